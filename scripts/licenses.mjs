@@ -1,0 +1,86 @@
+/**
+ * A page with the licence of every package whose code or font is in the build.
+ *
+ * Vite's own list (`build.license`) knows neither what only a worker imports nor fonts, so the list is made here.
+ */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+/**
+ * Vite plugins that share one list: the first is for the page and writes it, the second for `worker.plugins`.
+ *
+ * @param {string} fileName - of the page, relative to the build.
+ * @returns {{ page: import("vite").Plugin, worker: import("vite").Plugin }}
+ */
+export function licensesPage(fileName) {
+  /** @type {Set<string>} */
+  const folders = new Set();
+  return {
+    worker: {
+      name: "coterie:licenses-of-workers",
+      generateBundle(_, bundle) {
+        addPackages(folders, bundle);
+      },
+    },
+    page: {
+      name: "coterie:licenses",
+      apply: "build",
+      generateBundle(_, bundle) {
+        addPackages(folders, bundle);
+        this.emitFile({ type: "asset", fileName, source: render([...folders].map(readPackage)) });
+      },
+    },
+  };
+}
+
+/**
+ * @param {Set<string>} folders
+ * @param {import("vite").Rolldown.OutputBundle} bundle
+ */
+function addPackages(folders, bundle) {
+  for (const output of Object.values(bundle)) {
+    const files = output.type === "chunk" ? output.moduleIds : output.originalFileNames;
+    for (const file of files) {
+      const folder = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file.replace("\0", ""))?.[1];
+      if (folder) folders.add(path.resolve(folder));
+    }
+  }
+}
+
+/** @param {string} folder */
+function readPackage(folder) {
+  const { name, version, license } = JSON.parse(
+    readFileSync(path.join(folder, "package.json"), "utf8"),
+  );
+  const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
+  const text =
+    file && existsSync(path.join(folder, file))
+      ? readFileSync(path.join(folder, file), "utf8")
+      : "";
+  return { title: `${name} ${version}`, license: String(license), text: text.trim() };
+}
+
+/** @param {readonly { title: string, license: string, text: string }[]} packages */
+function render(packages) {
+  const sections = packages
+    .toSorted((one, other) => one.title.localeCompare(other.title, "en"))
+    .map(
+      ({ title, license, text }) =>
+        `<h2>${escape(title)}</h2>\n<p>${escape(license)}</p>\n${text && `<pre>${escape(text)}</pre>\n`}`,
+    );
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark">
+<title>Licences of what Coterie contains</title>
+<h1>Licences of what Coterie contains</h1>
+<p>Coterie itself is under the MIT licence. It contains the packages below, each under its own.</p>
+${sections.join("")}</html>
+`;
+}
+
+/** @param {string} text */
+function escape(text) {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}

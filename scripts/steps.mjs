@@ -1,0 +1,46 @@
+/** What `npm run check` and `npm test` consist of. */
+
+/**
+ * @typedef {object} Step
+ * @property {string} name - as printed.
+ * @property {string} command - a command line; it may name what the packages install.
+ * @property {string} [report] - where the tool writes its JSON report; without one the step counts as one check.
+ */
+
+/** Checks of the text alone, which can run side by side. @type {readonly Step[]} */
+export const staticChecks = [
+  { name: "types", command: "tsc -p tsconfig.json" },
+  { name: "types of the core", command: "tsc -p src/tsconfig.core.json" },
+  { name: "lint", command: "oxlint --type-aware --format=unix" },
+  { name: "format", command: "biome format --colors=off" },
+  { name: "dead code", command: "knip --no-progress --no-config-hints" },
+];
+
+/** Units and laws, in Node. */
+export const unitTests = vitest("unit");
+
+/** Elements, in a real Chromium. */
+export const browserTests = vitest("browser");
+
+/** What is shipped. @type {Step} */
+export const build = { name: "build", command: "node scripts/build.mjs" };
+
+/** The built app, used as a reader would. @type {Step} */
+export const endToEndTests = {
+  name: "end to end",
+  command: "playwright test --config tests/end-to-end/playwright.config.ts",
+  report: "reports/end-to-end.json",
+};
+
+/**
+ * @param {"unit" | "browser"} project - of vite.config.ts.
+ * @returns {Step}
+ */
+function vitest(project) {
+  const report = `reports/${project}.json`;
+  return {
+    name: `${project} tests`,
+    command: `vitest run --project ${project} --reporter=dot --reporter=json --outputFile.json=${report}`,
+    report,
+  };
+}

@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+
+import { expect, type Response, test } from "@playwright/test";
+
+import { APP_FOLDER } from "../../scripts/app.mjs";
+import { metaPolicy, securityHeaders } from "../../scripts/security.mjs";
+
+const POLICY = securityHeaders["Content-Security-Policy"];
+
+test("all JavaScript that is sent, workers included, is at most 150 kB gzipped", () => {
+  const scripts = readdirSync(APP_FOLDER, { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith(".js"),
+  );
+
+  const bytes = scripts.map((file) => gzipSync(readFileSync(path.join(APP_FOLDER, file))).length);
+
+  expect(scripts.length).toBeGreaterThanOrEqual(2);
+  expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(150_000);
+});
+
+test("everything comes from our own origin, under the policy, the worker's script included", async ({
+  page,
+  baseURL,
+}) => {
+  const requested: string[] = [];
+  const responses: Response[] = [];
+  page.on("request", (request) => requested.push(request.url()));
+  page.on("response", (response) => responses.push(response));
+
+  await page.goto("/");
+  await expect.poll(() => requested.some((url) => url.includes(".worker-"))).toBe(true);
+  await page.waitForLoadState("networkidle");
+
+  expect(requested.filter((url) => new URL(url).origin !== baseURL)).toEqual([]);
+  expect(responses.length).toBe(requested.length);
+  expect(
+    responses.filter((response) => response.headers()["content-security-policy"] !== POLICY),
+  ).toEqual([]);
+});
+
+test("an address without a page answers 404 under the policy", async ({ request }) => {
+  const response = await request.get("/nowhere");
+
+  expect(response.status()).toBe(404);
+  expect(response.headers()["content-security-policy"]).toBe(POLICY);
+});
+
+test("the built page carries the policy itself, for hosts that send none", async ({ page }) => {
+  await page.goto("/");
+
+  const meta = page.locator('head > meta[http-equiv="Content-Security-Policy"]');
+
+  await expect(meta).toHaveAttribute("content", metaPolicy);
+  expect(metaPolicy).toMatch(/^default-src 'none';/);
+  expect(metaPolicy).not.toMatch(/unsafe|blob:|data:|https?:|\*|frame-ancestors/);
+});
+
+test("the built page holds no script and no style of its own", () => {
+  const html = readFileSync(path.join(APP_FOLDER, "index.html"), "utf8");
+
+  expect(html).not.toMatch(/<style|\sstyle=|\son\w+=|javascript:/);
+  expect(html.match(/<script(?![^>]*\ssrc=)/g)).toBeNull();
+});
+
+test("every address in the built page is relative, so any folder can hold it", () => {
+  const html = readFileSync(path.join(APP_FOLDER, "index.html"), "utf8");
+
+  const addresses = [...html.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, address]) => address);
+
+  expect(addresses.length).toBeGreaterThanOrEqual(3);
+  expect(addresses.filter((address) => !address?.startsWith("./"))).toEqual([]);
+});
+
+test("the licences page names what only the worker uses, and the font with its licence", async ({
+  page,
+}) => {
+  await page.goto("/licenses.html");
+
+  await expect(
+    page.getByRole("heading", { name: /^graphology-communities-louvain / }),
+  ).toBeVisible();
+  await expect(page.getByRole("heading", { name: /^@fontsource\/noto-sans / })).toBeVisible();
+  await expect(page.getByText("SIL OPEN FONT LICENSE Version 1.1").first()).toBeVisible();
+});
+
+test("the page does nothing that its policy refuses, and Lit runs in its production half", async ({
+  page,
+}) => {
+  const messages: string[] = [];
+  page.on("console", (message) => messages.push(message.text()));
+
+  await page.goto("/");
+  await page.waitForLoadState("networkidle");
+
+  expect(messages.filter((text) => /content security policy|dev mode/i.test(text))).toEqual([]);
+});

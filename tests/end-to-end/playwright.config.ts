@@ -1,0 +1,26 @@
+import { defineConfig } from "@playwright/test";
+
+import { launchOptions } from "../../scripts/browser.mjs";
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: "../../reports/end-to-end",
+  globalSetup: "../../scripts/browser.mjs",
+  forbidOnly: true,
+  workers: 1,
+  reporter: [["list"], ["json", { outputFile: "../../reports/end-to-end.json" }]],
+  use: {
+    baseURL: process.env.COTERIE_ADDRESS,
+    viewport: { width: 1000, height: 700 },
+    launchOptions,
+    trace: "retain-on-failure",
+  },
+  webServer: {
+    command: "node scripts/start.mjs",
+    cwd: "../..",
+    env: { PORT: "0" },
+    // Playwright keeps the named group in the environment, where its workers read the address above.
+    wait: { stdout: /Coterie is at (?<coterie_address>\S+)/ },
+    timeout: 60_000,
+  },
+});

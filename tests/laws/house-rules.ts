@@ -1,0 +1,135 @@
+/** The rules of the house that a compiler cannot check, as a function from one file to what it breaks. */
+
+import path from "node:path";
+
+import { type ESTree, parseSync, Visitor } from "vite";
+
+/** Every layer with those it may import beside itself: data flows one way. */
+const LEFT_OF: Readonly<Record<string, readonly string[]>> = {
+  bibliography: [],
+  people: ["bibliography"],
+  network: ["bibliography", "people"],
+  layout: ["bibliography", "people", "network"],
+  figure: ["bibliography", "people", "network", "layout"],
+  exchange: ["bibliography", "people", "network", "layout", "figure"],
+  state: ["bibliography", "people", "network", "layout", "figure", "exchange"],
+  runtime: ["bibliography", "people", "network", "layout", "figure", "exchange", "state"],
+  view: ["bibliography", "people", "network", "layout", "figure", "exchange", "state"],
+  cli: ["bibliography", "people", "network", "layout", "figure", "exchange"],
+};
+
+/** These touch the world; all other layers can be replayed anywhere, at any time. */
+const WORLDLY = new Set(["runtime", "view", "cli", "main.ts"]);
+
+const GLOBALS = new Set(["document", "fetch", "globalThis", "postMessage", "self", "window"]);
+const CLOCKS_AND_DICE = new Set(["Date.now", "Math.random", "performance.now"]);
+const TEXT_AS_CODE = new Set([
+  "eval",
+  "innerHTML",
+  "insertAdjacentHTML",
+  "outerHTML",
+  "unsafeHTML",
+]);
+const DRAWERS = new Set(["common", "constants", "helpers", "index", "types", "utils"]);
+
+/** What a file imports and what it calls by name. */
+interface Mentions {
+  /** Sources of imports, re-exports and workers. */
+  readonly imports: readonly string[];
+  /** Names that are not properties. */
+  readonly names: readonly string[];
+  /** Names of properties. */
+  readonly properties: readonly string[];
+  /** Properties with their object, such as "Math.random". */
+  readonly members: readonly string[];
+}
+
+/**
+ * What a file of src/ does against the rules; nothing when it keeps them.
+ *
+ * @param file - its place relative to src/, with forward slashes.
+ */
+export function violations(file: string, source: string): readonly string[] {
+  const mentions = mentionsOf(file, source);
+  const layer = layerOf(file);
+  const isDrawer = DRAWERS.has(path.posix.basename(file).split(".")[0] ?? "");
+  return [
+    ...(isDrawer ? [`${file} is a drawer`] : []),
+    ...mentions.imports.flatMap((imported) => importViolations(file, imported)),
+    ...(WORLDLY.has(layer) ? [] : worldlyMentions(mentions)).map((name) => `${file} uses ${name}`),
+    ...[...mentions.names, ...mentions.properties]
+      .filter((name) => TEXT_AS_CODE.has(name))
+      .map((name) => `${file} uses ${name}`),
+  ];
+}
+
+function worldlyMentions({ names, members }: Mentions): readonly string[] {
+  return [
+    ...names.filter((name) => GLOBALS.has(name)),
+    ...members.filter((member) => CLOCKS_AND_DICE.has(member)),
+  ];
+}
+
+function importViolations(file: string, imported: string): readonly string[] {
+  const violation = [`${file} imports ${imported}`];
+  if (/^sigma(\/|$)/.test(imported))
+    return /^view\/graph-canvas[\w-]*\.ts$/.test(file) ? [] : violation;
+  if (!imported.startsWith(".")) return [];
+  const from = layerOf(file);
+  const to = layerOf(path.posix.join(path.posix.dirname(file), imported));
+  // Data outside src/ belongs to nobody, and main.ts may import every layer.
+  const isAllowed = from === to || to === ".." || from === "main.ts" || LEFT_OF[from]?.includes(to);
+  return isAllowed ? [] : violation;
+}
+
+function layerOf(file: string): string {
+  return file.split("/")[0] ?? "";
+}
+
+function mentionsOf(file: string, source: string): Mentions {
+  const imports: string[] = [];
+  const names: string[] = [];
+  const properties: string[] = [];
+  const members: string[] = [];
+  const notNames = new Set<ESTree.Node>();
+  const addImport = ({ source }: { readonly source: ESTree.Node | null }): void => {
+    if (source?.type === "Literal" && typeof source.value === "string") imports.push(source.value);
+  };
+  const addKey = ({
+    key,
+    computed,
+  }: {
+    readonly key: ESTree.Node;
+    readonly computed: boolean;
+  }): void => {
+    if (!computed) notNames.add(key);
+  };
+  const { program, errors } = parseSync(file, source);
+  if (errors[0]) throw new SyntaxError(`${file}: ${errors[0].message}`);
+  new Visitor({
+    ImportDeclaration: addImport,
+    ExportNamedDeclaration: addImport,
+    ExportAllDeclaration: addImport,
+    ImportExpression: addImport,
+    TSImportType: addImport,
+    NewExpression: ({ callee, arguments: [address] }) => {
+      if (callee.type === "Identifier" && callee.name === "URL")
+        addImport({ source: address ?? null });
+    },
+    MemberExpression: ({ object, property, computed }) => {
+      if (computed || property.type !== "Identifier") return;
+      notNames.add(property);
+      properties.push(property.name);
+      if (object.type === "Identifier") members.push(`${object.name}.${property.name}`);
+    },
+    Property: addKey,
+    PropertyDefinition: addKey,
+    MethodDefinition: addKey,
+    TSPropertySignature: addKey,
+    TSMethodSignature: addKey,
+    Identifier: (node) => {
+      if (!notNames.has(node)) names.push(node.name);
+    },
+  }).visit(program);
+  return { imports, names, properties, members };
+}

@@ -1,0 +1,82 @@
+import { playwright } from "@vitest/browser-playwright";
+import type { Plugin } from "vite";
+import { defineConfig } from "vitest/config";
+
+import { launchOptions } from "./scripts/browser.mjs";
+import { licensesPage } from "./scripts/licenses.mjs";
+import { metaPolicy } from "./scripts/security.mjs";
+
+const licenses = licensesPage("licenses.html");
+
+export default defineConfig({
+  base: "./",
+  plugins: [licenses.page, policyInPage()],
+  build: {
+    outDir: "dist/app",
+    // Inlined assets would be data: addresses, which the policy refuses.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  worker: { format: "es", plugins: () => [licenses.worker] },
+  // What is found only after the page has loaded (imports of workers) makes Vite reload it, in the middle of a test.
+  optimizeDeps: {
+    include: [
+      "d3",
+      "graphology",
+      "graphology-communities-louvain",
+      "graphology-layout-forceatlas2/iterate.js",
+      "lit",
+      "lit/decorators.js",
+      "lit/directives/*.js",
+      "minisearch",
+      "sigma",
+    ],
+  },
+  test: {
+    allowOnly: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          environment: "node",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/browser/**", "tests/end-to-end/**"],
+        },
+      },
+      {
+        extends: true,
+        optimizeDeps: { include: ["axe-core"] },
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.test.ts"],
+          fileParallelism: false,
+          globalSetup: "scripts/browser.mjs",
+          api: { host: "127.0.0.1" },
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions }),
+            instances: [{ browser: "chromium", viewport: { width: 1000, height: 700 } }],
+          },
+        },
+      },
+    ],
+  },
+});
+
+/** The policy as a `<meta>` for hosts that send no header; the development server needs inline scripts. */
+function policyInPage(): Plugin {
+  return {
+    name: "coterie:policy-in-page",
+    apply: "build",
+    transformIndexHtml: () => [
+      {
+        tag: "meta",
+        attrs: { "http-equiv": "Content-Security-Policy", content: metaPolicy },
+        injectTo: "head-prepend",
+      },
+    ],
+  };
+}
