@@ -1,0 +1,45 @@
+import type { Byline } from "./paper.ts";
+
+/** How lists say that they were cut; each is looked for at the end of a name only. */
+const cutMark =
+  /(?:(?:^|[\s;&])(?:et al\.?|and (?:\d+ )?others|(?:and )?\+? ?\d+ more)|…|\.{3})$/iu;
+/** Longer than every cut mark, so that a name of any length is tested in constant time. */
+const longestCutMark = 32;
+const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/u;
+/** No printed name has more words than this between two commas; most sentences do. */
+const mostWordsInName = 12;
+
+/**
+ * Reads authors printed one after the other with commas: "Ada Lovelace, Bob Byron et al.".
+ *
+ * "et al.", "and others", "and 3 others", "+5 more" and "…" cut the list and name nobody; a part
+ * without a letter is no name; "Jr." after a comma belongs to the name before it.
+ */
+export function readByline(printed: string): Byline {
+  const parts = printed
+    .replaceAll(/\s+/gu, " ")
+    .split(",")
+    .map((part) => part.trim());
+  const names: string[] = [];
+  for (const name of parts.map(withoutCutMark)) {
+    if (suffix.test(name) && names.length > 0) names.push(`${names.pop()}, ${name}`);
+    else if (/\p{L}/u.test(name)) names.push(name);
+  }
+  return { names, listComplete: !parts.some(isCut) };
+}
+
+/** Whether a line is running text and no list of names. */
+export function isProse(line: string): boolean {
+  if (isCut(line.trim())) return false;
+  if (/(?:^|\s)\p{Ll}[\p{L}-]{0,40}[.!?]$/u.test(line.slice(-44))) return true;
+  return line.split(",").some((part) => part.trim().split(" ").length > mostWordsInName);
+}
+
+function isCut(part: string): boolean {
+  return cutMark.test(part.slice(-longestCutMark));
+}
+
+function withoutCutMark(part: string): string {
+  const head = part.slice(0, -longestCutMark);
+  return (head + part.slice(-longestCutMark).replace(cutMark, "")).trim();
+}

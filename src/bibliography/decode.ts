@@ -1,0 +1,91 @@
+import type { Diagnostic, Finding } from "./diagnostic.ts";
+import { inFile } from "./diagnostic.ts";
+
+/** A file as text. */
+export interface Decoded {
+  readonly text: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** 512 MiB, less the 24 characters that V8 cannot hold in one string. */
+export const largestFileBytes = 512 * 1024 * 1024 - 24;
+
+/**
+ * Reads bytes as text: by its byte order mark, else as UTF-8, else as windows-1252.
+ *
+ * @param bytes - the whole file; one larger than `largestFileBytes` gives an error and no text.
+ */
+export function decode(file: string, bytes: Uint8Array): Decoded {
+  if (bytes.length > largestFileBytes) {
+    return { text: "", diagnostics: inFile(file, [tooLarge(bytes.length)]) };
+  }
+  const { text, findings } = textOf(bytes);
+  if (!text.includes("\0")) return { text, diagnostics: inFile(file, findings) };
+  return {
+    text: text.replaceAll("\0", ""),
+    diagnostics: inFile(file, [...findings, nulBytes(text)]),
+  };
+}
+
+function textOf(bytes: Uint8Array): { text: string; findings: readonly Finding[] } {
+  const encoding = encodingOf(bytes);
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), findings: [] };
+  } catch (error) {
+    // The strict decoder throws TypeError for bytes that the encoding does not have, and only then.
+    if (!(error instanceof TypeError)) throw error;
+  }
+  return encoding === "utf-8"
+    ? { text: fromWindows1252(bytes), findings: [notUtf8] }
+    : { text: new TextDecoder(encoding).decode(bytes), findings: [brokenUtf16] };
+}
+
+function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  return "utf-8";
+}
+
+/** Node 20 decodes the bytes 0x80 to 0x9f as control characters, browsers as these. */
+const windows1252 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+
+function fromWindows1252(bytes: Uint8Array): string {
+  const text = new TextDecoder("windows-1252").decode(bytes);
+  return text.replaceAll(/[\x80-\x9f]/gu, (control) =>
+    windows1252.charAt(control.charCodeAt(0) - 0x80),
+  );
+}
+
+const notUtf8: Finding = {
+  severity: "note",
+  code: "decode/not-utf-8",
+  message: "The file is not UTF-8; it was read as windows-1252.",
+  remedy: "If accented letters look wrong, save the file again as UTF-8.",
+};
+
+const brokenUtf16: Finding = {
+  severity: "warning",
+  code: "decode/broken-utf-16",
+  message: 'The file says that it is UTF-16, but some of its bytes are not; they read "�".',
+  remedy: "Export the file again, as UTF-8 if you can.",
+};
+
+function tooLarge(byteCount: number): Finding {
+  const mebibytes = Math.ceil(byteCount / (1024 * 1024));
+  return {
+    severity: "error",
+    code: "decode/too-large",
+    message: `The file has ${mebibytes} MiB; the largest that can be read has 512 MiB.`,
+    remedy: "Split the file, or export fewer papers at a time.",
+  };
+}
+
+function nulBytes(text: string): Finding {
+  const count = text.split("\0").length - 1;
+  return {
+    severity: "warning",
+    code: "decode/nul-bytes",
+    message: `The file holds ${count} NUL ${count === 1 ? "byte" : "bytes"}, which were left out.`,
+    remedy: "If the text looks wrong, the file is no text or damaged: export it again as UTF-8.",
+  };
+}

@@ -1,0 +1,71 @@
+/** What a reader could not understand, said so that the reader of the message can act. */
+export interface Diagnostic {
+  readonly severity: "error" | "warning" | "note";
+  /** Stable, `format/what-is-wrong`: diagnostics of one code are grouped. */
+  readonly code: string;
+  readonly file: string;
+  /** From 1; absent when the whole file is meant. */
+  readonly line?: number;
+  readonly message: string;
+  readonly remedy: string;
+  /** What several of one code are called after their number: "papers have no printed year". */
+  readonly several?: string;
+}
+
+/** A diagnostic before its reader has said which file it is about. */
+export type Finding = Omit<Diagnostic, "file">;
+
+/** All diagnostics of one code in one file. */
+export interface DiagnosticGroup extends Omit<Diagnostic, "line" | "several"> {
+  readonly count: number;
+  /** In the order of the diagnostics; empty when all of them mean the whole file. */
+  readonly lines: readonly number[];
+}
+
+/** More lines than these are counted but not named. */
+const namedLines = 3;
+const longestExcerpt = 60;
+
+/** The findings of one reader, each with the name of the file it read. */
+export function inFile(file: string, findings: readonly Finding[]): readonly Diagnostic[] {
+  return findings.map((finding) => ({ ...finding, file }));
+}
+
+/**
+ * Joins the diagnostics of one code and one file: "412 papers have no year: lines 7, 19, 23 …".
+ *
+ * @returns groups in the order in which each code is first met.
+ */
+export function groupDiagnostics(diagnostics: readonly Diagnostic[]): readonly DiagnosticGroup[] {
+  const groups = new Map<string, Diagnostic[]>();
+  for (const diagnostic of diagnostics) {
+    const key = JSON.stringify([diagnostic.code, diagnostic.file]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [diagnostic]);
+    else group.push(diagnostic);
+  }
+  return [...groups.values()].flatMap(joined);
+}
+
+/** The beginning of an offending value, in quotes, short enough for a message. */
+export function quoted(value: string): string {
+  const visible = value.slice(0, longestExcerpt).replaceAll(/\p{Cc}/gu, "�");
+  return `"${visible}${value.length > longestExcerpt ? "…" : ""}"`;
+}
+
+function joined(group: readonly Diagnostic[]): readonly DiagnosticGroup[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  const { severity, code, file, remedy } = first;
+  const lines = group.flatMap(({ line }) => line ?? []);
+  const message = group.length === 1 ? first.message : severalMessage(first, group.length, lines);
+  return [{ severity, code, file, message, remedy, count: group.length, lines }];
+}
+
+function severalMessage(first: Diagnostic, count: number, lines: readonly number[]): string {
+  const what =
+    first.several === undefined ? `${count} × ${first.message}` : `${count} ${first.several}`;
+  if (lines.length === 0) return what;
+  const named = lines.slice(0, namedLines).join(", ");
+  return `${what}: lines ${named}${lines.length > namedLines ? " …" : ""}`;
+}

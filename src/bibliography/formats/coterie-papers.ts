@@ -1,0 +1,180 @@
+import { isIsoDate, isPlausibleYear } from "../date.ts";
+import type { Finding } from "../diagnostic.ts";
+import { inFile, quoted } from "../diagnostic.ts";
+import { objectLines } from "../json-lines.ts";
+import type { JsonEntry, JsonObject, Kind } from "../json.ts";
+import {
+  aFlag,
+  anObject,
+  aText,
+  field,
+  objectsOf,
+  parseObject,
+  reportUnknownKeys,
+} from "../json.ts";
+import { prettyJson } from "../json-text.ts";
+import { isWebAddress } from "../link.ts";
+import type { Bibliography, Claim, Link, Paper, PaperIds } from "../paper.ts";
+import type { Reader, Source } from "../reading.ts";
+import { emptyBibliography } from "../reading.ts";
+
+const format = "coterie-papers";
+const version = 1;
+
+const aVersion: Kind<number> = {
+  is: (value) => typeof value === "number",
+  expected: `the version number ${version}`,
+};
+const names: Kind<readonly string[]> = {
+  is: (value) => Array.isArray(value) && value.every(aText.is),
+  expected: "a list of names",
+};
+const aYear: Kind<number> = { is: isPlausibleYear, expected: "a year such as 2023" };
+const aDate: Kind<string> = { is: isIsoDate, expected: "a date such as 2023-04-06" };
+const aLinkKind: Kind<Link["kind"]> = {
+  is: (value) => value === "code" || value === "page",
+  expected: '"code" or "page"',
+};
+const anAddress: Kind<string> = { is: isWebAddress, expected: "an http or https address" };
+
+const fileKeys = ["format", "version", "owner", "capturedIn", "claims", "papers"];
+const claimKeys = ["name", "value", "doubt"];
+const linkKeys = ["kind", "href"];
+const idKeys = ["doi", "arxiv", "pmid", "openalex"];
+const dateKeys = ["date", "year", "inferredYear"];
+const factKeys = ["venue", "category", "hasCode", "ids", "links"];
+const paperKeys = ["title", "authors", "listComplete", ...dateKeys, ...factKeys];
+
+/** Whether the beginning of a text is that of a list of papers in our own format. */
+export function isCoteriePapers(head: string): boolean {
+  return head.startsWith("{") && /"format"\s*:\s*"coterie-papers"/u.test(head);
+}
+
+/** Reads our own format; a value of the wrong kind is left out and reported with its paper's line. */
+export function* readCoteriePapers({ file, text }: Source): Reader {
+  const findings: Finding[] = [];
+  const report = (finding: Finding) => void findings.push(finding);
+  const object = parseObject(text, report);
+  const root: JsonEntry = { object: object ?? {}, report };
+  if (object === undefined || !isOurVersion(root)) {
+    return { bibliography: emptyBibliography, diagnostics: inFile(file, findings) };
+  }
+  reportUnknownKeys(root, fileKeys);
+  const papers: Paper[] = [];
+  const objects = objectsOf(root, "papers");
+  const lines = objectLines(text, "papers");
+  for (const [i, printed] of objects.entries()) {
+    const line = lines[i] ?? 1;
+    const record = { file, index: papers.length, line };
+    const paper = paperFrom({ object: printed, line, report });
+    if (paper !== undefined) papers.push({ records: [record], ...paper });
+    yield (i + 1) / objects.length;
+  }
+  return { bibliography: { papers, ...pageFacts(root) }, diagnostics: inFile(file, findings) };
+}
+
+/**
+ * Writes the facts of a bibliography as readable JSON. Abstracts are other people's text
+ * and records are places in files: neither is written.
+ */
+export function writeCoteriePapers(bibliography: Bibliography): string {
+  const { owner, capturedIn, claims, papers } = bibliography;
+  return prettyJson({ format, version, owner, capturedIn, claims, papers: papers.map(factsOf) });
+}
+
+function isOurVersion(root: JsonEntry): boolean {
+  const found = field(root, "version", aVersion);
+  if (found === version) return true;
+  root.report({
+    severity: "error",
+    code: "coterie-papers/unknown-version",
+    message: `The list of papers is of version ${found ?? "unknown"}; this Coterie reads version ${version}.`,
+    remedy: "Open it with a newer Coterie, or save it again.",
+  });
+  return false;
+}
+
+function pageFacts(root: JsonEntry): Omit<Bibliography, "papers"> {
+  const claims = objectsOf(root, "claims").flatMap((object) => claimFrom({ ...root, object }));
+  return {
+    owner: field(root, "owner", aText),
+    capturedIn: field(root, "capturedIn", aYear),
+    claims,
+  };
+}
+
+function claimFrom(entry: JsonEntry): readonly Claim[] {
+  reportUnknownKeys(entry, claimKeys);
+  const name = field(entry, "name", aText);
+  const value = field(entry, "value", aText);
+  const doubt = field(entry, "doubt", aText);
+  if (name !== undefined && value !== undefined) return [{ name, value, doubt }];
+  entry.report(missing("A claim needs a name and a value", entry));
+  return [];
+}
+
+function paperFrom(entry: JsonEntry): Omit<Paper, "records"> | undefined {
+  reportUnknownKeys(entry, paperKeys);
+  const title = field(entry, "title", aText);
+  const authors = field(entry, "authors", names);
+  if (title === undefined || authors === undefined) {
+    entry.report(missing("A paper needs a title and authors", entry));
+    return undefined;
+  }
+  return {
+    title,
+    byline: { names: authors, listComplete: field(entry, "listComplete", aFlag) ?? true },
+    year: field(entry, "year", aYear),
+    inferredYear: field(entry, "inferredYear", aFlag),
+    date: field(entry, "date", aDate),
+    venue: field(entry, "venue", aText),
+    category: field(entry, "category", aText),
+    ids: idsFrom({ ...entry, object: field(entry, "ids", anObject) ?? {} }),
+    hasCode: field(entry, "hasCode", aFlag),
+    links: objectsOf(entry, "links").flatMap((object) => linkFrom({ ...entry, object })),
+  };
+}
+
+function idsFrom(entry: JsonEntry): PaperIds {
+  reportUnknownKeys(entry, idKeys);
+  return {
+    doi: field(entry, "doi", aText),
+    arxiv: field(entry, "arxiv", aText),
+    pmid: field(entry, "pmid", aText),
+    openalex: field(entry, "openalex", aText),
+  };
+}
+
+function linkFrom(entry: JsonEntry): readonly Link[] {
+  reportUnknownKeys(entry, linkKeys);
+  const href = field(entry, "href", anAddress);
+  return href === undefined ? [] : [{ kind: field(entry, "kind", aLinkKind) ?? "page", href }];
+}
+
+function missing(message: string, { line, object }: JsonEntry): Finding {
+  return {
+    severity: "warning",
+    code: "coterie-papers/incomplete-entry",
+    ...(line && { line }),
+    message: `${message}; one with only ${quoted(Object.keys(object).join(", "))} was left out.`,
+    remedy: "Add what is missing, or remove the entry.",
+    several: "entries lack what they need and were left out",
+  };
+}
+
+/** The facts in the order in which a reader looks for them; what is absent or empty is not written. */
+function factsOf({ title, byline, ids, links, ...paper }: Paper): JsonObject {
+  return {
+    title,
+    authors: byline.names,
+    listComplete: byline.listComplete,
+    date: paper.date,
+    year: paper.year,
+    inferredYear: paper.inferredYear,
+    venue: paper.venue,
+    category: paper.category,
+    hasCode: paper.hasCode,
+    ids: Object.values(ids).some((id) => id !== undefined) ? ids : undefined,
+    links: links.length > 0 ? links : undefined,
+  };
+}

@@ -1,0 +1,53 @@
+import type { Link } from "./paper.ts";
+
+/** Hosts whose addresses lead to code; every other address is a page. */
+const codeHosts: ReadonlySet<string> = new Set([
+  "anonymous.4open.science",
+  "bitbucket.org",
+  "codeberg.org",
+  "gist.github.com",
+  "git.sr.ht",
+  "github.com",
+  "gitlab.com",
+  "sourceforge.net",
+]);
+
+/** Marks that end a sentence or close a bracket around an address, not the address itself. */
+const trailingMarks: ReadonlySet<string> = new Set(".,;:!?'*)]”’»");
+
+/**
+ * The http and https addresses printed in a text, each once, in printed order.
+ *
+ * Linear in the length of the text.
+ */
+export function linksIn(text: string): readonly Link[] {
+  const printed = text.match(/https?:\/\/[^\s<>"{}|\\^`]+/giu) ?? [];
+  const addresses = new Set(printed.map(withoutTrailingMarks));
+  return [...addresses].filter(isWebAddress).map((href) => ({ kind: kindOf(href), href }));
+}
+
+/** Whether a value is an absolute http or https address, the only ones that become links. */
+export function isWebAddress(value: unknown): value is string {
+  if (typeof value !== "string" || !URL.canParse(value)) return false;
+  return /^https?:\/\/[^\s/]/iu.test(value);
+}
+
+function kindOf(href: string): Link["kind"] {
+  const host = new URL(href).hostname.replace(/^www\./u, "");
+  return codeHosts.has(host) || host.startsWith("gitlab.") ? "code" : "page";
+}
+
+/** A closing parenthesis stays when the address opens it, as in ".../Graph_(discrete)". */
+function withoutTrailingMarks(address: string): string {
+  let unopened = count(address, ")") - count(address, "(");
+  let end = address.length;
+  while (end > 0 && trailingMarks.has(address.charAt(end - 1))) {
+    if (address[end - 1] === ")" && unopened-- <= 0) break;
+    end--;
+  }
+  return address.slice(0, end);
+}
+
+function count(text: string, character: string): number {
+  return text.split(character).length - 1;
+}

@@ -1,0 +1,69 @@
+import type { Diagnostic } from "./diagnostic.ts";
+import { quoted } from "./diagnostic.ts";
+import { isAuthorPage, readAuthorPage } from "./formats/author-page.ts";
+import { isCoteriePapers, readCoteriePapers } from "./formats/coterie-papers.ts";
+import type { Reader, Reading, Source } from "./reading.ts";
+import { emptyBibliography } from "./reading.ts";
+
+/** A kind of file that holds papers. */
+interface Format {
+  /** In plain words, for messages. */
+  readonly name: string;
+  /** Looks at the beginning of a text only. */
+  readonly recognises: (head: string) => boolean;
+  readonly read: (source: Source) => Reader;
+}
+
+/** A reading that says what the text was taken for. */
+export interface RecognisedReading extends Reading {
+  /** Name of the format in plain words; absent when the text is none that we know. */
+  readonly format?: string;
+}
+
+/** Tried in this order: the first that recognises a text reads it. */
+const formats: readonly Format[] = [
+  { name: "Coterie list of papers", recognises: isCoteriePapers, read: readCoteriePapers },
+  { name: "author page", recognises: isAuthorPage, read: readAuthorPage },
+];
+
+/** A format shows itself within so many characters, blank lines before them not counted. */
+const headLength = 1_048_576;
+
+/** What files that we cannot read begin with, as text; the first that fits is named. */
+const beginnings: readonly { readonly looksLike: string; readonly pattern: RegExp }[] = [
+  { looksLike: "it is empty", pattern: /^$/u },
+  { looksLike: "it looks like a PDF", pattern: /^%PDF/u },
+  { looksLike: "it looks like a PNG picture", pattern: /^.PNG/u },
+  { looksLike: "it looks like a ZIP archive or an Office document", pattern: /^PK\x03\x04/u },
+  { looksLike: "it looks like a web page saved as HTML", pattern: /^<(?:!doctype html|html)/iu },
+  { looksLike: "it looks like XML", pattern: /^</u },
+  { looksLike: "it looks like JSON of another kind", pattern: /^[{[]/u },
+  { looksLike: "it looks like BibTeX", pattern: /^@\w/u },
+  { looksLike: "it looks like RIS", pattern: /^TY {2}- /u },
+];
+
+/**
+ * Recognises a text by its content and reads it. Yields the share that has been read, in [0, 1].
+ *
+ * Never throws on content: a text of no known format gives no papers and one error.
+ */
+export function* read(source: Source): Generator<number, RecognisedReading, void> {
+  const head = source.text.trimStart().slice(0, headLength);
+  const format = formats.find(({ recognises }) => recognises(head));
+  if (format === undefined) {
+    return { bibliography: emptyBibliography, diagnostics: [unknownFormat(source.file, head)] };
+  }
+  return { format: format.name, ...(yield* format.read(source)) };
+}
+
+function unknownFormat(file: string, head: string): Diagnostic {
+  const known = beginnings.find(({ pattern }) => pattern.test(head));
+  const what = known?.looksLike ?? `it begins with ${quoted(head)}`;
+  return {
+    severity: "error",
+    code: "read/unknown-format",
+    file,
+    message: `The file holds no papers that Coterie can read: ${what}.`,
+    remedy: `Open one of these instead: ${formats.map(({ name }) => name).join(", ")}.`,
+  };
+}

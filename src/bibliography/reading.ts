@@ -1,0 +1,34 @@
+import type { Diagnostic } from "./diagnostic.ts";
+import type { Bibliography } from "./paper.ts";
+
+/** One text to be read. */
+export interface Source {
+  /** Name of the file, as the user knows it. */
+  readonly file: string;
+  readonly text: string;
+  /** Year in which the text was taken, if the caller knows: it dates papers printed without a year. */
+  readonly capturedIn?: number;
+}
+
+/** What was understood of a text, and what was not. */
+export interface Reading {
+  readonly bibliography: Bibliography;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * A reader at work: it pauses after each record, so that the caller may show progress or stop.
+ *
+ * Yields the share of the text that has been read, in [0, 1], never falling.
+ */
+export type Reader = Generator<number, Reading, void>;
+
+/** What reading gives when nothing was understood. */
+export const emptyBibliography: Bibliography = { papers: [], claims: [] };
+
+/** The result of work done in steps, for callers that need neither progress nor cancelling. */
+export function runToEnd<Result>(steps: Generator<unknown, Result, void>): Result {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}

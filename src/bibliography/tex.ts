@@ -1,0 +1,120 @@
+/** Combining marks of the accents that TeX writes before their letter. */
+const accents: ReadonlyMap<string, string> = new Map([
+  ["`", "\u0300"],
+  ["'", "\u0301"],
+  ["^", "\u0302"],
+  ["~", "\u0303"],
+  ["=", "\u0304"],
+  ["u", "\u0306"],
+  [".", "\u0307"],
+  ['"', "\u0308"],
+  ["r", "\u030A"],
+  ["H", "\u030B"],
+  ["v", "\u030C"],
+  ["d", "\u0323"],
+  ["c", "\u0327"],
+  ["k", "\u0328"],
+  ["b", "\u0331"],
+]);
+
+/** Greek letters whose command is their name; "Omega" is found through "omega". */
+const greek: ReadonlyMap<string, string> = new Map(
+  (
+    "alpha α beta β gamma γ delta δ epsilon ε varepsilon ε zeta ζ eta η theta θ iota ι kappa κ " +
+    "lambda λ mu μ nu ν xi ξ pi π rho ρ sigma σ tau τ upsilon υ phi φ varphi φ chi χ psi ψ omega ω"
+  )
+    .match(/\w+ ./gu)
+    ?.map((entry): [string, string] => [entry.slice(0, -2), entry.slice(-1)]),
+);
+
+/** Letters and signs that stand for themselves; font switches stand for nothing. */
+const signs: ReadonlyMap<string, string> = new Map([
+  ["aa", "å"],
+  ["AA", "Å"],
+  ["ae", "æ"],
+  ["AE", "Æ"],
+  ["dh", "ð"],
+  ["DH", "Ð"],
+  ["dj", "đ"],
+  ["DJ", "Đ"],
+  ["i", "ı"],
+  ["j", "ȷ"],
+  ["l", "ł"],
+  ["L", "Ł"],
+  ["o", "ø"],
+  ["O", "Ø"],
+  ["oe", "œ"],
+  ["OE", "Œ"],
+  ["ss", "ß"],
+  ["th", "þ"],
+  ["TH", "Þ"],
+  ["approx", "≈"],
+  ["cdot", "·"],
+  ["ell", "ℓ"],
+  ["ge", "≥"],
+  ["geq", "≥"],
+  ["infty", "∞"],
+  ["le", "≤"],
+  ["leq", "≤"],
+  ["ldots", "…"],
+  ["dots", "…"],
+  ["pm", "±"],
+  ["rightarrow", "→"],
+  ["sim", "∼"],
+  ["sqrt", "√"],
+  ["times", "×"],
+  ["to", "→"],
+  ...["bf", "em", "it", "rm", "sc", "sf", "sl", "tt"].map((font): [string, string] => [font, ""]),
+]);
+
+const punctuation: ReadonlyMap<string, string> = new Map([
+  ["{", ""],
+  ["}", ""],
+  ["~", "\u00A0"],
+  ["--", "–"],
+  ["---", "—"],
+  ["``", "“"],
+  ["''", "”"],
+  ["\\\\", " "],
+]);
+
+/** An accent and its letter: \"u, \"{u}, {\"u}, \c{c}, \v s, \'{\i}. */
+const accentForm = /\\(["'`^~=.]|[uvHckrbd](?![A-Za-z]))[\s{]*(\\[ij](?![A-Za-z])|\p{L})/u;
+/** A command, the blanks after it and the brace that opens its argument. */
+const commandForm = /\\([A-Za-z]+)(\s*)(\{?)/u;
+const tokens = new RegExp(
+  `${accentForm.source}|${commandForm.source}|\\\\.|[{}~]|-{2,3}|\`\`|''`,
+  "gsu",
+);
+
+/**
+ * TeX text as Unicode: accents composed, signs and Greek letters written out, braces dropped.
+ *
+ * An unknown command with an argument gives the argument, any other gives its name. Dollar signs
+ * are plain text here; `title.ts` reads them. Linear in the length of the text.
+ */
+export function texToUnicode(tex: string): string {
+  return tex.replaceAll(
+    tokens,
+    (printed) =>
+      accented(printed) ?? commanded(printed) ?? punctuation.get(printed) ?? printed.slice(1),
+  );
+}
+
+function accented(printed: string): string | undefined {
+  const [, accent, letter] = accentForm.exec(printed) ?? [];
+  if (accent === undefined || letter === undefined) return undefined;
+  // "\i" and "\j" lose their dot to make room for the accent; Unicode starts from the dotted letter.
+  return `${letter.replace("\\", "")}${accents.get(accent) ?? ""}`.normalize("NFC");
+}
+
+function commanded(printed: string): string | undefined {
+  const [, name, blanks, brace] = commandForm.exec(printed) ?? [];
+  if (name === undefined) return undefined;
+  return signOf(name) ?? (brace === "{" ? "" : `${name}${blanks ?? ""}`);
+}
+
+function signOf(name: string): string | undefined {
+  const small = name.charAt(0).toLowerCase() + name.slice(1);
+  return greek.get(name) ?? signs.get(name) ?? greek.get(small)?.toUpperCase();
+}

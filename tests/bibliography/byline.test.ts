@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+
+import { isProse, readByline } from "../../src/bibliography/byline.ts";
+
+test.each([
+  ["Ada, Bob et al."],
+  ["Ada, Bob, et al"],
+  ["Ada, Bob and others"],
+  ["Ada, Bob, and 3 others"],
+  ["Ada, Bob, +5 more"],
+  ["Ada, Bob + 12 more"],
+  ["Ada, Bob…"],
+  ["Ada, Bob, ..."],
+])("%s names Ada and Bob and is cut", (printed) => {
+  expect(readByline(printed)).toEqual({ names: ["Ada", "Bob"], listComplete: false });
+});
+
+test.each([
+  ["Ada,  Bob ", ["Ada", "Bob"]],
+  ["Ada,, ;, Bob,", ["Ada", "Bob"]],
+  ["Ada King, Jr., Bob", ["Ada King, Jr.", "Bob"]],
+  ["Al Etal, Bo Etal", ["Al Etal", "Bo Etal"]],
+  ["", []],
+])("%s is a complete list", (printed, names) => {
+  expect(readByline(printed)).toEqual({ names, listComplete: true });
+});
+
+test('"et al." alone names nobody and is cut', () => {
+  expect(readByline("et al.")).toEqual({ names: [], listComplete: false });
+});
+
+test.each([
+  ["We show that looms weave."],
+  ["A loom is a device that weaves cloth and we show here how it counts as well"],
+])("%s is running text", (line) => {
+  expect(isProse(line)).toBe(true);
+});
+
+test.each([["Ada Lovelace, Bob et al."], ["Martin Luther King Jr."], ["Christian L. Müller"]])(
+  "%s is a list of names",
+  (line) => {
+    expect(isProse(line)).toBe(false);
+  },
+);

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+
+import { decode, largestFileBytes } from "../../src/bibliography/decode.ts";
+
+const decoded = (...bytes: readonly number[]) => {
+  const { text, diagnostics } = decode("file.txt", Uint8Array.from(bytes));
+  return { text, codes: diagnostics.map(({ code }) => code) };
+};
+
+test.each([
+  ["UTF-8", [0xc3, 0xbc, 0x41]],
+  ["UTF-8 with a byte order mark", [0xef, 0xbb, 0xbf, 0xc3, 0xbc, 0x41]],
+  ["little-endian UTF-16", [0xff, 0xfe, 0xfc, 0x00, 0x41, 0x00]],
+  ["big-endian UTF-16", [0xfe, 0xff, 0x00, 0xfc, 0x00, 0x41]],
+])("%s is read without a remark", (_, bytes) => {
+  expect(decoded(...bytes)).toEqual({ text: "üA", codes: [] });
+});
+
+test("bytes that are no UTF-8 are read as windows-1252, and that is said", () => {
+  expect(decoded(0xfc, 0x80, 0x41)).toEqual({ text: "ü€A", codes: ["decode/not-utf-8"] });
+});
+
+test("broken UTF-16 is read as far as it goes, and that is said", () => {
+  expect(decoded(0xff, 0xfe, 0x41, 0x00, 0x42)).toEqual({
+    text: "A�",
+    codes: ["decode/broken-utf-16"],
+  });
+});
+
+test("NUL bytes are left out, and counted", () => {
+  const { text, diagnostics } = decode("file.txt", Uint8Array.from([0x41, 0, 0, 0x42]));
+
+  expect(text).toBe("AB");
+  expect(diagnostics).toMatchObject([
+    { code: "decode/nul-bytes", message: "The file holds 2 NUL bytes, which were left out." },
+  ]);
+});
+
+test("a file above the limit is refused before it is read", () => {
+  const { text, diagnostics } = decode("file.txt", new Uint8Array(largestFileBytes + 1));
+
+  expect(text).toBe("");
+  expect(diagnostics).toMatchObject([{ severity: "error", code: "decode/too-large" }]);
+});
+
+test("an empty file is an empty text", () => {
+  expect(decoded()).toEqual({ text: "", codes: [] });
+});

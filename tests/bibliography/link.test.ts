@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+
+import { isWebAddress, linksIn } from "../../src/bibliography/link.ts";
+
+// oxlint-disable-next-line no-script-url -- the address that must never become a link.
+const script = "javascript:alert(1)";
+
+test.each([
+  ["Code: https://github.com/ada/loom.", "https://github.com/ada/loom"],
+  ["(see https://github.com/ada/loom).", "https://github.com/ada/loom"],
+  [String.raw`\url{https://gitlab.lrz.de/ada}, too`, "https://gitlab.lrz.de/ada"],
+  ["http://codeberg.org/a_(b)!", "http://codeberg.org/a_(b)"],
+])("%s holds the code address %s", (text, href) => {
+  expect(linksIn(text)).toEqual([{ kind: "code", href }]);
+});
+
+test("an address of another host is a page", () => {
+  expect(linksIn("https://example.org/x")).toEqual([
+    { kind: "page", href: "https://example.org/x" },
+  ]);
+});
+
+test("an address printed twice is one link", () => {
+  expect(linksIn("https://github.com/a, https://github.com/a.")).toHaveLength(1);
+});
+
+test("only absolute http and https addresses become links", () => {
+  const values = [script, "data:text/html,x", "ftp://example.org", "/x", "https:x", 7];
+
+  expect(values.filter(isWebAddress)).toEqual([]);
+  expect(linksIn(`${script} data:text/html,x https:// http://`)).toEqual([]);
+});
+
+test("a million brackets after an address end before the runner loses patience", () => {
+  const brackets = linksIn(`https://a.org/${")".repeat(1_000_000)}`);
+
+  expect(brackets).toHaveLength(1);
+});

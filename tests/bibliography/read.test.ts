@@ -1,0 +1,111 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+
+import { decode } from "../../src/bibliography/decode.ts";
+import { writeCoteriePapers } from "../../src/bibliography/formats/coterie-papers.ts";
+import { read } from "../../src/bibliography/read.ts";
+import { runToEnd } from "../../src/bibliography/reading.ts";
+import { aBibliography, anAuthorPage, aPaper } from "../builders.ts";
+
+const seed = 20_261_122;
+const reading = (text: string) => runToEnd(read({ file: "file", text }));
+
+test("an author page is recognised by its content", () => {
+  expect(reading(anAuthorPage())).toMatchObject({
+    format: "author page",
+    bibliography: { owner: "Ada", papers: [{ title: "On Looms" }] },
+  });
+});
+
+test("the header of an author page is recognised without papers", () => {
+  expect(reading("Ada\n\nLG\nh-index2\n").format).toBe("author page");
+});
+
+test("our own list of papers is recognised by its content", () => {
+  expect(reading(writeCoteriePapers(aBibliography(aPaper())))).toMatchObject({
+    format: "Coterie list of papers",
+    bibliography: { papers: [{ title: "On Looms" }] },
+  });
+});
+
+test.each([
+  ["", "it is empty."],
+  [" \n ", "it is empty."],
+  ["%PDF-1.7", "it looks like a PDF."],
+  ["‰PNG\r\n", "it looks like a PNG picture."],
+  ["PK\u0003\u0004", "it looks like a ZIP archive or an Office document."],
+  ["<!DOCTYPE html>", "it looks like a web page saved as HTML."],
+  ["<graphml>", "it looks like XML."],
+  ['{"nodes":[]}', "it looks like JSON of another kind."],
+  ["Dear Ada", 'it begins with "Dear Ada".'],
+])("a text that begins with %s gives one error that says: %s", (text, what) => {
+  const { bibliography, format, diagnostics } = reading(text);
+
+  expect(bibliography.papers).toEqual([]);
+  expect(format).toBeUndefined();
+  expect(diagnostics).toEqual([
+    {
+      severity: "error",
+      code: "read/unknown-format",
+      file: "file",
+      message: `The file holds no papers that Coterie can read: ${what}`,
+      remedy: "Open one of these instead: Coterie list of papers, author page.",
+    },
+  ]);
+});
+
+test("any bytes give a bibliography and diagnostics, never a throw", () => {
+  const ownWords = fc.constantFrom(
+    "LGFeb 6, 2025",
+    "\n",
+    "et al.",
+    "73papers",
+    "h-index",
+    "{",
+    '"',
+  );
+  const bytes = fc.oneof(
+    fc.uint8Array(),
+    fc
+      .array(fc.oneof(ownWords, fc.string({ unit: "binary" })))
+      .map((parts) => new TextEncoder().encode(parts.join(""))),
+  );
+  fc.assert(
+    fc.property(bytes, (bytes) => {
+      const { bibliography, diagnostics } = reading(decode("file", bytes).text);
+      expect(bibliography.papers.length > 0 || diagnostics.length > 0).toBe(true);
+    }),
+    { seed, numRuns: 500 },
+  );
+});
+
+test.each([
+  ["a name of 100,000 characters", anAuthorPage({ papers: [{ byline: "A".repeat(100_000) }] })],
+  ["100,000 names", anAuthorPage({ papers: [{ byline: "Ada, ".repeat(100_000) }] })],
+  ["a title of a million characters", anAuthorPage({ papers: [{ title: "a ".repeat(500_000) }] })],
+  ["a blank line of a million characters", anAuthorPage({ header: ["Ada", " ".repeat(1e6)] })],
+  ["100,000 blank lines first", "\n".repeat(100_000) + anAuthorPage()],
+  ["100,000 blank lines inside", anAuthorPage({ header: ["Ada", "\n".repeat(100_000)] })],
+  ["100,000 unknown lines", anAuthorPage({ header: ["Ada", "Follow\n".repeat(100_000)] })],
+  [
+    "100,000 claims",
+    anAuthorPage({
+      header: ["Ada", ...Array.from({ length: 100_000 }, (_, i) => `h-index ${i}`)],
+    }),
+  ],
+  ["20,000 papers", anAuthorPage({ papers: Array.from({ length: 20_000 }, () => ({})) })],
+  ["a text made to trap patterns", anAuthorPage({ papers: [{ byline: `${"a ".repeat(5e5)}!` }] })],
+])("%s loses no paper, and ends before the runner loses patience", (_, text) => {
+  const { bibliography } = reading(text);
+
+  expect(bibliography.papers.length).toBe(text.split("LGFeb").length - 1);
+});
+
+test("markup in names and titles stays text", () => {
+  const title = "</script><svg onload=alert(1)>";
+  const byline = "<img src=x onerror=alert(1)>";
+  const [paper] = reading(anAuthorPage({ papers: [{ title, byline }] })).bibliography.papers;
+
+  expect(paper?.title).toBe(title);
+  expect(paper?.byline.names).toEqual([byline]);
+});
