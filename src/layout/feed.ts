@@ -1,0 +1,16 @@
+/** What a running layout offers to whoever draws it. */
+
+import type { LayoutPhase } from "./run.ts";
+
+/** The whole picture at one moment. */
+export interface LayoutFrame {
+  /** x₀, y₀, x₁, y₁ … of the people of the problem, in the unit of their radii. */
+  readonly positions: Float32Array;
+  readonly phase: LayoutPhase;
+  readonly iterations: number;
+}
+
+export interface PositionFeed {
+  /** Calls `listener` with each new frame, until the function it returns is called. */
+  subscribe(listener: (frame: LayoutFrame) => void): () => void;
+}

@@ -1,0 +1,48 @@
+/**
+ * ForceAtlas2 for one connected component: from its PivotMDS start until it has settled.
+ *
+ * Every 20 steps the rule of `settle.ts` is asked, from step 100 on; the rule counts two calm
+ * changes in a row.
+ */
+
+import { libraryKernel } from "./kernel-library.ts";
+import { seededRandom } from "./random.ts";
+import { settleRule } from "./settle.ts";
+import type { Component } from "./split.ts";
+import { pivotPositions } from "./start.ts";
+import { turnedHorizontal } from "./turn.ts";
+
+const CHECK_EVERY = 20;
+const AT_LEAST = 100;
+
+/** The same for every component, so that a component's shape does not depend on the others. */
+const SEED = 1;
+
+export interface ForceAtlas {
+  readonly settled: boolean;
+  /** Moves everybody once; nothing once settled. */
+  step(): void;
+  /** x₀, y₀, x₁, y₁ … in units of the forces: a copy. */
+  positions(): Float64Array;
+}
+
+/** @param component - four people or more; smaller ones have a place by rule, see `small.ts`. */
+export function startForceAtlas(component: Component): ForceAtlas {
+  const random = seededRandom(SEED);
+  const kernel = libraryKernel(component, turnedHorizontal(pivotPositions(component, random)));
+  const isCalm = settleRule(component.count, random);
+  let steps = 0;
+  let settled = false;
+  return {
+    get settled() {
+      return settled;
+    },
+    step() {
+      if (settled) return;
+      kernel.step();
+      steps += 1;
+      if (steps % CHECK_EVERY === 0) settled = isCalm(kernel.positions()) && steps >= AT_LEAST;
+    },
+    positions: kernel.positions,
+  };
+}

@@ -1,0 +1,41 @@
+/** Who is next to whom, and how many ties apart everybody is from one person. */
+
+import { type Grouped, rowsOf } from "../network/network.ts";
+
+import type { Ties } from "./problem.ts";
+
+/** The neighbours of each person, in the order of the ties. */
+export function neighboursOf(graph: Ties): Grouped {
+  const { count, source, target } = graph;
+  const start = new Uint32Array(count + 1);
+  for (const person of source) start[person + 1]! += 1;
+  for (const person of target) start[person + 1]! += 1;
+  for (let i = 0; i < count; i++) start[i + 1]! += start[i]!;
+  const next = start.slice();
+  const values = new Uint32Array(2 * source.length);
+  for (let tie = 0; tie < source.length; tie++) {
+    values[next[source[tie]!]!++] = target[tie]!;
+    values[next[target[tie]!]!++] = source[tie]!;
+  }
+  return { start, values };
+}
+
+/** Ties on the shortest chain from one person to each, -1 where there is no chain. */
+export function hopsFrom(neighbours: Grouped, person: number): Int32Array {
+  const count = neighbours.start.length - 1;
+  const hops = new Int32Array(count).fill(-1);
+  const queue = new Uint32Array(count);
+  hops[person] = 0;
+  queue[0] = person;
+  let found = 1;
+  for (let head = 0; head < found; head++) {
+    const here = queue[head]!;
+    for (const next of rowsOf(neighbours, here)) {
+      if (hops[next]! >= 0) continue;
+      hops[next] = hops[here]! + 1;
+      queue[found] = next;
+      found += 1;
+    }
+  }
+  return hops;
+}

@@ -1,0 +1,59 @@
+/** Moves discs apart until none overlaps, as little as possible. */
+
+import { closePairs } from "./close-pairs.ts";
+import { distance } from "./scale.ts";
+
+/** Pushing alone ends where there is room; where there is none, room is made this often. */
+const ROUNDS_PER_GROWTH = 20;
+const GROWTH = 1.1;
+
+/** Pushed a thousandth too far, a pair stays apart also after rounding to 32 bits. */
+const BEYOND = 1.001;
+
+/**
+ * Pushes each pair of discs that is too close apart, by half each, in rounds until none is left;
+ * every 20 rounds the whole grows by a tenth, so that this ends.
+ *
+ * @param positions - about their mean, x₀, y₀, x₁, y₁ …
+ * @param margin - gap between any two discs.
+ */
+export function withoutOverlaps(
+  radius: Float64Array,
+  positions: Float64Array,
+  margin: number,
+): Float64Array {
+  let cleared = positions.slice();
+  for (let round = 1; ; round++) {
+    const pairs = closePairs(radius, cleared, margin);
+    if (pairs.length === 0) return cleared;
+    for (let k = 0; k < pairs.length; k += 2) {
+      const apart = radius[pairs[k]!]! + radius[pairs[k + 1]!]! + margin;
+      separateInPlace(cleared, [pairs[k]!, pairs[k + 1]!], apart);
+    }
+    if (round % ROUNDS_PER_GROWTH === 0) cleared = cleared.map((value) => value * GROWTH);
+  }
+}
+
+type Pair = readonly [one: number, other: number];
+
+function separateInPlace(positions: Float64Array, [one, other]: Pair, apart: number): void {
+  const gap = distance(positions, one, other);
+  if (gap >= apart) return;
+  const [x, y] = gap > 0 ? directionOf(positions, [one, other]) : spread(one, other);
+  const push = (apart * BEYOND - gap) / 2;
+  positions[2 * one]! += x * push;
+  positions[2 * one + 1]! += y * push;
+  positions[2 * other]! -= x * push;
+  positions[2 * other + 1]! -= y * push;
+}
+
+function directionOf(positions: Float64Array, [one, other]: Pair): Pair {
+  const gap = distance(positions, one, other);
+  const x = (positions[2 * one]! - positions[2 * other]!) / gap;
+  return [x, (positions[2 * one + 1]! - positions[2 * other + 1]!) / gap];
+}
+
+/** People on one spot part in several directions: in a single one they would stay in line. */
+function spread(one: number, other: number): Pair {
+  return [((one + other) % 3) - 1, ((one * other) % 2) - 0.5];
+}

@@ -1,0 +1,70 @@
+/** What a layout is asked: people and ties in flat columns, without names. */
+
+/** People 0 … count − 1 and the ties between them; tie `i` joins `source[i]` and `target[i]`. */
+export interface Ties {
+  readonly count: number;
+  readonly source: Uint32Array;
+  readonly target: Uint32Array;
+}
+
+export interface Graph extends Ties {
+  /** Pull of each tie, above 0. */
+  readonly weight: Float64Array;
+  /** Disc radius of each person, above 0; positions come back in the same unit. */
+  readonly radius: Float64Array;
+}
+
+/**
+ * The people shown, sorted by a stable key, and their ties, each pair once, in any order.
+ *
+ * The layout is a function of this value, byte for byte: another order of people is another
+ * picture, another order of ties is not.
+ */
+export interface LayoutProblem extends Graph {
+  /** Width / height of the canvas that the components are packed for. */
+  readonly aspect: number;
+}
+
+/** @throws RangeError when columns, indices or numbers cannot be a network: a caller bug. */
+export function checkProblem(problem: LayoutProblem): void {
+  const { count, source, target, weight, radius, aspect } = problem;
+  if (radius.length !== count) {
+    throw new RangeError(`layout: ${radius.length} radii for ${count} people`);
+  }
+  if (target.length !== source.length || weight.length !== source.length) {
+    const lengths = `${source.length}, ${target.length} and ${weight.length}`;
+    throw new RangeError(`layout: source, target and weight have ${lengths} entries`);
+  }
+  radius.forEach((value) => checkPositive("radius", value));
+  weight.forEach((value) => checkPositive("weight", value));
+  checkPositive("aspect", aspect);
+  source.forEach((person, tie) => checkTie(person, target[tie]!, count));
+}
+
+/** The same problem with every source below its target and the ties in ascending order. */
+export function withSortedTies(problem: LayoutProblem): LayoutProblem {
+  const { count, source, target, weight } = problem;
+  const lower = source.map((person, tie) => Math.min(person, target[tie]!));
+  const upper = source.map((person, tie) => Math.max(person, target[tie]!));
+  const rank = Float64Array.from(lower, (person, tie) => person * count + upper[tie]!);
+  const order = Array.from(rank.keys()).sort((one, other) => rank[one]! - rank[other]!);
+  return {
+    ...problem,
+    source: Uint32Array.from(order, (tie) => lower[tie]!),
+    target: Uint32Array.from(order, (tie) => upper[tie]!),
+    weight: Float64Array.from(order, (tie) => weight[tie]!),
+  };
+}
+
+function checkPositive(name: string, value: number): void {
+  if (!(value > 0 && value < Infinity)) {
+    throw new RangeError(`layout: ${name} ${value} is not a number above 0`);
+  }
+}
+
+function checkTie(source: number, target: number, count: number): void {
+  if (source >= count || target >= count) {
+    throw new RangeError(`layout: tie ${source}–${target} in a network of ${count} people`);
+  }
+  if (source === target) throw new RangeError(`layout: person ${source} is tied to itself`);
+}

@@ -1,0 +1,57 @@
+/** Has a layout come to rest? A measured rule that looks at shape only, and never at a clock. */
+
+import type { Random } from "./random.ts";
+
+const PAIRS = 2000;
+const CALM = 0.01;
+
+/** Told positions now and then; answers whether the last two changes were small. */
+type SettleRule = (positions: Float64Array) => boolean;
+
+/**
+ * Follows the distances of 2,000 fixed random pairs. The change is Σ|d − s·d′| / Σd, where d′ are
+ * the distances told before and s is the scale that fits them best, so that drift, rotation and
+ * growth do not count. At rest = the change is below .01 twice in a row.
+ *
+ * Swinging against traction, the obvious signal, does not work: the speed rule keeps it level.
+ *
+ * @param count - people, two or more.
+ */
+export function settleRule(count: number, random: Random): SettleRule {
+  const pairs = Uint32Array.from({ length: 2 * PAIRS }, () => Math.floor(random() * count));
+  let previous: Float64Array | undefined;
+  let calm = 0;
+  return (positions) => {
+    const distances = pairDistances(positions, pairs);
+    calm = previous !== undefined && change(distances, previous) < CALM ? calm + 1 : 0;
+    previous = distances;
+    return calm >= 2;
+  };
+}
+
+function pairDistances(positions: Float64Array, pairs: Uint32Array): Float64Array {
+  return Float64Array.from({ length: PAIRS }, (_, pair) => {
+    const one = 2 * pairs[2 * pair]!;
+    const other = 2 * pairs[2 * pair + 1]!;
+    const x = positions[one]! - positions[other]!;
+    const y = positions[one + 1]! - positions[other + 1]!;
+    return Math.sqrt(x * x + y * y);
+  });
+}
+
+function change(distances: Float64Array, previous: Float64Array): number {
+  let product = 0;
+  let square = 0;
+  for (let i = 0; i < PAIRS; i++) {
+    product += distances[i]! * previous[i]!;
+    square += previous[i]! * previous[i]!;
+  }
+  const scale = square > 0 ? product / square : 1;
+  let moved = 0;
+  let sum = 0;
+  for (let i = 0; i < PAIRS; i++) {
+    moved += Math.abs(distances[i]! - scale * previous[i]!);
+    sum += distances[i]!;
+  }
+  return sum > 0 ? moved / sum : 0;
+}

@@ -1,0 +1,43 @@
+/** Turns a picture so that its long axis lies flat, as pages and screens do. */
+
+/**
+ * The positions about their mean, rotated by at most 90° onto their principal axis.
+ *
+ * The angle is never computed: half-angle formulas need square roots only, and are the same in
+ * every engine.
+ *
+ * @param positions - x₀, y₀, x₁, y₁ …, one point or more.
+ */
+export function turnedHorizontal(positions: Float64Array): Float64Array {
+  const centred = aboutMean(positions);
+  const { cosine, sine } = axisOf(centred);
+  return centred.map((value, i) =>
+    i % 2 === 0 ? cosine * value + sine * centred[i + 1]! : cosine * value - sine * centred[i - 1]!,
+  );
+}
+
+function aboutMean(positions: Float64Array): Float64Array {
+  const mean = [0, 0];
+  positions.forEach((value, i) => {
+    mean[i % 2]! += (2 * value) / positions.length;
+  });
+  return positions.map((value, i) => value - mean[i % 2]!);
+}
+
+function axisOf(centred: Float64Array): { readonly cosine: number; readonly sine: number } {
+  let xx = 0;
+  let xy = 0;
+  let yy = 0;
+  for (let i = 0; i < centred.length; i += 2) {
+    xx += centred[i]! * centred[i]!;
+    xy += centred[i]! * centred[i + 1]!;
+    yy += centred[i + 1]! * centred[i + 1]!;
+  }
+  const half = (xx - yy) / 2;
+  const length = Math.sqrt(half * half + xy * xy);
+  if (length === 0) return { cosine: 1, sine: 0 };
+  // Rounding may leave the fraction a hair outside [-1, 1].
+  const double = Math.max(-1, Math.min(1, half / length));
+  const sine = Math.sqrt((1 - double) / 2);
+  return { cosine: Math.sqrt((1 + double) / 2), sine: xy < 0 ? -sine : sine };
+}

@@ -1,0 +1,179 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+
+import { startLayout } from "../../src/layout/run.ts";
+
+import { hashOf, layOut, overlaps, usedShare } from "./pictures.ts";
+import { aProblem, chain, clique, exampleProblem } from "./problems.ts";
+
+test("two runs of the same problem give the same bytes", () => {
+  expect(layOut(exampleProblem())).toEqual(layOut(exampleProblem()));
+});
+
+test("the example has the picture it had when this was written", () => {
+  expect(hashOf(layOut(exampleProblem()))).toBe("e4221ebb");
+});
+
+test("how a run is cut into slices does not matter", () => {
+  const sliced = startLayout(exampleProblem());
+  while (sliced.phase === "running") {
+    sliced.advance(7);
+    sliced.positions();
+  }
+
+  expect(sliced.positions()).toEqual(layOut(exampleProblem()));
+});
+
+test("neither the order of the ties nor the order of their ends matters", () => {
+  const { source, target, weight, ...rest } = exampleProblem();
+  const other = {
+    ...rest,
+    source: target.toReversed(),
+    target: source.toReversed(),
+    weight: weight.toReversed(),
+  };
+
+  expect(layOut(other)).toEqual(layOut(exampleProblem()));
+});
+
+test("the caller owns the positions: writing into them changes nothing later", () => {
+  const run = startLayout(exampleProblem());
+  run.advance(run.budget);
+  const before = hashOf(run.positions());
+
+  run.positions().fill(0);
+
+  expect(hashOf(run.positions())).toBe(before);
+});
+
+test("the example settles, long before its budget of 500 iterations", () => {
+  const run = startLayout(exampleProblem());
+
+  run.advance(run.budget);
+
+  expect(run).toMatchObject({ phase: "settled", iterations: 100, budget: 500 });
+});
+
+test("a settled run makes no more iterations", () => {
+  const run = startLayout(exampleProblem());
+  run.advance(run.budget);
+
+  run.advance(10);
+
+  expect(run.iterations).toBe(100);
+});
+
+test("a run that has not settled within its budget is out of iterations", () => {
+  // Ties a thousand times as strong as usual stiffen a chain, which then unfolds slowly.
+  const stiff = chain(300).map(([source, target]) => [source, target, 1000] as const);
+  const run = startLayout(aProblem(300, stiff));
+
+  run.advance(run.budget);
+
+  expect(run.phase).toBe("out-of-iterations");
+});
+
+test("the budget falls with people and ties, from 500 to 200", () => {
+  const budgets = [1000, 9000, 60_000].map((count) => startLayout(aProblem(count, [])).budget);
+
+  expect(budgets).toEqual([500, 444, 200]);
+});
+
+test("no two discs of the example overlap", () => {
+  const problem = exampleProblem();
+
+  expect(overlaps(problem, layOut(problem))).toEqual([]);
+});
+
+test("no two discs overlap, whatever the network and the radii (seed 2)", () => {
+  const person = fc.nat({ max: 29 });
+  const tie = fc.tuple(person, person, fc.double({ min: 0.01, max: 100, noNaN: true }));
+  const radii = fc.array(fc.double({ min: 0.5, max: 6, noNaN: true }), {
+    minLength: 30,
+    maxLength: 30,
+  });
+  const ties = fc.uniqueArray(tie, {
+    maxLength: 60,
+    selector: ([one, other]) => Math.min(one, other) * 30 + Math.max(one, other),
+  });
+
+  fc.assert(
+    fc.property(ties, radii, (some, radius) => {
+      const problem = aProblem(
+        30,
+        some.filter(([one, other]) => one !== other),
+        radius,
+      );
+      expect(overlaps(problem, layOut(problem))).toEqual([]);
+    }),
+    { seed: 2, numRuns: 60 },
+  );
+});
+
+test("at least half of the example's frame is used", () => {
+  // Reach is .38 of the usual tie, 6 mean diameters: .38 · 6 · 2 · 1.179 = 5.38.
+  expect(usedShare(exampleProblem(), layOut(exampleProblem()), 5.38)).toBeGreaterThan(0.5);
+});
+
+test("the picture is centred on the origin", () => {
+  const positions = layOut(aProblem(40, chain(40)));
+  const x = positions.filter((_, i) => i % 2 === 0);
+
+  expect(Math.min(...x) + Math.max(...x)).toBeCloseTo(0, 3);
+});
+
+test("while a run goes on, components keep their places", () => {
+  const run = startLayout(exampleProblem());
+  const before = run.positions();
+
+  run.advance(50);
+
+  // People 2 and 59: a component of two, which no force moves.
+  const pair = [2, 59];
+  const placeOf = (positions: Float32Array) => pair.map((person) => positions[2 * person]);
+  expect(placeOf(run.positions())).toEqual(placeOf(before));
+});
+
+test("nobody is laid out as nothing, settled at once", () => {
+  const run = startLayout(aProblem(0, []));
+
+  expect(run.phase).toBe("settled");
+  expect(run.positions()).toEqual(new Float32Array(0));
+});
+
+test("one person stands at the origin", () => {
+  expect(layOut(aProblem(1, []))).toEqual(Float32Array.of(0, 0));
+});
+
+test("a tie of two people lies flat and is .8 of the usual tie long", () => {
+  // 6 mean diameters of 2, times .8.
+  expect([...layOut(aProblem(2, [[0, 1]]))]).toEqual([
+    expect.closeTo(-4.8),
+    0,
+    expect.closeTo(4.8),
+    0,
+  ]);
+});
+
+test("300 people without ties stand apart on a page of the asked proportions", () => {
+  const problem = aProblem(300, []);
+  const positions = layOut(problem);
+
+  const extent = (axis: number) => {
+    const values = positions.filter((_, i) => i % 2 === axis);
+    return Math.max(...values) - Math.min(...values);
+  };
+  expect(overlaps(problem, positions)).toEqual([]);
+  expect(extent(0) / extent(1)).toBeCloseTo(1.5, 0);
+});
+
+test("a star of 200 and a clique of 50 have room for every disc", () => {
+  const star = aProblem(
+    201,
+    Array.from({ length: 200 }, (_, i) => [0, i + 1]),
+  );
+  const crowd = aProblem(50, clique(50));
+
+  expect(overlaps(star, layOut(star))).toEqual([]);
+  expect(overlaps(crowd, layOut(crowd))).toEqual([]);
+});
