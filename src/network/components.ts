@@ -1,0 +1,56 @@
+/** Connected components of a slice. */
+
+import type { Network } from "./network.ts";
+import type { Slice } from "./slice.ts";
+
+export interface Components {
+  /** Per author: number of the component, the largest is 0; -1 for people not shown. */
+  readonly of: Int32Array;
+  /** People in each component, largest first. */
+  readonly sizes: readonly number[];
+}
+
+/** Components among the people and ties shown, numbered as by {@link numberBySize}. */
+export function findComponents(network: Network, slice: Slice): Components {
+  const root = linkRoots(network, slice);
+  return numberBySize(root, slice.papers);
+}
+
+/**
+ * Renumbers groups by size: the largest becomes 0. Of equal sizes, the one whose people have more
+ * papers comes first, then the one with the first author.
+ *
+ * @param group - any number per author, -1 for people not shown.
+ * @param papers - per author.
+ */
+export function numberBySize(group: Int32Array, papers: Uint32Array): Components {
+  const counts = new Map<number, { people: number; papers: number }>();
+  group.forEach((label, author) => {
+    if (label < 0) return;
+    const count = counts.get(label) ?? { people: 0, papers: 0 };
+    counts.set(label, { people: count.people + 1, papers: count.papers + papers[author]! });
+  });
+  // A Map keeps the order in which labels were first seen, and sorting is stable.
+  const order = [...counts].sort(([, a], [, b]) => b.people - a.people || b.papers - a.papers);
+  const numberOf = new Map(order.map(([label], number) => [label, number]));
+  return {
+    of: group.map((label) => numberOf.get(label) ?? -1),
+    sizes: order.map(([, { people }]) => people),
+  };
+}
+
+function linkRoots(network: Network, slice: Slice): Int32Array {
+  const parent = Int32Array.from(slice.authorShown, (shown, author) => (shown ? author : -1));
+  const find = (author: number): number => {
+    let root = author;
+    while (parent[root] !== root) {
+      parent[root] = parent[parent[root]!]!;
+      root = parent[root]!;
+    }
+    return root;
+  };
+  for (let tie = 0; tie < slice.tieShown.length; tie++) {
+    if (slice.tieShown[tie]) parent[find(network.source[tie]!)] = find(network.target[tie]!);
+  }
+  return parent.map((_, author) => (slice.authorShown[author] ? find(author) : -1));
+}

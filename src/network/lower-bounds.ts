@@ -1,0 +1,25 @@
+/** Which counts rest on author lists that the source cut, and are lower bounds therefore. */
+
+import { type Network, rowsOf } from "./network.ts";
+
+export interface LowerBounds {
+  /** Papers whose author list is cut. */
+  readonly cutPapers: readonly number[];
+  /** 1 per author one of whose own papers is cut: co-authors and ties may be missing. */
+  readonly authorIsCut: Uint8Array;
+}
+
+/**
+ * A cut list may hide anybody, so every paper count is a lower bound while one list is cut
+ * (`cutPapers` is not empty); co-authors and ties only of people who stand on a cut list.
+ */
+export function findLowerBounds(network: Network): LowerBounds {
+  const cutPapers = network.papers.flatMap((paper, index) =>
+    paper.byline.listComplete ? [] : [index],
+  );
+  const authorIsCut = new Uint8Array(network.authors.length);
+  for (const paper of cutPapers) {
+    for (const author of rowsOf(network.authorsOfPaper, paper)) authorIsCut[author] = 1;
+  }
+  return { cutPapers, authorIsCut };
+}

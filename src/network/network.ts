@@ -1,0 +1,133 @@
+/** The whole network in flat columns: who wrote what, and who wrote with whom. */
+
+import type { Paper } from "../bibliography/paper.ts";
+import type { Author, Authorship, Identities } from "../people/identify.ts";
+
+/** Papers with more authors make no ties: one of 3,000 authors would make 4.5 million of them. */
+export const AUTHOR_LIMIT = 100;
+
+/** Rows grouped by an owner: those of `i` are `values[start[i]]` … `values[start[i + 1] - 1]`. */
+export interface Grouped {
+  readonly start: Uint32Array;
+  readonly values: Uint32Array;
+}
+
+export interface Network {
+  readonly papers: readonly Paper[];
+  readonly authors: readonly Author[];
+  /** Index of the owner of an author page. */
+  readonly owner: number | undefined;
+  /** Authors of each paper, in printed order, implied authors last. */
+  readonly authorsOfPaper: Grouped;
+  /** 1 where the row of `authorsOfPaper.values` is implied, not printed. */
+  readonly implied: Uint8Array;
+  /** Papers of each author, in the order of `papers`. */
+  readonly papersOfAuthor: Grouped;
+  /** Papers over the author limit: they count for their people and make no ties. */
+  readonly papersOverLimit: readonly number[];
+  /** The collaborations: `source[i] < target[i]`, sorted by source, then target. */
+  readonly source: Uint32Array;
+  readonly target: Uint32Array;
+  /** Papers of each collaboration, in the order of `papers`. */
+  readonly papersOfTie: Grouped;
+}
+
+/** Builds the network of everybody, before any filter. */
+export function buildNetwork(papers: readonly Paper[], identities: Identities): Network {
+  const { authors, bylines, owner } = identities;
+  const authorsOfPaper = group(bylines.map((byline) => byline.map(({ author }) => author)));
+  const papersOverLimit = papers.flatMap((paper, index) =>
+    leastAuthorCount(paper, bylines[index] ?? []) > AUTHOR_LIMIT ? [index] : [],
+  );
+  return {
+    papers,
+    authors,
+    owner,
+    authorsOfPaper,
+    implied: Uint8Array.from(bylines.flat(), (authorship) => Number(authorship.implied)),
+    papersOfAuthor: invert(authorsOfPaper, authors.length),
+    papersOverLimit,
+    ...collaborations(authorsOfPaper, authors.length, new Set(papersOverLimit)),
+  };
+}
+
+/** Authors of a paper as far as they are known; a cut list leaves out one at least. */
+function leastAuthorCount(
+  { byline: { listComplete } }: Paper,
+  byline: readonly Authorship[],
+): number {
+  const printed = byline.filter(({ implied }) => !implied).length;
+  return listComplete ? byline.length : Math.max(byline.length, printed + 1);
+}
+
+/** The rows of one owner, without a copy. */
+export function rowsOf(grouped: Grouped, owner: number): Uint32Array {
+  return grouped.values.subarray(grouped.start[owner], grouped.start[owner + 1]);
+}
+
+/** Index of the collaboration of two authors, or -1 when they never wrote together. */
+export function tieBetween(network: Network, one: number, other: number): number {
+  const [source, target] = one < other ? [one, other] : [other, one];
+  let low = 0;
+  let high = network.source.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const order = network.source[middle]! - source || network.target[middle]! - target;
+    if (order === 0) return middle;
+    if (order < 0) low = middle + 1;
+    else high = middle;
+  }
+  return -1;
+}
+
+function group(lists: readonly (readonly number[])[]): Grouped {
+  const start = new Uint32Array(lists.length + 1);
+  lists.forEach((list, index) => {
+    start[index + 1] = start[index]! + list.length;
+  });
+  return { start, values: Uint32Array.from(lists.flat()) };
+}
+
+/** Turns "values of each owner" into "owners of each value", keeping the order of owners. */
+function invert(grouped: Grouped, valueCount: number): Grouped {
+  const start = new Uint32Array(valueCount + 1);
+  for (const value of grouped.values) start[value + 1]! += 1;
+  for (let i = 0; i < valueCount; i++) start[i + 1]! += start[i]!;
+  const next = start.slice();
+  const values = new Uint32Array(grouped.values.length);
+  for (let owner = 0; owner + 1 < grouped.start.length; owner++) {
+    for (const value of rowsOf(grouped, owner)) {
+      values[next[value]!] = owner;
+      next[value]! += 1;
+    }
+  }
+  return { start, values };
+}
+
+type Collaborations = Pick<Network, "source" | "target" | "papersOfTie">;
+
+function collaborations(
+  authorsOfPaper: Grouped,
+  authorCount: number,
+  papersOverLimit: ReadonlySet<number>,
+): Collaborations {
+  const papersOfPair = new Map<number, number[]>();
+  for (let paper = 0; paper + 1 < authorsOfPaper.start.length; paper++) {
+    if (papersOverLimit.has(paper)) continue;
+    const authors = rowsOf(authorsOfPaper, paper).toSorted();
+    for (let i = 0; i < authors.length; i++) {
+      for (let j = i + 1; j < authors.length; j++) {
+        const pair = authors[i]! * authorCount + authors[j]!;
+        const papers = papersOfPair.get(pair);
+        if (papers === undefined) papersOfPair.set(pair, [paper]);
+        else papers.push(paper);
+      }
+    }
+  }
+  const pairs = Float64Array.from(papersOfPair.keys()).sort();
+  return {
+    source: Uint32Array.from(pairs, (pair) => Math.floor(pair / authorCount)),
+    target: Uint32Array.from(pairs, (pair) => pair % authorCount),
+    papersOfTie: group(Array.from(pairs, (pair) => papersOfPair.get(pair) ?? [])),
+  };
+}

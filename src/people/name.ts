@@ -1,0 +1,52 @@
+/** Folding of printed names, for comparing and for finding them. */
+
+/** Letters that no decomposition takes apart. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ł: "l",
+  ħ: "h",
+  ı: "i",
+  ŋ: "ng",
+  ŧ: "t",
+};
+
+/**
+ * The spelling without case, accents and doubled white space: "Andreas  Klaß" → "andreas klass".
+ *
+ * Scripts other than Latin keep their letters; what cannot be seen (zero-width characters, marks of
+ * direction) is dropped. For comparing and searching, not for showing.
+ */
+export function fold(text: string): string {
+  return (
+    text
+      .normalize("NFKD")
+      .replace(/[\p{M}\p{Cf}]+/gu, "")
+      // Half of a surrogate pair cannot stand in an address; it becomes what an address makes of it.
+      .replace(/\p{Cs}/gu, "\ufffd")
+      .toLowerCase()
+      .replace(/[ßæœøđðþłħıŋŧ]/g, (letter) => LETTERS[letter] ?? letter)
+      .replace(/[\s\p{Cc}]+/gu, " ")
+      .trim()
+  );
+}
+
+/**
+ * Folded as German and Nordic readers write without their keyboard: "Rügamer" → "ruegamer".
+ *
+ * @returns the same as {@link fold} where no such letter occurs.
+ */
+export function foldTransliterated(text: string): string {
+  const spelled = text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[äöüåø]/g, (letter) =>
+      letter === "å" ? "aa" : letter === "ø" ? "oe" : `${letter.normalize("NFD")[0]}e`,
+    );
+  return fold(spelled);
+}
