@@ -1,0 +1,59 @@
+/**
+ * The colours of the map, light and dark.
+ *
+ * All hex, because Sigma parses only that and `rgb()`. The eight clusters and the grey differ by a
+ * CIEDE2000 of 10 or more, also for protanopes, deuteranopes and tritanopes: the tests simulate it.
+ */
+
+export type Theme = "light" | "dark";
+
+export interface Palette {
+  /** Of the map; also the outline of discs and the halo of labels. */
+  readonly background: string;
+  readonly text: string;
+  /** For legends and captions. */
+  readonly quietText: string;
+  /** Ties between clusters, and between people of no cluster. */
+  readonly tie: string;
+  /** People of small clusters, and of those beyond the eighth. */
+  readonly other: string;
+  /** The largest clusters, the largest first. */
+  readonly clusters: readonly string[];
+}
+
+export const PALETTES: Readonly<Record<Theme, Palette>> = {
+  light: {
+    background: "#fafaf7",
+    text: "#191d2b",
+    quietText: "#5d6475",
+    tie: "#8b909a",
+    other: "#8b909a",
+    clusters: [
+      "#3e6efa",
+      "#ee6217",
+      "#2a896b",
+      "#a65791",
+      "#a68d57",
+      "#349ac3",
+      "#c43c55",
+      "#614eb8",
+    ],
+  },
+  dark: {
+    background: "#12141b",
+    text: "#eceef4",
+    quietText: "#a2a8b8",
+    tie: "#8b909b",
+    other: "#8b909b",
+    clusters: [
+      "#4b78ff",
+      "#e28454",
+      "#38a885",
+      "#be64b6",
+      "#e0b520",
+      "#7bc0da",
+      "#de4e67",
+      "#a399fc",
+    ],
+  },
+};

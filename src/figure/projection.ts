@@ -1,0 +1,45 @@
+/** Map units → px. The map's `y` grows upwards, as on the live map; that of px downwards. */
+
+import type { Box } from "./box.ts";
+
+export interface Projection {
+  /** Px per map unit. */
+  readonly scale: number;
+  /** Where the origin of the map lies, px. */
+  readonly originX: number;
+  readonly originY: number;
+}
+
+/** Smaller discs and thinner ties could not be seen, px. */
+const SMALLEST_RADIUS = 1.2;
+const THINNEST_LINE = 0.5;
+
+/** Shows `part` of the map in the middle of `area`, as large as fits but no larger than `maximum`. */
+export function fit(part: Box, area: Box, maximum: number): Projection {
+  const scale = Math.min(
+    Math.max(0, area.maxX - area.minX) / (part.maxX - part.minX || Number.MIN_VALUE),
+    Math.max(0, area.maxY - area.minY) / (part.maxY - part.minY || Number.MIN_VALUE),
+    maximum,
+  );
+  return {
+    scale,
+    originX: (area.minX + area.maxX) / 2 - ((part.minX + part.maxX) / 2) * scale,
+    originY: (area.minY + area.maxY) / 2 + ((part.minY + part.maxY) / 2) * scale,
+  };
+}
+
+export function pixelX(x: number, { scale, originX }: Projection): number {
+  return originX + x * scale;
+}
+
+export function pixelY(y: number, { scale, originY }: Projection): number {
+  return originY - y * scale;
+}
+
+export function pixelRadius(radius: number, { scale }: Projection): number {
+  return Math.max(SMALLEST_RADIUS, radius * scale);
+}
+
+export function pixelWidth(width: number, { scale }: Projection): number {
+  return Math.max(THINNEST_LINE, width * scale);
+}

@@ -1,0 +1,25 @@
+/** Maps for tests, from bylines. */
+
+import { identify } from "../../src/people/identify.ts";
+import { findComponents } from "../../src/network/components.ts";
+import { buildNetwork } from "../../src/network/network.ts";
+import { sliceNetwork } from "../../src/network/slice.ts";
+import type { Content } from "../../src/figure/appearance.ts";
+import { aBibliography, aPaper } from "../builders.ts";
+
+/** One paper per byline; every component is a cluster. People are numbered by name. */
+export function aMap(
+  bylines: readonly (readonly string[])[],
+  hidden: readonly string[] = [],
+): Content {
+  const bibliography = aBibliography(...bylines.map((authors) => aPaper({ authors })));
+  const network = buildNetwork(bibliography.papers, identify(bibliography));
+  const indices = hidden.map((name) => network.authors.findIndex((author) => author.name === name));
+  const slice = sliceNetwork(network, indices);
+  return { network, slice, communities: findComponents(network, slice) };
+}
+
+/** So many papers by the same people. */
+export function papersBy(count: number, ...authors: readonly string[]): readonly string[][] {
+  return Array.from({ length: count }, () => [...authors]);
+}

@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+
+import { clip } from "../../src/figure/box.ts";
+import { Grid } from "../../src/figure/grid.ts";
+
+const FRAME = { minX: 0, minY: 0, maxX: 100, maxY: 100 };
+
+function itemsNear(grid: Grid, box: typeof FRAME): readonly number[] {
+  const items: number[] = [];
+  grid.some(box, (item) => {
+    items.push(item);
+    return false;
+  });
+  return items;
+}
+
+describe("Grid", () => {
+  test("finds an item that spans many cells once", () => {
+    const grid = new Grid(FRAME, 10);
+    grid.add(3, { minX: 5, minY: 5, maxX: 95, maxY: 95 });
+
+    expect(itemsNear(grid, FRAME)).toEqual([3]);
+  });
+
+  test("does not ask about items in other cells", () => {
+    const grid = new Grid(FRAME, 10);
+    grid.add(0, { minX: 1, minY: 1, maxX: 2, maxY: 2 });
+    grid.add(1, { minX: 51, minY: 51, maxX: 52, maxY: 52 });
+
+    expect(itemsNear(grid, { minX: 50, minY: 50, maxX: 59, maxY: 59 })).toEqual([1]);
+  });
+
+  test("keeps what lies outside the frame in the cells of its border", () => {
+    const grid = new Grid(FRAME, 10);
+    grid.add(0, { minX: -500, minY: 300, maxX: -400, maxY: 400 });
+
+    expect(itemsNear(grid, { minX: -9, minY: 105, maxX: 2, maxY: 109 })).toEqual([0]);
+  });
+});
+
+describe("clip", () => {
+  test("cuts a segment at both sides of the box", () => {
+    expect(clip({ x1: -50, y1: 50, x2: 150, y2: 50 }, FRAME)).toEqual({
+      x1: 0,
+      y1: 50,
+      x2: 100,
+      y2: 50,
+    });
+  });
+
+  test("leaves a segment inside as it is", () => {
+    expect(clip({ x1: 10, y1: 20, x2: 30, y2: 40 }, FRAME)).toEqual({
+      x1: 10,
+      y1: 20,
+      x2: 30,
+      y2: 40,
+    });
+  });
+
+  test.each([
+    { x1: -10, y1: 10, x2: -10, y2: 90 },
+    { x1: -50, y1: 40, x2: 40, y2: -60 },
+    { x1: 101, y1: 0, x2: 200, y2: 50 },
+  ])("gives nothing for %j, which passes by", (segment) => {
+    expect(clip(segment, FRAME)).toBeUndefined();
+  });
+});

@@ -1,0 +1,180 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+
+import { contains, overlap } from "../../src/figure/box.ts";
+import type { Scene } from "../../src/figure/label-cost.ts";
+import { type Candidate, labelLimit, placeLabels } from "../../src/figure/labels.ts";
+
+const FRAME = { minX: 0, minY: 0, maxX: 400, maxY: 300 };
+
+interface Dot {
+  readonly x: number;
+  readonly y: number;
+  readonly radius?: number;
+}
+
+function aScene(dots: readonly Dot[], ties: Scene["ties"] = []): Scene {
+  return {
+    frame: FRAME,
+    x: Float64Array.from(dots, ({ x }) => x),
+    y: Float64Array.from(dots, ({ y }) => y),
+    radius: Float64Array.from(dots, ({ radius = 6 }) => radius),
+    ties,
+  };
+}
+
+function aCandidate(author: number, facts: Partial<Candidate> = {}): Candidate {
+  return { author, text: "Ada Lovelace", size: 12, weight: 400, forced: false, ...facts };
+}
+
+/** How often a name shown before and after a step of the zoom has changed its side. */
+function jumpsWhileZooming(remembers: boolean): number {
+  const dots = Array.from({ length: 60 }, (_, i) => ({ x: (i * 83) % 400, y: (i * 47) % 300 }));
+  let slots = new Map<number, number>();
+  let jumps = 0;
+  for (let step = 0; step < 50; step++) {
+    const zoom = 1 + step / 25;
+    const zoomed = dots.map(({ x, y }) => ({ x: x * zoom, y: y * zoom }));
+    const scene = { ...aScene(zoomed), frame: { minX: -200, minY: -200, maxX: 2000, maxY: 2000 } };
+    const candidates = dots.map((_, author) => {
+      const previous = remembers ? slots.get(author) : undefined;
+      return aCandidate(author, previous === undefined ? {} : { previous });
+    });
+    const labels = placeLabels(scene, candidates, 60);
+    jumps += labels.filter(({ author, slot }) => (slots.get(author) ?? slot) !== slot).length;
+    slots = new Map(labels.map(({ author, slot }) => [author, slot]));
+  }
+  return jumps;
+}
+
+const aDot = fc.record({
+  x: fc.double({ min: -20, max: 420, noNaN: true }),
+  y: fc.double({ min: -20, max: 320, noNaN: true }),
+  radius: fc.double({ min: 0.5, max: 30, noNaN: true }),
+});
+const aName = fc.record({
+  text: fc.string({ minLength: 1, maxLength: 25 }),
+  size: fc.integer({ min: 8, max: 20 }),
+  forced: fc.boolean(),
+  previous: fc.integer({ min: 0, max: 23 }),
+});
+const aCrowd = fc.array(fc.tuple(aDot, aName), { maxLength: 60 });
+
+describe("placeLabels", () => {
+  test("no two labels overlap and all lie within the frame", () => {
+    fc.assert(
+      fc.property(aCrowd, (crowd) => {
+        const ties = crowd.slice(1).map((_, i) => [i, i + 1] as const);
+        const scene = aScene(
+          crowd.map(([dot]) => dot),
+          ties,
+        );
+        const candidates = crowd.map(([, name], author) => aCandidate(author, name));
+
+        const boxes = placeLabels(scene, candidates, candidates.length).map(({ box }) => box);
+
+        expect(boxes.every((box) => contains(FRAME, box))).toBe(true);
+        expect(
+          boxes.some((box, i) => boxes.slice(i + 1).some((other) => overlap(box, other))),
+        ).toBe(false);
+      }),
+      { seed: 5 },
+    );
+  });
+
+  test("a name with room stands at the right of its disc, at the height of its middle", () => {
+    const [label] = placeLabels(aScene([{ x: 100, y: 100 }]), [aCandidate(0)], 1);
+
+    expect(label).toMatchObject({ anchor: "start", x: 109 });
+    expect(label?.y).toBeCloseTo(104.32, 10);
+  });
+
+  test("a name at the right edge stands at the left of its disc", () => {
+    const [label] = placeLabels(aScene([{ x: 390, y: 100 }]), [aCandidate(0)], 1);
+
+    expect(label).toMatchObject({ anchor: "end", x: 381 });
+  });
+
+  test("a name does not hide the disc at its right", () => {
+    const scene = aScene([
+      { x: 100, y: 100 },
+      { x: 140, y: 100 },
+    ]);
+
+    const [label] = placeLabels(scene, [aCandidate(0)], 1);
+
+    expect(label?.anchor).toBe("end");
+  });
+
+  test("a name does not run along a tie of its own", () => {
+    const scene = aScene(
+      [
+        { x: 100, y: 100 },
+        { x: 300, y: 100 },
+      ],
+      [[0, 1]],
+    );
+
+    const [label] = placeLabels(scene, [aCandidate(0)], 1);
+
+    expect(label?.anchor).toBe("end");
+  });
+
+  test("of two names for one place, the first gets it", () => {
+    const scene = aScene([
+      { x: 200, y: 150 },
+      { x: 200, y: 150 },
+    ]);
+
+    const [first, second] = placeLabels(scene, [aCandidate(1), aCandidate(0)], 2);
+
+    expect(first).toMatchObject({ author: 1, anchor: "start" });
+    expect(second?.anchor).not.toBe("start");
+  });
+
+  test("a forced name comes before all others and over the limit", () => {
+    const scene = aScene([
+      { x: 100, y: 100 },
+      { x: 200, y: 200 },
+    ]);
+
+    const labels = placeLabels(scene, [aCandidate(0), aCandidate(1, { forced: true })], 1);
+
+    expect(labels.map(({ author }) => author)).toEqual([1]);
+  });
+
+  test("a label keeps its side when another becomes a little better", () => {
+    const scene = aScene([{ x: 100, y: 100 }]);
+    const above = 2;
+
+    const [label] = placeLabels(scene, [aCandidate(0, { previous: above })], 1);
+
+    expect(label?.slot).toBe(above);
+  });
+
+  test("a label leaves its side when that would hide a disc", () => {
+    const scene = aScene([
+      { x: 100, y: 100 },
+      { x: 100, y: 86 },
+    ]);
+    const above = 2;
+
+    const [label] = placeLabels(scene, [aCandidate(0, { previous: above })], 1);
+
+    expect(label?.slot).not.toBe(above);
+  });
+
+  test("through a slow zoom, names that know their last side jump a tenth as often", () => {
+    expect(jumpsWhileZooming(true)).toBeLessThan(jumpsWhileZooming(false) / 10);
+  });
+
+  test("a person without a place gets no label", () => {
+    expect(placeLabels(aScene([{ x: Number.NaN, y: Number.NaN }]), [aCandidate(0)], 1)).toEqual([]);
+  });
+});
+
+describe("labelLimit", () => {
+  test("names all of 50 people, 60 of 200 and 78 of 2,000", () => {
+    expect([50, 200, 2000, 20_000].map(labelLimit)).toEqual([50, 60, 78, 80]);
+  });
+});

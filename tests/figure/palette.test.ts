@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+
+import { PALETTES, type Theme } from "../../src/figure/palette.ts";
+
+import { colourDistance, contrast, VISIONS } from "./colour-vision.ts";
+
+const THEMES: readonly Theme[] = ["light", "dark"];
+
+describe.each(THEMES)("the %s palette", (theme) => {
+  const palette = PALETTES[theme];
+  const nine = [...palette.clusters, palette.other];
+
+  test("has eight cluster colours", () => {
+    expect(palette.clusters).toHaveLength(8);
+  });
+
+  test.each(Object.keys(VISIONS))("keeps all nine apart for readers with %s", (vision) => {
+    const distances = nine.flatMap((one, i) =>
+      nine.slice(i + 1).map((other) => colourDistance(one, other, VISIONS[vision]!)),
+    );
+
+    expect(Math.min(...distances)).toBeGreaterThanOrEqual(10);
+  });
+
+  test.each([...nine, palette.tie])("shows %s on its background at 3:1 or more", (colour) => {
+    expect(contrast(colour, palette.background)).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each([palette.text, palette.quietText])("writes %s at 4.5:1 or more", (colour) => {
+    expect(contrast(colour, palette.background)).toBeGreaterThanOrEqual(4.5);
+  });
+});
+
+describe("colour vision", () => {
+  test("black on white has a contrast of 21", () => {
+    expect(contrast("#000000", "#ffffff")).toBe(21);
+  });
+
+  test("a red and a green far apart for most readers are close for a deuteranope", () => {
+    const red = "#b03030";
+    const green = "#6b6b20";
+
+    expect(colourDistance(red, green, VISIONS.trichromacy!)).toBeGreaterThan(40);
+    expect(colourDistance(red, green, VISIONS.deuteranopia!)).toBeLessThan(10);
+  });
+});
