@@ -1,0 +1,33 @@
+/** Store ⇄ location bar: selecting makes an entry of the browser's history, hiding replaces it. */
+
+import { type Exploration, IN_ADDRESS } from "../state/app-state.ts";
+import { networkOf } from "../state/select.ts";
+import type { Store } from "../state/store.ts";
+import { fromQuery, toQuery } from "../state/url.ts";
+
+/** Reads the address into the store now, and keeps the two alike from here on. */
+export function persistAddress(store: Store, window: Window): void {
+  const visit = () => {
+    const network = networkOf(store.get().source.bibliography);
+    store.dispatch({ type: "address-visited", ...fromQuery(window.location.search, network) });
+  };
+  visit();
+  window.addEventListener("popstate", visit);
+  let before = store.get().exploration;
+  store.subscribe(({ exploration, source }, action) => {
+    const isStep = hasStepped(before, exploration);
+    before = exploration;
+    if (action.type === "address-visited") return;
+    const query = toQuery(exploration, networkOf(source.bibliography));
+    if (query === window.location.search) return;
+    const address = window.location.pathname + query;
+    if (isStep) window.history.pushState(null, "", address);
+    else window.history.replaceState(null, "", address);
+  });
+}
+
+function hasStepped(before: Exploration, after: Exploration): boolean {
+  return (Object.keys(IN_ADDRESS) as (keyof Exploration)[]).some(
+    (key) => IN_ADDRESS[key] === "step" && before[key] !== after[key],
+  );
+}

@@ -1,0 +1,14 @@
+/** Every message between the main thread and the layout worker. */
+
+import type { LayoutFrame } from "../layout/feed.ts";
+import type { LayoutProblem } from "../layout/problem.ts";
+
+/** A run has a number; answers of an earlier run than the last asked for are dropped. */
+export type LayoutRequest =
+  | { readonly type: "start"; readonly run: number; readonly problem: LayoutProblem }
+  /** Compute for about so many milliseconds, then post a frame and wait. */
+  | { readonly type: "continue"; readonly run: number; readonly budgetMs: number };
+
+export type LayoutAnswer =
+  | { readonly type: "frame"; readonly run: number; readonly frame: LayoutFrame }
+  | { readonly type: "failed"; readonly run: number; readonly reason: string };

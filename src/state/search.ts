@@ -1,0 +1,71 @@
+/** Finding people and papers by a few letters, misspelled or without accents. */
+
+import MiniSearch from "minisearch";
+
+import { plainTitle } from "../bibliography/title.ts";
+import type { Network } from "../network/network.ts";
+import { rowsOf } from "../network/network.ts";
+import { fold, foldTransliterated } from "../people/name.ts";
+
+export type Hit =
+  | { readonly kind: "person"; readonly author: number; readonly name: string }
+  | { readonly kind: "paper"; readonly paper: number; readonly title: string };
+
+/** @returns the best hits first, people before papers that match as well; none for blank text. */
+export type Search = (text: string, limit: number) => readonly Hit[];
+
+interface Entry {
+  readonly id: number;
+  /** Both foldings, so that "rugamer" and "ruegamer" find Rügamer. */
+  readonly text: string;
+  readonly boost: number;
+  readonly hit: Hit;
+}
+
+/** Share of a word's letters that may be wrong: one in "bischel", two in "regamerr". */
+const FUZZY = 0.2;
+
+/** Letters of a search that are read: nobody types more, and comparing grows with their square. */
+const LONGEST_SEARCH = 200;
+
+/** Indexes everybody and every paper of a network. */
+export function buildSearch(network: Network): Search {
+  const entries = [...people(network), ...papers(network)].map((entry, id) => ({ id, ...entry }));
+  const index = new MiniSearch<Entry>({
+    fields: ["text"],
+    searchOptions: {
+      prefix: true,
+      fuzzy: FUZZY,
+      combineWith: "AND",
+      boostDocument: (id: number) => entries[id]?.boost ?? 1,
+    },
+    processTerm: (term) => fold(term) || null,
+  });
+  index.addAll(entries);
+  return (text, limit) =>
+    index
+      .search(text.slice(0, LONGEST_SEARCH))
+      .slice(0, limit)
+      .flatMap(({ id }) => entries[Number(id)]?.hit ?? []);
+}
+
+function people(network: Network): readonly Omit<Entry, "id">[] {
+  return network.authors.map(({ name, spellings }, author) => ({
+    text: bothFoldings(spellings.join(" ")),
+    boost: 4 + Math.sqrt(rowsOf(network.papersOfAuthor, author).length),
+    hit: { kind: "person", author, name },
+  }));
+}
+
+function papers(network: Network): readonly Omit<Entry, "id">[] {
+  return network.papers.map((paper, index) => {
+    const title = plainTitle(paper.title);
+    return { text: bothFoldings(title), boost: 1, hit: { kind: "paper", paper: index, title } };
+  });
+}
+
+function bothFoldings(text: string): string {
+  const folded = fold(text);
+  const transliterated = foldTransliterated(text);
+  return folded === transliterated ? folded : `${folded} ${transliterated}`;
+}

@@ -1,0 +1,89 @@
+/** Exploration ⇄ query string, so that a link opens on what its sender saw. */
+
+import type { Network } from "../network/network.ts";
+import { fold } from "../people/name.ts";
+
+import { type Exploration, initialExploration, type Narrowing, type Tab } from "./app-state.ts";
+
+export interface Address {
+  readonly exploration: Exploration;
+  /** What to search for, when the link names somebody who is not here. */
+  readonly searchText: string;
+}
+
+/** The query string of an exploration: "" when nothing was chosen, else "?person=bernd+bischl". */
+export function toQuery(exploration: Exploration, network: Network): string {
+  const query = new URLSearchParams();
+  for (const key of exploration.selected) query.append("person", key);
+  if (exploration.tab !== usualTab(exploration.selected)) query.set("tab", exploration.tab);
+  if (exploration.narrowing !== undefined) query.set(...narrowingParameter(exploration.narrowing));
+  const usuallyHidden = initialExploration(ownerKey(network)).hidden;
+  if (!haveSameMembers(exploration.hidden, usuallyHidden)) {
+    if (exploration.hidden.length === 0) query.set("hide", "");
+    for (const key of exploration.hidden) query.append("hide", key);
+  }
+  const text = query.toString();
+  return text === "" ? "" : `?${text}`;
+}
+
+/** Reads a query string; what it cannot place is left at its usual value. */
+export function fromQuery(text: string, network: Network): Address {
+  const query = new URLSearchParams(text);
+  const keys = new Set(network.authors.map(({ key }) => key));
+  const known = (name: string) =>
+    [...new Set(query.getAll(name).map(fold))].filter((key) => keys.has(key));
+  const usual = initialExploration(ownerKey(network));
+  const selected = known("person").slice(0, 2);
+  const tab = toTab(query.get("tab")) ?? usualTab(selected);
+  return {
+    exploration: {
+      hidden: query.has("hide") ? known("hide") : usual.hidden,
+      selected,
+      tab,
+      cameFrom: tab === "person" ? usual.cameFrom : tab,
+      narrowing: toNarrowing(query, keys),
+    },
+    searchText: query.getAll("person").find((name) => !keys.has(fold(name))) ?? "",
+  };
+}
+
+function ownerKey(network: Network): string | undefined {
+  return network.owner === undefined ? undefined : network.authors[network.owner]?.key;
+}
+
+function usualTab(selected: readonly string[]): Tab {
+  return selected.length > 0 ? "person" : "people";
+}
+
+function toTab(text: string | null): Tab | undefined {
+  return text === "person" || text === "people" || text === "papers" ? text : undefined;
+}
+
+function narrowingParameter(narrowing: Narrowing): [string, string] {
+  switch (narrowing.to) {
+    case "year":
+      return ["year", String(narrowing.year)];
+    case "cluster":
+      return ["cluster", narrowing.leader];
+    case "paper":
+      return ["paper", narrowing.title];
+    case "incomplete":
+      return ["lists", "incomplete"];
+    default:
+      return narrowing satisfies never;
+  }
+}
+
+function toNarrowing(query: URLSearchParams, keys: ReadonlySet<string>): Narrowing | undefined {
+  const year = query.get("year") ?? "";
+  const leader = fold(query.get("cluster") ?? "");
+  if (/^\d{1,4}$/.test(year)) return { to: "year", year: Number(year) };
+  if (keys.has(leader)) return { to: "cluster", leader };
+  const title = query.get("paper");
+  if (title !== null) return { to: "paper", title };
+  return query.get("lists") === "incomplete" ? { to: "incomplete" } : undefined;
+}
+
+function haveSameMembers(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((key) => others.includes(key));
+}

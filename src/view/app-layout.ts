@@ -1,0 +1,103 @@
+/** Where the panels stand: beside the map, or as sheets over it on narrow screens. */
+
+import { css } from "lit";
+
+export const appLayout = css`
+  :host {
+    display: grid;
+    grid-template-rows: auto minmax(0, 1fr);
+    height: 100dvh;
+  }
+
+  main {
+    display: grid;
+    grid-template-columns: 280px minmax(0, 1fr) 380px;
+    min-height: 0;
+  }
+
+  aside {
+    min-height: 0;
+    background: var(--paper);
+  }
+
+  .question {
+    overflow-y: auto;
+    padding: var(--space-4);
+    border-inline-end: 1px solid var(--line);
+  }
+
+  .answer {
+    display: grid;
+    border-inline-start: 1px solid var(--line);
+  }
+
+  .middle {
+    display: grid;
+    grid-template-rows: minmax(0, 1fr) auto auto;
+    min-height: 0;
+  }
+
+  nav,
+  .close {
+    display: none;
+  }
+
+  @media (width < 1100px) {
+    main {
+      grid-template-columns: 240px minmax(0, 1fr) 330px;
+    }
+  }
+
+  @media (width < 900px) {
+    :host {
+      grid-template-rows: auto minmax(0, 1fr) auto;
+    }
+
+    main {
+      position: relative;
+      display: block;
+    }
+
+    .middle {
+      height: 100%;
+    }
+
+    aside,
+    .answer {
+      --close-room: 34px;
+
+      position: absolute;
+      z-index: 10;
+      inset: auto 0 0;
+      display: none;
+      height: 62%;
+      border: 0;
+      border-top: 1px solid var(--line-strong);
+      border-radius: 14px 14px 0 0;
+      box-shadow: var(--shadow);
+    }
+
+    aside[data-open] {
+      display: grid;
+    }
+
+    .close {
+      position: absolute;
+      z-index: 2;
+      top: 10px;
+      right: 10px;
+      display: grid;
+      place-items: center;
+      padding: 6px;
+    }
+
+    nav {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      gap: var(--space-2);
+      padding: 8px var(--space-3);
+      border-top: 1px solid var(--line);
+      background: var(--paper);
+    }
+  }
+`;

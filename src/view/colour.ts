@@ -1,0 +1,13 @@
+/** Colours between two others. */
+
+/** `share` of the way from one `#rrggbb` to another, in sRGB: 0 is `from`, 1 is `to`. */
+export function mix(from: string, to: string, share: number): string {
+  const channels = [1, 3, 5].map((at) => {
+    const one = Number.parseInt(from.slice(at, at + 2), 16);
+    const other = Number.parseInt(to.slice(at, at + 2), 16);
+    return Math.round(one + (other - one) * share)
+      .toString(16)
+      .padStart(2, "0");
+  });
+  return `#${channels.join("")}`;
+}

@@ -1,0 +1,224 @@
+/** The only element that knows the store: subscribes, selects, passes plain values down. */
+
+import { html, LitElement, nothing } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+
+import type { PositionFeed } from "../layout/feed.ts";
+import type { AppState } from "../state/app-state.ts";
+import { narrow } from "../state/narrow.ts";
+import { searchOf, selectView } from "../state/select.ts";
+import type { Store } from "../state/store.ts";
+
+import { ActionEvent } from "./action-event.ts";
+import { appLayout } from "./app-layout.ts";
+import type { ExportDialog } from "./export-dialog.ts";
+import { formatQuantity, PAPERS } from "./format.ts";
+import { icons } from "./icons.ts";
+import type { MapView } from "./map-view.ts";
+import type { OpenDialog } from "./open-dialog.ts";
+import { controls } from "./theme.ts";
+import { DialogEvent, type TopBar } from "./top-bar.ts";
+import { ChosenEvent } from "./search-box.ts";
+import "./data-panel.ts";
+import "./export-dialog.ts";
+import "./import-report.ts";
+import "./map-view.ts";
+import "./open-dialog.ts";
+import "./side-panel.ts";
+import "./year-histogram.ts";
+
+/** On narrow screens, the panel that lies over the map. */
+type Sheet = "question" | "answer" | undefined;
+
+@customElement("coterie-app")
+export class CoterieApp extends LitElement {
+  static override styles = [controls, appLayout];
+
+  /** Given before the element is put into the page. */
+  @property({ attribute: false }) store!: Store;
+  @property({ attribute: false }) feed!: PositionFeed;
+
+  @state() private appState!: AppState;
+  @state() private sheet: Sheet;
+  @query("top-bar") private topBar!: TopBar;
+  @query("map-view") private map!: MapView;
+  @query("open-dialog") private openDialog!: OpenDialog;
+  @query("export-dialog") private exportDialog!: ExportDialog;
+
+  #unsubscribe: (() => void) | undefined;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.appState = this.store.get();
+    if (this.appState.exploration.selected.length > 0) this.sheet = "answer";
+    this.#unsubscribe = this.store.subscribe((state) => this.#follow(state));
+    this.addEventListener(ActionEvent.type, this.#onAction);
+    this.addEventListener(DialogEvent.type, this.#onDialog);
+    this.addEventListener(ChosenEvent.type, this.#onChosen);
+    document.addEventListener("keydown", this.#onKey);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#unsubscribe?.();
+    this.removeEventListener(ActionEvent.type, this.#onAction);
+    this.removeEventListener(DialogEvent.type, this.#onDialog);
+    this.removeEventListener(ChosenEvent.type, this.#onChosen);
+    document.removeEventListener("keydown", this.#onKey);
+  }
+
+  override render() {
+    const { source, exploration, theme, report } = this.appState;
+    const view = selectView(this.appState);
+    const narrowed = narrow(view, exploration.narrowing);
+    const opened = `${source.name} · ${formatQuantity(source.bibliography.papers.length, PAPERS)}`;
+    return html`
+      <top-bar
+        .opened=${opened}
+        .theme=${theme}
+        .search=${searchOf(view.network)}
+        .searchText=${this.appState.searchText}
+      ></top-bar>
+      <main>
+        <aside class="question" aria-label="Data and choices" ?data-open=${this.sheet === "question"}>
+          ${this.#closeSheet()}
+          <data-panel .view=${view} .source=${source} .exploration=${exploration}></data-panel>
+        </aside>
+        <div class="middle">
+          <map-view
+            .view=${view}
+            .exploration=${exploration}
+            .narrowed=${narrowed}
+            .layoutState=${this.appState.layout}
+            .feed=${this.feed}
+          ></map-view>
+          ${report === undefined ? nothing : html`<import-report .report=${report}></import-report>`}
+          <year-histogram .papers=${source.bibliography.papers} .narrowing=${exploration.narrowing}></year-histogram>
+        </div>
+        <aside class="answer" aria-label="People and papers" ?data-open=${this.sheet === "answer"}>
+          ${this.#closeSheet()}
+          <side-panel .view=${view} .exploration=${exploration} .narrowed=${narrowed} .sourceName=${source.name}></side-panel>
+        </aside>
+      </main>
+      <nav aria-label="Panels">
+        ${this.#sheetButton("question", "Data and clusters")} ${this.#sheetButton("answer", "People and papers")}
+      </nav>
+      <open-dialog></open-dialog>
+      <export-dialog
+        .view=${view}
+        .source=${source}
+        .hiddenPeople=${exploration.hidden}
+        .layoutState=${this.appState.layout}
+      ></export-dialog>
+    `;
+  }
+
+  #sheetButton(sheet: Exclude<Sheet, undefined>, title: string) {
+    const isOpen = this.sheet === sheet;
+    return html`<button aria-expanded=${isOpen} @click=${() => this.#toggleSheet(sheet)}>${title}</button>`;
+  }
+
+  #closeSheet() {
+    return html`<button class="close" aria-label="Close the panel" @click=${this.#onCloseSheet}>${icons.close}</button>`;
+  }
+
+  #toggleSheet(sheet: Exclude<Sheet, undefined>) {
+    this.sheet = this.sheet === sheet ? undefined : sheet;
+  }
+
+  #onCloseSheet() {
+    this.sheet = undefined;
+  }
+
+  /** A selection opens its panel, and comes into view. */
+  #follow(state: AppState) {
+    const isNew = state.exploration.selected !== this.appState.exploration.selected;
+    const hasMoved = state.layout !== this.appState.layout;
+    this.appState = state;
+    if (state.exploration.selected.length === 0 || !(isNew || hasMoved)) return;
+    if (isNew) this.sheet = "answer";
+    const { network } = selectView(state);
+    const author = network.authors.findIndex(
+      ({ key }) => key === state.exploration.selected.at(-1),
+    );
+    void this.updateComplete.then(() =>
+      this.map.canvas.camera?.reveal(author, this.#coveredByAnswer()),
+    );
+  }
+
+  /** Px of the map that lie under the sheet with the answer; 0 where the panels stand beside it. */
+  #coveredByAnswer(): number {
+    const map = this.map.getBoundingClientRect();
+    const sheet = this.renderRoot.querySelector(".answer")?.getBoundingClientRect();
+    const isOver = sheet !== undefined && sheet.left < map.right && sheet.height > 0;
+    return isOver ? Math.max(0, map.bottom - sheet.top) : 0;
+  }
+
+  readonly #onAction = ({ action }: ActionEvent) => {
+    this.store.dispatch(action);
+  };
+
+  readonly #onDialog = ({ dialog }: DialogEvent) => {
+    if (dialog === "open") this.openDialog.show();
+    else this.exportDialog.show(this.map.canvas.camera?.visiblePart);
+  };
+
+  readonly #onChosen = ({ hit }: ChosenEvent) => {
+    const { network } = selectView(this.appState);
+    if (hit.kind === "person") {
+      this.store.dispatch({ type: "person-selected", key: network.authors[hit.author]?.key ?? "" });
+    } else {
+      const narrowing = { to: "paper", title: hit.title } as const;
+      this.store.dispatch({ type: "narrowed", narrowing, tab: "papers" });
+      this.sheet = "answer";
+    }
+  };
+
+  readonly #onKey = (event: KeyboardEvent) => {
+    const isCommand = event.metaKey || event.ctrlKey;
+    if (isCommand && event.key.toLowerCase() === "k") this.#search(event);
+    else if (isCommand || event.altKey || isTyping(event)) return;
+    else if (event.key === "/") this.#search(event);
+    else if (event.key === "Escape") this.#escape();
+    else if (event.key === "h" || event.key === "H") this.#toggleHidden();
+  };
+
+  #search(event: KeyboardEvent) {
+    event.preventDefault();
+    this.topBar.focusSearch();
+  }
+
+  #escape() {
+    if (this.appState.exploration.selected.length > 0)
+      this.store.dispatch({ type: "selection-cleared" });
+    else this.store.dispatch({ type: "narrowing-cleared" });
+  }
+
+  /** Hides or shows the person selected, else the owner of the page. */
+  #toggleHidden() {
+    const { selected, hidden } = this.appState.exploration;
+    const { network } = selectView(this.appState);
+    const key = selected[0] ?? network.authors[network.owner ?? -1]?.key;
+    if (key === undefined) return;
+    this.store.dispatch({ type: hidden.includes(key) ? "person-unhidden" : "person-hidden", key });
+  }
+}
+
+/** Whether a key belongs to a field or an open dialog rather than to the app. */
+function isTyping(event: KeyboardEvent): boolean {
+  return event
+    .composedPath()
+    .some(
+      (target) =>
+        target instanceof HTMLInputElement ||
+        target instanceof HTMLTextAreaElement ||
+        target instanceof HTMLSelectElement ||
+        target instanceof HTMLDialogElement,
+    );
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "coterie-app": CoterieApp;
+  }
+}

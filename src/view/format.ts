@@ -1,0 +1,37 @@
+/** Numbers and years as the reader writes them. */
+
+const grouped = new Intl.NumberFormat(undefined, { maximumFractionDigits: 2 });
+
+/** "1,589", in the reader's locale. */
+export function formatCount(count: number): string {
+  return grouped.format(count);
+}
+
+/** "9", or "≥ 9" where the count rests on author lists that the source cut. */
+export function formatBound(count: number, isLowerBound: boolean): string {
+  return isLowerBound ? `≥ ${formatCount(count)}` : formatCount(count);
+}
+
+/** "1 paper", "9 papers", "≥ 9 papers". */
+export function formatQuantity(
+  count: number,
+  noun: readonly [string, string],
+  isLowerBound = false,
+): string {
+  return `${formatBound(count, isLowerBound)} ${count === 1 && !isLowerBound ? noun[0] : noun[1]}`;
+}
+
+export const PAPERS = ["paper", "papers"] as const;
+export const PEOPLE = ["person", "people"] as const;
+export const TIES = ["tie", "ties"] as const;
+export const COAUTHORS = ["co-author", "co-authors"] as const;
+export const CLUSTERS = ["cluster", "clusters"] as const;
+
+/** "2022–2025", "2025", or "" when no paper has a year. */
+export function formatYears(years: readonly (number | undefined)[]): string {
+  const known = years.filter((year) => year !== undefined);
+  if (known.length === 0) return "";
+  const first = Math.min(...known);
+  const last = Math.max(...known);
+  return first === last ? String(first) : `${first}–${last}`;
+}

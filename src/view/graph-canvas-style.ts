@@ -1,0 +1,39 @@
+/** How the map's layers lie over each other. */
+
+import { css } from "lit";
+
+export const canvasStyle = css`
+  :host,
+  .host,
+  .stage,
+  .overlay {
+    position: absolute;
+    inset: 0;
+  }
+
+  .host {
+    touch-action: none;
+  }
+
+  .host:focus-visible {
+    outline-offset: -3px;
+  }
+
+  .overlay {
+    width: 100%;
+    height: 100%;
+    pointer-events: none;
+  }
+
+  .pointing {
+    cursor: pointer;
+  }
+
+  .missing {
+    display: grid;
+    place-content: center;
+    height: 100%;
+    padding: var(--space-4);
+    text-align: center;
+  }
+`;

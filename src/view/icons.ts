@@ -1,0 +1,22 @@
+/** Icons drawn by us, 16 × 16, in the colour of the text around them. */
+
+import { svg, type TemplateResult } from "lit";
+
+const draw = (path: string): TemplateResult => svg`
+  <svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.7"
+    stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"><path d=${path}></path></svg>
+`;
+
+export const icons = {
+  plus: draw("M8 3v10M3 8h10"),
+  minus: draw("M3 8h10"),
+  fit: draw("M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10"),
+  again: draw("M13 8a5 5 0 1 1-1.6-3.7M13.2 2v3h-3"),
+  stop: draw("M4 4h8v8H4z"),
+  sun: draw(
+    "M8 5a3 3 0 1 0 0 6 3 3 0 0 0 0-6M8 1v1.3M8 13.7V15M1 8h1.3M13.7 8H15M3 3l1 1M12 12l1 1M13 3l-1 1M4 12l-1 1",
+  ),
+  moon: draw("M13.5 9.6A6 6 0 0 1 6.4 2.5a6 6 0 1 0 7.1 7.1z"),
+  close: draw("M4 4l8 8M12 4l-8 8"),
+  search: draw("M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9M10.3 10.3l3.2 3.2"),
+} as const;

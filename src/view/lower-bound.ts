@@ -1,0 +1,75 @@
+/** A count that says, on hover and on focus, why it is only a lower bound. */
+
+import { css, html, LitElement } from "lit";
+import { customElement, property } from "lit/decorators.js";
+
+import { formatQuantity } from "./format.ts";
+import { controls } from "./theme.ts";
+
+@customElement("lower-bound")
+export class LowerBound extends LitElement {
+  static override styles = [
+    controls,
+    css`
+      :host {
+        position: relative;
+        display: inline-block;
+        white-space: nowrap;
+      }
+
+      .count {
+        border-radius: 3px;
+      }
+
+      .count.bounded {
+        text-decoration: underline dotted var(--ink-soft);
+        text-underline-offset: 3px;
+        cursor: help;
+      }
+
+      .why {
+        position: absolute;
+        z-index: 5;
+        top: calc(100% + 6px);
+        left: 0;
+        width: max-content;
+        max-width: 260px;
+        padding: var(--space-2) var(--space-3);
+        border: 1px solid var(--line);
+        border-radius: var(--radius);
+        background: var(--paper);
+        box-shadow: var(--shadow);
+        color: var(--ink);
+        font-size: 0.85rem;
+        font-weight: 400;
+        white-space: normal;
+        visibility: hidden;
+      }
+
+      :host(:hover) .why,
+      .count:focus-visible + .why {
+        visibility: visible;
+      }
+    `,
+  ];
+
+  @property({ type: Number }) count = 0;
+  @property({ attribute: false }) noun: readonly [string, string] = ["", ""];
+  /** Why more may be missing; "" when the count is exact. */
+  @property() why = "";
+
+  override render() {
+    const text = formatQuantity(this.count, this.noun, this.why !== "");
+    if (this.why === "") return html`<span class="count">${text}</span>`;
+    return html`
+      <span class="count bounded" tabindex="0" aria-describedby="why">${text}</span>
+      <span class="why" id="why" role="tooltip">${this.why}</span>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "lower-bound": LowerBound;
+  }
+}

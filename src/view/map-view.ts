@@ -1,0 +1,218 @@
+/** The map's region: the canvas, its status line, what is hidden, and the buttons over it. */
+
+import { css, html, LitElement, nothing } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+
+import type { PositionFeed } from "../layout/feed.ts";
+import type { Exploration, LayoutState } from "../state/app-state.ts";
+import type { Narrowed } from "../state/narrow.ts";
+import { authorIndices, type View } from "../state/select.ts";
+
+import { ActionEvent } from "./action-event.ts";
+import { CLUSTERS, formatCount, formatQuantity, PEOPLE, TIES } from "./format.ts";
+import type { GraphCanvas, MotionEvent } from "./graph-canvas.ts";
+import { icons } from "./icons.ts";
+import { controls } from "./theme.ts";
+import "./graph-canvas.ts";
+
+/** Asks for the layout to run again, or to stop where it is. */
+export class LayoutEvent extends Event {
+  static readonly type = "coterie-layout";
+
+  constructor(readonly wish: "restart" | "stop") {
+    super(LayoutEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+@customElement("map-view")
+export class MapView extends LitElement {
+  static override styles = [
+    controls,
+    css`
+      :host {
+        position: relative;
+        display: block;
+        overflow: hidden;
+        background: var(--map);
+      }
+
+      [role="region"] {
+        position: absolute;
+        inset: 0;
+      }
+
+      .notes {
+        position: absolute;
+        top: var(--space-3);
+        left: var(--space-3);
+        display: flex;
+        flex-direction: column;
+        gap: 6px;
+        align-items: flex-start;
+        max-width: calc(100% - 80px);
+        pointer-events: none;
+      }
+
+      .notes > * {
+        padding: 4px 11px;
+        border: 1px solid var(--line);
+        border-radius: var(--radius);
+        background: var(--paper);
+        color: var(--ink-soft);
+        font-size: 0.85rem;
+        pointer-events: auto;
+      }
+
+      .notes button {
+        color: var(--accent);
+        font-weight: 600;
+      }
+
+      .tools {
+        position: absolute;
+        right: var(--space-3);
+        bottom: var(--space-3);
+        display: flex;
+        gap: 6px;
+      }
+
+      .tools button {
+        display: grid;
+        place-items: center;
+        width: 34px;
+        height: 34px;
+        padding: 0;
+      }
+
+      .empty {
+        position: absolute;
+        inset: 0;
+        display: grid;
+        place-content: center;
+        padding: var(--space-4);
+        text-align: center;
+        pointer-events: none;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) exploration!: Exploration;
+  @property({ attribute: false }) narrowed!: Narrowed;
+  @property({ attribute: false }) layoutState!: LayoutState;
+  @property({ attribute: false }) feed!: PositionFeed;
+  @state() private isMoving = false;
+  @query("graph-canvas") canvas!: GraphCanvas;
+
+  override render() {
+    const isLayingOut = this.layoutState.phase === "running" || this.layoutState.phase === "idle";
+    return html`<div role="region" aria-label="Map" aria-busy=${isLayingOut || this.isMoving}>
+      <graph-canvas
+        .view=${this.view}
+        .feed=${this.feed}
+        .selected=${authorIndices(this.view.network, this.exploration.selected)}
+        .narrowed=${this.narrowed.label === "" ? undefined : this.narrowed.people}
+        .description=${this.#description()}
+        @coterie-motion=${this.#onMotion}
+      ></graph-canvas>
+      ${this.view.slice.authorCount === 0 ? html`<p class="empty soft">Nobody to show: the list holds no authors.</p>` : nothing}
+      <div class="notes">
+        <p role="status" aria-label="Map status">${this.#status()}</p>
+        ${this.#hidden()}
+      </div>
+      <div class="tools" role="toolbar" aria-label="Map tools">
+        ${this.#tool("Zoom in", icons.plus, () => this.canvas.camera?.zoomIn())}
+        ${this.#tool("Zoom out", icons.minus, () => this.canvas.camera?.zoomOut())}
+        ${this.#tool("Fit the map", icons.fit, () => this.canvas.camera?.fit())}
+        ${
+          isLayingOut
+            ? this.#tool("Stop the layout", icons.stop, () => this.#wish("stop"))
+            : this.#tool("Run the layout again", icons.again, () => this.#wish("restart"))
+        }
+      </div>
+    </div>`;
+  }
+
+  #tool(name: string, icon: unknown, act: () => void) {
+    return html`<button aria-label=${name} title=${name} @click=${act}>${icon}</button>`;
+  }
+
+  #counts(): string {
+    const { authorCount, tieCount } = this.view.slice;
+    return `${formatQuantity(authorCount, PEOPLE)} · ${formatQuantity(tieCount, TIES)}`;
+  }
+
+  #description(): string {
+    const { slice, clusters } = this.view;
+    const hidden = this.#hiddenNames();
+    return [
+      formatQuantity(slice.authorCount, PEOPLE),
+      formatQuantity(slice.tieCount, TIES),
+      formatQuantity(clusters.length, CLUSTERS),
+      ...hidden.map((name) => `${name} hidden`),
+    ].join(", ");
+  }
+
+  #status(): string {
+    return `${this.#counts()} · ${this.#layoutText()}`;
+  }
+
+  #layoutText(): string {
+    const layout = this.layoutState;
+    switch (layout.phase) {
+      case "idle":
+      case "running":
+        return "laying out …";
+      case "settled":
+        return `layout settled after ${formatCount(layout.iterations)} steps`;
+      case "out-of-iterations":
+        return `layout ended after its ${formatCount(layout.iterations)} steps, not settled`;
+      case "stopped":
+        return `layout stopped after ${formatCount(layout.iterations)} steps`;
+      case "failed":
+        return `no layout: ${layout.reason}`;
+      default:
+        return layout satisfies never;
+    }
+  }
+
+  #hiddenNames(): readonly string[] {
+    const { network } = this.view;
+    return authorIndices(network, this.exploration.hidden).map(
+      (author) => network.authors[author]!.name,
+    );
+  }
+
+  #hidden() {
+    const { network } = this.view;
+    return authorIndices(network, this.exploration.hidden).map((author) => {
+      const { name, key } = network.authors[author]!;
+      const why = author === network.owner ? ", who is on every paper," : "";
+      return html`<p>
+        ${name}${why} is hidden.
+        <button class="link" aria-label="Show ${name}" @click=${() => this.#unhide(key)}>Show</button>
+      </p>`;
+    });
+  }
+
+  #unhide(key: string) {
+    this.dispatchEvent(new ActionEvent({ type: "person-unhidden", key }));
+  }
+
+  #wish(wish: "restart" | "stop") {
+    this.dispatchEvent(new LayoutEvent(wish));
+  }
+
+  #onMotion(event: MotionEvent) {
+    this.isMoving = event.isMoving;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "map-view": MapView;
+  }
+  interface HTMLElementEventMap {
+    "coterie-layout": LayoutEvent;
+  }
+}

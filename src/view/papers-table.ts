@@ -1,0 +1,165 @@
+/** All papers, sortable and filterable. */
+
+import { html, LitElement, nothing } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import { repeat } from "lit/directives/repeat.js";
+
+import { plainTitle } from "../bibliography/title.ts";
+import { rowsOf } from "../network/network.ts";
+import { fold } from "../people/name.ts";
+import type { View } from "../state/select.ts";
+
+import { ActionEvent } from "./action-event.ts";
+import { formatCount, formatQuantity, PAPERS } from "./format.ts";
+import { newestFirst } from "./paper-order.ts";
+import { table } from "./table-style.ts";
+import { controls } from "./theme.ts";
+import { renderTitle } from "./title.ts";
+
+type Column = "title" | "authors" | "year";
+
+const COLUMNS: readonly { readonly column: Column; readonly title: string }[] = [
+  { column: "title", title: "Title" },
+  { column: "authors", title: "Authors" },
+  { column: "year", title: "Year" },
+];
+
+/** Rows drawn at once; more come by the button under the table. */
+const PAGE = 100;
+
+@customElement("papers-table")
+export class PapersTable extends LitElement {
+  static override styles = [controls, table];
+
+  @property({ attribute: false }) view!: View;
+  /** Indices of the papers that the narrowing leaves. */
+  @property({ attribute: false }) papers: readonly number[] = [];
+
+  @state() private sortedBy: Column = "year";
+  @state() private isAscending = false;
+  @state() private filter = "";
+  @state() private limit = PAGE;
+
+  override render() {
+    const papers = this.#rows();
+    const remaining = papers.length - this.limit;
+    return html`
+      <div class="tools">
+        <input
+          type="search"
+          aria-label="Filter papers"
+          placeholder="Filter by title, person or year"
+          .value=${this.filter}
+          @input=${this.#narrow}
+        />
+      </div>
+      <p class="soft" role="status">${formatQuantity(papers.length, PAPERS)}</p>
+      <table aria-label="Papers">
+        <thead>
+          <tr>${COLUMNS.map(({ column, title }) => this.#heading(column, title))}</tr>
+        </thead>
+        <tbody>
+          ${repeat(
+            papers.slice(0, this.limit),
+            (paper) => paper,
+            (paper) => this.#row(paper),
+          )}
+        </tbody>
+      </table>
+      ${
+        remaining > 0
+          ? html`<button class="more" @click=${this.#showMore}>Show ${Math.min(PAGE, remaining)} more of ${formatCount(remaining)}</button>`
+          : nothing
+      }
+    `;
+  }
+
+  #heading(column: Column, title: string) {
+    const isSorted = column === this.sortedBy;
+    const order = isSorted ? (this.isAscending ? "ascending" : "descending") : nothing;
+    const arrow = isSorted ? (this.isAscending ? "▲" : "▼") : "";
+    return html`<th scope="col" class=${column === "year" ? "number" : "text"} aria-sort=${order}>
+      <button class="link" @click=${() => this.#sortBy(column)}>
+        ${title}<span class="arrow" aria-hidden="true">${arrow}</span>
+      </button>
+    </th>`;
+  }
+
+  #row(paper: number) {
+    const { title, year, inferredYear, byline } = this.view.network.papers[paper]!;
+    return html`<tr>
+      <th scope="row" class="text">${renderTitle(title)}</th>
+      <td class="text">${this.#authors(paper)}${byline.listComplete ? nothing : html`, <i>et al.</i>`}</td>
+      <td class="number" title=${inferredYear ? "The source prints no year; this is inferred" : nothing}>
+        ${year ?? "–"}${inferredYear ? "?" : ""}
+      </td>
+    </tr>`;
+  }
+
+  #authors(paper: number) {
+    return this.#printedAuthors(paper).map((author, position) => {
+      const { name = "", key = "" } = this.view.network.authors[author] ?? {};
+      const select = () => this.dispatchEvent(new ActionEvent({ type: "person-selected", key }));
+      return html`${position === 0 ? "" : ", "}<button class="link" @click=${select}>${name}</button>`;
+    });
+  }
+
+  #printedAuthors(paper: number): readonly number[] {
+    const { authorsOfPaper, implied } = this.view.network;
+    const start = authorsOfPaper.start[paper]!;
+    return [...rowsOf(authorsOfPaper, paper)].filter(
+      (_, position) => implied[start + position] === 0,
+    );
+  }
+
+  #rows(): readonly number[] {
+    const wanted = fold(this.filter);
+    const { papers, authors } = this.view.network;
+    const textOf = (paper: number) => {
+      const { title, year } = papers[paper]!;
+      const names = [...rowsOf(this.view.network.authorsOfPaper, paper)].map(
+        (author) => authors[author]?.name,
+      );
+      return fold(`${plainTitle(title)} ${names.join(" ")} ${year ?? ""}`);
+    };
+    const kept =
+      wanted === "" ? this.papers : this.papers.filter((paper) => textOf(paper).includes(wanted));
+    return this.#sorted(kept);
+  }
+
+  #sorted(papers: readonly number[]): readonly number[] {
+    const newest = newestFirst(this.view.network, papers);
+    if (this.sortedBy === "year") return this.isAscending ? newest.toReversed() : newest;
+    const keyOf = (paper: number) =>
+      this.sortedBy === "title"
+        ? plainTitle(this.view.network.papers[paper]!.title)
+        : (this.view.network.papers[paper]!.byline.names[0] ?? "");
+    const keyed = newest.map((paper) => ({ paper, key: keyOf(paper) }));
+    const direction = this.isAscending ? 1 : -1;
+    return keyed
+      .sort((a, b) => direction * collator.compare(a.key, b.key))
+      .map(({ paper }) => paper);
+  }
+
+  #sortBy(column: Column) {
+    this.isAscending = column === this.sortedBy ? !this.isAscending : column !== "year";
+    this.sortedBy = column;
+  }
+
+  #narrow(event: Event) {
+    if (event.target instanceof HTMLInputElement) this.filter = event.target.value;
+    this.limit = PAGE;
+  }
+
+  #showMore() {
+    this.limit += PAGE;
+  }
+}
+
+const collator = new Intl.Collator();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "papers-table": PapersTable;
+  }
+}

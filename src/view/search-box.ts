@@ -1,0 +1,191 @@
+/** Search for people and papers, by keyboard alone if wanted (the ARIA combobox pattern). */
+
+import { css, html, LitElement, nothing, type PropertyValues } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+
+import type { Hit, Search } from "../state/search.ts";
+
+import { controls } from "./theme.ts";
+
+const LIMIT = 12;
+
+@customElement("search-box")
+export class SearchBox extends LitElement {
+  static override styles = [
+    controls,
+    css`
+      :host {
+        position: relative;
+        display: block;
+      }
+
+      input {
+        width: 100%;
+        padding: 7px 56px 7px 12px;
+        border: 1px solid var(--line);
+        border-radius: var(--radius);
+        background: var(--sunken);
+      }
+
+      input::placeholder {
+        color: var(--ink-soft);
+        opacity: 1;
+      }
+
+      kbd {
+        position: absolute;
+        top: 8px;
+        right: 12px;
+        color: var(--ink-soft);
+        font: inherit;
+        font-size: 0.9rem;
+        pointer-events: none;
+      }
+
+      ul {
+        position: absolute;
+        z-index: 20;
+        top: calc(100% + 4px);
+        width: 100%;
+        max-height: min(420px, 60vh);
+        overflow-y: auto;
+        border: 1px solid var(--line);
+        border-radius: var(--radius);
+        background: var(--paper);
+        box-shadow: var(--shadow);
+      }
+
+      li {
+        display: flex;
+        gap: var(--space-3);
+        justify-content: space-between;
+        padding: 7px 12px;
+        cursor: pointer;
+      }
+
+      li[aria-selected="true"] {
+        background: var(--accent-soft);
+      }
+
+      .none {
+        cursor: default;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) search!: Search;
+  /** Text to begin with: a link led to somebody who is not here. */
+  @property() text = "";
+
+  @state() private hits: readonly Hit[] = [];
+  @state() private active = 0;
+  @state() private isOpen = false;
+  @query("input") private input!: HTMLInputElement;
+
+  override focus() {
+    this.input.focus();
+    this.input.select();
+  }
+
+  override updated(changed: PropertyValues<this>) {
+    if (changed.has("text") && this.text !== "") {
+      this.input.value = this.text;
+      this.#find();
+    }
+    this.renderRoot.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" });
+  }
+
+  override render() {
+    return html`
+      <input
+        role="combobox"
+        aria-label="Find a person or a paper"
+        aria-expanded=${this.isOpen}
+        aria-controls="hits"
+        aria-autocomplete="list"
+        aria-activedescendant=${this.isOpen && this.hits.length > 0 ? `hit-${this.active}` : nothing}
+        placeholder="Find a person or a paper…"
+        autocomplete="off"
+        spellcheck="false"
+        @input=${this.#find}
+        @focus=${this.#find}
+        @blur=${this.#close}
+        @keydown=${this.#onKey}
+      />
+      <kbd aria-hidden="true">/</kbd>
+      <ul id="hits" role="listbox" aria-label="Found" ?hidden=${!this.isOpen} @pointerdown=${this.#keepFocus}>
+        ${this.hits.map((hit, index) => this.#option(hit, index))}
+        ${this.hits.length === 0 ? html`<li class="none soft" role="presentation">Nobody and nothing here is called that.</li>` : nothing}
+      </ul>
+    `;
+  }
+
+  #option(hit: Hit, index: number) {
+    return html`<li
+      id="hit-${index}"
+      role="option"
+      aria-selected=${index === this.active}
+      @click=${() => this.#choose(hit)}
+    >
+      <span>${hit.kind === "person" ? hit.name : hit.title}</span>
+      <span class="soft">${hit.kind}</span>
+    </li>`;
+  }
+
+  #find() {
+    this.hits = this.search(this.input.value, LIMIT);
+    this.active = 0;
+    this.isOpen = this.input.value.trim() !== "";
+  }
+
+  #close() {
+    this.isOpen = false;
+  }
+
+  /** A press on an option must not take the focus, or the list closes before the click. */
+  #keepFocus(event: Event) {
+    event.preventDefault();
+  }
+
+  #onKey(event: KeyboardEvent) {
+    const moves: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+    const move = moves[event.key];
+    if (move !== undefined) {
+      event.preventDefault();
+      this.isOpen = true;
+      this.active = (this.active + move + this.hits.length) % Math.max(1, this.hits.length);
+    } else if (event.key === "Enter") {
+      const hit = this.isOpen ? this.hits[this.active] : undefined;
+      if (hit !== undefined) this.#choose(hit);
+    } else if (event.key === "Escape") {
+      event.stopPropagation();
+      if (this.isOpen) this.isOpen = false;
+      else this.input.blur();
+    }
+  }
+
+  #choose(hit: Hit) {
+    this.input.value = "";
+    this.isOpen = false;
+    this.input.blur();
+    this.dispatchEvent(new ChosenEvent(hit));
+  }
+}
+
+/** Somebody or something was picked from the search. */
+export class ChosenEvent extends Event {
+  static readonly type = "coterie-chosen";
+
+  constructor(readonly hit: Hit) {
+    super(ChosenEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "search-box": SearchBox;
+  }
+  interface HTMLElementEventMap {
+    "coterie-chosen": ChosenEvent;
+  }
+}

@@ -1,0 +1,172 @@
+/** The answer, on the right: tabs over the person, everybody, and the papers. */
+
+import { css, html, LitElement, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+
+import type { Exploration, Tab } from "../state/app-state.ts";
+import type { Narrowed } from "../state/narrow.ts";
+import { authorIndices, type View } from "../state/select.ts";
+
+import { ActionEvent } from "./action-event.ts";
+import { icons } from "./icons.ts";
+import { controls } from "./theme.ts";
+import "./pair-panel.ts";
+import "./papers-table.ts";
+import "./people-table.ts";
+import "./person-panel.ts";
+import "./ties-table.ts";
+
+const TABS: readonly { readonly tab: Tab; readonly title: string }[] = [
+  { tab: "person", title: "Person" },
+  { tab: "people", title: "People" },
+  { tab: "papers", title: "Papers" },
+];
+
+@customElement("side-panel")
+export class SidePanel extends LitElement {
+  static override styles = [
+    controls,
+    css`
+      :host {
+        display: flex;
+        flex-direction: column;
+        min-height: 0;
+      }
+
+      [role="tablist"] {
+        display: flex;
+        flex: none;
+        margin: var(--space-4) calc(var(--space-4) + var(--close-room, 0px)) var(--space-3) var(--space-4);
+        padding: 3px;
+        border-radius: var(--radius);
+        background: var(--sunken);
+      }
+
+      [role="tab"] {
+        flex: 1;
+        padding: 4px;
+        border: 1px solid transparent;
+        background: none;
+        color: var(--ink-soft);
+        font-weight: 400;
+      }
+
+      [role="tab"][aria-selected="true"] {
+        border-color: var(--line);
+        background: var(--paper);
+        color: var(--ink);
+        font-weight: 600;
+      }
+
+      [role="tabpanel"] {
+        flex: 1;
+        min-height: 0;
+        overflow-y: auto;
+        padding: 0 var(--space-4) var(--space-4);
+        overscroll-behavior: contain;
+      }
+
+      .narrowed {
+        display: inline-flex;
+        gap: 6px;
+        align-items: center;
+        margin-bottom: var(--space-2);
+        padding: 2px 10px;
+        border: 1px solid var(--accent);
+        border-radius: 14px;
+        background: var(--accent-soft);
+        font-weight: 400;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) exploration!: Exploration;
+  @property({ attribute: false }) narrowed!: Narrowed;
+  @property() sourceName = "";
+
+  override render() {
+    return html`
+      <div role="tablist" aria-label="Answers" @keydown=${this.#onKey}>
+        ${TABS.map(({ tab, title }) => this.#tab(tab, title))}
+      </div>
+      ${this.#panel("person", this.#person())} ${this.#panel("people", this.#people())}
+      ${this.#panel("papers", this.#papers())}
+    `;
+  }
+
+  #tab(tab: Tab, title: string) {
+    const isSelected = this.exploration.tab === tab;
+    return html`<button
+      role="tab"
+      id="tab-${tab}"
+      aria-selected=${isSelected}
+      aria-controls="panel-${tab}"
+      tabindex=${isSelected ? 0 : -1}
+      @click=${() => this.#act({ type: "tab-opened", tab })}
+    >
+      ${title}
+    </button>`;
+  }
+
+  /** Panels stay in the page, so that a table is found again where it was left. */
+  #panel(tab: Tab, content: unknown) {
+    return html`<div
+      role="tabpanel"
+      id="panel-${tab}"
+      aria-labelledby="tab-${tab}"
+      tabindex="-1"
+      ?hidden=${this.exploration.tab !== tab}
+    >
+      ${content}
+    </div>`;
+  }
+
+  #person() {
+    const [one, other] = authorIndices(this.view.network, this.exploration.selected);
+    if (one === undefined) return html`<ties-table .view=${this.view}></ties-table>`;
+    if (other === undefined)
+      return html`<person-panel .view=${this.view} .person=${one}></person-panel>`;
+    return html`<pair-panel .view=${this.view} .pair=${[one, other]}></pair-panel>`;
+  }
+
+  #people() {
+    return html`${this.#chip()}<people-table
+        .view=${this.view}
+        .selected=${authorIndices(this.view.network, this.exploration.selected)}
+        .among=${this.narrowed.people}
+        .sourceName=${this.sourceName}
+      ></people-table>`;
+  }
+
+  #papers() {
+    return html`${this.#chip()}<papers-table .view=${this.view} .papers=${this.narrowed.papers}></papers-table>`;
+  }
+
+  #chip() {
+    if (this.narrowed.label === "") return nothing;
+    return html`<button class="narrowed" @click=${() => this.#act({ type: "narrowing-cleared" })}>
+      <span>Only ${this.narrowed.label}</span>${icons.close}<span class="visually-hidden">, show all</span>
+    </button>`;
+  }
+
+  #onKey(event: KeyboardEvent) {
+    const moves: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
+    const move = moves[event.key];
+    if (move === undefined) return;
+    const index = TABS.findIndex(({ tab }) => tab === this.exploration.tab);
+    const next = TABS[(index + move + TABS.length) % TABS.length]!;
+    this.#act({ type: "tab-opened", tab: next.tab });
+    this.renderRoot.querySelector<HTMLElement>(`#tab-${next.tab}`)?.focus();
+  }
+
+  #act(action: ActionEvent["action"]) {
+    this.dispatchEvent(new ActionEvent(action));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "side-panel": SidePanel;
+  }
+}

@@ -1,0 +1,90 @@
+/** How tables look, in every panel. */
+
+import { css } from "lit";
+
+export const table = css`
+  :host {
+    display: block;
+  }
+
+  .tools {
+    display: flex;
+    gap: var(--space-2);
+    margin-bottom: var(--space-2);
+  }
+
+  .tools input {
+    flex: 1;
+    min-width: 0;
+    padding: 6px 10px;
+    border: 1px solid var(--line-strong);
+    border-radius: var(--radius);
+    background: var(--paper);
+  }
+
+  .tools button {
+    white-space: nowrap;
+  }
+
+  p.soft {
+    margin-bottom: var(--space-2);
+    font-size: 0.85rem;
+  }
+
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    font-size: 0.92rem;
+  }
+
+  thead th {
+    position: sticky;
+    top: 0;
+    z-index: 1;
+    padding: 6px 0 6px 8px;
+    border-bottom: 1px solid var(--line-strong);
+    background: var(--paper);
+    color: var(--ink-soft);
+    font-weight: 600;
+    white-space: nowrap;
+  }
+
+  tbody th,
+  tbody td {
+    padding: 5px 0 5px 8px;
+    border-bottom: 1px solid var(--line);
+    font-weight: 400;
+    vertical-align: top;
+  }
+
+  tbody tr:hover {
+    background: var(--sunken);
+  }
+
+  .text {
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+
+  tr > .text:first-child {
+    padding-inline-start: 0;
+  }
+
+  .number {
+    width: 1%;
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+
+  .arrow {
+    display: inline-block;
+    width: 1.1em;
+    font-size: 0.7em;
+    text-align: center;
+  }
+
+  .more {
+    margin-top: var(--space-3);
+  }
+`;

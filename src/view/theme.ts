@@ -1,0 +1,107 @@
+/** Control styles that elements share; the design tokens are in `page.css`. */
+
+import { css } from "lit";
+
+export const controls = css`
+  :host {
+    color: var(--ink);
+  }
+
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  button,
+  input,
+  select,
+  textarea {
+    font: inherit;
+    color: inherit;
+  }
+
+  :focus-visible {
+    outline: 2px solid var(--accent);
+    outline-offset: 2px;
+  }
+
+  button {
+    cursor: pointer;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    padding: 6px 12px;
+    background: var(--paper);
+    font-weight: 600;
+  }
+
+  button:hover {
+    border-color: var(--line-strong);
+  }
+
+  button.primary {
+    border-color: var(--accent);
+    background: var(--accent);
+    color: var(--on-accent);
+  }
+
+  button.link {
+    border: 0;
+    border-radius: 3px;
+    padding: 0;
+    background: none;
+    color: inherit;
+    font-weight: inherit;
+    text-align: start;
+  }
+
+  button.link:hover {
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+
+  a {
+    color: var(--accent);
+  }
+
+  h2,
+  h3,
+  p,
+  ul,
+  ol {
+    margin: 0;
+    padding: 0;
+  }
+
+  ul,
+  ol {
+    list-style: none;
+  }
+
+  h3 {
+    margin: var(--space-4) 0 var(--space-2);
+    color: var(--ink-soft);
+    font-size: 0.8rem;
+    font-weight: 600;
+    letter-spacing: 0.06em;
+    text-transform: uppercase;
+  }
+
+  .soft {
+    color: var(--ink-soft);
+  }
+
+  .visually-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;

@@ -1,0 +1,153 @@
+/** Name, what is open, search, and the actions that concern everything. */
+
+import { css, html, LitElement } from "lit";
+import { customElement, property } from "lit/decorators.js";
+
+import type { Theme } from "../figure/palette.ts";
+import type { Search } from "../state/search.ts";
+
+import { ActionEvent } from "./action-event.ts";
+import { icons } from "./icons.ts";
+import { controls } from "./theme.ts";
+import "./search-box.ts";
+
+/** Asks for a dialog: "open" or "export". */
+export class DialogEvent extends Event {
+  static readonly type = "coterie-dialog";
+
+  constructor(readonly dialog: "open" | "export") {
+    super(DialogEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+@customElement("top-bar")
+export class TopBar extends LitElement {
+  static override styles = [
+    controls,
+    css`
+      :host {
+        display: grid;
+        grid-template-columns: 1fr minmax(220px, 420px) 1fr;
+        gap: var(--space-3);
+        align-items: center;
+        padding: 8px var(--space-4);
+        border-bottom: 1px solid var(--line);
+        background: var(--paper);
+      }
+
+      .name {
+        display: flex;
+        gap: var(--space-3);
+        align-items: center;
+        min-width: 0;
+      }
+
+      h1 {
+        display: flex;
+        gap: 7px;
+        align-items: center;
+        margin: 0;
+        font-size: 1.1rem;
+      }
+
+      .opened {
+        overflow: hidden;
+        padding: 3px 11px;
+        border-radius: 14px;
+        background: var(--sunken);
+        color: var(--ink-soft);
+        font-size: 0.9rem;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+
+      .actions {
+        display: flex;
+        gap: var(--space-2);
+        justify-content: flex-end;
+      }
+
+      .theme {
+        display: grid;
+        place-items: center;
+        padding: 6px 9px;
+      }
+
+      @media (width < 480px) {
+        .opened {
+          display: none;
+        }
+      }
+
+      @media (width < 900px) {
+        :host {
+          grid-template-columns: 1fr auto;
+          padding: 8px var(--space-3);
+        }
+
+        search-box {
+          grid-row: 2;
+          grid-column: 1 / -1;
+        }
+      }
+    `,
+  ];
+
+  /** "David Rügamer · 50 papers". */
+  @property() opened = "";
+  @property() theme: Theme = "light";
+  @property({ attribute: false }) search!: Search;
+  @property() searchText = "";
+
+  override render() {
+    const other = this.theme === "light" ? "dark" : "light";
+    return html`
+      <div class="name">
+        <h1>${mark} Coterie</h1>
+        <span class="opened">${this.opened}</span>
+      </div>
+      <search-box .search=${this.search} .text=${this.searchText}></search-box>
+      <div class="actions">
+        <button @click=${this.#open}>Open…</button>
+        <button class="primary" @click=${this.#export}>Export</button>
+        <button class="theme" aria-label="Switch to ${other} theme" @click=${this.#switchTheme}>
+          ${this.theme === "light" ? icons.moon : icons.sun}
+        </button>
+      </div>
+    `;
+  }
+
+  /** Puts the cursor into the search. */
+  focusSearch() {
+    this.renderRoot.querySelector("search-box")?.focus();
+  }
+
+  #open() {
+    this.dispatchEvent(new DialogEvent("open"));
+  }
+
+  #export() {
+    this.dispatchEvent(new DialogEvent("export"));
+  }
+
+  #switchTheme() {
+    const theme = this.theme === "light" ? "dark" : "light";
+    this.dispatchEvent(new ActionEvent({ type: "theme-chosen", theme }));
+  }
+}
+
+const mark = html`<svg width="20" height="20" viewBox="0 0 20 20" fill="none" stroke="currentColor" stroke-width="1.6" aria-hidden="true">
+  <path d="M6.5 13 L10 6 L14 13 Z"></path>
+  <circle cx="10" cy="5.5" r="3" fill="currentColor"></circle>
+  <circle cx="5.5" cy="14" r="3" fill="currentColor"></circle>
+  <circle cx="14.5" cy="14" r="3" fill="currentColor"></circle>
+</svg>`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "top-bar": TopBar;
+  }
+  interface HTMLElementEventMap {
+    "coterie-dialog": DialogEvent;
+  }
+}
