@@ -21,8 +21,8 @@ import {
 } from "./graph-canvas-pick.ts";
 import { SigmaMap } from "./graph-canvas-sigma.ts";
 import { canvasStyle } from "./graph-canvas-style.ts";
+import { actionOf, sayPerson } from "./graph-canvas-words.ts";
 import { controls } from "./theme.ts";
-import { pairOfTie } from "./ties-table.ts";
 import { hasWebGl } from "./webgl.ts";
 
 /** Told when the map has come to rest where the layout put it, or begins to move. */
@@ -204,13 +204,7 @@ export class GraphCanvas extends LitElement {
   }
 
   #choose(picked: Picked, isAdding: boolean) {
-    const keyOf = (author: number) => this.view.network.authors[author]?.key ?? "";
-    if (picked.kind === "tie") {
-      const [one, other] = pairOfTie(this.view, picked.tie);
-      this.#act({ type: "pair-selected", keys: [keyOf(one), keyOf(other)] });
-    } else {
-      this.#act({ type: isAdding ? "person-added" : "person-selected", key: keyOf(picked.author) });
-    }
+    this.#act(actionOf(this.view, picked, isAdding));
   }
 
   #onKey(event: KeyboardEvent) {
@@ -235,14 +229,7 @@ export class GraphCanvas extends LitElement {
     if (next === undefined) return;
     this.#setPointed({ kind: "person", author: next });
     this.camera?.reveal(next);
-    this.announcement = this.#say(next);
-  }
-
-  #say(author: number): string {
-    const { network, slice } = this.view;
-    const papers = slice.papers[author]!;
-    const coauthors = slice.coauthors[author]!;
-    return `${network.authors[author]?.name}, papers ${papers}, co-authors ${coauthors}`;
+    this.announcement = sayPerson(this.view, next);
   }
 
   #onBlur() {

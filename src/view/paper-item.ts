@@ -45,6 +45,12 @@ export class PaperItem extends LitElement {
         font-size: 0.9rem;
       }
 
+      summary {
+        color: var(--ink-soft);
+        font-size: 0.9rem;
+        cursor: pointer;
+      }
+
       .badge {
         padding: 0 7px;
         border: 1px solid var(--warn-line);
@@ -69,7 +75,13 @@ export class PaperItem extends LitElement {
       <p class="title">${renderTitle(paper.title)}</p>
       <p class="authors">${this.#authors()}${this.#cut(paper)}</p>
       <p class="facts">${this.#facts(paper)}</p>
+      ${this.#abstract(paper)}
     `;
+  }
+
+  #abstract({ abstract }: Paper) {
+    if (abstract === undefined) return nothing;
+    return html`<details><summary>Abstract</summary><p>${abstract}</p></details>`;
   }
 
   #authors() {
