@@ -4,6 +4,7 @@ import { plainTitle } from "../bibliography/title.ts";
 import { rowsOf } from "../network/network.ts";
 
 import type { Narrowing } from "./app-state.ts";
+import { remember } from "./remember.ts";
 import type { View } from "./select.ts";
 
 export interface Narrowed {
@@ -16,7 +17,9 @@ export interface Narrowed {
 }
 
 /** Applies a narrowing; one that no longer fits anything leaves everything. */
-export function narrow(view: View, narrowing: Narrowing | undefined): Narrowed {
+export const narrow = remember(applyNarrowing);
+
+function applyNarrowing(view: View, narrowing: Narrowing | undefined): Narrowed {
   switch (narrowing?.to) {
     case "year":
       return byPapers(

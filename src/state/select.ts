@@ -14,6 +14,7 @@ import type { LayoutProblem } from "../layout/problem.ts";
 import { seededRandom } from "../layout/random.ts";
 
 import type { AppState } from "./app-state.ts";
+import { remember } from "./remember.ts";
 import { buildSearch, type Search } from "./search.ts";
 
 /** Everything that elements show, derived from the state and kept until its causes change. */
@@ -128,15 +129,5 @@ export function authorIndices(network: Network, keys: readonly string[]): readon
   return keys.flatMap((key) => indexOfKeys(network).get(key) ?? []);
 }
 
-/** One-slot memo: the same arguments, by identity, give the same result. */
-function remember<Arguments extends readonly unknown[], Result>(
-  compute: (...args: Arguments) => Result,
-): (...args: Arguments) => Result {
-  let slot: { readonly args: Arguments; readonly result: Result } | undefined;
-  return (...args) => {
-    if (slot?.args.length !== args.length || slot.args.some((arg, i) => arg !== args[i])) {
-      slot = { args, result: compute(...args) };
-    }
-    return slot.result;
-  };
-}
+/** Indices of the people selected; the same reference for the same selection. */
+export const selectedAuthors = remember(authorIndices);

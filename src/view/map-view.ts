@@ -6,7 +6,7 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import type { PositionFeed } from "../layout/feed.ts";
 import type { Exploration, LayoutState } from "../state/app-state.ts";
 import type { Narrowed } from "../state/narrow.ts";
-import { authorIndices, type View } from "../state/select.ts";
+import { authorIndices, selectedAuthors, type View } from "../state/select.ts";
 
 import { ActionEvent } from "./action-event.ts";
 import { CLUSTERS, formatCount, formatQuantity, PEOPLE, TIES } from "./format.ts";
@@ -110,7 +110,7 @@ export class MapView extends LitElement {
       <graph-canvas
         .view=${this.view}
         .feed=${this.feed}
-        .selected=${authorIndices(this.view.network, this.exploration.selected)}
+        .selected=${selectedAuthors(this.view.network, this.exploration.selected)}
         .narrowed=${this.narrowed.label === "" ? undefined : this.narrowed.people}
         .description=${this.#description()}
         @coterie-motion=${this.#onMotion}

@@ -5,7 +5,7 @@ import { customElement, property } from "lit/decorators.js";
 
 import type { Exploration, Tab } from "../state/app-state.ts";
 import type { Narrowed } from "../state/narrow.ts";
-import { authorIndices, type View } from "../state/select.ts";
+import { selectedAuthors, type View } from "../state/select.ts";
 
 import { ActionEvent } from "./action-event.ts";
 import { icons } from "./icons.ts";
@@ -123,7 +123,7 @@ export class SidePanel extends LitElement {
   }
 
   #person() {
-    const [one, other] = authorIndices(this.view.network, this.exploration.selected);
+    const [one, other] = selectedAuthors(this.view.network, this.exploration.selected);
     if (one === undefined) return html`<ties-table .view=${this.view}></ties-table>`;
     if (other === undefined)
       return html`<person-panel .view=${this.view} .person=${one}></person-panel>`;
@@ -133,7 +133,7 @@ export class SidePanel extends LitElement {
   #people() {
     return html`${this.#chip()}<people-table
         .view=${this.view}
-        .selected=${authorIndices(this.view.network, this.exploration.selected)}
+        .selected=${selectedAuthors(this.view.network, this.exploration.selected)}
         .among=${this.narrowed.people}
         .sourceName=${this.sourceName}
       ></people-table>`;
