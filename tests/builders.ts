@@ -1,4 +1,7 @@
 import type { Bibliography, Paper } from "../src/bibliography/paper.ts";
+import { identify } from "../src/people/identify.ts";
+import { buildNetwork, type Network } from "../src/network/network.ts";
+import { type AppState, initialState } from "../src/state/app-state.ts";
 
 /** What a test may say about a paper; everything else is plain. */
 type PaperFacts = Partial<Omit<Paper, "byline">> & {
@@ -37,6 +40,28 @@ export function aPaper(facts: PaperFacts = {}): Paper {
 /** A bibliography of these papers, without owner or claims. */
 export function aBibliography(...papers: readonly Paper[]): Bibliography {
   return { papers, claims: [] };
+}
+
+/** The network of these papers, without an owner. */
+export function aNetwork(...papers: readonly Paper[]): Network {
+  return buildNetwork(papers, identify(aBibliography(...papers)));
+}
+
+/** A network in which each line is a paper, given by the first names of its authors: "Ada Bob". */
+export function aNetworkOf(...bylines: readonly string[]): Network {
+  return aNetwork(...bylines.map((byline) => aPaper({ authors: byline.split(" ") })));
+}
+
+/** Index of the author of this name. */
+export function authorNamed(network: Network, name: string): number {
+  const author = network.authors.findIndex((candidate) => candidate.name === name);
+  if (author < 0) throw new RangeError(`no author is called ${name}`);
+  return author;
+}
+
+/** The state in which a bibliography is first seen: nobody hidden, nobody selected. */
+export function aState(bibliography: Bibliography): AppState {
+  return initialState({ name: "Looms", description: "papers on looms", bibliography }, "light");
 }
 
 /** The text of Ada's author page, with one paper unless told otherwise. */

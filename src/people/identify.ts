@@ -38,7 +38,9 @@ export interface Identities {
  */
 export function identify(bibliography: Bibliography): Identities {
   const spellings = countSpellings(bibliography);
-  const numbered = numberNamesakes([...spellings.values()].map(toAuthor));
+  // A name of which nothing can be seen is a slip of the source, and no key could stand for it.
+  const visible = [...spellings.values()].map(toAuthor).filter(({ key }) => key !== "");
+  const numbered = numberNamesakes(visible);
   const indexOf = new Map<string, number>();
   numbered.forEach((author, index) => indexOf.set(identityOf(author.name), index));
   const owner =
@@ -61,8 +63,6 @@ function countSpellings(bibliography: Bibliography): Map<string, SpellingCounts>
   const people = new Map<string, SpellingCounts>();
   const add = (name: string) => {
     const identity = identityOf(name);
-    // A name of which nothing can be seen is a slip of the source, and no key could stand for it.
-    if (fold(name) === "") return;
     const counts = people.get(identity) ?? new Map<string, number>();
     people.set(identity, counts.set(name, (counts.get(name) ?? 0) + 1));
   };

@@ -3,6 +3,7 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
+import { version } from "../../package.json";
 import { AUTHOR_LIMIT } from "../network/network.ts";
 import type { Exploration, Source } from "../state/app-state.ts";
 import type { Action } from "../state/reduce.ts";
@@ -112,6 +113,12 @@ export class DataPanel extends LitElement {
         cursor: pointer;
       }
 
+      .about {
+        margin-top: calc(2 * var(--space-4));
+        color: var(--ink-soft);
+        font-size: 0.85rem;
+      }
+
       details li {
         padding: 3px 0;
       }
@@ -127,6 +134,9 @@ export class DataPanel extends LitElement {
       ${this.#data()} ${this.#incomplete()} ${this.#overLimit()} ${this.#claims()} ${this.#hiding()}
       <h3>Clusters</h3>
       <cluster-list .view=${this.view} .narrowing=${this.exploration.narrowing}></cluster-list>
+      <p class="about">
+        Coterie ${version} · nothing leaves this page · <a href="licenses.html">licences</a>
+      </p>
     `;
   }
 

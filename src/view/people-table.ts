@@ -63,7 +63,7 @@ export class PeopleTable extends LitElement {
           .value=${this.filter}
           @input=${this.#narrow}
         />
-        <button @click=${this.#save}>Save as CSV</button>
+        <button @click=${this.#save}>Download as CSV</button>
       </div>
       <p class="soft" role="status">${this.#explanation(people.length)}</p>
       <table aria-label="People">

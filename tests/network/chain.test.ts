@@ -1,0 +1,82 @@
+import { expect, test } from "vitest";
+
+import { shortestChain } from "../../src/network/chain.ts";
+import type { Network } from "../../src/network/network.ts";
+import { sliceNetwork } from "../../src/network/slice.ts";
+
+import { aNetwork, aNetworkOf, aPaper, authorNamed } from "../builders.ts";
+
+/** The names along the shortest chain between two people. */
+const chainOf = (
+  network: Network,
+  [from, to]: readonly [string, string],
+  hidden: readonly string[] = [],
+) => {
+  const indexOf = (name: string) => authorNamed(network, name);
+  const slice = sliceNetwork(network, hidden.map(indexOf));
+  return shortestChain(network, slice, [indexOf(from), indexOf(to)]).map(
+    (author) => network.authors[author]?.name,
+  );
+};
+
+const network = aNetworkOf(
+  "Ada Bob",
+  "Bob Cem",
+  "Cem Dan",
+  "Ada Eva",
+  "Eva Fay",
+  "Fay Gus Dan",
+  "Hal",
+);
+
+test("a chain names everybody from one person to the other", () => {
+  expect(chainOf(network, ["Ada", "Dan"])).toEqual(["Ada", "Bob", "Cem", "Dan"]);
+  expect(chainOf(network, ["Dan", "Ada"])).toEqual(["Dan", "Cem", "Bob", "Ada"]);
+});
+
+test("a shorter chain wins over one whose names come earlier", () => {
+  expect(chainOf(network, ["Gus", "Ada"])).toEqual(["Gus", "Fay", "Eva", "Ada"]);
+});
+
+test("co-authors are a chain of two", () => {
+  expect(chainOf(network, ["Bob", "Ada"])).toEqual(["Bob", "Ada"]);
+});
+
+test("a person and himself are a chain of one", () => {
+  expect(chainOf(network, ["Ada", "Ada"])).toEqual(["Ada"]);
+});
+
+test("of several shortest chains, the one whose people come first by key is taken", () => {
+  const square = aNetworkOf("Eva Dan", "Dan Ada", "Eva Cem", "Cem Bob", "Cem Ada");
+
+  expect(chainOf(square, ["Ada", "Eva"])).toEqual(["Ada", "Cem", "Eva"]);
+});
+
+test("a hidden person breaks a chain, which then goes another way", () => {
+  expect(chainOf(network, ["Ada", "Dan"], ["Cem"])).toEqual(["Ada", "Eva", "Fay", "Dan"]);
+});
+
+test("there is no chain when everybody between is hidden", () => {
+  expect(chainOf(network, ["Ada", "Dan"], ["Cem", "Fay"])).toEqual([]);
+});
+
+test("there is no chain between components", () => {
+  expect(chainOf(network, ["Ada", "Hal"])).toEqual([]);
+});
+
+test("there is no chain from or to a hidden person", () => {
+  expect(chainOf(network, ["Ada", "Bob"], ["Ada"])).toEqual([]);
+  expect(chainOf(network, ["Ada", "Bob"], ["Bob"])).toEqual([]);
+});
+
+test("a paper over the author limit is no link of a chain", () => {
+  const crowd = Array.from({ length: 101 }, (_, i) => `Author ${i}`);
+
+  expect(chainOf(aNetwork(aPaper({ authors: crowd })), ["Author 1", "Author 2"])).toEqual([]);
+});
+
+test("a chain may have a thousand people", () => {
+  const long = aNetworkOf(...Array.from({ length: 999 }, (_, i) => `P${i} P${i + 1}`));
+
+  expect(chainOf(long, ["P0", "P999"])).toHaveLength(1000);
+});

@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+
+import { identify } from "../../src/people/identify.ts";
+import { findLowerBounds } from "../../src/network/lower-bounds.ts";
+import { buildNetwork } from "../../src/network/network.ts";
+
+import { aBibliography, aNetwork, aPaper } from "../builders.ts";
+
+const complete = (...authors: readonly string[]) => aPaper({ authors });
+const cut = (...authors: readonly string[]) => aPaper({ authors, listComplete: false });
+
+test("nothing is a lower bound while every list is complete", () => {
+  const bounds = findLowerBounds(aNetwork(complete("Ada", "Bob")));
+
+  expect(bounds).toEqual({ cutPapers: [], authorIsCut: Uint8Array.of(0, 0) });
+});
+
+test("papers with a cut list are named by their index", () => {
+  const network = aNetwork(cut("Ada"), complete("Ada"), cut("Bob"));
+
+  expect(findLowerBounds(network).cutPapers).toEqual([0, 2]);
+});
+
+test("co-authors are a lower bound for people on a cut list, and for nobody else", () => {
+  const network = aNetwork(complete("Ada", "Bob"), cut("Bob", "Cem"), complete("Dan"));
+
+  expect([...findLowerBounds(network).authorIsCut]).toEqual([0, 1, 1, 0]);
+});
+
+test("they are one for the owner whom a cut list does not show", () => {
+  const page = { ...aBibliography(cut("Ada"), complete("Bob")), owner: "Cem" };
+
+  const bounds = findLowerBounds(buildNetwork(page.papers, identify(page)));
+
+  expect([...bounds.authorIsCut]).toEqual([1, 0, 1]);
+});
+
+test("a cut list without any names is counted too", () => {
+  expect(findLowerBounds(aNetwork(cut()))).toEqual({
+    cutPapers: [0],
+    authorIsCut: new Uint8Array(0),
+  });
+});

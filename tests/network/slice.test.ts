@@ -1,0 +1,152 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+
+import { rowsOf } from "../../src/network/network.ts";
+import { sliceNetwork } from "../../src/network/slice.ts";
+
+import { aNetwork, aNetworkOf, aPaper } from "../builders.ts";
+
+const t1 = aNetworkOf("Ada Bob", "Ada Bob Cem", "Cem Dan", "Ada");
+
+const sum = (values: Iterable<number>) => [...values].reduce((total, value) => total + value, 0);
+
+describe("full counting of T1", () => {
+  const slice = sliceNetwork(t1, []);
+
+  test("gives Ada–Bob 2, Ada–Cem 1, Bob–Cem 1 and Cem–Dan 1", () => {
+    expect([...slice.strength]).toEqual([2, 1, 1, 1]);
+  });
+
+  test("gives Ada 3 papers, Bob 2, Cem 2 and Dan 1", () => {
+    expect([...slice.papers]).toEqual([3, 2, 2, 1]);
+  });
+
+  test("gives total strengths of 3, 3, 3 and 1", () => {
+    expect([...slice.authorStrength]).toEqual([3, 3, 3, 1]);
+  });
+
+  test("gives Ada and Bob 2 co-authors, Cem 3 and Dan 1", () => {
+    expect([...slice.coauthors]).toEqual([2, 2, 3, 1]);
+  });
+
+  test("shows 4 people and 4 ties", () => {
+    expect(slice).toMatchObject({ authorCount: 4, tieCount: 4 });
+  });
+});
+
+describe("hiding Cem", () => {
+  const slice = sliceNetwork(t1, [2]);
+
+  test("leaves three people, and the one tie that is not his", () => {
+    expect([...slice.authorShown]).toEqual([1, 1, 0, 1]);
+    expect([...slice.tieShown]).toEqual([1, 0, 0, 0]);
+    expect(slice).toMatchObject({ authorCount: 3, tieCount: 1 });
+  });
+
+  test("takes him from the strengths and co-authors of the others", () => {
+    expect([...slice.authorStrength]).toEqual([2, 2, 0, 0]);
+    expect([...slice.coauthors]).toEqual([1, 1, 0, 0]);
+  });
+
+  test("takes no paper from anybody, not even from him", () => {
+    expect([...slice.papers]).toEqual([3, 2, 2, 1]);
+  });
+
+  test("twice is hiding him once", () => {
+    expect(sliceNetwork(t1, [2, 2])).toEqual(slice);
+  });
+});
+
+test("hiding everybody leaves nothing", () => {
+  expect(sliceNetwork(t1, [0, 1, 2, 3])).toMatchObject({ authorCount: 0, tieCount: 0 });
+});
+
+test("an empty network has an empty slice", () => {
+  expect(sliceNetwork(aNetwork(), [])).toMatchObject({ authorCount: 0, tieCount: 0 });
+});
+
+test("a paper over the author limit counts for its people without making them co-authors", () => {
+  const authors = Array.from({ length: 101 }, (_, i) => `Author ${i}`);
+
+  const slice = sliceNetwork(aNetwork(aPaper({ authors })), []);
+
+  expect(slice).toMatchObject({ authorCount: 101, tieCount: 0 });
+  expect([slice.papers[0], slice.coauthors[0], slice.authorStrength[0]]).toEqual([1, 0, 0]);
+});
+
+test.each([[-1], [4], [0.5], [Number.NaN]])(
+  "hiding author %d of four is a caller's bug",
+  (author) => {
+    expect(() => sliceNetwork(t1, [author])).toThrow(
+      new RangeError(`slice: author ${author} of 4 cannot be hidden`),
+    );
+  },
+);
+
+describe("in every network", () => {
+  const names = ["Ada", "Bob", "Cem", "Dan", "Eva", "Fay"];
+  const byline = fc.subarray(names, { minLength: 1 }).map((some) => some.join(" "));
+  const networks = fc
+    .array(byline, { minLength: 1, maxLength: 10 })
+    .map((bylines) => aNetworkOf(...bylines));
+  const cases = networks.chain((network) =>
+    fc.record({ network: fc.constant(network), hidden: fc.subarray([...network.authors.keys()]) }),
+  );
+
+  test("a tie of a hidden person is hidden, and every other tie is shown", () => {
+    fc.assert(
+      fc.property(cases, ({ network, hidden }) => {
+        const { tieShown } = sliceNetwork(network, hidden);
+
+        tieShown.forEach((shown, tie) => {
+          const ends = [network.source[tie]!, network.target[tie]!];
+          expect(shown).toBe(ends.some((end) => hidden.includes(end)) ? 0 : 1);
+        });
+      }),
+      { seed: 1 },
+    );
+  });
+
+  test("hiding one more never adds people, ties, strength or co-authors", () => {
+    fc.assert(
+      fc.property(cases, ({ network, hidden }) => {
+        const less = sliceNetwork(network, hidden);
+        const more = sliceNetwork(network, hidden.slice(1));
+
+        expect(less.authorCount).toBe(more.authorCount - Math.min(1, hidden.length));
+        expect(less.tieCount).toBeLessThanOrEqual(more.tieCount);
+        less.authorShown.forEach((shown, author) => {
+          expect(shown).toBeLessThanOrEqual(more.authorShown[author]!);
+          expect(less.coauthors[author]).toBeLessThanOrEqual(more.coauthors[author]!);
+          expect(less.authorStrength[author]).toBeLessThanOrEqual(more.authorStrength[author]!);
+        });
+      }),
+      { seed: 1 },
+    );
+  });
+
+  test("the strengths of people sum to twice those of ties, whoever is hidden", () => {
+    fc.assert(
+      fc.property(cases, ({ network, hidden }) => {
+        const { authorStrength, strength } = sliceNetwork(network, hidden);
+
+        expect(sum(authorStrength)).toBe(2 * sum(strength));
+      }),
+      { seed: 1 },
+    );
+  });
+
+  test("a paper by n people adds n(n − 1)/2 to the strengths", () => {
+    fc.assert(
+      fc.property(networks, (network) => {
+        const pairs = network.papers.map((_, paper) => {
+          const people = rowsOf(network.authorsOfPaper, paper).length;
+          return (people * (people - 1)) / 2;
+        });
+
+        expect(sum(sliceNetwork(network, []).strength)).toBe(sum(pairs));
+      }),
+      { seed: 1 },
+    );
+  });
+});

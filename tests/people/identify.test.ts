@@ -1,0 +1,169 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+
+import type { Paper } from "../../src/bibliography/paper.ts";
+import { identify } from "../../src/people/identify.ts";
+
+import { aBibliography, aPaper } from "../builders.ts";
+
+/** Keys of the authors of papers that are given by their names. */
+const keysOf = (...bylines: readonly (readonly string[])[]) =>
+  identify(aBibliography(...bylines.map((authors) => aPaper({ authors })))).authors.map(
+    ({ key }) => key,
+  );
+
+/** Names on each paper, with a mark where they are implied. */
+const bylinesOf = (owner: string, ...papers: readonly Paper[]) => {
+  const { authors, bylines } = identify({ ...aBibliography(...papers), owner });
+  return bylines.map((byline) =>
+    byline.map(({ author, implied }) => `${authors[author]?.name}${implied ? " (implied)" : ""}`),
+  );
+};
+
+describe("names are one person", () => {
+  test.each([
+    ["case", "ADA LOVELACE"],
+    ["white space", " Ada\t Lovelace "],
+  ])("when they differ by %s alone", (_, other) => {
+    expect(keysOf(["Ada Lovelace"], [other])).toEqual(["ada lovelace"]);
+  });
+
+  test("when one is composed and the other decomposed", () => {
+    expect(keysOf(["Zoë".normalize("NFC")], ["Zoë".normalize("NFD")])).toEqual(["zoe"]);
+  });
+
+  test("when one writes ß and the other ss", () => {
+    expect(keysOf(["Klaß"], ["KLASS"], ["KLAẞ"])).toEqual(["klass"]);
+  });
+
+  test("never when an accent tells them apart", () => {
+    expect(keysOf(["Müller", "Muller"])).toEqual(["muller", "muller 2"]);
+  });
+
+  test("never when one is abbreviated", () => {
+    expect(keysOf(["Ada Lovelace", "A. Lovelace"])).toEqual(["a. lovelace", "ada lovelace"]);
+  });
+});
+
+describe("a person", () => {
+  test("is called by the most frequent spelling", () => {
+    const { authors } = identify(
+      aBibliography(
+        aPaper({ authors: ["ADA"] }),
+        aPaper({ authors: ["Ada"] }),
+        aPaper({ authors: ["Ada"] }),
+      ),
+    );
+
+    expect(authors).toEqual([{ key: "ada", name: "Ada", spellings: ["Ada", "ADA"] }]);
+  });
+
+  test("of two equally frequent spellings is called by the first in the alphabet", () => {
+    const { authors } = identify(
+      aBibliography(aPaper({ authors: ["bob"] }), aPaper({ authors: ["Bob"] })),
+    );
+
+    expect(authors[0]).toMatchObject({ name: "Bob", spellings: ["Bob", "bob"] });
+  });
+
+  test("who is listed twice on one paper is on it once", () => {
+    const { bylines } = identify(aBibliography(aPaper({ authors: ["Ada", "Bob", "ada"] })));
+
+    expect(bylines).toEqual([
+      [
+        { author: 0, implied: false },
+        { author: 1, implied: false },
+      ],
+    ]);
+  });
+
+  test.each([[""], [" \t"], ["\u200b"], ["\u0301"]])(
+    "is nobody when nothing of the name %j shows",
+    (name) => {
+      const { authors, bylines } = identify(aBibliography(aPaper({ authors: [name, "Ada"] })));
+
+      expect(authors.map(({ key }) => key)).toEqual(["ada"]);
+      expect(bylines).toEqual([[{ author: 0, implied: false }]]);
+    },
+  );
+
+  test.each([["__proto__"], ["constructor"], ["toString"], ["hasOwnProperty"]])(
+    "may be called %s",
+    (name) => {
+      expect(keysOf([name, "Ada"])).toHaveLength(2);
+      expect(keysOf([name])).toEqual([name.toLowerCase()]);
+    },
+  );
+});
+
+describe("keys", () => {
+  test("of namesakes are numbered by their spelling", () => {
+    expect(keysOf(["Müller", "Muller", "Mûller"])).toEqual(["muller", "muller 2", "muller 3"]);
+  });
+
+  test("of namesakes leave out a number that is somebody's name", () => {
+    expect(keysOf(["Muller", "Müller", "Muller 2"])).toEqual(["muller", "muller 3", "muller 2"]);
+  });
+
+  test("are never shared and do not depend on the order of papers", () => {
+    const name = fc.constantFrom("Ada", "ADA", "Áda", "ada 2", "Ada 3", "Bob", "Bób", " ", "Cem");
+    const papers = fc.array(fc.array(name, { maxLength: 5 }), { maxLength: 8 });
+    fc.assert(
+      fc.property(papers, (bylines) => {
+        const keys = keysOf(...bylines);
+
+        expect(new Set(keys).size).toBe(keys.length);
+        expect(keysOf(...bylines.toReversed())).toEqual(keys);
+      }),
+      { seed: 1 },
+    );
+  });
+});
+
+describe("the owner of a page", () => {
+  test("is implied, and last, on a cut list that does not show him", () => {
+    const cut = aPaper({ authors: ["Ada", "Bob"], listComplete: false });
+
+    expect(bylinesOf("Cem", cut)).toEqual([["Ada", "Bob", "Cem (implied)"]]);
+  });
+
+  test("is implied on a complete list too", () => {
+    expect(bylinesOf("Cem", aPaper({ authors: ["Ada"] }))).toEqual([["Ada", "Cem (implied)"]]);
+  });
+
+  test("keeps his printed place where the list shows him, however it is spelled", () => {
+    const shown = aPaper({ authors: ["CEM", "Ada"] });
+    const hidden = aPaper({ authors: ["Bob"] });
+
+    expect(bylinesOf("Cem", shown, hidden)).toEqual([
+      ["CEM", "Ada"],
+      ["Bob", "CEM (implied)"],
+    ]);
+  });
+
+  test("is implied on a paper without authors", () => {
+    expect(bylinesOf("Cem", aPaper({ authors: [] }))).toEqual([["Cem (implied)"]]);
+  });
+
+  test("of a page without papers is nobody", () => {
+    expect(identify({ ...aBibliography(), owner: "Cem" })).toEqual({
+      authors: [],
+      bylines: [],
+      owner: undefined,
+    });
+  });
+
+  test("is nobody when nothing of his name shows", () => {
+    expect(identify({ ...aBibliography(aPaper()), owner: " " }).owner).toBeUndefined();
+  });
+
+  test("may be called __proto__", () => {
+    expect(bylinesOf("__proto__", aPaper({ authors: ["Ada"] }))).toEqual([
+      ["Ada", "__proto__ (implied)"],
+    ]);
+  });
+
+  test("is missing on a list of papers that has none", () => {
+    expect(identify(aBibliography(aPaper())).owner).toBeUndefined();
+  });
+});

@@ -1,0 +1,25 @@
+/** Layout jobs with a store, and workers that answer when a test says so. */
+
+import { createStore } from "../../src/state/store.ts";
+import { startLayoutJobs } from "../../src/runtime/jobs.ts";
+
+import { aBibliography, aPaper, aState } from "../builders.ts";
+import { FakeWorker } from "./fake-worker.ts";
+
+const byThree = aPaper({ authors: ["Ada", "Bob", "Cem"] });
+
+/** Layout jobs for one paper by Ada, Bob and Cem, their workers, and what they told the store. */
+export function aHouse(bibliography = aBibliography(byThree)) {
+  const store = createStore(aState(bibliography));
+  const workers: FakeWorker[] = [];
+  const told: string[] = [];
+  store.subscribe((_, { type }) => told.push(type));
+  const jobs = startLayoutJobs(store, () => {
+    const worker = new FakeWorker();
+    workers.push(worker);
+    return worker;
+  });
+  /** The worker made last. */
+  const worker = () => workers.at(-1)!;
+  return { store, jobs, workers, worker, told };
+}

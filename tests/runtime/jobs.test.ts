@@ -1,0 +1,246 @@
+import { describe, expect, test, vi } from "vitest";
+
+import type { LayoutFrame } from "../../src/layout/feed.ts";
+
+import { aBibliography, aPaper } from "../builders.ts";
+import { aHouse } from "./house.ts";
+
+const hideBob = { type: "person-hidden", key: "bob" } as const;
+
+describe("a layout", () => {
+  test("starts at once, for the people shown", () => {
+    const { store, worker } = aHouse();
+
+    expect(worker().requests).toMatchObject([{ type: "start", run: 1, problem: { count: 3 } }]);
+    expect(store.get().layout).toEqual({ phase: "running", run: 1 });
+  });
+
+  test.each(["settled", "out-of-iterations"] as const)(
+    "that ends %s leaves its positions",
+    (phase) => {
+      const { store, worker } = aHouse();
+
+      worker().post(1, phase, 7);
+
+      expect(store.get().layout).toEqual({
+        phase,
+        run: 1,
+        iterations: 7,
+        positions: Float32Array.of(7, 7, 7, 7, 7, 7),
+      });
+    },
+  );
+
+  test("that fails says why", () => {
+    const { store, worker } = aHouse();
+
+    worker().answer({ type: "failed", run: 1, reason: "RangeError: layout: no tie" });
+
+    expect(store.get().layout).toEqual({
+      phase: "failed",
+      run: 1,
+      reason: "RangeError: layout: no tie",
+    });
+  });
+
+  test("starts anew when somebody is hidden, and puts NaN in that place", () => {
+    const { store, worker } = aHouse();
+
+    store.dispatch(hideBob);
+    worker().post(2, "settled", 5);
+
+    expect(worker().asked).toEqual(["start 1", "start 2"]);
+    expect(store.get().layout).toMatchObject({
+      run: 2,
+      positions: Float32Array.of(5, 5, NaN, NaN, 5, 5),
+    });
+  });
+
+  test("does not start anew when only the selection or the theme changes", () => {
+    const { store, worker } = aHouse();
+
+    store.dispatch({ type: "person-selected", key: "ada" });
+    store.dispatch({ type: "theme-chosen", theme: "dark" });
+
+    expect(worker().asked).toEqual(["start 1"]);
+  });
+
+  test("starts anew when another source is opened", () => {
+    const { store, worker } = aHouse();
+    const bibliography = aBibliography(aPaper({ authors: ["Dan", "Eva"] }));
+
+    store.dispatch({ type: "source-opened", source: { name: "", description: "", bibliography } });
+
+    expect(worker().requests).toMatchObject([{ run: 1 }, { run: 2, problem: { count: 2 } }]);
+    expect(store.get().layout).toEqual({ phase: "running", run: 2 });
+  });
+
+  test("of nobody settles too", () => {
+    const { store, worker } = aHouse(aBibliography());
+
+    worker().post(1, "settled", 0);
+
+    expect(store.get().layout).toMatchObject({ phase: "settled", positions: new Float32Array(0) });
+  });
+});
+
+describe("the worker", () => {
+  test("is asked to continue after each running frame, and never before", () => {
+    const { worker } = aHouse();
+
+    expect(worker().asked).toEqual(["start 1"]);
+    worker().post(1, "running", 5);
+    expect(worker().asked).toEqual(["start 1", "continue 1"]);
+    worker().post(1, "running", 10);
+    expect(worker().asked).toEqual(["start 1", "continue 1", "continue 1"]);
+    expect(worker().requests[1]).toMatchObject({ budgetMs: 60 });
+  });
+
+  test("is not asked to continue once the layout has settled", () => {
+    const { worker } = aHouse();
+
+    worker().post(1, "settled", 5);
+
+    expect(worker().asked).toEqual(["start 1"]);
+  });
+
+  test("is not asked to continue a run that was replaced", () => {
+    const { store, worker } = aHouse();
+    store.dispatch(hideBob);
+
+    worker().post(1, "running", 5);
+
+    expect(worker().asked).toEqual(["start 1", "start 2"]);
+  });
+
+  test("is one and the same for all runs that go well", () => {
+    const { store, jobs, workers, worker } = aHouse();
+
+    store.dispatch(hideBob);
+    worker().post(2, "settled", 5);
+    jobs.restart();
+
+    expect(workers).toHaveLength(1);
+  });
+
+  test("is given up when the jobs are closed, which then start nothing", () => {
+    const { store, jobs, worker } = aHouse();
+
+    jobs.close();
+    store.dispatch(hideBob);
+
+    expect(worker().isTerminated).toBe(true);
+    expect(worker().asked).toEqual(["start 1"]);
+  });
+});
+
+describe("stopping", () => {
+  test("leaves the positions of the last frame", () => {
+    const { store, jobs, worker } = aHouse();
+    worker().post(1, "running", 5);
+
+    jobs.stop();
+
+    expect(store.get().layout).toMatchObject({ phase: "stopped", run: 1, iterations: 5 });
+  });
+
+  test("drops the frames that come after it", () => {
+    const { store, jobs, worker } = aHouse();
+    const listener = vi.fn<(frame: LayoutFrame) => void>();
+    worker().post(1, "running", 5);
+    jobs.stop();
+    jobs.subscribe(listener);
+    listener.mockClear();
+
+    worker().post(1, "running", 10);
+    worker().post(1, "settled", 15);
+
+    expect(listener).not.toHaveBeenCalled();
+    expect(worker().asked).toEqual(["start 1", "continue 1"]);
+    expect(store.get().layout).toMatchObject({ phase: "stopped", iterations: 5 });
+  });
+
+  test("changes nothing once the layout has settled", () => {
+    const { store, jobs, worker } = aHouse();
+    worker().post(1, "settled", 5);
+    const before = store.get();
+
+    jobs.stop();
+
+    expect(store.get()).toBe(before);
+  });
+
+  test("twice is stopping once", () => {
+    const { jobs, worker, told } = aHouse();
+    worker().post(1, "running", 5);
+
+    jobs.stop();
+    jobs.stop();
+
+    expect(told.filter((type) => type === "layout-ended")).toHaveLength(1);
+  });
+});
+
+describe("starting again", () => {
+  test("asks for the same problem under a new number", () => {
+    const { jobs, worker } = aHouse();
+    worker().post(1, "running", 5);
+    jobs.stop();
+
+    jobs.restart();
+
+    const starts = worker().requests.flatMap((request) =>
+      request.type === "start" ? [request] : [],
+    );
+    expect(starts.map(({ run }) => run)).toEqual([1, 2]);
+    expect(starts[1]?.problem).toBe(starts[0]?.problem);
+  });
+
+  test("drops the frames of the run before", () => {
+    const { store, jobs, worker } = aHouse();
+    jobs.restart();
+
+    worker().post(1, "settled", 5);
+
+    expect(store.get().layout).toEqual({ phase: "running", run: 2 });
+  });
+});
+
+describe("whoever listens to positions", () => {
+  const phases = (listener: ReturnType<typeof vi.fn<(frame: LayoutFrame) => void>>) =>
+    listener.mock.calls.map(([{ phase, iterations }]) => `${phase} ${iterations}`);
+
+  test("hears every frame, the last one too, spread over all people", () => {
+    const { store, jobs, worker } = aHouse();
+    store.dispatch(hideBob);
+    const listener = vi.fn<(frame: LayoutFrame) => void>();
+    jobs.subscribe(listener);
+
+    worker().post(2, "running", 1);
+    worker().post(2, "settled", 2);
+
+    expect(phases(listener)).toEqual(["running 1", "settled 2"]);
+    expect(listener.mock.calls[0]?.[0].positions).toEqual(Float32Array.of(1, 1, NaN, NaN, 1, 1));
+  });
+
+  test("hears the last frame at once when coming late", () => {
+    const { jobs, worker } = aHouse();
+    worker().post(1, "running", 1);
+    worker().post(1, "settled", 2);
+    const listener = vi.fn<(frame: LayoutFrame) => void>();
+
+    jobs.subscribe(listener);
+
+    expect(phases(listener)).toEqual(["settled 2"]);
+  });
+
+  test("hears nothing after leaving", () => {
+    const { jobs, worker } = aHouse();
+    const listener = vi.fn<(frame: LayoutFrame) => void>();
+    jobs.subscribe(listener)();
+
+    worker().post(1, "settled", 2);
+
+    expect(listener).not.toHaveBeenCalled();
+  });
+});

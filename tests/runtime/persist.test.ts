@@ -1,0 +1,117 @@
+import { describe, expect, test } from "vitest";
+
+import { selectLayoutTask } from "../../src/state/select.ts";
+import { createStore } from "../../src/state/store.ts";
+import { persistAddress } from "../../src/runtime/persist.ts";
+
+import { aBibliography, aPaper, aState } from "../builders.ts";
+import { FakeWindow } from "./fake-window.ts";
+
+/** A store of Cem's page, with a paper by Ada and Bob, kept alike with the address of a window. */
+function aHouse(address = "/map/") {
+  const store = createStore(aState({ ...aBibliography(aPaper({ year: 2024 })), owner: "Cem" }));
+  const window = new FakeWindow({ address });
+  persistAddress(store, window.asWindow());
+  return { store, window };
+}
+
+const select = (key: string) => ({ type: "person-selected", key }) as const;
+
+describe("an address that is opened", () => {
+  test("is read at once, and not rewritten", () => {
+    const { store, window } = aHouse("/map/?person=ada");
+
+    expect(store.get().exploration).toMatchObject({ selected: ["ada"], tab: "person" });
+    expect(window.entries).toEqual(["/map/?person=ada"]);
+  });
+
+  test("without a choice hides the owner", () => {
+    expect(aHouse().store.get().exploration.hidden).toEqual(["cem"]);
+  });
+
+  test("of somebody who is not here opens a search", () => {
+    expect(aHouse("/map/?person=Ada+Lovelace").store.get().searchText).toBe("Ada Lovelace");
+  });
+});
+
+describe("the history", () => {
+  test("gets an entry for each selection, tab and narrowing", () => {
+    const { store, window } = aHouse();
+
+    store.dispatch(select("ada"));
+    store.dispatch({ type: "person-added", key: "bob" });
+    store.dispatch({ type: "selection-cleared" });
+    store.dispatch({ type: "tab-opened", tab: "papers" });
+    store.dispatch({ type: "narrowed", narrowing: { to: "year", year: 2024 }, tab: "papers" });
+
+    expect(window.entries).toEqual([
+      "/map/",
+      "/map/?person=ada",
+      "/map/?person=ada&person=bob",
+      "/map/",
+      "/map/?tab=papers",
+      "/map/?tab=papers&year=2024",
+    ]);
+  });
+
+  test("gets none for hiding somebody, which changes the address in place", () => {
+    const { store, window } = aHouse();
+
+    store.dispatch({ type: "person-unhidden", key: "cem" });
+
+    expect(window.entries).toEqual(["/map/?hide="]);
+  });
+
+  test("gets none for what is not in the address", () => {
+    const { store, window } = aHouse();
+
+    store.dispatch({ type: "theme-chosen", theme: "dark" });
+    store.dispatch({ type: "layout-started", run: 1 });
+
+    expect(window.entries).toEqual(["/map/"]);
+  });
+});
+
+describe("going back", () => {
+  test("shows what was selected before, and writes nothing", () => {
+    const { store, window } = aHouse();
+    store.dispatch(select("ada"));
+    store.dispatch(select("bob"));
+
+    window.history.back();
+    expect(store.get().exploration.selected).toEqual(["ada"]);
+    window.history.back();
+    expect(store.get().exploration).toMatchObject({ selected: [], tab: "people" });
+
+    expect(window.entries).toEqual(["/map/"]);
+  });
+
+  test("does not lay the map out anew", () => {
+    const { store, window } = aHouse();
+    const task = selectLayoutTask(store.get());
+    store.dispatch(select("ada"));
+
+    window.history.back();
+
+    expect(selectLayoutTask(store.get())).toBe(task);
+  });
+
+  test("and choosing again makes a new entry", () => {
+    const { store, window } = aHouse();
+    store.dispatch(select("ada"));
+    window.history.back();
+
+    store.dispatch(select("bob"));
+
+    expect(window.entries).toEqual(["/map/", "/map/?person=bob"]);
+  });
+});
+
+test("opening another source takes its people out of the address", () => {
+  const { store, window } = aHouse("/map/?person=ada");
+  const bibliography = aBibliography(aPaper({ authors: ["Dan"] }));
+
+  store.dispatch({ type: "source-opened", source: { name: "", description: "", bibliography } });
+
+  expect(window.location.search).toBe("");
+});

@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+
+import type { Narrowing } from "../../src/state/app-state.ts";
+import { narrow } from "../../src/state/narrow.ts";
+import { selectView } from "../../src/state/select.ts";
+
+import { aBibliography, aPaper, aState } from "../builders.ts";
+
+/** Two groups, {Ada, Bob, Cem} led by Ada and {Dan, Eva} led by Dan, and four papers. */
+const view = selectView(
+  aState(
+    aBibliography(
+      aPaper({ title: "On $D$-Gating", authors: ["Ada", "Bob", "Cem"], year: 2023 }),
+      aPaper({ title: "Looms", authors: ["Dan", "Eva"], year: 2024, listComplete: false }),
+      aPaper({ title: "Cards", authors: ["Ada"], year: 2024 }),
+      aPaper({ title: "Undated", authors: ["Dan"] }),
+    ),
+  ),
+);
+
+const narrowed = (narrowing: Narrowing | undefined) => {
+  const { papers, people, label } = narrow(view, narrowing);
+  return { papers, people: [...people], label };
+};
+
+const everything = { papers: [0, 1, 2, 3], people: [1, 1, 1, 1, 1], label: "" };
+
+test("without a narrowing everything is left, without a label", () => {
+  expect(narrowed(undefined)).toEqual(everything);
+});
+
+describe("narrowing", () => {
+  test("to a year leaves its papers and the people on them", () => {
+    expect(narrowed({ to: "year", year: 2024 })).toEqual({
+      papers: [1, 2],
+      people: [1, 0, 0, 1, 1],
+      label: "papers of 2024",
+    });
+  });
+
+  test("to the incomplete lists leaves their papers and the people on them", () => {
+    expect(narrowed({ to: "incomplete" })).toEqual({
+      papers: [1],
+      people: [0, 0, 0, 1, 1],
+      label: "incomplete author lists",
+    });
+  });
+
+  test("to a paper finds it by its plain title", () => {
+    expect(narrowed({ to: "paper", title: "On D-Gating" })).toEqual({
+      papers: [0],
+      people: [1, 1, 1, 0, 0],
+      label: "one paper",
+    });
+  });
+
+  test("to a cluster leaves its people, and every paper that one of them is on", () => {
+    expect(narrowed({ to: "cluster", leader: "dan" })).toEqual({
+      papers: [1, 3],
+      people: [0, 0, 0, 1, 1],
+      label: "cluster Dan",
+    });
+  });
+});
+
+test.each<Narrowing>([
+  { to: "year", year: 1843 },
+  { to: "paper", title: "On Engines" },
+  { to: "cluster", leader: "eva" },
+  { to: "cluster", leader: "nobody" },
+])("a narrowing that no longer fits anything leaves everything: $to", (narrowing) => {
+  expect(narrowed(narrowing)).toEqual(everything);
+});

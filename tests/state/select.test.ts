@@ -1,0 +1,148 @@
+import { describe, expect, test } from "vitest";
+
+import type { AppState } from "../../src/state/app-state.ts";
+import { type Action, reduce } from "../../src/state/reduce.ts";
+import {
+  authorIndices,
+  networkOf,
+  searchOf,
+  selectLayoutTask,
+  selectView,
+} from "../../src/state/select.ts";
+import { fromQuery } from "../../src/state/url.ts";
+
+import { aBibliography, aPaper, aState } from "../builders.ts";
+import { exampleBibliography } from "../network/example.ts";
+
+const shown = aState(exampleBibliography);
+const hideOwner: Action = { type: "person-hidden", key: "david rugamer" };
+const hidden = reduce(shown, hideOwner);
+
+/** Choices that concern neither who is on the map nor how it looks. */
+const elsewhere: readonly Action[] = [
+  { type: "person-selected", key: "bernd bischl" },
+  { type: "person-added", key: "tobias weber" },
+  { type: "tab-opened", tab: "papers" },
+  { type: "narrowed", narrowing: { to: "year", year: 2024 }, tab: "papers" },
+  { type: "layout-started", run: 1 },
+];
+
+describe("the view", () => {
+  test("shows 73 people and 79 ties with the owner hidden, 74 and 152 with him", () => {
+    expect(selectView(hidden).slice).toMatchObject({ authorCount: 73, tieCount: 79 });
+    expect(selectView(shown).slice).toMatchObject({ authorCount: 74, tieCount: 152 });
+  });
+
+  test("has 17 components with the owner hidden, 1 with him", () => {
+    expect(selectView(hidden).components.sizes).toHaveLength(17);
+    expect(selectView(shown).components.sizes).toEqual([74]);
+  });
+
+  test.each(elsewhere)("is the same reference after $type", (action) => {
+    expect(selectView(reduce(hidden, action))).toBe(selectView(hidden));
+  });
+
+  test("keeps its clusters when the theme changes, and takes new colours", () => {
+    const light = selectView(hidden);
+    const dark = selectView(reduce(hidden, { type: "theme-chosen", theme: "dark" }));
+
+    expect(dark.clusters).toBe(light.clusters);
+    expect(dark.appearance.theme).toBe("dark");
+  });
+
+  test("keeps the network when somebody is hidden", () => {
+    expect(selectView(shown).network).toBe(selectView(hidden).network);
+  });
+
+  test("has the same clusters each time it is derived", () => {
+    const once = selectView(hidden).clusters;
+    selectView(shown);
+
+    expect(selectView(hidden).clusters).toEqual(once);
+  });
+
+  test("hides nobody for the key of nobody", () => {
+    const state = reduce(shown, { type: "person-hidden", key: "ada lovelace" });
+
+    expect(selectView(state).slice).toMatchObject({ authorCount: 74, tieCount: 152 });
+  });
+});
+
+describe("the layout task", () => {
+  test.each([...elsewhere, { type: "theme-chosen", theme: "dark" } as const])(
+    "is the same reference after $type",
+    (action) => {
+      expect(selectLayoutTask(reduce(hidden, action))).toBe(selectLayoutTask(hidden));
+    },
+  );
+
+  test("is the same reference after going back to an address", () => {
+    const before = selectLayoutTask(hidden);
+    const address = fromQuery("?person=bernd+bischl", networkOf(exampleBibliography));
+
+    expect(selectLayoutTask(reduce(hidden, { type: "address-visited", ...address }))).toBe(before);
+  });
+
+  test("is another one when somebody is hidden", () => {
+    const before = selectLayoutTask(hidden);
+    const fewer = reduce(hidden, { type: "person-hidden", key: "bernd bischl" });
+
+    expect(selectLayoutTask(fewer)).not.toBe(before);
+    expect(selectLayoutTask(fewer).problem.count).toBe(72);
+  });
+
+  test("asks for the people shown and their ties, numbered without gaps", () => {
+    const bibliography = aBibliography(
+      aPaper({ authors: ["Ada", "Bob", "Cem"] }),
+      aPaper({ authors: ["Cem", "Dan"] }),
+      aPaper({ authors: ["Cem", "Dan"] }),
+    );
+    const state = reduce(aState(bibliography), { type: "person-hidden", key: "bob" });
+
+    expect(selectLayoutTask(state).problem).toEqual({
+      count: 3,
+      source: Uint32Array.of(0, 1),
+      target: Uint32Array.of(1, 2),
+      weight: Float64Array.of(1, 2),
+      radius: Float64Array.of(1, Math.sqrt(3), Math.sqrt(2)),
+      aspect: 4 / 3,
+    });
+  });
+
+  test("puts NaN where people are hidden, and everybody else in place", () => {
+    const bibliography = aBibliography(aPaper({ authors: ["Ada", "Bob", "Cem"] }));
+    const state = reduce(aState(bibliography), { type: "person-hidden", key: "bob" });
+
+    const positions = selectLayoutTask(state).spread(Float32Array.of(1, 2, 3, 4));
+
+    expect(positions).toEqual(Float32Array.of(1, 2, NaN, NaN, 3, 4));
+  });
+
+  test("of nobody asks for nothing", () => {
+    const { problem, spread } = selectLayoutTask(aState(aBibliography()));
+
+    expect(problem).toMatchObject({ count: 0, source: new Uint32Array(0) });
+    expect(spread(new Float32Array(0))).toHaveLength(0);
+  });
+});
+
+describe("keys", () => {
+  const network = networkOf(exampleBibliography);
+
+  test("lead to their people, in the order asked for", () => {
+    const [weber, bischl] = authorIndices(network, ["tobias weber", "bernd bischl"]);
+
+    expect(network.authors[weber!]?.name).toBe("Tobias Weber");
+    expect(network.authors[bischl!]?.name).toBe("Bernd Bischl");
+  });
+
+  test("of nobody are left out", () => {
+    expect(authorIndices(network, ["ada lovelace", "__proto__"])).toEqual([]);
+  });
+});
+
+test("a search is built once for a network", () => {
+  const state: AppState = { ...shown, theme: "dark" };
+
+  expect(searchOf(selectView(state).network)).toBe(searchOf(selectView(shown).network));
+});

@@ -1,0 +1,164 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+
+import { identify } from "../../src/people/identify.ts";
+import { buildNetwork } from "../../src/network/network.ts";
+import { type Exploration, initialExploration, type Tab } from "../../src/state/app-state.ts";
+import { fromQuery, toQuery } from "../../src/state/url.ts";
+
+import { aBibliography, aNetworkOf, aPaper } from "../builders.ts";
+import { exampleNetwork } from "../network/example.ts";
+
+const usual = initialExploration("david rugamer");
+const queryOf = (facts: Partial<Exploration>) => toQuery({ ...usual, ...facts }, exampleNetwork);
+const visit = (query: string) => fromQuery(query, exampleNetwork);
+
+describe("an address", () => {
+  test("says nothing when nothing was chosen", () => {
+    expect(queryOf({})).toBe("");
+  });
+
+  test.each<[string, Partial<Exploration>]>([
+    ["?person=bernd+bischl", { selected: ["bernd bischl"], tab: "person" }],
+    [
+      "?person=bernd+bischl&person=tobias+weber",
+      { selected: ["bernd bischl", "tobias weber"], tab: "person" },
+    ],
+    ["?person=bernd+bischl&tab=papers", { selected: ["bernd bischl"], tab: "papers" }],
+    ["?tab=papers", { tab: "papers" }],
+    ["?tab=person", { tab: "person" }],
+    ["?year=2024", { narrowing: { to: "year", year: 2024 } }],
+    ["?lists=incomplete", { narrowing: { to: "incomplete" } }],
+    ["?paper=D-Gating%3A+100%25", { narrowing: { to: "paper", title: "D-Gating: 100%" } }],
+    ["?cluster=bernd+bischl", { narrowing: { to: "cluster", leader: "bernd bischl" } }],
+    ["?hide=", { hidden: [] }],
+    ["?hide=bernd+bischl", { hidden: ["bernd bischl"] }],
+    ["?hide=david+rugamer&hide=bernd+bischl", { hidden: ["david rugamer", "bernd bischl"] }],
+  ])("%s is written and read", (query, facts) => {
+    expect(queryOf(facts)).toBe(query);
+    expect(visit(query)).toEqual({
+      exploration: { ...usual, ...facts, cameFrom: facts.tab === "papers" ? "papers" : "people" },
+      searchText: "",
+    });
+  });
+
+  test("brings back every exploration of the example", () => {
+    const key = fc.constantFrom(...exampleNetwork.authors.map((author) => author.key));
+    const keys = (maxLength: number) => fc.uniqueArray(key, { maxLength });
+    const narrowing = fc.oneof(
+      fc.record({ to: fc.constant("year" as const), year: fc.integer({ min: 0, max: 9999 }) }),
+      fc.record({ to: fc.constant("incomplete" as const) }),
+      fc.record({ to: fc.constant("paper" as const), title: fc.string({ unit: "grapheme" }) }),
+      fc.record({ to: fc.constant("cluster" as const), leader: key }),
+    );
+    const exploration = fc
+      .record({
+        hidden: keys(4),
+        selected: keys(2),
+        tab: fc.constantFrom<Tab>("person", "people", "papers"),
+        narrowing: fc.option(narrowing, { nil: undefined }),
+      })
+      .map((chosen): Exploration => {
+        return { ...chosen, cameFrom: chosen.tab === "person" ? "people" : chosen.tab };
+      });
+    fc.assert(
+      fc.property(exploration, (chosen) => {
+        expect(visit(toQuery(chosen, exampleNetwork))).toEqual({
+          exploration: chosen,
+          searchText: "",
+        });
+      }),
+      { seed: 1, numRuns: 500 },
+    );
+  });
+
+  test("brings back people whose names are strange", () => {
+    const names = [
+      "__proto__",
+      "Ada\ud800",
+      "A&B=C",
+      "100% Ada",
+      "王小明",
+      "Áda",
+      "Ada",
+      "a+b",
+      "?",
+      "#1",
+    ];
+    const page = aBibliography(aPaper({ authors: names }));
+    const network = buildNetwork(page.papers, identify(page));
+
+    for (const { key } of network.authors) {
+      const query = toQuery({ ...initialExploration(undefined), selected: [key] }, network);
+      expect(fromQuery(query, network).exploration.selected).toEqual([key]);
+    }
+  });
+
+  test("may be typed by hand, with accents and capitals", () => {
+    expect(visit("?person=Bernd Bischl&hide=David%20R%C3%BCgamer").exploration).toMatchObject({
+      selected: ["bernd bischl"],
+      hidden: ["david rugamer"],
+    });
+  });
+
+  test("that hides nobody known hides nobody", () => {
+    expect(visit("?hide=Ada").exploration.hidden).toEqual([]);
+  });
+});
+
+describe("a link to somebody who is not here", () => {
+  test("opens a search for the name", () => {
+    expect(visit("?person=Ada+Lovelace")).toEqual({
+      exploration: usual,
+      searchText: "Ada Lovelace",
+    });
+  });
+
+  test("selects the one of a pair who is here", () => {
+    const { exploration, searchText } = visit("?person=Ada&person=bernd+bischl");
+
+    expect(exploration).toMatchObject({ selected: ["bernd bischl"], tab: "person" });
+    expect(searchText).toBe("Ada");
+  });
+});
+
+describe("a hostile address", () => {
+  test.each([
+    ["?person=%"],
+    ["?person=%FF%00"],
+    ["?person=__proto__&hide=constructor&cluster=toString"],
+    ["?tab=__proto__&lists=constructor"],
+    ["?year=NaN"],
+    ["?year=-1&year=99999"],
+    ["?person=&hide=&cluster="],
+    ["?&&&===&"],
+    [`?person=${"a".repeat(2_000_000)}`],
+    [`?${"person=x&".repeat(200_000)}`],
+    [`?hide=${"%F0%9F%A7%B5".repeat(100_000)}`],
+  ])("of %.60s selects and narrows nothing", (query) => {
+    expect(visit(query).exploration).toMatchObject({
+      selected: [],
+      tab: "people",
+      narrowing: undefined,
+    });
+  });
+
+  test("that names a person twice selects one person", () => {
+    expect(visit("?person=bernd+bischl&person=Bernd+Bischl").exploration.selected).toEqual([
+      "bernd bischl",
+    ]);
+  });
+
+  test("that names three people selects the first two", () => {
+    const query = "?person=bernd+bischl&person=tobias+weber&person=chris+kolb";
+
+    expect(visit(query).exploration.selected).toEqual(["bernd bischl", "tobias weber"]);
+  });
+});
+
+test("without an owner, nobody is hidden unless the address says so", () => {
+  const network = aNetworkOf("Ada Bob");
+
+  expect(fromQuery("", network).exploration.hidden).toEqual([]);
+  expect(toQuery({ ...initialExploration(undefined), hidden: ["ada"] }, network)).toBe("?hide=ada");
+});
