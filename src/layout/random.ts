@@ -2,7 +2,8 @@
  * The seeded generator: the same numbers on every machine, because it computes with integers only.
  *
  * Three xorshifts on 32 bits. Source: G. Marsaglia, Xorshift RNGs, Journal of Statistical
- * Software 8 (2003), 14, the triple (13, 17, 5); period 2³² − 1, ample for jitter and samples.
+ * Software 8 (2003), 14, the triple (13, 17, 5); period 2³² − 1, ample for jitter and samples. A
+ * generator of this kind starts alike from small seeds, so they are mixed first.
  */
 
 /** Numbers in [0, 1). */
@@ -10,11 +11,19 @@ export type Random = () => number;
 
 /** @param seed - any integer; 0 is read as 1, because zero never leaves itself. */
 export function seededRandom(seed: number): Random {
-  let state = seed | 0 || 1;
+  let state = mixed(seed | 0 || 1);
   return () => {
     state ^= state << 13;
     state ^= state >>> 17;
     state ^= state << 5;
     return (state >>> 0) / 2 ** 32;
   };
+}
+
+/** The finaliser of MurmurHash3 (A. Appleby, public domain): a bijection in which every bit counts. */
+function mixed(seed: number): number {
+  let hash = seed;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return hash ^ (hash >>> 16);
 }

@@ -21,7 +21,8 @@ export function persistAddress(store: Store, window: Window): void {
     const query = toQuery(exploration, networkOf(source.bibliography));
     if (query === window.location.search) return;
     const address = window.location.pathname + query;
-    if (isStep) window.history.pushState(null, "", address);
+    // Back must not lead into what was open before: its people are not here.
+    if (isStep && action.type !== "source-opened") window.history.pushState(null, "", address);
     else window.history.replaceState(null, "", address);
   });
 }

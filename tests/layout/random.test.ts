@@ -2,12 +2,12 @@ import { expect, test } from "vitest";
 
 import { seededRandom } from "../../src/layout/random.ts";
 
-test("seed 1 gives the numbers that every implementation of this xorshift gives", () => {
+test("seed 1 gives the numbers of this xorshift from 0x514e28b7, MurmurHash3 of nothing with seed 1", () => {
   const random = seededRandom(1);
 
   const integers = [random(), random(), random()].map((value) => value * 2 ** 32);
 
-  expect(integers).toEqual([270369, 67634689, 2647435461]);
+  expect(integers).toEqual([524866043, 2877414208, 2380002740]);
 });
 
 test("seed 0 is read as seed 1", () => {
