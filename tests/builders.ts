@@ -1,3 +1,5 @@
+import { givenFirst } from "../src/bibliography/author-name.ts";
+import { impliedOn } from "../src/bibliography/owner.ts";
 import type { Bibliography, Paper } from "../src/bibliography/paper.ts";
 import { identify } from "../src/people/identify.ts";
 import { buildNetwork, type Network } from "../src/network/network.ts";
@@ -30,7 +32,7 @@ export function aPaper(facts: PaperFacts = {}): Paper {
   return {
     records: [{ file: "test", index: 0, line: 1 }],
     title: "On Looms",
-    byline: { names: authors, listComplete },
+    byline: { authors: authors.map((name) => givenFirst(name)), listComplete },
     ids: {},
     links: [],
     ...others,
@@ -40,6 +42,16 @@ export function aPaper(facts: PaperFacts = {}): Paper {
 /** A bibliography of these papers, without owner or claims. */
 export function aBibliography(...papers: readonly Paper[]): Bibliography {
   return { papers, claims: [] };
+}
+
+/** The author page of a person who is an author of each of these papers, shown or not. */
+export function aPageOf(owner: string, ...papers: readonly Paper[]): Bibliography {
+  return { papers: impliedOn(papers, owner), owner, claims: [] };
+}
+
+/** The names of a paper's authors as they are printed. */
+export function namesOf(paper: Paper | undefined): readonly string[] {
+  return paper?.byline.authors.map(({ printed: name }) => name) ?? [];
 }
 
 /** The network of these papers, without an owner. */

@@ -1,4 +1,9 @@
-import type { Byline } from "./paper.ts";
+/** Names as they stand in a printed list. */
+export interface NameList {
+  readonly names: readonly string[];
+  /** `false` when the list was cut. */
+  readonly listComplete: boolean;
+}
 
 /** How lists say that they were cut; each is looked for at the end of a name only. */
 const cutMark =
@@ -15,7 +20,7 @@ const mostWordsInName = 12;
  * "et al.", "and others", "and 3 others", "+5 more" and "…" cut the list and name nobody; a part
  * without a letter is no name; "Jr." after a comma belongs to the name before it.
  */
-export function readByline(printed: string): Byline {
+export function readByline(printed: string): NameList {
   const parts = printed
     .replaceAll(/\s+/gu, " ")
     .split(",")

@@ -9,10 +9,32 @@ export interface PaperRecord {
   readonly line: number;
 }
 
+/** Identifiers that a source gives for a person. */
+export interface PersonIds {
+  readonly orcid?: string;
+  readonly openalex?: string;
+  readonly scopus?: string;
+  readonly dblp?: string;
+  readonly semanticScholar?: string;
+}
+
+/** One author of a byline. */
+export interface PrintedAuthor {
+  /** In the order in which names are read aloud, whatever order the source has. */
+  readonly printed: string;
+  /** Particle included: "van der Berg". Absent for groups and literals. */
+  readonly family?: string;
+  readonly given?: string;
+  readonly suffix?: string;
+  /** A consortium is a group; a literal may be one or may be a person. Absent for people. */
+  readonly kind?: "group" | "literal";
+  readonly ids?: PersonIds;
+}
+
 /** The authors as printed on a paper. */
 export interface Byline {
-  /** Printed spellings in printed order; "et al." and its kin are not among them. */
-  readonly names: readonly string[];
+  /** In printed order; "et al." and its kin are not among them. */
+  readonly authors: readonly PrintedAuthor[];
   /** `false` when the source cut the list ("et al."): a state of the list, not a person. */
   readonly listComplete: boolean;
 }
@@ -35,12 +57,17 @@ export interface Paper {
   /** As printed, TeX included; see `title.ts` for reading it. */
   readonly title: string;
   readonly byline: Byline;
+  /** An author whether the list shows them or not: the owner of the page that lists the paper. */
+  readonly impliedAuthor?: PrintedAuthor;
   readonly year?: number;
   /** `true` when the year is our inference because the source prints none. */
   readonly inferredYear?: boolean;
   /** As precise as the source: "2023", "2023-04" or "2023-04-06". */
   readonly date?: string;
   readonly venue?: string;
+  /** What the source calls it: "article", "Conference Paper". */
+  readonly kind?: string;
+  readonly keywords?: readonly string[];
   /** What the source files the paper under, e.g. "cs.LG". */
   readonly category?: string;
   readonly ids: PaperIds;
@@ -60,7 +87,7 @@ export interface Claim {
 
 export interface Bibliography {
   readonly papers: readonly Paper[];
-  /** The person an author page belongs to: an author of every one of its papers. */
+  /** The person an author page belongs to. */
   readonly owner?: string;
   /** Year in which the source was taken, if known; it dates papers printed without a year. */
   readonly capturedIn?: number;

@@ -1,6 +1,7 @@
 /** Bylines → people: which printed names are one person. */
 
-import type { Bibliography, Paper } from "../bibliography/paper.ts";
+import { givenFirst } from "../bibliography/author-name.ts";
+import type { Bibliography, Paper, PrintedAuthor } from "../bibliography/paper.ts";
 
 import { fold } from "./name.ts";
 
@@ -32,64 +33,78 @@ export interface Identities {
 }
 
 /**
- * Joins names that are printed alike but for case and white space, and no others.
- *
- * The owner of an author page is an author of every paper of it, shown or not.
+ * Joins names whose family and given parts are equal but for case and white space, and no others:
+ * "Ada Lovelace" and "Lovelace, Ada" are one person. Groups are nobody.
  */
-export function identify(bibliography: Bibliography): Identities {
-  const spellings = countSpellings(bibliography);
-  // A name of which nothing can be seen is a slip of the source, and no key could stand for it.
-  const visible = [...spellings.values()].map(toAuthor).filter(({ key }) => key !== "");
-  const numbered = numberNamesakes(visible);
-  const indexOf = new Map<string, number>();
-  numbered.forEach((author, index) => indexOf.set(identityOf(author.name), index));
-  const owner =
-    bibliography.owner === undefined ? undefined : indexOf.get(identityOf(bibliography.owner));
+export function identify({ papers, owner }: Bibliography): Identities {
+  const people = numberNamesakes([...countSpellings(papers)].flatMap(toPerson));
+  const indexOf = new Map(people.map(({ identity }, index) => [identity, index]));
   return {
-    authors: numbered,
-    bylines: bibliography.papers.map((paper) => authorships(paper, indexOf, owner)),
-    owner,
+    authors: people.map(({ author }) => author),
+    bylines: papers.map((paper) => authorships(paper, indexOf)),
+    owner: owner === undefined ? undefined : indexOf.get(identityOf(givenFirst(owner))),
   };
 }
 
-/** Names with the same identity are one person: equal after NFC, case folding and white space. */
-function identityOf(name: string): string {
-  return name.normalize("NFC").toLowerCase().replaceAll("ß", "ss").replace(/\s+/g, " ").trim();
+/** The same for two printed names exactly when they are one person; "" for a group. */
+function identityOf({ kind, printed, family = "", given = "" }: PrintedAuthor): string {
+  if (kind === "group") return "";
+  if (kind === "literal") return normal(printed);
+  return `${normal(family)}, ${normal(given)}`;
+}
+
+/** NFC, full case folding, white space folded. */
+function normal(text: string): string {
+  return text.normalize("NFC").toLowerCase().replaceAll("ß", "ss").replace(/\s+/gu, " ").trim();
 }
 
 type SpellingCounts = Map<string, number>;
 
-function countSpellings(bibliography: Bibliography): Map<string, SpellingCounts> {
+function countSpellings(papers: readonly Paper[]): Map<string, SpellingCounts> {
   const people = new Map<string, SpellingCounts>();
-  const add = (name: string) => {
-    const identity = identityOf(name);
+  const add = (author: PrintedAuthor, times: number) => {
+    const identity = identityOf(author);
     const counts = people.get(identity) ?? new Map<string, number>();
-    people.set(identity, counts.set(name, (counts.get(name) ?? 0) + 1));
+    people.set(identity, counts.set(author.printed, (counts.get(author.printed) ?? 0) + times));
   };
-  for (const paper of bibliography.papers) paper.byline.names.forEach(add);
-  if (bibliography.owner !== undefined && bibliography.papers.length > 0) add(bibliography.owner);
+  for (const { byline, impliedAuthor } of papers) {
+    for (const author of byline.authors) add(author, 1);
+    // Not printed there: it makes the person, yet says nothing on how they are usually spelled.
+    if (impliedAuthor !== undefined) add(impliedAuthor, 0);
+  }
+  people.delete("");
   return people;
 }
 
-function toAuthor(counts: SpellingCounts): Author {
+interface Person {
+  readonly identity: string;
+  readonly author: Author;
+}
+
+function toPerson([identity, counts]: readonly [string, SpellingCounts]): readonly Person[] {
   const spellings = [...counts]
-    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .sort(([a, m], [b, n]) => n - m || compare(a, b))
     .map(([spelling]) => spelling);
   const name = spellings[0] ?? "";
-  return { key: fold(name), name, spellings };
+  const key = fold(name);
+  // A name of which nothing can be seen is a slip of the source, and no key could stand for it.
+  return key === "" ? [] : [{ identity, author: { key, name, spellings } }];
 }
 
 /** Two people whose names fold alike ("Müller", "Muller") get keys "…" and "… 2", by spelling. */
-function numberNamesakes(authors: readonly Author[]): readonly Author[] {
-  const sorted = [...authors].sort((a, b) => compare(a.key, b.key) || compare(a.name, b.name));
+function numberNamesakes(people: readonly Person[]): readonly Person[] {
+  const sorted = [...people].sort(
+    ({ author: a }, { author: b }) => compare(a.key, b.key) || compare(a.name, b.name),
+  );
   // "Müller 2" may be somebody's printed name: that key is taken, and the next number is tried.
-  const taken = new Set(authors.map(({ key }) => key));
+  const taken = new Set(people.map(({ author }) => author.key));
   const last = new Map<string, number>();
-  return sorted.map((author) => {
+  return sorted.map(({ identity, author }) => {
     let number = (last.get(author.key) ?? 0) + 1;
     while (number > 1 && taken.has(`${author.key} ${number}`)) number += 1;
     last.set(author.key, number);
-    return number === 1 ? author : { ...author, key: `${author.key} ${number}` };
+    const key = number === 1 ? author.key : `${author.key} ${number}`;
+    return { identity, author: { ...author, key } };
   });
 }
 
@@ -98,17 +113,13 @@ function compare(a: string, b: string): number {
 }
 
 function authorships(
-  paper: Paper,
+  { byline, impliedAuthor }: Paper,
   indexOf: ReadonlyMap<string, number>,
-  owner: number | undefined,
 ): readonly Authorship[] {
   // One person listed twice is a typo in about 1 paper of 2,000; a second mention adds nothing.
-  const listed = new Set<number>();
-  for (const name of paper.byline.names) {
-    const author = indexOf.get(identityOf(name));
-    if (author !== undefined) listed.add(author);
-  }
+  const listed = new Set(byline.authors.flatMap((author) => indexOf.get(identityOf(author)) ?? []));
   const shown = [...listed].map((author) => ({ author, implied: false }));
-  if (owner === undefined || listed.has(owner)) return shown;
-  return [...shown, { author: owner, implied: true }];
+  const implied = impliedAuthor === undefined ? undefined : indexOf.get(identityOf(impliedAuthor));
+  if (implied === undefined || listed.has(implied)) return shown;
+  return [...shown, { author: implied, implied: true }];
 }

@@ -133,7 +133,7 @@ export class PapersTable extends LitElement {
     const keyOf = (paper: number) =>
       this.sortedBy === "title"
         ? plainTitle(this.view.network.papers[paper]!.title)
-        : (this.view.network.papers[paper]!.byline.names[0] ?? "");
+        : (this.view.network.papers[paper]!.byline.authors[0]?.printed ?? "");
     const keyed = newest.map((paper) => ({ paper, key: keyOf(paper) }));
     const direction = this.isAscending ? 1 : -1;
     return keyed

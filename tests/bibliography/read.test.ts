@@ -5,7 +5,7 @@ import { decode } from "../../src/bibliography/decode.ts";
 import { writeCoteriePapers } from "../../src/bibliography/formats/coterie-papers.ts";
 import { read } from "../../src/bibliography/read.ts";
 import { runToEnd } from "../../src/bibliography/reading.ts";
-import { aBibliography, anAuthorPage, aPaper } from "../builders.ts";
+import { aBibliography, anAuthorPage, aPaper, namesOf } from "../builders.ts";
 
 const seed = 20_261_122;
 const reading = (text: string) => runToEnd(read({ file: "file", text }));
@@ -107,5 +107,5 @@ test("markup in names and titles stays text", () => {
   const [paper] = reading(anAuthorPage({ papers: [{ title, byline }] })).bibliography.papers;
 
   expect(paper?.title).toBe(title);
-  expect(paper?.byline.names).toEqual([byline]);
+  expect(namesOf(paper)).toEqual([byline]);
 });

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 
 import { read } from "../../src/bibliography/read.ts";
 import { runToEnd } from "../../src/bibliography/reading.ts";
+import { namesOf } from "../builders.ts";
 import golden from "../../data/golden/ruegamer.json" with { type: "json" };
 
 const text = readFileSync(new URL("../../data/ruegamer.json", import.meta.url), "utf8");
@@ -31,7 +32,7 @@ describe("the bundled example", () => {
 
   test("holds 35 cut lists, and 24 without the owner", () => {
     const cut = papers.filter(({ byline }) => !byline.listComplete);
-    const ownerless = papers.filter(({ byline }) => !byline.names.includes("David Rügamer"));
+    const ownerless = papers.filter((paper) => !namesOf(paper).includes("David Rügamer"));
 
     expect(cut).toHaveLength(golden.incompleteBylines);
     expect(ownerless).toHaveLength(golden.bylinesWithoutOwner);
@@ -51,13 +52,13 @@ describe("the bundled example", () => {
   });
 
   test("holds the right nine papers of Bernd Bischl", () => {
-    const ofBischl = papers.filter(({ byline }) => byline.names.includes("Bernd Bischl"));
+    const ofBischl = papers.filter((paper) => namesOf(paper).includes("Bernd Bischl"));
 
     expect(ofBischl.map(({ title }) => title)).toEqual(golden.papersOfBerndBischl);
   });
 
   test("holds as many papers per person as the page prints", () => {
-    const people = countBy(papers.flatMap(({ byline }) => byline.names));
+    const people = countBy(papers.flatMap(namesOf));
 
     expect(people).toMatchObject(golden.papersPerPerson);
     expect(Object.keys(people)).toHaveLength(golden.ownerShown.people);

@@ -4,7 +4,7 @@ import { identify } from "../../src/people/identify.ts";
 import { findLowerBounds } from "../../src/network/lower-bounds.ts";
 import { buildNetwork } from "../../src/network/network.ts";
 
-import { aBibliography, aNetwork, aPaper } from "../builders.ts";
+import { aBibliography, aNetwork, aPageOf, aPaper } from "../builders.ts";
 
 const complete = (...authors: readonly string[]) => aPaper({ authors });
 const cut = (...authors: readonly string[]) => aPaper({ authors, listComplete: false });
@@ -28,7 +28,7 @@ test("co-authors are a lower bound for people on a cut list, and for nobody else
 });
 
 test("they are one for the owner whom a cut list does not show", () => {
-  const page = { ...aBibliography(cut("Ada"), complete("Bob")), owner: "Cem" };
+  const page = aPageOf("Cem", cut("Ada"), complete("Bob"));
 
   const bounds = findLowerBounds(buildNetwork(page.papers, identify(page)));
 

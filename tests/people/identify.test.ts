@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { Paper } from "../../src/bibliography/paper.ts";
 import { identify } from "../../src/people/identify.ts";
 
-import { aBibliography, aPaper } from "../builders.ts";
+import { aBibliography, aPageOf, aPaper } from "../builders.ts";
 
 /** Keys of the authors of papers that are given by their names. */
 const keysOf = (...bylines: readonly (readonly string[])[]) =>
@@ -14,7 +14,7 @@ const keysOf = (...bylines: readonly (readonly string[])[]) =>
 
 /** Names on each paper, with a mark where they are implied. */
 const bylinesOf = (owner: string, ...papers: readonly Paper[]) => {
-  const { authors, bylines } = identify({ ...aBibliography(...papers), owner });
+  const { authors, bylines } = identify(aPageOf(owner, ...papers));
   return bylines.map((byline) =>
     byline.map(({ author, implied }) => `${authors[author]?.name}${implied ? " (implied)" : ""}`),
   );

@@ -4,12 +4,12 @@ import { selectLayoutTask } from "../../src/state/select.ts";
 import { createStore } from "../../src/state/store.ts";
 import { persistAddress } from "../../src/runtime/persist.ts";
 
-import { aBibliography, aPaper, aState } from "../builders.ts";
+import { aBibliography, aPageOf, aPaper, aState } from "../builders.ts";
 import { FakeWindow } from "./fake-window.ts";
 
 /** A store of Cem's page, with a paper by Ada and Bob, kept alike with the address of a window. */
 function aHouse(address = "/map/") {
-  const store = createStore(aState({ ...aBibliography(aPaper({ year: 2024 })), owner: "Cem" }));
+  const store = createStore(aState(aPageOf("Cem", aPaper({ year: 2024 }))));
   const window = new FakeWindow({ address });
   persistAddress(store, window.asWindow());
   return { store, window };

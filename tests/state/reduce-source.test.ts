@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { AppState, Exploration, Report } from "../../src/state/app-state.ts";
 import { type Action, reduce } from "../../src/state/reduce.ts";
 
-import { aBibliography, aPaper, aState } from "../builders.ts";
+import { aBibliography, aPageOf, aPaper, aState } from "../builders.ts";
 
 const start = aState(aBibliography(aPaper({ authors: ["Ada", "Bob", "Cem"] })));
 
@@ -23,7 +23,7 @@ const narrowTo2024: Action = {
 const report: Report = { file: "looms.bib", papers: 0, diagnostics: [] };
 
 describe("opening a source", () => {
-  const page = { ...aBibliography(aPaper()), owner: "Cem" };
+  const page = aPageOf("Cem", aPaper());
   const source = { name: "Cem", description: "Cem's author page", bibliography: page };
 
   test("hides its owner", () => {

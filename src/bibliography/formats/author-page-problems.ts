@@ -10,7 +10,7 @@ export function problemsOf(entry: Entry, paper: Paper | undefined): readonly Fin
   if (paper === undefined) return [{ ...noTitle, line }];
   const title = quoted(paper.title);
   const problems: Finding[] = [];
-  if (paper.byline.names.length === 0) {
+  if (paper.byline.authors.length === 0) {
     problems.push({ ...noAuthors, line, message: `${title} has no authors on the page.` });
   }
   if (heading.year === undefined) {

@@ -1,9 +1,11 @@
+import { givenFirst } from "../author-name.ts";
 import { readByline } from "../byline.ts";
 import { isoDate, isPlausibleYear } from "../date.ts";
 import { inFile } from "../diagnostic.ts";
 import type { Line } from "../lines.ts";
 import { filledLines } from "../lines.ts";
 import { linksIn } from "../link.ts";
+import { impliedOn } from "../owner.ts";
 import type { Byline, Paper } from "../paper.ts";
 import type { Reader, Reading, Source } from "../reading.ts";
 import type { Entry } from "./author-page-entry.ts";
@@ -64,7 +66,7 @@ function readingOf({ source, headerLines, entries, cutLine }: Page): Reading {
   ];
   const { capturedIn } = source;
   const captured = capturedIn === undefined ? {} : { capturedIn };
-  const bibliography = { papers, ...header, ...captured };
+  const bibliography = { papers: impliedOn(papers, header.owner), ...header, ...captured };
   return { bibliography, diagnostics: inFile(source.file, problems) };
 }
 
@@ -91,9 +93,14 @@ function paperOf(
 
 /** A list that the text breaks off in may lack names, whatever it says. */
 function bylineOf({ byline }: Entry, cutLine: Line | undefined): Byline {
-  if (byline === undefined) return { names: [], listComplete: true };
-  if (byline !== cutLine) return readByline(byline.text);
-  return { ...readByline(byline.text.replace(/ et( a)?$/u, "")), listComplete: false };
+  if (byline === undefined) return { authors: [], listComplete: true };
+  const isCutOff = byline === cutLine;
+  const printed = isCutOff ? byline.text.replace(/ et( a)?$/u, "") : byline.text;
+  const { names, listComplete } = readByline(printed);
+  return {
+    authors: names.map((name) => givenFirst(name)),
+    listComplete: listComplete && !isCutOff,
+  };
 }
 
 /** The last line, if no line end follows it: the text may have been cut within it. */

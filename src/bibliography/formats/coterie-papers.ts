@@ -14,9 +14,11 @@ import {
 } from "../json.ts";
 import { prettyJson } from "../json-text.ts";
 import { isWebAddress } from "../link.ts";
+import { impliedOn } from "../owner.ts";
 import type { Bibliography, Claim, Link, Paper, PaperIds } from "../paper.ts";
 import type { Reader, Source } from "../reading.ts";
 import { emptyBibliography } from "../reading.ts";
+import { readAuthor, someAuthors, writeAuthor } from "./coterie-authors.ts";
 
 const format = "coterie-papers";
 const version = 1;
@@ -25,9 +27,9 @@ const aVersion: Kind<number> = {
   is: (value) => typeof value === "number",
   expected: `the version number ${version}`,
 };
-const names: Kind<readonly string[]> = {
-  is: (value) => Array.isArray(value) && value.every(aText.is),
-  expected: "a list of names",
+const texts: Kind<readonly string[]> = {
+  is: (value): value is readonly string[] => Array.isArray(value) && value.every(aText.is),
+  expected: "a list of texts",
 };
 const aYear: Kind<number> = { is: isPlausibleYear, expected: "a year such as 2023" };
 const aDate: Kind<string> = { is: isIsoDate, expected: "a date such as 2023-04-06" };
@@ -42,7 +44,7 @@ const claimKeys = ["name", "value", "doubt"];
 const linkKeys = ["kind", "href"];
 const idKeys = ["doi", "arxiv", "pmid", "openalex"];
 const dateKeys = ["date", "year", "inferredYear"];
-const factKeys = ["venue", "category", "hasCode", "ids", "links"];
+const factKeys = ["venue", "kind", "keywords", "category", "hasCode", "ids", "links"];
 const paperKeys = ["title", "authors", "listComplete", ...dateKeys, ...factKeys];
 
 /** Whether the beginning of a text is that of a list of papers in our own format. */
@@ -70,7 +72,9 @@ export function* readCoteriePapers({ file, text }: Source): Reader {
     if (paper !== undefined) papers.push({ records: [record], ...paper });
     yield (i + 1) / objects.length;
   }
-  return { bibliography: { papers, ...pageFacts(root) }, diagnostics: inFile(file, findings) };
+  const facts = pageFacts(root);
+  const bibliography = { papers: impliedOn(papers, facts.owner), ...facts };
+  return { bibliography, diagnostics: inFile(file, findings) };
 }
 
 /**
@@ -116,18 +120,23 @@ function claimFrom(entry: JsonEntry): readonly Claim[] {
 function paperFrom(entry: JsonEntry): Omit<Paper, "records"> | undefined {
   reportUnknownKeys(entry, paperKeys);
   const title = field(entry, "title", aText);
-  const authors = field(entry, "authors", names);
+  const authors = field(entry, "authors", someAuthors);
   if (title === undefined || authors === undefined) {
     entry.report(missing("A paper needs a title and authors", entry));
     return undefined;
   }
   return {
     title,
-    byline: { names: authors, listComplete: field(entry, "listComplete", aFlag) ?? true },
+    byline: {
+      authors: authors.map((author) => readAuthor(author, entry)),
+      listComplete: field(entry, "listComplete", aFlag) ?? true,
+    },
     year: field(entry, "year", aYear),
     inferredYear: field(entry, "inferredYear", aFlag),
     date: field(entry, "date", aDate),
     venue: field(entry, "venue", aText),
+    kind: field(entry, "kind", aText),
+    keywords: field(entry, "keywords", texts),
     category: field(entry, "category", aText),
     ids: idsFrom({ ...entry, object: field(entry, "ids", anObject) ?? {} }),
     hasCode: field(entry, "hasCode", aFlag),
@@ -166,12 +175,14 @@ function missing(message: string, { line, object }: JsonEntry): Finding {
 function factsOf({ title, byline, ids, links, ...paper }: Paper): JsonObject {
   return {
     title,
-    authors: byline.names,
+    authors: byline.authors.map(writeAuthor),
     listComplete: byline.listComplete,
     date: paper.date,
     year: paper.year,
     inferredYear: paper.inferredYear,
     venue: paper.venue,
+    kind: paper.kind,
+    keywords: paper.keywords,
     category: paper.category,
     hasCode: paper.hasCode,
     ids: Object.values(ids).some((id) => id !== undefined) ? ids : undefined,

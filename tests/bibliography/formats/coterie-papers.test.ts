@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
+import { authorFromParts, givenFirst, groupAuthor } from "../../../src/bibliography/author-name.ts";
 import {
   readCoteriePapers,
   writeCoteriePapers,
 } from "../../../src/bibliography/formats/coterie-papers.ts";
-import type { Bibliography, Paper } from "../../../src/bibliography/paper.ts";
+import type { Bibliography, Paper, PrintedAuthor } from "../../../src/bibliography/paper.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 import { aBibliography, aPaper } from "../../builders.ts";
 
@@ -23,15 +24,27 @@ const factsOf = ({ owner, capturedIn, claims, papers }: Bibliography) => ({
   owner,
   capturedIn,
   claims,
-  papers: papers.map(({ records: _records, abstract: _abstract, ...facts }: Paper) => facts),
+  papers: papers.map(
+    ({ records: _records, abstract: _abstract, impliedAuthor: _implied, ...facts }: Paper) => facts,
+  ),
 });
 
 const text = fc.string({ unit: "binary" });
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
+const author: fc.Arbitrary<PrintedAuthor> = fc.oneof(
+  fc
+    .tuple(text, text, text)
+    .map(([family, given, suffix]) => authorFromParts({ family, given, suffix })),
+  fc
+    .tuple(text, fc.constant({ orcid: "0000-0002-1825-0097" }))
+    .map(([name, ids]) => givenFirst(name, ids)),
+  text.map((name) => groupAuthor(name)),
+  text.map((name) => groupAuthor(name, "literal")),
+);
 const paper: fc.Arbitrary<Paper> = fc.record({
   records: fc.constant([{ file: "other.txt", index: 0, line: 7 }]),
   title: text,
-  byline: fc.record({ names: fc.array(text), listComplete: fc.boolean() }),
+  byline: fc.record({ authors: fc.array(author), listComplete: fc.boolean() }),
   year: maybe(fc.integer({ min: 1500, max: 2100 })),
   inferredYear: maybe(fc.boolean()),
   date: maybe(fc.constantFrom("2023", "2023-04", "2023-04-06", "2024-02-29")),
