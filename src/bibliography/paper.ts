@@ -7,6 +7,12 @@ export interface PaperRecord {
   readonly index: number;
   /** First line of the paper in that file, from 1. */
   readonly line: number;
+  /** The byline as that file has it; the paper's own may come from another record. */
+  readonly byline?: Byline;
+  /** Where the file says that it has the facts from. */
+  readonly source?: string;
+  /** What the file says is doubtful about them. */
+  readonly note?: string;
 }
 
 /** Identifiers that a source gives for a person. */
@@ -57,8 +63,8 @@ export interface Paper {
   /** As printed, TeX included; see `title.ts` for reading it. */
   readonly title: string;
   readonly byline: Byline;
-  /** An author whether the list shows them or not: the owner of the page that lists the paper. */
-  readonly impliedAuthor?: PrintedAuthor;
+  /** Authors whether the list shows them or not: the owners of the pages that list the paper. */
+  readonly impliedAuthors?: readonly PrintedAuthor[];
   readonly year?: number;
   /** `true` when the year is our inference because the source prints none. */
   readonly inferredYear?: boolean;

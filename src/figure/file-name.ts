@@ -1,6 +1,6 @@
 /** What a saved file is called. */
 
-import { foldTransliterated } from "../people/name.ts";
+import { foldTransliterated } from "../bibliography/fold.ts";
 
 /** Longer names are refused by some file systems, where every letter may take four bytes. */
 const LONGEST = 60;

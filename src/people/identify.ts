@@ -3,7 +3,7 @@
 import { givenFirst } from "../bibliography/author-name.ts";
 import type { Bibliography, Paper, PrintedAuthor } from "../bibliography/paper.ts";
 
-import { fold } from "./name.ts";
+import { fold } from "../bibliography/fold.ts";
 
 /** A person, as identified from the bylines. */
 export interface Author {
@@ -67,10 +67,10 @@ function countSpellings(papers: readonly Paper[]): Map<string, SpellingCounts> {
     const counts = people.get(identity) ?? new Map<string, number>();
     people.set(identity, counts.set(author.printed, (counts.get(author.printed) ?? 0) + times));
   };
-  for (const { byline, impliedAuthor } of papers) {
+  for (const { byline, impliedAuthors = [] } of papers) {
     for (const author of byline.authors) add(author, 1);
     // Not printed there: it makes the person, yet says nothing on how they are usually spelled.
-    if (impliedAuthor !== undefined) add(impliedAuthor, 0);
+    for (const author of impliedAuthors) add(author, 0);
   }
   people.delete("");
   return people;
@@ -113,13 +113,16 @@ function compare(a: string, b: string): number {
 }
 
 function authorships(
-  { byline, impliedAuthor }: Paper,
+  { byline, impliedAuthors = [] }: Paper,
   indexOf: ReadonlyMap<string, number>,
 ): readonly Authorship[] {
+  const indices = (authors: readonly PrintedAuthor[]) =>
+    authors.flatMap((author) => indexOf.get(identityOf(author)) ?? []);
   // One person listed twice is a typo in about 1 paper of 2,000; a second mention adds nothing.
-  const listed = new Set(byline.authors.flatMap((author) => indexOf.get(identityOf(author)) ?? []));
-  const shown = [...listed].map((author) => ({ author, implied: false }));
-  const implied = impliedAuthor === undefined ? undefined : indexOf.get(identityOf(impliedAuthor));
-  if (implied === undefined || listed.has(implied)) return shown;
-  return [...shown, { author: implied, implied: true }];
+  const printed = new Set(indices(byline.authors));
+  const implied = new Set(indices(impliedAuthors).filter((author) => !printed.has(author)));
+  return [
+    ...[...printed].map((author) => ({ author, implied: false })),
+    ...[...implied].map((author) => ({ author, implied: true })),
+  ];
 }

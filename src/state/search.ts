@@ -5,7 +5,7 @@ import MiniSearch from "minisearch";
 import { plainTitle } from "../bibliography/title.ts";
 import type { Network } from "../network/network.ts";
 import { rowsOf } from "../network/network.ts";
-import { fold, foldTransliterated } from "../people/name.ts";
+import { fold, foldTransliterated } from "../bibliography/fold.ts";
 
 export type Hit =
   | { readonly kind: "person"; readonly author: number; readonly name: string }

@@ -1,7 +1,7 @@
 /** Exploration ⇄ query string, so that a link opens on what its sender saw. */
 
 import type { Network } from "../network/network.ts";
-import { fold } from "../people/name.ts";
+import { fold } from "../bibliography/fold.ts";
 
 import { type Exploration, initialExploration, type Narrowing, type Tab } from "./app-state.ts";
 

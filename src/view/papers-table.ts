@@ -6,7 +6,7 @@ import { repeat } from "lit/directives/repeat.js";
 
 import { plainTitle } from "../bibliography/title.ts";
 import { rowsOf } from "../network/network.ts";
-import { fold } from "../people/name.ts";
+import { fold } from "../bibliography/fold.ts";
 import type { View } from "../state/select.ts";
 
 import { ActionEvent } from "./action-event.ts";

@@ -6,7 +6,7 @@ import { repeat } from "lit/directives/repeat.js";
 
 import { toCsv } from "../exchange/csv.ts";
 import { fileName } from "../figure/file-name.ts";
-import { fold } from "../people/name.ts";
+import { fold } from "../bibliography/fold.ts";
 import type { View } from "../state/select.ts";
 
 import { ActionEvent } from "./action-event.ts";

@@ -15,7 +15,7 @@ import {
 import { prettyJson } from "../json-text.ts";
 import { isWebAddress } from "../link.ts";
 import { impliedOn } from "../owner.ts";
-import type { Bibliography, Claim, Link, Paper, PaperIds } from "../paper.ts";
+import type { Bibliography, Claim, Link, Paper, PaperIds, PaperRecord } from "../paper.ts";
 import type { Reader, Source } from "../reading.ts";
 import { emptyBibliography } from "../reading.ts";
 import { readAuthor, someAuthors, writeAuthor } from "./coterie-authors.ts";
@@ -45,7 +45,8 @@ const linkKeys = ["kind", "href"];
 const idKeys = ["doi", "arxiv", "pmid", "openalex"];
 const dateKeys = ["date", "year", "inferredYear"];
 const factKeys = ["venue", "kind", "keywords", "category", "hasCode", "ids", "links"];
-const paperKeys = ["title", "authors", "listComplete", ...dateKeys, ...factKeys];
+const recordKeys = ["source", "note"];
+const paperKeys = ["title", "authors", "listComplete", ...dateKeys, ...factKeys, ...recordKeys];
 
 /** Whether the beginning of a text is that of a list of papers in our own format. */
 export function isCoteriePapers(head: string): boolean {
@@ -67,8 +68,9 @@ export function* readCoteriePapers({ file, text }: Source): Reader {
   const lines = objectLines(text, "papers");
   for (const [i, printed] of objects.entries()) {
     const line = lines[i] ?? 1;
-    const record = { file, index: papers.length, line };
-    const paper = paperFrom({ object: printed, line, report });
+    const entry = { object: printed, line, report };
+    const paper = paperFrom(entry);
+    const record = { file, index: papers.length, line, ...recordFacts(entry) };
     if (paper !== undefined) papers.push({ records: [record], ...paper });
     yield (i + 1) / objects.length;
   }
@@ -144,6 +146,12 @@ function paperFrom(entry: JsonEntry): Omit<Paper, "records"> | undefined {
   };
 }
 
+function recordFacts(entry: JsonEntry): Pick<PaperRecord, "source" | "note"> {
+  const source = field(entry, "source", aText);
+  const note = field(entry, "note", aText);
+  return { ...(source !== undefined && { source }), ...(note !== undefined && { note }) };
+}
+
 function idsFrom(entry: JsonEntry): PaperIds {
   reportUnknownKeys(entry, idKeys);
   return {
@@ -172,7 +180,7 @@ function missing(message: string, { line, object }: JsonEntry): Finding {
 }
 
 /** The facts in the order in which a reader looks for them; what is absent or empty is not written. */
-function factsOf({ title, byline, ids, links, ...paper }: Paper): JsonObject {
+function factsOf({ title, byline, ids, links, records, ...paper }: Paper): JsonObject {
   return {
     title,
     authors: byline.authors.map(writeAuthor),
@@ -187,5 +195,7 @@ function factsOf({ title, byline, ids, links, ...paper }: Paper): JsonObject {
     hasCode: paper.hasCode,
     ids: Object.values(ids).some((id) => id !== undefined) ? ids : undefined,
     links: links.length > 0 ? links : undefined,
+    source: records[0]?.source,
+    note: records[0]?.note,
   };
 }

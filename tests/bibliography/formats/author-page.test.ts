@@ -44,7 +44,7 @@ test("a page gives its owner, the figures it claims, and its papers", () => {
           records: [{ file: "page.txt", index: 0, line: 10 }],
           title: "On Looms",
           byline: { authors: [givenFirst("Ada"), givenFirst("Bob")], listComplete: true },
-          impliedAuthor: givenFirst("Ada"),
+          impliedAuthors: [givenFirst("Ada")],
           year: 2025,
           date: "2025-11-01",
           category: "LG",

@@ -1,4 +1,4 @@
-/** Folding of printed names, for comparing and for finding them. */
+/** Folding of names and titles, for comparing and for finding them. */
 
 /** Letters that no decomposition takes apart. */
 const LETTERS: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import { fold, foldTransliterated } from "../../src/people/name.ts";
+import { fold, foldTransliterated } from "../../src/bibliography/fold.ts";
 
 describe("folding", () => {
   test.each([
