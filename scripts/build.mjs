@@ -1,5 +1,7 @@
 /** Builds what is shipped: `npm run build`. */
 import { buildApp } from "./app.mjs";
+import { buildCli, CLI_FOLDER } from "./cli.mjs";
 
 await buildApp();
-console.log("Built dist/app");
+await buildCli(CLI_FOLDER);
+console.log("Built dist/app and dist/cli");

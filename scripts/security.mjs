@@ -1,6 +1,6 @@
 /** What the page may do: the one text behind the headers of our server and the `<meta>` of the build. */
 
-// Nothing is fetched, so there is no connect-src; no inline code, no blob: and no data: anywhere.
+// Only `?url=` fetches, and only from where the page is; no inline code, no blob: and no data: anywhere.
 const inPage = [
   "default-src 'none'",
   "script-src 'self'",
@@ -8,6 +8,7 @@ const inPage = [
   "style-src 'self'",
   "font-src 'self'",
   "img-src 'self'",
+  "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ];

@@ -3,7 +3,7 @@
 import type { Paper } from "../bibliography/paper.ts";
 import type { Author, Authorship, Identities } from "../people/identify.ts";
 
-/** Papers with more authors make no ties: one of 3,000 authors would make 4.5 million of them. */
+/** Unless told otherwise, papers with more authors make no ties: 3,000 would make 4.5 million. */
 export const AUTHOR_LIMIT = 100;
 
 /** Rows grouped by an owner: those of `i` are `values[start[i]]` … `values[start[i + 1] - 1]`. */
@@ -32,12 +32,20 @@ export interface Network {
   readonly papersOfTie: Grouped;
 }
 
-/** Builds the network of everybody, before any filter. */
-export function buildNetwork(papers: readonly Paper[], identities: Identities): Network {
+/**
+ * Builds the network of everybody, before any filter.
+ *
+ * @param authorLimit - papers with more authors than this make no ties; their people stay.
+ */
+export function buildNetwork(
+  papers: readonly Paper[],
+  identities: Identities,
+  authorLimit = AUTHOR_LIMIT,
+): Network {
   const { authors, bylines, owner } = identities;
   const authorsOfPaper = group(bylines.map((byline) => byline.map(({ author }) => author)));
   const papersOverLimit = papers.flatMap((paper, index) =>
-    leastAuthorCount(paper, bylines[index] ?? []) > AUTHOR_LIMIT ? [index] : [],
+    leastAuthorCount(paper, bylines[index] ?? []) > authorLimit ? [index] : [],
   );
   return {
     papers,

@@ -56,18 +56,19 @@ export function violations(file: string, source: string): readonly string[] {
   return [
     ...(isDrawer ? [`${file} is a drawer`] : []),
     ...mentions.imports.flatMap((imported) => importViolations(file, imported)),
-    ...(WORLDLY.has(layer) ? [] : worldlyMentions(mentions)).map((name) => `${file} uses ${name}`),
+    ...worldlyMentions(layer, mentions).map((name) => `${file} uses ${name}`),
     ...[...mentions.names, ...mentions.properties]
       .filter((name) => TEXT_AS_CODE.has(name))
       .map((name) => `${file} uses ${name}`),
   ];
 }
 
-function worldlyMentions({ names, members }: Mentions): readonly string[] {
-  return [
-    ...names.filter((name) => GLOBALS.has(name)),
-    ...members.filter((member) => CLOCKS_AND_DICE.has(member)),
-  ];
+function worldlyMentions(layer: string, { names, members }: Mentions): readonly string[] {
+  const globals = names.filter((name) => GLOBALS.has(name));
+  // A program in a terminal has time and streams, but neither a page nor a network.
+  if (layer === "cli") return globals;
+  if (WORLDLY.has(layer)) return [];
+  return [...globals, ...members.filter((member) => CLOCKS_AND_DICE.has(member))];
 }
 
 function importViolations(file: string, imported: string): readonly string[] {

@@ -66,6 +66,15 @@ test.each([
   expect(broken).toEqual([`${file} ${violation}`]);
 });
 
+test.each([
+  ["cli/summary-table.ts", "document.title;", "uses document"],
+  ["cli/content.ts", "void fetch(address);", "uses fetch"],
+])("the command line has no page and sends nothing, so %s may not say: %s", (file, source, use) => {
+  const broken = violations(file, source);
+
+  expect(broken).toEqual([`${file} ${use}`]);
+});
+
 test("text never becomes markup or code, in any layer", () => {
   const broken = violations("view/title.ts", "host.innerHTML = title; eval(title);");
 
@@ -88,6 +97,7 @@ test.each([
   ["runtime/jobs.ts", 'new Worker(new URL("./layout.worker.ts", import.meta.url));'],
   ["view/graph-canvas.ts", 'import Sigma from "sigma";'],
   ["runtime/layout.worker.ts", "self.postMessage(performance.now());"],
+  ["cli/coterie.ts", "process.stdout.write(String(performance.now()));"],
   ["state/store.ts", '// self, fetch( and document are only words here: "window"'],
   ["layout/random.ts", "export const random = (dice: { fetch: number }) => dice.fetch;"],
 ])("%s may say: %s", (file, source) => {

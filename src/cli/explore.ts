@@ -1,0 +1,49 @@
+/** Papers of several files + what the user chose → the network, and what is shown of it. */
+
+import { type Combined, combine, recordKey } from "../bibliography/combine.ts";
+import type { Diagnostic } from "../bibliography/diagnostic.ts";
+import type { Bibliography } from "../bibliography/paper.ts";
+import { identify } from "../people/identify.ts";
+import { buildNetwork, type Network } from "../network/network.ts";
+import { type Slice, sliceNetwork } from "../network/slice.ts";
+
+import { findHidden } from "./hidden.ts";
+
+/** What the user chose. */
+export interface Choices {
+  readonly duplicates: "join" | "keep";
+  /** Papers with more authors make no ties. */
+  readonly authorLimit: number;
+  /** Names, as printed, of people to be left out. */
+  readonly hide: readonly string[];
+}
+
+/** What the choices come to. */
+export interface Explored {
+  readonly network: Network;
+  readonly slice: Slice;
+  /** Papers read, before duplicates were joined. */
+  readonly recordCount: number;
+  /** Where files contradict each other, and names of nobody. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Combines the papers of several files into one network, before and after hiding. */
+export function explore(bibliographies: readonly Bibliography[], choices: Choices): Explored {
+  const { bibliography, recordCount, diagnostics } = combined(bibliographies, choices);
+  const { papers } = bibliography;
+  const network = buildNetwork(papers, identify(bibliography), choices.authorLimit);
+  const hidden = findHidden(network.authors, choices.hide);
+  return {
+    network,
+    slice: sliceNetwork(network, hidden.people),
+    recordCount,
+    diagnostics: [...diagnostics, ...hidden.diagnostics],
+  };
+}
+
+function combined(bibliographies: readonly Bibliography[], { duplicates }: Choices): Combined {
+  if (duplicates === "join") return combine(bibliographies);
+  const records = bibliographies.flatMap(({ papers }) => papers.flatMap(({ records }) => records));
+  return combine(bibliographies, new Set(records.map(recordKey)));
+}

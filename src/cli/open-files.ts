@@ -1,0 +1,60 @@
+/** Files → papers, one file after the other; a file that fails does not stop the next one. */
+
+import { createReadStream } from "node:fs";
+
+import { decode } from "../bibliography/decode.ts";
+import type { Diagnostic } from "../bibliography/diagnostic.ts";
+import type { Bibliography } from "../bibliography/paper.ts";
+import { read } from "../bibliography/read.ts";
+import { runToEnd } from "../bibliography/reading.ts";
+
+import { readContent } from "./content.ts";
+
+/** The file name that stands for standard input. */
+export const standardInput = "-";
+
+/** What was understood of files, and what was not. */
+export interface OpenedFiles {
+  /** One for every file whose format was recognised, in the order of the files. */
+  readonly bibliographies: readonly Bibliography[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads files by their content. */
+export async function openFiles(files: readonly string[]): Promise<OpenedFiles> {
+  const bibliographies: Bibliography[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const file of files) {
+    const opened = await openFile(file);
+    bibliographies.push(...opened.bibliographies);
+    for (const diagnostic of opened.diagnostics) diagnostics.push(diagnostic);
+  }
+  return { bibliographies, diagnostics };
+}
+
+async function openFile(file: string): Promise<OpenedFiles> {
+  const name = file === standardInput ? "<stdin>" : file;
+  const { text, diagnostics } = await textOf(file, name);
+  if (text === undefined) return { bibliographies: [], diagnostics };
+  // No year of capture: when a file was last written must not change what its papers come to.
+  const { format, bibliography, diagnostics: found } = runToEnd(read({ file: name, text }));
+  return {
+    bibliographies: format === undefined ? [] : [bibliography],
+    diagnostics: [...diagnostics, ...found],
+  };
+}
+
+interface FileText {
+  /** Absent when not a single byte could be had. */
+  readonly text?: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A function of its own, so that the bytes can be forgotten before the papers are made. */
+async function textOf(file: string, name: string): Promise<FileText> {
+  const stream = file === standardInput ? process.stdin : createReadStream(file);
+  const { bytes, diagnostics } = await readContent(name, stream);
+  if (bytes === undefined) return { diagnostics };
+  const { text, diagnostics: found } = decode(name, bytes);
+  return { text, diagnostics: [...diagnostics, ...found] };
+}

@@ -1,0 +1,47 @@
+import { printable } from "./printable.ts";
+import type { Summary } from "./summary.ts";
+
+type Row = readonly [number, string];
+
+/** A summary for people: a number and what it counts on each line. */
+export function summaryTable(summary: Summary): string {
+  const { topPeople, topTies, diagnostics } = summary;
+  return [
+    ...section("", counts(summary)),
+    ...section(
+      "People with the most papers",
+      topPeople.map(({ papers, name }) => [papers, name]),
+    ),
+    ...section(
+      "Ties with the most shared papers",
+      topTies.map(({ papers, names }) => [papers, names.join(" – ")]),
+    ),
+    ...section(
+      "Diagnostics",
+      Object.entries(diagnostics).map(([code, count]) => [count, code]),
+    ),
+  ]
+    .map((line) => `${line}\n`)
+    .join("");
+}
+
+function counts(summary: Summary): readonly Row[] {
+  return [
+    [summary.records, "records read"],
+    [summary.duplicates, "duplicates joined"],
+    [summary.papers, "papers"],
+    [summary.incompleteBylines, "papers with an incomplete author list"],
+    [summary.withoutAuthors, "papers without authors"],
+    [summary.people, "people"],
+    [summary.ties, "ties"],
+    [summary.components, "components"],
+    [summary.largestComponent, "people in the largest component"],
+  ];
+}
+
+function section(title: string, rows: readonly Row[]): readonly string[] {
+  if (rows.length === 0) return [];
+  const width = Math.max(...rows.map(([count]) => String(count).length));
+  const lines = rows.map(([count, name]) => `${String(count).padStart(width)}  ${printable(name)}`);
+  return title === "" ? lines : ["", title, ...lines];
+}

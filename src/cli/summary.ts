@@ -1,0 +1,117 @@
+/** The numbers of a network, and who leads. */
+
+import type { Diagnostic } from "../bibliography/diagnostic.ts";
+import { findComponents } from "../network/components.ts";
+
+import type { Explored } from "./explore.ts";
+
+/** What `coterie summary --json` prints. */
+export interface Summary {
+  /** Papers read, before duplicates were joined. */
+  readonly records: number;
+  /** Records that were joined to another one: `records - papers`. */
+  readonly duplicates: number;
+  readonly papers: number;
+  /** People and ties without those who are hidden. */
+  readonly people: number;
+  readonly ties: number;
+  readonly components: number;
+  /** People in the largest component. */
+  readonly largestComponent: number;
+  /** Papers whose author list is cut. */
+  readonly incompleteBylines: number;
+  /** Papers that print nobody. */
+  readonly withoutAuthors: number;
+  /** Number of diagnostics by code, sorted by code. */
+  readonly diagnostics: Readonly<Record<string, number>>;
+  /** Most papers first, then by name. */
+  readonly topPeople: readonly LeadingPerson[];
+  /** Most shared papers first, then by names. */
+  readonly topTies: readonly LeadingTie[];
+}
+
+/** One of the people with the most papers. */
+export interface LeadingPerson {
+  readonly name: string;
+  readonly papers: number;
+}
+
+/** One of the ties with the most shared papers. */
+export interface LeadingTie {
+  /** Sorted. */
+  readonly names: readonly [string, string];
+  readonly papers: number;
+}
+
+/** People and ties that are named; the others are only counted. */
+const mostNamed = 10;
+
+/** @param diagnostics - of reading and exploring: they are counted. */
+export function summarise(explored: Explored, diagnostics: readonly Diagnostic[]): Summary {
+  const { network, slice, recordCount } = explored;
+  const { papers } = network;
+  const { sizes } = findComponents(network, slice);
+  return {
+    records: recordCount,
+    duplicates: recordCount - papers.length,
+    papers: papers.length,
+    people: slice.authorCount,
+    ties: slice.tieCount,
+    components: sizes.length,
+    largestComponent: sizes[0] ?? 0,
+    incompleteBylines: papers.filter(({ byline }) => !byline.listComplete).length,
+    withoutAuthors: papers.filter(({ byline }) => byline.authors.length === 0).length,
+    diagnostics: countByCode(diagnostics),
+    topPeople: leading(people(explored), (a, b) => compare(a.name, b.name)),
+    topTies: leading(
+      ties(explored),
+      (a, b) => compare(a.names[0], b.names[0]) || compare(a.names[1], b.names[1]),
+    ),
+  };
+}
+
+function countByCode(diagnostics: readonly Diagnostic[]): Readonly<Record<string, number>> {
+  const counts = new Map<string, number>();
+  for (const { code } of diagnostics) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return Object.fromEntries([...counts].sort(([a], [b]) => compare(a, b)));
+}
+
+function* people({ network, slice }: Explored): Generator<LeadingPerson, void, void> {
+  for (const [author, { name }] of network.authors.entries()) {
+    if (slice.authorShown[author]) yield { name, papers: slice.papers[author] ?? 0 };
+  }
+}
+
+function* ties({ network, slice }: Explored): Generator<LeadingTie, void, void> {
+  const nameOf = (author: number | undefined) => network.authors[author ?? -1]?.name ?? "";
+  for (const [tie, isShown] of slice.tieShown.entries()) {
+    if (!isShown) continue;
+    const one = nameOf(network.source[tie]);
+    const other = nameOf(network.target[tie]);
+    const names = compare(one, other) <= 0 ? ([one, other] as const) : ([other, one] as const);
+    yield { names, papers: slice.strength[tie] ?? 0 };
+  }
+}
+
+/** The first few by papers; there may be millions of ties, so that they are not all sorted or kept. */
+function leading<Item extends { readonly papers: number }>(
+  items: Iterable<Item>,
+  byName: (one: Item, other: Item) => number,
+): readonly Item[] {
+  const best: Item[] = [];
+  for (const item of items) {
+    const place = best.findIndex(
+      (other) =>
+        item.papers > other.papers || (item.papers === other.papers && byName(item, other) < 0),
+    );
+    if (place >= 0) best.splice(place, 0, item);
+    else best.push(item);
+    if (best.length > mostNamed) best.pop();
+  }
+  return best;
+}
+
+/** By code units: the same order in every locale. */
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+
+import type { Diagnostic } from "../../src/bibliography/diagnostic.ts";
+import type { Paper } from "../../src/bibliography/paper.ts";
+import { explore } from "../../src/cli/explore.ts";
+import { summarise } from "../../src/cli/summary.ts";
+import { aBibliography, aPaper } from "../builders.ts";
+
+const summaryOf = (papers: readonly Paper[], diagnostics: readonly Diagnostic[] = []) => {
+  const choices = { duplicates: "keep", authorLimit: 100, hide: [] } as const;
+  return summarise(explore([aBibliography(...papers)], choices), diagnostics);
+};
+const by = (authors: string) => aPaper({ authors: authors.split(" ") });
+
+test("papers, people, ties and components are counted", () => {
+  expect(summaryOf([by("Ada Bob Cem"), by("Ada Bob"), by("Dan Eve"), by("Fay")])).toEqual({
+    records: 4,
+    duplicates: 0,
+    papers: 4,
+    people: 6,
+    ties: 4,
+    components: 3,
+    largestComponent: 3,
+    incompleteBylines: 0,
+    withoutAuthors: 0,
+    diagnostics: {},
+    topPeople: [
+      { name: "Ada", papers: 2 },
+      { name: "Bob", papers: 2 },
+      { name: "Cem", papers: 1 },
+      { name: "Dan", papers: 1 },
+      { name: "Eve", papers: 1 },
+      { name: "Fay", papers: 1 },
+    ],
+    topTies: [
+      { names: ["Ada", "Bob"], papers: 2 },
+      { names: ["Ada", "Cem"], papers: 1 },
+      { names: ["Bob", "Cem"], papers: 1 },
+      { names: ["Dan", "Eve"], papers: 1 },
+    ],
+  });
+});
+
+test("nothing has no component, and the largest of none holds nobody", () => {
+  expect(summaryOf([])).toMatchObject({ papers: 0, components: 0, largestComponent: 0 });
+});
+
+test("cut author lists and papers that print nobody are counted", () => {
+  const papers = [aPaper({ listComplete: false }), aPaper({ authors: [] }), aPaper()];
+
+  expect(summaryOf(papers)).toMatchObject({ incompleteBylines: 1, withoutAuthors: 1 });
+});
+
+test("diagnostics are counted by code, and codes sorted", () => {
+  const diagnostics = ["ris/no-end", "bibtex/no-year", "ris/no-end"].map(
+    (code): Diagnostic => ({ severity: "note", code, file: "a", message: "", remedy: "" }),
+  );
+
+  expect(Object.entries(summaryOf([], diagnostics).diagnostics)).toEqual([
+    ["bibtex/no-year", 1],
+    ["ris/no-end", 2],
+  ]);
+});
+
+test("of twelve people ten lead: those with most papers, then those first by name", () => {
+  const papers = [..."LKJIHGFEDCBA"].map((letter) => by(letter.repeat(2)));
+
+  const { topPeople } = summaryOf([...papers, by("LL")]);
+
+  expect(topPeople.map(({ name }) => name).join(" ")).toBe("LL AA BB CC DD EE FF GG HH II");
+});
+
+test("the order of the papers changes nothing in a summary", () => {
+  const papers = [by("Zoe Ada"), by("Bob Ada"), by("Cem Zoe"), by("Ada Zoe")];
+
+  expect(summaryOf(papers.toReversed())).toEqual(summaryOf(papers));
+});
