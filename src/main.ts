@@ -1,28 +1,47 @@
 /** Makes the store, starts the runtime, and hands both to <coterie-app>. */
 
-import example from "../data/ruegamer.json?raw";
-import { read } from "./bibliography/read.ts";
+import page from "../data/ruegamer.json?raw";
+import bylines from "../data/ruegamer-bylines.json?raw";
+import { readCoteriePapers } from "./bibliography/formats/coterie-papers.ts";
 import { runToEnd } from "./bibliography/reading.ts";
 import { startLayoutJobs } from "./runtime/jobs.ts";
-import { openFile, openText, sourceOf } from "./runtime/open.ts";
+import { inputsFromAddress, keepLibrary } from "./runtime/library.ts";
+import { createOpener } from "./runtime/open.ts";
 import { persistAddress } from "./runtime/persist.ts";
+import type { Input } from "./runtime/read-file.ts";
+import { shelf } from "./runtime/shelf.ts";
 import { persistTheme, preferredTheme } from "./runtime/theme.ts";
 import { initialState } from "./state/app-state.ts";
+import { EXAMPLE_BYLINES, EXAMPLE_PAGE } from "./state/examples.ts";
+import type { Action } from "./state/reduce.ts";
+import { type OpenedFile, sourceOf } from "./state/source.ts";
 import { createStore } from "./state/store.ts";
 import { CoterieApp } from "./view/coterie-app.ts";
 import { LayoutEvent } from "./view/map-view.ts";
 import { OpenEvent } from "./view/open-dialog.ts";
+import { CancelEvent } from "./view/reading-bar.ts";
 
-const EXAMPLE = { file: "ruegamer.json", text: example, capturedIn: 2026 };
+const EXAMPLES = {
+  page: { name: EXAMPLE_PAGE, text: page },
+  bylines: { name: EXAMPLE_BYLINES, text: bylines },
+};
 
-const source = sourceOf(EXAMPLE.file, runToEnd(read(EXAMPLE)));
-const store = createStore(initialState(source, preferredTheme(window)));
-persistAddress(store, window);
+const named = await inputsFromAddress(window.location).catch(reasonOf);
+const kept = await shelf.load();
+const waiting = typeof named === "string" || named.length === 0 ? kept : named;
+const first = waiting.length === 0 ? [exampleFile()] : [];
+const store = createStore(initialState(sourceOf(first), preferredTheme(window)));
 persistTheme(store, window);
 const layouts = startLayoutJobs(
   store,
   () => new Worker(new URL("./runtime/layout.worker.ts", import.meta.url), { type: "module" }),
 );
+const opener = createOpener(
+  store,
+  () => new Worker(new URL("./runtime/read.worker.ts", import.meta.url), { type: "module" }),
+);
+
+const library = keepLibrary(store, opener, shelf);
 
 const app = new CoterieApp();
 app.store = store;
@@ -30,10 +49,55 @@ app.feed = layouts;
 app.addEventListener(LayoutEvent.type, ({ wish }) =>
   wish === "stop" ? layouts.stop() : layouts.restart(),
 );
-app.addEventListener(OpenEvent.type, ({ wish }) => {
-  if (wish === "example") openText(store, EXAMPLE);
-  else if ("file" in wish) void openFile(store, wish.file);
-  else
-    openText(store, { file: "pasted text", text: wish.text, capturedIn: new Date().getFullYear() });
-});
+app.addEventListener(OpenEvent.type, ({ wish, mode }) => void library.open(inputsOf(wish), mode));
+app.addEventListener(CancelEvent.type, () => opener.cancel());
 document.body.append(app);
+
+if (waiting.length > 0) await library.open(waiting, "replace");
+if (store.get().source.files.length === 0) store.dispatch(exampleInstead());
+if (typeof named === "string") store.dispatch(notNamed(named));
+// Last, because the address speaks of people, who are known once the files are read.
+persistAddress(store, window);
+
+/** Small and at hand: read before anything is drawn, and without the readers of other formats. */
+function exampleFile(): OpenedFile {
+  const { name, text } = EXAMPLES.page;
+  return { name, format: "example", ...runToEnd(readCoteriePapers({ file: name, text })) };
+}
+
+/** Nothing that was kept or named could be read: the report says so, over the example. */
+function exampleInstead(): Action {
+  const { report } = store.get();
+  return { type: "files-opened", files: [exampleFile()], mode: "replace", report };
+}
+
+function notNamed(reason: string): Action {
+  const diagnostic = {
+    severity: "error",
+    code: "open/not-fetched",
+    file: "?url=",
+    message: `What the address names was not opened: ${reason}.`,
+    remedy: "Put the file beside this page, or use Open… with a copy of it.",
+  } as const;
+  const files = [{ name: "?url=", papers: 0 }];
+  return { type: "reading-ended", report: { files, diagnostics: [diagnostic] } };
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function inputsOf(wish: OpenEvent["wish"]): readonly Input[] {
+  if ("files" in wish) return wish.files.map(inputOfFile);
+  if ("text" in wish) return [inputOfText("pasted text", wish.text)];
+  const { name, text } = EXAMPLES[wish.example];
+  return [inputOfText(name, text)];
+}
+
+function inputOfFile(file: File): Input {
+  return { name: file.name, content: file, capturedIn: new Date(file.lastModified).getFullYear() };
+}
+
+function inputOfText(name: string, text: string): Input {
+  return { name, content: new Blob([text]), capturedIn: new Date().getFullYear() };
+}

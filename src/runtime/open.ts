@@ -1,74 +1,122 @@
-/** Bytes or text → a source in the store, or a report of why not. */
+/** Files → what is open, through a worker; or a report of why not. */
 
-import { decode } from "../bibliography/decode.ts";
 import type { Diagnostic } from "../bibliography/diagnostic.ts";
-import { read, type RecognisedReading } from "../bibliography/read.ts";
-import { runToEnd } from "../bibliography/reading.ts";
-import type { Report, Source } from "../state/app-state.ts";
+import type { Reading, Report } from "../state/app-state.ts";
+import type { OpenedFile } from "../state/source.ts";
 import type { Store } from "../state/store.ts";
 
-/** Reads a file that the user chose; what was open stays open when it is nothing we know. */
-export async function openFile(store: Store, file: File): Promise<void> {
+import type { ReadAnswer, ReadRequest } from "./protocol.ts";
+import type { FileReading, Input } from "./read-file.ts";
+
+export interface Opener {
+  /** Reads files; what was open stays open when none of them is anything we know. */
+  readonly open: (inputs: readonly Input[], mode: "add" | "replace") => Promise<void>;
+  /** Ends a reading that is under way. */
+  readonly cancel: () => void;
+}
+
+/** @param createWorker - a fresh reading worker, one for each opening. */
+export function createOpener(store: Store, createWorker: () => Worker): Opener {
+  let current: AbortController | undefined;
+  return {
+    async open(inputs, mode) {
+      current?.abort();
+      const own = new AbortController();
+      current = own;
+      tellProgress(store, { file: inputs[0]?.name ?? "", share: 0 });
+      const readings = await readIn(createWorker, { inputs, store, ended: own });
+      // Cancelled, or a later opening has taken over: its answer is the one that counts.
+      if (current !== own) return;
+      current = undefined;
+      finish(store, readings, mode);
+    },
+    cancel() {
+      if (current === undefined) return;
+      current.abort();
+      current = undefined;
+      store.dispatch({ type: "reading-ended", report: undefined });
+    },
+  };
+}
+
+interface Opening {
+  readonly inputs: readonly Input[];
+  readonly store: Store;
+  /** Aborted once the worker is not to be heard any more. */
+  readonly ended: AbortController;
+}
+
+/** Settles whatever happens: a worker that cannot be made or dies has read nothing. */
+async function readIn(
+  createWorker: () => Worker,
+  opening: Opening,
+): Promise<readonly FileReading[]> {
   try {
-    const { text, diagnostics } = decode(file.name, new Uint8Array(await file.arrayBuffer()));
-    openText(
-      store,
-      { file: file.name, text, capturedIn: new Date(file.lastModified).getFullYear() },
-      diagnostics,
-    );
-  } catch (error) {
-    fail(store, file.name, error);
-  }
-}
-
-interface Text {
-  readonly file: string;
-  readonly text: string;
-  /** Year in which the text was taken: it dates papers that print none. */
-  readonly capturedIn: number;
-}
-
-/** Reads text that was pasted, or that a file held. */
-export function openText(store: Store, text: Text, earlier: readonly Diagnostic[] = []): void {
-  const reading = runToEnd(read(text));
-  const diagnostics = [...earlier, ...reading.diagnostics];
-  const papers = reading.bibliography.papers.length;
-  const report: Report = {
-    file: text.file,
-    papers,
-    diagnostics,
-    ...(reading.format === undefined ? {} : { format: reading.format }),
-  };
-  if (reading.format === undefined) store.dispatch({ type: "opening-failed", report });
-  else {
-    const source = sourceOf(text.file, reading);
-    store.dispatch({
-      type: "source-opened",
-      source,
-      ...(diagnostics.length === 0 ? {} : { report }),
+    const worker = createWorker();
+    return await answerOf(worker, opening).finally(() => {
+      opening.ended.abort();
+      worker.terminate();
     });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return opening.inputs.map(({ name }) => ({ name, unread: [notRead(name, reason)] }));
   }
 }
 
-/** What a reading is called in the top bar and in captions. */
-export function sourceOf(file: string, { bibliography }: RecognisedReading): Source {
-  const { owner, capturedIn } = bibliography;
-  if (owner === undefined) return { name: file, description: file, bibliography };
-  const captured = capturedIn === undefined ? "" : `, captured ${capturedIn}`;
-  return { name: owner, description: `${owner}'s author page${captured}`, bibliography };
+function answerOf(
+  worker: Worker,
+  { inputs, store, ended: { signal } }: Opening,
+): Promise<readonly FileReading[]> {
+  return new Promise((resolve, reject) => {
+    const receive = ({ data }: MessageEvent<ReadAnswer>) => {
+      if (data.type === "progress") tellProgress(store, data);
+      else if (data.type === "read") resolve(data.readings);
+      else reject(new Error(data.reason));
+    };
+    const die = (event: ErrorEvent) => {
+      event.preventDefault();
+      reject(new Error(event.message || "the worker that reads files could not be loaded"));
+    };
+    worker.addEventListener("message", receive, { signal });
+    worker.addEventListener("error", die, { signal });
+    signal.addEventListener("abort", () => resolve([]));
+    const request: ReadRequest = { inputs };
+    worker.postMessage(request);
+  });
 }
 
-/** The file could not be read from the disk: an environment that failed, not bad content. */
-function fail(store: Store, file: string, error: unknown): void {
-  const diagnostic: Diagnostic = {
+function tellProgress(store: Store, { file, share }: Reading): void {
+  store.dispatch({ type: "reading-advanced", reading: { file, share } });
+}
+
+function finish(store: Store, readings: readonly FileReading[], mode: "add" | "replace"): void {
+  const files = readings.flatMap((reading) => ("file" in reading ? reading.file : []));
+  const report = reportOn(readings, mode);
+  if (files.length === 0) store.dispatch({ type: "reading-ended", report });
+  else store.dispatch({ type: "files-opened", files, mode, report });
+}
+
+/** Every file is in the report; there is none when a single file, by itself, left nothing to say. */
+function reportOn(readings: readonly FileReading[], mode: "add" | "replace"): Report | undefined {
+  const diagnostics = readings.flatMap((reading) =>
+    "file" in reading ? reading.file.diagnostics : reading.unread,
+  );
+  if (diagnostics.length === 0 && readings.length === 1 && mode === "replace") return undefined;
+  return { files: readings.map(lineOf), diagnostics };
+}
+
+function lineOf(reading: FileReading): Report["files"][number] {
+  if (!("file" in reading)) return { name: reading.name, papers: 0 };
+  const { name, format, bibliography }: OpenedFile = reading.file;
+  return { name, format, papers: bibliography.papers.length };
+}
+
+function notRead(file: string, reason: string): Diagnostic {
+  return {
     severity: "error",
-    code: "open/unreadable",
+    code: "open/worker-failed",
     file,
-    message: `The file could not be read: ${error instanceof Error ? error.message : String(error)}`,
-    remedy: "Check that it is still there and that you may read it, then open it again.",
+    message: `The file was not read: ${reason}.`,
+    remedy: "Open it again; if that does not help, it is a fault of Coterie's, worth reporting.",
   };
-  store.dispatch({
-    type: "opening-failed",
-    report: { file, papers: 0, diagnostics: [diagnostic] },
-  });
 }

@@ -18,13 +18,22 @@ export function persistAddress(store: Store, window: Window): void {
     const isStep = hasStepped(before, exploration);
     before = exploration;
     if (action.type === "address-visited") return;
-    const query = toQuery(exploration, networkOf(source.bibliography));
+    const query = withFiles(toQuery(exploration, networkOf(source.bibliography)), window.location);
     if (query === window.location.search) return;
     const address = window.location.pathname + query;
     // Back must not lead into what was open before: its people are not here.
-    if (isStep && action.type !== "source-opened") window.history.pushState(null, "", address);
+    if (isStep && action.type !== "files-opened" && action.type !== "file-closed")
+      window.history.pushState(null, "", address);
     else window.history.replaceState(null, "", address);
   });
+}
+
+/** Files that the address names stay named: without them its people would not be there. */
+function withFiles(query: string, { search }: Location): string {
+  const parameters = new URLSearchParams(query);
+  for (const url of new URLSearchParams(search).getAll("url")) parameters.append("url", url);
+  const text = parameters.toString();
+  return text === "" ? "" : `?${text}`;
 }
 
 function hasStepped(before: Exploration, after: Exploration): boolean {

@@ -1,7 +1,9 @@
-/** Every message between the main thread and the layout worker. */
+/** Every message between the main thread and the workers. */
 
 import type { LayoutFrame } from "../layout/feed.ts";
 import type { LayoutProblem } from "../layout/problem.ts";
+
+import type { FileReading, Input } from "./read-file.ts";
 
 /** A run has a number; answers of an earlier run than the last asked for are dropped. */
 export type LayoutRequest =
@@ -12,3 +14,13 @@ export type LayoutRequest =
 export type LayoutAnswer =
   | { readonly type: "frame"; readonly run: number; readonly frame: LayoutFrame }
   | { readonly type: "failed"; readonly run: number; readonly reason: string };
+
+/** One request a worker: cancelling is ending the worker. */
+export interface ReadRequest {
+  readonly inputs: readonly Input[];
+}
+
+export type ReadAnswer =
+  | { readonly type: "progress"; readonly file: string; readonly share: number }
+  | { readonly type: "read"; readonly readings: readonly FileReading[] }
+  | { readonly type: "failed"; readonly reason: string };

@@ -1,25 +1,28 @@
 /** What the user is looking at, as one immutable value. */
 
 import type { Diagnostic } from "../bibliography/diagnostic.ts";
-import type { Bibliography } from "../bibliography/paper.ts";
 import type { Theme } from "../figure/palette.ts";
 
-/** What is open. */
-export interface Source {
-  /** What the reader calls it: "David Rügamer", or the name of the file. */
-  readonly name: string;
-  /** For captions: "author page of David Rügamer, captured 2026". */
-  readonly description: string;
-  readonly bibliography: Bibliography;
+import type { Source } from "./source.ts";
+
+/** What reading files had to say, until the reader has seen it. */
+export interface Report {
+  readonly files: readonly ReadFile[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What reading a file had to say, until the reader has seen it. */
-export interface Report {
-  readonly file: string;
+interface ReadFile {
+  readonly name: string;
   /** In plain words; absent when the file is nothing we know, and what was open stays open. */
   readonly format?: string;
   readonly papers: number;
-  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Files being read. */
+export interface Reading {
+  readonly file: string;
+  /** Of that file, from 0 to 1. */
+  readonly share: number;
 }
 
 export type Tab = "person" | "people" | "papers";
@@ -27,7 +30,7 @@ export type Tab = "person" | "people" | "papers";
 /** A subset of papers that a count led to. */
 export type Narrowing =
   | { readonly to: "year"; readonly year: number }
-  | { readonly to: "incomplete" }
+  | { readonly to: "incomplete" | "duplicates" | "without-authors" | "over-limit" }
   /** A paper by its plain title. */
   | { readonly to: "paper"; readonly title: string }
   /** A cluster is named by its leading person, who outlives a renumbering. */
@@ -58,6 +61,9 @@ export type LayoutState =
 
 export interface AppState {
   readonly source: Source;
+  /** Whether a reload would bring the files back. */
+  readonly areFilesKept: boolean;
+  readonly reading: Reading | undefined;
   readonly report: Report | undefined;
   readonly exploration: Exploration;
   readonly layout: LayoutState;
@@ -70,6 +76,8 @@ export interface AppState {
 export function initialState(source: Source, theme: Theme): AppState {
   return {
     source,
+    areFilesKept: false,
+    reading: undefined,
     report: undefined,
     exploration: initialExploration(undefined),
     layout: { phase: "idle" },

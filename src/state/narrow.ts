@@ -33,6 +33,22 @@ function applyNarrowing(view: View, narrowing: Narrowing | undefined): Narrowed 
         "incomplete author lists",
         (paper) => !view.network.papers[paper]?.byline.listComplete,
       );
+    case "duplicates":
+      return byPapers(
+        view,
+        "papers joined from several records",
+        (paper) => (view.network.papers[paper]?.records.length ?? 0) > 1,
+      );
+    case "without-authors":
+      return byPapers(
+        view,
+        "papers without authors",
+        (paper) => rowsOf(view.network.authorsOfPaper, paper).length === 0,
+      );
+    case "over-limit":
+      return byPapers(view, "papers over the author limit", (paper) =>
+        view.network.papersOverLimit.includes(paper),
+      );
     case "paper":
       return byPapers(
         view,

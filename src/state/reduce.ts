@@ -8,11 +8,12 @@ import {
   initialExploration,
   type LayoutState,
   type Narrowing,
+  type Reading,
   type Report,
-  type Source,
   type Tab,
 } from "./app-state.ts";
 import { networkOf } from "./select.ts";
+import { type OpenedFile, type Source, sourceOf, withFiles, withoutFile } from "./source.ts";
 
 type ExplorationAction =
   | { readonly type: "person-selected"; readonly key: string }
@@ -28,6 +29,18 @@ type ExplorationAction =
   | { readonly type: "person-hidden"; readonly key: string }
   | { readonly type: "person-unhidden"; readonly key: string };
 
+type SourceAction =
+  | {
+      readonly type: "files-opened";
+      readonly files: readonly OpenedFile[];
+      /** Beside what is open, or instead of it. */
+      readonly mode: "add" | "replace";
+      readonly report: Report | undefined;
+    }
+  | { readonly type: "file-closed"; readonly name: string }
+  /** A record turned out to be a paper of its own. */
+  | { readonly type: "record-kept-apart"; readonly record: string };
+
 type LayoutAction =
   | { readonly type: "layout-started"; readonly run: number }
   | {
@@ -39,9 +52,12 @@ type LayoutAction =
 export type Action =
   | ExplorationAction
   | LayoutAction
-  | { readonly type: "source-opened"; readonly source: Source; readonly report?: Report }
-  /** The file was nothing we know; what is open stays open. */
-  | { readonly type: "opening-failed"; readonly report: Report }
+  | SourceAction
+  | { readonly type: "reading-advanced"; readonly reading: Reading }
+  /** Cancelled, or no file was anything we know; what is open stays open. */
+  | { readonly type: "reading-ended"; readonly report: Report | undefined }
+  /** The browser stored the open files, or could not. */
+  | { readonly type: "files-kept"; readonly areKept: boolean }
   | { readonly type: "report-dismissed" }
   | {
       readonly type: "address-visited";
@@ -53,10 +69,22 @@ export type Action =
 /** The next state; the same reference when nothing changed. */
 export function reduce(state: AppState, action: Action): AppState {
   switch (action.type) {
-    case "source-opened":
-      return { ...openSource(state, action.source), report: action.report };
-    case "opening-failed":
-      return { ...state, report: action.report };
+    case "files-opened":
+      return { ...openFiles(state, action), report: action.report };
+    case "file-closed": {
+      const source = withoutFile(state.source, action.name);
+      return source === state.source ? state : openSource(state, source);
+    }
+    case "record-kept-apart":
+      return keepApart(state, action.record);
+    case "files-kept":
+      return state.areFilesKept === action.areKept
+        ? state
+        : { ...state, areFilesKept: action.areKept };
+    case "reading-advanced":
+      return { ...state, reading: action.reading };
+    case "reading-ended":
+      return { ...state, reading: undefined, report: action.report };
     case "report-dismissed":
       return state.report === undefined ? state : { ...state, report: undefined };
     case "address-visited":
@@ -88,8 +116,26 @@ function openSource(state: AppState, source: Source): AppState {
     source,
     exploration: initialExploration(ownerKey),
     layout: { phase: "idle" },
+    reading: undefined,
     searchText: "",
   };
+}
+
+/** Files that join what is open leave alone what is looked at. */
+function openFiles(
+  state: AppState,
+  { files, mode }: Extract<SourceAction, { type: "files-opened" }>,
+): AppState {
+  if (mode === "replace") return openSource(state, sourceOf(files));
+  const source = withFiles(state.source, files);
+  return { ...state, source, layout: { phase: "idle" }, reading: undefined };
+}
+
+/** What is looked at stays: only one paper has become two. Its people may be others: they are laid out anew. */
+function keepApart(state: AppState, record: string): AppState {
+  const { files, keptApart } = state.source;
+  if (keptApart.includes(record)) return state;
+  return { ...state, source: sourceOf(files, [...keptApart, record]), layout: { phase: "idle" } };
 }
 
 /**

@@ -68,7 +68,10 @@ function narrowingParameter(narrowing: Narrowing): [string, string] {
     case "paper":
       return ["paper", narrowing.title];
     case "incomplete":
-      return ["lists", "incomplete"];
+    case "duplicates":
+    case "without-authors":
+    case "over-limit":
+      return ["papers", narrowing.to];
     default:
       return narrowing satisfies never;
   }
@@ -81,7 +84,9 @@ function toNarrowing(query: URLSearchParams, keys: ReadonlySet<string>): Narrowi
   if (keys.has(leader)) return { to: "cluster", leader };
   const title = query.get("paper");
   if (title !== null) return { to: "paper", title };
-  return query.get("lists") === "incomplete" ? { to: "incomplete" } : undefined;
+  const lists = ["incomplete", "duplicates", "without-authors", "over-limit"] as const;
+  const to = lists.find((list) => list === query.get("papers"));
+  return to === undefined ? undefined : { to };
 }
 
 function haveSameMembers(some: readonly string[], others: readonly string[]): boolean {

@@ -5,6 +5,7 @@ import { customElement, property, query, state } from "lit/decorators.js";
 
 import type { PositionFeed } from "../layout/feed.ts";
 import type { AppState } from "../state/app-state.ts";
+import { isExample } from "../state/examples.ts";
 import { narrow } from "../state/narrow.ts";
 import { searchOf, selectView } from "../state/select.ts";
 import type { Store } from "../state/store.ts";
@@ -15,7 +16,7 @@ import type { ExportDialog } from "./export-dialog.ts";
 import { formatQuantity, PAPERS } from "./format.ts";
 import { icons } from "./icons.ts";
 import type { MapView } from "./map-view.ts";
-import type { OpenDialog } from "./open-dialog.ts";
+import { type OpenDialog, OpenEvent } from "./open-dialog.ts";
 import { controls } from "./theme.ts";
 import { DialogEvent, type TopBar } from "./top-bar.ts";
 import { ChosenEvent } from "./search-box.ts";
@@ -24,6 +25,7 @@ import "./export-dialog.ts";
 import "./import-report.ts";
 import "./map-view.ts";
 import "./open-dialog.ts";
+import "./reading-bar.ts";
 import "./side-panel.ts";
 import "./year-histogram.ts";
 
@@ -56,6 +58,8 @@ export class CoterieApp extends LitElement {
     this.addEventListener(DialogEvent.type, this.#onDialog);
     this.addEventListener(ChosenEvent.type, this.#onChosen);
     document.addEventListener("keydown", this.#onKey);
+    document.addEventListener("dragover", this.#onDrag);
+    document.addEventListener("drop", this.#onDrop);
   }
 
   override disconnectedCallback() {
@@ -65,10 +69,12 @@ export class CoterieApp extends LitElement {
     this.removeEventListener(DialogEvent.type, this.#onDialog);
     this.removeEventListener(ChosenEvent.type, this.#onChosen);
     document.removeEventListener("keydown", this.#onKey);
+    document.removeEventListener("dragover", this.#onDrag);
+    document.removeEventListener("drop", this.#onDrop);
   }
 
   override render() {
-    const { source, exploration, theme, report } = this.appState;
+    const { source, exploration, theme, report, reading } = this.appState;
     const view = selectView(this.appState);
     const narrowed = narrow(view, exploration.narrowing);
     const opened = `${source.name} · ${formatQuantity(source.bibliography.papers.length, PAPERS)}`;
@@ -82,7 +88,12 @@ export class CoterieApp extends LitElement {
       <main>
         <aside class="question" aria-label="Data and choices" ?data-open=${this.sheet === "question"}>
           ${this.#closeSheet()}
-          <data-panel .view=${view} .source=${source} .exploration=${exploration}></data-panel>
+          <data-panel
+            .view=${view}
+            .source=${source}
+            .exploration=${exploration}
+            .areFilesKept=${this.appState.areFilesKept}
+          ></data-panel>
         </aside>
         <div class="middle">
           <map-view
@@ -92,7 +103,7 @@ export class CoterieApp extends LitElement {
             .layoutState=${this.appState.layout}
             .feed=${this.feed}
           ></map-view>
-          ${report === undefined ? nothing : html`<import-report .report=${report}></import-report>`}
+          ${report === undefined ? nothing : html`<import-report .report=${report} .contradictions=${source.diagnostics}></import-report>`}
           <year-histogram .papers=${source.bibliography.papers} .narrowing=${exploration.narrowing}></year-histogram>
         </div>
         <aside class="answer" aria-label="People and papers" ?data-open=${this.sheet === "answer"}>
@@ -103,7 +114,8 @@ export class CoterieApp extends LitElement {
       <nav aria-label="Panels">
         ${this.#sheetButton("question", "Data and clusters")} ${this.#sheetButton("answer", "People and papers")}
       </nav>
-      <open-dialog></open-dialog>
+      ${reading === undefined ? nothing : html`<reading-bar .reading=${reading}></reading-bar>`}
+      <open-dialog .opened=${opened} .isExample=${isExample(source)}></open-dialog>
       <export-dialog
         .view=${view}
         .source=${source}
@@ -172,6 +184,19 @@ export class CoterieApp extends LitElement {
       this.store.dispatch({ type: "narrowed", narrowing, tab: "papers" });
       this.sheet = "answer";
     }
+  };
+
+  /** Without this the browser would leave the page to show the file. */
+  readonly #onDrag = (event: DragEvent) => {
+    event.preventDefault();
+  };
+
+  readonly #onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (files.length === 0) return;
+    const mode = isExample(this.appState.source) ? "replace" : "add";
+    this.dispatchEvent(new OpenEvent({ files }, mode));
   };
 
   readonly #onKey = (event: KeyboardEvent) => {

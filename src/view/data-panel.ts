@@ -4,15 +4,18 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
 import { version } from "../../package.json";
-import { AUTHOR_LIMIT } from "../network/network.ts";
-import type { Exploration, Source } from "../state/app-state.ts";
+import type { Exploration } from "../state/app-state.ts";
+import { isCompletable } from "../state/examples.ts";
 import type { Action } from "../state/reduce.ts";
 import { authorIndices, type View } from "../state/select.ts";
+import type { Source } from "../state/source.ts";
 
 import { ActionEvent } from "./action-event.ts";
 import { formatCount } from "./format.ts";
+import { OpenEvent } from "./open-dialog.ts";
 import { controls } from "./theme.ts";
 import "./cluster-list.ts";
+import "./source-panel.ts";
 
 @customElement("data-panel")
 export class DataPanel extends LitElement {
@@ -128,10 +131,17 @@ export class DataPanel extends LitElement {
   @property({ attribute: false }) view!: View;
   @property({ attribute: false }) source!: Source;
   @property({ attribute: false }) exploration!: Exploration;
+  @property({ type: Boolean }) areFilesKept = false;
 
   override render() {
     return html`
-      ${this.#data()} ${this.#incomplete()} ${this.#overLimit()} ${this.#claims()} ${this.#hiding()}
+      ${this.#data()} ${this.#incomplete()} ${this.#claims()}
+      <source-panel
+        .source=${this.source}
+        .view=${this.view}
+        .areKept=${this.areFilesKept}
+      ></source-panel>
+      ${this.#hiding()}
       <h3>Clusters</h3>
       <cluster-list .view=${this.view} .narrowing=${this.exploration.narrowing}></cluster-list>
       <p class="about">
@@ -167,16 +177,18 @@ export class DataPanel extends LitElement {
       <strong>${formatCount(cut)} of ${formatCount(this.view.network.papers.length)} author lists end in “et al.”</strong>
       Counts that rest on them are lower bounds (≥).
       <button class="link" @click=${() => this.#act(show)}>Show these papers</button>
+      ${this.#completing()}
     </p>`;
   }
 
-  #overLimit() {
-    const { papersOverLimit } = this.view.network;
-    if (papersOverLimit.length === 0) return nothing;
-    return html`<p class="note" role="note">
-      ${formatCount(papersOverLimit.length)} with more than ${AUTHOR_LIMIT} authors: these papers count for
-      their people and make no ties.
-    </p>`;
+  /** The bundled example has a second source with the lists that could be found. */
+  #completing() {
+    if (!isCompletable(this.source)) return nothing;
+    return html`<button class="link" @click=${this.#complete}>Complete author lists</button>`;
+  }
+
+  #complete() {
+    this.dispatchEvent(new OpenEvent({ example: "bylines" }, "add"));
   }
 
   #claims() {

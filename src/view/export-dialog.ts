@@ -9,8 +9,9 @@ import type { Box } from "../figure/box.ts";
 import { caption } from "../figure/caption.ts";
 import { composeFigure, type Figure } from "../figure/figure.ts";
 import { fileName } from "../figure/file-name.ts";
-import type { LayoutState, Source } from "../state/app-state.ts";
+import type { LayoutState } from "../state/app-state.ts";
 import { authorIndices, type View } from "../state/select.ts";
+import type { Source } from "../state/source.ts";
 
 import { choices, dialog } from "./dialog-style.ts";
 import { formatCount } from "./format.ts";

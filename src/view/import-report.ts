@@ -1,9 +1,13 @@
-/** What reading a file had to say, grouped, with what to do about it. */
+/** What reading files had to say, grouped, with what to do about it. */
 
 import { css, html, LitElement } from "lit";
-import { customElement, property } from "lit/decorators.js";
+import { customElement, property, state } from "lit/decorators.js";
 
-import { type DiagnosticGroup, groupDiagnostics } from "../bibliography/diagnostic.ts";
+import {
+  type Diagnostic,
+  type DiagnosticGroup,
+  groupDiagnostics,
+} from "../bibliography/diagnostic.ts";
 import type { Report } from "../state/app-state.ts";
 
 import { ActionEvent } from "./action-event.ts";
@@ -24,18 +28,25 @@ export class ImportReport extends LitElement {
         position: relative;
         max-height: 30vh;
         overflow-y: auto;
-        padding: var(--space-3) 48px var(--space-3) var(--space-4);
+        padding: var(--space-3) 150px var(--space-3) var(--space-4);
         border-top: 1px solid var(--warn-line);
         background: var(--warn);
         font-size: 0.92rem;
       }
 
-      button {
+      .actions {
         position: absolute;
         top: 8px;
         right: 10px;
+        display: flex;
+        gap: 6px;
+      }
+
+      .actions button {
         display: grid;
-        padding: 6px;
+        place-items: center;
+        padding: 4px 8px;
+        font-size: 0.85rem;
       }
 
       li {
@@ -50,24 +61,46 @@ export class ImportReport extends LitElement {
   ];
 
   @property({ attribute: false }) report!: Report;
+  /** Where the files contradict each other. */
+  @property({ attribute: false }) contradictions: readonly Diagnostic[] = [];
+  @state() private hasCopied = false;
 
   override render() {
-    const { file, format, papers, diagnostics } = this.report;
     return html`<section role="region" aria-label="Import report">
-      <p role="status">
-        <strong>${file}</strong>
-        ${format === undefined ? "was not opened; what was open still is." : `read as ${format}: ${formatQuantity(papers, PAPERS)}.`}
-      </p>
+      <div role="status">${this.report.files.map((file) => html`<p>${this.#file(file)}</p>`)}</div>
       <ul>
-        ${groupDiagnostics(diagnostics).map((group) => html`<li>${this.#group(group)}</li>`)}
+        ${this.#groups().map((group) => html`<li>${this.#group(group)}</li>`)}
       </ul>
-      <button aria-label="Dismiss the report" @click=${this.#dismiss}>${icons.close}</button>
+      <div class="actions">
+        <button @click=${this.#copy}>${this.hasCopied ? "Copied" : "Copy as text"}</button>
+        <button aria-label="Dismiss the report" @click=${this.#dismiss}>${icons.close}</button>
+      </div>
     </section>`;
+  }
+
+  #file({ name, format, papers }: Report["files"][number]) {
+    const what =
+      format === undefined
+        ? "was not opened; what was open still is."
+        : `read as ${format}: ${formatQuantity(papers, PAPERS)}.`;
+    return html`<strong>${name}</strong> ${what}`;
   }
 
   #group({ severity, message, remedy, lines }: DiagnosticGroup) {
     const where = lines.length === 1 ? `Line ${lines[0]}: ` : "";
     return html`<span class=${severity}>${where}${message}</span> <span class="soft">${remedy}</span>`;
+  }
+
+  #groups(): readonly DiagnosticGroup[] {
+    return groupDiagnostics([...this.report.diagnostics, ...this.contradictions]);
+  }
+
+  async #copy() {
+    const lines = this.#groups().map(
+      ({ file, severity, message, remedy }) => `${file}: ${severity}: ${message} (${remedy})`,
+    );
+    await navigator.clipboard.writeText(lines.join("\n"));
+    this.hasCopied = true;
   }
 
   #dismiss() {

@@ -37,30 +37,31 @@ export class MapView extends LitElement {
       }
 
       [role="region"] {
-        position: absolute;
-        inset: 0;
+        display: grid;
+        grid-template-rows: minmax(0, 1fr) auto;
+        height: 100%;
       }
 
-      .notes {
-        position: absolute;
-        top: var(--space-3);
-        left: var(--space-3);
+      .map {
+        position: relative;
+      }
+
+      .strip {
         display: flex;
-        flex-direction: column;
-        gap: 6px;
-        align-items: flex-start;
-        max-width: calc(100% - 80px);
-        pointer-events: none;
-      }
-
-      .notes > * {
-        padding: 4px 11px;
-        border: 1px solid var(--line);
-        border-radius: var(--radius);
+        gap: 2px var(--space-3);
+        align-items: center;
+        padding: 5px 8px 5px var(--space-4);
+        border-top: 1px solid var(--line);
         background: var(--paper);
         color: var(--ink-soft);
         font-size: 0.85rem;
-        pointer-events: auto;
+      }
+
+      .notes {
+        display: flex;
+        flex: 1;
+        flex-wrap: wrap;
+        gap: 2px var(--space-4);
       }
 
       .notes button {
@@ -69,19 +70,17 @@ export class MapView extends LitElement {
       }
 
       .tools {
-        position: absolute;
-        right: var(--space-3);
-        bottom: var(--space-3);
         display: flex;
-        gap: 6px;
+        gap: 4px;
       }
 
       .tools button {
         display: grid;
         place-items: center;
-        width: 34px;
-        height: 34px;
+        width: 30px;
+        height: 30px;
         padding: 0;
+        color: var(--ink);
       }
 
       .empty {
@@ -107,28 +106,32 @@ export class MapView extends LitElement {
   override render() {
     const isLayingOut = this.layoutState.phase === "running" || this.layoutState.phase === "idle";
     return html`<div role="region" aria-label="Map" aria-busy=${isLayingOut || this.isMoving}>
-      <graph-canvas
-        .view=${this.view}
-        .feed=${this.feed}
-        .selected=${selectedAuthors(this.view.network, this.exploration.selected)}
-        .narrowed=${this.narrowed.label === "" ? undefined : this.narrowed.people}
-        .description=${this.#description()}
-        @coterie-motion=${this.#onMotion}
-      ></graph-canvas>
-      ${this.view.slice.authorCount === 0 ? html`<p class="empty soft">Nobody to show: the list holds no authors.</p>` : nothing}
-      <div class="notes">
-        <p role="status" aria-label="Map status">${this.#status()}</p>
-        ${this.#hidden()}
+      <div class="map">
+        <graph-canvas
+          .view=${this.view}
+          .feed=${this.feed}
+          .selected=${selectedAuthors(this.view.network, this.exploration.selected)}
+          .narrowed=${this.narrowed.label === "" ? undefined : this.narrowed.people}
+          .description=${this.#description()}
+          @coterie-motion=${this.#onMotion}
+        ></graph-canvas>
+        ${this.view.slice.authorCount === 0 ? html`<p class="empty soft">Nobody to show: the list holds no authors.</p>` : nothing}
       </div>
-      <div class="tools" role="toolbar" aria-label="Map tools">
-        ${this.#tool("Zoom in", icons.plus, () => this.canvas.camera?.zoomIn())}
-        ${this.#tool("Zoom out", icons.minus, () => this.canvas.camera?.zoomOut())}
-        ${this.#tool("Fit the map", icons.fit, () => this.canvas.camera?.fit())}
-        ${
-          isLayingOut
-            ? this.#tool("Stop the layout", icons.stop, () => this.#wish("stop"))
-            : this.#tool("Run the layout again", icons.again, () => this.#wish("restart"))
-        }
+      <div class="strip">
+        <div class="notes">
+          <p role="status" aria-label="Map status">${this.#status()}</p>
+          ${this.#hidden()}
+        </div>
+        <div class="tools" role="toolbar" aria-label="Map tools">
+          ${this.#tool("Zoom in", icons.plus, () => this.canvas.camera?.zoomIn())}
+          ${this.#tool("Zoom out", icons.minus, () => this.canvas.camera?.zoomOut())}
+          ${this.#tool("Fit the map", icons.fit, () => this.canvas.camera?.fit())}
+          ${
+            isLayingOut
+              ? this.#tool("Stop the layout", icons.stop, () => this.#wish("stop"))
+              : this.#tool("Run the layout again", icons.again, () => this.#wish("restart"))
+          }
+        </div>
       </div>
     </div>`;
   }

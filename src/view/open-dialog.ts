@@ -1,16 +1,25 @@
-/** The way in: a file, pasted text, or the bundled example. */
+/** The way in: files, pasted text, or the bundled examples. */
 
 import { css, html, LitElement, nothing } from "lit";
-import { customElement, query, state } from "lit/decorators.js";
+import { customElement, property, query, state } from "lit/decorators.js";
 
-import { controls } from "./theme.ts";
 import { dialog } from "./dialog-style.ts";
+import { controls } from "./theme.ts";
 
-/** Asks for a source to be opened. */
+/** What can be opened without a file of one's own. */
+export type Example = "page" | "bylines";
+
+/** Asks for something to be opened. */
 export class OpenEvent extends Event {
   static readonly type = "coterie-open";
 
-  constructor(readonly wish: { readonly file: File } | { readonly text: string } | "example") {
+  constructor(
+    readonly wish:
+      | { readonly files: readonly File[] }
+      | { readonly text: string }
+      | { readonly example: Example },
+    readonly mode: "add" | "replace",
+  ) {
     super(OpenEvent.type, { bubbles: true, composed: true });
   }
 }
@@ -28,6 +37,36 @@ export class OpenDialog extends LitElement {
         border-radius: var(--radius);
       }
 
+      ::file-selector-button {
+        margin-inline-end: var(--space-3);
+        padding: 6px 12px;
+        border: 1px solid var(--line);
+        border-radius: var(--radius);
+        background: var(--paper);
+        color: inherit;
+        font: inherit;
+        font-weight: 600;
+        cursor: pointer;
+      }
+
+      input[type="radio"] {
+        margin: 0;
+        accent-color: var(--accent);
+      }
+
+      fieldset {
+        margin: var(--space-3) 0 0;
+        padding: 0;
+        border: 0;
+      }
+
+      label {
+        display: inline-flex;
+        gap: 5px;
+        align-items: center;
+        margin-inline-end: var(--space-3);
+      }
+
       textarea {
         width: 100%;
         height: 180px;
@@ -40,7 +79,13 @@ export class OpenDialog extends LitElement {
     `,
   ];
 
+  /** "David Rügamer · 50 papers". */
+  @property() opened = "";
+  /** Only an example is open: what comes next is rarely meant to join it. */
+  @property({ type: Boolean }) isExample = true;
+
   @state() private isPasting = false;
+  @state() private mode: "add" | "replace" = "replace";
   @query("dialog") private dialog!: HTMLDialogElement;
   @query("textarea") private textarea!: HTMLTextAreaElement | null;
 
@@ -48,10 +93,14 @@ export class OpenDialog extends LitElement {
     return html`<dialog aria-label="Open" closedby="any">
       <h2>Open</h2>
       <p class="soft">
-        The text of an author page, or a list saved by Coterie. It is read here, in this page, and sent nowhere.
+        Exports of reference managers and databases, author pages, lists that Coterie wrote: several at once, or
+        dropped anywhere on this page. They are read here and sent nowhere.
       </p>
-      <input type="file" aria-label="File" @change=${this.#onFile} />
-      ${this.isPasting ? html`<textarea aria-label="Text of an author page"></textarea>` : nothing}
+      <input type="file" aria-label="Files" multiple @change=${this.#onFiles} />
+      ${this.isPasting ? html`<textarea aria-label="Text to read"></textarea>` : nothing}
+      <fieldset @change=${this.#onMode}>
+        ${this.#mode("replace", `Instead of ${this.opened}`)} ${this.#mode("add", "Together with it")}
+      </fieldset>
       <div class="buttons">
         <button @click=${this.#onExample}>Example</button>
         ${
@@ -66,18 +115,29 @@ export class OpenDialog extends LitElement {
 
   show() {
     this.isPasting = false;
+    this.mode = this.isExample ? "replace" : "add";
     this.dialog.showModal();
+  }
+
+  #mode(mode: "add" | "replace", label: string) {
+    return html`<label>
+      <input type="radio" name="mode" .value=${mode} .checked=${this.mode === mode} />${label}
+    </label>`;
   }
 
   #close() {
     this.dialog.close();
   }
 
-  #onFile(event: Event) {
-    if (!(event.target instanceof HTMLInputElement)) return;
-    const file = event.target.files?.[0];
-    event.target.value = "";
-    if (file !== undefined) this.#open({ file });
+  #onMode({ target }: Event) {
+    if (target instanceof HTMLInputElement) this.mode = target.value === "add" ? "add" : "replace";
+  }
+
+  #onFiles({ target }: Event) {
+    if (!(target instanceof HTMLInputElement)) return;
+    const files = [...(target.files ?? [])];
+    target.value = "";
+    if (files.length > 0) this.#open({ files });
   }
 
   #onPaste() {
@@ -90,12 +150,13 @@ export class OpenDialog extends LitElement {
   }
 
   #onExample() {
-    this.#open("example");
+    this.mode = "replace";
+    this.#open({ example: "page" });
   }
 
   #open(wish: OpenEvent["wish"]) {
     this.#close();
-    this.dispatchEvent(new OpenEvent(wish));
+    this.dispatchEvent(new OpenEvent(wish, this.mode));
   }
 }
 

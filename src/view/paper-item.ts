@@ -9,6 +9,7 @@ import { type Network, rowsOf } from "../network/network.ts";
 import { ActionEvent } from "./action-event.ts";
 import { controls } from "./theme.ts";
 import { renderTitle } from "./title.ts";
+import "./paper-records.ts";
 
 @customElement("paper-item")
 export class PaperItem extends LitElement {
@@ -76,6 +77,7 @@ export class PaperItem extends LitElement {
       <p class="authors">${this.#authors()}${this.#cut(paper)}</p>
       <p class="facts">${this.#facts(paper)}</p>
       ${this.#abstract(paper)}
+      ${paper.records.length > 1 ? html`<paper-records .records=${paper.records}></paper-records>` : nothing}
     `;
   }
 

@@ -15,6 +15,7 @@ import { newestFirst } from "./paper-order.ts";
 import { table } from "./table-style.ts";
 import { controls } from "./theme.ts";
 import { renderTitle } from "./title.ts";
+import "./paper-records.ts";
 
 type Column = "title" | "authors" | "year";
 
@@ -34,6 +35,9 @@ export class PapersTable extends LitElement {
   @property({ attribute: false }) view!: View;
   /** Indices of the papers that the narrowing leaves. */
   @property({ attribute: false }) papers: readonly number[] = [];
+
+  /** Whether each paper says where it stands in what file. */
+  @property({ type: Boolean }) showsRecords = false;
 
   @state() private sortedBy: Column = "year";
   @state() private isAscending = false;
@@ -86,9 +90,12 @@ export class PapersTable extends LitElement {
   }
 
   #row(paper: number) {
-    const { title, year, inferredYear, byline } = this.view.network.papers[paper]!;
+    const { title, year, inferredYear, byline, records } = this.view.network.papers[paper]!;
     return html`<tr>
-      <th scope="row" class="text">${renderTitle(title)}</th>
+      <th scope="row" class="text">
+        ${renderTitle(title)}
+        ${this.showsRecords ? html`<paper-records .records=${records}></paper-records>` : nothing}
+      </th>
       <td class="text">${this.#authors(paper)}${byline.listComplete ? nothing : html`, <i>et al.</i>`}</td>
       <td class="number" title=${inferredYear ? "The source prints no year; this is inferred" : nothing}>
         ${year ?? "–"}${inferredYear ? "?" : ""}

@@ -140,7 +140,17 @@ export class SidePanel extends LitElement {
   }
 
   #papers() {
-    return html`${this.#chip()}<papers-table .view=${this.view} .papers=${this.narrowed.papers}></papers-table>`;
+    return html`${this.#chip()}<papers-table
+        .view=${this.view}
+        .papers=${this.narrowed.papers}
+        .showsRecords=${this.#asksForRecords}
+      ></papers-table>`;
+  }
+
+  /** A number of the ledger leads to records, with file and line. */
+  get #asksForRecords(): boolean {
+    const to = this.exploration.narrowing?.to;
+    return to !== undefined && to !== "year" && to !== "cluster" && to !== "paper";
   }
 
   #chip() {

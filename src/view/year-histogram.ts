@@ -1,6 +1,6 @@
 /** Papers per year, under the map; a bar leads to its papers. */
 
-import { max, range, rollup, scaleLinear } from "d3";
+import { max, range, rollup } from "d3";
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
@@ -100,11 +100,11 @@ export class YearHistogram extends LitElement {
   override render() {
     const years = countYears(this.papers);
     const undated = this.papers.filter(({ year }) => year === undefined).length;
-    const height = scaleLinear([0, max(years, ({ papers }) => papers) ?? 1], [0, TALLEST]);
+    const pixelsPerPaper = TALLEST / (max(years, ({ papers }) => papers) ?? 1);
     const every = labelStep(years.length);
     return html`
       <ol aria-label="Papers per year">
-        ${years.map((count) => html`<li>${this.#bar(count, height(count.papers), count.year % every === 0)}</li>`)}
+        ${years.map((count) => html`<li>${this.#bar(count, pixelsPerPaper * count.papers, count.year % every === 0)}</li>`)}
       </ol>
       ${undated === 0 ? nothing : html`<p>${formatQuantity(undated, PAPERS)} without a year</p>`}
     `;

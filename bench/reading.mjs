@@ -1,0 +1,144 @@
+/**
+ * How fast files become one list of papers: MB/s of CPU in Node for texts of about 20 MB made here, and,
+ * where a library reads the format, the ratio to that library alone on the same text in the same run.
+ *
+ * Prints medians of five with the smallest and the largest.
+ */
+import { loadavg } from "node:os";
+
+import papaparse from "papaparse";
+
+import { importTypeScript } from "../scripts/typescript.mjs";
+
+const REPEATS = 5;
+const PAPERS = 40_000;
+
+const { read } = await importTypeScript("src/bibliography/read.ts");
+const { runToEnd } = await importTypeScript("src/bibliography/reading.ts");
+const { combine } = await importTypeScript("src/bibliography/combine.ts");
+
+const scopus = csvOf(
+  "Authors,Author full names,Author(s) ID,Title,Year,Source title,DOI,Abstract,EID",
+  (i) =>
+    `"Lovelace A.; Byron B.","Lovelace, Ada (${i}); Byron, Bob (7)","${i}; 7","On Looms ${i}",2020,"Weaving","10.1000/${i}","${words(i)}","2-s2.0-${i}"`,
+);
+const works = `{"results":[${listOf((i) => JSON.stringify(work(i))).join(",")}]}`;
+
+compare("Scopus CSV", scopus, "PapaParse", (text) => papaparse.parse(text, { header: true }));
+compare("OpenAlex JSON", works, "JSON.parse", (text) => JSON.parse(text));
+measure("OpenAlex NDJSON", listOf((i) => JSON.stringify(work(i))).join("\n"));
+measure("BibTeX", listOf(bibtexEntry).join("\n\n"));
+measure("RIS", listOf(risRecord).join("\n"));
+measure("PubMed nbib", listOf(nbibRecord).join("\n\n"));
+console.log(
+  `load average: ${loadavg()
+    .map((load) => load.toFixed(1))
+    .join(" ")}`,
+);
+
+/**
+ * @param {string} name
+ * @param {string} text
+ */
+function measure(name, text) {
+  const ours = timesOf(() => paperCount(text));
+  console.log(`${name}: ${report(text, ours)}`);
+}
+
+/**
+ * @param {string} name
+ * @param {string} text
+ * @param {string} library
+ * @param {(text: string) => unknown} parse
+ */
+function compare(name, text, library, parse) {
+  const ours = timesOf(() => paperCount(text));
+  const theirs = timesOf(() => parse(text));
+  const ratio = median(ours) / median(theirs);
+  console.log(`${name}: ${report(text, ours)}; ${ratio.toFixed(2)} × ${library} alone`);
+}
+
+/** To a combined list, as the app does it. @param {string} text */
+function paperCount(text) {
+  const { bibliography } = runToEnd(read({ file: "bench", text }));
+  const { papers } = combine([bibliography]).bibliography;
+  if (papers.length !== PAPERS) throw new Error(`${papers.length} papers instead of ${PAPERS}`);
+}
+
+/** @param {() => void} run */
+function timesOf(run) {
+  return Array.from({ length: REPEATS }, () => {
+    const start = process.cpuUsage();
+    run();
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
+  });
+}
+
+/**
+ * @param {string} text
+ * @param {readonly number[]} times
+ */
+function report(text, times) {
+  const megabytes = Buffer.byteLength(text) / 1e6;
+  const speed = (1000 * megabytes) / median(times);
+  const [least, most] = [Math.min(...times), Math.max(...times)].map(Math.round);
+  return `${speed.toFixed(1)} MB/s (${megabytes.toFixed(0)} MB in ${Math.round(median(times))} ms [${least}-${most}])`;
+}
+
+/** @param {readonly number[]} values */
+function median(values) {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+/** @param {(i: number) => string} record */
+function listOf(record) {
+  return Array.from({ length: PAPERS }, (_, i) => record(i));
+}
+
+/**
+ * @param {string} header
+ * @param {(i: number) => string} row
+ */
+function csvOf(header, row) {
+  return [header, ...listOf(row)].join("\r\n");
+}
+
+/** Text of an abstract's length. @param {number} i */
+function words(i) {
+  return `Looms weave threads of warp and weft, pattern ${i}. `.repeat(8);
+}
+
+/** @param {number} i */
+function work(i) {
+  const author = (/** @type {string} */ name, /** @type {number} */ id) => ({
+    author_position: "first",
+    author: { id: `https://openalex.org/A${id}`, display_name: name, orcid: null },
+    raw_author_name: name,
+    institutions: [],
+  });
+  return {
+    id: `https://openalex.org/W${i + 1000}`,
+    doi: `https://doi.org/10.1000/${i}`,
+    title: `On Looms ${i}`,
+    publication_year: 2020,
+    type: "article",
+    authorships: [author("Ada Lovelace", i + 10_000), author("Bob Byron", 777)],
+    abstract: words(i),
+  };
+}
+
+/** @param {number} i */
+function bibtexEntry(i) {
+  return `@article{loom${i},\n  author = {Lovelace, Ada and Byron, Bob},\n  title = {On {L}ooms ${i}},\n  journal = {Weaving},\n  year = 2020,\n  doi = {10.1000/${i}},\n  abstract = {${words(i)}}\n}`;
+}
+
+/** @param {number} i */
+function risRecord(i) {
+  return `TY  - JOUR\nAU  - Lovelace, Ada\nAU  - Byron, Bob\nTI  - On Looms ${i}\nJO  - Weaving\nPY  - 2020\nDO  - 10.1000/${i}\nAB  - ${words(i)}\nER  - \n`;
+}
+
+/** @param {number} i */
+function nbibRecord(i) {
+  return `PMID- ${i + 1}\nTI  - On Looms ${i}\nFAU - Lovelace, Ada\nAU  - Lovelace A\nFAU - Byron, Bob\nAU  - Byron B\nJT  - Weaving\nDP  - 2020\nLID - 10.1000/${i} [doi]\nAB  - ${words(i)}`;
+}

@@ -1,0 +1,56 @@
+/** Which files are open over time: brought back after a reload, or named in the address. */
+
+import { isExample } from "../state/examples.ts";
+import type { Store } from "../state/store.ts";
+
+import type { Opener } from "./open.ts";
+import type { Input } from "./read-file.ts";
+import type { Shelf } from "./shelf.ts";
+
+export interface Library {
+  readonly open: Opener["open"];
+}
+
+/** Opens files, and keeps on the shelf whatever of the reader's own is open. */
+export function keepLibrary(store: Store, opener: Opener, shelf: Shelf): Library {
+  const inputs = new Map<string, Input>();
+  store.subscribe(({ source }, { type }) => {
+    if (type !== "files-opened" && type !== "file-closed") return;
+    const own = isExample(source) ? [] : source.files;
+    const kept = own.flatMap(({ name }) => inputs.get(name) ?? []);
+    void shelf
+      .keep(kept)
+      .then((couldKeep) =>
+        store.dispatch({ type: "files-kept", areKept: couldKeep && kept.length > 0 }),
+      );
+  });
+  return {
+    async open(added, mode) {
+      for (const input of added) inputs.set(input.name, input);
+      await opener.open(added, mode);
+    },
+  };
+}
+
+/**
+ * The files that `?url=` names, for a site that hosts Coterie beside its own list of papers.
+ *
+ * Only files of the same origin: any other host would learn who looks at what.
+ *
+ * @throws Error when an address leads elsewhere or cannot be fetched.
+ */
+export async function inputsFromAddress(location: Location): Promise<readonly Input[]> {
+  const addresses = new URLSearchParams(location.search).getAll("url");
+  return Promise.all(addresses.map((address) => fetchInput(new URL(address, location.href))));
+}
+
+async function fetchInput(address: URL): Promise<Input> {
+  if (address.origin !== globalThis.location.origin) {
+    throw new Error(`${address.href} is on another host; only files beside this page are opened`);
+  }
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address.href} answers ${answer.status}`);
+  const name = address.pathname.split("/").at(-1) || address.host;
+  const modified = new Date(answer.headers.get("Last-Modified") ?? Date.now());
+  return { name, content: await answer.blob(), capturedIn: modified.getFullYear() };
+}

@@ -1,0 +1,167 @@
+/** What is open, file by file, and the ledger: what became of every record that was read. */
+
+import { css, html, LitElement, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+
+import { AUTHOR_LIMIT } from "../network/network.ts";
+import type { Narrowing } from "../state/app-state.ts";
+import type { Action } from "../state/reduce.ts";
+import type { View } from "../state/select.ts";
+import type { OpenedFile, Source } from "../state/source.ts";
+
+import { ActionEvent } from "./action-event.ts";
+import { formatCount, formatQuantity } from "./format.ts";
+import { icons } from "./icons.ts";
+import { OpenEvent } from "./open-dialog.ts";
+import { controls } from "./theme.ts";
+
+const RECORDS = ["record", "records"] as const;
+
+@customElement("source-panel")
+export class SourcePanel extends LitElement {
+  static override styles = [
+    controls,
+    css`
+      :host {
+        display: block;
+      }
+
+      details {
+        margin-top: var(--space-3);
+      }
+
+      summary {
+        color: var(--ink-soft);
+        cursor: pointer;
+      }
+
+      .file {
+        display: flex;
+        gap: var(--space-2);
+        align-items: center;
+        padding: 4px 0;
+      }
+
+      .file span {
+        flex: 1;
+        overflow-wrap: anywhere;
+      }
+
+      .forget {
+        text-decoration: underline;
+        text-underline-offset: 3px;
+      }
+
+      .file button {
+        display: grid;
+        padding: 3px;
+        border-color: transparent;
+        background: none;
+      }
+
+      table {
+        width: 100%;
+        margin-top: var(--space-2);
+        border-collapse: collapse;
+      }
+
+      th,
+      td {
+        padding: 3px 0;
+        font-weight: 400;
+        text-align: start;
+      }
+
+      td {
+        font-weight: 600;
+        font-variant-numeric: tabular-nums;
+        text-align: end;
+      }
+
+      tr:last-child > * {
+        border-top: 1px solid var(--line);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) source!: Source;
+  @property({ attribute: false }) view!: View;
+  /** Whether a reload would bring the files back. */
+  @property({ type: Boolean }) areKept = false;
+
+  override render() {
+    const { files, recordCount } = this.source;
+    return html`<details>
+      <summary>${formatQuantity(recordCount, RECORDS)} from ${formatQuantity(files.length, ["file", "files"])}</summary>
+      <ul aria-label="Files">${files.map((file) => html`<li class="file">${this.#file(file)}</li>`)}</ul>
+      ${this.#kept()}
+      <table aria-label="Records"><tbody>${this.#ledger()}</tbody></table>
+    </details>`;
+  }
+
+  #file({ name, format, bibliography }: OpenedFile) {
+    const close = () => this.#act({ type: "file-closed", name });
+    return html`
+      <span>${name} <span class="soft">(${format}, ${formatCount(bibliography.papers.length)})</span></span>
+      ${
+        this.source.files.length > 1
+          ? html`<button aria-label="Close ${name}" title="Close ${name}" @click=${close}>${icons.close}</button>`
+          : nothing
+      }
+    `;
+  }
+
+  #kept() {
+    if (!this.areKept) return nothing;
+    return html`<p class="soft">
+      Kept on this device for your next visit.
+      <button class="link forget" @click=${this.#forget}>Forget these files</button>
+    </p>`;
+  }
+
+  #forget() {
+    this.dispatchEvent(new OpenEvent({ example: "page" }, "replace"));
+  }
+
+  #ledger() {
+    const { network, lowerBounds } = this.view;
+    const { recordCount } = this.source;
+    const withoutAuthors = network.papers.filter(
+      ({ byline }) => byline.authors.length === 0,
+    ).length;
+    return [
+      this.#row("Read", recordCount),
+      this.#row("Duplicates joined", recordCount - network.papers.length, { to: "duplicates" }),
+      this.#row("Without authors", withoutAuthors, { to: "without-authors" }),
+      this.#row("Incomplete author lists", lowerBounds.cutPapers.length, { to: "incomplete" }),
+      this.#row(`More than ${AUTHOR_LIMIT} authors: no ties`, network.papersOverLimit.length, {
+        to: "over-limit",
+      }),
+      this.#row("Papers", network.papers.length),
+    ];
+  }
+
+  /** A count leads to its papers, unless there are none or all are meant. */
+  #row(name: string, count: number, narrowing?: Narrowing) {
+    const show = () =>
+      this.#act(
+        narrowing === undefined
+          ? { type: "tab-opened", tab: "papers" }
+          : { type: "narrowed", narrowing, tab: "papers" },
+      );
+    return html`<tr>
+      <th scope="row">${count === 0 ? name : html`<button class="link" @click=${show}>${name}</button>`}</th>
+      <td>${formatCount(count)}</td>
+    </tr>`;
+  }
+
+  #act(action: Action) {
+    this.dispatchEvent(new ActionEvent(action));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "source-panel": SourcePanel;
+  }
+}
