@@ -89,9 +89,17 @@ function reasonOf(error: unknown): string {
 
 function inputsOf(wish: OpenEvent["wish"]): readonly Input[] {
   if ("files" in wish) return wish.files.map(inputOfFile);
-  if ("text" in wish) return [inputOfText("pasted text", wish.text)];
+  if ("text" in wish) return [inputOfText(freeName("pasted text"), wish.text)];
   const { name, text } = EXAMPLES[wish.example];
   return [inputOfText(name, text)];
+}
+
+/** What is pasted joins what was pasted before, instead of taking its name. */
+function freeName(name: string): string {
+  const taken = new Set(store.get().source.files.map((file) => file.name));
+  let free = name;
+  for (let number = 2; taken.has(free); number++) free = `${name} ${number}`;
+  return free;
 }
 
 function inputOfFile(file: File): Input {

@@ -4,6 +4,7 @@ import type { Bibliography, Paper } from "../src/bibliography/paper.ts";
 import { identify } from "../src/people/identify.ts";
 import { buildNetwork, type Network } from "../src/network/network.ts";
 import { type AppState, initialState } from "../src/state/app-state.ts";
+import { type OpenedFile, sourceOf } from "../src/state/source.ts";
 
 /** What a test may say about a paper; everything else is plain. */
 type PaperFacts = Partial<Omit<Paper, "byline">> & {
@@ -44,6 +45,15 @@ export function aBibliography(...papers: readonly Paper[]): Bibliography {
   return { papers, claims: [] };
 }
 
+/** These papers as a file has them: each with its place in it, the first on line 1. */
+export function aListIn(file: string, ...papers: readonly Paper[]): Bibliography {
+  const placed = papers.map((paper, index) => ({
+    ...paper,
+    records: [{ file, index, line: index + 1 }],
+  }));
+  return aBibliography(...placed);
+}
+
 /** The author page of a person who is an author of each of these papers, shown or not. */
 export function aPageOf(owner: string, ...papers: readonly Paper[]): Bibliography {
   return { papers: impliedOn(papers, owner), owner, claims: [] };
@@ -71,9 +81,14 @@ export function authorNamed(network: Network, name: string): number {
   return author;
 }
 
+/** A file that was read without a remark. */
+export function anOpenedFile(name: string, bibliography: Bibliography): OpenedFile {
+  return { name, format: "list", bibliography, diagnostics: [] };
+}
+
 /** The state in which a bibliography is first seen: nobody hidden, nobody selected. */
 export function aState(bibliography: Bibliography): AppState {
-  return initialState({ name: "Looms", description: "papers on looms", bibliography }, "light");
+  return initialState(sourceOf([anOpenedFile("Looms", bibliography)]), "light");
 }
 
 /** The text of Ada's author page, with one paper unless told otherwise. */

@@ -5,11 +5,13 @@ import type { PersonIds, PrintedAuthor } from "./paper.ts";
 /** Words that belong to the family name though they are not its main word: "van der Berg". */
 const PARTICLES: ReadonlySet<string> = new Set(
   (
-    "af al as auf av bin da das de degli dei del della dell der des di do dos du e el ibn la las le " +
-    "lo los st ten ter then till tot van vel vom von y zu zum zur"
+    "af al as auf av bin da das de degli dei del della dell der des di do dos du el ibn la las le " +
+    "lo los st ten ter then till tot van vel vom von zu zum zur"
   ).split(" "),
 );
-const SUFFIX = /^(?:jr|sr|ii|iii|iv|2nd|3rd)\.?$/iu;
+/** Words between two family names of one person: "Ortega y Gasset". */
+const LINKS: ReadonlySet<string> = new Set(["e", "y"]);
+export const SUFFIX = /^(?:jr|sr|ii|iii|iv|2nd|3rd|4th)\.?$/iu;
 /** "Müller KR", "Kathiria P.", "van der Berg J-P": the last word holds initials only. */
 const INITIALS = /^(?:\p{Lu}\p{M}*[.-]*){1,4}$/u;
 
@@ -21,14 +23,17 @@ export interface NameParts {
   readonly ids?: PersonIds;
 }
 
-/** A person from parts; blank parts are left out. */
+/** A person from parts; blank parts are left out, and an only name is the family. */
 export function authorFromParts({
   family,
   given = "",
   suffix = "",
   ids,
 }: NameParts): PrintedAuthor {
-  const parts = { family: tidy(family), given: tidy(given), suffix: tidy(suffix) };
+  const parts =
+    tidy(family) === ""
+      ? { family: tidy(given), given: "", suffix: tidy(suffix) }
+      : { family: tidy(family), given: tidy(given), suffix: tidy(suffix) };
   return {
     printed: displayName(parts),
     family: parts.family,
@@ -51,9 +56,20 @@ export function groupAuthor(printed: string, kind: "group" | "literal" = "group"
 export function familyFirst(printed: string, ids?: PersonIds): PrintedAuthor {
   const parts = printed.split(",").map(tidy);
   const [family = "", ...rest] = parts.filter((part) => part !== "");
-  const suffix = rest.find((part) => SUFFIX.test(part));
-  const given = rest.filter((part) => part !== suffix).join(" ");
-  return authorFromParts({ family, given, ...(suffix && { suffix }), ...(ids && { ids }) });
+  const alone = rest.find((part) => SUFFIX.test(part));
+  const words = rest
+    .filter((part) => part !== alone)
+    .join(" ")
+    .split(" ");
+  // PubMed sets no comma before it: "Gaskin, Thomas A 3rd".
+  const isAtEnd = alone === undefined && words.length > 1 && SUFFIX.test(words.at(-1) ?? "");
+  const suffix = isAtEnd ? words.pop() : alone;
+  return authorFromParts({
+    family,
+    given: words.join(" "),
+    ...(suffix && { suffix }),
+    ...(ids && { ids }),
+  });
 }
 
 /** "Given van der Family Jr."; the family begins at the first particle, else it is the last word. */
@@ -93,16 +109,17 @@ function displayName({ family, given, suffix }: Required<Omit<NameParts, "ids">>
   return suffix === "" ? name : `${name}, ${suffix}`;
 }
 
-/** Index of the first word of the family name; the given name keeps at least one word. */
+/** Index of the first word of the family name: its first particle, else the last word. */
 function familyStart(words: readonly string[]): number {
   const last = words.length - 1;
-  const particle = words.findIndex((word, i) => i > 0 && i < last && isParticle(word));
-  return particle === -1 ? last : particle;
+  const particle = words.findIndex((word, i) => i < last && isParticle(word));
+  if (particle === -1) return last;
+  return LINKS.has(words[particle] ?? "") ? Math.max(particle - 1, 1) : particle;
 }
 
-/** Particles are printed small; "Van" and "De" at the front of a name may be given names. */
+/** Particles are printed small: "Van" and "De" may be given names. */
 function isParticle(word: string): boolean {
-  return PARTICLES.has(word) || /^(?:d|l|dell|all)['’]$/u.test(word);
+  return PARTICLES.has(word) || LINKS.has(word) || /^(?:d|l|dell|all)['’]$/u.test(word);
 }
 
 function tidy(text: string): string {

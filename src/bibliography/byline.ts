@@ -40,11 +40,13 @@ export function isProse(line: string): boolean {
   return line.split(",").some((part) => part.trim().split(" ").length > mostWordsInName);
 }
 
-function isCut(part: string): boolean {
+/** Whether a name, or what stands in its place, ends in a mark that cuts the list. */
+export function isCut(part: string): boolean {
   return cutMark.test(part.slice(-longestCutMark));
 }
 
-function withoutCutMark(part: string): string {
+/** The name before a mark that cuts the list: "Ada et al." → "Ada", "…" → "". */
+export function withoutCutMark(part: string): string {
   const head = part.slice(0, -longestCutMark);
   return (head + part.slice(-longestCutMark).replace(cutMark, "")).trim();
 }

@@ -1,10 +1,10 @@
 /** Several sources → one list: duplicate papers joined, short bylines completed, provenance kept. */
 
-import { type Diagnostic, quoted } from "./diagnostic.ts";
+import { contradictionsIn } from "./contradictions.ts";
+import type { Diagnostic } from "./diagnostic.ts";
 import { findDuplicates } from "./duplicates.ts";
-import { fold } from "./fold.ts";
+import { isPreprintDoi } from "./ids.ts";
 import type { Bibliography, Byline, Link, Paper, PaperIds, PaperRecord } from "./paper.ts";
-import { plainTitle } from "./title.ts";
 
 /** What several sources come to. */
 export interface Combined {
@@ -18,8 +18,8 @@ export interface Combined {
 /**
  * Joins the papers of several sources; a single source is combined with itself.
  *
- * The order of the sources decides the order of the papers and nothing else. Every record stays on
- * its paper, with the byline that its file has.
+ * The order of the sources decides the order of papers and records, and which of several owners the
+ * list is called after; nothing else. Every record stays on its paper, with the byline of its file.
  *
  * @param keepApart - keys of records ({@link recordKey}) that are papers of their own.
  */
@@ -41,7 +41,7 @@ export function combine(
       claims: sources.flatMap(({ claims }) => claims),
     },
     recordCount: records.length,
-    diagnostics: papers.flatMap(contradictions),
+    diagnostics: papers.flatMap(contradictionsIn),
   };
 }
 
@@ -77,41 +77,57 @@ function inOrder(
 /** One paper of several records: each fact from the fullest record that has it. */
 function joined(group: readonly Paper[]): Paper {
   if (group.length === 1) return group[0]!;
-  const fullest = group.toSorted(byFullness);
-  const [best] = fullest;
-  const dated = fullest.find(({ inferredYear, year }) => year !== undefined && !inferredYear);
-  const facts: Paper = Object.assign({}, ...fullest.toReversed().map(withoutGaps));
+  const fullest = inOrderOfFullness(group);
+  const facts: Partial<Paper> = Object.assign({}, ...fullest.toReversed().map(withoutGaps));
   const { inferredYear: _inferred, date: _date, ...rest } = facts;
-  const source = dated ?? fullest.find(({ year }) => year !== undefined);
   return {
     ...rest,
-    ...(source?.year !== undefined && { year: source.year }),
-    ...(source?.inferredYear && { inferredYear: true }),
-    ...(source?.date !== undefined && { date: source.date }),
-    title: best!.title,
-    byline: best!.byline,
+    ...joinedDate(fullest),
+    title: facts.title ?? "",
+    byline: fullest[0]!.byline,
     ids: joinedIds(fullest),
     links: joinedLinks(fullest),
     ...listOf(
       "keywords",
-      group.flatMap(({ keywords = [] }) => keywords),
+      fullest.flatMap(({ keywords = [] }) => keywords),
     ),
     ...listOf(
       "impliedAuthors",
-      group.flatMap(({ impliedAuthors = [] }) => impliedAuthors),
+      fullest.flatMap(({ impliedAuthors = [] }) => impliedAuthors),
     ),
     records: group.flatMap(({ records }) => records),
   };
 }
 
-/** Complete lists first, then long ones; then what makes the order total, whatever was opened first. */
+/** A printed year goes before an inferred one; the date is the most precise of that year. */
+function joinedDate(fullest: readonly Paper[]): Pick<Paper, "year" | "inferredYear" | "date"> {
+  const dated = fullest.filter(({ year }) => year !== undefined);
+  const source = dated.find(({ inferredYear }) => !inferredYear) ?? dated[0];
+  if (source?.year === undefined) return {};
+  const [date] = fullest
+    .flatMap(({ date: printed }) => (printed?.startsWith(`${source.year}`) ? printed : []))
+    .toSorted((a, b) => b.length - a.length);
+  return {
+    year: source.year,
+    ...(source.inferredYear && { inferredYear: true }),
+    ...(date !== undefined && { date }),
+  };
+}
+
+/** Long lists first, then complete ones; then what makes the order total, whatever was opened first. */
+function inOrderOfFullness(group: readonly Paper[]): readonly Paper[] {
+  const rows = group.map((paper) => ({ paper, content: JSON.stringify(content(paper)) }));
+  return rows
+    .toSorted((a, b) => byFullness(a.paper, b.paper) || compare(a.content, b.content))
+    .map(({ paper }) => paper);
+}
+
 function byFullness(one: Paper, other: Paper): number {
   return (
-    Number(other.byline.listComplete) - Number(one.byline.listComplete) ||
     other.byline.authors.length - one.byline.authors.length ||
+    Number(other.byline.listComplete) - Number(one.byline.listComplete) ||
     nameLength(other.byline) - nameLength(one.byline) ||
-    Number(other.ids.doi !== undefined) - Number(one.ids.doi !== undefined) ||
-    compare(JSON.stringify(content(one)), JSON.stringify(content(other)))
+    Number(other.ids.doi !== undefined) - Number(one.ids.doi !== undefined)
   );
 }
 
@@ -129,7 +145,9 @@ function compare(a: string, b: string): number {
 }
 
 function withoutGaps(paper: Paper): Partial<Paper> {
-  return Object.fromEntries(Object.entries(paper).filter(([, value]) => value !== undefined));
+  return Object.fromEntries(
+    Object.entries(paper).filter(([, value]) => value !== undefined && value !== ""),
+  );
 }
 
 function listOf<Key extends string, Value>(key: Key, values: readonly Value[]) {
@@ -154,55 +172,6 @@ function joinedLinks(fullest: readonly Paper[]): readonly Link[] {
   return [...new Map(links.map((link) => [link.href, link])).values()];
 }
 
-function isPreprintDoi(doi: string): boolean {
-  return /^10\.(?:48550|1101|2139|31219|31234|20944|21203|36227)\//u.test(doi);
-}
-
 function pageAt(href: string): Link {
   return { kind: "page", href };
-}
-
-/** Two complete lists of one paper that name other people, and what a source itself calls doubtful. */
-function contradictions({ title, records }: Paper): readonly Diagnostic[] {
-  const complete = records.filter(
-    ({ byline }) => byline?.listComplete && byline.authors.length > 0,
-  );
-  const versions = new Map(complete.map((record) => [familiesOf(record.byline!), record]));
-  const noted = records.filter(({ note }) => note !== undefined);
-  return [
-    ...(versions.size > 1 ? [differentBylines(title, [...versions.values()])] : []),
-    ...noted.map((record) => notedDoubt(title, record)),
-  ];
-}
-
-function familiesOf({ authors }: Byline): string {
-  return authors.map(({ family, printed }) => fold(family ?? printed)).join("; ");
-}
-
-function differentBylines(title: string, [one, other]: readonly PaperRecord[]): Diagnostic {
-  const names = (record: PaperRecord | undefined) =>
-    record?.byline?.authors.map(({ printed }) => printed).join(", ") ?? "";
-  return {
-    severity: "warning",
-    code: "combine/bylines-differ",
-    file: one!.file,
-    line: one!.line,
-    message:
-      `${quoted(plainTitle(title))} has two author lists: "${names(one)}", and in ` +
-      `${other?.file} on line ${other?.line}: "${names(other)}". The fuller one is shown.`,
-    remedy: "Correct the list that is wrong in its file and open that again.",
-    several: "papers have author lists that differ between files",
-  };
-}
-
-function notedDoubt(title: string, { file, line, note, source }: PaperRecord): Diagnostic {
-  return {
-    severity: "note",
-    code: "combine/noted-doubt",
-    file,
-    line,
-    message: `${quoted(plainTitle(title))}, from ${source ?? file}: ${note}.`,
-    remedy: "Check the list against the paper itself.",
-    several: "author lists carry a note on their source",
-  };
 }

@@ -1,6 +1,7 @@
 /** Which records are the same paper: by id, else by title, year and first author. */
 
 import { fold } from "./fold.ts";
+import { isPreprintDoi } from "./ids.ts";
 import type { Paper } from "./paper.ts";
 import { plainTitle } from "./title.ts";
 
@@ -8,11 +9,9 @@ import { plainTitle } from "./title.ts";
 const CLOSE_YEARS = 2;
 /** Shorter titles ("Editorial", "Reply to Smith") are shared by different papers, in letters. */
 const TELLING_TITLE = 24;
-/** Of one title, later records are compared with so many papers at most: "Editorial" may recur for ever. */
-const MOST_NAMESAKES = 50;
 
 /**
- * Groups records that are one paper.
+ * Groups records that are one paper, whatever their order.
  *
  * @returns for each record the index of the first record of its paper.
  */
@@ -28,13 +27,12 @@ export function findDuplicates(papers: readonly Paper[]): readonly number[] {
     parent[Math.max(a, b)] = Math.min(a, b);
   };
   joinById(papers, join);
-  joinByTitle(papers, join);
+  for (const [first, ...others] of versionsByTitle(papers))
+    for (const other of others) join(first!.index, other.index);
   return papers.map((_, index) => find(index));
 }
 
-type Join = (one: number, other: number) => void;
-
-function joinById(papers: readonly Paper[], join: Join): void {
+function joinById(papers: readonly Paper[], join: (one: number, other: number) => void): void {
   const firstOf = new Map<string, number>();
   papers.forEach(({ ids }, index) => {
     for (const [kind, id] of Object.entries(ids)) {
@@ -46,43 +44,107 @@ function joinById(papers: readonly Paper[], join: Join): void {
   });
 }
 
-function joinByTitle(papers: readonly Paper[], join: Join): void {
-  const namesakes = new Map<string, number[]>();
-  papers.forEach((paper, index) => {
-    const title = titleKey(paper.title);
-    if (title === "") return;
-    const earlier = namesakes.get(title) ?? [];
-    for (const other of earlier) if (isSamePaper(paper, papers[other]!, title)) join(other, index);
-    if (earlier.length < MOST_NAMESAKES) namesakes.set(title, [...earlier, index]);
+/** What tells papers of one title apart; `undefined` where the source is silent. */
+interface Clues {
+  readonly index: number;
+  readonly file: string | undefined;
+  readonly title: string;
+  /** Of the first author. */
+  readonly family: string | undefined;
+  readonly initial: string | undefined;
+  /** Of a complete list. */
+  readonly authorCount: number | undefined;
+  readonly year: number | undefined;
+  /** Of the published version. */
+  readonly doi: string | undefined;
+}
+
+type Group = readonly Clues[];
+
+function versionsByTitle(papers: readonly Paper[]): readonly Group[] {
+  const titled = papers.map(cluesOf).filter(({ title }) => title !== "");
+  return apart(titled, ({ title }) => title)
+    .filter((namesakes) => namesakes.length > 1)
+    .flatMap((namesakes) => versionsAmong(namesakes));
+}
+
+/**
+ * Records of a short title must agree in their DOIs and in how many authors they list. A record that
+ * lists nobody may belong to a telling title of exactly its year.
+ */
+function versionsAmong(namesakes: Group): readonly Group[] {
+  const isTelling = namesakes[0]!.title.length >= TELLING_TITLE;
+  const authored = namesakes.filter(({ family }) => family !== undefined);
+  const close = byFirstAuthor(authored).flatMap(byCloseYears);
+  if (!isTelling) {
+    return close
+      .flatMap((group) => apart(group, ({ doi }) => doi))
+      .flatMap((group) => apart(group, ({ authorCount }) => authorCount));
+  }
+  const ofOneYear = apart(namesakes, ({ year }) => year).flatMap(byFirstAuthor);
+  return [...close, ...ofOneYear.filter(isListedOnce)];
+}
+
+/** Records that list nobody, in one file under one title: volumes of proceedings, not duplicates. */
+function isListedOnce(group: Group): boolean {
+  const silent = group.filter(({ family }) => family === undefined);
+  return new Set(silent.map(({ file }) => file)).size === silent.length;
+}
+
+function byFirstAuthor(group: Group): readonly Group[] {
+  return apart(group, ({ family }) => family).flatMap((same) =>
+    apart(same, ({ initial }) => initial),
+  );
+}
+
+function byCloseYears(group: Group): readonly Group[] {
+  const years = [...new Set(group.flatMap(({ year }) => year ?? []))].toSorted((a, b) => a - b);
+  const eras = new Map<number, number>();
+  years.forEach((year, i) => {
+    const before = years[i - 1];
+    const isClose = before !== undefined && year - before <= CLOSE_YEARS;
+    eras.set(year, isClose ? (eras.get(before) ?? year) : year);
   });
+  return apart(group, ({ year }) => (year === undefined ? undefined : eras.get(year)));
+}
+
+/** One group per key; where the key is unknown, the only group there is, else one of their own. */
+function apart<Key>(group: Group, keyOf: (clues: Clues) => Key | undefined): readonly Group[] {
+  const groups = new Map<Key | undefined, Clues[]>();
+  for (const clues of group) {
+    const key = keyOf(clues);
+    const same = groups.get(key);
+    if (same === undefined) groups.set(key, [clues]);
+    else same.push(clues);
+  }
+  const isOneKnown = groups.size === 2 && groups.has(undefined);
+  return isOneKnown ? [group] : [...groups.values()];
+}
+
+function cluesOf({ title, byline, year, ids: { doi }, records }: Paper, index: number): Clues {
+  const [first] = byline.authors;
+  return {
+    index,
+    file: records[0]?.file,
+    title: titleKey(title),
+    family: nameKey(first?.family ?? first?.printed ?? "") || undefined,
+    initial: fold(first?.given ?? "").charAt(0) || undefined,
+    authorCount: byline.listComplete ? byline.authors.length : undefined,
+    year,
+    doi: doi === undefined || isPreprintDoi(doi) ? undefined : doi,
+  };
 }
 
 /** A title without case, accents, TeX, punctuation and blanks. */
-export function titleKey(title: string): string {
+function titleKey(title: string): string {
   return fold(plainTitle(title)).replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
-function isSamePaper(one: Paper, other: Paper, title: string): boolean {
-  if (!areYearsClose(one.year, other.year)) return false;
-  const isTelling = title.length >= TELLING_TITLE;
-  const haveAuthors = one.byline.authors.length > 0 && other.byline.authors.length > 0;
-  if (!haveAuthors) return isTelling && one.year === other.year;
-  return haveCompatibleFirstAuthors(one, other) && (isTelling || !haveDifferentDois(one, other));
-}
-
-function areYearsClose(one: number | undefined, other: number | undefined): boolean {
-  return one === undefined || other === undefined || Math.abs(one - other) <= CLOSE_YEARS;
-}
-
-function haveDifferentDois(one: Paper, other: Paper): boolean {
-  return one.ids.doi !== undefined && other.ids.doi !== undefined && one.ids.doi !== other.ids.doi;
-}
-
-/** The family names are equal, and the given names begin alike or one is missing. */
-function haveCompatibleFirstAuthors(one: Paper, other: Paper): boolean {
-  const [a, b] = [one, other].map(({ byline }) => byline.authors[0]);
-  const families = [a, b].map((author) => fold(author?.family ?? author?.printed ?? ""));
-  const initials = [a, b].map((author) => fold(author?.given ?? "").slice(0, 1));
-  const areInitialsAlike = initials[0] === initials[1] || initials.includes("");
-  return families[0] === families[1] && areInitialsAlike;
+/**
+ * The last word of a name, however its umlauts are spelled: "van der Müller", "Mueller" and "Muller"
+ * are alike. For comparing authors of papers that are alike otherwise.
+ */
+export function nameKey(name: string): string {
+  const words = fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (words.at(-1) ?? "").replace(/([aou])e/gu, "$1");
 }

@@ -1,25 +1,34 @@
 /** Identifiers in the one spelling that makes equal ones equal. */
 
-/** "https://doi.org/10.1000/ABC" → "10.1000/abc"; `undefined` for what is no DOI. */
+/** "https://doi.org/10.1000%2FABC." → "10.1000/abc"; `undefined` for what is no DOI. */
 export function normalDoi(printed: string): string | undefined {
-  const [doi] = /10\.\d{4,9}\/\S+/u.exec(printed.slice(0, LONGEST)) ?? [];
-  return doi?.toLowerCase().replace(/[.,;]+$/u, "");
+  const text = printed.slice(0, LONGEST).replace(/%2f/iu, "/");
+  const [doi] = /10\.\d{4,9}(?:\.\d+)*\/\S*[^\s.,;]/u.exec(text) ?? [];
+  return doi?.toLowerCase();
 }
 
-/** "arXiv:2301.01234v2" → "2301.01234", "math.GT/0309136" stays; without its version. */
+/** Whether a repository of preprints gave the DOI: arXiv, bioRxiv, SSRN, PsyArXiv, Preprints and others. */
+export function isPreprintDoi(doi: string): boolean {
+  return /^10\.(?:48550|1101|2139|31219|31234|20944|21203|36227)\//u.test(doi);
+}
+
+/** "arXiv:2301.01234v2 [cs.LG]" → "2301.01234", "math.GT/0309136" → "math.gt/0309136". */
 export function normalArxiv(printed: string): string | undefined {
-  const form = /(?:^|[/:\s])(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?$/iu;
-  return form.exec(printed.trim().slice(0, LONGEST))?.[1]?.toLowerCase();
+  const text = printed.slice(0, LONGEST).trim();
+  const form =
+    /(?:^|[/:\s])(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf|\s*\[[^\]]*\])?$/iu;
+  return form.exec(text)?.[1]?.toLowerCase();
 }
 
 /** "PMID: 12345678" → "12345678". */
 export function normalPmid(printed: string): string | undefined {
-  return /^(?:\D*[:/])?\s*0*(\d{1,9})\/?$/u.exec(printed.trim().slice(0, LONGEST))?.[1];
+  const text = printed.slice(0, LONGEST).trim();
+  return /^(?:\D*[:/\s])?0*([1-9]\d{0,8})\/?$/u.exec(text)?.[1];
 }
 
 /** "https://openalex.org/W123" → "W123"; authors (A…) and works (W…) alike. */
 export function normalOpenAlex(printed: string): string | undefined {
-  return /(?:^|\/)([AW]\d{2,12})$/iu.exec(printed.trim().slice(0, LONGEST))?.[1]?.toUpperCase();
+  return /(?:^|\/)([AW]\d{2,12})$/iu.exec(printed.slice(0, LONGEST).trim())?.[1]?.toUpperCase();
 }
 
 /**

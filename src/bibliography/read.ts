@@ -1,7 +1,25 @@
 import type { Diagnostic } from "./diagnostic.ts";
 import { quoted } from "./diagnostic.ts";
 import { isAuthorPage, readAuthorPage } from "./formats/author-page.ts";
+import { isBibtex, readBibtex } from "./formats/bibtex.ts";
 import { isCoteriePapers, readCoteriePapers } from "./formats/coterie-papers.ts";
+import { isCrossref, readCrossref } from "./formats/crossref.ts";
+import { isCslJson, readCslJson } from "./formats/csl-json.ts";
+import { isDimensions, readDimensions } from "./formats/dimensions.ts";
+import { isEmbase, readEmbase } from "./formats/embase.ts";
+import { isEnw, readEnw } from "./formats/enw.ts";
+import { isIeee, readIeee } from "./formats/ieee.ts";
+import { isLens, readLens } from "./formats/lens.ts";
+import { isNbib, readNbib } from "./formats/nbib.ts";
+import { isOpenAlex, readOpenAlex } from "./formats/openalex.ts";
+import { isOpenAlexTable, readOpenAlexTable } from "./formats/openalex-table.ts";
+import { isPlainTable, readPlainTable } from "./formats/plain-table.ts";
+import { isRis, readRis } from "./formats/ris.ts";
+import { isScopus, readScopus } from "./formats/scopus.ts";
+import { isSemanticScholar, readSemanticScholar } from "./formats/semantic-scholar.ts";
+import { isSpringer, readSpringer } from "./formats/springer.ts";
+import { isWebOfScience, readWebOfScience } from "./formats/web-of-science.ts";
+import { isWebOfScienceTable, readWebOfScienceTable } from "./formats/web-of-science-table.ts";
 import type { Reader, Reading, Source } from "./reading.ts";
 import { emptyBibliography } from "./reading.ts";
 
@@ -23,6 +41,28 @@ export interface RecognisedReading extends Reading {
 /** Tried in this order: the first that recognises a text reads it. */
 const formats: readonly Format[] = [
   { name: "Coterie list of papers", recognises: isCoteriePapers, read: readCoteriePapers },
+  { name: "OpenAlex JSON", recognises: isOpenAlex, read: readOpenAlex },
+  { name: "Semantic Scholar JSON", recognises: isSemanticScholar, read: readSemanticScholar },
+  { name: "Crossref JSON", recognises: isCrossref, read: readCrossref },
+  { name: "CSL-JSON", recognises: isCslJson, read: readCslJson },
+  { name: "PubMed (nbib)", recognises: isNbib, read: readNbib },
+  { name: "Web of Science plain text", recognises: isWebOfScience, read: readWebOfScience },
+  { name: "RIS", recognises: isRis, read: readRis },
+  { name: "BibTeX", recognises: isBibtex, read: readBibtex },
+  { name: "EndNote tagged text (enw)", recognises: isEnw, read: readEnw },
+  { name: "Scopus CSV", recognises: isScopus, read: readScopus },
+  {
+    name: "Web of Science table",
+    recognises: isWebOfScienceTable,
+    read: readWebOfScienceTable,
+  },
+  { name: "Lens CSV", recognises: isLens, read: readLens },
+  { name: "Dimensions CSV", recognises: isDimensions, read: readDimensions },
+  { name: "OpenAlex CSV", recognises: isOpenAlexTable, read: readOpenAlexTable },
+  { name: "Embase CSV", recognises: isEmbase, read: readEmbase },
+  { name: "IEEE Xplore CSV", recognises: isIeee, read: readIeee },
+  { name: "SpringerLink CSV", recognises: isSpringer, read: readSpringer },
+  { name: "table", recognises: isPlainTable, read: readPlainTable },
   { name: "author page", recognises: isAuthorPage, read: readAuthorPage },
 ];
 
@@ -39,7 +79,6 @@ const beginnings: readonly { readonly looksLike: string; readonly pattern: RegEx
   { looksLike: "it looks like XML", pattern: /^</u },
   { looksLike: "it looks like JSON of another kind", pattern: /^[{[]/u },
   { looksLike: "it looks like BibTeX", pattern: /^@\w/u },
-  { looksLike: "it looks like RIS", pattern: /^TY {2}- /u },
 ];
 
 /**

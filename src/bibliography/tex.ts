@@ -41,6 +41,8 @@ const signs: ReadonlyMap<string, string> = new Map([
   ["j", "ȷ"],
   ["l", "ł"],
   ["L", "Ł"],
+  ["ng", "ŋ"],
+  ["NG", "Ŋ"],
   ["o", "ø"],
   ["O", "Ø"],
   ["oe", "œ"],
@@ -64,6 +66,17 @@ const signs: ReadonlyMap<string, string> = new Map([
   ["sqrt", "√"],
   ["times", "×"],
   ["to", "→"],
+  ["copyright", "©"],
+  ["textasciitilde", "~"],
+  ["textdegree", "°"],
+  ["textemdash", "—"],
+  ["textendash", "–"],
+  ["textquoteleft", "‘"],
+  ["textquoteright", "’"],
+  ["textregistered", "®"],
+  ["texttrademark", "™"],
+  ["textunderscore", "_"],
+  ["relax", ""],
   ...["bf", "em", "it", "rm", "sc", "sf", "sl", "tt"].map((font): [string, string] => [font, ""]),
 ]);
 
@@ -76,6 +89,9 @@ const punctuation: ReadonlyMap<string, string> = new Map([
   ["``", "“"],
   ["''", "”"],
   ["\\\\", " "],
+  ...[",", ";", ":"].map((space): [string, string] => [`\\${space}`, " "]),
+  // Where a word or a ligature may break, and a space taken back.
+  ...["-", "/", "!"].map((mark): [string, string] => [`\\${mark}`, ""]),
 ]);
 
 /** An accent and its letter: \"u, \"{u}, {\"u}, \c{c}, \v s, \'{\i}. */

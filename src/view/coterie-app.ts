@@ -24,7 +24,6 @@ import "./data-panel.ts";
 import "./export-dialog.ts";
 import "./import-report.ts";
 import "./map-view.ts";
-import "./open-dialog.ts";
 import "./reading-bar.ts";
 import "./side-panel.ts";
 import "./year-histogram.ts";

@@ -49,7 +49,9 @@ test.each([
       code: "read/unknown-format",
       file: "file",
       message: `The file holds no papers that Coterie can read: ${what}`,
-      remedy: "Open one of these instead: Coterie list of papers, author page.",
+      remedy: expect.stringMatching(
+        /^Open one of these instead: Coterie list of papers,.* author page\.$/u,
+      ),
     },
   ]);
 });
@@ -75,7 +77,7 @@ test("any bytes give a bibliography and diagnostics, never a throw", () => {
       const { bibliography, diagnostics } = reading(decode("file", bytes).text);
       expect(bibliography.papers.length > 0 || diagnostics.length > 0).toBe(true);
     }),
-    { seed, numRuns: 500 },
+    { seed, numRuns: 200 },
   );
 });
 

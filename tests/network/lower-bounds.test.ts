@@ -4,7 +4,7 @@ import { identify } from "../../src/people/identify.ts";
 import { findLowerBounds } from "../../src/network/lower-bounds.ts";
 import { buildNetwork } from "../../src/network/network.ts";
 
-import { aBibliography, aNetwork, aPageOf, aPaper } from "../builders.ts";
+import { aNetwork, aPageOf, aPaper } from "../builders.ts";
 
 const complete = (...authors: readonly string[]) => aPaper({ authors });
 const cut = (...authors: readonly string[]) => aPaper({ authors, listComplete: false });

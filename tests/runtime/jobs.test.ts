@@ -2,9 +2,10 @@ import { describe, expect, test, vi } from "vitest";
 
 import type { LayoutFrame } from "../../src/layout/feed.ts";
 
-import { aBibliography, aPaper } from "../builders.ts";
+import { aBibliography, anOpenedFile, aPaper } from "../builders.ts";
 import { aHouse } from "./house.ts";
 
+const byDanAndEva = aPaper({ title: "On Cards", authors: ["Dan", "Eva"] });
 const hideBob = { type: "person-hidden", key: "bob" } as const;
 
 describe("a layout", () => {
@@ -65,13 +66,16 @@ describe("a layout", () => {
     expect(worker().asked).toEqual(["start 1"]);
   });
 
-  test("starts anew when another source is opened", () => {
+  test.each([
+    ["replaces what is open", "replace", 2],
+    ["joins what is open", "add", 5],
+  ] as const)("starts anew when a file that is opened %s", (_, mode, count) => {
     const { store, worker } = aHouse();
-    const bibliography = aBibliography(aPaper({ authors: ["Dan", "Eva"] }));
+    const files = [anOpenedFile("b.bib", aBibliography(byDanAndEva))];
 
-    store.dispatch({ type: "source-opened", source: { name: "", description: "", bibliography } });
+    store.dispatch({ type: "files-opened", files, mode, report: undefined });
 
-    expect(worker().requests).toMatchObject([{ run: 1 }, { run: 2, problem: { count: 2 } }]);
+    expect(worker().requests).toMatchObject([{ run: 1 }, { run: 2, problem: { count } }]);
     expect(store.get().layout).toEqual({ phase: "running", run: 2 });
   });
 

@@ -1,118 +1,114 @@
 import { describe, expect, test } from "vitest";
 
-import { createStore } from "../../src/state/store.ts";
-import { openFile, openText } from "../../src/runtime/open.ts";
-
-import { aBibliography, anAuthorPage, aPaper, aState } from "../builders.ts";
+import { anAuthorPage } from "../builders.ts";
 import { exampleText } from "../network/example.ts";
+import { afterOpening, anInput } from "./reading-room.ts";
 
-const aStore = () => createStore(aState(aBibliography(aPaper())));
-const aFile = (name: string, content: string) =>
-  new File([content], name, { lastModified: Date.UTC(2025, 5, 1) });
+const page = anInput("page.txt", anAuthorPage());
+const list = anInput("list.json", aList('{ "title": "On Cards", "authors": ["Dan", "Eva"] }'));
 
-describe("opening text", () => {
-  test("of an author page opens it under the name of its owner", () => {
-    const store = aStore();
+function aList(...papers: readonly string[]): string {
+  return `{ "format": "coterie-papers", "version": 1, "papers": [${papers.join(", ")}] }`;
+}
 
-    openText(store, { file: "pasted text", text: anAuthorPage(), capturedIn: 2026 });
+describe("opening a file", () => {
+  test("that is an author page opens it under the name of its owner", async () => {
+    const { source, exploration } = await afterOpening([page]);
 
-    expect(store.get().source).toMatchObject({
+    expect(source).toMatchObject({
       name: "Ada",
       description: "Ada's author page, captured 2026",
+      files: [{ name: "page.txt", format: "author page" }],
       bibliography: { owner: "Ada", papers: [{ title: "On Looms" }] },
     });
-    expect(store.get().exploration.hidden).toEqual(["ada"]);
+    expect(exploration.hidden).toEqual(["ada"]);
   });
 
-  test("that is read without a remark leaves no report", () => {
-    const store = aStore();
+  test("without an owner opens it under its own name", async () => {
+    const { source } = await afterOpening([list]);
 
-    openText(store, { file: "ruegamer.json", text: exampleText, capturedIn: 2026 });
+    expect(source).toMatchObject({ name: "list.json", description: "list.json" });
+  });
 
-    expect(store.get().source).toMatchObject({
-      name: "David Rügamer",
-      description: "David Rügamer's author page, captured 2026",
+  test("that is read without a remark leaves no report", async () => {
+    const { source, report } = await afterOpening([anInput("ruegamer.json", exampleText)]);
+
+    expect(source.name).toBe("David Rügamer");
+    expect(report).toBeUndefined();
+  });
+
+  test("dates papers without a year by the file", async () => {
+    const text = anAuthorPage({ papers: [{ heading: "LGFeb 6" }] });
+    const { source } = await afterOpening([anInput("page.txt", text, 2025)]);
+
+    expect(source.bibliography.papers).toMatchObject([{ year: 2025, inferredYear: true }]);
+  });
+
+  test("of no kind that we know keeps what is open, and says why", async () => {
+    const { source, report } = await afterOpening([anInput("looms.pdf", "%PDF-1.7")]);
+
+    expect(source.name).toBe("Looms");
+    expect(report).toMatchObject({
+      files: [{ name: "looms.pdf", papers: 0 }],
+      diagnostics: [{ code: "read/unknown-format", file: "looms.pdf" }],
     });
-    expect(store.get().report).toBeUndefined();
+    expect(report?.files[0]).not.toHaveProperty("format");
   });
 
-  test("of no format that we know keeps what is open, and says why", () => {
-    const store = aStore();
-    const before = store.get();
+  test("that is cut in the middle opens what is left, with a report", async () => {
+    const papers = [{}, { title: "On Cards", byline: "Ada, Cem" }];
+    const half = anAuthorPage({ papers }).slice(0, -"Ada, Cem\n\nLooms weave.\n\n".length);
+    const { source, report } = await afterOpening([anInput("page.txt", half)]);
 
-    openText(store, { file: "looms.pdf", text: "%PDF-1.7", capturedIn: 2026 });
-
-    expect(store.get()).toMatchObject({
-      source: before.source,
-      exploration: before.exploration,
-      report: { file: "looms.pdf", papers: 0, diagnostics: [{ code: "read/unknown-format" }] },
-    });
-    expect(store.get().report).not.toHaveProperty("format");
-  });
-
-  test("that is cut in the middle opens what is left, with a report", () => {
-    const store = aStore();
-    const half =
-      anAuthorPage({ papers: [{}, { title: "On Cards", byline: "Ada, Cem" }] }).split(
-        "Ada, Cem",
-      )[0] ?? "";
-
-    openText(store, { file: "page.txt", text: half, capturedIn: 2026 });
-
-    const { source, report } = store.get();
     expect(source.bibliography.papers.map(({ title }) => title)).toContain("On Looms");
-    expect(report).toMatchObject({ file: "page.txt", format: "author page" });
+    expect(report).toMatchObject({ files: [{ name: "page.txt", format: "author page" }] });
     expect(report?.diagnostics.length).toBeGreaterThan(0);
-  });
-
-  test("without an owner is called after its file", () => {
-    const store = aStore();
-    const text = '{ "format": "coterie-papers", "version": 1, "papers": [] }';
-
-    openText(store, { file: "looms.json", text, capturedIn: 2026 });
-
-    expect(store.get().source).toMatchObject({ name: "looms.json", description: "looms.json" });
   });
 });
 
-describe("opening a file", () => {
-  test("reads its bytes, and dates papers without a year by the file", async () => {
-    const store = aStore();
-    const page = anAuthorPage({ papers: [{ heading: "LGFeb 6" }] });
+describe("opening several files at once", () => {
+  test("makes one list of them, and reports on each", async () => {
+    const { source, report } = await afterOpening([page, list]);
 
-    await openFile(store, aFile("page.txt", page));
-
-    expect(store.get().source.bibliography).toMatchObject({
-      owner: "Ada",
-      papers: [{ year: 2025 }],
-    });
+    expect(source.bibliography.papers.map(({ title }) => title)).toEqual(["On Looms", "On Cards"]);
+    expect(report?.files).toEqual([
+      { name: "page.txt", format: "author page", papers: 1 },
+      { name: "list.json", format: "Coterie list of papers", papers: 1 },
+    ]);
   });
 
-  test("that cannot be read keeps what is open, and says why", async () => {
-    const store = aStore();
-    const before = store.get().source;
-    const file = aFile("gone.txt", "");
-    file.arrayBuffer = () => Promise.reject(new Error("it was moved"));
+  test("of which one is nothing we know opens the others", async () => {
+    const { source, report } = await afterOpening([anInput("looms.pdf", "%PDF-1.7"), list]);
 
-    await openFile(store, file);
+    expect(source.files.map(({ name }) => name)).toEqual(["list.json"]);
+    expect(report?.files).toEqual([
+      { name: "looms.pdf", papers: 0 },
+      { name: "list.json", format: "Coterie list of papers", papers: 1 },
+    ]);
+  });
+});
 
-    expect(store.get().source).toBe(before);
-    expect(store.get().report).toMatchObject({
-      file: "gone.txt",
-      papers: 0,
-      diagnostics: [
-        { code: "open/unreadable", message: "The file could not be read: it was moved" },
-      ],
-    });
+describe("opening a file beside what is open", () => {
+  test("leaves that open", async () => {
+    const { source } = await afterOpening([list], "add");
+
+    expect(source.files.map(({ name }) => name)).toEqual(["Looms", "list.json"]);
   });
 
-  test("that is a picture called a table keeps what is open", async () => {
-    const store = aStore();
-    const before = store.get().source;
+  test("that lists the same paper in full completes its author list", async () => {
+    const cut = '{ "title": "On Looms", "authors": ["Ada", "Bob"], "listComplete": false }';
+    const full = '{ "title": "On Looms", "authors": ["Ada", "Bob", "Cem"] }';
+    const { source } = await afterOpening([
+      anInput("cut.json", aList(cut)),
+      anInput("full.json", aList(full)),
+    ]);
 
-    await openFile(store, aFile("looms.csv", "\x89PNG\r\n\x1a\n"));
-
-    expect(store.get().source).toBe(before);
-    expect(store.get().report?.diagnostics.at(-1)?.code).toBe("read/unknown-format");
+    expect(source.bibliography.papers).toMatchObject([
+      {
+        byline: { authors: [{ printed: "Ada" }, { printed: "Bob" }, { printed: "Cem" }] },
+        records: [{ file: "cut.json" }, { file: "full.json" }],
+      },
+    ]);
+    expect(source.bibliography.papers[0]?.byline.listComplete).toBe(true);
   });
 });

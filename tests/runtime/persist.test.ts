@@ -4,7 +4,7 @@ import { selectLayoutTask } from "../../src/state/select.ts";
 import { createStore } from "../../src/state/store.ts";
 import { persistAddress } from "../../src/runtime/persist.ts";
 
-import { aBibliography, aPageOf, aPaper, aState } from "../builders.ts";
+import { aBibliography, anOpenedFile, aPageOf, aPaper, aState } from "../builders.ts";
 import { FakeWindow } from "./fake-window.ts";
 
 /** A store of Cem's page, with a paper by Ada and Bob, kept alike with the address of a window. */
@@ -107,11 +107,41 @@ describe("going back", () => {
   });
 });
 
-test("opening another source takes its people out of the address", () => {
-  const { store, window } = aHouse("/map/?person=ada");
-  const bibliography = aBibliography(aPaper({ authors: ["Dan"] }));
+describe("opening files", () => {
+  const files = [anOpenedFile("b.bib", aBibliography(aPaper({ authors: ["Dan"] })))];
+  const open = (mode: "add" | "replace") =>
+    ({ type: "files-opened", files, mode, report: undefined }) as const;
 
-  store.dispatch({ type: "source-opened", source: { name: "", description: "", bibliography } });
+  test("instead of what is open takes its people out of the address, without a new entry", () => {
+    const { store, window } = aHouse("/map/?person=ada");
 
-  expect(window.location.search).toBe("");
+    store.dispatch(open("replace"));
+
+    expect(window.entries).toEqual(["/map/"]);
+  });
+
+  test("beside what is open leaves the address alone", () => {
+    const { store, window } = aHouse("/map/?person=ada");
+
+    store.dispatch(open("add"));
+
+    expect(window.entries).toEqual(["/map/?person=ada"]);
+  });
+
+  test("and closing one makes no new entry", () => {
+    const { store, window } = aHouse("/map/?person=ada");
+    store.dispatch(open("add"));
+
+    store.dispatch({ type: "file-closed", name: "Looms" });
+
+    expect(window.entries).toEqual(["/map/"]);
+  });
+});
+
+test("files that the address names stay named in it", () => {
+  const { store, window } = aHouse("/map/?url=papers.bib");
+
+  store.dispatch(select("ada"));
+
+  expect(window.location.search).toBe("?person=ada&url=papers.bib");
 });

@@ -96,7 +96,7 @@ test.each([
 
   expect(headers["content-security-policy"]).toBe(
     "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; font-src 'self'; " +
-      "img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
+      "img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
   );
   expect(headers["x-content-type-options"]).toBe("nosniff");
   expect(headers["referrer-policy"]).toBe("no-referrer");

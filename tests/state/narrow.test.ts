@@ -4,7 +4,7 @@ import type { Narrowing } from "../../src/state/app-state.ts";
 import { narrow } from "../../src/state/narrow.ts";
 import { selectView } from "../../src/state/select.ts";
 
-import { aBibliography, aPaper, aState } from "../builders.ts";
+import { aBibliography, aListIn, aPaper, aState } from "../builders.ts";
 
 /** Two groups, {Ada, Bob, Cem} led by Ada and {Dan, Eva} led by Dan, and four papers. */
 const view = selectView(
@@ -14,6 +14,19 @@ const view = selectView(
       aPaper({ title: "Looms", authors: ["Dan", "Eva"], year: 2024, listComplete: false }),
       aPaper({ title: "Cards", authors: ["Ada"], year: 2024 }),
       aPaper({ title: "Undated", authors: ["Dan"] }),
+    ),
+  ),
+);
+
+/** A paper of two records, one without authors, and one by 101 people. */
+const joinedView = selectView(
+  aState(
+    aListIn(
+      "a.bib",
+      aPaper({ title: "Looms", authors: ["Ada"] }),
+      aPaper({ title: "Looms", authors: ["Ada"] }),
+      aPaper({ title: "Minutes", authors: [] }),
+      aPaper({ title: "Cards", authors: Array.from({ length: 101 }, (_, i) => `Bob ${i}`) }),
     ),
   ),
 );
@@ -46,6 +59,28 @@ describe("narrowing", () => {
     });
   });
 
+  test("to the joined papers leaves those of several records", () => {
+    const { papers, label } = narrow(joinedView, { to: "duplicates" });
+
+    expect({ papers, label }).toEqual({ papers: [0], label: "papers joined from several records" });
+  });
+
+  test("to the papers without authors leaves those that make nobody", () => {
+    const { papers, people, label } = narrow(joinedView, { to: "without-authors" });
+
+    expect({ papers, people: [...people], label }).toEqual({
+      papers: [1],
+      people: Array.from({ length: 102 }, () => 0),
+      label: "papers without authors",
+    });
+  });
+
+  test("to the papers over the author limit leaves those of more than 100 authors", () => {
+    const { papers, label } = narrow(joinedView, { to: "over-limit" });
+
+    expect({ papers, label }).toEqual({ papers: [2], label: "papers over the author limit" });
+  });
+
   test("to a paper finds it by its plain title", () => {
     expect(narrowed({ to: "paper", title: "On D-Gating" })).toEqual({
       papers: [0],
@@ -65,6 +100,7 @@ describe("narrowing", () => {
 
 test.each<Narrowing>([
   { to: "year", year: 1843 },
+  { to: "duplicates" },
   { to: "paper", title: "On Engines" },
   { to: "cluster", leader: "eva" },
   { to: "cluster", leader: "nobody" },

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { AppState, Exploration, Report } from "../../src/state/app-state.ts";
 import { type Action, reduce } from "../../src/state/reduce.ts";
 
-import { aBibliography, aPageOf, aPaper, aState } from "../builders.ts";
+import { aBibliography, aListIn, anOpenedFile, aPageOf, aPaper, aState } from "../builders.ts";
 
 const start = aState(aBibliography(aPaper({ authors: ["Ada", "Bob", "Cem"] })));
 
@@ -19,33 +19,30 @@ const narrowTo2024: Action = {
   narrowing: { to: "year", year: 2024 },
   tab: "papers",
 };
+const advance: Action = { type: "reading-advanced", reading: { file: "b.bib", share: 0.5 } };
 
-const report: Report = { file: "looms.bib", papers: 0, diagnostics: [] };
+const report: Report = { files: [{ name: "b.bib", papers: 0 }], diagnostics: [] };
+const page = anOpenedFile("page.txt", aPageOf("Cem", aPaper()));
+const list = anOpenedFile("b.bib", aListIn("b.bib", aPaper({ title: "On Cards" })));
 
-describe("opening a source", () => {
-  const page = aPageOf("Cem", aPaper());
-  const source = { name: "Cem", description: "Cem's author page", bibliography: page };
+const open = (mode: "add" | "replace", file = page, told?: Report): Action => {
+  return { type: "files-opened", files: [file], mode, report: told };
+};
 
+describe("opening a file instead of what is open", () => {
   test("hides its owner", () => {
-    expect(after({ type: "source-opened", source }).exploration.hidden).toEqual(["cem"]);
+    expect(after(open("replace")).exploration.hidden).toEqual(["cem"]);
   });
 
   test("without an owner hides nobody", () => {
-    const ownerless = { ...source, bibliography: aBibliography(aPaper()) };
-
-    expect(
-      after(hide("ada"), { type: "source-opened", source: ownerless }).exploration.hidden,
-    ).toEqual([]);
+    expect(after(hide("ada"), open("replace", list)).exploration.hidden).toEqual([]);
   });
 
-  test("forgets selection, narrowing, layout and search of the one before", () => {
-    const state = after(select("ada"), narrowTo2024, startRun, {
-      type: "source-opened",
-      source,
-    });
+  test("forgets selection, narrowing, layout and search of what was open", () => {
+    const state = after(select("ada"), narrowTo2024, startRun, open("replace"));
 
     expect(state).toMatchObject({
-      source,
+      source: { name: "Cem", files: [{ name: "page.txt" }] },
       exploration: { selected: [], tab: "people", narrowing: undefined },
       layout: { phase: "idle" },
       searchText: "",
@@ -53,31 +50,107 @@ describe("opening a source", () => {
   });
 
   test("keeps the theme", () => {
-    expect(
-      after({ type: "theme-chosen", theme: "dark" }, { type: "source-opened", source }).theme,
-    ).toBe("dark");
+    expect(after({ type: "theme-chosen", theme: "dark" }, open("replace")).theme).toBe("dark");
+  });
+});
+
+describe("opening a file beside what is open", () => {
+  test("adds its papers", () => {
+    const { files, bibliography } = after(open("add", list)).source;
+
+    expect(files.map(({ name }) => name)).toEqual(["Looms", "b.bib"]);
+    expect(bibliography.papers.map(({ title }) => title)).toEqual(["On Looms", "On Cards"]);
   });
 
-  test("brings its report, and takes the last one away", () => {
-    const failed: Action = { type: "opening-failed", report };
+  test("keeps what is looked at", () => {
+    const before = after(select("ada"), hide("bob"), narrowTo2024);
 
-    expect(after({ type: "source-opened", source, report }).report).toBe(report);
-    expect(after(failed, { type: "source-opened", source }).report).toBeUndefined();
+    expect(reduce(before, open("add", list)).exploration).toBe(before.exploration);
   });
 
-  test("that fails keeps what is open", () => {
-    const state = after(select("ada"), { type: "opening-failed", report });
+  test("gives up the layout of fewer people", () => {
+    expect(after(startRun, open("add", list)).layout).toEqual({ phase: "idle" });
+  });
+});
+
+describe("closing a file", () => {
+  const close = (name: string): Action => ({ type: "file-closed", name });
+
+  test("takes its papers away, and what was chosen among them", () => {
+    const state = after(open("add", list), select("ada"), close("Looms"));
+
+    expect(state).toMatchObject({
+      source: { name: "b.bib", bibliography: { papers: [{ title: "On Cards" }] } },
+      exploration: { selected: [] },
+      layout: { phase: "idle" },
+    });
+  });
+
+  test("that was the last leaves nothing", () => {
+    expect(after(close("Looms")).source).toMatchObject({
+      name: "Nothing",
+      recordCount: 0,
+      bibliography: { papers: [] },
+    });
+  });
+});
+
+describe("keeping a record apart", () => {
+  const twice = aListIn("b.bib", aPaper({ title: "On Cards" }), aPaper({ title: "On Cards" }));
+  const keepApart: Action = { type: "record-kept-apart", record: "b.bib#1" };
+
+  test("makes a paper of its own of it, and keeps what is looked at", () => {
+    const joined = after(open("replace", anOpenedFile("b.bib", twice)), select("ada"));
+    const state = reduce(joined, keepApart);
+
+    expect(joined.source.bibliography.papers).toHaveLength(1);
+    expect(state.source.bibliography.papers).toHaveLength(2);
+    expect(state.exploration).toBe(joined.exploration);
+  });
+
+  test("gives up the layout, because its people may be others", () => {
+    expect(after(open("replace", list), startRun, keepApart).layout).toEqual({ phase: "idle" });
+  });
+});
+
+describe("reading", () => {
+  test("says which file is read, and how much of it", () => {
+    expect(after(advance).reading).toEqual({ file: "b.bib", share: 0.5 });
+  });
+
+  test.each<[string, Action]>([
+    ["files are opened instead", open("replace")],
+    ["files are opened beside", open("add")],
+    ["none could be read", { type: "reading-ended", report }],
+  ])("is over once %s", (_, action) => {
+    expect(after(advance, action).reading).toBeUndefined();
+  });
+
+  test("that came to nothing keeps what is open, and brings its report", () => {
+    const state = after(select("ada"), { type: "reading-ended", report });
 
     expect(state.report).toBe(report);
     expect(state.source).toBe(start.source);
     expect(state.exploration.selected).toEqual(["ada"]);
   });
 
-  test("that failed is forgotten once its report is dismissed", () => {
-    expect(
-      after({ type: "opening-failed", report }, { type: "report-dismissed" }).report,
-    ).toBeUndefined();
+  test("brings its report, and takes the last one away", () => {
+    const failed: Action = { type: "reading-ended", report };
+
+    expect(after(open("add", list, report)).report).toBe(report);
+    expect(after(failed, open("add", list)).report).toBeUndefined();
   });
+
+  test("is forgotten once its report is dismissed", () => {
+    const failed: Action = { type: "reading-ended", report };
+
+    expect(after(failed, { type: "report-dismissed" }).report).toBeUndefined();
+  });
+});
+
+test("whether the files are kept is what the browser said last", () => {
+  expect(start.areFilesKept).toBe(false);
+  expect(after({ type: "files-kept", areKept: true }).areFilesKept).toBe(true);
 });
 
 describe("visiting an address", () => {

@@ -150,6 +150,13 @@ describe("the state is the same reference", () => {
     ["no narrowing is cleared", none, { type: "narrowing-cleared" }],
     ["a hidden person is hidden", [hide("ada")], hide("ada")],
     ["a person who is not hidden is unhidden", [hide("ada")], unhide("bob")],
+    ["a file is closed that is not open", none, { type: "file-closed", name: "b.bib" }],
+    [
+      "a record is kept apart that is so",
+      [{ type: "record-kept-apart", record: "test#0" }],
+      { type: "record-kept-apart", record: "test#0" },
+    ],
+    ["the files are as little kept as before", none, { type: "files-kept", areKept: false }],
     ["no report is dismissed", none, { type: "report-dismissed" }],
     ["the theme in use is chosen", none, { type: "theme-chosen", theme: "light" }],
     ["a layout ends that is not running", none, endRun(1)],

@@ -78,7 +78,7 @@ describe("the layout task", () => {
 
   test("is the same reference after going back to an address", () => {
     const before = selectLayoutTask(hidden);
-    const address = fromQuery("?person=bernd+bischl", networkOf(exampleBibliography));
+    const address = fromQuery("?person=bernd+bischl", networkOf(hidden.source.bibliography));
 
     expect(selectLayoutTask(reduce(hidden, { type: "address-visited", ...address }))).toBe(before);
   });
@@ -94,8 +94,8 @@ describe("the layout task", () => {
   test("asks for the people shown and their ties, numbered without gaps", () => {
     const bibliography = aBibliography(
       aPaper({ authors: ["Ada", "Bob", "Cem"] }),
-      aPaper({ authors: ["Cem", "Dan"] }),
-      aPaper({ authors: ["Cem", "Dan"] }),
+      aPaper({ title: "On Cards", authors: ["Cem", "Dan"] }),
+      aPaper({ title: "On Gears", authors: ["Cem", "Dan"] }),
     );
     const state = reduce(aState(bibliography), { type: "person-hidden", key: "bob" });
 

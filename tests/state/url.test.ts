@@ -28,7 +28,10 @@ describe("an address", () => {
     ["?tab=papers", { tab: "papers" }],
     ["?tab=person", { tab: "person" }],
     ["?year=2024", { narrowing: { to: "year", year: 2024 } }],
-    ["?lists=incomplete", { narrowing: { to: "incomplete" } }],
+    ["?papers=incomplete", { narrowing: { to: "incomplete" } }],
+    ["?papers=duplicates", { narrowing: { to: "duplicates" } }],
+    ["?papers=without-authors", { narrowing: { to: "without-authors" } }],
+    ["?papers=over-limit", { narrowing: { to: "over-limit" } }],
     ["?paper=D-Gating%3A+100%25", { narrowing: { to: "paper", title: "D-Gating: 100%" } }],
     ["?cluster=bernd+bischl", { narrowing: { to: "cluster", leader: "bernd bischl" } }],
     ["?hide=", { hidden: [] }],
@@ -47,7 +50,9 @@ describe("an address", () => {
     const keys = (maxLength: number) => fc.uniqueArray(key, { maxLength });
     const narrowing = fc.oneof(
       fc.record({ to: fc.constant("year" as const), year: fc.integer({ min: 0, max: 9999 }) }),
-      fc.record({ to: fc.constant("incomplete" as const) }),
+      fc.record({
+        to: fc.constantFrom("incomplete", "duplicates", "without-authors", "over-limit"),
+      }),
       fc.record({ to: fc.constant("paper" as const), title: fc.string({ unit: "grapheme" }) }),
       fc.record({ to: fc.constant("cluster" as const), leader: key }),
     );
@@ -127,7 +132,7 @@ describe("a hostile address", () => {
     ["?person=%"],
     ["?person=%FF%00"],
     ["?person=__proto__&hide=constructor&cluster=toString"],
-    ["?tab=__proto__&lists=constructor"],
+    ["?tab=__proto__&papers=constructor"],
     ["?year=NaN"],
     ["?year=-1&year=99999"],
     ["?person=&hide=&cluster="],

@@ -25,7 +25,8 @@ const factsOf = ({ owner, capturedIn, claims, papers }: Bibliography) => ({
   capturedIn,
   claims,
   papers: papers.map(
-    ({ records: _records, abstract: _abstract, impliedAuthors: _implied, ...facts }: Paper) => facts,
+    ({ records: _records, abstract: _abstract, impliedAuthors: _implied, ...facts }: Paper) =>
+      facts,
   ),
 });
 

@@ -1,0 +1,84 @@
+/** How the cells of one column separate the authors of a paper: told from what they hold. */
+
+/**
+ * "pairs" are commas within and between names: "Lovelace, A., Byron, B."; "," may have an "and"
+ * before the last name; "" means that each cell holds one name.
+ */
+export type Separator = ";" | "|" | "\n" | "and" | "," | "pairs" | "";
+
+const AND = /\s+and\s+/iu;
+const INITIALS = /^(?:\p{Lu}\p{M}*[.\s-]*){1,4}$/u;
+/** "&amp;" and its kin separate nothing. */
+const REFERENCE = /&#?\w{1,8};/gu;
+/** A mark that so small a share of the cells holds stands there by mistake. */
+const STRAY_SHARE = 0.05;
+/** The cells are cut there: the first authors of a paper show how it separates them. */
+const LONGEST_CELL = 2000;
+
+/** The separator of the cells of one source, all taken together. */
+export function separatorOf(cells: readonly string[]): Separator {
+  const beginnings = cells.map((cell) => cell.slice(0, LONGEST_CELL).trim());
+  for (const mark of [";", "|", "\n"] as const) {
+    const marked = beginnings.filter((cell) => cell.replaceAll(REFERENCE, "").includes(mark));
+    if (marked.length > cells.length * STRAY_SHARE) return mark;
+  }
+  if (isBibtexLike(beginnings)) return "and";
+  return commaUse(beginnings.map((cell) => split(cell, ",")).filter(({ length }) => length > 1));
+}
+
+/** The names of a cell, trimmed. */
+export function split(cell: string, separator: Separator): readonly string[] {
+  return parts(cell, separator).map((name) => name.trim());
+}
+
+/** In words, for a message: "split at ;". */
+export function described(separator: Separator): string {
+  if (separator === "") return "taken as one name in each cell";
+  if (separator === "pairs") return "split at every second comma";
+  return `split at ${separator === "\n" ? "line ends" : separator}`;
+}
+
+function parts(cell: string, separator: Separator): readonly string[] {
+  if (separator === "") return [cell];
+  if (separator === "and") return cell.split(AND);
+  if (separator === ",") return withCommas(cell).split(",");
+  if (separator === "pairs") return inPairs(withCommas(cell).split(","));
+  return cell.split(separator);
+}
+
+function inPairs(names: readonly string[]): readonly string[] {
+  return names.flatMap((family, i) => (i % 2 === 0 ? `${family},${names[i + 1] ?? ""}` : []));
+}
+
+/** "Ada, Bob, and Cem" and "Lovelace, A., & Byron, B." with commas alone. */
+function withCommas(cell: string): string {
+  return cell.replaceAll(/(?:,|(?<=\S)) (?:and|&) /giu, ", ");
+}
+
+/** In "Lovelace, Ada and Byron, Bob" the word separates; in "Ada, Bob and Cem" it ends a list. */
+function isBibtexLike(cells: readonly string[]): boolean {
+  const lists = cells.map((cell) => cell.split(AND)).filter(({ length }) => length > 1);
+  const hasCommas = lists.some((names) => names.some((name) => name.includes(",")));
+  return (
+    lists.length > 0 &&
+    (!hasCommas || lists.some((names) => names.length > 2 || names.at(-1)?.includes(",")))
+  );
+}
+
+function commaUse(lists: readonly (readonly string[])[]): Separator {
+  const second = lists.flatMap((names) => names.filter((_, i) => i % 2 === 1));
+  const isPaired = lists.every(({ length }) => length % 2 === 0);
+  if (isPaired && second.length > 0 && mostly(second, (name) => INITIALS.test(name)))
+    return "pairs";
+  const first = lists.map(([name = ""]) => name);
+  const isOneName = lists.every(({ length }) => length === 2) && mostly(first, isOneWord);
+  return isOneName ? "" : ",";
+}
+
+function isOneWord(name: string): boolean {
+  return !name.includes(" ");
+}
+
+function mostly(names: readonly string[], is: (name: string) => boolean): boolean {
+  return names.filter(is).length > names.length * 0.8;
+}

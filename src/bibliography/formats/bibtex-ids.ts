@@ -1,0 +1,61 @@
+import { normalArxiv, normalDoi } from "../ids.ts";
+import type { PaperIds } from "../paper.ts";
+import type { Facts } from "./bibtex-facts.ts";
+import { firstOf } from "./bibtex-facts.ts";
+
+/** Fields that hold web addresses, some of them among words. */
+const ADDRESSES = [
+  "url",
+  "code",
+  "html",
+  "website",
+  "link",
+  "howpublished",
+  "note",
+  "pdf",
+  "bdsk-url-1",
+] as const;
+/** Fields in which people who know no better place write "arXiv:2301.01234". */
+const ARXIV_MENTIONS = ["journal", "url", "note", "howpublished", "booktitle", "volume"] as const;
+
+/** The identifiers of a paper in its entry's spelling. */
+export function idsOf(facts: Facts): PaperIds {
+  const archive = firstOf(facts, "archiveprefix", "eprinttype")?.trim().toLowerCase();
+  const eprint = literal(facts.get("eprint") ?? "");
+  const isArxiv = archive === "arxiv" || normalArxiv(eprint) !== undefined;
+  const doi = firstOf(facts, "doi", "di") ?? resolvedDoi(facts.get("url") ?? "");
+  const pmid = firstOf(facts, "pmid", "pubmed_id") ?? (archive === "pubmed" ? eprint : undefined);
+  const arxiv = firstOf(facts, "arxivid", "arxiv") ?? (isArxiv ? eprint : mentionedArxiv(facts));
+  return {
+    ...(doi !== undefined && { doi: literal(doi) }),
+    ...(arxiv !== undefined && { arxiv: literal(arxiv) }),
+    ...(pmid !== undefined && { pmid: literal(pmid) }),
+  };
+}
+
+/** The text in which the entry's web addresses stand. */
+export function addressOf(facts: Facts): string {
+  return ADDRESSES.flatMap((name) => facts.get(name) ?? [])
+    .map((value) => literal(value).replaceAll(/[{}]/gu, " "))
+    .join(" ");
+}
+
+/** The DOI in the address of a resolver; other addresses may cite other papers. */
+function resolvedDoi(address: string): string | undefined {
+  return /^\s*https?:\/\/(?:dx\.)?doi\.org\//iu.test(address) ? normalDoi(address) : undefined;
+}
+
+function mentionedArxiv(facts: Facts): string | undefined {
+  const mentions = ARXIV_MENTIONS.flatMap((name) => facts.get(name) ?? []);
+  const words = mentions
+    .filter((value) => /arxiv/iu.test(value))
+    .flatMap((value) => value.split(/[\s,;[\](){}]+/u));
+  return words.find((word) => normalArxiv(word) !== undefined);
+}
+
+/** An address or id without the backslashes and braces that TeX needs: `10.1000/a\_b`. */
+function literal(tex: string): string {
+  return tex
+    .replaceAll(/\{?\\textasciitilde\s*(?:\{\})?\}?|\\~(?:\{\})?|\$\\sim\$/gu, "~")
+    .replaceAll(/\\([_%&#$^{}])/gu, "$1");
+}

@@ -1,0 +1,106 @@
+import { quoted } from "../diagnostic.ts";
+import { linksIn } from "../link.ts";
+import type { Byline, Paper } from "../paper.ts";
+import type { Entry } from "../printed-paper.ts";
+import { bylineOf, paperFrom } from "../printed-paper.ts";
+import type { BibtexEntry } from "./bibtex-entries.ts";
+import type { Facts } from "./bibtex-facts.ts";
+import { firstOf, plain } from "./bibtex-facts.ts";
+import { addressOf, idsOf } from "./bibtex-ids.ts";
+import { listedNames } from "./bibtex-name-list.ts";
+import { authorOf } from "./bibtex-names.ts";
+import { dateIn } from "./printed-date.ts";
+
+/**
+ * The paper that an entry describes, or nothing after reporting one without title, authors and key.
+ *
+ * @param facts - what the entry says, with what it inherits.
+ */
+export function paperOf(
+  { type, key, fields }: BibtexEntry,
+  facts: Facts,
+  entry: Entry,
+): Paper | undefined {
+  const isNameless = titleOf(facts) === "" && !facts.has("author");
+  if (isNameless) entry.report({ ...onlyKey, line: entry.record.line, message: nameless(key) });
+  const isCut = fields.some((field) => field.name === "author" && field.isCut);
+  const byline = readAuthors(facts, entry);
+  const paper = paperFrom(
+    {
+      title: isNameless ? key : titleOf(facts),
+      byline: isCut ? { ...byline, listComplete: false } : byline,
+      ...datesOf(facts),
+      venue: plain(firstOf(facts, ...VENUES) ?? ""),
+      kind: type,
+      category: firstOf(facts, "primaryclass", "eprintclass"),
+      keywords: keywordsOf(facts),
+      ids: idsOf(facts),
+      address: addressOf(facts),
+      abstract: plain(facts.get("abstract") ?? ""),
+    },
+    entry,
+  );
+  return paper && withCode(paper, facts);
+}
+
+/** Where a work appeared, the most telling first. */
+const VENUES = ["journal", "journaltitle", "booktitle", "howpublished", "school", "institution"];
+
+function readAuthors(facts: Facts, { record, report }: Entry): Byline {
+  const printed = facts.get("author") ?? "";
+  const { names, isGuessed } = listedNames(printed);
+  if (isGuessed) report({ ...guessedNames, line: record.line, message: guess(printed, names) });
+  return bylineOf(names, authorOf);
+}
+
+/** Editors' collections of some programs have a book title alone. */
+function titleOf(facts: Facts): string {
+  const title = firstOf(facts, "title", "booktitle", "maintitle") ?? "";
+  const subtitle = facts.get("subtitle") ?? "";
+  if (subtitle === "") return title;
+  return /[?!.:]\s*$/u.test(title) ? `${title} ${subtitle}` : `${title}: ${subtitle}`;
+}
+
+/** BibLaTeX prints one date, BibTeX a year and perhaps a month. */
+function datesOf(facts: Facts): { readonly year: string; readonly date?: string } {
+  const parts = ["year", "month", "day"].map((name) => plain(facts.get(name) ?? ""));
+  const [year = ""] = parts;
+  return { year, date: dateIn(facts.get("date") ?? parts.join(" ")) };
+}
+
+function keywordsOf(facts: Facts): readonly string[] {
+  const printed = plain(firstOf(facts, "author_keywords", "keywords", "keyword") ?? "");
+  return printed.split(printed.includes(";") ? ";" : ",");
+}
+
+/** A field "code" leads to code, whatever the host of its address. */
+function withCode(paper: Paper, facts: Facts): Paper {
+  const code = new Set(linksIn(facts.get("code") ?? "").map(({ href }) => href));
+  if (code.size === 0) return paper;
+  const links = paper.links.map((link) =>
+    code.has(link.href) ? { ...link, kind: "code" as const } : link,
+  );
+  return { ...paper, hasCode: true, links };
+}
+
+function nameless(key: string): string {
+  return `The entry ${quoted(key)} has neither title nor authors; its key stands for the title.`;
+}
+
+const onlyKey = {
+  severity: "note",
+  code: "bibtex/only-key",
+  remedy: "Add what the entry is called in the source.",
+  several: "entries have neither title nor authors; their keys stand for the titles",
+} as const;
+
+function guess(printed: string, names: readonly string[]): string {
+  return `The authors ${quoted(printed)} are not separated by "and"; ${names.length} names were read.`;
+}
+
+const guessedNames = {
+  severity: "warning",
+  code: "bibtex/guessed-authors",
+  remedy: 'Check the names, and write "and" between them in the source.',
+  several: 'lists of authors are not separated by "and"; their names are our reading',
+} as const;

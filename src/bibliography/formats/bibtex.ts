@@ -1,0 +1,102 @@
+import type { Finding } from "../diagnostic.ts";
+import { inFile, quoted } from "../diagnostic.ts";
+import type { Paper } from "../paper.ts";
+import type { Reader, Source } from "../reading.ts";
+import type { BibtexEntry } from "./bibtex-entries.ts";
+import { entriesOf } from "./bibtex-entries.ts";
+import type { Facts } from "./bibtex-facts.ts";
+import { factsOf } from "./bibtex-facts.ts";
+import { paperOf } from "./bibtex-paper.ts";
+
+/** What nothing but BibTeX begins a line with; style sheets and programs have "@media (" and such. */
+const USUAL_LINE =
+  /^[ \t\uFEFF]*@[ \t]*(?:(?:article|book|comment|inproceedings|misc|preamble|string)\s{0,9}[{(]|\p{L}\w{0,40}\s{0,9}[{(][^{}()"=]{0,200},)/imu;
+
+/** Whether the beginning of a text holds an entry of BibTeX or BibLaTeX. */
+export function isBibtex(head: string): boolean {
+  return USUAL_LINE.test(head);
+}
+
+/**
+ * Reads BibTeX and BibLaTeX: every entry is a paper, but `@string`, `@comment` and the like.
+ *
+ * Damage costs one entry: reading goes on at the next line that begins with `@type{`. A text with
+ * cross-references is read twice, for what parents stand behind their children. Linear in its length.
+ */
+export function* readBibtex({ file, text }: Source): Reader {
+  const findings: Finding[] = [];
+  const papers: Paper[] = [];
+  const report = (finding: Finding) => void findings.push(finding);
+  const parents = yield* parentsIn(text);
+  for (const entry of entriesOf(text, report)) {
+    const { line } = entry;
+    const record = { file, index: papers.length, line };
+    const facts = inheriting(entry, parents, report);
+    const paper = paperOf(entry, facts, { record, format: "bibtex", report });
+    if (paper !== undefined) papers.push(paper);
+    reportUndefined(entry, report);
+    yield entry.end / text.length;
+  }
+  if (papers.length === 0) report(noEntries);
+  return { bibliography: { papers, claims: [] }, diagnostics: inFile(file, findings) };
+}
+
+type Parents = ReadonlyMap<string, BibtexEntry>;
+type Report = (finding: Finding) => void;
+
+/** The entries that others refer to, by their keys in lower case. */
+function* parentsIn(text: string): Generator<number, Parents, void> {
+  const references = text.matchAll(/\bcrossref[ \t]*=[ \t]*["{]([^"{}\r\n]+)/giu);
+  const wanted = new Set([...references].map(([, key]) => keyOf(key)));
+  const parents = new Map<string, BibtexEntry>();
+  if (wanted.size === 0) return parents;
+  for (const entry of entriesOf(text, () => {})) {
+    const key = keyOf(entry.key);
+    if (wanted.has(key) && !parents.has(key)) parents.set(key, entry);
+    yield 0;
+  }
+  return parents;
+}
+
+function inheriting(entry: BibtexEntry, parents: Parents, report: Report): Facts {
+  const facts = factsOf(entry);
+  const reference = facts.get("crossref");
+  if (reference === undefined) return facts;
+  const parent = parents.get(keyOf(reference));
+  if (parent === undefined) report({ ...missingParent(reference), line: entry.line });
+  return factsOf(entry, parent);
+}
+
+function keyOf(printed = ""): string {
+  return printed.trim().toLowerCase();
+}
+
+function reportUndefined({ fields, line }: BibtexEntry, report: Report): void {
+  const names = fields.flatMap(({ undefinedNames }) => undefinedNames);
+  if (names.length === 0) return;
+  report({
+    severity: "note",
+    code: "bibtex/undefined-abbreviation",
+    line,
+    message: `The file does not define ${names.map(quoted).join(", ")}; the names were kept as text.`,
+    remedy: "Add the file with their @string definitions in front, or write the text in braces.",
+    several: "entries use abbreviations that the file does not define; their names were kept",
+  });
+}
+
+function missingParent(key: string): Omit<Finding, "line"> {
+  return {
+    severity: "note",
+    code: "bibtex/missing-parent",
+    message: `The entry refers to ${quoted(key)}, which the file does not hold.`,
+    remedy: "Add that entry: it may say the year and the book.",
+    several: "entries refer to entries that the file does not hold",
+  };
+}
+
+const noEntries: Finding = {
+  severity: "warning",
+  code: "bibtex/no-entries",
+  message: "The file holds BibTeX but no publication.",
+  remedy: "Open the file that holds the entries, or export them again.",
+};

@@ -1,0 +1,28 @@
+import type { JsonFormat } from "../json-papers.ts";
+import { readJson } from "../json-papers.ts";
+import type { Reader, Source } from "../reading.ts";
+import { paperOfItem } from "./csl-item.ts";
+
+const cslJson: JsonFormat = {
+  name: "csl-json",
+  places: new Set(["items[]", "references[]", "[]", ""]),
+  paperOf: paperOfItem,
+};
+
+/** Kinds of items that CSL has and other JSON does not call "type". */
+const ITEM_TYPE =
+  /"type"\s*:\s*"(?:article(?:-journal|-magazine|-newspaper)?|book|chapter|document|entry-encyclopedia|manuscript|paper-conference|post|report|software|speech|thesis|webpage)"/u;
+
+/** Whether the beginning of a text is CSL-JSON, as reference managers write it. */
+export function isCslJson(head: string): boolean {
+  return (
+    /^\uFEFF?\s*[[{]/u.test(head) &&
+    ITEM_TYPE.test(head) &&
+    /"(?:author|issued|container-title|citation-key)"\s*:/u.test(head)
+  );
+}
+
+/** Reads CSL-JSON, also in an object that holds "items"; editors and translators are not authors. */
+export function readCslJson(source: Source): Reader {
+  return readJson(source, cslJson);
+}

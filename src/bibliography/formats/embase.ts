@@ -1,0 +1,44 @@
+import { familyThenInitials } from "../author-name.ts";
+import { separatorOf, split } from "../author-separator.ts";
+import type { PrintedPaper } from "../printed-paper.ts";
+import { bylineOf } from "../printed-paper.ts";
+import type { Reader, Source } from "../reading.ts";
+import type { Row, TableFormat } from "../table.ts";
+import { isTable, listIn, readTable } from "../table.ts";
+
+const embase: TableFormat = {
+  name: "embase",
+  isHeader: (columns) =>
+    columns.has("author names") &&
+    columns.has("title") &&
+    [...columns.keys()].some((name) => /^(?:emtree|embase)\b/u.test(name)),
+  paperReader: () => paperOf,
+};
+
+/** Whether the beginning of a text is a CSV export of Embase. */
+export function isEmbase(head: string): boolean {
+  return isTable(head, embase);
+}
+
+/** Reads a CSV export of Embase, whose names are "Family I." with commas between them. */
+export function readEmbase(source: Source): Reader {
+  return readTable(source, embase);
+}
+
+function paperOf({ cell }: Row): PrintedPaper {
+  const source = cell("source");
+  const authors = cell("author names");
+  const names = split(authors, separatorOf([authors]));
+  return {
+    title: cell("title"),
+    byline: bylineOf(names, (name) => familyThenInitials(name)),
+    // Some exports print the year only within the source: "Endoscopic Ultrasound (2014) 3:3".
+    year: cell("publication year", "date of publication") || (/\(\d{4}\)/u.exec(source)?.[0] ?? ""),
+    venue: cell("source title") || source.replace(/\s*\(\d{4}\).*$/su, ""),
+    kind: cell("publication type"),
+    keywords: listIn(cell("author keywords", "keywords"), ","),
+    ids: { doi: cell("doi"), pmid: cell("medline pmid") },
+    address: cell("full text link", "open url link"),
+    abstract: cell("abstract"),
+  };
+}

@@ -1,0 +1,55 @@
+import type { PrintedPaper } from "../printed-paper.ts";
+import { bylineOf } from "../printed-paper.ts";
+import type { Reader, Source } from "../reading.ts";
+import { bestDate } from "./printed-date.ts";
+import { idsIn } from "./printed-ids.ts";
+import { personOrOrganisation } from "./printed-people.ts";
+import { readTagged, type TaggedFormat } from "./tagged-reader.ts";
+import { firstOf, linesOf, type TaggedRecord, valuesOf } from "./tagged-records.ts";
+
+/** Whether a text holds a record as EndNote writes them: a kind of work, or a title among others. */
+export function isEnw(head: string): boolean {
+  const hasTitle = /^\uFEFF?%T \S/mu.test(head) && /^\uFEFF?%[AD] \S/mu.test(head);
+  return hasTitle || /^\uFEFF?%0 \S/mu.test(head);
+}
+
+/** Reads EndNote's tagged text, also as older programs write it: without %0, a blank line between. */
+export function readEnw(source: Source): Reader {
+  return readTagged(source, format);
+}
+
+const format: TaggedFormat = {
+  name: "enw",
+  dialect: {
+    tagLine: /^%([0-9A-Z@!#$&(*+^>[<=~?])(?:\s(.*))?$/su,
+    continues: ({ tag }) => tag !== "A",
+    role: ({ tag, isAfterBlank }, openedBy) => {
+      const begins = openedBy === undefined || tag === "0" || (openedBy !== "0" && isAfterBlank);
+      return begins ? "opens" : "adds";
+    },
+  },
+  paperOf,
+};
+
+/** %E and %Y are editors, %? translators. */
+function paperOf(record: TaggedRecord): PrintedPaper {
+  const names = valuesOf(record, "A").flatMap((value) => value.split(/;\s+/u));
+  return {
+    title: firstOf(record, "T", "B") ?? "",
+    byline: bylineOf(names, personOrOrganisation),
+    date: dateOf(record),
+    venue: firstOf(record, "J", "B", "S"),
+    kind: firstOf(record, "0", "9"),
+    keywords: linesOf(record, "K"),
+    ids: idsIn(valuesOf(record, "R", "U", "M")),
+    address: valuesOf(record, "U").join(" "),
+    abstract: firstOf(record, "X"),
+  };
+}
+
+/** %8 holds a date with or without its year. */
+function dateOf(record: TaggedRecord): string | undefined {
+  const [year = ""] = valuesOf(record, "D");
+  const days = valuesOf(record, "8");
+  return bestDate([year, ...days, ...days.map((day) => `${year} ${day}`)]);
+}

@@ -1,0 +1,39 @@
+/** What OpenAlex's JSON and its tables say about authors, and how its lists end. */
+
+import { normalOpenAlex, normalOrcid } from "../ids.ts";
+import type { PersonIds } from "../paper.ts";
+
+/** Lists of works show so many authors; a single work shows all. */
+const LONGEST_LIST = 100;
+/** Stands for every author without an id of their own: no person. */
+const NULL_HUB = "A9999999999";
+
+const TITLES = /^(?:(?:prof(?:essor)?|dr|pd|privatdoz(?:ent)?|assoc|asst)(?:\.\s*|\s+))+(?=\S)/iu;
+const DEGREES = /(?:,\s*(?:ph\.?\s?d|m\.?\s?d|m\.?\s?sc|dr\.?\s?med|mph|facs)\.?)+$/iu;
+
+/** Whether a list of so many authors was cut; `saysSo` is the work's own mark. */
+export function isCutByOpenAlex(authorCount: number, saysSo: boolean): boolean {
+  return saysSo || authorCount === LONGEST_LIST;
+}
+
+/** "Prof. Dr. Ada Lovelace, Ph.D." → "Ada Lovelace". */
+export function withoutHonours(name: string): string {
+  const bare = name.slice(0, 200).replace(TITLES, "").replace(DEGREES, "");
+  return bare === "" ? name : bare + name.slice(200);
+}
+
+/** The ids that say who a person is; `undefined` when none does. */
+export function openAlexPerson(openalex: string, orcid: string): PersonIds | undefined {
+  const ids = { openalex: normalOpenAlex(openalex), orcid: normalOrcid(orcid) };
+  const isPerson = ids.openalex?.startsWith("A") && ids.openalex !== NULL_HUB;
+  if (!isPerson && ids.orcid === undefined) return undefined;
+  return {
+    ...(ids.orcid !== undefined && { orcid: ids.orcid }),
+    ...(isPerson && { openalex: ids.openalex }),
+  };
+}
+
+/** Whether an id is the one that stands for every unknown author. */
+export function isNullHub(openalex: string): boolean {
+  return normalOpenAlex(openalex) === NULL_HUB;
+}

@@ -1,0 +1,71 @@
+import { givenFirst } from "../author-name.ts";
+import type { Byline } from "../paper.ts";
+import type { PrintedPaper } from "../printed-paper.ts";
+import { bylineOf } from "../printed-paper.ts";
+import type { Reader, Source } from "../reading.ts";
+import type { Row, TableFormat } from "../table.ts";
+import { isTable, listIn, readTable } from "../table.ts";
+import { isCutByOpenAlex, openAlexPerson, withoutHonours } from "./openalex-author.ts";
+
+const NAMES = ["authorships.author.display_name", "author", "authors"];
+const PERSON_IDS = ["authorships.author.id", "author ids"];
+const ORCIDS = ["authorships.author.orcid", "orcid"];
+const TITLES = ["display_name", "title"];
+
+const openAlexTable: TableFormat = {
+  name: "openalex-table",
+  isHeader: (columns) =>
+    (columns.has("authorships.author.display_name") || columns.has("work id")) &&
+    NAMES.some((name) => columns.has(name)) &&
+    TITLES.some((name) => columns.has(name)),
+  paperReader: () => paperOf,
+};
+
+/** Whether the beginning of a text is a CSV export of OpenAlex, with dotted or with plain columns. */
+export function isOpenAlexTable(head: string): boolean {
+  return isTable(head, openAlexTable);
+}
+
+/** Reads a CSV export of OpenAlex, whose lists are separated by "|". */
+export function readOpenAlexTable(source: Source): Reader {
+  return readTable(source, openAlexTable);
+}
+
+function paperOf({ cell }: Row): PrintedPaper {
+  return {
+    title: cell(...TITLES),
+    byline: bylineIn(cell),
+    year: cell("publication_year", "year"),
+    date: cell("publication_date"),
+    venue: cell("primary_location.source.display_name", "source"),
+    kind: cell("type"),
+    category: cell("primary_topic.display_name"),
+    keywords: listIn(cell("keywords.display_name", "keywords"), "|"),
+    ids: {
+      doi: cell("doi"),
+      pmid: cell("ids.pmid"),
+      openalex: cell("id", "work id"),
+    },
+    abstract: cell("abstract"),
+  };
+}
+
+function bylineIn(cell: Row["cell"]): Byline {
+  const names = listIn(cell(...NAMES), "|");
+  const ids = aligned(cell(...PERSON_IDS), names.length);
+  const orcids = aligned(cell(...ORCIDS), names.length);
+  const byline = bylineOf(names, (name, i) =>
+    givenFirst(withoutHonours(name), openAlexPerson(ids[i] ?? "", orcids[i] ?? "")),
+  );
+  const isCut = isCutByOpenAlex(
+    names.length,
+    cell("is_authors_truncated").toLowerCase() === "true",
+  );
+  return isCut ? { ...byline, listComplete: false } : byline;
+}
+
+/** A list of ids belongs to the names only when it is as long: blank ones may be missing from it. */
+function aligned(cell: string, nameCount: number): readonly string[] {
+  const ids = cell.split("|");
+  return ids.length === nameCount ? ids : [];
+}

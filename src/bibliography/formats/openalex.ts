@@ -1,0 +1,83 @@
+import { givenFirst } from "../author-name.ts";
+import type { JsonFormat } from "../json-papers.ts";
+import { readJson } from "../json-papers.ts";
+import { listAt, textAt, valueAt } from "../json-path.ts";
+import { withoutMarkup } from "../markup.ts";
+import type { Byline } from "../paper.ts";
+import type { PrintedPaper } from "../printed-paper.ts";
+import { bylineOf } from "../printed-paper.ts";
+import type { Reader, Source } from "../reading.ts";
+import { isCutByOpenAlex, isNullHub, openAlexPerson, withoutHonours } from "./openalex-author.ts";
+
+const openAlex: JsonFormat = {
+  name: "openalex",
+  places: new Set(["results[]", "[].results[]", "[]", ""]),
+  paperOf,
+};
+
+/** Whether the beginning of a text is JSON of OpenAlex: works in a page, a list, alone or by line. */
+export function isOpenAlex(head: string): boolean {
+  return /^\uFEFF?\s*[[{]/u.test(head) && /"authorships"\s*:/u.test(head);
+}
+
+/** Reads works of OpenAlex; its lists of works show at most 100 authors of each. */
+export function readOpenAlex(source: Source): Reader {
+  return readJson(source, openAlex);
+}
+
+function paperOf(work: unknown): PrintedPaper {
+  return {
+    title: withoutMarkup(textAt(work, "title") || textAt(work, "display_name")),
+    byline: bylineIn(work),
+    year: textAt(work, "publication_year"),
+    date: textAt(work, "publication_date"),
+    venue:
+      textAt(work, "primary_location", "source", "display_name") ||
+      textAt(work, "host_venue", "display_name"),
+    kind: textAt(work, "type"),
+    category: textAt(work, "primary_topic", "display_name"),
+    keywords: listAt(work, "keywords").map((keyword) => textAt(keyword, "display_name")),
+    ids: {
+      doi: textAt(work, "doi") || textAt(work, "ids", "doi"),
+      pmid: textAt(work, "ids", "pmid"),
+      arxiv: arxivAddressOf(work),
+      openalex: textAt(work, "id"),
+    },
+    abstract: abstractFrom(valueAt(work, "abstract_inverted_index")),
+  };
+}
+
+function bylineIn(work: unknown): Byline {
+  const authorships = listAt(work, "authorships");
+  const byline = bylineOf(authorships.map(nameOf), (name, i) => {
+    const author = valueAt(authorships[i], "author");
+    return givenFirst(name, openAlexPerson(textAt(author, "id"), textAt(author, "orcid")));
+  });
+  const saysCut = valueAt(work, "is_authors_truncated") === true;
+  return isCutByOpenAlex(authorships.length, saysCut) ? { ...byline, listComplete: false } : byline;
+}
+
+/** The name that OpenAlex shows, else the printed one; those without a name are nobody. */
+function nameOf(authorship: unknown): string {
+  const printed = textAt(authorship, "raw_author_name");
+  const isHub = isNullHub(textAt(authorship, "author", "id"));
+  const shown = isHub ? "" : textAt(authorship, "author", "display_name");
+  return withoutHonours(shown.trim() || printed.trim() || "Unknown author");
+}
+
+function arxivAddressOf(work: unknown): string {
+  const addresses = listAt(work, "locations").map((place) => textAt(place, "landing_page_url"));
+  return addresses.find((address) => /^https?:\/\/arxiv\.org\/abs\//u.test(address)) ?? "";
+}
+
+/** OpenAlex gives abstracts as the places of each word: { "Looms": [0], "weave.": [1] }. */
+function abstractFrom(index: unknown): string {
+  if (typeof index !== "object" || index === null) return "";
+  const words = Object.entries(index).flatMap(([word, places]: [string, unknown]) =>
+    Array.isArray(places) ? places.map((place) => ({ word, place: Number(place) })) : [],
+  );
+  return words
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ word }) => word)
+    .join(" ");
+}

@@ -1,0 +1,45 @@
+import { givenFirst } from "../author-name.ts";
+import type { Byline } from "../paper.ts";
+import type { PrintedPaper } from "../printed-paper.ts";
+import { bylineOf } from "../printed-paper.ts";
+import type { Reader, Source } from "../reading.ts";
+import type { Row, TableFormat } from "../table.ts";
+import { isTable, readTable } from "../table.ts";
+
+const springer: TableFormat = {
+  name: "springer",
+  isHeader: (columns) =>
+    columns.has("item title") && columns.has("item doi") && columns.has("authors"),
+  paperReader: () => paperOf,
+};
+
+/** A capital within a word begins the next name, unless the word begins so: "McDonald", "DeLuca". */
+const GLUED = /(?<!(?:^|[^\p{L}])(?:Mc|Mac|De|Del|Di|Du|La|Le|Van|Von|Fitz))(?<=\p{Ll}\.?)\p{Lu}/u;
+
+/** Whether the beginning of a text is a CSV of search results of SpringerLink. */
+export function isSpringer(head: string): boolean {
+  return isTable(head, springer);
+}
+
+/** Reads a CSV of SpringerLink, which glues names together: those are unknown authors, not people. */
+export function readSpringer(source: Source): Reader {
+  return readTable(source, springer);
+}
+
+function paperOf({ cell }: Row): PrintedPaper {
+  return {
+    title: cell("item title"),
+    byline: bylineIn(cell("authors")),
+    year: cell("publication year"),
+    venue: cell("publication title", "book series title"),
+    kind: cell("content type"),
+    ids: { doi: cell("item doi") },
+    address: cell("url"),
+  };
+}
+
+/** "Ada LovelaceBob Byron" cannot be split for certain; a name by itself is one author. */
+function bylineIn(authors: string): Byline {
+  if (GLUED.test(authors)) return { authors: [], listComplete: false };
+  return bylineOf([authors], (name) => givenFirst(name));
+}

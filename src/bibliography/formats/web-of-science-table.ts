@@ -1,0 +1,63 @@
+import { familyFirst, groupAuthor } from "../author-name.ts";
+import type { Finding } from "../diagnostic.ts";
+import type { Byline } from "../paper.ts";
+import type { PrintedPaper } from "../printed-paper.ts";
+import { bylineOf } from "../printed-paper.ts";
+import type { Reader, Source } from "../reading.ts";
+import type { Row, TableFormat } from "../table.ts";
+import { isTable, listIn, readTable } from "../table.ts";
+import { dateIn } from "./printed-date.ts";
+import { addOrcids } from "./web-of-science-orcids.ts";
+
+/** Each column by its long name (Excel, CSV) and by its tag (tab-delimited). */
+const FULL_NAMES = ["author full names", "af"];
+const SHORT_NAMES = ["authors", "au"];
+const BOOK_AUTHORS = ["book author full names", "bf", "book authors", "ba"];
+
+const webOfScienceTable: TableFormat = {
+  name: "web-of-science-table",
+  isHeader: (columns) =>
+    columns.has("ut (unique wos id)") ||
+    (columns.has("pt") && columns.has("au") && columns.has("ti")),
+  paperReader: () => paperOf,
+};
+
+/** Whether the beginning of a text is a table of Web of Science, tab-delimited or CSV. */
+export function isWebOfScienceTable(head: string): boolean {
+  return isTable(head, webOfScienceTable);
+}
+
+/** Reads a table of Web of Science; ORCIDs stand in no order and are given only where certain. */
+export function readWebOfScienceTable(source: Source): Reader {
+  return readTable(source, webOfScienceTable);
+}
+
+function paperOf({ cell }: Row, report: (finding: Finding) => void): PrintedPaper {
+  const year = cell("publication year", "py");
+  return {
+    title: cell("article title", "ti"),
+    byline: bylineIn(cell, report),
+    year: year || cell("early access date", "ea"),
+    date: dateIn(`${year} ${cell("publication date", "pd")}`),
+    venue: cell("source title", "so"),
+    kind: cell("document type", "dt"),
+    keywords: [...listIn(cell("author keywords", "de")), ...listIn(cell("keywords plus", "id"))],
+    ids: { doi: cell("doi", "di"), pmid: cell("pubmed id", "pm") },
+    abstract: cell("abstract", "ab"),
+  };
+}
+
+function bylineIn(cell: Row["cell"], report: (finding: Finding) => void): Byline {
+  const full = listIn(cell(...FULL_NAMES));
+  const short = listIn(cell(...SHORT_NAMES));
+  const authors = full.length >= short.length ? full : short;
+  const names = authors.length > 0 ? authors : listIn(cell(...BOOK_AUTHORS));
+  const people = bylineOf(names, (name) => familyFirst(name));
+  const groups = bylineOf(listIn(cell("group authors", "ca")), (name) => groupAuthor(name));
+  const identified = addOrcids(people.authors, cell("orcids", "oi"));
+  identified.findings.forEach(report);
+  return {
+    authors: [...identified.authors, ...groups.authors],
+    listComplete: people.listComplete && groups.listComplete,
+  };
+}

@@ -1,0 +1,25 @@
+/** Looking into JSON of which nothing is certain: what is absent or of another kind reads as blank. */
+
+/** The value that these keys lead to; keys that an object merely inherits lead nowhere. */
+export function valueAt(value: unknown, ...keys: readonly string[]): unknown {
+  return keys.reduce<unknown>(
+    (outer, key) =>
+      typeof outer === "object" && outer !== null && Object.hasOwn(outer, key)
+        ? Reflect.get(outer, key)
+        : undefined,
+    value,
+  );
+}
+
+/** The text there, a number as text, the first of a list of these; "" for everything else. */
+export function textAt(value: unknown, ...keys: readonly string[]): string {
+  const found = valueAt(value, ...keys);
+  const text: unknown = Array.isArray(found) ? found[0] : found;
+  return typeof text === "string" || typeof text === "number" ? String(text) : "";
+}
+
+/** The list there; of anything else none. */
+export function listAt(value: unknown, ...keys: readonly string[]): readonly unknown[] {
+  const found = valueAt(value, ...keys);
+  return Array.isArray(found) ? found : [];
+}

@@ -1,0 +1,158 @@
+/** JSON text → the objects in it that are records, one at a time, each with its line. */
+
+/** A record's place by the keys that lead to it: "results[]", "message.items[]", "[]" or "". */
+type RecordPlace = string;
+
+/** A record that was parsed, or why it could not be. */
+export interface JsonRecord {
+  /** First line of the record, from 1. */
+  readonly line: number;
+  /** Offset of the text after it. */
+  readonly end: number;
+  readonly value?: unknown;
+  readonly problem?: string;
+}
+
+/** No place is named by more keys and lists. */
+const DEEPEST_PLACE = 4;
+/** So much of a text shows whether it is one object a line, in characters. */
+const LONGEST_BEGINNING = 1_048_576;
+
+const LINE_FEED = 10;
+const QUOTE = 34;
+const BACKSLASH = 92;
+const OPEN_LIST = 91;
+const CLOSE_LIST = 93;
+const OPEN_OBJECT = 123;
+const CLOSE_OBJECT = 125;
+
+/** Whether a text is one object a line: one of its first lines is a whole object, and there are more. */
+export function isObjectPerLine(text: string): boolean {
+  const lines = text.slice(0, LONGEST_BEGINNING).trim().split("\n", 4);
+  if (lines.length < 2 || !lines[0]?.startsWith("{")) return false;
+  return lines.some((line) => line.startsWith("{") && "value" in parsed(line));
+}
+
+/** One object a line: a line that is none is a problem, and does no harm to the next. */
+export function* recordsByLine(text: string): Generator<JsonRecord, void> {
+  let start = 0;
+  for (let line = 1; start < text.length; line++) {
+    const end = text.indexOf("\n", start) + 1 || text.length;
+    const printed = text.slice(start, end).trim();
+    if (printed !== "") yield { line, end, ...parsed(printed) };
+    start = end;
+  }
+}
+
+/**
+ * The objects at certain places of one JSON value, each parsed by itself: a text that breaks off
+ * gives every record before the break. Of places within each other the innermost counts.
+ *
+ * Linear in the length of the text.
+ */
+export function* recordsAt(
+  text: string,
+  places: ReadonlySet<RecordPlace>,
+): Generator<JsonRecord, void> {
+  const lineAt = lineCounter(text);
+  const open: Container[] = [];
+  let key = "";
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) {
+      const end = endOfString(text, at);
+      if (open.length <= DEEPEST_PLACE) key = text.slice(at + 1, end);
+      at = end;
+    } else if (code === OPEN_LIST || code === OPEN_OBJECT) {
+      const container = containerAt(at, code === OPEN_LIST, { open, key, places });
+      open.push(container);
+      // Nothing within such a record is a record: on to its end.
+      if (container.isInnermost) at = endOfValue(text, at) - 1;
+    } else if (code === CLOSE_LIST || code === CLOSE_OBJECT) {
+      const closed = open.pop();
+      if (closed === undefined || !closed.isRecord || closed.hasRecords) continue;
+      for (const outer of open) outer.hasRecords = true;
+      yield {
+        line: lineAt(closed.start),
+        end: at + 1,
+        ...parsed(text.slice(closed.start, at + 1)),
+      };
+    }
+  }
+  const cut = open.findLast(({ isRecord, hasRecords }) => isRecord && !hasRecords) ?? open.at(-1);
+  if (cut !== undefined) {
+    const line = lineAt(cut.isRecord && !cut.hasRecords ? cut.start : text.length);
+    yield { line, end: text.length, problem: "the text breaks off before it ends" };
+  }
+}
+
+/** A list or an object that has begun. */
+interface Container {
+  readonly start: number;
+  readonly isList: boolean;
+  /** Absent when it lies too deep to be named. */
+  readonly place: RecordPlace | undefined;
+  readonly isRecord: boolean;
+  readonly isInnermost: boolean;
+  hasRecords: boolean;
+}
+
+function containerAt(
+  start: number,
+  isList: boolean,
+  { open, key, places }: { open: readonly Container[]; key: string; places: ReadonlySet<string> },
+): Container {
+  const place = open.length <= DEEPEST_PLACE ? placeOf(open.at(-1), key, isList) : undefined;
+  const isRecord = !isList && place !== undefined && places.has(place);
+  const isInnermost =
+    isRecord && [...places].every((other) => other === place || !other.startsWith(place));
+  return { start, isList, place, isRecord, isInnermost, hasRecords: false };
+}
+
+function placeOf(outer: Container | undefined, key: string, isList: boolean): RecordPlace {
+  const outerPlace = outer?.place ?? "";
+  const isKeyed = outer !== undefined && !outer.isList;
+  const place = isKeyed ? (outerPlace === "" ? key : `${outerPlace}.${key}`) : outerPlace;
+  return isList ? `${place}[]` : place;
+}
+
+/** Offset of the bracket that closes the one at `start`, or the end of the text. */
+function endOfValue(text: string, start: number): number {
+  let depth = 0;
+  for (let at = start; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) at = endOfString(text, at);
+    else if (code === OPEN_LIST || code === OPEN_OBJECT) depth++;
+    else if ((code === CLOSE_LIST || code === CLOSE_OBJECT) && --depth === 0) return at;
+  }
+  return text.length;
+}
+
+/** Offset of the closing quote; of the line end if that comes first, which no JSON string holds. */
+function endOfString(text: string, start: number): number {
+  for (let at = start + 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE || code === LINE_FEED) return at;
+    if (code === BACKSLASH) at++;
+  }
+  return text.length;
+}
+
+/** Asked for rising offsets. */
+function lineCounter(text: string): (offset: number) => number {
+  let line = 1;
+  let next = text.indexOf("\n");
+  return (offset) => {
+    for (; next !== -1 && next < offset; next = text.indexOf("\n", next + 1)) line++;
+    return line;
+  };
+}
+
+/** Besides faults of the text, some engines throw for one that is nested too deep for them. */
+function parsed(text: string): { readonly value: unknown } | { readonly problem: string } {
+  try {
+    return { value: JSON.parse(text) };
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : String(error) };
+  }
+}

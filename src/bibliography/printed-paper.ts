@@ -1,0 +1,211 @@
+/** What a source prints about one paper → a paper, its ids and dates in their one spelling. */
+
+import { isCut, withoutCutMark } from "./byline.ts";
+import { isIsoDate, isPlausibleYear } from "./date.ts";
+import type { Finding } from "./diagnostic.ts";
+import { quoted } from "./diagnostic.ts";
+import { normalArxiv, normalDoi, normalOpenAlex, normalPmid } from "./ids.ts";
+import { linksIn } from "./link.ts";
+import type { Byline, Paper, PaperIds, PaperRecord, PrintedAuthor } from "./paper.ts";
+
+/** One paper in its source's words; what the source leaves out is absent or blank. */
+export interface PrintedPaper {
+  readonly title: string;
+  readonly byline: Byline;
+  /** Any text that holds a year: "2014", "Endoscopic Ultrasound (2014) 3:3". */
+  readonly year?: string;
+  /** Kept when it begins as "2023", "2023-04" or "2023-04-06" and agrees with the year. */
+  readonly date?: string;
+  readonly venue?: string;
+  readonly kind?: string;
+  readonly category?: string;
+  readonly keywords?: readonly string[];
+  /** In any spelling, with or without a resolver. */
+  readonly ids?: PaperIds;
+  /** Text whose web addresses lead to the paper. */
+  readonly address?: string;
+  readonly abstract?: string;
+}
+
+/** Where a paper stands, and where to say what is wrong with it. */
+export interface Entry {
+  readonly record: PaperRecord;
+  /** Its format as diagnostics name it: "scopus". */
+  readonly format: string;
+  readonly report: (finding: Finding) => void;
+}
+
+/** What tables print for a value that they do not have. */
+const BLANK = /^(?:|n\/?a|nan|none|null|-+)$/iu;
+/** Names that catalogues print where no author is known. */
+const NOBODY =
+  /^\[?(?:anonymous|anon\.?|no authors?(?: names?)? (?:available|found|given|listed|supplied)|(?:author )?(?:not available|unknown)|unknown authors?|null author|deleted author|n\/a|nan|none|null)\]?$/iu;
+
+/**
+ * The paper, or nothing after reporting a record that holds neither title nor authors nor an id.
+ *
+ * Placeholders such as "[No author name available]" are taken out of the byline and reported.
+ */
+export function paperFrom(printed: PrintedPaper, entry: Entry): Paper | undefined {
+  const title = oneLine(printed.title);
+  const byline = knownAuthors(printed.byline, entry);
+  const ids = idsFrom(printed.ids ?? {}, entry);
+  if (title === "" && byline.authors.length === 0 && Object.keys(ids).length === 0) {
+    say(entry, LEFT_OUT);
+    return undefined;
+  }
+  const year = yearIn(printed.year) ?? yearIn(printed.date?.slice(0, 4));
+  const date = dateIn(printed.date, year);
+  const abstract = printed.abstract?.trim() ?? "";
+  if (title === "") say(entry, NO_TITLE);
+  if (byline.authors.length === 0) say(entry, byline.listComplete ? NO_AUTHORS : UNKNOWN_AUTHORS);
+  if (year === undefined) say(entry, NO_YEAR);
+  return {
+    records: [entry.record],
+    title,
+    byline,
+    ...(year !== undefined && { year }),
+    ...(date !== undefined && { date }),
+    ...filled({ venue: printed.venue, kind: printed.kind, category: printed.category }),
+    ...keywordsFrom(printed.keywords),
+    ids,
+    links: linksIn(`${printed.address ?? ""} ${abstract}`),
+    ...(abstract !== "" && { abstract }),
+  };
+}
+
+/**
+ * A list that its source has split into names: cut marks taken out and believed, blanks dropped.
+ *
+ * @param order - reads one name; `i` is its place in the list as printed.
+ */
+export function bylineOf(
+  names: readonly string[],
+  order: (name: string, i: number) => PrintedAuthor,
+): Byline {
+  const authors: PrintedAuthor[] = [];
+  let listComplete = true;
+  for (const [i, printed] of names.entries()) {
+    const hasMark = isCut(printed.trim());
+    const name = hasMark ? withoutCutMark(printed.trim()) : printed;
+    listComplete &&= !hasMark;
+    if (/[\p{L}\p{N}]/u.test(name)) authors.push(order(name, i));
+  }
+  return { authors, listComplete };
+}
+
+/** Whether a printed name stands for nobody: "[Anonymous]". */
+export function isNobody(name: string): boolean {
+  return name.length <= 40 && NOBODY.test(name.trim());
+}
+
+function knownAuthors(byline: Byline, entry: Entry): Byline {
+  const nobody = byline.authors.find(({ printed }) => isNobody(printed));
+  if (nobody === undefined) return byline;
+  say(entry, {
+    severity: "note",
+    code: "nobody",
+    message: `${quoted(nobody.printed)} stands where an author would; no person was made of it.`,
+    remedy: "Nothing to do, unless you know who wrote the paper.",
+    several: "papers have a placeholder for an author",
+  });
+  return { ...byline, authors: byline.authors.filter(({ printed }) => !isNobody(printed)) };
+}
+
+function yearIn(printed = ""): number | undefined {
+  const found = /(?<!\d)\d{4}(?!\d)/gu;
+  return printed.match(found)?.map(Number).find(isPlausibleYear);
+}
+
+function dateIn(printed: string | undefined, year: number | undefined): string | undefined {
+  const [date] = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?!\d)/u.exec(printed?.trim() ?? "") ?? [];
+  return isIsoDate(date) && date.startsWith(String(year)) ? date : undefined;
+}
+
+function idsFrom(printed: PaperIds, entry: Entry): PaperIds {
+  const doi = normalDoi(printed.doi ?? "");
+  const [, arxivOfDoi = ""] = /^10\.48550\/arxiv\.(.+)$/u.exec(doi ?? "") ?? [];
+  const ids = {
+    doi,
+    arxiv: normalArxiv(printed.arxiv || arxivOfDoi),
+    pmid: normalPmid(printed.pmid ?? ""),
+    openalex: normalOpenAlex(printed.openalex ?? ""),
+  };
+  for (const key of ID_KEYS) {
+    const value = printed[key]?.trim() ?? "";
+    if (ids[key] !== undefined || BLANK.test(value)) continue;
+    say(entry, {
+      severity: "note",
+      code: "not-an-id",
+      message: `${quoted(value)} is no ${ID_NAMES[key]}; it was left out.`,
+      remedy: "Correct it in the source, so that duplicates of the paper are found.",
+      several: "identifiers are not of their kind and were left out",
+    });
+  }
+  return filled(ids);
+}
+
+const ID_NAMES = { doi: "DOI", arxiv: "arXiv id", pmid: "PubMed id", openalex: "OpenAlex id" };
+const ID_KEYS = ["doi", "arxiv", "pmid", "openalex"] as const;
+
+function keywordsFrom(printed: readonly string[] = []): { keywords?: readonly string[] } {
+  const keywords = [...new Set(printed.map(oneLine))].filter((keyword) => keyword !== "");
+  return keywords.length > 0 ? { keywords } : {};
+}
+
+/** The facts that are not blank, each on one line. */
+function filled(
+  facts: Readonly<Record<string, string | undefined>>,
+): Readonly<Record<string, string>> {
+  const entries = Object.entries(facts).map(([key, value]) => [key, oneLine(value ?? "")] as const);
+  return Object.fromEntries(entries.filter(([, value]) => value !== ""));
+}
+
+function oneLine(text: string): string {
+  const trimmed = text.trim();
+  return /[^\S ]|\s\s/u.test(trimmed) ? trimmed.replaceAll(/\s+/gu, " ") : trimmed;
+}
+
+function say({ record, format, report }: Entry, finding: Finding): void {
+  report({ ...finding, code: `${format}/${finding.code}`, line: record.line });
+}
+
+const LEFT_OUT: Finding = {
+  severity: "warning",
+  code: "nothing-to-read",
+  message: "The record has neither a title nor an author nor an id; it was left out.",
+  remedy: "Look at the line: the record before it may be damaged.",
+  several: "records have neither a title nor an author nor an id and were left out",
+};
+
+const NO_TITLE: Finding = {
+  severity: "warning",
+  code: "no-title",
+  message: "The paper has no title.",
+  remedy: "Add its title in the source, so that duplicates of the paper are found.",
+  several: "papers have no title",
+};
+
+const NO_AUTHORS: Finding = {
+  severity: "note",
+  code: "no-authors",
+  message: "The paper has no author.",
+  remedy: "Add the authors in the source, if there are any.",
+  several: "papers have no author",
+};
+
+const UNKNOWN_AUTHORS: Finding = {
+  severity: "warning",
+  code: "unknown-authors",
+  message: "The paper's authors could not be told apart; it has none here.",
+  remedy: "Open another export of the same papers beside it: their lists complete each other.",
+  several: "papers have authors that could not be told apart",
+};
+
+const NO_YEAR: Finding = {
+  severity: "note",
+  code: "no-year",
+  message: "The paper has no year.",
+  remedy: "Add the year in the source: without it, no narrowing of years shows the paper.",
+  several: "papers have no year",
+};

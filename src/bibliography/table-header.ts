@@ -1,0 +1,82 @@
+/** Finding the line of a table that names its columns, and the delimiter that shows them. */
+
+import { endOfLine, firstRow } from "./table-rows.ts";
+
+/** Places of columns by their names: trimmed, in lower case, white space single. */
+export type Columns = ReadonlyMap<string, number>;
+
+export interface Header {
+  readonly columns: Columns;
+  /** Number of cells that a row should have. */
+  readonly width: number;
+  readonly delimiter: string;
+  /** Each row is one cell of a table with another delimiter, as some spreadsheets save them. */
+  readonly isWrapped: boolean;
+  /** Where the rows begin: offset, and line from 1. */
+  readonly offset: number;
+  readonly line: number;
+}
+
+const DELIMITERS = [",", ";", "\t", "|"];
+/** Lines above the header ("About the data: …", "sep=;") are few. */
+const MOST_LINES_ABOVE = 5;
+/** No header is longer, in characters. */
+const LONGEST_HEADER = 65_536;
+
+/**
+ * The first line on which one of the delimiters yields a header.
+ *
+ * @param text - lines end in "\n"; the beginning of a table is enough.
+ * @param isHeader - whether a format knows a row with these columns as its header.
+ */
+export function findHeader(
+  text: string,
+  isHeader: (columns: Columns) => boolean,
+): Header | undefined {
+  let line = 1;
+  let offset = 0;
+  for (let above = 0; above < MOST_LINES_ABOVE && offset < text.length; line++) {
+    const end = endOfLine(text, offset);
+    const place = { text: text.slice(offset, Math.min(end, offset + LONGEST_HEADER)), end, line };
+    if (place.text.trim() !== "") {
+      const header = headerAt(place, isHeader);
+      if (header !== undefined) return header;
+      above++;
+    }
+    offset = end;
+  }
+  return undefined;
+}
+
+interface Place {
+  readonly text: string;
+  readonly end: number;
+  readonly line: number;
+}
+
+function headerAt(place: Place, isHeader: (columns: Columns) => boolean): Header | undefined {
+  const rest = { offset: place.end, line: place.line + 1 };
+  for (const delimiter of DELIMITERS) {
+    const cells = firstRow(place.text, delimiter);
+    const inner = unwrapped(cells, delimiter);
+    for (const [names, isWrapped] of [[cells, false] as const, [inner, true] as const]) {
+      const columns = columnsOf(names);
+      if (isHeader(columns)) {
+        return { columns, width: names.length, delimiter, isWrapped, ...rest };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** The row that a cell holds: `"Authors,""Title""";;;` → Authors, Title. */
+export function unwrapped(cells: readonly string[], delimiter: string): readonly string[] {
+  const last = cells.findLastIndex((cell) => cell.trim() !== "");
+  return firstRow(cells.slice(0, last + 1).join(delimiter), ",");
+}
+
+/** Of columns with one name the first counts. */
+function columnsOf(cells: readonly string[]): Columns {
+  const names = cells.map((cell) => cell.replaceAll(/\s+/gu, " ").trim().toLowerCase());
+  return new Map(names.map((name, i): [string, number] => [name, i]).toReversed());
+}

@@ -1,0 +1,146 @@
+/** Tables of papers: the header finds the columns, each row becomes a paper. */
+
+import type { Finding } from "./diagnostic.ts";
+import { inFile } from "./diagnostic.ts";
+import type { Paper } from "./paper.ts";
+import type { PrintedPaper } from "./printed-paper.ts";
+import { paperFrom } from "./printed-paper.ts";
+import type { Reader, Source } from "./reading.ts";
+import { emptyBibliography } from "./reading.ts";
+import type { Columns, Header } from "./table-header.ts";
+import { findHeader, unwrapped } from "./table-header.ts";
+import { noHeader, rowProblem, wrappedRows } from "./table-problems.ts";
+import { rowsOf } from "./table-rows.ts";
+
+/** A row of a table whose columns are known. */
+export interface Row {
+  /** The first of these columns that is not blank, trimmed; "" when none is. */
+  readonly cell: (...names: readonly string[]) => string;
+}
+
+/** What shows the conventions of a table. */
+export interface TableBeginning {
+  readonly columns: Columns;
+  readonly rows: readonly Row[];
+}
+
+/** Takes a finding; the table adds its format to the code, and the line. */
+export type Report = (finding: Finding) => void;
+
+/** What to read a table by. */
+export interface TableFormat {
+  /** As diagnostics name it: "scopus". */
+  readonly name: string;
+  /** Whether the columns, named in lower case, are those of the format. */
+  readonly isHeader: (columns: Columns) => boolean;
+  /** Of a row with more cells than the header, those that its columns name; the first ones if absent. */
+  readonly aligned?: (cells: readonly string[], header: Header) => readonly string[];
+  /** Called once for a table, because some conventions differ between files. */
+  readonly paperReader: (
+    beginning: TableBeginning,
+    report: Report,
+  ) => (row: Row, report: Report) => PrintedPaper;
+}
+
+/** The header stands within so many characters. */
+const LONGEST_BEGINNING = 262_144;
+/** So many rows tell the conventions of a file. */
+const SAMPLE_SIZE = 200;
+
+/** Whether the beginning of a text has the header of a format. */
+export function isTable(head: string, { isHeader }: TableFormat): boolean {
+  return findHeader(withPlainLineEnds(head.slice(0, LONGEST_BEGINNING)), isHeader) !== undefined;
+}
+
+/**
+ * Reads a table. Rows with more cells than the header, with broken quotes or wrapped in quotes as a
+ * whole are read as far as that is safe, and reported.
+ */
+export function* readTable({ file, text: printed }: Source, format: TableFormat): Reader {
+  const text = withPlainLineEnds(printed);
+  const findings: Finding[] = [];
+  const report: Report = (finding) => void findings.push(finding);
+  const say: Report = (finding) => report({ ...finding, code: `${format.name}/${finding.code}` });
+  const header = findHeader(text, format.isHeader);
+  if (header === undefined) {
+    say(noHeader);
+    return { bibliography: emptyBibliography, diagnostics: inFile(file, findings) };
+  }
+  if (header.isWrapped) say(wrappedRows(header.line - 1));
+  const table = { text, header, format };
+  const readPaper = format.paperReader(beginningOf(table), say);
+  const papers: Paper[] = [];
+  for (const { row, line, end } of tableRows(table, say)) {
+    if (row !== undefined) {
+      const record = { file, index: papers.length, line };
+      const printedPaper = readPaper(row, (finding) => say({ ...finding, line }));
+      const paper = paperFrom(printedPaper, { record, format: format.name, report });
+      if (paper !== undefined) papers.push(paper);
+    }
+    yield end / text.length;
+  }
+  return { bibliography: { papers, claims: [] }, diagnostics: inFile(file, findings) };
+}
+
+/** The parts of a cell that holds a list, trimmed; blank ones keep their place. */
+export function listIn(cell: string, separator = ";"): readonly string[] {
+  const parts = cell.split(separator).map((part) => part.trim());
+  return parts.at(-1) === "" ? parts.slice(0, -1) : parts;
+}
+
+interface Table {
+  readonly text: string;
+  readonly header: Header;
+  readonly format: TableFormat;
+}
+
+/** A row with its place; of a row that is no record, the place alone. */
+interface PlacedRow {
+  readonly row?: Row;
+  readonly line: number;
+  readonly end: number;
+}
+
+function* tableRows({ text, header, format }: Table, report: Report): Generator<PlacedRow, void> {
+  const width = header.isWrapped ? 1 : header.width;
+  let isAfterDamage = false;
+  for (const raw of rowsOf({ ...header, text, width })) {
+    const cells = header.isWrapped ? unwrapped(raw.cells, header.delimiter) : raw.cells;
+    const { line, end, damaged } = raw;
+    const problem = rowProblem({ cells, damaged, isAfterDamage }, header);
+    if (problem !== undefined) report({ ...problem.finding, line });
+    if (problem?.isLeftOut) yield { line, end };
+    else {
+      const aligned = cells.length > header.width ? format.aligned?.(cells, header) : undefined;
+      yield { row: rowOf(aligned ?? cells, header.columns), line, end };
+    }
+    isAfterDamage = damaged !== undefined || (isAfterDamage && cells.length < header.width);
+  }
+}
+
+function beginningOf(table: Table): TableBeginning {
+  const rows: Row[] = [];
+  for (const { row } of tableRows(table, () => undefined)) {
+    if (row !== undefined && rows.push(row) === SAMPLE_SIZE) break;
+  }
+  return { columns: table.header.columns, rows };
+}
+
+function rowOf(cells: readonly string[], columns: Columns): Row {
+  return {
+    cell: (...names) => {
+      for (const name of names) {
+        const text = cells[columns.get(name) ?? -1]?.trim() ?? "";
+        if (text !== "") return text;
+      }
+      return "";
+    },
+  };
+}
+
+/** Spreadsheets write "\r\n"; one carriage return alone ends a line where no line feed does. */
+function withPlainLineEnds(text: string): string {
+  const plain = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  if (!plain.includes("\r")) return plain;
+  return plain.replaceAll(plain.includes("\n") ? "\r\n" : "\r", "\n");
+}

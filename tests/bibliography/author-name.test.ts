@@ -1,0 +1,116 @@
+import { describe, expect, test } from "vitest";
+
+import {
+  authorFromParts,
+  familyFirst,
+  familyThenInitials,
+  givenFirst,
+  groupAuthor,
+} from "../../src/bibliography/author-name.ts";
+
+describe("a name that is read aloud in its printed order", () => {
+  test.each<[string, object]>([
+    ["Ada Lovelace", { given: "Ada", family: "Lovelace" }],
+    ["  Ada   Lovelace ", { given: "Ada", family: "Lovelace" }],
+    ["D. E. Knuth", { given: "D. E.", family: "Knuth" }],
+    ["Karl-Robert Müller", { given: "Karl-Robert", family: "Müller" }],
+    ["Ludwig van Beethoven", { given: "Ludwig", family: "van Beethoven" }],
+    ["Charles Louis Xavier Joseph de la Vallée Poussin", { family: "de la Vallée Poussin" }],
+    ["Maria da Costa e Silva", { given: "Maria", family: "da Costa e Silva" }],
+    ["José Ortega y Gasset", { given: "José", family: "Ortega y Gasset" }],
+    ["van Gogh", { family: "van Gogh" }],
+    ["Vincent Van Gogh", { given: "Vincent Van", family: "Gogh" }],
+    ["Martin Luther King, Jr.", { given: "Martin Luther", family: "King", suffix: "Jr." }],
+    ["Martin Luther King Jr", { given: "Martin Luther", family: "King", suffix: "Jr" }],
+    ["Henry Gates III", { given: "Henry", family: "Gates", suffix: "III" }],
+    ["Lovelace, Ada", { given: "Ada", family: "Lovelace" }],
+    ["Plato", { family: "Plato" }],
+    ["Иван Петров", { given: "Иван", family: "Петров" }],
+    ["王小明", { family: "王小明" }],
+    ["محمد الخوارزمي", { given: "محمد", family: "الخوارزمي" }],
+  ])("%s has its parts", (printed, parts) => {
+    expect(givenFirst(printed)).toMatchObject(parts);
+  });
+
+  test.each(["Plato", "van Gogh", "王小明"])("%s has no given name", (printed) => {
+    expect(givenFirst(printed)).not.toHaveProperty("given");
+  });
+});
+
+describe("a name whose family is printed first", () => {
+  test.each<[string, object]>([
+    ["Lovelace, Ada", { printed: "Ada Lovelace", given: "Ada", family: "Lovelace" }],
+    ["King, Martin Luther, Jr.", { printed: "Martin Luther King, Jr.", suffix: "Jr." }],
+    ["King, Jr., Martin Luther", { printed: "Martin Luther King, Jr.", suffix: "Jr." }],
+    ["Gaskin, Thomas A 3rd", { given: "Thomas A", family: "Gaskin", suffix: "3rd" }],
+    ["van der Berg, Jan", { printed: "Jan van der Berg", family: "van der Berg" }],
+    ["Petrov, I.V.", { given: "I.V.", family: "Petrov" }],
+    ["Plato", { printed: "Plato", family: "Plato" }],
+    ["Plato,", { printed: "Plato", family: "Plato" }],
+    [", Plato", { printed: "Plato", family: "Plato" }],
+    ["", { printed: "", family: "" }],
+  ])("%j has its parts, and is read aloud", (printed, author) => {
+    expect(familyFirst(printed)).toMatchObject(author);
+  });
+});
+
+describe("a name with initials behind the family", () => {
+  test.each<[string, object]>([
+    ["Kathiria P.", { given: "P.", family: "Kathiria" }],
+    ["Müller KR", { given: "KR", family: "Müller" }],
+    ["van der Berg J-P", { given: "J-P", family: "van der Berg" }],
+    ["Smith JA Jr", { given: "JA", family: "Smith", suffix: "Jr" }],
+    ["Garcia Lopez M.", { given: "M.", family: "Garcia Lopez" }],
+    ["Петров И.", { given: "И.", family: "Петров" }],
+    ["Lovelace, Ada", { given: "Ada", family: "Lovelace" }],
+  ])("%s has its parts", (printed, parts) => {
+    expect(familyThenInitials(printed)).toMatchObject(parts);
+  });
+
+  test.each(["Plato", "Plato Athenian", "王小明"])("%s has no given name", (printed) => {
+    expect(familyThenInitials(printed)).toEqual({ printed, family: printed });
+  });
+});
+
+test.each([
+  ["Ada Lovelace", "Lovelace, Ada"],
+  ["Jan van der Berg", "van der Berg, Jan"],
+  ["José Ortega y Gasset", "Ortega y Gasset, José"],
+  ["Martin Luther King, Jr.", "King, Jr., Martin Luther"],
+  ["van Gogh", "van Gogh"],
+])("%s and %s are the same author", (spoken, sorted) => {
+  expect(givenFirst(spoken)).toEqual(familyFirst(sorted));
+});
+
+test("ids stay with their person, in every order", () => {
+  const ids = { scopus: "57190000000" };
+
+  expect(givenFirst("Ada Lovelace", ids).ids).toBe(ids);
+  expect(familyFirst("Lovelace, Ada", ids).ids).toBe(ids);
+  expect(familyThenInitials("Lovelace A.", ids).ids).toBe(ids);
+});
+
+test("a person of whom only a given name is known is called by it", () => {
+  expect(authorFromParts({ family: " ", given: "Ada" })).toEqual(givenFirst("Ada"));
+});
+
+test("a group is not taken apart", () => {
+  expect(groupAuthor(" The  Loom, Group ")).toEqual({ printed: "The Loom, Group", kind: "group" });
+});
+
+describe("a name of 100,000 characters", () => {
+  test.each<[string, string]>([
+    ["without a blank", "a".repeat(100_000)],
+    ["of one-letter words", "a ".repeat(50_000)],
+    ["of initials", "A.".repeat(50_000)],
+    ["of particles", "van ".repeat(25_000)],
+    ["of commas", ",".repeat(100_000)],
+    ["of names and commas", "a, ".repeat(33_333)],
+    ["of blanks", " ".repeat(100_000)],
+  ])("%s is read in every order", (_, printed) => {
+    const length = printed.replaceAll(/[\s,]/gu, "").length;
+
+    for (const order of [givenFirst, familyFirst, familyThenInitials])
+      expect(order(printed).printed.replaceAll(/[\s,]/gu, "")).toHaveLength(length);
+  });
+});

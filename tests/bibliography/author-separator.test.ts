@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+
+import { described, separatorOf, split } from "../../src/bibliography/author-separator.ts";
+
+const splitAlike = (...cells: readonly string[]) =>
+  cells.map((cell) => split(cell, separatorOf(cells)));
+
+test.each([
+  ["semicolons", "Lovelace, Ada; Byron, Bob", ["Lovelace, Ada", "Byron, Bob"]],
+  ["bars", "Ada Lovelace|Bob Byron", ["Ada Lovelace", "Bob Byron"]],
+  ["line ends", "Ada Lovelace\nBob Byron", ["Ada Lovelace", "Bob Byron"]],
+  ["and", "Lovelace, Ada and Byron, Bob", ["Lovelace, Ada", "Byron, Bob"]],
+  ["and alone", "Ada Lovelace and Bob Byron", ["Ada Lovelace", "Bob Byron"]],
+  ["commas", "Ada Lovelace, Bob Byron", ["Ada Lovelace", "Bob Byron"]],
+  ["commas and a last and", "Ada King, Bob Byron, and Cem Ay", ["Ada King", "Bob Byron", "Cem Ay"]],
+  ["commas and &", "Ada King, Bob Byron & Cem Ay", ["Ada King", "Bob Byron", "Cem Ay"]],
+  ["commas after initials", "Lovelace A., Byron B.C.", ["Lovelace A.", "Byron B.C."]],
+  ["commas within names", "Lovelace, A., Byron, B. C.", ["Lovelace, A.", "Byron, B. C."]],
+  ["commas within names, &", "Lovelace, A., & Byron, B.", ["Lovelace, A.", "Byron, B."]],
+  ["nothing", "Lovelace, Ada", ["Lovelace, Ada"]],
+])("names separated by %s are told apart", (_, cell, names) => {
+  expect(splitAlike(cell)).toEqual([names]);
+});
+
+test("all cells of a column are separated alike", () => {
+  expect(splitAlike("Lovelace, Ada", "Ada; Bob")).toEqual([["Lovelace, Ada"], ["Ada", "Bob"]]);
+  expect(splitAlike("Ada, Bob", "Ada, Bob, Cem")).toEqual([
+    ["Ada", "Bob"],
+    ["Ada", "Bob", "Cem"],
+  ]);
+});
+
+test("one stray mark among many cells, or the end of a reference, separates nothing", () => {
+  const cells = [...Array.from({ length: 39 }, () => "Ada King, Bob Byron"), "Ada King; Bob Byron"];
+
+  expect(separatorOf(cells)).toBe(",");
+  expect(separatorOf(["Ada King, Bob O&#39;Brien"])).toBe(",");
+});
+
+test("an and within a word separates nothing", () => {
+  expect(splitAlike("Anders Sand; Andy Brand")).toEqual([["Anders Sand", "Andy Brand"]]);
+});
+
+test("what was found can be said in words", () => {
+  expect(([";", "\n", "pairs", ""] as const).map(described)).toEqual([
+    "split at ;",
+    "split at line ends",
+    "split at every second comma",
+    "taken as one name in each cell",
+  ]);
+});

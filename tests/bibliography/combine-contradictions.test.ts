@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+
+import { groupAuthor } from "../../src/bibliography/author-name.ts";
+import { combine } from "../../src/bibliography/combine.ts";
+
+import { aListIn, aPaper } from "../builders.ts";
+
+const ids = { doi: "10.1000/abc" };
+const diagnosticsOf = (one: readonly string[], other: readonly string[]) =>
+  combine([
+    aListIn("a.bib", aPaper({ ids, authors: one })),
+    aListIn("b.csv", aPaper({ title: "On Cards" }), aPaper({ ids, authors: other })),
+  ]).diagnostics;
+
+describe("two complete author lists of one paper contradict each other when", () => {
+  test("they name another person at one place; file and line of both are told", () => {
+    expect(
+      diagnosticsOf(["Sebastian Müller", "Bob Byron"], ["Samuel Müller", "Bob Byron"]),
+    ).toEqual([
+      {
+        severity: "warning",
+        code: "combine/bylines-differ",
+        file: "b.csv",
+        line: 2,
+        message:
+          '"On Looms" has two author lists: "Samuel Müller, Bob Byron", and in a.bib on line 1: ' +
+          '"Sebastian Müller, Bob Byron". The second one is shown.',
+        remedy: "Correct the list that is wrong in its file and open that again.",
+        several: "papers have author lists that differ between files",
+      },
+    ]);
+  });
+
+  test("one of them names more people", () => {
+    expect(diagnosticsOf(["Ada", "Bob"], ["Ada", "Bob", "Cem"])).toMatchObject([{ file: "a.bib" }]);
+  });
+
+  test("they name the same people in another order", () => {
+    expect(diagnosticsOf(["Ada", "Bob"], ["Bob", "Ada"])).toHaveLength(1);
+  });
+});
+
+describe("two author lists of one paper agree when", () => {
+  test.each([
+    ["initials stand for names", "Karl-Robert Müller", "K.-R. Müller"],
+    ["a given name is left out", "Ada Lovelace", "Lovelace"],
+    ["umlauts are written out", "Jürgen Rügamer", "Juergen Ruegamer"],
+    ["a particle is left out", "Jan van der Berg", "Jan Berg"],
+    ["a family name is glued", "Jan van der Berg", "VANDERBERG, J"],
+    ["only case and accents differ", "Zoë Núñez", "ZOE NUNEZ"],
+  ])("%s", (_, one, other) => {
+    expect(diagnosticsOf([one], [other])).toEqual([]);
+  });
+
+  test("one of them is empty", () => {
+    expect(diagnosticsOf(["Ada"], [])).toEqual([]);
+  });
+
+  test("one of them was cut", () => {
+    const { diagnostics } = combine([
+      aListIn("page.txt", aPaper({ ids, authors: ["Ada"], listComplete: false })),
+      aListIn("b.bib", aPaper({ ids, authors: ["Ada", "Bob", "Cem"] })),
+    ]);
+
+    expect(diagnostics).toEqual([]);
+  });
+
+  test("one of them names a consortium beside its members", () => {
+    const plain = aPaper({ ids, authors: ["Ada"] });
+    const authors = [...plain.byline.authors, groupAuthor("The Loom Group")];
+    const withGroup = { ...plain, byline: { authors, listComplete: true } };
+
+    expect(combine([aListIn("a.bib", plain), aListIn("b.nbib", withGroup)]).diagnostics).toEqual(
+      [],
+    );
+  });
+});
+
+test("what a source itself calls doubtful is told with its file and line", () => {
+  const records = [
+    { file: "a.json", index: 0, line: 7, source: "loom.org", note: "CONFLICT: Bob" },
+  ];
+
+  expect(combine([{ papers: [aPaper({ records })], claims: [] }]).diagnostics).toMatchObject([
+    {
+      severity: "note",
+      code: "combine/noted-doubt",
+      file: "a.json",
+      line: 7,
+      message: '"On Looms", from loom.org: CONFLICT: Bob.',
+    },
+  ]);
+});

@@ -1,0 +1,87 @@
+import { expect, test } from "vitest";
+
+import { isCslJson, readCslJson } from "../../../src/bibliography/formats/csl-json.ts";
+import { runToEnd } from "../../../src/bibliography/reading.ts";
+
+const papersOf = (value: unknown) =>
+  runToEnd(readCslJson({ file: "csl.json", text: JSON.stringify(value, null, 2) })).bibliography
+    .papers;
+const authorsOf = (...author: readonly object[]) =>
+  papersOf([{ type: "book", title: "On Looms", author }])[0]?.byline;
+
+const ITEM = {
+  id: "http://zotero.org/users/1/items/A",
+  type: "article-journal",
+  title: "On Looms",
+  "container-title": "Notes",
+  DOI: "10.1000/A",
+  PMID: "12",
+  keyword: "looms, cards",
+  abstract: "Weave.",
+  author: [{ family: "Lovelace", given: "Ada" }],
+  editor: [{ family: "Ay", given: "Cem" }],
+  issued: { "date-parts": [["2020", "4"]] },
+};
+
+test("an item gives title, authors, date, venue, kind, ids, keywords and its line", () => {
+  expect(papersOf([ITEM])).toEqual([
+    {
+      records: [{ file: "csl.json", index: 0, line: 2 }],
+      title: "On Looms",
+      byline: {
+        authors: [{ printed: "Ada Lovelace", family: "Lovelace", given: "Ada" }],
+        listComplete: true,
+      },
+      year: 2020,
+      date: "2020-04",
+      venue: "Notes",
+      kind: "article-journal",
+      keywords: ["looms", "cards"],
+      ids: { doi: "10.1000/a", pmid: "12" },
+      links: [],
+      abstract: "Weave.",
+    },
+  ]);
+});
+
+test("particles that are not dropped belong to the family, others to the given name", () => {
+  expect(
+    authorsOf(
+      { family: "Berg", given: "Jan", "non-dropping-particle": "van der" },
+      { family: "Humboldt", given: "Alexander", "dropping-particle": "von" },
+    )?.authors,
+  ).toEqual([
+    { printed: "Jan van der Berg", family: "van der Berg", given: "Jan" },
+    { printed: "Alexander von Humboldt", family: "Humboldt", given: "Alexander von" },
+  ]);
+});
+
+test("a literal is not taken apart, and one that cuts the list is nobody", () => {
+  expect(authorsOf({ literal: "Loom Team" }, { literal: "et al." })).toEqual({
+    authors: [{ printed: "Loom Team", kind: "literal" }],
+    listComplete: false,
+  });
+});
+
+test.each([
+  [{ raw: "April 2020" }, 2020],
+  [{ literal: "circa 1843" }, 1843],
+  [{ "date-parts": [[]] }, undefined],
+  ["2020-04-06", 2020],
+])("the year of %o is %o", (issued, year) => {
+  expect(papersOf([{ ...ITEM, issued }])[0]?.year).toBe(year);
+});
+
+test.each([
+  ["a list", [ITEM]],
+  ["items in an object", { items: [ITEM] }],
+  ["one item", ITEM],
+])("%s is recognised and read", (_, value) => {
+  expect(isCslJson(JSON.stringify(value))).toBe(true);
+  expect(papersOf(value)).toMatchObject([{ title: "On Looms" }]);
+});
+
+test("other JSON is not recognised", () => {
+  expect(isCslJson('{"type":"gephi-lite","author":1}')).toBe(false);
+  expect(isCslJson('{"nodes":[]}')).toBe(false);
+});

@@ -1,0 +1,110 @@
+import { expect, test } from "vitest";
+
+import { isEnw, readEnw } from "../../../src/bibliography/formats/enw.ts";
+import { runToEnd } from "../../../src/bibliography/reading.ts";
+import { namesOf } from "../../builders.ts";
+
+const reading = (text: string) => runToEnd(readEnw({ file: "papers.enw", text }));
+const papersOf = (text: string) => reading(text).bibliography.papers;
+
+/** A record with these lines; a kind, a title and a year unless told otherwise. */
+const record = (...lines: readonly string[]) =>
+  ["%0 Journal Article", "%T On Looms", "%D 1843", ...lines, ""].join("\n");
+
+test("a record gives its title, authors, dates, venue, ids and links", () => {
+  const text = record(
+    "%A Lovelace, Ada",
+    "%A Byron, Bob",
+    "%E Cem",
+    "%Y Dan",
+    "%J Notes on Engines",
+    "%8 September 6",
+    "%R 10.1000/ABC",
+    "%U https://example.org/looms",
+    "%K looms",
+    "cards",
+    "%X Looms",
+    "weave.",
+  );
+
+  expect(reading(text)).toEqual({
+    bibliography: {
+      claims: [],
+      papers: [
+        {
+          records: [{ file: "papers.enw", index: 0, line: 1 }],
+          title: "On Looms",
+          byline: {
+            authors: [
+              { printed: "Ada Lovelace", family: "Lovelace", given: "Ada" },
+              { printed: "Bob Byron", family: "Byron", given: "Bob" },
+            ],
+            listComplete: true,
+          },
+          year: 1843,
+          date: "1843-09-06",
+          venue: "Notes on Engines",
+          kind: "Journal Article",
+          keywords: ["looms", "cards"],
+          ids: { doi: "10.1000/abc" },
+          links: [{ kind: "page", href: "https://example.org/looms" }],
+          abstract: "Looms weave.",
+        },
+      ],
+    },
+    diagnostics: [],
+  });
+});
+
+test("each %0 begins a record, with a blank line above it or without", () => {
+  const text = `${record("%A Ada")}${record("%A Bob")}\n\n${record("%A Cem")}`;
+
+  expect(papersOf(text).map((paper) => [...namesOf(paper), paper.records[0]?.line])).toEqual([
+    ["Ada", 1],
+    ["Bob", 5],
+    ["Cem", 11],
+  ]);
+});
+
+test("a blank line inside an abstract ends no record that %0 began", () => {
+  const [paper, ...others] = papersOf(record("%X Looms weave.", "", "So do we.", "", "%A Ada"));
+
+  expect(others).toEqual([]);
+  expect(paper?.abstract).toBe("Looms weave. So do we.");
+  expect(namesOf(paper)).toEqual(["Ada"]);
+});
+
+test("without %0, blank lines part the records", () => {
+  const text = "%A Ada\n%T On Looms\n%D 1843\n\n%T On Cards\n%A Bob\n%D 1844\n";
+
+  expect(isEnw(text)).toBe(true);
+  expect(papersOf(text).map((paper) => [paper.title, ...namesOf(paper)])).toEqual([
+    ["On Looms", "Ada"],
+    ["On Cards", "Bob"],
+  ]);
+});
+
+test("a comma at the end of a name makes it a literal", () => {
+  expect(papersOf(record("%A World Bank,"))[0]?.byline.authors).toEqual([
+    { printed: "World Bank", kind: "literal" },
+  ]);
+});
+
+test("et al. cuts the list", () => {
+  expect(papersOf(record("%A Lovelace, Ada", "%A et al."))[0]?.byline).toMatchObject({
+    authors: [{ printed: "Ada Lovelace" }],
+    listComplete: false,
+  });
+});
+
+test("a line after an author that has no tag is reported", () => {
+  const { diagnostics } = reading(record("%A Ada", "London"));
+
+  expect(diagnostics).toMatchObject([{ code: "enw/stray-text", line: 5 }]);
+});
+
+test("BibTeX, TeX and PDF begin with no tag of ours", () => {
+  expect(isEnw("% A comment\n@article{ada, title={On Looms}}")).toBe(false);
+  expect(isEnw("%!TEX root = looms.tex\n%T\n")).toBe(false);
+  expect(isEnw("%PDF-1.7")).toBe(false);
+});

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+
+import { isIeee, readIeee } from "../../../src/bibliography/formats/ieee.ts";
+import { runToEnd } from "../../../src/bibliography/reading.ts";
+import { namesOf } from "../../builders.ts";
+
+const HEADER =
+  '"Document Title",Authors,"Author Affiliations","Publication Title","Publication Year",' +
+  '"Abstract","DOI",PDF Link,"Author Keywords",Document Identifier\n';
+const papersOf = (row: string) =>
+  runToEnd(readIeee({ file: "ieee.csv", text: `${HEADER}${row}\n` })).bibliography.papers;
+
+test("a row gives title, names, year, venue, kind, DOI, keywords and link", () => {
+  const papers = papersOf(
+    '"On Looms","A. Lovelace; B. van Byron","London; London","Looms 2020","2020","Weave.",' +
+      '"10.1109/X","https://example.org/1","looms;cards","IEEE Conferences"',
+  );
+
+  expect(papers.map(namesOf)).toEqual([["A. Lovelace", "B. van Byron"]]);
+  expect(papers).toMatchObject([
+    {
+      title: "On Looms",
+      byline: { authors: [{ family: "Lovelace", given: "A." }, { family: "van Byron" }] },
+      year: 2020,
+      venue: "Looms 2020",
+      kind: "IEEE Conferences",
+      keywords: ["looms", "cards"],
+      ids: { doi: "10.1109/x" },
+      links: [{ kind: "page", href: "https://example.org/1" }],
+    },
+  ]);
+});
+
+test("quotes that are not doubled within a title cost no cell", () => {
+  const papers = papersOf(
+    '"On Looms","A. Lovelace","","Looms as a "Tool"","2007","","10.1109/X","","","Conferences"',
+  );
+
+  expect(papers).toMatchObject([{ venue: 'Looms as a "Tool"', year: 2007, kind: "Conferences" }]);
+});
+
+test("an export is recognised by its columns", () => {
+  expect(isIeee(HEADER)).toBe(true);
+  expect(isIeee("Document Title,Authors\n")).toBe(false);
+});

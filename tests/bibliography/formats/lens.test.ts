@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+
+import { isLens, readLens } from "../../../src/bibliography/formats/lens.ts";
+import { runToEnd } from "../../../src/bibliography/reading.ts";
+import { namesOf } from "../../builders.ts";
+
+const HEADER =
+  '\uFEFF"Lens ID","Title","Date Published","Publication Year","Publication Type",' +
+  '"Source Title","Author/s","Abstract","Keywords","External URL","PMID","DOI"\n';
+const papersOf = (row: string) =>
+  runToEnd(readLens({ file: "lens.csv", text: `${HEADER}${row}\n` })).bibliography.papers;
+
+test("a row gives title, names, dates, venue, ids and keywords", () => {
+  const papers = papersOf(
+    '"000-1","On Looms","2020-11-22",2020,"journal article","Notes","Ada van Lovelace; Bob Byron",' +
+      '"Weave.","looms; cards","https://example.org","12","10.1000/A"',
+  );
+
+  expect(papers.map(namesOf)).toEqual([["Ada van Lovelace", "Bob Byron"]]);
+  expect(papers).toMatchObject([
+    {
+      title: "On Looms",
+      byline: { authors: [{ family: "van Lovelace", given: "Ada" }, { family: "Byron" }] },
+      year: 2020,
+      date: "2020-11-22",
+      venue: "Notes",
+      kind: "journal article",
+      keywords: ["looms", "cards"],
+      ids: { doi: "10.1000/a", pmid: "12" },
+      links: [{ kind: "page", href: "https://example.org" }],
+      abstract: "Weave.",
+    },
+  ]);
+});
+
+test("year and date may both be empty", () => {
+  const [paper] = papersOf('"000-1","On Looms","",,"","","Ada Lovelace","","","","NA",""');
+
+  expect(paper).toMatchObject({ title: "On Looms", ids: {} });
+  expect(paper).not.toHaveProperty("year");
+});
+
+test("an export is recognised by its ids", () => {
+  expect(isLens(HEADER)).toBe(true);
+  expect(isLens("Title,Author/s\n")).toBe(false);
+});

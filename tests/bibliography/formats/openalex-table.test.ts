@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+
+import {
+  isOpenAlexTable,
+  readOpenAlexTable,
+} from "../../../src/bibliography/formats/openalex-table.ts";
+import { runToEnd } from "../../../src/bibliography/reading.ts";
+import { namesOf } from "../../builders.ts";
+
+const DOTTED =
+  '"id","abstract","authorships.author.display_name","authorships.author.id",' +
+  '"authorships.author.orcid","display_name","doi","ids.pmid",' +
+  '"primary_location.source.display_name","primary_topic.display_name","publication_date",' +
+  '"publication_year","type"\n';
+const PLAIN = "Work ID,Title,Author,Author IDs,ORCID,Year,Source,DOI\n";
+const ORCID = "https://orcid.org/0000-0002-1825-0097";
+
+const papersOf = (text: string) =>
+  runToEnd(readOpenAlexTable({ file: "works.csv", text })).bibliography.papers;
+
+test("a row with dotted columns gives title, authors with ids, dates, venue, kind and ids", () => {
+  const papers = papersOf(
+    `${DOTTED}"https://openalex.org/W11","Weave.","Ada Lovelace|Dr. Bob Byron","https://openalex.org/A51|` +
+      `https://openalex.org/A52","${ORCID}|","On Looms","https://doi.org/10.1000/A","12","Notes",` +
+      '"Weaving","2020-04-06",2020,"article"\n',
+  );
+
+  expect(papers.map(namesOf)).toEqual([["Ada Lovelace", "Bob Byron"]]);
+  expect(papers).toMatchObject([
+    {
+      title: "On Looms",
+      byline: {
+        authors: [
+          { ids: { openalex: "A51", orcid: "0000-0002-1825-0097" } },
+          { ids: { openalex: "A52" } },
+        ],
+      },
+      year: 2020,
+      date: "2020-04-06",
+      venue: "Notes",
+      kind: "article",
+      category: "Weaving",
+      ids: { doi: "10.1000/a", pmid: "12", openalex: "W11" },
+      abstract: "Weave.",
+    },
+  ]);
+});
+
+test("a row with plain columns is read as well", () => {
+  const papers = papersOf(
+    `${PLAIN}W11,On Looms,Ada Lovelace|Bob Byron,A51|A52,,2020,Notes,10.1000/a\n`,
+  );
+
+  expect(papers.map(namesOf)).toEqual([["Ada Lovelace", "Bob Byron"]]);
+  expect(papers).toMatchObject([{ title: "On Looms", year: 2020, ids: { openalex: "W11" } }]);
+});
+
+test("ids that are fewer than the names are nobody's", () => {
+  const [paper] = papersOf(`${PLAIN}W11,On Looms,Ada Lovelace|Bob Byron,A51,${ORCID},2020,,\n`);
+
+  expect(paper?.byline.authors.map(({ ids }) => ids)).toEqual([undefined, undefined]);
+});
+
+test("a list of exactly 100 authors was cut", () => {
+  const names = Array.from({ length: 100 }, (_, i) => `Ada B${i}`).join("|");
+
+  expect(papersOf(`${PLAIN}W11,On Looms,${names},,,2020,,\n`)).toMatchObject([
+    { byline: { listComplete: false } },
+  ]);
+});
+
+test("an export is recognised by its columns", () => {
+  expect(isOpenAlexTable(DOTTED)).toBe(true);
+  expect(isOpenAlexTable(PLAIN)).toBe(true);
+  expect(isOpenAlexTable("id,display_name\n")).toBe(false);
+});

@@ -1,0 +1,114 @@
+import { expect, test } from "vitest";
+
+import { isPlainTable, readPlainTable } from "../../../src/bibliography/formats/plain-table.ts";
+import { runToEnd } from "../../../src/bibliography/reading.ts";
+import { namesOf } from "../../builders.ts";
+
+const reading = (text: string) => runToEnd(readPlainTable({ file: "papers.csv", text }));
+const papersOf = (text: string) => reading(text).bibliography.papers;
+const namesIn = (...cells: readonly string[]) =>
+  papersOf(
+    `Title\tAuthors\tYear\n${cells.map((cell) => `On Looms\t${cell}\t2020`).join("\n")}`,
+  ).map(namesOf);
+
+test("a row gives what its columns are named for, and the note says how authors were split", () => {
+  const text = [
+    "Year,Title,Authors,Journal,DOI,Keywords,URL,Abstract,Type",
+    '2020,On Looms,"Lovelace, Ada; Byron, Bob",Notes,10.1000/1,looms;cards,https://example.org,Weave.,article',
+  ].join("\n");
+
+  expect(reading(text)).toMatchObject({
+    bibliography: {
+      papers: [
+        {
+          records: [{ file: "papers.csv", index: 0, line: 2 }],
+          title: "On Looms",
+          year: 2020,
+          venue: "Notes",
+          kind: "article",
+          keywords: ["looms", "cards"],
+          ids: { doi: "10.1000/1" },
+          links: [{ kind: "page", href: "https://example.org" }],
+          abstract: "Weave.",
+        },
+      ],
+    },
+    diagnostics: [
+      { code: "table/authors-split", message: "The authors of each paper were split at ;." },
+    ],
+  });
+  expect(papersOf(text).map(namesOf)).toEqual([["Ada Lovelace", "Bob Byron"]]);
+});
+
+test.each([
+  ["Authors", "Title"],
+  ["Author(s)", "Article Title"],
+  ["Author/s", "Document Title"],
+  ["Autoren", "Titel"],
+  ["Auteurs", "Titre"],
+  ["Autores", "Título"],
+  ["Autori", "Titolo"],
+  ["作者", "标题"],
+])("columns are known by the names %s and %s", (authors, title) => {
+  const text = `${title};${authors}\nOn Looms;Ada Lovelace\n`;
+
+  expect(isPlainTable(text)).toBe(true);
+  expect(papersOf(text)).toMatchObject([{ title: "On Looms" }]);
+  expect(papersOf(text).map(namesOf)).toEqual([["Ada Lovelace"]]);
+});
+
+test.each([
+  ["only titles", "Title,Year\nOn Looms,2020\n"],
+  ["only authors", "Author,Year\nAda,2020\n"],
+  ["a sentence", "Titles and authors are listed below.\n"],
+])("a text with %s is no table of papers", (_, text) => {
+  expect(isPlainTable(text)).toBe(false);
+});
+
+test("names may be printed in any order, told by comma and initials", () => {
+  expect(namesIn("Lovelace, Ada; Byron, B.")).toEqual([["Ada Lovelace", "B. Byron"]]);
+  expect(namesIn("Ada Lovelace; B. Byron")).toEqual([["Ada Lovelace", "B. Byron"]]);
+  expect(namesIn("Lovelace A; van Byron BC")).toEqual([["A Lovelace", "BC van Byron"]]);
+});
+
+test("one name in small capitals changes the order of no other", () => {
+  expect(namesIn("Ada Lovelace; Wei LI; Bob Byron")).toEqual([
+    ["Ada Lovelace", "Wei LI", "Bob Byron"],
+  ]);
+});
+
+test("the separator is the same in every row", () => {
+  expect(namesIn("Lovelace, Ada", "Byron, Bob; Ay, Cem")).toEqual([
+    ["Ada Lovelace"],
+    ["Bob Byron", "Cem Ay"],
+  ]);
+});
+
+test.each([["et al."], [""], [" ; "]])(
+  "an authors cell that holds only %o names nobody",
+  (cell) => {
+    expect(namesIn(cell)).toEqual([[]]);
+  },
+);
+
+test("a cut list is not complete", () => {
+  expect(papersOf("Title,Authors\nOn Looms,Ada King; et al.\n")[0]?.byline).toMatchObject({
+    listComplete: false,
+  });
+});
+
+test("the published year is found in a date", () => {
+  expect(papersOf("Title,Authors,Date\nOn Looms,Ada,2020-04-06\n")).toMatchObject([
+    { year: 2020, date: "2020-04-06" },
+  ]);
+});
+
+test("6,000 authors are 6,000 authors", () => {
+  const names = Array.from({ length: 6000 }, (_, i) => `Ada B${i}`);
+
+  expect(namesIn(names.join("; "))[0]).toHaveLength(6000);
+});
+
+test("a name of 100,000 characters is read", () => {
+  expect(namesIn(`${"a ".repeat(50_000)}!`)[0]).toHaveLength(1);
+});

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+
+import { read } from "../../../src/bibliography/read.ts";
+import { runToEnd } from "../../../src/bibliography/reading.ts";
+
+test.each([
+  ["OpenAlex JSON", '{"results": [{"id": "W11", "title": "On Looms", "authorships": []}]}'],
+  ["Semantic Scholar JSON", '{"paperId": "1", "title": "On Looms", "authors": []}'],
+  ["Crossref JSON", '{"message": {"DOI": "10.1000/1", "title": ["On Looms"]}}'],
+  ["CSL-JSON", '[{"type": "book", "title": "On Looms", "author": []}]'],
+  ["Scopus CSV", "Authors,Author(s) ID,Title,Year\nLovelace A.,1,On Looms,2020\n"],
+  ["Web of Science table", "PT\tAU\tTI\tPY\nJ\tLovelace, A\tOn Looms\t2020\n"],
+  ["Lens CSV", "Lens ID,Title,Author/s\n1,On Looms,Ada\n"],
+  ["Dimensions CSV", "Publication ID,Title,PubYear,Authors\npub.1,On Looms,2020,Ada\n"],
+  ["OpenAlex CSV", "Work ID,Title,Author\nW11,On Looms,Ada\n"],
+  ["Embase CSV", "Title,Author Names,Embase Accession ID\nOn Looms,Lovelace A.,L1\n"],
+  ["IEEE Xplore CSV", "Document Title,Authors,Publication Title\nOn Looms,A. Lovelace,Notes\n"],
+  ["SpringerLink CSV", "Item Title,Item DOI,Authors\nOn Looms,10.1007/1,Ada\n"],
+  ["table", "Author;Title\nAda;On Looms\n"],
+])("%s is told from all other formats by its content", (format, text) => {
+  for (const written of [text, `\uFEFF${text}`, text.replaceAll("\n", "\r\n")]) {
+    expect(runToEnd(read({ file: "export.txt", text: written }))).toMatchObject({
+      format,
+      bibliography: { papers: [{ title: "On Looms" }] },
+    });
+  }
+});
+
+test.each([
+  ["a network", '{"network": {"items": [{"id": 1, "label": "Ada"}]}}'],
+  ["a list of works without authors", '{"group": [{"work-summary": [{"title": "On Looms"}]}]}'],
+  ["a table of something else", "id,label,weight\n1,Ada,2\n"],
+])("%s is none of these", (_, text) => {
+  expect(runToEnd(read({ file: "export.txt", text })).format).toBeUndefined();
+});

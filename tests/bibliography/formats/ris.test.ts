@@ -1,0 +1,237 @@
+import { expect, test } from "vitest";
+
+import { isRis, readRis } from "../../../src/bibliography/formats/ris.ts";
+import { runToEnd } from "../../../src/bibliography/reading.ts";
+import { namesOf } from "../../builders.ts";
+
+const reading = (text: string) => runToEnd(readRis({ file: "papers.ris", text }));
+const papersOf = (text: string) => reading(text).bibliography.papers;
+const codesOf = (text: string) => reading(text).diagnostics.map(({ code }) => code);
+
+/** A closed record with these lines after its type; a title and a year unless told otherwise. */
+const record = (...lines: readonly string[]) =>
+  ["TY  - JOUR", "TI  - On Looms", "PY  - 1843", ...lines, "ER  - "].join("\n");
+const authorsOf = (...lines: readonly string[]) => papersOf(record(...lines))[0]?.byline;
+
+test("a record gives its title, authors, dates, venue, ids and links", () => {
+  const text = record(
+    "AU  - Lovelace, Ada",
+    "A1  - King, Martin Luther, Jr.",
+    "T2  - Notes on Engines",
+    "DA  - 1843/09/06/",
+    "DO  - https://doi.org/10.1000/ABC",
+    "UR  - https://arxiv.org/abs/2301.01234v2",
+    "KW  - looms",
+    "KW  - cards",
+    "AB  - Looms weave.",
+  );
+
+  expect(reading(text)).toEqual({
+    bibliography: {
+      claims: [],
+      papers: [
+        {
+          records: [{ file: "papers.ris", index: 0, line: 1 }],
+          title: "On Looms",
+          byline: {
+            authors: [
+              { printed: "Ada Lovelace", family: "Lovelace", given: "Ada" },
+              {
+                printed: "Martin Luther King, Jr.",
+                family: "King",
+                given: "Martin Luther",
+                suffix: "Jr.",
+              },
+            ],
+            listComplete: true,
+          },
+          year: 1843,
+          date: "1843-09-06",
+          venue: "Notes on Engines",
+          kind: "JOUR",
+          keywords: ["looms", "cards"],
+          ids: { doi: "10.1000/abc", arxiv: "2301.01234" },
+          links: [{ kind: "page", href: "https://arxiv.org/abs/2301.01234v2" }],
+          abstract: "Looms weave.",
+        },
+      ],
+    },
+    diagnostics: [],
+  });
+});
+
+test("editors, authors of the series and translators are not authors", () => {
+  const lines = ["AU  - Ada", "A2  - Bob", "A3  - Cem", "A4  - Eve", "ED  - Dan"];
+
+  expect(namesOf(papersOf(record(...lines))[0])).toEqual(["Ada"]);
+});
+
+test.each([
+  ["one blank before the hyphen", "TY - JOUR\nAU - Ada\nTI - On Looms\nER -\n"],
+  ["no blank after the hyphen", "TY  -JOUR\nAU  -Ada\nTI  -On Looms\nER  -\n"],
+  ["indented lines", "  TY  - JOUR\n  AU  - Ada\n  TI  - On Looms\n  ER  -\n"],
+  ["old Macintosh line ends", "TY  - JOUR\rAU  - Ada\rTI  - On Looms\rER  - \r"],
+  [
+    "Windows line ends and a byte order mark",
+    "\uFEFFTY  - JOUR\r\nAU  - Ada\r\nTI  - On Looms\r\nER  - ",
+  ],
+])("%s: one paper by Ada", (_, text) => {
+  expect(isRis(text)).toBe(true);
+  expect(papersOf(text).map((paper) => [paper.title, ...namesOf(paper)])).toEqual([
+    ["On Looms", "Ada"],
+  ]);
+});
+
+test("a line without a tag continues the field above it", () => {
+  const [paper] = papersOf(record("AB  - Looms", "weave.", "", "So do we.", "AU  - Ada"));
+
+  expect(paper?.abstract).toBe("Looms weave. So do we.");
+  expect(namesOf(paper)).toEqual(["Ada"]);
+});
+
+test("folded keywords without a tag are keywords of their own", () => {
+  expect(papersOf(record("KW  - looms", "cards", "AU  - Ada"))[0]?.keywords).toEqual([
+    "looms",
+    "cards",
+  ]);
+});
+
+test("a line without a tag after an author is no part of the name, and is reported", () => {
+  const text = record("AU  - Ada", "Corresponding author", "AU  - Bob");
+
+  expect(namesOf(papersOf(text)[0])).toEqual(["Ada", "Bob"]);
+  expect(reading(text).diagnostics).toMatchObject([{ code: "ris/stray-text", line: 5 }]);
+});
+
+test("text that begins like a tag ends no record", () => {
+  const [paper] = papersOf(record("AB  - Tumours that are", "ER -positive", "grow.", "AU  - Ada"));
+
+  expect(paper?.abstract).toBe("Tumours that are ER -positive grow.");
+  expect(namesOf(paper)).toEqual(["Ada"]);
+});
+
+test("a record that no ER ends is ended by the next, and at the end of the file, and says so", () => {
+  const text = record("AU  - Ada").replace("ER  - ", "") + record("AU  - Bob").slice(0, -7);
+
+  expect(papersOf(text).map(namesOf)).toEqual([["Ada"], ["Bob"]]);
+  expect(reading(text).diagnostics).toMatchObject([
+    { code: "ris/no-end", line: 1 },
+    { code: "ris/no-end", line: 5 },
+  ]);
+});
+
+test("text between records is reported once for each stretch, with its line", () => {
+  const ada = record("AU  - Ada");
+  const { bibliography, diagnostics } = reading(`1.\n${ada}\nSee also\nthere\n\n2.\n${ada}`);
+
+  expect(bibliography.papers.map(({ records }) => records[0]?.line)).toEqual([2, 11]);
+  expect(diagnostics).toMatchObject([
+    { code: "ris/stray-text", line: 1, message: '"1." belongs to no record and was left out.' },
+    { code: "ris/stray-text", line: 7 },
+  ]);
+});
+
+test.each([
+  ["G. Kalbe", "Kalbe", "G."],
+  ["Liu R.", "Liu", "R."],
+  ["Adler D.G.", "Adler", "D.G."],
+  ["van der Berg J.", "van der Berg", "J."],
+  ["Ada Lovelace", "Lovelace", "Ada"],
+  ["van der Berg, Jan", "van der Berg", "Jan"],
+])("%s is of the family %s", (printed, family, given) => {
+  expect(authorsOf(`AU  - ${printed}`)?.authors).toMatchObject([{ family, given }]);
+});
+
+test.each(["World Health Organization", "The Loom Group", "World Bank,"])(
+  "%s is a literal and has no family",
+  (printed) => {
+    expect(authorsOf(`AU  - ${printed}`)?.authors).toEqual([
+      { printed: printed.replace(",", ""), kind: "literal" },
+    ]);
+  },
+);
+
+test("names on one line are split at semicolons", () => {
+  expect(namesOf(papersOf(record("AU  - Lovelace, Ada; Byron, Bob"))[0])).toEqual([
+    "Ada Lovelace",
+    "Bob Byron",
+  ]);
+});
+
+test.each(["et al.", "and others", "…"])("%s cuts the list and is nobody", (mark) => {
+  const byline = authorsOf("AU  - Lovelace, Ada", `AU  - ${mark}`);
+
+  expect(byline?.authors.map(({ printed }) => printed)).toEqual(["Ada Lovelace"]);
+  expect(byline?.listComplete).toBe(false);
+});
+
+test("a placeholder is nobody, and is reported", () => {
+  const text = record("AU  - [Anonymous]");
+
+  expect(namesOf(papersOf(text)[0])).toEqual([]);
+  expect(codesOf(text)).toEqual(["ris/nobody", "ris/no-authors"]);
+});
+
+test("an author listed twice stays listed twice", () => {
+  expect(authorsOf("AU  - Ada", "AU  - Ada")?.authors).toHaveLength(2);
+});
+
+test("7,456 authors of one record are all kept", () => {
+  const lines = Array.from({ length: 7456 }, () => "AU  - Lovelace, Ada");
+
+  expect(authorsOf(...lines)?.authors).toHaveLength(7456);
+});
+
+test.each([
+  [["PY  - 2003/05//"], 2003, "2003-05"],
+  [["Y1  - 2019//"], 2019, "2019"],
+  [["Y1  - 1 Jan.-Feb. 2019"], 2019, "2019-01"],
+  [["PY  - 2018", "DA  - SEP 4"], 2018, "2018-09-04"],
+  [["PY  - 2018", "DA  - 2017/09/04"], 2018, "2018"],
+  [["PY  - 2021", "DA  - 2021/02/30/"], 2021, "2021-02"],
+  [["PY  - 200X"], undefined, undefined],
+  [["PY  - 99999"], undefined, undefined],
+])("%j is dated %s", (lines, year, date) => {
+  const [paper] = papersOf(["TY  - JOUR", "TI  - On Looms", ...lines, "ER  - "].join("\n"));
+
+  expect([paper?.year, paper?.date]).toEqual([year, date]);
+});
+
+test("a DOI is found where there is no field for it, but not inside an address of another kind", () => {
+  const doiOf = (line: string) => papersOf(record(line))[0]?.ids.doi;
+
+  expect(doiOf("UR  - http://dx.doi.org/10.1000/ABC")).toBe("10.1000/abc");
+  expect(doiOf("M3  - doi: 10.1000/abc")).toBe("10.1000/abc");
+  expect(doiOf("UR  - https://example.org/doi/full/10.1000/abc?x=1")).toBeUndefined();
+});
+
+test.each([
+  [["DB  - PubMed", "AN  - 12345"], "12345"],
+  [["DB  - Scopus", "C2  - 12345"], "12345"],
+  [["DB  - Scopus", "AN  - 12345"], undefined],
+  [["C2  - 12345"], undefined],
+])("%j holds the PMID %s", (lines, pmid) => {
+  expect(papersOf(record(...lines))[0]?.ids.pmid).toBe(pmid);
+});
+
+test("a record without a title is kept for its authors, and reported", () => {
+  const text = "TY  - CHAP\nAU  - Ada\nPY  - 1843\nER  - \n";
+
+  expect(papersOf(text).map(namesOf)).toEqual([["Ada"]]);
+  expect(codesOf(text)).toEqual(["ris/no-title"]);
+});
+
+test("a record with nothing in it is left out, and reported with its line", () => {
+  const text = `${record("AU  - Ada")}\n\nTY  - JOUR\nER  - \n`;
+
+  expect(papersOf(text)).toHaveLength(1);
+  expect(reading(text).diagnostics).toMatchObject([{ code: "ris/nothing-to-read", line: 7 }]);
+});
+
+test("markup and marks of direction in names and titles stay text", () => {
+  const name = "<img src=x onerror=alert(1)>\u202E";
+  const [paper] = papersOf(`TY  - JOUR\nTI  - </script><svg>\nAU  - ${name}\nER  - \n`);
+
+  expect(paper?.title).toBe("</script><svg>");
+  expect(namesOf(paper)).toEqual([name]);
+});

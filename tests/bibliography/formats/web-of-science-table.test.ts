@@ -1,0 +1,109 @@
+import { expect, test } from "vitest";
+
+import {
+  isWebOfScienceTable,
+  readWebOfScienceTable,
+} from "../../../src/bibliography/formats/web-of-science-table.ts";
+import { runToEnd } from "../../../src/bibliography/reading.ts";
+import { namesOf } from "../../builders.ts";
+
+const reading = (text: string) => runToEnd(readWebOfScienceTable({ file: "wos.txt", text }));
+const papersOf = (text: string) => reading(text).bibliography.papers;
+
+/** A tab-delimited export as it comes: a byte order mark, Windows line ends, one tab too many. */
+const tabbed = (fields: Readonly<Record<string, string>>) =>
+  `\uFEFF${[Object.keys(fields), Object.values(fields)]
+    .map((cells) => `${cells.join("\t")}\r\n`)
+    .join("")
+    .replace(/\r\n$/u, "\t\r\n")}`;
+
+const RECORD = {
+  PT: "J",
+  AU: "Lovelace, A; Byron, B",
+  AF: "Lovelace, Ada; Byron, Bob",
+  TI: "On Looms",
+};
+
+test("a tab-delimited row gives title, full names, dates, venue, ids and keywords", () => {
+  const text = tabbed({
+    ...RECORD,
+    SO: "NOTES",
+    DT: "Article",
+    DE: "looms; cards",
+    AB: "Weave.",
+    PY: "2020",
+    PD: "APR 6",
+    DI: "10.1000/A",
+    PM: "12",
+    UT: "WOS:1",
+  });
+
+  expect(papersOf(text).map(namesOf)).toEqual([["Ada Lovelace", "Bob Byron"]]);
+  expect(reading(text)).toMatchObject({
+    bibliography: {
+      papers: [
+        {
+          records: [{ file: "wos.txt", index: 0, line: 2 }],
+          title: "On Looms",
+          year: 2020,
+          date: "2020-04-06",
+          venue: "NOTES",
+          kind: "Article",
+          keywords: ["looms", "cards"],
+          ids: { doi: "10.1000/a", pmid: "12" },
+          abstract: "Weave.",
+        },
+      ],
+    },
+    diagnostics: [],
+  });
+});
+
+test("the long names of columns are read as well, and groups are groups", () => {
+  const text =
+    "Publication Type,Authors,Author Full Names,Group Authors,Book Editors,Article Title," +
+    'Publication Year,UT (Unique WOS ID)\nJ,"Lovelace, A","Lovelace, Ada",Loom Team,"Cem, C",' +
+    "On Looms,2020,WOS:1\n";
+
+  expect(papersOf(text)[0]?.byline.authors).toEqual([
+    { printed: "Ada Lovelace", family: "Lovelace", given: "Ada" },
+    { printed: "Loom Team", kind: "group" },
+  ]);
+});
+
+test("short names count where full ones are missing, and authors of the book where both are", () => {
+  expect(papersOf(tabbed({ ...RECORD, AF: "" })).map(namesOf)).toEqual([["A Lovelace", "B Byron"]]);
+  expect(papersOf(tabbed({ ...RECORD, AF: "", AU: "", BA: "Ay, Cem" })).map(namesOf)).toEqual([
+    ["Cem Ay"],
+  ]);
+});
+
+test("ORCIDs go to the author whose name they stand beside, in whatever order", () => {
+  const text = tabbed({
+    ...RECORD,
+    OI: "Byron, Bob/0000-0002-1825-0097; Ay, Cem/0000-0001-5109-3700",
+  });
+
+  expect(papersOf(text)[0]?.byline.authors.map(({ ids }) => ids)).toEqual([
+    undefined,
+    { orcid: "0000-0002-1825-0097" },
+  ]);
+  expect(reading(text).diagnostics).toMatchObject([
+    { code: "web-of-science-table/unplaced-orcid", line: 2 },
+    { code: "web-of-science-table/no-year", line: 2 },
+  ]);
+});
+
+test("the year of early access counts where no issue has appeared", () => {
+  expect(papersOf(tabbed({ ...RECORD, PY: "", EA: "JAN 2024" }))).toMatchObject([{ year: 2024 }]);
+});
+
+test("[Anonymous] is nobody", () => {
+  expect(papersOf(tabbed({ ...RECORD, AF: "[Anonymous]", AU: "" })).map(namesOf)).toEqual([[]]);
+});
+
+test("an export is recognised by its columns", () => {
+  expect(isWebOfScienceTable("PT\tAU\tTI\n")).toBe(true);
+  expect(isWebOfScienceTable("Authors,Article Title,UT (Unique WOS ID)\n")).toBe(true);
+  expect(isWebOfScienceTable("PT J\nAU Lovelace, A\n")).toBe(false);
+});

@@ -1,0 +1,153 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+
+import {
+  isPreprintDoi,
+  normalArxiv,
+  normalDoi,
+  normalOpenAlex,
+  normalOrcid,
+  normalPmid,
+} from "../../src/bibliography/ids.ts";
+
+describe("a DOI", () => {
+  test.each([
+    "10.1000/abc",
+    "10.1000/ABC",
+    "doi:10.1000/abc",
+    "DOI: 10.1000/abc",
+    "https://doi.org/10.1000/abc",
+    "http://dx.doi.org/10.1000/ABC",
+    "https://doi.org/10.1000%2Fabc",
+    "  10.1000/abc. ",
+    "10.1000/abc;",
+  ])("is the same as %s", (printed) => {
+    expect(normalDoi(printed)).toBe("10.1000/abc");
+  });
+
+  test.each([
+    ["10.1002/(SICI)1097-0258(19980815)17:15<1661::AID-SIM968>3.0.CO;2-2"],
+    ["10.1016/S0140-6736(20)30183-5"],
+    ["10.1000.10/123"],
+  ])("keeps all of %s but its case", (printed) => {
+    expect(normalDoi(printed)).toBe(printed.toLowerCase());
+  });
+
+  test.each(["", "n/a", "10.1000", "10.1000/", "https://example.org/abc", "11.1000/abc"])(
+    "is not %j",
+    (printed) => {
+      expect(normalDoi(printed)).toBeUndefined();
+    },
+  );
+
+  test("of a preprint is known by its repository", () => {
+    expect(isPreprintDoi("10.48550/arxiv.2301.01234")).toBe(true);
+    expect(isPreprintDoi("10.1101/2020.01.01.123456")).toBe(true);
+    expect(isPreprintDoi("10.1000/abc")).toBe(false);
+  });
+});
+
+describe("an arXiv id", () => {
+  test.each([
+    ["2301.01234", "2301.01234"],
+    ["2301.01234v2", "2301.01234"],
+    ["0704.0001", "0704.0001"],
+    ["arXiv:2301.01234v1 [cs.LG]", "2301.01234"],
+    ["arXiv preprint arXiv:2301.01234", "2301.01234"],
+    ["https://arxiv.org/abs/2301.01234", "2301.01234"],
+    ["http://arxiv.org/pdf/2301.01234v3.pdf", "2301.01234"],
+    ["hep-th/9901001", "hep-th/9901001"],
+    ["math.GT/0309136v1", "math.gt/0309136"],
+    ["https://arxiv.org/abs/math/0309136", "math/0309136"],
+  ])("printed as %s is %s", (printed, id) => {
+    expect(normalArxiv(printed)).toBe(id);
+  });
+
+  test.each(["", "arXiv", "2301", "12345.678", "2301.0123456"])("is not %j", (printed) => {
+    expect(normalArxiv(printed)).toBeUndefined();
+  });
+});
+
+describe("a PubMed id", () => {
+  test.each([
+    "12345678",
+    "PMID: 12345678",
+    "PMID 12345678",
+    "pmid:012345678",
+    "https://pubmed.ncbi.nlm.nih.gov/12345678/",
+  ])("is the same as %s", (printed) => {
+    expect(normalPmid(printed)).toBe("12345678");
+  });
+
+  test.each(["", "0", "PMC1234567", "1234567890", "10.1000/abc"])("is not %j", (printed) => {
+    expect(normalPmid(printed)).toBeUndefined();
+  });
+});
+
+describe("an OpenAlex id", () => {
+  test.each([
+    ["https://openalex.org/W2741809807", "W2741809807"],
+    ["https://api.openalex.org/works/w2741809807", "W2741809807"],
+    ["A5023888391", "A5023888391"],
+  ])("printed as %s is %s", (printed, id) => {
+    expect(normalOpenAlex(printed)).toBe(id);
+  });
+
+  test.each(["", "W", "S137773608", "2741809807"])("is not %j", (printed) => {
+    expect(normalOpenAlex(printed)).toBeUndefined();
+  });
+});
+
+describe("an ORCID", () => {
+  test.each([
+    ["0000-0002-1825-0097", "0000-0002-1825-0097"],
+    ["https://orcid.org/0000-0001-5109-3700", "0000-0001-5109-3700"],
+    ["000000021694233x", "0000-0002-1694-233X"],
+    [" (0000-0002-1694-233X) ", "0000-0002-1694-233X"],
+  ])("printed as %s is %s", (printed, orcid) => {
+    expect(normalOrcid(printed)).toBe(orcid);
+  });
+
+  test.each([
+    ["its check digit is wrong", "0000-0002-1825-0098"],
+    ["two of its digits are swapped", "0000-0002-1852-0097"],
+    ["its check digit is missing", "0000-0002-1694-233"],
+    ["there is nothing", ""],
+  ])("is none when %s", (_, printed) => {
+    expect(normalOrcid(printed)).toBeUndefined();
+  });
+
+  test("is none once any one of its digits is another", () => {
+    fc.assert(
+      fc.property(fc.nat(14), fc.integer({ min: 1, max: 9 }), (place, step) => {
+        const digits = [..."000000021825009"].map(Number);
+        digits[place] = (digits[place]! + step) % 10;
+
+        expect(normalOrcid(`${digits.join("")}7`)).toBeUndefined();
+      }),
+      { seed: 1 },
+    );
+  });
+});
+
+describe("an id of any kind", () => {
+  const kinds = [normalDoi, normalArxiv, normalPmid, normalOpenAlex, normalOrcid];
+
+  test("is not found in 100,000 characters of anything else", () => {
+    for (const normal of kinds)
+      for (const noise of ["a-", "10.", "1", " ", "/", "10.1000"])
+        expect(normal(noise.repeat(100_000))).toBeUndefined();
+  });
+
+  test("in its one spelling stays as it is", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (noise) => {
+        for (const normal of kinds) {
+          const id = normal(noise) ?? normal(`10.1000/${noise}`);
+          if (id !== undefined) expect(normal(id)).toBe(id);
+        }
+      }),
+      { seed: 1, numRuns: 500 },
+    );
+  });
+});

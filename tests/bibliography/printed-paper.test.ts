@@ -1,0 +1,102 @@
+import { expect, test } from "vitest";
+
+import { givenFirst } from "../../src/bibliography/author-name.ts";
+import type { Finding } from "../../src/bibliography/diagnostic.ts";
+import { bylineOf, paperFrom, type PrintedPaper } from "../../src/bibliography/printed-paper.ts";
+
+const byline = (...names: readonly string[]) => bylineOf(names, (name) => givenFirst(name));
+
+const read = (facts: Partial<PrintedPaper>) => {
+  const findings: Finding[] = [];
+  const record = { file: "f", index: 0, line: 7 };
+  const printed = { title: "On Looms", byline: byline("Ada"), year: "2020", ...facts };
+  const report = (finding: Finding) => void findings.push(finding);
+  const paper = paperFrom(printed, { record, format: "f", report });
+  return { paper, codes: findings.map(({ code, line }) => [code, line]) };
+};
+
+test("ids have one spelling, and the DOI of a preprint gives its arXiv id", () => {
+  const ids = {
+    doi: "https://doi.org/10.48550/arXiv.2301.01234",
+    pmid: "PMID: 012",
+    openalex: "w12",
+  };
+
+  expect(read({ ids }).paper?.ids).toEqual({
+    doi: "10.48550/arxiv.2301.01234",
+    arxiv: "2301.01234",
+    pmid: "12",
+    openalex: "W12",
+  });
+});
+
+test("what is no id is left out and reported; NA is nothing at all", () => {
+  expect(read({ ids: { doi: "in print", pmid: "NA" } })).toMatchObject({
+    paper: { ids: {} },
+    codes: [["f/not-an-id", 7]],
+  });
+});
+
+test.each([
+  ["2020", "2020-04-06T00:00", 2020, "2020-04-06"],
+  ["", "2020-04", 2020, "2020-04"],
+  ["2021", "2020-04", 2021, undefined],
+  ["(2014) 3:3", "", 2014, undefined],
+  ["2020", "2020-02-31", 2020, undefined],
+])("year %o and date %o are read as %o and %o", (year, date, readYear, readDate) => {
+  expect(read({ year, date }).paper).toMatchObject({ year: readYear });
+  expect(read({ year, date }).paper?.date).toBe(readDate);
+});
+
+test.each([["n.d."], ["0"], ["99999"], [""]])("%o is no year, and is reported", (year) => {
+  expect(read({ year })).toMatchObject({ codes: [["f/no-year", 7]] });
+  expect(read({ year }).paper).not.toHaveProperty("year");
+});
+
+test.each([
+  ["[No author name available]"],
+  ["[Anonymous]"],
+  ["anonymous"],
+  ["[No authors listed]"],
+])("%s is nobody", (name) => {
+  expect(read({ byline: byline("Ada", name) })).toMatchObject({
+    paper: { byline: byline("Ada") },
+    codes: [["f/nobody", 7]],
+  });
+});
+
+test("et al. and its kin cut a list and name nobody", () => {
+  expect(byline("Ada", "et al.")).toEqual({ authors: [givenFirst("Ada")], listComplete: false });
+  expect(byline("Ada", "Bob et al")).toEqual(byline("Ada", "Bob", "…"));
+  expect(byline("Ada", "", ";", "Bob")).toEqual(byline("Ada", "Bob"));
+});
+
+test("a record with a title or an author or an id is a paper, and one with none is reported", () => {
+  const nobody = byline();
+
+  expect(read({ title: "" }).paper).toMatchObject({ title: "", byline: byline("Ada") });
+  expect(read({ byline: nobody }).codes).toEqual([["f/no-authors", 7]]);
+  expect(read({ title: "", byline: nobody, ids: { doi: "10.1000/1" } }).paper).toBeDefined();
+  expect(read({ title: " ", byline: nobody })).toEqual({
+    paper: undefined,
+    codes: [["f/nothing-to-read", 7]],
+  });
+});
+
+test("addresses of the web become links, of the source and of the abstract", () => {
+  const { paper } = read({
+    address: "javascript:alert(1) https://example.org/looms",
+    abstract: "Code: https://github.com/ada/looms.",
+  });
+
+  expect(paper?.links).toEqual([
+    { kind: "page", href: "https://example.org/looms" },
+    { kind: "code", href: "https://github.com/ada/looms" },
+  ]);
+});
+
+test("hostile names stay text", () => {
+  const name = "<img src=x onerror=alert(1)>";
+
+  expect(read({ byline: byline(name) }).paper?.byline.authors[0]?.printed).toBe(name);
+});

@@ -1,0 +1,115 @@
+import { gzipSync } from "node:zlib";
+
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+
+import { type FileReading, type Input, readInput } from "../../src/runtime/read-file.ts";
+
+import { anAuthorPage } from "../builders.ts";
+import { anInput } from "./reading-room.ts";
+
+const page = anAuthorPage();
+
+async function readingOf(input: Input): Promise<FileReading> {
+  const steps = readInput(input);
+  let step = await steps.next();
+  while (!step.done) step = await steps.next();
+  return step.value;
+}
+
+/** Titles of the papers read, and the codes of everything that was remarked. */
+async function outcomeOf(content: BlobPart) {
+  const reading = await readingOf(anInput("page.txt", content));
+  const [papers, diagnostics] =
+    "file" in reading
+      ? [reading.file.bibliography.papers, reading.file.diagnostics]
+      : [[], reading.unread];
+  return {
+    titles: papers.map(({ title }) => title),
+    codes: diagnostics.map(({ code }) => code),
+    messages: diagnostics.map(({ message }) => message),
+  };
+}
+
+function utf16(text: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array([0xff, 0xfe, ...Buffer.from(text, "utf16le")]);
+}
+
+describe("a file", () => {
+  test.each<[string, BlobPart]>([
+    ["of UTF-8", page],
+    ["of UTF-16", utf16(page)],
+    ["compressed with gzip", new Uint8Array(gzipSync(page))],
+    ["of UTF-16 compressed with gzip", new Uint8Array(gzipSync(utf16(page)))],
+  ])("%s is read without a remark", async (_, content) => {
+    expect(await outcomeOf(content)).toMatchObject({ titles: ["On Looms"], codes: [] });
+  });
+
+  test("that holds NUL bytes is read without them, and that is said", async () => {
+    const { titles, codes } = await outcomeOf(page.replace("Looms", "Lo\0oms"));
+
+    expect(titles).toEqual(["On Looms"]);
+    expect(codes).toEqual(["decode/nul-bytes"]);
+  });
+
+  test("says which format it was taken for", async () => {
+    expect(await readingOf(anInput("page.txt", page))).toMatchObject({
+      file: { name: "page.txt", format: "author page" },
+    });
+  });
+});
+
+describe("a file that holds nothing to read", () => {
+  test("and is a picture called a table says what it looks like", async () => {
+    const png = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d);
+
+    expect((await outcomeOf(png)).messages.at(-1)).toBe(
+      "The file holds no papers that Coterie can read: it looks like a PNG picture.",
+    );
+  });
+
+  test("and is empty says so", async () => {
+    expect((await outcomeOf("")).messages).toEqual([
+      "The file holds no papers that Coterie can read: it is empty.",
+    ]);
+  });
+
+  test("and cannot be had says why", async () => {
+    const gone = anInput("gone.txt", page);
+    gone.content.arrayBuffer = () => Promise.reject(new Error("it was moved"));
+    gone.content.slice = () => gone.content;
+
+    expect(await readingOf(gone)).toMatchObject({
+      name: "gone.txt",
+      unread: [{ code: "open/unreadable", message: "The file could not be read: it was moved" }],
+    });
+  });
+});
+
+describe("a damaged gzip", () => {
+  const whole = gzipSync(page);
+
+  test.each<[string, Uint8Array]>([
+    ["that is cut in half", whole.subarray(0, whole.length / 2)],
+    ["of which only the first two bytes are left", whole.subarray(0, 2)],
+    ["whose check sum is wrong", whole.map((byte, i) => (i === whole.length - 8 ? ~byte : byte))],
+    ["whose content is noise", whole.map((byte, i) => (i > 9 ? i : byte))],
+  ])("%s is reported and not read", async (_, bytes) => {
+    const { titles, codes } = await outcomeOf(new Uint8Array(bytes));
+
+    expect(titles).toEqual([]);
+    expect(codes).toEqual(["open/unreadable"]);
+  });
+});
+
+test("any bytes give papers and diagnostics, and never a throw", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.uint8Array({ maxLength: 500 }), fc.boolean(), async (bytes, isGzip) => {
+      const content = new Uint8Array(isGzip ? [0x1f, 0x8b, ...bytes] : bytes);
+      const { titles, codes } = await outcomeOf(content);
+
+      expect(titles.length + codes.length).toBeGreaterThan(0);
+    }),
+    { seed: 1, numRuns: 200 },
+  );
+});
