@@ -1,7 +1,7 @@
 /** Makes the store, starts the runtime, and hands both to <coterie-app>. */
 
 import page from "../data/ruegamer.json?raw";
-import bylines from "../data/ruegamer-bylines.json?raw";
+import bylinesAddress from "../data/ruegamer-bylines.json?url";
 import { readCoteriePapers } from "./bibliography/formats/coterie-papers.ts";
 import { runToEnd } from "./bibliography/reading.ts";
 import { startLayoutJobs } from "./runtime/jobs.ts";
@@ -20,11 +20,6 @@ import { CoterieApp } from "./view/coterie-app.ts";
 import { LayoutEvent } from "./view/map-view.ts";
 import { OpenEvent } from "./view/open-dialog.ts";
 import { CancelEvent } from "./view/reading-bar.ts";
-
-const EXAMPLES = {
-  page: { name: EXAMPLE_PAGE, text: page },
-  bylines: { name: EXAMPLE_BYLINES, text: bylines },
-};
 
 const named = await inputsFromAddress(window.location).catch(reasonOf);
 const kept = await shelf.load();
@@ -49,20 +44,20 @@ app.feed = layouts;
 app.addEventListener(LayoutEvent.type, ({ wish }) =>
   wish === "stop" ? layouts.stop() : layouts.restart(),
 );
-app.addEventListener(OpenEvent.type, ({ wish, mode }) => void library.open(inputsOf(wish), mode));
+app.addEventListener(OpenEvent.type, (event) => void openWish(event));
 app.addEventListener(CancelEvent.type, () => opener.cancel());
 document.body.append(app);
 
 if (waiting.length > 0) await library.open(waiting, "replace");
 if (store.get().source.files.length === 0) store.dispatch(exampleInstead());
-if (typeof named === "string") store.dispatch(notNamed(named));
+if (typeof named === "string") store.dispatch(notFetched("?url=", named));
 // Last, because the address speaks of people, who are known once the files are read.
 persistAddress(store, window);
 
 /** Small and at hand: read before anything is drawn, and without the readers of other formats. */
 function exampleFile(): OpenedFile {
-  const { name, text } = EXAMPLES.page;
-  return { name, format: "example", ...runToEnd(readCoteriePapers({ file: name, text })) };
+  const reading = runToEnd(readCoteriePapers({ file: EXAMPLE_PAGE, text: page }));
+  return { name: EXAMPLE_PAGE, format: "example", ...reading };
 }
 
 /** Nothing that was kept or named could be read: the report says so, over the example. */
@@ -71,15 +66,21 @@ function exampleInstead(): Action {
   return { type: "files-opened", files: [exampleFile()], mode: "replace", report };
 }
 
-function notNamed(reason: string): Action {
+async function openWish({ wish, mode }: OpenEvent): Promise<void> {
+  const inputs = await inputsOf(wish).catch(reasonOf);
+  if (typeof inputs === "string") store.dispatch(notFetched("Complete author lists", inputs));
+  else await library.open(inputs, mode);
+}
+
+function notFetched(file: string, reason: string): Action {
   const diagnostic = {
     severity: "error",
     code: "open/not-fetched",
-    file: "?url=",
-    message: `What the address names was not opened: ${reason}.`,
-    remedy: "Put the file beside this page, or use Open… with a copy of it.",
+    file,
+    message: `It was not opened: ${reason}.`,
+    remedy: "Look whether the file is beside this page, or use Open… with a copy of it.",
   } as const;
-  const files = [{ name: "?url=", papers: 0 }];
+  const files = [{ name: file, papers: 0 }];
   return { type: "reading-ended", report: { files, diagnostics: [diagnostic] } };
 }
 
@@ -87,11 +88,13 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-function inputsOf(wish: OpenEvent["wish"]): readonly Input[] {
+async function inputsOf(wish: OpenEvent["wish"]): Promise<readonly Input[]> {
   if ("files" in wish) return wish.files.map(inputOfFile);
   if ("text" in wish) return [inputOfText(freeName("pasted text"), wish.text)];
-  const { name, text } = EXAMPLES[wish.example];
-  return [inputOfText(name, text)];
+  if (wish.example === "page") return [inputOfText(EXAMPLE_PAGE, page)];
+  // Fetched when asked for: most visits never need it.
+  const answer = await fetch(bylinesAddress);
+  return [inputOfText(EXAMPLE_BYLINES, await answer.text())];
 }
 
 /** What is pasted joins what was pasted before, instead of taking its name. */

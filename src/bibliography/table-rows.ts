@@ -31,10 +31,10 @@ export interface Sheet {
  */
 const SMALLEST_WINDOW = 4096;
 const LARGEST_WINDOW = 262_144;
-/** A row that has not ended after so many characters has an unclosed quote. */
+/** A row with quotes that has not ended after so many characters has one that never closes. */
 const LONGEST_ROW = 1_048_576;
 /** So many characters may be read again for all damage together; from then on every line is a row. */
-const PATIENCE = 16_777_216;
+const PATIENCE = 8_388_608;
 
 /**
  * The rows that are not blank. A row whose quotes are broken is read from its first line alone, and
@@ -55,7 +55,8 @@ export function* rowsOf(sheet: Sheet): Generator<RawRow, void> {
     }
     const read = parsed.rows.at(-1)?.end ?? 0;
     offset += read;
-    if (parsed.isBroken || (read === 0 && size >= LONGEST_ROW)) {
+    const isEndless = read === 0 && size >= LONGEST_ROW && stretch.includes('"');
+    if (parsed.isBroken || isEndless) {
       const end = endOfLine(text, offset);
       const damaged = text.slice(offset, end).trimEnd();
       yield { cells: repaired(damaged, sheet), line, end, damaged };

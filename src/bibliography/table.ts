@@ -120,8 +120,10 @@ function* tableRows({ text, header, format }: Table, report: Report): Generator<
 
 function beginningOf(table: Table): TableBeginning {
   const rows: Row[] = [];
+  let count = 0;
   for (const { row } of tableRows(table, () => undefined)) {
-    if (row !== undefined && rows.push(row) === SAMPLE_SIZE) break;
+    if (row !== undefined) rows.push(row);
+    if (++count === SAMPLE_SIZE) break;
   }
   return { columns: table.header.columns, rows };
 }

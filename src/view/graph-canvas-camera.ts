@@ -1,9 +1,13 @@
 /** Which part of the map is on screen. */
 
+import type { CameraState } from "sigma/types";
+
 import type { Box } from "../figure/box.ts";
 
 import type { SigmaMap } from "./graph-canvas-sigma.ts";
 
+/** Sigma's own measure: the middle of the map, at its full width. */
+const FITTED = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
 const STEP = 1.5;
 const ZOOM_MS = 200;
 const MOVE_MS = 300;
@@ -12,16 +16,22 @@ export class MapCamera {
   constructor(private readonly map: SigmaMap) {}
 
   zoomIn() {
-    void this.map.sigma.getCamera().animatedZoom({ duration: ZOOM_MS, factor: STEP });
+    this.#zoom(1 / STEP);
   }
 
   zoomOut() {
-    void this.map.sigma.getCamera().animatedUnzoom({ duration: ZOOM_MS, factor: STEP });
+    this.#zoom(STEP);
   }
 
   /** Shows everything again. */
   fit() {
-    void this.map.sigma.getCamera().animatedReset({ duration: MOVE_MS });
+    this.#go(FITTED, MOVE_MS);
+  }
+
+  /** Whether everything is in view, as after {@link fit}. */
+  get isFitted(): boolean {
+    const { x, y, ratio } = this.map.sigma.getCamera().getState();
+    return x === FITTED.x && y === FITTED.y && ratio === FITTED.ratio;
   }
 
   /** The part of the map that is on screen, in the unit of positions. */
@@ -43,6 +53,21 @@ export class MapCamera {
     const { x, y } = this.map.toScreen(author);
     if (Number.isNaN(x) || (x > 0 && y > 0 && x < width && y < height - covered)) return;
     const centre = sigma.viewportToFramedGraph({ x, y: y + covered / 2 });
-    void sigma.getCamera().animate({ x: centre.x, y: centre.y }, { duration: MOVE_MS });
+    this.#go({ x: centre.x, y: centre.y }, MOVE_MS);
+  }
+
+  #zoom(factor: number) {
+    const { ratio } = this.map.sigma.getCamera().getState();
+    this.#go({ ratio: this.map.sigma.getCamera().getBoundedRatio(ratio * factor) }, ZOOM_MS);
+  }
+
+  /** At once for readers who want no motion. */
+  #go(state: Partial<CameraState>, duration: number) {
+    const camera = this.map.sigma.getCamera();
+    if (matchMedia("(prefers-reduced-motion: reduce)").matches) {
+      camera.setState({ ...camera.getState(), ...state });
+    } else {
+      void camera.animate(state, { duration });
+    }
   }
 }

@@ -179,7 +179,9 @@ export class GraphCanvas extends LitElement {
   #drawOverlay() {
     if (this.#map === undefined || this.#motion.shown.length === 0) return;
     const overlay = overlayOf(this.view, this.#attention);
-    this.#labels = drawOverlay(this.overlay, this.#map, overlay, this.#labels);
+    // Fitted, the same map shows the same labels, whatever was looked at before.
+    const previous = this.#map.camera.isFitted ? [] : this.#labels;
+    this.#labels = drawOverlay(this.overlay, this.#map, overlay, previous);
   }
 
   #point(point: Point, original: MouseEvent | TouchEvent) {

@@ -90,7 +90,8 @@ export class SearchBox extends LitElement {
   override updated(changed: PropertyValues<this>) {
     if (changed.has("text") && this.text !== "") {
       this.input.value = this.text;
-      this.#find();
+      // Focus opens the list, and lets Escape or a click elsewhere close it.
+      this.input.focus();
     }
     this.renderRoot.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" });
   }

@@ -155,8 +155,12 @@ export class SidePanel extends LitElement {
 
   #chip() {
     if (this.narrowed.label === "") return nothing;
-    return html`<button class="narrowed" @click=${() => this.#act({ type: "narrowing-cleared" })}>
-      <span>Only ${this.narrowed.label}</span>${icons.close}<span class="visually-hidden">, show all</span>
+    return html`<button
+      class="narrowed"
+      aria-label="Only ${this.narrowed.label}, show all"
+      @click=${() => this.#act({ type: "narrowing-cleared" })}
+    >
+      Only ${this.narrowed.label} ${icons.close}
     </button>`;
   }
 

@@ -47,7 +47,8 @@ export class YearHistogram extends LitElement {
 
       button {
         display: flex;
-        flex-direction: column;
+        /* Read as "2025 15", year first; drawn with the count on top. */
+        flex-direction: column-reverse;
         align-items: stretch;
         width: 100%;
         padding: 0;
@@ -117,6 +118,7 @@ export class YearHistogram extends LitElement {
       inferred === 0
         ? ""
         : `, ${inferred === papers ? "their" : `${formatCount(inferred)} of them with a`} year inferred`;
+    const printed = `${year}${isInferred ? "?" : ""}`;
     const name = `${year}: ${formatQuantity(papers, PAPERS)}${hint}`;
     return html`<button
       aria-label=${name}
@@ -125,11 +127,11 @@ export class YearHistogram extends LitElement {
       ?disabled=${papers === 0}
       @click=${() => this.#focusOn(year, isPressed)}
     >
-      <span>${papers > 0 && isLabelled ? formatCount(papers) : ""}</span>
+      <span class="label">${isLabelled ? printed : ""}</span>
       <svg class="bar ${isInferred ? "inferred" : ""}" height=${height} aria-hidden="true">
         <rect width="100%" height=${height + 3} rx="3"></rect>
       </svg>
-      <span class="label">${isLabelled ? `${year}${isInferred ? "?" : ""}` : ""}</span>
+      <span>${papers > 0 && isLabelled ? formatCount(papers) : ""}</span>
     </button>`;
   }
 

@@ -106,6 +106,12 @@ test("rows that are longer than what is looked at once are read whole", () => {
   expect(paper?.abstract).toHaveLength(600_004);
 });
 
+test("a row without quotes may be as long as it likes", () => {
+  const names = Array.from({ length: 100_000 }, () => "Ada Lovelace").join("; ");
+
+  expect(papersOf(`${HEADER}${names},On Looms,2020\n`)[0]?.byline.authors).toHaveLength(100_000);
+});
+
 test("a quote that never closes in a long table leaves the rows after it", () => {
   const rows = "Bob,On Cards,2021\n".repeat(70_000);
 

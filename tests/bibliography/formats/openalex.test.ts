@@ -198,7 +198,7 @@ test("works of a recorded answer are read: names, ids, lines", () => {
   const papers = papersOf(readFileSync(file, "utf8"));
 
   expect(papers.map(namesOf)).toEqual([["Yuki Furukawa", "Rei Kansaku"], ["Yuki Furukawa"]]);
-  expect(papers.map(({ records }) => records[0]?.line)).toEqual([3, 121]);
+  expect(papers.map(({ records }) => records[0]?.line)).toEqual([3, 101]);
   expect(papers).toMatchObject([
     {
       title: "Amabié—A Japanese Symbol of the COVID-19 Pandemic",

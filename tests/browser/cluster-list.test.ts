@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+
+import { selectView } from "../../src/state/select.ts";
+
+import { aBibliography, aPaper, aState } from "../builders.ts";
+import { looms } from "./looms.ts";
+import { actionsOf, mount, seriousProblems } from "./stage.ts";
+import "../../src/view/cluster-list.ts";
+
+test("clusters are named after their leading person and counted, the largest first", async () => {
+  const list = await mount("cluster-list", { view: selectView(looms) });
+
+  const clusters = page.getByRole("list", { name: "Clusters" }).getByRole("listitem");
+  expect(clusters.elements()).toHaveLength(2);
+  await expect.element(clusters.nth(0)).toHaveTextContent(/Ada\s+3/);
+  await expect.element(clusters.nth(1)).toHaveTextContent(/Dee\s+2/);
+  expect(await seriousProblems(list)).toEqual([]);
+});
+
+test("each cluster has its own colour", async () => {
+  const list = await mount("cluster-list", { view: selectView(looms) });
+
+  const colours = [...list.shadowRoot!.querySelectorAll("circle")].map((it) =>
+    it.getAttribute("fill"),
+  );
+  expect(new Set(colours).size).toBe(2);
+});
+
+test("a click narrows to the cluster of its leader, and a second one lets go", async () => {
+  const list = await mount("cluster-list", { view: selectView(looms) });
+  const actions = actionsOf(list);
+  const ada = page.getByRole("button", { name: "Ada" });
+
+  await userEvent.click(ada);
+  list.narrowing = { to: "cluster", leader: "ada" };
+  await expect.element(ada).toHaveAttribute("aria-pressed", "true");
+  await userEvent.click(ada);
+
+  expect(actions).toEqual([
+    { type: "narrowed", narrowing: { to: "cluster", leader: "ada" }, tab: "people" },
+    { type: "narrowing-cleared" },
+  ]);
+});
+
+test("where nobody wrote together, the list says so", async () => {
+  await mount("cluster-list", {
+    view: selectView(aState(aBibliography(aPaper({ authors: ["Ada"] })))),
+  });
+
+  await expect.element(page.getByText("Nobody here has written together.")).toBeVisible();
+});

@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+
+import { selectView } from "../../src/state/select.ts";
+import type { ExportDialog } from "../../src/view/export-dialog.ts";
+
+import { looms } from "./looms.ts";
+import { mount, seriousProblems } from "./stage.ts";
+import "../../src/view/export-dialog.ts";
+
+async function open(): Promise<ExportDialog> {
+  const dialog = await mount("export-dialog", {
+    view: selectView(looms),
+    source: looms.source,
+    layoutState: {
+      phase: "settled",
+      run: 1,
+      iterations: 1,
+      positions: Float32Array.of(0, 0, -20, 0, 20, 0, 0, 10, 0, -10),
+    },
+  });
+  dialog.show({ minX: -10, maxX: 10, minY: -5, maxY: 5 });
+  await expect.element(page.getByRole("dialog", { name: "Export" })).toBeVisible();
+  return dialog;
+}
+
+test("PNG, the whole map, twice its size and the theme of the screen are chosen at first", async () => {
+  const dialog = await open();
+
+  for (const name of ["PNG", "Whole map", "2×", "Light"]) {
+    await expect.element(page.getByRole("radio", { name })).toBeChecked();
+  }
+  expect(await seriousProblems(dialog)).toEqual([]);
+});
+
+test("the dialog states the size in pixels of what would be saved", async () => {
+  await open();
+
+  await userEvent.click(page.getByRole("radio", { name: "3×" }));
+  await expect.element(page.getByText("3,600 × 2,700 pixels")).toBeVisible();
+
+  // The screen shows a part twice as wide as high.
+  await userEvent.click(page.getByRole("radio", { name: "What is on screen" }));
+  await expect.element(page.getByText("3,600 × 1,800 pixels")).toBeVisible();
+});
+
+test("the preview shows what is chosen", async () => {
+  await open();
+  const preview = page.getByRole("img", { name: "Preview of the picture" });
+  const corner = () => {
+    const canvas = preview.element();
+    const context = canvas instanceof HTMLCanvasElement ? canvas.getContext("2d") : null;
+    return [...(context?.getImageData(0, 0, 1, 1).data ?? [])];
+  };
+  await expect.poll(corner).toEqual([250, 250, 247, 255]);
+
+  await userEvent.click(page.getByRole("radio", { name: "Transparent" }));
+
+  await expect.poll(corner).toEqual([0, 0, 0, 0]);
+});

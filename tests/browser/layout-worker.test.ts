@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+
+import type { LayoutAnswer, LayoutRequest } from "../../src/runtime/protocol.ts";
+
+import { hashOf, layOut } from "../layout/pictures.ts";
+import { exampleProblem } from "../layout/problems.ts";
+
+/** The last frame of a run that is asked to continue after every one, in turns of so many milliseconds. */
+async function settle(worker: Worker, budgetMs: number): Promise<Float32Array> {
+  const send = (request: LayoutRequest) => worker.postMessage(request);
+  return new Promise((resolve, reject) => {
+    worker.addEventListener("message", ({ data }: MessageEvent<LayoutAnswer>) => {
+      if (data.type === "failed") reject(new Error(data.reason));
+      else if (data.frame.phase === "running") send({ type: "continue", run: 1, budgetMs });
+      else resolve(data.frame.positions);
+    });
+    send({ type: "start", run: 1, problem: exampleProblem() });
+  });
+}
+
+// The number of tests/layout/run.test.ts, where Node lays out the same people.
+const HASH = "60cbad3b";
+
+test.each([1, 1000])(
+  "the worker, in turns of %i ms, gives the bytes that Node gives",
+  async (budget) => {
+    const script = new URL("../../src/runtime/layout.worker.ts", import.meta.url);
+    const worker = new Worker(script, { type: "module" });
+
+    const positions = await settle(worker, budget);
+
+    worker.terminate();
+    expect(hashOf(positions)).toBe(HASH);
+  },
+);
+
+test("the page itself gives the bytes that Node gives", () => {
+  expect(hashOf(layOut(exampleProblem()))).toBe(HASH);
+});

@@ -1,0 +1,16 @@
+/** Three papers on looms: Ada with 3, Bob with 2, Cem with 1 on a list that is cut; Dee and Eve apart. */
+
+import { aBibliography, aPaper, aState } from "../builders.ts";
+
+/** The state in which the papers are first seen. */
+export const looms = aState(
+  aBibliography(
+    aPaper({ title: "On Looms", authors: ["Ada", "Bob"], year: 2021 }),
+    aPaper({ title: "On $n$ Cards", authors: ["Ada", "Bob"], year: 2023 }),
+    aPaper({ title: "On Numbers", authors: ["Ada", "Cem"], listComplete: false, year: 2022 }),
+    aPaper({ title: "On Silk", authors: ["Dee", "Eve"], year: 2023, inferredYear: true }),
+  ),
+);
+
+/** People are numbered by their names. */
+export const [ADA, BOB, CEM, DEE] = [0, 1, 2, 3];

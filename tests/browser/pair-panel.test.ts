@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+
+import { selectView } from "../../src/state/select.ts";
+
+import { ADA, BOB, CEM, DEE, looms } from "./looms.ts";
+import { actionsOf, mount, seriousProblems } from "./stage.ts";
+import "../../src/view/pair-panel.ts";
+
+const view = selectView(looms);
+
+test("the papers that two people share are listed, newest first", async () => {
+  const panel = await mount("pair-panel", { view, pair: [ADA, BOB] });
+
+  const papers = page.getByRole("list", { name: "Papers shared by Ada and Bob" });
+  expect(papers.getByRole("listitem").elements()).toHaveLength(2);
+  await expect.element(papers.getByRole("listitem").nth(0).getByText("On n Cards")).toBeVisible();
+  await expect.element(papers.getByRole("listitem").nth(1).getByText("On Looms")).toBeVisible();
+  await expect.element(page.getByText("≥ 2 shared papers")).toBeVisible();
+  expect(await seriousProblems(panel)).toEqual([]);
+});
+
+test("two people without a shared paper are connected by a shortest chain", async () => {
+  await mount("pair-panel", { view, pair: [BOB, CEM] });
+
+  await expect.element(page.getByText("They share no paper that the lists show.")).toBeVisible();
+  await expect.element(page.getByText("A shortest chain, 2 steps")).toBeVisible();
+  await expect.element(page.getByRole("list")).toHaveTextContent(/Bob.*Ada.*Cem/);
+});
+
+test("where no chain leads from one to the other, the panel says so", async () => {
+  const panel = await mount("pair-panel", { view, pair: [ADA, DEE] });
+
+  await expect.element(page.getByText(/Nor does a chain of shared papers/)).toBeVisible();
+  expect(page.getByRole("list").elements()).toEqual([]);
+  expect(await seriousProblems(panel)).toEqual([]);
+});
+
+test("either name leads to the person", async () => {
+  const panel = await mount("pair-panel", { view, pair: [ADA, DEE] });
+  const actions = actionsOf(panel);
+
+  await userEvent.click(page.getByRole("button", { name: "Dee" }));
+
+  expect(actions).toEqual([{ type: "person-selected", key: "dee" }]);
+});

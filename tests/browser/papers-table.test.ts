@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+
+import { selectView } from "../../src/state/select.ts";
+
+import { looms } from "./looms.ts";
+import { actionsOf, mount, seriousProblems } from "./stage.ts";
+import "../../src/view/papers-table.ts";
+
+const view = selectView(looms);
+
+function titlesShown(): readonly (string | null)[] {
+  return page
+    .getByRole("rowheader")
+    .elements()
+    .map(({ textContent }) => textContent.trim());
+}
+
+test("papers stand newest first; those of one year keep the order of the source", async () => {
+  const table = await mount("papers-table", { view, papers: [0, 1, 2, 3] });
+
+  expect(titlesShown()).toEqual(["On n Cards", "On Silk", "On Numbers", "On Looms"]);
+  expect(await seriousProblems(table)).toEqual([]);
+});
+
+test("a heading sorts by titles, rising at first", async () => {
+  await mount("papers-table", { view, papers: [0, 1, 2, 3] });
+
+  await userEvent.click(page.getByRole("button", { name: "Title" }));
+
+  expect(titlesShown()).toEqual(["On Looms", "On n Cards", "On Numbers", "On Silk"]);
+});
+
+test.each([
+  { text: "silk", titles: ["On Silk"] },
+  { text: "cem", titles: ["On Numbers"] },
+  { text: "2023", titles: ["On n Cards", "On Silk"] },
+])("the filter finds titles, people and years: $text", async ({ text, titles }) => {
+  await mount("papers-table", { view, papers: [0, 1, 2, 3] });
+
+  await userEvent.fill(page.getByRole("searchbox", { name: "Filter papers" }), text);
+
+  expect(titlesShown()).toEqual(titles);
+});
+
+test("a narrowing leaves its papers only", async () => {
+  await mount("papers-table", { view, papers: [2] });
+
+  expect(titlesShown()).toEqual(["On Numbers"]);
+});
+
+test("an author's name leads to the person", async () => {
+  const table = await mount("papers-table", { view, papers: [2] });
+  const actions = actionsOf(table);
+
+  await userEvent.click(page.getByRole("button", { name: "Cem" }));
+
+  expect(actions).toEqual([{ type: "person-selected", key: "cem" }]);
+});

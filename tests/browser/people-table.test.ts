@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+
+import { selectView } from "../../src/state/select.ts";
+
+import { BOB, looms } from "./looms.ts";
+import { actionsOf, mount, seriousProblems } from "./stage.ts";
+import "../../src/view/people-table.ts";
+
+const view = selectView(looms);
+const everybody = new Uint8Array(5).fill(1);
+
+function namesShown(): readonly (string | null)[] {
+  return page
+    .getByRole("rowheader")
+    .elements()
+    .map(({ textContent }) => textContent.trim());
+}
+
+test("people stand by papers, then by name", async () => {
+  const table = await mount("people-table", { view, among: everybody });
+
+  expect(namesShown()).toEqual(["Ada", "Bob", "Cem", "Dee", "Eve"]);
+  expect(await seriousProblems(table)).toEqual([]);
+});
+
+test("papers are lower bounds for all, co-authors and strength for those on a cut list", async () => {
+  await mount("people-table", { view, among: everybody });
+
+  const cells = (row: number) =>
+    page
+      .getByRole("row")
+      .nth(row)
+      .getByRole("cell")
+      .elements()
+      .map(({ textContent }) => textContent.trim());
+  expect(cells(1)).toEqual(["≥ 3", "≥ 2", "≥ 3"]);
+  expect(cells(2)).toEqual(["≥ 2", "1", "2"]);
+});
+
+test("a heading sorts by its column and turns round when clicked again", async () => {
+  await mount("people-table", { view, among: everybody });
+  const name = page.getByRole("columnheader", { name: "Name" });
+
+  await userEvent.click(name.getByRole("button"));
+  await expect.element(name).toHaveAttribute("aria-sort", "ascending");
+  await userEvent.click(name.getByRole("button"));
+
+  await expect.element(name).toHaveAttribute("aria-sort", "descending");
+  expect(namesShown()).toEqual(["Eve", "Dee", "Cem", "Bob", "Ada"]);
+});
+
+test("a narrowing leaves its people only", async () => {
+  await mount("people-table", { view, among: Uint8Array.of(0, 1, 1, 0, 0) });
+
+  expect(namesShown()).toEqual(["Bob", "Cem"]);
+});
+
+test("a click on a name selects the person, a shift-click adds them", async () => {
+  const table = await mount("people-table", { view, among: everybody, selected: [BOB] });
+  const actions = actionsOf(table);
+
+  await userEvent.click(page.getByRole("button", { name: "Ada" }));
+  await userEvent.click(page.getByRole("button", { name: "Cem" }), { modifiers: ["Shift"] });
+
+  expect(actions).toEqual([
+    { type: "person-selected", key: "ada" },
+    { type: "person-added", key: "cem" },
+  ]);
+});

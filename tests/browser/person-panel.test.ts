@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+
+import { selectView } from "../../src/state/select.ts";
+
+import { ADA, BOB, DEE, looms } from "./looms.ts";
+import { actionsOf, mount, seriousProblems } from "./stage.ts";
+import "../../src/view/person-panel.ts";
+
+const view = selectView(looms);
+
+test("papers are listed newest first, with mathematics read as text", async () => {
+  await mount("person-panel", { view, person: ADA });
+
+  const papers = page.getByRole("list", { name: "Papers of Ada" }).getByRole("listitem");
+  expect(papers.elements()).toHaveLength(3);
+  await expect.element(papers.nth(0).getByText("On n Cards")).toBeVisible();
+  await expect.element(papers.nth(1).getByText("On Numbers")).toBeVisible();
+  await expect.element(papers.nth(2).getByText("On Looms")).toBeVisible();
+});
+
+test("a paper whose author list is cut says so, and only that one", async () => {
+  await mount("person-panel", { view, person: ADA });
+
+  const badge = page.getByText("list incomplete");
+  expect(badge.elements()).toHaveLength(1);
+  const papers = page.getByRole("list", { name: "Papers of Ada" }).getByRole("listitem");
+  await expect.element(papers.nth(1).getByText("On Numbers")).toBeVisible();
+  await expect.element(papers.nth(1).getByText("list incomplete")).toBeVisible();
+});
+
+test("co-authors of a person on a cut list are lower bounds, the closest first", async () => {
+  await mount("person-panel", { view, person: ADA });
+
+  const coauthors = page.getByRole("list", { name: "Co-authors of Ada" }).getByRole("listitem");
+  await expect.element(coauthors.nth(0)).toHaveTextContent(/Bob.*≥ 2 shared/);
+  await expect.element(coauthors.nth(1)).toHaveTextContent(/Cem.*≥ 1 shared/);
+});
+
+test("papers are a lower bound for everybody while one list is cut, co-authors are not", async () => {
+  await mount("person-panel", { view, person: DEE });
+
+  await expect.element(page.getByText("≥ 1 papers")).toBeVisible();
+  await expect.element(page.getByText("1 co-author", { exact: true })).toBeVisible();
+});
+
+test("an inferred year carries a question mark", async () => {
+  await mount("person-panel", { view, person: DEE });
+
+  await expect.element(page.getByText("2023?")).toBeVisible();
+});
+
+test("a co-author's name leads to that person, the shared count to the pair", async () => {
+  const panel = await mount("person-panel", { view, person: ADA });
+  const actions = actionsOf(panel);
+
+  const coauthors = page.getByRole("list", { name: "Co-authors of Ada" });
+  await userEvent.click(coauthors.getByRole("button", { name: "Bob", exact: true }));
+  await userEvent.click(coauthors.getByRole("button", { name: /shared with Bob/ }));
+
+  expect(actions).toEqual([
+    { type: "person-selected", key: "bob" },
+    { type: "pair-selected", keys: ["ada", "bob"] },
+  ]);
+});
+
+test("the panel can hide its person", async () => {
+  const panel = await mount("person-panel", { view, person: BOB });
+  const actions = actionsOf(panel);
+
+  await userEvent.click(page.getByRole("button", { name: "Hide on the map" }));
+
+  expect(actions).toEqual([{ type: "person-hidden", key: "bob" }]);
+});
+
+test("axe finds nothing serious in a person", async () => {
+  const panel = await mount("person-panel", { view, person: ADA });
+
+  expect(await seriousProblems(panel)).toEqual([]);
+});

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+
+import { buildSearch } from "../../src/state/search.ts";
+import { selectView } from "../../src/state/select.ts";
+import { ChosenEvent } from "../../src/view/search-box.ts";
+
+import { looms } from "./looms.ts";
+import { mount, seriousProblems } from "./stage.ts";
+
+const search = buildSearch(selectView(looms).network);
+const combobox = page.getByRole("combobox", { name: "Find a person or a paper" });
+
+test("Enter chooses what the arrow keys lead to", async () => {
+  const box = await mount("search-box", { search });
+  const chosen: string[] = [];
+  box.addEventListener(ChosenEvent.type, ({ hit }) => {
+    chosen.push(hit.kind === "person" ? hit.name : hit.title);
+  });
+  await userEvent.fill(combobox, "on");
+  await expect.element(page.getByRole("option").nth(0)).toHaveAttribute("aria-selected", "true");
+  const second = page.getByRole("option").nth(1).element().textContent.trim();
+
+  await userEvent.keyboard("{ArrowDown}{Enter}");
+
+  expect(chosen).toHaveLength(1);
+  expect(second.startsWith(chosen[0] ?? "nothing")).toBe(true);
+});
+
+test("each hit says whether it is a person or a paper", async () => {
+  const box = await mount("search-box", { search });
+
+  await userEvent.fill(combobox, "ada");
+  await expect.element(page.getByRole("option").first()).toHaveTextContent(/^\s*Ada\s+person\s*$/);
+  await userEvent.fill(combobox, "silk");
+
+  await expect.element(page.getByRole("option")).toHaveTextContent(/^\s*On Silk\s+paper\s*$/);
+  expect(await seriousProblems(box)).toEqual([]);
+});
+
+test("the option that Enter would take is the active descendant of the field", async () => {
+  await mount("search-box", { search });
+  await userEvent.fill(combobox, "on");
+
+  await userEvent.keyboard("{ArrowUp}");
+
+  const active = combobox.element().getAttribute("aria-activedescendant");
+  const selected = page.getByRole("option", { selected: true }).element();
+  expect(selected.id).toBe(active);
+  await expect.element(page.getByRole("option").last()).toHaveAttribute("aria-selected", "true");
+});
+
+test("a text given from outside is searched for at once", async () => {
+  await mount("search-box", { search, text: "ade" });
+
+  await expect.element(combobox).toHaveValue("ade");
+  await expect.element(combobox).toHaveAttribute("aria-expanded", "true");
+});

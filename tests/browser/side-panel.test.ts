@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+
+import { narrow } from "../../src/state/narrow.ts";
+import { selectView } from "../../src/state/select.ts";
+
+import { looms } from "./looms.ts";
+import { actionsOf, mount, seriousProblems } from "./stage.ts";
+import "../../src/view/side-panel.ts";
+
+const view = selectView(looms);
+const properties = {
+  view,
+  exploration: looms.exploration,
+  narrowed: narrow(view, undefined),
+  sourceName: "Looms",
+};
+
+test("one tab is selected, and its panel alone is shown", async () => {
+  const panel = await mount("side-panel", properties);
+
+  await expect.element(page.getByRole("tab", { selected: true })).toHaveTextContent("People");
+  expect(page.getByRole("tabpanel").elements()).toHaveLength(1);
+  await expect.element(page.getByRole("table", { name: "People" })).toBeVisible();
+  expect(await seriousProblems(panel)).toEqual([]);
+});
+
+test("a click on a tab asks for it, and so does an arrow key", async () => {
+  const panel = await mount("side-panel", properties);
+  const actions = actionsOf(panel);
+
+  await userEvent.click(page.getByRole("tab", { name: "Papers" }));
+  await userEvent.click(page.getByRole("tab", { name: "People" }));
+  await userEvent.keyboard("{ArrowLeft}");
+
+  expect(actions).toEqual([
+    { type: "tab-opened", tab: "papers" },
+    { type: "tab-opened", tab: "people" },
+    { type: "tab-opened", tab: "person" },
+  ]);
+});
+
+test("with nobody chosen the tab Person lists the ties, strongest first", async () => {
+  await mount("side-panel", {
+    ...properties,
+    exploration: { ...looms.exploration, tab: "person" },
+  });
+
+  const ties = page
+    .getByRole("table", { name: "Ties" })
+    .getByRole("rowheader")
+    .elements()
+    .map(({ textContent }) => textContent.trim());
+  expect(ties).toEqual(["Ada – Bob", "Ada – Cem", "Dee – Eve"]);
+});
+
+test("one person chosen shows the person, two show the pair", async () => {
+  const panel = await mount("side-panel", {
+    ...properties,
+    exploration: { ...looms.exploration, tab: "person", selected: ["ada"] },
+  });
+  await expect.element(page.getByRole("list", { name: "Papers of Ada" })).toBeVisible();
+
+  panel.exploration = { ...looms.exploration, tab: "person", selected: ["ada", "bob"] };
+
+  const shared = page.getByRole("list", { name: "Papers shared by Ada and Bob" });
+  await expect.element(shared).toBeVisible();
+  expect(await seriousProblems(panel)).toEqual([]);
+});
+
+test("what a table is narrowed to stands over it, and can be let go", async () => {
+  const panel = await mount("side-panel", {
+    ...properties,
+    narrowed: narrow(view, { to: "year", year: 2023 }),
+  });
+  const actions = actionsOf(panel);
+
+  await userEvent.click(page.getByRole("button", { name: "Only papers of 2023" }));
+
+  expect(actions).toEqual([{ type: "narrowing-cleared" }]);
+});

@@ -1,0 +1,92 @@
+/** What can be seen of the map on a picture: discs and names. */
+
+import type { Page } from "@playwright/test";
+
+import { mapOf } from "./app.ts";
+import { colourAt, decode, type Picture } from "./png.ts";
+
+/** A point of the page, in CSS pixels. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The map as it looks with the pointer elsewhere. */
+export async function lookAtMap(page: Page): Promise<Buffer> {
+  const { x, y, width } = await frameOf(page);
+  // Sigma paints the rim of the disc last pointed at twice until the pointer has been on bare ground.
+  await page.mouse.move(x + width - 6, y + 80);
+  await page.mouse.move(5, 5);
+  return mapOf(page).screenshot();
+}
+
+/** Where the map is on the page. */
+export async function frameOf(page: Page): Promise<Point & { readonly width: number }> {
+  const frame = await mapOf(page).boundingBox();
+  if (frame === null) throw new Error("There is no map on the page.");
+  return frame;
+}
+
+/** The middle of the largest disc on the map: of the largest square of one vivid colour. */
+export async function largestDisc(page: Page): Promise<Point & { readonly radius: number }> {
+  const frame = await frameOf(page);
+  const { x, y, side } = largestSquare(decode(await lookAtMap(page)));
+  // The largest square in a disc of radius r has the side r · √2.
+  return { x: frame.x + x - side / 2, y: frame.y + y - side / 2, radius: side / Math.SQRT2 };
+}
+
+/** Pixels whose colour is not nearly grey: discs, mostly. */
+export function vividPixels(png: Buffer): number {
+  return countPixels(decode(png), isVivid);
+}
+
+/** Pixels darker than any disc or tie on a light background: names, mostly. */
+export function darkPixels(png: Buffer): number {
+  return countPixels(decode(png), isDark);
+}
+
+/** Pixels, between two rows if they are given, whose [red, green, blue, alpha] is meant. */
+export function countPixels(
+  picture: Picture,
+  isMeant: (colour: readonly number[]) => boolean,
+  [top, bottom]: readonly [number, number] = [0, picture.height],
+): number {
+  let count = 0;
+  for (let y = top; y < bottom; y++) {
+    for (let x = 0; x < picture.width; x++) count += Number(isMeant(colourAt(picture, x, y)));
+  }
+  return count;
+}
+
+/** Largest square of one vivid colour, by its lower right corner. */
+function largestSquare(picture: Picture): Point & { readonly side: number } {
+  const { width, height } = picture;
+  const sides = new Uint16Array(width * height);
+  let largest = { x: 0, y: 0, side: 0 };
+  for (let y = 1; y < height; y++) {
+    for (let x = 1; x < width; x++) {
+      const colour = colourAt(picture, x, y);
+      const neighbours = [
+        [x - 1, y],
+        [x, y - 1],
+        [x - 1, y - 1],
+      ] as const;
+      if (!isVivid(colour)) continue;
+      const isOne = neighbours.every(
+        ([a, b]) => String(colourAt(picture, a, b)) === String(colour),
+      );
+      const side = isOne ? 1 + Math.min(...neighbours.map(([a, b]) => sides[b * width + a]!)) : 1;
+      sides[y * width + x] = side;
+      if (side > largest.side) largest = { x, y, side };
+    }
+  }
+  return largest;
+}
+
+function isVivid([red = 0, green = 0, blue = 0]: readonly number[]): boolean {
+  return Math.max(red, green, blue) - Math.min(red, green, blue) > 60;
+}
+
+function isDark([red = 0, green = 0, blue = 0, alpha = 0]: readonly number[]): boolean {
+  return alpha === 255 && Math.max(red, green, blue) < 60;
+}

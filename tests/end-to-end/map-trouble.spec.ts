@@ -1,0 +1,88 @@
+import { expect, test } from "@playwright/test";
+
+import { choosePerson, comeToRest, list, mapOf, openApp, rowsOf, statusOf, table } from "./app.ts";
+
+test("without WebGL the map says why it is empty, and the tables and the picture work", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const getContext = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = new Proxy(getContext, {
+      apply: (get, canvas: HTMLCanvasElement, [kind, options]: Parameters<typeof getContext>) =>
+        String(kind).startsWith("webgl") ? null : Reflect.apply(get, canvas, [kind, options]),
+    });
+  });
+
+  await openApp(page);
+
+  await expect(mapOf(page)).toContainText("The map is drawn with WebGL");
+  await expect(statusOf(page)).toContainText("73 people · 79 ties");
+  await expect(rowsOf(table(page, "People"))).toHaveCount(73);
+  await choosePerson(page, "Bernd Bischl");
+  await expect(list(page, "Papers of Bernd Bischl").getByRole("listitem")).toHaveCount(9);
+  await page.getByRole("button", { name: "Export" }).click();
+  const saving = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save" }).click();
+  expect((await saving).suggestedFilename()).toBe("coterie-david-ruegamer.png");
+});
+
+test("a layout that is stopped stays where it is, says so, and can be run again", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const post = Worker.prototype.postMessage;
+    // The example is laid out in a moment: the worker is not asked for the second part of it.
+    Worker.prototype.postMessage = function (this: Worker, message: unknown) {
+      const isContinued = JSON.stringify(message).includes('"continue"');
+      if (!isContinued || sessionStorage.getItem("mayContinue")) post.call(this, message);
+    };
+  });
+  await page.goto("/");
+  await expect(mapOf(page)).toHaveAttribute("aria-busy", "true");
+
+  await page.getByRole("button", { name: "Stop the layout" }).click();
+
+  await comeToRest(page);
+  await expect(statusOf(page)).toContainText("layout stopped after 0 steps");
+
+  await page.evaluate(() => sessionStorage.setItem("mayContinue", "yes"));
+  await page.getByRole("button", { name: "Run the layout again" }).click();
+
+  await comeToRest(page);
+  await expect(statusOf(page)).toContainText("layout settled after 100 steps");
+});
+
+test("a worker that cannot be loaded is said to have failed, and the tables work", async ({
+  page,
+}) => {
+  await page.route(/\.worker-/, (route) => route.abort());
+
+  await openApp(page);
+
+  await expect(statusOf(page)).toContainText("no layout: ");
+  await choosePerson(page, "Emanuel Sommer");
+  await expect(list(page, "Papers of Emanuel Sommer").getByRole("listitem")).toHaveCount(6);
+});
+
+test("a worker that failed is replaced when the layout is asked for again", async ({ page }) => {
+  await page.route(/\.worker-/, (route) => route.abort(), { times: 1 });
+  await openApp(page);
+  await expect(statusOf(page)).toContainText("no layout: ");
+
+  await page.getByRole("button", { name: "Run the layout again" }).click();
+
+  await expect(statusOf(page)).toContainText("layout settled after 100 steps");
+});
+
+test("a reader who wants no motion sees people at their new places at once", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.clock.install();
+  await openApp(page);
+  await page.clock.pauseAt(Date.now() + 60_000);
+
+  await page.getByRole("switch", { name: "Hide David Rügamer" }).click();
+
+  // No frame is drawn while the clock stands still, so nothing can have glided.
+  await expect(statusOf(page)).toContainText("layout settled");
+  await comeToRest(page);
+});

@@ -1,0 +1,181 @@
+import { expect, type Page, test } from "@playwright/test";
+
+import { choosePerson, comeToRest, list, mapOf, openApp, startOver, statusOf, tab } from "./app.ts";
+import { darkPixels, frameOf, largestDisc, lookAtMap, type Point, vividPixels } from "./discs.ts";
+
+/** Opened once: every test starts over, and none leaves the camera elsewhere. */
+let page: Page;
+
+test.beforeAll(async ({ browser }) => {
+  page = await browser.newPage();
+  await openApp(page);
+});
+
+test.beforeEach(async () => {
+  await startOver(page);
+});
+
+test.afterAll(async () => {
+  await page.close();
+});
+
+test("two visits show the same map, pixel for pixel", async ({ page: another }) => {
+  const seen = await lookAtMap(page);
+
+  await openApp(another);
+
+  expect((await lookAtMap(another)).equals(seen)).toBe(true);
+  expect(vividPixels(seen)).toBeGreaterThan(3000);
+});
+
+test("names stand on the map, in ink darker than any disc or tie", async () => {
+  expect(darkPixels(await lookAtMap(page))).toBeGreaterThan(400);
+});
+
+test("a click on the largest disc opens the person with most papers", async () => {
+  await click(await largestDisc(page));
+
+  await expect(list(page, "Papers of Bernd Bischl")).toBeVisible();
+});
+
+test("a click where nothing is lets go of the person", async () => {
+  await choosePerson(page, "Bernd Bischl");
+  const { x, y, width } = await frameOf(page);
+
+  await click({ x: x + width - 6, y: y + 80 });
+
+  await expect(list(page, "Papers of Bernd Bischl")).toHaveCount(0);
+});
+
+test("a click on a tie opens the pair with its shared papers", async () => {
+  const bischl = await largestDisc(page);
+
+  await click(await tieLeaving(bischl));
+
+  await expect(
+    page.getByRole("list", { name: /^Papers shared by Bernd Bischl and / }),
+  ).toBeVisible();
+});
+
+test("a disc under the pointer dims all that is not tied to it, until the pointer leaves", async () => {
+  const before = await lookAtMap(page);
+  const disc = await largestDisc(page);
+
+  await page.mouse.move(disc.x, disc.y);
+
+  await expect
+    .poll(async () => vividPixels(await mapOf(page).screenshot()))
+    .toBeLessThan(0.7 * vividPixels(before));
+  await expectToLookLike(before);
+});
+
+test("the arrow keys walk from person to person, said aloud, and Enter opens one", async () => {
+  const map = mapOf(page).getByRole("application");
+  await map.press("ArrowRight");
+  await expect(mapOf(page)).toContainText("Bernd Bischl, ≥ 9 papers, ≥ 8 co-authors");
+
+  await map.press("ArrowLeft");
+  await expect(mapOf(page)).not.toContainText("Bernd Bischl, ≥ 9 papers");
+  const said = await mapOf(page)
+    .getByText(/ papers?, .* co-authors?$/)
+    .textContent();
+  await map.press("Enter");
+
+  await expect(list(page, `Papers of ${said?.split(",")[0]?.trim()}`)).toBeVisible();
+});
+
+for (const { way, zoomIn, zoomOut, fit } of [
+  {
+    way: "buttons",
+    zoomIn: () => page.getByRole("button", { name: "Zoom in" }).click(),
+    zoomOut: () => page.getByRole("button", { name: "Zoom out" }).click(),
+    fit: () => page.getByRole("button", { name: "Fit the map" }).click(),
+  },
+  {
+    way: "keys +, - and 0",
+    zoomIn: () => mapOf(page).getByRole("application").press("+"),
+    zoomOut: () => mapOf(page).getByRole("application").press("-"),
+    fit: () => mapOf(page).getByRole("application").press("0"),
+  },
+]) {
+  test(`the ${way} make discs larger and smaller, and bring the whole map back`, async () => {
+    const before = await lookWithoutFocus();
+    const vivid = vividPixels(before);
+    const vividNow = async () => vividPixels(await lookWithoutFocus());
+
+    await zoomIn();
+    await expect.poll(vividNow).not.toBe(vivid);
+    await fit();
+    await expect.poll(vividNow).toBe(vivid);
+    await zoomOut();
+    await expect.poll(vividNow).toBeLessThan(0.8 * vivid);
+    await fit();
+
+    await expectToLookLike(before);
+  });
+}
+
+test("laying out again ends in the same picture", async () => {
+  const before = await lookAtMap(page);
+
+  await page.getByRole("button", { name: "Run the layout again" }).click();
+  await comeToRest(page);
+
+  await expectToLookLike(before);
+});
+
+test("a map whose graphics context was lost looks as it did before", async () => {
+  const before = await lookAtMap(page);
+
+  await mapOf(page)
+    .locator("canvas")
+    .evaluateAll((canvases) => {
+      for (const canvas of canvases) {
+        if (!(canvas instanceof HTMLCanvasElement)) continue;
+        canvas.getContext("webgl2")?.getExtension("WEBGL_lose_context")?.loseContext();
+      }
+    });
+
+  await expectToLookLike(before);
+  await click(await largestDisc(page));
+  await expect(list(page, "Papers of Bernd Bischl")).toBeVisible();
+});
+
+test("hiding somebody else is said on the map, and taken back there", async () => {
+  await choosePerson(page, "Bernd Bischl");
+  await page.getByRole("button", { name: "Hide on the map" }).click();
+  await comeToRest(page);
+  // 79 ties less Bischl's eight.
+  await expect(statusOf(page)).toContainText("72 people · 71 ties");
+
+  await mapOf(page).getByRole("button", { name: "Show Bernd Bischl" }).click();
+  await comeToRest(page);
+
+  await expect(statusOf(page)).toContainText("73 people · 79 ties");
+});
+
+async function click({ x, y }: Point): Promise<void> {
+  await page.mouse.move(x, y);
+  await page.mouse.click(x, y);
+}
+
+/** The map without the ring around whatever has the focus. */
+async function lookWithoutFocus(): Promise<Buffer> {
+  await tab(page, "People").click();
+  return lookAtMap(page);
+}
+
+async function expectToLookLike(before: Buffer): Promise<void> {
+  await expect.poll(async () => (await lookWithoutFocus()).equals(before)).toBe(true);
+}
+
+/** A point beside a disc where the pointer becomes a hand. */
+async function tieLeaving({ x, y, radius }: Point & { readonly radius: number }): Promise<Point> {
+  for (let degrees = 0; degrees < 360; degrees += 5) {
+    const angle = (degrees * Math.PI) / 180;
+    const point = { x: x + (radius + 9) * Math.cos(angle), y: y + (radius + 9) * Math.sin(angle) };
+    await page.mouse.move(point.x, point.y);
+    if ((await mapOf(page).locator(".pointing").count()) > 0) return point;
+  }
+  throw new Error("No tie leaves this disc.");
+}

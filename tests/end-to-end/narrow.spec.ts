@@ -1,0 +1,57 @@
+import { expect, type Page, test } from "@playwright/test";
+
+import { choosePerson, mapOf, openApp, statusOf } from "./app.ts";
+import { largestDisc } from "./discs.ts";
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+test.beforeEach(async ({ page }) => {
+  await openApp(page);
+});
+
+for (const { button, panel } of [
+  { button: "Data and clusters", panel: "Data and choices" },
+  { button: "People and papers", panel: "People and papers" },
+]) {
+  test(`on a phone, "${button}" opens a sheet over the map, and closes it`, async ({ page }) => {
+    const sheet = page.getByRole("complementary", { name: panel });
+    await expect(sheet).toBeHidden();
+
+    await page.getByRole("button", { name: button }).tap();
+    await expect(sheet).toBeInViewport();
+    await sheet.getByRole("button", { name: "Close the panel" }).tap();
+
+    await expect(sheet).toBeHidden();
+  });
+}
+
+test("on a phone, a tap on the largest disc opens the person in a sheet", async ({ page }) => {
+  const { x, y } = await largestDisc(page);
+
+  await page.touchscreen.tap(x, y);
+
+  await expect(page.getByRole("heading", { name: "Bernd Bischl" })).toBeInViewport();
+});
+
+test("on a phone, everything fits into the width", async ({ page }) => {
+  expect(await overflow(page)).toBe(0);
+
+  await page.getByRole("button", { name: "People and papers" }).tap();
+  expect(await overflow(page)).toBe(0);
+  await choosePerson(page, "Bernd Bischl");
+
+  expect(await overflow(page)).toBe(0);
+});
+
+test("on a phone, the map has most of the screen, and its counts", async ({ page }) => {
+  const frame = await mapOf(page).boundingBox();
+
+  await expect(statusOf(page)).toContainText("73 people · 79 ties");
+  expect(frame?.width).toBe(390);
+  expect(frame?.height).toBeGreaterThan(422);
+});
+
+/** Px that the page is wider than the screen. */
+async function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}

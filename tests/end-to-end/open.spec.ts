@@ -1,0 +1,121 @@
+import { expect, type Locator, type Page, test } from "@playwright/test";
+
+import { anAuthorPage } from "../builders.ts";
+import { comeToRest, openApp, rowsOf, statusOf, tab, table } from "./app.ts";
+
+/** Three papers of Ada; the last one is cut off in the middle of its title. */
+const CUT_PAGE = `${anAuthorPage({
+  papers: [{ byline: "Ada, Bob, Cem" }, { title: "On Punched Cards", byline: "Ada, Bob" }],
+})}LGMar 9, 2025
+On Num`;
+
+let report: Locator;
+
+test.beforeEach(async ({ page }) => {
+  report = page.getByRole("region", { name: "Import report" });
+  await openApp(page);
+});
+
+test("a page that is cut off in the middle of a paper opens, with a report", async ({ page }) => {
+  await openFile(page, "ada.txt", CUT_PAGE);
+
+  await expect(statusOf(page)).toContainText("2 people");
+  await expect(page.getByText(/^Ada · \d papers$/)).toBeVisible();
+  await expect(report).toContainText("ada.txt");
+  await expect(report.getByRole("listitem").first()).toBeVisible();
+  await expect(page.getByRole("switch", { name: "Hide Ada" })).toBeChecked();
+});
+
+test("the report goes when it has been read", async ({ page }) => {
+  await openFile(page, "ada.txt", CUT_PAGE);
+
+  await report.getByRole("button", { name: "Dismiss the report" }).click();
+
+  await expect(report).toHaveCount(0);
+});
+
+test("a picture named as a text is refused, and what was open stays", async ({ page }) => {
+  const png = Buffer.from("89504e470d0a1a0a0000000d4948445200000001", "hex");
+
+  await openFile(page, "picture.txt", png);
+
+  await expect(report).toContainText("picture.txt was not opened; what was open still is.");
+  await expect(report).toContainText("it looks like a PNG picture");
+  await expect(page.getByText("David Rügamer · 50 papers", { exact: true })).toBeVisible();
+  await expect(statusOf(page)).toContainText("73 people");
+});
+
+test("an empty file is refused with a reason", async ({ page }) => {
+  await openFile(page, "empty.txt", "");
+
+  await expect(report).toContainText("empty.txt was not opened");
+  await expect(statusOf(page)).toContainText("73 people");
+});
+
+test("pasted text opens like a file", async ({ page }) => {
+  await page.getByRole("button", { name: "Open…" }).click();
+  await page.getByRole("button", { name: "Paste text" }).click();
+  await expect(page.getByRole("textbox", { name: "Text" })).toBeFocused();
+  await page.keyboard.insertText(anAuthorPage({ papers: [{ byline: "Ada, Bob, Cem" }] }));
+
+  await page.getByRole("button", { name: "Read the text" }).click();
+  await comeToRest(page);
+
+  await expect(statusOf(page)).toContainText("2 people · 1 tie");
+});
+
+test("Example brings the example back, as it was at first", async ({ page }) => {
+  await openFile(page, "ada.txt", CUT_PAGE);
+
+  await page.getByRole("button", { name: "Open…" }).click();
+  await page.getByRole("button", { name: "Example" }).click();
+  await comeToRest(page);
+
+  await expect(statusOf(page)).toContainText("73 people · 79 ties");
+  await expect(page.getByText("David Rügamer · 50 papers", { exact: true })).toBeVisible();
+});
+
+test("the dialog closes by Escape, and nothing has changed", async ({ page }) => {
+  await page.getByRole("button", { name: "Open…" }).click();
+  const dialog = page.getByRole("dialog", { name: "Open" });
+  await expect(dialog).toBeVisible();
+
+  await page.keyboard.press("Escape");
+
+  await expect(dialog).toBeHidden();
+  await expect(statusOf(page)).toContainText("73 people");
+});
+
+test("names and titles that look like a page's code are shown as text, and nothing runs", async ({
+  page,
+}) => {
+  const alerts: string[] = [];
+  page.on("dialog", (dialog) => {
+    alerts.push(dialog.message());
+    void dialog.dismiss();
+  });
+  const name = "<img src=x onerror=alert(1)>";
+  const title = "<script>alert(2)</script> On <b>Looms</b>";
+
+  await openFile(
+    page,
+    "hostile.txt",
+    anAuthorPage({ papers: [{ title, byline: `Ada, ${name}` }] }),
+  );
+
+  await expect(rowsOf(table(page, "People")).getByRole("rowheader")).toHaveText([name]);
+  await tab(page, "Papers").click();
+  await expect(rowsOf(table(page, "Papers")).getByRole("rowheader")).toHaveText([title]);
+  await expect(page.locator("img, b")).toHaveCount(0);
+  expect(alerts).toEqual([]);
+});
+
+async function openFile(page: Page, name: string, content: string | Buffer): Promise<void> {
+  await page.getByRole("button", { name: "Open…" }).click();
+  const buffer = typeof content === "string" ? Buffer.from(content) : content;
+  await page
+    .getByRole("dialog", { name: "Open" })
+    .locator('input[type="file"]')
+    .setInputFiles({ name, mimeType: "text/plain", buffer });
+  await comeToRest(page);
+}
