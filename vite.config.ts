@@ -10,7 +10,7 @@ const licenses = licensesPage("licenses.html");
 
 export default defineConfig({
   base: "./",
-  plugins: [licenses.page, policyInPage()],
+  plugins: [licenses.page, policyInPage(), plainStyles()],
   build: {
     outDir: "dist/app",
     // Inlined assets would be data: addresses, which the policy refuses.
@@ -78,5 +78,24 @@ function policyInPage(): Plugin {
         injectTo: "head-prepend",
       },
     ],
+  };
+}
+
+/** Styles in elements without the white space and comments that only their authors need. */
+function plainStyles(): Plugin {
+  return {
+    name: "coterie:plain-styles",
+    apply: "build",
+    enforce: "pre",
+    transform(code, id) {
+      if (!id.includes("/src/view/") || !code.includes("css`")) return undefined;
+      const styles = /css`[^`$]*`/gu;
+      const plain = (style: string) =>
+        style
+          .replaceAll(/\/\*[^*]*\*\//gu, "")
+          .replaceAll(/\s+/gu, " ")
+          .replaceAll(/ ?([{};,]) ?/gu, "$1");
+      return { code: code.replaceAll(styles, plain), map: null };
+    },
   };
 }
