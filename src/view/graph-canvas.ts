@@ -177,7 +177,7 @@ export class GraphCanvas extends LitElement {
   }
 
   #drawOverlay() {
-    if (this.#map === undefined || this.#motion.shown.length === 0) return;
+    if (this.#map === undefined) return;
     const overlay = overlayOf(this.view, this.#attention);
     // Fitted, the same map shows the same labels, whatever was looked at before.
     const previous = this.#map.camera.isFitted ? [] : this.#labels;

@@ -119,3 +119,22 @@ async function openFile(page: Page, name: string, content: string | Buffer): Pro
     .setInputFiles({ name, mimeType: "text/plain", buffer });
   await comeToRest(page);
 }
+
+test("a list without papers leaves no names of the one before on the map", async ({ page }) => {
+  await openApp(page);
+  const empty = '{ "format": "coterie-papers", "version": 1, "claims": [], "papers": [] }';
+
+  await page.getByRole("button", { name: "Open…" }).click();
+  await page
+    .getByRole("dialog", { name: "Open" })
+    .locator('input[type="file"]')
+    .setInputFiles({ name: "empty.json", mimeType: "text/plain", buffer: Buffer.from(empty) });
+  await expect(statusOf(page)).toContainText("0 people");
+  await comeToRest(page);
+
+  const inked = await page.locator("canvas.overlay").evaluate((canvas: HTMLCanvasElement) => {
+    const pixels = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height);
+    return pixels?.data.some((value) => value > 0);
+  });
+  expect(inked).toBe(false);
+});
