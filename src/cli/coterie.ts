@@ -5,13 +5,12 @@ import { writeFile } from "node:fs/promises";
 
 import type { Diagnostic } from "../bibliography/diagnostic.ts";
 
+import type { Request } from "./command.ts";
 import { explore } from "./explore.ts";
-import { help, usage } from "./help.ts";
+import { usage } from "./help.ts";
 import { messageLines } from "./message-lines.ts";
 import { type OpenedFiles, openFiles } from "./open-files.ts";
-import { parseRequest, type SummaryRequest } from "./request.ts";
-import { summarise } from "./summary.ts";
-import { summaryTable } from "./summary-table.ts";
+import { parseRequest } from "./request.ts";
 import { whyNot } from "./why-not.ts";
 
 const status = { fine: 0, nothingRead: 1, wrongUsage: 2 } as const;
@@ -26,35 +25,28 @@ for (const stream of [process.stdout, process.stderr]) {
 process.exitCode = await run(process.argv.slice(2));
 
 async function run(words: readonly string[]): Promise<Status> {
-  const request = parseRequest(words);
-  switch (request.kind) {
-    case "help":
-      process.stdout.write(help);
-      return status.fine;
-    case "mistake":
-      process.stderr.write(`coterie: ${request.message}\n${usage}\n`);
-      return status.wrongUsage;
-    case "summary":
-      return runSummary(request);
-    default:
-      return request satisfies never;
+  const asked = parseRequest(words);
+  if ("mistake" in asked) {
+    process.stderr.write(`coterie: ${asked.mistake}\n${usage}\n`);
+    return status.wrongUsage;
   }
+  if ("help" in asked) {
+    process.stdout.write(asked.help);
+    return status.fine;
+  }
+  return answer(asked);
 }
 
-async function runSummary(request: SummaryRequest): Promise<Status> {
-  const opened = await openFiles(request.files);
+async function answer({ files, choices, output, produce }: Request): Promise<Status> {
+  const opened = await openFiles(files);
   if (!isAnythingRead(opened)) {
     report(opened.diagnostics);
     return status.nothingRead;
   }
-  const explored = explore(opened.bibliographies, request);
+  const explored = explore(opened.bibliographies, choices);
   const diagnostics = [...opened.diagnostics, ...explored.diagnostics];
   report(diagnostics);
-  const summary = summarise(explored, diagnostics);
-  const text = request.asJson
-    ? `${JSON.stringify(summary, undefined, 2)}\n`
-    : summaryTable(summary);
-  return deliver(text, request.output);
+  return deliver(await produce(explored, diagnostics), output);
 }
 
 /** A list that is empty, and nothing wrong with it, has been read. */

@@ -7,16 +7,8 @@ import { identify } from "../people/identify.ts";
 import { buildNetwork, type Network } from "../network/network.ts";
 import { type Slice, sliceNetwork } from "../network/slice.ts";
 
+import type { Choices } from "./choices.ts";
 import { findHidden } from "./hidden.ts";
-
-/** What the user chose. */
-export interface Choices {
-  readonly duplicates: "join" | "keep";
-  /** Papers with more authors make no ties. */
-  readonly authorLimit: number;
-  /** Names, as printed, of people to be left out. */
-  readonly hide: readonly string[];
-}
 
 /** What the choices come to. */
 export interface Explored {
@@ -32,7 +24,7 @@ export interface Explored {
 export function explore(bibliographies: readonly Bibliography[], choices: Choices): Explored {
   const { bibliography, recordCount, diagnostics } = combined(bibliographies, choices);
   const { papers } = bibliography;
-  const network = buildNetwork(papers, identify(bibliography), choices.authorLimit);
+  const network = buildNetwork(papers, identify(bibliography), choices["max-authors"]);
   const hidden = findHidden(network.authors, choices.hide);
   return {
     network,

@@ -1,8 +1,9 @@
 /** Starts, follows and stops layout runs; reports them to the store, and positions to the feed. */
 
 import type { LayoutFrame, PositionFeed } from "../layout/feed.ts";
+import type { LayoutTask } from "../layout/task.ts";
 import type { AppState } from "../state/app-state.ts";
-import { type LayoutTask, selectLayoutTask } from "../state/select.ts";
+import { selectLayoutTask } from "../state/select.ts";
 import type { Store } from "../state/store.ts";
 
 import type { LayoutAnswer, LayoutRequest } from "./protocol.ts";

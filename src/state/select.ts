@@ -10,8 +10,8 @@ import { buildNetwork, type Network } from "../network/network.ts";
 import { type Slice, sliceNetwork } from "../network/slice.ts";
 import { type Appearance, appearanceOf, radii } from "../figure/appearance.ts";
 import type { Theme } from "../figure/palette.ts";
-import type { LayoutProblem } from "../layout/problem.ts";
 import { seededRandom } from "../layout/random.ts";
+import { type LayoutTask, layoutTask } from "../layout/task.ts";
 
 import type { AppState } from "./app-state.ts";
 import { remember } from "./remember.ts";
@@ -66,50 +66,15 @@ const viewOf = remember((network: Network, slice: Slice, theme: Theme): View => 
   };
 });
 
-/** What to lay out, and how to read the answer. */
-export interface LayoutTask {
-  /** Only the people and ties shown. */
-  readonly problem: LayoutProblem;
-  /** Positions of the problem's people → positions of all authors, NaN for people not shown. */
-  readonly spread: (positions: Float32Array) => Float32Array;
-}
-
-/** Width to height of the shape that maps are packed into; fixed, so that screens agree. */
-const ASPECT = 4 / 3;
-
 /** The layout that belongs to a state; the same reference while it is the same picture. */
 export function selectLayoutTask(state: AppState): LayoutTask {
   const network = networkOf(state.source.bibliography);
   return layoutTaskOf(network, sliceOf(network, state.exploration.hidden));
 }
 
-const layoutTaskOf = remember((network: Network, slice: Slice): LayoutTask => {
-  const people = indicesOf(slice.authorShown);
-  const ties = indicesOf(slice.tieShown);
-  const place = new Map(people.map((author, index) => [author, index]));
-  const radius = radii(slice);
-  return {
-    problem: {
-      count: people.length,
-      source: Uint32Array.from(ties, (tie) => place.get(network.source[tie]!) ?? 0),
-      target: Uint32Array.from(ties, (tie) => place.get(network.target[tie]!) ?? 0),
-      weight: Float64Array.from(ties, (tie) => slice.strength[tie]!),
-      radius: Float64Array.from(people, (author) => radius[author]!),
-      aspect: ASPECT,
-    },
-    spread(positions) {
-      const all = new Float32Array(2 * network.authors.length).fill(Number.NaN);
-      people.forEach((author, index) => {
-        all.set(positions.subarray(2 * index, 2 * index + 2), 2 * author);
-      });
-      return all;
-    },
-  };
-});
-
-function indicesOf(mask: Uint8Array): readonly number[] {
-  return Array.from(mask.keys()).filter((index) => mask[index] === 1);
-}
+const layoutTaskOf = remember((network: Network, slice: Slice) =>
+  layoutTask(network, slice, radii(slice)),
+);
 
 /** Search over a network, indexed when it is first asked for. */
 export const searchOf = remember((network: Network): Search => {

@@ -175,13 +175,13 @@ test("a file that begins with - is read after --", async () => {
 });
 
 test("wrong usage ends with status 2, what is wrong, and one line of help", async () => {
-  const { status, output, messages } = await coterie(["summary", PAPERS, "--names", "safe"]);
+  const { status, output, messages } = await coterie(["summary", PAPERS, "--names", "folded"]);
 
   expect(status).toBe(2);
   expect(output).toBe("");
   expect(messages.split("\n")).toEqual([
-    "coterie: --names safe does not exist yet; --names exact, which is also the default, does.",
-    "Usage: coterie summary FILE… [options]; coterie --help lists the options.",
+    'coterie: --names is "folded"; it can be safe or exact.',
+    "Usage: coterie COMMAND FILE… [options]; coterie --help lists both.",
     "",
   ]);
 });

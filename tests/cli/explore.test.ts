@@ -1,13 +1,15 @@
 import { expect, test } from "vitest";
 
-import { type Choices, explore } from "../../src/cli/explore.ts";
+import type { Choices } from "../../src/cli/choices.ts";
+import { explore } from "../../src/cli/explore.ts";
 import { aBibliography, aPaper } from "../builders.ts";
+
+import { choosing } from "./choices.ts";
 
 const looms = aBibliography(
   aPaper({ title: "On Looms and Weaving Them", authors: ["Ada", "Bob"] }),
 );
-const exploredBy = (choices: Partial<Choices>) =>
-  explore([looms, looms], { duplicates: "join", authorLimit: 100, hide: [], ...choices });
+const exploredBy = (choices: Partial<Choices>) => explore([looms, looms], choosing(choices));
 
 test("the same paper in two files is two records and one paper", () => {
   const { network, recordCount } = exploredBy({});
@@ -24,7 +26,7 @@ test("with duplicates kept, every record is a paper, also of a file that is name
 });
 
 test("the author limit takes ties away and leaves people", () => {
-  const { slice } = exploredBy({ authorLimit: 1 });
+  const { slice } = exploredBy({ "max-authors": 1 });
 
   expect(slice.tieCount).toBe(0);
   expect(slice.authorCount).toBe(2);

@@ -3,75 +3,107 @@ import { expect, test } from "vitest";
 import { parseRequest } from "../../src/cli/request.ts";
 
 const parsed = (line: string) => parseRequest(line.split(" ").filter((word) => word !== ""));
-const messageOf = (line: string) => {
-  const request = parsed(line);
-  return request.kind === "mistake" ? request.message : request.kind;
+const mistakeOf = (line: string) => {
+  const asked = parsed(line);
+  return "mistake" in asked ? asked.mistake : undefined;
+};
+const helpOf = (line: string) => {
+  const asked = parsed(line);
+  return "help" in asked ? asked.help : undefined;
 };
 
-test("a summary of one file joins duplicates, hides nobody and has an author limit of 100", () => {
-  expect(parsed("summary a.bib")).toEqual({
-    kind: "summary",
+test("a summary of one file joins duplicates and safe names, hides nobody and counts in full", () => {
+  expect(parsed("summary a.bib")).toMatchObject({
     files: ["a.bib"],
-    asJson: false,
-    duplicates: "join",
-    authorLimit: 100,
-    hide: [],
+    choices: {
+      duplicates: "join",
+      names: "safe",
+      hide: [],
+      years: undefined,
+      counting: "full",
+      "max-authors": 100,
+      "min-papers": 0,
+      "min-strength": 0,
+      resolution: 1,
+      seed: 0,
+    },
   });
 });
 
 test.each([
   "summary a.bib b.ris --json --duplicates keep --max-authors 25 --output out.json",
   "summary --json a.bib --duplicates=keep b.ris --max-authors=25 --output=out.json",
-  "--json --names exact --duplicates keep --max-authors 25 --output out.json summary a.bib b.ris",
-])("options may stand before, between and after the files: %s", (line) => {
-  expect(parsed(line)).toEqual({
-    kind: "summary",
+])("options may stand between and after the files: %s", (line) => {
+  expect(parsed(line)).toMatchObject({
     files: ["a.bib", "b.ris"],
-    asJson: true,
     output: "out.json",
-    duplicates: "keep",
-    authorLimit: 25,
-    hide: [],
+    choices: { json: true, duplicates: "keep", "max-authors": 25 },
   });
 });
 
 test("every --hide adds a person", () => {
   expect(parseRequest(["summary", "a", "--hide", "Ada Lovelace", "--hide=Bob"])).toMatchObject({
-    hide: ["Ada Lovelace", "Bob"],
+    choices: { hide: ["Ada Lovelace", "Bob"] },
+  });
+});
+
+test.each([
+  ["2020-2026", { from: 2020, to: 2026 }],
+  ["2020-", { from: 2020 }],
+  ["-2026", { to: 2026 }],
+  ["2024", { from: 2024, to: 2024 }],
+])("--years=%s is %o", (text, years) => {
+  expect(parsed(`summary a --years=${text}`)).toMatchObject({ choices: { years } });
+});
+
+test("strengths and resolutions may have decimals", () => {
+  expect(parsed("summary a --min-strength 0.5 --resolution 1.25")).toMatchObject({
+    choices: { "min-strength": 0.5, resolution: 1.25 },
   });
 });
 
 test("what follows -- is a file, however it looks", () => {
   expect(parsed("summary --json -- --json -")).toMatchObject({
-    asJson: true,
     files: ["--json", "-"],
+    choices: { json: true },
   });
+  expect(parsed("summary -- --help")).toMatchObject({ files: ["--help"] });
 });
 
-test.each(["--help", "summary --help", "summary a --help --json", "nonsense --help"])(
-  "%s asks for help",
+test.each(["--help", "nonsense --help", "--help summary"])(
+  "%s gives the manual of all commands",
   (line) => {
-    expect(parsed(line)).toEqual({ kind: "help" });
+    expect(helpOf(line)).toContain("Usage: coterie COMMAND FILE… [options]");
   },
 );
 
-test.each([
-  ["", "A command is missing; there is: summary."],
-  ["figure a", 'There is no command "figure"; there is: summary.'],
-  ["summary", "summary needs a file to read, or - for standard input."],
-  ["summary - a -", "Standard input (-) can be read only once."],
-  ["summary a --duplicates drop", '--duplicates is "drop"; it can be join or keep.'],
-  ["summary a --max-authors 0", '--max-authors is "0"; it must be a whole number from 1.'],
-  ["summary a --max-authors 1e3", '--max-authors is "1e3"; it must be a whole number from 1.'],
-  ["summary a --names folded", '--names is "folded"; it can be exact.'],
-  ["summary a --output=", "--output needs the name of a file."],
-  ["summary x/../a --output ./a", "--output would overwrite ./a, which is to be read."],
-])("%j is a mistake", (line, message) => {
-  expect(messageOf(line)).toBe(message);
+test.each(["summary --help", "summary a --help --json"])("%s gives the command's own", (line) => {
+  expect(helpOf(line)).toContain("Usage: coterie summary FILE… [options]");
 });
 
-test("--names safe is refused with the name of what works", () => {
-  expect(messageOf("summary a --names safe")).toContain("--names exact");
+test("the manual keeps to lines of 100 characters", () => {
+  const lines = [helpOf("--help"), helpOf("summary --help")].join("\n").split("\n");
+
+  expect(lines.filter((line) => line.length > 100)).toEqual([]);
+});
+
+test.each([
+  ["", /^A command must come first; there is: summary\b/u],
+  ["--json summary a", /^A command must come first;/u],
+  ["dance a", /^There is no command "dance"; there is: summary\b/u],
+  ["summary", /^summary needs a file to read, or - for standard input\.$/u],
+  ["summary - a -", /^Standard input \(-\) can be read only once\.$/u],
+  ["summary a --duplicates drop", /^--duplicates is "drop"; it can be join or keep\.$/u],
+  ["summary a --names folded", /^--names is "folded"; it can be safe or exact\.$/u],
+  ["summary a --max-authors 0", /^--max-authors is "0"; it must be a whole number from 1\.$/u],
+  ["summary a --max-authors 1e3", /^--max-authors is "1e3"; it must be a whole number from 1\.$/u],
+  ["summary a --resolution x", /^--resolution is "x"; it must be a number from 0\.$/u],
+  ["summary a --years 99", /^--years is "99"; it must be two years, such as 2020-2026\.$/u],
+  ["summary a --years=2026-2020", /; the first year must not come after the last\.$/u],
+  ["summary a --output=", /^--output needs the name of a file\.$/u],
+  ["summary x/../a --output ./a", /^--output would overwrite \.\/a, which is to be read\.$/u],
+])("%j is a mistake", (line, message) => {
+  expect(mistakeOf(line)).toMatch(message);
 });
 
 test.each([
@@ -80,6 +112,5 @@ test.each([
   ["summary a --hide --json", "--hide"],
   ["summary a --json=yes", "--json"],
 ])("%j is a mistake that names the option", (line, option) => {
-  expect(parsed(line).kind).toBe("mistake");
-  expect(messageOf(line)).toContain(option);
+  expect(mistakeOf(line)).toContain(option);
 });

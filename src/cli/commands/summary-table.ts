@@ -1,5 +1,5 @@
-import { printable } from "./printable.ts";
-import type { Summary } from "./summary.ts";
+import { printable } from "../printable.ts";
+import type { Summary } from "./summarise.ts";
 
 type Row = readonly [number, string];
 

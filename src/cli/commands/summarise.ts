@@ -1,9 +1,9 @@
 /** The numbers of a network, and who leads. */
 
-import type { Diagnostic } from "../bibliography/diagnostic.ts";
-import { findComponents } from "../network/components.ts";
+import type { Diagnostic } from "../../bibliography/diagnostic.ts";
+import { findComponents } from "../../network/components.ts";
 
-import type { Explored } from "./explore.ts";
+import type { Explored } from "../explore.ts";
 
 /** What `coterie summary --json` prints. */
 export interface Summary {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
-import type { Summary } from "../../src/cli/summary.ts";
-import { summaryTable } from "../../src/cli/summary-table.ts";
+import type { Summary } from "../../../src/cli/commands/summarise.ts";
+import { summaryTable } from "../../../src/cli/commands/summary-table.ts";
 
 const summary: Summary = {
   records: 79,

@@ -1,14 +1,15 @@
 import { expect, test } from "vitest";
 
-import type { Diagnostic } from "../../src/bibliography/diagnostic.ts";
-import type { Paper } from "../../src/bibliography/paper.ts";
-import { explore } from "../../src/cli/explore.ts";
-import { summarise } from "../../src/cli/summary.ts";
-import { aBibliography, aPaper } from "../builders.ts";
+import type { Diagnostic } from "../../../src/bibliography/diagnostic.ts";
+import type { Paper } from "../../../src/bibliography/paper.ts";
+import { explore } from "../../../src/cli/explore.ts";
+import { summarise } from "../../../src/cli/commands/summarise.ts";
+import { aBibliography, aPaper } from "../../builders.ts";
+import { choosing } from "../choices.ts";
 
 const summaryOf = (papers: readonly Paper[], diagnostics: readonly Diagnostic[] = []) => {
-  const choices = { duplicates: "keep", authorLimit: 100, hide: [] } as const;
-  return summarise(explore([aBibliography(...papers)], choices), diagnostics);
+  const explored = explore([aBibliography(...papers)], choosing({ duplicates: "keep" }));
+  return summarise(explored, diagnostics);
 };
 const by = (authors: string) => aPaper({ authors: authors.split(" ") });
 

@@ -1,0 +1,56 @@
+/** The options that every command takes, in the words of the interface. */
+
+import { AUTHOR_LIMIT } from "../network/network.ts";
+
+import type { Values } from "./option.ts";
+
+/** What is read, who is who, and which network is made of it. */
+export const CHOICES = {
+  duplicates: {
+    kind: "choice",
+    of: ["join", "keep"],
+    usual: "join",
+    help: "records of one paper become one paper, or every record stays a paper of its own",
+  },
+  names: {
+    kind: "choice",
+    of: ["safe", "exact"],
+    usual: "safe",
+    help: "which names are one person: exact, when family and given names are equal; safe, also when initials, accents and ids leave no doubt",
+  },
+  hide: {
+    kind: "texts",
+    value: "NAME",
+    help: "leave out a person, named as printed; may be given several times",
+  },
+  years: { kind: "years", help: "only papers of these years, such as 2020-2026" },
+  counting: {
+    kind: "choice",
+    of: ["full", "fractional"],
+    usual: "full",
+    help: "a paper adds 1 to each of its ties, or 1/(authors − 1)",
+  },
+  "max-authors": {
+    kind: "count",
+    least: 1,
+    usual: AUTHOR_LIMIT,
+    help: "papers with more authors make no ties",
+  },
+  "min-papers": { kind: "count", least: 0, usual: 0, help: "only people with so many papers" },
+  "min-strength": {
+    kind: "number",
+    least: 0,
+    usual: 0,
+    help: "only ties of at least this strength",
+  },
+  resolution: {
+    kind: "number",
+    least: 0,
+    usual: 1,
+    help: "of the clusters: more makes more and smaller ones",
+  },
+  seed: { kind: "count", least: 0, usual: 0, help: "of everything that is drawn by lot" },
+} as const;
+
+/** What the user chose. */
+export type Choices = Values<typeof CHOICES>;

@@ -1,0 +1,108 @@
+/** One command of the program: its words, its manual, and what it makes of a network. */
+
+import path from "node:path";
+
+import type { Diagnostic } from "../bibliography/diagnostic.ts";
+
+import { CHOICES, type Choices } from "./choices.ts";
+import type { Explored } from "./explore.ts";
+import { manualOf } from "./manual.ts";
+import { standardInput } from "./open-files.ts";
+import { type Options, parseWords, type Values } from "./option.ts";
+
+/** What a command line asks for. */
+export interface Request {
+  /** Paths; `-` is standard input. */
+  readonly files: readonly string[];
+  readonly choices: Choices;
+  /** Path of the file that takes the result; absent for standard output. */
+  readonly output?: string;
+  /** Makes the result. @param diagnostics - all that there is to say about the files. */
+  readonly produce: (explored: Explored, diagnostics: readonly Diagnostic[]) => Result;
+}
+
+type Result = string | Promise<string>;
+
+interface Mistake {
+  /** What is wrong and what to do, as sentences. */
+  readonly mistake: string;
+}
+
+export interface Command {
+  readonly name: string;
+  /** For the list of commands: what it gives, in a few words. */
+  readonly summary: string;
+  /** The page of `coterie NAME --help`. */
+  readonly help: string;
+  /** @param words - of the command line, without the command's name. */
+  readonly parse: (words: readonly string[]) => Request | Mistake;
+}
+
+interface Definition<Own extends Options> {
+  readonly name: string;
+  readonly summary: string;
+  /** For its manual: what it gives, in sentences; lines of at most 100 characters. */
+  readonly description: string;
+  /** Options that other commands do not have. */
+  readonly options: Own;
+  /** What is wrong with the values, although each by itself is right. */
+  readonly mistakeIn?: (values: Wanted<Own>) => string | undefined;
+  readonly produce: (
+    explored: Explored,
+    values: Wanted<Own>,
+    diagnostics: readonly Diagnostic[],
+  ) => Result;
+}
+
+const OUTPUT = {
+  output: {
+    kind: "text",
+    value: "FILE",
+    help: "write the result to FILE instead of standard output",
+  },
+} as const;
+
+/** Values of a command's own options, and of those of all commands. */
+export type Wanted<Own extends Options> = Values<Own> & Values<typeof OUTPUT> & Choices;
+
+/** Makes a command of its definition. */
+export function defineCommand<const Own extends Options>(definition: Definition<Own>): Command {
+  const { name, summary, options } = definition;
+  const table = { ...options, ...OUTPUT, ...CHOICES };
+  return {
+    name,
+    summary,
+    help: `${definition.description}\n\nUsage: coterie ${name} FILE… [options]\n\nOptions\n${manualOf(table)}`,
+    parse(words) {
+      const parsed = parseWords(words, table);
+      if ("mistake" in parsed) return parsed;
+      // The spread of three tables has the values of each; the compiler does not follow it there.
+      const values = parsed.values as Wanted<Own>;
+      const mistake =
+        mistakeInFiles(name, parsed.words, values.output) ?? definition.mistakeIn?.(values);
+      if (mistake !== undefined) return { mistake };
+      return {
+        files: parsed.words,
+        choices: values,
+        ...(values.output !== undefined && { output: values.output }),
+        produce: (explored, diagnostics) => definition.produce(explored, values, diagnostics),
+      };
+    },
+  };
+}
+
+function mistakeInFiles(
+  command: string,
+  files: readonly string[],
+  output: string | undefined,
+): string | undefined {
+  if (files.length === 0) return `${command} needs a file to read, or - for standard input.`;
+  if (files.filter((file) => file === standardInput).length > 1) {
+    return "Standard input (-) can be read only once.";
+  }
+  if (output === undefined) return undefined;
+  if (output === "") return "--output needs the name of a file.";
+  const target = path.resolve(output);
+  const isInput = files.some((file) => file !== standardInput && path.resolve(file) === target);
+  return isInput ? `--output would overwrite ${output}, which is to be read.` : undefined;
+}

@@ -1,0 +1,52 @@
+/** Network + slice → what to lay out, and how to read the answer. */
+
+import type { Network } from "../network/network.ts";
+import type { Slice } from "../network/slice.ts";
+
+import type { LayoutProblem } from "./problem.ts";
+
+export interface LayoutTask {
+  /** Only the people and ties shown. */
+  readonly problem: LayoutProblem;
+  /** Positions of the problem's people → positions of all authors, NaN for people not shown. */
+  readonly spread: (positions: Float32Array) => Float32Array;
+}
+
+/** Width to height of the shape that maps are packed into; fixed, so that screens agree. */
+const ASPECT = 4 / 3;
+
+/**
+ * The layout problem of the people and ties shown: the same on screen and on the command line.
+ *
+ * @param radius - of the disc of each author, 0 for people not shown.
+ */
+export function layoutTask(network: Network, slice: Slice, radius: Float64Array): LayoutTask {
+  const people = indicesOf(slice.authorShown);
+  const ties = indicesOf(slice.tieShown);
+  const place = new Uint32Array(network.authors.length);
+  people.forEach((author, index) => {
+    place[author] = index;
+  });
+  return {
+    problem: {
+      count: people.length,
+      source: Uint32Array.from(ties, (tie) => place[network.source[tie]!]!),
+      target: Uint32Array.from(ties, (tie) => place[network.target[tie]!]!),
+      weight: Float64Array.from(ties, (tie) => slice.strength[tie]!),
+      radius: Float64Array.from(people, (author) => radius[author]!),
+      aspect: ASPECT,
+    },
+    spread(positions) {
+      const all = new Float32Array(2 * network.authors.length).fill(Number.NaN);
+      people.forEach((author, index) => {
+        all[2 * author] = positions[2 * index]!;
+        all[2 * author + 1] = positions[2 * index + 1]!;
+      });
+      return all;
+    },
+  };
+}
+
+function indicesOf(mask: Uint8Array): readonly number[] {
+  return Array.from(mask.keys()).filter((index) => mask[index] === 1);
+}

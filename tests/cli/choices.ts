@@ -1,0 +1,9 @@
+import { CHOICES, type Choices } from "../../src/cli/choices.ts";
+import { parseWords } from "../../src/cli/option.ts";
+
+/** What somebody chose who wrote no option but these. */
+export function choosing(given: Partial<Choices> = {}): Choices {
+  const parsed = parseWords([], CHOICES);
+  if ("mistake" in parsed) throw new Error(parsed.mistake);
+  return { ...parsed.values, ...given };
+}
