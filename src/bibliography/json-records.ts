@@ -1,5 +1,7 @@
 /** JSON text → the objects in it that are records, one at a time, each with its line. */
 
+import { lineCounter } from "./lines.ts";
+
 /** A record's place by the keys that lead to it: "results[]", "message.items[]", "[]" or "". */
 type RecordPlace = string;
 
@@ -136,16 +138,6 @@ function endOfString(text: string, start: number): number {
     if (code === BACKSLASH) at++;
   }
   return text.length;
-}
-
-/** Asked for rising offsets. */
-function lineCounter(text: string): (offset: number) => number {
-  let line = 1;
-  let next = text.indexOf("\n");
-  return (offset) => {
-    for (; next !== -1 && next < offset; next = text.indexOf("\n", next + 1)) line++;
-    return line;
-  };
 }
 
 /** Besides faults of the text, some engines throw for one that is nested too deep for them. */

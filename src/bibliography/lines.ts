@@ -12,3 +12,17 @@ export function filledLines(text: string): readonly Line[] {
     .map((line, i) => ({ text: line.trim(), number: i + 1 }))
     .filter((line) => line.text !== "");
 }
+
+/**
+ * Tells the line, from 1, on which an offset of a text lies; the offsets asked for must rise.
+ *
+ * @param text - lines end in "\n".
+ */
+export function lineCounter(text: string): (offset: number) => number {
+  let line = 1;
+  let next = text.indexOf("\n");
+  return (offset) => {
+    for (; next !== -1 && next < offset; next = text.indexOf("\n", next + 1)) line++;
+    return line;
+  };
+}
