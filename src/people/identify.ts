@@ -1,18 +1,39 @@
 /** Bylines → people: which printed names are one person. */
 
 import { givenFirst } from "../bibliography/author-name.ts";
+import { fold } from "../bibliography/fold.ts";
 import type { Bibliography, Paper, PrintedAuthor } from "../bibliography/paper.ts";
 
-import { fold } from "../bibliography/fold.ts";
+import type { Decision, Decisions } from "./decisions.ts";
+import type { Join } from "./join.ts";
+import { idsOf, inOrderOfTrust, type PersonId } from "./person-ids.ts";
+
+/** What the reader chose about names. */
+export interface NameChoices {
+  /** "exact": equal but for case and white space. "safe": also what is certain by ids and rules. */
+  readonly names: "exact" | "safe";
+  /** Consortia and the like beside the people; nobody unless included. */
+  readonly groups: "leave-out" | "include";
+  readonly decisions: Decisions;
+}
 
 /** A person, as identified from the bylines. */
 export interface Author {
-  /** Stable in addresses and decisions: the folded most frequent spelling, numbered for namesakes. */
+  /**
+   * Stable in addresses: the first id there is (ORCID, OpenAlex, Scopus, DBLP), else the folded most
+   * frequent spelling; numbered for namesakes.
+   */
   readonly key: string;
-  /** The most frequent printed spelling. */
+  /** The most frequent printed spelling, or what the reader calls this person. */
   readonly name: string;
   /** Every printed spelling, most frequent first. */
   readonly spellings: readonly string[];
+  /** ORCID first. */
+  readonly ids: readonly PersonId[];
+  /** Why the spellings are one person; empty where there was nothing to join. */
+  readonly reasons: readonly Join[];
+  /** A consortium, not a person. */
+  readonly isGroup: boolean;
 }
 
 /** An author on a paper; the position in the byline is the position in `byline`. */
@@ -30,25 +51,43 @@ export interface Identities {
   readonly bylines: readonly (readonly Authorship[])[];
   /** Index of the owner of the page, if there is one. */
   readonly owner: number | undefined;
+  /** How many people rest on joins of each kind; one person may rest on several. */
+  readonly restingOn: Readonly<Record<"ids" | "rules" | "decisions", number>>;
+  /** Decisions that change nothing, and why. */
+  readonly unmet: readonly UnmetDecision[];
+}
+
+export interface UnmetDecision {
+  readonly decision: Decision;
+  /** No paper prints such a name any more, or another decision says the opposite. */
+  readonly why: "nobody" | "contradicted";
 }
 
 /**
  * Joins names whose family and given parts are equal but for case and white space, and no others:
  * "Ada Lovelace" and "Lovelace, Ada" are one person. Groups are nobody.
  */
-export function identify({ papers, owner }: Bibliography): Identities {
-  const people = numberNamesakes([...countSpellings(papers)].flatMap(toPerson));
+export function identify(
+  { papers, owner }: Bibliography,
+  { groups = "leave-out" }: Partial<NameChoices> = {},
+): Identities {
+  const mentions = countMentions(papers);
+  const people = numberNamesakes(
+    [...mentions].flatMap(toPerson).filter(({ author }) => !author.isGroup || groups === "include"),
+  );
   const indexOf = new Map(people.map(({ identity }, index) => [identity, index]));
   return {
     authors: people.map(({ author }) => author),
     bylines: papers.map((paper) => authorships(paper, indexOf)),
     owner: owner === undefined ? undefined : indexOf.get(identityOf(givenFirst(owner))),
+    restingOn: { ids: 0, rules: 0, decisions: 0 },
+    unmet: [],
   };
 }
 
-/** The same for two printed names exactly when they are one person; "" for a group. */
+/** The same for two printed names exactly when they are one person or one group. */
 function identityOf({ kind, printed, family = "", given = "" }: PrintedAuthor): string {
-  if (kind === "group") return "";
+  if (kind === "group") return `group: ${normal(printed)}`;
   if (kind === "literal") return normal(printed);
   return `${normal(family)}, ${normal(given)}`;
 }
@@ -58,21 +97,31 @@ function normal(text: string): string {
   return text.normalize("NFC").toLowerCase().replaceAll("ß", "ss").replace(/\s+/gu, " ").trim();
 }
 
-type SpellingCounts = Map<string, number>;
+/** How often each spelling is printed, and what else is said of its person. */
+interface Mentions {
+  readonly spellings: Map<string, number>;
+  readonly ids: Map<string, PersonId>;
+  readonly isGroup: boolean;
+}
 
-function countSpellings(papers: readonly Paper[]): Map<string, SpellingCounts> {
-  const people = new Map<string, SpellingCounts>();
+function countMentions(papers: readonly Paper[]): ReadonlyMap<string, Mentions> {
+  const people = new Map<string, Mentions>();
   const add = (author: PrintedAuthor, times: number) => {
     const identity = identityOf(author);
-    const counts = people.get(identity) ?? new Map<string, number>();
-    people.set(identity, counts.set(author.printed, (counts.get(author.printed) ?? 0) + times));
+    let mentions = people.get(identity);
+    if (mentions === undefined) {
+      mentions = { spellings: new Map(), ids: new Map(), isGroup: author.kind === "group" };
+      people.set(identity, mentions);
+    }
+    const { spellings, ids } = mentions;
+    spellings.set(author.printed, (spellings.get(author.printed) ?? 0) + times);
+    for (const id of idsOf(author.ids)) ids.set(`${id.kind}:${id.value}`, id);
   };
   for (const { byline, impliedAuthors = [] } of papers) {
     for (const author of byline.authors) add(author, 1);
     // Not printed there: it makes the person, yet says nothing on how they are usually spelled.
     for (const author of impliedAuthors) add(author, 0);
   }
-  people.delete("");
   return people;
 }
 
@@ -81,14 +130,17 @@ interface Person {
   readonly author: Author;
 }
 
-function toPerson([identity, counts]: readonly [string, SpellingCounts]): readonly Person[] {
-  const spellings = [...counts]
+function toPerson([identity, mentions]: readonly [string, Mentions]): readonly Person[] {
+  const spellings = [...mentions.spellings]
     .sort(([a, m], [b, n]) => n - m || compare(a, b))
     .map(([spelling]) => spelling);
-  const name = spellings[0] ?? "";
-  const key = fold(name);
+  const [name = "", ...others] = spellings;
+  const ids = inOrderOfTrust([...mentions.ids.values()]);
+  const key = ids[0]?.value ?? fold(name);
   // A name of which nothing can be seen is a slip of the source, and no key could stand for it.
-  return key === "" ? [] : [{ identity, author: { key, name, spellings } }];
+  if (fold(name) === "") return [];
+  const reasons = others.map((spelling): Join => ({ spelling, with: name, rule: "same-name" }));
+  return [{ identity, author: { key, name, spellings, ids, reasons, isGroup: mentions.isGroup } }];
 }
 
 /** Two people whose names fold alike ("Müller", "Muller") get keys "…" and "… 2", by spelling. */
