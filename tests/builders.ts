@@ -2,6 +2,7 @@ import { givenFirst } from "../src/bibliography/author-name.ts";
 import { impliedOn } from "../src/bibliography/owner.ts";
 import type { Bibliography, Paper } from "../src/bibliography/paper.ts";
 import { identify } from "../src/people/identify.ts";
+import { type Filters, USUAL_FILTERS } from "../src/network/filters.ts";
 import { buildNetwork, type Network } from "../src/network/network.ts";
 import { type AppState, initialState } from "../src/state/app-state.ts";
 import { type OpenedFile, sourceOf } from "../src/state/source.ts";
@@ -72,6 +73,11 @@ export function aNetwork(...papers: readonly Paper[]): Network {
 /** A network in which each line is a paper, given by the first names of its authors: "Ada Bob". */
 export function aNetworkOf(...bylines: readonly string[]): Network {
   return aNetwork(...bylines.map((byline) => aPaper({ authors: byline.split(" ") })));
+}
+
+/** The usual filters, with these people hidden. */
+export function hiding(...people: readonly number[]): Filters {
+  return { ...USUAL_FILTERS, hidden: people };
 }
 
 /** Index of the author of this name. */

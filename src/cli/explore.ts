@@ -4,6 +4,7 @@ import { type Combined, combine, recordKey } from "../bibliography/combine.ts";
 import type { Diagnostic } from "../bibliography/diagnostic.ts";
 import type { Bibliography } from "../bibliography/paper.ts";
 import { identify } from "../people/identify.ts";
+import { USUAL_FILTERS } from "../network/filters.ts";
 import { buildNetwork, type Network } from "../network/network.ts";
 import { type Slice, sliceNetwork } from "../network/slice.ts";
 
@@ -28,7 +29,11 @@ export function explore(bibliographies: readonly Bibliography[], choices: Choice
   const hidden = findHidden(network.authors, choices.hide);
   return {
     network,
-    slice: sliceNetwork(network, hidden.people),
+    slice: sliceNetwork(network, {
+      ...USUAL_FILTERS,
+      authorLimit: choices["max-authors"],
+      hidden: hidden.people,
+    }),
     recordCount,
     diagnostics: [...diagnostics, ...hidden.diagnostics],
   };

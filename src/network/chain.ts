@@ -1,6 +1,6 @@
 /** How two people are connected: a shortest chain of co-authors. */
 
-import { type Network, rowsOf } from "./network.ts";
+import { type Network, otherEnd, rowsOf } from "./network.ts";
 import type { Slice } from "./slice.ts";
 
 /**
@@ -16,26 +16,17 @@ export function shortestChain(
   if (!slice.authorShown[from] || !slice.authorShown[to]) return [];
   const cameFrom = new Int32Array(network.authors.length).fill(-1);
   cameFrom[from] = from;
-  const isOpen = (author: number) => slice.authorShown[author] === 1 && cameFrom[author] === -1;
-  const coauthorsOf = coauthorsIn(network);
-  let reached = [from];
-  while (reached.length > 0 && cameFrom[to] === -1) {
-    reached = reached.flatMap((person) => {
-      const found = [...new Set(coauthorsOf(person).filter(isOpen))].sort((a, b) => a - b);
-      for (const author of found) cameFrom[author] = person;
-      return found;
-    });
+  const queue = [from];
+  for (let next = 0; next < queue.length && cameFrom[to] === -1; next++) {
+    const person = queue[next]!;
+    for (const tie of rowsOf(network.tiesOfAuthor, person)) {
+      const coauthor = otherEnd(network, tie, person);
+      if (!slice.tieShown[tie] || cameFrom[coauthor] !== -1) continue;
+      cameFrom[coauthor] = person;
+      queue.push(coauthor);
+    }
   }
   return cameFrom[to] === -1 ? [] : walkBack(cameFrom, to);
-}
-
-/** Co-authors of a person, once for every paper that makes ties. */
-function coauthorsIn(network: Network): (person: number) => readonly number[] {
-  const overLimit = new Set(network.papersOverLimit);
-  return (person) =>
-    [...rowsOf(network.papersOfAuthor, person)]
-      .filter((paper) => !overLimit.has(paper))
-      .flatMap((paper) => [...rowsOf(network.authorsOfPaper, paper)]);
 }
 
 function walkBack(cameFrom: Int32Array, to: number): readonly number[] {

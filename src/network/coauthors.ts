@@ -1,12 +1,15 @@
 /** Who somebody wrote with, and which papers. */
 
-import { type Network, rowsOf, tieBetween } from "./network.ts";
+import { sharesOfTie } from "./counting.ts";
+import { type Network, otherEnd, rowsOf, tieBetween } from "./network.ts";
 import type { Slice } from "./slice.ts";
 
 export interface Coauthor {
   readonly author: number;
-  /** Shared papers. */
+  /** Shared papers that count; 0 where the network has no papers. */
   readonly papers: number;
+  /** Sum of their shares. */
+  readonly strength: number;
 }
 
 interface Shown {
@@ -18,26 +21,30 @@ interface Shown {
  * The co-authors of a person that are shown, strongest first, then most papers, then by key.
  *
  * The person may be hidden: hiding takes people off the map, it does not undo their papers. Papers
- * over the author limit make no ties and therefore no co-authors.
+ * that make no ties make no co-authors.
  */
 export function closestCoauthors({ network, slice }: Shown, person: number): readonly Coauthor[] {
-  const overLimit = new Set(network.papersOverLimit);
-  const sharedPapers = new Map<number, number>();
-  for (const paper of rowsOf(network.papersOfAuthor, person)) {
-    if (overLimit.has(paper)) continue;
-    for (const author of rowsOf(network.authorsOfPaper, paper)) {
-      if (author === person || !slice.authorShown[author]) continue;
-      sharedPapers.set(author, (sharedPapers.get(author) ?? 0) + 1);
-    }
-  }
-  return [...sharedPapers]
-    .map(([author, papers]) => ({ author, papers }))
+  const isHidden = !slice.authorShown[person];
+  return [...rowsOf(network.tiesOfAuthor, person)]
+    .filter((tie) => isHidden || slice.tieShown[tie] === 1)
+    .map((tie) => ({
+      author: otherEnd(network, tie, person),
+      ...weighed({ network, slice }, tie),
+    }))
+    .filter(({ author, strength }) => slice.authorShown[author] === 1 && strength > 0)
     .sort(
       (a, b) =>
-        b.papers - a.papers ||
+        b.strength - a.strength ||
         slice.papers[b.author]! - slice.papers[a.author]! ||
         a.author - b.author,
     );
+}
+
+/** What the slice leaves out of ties of hidden people. */
+function weighed({ network, slice }: Shown, tie: number): Omit<Coauthor, "author"> {
+  const shares = sharesOfTie(network, slice, tie);
+  const strength = shares.reduce((sum, { share }) => sum + share, 0);
+  return { papers: shares.length, strength: network.givenStrength?.[tie] ?? strength };
 }
 
 /** Indices of the papers that two people wrote together; empty when there is none. */

@@ -12,7 +12,10 @@ export interface Components {
 
 /** Components among the people and ties shown, numbered as by {@link numberBySize}. */
 export function findComponents(network: Network, slice: Slice): Components {
-  const root = linkRoots(network, slice);
+  const root = linkedRoots(network, {
+    isAuthor: (author) => slice.authorShown[author] === 1,
+    isTie: (tie) => slice.tieShown[tie] === 1,
+  });
   return numberBySize(root, slice.papers);
 }
 
@@ -39,8 +42,14 @@ export function numberBySize(group: Int32Array, papers: Uint32Array): Components
   };
 }
 
-function linkRoots(network: Network, slice: Slice): Int32Array {
-  const parent = Int32Array.from(slice.authorShown, (shown, author) => (shown ? author : -1));
+interface Shown {
+  readonly isAuthor: (author: number) => boolean;
+  readonly isTie: (tie: number) => boolean;
+}
+
+/** Per author: one of the people in the same component; -1 for those who are not shown. */
+export function linkedRoots(network: Network, { isAuthor, isTie }: Shown): Int32Array {
+  const parent = Int32Array.from(network.authors, (_, author) => (isAuthor(author) ? author : -1));
   const find = (author: number): number => {
     let root = author;
     while (parent[root] !== root) {
@@ -49,8 +58,8 @@ function linkRoots(network: Network, slice: Slice): Int32Array {
     }
     return root;
   };
-  for (let tie = 0; tie < slice.tieShown.length; tie++) {
-    if (slice.tieShown[tie]) parent[find(network.source[tie]!)] = find(network.target[tie]!);
+  for (let tie = 0; tie < network.source.length; tie++) {
+    if (isTie(tie)) parent[find(network.source[tie]!)] = find(network.target[tie]!);
   }
-  return parent.map((_, author) => (slice.authorShown[author] ? find(author) : -1));
+  return parent.map((root, author) => (root < 0 ? -1 : find(author)));
 }

@@ -23,13 +23,24 @@ export interface Network {
   readonly implied: Uint8Array;
   /** Papers of each author, in the order of `papers`. */
   readonly papersOfAuthor: Grouped;
-  /** Papers over the author limit: they count for their people and make no ties. */
+  /**
+   * Per paper: its known authors, printed and implied, and at least one more than printed when the
+   * list is cut. Hiding people changes nothing about it.
+   */
+  readonly authorCounts: Uint32Array;
+  /** The author limit that the ties were made under. */
+  readonly authorLimit: number;
+  /** Papers over that limit: they count for their people and make no ties. */
   readonly papersOverLimit: readonly number[];
   /** The collaborations: `source[i] < target[i]`, sorted by source, then target. */
   readonly source: Uint32Array;
   readonly target: Uint32Array;
   /** Papers of each collaboration, in the order of `papers`. */
   readonly papersOfTie: Grouped;
+  /** Collaborations of each author. */
+  readonly tiesOfAuthor: Grouped;
+  /** Per collaboration, where the network was given as ties: then there are no papers. */
+  readonly givenStrength?: Float64Array;
 }
 
 /**
@@ -44,9 +55,13 @@ export function buildNetwork(
 ): Network {
   const { authors, bylines, owner } = identities;
   const authorsOfPaper = group(bylines.map((byline) => byline.map(({ author }) => author)));
-  const papersOverLimit = papers.flatMap((paper, index) =>
-    leastAuthorCount(paper, bylines[index] ?? []) > authorLimit ? [index] : [],
+  const authorCounts = Uint32Array.from(papers, (paper, index) =>
+    leastAuthorCount(paper, bylines[index] ?? []),
   );
+  const papersOverLimit = [...authorCounts.keys()].filter(
+    (paper) => authorCounts[paper]! > authorLimit,
+  );
+  const ties = collaborations(authorsOfPaper, authors.length, new Set(papersOverLimit));
   return {
     papers,
     authors,
@@ -54,8 +69,11 @@ export function buildNetwork(
     authorsOfPaper,
     implied: Uint8Array.from(bylines.flat(), (authorship) => Number(authorship.implied)),
     papersOfAuthor: invert(authorsOfPaper, authors.length),
+    authorCounts,
+    authorLimit,
     papersOverLimit,
-    ...collaborations(authorsOfPaper, authors.length, new Set(papersOverLimit)),
+    ...ties,
+    tiesOfAuthor: tiesOfAuthors(ties, authors.length),
   };
 }
 
@@ -71,6 +89,11 @@ function leastAuthorCount(
 /** The rows of one owner, without a copy. */
 export function rowsOf(grouped: Grouped, owner: number): Uint32Array {
   return grouped.values.subarray(grouped.start[owner], grouped.start[owner + 1]);
+}
+
+/** The other person of a collaboration. */
+export function otherEnd({ source, target }: Network, tie: number, person: number): number {
+  return source[tie] === person ? target[tie]! : source[tie]!;
 }
 
 /** Index of the collaboration of two authors, or -1 when they never wrote together. */
@@ -107,6 +130,26 @@ function invert(grouped: Grouped, valueCount: number): Grouped {
     for (const value of rowsOf(grouped, owner)) {
       values[next[value]!] = owner;
       next[value]! += 1;
+    }
+  }
+  return { start, values };
+}
+
+/** Ties of each author, those to authors who come first first. */
+export function tiesOfAuthors(
+  { source, target }: Pick<Network, "source" | "target">,
+  authorCount: number,
+): Grouped {
+  const start = new Uint32Array(authorCount + 1);
+  for (const author of source) start[author + 1]! += 1;
+  for (const author of target) start[author + 1]! += 1;
+  for (let author = 0; author < authorCount; author++) start[author + 1]! += start[author]!;
+  const next = start.slice();
+  const values = new Uint32Array(2 * source.length);
+  for (let tie = 0; tie < source.length; tie++) {
+    for (const author of [source[tie]!, target[tie]!]) {
+      values[next[author]!] = tie;
+      next[author]! += 1;
     }
   }
   return { start, values };

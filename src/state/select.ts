@@ -5,6 +5,7 @@ import { identify } from "../people/identify.ts";
 import { type Cluster, nameClusters } from "../network/cluster-names.ts";
 import { findCommunities } from "../network/communities.ts";
 import { type Components, findComponents } from "../network/components.ts";
+import { USUAL_FILTERS } from "../network/filters.ts";
 import { findLowerBounds, type LowerBounds } from "../network/lower-bounds.ts";
 import { buildNetwork, type Network } from "../network/network.ts";
 import { type Slice, sliceNetwork } from "../network/slice.ts";
@@ -37,7 +38,7 @@ export const networkOf = remember(
 const lowerBoundsOf = remember(findLowerBounds);
 
 const sliceOf = remember((network: Network, hidden: readonly string[]) =>
-  sliceNetwork(network, authorIndices(network, hidden)),
+  sliceNetwork(network, { ...USUAL_FILTERS, hidden: authorIndices(network, hidden) }),
 );
 
 const groupsOf = remember((network: Network, slice: Slice) => {

@@ -5,7 +5,7 @@ import { findComponents } from "../../src/network/components.ts";
 import { buildNetwork } from "../../src/network/network.ts";
 import { sliceNetwork } from "../../src/network/slice.ts";
 import type { Content } from "../../src/figure/appearance.ts";
-import { aBibliography, aPaper } from "../builders.ts";
+import { aBibliography, aPaper, hiding } from "../builders.ts";
 
 /** One paper per byline; every component is a cluster. People are numbered by name. */
 export function aMap(
@@ -15,7 +15,7 @@ export function aMap(
   const bibliography = aBibliography(...bylines.map((authors) => aPaper({ authors })));
   const network = buildNetwork(bibliography.papers, identify(bibliography));
   const indices = hidden.map((name) => network.authors.findIndex((author) => author.name === name));
-  const slice = sliceNetwork(network, indices);
+  const slice = sliceNetwork(network, hiding(...indices));
   return { network, slice, communities: findComponents(network, slice) };
 }
 

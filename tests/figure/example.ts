@@ -13,12 +13,16 @@ import { appearanceOf, radii } from "../../src/figure/appearance.ts";
 import { caption } from "../../src/figure/caption.ts";
 import type { FigureRequest } from "../../src/figure/figure.ts";
 import type { Theme } from "../../src/figure/palette.ts";
+import { hiding } from "../builders.ts";
 
 /** @param json - text of data/ruegamer.json. */
 export function exampleRequest(json: string, theme: Theme): FigureRequest {
   const { bibliography } = runToEnd(readCoteriePapers({ file: "ruegamer.json", text: json }));
   const network = buildNetwork(bibliography.papers, identify(bibliography));
-  const slice = sliceNetwork(network, network.owner === undefined ? [] : [network.owner]);
+  const slice = sliceNetwork(
+    network,
+    hiding(...(network.owner === undefined ? [] : [network.owner])),
+  );
   const communities = findCommunities(network, slice, seededRandom(1));
   const content = { network, slice, communities };
   return {

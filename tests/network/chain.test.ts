@@ -4,7 +4,7 @@ import { shortestChain } from "../../src/network/chain.ts";
 import type { Network } from "../../src/network/network.ts";
 import { sliceNetwork } from "../../src/network/slice.ts";
 
-import { aNetwork, aNetworkOf, aPaper, authorNamed } from "../builders.ts";
+import { aNetwork, aNetworkOf, aPaper, authorNamed, hiding } from "../builders.ts";
 
 /** The names along the shortest chain between two people. */
 const chainOf = (
@@ -13,7 +13,7 @@ const chainOf = (
   hidden: readonly string[] = [],
 ) => {
   const indexOf = (name: string) => authorNamed(network, name);
-  const slice = sliceNetwork(network, hidden.map(indexOf));
+  const slice = sliceNetwork(network, hiding(...hidden.map(indexOf)));
   return shortestChain(network, slice, [indexOf(from), indexOf(to)]).map(
     (author) => network.authors[author]?.name,
   );

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { nameClusters } from "../../src/network/cluster-names.ts";
 import { sliceNetwork } from "../../src/network/slice.ts";
 
-import { aNetworkOf } from "../builders.ts";
+import { aNetworkOf, hiding } from "../builders.ts";
 
 /** The clusters of a network whose people are in these communities, -1 for the hidden. */
 const clustersOf = (
@@ -13,7 +13,10 @@ const clustersOf = (
 ) => {
   const network = aNetworkOf(...bylines);
   const hidden = of.flatMap((community, author) => (community < 0 ? [author] : []));
-  return nameClusters(network, sliceNetwork(network, hidden), { of: Int32Array.from(of), sizes });
+  return nameClusters(network, sliceNetwork(network, hiding(...hidden)), {
+    of: Int32Array.from(of),
+    sizes,
+  });
 };
 
 test("a cluster is called after the person with most papers", () => {

@@ -4,13 +4,13 @@ import { closestCoauthors, sharedPapers } from "../../src/network/coauthors.ts";
 import type { Network } from "../../src/network/network.ts";
 import { sliceNetwork } from "../../src/network/slice.ts";
 
-import { aNetwork, aNetworkOf, aPaper, authorNamed } from "../builders.ts";
+import { aNetwork, aNetworkOf, aPaper, authorNamed, hiding } from "../builders.ts";
 
 /** Co-authors of a person by name, with the papers they share. */
 const coauthorsOf = (network: Network, name: string, ...hidden: readonly string[]) => {
   const slice = sliceNetwork(
     network,
-    hidden.map((other) => authorNamed(network, other)),
+    hiding(...hidden.map((other) => authorNamed(network, other))),
   );
   return closestCoauthors({ network, slice }, authorNamed(network, name)).map(
     ({ author, papers }) => `${network.authors[author]?.name} ${papers}`,

@@ -7,11 +7,11 @@ import type { Network } from "../../src/network/network.ts";
 import { sliceNetwork } from "../../src/network/slice.ts";
 import { seededRandom } from "../../src/layout/random.ts";
 
-import { aNetworkOf } from "../builders.ts";
+import { aNetworkOf, hiding } from "../builders.ts";
 import { exampleNetwork } from "./example.ts";
 
 const communitiesOf = (network: Network, hidden: readonly number[] = [], seed = 1) =>
-  findCommunities(network, sliceNetwork(network, hidden), seededRandom(seed));
+  findCommunities(network, sliceNetwork(network, hiding(...hidden)), seededRandom(seed));
 
 /** Two triangles with a bridge between Cem and Dan. */
 const triangles = ["Ada Bob", "Ada Cem", "Bob Cem", "Dan Eva", "Dan Fay", "Eva Fay", "Cem Dan"];
@@ -135,7 +135,7 @@ describe("communities", () => {
   });
 
   test("never reach across components", () => {
-    const slice = sliceNetwork(exampleNetwork, [exampleNetwork.owner!]);
+    const slice = sliceNetwork(exampleNetwork, hiding(exampleNetwork.owner!));
     const components = findComponents(exampleNetwork, slice);
     const communities = findCommunities(exampleNetwork, slice, seededRandom(1));
 

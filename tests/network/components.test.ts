@@ -3,12 +3,12 @@ import { expect, test } from "vitest";
 import { findComponents, numberBySize } from "../../src/network/components.ts";
 import { sliceNetwork } from "../../src/network/slice.ts";
 
-import { aNetworkOf } from "../builders.ts";
+import { aNetworkOf, hiding } from "../builders.ts";
 
 /** Numbers and sizes of the components of papers; people are in alphabetical order. */
 const componentsOf = (bylines: readonly string[], hidden: readonly number[] = []) => {
   const network = aNetworkOf(...bylines);
-  const { of, sizes } = findComponents(network, sliceNetwork(network, hidden));
+  const { of, sizes } = findComponents(network, sliceNetwork(network, hiding(...hidden)));
   return { of: [...of], sizes };
 };
 

@@ -7,12 +7,12 @@ import { rowsOf, tieBetween } from "../../src/network/network.ts";
 import { sliceNetwork } from "../../src/network/slice.ts";
 import golden from "../../data/golden/ruegamer.json" with { type: "json" };
 
-import { authorNamed } from "../builders.ts";
+import { authorNamed, hiding } from "../builders.ts";
 import { exampleNetwork as network } from "./example.ts";
 
 const person = (name: string) => authorNamed(network, name);
-const ownerShown = sliceNetwork(network, []);
-const ownerHidden = sliceNetwork(network, [person("David Rügamer")]);
+const ownerShown = sliceNetwork(network, hiding());
+const ownerHidden = sliceNetwork(network, hiding(person("David Rügamer")));
 
 /** Co-authors by name with the papers they share, as the golden file has them. */
 const coauthorsOf = (name: string, slice = ownerHidden) =>
