@@ -1,6 +1,6 @@
 /** Store ⇄ location bar: selecting makes an entry of the browser's history, hiding replaces it. */
 
-import { type Exploration, IN_ADDRESS } from "../state/app-state.ts";
+import { CHOICES, type Exploration, KEEPING } from "../state/exploration.ts";
 import { networkOf } from "../state/select.ts";
 import type { Store } from "../state/store.ts";
 import { fromQuery, toQuery } from "../state/url.ts";
@@ -37,7 +37,7 @@ function withFiles(query: string, { search }: Location): string {
 }
 
 function hasStepped(before: Exploration, after: Exploration): boolean {
-  return (Object.keys(IN_ADDRESS) as (keyof Exploration)[]).some(
-    (key) => IN_ADDRESS[key] === "step" && before[key] !== after[key],
+  return CHOICES.some(
+    (choice) => KEEPING[choice].address === "step" && before[choice] !== after[choice],
   );
 }

@@ -3,6 +3,8 @@
 import type { Diagnostic } from "../bibliography/diagnostic.ts";
 import type { Theme } from "../figure/palette.ts";
 
+import { type Exploration, initialExploration } from "./exploration.ts";
+import { type History, NO_HISTORY } from "./history.ts";
 import type { Source } from "./source.ts";
 
 /** What reading files had to say, until the reader has seen it. */
@@ -25,28 +27,6 @@ export interface Reading {
   readonly share: number;
 }
 
-export type Tab = "person" | "people" | "papers";
-
-/** A subset of papers that a count led to. */
-export type Narrowing =
-  | { readonly to: "year"; readonly year: number }
-  | { readonly to: "incomplete" | "duplicates" | "without-authors" | "over-limit" }
-  /** A paper by its plain title. */
-  | { readonly to: "paper"; readonly title: string }
-  /** A cluster is named by its leading person, who outlives a renumbering. */
-  | { readonly to: "cluster"; readonly leader: string };
-
-/** All that the user chose. People are named by their keys. */
-export interface Exploration {
-  readonly hidden: readonly string[];
-  /** Nobody, one person, or a pair. */
-  readonly selected: readonly string[];
-  readonly tab: Tab;
-  /** Where Escape goes back to. */
-  readonly cameFrom: Exclude<Tab, "person">;
-  readonly narrowing: Narrowing | undefined;
-}
-
 export type LayoutState =
   | { readonly phase: "idle" }
   | { readonly phase: "running"; readonly run: number }
@@ -66,6 +46,7 @@ export interface AppState {
   readonly reading: Reading | undefined;
   readonly report: Report | undefined;
   readonly exploration: Exploration;
+  readonly history: History;
   readonly layout: LayoutState;
   readonly theme: Theme;
   /** Text the search opens with: a link led to somebody who is not here. */
@@ -80,31 +61,9 @@ export function initialState(source: Source, theme: Theme): AppState {
     reading: undefined,
     report: undefined,
     exploration: initialExploration(undefined),
+    history: NO_HISTORY,
     layout: { phase: "idle" },
     theme,
     searchText: "",
   };
 }
-
-/** What the user has chosen before choosing anything: the owner of an author page is hidden. */
-export function initialExploration(ownerKey: string | undefined): Exploration {
-  return {
-    hidden: ownerKey === undefined ? [] : [ownerKey],
-    selected: [],
-    tab: "people",
-    cameFrom: "people",
-    narrowing: undefined,
-  };
-}
-
-/**
- * What a change of each choice does to the address: a step that the back button undoes, the same
- * step seen otherwise, or nothing. The compiler asks for every new choice.
- */
-export const IN_ADDRESS = {
-  selected: "step",
-  tab: "step",
-  narrowing: "step",
-  hidden: "replace",
-  cameFrom: "none",
-} as const satisfies Record<keyof Exploration, "step" | "replace" | "none">;

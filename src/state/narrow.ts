@@ -3,7 +3,7 @@
 import { plainTitle } from "../bibliography/title.ts";
 import { rowsOf } from "../network/network.ts";
 
-import type { Narrowing } from "./app-state.ts";
+import type { Narrowing } from "./exploration.ts";
 import { remember } from "./remember.ts";
 import type { View } from "./select.ts";
 

@@ -2,32 +2,12 @@
 
 import type { Theme } from "../figure/palette.ts";
 
-import {
-  type AppState,
-  type Exploration,
-  initialExploration,
-  type LayoutState,
-  type Narrowing,
-  type Reading,
-  type Report,
-  type Tab,
-} from "./app-state.ts";
+import type { AppState, LayoutState, Reading, Report } from "./app-state.ts";
+import { type Exploration, initialExploration } from "./exploration.ts";
+import { explore, type ExplorationAction } from "./explore.ts";
+import { type Chosen, NO_HISTORY, recorded, redo, undo } from "./history.ts";
 import { networkOf } from "./select.ts";
 import { type OpenedFile, type Source, sourceOf, withFiles, withoutFile } from "./source.ts";
-
-type ExplorationAction =
-  | { readonly type: "person-selected"; readonly key: string }
-  /** A second person makes a pair, a third replaces the second, a selected one is let go. */
-  | { readonly type: "person-added"; readonly key: string }
-  | { readonly type: "pair-selected"; readonly keys: readonly [string, string] }
-  | { readonly type: "selection-cleared" }
-  /** The list behind the count of ties, which the tab Person shows while nobody is selected. */
-  | { readonly type: "ties-listed" }
-  | { readonly type: "tab-opened"; readonly tab: Tab }
-  | { readonly type: "narrowed"; readonly narrowing: Narrowing; readonly tab: Tab }
-  | { readonly type: "narrowing-cleared" }
-  | { readonly type: "person-hidden"; readonly key: string }
-  | { readonly type: "person-unhidden"; readonly key: string };
 
 type SourceAction =
   | {
@@ -64,7 +44,8 @@ export type Action =
       readonly exploration: Exploration;
       readonly searchText: string;
     }
-  | { readonly type: "theme-chosen"; readonly theme: Theme };
+  | { readonly type: "theme-chosen"; readonly theme: Theme }
+  | { readonly type: "undone" | "redone" };
 
 /** The next state; the same reference when nothing changed. */
 export function reduce(state: AppState, action: Action): AppState {
@@ -101,11 +82,27 @@ export function reduce(state: AppState, action: Action): AppState {
       const layout = layOut(state.layout, action);
       return layout === state.layout ? state : { ...state, layout };
     }
-    default: {
-      const exploration = explore(state.exploration, action);
-      return exploration === state.exploration ? state : { ...state, exploration, searchText: "" };
-    }
+    case "undone":
+    case "redone":
+      return travel(state, action.type === "undone" ? undo(state) : redo(state));
+    default:
+      return choose(state, action);
   }
+}
+
+function choose(state: AppState, action: ExplorationAction): AppState {
+  const exploration = explore(state.exploration, action);
+  if (exploration === state.exploration) return state;
+  return {
+    ...state,
+    exploration,
+    history: recorded(state, exploration, undefined),
+    searchText: "",
+  };
+}
+
+function travel(state: AppState, { exploration, history }: Chosen): AppState {
+  return history === state.history ? state : { ...state, exploration, history };
 }
 
 function openSource(state: AppState, source: Source): AppState {
@@ -115,6 +112,7 @@ function openSource(state: AppState, source: Source): AppState {
     ...state,
     source,
     exploration: initialExploration(ownerKey),
+    history: NO_HISTORY,
     layout: { phase: "idle" },
     reading: undefined,
     searchText: "",
@@ -169,65 +167,4 @@ function layOut(layout: LayoutState, action: LayoutAction): LayoutState {
     default:
       return action satisfies never;
   }
-}
-
-function explore(exploration: Exploration, action: ExplorationAction): Exploration {
-  switch (action.type) {
-    case "person-selected":
-      return select(exploration, [action.key]);
-    case "person-added":
-      return select(exploration, withPerson(exploration.selected, action.key));
-    case "pair-selected":
-      return select(exploration, action.keys);
-    case "selection-cleared":
-      return clearSelection(exploration);
-    case "ties-listed":
-      return exploration.tab === "person" && exploration.selected.length === 0
-        ? exploration
-        : { ...exploration, selected: [], tab: "person" };
-    case "tab-opened":
-      return openTab(exploration, action.tab);
-    case "narrowed":
-      return { ...openTab(exploration, action.tab), narrowing: action.narrowing };
-    case "narrowing-cleared":
-      return exploration.narrowing === undefined
-        ? exploration
-        : { ...exploration, narrowing: undefined };
-    case "person-hidden":
-      return exploration.hidden.includes(action.key)
-        ? exploration
-        : { ...exploration, hidden: [...exploration.hidden, action.key] };
-    case "person-unhidden":
-      return exploration.hidden.includes(action.key)
-        ? { ...exploration, hidden: exploration.hidden.filter((key) => key !== action.key) }
-        : exploration;
-    default:
-      return action satisfies never;
-  }
-}
-
-function withPerson(selected: readonly string[], key: string): readonly string[] {
-  if (selected.includes(key)) return selected.filter((other) => other !== key);
-  return [...selected.slice(0, 1), key];
-}
-
-function select(exploration: Exploration, selected: readonly string[]): Exploration {
-  if (selected.length === 0) return clearSelection(exploration);
-  const isSame =
-    exploration.tab === "person" &&
-    selected.length === exploration.selected.length &&
-    selected.every((key, index) => key === exploration.selected[index]);
-  return isSame ? exploration : { ...exploration, selected, tab: "person" };
-}
-
-function clearSelection(exploration: Exploration): Exploration {
-  if (exploration.selected.length === 0) return exploration;
-  const tab = exploration.tab === "person" ? exploration.cameFrom : exploration.tab;
-  return { ...exploration, selected: [], tab };
-}
-
-function openTab(exploration: Exploration, tab: Tab): Exploration {
-  if (exploration.tab === tab) return exploration;
-  const cameFrom = tab === "person" ? exploration.cameFrom : tab;
-  return { ...exploration, tab, cameFrom };
 }

@@ -3,7 +3,7 @@
 import type { Network } from "../network/network.ts";
 import { fold } from "../bibliography/fold.ts";
 
-import { type Exploration, initialExploration, type Narrowing, type Tab } from "./app-state.ts";
+import { type Exploration, initialExploration, type Narrowing, type Tab } from "./exploration.ts";
 
 export interface Address {
   readonly exploration: Exploration;

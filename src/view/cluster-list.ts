@@ -4,7 +4,7 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 
 import type { Cluster } from "../network/cluster-names.ts";
-import type { Narrowing } from "../state/app-state.ts";
+import type { Narrowing } from "../state/exploration.ts";
 import type { View } from "../state/select.ts";
 
 import { ActionEvent } from "./action-event.ts";

@@ -73,7 +73,7 @@ export class CoterieApp extends LitElement {
   }
 
   override render() {
-    const { source, exploration, theme, report, reading } = this.appState;
+    const { source, exploration, history, theme, report, reading } = this.appState;
     const view = selectView(this.appState);
     const narrowed = narrow(view, exploration.narrowing);
     const opened = `${source.name} · ${formatQuantity(source.bibliography.papers.length, PAPERS)}`;
@@ -81,6 +81,8 @@ export class CoterieApp extends LitElement {
       <top-bar
         .opened=${opened}
         .theme=${theme}
+        .canUndo=${history.past.length > 0}
+        .canRedo=${history.future.length > 0}
         .search=${searchOf(view.network)}
         .searchText=${this.appState.searchText}
       ></top-bar>
@@ -200,7 +202,9 @@ export class CoterieApp extends LitElement {
 
   readonly #onKey = (event: KeyboardEvent) => {
     const isCommand = event.metaKey || event.ctrlKey;
-    if (isCommand && event.key.toLowerCase() === "k") this.#search(event);
+    const key = event.key.toLowerCase();
+    if (isCommand && key === "k") this.#search(event);
+    else if (isCommand && !isTyping(event) && (key === "z" || key === "y")) this.#travel(event);
     else if (isCommand || event.altKey || isTyping(event)) return;
     else if (event.key === "/") this.#search(event);
     else if (event.key === "Escape") this.#escape();
@@ -210,6 +214,13 @@ export class CoterieApp extends LitElement {
   #search(event: KeyboardEvent) {
     event.preventDefault();
     this.topBar.focusSearch();
+  }
+
+  /** Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y; in a field they belong to its text. */
+  #travel(event: KeyboardEvent) {
+    event.preventDefault();
+    const isBack = event.key.toLowerCase() === "z" && !event.shiftKey;
+    this.store.dispatch({ type: isBack ? "undone" : "redone" });
   }
 
   #escape() {

@@ -4,7 +4,7 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
 import { version } from "../../package.json";
-import type { Exploration } from "../state/app-state.ts";
+import type { Exploration } from "../state/exploration.ts";
 import { isCompletable } from "../state/examples.ts";
 import type { Action } from "../state/reduce.ts";
 import { authorIndices, type View } from "../state/select.ts";

@@ -13,6 +13,8 @@ export const icons = {
   fit: draw("M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10"),
   again: draw("M13 8a5 5 0 1 1-1.6-3.7M13.2 2v3h-3"),
   stop: draw("M4 4h8v8H4z"),
+  undo: draw("M5.5 3L2.5 6l3 3M2.5 6H10a3.5 3.5 0 0 1 0 7H6"),
+  redo: draw("M10.5 3l3 3-3 3M13.5 6H6a3.5 3.5 0 0 0 0 7h4"),
   sun: draw(
     "M8 5a3 3 0 1 0 0 6 3 3 0 0 0 0-6M8 1v1.3M8 13.7V15M1 8h1.3M13.7 8H15M3 3l1 1M12 12l1 1M13 3l-1 1M4 12l-1 1",
   ),

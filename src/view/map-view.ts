@@ -4,7 +4,8 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 
 import type { PositionFeed } from "../layout/feed.ts";
-import type { Exploration, LayoutState } from "../state/app-state.ts";
+import type { LayoutState } from "../state/app-state.ts";
+import type { Exploration } from "../state/exploration.ts";
 import type { Narrowed } from "../state/narrow.ts";
 import { authorIndices, selectedAuthors, type View } from "../state/select.ts";
 

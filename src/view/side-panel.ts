@@ -3,7 +3,7 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
-import type { Exploration, Tab } from "../state/app-state.ts";
+import type { Exploration, Tab } from "../state/exploration.ts";
 import type { Narrowed } from "../state/narrow.ts";
 import { selectedAuthors, type View } from "../state/select.ts";
 

@@ -4,7 +4,7 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
 import { AUTHOR_LIMIT } from "../network/network.ts";
-import type { Narrowing } from "../state/app-state.ts";
+import type { Narrowing } from "../state/exploration.ts";
 import type { Action } from "../state/reduce.ts";
 import type { View } from "../state/select.ts";
 import type { OpenedFile, Source } from "../state/source.ts";

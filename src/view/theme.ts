@@ -44,6 +44,13 @@ export const controls = css`
     border-color: var(--line-strong);
   }
 
+  button:disabled {
+    border-color: var(--line);
+    color: var(--ink-soft);
+    opacity: 0.55;
+    cursor: default;
+  }
+
   button.primary {
     border-color: var(--accent);
     background: var(--accent);

@@ -67,7 +67,7 @@ export class TopBar extends LitElement {
         justify-content: flex-end;
       }
 
-      .theme {
+      .icon {
         display: grid;
         place-items: center;
         padding: 6px 9px;
@@ -96,6 +96,8 @@ export class TopBar extends LitElement {
   /** "David Rügamer · 50 papers". */
   @property() opened = "";
   @property() theme: Theme = "light";
+  @property({ type: Boolean }) canUndo = false;
+  @property({ type: Boolean }) canRedo = false;
   @property({ attribute: false }) search!: Search;
   @property() searchText = "";
 
@@ -108,9 +110,23 @@ export class TopBar extends LitElement {
       </div>
       <search-box .search=${this.search} .text=${this.searchText}></search-box>
       <div class="actions">
+        <button
+          class="icon"
+          aria-label="Undo"
+          title="Undo (Ctrl+Z)"
+          ?disabled=${!this.canUndo}
+          @click=${() => this.#travel("undone")}
+        >${icons.undo}</button>
+        <button
+          class="icon"
+          aria-label="Redo"
+          title="Redo (Ctrl+Shift+Z)"
+          ?disabled=${!this.canRedo}
+          @click=${() => this.#travel("redone")}
+        >${icons.redo}</button>
         <button @click=${this.#open}>Open…</button>
         <button class="primary" @click=${this.#export}>Export</button>
-        <button class="theme" aria-label="Switch to ${other} theme" @click=${this.#switchTheme}>
+        <button class="icon" aria-label="Switch to ${other} theme" @click=${this.#switchTheme}>
           ${this.theme === "light" ? icons.moon : icons.sun}
         </button>
       </div>
@@ -128,6 +144,10 @@ export class TopBar extends LitElement {
 
   #export() {
     this.dispatchEvent(new DialogEvent("export"));
+  }
+
+  #travel(type: "undone" | "redone") {
+    this.dispatchEvent(new ActionEvent({ type }));
   }
 
   #switchTheme() {

@@ -5,7 +5,7 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
 import type { Paper } from "../bibliography/paper.ts";
-import type { Narrowing } from "../state/app-state.ts";
+import type { Narrowing } from "../state/exploration.ts";
 
 import { ActionEvent } from "./action-event.ts";
 import { formatCount, formatQuantity, PAPERS } from "./format.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import type { Narrowing } from "../../src/state/app-state.ts";
+import type { Narrowing } from "../../src/state/exploration.ts";
 import { narrow } from "../../src/state/narrow.ts";
 import { selectView } from "../../src/state/select.ts";
 

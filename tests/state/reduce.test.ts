@@ -1,11 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import {
-  type AppState,
-  type Exploration,
-  type LayoutState,
-  type Tab,
-} from "../../src/state/app-state.ts";
+import type { AppState, LayoutState } from "../../src/state/app-state.ts";
+import type { Exploration, Tab } from "../../src/state/exploration.ts";
 import { type Action, reduce } from "../../src/state/reduce.ts";
 
 import { aBibliography, aPaper, aState } from "../builders.ts";

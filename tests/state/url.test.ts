@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 
 import { identify } from "../../src/people/identify.ts";
 import { buildNetwork } from "../../src/network/network.ts";
-import { type Exploration, initialExploration, type Tab } from "../../src/state/app-state.ts";
+import { type Exploration, initialExploration, type Tab } from "../../src/state/exploration.ts";
 import { fromQuery, toQuery } from "../../src/state/url.ts";
 
 import { aBibliography, aNetworkOf, aPaper } from "../builders.ts";
