@@ -13,4 +13,12 @@ export interface LayoutFrame {
 export interface PositionFeed {
   /** Calls `listener` with each new frame, until the function it returns is called. */
   subscribe(listener: (frame: LayoutFrame) => void): () => void;
+  /**
+   * Holds a person at (x, y) in the unit of the positions, until unpinned or another layout starts;
+   * the others give way in the next frames, also when the layout had ended. Nothing for people who
+   * are not shown.
+   */
+  pin(author: number, x: number, y: number): void;
+  /** Lets a person go. */
+  unpin(author: number): void;
 }

@@ -7,6 +7,7 @@
 
 import { libraryKernel } from "./kernel-library.ts";
 import { seededRandom } from "./random.ts";
+import type { LayoutSettings } from "./settings.ts";
 import { settleRule } from "./settle.ts";
 import type { Component } from "./split.ts";
 import { pivotPositions } from "./start.ts";
@@ -27,9 +28,10 @@ export interface ForceAtlas {
 }
 
 /** @param component - four people or more; smaller ones have a place by rule, see `small.ts`. */
-export function startForceAtlas(component: Component): ForceAtlas {
+export function startForceAtlas(component: Component, settings: LayoutSettings): ForceAtlas {
   const random = seededRandom(SEED);
-  const kernel = libraryKernel(component, turnedHorizontal(pivotPositions(component, random)));
+  const start = turnedHorizontal(pivotPositions(component, random));
+  const kernel = libraryKernel(component, start, settings);
   const isCalm = settleRule(component.count, random);
   let steps = 0;
   let settled = false;

@@ -11,6 +11,7 @@
 import iterate from "graphology-layout-forceatlas2/iterate.js";
 
 import type { Graph } from "./problem.ts";
+import { forcesOf, type LayoutSettings, pullOf } from "./settings.ts";
 
 const NODE = { row: 10, mass: 6, convergence: 7, size: 8 } as const;
 const EDGE_ROW = 3;
@@ -26,12 +27,12 @@ export interface Kernel {
 }
 
 /** Forces between the people of one connected graph, at rest in `start` (x₀, y₀, x₁, y₁ …). */
-export function libraryKernel(graph: Graph, start: Float64Array): Kernel {
+export function libraryKernel(graph: Graph, start: Float64Array, settings: LayoutSettings): Kernel {
   const nodes = nodeMatrix(graph, start);
-  const edges = edgeMatrix(graph);
-  const settings = settingsFor(graph.count);
+  const edges = edgeMatrix(graph, settings.weightInfluence);
+  const options = optionsFor(graph.count, settings);
   return {
-    step: () => iterate(settings, nodes, edges),
+    step: () => iterate(options, nodes, edges),
     positions: () =>
       Float64Array.from(
         { length: 2 * graph.count },
@@ -41,20 +42,22 @@ export function libraryKernel(graph: Graph, start: Float64Array): Kernel {
 }
 
 /**
- * The library's own inferred settings: linear attraction, scaling 10, strong gravity .05.
+ * The library's own inferred settings where the reader chose nothing else.
  *
  * Only the tree's opening angle is ours: 1.2 instead of .5, as the paper's authors use, because it
  * halves the time of a step and changes neither stress nor neighbourhoods measurably.
  */
-function settingsFor(count: number) {
+function optionsFor(count: number, settings: LayoutSettings) {
+  const { isLinLog, gravity, repulsion } = forcesOf(settings);
   return {
-    linLogMode: false,
+    linLogMode: isLinLog,
     outboundAttractionDistribution: false,
     adjustSizes: false,
+    // The influence is in the matrix already: the library's power is not the same in every engine.
     edgeWeightInfluence: 1,
-    scalingRatio: 10,
+    scalingRatio: repulsion,
     strongGravityMode: true,
-    gravity: 0.05,
+    gravity,
     slowDown: 1 + naturalLogarithm(count),
     barnesHutOptimize: count > EXACT_UP_TO,
     barnesHutTheta: 1.2,
@@ -85,13 +88,13 @@ function nodeMatrix(graph: Graph, start: Float64Array): Float32Array {
   return nodes;
 }
 
-function edgeMatrix(graph: Graph): Float32Array {
+function edgeMatrix(graph: Graph, weightInfluence: number): Float32Array {
   const edges = new Float32Array(EDGE_ROW * graph.weight.length);
   graph.weight.forEach((weight, tie) => {
     const row = EDGE_ROW * tie;
     edges[row] = NODE.row * graph.source[tie]!;
     edges[row + 1] = NODE.row * graph.target[tie]!;
-    edges[row + 2] = weight;
+    edges[row + 2] = pullOf(weight, weightInfluence);
   });
   return edges;
 }

@@ -3,6 +3,7 @@
 import { clearedOfTies } from "./clear-ties.ts";
 import { type ForceAtlas, startForceAtlas } from "./force-atlas.ts";
 import { rootMeanSquare, scaledToClear, scaledToSize, scaledToTies } from "./scale.ts";
+import type { LayoutSettings } from "./settings.ts";
 import type { Picture } from "./shape.ts";
 import { SMALL, smallPositions } from "./small.ts";
 import type { Spacing } from "./spacing.ts";
@@ -16,12 +17,12 @@ export interface Part {
 }
 
 /** The component at its start, in the unit of the radii. */
-export function startPart(component: Component, spacing: Spacing): Part {
+export function startPart(component: Component, spacing: Spacing, settings: LayoutSettings): Part {
   if (component.count <= SMALL) {
     const positions = smallPositions(component, spacing);
     return { start: { component, positions }, forces: undefined };
   }
-  const forces = startForceAtlas(component);
+  const forces = startForceAtlas(component, settings);
   const positions = scaledToTies(component, forces.positions(), spacing);
   return { start: { component, positions }, forces };
 }

@@ -1,5 +1,7 @@
 /** What a layout is asked: people and ties in flat columns, without names. */
 
+import { checkSettings, type LayoutSettings } from "./settings.ts";
+
 /** People 0 … count − 1 and the ties between them; tie `i` joins `source[i]` and `target[i]`. */
 export interface Ties {
   readonly count: number;
@@ -23,11 +25,22 @@ export interface Graph extends Ties {
 export interface LayoutProblem extends Graph {
   /** Width / height of the canvas that the components are packed for. */
   readonly aspect: number;
+  /** {@link USUAL_LAYOUT} when left out. */
+  readonly settings?: LayoutSettings;
+  /** People who are held where the reader put them; of two for one person, the later holds. */
+  readonly pins?: readonly Pin[];
+}
+
+/** A person's fixed place, in the unit of the positions. */
+export interface Pin {
+  readonly person: number;
+  readonly x: number;
+  readonly y: number;
 }
 
 /** @throws RangeError when columns, indices or numbers cannot be a network: a caller bug. */
 export function checkProblem(problem: LayoutProblem): void {
-  const { count, source, target, weight, radius, aspect } = problem;
+  const { count, source, target, weight, radius, aspect, settings, pins = [] } = problem;
   if (radius.length !== count) {
     throw new RangeError(`layout: ${radius.length} radii for ${count} people`);
   }
@@ -39,6 +52,18 @@ export function checkProblem(problem: LayoutProblem): void {
   weight.forEach((value) => checkPositive("weight", value));
   checkPositive("aspect", aspect);
   source.forEach((person, tie) => checkTie(person, target[tie]!, count));
+  if (settings !== undefined) checkSettings(settings);
+  for (const pin of pins) checkPin(pin, count);
+}
+
+/** @throws RangeError when there is no such person or place: a caller bug. */
+export function checkPin({ person, x, y }: Pin, count: number): void {
+  if (!Number.isInteger(person) || person < 0 || person >= count) {
+    throw new RangeError(`layout: person ${person} of ${count} cannot be pinned`);
+  }
+  if (!Number.isFinite(x) || !Number.isFinite(y)) {
+    throw new RangeError(`layout: person ${person} is pinned to ${x}, ${y}`);
+  }
 }
 
 /** The same problem with every source below its target and the ties in ascending order. */

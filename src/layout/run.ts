@@ -6,7 +6,8 @@
 
 import { arrange } from "./arrange.ts";
 import { finalPicture, livePicture, type Part, startPart } from "./part.ts";
-import { checkProblem, type LayoutProblem, withSortedTies } from "./problem.ts";
+import { checkPin, checkProblem, type LayoutProblem, type Pin, withSortedTies } from "./problem.ts";
+import { USUAL_LAYOUT } from "./settings.ts";
 import type { Picture } from "./shape.ts";
 import { type Spacing, spacingFor } from "./spacing.ts";
 import { splitComponents } from "./split.ts";
@@ -26,14 +27,19 @@ export class LayoutRun {
   readonly budget: number;
   private readonly spacing: Spacing;
   private readonly parts: readonly Part[];
+  private readonly pins = new Map<number, Pin>();
   private iterationsMade = 0;
   private startShifts: Float64Array | undefined;
   private result: Float32Array | undefined;
 
   constructor(private readonly problem: LayoutProblem) {
     this.budget = budgetFor(problem);
-    this.spacing = spacingFor(problem);
-    this.parts = splitComponents(problem).map((component) => startPart(component, this.spacing));
+    const { settings = USUAL_LAYOUT } = problem;
+    this.spacing = spacingFor(problem, settings);
+    this.parts = splitComponents(problem).map((component) =>
+      startPart(component, this.spacing, settings),
+    );
+    for (const pin of problem.pins ?? []) this.pins.set(pin.person, pin);
   }
 
   /** Iterations made so far; in one, everybody whose component has not settled moves once. */
@@ -54,12 +60,28 @@ export class LayoutRun {
     }
   }
 
+  /** @throws RangeError when there is no such person or place: a caller bug. */
+  pin(pin: Pin): void {
+    checkPin(pin, this.problem.count);
+    this.pins.set(pin.person, pin);
+  }
+
+  unpin(person: number): void {
+    this.pins.delete(person);
+  }
+
   /**
    * A fresh x₀, y₀, x₁, y₁ … about the origin, in the unit of the radii. While running, every
    * component keeps the place and the size that its start gave it, and discs may overlap; at the
    * end components are scaled, cleared of overlaps and packed anew.
    */
   positions(): Float32Array {
+    const positions = this.unpinnedPositions();
+    for (const { person, x, y } of this.pins.values()) positions.set([x, y], 2 * person);
+    return positions;
+  }
+
+  private unpinnedPositions(): Float32Array {
     if (this.phase === "running") {
       this.startShifts ??= this.arranged(this.parts.map(({ start }) => start));
       return this.merged(this.parts.map(livePicture), this.startShifts);

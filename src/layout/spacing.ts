@@ -1,6 +1,7 @@
 /** How far apart things are drawn, in the unit of the radii. */
 
 import type { Graph } from "./problem.ts";
+import type { LayoutSettings } from "./settings.ts";
 
 export interface Spacing {
   /** Median length of a component's ties. */
@@ -16,12 +17,17 @@ export interface Spacing {
 const AIRY_UP_TO = 200;
 
 /** Airy up to 200 people, where every name is read; tighter above, where shapes are. */
-export function spacingFor({ count, radius }: Pick<Graph, "count" | "radius">): Spacing {
+export function spacingFor(
+  { count, radius }: Pick<Graph, "count" | "radius">,
+  { scaling }: Pick<LayoutSettings, "scaling">,
+): Spacing {
   const diameter = (2 * radius.reduce((sum, value) => sum + value, 0)) / Math.max(1, count);
+  // In a field of linear forces, distances at rest grow with the root of the repulsion.
+  const unit = diameter * Math.sqrt(scaling);
   if (count <= AIRY_UP_TO) {
-    const tie = 6 * diameter;
+    const tie = 6 * unit;
     return { tie, margin: 0.8 * diameter, pad: 0.38 * tie, cell: tie / 7 };
   }
-  const tie = 3.5 * diameter;
+  const tie = 3.5 * unit;
   return { tie, margin: 0.25 * diameter, pad: 0.27 * tie, cell: tie / 5 };
 }

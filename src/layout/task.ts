@@ -8,6 +8,8 @@ import type { LayoutProblem } from "./problem.ts";
 export interface LayoutTask {
   /** Only the people and ties shown. */
   readonly problem: LayoutProblem;
+  /** Number of an author in the problem; `undefined` for people not shown. */
+  readonly personOf: (author: number) => number | undefined;
   /** Positions of the problem's people → positions of all authors, NaN for people not shown. */
   readonly spread: (positions: Float32Array) => Float32Array;
 }
@@ -36,6 +38,7 @@ export function layoutTask(network: Network, slice: Slice, radius: Float64Array)
       radius: Float64Array.from(people, (author) => radius[author]!),
       aspect: ASPECT,
     },
+    personOf: (author) => (slice.authorShown[author] ? place[author] : undefined),
     spread(positions) {
       const all = new Float32Array(2 * network.authors.length).fill(Number.NaN);
       people.forEach((author, index) => {

@@ -110,6 +110,14 @@ export function startLayoutJobs(store: Store, createWorker: () => Worker): Layou
       if (current?.last !== undefined) listener(current.last);
       return () => listeners.delete(listener);
     },
+    pin(author, x, y) {
+      const person = current?.task.personOf(author);
+      if (person !== undefined) send({ type: "pin", run: runs, pin: { person, x, y } });
+    },
+    unpin(author) {
+      const person = current?.task.personOf(author);
+      if (person !== undefined) send({ type: "unpin", run: runs, person });
+    },
     restart: () => start(selectLayoutTask(store.get())),
     stop() {
       if (current?.last?.phase === "running") {

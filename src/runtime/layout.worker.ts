@@ -10,27 +10,45 @@ declare const self: DedicatedWorkerGlobalScope;
 /** Steps between two looks at the clock. The clock decides when to post, never how many to take. */
 const STEPS = 5;
 
-let current: { readonly run: number; readonly layout: LayoutRun } | undefined;
+interface Current {
+  readonly run: number;
+  readonly layout: LayoutRun;
+  /** Posted last was a frame of the end, after which nobody asks for another. */
+  ended: boolean;
+}
+
+let current: Current | undefined;
 
 self.addEventListener("message", ({ data }: MessageEvent<LayoutRequest>) => {
   try {
-    if (data.type === "start") current = { run: data.run, layout: startLayout(data.problem) };
-    else if (data.run === current?.run) advance(current.layout, data.budgetMs);
-    if (data.run === current?.run) postFrame(current.run, current.layout);
+    if (data.type === "start") {
+      current = { run: data.run, layout: startLayout(data.problem), ended: false };
+    }
+    if (data.run === current?.run) follow(current, data);
   } catch (error) {
     current = undefined;
     post({ type: "failed", run: data.run, reason: String(error) });
   }
 });
 
+function follow(here: Current, request: LayoutRequest): void {
+  if (request.type === "pin") here.layout.pin(request.pin);
+  if (request.type === "unpin") here.layout.unpin(request.person);
+  if (request.type === "continue") advance(here.layout, request.budgetMs);
+  const isAsked = request.type === "start" || request.type === "continue";
+  if (isAsked || here.ended) postFrame(here);
+}
+
 function advance(layout: LayoutRun, budgetMs: number): void {
   const end = performance.now() + budgetMs;
   while (layout.phase === "running" && performance.now() < end) layout.advance(STEPS);
 }
 
-function postFrame(run: number, layout: LayoutRun): void {
+function postFrame(here: Current): void {
+  const { run, layout } = here;
   const positions = layout.positions();
   const { phase, iterations } = layout;
+  here.ended = phase !== "running";
   post({ type: "frame", run, frame: { positions, phase, iterations } }, [positions.buffer]);
 }
 

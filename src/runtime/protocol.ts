@@ -1,7 +1,7 @@
 /** Every message between the main thread and the workers. */
 
 import type { LayoutFrame } from "../layout/feed.ts";
-import type { LayoutProblem } from "../layout/problem.ts";
+import type { LayoutProblem, Pin } from "../layout/problem.ts";
 
 import type { FileReading, Input } from "./read-file.ts";
 
@@ -9,7 +9,10 @@ import type { FileReading, Input } from "./read-file.ts";
 export type LayoutRequest =
   | { readonly type: "start"; readonly run: number; readonly problem: LayoutProblem }
   /** Compute for about so many milliseconds, then post a frame and wait. */
-  | { readonly type: "continue"; readonly run: number; readonly budgetMs: number };
+  | { readonly type: "continue"; readonly run: number; readonly budgetMs: number }
+  /** Hold a person, or let one go. A frame follows only if none is due: the run had ended. */
+  | { readonly type: "pin"; readonly run: number; readonly pin: Pin }
+  | { readonly type: "unpin"; readonly run: number; readonly person: number };
 
 export type LayoutAnswer =
   | { readonly type: "frame"; readonly run: number; readonly frame: LayoutFrame }

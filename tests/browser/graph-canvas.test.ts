@@ -17,6 +17,8 @@ const feed: PositionFeed = {
     listener({ positions, phase: "settled", iterations: 1 });
     return () => undefined;
   },
+  pin: () => undefined,
+  unpin: () => undefined,
 };
 
 async function mountMap(): Promise<GraphCanvas> {

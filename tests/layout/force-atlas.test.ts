@@ -4,6 +4,7 @@ import { startForceAtlas } from "../../src/layout/force-atlas.ts";
 import { libraryKernel } from "../../src/layout/kernel-library.ts";
 import { neighbourhoodPreservation, normalisedStress } from "../../src/layout/quality.ts";
 import { seededRandom } from "../../src/layout/random.ts";
+import { USUAL_LAYOUT } from "../../src/layout/settings.ts";
 import { splitComponents } from "../../src/layout/split.ts";
 import { pivotPositions } from "../../src/layout/start.ts";
 
@@ -12,7 +13,7 @@ import { exampleProblem } from "./problems.ts";
 const largest = splitComponents(exampleProblem())[0]!;
 
 function stepsToSettle(): { steps: number; positions: Float64Array } {
-  const forces = startForceAtlas(largest);
+  const forces = startForceAtlas(largest, USUAL_LAYOUT);
   let steps = 0;
   for (; !forces.settled && steps < 500; steps++) forces.step();
   return { steps, positions: forces.positions() };
@@ -27,7 +28,7 @@ test("the largest component of the example settles between step 100 and step 500
 
 test("ten times longer improves its stress by less than 2 %", () => {
   const { steps, positions } = stepsToSettle();
-  const kernel = libraryKernel(largest, pivotPositions(largest, seededRandom(1)));
+  const kernel = libraryKernel(largest, pivotPositions(largest, seededRandom(1)), USUAL_LAYOUT);
   for (let step = 0; step < 10 * steps; step++) kernel.step();
 
   const settled = normalisedStress(largest, positions);
@@ -44,7 +45,7 @@ test("its stress and its neighbourhoods are as good as when this was written", (
 });
 
 test("a settled component no longer moves", () => {
-  const forces = startForceAtlas(largest);
+  const forces = startForceAtlas(largest, USUAL_LAYOUT);
   while (!forces.settled) forces.step();
   const before = forces.positions();
 

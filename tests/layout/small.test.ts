@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import { USUAL_LAYOUT } from "../../src/layout/settings.ts";
 import { smallPositions } from "../../src/layout/small.ts";
 import { spacingFor } from "../../src/layout/spacing.ts";
 import { splitComponents } from "../../src/layout/split.ts";
@@ -9,7 +10,7 @@ import { aProblem } from "./problems.ts";
 
 function place(...problem: Parameters<typeof aProblem>): Float64Array {
   const whole = aProblem(...problem);
-  return smallPositions(splitComponents(whole)[0]!, spacingFor(whole));
+  return smallPositions(splitComponents(whole)[0]!, spacingFor(whole, USUAL_LAYOUT));
 }
 
 test("three people in a chain stand in a straight line, the middle one in the middle", () => {

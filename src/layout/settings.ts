@@ -1,0 +1,72 @@
+/** What the reader may choose of a layout, and the forces that follow. */
+
+/**
+ * "forceatlas2": ties pull in proportion to their length, distances are the most faithful.
+ * "clusters": they pull with its logarithm (LinLog), and groups stand apart the most.
+ */
+export type Look = "forceatlas2" | "clusters";
+
+export interface LayoutSettings {
+  readonly look: Look;
+  /** Pull to the middle of a component: 1 = as usual for the look, 0 = none. */
+  readonly gravity: number;
+  /** Room between people: 1 = as usual for the look, 4 = twice the distances; above 0. */
+  readonly scaling: number;
+  /** Exponent of a tie's strength in its pull, 0 to 2 in quarters: 0 = all alike, 1 = in proportion. */
+  readonly weightInfluence: number;
+}
+
+/** The settings before anybody chose any; a layout without settings has these. */
+export const USUAL_LAYOUT: LayoutSettings = {
+  look: "forceatlas2",
+  gravity: 1,
+  scaling: 1,
+  weightInfluence: 1,
+};
+
+/** Forces in the units of ForceAtlas2; gravity is strong: it grows with the distance. */
+export interface Forces {
+  readonly isLinLog: boolean;
+  readonly gravity: number;
+  readonly repulsion: number;
+}
+
+/**
+ * Linear: what graphology-layout-forceatlas2 infers. LinLog: scaling 10 and gravity .05 pulled its
+ * groups together again, and it did not settle.
+ */
+const USUAL_FORCES: Readonly<Record<Look, Forces>> = {
+  forceatlas2: { isLinLog: false, gravity: 0.05, repulsion: 10 },
+  clusters: { isLinLog: true, gravity: 0.005, repulsion: 1 },
+};
+
+/** The forces that settings ask for. */
+export function forcesOf({ look, gravity, scaling }: LayoutSettings): Forces {
+  const usual = USUAL_FORCES[look];
+  return {
+    isLinLog: usual.isLinLog,
+    gravity: usual.gravity * gravity,
+    repulsion: usual.repulsion * scaling,
+  };
+}
+
+/** Pull of a tie: strength to the power of the influence, by square roots, alike in every engine. */
+export function pullOf(strength: number, weightInfluence: number): number {
+  const quarter = Math.sqrt(Math.sqrt(strength));
+  let pull = 1;
+  for (let i = 0; i < 4 * weightInfluence; i++) pull *= quarter;
+  return weightInfluence === 1 ? strength : pull;
+}
+
+/** @throws RangeError when a setting is out of its range: a caller bug. */
+export function checkSettings({ gravity, scaling, weightInfluence }: LayoutSettings): void {
+  if (!(gravity >= 0 && gravity < Infinity)) {
+    throw new RangeError(`layout: gravity ${gravity} is not a number from 0 on`);
+  }
+  if (!(scaling > 0 && scaling < Infinity)) {
+    throw new RangeError(`layout: scaling ${scaling} is not a number above 0`);
+  }
+  if (!(weightInfluence >= 0 && weightInfluence <= 2 && Number.isInteger(4 * weightInfluence))) {
+    throw new RangeError(`layout: weight influence ${weightInfluence} is no quarter from 0 to 2`);
+  }
+}
