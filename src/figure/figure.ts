@@ -2,8 +2,9 @@
 
 import type { Cluster } from "../network/cluster-names.ts";
 
-import type { Appearance, Content } from "./appearance.ts";
+import type { Appearance } from "./appearance.ts";
 import type { Box } from "./box.ts";
+import type { Content } from "./content.ts";
 import { describeLegend } from "./legend.ts";
 import { layOutLegend, type Strip } from "./legend-strip.ts";
 import { drawMap } from "./map.ts";

@@ -1,20 +1,29 @@
-/** Whose name is worth its room: papers, then co-authors, and one of several twins before the rest. */
+/** Whose name is worth its room: the largest discs, and one of several twins before the rest. */
 
 import type { Network } from "../network/network.ts";
 import type { Slice } from "../network/slice.ts";
 
 /**
- * Authors shown, the most important first; of equals, in the order of their keys.
+ * Authors shown, the most important first: by what their discs stand for, then by papers, then by
+ * co-authors; of equals, in the order of their keys.
  *
  * Twins have the same co-authors and each other, so that they lie side by side: the names of twenty
  * people of one paper would push out those of everybody else. Only the first is in line, the others
  * come after everybody.
  */
-export function labelOrder(network: Network, slice: Slice): Uint32Array {
+export function labelOrder(
+  network: Network,
+  slice: Slice,
+  measure: Uint32Array | Float64Array,
+): Uint32Array {
   const { papers, coauthors, authorShown } = slice;
   const shown = Uint32Array.from(authorShown.keys()).filter((author) => authorShown[author]);
   const order = shown.sort(
-    (a, b) => papers[b]! - papers[a]! || coauthors[b]! - coauthors[a]! || a - b,
+    (a, b) =>
+      measure[b]! - measure[a]! ||
+      papers[b]! - papers[a]! ||
+      coauthors[b]! - coauthors[a]! ||
+      a - b,
   );
   const rank = new Uint32Array(authorShown.length);
   order.forEach((author, position) => {

@@ -1,6 +1,7 @@
 /** The legend as marks: rows of swatches with words, wrapped to a width. */
 
 import type { Legend } from "./legend.ts";
+import type { ColourBy, SizeBy } from "./look.ts";
 import type { Mark, Text } from "./mark.ts";
 import type { Palette } from "./palette.ts";
 import { type Projection, pixelRadius, pixelWidth } from "./projection.ts";
@@ -39,12 +40,25 @@ const LINE = 2;
 const AFTER_SWATCH = 0.45;
 const AFTER_ITEM = 1.1;
 const AFTER_HEADING = 0.6;
-/** Cluster swatches show a colour, not a size; in ems. */
-const CLUSTER_RADIUS = 0.42;
+/** Swatches of groups show a colour, not a size; in ems. */
+const COLOUR_RADIUS = 0.42;
 
-/** Lays out a legend: clusters first, then sizes and widths as large as on the map. */
+const COLOURS_MEAN: Readonly<Record<ColourBy, { heading: string; others: string }>> = {
+  cluster: { heading: "Clusters", others: "others" },
+  component: { heading: "Components", others: "others" },
+  category: { heading: "Most papers in", others: "others" },
+  "first-year": { heading: "First paper", others: "no year" },
+  "last-year": { heading: "Last paper", others: "no year" },
+};
+const SIZES_MEAN: Readonly<Record<SizeBy, string>> = {
+  papers: "Papers",
+  coauthors: "Co-authors",
+  strength: "Strength",
+};
+
+/** Lays out a legend: colours first, then sizes and widths as large as on the map. */
 export function layOutLegend(legend: Legend, style: StripStyle): Strip {
-  const rows = [clusterItems(legend, style), measureItems(legend, style)];
+  const rows = [colourItems(legend, style), measureItems(legend, style)];
   const marks: Mark[] = [];
   let y = 0;
   for (const line of rows.flatMap((items) => wrapItems(items, style))) {
@@ -59,37 +73,46 @@ export function layOutLegend(legend: Legend, style: StripStyle): Strip {
   return { marks, height: y };
 }
 
-function clusterItems(legend: Legend, { size, palette }: StripStyle): readonly Item[] {
-  const radius = CLUSTER_RADIUS * size;
-  const clusters = legend.clusters.map(({ name, people, colour }): Item => {
-    return { swatch: { kind: "disc", radius, colour }, words: `${name} (${people})` };
+function colourItems(legend: Legend, { size, palette }: StripStyle): readonly Item[] {
+  const radius = COLOUR_RADIUS * size;
+  const meaning = COLOURS_MEAN[legend.colourBy];
+  const isCounted = meaning.others === "others";
+  const items = legend.colours.map(({ name, people, colour }): Item => {
+    const words = isCounted ? `${name} (${people})` : name;
+    return { swatch: { kind: "disc", radius, colour }, words };
   });
-  if (clusters.length === 0) return [];
-  if (legend.others === 0) return [heading("Clusters"), ...clusters];
+  if (items.length === 0) return [];
+  if (legend.others === 0) return [heading(meaning.heading), ...items];
   const swatch: Swatch = { kind: "disc", radius, colour: palette.other };
-  return [heading("Clusters"), ...clusters, { swatch, words: `others (${legend.others})` }];
+  const others = { swatch, words: `${meaning.others} (${legend.others})` };
+  return [heading(meaning.heading), ...items, others];
 }
 
 function measureItems(legend: Legend, style: StripStyle): readonly Item[] {
   const { projection, palette } = style;
-  const sizes = legend.sizes.map(({ papers, radius }): Item => {
+  const sizes = legend.sizes.map(({ value, radius }): Item => {
     const pixels = pixelRadius(radius, projection);
     return {
       swatch: { kind: "disc", radius: pixels, colour: palette.other },
-      words: String(papers),
+      words: rounded(value),
     };
   });
   const widths = legend.widths.map(({ strength, width }): Item => {
     const pixels = pixelWidth(width, projection);
     return {
       swatch: { kind: "line", width: pixels, colour: palette.tie },
-      words: String(strength),
+      words: rounded(strength),
     };
   });
   return [
-    ...(sizes.length === 0 ? [] : [heading("Papers"), ...sizes]),
+    ...(sizes.length === 0 ? [] : [heading(SIZES_MEAN[legend.sizeBy]), ...sizes]),
     ...(widths.length === 0 ? [] : [heading("Shared papers"), ...widths]),
   ];
+}
+
+/** Fractional counting makes thirds and sevenths: two decimals. */
+function rounded(value: number): string {
+  return String(Math.round(100 * value) / 100);
 }
 
 function heading(words: string): Item {

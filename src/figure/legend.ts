@@ -2,44 +2,72 @@
 
 import type { Cluster } from "../network/cluster-names.ts";
 
-import { type Appearance, type Content, clusterColours } from "./appearance.ts";
+import type { Appearance } from "./appearance.ts";
+import type { Content } from "./content.ts";
+import { type Group, groupPeople } from "./groups.ts";
+import type { ColourBy, SizeBy } from "./look.ts";
+import { measureOf } from "./size.ts";
 
 /** Lengths in the unit of {@link Appearance}: they scale with the map. */
 export interface Legend {
-  /** Up to three discs, the smallest first. */
-  readonly sizes: readonly { readonly papers: number; readonly radius: number }[];
+  readonly sizeBy: SizeBy;
+  /** Up to three discs, the smallest first; `value` in what they are sized by. */
+  readonly sizes: readonly { readonly value: number; readonly radius: number }[];
   /** Up to two ties, the thinnest first. */
   readonly widths: readonly { readonly strength: number; readonly width: number }[];
-  /** Those with a colour of their own, the largest first. */
-  readonly clusters: readonly {
-    readonly name: string;
-    readonly people: number;
-    readonly colour: string;
-  }[];
+  readonly colourBy: ColourBy;
+  /** Groups with a colour of their own, the largest first; of years up to five, in their order. */
+  readonly colours: readonly ColouredGroup[];
   /** People in grey. */
   readonly others: number;
 }
 
-/** The legend of a map; a map without ties has no widths. */
+export interface ColouredGroup {
+  readonly name: string;
+  readonly people: number;
+  readonly colour: string;
+}
+
+/** More years are told apart by those between. */
+const MOST_YEARS = 5;
+
+/**
+ * The legend of a map; a map without ties has no widths.
+ *
+ * @param clusters - names of the communities.
+ */
 export function describeLegend(
   content: Content,
   appearance: Appearance,
   clusters: readonly Cluster[],
 ): Legend {
-  const { slice, communities } = content;
-  const colours = clusterColours(communities, appearance.theme);
-  const coloured = clusters.flatMap(({ number, name, people }) => {
-    const colour = colours[number];
-    return colour === undefined ? [] : [{ name, people: people.length, colour }];
-  });
-  const sizes = occurring(slice.papers, slice.authorShown, appearance.radius);
+  const { slice } = content;
+  const { sizeBy, colourBy } = appearance;
+  const { groups } = groupPeople(content, appearance, clusters);
+  const coloured = groups.filter(hasColour);
+  const measure = measureOf(slice, sizeBy);
+  const sizes = occurring(measure, slice.authorShown, appearance.radius);
   const widths = occurring(slice.strength, slice.tieShown, appearance.tieWidth);
+  const isScale = colourBy === "first-year" || colourBy === "last-year";
   return {
-    sizes: threeOf(sizes).map(([papers, radius]) => ({ papers, radius })),
+    sizeBy,
+    sizes: threeOf(sizes).map(([value, radius]) => ({ value, radius })),
     widths: endsOf(widths).map(([strength, width]) => ({ strength, width })),
-    clusters: coloured,
+    colourBy,
+    colours: isScale ? spread(coloured, MOST_YEARS) : coloured,
     others: slice.authorCount - coloured.reduce((sum, { people }) => sum + people, 0),
   };
+}
+
+function hasColour(group: Group): group is ColouredGroup {
+  return group.colour !== undefined;
+}
+
+/** The first, the last, and evenly between them, up to `most`. */
+function spread<Item>(items: readonly Item[], most: number): readonly Item[] {
+  if (items.length <= most) return items;
+  const step = (items.length - 1) / (most - 1);
+  return Array.from({ length: most }, (_, i) => items[Math.round(i * step)]!);
 }
 
 /** A value and how large it is drawn. */

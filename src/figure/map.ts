@@ -1,7 +1,8 @@
 /** The map itself as marks in px: ties, discs, and the names that find room. */
 
-import type { Appearance, Content } from "./appearance.ts";
+import type { Appearance } from "./appearance.ts";
 import { type Box, clip, contains, squaredDistance } from "./box.ts";
+import type { Content } from "./content.ts";
 import type { Scene } from "./label-cost.ts";
 import { type Candidate, labelLimit, placeLabels } from "./labels.ts";
 import type { Disc, Line, Text } from "./mark.ts";

@@ -3,6 +3,7 @@
  *
  * All hex, because Sigma parses only that and `rgb()`. The eight clusters and the grey differ by a
  * CIEDE2000 of 10 or more, also for protanopes, deuteranopes and tritanopes: the tests simulate it.
+ * So do the stops of the scale, which also grow in contrast from the first to the last.
  */
 
 export type Theme = "light" | "dark";
@@ -19,6 +20,8 @@ export interface Palette {
   readonly other: string;
   /** The largest clusters, the largest first. */
   readonly clusters: readonly string[];
+  /** Stops of a scale of years, the earliest first; the latest stands out most. */
+  readonly scale: readonly string[];
 }
 
 export const PALETTES: Readonly<Record<Theme, Palette>> = {
@@ -38,6 +41,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
       "#c43c55",
       "#614eb8",
     ],
+    scale: ["#d97811", "#cd263a", "#993957", "#682d91", "#1d0166"],
   },
   dark: {
     background: "#12141b",
@@ -55,5 +59,6 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
       "#de4e67",
       "#a399fc",
     ],
+    scale: ["#3a4ef1", "#856691", "#cb5f6f", "#f3a248", "#edff68"],
   },
 };

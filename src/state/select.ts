@@ -9,8 +9,10 @@ import { USUAL_FILTERS } from "../network/filters.ts";
 import { findLowerBounds, type LowerBounds } from "../network/lower-bounds.ts";
 import { buildNetwork, type Network } from "../network/network.ts";
 import { type Slice, sliceNetwork } from "../network/slice.ts";
-import { type Appearance, appearanceOf, radii } from "../figure/appearance.ts";
+import { type Appearance, appearanceOf } from "../figure/appearance.ts";
+import { USUAL_LOOK } from "../figure/look.ts";
 import type { Theme } from "../figure/palette.ts";
+import { radii } from "../figure/size.ts";
 import { seededRandom } from "../layout/random.ts";
 import { type LayoutTask, layoutTask } from "../layout/task.ts";
 
@@ -63,7 +65,10 @@ const viewOf = remember((network: Network, slice: Slice, theme: Theme): View => 
     slice,
     lowerBounds: lowerBoundsOf(network),
     ...groups,
-    appearance: appearanceOf({ network, slice, communities: groups.communities }, theme),
+    appearance: appearanceOf(
+      { network, slice, communities: groups.communities },
+      { theme, ...USUAL_LOOK },
+    ),
   };
 });
 

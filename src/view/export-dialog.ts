@@ -127,7 +127,7 @@ export class ExportDialog extends LitElement {
       ...this.#size(),
       isTransparent: this.background === "transparent",
       content,
-      appearance: appearanceOf(content, theme),
+      appearance: appearanceOf(content, { ...this.view.appearance, theme }),
       positions:
         "positions" in layout
           ? layout.positions

@@ -3,10 +3,10 @@
 import { UndirectedGraph } from "graphology";
 import Sigma from "sigma";
 
+import { mix } from "../figure/mix.ts";
 import { PALETTES } from "../figure/palette.ts";
 import type { View } from "../state/select.ts";
 
-import { mix } from "./colour.ts";
 import { MapCamera } from "./graph-canvas-camera.ts";
 
 /** What stands out; everything else is dimmed. */

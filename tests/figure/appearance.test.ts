@@ -1,35 +1,13 @@
 import { describe, expect, test } from "vitest";
 
-import { appearanceOf, radii } from "../../src/figure/appearance.ts";
+import { appearanceOf } from "../../src/figure/appearance.ts";
+import { type Look, USUAL_LOOK } from "../../src/figure/look.ts";
 import { PALETTES } from "../../src/figure/palette.ts";
+import { aPaper } from "../builders.ts";
 
-import { aMap, papersBy } from "./content.ts";
+import { aMap, aMapOf, papersBy } from "./content.ts";
 
-describe("radii", () => {
-  test("the area of a disc is proportional to the papers of its person", () => {
-    const { slice } = aMap([...papersBy(9, "Ada"), ...papersBy(4, "Bob"), ["Cem"]]);
-
-    expect([...radii(slice)]).toEqual([3, 2, 1]);
-  });
-
-  test("the largest radius is six times the smallest, however many papers somebody has", () => {
-    const { slice } = aMap([...papersBy(500, "Ada"), ...papersBy(2, "Bob"), ["Cem"]]);
-
-    const [ada, bob, cem] = radii(slice);
-
-    expect(ada).toBeCloseTo(6, 12);
-    expect(bob).toBeGreaterThan(1);
-    expect(cem).toBe(1);
-  });
-
-  test("somebody hidden has no disc and does not count for the size of the others", () => {
-    const { slice } = aMap([...papersBy(100, "Ada", "Bob"), ["Cem"]], ["Ada"]);
-    const { slice: shown } = aMap([...papersBy(100, "Bob"), ["Cem"]]);
-
-    expect(radii(slice)[0]).toBe(0);
-    expect([...radii(slice)].slice(1)).toEqual([...radii(shown)]);
-  });
-});
+const LIGHT = { theme: "light", ...USUAL_LOOK } as const;
 
 describe("appearanceOf", () => {
   test("people of one cluster of three share the first colour, pairs are grey", () => {
@@ -38,7 +16,7 @@ describe("appearanceOf", () => {
         ["Ada", "Bob", "Cem"],
         ["Dan", "Eve"],
       ]),
-      "light",
+      LIGHT,
     );
 
     const [blue] = PALETTES.light.clusters;
@@ -50,7 +28,7 @@ describe("appearanceOf", () => {
     const names = (cluster: number) => ["Ada", "Bob", "Cem"].map((name) => `${name} ${cluster}`);
     const content = aMap([1, 2, 3, 4, 5, 6, 7, 8, 9].map(names));
 
-    const { colour } = appearanceOf(content, "dark");
+    const { colour } = appearanceOf(content, { ...LIGHT, theme: "dark" });
 
     expect(new Set(colour)).toEqual(new Set([...PALETTES.dark.clusters, PALETTES.dark.other]));
   });
@@ -63,7 +41,7 @@ describe("appearanceOf", () => {
     ]);
     const communities = { of: Int32Array.of(0, 0, 0, 1, 1, 1), sizes: [3, 3] };
 
-    const { tieColour } = appearanceOf({ ...content, communities }, "light");
+    const { tieColour } = appearanceOf({ ...content, communities }, LIGHT);
 
     const [first, second] = PALETTES.light.clusters;
     const neutral = PALETTES.light.tie;
@@ -71,19 +49,16 @@ describe("appearanceOf", () => {
   });
 
   test("a tie of four papers is twice as wide as a tie of one", () => {
-    const { tieWidth } = appearanceOf(
-      aMap([...papersBy(4, "Ada", "Bob"), ["Bob", "Cem"]]),
-      "light",
-    );
+    const { tieWidth } = appearanceOf(aMap([...papersBy(4, "Ada", "Bob"), ["Bob", "Cem"]]), LIGHT);
 
     expect(tieWidth[0]).toBeCloseTo(0.4, 12);
     expect(tieWidth[1]).toBeCloseTo(0.2, 12);
   });
 
   test("few ties are half transparent, many are fainter", () => {
-    const few = appearanceOf(aMap([["Ada", "Bob"]]), "light");
+    const few = appearanceOf(aMap([["Ada", "Bob"]]), LIGHT);
     const hundred = Array.from({ length: 90 }, (_, i) => `Ada ${i}`);
-    const many = appearanceOf(aMap([hundred]), "light");
+    const many = appearanceOf(aMap([hundred]), LIGHT);
 
     expect(few.tieOpacity).toBe(0.5);
     expect(many.tieOpacity).toBeCloseTo(0.19, 2);
@@ -92,18 +67,82 @@ describe("appearanceOf", () => {
   test("who has at least half of the most papers leads", () => {
     const content = aMap([...papersBy(9, "Ada"), ...papersBy(5, "Bob"), ...papersBy(4, "Cem")]);
 
-    expect([...appearanceOf(content, "light").leading]).toEqual([1, 1, 0]);
+    expect([...appearanceOf(content, LIGHT).leading]).toEqual([1, 1, 0]);
   });
 
   test("nobody leads where everybody has one paper", () => {
-    expect([...appearanceOf(aMap([["Ada", "Bob"]]), "light").leading]).toEqual([0, 0]);
+    expect([...appearanceOf(aMap([["Ada", "Bob"]]), LIGHT).leading]).toEqual([0, 0]);
+  });
+});
+
+describe("colours by something else", () => {
+  const looms = aMapOf(
+    aPaper({ authors: ["Ada", "Bob"], year: 2011, category: "Weaving" }),
+    aPaper({ authors: ["Ada"], year: 2015, category: "Spinning" }),
+    aPaper({ authors: ["Bob", "Cem"], year: 2021, category: "Spinning" }),
+    aPaper({ authors: ["Dan"] }),
+  );
+  const colours = (colourBy: Look["colourBy"]) =>
+    appearanceOf(looms, { ...LIGHT, colourBy }).colour;
+  const { clusters, other, scale } = PALETTES.light;
+
+  test("by first year: the earliest has the first stop, the latest the last, none is grey", () => {
+    expect(colours("first-year")).toEqual([scale[0], scale[0], scale[4], other]);
+  });
+
+  test("by last year: between two years is a colour between two stops", () => {
+    const [ada, bob, cem] = colours("last-year");
+
+    expect([ada, bob, cem]).toEqual([scale[0], scale[4], scale[4]]);
+  });
+
+  test("halfway between first and last year lies the middle of the scale", () => {
+    const content = aMapOf(
+      ...[2000, 2010, 2020].map((year) => aPaper({ authors: [`Ada ${year}`], year })),
+    );
+
+    expect(appearanceOf(content, { ...LIGHT, colourBy: "first-year" }).colour).toEqual([
+      scale[0],
+      scale[2],
+      scale[4],
+    ]);
+  });
+
+  test("where all began in one year, that is the latest", () => {
+    const content = aMapOf(aPaper({ authors: ["Ada", "Bob"], year: 2020 }));
+
+    expect(appearanceOf(content, { ...LIGHT, colourBy: "first-year" }).colour).toEqual([
+      scale[4],
+      scale[4],
+    ]);
+  });
+
+  test("by category: what most of a person's papers are in, then what more papers of all are in", () => {
+    // Ada has one paper in each, and there are two on spinning.
+    expect(colours("category")).toEqual([clusters[0], clusters[0], clusters[0], other]);
+  });
+
+  test("by component: the largest has the first colour, one of one person is grey", () => {
+    expect(colours("component")).toEqual([clusters[0], clusters[0], clusters[0], other]);
+  });
+
+  test("the year of a hidden person does not stretch the scale", () => {
+    const { network, slice, communities } = looms;
+    const hidden = { ...slice, authorShown: Uint8Array.of(1, 1, 0, 0) };
+
+    const { colour } = appearanceOf(
+      { network, slice: hidden, communities },
+      { ...LIGHT, colourBy: "first-year" },
+    );
+
+    expect(colour.slice(0, 2)).toEqual([scale[4], scale[4]]);
   });
 });
 
 describe("labelOrder", () => {
   const orderOf = (bylines: readonly string[][]) => {
     const content = aMap(bylines);
-    const { labelOrder } = appearanceOf(content, "light");
+    const { labelOrder } = appearanceOf(content, LIGHT);
     return Array.from(labelOrder, (author) => content.network.authors[author]!.name);
   };
 
@@ -111,6 +150,14 @@ describe("labelOrder", () => {
     expect(
       orderOf([["Ada"], ["Bob", "Cem"], ["Cem", "Dan"], ["Dan", "Eve"], ["Fay"], ["Fay"]]),
     ).toEqual(["Cem", "Dan", "Fay", "Bob", "Eve", "Ada"]);
+  });
+
+  test("names come by what the discs stand for", () => {
+    const content = aMap([["Ada"], ["Ada"], ["Bob", "Cem", "Dan"], ["Cem", "Eve"]]);
+
+    const order = appearanceOf(content, { ...LIGHT, sizeBy: "coauthors" }).labelOrder;
+
+    expect(content.network.authors[order[0]!]?.name).toBe("Cem");
   });
 
   test("of people with the same co-authors, one is in line and the others come last", () => {

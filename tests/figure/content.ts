@@ -1,10 +1,11 @@
 /** Maps for tests, from bylines. */
 
+import type { Paper } from "../../src/bibliography/paper.ts";
 import { identify } from "../../src/people/identify.ts";
 import { findComponents } from "../../src/network/components.ts";
 import { buildNetwork } from "../../src/network/network.ts";
 import { sliceNetwork } from "../../src/network/slice.ts";
-import type { Content } from "../../src/figure/appearance.ts";
+import type { Content } from "../../src/figure/content.ts";
 import { aBibliography, aPaper, hiding } from "../builders.ts";
 
 /** One paper per byline; every component is a cluster. People are numbered by name. */
@@ -12,7 +13,19 @@ export function aMap(
   bylines: readonly (readonly string[])[],
   hidden: readonly string[] = [],
 ): Content {
-  const bibliography = aBibliography(...bylines.map((authors) => aPaper({ authors })));
+  return mapOf(
+    bylines.map((authors) => aPaper({ authors })),
+    hidden,
+  );
+}
+
+/** The same from papers. */
+export function aMapOf(...papers: readonly Paper[]): Content {
+  return mapOf(papers, []);
+}
+
+function mapOf(papers: readonly Paper[], hidden: readonly string[]): Content {
+  const bibliography = aBibliography(...papers);
   const network = buildNetwork(bibliography.papers, identify(bibliography));
   const indices = hidden.map((name) => network.authors.findIndex((author) => author.name === name));
   const slice = sliceNetwork(network, hiding(...indices));

@@ -9,10 +9,12 @@ import { buildNetwork, type Network } from "../../src/network/network.ts";
 import { type Slice, sliceNetwork } from "../../src/network/slice.ts";
 import { seededRandom } from "../../src/layout/random.ts";
 import { startLayout } from "../../src/layout/run.ts";
-import { appearanceOf, radii } from "../../src/figure/appearance.ts";
+import { appearanceOf } from "../../src/figure/appearance.ts";
 import { caption } from "../../src/figure/caption.ts";
 import type { FigureRequest } from "../../src/figure/figure.ts";
+import { USUAL_LOOK } from "../../src/figure/look.ts";
 import type { Theme } from "../../src/figure/palette.ts";
+import { radii } from "../../src/figure/size.ts";
 import { hiding } from "../builders.ts";
 
 /** @param json - text of data/ruegamer.json. */
@@ -30,7 +32,7 @@ export function exampleRequest(json: string, theme: Theme): FigureRequest {
     height: 1000,
     isTransparent: false,
     content,
-    appearance: appearanceOf(content, theme),
+    appearance: appearanceOf(content, { theme, ...USUAL_LOOK }),
     positions: layOut(network, slice),
     clusters: nameClusters(network, slice, communities),
     caption: caption({

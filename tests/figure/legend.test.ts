@@ -1,16 +1,19 @@
 import { describe, expect, test } from "vitest";
 
 import { nameClusters } from "../../src/network/cluster-names.ts";
-import { appearanceOf, type Content } from "../../src/figure/appearance.ts";
+import { appearanceOf } from "../../src/figure/appearance.ts";
+import type { Content } from "../../src/figure/content.ts";
 import { describeLegend } from "../../src/figure/legend.ts";
+import { type Look, USUAL_LOOK } from "../../src/figure/look.ts";
 import { PALETTES } from "../../src/figure/palette.ts";
+import { aPaper } from "../builders.ts";
 
-import { aMap, papersBy } from "./content.ts";
+import { aMap, aMapOf, papersBy } from "./content.ts";
 
-function legendOf(content: Content) {
+function legendOf(content: Content, look: Look = USUAL_LOOK) {
   const { network, slice, communities } = content;
   const clusters = nameClusters(network, slice, communities);
-  return describeLegend(content, appearanceOf(content, "light"), clusters);
+  return describeLegend(content, appearanceOf(content, { theme: "light", ...look }), clusters);
 }
 
 describe("describeLegend", () => {
@@ -20,14 +23,14 @@ describe("describeLegend", () => {
     );
 
     expect(sizes).toEqual([
-      { papers: 1, radius: 1 },
-      { papers: 4, radius: 2 },
-      { papers: 9, radius: 3 },
+      { value: 1, radius: 1 },
+      { value: 4, radius: 2 },
+      { value: 9, radius: 3 },
     ]);
   });
 
   test("shows one disc where everybody has as many papers", () => {
-    expect(legendOf(aMap([["Ada"], ["Bob"]])).sizes).toEqual([{ papers: 1, radius: 1 }]);
+    expect(legendOf(aMap([["Ada"], ["Bob"]])).sizes).toEqual([{ value: 1, radius: 1 }]);
   });
 
   test("shows the weakest and the strongest tie", () => {
@@ -45,15 +48,62 @@ describe("describeLegend", () => {
   test("does not speak of people who are hidden", () => {
     const { sizes } = legendOf(aMap([...papersBy(9, "Ada"), ["Bob"]], ["Ada"]));
 
-    expect(sizes).toEqual([{ papers: 1, radius: 1 }]);
+    expect(sizes).toEqual([{ value: 1, radius: 1 }]);
   });
 
   test("names the clusters that have a colour, and counts everybody else", () => {
-    const { clusters, others } = legendOf(
+    const { colours, others } = legendOf(
       aMap([["Ada", "Bob", "Cem"], ["Dan", "Eve"], ["Ada"], ["Fay"]]),
     );
 
-    expect(clusters).toEqual([{ name: "Ada", people: 3, colour: PALETTES.light.clusters[0] }]);
+    expect(colours).toEqual([{ name: "Ada", people: 3, colour: PALETTES.light.clusters[0] }]);
     expect(others).toBe(3);
+  });
+
+  test("of many years shows five, from the first to the last, and counts people without one", () => {
+    const years = Array.from({ length: 21 }, (_, i) =>
+      aPaper({ authors: [`A ${i}`], year: 2000 + i }),
+    );
+    const content = aMapOf(...years, aPaper({ authors: ["Bob"] }));
+
+    const { colours, others } = legendOf(content, { ...USUAL_LOOK, colourBy: "first-year" });
+
+    expect(colours.map(({ name }) => name)).toEqual(["2000", "2005", "2010", "2015", "2020"]);
+    expect([colours[0]?.colour, colours[4]?.colour]).toEqual(["#d97811", "#1d0166"]);
+    expect(others).toBe(1);
+  });
+
+  test("names categories as they are printed, and components after their leading person", () => {
+    const content = aMapOf(
+      aPaper({ authors: ["Ada", "Bob", "Cem"], category: "Weaving" }),
+      aPaper({ authors: ["Bob"], category: "Spinning" }),
+      aPaper({ authors: ["Dan"], category: "Spinning" }),
+    );
+
+    const byCategory = legendOf(content, { ...USUAL_LOOK, colourBy: "category" });
+    const byComponent = legendOf(content, { ...USUAL_LOOK, colourBy: "component" });
+
+    expect(byCategory.colours).toEqual([
+      { name: "Weaving", people: 2, colour: PALETTES.light.clusters[0] },
+      { name: "Spinning", people: 2, colour: PALETTES.light.clusters[1] },
+    ]);
+    expect(byComponent.colours.map(({ name, people }) => [name, people])).toEqual([["Bob", 3]]);
+    expect(byComponent.others).toBe(1);
+  });
+
+  test("says what discs stand for", () => {
+    const { sizeBy, sizes } = legendOf(
+      aMap([
+        ["Ada", "Bob"],
+        ["Bob", "Cem"],
+      ]),
+      {
+        ...USUAL_LOOK,
+        sizeBy: "coauthors",
+      },
+    );
+
+    expect(sizeBy).toBe("coauthors");
+    expect(sizes.map(({ value }) => value)).toEqual([1, 2]);
   });
 });

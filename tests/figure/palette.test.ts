@@ -22,6 +22,25 @@ describe.each(THEMES)("the %s palette", (theme) => {
     expect(Math.min(...distances)).toBeGreaterThanOrEqual(10);
   });
 
+  test.each(Object.keys(VISIONS))(
+    "keeps the stops of the scale apart, and from grey, with %s",
+    (vision) => {
+      const stops = [...palette.scale, palette.other];
+      const distances = stops.flatMap((one, i) =>
+        stops.slice(i + 1).map((other) => colourDistance(one, other, VISIONS[vision]!)),
+      );
+
+      expect(Math.min(...distances)).toBeGreaterThanOrEqual(10);
+    },
+  );
+
+  test("has a scale that stands out more and more from the background", () => {
+    const contrasts = palette.scale.map((stop) => contrast(stop, palette.background));
+
+    expect(contrasts).toEqual(contrasts.toSorted((a, b) => a - b));
+    expect(contrasts[0]).toBeGreaterThanOrEqual(3);
+  });
+
   test.each([...nine, palette.tie])("shows %s on its background at 3:1 or more", (colour) => {
     expect(contrast(colour, palette.background)).toBeGreaterThanOrEqual(3);
   });

@@ -1,0 +1,124 @@
+/** People → the groups that colours tell apart: clusters, components, categories, years. */
+
+import { type Cluster, nameClusters } from "../network/cluster-names.ts";
+import { type Components, findComponents } from "../network/components.ts";
+
+import type { Content } from "./content.ts";
+import type { ColourBy } from "./look.ts";
+import { mix } from "./mix.ts";
+import { PALETTES, type Palette, type Theme } from "./palette.ts";
+import { categoryOfEach, yearOfEach } from "./person-facts.ts";
+
+export interface Groups {
+  /** Per author: number of the group; -1 for people not shown, and of no group. */
+  readonly of: Int32Array;
+  /** The largest first; years in their order. */
+  readonly groups: readonly Group[];
+}
+
+export interface Group {
+  readonly name: string;
+  readonly people: number;
+  /** `#rrggbb`; absent where the group is grey. */
+  readonly colour?: string;
+}
+
+/** Smaller clusters are grey: two people are a pair, not a group. */
+const SMALLEST_CLUSTER = 3;
+
+/** @param clusters - names of the communities; groups have none without. */
+export function groupPeople(
+  content: Content,
+  { colourBy, theme }: { readonly colourBy: ColourBy; readonly theme: Theme },
+  clusters: readonly Cluster[] = [],
+): Groups {
+  const { network, slice, communities } = content;
+  const palette = PALETTES[theme];
+  switch (colourBy) {
+    case "cluster":
+      return byNumber(communities, clusters, palette);
+    case "component": {
+      const components = findComponents(network, slice);
+      return byNumber(components, nameClusters(network, slice, components), palette);
+    }
+    case "category":
+      return byCategory(content, palette);
+    case "first-year":
+      return byYear(content, yearOfEach(content, "first"), palette);
+    case "last-year":
+      return byYear(content, yearOfEach(content, "last"), palette);
+    default:
+      return colourBy satisfies never;
+  }
+}
+
+function byNumber(
+  { of, sizes }: Components,
+  clusters: readonly Cluster[],
+  palette: Palette,
+): Groups {
+  const nameOf = new Map(clusters.map(({ number, name }) => [number, name]));
+  const groups = sizes.map((people, number) => {
+    const colour = people < SMALLEST_CLUSTER ? undefined : palette.clusters[number];
+    return aGroup(nameOf.get(number) ?? "", people, colour);
+  });
+  return { of, groups };
+}
+
+function byCategory(content: Content, palette: Palette): Groups {
+  const { of, counts } = tally(content, categoryOfEach(content), (a, b) => b.people - a.people);
+  const groups = counts.map(({ value, people }, rank) =>
+    aGroup(value, people, palette.clusters[rank]),
+  );
+  return { of, groups };
+}
+
+function byYear(
+  content: Content,
+  years: readonly (number | undefined)[],
+  palette: Palette,
+): Groups {
+  const { of, counts } = tally(content, years, (a, b) => a.value - b.value);
+  const first = counts[0]?.value ?? 0;
+  const span = (counts.at(-1)?.value ?? 0) - first;
+  const groups = counts.map(({ value, people }) =>
+    // Where everybody began in one year, that is the latest.
+    aGroup(String(value), people, onScale(palette.scale, span === 0 ? 1 : (value - first) / span)),
+  );
+  return { of, groups };
+}
+
+interface Tally<Value> {
+  readonly value: Value;
+  readonly people: number;
+}
+
+/** Numbers the values of the people shown. Of equals in the order, the one met first comes first. */
+function tally<Value>(
+  { slice }: Content,
+  values: readonly (Value | undefined)[],
+  order: (one: Tally<Value>, other: Tally<Value>) => number,
+): { readonly of: Int32Array; readonly counts: readonly Tally<Value>[] } {
+  const shown = values.map((value, author) => (slice.authorShown[author] ? value : undefined));
+  const people = new Map<Value, number>();
+  for (const value of shown) {
+    if (value !== undefined) people.set(value, (people.get(value) ?? 0) + 1);
+  }
+  const counts = Array.from(people, ([value, count]) => ({ value, people: count })).sort(order);
+  const numberOf = new Map(counts.map(({ value }, number) => [value, number]));
+  const of = Int32Array.from(shown, (value) =>
+    value === undefined ? -1 : (numberOf.get(value) ?? -1),
+  );
+  return { of, counts };
+}
+
+function aGroup(name: string, people: number, colour: string | undefined): Group {
+  return { name, people, ...(colour !== undefined && { colour }) };
+}
+
+/** @param share - how far along the scale, from 0 to 1. */
+function onScale(stops: readonly string[], share: number): string {
+  const at = share * (stops.length - 1);
+  const before = Math.min(Math.floor(at), stops.length - 2);
+  return mix(stops[before]!, stops[before + 1]!, at - before);
+}

@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+
+import { radii, radiiBy } from "../../src/figure/size.ts";
+
+import { aMap, papersBy } from "./content.ts";
+
+describe("radii", () => {
+  test("the area of a disc is proportional to the papers of its person", () => {
+    const { slice } = aMap([...papersBy(9, "Ada"), ...papersBy(4, "Bob"), ["Cem"]]);
+
+    expect([...radii(slice)]).toEqual([3, 2, 1]);
+  });
+
+  test("the largest radius is six times the smallest, however many papers somebody has", () => {
+    const { slice } = aMap([...papersBy(500, "Ada"), ...papersBy(2, "Bob"), ["Cem"]]);
+
+    const [ada, bob, cem] = radii(slice);
+
+    expect(ada).toBeCloseTo(6, 12);
+    expect(bob).toBeGreaterThan(1);
+    expect(cem).toBe(1);
+  });
+
+  test("somebody hidden has no disc and does not count for the size of the others", () => {
+    const { slice } = aMap([...papersBy(100, "Ada", "Bob"), ["Cem"]], ["Ada"]);
+    const { slice: shown } = aMap([...papersBy(100, "Bob"), ["Cem"]]);
+
+    expect(radii(slice)[0]).toBe(0);
+    expect([...radii(slice)].slice(1)).toEqual([...radii(shown)]);
+  });
+});
+
+describe("radiiBy", () => {
+  const { slice } = aMap([...papersBy(9, "Ada"), ["Ada", "Bob"], ["Bob", "Cem"], ["Dan"]]);
+
+  test("by papers, gives the radii of papers", () => {
+    expect(radiiBy(slice, "papers")).toEqual(radii(slice));
+  });
+
+  test("areas are proportional to co-authors; who has none is a point", () => {
+    const [ada, bob, cem, dan] = radiiBy(slice, "coauthors");
+
+    expect(ada).toBe(cem);
+    expect(bob! ** 2).toBeCloseTo(2 * ada! ** 2, 12);
+    expect(dan! ** 2).toBeCloseTo(0.5, 12);
+  });
+
+  test("discs by another measure cover no more of the map than those by papers", () => {
+    const paperBy = (count: number) => Array.from({ length: count }, (_, i) => `Ada ${i} ${count}`);
+    const many = aMap([paperBy(30), paperBy(20)]).slice;
+    const areaOf = (all: Float64Array) => all.reduce((sum, radius) => sum + radius * radius, 0);
+
+    expect(areaOf(radiiBy(many, "coauthors"))).toBeLessThanOrEqual(areaOf(radii(many)) + 1e-9);
+  });
+
+  test("where nobody is tied, all are points of one size", () => {
+    const [ada, bob] = radiiBy(aMap([["Ada"], ["Bob"]]).slice, "strength");
+
+    expect(ada! ** 2).toBeCloseTo(0.5, 12);
+    expect(bob).toBe(ada);
+  });
+});
