@@ -23,7 +23,6 @@ export default defineConfig({
     include: [
       "d3",
       "graphology",
-      "graphology-communities-louvain",
       "graphology-layout-forceatlas2/iterate.js",
       "lit",
       "lit/decorators.js",

@@ -27,10 +27,10 @@ export const FILTER_STEPS = [
 
 export type FilterStep = (typeof FILTER_STEPS)[number];
 
-/** Both years included. */
+/** First and last year, both included; open where a side is missing. */
 export interface YearRange {
-  readonly from: number;
-  readonly to: number;
+  readonly from?: number;
+  readonly to?: number;
 }
 
 export interface Filters {

@@ -17,13 +17,13 @@ export const PAPER_STAYS = limit;
 /** Per paper: years, then kinds, then the author limit. */
 export function takenPapers(network: Network, filters: Filters): TakenBy {
   const { papers, authorCounts, authorLimit } = network;
-  const range = filters.years;
+  const { from = -Infinity, to = Infinity } = filters.years ?? {};
   const mostAuthors = Math.min(filters.authorLimit, authorLimit);
   const withoutKinds = new Set(filters.withoutKinds);
   const taken = new Uint8Array(papers.length).fill(STAYS);
   for (let paper = 0; paper < taken.length; paper++) {
     const { year = Number.NaN, kind = "" } = papers[paper]!;
-    if (range !== undefined && !(year >= range.from && year <= range.to)) taken[paper] = years;
+    if (filters.years !== undefined && !(year >= from && year <= to)) taken[paper] = years;
     else if (withoutKinds.has(kind)) taken[paper] = kinds;
     else if (authorCounts[paper]! > mostAuthors) taken[paper] = limit;
   }

@@ -3,7 +3,7 @@
 import type { Bibliography } from "../bibliography/paper.ts";
 import { identify } from "../people/identify.ts";
 import { type Cluster, nameClusters } from "../network/cluster-names.ts";
-import { findCommunities } from "../network/communities.ts";
+import { findCommunities, USUAL_CLUSTERING } from "../network/communities.ts";
 import { type Components, findComponents } from "../network/components.ts";
 import { USUAL_FILTERS } from "../network/filters.ts";
 import { findLowerBounds, type LowerBounds } from "../network/lower-bounds.ts";
@@ -44,7 +44,7 @@ const sliceOf = remember((network: Network, hidden: readonly string[]) =>
 );
 
 const groupsOf = remember((network: Network, slice: Slice) => {
-  const communities = findCommunities(network, slice, seededRandom(1));
+  const communities = findCommunities(network, slice, USUAL_CLUSTERING, seededRandom);
   return {
     components: findComponents(network, slice),
     communities,

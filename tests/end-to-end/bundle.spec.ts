@@ -79,7 +79,7 @@ test("the licences page names what only the worker uses, and the font with its l
   await page.goto("/licenses.html");
 
   await expect(
-    page.getByRole("heading", { name: /^graphology-communities-louvain / }),
+    page.getByRole("heading", { name: /^graphology-layout-forceatlas2 / }),
   ).toBeVisible();
   await expect(page.getByRole("heading", { name: /^@fontsource\/noto-sans / })).toBeVisible();
   await expect(page.getByText("SIL OPEN FONT LICENSE Version 1.1").first()).toBeVisible();

@@ -4,7 +4,7 @@ import { readCoteriePapers } from "../../src/bibliography/formats/coterie-papers
 import { runToEnd } from "../../src/bibliography/reading.ts";
 import { identify } from "../../src/people/identify.ts";
 import { nameClusters } from "../../src/network/cluster-names.ts";
-import { findCommunities } from "../../src/network/communities.ts";
+import { findCommunities, USUAL_CLUSTERING } from "../../src/network/communities.ts";
 import { buildNetwork, type Network } from "../../src/network/network.ts";
 import { type Slice, sliceNetwork } from "../../src/network/slice.ts";
 import { seededRandom } from "../../src/layout/random.ts";
@@ -25,7 +25,7 @@ export function exampleRequest(json: string, theme: Theme): FigureRequest {
     network,
     hiding(...(network.owner === undefined ? [] : [network.owner])),
   );
-  const communities = findCommunities(network, slice, seededRandom(1));
+  const communities = findCommunities(network, slice, USUAL_CLUSTERING, seededRandom);
   const content = { network, slice, communities };
   return {
     width: 1600,

@@ -1,64 +1,61 @@
 import { describe, expect, test, vi } from "vitest";
 
-import type { Components } from "../../src/network/components.ts";
-import { findCommunities } from "../../src/network/communities.ts";
+import { findCommunities, USUAL_CLUSTERING } from "../../src/network/communities.ts";
 import { findComponents } from "../../src/network/components.ts";
+import { type Filters, USUAL_FILTERS } from "../../src/network/filters.ts";
+import { modularity } from "../../src/network/modularity.ts";
 import type { Network } from "../../src/network/network.ts";
 import { sliceNetwork } from "../../src/network/slice.ts";
 import { seededRandom } from "../../src/layout/random.ts";
 
 import { aNetworkOf, hiding } from "../builders.ts";
 import { exampleNetwork } from "./example.ts";
+import { aGraph, karate, netscience } from "./graphs.ts";
 
-const communitiesOf = (network: Network, hidden: readonly number[] = [], seed = 1) =>
-  findCommunities(network, sliceNetwork(network, hiding(...hidden)), seededRandom(seed));
+const communitiesOf = (network: Network, filters: Filters = USUAL_FILTERS, settings = {}) =>
+  findCommunities(
+    network,
+    sliceNetwork(network, filters),
+    { ...USUAL_CLUSTERING, ...settings },
+    seededRandom,
+  );
+
+/** Modularity of the communities found among the people shown, every tie alike. */
+const unweighted = (network: Network, filters: Filters, settings = {}) => {
+  const { of } = communitiesOf(network, filters, { weights: "ties", ...settings });
+  return modularity(network, sliceNetwork(network, filters), of);
+};
+
+/** Pieces into which communities fall apart, beyond one each. */
+const brokenPieces = (network: Network, filters: Filters, settings = {}) => {
+  const { of, sizes } = communitiesOf(network, filters, settings);
+  const slice = sliceNetwork(network, filters);
+  const tieShown = slice.tieShown.map((shown, tie) =>
+    Number(shown && of[network.source[tie]!] === of[network.target[tie]!]),
+  );
+  return findComponents(network, { ...slice, tieShown }).sizes.length - sizes.length;
+};
 
 /** Two triangles with a bridge between Cem and Dan. */
 const triangles = ["Ada Bob", "Ada Cem", "Bob Cem", "Dan Eva", "Dan Fay", "Eva Fay", "Cem Dan"];
-
-/**
- * W. Zachary, An information flow model for conflict and fission in small groups, Journal of
- * Anthropological Research 33 (1977), 452–473: 34 members of a karate club and their 78 friendships.
- */
-const KARATE = `
-  1: 2 3 4 5 6 7 8 9 11 12 13 14 18 20 22 32; 2: 3 4 8 14 18 20 22 31; 3: 4 8 9 10 14 28 29 33
-  4: 8 13 14; 5: 7 11; 6: 7 11 17; 7: 17; 9: 31 33 34; 10: 34; 14: 34; 15: 33 34; 16: 33 34
-  19: 33 34; 20: 34; 21: 33 34; 23: 33 34; 24: 26 28 30 33 34; 25: 26 28 32; 26: 32; 27: 30 34
-  28: 34; 29: 32 34; 30: 33 34; 31: 33 34; 32: 33 34; 33: 34`;
-
-const karate = aNetworkOf(
-  ...KARATE.split(/[;\n]/)
-    .map((line) => line.trim().split(": "))
-    .flatMap(
-      ([member, friends]) => friends?.split(" ").map((friend) => `m${member} m${friend}`) ?? [],
-    ),
-);
-
-/** Sum over communities of L/m − (K/2m)², with L ties inside, K ends of ties, m ties in all. */
-const modularity = ({ source, target }: Network, { of, sizes }: Components) => {
-  const ends = [...source, ...target].map((author) => of[author]);
-  const inside = [...source].map((author, tie) =>
-    of[author] === of[target[tie]!] ? of[author] : -1,
-  );
-  return sizes.reduce((total, _, community) => {
-    const tiesInside = inside.filter((other) => other === community).length;
-    const endsInside = ends.filter((other) => other === community).length;
-    return total + tiesInside / source.length - (endsInside / (2 * source.length)) ** 2;
-  }, 0);
-};
+const largest = { ...USUAL_FILTERS, minComponent: 379 };
+const both = ["leiden", "louvain"] as const;
 
 describe("two triangles and a bridge", () => {
   const network = aNetworkOf(...triangles);
 
-  test("are two communities, and the bridge is between them", () => {
-    const { of, sizes } = communitiesOf(network);
+  test.each(both)("are two communities, and the bridge is between them (%s)", (algorithm) => {
+    const { of, sizes } = communitiesOf(network, USUAL_FILTERS, { algorithm });
 
     expect([...of]).toEqual([0, 0, 0, 1, 1, 1]);
     expect(sizes).toEqual([3, 3]);
   });
 
-  test("have a modularity of 5/14", () => {
-    expect(modularity(network, communitiesOf(network))).toBeCloseTo(0.357143, 6);
+  test("have a modularity of 5/14, and all runs agree", () => {
+    const { modularity, agreement } = communitiesOf(network);
+
+    expect(modularity).toBeCloseTo(0.357143, 6);
+    expect(agreement).toBe(1);
   });
 
   test("come with more papers first", () => {
@@ -77,10 +74,15 @@ describe("two triangles and a bridge", () => {
   });
 
   test("are a triangle, a tie and nothing else when an end of the bridge is hidden", () => {
-    const { of, sizes } = communitiesOf(network, [2]);
+    const { of, sizes } = communitiesOf(network, hiding(2));
 
     expect([...of]).toEqual([1, 1, -1, 0, 0, 0]);
     expect(sizes).toEqual([3, 2]);
+  });
+
+  test("are one community at a tenth of the resolution, and everybody alone at ten times it", () => {
+    expect(communitiesOf(network, USUAL_FILTERS, { resolution: 0.1 }).sizes).toEqual([6]);
+    expect(communitiesOf(network, USUAL_FILTERS, { resolution: 10 }).sizes).toHaveLength(6);
   });
 });
 
@@ -90,25 +92,79 @@ describe("the karate club", () => {
     expect(karate.source).toHaveLength(78);
   });
 
-  test("reaches 0.41979 from our seed, proven to be the highest modularity there is", () => {
-    expect(modularity(karate, communitiesOf(karate))).toBeCloseTo(0.41979, 5);
+  test("reaches 0.41979, proven by igraph to be the highest modularity there is", () => {
+    const { modularity, sizes } = communitiesOf(karate);
+
+    expect(modularity).toBeCloseTo(0.41979, 5);
+    expect(sizes).toHaveLength(4);
+  });
+});
+
+/** Best known: igraph's Leiden to convergence, 20 runs and more. */
+describe("the network scientists", () => {
+  test("reach a modularity of 0.95990, every tie alike", () => {
+    expect(unweighted(netscience, USUAL_FILTERS)).toBeGreaterThan(0.9597);
+    expect(unweighted(netscience, USUAL_FILTERS)).toBeLessThan(0.959905);
   });
 
-  // 300 seeds gave 0.4198 (177 of them), 0.4188 and 0.4151; a higher value would be a wrong formula.
-  test.each([829_302_351, 1_658_604_702, 2_487_907_053, 3_317_209_404, 4_146_511_755])(
-    "reaches a modularity of 0.415 to 0.4198 from seed %i",
-    (seed) => {
-      const reached = modularity(karate, communitiesOf(karate, [], seed));
+  test.each([0, 1, 2])("reach 0.84859 in the largest component, from seed %i", (seed) => {
+    const reached = unweighted(netscience, largest, { seed });
 
-      expect(reached).toBeGreaterThan(0.415);
-      expect(reached).toBeLessThan(0.4198);
-    },
-  );
+    expect(reached).toBeGreaterThan(0.848);
+    expect(reached).toBeLessThan(0.848595);
+  });
+
+  test("reach 0.85057 by strength in the largest component, in 20 communities", () => {
+    const { modularity, sizes } = communitiesOf(netscience, largest);
+
+    expect(modularity).toBeCloseTo(0.85057, 5);
+    expect(sizes).toHaveLength(20);
+  });
+
+  test("reach by Louvain what others reach by it", () => {
+    expect(unweighted(netscience, largest, { algorithm: "louvain" })).toBeGreaterThan(0.84341);
+  });
+
+  test.each(both)("are in communities that are connected (%s)", (algorithm) => {
+    expect(brokenPieces(netscience, USUAL_FILTERS, { algorithm })).toBe(0);
+  });
+
+  test("are not always cut alike: the runs agree to more than nine tenths, and less than wholly", () => {
+    const { agreement } = communitiesOf(netscience, largest);
+
+    expect(agreement).toBeGreaterThan(0.9);
+    expect(agreement).toBeLessThan(1);
+  });
+});
+
+describe("association strength", () => {
+  /** Two people who wrote much together, and each much with two others who wrote with each other. */
+  const leaders = aGraph(6, [
+    [0, 1, 4],
+    [0, 2],
+    [0, 3],
+    [2, 3],
+    [1, 4],
+    [1, 5],
+    [4, 5],
+  ]);
+
+  // All 203 partitions were compared: by modularity the first is best, by VOSviewer's function the other.
+  test("takes apart leading people whom strength keeps together", () => {
+    expect([...communitiesOf(leaders).of]).toEqual([0, 0, 1, 1, 2, 2]);
+    expect([...communitiesOf(leaders, USUAL_FILTERS, { weights: "association" }).of]).toEqual([
+      0, 1, 0, 0, 1, 1,
+    ]);
+  });
 });
 
 describe("communities", () => {
   test("are the same whenever the seed is the same", () => {
-    expect(communitiesOf(karate, [], 829_302_351)).toEqual(communitiesOf(karate, [], 829_302_351));
+    const settings = { seed: 829_302_351 };
+
+    expect(communitiesOf(netscience, USUAL_FILTERS, settings)).toEqual(
+      communitiesOf(netscience, USUAL_FILTERS, settings),
+    );
   });
 
   test("use no other randomness than what they are given", () => {
@@ -137,7 +193,7 @@ describe("communities", () => {
   test("never reach across components", () => {
     const slice = sliceNetwork(exampleNetwork, hiding(exampleNetwork.owner!));
     const components = findComponents(exampleNetwork, slice);
-    const communities = findCommunities(exampleNetwork, slice, seededRandom(1));
+    const communities = communitiesOf(exampleNetwork, hiding(exampleNetwork.owner!));
 
     const pairs = new Set(
       communities.of.map((community, author) => 1000 * community + components.of[author]!),
@@ -151,7 +207,15 @@ describe("communities", () => {
   });
 
   test("of nobody are none", () => {
-    expect(communitiesOf(aNetworkOf())).toEqual({ of: new Int32Array(0), sizes: [] });
-    expect(communitiesOf(aNetworkOf("Ada Bob"), [0, 1]).sizes).toEqual([]);
+    const none = { sizes: [], modularity: 0, agreement: 1 };
+
+    expect(communitiesOf(aNetworkOf())).toMatchObject(none);
+    expect(communitiesOf(aNetworkOf("Ada Bob"), hiding(0, 1))).toMatchObject(none);
+  });
+
+  test("of a network of one tie are one, by whatever weights", () => {
+    for (const weights of ["strength", "ties", "association"] as const) {
+      expect(communitiesOf(aNetworkOf("Ada Bob"), USUAL_FILTERS, { weights }).sizes).toEqual([2]);
+    }
   });
 });
