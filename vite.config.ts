@@ -39,6 +39,9 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
+          // One registry of modules a worker: 110 files that each load it anew took longer than their tests.
+          isolate: false,
+          maxWorkers: "100%",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/browser/**", "tests/end-to-end/**"],
         },

@@ -1,33 +1,69 @@
 /** gzip through the platform's own decompressor, with a limit on what comes out. */
 
-import { largestFileBytes } from "../bibliography/decode.ts";
+import type { Collected } from "../bibliography/content.ts";
+
+/** So much is decompressed at once: damage costs what comes out of the piece that it stands in. */
+const PIECE_BYTES = 16 * 1024;
+/** Check sum and size at the end of a gzip: a piece of their own, since they may be all that is wrong. */
+const TRAILER_BYTES = 8;
 
 /**
- * The bytes of a blob, decompressed when it begins as gzip does.
+ * The bytes of a blob, decompressed when it begins as gzip does; of a damaged gzip, those before
+ * the damage.
  *
- * @throws Error when the gzip is damaged, or holds more than a text may: headers may lie, so what
- *   comes out is counted.
+ * @param limit - bytes that may come out; headers may lie, so what comes is counted. More is a
+ *   failure that gives no bytes.
+ * @throws Error when the blob itself cannot be read.
  */
-export async function inflated(content: Blob): Promise<Uint8Array> {
-  const head = new Uint8Array(await content.slice(0, 2).arrayBuffer());
-  const isGzip = head[0] === 0x1f && head[1] === 0x8b;
-  if (!isGzip) return new Uint8Array(await content.arrayBuffer());
-  return collect(content.stream().pipeThrough(new DecompressionStream("gzip")));
+export async function inflated(content: Blob, limit: number): Promise<Collected> {
+  const bytes = new Uint8Array(await content.arrayBuffer());
+  const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  if (!isGzip) return { bytes };
+  const { writable, readable } = new DecompressionStream("gzip");
+  // A stream that fails says so to its reader; the writer only learns that nobody takes more.
+  void feed(writable.getWriter(), bytes).catch(() => undefined);
+  return collect(readable.getReader(), limit);
 }
 
-async function collect(stream: ReadableStream<Uint8Array>): Promise<Uint8Array> {
+async function feed(
+  writer: WritableStreamDefaultWriter<BufferSource>,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<void> {
+  const trailer = Math.max(bytes.length - TRAILER_BYTES, 0);
+  for (let at = 0; at < bytes.length; ) {
+    const end = at < trailer ? Math.min(at + PIECE_BYTES, trailer) : bytes.length;
+    await writer.write(bytes.subarray(at, end));
+    // Taken once what came out has been read, which a stream that fails at the next piece would drop.
+    await writer.write(new Uint8Array());
+    at = end;
+  }
+  await writer.close();
+}
+
+async function collect(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  limit: number,
+): Promise<Collected> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  const reader = stream.getReader();
-  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
-    size += chunk.value.length;
-    if (size > largestFileBytes) {
-      await reader.cancel();
-      throw new Error("it holds more than 512 MiB once it is decompressed");
+  try {
+    for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+      size += chunk.value.length;
+      if (size > limit) {
+        await reader.cancel();
+        return { bytes: new Uint8Array(), failure: tooLarge(limit) };
+      }
+      chunks.push(chunk.value);
     }
-    chunks.push(chunk.value);
+  } catch (error) {
+    const failure = error instanceof Error ? error.message : String(error);
+    return { bytes: joined(chunks, size), failure };
   }
-  return joined(chunks, size);
+  return { bytes: joined(chunks, size) };
+}
+
+function tooLarge(limit: number): string {
+  return `it holds more than ${limit / 2 ** 20} MiB once it is decompressed`;
 }
 
 function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {

@@ -1,6 +1,7 @@
 /** One file → papers, wherever it is read: in the worker, or in a test. */
 
-import { decode } from "../bibliography/decode.ts";
+import { type Content, contentOf } from "../bibliography/content.ts";
+import { decode, largestFileBytes } from "../bibliography/decode.ts";
 import type { Diagnostic } from "../bibliography/diagnostic.ts";
 import { read } from "../bibliography/read.ts";
 import type { OpenedFile } from "../state/source.ts";
@@ -23,26 +24,21 @@ export type FileReading =
 /** Reads one file; yields the share that has been read, in [0, 1]. */
 export async function* readInput(input: Input): AsyncGenerator<number, FileReading, void> {
   const { name, capturedIn } = input;
-  const bytes = await bytesOf(input);
-  if (!(bytes instanceof Uint8Array)) return { name, unread: [bytes] };
-  const { text, diagnostics } = decode(name, bytes);
-  const { format, ...reading } = yield* read({ file: name, text, capturedIn });
-  const all = [...diagnostics, ...reading.diagnostics];
+  const { bytes, diagnostics } = await contentIn(input);
+  if (bytes === undefined) return { name, unread: diagnostics };
+  const decoded = decode(name, bytes);
+  const { format, ...reading } = yield* read({ file: name, text: decoded.text, capturedIn });
+  const all = [...diagnostics, ...decoded.diagnostics, ...reading.diagnostics];
   if (format === undefined) return { name, unread: all };
   return { file: { name, format, bibliography: reading.bibliography, diagnostics: all } };
 }
 
-/** The content, inflated when it is gzip; or why it cannot be had. */
-async function bytesOf({ name, content }: Input): Promise<Uint8Array | Diagnostic> {
+/** The bytes, inflated when they are gzip; or why they cannot be had. */
+async function contentIn({ name, content }: Input): Promise<Content> {
   try {
-    return await inflated(content);
+    return contentOf(name, await inflated(content, largestFileBytes));
   } catch (error) {
-    return {
-      severity: "error",
-      code: "open/unreadable",
-      file: name,
-      message: `The file could not be read: ${error instanceof Error ? error.message : String(error)}`,
-      remedy: "Check that it is whole, still there, and that you may read it; then open it again.",
-    };
+    const failure = error instanceof Error ? error.message : String(error);
+    return contentOf(name, { bytes: new Uint8Array(), failure });
   }
 }

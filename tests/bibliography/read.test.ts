@@ -5,6 +5,7 @@ import { decode } from "../../src/bibliography/decode.ts";
 import { writeCoteriePapers } from "../../src/bibliography/formats/coterie-papers.ts";
 import { read } from "../../src/bibliography/read.ts";
 import { runToEnd } from "../../src/bibliography/reading.ts";
+import { anyCharacter } from "../any-character.ts";
 import { aBibliography, anAuthorPage, aPaper, namesOf } from "../builders.ts";
 
 const seed = 20_261_122;
@@ -69,7 +70,7 @@ test("any bytes give a bibliography and diagnostics, never a throw", () => {
   const bytes = fc.oneof(
     fc.uint8Array(),
     fc
-      .array(fc.oneof(ownWords, fc.string({ unit: "binary" })))
+      .array(fc.oneof(ownWords, fc.string({ unit: anyCharacter })))
       .map((parts) => new TextEncoder().encode(parts.join(""))),
   );
   fc.assert(

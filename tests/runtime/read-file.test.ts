@@ -81,7 +81,7 @@ describe("a file that holds nothing to read", () => {
 
     expect(await readingOf(gone)).toMatchObject({
       name: "gone.txt",
-      unread: [{ code: "open/unreadable", message: "The file could not be read: it was moved" }],
+      unread: [{ code: "open/unreadable", message: "The file could not be read: it was moved." }],
     });
   });
 });
@@ -90,9 +90,17 @@ describe("a damaged gzip", () => {
   const whole = gzipSync(page);
 
   test.each<[string, Uint8Array]>([
-    ["that is cut in half", whole.subarray(0, whole.length / 2)],
-    ["of which only the first two bytes are left", whole.subarray(0, 2)],
+    ["that lacks its end", whole.subarray(0, -4)],
     ["whose check sum is wrong", whole.map((byte, i) => (i === whole.length - 8 ? ~byte : byte))],
+  ])("%s is read up to the damage, and that is said", async (_, bytes) => {
+    const { titles, codes } = await outcomeOf(new Uint8Array(bytes));
+
+    expect(titles).toEqual(["On Looms"]);
+    expect(codes[0]).toBe("open/cut-short");
+  });
+
+  test.each<[string, Uint8Array]>([
+    ["of which only the first two bytes are left", whole.subarray(0, 2)],
     ["whose content is noise", whole.map((byte, i) => (i > 9 ? i : byte))],
   ])("%s is reported and not read", async (_, bytes) => {
     const { titles, codes } = await outcomeOf(new Uint8Array(bytes));

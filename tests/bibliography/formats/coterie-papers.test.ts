@@ -8,6 +8,7 @@ import {
 } from "../../../src/bibliography/formats/coterie-papers.ts";
 import type { Bibliography, Paper, PrintedAuthor } from "../../../src/bibliography/paper.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
+import { anyCharacter } from "../../any-character.ts";
 import { aBibliography, aPaper } from "../../builders.ts";
 
 // oxlint-disable-next-line no-script-url -- the address that must never become a link.
@@ -30,7 +31,7 @@ const factsOf = ({ owner, capturedIn, claims, papers }: Bibliography) => ({
   ),
 });
 
-const text = fc.string({ unit: "binary" });
+const text = fc.string({ unit: anyCharacter });
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
 const author: fc.Arbitrary<PrintedAuthor> = fc.oneof(
   fc

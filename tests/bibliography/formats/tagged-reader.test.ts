@@ -8,6 +8,7 @@ import { readWebOfScience } from "../../../src/bibliography/formats/web-of-scien
 import type { Reader, Source } from "../../../src/bibliography/reading.ts";
 import { read } from "../../../src/bibliography/read.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
+import { anyCharacter } from "../../any-character.ts";
 import { namesOf } from "../../builders.ts";
 
 const seed = 20_261_122;
@@ -85,7 +86,7 @@ describe.each(samples)("$format", ({ format, reader, text, lastFields }) => {
     const line = fc.oneof(
       fc.constantFrom(...lines),
       fc.constantFrom("et al.", "AU  - ", "ER", "   ", "%A", "OI a/b;/;", "AUID- ORCID"),
-      fc.string({ unit: "binary" }),
+      fc.string({ unit: anyCharacter }),
     );
     const damaged = fc
       .tuple(fc.array(line, { maxLength: 40 }), fc.nat(), fc.constantFrom("\n", "\r\n", "\r"))
