@@ -26,3 +26,15 @@ export function lineCounter(text: string): (offset: number) => number {
     return line;
   };
 }
+
+/** The lines of {@link filledLines}, one at a time, each with the offset of the text after it. */
+export function* eachFilledLine(text: string): Generator<Line & { readonly end: number }, void> {
+  const lineEnd = /\r\n|\r|\n/gu;
+  let start = 0;
+  for (let number = 1; start < text.length; number++) {
+    const found = lineEnd.exec(text);
+    const line = text.slice(start, found?.index).trim();
+    start = found === null ? text.length : lineEnd.lastIndex;
+    if (line !== "") yield { text: line, number, end: start };
+  }
+}

@@ -67,7 +67,7 @@ const formats: readonly Format[] = [
 ];
 
 /** A format shows itself within so many characters, blank lines before them not counted. */
-const headLength = 1_048_576;
+export const headLength = 1_048_576;
 
 /** What files that we cannot read begin with, as text; the first that fits is named. */
 const beginnings: readonly { readonly looksLike: string; readonly pattern: RegExp }[] = [

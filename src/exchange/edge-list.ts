@@ -1,0 +1,129 @@
+/** Reading lists of ties: a line for each, two names or numbers and perhaps a strength. */
+
+import { eachFilledLine, type Line } from "../bibliography/lines.ts";
+import type { Source } from "../bibliography/reading.ts";
+import { firstRow } from "../bibliography/table-rows.ts";
+
+import { collector, type NetworkReader } from "./collect.ts";
+
+/** So many lines show what a list looks like. */
+const SAMPLE_SIZE = 200;
+const WORD = /"([^"]*)"|[^\s,"]+/gu;
+const ENDS: readonly (readonly [string, string])[] = [
+  ["source", "target"],
+  ["from", "to"],
+  ["fromnodeid", "tonodeid"],
+];
+const STRENGTHS = ["strength", "weight", "value"];
+
+/**
+ * Whether every line is a tie. Any two words could be one, so a list of plain words is taken for ties
+ * only where somebody has two.
+ */
+export function isEdgeList(head: string): boolean {
+  const list = beginningOf(head);
+  const ties = list.rows.map((cells) => tieIn(cells, list));
+  if (ties.length === 0 || ties.some(({ isOdd }) => isOdd)) return false;
+  if (list.hasHeader || ties.some(({ strength }) => strength !== undefined)) return true;
+  const names = ties.flatMap(({ source, target }) => [source, target]);
+  return new Set(names).size < names.length || names.every((name) => /^\d+$/u.test(name));
+}
+
+export function* readEdgeList({ file, text }: Source): NetworkReader {
+  const collect = collector({ format: "edge-list", listsPeople: false, repeated: "strongest" });
+  const list = beginningOf(text);
+  let isHeader = list.hasHeader;
+  for (const { text: line, number, end } of eachFilledLine(text)) {
+    if (isComment(line)) continue;
+    if (!isHeader) {
+      const { source, target, strength } = tieIn(cellsIn(line, list.delimiter), list);
+      collect.row({ source, target, strength, line: number });
+    }
+    isHeader = false;
+    yield end / text.length;
+  }
+  return collect.reading(file);
+}
+
+/** A tab, comma or semicolon; undefined where white space or commas part the columns. */
+type Delimiter = string | undefined;
+
+interface EdgeList {
+  readonly delimiter: Delimiter;
+  readonly hasHeader: boolean;
+  /** Places of the columns. */
+  readonly source: number;
+  readonly target: number;
+  readonly strength: number;
+  /** Cells of the first lines, the header not among them. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+interface Tie {
+  readonly source: string;
+  readonly target: string;
+  readonly strength: string | undefined;
+  /** It does not look like a tie. */
+  readonly isOdd: boolean;
+}
+
+function beginningOf(text: string): EdgeList {
+  const lines = sampleOf(text);
+  const delimiter = ["\t", ",", ";"].find(
+    (candidate) => lines.length > 0 && lines.every((line) => line.includes(candidate)),
+  );
+  const rows = lines.map((line) => cellsIn(line, delimiter));
+  const names = rows[0]?.map((cell) => cell.toLowerCase()) ?? [];
+  const ends = ENDS.find((pair) => pair.every((name) => names.includes(name)));
+  if (ends === undefined) {
+    return { delimiter, hasHeader: false, source: 0, target: 1, strength: 2, rows };
+  }
+  return {
+    delimiter,
+    hasHeader: true,
+    source: names.indexOf(ends[0]),
+    target: names.indexOf(ends[1]),
+    strength: names.findIndex((name) => STRENGTHS.includes(name)),
+    rows: rows.slice(1),
+  };
+}
+
+function sampleOf(text: string): readonly string[] {
+  const lines: Line[] = [];
+  for (const line of eachFilledLine(text)) {
+    if (!isComment(line.text)) lines.push(line);
+    if (lines.length === SAMPLE_SIZE) break;
+  }
+  return lines.map((line) => line.text);
+}
+
+function isComment(line: string): boolean {
+  return line.startsWith("#") || line.startsWith("%");
+}
+
+/** networkx ends its lines with the attributes of a tie: "Ada Bob {'weight': 2}". */
+function cellsIn(line: string, delimiter: Delimiter): readonly string[] {
+  const [, before = line, attributes = ""] = /^([^{]*)\{(.*)\}$/u.exec(line) ?? [];
+  const cells =
+    delimiter === undefined
+      ? Array.from(before.matchAll(WORD), ([word, quoted]) => quoted ?? word)
+      : firstRow(before, delimiter).map((cell) => cell.trim());
+  if (before === line) return cells;
+  const [, weight = ""] = /["']weight["']: *([^,\s]+)/u.exec(attributes) ?? [];
+  return [...cells.filter((cell) => cell !== ""), weight];
+}
+
+function tieIn(cells: readonly string[], list: EdgeList): Tie {
+  const source = cells[list.source] ?? "";
+  const target = cells[list.target] ?? "";
+  const printed = cells[list.strength]?.trim() ?? "";
+  const strength = printed === "" ? undefined : printed;
+  const isNumber = strength === undefined || /^[-+]?(?:\d|\.\d|inf|nan)/iu.test(strength);
+  const isCrowded = !list.hasHeader && cells.length > 4;
+  return {
+    source,
+    target,
+    strength,
+    isOdd: source === "" || target === "" || !isNumber || isCrowded,
+  };
+}

@@ -1,0 +1,68 @@
+/** What other tools call the facts about a person, and what we call them. */
+
+import type { GivenPerson } from "../network/given.ts";
+
+import { numberFrom } from "./collect.ts";
+
+/** Facts as printed, by their names in lower case. */
+export type Facts = ReadonlyMap<string, string>;
+
+const NAMES = ["label", "name", "author", "full name", "fullname"];
+const PAPERS = ["papers", "documents", "publications"];
+const CLUSTERS = ["cluster", "modularity class", "modularity_class", "community"];
+const STRENGTHS = ["weight", "strength", "value"];
+
+/**
+ * A person from the facts of a node.
+ *
+ * @param id - also the name when the facts hold none.
+ */
+export function personFrom(id: string, facts: Facts): GivenPerson {
+  const cluster = firstOf(facts, CLUSTERS);
+  const position = positionFrom(facts.get("x"), facts.get("y"));
+  return {
+    id,
+    name: firstOf(facts, NAMES) ?? id,
+    ...numbers({
+      papers: firstOf(facts, PAPERS),
+      firstYear: facts.get("first year"),
+      lastYear: facts.get("last year"),
+    }),
+    ...(cluster !== undefined && { cluster }),
+    ...(position !== undefined && { position }),
+  };
+}
+
+/** What the facts of an edge say of its strength, as printed. */
+export function strengthIn(facts: Facts): string | undefined {
+  return firstOf(facts, STRENGTHS);
+}
+
+function firstOf(facts: Facts, names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const printed = facts.get(name);
+    if (printed !== undefined && printed.trim() !== "") return printed;
+  }
+  return undefined;
+}
+
+function positionFrom(
+  printedX: string | undefined,
+  printedY: string | undefined,
+): GivenPerson["position"] {
+  const x = numberFrom(printedX);
+  const y = numberFrom(printedY);
+  return x === undefined || y === undefined ? undefined : { x, y };
+}
+
+/** Those of the facts that are numbers. */
+function numbers<Key extends string>(
+  facts: Readonly<Record<Key, string | undefined>>,
+): Partial<Record<Key, number>> {
+  const found: Partial<Record<Key, number>> = {};
+  for (const key in facts) {
+    const number = numberFrom(facts[key]);
+    if (number !== undefined) found[key] = number;
+  }
+  return found;
+}

@@ -1,0 +1,57 @@
+/** Reading the map file of VOSviewer: people, their places and clusters, and no ties. */
+
+import type { Source } from "../bibliography/reading.ts";
+import { type Columns, findHeader } from "../bibliography/table-header.ts";
+import { rowsOf } from "../bibliography/table-rows.ts";
+import type { GivenNetwork } from "../network/given.ts";
+
+import { collector, type NetworkReader } from "./collect.ts";
+import { personFrom } from "./given-facts.ts";
+
+const LONGEST_BEGINNING = 65_536;
+
+export function isVosviewerMap(head: string): boolean {
+  return findHeader(plain(head.slice(0, LONGEST_BEGINNING)), isHeader) !== undefined;
+}
+
+export function* readVosviewerMap({ file, text: printed }: Source): NetworkReader {
+  const text = plain(printed);
+  const collect = collector({ format: "vosviewer-map", listsPeople: true, repeated: "sum" });
+  const header = findHeader(text, isHeader);
+  if (header === undefined) return collect.reading(file);
+  for (const { cells, line, end } of rowsOf({ ...header, text })) {
+    const facts = new Map<string, string>();
+    for (const [name, place] of header.columns)
+      facts.set(factNames.get(name) ?? name, cells[place] ?? "");
+    collect.person(personFrom(facts.get("id") || (facts.get("label") ?? ""), facts), line);
+    yield end / text.length;
+  }
+  return collect.reading(file);
+}
+
+/** The people of a map with the ties of the network file that belongs to it. */
+export function withTies(map: GivenNetwork, ties: GivenNetwork): GivenNetwork {
+  const place = new Map(map.people.map(({ id }, index) => [id, index]));
+  const people = [...map.people];
+  const places = ties.people.map((person) => place.get(person.id) ?? people.push(person) - 1);
+  return {
+    people,
+    ties: ties.ties.map(({ between: [one, other], strength }) => ({
+      between: [places[one]!, places[other]!],
+      strength,
+    })),
+  };
+}
+
+const factNames: ReadonlyMap<string, string> = new Map([["weight<documents>", "documents"]]);
+
+/** A table of papers may have an id and a score, one of ties an id and a weight. */
+function isHeader(columns: Columns): boolean {
+  const names = [...columns.keys()];
+  if (names.some((name) => /^(?:weight|score)<.*>$/u.test(name))) return true;
+  return columns.has("label") && columns.has("x") && columns.has("y");
+}
+
+function plain(text: string): string {
+  return text.replace(/^\uFEFF/u, "").replaceAll(/\r\n?/gu, "\n");
+}

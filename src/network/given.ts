@@ -1,0 +1,67 @@
+/** A network as a file gives it, in people and ties → the same columns as one made of papers. */
+
+import { fold } from "../bibliography/fold.ts";
+import type { Author } from "../people/identify.ts";
+
+import { type GivenTie, networkOfTies } from "./given-ties.ts";
+import type { Network } from "./network.ts";
+
+/** A person as a network file has them; labels may repeat, and are never joined. */
+export interface GivenPerson {
+  /** Unique in its file. */
+  readonly id: string;
+  /** The label, or the id where there is none. */
+  readonly name: string;
+  /** Number of papers, where the file says. */
+  readonly papers?: number;
+  /** As the file names it. */
+  readonly cluster?: string;
+  readonly firstYear?: number;
+  readonly lastYear?: number;
+  /** In the units of the file. */
+  readonly position?: { readonly x: number; readonly y: number };
+}
+
+/** What a network file holds. */
+export interface GivenNetwork {
+  readonly people: readonly GivenPerson[];
+  /** Indices into the people; each pair once, nobody with himself. */
+  readonly ties: readonly GivenTie[];
+}
+
+/** The network of a file: no papers, everybody a person of their own, in the order of their keys. */
+export function networkOfGiven({ people, ties }: GivenNetwork): Network {
+  const keys = keysOf(people);
+  const inOrder = [...people.keys()].sort((a, b) => compare(keys[a]!, keys[b]!));
+  const place = new Uint32Array(people.length);
+  for (const [rank, person] of inOrder.entries()) place[person] = rank;
+  return networkOfTies(
+    inOrder.map((person) => authorOf(people[person]!, keys[person]!)),
+    ties.map(({ between: [one, other], strength }) => ({
+      between: [place[one]!, place[other]!],
+      strength,
+    })),
+  );
+}
+
+function authorOf({ name }: GivenPerson, key: string): Author {
+  return { key, name, spellings: [name], ids: [], reasons: [], isGroup: false };
+}
+
+/** The folded name, numbered where it repeats, in the order of the file. */
+function keysOf(people: readonly GivenPerson[]): readonly string[] {
+  const folded = people.map(({ name, id }) => fold(name) || fold(id) || "nameless");
+  // "Ada 2" may be somebody's name: that key is taken, and the next number is tried.
+  const taken = new Set(folded);
+  const last = new Map<string, number>();
+  return folded.map((name) => {
+    let number = (last.get(name) ?? 0) + 1;
+    while (number > 1 && taken.has(`${name} ${number}`)) number += 1;
+    last.set(name, number);
+    return number === 1 ? name : `${name} ${number}`;
+  });
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,94 @@
+import { expect, test } from "vitest";
+
+import { openNetwork, openText } from "./opened.ts";
+
+test("an edge list of SNAP, with comments, tabs and both directions, has each tie once", () => {
+  const { format, names, ties, problems } = openNetwork(
+    "# Directed graph (each unordered pair of nodes is saved once): CA-GrQc.txt \r\n" +
+      "# Nodes: 3 Edges: 4\r\n# FromNodeId\tToNodeId\r\n3466\t937\r\n3466\t5233\r\n" +
+      "937\t3466\r\n5233\t3466\r\n937\t937\r\n",
+  );
+
+  expect(format).toBe("edge list");
+  expect(names).toEqual(["3466", "937", "5233"]);
+  expect(ties).toEqual([
+    ["3466", "937", 1],
+    ["3466", "5233", 1],
+  ]);
+  expect(problems).toEqual([["edge-list/self-loop", 8]]);
+});
+
+test.each([
+  ["white space", "Ada Bob 2\n  Bob   Cem\t0.25\n"],
+  ["commas", "Ada,Bob,2\nBob, Cem ,0.25\n"],
+  ["either", "Ada Bob 2\nBob,Cem,0.25\n"],
+  ["semicolons", "Ada;Bob;2\nBob;Cem;0.25\n"],
+  ["tabs", "Ada\tBob\t2\nBob\tCem\t0.25\n"],
+  ["attributes of networkx", "Ada Bob {'weight': 2}\nBob Cem {'since': 1, 'weight': 0.25}\n"],
+  ["a header, columns elsewhere", "id,Source,Target,Weight\n1,Ada,Bob,2\n2,Bob,Cem,0.25\n"],
+])("columns may be parted by %s; the third is the strength", (_, text) => {
+  const { ties, problems } = openNetwork(text);
+
+  expect(ties).toEqual([
+    ["Ada", "Bob", 2],
+    ["Bob", "Cem", 0.25],
+  ]);
+  expect(problems).toEqual([]);
+});
+
+test("names hold blanks and commas where tabs or quotes allow it", () => {
+  expect(openNetwork("Ada Lovelace\tBob, Jr.\t1\nBob, Jr.\tCem\t1").names).toEqual([
+    "Ada Lovelace",
+    "Bob, Jr.",
+    "Cem",
+  ]);
+  expect(openNetwork('"Lovelace, Ada",Bob\n"Lovelace, Ada",Cem').names).toEqual([
+    "Lovelace, Ada",
+    "Bob",
+    "Cem",
+  ]);
+  expect(openNetwork('"Ada Lovelace" Bob 2\nBob "Cem Ö" 1').names).toEqual([
+    "Ada Lovelace",
+    "Bob",
+    "Cem Ö",
+  ]);
+});
+
+test("of several rows for one pair the strongest counts", () => {
+  expect(openNetwork("a b 2\nb a 3\na b 1\n").ties).toEqual([["a", "b", 3]]);
+});
+
+test("strengths that are no numbers from 0 to 1e15 count 1 and are reported", () => {
+  const { ties, problems } = openNetwork(
+    "a b NaN\na c Infinity\na d -2\na e 1e308\na f 0\na g 1e-7\na h 3\n",
+  );
+
+  expect(ties.map(([, , strength]) => strength)).toEqual([1, 1, 1, 1, 0, 1e-7, 3]);
+  expect(problems.map(([code, line]) => `${code}:${line}`)).toEqual([
+    "edge-list/no-strength:1",
+    "edge-list/no-strength:2",
+    "edge-list/no-strength:3",
+    "edge-list/no-strength:4",
+  ]);
+});
+
+test("a row with one name is left out and reported", () => {
+  const rows = Array.from({ length: 300 }, (_, i) => `${i} ${i + 1}`);
+
+  const { ties, problems } = openNetwork([...rows, "alone"].join("\n"));
+
+  expect(ties).toHaveLength(300);
+  expect(problems).toEqual([["edge-list/no-ends", 301]]);
+});
+
+test("prose, lists of names and tagged lines are no edge lists", () => {
+  for (const text of [
+    "hello world",
+    "Ada Lovelace\nAlan Turing",
+    "a",
+    "a b c\nd e f",
+    "% a\n# b",
+  ]) {
+    expect(openText(text).kind).toBe("papers");
+  }
+});

@@ -1,0 +1,113 @@
+import { expect, test } from "vitest";
+
+import { runToEnd } from "../../src/bibliography/reading.ts";
+import { open } from "../../src/exchange/open.ts";
+import { withTies } from "../../src/exchange/vosviewer-map.ts";
+
+import { openNetwork, openText, sample } from "./opened.ts";
+
+test("VOSviewer JSON opens with a byte order mark, odd labels and pairs that are listed twice", () => {
+  const { format, names, ties } = openNetwork(`\uFEFF{"network": {"items": [
+{"id": 1, "label": "abbasi, a"}, {"id": 2, "label": null}, {"label": "nan"}, {"id": 4, "label": 123}],
+"links": [{"source_id": 1, "target_id": 2, "strength": 2}, {"source_id": 2, "target_id": 1},
+{"source_id": 4, "target_id": "nan", "strength": 0}]}}`);
+
+  expect(format).toBe("VOSviewer JSON");
+  expect(names).toEqual(["abbasi, a", "2", "nan", "123"]);
+  expect(ties).toEqual([
+    ["abbasi, a", "2", 3],
+    ["nan", "123", 0],
+  ]);
+});
+
+test("a VOSviewer map and its network are one, with the 225 ties and strength 351 of the network", () => {
+  const map = openText(sample("vos-QSS-map.txt"));
+  const rows = openText(sample("vos-QSS-network.txt"));
+  if (map.kind !== "network" || rows.kind !== "network") throw new Error("no networks");
+
+  const { people, ties } = withTies(map.network, rows.network);
+
+  expect([map.format, rows.format]).toEqual(["VOSviewer map", "edge list"]);
+  expect(people).toHaveLength(112);
+  expect(people[0]).toMatchObject({
+    id: "14",
+    name: "abramo, giovanni",
+    papers: 4,
+    cluster: "17",
+    position: { x: -0.7539, y: -0.8101 },
+  });
+  expect(ties).toHaveLength(225);
+  expect(ties.reduce((sum, { strength }) => sum + strength, 0)).toBe(351);
+});
+
+test("graphology, node-link lists by place, and Cytoscape all open", () => {
+  const expected = [["Ada", "Bob", 2]];
+
+  expect(
+    openNetwork(`{"options": {"type": "undirected"}, "attributes": {}, "nodes": [
+{"key": "1", "attributes": {"label": "Ada", "x": 1, "y": 2}}, {"key": "2", "attributes": {"label": "Bob"}}],
+"edges": [{"key": "e", "source": "1", "target": "2", "attributes": {"weight": 2}}]}`).ties,
+  ).toEqual(expected);
+  expect(
+    openNetwork(
+      '{"nodes": [{"name": "Ada"}, {"name": "Bob"}], "links": [{"source": 0, "target": 1, "value": 2}]}',
+    ).ties,
+  ).toEqual(expected);
+  expect(
+    openNetwork(
+      '{"elements": {"nodes": [{"data": {"id": "1", "name": "Ada"}}, {"data": {"id": "2", "name": "Bob"}}],' +
+        '"edges": [{"data": {"source": "1", "target": "2", "weight": 2}}]}}',
+    ).ties,
+  ).toEqual(expected);
+});
+
+const workspace = (extra: string) => `{"type": "gephi-lite", "version": "1.0.0", "graphDataset": {
+"nodeData": {"1": {"label": "Ada"}, "2": {"label": "Bob"}}, "edgeData": {"e": {"weight": 2}},
+"layout": {"1": {"x": 3, "y": 4}, "2": {"x": 0, "y": 0}}, "nodeFields": [], "edgeFields": [],
+"fullGraph": {"nodes": [{"key": "1"}, {"key": "2"}], "edges": [{"key": "e", "source": "1", "target": "2"}]}},
+"filters": {"filters": [${extra}]}}`;
+
+test("a workspace of Gephi Lite opens, and one that holds programs does not", () => {
+  const opened = openText(workspace(""));
+  const refused = openText(workspace('["<<Function", "() => alert(1)", "Function>>"]'));
+
+  expect(opened).toMatchObject({
+    format: "Gephi Lite",
+    network: { people: [{ name: "Ada", position: { x: 3, y: 4 } }, { name: "Bob" }] },
+  });
+  expect(openNetwork(workspace("")).ties).toEqual([["Ada", "Bob", 2]]);
+  expect(refused).toMatchObject({ network: { people: [], ties: [] } });
+  expect(refused.diagnostics.map(({ code, severity }) => [severity, code])).toEqual([
+    ["error", "gephi-lite/holds-programs"],
+  ]);
+});
+
+test.each([
+  [
+    "keys of objects",
+    '{"__proto__": {"polluted": 1}, "nodes": [{"id": "__proto__"}, {"id": "toString"}]}',
+  ],
+  ["a list 100,000 deep", `{"nodes": ${"[".repeat(100_000)}`],
+  ["a list that breaks off", '{"nodes": [{"id": "1"}, {"id'],
+  ["XML 100,000 deep", `<gexf>${"<node>".repeat(100_000)}`],
+  ["an endless GML", `graph [ ${"node [ ".repeat(100_000)}`],
+  ["a GML with an open quote", 'graph [ node [ id 1 label "Ada ] ]'],
+  ["a GEXF that breaks off", '<gexf><graph><nodes><node id="1" label="Ada"><attval'],
+  ["a name of 100,000 characters", `a ${"b".repeat(100_000)} 1`],
+])("%s harms nothing and throws nothing", (_, text) => {
+  const steps = open({ file: "test", text });
+
+  const opened = runToEnd(steps);
+
+  expect(opened.kind).toBe("network");
+  expect(Reflect.get({}, "polluted")).toBeUndefined();
+});
+
+test("progress rises from 0 to 1 and ends", () => {
+  const text = sample("miserables.graphml");
+
+  const shares = [...open({ file: "test", text })];
+
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+  expect(shares.at(-1)).toBeLessThanOrEqual(1);
+});

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+
+import { networkOfGiven } from "../../src/network/given.ts";
+import { tieBetween } from "../../src/network/network.ts";
+
+test("people with one label are people of their own, with keys of their own", () => {
+  const network = networkOfGiven({
+    people: [
+      { id: "9", name: "Wei Li" },
+      { id: "1", name: "Ada" },
+      { id: "4", name: "wei li" },
+      { id: "5", name: "Wei Li 2" },
+      { id: "6", name: "\u200B" },
+    ],
+    ties: [{ between: [0, 2], strength: 2.5 }],
+  });
+
+  expect(network.authors.map(({ key }) => key)).toEqual([
+    "6",
+    "ada",
+    "wei li",
+    "wei li 2",
+    "wei li 3",
+  ]);
+  expect(network.authors.map(({ name }) => name)).toEqual([
+    "\u200B",
+    "Ada",
+    "Wei Li",
+    "Wei Li 2",
+    "wei li",
+  ]);
+  expect(network.givenStrength?.[tieBetween(network, 2, 4)]).toBe(2.5);
+  expect(network.papers).toEqual([]);
+});
