@@ -20,6 +20,7 @@ import { type OpenDialog, OpenEvent } from "./open-dialog.ts";
 import { controls } from "./theme.ts";
 import { DialogEvent, type TopBar } from "./top-bar.ts";
 import { ChosenEvent } from "./search-box.ts";
+import { type Shortcut, shortcutOf } from "./shortcuts.ts";
 import "./data-panel.ts";
 import "./export-dialog.ts";
 import "./import-report.ts";
@@ -200,28 +201,20 @@ export class CoterieApp extends LitElement {
     this.dispatchEvent(new OpenEvent({ files }, mode));
   };
 
-  readonly #onKey = (event: KeyboardEvent) => {
-    const isCommand = event.metaKey || event.ctrlKey;
-    const key = event.key.toLowerCase();
-    if (isCommand && key === "k") this.#search(event);
-    else if (isCommand && !isTyping(event) && (key === "z" || key === "y")) this.#travel(event);
-    else if (isCommand || event.altKey || isTyping(event)) return;
-    else if (event.key === "/") this.#search(event);
-    else if (event.key === "Escape") this.#escape();
-    else if (event.key === "h" || event.key === "H") this.#toggleHidden();
+  readonly #shortcuts: Readonly<Record<Shortcut, () => void>> = {
+    search: () => this.topBar.focusSearch(),
+    undo: () => this.store.dispatch({ type: "undone" }),
+    redo: () => this.store.dispatch({ type: "redone" }),
+    escape: () => this.#escape(),
+    hide: () => this.#toggleHidden(),
   };
 
-  #search(event: KeyboardEvent) {
-    event.preventDefault();
-    this.topBar.focusSearch();
-  }
-
-  /** Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y; in a field they belong to its text. */
-  #travel(event: KeyboardEvent) {
-    event.preventDefault();
-    const isBack = event.key.toLowerCase() === "z" && !event.shiftKey;
-    this.store.dispatch({ type: isBack ? "undone" : "redone" });
-  }
+  readonly #onKey = (event: KeyboardEvent) => {
+    const shortcut = shortcutOf(event);
+    if (shortcut === undefined) return;
+    if (shortcut !== "escape") event.preventDefault();
+    this.#shortcuts[shortcut]();
+  };
 
   #escape() {
     if (this.appState.exploration.selected.length > 0)
@@ -237,19 +230,6 @@ export class CoterieApp extends LitElement {
     if (key === undefined) return;
     this.store.dispatch({ type: hidden.includes(key) ? "person-unhidden" : "person-hidden", key });
   }
-}
-
-/** Whether a key belongs to a field or an open dialog rather than to the app. */
-function isTyping(event: KeyboardEvent): boolean {
-  return event
-    .composedPath()
-    .some(
-      (target) =>
-        target instanceof HTMLInputElement ||
-        target instanceof HTMLTextAreaElement ||
-        target instanceof HTMLSelectElement ||
-        target instanceof HTMLDialogElement,
-    );
 }
 
 declare global {

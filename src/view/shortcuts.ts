@@ -1,0 +1,38 @@
+/** Keys that work everywhere in the app. */
+
+export type Shortcut = "search" | "undo" | "redo" | "escape" | "hide";
+
+/** What a key asks for; nothing when it belongs to the text of a field, to a dialog or to the browser. */
+export function shortcutOf(event: KeyboardEvent): Shortcut | undefined {
+  const key = event.key.toLowerCase();
+  const isCommand = event.metaKey || event.ctrlKey;
+  if (isCommand && key === "k") return "search";
+  if (event.altKey || isTyping(event)) return undefined;
+  if (isCommand)
+    return key === "y" ? "redo" : key === "z" ? (event.shiftKey ? "redo" : "undo") : undefined;
+  switch (key) {
+    case "/":
+      return "search";
+    case "escape":
+      return "escape";
+    case "h":
+      return "hide";
+    default:
+      return undefined;
+  }
+}
+
+/** Inputs that hold no text: their keys move them, and no letter means anything to them. */
+const WITHOUT_TEXT = new Set(["checkbox", "radio", "range"]);
+
+function isTyping(event: KeyboardEvent): boolean {
+  return event
+    .composedPath()
+    .some(
+      (target) =>
+        (target instanceof HTMLInputElement && !WITHOUT_TEXT.has(target.type)) ||
+        target instanceof HTMLTextAreaElement ||
+        target instanceof HTMLSelectElement ||
+        target instanceof HTMLDialogElement,
+    );
+}
