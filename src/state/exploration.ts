@@ -1,5 +1,10 @@
 /** All that the user chose, as one value, and where each choice is kept. */
 
+import { NO_DECISIONS } from "../people/decisions.ts";
+import type { NameChoices } from "../people/identify.ts";
+import { type Filters, USUAL_FILTERS } from "../network/filters.ts";
+import { type LayoutSettings, USUAL_LAYOUT } from "../layout/settings.ts";
+
 export type Tab = "person" | "people" | "papers";
 
 /** A subset of papers that a count led to. */
@@ -9,7 +14,18 @@ export type Narrowing =
   /** A paper by its plain title. */
   | { readonly to: "paper"; readonly title: string }
   /** A cluster is named by its leading person, who outlives a renumbering. */
-  | { readonly to: "cluster"; readonly leader: string };
+  | { readonly to: "cluster"; readonly leader: string }
+  /** A person and everybody they wrote with. */
+  | { readonly to: "ego"; readonly key: string };
+
+/** Filters and counting; people are hidden by their keys. */
+export type ChosenFilters = Omit<Filters, "hidden">;
+
+/** Where a person was put by hand, in map units. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** All that the user chose. People are named by their keys. */
 export interface Exploration {
@@ -20,7 +36,21 @@ export interface Exploration {
   /** Where Escape goes back to. */
   readonly cameFrom: Exclude<Tab, "person">;
   readonly narrowing: Narrowing | undefined;
+  readonly filters: ChosenFilters;
+  /** Who is who. */
+  readonly naming: NameChoices;
+  readonly layout: LayoutSettings;
+  /** By key. */
+  readonly pins: ReadonlyMap<string, Place>;
 }
+
+const { hidden: _, ...USUAL_CHOSEN_FILTERS } = USUAL_FILTERS;
+
+export const USUAL_NAMING: NameChoices = {
+  names: "safe",
+  groups: "leave-out",
+  decisions: NO_DECISIONS,
+};
 
 /** What the user has chosen before choosing anything: the owner of an author page is hidden. */
 export function initialExploration(ownerKey: string | undefined): Exploration {
@@ -30,6 +60,10 @@ export function initialExploration(ownerKey: string | undefined): Exploration {
     tab: "people",
     cameFrom: "people",
     narrowing: undefined,
+    filters: USUAL_CHOSEN_FILTERS,
+    naming: USUAL_NAMING,
+    layout: USUAL_LAYOUT,
+    pins: new Map(),
   };
 }
 
@@ -48,6 +82,10 @@ export const KEEPING = {
   narrowing: { undo: false, address: "step" },
   cameFrom: { undo: false, address: "none" },
   hidden: { undo: true, address: "replace" },
+  filters: { undo: true, address: "replace" },
+  naming: { undo: true, address: "none" },
+  layout: { undo: true, address: "replace" },
+  pins: { undo: true, address: "none" },
 } as const satisfies Record<keyof Exploration, Keeping>;
 
 /** The names of all choices. */

@@ -1,8 +1,19 @@
 /** Every event that changes what the user chose, and what it makes of it. */
 
+import type { LayoutSettings } from "../layout/settings.ts";
+
+import { type PinAction, pin } from "./pinning.ts";
+import { changed } from "./changed.ts";
 import type { Exploration, Narrowing, Tab } from "./exploration.ts";
+import { filter, type FilterAction } from "./filtering.ts";
+import type { Gesture } from "./gesture.ts";
+import { type NamingAction, rename } from "./naming.ts";
 
 export type ExplorationAction =
+  | FilterAction
+  | NamingAction
+  | PinAction
+  | ({ readonly type: "layout-chosen"; readonly settings: LayoutSettings } & Gesture)
   | { readonly type: "person-selected"; readonly key: string }
   /** A second person makes a pair, a third replaces the second, a selected one is let go. */
   | { readonly type: "person-added"; readonly key: string }
@@ -13,6 +24,8 @@ export type ExplorationAction =
   | { readonly type: "tab-opened"; readonly tab: Tab }
   | { readonly type: "narrowed"; readonly narrowing: Narrowing; readonly tab: Tab }
   | { readonly type: "narrowing-cleared" }
+  /** Somebody and everybody they wrote with. */
+  | { readonly type: "ego-opened"; readonly key: string }
   | { readonly type: "person-hidden"; readonly key: string }
   | { readonly type: "person-unhidden"; readonly key: string };
 
@@ -36,9 +49,12 @@ export function explore(exploration: Exploration, action: ExplorationAction): Ex
     case "narrowed":
       return { ...openTab(exploration, action.tab), narrowing: action.narrowing };
     case "narrowing-cleared":
-      return exploration.narrowing === undefined
-        ? exploration
-        : { ...exploration, narrowing: undefined };
+      return changed(exploration, { narrowing: undefined });
+    case "ego-opened":
+      return {
+        ...openTab(exploration, "people"),
+        narrowing: { to: "ego", key: action.key },
+      };
     case "person-hidden":
       return exploration.hidden.includes(action.key)
         ? exploration
@@ -47,6 +63,25 @@ export function explore(exploration: Exploration, action: ExplorationAction): Ex
       return exploration.hidden.includes(action.key)
         ? { ...exploration, hidden: exploration.hidden.filter((key) => key !== action.key) }
         : exploration;
+    case "years-narrowed":
+    case "threshold-moved":
+    case "counting-chosen":
+    case "kind-left-out":
+    case "kind-taken-in":
+    case "soloists-kept":
+      return changed(exploration, { filters: filter(exploration.filters, action) });
+    case "names-read":
+    case "groups-read":
+    case "identity-decided":
+    case "decision-withdrawn":
+    case "decisions-loaded":
+      return changed(exploration, { naming: rename(exploration.naming, action) });
+    case "layout-chosen":
+      return changed(exploration, { layout: changed(exploration.layout, action.settings) });
+    case "person-pinned":
+    case "person-unpinned":
+    case "pins-cleared":
+      return changed(exploration, { pins: pin(exploration.pins, action) });
     default:
       return action satisfies never;
   }

@@ -1,6 +1,7 @@
 /** The papers that a count led to, and the people on them. */
 
 import { plainTitle } from "../bibliography/title.ts";
+import { closestCoauthors } from "../network/coauthors.ts";
 import { rowsOf } from "../network/network.ts";
 
 import type { Narrowing } from "./exploration.ts";
@@ -57,6 +58,8 @@ function applyNarrowing(view: View, narrowing: Narrowing | undefined): Narrowed 
       );
     case "cluster":
       return byCluster(view, narrowing.leader);
+    case "ego":
+      return byEgo(view, narrowing.key);
     case undefined:
       return everything(view);
     default:
@@ -93,4 +96,16 @@ function byCluster(view: View, leader: string): Narrowed {
     cluster.people.flatMap((person) => [...rowsOf(network.papersOfAuthor, person)]),
   );
   return { papers: [...papers].sort((a, b) => a - b), people, label: `cluster ${cluster.name}` };
+}
+
+/** A person, everybody they wrote with, and that person's papers. */
+function byEgo(view: View, key: string): Narrowed {
+  const { network } = view;
+  const ego = network.authors.findIndex((author) => author.key === key);
+  if (ego < 0) return everything(view);
+  const people = new Uint8Array(network.authors.length);
+  people[ego] = 1;
+  for (const { author } of closestCoauthors(view, ego)) people[author] = 1;
+  const papers = [...rowsOf(network.papersOfAuthor, ego)];
+  return { papers, people, label: `${network.authors[ego]?.name ?? ""} and co-authors` };
 }

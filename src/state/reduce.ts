@@ -3,7 +3,7 @@
 import type { Theme } from "../figure/palette.ts";
 
 import type { AppState, LayoutState, Reading, Report } from "./app-state.ts";
-import { type Exploration, initialExploration } from "./exploration.ts";
+import { CHOICES, type Exploration, initialExploration, KEEPING } from "./exploration.ts";
 import { explore, type ExplorationAction } from "./explore.ts";
 import { type Chosen, NO_HISTORY, recorded, redo, undo } from "./history.ts";
 import { networkOf } from "./select.ts";
@@ -93,10 +93,11 @@ export function reduce(state: AppState, action: Action): AppState {
 function choose(state: AppState, action: ExplorationAction): AppState {
   const exploration = explore(state.exploration, action);
   if (exploration === state.exploration) return state;
+  const gesture = "gesture" in action ? action.gesture : undefined;
   return {
     ...state,
     exploration,
-    history: recorded(state, exploration, undefined),
+    history: recorded(state, exploration, gesture),
     searchText: "",
   };
 }
@@ -137,18 +138,25 @@ function keepApart(state: AppState, record: string): AppState {
 }
 
 /**
- * Going back or forward hides nobody anew: then the list of the hidden keeps its reference, and the
- * map its layout. The table that a person was chosen from is not in the address.
+ * What the address does not hold stays, and so does what it says again: hiding nobody anew keeps the
+ * reference, and the map its layout. The table that a person was chosen from is not in the address.
  */
 function visit(before: Exploration, after: Exploration): Exploration {
-  const isHiddenSame =
-    before.hidden.length === after.hidden.length &&
-    after.hidden.every((key) => before.hidden.includes(key));
+  const saysTheSame = (choice: keyof Exploration) =>
+    JSON.stringify(before[choice]) === JSON.stringify(after[choice]);
+  const kept = CHOICES.filter(
+    (choice) => KEEPING[choice].address === "none" || saysTheSame(choice),
+  );
   return {
     ...after,
-    hidden: isHiddenSame ? before.hidden : after.hidden,
+    ...Object.fromEntries(kept.map((choice) => [choice, before[choice]])),
+    hidden: haveSameMembers(before.hidden, after.hidden) ? before.hidden : after.hidden,
     cameFrom: after.tab === "person" ? before.cameFrom : after.tab,
   };
+}
+
+function haveSameMembers(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((key) => others.includes(key));
 }
 
 /** An answer of an earlier run than the current one comes too late and changes nothing. */

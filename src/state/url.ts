@@ -4,6 +4,7 @@ import type { Network } from "../network/network.ts";
 import { fold } from "../bibliography/fold.ts";
 
 import { type Exploration, initialExploration, type Narrowing, type Tab } from "./exploration.ts";
+import { addFilters, addLayout, readFilters, readLayout } from "./url-choices.ts";
 
 export interface Address {
   readonly exploration: Exploration;
@@ -22,6 +23,8 @@ export function toQuery(exploration: Exploration, network: Network): string {
     if (exploration.hidden.length === 0) query.set("hide", "");
     for (const key of exploration.hidden) query.append("hide", key);
   }
+  addFilters(query, exploration.filters);
+  addLayout(query, exploration.layout);
   const text = query.toString();
   return text === "" ? "" : `?${text}`;
 }
@@ -37,11 +40,14 @@ export function fromQuery(text: string, network: Network): Address {
   const tab = toTab(query.get("tab")) ?? usualTab(selected);
   return {
     exploration: {
+      ...usual,
       hidden: query.has("hide") ? known("hide") : usual.hidden,
       selected,
       tab,
       cameFrom: tab === "person" ? usual.cameFrom : tab,
       narrowing: toNarrowing(query, keys),
+      filters: readFilters(query),
+      layout: readLayout(query),
     },
     searchText: query.getAll("person").find((name) => !keys.has(fold(name))) ?? "",
   };
@@ -65,6 +71,8 @@ function narrowingParameter(narrowing: Narrowing): [string, string] {
       return ["year", String(narrowing.year)];
     case "cluster":
       return ["cluster", narrowing.leader];
+    case "ego":
+      return ["around", narrowing.key];
     case "paper":
       return ["paper", narrowing.title];
     case "incomplete":
@@ -82,6 +90,8 @@ function toNarrowing(query: URLSearchParams, keys: ReadonlySet<string>): Narrowi
   const leader = fold(query.get("cluster") ?? "");
   if (/^\d{1,4}$/.test(year)) return { to: "year", year: Number(year) };
   if (keys.has(leader)) return { to: "cluster", leader };
+  const ego = fold(query.get("around") ?? "");
+  if (keys.has(ego)) return { to: "ego", key: ego };
   const title = query.get("paper");
   if (title !== null) return { to: "paper", title };
   const lists = ["incomplete", "duplicates", "without-authors", "over-limit"] as const;

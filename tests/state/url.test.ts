@@ -55,16 +55,57 @@ describe("an address", () => {
       }),
       fc.record({ to: fc.constant("paper" as const), title: fc.string({ unit: "grapheme" }) }),
       fc.record({ to: fc.constant("cluster" as const), leader: key }),
+      fc.record({ to: fc.constant("ego" as const), key }),
     );
+    const threshold = fc.integer({ min: 0, max: 999_999 });
+    const filters = fc.record(
+      {
+        years: fc
+          .tuple(fc.integer({ min: 0, max: 9999 }), fc.integer({ min: 0, max: 9999 }))
+          .map(([one, other]) => ({ from: Math.min(one, other), to: Math.max(one, other) })),
+        withoutKinds: fc.uniqueArray(fc.string({ unit: "grapheme" }), { maxLength: 3 }),
+        authorLimit: threshold,
+        minPapers: threshold,
+        keepSolo: fc.boolean(),
+        minShared: threshold,
+        minStrength: threshold,
+        minComponent: threshold,
+        counting: fc.constantFrom("full" as const, "fractional" as const),
+      },
+      {
+        requiredKeys: [
+          "withoutKinds",
+          "authorLimit",
+          "minPapers",
+          "keepSolo",
+          "minShared",
+          "minStrength",
+          "minComponent",
+          "counting",
+        ],
+      },
+    );
+    const layout = fc.record({
+      look: fc.constantFrom("forceatlas2" as const, "clusters" as const),
+      gravity: fc.integer({ min: 0, max: 10 }),
+      scaling: fc.integer({ min: 1, max: 100 }).map((tenths) => tenths / 10),
+      weightInfluence: fc.integer({ min: 0, max: 8 }).map((quarters) => quarters / 4),
+    });
     const exploration = fc
       .record({
         hidden: keys(4),
         selected: keys(2),
         tab: fc.constantFrom<Tab>("person", "people", "papers"),
         narrowing: fc.option(narrowing, { nil: undefined }),
+        filters,
+        layout,
       })
       .map((chosen): Exploration => {
-        return { ...chosen, cameFrom: chosen.tab === "person" ? "people" : chosen.tab };
+        return {
+          ...initialExploration(undefined),
+          ...chosen,
+          cameFrom: chosen.tab === "person" ? "people" : chosen.tab,
+        };
       });
     fc.assert(
       fc.property(exploration, (chosen) => {
@@ -73,7 +114,7 @@ describe("an address", () => {
           searchText: "",
         });
       }),
-      { seed: 1, numRuns: 500 },
+      { seed: 1, numRuns: 200 },
     );
   });
 

@@ -1,0 +1,11 @@
+/** Values that stay the same reference while they say the same. */
+
+/** The value with a change; itself when that changes nothing. */
+export function changed<Value extends object>(value: Value, change: Partial<Value>): Value {
+  const next = { ...value, ...change };
+  return haveSameEntries(value, next) ? value : next;
+}
+
+function haveSameEntries<Value extends object>(one: Value, other: Value): boolean {
+  return (Object.keys(other) as (keyof Value)[]).every((key) => one[key] === other[key]);
+}

@@ -1,0 +1,83 @@
+/** Filters and layout ⇄ query parameters, named as the options of the command line are. */
+
+import type { YearRange } from "../network/filters.ts";
+import type { LayoutSettings } from "../layout/settings.ts";
+
+import { type ChosenFilters, initialExploration } from "./exploration.ts";
+
+const { filters: USUAL_FILTERS, layout: USUAL_LAYOUT } = initialExploration(undefined);
+
+const THRESHOLDS = {
+  "max-authors": "authorLimit",
+  "min-papers": "minPapers",
+  "min-shared": "minShared",
+  "min-strength": "minStrength",
+  "min-component": "minComponent",
+} as const satisfies Record<string, keyof ChosenFilters>;
+
+/** Adds what is not as usual. */
+export function addFilters(query: URLSearchParams, filters: ChosenFilters): void {
+  const { years, counting, keepSolo, withoutKinds } = filters;
+  if (years !== undefined) query.set("years", `${years.from}-${years.to}`);
+  if (counting !== USUAL_FILTERS.counting) query.set("counting", counting);
+  if (keepSolo !== USUAL_FILTERS.keepSolo) query.set("solo", keepSolo ? "keep" : "hide");
+  for (const kind of withoutKinds) query.append("without", kind);
+  for (const [name, threshold] of Object.entries(THRESHOLDS)) {
+    const value = filters[threshold];
+    if (value !== USUAL_FILTERS[threshold]) query.set(name, String(value));
+  }
+}
+
+/** What cannot be understood is as usual. */
+export function readFilters(query: URLSearchParams): ChosenFilters {
+  const years = readYears(query.get("years") ?? "");
+  const counting = query.get("counting");
+  const solo = query.get("solo");
+  const thresholds = Object.entries(THRESHOLDS).map(([name, threshold]) => [
+    threshold,
+    readNumber(query.get(name)) ?? USUAL_FILTERS[threshold],
+  ]);
+  return {
+    ...USUAL_FILTERS,
+    ...(years !== undefined && { years }),
+    ...(counting === "full" || counting === "fractional" ? { counting } : {}),
+    ...(solo === "keep" || solo === "hide" ? { keepSolo: solo === "keep" } : {}),
+    withoutKinds: [...new Set(query.getAll("without"))],
+    ...Object.fromEntries(thresholds),
+  };
+}
+
+/** Adds what is not as usual. */
+export function addLayout(query: URLSearchParams, layout: LayoutSettings): void {
+  if (layout.look !== USUAL_LAYOUT.look) query.set("look", layout.look);
+  for (const name of ["gravity", "scaling", "weightInfluence"] as const) {
+    if (layout[name] !== USUAL_LAYOUT[name]) query.set(name, String(layout[name]));
+  }
+}
+
+/** What cannot be understood, or is out of range, is as usual. */
+export function readLayout(query: URLSearchParams): LayoutSettings {
+  const look = query.get("look");
+  const { gravity, scaling, weightInfluence } = USUAL_LAYOUT;
+  const within = (name: string, least: number, most: number, usual: number) => {
+    const value = readNumber(query.get(name));
+    return value !== undefined && value >= least && value <= most ? value : usual;
+  };
+  return {
+    look: look === "clusters" || look === "forceatlas2" ? look : USUAL_LAYOUT.look,
+    gravity: within("gravity", 0, 10, gravity),
+    scaling: within("scaling", 0.1, 10, scaling),
+    weightInfluence: Math.round(4 * within("weightInfluence", 0, 2, weightInfluence)) / 4,
+  };
+}
+
+function readYears(text: string): YearRange | undefined {
+  const [, from, to] = /^(\d{1,4})-(\d{1,4})$/.exec(text) ?? [];
+  return from === undefined || Number(from) > Number(to)
+    ? undefined
+    : { from: Number(from), to: Number(to) };
+}
+
+function readNumber(text: string | null): number | undefined {
+  return text !== null && /^\d{1,6}(?:\.\d{1,6})?$/.test(text) ? Number(text) : undefined;
+}
