@@ -1,9 +1,11 @@
 /** Network + slice → what to lay out, and how to read the answer. */
 
+import { type Filters, USUAL_FILTERS } from "../network/filters.ts";
 import type { Network } from "../network/network.ts";
 import type { Slice } from "../network/slice.ts";
 
 import type { LayoutProblem } from "./problem.ts";
+import type { LayoutSettings } from "./settings.ts";
 
 export interface LayoutTask {
   /** Only the people and ties shown. */
@@ -18,11 +20,24 @@ export interface LayoutTask {
 const ASPECT = 4 / 3;
 
 /**
+ * The filters that move people: hiding somebody and counting otherwise lay out again. All others only
+ * hide, so that the map stays where the reader knows it.
+ */
+export function placingFilters({ hidden, counting, authorLimit }: Filters): Filters {
+  return { ...USUAL_FILTERS, hidden, counting, authorLimit };
+}
+
+/**
  * The layout problem of the people and ties shown: the same on screen and on the command line.
  *
- * @param radius - of the disc of each author, 0 for people not shown.
+ * @param slice - by {@link placingFilters}.
+ *   Radii are those of the discs of all authors, 0 for people not shown.
  */
-export function layoutTask(network: Network, slice: Slice, radius: Float64Array): LayoutTask {
+export function layoutTask(
+  network: Network,
+  slice: Slice,
+  { radius, settings }: { readonly radius: Float64Array; readonly settings: LayoutSettings },
+): LayoutTask {
   const people = indicesOf(slice.authorShown);
   const ties = indicesOf(slice.tieShown);
   const place = new Uint32Array(network.authors.length);
@@ -37,6 +52,7 @@ export function layoutTask(network: Network, slice: Slice, radius: Float64Array)
       weight: Float64Array.from(ties, (tie) => slice.strength[tie]!),
       radius: Float64Array.from(people, (author) => radius[author]!),
       aspect: ASPECT,
+      settings,
     },
     personOf: (author) => (slice.authorShown[author] ? place[author] : undefined),
     spread(positions) {

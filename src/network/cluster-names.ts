@@ -27,6 +27,10 @@ export function nameClusters(
     a - b;
   return members
     .map((people) => people.sort(prominence))
-    .filter((people) => people.length > 1)
-    .map((people, number) => ({ number, name: network.authors[people[0]!]?.name ?? "", people }));
+    .map((people, number) => ({
+      number,
+      name: network.authors[people[0] ?? -1]?.name ?? "",
+      people,
+    }))
+    .filter(({ people }) => people.length > 1);
 }

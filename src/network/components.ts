@@ -6,7 +6,7 @@ import type { Slice } from "./slice.ts";
 export interface Components {
   /** Per author: number of the component, the largest is 0; -1 for people not shown. */
   readonly of: Int32Array;
-  /** People in each component, largest first. */
+  /** People in each component, largest first; but see {@link shownOf}. */
   readonly sizes: readonly number[];
 }
 
@@ -17,6 +17,17 @@ export function findComponents(network: Network, slice: Slice): Components {
     isTie: (tie) => slice.tieShown[tie] === 1,
   });
   return numberBySize(root, slice.papers);
+}
+
+/**
+ * Groups of more people than are shown, among those who are: every group keeps its number, and with it
+ * its colour, also when it has become smaller than the next.
+ */
+export function shownOf<Groups extends Components>(groups: Groups, { authorShown }: Slice): Groups {
+  const of = groups.of.map((group, author) => (authorShown[author] ? group : -1));
+  const sizes = groups.sizes.map(() => 0);
+  for (const group of of) if (group >= 0) sizes[group]! += 1;
+  return { ...groups, of, sizes };
 }
 
 /**

@@ -1,9 +1,11 @@
 /** Starts, follows and stops layout runs; reports them to the store, and positions to the feed. */
 
 import type { LayoutFrame, PositionFeed } from "../layout/feed.ts";
+import type { Pin } from "../layout/problem.ts";
 import type { LayoutTask } from "../layout/task.ts";
 import type { AppState } from "../state/app-state.ts";
-import { selectLayoutTask } from "../state/select.ts";
+import type { Place } from "../state/exploration.ts";
+import { authorIndices, selectLayoutTask, selectNetwork } from "../state/select.ts";
 import type { Store } from "../state/store.ts";
 
 import type { LayoutAnswer, LayoutRequest } from "./protocol.ts";
@@ -38,6 +40,8 @@ export function startLayoutJobs(store: Store, createWorker: () => Worker): Layou
   let worker: Worker | undefined;
   let current: Run | undefined;
   let runs = 0;
+  /** As the worker knows them. */
+  let pins: AppState["exploration"]["pins"] = new Map();
 
   const send = (request: LayoutRequest) => worker?.postMessage(request);
 
@@ -47,9 +51,34 @@ export function startLayoutJobs(store: Store, createWorker: () => Worker): Layou
     store.dispatch({ type: "layout-started", run: runs });
     try {
       worker ??= openWorker();
-      send({ type: "start", run: runs, problem: task.problem });
+      pins = store.get().exploration.pins;
+      send({ type: "start", run: runs, problem: { ...task.problem, pins: pinsIn(task) } });
     } catch (error) {
       fail(`the layout worker could not be started: ${String(error)}`);
+    }
+  };
+
+  /** Pins are no part of the task: holding one person must not lay out everybody anew. */
+  const pinsIn = (task: LayoutTask): readonly Pin[] =>
+    [...pins].flatMap(([key, place]) => pinOf(task, key, place));
+
+  const pinOf = ({ personOf }: LayoutTask, key: string, { x, y }: Place): readonly Pin[] =>
+    authorIndices(selectNetwork(store.get()), [key]).flatMap((author) => {
+      const person = personOf(author);
+      return person === undefined ? [] : [{ person, x, y }];
+    });
+
+  const followPins = (run: Run, next: AppState["exploration"]["pins"]) => {
+    const before = pins;
+    pins = next;
+    for (const [key, place] of before) {
+      if (next.has(key)) continue;
+      for (const { person } of pinOf(run.task, key, place))
+        send({ type: "unpin", run: run.number, person });
+    }
+    for (const [key, place] of next) {
+      if (before.get(key) === place) continue;
+      for (const pin of pinOf(run.task, key, place)) send({ type: "pin", run: run.number, pin });
     }
   };
 
@@ -100,6 +129,7 @@ export function startLayoutJobs(store: Store, createWorker: () => Worker): Layou
   const keepUpToDate = (state: AppState) => {
     const task = selectLayoutTask(state);
     if (task !== current?.task) start(task);
+    else if (state.exploration.pins !== pins) followPins(current, state.exploration.pins);
   };
 
   const unsubscribe = store.subscribe(keepUpToDate);

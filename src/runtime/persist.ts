@@ -1,24 +1,25 @@
 /** Store ⇄ location bar: selecting makes an entry of the browser's history, hiding replaces it. */
 
 import { CHOICES, type Exploration, KEEPING } from "../state/exploration.ts";
-import { networkOf } from "../state/select.ts";
+import { selectNetwork } from "../state/select.ts";
 import type { Store } from "../state/store.ts";
 import { fromQuery, toQuery } from "../state/url.ts";
 
 /** Reads the address into the store now, and keeps the two alike from here on. */
 export function persistAddress(store: Store, window: Window): void {
   const visit = () => {
-    const network = networkOf(store.get().source.bibliography);
+    const network = selectNetwork(store.get());
     store.dispatch({ type: "address-visited", ...fromQuery(window.location.search, network) });
   };
   visit();
   window.addEventListener("popstate", visit);
   let before = store.get().exploration;
-  store.subscribe(({ exploration, source }, action) => {
+  store.subscribe((state, action) => {
+    const { exploration } = state;
     const isStep = hasStepped(before, exploration);
     before = exploration;
     if (action.type === "address-visited") return;
-    const query = withFiles(toQuery(exploration, networkOf(source.bibliography)), window.location);
+    const query = withFiles(toQuery(exploration, selectNetwork(state)), window.location);
     if (query === window.location.search) return;
     const address = window.location.pathname + query;
     // Back must not lead into what was open before: its people are not here.

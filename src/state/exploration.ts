@@ -2,8 +2,10 @@
 
 import { NO_DECISIONS } from "../people/decisions.ts";
 import type { NameChoices } from "../people/identify.ts";
+import { type ClusterSettings, USUAL_CLUSTERING } from "../network/communities.ts";
 import { type Filters, USUAL_FILTERS } from "../network/filters.ts";
 import { type LayoutSettings, USUAL_LAYOUT } from "../layout/settings.ts";
+import { type Look, USUAL_LOOK } from "../figure/look.ts";
 
 export type Tab = "person" | "people" | "papers";
 
@@ -39,7 +41,10 @@ export interface Exploration {
   readonly filters: ChosenFilters;
   /** Who is who. */
   readonly naming: NameChoices;
+  readonly clustering: ClusterSettings;
   readonly layout: LayoutSettings;
+  /** What colours and sizes stand for. */
+  readonly look: Look;
   /** By key. */
   readonly pins: ReadonlyMap<string, Place>;
 }
@@ -62,7 +67,9 @@ export function initialExploration(ownerKey: string | undefined): Exploration {
     narrowing: undefined,
     filters: USUAL_CHOSEN_FILTERS,
     naming: USUAL_NAMING,
+    clustering: USUAL_CLUSTERING,
     layout: USUAL_LAYOUT,
+    look: USUAL_LOOK,
     pins: new Map(),
   };
 }
@@ -84,7 +91,9 @@ export const KEEPING = {
   hidden: { undo: true, address: "replace" },
   filters: { undo: true, address: "replace" },
   naming: { undo: true, address: "none" },
+  clustering: { undo: true, address: "replace" },
   layout: { undo: true, address: "replace" },
+  look: { undo: true, address: "replace" },
   pins: { undo: true, address: "none" },
 } as const satisfies Record<keyof Exploration, Keeping>;
 

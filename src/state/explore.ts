@@ -1,6 +1,8 @@
 /** Every event that changes what the user chose, and what it makes of it. */
 
+import type { ClusterSettings } from "../network/communities.ts";
 import type { LayoutSettings } from "../layout/settings.ts";
+import type { Look } from "../figure/look.ts";
 
 import { type PinAction, pin } from "./pinning.ts";
 import { changed } from "./changed.ts";
@@ -13,7 +15,9 @@ export type ExplorationAction =
   | FilterAction
   | NamingAction
   | PinAction
+  | ({ readonly type: "clustering-chosen"; readonly settings: ClusterSettings } & Gesture)
   | ({ readonly type: "layout-chosen"; readonly settings: LayoutSettings } & Gesture)
+  | { readonly type: "look-chosen"; readonly look: Look }
   | { readonly type: "person-selected"; readonly key: string }
   /** A second person makes a pair, a third replaces the second, a selected one is let go. */
   | { readonly type: "person-added"; readonly key: string }
@@ -76,8 +80,12 @@ export function explore(exploration: Exploration, action: ExplorationAction): Ex
     case "decision-withdrawn":
     case "decisions-loaded":
       return changed(exploration, { naming: rename(exploration.naming, action) });
+    case "clustering-chosen":
+      return changed(exploration, { clustering: changed(exploration.clustering, action.settings) });
     case "layout-chosen":
       return changed(exploration, { layout: changed(exploration.layout, action.settings) });
+    case "look-chosen":
+      return changed(exploration, { look: changed(exploration.look, action.look) });
     case "person-pinned":
     case "person-unpinned":
     case "pins-cleared":

@@ -6,7 +6,7 @@ import type { AppState, LayoutState, Reading, Report } from "./app-state.ts";
 import { CHOICES, type Exploration, initialExploration, KEEPING } from "./exploration.ts";
 import { explore, type ExplorationAction } from "./explore.ts";
 import { type Chosen, NO_HISTORY, recorded, redo, undo } from "./history.ts";
-import { networkOf } from "./select.ts";
+import { selectNetwork } from "./select.ts";
 import { type OpenedFile, type Source, sourceOf, withFiles, withoutFile } from "./source.ts";
 
 type SourceAction =
@@ -21,11 +21,13 @@ type SourceAction =
   /** A record turned out to be a paper of its own. */
   | { readonly type: "record-kept-apart"; readonly record: string };
 
+type LayoutResult = Extract<LayoutState, { positions: Float32Array }>;
+
 type LayoutAction =
   | { readonly type: "layout-started"; readonly run: number }
   | {
       readonly type: "layout-ended";
-      readonly result: Extract<LayoutState, { positions: Float32Array }>;
+      readonly result: LayoutResult;
     }
   | { readonly type: "layout-failed"; readonly run: number; readonly reason: string };
 
@@ -106,8 +108,9 @@ function travel(state: AppState, { exploration, history }: Chosen): AppState {
   return history === state.history ? state : { ...state, exploration, history };
 }
 
+/** The owner of the page is hidden, as people are named before anybody decided otherwise. */
 function openSource(state: AppState, source: Source): AppState {
-  const { owner, authors } = networkOf(source.bibliography);
+  const { owner, authors } = selectNetwork({ source, exploration: initialExploration(undefined) });
   const ownerKey = owner === undefined ? undefined : authors[owner]?.key;
   return {
     ...state,
@@ -159,15 +162,19 @@ function haveSameMembers(some: readonly string[], others: readonly string[]): bo
   return some.length === others.length && some.every((key) => others.includes(key));
 }
 
+/** Of the current run: its end, or a later picture of it after somebody was pinned. */
+function belongsTo(layout: LayoutState, { run, positions }: LayoutResult): boolean {
+  if (layout.phase === "running") return layout.run === run;
+  return "positions" in layout && layout.run === run && layout.positions !== positions;
+}
+
 /** An answer of an earlier run than the current one comes too late and changes nothing. */
 function layOut(layout: LayoutState, action: LayoutAction): LayoutState {
   switch (action.type) {
     case "layout-started":
       return { phase: "running", run: action.run };
     case "layout-ended":
-      return layout.phase === "running" && layout.run === action.result.run
-        ? action.result
-        : layout;
+      return belongsTo(layout, action.result) ? action.result : layout;
     case "layout-failed":
       return layout.phase === "running" && layout.run === action.run
         ? { phase: "failed", run: action.run, reason: action.reason }

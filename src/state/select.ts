@@ -1,22 +1,24 @@
 /** What follows from the state: papers → people → network → slice → clusters. */
 
 import type { Bibliography } from "../bibliography/paper.ts";
-import { identify } from "../people/identify.ts";
+import { identify, type Identities, type NameChoices } from "../people/identify.ts";
 import { type Cluster, nameClusters } from "../network/cluster-names.ts";
-import { findCommunities, USUAL_CLUSTERING } from "../network/communities.ts";
-import { type Components, findComponents } from "../network/components.ts";
-import { USUAL_FILTERS } from "../network/filters.ts";
+import { type ClusterSettings, type Communities, findCommunities } from "../network/communities.ts";
+import { type Components, findComponents, shownOf } from "../network/components.ts";
+import { type Counting, USUAL_FILTERS } from "../network/filters.ts";
 import { findLowerBounds, type LowerBounds } from "../network/lower-bounds.ts";
 import { buildNetwork, type Network } from "../network/network.ts";
 import { type Slice, sliceNetwork } from "../network/slice.ts";
 import { type Appearance, appearanceOf } from "../figure/appearance.ts";
-import { USUAL_LOOK } from "../figure/look.ts";
+import type { Look } from "../figure/look.ts";
 import type { Theme } from "../figure/palette.ts";
 import { radii } from "../figure/size.ts";
 import { seededRandom } from "../layout/random.ts";
-import { type LayoutTask, layoutTask } from "../layout/task.ts";
+import type { LayoutSettings } from "../layout/settings.ts";
+import { type LayoutTask, layoutTask, placingFilters } from "../layout/task.ts";
 
 import type { AppState } from "./app-state.ts";
+import type { ChosenFilters } from "./exploration.ts";
 import { remember } from "./remember.ts";
 import { buildSearch, type Search } from "./search.ts";
 
@@ -26,25 +28,63 @@ export interface View {
   readonly lowerBounds: LowerBounds;
   readonly slice: Slice;
   readonly components: Components;
-  readonly communities: Components;
+  /** With how far they can be relied on. */
+  readonly communities: Communities;
   readonly clusters: readonly Cluster[];
   readonly appearance: Appearance;
 }
 
-/** The network of all papers; the same reference for the same bibliography. */
-export const networkOf = remember(
-  (bibliography: Bibliography): Network =>
-    buildNetwork(bibliography.papers, identify(bibliography)),
+/** What a network follows from. */
+type Opened = Pick<AppState, "source" | "exploration">;
+
+const identitiesOf = remember((bibliography: Bibliography, naming: NameChoices) =>
+  identify(bibliography, naming),
 );
+
+/** Who is who; the same reference for the same papers and decisions. */
+export function selectIdentities({ source, exploration }: Opened): Identities {
+  return identitiesOf(source.bibliography, exploration.naming);
+}
+
+const networkOf = remember(
+  ({ papers }: Bibliography, identities: Identities, authorLimit: number): Network =>
+    buildNetwork(papers, identities, authorLimit),
+);
+
+/** The network of all papers, before anything is left out. */
+export function selectNetwork(opened: Opened): Network {
+  const { source, exploration } = opened;
+  const { authorLimit } = exploration.filters;
+  return networkOf(source.bibliography, selectIdentities(opened), authorLimit);
+}
 
 const lowerBoundsOf = remember(findLowerBounds);
 
-const sliceOf = remember((network: Network, hidden: readonly string[]) =>
-  sliceNetwork(network, { ...USUAL_FILTERS, hidden: authorIndices(network, hidden) }),
+/** Everybody but the hidden: the map is laid out and clustered for them, whatever filters hide. */
+const placedOf = remember(
+  (network: Network, hidden: readonly string[], counting: Counting, authorLimit: number): Slice => {
+    const filters = { ...USUAL_FILTERS, hidden: authorIndices(network, hidden) };
+    return sliceNetwork(network, placingFilters({ ...filters, counting, authorLimit }));
+  },
 );
 
-const groupsOf = remember((network: Network, slice: Slice) => {
-  const communities = findCommunities(network, slice, USUAL_CLUSTERING, seededRandom);
+function selectPlaced({ source, exploration }: Opened): Slice {
+  const { counting, authorLimit } = exploration.filters;
+  const network = selectNetwork({ source, exploration });
+  return placedOf(network, exploration.hidden, counting, authorLimit);
+}
+
+const sliceOf = remember(
+  (network: Network, hidden: readonly string[], filters: ChosenFilters): Slice =>
+    sliceNetwork(network, { ...filters, hidden: authorIndices(network, hidden) }),
+);
+
+const communitiesOf = remember((network: Network, placed: Slice, settings: ClusterSettings) =>
+  findCommunities(network, placed, settings, seededRandom),
+);
+
+const groupsOf = remember((network: Network, slice: Slice, found: Communities) => {
+  const communities = shownOf(found, slice);
   return {
     components: findComponents(network, slice),
     communities,
@@ -54,32 +94,33 @@ const groupsOf = remember((network: Network, slice: Slice) => {
 
 /** The view of a state; the same reference while nothing it rests on has changed. */
 export function selectView(state: AppState): View {
-  const network = networkOf(state.source.bibliography);
-  return viewOf(network, sliceOf(network, state.exploration.hidden), state.theme);
+  const { hidden, filters, look, clustering } = state.exploration;
+  const network = selectNetwork(state);
+  const communities = communitiesOf(network, selectPlaced(state), clustering);
+  return viewOf(network, sliceOf(network, hidden, filters), communities, look, state.theme);
 }
 
-const viewOf = remember((network: Network, slice: Slice, theme: Theme): View => {
-  const groups = groupsOf(network, slice);
-  return {
-    network,
-    slice,
-    lowerBounds: lowerBoundsOf(network),
-    ...groups,
-    appearance: appearanceOf(
-      { network, slice, communities: groups.communities },
-      { theme, ...USUAL_LOOK },
-    ),
-  };
-});
+const viewOf = remember(
+  (network: Network, slice: Slice, communities: Communities, look: Look, theme: Theme): View => {
+    const groups = groupsOf(network, slice, communities);
+    const content = { network, slice, communities: groups.communities };
+    return {
+      network,
+      slice,
+      lowerBounds: lowerBoundsOf(network),
+      ...groups,
+      appearance: appearanceOf(content, { theme, ...look }),
+    };
+  },
+);
 
 /** The layout that belongs to a state; the same reference while it is the same picture. */
 export function selectLayoutTask(state: AppState): LayoutTask {
-  const network = networkOf(state.source.bibliography);
-  return layoutTaskOf(network, sliceOf(network, state.exploration.hidden));
+  return layoutTaskOf(selectNetwork(state), selectPlaced(state), state.exploration.layout);
 }
 
-const layoutTaskOf = remember((network: Network, slice: Slice) =>
-  layoutTask(network, slice, radii(slice)),
+const layoutTaskOf = remember((network: Network, placed: Slice, settings: LayoutSettings) =>
+  layoutTask(network, placed, { radius: radii(placed), settings }),
 );
 
 /** Search over a network, indexed when it is first asked for. */

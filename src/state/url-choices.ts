@@ -1,11 +1,18 @@
 /** Filters and layout ⇄ query parameters, named as the options of the command line are. */
 
+import type { ClusterSettings } from "../network/communities.ts";
 import type { YearRange } from "../network/filters.ts";
 import type { LayoutSettings } from "../layout/settings.ts";
+import type { Look } from "../figure/look.ts";
 
 import { type ChosenFilters, initialExploration } from "./exploration.ts";
 
-const { filters: USUAL_FILTERS, layout: USUAL_LAYOUT } = initialExploration(undefined);
+const {
+  clustering: USUAL_CLUSTERING,
+  filters: USUAL_FILTERS,
+  layout: USUAL_LAYOUT,
+  look: USUAL_LOOK,
+} = initialExploration(undefined);
 
 const THRESHOLDS = {
   "max-authors": "authorLimit",
@@ -47,6 +54,33 @@ export function readFilters(query: URLSearchParams): ChosenFilters {
   };
 }
 
+const WEIGHTS = ["strength", "ties", "association"] as const;
+
+/** Adds what is not as usual. */
+export function addClustering(query: URLSearchParams, clustering: ClusterSettings): void {
+  const { algorithm, weights } = clustering;
+  if (algorithm !== USUAL_CLUSTERING.algorithm) query.set("clusters", algorithm);
+  if (weights !== USUAL_CLUSTERING.weights) query.set("cluster-weights", weights);
+  for (const name of ["resolution", "seed", "runs"] as const) {
+    if (clustering[name] !== USUAL_CLUSTERING[name]) query.set(name, String(clustering[name]));
+  }
+}
+
+/** What cannot be understood, or is out of range, is as usual. */
+export function readClustering(query: URLSearchParams): ClusterSettings {
+  const algorithm = query.get("clusters");
+  const { resolution, seed, runs } = USUAL_CLUSTERING;
+  return {
+    algorithm:
+      algorithm === "leiden" || algorithm === "louvain" ? algorithm : USUAL_CLUSTERING.algorithm,
+    weights:
+      WEIGHTS.find((one) => one === query.get("cluster-weights")) ?? USUAL_CLUSTERING.weights,
+    resolution: readWithin(query, "resolution", [0.01, 100]) ?? resolution,
+    seed: Math.round(readWithin(query, "seed", [0, 999_999]) ?? seed),
+    runs: Math.round(readWithin(query, "runs", [1, 100]) ?? runs),
+  };
+}
+
 /** Adds what is not as usual. */
 export function addLayout(query: URLSearchParams, layout: LayoutSettings): void {
   if (layout.look !== USUAL_LAYOUT.look) query.set("look", layout.look);
@@ -59,15 +93,29 @@ export function addLayout(query: URLSearchParams, layout: LayoutSettings): void 
 export function readLayout(query: URLSearchParams): LayoutSettings {
   const look = query.get("look");
   const { gravity, scaling, weightInfluence } = USUAL_LAYOUT;
-  const within = (name: string, least: number, most: number, usual: number) => {
-    const value = readNumber(query.get(name));
-    return value !== undefined && value >= least && value <= most ? value : usual;
-  };
   return {
     look: look === "clusters" || look === "forceatlas2" ? look : USUAL_LAYOUT.look,
-    gravity: within("gravity", 0, 10, gravity),
-    scaling: within("scaling", 0.1, 10, scaling),
-    weightInfluence: Math.round(4 * within("weightInfluence", 0, 2, weightInfluence)) / 4,
+    gravity: readWithin(query, "gravity", [0, 10]) ?? gravity,
+    scaling: readWithin(query, "scaling", [0.1, 10]) ?? scaling,
+    weightInfluence:
+      Math.round(4 * (readWithin(query, "weightInfluence", [0, 2]) ?? weightInfluence)) / 4,
+  };
+}
+
+const COLOURS = ["cluster", "category", "first-year", "last-year", "component"] as const;
+const SIZES = ["papers", "coauthors", "strength"] as const;
+
+/** Adds what is not as usual. */
+export function addLook(query: URLSearchParams, { colourBy, sizeBy }: Look): void {
+  if (colourBy !== USUAL_LOOK.colourBy) query.set("colour", colourBy);
+  if (sizeBy !== USUAL_LOOK.sizeBy) query.set("size", sizeBy);
+}
+
+/** What cannot be understood is as usual. */
+export function readLook(query: URLSearchParams): Look {
+  return {
+    colourBy: COLOURS.find((colour) => colour === query.get("colour")) ?? USUAL_LOOK.colourBy,
+    sizeBy: SIZES.find((size) => size === query.get("size")) ?? USUAL_LOOK.sizeBy,
   };
 }
 
@@ -76,6 +124,15 @@ function readYears(text: string): YearRange | undefined {
   return from === undefined || Number(from) > Number(to)
     ? undefined
     : { from: Number(from), to: Number(to) };
+}
+
+function readWithin(
+  query: URLSearchParams,
+  name: string,
+  [least, most]: readonly [number, number],
+): number | undefined {
+  const value = readNumber(query.get(name));
+  return value !== undefined && value >= least && value <= most ? value : undefined;
 }
 
 function readNumber(text: string | null): number | undefined {

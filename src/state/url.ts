@@ -4,7 +4,16 @@ import type { Network } from "../network/network.ts";
 import { fold } from "../bibliography/fold.ts";
 
 import { type Exploration, initialExploration, type Narrowing, type Tab } from "./exploration.ts";
-import { addFilters, addLayout, readFilters, readLayout } from "./url-choices.ts";
+import {
+  addClustering,
+  addFilters,
+  addLayout,
+  addLook,
+  readClustering,
+  readFilters,
+  readLayout,
+  readLook,
+} from "./url-choices.ts";
 
 export interface Address {
   readonly exploration: Exploration;
@@ -24,7 +33,9 @@ export function toQuery(exploration: Exploration, network: Network): string {
     for (const key of exploration.hidden) query.append("hide", key);
   }
   addFilters(query, exploration.filters);
+  addClustering(query, exploration.clustering);
   addLayout(query, exploration.layout);
+  addLook(query, exploration.look);
   const text = query.toString();
   return text === "" ? "" : `?${text}`;
 }
@@ -47,7 +58,9 @@ export function fromQuery(text: string, network: Network): Address {
       cameFrom: tab === "person" ? usual.cameFrom : tab,
       narrowing: toNarrowing(query, keys),
       filters: readFilters(query),
+      clustering: readClustering(query),
       layout: readLayout(query),
+      look: readLook(query),
     },
     searchText: query.getAll("person").find((name) => !keys.has(fold(name))) ?? "",
   };

@@ -57,6 +57,30 @@ describe("a layout", () => {
     });
   });
 
+  test("holds who is pinned without starting anew, and lets go on undo", () => {
+    const { store, worker } = aHouse();
+    store.dispatch({ type: "person-pinned", key: "cem", x: 3, y: 4 });
+    store.dispatch({ type: "undone" });
+
+    expect(worker().requests.slice(1)).toEqual([
+      { type: "pin", run: 1, pin: { person: 2, x: 3, y: 4 } },
+      { type: "unpin", run: 1, person: 2 },
+    ]);
+  });
+
+  test("that starts anew keeps the pins of those who are still shown", () => {
+    const { store, worker } = aHouse();
+
+    store.dispatch({ type: "person-pinned", key: "bob", x: 1, y: 2 });
+    store.dispatch({ type: "person-pinned", key: "cem", x: 3, y: 4 });
+    store.dispatch(hideBob);
+
+    expect(worker().requests.at(-1)).toMatchObject({
+      type: "start",
+      problem: { count: 2, pins: [{ person: 1, x: 3, y: 4 }] },
+    });
+  });
+
   test("does not start anew when only the selection or the theme changes", () => {
     const { store, worker } = aHouse();
 
@@ -197,7 +221,7 @@ describe("starting again", () => {
       request.type === "start" ? [request] : [],
     );
     expect(starts.map(({ run }) => run)).toEqual([1, 2]);
-    expect(starts[1]?.problem).toBe(starts[0]?.problem);
+    expect(starts[1]?.problem).toEqual(starts[0]?.problem);
   });
 
   test("drops the frames of the run before", () => {

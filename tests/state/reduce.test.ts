@@ -34,6 +34,8 @@ const settled = (run: number): Extract<LayoutState, { positions: Float32Array }>
   positions: Float32Array.of(run, run),
 });
 
+const settledOnce = settled(1);
+
 describe("selecting", () => {
   test("a person opens the tab Person", () => {
     expect(explorationAfter(select("ada"))).toMatchObject({ selected: ["ada"], tab: "person" });
@@ -157,7 +159,11 @@ describe("the state is the same reference", () => {
     ["the theme in use is chosen", none, { type: "theme-chosen", theme: "light" }],
     ["a layout ends that is not running", none, endRun(1)],
     ["a layout ends that was replaced", [startRun(1), startRun(2)], endRun(1)],
-    ["a layout ends twice", [startRun(1), endRun(1)], endRun(1)],
+    [
+      "a layout ends twice",
+      [startRun(1), { type: "layout-ended", result: settledOnce }],
+      { type: "layout-ended", result: settledOnce },
+    ],
     ["a layout fails that was replaced", [startRun(1), startRun(2)], failRun(1)],
     ["a layout fails that has ended", [startRun(1), endRun(1)], failRun(1)],
   ])("when %s", (_, before, action) => {
@@ -170,6 +176,14 @@ describe("the state is the same reference", () => {
 describe("a layout", () => {
   test("that runs ends with its positions", () => {
     expect(after(startRun(1), endRun(1)).layout).toEqual(settled(1));
+  });
+
+  test("that has ended takes a later picture of its own run, after somebody was pinned", () => {
+    const pinned = { ...settled(1), positions: Float32Array.of(7, 7) };
+
+    expect(after(startRun(1), endRun(1), { type: "layout-ended", result: pinned }).layout).toBe(
+      pinned,
+    );
   });
 
   test("that was replaced does not end the run that replaced it", () => {

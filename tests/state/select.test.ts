@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 
+import { USUAL_LAYOUT } from "../../src/layout/settings.ts";
 import type { AppState } from "../../src/state/app-state.ts";
 import { type Action, reduce } from "../../src/state/reduce.ts";
 import {
   authorIndices,
-  networkOf,
+  selectNetwork,
   searchOf,
   selectLayoutTask,
   selectView,
@@ -68,6 +69,45 @@ describe("the view", () => {
   });
 });
 
+describe("filters", () => {
+  const onlyFrequent = reduce(hidden, {
+    type: "threshold-moved",
+    threshold: "minPapers",
+    value: 3,
+  });
+
+  test("hide people and keep the layout: everybody stays where they are", () => {
+    expect(selectView(onlyFrequent).slice.authorCount).toBeLessThan(73);
+    expect(selectLayoutTask(onlyFrequent)).toBe(selectLayoutTask(hidden));
+  });
+
+  test("leave everybody in the cluster, and the colour, that they were in", () => {
+    const before = selectView(hidden);
+    const after = selectView(onlyFrequent);
+    const shownStill = [...after.slice.authorShown.keys()].filter(
+      (author) => after.slice.authorShown[author],
+    );
+
+    expect(shownStill.length).toBeGreaterThan(3);
+    for (const author of shownStill) {
+      expect(after.communities.of[author]).toBe(before.communities.of[author]);
+    }
+  });
+
+  test("of counting lay out anew, because strengths are others", () => {
+    const fractional = reduce(hidden, { type: "counting-chosen", counting: "fractional" });
+
+    expect(selectLayoutTask(fractional)).not.toBe(selectLayoutTask(hidden));
+    expect(selectView(fractional).slice.tieCount).toBe(79);
+  });
+
+  test("of years leave the papers of those years, with their people", () => {
+    const state = reduce(hidden, { type: "years-narrowed", years: { from: 2021, to: 2021 } });
+
+    expect(selectView(state).slice.paperCount).toBe(1);
+  });
+});
+
 describe("the layout task", () => {
   test.each([...elsewhere, { type: "theme-chosen", theme: "dark" } as const])(
     "is the same reference after $type",
@@ -78,7 +118,7 @@ describe("the layout task", () => {
 
   test("is the same reference after going back to an address", () => {
     const before = selectLayoutTask(hidden);
-    const address = fromQuery("?person=bernd+bischl", networkOf(hidden.source.bibliography));
+    const address = fromQuery("?person=bernd+bischl", selectNetwork(hidden));
 
     expect(selectLayoutTask(reduce(hidden, { type: "address-visited", ...address }))).toBe(before);
   });
@@ -106,6 +146,7 @@ describe("the layout task", () => {
       weight: Float64Array.of(1, 2),
       radius: Float64Array.of(1, Math.sqrt(3), Math.sqrt(2)),
       aspect: 4 / 3,
+      settings: USUAL_LAYOUT,
     });
   });
 
@@ -127,7 +168,7 @@ describe("the layout task", () => {
 });
 
 describe("keys", () => {
-  const network = networkOf(exampleBibliography);
+  const network = selectNetwork(shown);
 
   test("lead to their people, in the order asked for", () => {
     const [weber, bischl] = authorIndices(network, ["tobias weber", "bernd bischl"]);

@@ -99,6 +99,17 @@ describe("an address", () => {
         narrowing: fc.option(narrowing, { nil: undefined }),
         filters,
         layout,
+        clustering: fc.record({
+          algorithm: fc.constantFrom("leiden" as const, "louvain" as const),
+          weights: fc.constantFrom("strength" as const, "ties" as const, "association" as const),
+          resolution: fc.integer({ min: 1, max: 100 }).map((tenths) => tenths / 10),
+          seed: fc.nat(999_999),
+          runs: fc.integer({ min: 1, max: 100 }),
+        }),
+        look: fc.record({
+          colourBy: fc.constantFrom("cluster" as const, "category" as const, "last-year" as const),
+          sizeBy: fc.constantFrom("papers" as const, "coauthors" as const, "strength" as const),
+        }),
       })
       .map((chosen): Exploration => {
         return {

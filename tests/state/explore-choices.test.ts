@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+
+import { USUAL_LAYOUT } from "../../src/layout/settings.ts";
+import { type Action, reduce } from "../../src/state/reduce.ts";
+
+import { aBibliography, aPaper, aState } from "../builders.ts";
+
+const start = aState(aBibliography(aPaper({ authors: ["Ada", "Bob", "Cem"] })));
+const after = (...actions: readonly Action[]) => actions.reduce(reduce, start);
+const move = (value: number, gesture?: number): Action => ({
+  type: "threshold-moved",
+  threshold: "minPapers",
+  value,
+  ...(gesture !== undefined && { gesture }),
+});
+
+describe("choosing", () => {
+  test("years, and all years again", () => {
+    const years = { from: 2020, to: 2024 };
+
+    expect(after({ type: "years-narrowed", years }).exploration.filters.years).toEqual(years);
+    expect(
+      after({ type: "years-narrowed", years }, { type: "years-narrowed", years: undefined })
+        .exploration.filters,
+    ).toEqual(start.exploration.filters);
+  });
+
+  test("a kind of paper to be left out, and taken in again", () => {
+    const out: Action = { type: "kind-left-out", kind: "editorial" };
+
+    expect(after(out).exploration.filters.withoutKinds).toEqual(["editorial"]);
+    expect(
+      after(out, { type: "kind-taken-in", kind: "editorial" }).exploration.filters.withoutKinds,
+    ).toEqual([]);
+  });
+
+  test("a pin replaces the one before, and can be taken away", () => {
+    const pin = (x: number): Action => ({ type: "person-pinned", key: "ada", x, y: 0 });
+
+    expect([...after(pin(1), pin(2)).exploration.pins]).toEqual([["ada", { x: 2, y: 0 }]]);
+    expect(after(pin(1), { type: "person-unpinned", key: "ada" }).exploration.pins.size).toBe(0);
+    expect(after(pin(1), { type: "pins-cleared" }).exploration.pins.size).toBe(0);
+  });
+
+  test("somebody's ego network opens the list of its people", () => {
+    expect(
+      after({ type: "tab-opened", tab: "papers" }, { type: "ego-opened", key: "ada" }).exploration,
+    ).toMatchObject({ tab: "people", narrowing: { to: "ego", key: "ada" } });
+  });
+});
+
+test("the moves of one drag are undone as one, those of the next are not", () => {
+  const dragged = after(move(2, 7), move(3, 7), move(4, 7), move(5, 8));
+
+  expect(reduce(dragged, { type: "undone" }).exploration.filters.minPapers).toBe(4);
+  expect(
+    reduce(reduce(dragged, { type: "undone" }), { type: "undone" }).exploration.filters,
+  ).toEqual(start.exploration.filters);
+});
+
+test.each<Action>([
+  { type: "years-narrowed", years: undefined },
+  move(1),
+  { type: "counting-chosen", counting: "full" },
+  { type: "kind-taken-in", kind: "editorial" },
+  { type: "soloists-kept", areKept: true },
+  { type: "names-read", names: "safe" },
+  { type: "groups-read", groups: "leave-out" },
+  { type: "decisions-loaded", decisions: [] },
+  { type: "layout-chosen", settings: { ...USUAL_LAYOUT } },
+  { type: "look-chosen", look: { colourBy: "cluster", sizeBy: "papers" } },
+  { type: "person-unpinned", key: "ada" },
+  { type: "pins-cleared" },
+])("the state is the same reference when what is usual is chosen: $type", (action) => {
+  expect(after(action)).toBe(start);
+});
