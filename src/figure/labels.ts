@@ -35,18 +35,23 @@ const CELL = 48;
  *
  * No two overlap and all lie within the frame. The more names there are already, the less another
  * one may cover of the picture: the first may hide a disc if it must, the twentieth none.
+ *
+ * @param occupied - where something else is written.
  */
 export function placeLabels(
   scene: Scene,
   candidates: readonly Candidate[],
   limit: number,
+  occupied: readonly Box[] = [],
 ): readonly Label[] {
   const cost = createCost(scene, CELL);
   const taken = new Grid(scene.frame, CELL);
   const labels: Label[] = [];
   let failures = 0;
   const isFree = (box: Box) =>
-    contains(scene.frame, box) && !taken.some(box, (label) => overlap(labels[label]!.box, box));
+    contains(scene.frame, box) &&
+    !taken.some(box, (label) => overlap(labels[label]!.box, box)) &&
+    !occupied.some((other) => overlap(other, box));
   for (const candidate of forcedFirst(candidates)) {
     const isFull = labels.length >= limit || failures >= PATIENCE;
     if (isFull && !candidate.forced) break;

@@ -13,6 +13,11 @@ const ZOOM_MS = 200;
 const MOVE_MS = 300;
 
 export class MapCamera {
+  /** While somebody is dragged, the map under them keeps still. */
+  isHeld = false;
+  /** While the same part of the map is only measured otherwise. */
+  isReframing = false;
+
   constructor(private readonly map: SigmaMap) {}
 
   zoomIn() {
@@ -34,12 +39,59 @@ export class MapCamera {
     return x === FITTED.x && y === FITTED.y && ratio === FITTED.ratio;
   }
 
+  /** Share of the map's width that is in view. */
+  get ratio(): number {
+    return this.map.sigma.getCamera().getState().ratio;
+  }
+
   /** The part of the map that is on screen, in the unit of positions. */
   get visiblePart(): Box {
     const { width, height } = this.map.sigma.getDimensions();
     const topLeft = this.map.sigma.viewportToGraph({ x: 0, y: 0 });
     const bottomRight = this.map.sigma.viewportToGraph({ x: width, y: height });
     return { minX: topLeft.x, minY: bottomRight.y, maxX: bottomRight.x, maxY: topLeft.y };
+  }
+
+  /**
+   * The map has grown or shrunk to these bounds. A fitted camera follows; one that looks at a part
+   * goes on seeing that part, as large as before.
+   */
+  frame({ minX, minY, maxX, maxY }: Box) {
+    const { sigma } = this.map;
+    const camera = sigma.getCamera();
+    const before = sigma.getCustomBBox();
+    const isFirst = before === null;
+    const box: { x: [number, number]; y: [number, number] } = { x: [minX, maxX], y: [minY, maxY] };
+    if (!isFirst && String([before.x, before.y]) === String([box.x, box.y])) return;
+    const keeps = !isFirst && (this.isHeld || !this.isFitted);
+    // An animation is on its way to a place in the old frame.
+    if (keeps && camera.isAnimated()) return;
+    const { x, y, ratio } = camera.getState();
+    sigma.setCustomBBox(box);
+    if (!keeps) return;
+    const old = spanOf(before);
+    const next = spanOf(box);
+    const centre = { x: old.x + (x - 0.5) * old.size, y: old.y + (y - 0.5) * old.size };
+    this.isReframing = true;
+    camera.setState({
+      x: 0.5 + (centre.x - next.x) / next.size,
+      y: 0.5 + (centre.y - next.y) / next.size,
+      ratio: (ratio * this.#fittedScale(box)) / this.#fittedScale(before),
+    });
+    this.isReframing = false;
+  }
+
+  /** Px per map unit when everything in a box is in view. */
+  #fittedScale(box: Extent): number {
+    const graphDimensions = {
+      width: box.x[1] - box.x[0] || 1,
+      height: box.y[1] - box.y[0] || 1,
+    };
+    const override = { cameraState: FITTED, graphDimensions };
+    const [from, to] = [0, 1].map((x) =>
+      this.map.sigma.framedGraphToViewport({ x, y: 0 }, override),
+    );
+    return (to!.x - from!.x) / spanOf(box).size;
   }
 
   /**
@@ -50,7 +102,7 @@ export class MapCamera {
   reveal(author: number, covered = 0) {
     const { sigma } = this.map;
     const { width, height } = sigma.getDimensions();
-    const { x, y } = this.map.toScreen(author);
+    const [x, y] = [this.map.discs.x[author]!, this.map.discs.y[author]!];
     if (Number.isNaN(x) || (x > 0 && y > 0 && x < width && y < height - covered)) return;
     const centre = sigma.viewportToFramedGraph({ x, y: y + covered / 2 });
     this.#go({ x: centre.x, y: centre.y }, MOVE_MS);
@@ -70,4 +122,22 @@ export class MapCamera {
       void camera.animate(state, { duration });
     }
   }
+}
+
+interface Extent {
+  readonly x: readonly [number, number];
+  readonly y: readonly [number, number];
+}
+
+/** Middle of a box, and the side that Sigma takes as 1. */
+function spanOf({ x, y }: Extent): {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+} {
+  return {
+    x: (x[0] + x[1]) / 2,
+    y: (y[0] + y[1]) / 2,
+    size: Math.max(x[1] - x[0], y[1] - y[0]) || 1,
+  };
 }

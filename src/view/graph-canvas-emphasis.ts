@@ -30,7 +30,7 @@ export function overlayOf(view: View, attention: Attention): Overlay {
   const people = emphasisOf(view, attention)?.people;
   const isAround = (author: number) => ringed.length > 0 && people?.[author] === 1;
   const around = [...view.network.authors.keys()].filter(isAround);
-  return { view, named: [...new Set([...ringed, ...around])], ringed, people };
+  return { view, named: [...new Set([...ringed, ...around])], ringed, pinned: [], people };
 }
 
 /** The one or two people that attention is on. */

@@ -1,8 +1,12 @@
-/** Names and rings over the map, on a canvas of our own: Sigma lets labels collide. */
+/** Which names stand on the map, of people and of clusters, and where. */
 
-import { PALETTES } from "../figure/palette.ts";
+import {
+  type ClusterLabel,
+  type ClusterName,
+  placeClusterNames,
+} from "../figure/cluster-labels.ts";
+import type { Scene } from "../figure/label-cost.ts";
 import { type Candidate, type Label, labelLimit, placeLabels } from "../figure/labels.ts";
-import { FONT_FAMILY } from "../figure/text.ts";
 import type { View } from "../state/select.ts";
 
 import type { SigmaMap } from "./graph-canvas-sigma.ts";
@@ -14,81 +18,73 @@ export interface Overlay {
   readonly named: readonly number[];
   /** Indices of people with a ring: selected, under the pointer, or under the keyboard's cursor. */
   readonly ringed: readonly number[];
+  /** Indices of people who stay where they were put. */
+  readonly pinned: readonly number[];
   /** 1 per author whose name may be drawn; everybody when undefined. */
   readonly people: Uint8Array | undefined;
 }
 
+export interface Names {
+  readonly people: readonly Label[];
+  readonly clusters: readonly ClusterLabel[];
+}
+
+/** Px from the rim of a disc to the outer edge of its ring. */
+export const RING = 5;
+export const CLUSTER_SIZE = 15;
 const SIZE = 12.5;
 const LEADER_SIZE = 14;
-/** Px from the rim of a disc to the outer edge of its ring. */
-const RING = 5;
 /** Px around the frame where no label begins. */
 const MARGIN = 4;
+/** From so many people in view on, clusters are named. */
+const MANY_PEOPLE = 1500;
+/** From here on, one person of each cluster is named besides. */
+const CROWD = 5000;
+/** From here on, only clusters are. */
+const MULTITUDE = 100_000;
+const MOST_CLUSTERS = 30;
+/** Share of the people in view without which a cluster is not named. */
+const SMALLEST_SHARE = 1 / 100;
+/** Candidates for each name that can be drawn: enough that others find room where some have none. */
+const CHOICE = 4;
+/** More ties than this hinder no name, because they are faint. */
+const MOST_TIES = 2000;
 
-/** Draws an overlay; returns the labels, so that the next one can keep their places. */
-export function drawOverlay(
-  canvas: HTMLCanvasElement,
-  map: SigmaMap,
-  overlay: Overlay,
-  previous: readonly Label[],
-): readonly Label[] {
-  const context = canvas.getContext("2d");
-  if (context === null) return previous;
-  const { width, height } = map.sigma.getDimensions();
-  fitToScreen(canvas, context, { width, height });
-  const scene = sceneOf(map, overlay, { width, height });
-  const labels = placeLabels(
+/** @param previous - names drawn last, which keep their places if they can. */
+export function placeNames(map: SigmaMap, overlay: Overlay, previous: readonly Label[]): Names {
+  const scene = sceneOf(map, overlay);
+  const inView = authorsIn(scene);
+  const clusters =
+    inView.length < MANY_PEOPLE || overlay.ringed.length > 0
+      ? []
+      : clusterLabels(scene, overlay.view, inView);
+  const limit = inView.length > MULTITUDE ? 0 : labelLimit(inView.length) - clusters.length;
+  const order = orderOf(overlay, scene, {
+    inView: inView.length,
+    most: CHOICE * limit + overlay.named.length,
+    written: new Set(clusters.map(({ text }) => text)),
+  });
+  const candidates = order.map((author) => candidateFor(author, overlay, previous));
+  const people = placeLabels(
     scene,
-    candidates(scene, overlay, previous),
-    labelLimit(countIn(scene)),
+    candidates,
+    limit,
+    clusters.map(({ box }) => box),
   );
-  drawRings(context, scene, overlay);
-  drawLabels(context, labels, overlay.view);
-  return labels;
+  return { people, clusters };
 }
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-function fitToScreen(
-  canvas: HTMLCanvasElement,
-  context: CanvasRenderingContext2D,
-  size: Size,
-): void {
-  const ratio = globalThis.devicePixelRatio;
-  const width = Math.round(size.width * ratio);
-  const height = Math.round(size.height * ratio);
-  if (canvas.width !== width || canvas.height !== height) {
-    canvas.width = width;
-    canvas.height = height;
-  }
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  context.clearRect(0, 0, size.width, size.height);
-}
-
-type Scene = Parameters<typeof placeLabels>[0];
 
 /** Discs and ties as they are on the screen; a ring makes a disc larger. */
-function sceneOf(map: SigmaMap, { view, ringed }: Overlay, { width, height }: Size): Scene {
-  const { network, slice } = view;
-  const x = new Float64Array(network.authors.length).fill(Number.NaN);
-  const y = x.slice();
-  const radius = new Float64Array(network.authors.length);
-  for (let author = 0; author < x.length; author++) {
-    if (!slice.authorShown[author]) continue;
-    const point = map.toScreen(author);
-    x[author] = point.x;
-    y[author] = point.y;
-    radius[author] = map.radiusOnScreen(author);
-  }
-  for (const author of ringed) if (radius[author]! > 0) radius[author]! += RING;
-  const ties = [...slice.tieShown.keys()]
-    .filter((tie) => slice.tieShown[tie] === 1)
-    .map((tie) => [network.source[tie]!, network.target[tie]!] as const);
+function sceneOf(map: SigmaMap, { view, ringed }: Overlay): Scene {
+  const { width, height } = map.sigma.getDimensions();
+  const { x, y, radius } = map.discs;
+  const grown = radius.slice();
+  for (const author of ringed) if (grown[author]! > 0) grown[author]! += RING;
+  const { source, target } = view.network;
+  const drawn = map.drawnTies.length > MOST_TIES ? [] : [...map.drawnTies];
+  const ties = drawn.map((tie) => [source[tie]!, target[tie]!] as const);
   const frame = { minX: MARGIN, minY: MARGIN, maxX: width - MARGIN, maxY: height - MARGIN };
-  return { frame, x, y, radius, ties };
+  return { frame, x, y, radius: grown, ties };
 }
 
 function isIn({ frame, x, y }: Scene, author: number): boolean {
@@ -100,68 +96,80 @@ function isIn({ frame, x, y }: Scene, author: number): boolean {
   );
 }
 
-function countIn(scene: Scene): number {
-  return scene.x.reduce((count, _, author) => count + Number(isIn(scene, author)), 0);
+function authorsIn(scene: Scene): Uint32Array {
+  return Uint32Array.from(scene.x.keys()).filter((author) => isIn(scene, author));
 }
 
-function candidates(
+/** The clusters with most people in view, each at the middle of those. */
+function clusterLabels(
+  { x, y, frame }: Scene,
+  { clusters, communities }: View,
+  inView: Uint32Array,
+): readonly ClusterLabel[] {
+  const count = new Uint32Array(communities.sizes.length);
+  const sumX = new Float64Array(count.length);
+  const sumY = new Float64Array(count.length);
+  for (const author of inView) {
+    const community = communities.of[author]!;
+    if (community >= count.length) continue;
+    count[community]! += 1;
+    sumX[community]! += x[author]!;
+    sumY[community]! += y[author]!;
+  }
+  const names: readonly ClusterName[] = clusters
+    .filter(({ number }) => count[number]! >= SMALLEST_SHARE * inView.length)
+    .sort((a, b) => count[b.number]! - count[a.number]! || a.number - b.number)
+    .map(({ number, name }) => ({
+      text: name,
+      x: sumX[number]! / count[number]!,
+      y: sumY[number]! / count[number]!,
+    }));
+  return placeClusterNames(names, { frame, size: CLUSTER_SIZE, most: MOST_CLUSTERS });
+}
+
+interface Choice {
+  readonly inView: number;
+  readonly most: number;
+  /** What a cluster is called after somebody. */
+  readonly written: ReadonlySet<string>;
+}
+
+/** Whose names are tried, the most important first; in a crowd, the second of each cluster. */
+function orderOf(
+  { view, people, named }: Overlay,
   scene: Scene,
-  overlay: Overlay,
+  { inView, most, written }: Choice,
+): readonly number[] {
+  const { authors } = view.network;
+  const isNamed = new Set(named);
+  const mayBeNamed = (author: number) =>
+    (people?.[author] ?? 1) === 1 && !isNamed.has(author) && !written.has(authors[author]!.name);
+  const order = named.filter((author) => isIn(scene, author));
+  const others =
+    inView > CROWD && people === undefined
+      ? view.clusters.flatMap((cluster) => cluster.people[1] ?? [])
+      : view.appearance.labelOrder;
+  for (const author of others) {
+    if (order.length >= most) break;
+    if (mayBeNamed(author) && isIn(scene, author)) order.push(author);
+  }
+  return order;
+}
+
+function candidateFor(
+  author: number,
+  { view: { network, appearance }, named, ringed }: Overlay,
   previous: readonly Label[],
-): readonly Candidate[] {
-  const { network, appearance } = overlay.view;
-  const slotOf = new Map(previous.map(({ author, slot }) => [author, slot]));
-  const named = new Set(overlay.named);
-  const mayBeNamed = (author: number) => named.has(author) || (overlay.people?.[author] ?? 1) === 1;
-  const order = [...overlay.named, ...appearance.labelOrder.filter((author) => !named.has(author))];
-  return order
-    .filter((author) => isIn(scene, author) && mayBeNamed(author))
-    .map((author) => {
-      const isRinged = overlay.ringed.includes(author);
-      const isLeading = appearance.leading[author] === 1;
-      const slot = slotOf.get(author);
-      return {
-        author,
-        text: network.authors[author]!.name,
-        size: isLeading || isRinged ? LEADER_SIZE : SIZE,
-        weight: isRinged ? 600 : 400,
-        forced: isLeading || named.has(author),
-        ...(slot === undefined ? {} : { previous: slot }),
-      };
-    });
-}
-
-function drawRings(
-  context: CanvasRenderingContext2D,
-  scene: Scene,
-  { view, ringed }: Overlay,
-): void {
-  const palette = PALETTES[view.appearance.theme];
-  for (const author of ringed) {
-    if (!isIn(scene, author)) continue;
-    context.beginPath();
-    context.arc(scene.x[author]!, scene.y[author]!, scene.radius[author]! - 1, 0, 2 * Math.PI);
-    context.lineWidth = 2.5;
-    context.strokeStyle = palette.text;
-    context.stroke();
-  }
-}
-
-function drawLabels(
-  context: CanvasRenderingContext2D,
-  labels: readonly Label[],
-  { appearance }: View,
-): void {
-  const palette = PALETTES[appearance.theme];
-  context.lineJoin = "round";
-  context.textBaseline = "alphabetic";
-  for (const label of labels) {
-    context.font = `${label.weight} ${label.size}px ${FONT_FAMILY}`;
-    context.textAlign = label.anchor === "middle" ? "center" : label.anchor;
-    context.lineWidth = 4;
-    context.strokeStyle = palette.background;
-    context.strokeText(label.text, label.x, label.y);
-    context.fillStyle = palette.text;
-    context.fillText(label.text, label.x, label.y);
-  }
+): Candidate {
+  const isRinged = ringed.includes(author);
+  const isLeading = appearance.leading[author] === 1;
+  const slot = previous.find((label) => label.author === author)?.slot;
+  return {
+    author,
+    text: network.authors[author]!.name,
+    size: isLeading || isRinged ? LEADER_SIZE : SIZE,
+    weight: isRinged ? 600 : 400,
+    forced: isLeading || named.includes(author),
+    ...(slot === undefined ? {} : { previous: slot }),
+  };
 }

@@ -19,32 +19,31 @@ const TIE_REACH = { fine: 5, coarse: 10 } as const;
 
 export type Pointer = keyof typeof DISC_REACH;
 
-/** The nearest disc within reach, else the nearest tie, else nothing. */
+/** The nearest disc within reach, else the nearest tie that is drawn, else nothing. */
 export function pick(
   map: SigmaMap,
   view: View,
   point: Point,
   pointer: Pointer,
 ): Picked | undefined {
-  const author = nearestDisc(map, view, point, DISC_REACH[pointer]);
+  const author = nearestDisc(map, point, DISC_REACH[pointer]);
   if (author !== undefined) return { kind: "person", author };
   const tie = nearestTie(map, view, point, TIE_REACH[pointer]);
   return tie === undefined ? undefined : { kind: "tie", tie };
 }
 
-function nearestDisc(
-  map: SigmaMap,
-  { slice }: View,
-  point: Point,
-  reach: number,
-): number | undefined {
+// Everybody is asked: a pass over flat columns takes a third of a millisecond for 20,000 people and
+// one for 100,000 ties, and needs no index that a moving layout would have to keep up to date.
+
+function nearestDisc({ discs }: SigmaMap, point: Point, reach: number): number | undefined {
+  const { x, y, radius } = discs;
   let nearest: number | undefined;
   let nearestGap = reach;
-  for (let author = 0; author < slice.authorShown.length; author++) {
-    if (!slice.authorShown[author]) continue;
-    const { x, y } = map.toScreen(author);
-    const gap = Math.hypot(x - point.x, y - point.y) - map.radiusOnScreen(author);
-    if (gap > nearestGap) continue;
+  for (let author = 0; author < x.length; author++) {
+    const dx = x[author]! - point.x;
+    const dy = y[author]! - point.y;
+    const gap = Math.sqrt(dx * dx + dy * dy) - radius[author]!;
+    if (!(gap <= nearestGap)) continue;
     nearest = author;
     nearestGap = gap;
   }
@@ -52,17 +51,16 @@ function nearestDisc(
 }
 
 function nearestTie(
-  map: SigmaMap,
-  { network, slice }: View,
+  { discs: { x, y }, drawnTies }: SigmaMap,
+  { network: { source, target } }: View,
   point: Point,
   reach: number,
 ): number | undefined {
   let nearest: number | undefined;
   let nearestDistance = reach;
-  for (let tie = 0; tie < slice.tieShown.length; tie++) {
-    if (!slice.tieShown[tie]) continue;
-    const from = map.toScreen(network.source[tie]!);
-    const to = map.toScreen(network.target[tie]!);
+  for (const tie of drawnTies) {
+    const from = { x: x[source[tie]!]!, y: y[source[tie]!]! };
+    const to = { x: x[target[tie]!]!, y: y[target[tie]!]! };
     const distance = distanceToSegment(point, from, to);
     if (!(distance <= nearestDistance)) continue;
     nearest = tie;
@@ -78,7 +76,9 @@ export function distanceToSegment(point: Point, from: Point, to: Point): number 
   const length = dx * dx + dy * dy;
   const along = length === 0 ? 0 : ((point.x - from.x) * dx + (point.y - from.y) * dy) / length;
   const share = Math.min(1, Math.max(0, along));
-  return Math.hypot(from.x + share * dx - point.x, from.y + share * dy - point.y);
+  const aside = from.x + share * dx - point.x;
+  const above = from.y + share * dy - point.y;
+  return Math.sqrt(aside * aside + above * above);
 }
 
 const ARROWS: Readonly<Record<string, Point>> = {
@@ -95,21 +95,18 @@ export function directionOf(key: string): Point | undefined {
 
 /** The person nearest in the direction of an arrow key, preferring straight ahead. */
 export function nextInDirection(
-  map: SigmaMap,
-  { slice }: View,
+  { discs: { x, y } }: SigmaMap,
   from: number,
   direction: Point,
 ): number | undefined {
-  const start = map.toScreen(from);
   let best: number | undefined;
   let bestCost = Number.POSITIVE_INFINITY;
-  for (let author = 0; author < slice.authorShown.length; author++) {
-    if (!slice.authorShown[author] || author === from) continue;
-    const { x, y } = map.toScreen(author);
-    const ahead = (x - start.x) * direction.x + (y - start.y) * direction.y;
-    const aside = Math.abs((x - start.x) * direction.y - (y - start.y) * direction.x);
+  for (let author = 0; author < x.length; author++) {
+    const [dx, dy] = [x[author]! - x[from]!, y[author]! - y[from]!];
+    const ahead = dx * direction.x + dy * direction.y;
+    const aside = Math.abs(dx * direction.y - dy * direction.x);
     const cost = ahead + 2 * aside;
-    if (ahead <= 0 || aside > 2 * ahead || cost >= bestCost) continue;
+    if (!(ahead > 0) || aside > 2 * ahead || cost >= bestCost) continue;
     best = author;
     bestCost = cost;
   }

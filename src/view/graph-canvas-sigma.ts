@@ -1,13 +1,25 @@
-/** Sigma behind our own words: discs and ties in, pixels and pointers out. */
+/**
+ * Sigma behind our own words: discs and ties in, pixels and pointers out.
+ *
+ * Sigma keeps the canvas, the camera and the gestures. What is drawn goes around its graph, in which
+ * every disc and tie would be an object: a program of ours reads flat columns instead. A moved
+ * person is three numbers written, and a hovered one none.
+ */
 
-import { UndirectedGraph } from "graphology";
-import Sigma from "sigma";
+import type Sigma from "sigma";
 
-import { mix } from "../figure/mix.ts";
+import type { Box } from "../figure/box.ts";
 import { PALETTES } from "../figure/palette.ts";
+import { type Projection, pixelX, pixelY } from "../figure/projection.ts";
+import { orderTies, type TieOrder, tiesDrawn } from "../figure/tie-order.ts";
 import type { View } from "../state/select.ts";
 
 import { MapCamera } from "./graph-canvas-camera.ts";
+import { type Columns, peopleColumns, placeInColumns, tieColumns } from "./graph-canvas-columns.ts";
+import { Frames } from "./graph-canvas-frames.ts";
+import { Painter } from "./graph-canvas-painter.ts";
+import { MovingPicture } from "./graph-canvas-picture.ts";
+import { FramedSigma, type PaintedLayer } from "./graph-canvas-frame.ts";
 
 /** What stands out; everything else is dimmed. */
 export interface Emphasis {
@@ -17,123 +29,127 @@ export interface Emphasis {
   readonly ties: Uint8Array;
 }
 
-interface NodeAttributes {
-  x: number;
-  y: number;
-}
-
-interface Bounds {
-  minX: number;
-  maxX: number;
-  minY: number;
-  maxY: number;
+/** Per author, in CSS pixels of the container; `NaN` and 0 for people who are not seen. */
+export interface Discs {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly radius: Float64Array;
 }
 
 /** Radius in px of a person with one paper, below which discs are magnified. */
 const SMALLEST_DISC = 4.5;
 const LARGEST_MAGNIFICATION = 2;
-/** How much of the background dimmed discs and ties take on. */
-const DIMMED = 0.78;
-/** Sigma draws a line about half as wide as its size, because its soft edges count. */
-const TIE_SCALE = 2;
-/** From so many ties on they are left out while the map moves. */
-const MANY_TIES = 20_000;
 
 /** One Sigma over one network. Positions are those of the layout: radii are in their unit, y grows upwards. */
 export class SigmaMap {
-  readonly sigma: Sigma<NodeAttributes>;
-  readonly camera = new MapCamera(this);
-  readonly #graph: UndirectedGraph<NodeAttributes>;
+  readonly sigma: Sigma;
+  readonly camera: MapCamera;
+  readonly #painter = new Painter();
+  readonly #picture: MovingPicture;
+  readonly #frames = new Frames({
+    draw: () => this.#draw(),
+    movePicture: () => this.#picture.follow(this.sigma),
+  });
   #view: View;
-  #emphasis: Emphasis | undefined;
-  #magnification = 1;
+  #columns: Columns;
+  #tieOrder: TieOrder;
   #positions: Float32Array = new Float32Array();
+  #magnification = 1;
+  #projection: Projection = { scale: 1, originX: 0, originY: 0 };
+  #unit = 1;
+  #discs: Discs | undefined;
+  #drawnTies: Uint32Array = new Uint32Array();
 
-  constructor(container: HTMLElement, view: View) {
+  /** @param layers - what shows the map, and moves with the camera between two frames. */
+  constructor(container: HTMLElement, layers: HTMLElement, view: View) {
     this.#view = view;
-    this.#graph = toGraph(view);
-    this.sigma = new Sigma(this.#graph, container, {
-      allowInvalidContainer: true,
-      autoCenter: true,
-      autoRescale: true,
-      defaultDrawNodeHover: () => undefined,
-      edgeReducer: (tie, data) => ({ ...data, ...this.#tie(Number(tie)) }),
-      enableEdgeEvents: false,
-      hideEdgesOnMove: view.slice.tieCount > MANY_TIES,
-      itemSizesReference: "positions",
-      maxCameraRatio: 4,
-      minCameraRatio: 0.01,
-      minEdgeThickness: 1.3,
-      nodeReducer: (author, data) => ({ ...data, ...this.#disc(Number(author)) }),
-      renderLabels: false,
-      stagePadding: 36,
-      zIndex: true,
-      zoomToSizeRatioFunction: growth,
+    this.#columns = peopleColumns(view);
+    this.#tieOrder = orderTies(view.network, view.slice);
+    this.#picture = new MovingPicture(layers);
+    this.sigma = new FramedSigma(container, this.#layer(), () => this.#frames.wish());
+    this.camera = new MapCamera(this);
+    this.sigma.getCamera().on("updated", () => {
+      if (!this.camera.isReframing) this.#frames.wishMoved();
     });
+    this.#fill();
   }
 
-  /** Other colours, another slice; the graph stays. */
-  setView(view: View) {
+  /** Other colours, another slice. */
+  setView(view: View): void {
     this.#view = view;
+    this.#columns = peopleColumns(view);
+    this.#tieOrder = orderTies(view.network, view.slice);
+    this.#fill();
     this.#place();
-    this.sigma.refresh();
   }
 
-  setEmphasis(emphasis: Emphasis | undefined) {
-    this.#emphasis = emphasis;
-    this.sigma.refresh({ skipIndexation: true });
+  setEmphasis(emphasis: Emphasis | undefined): void {
+    this.#painter.setStandingOut(
+      emphasis && { people: onesIn(emphasis.people), ties: onesIn(emphasis.ties) },
+    );
+    this.#frames.wish();
   }
 
-  /** Draws people at new places, at once. */
-  setPositions(positions: Float32Array) {
+  /** Draws people at new places, as soon as there is time. */
+  setPositions(positions: Float32Array): void {
     this.#positions = positions;
     this.#place();
-    this.sigma.refresh();
   }
 
   /** The container has another size. */
-  resize() {
+  resize(): void {
     this.sigma.resize();
     this.#place();
-    this.sigma.refresh();
+    this.drawNow();
   }
 
-  /** Where a person is on the screen, in CSS pixels of the container. */
-  toScreen(author: number): { readonly x: number; readonly y: number } {
-    const x = this.#positions[2 * author] ?? Number.NaN;
-    const y = this.#positions[2 * author + 1] ?? Number.NaN;
-    return this.sigma.graphToViewport({ x, y });
+  drawNow(): void {
+    this.#frames.now();
   }
 
-  /** Radius of a person's disc on the screen, in CSS pixels. */
-  radiusOnScreen(author: number): number {
-    return this.sigma.scaleSize(this.#magnification * this.#view.appearance.radius[author]!);
+  kill(): void {
+    this.#frames.stop();
+    this.sigma.kill();
   }
 
-  #place() {
-    const { authorShown } = this.#view.slice;
-    const bounds: Bounds = { minX: Infinity, maxX: -Infinity, minY: Infinity, maxY: -Infinity };
-    this.#graph.forEachNode((key, attributes) => {
-      const author = Number(key);
-      const x = this.#positions[2 * author]!;
-      const y = this.#positions[2 * author + 1]!;
-      if (!authorShown[author] || Number.isNaN(x) || Number.isNaN(y)) return;
-      // Written in place: an event per attribute would make Sigma reduce every disc twice.
-      attributes.x = x;
-      attributes.y = y;
-      const radius = this.#view.appearance.radius[author]!;
-      bounds.minX = Math.min(bounds.minX, x - radius);
-      bounds.maxX = Math.max(bounds.maxX, x + radius);
-      bounds.minY = Math.min(bounds.minY, y - radius);
-      bounds.maxY = Math.max(bounds.maxY, y + radius);
-    });
-    if (bounds.minX > bounds.maxX) return;
-    this.sigma.setCustomBBox({ x: [bounds.minX, bounds.maxX], y: [bounds.minY, bounds.maxY] });
-    this.#magnify(bounds);
+  /** Map units → CSS pixels of the container, as drawn last. */
+  get projection(): Projection {
+    return this.#projection;
+  }
+
+  /** The ties that were drawn last. */
+  get drawnTies(): Uint32Array {
+    return this.#drawnTies;
+  }
+
+  /** Where people are on the screen, as drawn last. */
+  get discs(): Discs {
+    this.#discs ??= this.#project();
+    return this.#discs;
+  }
+
+  #fill(): void {
+    const { network, appearance } = this.#view;
+    const largestFirst = Uint32Array.from(network.authors.keys())
+      .filter((author) => appearance.radius[author]! > 0)
+      .sort((a, b) => appearance.radius[b]! - appearance.radius[a]! || a - b);
+    const rows = { people: largestFirst, ties: this.#tieOrder.order };
+    this.#painter.setColumns(this.#columns, tieColumns(this.#view), rows);
+  }
+
+  #place(): void {
+    placeInColumns(this.#columns, this.#positions, this.#view.appearance.radius);
+    this.#painter.touchPeople();
+    const bounds = boundsOf(this.#positions, this.#view.appearance.radius);
+    if (bounds !== undefined) {
+      this.camera.frame(bounds);
+      this.#magnify(bounds);
+    }
+    this.#frames.wish();
   }
 
   /** On a small screen discs would be dots: they are drawn larger, yet not so that they meet. */
-  #magnify({ minX, maxX, minY, maxY }: Bounds) {
+  #magnify({ minX, maxX, minY, maxY }: Box): void {
     const { width, height } = this.sigma.getDimensions();
     const pixelsPerUnit = Math.min(width / (maxX - minX), height / (maxY - minY));
     this.#magnification = Math.min(
@@ -142,51 +158,78 @@ export class SigmaMap {
     );
   }
 
-  #disc(author: number) {
-    const { appearance, slice } = this.#view;
-    const isKnown = !Number.isNaN(this.#positions[2 * author] ?? Number.NaN);
-    const isDimmed = this.#emphasis !== undefined && this.#emphasis.people[author] !== 1;
-    const colour = appearance.colour[author]!;
+  #project(): Discs {
+    const { numbers } = this.#columns;
+    const people = this.#view.network.authors.length;
+    const [x, y] = [new Float64Array(people), new Float64Array(people)];
+    const radius = new Float64Array(people);
+    for (let author = 0; author < people; author++) {
+      const units = numbers[4 * author + 2]!;
+      x[author] = units > 0 ? pixelX(numbers[4 * author]!, this.#projection) : Number.NaN;
+      y[author] = units > 0 ? pixelY(numbers[4 * author + 1]!, this.#projection) : Number.NaN;
+      radius[author] = units * this.#unit * this.#magnification;
+    }
+    return { x, y, radius };
+  }
+
+  #draw(): () => boolean {
+    this.sigma.refresh();
+    this.#picture.isDrawn(this.sigma);
+    return this.#painter.fence();
+  }
+
+  #layer(): PaintedLayer {
     return {
-      hidden: slice.authorShown[author] !== 1 || !isKnown,
-      size: this.#magnification * appearance.radius[author]!,
-      color: isDimmed ? this.#faded(colour, DIMMED) : colour,
-      zIndex: isDimmed ? 0 : 1,
+      open: (gl) => this.#painter.open(gl),
+      paint: (sigma) => this.#paint(sigma),
     };
   }
 
-  #tie(tie: number) {
-    const { appearance, slice } = this.#view;
-    const isDimmed = this.#emphasis !== undefined && this.#emphasis.ties[tie] !== 1;
-    const fade = isDimmed
-      ? DIMMED
-      : this.#emphasis === undefined
-        ? 1 - appearance.tieOpacity
-        : 0.15;
-    return {
-      hidden: slice.tieShown[tie] !== 1,
-      size: TIE_SCALE * appearance.tieWidth[tie]!,
-      color: this.#faded(appearance.tieColour[tie]!, fade),
-      zIndex: isDimmed ? 0 : 1,
-    };
-  }
-
-  #faded(colour: string, share: number): string {
-    return mix(colour, PALETTES[this.#view.appearance.theme].background, share);
+  #paint(sigma: Sigma): void {
+    const { width, height, pixelRatio } = sigma.getRenderParams();
+    const origin = sigma.graphToViewport({ x: 0, y: 0 });
+    const scale = sigma.graphToViewport({ x: 1, y: 0 }).x - origin.x;
+    const zoom = sigma.getCamera().getState().ratio;
+    this.#projection = { scale, originX: origin.x, originY: origin.y };
+    this.#unit = sigma.scaleSize();
+    this.#discs = undefined;
+    const { order } = this.#tieOrder;
+    const count = tiesDrawn(this.#tieOrder, this.#view.slice.authorCount, zoom);
+    this.#drawnTies = order.subarray(order.length - count);
+    this.#painter.paint({
+      width,
+      height,
+      pixelRatio,
+      projection: this.#projection,
+      unit: this.#unit,
+      magnification: this.#magnification,
+      background: PALETTES[this.#view.appearance.theme].background,
+      tieOpacity: this.#view.appearance.tieOpacity,
+      ties: count,
+    });
   }
 }
 
-/** Discs grow more slowly than distances when zooming in, and no faster than they shrink. */
-function growth(cameraRatio: number): number {
-  return cameraRatio < 1 ? Math.sqrt(cameraRatio) : cameraRatio;
+/** Indices of the ones in a mask. */
+function onesIn(mask: Uint8Array): Uint32Array {
+  return Uint32Array.from(mask.keys()).filter((index) => mask[index] === 1);
 }
 
-/** Everybody and every tie, once; filters hide, they do not delete. */
-function toGraph({ network }: View): UndirectedGraph<NodeAttributes> {
-  const graph = new UndirectedGraph<NodeAttributes>();
-  network.authors.forEach((_, author) => graph.addNode(author, { x: 0, y: 0 }));
-  network.source.forEach((source, tie) => {
-    graph.addEdgeWithKey(tie, source, network.target[tie]);
-  });
-  return graph;
+/**
+ * Around everybody who has a place, in the unit of positions; `undefined` when nobody has. People
+ * whom a filter hides count as well, so that the map stands still while filters come and go.
+ */
+function boundsOf(positions: Float32Array, radii: Float64Array): Box | undefined {
+  let [minX, maxX, minY, maxY] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (let author = 0; 2 * author < positions.length; author++) {
+    const x = positions[2 * author]!;
+    const y = positions[2 * author + 1]!;
+    if (Number.isNaN(x) || Number.isNaN(y)) continue;
+    const radius = radii[author]!;
+    if (x - radius < minX) minX = x - radius;
+    if (x + radius > maxX) maxX = x + radius;
+    if (y - radius < minY) minY = y - radius;
+    if (y + radius > maxY) maxY = y + radius;
+  }
+  return minX > maxX ? undefined : { minX, minY, maxX, maxY };
 }

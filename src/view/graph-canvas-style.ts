@@ -19,6 +19,26 @@ export const canvasStyle = css`
     outline-offset: -3px;
   }
 
+  .host {
+    overflow: hidden;
+  }
+
+  /* While the camera moves, what was drawn last moves with it. */
+  .sigma-edges,
+  .overlay {
+    transform: var(--moved, none);
+    transform-origin: 0 0;
+  }
+
+  /* Layers of Sigma that stay empty. */
+  .sigma-edgeLabels,
+  .sigma-nodes,
+  .sigma-labels,
+  .sigma-hovers,
+  .sigma-hoverNodes {
+    display: none;
+  }
+
   .overlay {
     width: 100%;
     height: 100%;

@@ -10,13 +10,15 @@ import type { View } from "../state/select.ts";
 import { ActionEvent } from "./action-event.ts";
 import type { MapCamera } from "./graph-canvas-camera.ts";
 import { emphasisOf, overlayOf } from "./graph-canvas-emphasis.ts";
-import { drawOverlay } from "./graph-canvas-labels.ts";
+import { listenTo } from "./graph-canvas-gestures.ts";
+import { drawOverlay } from "./graph-canvas-overlay.ts";
 import { Motion } from "./graph-canvas-motion.ts";
 import {
   directionOf,
   nextInDirection,
   type Picked,
   type Point,
+  type Pointer,
   pick,
 } from "./graph-canvas-pick.ts";
 import { SigmaMap } from "./graph-canvas-sigma.ts";
@@ -31,6 +33,15 @@ export class MotionEvent extends Event {
 
   constructor(readonly isMoving: boolean) {
     super(MotionEvent.type);
+  }
+}
+
+/** Told how many of the ties are drawn, when that has changed. */
+export class TiesDrawnEvent extends Event {
+  static readonly type = "coterie-ties-drawn";
+
+  constructor(readonly count: number) {
+    super(TiesDrawnEvent.type);
   }
 }
 
@@ -50,13 +61,15 @@ export class GraphCanvas extends LitElement {
   @state() private isMissing = false;
   @query(".stage") private stage!: HTMLElement;
   @query(".overlay") private overlay!: HTMLCanvasElement;
+  @query(".host") private layers!: HTMLElement;
 
   #map: SigmaMap | undefined;
   #labels: readonly Label[] = [];
   #pointed: Picked | undefined;
+  #tiesDrawn = 0;
   readonly #motion = new Motion(
     (positions) => this.#map?.setPositions(positions),
-    (isMoving) => this.dispatchEvent(new MotionEvent(isMoving)),
+    (isMoving) => this.#tellMotion(isMoving),
   );
   #disconnect: (() => void) | undefined;
 
@@ -136,18 +149,23 @@ export class GraphCanvas extends LitElement {
   #close() {
     this.#disconnect?.();
     this.#motion.stop();
-    this.#map?.sigma.kill();
+    this.#map?.kill();
     this.#map = undefined;
   }
 
   #build() {
-    const map = new SigmaMap(this.stage, this.view);
+    const map = new SigmaMap(this.stage, this.layers, this.view);
     this.#map = map;
     map.sigma.on("afterRender", () => this.#drawOverlay());
-    map.sigma.on("moveBody", ({ event }) => this.#point(event, event.original));
-    map.sigma.on("leaveStage", () => this.#setPointed(undefined));
-    map.sigma.on("clickNode", ({ event }) => this.#click(event, event.original));
-    map.sigma.on("clickStage", ({ event }) => this.#click(event, event.original));
+    listenTo(map, {
+      pointed: (point) => this.#setPointed(pick(map, this.view, point, "fine")),
+      left: () => this.#setPointed(undefined),
+      chosen: (...click) => this.#click(...click),
+      opened: () => false,
+      grasped: () => false,
+      dragged: () => undefined,
+      dropped: () => undefined,
+    });
     if (this.#motion.shown.length > 0) map.setPositions(this.#motion.shown);
   }
 
@@ -155,14 +173,14 @@ export class GraphCanvas extends LitElement {
   #startAfresh() {
     this.#motion.forget();
     this.#labels = [];
-    this.#map?.sigma.kill();
+    this.#map?.kill();
     this.#build();
   }
 
   /** The browser took the context away: everything is as it was, the camera included. */
   #rebuild() {
     const camera = this.#map?.sigma.getCamera().getState();
-    this.#map?.sigma.kill();
+    this.#map?.kill();
     this.#build();
     if (camera !== undefined) this.#map?.sigma.getCamera().setState(camera);
     this.#emphasize();
@@ -181,13 +199,17 @@ export class GraphCanvas extends LitElement {
     const overlay = overlayOf(this.view, this.#attention);
     // Fitted, the same map shows the same labels, whatever was looked at before.
     const previous = this.#map.camera.isFitted ? [] : this.#labels;
-    this.#labels = drawOverlay(this.overlay, this.#map, overlay, previous);
+    this.#labels = drawOverlay(this.overlay, this.#map, overlay, previous).people;
+    const { length } = this.#map.drawnTies;
+    if (length === this.#tiesDrawn) return;
+    this.#tiesDrawn = length;
+    this.dispatchEvent(new TiesDrawnEvent(length));
   }
 
-  #point(point: Point, original: MouseEvent | TouchEvent) {
-    if (this.#map === undefined || !(original instanceof MouseEvent) || original.buttons !== 0)
-      return;
-    this.#setPointed(pick(this.#map, this.view, point, "fine"));
+  /** At rest the map is drawn at once, so that whoever is told looks at where it has arrived. */
+  #tellMotion(isMoving: boolean) {
+    if (!isMoving) this.#map?.drawNow();
+    this.dispatchEvent(new MotionEvent(isMoving));
   }
 
   #setPointed(picked: Picked | undefined) {
@@ -197,12 +219,11 @@ export class GraphCanvas extends LitElement {
     this.#emphasize();
   }
 
-  #click(point: Point, original: MouseEvent | TouchEvent) {
+  #click(point: Point, pointer: Pointer, isAdding: boolean) {
     if (this.#map === undefined) return;
-    const isMouse = original instanceof MouseEvent;
-    const picked = pick(this.#map, this.view, point, isMouse ? "fine" : "coarse");
+    const picked = pick(this.#map, this.view, point, pointer);
     if (picked === undefined) this.#act({ type: "selection-cleared" });
-    else this.#choose(picked, original.shiftKey);
+    else this.#choose(picked, isAdding);
   }
 
   #choose(picked: Picked, isAdding: boolean) {
@@ -227,7 +248,7 @@ export class GraphCanvas extends LitElement {
     const next =
       from === undefined
         ? this.view.appearance.labelOrder[0]
-        : nextInDirection(this.#map, this.view, from, direction);
+        : nextInDirection(this.#map, from, direction);
     if (next === undefined) return;
     this.#setPointed({ kind: "person", author: next });
     this.camera?.reveal(next);
@@ -249,5 +270,6 @@ declare global {
   }
   interface HTMLElementEventMap {
     "coterie-motion": MotionEvent;
+    "coterie-ties-drawn": TiesDrawnEvent;
   }
 }

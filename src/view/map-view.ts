@@ -11,7 +11,7 @@ import { authorIndices, selectedAuthors, type View } from "../state/select.ts";
 
 import { ActionEvent } from "./action-event.ts";
 import { CLUSTERS, formatCount, formatQuantity, PEOPLE, TIES } from "./format.ts";
-import type { GraphCanvas, MotionEvent } from "./graph-canvas.ts";
+import type { GraphCanvas, MotionEvent, TiesDrawnEvent } from "./graph-canvas.ts";
 import { icons } from "./icons.ts";
 import { controls } from "./theme.ts";
 import "./graph-canvas.ts";
@@ -102,6 +102,7 @@ export class MapView extends LitElement {
   @property({ attribute: false }) layoutState!: LayoutState;
   @property({ attribute: false }) feed!: PositionFeed;
   @state() private isMoving = false;
+  @state() private tiesDrawn: number | undefined;
   @query("graph-canvas") canvas!: GraphCanvas;
 
   override render() {
@@ -115,6 +116,7 @@ export class MapView extends LitElement {
           .narrowed=${this.narrowed.label === "" ? undefined : this.narrowed.people}
           .description=${this.#description()}
           @coterie-motion=${this.#onMotion}
+          @coterie-ties-drawn=${this.#onTiesDrawn}
         ></graph-canvas>
         ${this.view.slice.authorCount === 0 ? html`<p class="empty soft">Nobody to show: the list holds no authors.</p>` : nothing}
       </div>
@@ -158,7 +160,15 @@ export class MapView extends LitElement {
   }
 
   #status(): string {
-    return `${this.#counts()} · ${this.#layoutText()}`;
+    return `${this.#counts()}${this.#drawnText()} · ${this.#layoutText()}`;
+  }
+
+  /** Where there are too many ties to read, only the strongest are drawn. */
+  #drawnText(): string {
+    const { tieCount } = this.view.slice;
+    const { tiesDrawn = tieCount } = this;
+    if (tiesDrawn >= tieCount) return "";
+    return ` · ${formatCount(tiesDrawn)} of ${formatQuantity(tieCount, TIES)} drawn`;
   }
 
   #layoutText(): string {
@@ -209,6 +219,10 @@ export class MapView extends LitElement {
 
   #onMotion(event: MotionEvent) {
     this.isMoving = event.isMoving;
+  }
+
+  #onTiesDrawn(event: TiesDrawnEvent) {
+    this.tiesDrawn = event.count;
   }
 }
 

@@ -174,6 +174,15 @@ describe("placeLabels", () => {
 });
 
 describe("labelLimit", () => {
+  test("a name keeps off what is written already", () => {
+    const scene = aScene([{ x: 100, y: 100 }]);
+    const [free] = placeLabels(scene, [aCandidate(0)], 1);
+
+    const [label] = placeLabels(scene, [aCandidate(0)], 1, [free!.box]);
+
+    expect(overlap(label!.box, free!.box)).toBe(false);
+  });
+
   test("names all of 50 people, 60 of 200 and 78 of 2,000", () => {
     expect([50, 200, 2000, 20_000].map(labelLimit)).toEqual([50, 60, 78, 80]);
   });

@@ -1,0 +1,82 @@
+/** Sigma as a frame around one layer that is painted by somebody else. */
+
+import { UndirectedGraph } from "graphology";
+import Sigma from "sigma";
+
+export interface PaintedLayer {
+  readonly open: (gl: WebGL2RenderingContext) => void;
+  readonly paint: (sigma: Sigma) => void;
+}
+
+/** A Sigma that asks for frames instead of taking them. */
+export class FramedSigma extends Sigma {
+  #wish: (() => void) | undefined;
+
+  /** @param wish - told whenever Sigma would draw; drawing is `refresh`. */
+  constructor(container: HTMLElement, layer: PaintedLayer, wish: () => void) {
+    super(graphOfNobody(), container, {
+      allowInvalidContainer: true,
+      edgeProgramClasses: { map: programFor(layer) },
+      itemSizesReference: "positions",
+      maxCameraRatio: 4,
+      minCameraRatio: 0.01,
+      renderLabels: false,
+      stagePadding: 36,
+      zoomToSizeRatioFunction: growth,
+    });
+    this.#wish = wish;
+    // What is pointed at is looked up in our columns. Sigma would read a pixel back from the graphics
+    // card at each move of the pointer, and wait for whatever is being drawn.
+    this.getMouseCaptor().removeAllListeners();
+    this.getTouchCaptor().removeAllListeners();
+  }
+
+  override scheduleRender(): this {
+    // Called first by Sigma's own constructor, when there is nothing to draw.
+    this.#wish?.();
+    return this;
+  }
+}
+
+/** Sigma draws nothing without a node: one that is never seen. */
+function graphOfNobody(): UndirectedGraph {
+  const graph = new UndirectedGraph();
+  graph.addNode("nobody", { x: 0, y: 0, hidden: true });
+  return graph;
+}
+
+/** Discs grow more slowly than distances when zooming in, and no faster than they shrink. */
+function growth(cameraRatio: number): number {
+  return cameraRatio < 1 ? Math.sqrt(cameraRatio) : cameraRatio;
+}
+
+/** What Sigma takes for a program that draws edges. */
+function programFor(layer: PaintedLayer) {
+  return class {
+    readonly drawLabel = undefined;
+
+    constructor(
+      gl: WebGLRenderingContext,
+      _picking: WebGLFramebuffer | null,
+      private readonly sigma: Sigma,
+    ) {
+      if (gl instanceof WebGL2RenderingContext) layer.open(gl);
+    }
+
+    kill(): void {
+      // All that was opened goes with the context.
+    }
+
+    reallocate(): void {
+      // There are no edges.
+    }
+
+    process(): void {
+      // There are no edges.
+    }
+
+    render(): void {
+      layer.paint(this.sigma);
+    }
+  };
+}

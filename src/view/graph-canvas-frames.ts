@@ -1,0 +1,54 @@
+/** Draws when it is wished for and affordable; in between, the picture drawn last follows the camera. */
+
+import { Pace } from "./graph-canvas-pace.ts";
+
+export interface Drawing {
+  /** Draws; the function it returns tells when the graphics card is done. */
+  readonly draw: () => () => boolean;
+  /** Puts the picture drawn last where the camera is now; `false` when it cannot stand in. */
+  readonly movePicture: () => boolean;
+}
+
+/** The camera has come to rest when it has not moved for so long. */
+const REST_MS = 140;
+
+export class Frames {
+  readonly #pace = new Pace();
+  #frame = 0;
+  #movedAt = Number.NEGATIVE_INFINITY;
+
+  constructor(private readonly drawing: Drawing) {}
+
+  /** Something has changed: a frame is drawn as soon as there is time for it. */
+  wish(): void {
+    if (this.#frame === 0) this.#frame = requestAnimationFrame(this.#tick);
+  }
+
+  /** The camera has moved. */
+  wishMoved(): void {
+    this.#movedAt = performance.now();
+    this.wish();
+  }
+
+  /** Draws at once. */
+  now(): void {
+    this.stop();
+    const since = performance.now();
+    this.#pace.drew(since, this.drawing.draw());
+  }
+
+  stop(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+  }
+
+  readonly #tick = () => {
+    this.#frame = 0;
+    const now = performance.now();
+    const mayDraw = this.#pace.mayDraw(now);
+    const isMoving = now - this.#movedAt < REST_MS && !this.#pace.isCheap;
+    if (isMoving && this.drawing.movePicture()) this.wish();
+    else if (mayDraw) this.now();
+    else this.wish();
+  };
+}

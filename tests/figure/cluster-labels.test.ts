@@ -1,0 +1,54 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+
+import { contains, overlap } from "../../src/figure/box.ts";
+import { placeClusterNames } from "../../src/figure/cluster-labels.ts";
+
+const STYLE = { frame: { minX: 0, minY: 0, maxX: 400, maxY: 300 }, size: 15, most: 30 };
+
+test("a cluster's name stands at the middle of its people", () => {
+  const [label] = placeClusterNames([{ text: "Looms", x: 200, y: 150 }], STYLE);
+
+  expect(label).toMatchObject({ text: "Looms", x: 200 });
+  expect((label!.box.minY + label!.box.maxY) / 2).toBeCloseTo(150);
+});
+
+test("of two clusters at one place, the second is named beside the first", () => {
+  const [first, second] = placeClusterNames(
+    [
+      { text: "Looms", x: 200, y: 150 },
+      { text: "Cards", x: 200, y: 150 },
+    ],
+    STYLE,
+  );
+
+  expect(second?.text).toBe("Cards");
+  expect(overlap(first!.box, second!.box)).toBe(false);
+});
+
+test("no more clusters are named than asked for, and those first in line", () => {
+  const names = ["Looms", "Cards", "Silk"].map((text, i) => ({ text, x: 200, y: 50 + 80 * i }));
+
+  const labels = placeClusterNames(names, { ...STYLE, most: 2 });
+
+  expect(labels.map(({ text }) => text)).toEqual(["Looms", "Cards"]);
+});
+
+test("no two names overlap, and all lie in the frame", () => {
+  const aName = fc.record({
+    text: fc.string({ minLength: 1, maxLength: 20 }),
+    x: fc.double({ min: -20, max: 420, noNaN: true }),
+    y: fc.double({ min: -20, max: 320, noNaN: true }),
+  });
+  fc.assert(
+    fc.property(fc.array(aName, { maxLength: 30 }), (names) => {
+      const boxes = placeClusterNames(names, STYLE).map(({ box }) => box);
+
+      expect(boxes.every((box) => contains(STYLE.frame, box))).toBe(true);
+      expect(boxes.some((box, i) => boxes.slice(i + 1).some((other) => overlap(box, other)))).toBe(
+        false,
+      );
+    }),
+    { numRuns: 50 },
+  );
+});
