@@ -43,16 +43,17 @@ async function answer({ files, choices, output, produce }: Request): Promise<Sta
     report(opened.diagnostics);
     return status.nothingRead;
   }
-  const explored = explore(opened.bibliographies, choices);
+  const explored = explore(opened, choices);
   const diagnostics = [...opened.diagnostics, ...explored.diagnostics];
   report(diagnostics);
   return deliver(await produce(explored, diagnostics), output);
 }
 
 /** A list that is empty, and nothing wrong with it, has been read. */
-function isAnythingRead({ bibliographies, diagnostics }: OpenedFiles): boolean {
+function isAnythingRead({ bibliographies, networks, diagnostics }: OpenedFiles): boolean {
   const hasPapers = bibliographies.some(({ papers }) => papers.length > 0);
-  return hasPapers || diagnostics.every(({ severity }) => severity !== "error");
+  const hasPeople = networks.some(({ network }) => network.people.length > 0);
+  return hasPapers || hasPeople || diagnostics.every(({ severity }) => severity !== "error");
 }
 
 function report(diagnostics: readonly Diagnostic[]): void {

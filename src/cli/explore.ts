@@ -6,9 +6,11 @@ import type { Bibliography } from "../bibliography/paper.ts";
 import { NO_DECISIONS } from "../people/decisions.ts";
 import { identify, type Identities } from "../people/identify.ts";
 import { type Filters, USUAL_FILTERS } from "../network/filters.ts";
+import { networkOfGiven } from "../network/given.ts";
 import { buildNetwork, type Network } from "../network/network.ts";
 import { type Slice, sliceNetwork } from "../network/slice.ts";
 import { placingFilters } from "../layout/task.ts";
+import { joinNetworks, type NetworkFile } from "../exchange/join-networks.ts";
 
 import type { Choices } from "./choices.ts";
 import { findHidden } from "./hidden.ts";
@@ -26,8 +28,24 @@ export interface Explored {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Combines the papers of several files into one network, before and after what is left out. */
-export function explore(bibliographies: readonly Bibliography[], choices: Choices): Explored {
+/** What was read of the files. */
+interface Files {
+  readonly bibliographies: readonly Bibliography[];
+  readonly networks: readonly NetworkFile[];
+}
+
+/**
+ * Makes one network of several files, before and after what is left out. Papers come first: a network
+ * without papers cannot be joined to them, and is shown where there are none.
+ */
+export function explore({ bibliographies, networks }: Files, choices: Choices): Explored {
+  const joined = joinNetworks(networks);
+  const hasPapers = bibliographies.some(({ papers }) => papers.length > 0);
+  if (joined.network !== undefined && !hasPapers) {
+    const network = networkOfGiven(joined.network);
+    const whole = { network, identities: withoutBylines(network), recordCount: 0 };
+    return explored(whole, choices, joined.diagnostics);
+  }
   const { bibliography, recordCount, diagnostics } = combined(bibliographies, choices);
   const identities = identify(bibliography, {
     names: choices.names,
@@ -35,15 +53,41 @@ export function explore(bibliographies: readonly Bibliography[], choices: Choice
     decisions: NO_DECISIONS,
   });
   const network = buildNetwork(bibliography.papers, identities, choices["max-authors"]);
+  return explored({ network, identities, recordCount }, choices, [
+    ...diagnostics,
+    ...networks.map(besidePapers),
+  ]);
+}
+
+function explored(
+  whole: Pick<Explored, "network" | "identities" | "recordCount">,
+  choices: Choices,
+  diagnostics: readonly Diagnostic[],
+): Explored {
+  const { network } = whole;
   const hidden = findHidden(network.authors, choices.hide);
   const filters = filtersOf(choices, hidden.people);
   return {
-    identities,
-    network,
+    ...whole,
     placed: sliceNetwork(network, placingFilters(filters)),
     slice: sliceNetwork(network, filters),
-    recordCount,
     diagnostics: [...diagnostics, ...hidden.diagnostics],
+  };
+}
+
+/** A network file says who is there; nobody was joined. */
+function withoutBylines({ authors }: Network): Identities {
+  const restingOn = { ids: 0, rules: 0, decisions: 0 };
+  return { authors, bylines: [], owner: undefined, restingOn, unmet: [] };
+}
+
+function besidePapers({ file }: NetworkFile): Diagnostic {
+  return {
+    severity: "warning",
+    code: "open/network-beside-papers",
+    file,
+    message: "A network without papers cannot be joined to papers; it was left out.",
+    remedy: "Open the network by itself.",
   };
 }
 

@@ -1,12 +1,13 @@
-/** Files → papers, one file after the other; a file that fails does not stop the next one. */
+/** Files → papers and networks, one file after the other; a file that fails does not stop the next one. */
 
 import { createReadStream } from "node:fs";
 
 import { decode } from "../bibliography/decode.ts";
 import type { Diagnostic } from "../bibliography/diagnostic.ts";
 import type { Bibliography } from "../bibliography/paper.ts";
-import { read } from "../bibliography/read.ts";
 import { runToEnd } from "../bibliography/reading.ts";
+import type { NetworkFile } from "../exchange/join-networks.ts";
+import { open } from "../exchange/open.ts";
 
 import { readContent } from "./content.ts";
 
@@ -15,33 +16,40 @@ export const standardInput = "-";
 
 /** What was understood of files, and what was not. */
 export interface OpenedFiles {
-  /** One for every file whose format was recognised, in the order of the files. */
+  /** One for every file of papers whose format was recognised, in the order of the files. */
   readonly bibliographies: readonly Bibliography[];
+  /** One for every file of people and ties, in the order of the files. */
+  readonly networks: readonly NetworkFile[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Reads files by their content. */
 export async function openFiles(files: readonly string[]): Promise<OpenedFiles> {
   const bibliographies: Bibliography[] = [];
+  const networks: NetworkFile[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const file of files) {
     const opened = await openFile(file);
     bibliographies.push(...opened.bibliographies);
+    networks.push(...opened.networks);
     for (const diagnostic of opened.diagnostics) diagnostics.push(diagnostic);
   }
-  return { bibliographies, diagnostics };
+  return { bibliographies, networks, diagnostics };
 }
 
 async function openFile(file: string): Promise<OpenedFiles> {
   const name = file === standardInput ? "<stdin>" : file;
   const { text, diagnostics } = await textOf(file, name);
-  if (text === undefined) return { bibliographies: [], diagnostics };
+  if (text === undefined) return { bibliographies: [], networks: [], diagnostics };
   // No year of capture: when a file was last written must not change what its papers come to.
-  const { format, bibliography, diagnostics: found } = runToEnd(read({ file: name, text }));
-  return {
-    bibliographies: format === undefined ? [] : [bibliography],
-    diagnostics: [...diagnostics, ...found],
-  };
+  const opened = runToEnd(open({ file: name, text }));
+  const all = [...diagnostics, ...opened.diagnostics];
+  if (opened.kind === "network") {
+    const { format, network } = opened;
+    return { bibliographies: [], networks: [{ file: name, format, network }], diagnostics: all };
+  }
+  const bibliographies = opened.format === undefined ? [] : [opened.bibliography];
+  return { bibliographies, networks: [], diagnostics: all };
 }
 
 interface FileText {

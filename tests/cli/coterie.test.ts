@@ -98,6 +98,17 @@ test("with duplicates kept, all 79 records are papers", async () => {
   expect(JSON.parse(output)).toMatchObject({ records: 79, duplicates: 0, papers: 79 });
 });
 
+test("a map of VOSviewer and its network are one network of 112 people and 225 ties", async () => {
+  const samples = path.join(import.meta.dirname, "../exchange/samples");
+  const files = ["vos-QSS-network.txt", "vos-QSS-map.txt"].map((name) => path.join(samples, name));
+
+  const { status, output, messages } = await coterie(["summary", "--json", ...files]);
+
+  expect(status).toBe(0);
+  expect(messages).toBe("");
+  expect(JSON.parse(output)).toMatchObject({ records: 0, papers: 0, people: 112, ties: 225 });
+});
+
 test("standard input is read as -, also when it is gzip", async () => {
   const input = file("papers.gz", gzipSync(readFileSync(PAPERS)));
 

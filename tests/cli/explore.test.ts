@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 
 import type { Choices } from "../../src/cli/choices.ts";
 import { explore } from "../../src/cli/explore.ts";
+import type { NetworkFile } from "../../src/exchange/join-networks.ts";
 import { aBibliography, aPaper } from "../builders.ts";
 
 import { choosing } from "./choices.ts";
@@ -9,7 +10,8 @@ import { choosing } from "./choices.ts";
 const looms = aBibliography(
   aPaper({ title: "On Looms and Weaving Them", authors: ["Ada", "Bob"] }),
 );
-const exploredBy = (choices: Partial<Choices>) => explore([looms, looms], choosing(choices));
+const exploredBy = (choices: Partial<Choices>) =>
+  explore({ bibliographies: [looms, looms], networks: [] }, choosing(choices));
 
 test("the same paper in two files is two records and one paper", () => {
   const { network, recordCount } = exploredBy({});
@@ -43,4 +45,45 @@ test("a name that is nobody's is told", () => {
   const { diagnostics } = exploredBy({ hide: ["Cem"] });
 
   expect(diagnostics.map(({ message }) => message)).toEqual(['Nobody is called "Cem".']);
+});
+
+const pair: NetworkFile = {
+  file: "pair.gml",
+  format: "GML",
+  network: {
+    people: [
+      { id: "1", name: "Dan" },
+      { id: "2", name: "Eve" },
+      { id: "3", name: "Fay" },
+    ],
+    ties: [{ between: [0, 1], strength: 2.5 }],
+  },
+};
+
+test("a network file alone is shown, with everybody in it", () => {
+  const { network, slice, recordCount } = explore(
+    { bibliographies: [], networks: [pair] },
+    choosing({ hide: ["Fay"], "min-papers": 1 }),
+  );
+
+  expect(network.authors.map(({ name }) => name)).toEqual(["Dan", "Eve", "Fay"]);
+  expect(recordCount).toBe(0);
+  expect(slice.authorCount).toBe(2);
+  expect([...slice.strength]).toEqual([2.5]);
+});
+
+test("beside papers, and after another network, a network is left out and told", () => {
+  const beside = explore({ bibliographies: [looms], networks: [pair] }, choosing({}));
+  const after = explore(
+    { bibliographies: [], networks: [pair, { ...pair, file: "other.gml" }] },
+    choosing({}),
+  );
+
+  expect(beside.network.papers).toHaveLength(1);
+  expect(beside.diagnostics.map(({ code, file }) => [code, file])).toEqual([
+    ["open/network-beside-papers", "pair.gml"],
+  ]);
+  expect(after.diagnostics.map(({ code, file }) => [code, file])).toEqual([
+    ["open/one-network", "other.gml"],
+  ]);
 });

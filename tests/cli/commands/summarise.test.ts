@@ -8,7 +8,10 @@ import { aBibliography, aPaper } from "../../builders.ts";
 import { choosing } from "../choices.ts";
 
 const summaryOf = (papers: readonly Paper[], diagnostics: readonly Diagnostic[] = []) => {
-  const explored = explore([aBibliography(...papers)], choosing({ duplicates: "keep" }));
+  const explored = explore(
+    { bibliographies: [aBibliography(...papers)], networks: [] },
+    choosing({ duplicates: "keep" }),
+  );
   return summarise(explored, diagnostics);
 };
 const by = (authors: string) => aPaper({ authors: authors.split(" ") });

@@ -1,0 +1,55 @@
+/** Several network files → one network, where they are made for each other. */
+
+import type { Diagnostic } from "../bibliography/diagnostic.ts";
+import type { GivenNetwork } from "../network/given.ts";
+
+import { EDGE_LIST, VOSVIEWER_MAP } from "./open.ts";
+import { withTies } from "./vosviewer-map.ts";
+
+/** A network file that was opened. */
+export interface NetworkFile {
+  readonly file: string;
+  /** In plain words. */
+  readonly format: string;
+  readonly network: GivenNetwork;
+}
+
+/** The network to show, and the files that do not go with it. */
+export interface Joined {
+  /** Absent when there is no file. */
+  readonly network?: GivenNetwork;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * A map of VOSviewer and its network file are one network; of all other files the first is shown,
+ * because the same id means somebody else in each of them.
+ */
+export function joinNetworks(files: readonly NetworkFile[]): Joined {
+  const [first, ...others] = inOrder(files);
+  if (first === undefined) return { diagnostics: [] };
+  const [second] = others;
+  if (first.format === VOSVIEWER_MAP && second?.format === EDGE_LIST) {
+    const network = withTies(first.network, second.network);
+    return { network, diagnostics: others.slice(1).map(leftOut) };
+  }
+  return { network: first.network, diagnostics: others.map(leftOut) };
+}
+
+/** A map and the list of its ties may be named in either order. */
+function inOrder(files: readonly NetworkFile[]): readonly NetworkFile[] {
+  const [first, second, ...others] = files;
+  if (first === undefined || second === undefined) return files;
+  const isReversed = first.format === EDGE_LIST && second.format === VOSVIEWER_MAP;
+  return isReversed ? [second, first, ...others] : files;
+}
+
+function leftOut({ file }: NetworkFile): Diagnostic {
+  return {
+    severity: "warning",
+    code: "open/one-network",
+    file,
+    message: "Another network is open already; this one was left out.",
+    remedy: "Open one network at a time.",
+  };
+}
