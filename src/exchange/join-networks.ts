@@ -3,8 +3,9 @@
 import type { Diagnostic } from "../bibliography/diagnostic.ts";
 import type { GivenNetwork } from "../network/given.ts";
 
-import { EDGE_LIST, VOSVIEWER_MAP } from "./open.ts";
-import { withTies } from "./vosviewer-map.ts";
+/** Formats that belong together: the two files in which VOSviewer saves one network. */
+export const VOSVIEWER_MAP = "VOSviewer map";
+export const EDGE_LIST = "edge list";
 
 /** A network file that was opened. */
 export interface NetworkFile {
@@ -51,5 +52,19 @@ function leftOut({ file }: NetworkFile): Diagnostic {
     file,
     message: "Another network is open already; this one was left out.",
     remedy: "Open one network at a time.",
+  };
+}
+
+/** The people of a map with the ties of the network file that belongs to it. */
+export function withTies(map: GivenNetwork, ties: GivenNetwork): GivenNetwork {
+  const place = new Map(map.people.map(({ id }, index) => [id, index]));
+  const people = [...map.people];
+  const places = ties.people.map((person) => place.get(person.id) ?? people.push(person) - 1);
+  return {
+    people,
+    ties: ties.ties.map(({ between: [one, other], strength }) => ({
+      between: [places[one]!, places[other]!],
+      strength,
+    })),
   };
 }

@@ -7,6 +7,7 @@ import type { Source } from "../bibliography/reading.ts";
 import type { GivenNetwork } from "../network/given.ts";
 
 import type { NetworkReader } from "./collect.ts";
+import { EDGE_LIST, VOSVIEWER_MAP } from "./join-networks.ts";
 import { isEdgeList, readEdgeList } from "./edge-list.ts";
 import { isGexf, readGexf } from "./gexf-reader.ts";
 import { isGml, readGml } from "./gml-reader.ts";
@@ -46,9 +47,6 @@ interface Format {
   readonly recognises: (head: string) => boolean;
   readonly read: (source: Source) => NetworkReader;
 }
-
-export const VOSVIEWER_MAP = "VOSviewer map";
-export const EDGE_LIST = "edge list";
 
 /** They show what they are, so that they are tried before the formats of papers. */
 const formats: readonly Format[] = [

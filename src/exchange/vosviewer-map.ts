@@ -3,7 +3,6 @@
 import type { Source } from "../bibliography/reading.ts";
 import { type Columns, findHeader } from "../bibliography/table-header.ts";
 import { rowsOf } from "../bibliography/table-rows.ts";
-import type { GivenNetwork } from "../network/given.ts";
 
 import { collector, type NetworkReader } from "./collect.ts";
 import { personFrom } from "./given-facts.ts";
@@ -27,20 +26,6 @@ export function* readVosviewerMap({ file, text: printed }: Source): NetworkReade
     yield end / text.length;
   }
   return collect.reading(file);
-}
-
-/** The people of a map with the ties of the network file that belongs to it. */
-export function withTies(map: GivenNetwork, ties: GivenNetwork): GivenNetwork {
-  const place = new Map(map.people.map(({ id }, index) => [id, index]));
-  const people = [...map.people];
-  const places = ties.people.map((person) => place.get(person.id) ?? people.push(person) - 1);
-  return {
-    people,
-    ties: ties.ties.map(({ between: [one, other], strength }) => ({
-      between: [places[one]!, places[other]!],
-      strength,
-    })),
-  };
 }
 
 const factNames: ReadonlyMap<string, string> = new Map([["weight<documents>", "documents"]]);

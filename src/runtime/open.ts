@@ -107,8 +107,9 @@ function reportOn(readings: readonly FileReading[], mode: "add" | "replace"): Re
 
 function lineOf(reading: FileReading): Report["files"][number] {
   if (!("file" in reading)) return { name: reading.name, papers: 0 };
-  const { name, format, bibliography }: OpenedFile = reading.file;
-  return { name, format, papers: bibliography.papers.length };
+  const { name, format, bibliography, network }: OpenedFile = reading.file;
+  const papers = bibliography.papers.length;
+  return { name, format, papers, ...(network !== undefined && { people: network.people.length }) };
 }
 
 function notRead(file: string, reason: string): Diagnostic {

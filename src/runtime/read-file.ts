@@ -3,7 +3,8 @@
 import { type Content, contentOf } from "../bibliography/content.ts";
 import { decode, largestFileBytes } from "../bibliography/decode.ts";
 import type { Diagnostic } from "../bibliography/diagnostic.ts";
-import { read } from "../bibliography/read.ts";
+import { emptyBibliography } from "../bibliography/reading.ts";
+import { open } from "../exchange/open.ts";
 import type { OpenedFile } from "../state/source.ts";
 
 import { inflated } from "./inflate.ts";
@@ -27,10 +28,15 @@ export async function* readInput(input: Input): AsyncGenerator<number, FileReadi
   const { bytes, diagnostics } = await contentIn(input);
   if (bytes === undefined) return { name, unread: diagnostics };
   const decoded = decode(name, bytes);
-  const { format, ...reading } = yield* read({ file: name, text: decoded.text, capturedIn });
-  const all = [...diagnostics, ...decoded.diagnostics, ...reading.diagnostics];
+  const opened = yield* open({ file: name, text: decoded.text, capturedIn });
+  const all = [...diagnostics, ...decoded.diagnostics, ...opened.diagnostics];
+  const { format } = opened;
   if (format === undefined) return { name, unread: all };
-  return { file: { name, format, bibliography: reading.bibliography, diagnostics: all } };
+  const read =
+    opened.kind === "papers"
+      ? { bibliography: opened.bibliography }
+      : { bibliography: emptyBibliography, network: opened.network };
+  return { file: { name, format, ...read, diagnostics: all } };
 }
 
 /** The bytes, inflated when they are gzip; or why they cannot be had. */

@@ -18,6 +18,8 @@ interface ReadFile {
   /** In plain words; absent when the file is nothing we know, and what was open stays open. */
   readonly format?: string;
   readonly papers: number;
+  /** Of a network file. */
+  readonly people?: number;
 }
 
 /** Files being read. */

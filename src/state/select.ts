@@ -6,6 +6,7 @@ import { type Cluster, nameClusters } from "../network/cluster-names.ts";
 import { type ClusterSettings, type Communities, findCommunities } from "../network/communities.ts";
 import { type Components, findComponents, shownOf } from "../network/components.ts";
 import { type Counting, USUAL_FILTERS } from "../network/filters.ts";
+import { networkOfGiven } from "../network/given.ts";
 import { findLowerBounds, type LowerBounds } from "../network/lower-bounds.ts";
 import { buildNetwork, type Network } from "../network/network.ts";
 import { type Slice, sliceNetwork } from "../network/slice.ts";
@@ -51,9 +52,12 @@ const networkOf = remember(
     buildNetwork(papers, identities, authorLimit),
 );
 
-/** The network of all papers, before anything is left out. */
+const givenNetworkOf = remember(networkOfGiven);
+
+/** The network of everybody, before anything is left out. */
 export function selectNetwork(opened: Opened): Network {
   const { source, exploration } = opened;
+  if (source.network !== undefined) return givenNetworkOf(source.network);
   const { authorLimit } = exploration.filters;
   return networkOf(source.bibliography, selectIdentities(opened), authorLimit);
 }

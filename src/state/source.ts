@@ -3,6 +3,8 @@
 import { combine, recordKey } from "../bibliography/combine.ts";
 import type { Diagnostic } from "../bibliography/diagnostic.ts";
 import type { Bibliography } from "../bibliography/paper.ts";
+import type { GivenNetwork } from "../network/given.ts";
+import { joinNetworks } from "../exchange/join-networks.ts";
 
 /** One file as it was read. */
 export interface OpenedFile {
@@ -10,7 +12,10 @@ export interface OpenedFile {
   readonly name: string;
   /** In plain words: "author page". */
   readonly format: string;
+  /** Empty when the file holds a network. */
   readonly bibliography: Bibliography;
+  /** People and ties without papers. */
+  readonly network?: GivenNetwork;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -23,23 +28,42 @@ export interface Source {
   /** For captions: "author page of David Rügamer, captured 2026". */
   readonly description: string;
   readonly bibliography: Bibliography;
+  /** Given as people and ties, instead of papers. */
+  readonly network?: GivenNetwork;
   /** Papers read, before duplicates were joined. */
   readonly recordCount: number;
   /** Where files contradict each other. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Combines files into one list of papers. */
+/** Combines files into one list of papers, or into one network. */
 export function sourceOf(files: readonly OpenedFile[], keptApart: readonly string[] = []): Source {
   const bibliographies = files.map(({ bibliography }) => bibliography);
-  return { files, keptApart, ...nameOf(files), ...combine(bibliographies, new Set(keptApart)) };
+  // The newest first: of networks that do not go together, that one is shown.
+  const networks = files.filter(isNetwork).map(({ name, ...file }) => ({ file: name, ...file }));
+  return {
+    files,
+    keptApart,
+    ...nameOf(files),
+    ...combine(bibliographies, new Set(keptApart)),
+    ...(networks.length > 0 && joinNetworks(networks.toReversed())),
+  };
 }
 
-/** The files and those that come to them; a file opened again replaces the one of its name. */
+/**
+ * The files and those that come to them; a file opened again replaces the one of its name. Papers and
+ * networks do not mix: nobody in a network file can be said to be somebody on a paper.
+ */
 export function withFiles(source: Source, added: readonly OpenedFile[]): Source {
   const names = new Set(added.map(({ name }) => name));
-  const kept = source.files.filter(({ name }) => !names.has(name));
-  return sourceOf([...kept, ...added], decisionsOn(kept, source));
+  const areNetworks = added.some(isNetwork);
+  const all = [...source.files.filter(({ name }) => !names.has(name)), ...added];
+  const kept = all.filter((file) => isNetwork(file) === areNetworks);
+  return sourceOf(kept, decisionsOn(kept, source));
+}
+
+function isNetwork(file: OpenedFile): file is OpenedFile & { readonly network: GivenNetwork } {
+  return file.network !== undefined;
 }
 
 /** The source without one of its files. */

@@ -8,12 +8,13 @@ import type { AppState } from "../state/app-state.ts";
 import { isExample } from "../state/examples.ts";
 import { narrow } from "../state/narrow.ts";
 import { searchOf, selectView } from "../state/select.ts";
+import type { Source } from "../state/source.ts";
 import type { Store } from "../state/store.ts";
 
 import { ActionEvent } from "./action-event.ts";
 import { appLayout } from "./app-layout.ts";
 import type { ExportDialog } from "./export-dialog.ts";
-import { formatQuantity, PAPERS } from "./format.ts";
+import { formatQuantity, PAPERS, PEOPLE } from "./format.ts";
 import { icons } from "./icons.ts";
 import type { MapView } from "./map-view.ts";
 import { type OpenDialog, OpenEvent } from "./open-dialog.ts";
@@ -77,7 +78,7 @@ export class CoterieApp extends LitElement {
     const { source, exploration, history, theme, report, reading } = this.appState;
     const view = selectView(this.appState);
     const narrowed = narrow(view, exploration.narrowing);
-    const opened = `${source.name} · ${formatQuantity(source.bibliography.papers.length, PAPERS)}`;
+    const opened = `${source.name} · ${sizeOf(source)}`;
     return html`
       <top-bar
         .opened=${opened}
@@ -106,7 +107,11 @@ export class CoterieApp extends LitElement {
             .feed=${this.feed}
           ></map-view>
           ${report === undefined ? nothing : html`<import-report .report=${report} .contradictions=${source.diagnostics}></import-report>`}
-          <year-histogram .papers=${source.bibliography.papers} .narrowing=${exploration.narrowing}></year-histogram>
+          ${
+            source.network === undefined
+              ? html`<year-histogram .papers=${source.bibliography.papers} .narrowing=${exploration.narrowing}></year-histogram>`
+              : nothing
+          }
         </div>
         <aside class="answer" aria-label="People and papers" ?data-open=${this.sheet === "answer"}>
           ${this.#closeSheet()}
@@ -230,6 +235,13 @@ export class CoterieApp extends LitElement {
     if (key === undefined) return;
     this.store.dispatch({ type: hidden.includes(key) ? "person-unhidden" : "person-hidden", key });
   }
+}
+
+/** "50 papers", or of a network without papers "379 people". */
+function sizeOf({ bibliography, network }: Source): string {
+  return network === undefined
+    ? formatQuantity(bibliography.papers.length, PAPERS)
+    : formatQuantity(network.people.length, PEOPLE);
 }
 
 declare global {

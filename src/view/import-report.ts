@@ -11,7 +11,7 @@ import {
 import type { Report } from "../state/app-state.ts";
 
 import { ActionEvent } from "./action-event.ts";
-import { formatQuantity, PAPERS } from "./format.ts";
+import { formatQuantity, PAPERS, PEOPLE } from "./format.ts";
 import { icons } from "./icons.ts";
 import { controls } from "./theme.ts";
 
@@ -78,11 +78,11 @@ export class ImportReport extends LitElement {
     </section>`;
   }
 
-  #file({ name, format, papers }: Report["files"][number]) {
+  #file({ name, format, papers, people }: Report["files"][number]) {
     const what =
       format === undefined
         ? "was not opened; what was open still is."
-        : `read as ${format}: ${formatQuantity(papers, PAPERS)}.`;
+        : `read as ${format}: ${people === undefined ? formatQuantity(papers, PAPERS) : formatQuantity(people, PEOPLE)}.`;
     return html`<strong>${name}</strong> ${what}`;
   }
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { runToEnd } from "../../src/bibliography/reading.ts";
 import { open } from "../../src/exchange/open.ts";
-import { withTies } from "../../src/exchange/vosviewer-map.ts";
+import { withTies } from "../../src/exchange/join-networks.ts";
 
 import { openNetwork, openText, sample } from "./opened.ts";
 

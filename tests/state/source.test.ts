@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 
+import type { GivenNetwork } from "../../src/network/given.ts";
 import {
   EXAMPLE_BYLINES,
   EXAMPLE_PAGE,
@@ -8,7 +9,7 @@ import {
 } from "../../src/state/examples.ts";
 import { sourceOf, withFiles, withoutFile } from "../../src/state/source.ts";
 
-import { aListIn, anOpenedFile, aPageOf, aPaper } from "../builders.ts";
+import { aBibliography, aListIn, anOpenedFile, aPageOf, aPaper } from "../builders.ts";
 
 const aFile = (name: string, ...titles: readonly string[]) =>
   anOpenedFile(name, aListIn(name, ...titles.map((title) => aPaper({ title }))));
@@ -104,5 +105,37 @@ describe("the example", () => {
     expect(isCompletable(sourceOf([examplePage]))).toBe(true);
     expect(isCompletable(sourceOf([examplePage, exampleBylines]))).toBe(false);
     expect(isCompletable(sourceOf([looms]))).toBe(false);
+  });
+});
+
+describe("a network file", () => {
+  const pair: GivenNetwork = {
+    people: [
+      { id: "1", name: "Ada" },
+      { id: "2", name: "Bob" },
+    ],
+    ties: [{ between: [0, 1], strength: 2 }],
+  };
+  const triangles = { ...anOpenedFile("net.gml", aBibliography()), network: pair };
+
+  test("is open as people and ties, without papers", () => {
+    const source = sourceOf([triangles]);
+
+    expect(source).toMatchObject({ name: "net.gml", network: pair, recordCount: 0 });
+  });
+
+  test("takes the place of papers, and papers that of a network", () => {
+    expect(withFiles(sourceOf([looms]), [triangles]).files).toEqual([triangles]);
+    expect(withFiles(sourceOf([triangles]), [looms]).files).toEqual([looms]);
+    expect(withFiles(sourceOf([triangles]), [looms]).network).toBeUndefined();
+  });
+
+  test("opened after another one is the one that is shown, and the other is told about", () => {
+    const later = { ...triangles, name: "later.gml", network: { ...pair, ties: [] } };
+
+    const source = withFiles(sourceOf([triangles]), [later]);
+
+    expect(source.network).toBe(later.network);
+    expect(source.diagnostics).toMatchObject([{ code: "open/one-network", file: "net.gml" }]);
   });
 });
