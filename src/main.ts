@@ -4,6 +4,7 @@ import page from "../data/ruegamer.json?raw";
 import bylinesAddress from "../data/ruegamer-bylines.json?url";
 import { readCoteriePapers } from "./bibliography/formats/coterie-papers.ts";
 import { runToEnd } from "./bibliography/reading.ts";
+import { startClusterJobs } from "./runtime/cluster-jobs.ts";
 import { startLayoutJobs } from "./runtime/jobs.ts";
 import { inputsFromAddress, keepLibrary } from "./runtime/library.ts";
 import { createOpener } from "./runtime/open.ts";
@@ -30,6 +31,10 @@ persistTheme(store, window);
 const layouts = startLayoutJobs(
   store,
   () => new Worker(new URL("./runtime/layout.worker.ts", import.meta.url), { type: "module" }),
+);
+startClusterJobs(
+  store,
+  () => new Worker(new URL("./runtime/cluster.worker.ts", import.meta.url), { type: "module" }),
 );
 const opener = createOpener(
   store,

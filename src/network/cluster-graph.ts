@@ -14,6 +14,11 @@ export interface ClusterGraph {
   readonly size: Float64Array;
 }
 
+/** As much of a network as clustering reads: flat columns, which go to a worker in one piece. */
+export interface ClusterTies extends Pick<Network, "source" | "target"> {
+  readonly authors: { readonly length: number };
+}
+
 /**
  * The ties shown among all authors; those without ties are nodes without edges.
  *
@@ -21,7 +26,7 @@ export interface ClusterGraph {
  * @param sizeOf - of an author.
  */
 export function clusterGraph(
-  network: Network,
+  network: ClusterTies,
   slice: Slice,
   weightOf: (tie: number) => number,
   sizeOf: (author: number) => number,

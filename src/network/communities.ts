@@ -1,11 +1,10 @@
 /** Communities: groups of people who write more with each other than chance would have it. */
 
-import { type ClusterGraph, clusterGraph } from "./cluster-graph.ts";
+import { type ClusterGraph, clusterGraph, type ClusterTies } from "./cluster-graph.ts";
 import { type Components, numberBySize } from "./components.ts";
 import { connectedGroups } from "./connected-groups.ts";
 import { type Algorithm, findGroups, qualityOf } from "./leiden.ts";
 import { modularity } from "./modularity.ts";
-import type { Network } from "./network.ts";
 import { adjustedRandIndex } from "./rand-index.ts";
 import type { Slice } from "./slice.ts";
 
@@ -61,7 +60,7 @@ export type SeededRandom = (seed: number) => () => number;
  * Journal of Informetrics 4 (2010), 629–635.
  */
 export function* communitiesInSteps(
-  network: Network,
+  network: ClusterTies,
   slice: Slice,
   settings: ClusterSettings,
   seededRandom: SeededRandom,
@@ -84,7 +83,7 @@ export function* communitiesInSteps(
 
 /** Communities among the people shown, for callers that need neither progress nor cancelling. */
 export function findCommunities(
-  network: Network,
+  network: ClusterTies,
   slice: Slice,
   settings: ClusterSettings,
   seededRandom: SeededRandom,
@@ -100,7 +99,7 @@ interface Problem {
   readonly density: number;
 }
 
-function problemOf(network: Network, slice: Slice, settings: ClusterSettings): Problem {
+function problemOf(network: ClusterTies, slice: Slice, settings: ClusterSettings): Problem {
   const { source, target } = network;
   const { strength, authorStrength, coauthors } = slice;
   const ends = authorStrength.reduce((sum, one) => sum + one, 0);

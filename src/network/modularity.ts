@@ -13,7 +13,7 @@ import type { Slice } from "./slice.ts";
  *   69 (2004), 026113.
  */
 export function modularity(
-  { source, target }: Network,
+  { source, target }: Pick<Network, "source" | "target">,
   { tieShown }: Slice,
   of: Int32Array,
   weight?: Float64Array,

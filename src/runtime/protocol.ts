@@ -1,5 +1,8 @@
 /** Every message between the main thread and the workers. */
 
+import type { ClusterTies } from "../network/cluster-graph.ts";
+import type { ClusterSettings, Communities } from "../network/communities.ts";
+import type { Slice } from "../network/slice.ts";
 import type { LayoutFrame } from "../layout/feed.ts";
 import type { LayoutProblem, Pin } from "../layout/problem.ts";
 
@@ -27,3 +30,14 @@ export type ReadAnswer =
   | { readonly type: "progress"; readonly file: string; readonly share: number }
   | { readonly type: "read"; readonly readings: readonly FileReading[] }
   | { readonly type: "failed"; readonly reason: string };
+
+/** One task a worker, as for reading. */
+export interface ClusterRequest {
+  readonly network: ClusterTies;
+  readonly placed: Slice;
+  readonly settings: ClusterSettings;
+}
+
+export interface ClusterAnswer {
+  readonly communities: Communities;
+}

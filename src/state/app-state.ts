@@ -1,8 +1,10 @@
 /** What the user is looking at, as one immutable value. */
 
 import type { Diagnostic } from "../bibliography/diagnostic.ts";
+import type { Communities } from "../network/communities.ts";
 import type { Theme } from "../figure/palette.ts";
 
+import type { ClusterTask } from "./clustering.ts";
 import { type Exploration, initialExploration } from "./exploration.ts";
 import { type History, NO_HISTORY } from "./history.ts";
 import type { Source } from "./source.ts";
@@ -41,6 +43,11 @@ export type LayoutState =
     }
   | { readonly phase: "failed"; readonly run: number; readonly reason: string };
 
+/** Communities that were looked for aside, because there are many people; kept until the next are found. */
+export type FoundClusters =
+  | { readonly task: ClusterTask; readonly communities: Communities }
+  | { readonly task: ClusterTask; readonly reason: string };
+
 export interface AppState {
   readonly source: Source;
   /** Whether a reload would bring the files back. */
@@ -50,6 +57,7 @@ export interface AppState {
   readonly exploration: Exploration;
   readonly history: History;
   readonly layout: LayoutState;
+  readonly foundClusters: FoundClusters | undefined;
   readonly theme: Theme;
   /** Text the search opens with: a link led to somebody who is not here. */
   readonly searchText: string;
@@ -65,6 +73,7 @@ export function initialState(source: Source, theme: Theme): AppState {
     exploration: initialExploration(undefined),
     history: NO_HISTORY,
     layout: { phase: "idle" },
+    foundClusters: undefined,
     theme,
     searchText: "",
   };

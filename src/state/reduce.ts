@@ -1,8 +1,10 @@
 /** Every event of the user's world, and what it makes of the state. */
 
+import type { Communities } from "../network/communities.ts";
 import type { Theme } from "../figure/palette.ts";
 
 import type { AppState, LayoutState, Reading, Report } from "./app-state.ts";
+import type { ClusterTask } from "./clustering.ts";
 import { CHOICES, type Exploration, initialExploration, KEEPING } from "./exploration.ts";
 import { explore, type ExplorationAction } from "./explore.ts";
 import { type Chosen, NO_HISTORY, recorded, redo, undo } from "./history.ts";
@@ -31,9 +33,18 @@ type LayoutAction =
     }
   | { readonly type: "layout-failed"; readonly run: number; readonly reason: string };
 
+type ClusterAction =
+  | {
+      readonly type: "clusters-found";
+      readonly task: ClusterTask;
+      readonly communities: Communities;
+    }
+  | { readonly type: "clusters-failed"; readonly task: ClusterTask; readonly reason: string };
+
 export type Action =
   | ExplorationAction
   | LayoutAction
+  | ClusterAction
   | SourceAction
   | { readonly type: "reading-advanced"; readonly reading: Reading }
   /** Cancelled, or no file was anything we know; what is open stays open. */
@@ -84,6 +95,13 @@ export function reduce(state: AppState, action: Action): AppState {
       const layout = layOut(state.layout, action);
       return layout === state.layout ? state : { ...state, layout };
     }
+    case "clusters-found":
+      return {
+        ...state,
+        foundClusters: { task: action.task, communities: action.communities },
+      };
+    case "clusters-failed":
+      return { ...state, foundClusters: { task: action.task, reason: action.reason } };
     case "undone":
     case "redone":
       return travel(state, action.type === "undone" ? undo(state) : redo(state));

@@ -3,7 +3,7 @@
 import type { Bibliography } from "../bibliography/paper.ts";
 import { identify, type Identities, type NameChoices } from "../people/identify.ts";
 import { type Cluster, nameClusters } from "../network/cluster-names.ts";
-import { type ClusterSettings, type Communities, findCommunities } from "../network/communities.ts";
+import type { ClusterSettings, Communities } from "../network/communities.ts";
 import { type Components, findComponents, shownOf } from "../network/components.ts";
 import { type Counting, USUAL_FILTERS } from "../network/filters.ts";
 import { networkOfGiven } from "../network/given.ts";
@@ -14,11 +14,11 @@ import { type Appearance, appearanceOf } from "../figure/appearance.ts";
 import type { Look } from "../figure/look.ts";
 import type { Theme } from "../figure/palette.ts";
 import { radii } from "../figure/size.ts";
-import { seededRandom } from "../layout/random.ts";
 import type { LayoutSettings } from "../layout/settings.ts";
 import { type LayoutTask, layoutTask, placingFilters } from "../layout/task.ts";
 
 import type { AppState } from "./app-state.ts";
+import { type Clustering, clusteringFor, type ClusterTask } from "./clustering.ts";
 import type { ChosenFilters } from "./exploration.ts";
 import { remember } from "./remember.ts";
 import { buildSearch, type Search } from "./search.ts";
@@ -32,6 +32,8 @@ export interface View {
   /** With how far they can be relied on. */
   readonly communities: Communities;
   readonly clusters: readonly Cluster[];
+  /** Of many people, clusters are sought aside; until then those shown are earlier ones, or none. */
+  readonly clustering: Clustering["state"];
   readonly appearance: Appearance;
 }
 
@@ -83,9 +85,19 @@ const sliceOf = remember(
     sliceNetwork(network, { ...filters, hidden: authorIndices(network, hidden) }),
 );
 
-const communitiesOf = remember((network: Network, placed: Slice, settings: ClusterSettings) =>
-  findCommunities(network, placed, settings, seededRandom),
+const clusterTaskOf = remember(
+  (network: Network, placed: Slice, settings: ClusterSettings): ClusterTask => ({
+    network,
+    placed,
+    settings,
+  }),
 );
+
+/** The clustering that belongs to a state; the same reference while it is the same question. */
+export function selectClusterTask(opened: Opened): ClusterTask {
+  const { clustering } = opened.exploration;
+  return clusterTaskOf(selectNetwork(opened), selectPlaced(opened), clustering);
+}
 
 const groupsOf = remember((network: Network, slice: Slice, found: Communities) => {
   const communities = shownOf(found, slice);
@@ -98,21 +110,22 @@ const groupsOf = remember((network: Network, slice: Slice, found: Communities) =
 
 /** The view of a state; the same reference while nothing it rests on has changed. */
 export function selectView(state: AppState): View {
-  const { hidden, filters, look, clustering } = state.exploration;
+  const { hidden, filters, look } = state.exploration;
   const network = selectNetwork(state);
-  const communities = communitiesOf(network, selectPlaced(state), clustering);
-  return viewOf(network, sliceOf(network, hidden, filters), communities, look, state.theme);
+  const clustering = clusteringFor(selectClusterTask(state), state.foundClusters);
+  return viewOf(network, sliceOf(network, hidden, filters), clustering, look, state.theme);
 }
 
 const viewOf = remember(
-  (network: Network, slice: Slice, communities: Communities, look: Look, theme: Theme): View => {
-    const groups = groupsOf(network, slice, communities);
+  (network: Network, slice: Slice, clustering: Clustering, look: Look, theme: Theme): View => {
+    const groups = groupsOf(network, slice, clustering.communities);
     const content = { network, slice, communities: groups.communities };
     return {
       network,
       slice,
       lowerBounds: lowerBoundsOf(network),
       ...groups,
+      clustering: clustering.state,
       appearance: appearanceOf(content, { theme, ...look }),
     };
   },

@@ -69,7 +69,10 @@ export class ClusterList extends LitElement {
   @state() private showsAll = false;
 
   override render() {
-    const { clusters } = this.view;
+    const { clusters, clustering } = this.view;
+    if (clustering === "failed") return html`<p class="soft">The clusters could not be found.</p>`;
+    if (clustering === "sought" && clusters.length === 0)
+      return html`<p class="soft">Looking for clusters …</p>`;
     if (clusters.length === 0) return html`<p class="soft">Nobody here has written together.</p>`;
     const listed = this.showsAll ? clusters : clusters.slice(0, SHORT_LIST);
     return html`

@@ -1,0 +1,56 @@
+/** Has the communities of many people found in a worker, and tells the store. */
+
+import type { AppState } from "../state/app-state.ts";
+import { type ClusterTask, isLong } from "../state/clustering.ts";
+import { selectClusterTask } from "../state/select.ts";
+import type { Store } from "../state/store.ts";
+
+import type { ClusterAnswer, ClusterRequest } from "./protocol.ts";
+
+/**
+ * Follows the store: a new question ends the search for the answer to the one before.
+ *
+ * @param createWorker - a fresh clustering worker, one for each question.
+ */
+export function startClusterJobs(store: Store, createWorker: () => Worker): void {
+  let asked: ClusterTask | undefined;
+  let worker: Worker | undefined;
+
+  const keepUpToDate = (state: AppState) => {
+    const task = selectClusterTask(state);
+    if (task === asked) return;
+    asked = task;
+    worker?.terminate();
+    worker = undefined;
+    if (isLong(task) && state.foundClusters?.task !== task) ask(task);
+  };
+
+  const ask = (task: ClusterTask) => {
+    const fail = (reason: string) => store.dispatch({ type: "clusters-failed", task, reason });
+    try {
+      const own = createWorker();
+      worker = own;
+      own.addEventListener("message", ({ data }: MessageEvent<ClusterAnswer>) => {
+        own.terminate();
+        if (task === asked) store.dispatch({ type: "clusters-found", task, ...data });
+      });
+      own.addEventListener("error", (event) => {
+        event.preventDefault();
+        own.terminate();
+        if (task === asked) fail(event.message || "the worker for clusters could not be loaded");
+      });
+      own.postMessage(requestOf(task));
+    } catch (error) {
+      fail(String(error));
+    }
+  };
+
+  store.subscribe(keepUpToDate);
+  keepUpToDate(store.get());
+}
+
+/** Names and papers stay here: only columns are sent. */
+function requestOf({ network, placed, settings }: ClusterTask): ClusterRequest {
+  const { source, target, authors } = network;
+  return { network: { source, target, authors: { length: authors.length } }, placed, settings };
+}

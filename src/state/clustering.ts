@@ -1,0 +1,75 @@
+/** Which communities are wanted, and what to show until they are found. */
+
+import { type ClusterSettings, type Communities, findCommunities } from "../network/communities.ts";
+import type { Network } from "../network/network.ts";
+import type { Slice } from "../network/slice.ts";
+import { seededRandom } from "../layout/random.ts";
+
+import type { FoundClusters } from "./app-state.ts";
+import { remember } from "./remember.ts";
+
+/** A question to the clustering. */
+export interface ClusterTask {
+  readonly network: Network;
+  /** The people who are placed on the map. */
+  readonly placed: Slice;
+  readonly settings: ClusterSettings;
+}
+
+/** What a view knows of its clusters. */
+export interface Clustering {
+  readonly communities: Communities;
+  readonly state: "found" | "sought" | "failed";
+}
+
+/** People and ties, times runs, that are clustered at once: about 30 ms. */
+const AT_ONCE = 20_000;
+
+/** Whether a task is better done aside, where it holds nothing up. */
+export function isLong({ placed, settings }: ClusterTask): boolean {
+  return (placed.authorCount + placed.tieCount) * settings.runs > AT_ONCE;
+}
+
+/** The answer; while it is sought, the last one for the same people, so that colours do not flicker. */
+export function clusteringFor(task: ClusterTask, found: FoundClusters | undefined): Clustering {
+  if (!isLong(task)) return atOnce(task);
+  if (found?.task === task)
+    return "communities" in found ? answered(found.communities) : failed(task);
+  const isOfSamePeople = found !== undefined && found.task.network === task.network;
+  const last = isOfSamePeople && "communities" in found ? found.communities : undefined;
+  return sought(task, last);
+}
+
+const atOnce = remember(
+  ({ network, placed, settings }: ClusterTask): Clustering => ({
+    communities: findCommunities(network, placed, settings, seededRandom),
+    state: "found",
+  }),
+);
+
+const answered = remember(
+  (communities: Communities): Clustering => ({
+    communities,
+    state: "found",
+  }),
+);
+
+const failed = remember(
+  (task: ClusterTask): Clustering => ({
+    communities: none(task),
+    state: "failed",
+  }),
+);
+
+const sought = remember(
+  (task: ClusterTask, last: Communities | undefined): Clustering => ({
+    communities: last ?? none(task),
+    state: "sought",
+  }),
+);
+
+/** Nobody is in a community. */
+function none({ network }: ClusterTask): Communities {
+  const of = new Int32Array(network.authors.length).fill(-1);
+  return { of, sizes: [], modularity: 0, agreement: 1 };
+}

@@ -1,0 +1,118 @@
+import { describe, expect, test } from "vitest";
+
+import { USUAL_CLUSTERING } from "../../src/network/communities.ts";
+import { startClusterJobs } from "../../src/runtime/cluster-jobs.ts";
+import type { ClusterAnswer, ClusterRequest } from "../../src/runtime/protocol.ts";
+import { selectClusterTask, selectView } from "../../src/state/select.ts";
+import { createStore } from "../../src/state/store.ts";
+
+import { aBibliography, aPaper, aState } from "../builders.ts";
+
+/** A clustering worker without a thread. */
+class FakeClusterer extends EventTarget implements Worker {
+  readonly requests: ClusterRequest[] = [];
+  isTerminated = false;
+  onmessage = null;
+  onmessageerror = null;
+  onerror = null;
+
+  postMessage(request: ClusterRequest): void {
+    this.requests.push(request);
+  }
+
+  terminate(): void {
+    this.isTerminated = true;
+  }
+
+  answer(data: ClusterAnswer): void {
+    this.dispatchEvent(new MessageEvent("message", { data }));
+  }
+}
+
+/** So many runs that the clusters of five people take long. */
+const manyRuns = {
+  type: "clustering-chosen",
+  settings: { ...USUAL_CLUSTERING, runs: 10_000 },
+} as const;
+
+function aHouse() {
+  const papers = [aPaper({ authors: ["Ada", "Bob", "Cem"] }), aPaper({ authors: ["Dan", "Eve"] })];
+  const store = createStore(aState(aBibliography(...papers)));
+  const workers: FakeClusterer[] = [];
+  startClusterJobs(store, () => {
+    const worker = new FakeClusterer();
+    workers.push(worker);
+    return worker;
+  });
+  return { store, workers };
+}
+
+const found = {
+  communities: {
+    of: Int32Array.of(0, 0, 0, 1, 1),
+    sizes: [3, 2],
+    modularity: 0.375,
+    agreement: 0.9,
+  },
+};
+
+describe("clusters", () => {
+  test("of few people are found at once, without a worker", () => {
+    const { store, workers } = aHouse();
+
+    expect(workers).toEqual([]);
+    expect(selectView(store.get())).toMatchObject({ clustering: "found" });
+    expect(selectView(store.get()).communities.sizes).toEqual([3, 2]);
+  });
+
+  test("that take long are sought aside, and shown once they are found", () => {
+    const { store, workers } = aHouse();
+
+    store.dispatch(manyRuns);
+    expect(selectView(store.get())).toMatchObject({ clustering: "sought", clusters: [] });
+    workers[0]?.answer(found);
+
+    expect(selectView(store.get())).toMatchObject({ clustering: "found" });
+    expect(selectView(store.get()).communities.agreement).toBe(0.9);
+    expect(workers[0]?.isTerminated).toBe(true);
+  });
+
+  test("are asked for without names and papers", () => {
+    const { store, workers } = aHouse();
+
+    store.dispatch(manyRuns);
+
+    expect(workers[0]?.requests[0]?.network).toEqual({
+      source: Uint32Array.of(0, 0, 1, 3),
+      target: Uint32Array.of(1, 2, 2, 4),
+      authors: { length: 5 },
+    });
+  });
+
+  test("of an earlier question come too late, and the last ones stay until the next", () => {
+    const { store, workers } = aHouse();
+    store.dispatch(manyRuns);
+    workers[0]?.answer(found);
+
+    store.dispatch({ type: "counting-chosen", counting: "fractional" });
+    store.dispatch({ type: "person-hidden", key: "eve" });
+    workers[1]?.answer(found);
+
+    expect(workers.map(({ isTerminated }) => isTerminated)).toEqual([true, true, false]);
+    expect(selectView(store.get())).toMatchObject({ clustering: "sought" });
+    expect(selectView(store.get()).communities.sizes).toEqual([3, 1]);
+  });
+
+  test("that cannot be found leave everybody in none, and say so", () => {
+    const { store, workers } = aHouse();
+    store.dispatch(manyRuns);
+
+    workers[0]?.dispatchEvent(Object.assign(new Event("error"), { message: "out of memory" }));
+
+    expect(selectView(store.get())).toMatchObject({ clustering: "failed", clusters: [] });
+    expect(store.get().foundClusters).toEqual({
+      task: selectClusterTask(store.get()),
+      reason: "out of memory",
+    });
+  });
+});
