@@ -1,18 +1,22 @@
 import type { Diagnostic } from "./diagnostic.ts";
 import { quoted } from "./diagnostic.ts";
+import { isArxiv, readArxiv } from "./formats/arxiv.ts";
 import { isAuthorPage, readAuthorPage } from "./formats/author-page.ts";
 import { isBibtex, readBibtex } from "./formats/bibtex.ts";
 import { isCoteriePapers, readCoteriePapers } from "./formats/coterie-papers.ts";
 import { isCrossref, readCrossref } from "./formats/crossref.ts";
 import { isCslJson, readCslJson } from "./formats/csl-json.ts";
+import { isDblp, readDblp } from "./formats/dblp.ts";
 import { isDimensions, readDimensions } from "./formats/dimensions.ts";
 import { isEmbase, readEmbase } from "./formats/embase.ts";
+import { isEndnoteXml, readEndnoteXml } from "./formats/endnote-xml.ts";
 import { isEnw, readEnw } from "./formats/enw.ts";
 import { isIeee, readIeee } from "./formats/ieee.ts";
 import { isLens, readLens } from "./formats/lens.ts";
 import { isNbib, readNbib } from "./formats/nbib.ts";
 import { isOpenAlex, readOpenAlex } from "./formats/openalex.ts";
 import { isOpenAlexTable, readOpenAlexTable } from "./formats/openalex-table.ts";
+import { isOrcid, readOrcid } from "./formats/orcid.ts";
 import { isPlainTable, readPlainTable } from "./formats/plain-table.ts";
 import { isRis, readRis } from "./formats/ris.ts";
 import { isScopus, readScopus } from "./formats/scopus.ts";
@@ -44,7 +48,11 @@ const formats: readonly Format[] = [
   { name: "OpenAlex JSON", recognises: isOpenAlex, read: readOpenAlex },
   { name: "Semantic Scholar JSON", recognises: isSemanticScholar, read: readSemanticScholar },
   { name: "Crossref JSON", recognises: isCrossref, read: readCrossref },
+  { name: "ORCID works", recognises: isOrcid, read: readOrcid },
   { name: "CSL-JSON", recognises: isCslJson, read: readCslJson },
+  { name: "arXiv Atom", recognises: isArxiv, read: readArxiv },
+  { name: "EndNote XML", recognises: isEndnoteXml, read: readEndnoteXml },
+  { name: "DBLP XML", recognises: isDblp, read: readDblp },
   { name: "PubMed (nbib)", recognises: isNbib, read: readNbib },
   { name: "Web of Science plain text", recognises: isWebOfScience, read: readWebOfScience },
   { name: "RIS", recognises: isRis, read: readRis },

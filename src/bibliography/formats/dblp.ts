@@ -1,0 +1,68 @@
+import { givenFirst } from "../author-name.ts";
+import { normalOrcid } from "../ids.ts";
+import type { PrintedAuthor } from "../paper.ts";
+import type { PrintedPaper } from "../printed-paper.ts";
+import { bylineOf } from "../printed-paper.ts";
+import type { Reader, Source } from "../reading.ts";
+import { childrenOf, elementsAt, rootName, textOf, type XmlElement } from "../xml.ts";
+import type { XmlFormat } from "../xml-papers.ts";
+import { readXml } from "../xml-papers.ts";
+
+/** Volumes of proceedings have editors alone, and are the works of nobody here. */
+const RECORDS = [
+  "article",
+  "inproceedings",
+  "incollection",
+  "book",
+  "phdthesis",
+  "mastersthesis",
+  "data",
+  "info",
+];
+
+const dblp: XmlFormat = { name: "dblp", records: RECORDS, paperOf };
+
+/** Whether the beginning of a text is DBLP's XML: the page of a person, an excerpt, or a search. */
+export function isDblp(head: string): boolean {
+  const root = rootName(head);
+  const isSearch = root === "result" && /<hits\b/u.test(head) && /dblp/iu.test(head);
+  return root === "dblpperson" || root === "dblp" || isSearch;
+}
+
+/** Reads DBLP's XML. */
+export function readDblp(source: Source): Reader {
+  return readXml(source, dblp);
+}
+
+function paperOf(record: XmlElement): PrintedPaper {
+  const printed = childrenOf(record, "author");
+  const authors = printed.length > 0 ? printed : elementsAt(record, "authors", "author");
+  const addresses = childrenOf(record, "ee").map((element) => textOf(element));
+  const arxiv = addresses.find((address) => address.includes("arxiv.org/"));
+  return {
+    // Every title of DBLP ends as a sentence does.
+    title: textOf(record, "title").replace(/\.$/u, ""),
+    byline: bylineOf(
+      authors.map((author) => textOf(author)),
+      (name, i) => authorOf(name, authors[i]),
+    ),
+    year: textOf(record, "year"),
+    venue: textOf(record, "journal") || textOf(record, "booktitle") || textOf(record, "venue"),
+    kind: textOf(record, "type") || record.name,
+    ids: { doi: textOf(record, "doi") || addresses.find(isDoiAddress), arxiv },
+    address: addresses.join(" "),
+  };
+}
+
+function isDoiAddress(address: string): boolean {
+  return /^https?:\/\/(?:dx\.)?doi\.org\//u.test(address);
+}
+
+/** DBLP numbers namesakes, "Wei Wang 0001", and gives every person a key. */
+function authorOf(printed: string, element: XmlElement | undefined): PrintedAuthor {
+  const name = printed.replace(/ \d{4}$/u, "");
+  const key = element?.attributes.get("pid") ?? (name === printed ? undefined : printed);
+  const orcid = normalOrcid(element?.attributes.get("orcid") ?? "");
+  const ids = { ...(orcid !== undefined && { orcid }), ...(key !== undefined && { dblp: key }) };
+  return givenFirst(name, Object.keys(ids).length > 0 ? ids : undefined);
+}

@@ -1,0 +1,65 @@
+import type { PrintedPaper } from "../printed-paper.ts";
+import { bylineOf } from "../printed-paper.ts";
+import type { Reader, Source } from "../reading.ts";
+import { childOf, elementsAt, textOf, type XmlElement } from "../xml.ts";
+import type { XmlFormat } from "../xml-papers.ts";
+import { readXml } from "../xml-papers.ts";
+import { bestDate } from "./printed-date.ts";
+import { idsIn } from "./printed-ids.ts";
+import { personOrOrganisation } from "./printed-people.ts";
+
+const endnoteXml: XmlFormat = { name: "endnote-xml", records: ["record"], paperOf };
+
+/** Whether the beginning of a text is EndNote's XML: records with numbers of their own. */
+export function isEndnoteXml(head: string): boolean {
+  return (
+    head.startsWith("<") && /<records[\s>]/u.test(head) && /<(?:rec-number|ref-type)\b/u.test(head)
+  );
+}
+
+/** Reads EndNote's XML; secondary and tertiary authors are editors and the like. */
+export function readEndnoteXml(source: Source): Reader {
+  return readXml(source, endnoteXml);
+}
+
+function paperOf(record: XmlElement): PrintedPaper {
+  const names = textsAt(record, "contributors", "authors", "author");
+  const addresses = textsAt(record, "urls", "related-urls", "url");
+  const { arxiv, doi } = idsIn([...addresses, textOf(record, "accession-num")]);
+  return {
+    title: textOf(record, "titles", "title"),
+    byline: bylineOf(
+      names.flatMap((name) => name.split(/;\s+/u)),
+      personOrOrganisation,
+    ),
+    date: dateOf(record),
+    venue:
+      textOf(record, "periodical", "full-title") ||
+      textOf(record, "titles", "secondary-title") ||
+      textOf(record, "publisher"),
+    kind: childOf(record, "ref-type")?.attributes.get("name"),
+    keywords: textsAt(record, "keywords", "keyword"),
+    ids: { doi: textOf(record, "electronic-resource-num") || doi, arxiv, pmid: pmidOf(record) },
+    address: addresses.join(" "),
+    abstract: textOf(record, "abstract"),
+  };
+}
+
+/** A date stands beside its year, with or without it. */
+function dateOf(record: XmlElement): string | undefined {
+  const year = textOf(record, "dates", "year");
+  const days = textsAt(record, "dates", "pub-dates", "date");
+  return bestDate([year, ...days, ...days.map((day) => `${year} ${day}`)]);
+}
+
+/** Accession numbers are of the database that the record comes from. */
+function pmidOf(record: XmlElement): string | undefined {
+  const database = textOf(record, "remote-database-name");
+  const number = textOf(record, "accession-num");
+  const isPubmed = /pubmed|medline|nlm/iu.test(database) && /^\d{1,9}$/u.test(number);
+  return isPubmed ? number : undefined;
+}
+
+function textsAt(record: XmlElement, ...path: readonly string[]): readonly string[] {
+  return elementsAt(record, ...path).map((element) => textOf(element));
+}

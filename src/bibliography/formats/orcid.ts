@@ -1,0 +1,88 @@
+import { givenFirst } from "../author-name.ts";
+import { inFile, type Finding } from "../diagnostic.ts";
+import { normalOrcid } from "../ids.ts";
+import type { JsonFormat } from "../json-papers.ts";
+import { readJson } from "../json-papers.ts";
+import { listAt, textAt, valueAt } from "../json-path.ts";
+import type { Byline } from "../paper.ts";
+import type { PrintedPaper } from "../printed-paper.ts";
+import { bylineOf } from "../printed-paper.ts";
+import type { Reader, Source } from "../reading.ts";
+
+const orcid: JsonFormat = {
+  name: "orcid",
+  places: new Set(["group[]", "activities-summary.works.group[]", "bulk[]", "bulk[].work", ""]),
+  paperOf,
+};
+
+/** Whether the beginning of a text is a list of works from ORCID. */
+export function isOrcid(head: string): boolean {
+  return (
+    /^\uFEFF?\s*\{/u.test(head) && /"put-code"\s*:/u.test(head) && /"external-ids"\s*:/u.test(head)
+  );
+}
+
+/**
+ * Reads works of ORCID. Its lists name no authors at all, which is said once instead of of each
+ * paper; works asked for by number name them where somebody entered them.
+ */
+export function* readOrcid(source: Source): Reader {
+  const { bibliography, diagnostics } = yield* readJson(source, orcid);
+  const others = diagnostics.filter(({ code }) => code !== "orcid/unknown-authors");
+  const count = diagnostics.length - others.length;
+  const findings = count > 0 ? [noAuthors(count)] : [];
+  return { bibliography, diagnostics: [...inFile(source.file, findings), ...others] };
+}
+
+/** A group is one work as several sources told it; the first is the one that its owner prefers. */
+function paperOf(record: unknown): PrintedPaper {
+  const [summary = record] = listAt(record, "work-summary");
+  const ids = [summary, record].flatMap((of) => listAt(of, "external-ids", "external-id"));
+  const date = ["year", "month", "day"].map((part) =>
+    textAt(summary, "publication-date", part, "value"),
+  );
+  return {
+    title: textAt(summary, "title", "title", "value"),
+    byline: bylineIn(summary),
+    year: date[0],
+    date: date.filter((part) => part !== "").join("-"),
+    venue: textAt(summary, "journal-title", "value"),
+    kind: textAt(summary, "type"),
+    ids: { doi: idIn(ids, "doi"), pmid: idIn(ids, "pmid"), arxiv: idIn(ids, "arxiv") },
+    address: textAt(summary, "url", "value"),
+  };
+}
+
+/** Ids of the work itself; those of the journal or the book around it are told as "part-of". */
+function idIn(ids: readonly unknown[], type: string): string | undefined {
+  const own = ids.filter(
+    (id) => textAt(id, "external-id-relationship").toLowerCase() !== "part-of",
+  );
+  const found = own.find((id) => textAt(id, "external-id-type").toLowerCase() === type);
+  return found === undefined ? undefined : textAt(found, "external-id-value");
+}
+
+function bylineIn(work: unknown): Byline {
+  const contributors = listAt(work, "contributors", "contributor").filter(isAuthor);
+  if (contributors.length === 0) return { authors: [], listComplete: false };
+  const names = contributors.map((contributor) => textAt(contributor, "credit-name", "value"));
+  return bylineOf(names, (name, i) => {
+    const id = normalOrcid(textAt(contributors[i], "contributor-orcid", "path"));
+    return givenFirst(name, id === undefined ? undefined : { orcid: id });
+  });
+}
+
+function isAuthor(contributor: unknown): boolean {
+  const role = valueAt(contributor, "contributor-attributes", "contributor-role");
+  return typeof role !== "string" || /author/iu.test(role);
+}
+
+function noAuthors(count: number): Finding {
+  return {
+    severity: "warning",
+    code: "orcid/no-authors",
+    message: `ORCID lists works without their authors: ${count} of these papers name nobody.`,
+    remedy:
+      "Open another list of the same papers beside it, from OpenAlex, Crossref or as BibTeX: papers with the same DOI are completed.",
+  };
+}
