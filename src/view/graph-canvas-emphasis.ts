@@ -14,6 +14,8 @@ export interface Attention {
   readonly selected: readonly number[];
   /** 1 per author; undefined when nothing is narrowed. */
   readonly narrowed: Uint8Array | undefined;
+  /** Indices of people who stay where they were put. */
+  readonly pinned: readonly number[];
 }
 
 /** What is pointed at wins over what is selected, and that over the narrowing. */
@@ -30,7 +32,13 @@ export function overlayOf(view: View, attention: Attention): Overlay {
   const people = emphasisOf(view, attention)?.people;
   const isAround = (author: number) => ringed.length > 0 && people?.[author] === 1;
   const around = [...view.network.authors.keys()].filter(isAround);
-  return { view, named: [...new Set([...ringed, ...around])], ringed, pinned: [], people };
+  return {
+    view,
+    named: [...new Set([...ringed, ...around])],
+    ringed,
+    pinned: attention.pinned,
+    people,
+  };
 }
 
 /** The one or two people that attention is on. */

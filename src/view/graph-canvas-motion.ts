@@ -1,5 +1,7 @@
 /** The map glides from old places to new ones. */
 
+import type { Place } from "../state/exploration.ts";
+
 /** Share of the remaining way that is covered in a millisecond. */
 const PULL_PER_MS = 0.012;
 /** Closer than this, in the unit of positions, a person has arrived. */
@@ -56,6 +58,15 @@ export class Motion {
       matchMedia("(prefers-reduced-motion: reduce)").matches;
     if (isAtOnce) this.#arrive();
     else this.#step(performance.now());
+  }
+
+  /** Puts one person somewhere at once; the others go on as they were. */
+  put(author: number, { x, y }: Place) {
+    const [shown, target] = [this.shown.slice(), this.#target.slice()];
+    shown.set([x, y], 2 * author);
+    target.set([x, y], 2 * author);
+    this.#target = target;
+    this.#draw(shown);
   }
 
   /** The next places are reached at once. */

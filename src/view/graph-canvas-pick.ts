@@ -13,6 +13,11 @@ export type Picked =
   | { readonly kind: "person"; readonly author: number }
   | { readonly kind: "tie"; readonly tie: number };
 
+/** Index of the person meant; `undefined` for ties and for nothing. */
+export function personIn(picked: Picked | undefined): number | undefined {
+  return picked?.kind === "person" ? picked.author : undefined;
+}
+
 /** Px beyond its rim at which a disc is still meant; a finger is broader than a pointer. */
 const DISC_REACH = { fine: 4, coarse: 14 } as const;
 const TIE_REACH = { fine: 5, coarse: 10 } as const;
@@ -79,18 +84,6 @@ export function distanceToSegment(point: Point, from: Point, to: Point): number 
   const aside = from.x + share * dx - point.x;
   const above = from.y + share * dy - point.y;
   return Math.sqrt(aside * aside + above * above);
-}
-
-const ARROWS: Readonly<Record<string, Point>> = {
-  ArrowRight: { x: 1, y: 0 },
-  ArrowLeft: { x: -1, y: 0 },
-  ArrowDown: { x: 0, y: 1 },
-  ArrowUp: { x: 0, y: -1 },
-};
-
-/** Where an arrow key points on the screen; undefined for other keys. */
-export function directionOf(key: string): Point | undefined {
-  return ARROWS[key];
 }
 
 /** The person nearest in the direction of an arrow key, preferring straight ahead. */

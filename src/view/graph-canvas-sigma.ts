@@ -14,6 +14,7 @@ import { type Projection, pixelX, pixelY } from "../figure/projection.ts";
 import { orderTies, type TieOrder, tiesDrawn } from "../figure/tie-order.ts";
 import type { View } from "../state/select.ts";
 
+import type { Drawn } from "./graph-canvas-events.ts";
 import { MapCamera } from "./graph-canvas-camera.ts";
 import { type Columns, peopleColumns, placeInColumns, tieColumns } from "./graph-canvas-columns.ts";
 import { Frames } from "./graph-canvas-frames.ts";
@@ -115,6 +116,15 @@ export class SigmaMap {
   /** Map units → CSS pixels of the container, as drawn last. */
   get projection(): Projection {
     return this.#projection;
+  }
+
+  /** What is to be seen of the map. */
+  get drawn(): Drawn {
+    return {
+      ties: this.#drawnTies.length,
+      tieScale: this.#unit,
+      discScale: this.#unit * this.#magnification,
+    };
   }
 
   /** The ties that were drawn last. */

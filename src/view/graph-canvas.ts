@@ -10,43 +10,17 @@ import type { View } from "../state/select.ts";
 import { ActionEvent } from "./action-event.ts";
 import type { MapCamera } from "./graph-canvas-camera.ts";
 import { emphasisOf, overlayOf } from "./graph-canvas-emphasis.ts";
-import { listenTo } from "./graph-canvas-gestures.ts";
-import { drawOverlay } from "./graph-canvas-overlay.ts";
+import { type Drawn, DrawnEvent, MotionEvent } from "./graph-canvas-events.ts";
+import { Hand, type Owner } from "./graph-canvas-hand.ts";
 import { Motion } from "./graph-canvas-motion.ts";
-import {
-  directionOf,
-  nextInDirection,
-  type Picked,
-  type Point,
-  type Pointer,
-  pick,
-} from "./graph-canvas-pick.ts";
+import { drawOverlay } from "./graph-canvas-overlay.ts";
 import { SigmaMap } from "./graph-canvas-sigma.ts";
 import { canvasStyle } from "./graph-canvas-style.ts";
-import { actionOf, sayPerson } from "./graph-canvas-words.ts";
 import { controls } from "./theme.ts";
 import { hasWebGl } from "./webgl.ts";
 
-/** Told when the map has come to rest where the layout put it, or begins to move. */
-export class MotionEvent extends Event {
-  static readonly type = "coterie-motion";
-
-  constructor(readonly isMoving: boolean) {
-    super(MotionEvent.type);
-  }
-}
-
-/** Told how many of the ties are drawn, when that has changed. */
-export class TiesDrawnEvent extends Event {
-  static readonly type = "coterie-ties-drawn";
-
-  constructor(readonly count: number) {
-    super(TiesDrawnEvent.type);
-  }
-}
-
 @customElement("graph-canvas")
-export class GraphCanvas extends LitElement {
+export class GraphCanvas extends LitElement implements Owner {
   static override styles = [controls, canvasStyle];
 
   @property({ attribute: false }) view!: View;
@@ -54,6 +28,8 @@ export class GraphCanvas extends LitElement {
   @property({ attribute: false }) selected: readonly number[] = [];
   /** 1 per author that a narrowing leaves; undefined when nothing is narrowed. */
   @property({ attribute: false }) narrowed: Uint8Array | undefined;
+  /** Indices of people who stay where they were put. */
+  @property({ attribute: false }) pinned: readonly number[] = [];
   /** "73 people, 79 ties, 19 clusters, David Rügamer hidden". */
   @property() description = "";
 
@@ -65,12 +41,12 @@ export class GraphCanvas extends LitElement {
 
   #map: SigmaMap | undefined;
   #labels: readonly Label[] = [];
-  #pointed: Picked | undefined;
-  #tiesDrawn = 0;
+  #drawn: Drawn = { ties: 0, tieScale: 1, discScale: 1 };
   readonly #motion = new Motion(
     (positions) => this.#map?.setPositions(positions),
     (isMoving) => this.#tellMotion(isMoving),
   );
+  readonly #hand = new Hand(this, this.#motion);
   #disconnect: (() => void) | undefined;
 
   override render() {
@@ -120,9 +96,22 @@ export class GraphCanvas extends LitElement {
     const before = changed.get("view");
     if (before !== undefined && before.network !== this.view.network) this.#startAfresh();
     else if (before !== undefined) this.#map.setView(this.view);
-    if (changed.has("view")) this.#pointed = undefined;
+    if (changed.has("view")) this.#hand.point(undefined);
     this.#emphasize();
   }
+
+  readonly act = (action: ActionEvent["action"]) => {
+    this.dispatchEvent(new ActionEvent(action));
+  };
+
+  readonly say = (text: string) => {
+    this.announcement = text;
+  };
+
+  readonly attend = () => {
+    this.stage.classList.toggle("pointing", this.#hand.pointed !== undefined);
+    this.#emphasize();
+  };
 
   /** The camera of the map; undefined where there is none. */
   get camera(): MapCamera | undefined {
@@ -137,7 +126,7 @@ export class GraphCanvas extends LitElement {
     observer.observe(this.stage);
     const restore = () => this.#rebuild();
     this.stage.addEventListener("webglcontextlost", restore, true);
-    const unsubscribe = this.feed.subscribe(({ positions }) => this.#motion.moveTo(positions));
+    const unsubscribe = this.feed.subscribe(({ positions }) => this.#follow(positions));
     void document.fonts.ready.then(() => this.#map?.sigma.scheduleRender());
     this.#disconnect = () => {
       observer.disconnect();
@@ -157,15 +146,7 @@ export class GraphCanvas extends LitElement {
     const map = new SigmaMap(this.stage, this.layers, this.view);
     this.#map = map;
     map.sigma.on("afterRender", () => this.#drawOverlay());
-    listenTo(map, {
-      pointed: (point) => this.#setPointed(pick(map, this.view, point, "fine")),
-      left: () => this.#setPointed(undefined),
-      chosen: (...click) => this.#click(...click),
-      opened: () => false,
-      grasped: () => false,
-      dragged: () => undefined,
-      dropped: () => undefined,
-    });
+    this.#hand.reach(map);
     if (this.#motion.shown.length > 0) map.setPositions(this.#motion.shown);
   }
 
@@ -187,7 +168,8 @@ export class GraphCanvas extends LitElement {
   }
 
   get #attention() {
-    return { pointed: this.#pointed, selected: this.selected, narrowed: this.narrowed };
+    const { selected, narrowed, pinned } = this;
+    return { pointed: this.#hand.pointed, selected, narrowed, pinned };
   }
 
   #emphasize() {
@@ -200,10 +182,17 @@ export class GraphCanvas extends LitElement {
     // Fitted, the same map shows the same labels, whatever was looked at before.
     const previous = this.#map.camera.isFitted ? [] : this.#labels;
     this.#labels = drawOverlay(this.overlay, this.#map, overlay, previous).people;
-    const { length } = this.#map.drawnTies;
-    if (length === this.#tiesDrawn) return;
-    this.#tiesDrawn = length;
-    this.dispatchEvent(new TiesDrawnEvent(length));
+    this.#tellDrawn(this.#map.drawn);
+  }
+
+  #tellDrawn(drawn: Drawn) {
+    if (JSON.stringify(drawn) === JSON.stringify(this.#drawn)) return;
+    this.#drawn = drawn;
+    this.dispatchEvent(new DrawnEvent(drawn));
+  }
+
+  #follow(positions: Float32Array) {
+    this.#motion.moveTo(this.#hand.hold(positions));
   }
 
   /** At rest the map is drawn at once, so that whoever is told looks at where it has arrived. */
@@ -212,64 +201,17 @@ export class GraphCanvas extends LitElement {
     this.dispatchEvent(new MotionEvent(isMoving));
   }
 
-  #setPointed(picked: Picked | undefined) {
-    if (JSON.stringify(picked) === JSON.stringify(this.#pointed)) return;
-    this.#pointed = picked;
-    this.stage.classList.toggle("pointing", picked !== undefined);
-    this.#emphasize();
-  }
-
-  #click(point: Point, pointer: Pointer, isAdding: boolean) {
-    if (this.#map === undefined) return;
-    const picked = pick(this.#map, this.view, point, pointer);
-    if (picked === undefined) this.#act({ type: "selection-cleared" });
-    else this.#choose(picked, isAdding);
-  }
-
-  #choose(picked: Picked, isAdding: boolean) {
-    this.#act(actionOf(this.view, picked, isAdding));
-  }
-
   #onKey(event: KeyboardEvent) {
-    const direction = directionOf(event.key);
-    if (direction !== undefined) this.#moveCursor(direction);
-    else if (event.key === "Enter" && this.#pointed !== undefined)
-      this.#choose(this.#pointed, event.shiftKey);
-    else if (event.key === "+" || event.key === "=") this.camera?.zoomIn();
-    else if (event.key === "-") this.camera?.zoomOut();
-    else if (event.key === "0") this.camera?.fit();
-    else return;
-    event.preventDefault();
-  }
-
-  #moveCursor(direction: Point) {
-    if (this.#map === undefined) return;
-    const from = this.#pointed?.kind === "person" ? this.#pointed.author : this.selected[0];
-    const next =
-      from === undefined
-        ? this.view.appearance.labelOrder[0]
-        : nextInDirection(this.#map, from, direction);
-    if (next === undefined) return;
-    this.#setPointed({ kind: "person", author: next });
-    this.camera?.reveal(next);
-    this.announcement = sayPerson(this.view, next);
+    this.#hand.press(event);
   }
 
   #onBlur() {
-    this.#setPointed(undefined);
-  }
-
-  #act(action: ActionEvent["action"]) {
-    this.dispatchEvent(new ActionEvent(action));
+    this.#hand.point(undefined);
   }
 }
 
 declare global {
   interface HTMLElementTagNameMap {
     "graph-canvas": GraphCanvas;
-  }
-  interface HTMLElementEventMap {
-    "coterie-motion": MotionEvent;
-    "coterie-ties-drawn": TiesDrawnEvent;
   }
 }

@@ -13,6 +13,7 @@ export const icons = {
   fit: draw("M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10"),
   again: draw("M13 8a5 5 0 1 1-1.6-3.7M13.2 2v3h-3"),
   stop: draw("M4 4h8v8H4z"),
+  unpin: draw("M6 2.5h4l-.5 4 2 2.5h-7l2-2.5zM8 9v4.5M2.5 2.5l11 11"),
   undo: draw("M5.5 3L2.5 6l3 3M2.5 6H10a3.5 3.5 0 0 1 0 7H6"),
   redo: draw("M10.5 3l3 3-3 3M13.5 6H6a3.5 3.5 0 0 0 0 7h4"),
   sun: draw(

@@ -3,16 +3,19 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 
+import type { Network } from "../network/network.ts";
 import type { PositionFeed } from "../layout/feed.ts";
 import type { LayoutState } from "../state/app-state.ts";
 import type { Exploration } from "../state/exploration.ts";
 import type { Narrowed } from "../state/narrow.ts";
+import { remember } from "../state/remember.ts";
 import { authorIndices, selectedAuthors, type View } from "../state/select.ts";
 
 import { ActionEvent } from "./action-event.ts";
-import { CLUSTERS, formatCount, formatQuantity, PEOPLE, TIES } from "./format.ts";
-import type { GraphCanvas, MotionEvent, TiesDrawnEvent } from "./graph-canvas.ts";
+import type { GraphCanvas } from "./graph-canvas.ts";
+import type { Drawn, DrawnEvent, MotionEvent } from "./graph-canvas-events.ts";
 import { icons } from "./icons.ts";
+import { describeMap, mapStatus } from "./map-words.ts";
 import { controls } from "./theme.ts";
 import "./graph-canvas.ts";
 
@@ -24,6 +27,10 @@ export class LayoutEvent extends Event {
     super(LayoutEvent.type, { bubbles: true, composed: true });
   }
 }
+
+const pinnedAuthors = remember((network: Network, pins: Exploration["pins"]) =>
+  authorIndices(network, [...pins.keys()]),
+);
 
 @customElement("map-view")
 export class MapView extends LitElement {
@@ -102,7 +109,7 @@ export class MapView extends LitElement {
   @property({ attribute: false }) layoutState!: LayoutState;
   @property({ attribute: false }) feed!: PositionFeed;
   @state() private isMoving = false;
-  @state() private tiesDrawn: number | undefined;
+  @state() private drawn: Drawn | undefined;
   @query("graph-canvas") canvas!: GraphCanvas;
 
   override render() {
@@ -114,21 +121,23 @@ export class MapView extends LitElement {
           .feed=${this.feed}
           .selected=${selectedAuthors(this.view.network, this.exploration.selected)}
           .narrowed=${this.narrowed.label === "" ? undefined : this.narrowed.people}
-          .description=${this.#description()}
+          .pinned=${pinnedAuthors(this.view.network, this.exploration.pins)}
+          .description=${describeMap(this.view, this.#hiddenNames())}
           @coterie-motion=${this.#onMotion}
-          @coterie-ties-drawn=${this.#onTiesDrawn}
+          @coterie-drawn=${this.#onDrawn}
         ></graph-canvas>
         ${this.view.slice.authorCount === 0 ? html`<p class="empty soft">Nobody to show: the list holds no authors.</p>` : nothing}
       </div>
       <div class="strip">
         <div class="notes">
-          <p role="status" aria-label="Map status">${this.#status()}</p>
+          <p role="status" aria-label="Map status">${mapStatus(this.view, this.layoutState, this.drawn?.ties ?? this.view.slice.tieCount)}</p>
           ${this.#hidden()}
         </div>
         <div class="tools" role="toolbar" aria-label="Map tools">
           ${this.#tool("Zoom in", icons.plus, () => this.canvas.camera?.zoomIn())}
           ${this.#tool("Zoom out", icons.minus, () => this.canvas.camera?.zoomOut())}
           ${this.#tool("Fit the map", icons.fit, () => this.canvas.camera?.fit())}
+          ${this.exploration.pins.size === 0 ? nothing : this.#tool("Unpin everybody", icons.unpin, () => this.#unpin())}
           ${
             isLayingOut
               ? this.#tool("Stop the layout", icons.stop, () => this.#wish("stop"))
@@ -141,53 +150,6 @@ export class MapView extends LitElement {
 
   #tool(name: string, icon: unknown, act: () => void) {
     return html`<button aria-label=${name} title=${name} @click=${act}>${icon}</button>`;
-  }
-
-  #counts(): string {
-    const { authorCount, tieCount } = this.view.slice;
-    return `${formatQuantity(authorCount, PEOPLE)} · ${formatQuantity(tieCount, TIES)}`;
-  }
-
-  #description(): string {
-    const { slice, clusters } = this.view;
-    const hidden = this.#hiddenNames();
-    return [
-      formatQuantity(slice.authorCount, PEOPLE),
-      formatQuantity(slice.tieCount, TIES),
-      formatQuantity(clusters.length, CLUSTERS),
-      ...hidden.map((name) => `${name} hidden`),
-    ].join(", ");
-  }
-
-  #status(): string {
-    return `${this.#counts()}${this.#drawnText()} · ${this.#layoutText()}`;
-  }
-
-  /** Where there are too many ties to read, only the strongest are drawn. */
-  #drawnText(): string {
-    const { tieCount } = this.view.slice;
-    const { tiesDrawn = tieCount } = this;
-    if (tiesDrawn >= tieCount) return "";
-    return ` · ${formatCount(tiesDrawn)} of ${formatQuantity(tieCount, TIES)} drawn`;
-  }
-
-  #layoutText(): string {
-    const layout = this.layoutState;
-    switch (layout.phase) {
-      case "idle":
-      case "running":
-        return "laying out …";
-      case "settled":
-        return `layout settled after ${formatCount(layout.iterations)} steps`;
-      case "out-of-iterations":
-        return `layout ended after its ${formatCount(layout.iterations)} steps, not settled`;
-      case "stopped":
-        return `layout stopped after ${formatCount(layout.iterations)} steps`;
-      case "failed":
-        return `no layout: ${layout.reason}`;
-      default:
-        return layout satisfies never;
-    }
   }
 
   #hiddenNames(): readonly string[] {
@@ -213,6 +175,10 @@ export class MapView extends LitElement {
     this.dispatchEvent(new ActionEvent({ type: "person-unhidden", key }));
   }
 
+  #unpin() {
+    this.dispatchEvent(new ActionEvent({ type: "pins-cleared" }));
+  }
+
   #wish(wish: "restart" | "stop") {
     this.dispatchEvent(new LayoutEvent(wish));
   }
@@ -221,8 +187,8 @@ export class MapView extends LitElement {
     this.isMoving = event.isMoving;
   }
 
-  #onTiesDrawn(event: TiesDrawnEvent) {
-    this.tiesDrawn = event.count;
+  #onDrawn(event: DrawnEvent) {
+    this.drawn = event.drawn;
   }
 }
 

@@ -1,28 +1,30 @@
 import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 
-import type { PositionFeed } from "../../src/layout/feed.ts";
+import type { LayoutFrame, PositionFeed } from "../../src/layout/feed.ts";
 import { selectView } from "../../src/state/select.ts";
 import { GraphCanvas } from "../../src/view/graph-canvas.ts";
 
-import { ADA, looms } from "./looms.ts";
+import { ADA, CEM, looms } from "./looms.ts";
 import { actionsOf, mount, seriousProblems } from "./stage.ts";
 
 const view = selectView(looms);
 
 /** Ada at the origin, the others around her, on a map of 40 by 20. */
+const PLACES = Float32Array.of(0, 0, -20, 0, 20, 0, 0, 10, 0, -10);
+
 const feed: PositionFeed = {
   subscribe(listener) {
-    const positions = Float32Array.of(0, 0, -20, 0, 20, 0, 0, 10, 0, -10);
-    listener({ positions, phase: "settled", iterations: 1 });
+    listener({ positions: PLACES, phase: "settled", iterations: 1 });
     return () => undefined;
   },
   pin: () => undefined,
   unpin: () => undefined,
 };
 
-async function mountMap(): Promise<GraphCanvas> {
-  const map = await mount("graph-canvas", { view, feed, description: "5 people, 3 ties" });
+async function mountMap(positions = feed): Promise<GraphCanvas> {
+  const description = "5 people, 3 ties";
+  const map = await mount("graph-canvas", { view, feed: positions, description });
   map.style.cssText = "position: fixed; inset: 0 auto auto 0; width: 400px; height: 300px";
   return map;
 }
@@ -38,6 +40,37 @@ async function hasInkAt(x: number, y: number): Promise<boolean> {
   context.drawImage(picture, 1 - x, 1 - y);
   const { data } = context.getImageData(0, 0, 3, 3);
   return Math.max(...data.slice(16, 19)) - Math.min(...data.slice(16, 19)) > 60;
+}
+
+/** A screenshot of the map, once it has been drawn. */
+async function pictureOf(map: GraphCanvas): Promise<string> {
+  await expect.poll(() => hasInkAt(200, 150)).toBe(true);
+  await document.fonts.ready;
+  await nextFrames(5);
+  return page.screenshot({ element: map, save: false });
+}
+
+async function nextFrames(count: number): Promise<void> {
+  for (let i = 0; i < count; i++) await new Promise(requestAnimationFrame);
+}
+
+/** Presses the mouse, moves it in two steps, and lets go. */
+async function drag(from: Point, to: Point): Promise<void> {
+  const canvas = document.querySelector("graph-canvas")?.shadowRoot?.querySelector(".sigma-mouse");
+  const send = (type: string, { x, y }: Point, buttons: number) =>
+    canvas?.dispatchEvent(
+      new MouseEvent(type, { clientX: x, clientY: y, buttons, bubbles: true, composed: true }),
+    );
+  send("mousedown", from, 1);
+  send("mousemove", { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }, 1);
+  send("mousemove", to, 1);
+  send("mouseup", to, 0);
+  await nextFrames(2);
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
 }
 
 test("a property is not shadowed by a field of the class", async () => {
@@ -108,4 +141,72 @@ test("the canvas says in words what is on it", async () => {
     .element(page.getByRole("application"))
     .toHaveAccessibleDescription("5 people, 3 ties");
   expect(await seriousProblems(map)).toEqual([]);
+});
+
+test("people who come to their places one frame after the other look as if they had always been there", async () => {
+  const frames: ((frame: LayoutFrame) => void)[] = [];
+  const moving = await mountMap({
+    ...feed,
+    subscribe(listener) {
+      frames.push(listener);
+      return () => undefined;
+    },
+  });
+  for (const step of [3, 2, 1]) {
+    const positions = PLACES.map((place, i) => place * step + (i % 3) * (step - 1));
+    frames[0]?.({ positions, phase: "running", iterations: 1 });
+    await nextFrames(3);
+  }
+  const rest = new Promise((resolve) => {
+    moving.addEventListener("coterie-motion", ({ isMoving }) => isMoving || resolve(0));
+  });
+  frames[0]?.({ positions: PLACES, phase: "settled", iterations: 3 });
+  await rest;
+  const seen = await pictureOf(moving);
+  moving.remove();
+
+  const still = await pictureOf(await mountMap());
+
+  expect(seen).toBe(still);
+});
+
+test("somebody who is dragged is pinned where they are let go, and the map stays where it is", async () => {
+  const pinned: unknown[] = [];
+  const map = await mountMap({ ...feed, pin: (...pin) => pinned.push(pin) });
+  const actions = actionsOf(map);
+  await expect.poll(() => hasInkAt(200, 150)).toBe(true);
+
+  await drag({ x: 200, y: 150 }, { x: 200, y: 60 });
+
+  // From the rim of Bob's disc to that of Cem's the map is 42.41 units wide, and 400 − 2 · 36 px.
+  const up = (90 * 42.41) / 328;
+  expect(actions).toMatchObject([{ type: "person-pinned", key: "ada", x: expect.closeTo(0, 2) }]);
+  expect(actions[0]).toHaveProperty("y", expect.closeTo(up, 2));
+  expect(pinned).toHaveLength(1);
+  await expect.poll(() => hasInkAt(200, 60)).toBe(true);
+});
+
+test("a double click on a disc opens the ego network of its person, and does not zoom", async () => {
+  const map = await mountMap();
+  const actions = actionsOf(map);
+  await expect.poll(() => hasInkAt(200, 150)).toBe(true);
+
+  await userEvent.dblClick(page.getByRole("application"), { position: { x: 200, y: 150 } });
+
+  expect(actions.at(-1)).toEqual({ type: "ego-opened", key: "ada" });
+  expect(map.camera?.ratio).toBe(1);
+});
+
+test("Enter on the person who is selected opens their ego network", async () => {
+  const map = await mountMap();
+  map.selected = [ADA];
+  const actions = actionsOf(map);
+  await map.updateComplete;
+
+  await userEvent.tab();
+  await userEvent.keyboard("{ArrowRight}");
+  map.selected = [CEM];
+  await userEvent.keyboard("{Enter}");
+
+  expect(actions).toEqual([{ type: "ego-opened", key: "cem" }]);
 });

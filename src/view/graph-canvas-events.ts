@@ -1,0 +1,34 @@
+/** What the map tells those around it beside actions. */
+
+/** Told when the map has come to rest where the layout put it, or begins to move. */
+export class MotionEvent extends Event {
+  static readonly type = "coterie-motion";
+
+  constructor(readonly isMoving: boolean) {
+    super(MotionEvent.type);
+  }
+}
+
+/** Told what is to be seen of the map after it was drawn, when that has changed. */
+export class DrawnEvent extends Event {
+  static readonly type = "coterie-drawn";
+
+  constructor(readonly drawn: Drawn) {
+    super(DrawnEvent.type);
+  }
+}
+
+export interface Drawn {
+  /** How many ties. */
+  readonly ties: number;
+  /** Px of a length of 1: of ties, and of the radii of discs. */
+  readonly tieScale: number;
+  readonly discScale: number;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    "coterie-motion": MotionEvent;
+    "coterie-drawn": DrawnEvent;
+  }
+}
