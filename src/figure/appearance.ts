@@ -7,7 +7,7 @@ import { groupPeople } from "./groups.ts";
 import { labelOrder } from "./label-order.ts";
 import type { Look } from "./look.ts";
 import { PALETTES, type Theme } from "./palette.ts";
-import { largestShown, measureOf, radiiBy, rootScale } from "./size.ts";
+import { largestShown, measureOf, radiiBy, rootScale, sizedBy } from "./size.ts";
 
 /** What the reader chose for a map, and the light it is seen in. */
 export interface Style extends Look {
@@ -49,7 +49,7 @@ export function appearanceOf(content: Content, { theme, colourBy, sizeBy }: Styl
   return {
     theme,
     colourBy,
-    sizeBy,
+    sizeBy: sizedBy(slice, sizeBy),
     radius,
     colour: Array.from(radius, (_, author) => colourOf(author) ?? other),
     leading: leaders(measure, slice),

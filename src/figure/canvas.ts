@@ -1,7 +1,7 @@
 /** Draws a figure on a 2D canvas. */
 
 import type { Figure } from "./figure.ts";
-import type { Disc, Line, Mark, Text } from "./mark.ts";
+import { type Disc, HALO, type Line, type Mark, rimOf, type Text } from "./mark.ts";
 import { FONT_FAMILY } from "./text.ts";
 
 /** What is used of a 2D context, of a canvas on the page or off it. */
@@ -30,11 +30,6 @@ export type DrawingContext = Pick<
   | "font"
   | "textAlign"
 >;
-
-/** Of the halo around a name, on each side, in ems. */
-const HALO = 0.14;
-/** Of the rim around a disc, px; small discs have a thinner one. */
-const RIM = 1.5;
 
 /**
  * Draws the whole figure, wiping what was there.
@@ -86,10 +81,8 @@ function drawLine(context: DrawingContext, line: Line): void {
   context.globalAlpha = 1;
 }
 
-/** The rim lies outside the disc, so that the area stays true. */
 function drawDisc(context: DrawingContext, disc: Disc, rim: string): void {
-  const width = Math.min(RIM, disc.radius / 4);
-  fillCircle(context, { ...disc, radius: disc.radius + width, colour: rim });
+  fillCircle(context, { ...disc, radius: disc.radius + rimOf(disc.radius), colour: rim });
   fillCircle(context, disc);
 }
 

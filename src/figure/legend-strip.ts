@@ -1,15 +1,18 @@
 /** The legend as marks: rows of swatches with words, wrapped to a width. */
 
+import { grouped } from "./count-words.ts";
 import type { Legend } from "./legend.ts";
 import type { ColourBy, SizeBy } from "./look.ts";
 import type { Mark, Text } from "./mark.ts";
 import type { Palette } from "./palette.ts";
 import { type Projection, pixelRadius, pixelWidth } from "./projection.ts";
-import { textWidth } from "./text.ts";
+import { printable, shorten, textWidth } from "./text.ts";
 
 export interface StripStyle {
   /** Of the strip, px. */
   readonly width: number;
+  /** Whether it stands beside the map, not below it. */
+  readonly isColumn: boolean;
   /** Of the font, px. */
   readonly size: number;
   readonly palette: Palette;
@@ -40,6 +43,8 @@ const LINE = 2;
 const AFTER_SWATCH = 0.45;
 const AFTER_ITEM = 1.1;
 const AFTER_HEADING = 0.6;
+/** Names of groups are cut here, in ems. */
+const LONGEST_NAME = 24;
 /** Swatches of groups show a colour, not a size; in ems. */
 const COLOUR_RADIUS = 0.42;
 
@@ -58,10 +63,9 @@ const SIZES_MEAN: Readonly<Record<SizeBy, string>> = {
 
 /** Lays out a legend: colours first, then sizes and widths as large as on the map. */
 export function layOutLegend(legend: Legend, style: StripStyle): Strip {
-  const rows = [colourItems(legend, style), measureItems(legend, style)];
   const marks: Mark[] = [];
   let y = 0;
-  for (const line of rows.flatMap((items) => wrapItems(items, style))) {
+  for (const line of linesOf(legend, style)) {
     const height = Math.max(...line.map((item) => itemHeight(item, style)));
     let x = 0;
     for (const item of line) {
@@ -73,41 +77,60 @@ export function layOutLegend(legend: Legend, style: StripStyle): Strip {
   return { marks, height: y };
 }
 
-function colourItems(legend: Legend, { size, palette }: StripStyle): readonly Item[] {
-  const radius = COLOUR_RADIUS * size;
-  const meaning = COLOURS_MEAN[legend.colourBy];
-  const isCounted = meaning.others === "others";
-  const items = legend.colours.map(({ name, people, colour }): Item => {
-    const words = isCounted ? `${name} (${people})` : name;
-    return { swatch: { kind: "disc", radius, colour }, words };
-  });
-  if (items.length === 0) return [];
-  if (legend.others === 0) return [heading(meaning.heading), ...items];
-  const swatch: Swatch = { kind: "disc", radius, colour: palette.other };
-  const others = { swatch, words: `${meaning.others} (${legend.others})` };
-  return [heading(meaning.heading), ...items, others];
+type Line = readonly Item[];
+
+/** Groups in running lines, or in a column one below the other; headings of a column stand alone. */
+function linesOf(legend: Legend, style: StripStyle): readonly Line[] {
+  const colours = colourItems(legend, style);
+  const measures = [sizeItems(legend, style), widthItems(legend, style)];
+  if (!style.isColumn)
+    return [colours, measures.flat()].flatMap((items) => wrapItems(items, style));
+  return [
+    ...colours.map((item) => [item]),
+    ...measures.flatMap(([title, ...items]) =>
+      title === undefined ? [] : [[title], ...wrapItems(items, style)],
+    ),
+  ];
 }
 
-function measureItems(legend: Legend, style: StripStyle): readonly Item[] {
-  const { projection, palette } = style;
-  const sizes = legend.sizes.map(({ value, radius }): Item => {
-    const pixels = pixelRadius(radius, projection);
-    return {
-      swatch: { kind: "disc", radius: pixels, colour: palette.other },
-      words: rounded(value),
-    };
+function colourItems(legend: Legend, style: StripStyle): readonly Item[] {
+  const { size, palette } = style;
+  const meaning = COLOURS_MEAN[legend.colourBy];
+  const swatchOf = (colour: string): Swatch => {
+    return { kind: "disc", radius: COLOUR_RADIUS * size, colour };
+  };
+  const items = legend.colours.map((group): Item => {
+    const swatch = swatchOf(group.colour);
+    const count = meaning.others === "others" ? ` (${grouped(group.people)})` : "";
+    const room = Math.min(LONGEST_NAME * size, style.width) - swatchWidth(swatch, size);
+    const name = shorten(printable(group.name), room - textWidth(count, size), size);
+    return { swatch, words: `${name}${count}` };
   });
-  const widths = legend.widths.map(({ strength, width }): Item => {
-    const pixels = pixelWidth(width, projection);
-    return {
-      swatch: { kind: "line", width: pixels, colour: palette.tie },
-      words: rounded(strength),
-    };
+  if (items.length === 0) return [];
+  const others = {
+    swatch: swatchOf(palette.other),
+    words: `${meaning.others} (${grouped(legend.others)})`,
+  };
+  return [heading(meaning.heading), ...items, ...(legend.others === 0 ? [] : [others])];
+}
+
+function sizeItems(legend: Legend, { projection, palette }: StripStyle): readonly Item[] {
+  const colour = palette.other;
+  const items = legend.sizes.map(({ value, radius }): Item => {
+    const swatch: Swatch = { kind: "disc", radius: pixelRadius(radius, projection), colour };
+    return { swatch, words: rounded(value) };
   });
-  return [
-    ...(sizes.length === 0 ? [] : [heading(SIZES_MEAN[legend.sizeBy]), ...sizes]),
-    ...(widths.length === 0 ? [] : [heading("Shared papers"), ...widths]),
-  ];
+  return items.length === 0 ? [] : [heading(SIZES_MEAN[legend.sizeBy]), ...items];
+}
+
+function widthItems(legend: Legend, { projection, palette }: StripStyle): readonly Item[] {
+  const colour = palette.tie;
+  const items = legend.widths.map(({ strength, width }): Item => {
+    const swatch: Swatch = { kind: "line", width: pixelWidth(width, projection), colour };
+    return { swatch, words: rounded(strength) };
+  });
+  const words = legend.isStrengthCounted ? "Shared papers" : "Strength of a tie";
+  return items.length === 0 ? [] : [heading(words), ...items];
 }
 
 /** Fractional counting makes thirds and sevenths: two decimals. */
@@ -122,9 +145,12 @@ function heading(words: string): Item {
 function wrapItems(items: readonly Item[], style: StripStyle): readonly (readonly Item[])[] {
   const lines: Item[][] = [];
   let room = 0;
-  for (const item of items) {
+  for (const [i, item] of items.entries()) {
     const width = itemWidth(item, style);
-    if (lines.length === 0 || width > room) {
+    // A heading at the end of a line would belong to nothing.
+    const next = item.swatch.kind === "none" ? items[i + 1] : undefined;
+    const needed = next === undefined ? width : width + itemWidth(next, style);
+    if (lines.length === 0 || needed > room) {
       lines.push([]);
       room = style.width + AFTER_ITEM * style.size;
     }

@@ -15,8 +15,10 @@ export interface Legend {
   readonly sizes: readonly { readonly value: number; readonly radius: number }[];
   /** Up to two ties, the thinnest first. */
   readonly widths: readonly { readonly strength: number; readonly width: number }[];
+  /** Whether the strength of every tie is its number of shared papers. */
+  readonly isStrengthCounted: boolean;
   readonly colourBy: ColourBy;
-  /** Groups with a colour of their own, the largest first; of years up to five, in their order. */
+  /** Groups with a colour of their own, the largest first; of years up to six, in their order. */
   readonly colours: readonly ColouredGroup[];
   /** People in grey. */
   readonly others: number;
@@ -29,7 +31,7 @@ export interface ColouredGroup {
 }
 
 /** More years are told apart by those between. */
-const MOST_YEARS = 5;
+const MOST_YEARS = 6;
 
 /**
  * The legend of a map; a map without ties has no widths.
@@ -53,6 +55,7 @@ export function describeLegend(
     sizeBy,
     sizes: threeOf(sizes).map(([value, radius]) => ({ value, radius })),
     widths: endsOf(widths).map(([strength, width]) => ({ strength, width })),
+    isStrengthCounted: slice.strength.every((value, tie) => value === slice.sharedPapers[tie]),
     colourBy,
     colours: isScale ? spread(coloured, MOST_YEARS) : coloured,
     others: slice.authorCount - coloured.reduce((sum, { people }) => sum + people, 0),

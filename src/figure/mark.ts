@@ -22,6 +22,8 @@ export interface Disc {
   readonly y: number;
   readonly radius: number;
   readonly colour: string;
+  /** Of the person it stands for; absent in legends. */
+  readonly name?: string;
 }
 
 export interface Text {
@@ -38,6 +40,16 @@ export interface Text {
 }
 
 export type Mark = Line | Disc | Text;
+
+/** Of the halo around a name, on each side, in ems. */
+export const HALO = 0.14;
+/** Of the rim around a disc, px; small discs have a thinner one. */
+const RIM = 1.5;
+
+/** Width of the rim around a disc, px: it lies outside, so that the area stays true. */
+export function rimOf(radius: number): number {
+  return Math.min(RIM, radius / 4);
+}
 
 /** The same marks elsewhere. */
 export function moved(marks: readonly Mark[], dx: number, dy: number): readonly Mark[] {

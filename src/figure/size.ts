@@ -11,38 +11,45 @@ const LEAST_RANGE = 6;
 /** Squared radius below which discs are points. */
 const SMALLEST_AREA = 0.5;
 
+/** What discs can be sized by: people of a network file have no papers, but co-authors. */
+export function sizedBy(slice: Slice, sizeBy: SizeBy): SizeBy {
+  const hasPapers = largestShown(slice.papers, slice.authorShown) > 0;
+  return sizeBy === "papers" && !hasPapers ? "coauthors" : sizeBy;
+}
+
 /** A number per author: what a disc's area stands for. */
 export function measureOf(slice: Slice, sizeBy: SizeBy): Uint32Array | Float64Array {
   return { papers: slice.papers, coauthors: slice.coauthors, strength: slice.authorStrength }[
-    sizeBy
+    sizedBy(slice, sizeBy)
   ];
 }
 
 /**
- * Radius of each person's disc, whose area grows with papers; 0 for people not shown.
+ * Radius of each person's disc, whose area grows with papers, in a network file with co-authors; 0
+ * for people not shown. The layout makes room for these.
  *
- * One paper is radius 1, and so is none: people of a network file have no papers. Up to 36 papers the
- * radius is their square root; when somebody has more, everybody's area grows more slowly, so that
- * the largest radius is 6.
+ * One paper is radius 1, and so is none. Up to 36 papers the radius is their square root; when
+ * somebody has more, everybody's area grows more slowly, so that the largest radius is 6.
  */
-export function radii({ papers, authorShown }: Slice): Float64Array {
+export function radii(slice: Slice): Float64Array {
+  const measure = measureOf(slice, "papers");
   return rootScale(
-    papers.map((count) => Math.max(1, count)),
-    authorShown,
+    Float64Array.from(measure, (value) => Math.max(1, value)),
+    slice.authorShown,
   );
 }
 
 /**
  * Radii whose area is proportional to the measure chosen.
  *
- * The layout has made room for discs by papers. So discs by another measure together cover no more
+ * The layout has made room for {@link radii}. So discs by another measure together cover no more
  * than those would (points aside), and the largest is about as large as theirs.
  */
 export function radiiBy(slice: Slice, sizeBy: SizeBy): Float64Array {
-  const byPapers = radii(slice);
-  if (sizeBy === "papers") return byPapers;
+  const usual = radii(slice);
+  if (sizedBy(slice, sizeBy) === sizedBy(slice, "papers")) return usual;
   const values = measureOf(slice, sizeBy);
-  const areas = byPapers.map((radius) => radius * radius);
+  const areas = usual.map((radius) => radius * radius);
   const slope = Math.min(
     Math.max(LEAST_RANGE, largestShown(areas, slice.authorShown)) /
       largestShown(values, slice.authorShown),

@@ -27,19 +27,57 @@ export function textWidth(text: string, size: number, weight: FontWeight = 400):
 }
 
 /**
- * Breaks text at spaces into lines no wider than `width`; a longer word gets a line to itself.
+ * Breaks text at spaces into lines no wider than `width`; a longer word is broken, too.
  *
  * @param width - in the unit of `size`.
  */
 export function wrapText(text: string, width: number, size: number): readonly string[] {
   const lines: string[] = [];
-  for (const word of text.split(" ")) {
+  for (const word of text.split(" ").flatMap((long) => piecesOf(long, width, size))) {
     const last = lines.at(-1);
     const longer = `${last} ${word}`;
     if (last === undefined || textWidth(longer, size) > width) lines.push(word);
     else lines[lines.length - 1] = longer;
   }
   return lines;
+}
+
+function piecesOf(word: string, width: number, size: number): readonly string[] {
+  if (textWidth(word, size) <= width) return [word];
+  const pieces = [""];
+  let room = width;
+  for (const letter of word) {
+    room -= textWidth(letter, size);
+    if (room < 0 && pieces.at(-1) !== "") {
+      pieces.push("");
+      room = width - textWidth(letter, size);
+    }
+    pieces[pieces.length - 1] += letter;
+  }
+  return pieces;
+}
+
+/**
+ * Text of strangers as one line that any picture can show: control characters, marks that turn the
+ * direction of writing and half characters become "�".
+ */
+export function printable(text: string): string {
+  return text
+    .replace(/\s+/gu, " ")
+    .replace(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu, "\ufffd")
+    .trim();
+}
+
+/** The text, or as much of it as fits before "…"; in the unit of `size`. */
+export function shorten(text: string, width: number, size: number, weight?: FontWeight): string {
+  if (textWidth(text, size, weight) <= width) return text;
+  const letters = [...text];
+  let room = width - textWidth("…", size, weight);
+  const end = letters.findIndex((letter) => {
+    room -= textWidth(letter, size, weight);
+    return room < 0;
+  });
+  return `${letters.slice(0, Math.max(0, end)).join("").trimEnd()}…`;
 }
 
 type Advances = ReadonlyMap<number, number>;

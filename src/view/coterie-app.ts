@@ -126,7 +126,7 @@ export class CoterieApp extends LitElement {
       <export-dialog
         .view=${view}
         .source=${source}
-        .hiddenPeople=${exploration.hidden}
+        .exploration=${exploration}
         .layoutState=${this.appState.layout}
       ></export-dialog>
     `;

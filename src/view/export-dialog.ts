@@ -7,9 +7,11 @@ import { version } from "../../package.json";
 import { appearanceOf } from "../figure/appearance.ts";
 import type { Box } from "../figure/box.ts";
 import { caption } from "../figure/caption.ts";
+import { factsOf } from "../figure/facts.ts";
 import { composeFigure, type Figure } from "../figure/figure.ts";
 import { fileName } from "../figure/file-name.ts";
 import type { LayoutState } from "../state/app-state.ts";
+import type { Exploration } from "../state/exploration.ts";
 import { authorIndices, type View } from "../state/select.ts";
 import type { Source } from "../state/source.ts";
 
@@ -34,8 +36,7 @@ export class ExportDialog extends LitElement {
 
   @property({ attribute: false }) view!: View;
   @property({ attribute: false }) source!: Source;
-  /** Keys of the people who are hidden. */
-  @property({ attribute: false }) hiddenPeople: readonly string[] = [];
+  @property({ attribute: false }) exploration!: Exploration;
   @property({ attribute: false }) layoutState!: LayoutState;
 
   @state() private isOpen = false;
@@ -119,7 +120,8 @@ export class ExportDialog extends LitElement {
   }
 
   #figure(): Figure {
-    const { network, slice, communities, clusters, lowerBounds } = this.view;
+    const { network, slice, communities, clusters } = this.view;
+    const { hidden, filters, clustering, layout: settings } = this.exploration;
     const theme = this.background === "transparent" ? this.view.appearance.theme : this.background;
     const content = { network, slice, communities };
     const layout = this.layoutState;
@@ -132,19 +134,19 @@ export class ExportDialog extends LitElement {
         "positions" in layout
           ? layout.positions
           : new Float32Array(2 * network.authors.length).fill(Number.NaN),
-      ...(this.extent === "screen" && this.#screen !== undefined ? { frame: this.#screen } : {}),
+      ...(this.extent === "screen" &&
+        this.#screen !== undefined && { frame: { box: this.#screen } }),
       clusters,
-      caption: caption({
-        people: slice.authorCount,
-        ties: slice.tieCount,
-        papers: network.papers.length,
-        source: this.source.description,
-        hidden: authorIndices(network, this.hiddenPeople).map(
-          (author) => network.authors[author]!.name,
-        ),
-        incompleteBylines: lowerBounds.cutPapers.length,
-        version,
-      }),
+      hasClusterNames: false,
+      caption: caption(
+        factsOf(content, this.view.appearance, {
+          source: this.source.description,
+          filters: { ...filters, hidden: authorIndices(network, hidden) },
+          clustering,
+          layout: settings,
+          version,
+        }),
+      ),
     });
   }
 

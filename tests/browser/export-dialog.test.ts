@@ -12,6 +12,7 @@ async function open(): Promise<ExportDialog> {
   const dialog = await mount("export-dialog", {
     view: selectView(looms),
     source: looms.source,
+    exploration: looms.exploration,
     layoutState: {
       phase: "settled",
       run: 1,

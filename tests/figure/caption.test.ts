@@ -1,45 +1,139 @@
 import { describe, expect, test } from "vitest";
 
-import { caption, type CaptionFacts } from "../../src/figure/caption.ts";
+import { USUAL_CLUSTERING } from "../../src/network/communities.ts";
+import { USUAL_FILTERS } from "../../src/network/filters.ts";
+import { USUAL_LAYOUT } from "../../src/layout/settings.ts";
+import { caption } from "../../src/figure/caption.ts";
+import { type Facts, factsOf } from "../../src/figure/facts.ts";
 import { fileName } from "../../src/figure/file-name.ts";
+import { USUAL_LOOK } from "../../src/figure/look.ts";
+import { aPaper, hiding } from "../builders.ts";
 
-const ofTheExample: CaptionFacts = {
+import { aMap, aMapOf } from "./content.ts";
+
+const circumstances = {
+  source: "Ada's author page",
+  filters: USUAL_FILTERS,
+  clustering: USUAL_CLUSTERING,
+  layout: USUAL_LAYOUT,
+  version: "0.1",
+};
+
+const ofTheExample: Facts = {
+  ...circumstances,
+  look: USUAL_LOOK,
   people: 73,
   ties: 79,
   papers: 50,
   source: "David Rügamer's author page, captured 2026",
   hidden: ["David Rügamer"],
   incompleteBylines: 35,
-  version: "0.1",
+  papersOverLimit: 0,
+  authorLimit: 100,
 };
 
 describe("caption", () => {
-  test("says what is shown, of what, who is hidden and what is cut", () => {
+  test("says how it was made, what is shown, of what, who is hidden and what is cut", () => {
     expect(caption(ofTheExample)).toBe(
-      "73 people, 79 ties (papers written together), 50 papers of David Rügamer's author page, " +
-        "captured 2026. David Rügamer hidden. 35 of 50 author lists are incomplete: counts are " +
-        "lower bounds. Made with Coterie 0.1.",
+      "Nodes are people, sized by papers; ties are co-authored papers, full counting; clusters by " +
+        "Leiden, resolution 1, seed 0; layout ForceAtlas2, seed 0. 50 papers, 73 people, 79 ties. " +
+        "Source: David Rügamer's author page, captured 2026. David Rügamer hidden. 35 of 50 " +
+        "author lists are incomplete: counts are lower bounds. Made with Coterie 0.1.",
     );
   });
 
   test("keeps silent about what is not the case, and counts one in the singular", () => {
-    const facts = {
+    const nothing = { people: 1, ties: 1, papers: 1, hidden: [], incompleteBylines: 0, source: "" };
+
+    expect(caption({ ...ofTheExample, ...nothing })).toMatch(
+      / seed 0\. 1 paper, 1 person, 1 tie\. Made with Coterie 0\.1\.$/,
+    );
+  });
+
+  test("cites what fractional counting is", () => {
+    const filters = { ...USUAL_FILTERS, counting: "fractional" } as const;
+
+    expect(caption({ ...ofTheExample, filters })).toContain(
+      "ties are co-authored papers, fractional counting (Perianes-Rodriguez et al., 2016);",
+    );
+  });
+
+  test("of a network file says that the ties are the file's, and counts no papers", () => {
+    const words = caption({ ...ofTheExample, papers: 0, incompleteBylines: 0 });
+
+    expect(words).toContain("; ties are those of the file;");
+    expect(words).toContain(" 73 people, 79 ties. ");
+    expect(words).not.toContain("50");
+  });
+
+  test("speaks of clusters only where colours mean them", () => {
+    const look = { colourBy: "first-year", sizeBy: "coauthors" } as const;
+
+    const words = caption({ ...ofTheExample, look });
+
+    expect(words).toContain(
+      "sized by co-authors, coloured by the year of their first paper; ties are co-authored",
+    );
+    expect(words).not.toContain("Leiden");
+  });
+
+  test("names the settings that are not the usual ones", () => {
+    const words = caption({
       ...ofTheExample,
-      people: 1,
-      ties: 1,
-      papers: 1,
-      hidden: [],
-      incompleteBylines: 0,
+      clustering: { ...USUAL_CLUSTERING, algorithm: "louvain", weights: "ties", resolution: 0.5 },
+      layout: { look: "clusters", gravity: 2, scaling: 0.5, weightInfluence: 0 },
+    });
+
+    expect(words).toContain("clusters by Louvain, every tie alike, resolution 0.5, seed 0;");
+    expect(words).toContain(
+      "layout ForceAtlas2 (LinLog), gravity 2, scaling 0.5, weight influence 0, seed 0.",
+    );
+  });
+
+  test("names the filters in force", () => {
+    const filters = {
+      ...USUAL_FILTERS,
+      years: { from: 2020, to: 2026 },
+      withoutKinds: ["preprint", ""],
+      minPapers: 2,
+      keepSolo: false,
+      minShared: 3,
+      minStrength: 0.5,
+      minComponent: 4,
     };
 
-    expect(caption(facts)).toBe(
-      "1 person, 1 tie (papers written together), 1 paper of David Rügamer's author page, " +
-        "captured 2026. Made with Coterie 0.1.",
+    expect(caption({ ...ofTheExample, filters })).toContain(
+      "Only papers of 2020 to 2026, papers of kinds other than preprint and none, people with 2 " +
+        "papers or more, people who have published with somebody, ties of 3 shared papers or " +
+        "more, ties of strength 0.5 or more and components of 4 people or more.",
+    );
+  });
+
+  test.each([
+    [{ from: 2020 }, "papers of 2020 and later"],
+    [{ to: 2020 }, "papers of years up to 2020"],
+    [{ from: 2020, to: 2020 }, "papers of 2020."],
+  ])("says %j in words", (years, words) => {
+    const filters = { ...USUAL_FILTERS, years };
+
+    expect(caption({ ...ofTheExample, filters })).toContain(words);
+  });
+
+  test("says which papers make no ties", () => {
+    expect(caption({ ...ofTheExample, papersOverLimit: 2 })).toContain(
+      "2 papers by more than 100 people make no ties.",
     );
   });
 
   test("groups the digits of large numbers", () => {
-    expect(caption({ ...ofTheExample, people: 1234567 })).toMatch(/^1,234,567 people/);
+    expect(caption({ ...ofTheExample, people: 1234567 })).toContain(" 1,234,567 people");
+  });
+
+  test("cuts what is too long to read, and shows no mark that turns the writing", () => {
+    const words = caption({ ...ofTheExample, hidden: ["A".repeat(100_000)], source: "a\u202eb" });
+
+    expect(words.length).toBeLessThan(600);
+    expect(words).toContain("Source: a\ufffdb.");
   });
 
   test.each([
@@ -48,6 +142,42 @@ describe("caption", () => {
     [["Ada", "Bob", "Cem", "Dan"], "Ada, Bob and 2 others hidden."],
   ])("names %j briefly", (hidden, sentence) => {
     expect(caption({ ...ofTheExample, hidden })).toContain(sentence);
+  });
+});
+
+describe("factsOf", () => {
+  test("counts what is shown, and names who is hidden", () => {
+    const content = aMap(
+      [
+        ["Ada", "Bob"],
+        ["Bob", "Cem"],
+      ],
+      ["Ada"],
+    );
+    const filters = hiding(0);
+
+    expect(factsOf(content, USUAL_LOOK, { ...circumstances, filters })).toMatchObject({
+      people: 2,
+      ties: 1,
+      papers: 2,
+      hidden: ["Ada"],
+      incompleteBylines: 0,
+    });
+  });
+
+  test("counts papers with a cut list, and those by too many people", () => {
+    const content = aMapOf(
+      aPaper({ listComplete: false }),
+      aPaper({ authors: ["Ada", "Bob", "Cem"] }),
+      aPaper({ authors: ["Ada"] }),
+    );
+    const filters = { ...USUAL_FILTERS, authorLimit: 2 };
+
+    expect(factsOf(content, USUAL_LOOK, { ...circumstances, filters })).toMatchObject({
+      incompleteBylines: 1,
+      papersOverLimit: 2,
+      authorLimit: 2,
+    });
   });
 });
 

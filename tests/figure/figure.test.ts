@@ -110,7 +110,7 @@ describe("composeFigure", () => {
     const [x, y] = example.positions.subarray(0, 2);
     const frame = { minX: x! - 20, minY: y! - 20, maxX: x! + 20, maxY: y! + 10 };
 
-    const { area, map } = composeFigure({ ...example, frame });
+    const { area, map } = composeFigure({ ...example, frame: { box: frame } });
 
     const [width, height] = [area.maxX - area.minX, area.maxY - area.minY];
     const scale = Math.min(width / 40, height / 30);
@@ -153,7 +153,12 @@ describe("drawFigure", () => {
 
     const firstOf = (call: string) => calls.findIndex((entry) => entry.startsWith(call));
     const steps = ["fillRect 0 0 1600 1000", "clip", "moveTo", "arc", "restore", "strokeText"];
-    const order = [...steps, "fillText Bernd Bischl", "fillText Clusters", "fillText 73 people"];
+    const order = [
+      ...steps,
+      "fillText Bernd Bischl",
+      "fillText Clusters",
+      "fillText Nodes are people",
+    ];
     expect(order.map(firstOf)).toEqual(order.map(firstOf).toSorted((a, b) => a - b));
     expect(order.map(firstOf)).not.toContain(-1);
   });

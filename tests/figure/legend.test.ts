@@ -41,6 +41,14 @@ describe("describeLegend", () => {
     expect(widths.map(({ strength }) => strength)).toEqual([1, 3]);
   });
 
+  test("says whether a tie's strength is its number of shared papers", () => {
+    const content = aMap([["Ada", "Bob", "Cem"]]);
+    const halves = { ...content.slice, strength: Float64Array.of(0.5, 0.5, 0.5) };
+
+    expect(legendOf(content).isStrengthCounted).toBe(true);
+    expect(legendOf({ ...content, slice: halves }).isStrengthCounted).toBe(false);
+  });
+
   test("has no widths where nobody is tied", () => {
     expect(legendOf(aMap([["Ada"]])).widths).toEqual([]);
   });
@@ -60,7 +68,7 @@ describe("describeLegend", () => {
     expect(others).toBe(3);
   });
 
-  test("of many years shows five, from the first to the last, and counts people without one", () => {
+  test("of many years shows six, from the first to the last, and counts people without one", () => {
     const years = Array.from({ length: 21 }, (_, i) =>
       aPaper({ authors: [`A ${i}`], year: 2000 + i }),
     );
@@ -68,8 +76,15 @@ describe("describeLegend", () => {
 
     const { colours, others } = legendOf(content, { ...USUAL_LOOK, colourBy: "first-year" });
 
-    expect(colours.map(({ name }) => name)).toEqual(["2000", "2005", "2010", "2015", "2020"]);
-    expect([colours[0]?.colour, colours[4]?.colour]).toEqual(["#d97811", "#1d0166"]);
+    expect(colours.map(({ name }) => name)).toEqual([
+      "2000",
+      "2004",
+      "2008",
+      "2012",
+      "2016",
+      "2020",
+    ]);
+    expect([colours[0]?.colour, colours[5]?.colour]).toEqual(["#d97811", "#1d0166"]);
     expect(others).toBe(1);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { radii, radiiBy } from "../../src/figure/size.ts";
+import { radii, radiiBy, sizedBy } from "../../src/figure/size.ts";
 
 import { aMap, papersBy } from "./content.ts";
 
@@ -27,6 +27,23 @@ describe("radii", () => {
 
     expect(radii(slice)[0]).toBe(0);
     expect([...radii(slice)].slice(1)).toEqual([...radii(shown)]);
+  });
+});
+
+describe("sizes of a network file, whose people have no papers", () => {
+  const content = aMap([
+    ["Ada", "Bob"],
+    ["Bob", "Cem"],
+  ]);
+  const slice = { ...content.slice, papers: new Uint32Array(3) };
+
+  test("are by co-authors", () => {
+    expect([...radii(slice)]).toEqual([1, Math.SQRT2, 1]);
+    expect(sizedBy(slice, "papers")).toBe("coauthors");
+  });
+
+  test("by strength are by strength", () => {
+    expect(sizedBy(slice, "strength")).toBe("strength");
   });
 });
 

@@ -33,7 +33,15 @@ describe("wrapText", () => {
     expect(wrapText("Ada and Bob", 200, 10)).toEqual(["Ada and Bob"]);
   });
 
-  test("breaks at spaces, and never inside a word", () => {
-    expect(wrapText("Ada and Bartholomew", 30, 10)).toEqual(["Ada", "and", "Bartholomew"]);
+  test("breaks at spaces", () => {
+    expect(wrapText("Ada and Bartholomew", 70, 10)).toEqual(["Ada and", "Bartholomew"]);
+  });
+
+  test("breaks a word only when it is wider than a line", () => {
+    const lines = wrapText("Ada Bartholomew", 40, 10);
+
+    expect(lines.join("")).toBe("AdaBartholomew");
+    expect(lines[0]).toBe("Ada");
+    for (const line of lines) expect(textWidth(line, 10)).toBeLessThanOrEqual(40);
   });
 });

@@ -1,0 +1,18 @@
+/** Counts and lists in the words of a caption: English, whoever reads, as the same data is one file. */
+
+/** "1 person", "12,345 people". */
+export function counted(count: number, one: string, many: string): string {
+  return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+
+/** 12,345 */
+export function grouped(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+
+/** "Ada, Bob and Cem"; of more than `most`, two and the number of the others. */
+export function listed(names: readonly string[], most = 3): string {
+  if (names.length > most) return `${names.slice(0, 2).join(", ")} and ${names.length - 2} others`;
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
+}

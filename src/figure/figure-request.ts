@@ -1,0 +1,35 @@
+import type { Cluster } from "../network/cluster-names.ts";
+
+import type { Appearance } from "./appearance.ts";
+import type { Box } from "./box.ts";
+import type { Content } from "./content.ts";
+
+/** What a figure is made from. */
+export interface FigureRequest {
+  /** At 1×, px. */
+  readonly width: number;
+  readonly height: number;
+  /** Whether the figure is lower where the map does not need that height. */
+  readonly isTrimmed?: boolean;
+  /** `#rrggbb`; that of the theme unless given. */
+  readonly background?: string;
+  readonly isTransparent: boolean;
+  readonly content: Content;
+  readonly appearance: Appearance;
+  /** `x` and `y` of each author in map units, those of {@link radii}; `NaN` for people not shown. */
+  readonly positions: Float32Array;
+  /** Everything unless given. */
+  readonly frame?: Frame;
+  readonly clusters: readonly Cluster[];
+  /** Whether clusters with a colour are named on the map, too. */
+  readonly hasClusterNames: boolean;
+  readonly title?: string;
+  readonly caption: string;
+}
+
+/** What of the map to show. */
+export type Frame =
+  /** A part in map units, as what is on screen: it fills the figure. */
+  | { readonly box: Box }
+  /** These authors, with room for their names, and whoever lies between them. */
+  | { readonly people: readonly number[] };

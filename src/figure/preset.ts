@@ -1,0 +1,80 @@
+/** Figures by what they are for: how large they are printed, and how small their text may get. */
+
+import { type Figure, SMALLEST_TEXT } from "./figure.ts";
+import type { FigureRequest } from "./figure-request.ts";
+import type { Theme } from "./palette.ts";
+
+export interface Preset {
+  /** In the reader's words, with the size of the smallest text. */
+  readonly description: string;
+  /** Printed, mm. */
+  readonly width: number;
+  /** The most, where the figure is trimmed. */
+  readonly height: number;
+  /** Whether the figure is lower where the map does not need that height. */
+  readonly isTrimmed: boolean;
+  /** Whether it is printed on white paper, where any other light colour looks like a mistake. */
+  readonly isOnPaper: boolean;
+  /** Of the smallest text in print, points. */
+  readonly smallestText: number;
+}
+
+export type PresetName = "column" | "page" | "slide";
+
+/** Journals ask for 5 to 7 points at least; a slide is read from the last row. */
+export const PRESETS: Readonly<Record<PresetName, Preset>> = {
+  column: {
+    description: "one column of a journal, 85 mm wide, text of 6 points or more",
+    width: 85,
+    height: 110,
+    isTrimmed: true,
+    isOnPaper: true,
+    smallestText: 6,
+  },
+  page: {
+    description: "the width of a page, 180 mm, text of 7 points or more",
+    width: 180,
+    height: 170,
+    isTrimmed: true,
+    isOnPaper: true,
+    smallestText: 7,
+  },
+  slide: {
+    description: "a slide of 16:9, text of 12 points or more",
+    width: 338.67,
+    height: 190.5,
+    isTrimmed: false,
+    isOnPaper: false,
+    smallestText: 12,
+  },
+};
+
+const POINTS_PER_MILLIMETRE = 72 / 25.4;
+const MILLIMETRES_PER_INCH = 25.4;
+
+/** What a preset asks of a figure: at 1×, px are so small that the smallest text is as promised. */
+export function requestOf(
+  preset: Preset,
+  theme: Theme,
+): Pick<FigureRequest, "width" | "height" | "isTrimmed" | "background"> {
+  const pixels = (POINTS_PER_MILLIMETRE * SMALLEST_TEXT) / preset.smallestText;
+  return {
+    width: pixels * preset.width,
+    height: pixels * preset.height,
+    isTrimmed: preset.isTrimmed,
+    ...(preset.isOnPaper && theme === "light" && { background: "#ffffff" }),
+  };
+}
+
+/** Printed size of a figure made for a preset, mm. */
+export function printedSize(
+  preset: Preset,
+  { width, height }: Figure,
+): { readonly width: number; readonly height: number } {
+  return { width: preset.width, height: (preset.width * height) / width };
+}
+
+/** How much larger than 1× a figure made for a preset is drawn for so many dots per inch. */
+export function scaleFor(preset: Preset, { width }: Figure, dpi: number): number {
+  return ((preset.width / MILLIMETRES_PER_INCH) * dpi) / width;
+}

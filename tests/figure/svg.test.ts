@@ -1,0 +1,124 @@
+import { readFileSync } from "node:fs";
+
+import { describe, expect, test } from "vitest";
+
+import { appearanceOf } from "../../src/figure/appearance.ts";
+import { composeFigure } from "../../src/figure/figure.ts";
+import { USUAL_LOOK } from "../../src/figure/look.ts";
+import { PRESETS, printedSize, requestOf } from "../../src/figure/preset.ts";
+import { toSvg } from "../../src/figure/svg.ts";
+
+import { aMap } from "./content.ts";
+import { exampleRequest } from "./example.ts";
+
+const example = exampleRequest(
+  readFileSync(new URL("../../data/ruegamer.json", import.meta.url), "utf8"),
+  "light",
+);
+const about = { title: "Co-authors", description: example.caption, metadata: "{}" };
+const svg = toSvg(composeFigure(example), about);
+
+const countOf = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+
+describe("toSvg", () => {
+  test("draws each person as one circle, and nothing else as a circle", () => {
+    expect(countOf(svg, /<circle /g)).toBe(73);
+  });
+
+  test("draws each tie once, apart from the two of the legend", () => {
+    expect(countOf(svg, /<path /g)).toBe(79 + 2);
+  });
+
+  test("writes each name once as text", () => {
+    expect(countOf(svg, /<text [^>]*>Bernd Bischl<\/text>/g)).toBe(1);
+  });
+
+  test("gives every circle the name of its person, whether it found room or not", () => {
+    expect(countOf(svg, /<circle [^>]*><title>[^<]+<\/title><\/circle>/g)).toBe(73);
+    expect(svg).toContain("<title>Sven M. Lorenz</title></circle>");
+  });
+
+  test("names the font, and those that may stand in for it", () => {
+    expect(svg).toContain(`font-family="'Noto Sans', Arial, 'DejaVu Sans', sans-serif"`);
+  });
+
+  test("says what it is before anything is drawn", () => {
+    expect(svg).toMatch(/^<svg [^>]*>\n<title>Co-authors<\/title>\n<desc>Nodes are people, /);
+    expect(svg).toContain("<metadata>{}</metadata>");
+  });
+
+  test("has a background of its own unless transparent", () => {
+    const transparent = toSvg(composeFigure({ ...example, isTransparent: true }), about);
+
+    expect(svg).toContain('<rect width="100%" height="100%" fill="#fafaf7"/>');
+    expect(transparent).not.toContain("100%");
+  });
+
+  test("keeps two decimals", () => {
+    expect(svg).not.toMatch(/\d\.\d{3}/);
+  });
+
+  test("is the same text each time", () => {
+    expect(toSvg(composeFigure(example), about)).toBe(svg);
+  });
+
+  test("is as wide as the page, and as high as its map needs", () => {
+    const figure = composeFigure({ ...example, ...requestOf(PRESETS.page, "light") });
+
+    const page = toSvg(figure, { ...about, millimetres: printedSize(PRESETS.page, figure) });
+
+    const [, height, viewWidth, viewHeight] =
+      /^<svg [^>]*width="180mm" height="([\d.]+)mm" viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(page) ??
+      [];
+    expect(Number(height)).toBeLessThan(170);
+    expect(Number(height) / 180).toBeCloseTo(Number(viewHeight) / Number(viewWidth), 3);
+    expect(page).toContain('fill="#ffffff"');
+  });
+
+  test("keeps hostile names as text", () => {
+    const names = [
+      "<script>alert(1)</script>",
+      `" onload="alert(1)`,
+      "]]>&amp;",
+      "Ada\u202eBob",
+      "Half \ud83d",
+      "Bell\u0007 \ufffe",
+    ];
+    const content = aMap([names]);
+    const figure = composeFigure({
+      ...example,
+      content,
+      appearance: appearanceOf(content, { theme: "light", ...USUAL_LOOK }),
+      positions: Float32Array.from(names.flatMap((_, i) => [20 * i, 10 * (i % 2)])),
+      clusters: [],
+      title: "<b>&",
+      caption: "]]><!--\0",
+    });
+
+    const text = toSvg(figure, {
+      title: "<&>",
+      description: "\ud800",
+      metadata: '{"a":"</metadata>"}',
+    });
+
+    expect(text).not.toMatch(/<script|<b>|<!--| onload="/);
+    expect(text).not.toMatch(/[\0-\x08\x0b-\x1f\ufffe\u202e\p{Cs}]/u);
+    expect(text).toContain("&lt;script&gt;alert(1)&lt;/script&gt;</title>");
+    expect(text).toContain("<title>&lt;&amp;&gt;</title>\n<desc>\ufffd</desc>");
+    expect(text).toContain("Ada\ufffdBob");
+  });
+
+  test("is a picture also when there is nobody", () => {
+    const content = aMap([]);
+
+    const figure = composeFigure({
+      ...example,
+      content,
+      appearance: appearanceOf(content, { theme: "light", ...USUAL_LOOK }),
+      positions: new Float32Array(),
+      clusters: [],
+    });
+
+    expect(toSvg(figure, about)).not.toMatch(/NaN|Infinity|undefined/);
+  });
+});
