@@ -58,11 +58,19 @@ function byNumber(
   palette: Palette,
 ): Groups {
   const nameOf = new Map(clusters.map(({ number, name }) => [number, name]));
-  const groups = sizes.map((people, number) => {
-    const colour = people < SMALLEST_CLUSTER ? undefined : palette.clusters[number];
-    return aGroup(nameOf.get(number) ?? "", people, colour);
-  });
+  const groups = sizes.map((people, number) =>
+    aGroup(nameOf.get(number) ?? "", people, colourOfCluster(number, people, palette)),
+  );
   return { of, groups };
+}
+
+/** Colour of a cluster of so many people, as `#rrggbb`; `undefined` where it is grey. */
+export function colourOfCluster(
+  number: number,
+  people: number,
+  palette: Palette,
+): string | undefined {
+  return people < SMALLEST_CLUSTER ? undefined : palette.clusters[number];
 }
 
 function byCategory(content: Content, palette: Palette): Groups {

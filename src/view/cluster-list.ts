@@ -4,6 +4,8 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 
 import type { Cluster } from "../network/cluster-names.ts";
+import { colourOfCluster } from "../figure/groups.ts";
+import { PALETTES } from "../figure/palette.ts";
 import type { Narrowing } from "../state/exploration.ts";
 import type { View } from "../state/select.ts";
 
@@ -92,7 +94,8 @@ export class ClusterList extends LitElement {
   #cluster(cluster: Cluster) {
     const leader = this.view.network.authors[cluster.people[0] ?? -1]?.key ?? "";
     const isPressed = this.narrowing?.to === "cluster" && this.narrowing.leader === leader;
-    const colour = this.view.appearance.colour[cluster.people[0] ?? 0] ?? "currentColor";
+    const palette = PALETTES[this.view.appearance.theme];
+    const colour = colourOfCluster(cluster.number, cluster.people.length, palette) ?? palette.other;
     return html`<button aria-pressed=${isPressed} @click=${() => this.#focusOn(leader, isPressed)}>
       <svg width="12" height="12" aria-hidden="true"><circle cx="6" cy="6" r="6" fill=${colour}></circle></svg>
       <span class="name">${cluster.name}</span>

@@ -15,6 +15,7 @@ import { formatCount } from "./format.ts";
 import { OpenEvent } from "./open-dialog.ts";
 import { controls } from "./theme.ts";
 import "./cluster-list.ts";
+import "./map-choices.ts";
 import "./source-panel.ts";
 
 @customElement("data-panel")
@@ -144,6 +145,11 @@ export class DataPanel extends LitElement {
       ${this.#hiding()}
       <h3>Clusters</h3>
       <cluster-list .view=${this.view} .narrowing=${this.exploration.narrowing}></cluster-list>
+      <map-choices
+        .look=${this.exploration.look}
+        .layout=${this.exploration.layout}
+        .hasPapers=${this.view.network.papers.length > 0}
+      ></map-choices>
       <p class="about">
         Coterie ${version} · nothing leaves this page · <a href="licenses.html">licences</a>
       </p>

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+
+import { USUAL_LAYOUT } from "../../src/layout/settings.ts";
+
+import { actionsOf, mount, seriousProblems } from "./stage.ts";
+import "../../src/view/map-choices.ts";
+
+const show = (layout = USUAL_LAYOUT) =>
+  mount("map-choices", { look: { colourBy: "cluster", sizeBy: "papers" }, layout });
+
+test("colours and sizes are groups of radio buttons, of which one is chosen", async () => {
+  const element = await show();
+
+  const colours = page.getByRole("radiogroup", { name: "Colour by" });
+  await expect.element(colours.getByRole("radio", { name: "Cluster" })).toBeChecked();
+  await expect.element(colours.getByRole("radio", { name: "First year" })).not.toBeChecked();
+  expect(await seriousProblems(element)).toEqual([]);
+});
+
+test("another colour leaves the size as it is", async () => {
+  const actions = actionsOf(await show());
+
+  await userEvent.click(page.getByRole("radio", { name: "First year" }));
+
+  expect(actions).toEqual([
+    { type: "look-chosen", look: { colourBy: "first-year", sizeBy: "papers" } },
+  ]);
+});
+
+test("a slider that is moved by its keys says so with one gesture for each letting go", async () => {
+  const actions = actionsOf(await show());
+  await userEvent.click(page.getByText("Layout").first());
+
+  await userEvent.click(page.getByRole("slider", { name: "Gravity" }));
+  await userEvent.keyboard("{Home}{ArrowRight}");
+
+  const gravities = actions.map((action) =>
+    action.type === "layout-chosen" ? action.settings.gravity : undefined,
+  );
+  expect(gravities.slice(-2)).toEqual([0, 0.25]);
+});
+
+test("settings that are not as usual can be reset, and the kind of layout stays", async () => {
+  const actions = actionsOf(await show({ ...USUAL_LAYOUT, look: "clusters", gravity: 2 }));
+  await userEvent.click(page.getByText("Layout").first());
+
+  await userEvent.click(page.getByRole("button", { name: "Reset the layout settings" }));
+
+  expect(actions).toEqual([
+    { type: "layout-chosen", settings: { ...USUAL_LAYOUT, look: "clusters" } },
+  ]);
+});
