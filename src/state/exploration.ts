@@ -3,7 +3,7 @@
 import { NO_DECISIONS } from "../people/decisions.ts";
 import type { NameChoices } from "../people/identify.ts";
 import { type ClusterSettings, USUAL_CLUSTERING } from "../network/communities.ts";
-import { type Filters, USUAL_FILTERS } from "../network/filters.ts";
+import { type Filters, type FilterStep, USUAL_FILTERS } from "../network/filters.ts";
 import { type LayoutSettings, USUAL_LAYOUT } from "../layout/settings.ts";
 import { type Look, USUAL_LOOK } from "../figure/look.ts";
 
@@ -13,6 +13,8 @@ export type Tab = "person" | "people" | "papers";
 export type Narrowing =
   | { readonly to: "year"; readonly year: number }
   | { readonly to: "incomplete" | "duplicates" | "without-authors" | "over-limit" }
+  /** What one of the filters took. */
+  | { readonly to: "left-out"; readonly by: FilterStep }
   /** A paper by its plain title. */
   | { readonly to: "paper"; readonly title: string }
   /** A cluster is named by its leading person, who outlives a renumbering. */
@@ -49,7 +51,10 @@ export interface Exploration {
   readonly pins: ReadonlyMap<string, Place>;
 }
 
-const { hidden: _, ...USUAL_CHOSEN_FILTERS } = USUAL_FILTERS;
+const { hidden: _, ...usualChosen } = USUAL_FILTERS;
+
+/** Nothing is left out but the ties of papers by more than 100 people. */
+export const USUAL_CHOSEN_FILTERS: ChosenFilters = usualChosen;
 
 export const USUAL_NAMING: NameChoices = {
   names: "safe",

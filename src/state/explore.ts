@@ -73,6 +73,7 @@ export function explore(exploration: Exploration, action: ExplorationAction): Ex
     case "kind-left-out":
     case "kind-taken-in":
     case "soloists-kept":
+    case "filters-lifted":
       return changed(exploration, { filters: filter(exploration.filters, action) });
     case "names-read":
     case "groups-read":

@@ -3,11 +3,19 @@
 import type { Counting, YearRange } from "../network/filters.ts";
 
 import { changed } from "./changed.ts";
-import type { ChosenFilters } from "./exploration.ts";
+import { type ChosenFilters, USUAL_CHOSEN_FILTERS } from "./exploration.ts";
 import type { Gesture } from "./gesture.ts";
 
-/** A filter that is a smallest or largest number. */
-export type Threshold = "authorLimit" | "minPapers" | "minShared" | "minStrength" | "minComponent";
+/** Filters that are a smallest or largest number. */
+const THRESHOLDS = [
+  "authorLimit",
+  "minPapers",
+  "minShared",
+  "minStrength",
+  "minComponent",
+] as const;
+
+export type Threshold = (typeof THRESHOLDS)[number];
 
 export type FilterAction =
   | ({
@@ -23,7 +31,9 @@ export type FilterAction =
   | { readonly type: "counting-chosen"; readonly counting: Counting }
   | { readonly type: "kind-left-out" | "kind-taken-in"; readonly kind: string }
   /** People who only published alone. */
-  | { readonly type: "soloists-kept"; readonly areKept: boolean };
+  | { readonly type: "soloists-kept"; readonly areKept: boolean }
+  /** Everything is shown again, counted as it is. */
+  | { readonly type: "filters-lifted" };
 
 /** The next filters; the same reference when nothing changed. */
 export function filter(filters: ChosenFilters, action: FilterAction): ChosenFilters {
@@ -47,7 +57,18 @@ export function filter(filters: ChosenFilters, action: FilterAction): ChosenFilt
       return filters.withoutKinds.includes(action.kind)
         ? { ...filters, withoutKinds: filters.withoutKinds.filter((kind) => kind !== action.kind) }
         : filters;
+    case "filters-lifted":
+      return leaveOutNothing(filters)
+        ? filters
+        : { ...USUAL_CHOSEN_FILTERS, counting: filters.counting };
     default:
       return action satisfies never;
   }
+}
+
+/** Whether nothing is left out but what usually is. */
+export function leaveOutNothing(filters: ChosenFilters): boolean {
+  const { years, withoutKinds, keepSolo } = filters;
+  const areThresholdsUsual = THRESHOLDS.every((one) => filters[one] === USUAL_CHOSEN_FILTERS[one]);
+  return years === undefined && withoutKinds.length === 0 && keepSolo && areThresholdsUsual;
 }

@@ -2,6 +2,8 @@
 
 import { plainTitle } from "../bibliography/title.ts";
 import { closestCoauthors } from "../network/coauthors.ts";
+import type { FilterStep } from "../network/filters.ts";
+import { placeOf } from "../network/ledger.ts";
 import { rowsOf } from "../network/network.ts";
 
 import type { Narrowing } from "./exploration.ts";
@@ -26,7 +28,7 @@ function applyNarrowing(view: View, narrowing: Narrowing | undefined): Narrowed 
       return byPapers(
         view,
         `papers of ${narrowing.year}`,
-        (paper) => view.network.papers[paper]?.year === narrowing.year,
+        (paper) => view.network.papers[paper]?.year === narrowing.year && isOfKind(view, paper),
       );
     case "incomplete":
       return byPapers(
@@ -60,6 +62,8 @@ function applyNarrowing(view: View, narrowing: Narrowing | undefined): Narrowed 
       return byCluster(view, narrowing.leader);
     case "ego":
       return byEgo(view, narrowing.key);
+    case "left-out":
+      return leftOut(view, narrowing.by);
     case undefined:
       return everything(view);
     default:
@@ -67,12 +71,40 @@ function applyNarrowing(view: View, narrowing: Narrowing | undefined): Narrowed 
   }
 }
 
-function everything({ network }: View): Narrowed {
-  return {
-    papers: [...network.papers.keys()],
-    people: new Uint8Array(network.authors.length).fill(1),
-    label: "",
-  };
+/** Everything that the filters leave. */
+function everything({ slice }: View): Narrowed {
+  return { papers: onesOf(slice.paperShown), people: slice.authorShown, label: "" };
+}
+
+function onesOf(mask: Uint8Array): readonly number[] {
+  return [...mask.keys()].filter((index) => mask[index] === 1);
+}
+
+/** Years are counted whatever range of them is shown, but without the kinds left out. */
+function isOfKind({ slice }: View, paper: number): boolean {
+  return slice.paperTaken[paper] !== placeOf("kinds");
+}
+
+const LEFT_OUT_BY: Readonly<Record<FilterStep, string>> = {
+  years: "outside the years",
+  kinds: "of the kinds left out",
+  authorLimit: "over the author limit",
+  hidden: "hidden",
+  minPapers: "with fewer papers",
+  keepSolo: "who only published alone",
+  minShared: "with fewer shared papers",
+  minStrength: "with weaker ties",
+  minComponent: "in smaller components",
+};
+
+/** What a filter took is not on the map; here it can be looked at. */
+function leftOut(view: View, by: FilterStep): Narrowed {
+  const { paperTaken, authorTaken } = view.slice;
+  const place = placeOf(by);
+  const papers = [...paperTaken.keys()].filter((paper) => paperTaken[paper] === place);
+  const people = authorTaken.map((step) => Number(step === place));
+  if (papers.length === 0 && !people.includes(1)) return everything(view);
+  return { papers, people, label: `what is left out: ${LEFT_OUT_BY[by]}` };
 }
 
 function byPapers(view: View, label: string, isKept: (paper: number) => boolean): Narrowed {
@@ -81,31 +113,36 @@ function byPapers(view: View, label: string, isKept: (paper: number) => boolean)
   if (papers.length === 0) return everything(view);
   const people = new Uint8Array(network.authors.length);
   for (const paper of papers)
-    for (const author of rowsOf(network.authorsOfPaper, paper)) people[author] = 1;
+    for (const author of rowsOf(network.authorsOfPaper, paper))
+      people[author] = view.slice.authorShown[author]!;
   return { papers, people, label };
 }
 
 /** The people of the cluster, and every paper that one of them is on. */
 function byCluster(view: View, leader: string): Narrowed {
-  const { network, clusters } = view;
+  const { network, slice, clusters } = view;
   const cluster = clusters.find(({ people }) => network.authors[people[0] ?? -1]?.key === leader);
   if (cluster === undefined) return everything(view);
   const people = new Uint8Array(network.authors.length);
   for (const person of cluster.people) people[person] = 1;
   const papers = new Set(
-    cluster.people.flatMap((person) => [...rowsOf(network.papersOfAuthor, person)]),
+    cluster.people
+      .flatMap((person) => [...rowsOf(network.papersOfAuthor, person)])
+      .filter((paper) => slice.paperShown[paper] === 1),
   );
   return { papers: [...papers].sort((a, b) => a - b), people, label: `cluster ${cluster.name}` };
 }
 
 /** A person, everybody they wrote with, and that person's papers. */
 function byEgo(view: View, key: string): Narrowed {
-  const { network } = view;
+  const { network, slice } = view;
   const ego = network.authors.findIndex((author) => author.key === key);
   if (ego < 0) return everything(view);
   const people = new Uint8Array(network.authors.length);
-  people[ego] = 1;
+  people[ego] = slice.authorShown[ego]!;
   for (const { author } of closestCoauthors(view, ego)) people[author] = 1;
-  const papers = [...rowsOf(network.papersOfAuthor, ego)];
+  const papers = [...rowsOf(network.papersOfAuthor, ego)].filter(
+    (paper) => slice.paperShown[paper] === 1,
+  );
   return { papers, people, label: `${network.authors[ego]?.name ?? ""} and co-authors` };
 }

@@ -20,6 +20,7 @@ import { type LayoutTask, layoutTask, placingFilters } from "../layout/task.ts";
 import type { AppState } from "./app-state.ts";
 import { type Clustering, clusteringFor, type ClusterTask } from "./clustering.ts";
 import type { ChosenFilters } from "./exploration.ts";
+import { type FilterRanges, rangesOf } from "./filter-ranges.ts";
 import { remember } from "./remember.ts";
 import { buildSearch, type Search } from "./search.ts";
 
@@ -130,6 +131,11 @@ const viewOf = remember(
     };
   },
 );
+
+/** How far the filters reach; the same reference for the same people. */
+export function selectRanges(state: AppState): FilterRanges {
+  return rangesOf(selectNetwork(state), selectPlaced(state));
+}
 
 /** The layout that belongs to a state; the same reference while it is the same picture. */
 export function selectLayoutTask(state: AppState): LayoutTask {

@@ -1,5 +1,6 @@
 /** Exploration ⇄ query string, so that a link opens on what its sender saw. */
 
+import { FILTER_STEPS } from "../network/filters.ts";
 import type { Network } from "../network/network.ts";
 import { fold } from "../bibliography/fold.ts";
 
@@ -86,6 +87,8 @@ function narrowingParameter(narrowing: Narrowing): [string, string] {
       return ["cluster", narrowing.leader];
     case "ego":
       return ["around", narrowing.key];
+    case "left-out":
+      return ["left-out", narrowing.by];
     case "paper":
       return ["paper", narrowing.title];
     case "incomplete":
@@ -105,6 +108,8 @@ function toNarrowing(query: URLSearchParams, keys: ReadonlySet<string>): Narrowi
   if (keys.has(leader)) return { to: "cluster", leader };
   const ego = fold(query.get("around") ?? "");
   if (keys.has(ego)) return { to: "ego", key: ego };
+  const by = FILTER_STEPS.find((step) => step === query.get("left-out"));
+  if (by !== undefined) return { to: "left-out", by };
   const title = query.get("paper");
   if (title !== null) return { to: "paper", title };
   const lists = ["incomplete", "duplicates", "without-authors", "over-limit"] as const;

@@ -7,7 +7,7 @@ import type { PositionFeed } from "../layout/feed.ts";
 import type { AppState } from "../state/app-state.ts";
 import { isExample } from "../state/examples.ts";
 import { narrow } from "../state/narrow.ts";
-import { searchOf, selectView } from "../state/select.ts";
+import { searchOf, selectRanges, selectView } from "../state/select.ts";
 import type { Source } from "../state/source.ts";
 import type { Store } from "../state/store.ts";
 
@@ -95,6 +95,7 @@ export class CoterieApp extends LitElement {
             .view=${view}
             .source=${source}
             .exploration=${exploration}
+            .ranges=${selectRanges(this.appState)}
             .areFilesKept=${this.appState.areFilesKept}
           ></data-panel>
         </aside>

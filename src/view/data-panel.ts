@@ -6,8 +6,9 @@ import { customElement, property } from "lit/decorators.js";
 import { version } from "../../package.json";
 import type { Exploration } from "../state/exploration.ts";
 import { isCompletable } from "../state/examples.ts";
+import type { FilterRanges } from "../state/filter-ranges.ts";
 import type { Action } from "../state/reduce.ts";
-import { authorIndices, type View } from "../state/select.ts";
+import type { View } from "../state/select.ts";
 import type { Source } from "../state/source.ts";
 
 import { ActionEvent } from "./action-event.ts";
@@ -15,6 +16,7 @@ import { formatCount } from "./format.ts";
 import { OpenEvent } from "./open-dialog.ts";
 import { controls } from "./theme.ts";
 import "./cluster-list.ts";
+import "./filter-panel.ts";
 import "./map-choices.ts";
 import "./source-panel.ts";
 
@@ -35,8 +37,7 @@ export class DataPanel extends LitElement {
         margin: 0;
       }
 
-      dl div,
-      .switch {
+      dl div {
         display: flex;
         gap: var(--space-2);
         justify-content: space-between;
@@ -67,46 +68,6 @@ export class DataPanel extends LitElement {
         text-underline-offset: 3px;
       }
 
-      .switch {
-        width: 100%;
-        align-items: center;
-        border: 0;
-        border-radius: 4px;
-        background: none;
-        font-weight: 400;
-        text-align: start;
-      }
-
-      .track {
-        flex: none;
-        width: 36px;
-        height: 20px;
-        padding: 2px;
-        border: 1px solid var(--line-strong);
-        border-radius: 10px;
-        background: var(--sunken);
-        pointer-events: none;
-      }
-
-      .track::before {
-        content: "";
-        display: block;
-        width: 14px;
-        height: 14px;
-        border-radius: 7px;
-        background: var(--line-strong);
-      }
-
-      [aria-checked="true"] .track {
-        border-color: var(--accent);
-        background: var(--accent);
-      }
-
-      [aria-checked="true"] .track::before {
-        margin-inline-start: 16px;
-        background: var(--on-accent);
-      }
-
       details {
         margin-top: var(--space-3);
         font-size: 0.92rem;
@@ -132,6 +93,7 @@ export class DataPanel extends LitElement {
   @property({ attribute: false }) view!: View;
   @property({ attribute: false }) source!: Source;
   @property({ attribute: false }) exploration!: Exploration;
+  @property({ attribute: false }) ranges!: FilterRanges;
   @property({ type: Boolean }) areFilesKept = false;
 
   override render() {
@@ -142,7 +104,11 @@ export class DataPanel extends LitElement {
         .view=${this.view}
         .areKept=${this.areFilesKept}
       ></source-panel>
-      ${this.#hiding()}
+      <filter-panel
+        .view=${this.view}
+        .exploration=${this.exploration}
+        .ranges=${this.ranges}
+      ></filter-panel>
       <h3>Clusters</h3>
       <cluster-list .view=${this.view} .narrowing=${this.exploration.narrowing}></cluster-list>
       <map-choices
@@ -157,11 +123,11 @@ export class DataPanel extends LitElement {
   }
 
   #data() {
-    const { network, slice } = this.view;
+    const { slice } = this.view;
     return html`
       <h3>Data</h3>
       <dl>
-        ${this.#count("Papers", network.papers.length, { type: "tab-opened", tab: "papers" })}
+        ${this.#count("Papers", slice.paperCount, { type: "tab-opened", tab: "papers" })}
         ${this.#count("People", slice.authorCount, { type: "tab-opened", tab: "people" })}
         ${this.#count("Ties (shared papers)", slice.tieCount, { type: "ties-listed" })}
       </dl>
@@ -210,33 +176,6 @@ export class DataPanel extends LitElement {
         )}
       </ul>
     </details>`;
-  }
-
-  /** The owner, and whoever else is hidden. */
-  #hiding() {
-    const { network } = this.view;
-    const hidden = authorIndices(network, this.exploration.hidden);
-    const people =
-      network.owner === undefined || hidden.includes(network.owner)
-        ? hidden
-        : [network.owner, ...hidden];
-    if (people.length === 0) return nothing;
-    return html`<h3>Show</h3>${people.map((person) => this.#hideSwitch(person, hidden.includes(person)))}`;
-  }
-
-  #hideSwitch(person: number, isHidden: boolean) {
-    const { name = "", key = "" } = this.view.network.authors[person] ?? {};
-    const action: Action = { type: isHidden ? "person-unhidden" : "person-hidden", key };
-    const isOwner = person === this.view.network.owner;
-    return html`<button
-      class="switch"
-      role="switch"
-      aria-checked=${isHidden}
-      aria-keyshortcuts=${isOwner ? "h" : nothing}
-      @click=${() => this.#act(action)}
-    >
-      Hide ${name}<span class="track"></span>
-    </button>`;
   }
 
   #act(action: Action) {

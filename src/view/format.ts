@@ -7,6 +7,13 @@ export function formatCount(count: number): string {
   return grouped.format(count);
 }
 
+const percent = new Intl.NumberFormat(undefined, { style: "percent", maximumFractionDigits: 0 });
+
+/** "71%", as the reader's locale writes it. */
+export function formatPercent(share: number): string {
+  return percent.format(share);
+}
+
 /** "9", or "≥ 9" where the count rests on author lists that the source cut. */
 export function formatBound(count: number, isLowerBound: boolean): string {
   return isLowerBound ? `≥ ${formatCount(count)}` : formatCount(count);

@@ -121,11 +121,10 @@ export class PeopleTable extends LitElement {
   }
 
   #rows(): readonly number[] {
-    const { network, slice } = this.view;
+    const { network } = this.view;
     const wanted = fold(this.filter);
     const people = Array.from(network.authors.keys()).filter(
       (person) =>
-        slice.authorShown[person] === 1 &&
         this.among[person] === 1 &&
         (wanted === "" || fold(network.authors[person]!.spellings.join(" ")).includes(wanted)),
     );

@@ -1,10 +1,8 @@
-/** What is open, file by file, and the ledger: what became of every record that was read. */
+/** What is open, file by file, with the ledger. */
 
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
-import { AUTHOR_LIMIT } from "../network/network.ts";
-import type { Narrowing } from "../state/exploration.ts";
 import type { Action } from "../state/reduce.ts";
 import type { View } from "../state/select.ts";
 import type { OpenedFile, Source } from "../state/source.ts";
@@ -14,6 +12,7 @@ import { formatCount, formatQuantity } from "./format.ts";
 import { icons } from "./icons.ts";
 import { OpenEvent } from "./open-dialog.ts";
 import { controls } from "./theme.ts";
+import "./records-ledger.ts";
 
 const RECORDS = ["record", "records"] as const;
 
@@ -58,29 +57,6 @@ export class SourcePanel extends LitElement {
         border-color: transparent;
         background: none;
       }
-
-      table {
-        width: 100%;
-        margin-top: var(--space-2);
-        border-collapse: collapse;
-      }
-
-      th,
-      td {
-        padding: 3px 0;
-        font-weight: 400;
-        text-align: start;
-      }
-
-      td {
-        font-weight: 600;
-        font-variant-numeric: tabular-nums;
-        text-align: end;
-      }
-
-      tr:last-child > * {
-        border-top: 1px solid var(--line);
-      }
     `,
   ];
 
@@ -95,7 +71,7 @@ export class SourcePanel extends LitElement {
       <summary>${formatQuantity(recordCount, RECORDS)} from ${formatQuantity(files.length, ["file", "files"])}</summary>
       <ul aria-label="Files">${files.map((file) => html`<li class="file">${this.#file(file)}</li>`)}</ul>
       ${this.#kept()}
-      <table aria-label="Records"><tbody>${this.#ledger()}</tbody></table>
+      <records-ledger .view=${this.view} .recordCount=${recordCount}></records-ledger>
     </details>`;
   }
 
@@ -121,38 +97,6 @@ export class SourcePanel extends LitElement {
 
   #forget() {
     this.dispatchEvent(new OpenEvent({ example: "page" }, "replace"));
-  }
-
-  #ledger() {
-    const { network, lowerBounds } = this.view;
-    const { recordCount } = this.source;
-    const withoutAuthors = network.papers.filter(
-      ({ byline }) => byline.authors.length === 0,
-    ).length;
-    return [
-      this.#row("Read", recordCount),
-      this.#row("Duplicates joined", recordCount - network.papers.length, { to: "duplicates" }),
-      this.#row("Without authors", withoutAuthors, { to: "without-authors" }),
-      this.#row("Incomplete author lists", lowerBounds.cutPapers.length, { to: "incomplete" }),
-      this.#row(`More than ${AUTHOR_LIMIT} authors: no ties`, network.papersOverLimit.length, {
-        to: "over-limit",
-      }),
-      this.#row("Papers", network.papers.length),
-    ];
-  }
-
-  /** A count leads to its papers, unless there are none or all are meant. */
-  #row(name: string, count: number, narrowing?: Narrowing) {
-    const show = () =>
-      this.#act(
-        narrowing === undefined
-          ? { type: "tab-opened", tab: "papers" }
-          : { type: "narrowed", narrowing, tab: "papers" },
-      );
-    return html`<tr>
-      <th scope="row">${count === 0 ? name : html`<button class="link" @click=${show}>${name}</button>`}</th>
-      <td>${formatCount(count)}</td>
-    </tr>`;
   }
 
   #act(action: Action) {

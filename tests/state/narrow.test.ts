@@ -104,6 +104,48 @@ test.each<Narrowing>([
   { to: "paper", title: "On Engines" },
   { to: "cluster", leader: "eva" },
   { to: "cluster", leader: "nobody" },
+  { to: "left-out", by: "years" },
 ])("a narrowing that no longer fits anything leaves everything: $to", (narrowing) => {
   expect(narrowed(narrowing)).toEqual(everything);
+});
+
+describe("with papers before 2024 left out", () => {
+  const state = aState(
+    aBibliography(
+      aPaper({ title: "Old", authors: ["Ada", "Bob"], year: 2020, kind: "article" }),
+      aPaper({ title: "New", authors: ["Bob", "Cem"], year: 2024, kind: "article" }),
+      aPaper({ title: "Draft", authors: ["Cem", "Dan"], year: 2024, kind: "preprint" }),
+    ),
+  );
+  const filters = {
+    ...state.exploration.filters,
+    years: { from: 2024, to: 2024 },
+    withoutKinds: ["preprint"],
+  };
+  const filtered = selectView({ ...state, exploration: { ...state.exploration, filters } });
+  const narrowedTo = (narrowing: Narrowing | undefined) => {
+    const { papers, people, label } = narrow(filtered, narrowing);
+    return { papers, people: [...people], label };
+  };
+
+  test("everything is what the filters leave", () => {
+    expect(narrowedTo(undefined)).toEqual({ papers: [1], people: [0, 1, 1, 0], label: "" });
+  });
+
+  test("what they took can be looked at, filter by filter", () => {
+    expect(narrowedTo({ to: "left-out", by: "years" })).toEqual({
+      papers: [0],
+      people: [1, 0, 0, 0],
+      label: "what is left out: outside the years",
+    });
+    expect(narrowedTo({ to: "left-out", by: "kinds" })).toMatchObject({
+      papers: [2],
+      people: [0, 0, 0, 1],
+    });
+  });
+
+  test("a year outside still leads to its papers, but not to those of the kinds left out", () => {
+    expect(narrowedTo({ to: "year", year: 2020 }).papers).toEqual([0]);
+    expect(narrowedTo({ to: "year", year: 2024 }).papers).toEqual([1]);
+  });
 });

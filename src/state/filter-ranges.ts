@@ -1,0 +1,65 @@
+/** How far each filter can be moved: what there is in the data before anything is left out. */
+
+import { findComponents } from "../network/components.ts";
+import { limitLosses } from "../network/limit-loss.ts";
+import type { Network } from "../network/network.ts";
+import type { Slice } from "../network/slice.ts";
+
+import { remember } from "./remember.ts";
+
+export interface FilterRanges {
+  /** First and last year; absent when no paper has one. */
+  readonly years: { readonly from: number; readonly to: number } | undefined;
+  /** Papers without a year. */
+  readonly undated: number;
+  /** Most frequent first; "" is a paper without a kind. */
+  readonly kinds: readonly { readonly kind: string; readonly papers: number }[];
+  /** Of a person who is not hidden. */
+  readonly mostPapers: number;
+  /** Of two people who are not hidden; their strength where the network has no papers. */
+  readonly mostShared: number;
+  readonly largestComponent: number;
+  /** Whether consortia and the like stand among the authors. */
+  readonly hasGroups: boolean;
+}
+
+/** @param placed - everybody but the hidden. */
+export const rangesOf = remember((network: Network, placed: Slice): FilterRanges => {
+  const years = network.papers.flatMap(({ year }) => year ?? []);
+  const shown = placed.papers.filter((_, author) => placed.authorShown[author] === 1);
+  return {
+    years: years.length === 0 ? undefined : { from: leastOf(years), to: mostOf(years) },
+    undated: network.papers.length - years.length,
+    kinds: kindsOf(network),
+    mostPapers: mostOf(shown),
+    mostShared: mostOf(network.givenStrength ?? placed.sharedPapers),
+    largestComponent: findComponents(network, placed).sizes[0] ?? 0,
+    hasGroups: network.papers.some(({ byline }) =>
+      byline.authors.some(({ kind }) => kind === "group"),
+    ),
+  };
+});
+
+/** What author limits would cost; counted once a network, when it is first asked for. */
+export const lossesOf = remember(limitLosses);
+
+function kindsOf({ papers }: Network): FilterRanges["kinds"] {
+  const counts = new Map<string, number>();
+  for (const { kind = "" } of papers) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts]
+    .map(([kind, count]) => ({ kind, papers: count }))
+    .sort((a, b) => b.papers - a.papers);
+}
+
+function leastOf(values: Iterable<number>): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const value of values) least = Math.min(least, value);
+  return least;
+}
+
+/** 0 of nothing. */
+function mostOf(values: Iterable<number>): number {
+  let most = 0;
+  for (const value of values) most = Math.max(most, value);
+  return most;
+}

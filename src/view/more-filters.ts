@@ -1,0 +1,99 @@
+/** Filters that few need, behind a disclosure that opens by itself when one of them is set. */
+
+import { css, html, LitElement, nothing } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+
+import type { Exploration } from "../state/exploration.ts";
+import type { FilterRanges } from "../state/filter-ranges.ts";
+import type { View } from "../state/select.ts";
+
+import { controls } from "./theme.ts";
+import { thresholdSlider } from "./threshold-slider.ts";
+import "./author-limit.ts";
+import "./kind-list.ts";
+import "./toggle-switch.ts";
+
+@customElement("more-filters")
+export class MoreFilters extends LitElement {
+  static override styles = [
+    controls,
+    css`
+      :host {
+        display: block;
+      }
+
+      details {
+        margin-top: var(--space-1);
+      }
+
+      summary {
+        color: var(--ink-soft);
+        cursor: pointer;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) exploration!: Exploration;
+  @property({ attribute: false }) ranges!: FilterRanges;
+  /** What an author limit costs is only counted for those who look. */
+  @state() private isOpen = false;
+
+  override render() {
+    return html`<details @toggle=${this.#toggle}>
+      <summary>More filters</summary>
+      ${this.isOpen ? this.#filters() : nothing}
+    </details>`;
+  }
+
+  #filters() {
+    const { filters } = this.exploration;
+    const { minComponent, keepSolo, authorLimit, withoutKinds } = filters;
+    const { network } = this.view;
+    return html`
+      ${thresholdSlider({
+        name: "Component size",
+        threshold: "minComponent",
+        value: minComponent,
+        most: this.ranges.largestComponent,
+      })}
+      <toggle-switch
+        name=${network.givenStrength === undefined ? "People who only published alone" : "People without ties"}
+        .isOn=${keepSolo}
+        .action=${{ type: "soloists-kept", areKept: !keepSolo } as const}
+      ></toggle-switch>
+      ${this.#consortia()}
+      ${
+        network.givenStrength === undefined
+          ? html`<author-limit .network=${network} .limit=${authorLimit}></author-limit>`
+          : nothing
+      }
+      ${
+        this.ranges.kinds.length > 1
+          ? html`<kind-list .kinds=${this.ranges.kinds} .without=${withoutKinds}></kind-list>`
+          : nothing
+      }
+    `;
+  }
+
+  /** Only where there are any. */
+  #consortia() {
+    if (!this.ranges.hasGroups) return nothing;
+    const isIn = this.exploration.naming.groups === "include";
+    return html`<toggle-switch
+      name="Consortia as people"
+      .isOn=${isIn}
+      .action=${{ type: "groups-read", groups: isIn ? "leave-out" : "include" } as const}
+    ></toggle-switch>`;
+  }
+
+  #toggle(event: Event) {
+    if (event.target instanceof HTMLDetailsElement) this.isOpen = event.target.open;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "more-filters": MoreFilters;
+  }
+}

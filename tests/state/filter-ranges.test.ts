@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+
+import { selectRanges } from "../../src/state/select.ts";
+
+import { aBibliography, aPaper, aState } from "../builders.ts";
+
+const state = aState(
+  aBibliography(
+    aPaper({ authors: ["Ada", "Bob"], year: 2019, kind: "article" }),
+    aPaper({ authors: ["Ada", "Bob"], year: 2022, kind: "article" }),
+    aPaper({ authors: ["Ada", "Cem", "Dan"], kind: "preprint" }),
+    aPaper({ authors: ["Eva"] }),
+  ),
+);
+
+test("filters reach as far as the data do", () => {
+  expect(selectRanges(state)).toEqual({
+    years: { from: 2019, to: 2022 },
+    undated: 2,
+    kinds: [
+      { kind: "article", papers: 2 },
+      { kind: "preprint", papers: 1 },
+      { kind: "", papers: 1 },
+    ],
+    mostPapers: 3,
+    mostShared: 2,
+    largestComponent: 4,
+    hasGroups: false,
+  });
+});
+
+test("somebody who is hidden does not stretch them", () => {
+  const exploration = { ...state.exploration, hidden: ["ada"] };
+
+  expect(selectRanges({ ...state, exploration })).toMatchObject({
+    mostPapers: 2,
+    mostShared: 1,
+    largestComponent: 2,
+  });
+});
+
+test("filters do not move their own ends", () => {
+  const filters = { ...state.exploration.filters, minPapers: 2, years: { from: 2022, to: 2022 } };
+  const exploration = { ...state.exploration, filters };
+
+  expect(selectRanges({ ...state, exploration })).toBe(selectRanges(state));
+});
