@@ -1,22 +1,15 @@
 /** The graph that clustering works on: flat columns, and the same graph with groups made one node. */
 
-import type { Network } from "./network.ts";
+import { type Adjacency, adjacency, type TieColumns } from "./adjacency.ts";
 import type { Slice } from "./slice.ts";
 
-/** An undirected graph without loops; the edges of node `i` are rows `start[i]` … `start[i + 1] - 1`. */
-export interface ClusterGraph {
+/** An undirected graph without loops; rows as in {@link Adjacency}. */
+export interface ClusterGraph extends Pick<Adjacency, "start" | "neighbour"> {
   readonly count: number;
-  readonly start: Uint32Array;
-  readonly neighbour: Uint32Array;
   /** Per row, above 0. */
   readonly weight: Float64Array;
   /** Per node: what it adds to the size of a group. */
   readonly size: Float64Array;
-}
-
-/** As much of a network as clustering reads: flat columns, which go to a worker in one piece. */
-export interface ClusterTies extends Pick<Network, "source" | "target"> {
-  readonly authors: { readonly length: number };
 }
 
 /**
@@ -26,38 +19,19 @@ export interface ClusterTies extends Pick<Network, "source" | "target"> {
  * @param sizeOf - of an author.
  */
 export function clusterGraph(
-  network: ClusterTies,
+  network: TieColumns,
   slice: Slice,
   weightOf: (tie: number) => number,
   sizeOf: (author: number) => number,
 ): ClusterGraph {
-  const { source, target } = network;
-  const count = network.authors.length;
-  const start = new Uint32Array(count + 1);
-  for (let author = 0; author < count; author++) {
-    start[author + 1] = start[author]! + slice.coauthors[author]!;
-  }
-  const next = start.slice();
-  const neighbour = new Uint32Array(2 * slice.tieCount);
-  const weight = new Float64Array(2 * slice.tieCount);
-  const add = (from: number, to: number, tieWeight: number) => {
-    const row = next[from]!;
-    next[from] = row + 1;
-    neighbour[row] = to;
-    weight[row] = tieWeight;
-  };
-  for (let tie = 0; tie < source.length; tie++) {
-    if (!slice.tieShown[tie]) continue;
-    const tieWeight = weightOf(tie);
-    add(source[tie]!, target[tie]!, tieWeight);
-    add(target[tie]!, source[tie]!, tieWeight);
-  }
+  const { start, neighbour, tie } = adjacency(network, slice);
+  const size = Float64Array.from(network.authors, (_, author) => sizeOf(author));
   return {
-    count,
+    count: size.length,
     start,
     neighbour,
-    weight,
-    size: Float64Array.from(start.subarray(1), (_, i) => sizeOf(i)),
+    weight: Float64Array.from(tie, weightOf),
+    size,
   };
 }
 

@@ -1,6 +1,9 @@
 /** Communities: groups of people who write more with each other than chance would have it. */
 
-import { type ClusterGraph, clusterGraph, type ClusterTies } from "./cluster-graph.ts";
+import { runToEnd } from "../bibliography/reading.ts";
+
+import type { TieColumns } from "./adjacency.ts";
+import { type ClusterGraph, clusterGraph } from "./cluster-graph.ts";
 import { type Components, numberBySize } from "./components.ts";
 import { connectedGroups } from "./connected-groups.ts";
 import { type Algorithm, findGroups, qualityOf } from "./leiden.ts";
@@ -60,7 +63,7 @@ export type SeededRandom = (seed: number) => () => number;
  * Journal of Informetrics 4 (2010), 629–635.
  */
 export function* communitiesInSteps(
-  network: ClusterTies,
+  network: TieColumns,
   slice: Slice,
   settings: ClusterSettings,
   seededRandom: SeededRandom,
@@ -83,15 +86,12 @@ export function* communitiesInSteps(
 
 /** Communities among the people shown, for callers that need neither progress nor cancelling. */
 export function findCommunities(
-  network: ClusterTies,
+  network: TieColumns,
   slice: Slice,
   settings: ClusterSettings,
   seededRandom: SeededRandom,
 ): Communities {
-  const steps = communitiesInSteps(network, slice, settings, seededRandom);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return runToEnd(communitiesInSteps(network, slice, settings, seededRandom));
 }
 
 interface Problem {
@@ -99,7 +99,7 @@ interface Problem {
   readonly density: number;
 }
 
-function problemOf(network: ClusterTies, slice: Slice, settings: ClusterSettings): Problem {
+function problemOf(network: TieColumns, slice: Slice, settings: ClusterSettings): Problem {
   const { source, target } = network;
   const { strength, authorStrength, coauthors } = slice;
   const ends = authorStrength.reduce((sum, one) => sum + one, 0);

@@ -1,6 +1,6 @@
 /** Connected components of a slice. */
 
-import type { Network } from "./network.ts";
+import type { TieColumns } from "./adjacency.ts";
 import type { Slice } from "./slice.ts";
 
 export interface Components {
@@ -11,7 +11,7 @@ export interface Components {
 }
 
 /** Components among the people and ties shown, numbered as by {@link numberBySize}. */
-export function findComponents(network: Network, slice: Slice): Components {
+export function findComponents(network: TieColumns, slice: Slice): Components {
   const root = linkedRoots(network, {
     isAuthor: (author) => slice.authorShown[author] === 1,
     isTie: (tie) => slice.tieShown[tie] === 1,
@@ -59,7 +59,7 @@ interface Shown {
 }
 
 /** Per author: one of the people in the same component; -1 for those who are not shown. */
-export function linkedRoots(network: Network, { isAuthor, isTie }: Shown): Int32Array {
+export function linkedRoots(network: TieColumns, { isAuthor, isTie }: Shown): Int32Array {
   const parent = Int32Array.from(network.authors, (_, author) => (isAuthor(author) ? author : -1));
   const find = (author: number): number => {
     let root = author;

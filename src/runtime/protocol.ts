@@ -1,6 +1,6 @@
 /** Every message between the main thread and the workers. */
 
-import type { ClusterTies } from "../network/cluster-graph.ts";
+import type { TieColumns } from "../network/adjacency.ts";
 import type { ClusterSettings, Communities } from "../network/communities.ts";
 import type { Slice } from "../network/slice.ts";
 import type { LayoutFrame } from "../layout/feed.ts";
@@ -33,7 +33,7 @@ export type ReadAnswer =
 
 /** One task a worker, as for reading. */
 export interface ClusterRequest {
-  readonly network: ClusterTies;
+  readonly network: TieColumns;
   readonly placed: Slice;
   readonly settings: ClusterSettings;
 }
