@@ -3,6 +3,7 @@
 import { runToEnd } from "../bibliography/reading.ts";
 
 import type { TieColumns } from "./adjacency.ts";
+import { associationStrengths } from "./association.ts";
 import { type ClusterGraph, clusterGraph } from "./cluster-graph.ts";
 import { type Components, numberBySize } from "./components.ts";
 import { connectedGroups } from "./connected-groups.ts";
@@ -12,12 +13,8 @@ import { adjustedRandIndex } from "./rand-index.ts";
 import type { Slice } from "./slice.ts";
 
 /**
- * What makes two people close: the strength of their tie; every tie alike; or association strength
- * in the sense of VOSviewer, 2m × strength / (strength of one × strength of the other), which is 1
- * for a tie as strong as chance would have it. It is a ratio, never "papers together".
- *
- * @see van Eck and Waltman, How to normalize cooccurrence data?, Journal of the American Society for
- *   Information Science and Technology 60 (2009), 1635–1651.
+ * What makes two people close: the strength of their tie; every tie alike; or how much stronger the tie
+ * is than chance would have it, in the sense of VOSviewer.
  */
 export type ClusterWeights = "strength" | "ties" | "association";
 
@@ -100,7 +97,6 @@ interface Problem {
 }
 
 function problemOf(network: TieColumns, slice: Slice, settings: ClusterSettings): Problem {
-  const { source, target } = network;
   const { strength, authorStrength, coauthors } = slice;
   const ends = authorStrength.reduce((sum, one) => sum + one, 0);
   switch (settings.weights) {
@@ -125,13 +121,12 @@ function problemOf(network: TieColumns, slice: Slice, settings: ClusterSettings)
         density: slice.tieCount === 0 ? 0 : settings.resolution / (2 * slice.tieCount),
       };
     case "association": {
-      const expected = (tie: number) =>
-        (authorStrength[source[tie]!]! * authorStrength[target[tie]!]!) / ends;
+      const association = associationStrengths(network, slice);
       return {
         graph: clusterGraph(
           network,
           slice,
-          (tie) => strength[tie]! / expected(tie),
+          (tie) => association[tie]!,
           () => 1,
         ),
         density: settings.resolution,
