@@ -6,7 +6,7 @@
 
 import { eachFilledLine } from "../bibliography/lines.ts";
 import type { Source } from "../bibliography/reading.ts";
-import { decoded } from "../bibliography/xml-references.ts";
+import { isCharacter } from "../bibliography/xml-references.ts";
 import type { GivenPerson } from "../network/given.ts";
 
 import { type Collector, collector, type NetworkReader } from "./collect.ts";
@@ -44,7 +44,7 @@ export function* readPajek({ file, text }: Source): NetworkReader {
       if (name === "vertices") count = Math.floor(Number(size)) || 0;
       [section, row] = [name, 0];
     } else if (section === "vertices") {
-      const person = personIn(line, collect, number);
+      const person = personIn(line);
       if (!people.has(person.id)) people.set(person.id, person);
     } else takeTies({ words: wordsIn(line), section, row: ++row, line: number }, collect);
   }
@@ -52,11 +52,17 @@ export function* readPajek({ file, text }: Source): NetworkReader {
   return collect.reading(file);
 }
 
-/** `1 "Ada Lovelace" 0.1 0.2 0.5 …`; Pajek writes characters that it lacks as "&#8364;". */
-function personIn(line: string, { report }: Collector, number: number): GivenPerson {
+/** `1 "Ada Lovelace" 0.1 0.2 0.5 …` */
+function personIn(line: string): GivenPerson {
   const [id = "", label = "", x = "", y = ""] = wordsIn(line);
-  const name = decoded(label, (finding) => report({ ...finding, line: number })).trim();
-  return personFrom(id, new Map(Object.entries({ label: name, x, y })));
+  return personFrom(id, new Map(Object.entries({ label: withCharacters(label).trim(), x, y })));
+}
+
+/** Pajek writes characters that it lacks as "&#8364;". */
+function withCharacters(label: string): string {
+  return label.replaceAll(/&#(\d{1,7});/gu, (printed, code: string) =>
+    isCharacter(Number(code)) ? String.fromCodePoint(Number(code)) : printed,
+  );
 }
 
 interface TieLine {

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+
+import { papersCsv, peopleCsv, tiesCsv } from "../../src/exchange/csv-tables.ts";
+import { aPaper } from "../builders.ts";
+import { aMapOf } from "../figure/content.ts";
+
+import { reopened, shownBy, shownOfGiven } from "./requests.ts";
+
+const map = aMapOf(
+  aPaper({ title: '=SUM("A1")', year: 1843, authors: ["Ada", "Bob, Jr."] }),
+  aPaper({ title: "Alone,\n@last", authors: ["Cem"] }),
+);
+
+test("people, with what is known of each", () => {
+  expect(peopleCsv(shownBy(map)).split("\r\n")).toEqual([
+    "Name,Papers,Co-authors,Strength,First year,Last year,Cluster,Cluster name,Key",
+    "Ada,1,1,1,1843,1843,1,Ada,ada",
+    '"Bob, Jr.",1,1,1,1843,1843,1,Ada,"bob, jr."',
+    "Cem,1,0,0,,,,,cem",
+    "",
+  ]);
+});
+
+test("ties, as an edge list with the papers of each; formulas are text", () => {
+  expect(tiesCsv(shownBy(map)).split("\r\n")).toEqual([
+    "Source,Target,Strength,Shared papers,Titles,Source key,Target key",
+    'Ada,"Bob, Jr.",1,1,"\'=SUM(""A1"")",ada,"bob, jr."',
+    "",
+  ]);
+});
+
+test("ties read back are the same people and strengths, to the last digit", () => {
+  const shown = shownOfGiven({
+    people: ["Lovelace, Ada", "Bob", 'Cem "C"'].map((name, id) => ({ id: String(id), name })),
+    ties: [
+      { between: [0, 1], strength: 1 / 3 },
+      { between: [1, 2], strength: 1e-7 },
+    ],
+  });
+
+  const { people, ties } = reopened(tiesCsv(shown));
+
+  expect(people.map(({ name }) => name)).toEqual(["Bob", 'Cem "C"', "Lovelace, Ada"]);
+  expect(ties.map(({ strength }) => strength)).toEqual([1e-7, 1 / 3]);
+});
+
+test("papers, with their authors and whether the list is complete", () => {
+  expect(papersCsv(map.network.papers).split("\r\n")).toEqual([
+    "Title,Authors,List complete,Year,Year inferred,Date,Venue,Kind,Category,Keywords,DOI,arXiv id,PubMed id,OpenAlex id,Links",
+    `"'=SUM(""A1"")","Ada; Bob, Jr.",yes,1843,,,,,,,,,,,`,
+    '"Alone,\n@last",Cem,yes,,,,,,,,,,,,',
+    "",
+  ]);
+});

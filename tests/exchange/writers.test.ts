@@ -1,0 +1,156 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+
+import type { GivenNetwork } from "../../src/network/given.ts";
+import { toGexf } from "../../src/exchange/gexf-writer.ts";
+import { toGraphml } from "../../src/exchange/graphml-writer.ts";
+import { toPajek } from "../../src/exchange/pajek-writer.ts";
+import type { Shown } from "../../src/exchange/shown.ts";
+import { toVosviewer } from "../../src/exchange/vosviewer-writer.ts";
+
+import { reopened, shownOfGiven } from "./requests.ts";
+
+/** What XML has no place for. */
+const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\p{Cs}]/gu;
+
+/** Names of every kind of character, half characters and markup among them. */
+const aName = fc.oneof(
+  fc.string({ unit: "binary", minLength: 1, maxLength: 12 }),
+  fc.string({ unit: "grapheme", minLength: 1, maxLength: 12 }),
+  fc.constantFrom(
+    "<script>alert(1)</script>",
+    '" onload="x',
+    "]]>",
+    "&lol9;",
+    "=HYPERLINK(1)",
+    "__proto__",
+    "\u202Eevil\u202C",
+    "\ud800",
+    "a\nb\r\nc\td",
+    "nan",
+    "123",
+  ),
+);
+
+/** Networks of up to 8 people, everybody with a name of their own, as a file gives them. */
+const aNetwork: fc.Arbitrary<GivenNetwork> = fc
+  .uniqueArray(aName, { minLength: 1, maxLength: 8 })
+  .chain((names) => {
+    const person = fc.nat(names.length - 1);
+    const strength = fc.double({ min: 0, max: 1e15, noNaN: true });
+    return fc.array(fc.tuple(person, person, strength), { maxLength: 12 }).map((rows) => {
+      const ties = new Map(
+        rows
+          .filter(([a, b]) => a !== b)
+          .map(([a, b, one]) => {
+            const between = [Math.min(a, b), Math.max(a, b)] as const;
+            return [String(between), { between, strength: Math.abs(one) }];
+          }),
+      );
+      return {
+        people: names.map((name, id) => ({ id: String(id), name })),
+        ties: [...ties.values()],
+      };
+    });
+  });
+
+/** Names at both ends, and strengths, whatever the order and direction. */
+function tiesBetween(names: readonly string[], ties: GivenNetwork["ties"]): readonly string[] {
+  return ties
+    .map(({ between: [a, b], strength }) =>
+      JSON.stringify([...[names[a], names[b]].toSorted(), strength]),
+    )
+    .toSorted();
+}
+
+const inXml = (name: string) => name.replaceAll(FORBIDDEN, "\ufffd");
+/** A label of which nothing can be seen is none: the id stands for it. */
+const seen = (name: string, id: number) => (name.trim() === "" ? String(id) : name);
+
+const writers: readonly (readonly [string, (shown: Shown) => string, (name: string) => string])[] =
+  [
+    ["GEXF", toGexf, inXml],
+    ["GraphML", toGraphml, inXml],
+    ["VOSviewer JSON", toVosviewer, (name) => name],
+  ];
+
+test.each(writers)(
+  "%s read back has the same people, places and ties, every strength to its last digit",
+  (_, write, kept) => {
+    fc.assert(
+      fc.property(aNetwork, fc.float({ noNaN: true, noDefaultInfinity: true }), (given, x) => {
+        const positions = Float32Array.from(given.people.flatMap((_, i) => [x, i / 3]));
+        const shown = shownOfGiven(given, positions);
+
+        const { people, ties } = reopened(write(shown));
+
+        const names = shown.people.map(({ name, id }) => seen(kept(name), id));
+        expect(people.map(({ name }) => name)).toEqual(names);
+        expect(people.map(({ position }) => Math.fround(position?.x ?? NaN))).toEqual(
+          given.people.map(() => (x === 0 ? 0 : x)),
+        );
+        const before = shown.ties.map(({ source, target, strength }) => ({
+          between: [source - 1, target - 1] as const,
+          strength,
+        }));
+        expect(tiesBetween(names, ties)).toEqual(tiesBetween(names, before));
+      }),
+      { numRuns: 60, seed: 7 },
+    );
+  },
+);
+
+test("Pajek read back has the same people and strengths", () => {
+  fc.assert(
+    fc.property(aNetwork, (given) => {
+      const { people, ties } = reopened(toPajek(shownOfGiven(given)));
+
+      expect(people).toHaveLength(given.people.length);
+      expect(ties.map(({ strength }) => strength).toSorted()).toEqual(
+        given.ties.map(({ strength }) => strength).toSorted(),
+      );
+    }),
+    { numRuns: 60, seed: 7 },
+  );
+});
+
+test("names that Pajek cannot hold are written so that they stay apart and on their lines", () => {
+  const names = [
+    'Ada "Tip" O\n1 2',
+    "Wei Li",
+    "wei li",
+    "Wei Li",
+    "&#65; &amp;",
+    "*Edges",
+    "\ud800",
+  ];
+  const shown = shownOfGiven({
+    people: names.map((name, id) => ({ id: String(id), name })),
+    ties: [],
+  });
+
+  const text = toPajek(shown);
+
+  expect(text.match(/"[^"]*"/gu)).toEqual([
+    '"&#38;#65; &amp;"',
+    '"*Edges"',
+    "\"Ada 'Tip' O 1 2\"",
+    '"Wei Li"',
+    '"wei li"',
+    '"Wei Li (2)"',
+    '"\ufffd"',
+  ]);
+  expect(reopened(text).people[0]?.name).toBe("&#65; &amp;");
+});
+
+test("the same network gives the same bytes, and one that is empty gives a file that opens", () => {
+  const given = { people: [{ id: "1", name: "Ada" }], ties: [] };
+
+  for (const write of [toGexf, toGraphml, toPajek, toVosviewer]) {
+    expect(write(shownOfGiven(given))).toBe(write(shownOfGiven(given)));
+    expect(reopened(write(shownOfGiven({ people: [], ties: [] })))).toEqual({
+      people: [],
+      ties: [],
+    });
+  }
+});
