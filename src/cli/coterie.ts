@@ -1,8 +1,6 @@
 #!/usr/bin/env node
 /** The program: words from the shell in; results, messages and an exit status out. */
 
-import { writeFile } from "node:fs/promises";
-
 import type { Diagnostic } from "../bibliography/diagnostic.ts";
 
 import type { Request } from "./command.ts";
@@ -12,6 +10,7 @@ import { messageLines } from "./message-lines.ts";
 import { type OpenedFiles, openFiles } from "./open-files.ts";
 import { parseRequest } from "./request.ts";
 import { whyNot } from "./why-not.ts";
+import { writeWhole } from "./write-whole.ts";
 
 const status = { fine: 0, nothingRead: 1, wrongUsage: 2 } as const;
 type Status = (typeof status)[keyof typeof status];
@@ -66,7 +65,7 @@ async function deliver(text: string, output: string | undefined): Promise<Status
     return status.fine;
   }
   try {
-    await writeFile(output, text);
+    await writeWhole(output, text);
     return status.fine;
   } catch (error) {
     report([notWritten(output, error)]);

@@ -1,5 +1,7 @@
 /** Papers of several files + what the user chose → the network, and what is shown of it. */
 
+import path from "node:path";
+
 import { type Combined, combine, recordKey } from "../bibliography/combine.ts";
 import type { Diagnostic } from "../bibliography/diagnostic.ts";
 import type { Bibliography } from "../bibliography/paper.ts";
@@ -10,6 +12,7 @@ import { networkOfGiven } from "../network/given.ts";
 import { buildNetwork, type Network } from "../network/network.ts";
 import { type Slice, sliceNetwork } from "../network/slice.ts";
 import { placingFilters } from "../layout/task.ts";
+import { listed } from "../figure/count-words.ts";
 import { joinNetworks, type NetworkFile } from "../exchange/join-networks.ts";
 
 import type { Choices } from "./choices.ts";
@@ -22,6 +25,9 @@ export interface Explored {
   /** Before filters that only hide: what is laid out and clustered, as on screen. */
   readonly placed: Slice;
   readonly slice: Slice;
+  readonly filters: Filters;
+  /** What was opened: "Ada Lovelace's author page", "papers.bib and more.ris". */
+  readonly source: string;
   /** Papers read, before duplicates were joined. */
   readonly recordCount: number;
   /** Where files contradict each other, and names of nobody. */
@@ -32,19 +38,38 @@ export interface Explored {
 interface Files {
   readonly bibliographies: readonly Bibliography[];
   readonly networks: readonly NetworkFile[];
+  /** Paths. */
+  readonly names: readonly string[];
 }
 
 /**
  * Makes one network of several files, before and after what is left out. Papers come first: a network
  * without papers cannot be joined to them, and is shown where there are none.
  */
-export function explore({ bibliographies, networks }: Files, choices: Choices): Explored {
+export function explore(files: Files, choices: Choices): Explored {
+  const { network, ...whole } = wholeNetwork(files, choices);
+  const hidden = findHidden(network.authors, choices.hide);
+  const filters = filtersOf(choices, hidden.people);
+  return {
+    ...whole,
+    network,
+    placed: sliceNetwork(network, placingFilters(filters)),
+    slice: sliceNetwork(network, filters),
+    filters,
+    source: sourceWords(files),
+    diagnostics: [...whole.diagnostics, ...hidden.diagnostics],
+  };
+}
+
+type Whole = Pick<Explored, "network" | "identities" | "recordCount" | "diagnostics">;
+
+function wholeNetwork({ bibliographies, networks }: Files, choices: Choices): Whole {
   const joined = joinNetworks(networks);
   const hasPapers = bibliographies.some(({ papers }) => papers.length > 0);
   if (joined.network !== undefined && !hasPapers) {
     const network = networkOfGiven(joined.network);
-    const whole = { network, identities: withoutBylines(network), recordCount: 0 };
-    return explored(whole, choices, joined.diagnostics);
+    const { diagnostics } = joined;
+    return { network, identities: withoutBylines(network), recordCount: 0, diagnostics };
   }
   const { bibliography, recordCount, diagnostics } = combined(bibliographies, choices);
   const identities = identify(bibliography, {
@@ -52,27 +77,19 @@ export function explore({ bibliographies, networks }: Files, choices: Choices): 
     groups: "leave-out",
     decisions: NO_DECISIONS,
   });
-  const network = buildNetwork(bibliography.papers, identities, choices["max-authors"]);
-  return explored({ network, identities, recordCount }, choices, [
-    ...diagnostics,
-    ...networks.map(besidePapers),
-  ]);
+  return {
+    network: buildNetwork(bibliography.papers, identities, choices["max-authors"]),
+    identities,
+    recordCount,
+    diagnostics: [...diagnostics, ...networks.map(besidePapers)],
+  };
 }
 
-function explored(
-  whole: Pick<Explored, "network" | "identities" | "recordCount">,
-  choices: Choices,
-  diagnostics: readonly Diagnostic[],
-): Explored {
-  const { network } = whole;
-  const hidden = findHidden(network.authors, choices.hide);
-  const filters = filtersOf(choices, hidden.people);
-  return {
-    ...whole,
-    placed: sliceNetwork(network, placingFilters(filters)),
-    slice: sliceNetwork(network, filters),
-    diagnostics: [...diagnostics, ...hidden.diagnostics],
-  };
+/** An author page is known by its owner, a file by its name: folders differ between machines. */
+function sourceWords({ bibliographies, names }: Files): string {
+  const owner = bibliographies.find((bibliography) => bibliography.owner !== undefined)?.owner;
+  if (owner !== undefined && names.length === 1) return `${owner}'s author page`;
+  return listed(names.map((name) => path.basename(name)));
 }
 
 /** A network file says who is there; nobody was joined. */

@@ -20,6 +20,8 @@ export interface OpenedFiles {
   readonly bibliographies: readonly Bibliography[];
   /** One for every file of people and ties, in the order of the files. */
   readonly networks: readonly NetworkFile[];
+  /** Of the files that were understood, in their order. */
+  readonly names: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -27,30 +29,39 @@ export interface OpenedFiles {
 export async function openFiles(files: readonly string[]): Promise<OpenedFiles> {
   const bibliographies: Bibliography[] = [];
   const networks: NetworkFile[] = [];
+  const names: string[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const file of files) {
     const opened = await openFile(file);
     bibliographies.push(...opened.bibliographies);
     networks.push(...opened.networks);
+    names.push(...opened.names);
     for (const diagnostic of opened.diagnostics) diagnostics.push(diagnostic);
   }
-  return { bibliographies, networks, diagnostics };
+  return { bibliographies, networks, names, diagnostics };
 }
 
 async function openFile(file: string): Promise<OpenedFiles> {
   const name = file === standardInput ? "<stdin>" : file;
   const { text, diagnostics } = await textOf(file, name);
-  if (text === undefined) return { bibliographies: [], networks: [], diagnostics };
+  if (text === undefined) return { ...nothing, diagnostics };
   // No year of capture: when a file was last written must not change what its papers come to.
   const opened = runToEnd(open({ file: name, text }));
-  const all = [...diagnostics, ...opened.diagnostics];
+  const understood = {
+    ...nothing,
+    names: [name],
+    diagnostics: [...diagnostics, ...opened.diagnostics],
+  };
   if (opened.kind === "network") {
     const { format, network } = opened;
-    return { bibliographies: [], networks: [{ file: name, format, network }], diagnostics: all };
+    return { ...understood, networks: [{ file: name, format, network }] };
   }
-  const bibliographies = opened.format === undefined ? [] : [opened.bibliography];
-  return { bibliographies, networks: [], diagnostics: all };
+  return opened.format === undefined
+    ? { ...understood, names: [] }
+    : { ...understood, bibliographies: [opened.bibliography] };
 }
+
+const nothing = { bibliographies: [], networks: [], names: [] } as const;
 
 interface FileText {
   /** Absent when not a single byte could be had. */

@@ -11,7 +11,7 @@ const looms = aBibliography(
   aPaper({ title: "On Looms and Weaving Them", authors: ["Ada", "Bob"] }),
 );
 const exploredBy = (choices: Partial<Choices>) =>
-  explore({ bibliographies: [looms, looms], networks: [] }, choosing(choices));
+  explore({ bibliographies: [looms, looms], networks: [], names: [] }, choosing(choices));
 
 test("the same paper in two files is two records and one paper", () => {
   const { network, recordCount } = exploredBy({});
@@ -62,7 +62,7 @@ const pair: NetworkFile = {
 
 test("a network file alone is shown, with everybody in it", () => {
   const { network, slice, recordCount } = explore(
-    { bibliographies: [], networks: [pair] },
+    { bibliographies: [], networks: [pair], names: [] },
     choosing({ hide: ["Fay"], "min-papers": 1 }),
   );
 
@@ -73,9 +73,9 @@ test("a network file alone is shown, with everybody in it", () => {
 });
 
 test("beside papers, and after another network, a network is left out and told", () => {
-  const beside = explore({ bibliographies: [looms], networks: [pair] }, choosing({}));
+  const beside = explore({ bibliographies: [looms], networks: [pair], names: [] }, choosing({}));
   const after = explore(
-    { bibliographies: [], networks: [pair, { ...pair, file: "other.gml" }] },
+    { bibliographies: [], networks: [pair, { ...pair, file: "other.gml" }], names: [] },
     choosing({}),
   );
 

@@ -9,7 +9,7 @@ import { choosing } from "../choices.ts";
 
 const summaryOf = (papers: readonly Paper[], diagnostics: readonly Diagnostic[] = []) => {
   const explored = explore(
-    { bibliographies: [aBibliography(...papers)], networks: [] },
+    { bibliographies: [aBibliography(...papers)], networks: [], names: [] },
     choosing({ duplicates: "keep" }),
   );
   return summarise(explored, diagnostics);

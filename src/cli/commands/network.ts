@@ -1,0 +1,42 @@
+/** `coterie network`: the network as a file for other tools. */
+
+import { tiesCsv } from "../../exchange/csv-tables.ts";
+import { toGexf } from "../../exchange/gexf-writer.ts";
+import { toGraphml } from "../../exchange/graphml-writer.ts";
+import { toPajek } from "../../exchange/pajek-writer.ts";
+import { type Shown, shownOf } from "../../exchange/shown.ts";
+import { toVosviewer } from "../../exchange/vosviewer-writer.ts";
+import { version } from "../../../package.json";
+
+import { defineCommand } from "../command.ts";
+import { layOut } from "../laid-out.ts";
+
+const WRITERS: readonly { readonly ending: string; readonly write: (shown: Shown) => string }[] = [
+  { ending: ".gexf", write: toGexf },
+  { ending: ".graphml", write: toGraphml },
+  { ending: ".net", write: toPajek },
+  { ending: ".csv", write: tiesCsv },
+  { ending: ".json", write: toVosviewer },
+];
+
+export const network = defineCommand({
+  name: "network",
+  summary: "the network as a file for other tools",
+  description: `Writes people and ties, their places, sizes, colours and clusters. The ending of --output says how:
+.gexf for Gephi, .graphml for igraph and networkx, .net for Pajek, .csv for a table of the ties,
+.json for VOSviewer. The same files and options give the same bytes.`,
+  options: {},
+  mistakeIn: ({ output }) =>
+    writerFor(output) === undefined
+      ? `network needs --output FILE, which ends in ${WRITERS.map(({ ending }) => ending).join(", ")}.`
+      : undefined,
+  produce(explored, values) {
+    const { caption, ...map } = layOut(explored, values, "light");
+    const about = { title: explored.source, method: caption, creator: `Coterie ${version}` };
+    return writerFor(values.output)?.write(shownOf({ ...map, about })) ?? "";
+  },
+});
+
+function writerFor(output: string | undefined) {
+  return WRITERS.find(({ ending }) => output?.toLowerCase().endsWith(ending));
+}

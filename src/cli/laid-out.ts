@@ -1,0 +1,59 @@
+/** A network explored → its clusters, its looks and its places: the map that the screen shows. */
+
+import { type Cluster, nameClusters } from "../network/cluster-names.ts";
+import { type ClusterSettings, findCommunities, USUAL_CLUSTERING } from "../network/communities.ts";
+import { shownOf } from "../network/components.ts";
+import { seededRandom } from "../layout/random.ts";
+import { startLayout } from "../layout/run.ts";
+import { USUAL_LAYOUT } from "../layout/settings.ts";
+import { layoutTask } from "../layout/task.ts";
+import { type Appearance, appearanceOf } from "../figure/appearance.ts";
+import { caption } from "../figure/caption.ts";
+import type { Content } from "../figure/content.ts";
+import { factsOf } from "../figure/facts.ts";
+import { USUAL_LOOK } from "../figure/look.ts";
+import type { Theme } from "../figure/palette.ts";
+import { radii } from "../figure/size.ts";
+import { version } from "../../package.json";
+
+import type { Choices } from "./choices.ts";
+import type { Explored } from "./explore.ts";
+
+/** What figures and files of other tools are made from. */
+export interface LaidOut {
+  readonly content: Content;
+  readonly clusters: readonly Cluster[];
+  readonly appearance: Appearance;
+  /** `x` and `y` of each author, `NaN` for people not shown. */
+  readonly positions: Float32Array;
+  /** How it was made and what it rests on, in sentences. */
+  readonly caption: string;
+}
+
+/** Clusters and lays out the people as the app does, to the end of the layout. */
+export function layOut(explored: Explored, choices: Choices, theme: Theme): LaidOut {
+  const { network, placed, slice, filters, source } = explored;
+  const clustering = clusteringOf(choices);
+  const communities = shownOf(findCommunities(network, placed, clustering, seededRandom), slice);
+  const content = { network, slice, communities };
+  const circumstances = { source, filters, clustering, layout: USUAL_LAYOUT, version };
+  return {
+    content,
+    clusters: nameClusters(network, slice, communities),
+    appearance: appearanceOf(content, { theme, ...USUAL_LOOK }),
+    positions: settledPlaces(explored),
+    caption: caption(factsOf(content, USUAL_LOOK, circumstances)),
+  };
+}
+
+function clusteringOf({ resolution, seed }: Choices): ClusterSettings {
+  return { ...USUAL_CLUSTERING, resolution, seed };
+}
+
+function settledPlaces({ network, placed }: Explored): Float32Array {
+  const settings = { radius: radii(placed), settings: USUAL_LAYOUT };
+  const { problem, spread } = layoutTask(network, placed, settings);
+  const run = startLayout(problem);
+  run.advance(run.budget);
+  return spread(run.positions());
+}
