@@ -13,7 +13,6 @@ export function toGexf(shown: Shown): string {
 <gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">
 <meta>
 <creator>${xmlText(about.creator)}</creator>
-<title>${xmlText(about.title)}</title>
 <description>${xmlText(about.method)}</description>
 </meta>
 <graph defaultedgetype="undirected" mode="static">

@@ -107,8 +107,7 @@ function clustersOf(people: readonly ShownPerson[]): readonly ClusterRow[] {
 }
 
 /** Layout and clustering have the values of VOSviewer Online, and are there in case it runs them again. */
-function parametersOf({ hasPapers, ties, style: { colourBy, sizeBy, theme } }: Shown) {
-  const weights = Object.keys(WEIGHTS);
+function parametersOf({ ties, style: { colourBy, sizeBy, theme } }: Shown) {
   return {
     attraction: 2,
     repulsion: 1,
@@ -116,7 +115,7 @@ function parametersOf({ hasPapers, ties, style: { colourBy, sizeBy, theme } }: S
     resolution: 1,
     min_cluster_size: 1,
     merge_small_clusters: false,
-    item_size: 1 + weights.indexOf(hasPapers || sizeBy !== "papers" ? sizeBy : "strength"),
+    item_size: 1 + Object.keys(WEIGHTS).indexOf(sizeBy),
     item_color: 1 + Math.max(0, ["cluster", "first-year", "last-year"].indexOf(colourBy)),
     min_link_strength: 0,
     max_n_links: ties.length,

@@ -89,7 +89,7 @@ test("every item has every weight, and those of a network without papers have no
         { weights: { Links: 0, "Total link strength": 0 } },
       ],
     },
-    config: { parameters: { item_size: 2 } },
+    config: { parameters: { item_size: 1 } },
   });
   expect(JSON.stringify(file)).not.toMatch(/Documents|First year|description":"<ul/u);
 });
