@@ -5,16 +5,22 @@
  * changes in a row.
  */
 
+import type { Kernel } from "./kernel.ts";
+import { flatKernel } from "./kernel-flat.ts";
 import { libraryKernel } from "./kernel-library.ts";
 import { seededRandom } from "./random.ts";
-import type { LayoutSettings } from "./settings.ts";
+import { type Forces, forcesOf, type LayoutSettings } from "./settings.ts";
 import { settleRule } from "./settle.ts";
 import type { Component } from "./split.ts";
-import { pivotPositions } from "./start.ts";
+import { startPositions } from "./start.ts";
+import { type System, systemOf } from "./system.ts";
 import { turnedHorizontal } from "./turn.ts";
 
 const CHECK_EVERY = 20;
 const AT_LEAST = 100;
+
+/** Up to so many people the reference kernel is quick enough to be what moves them. */
+const LIBRARY_UP_TO = 150;
 
 /** The same for every component, so that a component's shape does not depend on the others. */
 const SEED = 1;
@@ -30,8 +36,10 @@ export interface ForceAtlas {
 /** @param component - four people or more; smaller ones have a place by rule, see `small.ts`. */
 export function startForceAtlas(component: Component, settings: LayoutSettings): ForceAtlas {
   const random = seededRandom(SEED);
-  const start = turnedHorizontal(pivotPositions(component, random));
-  const kernel = libraryKernel(component, start, settings);
+  const system = systemOf(component, settings.weightInfluence);
+  const linear = forcesOf({ ...settings, look: "forceatlas2" });
+  const start = turnedHorizontal(startPositions(system, linear, random));
+  const kernel = kernelFor(system, start, forcesOf(settings));
   const isCalm = settleRule(component.count, random);
   let steps = 0;
   let settled = false;
@@ -47,4 +55,10 @@ export function startForceAtlas(component: Component, settings: LayoutSettings):
     },
     positions: kernel.positions,
   };
+}
+
+/** The logarithm of our own kernel is the same in every engine, the library's is not. */
+function kernelFor(system: System, start: Float64Array, forces: Forces): Kernel {
+  const isFew = system.count <= LIBRARY_UP_TO && !forces.isLinLog;
+  return isFew ? libraryKernel(system, start, forces) : flatKernel(system, start, forces);
 }

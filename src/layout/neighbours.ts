@@ -5,7 +5,12 @@ import { type Grouped, rowsOf } from "../network/network.ts";
 import type { Ties } from "./problem.ts";
 
 /** The neighbours of each person, in the order of the ties. */
-export function neighboursOf(graph: Ties): Grouped {
+export interface Neighbours extends Grouped {
+  /** The tie that leads to each neighbour, row for row. */
+  readonly ties: Uint32Array;
+}
+
+export function neighboursOf(graph: Ties): Neighbours {
   const { count, source, target } = graph;
   const start = new Uint32Array(count + 1);
   for (const person of source) start[person + 1]! += 1;
@@ -13,11 +18,15 @@ export function neighboursOf(graph: Ties): Grouped {
   for (let i = 0; i < count; i++) start[i + 1]! += start[i]!;
   const next = start.slice();
   const values = new Uint32Array(2 * source.length);
+  const ties = new Uint32Array(2 * source.length);
   for (let tie = 0; tie < source.length; tie++) {
-    values[next[source[tie]!]!++] = target[tie]!;
-    values[next[target[tie]!]!++] = source[tie]!;
+    const there = next[source[tie]!]!++;
+    const back = next[target[tie]!]!++;
+    values[there] = target[tie]!;
+    values[back] = source[tie]!;
+    ties[there] = ties[back] = tie;
   }
-  return { start, values };
+  return { start, values, ties };
 }
 
 /** Ties on the shortest chain from one person to each, -1 where there is no chain. */

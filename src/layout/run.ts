@@ -6,7 +6,14 @@
 
 import { arrange } from "./arrange.ts";
 import { finalPicture, livePicture, type Part, startPart } from "./part.ts";
-import { checkPin, checkProblem, type LayoutProblem, type Pin, withSortedTies } from "./problem.ts";
+import {
+  checkPin,
+  checkProblem,
+  type LayoutProblem,
+  type Pin,
+  type Ties,
+  withSortedTies,
+} from "./problem.ts";
 import { USUAL_LAYOUT } from "./settings.ts";
 import type { Picture } from "./shape.ts";
 import { type Spacing, spacingFor } from "./spacing.ts";
@@ -112,10 +119,9 @@ export class LayoutRun {
 }
 
 /**
- * 500 iterations, what the settling rule allows at most, up to 8,000 people and ties; fewer above,
- * in inverse proportion, so that the time hardly grows, but never less than 200: by then a good
- * start has nearly settled.
+ * 500 iterations up to 200,000 people and ties; fewer above, in inverse proportion, so that the time
+ * hardly grows, but never less than 200: by then a good start has nearly settled.
  */
-function budgetFor({ count, source }: LayoutProblem): number {
-  return Math.max(200, Math.min(500, Math.floor(4_000_000 / (count + source.length + 1))));
+export function budgetFor({ count, source }: Ties): number {
+  return Math.max(200, Math.min(500, Math.floor(100_000_000 / (count + source.length + 1))));
 }

@@ -1,125 +1,70 @@
 /**
- * First positions of a connected graph: PivotMDS, classical scaling from a few pivots.
+ * First positions: most of the quality of a layout comes from here.
  *
- * Source: U. Brandes and C. Pich, Eigensolver Methods for Progressive Multidimensional Scaling of
- * Large Data, Graph Drawing 2006. From this start ForceAtlas2 needs a tenth of the steps that it
- * needs from a random one, and ends better. Only + − × ÷ and square roots: the same bytes in every
- * engine.
+ * Up to a hundred people PivotMDS places them. Above, the graph is made coarser until it is that
+ * small, PivotMDS places the coarsest, and forces unfold it level by level, as in C. Walshaw, A
+ * Multilevel Algorithm for Force-Directed Graph Drawing, J. Graph Algorithms Appl. 7 (2003), 253.
+ * A random start of the whole is no alternative: no rule of stopping would save it.
  */
 
-import { rowsOf, type Grouped } from "../network/network.ts";
-
-import { hopsFrom, neighboursOf } from "./neighbours.ts";
-import type { Graph } from "./problem.ts";
+import { type Coarsening, coarsened } from "./coarsen.ts";
+import { flatKernel } from "./kernel-flat.ts";
+import { pivotPositions } from "./pivot-mds.ts";
 import type { Random } from "./random.ts";
+import { rootMeanSquare } from "./scale.ts";
+import type { Forces } from "./settings.ts";
+import type { System } from "./system.ts";
 
-const PIVOTS = 50;
-const POWER_ROUNDS = 200;
+const PLACED_AT_ONCE = 100;
+
+/** Coarser by less than a tenth is not worth a level: stars and cliques shrink no further. */
+const WORTH_A_LEVEL = 0.9;
+
+const STEPS_ON_THE_COARSEST = 100;
+const STEPS_ON_A_LEVEL = 40;
 
 /**
- * Positions x₀, y₀, x₁, y₁ … about the origin, with a root mean square radius of 10 √n.
+ * Positions x₀, y₀, x₁, y₁ … of a connected system of two people or more.
  *
- * @param graph - connected, two people or more.
- * @param random - breaks ties: people with the same neighbours would lie on one point, where
- *   they feel no force.
+ * @param forces - of the levels; linear ones, also for a layout that then goes on with LinLog.
  */
-export function pivotPositions(graph: Graph, random: Random): Float64Array {
-  const distances = centred(pivotDistances(neighboursOf(graph)));
-  const products = crossProducts(distances);
-  const first = leadingVector(products, random);
-  deflateInPlace(products, first);
-  const second = leadingVector(products, random);
-  const positions = new Float64Array(2 * graph.count);
-  distances.forEach((column, pivot) => {
-    for (let person = 0; person < graph.count; person++) {
-      positions[2 * person]! += column[person]! * first[pivot]!;
-      positions[2 * person + 1]! += column[person]! * second[pivot]!;
-    }
-  });
-  return jittered(positions, random);
-}
-
-/** Squared hops to each pivot: the busiest person, then always the one farthest from all before. */
-function pivotDistances(neighbours: Grouped): readonly Float64Array[] {
-  const count = neighbours.start.length - 1;
-  const nearest = new Int32Array(count).fill(count);
-  const columns: Float64Array[] = [];
-  let pivot = busiest(neighbours);
-  while (columns.length < Math.min(PIVOTS, count)) {
-    const hops = hopsFrom(neighbours, pivot);
-    columns.push(Float64Array.from(hops, (hop) => hop * hop));
-    hops.forEach((hop, person) => {
-      nearest[person] = Math.min(nearest[person]!, hop);
-    });
-    pivot = nearest.reduce((best, hop, person) => (hop > nearest[best]! ? person : best), 0);
+export function startPositions(system: System, forces: Forces, random: Random): Float64Array {
+  const levels = levelsOf(system);
+  const coarsest = levels.at(-1)?.system ?? system;
+  let positions = pivotPositions(coarsest, random);
+  for (let level = levels.length - 1; level >= 0; level--) {
+    const { system: coarse, groupOf } = levels[level]!;
+    const steps = coarse === coarsest ? STEPS_ON_THE_COARSEST : STEPS_ON_A_LEVEL;
+    positions = unfolded(groupOf, moved(coarse, positions, forces, steps), random);
   }
-  return columns;
+  return positions;
 }
 
-function busiest(neighbours: Grouped): number {
-  let best = 0;
-  for (let person = 1; person + 1 < neighbours.start.length; person++) {
-    if (rowsOf(neighbours, person).length > rowsOf(neighbours, best).length) best = person;
+function levelsOf(system: System): readonly Coarsening[] {
+  const levels: Coarsening[] = [];
+  for (let finest = system; finest.count > PLACED_AT_ONCE; ) {
+    const coarser = coarsened(finest);
+    if (coarser.system.count > WORTH_A_LEVEL * finest.count) break;
+    levels.push(coarser);
+    finest = coarser.system;
   }
-  return best;
+  return levels;
 }
 
-/** Subtracts the means of columns and rows, and adds back the mean of all. */
-function centred(columns: readonly Float64Array[]): readonly Float64Array[] {
-  const count = columns[0]!.length;
-  const rowMean = new Float64Array(count);
-  for (const column of columns) {
-    for (let row = 0; row < count; row++) rowMean[row]! += column[row]! / columns.length;
+function moved(system: System, start: Float64Array, forces: Forces, steps: number): Float64Array {
+  const kernel = flatKernel(system, start, forces);
+  for (let step = 0; step < steps; step++) kernel.step();
+  return kernel.positions();
+}
+
+/** Everybody beside the place of their group: on it, they would feel no force. */
+function unfolded(groupOf: Uint32Array, groups: Float64Array, random: Random): Float64Array {
+  const reach = rootMeanSquare(groups) / Math.sqrt(groupOf.length);
+  const positions = new Float64Array(2 * groupOf.length);
+  for (let person = 0; person < groupOf.length; person++) {
+    const group = groupOf[person]!;
+    positions[2 * person] = groups[2 * group]! + (random() - 0.5) * reach;
+    positions[2 * person + 1] = groups[2 * group + 1]! + (random() - 0.5) * reach;
   }
-  const mean = meanOf(rowMean);
-  return columns.map((column) => {
-    const columnMean = meanOf(column);
-    return column.map((value, row) => (value - columnMean - rowMean[row]! + mean) / -2);
-  });
-}
-
-function meanOf(values: Float64Array): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-/** Columns times columns, a symmetric matrix as rows. */
-function crossProducts(columns: readonly Float64Array[]): readonly Float64Array[] {
-  return columns.map((one) => Float64Array.from(columns, (other) => dot(one, other)));
-}
-
-function dot(one: Float64Array, other: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < one.length; i++) sum += one[i]! * other[i]!;
-  return sum;
-}
-
-/** The leading eigenvector by power iteration; zeros when the matrix is zero. */
-function leadingVector(rows: readonly Float64Array[], random: Random): Float64Array {
-  let vector = Float64Array.from(rows, () => random() - 0.5);
-  for (let round = 0; round < POWER_ROUNDS; round++) {
-    const product = Float64Array.from(rows, (row) => dot(row, vector));
-    const length = Math.sqrt(dot(product, product));
-    if (length === 0) return product;
-    vector = product.map((value) => value / length);
-  }
-  return vector;
-}
-
-/** Takes the eigenvector out of the matrix, so that the next one leads. */
-function deflateInPlace(rows: readonly Float64Array[], vector: Float64Array): void {
-  const value = dot(
-    vector,
-    Float64Array.from(rows, (row) => dot(row, vector)),
-  );
-  rows.forEach((row, i) => {
-    for (let j = 0; j < row.length; j++) row[j]! -= value * vector[i]! * vector[j]!;
-  });
-}
-
-/** Scales to the promised radius and moves everybody by up to 1 % of it. */
-function jittered(positions: Float64Array, random: Random): Float64Array {
-  const count = positions.length / 2;
-  const radius = 10 * Math.sqrt(count);
-  const length = Math.sqrt(dot(positions, positions) / count) || 1;
-  return positions.map((value) => (value * radius) / length + (random() - 0.5) * 0.02 * radius);
+  return positions;
 }

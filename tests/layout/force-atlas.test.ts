@@ -4,13 +4,15 @@ import { startForceAtlas } from "../../src/layout/force-atlas.ts";
 import { libraryKernel } from "../../src/layout/kernel-library.ts";
 import { neighbourhoodPreservation, normalisedStress } from "../../src/layout/quality.ts";
 import { seededRandom } from "../../src/layout/random.ts";
-import { USUAL_LAYOUT } from "../../src/layout/settings.ts";
+import { forcesOf, USUAL_LAYOUT } from "../../src/layout/settings.ts";
 import { splitComponents } from "../../src/layout/split.ts";
-import { pivotPositions } from "../../src/layout/start.ts";
+import { systemOf } from "../../src/layout/system.ts";
+import { pivotPositions } from "../../src/layout/pivot-mds.ts";
 
 import { exampleProblem } from "./problems.ts";
 
 const largest = splitComponents(exampleProblem())[0]!;
+const system = systemOf(largest, 1);
 
 function stepsToSettle(): { steps: number; positions: Float64Array } {
   const forces = startForceAtlas(largest, USUAL_LAYOUT);
@@ -28,7 +30,11 @@ test("the largest component of the example settles between step 100 and step 500
 
 test("ten times longer improves its stress by less than 2 %", () => {
   const { steps, positions } = stepsToSettle();
-  const kernel = libraryKernel(largest, pivotPositions(largest, seededRandom(1)), USUAL_LAYOUT);
+  const kernel = libraryKernel(
+    system,
+    pivotPositions(system, seededRandom(1)),
+    forcesOf(USUAL_LAYOUT),
+  );
   for (let step = 0; step < 10 * steps; step++) kernel.step();
 
   const settled = normalisedStress(largest, positions);

@@ -1,0 +1,56 @@
+/** What draws people together: gravity towards the origin, and the ties. */
+
+import { logarithm } from "./logarithm.ts";
+import type { System } from "./system.ts";
+
+/** Adds strong gravity: mass × distance from the origin. */
+export function gravitateInPlace(
+  force: Float64Array,
+  positions: Float64Array,
+  { mass, gravity }: { readonly mass: Float64Array; readonly gravity: number },
+): void {
+  for (let person = 0; person < mass.length; person++) {
+    const pull = gravity * mass[person]!;
+    force[2 * person]! -= pull * positions[2 * person]!;
+    force[2 * person + 1]! -= pull * positions[2 * person + 1]!;
+  }
+}
+
+/** Adds the pull of each tie on both its ends: in proportion to its length d. */
+export function attractLinearlyInPlace(
+  force: Float64Array,
+  positions: Float64Array,
+  { source, target, pull }: System,
+): void {
+  for (let tie = 0; tie < pull.length; tie++) {
+    const one = 2 * source[tie]!;
+    const other = 2 * target[tie]!;
+    const x = pull[tie]! * (positions[one]! - positions[other]!);
+    const y = pull[tie]! * (positions[one + 1]! - positions[other + 1]!);
+    force[one]! -= x;
+    force[one + 1]! -= y;
+    force[other]! += x;
+    force[other + 1]! += y;
+  }
+}
+
+/** Adds the pull of each tie on both its ends: in proportion to ln(1 + d). */
+export function attractByLogarithmInPlace(
+  force: Float64Array,
+  positions: Float64Array,
+  { source, target, pull }: System,
+): void {
+  for (let tie = 0; tie < pull.length; tie++) {
+    const one = 2 * source[tie]!;
+    const other = 2 * target[tie]!;
+    const x = positions[one]! - positions[other]!;
+    const y = positions[one + 1]! - positions[other + 1]!;
+    const length = Math.sqrt(x * x + y * y);
+    if (length === 0) continue;
+    const share = (pull[tie]! * logarithm(1 + length)) / length;
+    force[one]! -= share * x;
+    force[one + 1]! -= share * y;
+    force[other]! += share * x;
+    force[other + 1]! += share * y;
+  }
+}

@@ -1,0 +1,121 @@
+import iterate from "graphology-layout-forceatlas2/iterate.js";
+import { describe, expect, test } from "vitest";
+
+import { forceField } from "../../src/layout/kernel-flat.ts";
+import { seededRandom } from "../../src/layout/random.ts";
+import { type Forces, forcesOf, USUAL_LAYOUT } from "../../src/layout/settings.ts";
+import { type System, systemOf } from "../../src/layout/system.ts";
+
+import { generatedNetwork } from "./generated.ts";
+
+const LINEAR = forcesOf(USUAL_LAYOUT);
+const LINLOG = forcesOf({ ...USUAL_LAYOUT, look: "clusters" });
+const PEOPLE = 300;
+
+const system = aSystem(PEOPLE, 700);
+
+function aSystem(count: number, ties: number): System {
+  const network = generatedNetwork(count, ties);
+  return systemOf({ ...network, radius: new Float64Array(count).fill(1) }, 1);
+}
+
+/** Places in a square of 100, by chance. */
+function scattered(count: number, seed = 5): Float64Array {
+  const random = seededRandom(seed);
+  return Float64Array.from({ length: 2 * count }, () => 100 * random());
+}
+
+function forcesAt(positions: Float64Array, of: System, forces: Forces, theta: number) {
+  const force = new Float64Array(positions.length);
+  forceField(of, forces, theta)(positions, force);
+  return force;
+}
+
+function largest(values: Float64Array): number {
+  return values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+}
+
+describe("without its tree, the flat kernel has the forces of the library", () => {
+  test.each([
+    ["linear", LINEAR],
+    ["LinLog", LINLOG],
+  ])("%s, at the library's own places over 100 steps", (_, forces) => {
+    const library = theLibrary(system, scattered(PEOPLE), forces);
+    let worst = 0;
+    for (let step = 0; step < 100; step++) {
+      const ours = forcesAt(library.positions(), system, forces, 0);
+      library.step();
+      const theirs = library.force();
+      const gap = largest(ours.map((value, i) => value - theirs[i]!));
+      worst = Math.max(worst, gap / largest(theirs));
+    }
+
+    expect(worst).toBeLessThan(1e-4);
+  });
+});
+
+describe("with its tree, the repulsion is off by little", () => {
+  const far = scattered(PEOPLE);
+  far.set([1e6, 1e6]);
+  const twins = scattered(PEOPLE);
+  twins.set([twins[2]! + 1e-13, twins[3]!]);
+  const line = scattered(PEOPLE).map((value, i) => (i % 2 === 0 ? value : 7));
+  const heap = scattered(PEOPLE).fill(3, 0, PEOPLE);
+
+  test.each([
+    ["by chance", scattered(PEOPLE)],
+    ["in a line", line],
+    ["half of them on one spot", heap],
+    ["two of them a hair apart", twins],
+    ["one of them far away", far],
+  ])("people %s: at most 4 % at theta 1.2, .5 % at .5", (_, positions) => {
+    expect(relativeError(positions, 1.2)).toBeLessThan(0.04);
+    expect(relativeError(positions, 0.5)).toBeLessThan(0.005);
+  });
+
+  test("everybody on one spot feels nothing", () => {
+    const alone = { ...LINEAR, gravity: 0 };
+
+    expect(largest(forcesAt(new Float64Array(2 * PEOPLE).fill(3), system, alone, 1.2))).toBe(0);
+  });
+
+  /** Root mean square of the tree's error over that of the exact repulsion. */
+  function relativeError(positions: Float64Array, theta: number): number {
+    const free = { ...system, source: new Uint32Array(), target: new Uint32Array() };
+    const repelling = { ...free, pull: new Float64Array() };
+    const forces = { ...LINEAR, gravity: 0 };
+    const exact = forcesAt(positions, repelling, forces, 0);
+    const tree = forcesAt(positions, repelling, forces, theta);
+    const squares = (values: Float64Array) => values.reduce((sum, value) => sum + value * value, 0);
+    return Math.sqrt(squares(tree.map((value, i) => value - exact[i]!)) / squares(exact));
+  }
+});
+
+/** The library at its own matrices; it stores in 32 bits. */
+function theLibrary({ count, source, target, pull, mass }: System, at: Float64Array, of: Forces) {
+  const nodes = new Float32Array(10 * count);
+  const edges = new Float32Array(3 * pull.length);
+  for (let i = 0; i < count; i++) {
+    nodes.set([at[2 * i]!, at[2 * i + 1]!, 0, 0, 0, 0, mass[i]!, 1, 1, 0], 10 * i);
+  }
+  pull.forEach((value, tie) => edges.set([10 * source[tie]!, 10 * target[tie]!, value], 3 * tie));
+  const options = {
+    linLogMode: of.isLinLog,
+    outboundAttractionDistribution: false,
+    adjustSizes: false,
+    edgeWeightInfluence: 1,
+    scalingRatio: of.repulsion,
+    strongGravityMode: true,
+    gravity: of.gravity,
+    slowDown: 5,
+    barnesHutOptimize: false,
+    barnesHutTheta: 0.5,
+  };
+  const column = (first: number) =>
+    Float64Array.from({ length: 2 * count }, (_, i) => nodes[10 * (i >> 1) + first + (i & 1)]!);
+  return {
+    step: () => iterate(options, nodes, edges),
+    positions: () => column(0),
+    force: () => column(2),
+  };
+}
