@@ -72,3 +72,8 @@ function colourReader(): (colour: string) => number {
 export function channelsOf(colour: string): readonly number[] {
   return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
 }
+
+/** Indices of the ones in a mask. */
+export function onesIn(mask: Uint8Array): Uint32Array {
+  return Uint32Array.from(mask.keys()).filter((index) => mask[index] === 1);
+}

@@ -3,6 +3,7 @@
 import { rowsOf, tieBetween } from "../network/network.ts";
 import type { View } from "../state/select.ts";
 
+import { onesIn } from "./graph-canvas-columns.ts";
 import type { Overlay } from "./graph-canvas-labels.ts";
 import type { Picked } from "./graph-canvas-pick.ts";
 import type { Emphasis } from "./graph-canvas-sigma.ts";
@@ -30,8 +31,7 @@ export function emphasisOf(view: View, attention: Attention): Emphasis | undefin
 export function overlayOf(view: View, attention: Attention): Overlay {
   const ringed = [...new Set([...attendedPeople(view, attention), ...attention.selected])];
   const people = emphasisOf(view, attention)?.people;
-  const isAround = (author: number) => ringed.length > 0 && people?.[author] === 1;
-  const around = [...view.network.authors.keys()].filter(isAround);
+  const around = ringed.length > 0 && people !== undefined ? onesIn(people) : [];
   return {
     view,
     named: [...new Set([...ringed, ...around])],

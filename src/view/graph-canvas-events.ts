@@ -21,9 +21,13 @@ export class DrawnEvent extends Event {
 export interface Drawn {
   /** How many ties. */
   readonly ties: number;
+  /** Whether a strong tie is broader than a weak one. */
+  readonly areTiesBroad: boolean;
   /** Px of a length of 1: of ties, and of the radii of discs. */
   readonly tieScale: number;
   readonly discScale: number;
+  /** Px that people count from in the density shown; 0 when none is. */
+  readonly bandwidth: number;
 }
 
 declare global {

@@ -35,6 +35,8 @@ export class Frames {
     this.stop();
     const since = performance.now();
     this.#pace.drew(since, this.drawing.draw());
+    // Sigma wishes for a frame whenever it is told something, as drawing does.
+    this.stop();
   }
 
   stop(): void {

@@ -97,7 +97,12 @@ function isIn({ frame, x, y }: Scene, author: number): boolean {
 }
 
 function authorsIn(scene: Scene): Uint32Array {
-  return Uint32Array.from(scene.x.keys()).filter((author) => isIn(scene, author));
+  const inView = new Uint32Array(scene.x.length);
+  let count = 0;
+  for (let author = 0; author < inView.length; author++) {
+    if (isIn(scene, author)) inView[count++] = author;
+  }
+  return inView.subarray(0, count);
 }
 
 /** The clusters with most people in view, each at the middle of those. */

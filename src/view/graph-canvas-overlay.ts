@@ -5,7 +5,8 @@ import type { Label } from "../figure/labels.ts";
 import { FONT_FAMILY } from "../figure/text.ts";
 
 import { CLUSTER_SIZE, type Names, type Overlay, placeNames, RING } from "./graph-canvas-labels.ts";
-import type { Discs, SigmaMap } from "./graph-canvas-sigma.ts";
+import type { Discs } from "./graph-canvas-places.ts";
+import type { SigmaMap } from "./graph-canvas-sigma.ts";
 
 /** Draws an overlay; returns its names, so that the next one can keep their places. */
 export function drawOverlay(
@@ -14,10 +15,8 @@ export function drawOverlay(
   overlay: Overlay,
   previous: readonly Label[],
 ): Names {
-  const context = canvas.getContext("2d");
+  const context = fitCanvas(canvas, map.sigma.getDimensions());
   if (context === null) return { people: [], clusters: [] };
-  const { width, height } = map.sigma.getDimensions();
-  fitToScreen(canvas, context, { width, height });
   const names = placeNames(map, overlay, previous);
   const palette = PALETTES[overlay.view.appearance.theme];
   drawRings(context, map.discs, overlay.ringed, palette);
@@ -31,11 +30,10 @@ interface Size {
   readonly height: number;
 }
 
-function fitToScreen(
-  canvas: HTMLCanvasElement,
-  context: CanvasRenderingContext2D,
-  size: Size,
-): void {
+/** Wipes a canvas that is as large as the map, to be drawn on in CSS pixels. */
+export function fitCanvas(canvas: HTMLCanvasElement, size: Size): CanvasRenderingContext2D | null {
+  const context = canvas.getContext("2d");
+  if (context === null) return null;
   const ratio = globalThis.devicePixelRatio;
   const width = Math.round(size.width * ratio);
   const height = Math.round(size.height * ratio);
@@ -45,6 +43,7 @@ function fitToScreen(
   }
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   context.clearRect(0, 0, size.width, size.height);
+  return context;
 }
 
 function drawRings(

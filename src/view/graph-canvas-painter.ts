@@ -29,9 +29,7 @@ export interface Rows {
 }
 
 /** More ties than this are painted as plain lines, a pixel wide. */
-const MOST_BROAD_TIES = 6000;
-/** Plain lines are so thin that they would vanish at the opacity of broad ones. */
-const PLAIN_OPACITY = 0.2;
+export const MOST_BROAD_TIES = 6000;
 /** How much of the background those take on who do not stand out. */
 const FADE = 0.78;
 /** Opacity of ties that stand out. */
@@ -79,8 +77,7 @@ export class Painter {
     brush.gl.viewport(0, 0, frame.width * frame.pixelRatio, frame.height * frame.pixelRatio);
     brush.gl.enable(brush.gl.BLEND);
     const fade = this.#standingOut === undefined ? 0 : FADE;
-    const least = frame.ties > MOST_BROAD_TIES ? PLAIN_OPACITY : 0;
-    const opacity = Math.max(least, frame.tieOpacity) * (1 - fade);
+    const opacity = Math.max(frame.tieOpacity, plainOpacity(frame.ties)) * (1 - fade);
     useTies(brush, frame, opacity, shapeOf(frame.ties));
     brush.allTies.draw(this.#rows.ties, shapeOf(frame.ties), frame.ties);
     useDiscs(brush, frame, fade);
@@ -143,6 +140,11 @@ function createBrush(gl: WebGL2RenderingContext): Brush {
 
 function shapeOf(ties: number): "line" | "quadrilateral" {
   return ties > MOST_BROAD_TIES ? "line" : "quadrilateral";
+}
+
+/** Plain lines are so thin that they would vanish at the opacity of broad ones. */
+function plainOpacity(ties: number): number {
+  return ties > MOST_BROAD_TIES ? Math.min(0.2, 24 / Math.sqrt(ties)) : 0;
 }
 
 function useTies({ tieProgram }: Brush, frame: Frame, opacity: number, shape: string): void {

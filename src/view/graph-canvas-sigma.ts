@@ -10,16 +10,23 @@ import type Sigma from "sigma";
 
 import type { Box } from "../figure/box.ts";
 import { PALETTES } from "../figure/palette.ts";
-import { type Projection, pixelX, pixelY } from "../figure/projection.ts";
+import type { Projection } from "../figure/projection.ts";
 import { orderTies, type TieOrder, tiesDrawn } from "../figure/tie-order.ts";
 import type { View } from "../state/select.ts";
 
 import type { Drawn } from "./graph-canvas-events.ts";
 import { MapCamera } from "./graph-canvas-camera.ts";
-import { type Columns, peopleColumns, placeInColumns, tieColumns } from "./graph-canvas-columns.ts";
+import {
+  type Columns,
+  onesIn,
+  peopleColumns,
+  placeInColumns,
+  tieColumns,
+} from "./graph-canvas-columns.ts";
 import { Frames } from "./graph-canvas-frames.ts";
-import { Painter } from "./graph-canvas-painter.ts";
+import { MOST_BROAD_TIES, Painter } from "./graph-canvas-painter.ts";
 import { MovingPicture } from "./graph-canvas-picture.ts";
+import { boundsOf, type Discs, discsOf } from "./graph-canvas-places.ts";
 import { FramedSigma, type PaintedLayer } from "./graph-canvas-frame.ts";
 
 /** What stands out; everything else is dimmed. */
@@ -28,13 +35,6 @@ export interface Emphasis {
   readonly people: Uint8Array;
   /** 1 per tie. */
   readonly ties: Uint8Array;
-}
-
-/** Per author, in CSS pixels of the container; `NaN` and 0 for people who are not seen. */
-export interface Discs {
-  readonly x: Float64Array;
-  readonly y: Float64Array;
-  readonly radius: Float64Array;
 }
 
 /** Radius in px of a person with one paper, below which discs are magnified. */
@@ -55,6 +55,10 @@ export class SigmaMap {
   #columns: Columns;
   #tieOrder: TieOrder;
   #positions: Float32Array = new Float32Array();
+  #bounds: Box | undefined;
+  #areTiesLeftOut = false;
+  /** Whether people have been placed otherwise since the last frame. */
+  #isStale = true;
   #magnification = 1;
   #projection: Projection = { scale: 1, originX: 0, originY: 0 };
   #unit = 1;
@@ -81,7 +85,7 @@ export class SigmaMap {
     this.#columns = peopleColumns(view);
     this.#tieOrder = orderTies(view.network, view.slice);
     this.#fill();
-    this.#place();
+    this.#moved();
   }
 
   setEmphasis(emphasis: Emphasis | undefined): void {
@@ -91,16 +95,22 @@ export class SigmaMap {
     this.#frames.wish();
   }
 
+  /** Under everything else something is shown that ties would cover. */
+  leaveTiesOut(areLeftOut: boolean): void {
+    this.#areTiesLeftOut = areLeftOut;
+    this.#frames.wish();
+  }
+
   /** Draws people at new places, as soon as there is time. */
   setPositions(positions: Float32Array): void {
     this.#positions = positions;
-    this.#place();
+    this.#moved();
   }
 
   /** The container has another size. */
   resize(): void {
     this.sigma.resize();
-    this.#place();
+    this.#isStale = true;
     this.drawNow();
   }
 
@@ -118,10 +128,17 @@ export class SigmaMap {
     return this.#projection;
   }
 
+  /** Where people were put, and how far that reaches; `undefined` before that. */
+  get ground(): { readonly positions: Float32Array; readonly bounds: Box } | undefined {
+    return this.#bounds && { positions: this.#positions, bounds: this.#bounds };
+  }
+
   /** What is to be seen of the map. */
-  get drawn(): Drawn {
+  get drawn(): Omit<Drawn, "bandwidth"> {
+    const { length } = this.#drawnTies;
     return {
-      ties: this.#drawnTies.length,
+      ties: length,
+      areTiesBroad: length <= MOST_BROAD_TIES,
       tieScale: this.#unit,
       discScale: this.#unit * this.#magnification,
     };
@@ -134,7 +151,10 @@ export class SigmaMap {
 
   /** Where people are on the screen, as drawn last. */
   get discs(): Discs {
-    this.#discs ??= this.#project();
+    this.#discs ??= discsOf(this.#columns, this.#view.network.authors.length, {
+      projection: this.#projection,
+      discScale: this.#unit * this.#magnification,
+    });
     return this.#discs;
   }
 
@@ -147,15 +167,21 @@ export class SigmaMap {
     this.#painter.setColumns(this.#columns, tieColumns(this.#view), rows);
   }
 
+  #moved(): void {
+    this.#isStale = true;
+    this.#frames.wish();
+  }
+
+  /** Done when a frame is drawn: a layout may move people several times before that. */
   #place(): void {
+    this.#isStale = false;
     placeInColumns(this.#columns, this.#positions, this.#view.appearance.radius);
     this.#painter.touchPeople();
     const bounds = boundsOf(this.#positions, this.#view.appearance.radius);
-    if (bounds !== undefined) {
-      this.camera.frame(bounds);
-      this.#magnify(bounds);
-    }
-    this.#frames.wish();
+    if (bounds === undefined) return;
+    this.#bounds = bounds;
+    this.camera.frame(bounds);
+    this.#magnify(bounds);
   }
 
   /** On a small screen discs would be dots: they are drawn larger, yet not so that they meet. */
@@ -168,21 +194,8 @@ export class SigmaMap {
     );
   }
 
-  #project(): Discs {
-    const { numbers } = this.#columns;
-    const people = this.#view.network.authors.length;
-    const [x, y] = [new Float64Array(people), new Float64Array(people)];
-    const radius = new Float64Array(people);
-    for (let author = 0; author < people; author++) {
-      const units = numbers[4 * author + 2]!;
-      x[author] = units > 0 ? pixelX(numbers[4 * author]!, this.#projection) : Number.NaN;
-      y[author] = units > 0 ? pixelY(numbers[4 * author + 1]!, this.#projection) : Number.NaN;
-      radius[author] = units * this.#unit * this.#magnification;
-    }
-    return { x, y, radius };
-  }
-
   #draw(): () => boolean {
+    if (this.#isStale) this.#place();
     this.sigma.refresh();
     this.#picture.isDrawn(this.sigma);
     return this.#painter.fence();
@@ -204,7 +217,9 @@ export class SigmaMap {
     this.#unit = sigma.scaleSize();
     this.#discs = undefined;
     const { order } = this.#tieOrder;
-    const count = tiesDrawn(this.#tieOrder, this.#view.slice.authorCount, zoom);
+    const count = this.#areTiesLeftOut
+      ? 0
+      : tiesDrawn(this.#tieOrder, this.#view.slice.authorCount, zoom);
     this.#drawnTies = order.subarray(order.length - count);
     this.#painter.paint({
       width,
@@ -218,28 +233,4 @@ export class SigmaMap {
       ties: count,
     });
   }
-}
-
-/** Indices of the ones in a mask. */
-function onesIn(mask: Uint8Array): Uint32Array {
-  return Uint32Array.from(mask.keys()).filter((index) => mask[index] === 1);
-}
-
-/**
- * Around everybody who has a place, in the unit of positions; `undefined` when nobody has. People
- * whom a filter hides count as well, so that the map stands still while filters come and go.
- */
-function boundsOf(positions: Float32Array, radii: Float64Array): Box | undefined {
-  let [minX, maxX, minY, maxY] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (let author = 0; 2 * author < positions.length; author++) {
-    const x = positions[2 * author]!;
-    const y = positions[2 * author + 1]!;
-    if (Number.isNaN(x) || Number.isNaN(y)) continue;
-    const radius = radii[author]!;
-    if (x - radius < minX) minX = x - radius;
-    if (x + radius > maxX) maxX = x + radius;
-    if (y - radius < minY) minY = y - radius;
-    if (y + radius > maxY) maxY = y + radius;
-  }
-  return minX > maxX ? undefined : { minX, minY, maxX, maxY };
 }

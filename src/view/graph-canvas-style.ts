@@ -25,6 +25,7 @@ export const canvasStyle = css`
 
   /* While the camera moves, what was drawn last moves with it. */
   .sigma-edges,
+  .density,
   .overlay {
     transform: var(--moved, none);
     transform-origin: 0 0;
@@ -39,6 +40,16 @@ export const canvasStyle = css`
     display: none;
   }
 
+  .faint .sigma-edges {
+    opacity: 0.45;
+  }
+
+  .density {
+    position: absolute;
+    inset: 0;
+  }
+
+  .density,
   .overlay {
     width: 100%;
     height: 100%;

@@ -30,18 +30,22 @@ export class GraphCanvas extends LitElement implements Owner {
   @property({ attribute: false }) narrowed: Uint8Array | undefined;
   /** Indices of people who stay where they were put. */
   @property({ attribute: false }) pinned: readonly number[] = [];
+  /** Whether it is shown how many people are where, instead of their ties. */
+  @property({ type: Boolean }) density = false;
   /** "73 people, 79 ties, 19 clusters, David Rügamer hidden". */
   @property() description = "";
 
   @state() private announcement = "";
   @state() private isMissing = false;
   @query(".stage") private stage!: HTMLElement;
+  @query(".density") private densityCanvas!: HTMLCanvasElement;
   @query(".overlay") private overlay!: HTMLCanvasElement;
   @query(".host") private layers!: HTMLElement;
 
   #map: SigmaMap | undefined;
   #labels: readonly Label[] = [];
-  #drawn: Drawn = { ties: 0, tieScale: 1, discScale: 1 };
+  #drawn: Drawn | undefined;
+  #drawDensity: typeof import("./graph-canvas-density.ts").drawDensity | undefined;
   readonly #motion = new Motion(
     (positions) => this.#map?.setPositions(positions),
     (isMoving) => this.#tellMotion(isMoving),
@@ -69,7 +73,8 @@ export class GraphCanvas extends LitElement implements Owner {
         @keydown=${this.#onKey}
         @blur=${this.#onBlur}
       >
-        <div class="stage"></div>
+        <canvas class="density" aria-hidden="true"></canvas>
+        <div class=${this.density ? "stage faint" : "stage"}></div>
         <canvas class="overlay" aria-hidden="true"></canvas>
       </div>
       <p id="description" class="visually-hidden">${this.description}</p>
@@ -96,6 +101,7 @@ export class GraphCanvas extends LitElement implements Owner {
     const before = changed.get("view");
     if (before !== undefined && before.network !== this.view.network) this.#startAfresh();
     else if (before !== undefined) this.#map.setView(this.view);
+    if (changed.has("density")) void this.#toggleDensity();
     if (changed.has("view")) this.#hand.point(undefined);
     this.#emphasize();
   }
@@ -182,7 +188,17 @@ export class GraphCanvas extends LitElement implements Owner {
     // Fitted, the same map shows the same labels, whatever was looked at before.
     const previous = this.#map.camera.isFitted ? [] : this.#labels;
     this.#labels = drawOverlay(this.overlay, this.#map, overlay, previous).people;
-    this.#tellDrawn(this.#map.drawn);
+    const bandwidth = this.#drawDensity?.(this.densityCanvas, this.#map, this.view) ?? 0;
+    this.#tellDrawn({ ...this.#map.drawn, bandwidth });
+  }
+
+  /** Loaded when it is first asked for: most maps are never looked at in this way. */
+  async #toggleDensity() {
+    this.#map?.leaveTiesOut(this.density);
+    const { drawDensity } = await import("./graph-canvas-density.ts");
+    this.#drawDensity = this.density ? drawDensity : undefined;
+    if (!this.density) this.densityCanvas.width = 0;
+    this.#map?.leaveTiesOut(this.density);
   }
 
   #tellDrawn(drawn: Drawn) {

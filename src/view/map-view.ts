@@ -18,6 +18,7 @@ import { icons } from "./icons.ts";
 import { describeMap, mapStatus } from "./map-words.ts";
 import { controls } from "./theme.ts";
 import "./graph-canvas.ts";
+import "./map-legend.ts";
 
 /** Asks for the layout to run again, or to stop where it is. */
 export class LayoutEvent extends Event {
@@ -27,6 +28,8 @@ export class LayoutEvent extends Event {
     super(LayoutEvent.type, { bubbles: true, composed: true });
   }
 }
+
+const FEWEST_FOR_DENSITY = 1500;
 
 const pinnedAuthors = remember((network: Network, pins: Exploration["pins"]) =>
   authorIndices(network, [...pins.keys()]),
@@ -91,6 +94,12 @@ export class MapView extends LitElement {
         color: var(--ink);
       }
 
+      .tools [aria-pressed="true"] {
+        border-color: var(--accent);
+        background: var(--accent);
+        color: var(--on-accent);
+      }
+
       .empty {
         position: absolute;
         inset: 0;
@@ -108,6 +117,7 @@ export class MapView extends LitElement {
   @property({ attribute: false }) narrowed!: Narrowed;
   @property({ attribute: false }) layoutState!: LayoutState;
   @property({ attribute: false }) feed!: PositionFeed;
+  @state() private isDensityWished = false;
   @state() private isMoving = false;
   @state() private drawn: Drawn | undefined;
   @query("graph-canvas") canvas!: GraphCanvas;
@@ -122,6 +132,7 @@ export class MapView extends LitElement {
           .selected=${selectedAuthors(this.view.network, this.exploration.selected)}
           .narrowed=${this.narrowed.label === "" ? undefined : this.narrowed.people}
           .pinned=${pinnedAuthors(this.view.network, this.exploration.pins)}
+          ?density=${this.isDensityWished && this.#hasDensity}
           .description=${describeMap(this.view, this.#hiddenNames())}
           @coterie-motion=${this.#onMotion}
           @coterie-drawn=${this.#onDrawn}
@@ -132,8 +143,10 @@ export class MapView extends LitElement {
         <div class="notes">
           <p role="status" aria-label="Map status">${mapStatus(this.view, this.layoutState, this.drawn?.ties ?? this.view.slice.tieCount)}</p>
           ${this.#hidden()}
+          ${this.drawn === undefined ? nothing : html`<map-legend .view=${this.view} .drawn=${this.drawn}></map-legend>`}
         </div>
         <div class="tools" role="toolbar" aria-label="Map tools">
+          ${this.#densitySwitch()}
           ${this.#tool("Zoom in", icons.plus, () => this.canvas.camera?.zoomIn())}
           ${this.#tool("Zoom out", icons.minus, () => this.canvas.camera?.zoomOut())}
           ${this.#tool("Fit the map", icons.fit, () => this.canvas.camera?.fit())}
@@ -146,6 +159,26 @@ export class MapView extends LitElement {
         </div>
       </div>
     </div>`;
+  }
+
+  /** Only where people lie so close that their ties are no longer seen. */
+  get #hasDensity(): boolean {
+    return this.view.slice.authorCount >= FEWEST_FOR_DENSITY;
+  }
+
+  #densitySwitch() {
+    if (!this.#hasDensity) return nothing;
+    const title = "Show how many people are where, instead of their ties";
+    return html`<button
+      aria-label="Density"
+      aria-pressed=${this.isDensityWished}
+      title=${title}
+      @click=${this.#toggleDensity}
+    >${icons.density}</button>`;
+  }
+
+  #toggleDensity() {
+    this.isDensityWished = !this.isDensityWished;
   }
 
   #tool(name: string, icon: unknown, act: () => void) {

@@ -178,8 +178,9 @@ test("somebody who is dragged is pinned where they are let go, and the map stays
 
   await drag({ x: 200, y: 150 }, { x: 200, y: 60 });
 
-  // From the rim of Bob's disc to that of Cem's the map is 42.41 units wide, and 400 − 2 · 36 px.
-  const up = (90 * 42.41) / 328;
+  // From the rim of Bob's disc to that of Cem's the map is 42.41 units wide. Sigma takes 36 px off
+  // each side of the shorter edge and keeps the proportions: (300 − 72) · 4 / 3 = 304 px.
+  const up = (90 * 42.41) / 304;
   expect(actions).toMatchObject([{ type: "person-pinned", key: "ada", x: expect.closeTo(0, 2) }]);
   expect(actions[0]).toHaveProperty("y", expect.closeTo(up, 2));
   expect(pinned).toHaveLength(1);

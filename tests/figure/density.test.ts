@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+
+import { bandwidthFor, type Density, densityOf } from "../../src/figure/density.ts";
+
+const BOUNDS = { minX: 0, minY: 0, maxX: 100, maxY: 50 };
+
+/** The value of the cell around a point. */
+function at({ frame, columns, rows, values }: Density, x: number, y: number): number {
+  const side = (frame.maxX - frame.minX) / columns;
+  const row = Math.floor((frame.maxY - y) / side);
+  expect(row).toBeLessThan(rows);
+  return values[row * columns + Math.floor((x - frame.minX) / side)]!;
+}
+
+function around(positions: readonly number[], counted?: readonly number[]): Density {
+  const everybody = Array.from({ length: positions.length / 2 }, () => 1);
+  return densityOf(
+    Float32Array.from(positions),
+    Uint8Array.from(counted ?? everybody),
+    BOUNDS,
+    8,
+  );
+}
+
+describe("densityOf", () => {
+  test("is highest where the person is, and nothing from the bandwidth on", () => {
+    const density = around([51, 25]);
+
+    // Cells are 2 wide, and the person is in the middle of one: (1 − 0)².
+    expect(at(density, 51, 25)).toBe(1);
+    // Half the bandwidth away: (1 − 1/4)² = 9/16.
+    expect(at(density, 55, 25)).toBe(0.5625);
+    expect(at(density, 51, 33.5)).toBe(0);
+    expect(density.highest).toBe(1);
+  });
+
+  test("adds up over people at one place", () => {
+    expect(at(around([51, 25, 51, 25, 51, 25]), 51, 25)).toBe(3);
+  });
+
+  test("grows upwards like the map", () => {
+    const density = around([51, 45]);
+
+    expect(at(density, 51, 45)).toBe(1);
+    expect(at(density, 51, 5)).toBe(0);
+  });
+
+  test("leaves out people who are hidden and those without a place", () => {
+    const density = around([51, 25, 20, 20, Number.NaN, Number.NaN], [0, 1, 1]);
+
+    expect(at(density, 51, 25)).toBe(0);
+    expect(density.highest).toBeGreaterThan(0);
+  });
+
+  test("of nobody is nothing everywhere", () => {
+    expect(around([]).highest).toBe(0);
+  });
+
+  test("of people at the rim lies wholly within its frame", () => {
+    const { values, columns, rows } = around([0, 0, 100, 50]);
+    const middle = around([51, 25, 51, 25]);
+
+    // Four quarters are all there: as much in all as in the middle, up to how cells cut the bump.
+    const sum = (numbers: Float32Array) => numbers.reduce((total, value) => total + value, 0);
+    expect(values).toHaveLength(columns * rows);
+    expect(sum(values) / sum(middle.values)).toBeCloseTo(1, 2);
+  });
+});
+
+test("the bandwidth is a fortieth of the longer side, and above 0 for one person alone", () => {
+  expect(bandwidthFor(BOUNDS)).toBe(2.5);
+  expect(bandwidthFor({ minX: 3, minY: 3, maxX: 3, maxY: 3 })).toBeGreaterThan(0);
+});
