@@ -14,12 +14,7 @@ function at({ frame, columns, rows, values }: Density, x: number, y: number): nu
 
 function around(positions: readonly number[], counted?: readonly number[]): Density {
   const everybody = Array.from({ length: positions.length / 2 }, () => 1);
-  return densityOf(
-    Float32Array.from(positions),
-    Uint8Array.from(counted ?? everybody),
-    BOUNDS,
-    8,
-  );
+  return densityOf(Float32Array.from(positions), Uint8Array.from(counted ?? everybody), BOUNDS, 8);
 }
 
 describe("densityOf", () => {
