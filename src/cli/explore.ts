@@ -5,6 +5,7 @@ import path from "node:path";
 import { type Combined, combine, recordKey } from "../bibliography/combine.ts";
 import type { Diagnostic } from "../bibliography/diagnostic.ts";
 import type { Bibliography } from "../bibliography/paper.ts";
+import { nameOfSources } from "../bibliography/source-name.ts";
 import { NO_DECISIONS } from "../people/decisions.ts";
 import { identify, type Identities } from "../people/identify.ts";
 import { type Filters, USUAL_FILTERS } from "../network/filters.ts";
@@ -12,7 +13,6 @@ import { networkOfGiven } from "../network/given.ts";
 import { buildNetwork, type Network } from "../network/network.ts";
 import { type Slice, sliceNetwork } from "../network/slice.ts";
 import { placingFilters } from "../layout/task.ts";
-import { listed } from "../figure/count-words.ts";
 import { joinNetworks, type NetworkFile } from "../exchange/join-networks.ts";
 
 import type { Choices } from "./choices.ts";
@@ -26,7 +26,7 @@ export interface Explored {
   readonly placed: Slice;
   readonly slice: Slice;
   readonly filters: Filters;
-  /** What was opened: "Ada Lovelace's author page", "papers.bib and more.ris". */
+  /** What was opened: "Ada Lovelace's author page", "papers.bib, more.ris". */
   readonly source: string;
   /** Papers read, before duplicates were joined. */
   readonly recordCount: number;
@@ -85,11 +85,14 @@ function wholeNetwork({ bibliographies, networks }: Files, choices: Choices): Wh
   };
 }
 
-/** An author page is known by its owner, a file by its name: folders differ between machines. */
+/** As the app calls them; without folders, which differ between machines. */
 function sourceWords({ bibliographies, names }: Files): string {
-  const owner = bibliographies.find((bibliography) => bibliography.owner !== undefined)?.owner;
-  if (owner !== undefined && names.length === 1) return `${owner}'s author page`;
-  return listed(names.map((name) => path.basename(name)));
+  const page = bibliographies.find(({ owner }) => owner !== undefined);
+  const pageFile = page?.papers[0]?.records[0]?.file;
+  const files = names.map((file) => {
+    return { name: path.basename(file), bibliography: file === pageFile ? (page ?? {}) : {} };
+  });
+  return nameOfSources(files).description;
 }
 
 /** A network file says who is there; nobody was joined. */
@@ -112,9 +115,7 @@ function filtersOf(choices: Choices, hidden: readonly number[]): Filters {
   const { years, counting } = choices;
   return {
     ...USUAL_FILTERS,
-    ...(years !== undefined && {
-      years: { from: years.from ?? -Infinity, to: years.to ?? Infinity },
-    }),
+    ...(years !== undefined && { years }),
     authorLimit: choices["max-authors"],
     minPapers: choices["min-papers"],
     minStrength: choices["min-strength"],

@@ -8,9 +8,8 @@ import { startLayout } from "../layout/run.ts";
 import { USUAL_LAYOUT } from "../layout/settings.ts";
 import { layoutTask } from "../layout/task.ts";
 import { type Appearance, appearanceOf } from "../figure/appearance.ts";
-import { caption } from "../figure/caption.ts";
 import type { Content } from "../figure/content.ts";
-import { factsOf } from "../figure/facts.ts";
+import { type Facts, factsOf } from "../figure/facts.ts";
 import { USUAL_LOOK } from "../figure/look.ts";
 import type { Theme } from "../figure/palette.ts";
 import { radii } from "../figure/size.ts";
@@ -26,8 +25,8 @@ export interface LaidOut {
   readonly appearance: Appearance;
   /** `x` and `y` of each author, `NaN` for people not shown. */
   readonly positions: Float32Array;
-  /** How it was made and what it rests on, in sentences. */
-  readonly caption: string;
+  /** How it was made and what it rests on. */
+  readonly facts: Facts;
 }
 
 /** Clusters and lays out the people as the app does, to the end of the layout. */
@@ -36,13 +35,14 @@ export function layOut(explored: Explored, choices: Choices, theme: Theme): Laid
   const clustering = clusteringOf(choices);
   const communities = shownOf(findCommunities(network, placed, clustering, seededRandom), slice);
   const content = { network, slice, communities };
+  const appearance = appearanceOf(content, { theme, ...USUAL_LOOK });
   const circumstances = { source, filters, clustering, layout: USUAL_LAYOUT, version };
   return {
     content,
     clusters: nameClusters(network, slice, communities),
-    appearance: appearanceOf(content, { theme, ...USUAL_LOOK }),
+    appearance,
     positions: settledPlaces(explored),
-    caption: caption(factsOf(content, USUAL_LOOK, circumstances)),
+    facts: factsOf(content, appearance, circumstances),
   };
 }
 

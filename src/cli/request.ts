@@ -1,12 +1,13 @@
 /** The words after `coterie` → what is asked for. */
 
 import type { Command, Request } from "./command.ts";
+import { figure } from "./commands/figure.ts";
 import { network } from "./commands/network.ts";
 import { summary } from "./commands/summary.ts";
 import { help } from "./help.ts";
 
 /** In the order of the manual. */
-const COMMANDS: readonly Command[] = [summary, network];
+const COMMANDS: readonly Command[] = [summary, network, figure];
 
 /** What a command line comes to: something to do, a page to print, or a mistake. */
 export type Asked = Request | { readonly help: string } | { readonly mistake: string };

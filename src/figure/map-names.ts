@@ -26,7 +26,7 @@ export interface NamesRequest {
 
 /** Names of leading people and of clusters are larger by this. */
 const LEADING_TEXT = 1.2;
-const CLUSTER_TEXT = 1.35;
+const CLUSTER_TEXT = 1.25;
 /** Names of clusters are cut here, in ems, and hold so much of the colour that they stay readable. */
 const LONGEST_CLUSTER = 20;
 const CLUSTER_INK = 0.45;

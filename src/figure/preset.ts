@@ -19,6 +19,12 @@ export interface Preset {
   readonly smallestText: number;
 }
 
+/** Mm. */
+export interface PrintedSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 export type PresetName = "column" | "page" | "slide";
 
 /** Journals ask for 5 to 7 points at least; a slide is read from the last row. */
@@ -67,10 +73,7 @@ export function requestOf(
 }
 
 /** Printed size of a figure made for a preset, mm. */
-export function printedSize(
-  preset: Preset,
-  { width, height }: Figure,
-): { readonly width: number; readonly height: number } {
+export function printedSize(preset: Preset, { width, height }: Figure): PrintedSize {
   return { width: preset.width, height: (preset.width * height) / width };
 }
 

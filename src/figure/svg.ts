@@ -3,34 +3,29 @@
  * are ellipses, so that people can be counted and restyled by whoever edits the file.
  */
 
+import type { About } from "./about.ts";
 import type { Figure } from "./figure.ts";
 import { type Disc, HALO, type Line, type Mark, rimOf, type Text } from "./mark.ts";
+import type { PrintedSize } from "./preset.ts";
 import { FONT_FAMILY } from "./text.ts";
 import { xmlText } from "./xml-text.ts";
 
-/** What a figure says about itself besides what is drawn. */
-export interface About {
-  /** Name of the picture. */
-  readonly title: string;
-  /** What can be seen, for those who cannot see it. */
-  readonly description: string;
-  /** How it was made, for programs. */
-  readonly metadata: string;
-  /** Printed size; without, a px is a CSS px. */
-  readonly millimetres?: { readonly width: number; readonly height: number };
-}
-
-/** The same figure and words give the same text. */
-export function toSvg(figure: Figure, about: About): string {
+/**
+ * The same figure and words give the same text.
+ *
+ * @param size - in print; without, a px is a CSS px.
+ */
+export function toSvg(figure: Figure, about: About, size?: PrintedSize): string {
   const { width, height, background, isTransparent } = figure;
   const family = xmlText(FONT_FAMILY.replaceAll('"', "'"));
   const ties = figure.map.filter((mark) => mark.kind === "line");
   const people = figure.map.filter((mark) => mark.kind === "disc");
   return lines([
-    `<svg xmlns="http://www.w3.org/2000/svg" ${sizeOf(figure, about)} viewBox="0 0 ${number(width)} ${number(height)}" role="img" font-family="${family}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${sizeOf(figure, size)} viewBox="0 0 ${number(width)} ${number(height)}" role="img" font-family="${family}">`,
     `<title>${xmlText(about.title)}</title>`,
     `<desc>${xmlText(about.description)}</desc>`,
-    `<metadata>${xmlText(about.metadata)}</metadata>`,
+    // Outside of attributes a quotation mark is one, and JSON is full of them.
+    `<metadata>${xmlText(about.provenance).replaceAll("&quot;", '"')}</metadata>`,
     clipPath(figure),
     isTransparent ? "" : `<rect width="100%" height="100%" fill="${background}"/>`,
     `<g clip-path="url(#map)">`,
@@ -47,10 +42,10 @@ export function toSvg(figure: Figure, about: About): string {
   ]);
 }
 
-function sizeOf({ width, height }: Figure, { millimetres }: About): string {
-  return millimetres === undefined
+function sizeOf({ width, height }: Figure, size: PrintedSize | undefined): string {
+  return size === undefined
     ? `width="${number(width)}" height="${number(height)}"`
-    : `width="${number(millimetres.width)}mm" height="${number(millimetres.height)}mm"`;
+    : `width="${number(size.width)}mm" height="${number(size.height)}mm"`;
 }
 
 function clipPath({ area }: Figure): string {

@@ -3,6 +3,7 @@
 import { combine, recordKey } from "../bibliography/combine.ts";
 import type { Diagnostic } from "../bibliography/diagnostic.ts";
 import type { Bibliography } from "../bibliography/paper.ts";
+import { nameOfSources } from "../bibliography/source-name.ts";
 import type { GivenNetwork } from "../network/given.ts";
 import { joinNetworks } from "../exchange/join-networks.ts";
 
@@ -44,7 +45,7 @@ export function sourceOf(files: readonly OpenedFile[], keptApart: readonly strin
   return {
     files,
     keptApart,
-    ...nameOf(files),
+    ...nameOfSources(files),
     ...combine(bibliographies, new Set(keptApart)),
     ...(networks.length > 0 && joinNetworks(networks.toReversed())),
   };
@@ -81,18 +82,4 @@ function decisionsOn(files: readonly OpenedFile[], { keptApart }: Source): reado
     ),
   );
   return keptApart.filter((key) => keys.has(key));
-}
-
-function nameOf(files: readonly OpenedFile[]): Pick<Source, "name" | "description"> {
-  const page = files.find(({ bibliography }) => bibliography.owner !== undefined);
-  const others = files.filter((file) => file !== page).map(({ name }) => name);
-  if (page === undefined) {
-    const [first = "Nothing", ...rest] = others;
-    const name = rest.length === 0 ? first : `${first} and ${rest.length} more`;
-    return { name, description: others.join(", ") };
-  }
-  const { owner = "", capturedIn } = page.bibliography;
-  const captured = capturedIn === undefined ? "" : `, captured ${capturedIn}`;
-  const description = [`${owner}'s author page${captured}`, ...others].join(" with ");
-  return { name: owner, description };
 }

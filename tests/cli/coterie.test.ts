@@ -245,3 +245,11 @@ test("the program is one executable file that says who runs it", () => {
   expect(readFileSync(program, "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/u);
   expect(statSync(program).mode & 0o111).toBe(0o111);
 });
+
+test("the built program draws a figure", async () => {
+  const words = ["figure", PAPERS, "--hide", "David Rügamer", "--output", "map.svg"];
+
+  expect(await coterie(words)).toEqual({ status: 0, output: "", messages: "" });
+  const svg = readFileSync(path.join(folder, "map.svg"), "utf8");
+  expect(svg.match(/<circle /g)).toHaveLength(73);
+});

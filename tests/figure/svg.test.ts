@@ -15,7 +15,7 @@ const example = exampleRequest(
   readFileSync(new URL("../../data/ruegamer.json", import.meta.url), "utf8"),
   "light",
 );
-const about = { title: "Co-authors", description: example.caption, metadata: "{}" };
+const about = { title: "Co-authors", description: example.caption, provenance: "{}" };
 const svg = toSvg(composeFigure(example), about);
 
 const countOf = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
@@ -65,7 +65,7 @@ describe("toSvg", () => {
   test("is as wide as the page, and as high as its map needs", () => {
     const figure = composeFigure({ ...example, ...requestOf(PRESETS.page, "light") });
 
-    const page = toSvg(figure, { ...about, millimetres: printedSize(PRESETS.page, figure) });
+    const page = toSvg(figure, about, printedSize(PRESETS.page, figure));
 
     const [, height, viewWidth, viewHeight] =
       /^<svg [^>]*width="180mm" height="([\d.]+)mm" viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(page) ??
@@ -98,7 +98,7 @@ describe("toSvg", () => {
     const text = toSvg(figure, {
       title: "<&>",
       description: "\ud800",
-      metadata: '{"a":"</metadata>"}',
+      provenance: '{"a":"</metadata>"}',
     });
 
     expect(text).not.toMatch(/<script|<b>|<!--| onload="/);

@@ -1,5 +1,6 @@
 /** `coterie network`: the network as a file for other tools. */
 
+import { caption } from "../../figure/caption.ts";
 import { tiesCsv } from "../../exchange/csv-tables.ts";
 import { toGexf } from "../../exchange/gexf-writer.ts";
 import { toGraphml } from "../../exchange/graphml-writer.ts";
@@ -31,8 +32,8 @@ export const network = defineCommand({
       ? `network needs --output FILE, which ends in ${WRITERS.map(({ ending }) => ending).join(", ")}.`
       : undefined,
   produce(explored, values) {
-    const { caption, ...map } = layOut(explored, values, "light");
-    const about = { title: explored.source, method: caption, creator: `Coterie ${version}` };
+    const { facts, ...map } = layOut(explored, values, "light");
+    const about = { title: explored.source, method: caption(facts), creator: `Coterie ${version}` };
     return writerFor(values.output)?.write(shownOf({ ...map, about })) ?? "";
   },
 });

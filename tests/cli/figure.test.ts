@@ -1,0 +1,91 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+
+import { expect, test } from "vitest";
+
+import { readCoteriePapers } from "../../src/bibliography/formats/coterie-papers.ts";
+import { runToEnd } from "../../src/bibliography/reading.ts";
+import { explore } from "../../src/cli/explore.ts";
+import { parseRequest } from "../../src/cli/request.ts";
+
+const text = readFileSync(path.join(import.meta.dirname, "../../data/ruegamer.json"), "utf8");
+const { bibliography } = runToEnd(readCoteriePapers({ file: "data/ruegamer.json", text }));
+
+/** The figure of the example, without its owner. */
+async function figure(...words: readonly string[]): Promise<string> {
+  const asked = parseRequest(["figure", "ruegamer.json", "--hide", "David Rügamer", ...words]);
+  if (!("produce" in asked)) throw new Error(JSON.stringify(asked));
+  return asked.produce(
+    explore(
+      { bibliographies: [bibliography], networks: [], names: ["data/ruegamer.json"] },
+      asked.choices,
+    ),
+    [],
+  );
+}
+
+const countOf = (svg: string, pattern: RegExp) => svg.match(pattern)?.length ?? 0;
+
+test("the figure of the example is a page wide and has a circle for each of 73 people", async () => {
+  const svg = await figure();
+
+  expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="180mm" /);
+  expect(countOf(svg, /<circle /g)).toBe(73);
+  expect(countOf(svg, /<text [^>]*>Bernd Bischl<\/text>/g)).toBe(1);
+});
+
+test.each([
+  ["column", 'width="85mm"'],
+  ["page", 'width="180mm"'],
+  ["slide", 'width="338.67mm" height="190.5mm"'],
+])("a %s has %s", async (preset, size) => {
+  expect(await figure("--preset", preset)).toContain(size);
+});
+
+test("paper is white, a slide has the colour of the theme and a title", async () => {
+  expect(await figure()).toContain('height="100%" fill="#ffffff"');
+  expect(await figure("--theme", "dark")).toContain('height="100%" fill="#12141b"');
+
+  const slide = await figure("--preset", "slide");
+
+  expect(slide).toContain('height="100%" fill="#fafaf7"');
+  expect(slide).toContain(">David Rügamer's author page, captured 2026</text>");
+});
+
+test("the same options give the same figure, byte for byte", async () => {
+  expect(await figure("--seed", "3")).toBe(await figure("--seed", "3"));
+});
+
+test("caption and metadata say what was chosen", async () => {
+  const svg = await figure("--counting", "fractional", "--years", "2023-", "--resolution", "0.5");
+
+  expect(svg).toContain(
+    "fractional counting (Perianes-Rodriguez et al., 2016); clusters by Leiden, resolution 0.5, seed 0;",
+  );
+  expect(svg).toContain("Only papers of 2023 and later. David Rügamer hidden.");
+  const [, metadata = ""] = /<metadata>(.*)<\/metadata>/.exec(svg) ?? [];
+  expect(JSON.parse(metadata)).toMatchObject({
+    data: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
+    settings: {
+      hidden: ["David Rügamer"],
+      years: { from: 2023 },
+      counting: "fractional",
+      clustering: { algorithm: "leiden", resolution: 0.5, seed: 0 },
+    },
+  });
+});
+
+test("an output that is no SVG is a mistake", () => {
+  expect(parseRequest(["figure", "a.bib", "--output", "map.png"])).toEqual({
+    mistake: 'figure writes SVG: --output must end in .svg, and "map.png" does not.',
+  });
+});
+
+test("the manual names the size of the smallest text of each preset", () => {
+  const asked = parseRequest(["figure", "--help"]);
+  const help = "help" in asked ? asked.help : "";
+
+  expect(help).toContain("85 mm wide, text of 6 points or more");
+  expect(help).toContain("180 mm, text of 7 points or more");
+  expect(help).toContain("16:9, text of 12 points or more");
+});
