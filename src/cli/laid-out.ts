@@ -4,19 +4,17 @@ import { type Cluster, nameClusters } from "../network/cluster-names.ts";
 import { type ClusterSettings, findCommunities, USUAL_CLUSTERING } from "../network/communities.ts";
 import { shownOf } from "../network/components.ts";
 import { seededRandom } from "../layout/random.ts";
-import { startLayout } from "../layout/run.ts";
 import { USUAL_LAYOUT } from "../layout/settings.ts";
-import { layoutTask } from "../layout/task.ts";
 import { type Appearance, appearanceOf } from "../figure/appearance.ts";
 import type { Content } from "../figure/content.ts";
 import { type Facts, factsOf } from "../figure/facts.ts";
 import { USUAL_LOOK } from "../figure/look.ts";
 import type { Theme } from "../figure/palette.ts";
-import { radii } from "../figure/size.ts";
 import { version } from "../../package.json";
 
 import type { Choices } from "./choices.ts";
 import type { Explored } from "./explore.ts";
+import { settle } from "./settle.ts";
 
 /** What figures and files of other tools are made from. */
 export interface LaidOut {
@@ -41,19 +39,11 @@ export function layOut(explored: Explored, choices: Choices, theme: Theme): Laid
     content,
     clusters: nameClusters(network, slice, communities),
     appearance,
-    positions: settledPlaces(explored),
+    positions: settle(explored).positions,
     facts: factsOf(content, appearance, circumstances),
   };
 }
 
 function clusteringOf({ resolution, seed }: Choices): ClusterSettings {
   return { ...USUAL_CLUSTERING, resolution, seed };
-}
-
-function settledPlaces({ network, placed }: Explored): Float32Array {
-  const settings = { radius: radii(placed), settings: USUAL_LAYOUT };
-  const { problem, spread } = layoutTask(network, placed, settings);
-  const run = startLayout(problem);
-  run.advance(run.budget);
-  return spread(run.positions());
 }
