@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+
+import { largestScale, whyTooLarge } from "../../src/figure/pixel-limit.ts";
+
+test("a side can have 16,384 pixels", () => {
+  expect(largestScale({ width: 4096, height: 1000 })).toBe(4);
+  expect(largestScale({ width: 1000, height: 8192 })).toBe(2);
+});
+
+test("an area can have 268,435,456 pixels", () => {
+  expect(largestScale({ width: 32_768, height: 32_768 })).toBe(0.5);
+});
+
+test("what fits is not too large", () => {
+  expect(whyTooLarge({ width: 16_384, height: 16_384 })).toBeUndefined();
+});
+
+test("what does not is said, with what would", () => {
+  expect(whyTooLarge({ width: 20_000, height: 15_000 })).toBe(
+    "No browser draws a picture of 20,000 × 15,000 pixels. Choose 16,384 × 12,288 pixels or fewer, or SVG, which is sharp at any size.",
+  );
+});
