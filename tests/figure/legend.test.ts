@@ -64,7 +64,7 @@ describe("describeLegend", () => {
       aMap([["Ada", "Bob", "Cem"], ["Dan", "Eve"], ["Ada"], ["Fay"]]),
     );
 
-    expect(colours).toEqual([{ name: "Ada", people: 3, colour: PALETTES.light.clusters[0] }]);
+    expect(colours).toEqual([{ name: "Ada, Bob", people: 3, colour: PALETTES.light.clusters[0] }]);
     expect(others).toBe(3);
   });
 
@@ -88,7 +88,7 @@ describe("describeLegend", () => {
     expect(others).toBe(1);
   });
 
-  test("names categories as they are printed, and components after their leading person", () => {
+  test("names categories as they are printed, and components after their leading people", () => {
     const content = aMapOf(
       aPaper({ authors: ["Ada", "Bob", "Cem"], category: "Weaving" }),
       aPaper({ authors: ["Bob"], category: "Spinning" }),
@@ -102,7 +102,9 @@ describe("describeLegend", () => {
       { name: "Weaving", people: 2, colour: PALETTES.light.clusters[0] },
       { name: "Spinning", people: 2, colour: PALETTES.light.clusters[1] },
     ]);
-    expect(byComponent.colours.map(({ name, people }) => [name, people])).toEqual([["Bob", 3]]);
+    expect(byComponent.colours.map(({ name, people }) => [name, people])).toEqual([
+      ["Bob, Ada", 3],
+    ]);
     expect(byComponent.others).toBe(1);
   });
 

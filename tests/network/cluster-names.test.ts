@@ -1,27 +1,26 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
 import { nameClusters } from "../../src/network/cluster-names.ts";
+import { tiesOfClusters } from "../../src/network/cluster-ties.ts";
+import { USUAL_FILTERS } from "../../src/network/filters.ts";
+import type { Network } from "../../src/network/network.ts";
 import { sliceNetwork } from "../../src/network/slice.ts";
 
-import { aNetworkOf, hiding } from "../builders.ts";
+import { aNetwork, aNetworkOf, aPaper, hiding } from "../builders.ts";
 
 /** The clusters of a network whose people are in these communities, -1 for the hidden. */
-const clustersOf = (
-  bylines: readonly string[],
-  of: readonly number[],
-  sizes: readonly number[],
-) => {
-  const network = aNetworkOf(...bylines);
+const clustersIn = (network: Network, of: readonly number[], sizes: readonly number[]) => {
   const hidden = of.flatMap((community, author) => (community < 0 ? [author] : []));
-  return nameClusters(network, sliceNetwork(network, hiding(...hidden)), {
-    of: Int32Array.from(of),
-    sizes,
-  });
+  const communities = { of: Int32Array.from(of), sizes };
+  return nameClusters(network, sliceNetwork(network, hiding(...hidden)), communities);
 };
 
-test("a cluster is called after the person with most papers", () => {
+const clustersOf = (bylines: readonly string[], of: readonly number[], sizes: readonly number[]) =>
+  clustersIn(aNetworkOf(...bylines), of, sizes);
+
+test("a cluster is led by the person with most papers", () => {
   expect(clustersOf(["Ada Bob", "Bob"], [0, 0], [2])).toEqual([
-    { number: 0, name: "Bob", people: [1, 0] },
+    { number: 0, name: "Bob, Ada", people: [1, 0], words: [], papers: 2 },
   ]);
 });
 
@@ -37,13 +36,91 @@ test("of equals, the first by key leads", () => {
 });
 
 test("hidden people are in no cluster and lead none", () => {
-  expect(clustersOf(["Ada Bob Cem", "Ada"], [-1, 0, 0], [2])).toEqual([
-    { number: 0, name: "Bob", people: [1, 2] },
+  expect(clustersOf(["Ada Bob Cem", "Ada"], [-1, 0, 0], [2])).toMatchObject([
+    { number: 0, name: "Bob, Cem", people: [1, 2] },
   ]);
 });
 
 test("one person is no cluster", () => {
-  expect(clustersOf(["Ada Bob", "Cem"], [0, 0, 1], [2, 1])).toEqual([
-    { number: 0, name: "Ada", people: [0, 1] },
+  expect(clustersOf(["Ada Bob", "Cem"], [0, 0, 1], [2, 1])).toMatchObject([
+    { number: 0, name: "Ada, Bob", people: [0, 1] },
+  ]);
+});
+
+test("leading people are called by their family names, whichever comes first in print", () => {
+  const network = aNetwork(aPaper({ authors: ["Helen C. Purchase", "Kobourov, Stephen"] }));
+
+  expect(clustersIn(network, [0, 0], [2])[0]?.name).toBe("Purchase, Kobourov");
+});
+
+describe("names with words", () => {
+  const drawings = [
+    "Graph drawing for everybody",
+    "Layout in graph drawing",
+    "A Graph Drawing Contest",
+    "Graph drawings: a radial layout",
+    "Circular layouts",
+  ];
+  const proteins = [
+    "Protein folding",
+    "Folding",
+    "Folding a protein",
+    "Membrane protein",
+    "Ribosomes",
+  ];
+  const library = (drawn: readonly string[], folded: readonly string[]) =>
+    aNetwork(
+      ...drawn.map((title) => aPaper({ title, authors: ["Helen Purchase", "Stephen Kobourov"] })),
+      ...folded.map((title) => aPaper({ title, authors: ["Ada Weaver", "Zoe Dyer"] })),
+    );
+  const of = (network: Network) =>
+    network.authors.map(({ name }) => (/Purchase|Kobourov/.test(name) ? 0 : 1));
+  const namesOf = (network: Network) =>
+    clustersIn(network, of(network), [2, 2]).map(({ name }) => name);
+
+  test("say what sets the titles of a cluster apart, then who leads it", () => {
+    expect(namesOf(library(drawings, proteins))).toEqual([
+      "graph drawing, layout (Purchase, Kobourov)",
+      "protein, folding (Weaver, Dyer)",
+    ]);
+  });
+
+  test("have no words from fewer than five titles", () => {
+    expect(namesOf(library(drawings, proteins.slice(1)))[1]).toBe("Weaver, Dyer");
+  });
+
+  test("leave out words that the other cluster has, too", () => {
+    const both = library(
+      drawings.map((title) => `${title} with looms`),
+      proteins.map((title) => `${title} with looms`),
+    );
+
+    expect(namesOf(both).join()).not.toContain("loom");
+  });
+
+  test("are of the papers shown only", () => {
+    const network = aNetwork(
+      ...drawings.map((title) =>
+        aPaper({ title, year: 1999, authors: ["Helen Purchase", "Stephen Kobourov"] }),
+      ),
+      aPaper({ year: 2020, authors: ["Helen Purchase", "Stephen Kobourov"] }),
+    );
+    const slice = sliceNetwork(network, { ...USUAL_FILTERS, years: { from: 2020 } });
+    const communities = { of: Int32Array.of(0, 0), sizes: [2] };
+
+    expect(nameClusters(network, slice, communities)).toMatchObject([{ words: [], papers: 1 }]);
+  });
+});
+
+test("ties of clusters are counted within and between, the strongest first", () => {
+  const network = aNetworkOf("Ada Bob", "Ada Bob", "Cem Dan", "Bob Cem", "Bob Dan", "Eva");
+  const slice = sliceNetwork(network, USUAL_FILTERS);
+
+  expect(
+    tiesOfClusters(network, slice, { of: Int32Array.of(0, 0, 1, 1, 2), sizes: [2, 2, 1] }),
+  ).toEqual([
+    { between: [0, 0], ties: 1, strength: 2 },
+    { between: [0, 1], ties: 2, strength: 2 },
+    { between: [1, 1], ties: 1, strength: 1 },
   ]);
 });

@@ -93,7 +93,7 @@ describe("narrowing", () => {
     expect(narrowed({ to: "cluster", leader: "dan" })).toEqual({
       papers: [1, 3],
       people: [0, 0, 0, 1, 1],
-      label: "cluster Dan",
+      label: "cluster Dan, Eva",
     });
   });
 });
