@@ -98,8 +98,9 @@ const punctuation: ReadonlyMap<string, string> = new Map([
   ...["-", "/", "!"].map((mark): [string, string] => [`\\${mark}`, ""]),
 ]);
 
-/** An accent and its letter: \"u, \"{u}, {\"u}, \c{c}, \v s, \'{\i}. */
-const accentForm = /\\(["'`^~=.]|[uvHckrbd](?![A-Za-z]))[\s{]*(\\[ij](?![A-Za-z])|\p{L})/u;
+const accentName = /\\(["'`^~=.]|[uvHckrbd](?![A-Za-z]))[\s{]*/u.source;
+/** An accent and its letter: \"u, \"{u}, {\"u}, \c{c}, \v s, \'{\i}; Vietnamese has two, \~{\^e}. */
+const accentForm = new RegExp(`${accentName}(?:${accentName})?(\\\\[ij](?![A-Za-z])|\\p{L})`, "u");
 /** A command, the blanks after it and the brace that opens its argument. */
 const commandForm = /\\([A-Za-z]+)(\s*)(\{?)/u;
 const tokens = new RegExp(
@@ -122,10 +123,11 @@ export function texToUnicode(tex: string): string {
 }
 
 function accented(printed: string): string | undefined {
-  const [, accent, letter] = accentForm.exec(printed) ?? [];
-  if (accent === undefined || letter === undefined) return undefined;
+  const [, outer, inner, letter] = accentForm.exec(printed) ?? [];
+  if (outer === undefined || letter === undefined) return undefined;
   // "\i" and "\j" lose their dot to make room for the accent; Unicode starts from the dotted letter.
-  return `${letter.replace("\\", "")}${accents.get(accent) ?? ""}`.normalize("NFC");
+  const marks = `${accents.get(inner ?? "") ?? ""}${accents.get(outer) ?? ""}`;
+  return `${letter.replace("\\", "")}${marks}`.normalize("NFC");
 }
 
 function commanded(printed: string): string | undefined {

@@ -44,7 +44,8 @@ export function* entriesOf(text: string, report: Report): Generator<BibtexEntry,
     if (isDamaged) report(damaged(read, line));
     at = read.end;
     if (block.type === "string") define(abbreviations, read.fields);
-    else if (!SETTINGS.has(block.type)) yield { type: block.type, line, ...read };
+    else if (SETTINGS.has(block.type)) report(noPublication(block.type, line));
+    else yield { type: block.type, line, ...read };
   }
 }
 
@@ -110,6 +111,17 @@ function damaged({ key, fields }: ReadBlock, line: number): Finding {
     message: `The entry ${quoted(key)} is damaged; ${kept}.`,
     remedy: "Look there for a brace or quotation mark too few or too many, or a missing comma.",
     several: "entries are damaged; the fields that could be read by themselves were kept",
+  };
+}
+
+function noPublication(type: string, line: number): Finding {
+  return {
+    severity: "note",
+    code: "bibtex/no-publication",
+    line,
+    message: `@${type} describes no publication by itself; it was left out.`,
+    remedy: "Nothing needs to be done, unless the type is a slip.",
+    several: "blocks such as @set and @xdata describe no publication by themselves; they were left out",
   };
 }
 

@@ -40,9 +40,14 @@ export function firstOf(facts: Facts, ...names: readonly string[]): string | und
   return name === undefined ? undefined : facts.get(name);
 }
 
-const UNPRINTED = /\\(?:noopsort|sortnoop)\s*\{[^{}]*\}/giu;
+const SORT_KEY = /\\(?:noopsort|sortnoop)\s*\{[^{}]*\}/giu;
 
-/** A value as it is read; what orders a bibliography and is never printed is left out. */
+/** A value without what orders a bibliography and is never printed: `{\noopsort{1973a}}1968`. */
+export function withoutSortKeys(tex: string): string {
+  return tex.replaceAll(SORT_KEY, "");
+}
+
+/** A value as it is read. */
 export function plain(tex: string): string {
-  return texToUnicode(tex.replaceAll(UNPRINTED, ""));
+  return texToUnicode(withoutSortKeys(tex));
 }

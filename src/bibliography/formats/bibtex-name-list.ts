@@ -1,6 +1,7 @@
 /** The author field of BibTeX → names, still as TeX. */
 
 import { outsideBraces, splitOutsideBraces } from "./bibtex-braces.ts";
+import { withoutSortKeys } from "./bibtex-facts.ts";
 
 /** The names in a field. */
 export interface ListedNames {
@@ -12,6 +13,8 @@ export interface ListedNames {
 
 /** Ties, thin spaces and line ends are blanks. */
 const BLANKS = /(?<!\\)~|\\[ ,;:]|\s+/gu;
+/** A blank between an accent and its letter parts no words: "Fran\\c cois". */
+const ACCENT_AND_LETTER = /(\\[uvHckrbd])\s+(?=\p{L})(.)/gsu;
 /** What BibTeX writes for "et al.", and what people write instead. */
 const CUT =
   /^\{?(?:(?:\d+ )?others|\\l?dots)\}?$|(?:^| )(?:\{?\\\w+ ?)?\{?et\.? al\.?\}{0,2}\.?$/iu;
@@ -29,7 +32,8 @@ const MOST_PARTS = 3;
  * @see Patashnik 1988, BibTeXing, section 4 (the form of names).
  */
 export function listedNames(field: string): ListedNames {
-  const printed = splitAtAnd(withBalancedBraces(field).replaceAll(BLANKS, " "));
+  const tex = withoutSortKeys(field).replaceAll(ACCENT_AND_LETTER, "$1{$2}");
+  const printed = splitAtAnd(withBalancedBraces(tex).replaceAll(BLANKS, " "));
   const uncut = printed.map(withoutCut).filter((name) => name !== "");
   const names = uncut.flatMap(splitFurther);
   const isCut = printed.some((name, i) => name !== uncut[i]);
@@ -49,7 +53,12 @@ function splitAtAnd(text: string): readonly string[] {
 /** "And" in capitals at either end is a name (Metin And); "and," in the middle is none. */
 function isSeparator(word: string, isAtEnd: boolean): boolean {
   if (word.length > 4) return false;
-  return word === "and" || (!isAtEnd && (word === "and," || word.toLowerCase() === "and"));
+  // LaTeX has a command of that name for title pages.
+  return (
+    word === "and" ||
+    word === String.raw`\and` ||
+    (!isAtEnd && (word === "and," || word.toLowerCase() === "and"))
+  );
 }
 
 function withoutCut(name: string): string {

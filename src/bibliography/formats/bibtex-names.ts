@@ -60,8 +60,11 @@ function fromNamedParts(parts: readonly string[]): PrintedAuthor {
   });
 }
 
+/** What braces protect from being looked at; those around the letter of an accent, `\v{S}`, do not. */
+const PROTECTED = /(?<!\\(?:[A-Za-z]{1,20}|["'`^~=.])\s*)\{[^\\{}][^{}]*\}/gu;
+
 /** Whether the first letter outside braces is small; `{\'e}` is a letter, `{Lee-ann}` is none. */
 function isSmall(word: string): boolean {
-  const open = texToUnicode(word.replaceAll(/\{[^\\{}][^{}]*\}/gu, ""));
+  const open = texToUnicode(word.replaceAll(PROTECTED, ""));
   return /^\P{L}*\p{Ll}/u.test(open);
 }

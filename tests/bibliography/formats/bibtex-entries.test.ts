@@ -181,6 +181,12 @@ test("the records of a file are numbered in its order", () => {
   ]);
 });
 
+test("blocks for programs are no papers, and that is said", () => {
+  const text = "@xdata{x, author = {Ada}}\n@misc{a, title = {A}, author = {Ada}, year = 2020}";
+
+  expect(codesOf(text)).toEqual(["bibtex/no-publication"]);
+});
+
 test("a file without entries says so", () => {
   expect(codesOf('@string{x = "x"}')).toEqual(["bibtex/no-entries"]);
 });

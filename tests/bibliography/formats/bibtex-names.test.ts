@@ -37,6 +37,8 @@ test.each([
   ['J.~P. M{\\"u}ller', { family: "Müller", given: "J. P." }],
   ['J.\\,P. M{\\"u}ller', { family: "Müller", given: "J. P." }],
   ["family=Hooft, given={Gerard}, prefix={'t}", { family: "'t Hooft", given: "Gerard" }],
+  [raw`\v{S}t\v{e}p\'an Nov\'{a}k`, { family: "Novák", given: "Štěpán" }],
+  [raw`\c{s}ule al {\"O}z`, { family: "şule al Öz" }],
   ["Wei Wang 0001", { family: "Wang", given: "Wei", ids: { dblp: "Wei Wang 0001" } }],
 ])("%s is read as %o", (printed, parts) => {
   expect(bylineOf(printed)?.authors).toMatchObject([parts]);
@@ -51,9 +53,17 @@ test.each([
   [raw`Mart{\'\i}nez, Jes\'{u}s`, "Jesús Martínez"],
   [raw`S{\o}ren Wei{\ss}`, "Søren Weiß"],
   [raw`\v{C}apek, Karel`, "Karel Čapek"],
+  [raw`Nguy{\~{\^e}}n, B{\d{\u a}}o`, "Bặo Nguyễn"],
+  [raw`Ng\'{\^{o}}, H`, "H Ngố"],
+  [raw`Fran\c cois Truffaut`, "François Truffaut"],
+  [raw`{\noopsort{Smith}}Ay, Ada`, "Ada Ay"],
   ["耿秀萍", "耿秀萍"],
 ])("the TeX of %s is read as %s", (printed, name) => {
   expect(namesOf(printed)).toEqual([name]);
+});
+
+test("LaTeX's \\and separates as the word does", () => {
+  expect(namesOf(raw`Ada Lovelace \and Bob Byron`)).toEqual(["Ada Lovelace", "Bob Byron"]);
 });
 
 test("a name wholly in braces is a literal", () => {
