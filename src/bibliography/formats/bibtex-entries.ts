@@ -121,7 +121,8 @@ function noPublication(type: string, line: number): Finding {
     line,
     message: `@${type} describes no publication by itself; it was left out.`,
     remedy: "Nothing needs to be done, unless the type is a slip.",
-    several: "blocks such as @set and @xdata describe no publication by themselves; they were left out",
+    several:
+      "blocks such as @set and @xdata describe no publication by themselves; they were left out",
   };
 }
 
