@@ -21,6 +21,7 @@ import { CoterieApp } from "./view/coterie-app.ts";
 import { LayoutEvent } from "./view/map-view.ts";
 import { OpenEvent } from "./view/open-dialog.ts";
 import { CancelEvent } from "./view/reading-bar.ts";
+import { ReadAgainEvent } from "./view/table-columns.ts";
 
 const named = await inputsFromAddress(window.location).catch(reasonOf);
 const kept = await shelf.load();
@@ -51,6 +52,10 @@ app.addEventListener(LayoutEvent.type, ({ wish }) =>
 );
 app.addEventListener(OpenEvent.type, (event) => void openWish(event));
 app.addEventListener(CancelEvent.type, () => opener.cancel());
+app.addEventListener(
+  ReadAgainEvent.type,
+  ({ file, choices }) => void library.readAgain(file, choices),
+);
 document.body.append(app);
 
 if (waiting.length > 0) await library.open(waiting, "replace");

@@ -4,7 +4,9 @@
  * "pairs" are commas within and between names: "Lovelace, A., Byron, B."; "," may have an "and"
  * before the last name; "" means that each cell holds one name.
  */
-export type Separator = ";" | "|" | "\n" | "and" | "," | "pairs" | "";
+export type Separator = (typeof separators)[number];
+
+export const separators = [";", ",", "pairs", "and", "|", " / ", "\n", ""] as const;
 
 const AND = /\s+and\s+/iu;
 const INITIALS = /^(?:\p{Lu}\p{M}*[.\s-]*){1,4}$/u;
@@ -18,7 +20,7 @@ const LONGEST_CELL = 2000;
 /** The separator of the cells of one source, all taken together. */
 export function separatorOf(cells: readonly string[]): Separator {
   const beginnings = cells.map((cell) => cell.slice(0, LONGEST_CELL).trim());
-  for (const mark of [";", "|", "\n"] as const) {
+  for (const mark of [";", "|", " / ", "\n"] as const) {
     const marked = beginnings.filter((cell) => cell.replaceAll(REFERENCE, "").includes(mark));
     if (marked.length > cells.length * STRAY_SHARE) return mark;
   }
@@ -35,7 +37,7 @@ export function split(cell: string, separator: Separator): readonly string[] {
 export function described(separator: Separator): string {
   if (separator === "") return "taken as one name in each cell";
   if (separator === "pairs") return "split at every second comma";
-  return `split at ${separator === "\n" ? "line ends" : separator}`;
+  return `split at ${separator === "\n" ? "line ends" : separator.trim()}`;
 }
 
 function parts(cell: string, separator: Separator): readonly string[] {

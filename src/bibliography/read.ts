@@ -26,6 +26,7 @@ import { isWebOfScience, readWebOfScience } from "./formats/web-of-science.ts";
 import { isWebOfScienceTable, readWebOfScienceTable } from "./formats/web-of-science-table.ts";
 import type { Reader, Reading, Source } from "./reading.ts";
 import { emptyBibliography } from "./reading.ts";
+import { findAnyHeader, type Header } from "./table-header.ts";
 
 /** A kind of file that holds papers. */
 interface Format {
@@ -41,6 +42,8 @@ export interface RecognisedReading extends Reading {
   /** Name of the format in plain words; absent when the text is none that we know. */
   readonly format?: string;
 }
+
+const table: Format = { name: "table", recognises: isPlainTable, read: readPlainTable };
 
 /** Tried in this order: the first that recognises a text reads it. */
 const formats: readonly Format[] = [
@@ -70,7 +73,7 @@ const formats: readonly Format[] = [
   { name: "Embase CSV", recognises: isEmbase, read: readEmbase },
   { name: "IEEE Xplore CSV", recognises: isIeee, read: readIeee },
   { name: "SpringerLink CSV", recognises: isSpringer, read: readSpringer },
-  { name: "table", recognises: isPlainTable, read: readPlainTable },
+  table,
   { name: "author page", recognises: isAuthorPage, read: readAuthorPage },
 ];
 
@@ -96,11 +99,39 @@ const beginnings: readonly { readonly looksLike: string; readonly pattern: RegEx
  */
 export function* read(source: Source): Generator<number, RecognisedReading, void> {
   const head = source.text.trimStart().slice(0, headLength);
-  const format = formats.find(({ recognises }) => recognises(head));
-  if (format === undefined) {
-    return { bibliography: emptyBibliography, diagnostics: [unknownFormat(source.file, head)] };
-  }
+  const format = source.choices === undefined ? recognised(head) : table;
+  if (format === undefined) return unread(source.file, head);
   return { format: format.name, ...(yield* format.read(source)) };
+}
+
+function recognised(head: string): Format | undefined {
+  return formats.find(({ recognises }) => recognises(head));
+}
+
+/** Nothing was understood; a table whose columns we do not know can be read once somebody names them. */
+function unread(file: string, head: string): RecognisedReading {
+  const header = findAnyHeader(head);
+  if (header === undefined) {
+    return { bibliography: emptyBibliography, diagnostics: [unknownFormat(file, head)] };
+  }
+  return {
+    bibliography: emptyBibliography,
+    diagnostics: [unknownColumns(file, header)],
+    table: { columns: header.names, authors: "", title: "", year: "", separator: ";" },
+  };
+}
+
+function unknownColumns(file: string, { names, line }: Header): Diagnostic {
+  const listed = names.slice(0, 20).map(quoted).join(", ");
+  return {
+    severity: "error",
+    code: "read/unknown-columns",
+    file,
+    line: line - 1,
+    message: `The file is a table, but none of its columns is known to hold authors and titles: ${listed}.`,
+    remedy:
+      "Choose the columns of authors and titles, or call them Authors and Title in the table.",
+  };
 }
 
 function unknownFormat(file: string, head: string): Diagnostic {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "./diagnostic.ts";
 import type { Bibliography } from "./paper.ts";
+import type { TableChoices, TableLayout } from "./table-choices.ts";
 
 /** One text to be read. */
 export interface Source {
@@ -8,12 +9,16 @@ export interface Source {
   readonly text: string;
   /** Year in which the text was taken, if the caller knows: it dates papers printed without a year. */
   readonly capturedIn?: number;
+  /** How to read the text if it is a table; what is absent is guessed. */
+  readonly choices?: TableChoices;
 }
 
 /** What was understood of a text, and what was not. */
 export interface Reading {
   readonly bibliography: Bibliography;
   readonly diagnostics: readonly Diagnostic[];
+  /** Of a table that could be read in another way. */
+  readonly table?: TableLayout;
 }
 
 /**

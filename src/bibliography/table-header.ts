@@ -1,5 +1,6 @@
 /** Finding the line of a table that names its columns, and the delimiter that shows them. */
 
+import { columnKey } from "./table-choices.ts";
 import { endOfLine, firstRow } from "./table-rows.ts";
 
 /** Places of columns by their names: trimmed, in lower case, white space single. */
@@ -7,6 +8,8 @@ export type Columns = ReadonlyMap<string, number>;
 
 export interface Header {
   readonly columns: Columns;
+  /** The columns as printed. */
+  readonly names: readonly string[];
   /** Number of cells that a row should have. */
   readonly width: number;
   readonly delimiter: string;
@@ -20,6 +23,8 @@ export interface Header {
 const DELIMITERS = [",", ";", "\t", "|"];
 /** Lines above the header ("About the data: …", "sep=;") are few. */
 const MOST_LINES_ABOVE = 5;
+/** So many lines show a table that has no column we know. */
+const SHOWING_LINES = 4;
 /** No header is longer, in characters. */
 const LONGEST_HEADER = 65_536;
 
@@ -48,6 +53,24 @@ export function findHeader(
   return undefined;
 }
 
+/**
+ * The header of a table whose columns nobody knows: a delimiter parts its first lines into as many
+ * cells each, and these are more than one.
+ */
+export function findAnyHeader(text: string): Header | undefined {
+  const lines = text
+    .slice(0, LONGEST_HEADER)
+    .split("\n", SHOWING_LINES)
+    .filter((line) => line.trim() !== "");
+  for (const delimiter of DELIMITERS) {
+    const widths = lines.map((line) => firstRow(line, delimiter).length);
+    const [width = 0] = widths;
+    if (lines.length < 2 || width < 2 || widths.some((other) => other !== width)) continue;
+    return findHeader(text, (columns) => columns.size === width);
+  }
+  return undefined;
+}
+
 interface Place {
   readonly text: string;
   readonly end: number;
@@ -62,7 +85,7 @@ function headerAt(place: Place, isHeader: (columns: Columns) => boolean): Header
     for (const [names, isWrapped] of [[cells, false] as const, [inner, true] as const]) {
       const columns = columnsOf(names);
       if (isHeader(columns)) {
-        return { columns, width: names.length, delimiter, isWrapped, ...rest };
+        return { columns, names, width: names.length, delimiter, isWrapped, ...rest };
       }
     }
   }
@@ -77,6 +100,5 @@ export function unwrapped(cells: readonly string[], delimiter: string): readonly
 
 /** Of columns with one name the first counts. */
 function columnsOf(cells: readonly string[]): Columns {
-  const names = cells.map((cell) => cell.replaceAll(/\s+/gu, " ").trim().toLowerCase());
-  return new Map(names.map((name, i): [string, number] => [name, i]).toReversed());
+  return new Map(cells.map((cell, i): [string, number] => [columnKey(cell), i]).toReversed());
 }

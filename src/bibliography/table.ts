@@ -21,6 +21,8 @@ export interface Row {
 /** What shows the conventions of a table. */
 export interface TableBeginning {
   readonly columns: Columns;
+  /** The columns as printed. */
+  readonly names: readonly string[];
   readonly rows: readonly Row[];
 }
 
@@ -125,7 +127,8 @@ function beginningOf(table: Table): TableBeginning {
     if (row !== undefined) rows.push(row);
     if (++count === SAMPLE_SIZE) break;
   }
-  return { columns: table.header.columns, rows };
+  const { columns, names } = table.header;
+  return { columns, names, rows };
 }
 
 function rowOf(cells: readonly string[], columns: Columns): Row {

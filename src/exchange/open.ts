@@ -4,6 +4,7 @@ import type { Diagnostic } from "../bibliography/diagnostic.ts";
 import { headLength, read } from "../bibliography/read.ts";
 import type { Bibliography } from "../bibliography/paper.ts";
 import type { Source } from "../bibliography/reading.ts";
+import type { TableLayout } from "../bibliography/table-choices.ts";
 import type { GivenNetwork } from "../network/given.ts";
 
 import type { NetworkReader } from "./collect.ts";
@@ -31,6 +32,8 @@ export type Opened =
       readonly format?: string;
       readonly bibliography: Bibliography;
       readonly diagnostics: readonly Diagnostic[];
+      /** Of a table that could be read in another way. */
+      readonly table?: TableLayout;
     }
   | {
       readonly kind: "network";

@@ -1,5 +1,6 @@
 /** Which files are open over time: brought back after a reload, or named in the address. */
 
+import type { TableChoices } from "../bibliography/table-choices.ts";
 import { isExample } from "../state/examples.ts";
 import type { Store } from "../state/store.ts";
 
@@ -9,6 +10,8 @@ import type { Shelf } from "./shelf.ts";
 
 export interface Library {
   readonly open: Opener["open"];
+  /** Reads a table again as somebody chose, which is remembered while it is open or kept. */
+  readonly readAgain: (name: string, choices: TableChoices) => Promise<void>;
 }
 
 /** Opens files, and keeps on the shelf whatever of the reader's own is open. */
@@ -24,12 +27,19 @@ export function keepLibrary(store: Store, opener: Opener, shelf: Shelf): Library
         store.dispatch({ type: "files-kept", areKept: couldKeep && kept.length > 0 }),
       );
   });
-  return {
+  const library: Library = {
     async open(added, mode) {
       for (const input of added) inputs.set(input.name, input);
       await opener.open(added, mode);
     },
+    async readAgain(name, choices) {
+      const input = inputs.get(name);
+      if (input === undefined) return;
+      const mode = isExample(store.get().source) ? "replace" : "add";
+      await library.open([{ ...input, choices }], mode);
+    },
   };
+  return library;
 }
 
 /**

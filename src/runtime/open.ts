@@ -106,10 +106,18 @@ function reportOn(readings: readonly FileReading[], mode: "add" | "replace"): Re
 }
 
 function lineOf(reading: FileReading): Report["files"][number] {
-  if (!("file" in reading)) return { name: reading.name, papers: 0 };
-  const { name, format, bibliography, network }: OpenedFile = reading.file;
-  const papers = bibliography.papers.length;
-  return { name, format, papers, ...(network !== undefined && { people: network.people.length }) };
+  if (!("file" in reading)) {
+    const { name, table } = reading;
+    return { name, papers: 0, ...(table !== undefined && { table }) };
+  }
+  const { name, format, bibliography, network, table }: OpenedFile = reading.file;
+  return {
+    name,
+    format,
+    papers: bibliography.papers.length,
+    ...(network !== undefined && { people: network.people.length }),
+    ...(table !== undefined && { table }),
+  };
 }
 
 function notRead(file: string, reason: string): Diagnostic {

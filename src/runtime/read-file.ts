@@ -4,6 +4,7 @@ import { type Content, contentOf } from "../bibliography/content.ts";
 import { decode, largestFileBytes } from "../bibliography/decode.ts";
 import type { Diagnostic } from "../bibliography/diagnostic.ts";
 import { emptyBibliography } from "../bibliography/reading.ts";
+import type { TableChoices, TableLayout } from "../bibliography/table-choices.ts";
 import { open } from "../exchange/open.ts";
 import type { OpenedFile } from "../state/source.ts";
 
@@ -15,28 +16,41 @@ export interface Input {
   readonly content: Blob;
   /** Year in which it was taken, if known: it dates papers that print none. */
   readonly capturedIn: number;
+  /** How to read it if it is a table; absent while nobody has chosen. */
+  readonly choices?: TableChoices;
 }
 
 /** A file read, or why it was not. */
-export type FileReading =
-  | { readonly file: OpenedFile }
-  | { readonly name: string; readonly unread: readonly Diagnostic[] };
+export type FileReading = { readonly file: OpenedFile } | Unread;
+
+export interface Unread {
+  readonly name: string;
+  readonly unread: readonly Diagnostic[];
+  /** A table that can be read once somebody says which columns hold what. */
+  readonly table?: TableLayout;
+}
 
 /** Reads one file; yields the share that has been read, in [0, 1]. */
 export async function* readInput(input: Input): AsyncGenerator<number, FileReading, void> {
-  const { name, capturedIn } = input;
+  const { name, capturedIn, choices } = input;
   const { bytes, diagnostics } = await contentIn(input);
   if (bytes === undefined) return { name, unread: diagnostics };
   const decoded = decode(name, bytes);
-  const opened = yield* open({ file: name, text: decoded.text, capturedIn });
+  const opened = yield* open({
+    file: name,
+    text: decoded.text,
+    capturedIn,
+    ...(choices !== undefined && { choices }),
+  });
   const all = [...diagnostics, ...decoded.diagnostics, ...opened.diagnostics];
   const { format } = opened;
-  if (format === undefined) return { name, unread: all };
+  const table = opened.kind === "papers" && opened.table !== undefined && { table: opened.table };
+  if (format === undefined) return { name, unread: all, ...table };
   const read =
     opened.kind === "papers"
       ? { bibliography: opened.bibliography }
       : { bibliography: emptyBibliography, network: opened.network };
-  return { file: { name, format, ...read, diagnostics: all } };
+  return { file: { name, format, ...read, ...table, diagnostics: all } };
 }
 
 /** The bytes, inflated when they are gzip; or why they cannot be had. */

@@ -1,6 +1,7 @@
 /** What the user is looking at, as one immutable value. */
 
 import type { Diagnostic } from "../bibliography/diagnostic.ts";
+import type { TableLayout } from "../bibliography/table-choices.ts";
 import type { Communities } from "../network/communities.ts";
 import type { Theme } from "../figure/palette.ts";
 
@@ -22,6 +23,8 @@ interface ReadFile {
   readonly papers: number;
   /** Of a network file. */
   readonly people?: number;
+  /** Of a table that could be read in another way. */
+  readonly table?: TableLayout;
 }
 
 /** Files being read. */

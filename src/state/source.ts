@@ -4,6 +4,7 @@ import { combine, recordKey } from "../bibliography/combine.ts";
 import type { Diagnostic } from "../bibliography/diagnostic.ts";
 import type { Bibliography } from "../bibliography/paper.ts";
 import { nameOfSources } from "../bibliography/source-name.ts";
+import type { TableLayout } from "../bibliography/table-choices.ts";
 import type { GivenNetwork } from "../network/given.ts";
 import { joinNetworks } from "../exchange/join-networks.ts";
 
@@ -17,6 +18,8 @@ export interface OpenedFile {
   readonly bibliography: Bibliography;
   /** People and ties without papers. */
   readonly network?: GivenNetwork;
+  /** Of a table that could be read in another way. */
+  readonly table?: TableLayout;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -56,9 +59,10 @@ export function sourceOf(files: readonly OpenedFile[], keptApart: readonly strin
  * networks do not mix: nobody in a network file can be said to be somebody on a paper.
  */
 export function withFiles(source: Source, added: readonly OpenedFile[]): Source {
-  const names = new Set(added.map(({ name }) => name));
   const areNetworks = added.some(isNetwork);
-  const all = [...source.files.filter(({ name }) => !names.has(name)), ...added];
+  // In the place of its name, so that a table that is read in another way stays where it was.
+  const byName = new Map([...source.files, ...added].map((file) => [file.name, file]));
+  const all = [...byName.values()];
   const kept = all.filter((file) => isNetwork(file) === areNetworks);
   return sourceOf(kept, decisionsOn(kept, source));
 }

@@ -1,6 +1,6 @@
 /** What reading files had to say, grouped, with what to do about it. */
 
-import { css, html, LitElement } from "lit";
+import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 
 import {
@@ -14,6 +14,7 @@ import { ActionEvent } from "./action-event.ts";
 import { formatQuantity, PAPERS, PEOPLE } from "./format.ts";
 import { icons } from "./icons.ts";
 import { controls } from "./theme.ts";
+import "./table-columns.ts";
 
 @customElement("import-report")
 export class ImportReport extends LitElement {
@@ -68,6 +69,11 @@ export class ImportReport extends LitElement {
   override render() {
     return html`<section role="region" aria-label="Import report">
       <div role="status">${this.report.files.map((file) => html`<p>${this.#file(file)}</p>`)}</div>
+      ${this.report.files.map(({ name, table }) =>
+        table === undefined
+          ? nothing
+          : html`<table-columns .file=${name} .table=${table}></table-columns>`,
+      )}
       <ul>
         ${this.#groups().map((group) => html`<li>${this.#group(group)}</li>`)}
       </ul>

@@ -13,6 +13,7 @@ import { icons } from "./icons.ts";
 import { OpenEvent } from "./open-dialog.ts";
 import { controls } from "./theme.ts";
 import "./records-ledger.ts";
+import "./table-columns.ts";
 
 const RECORDS = ["record", "records"] as const;
 
@@ -69,21 +70,24 @@ export class SourcePanel extends LitElement {
     const { files, recordCount } = this.source;
     return html`<details>
       <summary>${formatQuantity(recordCount, RECORDS)} from ${formatQuantity(files.length, ["file", "files"])}</summary>
-      <ul aria-label="Files">${files.map((file) => html`<li class="file">${this.#file(file)}</li>`)}</ul>
+      <ul aria-label="Files">${files.map((file) => html`<li>${this.#file(file)}</li>`)}</ul>
       ${this.#kept()}
       <records-ledger .view=${this.view} .recordCount=${recordCount}></records-ledger>
     </details>`;
   }
 
-  #file({ name, format, bibliography }: OpenedFile) {
+  #file({ name, format, bibliography, table }: OpenedFile) {
     const close = () => this.#act({ type: "file-closed", name });
     return html`
-      <span>${name} <span class="soft">(${format}, ${formatCount(bibliography.papers.length)})</span></span>
-      ${
-        this.source.files.length > 1
-          ? html`<button aria-label="Close ${name}" title="Close ${name}" @click=${close}>${icons.close}</button>`
-          : nothing
-      }
+      <div class="file">
+        <span>${name} <span class="soft">(${format}, ${formatCount(bibliography.papers.length)})</span></span>
+        ${
+          this.source.files.length > 1
+            ? html`<button aria-label="Close ${name}" title="Close ${name}" @click=${close}>${icons.close}</button>`
+            : nothing
+        }
+      </div>
+      ${table === undefined ? nothing : html`<table-columns .file=${name} .table=${table}></table-columns>`}
     `;
   }
 

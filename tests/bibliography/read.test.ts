@@ -57,6 +57,38 @@ test.each([
   ]);
 });
 
+test("a table whose columns nobody knows says what they are, for somebody to choose", () => {
+  const { format, diagnostics, table } = reading("Who;What\nAda;On Looms\nBob;On Cards\n");
+
+  expect(format).toBeUndefined();
+  expect(diagnostics).toMatchObject([
+    {
+      severity: "error",
+      code: "read/unknown-columns",
+      line: 1,
+      message:
+        'The file is a table, but none of its columns is known to hold authors and titles: "Who", "What".',
+    },
+  ]);
+  expect(table).toEqual({
+    columns: ["Who", "What"],
+    authors: "",
+    title: "",
+    year: "",
+    separator: ";",
+  });
+});
+
+test("a text that somebody has chosen columns for is read as a table", () => {
+  const text = "Who;What\nAda, Bob;On Looms\n";
+  const choices = { authors: "who", title: "what", year: "" };
+
+  expect(runToEnd(read({ file: "file", text, choices }))).toMatchObject({
+    format: "table",
+    bibliography: { papers: [{ title: "On Looms" }] },
+  });
+});
+
 test("any bytes give a bibliography and diagnostics, never a throw", () => {
   const ownWords = fc.constantFrom(
     "LGFeb 6, 2025",

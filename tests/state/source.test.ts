@@ -51,10 +51,10 @@ describe("files that are opened one after another", () => {
     expect(bibliography).toEqual(sourceOf([looms, cards]).bibliography);
   });
 
-  test("replace the file of their name", () => {
+  test("take the place of the file of their name", () => {
     const source = withFiles(sourceOf([looms, cards]), [aFile("a.bib", "On Gears")]);
 
-    expect(titlesOf(source)).toEqual(["On Cards", "On Gears"]);
+    expect(titlesOf(source)).toEqual(["On Gears", "On Cards"]);
   });
 });
 

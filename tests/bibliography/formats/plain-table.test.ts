@@ -112,3 +112,47 @@ test("6,000 authors are 6,000 authors", () => {
 test("a name of 100,000 characters is read", () => {
   expect(namesIn(`${"a ".repeat(50_000)}!`)[0]).toHaveLength(1);
 });
+
+test("the full stop that ends a list of PubMed belongs to no name", () => {
+  expect(namesIn("Lovelace A, van Byron B.", "Celik CD.")).toEqual([
+    ["A Lovelace", "B van Byron"],
+    ["CD Celik"],
+  ]);
+});
+
+test("a list as programs print it is taken apart", () => {
+  expect(namesIn("['Ada Lovelace', \"Bob O'Byron\"]", "['Cem Ay']")).toEqual([
+    ["Ada Lovelace", "Bob O'Byron"],
+    ["Cem Ay"],
+  ]);
+});
+
+test("how a table was read is told, with what else it could be read by", () => {
+  expect(reading("Author;Title;Year;Editor\nAda, Bob, Dan;On Looms;2020;Cem\n").table).toEqual({
+    columns: ["Author", "Title", "Year", "Editor"],
+    authors: "author",
+    title: "title",
+    year: "year",
+    separator: ",",
+  });
+});
+
+test("whoever opened a table chooses its columns and what stands between authors", () => {
+  const text = "Who;What;When;Author;Title\nAda, Countess|Bob;On Looms;2020;Cem;No\n";
+  const choices = { authors: "who", title: "what", year: "when", separator: "|" } as const;
+
+  const { bibliography, table } = runToEnd(readPlainTable({ file: "t.csv", text, choices }));
+
+  expect(bibliography.papers).toMatchObject([{ title: "On Looms", year: 2020 }]);
+  expect(bibliography.papers.map(namesOf)).toEqual([["Countess Ada", "Bob"]]);
+  expect(table).toMatchObject(choices);
+});
+
+test("with another column of authors, what stands between them is told from its cells again", () => {
+  const text = "Who,Author,Title\nAda; Bob,Cem,On Looms\n";
+  const choices = { authors: "who", title: "title", year: "" };
+
+  const { table } = runToEnd(readPlainTable({ file: "t.csv", text, choices }));
+
+  expect(table).toMatchObject({ authors: "who", year: "", separator: ";" });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+
+import { keepLibrary } from "../../src/runtime/library.ts";
+import type { Input } from "../../src/runtime/read-file.ts";
+import type { Shelf } from "../../src/runtime/shelf.ts";
+
+import { anInput, aReadingRoom } from "./reading-room.ts";
+
+const table = anInput("papers.csv", "Who;Title;Authors\nAda, Bob, Dan;On Looms;Cem\n");
+const unknown = anInput("odd.csv", "Who;What\nAda, Bob, Dan;On Looms\nCem;On Cards\n");
+const choices = { authors: "who", title: "title", year: "" };
+
+/** A library on a shelf that remembers what it was given, in a reading room. */
+function aLibrary() {
+  const room = aReadingRoom();
+  let kept: readonly Input[] = [];
+  const shelf: Shelf = {
+    load: () => Promise.resolve(kept),
+    keep: (inputs) => {
+      kept = inputs;
+      return Promise.resolve(true);
+    },
+  };
+  const library = keepLibrary(room.store, room.opener, shelf);
+  const readLast = async (work: Promise<void>) => {
+    await room.workers.at(-1)?.read();
+    await work;
+  };
+  const titlesAndNames = () =>
+    room.store
+      .get()
+      .source.bibliography.papers.map(({ title, byline }) => [
+        title,
+        ...byline.authors.map(({ printed }) => printed),
+      ]);
+  return { ...room, library, readLast, titlesAndNames, kept: () => kept };
+}
+
+describe("a table that is read again", () => {
+  test("is read as chosen, in its place among the files", async () => {
+    const { library, store, readLast, titlesAndNames } = aLibrary();
+    await readLast(
+      library.open([table, anInput("b.csv", "Title,Authors\nOn Gears,Dan\n")], "replace"),
+    );
+
+    await readLast(library.readAgain("papers.csv", choices));
+
+    expect(titlesAndNames()).toEqual([
+      ["On Looms", "Ada", "Bob", "Dan"],
+      ["On Gears", "Dan"],
+    ]);
+    expect(store.get().source.files.map(({ name }) => name)).toEqual(["papers.csv", "b.csv"]);
+    expect(store.get().report?.files).toMatchObject([{ name: "papers.csv", table: choices }]);
+  });
+
+  test("is kept with what was chosen", async () => {
+    const { library, readLast, kept } = aLibrary();
+    await readLast(library.open([table], "replace"));
+
+    await readLast(library.readAgain("papers.csv", choices));
+
+    expect(kept()).toMatchObject([{ name: "papers.csv", choices }]);
+  });
+
+  test("and was not understood at first is opened then", async () => {
+    const { library, store, readLast, titlesAndNames } = aLibrary();
+    await readLast(library.open([table], "replace"));
+    await readLast(library.open([unknown], "replace"));
+    expect(store.get().report?.files).toMatchObject([{ name: "odd.csv", table: { authors: "" } }]);
+
+    await readLast(library.readAgain("odd.csv", { authors: "who", title: "what", year: "" }));
+
+    expect(titlesAndNames()).toContainEqual(["On Cards", "Cem"]);
+    expect(store.get().source.files.map(({ name }) => name)).toEqual(["papers.csv", "odd.csv"]);
+  });
+
+  test("and is not there changes nothing", async () => {
+    const { library, store, workers } = aLibrary();
+    const before = store.get();
+
+    await library.readAgain("papers.csv", choices);
+
+    expect(store.get()).toBe(before);
+    expect(workers).toEqual([]);
+  });
+});
