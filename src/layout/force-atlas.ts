@@ -8,9 +8,10 @@
 import type { Kernel } from "./kernel.ts";
 import { flatKernel } from "./kernel-flat.ts";
 import { libraryKernel } from "./kernel-library.ts";
+import type { Pin } from "./problem.ts";
 import { seededRandom } from "./random.ts";
 import { type Forces, forcesOf, type LayoutSettings } from "./settings.ts";
-import { settleRule } from "./settle.ts";
+import { type SettleRule, settleRule } from "./settle.ts";
 import type { Component } from "./split.ts";
 import { startPositions } from "./start.ts";
 import { type System, systemOf } from "./system.ts";
@@ -18,6 +19,8 @@ import { turnedHorizontal } from "./turn.ts";
 
 const CHECK_EVERY = 20;
 const AT_LEAST = 100;
+/** A picture that had settled before somebody was held is nearly there. */
+const AT_LEAST_RESUMED = 60;
 
 /** Up to so many people the reference kernel is quick enough to be what moves them. */
 const LIBRARY_UP_TO = 150;
@@ -40,7 +43,27 @@ export function startForceAtlas(component: Component, settings: LayoutSettings):
   const linear = forcesOf({ ...settings, look: "forceatlas2" });
   const start = turnedHorizontal(startPositions(system, linear, random));
   const kernel = kernelFor(system, start, forcesOf(settings));
-  const isCalm = settleRule(component.count, random);
+  return untilSettled(kernel, settleRule(component.count, random), AT_LEAST);
+}
+
+/**
+ * ForceAtlas2 from a picture in which it has settled, with people held at places of their own.
+ *
+ * @param picture - x₀, y₀, x₁, y₁ … in units of the forces.
+ * @param pins - people of the component, places in the same units.
+ */
+export function resumeForceAtlas(
+  component: Component,
+  settings: LayoutSettings,
+  { picture, pins }: { readonly picture: Float64Array; readonly pins: readonly Pin[] },
+): ForceAtlas {
+  const system = systemOf(component, settings.weightInfluence);
+  const kernel = kernelFor(system, picture, forcesOf(settings));
+  for (const { person, x, y } of pins) kernel.hold(person, x, y);
+  return untilSettled(kernel, settleRule(component.count, seededRandom(SEED)), AT_LEAST_RESUMED);
+}
+
+function untilSettled(kernel: Kernel, isCalm: SettleRule, atLeast: number): ForceAtlas {
   let steps = 0;
   let settled = false;
   return {
@@ -51,7 +74,7 @@ export function startForceAtlas(component: Component, settings: LayoutSettings):
       if (settled) return;
       kernel.step();
       steps += 1;
-      if (steps % CHECK_EVERY === 0) settled = isCalm(kernel.positions()) && steps >= AT_LEAST;
+      if (steps % CHECK_EVERY === 0) settled = isCalm(kernel.positions()) && steps >= atLeast;
     },
     positions: kernel.positions,
   };

@@ -34,6 +34,36 @@ export function withoutOverlaps(
   }
 }
 
+/** Held people are in nobody's way for ever: their neighbours give up after so many rounds. */
+const ROUNDS_AROUND_HELD = 40;
+
+/**
+ * Pushes discs apart as {@link withoutOverlaps} does, but never those that are held: the other of
+ * the two goes the whole way, and nothing grows. Discs that have no room stay as they are.
+ *
+ * @param held - 1 for people who stay.
+ */
+export function partedAround(
+  { radius, held }: { readonly radius: Float64Array; readonly held: Uint8Array },
+  positions: Float64Array,
+  margin: number,
+): Float64Array {
+  const parted = positions.slice();
+  for (let round = 0; round < ROUNDS_AROUND_HELD; round++) {
+    const pairs = closePairs(radius, parted, margin);
+    if (pairs.length === 0) break;
+    for (let k = 0; k < pairs.length; k += 2) {
+      const pair = [pairs[k]!, pairs[k + 1]!] as const;
+      const places = pair.map((person) => parted.slice(2 * person, 2 * person + 2));
+      separateInPlace(parted, pair, radius[pair[0]]! + radius[pair[1]]! + margin);
+      pair.forEach((person, side) => {
+        if (held[person]) parted.set(places[side]!, 2 * person);
+      });
+    }
+  }
+  return parted;
+}
+
 type Pair = readonly [one: number, other: number];
 
 function separateInPlace(positions: Float64Array, [one, other]: Pair, apart: number): void {

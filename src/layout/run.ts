@@ -1,10 +1,13 @@
 /**
  * A layout in slices: components by ForceAtlas2 from deterministic starts, then packed.
  *
- * The result is a function of the problem alone, however the slices are cut.
+ * The result is a function of the problem and the pins alone, however the slices are cut and
+ * whenever somebody was pinned: people are held in the picture that there is without pins, and the
+ * others of their component give way from there.
  */
 
 import { arrange } from "./arrange.ts";
+import { type Held, startHeld } from "./held.ts";
 import { finalPicture, livePicture, type Part, startPart } from "./part.ts";
 import {
   checkPin,
@@ -14,10 +17,11 @@ import {
   type Ties,
   withSortedTies,
 } from "./problem.ts";
-import { USUAL_LAYOUT } from "./settings.ts";
+import { rootMeanSquare } from "./scale.ts";
+import { type LayoutSettings, USUAL_LAYOUT } from "./settings.ts";
 import type { Picture } from "./shape.ts";
 import { type Spacing, spacingFor } from "./spacing.ts";
-import { splitComponents } from "./split.ts";
+import { type Component, splitComponents } from "./split.ts";
 
 /** Settled when every component has; out of iterations when the budget ended first. */
 export type LayoutPhase = "running" | "settled" | "out-of-iterations";
@@ -28,85 +32,147 @@ export function startLayout(problem: LayoutProblem): LayoutRun {
   return new LayoutRun(withSortedTies(problem));
 }
 
+/** Pictures of all components, and where each has its origin: x₀, y₀, x₁, y₁ … */
+interface Arranged {
+  readonly pictures: readonly Picture[];
+  readonly shifts: Float64Array;
+}
+
 /** A layout under way; made by `startLayout`. */
 export class LayoutRun {
-  /** Iterations after which the run ends in any case. */
+  /** Iterations after which the run ends in any case; with pins, after as many again. */
   readonly budget: number;
+  private readonly settings: LayoutSettings;
   private readonly spacing: Spacing;
   private readonly parts: readonly Part[];
   private readonly pins = new Map<number, Pin>();
-  private iterationsMade = 0;
-  private startShifts: Float64Array | undefined;
-  private result: Float32Array | undefined;
+  private freeIterations = 0;
+  private heldIterations = 0;
+  private start: Arranged | undefined;
+  private end: Arranged | undefined;
+  /** Per component that somebody is held in; made anew when pins change. */
+  private held: ReadonlyMap<number, Held> | undefined;
 
   constructor(private readonly problem: LayoutProblem) {
     this.budget = budgetFor(problem);
-    const { settings = USUAL_LAYOUT } = problem;
-    this.spacing = spacingFor(problem, settings);
+    this.settings = problem.settings ?? USUAL_LAYOUT;
+    this.spacing = spacingFor(problem, this.settings);
     this.parts = splitComponents(problem).map((component) =>
-      startPart(component, this.spacing, settings),
+      startPart(component, this.spacing, this.settings),
     );
     for (const pin of problem.pins ?? []) this.pins.set(pin.person, pin);
   }
 
   /** Iterations made so far; in one, everybody whose component has not settled moves once. */
   get iterations(): number {
-    return this.iterationsMade;
+    return this.freeIterations + this.heldIterations;
   }
 
   get phase(): LayoutPhase {
-    if (this.parts.every(({ forces }) => forces === undefined || forces.settled)) return "settled";
-    return this.iterationsMade < this.budget ? "running" : "out-of-iterations";
+    if (!this.isFreeOver()) return "running";
+    const haveGivenWay = [...this.heldParts().values()].every(({ settled }) => settled);
+    if (!haveGivenWay && this.heldIterations < this.budget) return "running";
+    return haveGivenWay && this.hasSettledFree() ? "settled" : "out-of-iterations";
   }
 
   /** Makes up to so many iterations; none once the phase is not "running". */
   advance(iterations: number): void {
     for (let i = 0; i < iterations && this.phase === "running"; i++) {
-      for (const { forces } of this.parts) forces?.step();
-      this.iterationsMade += 1;
+      if (this.isFreeOver()) {
+        for (const component of this.heldParts().values()) component.step();
+        this.heldIterations += 1;
+      } else {
+        for (const { forces } of this.parts) forces?.step();
+        this.freeIterations += 1;
+      }
     }
   }
 
-  /** @throws RangeError when there is no such person or place: a caller bug. */
+  /**
+   * Holds a person from now on, also when the run had ended: it then goes on.
+   *
+   * @throws RangeError when there is no such person or place: a caller bug.
+   */
   pin(pin: Pin): void {
     checkPin(pin, this.problem.count);
     this.pins.set(pin.person, pin);
+    this.forgetHeld();
   }
 
   unpin(person: number): void {
-    this.pins.delete(person);
+    if (this.pins.delete(person)) this.forgetHeld();
   }
 
   /**
-   * A fresh x₀, y₀, x₁, y₁ … about the origin, in the unit of the radii. While running, every
-   * component keeps the place and the size that its start gave it, and discs may overlap; at the
-   * end components are scaled, cleared of overlaps and packed anew.
+   * A fresh x₀, y₀, x₁, y₁ … in the unit of the radii; without pins about the origin. While running,
+   * every component keeps the place and the size that its start gave it, and discs may overlap; at
+   * the end components are scaled, cleared of overlaps and packed anew. Those in which people are
+   * held stay where they are then.
    */
   positions(): Float32Array {
-    const positions = this.unpinnedPositions();
+    const positions = this.merged(this.isFreeOver() ? this.withHeld(this.ended()) : this.live());
     for (const { person, x, y } of this.pins.values()) positions.set([x, y], 2 * person);
     return positions;
   }
 
-  private unpinnedPositions(): Float32Array {
-    if (this.phase === "running") {
-      this.startShifts ??= this.arranged(this.parts.map(({ start }) => start));
-      return this.merged(this.parts.map(livePicture), this.startShifts);
-    }
-    this.result ??= this.finished();
-    return this.result.slice();
+  private hasSettledFree(): boolean {
+    return this.parts.every(({ forces }) => forces === undefined || forces.settled);
   }
 
-  private finished(): Float32Array {
-    const pictures = this.parts.map((part) => finalPicture(part, this.spacing));
-    return this.merged(pictures, this.arranged(pictures));
+  /** Whether the run without pins has come to its end. */
+  private isFreeOver(): boolean {
+    return this.freeIterations >= this.budget || this.hasSettledFree();
   }
 
-  private arranged(pictures: readonly Picture[]): Float64Array {
-    return arrange(pictures, this.spacing, this.problem.aspect);
+  private live(): Arranged {
+    this.start ??= this.arranged(this.parts.map(({ start }) => start));
+    return { pictures: this.parts.map(livePicture), shifts: this.start.shifts };
   }
 
-  private merged(pictures: readonly Picture[], shifts: Float64Array): Float32Array {
+  private ended(): Arranged {
+    this.end ??= this.arranged(this.parts.map((part) => finalPicture(part, this.spacing)));
+    return this.end;
+  }
+
+  private withHeld({ pictures, shifts }: Arranged): Arranged {
+    const held = this.heldParts();
+    return {
+      pictures: pictures.map((picture, index) => held.get(index)?.picture() ?? picture),
+      shifts,
+    };
+  }
+
+  private forgetHeld(): void {
+    this.held = undefined;
+    this.heldIterations = 0;
+  }
+
+  private heldParts(): ReadonlyMap<number, Held> {
+    this.held ??= this.pins.size === 0 ? new Map() : this.startHeldParts();
+    return this.held;
+  }
+
+  private startHeldParts(): ReadonlyMap<number, Held> {
+    const { pictures, shifts } = this.ended();
+    const { settings, spacing } = this;
+    return new Map(
+      this.parts.flatMap(({ forces, start: { component } }, index) => {
+        const pins = pinsIn(component, this.pins, [shifts[2 * index]!, shifts[2 * index + 1]!]);
+        if (forces === undefined || pins.length === 0) return [];
+        const forceSize = rootMeanSquare(forces.positions());
+        const { margin } = spacing;
+        return [
+          [index, startHeld(pictures[index]!, pins, { forceSize, settings, margin })] as const,
+        ];
+      }),
+    );
+  }
+
+  private arranged(pictures: readonly Picture[]): Arranged {
+    return { pictures, shifts: arrange(pictures, this.spacing, this.problem.aspect) };
+  }
+
+  private merged({ pictures, shifts }: Arranged): Float32Array {
     const merged = new Float32Array(2 * this.problem.count);
     pictures.forEach(({ component, positions }, index) => {
       component.members.forEach((person, i) => {
@@ -116,6 +182,18 @@ export class LayoutRun {
     });
     return merged;
   }
+}
+
+/** Pins of a component's people, by their numbers and about its origin. */
+function pinsIn(
+  { members }: Component,
+  pins: ReadonlyMap<number, Pin>,
+  [originX, originY]: readonly [x: number, y: number],
+): readonly Pin[] {
+  return Array.from(members).flatMap((member, person) => {
+    const pin = pins.get(member);
+    return pin === undefined ? [] : [{ person, x: pin.x - originX, y: pin.y - originY }];
+  });
 }
 
 /**

@@ -6,7 +6,7 @@ const PAIRS = 2000;
 const CALM = 0.01;
 
 /** Told positions now and then; answers whether the last two changes were small. */
-type SettleRule = (positions: Float64Array) => boolean;
+export type SettleRule = (positions: Float64Array) => boolean;
 
 /**
  * Follows the distances of 2,000 fixed random pairs. The change is Σ|d − s·d′| / Σd, where d′ are

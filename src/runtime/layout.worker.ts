@@ -7,9 +7,6 @@ import type { LayoutAnswer, LayoutRequest } from "./protocol.ts";
 
 declare const self: DedicatedWorkerGlobalScope;
 
-/** Steps between two looks at the clock. The clock decides when to post, never how many to take. */
-const STEPS = 5;
-
 interface Current {
   readonly run: number;
   readonly layout: LayoutRun;
@@ -39,9 +36,10 @@ function follow(here: Current, request: LayoutRequest): void {
   if (isAsked || here.ended) postFrame(here);
 }
 
+/** The clock decides when to post, never how many iterations there are in all. */
 function advance(layout: LayoutRun, budgetMs: number): void {
   const end = performance.now() + budgetMs;
-  while (layout.phase === "running" && performance.now() < end) layout.advance(STEPS);
+  while (layout.phase === "running" && performance.now() < end) layout.advance(1);
 }
 
 function postFrame(here: Current): void {
