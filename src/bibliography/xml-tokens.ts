@@ -55,7 +55,8 @@ export function* xmlTokens(text: string, report: XmlReport): Generator<XmlToken,
       at = passed.end;
       continue;
     }
-    const tag = tagAt(text, start, (finding) => say(start, finding));
+    const place = { start, line: lineAt(start) };
+    const tag = tagAt(text, place, (finding) => say(start, finding));
     if (tag === undefined && !BEGINNING_OF_TAG.test(text.slice(start, start + 3))) {
       say(start, bareBracket);
       yield { kind: "text", text: "<" };
@@ -64,7 +65,7 @@ export function* xmlTokens(text: string, report: XmlReport): Generator<XmlToken,
       say(start, damagedTag(text.slice(start, start + 80)));
       at = endOfDamage(text, start);
     } else {
-      yield { ...tag, line: lineAt(start) };
+      yield tag;
       at = tag.end;
     }
   }
@@ -133,14 +134,18 @@ function endOfDocumentType(text: string, start: number, report: XmlReport): Pass
 }
 
 type Tag = Exclude<XmlToken, { kind: "text" }>;
-type UnplacedTag = Tag extends infer One ? (One extends Tag ? Omit<One, "line"> : never) : never;
 
-function tagAt(text: string, start: number, report: XmlReport): UnplacedTag | undefined {
+interface Place {
+  readonly start: number;
+  readonly line: number;
+}
+
+function tagAt(text: string, { start, line }: Place, report: XmlReport): Tag | undefined {
   if (text[start + 1] === "/") {
     CLOSING_TAG.lastIndex = start;
     const [tag, name] = CLOSING_TAG.exec(text) ?? [];
     if (tag === undefined || name === undefined) return undefined;
-    return { kind: "close", name: localName(name), end: start + tag.length };
+    return { kind: "close", name: localName(name), line, end: start + tag.length };
   }
   NAME.lastIndex = start + 1;
   const [name] = NAME.exec(text) ?? [];
@@ -162,6 +167,7 @@ function tagAt(text: string, start: number, report: XmlReport): UnplacedTag | un
     name: localName(name),
     attributes,
     isEmpty: slash === "/",
+    line,
     end: at + end.length,
   };
 }

@@ -67,20 +67,23 @@ export function* xmlElements(
     } else if (ignored > 0 && token.kind === "close") ignored--;
     else if (token.kind === "open") {
       open.push(opened(token, Boolean(open.at(-1)?.isKept) || wanted.has(token.name)));
-      if (token.isEmpty) yield* closedDownTo(open.length - 1, token.end, open);
+      const element = token.isEmpty ? closedDownTo(open.length - 1, token.end, open) : undefined;
+      if (element !== undefined) yield element;
     } else {
       const depth = open.findLastIndex(({ name }) => name === token.name);
       if (depth === -1) report({ ...strayClosingTag(token.name), line: token.line });
       else {
         for (const { name } of open.slice(depth + 1))
           report({ ...unclosed(name), line: token.line });
-        yield* closedDownTo(depth, token.end, open);
+        const element = closedDownTo(depth, token.end, open);
+        if (element !== undefined) yield element;
       }
     }
   }
   const innermost = open.at(-1);
   if (innermost !== undefined) report({ ...unclosed(innermost.name), line: innermost.line });
-  yield* closedDownTo(0, plain.length, open);
+  const last = closedDownTo(0, plain.length, open);
+  if (last !== undefined) yield last;
 }
 
 /** The first child of that name. */
@@ -124,12 +127,9 @@ function opened(
   return { name, attributes, children: [], line, isKept, text: "" };
 }
 
-/** Closes the innermost elements until so many are open; gives those that are wanted. */
-function* closedDownTo(
-  depth: number,
-  end: number,
-  open: OpenElement[],
-): Generator<XmlElement, void, void> {
+/** Closes the innermost elements until so many are open; gives the one that is wanted among them. */
+function closedDownTo(depth: number, end: number, open: OpenElement[]): XmlElement | undefined {
+  let wanted: XmlElement | undefined;
   while (open.length > depth) {
     const closed = open.pop();
     if (!closed?.isKept) continue;
@@ -139,6 +139,7 @@ function* closedDownTo(
     if (outer?.isKept) {
       outer.children.push(element);
       outer.text += text;
-    } else yield element;
+    } else wanted = element;
   }
+  return wanted;
 }
