@@ -12,8 +12,8 @@ export function toGexf(shown: Shown): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">
 <meta>
-<creator>${xmlText(about.creator)}</creator>
-<description>${xmlText(about.method)}</description>
+<creator>Coterie</creator>
+<description>${xmlText(`${about.description}\n${about.provenance}`)}</description>
 </meta>
 <graph defaultedgetype="undirected" mode="static">
 <attributes class="node" mode="static">

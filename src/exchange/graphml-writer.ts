@@ -26,7 +26,7 @@ export function toGraphml(shown: Shown): string {
   const keys = facts.map(({ title, type }, id) => keyOf(`n${id}`, "node", title, TYPES[type]));
   return `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
-<desc>${xmlText(`${about.title}. ${about.method}`)}</desc>
+<desc>${xmlText(`${about.description}\n${about.provenance}`)}</desc>
 ${keys.join("")}${keyOf("weight", "edge", "weight", "double")}${hasPapers ? keyOf("papers", "edge", "shared papers", "int") : ""}<graph id="G" edgedefault="undirected">
 ${people.map((person) => nodeOf(person, facts)).join("")}${ties.map((tie) => edgeOf(tie, hasPapers)).join("")}</graph>
 </graphml>

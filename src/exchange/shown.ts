@@ -3,24 +3,15 @@
 import type { Paper } from "../bibliography/paper.ts";
 import type { Cluster } from "../network/cluster-names.ts";
 import { sharesOfTie } from "../network/counting.ts";
+import type { About } from "../figure/about.ts";
 import type { Appearance, Style } from "../figure/appearance.ts";
 import type { Content } from "../figure/content.ts";
 import { yearOfEach } from "../figure/person-facts.ts";
 
-/** What a file says about itself. */
-export interface About {
-  /** What is shown: "David Rügamer". */
-  readonly title: string;
-  /** How it was made, in sentences, as under the figure. */
-  readonly method: string;
-  /** "Coterie 0.1.0" */
-  readonly creator: string;
-}
-
 /** All that a file may hold of a network. */
 export interface ExchangeRequest {
   readonly content: Content;
-  readonly clusters: readonly Cluster[];
+  readonly clusters: readonly Pick<Cluster, "number" | "name">[];
   readonly appearance: Appearance;
   /** `x` and `y` of each author, `NaN` where there is none. */
   readonly positions: Float32Array;

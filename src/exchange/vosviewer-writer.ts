@@ -31,7 +31,7 @@ export function toVosviewer(shown: Shown): string {
     parameters: parametersOf(shown),
     terminology: TERMINOLOGY,
   };
-  const info = { title: about.title, description: `<p>${htmlOf(about.method)}</p>` };
+  const info = { title: about.title, description: `<p>${htmlOf(about.description)}</p>` };
   return `${JSON.stringify({ network, config, info }, undefined, 1)}\n`;
 }
 

@@ -1,5 +1,4 @@
 import { runToEnd } from "../../src/bibliography/reading.ts";
-import { nameClusters } from "../../src/network/cluster-names.ts";
 import { findComponents } from "../../src/network/components.ts";
 import { type GivenNetwork, networkOfGiven } from "../../src/network/given.ts";
 import type { Network } from "../../src/network/network.ts";
@@ -15,13 +14,15 @@ import { hiding } from "../builders.ts";
 export function shownBy(content: Content, positions = places(content.network)): Shown {
   return shownOf({
     content,
-    clusters: nameClusters(content.network, content.slice, content.communities),
+    clusters: content.communities.sizes
+      .map((people, number) => ({ number, name: `Group ${number + 1}`, size: people }))
+      .filter(({ size }) => size > 1),
     appearance: appearanceOf(content, { theme: "light", ...USUAL_LOOK }),
     positions,
     about: {
       title: "Looms",
-      method: "Ties are counted <fully> & by us.",
-      creator: "Coterie 0.1.0",
+      description: "Ties are counted <fully> & by us.",
+      provenance: '{"generator":"Coterie 0.1.0"}',
     },
   });
 }

@@ -44,7 +44,7 @@ test("items, links and clusters have what VOSviewer Online asks of them", () => 
         { source_id: 1, target_id: 3, strength: 1 },
         { source_id: 2, target_id: 3, strength: 1 },
       ],
-      clusters: [{ cluster: 1, label: "Ada" }],
+      clusters: [{ cluster: 1, label: "Group 1" }],
     },
     config: {
       color_schemes: { cluster_colors: [{ cluster: 1, color: "#3e6efa" }] },

@@ -1,13 +1,12 @@
 /** `coterie network`: the network as a file for other tools. */
 
-import { caption } from "../../figure/caption.ts";
+import { aboutOf } from "../../figure/about.ts";
 import { tiesCsv } from "../../exchange/csv-tables.ts";
 import { toGexf } from "../../exchange/gexf-writer.ts";
 import { toGraphml } from "../../exchange/graphml-writer.ts";
 import { toPajek } from "../../exchange/pajek-writer.ts";
 import { type Shown, shownOf } from "../../exchange/shown.ts";
 import { toVosviewer } from "../../exchange/vosviewer-writer.ts";
-import { version } from "../../../package.json";
 
 import { defineCommand } from "../command.ts";
 import { layOut } from "../laid-out.ts";
@@ -33,7 +32,7 @@ export const network = defineCommand({
       : undefined,
   produce(explored, values) {
     const { facts, ...map } = layOut(explored, values, "light");
-    const about = { title: explored.source, method: caption(facts), creator: `Coterie ${version}` };
+    const about = aboutOf(facts, explored.network);
     return writerFor(values.output)?.write(shownOf({ ...map, about })) ?? "";
   },
 });
