@@ -1,0 +1,114 @@
+/** Network and what is shown of it → its measures, as `coterie measures --json` prints them. */
+
+import { runToEnd } from "../../bibliography/reading.ts";
+import { activeYears } from "../../network/active-years.ts";
+import { findCommunities, USUAL_CLUSTERING } from "../../network/communities.ts";
+import { measuresInSteps, type PersonMeasures } from "../../network/measures.ts";
+import { modularity } from "../../network/modularity.ts";
+import { seededRandom } from "../../layout/random.ts";
+
+import type { Choices } from "../choices.ts";
+import type { Explored } from "../explore.ts";
+
+/** Numbers that cannot be known are null. */
+type Known = number | null;
+
+/** Measures of the network; every tie counts the same. */
+export interface NetworkRow {
+  readonly people: number;
+  readonly ties: number;
+  readonly components: number;
+  readonly largestComponent: number;
+  readonly density: number;
+  readonly averageClustering: number;
+  readonly transitivity: number;
+  readonly diameter: number;
+  readonly meanDistance: Known;
+  readonly assortativity: Known;
+  readonly maxCore: number;
+  readonly modularity: number;
+  readonly clusters: number;
+}
+
+/** Measures of one person; the strength is under the chosen counting, every other measure takes ties alike. */
+export interface PersonRow {
+  readonly name: string;
+  readonly papers: Known;
+  readonly coauthors: number;
+  readonly strength: number;
+  readonly betweenness: number;
+  readonly normalisedBetweenness: number;
+  readonly closeness: number;
+  readonly harmonicCloseness: number;
+  readonly clustering: number;
+  readonly core: number;
+  readonly constraint: Known;
+  readonly firstYear: Known;
+  readonly lastYear: Known;
+}
+
+export interface Measured {
+  readonly network: NetworkRow;
+  /** Most papers first, then by name. */
+  readonly people: readonly PersonRow[];
+}
+
+/** Exact, however many people there are. */
+export function measure(explored: Explored, { resolution, seed }: Choices): Measured {
+  const { network, slice } = explored;
+  const { network: whole, people } = runToEnd(measuresInSteps(network, slice));
+  // Of clusters by strength, the modularity of ties alike would say little.
+  const settings = { ...USUAL_CLUSTERING, weights: "ties", resolution, seed } as const;
+  const communities = findCommunities(network, slice, settings, seededRandom);
+  return {
+    network: {
+      people: slice.authorCount,
+      ties: slice.tieCount,
+      components: whole.components,
+      largestComponent: whole.largestComponent,
+      density: whole.density,
+      averageClustering: whole.averageClustering,
+      transitivity: whole.transitivity,
+      diameter: whole.diameter,
+      meanDistance: known(whole.meanDistance),
+      assortativity: known(whole.assortativity),
+      maxCore: whole.maxCore,
+      modularity: modularity(network, slice, communities.of),
+      clusters: communities.sizes.length,
+    },
+    people: personRows(explored, people),
+  };
+}
+
+function personRows({ network, slice }: Explored, people: PersonMeasures): readonly PersonRow[] {
+  const { first, last } = activeYears(network, slice);
+  const hasPapers = network.givenStrength === undefined;
+  const pairsOfOthers = ((slice.authorCount - 1) * (slice.authorCount - 2)) / 2;
+  return [...network.authors.entries()]
+    .filter(([author]) => slice.authorShown[author])
+    .map(([author, { name }]) => ({
+      name,
+      papers: hasPapers ? slice.papers[author]! : null,
+      coauthors: slice.coauthors[author]!,
+      strength: slice.authorStrength[author]!,
+      betweenness: people.betweenness[author]!,
+      normalisedBetweenness: people.betweenness[author]! / Math.max(1, pairsOfOthers),
+      closeness: people.closeness[author]!,
+      harmonicCloseness: people.harmonicCloseness[author]!,
+      clustering: people.clustering[author]!,
+      core: people.core[author]!,
+      constraint: known(people.constraint[author]!),
+      firstYear: known(first[author]!),
+      lastYear: known(last[author]!),
+    }))
+    .sort((a, b) => (b.papers ?? 0) - (a.papers ?? 0) || compare(a.name, b.name));
+}
+
+function known(value: number): Known {
+  return Number.isNaN(value) ? null : value;
+}
+
+/** By code units: the same order in every locale. */
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
