@@ -25,7 +25,7 @@ export interface ClusterLabelStyle {
 
 /** Steps up and down from the middle, in heights of a name. */
 const STEPS = [0, -1, 1, -2, 2];
-const LINE_HEIGHT = 1.3;
+const LINE_HEIGHT = 1.37;
 /** From the middle of the capitals to the baseline, in ems. */
 const BASELINE = 0.36;
 /** Px around a name that stay free, so that names do not seem to be one. */

@@ -36,6 +36,8 @@ const TITLE = 1.35;
 const SMALL_PRINT = 0.87;
 /** In ems of the text in question. */
 const LINE_HEIGHT = 1.5;
+/** Share of the height from which on a caption is cut. */
+const LONGEST_CAPTION = 0.4;
 
 /** Lays out a figure; names without room are left out, and nothing is drawn over the legend. */
 export function composeFigure(request: FigureRequest): Figure {
@@ -88,8 +90,13 @@ function titleStrip({ title, appearance }: FigureRequest, { size, width }: Strip
   };
 }
 
-function captionStrip({ caption, appearance }: FigureRequest, { size, width }: StripSize): Strip {
-  const lines = wrapText(printable(caption), width, size);
+function captionStrip(
+  { caption, appearance, height }: FigureRequest,
+  { size, width }: StripSize,
+): Strip {
+  const all = wrapText(printable(caption), width, size);
+  const most = Math.max(1, Math.floor((LONGEST_CAPTION * height) / (LINE_HEIGHT * size)));
+  const lines = all.length > most ? [...all.slice(0, most - 1), `${all[most - 1]} …`] : all;
   const colour = PALETTES[appearance.theme].quietText;
   const marks = lines.map((text, line): Text => {
     const y = (line + 1) * LINE_HEIGHT * size;

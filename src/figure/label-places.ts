@@ -58,8 +58,8 @@ const SLOTS: readonly Slot[] = DISTANCE_COSTS.flatMap((farther, distance) =>
 );
 const SLOTS_BY_COST = [...SLOTS.keys()].sort((a, b) => SLOTS[a]!.cost - SLOTS[b]!.cost || a - b);
 
-/** Capital with accent to descender, in ems, about the middle of the capitals. */
-const LINE_HEIGHT = 1.2;
+/** What browsers take for the height of our font, in ems, about the middle of the capitals. */
+const LINE_HEIGHT = 1.37;
 /** From the middle of the capitals to the baseline, in ems. */
 const BASELINE = 0.36;
 /** Px at both ends of the text for its halo. */
