@@ -23,7 +23,6 @@ import { DialogEvent, type TopBar } from "./top-bar.ts";
 import { ChosenEvent } from "./search-box.ts";
 import { type Shortcut, shortcutOf } from "./shortcuts.ts";
 import "./data-panel.ts";
-import "./export-dialog.ts";
 import "./import-report.ts";
 import "./map-view.ts";
 import "./reading-bar.ts";
@@ -180,8 +179,15 @@ export class CoterieApp extends LitElement {
 
   readonly #onDialog = ({ dialog }: DialogEvent) => {
     if (dialog === "open") this.openDialog.show();
-    else this.exportDialog.show(this.map.canvas.camera?.visiblePart);
+    else void this.#export();
   };
+
+  /** The dialog comes with everything that writes files, when it is first asked for. */
+  async #export() {
+    await import("./export-dialog.ts");
+    await this.updateComplete;
+    this.exportDialog.show(this.map.canvas.camera?.visiblePart);
+  }
 
   readonly #onChosen = ({ hit }: ChosenEvent) => {
     const { network } = selectView(this.appState);

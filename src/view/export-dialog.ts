@@ -1,34 +1,25 @@
-/** The way out: the picture as PNG, with a preview that is the result. */
+/** The way out: pictures with a preview that is the result, and files for other tools. */
 
-import { html, LitElement, type PropertyValues } from "lit";
+import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 
-import { version } from "../../package.json";
-import { appearanceOf } from "../figure/appearance.ts";
 import type { Box } from "../figure/box.ts";
-import { caption } from "../figure/caption.ts";
-import { factsOf } from "../figure/facts.ts";
-import { composeFigure, type Figure } from "../figure/figure.ts";
 import { fileName } from "../figure/file-name.ts";
 import type { LayoutState } from "../state/app-state.ts";
 import type { Exploration } from "../state/exploration.ts";
-import { authorIndices, type View } from "../state/select.ts";
+import type { View } from "../state/select.ts";
 import type { Source } from "../state/source.ts";
 
 import { choices, dialog } from "./dialog-style.ts";
-import { formatCount } from "./format.ts";
-import { drawPicture, toPng } from "./picture.ts";
+import { fileOf, pictureSourceOf, type ShownMap } from "./export-file.ts";
+import { type ExportFormat, factsOf, FORMATS, isPicture } from "./export-format.ts";
+import { formatCount, formatQuantity, PAPERS, PEOPLE, TIES } from "./format.ts";
+import { drawPicture } from "./picture.ts";
+import { figureOf, millimetresOf, scaleOf, USUAL_PICTURE } from "./picture-choice.ts";
+import type { PictureEvent } from "./picture-options.ts";
 import { saveFile } from "./save-file.ts";
 import { controls } from "./theme.ts";
-
-type Background = "light" | "dark" | "transparent";
-type Extent = "whole" | "screen";
-
-/** Width at 1×, px. */
-const WIDTH = 1200;
-/** Height at 1×, px, of a figure of the whole map. */
-const HEIGHT = 900;
-const SCALES = [1, 2, 3, 4] as const;
+import "./picture-options.ts";
 
 @customElement("export-dialog")
 export class ExportDialog extends LitElement {
@@ -40,10 +31,10 @@ export class ExportDialog extends LitElement {
   @property({ attribute: false }) layoutState!: LayoutState;
 
   @state() private isOpen = false;
-  @state() private extent: Extent = "whole";
-  @state() private scale: (typeof SCALES)[number] = 2;
-  @state() private background: Background = "light";
-  @state() private problem = "";
+  @state() private format: ExportFormat = "png";
+  @state() private picture = USUAL_PICTURE;
+  /** What went wrong, or that something was copied. */
+  @state() private message = "";
   @query("dialog") private dialog!: HTMLDialogElement;
   @query("canvas") private canvas!: HTMLCanvasElement | null;
 
@@ -53,129 +44,148 @@ export class ExportDialog extends LitElement {
   override render() {
     return html`<dialog aria-label="Export" closedby="any" @close=${this.#onClose}>
       <h2>Export</h2>
-      ${this.isOpen ? this.#form() : ""}
+      ${this.isOpen ? this.#form() : nothing}
     </dialog>`;
   }
 
   /** @param screen - the part of the map that is on screen, if there is one. */
   show(screen: Box | undefined) {
     this.#screen = screen;
-    this.background = this.view.appearance.theme;
-    this.extent = "whole";
-    this.problem = "";
+    this.picture = {
+      ...this.picture,
+      extent: "whole",
+      background: this.view.appearance.theme,
+    };
+    this.message = "";
     this.isOpen = true;
     void this.updateComplete.then(() => this.dialog.showModal());
   }
 
   override updated(changed: PropertyValues) {
-    if (this.isOpen && !changed.has("problem")) void this.#preview();
+    if (this.isOpen && isPicture(this.format) && !changed.has("message")) void this.#preview();
   }
 
   #form() {
-    const figure = this.#size();
-    const pixels = `${formatCount(figure.width * this.scale)} × ${formatCount(figure.height * this.scale)} pixels`;
     return html`
-      <div class="choices">
-        <fieldset>
-          <legend>Format</legend>
-          <label><input type="radio" name="format" checked />PNG</label>
-        </fieldset>
-        ${this.#radios("What", this.extent, { whole: "Whole map", screen: "What is on screen" }, this.#onExtent)}
-        ${this.#radios("Size", String(this.scale), { 1: "1×", 2: "2×", 3: "3×", 4: "4×" }, this.#onScale)}
-        ${this.#radios("Background", this.background, { light: "Light", dark: "Dark", transparent: "Transparent" }, this.#onBackground)}
+      <div class="choices" @change=${this.#onFormat}>
+        ${Object.entries(FORMATS).map(([title, formats]) => {
+          const offered = formats.filter(({ needsPapers }) => !needsPapers || this.#hasPapers);
+          return offered.length === 0 ? nothing : this.#formats(title, offered);
+        })}
       </div>
-      <div class="frame"><canvas role="img" aria-label="Preview of the picture"></canvas></div>
-      <p role="alert">${this.problem}</p>
+      <p class="use">${factsOf(this.format).use}</p>
+      ${isPicture(this.format) ? this.#pictureForm() : html`<p class="soft">${this.#amount()}</p>`}
+      <p role="status">${this.message}</p>
       <div class="buttons">
-        <span class="size">${pixels}</span>
+        <span class="size">${isPicture(this.format) ? this.#pictureSize() : nothing}</span>
+        <button @click=${this.#copy}>${this.format === "png" ? "Copy picture" : "Copy text"}</button>
         <button @click=${this.#cancel}>Cancel</button>
         <button class="primary" @click=${this.#save}>Save</button>
       </div>
     `;
   }
 
-  #radios(
-    title: string,
-    chosen: string,
-    options: Readonly<Record<string, string>>,
-    onChange: (event: Event) => void,
-  ) {
-    return html`<fieldset @change=${onChange}>
+  #formats(title: string, formats: (typeof FORMATS)[string]) {
+    return html`<fieldset>
       <legend>${title}</legend>
-      ${Object.entries(options).map(
-        ([value, label]) => html`<label>
-          <input type="radio" name=${title} .value=${value} .checked=${value === chosen} />${label}
+      ${formats.map(
+        ({ format, label }) => html`<label>
+          <input type="radio" name="format" .value=${format} .checked=${format === this.format} />${label}
         </label>`,
       )}
     </fieldset>`;
   }
 
-  /** Of the figure at 1×; one of the screen has the screen's shape. */
-  #size(): { readonly width: number; readonly height: number } {
-    if (this.extent === "whole" || this.#screen === undefined)
-      return { width: WIDTH, height: HEIGHT };
-    const { minX, maxX, minY, maxY } = this.#screen;
-    const shape = (maxY - minY) / (maxX - minX);
-    return { width: WIDTH, height: Math.round(WIDTH * Math.min(2, Math.max(0.5, shape))) };
+  #pictureForm() {
+    return html`
+      <picture-options
+        .choice=${this.picture}
+        .view=${this.view}
+        .hasSelection=${this.exploration.selected.length > 0}
+        .isVector=${this.format === "svg"}
+        @coterie-picture=${this.#onPicture}
+      ></picture-options>
+      <div class="frame"><canvas role="img" aria-label="Preview of the picture"></canvas></div>
+    `;
   }
 
-  #figure(): Figure {
-    const { network, slice, communities, clusters } = this.view;
-    const { hidden, filters, clustering, layout: settings } = this.exploration;
-    const theme = this.background === "transparent" ? this.view.appearance.theme : this.background;
-    const content = { network, slice, communities };
-    const layout = this.layoutState;
-    return composeFigure({
-      ...this.#size(),
-      isTransparent: this.background === "transparent",
-      content,
-      appearance: appearanceOf(content, { ...this.view.appearance, theme }),
-      positions:
-        "positions" in layout
-          ? layout.positions
-          : new Float32Array(2 * network.authors.length).fill(Number.NaN),
-      ...(this.extent === "screen" &&
-        this.#screen !== undefined && { frame: { box: this.#screen } }),
-      clusters,
-      hasClusterNames: false,
-      caption: caption(
-        factsOf(content, this.view.appearance, {
-          source: this.source.description,
-          filters: { ...filters, hidden: authorIndices(network, hidden) },
-          clustering,
-          layout: settings,
-          version,
-        }),
-      ),
-    });
+  #pictureSize(): string {
+    const figure = figureOf(this.picture, pictureSourceOf(this.#map));
+    const millimetres = millimetresOf(this.picture, figure);
+    const printed =
+      millimetres === undefined
+        ? ""
+        : `${formatCount(Math.round(millimetres.width))} × ${formatCount(Math.round(millimetres.height))} mm`;
+    if (this.format === "svg") return printed;
+    const scale = scaleOf(this.picture, figure);
+    const pixels = `${formatCount(Math.round(figure.width * scale))} × ${formatCount(Math.round(figure.height * scale))} pixels`;
+    return printed === "" ? pixels : `${pixels}, ${printed}`;
+  }
+
+  /** What a file would hold. */
+  #amount(): string {
+    const { slice } = this.view;
+    const papers = formatQuantity(slice.paperCount, PAPERS);
+    if (factsOf(this.format).needsPapers) return `${papers}.`;
+    const people = formatQuantity(slice.authorCount, PEOPLE);
+    return `${people}, ${formatQuantity(slice.tieCount, TIES)}, as on the map.`;
+  }
+
+  get #hasPapers(): boolean {
+    return this.view.network.papers.length > 0;
+  }
+
+  get #map(): ShownMap {
+    const { view, source, exploration, layoutState } = this;
+    return { view, source, exploration, layoutState, screen: this.#screen };
   }
 
   async #preview() {
     if (this.canvas === null) return;
-    await drawPicture(this.canvas, this.#figure(), globalThis.devicePixelRatio > 1 ? 2 : 1);
+    const figure = figureOf(this.picture, pictureSourceOf(this.#map));
+    await drawPicture(this.canvas, figure, globalThis.devicePixelRatio > 1 ? 2 : 1);
   }
 
   async #save() {
-    const picture = await toPng(this.#figure(), this.scale);
-    if (picture === null) {
-      this.problem = "This browser cannot draw so large a picture. Choose a smaller size.";
+    const file = await fileOf(this.format, this.picture, this.#map);
+    if (typeof file === "string") {
+      this.message = file;
       return;
     }
-    saveFile(fileName(this.source.name, "png"), picture);
+    const { extension } = factsOf(this.format);
+    saveFile(fileName(this.source.name, extension), file);
     this.dialog.close();
   }
 
-  #onExtent(event: Event) {
-    this.extent = chosenValue(event) === "screen" ? "screen" : "whole";
+  async #copy() {
+    const file = await fileOf(this.format, this.picture, this.#map);
+    if (typeof file === "string") {
+      this.message = file;
+      return;
+    }
+    try {
+      if (this.format === "png")
+        await navigator.clipboard.write([new ClipboardItem({ "image/png": file })]);
+      else await navigator.clipboard.writeText(await file.text());
+      this.message = "Copied.";
+    } catch (error) {
+      this.message = `This browser does not allow copying (${String(error)}). Save the file instead.`;
+    }
   }
 
-  #onScale(event: Event) {
-    this.scale = SCALES.find((scale) => String(scale) === chosenValue(event)) ?? this.scale;
+  #onFormat({ target }: Event) {
+    const value = target instanceof HTMLInputElement ? target.value : "";
+    const facts = Object.values(FORMATS)
+      .flat()
+      .find(({ format }) => format === value);
+    if (facts === undefined) return;
+    this.format = facts.format;
+    this.message = "";
   }
 
-  #onBackground(event: Event) {
-    const value = chosenValue(event);
-    if (value === "light" || value === "dark" || value === "transparent") this.background = value;
+  #onPicture({ choice }: PictureEvent) {
+    this.picture = choice;
+    this.message = "";
   }
 
   #cancel() {
@@ -185,10 +195,6 @@ export class ExportDialog extends LitElement {
   #onClose() {
     this.isOpen = false;
   }
-}
-
-function chosenValue({ target }: Event): string {
-  return target instanceof HTMLInputElement ? target.value : "";
 }
 
 declare global {

@@ -1,0 +1,112 @@
+/** What can be saved, and what each is for. */
+
+export type ExportFormat =
+  | "png"
+  | "svg"
+  | "gexf"
+  | "graphml"
+  | "pajek"
+  | "vosviewer"
+  | "people"
+  | "ties"
+  | "papers"
+  | "bibtex"
+  | "ris";
+
+interface FormatFacts {
+  readonly format: ExportFormat;
+  readonly label: string;
+  readonly extension: string;
+  /** What it is for, in a sentence. */
+  readonly use: string;
+  /** Nothing to save where a network file gave ties without papers. */
+  readonly needsPapers?: boolean;
+}
+
+/** Formats under the headings of the dialog. */
+export const FORMATS: Readonly<Record<string, readonly FormatFacts[]>> = {
+  Picture: [
+    {
+      format: "png",
+      label: "PNG",
+      extension: "png",
+      use: "For slides, messages and web pages: opens everywhere, at a fixed number of pixels.",
+    },
+    {
+      format: "svg",
+      label: "SVG",
+      extension: "svg",
+      use: "For journals and for editing: sharp at any size, and names stay text.",
+    },
+  ],
+  Network: [
+    {
+      format: "gexf",
+      label: "GEXF",
+      extension: "gexf",
+      use: "For Gephi and Gephi Lite, with positions, sizes and colours.",
+    },
+    {
+      format: "graphml",
+      label: "GraphML",
+      extension: "graphml",
+      use: "For igraph, networkx, yEd and Cytoscape.",
+    },
+    { format: "pajek", label: "Pajek", extension: "net", use: "For Pajek, igraph and UCINET." },
+    {
+      format: "vosviewer",
+      label: "VOSviewer",
+      extension: "json",
+      use: "For VOSviewer Online: the same places and clusters, and the papers of every tie.",
+    },
+  ],
+  Tables: [
+    {
+      format: "people",
+      label: "People (CSV)",
+      extension: "csv",
+      use: "For a spreadsheet: everybody on the map with their numbers.",
+    },
+    {
+      format: "ties",
+      label: "Ties (CSV)",
+      extension: "csv",
+      use: "For a spreadsheet or a script: pairs of people, strength, and what they wrote.",
+    },
+    {
+      format: "papers",
+      label: "Papers (CSV)",
+      extension: "csv",
+      use: "For a spreadsheet: the papers that the filters leave.",
+      needsPapers: true,
+    },
+  ],
+  "List of papers": [
+    {
+      format: "bibtex",
+      label: "BibTeX",
+      extension: "bib",
+      use: "For LaTeX and for reference managers: the papers that the filters leave.",
+      needsPapers: true,
+    },
+    {
+      format: "ris",
+      label: "RIS",
+      extension: "ris",
+      use: "For Zotero, EndNote and other reference managers.",
+      needsPapers: true,
+    },
+  ],
+};
+
+export function factsOf(format: ExportFormat): FormatFacts {
+  const facts = Object.values(FORMATS)
+    .flat()
+    .find((candidate) => candidate.format === format);
+  if (facts === undefined) throw new RangeError(`export: no format ${format}`);
+  return facts;
+}
+
+export function isPicture(format: ExportFormat): boolean {
+  return format === "png" || format === "svg";
+}
