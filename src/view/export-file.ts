@@ -9,9 +9,11 @@ import { toPajek } from "../exchange/pajek-writer.ts";
 import { toRis } from "../exchange/ris-writer.ts";
 import { type ExchangeRequest, type Shown, shownOf } from "../exchange/shown.ts";
 import { toVosviewer } from "../exchange/vosviewer-writer.ts";
+import { aboutOf } from "../figure/about.ts";
 import type { Box } from "../figure/box.ts";
 import { caption } from "../figure/caption.ts";
-import { factsOf } from "../figure/facts.ts";
+import { type Facts, factsOf } from "../figure/facts.ts";
+import { withMetadata } from "../figure/png-metadata.ts";
 import { toSvg } from "../figure/svg.ts";
 import type { LayoutState } from "../state/app-state.ts";
 import type { Exploration } from "../state/exploration.ts";
@@ -45,11 +47,8 @@ export async function fileOf(
   map: ShownMap,
 ): Promise<Blob | string> {
   switch (format) {
-    case "png": {
-      const figure = figureOf(choice, pictureSourceOf(map));
-      const picture = await toPng(figure, scaleOf(choice, figure));
-      return picture ?? "This browser cannot draw so large a picture. Choose a smaller size.";
-    }
+    case "png":
+      return pngOf(choice, map);
     case "svg":
       return new Blob([svgOf(choice, map)], { type: "image/svg+xml" });
     default:
@@ -84,6 +83,9 @@ const TEXTS: Readonly<
   ris: ["text/plain", ({ papers }) => toRis(papers)],
 };
 
+/** Pixels per inch of a CSS pixel. */
+const SCREEN_DPI = 96;
+
 /** Tells spreadsheets that a table is UTF-8. */
 const BYTE_ORDER_MARK = "\uFEFF";
 
@@ -92,16 +94,24 @@ function textFile(format: keyof typeof TEXTS, shown: Shown): Blob {
   return new Blob([write(shown)], { type });
 }
 
+async function pngOf(choice: PictureChoice, map: ShownMap): Promise<Blob | string> {
+  const figure = figureOf(choice, pictureSourceOf(map));
+  const picture = await toPng(figure, scaleOf(choice, figure));
+  if (picture === null)
+    return "This browser cannot draw so large a picture. Choose a smaller size.";
+  const { title, description, provenance } = aboutOf(factsOfMap(map), map.view.network);
+  const bytes = withMetadata(new Uint8Array(await picture.arrayBuffer()), {
+    dpi: choice.purpose === "screen" ? SCREEN_DPI * choice.scale : choice.dpi,
+    texts: { Title: title, Description: description, Software: provenance },
+  });
+  return new Blob([bytes], { type: "image/png" });
+}
+
 function svgOf(choice: PictureChoice, map: ShownMap): string {
   const source = pictureSourceOf(map);
   const figure = figureOf(choice, source);
-  const millimetres = millimetresOf(choice, figure);
-  return toSvg(figure, {
-    title: map.source.name,
-    description: source.caption,
-    metadata: source.caption,
-    ...(millimetres !== undefined && { millimetres }),
-  });
+  const about = aboutOf(factsOfMap(map), map.view.network);
+  return toSvg(figure, about, millimetresOf(choice, figure));
 }
 
 function exchangeRequestOf(map: ShownMap): ExchangeRequest {
@@ -126,15 +136,18 @@ function positionsOf({ view, layoutState }: ShownMap): Float32Array {
     : new Float32Array(2 * count).fill(Number.NaN);
 }
 
-function captionOf({ view, source, exploration }: ShownMap): string {
+function captionOf(map: ShownMap): string {
+  return caption(factsOfMap(map));
+}
+
+function factsOfMap({ view, source, exploration }: ShownMap): Facts {
   const { network, slice, communities, appearance } = view;
   const { hidden, filters, clustering, layout } = exploration;
-  const facts = factsOf({ network, slice, communities }, appearance, {
+  return factsOf({ network, slice, communities }, appearance, {
     source: source.description,
     filters: { ...filters, hidden: authorIndices(network, hidden) },
     clustering,
     layout,
     version,
   });
-  return caption(facts);
 }
