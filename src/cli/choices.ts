@@ -36,7 +36,7 @@ export const CHOICES = {
     usual: AUTHOR_LIMIT,
     help: "papers with more authors make no ties",
   },
-  "min-papers": { kind: "count", least: 0, usual: 0, help: "only people with so many papers" },
+  "min-papers": { kind: "count", least: 0, usual: 1, help: "only people with so many papers" },
   "min-strength": {
     kind: "number",
     least: 0,

@@ -73,11 +73,11 @@ export function readClustering(query: URLSearchParams): ClusterSettings {
   return {
     algorithm:
       algorithm === "leiden" || algorithm === "louvain" ? algorithm : USUAL_CLUSTERING.algorithm,
-    weights:
-      WEIGHTS.find((one) => one === query.get("cluster-weights")) ?? USUAL_CLUSTERING.weights,
     resolution: readWithin(query, "resolution", [0.01, 100]) ?? resolution,
     seed: Math.round(readWithin(query, "seed", [0, 999_999]) ?? seed),
     runs: Math.round(readWithin(query, "runs", [1, 100]) ?? runs),
+    weights:
+      WEIGHTS.find((one) => one === query.get("cluster-weights")) ?? USUAL_CLUSTERING.weights,
   };
 }
 

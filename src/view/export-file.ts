@@ -121,11 +121,7 @@ function exchangeRequestOf(map: ShownMap): ExchangeRequest {
     clusters,
     appearance,
     positions: positionsOf(map),
-    about: {
-      title: map.source.name,
-      method: captionOf(map),
-      creator: `Coterie ${version}`,
-    },
+    about: aboutOf(factsOfMap(map), network),
   };
 }
 

@@ -22,7 +22,7 @@ test("a summary of one file joins duplicates and safe names, hides nobody and co
       years: undefined,
       counting: "full",
       "max-authors": 100,
-      "min-papers": 0,
+      "min-papers": 1,
       "min-strength": 0,
       resolution: 1,
       seed: 0,
