@@ -1,6 +1,6 @@
 import { givenFirst } from "../src/bibliography/author-name.ts";
 import { impliedOn } from "../src/bibliography/owner.ts";
-import type { Bibliography, Paper } from "../src/bibliography/paper.ts";
+import type { Bibliography, Paper, PersonIds } from "../src/bibliography/paper.ts";
 import { identify } from "../src/people/identify.ts";
 import { type Filters, USUAL_FILTERS } from "../src/network/filters.ts";
 import { buildNetwork, type Network } from "../src/network/network.ts";
@@ -39,6 +39,15 @@ export function aPaper(facts: PaperFacts = {}): Paper {
     links: [],
     ...others,
   };
+}
+
+/** The paper with these ids of its authors, in their order. */
+export function withIds(paper: Paper, ...ids: readonly (PersonIds | undefined)[]): Paper {
+  const authors = paper.byline.authors.map((author, i) => {
+    const own = ids[i];
+    return own === undefined ? author : { ...author, ids: own };
+  });
+  return { ...paper, byline: { ...paper.byline, authors } };
 }
 
 /** A bibliography of these papers, without owner or claims. */

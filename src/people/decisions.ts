@@ -5,6 +5,7 @@ import type { Paper } from "../bibliography/paper.ts";
 import { plainTitle } from "../bibliography/title.ts";
 
 import type { Identities } from "./identify.ts";
+import { idText } from "./person-ids.ts";
 
 /** A paper, named so that another export of it is recognised. */
 export interface PaperReference {
@@ -56,19 +57,18 @@ export function decided(decisions: Decisions, decision: Decision): Decisions {
 /** How to name a person in a decision. */
 export function referenceTo(
   author: number,
-  { authors, bylines }: Identities,
+  { authors, places }: Identities,
   papers: readonly Paper[],
 ): PersonReference {
   const { ids, spellings } = authors[author]!;
-  const printed = spellings[0] ?? "";
-  const paper = papers.find(
-    ({ byline }, index) =>
-      bylines[index]?.some((authorship) => authorship.author === author) &&
-      byline.authors.some((other) => other.printed === printed),
+  const [id] = ids;
+  const name = spellings[0]!;
+  const paper = papers.find(({ byline }, index) =>
+    places[index]!.some((other, at) => other === author && byline.authors[at]!.printed === name),
   );
   return {
-    name: printed,
-    ...(ids[0] !== undefined && { id: `${ids[0].kind}:${ids[0].value}` }),
+    name,
+    ...(id !== undefined && { id: idText(id) }),
     ...(paper !== undefined && { paper: referenceToPaper(paper) }),
   };
 }

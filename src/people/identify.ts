@@ -1,12 +1,23 @@
 /** Bylines → people: which printed names are one person. */
 
 import { givenFirst } from "../bibliography/author-name.ts";
-import { fold } from "../bibliography/fold.ts";
-import type { Bibliography, Paper, PrintedAuthor } from "../bibliography/paper.ts";
+import type { Bibliography } from "../bibliography/paper.ts";
 
+import { joinDecided, marksOf, type Sorted, sortDecisions } from "./apply-decisions.ts";
+import { type Person, peopleFrom } from "./authors.ts";
+import { blocksOf } from "./blocks.ts";
+import { bylinesOf } from "./bylines.ts";
+import { Clusters } from "./clusters.ts";
 import type { Decision, Decisions } from "./decisions.ts";
+import { NO_DECISIONS } from "./decisions.ts";
 import type { Join } from "./join.ts";
-import { idsOf, inOrderOfTrust, type PersonId } from "./person-ids.ts";
+import { joinById } from "./join-by-id.ts";
+import { type Mention, mentionsIn } from "./mentions.ts";
+import type { PersonId } from "./person-ids.ts";
+import { referencesTo } from "./references.ts";
+import { restingOn } from "./resting-on.ts";
+import { joinByRules } from "./safe-rules.ts";
+import { type Marks, unitsByName, unitsByTellingName } from "./units.ts";
 
 /** What the reader chose about names. */
 export interface NameChoices {
@@ -49,6 +60,8 @@ export interface Identities {
   readonly authors: readonly Author[];
   /** One list per paper, in printed order, each person once; implied authors last. */
   readonly bylines: readonly (readonly Authorship[])[];
+  /** Per paper: the author at each place of its byline, `undefined` for who is left out. */
+  readonly places: readonly (readonly (number | undefined)[])[];
   /** Index of the owner of the page, if there is one. */
   readonly owner: number | undefined;
   /** How many people rest on joins of each kind; one person may rest on several. */
@@ -63,118 +76,61 @@ export interface UnmetDecision {
   readonly why: "nobody" | "contradicted";
 }
 
-/**
- * Joins names whose family and given parts are equal but for case and white space, and no others:
- * "Ada Lovelace" and "Lovelace, Ada" are one person. Groups are nobody.
- */
+const DEFAULTS: NameChoices = { names: "safe", groups: "leave-out", decisions: NO_DECISIONS };
+
+/** Finds out who is who. The order of papers and files changes nothing. */
 export function identify(
   { papers, owner }: Bibliography,
-  { groups = "leave-out" }: Partial<NameChoices> = {},
+  choices: Partial<NameChoices> = {},
 ): Identities {
-  const mentions = countMentions(papers);
-  const people = numberNamesakes(
-    [...mentions].flatMap(toPerson).filter(({ author }) => !author.isGroup || groups === "include"),
-  );
-  const indexOf = new Map(people.map(({ identity }, index) => [identity, index]));
+  const { names, groups, decisions } = { ...DEFAULTS, ...choices };
+  const printed = mentionsIn(papers, { names, groups });
+  const references = referencesTo(printed, papers);
+  const decided = sortDecisions(decisions, references);
+  const marks = marksOf(decided, references, printed);
+  const mentions = withoutIdsOfOthers(printed, marks);
+  const units = (names === "exact" ? unitsByName : unitsByTellingName)(mentions, marks);
+  const clusters = new Clusters(units, papers.length);
+  if (names === "safe") {
+    joinById(clusters);
+    joinByRules(clusters, blocksOf(units), papers.length);
+  }
+  const contradicted = joinDecided(clusters, decided, mentions.length);
+  const people = peopleFrom({ clusters, mentions, papers, decided });
+  const authorOf = authorsOfMentions(people, mentions.length);
   return {
     authors: people.map(({ author }) => author),
-    bylines: papers.map((paper) => authorships(paper, indexOf)),
-    owner: owner === undefined ? undefined : indexOf.get(identityOf(givenFirst(owner))),
-    restingOn: { ids: 0, rules: 0, decisions: 0 },
-    unmet: [],
+    ...bylinesOf(papers, mentions, authorOf),
+    owner: ownerAmong(authorOf, { decided, mentions, owner }),
+    restingOn: restingOn(people.map(({ author }) => author)),
+    unmet: [...decided.unmet, ...contradicted],
   };
 }
 
-/** The same for two printed names exactly when they are one person or one group. */
-function identityOf({ kind, printed, family = "", given = "" }: PrintedAuthor): string {
-  if (kind === "group") return `group: ${normal(printed)}`;
-  if (kind === "literal") return normal(printed);
-  return `${normal(family)}, ${normal(given)}`;
+/** An id that was given to two people is the id of one of them: who was split off has it no more. */
+function withoutIdsOfOthers(mentions: readonly Mention[], { parts }: Marks): readonly Mention[] {
+  if (parts.size === 0) return mentions;
+  return mentions.map((mention, i) => (parts.has(i) ? { ...mention, ids: [] } : mention));
 }
 
-/** NFC, full case folding, white space folded. */
-function normal(text: string): string {
-  return text.normalize("NFC").toLowerCase().replaceAll("ß", "ss").replace(/\s+/gu, " ").trim();
-}
-
-/** How often each spelling is printed, and what else is said of its person. */
-interface Mentions {
-  readonly spellings: Map<string, number>;
-  readonly ids: Map<string, PersonId>;
-  readonly isGroup: boolean;
-}
-
-function countMentions(papers: readonly Paper[]): ReadonlyMap<string, Mentions> {
-  const people = new Map<string, Mentions>();
-  const add = (author: PrintedAuthor, times: number) => {
-    const identity = identityOf(author);
-    let mentions = people.get(identity);
-    if (mentions === undefined) {
-      mentions = { spellings: new Map(), ids: new Map(), isGroup: author.kind === "group" };
-      people.set(identity, mentions);
-    }
-    const { spellings, ids } = mentions;
-    spellings.set(author.printed, (spellings.get(author.printed) ?? 0) + times);
-    for (const id of idsOf(author.ids)) ids.set(`${id.kind}:${id.value}`, id);
-  };
-  for (const { byline, impliedAuthors = [] } of papers) {
-    for (const author of byline.authors) add(author, 1);
-    // Not printed there: it makes the person, yet says nothing on how they are usually spelled.
-    for (const author of impliedAuthors) add(author, 0);
-  }
-  return people;
-}
-
-interface Person {
-  readonly identity: string;
-  readonly author: Author;
-}
-
-function toPerson([identity, mentions]: readonly [string, Mentions]): readonly Person[] {
-  const spellings = [...mentions.spellings]
-    .sort(([a, m], [b, n]) => n - m || compare(a, b))
-    .map(([spelling]) => spelling);
-  const [name = "", ...others] = spellings;
-  const ids = inOrderOfTrust([...mentions.ids.values()]);
-  const key = ids[0]?.value ?? fold(name);
-  // A name of which nothing can be seen is a slip of the source, and no key could stand for it.
-  if (fold(name) === "") return [];
-  const reasons = others.map((spelling): Join => ({ spelling, with: name, rule: "same-name" }));
-  return [{ identity, author: { key, name, spellings, ids, reasons, isGroup: mentions.isGroup } }];
-}
-
-/** Two people whose names fold alike ("Müller", "Muller") get keys "…" and "… 2", by spelling. */
-function numberNamesakes(people: readonly Person[]): readonly Person[] {
-  const sorted = [...people].sort(
-    ({ author: a }, { author: b }) => compare(a.key, b.key) || compare(a.name, b.name),
-  );
-  // "Müller 2" may be somebody's printed name: that key is taken, and the next number is tried.
-  const taken = new Set(people.map(({ author }) => author.key));
-  const last = new Map<string, number>();
-  return sorted.map(({ identity, author }) => {
-    let number = (last.get(author.key) ?? 0) + 1;
-    while (number > 1 && taken.has(`${author.key} ${number}`)) number += 1;
-    last.set(author.key, number);
-    const key = number === 1 ? author.key : `${author.key} ${number}`;
-    return { identity, author: { ...author, key } };
+/** Per mention the index of its person, -1 for nobody. */
+function authorsOfMentions(people: readonly Person[], mentionCount: number): Int32Array {
+  const authorOf = new Int32Array(mentionCount).fill(-1);
+  people.forEach(({ mentions }, author) => {
+    for (const mention of mentions) authorOf[mention] = author;
   });
+  return authorOf;
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function authorships(
-  { byline, impliedAuthors = [] }: Paper,
-  indexOf: ReadonlyMap<string, number>,
-): readonly Authorship[] {
-  const indices = (authors: readonly PrintedAuthor[]) =>
-    authors.flatMap((author) => indexOf.get(identityOf(author)) ?? []);
-  // One person listed twice is a typo in about 1 paper of 2,000; a second mention adds nothing.
-  const printed = new Set(indices(byline.authors));
-  const implied = new Set(indices(impliedAuthors).filter((author) => !printed.has(author)));
-  return [
-    ...[...printed].map((author) => ({ author, implied: false })),
-    ...[...implied].map((author) => ({ author, implied: true })),
-  ];
+/** Whom the reader calls the owner, else whom the page belongs to. */
+function ownerAmong(
+  authorOf: Int32Array,
+  { decided, mentions, owner }: { decided: Sorted; mentions: readonly Mention[]; owner?: string },
+): number | undefined {
+  const chosen = decided.met.findLast(({ decision }) => decision.kind === "owner")?.found[0]?.[0];
+  if (chosen === undefined && owner === undefined) return undefined;
+  const name = givenFirst(owner ?? "").printed;
+  const isOwner = ({ names }: Mention) => names.some(({ printed }) => printed === name);
+  const author = authorOf[chosen ?? mentions.findIndex(isOwner)] ?? -1;
+  return author === -1 ? undefined : author;
 }

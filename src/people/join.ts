@@ -1,21 +1,25 @@
 /** Why two printed names are one person. */
 
-/** In the order in which they are tried; the first that holds is named. */
-export type JoinRule =
-  /** The reader said so. */
-  | "decision"
-  /** Both have one ORCID, OpenAlex, Scopus, DBLP or Semantic Scholar id. */
-  | "id"
-  /** Two records print the same paper, and this is its author at one place. */
-  | "same-paper"
-  /** They differ in case, accents, dots, hyphens or blanks alone. */
-  | "same-name"
-  /** One has a middle initial that the other leaves out. */
-  | "middle-initial"
-  /** One has initials only where the other has names. */
-  | "initials"
-  /** They write ä, ö, ü, ø, å or a particle in two ways. */
-  | "transliteration";
+/**
+ * The reasons, the surest first.
+ *
+ * "decision": the reader said so. "id": both have one id. "same-paper": two records print one paper, and
+ * this is its author at one place, or the page says whose paper it is. "same-name": they differ in case,
+ * accents, dots, hyphens or blanks alone. "middle-initial": one has a middle initial that the other leaves
+ * out. "transliteration": they write ä, ö, ü, ø, å or a particle in two ways. "initials": one has initials
+ * only, and co-authors or the rarity of the name show who is meant.
+ */
+export const JOIN_RULES = [
+  "decision",
+  "id",
+  "same-paper",
+  "same-name",
+  "middle-initial",
+  "transliteration",
+  "initials",
+] as const;
+
+export type JoinRule = (typeof JOIN_RULES)[number];
 
 /** One step by which a spelling came to its person. */
 export interface Join {
@@ -24,6 +28,6 @@ export interface Join {
   /** The spelling that it was joined to; the same one where two papers print it alike. */
   readonly with: string;
   readonly rule: JoinRule;
-  /** The id, or the co-author both share; absent where nobody else in the list could be meant. */
+  /** The id, or a co-author both share; absent where nobody else in the list could be meant. */
   readonly evidence?: string;
 }

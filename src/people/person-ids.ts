@@ -15,9 +15,12 @@ const KINDS = [
   "semanticScholar",
 ] as const satisfies readonly (keyof PersonIds)[];
 
+/** Shared, because most authors have no id. */
+const NONE: readonly PersonId[] = [];
+
 /** ORCID first, Semantic Scholar last. */
 export function idsOf(ids: PersonIds | undefined): readonly PersonId[] {
-  if (ids === undefined) return [];
+  if (ids === undefined) return NONE;
   return KINDS.flatMap((kind) => {
     const value = ids[kind];
     return value === undefined ? [] : { kind, value };
@@ -31,4 +34,14 @@ export function inOrderOfTrust(ids: readonly PersonId[]): readonly PersonId[] {
       KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind) ||
       (one.value < other.value ? -1 : one.value > other.value ? 1 : 0),
   );
+}
+
+/** "orcid:0000-0002-1825-0097": an id as decisions and reasons write it. */
+export function idText({ kind, value }: PersonId): string {
+  return `${kind}:${value}`;
+}
+
+/** Whether a person has but one such id; DBLP numbers namesakes: "Wei Wang 0001" is not "Wei Wang 0002". */
+export function isProof({ kind, value }: PersonId): boolean {
+  return kind === "orcid" || (kind === "dblp" && /\D \d{4}$/u.test(value));
 }

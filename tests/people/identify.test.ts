@@ -61,7 +61,7 @@ describe("a person", () => {
         name: "Ada",
         spellings: ["Ada", "ADA"],
         ids: [],
-        reasons: [{ spelling: "ADA", with: "Ada", rule: "same-name" }],
+        reasons: [{ spelling: "ADA", with: "Ada", rule: "initials" }],
         isGroup: false,
       },
     ]);

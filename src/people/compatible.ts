@@ -1,0 +1,67 @@
+/** Whether two names of one family can be one person's. */
+
+import { isAbbreviated, type Name } from "./name.ts";
+
+/**
+ * "different": two names written out differ, or two initials, or the suffixes. "same": equal but for
+ * case, accents, hyphens and blanks. "middle-initial": the first names are written out and equal, the
+ * rest is missing or an initial. "middle-name": the same, but a name written out is missing.
+ * "initials": a first name is an initial of the other. "unknown": one has no given name.
+ */
+export type Compatibility =
+  | "different"
+  | "same"
+  | "middle-initial"
+  | "middle-name"
+  | "initials"
+  | "unknown";
+
+/** Compares given names and suffixes; the families are for the caller to compare. */
+export function compatibility(one: Name, other: Name): Compatibility {
+  if (one.suffix !== other.suffix) return "different";
+  const [a, b] = [one.given, other.given];
+  if (a.length === 0 || b.length === 0) return a.length === b.length ? "same" : "unknown";
+  if (glued(a) === glued(b)) return "same";
+  const rest = unmatched(a, b);
+  if (rest === undefined) return "different";
+  if (isAbbreviated(a[0]!) || isAbbreviated(b[0]!)) return "initials";
+  return rest.every(isAbbreviated) ? "middle-initial" : "middle-name";
+}
+
+/** Names in a row, hyphens and blanks left out. */
+export function glued(given: readonly string[]): string {
+  return given.map((name) => name.replaceAll("-", "")).join("");
+}
+
+/** The names that one side has more; `undefined` where two names in one place contradict each other. */
+function unmatched(
+  one: readonly string[],
+  other: readonly string[],
+): readonly string[] | undefined {
+  const [a, b] = [takenApart(one, other), takenApart(other, one)];
+  const shorter = Math.min(a.length, b.length);
+  for (let i = 0; i < shorter; i++) if (!mayStandFor(a[i]!, b[i]!)) return undefined;
+  return a.length > shorter ? a.slice(shorter) : b.slice(shorter);
+}
+
+/** "Jean-Pierre" → "jean", "pierre" where the other name has initials in their places. */
+function takenApart(given: readonly string[], other: readonly string[]): readonly string[] {
+  const names: string[] = [];
+  for (const name of given) {
+    const words = name.split("-");
+    const others = other.slice(names.length, names.length + words.length);
+    const areInitials = others.length > 1 && others.every(isAbbreviated);
+    names.push(...(areInitials ? words : [name]));
+  }
+  return names;
+}
+
+function mayStandFor(one: string, other: string): boolean {
+  const [a, b] = [stem(one), stem(other)];
+  if (isAbbreviated(one)) return b.startsWith(a) || (isAbbreviated(other) && a.startsWith(b));
+  return isAbbreviated(other) ? a.startsWith(b) : a === b;
+}
+
+function stem(name: string): string {
+  return name.replaceAll(/[-.]/gu, "");
+}

@@ -1,0 +1,178 @@
+/** Rule c: initials are evidence, not identity. Who is meant must follow from co-authors or rarity. */
+
+import { type Candidate, haveFittingNames, isOneFamily, sharedCoauthors } from "./candidate.ts";
+import { commonFamilies } from "./common-families.ts";
+import { type Link, linkedByCoauthors } from "./link-coauthors.ts";
+import type { Block } from "./safe-rules.ts";
+
+/** A family is rare when its given names begin with so few letters in the whole list. */
+const MOST_LETTERS = 3;
+
+/**
+ * Joins abbreviated names with the one person whom shared co-authors point to, then with each other by
+ * shared co-authors, then, in a rare family, with all of the block when nothing contradicts.
+ *
+ * @returns whether anybody was joined.
+ */
+export function joinAbbreviated(block: Block): boolean {
+  const abbreviated = block.candidates.filter(({ isTelling }) => !isTelling);
+  if (abbreviated.length === 0) return false;
+  // "Müller" without a given name may be any of the Müllers.
+  if (abbreviated[0]!.names[0]!.given.length === 0 && block.letters > 1) return false;
+  const written = block.candidates.filter(({ isTelling }) => isTelling);
+  const { groups, undecided } = pointedTo(abbreviated, written, block);
+  const free = abbreviated.filter((candidate) => !undecided.has(candidate));
+  return (
+    joinGroups(
+      groups.map((group) => withoutTorn(group, block)),
+      block,
+    ) ||
+    joinGroups(withoutConflict(free, haveSameNames, block), block) ||
+    joinGroups(withoutConflict(free, haveFittingNames, block), block) ||
+    joinGroups(allOfRareFamily(block), block)
+  );
+}
+
+/** Candidates that are one person, the best known first, and what shows it. */
+interface Group {
+  readonly members: readonly Candidate[];
+  /** Blocks of co-authors. */
+  readonly shared: ReadonlySet<number>;
+}
+
+/** Abbreviated names by the only person they fit and share co-authors with; the others are undecided. */
+function pointedTo(
+  abbreviated: readonly Candidate[],
+  written: readonly Candidate[],
+  { clusters }: Block,
+): { readonly groups: readonly Group[]; readonly undecided: ReadonlySet<Candidate> } {
+  const groups = new Map<Candidate, { members: Candidate[]; shared: Set<number> }>();
+  const undecided = new Set<Candidate>();
+  const besideOf = neighboursAmong(written);
+  for (const candidate of abbreviated) {
+    const needed = coauthorsNeeded(candidate);
+    const meant = [...besideOf(candidate)].filter(
+      ([person, shared]) =>
+        shared >= needed &&
+        haveFittingNames(candidate, person) &&
+        clusters.provenApart([candidate.root, person.root]).size === 0,
+    );
+    if (meant.length > 1) undecided.add(candidate);
+    if (meant.length !== 1) continue;
+    const [person] = meant[0]!;
+    const group = groups.get(person) ?? { members: [person], shared: new Set() };
+    group.members.push(candidate);
+    for (const coauthor of sharedCoauthors(candidate, person)) group.shared.add(coauthor);
+    groups.set(person, group);
+  }
+  return { groups: [...groups.values()], undecided };
+}
+
+/** For a candidate: who shares co-authors with it, and how many. */
+function neighboursAmong(people: readonly Candidate[]) {
+  const byCoauthor = new Map<number, Candidate[]>();
+  for (const person of people) {
+    for (const coauthor of person.coauthors()) {
+      const beside = byCoauthor.get(coauthor);
+      if (beside === undefined) byCoauthor.set(coauthor, [person]);
+      else beside.push(person);
+    }
+  }
+  return (candidate: Candidate): ReadonlyMap<Candidate, number> => {
+    const counts = new Map<Candidate, number>();
+    for (const coauthor of candidate.coauthors()) {
+      for (const person of byCoauthor.get(coauthor) ?? []) {
+        counts.set(person, (counts.get(person) ?? 0) + 1);
+      }
+    }
+    return counts;
+  };
+}
+
+/**
+ * Two people of one of the commonest families may share a co-author by chance, rarely two; one is
+ * enough where a second initial agrees.
+ */
+function coauthorsNeeded({ names: [name] }: Candidate): 1 | 2 {
+  return commonFamilies.has(name!.family) && name!.given.length < 2 ? 2 : 1;
+}
+
+/** Groups that hang together by co-authors, after leaving out who contradicts another of the group. */
+function withoutConflict(
+  candidates: readonly Candidate[],
+  areAlike: Link,
+  block: Block,
+): readonly Group[] {
+  for (let free = candidates; ; ) {
+    const groups = linkedByCoauthors(free, areAlike, coauthorsNeeded);
+    const torn = new Set(groups.flatMap(({ members }) => [...tornIn(members, block)]));
+    if (torn.size === 0) return groups;
+    free = free.filter(({ root }) => !torn.has(root));
+  }
+}
+
+function withoutTorn({ members, shared }: Group, block: Block): Group {
+  const torn = tornIn(members, block);
+  return { members: members.filter(({ root }) => !torn.has(root)), shared };
+}
+
+/** Roots of members that are proven to be other people than another member, or whose names differ. */
+function tornIn(members: readonly Candidate[], { clusters }: Block): ReadonlySet<number> {
+  const torn = new Set(clusters.provenApart(members.map(({ root }) => root)));
+  const byNames = new Map<string, Candidate[]>();
+  for (const member of members) {
+    const key = member.names.map((name) => name.key).join("\n");
+    const alike = byNames.get(key);
+    if (alike === undefined) byNames.set(key, [member]);
+    else alike.push(member);
+  }
+  const kinds = [...byNames.values()];
+  kinds.forEach((kind, i) => {
+    for (const other of kinds.slice(i + 1)) {
+      if (haveFittingNames(kind[0]!, other[0]!)) continue;
+      for (const { root } of [...kind, ...other]) torn.add(root);
+    }
+  });
+  return torn;
+}
+
+function haveSameNames(one: Candidate, other: Candidate): boolean {
+  return (
+    one.names.length === other.names.length &&
+    one.names.every(({ key }, i) => key === other.names[i]!.key)
+  );
+}
+
+/** Everybody of the block, if the family is rare and no name in it contradicts another. */
+function allOfRareFamily(block: Block): readonly Group[] {
+  const { candidates, letters } = block;
+  const names = candidates.flatMap((candidate) => candidate.names);
+  const isRare = letters <= MOST_LETTERS && !commonFamilies.has(names[0]!.family);
+  if (!isRare || !isOneFamily(names)) return [];
+  const firstNames = new Set(names.flatMap(({ isFull, given }) => (isFull ? given[0] : [])));
+  const isOne = firstNames.size <= 1 && tornIn(candidates, block).size === 0;
+  return isOne ? [{ members: candidates, shared: new Set() }] : [];
+}
+
+function joinGroups(groups: readonly Group[], { clusters, evidence }: Block): boolean {
+  let isAnyJoined = false;
+  for (const { members, shared } of groups) {
+    if (members.length < 2) continue;
+    const roots = members.map(({ root }) => root);
+    const shown = evidence.namedAmong(members[0]!.isTelling ? roots.slice(1) : roots, shared);
+    const spellings = members.map(({ names: [name] }) => name!.printed);
+    const [best = "", ...others] = members[0]!.isTelling
+      ? spellings
+      : spellings.toSorted(longFirst);
+    for (const spelling of new Set(others)) {
+      clusters.explain(roots[0]!, { spelling, with: best, rule: "initials", ...shown });
+    }
+    clusters.join(roots);
+    isAnyJoined = true;
+  }
+  return isAnyJoined;
+}
+
+function longFirst(one: string, other: string): number {
+  return other.length - one.length || (one < other ? -1 : 1);
+}

@@ -1,0 +1,100 @@
+/** Rules b and d: names written out that differ in middle initials, or in how a family is spelled. */
+
+import {
+  agreement,
+  areFamiliesAlike,
+  type Candidate,
+  isOneFamily,
+  sharedCoauthors,
+} from "./candidate.ts";
+import type { PrintedName } from "./mentions.ts";
+import type { Block } from "./safe-rules.ts";
+
+/**
+ * Joins people whose first names are equal and whose other names are missing or initials, when they
+ * share a co-author or are the only two such names, and no third name fits one of them alone.
+ *
+ * @returns whether anybody was joined.
+ */
+export function joinWrittenOut(block: Block): boolean {
+  const written = block.candidates
+    .filter(({ isTelling }) => isTelling)
+    .map((candidate) => ({ ...candidate, names: candidate.names.filter(({ isFull }) => isFull) }));
+  const names = written.flatMap((candidate) => candidate.names);
+  const pairs = pairsOfOneFirstName(written)
+    .map(([one, other]) => pairOf(one, other, names))
+    .filter((pair) => pair !== undefined);
+  return joinPairs(pairs, block);
+}
+
+interface Pair {
+  readonly one: Candidate;
+  readonly other: Candidate;
+  readonly rule: "middle-initial" | "transliteration";
+  readonly shared: readonly number[];
+}
+
+function pairsOfOneFirstName(
+  candidates: readonly Candidate[],
+): readonly (readonly [Candidate, Candidate])[] {
+  const groups = new Map<string, Set<Candidate>>();
+  for (const candidate of candidates) {
+    for (const { given } of candidate.names) {
+      const first = given[0]?.replaceAll("-", "") ?? "";
+      groups.set(first, (groups.get(first) ?? new Set()).add(candidate));
+    }
+  }
+  return [...groups.values()].flatMap((group) => {
+    const list = [...group];
+    return list.flatMap((one, i) => list.slice(i + 1).map((other) => [one, other] as const));
+  });
+}
+
+/** The pair if the two are one person, by names and evidence. */
+function pairOf(one: Candidate, other: Candidate, names: readonly PrintedName[]): Pair | undefined {
+  const own = [...one.names, ...other.names];
+  const fit = agreement(one.names, other.names);
+  if (fit !== "same" && fit !== "middle-initial") return undefined;
+  const isAmbiguous = names.some(
+    (third) =>
+      !own.includes(third) &&
+      (agreement([third], one.names) === "different") !==
+        (agreement([third], other.names) === "different"),
+  );
+  if (isAmbiguous || !areFamiliesAlike(one.names, other.names)) return undefined;
+  const shared = sharedCoauthors(one, other);
+  const isSpelledAlike = isOneFamily(own);
+  const areOnly = isSpelledAlike && names.length === own.length;
+  if (shared.length === 0 && !areOnly) return undefined;
+  return { one, other, rule: isSpelledAlike ? "middle-initial" : "transliteration", shared };
+}
+
+/** Pairs that hang together are joined at once, or not at all when two of them are proven apart. */
+function joinPairs(pairs: readonly Pair[], { clusters, evidence }: Block): boolean {
+  let isAnyJoined = false;
+  for (const group of hangingTogether(pairs)) {
+    const roots = [...new Set(group.flatMap(({ one, other }) => [one.root, other.root]))];
+    if (clusters.provenApart(roots).size > 0) continue;
+    for (const { one, other, rule, shared } of group) {
+      clusters.explain(one.root, {
+        spelling: other.names[0]!.printed,
+        with: one.names[0]!.printed,
+        rule,
+        ...evidence.namedAmong([one.root, other.root], shared),
+      });
+    }
+    clusters.join(roots);
+    isAnyJoined = true;
+  }
+  return isAnyJoined;
+}
+
+function hangingTogether(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
+  const groupOf = new Map<Candidate, Set<Pair>>();
+  for (const pair of pairs) {
+    const before = [groupOf.get(pair.one), groupOf.get(pair.other)];
+    const group = new Set([pair, ...(before[0] ?? []), ...(before[1] ?? [])]);
+    for (const { one, other } of group) groupOf.set(one, group).set(other, group);
+  }
+  return [...new Set(groupOf.values())].map((group) => [...group]);
+}

@@ -1,0 +1,132 @@
+/** A printed name → what it is compared by. */
+
+import { fold, foldTransliterated } from "../bibliography/fold.ts";
+import type { PrintedAuthor } from "../bibliography/paper.ts";
+
+/** A name without what sources write in different ways. */
+export interface Name {
+  readonly printed: string;
+  /** Folded, without blanks and hyphens, particle included: "vanderberg". */
+  readonly family: string;
+  /** Folded words of the family that are no particles. */
+  readonly words: readonly string[];
+  /** The family without its leading particles ("berg"), and as German and Nordic readers spell it. */
+  readonly familyAliases: readonly string[];
+  /** Folded; "d." is an initial, "chr." an abbreviation, "jun-wei" one name of two words. */
+  readonly given: readonly string[];
+  /** "jr", "iii"; "" where there is none. */
+  readonly suffix: string;
+  /** Whether the first given name is written out, so that the name may stand for a person. */
+  readonly isFull: boolean;
+  /** The same for names that differ in case, accents, dots, hyphens or blanks alone. */
+  readonly key: string;
+}
+
+/** Words before a family name that some sources leave out. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  (
+    "af al ap av bin d da das de del della den der des di do dos du el ibn la las le lo los ten ter " +
+    "van vom von zu zum zur"
+  ).split(" "),
+);
+/** Scripts in which one letter may stand for a name; in others a name may have but one letter. */
+const ABBREVIATING = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]+$/u;
+/** In these scripts family and given name are often printed without a blank. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** "DA" where nothing else is given: nobody's name, but two initials. */
+const CAPITALS = /^\p{Lu}\p{M}*(?:\p{Lu}\p{M}*){1,2}$/u;
+const APOSTROPHES = /['’ʼ`´]/gu;
+const HONOURS = /^(?:(?:prof|dr|mr|mrs|ms)\.?\s+)+(?=\S)/iu;
+
+/** Reads a person's name; a name in one piece is the family. */
+export function readName({
+  printed,
+  family = printed,
+  given = "",
+  suffix = "",
+}: PrintedAuthor): Name {
+  const [first, particles] = withoutParticles(given);
+  const names = givenNames(first);
+  const words = familyWords(fold(particles + family));
+  const whole = words.join("");
+  const title = fold(suffix).replaceAll(/[^\p{L}\p{N}]/gu, "");
+  return {
+    printed,
+    family: whole,
+    words: words.filter((word) => !PARTICLES.has(word)),
+    familyAliases: aliasesOf(family, words),
+    given: names,
+    suffix: title,
+    isFull: names.length > 0 ? !isAbbreviated(names[0]!) : UNSPACED.test(family),
+    key: `${whole}, ${givenKey(names)}${title === "" ? "" : `, ${title}`}`,
+  };
+}
+
+/** "Berg, Jan van den": "Jan", and "van den " for the family. */
+function withoutParticles(given: string): readonly [string, string] {
+  if (!given.includes(" ")) return [given, ""];
+  const words = given.split(" ");
+  const last = words.findLastIndex((word) => !PARTICLES.has(word));
+  return [
+    words.slice(0, last + 1).join(" "),
+    words
+      .slice(last + 1)
+      .map((word) => `${word} `)
+      .join(""),
+  ];
+}
+
+/** Whether a given name is an initial or cut short. */
+export function isAbbreviated(name: string): boolean {
+  return name.endsWith(".");
+}
+
+function familyWords(folded: string): readonly string[] {
+  return folded
+    .replaceAll(APOSTROPHES, "")
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+}
+
+/** Other spellings of a family name under which it may be found. */
+function aliasesOf(family: string, words: readonly string[]): readonly string[] {
+  const start = words.findIndex((word) => !PARTICLES.has(word));
+  const bare = start > 0 ? words.slice(start).join("") : undefined;
+  const isPlain = /^[!-~ ]*$/u.test(family);
+  const spelled = isPlain ? undefined : familyWords(foldTransliterated(family)).join("");
+  return [bare, spelled].flatMap((alias) =>
+    alias === undefined || alias === words.join("") ? [] : alias,
+  );
+}
+
+/** "Karl-Robert" → one name; "K.-R.", "K.R." and "KR" → two initials; "Chr." → an abbreviation. */
+function givenNames(printed: string): readonly string[] {
+  const given = printed.replace(HONOURS, "").trim();
+  if (CAPITALS.test(given)) return Array.from(fold(given), (letter) => `${letter}.`);
+  return given
+    .replaceAll(APOSTROPHES, "")
+    .split(/(?<=\.)-?|[\s,;]+/u)
+    .flatMap((word) => namesIn(word))
+    .filter((name) => name !== "");
+}
+
+/** A word without blanks → names. Hyphens glue words written out, and part initials. */
+function namesIn(word: string): readonly string[] {
+  const isCut = word.endsWith(".");
+  const parts = fold(word)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((part) => part !== "");
+  const isCutPart = (part: string, i: number) =>
+    ABBREVIATING.test(part) &&
+    (part.length === 1 || (isCut && i === parts.length - 1 && part.length <= LONGEST_CUT));
+  if (!parts.some(isCutPart)) return [parts.join("-")];
+  return parts.map((part, i) => (isCutPart(part, i) ? `${part}.` : part));
+}
+
+/** "Chr." and "Thom." are cut; a dot after a longer name ends a list. */
+const LONGEST_CUT = 4;
+
+/** Words in a row are glued, initials are not: "Dan A." is not "Dana". */
+function givenKey(names: readonly string[]): string {
+  return names.map((name) => name.replaceAll("-", "")).join("");
+}

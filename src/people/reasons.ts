@@ -1,0 +1,48 @@
+/** Why the spellings of a person are one person: the surest reason for each. */
+
+import { JOIN_RULES, type Join } from "./join.ts";
+import type { PrintedName } from "./mentions.ts";
+
+/**
+ * One reason for each spelling but the first, and for the first where papers that print it alike had
+ * to be joined.
+ *
+ * @param names - the spellings, most frequent first.
+ * @param joins - all steps by which the person came about.
+ */
+export function reasonsFor(names: readonly PrintedName[], joins: readonly Join[]): readonly Join[] {
+  return names.flatMap(({ printed, key }, i) => {
+    const steps = joins.filter((join) =>
+      i === 0
+        ? join.spelling === printed && join.with === printed
+        : join.spelling === printed || join.with === printed,
+    );
+    const [surest] = steps.toSorted(bySureness);
+    if (surest !== undefined) return [facing(printed, surest)];
+    if (i === 0) return [];
+    const alike = names.slice(0, i).find((name) => name.key === key);
+    return [
+      alike === undefined
+        ? { spelling: printed, with: names[0]!.printed, rule: "same-paper" as const }
+        : { spelling: printed, with: alike.printed, rule: "same-name" as const },
+    ];
+  });
+}
+
+/** The step as seen from one of its two spellings. */
+function facing(printed: string, join: Join): Join {
+  return join.spelling === printed ? join : { ...join, spelling: printed, with: join.spelling };
+}
+
+function bySureness(one: Join, other: Join): number {
+  return (
+    JOIN_RULES.indexOf(one.rule) - JOIN_RULES.indexOf(other.rule) ||
+    compare(one.evidence ?? "", other.evidence ?? "") ||
+    compare(one.with, other.with) ||
+    compare(one.spelling, other.spelling)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

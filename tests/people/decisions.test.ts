@@ -1,0 +1,177 @@
+import { describe, expect, test } from "vitest";
+
+import type { Paper } from "../../src/bibliography/paper.ts";
+import {
+  type Decision,
+  type Decisions,
+  decided,
+  NO_DECISIONS,
+  referenceTo,
+  referenceToPaper,
+} from "../../src/people/decisions.ts";
+import { identify } from "../../src/people/identify.ts";
+
+import { aBibliography, aPaper } from "../builders.ts";
+
+const looms = aPaper({ title: "On Looms", authors: ["Augusta King", "Bob Byron"] });
+const cards = aPaper({ title: "On Cards", authors: ["Ada Lovelace", "Bob Byron"] });
+const notes = aPaper({ title: "Notes", authors: ["Ada Lovelace", "Cem Can"] });
+const papers = [looms, cards, notes];
+
+const identities = (decisions: Decisions, list: readonly Paper[] = papers) =>
+  identify(aBibliography(...list), { names: "safe", decisions });
+const namesAfter = (...decisions: Decisions) =>
+  identities(decisions).authors.map(({ name }) => name);
+const ada = { name: "Ada Lovelace" };
+const augusta = { name: "Augusta King" };
+const joined: Decision = { kind: "joined", people: [ada, augusta] };
+const apart: Decision = { kind: "kept-apart", people: [augusta, ada] };
+
+describe("a decision", () => {
+  test("joins two people, and says so", () => {
+    const { authors, restingOn } = identities([joined]);
+
+    expect(authors.map(({ name }) => name)).toEqual(["Ada Lovelace", "Bob Byron", "Cem Can"]);
+    expect(authors[0]?.reasons).toEqual([
+      { spelling: "Augusta King", with: "Ada Lovelace", rule: "decision" },
+    ]);
+    expect(restingOn).toEqual({ ids: 0, rules: 0, decisions: 1 });
+  });
+
+  test("keeps apart what a rule would join", () => {
+    const list = [
+      aPaper({ title: "On Looms", authors: ["Nadja Klein", "Ada Byron"] }),
+      aPaper({ title: "On Cards", authors: ["N. Klein", "Ada Byron"] }),
+    ];
+    const decision: Decision = {
+      kind: "kept-apart",
+      people: [{ name: "Nadja Klein" }, { name: "N. Klein" }],
+    };
+
+    expect(identities([], list).authors).toHaveLength(2);
+    expect(identities([decision], list).authors).toHaveLength(3);
+  });
+
+  test("splits a name by papers, and new papers stay with the rest", () => {
+    const split: Decision = { kind: "split", person: ada, papers: [{ title: "Notes" }] };
+    const later = aPaper({ title: "Later", authors: ["Ada Lovelace"] });
+    const { places } = identities([split], [...papers, later]);
+
+    expect(places[1]![0]).toBe(places[3]![0]);
+    expect(places[2]![0]).not.toBe(places[1]![0]);
+  });
+
+  test("renames a person, who keeps the key", () => {
+    const { authors } = identities([
+      { kind: "renamed", person: ada, name: "Countess of Lovelace" },
+    ]);
+
+    expect(authors[0]).toMatchObject({ key: "ada lovelace", name: "Countess of Lovelace" });
+  });
+
+  test("leaves out what is no person", () => {
+    expect(namesAfter({ kind: "left-out", person: { name: "Bob Byron" } })).toEqual([
+      "Ada Lovelace",
+      "Augusta King",
+      "Cem Can",
+    ]);
+  });
+
+  test("says who the owner is", () => {
+    expect(identities([{ kind: "owner", person: { name: "Cem Can" } }]).owner).toBe(3);
+  });
+
+  test("about nobody is reported", () => {
+    const decision: Decision = { kind: "renamed", person: { name: "Dora" }, name: "D." };
+
+    expect(identities([decision]).unmet).toEqual([{ decision, why: "nobody" }]);
+  });
+
+  test("that contradicts another is reported, and does not hold", () => {
+    const others: Decision[] = [
+      { kind: "joined", people: [ada, { name: "Cem Can" }] },
+      { kind: "joined", people: [{ name: "Cem Can" }, augusta] },
+    ];
+    const { authors, unmet } = identities([apart, ...others]);
+
+    expect(authors).toHaveLength(3);
+    expect(unmet).toEqual([{ decision: others[1], why: "contradicted" }]);
+  });
+
+  test("taken back leaves what was there before", () => {
+    const before = identities(NO_DECISIONS);
+    const decisions = decided(NO_DECISIONS, joined);
+
+    expect(identities(decisions.filter((decision) => decision !== joined))).toEqual(before);
+  });
+
+  test("holds for other papers of the same people", () => {
+    const nextYear = [
+      aPaper({ title: "New", authors: ["AUGUSTA KING", "Ada Lovelace II"] }),
+      cards,
+    ];
+
+    expect(identities([joined], nextYear).unmet).toEqual([]);
+    expect(identities([joined], nextYear).authors.map(({ name }) => name)).toContain(
+      "AUGUSTA KING",
+    );
+  });
+
+  test("is plain JSON", () => {
+    const decisions: Decisions = JSON.parse(JSON.stringify([joined]));
+
+    expect(identities(decisions)).toEqual(identities([joined]));
+  });
+});
+
+describe("a later decision", () => {
+  test("takes the place of the one that says the opposite", () => {
+    expect(decided([joined], apart)).toEqual([apart]);
+    expect(decided([apart], joined)).toEqual([joined]);
+  });
+
+  test("takes the place of an earlier name", () => {
+    const first: Decision = { kind: "renamed", person: ada, name: "A" };
+    const second: Decision = { kind: "renamed", person: ada, name: "B" };
+
+    expect(decided([first, joined], second)).toEqual([joined, second]);
+  });
+});
+
+describe("a reference", () => {
+  test("names a person by spelling and paper", () => {
+    const found = identities(NO_DECISIONS);
+
+    expect(referenceTo(0, found, papers)).toEqual({
+      name: "Ada Lovelace",
+      paper: { title: "On Cards" },
+    });
+  });
+
+  test("tells people of one name apart by their papers", () => {
+    const list = ["One", "Two"].map((title, i) =>
+      aPaper({ title, authors: ["J. Wang", `Ada ${"AB"[i]}.`] }),
+    );
+    const people = identities(NO_DECISIONS, list);
+    const wangs = people.authors.flatMap(({ name }, i) => (name === "J. Wang" ? [i] : []));
+    const decision: Decision = {
+      kind: "renamed",
+      person: referenceTo(wangs[1]!, people, list),
+      name: "Jing Wang",
+    };
+
+    expect(identities([decision], list).authors.map(({ name }) => name)).toEqual([
+      "Ada A.",
+      "Ada B.",
+      "J. Wang",
+      "Jing Wang",
+    ]);
+  });
+
+  test("to a paper has its plain title and its DOI", () => {
+    expect(referenceToPaper(aPaper({ title: "On {Looms}", ids: { doi: "10.1000/1" } }))).toEqual({
+      title: "On Looms",
+      doi: "10.1000/1",
+    });
+  });
+});

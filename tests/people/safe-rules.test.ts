@@ -1,0 +1,197 @@
+import { describe, expect, test } from "vitest";
+
+import type { Paper } from "../../src/bibliography/paper.ts";
+import { identify } from "../../src/people/identify.ts";
+
+import { aBibliography, aPaper, withIds } from "../builders.ts";
+
+/** Papers whose authors are given as "Ada Lovelace & Bob Byron". */
+const papersBy = (...bylines: readonly string[]): readonly Paper[] =>
+  bylines.map((byline, i) => aPaper({ title: `On Looms ${i}`, authors: byline.split(" & ") }));
+
+/** Spellings of each person, sorted. */
+const peopleOf = (...papers: readonly Paper[]) =>
+  identify(aBibliography(...papers))
+    .authors.map(({ spellings }) => spellings.toSorted().join(" = "))
+    .toSorted();
+const peopleBy = (...bylines: readonly string[]) => peopleOf(...papersBy(...bylines));
+
+describe("names written out are one person", () => {
+  test("when they differ in accents, hyphens and dots alone", () => {
+    expect(peopleBy("Zoë Jean-Luc Klaß", "Zoe Jean Luc Klass")).toEqual([
+      "Zoe Jean Luc Klass = Zoë Jean-Luc Klaß",
+    ]);
+  });
+
+  test("when one has a middle initial and nobody else fits", () => {
+    expect(peopleBy("Todd Hudson", "Todd E. Hudson")).toEqual(["Todd E. Hudson = Todd Hudson"]);
+  });
+
+  test("not when a third name fits one of them alone", () => {
+    expect(peopleBy("Todd Hudson", "Todd E. Hudson", "Todd F. Hudson")).toHaveLength(3);
+  });
+
+  test("not when one has a second name written out", () => {
+    expect(peopleBy("Anil Singh & Ada Byron", "Anil Kumar Singh & Ada Byron")).toHaveLength(3);
+  });
+
+  test("when they spell an umlaut in two ways and share a co-author", () => {
+    expect(peopleBy("David Rügamer & Ada Byron", "David Ruegamer & Ada Byron")).toEqual([
+      "Ada Byron",
+      "David Ruegamer = David Rügamer",
+    ]);
+  });
+
+  test("not when they spell an umlaut in two ways and share nobody", () => {
+    expect(peopleBy("David Rügamer", "David Ruegamer")).toHaveLength(2);
+  });
+
+  test("never when one is Jun and the other Jun-Wei", () => {
+    expect(peopleBy("Jun Wang & Ada Byron", "Jun-Wei Wang & Ada Byron")).toHaveLength(3);
+  });
+});
+
+describe("initials", () => {
+  test("join the one person whom a shared co-author points to", () => {
+    const people = peopleBy(
+      "David Smith & Ada Byron",
+      "Dora Smith & Cem Can",
+      "D. Smith & A. Byron",
+    );
+
+    expect(people).toContain("D. Smith = David Smith");
+  });
+
+  test("join nobody when a co-author points to two", () => {
+    const people = peopleBy(
+      "David Smith & Ada Byron",
+      "Dora Smith & Ada Byron",
+      "D. Smith & Ada Byron",
+    );
+
+    expect(people).toContain("D. Smith");
+  });
+
+  test("join the only person of a rare family", () => {
+    expect(peopleBy("Nadja Klein", "N. Klein")).toEqual(["N. Klein = Nadja Klein"]);
+  });
+
+  test("of one of the commonest families join nobody without co-authors", () => {
+    expect(peopleBy("Jing Wang", "J. Wang", "J. Wang")).toEqual([
+      "J. Wang",
+      "J. Wang",
+      "Jing Wang",
+    ]);
+  });
+
+  test("of one of the commonest families need two shared co-authors", () => {
+    expect(peopleBy("Jing Wang & Ada Byron", "J. Wang & Ada Byron")).toContain("J. Wang");
+    expect(peopleBy("Jing Wang & Ada Byron & Cem Can", "J. Wang & A. Byron & C. Can")).toContain(
+      "J. Wang = Jing Wang",
+    );
+  });
+
+  test("of siblings join neither", () => {
+    expect(peopleBy("Ada Byron", "Alan Byron", "A. Byron")).toHaveLength(3);
+  });
+
+  test("that contradict each other do not meet in one person", () => {
+    const people = peopleBy(
+      "J. A. Kern & Ada Byron",
+      "J. B. Kern & Ada Byron",
+      "J. Kern & Ada Byron",
+    );
+
+    expect(people).toEqual(["Ada Byron", "J. A. Kern", "J. B. Kern", "J. Kern"]);
+  });
+
+  test("join the person when two papers in different ways say the same of one paper", () => {
+    const full = aPaper({ authors: ["David Smith", "Ada Byron"] });
+    const short = aPaper({ authors: ["D. Smith", "A. Byron"] });
+    const joined = {
+      ...full,
+      records: [
+        { file: "a", index: 0, line: 1, byline: full.byline },
+        { file: "b", index: 0, line: 1, byline: short.byline },
+      ],
+    };
+
+    expect(peopleOf(joined)).toEqual(["A. Byron = Ada Byron", "D. Smith = David Smith"]);
+  });
+});
+
+describe("ids", () => {
+  const [one, other] = ["0000-0002-1825-0097", "0000-0001-5109-3700"];
+
+  test("that are equal join names that no rule would", () => {
+    const [first, second] = papersBy("Ada Byron", "Augusta King Byron");
+
+    expect(
+      peopleOf(withIds(first!, { orcid: one }), withIds(second!, { orcid: one })),
+    ).toHaveLength(1);
+  });
+
+  test("that are equal do not join different families", () => {
+    const [first, second] = papersBy("Ada Byron", "Ada Lovelace");
+
+    expect(
+      peopleOf(withIds(first!, { scopus: "1234" }), withIds(second!, { scopus: "1234" })),
+    ).toHaveLength(2);
+  });
+
+  test("keep one name apart when they are two ORCIDs, and initials join neither", () => {
+    const [first, second, third] = papersBy("Ada Byron", "Ada Byron", "A. Byron");
+
+    expect(
+      peopleOf(withIds(first!, { orcid: one }), withIds(second!, { orcid: other }), third!),
+    ).toEqual(["A. Byron", "Ada Byron", "Ada Byron"]);
+  });
+
+  test("prove nothing when they are two of OpenAlex", () => {
+    const [first, second] = papersBy("Ada Byron", "Ada Byron");
+
+    expect(
+      peopleOf(withIds(first!, { openalex: "A1" }), withIds(second!, { openalex: "A2" })),
+    ).toHaveLength(1);
+  });
+
+  test("that DBLP numbers are two people of one name", () => {
+    const [first, second] = papersBy("Wei Wang", "Wei Wang");
+
+    expect(
+      peopleOf(
+        withIds(first!, { dblp: "Wei Wang 0001" }),
+        withIds(second!, { dblp: "Wei Wang 0002" }),
+      ),
+    ).toHaveLength(2);
+  });
+
+  test("name the person: ORCID before OpenAlex before the spelling", () => {
+    const [paper] = papersBy("Ada Byron");
+    const keyed = withIds(paper!, { openalex: "A5012345678", orcid: one });
+
+    expect(identify(aBibliography(keyed)).authors[0]?.key).toBe(one);
+  });
+});
+
+describe("groups", () => {
+  const literal = (printed: string): Paper => ({
+    ...aPaper(),
+    byline: { authors: [{ printed, kind: "literal" }], listComplete: true },
+  });
+  const namesBy = (choices: Parameters<typeof identify>[1]) =>
+    identify(aBibliography(literal("Looms Consortium")), choices).authors.map(
+      ({ name, isGroup }) => ({ name, isGroup }),
+    );
+
+  test("are nobody unless they are included", () => {
+    expect(namesBy({ names: "safe" })).toEqual([]);
+    expect(namesBy({ names: "safe", groups: "include" })).toEqual([
+      { name: "Looms Consortium", isGroup: true },
+    ]);
+  });
+
+  test("in whole braces are people under exact", () => {
+    expect(namesBy({ names: "exact" })).toEqual([{ name: "Looms Consortium", isGroup: false }]);
+  });
+});
