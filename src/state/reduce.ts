@@ -4,6 +4,7 @@ import type { Communities } from "../network/communities.ts";
 import type { Theme } from "../figure/palette.ts";
 
 import type { AppState, LayoutState, Reading, Report } from "./app-state.ts";
+import { carriedOver } from "./carry-over.ts";
 import type { ClusterTask } from "./clustering.ts";
 import { CHOICES, type Exploration, initialExploration, KEEPING } from "./exploration.ts";
 import { explore, type ExplorationAction } from "./explore.ts";
@@ -111,8 +112,9 @@ export function reduce(state: AppState, action: Action): AppState {
 }
 
 function choose(state: AppState, action: ExplorationAction): AppState {
-  const exploration = explore(state.exploration, action);
-  if (exploration === state.exploration) return state;
+  const explored = explore(state.exploration, action);
+  if (explored === state.exploration) return state;
+  const exploration = withPeopleOf(state, explored);
   const gesture = "gesture" in action ? action.gesture : undefined;
   return {
     ...state,
@@ -123,7 +125,15 @@ function choose(state: AppState, action: ExplorationAction): AppState {
 }
 
 function travel(state: AppState, { exploration, history }: Chosen): AppState {
-  return history === state.history ? state : { ...state, exploration, history };
+  if (history === state.history) return state;
+  return { ...state, exploration: withPeopleOf(state, exploration), history };
+}
+
+/** Deciding who is who may give people other keys: they stay selected, hidden and pinned. */
+function withPeopleOf({ source, exploration }: AppState, after: Exploration): Exploration {
+  if (after.naming === exploration.naming) return after;
+  const before = selectNetwork({ source, exploration });
+  return carriedOver(after, before, selectNetwork({ source, exploration: after }));
 }
 
 /** The owner of the page is hidden, as people are named before anybody decided otherwise. */

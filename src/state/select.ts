@@ -27,6 +27,8 @@ import { buildSearch, type Search } from "./search.ts";
 /** Everything that elements show, derived from the state and kept until its causes change. */
 export interface View {
   readonly network: Network;
+  /** Who is who; absent where a network file says it. */
+  readonly identities?: Identities;
   readonly lowerBounds: LowerBounds;
   readonly slice: Slice;
   readonly components: Components;
@@ -114,15 +116,25 @@ export function selectView(state: AppState): View {
   const { hidden, filters, look } = state.exploration;
   const network = selectNetwork(state);
   const clustering = clusteringFor(selectClusterTask(state), state.foundClusters);
-  return viewOf(network, sliceOf(network, hidden, filters), clustering, look, state.theme);
+  const identities = state.source.network === undefined ? selectIdentities(state) : undefined;
+  const slice = sliceOf(network, hidden, filters);
+  return viewOf(network, identities, slice, clustering, look, state.theme);
 }
 
 const viewOf = remember(
-  (network: Network, slice: Slice, clustering: Clustering, look: Look, theme: Theme): View => {
+  (
+    network: Network,
+    identities: Identities | undefined,
+    slice: Slice,
+    clustering: Clustering,
+    look: Look,
+    theme: Theme,
+  ): View => {
     const groups = groupsOf(network, slice, clustering.communities);
     const content = { network, slice, communities: groups.communities };
     return {
       network,
+      ...(identities !== undefined && { identities }),
       slice,
       lowerBounds: lowerBoundsOf(network),
       ...groups,

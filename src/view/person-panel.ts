@@ -14,6 +14,7 @@ import { newestFirst } from "./paper-order.ts";
 import { controls } from "./theme.ts";
 import "./lower-bound.ts";
 import "./paper-item.ts";
+import "./person-identity.ts";
 
 @customElement("person-panel")
 export class PersonPanel extends LitElement {
@@ -73,11 +74,10 @@ export class PersonPanel extends LitElement {
       this.view.network,
       rowsOf(this.view.network.papersOfAuthor, this.person),
     );
-    const otherSpellings = author.spellings.filter((spelling) => spelling !== author.name);
     return html`
       <h2>${author.name}</h2>
-      ${otherSpellings.length === 0 ? nothing : html`<p class="soft">also ${otherSpellings.join(", ")}</p>`}
       ${this.#counts(papers)}
+      <person-identity .view=${this.view} .person=${this.person}></person-identity>
       ${this.#coauthors(author.name)}
       <h3>Papers</h3>
       <ul class="papers" aria-label="Papers of ${author.name}">
