@@ -4,7 +4,7 @@ import path from "node:path";
 
 import { type Combined, combine, recordKey } from "../bibliography/combine.ts";
 import type { Diagnostic } from "../bibliography/diagnostic.ts";
-import type { Bibliography } from "../bibliography/paper.ts";
+import type { Bibliography, PaperRecord } from "../bibliography/paper.ts";
 import { nameOfSources } from "../bibliography/source-name.ts";
 import { NO_DECISIONS } from "../people/decisions.ts";
 import { identify, type Identities } from "../people/identify.ts";
@@ -30,6 +30,8 @@ export interface Explored {
   readonly source: string;
   /** Papers read, before duplicates were joined. */
   readonly recordCount: number;
+  /** The same, in the order of the files. */
+  readonly records: readonly PaperRecord[];
   /** Where files contradict each other, and names of nobody. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -61,7 +63,7 @@ export function explore(files: Files, choices: Choices): Explored {
   };
 }
 
-type Whole = Pick<Explored, "network" | "identities" | "recordCount" | "diagnostics">;
+type Whole = Pick<Explored, "network" | "identities" | "recordCount" | "records" | "diagnostics">;
 
 function wholeNetwork({ bibliographies, networks }: Files, choices: Choices): Whole {
   const joined = joinNetworks(networks);
@@ -69,7 +71,13 @@ function wholeNetwork({ bibliographies, networks }: Files, choices: Choices): Wh
   if (joined.network !== undefined && !hasPapers) {
     const network = networkOfGiven(joined.network);
     const { diagnostics } = joined;
-    return { network, identities: withoutBylines(network), recordCount: 0, diagnostics };
+    return {
+      network,
+      identities: withoutBylines(network),
+      recordCount: 0,
+      records: [],
+      diagnostics,
+    };
   }
   const { bibliography, recordCount, diagnostics } = combined(bibliographies, choices);
   const identities = identify(bibliography, {
@@ -81,6 +89,7 @@ function wholeNetwork({ bibliographies, networks }: Files, choices: Choices): Wh
     network: buildNetwork(bibliography.papers, identities, choices["max-authors"]),
     identities,
     recordCount,
+    records: recordsIn(bibliographies),
     diagnostics: [...diagnostics, ...networks.map(besidePapers)],
   };
 }
@@ -126,6 +135,9 @@ function filtersOf(choices: Choices, hidden: readonly number[]): Filters {
 
 function combined(bibliographies: readonly Bibliography[], { duplicates }: Choices): Combined {
   if (duplicates === "join") return combine(bibliographies);
-  const records = bibliographies.flatMap(({ papers }) => papers.flatMap(({ records }) => records));
-  return combine(bibliographies, new Set(records.map(recordKey)));
+  return combine(bibliographies, new Set(recordsIn(bibliographies).map(recordKey)));
+}
+
+function recordsIn(bibliographies: readonly Bibliography[]): readonly PaperRecord[] {
+  return bibliographies.flatMap(({ papers }) => papers.flatMap(({ records }) => records));
 }

@@ -4,12 +4,13 @@ import type { Command, Request } from "./command.ts";
 import { figure } from "./commands/figure.ts";
 import { layout } from "./commands/layout.ts";
 import { measures } from "./commands/measures.ts";
+import { people } from "./commands/people.ts";
 import { network } from "./commands/network.ts";
 import { summary } from "./commands/summary.ts";
 import { help } from "./help.ts";
 
 /** In the order of the manual. */
-const COMMANDS: readonly Command[] = [summary, measures, layout, network, figure];
+const COMMANDS: readonly Command[] = [summary, people, measures, layout, network, figure];
 
 /** What a command line comes to: something to do, a page to print, or a mistake. */
 export type Asked = Request | { readonly help: string } | { readonly mistake: string };

@@ -8,7 +8,7 @@ import type { Clusters } from "./clusters.ts";
 import type { Decision } from "./decisions.ts";
 import type { Author } from "./identify.ts";
 import type { Join } from "./join.ts";
-import type { Mention, PrintedName } from "./mentions.ts";
+import { byFullness, type Mention, type PrintedName } from "./mentions.ts";
 import { idText, inOrderOfTrust, type PersonId } from "./person-ids.ts";
 import { reasonsFor } from "./reasons.ts";
 
@@ -91,7 +91,7 @@ function authorOf(mentions: readonly Mention[], joins: readonly Join[]): Author 
     for (const id of own) ids.set(idText(id), id);
   }
   const names = [...counts.values()]
-    .toSorted((a, b) => b.times - a.times || compare(a.name.printed, b.name.printed))
+    .toSorted((a, b) => b.times - a.times || byFullness(a.name, b.name))
     .map(({ name }) => name);
   const allIds = inOrderOfTrust([...ids.values()]);
   const { printed, isGroup } = names[0]!;

@@ -1,7 +1,11 @@
+import { readFileSync } from "node:fs";
+
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import type { Paper } from "../../src/bibliography/paper.ts";
+import { read } from "../../src/bibliography/read.ts";
+import { runToEnd } from "../../src/bibliography/reading.ts";
 import { identify } from "../../src/people/identify.ts";
 
 import { aBibliography, aPageOf, aPaper } from "../builders.ts";
@@ -174,5 +178,17 @@ describe("the owner of a page", () => {
 
   test("is missing on a list of papers that has none", () => {
     expect(identify(aBibliography(aPaper())).owner).toBeUndefined();
+  });
+});
+
+describe("the bundled example", () => {
+  const text = readFileSync(new URL("../../data/ruegamer.json", import.meta.url), "utf8");
+  const { bibliography } = runToEnd(read({ file: "ruegamer.json", text }));
+
+  test.each(["exact", "safe"] as const)("has 74 people under %s, its owner among them", (names) => {
+    const { authors, owner } = identify(bibliography, { names });
+
+    expect(authors).toHaveLength(74);
+    expect(authors[owner ?? -1]?.name).toBe("David Rügamer");
   });
 });

@@ -1,0 +1,36 @@
+/** `coterie people`: who is who. */
+
+import { defineCommand } from "../command.ts";
+import { printable } from "../printable.ts";
+
+import { type PersonEntry, whoIsWho } from "./who-is-who.ts";
+
+export const people = defineCommand({
+  name: "people",
+  summary: "who is who: spellings, ids, papers, and why they are one person",
+  description: `Lists the people that the options leave, most papers first, then by name.
+
+With --json: name, key, spellings, ids (lists by kind), papers, authorships, reasons. An authorship is
+[record, position]: record counts the records of all files in reading order from 0, also those joined as
+duplicates; position counts the authors of that record from 0. A reason says of a spelling which one it
+was joined with, by which rule (decision, id, same-paper, same-name, middle-initial, transliteration,
+initials), and the id or the shared co-author that is the evidence.`,
+  options: { json: { kind: "flag", help: "the result as one JSON object" } },
+  produce(explored, { json, names }) {
+    const found = whoIsWho(explored, { names });
+    return json ? `${JSON.stringify({ people: found }, undefined, 2)}\n` : table(found);
+  },
+});
+
+/** Columns separated by tabs, as spreadsheets take them. */
+function table(found: readonly PersonEntry[]): string {
+  const rows = found.map(({ name, papers, spellings, ids }) => [
+    name,
+    String(papers),
+    spellings.slice(1).join("; "),
+    Object.values(ids).flat().join("; "),
+  ]);
+  return [["name", "papers", "other spellings", "ids"], ...rows]
+    .map((cells) => `${cells.map(printable).join("\t")}\n`)
+    .join("");
+}

@@ -1,0 +1,83 @@
+/** People with all that they are known by, as `coterie people --json` prints them. */
+
+import { recordKey } from "../../bibliography/combine.ts";
+import type { PaperRecord, PersonIds } from "../../bibliography/paper.ts";
+import type { Join } from "../../people/join.ts";
+import type { PersonId } from "../../people/person-ids.ts";
+import { recordAuthors } from "../../people/record-authors.ts";
+
+import type { Choices } from "../choices.ts";
+import type { Explored } from "../explore.ts";
+
+/** One person. */
+export interface PersonEntry {
+  readonly name: string;
+  readonly key: string;
+  /** Most frequent first. */
+  readonly spellings: readonly string[];
+  readonly ids: Readonly<Partial<Record<keyof PersonIds, readonly string[]>>>;
+  readonly papers: number;
+  /** Number of the record in reading order and place in its author list, both from 0. */
+  readonly authorships: readonly (readonly [record: number, position: number])[];
+  /** Why the spellings are one person. */
+  readonly reasons: readonly Join[];
+}
+
+/** The people shown, most papers first, then by name. */
+export function whoIsWho(
+  explored: Explored,
+  { names }: Pick<Choices, "names">,
+): readonly PersonEntry[] {
+  const { network, slice } = explored;
+  const authorships = authorshipsOf(explored, names);
+  return network.authors
+    .map(({ name, key, spellings, ids, reasons }, author): PersonEntry => {
+      return {
+        name,
+        key,
+        spellings,
+        ids: byKind(ids),
+        papers: slice.papers[author]!,
+        authorships: authorships[author]!,
+        reasons,
+      };
+    })
+    .filter((_, author) => slice.authorShown[author])
+    .toSorted((one, other) => other.papers - one.papers || compare(one.key, other.key));
+}
+
+function byKind(ids: readonly PersonId[]): PersonEntry["ids"] {
+  const valuesOf = (wanted: PersonId["kind"]) =>
+    ids.flatMap(({ kind, value }) => (kind === wanted ? value : []));
+  return Object.fromEntries(ids.map(({ kind }) => [kind, valuesOf(kind)]));
+}
+
+function authorshipsOf(
+  { network, identities, records }: Explored,
+  names: Choices["names"],
+): readonly (readonly (readonly [number, number])[])[] {
+  const authorships = network.authors.map((): [number, number][] => []);
+  const numberOf = numbersOf(records);
+  for (const { record, authors } of recordAuthors(network.papers, identities, names)) {
+    const number = numberOf(record);
+    authors.forEach((author, position) => {
+      if (author !== undefined) authorships[author]!.push([number, position]);
+    });
+  }
+  return authorships.map((own) => own.toSorted(([a, i], [b, j]) => a - b || i - j));
+}
+
+/** A file that was named twice has each record twice: they are numbered one after the other. */
+function numbersOf(records: readonly PaperRecord[]): (record: PaperRecord) => number {
+  const numbers = new Map<string, number[]>();
+  records.forEach((record, number) => {
+    const key = recordKey(record);
+    numbers.set(key, [...(numbers.get(key) ?? []), number]);
+  });
+  return (record) => numbers.get(recordKey(record))!.shift()!;
+}
+
+/** By code units: the same order in every locale. */
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+
+import { people } from "../../../src/cli/commands/people.ts";
+import { explore } from "../../../src/cli/explore.ts";
+import { aListIn, aPaper, withIds } from "../../builders.ts";
+
+const looms = { title: "On the weaving of looms by cards", year: 1843 };
+const one = aListIn(
+  "one.bib",
+  aPaper({ ...looms, authors: ["Bob Byron", "Ada Lovelace"] }),
+  aPaper({ title: "Other", authors: ["Cem Can"] }),
+);
+const other = aListIn(
+  "other.csv",
+  withIds(aPaper({ ...looms, authors: ["B. Byron", "A. Lovelace"] }), { scopus: "1234567" }),
+);
+
+async function listed(...options: readonly string[]) {
+  const request = people.parse(["one.bib", "other.csv", ...options]);
+  if ("mistake" in request) throw new Error(request.mistake);
+  const files = { bibliographies: [one, other], networks: [], names: [] };
+  return request.produce(explore(files, request.choices), []);
+}
+const inJson = async (...options: readonly string[]) =>
+  JSON.parse(await listed("--json", ...options)).people;
+
+test("people are listed with ids, reasons and every authorship, also of joined records", async () => {
+  expect(await inJson()).toContainEqual({
+    name: "Bob Byron",
+    key: "1234567",
+    spellings: ["Bob Byron", "B. Byron"],
+    ids: { scopus: ["1234567"] },
+    papers: 1,
+    authorships: [
+      [0, 0],
+      [2, 0],
+    ],
+    reasons: [{ spelling: "B. Byron", with: "Bob Byron", rule: "same-paper" }],
+  });
+});
+
+test("records of one paper that stay apart have people by rules", async () => {
+  const found = await inJson("--duplicates", "keep");
+
+  expect(found.map(({ name }: { name: string }) => name).toSorted()).toEqual([
+    "Ada Lovelace",
+    "Bob Byron",
+    "Cem Can",
+  ]);
+});
+
+test("under exact a record's name stands for nobody whom no list shows", async () => {
+  const found = await inJson("--names", "exact");
+
+  expect(found.flatMap(({ authorships }: { authorships: unknown }) => authorships)).toHaveLength(3);
+});
+
+test("without --json people are rows of a table", async () => {
+  expect(await listed("--hide", "Ada Lovelace")).toBe(
+    "name\tpapers\tother spellings\tids\n" +
+      "Bob Byron\t1\tB. Byron\t1234567\n" +
+      "Cem Can\t1\t\t\n",
+  );
+});
