@@ -2,24 +2,10 @@
 
 import { createGunzip } from "node:zlib";
 
+import { type Collected, type Content, contentOf } from "../bibliography/content.ts";
 import { largestFileBytes } from "../bibliography/decode.ts";
-import type { Diagnostic } from "../bibliography/diagnostic.ts";
 
 import { whyNot } from "./why-not.ts";
-
-/** The bytes of a stream. */
-export interface Content {
-  /** What could be read; absent when that is nothing because of a failure. */
-  readonly bytes?: Uint8Array;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** Bytes that came before a stream ended or failed. */
-interface Collected {
-  readonly bytes: Uint8Array;
-  /** Why the stream failed, to end a sentence with. */
-  readonly failure?: string;
-}
 
 const chunkSize = 1024 * 1024;
 
@@ -32,10 +18,7 @@ export async function readContent(
   file: string,
   stream: AsyncIterable<Uint8Array>,
 ): Promise<Content> {
-  const { bytes, failure } = await inflated(await collect(stream));
-  if (failure === undefined) return { bytes, diagnostics: [] };
-  if (bytes.length === 0) return { diagnostics: [unreadable(file, failure)] };
-  return { bytes, diagnostics: [cutShort(file, failure)] };
+  return contentOf(file, await inflated(await collect(stream)));
 }
 
 async function inflated(collected: Collected): Promise<Collected> {
@@ -67,23 +50,3 @@ const tooLarge: Collected = {
   bytes: new Uint8Array(),
   failure: "it holds more than 512 MiB",
 };
-
-function unreadable(file: string, failure: string): Diagnostic {
-  return {
-    severity: "error",
-    code: "open/unreadable",
-    file,
-    message: `The file could not be read: ${failure}.`,
-    remedy: "Check its name, its size and that you may read it.",
-  };
-}
-
-function cutShort(file: string, failure: string): Diagnostic {
-  return {
-    severity: "warning",
-    code: "open/cut-short",
-    file,
-    message: `The file is damaged, and was read up to the damage: ${failure}.`,
-    remedy: "Download or compress the file again.",
-  };
-}

@@ -17,12 +17,13 @@ import type { ExportDialog } from "./export-dialog.ts";
 import { formatQuantity, PAPERS, PEOPLE } from "./format.ts";
 import { icons } from "./icons.ts";
 import type { MapView } from "./map-view.ts";
-import { type OpenDialog, OpenEvent } from "./open-dialog.ts";
+import type { OpenDialog } from "./open-dialog.ts";
 import { controls } from "./theme.ts";
 import { DialogEvent, type TopBar } from "./top-bar.ts";
 import { ChosenEvent } from "./search-box.ts";
 import { type Shortcut, shortcutOf } from "./shortcuts.ts";
 import "./data-panel.ts";
+import "./drop-zone.ts";
 import "./import-report.ts";
 import "./map-view.ts";
 import "./reading-bar.ts";
@@ -58,8 +59,6 @@ export class CoterieApp extends LitElement {
     this.addEventListener(DialogEvent.type, this.#onDialog);
     this.addEventListener(ChosenEvent.type, this.#onChosen);
     document.addEventListener("keydown", this.#onKey);
-    document.addEventListener("dragover", this.#onDrag);
-    document.addEventListener("drop", this.#onDrop);
   }
 
   override disconnectedCallback() {
@@ -69,8 +68,6 @@ export class CoterieApp extends LitElement {
     this.removeEventListener(DialogEvent.type, this.#onDialog);
     this.removeEventListener(ChosenEvent.type, this.#onChosen);
     document.removeEventListener("keydown", this.#onKey);
-    document.removeEventListener("dragover", this.#onDrag);
-    document.removeEventListener("drop", this.#onDrop);
   }
 
   override render() {
@@ -123,6 +120,7 @@ export class CoterieApp extends LitElement {
       </nav>
       ${reading === undefined ? nothing : html`<reading-bar .reading=${reading}></reading-bar>`}
       <open-dialog .opened=${opened} .isExample=${isExample(source)}></open-dialog>
+      <drop-zone .isExample=${isExample(source)}></drop-zone>
       <export-dialog
         .view=${view}
         .source=${source}
@@ -198,19 +196,6 @@ export class CoterieApp extends LitElement {
       this.store.dispatch({ type: "narrowed", narrowing, tab: "papers" });
       this.sheet = "answer";
     }
-  };
-
-  /** Without this the browser would leave the page to show the file. */
-  readonly #onDrag = (event: DragEvent) => {
-    event.preventDefault();
-  };
-
-  readonly #onDrop = (event: DragEvent) => {
-    event.preventDefault();
-    const files = [...(event.dataTransfer?.files ?? [])];
-    if (files.length === 0) return;
-    const mode = isExample(this.appState.source) ? "replace" : "add";
-    this.dispatchEvent(new OpenEvent({ files }, mode));
   };
 
   readonly #shortcuts: Readonly<Record<Shortcut, () => void>> = {

@@ -25,7 +25,8 @@ export function shortcutOf(event: KeyboardEvent): Shortcut | undefined {
 /** Inputs that hold no text: their keys move them, and no letter means anything to them. */
 const WITHOUT_TEXT = new Set(["checkbox", "radio", "range"]);
 
-function isTyping(event: KeyboardEvent): boolean {
+/** Whether an event belongs to a field for text or to a dialog. */
+export function isTyping(event: Event): boolean {
   return event
     .composedPath()
     .some(

@@ -142,3 +142,20 @@ export const samples: readonly Sample[] = [
   { file: "xml/arxiv-api-testing-100.atom.xml", counted: [100, 366, 323] },
   { file: "xml/jabref-EndnoteXmlArticle2.xml", counted: [2, 2, 2] },
 ];
+
+/**
+ * What @citation-js/plugin-bibtex 0.8.2 makes of the copies: entries and mentions of authors. It takes
+ * "others" for somebody, 1 and 11 times, and cannot read biblatex-apa-test-references.bib for its
+ * commented-out entry. Written down instead of installed: it brings 14 packages, one of which wants a
+ * newer Node than we ask for.
+ */
+export const citationJs: readonly (readonly [file: string, entries: number, mentions: number])[] = [
+  ["bibtex/jabref-authors.bib", 212, 767 - 1],
+  ["bibtex/jabref-testjabref.bib", 156, 443 - 11],
+  ["bibtex/jabref-complex.bib", 20, 54],
+  ["bibtex/jabref-crossref.bib", 4, 6],
+  ["bibtex/jabref-utf8-bom.bib", 2, 1],
+  ["bibtex/tnagler-references.bib", 54, 182],
+  ["bibtex/arikreuter-papers.bib", 23, 116],
+  ["bibtex/davidruegamer-papers.bib", 9, 16],
+];

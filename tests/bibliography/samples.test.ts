@@ -8,7 +8,7 @@ import { read } from "../../src/bibliography/read.ts";
 import { runToEnd } from "../../src/bibliography/reading.ts";
 import { identify } from "../../src/people/identify.ts";
 
-import { type Counts, type Sample, samples } from "./sample-counts.ts";
+import { citationJs, type Counts, type Sample, samples } from "./sample-counts.ts";
 
 /** Copies of those samples that may be copied. */
 const COPIES = path.join(import.meta.dirname, "samples");
@@ -53,6 +53,15 @@ test("a difference to the other count has a reason, and a reason has a differenc
 
   expect(odd).toEqual([]);
 });
+
+test.each(citationJs)(
+  "%s holds %i entries and %i authors for citation-js as well",
+  (file, ...counts) => {
+    const [records, mentions] = countsOf(path.join(COPIES, path.basename(file)));
+
+    expect([records, mentions]).toEqual(counts);
+  },
+);
 
 test("every copy is in the table, but those that were cut", () => {
   const known = new Set(samples.map(({ file }) => path.basename(file)));

@@ -1,6 +1,8 @@
 /** Authors in our own format: a string where that says all, else an object with the parts. */
 
 import { authorFromParts, givenFirst, groupAuthor } from "../author-name.ts";
+import { quoted } from "../diagnostic.ts";
+import { normalOpenAlex, normalOrcid } from "../ids.ts";
 import { anObject, aText, field, type JsonEntry, type JsonObject, type Kind } from "../json.ts";
 import type { PersonIds, PrintedAuthor } from "../paper.ts";
 
@@ -45,8 +47,40 @@ export function writeAuthor(author: PrintedAuthor): JsonAuthor {
 
 function readIds(entry: JsonEntry): PersonIds | undefined {
   const ids = ID_KEYS.flatMap((key) => {
-    const id = field(entry, key, aText);
+    const id = idFrom(entry, key, normalForms[key]);
     return id === undefined ? [] : [[key, id] as const];
   });
   return ids.length === 0 ? undefined : Object.fromEntries(ids);
+}
+
+/** Others have no form of their own that could be checked. */
+const normalForms: Readonly<
+  Record<(typeof ID_KEYS)[number], ((printed: string) => string | undefined) | undefined>
+> = {
+  orcid: normalOrcid,
+  openalex: normalOpenAlex,
+  scopus: undefined,
+  dblp: undefined,
+  semanticScholar: undefined,
+};
+
+/** An id in its one spelling; one that is not of its kind is reported and left out. */
+export function idFrom(
+  entry: JsonEntry,
+  key: string,
+  normal: ((printed: string) => string | undefined) | undefined,
+): string | undefined {
+  const printed = field(entry, key, aText);
+  if (printed === undefined || normal === undefined) return printed;
+  const id = normal(printed);
+  if (id !== undefined) return id;
+  entry.report({
+    severity: "note",
+    code: "coterie-papers/not-an-id",
+    ...(entry.line && { line: entry.line }),
+    message: `${quoted(printed)} is no id of the kind that "${key}" holds; it was left out.`,
+    remedy: "Correct it in the file, so that duplicates of the paper are found.",
+    several: "ids are not of the kind that their key holds and were left out",
+  });
+  return undefined;
 }

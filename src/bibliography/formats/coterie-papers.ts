@@ -1,6 +1,7 @@
 import { isIsoDate, isPlausibleYear } from "../date.ts";
 import type { Finding } from "../diagnostic.ts";
 import { inFile, quoted } from "../diagnostic.ts";
+import { normalArxiv, normalDoi, normalOpenAlex, normalPmid } from "../ids.ts";
 import { objectLines } from "../json-lines.ts";
 import type { JsonEntry, JsonObject, Kind } from "../json.ts";
 import {
@@ -18,7 +19,7 @@ import { impliedOn } from "../owner.ts";
 import type { Bibliography, Claim, Link, Paper, PaperIds, PaperRecord } from "../paper.ts";
 import type { Reader, Source } from "../reading.ts";
 import { emptyBibliography } from "../reading.ts";
-import { readAuthor, someAuthors, writeAuthor } from "./coterie-authors.ts";
+import { idFrom, readAuthor, someAuthors, writeAuthor } from "./coterie-authors.ts";
 
 const format = "coterie-papers";
 const version = 1;
@@ -155,10 +156,10 @@ function recordFacts(entry: JsonEntry): Pick<PaperRecord, "source" | "note"> {
 function idsFrom(entry: JsonEntry): PaperIds {
   reportUnknownKeys(entry, idKeys);
   return {
-    doi: field(entry, "doi", aText),
-    arxiv: field(entry, "arxiv", aText),
-    pmid: field(entry, "pmid", aText),
-    openalex: field(entry, "openalex", aText),
+    doi: idFrom(entry, "doi", normalDoi),
+    arxiv: idFrom(entry, "arxiv", normalArxiv),
+    pmid: idFrom(entry, "pmid", normalPmid),
+    openalex: idFrom(entry, "openalex", normalOpenAlex),
   };
 }
 

@@ -53,10 +53,10 @@ const paper: fc.Arbitrary<Paper> = fc.record({
   venue: maybe(text),
   category: maybe(text),
   ids: fc.record({
-    doi: maybe(text),
-    arxiv: maybe(text),
-    pmid: maybe(text),
-    openalex: maybe(text),
+    doi: maybe(fc.nat().map((number) => `10.1000/${number}`)),
+    arxiv: maybe(fc.constantFrom("2301.01234", "math.gt/0309136")),
+    pmid: maybe(fc.integer({ min: 1, max: 99_999_999 }).map(String)),
+    openalex: maybe(fc.nat({ max: 9999 }).map((number) => `W${number + 10}`)),
   }),
   hasCode: maybe(fc.boolean()),
   links: fc.array(
@@ -173,6 +173,20 @@ test("a value of the wrong kind is left out and reported", () => {
       message: '"year" is "2025", not a year such as 2023; it was left out.',
     },
   ]);
+});
+
+test("ids in any spelling get their one spelling, and what is none is left out and reported", () => {
+  const ids = { doi: "https://doi.org/10.1000/ABC", arxiv: "arXiv:2301.01234v2", pmid: "none" };
+  const authors = [{ family: "Lovelace", ids: { orcid: "https://orcid.org/0000-0002-1825-0097" } }];
+  const papers = [{ title: "On Looms", authors, ids }];
+
+  expect(reading(file({ papers })).bibliography.papers).toMatchObject([
+    {
+      ids: { doi: "10.1000/abc", arxiv: "2301.01234", pmid: undefined },
+      byline: { authors: [{ ids: { orcid: "0000-0002-1825-0097" } }] },
+    },
+  ]);
+  expect(codesOf({ papers })).toEqual(["coterie-papers/not-an-id"]);
 });
 
 test.each([[script], ["data:text/html,x"], ["//example.org"], ["https://"]])(

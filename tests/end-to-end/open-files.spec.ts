@@ -1,0 +1,215 @@
+import { gzipSync } from "node:zlib";
+
+import { expect, type Locator, type Page, test } from "@playwright/test";
+
+import { anAuthorPage } from "../builders.ts";
+import { comeToRest, openApp, rowsOf, statusOf, tab, table } from "./app.ts";
+
+/** Three entries; one paper is also in the other file, where its list is cut. */
+const BIB = `@article{looms,
+  author = {Lovelace, Ada and Byron, Bob and Ay, Cem},
+  title = {On Looms},
+  year = 2025,
+  doi = {10.1000/LOOMS}
+}
+@article{cards,
+  author = {Lovelace, Ada and Dee, Dan},
+  title = {On Cards},
+  year = 2024
+}
+@misc{nobody, title = {On Nobody}, year = 2023}
+`;
+const RIS = `TY  - JOUR
+AU  - Lovelace, Ada
+AU  - et al.
+TI  - On looms.
+PY  - 2025
+DO  - https://doi.org/10.1000/looms
+ER  -
+`;
+
+interface OpenedFile {
+  readonly name: string;
+  readonly content: string | Buffer;
+}
+
+// Several of these open the app two or three times.
+test.describe.configure({ timeout: 60_000 });
+
+let report: Locator;
+
+test.beforeEach(async ({ page }) => {
+  report = page.getByRole("region", { name: "Import report" });
+  await openApp(page);
+});
+
+test("two files of two formats are one list, and the report speaks of each", async ({ page }) => {
+  await openFiles(page, { name: "a.bib", content: BIB }, { name: "b.ris", content: RIS });
+
+  await expect(report).toContainText("a.bib read as BibTeX: 3 papers.");
+  await expect(report).toContainText("b.ris read as RIS: 1 paper.");
+  await expect(statusOf(page)).toContainText("4 people · 4 ties");
+  await expect(page.getByText("a.bib and 1 more · 3 papers", { exact: true })).toBeVisible();
+});
+
+test("the ledger counts every record, and its numbers lead to them, with file and line", async ({
+  page,
+}) => {
+  await openFiles(page, { name: "a.bib", content: BIB }, { name: "b.ris", content: RIS });
+  await page.getByText("4 records from 2 files").click();
+  const ledger = page.getByRole("table", { name: "Records" });
+
+  await expect(ledger.getByRole("row", { name: /^Read/ })).toContainText("4");
+  await expect(ledger.getByRole("row", { name: /^Incomplete author lists/ })).toContainText("0");
+  await ledger.getByRole("button", { name: "Duplicates joined: 1" }).click();
+
+  const title = rowsOf(table(page, "Papers")).getByRole("rowheader");
+  await expect(title).toHaveCount(1);
+  await expect(title).toContainText("On Looms");
+  await title.getByText("2 records joined").click();
+  await expect(page.getByText("a.bib, line 1: 3 authors")).toBeVisible();
+  await expect(page.getByText("b.ris, line 1: 1 author, list cut")).toBeVisible();
+
+  await ledger.getByRole("button", { name: "Without authors: 1" }).click();
+  await expect(title).toHaveText([/^\s*On Nobody/u]);
+});
+
+test("a wrong join is undone where the records are", async ({ page }) => {
+  await openFiles(page, { name: "a.bib", content: BIB }, { name: "b.ris", content: RIS });
+  await page.getByText("4 records from 2 files").click();
+  await page.getByRole("button", { name: "Duplicates joined: 1" }).click();
+  await page.getByText("2 records joined").click();
+
+  await page.getByRole("button", { name: "Another paper" }).last().click();
+  await comeToRest(page);
+
+  await expect(page.getByText("a.bib and 1 more · 4 papers", { exact: true })).toBeVisible();
+  await tab(page, "Papers").click();
+  await expect(rowsOf(table(page, "Papers")).getByRole("rowheader")).toHaveCount(4);
+});
+
+test("files come back after a reload, and are forgotten when asked", async ({ page }) => {
+  await openFiles(page, { name: "a.bib", content: BIB });
+  await page.getByText("3 records from 1 file").click();
+  await expect(page.getByText("Kept on this device")).toBeVisible();
+
+  await page.reload();
+  await comeToRest(page);
+  await expect(statusOf(page)).toContainText("4 people · 4 ties");
+  await page.getByText("3 records from 1 file").click();
+  await page.getByRole("button", { name: "Forget these files" }).click();
+  await comeToRest(page);
+  await page.reload();
+  await comeToRest(page);
+
+  await expect(statusOf(page)).toContainText("73 people · 79 ties");
+});
+
+test("?url= opens files beside the page, and none of another host", async ({ page, baseURL }) => {
+  await page.route(/^[^?]*\/papers\.bib$/u, (route) => route.fulfill({ body: BIB }));
+  await page.goto("about:blank");
+  await openApp(page, "/?url=papers.bib");
+  await expect(statusOf(page)).toContainText("4 people · 4 ties");
+
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.goto("about:blank");
+  await openApp(page, "/?url=https://example.org/papers.bib");
+
+  await expect(report).toContainText("only files beside this page are opened");
+  expect(asked.filter((url) => !url.startsWith(String(baseURL)) && url !== "about:blank")).toEqual(
+    [],
+  );
+});
+
+test("the complete author lists of the example fill all but six of its cut lists", async ({
+  page,
+}) => {
+  await page.getByRole("button", { name: "Complete author lists" }).click();
+  await comeToRest(page);
+
+  await expect(statusOf(page)).toContainText("116 people");
+  await page.getByText("79 records from 2 files").click();
+  await expect(page.getByRole("button", { name: "Incomplete author lists: 6" })).toBeVisible();
+});
+
+test("an author page is completed by a .bib that holds one of its papers", async ({ page }) => {
+  const author = anAuthorPage({
+    papers: [{ byline: "Ada, Bob Byron et al." }, { title: "On Wheels", byline: "Ada, Dan Dee" }],
+  });
+  await openFiles(page, { name: "ada.txt", content: author });
+  await tab(page, "People").click();
+  await expect(table(page, "People").getByRole("row", { name: "Bob Byron" })).toContainText("≥");
+
+  await openFiles(page, { name: "a.bib", content: BIB.replaceAll("Lovelace, Ada", "Ada") });
+
+  const byron = table(page, "People").getByRole("row", { name: "Bob Byron" });
+  await expect(byron).toBeVisible();
+  await expect(byron).not.toContainText("≥");
+});
+
+test("what stands between the authors of a table can be chosen, and what holds them", async ({
+  page,
+}) => {
+  const csv = "Who;Title;Authors\nAda / Bob;On Looms;Cem, Dan\nAda / Bob;On Cards;Cem, Dan\n";
+  await openFiles(page, { name: "t.csv", content: csv });
+  await expect(statusOf(page)).toContainText("1 person");
+
+  const columns = report.getByRole("group", { name: "Columns of t.csv" });
+  await columns.getByRole("combobox", { name: "Between authors" }).selectOption("comma");
+  await comeToRest(page);
+  await expect(statusOf(page)).toContainText("2 people · 1 tie");
+  await columns.getByRole("combobox", { name: "Authors", exact: true }).selectOption("Who");
+  await comeToRest(page);
+
+  await expect(rowsOf(table(page, "People")).getByRole("rowheader")).toHaveText(["Ada", "Bob"]);
+});
+
+test("files dragged over the page are awaited, and records pasted anywhere are read", async ({
+  page,
+}) => {
+  const files = await page.evaluateHandle(() => {
+    const data = new DataTransfer();
+    data.items.add(new File(["@misc{a, title={A}, author={Ada and Bob}, year=2020}"], "d.bib"));
+    return data;
+  });
+  await page.dispatchEvent("body", "dragover", { dataTransfer: files });
+  await expect(page.getByText("Drop to read here, instead of the example")).toBeVisible();
+  await page.dispatchEvent("body", "drop", { dataTransfer: files });
+  await comeToRest(page);
+  await expect(statusOf(page)).toContainText("2 people · 1 tie");
+
+  await page.evaluate((text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", text);
+    document.dispatchEvent(new ClipboardEvent("paste", { clipboardData }));
+  }, RIS);
+  await comeToRest(page);
+
+  await expect(report).toContainText("pasted text read as RIS: 1 paper.");
+  await expect(page.getByText("d.bib and 1 more · 2 papers", { exact: true })).toBeVisible();
+});
+
+test("a gzip that was cut opens as far as it goes, with a warning", async ({ page }) => {
+  const whole = gzipSync(BIB);
+
+  await openFiles(page, { name: "a.bib.gz", content: whole.subarray(0, -6) });
+
+  await expect(report).toContainText("The file is damaged, and was read up to the damage");
+  await expect(statusOf(page)).toContainText("4 people · 4 ties");
+});
+
+async function openFiles(page: Page, ...files: readonly OpenedFile[]): Promise<void> {
+  await page.getByRole("button", { name: "Open…" }).click();
+  await page
+    .getByRole("dialog", { name: "Open" })
+    .locator('input[type="file"]')
+    .setInputFiles(
+      files.map(({ name, content }) => ({
+        name,
+        mimeType: "text/plain",
+        buffer: Buffer.from(content),
+      })),
+    );
+  await comeToRest(page);
+}
