@@ -49,8 +49,7 @@ function paint({ frame, columns, rows, values, highest }: Density, theme: Theme)
   const pixels = new ImageData(columns, rows);
   const colours = rampOf(theme);
   values.forEach((value, cell) => {
-    // A square root, so that places with a quarter of the people are not a tenth as visible.
-    const share = highest === 0 ? 0 : Math.sqrt(value / highest);
+    const share = highest === 0 ? 0 : value / highest;
     pixels.data.set(colours[Math.round(share * (colours.length - 1))]!, 4 * cell);
   });
   image.getContext("2d")?.putImageData(pixels, 0, 0);
@@ -68,6 +67,7 @@ function rampOf(theme: Theme): readonly (readonly number[])[] {
       const [from, to] = [stops[before]![channel]!, stops[before + 1]![channel]!];
       return from + (to - from) * (at - before);
     });
-    return [...colour, 255 * OPACITY * share];
+    // A square root, so that a place with a tenth of the people is still seen.
+    return [...colour, 255 * OPACITY * Math.sqrt(share)];
   });
 }

@@ -41,7 +41,7 @@ export const canvasStyle = css`
   }
 
   .faint .sigma-edges {
-    opacity: 0.45;
+    opacity: 0.25;
   }
 
   .density {

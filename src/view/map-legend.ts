@@ -48,8 +48,12 @@ export class MapLegend extends LitElement {
       ul {
         display: flex;
         flex-wrap: wrap;
-        gap: 2px var(--space-4);
+        gap: 0 var(--space-4);
+        padding: 1px 6px;
+        border-radius: var(--radius);
+        background: color-mix(in srgb, var(--map) 85%, transparent);
         color: var(--ink-soft);
+        font-size: 0.78rem;
       }
 
       li {
@@ -71,11 +75,15 @@ export class MapLegend extends LitElement {
   override render() {
     const legend = legendOf(this.view);
     const palette = PALETTES[this.view.appearance.theme];
-    return html`<ul aria-label="Legend">
-      ${this.#sizes(legend, palette)}
-      ${this.drawn.bandwidth > 0 ? this.#density(palette) : this.#widths(legend, palette)}
-      ${this.#colours(legend, palette)}
-    </ul>`;
+    const items =
+      this.drawn.bandwidth > 0
+        ? this.#density(palette)
+        : [
+            this.#sizes(legend, palette),
+            this.#widths(legend, palette),
+            this.#colours(legend, palette),
+          ];
+    return html`<ul aria-label="Legend">${items}</ul>`;
   }
 
   #sizes({ sizes, sizeBy }: Legend, { other }: Palette) {

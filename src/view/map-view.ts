@@ -57,6 +57,14 @@ export class MapView extends LitElement {
         position: relative;
       }
 
+      /* In the margin that a fitted map leaves free; close by, people under it can still be pointed at. */
+      map-legend {
+        position: absolute;
+        inset: auto auto 4px 8px;
+        max-width: calc(100% - 16px);
+        pointer-events: none;
+      }
+
       .strip {
         display: flex;
         gap: 2px var(--space-3);
@@ -137,13 +145,13 @@ export class MapView extends LitElement {
           @coterie-motion=${this.#onMotion}
           @coterie-drawn=${this.#onDrawn}
         ></graph-canvas>
+        ${this.drawn === undefined ? nothing : html`<map-legend .view=${this.view} .drawn=${this.drawn}></map-legend>`}
         ${this.view.slice.authorCount === 0 ? html`<p class="empty soft">Nobody to show: the list holds no authors.</p>` : nothing}
       </div>
       <div class="strip">
         <div class="notes">
           <p role="status" aria-label="Map status">${mapStatus(this.view, this.layoutState, this.drawn?.ties ?? this.view.slice.tieCount)}</p>
           ${this.#hidden()}
-          ${this.drawn === undefined ? nothing : html`<map-legend .view=${this.view} .drawn=${this.drawn}></map-legend>`}
         </div>
         <div class="tools" role="toolbar" aria-label="Map tools">
           ${this.#densitySwitch()}
