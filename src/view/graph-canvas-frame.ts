@@ -31,6 +31,24 @@ export class FramedSigma extends Sigma {
     this.getTouchCaptor().removeAllListeners();
   }
 
+  /** Nothing of Sigma's own is ever picked, so that nothing has to be drawn a second time for it. */
+  override createWebGLContext(
+    ...[id, options]: Parameters<Sigma["createWebGLContext"]>
+  ): WebGLRenderingContext {
+    return super.createWebGLContext(id, { ...options, picking: false });
+  }
+
+  /** Only one layer is drawn on. The others would hold a screenful of pixels each. */
+  override resize(force?: boolean): this {
+    super.resize(force);
+    for (const [layer, canvas] of Object.entries(this.getCanvases())) {
+      if (layer === "edges" || canvas.width === 1) continue;
+      canvas.width = 1;
+      canvas.height = 1;
+    }
+    return this;
+  }
+
   override scheduleRender(): this {
     // Called first by Sigma's own constructor, when there is nothing to draw.
     this.#wish?.();

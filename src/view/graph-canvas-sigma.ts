@@ -71,12 +71,13 @@ export class SigmaMap {
     this.#columns = peopleColumns(view);
     this.#tieOrder = orderTies(view.network, view.slice);
     this.#picture = new MovingPicture(layers);
+    // Before Sigma, which draws as soon as it is made.
+    this.#fill();
     this.sigma = new FramedSigma(container, this.#layer(), () => this.#frames.wish());
     this.camera = new MapCamera(this);
     this.sigma.getCamera().on("updated", () => {
       if (!this.camera.isReframing) this.#frames.wishMoved();
     });
-    this.#fill();
   }
 
   /** Other colours, another slice. */
