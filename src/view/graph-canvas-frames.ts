@@ -14,6 +14,7 @@ const REST_MS = 140;
 
 export class Frames {
   readonly #pace = new Pace();
+  #isWished = false;
   #frame = 0;
   #movedAt = Number.NEGATIVE_INFINITY;
 
@@ -21,7 +22,8 @@ export class Frames {
 
   /** Something has changed: a frame is drawn as soon as there is time for it. */
   wish(): void {
-    if (this.#frame === 0) this.#frame = requestAnimationFrame(this.#tick);
+    this.#isWished = true;
+    this.#goOn();
   }
 
   /** The camera has moved. */
@@ -32,11 +34,11 @@ export class Frames {
 
   /** Draws at once. */
   now(): void {
-    this.stop();
     const since = performance.now();
     this.#pace.drew(since, this.drawing.draw());
     // Sigma wishes for a frame whenever it is told something, as drawing does.
-    this.stop();
+    this.#isWished = false;
+    this.#goOn();
   }
 
   stop(): void {
@@ -44,13 +46,18 @@ export class Frames {
     this.#frame = 0;
   }
 
+  /** Looks again in the next frame of the screen, also when the last one drawn was over. */
+  #goOn(): void {
+    if (this.#frame === 0) this.#frame = requestAnimationFrame(this.#tick);
+  }
+
   readonly #tick = () => {
     this.#frame = 0;
     const now = performance.now();
     const mayDraw = this.#pace.mayDraw(now);
     const isMoving = now - this.#movedAt < REST_MS && !this.#pace.isCheap;
-    if (isMoving && this.drawing.movePicture()) this.wish();
-    else if (mayDraw) this.now();
-    else this.wish();
+    const isMoved = this.#isWished && isMoving && this.drawing.movePicture();
+    if (this.#isWished && mayDraw && !isMoved) this.now();
+    if (this.#isWished || this.#pace.isDrawing) this.#goOn();
   };
 }

@@ -13,12 +13,21 @@ export class Pace {
     return this.#isCheap && this.#drawing === undefined;
   }
 
+  /** Whether the frame begun last was not over when it was asked for last. */
+  get isDrawing(): boolean {
+    return this.#drawing !== undefined;
+  }
+
   /** A frame was begun at `since`; `isOver` tells when it has been drawn. */
   drew(since: number, isOver: () => boolean): void {
     this.#drawing = { since, isOver };
   }
 
-  /** Not before a costly frame is over, and then not before as much time again has passed. */
+  /**
+   * Not before a costly frame is over, and then not before as much time again has passed. To be asked
+   * in each frame of the screen while {@link isDrawing}: a frame is taken to have been over since
+   * the last time.
+   */
   mayDraw(now: number): boolean {
     if (this.#drawing?.isOver()) {
       const cost = now - this.#drawing.since;

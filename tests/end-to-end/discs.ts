@@ -11,13 +11,20 @@ export interface Point {
   readonly y: number;
 }
 
-/** The map as it looks with the pointer elsewhere. */
+/** The map as it looks with the pointer elsewhere, once it has stopped changing. */
 export async function lookAtMap(page: Page): Promise<Buffer> {
   const { x, y, width } = await frameOf(page);
-  // Sigma paints the rim of the disc last pointed at twice until the pointer has been on bare ground.
   await page.mouse.move(x + width - 6, y + 80);
   await page.mouse.move(5, 5);
-  return mapOf(page).screenshot();
+  let seen = await mapOf(page).screenshot();
+  for (let isSame = false; !isSame; ) {
+    // Frames are drawn when there is time for them, on a busy machine some tenths of a second later.
+    await page.waitForTimeout(200);
+    const next = await mapOf(page).screenshot();
+    isSame = next.equals(seen);
+    seen = next;
+  }
+  return seen;
 }
 
 /** Where the map is on the page. */
