@@ -24,7 +24,7 @@ export function isCrowded({ radius }: Scene): boolean {
 }
 
 /** For each disc of somebody else that the name hides; less for those smaller than {@link LARGE}. */
-const HIDDEN_DISC = 8;
+const HIDDEN_DISC = 14;
 /** For each that is about as near to the name as its own disc, likewise. */
 const RIVAL_DISC = 2;
 /** Radius of a disc that all would miss, px. */

@@ -1,12 +1,13 @@
 /** The legend as marks: rows of swatches with words, wrapped to a width. */
 
+import { shortName } from "./cluster-short-name.ts";
 import { grouped } from "./count-words.ts";
 import type { Legend } from "./legend.ts";
 import type { ColourBy, SizeBy } from "./look.ts";
 import type { Mark, Text } from "./mark.ts";
 import type { Palette } from "./palette.ts";
 import { type Projection, pixelRadius, pixelWidth } from "./projection.ts";
-import { printable, shorten, textWidth } from "./text.ts";
+import { printable, textWidth } from "./text.ts";
 
 export interface StripStyle {
   /** Of the strip, px. */
@@ -44,7 +45,7 @@ const AFTER_SWATCH = 0.45;
 const AFTER_ITEM = 1.1;
 const AFTER_HEADING = 0.6;
 /** Names of groups are cut here, in ems. */
-const LONGEST_NAME = 24;
+const LONGEST_NAME = 30;
 /** Swatches of groups show a colour, not a size; in ems. */
 const COLOUR_RADIUS = 0.42;
 
@@ -103,7 +104,7 @@ function colourItems(legend: Legend, style: StripStyle): readonly Item[] {
     const swatch = swatchOf(group.colour);
     const count = meaning.others === "others" ? ` (${grouped(group.people)})` : "";
     const room = Math.min(LONGEST_NAME * size, style.width) - swatchWidth(swatch, size);
-    const name = shorten(printable(group.name), room - textWidth(count, size), size);
+    const name = shortName(printable(group.name), room - textWidth(count, size), size);
     return { swatch, words: `${name}${count}` };
   });
   if (items.length === 0) return [];

@@ -5,14 +5,16 @@ import type { Cluster } from "../network/cluster-names.ts";
 import type { Appearance } from "./appearance.ts";
 import { squaredDistance } from "./box.ts";
 import { type ClusterLabel, placeClusterNames } from "./cluster-labels.ts";
+import { shortName } from "./cluster-short-name.ts";
 import type { Content } from "./content.ts";
 import { groupPeople } from "./groups.ts";
 import type { Scene } from "./label-cost.ts";
+import { improveLabels } from "./label-swaps.ts";
 import { type Candidate, labelLimit, placeLabels } from "./labels.ts";
 import type { Text } from "./mark.ts";
 import { mix } from "./mix.ts";
 import { PALETTES } from "./palette.ts";
-import { printable, shorten } from "./text.ts";
+import { printable } from "./text.ts";
 
 export interface NamesRequest {
   readonly content: Content;
@@ -25,8 +27,8 @@ export interface NamesRequest {
 }
 
 /** Names of leading people and of clusters are larger by this. */
-const LEADING_TEXT = 1.2;
-const CLUSTER_TEXT = 1.25;
+const LEADING_TEXT = 1.15;
+const CLUSTER_TEXT = 1.2;
 /** Names of clusters are cut here, in ems, and hold so much of the colour that they stay readable. */
 const LONGEST_CLUSTER = 20;
 const CLUSTER_INK = 0.45;
@@ -55,7 +57,7 @@ function nameableClusters(request: NamesRequest): readonly NamedCluster[] {
   return clusters.flatMap(({ number, name, people }) => {
     const colour = groups[number]?.colour;
     if (colour === undefined) return [];
-    const text = shorten(printable(name), LONGEST_CLUSTER * size, size, 600);
+    const text = shortName(printable(name), LONGEST_CLUSTER * size, size, 600);
     const isColoured = appearance.colourBy === "cluster";
     return [{ text, people, colour: isColoured ? mix(ink, colour, CLUSTER_INK) : ink }];
   });
@@ -110,11 +112,10 @@ function writePeople(
   const limit = labelLimit(candidates.length) - CLUSTER_ROOM * clusters.length;
   const boxes = clusters.map(({ box }) => box);
   const colour = PALETTES[appearance.theme].text;
-  return placeLabels(scene, candidates, limit, boxes).map(
-    ({ text, size, weight, anchor, x, y }) => {
-      return { kind: "text", text, size, weight, anchor, x, y, colour };
-    },
-  );
+  const placed = placeLabels(scene, candidates, limit, boxes);
+  return improveLabels(scene, placed, boxes).map(({ text, size, weight, anchor, x, y }) => {
+    return { kind: "text", text, size, weight, anchor, x, y, colour };
+  });
 }
 
 /** Leading people, then the first of each colour, so that no group is left without a name. */

@@ -16,7 +16,7 @@ const LARGEST_SWATCH = 3;
 const EDGE = 2;
 /** A figure wider than this has its legend beside the map; its width in ems of the legend. */
 const WIDE = 1.7;
-const LEGEND_COLUMN = 17;
+const LEGEND_COLUMN = 18;
 
 export interface Room {
   readonly area: Box;

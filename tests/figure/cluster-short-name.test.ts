@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+
+import { shortName } from "../../src/figure/cluster-short-name.ts";
+import { textWidth } from "../../src/figure/text.ts";
+
+const name = "graph drawing, layout, force (Purchase, Kobourov)";
+const fittedTo = (room: string) => shortName(name, textWidth(room, 10), 10);
+
+test.each([
+  ["graph drawing, layout, force (Purchase, Kobourov)"],
+  ["graph drawing, layout (Purchase, Kobourov)"],
+  ["graph drawing (Purchase, Kobourov)"],
+  ["Purchase, Kobourov"],
+])("where there is room for %s, that is the name", (room) => {
+  expect(fittedTo(room)).toBe(room);
+});
+
+test("people without room are cut, too", () => {
+  expect(fittedTo("Purchase")).toMatch(/^Purch\S*…$/);
+});
+
+test("a name without people is cut", () => {
+  expect(shortName("Purchase, Kobourov", textWidth("Purchase,", 10), 10)).toMatch(/^Purch\S*…$/);
+});
