@@ -85,6 +85,7 @@ export function startLayoutJobs(store: Store, createWorker: () => Worker): Layou
   const receive = (answer: LayoutAnswer) => {
     if (answer.run !== current?.number) return;
     if (answer.type === "failed") fail(answer.reason);
+    else if (answer.type === "quality") store.dispatch({ ...answer, type: "layout-measured" });
     else follow(current, answer.frame);
   };
 

@@ -1,14 +1,20 @@
 /// <reference lib="webworker" />
 /** A loop around `layout/`: computes when asked, posts positions, waits. */
 
+import type { LayoutProblem } from "../layout/problem.ts";
+import { qualityOf } from "../layout/quality.ts";
 import { type LayoutRun, startLayout } from "../layout/run.ts";
 
 import type { LayoutAnswer, LayoutRequest } from "./protocol.ts";
 
 declare const self: DedicatedWorkerGlobalScope;
 
+/** Pause before the quality is measured: whoever asks for another layout meanwhile need not wait. */
+const QUALITY_DELAY_MS = 250;
+
 interface Current {
   readonly run: number;
+  readonly problem: LayoutProblem;
   readonly layout: LayoutRun;
   /** Posted last was a frame of the end, after which nobody asks for another. */
   ended: boolean;
@@ -19,7 +25,8 @@ let current: Current | undefined;
 self.addEventListener("message", ({ data }: MessageEvent<LayoutRequest>) => {
   try {
     if (data.type === "start") {
-      current = { run: data.run, layout: startLayout(data.problem), ended: false };
+      const { run, problem } = data;
+      current = { run, problem, layout: startLayout(problem), ended: false };
     }
     if (data.run === current?.run) follow(current, data);
   } catch (error) {
@@ -46,8 +53,16 @@ function postFrame(here: Current): void {
   const { run, layout } = here;
   const positions = layout.positions();
   const { phase, iterations } = layout;
+  const hasJustEnded = phase !== "running" && !here.ended;
   here.ended = phase !== "running";
+  if (hasJustEnded) setTimeout(() => postQuality(here), QUALITY_DELAY_MS);
   post({ type: "frame", run, frame: { positions, phase, iterations } }, [positions.buffer]);
+}
+
+function postQuality(here: Current): void {
+  if (here !== current) return;
+  const quality = qualityOf(here.problem, here.layout.positions());
+  post({ type: "quality", run: here.run, quality });
 }
 
 function post(answer: LayoutAnswer, transfer: Transferable[] = []): void {

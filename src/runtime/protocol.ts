@@ -5,6 +5,7 @@ import type { ClusterSettings, Communities } from "../network/communities.ts";
 import type { Slice } from "../network/slice.ts";
 import type { LayoutFrame } from "../layout/feed.ts";
 import type { LayoutProblem, Pin } from "../layout/problem.ts";
+import type { Quality } from "../layout/quality.ts";
 
 import type { FileReading, Input } from "./read-file.ts";
 
@@ -18,6 +19,8 @@ export type LayoutRequest =
   | { readonly type: "unpin"; readonly run: number; readonly person: number };
 
 export type LayoutAnswer =
+  /** Of the picture at the end, a while after it. */
+  | { readonly type: "quality"; readonly run: number; readonly quality: Quality }
   | { readonly type: "frame"; readonly run: number; readonly frame: LayoutFrame }
   | { readonly type: "failed"; readonly run: number; readonly reason: string };
 

@@ -3,6 +3,7 @@
 import type { Diagnostic } from "../bibliography/diagnostic.ts";
 import type { TableLayout } from "../bibliography/table-choices.ts";
 import type { Communities } from "../network/communities.ts";
+import type { Quality } from "../layout/quality.ts";
 import type { Theme } from "../figure/palette.ts";
 
 import type { ClusterTask } from "./clustering.ts";
@@ -43,6 +44,8 @@ export type LayoutState =
       readonly iterations: number;
       /** x and y per author in map units, NaN for people who are not shown. */
       readonly positions: Float32Array;
+      /** Measured a while after the end. */
+      readonly quality?: Quality;
     }
   | { readonly phase: "failed"; readonly run: number; readonly reason: string };
 

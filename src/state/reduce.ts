@@ -1,6 +1,7 @@
 /** Every event of the user's world, and what it makes of the state. */
 
 import type { Communities } from "../network/communities.ts";
+import type { Quality } from "../layout/quality.ts";
 import type { Theme } from "../figure/palette.ts";
 
 import type { AppState, LayoutState, Reading, Report } from "./app-state.ts";
@@ -32,6 +33,7 @@ type LayoutAction =
       readonly type: "layout-ended";
       readonly result: LayoutResult;
     }
+  | { readonly type: "layout-measured"; readonly run: number; readonly quality: Quality }
   | { readonly type: "layout-failed"; readonly run: number; readonly reason: string };
 
 type ClusterAction =
@@ -92,6 +94,7 @@ export function reduce(state: AppState, action: Action): AppState {
       return state.theme === action.theme ? state : { ...state, theme: action.theme };
     case "layout-started":
     case "layout-ended":
+    case "layout-measured":
     case "layout-failed": {
       const layout = layOut(state.layout, action);
       return layout === state.layout ? state : { ...state, layout };
@@ -203,6 +206,10 @@ function layOut(layout: LayoutState, action: LayoutAction): LayoutState {
       return { phase: "running", run: action.run };
     case "layout-ended":
       return belongsTo(layout, action.result) ? action.result : layout;
+    case "layout-measured":
+      return "positions" in layout && layout.run === action.run
+        ? { ...layout, quality: action.quality }
+        : layout;
     case "layout-failed":
       return layout.phase === "running" && layout.run === action.run
         ? { phase: "failed", run: action.run, reason: action.reason }

@@ -71,7 +71,7 @@ export class CoterieApp extends LitElement {
   }
 
   override render() {
-    const { source, exploration, history, theme, report, reading } = this.appState;
+    const { source, exploration, history, layout, theme, report, reading } = this.appState;
     const view = selectView(this.appState);
     const narrowed = narrow(view, exploration.narrowing);
     const opened = `${source.name} · ${sizeOf(source)}`;
@@ -92,6 +92,7 @@ export class CoterieApp extends LitElement {
             .source=${source}
             .exploration=${exploration}
             .ranges=${selectRanges(this.appState)}
+            .quality=${"quality" in layout ? layout.quality : undefined}
             .areFilesKept=${this.appState.areFilesKept}
           ></data-panel>
         </aside>

@@ -4,6 +4,7 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
 import { version } from "../../package.json";
+import type { Quality } from "../layout/quality.ts";
 import type { Exploration } from "../state/exploration.ts";
 import { isCompletable } from "../state/examples.ts";
 import type { FilterRanges } from "../state/filter-ranges.ts";
@@ -94,6 +95,8 @@ export class DataPanel extends LitElement {
   @property({ attribute: false }) source!: Source;
   @property({ attribute: false }) exploration!: Exploration;
   @property({ attribute: false }) ranges!: FilterRanges;
+  /** Of the picture; absent until it is measured. */
+  @property({ attribute: false }) quality: Quality | undefined;
   @property({ type: Boolean }) areFilesKept = false;
 
   override render() {
@@ -114,6 +117,7 @@ export class DataPanel extends LitElement {
       <map-choices
         .look=${this.exploration.look}
         .layout=${this.exploration.layout}
+        .quality=${this.quality}
         .hasPapers=${this.view.network.papers.length > 0}
       ></map-choices>
       <p class="about">

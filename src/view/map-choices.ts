@@ -3,12 +3,13 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
+import type { Quality } from "../layout/quality.ts";
 import { type LayoutSettings, USUAL_LAYOUT } from "../layout/settings.ts";
 import type { ColourBy, Look, SizeBy } from "../figure/look.ts";
 import type { Action } from "../state/reduce.ts";
 
 import { ActionEvent } from "./action-event.ts";
-import { formatCount } from "./format.ts";
+import { formatCount, formatPercent } from "./format.ts";
 import type { ChoiceEvent, ChoiceOption } from "./segmented-choice.ts";
 import type { SliderEvent } from "./slider-row.ts";
 import { controls } from "./theme.ts";
@@ -85,6 +86,11 @@ export class MapChoices extends LitElement {
         cursor: pointer;
       }
 
+      .quality {
+        margin-top: var(--space-2);
+        font-size: 0.9rem;
+      }
+
       segmented-choice {
         margin-bottom: var(--space-2);
       }
@@ -93,6 +99,8 @@ export class MapChoices extends LitElement {
 
   @property({ attribute: false }) look!: Look;
   @property({ attribute: false }) layout!: LayoutSettings;
+  /** Of the picture; absent until it is measured. */
+  @property({ attribute: false }) quality: Quality | undefined;
   /** Whether there are papers, with years and topics. */
   @property({ type: Boolean }) hasPapers = true;
 
@@ -127,8 +135,20 @@ export class MapChoices extends LitElement {
             ? nothing
             : html`<button @click=${this.#reset}>Reset the layout settings</button>`
         }
+        ${this.#quality()}
       </details>
     `;
+  }
+
+  /** Two numbers that nobody has to know, with what they mean. */
+  #quality() {
+    if (this.quality === undefined) return nothing;
+    const { stress, neighbourhoodPreservation: kept } = this.quality;
+    return html`<p class="soft quality">
+      In the largest component, ${formatPercent(kept)} of the people drawn nearest to somebody are their
+      co-authors (neighbourhood preservation), and distances differ from steps between people by a
+      stress of ${formatCount(stress)} (0 is best, scale-normalised).
+    </p>`;
   }
 
   #slider({ setting, name, hint, least, most }: SettingFacts) {

@@ -11,6 +11,7 @@ async function settle(worker: Worker, budgetMs: number): Promise<Float32Array> {
   return new Promise((resolve, reject) => {
     worker.addEventListener("message", ({ data }: MessageEvent<LayoutAnswer>) => {
       if (data.type === "failed") reject(new Error(data.reason));
+      else if (data.type === "quality") return;
       else if (data.frame.phase === "running") send({ type: "continue", run: 1, budgetMs });
       else resolve(data.frame.positions);
     });

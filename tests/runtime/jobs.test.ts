@@ -32,6 +32,18 @@ describe("a layout", () => {
     },
   );
 
+  test("is measured after it has ended, and only then", () => {
+    const { store, worker } = aHouse();
+    const quality = { stress: 0.11, neighbourhoodPreservation: 0.62 };
+
+    worker().answer({ type: "quality", run: 1, quality });
+    expect(store.get().layout).not.toHaveProperty("quality");
+    worker().post(1, "settled", 7);
+    worker().answer({ type: "quality", run: 1, quality });
+
+    expect(store.get().layout).toMatchObject({ phase: "settled", quality });
+  });
+
   test("that fails says why", () => {
     const { store, worker } = aHouse();
 
