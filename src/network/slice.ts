@@ -1,7 +1,7 @@
 /** Filters + counting → what is shown: masks, counts and strengths, by loops over flat columns. */
 
 import { shareOf } from "./counting.ts";
-import type { Counting, Filters } from "./filters.ts";
+import type { Filters } from "./filters.ts";
 import { type LedgerLine, ledgerOf, STAYS, type TakenBy } from "./ledger.ts";
 import type { Network } from "./network.ts";
 import { takeSmallComponents } from "./small-components.ts";
@@ -10,8 +10,7 @@ import { takeTies } from "./taken-ties.ts";
 
 /** What the filters leave of a network. Rows that are not shown count 0. */
 export interface Slice {
-  /** How strengths are counted. */
-  readonly counting: Counting;
+  readonly filters: Filters;
   /** 1 per paper shown, also when it makes no ties or everybody on it is hidden. */
   readonly paperShown: Uint8Array;
   /** 1 per author shown. */
@@ -60,7 +59,7 @@ export function sliceNetwork(network: Network, filters: Filters): Slice {
   const authorShown = maskFrom(authorTaken, STAYS);
   const tieShown = maskFrom(tieTaken, STAYS);
   return {
-    counting: filters.counting,
+    filters,
     paperShown,
     authorShown,
     tieShown,

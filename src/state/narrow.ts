@@ -1,5 +1,6 @@
 /** The papers that a count led to, and the people on them. */
 
+import type { Paper } from "../bibliography/paper.ts";
 import { plainTitle } from "../bibliography/title.ts";
 import { closestCoauthors } from "../network/coauthors.ts";
 import type { FilterStep } from "../network/filters.ts";
@@ -81,8 +82,13 @@ function onesOf(mask: Uint8Array): readonly number[] {
 }
 
 /** Years are counted whatever range of them is shown, but without the kinds left out. */
-function isOfKind({ slice }: View, paper: number): boolean {
-  return slice.paperTaken[paper] !== placeOf("kinds");
+function isOfKind({ network, slice }: View, paper: number): boolean {
+  return !slice.filters.withoutKinds.includes(network.papers[paper]?.kind ?? "");
+}
+
+/** Papers of all years that the histogram counts. */
+export function papersOfKinds(view: View): readonly Paper[] {
+  return view.network.papers.filter((_, paper) => isOfKind(view, paper));
 }
 
 const LEFT_OUT_BY: Readonly<Record<FilterStep, string>> = {

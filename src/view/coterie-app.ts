@@ -107,7 +107,7 @@ export class CoterieApp extends LitElement {
           ${report === undefined ? nothing : html`<import-report .report=${report} .contradictions=${source.diagnostics}></import-report>`}
           ${
             source.network === undefined
-              ? html`<year-histogram .papers=${source.bibliography.papers} .narrowing=${exploration.narrowing}></year-histogram>`
+              ? html`<year-histogram .view=${view} .narrowing=${exploration.narrowing}></year-histogram>`
               : nothing
           }
         </div>

@@ -12,6 +12,7 @@ export const icons = {
   minus: draw("M3 8h10"),
   fit: draw("M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10"),
   again: draw("M13 8a5 5 0 1 1-1.6-3.7M13.2 2v3h-3"),
+  play: draw("M5 3.5v9l7-4.5z"),
   stop: draw("M4 4h8v8H4z"),
   density: draw(
     "M8 6.5a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3M8 3.8a4.2 4.2 0 1 0 0 8.4 4.2 4.2 0 0 0 0-8.4M8 1.2a6.8 6.8 0 1 0 0 13.6A6.8 6.8 0 0 0 8 1.2",

@@ -3,6 +3,7 @@
 import { css, html, LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
+import { newGesture } from "./gesture.ts";
 import { controls } from "./theme.ts";
 
 /** The slider moved. */
@@ -17,9 +18,6 @@ export class SliderEvent extends Event {
     super(SliderEvent.type, { bubbles: true, composed: true });
   }
 }
-
-/** Of the gestures of all sliders, so that no two have one number. */
-let gestures = 0;
 
 @customElement("slider-row")
 export class SliderRow extends LitElement {
@@ -61,6 +59,8 @@ export class SliderRow extends LitElement {
   @property({ type: Number }) most = 1;
   @property({ type: Number }) step = 1;
 
+  #gesture = newGesture();
+
   override render() {
     return html`
       <label for="slider" title=${this.hint}>
@@ -83,11 +83,11 @@ export class SliderRow extends LitElement {
 
   #onInput({ target }: Event) {
     if (!(target instanceof HTMLInputElement)) return;
-    this.dispatchEvent(new SliderEvent(target.valueAsNumber, gestures));
+    this.dispatchEvent(new SliderEvent(target.valueAsNumber, this.#gesture));
   }
 
   #onRelease() {
-    gestures += 1;
+    this.#gesture = newGesture();
   }
 }
 

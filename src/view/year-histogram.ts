@@ -1,114 +1,77 @@
-/** Papers per year, under the map; a bar leads to its papers. */
+/** Papers per year, under the map; a bar leads to its papers, a drag over bars shows only their years. */
 
-import { max, range, rollup } from "d3";
-import { css, html, LitElement, nothing } from "lit";
-import { customElement, property } from "lit/decorators.js";
+import { max } from "d3";
+import { html, LitElement, nothing } from "lit";
+import { customElement, property, query } from "lit/decorators.js";
 
-import type { Paper } from "../bibliography/paper.ts";
 import type { Narrowing } from "../state/exploration.ts";
+import { papersOfKinds } from "../state/narrow.ts";
+import type { View } from "../state/select.ts";
 
 import { ActionEvent } from "./action-event.ts";
-import { formatCount, formatQuantity, PAPERS } from "./format.ts";
+import { formatCount, formatQuantity, formatYears, PAPERS } from "./format.ts";
+import { newGesture } from "./gesture.ts";
 import { controls } from "./theme.ts";
+import { histogram } from "./year-histogram-style.ts";
+import { countYears, type YearCount } from "./year-counts.ts";
+import { type WholeRange, yearsNarrowed } from "./year-range.ts";
+import "./year-player.ts";
 
 /** Height of the tallest bar in pixels. */
 const TALLEST = 46;
 /** Years that still get a printed label each; of more, every second, fifth, tenth … does. */
 const MOST_LABELS = 14;
 
-interface YearCount {
-  readonly year: number;
-  readonly papers: number;
-  readonly inferred: number;
-}
-
 @customElement("year-histogram")
 export class YearHistogram extends LitElement {
-  static override styles = [
-    controls,
-    css`
-      :host {
-        display: block;
-        padding: 6px var(--space-4) 8px;
-        border-top: 1px solid var(--line);
-        background: var(--paper);
-      }
+  static override styles = [controls, histogram];
 
-      ol {
-        display: flex;
-        gap: 4px;
-        align-items: flex-end;
-      }
-
-      li {
-        flex: 1;
-        min-width: 0;
-      }
-
-      button {
-        display: flex;
-        /* Read as "2025 15", year first; drawn with the count on top. */
-        flex-direction: column-reverse;
-        align-items: stretch;
-        width: 100%;
-        padding: 0;
-        border: 0;
-        border-radius: 4px;
-        background: none;
-        color: var(--ink-soft);
-        font-size: 0.78rem;
-        font-weight: 400;
-        line-height: 1.3;
-        text-align: center;
-      }
-
-      .bar {
-        width: 100%;
-        fill: var(--accent);
-        opacity: 0.8;
-      }
-
-      .bar.inferred {
-        opacity: 0.45;
-      }
-
-      button:hover .bar,
-      [aria-pressed="true"] .bar {
-        opacity: 1;
-      }
-
-      [aria-pressed="true"] {
-        color: var(--ink);
-        font-weight: 600;
-      }
-
-      .label {
-        overflow: visible;
-        height: 1.3em;
-        white-space: nowrap;
-      }
-
-      p {
-        color: var(--ink-soft);
-        font-size: 0.8rem;
-      }
-    `,
-  ];
-
-  @property({ attribute: false }) papers: readonly Paper[] = [];
+  @property({ attribute: false }) view!: View;
   @property({ attribute: false }) narrowing: Narrowing | undefined;
 
+  @query("ol") private bars!: HTMLElement;
+
+  #drag: { readonly from: number; readonly gesture: number } | undefined;
+  /** A drag ends in a click, on the bar that it ends on, which is meant for none. */
+  #hasDragged = false;
+
   override render() {
-    const years = countYears(this.papers);
-    const undated = this.papers.filter(({ year }) => year === undefined).length;
-    const pixelsPerPaper = TALLEST / (max(years, ({ papers }) => papers) ?? 1);
+    const papers = papersOfKinds(this.view);
+    const years = countYears(papers);
+    const undated = papers.filter(({ year }) => year === undefined).length;
+    const pixelsPerPaper = TALLEST / (max(years, ({ papers: most }) => most) ?? 1);
     const every = labelStep(years.length);
     return html`
-      <ol aria-label="Papers per year">
-        ${years.map((count) => html`<li>${this.#bar(count, pixelsPerPaper * count.papers, count.year % every === 0)}</li>`)}
-      </ol>
-      ${undated === 0 ? nothing : html`<p>${formatQuantity(undated, PAPERS)} without a year</p>`}
+      <div class="years">
+        <ol
+          aria-label="Papers per year"
+          @pointerdown=${this.#press}
+          @pointermove=${this.#move}
+          @pointerup=${this.#release}
+          @pointercancel=${this.#release}
+        >
+          ${years.map((count) => html`<li>${this.#bar(count, pixelsPerPaper * count.papers, count.year % every === 0)}</li>`)}
+        </ol>
+        ${this.#player(years)}
+      </div>
+      ${this.#notes(undated)}
     `;
+  }
+
+  #player(years: readonly YearCount[]) {
+    const within = rangeOf(years);
+    if (within === undefined || years.length < 2) return nothing;
+    return html`<year-player .within=${within} .years=${this.view.slice.filters.years}></year-player>`;
+  }
+
+  #notes(undated: number) {
+    const { years } = this.view.slice.filters;
+    if (years === undefined && undated === 0) return nothing;
+    const shown =
+      years === undefined
+        ? nothing
+        : html`${formatYears([years.from, years.to])} shown. <button class="link all" @click=${this.#showAll}>Show all years</button>`;
+    return html`<p>${shown} ${undated === 0 ? nothing : `${formatQuantity(undated, PAPERS)} without a year`}</p>`;
   }
 
   #bar({ year, papers, inferred }: YearCount, height: number, isLabelled: boolean) {
@@ -124,6 +87,7 @@ export class YearHistogram extends LitElement {
       aria-label=${name}
       title=${name}
       aria-pressed=${isPressed}
+      class=${this.#isShown(year) ? "" : "left-out"}
       ?disabled=${papers === 0}
       @click=${() => this.#focusOn(year, isPressed)}
     >
@@ -135,7 +99,54 @@ export class YearHistogram extends LitElement {
     </button>`;
   }
 
+  #isShown(year: number): boolean {
+    const { from = -Infinity, to = Infinity } = this.view.slice.filters.years ?? {};
+    return year >= from && year <= to;
+  }
+
+  #press(event: PointerEvent) {
+    const year = this.#yearAt(event);
+    this.#hasDragged = false;
+    this.#drag =
+      event.isPrimary && year !== undefined ? { from: year, gesture: newGesture() } : undefined;
+  }
+
+  #move(event: PointerEvent) {
+    const year = this.#yearAt(event);
+    if (this.#drag === undefined || year === undefined) return;
+    const { from, gesture } = this.#drag;
+    if (year === from && !this.#hasDragged) return;
+    if (!this.#hasDragged) this.bars.setPointerCapture(event.pointerId);
+    this.#hasDragged = true;
+    this.#narrow({ from: Math.min(from, year), to: Math.max(from, year) }, gesture);
+  }
+
+  #release() {
+    this.#drag = undefined;
+  }
+
+  #showAll() {
+    this.dispatchEvent(new ActionEvent({ type: "years-narrowed", years: undefined }));
+  }
+
+  #narrow(years: WholeRange, gesture: number) {
+    const within = rangeOf(countYears(papersOfKinds(this.view)));
+    if (within === undefined) return;
+    this.dispatchEvent(new ActionEvent(yearsNarrowed(years, within, gesture)));
+  }
+
+  /** The year whose bar is above or under a pointer; beside the bars, the nearest. */
+  #yearAt({ clientX }: PointerEvent): number | undefined {
+    const { left, width } = this.bars.getBoundingClientRect();
+    const within = rangeOf(countYears(papersOfKinds(this.view)));
+    if (within === undefined) return undefined;
+    const years = within.to - within.from + 1;
+    const place = Math.floor(((clientX - left) / width) * years);
+    return within.from + Math.min(years - 1, Math.max(0, place));
+  }
+
   #focusOn(year: number, isPressed: boolean) {
+    if (this.#hasDragged) return;
     this.dispatchEvent(
       new ActionEvent(
         isPressed
@@ -146,23 +157,12 @@ export class YearHistogram extends LitElement {
   }
 }
 
-/** One row for every year from the first to the last, also for those without a paper. */
-function countYears(papers: readonly Paper[]): readonly YearCount[] {
-  const dated = papers.filter((paper) => paper.year !== undefined);
-  const counts = rollup(
-    dated,
-    (group) => ({
-      papers: group.length,
-      inferred: group.filter(({ inferredYear }) => inferredYear).length,
-    }),
-    ({ year }) => year ?? 0,
-  );
-  const years = [...counts.keys()];
-  if (years.length === 0) return [];
-  return range(Math.min(...years), Math.max(...years) + 1).map((year) => ({
-    year,
-    ...(counts.get(year) ?? { papers: 0, inferred: 0 }),
-  }));
+function rangeOf(years: readonly YearCount[]): WholeRange | undefined {
+  const [first] = years;
+  const last = years.at(-1);
+  return first === undefined || last === undefined
+    ? undefined
+    : { from: first.year, to: last.year };
 }
 
 function labelStep(years: number): number {

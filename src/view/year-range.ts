@@ -13,7 +13,7 @@ import { controls } from "./theme.ts";
 import "./slider-row.ts";
 
 /** Both ends known. */
-interface WholeRange {
+export interface WholeRange {
   readonly from: number;
   readonly to: number;
 }

@@ -1,25 +1,38 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 
-import { aPaper } from "../builders.ts";
+import { reduce } from "../../src/state/reduce.ts";
+import { selectView } from "../../src/state/select.ts";
+
+import { aBibliography, aPaper, aState } from "../builders.ts";
 import { actionsOf, mount, seriousProblems } from "./stage.ts";
 import "../../src/view/year-histogram.ts";
 
-const papers = [
-  aPaper({ year: 2020 }),
-  aPaper({ year: 2022 }),
-  aPaper({ year: 2022 }),
-  aPaper({ year: 2023, inferredYear: true }),
-  aPaper(),
-];
+const state = aState(
+  aBibliography(
+    aPaper({ title: "On Silk", year: 2020 }),
+    aPaper({ title: "On Wool", year: 2022 }),
+    aPaper({ title: "On Yarn", year: 2022 }),
+    aPaper({ title: "On Flax", year: 2023, inferredYear: true }),
+    aPaper({ title: "On Hemp" }),
+  ),
+);
+
+const view = selectView(state);
+
+const shownFrom = (from: number, to: number) =>
+  selectView(reduce(state, { type: "years-narrowed", years: { from, to } }));
+
+const bar = (year: number) => page.getByRole("button", { name: `${year}: ` });
 
 test("every year from the first to the last has a bar, also one without papers", async () => {
-  const histogram = await mount("year-histogram", { papers });
+  const histogram = await mount("year-histogram", { view });
 
   const names = page
+    .getByRole("listitem")
     .getByRole("button")
     .elements()
-    .map((bar) => bar.getAttribute("aria-label"));
+    .map((button) => button.getAttribute("aria-label"));
   expect(names).toEqual([
     "2020: 1 paper",
     "2021: 0 papers",
@@ -30,32 +43,66 @@ test("every year from the first to the last has a bar, also one without papers",
 });
 
 test("papers without a year are counted beside the bars", async () => {
-  await mount("year-histogram", { papers });
+  await mount("year-histogram", { view });
 
   await expect.element(page.getByText("1 paper without a year")).toBeVisible();
 });
 
 test("bars are as high as their papers are many", async () => {
-  const histogram = await mount("year-histogram", { papers });
+  const histogram = await mount("year-histogram", { view });
 
-  const heights = [...histogram.shadowRoot!.querySelectorAll("svg")].map((bar) =>
-    Number(bar.getAttribute("height")),
+  const heights = [...histogram.shadowRoot!.querySelectorAll("svg.bar")].map((rect) =>
+    Number(rect.getAttribute("height")),
   );
   expect(heights).toEqual([23, 0, 46, 23]);
 });
 
 test("a bar narrows to its year, and a second click lets go", async () => {
-  const histogram = await mount("year-histogram", { papers });
+  const histogram = await mount("year-histogram", { view });
   const actions = actionsOf(histogram);
-  const bar = page.getByRole("button", { name: "2022" });
 
-  await userEvent.click(bar);
+  await userEvent.click(bar(2022));
   histogram.narrowing = { to: "year", year: 2022 };
-  await expect.element(bar).toHaveAttribute("aria-pressed", "true");
-  await userEvent.click(bar);
+  await expect.element(bar(2022)).toHaveAttribute("aria-pressed", "true");
+  await userEvent.click(bar(2022));
 
   expect(actions).toEqual([
     { type: "narrowed", narrowing: { to: "year", year: 2022 }, tab: "papers" },
     { type: "narrowing-cleared" },
   ]);
+});
+
+test("a drag over bars shows only their years, as one step, and is no click", async () => {
+  const histogram = await mount("year-histogram", { view });
+  const actions = actionsOf(histogram);
+
+  await userEvent.dragAndDrop(bar(2022), bar(2020));
+
+  expect(actions.at(-1)).toMatchObject({
+    type: "years-narrowed",
+    years: { from: 2020, to: 2022 },
+  });
+  expect(actions.map(({ type }) => type)).not.toContain("narrowed");
+  const gestures = actions.map((action) => ("gesture" in action ? action.gesture : undefined));
+  expect(new Set(gestures).size).toBe(1);
+});
+
+test("a drag over all bars shows all years, and papers without one", async () => {
+  const histogram = await mount("year-histogram", { view: shownFrom(2021, 2022) });
+  const actions = actionsOf(histogram);
+
+  await userEvent.dragAndDrop(bar(2020), bar(2023));
+
+  expect(actions.at(-1)).toMatchObject({ type: "years-narrowed", years: undefined });
+});
+
+test("years left out say so, and a button brings them back", async () => {
+  const histogram = await mount("year-histogram", { view: shownFrom(2020, 2022) });
+  const actions = actionsOf(histogram);
+  await expect.element(page.getByText("2020–2022 shown.")).toBeVisible();
+
+  await userEvent.click(page.getByRole("button", { name: "Show all years" }));
+
+  expect(actions).toEqual([{ type: "years-narrowed", years: undefined }]);
+  expect(await seriousProblems(histogram)).toEqual([]);
 });

@@ -1,0 +1,90 @@
+/** How the papers per year look. */
+
+import { css } from "lit";
+
+export const histogram = css`
+  :host {
+    display: block;
+    padding: 6px var(--space-4) 8px;
+    border-top: 1px solid var(--line);
+    background: var(--paper);
+  }
+
+  .years {
+    display: flex;
+    gap: var(--space-3);
+    align-items: center;
+  }
+
+  ol {
+    display: flex;
+    flex: 1;
+    gap: 4px;
+    align-items: flex-end;
+    min-width: 0;
+    touch-action: pan-y;
+    user-select: none;
+  }
+
+  .left-out .bar {
+    opacity: 0.2;
+  }
+
+  button.all {
+    color: var(--accent);
+    font-weight: 600;
+  }
+
+  li {
+    flex: 1;
+    min-width: 0;
+  }
+
+  li button {
+    display: flex;
+    /* Read as "2025 15", year first; drawn with the count on top. */
+    flex-direction: column-reverse;
+    align-items: stretch;
+    width: 100%;
+    padding: 0;
+    border: 0;
+    border-radius: 4px;
+    background: none;
+    color: var(--ink-soft);
+    font-size: 0.78rem;
+    font-weight: 400;
+    line-height: 1.3;
+    text-align: center;
+  }
+
+  .bar {
+    width: 100%;
+    fill: var(--accent);
+    opacity: 0.8;
+  }
+
+  .bar.inferred {
+    opacity: 0.45;
+  }
+
+  li button:hover .bar,
+  [aria-pressed="true"] .bar {
+    opacity: 1;
+  }
+
+  [aria-pressed="true"] {
+    color: var(--ink);
+    font-weight: 600;
+  }
+
+  .label {
+    overflow: visible;
+    height: 1.3em;
+    white-space: nowrap;
+  }
+
+  p {
+    color: var(--ink-soft);
+    font-size: 0.8rem;
+  }
+`;
