@@ -1,7 +1,7 @@
 /** Who somebody wrote with, and which papers. */
 
 import { sharesOfTie } from "./counting.ts";
-import { type Network, otherEnd, rowsOf, tieBetween } from "./network.ts";
+import { type Network, otherEnd, rowsOf } from "./network.ts";
 import type { Slice } from "./slice.ts";
 
 export interface Coauthor {
@@ -47,8 +47,12 @@ function weighed({ network, slice }: Shown, tie: number): Omit<Coauthor, "author
   return { papers: shares.length, strength: network.givenStrength?.[tie] ?? strength };
 }
 
-/** Indices of the papers that two people wrote together; empty when there is none. */
-export function sharedPapers(network: Network, one: number, other: number): readonly number[] {
-  const tie = tieBetween(network, one, other);
-  return tie < 0 ? [] : [...rowsOf(network.papersOfTie, tie)];
+/** Indices of the papers that two people wrote together, also of those that make no tie. */
+export function sharedPapers(
+  { papersOfAuthor }: Network,
+  one: number,
+  other: number,
+): readonly number[] {
+  const others = new Set(rowsOf(papersOfAuthor, other));
+  return [...rowsOf(papersOfAuthor, one)].filter((paper) => others.has(paper));
 }

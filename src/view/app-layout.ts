@@ -79,6 +79,7 @@ export const appLayout = css`
 
     aside[data-open] {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
     }
 
     .close {

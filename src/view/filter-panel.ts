@@ -12,6 +12,7 @@ import { ActionEvent } from "./action-event.ts";
 import type { ChoiceEvent, ChoiceOption } from "./segmented-choice.ts";
 import { controls } from "./theme.ts";
 import { thresholdSlider } from "./threshold-slider.ts";
+import "./counting-changes.ts";
 import "./more-filters.ts";
 import "./segmented-choice.ts";
 import "./toggle-switch.ts";
@@ -106,7 +107,8 @@ export class FilterPanel extends LitElement {
       .options=${COUNTINGS}
       .value=${this.exploration.filters.counting}
       @coterie-choice=${this.#count}
-    ></segmented-choice>`;
+    ></segmented-choice>
+    <counting-changes .view=${this.view}></counting-changes>`;
   }
 
   #years() {

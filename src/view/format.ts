@@ -1,5 +1,7 @@
 /** Numbers and years as the reader writes them. */
 
+import type { Counting } from "../network/filters.ts";
+
 const grouped = new Intl.NumberFormat(undefined, { maximumFractionDigits: 2 });
 
 /** "1,589", in the reader's locale. */
@@ -17,6 +19,20 @@ export function formatPercent(share: number): string {
 /** "9", or "≥ 9" where the count rests on author lists that the source cut. */
 export function formatBound(count: number, isLowerBound: boolean): string {
   return isLowerBound ? `≥ ${formatCount(count)}` : formatCount(count);
+}
+
+const twoDecimals = new Intl.NumberFormat(undefined, {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+});
+
+/**
+ * A strength under the chosen counting: "3", "≥ 3" where author lists are cut; "1.33", "≈ 1.33": names
+ * that are missing make a share smaller, papers that are missing make a sum larger.
+ */
+export function formatStrength(strength: number, counting: Counting, isCut: boolean): string {
+  if (counting === "full") return formatBound(strength, isCut);
+  return `${isCut ? "≈ " : ""}${twoDecimals.format(strength)}`;
 }
 
 /** "1 paper", "9 papers", "≥ 9 papers". */

@@ -1,9 +1,8 @@
-/** A count that says, on hover and on focus, why it is only a lower bound. */
+/** A count that says, on hover and on focus, why it is not certain. */
 
 import { css, html, LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
-import { formatQuantity } from "./format.ts";
 import { controls } from "./theme.ts";
 
 @customElement("lower-bound")
@@ -53,16 +52,15 @@ export class LowerBound extends LitElement {
     `,
   ];
 
-  @property({ type: Number }) count = 0;
-  @property({ attribute: false }) noun: readonly [string, string] = ["", ""];
-  /** Why more may be missing; "" when the count is exact. */
+  /** The count as it is read: "9 papers", "≥ 9 papers". */
+  @property() text = "";
+  /** Why it is not certain; "" when it is. */
   @property() why = "";
 
   override render() {
-    const text = formatQuantity(this.count, this.noun, this.why !== "");
-    if (this.why === "") return html`<span class="count">${text}</span>`;
+    if (this.why === "") return html`<span class="count">${this.text}</span>`;
     return html`
-      <span class="count bounded" tabindex="0" aria-describedby="why">${text}</span>
+      <span class="count bounded" tabindex="0" aria-describedby="why">${this.text}</span>
       <span class="why" id="why" role="tooltip">${this.why}</span>
     `;
   }

@@ -1,20 +1,30 @@
 /** Two people: the papers they share, or how they are connected without one. */
 
-import { css, html, LitElement } from "lit";
+import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
 import { shortestChain } from "../network/chain.ts";
 import { sharedPapers } from "../network/coauthors.ts";
+import type { Counting } from "../network/filters.ts";
+import { tieBetween } from "../network/network.ts";
 import type { View } from "../state/select.ts";
 
 import { ActionEvent } from "./action-event.ts";
-import { formatQuantity } from "./format.ts";
+import { formatCount, formatQuantity, formatStrength } from "./format.ts";
 import { newestFirst } from "./paper-order.ts";
+import { shareText } from "./share-text.ts";
 import { controls } from "./theme.ts";
 import "./lower-bound.ts";
 import "./paper-item.ts";
 
 const SHARED = ["shared paper", "shared papers"] as const;
+
+/** Why the strength of a tie is not certain. */
+const UNCERTAIN: Readonly<Record<Counting, string>> = {
+  full: "Author lists of these two people are cut, so papers they share may be missing.",
+  fractional:
+    "Author lists of these two people are cut: each name that is missing makes a share smaller, each paper that is missing makes the sum larger.",
+};
 
 @customElement("pair-panel")
 export class PairPanel extends LitElement {
@@ -32,6 +42,20 @@ export class PairPanel extends LitElement {
 
       li.paper {
         border-top: 1px solid var(--line);
+      }
+
+      .counts {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 14px;
+      }
+
+      .share {
+        margin-top: -8px;
+        padding-bottom: 10px;
+        color: var(--ink-soft);
+        font-size: 0.9rem;
+        font-variant-numeric: tabular-nums;
       }
 
       .chain {
@@ -52,26 +76,61 @@ export class PairPanel extends LitElement {
     const papers = newestFirst(this.view.network, sharedPapers(this.view.network, one, other));
     return html`
       <h2>${this.#person(one)} <span class="soft">and</span> ${this.#person(other)}</h2>
-      ${papers.length === 0 ? this.#without() : this.#shared(papers)}
+      ${this.#tie()} ${papers.length === 0 ? nothing : this.#papers(papers)}
+      ${papers.length === 0 && this.#given === undefined ? this.#without() : nothing}
     `;
   }
 
-  #shared(papers: readonly number[]) {
-    const { authorIsCut } = this.view.lowerBounds;
-    const isBound = this.pair.some((person) => authorIsCut[person] === 1);
+  /** Of a network without papers. */
+  get #given(): number | undefined {
+    const { network } = this.view;
+    return network.givenStrength?.[tieBetween(network, ...this.pair)];
+  }
+
+  #tie() {
+    if (this.#given === undefined) return nothing;
+    return html`<p class="soft">A tie of strength ${formatCount(this.#given)}; the file holds no papers.</p>`;
+  }
+
+  #papers(papers: readonly number[]) {
+    const { share } = this.view.slice;
+    const counted = papers.filter((paper) => share[paper]! > 0);
+    const others = papers.filter((paper) => share[paper] === 0);
+    const names = `${this.#name(this.pair[0])} and ${this.#name(this.pair[1])}`;
     return html`
-      <p class="soft">
-        <lower-bound
-          .count=${papers.length}
-          .noun=${SHARED}
-          .why=${isBound ? "Author lists of these two people are cut, so papers they share may be missing." : ""}
-        ></lower-bound>
-      </p>
-      <h3>Papers</h3>
-      <ul aria-label="Papers shared by ${this.#name(this.pair[0])} and ${this.#name(this.pair[1])}">
+      ${this.#sum(counted)}
+      ${this.#list("Papers", `Papers shared by ${names}`, counted)}
+      ${this.#list("Not counted", `Papers of ${names} that are not counted`, others)}
+    `;
+  }
+
+  /** What the shares of the papers come to. */
+  #sum(papers: readonly number[]) {
+    const { slice } = this.view;
+    const { counting } = slice.filters;
+    const isCut = this.pair.some((person) => this.view.lowerBounds.authorIsCut[person] === 1);
+    const strength = papers.reduce((sum, paper) => sum + slice.share[paper]!, 0);
+    return html`<p class="soft counts">
+      <lower-bound
+        text=${formatQuantity(papers.length, SHARED, isCut)}
+        why=${isCut ? UNCERTAIN.full : ""}
+      ></lower-bound>
+      <lower-bound
+        text="strength ${formatStrength(strength, counting, isCut)}"
+        why=${isCut ? UNCERTAIN[counting] : ""}
+      ></lower-bound>
+    </p>`;
+  }
+
+  #list(title: string, name: string, papers: readonly number[]) {
+    if (papers.length === 0) return nothing;
+    return html`
+      <h3>${title}</h3>
+      <ul aria-label=${name}>
         ${papers.map(
           (paper) => html`<li class="paper">
             <paper-item .network=${this.view.network} .paper=${paper} .chosen=${this.pair}></paper-item>
+            <p class="share">${shareText(this.view, paper)}</p>
           </li>`,
         )}
       </ul>

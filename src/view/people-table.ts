@@ -7,10 +7,12 @@ import { repeat } from "lit/directives/repeat.js";
 import { toCsv } from "../exchange/csv.ts";
 import { fileName } from "../figure/file-name.ts";
 import { fold } from "../bibliography/fold.ts";
+import type { Network } from "../network/network.ts";
+import { remember } from "../state/remember.ts";
 import type { View } from "../state/select.ts";
 
 import { ActionEvent } from "./action-event.ts";
-import { formatBound, formatCount, formatQuantity, PEOPLE } from "./format.ts";
+import { formatBound, formatCount, formatQuantity, formatStrength, PEOPLE } from "./format.ts";
 import { saveFile } from "./save-file.ts";
 import { table } from "./table-style.ts";
 import { controls } from "./theme.ts";
@@ -109,15 +111,17 @@ export class PeopleTable extends LitElement {
       <th scope="row" class="text"><button class="link" @click=${select}>${name}</button></th>
       <td class="number">${formatBound(slice.papers[person]!, lowerBounds.cutPapers.length > 0)}</td>
       <td class="number">${formatBound(slice.coauthors[person]!, isCut)}</td>
-      <td class="number">${formatBound(slice.authorStrength[person]!, isCut)}</td>
+      <td class="number">${formatStrength(slice.authorStrength[person]!, slice.filters.counting, isCut)}</td>
     </tr>`;
   }
 
   #explanation(count: number): string {
     const cut = this.view.lowerBounds.cutPapers.length;
-    const bound =
-      cut === 0 ? "" : ` ≥: at least, because ${formatCount(cut)} author lists are cut.`;
-    return `${formatQuantity(count, PEOPLE)}. Strength is the sum of shared papers over all ties.${bound}`;
+    const isFractional = this.view.slice.filters.counting === "fractional";
+    const what = isFractional ? "of the shares of shared papers" : "of shared papers";
+    const marks = isFractional ? "≥: at least, ≈: about" : "≥: at least";
+    const bound = cut === 0 ? "" : ` ${marks}, because ${formatCount(cut)} author lists are cut.`;
+    return `${formatQuantity(count, PEOPLE)}. Strength is the sum ${what} over all ties.${bound}`;
   }
 
   #rows(): readonly number[] {
@@ -129,8 +133,8 @@ export class PeopleTable extends LitElement {
         (wanted === "" || fold(network.authors[person]!.spellings.join(" ")).includes(wanted)),
     );
     const direction = this.isAscending ? 1 : -1;
-    const byName = (a: number, b: number) =>
-      compareNames(network.authors[a]!.name, network.authors[b]!.name);
+    const place = placesByName(network);
+    const byName = (a: number, b: number) => place[a]! - place[b]!;
     if (this.sortedBy === "name") return people.sort((a, b) => direction * byName(a, b));
     const measure = this.#measure(this.sortedBy);
     return people.sort((a, b) => direction * (measure[a]! - measure[b]!) || byName(a, b));
@@ -178,11 +182,14 @@ export class PeopleTable extends LitElement {
   }
 }
 
-const collator = new Intl.Collator();
-
-function compareNames(a: string, b: string): number {
-  return collator.compare(a, b);
-}
+/** Per author: the place by name. Sorted once a network, because filters sort many times a second. */
+const placesByName = remember(({ authors }: Network): Uint32Array => {
+  const { compare } = new Intl.Collator();
+  const order = [...authors.keys()].sort((a, b) => compare(authors[a]!.name, authors[b]!.name));
+  const places = new Uint32Array(authors.length);
+  for (const [place, author] of order.entries()) places[author] = place;
+  return places;
+});
 
 declare global {
   interface HTMLElementTagNameMap {

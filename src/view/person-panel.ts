@@ -9,9 +9,18 @@ import { rowsOf } from "../network/network.ts";
 import type { View } from "../state/select.ts";
 
 import { ActionEvent } from "./action-event.ts";
-import { COAUTHORS, formatBound, formatYears, PAPERS } from "./format.ts";
+import {
+  COAUTHORS,
+  formatCount,
+  formatQuantity,
+  formatStrength,
+  formatYears,
+  PAPERS,
+} from "./format.ts";
 import { newestFirst } from "./paper-order.ts";
+import { shareText } from "./share-text.ts";
 import { controls } from "./theme.ts";
+import "./coauthor-list.ts";
 import "./lower-bound.ts";
 import "./paper-item.ts";
 import "./person-identity.ts";
@@ -39,22 +48,15 @@ export class PersonPanel extends LitElement {
         color: var(--ink-soft);
       }
 
-      .coauthor {
-        display: grid;
-        grid-template-columns: 1fr auto;
-        gap: 0 var(--space-2);
-        padding: 5px 0;
-      }
-
-      .coauthor .bar {
-        grid-column: 1 / -1;
-        width: 100%;
-        margin-top: 3px;
-        fill: var(--accent);
-      }
-
       .papers li {
         border-top: 1px solid var(--line);
+      }
+
+      .share {
+        margin-top: -8px;
+        padding-bottom: 10px;
+        color: var(--ink-soft);
+        font-size: 0.9rem;
       }
 
       .actions {
@@ -70,75 +72,107 @@ export class PersonPanel extends LitElement {
   override render() {
     const author = this.view.network.authors[this.person];
     if (author === undefined) return nothing;
-    const papers = newestFirst(
-      this.view.network,
-      rowsOf(this.view.network.papersOfAuthor, this.person),
-    );
     return html`
       <h2>${author.name}</h2>
-      ${this.#counts(papers)}
+      ${this.#hasPapers ? this.#counts() : this.#tieCounts()}
       <person-identity .view=${this.view} .person=${this.person}></person-identity>
-      ${this.#coauthors(author.name)}
+      ${this.#coauthors()}
       <h3>Papers</h3>
-      <ul class="papers" aria-label="Papers of ${author.name}">
+      ${
+        this.#hasPapers
+          ? this.#papers(`Papers of ${author.name}`)
+          : html`<p class="soft">The file holds people and ties, and no papers.</p>`
+      }
+      <p class="actions">${this.#hiding(author.key)}</p>
+    `;
+  }
+
+  get #hasPapers(): boolean {
+    return this.view.network.givenStrength === undefined;
+  }
+
+  /** Papers that the filters leave. */
+  get #shown(): readonly number[] {
+    const { network, slice } = this.view;
+    const papers = [...rowsOf(network.papersOfAuthor, this.person)];
+    return newestFirst(
+      network,
+      papers.filter((paper) => slice.paperShown[paper] === 1),
+    );
+  }
+
+  #papers(name: string) {
+    const papers = this.#shown;
+    const all = rowsOf(this.view.network.papersOfAuthor, this.person).length;
+    return html`<ul class="papers" aria-label=${name}>
         ${repeat(
           papers,
           (paper) => paper,
           (paper) => html`<li>
             <paper-item .network=${this.view.network} .paper=${paper} .chosen=${[this.person]}></paper-item>
+            ${this.#isFractional ? html`<p class="share">${shareText(this.view, paper)} per tie</p>` : nothing}
           </li>`,
         )}
       </ul>
-      <p class="actions">${this.#hiding(author.key)}</p>
+      ${this.#leftOut(all - papers.length)}`;
+  }
+
+  #leftOut(papers: number) {
+    if (papers === 0) return nothing;
+    return html`<p class="soft">${formatQuantity(papers, ["more paper is", "more papers are"])} left out by the filters.</p>`;
+  }
+
+  /** Of a network that was given as ties. */
+  #tieCounts() {
+    const coauthors = closestCoauthors(this.view, this.person).length;
+    return html`
+      <p class="counts">
+        <span>${formatQuantity(coauthors, ["tie", "ties"])}</span>
+        <span>strength ${formatCount(this.view.slice.authorStrength[this.person]!)}</span>
+      </p>
     `;
   }
 
-  #counts(papers: readonly number[]) {
-    const { network, lowerBounds } = this.view;
+  #counts() {
+    const papers = this.#shown;
+    const { network, slice, lowerBounds } = this.view;
     const years = formatYears(papers.map((paper) => network.papers[paper]?.year));
     const cut = lowerBounds.cutPapers.length;
+    const coauthors = closestCoauthors(this.view, this.person);
+    const strength = coauthors.reduce((sum, one) => sum + one.strength, 0);
     return html`<p class="counts">
       <lower-bound
-        .count=${papers.length}
-        .noun=${PAPERS}
-        .why=${cut === 0 ? "" : `${cut} of the ${network.papers.length} author lists are cut ("et al."), and any of them may hide this person.`}
+        text=${formatQuantity(papers.length, PAPERS, cut > 0)}
+        why=${cut === 0 ? "" : `${cut} of the ${network.papers.length} author lists are cut ("et al."), and any of them may hide this person.`}
       ></lower-bound>
       <lower-bound
-        .count=${closestCoauthors(this.view, this.person).length}
-        .noun=${COAUTHORS}
-        .why=${this.#isCut ? "The author list of at least one of these papers is cut, so co-authors may be missing." : ""}
+        text=${formatQuantity(coauthors.length, COAUTHORS, this.#isCut)}
+        why=${this.#isCut ? "The author list of at least one of these papers is cut, so co-authors may be missing." : ""}
       ></lower-bound>
+      ${
+        this.#isFractional
+          ? html`<lower-bound
+              text="strength ${formatStrength(strength, slice.filters.counting, this.#isCut)}"
+              why=${this.#isCut ? "The author list of at least one of these papers is cut: with more names its shares are smaller, and there are more of them." : ""}
+            ></lower-bound>`
+          : nothing
+      }
       <span>${years}</span>
     </p>`;
   }
 
-  #coauthors(name: string) {
+  #coauthors() {
     const coauthors = closestCoauthors(this.view, this.person);
     if (coauthors.length === 0)
       return html`<h3>Co-authors</h3><p class="soft">Nobody shown on the map.</p>`;
-    const strongest = coauthors[0]?.papers ?? 1;
     return html`
       <h3>Closest co-authors</h3>
-      <ul aria-label="Co-authors of ${name}">
-        ${coauthors.map(({ author, papers }) => this.#coauthor(author, papers, papers / strongest))}
-      </ul>
+      <coauthor-list .view=${this.view} .person=${this.person} .coauthors=${coauthors}></coauthor-list>
     `;
   }
 
-  #coauthor(coauthor: number, papers: number, share: number) {
-    const { authors } = this.view.network;
-    const { name = "", key = "" } = authors[coauthor] ?? {};
-    const own = authors[this.person]?.key ?? "";
-    const bound = formatBound(papers, this.#isCut);
-    return html`<li class="coauthor">
-      <button class="link" @click=${() => this.#act({ type: "person-selected", key })}>${name}</button>
-      <button
-        class="link soft"
-        aria-label="${bound} shared with ${name}: show the papers"
-        @click=${() => this.#act({ type: "pair-selected", keys: [own, key] })}
-      >${bound} shared</button>
-      <svg class="bar" height="5" aria-hidden="true"><rect width="${100 * share}%" height="5" rx="2.5"></rect></svg>
-    </li>`;
+  get #isFractional(): boolean {
+    return this.view.slice.filters.counting === "fractional";
   }
 
   #hiding(key: string) {

@@ -6,7 +6,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import type { View } from "../state/select.ts";
 
 import { ActionEvent } from "./action-event.ts";
-import { formatBound, formatCount } from "./format.ts";
+import { formatCount, formatStrength } from "./format.ts";
 import { table } from "./table-style.ts";
 import { controls } from "./theme.ts";
 
@@ -21,7 +21,7 @@ export class TiesTable extends LitElement {
   @state() private limit = PAGE;
 
   override render() {
-    const { slice } = this.view;
+    const { network, slice } = this.view;
     const ties = Array.from(slice.tieShown.keys())
       .filter((tie) => slice.tieShown[tie] === 1)
       .sort((a, b) => slice.strength[b]! - slice.strength[a]! || a - b);
@@ -30,7 +30,7 @@ export class TiesTable extends LitElement {
       <p class="soft">Choose a person on the map, in the search or in the table of people; or a tie:</p>
       <table aria-label="Ties">
         <thead>
-          <tr><th scope="col" class="text">Tie</th><th scope="col" class="number">Shared papers</th></tr>
+          <tr><th scope="col" class="text">Tie</th><th scope="col" class="number">${slice.filters.counting === "fractional" || network.givenStrength !== undefined ? "Strength" : "Shared papers"}</th></tr>
         </thead>
         <tbody>${ties.slice(0, this.limit).map((tie) => this.#row(tie))}</tbody>
       </table>
@@ -51,7 +51,7 @@ export class TiesTable extends LitElement {
       this.dispatchEvent(new ActionEvent({ type: "pair-selected", keys: [one!.key, other!.key] }));
     return html`<tr>
       <th scope="row" class="text"><button class="link" @click=${select}>${one!.name} – ${other!.name}</button></th>
-      <td class="number">${formatBound(slice.strength[tie]!, isCut)}</td>
+      <td class="number">${formatStrength(slice.strength[tie]!, slice.filters.counting, isCut)}</td>
     </tr>`;
   }
 

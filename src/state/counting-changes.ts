@@ -1,0 +1,16 @@
+/** What the counting changes on the reader's own data. */
+
+import type { Network } from "../network/network.ts";
+import { rankChanges, type RankChange } from "../network/rank-changes.ts";
+import { type Slice, sliceNetwork } from "../network/slice.ts";
+
+import { remember } from "./remember.ts";
+
+/** People whose rank by strength differs between full and fractional counting, most first. */
+export const countingChanges = remember(
+  (network: Network, { filters }: Slice): readonly RankChange[] =>
+    rankChanges(
+      sliceNetwork(network, { ...filters, counting: "full" }),
+      sliceNetwork(network, { ...filters, counting: "fractional" }),
+    ),
+);

@@ -1,0 +1,108 @@
+/** The people whose rank the counting moves most, for those who ask. */
+
+import { css, html, LitElement, nothing } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+
+import type { RankChange } from "../network/rank-changes.ts";
+import { countingChanges } from "../state/counting-changes.ts";
+import type { View } from "../state/select.ts";
+
+import { ActionEvent } from "./action-event.ts";
+import { formatCount } from "./format.ts";
+import { controls } from "./theme.ts";
+
+/** People listed: who moves less is of little interest. */
+const MOST = 8;
+
+@customElement("counting-changes")
+export class CountingChanges extends LitElement {
+  static override styles = [
+    controls,
+    css`
+      :host {
+        display: block;
+        font-size: 0.92rem;
+      }
+
+      details {
+        padding: 4px 0;
+      }
+
+      summary {
+        color: var(--ink-soft);
+        cursor: pointer;
+      }
+
+      table {
+        width: 100%;
+        border-collapse: collapse;
+      }
+
+      th,
+      td {
+        padding: 2px 0;
+        font-weight: 400;
+        text-align: start;
+        vertical-align: top;
+      }
+
+      th:not(:first-child),
+      td {
+        padding-inline-start: var(--space-2);
+        text-align: end;
+        font-variant-numeric: tabular-nums;
+      }
+
+      thead th {
+        color: var(--ink-soft);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) view!: View;
+  /** Counted both ways only for those who look. */
+  @state() private isOpen = false;
+
+  override render() {
+    return html`<details @toggle=${this.#toggle}>
+      <summary>What changes?</summary>
+      ${this.isOpen ? this.#changes() : nothing}
+    </details>`;
+  }
+
+  #changes() {
+    const changes = countingChanges(this.view.network, this.view.slice);
+    if (changes.length === 0)
+      return html`<p class="soft">Nobody's rank: full and fractional counting agree here.</p>`;
+    return html`
+      <p class="soft">Full counting gives a paper the same weight in every tie; fractional counting gives less to
+        papers by many. Ranks by strength that move most:</p>
+      <table aria-label="What counting changes">
+        <thead>
+          <tr><th scope="col">Name</th><th scope="col">Full</th><th scope="col">Fractional</th></tr>
+        </thead>
+        <tbody>${changes.slice(0, MOST).map((change) => this.#row(change))}</tbody>
+      </table>
+    `;
+  }
+
+  #row({ author, full, fractional }: RankChange) {
+    const { name = "", key = "" } = this.view.network.authors[author] ?? {};
+    const select = () => this.dispatchEvent(new ActionEvent({ type: "person-selected", key }));
+    return html`<tr>
+      <th scope="row"><button class="link" @click=${select}>${name}</button></th>
+      <td>${formatCount(full)}</td>
+      <td>${formatCount(fractional)}</td>
+    </tr>`;
+  }
+
+  #toggle(event: Event) {
+    if (event.target instanceof HTMLDetailsElement) this.isOpen = event.target.open;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "counting-changes": CountingChanges;
+  }
+}

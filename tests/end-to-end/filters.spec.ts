@@ -1,0 +1,128 @@
+import { expect, type Locator, type Page, test } from "@playwright/test";
+
+import { comeToRest, list, openApp, personIn, rowsOf, statusOf, tab, table } from "./app.ts";
+
+/** All numbers here were counted from data/ruegamer.json by other means than ours. */
+
+/** The numbers of a line of the ledger: papers, people, ties. */
+async function ledgerLine(page: Page, name: string): Promise<readonly string[]> {
+  const row = page
+    .getByRole("table", { name: "Records" })
+    .getByRole("row")
+    .filter({ has: page.getByRole("rowheader", { name, exact: true }) });
+  return (await row.getByRole("cell").allTextContents()).map((text) => text.trim());
+}
+
+function slider(page: Page, name: string): Locator {
+  return page.getByRole("slider", { name, exact: true });
+}
+
+for (const { name, value, shows } of [
+  { name: "Papers per person", value: "2", shows: "16 people · 14 ties" },
+  { name: "Shared papers per tie", value: "2", shows: "73 people · 9 ties" },
+  { name: "From", value: "2024", shows: "51 people · 57 ties" },
+]) {
+  test(`${name} at ${value} leaves ${shows}, and Reset brings all back`, async ({ page }) => {
+    await openApp(page);
+
+    await slider(page, name).fill(value);
+    await expect(statusOf(page)).toContainText(shows);
+
+    await page.getByRole("button", { name: "Reset filters" }).click();
+    await expect(statusOf(page)).toContainText("73 people · 79 ties");
+  });
+}
+
+test("component size leaves components of 13 people and more: 30 people", async ({ page }) => {
+  await openApp(page);
+  await page.getByText("More filters").click();
+
+  await slider(page, "Component size").fill("13");
+
+  await expect(statusOf(page)).toContainText("30 people · 41 ties");
+});
+
+test("filters hide and never move anybody", async ({ page }) => {
+  await openApp(page);
+  const map = page.getByRole("region", { name: "Map", exact: true });
+
+  await slider(page, "Papers per person").fill("2");
+  await expect(statusOf(page)).toContainText("16 people");
+
+  await expect(map).toHaveAttribute("aria-busy", "false");
+  await expect(statusOf(page)).toContainText("layout settled");
+});
+
+test("one undo takes back a whole drag, and the address keeps what is set", async ({ page }) => {
+  await openApp(page);
+  const years = slider(page, "From");
+  await years.press("ArrowRight");
+  await years.press("ArrowRight");
+  await years.press("ArrowRight");
+  await expect(page).toHaveURL(/years=2024-2026/);
+  await page.reload();
+  await expect(statusOf(page)).toContainText("51 people · 57 ties");
+
+  const bars = page.getByRole("list", { name: "Papers per year" });
+  await bars
+    .getByRole("button", { name: "2025: " })
+    .dragTo(bars.getByRole("button", { name: "2022: " }));
+  await expect(page).toHaveURL(/years=2022-2025/);
+  await page.getByRole("button", { name: "Undo" }).click();
+
+  await expect(page).toHaveURL(/years=2024-2026/);
+});
+
+test("every number of the ledger is found again by counting", async ({ page }) => {
+  await openApp(page, "/?years=2024-2026&min-papers=2&counting=fractional");
+  await page.getByText("50 records from 1 file").click();
+
+  expect(await ledgerLine(page, "Read")).toEqual(["50", "", ""]);
+  expect(await ledgerLine(page, "Incomplete author lists")).toEqual(["35", "", ""]);
+  expect(await ledgerLine(page, "All")).toEqual(["50", "74", "152"]);
+  expect(await ledgerLine(page, "Outside the years")).toEqual(["17", "22", "44"]);
+  expect(await ledgerLine(page, "Hidden")).toEqual(["0", "1", "51"]);
+  expect(await ledgerLine(page, "Too few papers")).toEqual(["0", "40", "47"]);
+  expect(await ledgerLine(page, "Shown")).toEqual(["33", "11", "10"]);
+
+  await page.getByRole("button", { name: "Outside the years: papers: 17" }).click();
+  await expect(rowsOf(table(page, "Papers"))).toHaveCount(17);
+  await page.getByRole("button", { name: "Too few papers: people: 40" }).click();
+  await expect(rowsOf(table(page, "People"))).toHaveCount(40);
+});
+
+test("fractional counting: a tie's shares add up to its strength", async ({ page }) => {
+  await openApp(page);
+  await page.getByRole("radio", { name: "Fractional" }).check();
+  await comeToRest(page);
+  await tab(page, "People").click();
+  const row = rowsOf(table(page, "People")).filter({
+    has: page.getByText("Bernd Bischl", { exact: true }),
+  });
+  // 5 1/6: of nine papers, four have a complete list of two or three authors beside the owner.
+  await expect(row.getByRole("cell").last()).toHaveText("≈ 5.17");
+
+  await personIn(table(page, "People"), "Bernd Bischl").click();
+  await page.getByRole("button", { name: /shared with Tobias Pielok/ }).click();
+
+  const papers = list(page, "Papers shared by Bernd Bischl and Tobias Pielok");
+  await expect(papers.getByText(/^adds/)).toHaveText([
+    "adds 0.50 = 1/2, 3 authors",
+    "adds 0.50 = 1/2, 3 authors",
+  ]);
+  await expect(page.getByText("strength ≈ 1.00")).toBeVisible();
+});
+
+test("an author limit of 3 is previewed, then applied", async ({ page }) => {
+  await openApp(page);
+  await page.getByText("More filters").click();
+  await page.getByRole("spinbutton", { name: "Author limit" }).fill("3");
+  // 35 lists of three end in "et al.": four authors at least, with the owner.
+  await expect(page.getByText(/^Above 3 authors: 35 papers/)).toBeVisible();
+  await expect(statusOf(page)).toContainText("73 people · 79 ties");
+
+  await page.getByRole("button", { name: "Apply" }).click();
+  await comeToRest(page);
+
+  await expect(statusOf(page)).toContainText("73 people · 7 ties");
+});
