@@ -3,9 +3,10 @@
 import type { LayoutFrame, PositionFeed } from "../layout/feed.ts";
 import type { Pin } from "../layout/problem.ts";
 import type { LayoutTask } from "../layout/task.ts";
-import type { AppState } from "../state/app-state.ts";
+import type { AppState, LayoutState } from "../state/app-state.ts";
 import type { Place } from "../state/exploration.ts";
 import { authorIndices, selectLayoutTask, selectNetwork } from "../state/select.ts";
+import { RESTORED_RUN } from "../state/session-state.ts";
 import type { Store } from "../state/store.ts";
 
 import type { LayoutAnswer, LayoutRequest } from "./protocol.ts";
@@ -17,6 +18,8 @@ export interface LayoutJobs extends PositionFeed {
   readonly stop: () => void;
   readonly close: () => void;
 }
+
+type LayoutResult = Extract<LayoutState, { positions: Float32Array }>;
 
 /** How long the worker computes between two posted frames, in milliseconds. */
 const BUDGET_MS = 60;
@@ -40,6 +43,8 @@ export function startLayoutJobs(store: Store, createWorker: () => Worker): Layou
   let worker: Worker | undefined;
   let current: Run | undefined;
   let runs = 0;
+  /** Positions that came with the last session. */
+  let restored: Float32Array | undefined;
   /** As the worker knows them. */
   let pins: AppState["exploration"]["pins"] = new Map();
 
@@ -48,10 +53,11 @@ export function startLayoutJobs(store: Store, createWorker: () => Worker): Layou
   const start = (task: LayoutTask) => {
     runs += 1;
     current = { number: runs, task, last: undefined };
+    // Before the store hears of it: these go with the start, and not by themselves before it.
+    pins = store.get().exploration.pins;
     store.dispatch({ type: "layout-started", run: runs });
     try {
       worker ??= openWorker();
-      pins = store.get().exploration.pins;
       send({ type: "start", run: runs, problem: { ...task.problem, pins: pinsIn(task) } });
     } catch (error) {
       fail(`the layout worker could not be started: ${String(error)}`);
@@ -129,8 +135,30 @@ export function startLayoutJobs(store: Store, createWorker: () => Worker): Layou
 
   const keepUpToDate = (state: AppState) => {
     const task = selectLayoutTask(state);
-    if (task !== current?.task) start(task);
-    else if (state.exploration.pins !== pins) followPins(current, state.exploration.pins);
+    if (task !== current?.task) {
+      if (isNewlyRestored(state.layout)) adopt(task, state.layout);
+      else start(task);
+    } else if (state.exploration.pins !== pins) {
+      // The worker knows nobody of a layout that a session brought.
+      if (current.number === RESTORED_RUN) start(task);
+      else followPins(current, state.exploration.pins);
+    }
+  };
+
+  /** A session brings a layout once; what is laid out after it is laid out here. */
+  const isNewlyRestored = (layout: LayoutState): layout is LayoutResult =>
+    "positions" in layout && layout.run === RESTORED_RUN && layout.positions !== restored;
+
+  const adopt = (task: LayoutTask, { phase, iterations, positions }: LayoutResult) => {
+    restored = positions;
+    const last = {
+      phase: phase === "stopped" ? "out-of-iterations" : phase,
+      iterations,
+      positions,
+    } as const;
+    current = { number: RESTORED_RUN, task, last };
+    pins = store.get().exploration.pins;
+    for (const listener of listeners) listener(last);
   };
 
   const unsubscribe = store.subscribe(keepUpToDate);

@@ -1,7 +1,10 @@
 /** Which files are open over time: brought back after a reload, or named in the address. */
 
 import type { TableChoices } from "../bibliography/table-choices.ts";
+import type { AppState } from "../state/app-state.ts";
 import { isExample } from "../state/examples.ts";
+import { writeSession } from "../state/session.ts";
+import { sessionOf } from "../state/session-state.ts";
 import type { Store } from "../state/store.ts";
 
 import type { Opener } from "./open.ts";
@@ -14,13 +17,17 @@ export interface Library {
   readonly readAgain: (name: string, choices: TableChoices) => Promise<void>;
 }
 
+/** Under which a session is kept; nobody sees it. */
+const SESSION_NAME = "session";
+
 /** Opens files, and keeps on the shelf whatever of the reader's own is open. */
 export function keepLibrary(store: Store, opener: Opener, shelf: Shelf): Library {
   const inputs = new Map<string, Input>();
-  store.subscribe(({ source }, { type }) => {
-    if (type !== "files-opened" && type !== "file-closed") return;
-    const own = isExample(source) ? [] : source.files;
-    const kept = own.flatMap(({ name }) => inputs.get(name) ?? []);
+  store.subscribe((state, { type }) => {
+    if (type !== "files-opened" && type !== "file-closed" && type !== "session-opened") return;
+    // The files of a session have other texts than those of their names that were opened before.
+    if (type === "session-opened") inputs.clear();
+    const kept = isExample(state.source) ? [] : keptOf(state, inputs);
     void shelf
       .keep(kept)
       .then((couldKeep) =>
@@ -40,6 +47,15 @@ export function keepLibrary(store: Store, opener: Opener, shelf: Shelf): Library
     },
   };
   return library;
+}
+
+/** The files as they were opened; those of a session have no text of their own and are kept as one. */
+function keptOf(state: AppState, inputs: ReadonlyMap<string, Input>): readonly Input[] {
+  const own = state.source.files.map(({ name }) => inputs.get(name));
+  const known = own.filter((input) => input !== undefined);
+  if (known.length === own.length) return known;
+  const content = new Blob([writeSession(sessionOf(state))]);
+  return [{ name: SESSION_NAME, content, capturedIn: 0 }];
 }
 
 /**

@@ -91,21 +91,33 @@ function tellProgress(store: Store, { file, share }: Reading): void {
 
 function finish(store: Store, readings: readonly FileReading[], mode: "add" | "replace"): void {
   const files = readings.flatMap((reading) => ("file" in reading ? reading.file : []));
-  const report = reportOn(readings, mode);
-  if (files.length === 0) store.dispatch({ type: "reading-ended", report });
-  else store.dispatch({ type: "files-opened", files, mode, report });
+  const last = readings.findLast((reading) => "session" in reading);
+  const report = reportOn(readings, last === undefined ? mode : "replace");
+  if (last !== undefined) store.dispatch({ type: "session-opened", session: last.session, report });
+  // Files that come with a session join what it holds.
+  const place = last === undefined ? mode : "add";
+  if (files.length > 0) store.dispatch({ type: "files-opened", files, mode: place, report });
+  else if (last === undefined) store.dispatch({ type: "reading-ended", report });
 }
 
 /** Every file is in the report; there is none when a single file, by itself, left nothing to say. */
 function reportOn(readings: readonly FileReading[], mode: "add" | "replace"): Report | undefined {
-  const diagnostics = readings.flatMap((reading) =>
-    "file" in reading ? reading.file.diagnostics : reading.unread,
-  );
+  const diagnostics = readings.flatMap(diagnosticsOf);
   if (diagnostics.length === 0 && readings.length === 1 && mode === "replace") return undefined;
   return { files: readings.map(lineOf), diagnostics };
 }
 
+function diagnosticsOf(reading: FileReading): readonly Diagnostic[] {
+  if ("file" in reading) return reading.file.diagnostics;
+  return "session" in reading ? reading.diagnostics : reading.unread;
+}
+
 function lineOf(reading: FileReading): Report["files"][number] {
+  if ("session" in reading) {
+    const { name, session } = reading;
+    const papers = session.files.flatMap(({ bibliography }) => bibliography.papers).length;
+    return { name, format: "session", papers };
+  }
   if (!("file" in reading)) {
     const { name, table } = reading;
     return { name, papers: 0, ...(table !== undefined && { table }) };

@@ -6,9 +6,13 @@ import type { Diagnostic } from "../bibliography/diagnostic.ts";
 import { emptyBibliography } from "../bibliography/reading.ts";
 import type { TableChoices, TableLayout } from "../bibliography/table-choices.ts";
 import { open } from "../exchange/open.ts";
+import { isSession, readSession, type Session } from "../state/session.ts";
 import type { OpenedFile } from "../state/source.ts";
 
 import { inflated } from "./inflate.ts";
+
+/** A session says what it is within so many characters. */
+const SESSION_HEAD = 1000;
 
 /** A file that the reader chose, or text as one. */
 export interface Input {
@@ -21,7 +25,14 @@ export interface Input {
 }
 
 /** A file read, or why it was not. */
-export type FileReading = { readonly file: OpenedFile } | Unread;
+export type FileReading = { readonly file: OpenedFile } | ReadSession | Unread;
+
+/** A session that was saved by us. */
+export interface ReadSession {
+  readonly name: string;
+  readonly session: Session;
+  readonly diagnostics: readonly Diagnostic[];
+}
 
 export interface Unread {
   readonly name: string;
@@ -36,6 +47,9 @@ export async function* readInput(input: Input): AsyncGenerator<number, FileReadi
   const { bytes, diagnostics } = await contentIn(input);
   if (bytes === undefined) return { name, unread: diagnostics };
   const decoded = decode(name, bytes);
+  if (isSession(decoded.text.slice(0, SESSION_HEAD))) {
+    return sessionIn(name, decoded.text, [...diagnostics, ...decoded.diagnostics]);
+  }
   const opened = yield* open({
     file: name,
     text: decoded.text,
@@ -51,6 +65,16 @@ export async function* readInput(input: Input): AsyncGenerator<number, FileReadi
       ? { bibliography: opened.bibliography }
       : { bibliography: emptyBibliography, network: opened.network };
   return { file: { name, format, ...read, ...table, diagnostics: all } };
+}
+
+function sessionIn(
+  name: string,
+  text: string,
+  diagnostics: readonly Diagnostic[],
+): ReadSession | Unread {
+  const { session, diagnostics: found } = readSession({ file: name, text });
+  const all = [...diagnostics, ...found];
+  return session === undefined ? { name, unread: all } : { name, session, diagnostics: all };
 }
 
 /** The bytes, inflated when they are gzip; or why they cannot be had. */

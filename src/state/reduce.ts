@@ -11,6 +11,8 @@ import { CHOICES, type Exploration, initialExploration, KEEPING } from "./explor
 import { explore, type ExplorationAction } from "./explore.ts";
 import { type Chosen, NO_HISTORY, recorded, redo, undo } from "./history.ts";
 import { selectNetwork } from "./select.ts";
+import type { Session } from "./session.ts";
+import { withSession } from "./session-state.ts";
 import { type OpenedFile, type Source, sourceOf, withFiles, withoutFile } from "./source.ts";
 
 type SourceAction =
@@ -22,6 +24,12 @@ type SourceAction =
       readonly report: Report | undefined;
     }
   | { readonly type: "file-closed"; readonly name: string }
+  /** A saved session comes back, in the place of everything that is open. */
+  | {
+      readonly type: "session-opened";
+      readonly session: Session;
+      readonly report: Report | undefined;
+    }
   /** A record turned out to be a paper of its own. */
   | { readonly type: "record-kept-apart"; readonly record: string };
 
@@ -68,6 +76,8 @@ export function reduce(state: AppState, action: Action): AppState {
   switch (action.type) {
     case "files-opened":
       return { ...openFiles(state, action), report: action.report };
+    case "session-opened":
+      return { ...withSession(state, action.session), report: action.report };
     case "file-closed": {
       const source = withoutFile(state.source, action.name);
       return source === state.source ? state : openSource(state, source);

@@ -20,6 +20,7 @@ async function readingOf(input: Input): Promise<FileReading> {
 /** Titles of the papers read, and the codes of everything that was remarked. */
 async function outcomeOf(content: BlobPart) {
   const reading = await readingOf(anInput("page.txt", content));
+  if ("session" in reading) throw new Error("a session, not papers");
   const [papers, diagnostics] =
     "file" in reading
       ? [reading.file.bibliography.papers, reading.file.diagnostics]

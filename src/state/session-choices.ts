@@ -1,0 +1,122 @@
+/** What a session may hold of choices. */
+
+import type { Decision, PaperReference, PersonReference } from "../people/decisions.ts";
+import type { NameChoices } from "../people/identify.ts";
+import type { ClusterSettings } from "../network/communities.ts";
+import { FILTER_STEPS, type FilterStep, type YearRange } from "../network/filters.ts";
+import type { LayoutSettings } from "../layout/settings.ts";
+import type { Look } from "../figure/look.ts";
+
+import type { ChosenFilters, Exploration, Narrowing, Place } from "./exploration.ts";
+import {
+  aCount,
+  aFlag,
+  anObject,
+  aNumber,
+  aNumberFrom,
+  aText,
+  listOf,
+  oneOf,
+  optional,
+  pairOf,
+  type Shape,
+  taggedBy,
+} from "./shape.ts";
+
+/** Choices as plain data: places by key are pairs. */
+export interface PlainChoices extends Omit<Exploration, "pins" | "narrowing"> {
+  readonly narrowing?: Narrowing | undefined;
+  readonly pins: readonly (readonly [key: string, place: Place])[];
+}
+
+const aPaper = anObject<PaperReference>({ title: aText, doi: optional(aText) });
+const aPerson = anObject<PersonReference>({
+  name: aText,
+  id: optional(aText),
+  paper: optional(aPaper),
+});
+
+const aDecision = taggedBy<Decision, "kind">("kind", {
+  joined: anObject({ people: listOf(aPerson) }),
+  "kept-apart": anObject({ people: pairOf(aPerson, aPerson) }),
+  split: anObject({ person: aPerson, papers: listOf(aPaper) }),
+  renamed: anObject({ person: aPerson, name: aText }),
+  "left-out": anObject({ person: aPerson }),
+  owner: anObject({ person: aPerson }),
+});
+
+const aStep: Shape<FilterStep> = (value): value is FilterStep =>
+  FILTER_STEPS.some((step) => step === value);
+const anything = anObject({});
+
+const aNarrowing = taggedBy<Narrowing, "to">("to", {
+  year: anObject({ year: aNumber }),
+  incomplete: anything,
+  duplicates: anything,
+  "without-authors": anything,
+  "over-limit": anything,
+  "left-out": anObject({ by: aStep }),
+  paper: anObject({ title: aText }),
+  cluster: anObject({ leader: aText }),
+  ego: anObject({ key: aText }),
+});
+
+const someFilters = anObject<ChosenFilters>({
+  years: optional(anObject<YearRange>({ from: optional(aNumber), to: optional(aNumber) })),
+  withoutKinds: listOf(aText),
+  authorLimit: aCount(1),
+  minPapers: aCount(),
+  keepSolo: aFlag,
+  minShared: aNumberFrom(0),
+  minStrength: aNumberFrom(0),
+  minComponent: aCount(),
+  counting: oneOf({ full: true, fractional: true }),
+});
+
+/** More runs would never end. */
+const MOST_RUNS = 1000;
+
+const aClustering = anObject<ClusterSettings>({
+  algorithm: oneOf({ leiden: true, louvain: true }),
+  resolution: aNumberFrom(Number.MIN_VALUE),
+  seed: aCount(Number.MIN_SAFE_INTEGER),
+  runs: (value): value is number => aCount(1)(value) && value <= MOST_RUNS,
+  weights: oneOf({ strength: true, ties: true, association: true }),
+});
+
+const aLayout = anObject<LayoutSettings>({
+  look: oneOf({ forceatlas2: true, clusters: true }),
+  gravity: aNumberFrom(0),
+  scaling: aNumberFrom(Number.MIN_VALUE),
+  weightInfluence: (value): value is number =>
+    aNumberFrom(0, 2)(value) && Number.isInteger(4 * value),
+});
+
+export const aPlace = anObject<Place>({ x: aNumber, y: aNumber });
+
+export const someChoices = anObject<PlainChoices>({
+  hidden: listOf(aText),
+  selected: listOf(aText, 2),
+  tab: oneOf({ person: true, people: true, papers: true }),
+  cameFrom: oneOf({ people: true, papers: true }),
+  narrowing: optional(aNarrowing),
+  filters: someFilters,
+  naming: anObject<NameChoices>({
+    names: oneOf({ exact: true, safe: true }),
+    groups: oneOf({ "leave-out": true, include: true }),
+    decisions: listOf(aDecision),
+  }),
+  clustering: aClustering,
+  layout: aLayout,
+  look: anObject<Look>({
+    colourBy: oneOf({
+      cluster: true,
+      category: true,
+      "first-year": true,
+      "last-year": true,
+      component: true,
+    }),
+    sizeBy: oneOf({ papers: true, coauthors: true, strength: true }),
+  }),
+  pins: listOf(pairOf(aText, aPlace)),
+});

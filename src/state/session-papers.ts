@@ -1,0 +1,137 @@
+/** What a session may hold of files, papers and networks. */
+
+import type { Diagnostic } from "../bibliography/diagnostic.ts";
+import { isWebAddress } from "../bibliography/link.ts";
+import type {
+  Bibliography,
+  Byline,
+  Claim,
+  Link,
+  Paper,
+  PaperIds,
+  PaperRecord,
+  PersonIds,
+  PrintedAuthor,
+} from "../bibliography/paper.ts";
+import type { GivenNetwork, GivenPerson } from "../network/given.ts";
+import type { GivenTie } from "../network/given-ties.ts";
+
+import {
+  aCount,
+  aFlag,
+  anObject,
+  aNumber,
+  aNumberFrom,
+  aText,
+  listOf,
+  oneOf,
+  optional,
+  pairOf,
+  type Shape,
+} from "./shape.ts";
+import type { OpenedFile } from "./source.ts";
+
+const someText = optional(aText);
+
+const someIds = anObject<PersonIds>({
+  orcid: someText,
+  openalex: someText,
+  scopus: someText,
+  dblp: someText,
+  semanticScholar: someText,
+});
+
+const anAuthor = anObject<PrintedAuthor>({
+  printed: aText,
+  family: someText,
+  given: someText,
+  suffix: someText,
+  kind: optional(oneOf({ group: true, literal: true })),
+  ids: optional(someIds),
+});
+
+const aByline = anObject<Byline>({ authors: listOf(anAuthor), listComplete: aFlag });
+
+const aRecord = anObject<PaperRecord>({
+  file: aText,
+  index: aCount(),
+  line: aCount(),
+  byline: optional(aByline),
+  source: someText,
+  note: someText,
+});
+
+/** Only such an address may become a link. */
+const anAddress: Shape<string> = isWebAddress;
+
+const aPaper = anObject<Paper>({
+  records: listOf(aRecord),
+  title: aText,
+  byline: aByline,
+  impliedAuthors: optional(listOf(anAuthor)),
+  year: optional(aNumber),
+  inferredYear: optional(aFlag),
+  date: someText,
+  venue: someText,
+  kind: someText,
+  keywords: optional(listOf(aText)),
+  category: someText,
+  ids: anObject<PaperIds>({ doi: someText, arxiv: someText, pmid: someText, openalex: someText }),
+  hasCode: optional(aFlag),
+  links: listOf(anObject<Link>({ kind: oneOf({ code: true, page: true }), href: anAddress })),
+  abstract: someText,
+});
+
+const aBibliography = anObject<Bibliography>({
+  papers: listOf(aPaper),
+  owner: someText,
+  capturedIn: optional(aNumber),
+  claims: listOf(anObject<Claim>({ name: aText, value: aText, doubt: someText })),
+});
+
+const aGivenPerson = anObject<GivenPerson>({
+  id: aText,
+  name: aText,
+  papers: optional(aNumber),
+  cluster: someText,
+  firstYear: optional(aNumber),
+  lastYear: optional(aNumber),
+  position: optional(anObject<{ x: number; y: number }>({ x: aNumber, y: aNumber })),
+});
+
+const peopleAndTies = anObject<GivenNetwork>({
+  people: listOf(aGivenPerson),
+  ties: listOf(
+    anObject<GivenTie>({ between: pairOf(aCount(), aCount()), strength: aNumberFrom(0) }),
+  ),
+});
+
+/** Ties lie between people that are there. */
+const aNetwork: Shape<GivenNetwork> = (value): value is GivenNetwork =>
+  peopleAndTies(value) &&
+  value.ties.every(({ between }) => between.every((person) => person < value.people.length));
+
+const aDiagnostic = anObject<Diagnostic>({
+  severity: oneOf({ error: true, warning: true, note: true }),
+  code: aText,
+  file: aText,
+  line: optional(aCount()),
+  message: aText,
+  remedy: aText,
+  several: someText,
+});
+
+/** A file as a session keeps it: without its own text, a table cannot be read in another way. */
+export type KeptFile = Omit<OpenedFile, "table">;
+
+const aFile = anObject<KeptFile>({
+  name: aText,
+  format: aText,
+  bibliography: aBibliography,
+  network: optional(aNetwork),
+  diagnostics: listOf(aDiagnostic),
+});
+
+/** Files are told apart by their names. */
+export const someFiles: Shape<readonly KeptFile[]> = (value): value is readonly KeptFile[] =>
+  listOf(aFile)(value) && new Set(value.map(({ name }) => name)).size === value.length;
