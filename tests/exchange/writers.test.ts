@@ -8,6 +8,7 @@ import { toPajek } from "../../src/exchange/pajek-writer.ts";
 import type { Shown } from "../../src/exchange/shown.ts";
 import { toVosviewer } from "../../src/exchange/vosviewer-writer.ts";
 
+import { anyText } from "./any-text.ts";
 import { reopened, shownOfGiven } from "./requests.ts";
 
 /** What XML has no place for. */
@@ -15,8 +16,7 @@ const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\p{Cs}]/gu;
 
 /** Names of every kind of character, half characters and markup among them. */
 const aName = fc.oneof(
-  fc.string({ unit: "binary", minLength: 1, maxLength: 12 }),
-  fc.string({ unit: "grapheme", minLength: 1, maxLength: 12 }),
+  anyText({ minLength: 1, maxLength: 12 }),
   fc.constantFrom(
     "<script>alert(1)</script>",
     '" onload="x',
