@@ -15,7 +15,7 @@ import { personFrom } from "./given-facts.ts";
 /** Words, or words in quotes. */
 const WORD = /"([^"]*)"?|[^\s"]+/gu;
 /** So many people need no line of their own; a larger number on the first line is damage. */
-const MOST_UNLISTED = 200_000;
+const MOST_UNLISTED = 100_000;
 
 export function isPajek(head: string): boolean {
   return /^\uFEFF?(?:[ \t]*%[^\r\n]*[\r\n]|\s)*\*(?:network|vertices)\b/iu.test(head);
