@@ -76,7 +76,7 @@ function usualTab(selected: readonly string[]): Tab {
 }
 
 function toTab(text: string | null): Tab | undefined {
-  return text === "person" || text === "people" || text === "papers" ? text : undefined;
+  return (["person", "people", "papers", "clusters"] as const).find((tab) => tab === text);
 }
 
 function narrowingParameter(narrowing: Narrowing): [string, string] {

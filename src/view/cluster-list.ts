@@ -98,7 +98,7 @@ export class ClusterList extends LitElement {
     const colour = colourOfCluster(cluster.number, cluster.people.length, palette) ?? palette.other;
     return html`<button aria-pressed=${isPressed} @click=${() => this.#focusOn(leader, isPressed)}>
       <svg width="12" height="12" aria-hidden="true"><circle cx="6" cy="6" r="6" fill=${colour}></circle></svg>
-      <span class="name">${cluster.name}</span>
+      <span class="name" title=${cluster.name}>${cluster.name}</span>
       <span class="soft">${formatCount(cluster.people.length)}</span>
     </button>`;
   }

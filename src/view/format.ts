@@ -26,6 +26,11 @@ const twoDecimals = new Intl.NumberFormat(undefined, {
   maximumFractionDigits: 2,
 });
 
+/** "0.50", in the reader's locale. */
+export function formatDecimal(value: number): string {
+  return twoDecimals.format(value);
+}
+
 /**
  * A strength under the chosen counting: "3", "≥ 3" where author lists are cut; "1.33", "≈ 1.33": names
  * that are missing make a share smaller, papers that are missing make a sum larger.

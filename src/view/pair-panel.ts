@@ -14,7 +14,7 @@ import { formatCount, formatQuantity, formatStrength } from "./format.ts";
 import { newestFirst } from "./paper-order.ts";
 import { shareText } from "./share-text.ts";
 import { controls } from "./theme.ts";
-import "./lower-bound.ts";
+import "./explained-number.ts";
 import "./paper-item.ts";
 
 const SHARED = ["shared paper", "shared papers"] as const;
@@ -111,14 +111,14 @@ export class PairPanel extends LitElement {
     const isCut = this.pair.some((person) => this.view.lowerBounds.authorIsCut[person] === 1);
     const strength = papers.reduce((sum, paper) => sum + slice.share[paper]!, 0);
     return html`<p class="soft counts">
-      <lower-bound
+      <explained-number
         text=${formatQuantity(papers.length, SHARED, isCut)}
         why=${isCut ? UNCERTAIN.full : ""}
-      ></lower-bound>
-      <lower-bound
+      ></explained-number>
+      <explained-number
         text="strength ${formatStrength(strength, counting, isCut)}"
         why=${isCut ? UNCERTAIN[counting] : ""}
-      ></lower-bound>
+      ></explained-number>
     </p>`;
   }
 

@@ -21,7 +21,7 @@ import { newestFirst } from "./paper-order.ts";
 import { shareText } from "./share-text.ts";
 import { controls } from "./theme.ts";
 import "./coauthor-list.ts";
-import "./lower-bound.ts";
+import "./explained-number.ts";
 import "./paper-item.ts";
 import "./person-identity.ts";
 
@@ -141,20 +141,20 @@ export class PersonPanel extends LitElement {
     const coauthors = closestCoauthors(this.view, this.person);
     const strength = coauthors.reduce((sum, one) => sum + one.strength, 0);
     return html`<p class="counts">
-      <lower-bound
+      <explained-number
         text=${formatQuantity(papers.length, PAPERS, cut > 0)}
         why=${cut === 0 ? "" : `${cut} of the ${network.papers.length} author lists are cut ("et al."), and any of them may hide this person.`}
-      ></lower-bound>
-      <lower-bound
+      ></explained-number>
+      <explained-number
         text=${formatQuantity(coauthors.length, COAUTHORS, this.#isCut)}
         why=${this.#isCut ? "The author list of at least one of these papers is cut, so co-authors may be missing." : ""}
-      ></lower-bound>
+      ></explained-number>
       ${
         this.#isFractional
-          ? html`<lower-bound
+          ? html`<explained-number
               text="strength ${formatStrength(strength, slice.filters.counting, this.#isCut)}"
               why=${this.#isCut ? "The author list of at least one of these papers is cut: with more names its shares are smaller, and there are more of them." : ""}
-            ></lower-bound>`
+            ></explained-number>`
           : nothing
       }
       <span>${years}</span>

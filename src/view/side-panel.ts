@@ -1,6 +1,6 @@
 /** The answer, on the right: tabs over the person, everybody, and the papers. */
 
-import { css, html, LitElement, nothing } from "lit";
+import { css, html, LitElement, noChange, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
 import type { Exploration, Tab } from "../state/exploration.ts";
@@ -20,6 +20,7 @@ const TABS: readonly { readonly tab: Tab; readonly title: string }[] = [
   { tab: "person", title: "Person" },
   { tab: "people", title: "People" },
   { tab: "papers", title: "Papers" },
+  { tab: "clusters", title: "Clusters" },
 ];
 
 @customElement("side-panel")
@@ -90,8 +91,8 @@ export class SidePanel extends LitElement {
       <div role="tablist" aria-label="Answers" @keydown=${this.#onKey}>
         ${TABS.map(({ tab, title }) => this.#tab(tab, title))}
       </div>
-      ${this.#panel("person", this.#person())} ${this.#panel("people", this.#people())}
-      ${this.#panel("papers", this.#papers())}
+      ${this.#panel("person", () => this.#person())} ${this.#panel("people", () => this.#people())}
+      ${this.#panel("papers", () => this.#papers())} ${this.#panel("clusters", () => this.#clusters())}
     `;
   }
 
@@ -109,8 +110,8 @@ export class SidePanel extends LitElement {
     </button>`;
   }
 
-  /** Panels stay in the page, so that a table is found again where it was left. */
-  #panel(tab: Tab, content: unknown) {
+  /** Panels stay in the page as they were left; what is not seen is not drawn again. */
+  #panel(tab: Tab, content: () => unknown) {
     return html`<div
       role="tabpanel"
       id="panel-${tab}"
@@ -118,7 +119,7 @@ export class SidePanel extends LitElement {
       tabindex="-1"
       ?hidden=${this.exploration.tab !== tab}
     >
-      ${content}
+      ${this.exploration.tab === tab ? content() : noChange}
     </div>`;
   }
 
@@ -145,6 +146,12 @@ export class SidePanel extends LitElement {
         .papers=${this.narrowed.papers}
         .showsRecords=${this.#asksForRecords}
       ></papers-table>`;
+  }
+
+  /** Fetched when it is first opened. */
+  #clusters() {
+    void import("./clusters-panel.ts");
+    return html`<clusters-panel .view=${this.view} .settings=${this.exploration.clustering}></clusters-panel>`;
   }
 
   /** A number of the ledger leads to records, with file and line. */

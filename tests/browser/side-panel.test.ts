@@ -68,6 +68,15 @@ test("one person chosen shows the person, two show the pair", async () => {
   expect(await seriousProblems(panel)).toEqual([]);
 });
 
+test("the tab Clusters is fetched when it is opened", async () => {
+  await mount("side-panel", {
+    ...properties,
+    exploration: { ...looms.exploration, tab: "clusters" },
+  });
+
+  await expect.element(page.getByRole("list", { name: "Clusters in detail" })).toBeVisible();
+});
+
 test("what a table is narrowed to stands over it, and can be let go", async () => {
   const panel = await mount("side-panel", {
     ...properties,

@@ -30,7 +30,7 @@ export function rowsOf(table: Locator): Locator {
   return table.getByRole("row").filter({ hasNot: table.page().getByRole("columnheader") });
 }
 
-export function tab(page: Page, name: "Person" | "People" | "Papers"): Locator {
+export function tab(page: Page, name: "Person" | "People" | "Papers" | "Clusters"): Locator {
   return page.getByRole("tab", { name, exact: true });
 }
 

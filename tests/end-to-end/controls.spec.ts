@@ -27,7 +27,7 @@ test("Tab reaches every control there is, and each shows that it has the focus",
 
 test("the arrow keys walk round the tabs, and the panel follows", async ({ page }) => {
   await openApp(page);
-  const walk = async (key: string, name: "Person" | "People" | "Papers") => {
+  const walk = async (key: string, name: "Person" | "People" | "Papers" | "Clusters") => {
     await page.keyboard.press(key);
     await expect(tab(page, name)).toBeFocused();
     await expect(page.getByRole("tabpanel", { name })).toBeVisible();
@@ -36,8 +36,9 @@ test("the arrow keys walk round the tabs, and the panel follows", async ({ page 
   await tab(page, "People").focus();
 
   await walk("ArrowRight", "Papers");
+  await walk("ArrowRight", "Clusters");
   await walk("ArrowRight", "Person");
-  await walk("ArrowLeft", "Papers");
+  await walk("ArrowLeft", "Clusters");
 });
 
 for (const shortcut of ["/", "Control+k"]) {
@@ -131,7 +132,7 @@ async function visibleControls(page: Page): Promise<readonly string[]> {
             element instanceof HTMLElement &&
             element.tabIndex >= 0 &&
             element.checkVisibility({ visibilityProperty: true }) &&
-            !element.matches(":disabled"),
+            !element.matches(':disabled, [type="radio"]:not(:checked)'),
         )
         .map(
           (element) =>

@@ -2,17 +2,17 @@ import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 
 import { mount, seriousProblems } from "./stage.ts";
-import "../../src/view/lower-bound.ts";
+import "../../src/view/explained-number.ts";
 
 test("an exact count is plain text", async () => {
-  await mount("lower-bound", { text: "2 papers" });
+  await mount("explained-number", { text: "2 papers" });
 
   await expect.element(page.getByText("2 papers", { exact: true })).toBeVisible();
   expect(page.getByRole("tooltip", { includeHidden: true }).elements()).toEqual([]);
 });
 
 test("a lower bound says why when the keyboard reaches it", async () => {
-  const bound = await mount("lower-bound", { text: "≥ 1 papers", why: "Lists are cut." });
+  const bound = await mount("explained-number", { text: "≥ 1 papers", why: "Lists are cut." });
   await expect.element(page.getByText("Lists are cut.")).not.toBeVisible();
 
   await userEvent.tab();
@@ -24,7 +24,7 @@ test("a lower bound says why when the keyboard reaches it", async () => {
 });
 
 test("a lower bound says why under the pointer", async () => {
-  await mount("lower-bound", { text: "≥ 3 papers", why: "Lists are cut." });
+  await mount("explained-number", { text: "≥ 3 papers", why: "Lists are cut." });
 
   await userEvent.hover(page.getByText("≥ 3 papers"));
 

@@ -1,12 +1,12 @@
-/** A count that says, on hover and on focus, why it is not certain. */
+/** A number that says, on hover and on focus, what it means or why it is not certain. */
 
 import { css, html, LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
 import { controls } from "./theme.ts";
 
-@customElement("lower-bound")
-export class LowerBound extends LitElement {
+@customElement("explained-number")
+export class ExplainedNumber extends LitElement {
   static override styles = [
     controls,
     css`
@@ -52,9 +52,9 @@ export class LowerBound extends LitElement {
     `,
   ];
 
-  /** The count as it is read: "9 papers", "≥ 9 papers". */
+  /** The number as it is read: "9 papers", "≥ 9 papers", "density 0.03". */
   @property() text = "";
-  /** Why it is not certain; "" when it is. */
+  /** A sentence; "" where there is nothing to say. */
   @property() why = "";
 
   override render() {
@@ -68,6 +68,6 @@ export class LowerBound extends LitElement {
 
 declare global {
   interface HTMLElementTagNameMap {
-    "lower-bound": LowerBound;
+    "explained-number": ExplainedNumber;
   }
 }

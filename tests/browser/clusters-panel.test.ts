@@ -1,0 +1,92 @@
+import { expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+
+import { USUAL_CLUSTERING } from "../../src/network/communities.ts";
+import { selectView } from "../../src/state/select.ts";
+
+import { aBibliography, aPaper, aState } from "../builders.ts";
+import { actionsOf, mount, seriousProblems } from "./stage.ts";
+import "../../src/view/clusters-panel.ts";
+
+/** Two triangles and a tie from Cem to Dan. */
+const view = selectView(
+  aState(
+    aBibliography(
+      aPaper({ title: "On Looms", authors: ["Ada", "Bob", "Cem"] }),
+      aPaper({ title: "On Cards", authors: ["Ada"] }),
+      aPaper({ title: "On Silk", authors: ["Dan", "Eve", "Fay"] }),
+      aPaper({ title: "On Wool", authors: ["Cem", "Dan"] }),
+    ),
+  ),
+);
+const properties = { view, settings: USUAL_CLUSTERING };
+
+const cards = () => page.getByRole("list", { name: "Clusters in detail" }).getByRole("listitem");
+
+test("every cluster has its people, papers, leading people and ties to others", async () => {
+  const panel = await mount("clusters-panel", properties);
+
+  expect(cards().elements()).toHaveLength(2);
+  const first = cards().nth(0);
+  await expect.element(first.getByRole("button", { name: /^3 people of/ })).toBeVisible();
+  await expect.element(first.getByRole("button", { name: /^3 papers of/ })).toBeVisible();
+  await expect.element(first.getByRole("button", { name: "Ada", exact: true })).toBeVisible();
+  await expect.element(first.getByText("(1 tie)")).toBeVisible();
+  expect(await seriousProblems(panel)).toEqual([]);
+});
+
+test("each number leads to its people or papers", async () => {
+  const panel = await mount("clusters-panel", properties);
+  const actions = actionsOf(panel);
+  const first = cards().nth(0);
+
+  await userEvent.click(first.getByRole("button", { name: /^3 people of/ }));
+  await userEvent.click(first.getByRole("button", { name: /^3 papers of/ }));
+  await userEvent.click(first.getByRole("button", { name: "Ada", exact: true }));
+
+  expect(actions).toEqual([
+    { type: "narrowed", narrowing: { to: "cluster", leader: "cem" }, tab: "people" },
+    { type: "narrowed", narrowing: { to: "cluster", leader: "cem" }, tab: "papers" },
+    { type: "person-selected", key: "ada" },
+  ]);
+});
+
+test("how far the runs agree is said, with what it means", async () => {
+  await mount("clusters-panel", properties);
+
+  await expect
+    .element(page.getByText("clusters agree 1.00"))
+    .toHaveAccessibleDescription(/1 is the same clusters every time/);
+  // 6 of 7 ties are inside; each half has 7 of the 14 ends: 6/7 − 2 × (1/2)².
+  await expect.element(page.getByText("modularity 0.36")).toBeVisible();
+});
+
+test("the settings are chosen one at a time, and reset together", async () => {
+  const panel = await mount("clusters-panel", properties);
+  const actions = actionsOf(panel);
+  await userEvent.click(page.getByText("How clusters are found"));
+
+  await userEvent.click(page.getByRole("radio", { name: "Louvain" }));
+  await userEvent.click(page.getByRole("radio", { name: "Association strength" }));
+  await userEvent.fill(page.getByRole("slider", { name: "Resolution" }), "1.5");
+  await userEvent.fill(page.getByRole("spinbutton", { name: "Seed" }), "7");
+  await userEvent.tab();
+
+  expect(actions).toMatchObject([
+    { type: "clustering-chosen", settings: { ...USUAL_CLUSTERING, algorithm: "louvain" } },
+    { type: "clustering-chosen", settings: { ...USUAL_CLUSTERING, weights: "association" } },
+    { type: "clustering-chosen", settings: { ...USUAL_CLUSTERING, resolution: 1.5 } },
+    { type: "clustering-chosen", settings: { ...USUAL_CLUSTERING, seed: 7 } },
+  ]);
+
+  panel.settings = { ...USUAL_CLUSTERING, seed: 7 };
+  await userEvent.click(page.getByRole("button", { name: "Reset the cluster settings" }));
+  expect(actions.at(-1)).toEqual({ type: "clustering-chosen", settings: USUAL_CLUSTERING });
+  expect(await seriousProblems(panel)).toEqual([]);
+});
+
+test("while many people are clustered aside, the panel says so", async () => {
+  await mount("clusters-panel", { ...properties, view: { ...view, clustering: "sought" } });
+
+  await expect.element(page.getByRole("status")).toHaveTextContent("Looking for clusters …");
+});
