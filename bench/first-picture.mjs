@@ -5,7 +5,7 @@
  * Prints medians with the smallest and the largest of five: milliseconds in tasks of the main thread.
  */
 import { mkdtempSync, rmSync } from "node:fs";
-import { loadavg, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -15,6 +15,8 @@ import { build } from "vite";
 import { APP_FOLDER, buildApp, isAppCurrent } from "../scripts/app.mjs";
 import { browser } from "../scripts/browser.mjs";
 import { serve } from "../scripts/serve.mjs";
+
+import { median, printLoad } from "./timing.mjs";
 
 const REPEATS = 5;
 /** What issue and README promise for two cores without a graphics card. */
@@ -47,11 +49,7 @@ for (const { name, times } of pages) {
 }
 console.log(`ratio to the stock stack: ${((ours ?? 0) / (theirs ?? 1)).toFixed(2)}`);
 console.log(`share of the budget of ${BUDGET_MS} ms: ${((ours ?? 0) / BUDGET_MS).toFixed(2)}`);
-console.log(
-  `load average: ${loadavg()
-    .map((load) => load.toFixed(1))
-    .join(" ")}`,
-);
+printLoad();
 
 /**
  * @param {string} address - of a page whose map is busy until it is drawn.
@@ -67,9 +65,4 @@ async function mainThreadMs(address) {
   const { metrics } = await session.send("Performance.getMetrics");
   await chrome.close();
   return 1000 * (metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN);
-}
-
-/** @param {readonly number[]} values */
-function median(values) {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

@@ -3,11 +3,10 @@
  *
  * Prints CPU time of one run each.
  */
-import { loadavg } from "node:os";
-
 import { importTypeScript } from "../scripts/typescript.mjs";
 
 import { generatedNetwork } from "./generated-network.mjs";
+import { cpuMs, printLoad } from "./timing.mjs";
 
 const PEOPLE = 23_000;
 const TIES = 93_000;
@@ -24,25 +23,13 @@ const { seededRandom } = await importTypeScript("src/layout/random.ts");
 const network = generatedNetwork(PEOPLE, TIES);
 const slice = sliceNetwork(network, USUAL_FILTERS);
 console.log(`${slice.authorCount} people, ${slice.tieCount} ties`);
-const exact = seconds(() => runToEnd(measuresInSteps(network, slice)));
+const exact = cpuMs(() => runToEnd(measuresInSteps(network, slice)));
 console.log(
-  `exact measures: ${exact.toFixed(1)} s, ${(exact / BUDGET_S).toFixed(2)} of the budget`,
+  `exact measures: ${(exact / 1000).toFixed(1)} s, ${(exact / 1000 / BUDGET_S).toFixed(2)} of the budget`,
 );
 const sampling = { most: 1000, random: seededRandom(1) };
-const sampled = seconds(() => runToEnd(measuresInSteps(network, slice, sampling)));
-console.log(`measures from 1,000 people: ${sampled.toFixed(1)} s`);
-const clusters = seconds(() => findCommunities(network, slice, USUAL_CLUSTERING, seededRandom));
-console.log(`clusters, best of ten: ${clusters.toFixed(1)} s`);
-console.log(
-  `load average: ${loadavg()
-    .map((load) => load.toFixed(1))
-    .join(" ")}`,
-);
-
-/** @param {() => unknown} run */
-function seconds(run) {
-  const start = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1_000_000;
-}
+const sampled = cpuMs(() => runToEnd(measuresInSteps(network, slice, sampling)));
+console.log(`measures from 1,000 people: ${(sampled / 1000).toFixed(1)} s`);
+const clusters = cpuMs(() => findCommunities(network, slice, USUAL_CLUSTERING, seededRandom));
+console.log(`clusters, best of ten: ${(clusters / 1000).toFixed(1)} s`);
+printLoad();

@@ -4,13 +4,12 @@
  *
  * Prints medians of CPU time with the smallest and the largest of fifteen.
  */
-import { loadavg } from "node:os";
-
 import { UndirectedGraph } from "graphology";
 
 import { importTypeScript } from "../scripts/typescript.mjs";
 
 import { generatedNetwork } from "./generated-network.mjs";
+import { cpuMs, median, printLoad } from "./timing.mjs";
 
 const REPEATS = 15;
 
@@ -42,11 +41,7 @@ for (const [people, ties, budgetMs] of SIZES) {
   }
   console.log(`  a graphology graph: ${report(rebuild)}`);
 }
-console.log(
-  `load average: ${loadavg()
-    .map((load) => load.toFixed(1))
-    .join(" ")}`,
-);
+printLoad();
 
 /** @param {any} network */
 function graphOf({ authors, source, target, papersOfTie }) {
@@ -61,21 +56,11 @@ function graphOf({ authors, source, target, papersOfTie }) {
 
 /** @param {() => unknown} run */
 function timesOf(run) {
-  return Array.from({ length: REPEATS }, () => {
-    const start = process.cpuUsage();
-    run();
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
-  });
+  return Array.from({ length: REPEATS }, () => cpuMs(run));
 }
 
 /** @param {readonly number[]} times */
 function report(times) {
   const [least, most] = [Math.min(...times), Math.max(...times)].map((time) => time.toFixed(1));
   return `${median(times).toFixed(1)} ms [${least}-${most}]`;
-}
-
-/** @param {readonly number[]} values */
-function median(values) {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

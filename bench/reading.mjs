@@ -4,11 +4,11 @@
  *
  * Prints medians of five with the smallest and the largest.
  */
-import { loadavg } from "node:os";
-
 import papaparse from "papaparse";
 
 import { importTypeScript } from "../scripts/typescript.mjs";
+
+import { cpuMs, median, printLoad } from "./timing.mjs";
 
 const REPEATS = 5;
 const PAPERS = 40_000;
@@ -30,11 +30,7 @@ measure("OpenAlex NDJSON", listOf((i) => JSON.stringify(work(i))).join("\n"));
 measure("BibTeX", listOf(bibtexEntry).join("\n\n"));
 measure("RIS", listOf(risRecord).join("\n"));
 measure("PubMed nbib", listOf(nbibRecord).join("\n\n"));
-console.log(
-  `load average: ${loadavg()
-    .map((load) => load.toFixed(1))
-    .join(" ")}`,
-);
+printLoad();
 
 /**
  * @param {string} name
@@ -67,12 +63,7 @@ function paperCount(text) {
 
 /** @param {() => void} run */
 function timesOf(run) {
-  return Array.from({ length: REPEATS }, () => {
-    const start = process.cpuUsage();
-    run();
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
-  });
+  return Array.from({ length: REPEATS }, () => cpuMs(run));
 }
 
 /**
@@ -84,11 +75,6 @@ function report(text, times) {
   const speed = (1000 * megabytes) / median(times);
   const [least, most] = [Math.min(...times), Math.max(...times)].map(Math.round);
   return `${speed.toFixed(1)} MB/s (${megabytes.toFixed(0)} MB in ${Math.round(median(times))} ms [${least}-${most}])`;
-}
-
-/** @param {readonly number[]} values */
-function median(values) {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 /** @param {(i: number) => string} record */

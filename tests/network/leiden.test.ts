@@ -1,0 +1,114 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+
+import { aggregate, clusterGraph } from "../../src/network/cluster-graph.ts";
+import { USUAL_FILTERS } from "../../src/network/filters.ts";
+import { findGroups, qualityOf } from "../../src/network/leiden.ts";
+import { connectedGroups } from "../../src/network/connected-groups.ts";
+import { refine } from "../../src/network/refine.ts";
+import { sliceNetwork } from "../../src/network/slice.ts";
+import { seededRandom } from "../../src/layout/random.ts";
+
+import { aGraph, triangles } from "./graphs.ts";
+
+/** The graph of these ties, its nodes as large as their strength, and the density of modularity. */
+const problem = (people: number, ties: readonly (readonly [number, number, number?])[]) => {
+  const network = aGraph(people, ties);
+  const slice = sliceNetwork(network, USUAL_FILTERS);
+  const graph = clusterGraph(
+    network,
+    slice,
+    (tie) => slice.strength[tie]!,
+    (author) => slice.authorStrength[author]!,
+  );
+  const ends = slice.authorStrength.reduce((sum, one) => sum + one, 0);
+  return { graph, density: 1 / Math.max(1, ends) };
+};
+
+const ties = fc.array(fc.tuple(fc.nat(11), fc.nat(11), fc.integer({ min: 1, max: 3 })), {
+  minLength: 1,
+  maxLength: 30,
+});
+
+describe("groups", () => {
+  test.each(["leiden", "louvain"] as const)(
+    "are never worse than everybody alone (%s)",
+    (algorithm) => {
+      fc.assert(
+        fc.property(ties, fc.nat(), (some, seed) => {
+          const { graph, density } = problem(12, some);
+          const of = findGroups(graph, density, algorithm, seededRandom(seed));
+
+          const alone = Int32Array.from({ length: 12 }, (_, node) => node);
+          expect(qualityOf(graph, of, density)).toBeGreaterThanOrEqual(
+            qualityOf(graph, alone, density) - 1e-9,
+          );
+        }),
+        { seed: 1, numRuns: 50 },
+      );
+    },
+  );
+
+  test("of Leiden are connected", () => {
+    fc.assert(
+      fc.property(ties, fc.nat(), (some, seed) => {
+        const { graph, density } = problem(12, some);
+        const of = findGroups(graph, density, "leiden", seededRandom(seed));
+
+        expect(new Set(connectedGroups(graph, of)).size).toBe(new Set(of).size);
+      }),
+      { seed: 1, numRuns: 50 },
+    );
+  });
+});
+
+describe("parts of groups", () => {
+  test("lie within one group and are connected, however bad the groups are", () => {
+    fc.assert(
+      fc.property(ties, fc.nat(), (some, seed) => {
+        const { graph, density } = problem(12, some);
+        const of = Int32Array.from({ length: 12 }, (_, node) => node % 2);
+        const parts = refine(graph, of, density, seededRandom(seed));
+
+        const groupOf = new Map(Array.from(parts, (part, node) => [part, of[node]]));
+        expect(Array.from(parts, (part) => groupOf.get(part))).toEqual([...of]);
+        expect(new Set(connectedGroups(graph, parts)).size).toBe(new Set(parts).size);
+      }),
+      { seed: 1, numRuns: 50 },
+    );
+  });
+});
+
+test("the quality of a grouping is m × modularity", () => {
+  const { graph, density } = problem(6, [
+    [0, 1],
+    [1, 2],
+    [0, 2],
+    [2, 3],
+    [3, 4],
+    [4, 5],
+    [3, 5],
+  ]);
+
+  expect(triangles.source).toHaveLength(7);
+  expect(qualityOf(graph, Int32Array.of(0, 0, 0, 1, 1, 1), density)).toBeCloseTo(7 * (5 / 14), 12);
+});
+
+test("groups made nodes keep sizes and the weights between them, and lose those within", () => {
+  const { graph } = problem(4, [
+    [0, 1, 5],
+    [1, 2, 2],
+    [0, 3, 1],
+    [2, 3, 4],
+  ]);
+
+  const { count, size, start, neighbour, weight } = aggregate(graph, Int32Array.of(0, 0, 1, 1), 2);
+
+  expect(count).toBe(2);
+  expect([...size]).toEqual([13, 11]);
+  expect([[...start], [...neighbour], [...weight]]).toEqual([
+    [0, 1, 2],
+    [1, 0],
+    [3, 3],
+  ]);
+});
