@@ -53,7 +53,9 @@ describe("hiding Cem", () => {
   });
 
   test("twice is hiding him once", () => {
-    expect(sliceNetwork(t1, hiding(2, 2))).toEqual(slice);
+    const twice = hiding(2, 2);
+
+    expect(sliceNetwork(t1, twice)).toEqual({ ...slice, filters: twice });
   });
 });
 
