@@ -72,12 +72,14 @@ export class MapCamera {
     const old = spanOf(before);
     const next = spanOf(box);
     const centre = { x: old.x + (x - 0.5) * old.size, y: old.y + (y - 0.5) * old.size };
-    this.isReframing = true;
-    camera.setState({
+    const kept = {
       x: 0.5 + (centre.x - next.x) / next.size,
       y: 0.5 + (centre.y - next.y) / next.size,
       ratio: (ratio * this.#fittedScale(box)) / this.#fittedScale(before),
-    });
+      angle: 0,
+    };
+    this.isReframing = true;
+    camera.setState(isNearlyFitted(kept) ? FITTED : kept);
     this.isReframing = false;
   }
 
@@ -122,6 +124,12 @@ export class MapCamera {
       void camera.animate(state, { duration });
     }
   }
+}
+
+/** Back in the frame it was fitted to, the camera is fitted again, but for what rounding has left. */
+function isNearlyFitted({ x, y, ratio }: CameraState): boolean {
+  const off = Math.max(Math.abs(x - FITTED.x), Math.abs(y - FITTED.y), Math.abs(ratio - 1));
+  return off < 1e-6;
 }
 
 interface Extent {

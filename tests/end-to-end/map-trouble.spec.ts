@@ -1,6 +1,7 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 
 import { choosePerson, comeToRest, list, mapOf, openApp, rowsOf, statusOf, table } from "./app.ts";
+import { largestDisc, lookAtMap, vividPixels } from "./discs.ts";
 
 test("without WebGL the map says why it is empty, and the tables and the picture work", async ({
   page,
@@ -29,14 +30,7 @@ test("without WebGL the map says why it is empty, and the tables and the picture
 test("a layout that is stopped stays where it is, says so, and can be run again", async ({
   page,
 }) => {
-  await page.addInitScript(() => {
-    const post = Worker.prototype.postMessage;
-    // The example is laid out in a moment: the worker is not asked for the second part of it.
-    Worker.prototype.postMessage = function (this: Worker, message: unknown) {
-      const isContinued = JSON.stringify(message).includes('"continue"');
-      if (!isContinued || sessionStorage.getItem("mayContinue")) post.call(this, message);
-    };
-  });
+  await holdLayout(page);
   await page.goto("/");
   await expect(mapOf(page)).toHaveAttribute("aria-busy", "true");
 
@@ -45,7 +39,7 @@ test("a layout that is stopped stays where it is, says so, and can be run again"
   await comeToRest(page);
   await expect(statusOf(page)).toContainText("layout stopped after 0 steps");
 
-  await page.evaluate(() => sessionStorage.setItem("mayContinue", "yes"));
+  await letLayoutGo(page);
   await page.getByRole("button", { name: "Run the layout again" }).click();
 
   await comeToRest(page);
@@ -86,3 +80,56 @@ test("a reader who wants no motion sees people at their new places at once", asy
   await expect(statusOf(page)).toContainText("layout settled");
   await comeToRest(page);
 });
+
+test("a drag and a window of another size in the middle of a layout break nothing", async ({
+  page,
+}) => {
+  const errors: Error[] = [];
+  page.on("pageerror", (error) => errors.push(error));
+  await holdLayout(page);
+  await page.goto("/");
+  await expect(mapOf(page)).toHaveAttribute("aria-busy", "true");
+  await expect(mapOf(page).getByRole("list", { name: "Legend" })).toBeVisible();
+
+  const { x, y } = await largestDisc(page);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 30, y + 40, { steps: 4 });
+  await page.setViewportSize({ width: 1200, height: 800 });
+  await letLayoutGo(page);
+  await page.mouse.move(x + 40, y + 50, { steps: 4 });
+  await page.mouse.up();
+
+  await expect(page.getByRole("button", { name: "Unpin everybody" })).toBeVisible();
+  await page.getByRole("button", { name: "Stop the layout" }).click();
+  await page.getByRole("button", { name: "Run the layout again" }).click();
+  await comeToRest(page);
+  await expect(statusOf(page)).toContainText("layout settled");
+  expect(vividPixels(await lookAtMap(page))).toBeGreaterThan(3000);
+  expect(errors).toEqual([]);
+});
+
+test("a tab in the background lays out as well", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(document, "hidden", { value: true });
+  });
+
+  await openApp(page);
+
+  await expect(statusOf(page)).toContainText("layout settled");
+});
+
+/** The example is laid out in a moment: the worker is not asked for the second part of it. */
+async function holdLayout(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const post = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function (this: Worker, message: unknown) {
+      const isContinued = JSON.stringify(message).includes('"continue"');
+      if (!isContinued || sessionStorage.getItem("mayContinue")) post.call(this, message);
+    };
+  });
+}
+
+async function letLayoutGo(page: Page): Promise<void> {
+  await page.evaluate(() => sessionStorage.setItem("mayContinue", "yes"));
+}

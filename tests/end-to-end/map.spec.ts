@@ -141,6 +141,42 @@ test("a map whose graphics context was lost looks as it did before", async () =>
   await expect(list(page, "Papers of Bernd Bischl")).toBeVisible();
 });
 
+test("somebody who is dragged stays where they are let go, and one button lets all go again", async () => {
+  const before = await lookAtMap(page);
+  const { x, y } = await largestDisc(page);
+  const unpin = page.getByRole("button", { name: "Unpin everybody" });
+  await expect(unpin).toHaveCount(0);
+
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x, y + 90, { steps: 5 });
+  await page.mouse.up();
+
+  await expect(unpin).toBeVisible();
+  await comeToRest(page);
+  // Nobody was selected by that.
+  await expect(list(page, "Papers of Bernd Bischl")).toHaveCount(0);
+  await click({ x, y: y + 90 });
+  await expect(list(page, "Papers of Bernd Bischl")).toBeVisible();
+
+  await unpin.click();
+  await startOver(page);
+  await comeToRest(page);
+
+  await expect(unpin).toHaveCount(0);
+  await expectToLookLike(before);
+});
+
+test("a double click on the largest disc leaves its person and their co-authors", async () => {
+  const { x, y } = await largestDisc(page);
+
+  await page.mouse.dblclick(x, y);
+
+  await expect(
+    page.getByRole("button", { name: "Only Bernd Bischl and co-authors, show all" }).first(),
+  ).toBeVisible();
+});
+
 test("hiding somebody else is said on the map, and taken back there", async () => {
   await choosePerson(page, "Bernd Bischl");
   await page.getByRole("button", { name: "Hide on the map" }).click();
@@ -166,7 +202,8 @@ async function lookWithoutFocus(): Promise<Buffer> {
 }
 
 async function expectToLookLike(before: Buffer): Promise<void> {
-  await expect.poll(async () => (await lookWithoutFocus()).equals(before)).toBe(true);
+  const isAsBefore = async () => (await lookWithoutFocus()).equals(before);
+  await expect.poll(isAsBefore, { timeout: 15_000 }).toBe(true);
 }
 
 /** A point beside a disc where the pointer becomes a hand. */

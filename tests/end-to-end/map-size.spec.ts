@@ -1,0 +1,75 @@
+import { expect, type Page, test } from "@playwright/test";
+
+import { generate, papersOf } from "../../bench/papers.mjs";
+import { comeToRest, mapOf, statusOf } from "./app.ts";
+import { darkPixels, frameOf, lookAtMap } from "./discs.ts";
+
+/** Opened once: 3,000 people in clusters, and more ties than can be read at once. */
+let page: Page;
+
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(120_000);
+  const papers = JSON.stringify(papersOf(await generate(3000, 24_000)));
+  page = await browser.newPage();
+  await page.route("**/papers.json", (route) => route.fulfill({ json: JSON.parse(papers) }));
+  await page.goto("/?url=papers.json");
+  await expect(statusOf(page)).toContainText("people · 24,0", { timeout: 60_000 });
+  await expect(statusOf(page)).toContainText(/settled|ended/u, { timeout: 60_000 });
+  await comeToRest(page);
+});
+
+test.afterAll(async () => {
+  await page.close();
+});
+
+test("of too many ties to read the strongest are drawn, and the status says how many of all", async () => {
+  await expect(statusOf(page)).toContainText(/[123],\d{3} of 24,0\d{2} ties drawn/u);
+
+  for (let step = 0; step < 4; step++) await page.getByRole("button", { name: "Zoom in" }).click();
+
+  await expect(statusOf(page)).not.toContainText("ties drawn");
+  await page.getByRole("button", { name: "Fit the map" }).click();
+  await expect(statusOf(page)).toContainText("ties drawn");
+});
+
+test("clusters and people are named on the map, and the legend explains it", async () => {
+  expect(darkPixels(await lookAtMap(page))).toBeGreaterThan(3000);
+
+  const legend = mapOf(page).getByRole("list", { name: "Legend" });
+  await expect(legend).toContainText("papers");
+  await expect(legend).toContainText("clusters");
+});
+
+test("the density of people can be seen instead of their ties, and says how far it reaches", async () => {
+  const before = await lookAtMap(page);
+  const density = page.getByRole("button", { name: "Density" });
+  await expect(density).toHaveAttribute("aria-pressed", "false");
+
+  await density.click();
+
+  const legend = mapOf(page).getByRole("list", { name: "Legend" });
+  await expect(legend).toContainText(/many people within \d+ px/u);
+  await expect(density).toHaveAttribute("aria-pressed", "true");
+  expect((await lookAtMap(page)).equals(before)).toBe(false);
+
+  await density.click();
+  await expect(legend).toContainText("clusters");
+});
+
+test("moving the map shows the same part of it, sharp again once it rests", async () => {
+  const before = await lookAtMap(page);
+  const { x, y } = await frameOf(page);
+
+  // From a corner, where nobody is, and back.
+  await page.mouse.move(x + 8, y + 8);
+  await page.mouse.down();
+  await page.mouse.move(x + 90, y + 60, { steps: 8 });
+  await page.mouse.move(x + 8, y + 8, { steps: 8 });
+  // No swing is left when the pointer rests before it is let go.
+  await page.waitForTimeout(400);
+  await page.mouse.up();
+
+  await expect
+    .poll(async () => (await lookAtMap(page)).equals(before), { timeout: 20_000 })
+    .toBe(true);
+});
