@@ -41,6 +41,8 @@ export default defineConfig({
           environment: "node",
           // One registry of modules a worker: 110 files that each load it anew took longer than their tests.
           isolate: false,
+          // Hostile inputs must end, on a busy machine too; what is not linear in them takes minutes.
+          testTimeout: 20_000,
           maxWorkers: "100%",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/browser/**", "tests/end-to-end/**"],

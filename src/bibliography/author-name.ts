@@ -30,10 +30,9 @@ export function authorFromParts({
   suffix = "",
   ids,
 }: NameParts): PrintedAuthor {
-  const parts =
-    tidy(family) === ""
-      ? { family: tidy(given), given: "", suffix: tidy(suffix) }
-      : { family: tidy(family), given: tidy(given), suffix: tidy(suffix) };
+  const [first, last] = [tidy(given), tidy(family)];
+  const names = last === "" ? { family: first, given: "" } : { family: last, given: first };
+  const parts = { ...names, suffix: tidy(suffix) };
   return {
     printed: displayName(parts),
     family: parts.family,
@@ -74,7 +73,9 @@ export function familyFirst(printed: string, ids?: PersonIds): PrintedAuthor {
 
 /** "Given van der Family Jr."; the family begins at the first particle, else it is the last word. */
 export function givenFirst(printed: string, ids?: PersonIds): PrintedAuthor {
-  const [name = "", afterComma = ""] = printed.split(/,\s*(?=[^,]*$)/u);
+  const comma = printed.lastIndexOf(",");
+  const name = comma === -1 ? printed : printed.slice(0, comma);
+  const afterComma = comma === -1 ? "" : printed.slice(comma + 1).trimStart();
   if (afterComma !== "" && !SUFFIX.test(tidy(afterComma))) return familyFirst(printed, ids);
   const words = tidy(name).split(" ");
   const last = words.at(-1) ?? "";
@@ -123,5 +124,6 @@ function isParticle(word: string): boolean {
 }
 
 function tidy(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
+  const trimmed = text.trim();
+  return /[^\S ]|  /.test(trimmed) ? trimmed.replace(/\s+/gu, " ") : trimmed;
 }

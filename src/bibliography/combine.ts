@@ -31,7 +31,9 @@ export function combine(
   const isFree = (paper: Paper) => !keepApart.has(recordKey(paper.records[0]!));
   const groups = groupRecords(records.filter(isFree));
   const alone = records.filter((paper) => !isFree(paper)).map((paper) => [paper]);
-  const papers = inOrder([...groups, ...alone], records).map(joined);
+  // Groups stand in order by themselves; records kept apart are put back among them.
+  const all = alone.length === 0 ? groups : inOrder([...groups, ...alone], records);
+  const papers = all.map(joined);
   const owner = sources.find((source) => source.owner !== undefined);
   return {
     bibliography: {
@@ -116,10 +118,14 @@ function joinedDate(fullest: readonly Paper[]): Pick<Paper, "year" | "inferredYe
 
 /** Long lists first, then complete ones; then what makes the order total, whatever was opened first. */
 function inOrderOfFullness(group: readonly Paper[]): readonly Paper[] {
-  const rows = group.map((paper) => ({ paper, content: JSON.stringify(content(paper)) }));
-  return rows
-    .toSorted((a, b) => byFullness(a.paper, b.paper) || compare(a.content, b.content))
-    .map(({ paper }) => paper);
+  const contents = new Map<Paper, string>();
+  // Written out once, and only where nothing else tells two records apart.
+  const contentOf = (paper: Paper): string => {
+    const known = contents.get(paper) ?? JSON.stringify(content(paper));
+    contents.set(paper, known);
+    return known;
+  };
+  return group.toSorted((a, b) => byFullness(a, b) || compare(contentOf(a), contentOf(b)));
 }
 
 function byFullness(one: Paper, other: Paper): number {
@@ -145,6 +151,8 @@ function compare(a: string, b: string): number {
 }
 
 function withoutGaps(paper: Paper): Partial<Paper> {
+  const hasGaps = Object.values(paper).some((value) => value === undefined || value === "");
+  if (!hasGaps) return paper;
   return Object.fromEntries(
     Object.entries(paper).filter(([, value]) => value !== undefined && value !== ""),
   );

@@ -24,11 +24,20 @@ export function contradictionsIn(paper: Paper): readonly Diagnostic[] {
 }
 
 function areAlike(one: Byline, shown: Byline): boolean {
-  if (!one.listComplete || one.authors.length === 0) return true;
+  if (one === shown || !one.listComplete || one.authors.length === 0) return true;
+  if (areSpelledAlike(one, shown)) return true;
   const [people, shownPeople] = [one, shown].map(peopleOf);
   return (
     people!.length === shownPeople!.length &&
     people!.every((person, i) => mayBeOne(person, shownPeople![i]!))
+  );
+}
+
+/** Most lists of one paper are the same to the letter, which is cheaper to see. */
+function areSpelledAlike({ authors }: Byline, shown: Byline): boolean {
+  return (
+    authors.length === shown.authors.length &&
+    authors.every(({ printed }, i) => printed === shown.authors[i]?.printed)
   );
 }
 

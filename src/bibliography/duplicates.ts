@@ -32,16 +32,18 @@ export function findDuplicates(papers: readonly Paper[]): readonly number[] {
   return papers.map((_, index) => find(index));
 }
 
+const ID_KINDS = ["doi", "arxiv", "pmid", "openalex"] as const;
+
 function joinById(papers: readonly Paper[], join: (one: number, other: number) => void): void {
-  const firstOf = new Map<string, number>();
-  papers.forEach(({ ids }, index) => {
-    for (const [kind, id] of Object.entries(ids)) {
-      if (id === undefined) continue;
-      const first = firstOf.get(`${kind}:${id}`);
-      if (first === undefined) firstOf.set(`${kind}:${id}`, index);
+  for (const kind of ID_KINDS) {
+    const firstOf = new Map<string, number>();
+    papers.forEach(({ ids: { [kind]: id } }, index) => {
+      if (id === undefined) return;
+      const first = firstOf.get(id);
+      if (first === undefined) firstOf.set(id, index);
       else join(first, index);
-    }
-  });
+    });
+  }
 }
 
 /** What tells papers of one title apart; `undefined` where the source is silent. */
@@ -137,7 +139,9 @@ function cluesOf({ title, byline, year, ids: { doi }, records }: Paper, index: n
 
 /** A title without case, accents, TeX, punctuation and blanks. */
 function titleKey(title: string): string {
-  return fold(plainTitle(title)).replace(/[^\p{L}\p{N}]+/gu, "");
+  const folded = fold(plainTitle(title));
+  // Classes of Unicode cost ten times as much as those of ASCII, which is what most titles are.
+  return folded.replace(/^[ -~]*$/.test(folded) ? /[^a-z\d]+/g : /[^\p{L}\p{N}]+/gu, "");
 }
 
 /**

@@ -2,13 +2,12 @@
 
 /** The value that these keys lead to; keys that an object merely inherits lead nowhere. */
 export function valueAt(value: unknown, ...keys: readonly string[]): unknown {
-  return keys.reduce<unknown>(
-    (outer, key) =>
-      typeof outer === "object" && outer !== null && Object.hasOwn(outer, key)
-        ? Reflect.get(outer, key)
-        : undefined,
-    value,
-  );
+  let found = value;
+  for (const key of keys) {
+    if (typeof found !== "object" || found === null || !Object.hasOwn(found, key)) return undefined;
+    found = Reflect.get(found, key);
+  }
+  return found;
 }
 
 /** The text there, a number as text, the first of a list of these; "" for everything else. */

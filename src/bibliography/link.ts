@@ -21,6 +21,7 @@ const trailingMarks: ReadonlySet<string> = new Set(".,;:!?'*)]”’»");
  * Linear in the length of the text.
  */
 export function linksIn(text: string): readonly Link[] {
+  if (!text.includes("://")) return [];
   const printed = text.match(/https?:\/\/[^\s<>"{}|\\^`]+/giu) ?? [];
   const addresses = new Set(printed.map(withoutTrailingMarks));
   return [...addresses].filter(isWebAddress).map((href) => ({ kind: kindOf(href), href }));

@@ -113,8 +113,11 @@ function knownAuthors(byline: Byline, entry: Entry): Byline {
 }
 
 function yearIn(printed = ""): number | undefined {
-  const found = /(?<!\d)\d{4}(?!\d)/gu;
-  return printed.match(found)?.map(Number).find(isPlausibleYear);
+  if (printed.length < 4) return undefined;
+  return printed
+    .match(/(?<!\d)\d{4}(?!\d)/gu)
+    ?.map(Number)
+    .find(isPlausibleYear);
 }
 
 function dateIn(printed: string | undefined, year: number | undefined): string | undefined {
@@ -157,8 +160,13 @@ function keywordsFrom(printed: readonly string[] = []): { keywords?: readonly st
 function filled(
   facts: Readonly<Record<string, string | undefined>>,
 ): Readonly<Record<string, string>> {
-  const entries = Object.entries(facts).map(([key, value]) => [key, oneLine(value ?? "")] as const);
-  return Object.fromEntries(entries.filter(([, value]) => value !== ""));
+  const kept: Record<string, string> = {};
+  // A plain loop: three facts of every paper come through here.
+  for (const key in facts) {
+    const value = oneLine(facts[key] ?? "");
+    if (value !== "") kept[key] = value;
+  }
+  return kept;
 }
 
 function oneLine(text: string): string {

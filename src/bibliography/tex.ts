@@ -108,6 +108,9 @@ const tokens = new RegExp(
   "gsu",
 );
 
+/** Everything that the tokens begin with: most names and titles have none of it. */
+const MARKUP = /[\\{}~]|--|``|''/u;
+
 /**
  * TeX text as Unicode: accents composed, signs and Greek letters written out, braces dropped.
  *
@@ -115,6 +118,7 @@ const tokens = new RegExp(
  * are plain text here; `title.ts` reads them. Linear in the length of the text.
  */
 export function texToUnicode(tex: string): string {
+  if (!MARKUP.test(tex)) return tex;
   return tex.replaceAll(
     tokens,
     (printed) =>

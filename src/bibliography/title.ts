@@ -32,6 +32,7 @@ export function titleSegments(title: string): readonly TitleSegment[] {
 
 /** The title as one line of plain text: for search, tooltips and tables. */
 export function plainTitle(title: string): string {
+  if (!title.includes("$")) return texToUnicode(title);
   return titleSegments(title)
     .map(({ text }) => text)
     .join("");

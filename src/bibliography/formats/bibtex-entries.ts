@@ -1,5 +1,6 @@
 import type { Finding } from "../diagnostic.ts";
 import { quoted } from "../diagnostic.ts";
+import { lineCounter } from "../lines.ts";
 import type { Block } from "./bibtex-blocks.ts";
 import { blockFinder, holdsBlock } from "./bibtex-blocks.ts";
 import type { Field, ReadBlock } from "./bibtex-fields.ts";
@@ -29,7 +30,7 @@ const SETTINGS = new Set(["control", "ieeetranbstctl", "settings", "xdata", "set
 /** The entries of a text, in its order; abbreviations are written out. Linear in its length. */
 export function* entriesOf(text: string, report: Report): Generator<BibtexEntry, void, void> {
   const blockFrom = blockFinder(text);
-  const lineOf = lineCounter(text);
+  const lineOf = lineOfOffset(text);
   const skipAside = asideSkipper(text);
   const abbreviations = new Map(MONTHS);
   let at = 0;
@@ -88,7 +89,8 @@ function asideSkipper(text: string): (block: Block) => number {
 }
 
 /** Tells the line of an offset, from 1; asked with offsets that only grow. */
-function lineCounter(text: string): (offset: number) => number {
+function lineOfOffset(text: string): (offset: number) => number {
+  if (!text.includes("\r")) return lineCounter(text);
   let line = 1;
   let at = 0;
   return (offset) => {
