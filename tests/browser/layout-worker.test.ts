@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 
+import { USUAL_LAYOUT } from "../../src/layout/settings.ts";
 import type { LayoutAnswer, LayoutRequest } from "../../src/runtime/protocol.ts";
 
+import { generatedNetwork } from "../layout/generated.ts";
 import { hashOf, layOut } from "../layout/pictures.ts";
-import { exampleProblem } from "../layout/problems.ts";
+import { aProblem, exampleProblem } from "../layout/problems.ts";
 
 /** The last frame of a run that is asked to continue after every one, in turns of so many milliseconds. */
 async function settle(worker: Worker, budgetMs: number): Promise<Float32Array> {
@@ -37,4 +39,16 @@ test.each([1, 1000])(
 
 test("the page itself gives the bytes that Node gives", () => {
   expect(hashOf(layOut(exampleProblem()))).toBe(HASH);
+});
+
+// The hashes of tests/layout/large.test.ts: our own kernel, from a multilevel start.
+test.each([
+  ["forceatlas2", "31839cec"],
+  ["clusters", "31b4361b"],
+] as const)("a large network in the look %s has the bytes that Node gives", (look, hash) => {
+  const { count, source, target } = generatedNetwork(700, 1500);
+  const ties = Array.from(source, (one, tie) => [one, target[tie]!] as const);
+  const problem = { ...aProblem(count, ties), settings: { ...USUAL_LAYOUT, look } };
+
+  expect(hashOf(layOut(problem))).toBe(hash);
 });

@@ -66,7 +66,7 @@ test("letting everybody go gives the picture without pins", () => {
 });
 
 test("people of a large network are held as well, each at a place of their own", () => {
-  const { count, source, target, weight } = generatedNetwork(600, 1400);
+  const { count, source, target, weight } = generatedNetwork(300, 650);
   const pins = [
     { person: 5, x: 0, y: 0 },
     { person: 6, x: 90, y: 10 },
