@@ -12,7 +12,7 @@ import {
 } from "./attraction.ts";
 import { treeBuilder } from "./flat-tree.ts";
 import type { Kernel } from "./kernel.ts";
-import { repelInPlace } from "./repulsion.ts";
+import { repeller } from "./repulsion.ts";
 import type { Forces } from "./settings.ts";
 import { globalSpeed, type SpeedRule } from "./speed.ts";
 import type { System } from "./system.ts";
@@ -33,10 +33,11 @@ export function forceField(system: System, forces: Forces, theta: number): Force
   const { isLinLog, gravity, repulsion } = forces;
   const { mass } = system;
   const buildTree = treeBuilder(mass);
+  const repelInPlace = repeller(mass.length, { strength: repulsion, theta });
   const attractInPlace = isLinLog ? attractByLogarithmInPlace : attractLinearlyInPlace;
   return (positions, force) => {
     force.fill(0);
-    repelInPlace(force, buildTree(positions), { strength: repulsion, theta });
+    repelInPlace(force, buildTree(positions));
     gravitateInPlace(force, positions, { mass, gravity });
     attractInPlace(force, positions, system);
   };

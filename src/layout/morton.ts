@@ -6,8 +6,6 @@
  * Sequencing, IBM 1966.
  */
 
-import { boundsOf } from "./close-pairs.ts";
-
 /** Bits of each coordinate; a key has twice as many. */
 export const MORTON_BITS = 16;
 
@@ -41,12 +39,21 @@ export function mortonSorter(count: number): (positions: Float64Array) => Sorted
 
 /** Keys in the square around all points. */
 function fillKeys(positions: Float64Array, keys: Uint32Array): void {
-  const { left, top, right, bottom } = boundsOf(positions);
+  const count = keys.length;
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let i = 0; i < 2 * count; i += 2) {
+    const x = positions[i]!;
+    const y = positions[i + 1]!;
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (y < top) top = y;
+    if (y > bottom) bottom = y;
+  }
   const side = Math.max(right - left, bottom - top);
   const scale = side > 0 ? (2 ** MORTON_BITS - 1) / side : 0;
-  for (let i = 0; i < keys.length; i++) {
-    const column = spread(Math.floor((positions[2 * i]! - left) * scale));
-    const row = spread(Math.floor((positions[2 * i + 1]! - top) * scale));
+  for (let i = 0; i < count; i++) {
+    const column = spread(((positions[2 * i]! - left) * scale) | 0);
+    const row = spread(((positions[2 * i + 1]! - top) * scale) | 0);
     keys[i] = column | (row << 1);
   }
 }
