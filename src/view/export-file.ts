@@ -13,6 +13,7 @@ import { aboutOf } from "../figure/about.ts";
 import type { Box } from "../figure/box.ts";
 import { caption } from "../figure/caption.ts";
 import { type Facts, factsOf } from "../figure/facts.ts";
+import { whyTooLarge } from "../figure/pixel-limit.ts";
 import { withMetadata } from "../figure/png-metadata.ts";
 import { toSvg } from "../figure/svg.ts";
 import type { LayoutState } from "../state/app-state.ts";
@@ -96,7 +97,13 @@ function textFile(format: keyof typeof TEXTS, shown: Shown): Blob {
 
 async function pngOf(choice: PictureChoice, map: ShownMap): Promise<Blob | string> {
   const figure = figureOf(choice, pictureSourceOf(map));
-  const picture = await toPng(figure, scaleOf(choice, figure));
+  const scale = scaleOf(choice, figure);
+  const refusal = whyTooLarge({
+    width: Math.round(figure.width * scale),
+    height: Math.round(figure.height * scale),
+  });
+  if (refusal !== undefined) return refusal;
+  const picture = await toPng(figure, scale);
   if (picture === null)
     return "This browser cannot draw so large a picture. Choose a smaller size.";
   const { title, description, provenance } = aboutOf(factsOfMap(map), map.view.network);
