@@ -149,6 +149,7 @@ export function startLayoutJobs(store: Store, createWorker: () => Worker): Layou
   const isNewlyRestored = (layout: LayoutState): layout is LayoutResult =>
     "positions" in layout && layout.run === RESTORED_RUN && layout.positions !== restored;
 
+  /** Nobody is told: whoever draws another network listens anew, and hears of it then. */
   const adopt = (task: LayoutTask, { phase, iterations, positions }: LayoutResult) => {
     restored = positions;
     const last = {
@@ -158,7 +159,6 @@ export function startLayoutJobs(store: Store, createWorker: () => Worker): Layou
     } as const;
     current = { number: RESTORED_RUN, task, last };
     pins = store.get().exploration.pins;
-    for (const listener of listeners) listener(last);
   };
 
   const unsubscribe = store.subscribe(keepUpToDate);

@@ -3,7 +3,6 @@
 import type { TableChoices } from "../bibliography/table-choices.ts";
 import type { AppState } from "../state/app-state.ts";
 import { isExample } from "../state/examples.ts";
-import { writeSession } from "../state/session.ts";
 import { sessionOf } from "../state/session-state.ts";
 import type { Store } from "../state/store.ts";
 
@@ -23,16 +22,20 @@ const SESSION_NAME = "session";
 /** Opens files, and keeps on the shelf whatever of the reader's own is open. */
 export function keepLibrary(store: Store, opener: Opener, shelf: Shelf): Library {
   const inputs = new Map<string, Input>();
+  let keeping = Promise.resolve();
+  const keep = async (deciding: Promise<readonly Input[]>) => {
+    // A part of the program that cannot be loaded keeps nothing, and the page says so.
+    const kept = await deciding.catch((): readonly Input[] => []);
+    const couldKeep = await shelf.keep(kept);
+    store.dispatch({ type: "files-kept", areKept: couldKeep && kept.length > 0 });
+  };
   store.subscribe((state, { type }) => {
     if (type !== "files-opened" && type !== "file-closed" && type !== "session-opened") return;
     // The files of a session have other texts than those of their names that were opened before.
     if (type === "session-opened") inputs.clear();
-    const kept = isExample(state.source) ? [] : keptOf(state, inputs);
-    void shelf
-      .keep(kept)
-      .then((couldKeep) =>
-        store.dispatch({ type: "files-kept", areKept: couldKeep && kept.length > 0 }),
-      );
+    const deciding = isExample(state.source) ? Promise.resolve([]) : keptOf(state, inputs);
+    // One after the other, so that what is kept last is what was opened last.
+    keeping = keeping.then(() => keep(deciding));
   });
   const library: Library = {
     async open(added, mode) {
@@ -50,10 +53,14 @@ export function keepLibrary(store: Store, opener: Opener, shelf: Shelf): Library
 }
 
 /** The files as they were opened; those of a session have no text of their own and are kept as one. */
-function keptOf(state: AppState, inputs: ReadonlyMap<string, Input>): readonly Input[] {
+async function keptOf(
+  state: AppState,
+  inputs: ReadonlyMap<string, Input>,
+): Promise<readonly Input[]> {
   const own = state.source.files.map(({ name }) => inputs.get(name));
   const known = own.filter((input) => input !== undefined);
   if (known.length === own.length) return known;
+  const { writeSession } = await import("../state/session.ts");
   const content = new Blob([writeSession(sessionOf(state))]);
   return [{ name: SESSION_NAME, content, capturedIn: 0 }];
 }

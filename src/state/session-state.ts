@@ -14,7 +14,7 @@ import { type OpenedFile, sourceOf } from "./source.ts";
 export const RESTORED_RUN = 0;
 
 /** The session of a state. */
-export function sessionOf(state: AppState): Session {
+export function sessionOf(state: Pick<AppState, "source" | "exploration" | "layout">): Session {
   const { source, exploration, layout } = state;
   return {
     files: source.files.map(keptFile),

@@ -1,14 +1,7 @@
 /** What is shown, as a file: a picture, or text for other tools. */
 
 import { version } from "../../package.json";
-import { toBibtex } from "../exchange/bibtex-writer.ts";
-import { papersCsv, peopleCsv, tiesCsv } from "../exchange/csv-tables.ts";
-import { toGexf } from "../exchange/gexf-writer.ts";
-import { toGraphml } from "../exchange/graphml-writer.ts";
-import { toPajek } from "../exchange/pajek-writer.ts";
-import { toRis } from "../exchange/ris-writer.ts";
-import { type ExchangeRequest, type Shown, shownOf } from "../exchange/shown.ts";
-import { toVosviewer } from "../exchange/vosviewer-writer.ts";
+import type { ExchangeRequest } from "../exchange/shown.ts";
 import { aboutOf } from "../figure/about.ts";
 import type { Box } from "../figure/box.ts";
 import { caption } from "../figure/caption.ts";
@@ -21,7 +14,7 @@ import type { Exploration } from "../state/exploration.ts";
 import { authorIndices, selectedAuthors, type View } from "../state/select.ts";
 import type { Source } from "../state/source.ts";
 
-import type { ExportFormat } from "./export-format.ts";
+import type { ExportFormat, TextFormat } from "./export-format.ts";
 import {
   figureOf,
   millimetresOf,
@@ -53,8 +46,16 @@ export async function fileOf(
     case "svg":
       return new Blob([svgOf(choice, map)], { type: "image/svg+xml" });
     default:
-      return textFile(format, shownOf(exchangeRequestOf(map)));
+      return textOf(format, map);
   }
+}
+
+/** Its writers are loaded here: most visits save no such file. */
+async function textOf(format: TextFormat, map: ShownMap): Promise<Blob> {
+  const { sessionFile, textFile } = await import("./export-text.ts");
+  return format === "session"
+    ? sessionFile({ ...map, layout: map.layoutState })
+    : textFile(format, exchangeRequestOf(map));
 }
 
 /** What a figure of the map is made from. */
@@ -69,31 +70,8 @@ export function pictureSourceOf(map: ShownMap): PictureSource {
   };
 }
 
-/** Text of each format, and what browsers call that kind of text. */
-const TEXTS: Readonly<
-  Record<Exclude<ExportFormat, "png" | "svg">, readonly [string, (shown: Shown) => string]>
-> = {
-  gexf: ["application/xml", toGexf],
-  graphml: ["application/xml", toGraphml],
-  pajek: ["text/plain", toPajek],
-  vosviewer: ["application/json", toVosviewer],
-  people: ["text/csv", (shown) => BYTE_ORDER_MARK + peopleCsv(shown)],
-  ties: ["text/csv", (shown) => BYTE_ORDER_MARK + tiesCsv(shown)],
-  papers: ["text/csv", ({ papers }) => BYTE_ORDER_MARK + papersCsv(papers)],
-  bibtex: ["text/plain", ({ papers }) => toBibtex(papers)],
-  ris: ["text/plain", ({ papers }) => toRis(papers)],
-};
-
 /** Pixels per inch of a CSS pixel. */
 const SCREEN_DPI = 96;
-
-/** Tells spreadsheets that a table is UTF-8. */
-const BYTE_ORDER_MARK = "\uFEFF";
-
-function textFile(format: keyof typeof TEXTS, shown: Shown): Blob {
-  const [type, write] = TEXTS[format];
-  return new Blob([write(shown)], { type });
-}
 
 async function pngOf(choice: PictureChoice, map: ShownMap): Promise<Blob | string> {
   const figure = figureOf(choice, pictureSourceOf(map));

@@ -11,7 +11,11 @@ export type ExportFormat =
   | "ties"
   | "papers"
   | "bibtex"
-  | "ris";
+  | "ris"
+  | "session";
+
+/** Files that are no pictures. */
+export type TextFormat = Exclude<ExportFormat, "png" | "svg">;
 
 interface FormatFacts {
   readonly format: ExportFormat;
@@ -95,6 +99,14 @@ export const FORMATS: Readonly<Record<string, readonly FormatFacts[]>> = {
       extension: "ris",
       use: "For Zotero, EndNote and other reference managers.",
       needsPapers: true,
+    },
+  ],
+  Everything: [
+    {
+      format: "session",
+      label: "Session",
+      extension: "session.json",
+      use: "To go on later or elsewhere: papers, decisions, choices and places, opened like any file.",
     },
   ],
 };

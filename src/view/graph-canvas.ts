@@ -51,6 +51,7 @@ export class GraphCanvas extends LitElement implements Owner {
     (isMoving) => this.#tellMotion(isMoving),
   );
   readonly #hand = new Hand(this, this.#motion);
+  #unsubscribe: (() => void) | undefined;
   #disconnect: (() => void) | undefined;
 
   override render() {
@@ -132,13 +133,19 @@ export class GraphCanvas extends LitElement implements Owner {
     observer.observe(this.stage);
     const restore = () => this.#rebuild();
     this.stage.addEventListener("webglcontextlost", restore, true);
-    const unsubscribe = this.feed.subscribe(({ positions }) => this.#follow(positions));
+    this.#listen();
     void document.fonts.ready.then(() => this.#map?.sigma.scheduleRender());
     this.#disconnect = () => {
       observer.disconnect();
       this.stage.removeEventListener("webglcontextlost", restore, true);
-      unsubscribe();
+      this.#unsubscribe?.();
     };
+  }
+
+  /** Hears at once where everybody is, if that is known. */
+  #listen() {
+    this.#unsubscribe?.();
+    this.#unsubscribe = this.feed.subscribe(({ positions }) => this.#follow(positions));
   }
 
   #close() {
@@ -162,6 +169,7 @@ export class GraphCanvas extends LitElement implements Owner {
     this.#labels = [];
     this.#map?.kill();
     this.#build();
+    this.#listen();
   }
 
   /** The browser took the context away: everything is as it was, the camera included. */

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 
 import { keepLibrary } from "../../src/runtime/library.ts";
 import type { Input } from "../../src/runtime/read-file.ts";
@@ -61,7 +61,7 @@ describe("a session file", () => {
     await workers[0]?.read();
     await opening;
 
-    expect(kept).toHaveLength(1);
+    await vi.waitFor(() => expect(kept).toHaveLength(1));
     expect(await kept[0]?.content.text()).toBe(writeSession(saved));
   });
 });
@@ -69,10 +69,10 @@ describe("a session file", () => {
 describe("the layout of a session", () => {
   test("is shown as it was, and nothing is laid out", () => {
     const { store, jobs, worker } = aHouse();
-    const frames: Float32Array[] = [];
-    jobs.subscribe((frame) => frames.push(frame.positions));
 
     store.dispatch({ type: "session-opened", session: saved, report: undefined });
+    const frames: Float32Array[] = [];
+    jobs.subscribe((frame) => frames.push(frame.positions));
 
     expect(worker().asked).toEqual(["start 1"]);
     expect(store.get().layout).toMatchObject({ phase: "settled", positions });
