@@ -1,6 +1,6 @@
 /** A network explored → its clusters, its looks and its places: the map that the screen shows. */
 
-import { type Cluster, nameClusters } from "../network/cluster-names.ts";
+import { type Cluster, nameClusters, wordsOfCommunities } from "../network/cluster-names.ts";
 import { type ClusterSettings, findCommunities, USUAL_CLUSTERING } from "../network/communities.ts";
 import { shownOf } from "../network/components.ts";
 import { seededRandom } from "../layout/random.ts";
@@ -31,13 +31,14 @@ export interface LaidOut {
 export function layOut(explored: Explored, choices: Choices, theme: Theme): LaidOut {
   const { network, placed, slice, filters, source } = explored;
   const clustering = clusteringOf(choices);
-  const communities = shownOf(findCommunities(network, placed, clustering, seededRandom), slice);
+  const found = findCommunities(network, placed, clustering, seededRandom);
+  const communities = shownOf(found, slice);
   const content = { network, slice, communities };
   const appearance = appearanceOf(content, { theme, ...USUAL_LOOK });
   const circumstances = { source, filters, clustering, layout: USUAL_LAYOUT, version };
   return {
     content,
-    clusters: nameClusters(network, slice, communities),
+    clusters: nameClusters(network, slice, communities, wordsOfCommunities(network, found)),
     appearance,
     positions: settle(explored).positions,
     facts: factsOf(content, appearance, circumstances),

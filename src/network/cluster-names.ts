@@ -25,14 +25,28 @@ export interface Cluster {
 /** Words and people in a name: a reader takes in no more at a glance. */
 const MOST_NAMED = 2;
 
-/** Every community of two people or more, with its people in order of prominence. */
+/** Per community: terms that set its titles apart, of all papers: names stay while filters move. */
+export function wordsOfCommunities(
+  network: Network,
+  communities: Components,
+): readonly (readonly string[])[] {
+  const paperShown = new Uint8Array(network.papers.length).fill(1);
+  const papers = papersOfCommunities(network, { paperShown }, communities);
+  return tellingWords(network, paperShown, papers);
+}
+
+/**
+ * Every community of two people or more, with its people in order of prominence.
+ *
+ * @param words - per community; of the whole communities where filters show only parts of them.
+ */
 export function nameClusters(
   network: Network,
   slice: Slice,
   communities: Components,
+  words = wordsOfCommunities(network, communities),
 ): readonly Cluster[] {
   const papers = papersOfCommunities(network, slice, communities);
-  const words = tellingWords(network, slice.paperShown, papers);
   return membersOf(slice, communities)
     .map((people, number) => ({
       number,

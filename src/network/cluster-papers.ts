@@ -14,7 +14,7 @@ export interface ClusterPaper {
 /** Per community: papers shown that one of its people is on, in the order of papers. */
 export function papersOfCommunities(
   network: Network,
-  { paperShown }: Slice,
+  { paperShown }: Pick<Slice, "paperShown">,
   { of, sizes }: Components,
 ): readonly (readonly ClusterPaper[])[] {
   const papers: ClusterPaper[][] = sizes.map(() => []);

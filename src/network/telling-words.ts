@@ -46,7 +46,7 @@ export function tellingWords(
   paperShown: Uint8Array,
   clusters: readonly (readonly ClusterPaper[])[],
 ): readonly (readonly string[])[] {
-  const terms = termsOfNetwork.get(network) ?? titleTerms(network);
+  const terms = termsOfNetwork.get(network) ?? withoutRare(titleTerms(network));
   termsOfNetwork.set(network, terms);
   const shown = [...paperShown.keys()].filter((paper) => paperShown[paper]);
   const everywhere = countTerms(
@@ -69,6 +69,21 @@ export function tellingWords(
     });
     return choose(terms, candidates).map(({ term }) => terms.shown[term]!);
   });
+}
+
+/** Terms of a single paper tell nothing, and are most of all. */
+function withoutRare({ termsOfPaper, ...terms }: TitleTerms): TitleTerms {
+  const papersWith = new Uint32Array(terms.stems.length);
+  for (const term of termsOfPaper.values) papersWith[term]! += 1;
+  const start = new Uint32Array(termsOfPaper.start.length);
+  const values: number[] = [];
+  for (let paper = 0; paper + 1 < start.length; paper++) {
+    for (const term of rowsOf(termsOfPaper, paper)) {
+      if (papersWith[term]! >= LEAST_PAPERS) values.push(term);
+    }
+    start[paper + 1] = values.length;
+  }
+  return { ...terms, termsOfPaper: { start, values: Uint32Array.from(values) } };
 }
 
 function countTerms(

@@ -32,20 +32,18 @@ export function titleTerms({ papers }: Network): TitleTerms {
   const spellings: Map<string, number>[] = [];
   const values: number[] = [];
   const start = new Uint32Array(papers.length + 1);
-  papers.forEach(({ title }, paper) => {
+  for (const [paper, { title }] of papers.entries()) {
     const seen = new Set<number>();
-    for (const term of phrasesOf(plainTitle(title)).flatMap(termsOf)) {
-      const stem = term.map((word) => word.stem).join(" ");
-      const shown = term.map((word) => word.shown).join(" ");
+    for (const { stem, shown } of phrasesOf(plainTitle(title)).flatMap(termsOf)) {
       const number = numbers.get(stem) ?? numbers.size;
       numbers.set(stem, number);
       const counts = (spellings[number] ??= new Map<string, number>());
       counts.set(shown, (counts.get(shown) ?? 0) + 1);
       seen.add(number);
     }
-    values.push(...seen);
+    for (const number of seen) values.push(number);
     start[paper + 1] = values.length;
-  });
+  }
   return {
     shown: spellings.map(mostFrequent),
     stems: [...numbers.keys()],
@@ -96,12 +94,17 @@ function stemOf(word: string): string {
   return word.length > 3 && /[^aiosu]s$/u.test(word) ? word.slice(0, -1) : word;
 }
 
-function termsOf(phrase: Phrase): readonly Phrase[] {
-  return phrase.flatMap((_, first) =>
-    Array.from({ length: Math.min(LONGEST_TERM, phrase.length - first) }, (_, more) =>
-      phrase.slice(first, first + more + 1),
-    ),
-  );
+function termsOf(phrase: Phrase): readonly Word[] {
+  const terms: Word[] = [];
+  for (let first = 0; first < phrase.length; first++) {
+    let term = phrase[first]!;
+    terms.push(term);
+    for (const next of phrase.slice(first + 1, first + LONGEST_TERM)) {
+      term = { stem: `${term.stem} ${next.stem}`, shown: `${term.shown} ${next.shown}` };
+      terms.push(term);
+    }
+  }
+  return terms;
 }
 
 /** Of as frequent ones, the first that was seen. */

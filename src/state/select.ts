@@ -2,7 +2,7 @@
 
 import type { Bibliography } from "../bibliography/paper.ts";
 import { identify, type Identities, type NameChoices } from "../people/identify.ts";
-import { type Cluster, nameClusters } from "../network/cluster-names.ts";
+import { type Cluster, nameClusters, wordsOfCommunities } from "../network/cluster-names.ts";
 import type { ClusterSettings, Communities } from "../network/communities.ts";
 import { type Components, findComponents, shownOf } from "../network/components.ts";
 import { type Counting, USUAL_FILTERS } from "../network/filters.ts";
@@ -102,12 +102,14 @@ export function selectClusterTask(opened: Opened): ClusterTask {
   return clusterTaskOf(selectNetwork(opened), selectPlaced(opened), clustering);
 }
 
+const wordsOf = remember(wordsOfCommunities);
+
 const groupsOf = remember((network: Network, slice: Slice, found: Communities) => {
   const communities = shownOf(found, slice);
   return {
     components: findComponents(network, slice),
     communities,
-    clusters: nameClusters(network, slice, communities),
+    clusters: nameClusters(network, slice, communities, wordsOf(network, found)),
   };
 });
 

@@ -98,17 +98,15 @@ describe("names with words", () => {
     expect(namesOf(both).join()).not.toContain("loom");
   });
 
-  test("are of the papers shown only", () => {
-    const network = aNetwork(
-      ...drawings.map((title) =>
-        aPaper({ title, year: 1999, authors: ["Helen Purchase", "Stephen Kobourov"] }),
-      ),
-      aPaper({ year: 2020, authors: ["Helen Purchase", "Stephen Kobourov"] }),
-    );
+  test("stay when filters leave fewer papers, which are counted", () => {
+    const network = library(drawings, proteins);
     const slice = sliceNetwork(network, { ...USUAL_FILTERS, years: { from: 2020 } });
-    const communities = { of: Int32Array.of(0, 0), sizes: [2] };
+    const communities = { of: Int32Array.from(of(network)), sizes: [2, 2] };
 
-    expect(nameClusters(network, slice, communities)).toMatchObject([{ words: [], papers: 1 }]);
+    expect(nameClusters(network, slice, communities)[1]).toMatchObject({
+      name: "protein, folding (Weaver, Dyer)",
+      papers: 0,
+    });
   });
 });
 
