@@ -20,6 +20,7 @@ import { browser } from "../scripts/browser.mjs";
 import { serve } from "../scripts/serve.mjs";
 import { generate, papersOf } from "./papers.mjs";
 import { cpuMs, memoryMb } from "./process-tree.mjs";
+import { watch } from "./watch.mjs";
 
 const TIES = new Map([
   [1600, 2742],
@@ -186,60 +187,6 @@ async function move(page, id, isOurs) {
     "frames a second while moving": shown / (ms / 1000),
     "CPU-ms a frame while moving": used / Math.max(1, shown),
   };
-}
-
-/** Runs in the page, before its own scripts: counts frames of the screen, and those with drawing. */
-function watch() {
-  const now = { shown: 0, drawn: 0, isDirty: false, long: /** @type {number[]} */ ([]) };
-  for (const name of /** @type {const} */ (["drawElements", "drawArrays", "drawArraysInstanced"])) {
-    const draw = WebGL2RenderingContext.prototype[name];
-    Object.defineProperty(WebGL2RenderingContext.prototype, name, {
-      value(/** @type {unknown[]} */ ...args) {
-        now.isDirty = true;
-        return Reflect.apply(draw, this, args);
-      },
-    });
-  }
-  const count = () => {
-    now.shown += 1;
-    now.drawn += Number(now.isDirty);
-    now.isDirty = false;
-    requestAnimationFrame(count);
-  };
-  requestAnimationFrame(count);
-  new PerformanceObserver((list) => {
-    now.long.push(...list.getEntries().map(({ duration }) => duration));
-  }).observe({ type: "longtask" });
-  const status = (/** @type {Document | ShadowRoot} */ root) => {
-    /** @type {string | undefined} */
-    let text;
-    for (const element of root.querySelectorAll("*")) {
-      if (element.getAttribute("aria-label") === "Map status") text = element.textContent ?? "";
-      else if (element.shadowRoot !== null) text ??= status(element.shadowRoot);
-    }
-    return text;
-  };
-  let begun = { at: 0, ...now };
-  Object.assign(globalThis, {
-    watched: {
-      /** What the map says of its layout, once there are people on it. */
-      phase: () => {
-        const text = status(document) ?? document.body?.dataset.phase ?? "";
-        return /^\s*(0|73) people/u.test(text) ? "" : (text.split(" · ").at(-1) ?? "");
-      },
-      isDrawn: () => now.drawn > 1,
-      begin: () => {
-        now.long = [];
-        begun = { at: performance.now(), ...now };
-      },
-      end: () => ({
-        ms: performance.now() - begun.at,
-        shown: now.shown - begun.shown,
-        drawn: now.drawn - begun.drawn,
-        long: now.long,
-      }),
-    },
-  });
 }
 
 /**

@@ -62,7 +62,6 @@ export function placeNames(map: SigmaMap, overlay: Overlay, previous: readonly L
   const order = orderOf(overlay, scene, {
     inView: inView.length,
     most: CHOICE * limit + overlay.named.length,
-    written: new Set(clusters.map(({ text }) => text)),
   });
   const candidates = order.map((author) => candidateFor(author, overlay, previous));
   const people = placeLabels(
@@ -135,24 +134,20 @@ function clusterLabels(
 interface Choice {
   readonly inView: number;
   readonly most: number;
-  /** What a cluster is called after somebody. */
-  readonly written: ReadonlySet<string>;
 }
 
-/** Whose names are tried, the most important first; in a crowd, the second of each cluster. */
+/** Whose names are tried, the most important first; in a crowd, the leading person of each cluster. */
 function orderOf(
   { view, people, named }: Overlay,
   scene: Scene,
-  { inView, most, written }: Choice,
+  { inView, most }: Choice,
 ): readonly number[] {
-  const { authors } = view.network;
   const isNamed = new Set(named);
-  const mayBeNamed = (author: number) =>
-    (people?.[author] ?? 1) === 1 && !isNamed.has(author) && !written.has(authors[author]!.name);
+  const mayBeNamed = (author: number) => (people?.[author] ?? 1) === 1 && !isNamed.has(author);
   const order = named.filter((author) => isIn(scene, author));
   const others =
     inView > CROWD && people === undefined
-      ? view.clusters.flatMap((cluster) => cluster.people[1] ?? [])
+      ? view.clusters.flatMap((cluster) => cluster.people[0] ?? [])
       : view.appearance.labelOrder;
   for (const author of others) {
     if (order.length >= most) break;

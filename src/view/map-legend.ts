@@ -9,7 +9,7 @@ import { PALETTES, type Palette } from "../figure/palette.ts";
 import { remember } from "../state/remember.ts";
 import type { View } from "../state/select.ts";
 
-import { formatCount } from "./format.ts";
+import { COAUTHORS, formatCount, PAPERS } from "./format.ts";
 import type { Drawn } from "./graph-canvas-events.ts";
 import { controls } from "./theme.ts";
 
@@ -22,10 +22,10 @@ const SWATCH_RADIUS = 4.5;
 /** Length of the line of a tie, px. */
 const LINE = 18;
 
-const SIZES: Readonly<Record<SizeBy, string>> = {
-  papers: "papers",
-  coauthors: "co-authors",
-  strength: "strength",
+const SIZES: Readonly<Record<SizeBy, readonly [string, string]>> = {
+  papers: PAPERS,
+  coauthors: COAUTHORS,
+  strength: ["strength", "strength"],
 };
 
 const COLOURS: Readonly<Record<ColourBy, string>> = {
@@ -92,7 +92,7 @@ export class MapLegend extends LitElement {
       .filter(({ pixels }) => pixels <= LARGEST_DISC);
     if (seen.length === 0) return nothing;
     return html`<li>
-      ${seen.map(({ value, pixels }) => html`${disc(pixels, other)}${formatCount(value)}`)} ${SIZES[sizeBy]}
+      ${seen.map(({ value, pixels }) => html`${disc(pixels, other)}${formatCount(value)}`)} ${SIZES[sizeBy][seen.at(-1)?.value === 1 ? 0 : 1]}
     </li>`;
   }
 
