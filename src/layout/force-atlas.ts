@@ -1,7 +1,7 @@
 /**
  * ForceAtlas2 for one connected component: from its PivotMDS start until it has settled.
  *
- * Every 20 steps the rule of `settle.ts` is asked, from step 100 on; the rule counts two calm
+ * Every 20 steps the rule of `settle.ts` is asked, from step 100 to 300 on; the rule counts two calm
  * changes in a row.
  */
 
@@ -43,7 +43,7 @@ export function startForceAtlas(component: Component, settings: LayoutSettings):
   const linear = forcesOf({ ...settings, look: "forceatlas2" });
   const start = turnedHorizontal(startPositions(system, linear, random));
   const kernel = kernelFor(system, start, forcesOf(settings));
-  return untilSettled(kernel, settleRule(component.count, random), AT_LEAST);
+  return untilSettled(kernel, settleRule(component.count, random), leastSteps(component.count));
 }
 
 /**
@@ -78,6 +78,15 @@ function untilSettled(kernel: Kernel, isCalm: SettleRule, atLeast: number): Forc
     },
     positions: kernel.positions,
   };
+}
+
+/**
+ * Calm is not yet rest: of 5,000 people, 300 steps end with 2 % less stress than 120. As they cost
+ * less than a second there, and three at 20,000 people, the least number falls with the people.
+ */
+function leastSteps(count: number): number {
+  if (count <= LIBRARY_UP_TO) return AT_LEAST;
+  return Math.max(AT_LEAST, Math.min(3 * AT_LEAST, Math.floor(1_500_000 / count)));
 }
 
 /** The logarithm of our own kernel is the same in every engine, the library's is not. */
