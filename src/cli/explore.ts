@@ -107,7 +107,15 @@ function sourceWords({ bibliographies, names }: Files): string {
 /** A network file says who is there; nobody was joined. */
 function withoutBylines({ authors }: Network): Identities {
   const restingOn = { ids: 0, rules: 0, decisions: 0 };
-  return { authors, bylines: [], places: [], owner: undefined, restingOn, unmet: [] };
+  return {
+    authors,
+    bylines: [],
+    places: [],
+    owner: undefined,
+    restingOn,
+    keptApart: [],
+    unmet: [],
+  };
 }
 
 function besidePapers({ file }: NetworkFile): Diagnostic {

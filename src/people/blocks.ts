@@ -14,7 +14,7 @@ export interface Blocks {
 
 /** Families that one alias makes alike ("Müller", "Mueller"; "van der Berg", "Berg") share a block. */
 export function blocksOf(units: readonly Unit[]): Blocks {
-  const familyOf = familiesAlike(units);
+  const familyOf = familyGroups(units.flatMap(({ names }) => names));
   const numbers = new Map<string, number>();
   const blocks: number[][] = [];
   const of = new Int32Array(units.length);
@@ -42,23 +42,23 @@ export function blocksOf(units: readonly Unit[]): Blocks {
   };
 }
 
-function initialOf({ given: [first = ""], isGroup }: PrintedName): string {
+/** The first letter of the given names; "" where there is none. */
+export function initialOf({ given: [first = ""], isGroup }: PrintedName): string {
   return isGroup ? "group" : (Array.from(first)[0] ?? "");
 }
 
-function familiesAlike(units: readonly Unit[]): (name: PrintedName) => string {
+/** Families that one alias makes alike, each group called after its first in the alphabet. */
+export function familyGroups(names: readonly PrintedName[]): (name: PrintedName) => string {
   const parent = new Map<string, string>();
   const rootOf = (family: string): string => {
     let root = family;
     for (let next = parent.get(root); next !== undefined; next = parent.get(root)) root = next;
     return root;
   };
-  for (const { names } of units) {
-    for (const { family, familyAliases } of names) {
-      for (const alias of familyAliases) {
-        const [a, b] = [rootOf(family), rootOf(alias)];
-        if (a !== b) parent.set(a < b ? b : a, a < b ? a : b);
-      }
+  for (const { family, familyAliases } of names) {
+    for (const alias of familyAliases) {
+      const [a, b] = [rootOf(family), rootOf(alias)];
+      if (a !== b) parent.set(a < b ? b : a, a < b ? a : b);
     }
   }
   return ({ family }) => rootOf(family);

@@ -66,6 +66,8 @@ export interface Identities {
   readonly owner: number | undefined;
   /** How many people rest on joins of each kind; one person may rest on several. */
   readonly restingOn: Readonly<Record<"ids" | "rules" | "decisions", number>>;
+  /** Pairs of people whom decisions keep apart. */
+  readonly keptApart: readonly (readonly [number, number])[];
   /** Decisions that change nothing, and why. */
   readonly unmet: readonly UnmetDecision[];
 }
@@ -103,6 +105,7 @@ export function identify(
     ...bylinesOf(papers, mentions, authorOf),
     owner: ownerAmong(authorOf, { decided, mentions, owner }),
     restingOn: restingOn(people.map(({ author }) => author)),
+    keptApart: keptApart(authorOf, decided),
     unmet: [...decided.unmet, ...contradicted],
   };
 }
@@ -120,6 +123,14 @@ function authorsOfMentions(people: readonly Person[], mentionCount: number): Int
     for (const mention of mentions) authorOf[mention] = author;
   });
   return authorOf;
+}
+
+function keptApart(authorOf: Int32Array, { met }: Sorted): Identities["keptApart"] {
+  return met.flatMap(({ decision, found }) => {
+    if (decision.kind !== "kept-apart") return [];
+    const [one = -1, other = -1] = found.map(([mention]) => authorOf[mention!]);
+    return one === -1 || other === -1 || one === other ? [] : [[one, other] as const];
+  });
 }
 
 /** Whom the reader calls the owner, else whom the page belongs to. */

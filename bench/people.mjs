@@ -1,0 +1,220 @@
+/**
+ * How well and how fast names become people.
+ *
+ * Quality: precision and recall over pairs of authorships whose ids are known, after the ids were taken
+ * away and three records of ten abbreviated to initials; then with all true suggestions accepted. Files
+ * with known ids are those of `../shared/samples`, where they are there, and papers made here.
+ * Speed: milliseconds of CPU, medians of three, for lists of 1,000 to 100,000 distinct names.
+ *
+ * Usage: node bench/people.mjs [folder of samples]
+ */
+import { existsSync, readFileSync } from "node:fs";
+import { loadavg } from "node:os";
+import path from "node:path";
+
+import { importTypeScript } from "../scripts/typescript.mjs";
+import { randomFrom, simulatedPapers } from "./simulated-papers.mjs";
+
+const SAMPLES = process.argv[2] ?? path.join(import.meta.dirname, "../../shared/samples");
+const ABBREVIATED = 0.3;
+const SEEDS = [1, 2, 3];
+const REPEATS = 3;
+
+const { identify } = await importTypeScript("src/people/identify.ts");
+const { suggest } = await importTypeScript("src/people/suggest.ts");
+const { read } = await importTypeScript("src/bibliography/read.ts");
+const { runToEnd } = await importTypeScript("src/bibliography/reading.ts");
+
+/** @typedef {{ printed: string, family?: string, given?: string, person?: string }} Known */
+
+const SCOPUS = ["litstudy-scopus", "scopus-ocp", "bibliometrix-scopus_sample", "br-scopus"];
+quality(
+  "Scopus CSV",
+  SCOPUS.flatMap((name) => sample(`csv/${name}.csv`, "scopus")),
+);
+quality("OpenAlex JSON", sample("json/openalex-works-page1.json", "orcid"));
+for (const [people, papers] of [
+  [400, 250],
+  [1500, 2000],
+  [20_000, 20_000],
+]) {
+  quality(`simulated, ${people} people`, simulated(people, papers));
+}
+for (const names of [1000, 10_000, 100_000]) speed(names);
+console.log(
+  `load average: ${loadavg()
+    .map((load) => load.toFixed(1))
+    .join(" ")}`,
+);
+
+/** Bylines with the id of each author. @param {string} file @param {string} kind */
+function sample(file, kind) {
+  const place = path.join(SAMPLES, file);
+  if (!existsSync(place)) return [];
+  const { bibliography } = runToEnd(read({ file, text: readFileSync(place, "utf8") }));
+  return bibliography.papers.map(({ byline }) =>
+    byline.authors.map(({ printed, family, given, ids }) => ({
+      printed,
+      family,
+      given,
+      person: ids?.[kind],
+    })),
+  );
+}
+
+/** @param {number} people @param {number} papers @returns {Known[][]} */
+function simulated(people, papers) {
+  return simulatedPapers({ seed: people, people, papers }).map((authors) =>
+    authors.map(({ person, family, given }) => ({ ...named(family, given), person: `${person}` })),
+  );
+}
+
+/** @param {string} name @param {Known[][]} bylines */
+function quality(name, bylines) {
+  if (bylines.length === 0) return;
+  const runs = SEEDS.map((seed) => abbreviated(bylines, seed));
+  for (const level of ["exact", "safe"]) {
+    const found = runs.map((run) => pairsIn(run, identify(listOf(run), { names: level }).places));
+    console.log(`${name}, ${level}: ${percentages(found)}`);
+  }
+  let [shown, right] = [0, 0];
+  const found = runs.map((run) => {
+    const list = listOf(run);
+    const identities = identify(list, { names: "safe" });
+    const truth = peopleByAuthor(run, identities.places);
+    const suggestions = [...suggest(list.papers, identities)].flat();
+    const true_ = suggestions.filter(
+      ({ people: [a, b] }) => truth[a] !== undefined && truth[a] === truth[b],
+    );
+    shown += suggestions.length;
+    right += true_.length;
+    return pairsIn(run, joined(identities.places, true_));
+  });
+  const each = (/** @type {number} */ count) => Math.round(count / SEEDS.length);
+  console.log(
+    `${name}, true suggestions accepted: ${percentages(found)}; ${each(right)} of ${each(shown)} suggestions are true`,
+  );
+}
+
+/** Each paper is abbreviated as a whole, or not at all. @param {Known[][]} bylines @param {number} seed */
+function abbreviated(bylines, seed) {
+  const random = randomFrom(seed);
+  return bylines.map((authors) => {
+    if (random() >= ABBREVIATED) return authors;
+    return authors.map(({ family = "", given = "", person }) => ({
+      ...named(family, given.replaceAll(/(\p{L})[\p{L}\p{M}'’]*\.?/gu, "$1.").replaceAll("-", " ")),
+      person,
+    }));
+  });
+}
+
+/** @param {string} family @param {string} given */
+function named(family, given) {
+  return { printed: `${given} ${family}`.trim(), family, ...(given !== "" && { given }) };
+}
+
+/** A list of papers without ids. @param {Known[][]} bylines */
+function listOf(bylines) {
+  const papers = bylines.map((authors, i) => ({
+    records: [],
+    title: `Paper ${i}`,
+    byline: { authors: authors.map(({ person: _, ...author }) => author), listComplete: true },
+    ids: {},
+    links: [],
+  }));
+  return { papers, claims: [] };
+}
+
+/** The person of most authorships of each author. @param {Known[][]} bylines @param {number[][]} places */
+function peopleByAuthor(bylines, places) {
+  /** @type {(string | undefined)[]} */
+  const people = [];
+  bylines.forEach((authors, paper) => {
+    authors.forEach(({ person }, place) => {
+      const author = places[paper]?.[place];
+      if (author !== undefined) people[author] ??= person;
+    });
+  });
+  return people;
+}
+
+/** @param {number[][]} places @param {{ people: [number, number] }[]} suggestions */
+function joined(places, suggestions) {
+  /** @type {Map<number, number>} */
+  const parents = new Map();
+  const root = (/** @type {number} */ author) => {
+    let found = author;
+    for (let next = parents.get(found); next !== undefined; next = parents.get(found)) found = next;
+    return found;
+  };
+  for (const { people } of suggestions) {
+    const [one, other] = people.map(root);
+    if (one !== undefined && other !== undefined && one !== other) parents.set(other, one);
+  }
+  return places.map((list) => list.map((author) => root(author)));
+}
+
+/**
+ * Pairs of authorships: of one person, found to be of one person, and both.
+ *
+ * @param {Known[][]} bylines
+ * @param {number[][]} places
+ */
+function pairsIn(bylines, places) {
+  /** @type {Record<"true" | "found" | "both", Map<string, number>>} */
+  const sizes = { true: new Map(), found: new Map(), both: new Map() };
+  const count = (/** @type {Map<string, number>} */ map, /** @type {string} */ key) =>
+    map.set(key, (map.get(key) ?? 0) + 1);
+  bylines.forEach((authors, paper) => {
+    authors.forEach(({ person }, place) => {
+      if (person === undefined) return;
+      const author = places[paper]?.[place] ?? `${paper}, ${place}`;
+      count(sizes.true, person);
+      count(sizes.found, `${author}`);
+      count(sizes.both, `${person} ${author}`);
+    });
+  });
+  const pairs = (/** @type {Map<string, number>} */ map) =>
+    [...map.values()].reduce((sum, size) => sum + (size * (size - 1)) / 2, 0);
+  return { true: pairs(sizes.true), found: pairs(sizes.found), both: pairs(sizes.both) };
+}
+
+/** @param {ReturnType<typeof pairsIn>[]} runs */
+function percentages(runs) {
+  const sum = (/** @type {"true" | "found" | "both"} */ kind) =>
+    runs.reduce((total, run) => total + run[kind], 0);
+  const share = (/** @type {number} */ part, /** @type {number} */ whole) =>
+    `${((100 * part) / whole).toFixed(1)} %`;
+  return `precision ${share(sum("both"), sum("found"))}, recall ${share(sum("both"), sum("true"))}`;
+}
+
+/** @param {number} names */
+function speed(names) {
+  const list = listOf(abbreviated(simulated(names * 0.8, names * 0.8), 1));
+  const distinct = new Set(
+    list.papers.flatMap(({ byline }) => byline.authors.map((a) => a.printed)),
+  );
+  const identities = identify(list);
+  const joining = timesOf(() => identify(list));
+  const suggesting = timesOf(() => [...suggest(list.papers, identities)].length);
+  const [least, most] = [Math.min(...joining), Math.max(...joining)].map(Math.round);
+  console.log(
+    `${distinct.size} distinct names: ${Math.round(median(joining))} ms [${least}-${most}], ` +
+      `suggestions ${Math.round(median(suggesting))} ms`,
+  );
+}
+
+/** @param {() => unknown} run */
+function timesOf(run) {
+  return Array.from({ length: REPEATS }, () => {
+    const start = process.cpuUsage();
+    run();
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
+  });
+}
+
+/** @param {readonly number[]} values */
+function median(values) {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}

@@ -1,0 +1,115 @@
+import { describe, expect, test } from "vitest";
+
+import type { Paper } from "../../src/bibliography/paper.ts";
+import type { Decisions } from "../../src/people/decisions.ts";
+import { identify } from "../../src/people/identify.ts";
+import { mostConsequentialFirst, suggest } from "../../src/people/suggest.ts";
+
+import { aBibliography, aPaper, withIds } from "../builders.ts";
+
+const papersBy = (...bylines: readonly string[]): readonly Paper[] =>
+  bylines.map((byline, i) => aPaper({ title: `On Looms ${i}`, authors: byline.split(" & ") }));
+
+/** Suggestions with names instead of numbers. */
+function suggested(papers: readonly Paper[], decisions: Decisions = []) {
+  const identities = identify(aBibliography(...papers), { decisions });
+  return mostConsequentialFirst([...suggest(papers, identities)].flat()).map(
+    ({ people, ...evidence }) => ({
+      people: people.map((person) => identities.authors[person]!.name),
+      ...evidence,
+    }),
+  );
+}
+const pairsAmong = (...bylines: readonly string[]) =>
+  suggested(papersBy(...bylines)).map(({ people }) => people.toSorted().join(" = "));
+
+describe("suggested are", () => {
+  test.each([
+    ["Anil Singh & Ada Byron", "Anil Kumar Singh & Ada Byron", "a second name that one leaves out"],
+    ["Dan Kern & Ada Byron", "Daniel Kern & Ada Byron", "a nickname with a shared co-author"],
+    ["Ana Lopez Garcia", "Ana Garcia Lopez", "the same words parted otherwise"],
+    [
+      "Nina Kobialka & Ada Byron",
+      "Nina Kobialke & Ada Byron",
+      "a family with one letter different",
+    ],
+    ["Jing Wang & Ada Byron", "J. Wang & Ada Byron", "initials of a common family"],
+  ])("%s and %s: %s", (one, other) => {
+    const [first, second] = [one, other].map((byline) => byline.split(" & ")[0]!).toSorted();
+
+    expect(pairsAmong(one, other)).toEqual([`${first} = ${second}`]);
+  });
+});
+
+describe("not suggested are", () => {
+  test.each([
+    ["Dan Kern", "Daniel Kern", "a nickname alone"],
+    ["Nina Kobialka", "Nina Kobialke", "one letter alone"],
+    ["Samuel Müller & Ada Byron", "Sebastian Müller & Ada Byron", "different first names"],
+  ])("%s and %s: %s", (one, other) => {
+    expect(pairsAmong(one, other)).toEqual([]);
+  });
+
+  test("two on one paper", () => {
+    expect(pairsAmong("Anil Singh & Anil Kumar Singh & Ada Byron")).toEqual([]);
+  });
+
+  test("two with different ORCIDs", () => {
+    const [one, other] = papersBy("Anil Singh & Ada Byron", "Anil Kumar Singh & Ada Byron");
+
+    expect(
+      suggested([
+        withIds(one!, { orcid: "0000-0002-1825-0097" }),
+        withIds(other!, { orcid: "0000-0001-5109-3700" }),
+      ]),
+    ).toEqual([]);
+  });
+
+  test("two whom the reader keeps apart", () => {
+    const papers = papersBy("Anil Singh & Ada Byron", "Anil Kumar Singh & Ada Byron");
+    const people = [{ name: "Anil Singh" }, { name: "Anil Kumar Singh" }] as const;
+
+    expect(suggested(papers, [{ kind: "kept-apart", people }])).toEqual([]);
+  });
+});
+
+test("a suggestion shows its evidence", () => {
+  const papers = [
+    aPaper({ authors: ["Anil Singh", "Ada Byron"], venue: "Looms", year: 2020 }),
+    aPaper({
+      authors: ["Anil Kumar Singh", "A. Byron"],
+      venue: "Looms",
+      year: 2023,
+      title: "Cards",
+    }),
+  ];
+
+  expect(suggested(papers)).toEqual([
+    {
+      people: ["Anil Kumar Singh", "Anil Singh"],
+      // 2 for a middle name, 2 for the co-author, 1 for the venue.
+      score: 5,
+      likeness: "middle-name",
+      coauthors: ["Ada Byron"],
+      venues: ["Looms"],
+      yearsApart: 3,
+      rivals: 0,
+      papers: 1,
+    },
+  ]);
+});
+
+test("the suggestion that moves most papers comes first", () => {
+  const many = ["One", "Two"].map((title) => aPaper({ title, authors: ["Dan Kern", "Ada Byron"] }));
+  const papers = [
+    ...papersBy("Anil Singh & Cem Can", "Anil Kumar Singh & Cem Can"),
+    ...many,
+    ...many.map((paper) => ({
+      ...paper,
+      title: `${paper.title} more`,
+      byline: aPaper({ authors: ["Daniel Kern", "Ada Byron"] }).byline,
+    })),
+  ];
+
+  expect(suggested(papers).map(({ papers: moved }) => moved)).toEqual([2, 1]);
+});

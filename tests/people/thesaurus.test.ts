@@ -1,0 +1,101 @@
+import { describe, expect, test } from "vitest";
+
+import { readDecisions, writeDecisions } from "../../src/people/decision-file.ts";
+import type { Decisions } from "../../src/people/decisions.ts";
+import { identify } from "../../src/people/identify.ts";
+import { isThesaurus, readThesaurus, writeThesaurus } from "../../src/people/thesaurus.ts";
+
+import { aBibliography, aPaper } from "../builders.ts";
+
+const list = aBibliography(aPaper({ authors: ["Ada Lovelace", "Augusta King", "Bob Byron"] }));
+const { authors } = identify(list);
+const ada = { name: "Ada Lovelace" };
+const augusta = { name: "Augusta King" };
+const bob = { name: "Bob Byron" };
+
+describe("a thesaurus file", () => {
+  test("has final names only, and nothing for who is left out", () => {
+    const decisions: Decisions = [
+      { kind: "joined", people: [ada, augusta] },
+      { kind: "renamed", person: ada, name: "Countess of Lovelace" },
+      { kind: "left-out", person: bob },
+    ];
+
+    expect(writeThesaurus(decisions)).toBe(
+      "label\treplace by\n" +
+        "Ada Lovelace\tCountess of Lovelace\n" +
+        "Augusta King\tCountess of Lovelace\n" +
+        "Bob Byron\t\n",
+    );
+  });
+
+  test("is recognised by its header", () => {
+    expect(isThesaurus("\uFEFFLabel\tReplace by\r\nA\tB\r\n")).toBe(true);
+    expect(isThesaurus("label,authors\n")).toBe(false);
+  });
+
+  test("joins labels with the person who replaces them, in either order of the name", () => {
+    const { decisions } = readThesaurus(
+      "label\treplace by\nking, augusta\tAda Lovelace\n",
+      authors,
+    );
+
+    expect(identify(list, { decisions }).authors.map(({ name }) => name)).toEqual([
+      "Ada Lovelace",
+      "Bob Byron",
+    ]);
+  });
+
+  test("renames where nobody has the name", () => {
+    const text = "label\treplace by\nAda Lovelace\tLady L.\nAugusta King\tLady L.\nBob Byron\t\n";
+
+    expect(readThesaurus(text, authors)).toEqual({
+      decisions: [
+        { kind: "joined", people: [ada, augusta] },
+        { kind: "renamed", person: ada, name: "Lady L." },
+        { kind: "left-out", person: bob },
+      ],
+      findings: [],
+    });
+  });
+
+  test("says which line is none", () => {
+    const { decisions, findings } = readThesaurus("label\treplace by\nAda Lovelace\n", authors);
+
+    expect(decisions).toEqual([]);
+    expect(findings).toMatchObject([{ code: "thesaurus/no-row", line: 2 }]);
+  });
+});
+
+describe("a file of decisions", () => {
+  const decisions: Decisions = [
+    { kind: "joined", people: [ada, augusta] },
+    { kind: "kept-apart", people: [ada, bob] },
+    {
+      kind: "split",
+      person: { ...ada, id: "orcid:0000-0002-1825-0097" },
+      papers: [{ title: "A" }],
+    },
+    { kind: "renamed", person: bob, name: "B." },
+    { kind: "left-out", person: bob },
+    { kind: "owner", person: { ...ada, paper: { title: "A", doi: "10.1000/1" } } },
+  ];
+
+  test("gives back what was written", () => {
+    expect(readDecisions(writeDecisions(decisions))).toEqual({ decisions, findings: [] });
+  });
+
+  test.each(["", "{", "[]", '{"format":"coterie-decisions","version":2,"decisions":[]}'])(
+    "that is %j is reported",
+    (text) => {
+      expect(readDecisions(text).findings).toMatchObject([{ code: "decisions/unreadable" }]);
+    },
+  );
+
+  test("leaves out and reports what is no decision", () => {
+    const text = writeDecisions(decisions).replace('"owner"', '"king"');
+
+    expect(readDecisions(text).decisions).toHaveLength(5);
+    expect(readDecisions(text).findings).toMatchObject([{ code: "decisions/left-out" }]);
+  });
+});
