@@ -118,7 +118,10 @@ function listOf(bylines) {
   const papers = bylines.map((authors, i) => ({
     records: [],
     title: `Paper ${i}`,
-    byline: { authors: authors.map(({ person: _, ...author }) => author), listComplete: true },
+    byline: {
+      authors: authors.map(({ family = "", given = "" }) => named(family, given)),
+      listComplete: true,
+    },
     ids: {},
     links: [],
   }));

@@ -1,0 +1,138 @@
+/** People who may be two: without them their co-authors fall apart, or their names and ids conflict. */
+
+import { compatibility } from "../people/compatible.ts";
+import type { Author, Identities } from "../people/identify.ts";
+import { nameReader } from "../people/mentions.ts";
+import { isFamilyAlike } from "../people/places.ts";
+
+import { type Network, rowsOf } from "./network.ts";
+
+/** A person whose papers fall into groups that nobody else connects. */
+export interface SplitProposal {
+  readonly author: number;
+  /** Indices of papers, the largest group first; each group shares co-authors only within. */
+  readonly groups: readonly (readonly number[])[];
+  /** Two spellings that contradict each other, if there are. */
+  readonly conflict: readonly [string, string] | undefined;
+  /** Whether the person has several ORCIDs. */
+  readonly hasSeveralOrcids: boolean;
+}
+
+/** Of one paper nobody can say whose it is. */
+const SMALLEST_GROUP = 2;
+
+/**
+ * Proposals, those with most papers in question first. People whose papers hang together through their
+ * co-authors are proposed only for a conflict; the owner of a list never is, whom everybody shares.
+ */
+export function proposeSplits(network: Network, identities: Identities): readonly SplitProposal[] {
+  const overLimit = new Set(network.papersOverLimit);
+  const spellings = conflictsOf(network, identities);
+  return network.authors
+    .map(
+      (author, index): SplitProposal => ({
+        author: index,
+        groups: index === network.owner ? [] : groupsOfPapers(network, index, overLimit),
+        conflict: spellings[index],
+        hasSeveralOrcids: orcidCount(author) > 1,
+      }),
+    )
+    .filter(
+      ({ groups, conflict, hasSeveralOrcids }) =>
+        groups.length > 1 || conflict !== undefined || hasSeveralOrcids,
+    )
+    .toSorted((one, other) => inQuestion(other) - inQuestion(one) || one.author - other.author);
+}
+
+/** Papers outside the largest group. */
+function inQuestion({ groups }: SplitProposal): number {
+  return groups.slice(1).reduce((sum, papers) => sum + papers.length, 0);
+}
+
+function orcidCount({ ids }: Author): number {
+  return ids.filter(({ kind }) => kind === "orcid").length;
+}
+
+/** Groups of papers that hang together by co-authors, directly or through papers of the co-authors. */
+function groupsOfPapers(
+  network: Network,
+  person: number,
+  overLimit: ReadonlySet<number>,
+): readonly (readonly number[])[] {
+  const papers = [...rowsOf(network.papersOfAuthor, person)].filter(
+    (paper) => !overLimit.has(paper),
+  );
+  if (papers.length < 2 * SMALLEST_GROUP) return [];
+  const isOther = (author: number) => author !== person && author !== network.owner;
+  const direct = hangingTogether(papers, (paper) =>
+    rowsOf(network.authorsOfPaper, paper).filter(isOther),
+  );
+  // Most people's papers hang together so; only for the others is it worth to look further.
+  if (direct.length < 2) return [];
+  return hangingTogether(papers, (paper) => circleOf(network, paper, person));
+}
+
+/** Groups of papers whose circles overlap, largest first; none when fewer than two are large enough. */
+function hangingTogether(
+  papers: readonly number[],
+  circle: (paper: number) => Iterable<number>,
+): readonly (readonly number[])[] {
+  const groupOf = new Map(papers.map((paper) => [paper, new Set([paper])]));
+  const firstPaperOf = new Map<number, number>();
+  for (const paper of papers) {
+    for (const author of circle(paper)) {
+      const before = groupOf.get(firstPaperOf.get(author) ?? paper)!;
+      firstPaperOf.set(author, paper);
+      const own = groupOf.get(paper)!;
+      if (own === before) continue;
+      for (const other of before) groupOf.set(other, own.add(other));
+    }
+  }
+  const large = [...new Set(groupOf.values())]
+    .map((group) => [...group].toSorted((a, b) => a - b))
+    .filter(({ length }) => length >= SMALLEST_GROUP);
+  return large.length > 1 ? large.toSorted((a, b) => b.length - a.length || a[0]! - b[0]!) : [];
+}
+
+/** Co-authors on a paper, and those they wrote with elsewhere without the person; not the owner. */
+function circleOf(network: Network, paper: number, person: number): ReadonlySet<number> {
+  const circle = new Set<number>();
+  const isOutside = (author: number) => author !== person && author !== network.owner;
+  for (const coauthor of rowsOf(network.authorsOfPaper, paper)) {
+    if (!isOutside(coauthor)) continue;
+    circle.add(coauthor);
+    for (const other of rowsOf(network.papersOfAuthor, coauthor)) {
+      const authors = [...rowsOf(network.authorsOfPaper, other)];
+      if (authors.includes(person)) continue;
+      for (const author of authors) if (isOutside(author)) circle.add(author);
+    }
+  }
+  return circle;
+}
+
+/** Per author: two spellings of one family that cannot be one person's by their given names. */
+function conflictsOf(
+  network: Network,
+  { places }: Identities,
+): readonly (readonly [string, string] | undefined)[] {
+  const nameOf = nameReader("safe");
+  const names = network.authors.map(() => new Map<string, ReturnType<typeof nameOf>>());
+  network.papers.forEach(({ byline }, paper) => {
+    byline.authors.forEach((printed, place) => {
+      const author = places[paper]?.[place];
+      if (author === undefined) return;
+      const name = nameOf(printed);
+      names[author]!.set(name.key, name);
+    });
+  });
+  return names.map((own) => {
+    const list = [...own.values()].toSorted((a, b) => (a.printed < b.printed ? -1 : 1));
+    for (const [i, one] of list.entries()) {
+      const other = list
+        .slice(i + 1)
+        .find((name) => isFamilyAlike(one, name) && compatibility(one, name) === "different");
+      if (other !== undefined) return [one.printed, other.printed];
+    }
+    return undefined;
+  });
+}

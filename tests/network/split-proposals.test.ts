@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+
+import type { Paper } from "../../src/bibliography/paper.ts";
+import { identify } from "../../src/people/identify.ts";
+import { buildNetwork } from "../../src/network/network.ts";
+import { proposeSplits } from "../../src/network/split-proposals.ts";
+import { aBibliography, aPageOf, aPaper, withIds } from "../builders.ts";
+
+function proposed(papers: readonly Paper[], owner?: string) {
+  const bibliography = owner === undefined ? aBibliography(...papers) : aPageOf(owner, ...papers);
+  const identities = identify(bibliography);
+  const network = buildNetwork(bibliography.papers, identities);
+  return proposeSplits(network, identities).map(({ author, ...proposal }) => ({
+    name: network.authors[author]!.name,
+    ...proposal,
+  }));
+}
+const papersBy = (...bylines: readonly string[]) =>
+  bylines.map((byline, i) => aPaper({ title: `On Looms ${i}`, authors: byline.split(" & ") }));
+
+const apart = papersBy(
+  "Wei Wang & Ada Byron",
+  "Wei Wang & Ada Byron",
+  "Wei Wang & Cem Can",
+  "Wei Wang & Cem Can",
+  "Wei Wang & Cem Can",
+);
+
+test("a person whose co-authors fall apart may be two", () => {
+  expect(proposed(apart)).toEqual([
+    {
+      name: "Wei Wang",
+      groups: [
+        [2, 3, 4],
+        [0, 1],
+      ],
+      conflict: undefined,
+      hasSeveralOrcids: false,
+    },
+  ]);
+});
+
+test("a paper of co-authors without the person holds the groups together", () => {
+  expect(proposed([...apart, ...papersBy("Ada Byron & Cem Can")])).toEqual([]);
+});
+
+test("single papers with others are no reason", () => {
+  expect(proposed(papersBy("Wei Wang & Ada Byron", "Wei Wang & Cem Can"))).toEqual([]);
+});
+
+test("the owner of a page is not proposed, and holds nobody's papers together", () => {
+  expect(proposed(apart, "Dora Klein").map(({ name }) => name)).toEqual(["Wei Wang"]);
+});
+
+test("names that contradict each other under one id are a reason", () => {
+  const [one, other] = papersBy("Robert Smith", "Dora Smith");
+  const found = proposed([withIds(one!, { scopus: "1234" }), withIds(other!, { scopus: "1234" })]);
+
+  expect(found).toMatchObject([{ groups: [], conflict: ["Dora Smith", "Robert Smith"] }]);
+});
