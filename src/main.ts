@@ -7,6 +7,7 @@ import { runToEnd } from "./bibliography/reading.ts";
 import { startClusterJobs } from "./runtime/cluster-jobs.ts";
 import { startLayoutJobs } from "./runtime/jobs.ts";
 import { inputsFromAddress, keepLibrary } from "./runtime/library.ts";
+import { startMeasureJobs } from "./runtime/measure-jobs.ts";
 import { createOpener } from "./runtime/open.ts";
 import { persistAddress } from "./runtime/persist.ts";
 import type { Input } from "./runtime/read-file.ts";
@@ -36,6 +37,10 @@ const layouts = startLayoutJobs(
 startClusterJobs(
   store,
   () => new Worker(new URL("./runtime/cluster.worker.ts", import.meta.url), { type: "module" }),
+);
+startMeasureJobs(
+  store,
+  () => new Worker(new URL("./runtime/measures.worker.ts", import.meta.url), { type: "module" }),
 );
 const opener = createOpener(
   store,

@@ -2,6 +2,7 @@
 
 import type { TieColumns } from "../network/adjacency.ts";
 import type { ClusterSettings, Communities } from "../network/communities.ts";
+import type { Measures } from "../network/measures.ts";
 import type { Slice } from "../network/slice.ts";
 import type { LayoutFrame } from "../layout/feed.ts";
 import type { LayoutProblem, Pin } from "../layout/problem.ts";
@@ -44,3 +45,15 @@ export interface ClusterRequest {
 export interface ClusterAnswer {
   readonly communities: Communities;
 }
+
+/** One task a worker. */
+export interface MeasureRequest {
+  readonly network: TieColumns;
+  readonly slice: Slice;
+  /** People to search from in each component; absent when everybody is. */
+  readonly sample?: number;
+}
+
+export type MeasureAnswer =
+  | { readonly type: "progress"; readonly share: number }
+  | { readonly type: "measured"; readonly measures: Measures };

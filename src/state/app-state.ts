@@ -9,6 +9,7 @@ import type { Theme } from "../figure/palette.ts";
 import type { ClusterTask } from "./clustering.ts";
 import { type Exploration, initialExploration } from "./exploration.ts";
 import { type History, NO_HISTORY } from "./history.ts";
+import type { MeasureJob } from "./measuring.ts";
 import type { Source } from "./source.ts";
 
 /** What reading files had to say, until the reader has seen it. */
@@ -64,6 +65,7 @@ export interface AppState {
   readonly history: History;
   readonly layout: LayoutState;
   readonly foundClusters: FoundClusters | undefined;
+  readonly measuring: MeasureJob;
   readonly theme: Theme;
   /** Text the search opens with: a link led to somebody who is not here. */
   readonly searchText: string;
@@ -80,6 +82,7 @@ export function initialState(source: Source, theme: Theme): AppState {
     history: NO_HISTORY,
     layout: { phase: "idle" },
     foundClusters: undefined,
+    measuring: { phase: "unasked" },
     theme,
     searchText: "",
   };

@@ -7,9 +7,11 @@ import type { Theme } from "../figure/palette.ts";
 import type { AppState, LayoutState, Reading, Report } from "./app-state.ts";
 import { carriedOver } from "./carry-over.ts";
 import type { ClusterTask } from "./clustering.ts";
+import { changed } from "./changed.ts";
 import { CHOICES, type Exploration, initialExploration, KEEPING } from "./exploration.ts";
 import { explore, type ExplorationAction } from "./explore.ts";
 import { type Chosen, NO_HISTORY, recorded, redo, undo } from "./history.ts";
+import { measure, type MeasureAction } from "./measuring.ts";
 import { selectNetwork } from "./select.ts";
 import type { Session } from "./session.ts";
 import { withSession } from "./session-state.ts";
@@ -56,6 +58,7 @@ export type Action =
   | ExplorationAction
   | LayoutAction
   | ClusterAction
+  | MeasureAction
   | SourceAction
   | { readonly type: "reading-advanced"; readonly reading: Reading }
   /** Cancelled, or no file was anything we know; what is open stays open. */
@@ -109,6 +112,12 @@ export function reduce(state: AppState, action: Action): AppState {
       const layout = layOut(state.layout, action);
       return layout === state.layout ? state : { ...state, layout };
     }
+    case "measures-asked":
+    case "measures-cancelled":
+    case "measures-advanced":
+    case "measures-found":
+    case "measures-failed":
+      return changed(state, { measuring: measure(state.measuring, action) });
     case "clusters-found":
       return {
         ...state,

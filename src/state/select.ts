@@ -21,6 +21,7 @@ import type { AppState } from "./app-state.ts";
 import { type Clustering, clusteringFor, type ClusterTask } from "./clustering.ts";
 import type { ChosenFilters } from "./exploration.ts";
 import { type FilterRanges, rangesOf } from "./filter-ranges.ts";
+import { type MeasureTask, type Measuring, measuringFor } from "./measuring.ts";
 import { remember } from "./remember.ts";
 import { buildSearch, type Search } from "./search.ts";
 
@@ -145,6 +146,21 @@ const viewOf = remember(
     };
   },
 );
+
+const measureTaskOf = remember(
+  (network: Network, slice: Slice): MeasureTask => ({ network, slice }),
+);
+
+/** The people and ties that there are to measure; the same reference for the same ones. */
+export function selectMeasureTask(state: AppState): MeasureTask {
+  const { network, slice } = selectView(state);
+  return measureTaskOf(network, slice);
+}
+
+/** What is known of their measures. */
+export function selectMeasuring(state: AppState): Measuring {
+  return measuringFor(selectMeasureTask(state), state.measuring);
+}
 
 /** How far the filters reach; the same reference for the same people. */
 export function selectRanges(state: AppState): FilterRanges {

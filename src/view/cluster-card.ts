@@ -81,7 +81,7 @@ export class ClusterCard extends LitElement {
       </h4>
       <p class="counts">
         ${this.#count(formatQuantity(people.length, PEOPLE), "people")}
-        ${papers === 0 ? nothing : this.#count(formatQuantity(papers, PAPERS), "papers")}
+        ${papers === 0 ? nothing : this.#count(formatQuantity(papers, PAPERS, this.view.lowerBounds.cutPapers.length > 0), "papers")}
       </p>
       <dl>
         <dt>Led by</dt>

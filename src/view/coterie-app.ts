@@ -7,7 +7,7 @@ import type { PositionFeed } from "../layout/feed.ts";
 import type { AppState } from "../state/app-state.ts";
 import { isExample } from "../state/examples.ts";
 import { narrow } from "../state/narrow.ts";
-import { searchOf, selectRanges, selectView } from "../state/select.ts";
+import { searchOf, selectMeasuring, selectRanges, selectView } from "../state/select.ts";
 import type { Source } from "../state/source.ts";
 import type { Store } from "../state/store.ts";
 
@@ -73,6 +73,7 @@ export class CoterieApp extends LitElement {
   override render() {
     const { source, exploration, history, layout, theme, report, reading } = this.appState;
     const view = selectView(this.appState);
+    const measuring = selectMeasuring(this.appState);
     const narrowed = narrow(view, exploration.narrowing);
     const opened = `${source.name} · ${sizeOf(source)}`;
     return html`
@@ -92,6 +93,7 @@ export class CoterieApp extends LitElement {
             .source=${source}
             .exploration=${exploration}
             .ranges=${selectRanges(this.appState)}
+            .measuring=${measuring}
             .quality=${"quality" in layout ? layout.quality : undefined}
             .areFilesKept=${this.appState.areFilesKept}
           ></data-panel>
@@ -113,7 +115,7 @@ export class CoterieApp extends LitElement {
         </div>
         <aside class="answer" aria-label="People and papers" ?data-open=${this.sheet === "answer"}>
           ${this.#closeSheet()}
-          <side-panel .view=${view} .exploration=${exploration} .narrowed=${narrowed} .sourceName=${source.name}></side-panel>
+          <side-panel .view=${view} .exploration=${exploration} .narrowed=${narrowed} .measuring=${measuring} .sourceName=${source.name}></side-panel>
         </aside>
       </main>
       <nav aria-label="Panels">

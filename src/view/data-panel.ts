@@ -8,6 +8,7 @@ import type { Quality } from "../layout/quality.ts";
 import type { Exploration } from "../state/exploration.ts";
 import { isCompletable } from "../state/examples.ts";
 import type { FilterRanges } from "../state/filter-ranges.ts";
+import type { Measuring } from "../state/measuring.ts";
 import type { Action } from "../state/reduce.ts";
 import type { View } from "../state/select.ts";
 import type { Source } from "../state/source.ts";
@@ -19,6 +20,7 @@ import { controls } from "./theme.ts";
 import "./cluster-list.ts";
 import "./filter-panel.ts";
 import "./map-choices.ts";
+import "./network-measures.ts";
 import "./source-panel.ts";
 
 @customElement("data-panel")
@@ -95,6 +97,7 @@ export class DataPanel extends LitElement {
   @property({ attribute: false }) source!: Source;
   @property({ attribute: false }) exploration!: Exploration;
   @property({ attribute: false }) ranges!: FilterRanges;
+  @property({ attribute: false }) measuring!: Measuring;
   /** Of the picture; absent until it is measured. */
   @property({ attribute: false }) quality: Quality | undefined;
   @property({ type: Boolean }) areFilesKept = false;
@@ -107,6 +110,7 @@ export class DataPanel extends LitElement {
         .view=${this.view}
         .areKept=${this.areFilesKept}
       ></source-panel>
+      <network-measures .view=${this.view} .measuring=${this.measuring}></network-measures>
       <filter-panel
         .view=${this.view}
         .exploration=${this.exploration}

@@ -31,6 +31,13 @@ export function formatDecimal(value: number): string {
   return twoDecimals.format(value);
 }
 
+const fourDigits = new Intl.NumberFormat(undefined, { maximumSignificantDigits: 4 });
+
+/** "0.03006", "12.5"; "–" where there is nothing to measure. */
+export function formatMeasure(value: number): string {
+  return Number.isNaN(value) ? "–" : fourDigits.format(value);
+}
+
 /**
  * A strength under the chosen counting: "3", "≥ 3" where author lists are cut; "1.33", "≈ 1.33": names
  * that are missing make a share smaller, papers that are missing make a sum larger.

@@ -7,24 +7,23 @@ import { repeat } from "lit/directives/repeat.js";
 import { toCsv } from "../exchange/csv.ts";
 import { fileName } from "../figure/file-name.ts";
 import { fold } from "../bibliography/fold.ts";
+import type { Measures } from "../network/measures.ts";
 import type { Network } from "../network/network.ts";
+import type { Measuring } from "../state/measuring.ts";
 import { remember } from "../state/remember.ts";
 import type { View } from "../state/select.ts";
 
 import { ActionEvent } from "./action-event.ts";
-import { formatBound, formatCount, formatQuantity, formatStrength, PEOPLE } from "./format.ts";
+import type { ColumnsEvent } from "./column-choice.ts";
+import { formatCount, formatQuantity, PEOPLE } from "./format.ts";
+import { moreColumns, type PeopleColumn, usualColumns } from "./people-columns.ts";
 import { saveFile } from "./save-file.ts";
 import { table } from "./table-style.ts";
 import { controls } from "./theme.ts";
+import "./column-choice.ts";
+import "./measure-wait.ts";
 
-type Column = "name" | "papers" | "coauthors" | "strength";
-
-const COLUMNS: readonly { readonly column: Column; readonly title: string }[] = [
-  { column: "name", title: "Name" },
-  { column: "papers", title: "Papers" },
-  { column: "coauthors", title: "Co-authors" },
-  { column: "strength", title: "Strength" },
-];
+const NAME = "Name";
 
 /** Rows drawn at once; more come by the button under the table. */
 const PAGE = 200;
@@ -35,6 +34,10 @@ export class PeopleTable extends LitElement {
     controls,
     table,
     css`
+      .wide {
+        overflow-x: auto;
+      }
+
       tr.selected {
         background: var(--accent-soft);
       }
@@ -45,10 +48,15 @@ export class PeopleTable extends LitElement {
   @property({ attribute: false }) selected: readonly number[] = [];
   /** 1 per author that the narrowing leaves. */
   @property({ attribute: false }) among: Uint8Array = new Uint8Array();
+  /** Asked for when a column needs it. */
+  @property({ attribute: false }) measuring: Measuring = { state: "unasked" };
   /** What is open, for the name of the saved file. */
   @property() sourceName = "";
 
-  @state() private sortedBy: Column = "papers";
+  /** Title of a column; the first number unless told otherwise. */
+  @state() private sortedBy: string | undefined;
+  /** Titles of columns beside the usual ones. */
+  @state() private added: readonly string[] = [];
   @state() private isAscending = false;
   @state() private filter = "";
   @state() private limit = PAGE;
@@ -67,19 +75,29 @@ export class PeopleTable extends LitElement {
         />
         <button @click=${this.#save}>Download as CSV</button>
       </div>
+      <column-choice
+        .columns=${moreColumns(this.view)}
+        .chosen=${this.added}
+        @coterie-columns=${this.#addColumns}
+      ></column-choice>
+      ${this.#wait()}
       <p class="soft" role="status">${this.#explanation(people.length)}</p>
-      <table aria-label="People">
-        <thead>
-          <tr>${COLUMNS.map(({ column, title }) => this.#heading(column, title))}</tr>
-        </thead>
-        <tbody>
-          ${repeat(
-            people.slice(0, this.limit),
-            (person) => person,
-            (person) => this.#row(person),
-          )}
-        </tbody>
-      </table>
+      <div class=${this.added.length > 0 ? "wide" : ""}>
+        <table aria-label="People">
+          <thead>
+            <tr>
+              ${this.#heading(NAME, "")} ${this.#columns.map(({ title, why }) => this.#heading(title, why))}
+            </tr>
+          </thead>
+          <tbody>
+            ${repeat(
+              people.slice(0, this.limit),
+              (person) => person,
+              (person) => this.#row(person),
+            )}
+          </tbody>
+        </table>
+      </div>
       ${
         remaining > 0
           ? html`<button class="more" @click=${this.#showMore}>Show ${Math.min(PAGE, remaining)} more of ${formatCount(remaining)}</button>`
@@ -88,12 +106,29 @@ export class PeopleTable extends LitElement {
     `;
   }
 
-  #heading(column: Column, title: string) {
-    const isSorted = column === this.sortedBy;
+  get #columns(): readonly PeopleColumn[] {
+    const added = moreColumns(this.view).filter(({ title }) => this.added.includes(title));
+    return [...usualColumns(this.view), ...added];
+  }
+
+  get #measures(): Measures | undefined {
+    const isNeeded = this.#columns.some(({ isMeasured }) => isMeasured);
+    return isNeeded && this.measuring.state === "ready" ? this.measuring.measures() : undefined;
+  }
+
+  /** Measures that were chosen and are not there yet. */
+  #wait() {
+    const isNeeded = this.#columns.some(({ isMeasured }) => isMeasured);
+    if (!isNeeded || this.measuring.state === "ready") return nothing;
+    return html`<measure-wait .measuring=${this.measuring}></measure-wait>`;
+  }
+
+  #heading(title: string, why: string) {
+    const isSorted = title === this.#sorting;
     const order = isSorted ? (this.isAscending ? "ascending" : "descending") : nothing;
     const arrow = isSorted ? (this.isAscending ? "▲" : "▼") : "";
-    return html`<th scope="col" class=${column === "name" ? "text" : "number"} aria-sort=${order}>
-      <button class="link" @click=${() => this.#sortBy(column)}>
+    return html`<th scope="col" class=${title === NAME ? "text" : "number"} aria-sort=${order}>
+      <button class="link" title=${why || nothing} @click=${() => this.#sortBy(title)}>
         ${title}<span class="arrow" aria-hidden="true">${arrow}</span>
       </button>
     </th>`;
@@ -101,18 +136,19 @@ export class PeopleTable extends LitElement {
 
   #row(person: number) {
     const { name = "", key = "" } = this.view.network.authors[person] ?? {};
-    const { slice, lowerBounds } = this.view;
-    const isCut = lowerBounds.authorIsCut[person] === 1;
     const select = (event: MouseEvent) =>
       this.dispatchEvent(
         new ActionEvent({ type: event.shiftKey ? "person-added" : "person-selected", key }),
       );
     return html`<tr class=${this.selected.includes(person) ? "selected" : ""}>
       <th scope="row" class="text"><button class="link" @click=${select}>${name}</button></th>
-      <td class="number">${formatBound(slice.papers[person]!, lowerBounds.cutPapers.length > 0)}</td>
-      <td class="number">${formatBound(slice.coauthors[person]!, isCut)}</td>
-      <td class="number">${formatStrength(slice.authorStrength[person]!, slice.filters.counting, isCut)}</td>
+      ${this.#columns.map((column) => html`<td class="number">${this.#text(column, person)}</td>`)}
     </tr>`;
+  }
+
+  #text({ values, text }: PeopleColumn, person: number): string {
+    const value = values(this.view, this.#measures)[person];
+    return value === undefined ? "…" : text(value, this.view, person);
   }
 
   #explanation(count: number): string {
@@ -135,19 +171,26 @@ export class PeopleTable extends LitElement {
     const direction = this.isAscending ? 1 : -1;
     const place = placesByName(network);
     const byName = (a: number, b: number) => place[a]! - place[b]!;
-    if (this.sortedBy === "name") return people.sort((a, b) => direction * byName(a, b));
-    const measure = this.#measure(this.sortedBy);
-    return people.sort((a, b) => direction * (measure[a]! - measure[b]!) || byName(a, b));
+    const column = this.#columns.find(({ title }) => title === this.#sorting);
+    if (column === undefined) return people.sort((a, b) => direction * byName(a, b));
+    const values = column.values(this.view, this.#measures);
+    return people.sort((a, b) => direction * difference(values[a], values[b]) || byName(a, b));
   }
 
-  #measure(column: Exclude<Column, "name">): ArrayLike<number> {
-    const { papers, coauthors, authorStrength } = this.view.slice;
-    return { papers, coauthors, strength: authorStrength }[column];
+  get #sorting(): string | undefined {
+    return this.sortedBy ?? this.#columns[0]?.title;
   }
 
-  #sortBy(column: Column) {
-    this.isAscending = column === this.sortedBy ? !this.isAscending : column === "name";
-    this.sortedBy = column;
+  #sortBy(title: string) {
+    this.isAscending = title === this.#sorting ? !this.isAscending : title === NAME;
+    this.sortedBy = title;
+  }
+
+  #addColumns({ titles }: ColumnsEvent) {
+    this.added = titles;
+    const isNeeded = this.#columns.some(({ isMeasured }) => isMeasured);
+    if (isNeeded && this.measuring.state === "unasked")
+      this.dispatchEvent(new ActionEvent({ type: "measures-asked" }));
   }
 
   #narrow(event: Event) {
@@ -161,25 +204,33 @@ export class PeopleTable extends LitElement {
 
   #save() {
     const { network, slice, lowerBounds } = this.view;
+    const isFull = slice.filters.counting === "full";
+    const uncertain = isFull ? "at least" : "at least and about";
+    const columns = this.#columns;
+    const measures = this.#measures;
     const rows = this.#rows().map((person) => [
       network.authors[person]!.name,
-      slice.papers[person]!,
-      slice.coauthors[person]!,
-      slice.authorStrength[person]!,
+      ...columns.map(({ values }) => numberOrNothing(values(this.view, measures)[person])),
       lowerBounds.cutPapers.length > 0 ? "at least" : "exact",
-      lowerBounds.authorIsCut[person] ? "at least" : "exact",
+      lowerBounds.authorIsCut[person] ? uncertain : "exact",
     ]);
-    const header = [
-      "Name",
-      "Papers",
-      "Co-authors",
-      "Strength",
-      "Papers are",
-      "Co-authors and strength are",
-    ];
+    const titles = columns.map(({ title }) => title);
+    const header = [NAME, ...titles, "Papers are", "Co-authors and strength are"];
     const csv = new Blob(["\uFEFF", toCsv([header, ...rows])], { type: "text/csv" });
     saveFile(fileName(`${this.sourceName} people`, "csv"), csv);
   }
+}
+
+/** What is not there stands below everything that is. */
+function difference(one: number | undefined, other: number | undefined): number {
+  const [a, b] = [one, other].map((value) =>
+    value === undefined || Number.isNaN(value) ? Number.NEGATIVE_INFINITY : value,
+  );
+  return a === b ? 0 : a! - b!;
+}
+
+function numberOrNothing(value: number | undefined): number | string {
+  return value === undefined || Number.isNaN(value) ? "" : value;
 }
 
 /** Per author: the place by name. Sorted once a network, because filters sort many times a second. */

@@ -6,6 +6,7 @@ import { repeat } from "lit/directives/repeat.js";
 
 import { closestCoauthors } from "../network/coauthors.ts";
 import { rowsOf } from "../network/network.ts";
+import type { Measuring } from "../state/measuring.ts";
 import type { View } from "../state/select.ts";
 
 import { ActionEvent } from "./action-event.ts";
@@ -24,6 +25,7 @@ import "./coauthor-list.ts";
 import "./explained-number.ts";
 import "./paper-item.ts";
 import "./person-identity.ts";
+import "./person-position.ts";
 
 @customElement("person-panel")
 export class PersonPanel extends LitElement {
@@ -68,6 +70,7 @@ export class PersonPanel extends LitElement {
   @property({ attribute: false }) view!: View;
   /** Index into `view.network.authors`. */
   @property({ type: Number }) person = 0;
+  @property({ attribute: false }) measuring: Measuring = { state: "unasked" };
 
   override render() {
     const author = this.view.network.authors[this.person];
@@ -76,6 +79,7 @@ export class PersonPanel extends LitElement {
       <h2>${author.name}</h2>
       ${this.#hasPapers ? this.#counts() : this.#tieCounts()}
       <person-identity .view=${this.view} .person=${this.person}></person-identity>
+      <person-position .view=${this.view} .person=${this.person} .measuring=${this.measuring}></person-position>
       ${this.#coauthors()}
       <h3>Papers</h3>
       ${

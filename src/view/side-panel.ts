@@ -4,6 +4,7 @@ import { css, html, LitElement, noChange, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
 import type { Exploration, Tab } from "../state/exploration.ts";
+import type { Measuring } from "../state/measuring.ts";
 import type { Narrowed } from "../state/narrow.ts";
 import { selectedAuthors, type View } from "../state/select.ts";
 
@@ -84,6 +85,7 @@ export class SidePanel extends LitElement {
   @property({ attribute: false }) view!: View;
   @property({ attribute: false }) exploration!: Exploration;
   @property({ attribute: false }) narrowed!: Narrowed;
+  @property({ attribute: false }) measuring: Measuring = { state: "unasked" };
   @property() sourceName = "";
 
   override render() {
@@ -127,7 +129,7 @@ export class SidePanel extends LitElement {
     const [one, other] = selectedAuthors(this.view.network, this.exploration.selected);
     if (one === undefined) return html`<ties-table .view=${this.view}></ties-table>`;
     if (other === undefined)
-      return html`<person-panel .view=${this.view} .person=${one}></person-panel>`;
+      return html`<person-panel .view=${this.view} .person=${one} .measuring=${this.measuring}></person-panel>`;
     return html`<pair-panel .view=${this.view} .pair=${[one, other]}></pair-panel>`;
   }
 
@@ -136,6 +138,7 @@ export class SidePanel extends LitElement {
         .view=${this.view}
         .selected=${selectedAuthors(this.view.network, this.exploration.selected)}
         .among=${this.narrowed.people}
+        .measuring=${this.measuring}
         .sourceName=${this.sourceName}
       ></people-table>`;
   }

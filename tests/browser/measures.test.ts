@@ -1,0 +1,93 @@
+import { expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+
+import { selectMeasuring, selectView } from "../../src/state/select.ts";
+
+import { aBibliography, aPaper, aState } from "../builders.ts";
+import { actionsOf, mount, seriousProblems } from "./stage.ts";
+import "../../src/view/network-measures.ts";
+import "../../src/view/people-table.ts";
+import "../../src/view/person-position.ts";
+
+/** A chain: Ada – Bob – Cem – Dan. All numbers here are networkx's. */
+const state = aState(
+  aBibliography(
+    aPaper({ title: "One", authors: ["Ada", "Bob"], year: 2020 }),
+    aPaper({ title: "Two", authors: ["Bob", "Cem"], year: 2021 }),
+    aPaper({ title: "Three", authors: ["Cem", "Dan"], year: 2023 }),
+  ),
+);
+const view = selectView(state);
+const measuring = selectMeasuring(state);
+const [ADA, BOB] = [0, 1];
+
+const definitions = () =>
+  page
+    .getByRole("definition")
+    .elements()
+    .map(({ textContent }) => textContent.trim());
+
+test("a person's position is said in words, and in numbers for those who look", async () => {
+  const position = await mount("person-position", { view, measuring, person: BOB });
+  await expect.element(page.getByText(/The strongest bridge of 4 people/)).toBeVisible();
+  await expect.element(page.getByText(/In the innermost core: 1 of 1/)).toBeVisible();
+
+  await userEvent.click(page.getByText("Measures"));
+
+  expect(definitions()).toEqual(["2", "0.75", "2.5", "0", "1", "0.5"]);
+  await expect.element(page.getByText("Constraint")).toHaveAccessibleDescription(/Burt/);
+  expect(await seriousProblems(position)).toEqual([]);
+});
+
+test("somebody on no chain between others is no bridge", async () => {
+  await mount("person-position", { view, measuring, person: ADA });
+
+  await expect.element(page.getByText(/^No bridge/)).toBeVisible();
+});
+
+test("the network is measured for those who look, each number with a sentence", async () => {
+  const measures = await mount("network-measures", { view, measuring });
+  await userEvent.click(page.getByText("Network measures"));
+
+  expect(definitions().slice(0, 9)).toEqual(["1", "4", "0.5", "0", "0", "3", "1.667", "-0.5", "1"]);
+  await expect
+    .element(page.getByText("Density"))
+    .toHaveAccessibleDescription("Share of all pairs of people who have a tie.");
+  expect(await seriousProblems(measures)).toEqual([]);
+});
+
+test("columns are added to the table of people, and sort it", async () => {
+  const table = await mount("people-table", { view, measuring, among: view.slice.authorShown });
+  await userEvent.click(page.getByText("More columns"));
+
+  await userEvent.click(page.getByRole("checkbox", { name: "Betweenness" }));
+  await userEvent.click(page.getByRole("checkbox", { name: "Last year" }));
+  await userEvent.click(page.getByRole("button", { name: "Last year" }));
+
+  const rows = page.getByRole("row").elements();
+  const texts = rows.map((row) => [...row.children].map(({ textContent }) => textContent.trim()));
+  expect(texts.slice(1)).toEqual([
+    ["Cem", "2", "2", "2", "2023", "2"],
+    ["Dan", "1", "1", "1", "2023", "0"],
+    ["Bob", "2", "2", "2", "2021", "2"],
+    ["Ada", "1", "1", "1", "2020", "0"],
+  ]);
+  expect(await seriousProblems(table)).toEqual([]);
+});
+
+test("a column that has to be measured aside is asked for, and can be cancelled", async () => {
+  const table = await mount("people-table", {
+    view,
+    measuring: { state: "unasked" },
+    among: view.slice.authorShown,
+  });
+  const actions = actionsOf(table);
+  await userEvent.click(page.getByText("More columns"));
+  await userEvent.click(page.getByRole("checkbox", { name: "Core" }));
+  table.measuring = { state: "running", share: 0.5 };
+  await expect.element(page.getByRole("progressbar", { name: "Measuring" })).toBeVisible();
+
+  await userEvent.click(page.getByRole("button", { name: "Cancel" }));
+
+  expect(actions).toEqual([{ type: "measures-asked" }, { type: "measures-cancelled" }]);
+});
