@@ -16,6 +16,9 @@ export interface LayoutTask {
   readonly spread: (positions: Float32Array) => Float32Array;
 }
 
+/** Network files may give a tie the strength 0: it is there, and pulls next to nothing. */
+const WEAKEST = 1e-9;
+
 /** Width to height of the shape that maps are packed into; fixed, so that screens agree. */
 const ASPECT = 4 / 3;
 
@@ -49,7 +52,7 @@ export function layoutTask(
       count: people.length,
       source: Uint32Array.from(ties, (tie) => place[network.source[tie]!]!),
       target: Uint32Array.from(ties, (tie) => place[network.target[tie]!]!),
-      weight: Float64Array.from(ties, (tie) => slice.strength[tie]!),
+      weight: Float64Array.from(ties, (tie) => Math.max(slice.strength[tie]!, WEAKEST)),
       radius: Float64Array.from(people, (author) => radius[author]!),
       aspect: ASPECT,
       settings,

@@ -1,6 +1,17 @@
 import { expect, test } from "vitest";
 
+import { findCommunities, USUAL_CLUSTERING } from "../../src/network/communities.ts";
+import { networkOfGiven } from "../../src/network/given.ts";
+import { sliceNetwork } from "../../src/network/slice.ts";
+import { seededRandom } from "../../src/layout/random.ts";
+import { startLayout } from "../../src/layout/run.ts";
+import { USUAL_LAYOUT } from "../../src/layout/settings.ts";
+import { layoutTask } from "../../src/layout/task.ts";
+import { radii } from "../../src/figure/size.ts";
+
+import { hiding } from "../builders.ts";
 import { openNetwork, openText } from "./opened.ts";
+import { reopened } from "./requests.ts";
 
 test("an edge list of SNAP, with comments, tabs and both directions, has each tie once", () => {
   const { format, names, ties, problems } = openNetwork(
@@ -90,5 +101,23 @@ test("prose, lists of names and tagged lines are no edge lists", () => {
     "% a\n# b",
   ]) {
     expect(openText(text).kind).toBe("papers");
+  }
+});
+
+test.each([
+  ["some", "a b 0\nb c 0\nc a 0\nd e 0\nx y 3\n"],
+  ["all", "a b 0\nb c 0\nc a 0\nd e 0\n"],
+])("a network with %s ties of no strength is laid out and clustered like any other", (_, text) => {
+  const network = networkOfGiven(reopened(text));
+  const placed = sliceNetwork(network, hiding());
+  const task = layoutTask(network, placed, { radius: radii(placed), settings: USUAL_LAYOUT });
+  const run = startLayout(task.problem);
+  run.advance(run.budget);
+
+  expect([...run.positions()].every(Number.isFinite)).toBe(true);
+  for (const weights of ["strength", "ties", "association"] as const) {
+    const settings = { ...USUAL_CLUSTERING, weights };
+    const { modularity } = findCommunities(network, placed, settings, seededRandom);
+    expect(Number.isFinite(modularity)).toBe(true);
   }
 });
