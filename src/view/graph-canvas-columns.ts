@@ -75,5 +75,10 @@ export function channelsOf(colour: string): readonly number[] {
 
 /** Indices of the ones in a mask. */
 export function onesIn(mask: Uint8Array): Uint32Array {
-  return Uint32Array.from(mask.keys()).filter((index) => mask[index] === 1);
+  const indices = new Uint32Array(mask.length);
+  let count = 0;
+  for (let index = 0; index < mask.length; index++) {
+    if (mask[index] === 1) indices[count++] = index;
+  }
+  return indices.slice(0, count);
 }

@@ -73,11 +73,12 @@ export function placeNames(map: SigmaMap, overlay: Overlay, previous: readonly L
   return { people, clusters };
 }
 
-/** Discs and ties as they are on the screen; a ring makes a disc larger. */
-function sceneOf(map: SigmaMap, { view, ringed }: Overlay): Scene {
+/** Discs and ties as they are on the screen; a ring makes a disc larger, and names may hide dimmed ones. */
+function sceneOf(map: SigmaMap, { view, ringed, people }: Overlay): Scene {
   const { width, height } = map.sigma.getDimensions();
   const { x, y, radius } = map.discs;
-  const grown = radius.slice();
+  const grown =
+    people === undefined ? radius.slice() : radius.map((r, author) => (people[author] ? r : 0));
   for (const author of ringed) if (grown[author]! > 0) grown[author]! += RING;
   const { source, target } = view.network;
   const drawn = map.drawnTies.length > MOST_TIES ? [] : [...map.drawnTies];
