@@ -22,11 +22,35 @@ const scopus = csvOf(
   (i) =>
     `"Lovelace A.; Byron B.","Lovelace, Ada (${i}); Byron, Bob (7)","${i}; 7","On Looms ${i}",2020,"Weaving","10.1000/${i}","${words(i)}","2-s2.0-${i}"`,
 );
+const ieee = csvOf(
+  '"Document Title",Authors,"Publication Title","Publication Year","Abstract","DOI","Author Keywords"',
+  (i) =>
+    `"On Looms ${i}","A. Lovelace; B. Byron","Weaving","2020","${words(i)}","10.1000/${i}","looms;cards"`,
+);
+const springer = csvOf(
+  "Item Title,Publication Title,Item DOI,Authors,Publication Year,URL,Content Type",
+  (i) =>
+    `"On Looms ${i}","Weaving","10.1007/${i}","Ada King","2020","http://link.springer.com/article/10.1007/${i}","Article"`,
+);
+const tiny = csvOf("Authors,Title,Year", (i) => `Ada King; Bob Byron,On Looms ${i},2020`);
 const works = `{"results":[${listOf((i) => JSON.stringify(work(i))).join(",")}]}`;
 
-compare("Scopus CSV", scopus, "PapaParse", (text) => papaparse.parse(text, { header: true }));
+const tables = {
+  "Scopus CSV": scopus,
+  "IEEE CSV": ieee,
+  "Springer CSV": springer,
+  "tiny rows": tiny,
+};
+for (const [name, table] of Object.entries(tables)) {
+  compare(name, table, "PapaParse", (text) => papaparse.parse(text, { header: true }));
+}
 compare("OpenAlex JSON", works, "JSON.parse", (text) => JSON.parse(text));
-measure("OpenAlex NDJSON", listOf((i) => JSON.stringify(work(i))).join("\n"));
+compare(
+  "OpenAlex NDJSON",
+  listOf((i) => JSON.stringify(work(i))).join("\n"),
+  "JSON.parse",
+  (text) => text.split("\n").map((line) => JSON.parse(line)),
+);
 measure("BibTeX", listOf(bibtexEntry).join("\n\n"));
 measure("RIS", listOf(risRecord).join("\n"));
 measure("PubMed nbib", listOf(nbibRecord).join("\n\n"));

@@ -108,21 +108,23 @@ test("rows that are longer than what is looked at once are read whole", () => {
 });
 
 test("a row without quotes may be as long as it likes", () => {
-  const names = Array.from({ length: 100_000 }, () => "Ada Lovelace").join("; ");
+  const names = Array.from({ length: 10_000 }, () => `Ada ${"Love".repeat(30)}`).join("; ");
 
-  expect(papersOf(`${HEADER}${names},On Looms,2020\n`)[0]?.byline.authors).toHaveLength(100_000);
+  expect(papersOf(`${HEADER}${names},On Looms,2020\n`)[0]?.byline.authors).toHaveLength(10_000);
 });
 
 test("a quote that never closes in a long table leaves the rows after it", () => {
-  const rows = "Bob,On Cards,2021\n".repeat(70_000);
+  // More than a megabyte, which is where a row with quotes is given up.
+  const rows = `Bob,${"On Cards ".repeat(40)},2021\n`.repeat(3_000);
 
-  expect(papersOf(`${HEADER}"Ada Lovel,On Looms\n${rows}`)).toHaveLength(70_000);
+  expect(papersOf(`${HEADER}"Ada Lovel,On Looms\n${rows}`)).toHaveLength(3_000);
 });
 
 test("when every row has such a quote, every line is read by itself", () => {
-  const text = HEADER + 'Ada,"On Looms,2020\n'.repeat(6_000);
+  // Enough for the reader to lose its patience with them.
+  const text = HEADER + 'Ada,"On Looms,2020\n'.repeat(3_000);
 
-  expect(titlesOf(text)).toHaveLength(6_000);
+  expect(titlesOf(text)).toHaveLength(3_000);
 });
 
 test("quotes within a cell that are not doubled stay in it", () => {
