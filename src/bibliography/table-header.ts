@@ -38,19 +38,23 @@ export function findHeader(
   text: string,
   isHeader: (columns: Columns) => boolean,
 ): Header | undefined {
+  for (const header of headersIn(text)) if (isHeader(header.columns)) return header;
+  return undefined;
+}
+
+/** Every row of the first lines that could be a header, however they are delimited. */
+export function* headersIn(text: string): Generator<Header, void> {
   let line = 1;
   let offset = 0;
   for (let above = 0; above < MOST_LINES_ABOVE && offset < text.length; line++) {
     const end = endOfLine(text, offset);
     const place = { text: text.slice(offset, Math.min(end, offset + LONGEST_HEADER)), end, line };
     if (place.text.trim() !== "") {
-      const header = headerAt(place, isHeader);
-      if (header !== undefined) return header;
+      yield* headersAt(place);
       above++;
     }
     offset = end;
   }
-  return undefined;
 }
 
 /**
@@ -77,19 +81,22 @@ interface Place {
   readonly line: number;
 }
 
-function headerAt(place: Place, isHeader: (columns: Columns) => boolean): Header | undefined {
+function* headersAt(place: Place): Generator<Header, void> {
   const rest = { offset: place.end, line: place.line + 1 };
   for (const delimiter of DELIMITERS) {
     const cells = firstRow(place.text, delimiter);
     const inner = unwrapped(cells, delimiter);
     for (const [names, isWrapped] of [[cells, false] as const, [inner, true] as const]) {
-      const columns = columnsOf(names);
-      if (isHeader(columns)) {
-        return { columns, names, width: names.length, delimiter, isWrapped, ...rest };
-      }
+      yield {
+        columns: columnsOf(names),
+        names,
+        width: names.length,
+        delimiter,
+        isWrapped,
+        ...rest,
+      };
     }
   }
-  return undefined;
 }
 
 /** The row that a cell holds: `"Authors,""Title""";;;` → Authors, Title. */

@@ -8,7 +8,7 @@ import { paperFrom } from "./printed-paper.ts";
 import type { Reader, Source } from "./reading.ts";
 import { emptyBibliography } from "./reading.ts";
 import type { Columns, Header } from "./table-header.ts";
-import { findHeader, unwrapped } from "./table-header.ts";
+import { findHeader, headersIn, unwrapped } from "./table-header.ts";
 import { noHeader, rowProblem, wrappedRows } from "./table-problems.ts";
 import { rowsOf } from "./table-rows.ts";
 
@@ -51,7 +51,15 @@ const SAMPLE_SIZE = 200;
 
 /** Whether the beginning of a text has the header of a format. */
 export function isTable(head: string, { isHeader }: TableFormat): boolean {
-  return findHeader(withPlainLineEnds(head.slice(0, LONGEST_BEGINNING)), isHeader) !== undefined;
+  return beginningsOf(head.slice(0, LONGEST_BEGINNING)).some(({ columns }) => isHeader(columns));
+}
+
+let last: { readonly head: string; readonly headers: readonly Header[] } | undefined;
+
+/** Nine formats ask about one text after the other: its lines are taken apart once for all of them. */
+function beginningsOf(head: string): readonly Header[] {
+  if (last?.head !== head) last = { head, headers: [...headersIn(withPlainLineEnds(head))] };
+  return last.headers;
 }
 
 /**
