@@ -109,35 +109,6 @@ test("a map of VOSviewer and its network are one network of 112 people and 225 t
   expect(JSON.parse(output)).toMatchObject({ records: 0, papers: 0, people: 112, ties: 225 });
 });
 
-test("network writes the same file on every run, with everybody's place and cluster", async () => {
-  const words = ["network", PAPERS, "--hide", "David Rügamer", "--output"];
-
-  const first = await coterie([...words, "one.gexf"]);
-  await coterie([...words, "two.gexf"]);
-
-  const text = readFileSync(path.join(folder, "one.gexf"), "utf8");
-  expect(first).toMatchObject({ status: 0, output: "", messages: "" });
-  expect(readFileSync(path.join(folder, "two.gexf"), "utf8")).toBe(text);
-  expect(text.match(/<node /gu)).toHaveLength(73);
-  expect(text.match(/<viz:position /gu)).toHaveLength(73);
-  expect(text.match(/<edge /gu)).toHaveLength(79);
-  expect(text).toContain("Nodes are people, sized by papers");
-});
-
-test.each([
-  ["--output a.png", "in an ending that it does not know"],
-  ["", "without --output"],
-])("network %s is wrong usage: %s", async (options) => {
-  const { status, messages } = await coterie([
-    "network",
-    PAPERS,
-    ...options.split(" ").filter(Boolean),
-  ]);
-
-  expect(status).toBe(2);
-  expect(messages).toContain("network needs --output FILE, which ends in .gexf, .graphml, .net");
-});
-
 test("standard input is read as -, also when it is gzip", async () => {
   const input = file("papers.gz", gzipSync(readFileSync(PAPERS)));
 

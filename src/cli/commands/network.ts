@@ -24,7 +24,8 @@ export const network = defineCommand({
   summary: "the network as a file for other tools",
   description: `Writes people and ties, their places, sizes, colours and clusters. The ending of --output says how:
 .gexf for Gephi, .graphml for igraph and networkx, .net for Pajek, .csv for a table of the ties,
-.json for VOSviewer. The same files and options give the same bytes.`,
+.json for VOSviewer, which opens three people or more.
+The same files and options give the same bytes.`,
   options: {},
   mistakeIn: ({ output }) =>
     writerFor(output) === undefined
