@@ -28,6 +28,7 @@ export const appLayout = css`
 
   .answer {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     border-inline-start: 1px solid var(--line);
   }
 

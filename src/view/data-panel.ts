@@ -131,13 +131,17 @@ export class DataPanel extends LitElement {
   }
 
   #data() {
-    const { slice } = this.view;
+    const { network, slice } = this.view;
     return html`
       <h3>Data</h3>
       <dl>
-        ${this.#count("Papers", slice.paperCount, { type: "tab-opened", tab: "papers" })}
+        ${
+          network.givenStrength === undefined
+            ? this.#count("Papers", slice.paperCount, { type: "tab-opened", tab: "papers" })
+            : nothing
+        }
         ${this.#count("People", slice.authorCount, { type: "tab-opened", tab: "people" })}
-        ${this.#count("Ties (shared papers)", slice.tieCount, { type: "ties-listed" })}
+        ${this.#count(network.givenStrength === undefined ? "Ties (shared papers)" : "Ties", slice.tieCount, { type: "ties-listed" })}
       </dl>
     `;
   }

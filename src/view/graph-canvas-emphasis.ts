@@ -1,6 +1,6 @@
 /** What stands out on the map, given what is pointed at, selected, and narrowed to. */
 
-import { rowsOf, tieBetween } from "../network/network.ts";
+import { otherEnd, rowsOf, tieBetween } from "../network/network.ts";
 import type { View } from "../state/select.ts";
 
 import { onesIn } from "./graph-canvas-columns.ts";
@@ -52,13 +52,10 @@ function aroundPerson({ network, slice }: View, person: number): Emphasis {
   const people = new Uint8Array(network.authors.length);
   const ties = new Uint8Array(network.source.length);
   people[person] = 1;
-  for (const paper of rowsOf(network.papersOfAuthor, person)) {
-    for (const other of rowsOf(network.authorsOfPaper, paper)) {
-      const tie = tieBetween(network, person, other);
-      if (tie < 0 || !slice.tieShown[tie]) continue;
-      people[other] = 1;
-      ties[tie] = 1;
-    }
+  for (const tie of rowsOf(network.tiesOfAuthor, person)) {
+    if (!slice.tieShown[tie]) continue;
+    people[otherEnd(network, tie, person)] = 1;
+    ties[tie] = 1;
   }
   return { people, ties };
 }

@@ -38,6 +38,10 @@ export class PeopleTable extends LitElement {
         overflow-x: auto;
       }
 
+      .wide .text {
+        min-width: 120px;
+      }
+
       tr.selected {
         background: var(--accent-soft);
       }
@@ -153,6 +157,8 @@ export class PeopleTable extends LitElement {
 
   #explanation(count: number): string {
     const cut = this.view.lowerBounds.cutPapers.length;
+    if (this.view.network.givenStrength !== undefined)
+      return `${formatQuantity(count, PEOPLE)}. Strength is the sum over all ties of a person.`;
     const isFractional = this.view.slice.filters.counting === "fractional";
     const what = isFractional ? "of the shares of shared papers" : "of shared papers";
     const marks = isFractional ? "≥: at least, ≈: about" : "≥: at least";

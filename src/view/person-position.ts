@@ -87,8 +87,9 @@ export class PersonPosition extends LitElement {
     const own = betweenness[this.person]!;
     if (own === 0) return "No bridge: nobody's shortest chain needs this person.";
     const rank = 1 + betweenness.reduce((more, other) => more + Number(other > own), 0);
-    const place = rank === 1 ? "The strongest bridge" : `Bridge number ${formatCount(rank)}`;
-    return `${place} of ${formatCount(this.view.slice.authorCount)} people.`;
+    const people = formatCount(this.view.slice.authorCount);
+    if (rank === 1) return `The strongest bridge of ${people} people.`;
+    return `A bridge, number ${formatCount(rank)} of ${people} people.`;
   }
 
   #core({ people: { core }, network: { maxCore } }: Measures): string {

@@ -1,6 +1,6 @@
 /** What became of every record that was read, filter by filter, down to what is shown. */
 
-import { css, html, LitElement } from "lit";
+import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
 import type { FilterStep } from "../network/filters.ts";
@@ -24,6 +24,20 @@ const STEPS: Readonly<Record<FilterStep, string>> = {
   minStrength: "Too weak",
   minComponent: "Component too small",
 };
+
+/** Where they are called otherwise without papers. */
+const GIVEN_STEPS: Readonly<Partial<Record<FilterStep, string>>> = {
+  keepSolo: "Without ties",
+  minShared: "Too weak",
+};
+
+/** Steps that can take anything where there are no papers. */
+const WITHOUT_PAPERS: ReadonlySet<FilterStep> = new Set([
+  "hidden",
+  "keepSolo",
+  "minShared",
+  "minComponent",
+]);
 
 const ZERO = html`<span class="soft">0</span>`;
 
@@ -82,11 +96,16 @@ export class RecordsLedger extends LitElement {
       <thead>
         <tr>
           <th><span class="visually-hidden">What became of them</span></th>
-          <th scope="col">Papers</th><th scope="col">People</th><th scope="col">Ties</th>
+          ${this.#hasPapers ? html`<th scope="col">Papers</th>` : nothing}
+          <th scope="col">People</th><th scope="col">Ties</th>
         </tr>
       </thead>
-      <tbody>${this.#read()}</tbody>
-      <tbody>${this.view.slice.ledger.map((line) => this.#taken(line))}</tbody>
+      <tbody>${this.#hasPapers ? this.#read() : nothing} ${this.#all()}</tbody>
+      <tbody>
+        ${this.view.slice.ledger
+          .filter(({ step }) => this.#hasPapers || WITHOUT_PAPERS.has(step))
+          .map((line) => this.#taken(line))}
+      </tbody>
       <tbody>${this.#shown()}</tbody>
     </table>`;
   }
@@ -100,13 +119,26 @@ export class RecordsLedger extends LitElement {
       ${this.#record("Duplicates joined", this.recordCount - papers, { to: "duplicates" })}
       ${this.#record("Without authors", anonymous, { to: "without-authors" })}
       ${this.#record("Incomplete author lists", lowerBounds.cutPapers.length, { to: "incomplete" })}
-      <tr class="sum">
-        <th scope="row">All</th>
-        <td>${formatCount(papers)}</td>
-        <td>${formatCount(network.authors.length)}</td>
-        <td>${formatCount(network.source.length)}</td>
-      </tr>
     `;
+  }
+
+  #all() {
+    const { papers, authors, source } = this.view.network;
+    return html`<tr class="sum">
+      <th scope="row">All</th>
+      ${this.#papers(formatCount(papers.length))}
+      <td>${formatCount(authors.length)}</td>
+      <td>${formatCount(source.length)}</td>
+    </tr>`;
+  }
+
+  /** Only where there are papers. */
+  #papers(count: unknown) {
+    return this.#hasPapers ? html`<td>${count}</td>` : nothing;
+  }
+
+  get #hasPapers(): boolean {
+    return this.view.network.givenStrength === undefined;
   }
 
   /** A count leads to its papers, unless there are none. */
@@ -120,11 +152,11 @@ export class RecordsLedger extends LitElement {
   }
 
   #taken({ step, papers, people, ties }: LedgerLine) {
-    const name = STEPS[step];
+    const name = (this.#hasPapers ? undefined : GIVEN_STEPS[step]) ?? STEPS[step];
     const narrowing = { to: "left-out", by: step } as const;
     return html`<tr class=${papers + people + ties === 0 ? "soft" : ""}>
       <th scope="row">${name}</th>
-      <td>${this.#link(papers, `${name}: papers`, { narrowing, tab: "papers" })}</td>
+      ${this.#papers(this.#link(papers, `${name}: papers`, { narrowing, tab: "papers" }))}
       <td>${this.#link(people, `${name}: people`, { narrowing, tab: "people" })}</td>
       <td>${ties === 0 ? ZERO : formatCount(ties)}</td>
     </tr>`;
@@ -134,7 +166,7 @@ export class RecordsLedger extends LitElement {
     const { paperCount, authorCount, tieCount } = this.view.slice;
     return html`<tr class="sum">
       <th scope="row">Shown</th>
-      <td>${this.#button(paperCount, "Papers shown", { type: "tab-opened", tab: "papers" })}</td>
+      ${this.#papers(this.#button(paperCount, "Papers shown", { type: "tab-opened", tab: "papers" }))}
       <td>${this.#button(authorCount, "People shown", { type: "tab-opened", tab: "people" })}</td>
       <td>${this.#button(tieCount, "Ties shown", { type: "ties-listed" })}</td>
     </tr>`;

@@ -144,6 +144,8 @@ export class SidePanel extends LitElement {
   }
 
   #papers() {
+    if (this.view.network.givenStrength !== undefined)
+      return html`<p class="soft">The file holds people and ties, and no papers.</p>`;
     return html`${this.#chip()}<papers-table
         .view=${this.view}
         .papers=${this.narrowed.papers}

@@ -69,18 +69,27 @@ export class SourcePanel extends LitElement {
   override render() {
     const { files, recordCount } = this.source;
     return html`<details>
-      <summary>${formatQuantity(recordCount, RECORDS)} from ${formatQuantity(files.length, ["file", "files"])}</summary>
+      <summary>${this.#summary()}</summary>
       <ul aria-label="Files">${files.map((file) => html`<li>${this.#file(file)}</li>`)}</ul>
       ${this.#kept()}
       <records-ledger .view=${this.view} .recordCount=${recordCount}></records-ledger>
     </details>`;
   }
 
+  #summary(): string {
+    const { files, recordCount, network } = this.source;
+    const inFiles = formatQuantity(files.length, ["file", "files"]);
+    return network === undefined
+      ? `${formatQuantity(recordCount, RECORDS)} from ${inFiles}`
+      : inFiles;
+  }
+
   #file({ name, format, bibliography, table }: OpenedFile) {
+    const papers = bibliography.papers.length;
     const close = () => this.#act({ type: "file-closed", name });
     return html`
       <div class="file">
-        <span>${name} <span class="soft">(${format}, ${formatCount(bibliography.papers.length)})</span></span>
+        <span>${name} <span class="soft">(${format}${papers === 0 ? "" : `, ${formatCount(papers)}`})</span></span>
         ${
           this.source.files.length > 1
             ? html`<button aria-label="Close ${name}" title="Close ${name}" @click=${close}>${icons.close}</button>`

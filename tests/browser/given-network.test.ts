@@ -1,0 +1,93 @@
+import { expect, test } from "vitest";
+import { page } from "vitest/browser";
+
+import { networkOfGiven } from "../../src/network/given.ts";
+import { reduce } from "../../src/state/reduce.ts";
+import { selectRanges, selectView } from "../../src/state/select.ts";
+
+import { aBibliography, aState } from "../builders.ts";
+import { mount, seriousProblems } from "./stage.ts";
+import "../../src/view/filter-panel.ts";
+import "../../src/view/pair-panel.ts";
+import "../../src/view/people-table.ts";
+import "../../src/view/person-panel.ts";
+import "../../src/view/records-ledger.ts";
+import "../../src/view/side-panel.ts";
+
+/** Ada–Bob with 3, Bob–Cem with 1.5, and nothing about papers. */
+const given = {
+  people: ["Ada", "Bob", "Cem"].map((name) => ({ id: name, name })),
+  ties: [
+    { between: [0, 1], strength: 3 },
+    { between: [1, 2], strength: 1.5 },
+  ],
+} as const;
+const empty = aState(aBibliography());
+const state = { ...empty, source: { ...empty.source, network: given } };
+const view = selectView(state);
+const [ADA, BOB] = [0, 1];
+
+test("the network is that of the file", () => {
+  expect(view.network).toEqual(networkOfGiven(given));
+});
+
+test("filters leave out what cannot be known: papers, years and counting", async () => {
+  const panel = await mount("filter-panel", {
+    view,
+    exploration: state.exploration,
+    ranges: selectRanges(state),
+  });
+
+  await expect.element(page.getByRole("slider", { name: "Strength per tie" })).toBeVisible();
+  expect(page.getByRole("slider").elements()).toHaveLength(1);
+  expect(page.getByRole("radiogroup").elements()).toEqual([]);
+  expect(page.getByRole("group", { name: "Years" }).elements()).toEqual([]);
+  expect(await seriousProblems(panel)).toEqual([]);
+});
+
+test("the ledger has people and ties, and no line about papers", async () => {
+  const narrower = { type: "threshold-moved", threshold: "minShared", value: 2 } as const;
+  await mount("records-ledger", { view: selectView(reduce(state, narrower)) });
+
+  const rows = page.getByRole("row").elements();
+  expect(rows.map((row) => [...row.children].map(({ textContent }) => textContent.trim()))).toEqual(
+    [
+      ["What became of them", "People", "Ties"],
+      ["All", "3", "2"],
+      ["Hidden", "0", "0"],
+      ["Without ties", "0", "0"],
+      ["Too weak", "0", "1"],
+      ["Component too small", "0", "0"],
+      ["Shown", "3", "1"],
+    ],
+  );
+});
+
+test("people have co-authors and strength, neither of them a lower bound", async () => {
+  await mount("people-table", { view, among: view.slice.authorShown });
+
+  const rows = page.getByRole("row").elements();
+  expect(rows.map((row) => [...row.children].map(({ textContent }) => textContent.trim()))).toEqual(
+    [
+      ["Name", "Co-authors▼", "Strength"],
+      ["Bob", "2", "4.5"],
+      ["Ada", "1", "3"],
+      ["Cem", "1", "1.5"],
+    ],
+  );
+});
+
+test("a person has ties with strengths, and words in the place of papers", async () => {
+  await mount("person-panel", { view, person: ADA });
+
+  await expect.element(page.getByText("1 tie", { exact: true })).toBeVisible();
+  await expect.element(page.getByRole("button", { name: /^strength 3 with Bob/ })).toBeVisible();
+  await expect.element(page.getByText(/no papers/)).toBeVisible();
+});
+
+test("a pair has the strength that the file gives", async () => {
+  await mount("pair-panel", { view, pair: [ADA, BOB] });
+
+  await expect.element(page.getByText(/A tie of strength 3/)).toBeVisible();
+  expect(page.getByText(/They share no paper/).elements()).toEqual([]);
+});
