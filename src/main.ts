@@ -12,6 +12,7 @@ import { createOpener } from "./runtime/open.ts";
 import { persistAddress } from "./runtime/persist.ts";
 import type { Input } from "./runtime/read-file.ts";
 import { shelf } from "./runtime/shelf.ts";
+import { startSuggestJobs } from "./runtime/suggest-jobs.ts";
 import { persistTheme, preferredTheme } from "./runtime/theme.ts";
 import { initialState } from "./state/app-state.ts";
 import { EXAMPLE_BYLINES, EXAMPLE_PAGE } from "./state/examples.ts";
@@ -41,6 +42,10 @@ startClusterJobs(
 startMeasureJobs(
   store,
   () => new Worker(new URL("./runtime/measures.worker.ts", import.meta.url), { type: "module" }),
+);
+startSuggestJobs(
+  store,
+  () => new Worker(new URL("./runtime/suggest.worker.ts", import.meta.url), { type: "module" }),
 );
 const opener = createOpener(
   store,

@@ -1,5 +1,8 @@
 /** Every message between the main thread and the workers. */
 
+import type { Paper } from "../bibliography/paper.ts";
+import type { Identities } from "../people/identify.ts";
+import type { Suggestion } from "../people/suggest.ts";
 import type { TieColumns } from "../network/adjacency.ts";
 import type { ClusterSettings, Communities } from "../network/communities.ts";
 import type { Measures } from "../network/measures.ts";
@@ -57,3 +60,14 @@ export interface MeasureRequest {
 export type MeasureAnswer =
   | { readonly type: "progress"; readonly share: number }
   | { readonly type: "measured"; readonly measures: Measures };
+/** One search a worker, as for reading. */
+export interface SuggestRequest {
+  readonly papers: readonly Paper[];
+  readonly identities: Identities;
+}
+
+export interface SuggestAnswer {
+  /** The most consequential first. */
+  readonly suggestions: readonly Suggestion[];
+  readonly isDone: boolean;
+}

@@ -11,6 +11,7 @@ import { type Exploration, initialExploration } from "./exploration.ts";
 import { type History, NO_HISTORY } from "./history.ts";
 import type { MeasureJob } from "./measuring.ts";
 import type { Source } from "./source.ts";
+import type { FoundSuggestions } from "./suggesting.ts";
 
 /** What reading files had to say, until the reader has seen it. */
 export interface Report {
@@ -66,6 +67,8 @@ export interface AppState {
   readonly layout: LayoutState;
   readonly foundClusters: FoundClusters | undefined;
   readonly measuring: MeasureJob;
+  /** Looked for once the reader is at the names. */
+  readonly foundSuggestions: FoundSuggestions | undefined;
   readonly theme: Theme;
   /** Text the search opens with: a link led to somebody who is not here. */
   readonly searchText: string;
@@ -83,6 +86,7 @@ export function initialState(source: Source, theme: Theme): AppState {
     layout: { phase: "idle" },
     foundClusters: undefined,
     measuring: { phase: "unasked" },
+    foundSuggestions: undefined,
     theme,
     searchText: "",
   };

@@ -7,7 +7,7 @@ import { type Filters, type FilterStep, USUAL_FILTERS } from "../network/filters
 import { type LayoutSettings, USUAL_LAYOUT } from "../layout/settings.ts";
 import { type Look, USUAL_LOOK } from "../figure/look.ts";
 
-export type Tab = "person" | "people" | "papers" | "clusters";
+export type Tab = "person" | "people" | "papers" | "clusters" | "names";
 
 /** A subset of papers that a count led to. */
 export type Narrowing =

@@ -1,5 +1,7 @@
 /** Every event of the user's world, and what it makes of the state. */
 
+import type { Identities } from "../people/identify.ts";
+import type { Suggestion } from "../people/suggest.ts";
 import type { Communities } from "../network/communities.ts";
 import type { Quality } from "../layout/quality.ts";
 import type { Theme } from "../figure/palette.ts";
@@ -16,6 +18,7 @@ import { selectNetwork } from "./select.ts";
 import type { Session } from "./session.ts";
 import { withSession } from "./session-state.ts";
 import { type OpenedFile, type Source, sourceOf, withFiles, withoutFile } from "./source.ts";
+import { pairsOf } from "./suggesting.ts";
 
 type SourceAction =
   | {
@@ -54,11 +57,25 @@ type ClusterAction =
     }
   | { readonly type: "clusters-failed"; readonly task: ClusterTask; readonly reason: string };
 
+type SuggestAction =
+  | {
+      readonly type: "suggestions-found";
+      readonly identities: Identities;
+      readonly suggestions: readonly Suggestion[];
+      readonly isDone: boolean;
+    }
+  | {
+      readonly type: "suggestions-failed";
+      readonly identities: Identities;
+      readonly reason: string;
+    };
+
 export type Action =
   | ExplorationAction
   | LayoutAction
   | ClusterAction
   | MeasureAction
+  | SuggestAction
   | SourceAction
   | { readonly type: "reading-advanced"; readonly reading: Reading }
   /** Cancelled, or no file was anything we know; what is open stays open. */
@@ -125,6 +142,15 @@ export function reduce(state: AppState, action: Action): AppState {
       };
     case "clusters-failed":
       return { ...state, foundClusters: { task: action.task, reason: action.reason } };
+    case "suggestions-found": {
+      const { identities, suggestions, isDone } = action;
+      const pairs = pairsOf(identities, suggestions);
+      return { ...state, foundSuggestions: { identities, isDone, pairs } };
+    }
+    case "suggestions-failed": {
+      const { identities, reason } = action;
+      return { ...state, foundSuggestions: { identities, isDone: true, pairs: [], reason } };
+    }
     case "undone":
     case "redone":
       return travel(state, action.type === "undone" ? undo(state) : redo(state));

@@ -75,8 +75,10 @@ function usualTab(selected: readonly string[]): Tab {
   return selected.length > 0 ? "person" : "people";
 }
 
+const TABS: readonly Tab[] = ["person", "people", "papers", "clusters", "names"];
+
 function toTab(text: string | null): Tab | undefined {
-  return (["person", "people", "papers", "clusters"] as const).find((tab) => tab === text);
+  return TABS.find((tab) => tab === text);
 }
 
 function narrowingParameter(narrowing: Narrowing): [string, string] {

@@ -35,6 +35,8 @@ export const appLayout = css`
   .middle {
     display: grid;
     grid-template-rows: minmax(0, 1fr) auto auto;
+    grid-template-columns: minmax(0, 1fr);
+    min-width: 0;
     min-height: 0;
   }
 

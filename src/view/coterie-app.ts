@@ -116,6 +116,13 @@ export class CoterieApp extends LitElement {
         <aside class="answer" aria-label="People and papers" ?data-open=${this.sheet === "answer"}>
           ${this.#closeSheet()}
           <side-panel .view=${view} .exploration=${exploration} .narrowed=${narrowed} .measuring=${measuring} .sourceName=${source.name}></side-panel>
+          <side-panel
+            .view=${view}
+            .exploration=${exploration}
+            .narrowed=${narrowed}
+            .foundSuggestions=${this.appState.foundSuggestions}
+            .sourceName=${source.name}
+          ></side-panel>
         </aside>
       </main>
       <nav aria-label="Panels">

@@ -16,6 +16,7 @@ import { shareText } from "./share-text.ts";
 import { controls } from "./theme.ts";
 import "./explained-number.ts";
 import "./paper-item.ts";
+import "./pair-identity.ts";
 
 const SHARED = ["shared paper", "shared papers"] as const;
 
@@ -78,6 +79,7 @@ export class PairPanel extends LitElement {
       <h2>${this.#person(one)} <span class="soft">and</span> ${this.#person(other)}</h2>
       ${this.#tie()} ${papers.length === 0 ? nothing : this.#papers(papers)}
       ${papers.length === 0 && this.#given === undefined ? this.#without() : nothing}
+      ${papers.length === 0 ? html`<pair-identity .view=${this.view} .pair=${this.pair}></pair-identity>` : nothing}
     `;
   }
 

@@ -7,6 +7,7 @@ import type { Exploration, Tab } from "../state/exploration.ts";
 import type { Measuring } from "../state/measuring.ts";
 import type { Narrowed } from "../state/narrow.ts";
 import { selectedAuthors, type View } from "../state/select.ts";
+import type { FoundSuggestions } from "../state/suggesting.ts";
 
 import { ActionEvent } from "./action-event.ts";
 import { icons } from "./icons.ts";
@@ -22,6 +23,7 @@ const TABS: readonly { readonly tab: Tab; readonly title: string }[] = [
   { tab: "people", title: "People" },
   { tab: "papers", title: "Papers" },
   { tab: "clusters", title: "Clusters" },
+  { tab: "names", title: "Names" },
 ];
 
 @customElement("side-panel")
@@ -86,6 +88,7 @@ export class SidePanel extends LitElement {
   @property({ attribute: false }) exploration!: Exploration;
   @property({ attribute: false }) narrowed!: Narrowed;
   @property({ attribute: false }) measuring: Measuring = { state: "unasked" };
+  @property({ attribute: false }) foundSuggestions: FoundSuggestions | undefined;
   @property() sourceName = "";
 
   override render() {
@@ -95,6 +98,7 @@ export class SidePanel extends LitElement {
       </div>
       ${this.#panel("person", () => this.#person())} ${this.#panel("people", () => this.#people())}
       ${this.#panel("papers", () => this.#papers())} ${this.#panel("clusters", () => this.#clusters())}
+      ${this.#panel("names", () => this.#names())}
     `;
   }
 
@@ -157,6 +161,16 @@ export class SidePanel extends LitElement {
   #clusters() {
     void import("./clusters-panel.ts");
     return html`<clusters-panel .view=${this.view} .settings=${this.exploration.clustering}></clusters-panel>`;
+  }
+
+  /** Fetched when it is first opened. */
+  #names() {
+    void import("./names-panel.ts");
+    return html`<names-panel
+      .view=${this.view}
+      .naming=${this.exploration.naming}
+      .found=${this.foundSuggestions}
+    ></names-panel>`;
   }
 
   /** A number of the ledger leads to records, with file and line. */

@@ -77,6 +77,18 @@ export class TopBar extends LitElement {
         .opened {
           display: none;
         }
+
+        .actions {
+          gap: 5px;
+        }
+
+        .icon {
+          padding: 6px;
+        }
+
+        button {
+          padding-inline: 9px;
+        }
       }
 
       @media (width < 900px) {

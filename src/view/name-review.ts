@@ -1,0 +1,225 @@
+/** The queue of people who may be one, a pair at a time, decided by a key. */
+
+import { css, html, LitElement, nothing } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+
+import { type Decision, referenceTo } from "../people/decisions.ts";
+import { authorIndices, type View } from "../state/select.ts";
+import type { FoundSuggestions, SuggestedPair } from "../state/suggesting.ts";
+
+import { ActionEvent } from "./action-event.ts";
+import { evidenceOf } from "./evidence-words.ts";
+import { formatCount } from "./format.ts";
+import { controls } from "./theme.ts";
+import "./person-card.ts";
+
+type Answer = "same" | "different" | "skip" | "undo";
+
+const ANSWERS: readonly {
+  readonly answer: Answer;
+  readonly title: string;
+  readonly key: string;
+}[] = [
+  { answer: "same", title: "Same person", key: "y" },
+  { answer: "different", title: "Two people", key: "n" },
+  { answer: "skip", title: "Skip", key: "s" },
+  { answer: "undo", title: "Undo", key: "u" },
+];
+
+@customElement("name-review")
+export class NameReview extends LitElement {
+  static override styles = [
+    controls,
+    css`
+      :host {
+        display: block;
+      }
+
+      .pair {
+        display: grid;
+        grid-template-columns: 1fr 1fr;
+        gap: var(--space-3);
+        margin: var(--space-3) 0;
+      }
+
+      .answers {
+        position: sticky;
+        bottom: 0;
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-2);
+        padding: var(--space-2) 0;
+        background: var(--paper);
+      }
+
+      kbd {
+        margin-inline-start: 6px;
+        padding: 0 5px;
+        border: 1px solid var(--line);
+        border-radius: 4px;
+        font: inherit;
+        font-size: 0.8rem;
+        font-weight: 400;
+        opacity: 0.8;
+      }
+
+      .evidence li {
+        padding: 2px 0;
+      }
+
+      .evidence li::before {
+        content: "+ ";
+        color: var(--ink-soft);
+      }
+
+      .evidence li.against::before {
+        content: "− ";
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) found: FoundSuggestions | undefined;
+
+  /** Keys of the pairs put off, the last one last; they come back with the next visit. */
+  @state() private skipped: readonly string[] = [];
+  /** What "Undo" takes back, the last one last. */
+  #steps: readonly ("decided" | "skipped")[] = [];
+
+  override connectedCallback() {
+    super.connectedCallback();
+    document.addEventListener("keydown", this.#onKey);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    document.removeEventListener("keydown", this.#onKey);
+  }
+
+  override render() {
+    const { found } = this;
+    if (found === undefined) return html`<p class="soft" role="status">Comparing names …</p>`;
+    if (found.reason !== undefined)
+      return html`<p role="status">Names could not be compared: ${found.reason}.</p>`;
+    const pairs = this.#pairs();
+    const [pair] = pairs;
+    return html`
+      <p role="status" class="soft">${this.#progress(pairs.length)}</p>
+      ${pair === undefined ? nothing : this.#pair(pair)}
+      <div class="answers">
+        ${ANSWERS.filter(({ answer }) => answer === "undo" || pair !== undefined).map(
+          ({ answer, title, key }) => html`<button
+            class=${answer === "same" ? "primary" : ""}
+            aria-keyshortcuts=${key}
+            ?disabled=${answer === "undo" && this.#steps.length === 0}
+            @click=${() => this.#answer(answer)}
+          >${title}<kbd aria-hidden="true">${key.toUpperCase()}</kbd></button>`,
+        )}
+      </div>
+    `;
+  }
+
+  #progress(count: number): string {
+    const more = this.found?.isDone ? "" : " so far";
+    const skipped =
+      this.skipped.length === 0 ? "" : `, ${formatCount(this.skipped.length)} skipped`;
+    if (count === 0) return `No more pairs to decide${more}${skipped}.`;
+    const pairs = count === 1 ? "One pair" : `${formatCount(count)} pairs`;
+    return `${pairs} may be one person${more}${skipped}. The one that moves most papers comes first.`;
+  }
+
+  #pair(pair: SuggestedPair) {
+    const [one, other] = this.#people(pair);
+    if (one === undefined || other === undefined) return nothing;
+    return html`
+      <div class="pair">
+        <person-card .view=${this.view} .person=${one} .shared=${pair.coauthors}></person-card>
+        <person-card .view=${this.view} .person=${other} .shared=${pair.coauthors}></person-card>
+      </div>
+      <ul class="evidence" aria-label="Evidence">
+        ${evidenceOf(pair).map(
+          ({ words, isAgainst }) => html`<li class=${isAgainst ? "against" : ""}>${words}</li>`,
+        )}
+      </ul>
+    `;
+  }
+
+  /** Pairs that nobody has decided, and that were not put off. */
+  #pairs(): readonly SuggestedPair[] {
+    const skipped = new Set(this.skipped);
+    const apart = new Set(this.view.identities?.keptApart.map(inOrder));
+    return (this.found?.pairs ?? []).filter((pair) => {
+      const people = this.#people(pair);
+      return people.length === 2 && !apart.has(inOrder(people)) && !skipped.has(nameOf(pair));
+    });
+  }
+
+  #people({ keys }: SuggestedPair): readonly number[] {
+    return authorIndices(this.view.network, keys);
+  }
+
+  readonly #onKey = (event: KeyboardEvent) => {
+    const isFree = !event.ctrlKey && !event.metaKey && !event.altKey && !isInField(event);
+    const pressed = ANSWERS.find(({ key }) => key === event.key.toLowerCase());
+    if (!isFree || pressed === undefined || !this.checkVisibility()) return;
+    event.preventDefault();
+    this.#answer(pressed.answer);
+  };
+
+  #answer(answer: Answer) {
+    const [pair] = this.#pairs();
+    if (answer === "undo") this.#undo();
+    else if (pair === undefined) return;
+    else if (answer === "skip") {
+      this.#steps = [...this.#steps, "skipped"];
+      this.skipped = [...this.skipped, nameOf(pair)];
+    } else this.#decide(pair, answer === "same");
+  }
+
+  #decide(pair: SuggestedPair, isSame: boolean) {
+    const { identities, network } = this.view;
+    const [one, other] = this.#people(pair);
+    if (identities === undefined || one === undefined || other === undefined) return;
+    const people = [
+      referenceTo(one, identities, network.papers),
+      referenceTo(other, identities, network.papers),
+    ] as const;
+    const decision: Decision = { kind: isSame ? "joined" : "kept-apart", people };
+    this.#steps = [...this.#steps, "decided"];
+    this.dispatchEvent(new ActionEvent({ type: "identity-decided", decision }));
+  }
+
+  #undo() {
+    const last = this.#steps.at(-1);
+    if (last === undefined) return;
+    this.#steps = this.#steps.slice(0, -1);
+    if (last === "skipped") this.skipped = this.skipped.slice(0, -1);
+    else this.dispatchEvent(new ActionEvent({ type: "undone" }));
+  }
+}
+
+function nameOf({ keys }: SuggestedPair): string {
+  return keys.join("\n");
+}
+
+function inOrder(people: readonly number[]): string {
+  return people.toSorted((a, b) => a - b).join(" ");
+}
+
+function isInField(event: KeyboardEvent): boolean {
+  return event
+    .composedPath()
+    .some(
+      (target) =>
+        (target instanceof HTMLInputElement && target.type !== "radio") ||
+        target instanceof HTMLTextAreaElement ||
+        target instanceof HTMLSelectElement ||
+        target instanceof HTMLDialogElement,
+    );
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "name-review": NameReview;
+  }
+}

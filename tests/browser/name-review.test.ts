@@ -1,0 +1,90 @@
+import { expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+
+import { suggest } from "../../src/people/suggest.ts";
+import type { Action } from "../../src/state/reduce.ts";
+import { reduce } from "../../src/state/reduce.ts";
+import { selectView } from "../../src/state/select.ts";
+import { pairsOf } from "../../src/state/suggesting.ts";
+import { ActionEvent } from "../../src/view/action-event.ts";
+
+import { aBibliography, aPaper, aState } from "../builders.ts";
+import { mount, seriousProblems } from "./stage.ts";
+import "../../src/view/name-review.ts";
+
+/** Two pairs that may be one person: one letter differs, and they share a co-author. */
+const papers = [
+  aPaper({ title: "On Looms", authors: ["Charles Babbage", "Grace Hopper"] }),
+  aPaper({ title: "On Cards", authors: ["Charles Babage", "Grace Hopper"] }),
+  aPaper({ title: "On Gears", authors: ["Augusta Lovelace", "Grace Hopper"] }),
+  aPaper({ title: "On Notes", authors: ["Augusta Lovelac", "Grace Hopper"] }),
+];
+
+/** The queue in a small app: decisions change what it shows. */
+async function show() {
+  let state = aState(aBibliography(...papers));
+  const { identities } = selectView(state);
+  if (identities === undefined) throw new Error("no identities");
+  const suggestions = [...suggest(papers, identities)].flat();
+  const found = { identities, isDone: true, pairs: pairsOf(identities, suggestions) };
+  const element = await mount("name-review", { view: selectView(state), found });
+  const actions: Action[] = [];
+  element.addEventListener(ActionEvent.type, ({ action }) => {
+    actions.push(action);
+    state = reduce(state, action);
+    element.view = selectView(state);
+  });
+  return { element, actions, people: () => selectView(state).network.authors.length };
+}
+
+test("a pair stands side by side with the evidence, and how many are left", async () => {
+  const { element } = await show();
+
+  await expect.element(page.getByRole("status")).toHaveTextContent(/^2 pairs may be one person/);
+  await expect
+    .element(page.getByRole("list", { name: "Evidence" }))
+    .toHaveTextContent("One letter differs.Both wrote with Grace Hopper.");
+  expect(await seriousProblems(element)).toEqual([]);
+});
+
+test("y joins the pair, n keeps the next apart, and u takes both back", async () => {
+  const { actions, people } = await show();
+
+  await userEvent.keyboard("y");
+  expect(people()).toBe(4);
+  await expect.element(page.getByRole("status")).toHaveTextContent(/^One pair may be one person/);
+  await userEvent.keyboard("n");
+  await expect.element(page.getByRole("status")).toHaveTextContent(/^No more pairs to decide/);
+  await userEvent.keyboard("uu");
+
+  expect(people()).toBe(5);
+  expect(
+    actions.map((action) =>
+      action.type === "identity-decided" ? action.decision.kind : action.type,
+    ),
+  ).toEqual(["joined", "kept-apart", "undone", "undone"]);
+  await expect.element(page.getByRole("status")).toHaveTextContent(/^2 pairs may be one person/);
+});
+
+test("a pair that is skipped makes room for the next, and undo brings it back", async () => {
+  const { actions } = await show();
+  const first = document.querySelector("name-review")?.renderRoot.textContent;
+
+  await userEvent.click(page.getByRole("button", { name: "Skip" }));
+  await expect.element(page.getByRole("status")).toHaveTextContent("1 skipped");
+  await userEvent.click(page.getByRole("button", { name: "Undo" }));
+
+  expect(actions).toEqual([]);
+  await expect
+    .poll(() => document.querySelector("name-review")?.renderRoot.textContent)
+    .toBe(first);
+});
+
+test("keys that are meant for a field, or for another panel, decide nothing", async () => {
+  const { element, actions } = await show();
+
+  element.hidden = true;
+  await userEvent.keyboard("y");
+
+  expect(actions).toEqual([]);
+});

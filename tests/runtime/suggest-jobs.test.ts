@@ -1,0 +1,106 @@
+import { expect, test } from "vitest";
+
+import type { SuggestAnswer, SuggestRequest } from "../../src/runtime/protocol.ts";
+import { startSuggestJobs } from "../../src/runtime/suggest-jobs.ts";
+import { createStore } from "../../src/state/store.ts";
+
+import { aBibliography, aPaper, aState } from "../builders.ts";
+
+/** A searching worker without a thread. */
+class FakeSearcher extends EventTarget implements Worker {
+  readonly requests: SuggestRequest[] = [];
+  isTerminated = false;
+  onmessage = null;
+  onmessageerror = null;
+  onerror = null;
+
+  postMessage(request: SuggestRequest): void {
+    this.requests.push(request);
+  }
+
+  terminate(): void {
+    this.isTerminated = true;
+  }
+
+  answer(data: SuggestAnswer): void {
+    this.dispatchEvent(new MessageEvent("message", { data }));
+  }
+}
+
+function aHouse() {
+  const papers = [
+    aPaper({ title: "On Looms", authors: ["Ada King", "Bob"], abstract: "Looms weave." }),
+    aPaper({ title: "On Cards", authors: ["Ada Kin", "Bob"] }),
+  ];
+  const store = createStore(aState(aBibliography(...papers)));
+  const workers: FakeSearcher[] = [];
+  startSuggestJobs(store, () => {
+    const worker = new FakeSearcher();
+    workers.push(worker);
+    return worker;
+  });
+  return { store, workers };
+}
+
+const openNames = { type: "tab-opened", tab: "names" } as const;
+/** People are numbered by their keys: "ada kin", "ada king", "bob". */
+const oneLetter = {
+  people: [0, 1],
+  score: 4,
+  likeness: "misspelt",
+  coauthors: ["Bob"],
+  venues: [],
+  yearsApart: 0,
+  rivals: 0,
+  papers: 1,
+} as const;
+
+test("nobody is compared before the names are opened, and then once, without abstracts", () => {
+  const { store, workers } = aHouse();
+  expect(workers).toEqual([]);
+
+  store.dispatch(openNames);
+  store.dispatch({ type: "tab-opened", tab: "people" });
+  store.dispatch(openNames);
+
+  expect(workers).toHaveLength(1);
+  expect(workers[0]?.requests[0]?.papers[0]).not.toHaveProperty("abstract");
+});
+
+test("pairs are shown as they are found, by keys, until the search is done", () => {
+  const { store, workers } = aHouse();
+  store.dispatch(openNames);
+
+  workers[0]?.answer({ suggestions: [oneLetter], isDone: false });
+  expect(store.get().foundSuggestions).toMatchObject({
+    isDone: false,
+    pairs: [{ keys: ["ada kin", "ada king"], coauthors: ["Bob"] }],
+  });
+  workers[0]?.answer({ suggestions: [oneLetter], isDone: true });
+
+  expect(store.get().foundSuggestions?.isDone).toBe(true);
+  expect(workers[0]?.isTerminated).toBe(true);
+});
+
+test("a decision begins another search, and the answers of the one before come too late", () => {
+  const { store, workers } = aHouse();
+  store.dispatch(openNames);
+
+  store.dispatch({
+    type: "identity-decided",
+    decision: { kind: "renamed", person: { name: "Bob" }, name: "Robert" },
+  });
+  workers[0]?.answer({ suggestions: [oneLetter], isDone: true });
+
+  expect(workers.map(({ isTerminated }) => isTerminated)).toEqual([true, false]);
+  expect(store.get().foundSuggestions).toBeUndefined();
+});
+
+test("a search that fails says why", () => {
+  const { store, workers } = aHouse();
+  store.dispatch(openNames);
+
+  workers[0]?.dispatchEvent(Object.assign(new Event("error"), { message: "out of memory" }));
+
+  expect(store.get().foundSuggestions).toMatchObject({ reason: "out of memory", pairs: [] });
+});
