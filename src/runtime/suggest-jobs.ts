@@ -54,6 +54,7 @@ export function startSuggestJobs(store: Store, createWorker: () => Worker): void
 }
 
 /** Abstracts are most of a list, and say nothing of who is who. */
-function withoutText({ abstract: _, ...paper }: Paper): Paper {
-  return paper;
+function withoutText(paper: Paper): Paper {
+  const { abstract: _, ...facts } = paper;
+  return facts;
 }

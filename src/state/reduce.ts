@@ -3,10 +3,9 @@
 import type { Identities } from "../people/identify.ts";
 import type { Suggestion } from "../people/suggest.ts";
 import type { Communities } from "../network/communities.ts";
-import type { Quality } from "../layout/quality.ts";
 import type { Theme } from "../figure/palette.ts";
 
-import type { AppState, LayoutState, Reading, Report } from "./app-state.ts";
+import type { AppState, Reading, Report } from "./app-state.ts";
 import { carriedOver } from "./carry-over.ts";
 import type { ClusterTask } from "./clustering.ts";
 import { changed } from "./changed.ts";
@@ -14,6 +13,7 @@ import { CHOICES, type Exploration, initialExploration, KEEPING } from "./explor
 import { explore, type ExplorationAction } from "./explore.ts";
 import { type Chosen, NO_HISTORY, recorded, redo, undo } from "./history.ts";
 import { measure, type MeasureAction } from "./measuring.ts";
+import { type LayoutAction, layOut } from "./laying-out.ts";
 import { selectNetwork } from "./select.ts";
 import type { Session } from "./session.ts";
 import { withSession } from "./session-state.ts";
@@ -37,17 +37,6 @@ type SourceAction =
     }
   /** A record turned out to be a paper of its own. */
   | { readonly type: "record-kept-apart"; readonly record: string };
-
-type LayoutResult = Extract<LayoutState, { positions: Float32Array }>;
-
-type LayoutAction =
-  | { readonly type: "layout-started"; readonly run: number }
-  | {
-      readonly type: "layout-ended";
-      readonly result: LayoutResult;
-    }
-  | { readonly type: "layout-measured"; readonly run: number; readonly quality: Quality }
-  | { readonly type: "layout-failed"; readonly run: number; readonly reason: string };
 
 type ClusterAction =
   | {
@@ -206,7 +195,16 @@ function openFiles(
 ): AppState {
   if (mode === "replace") return openSource(state, sourceOf(files));
   const source = withFiles(state.source, files);
-  return { ...state, source, layout: { phase: "idle" }, reading: undefined };
+  const before = selectNetwork(state);
+  const after = selectNetwork({ source, exploration: state.exploration });
+  return {
+    ...state,
+    source,
+    // Ids of the new papers may give people other keys.
+    exploration: carriedOver(state.exploration, before, after),
+    layout: { phase: "idle" },
+    reading: undefined,
+  };
 }
 
 /** What is looked at stays: only one paper has become two. Its people may be others: they are laid out anew. */
@@ -236,30 +234,4 @@ function visit(before: Exploration, after: Exploration): Exploration {
 
 function haveSameMembers(some: readonly string[], others: readonly string[]): boolean {
   return some.length === others.length && some.every((key) => others.includes(key));
-}
-
-/** Of the current run: its end, or a later picture of it after somebody was pinned. */
-function belongsTo(layout: LayoutState, { run, positions }: LayoutResult): boolean {
-  if (layout.phase === "running") return layout.run === run;
-  return "positions" in layout && layout.run === run && layout.positions !== positions;
-}
-
-/** An answer of an earlier run than the current one comes too late and changes nothing. */
-function layOut(layout: LayoutState, action: LayoutAction): LayoutState {
-  switch (action.type) {
-    case "layout-started":
-      return { phase: "running", run: action.run };
-    case "layout-ended":
-      return belongsTo(layout, action.result) ? action.result : layout;
-    case "layout-measured":
-      return "positions" in layout && layout.run === action.run
-        ? { ...layout, quality: action.quality }
-        : layout;
-    case "layout-failed":
-      return layout.phase === "running" && layout.run === action.run
-        ? { phase: "failed", run: action.run, reason: action.reason }
-        : layout;
-    default:
-      return action satisfies never;
-  }
 }

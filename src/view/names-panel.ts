@@ -13,6 +13,7 @@ import { decisionWords, unmetWords } from "./decision-words.ts";
 import { formatCount, formatQuantity, PEOPLE } from "./format.ts";
 import type { ChoiceEvent } from "./segmented-choice.ts";
 import { controls } from "./theme.ts";
+import "./decision-files.ts";
 import "./name-review.ts";
 import "./segmented-choice.ts";
 
@@ -64,6 +65,7 @@ export class NamesPanel extends LitElement {
       <name-review .view=${this.view} .found=${this.found}></name-review>
       <h3>Decided</h3>
       ${this.#decisions(identities)}
+      <decision-files .view=${this.view} .decisions=${this.naming.decisions}></decision-files>
     `;
   }
 

@@ -1,0 +1,70 @@
+import { readFile } from "node:fs/promises";
+
+import { expect, test } from "@playwright/test";
+
+import { comeToRest, openApp, statusOf } from "./app.ts";
+
+/** Initials that are joined safely, and two pairs in which one letter differs. */
+const LIST = [
+  "Ada Lovelace and Grace Hopper",
+  "A. Lovelace and Grace Hopper",
+  "Charles Babbage and Grace Hopper",
+  "Charles Babage and Grace Hopper",
+  "Alan Turing and Grace Hopper",
+  "Alan Turring and Grace Hopper",
+]
+  .map(
+    (authors, i) => `@article{k${i}, title = {On Looms ${i}}, author = {${authors}}, year = 2020}`,
+  )
+  .join("\n");
+
+test.beforeEach(async ({ page }) => {
+  await openApp(page);
+  await page.getByRole("button", { name: "Open…" }).click();
+  await page
+    .locator("input[type=file]")
+    .first()
+    .setInputFiles({
+      name: "looms.bib",
+      mimeType: "text/plain",
+      buffer: Buffer.from(LIST),
+    });
+  await expect(statusOf(page)).toContainText("6 people");
+  await comeToRest(page);
+  await page.getByRole("tab", { name: "Names", exact: true }).click();
+  await expect(page.getByText(/^2 pairs may be one person/)).toBeVisible();
+});
+
+test("pairs are decided by keys, and Undo in the top bar brings everybody back", async ({
+  page,
+}) => {
+  await page.keyboard.press("y");
+  await expect(page.getByRole("list", { name: "Decisions" }).getByRole("listitem")).toHaveCount(1);
+  await comeToRest(page);
+  await expect(statusOf(page)).toContainText("5 people");
+
+  await page.getByRole("button", { name: "Undo", exact: true }).first().click();
+  await comeToRest(page);
+  await expect(statusOf(page)).toContainText("6 people");
+});
+
+test("exact names are more people than safe ones", async ({ page }) => {
+  await page.getByRole("radio", { name: "Exact" }).click();
+
+  await expect(statusOf(page)).toContainText("7 people");
+});
+
+test("decisions that were saved do the same to another visit", async ({ page }) => {
+  await page.keyboard.press("y");
+  const saving = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save decisions" }).click();
+  const file = await (await saving).path();
+  expect(JSON.parse(await readFile(file, "utf8")).decisions).toHaveLength(1);
+  await page.getByRole("button", { name: "Take back" }).click();
+  await expect(statusOf(page)).toContainText("6 people");
+
+  await page.getByLabel("File of decisions").setInputFiles(file);
+  await expect(page.getByText("One decision loaded from")).toBeVisible();
+
+  await expect(statusOf(page)).toContainText("5 people");
+});
