@@ -3,6 +3,7 @@
 import type { Author } from "../people/identify.ts";
 import type { Network } from "../network/network.ts";
 
+import { changed } from "./changed.ts";
 import type { Exploration } from "./exploration.ts";
 
 /**
@@ -27,12 +28,11 @@ export function carriedOver(
     return next.length === keys.length && next.every((key, i) => key === keys[i]) ? keys : next;
   };
   const pins = [...exploration.pins].map(([key, place]) => [keyOf(key), place] as const);
-  return {
-    ...exploration,
+  return changed(exploration, {
     hidden: keysOf(exploration.hidden),
     selected: keysOf(exploration.selected),
     pins: pins.every(([key]) => exploration.pins.has(key)) ? exploration.pins : new Map(pins),
-  };
+  });
 }
 
 function newKey(
