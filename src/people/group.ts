@@ -1,6 +1,5 @@
 /** Consortia and the like among the authors: they are never joined with a person. */
 
-import { fold } from "../bibliography/fold.ts";
 import type { PrintedAuthor } from "../bibliography/paper.ts";
 
 /** What organisations call themselves, and nobody's family is called. */
@@ -18,7 +17,7 @@ const SMALL_WORD = /^\p{Ll}/u;
  */
 export function isGroup({ kind, printed, given }: PrintedAuthor): boolean {
   if (kind !== undefined) return true;
-  const name = fold(printed.slice(0, LONGEST));
+  const name = printed.slice(0, LONGEST).toLowerCase().trim();
   if (ORGANISATION.test(name) || WITHIN.test(name)) return true;
   const telling = printed.split(" ").filter((word) => !SMALL_WORD.test(word));
   return given === undefined && telling.length > MOST_WORDS;

@@ -92,8 +92,8 @@ function familyWords(folded: string): readonly string[] {
 function aliasesOf(family: string, words: readonly string[]): readonly string[] {
   const start = words.findIndex((word) => !PARTICLES.has(word));
   const bare = start > 0 ? words.slice(start).join("") : undefined;
-  const isPlain = /^[!-~ ]*$/u.test(family);
-  const spelled = isPlain ? undefined : familyWords(foldTransliterated(family)).join("");
+  const isSpelledTwoWays = /[äöüåø]/iu.test(family.normalize("NFC"));
+  const spelled = isSpelledTwoWays ? familyWords(foldTransliterated(family)).join("") : undefined;
   return [bare, spelled].flatMap((alias) =>
     alias === undefined || alias === words.join("") ? [] : alias,
   );
