@@ -193,12 +193,12 @@ test("a file without entries says so", () => {
 
 test.each([
   ["opening braces", "{", 100_000],
-  ["entries that never end", "@misc{a, title = {A\n", 20_000],
+  ["entries that never end", "@misc{a, title = {A\n", 5_000],
   ["comments that never end", "@comment{ {\n", 50_000],
   ["blank lines", "\n", 500_000],
   ["percent signs", "%", 500_000],
   ["at signs", "@", 500_000],
-  ["number signs", "#", 500_000],
+  ["number signs", "#", 100_000],
 ])("%s, however many, end before the runner loses patience", (_, piece, count) => {
   const text = `@misc{z, author = ${piece.repeat(count)}\n${healthy}`;
 
