@@ -115,11 +115,11 @@ export class CoterieApp extends LitElement {
         </div>
         <aside class="answer" aria-label="People and papers" ?data-open=${this.sheet === "answer"}>
           ${this.#closeSheet()}
-          <side-panel .view=${view} .exploration=${exploration} .narrowed=${narrowed} .measuring=${measuring} .sourceName=${source.name}></side-panel>
           <side-panel
             .view=${view}
             .exploration=${exploration}
             .narrowed=${narrowed}
+            .measuring=${measuring}
             .foundSuggestions=${this.appState.foundSuggestions}
             .sourceName=${source.name}
           ></side-panel>
