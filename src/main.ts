@@ -21,7 +21,7 @@ import { type OpenedFile, sourceOf } from "./state/source.ts";
 import { createStore } from "./state/store.ts";
 import { CoterieApp } from "./view/coterie-app.ts";
 import { LayoutEvent } from "./view/map-view.ts";
-import { OpenEvent } from "./view/open-dialog.ts";
+import { OpenEvent } from "./view/open-event.ts";
 import { CancelEvent } from "./view/reading-bar.ts";
 import { ReadAgainEvent } from "./view/table-columns.ts";
 

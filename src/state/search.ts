@@ -14,6 +14,9 @@ export type Hit =
 /** @returns the best hits first, people before papers that match as well; none for blank text. */
 export type Search = (text: string, limit: number) => readonly Hit[];
 
+/** A search whose index may still have to be made. */
+export type LateSearch = (text: string, limit: number) => Promise<readonly Hit[]>;
+
 interface Entry {
   readonly id: number;
   /** Both foldings, so that "rugamer" and "ruegamer" find Rügamer. */

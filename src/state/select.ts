@@ -23,7 +23,7 @@ import type { ChosenFilters } from "./exploration.ts";
 import { type FilterRanges, rangesOf } from "./filter-ranges.ts";
 import { type MeasureTask, type Measuring, measuringFor } from "./measuring.ts";
 import { remember } from "./remember.ts";
-import { buildSearch, type Search } from "./search.ts";
+import type { LateSearch, Search } from "./search.ts";
 
 /** Everything that elements show, derived from the state and kept until its causes change. */
 export interface View {
@@ -176,12 +176,12 @@ const layoutTaskOf = remember((network: Network, placed: Slice, settings: Layout
   layoutTask(network, placed, { radius: radii(placed), settings }),
 );
 
-/** Search over a network, indexed when it is first asked for. */
-export const searchOf = remember((network: Network): Search => {
-  let search: Search | undefined;
-  return (text, limit) => {
-    search ??= buildSearch(network);
-    return search(text, limit);
+/** Search over a network; its code comes, and the network is indexed, when it is first asked. */
+export const searchOf = remember((network: Network): LateSearch => {
+  let search: Promise<Search> | undefined;
+  return async (text, limit) => {
+    search ??= import("./search.ts").then(({ buildSearch }) => buildSearch(network));
+    return (await search)(text, limit);
   };
 });
 

@@ -186,9 +186,16 @@ export class CoterieApp extends LitElement {
   };
 
   readonly #onDialog = ({ dialog }: DialogEvent) => {
-    if (dialog === "open") this.openDialog.show();
+    if (dialog === "open") void this.#open();
     else void this.#export();
   };
+
+  /** The dialog comes when it is first asked for. */
+  async #open() {
+    await import("./open-dialog.ts");
+    await this.updateComplete;
+    this.openDialog.show();
+  }
 
   /** The dialog comes with everything that writes files, when it is first asked for. */
   async #export() {

@@ -15,7 +15,7 @@ import type { Source } from "../state/source.ts";
 
 import { ActionEvent } from "./action-event.ts";
 import { formatCount } from "./format.ts";
-import { OpenEvent } from "./open-dialog.ts";
+import { OpenEvent } from "./open-event.ts";
 import { controls } from "./theme.ts";
 import "./cluster-list.ts";
 import "./filter-panel.ts";

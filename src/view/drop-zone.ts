@@ -3,7 +3,7 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 
-import { OpenEvent } from "./open-dialog.ts";
+import { OpenEvent } from "./open-event.ts";
 import { isTyping } from "./shortcuts.ts";
 
 /** How a list of papers begins, if it is one line long; longer texts are tried whatever they are. */

@@ -4,25 +4,8 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 
 import { dialog } from "./dialog-style.ts";
+import { OpenEvent } from "./open-event.ts";
 import { controls } from "./theme.ts";
-
-/** What can be opened without a file of one's own. */
-export type Example = "page" | "bylines";
-
-/** Asks for something to be opened. */
-export class OpenEvent extends Event {
-  static readonly type = "coterie-open";
-
-  constructor(
-    readonly wish:
-      | { readonly files: readonly File[] }
-      | { readonly text: string }
-      | { readonly example: Example },
-    readonly mode: "add" | "replace",
-  ) {
-    super(OpenEvent.type, { bubbles: true, composed: true });
-  }
-}
 
 @customElement("open-dialog")
 export class OpenDialog extends LitElement {
@@ -163,8 +146,5 @@ export class OpenDialog extends LitElement {
 declare global {
   interface HTMLElementTagNameMap {
     "open-dialog": OpenDialog;
-  }
-  interface HTMLElementEventMap {
-    "coterie-open": OpenEvent;
   }
 }

@@ -3,7 +3,7 @@
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 
-import type { Hit, Search } from "../state/search.ts";
+import type { Hit, LateSearch } from "../state/search.ts";
 
 import { controls } from "./theme.ts";
 
@@ -73,7 +73,7 @@ export class SearchBox extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) search!: Search;
+  @property({ attribute: false }) search!: LateSearch;
   /** Text to begin with: a link led to somebody who is not here. */
   @property() text = "";
 
@@ -81,6 +81,8 @@ export class SearchBox extends LitElement {
   @state() private active = 0;
   @state() private isOpen = false;
   @query("input") private input!: HTMLInputElement;
+
+  #finding: Promise<void> = Promise.resolve();
 
   override focus() {
     this.input.focus();
@@ -108,8 +110,8 @@ export class SearchBox extends LitElement {
         placeholder="Find a person or a paper…"
         autocomplete="off"
         spellcheck="false"
-        @input=${this.#find}
-        @focus=${this.#find}
+        @input=${this.#begin}
+        @focus=${this.#begin}
         @blur=${this.#close}
         @keydown=${this.#onKey}
       />
@@ -133,10 +135,18 @@ export class SearchBox extends LitElement {
     </li>`;
   }
 
-  #find() {
-    this.hits = this.search(this.input.value, LIMIT);
+  /** Answers to a text that has changed since come too late, and so does one after the focus has gone. */
+  async #find() {
+    const text = this.input.value;
+    const hits = await this.search(text, LIMIT);
+    if (text !== this.input.value || !this.matches(":focus-within")) return;
+    this.hits = hits;
     this.active = 0;
-    this.isOpen = this.input.value.trim() !== "";
+    this.isOpen = text.trim() !== "";
+  }
+
+  #begin() {
+    this.#finding = this.#find();
   }
 
   #close() {
@@ -156,13 +166,19 @@ export class SearchBox extends LitElement {
       this.isOpen = true;
       this.active = (this.active + move + this.hits.length) % Math.max(1, this.hits.length);
     } else if (event.key === "Enter") {
-      const hit = this.isOpen ? this.hits[this.active] : undefined;
-      if (hit !== undefined) this.#choose(hit);
+      void this.#chooseActive();
     } else if (event.key === "Escape") {
       event.stopPropagation();
       if (this.isOpen) this.isOpen = false;
       else this.input.blur();
     }
+  }
+
+  /** Whoever types fast presses Enter before the answer is there. */
+  async #chooseActive() {
+    await this.#finding;
+    const hit = this.isOpen ? this.hits[this.active] : undefined;
+    if (hit !== undefined) this.#choose(hit);
   }
 
   #choose(hit: Hit) {

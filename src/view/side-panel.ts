@@ -12,10 +12,8 @@ import type { FoundSuggestions } from "../state/suggesting.ts";
 import { ActionEvent } from "./action-event.ts";
 import { icons } from "./icons.ts";
 import { controls } from "./theme.ts";
-import "./pair-panel.ts";
 import "./papers-table.ts";
 import "./people-table.ts";
-import "./person-panel.ts";
 import "./ties-table.ts";
 
 const TABS: readonly { readonly tab: Tab; readonly title: string }[] = [
@@ -132,6 +130,7 @@ export class SidePanel extends LitElement {
   #person() {
     const [one, other] = selectedAuthors(this.view.network, this.exploration.selected);
     if (one === undefined) return html`<ties-table .view=${this.view}></ties-table>`;
+    void import("./chosen-panels.ts");
     if (other === undefined)
       return html`<person-panel .view=${this.view} .person=${one} .measuring=${this.measuring}></person-panel>`;
     return html`<pair-panel .view=${this.view} .pair=${[one, other]}></pair-panel>`;

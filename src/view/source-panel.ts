@@ -10,7 +10,7 @@ import type { OpenedFile, Source } from "../state/source.ts";
 import { ActionEvent } from "./action-event.ts";
 import { formatCount, formatQuantity } from "./format.ts";
 import { icons } from "./icons.ts";
-import { OpenEvent } from "./open-dialog.ts";
+import { OpenEvent } from "./open-event.ts";
 import { controls } from "./theme.ts";
 import "./records-ledger.ts";
 import "./table-columns.ts";

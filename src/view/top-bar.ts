@@ -4,7 +4,7 @@ import { css, html, LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
 import type { Theme } from "../figure/palette.ts";
-import type { Search } from "../state/search.ts";
+import type { LateSearch } from "../state/search.ts";
 
 import { ActionEvent } from "./action-event.ts";
 import { icons } from "./icons.ts";
@@ -110,7 +110,7 @@ export class TopBar extends LitElement {
   @property() theme: Theme = "light";
   @property({ type: Boolean }) canUndo = false;
   @property({ type: Boolean }) canRedo = false;
-  @property({ attribute: false }) search!: Search;
+  @property({ attribute: false }) search!: LateSearch;
   @property() searchText = "";
 
   override render() {

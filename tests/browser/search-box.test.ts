@@ -1,14 +1,13 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 
-import { buildSearch } from "../../src/state/search.ts";
-import { selectView } from "../../src/state/select.ts";
+import { searchOf, selectView } from "../../src/state/select.ts";
 import { ChosenEvent } from "../../src/view/search-box.ts";
 
 import { looms } from "./looms.ts";
 import { mount, seriousProblems } from "./stage.ts";
 
-const search = buildSearch(selectView(looms).network);
+const search = searchOf(selectView(looms).network);
 const combobox = page.getByRole("combobox", { name: "Find a person or a paper" });
 
 test("Enter chooses what the arrow keys lead to", async () => {
