@@ -30,6 +30,16 @@ import "./reading-bar.ts";
 import "./side-panel.ts";
 import "./year-histogram.ts";
 
+/** Milliseconds from the first picture to what it did without: the map has glided to its place. */
+const REST_MS = 1500;
+
+/** Once it is here, a reader may lose the network and go on. */
+function fetchRest(): void {
+  void import("./later-panels.ts");
+  void import("./open-dialog.ts");
+  void import("./export-dialog.ts");
+}
+
 /** On narrow screens, the panel that lies over the map. */
 type Sheet = "question" | "answer" | undefined;
 
@@ -162,6 +172,7 @@ export class CoterieApp extends LitElement {
     const isNew = state.exploration.selected !== this.appState.exploration.selected;
     const hasMoved = state.layout !== this.appState.layout;
     this.appState = state;
+    if (hasMoved && state.layout.phase !== "running") window.setTimeout(fetchRest, REST_MS);
     if (state.exploration.selected.length === 0 || !(isNew || hasMoved)) return;
     if (isNew) this.sheet = "answer";
     const { network } = selectView(state);

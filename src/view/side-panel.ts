@@ -12,9 +12,7 @@ import type { FoundSuggestions } from "../state/suggesting.ts";
 import { ActionEvent } from "./action-event.ts";
 import { icons } from "./icons.ts";
 import { controls } from "./theme.ts";
-import "./papers-table.ts";
 import "./people-table.ts";
-import "./ties-table.ts";
 
 const TABS: readonly { readonly tab: Tab; readonly title: string }[] = [
   { tab: "person", title: "Person" },
@@ -90,6 +88,7 @@ export class SidePanel extends LitElement {
   @property() sourceName = "";
 
   override render() {
+    if (this.exploration.tab !== "people") void import("./later-panels.ts");
     return html`
       <div role="tablist" aria-label="Answers" @keydown=${this.#onKey}>
         ${TABS.map(({ tab, title }) => this.#tab(tab, title))}
@@ -130,7 +129,6 @@ export class SidePanel extends LitElement {
   #person() {
     const [one, other] = selectedAuthors(this.view.network, this.exploration.selected);
     if (one === undefined) return html`<ties-table .view=${this.view}></ties-table>`;
-    void import("./chosen-panels.ts");
     if (other === undefined)
       return html`<person-panel .view=${this.view} .person=${one} .measuring=${this.measuring}></person-panel>`;
     return html`<pair-panel .view=${this.view} .pair=${[one, other]}></pair-panel>`;
@@ -156,15 +154,11 @@ export class SidePanel extends LitElement {
       ></papers-table>`;
   }
 
-  /** Fetched when it is first opened. */
   #clusters() {
-    void import("./clusters-panel.ts");
     return html`<clusters-panel .view=${this.view} .settings=${this.exploration.clustering}></clusters-panel>`;
   }
 
-  /** Fetched when it is first opened. */
   #names() {
-    void import("./names-panel.ts");
     return html`<names-panel
       .view=${this.view}
       .naming=${this.exploration.naming}

@@ -46,6 +46,7 @@ test("with nobody chosen the tab Person lists the ties, strongest first", async 
     exploration: { ...looms.exploration, tab: "person" },
   });
 
+  await expect.element(page.getByRole("table", { name: "Ties" })).toBeVisible();
   const ties = page
     .getByRole("table", { name: "Ties" })
     .getByRole("rowheader")

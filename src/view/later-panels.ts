@@ -1,0 +1,8 @@
+/** Panels that the first picture does without: fetched once it is there, or when one is opened before. */
+
+import "./clusters-panel.ts";
+import "./names-panel.ts";
+import "./pair-panel.ts";
+import "./papers-table.ts";
+import "./person-panel.ts";
+import "./ties-table.ts";
