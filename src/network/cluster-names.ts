@@ -7,6 +7,7 @@ import type { Components } from "./components.ts";
 import type { Network } from "./network.ts";
 import type { Slice } from "./slice.ts";
 import { tellingWords } from "./telling-words.ts";
+import type { Titled } from "./title-terms.ts";
 
 /** A community as it is shown. */
 export interface Cluster {
@@ -27,7 +28,7 @@ const MOST_NAMED = 2;
 
 /** Per community: terms that set its titles apart, of all papers: names stay while filters move. */
 export function wordsOfCommunities(
-  network: Network,
+  network: Titled & Pick<Network, "authorsOfPaper">,
   communities: Components,
 ): readonly (readonly string[])[] {
   const paperShown = new Uint8Array(network.papers.length).fill(1);

@@ -13,7 +13,7 @@ export interface ClusterPaper {
 
 /** Per community: papers shown that one of its people is on, in the order of papers. */
 export function papersOfCommunities(
-  network: Network,
+  network: Pick<Network, "authorsOfPaper">,
   { paperShown }: Pick<Slice, "paperShown">,
   { of, sizes }: Components,
 ): readonly (readonly ClusterPaper[])[] {

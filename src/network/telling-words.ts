@@ -2,8 +2,8 @@
 
 import type { ClusterPaper } from "./cluster-papers.ts";
 import { logLikelihood } from "./log-likelihood.ts";
-import { type Network, rowsOf } from "./network.ts";
-import { titleTerms, type TitleTerms } from "./title-terms.ts";
+import { rowsOf } from "./network.ts";
+import { titleTerms, type Titled, type TitleTerms } from "./title-terms.ts";
 
 /** With fewer titles there is nothing to compare. */
 const LEAST_TITLES = 5;
@@ -32,7 +32,7 @@ interface Count {
 }
 
 /** Titles are read once for a network, although filters change what is counted many times a second. */
-const termsOfNetwork = new WeakMap<Network, TitleTerms>();
+const termsOfNetwork = new WeakMap<Titled, TitleTerms>();
 
 /**
  * Per cluster: terms that set its titles apart, the most telling first, at most five; none for clusters
@@ -42,7 +42,7 @@ const termsOfNetwork = new WeakMap<Network, TitleTerms>();
  * @param paperShown - per paper: 1 when it counts.
  */
 export function tellingWords(
-  network: Network,
+  network: Titled,
   paperShown: Uint8Array,
   clusters: readonly (readonly ClusterPaper[])[],
 ): readonly (readonly string[])[] {

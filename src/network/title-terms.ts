@@ -2,8 +2,13 @@
 
 import { plainTitle } from "../bibliography/title.ts";
 
-import type { Grouped, Network } from "./network.ts";
+import type { Grouped } from "./network.ts";
 import { STOP_WORDS } from "./stop-words.ts";
+
+/** As much of papers as their terms are read from. */
+export interface Titled {
+  readonly papers: readonly { readonly title: string }[];
+}
 
 /** Terms of all papers of a network, numbered. */
 export interface TitleTerms {
@@ -27,7 +32,7 @@ interface Word {
 }
 
 /** Finds the terms in the titles of a network's papers. */
-export function titleTerms({ papers }: Network): TitleTerms {
+export function titleTerms({ papers }: Titled): TitleTerms {
   const numbers = new Map<string, number>();
   const spellings: Map<string, number>[] = [];
   const values: number[] = [];

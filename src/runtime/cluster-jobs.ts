@@ -1,4 +1,4 @@
-/** Has the communities of many people found in a worker, and tells the store. */
+/** Has the communities of many people found and named in a worker, and tells the store. */
 
 import type { AppState } from "../state/app-state.ts";
 import { type ClusterTask, isLong } from "../state/clustering.ts";
@@ -49,8 +49,13 @@ export function startClusterJobs(store: Store, createWorker: () => Worker): void
   keepUpToDate(store.get());
 }
 
-/** Names and papers stay here: only columns are sent. */
+/** Names and papers stay here: only columns and titles are sent. */
 function requestOf({ network, placed, settings }: ClusterTask): ClusterRequest {
-  const { source, target, authors } = network;
-  return { network: { source, target, authors: { length: authors.length } }, placed, settings };
+  const { source, target, authors, authorsOfPaper, papers } = network;
+  return {
+    network: { source, target, authors: { length: authors.length }, authorsOfPaper },
+    titles: papers.map(({ title }) => title),
+    placed,
+    settings,
+  };
 }

@@ -1,6 +1,7 @@
 /// <reference lib="webworker" />
-/** Finds the communities of one task. */
+/** Finds the communities of one task, and the words that tell them apart. */
 
+import { wordsOfCommunities } from "../network/cluster-names.ts";
 import { findCommunities } from "../network/communities.ts";
 import { seededRandom } from "../layout/random.ts";
 
@@ -9,9 +10,13 @@ import type { ClusterAnswer, ClusterRequest } from "./protocol.ts";
 declare const self: DedicatedWorkerGlobalScope;
 
 self.addEventListener("message", ({ data }: MessageEvent<ClusterRequest>) => {
-  const { network, placed, settings } = data;
+  const { network, titles, placed, settings } = data;
+  const communities = findCommunities(network, placed, settings, seededRandom);
+  const papers = titles.map((title) => ({ title }));
+  const { authorsOfPaper } = network;
   const answer: ClusterAnswer = {
-    communities: findCommunities(network, placed, settings, seededRandom),
+    communities,
+    words: wordsOfCommunities({ papers, authorsOfPaper }, communities),
   };
   self.postMessage(answer);
 });

@@ -4,12 +4,14 @@ import type { Paper } from "../bibliography/paper.ts";
 import type { Identities } from "../people/identify.ts";
 import type { Suggestion } from "../people/suggest.ts";
 import type { TieColumns } from "../network/adjacency.ts";
-import type { ClusterSettings, Communities } from "../network/communities.ts";
+import type { ClusterSettings } from "../network/communities.ts";
 import type { Measures } from "../network/measures.ts";
+import type { Network } from "../network/network.ts";
 import type { Slice } from "../network/slice.ts";
 import type { LayoutFrame } from "../layout/feed.ts";
 import type { LayoutProblem, Pin } from "../layout/problem.ts";
 import type { Quality } from "../layout/quality.ts";
+import type { NamedCommunities } from "../state/clustering.ts";
 
 import type { FileReading, Input } from "./read-file.ts";
 
@@ -40,14 +42,14 @@ export type ReadAnswer =
 
 /** One task a worker, as for reading. */
 export interface ClusterRequest {
-  readonly network: TieColumns;
+  readonly network: TieColumns & Pick<Network, "authorsOfPaper">;
+  /** Of all papers: what names are made of. */
+  readonly titles: readonly string[];
   readonly placed: Slice;
   readonly settings: ClusterSettings;
 }
 
-export interface ClusterAnswer {
-  readonly communities: Communities;
-}
+export type ClusterAnswer = NamedCommunities;
 
 /** One task a worker. */
 export interface MeasureRequest {

@@ -2,11 +2,10 @@
 
 import type { Diagnostic } from "../bibliography/diagnostic.ts";
 import type { TableLayout } from "../bibliography/table-choices.ts";
-import type { Communities } from "../network/communities.ts";
 import type { Quality } from "../layout/quality.ts";
 import type { Theme } from "../figure/palette.ts";
 
-import type { ClusterTask } from "./clustering.ts";
+import type { ClusterTask, NamedCommunities } from "./clustering.ts";
 import { type Exploration, initialExploration } from "./exploration.ts";
 import { type History, NO_HISTORY } from "./history.ts";
 import type { MeasureJob } from "./measuring.ts";
@@ -53,7 +52,7 @@ export type LayoutState =
 
 /** Communities that were looked for aside, because there are many people; kept until the next are found. */
 export type FoundClusters =
-  | { readonly task: ClusterTask; readonly communities: Communities }
+  | ({ readonly task: ClusterTask } & NamedCommunities)
   | { readonly task: ClusterTask; readonly reason: string };
 
 export interface AppState {

@@ -1,5 +1,6 @@
 /** Which communities are wanted, and what to show until they are found. */
 
+import { wordsOfCommunities } from "../network/cluster-names.ts";
 import { type ClusterSettings, type Communities, findCommunities } from "../network/communities.ts";
 import type { Network } from "../network/network.ts";
 import type { Slice } from "../network/slice.ts";
@@ -16,9 +17,15 @@ export interface ClusterTask {
   readonly settings: ClusterSettings;
 }
 
-/** What a view knows of its clusters. */
-export interface Clustering {
+/** Communities, and what the titles of each are about. */
+export interface NamedCommunities {
   readonly communities: Communities;
+  /** Per community: terms that set its titles apart. */
+  readonly words: readonly (readonly string[])[];
+}
+
+/** What a view knows of its clusters. */
+export interface Clustering extends NamedCommunities {
   readonly state: "found" | "sought" | "failed";
 }
 
@@ -33,43 +40,37 @@ export function isLong({ placed, settings }: ClusterTask): boolean {
 /** The answer; while it is sought, the last one for the same people, so that colours do not flicker. */
 export function clusteringFor(task: ClusterTask, found: FoundClusters | undefined): Clustering {
   if (!isLong(task)) return atOnce(task);
-  if (found?.task === task)
-    return "communities" in found ? answered(found.communities) : failed(task);
+  if (found?.task === task) return "communities" in found ? answered(found) : failed(task);
   const isOfSamePeople = found !== undefined && found.task.network === task.network;
-  const last = isOfSamePeople && "communities" in found ? found.communities : undefined;
+  const last = isOfSamePeople && "communities" in found ? found : undefined;
   return sought(task, last);
 }
 
-const atOnce = remember(
-  ({ network, placed, settings }: ClusterTask): Clustering => ({
-    communities: findCommunities(network, placed, settings, seededRandom),
-    state: "found",
-  }),
-);
+const atOnce = remember(({ network, placed, settings }: ClusterTask): Clustering => {
+  const communities = findCommunities(network, placed, settings, seededRandom);
+  return { communities, words: wordsOfCommunities(network, communities), state: "found" };
+});
 
 const answered = remember(
-  (communities: Communities): Clustering => ({
+  ({ communities, words }: NamedCommunities): Clustering => ({
     communities,
+    words,
     state: "found",
   }),
 );
 
-const failed = remember(
-  (task: ClusterTask): Clustering => ({
-    communities: none(task),
-    state: "failed",
-  }),
-);
+const failed = remember((task: ClusterTask): Clustering => ({ ...none(task), state: "failed" }));
 
 const sought = remember(
-  (task: ClusterTask, last: Communities | undefined): Clustering => ({
-    communities: last ?? none(task),
+  (task: ClusterTask, last: NamedCommunities | undefined): Clustering => ({
+    communities: last?.communities ?? none(task).communities,
+    words: last?.words ?? [],
     state: "sought",
   }),
 );
 
 /** Nobody is in a community. */
-function none({ network }: ClusterTask): Communities {
+function none({ network }: ClusterTask): NamedCommunities {
   const of = new Int32Array(network.authors.length).fill(-1);
-  return { of, sizes: [], modularity: 0, agreement: 1 };
+  return { communities: { of, sizes: [], modularity: 0, agreement: 1 }, words: [] };
 }

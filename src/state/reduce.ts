@@ -2,12 +2,11 @@
 
 import type { Identities } from "../people/identify.ts";
 import type { Suggestion } from "../people/suggest.ts";
-import type { Communities } from "../network/communities.ts";
 import type { Theme } from "../figure/palette.ts";
 
 import type { AppState, Reading, Report } from "./app-state.ts";
 import { carriedOver } from "./carry-over.ts";
-import type { ClusterTask } from "./clustering.ts";
+import type { ClusterTask, NamedCommunities } from "./clustering.ts";
 import { changed } from "./changed.ts";
 import { CHOICES, type Exploration, initialExploration, KEEPING } from "./exploration.ts";
 import { explore, type ExplorationAction } from "./explore.ts";
@@ -39,11 +38,7 @@ type SourceAction =
   | { readonly type: "record-kept-apart"; readonly record: string };
 
 type ClusterAction =
-  | {
-      readonly type: "clusters-found";
-      readonly task: ClusterTask;
-      readonly communities: Communities;
-    }
+  | ({ readonly type: "clusters-found"; readonly task: ClusterTask } & NamedCommunities)
   | { readonly type: "clusters-failed"; readonly task: ClusterTask; readonly reason: string };
 
 type SuggestAction =
@@ -124,11 +119,10 @@ export function reduce(state: AppState, action: Action): AppState {
     case "measures-found":
     case "measures-failed":
       return changed(state, { measuring: measure(state.measuring, action) });
-    case "clusters-found":
-      return {
-        ...state,
-        foundClusters: { task: action.task, communities: action.communities },
-      };
+    case "clusters-found": {
+      const { task, communities, words } = action;
+      return { ...state, foundClusters: { task, communities, words } };
+    }
     case "clusters-failed":
       return { ...state, foundClusters: { task: action.task, reason: action.reason } };
     case "suggestions-found": {

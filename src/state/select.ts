@@ -2,7 +2,7 @@
 
 import type { Bibliography } from "../bibliography/paper.ts";
 import { identify, type Identities, type NameChoices } from "../people/identify.ts";
-import { type Cluster, nameClusters, wordsOfCommunities } from "../network/cluster-names.ts";
+import { type Cluster, nameClusters } from "../network/cluster-names.ts";
 import type { ClusterSettings, Communities } from "../network/communities.ts";
 import { type Components, findComponents, shownOf } from "../network/components.ts";
 import { type Counting, USUAL_FILTERS } from "../network/filters.ts";
@@ -103,14 +103,12 @@ export function selectClusterTask(opened: Opened): ClusterTask {
   return clusterTaskOf(selectNetwork(opened), selectPlaced(opened), clustering);
 }
 
-const wordsOf = remember(wordsOfCommunities);
-
-const groupsOf = remember((network: Network, slice: Slice, found: Communities) => {
-  const communities = shownOf(found, slice);
+const groupsOf = remember((network: Network, slice: Slice, found: Clustering) => {
+  const communities = shownOf(found.communities, slice);
   return {
     components: findComponents(network, slice),
     communities,
-    clusters: nameClusters(network, slice, communities, wordsOf(network, found)),
+    clusters: nameClusters(network, slice, communities, found.words),
   };
 });
 
@@ -133,7 +131,7 @@ const viewOf = remember(
     look: Look,
     theme: Theme,
   ): View => {
-    const groups = groupsOf(network, slice, clustering.communities);
+    const groups = groupsOf(network, slice, clustering);
     const content = { network, slice, communities: groups.communities };
     return {
       network,

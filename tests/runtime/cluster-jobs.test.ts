@@ -54,6 +54,7 @@ const found = {
     modularity: 0.375,
     agreement: 0.9,
   },
+  words: [["looms"], []],
 };
 
 describe("clusters", () => {
@@ -74,10 +75,14 @@ describe("clusters", () => {
 
     expect(selectView(store.get())).toMatchObject({ clustering: "found" });
     expect(selectView(store.get()).communities.agreement).toBe(0.9);
+    expect(selectView(store.get()).clusters.map(({ name }) => name)).toEqual([
+      "looms (Ada, Bob)",
+      "Dan, Eve",
+    ]);
     expect(workers[0]?.isTerminated).toBe(true);
   });
 
-  test("are asked for without names and papers", () => {
+  test("are asked for without names, and with nothing of papers but titles", () => {
     const { store, workers } = aHouse();
 
     store.dispatch(manyRuns);
@@ -86,7 +91,9 @@ describe("clusters", () => {
       source: Uint32Array.of(0, 0, 1, 3),
       target: Uint32Array.of(1, 2, 2, 4),
       authors: { length: 5 },
+      authorsOfPaper: { start: Uint32Array.of(0, 3, 5), values: Uint32Array.of(0, 1, 2, 3, 4) },
     });
+    expect(workers[0]?.requests[0]?.titles).toHaveLength(2);
   });
 
   test("of an earlier question come too late, and the last ones stay until the next", () => {
