@@ -1,7 +1,7 @@
-/** The people whose rank the counting moves most, for those who ask. */
+/** The people whose rank the counting moves most. */
 
-import { css, html, LitElement, nothing } from "lit";
-import { customElement, property, state } from "lit/decorators.js";
+import { css, html, LitElement } from "lit";
+import { customElement, property } from "lit/decorators.js";
 
 import type { RankChange } from "../network/rank-changes.ts";
 import { countingChanges } from "../state/counting-changes.ts";
@@ -22,15 +22,6 @@ export class CountingChanges extends LitElement {
       :host {
         display: block;
         font-size: 0.92rem;
-      }
-
-      details {
-        padding: 4px 0;
-      }
-
-      summary {
-        color: var(--ink-soft);
-        cursor: pointer;
       }
 
       table {
@@ -60,17 +51,8 @@ export class CountingChanges extends LitElement {
   ];
 
   @property({ attribute: false }) view!: View;
-  /** Counted both ways only for those who look. */
-  @state() private isOpen = false;
 
   override render() {
-    return html`<details @toggle=${this.#toggle}>
-      <summary>What changes?</summary>
-      ${this.isOpen ? this.#changes() : nothing}
-    </details>`;
-  }
-
-  #changes() {
     const changes = countingChanges(this.view.network, this.view.slice);
     if (changes.length === 0)
       return html`<p class="soft">Nobody's rank: full and fractional counting agree here.</p>`;
@@ -94,10 +76,6 @@ export class CountingChanges extends LitElement {
       <td>${formatCount(full)}</td>
       <td>${formatCount(fractional)}</td>
     </tr>`;
-  }
-
-  #toggle(event: Event) {
-    if (event.target instanceof HTMLDetailsElement) this.isOpen = event.target.open;
   }
 }
 

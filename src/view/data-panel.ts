@@ -19,8 +19,8 @@ import { OpenEvent } from "./open-event.ts";
 import { controls } from "./theme.ts";
 import "./cluster-list.ts";
 import "./filter-panel.ts";
+import "./late-details.ts";
 import "./map-choices.ts";
-import "./network-measures.ts";
 import "./source-panel.ts";
 
 @customElement("data-panel")
@@ -81,6 +81,10 @@ export class DataPanel extends LitElement {
         cursor: pointer;
       }
 
+      .measures {
+        margin-top: var(--space-3);
+      }
+
       .about {
         margin-top: calc(2 * var(--space-4));
         color: var(--ink-soft);
@@ -110,7 +114,11 @@ export class DataPanel extends LitElement {
         .view=${this.view}
         .areKept=${this.areFilesKept}
       ></source-panel>
-      <network-measures .view=${this.view} .measuring=${this.measuring}></network-measures>
+      <late-details
+        class="measures"
+        name="Network measures"
+        .content=${() => html`<network-measures .view=${this.view} .measuring=${this.measuring}></network-measures>`}
+      ></late-details>
       <filter-panel
         .view=${this.view}
         .exploration=${this.exploration}

@@ -12,8 +12,7 @@ import { ActionEvent } from "./action-event.ts";
 import type { ChoiceEvent, ChoiceOption } from "./segmented-choice.ts";
 import { controls } from "./theme.ts";
 import { thresholdSlider } from "./threshold-slider.ts";
-import "./counting-changes.ts";
-import "./more-filters.ts";
+import "./late-details.ts";
 import "./segmented-choice.ts";
 import "./toggle-switch.ts";
 import "./year-range.ts";
@@ -59,7 +58,14 @@ export class FilterPanel extends LitElement {
       <h3>Show ${leaveOutNothing(filters) ? nothing : html`<button class="link" @click=${this.#lift}>Reset filters</button>`}</h3>
       ${this.#hiding()} ${this.#thresholds()}
       ${this.#counting()} ${this.#years()}
-      <more-filters .view=${this.view} .exploration=${this.exploration} .ranges=${this.ranges}></more-filters>
+      <late-details
+        name="More filters"
+        .content=${() => html`<more-filters
+          .view=${this.view}
+          .exploration=${this.exploration}
+          .ranges=${this.ranges}
+        ></more-filters>`}
+      ></late-details>
     `;
   }
 
@@ -108,7 +114,10 @@ export class FilterPanel extends LitElement {
       .value=${this.exploration.filters.counting}
       @coterie-choice=${this.#count}
     ></segmented-choice>
-    <counting-changes .view=${this.view}></counting-changes>`;
+    <late-details
+      name="What changes?"
+      .content=${() => html`<counting-changes .view=${this.view}></counting-changes>`}
+    ></late-details>`;
   }
 
   #years() {

@@ -1,7 +1,7 @@
-/** Filters that few need, behind a disclosure that opens by itself when one of them is set. */
+/** Filters that few need. */
 
 import { css, html, LitElement, nothing } from "lit";
-import { customElement, property, state } from "lit/decorators.js";
+import { customElement, property } from "lit/decorators.js";
 
 import type { Exploration } from "../state/exploration.ts";
 import type { FilterRanges } from "../state/filter-ranges.ts";
@@ -22,31 +22,14 @@ export class MoreFilters extends LitElement {
         display: block;
       }
 
-      details {
-        margin-top: var(--space-1);
-      }
-
-      summary {
-        color: var(--ink-soft);
-        cursor: pointer;
-      }
     `,
   ];
 
   @property({ attribute: false }) view!: View;
   @property({ attribute: false }) exploration!: Exploration;
   @property({ attribute: false }) ranges!: FilterRanges;
-  /** What an author limit costs is only counted for those who look. */
-  @state() private isOpen = false;
 
   override render() {
-    return html`<details @toggle=${this.#toggle}>
-      <summary>More filters</summary>
-      ${this.isOpen ? this.#filters() : nothing}
-    </details>`;
-  }
-
-  #filters() {
     const { filters } = this.exploration;
     const { minComponent, keepSolo, authorLimit, withoutKinds } = filters;
     const { network } = this.view;
@@ -85,10 +68,6 @@ export class MoreFilters extends LitElement {
       .isOn=${isIn}
       .action=${{ type: "groups-read", groups: isIn ? "leave-out" : "include" } as const}
     ></toggle-switch>`;
-  }
-
-  #toggle(event: Event) {
-    if (event.target instanceof HTMLDetailsElement) this.isOpen = event.target.open;
   }
 }
 

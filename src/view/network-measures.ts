@@ -1,7 +1,7 @@
-/** The network as a whole in numbers, each in a plain sentence, for those who look. */
+/** The network as a whole in numbers, each with a plain sentence. */
 
 import { css, html, LitElement, nothing } from "lit";
-import { customElement, property, state } from "lit/decorators.js";
+import { customElement, property } from "lit/decorators.js";
 
 import type { NetworkMeasures as Numbers } from "../network/measures.ts";
 import type { Measuring } from "../state/measuring.ts";
@@ -78,12 +78,6 @@ export class NetworkMeasures extends LitElement {
     css`
       :host {
         display: block;
-        margin-top: var(--space-3);
-      }
-
-      summary {
-        color: var(--ink-soft);
-        cursor: pointer;
       }
 
       dl {
@@ -107,17 +101,8 @@ export class NetworkMeasures extends LitElement {
 
   @property({ attribute: false }) view!: View;
   @property({ attribute: false }) measuring!: Measuring;
-  /** Measured only for those who look. */
-  @state() private isOpen = false;
 
   override render() {
-    return html`<details @toggle=${this.#toggle}>
-      <summary>Network measures</summary>
-      ${this.isOpen ? this.#content() : nothing}
-    </details>`;
-  }
-
-  #content() {
     if (this.measuring.state !== "ready")
       return html`<measure-wait .measuring=${this.measuring}></measure-wait>`;
     const { network } = this.measuring.measures();
@@ -137,10 +122,6 @@ export class NetworkMeasures extends LitElement {
   #sampling({ searched }: Numbers) {
     if (searched >= peopleWithTies(this.view)) return nothing;
     return html`<p class="soft">Distances are measured from a sample of ${formatQuantity(searched, PEOPLE)}; the command line measures from everybody.</p>`;
-  }
-
-  #toggle(event: Event) {
-    if (event.target instanceof HTMLDetailsElement) this.isOpen = event.target.open;
   }
 }
 

@@ -21,7 +21,6 @@ import { saveFile } from "./save-file.ts";
 import { table } from "./table-style.ts";
 import { controls } from "./theme.ts";
 import "./column-choice.ts";
-import "./measure-wait.ts";
 
 const NAME = "Name";
 

@@ -108,6 +108,7 @@ test("filters that few need are behind a disclosure: component size, and who pub
   const actions = actionsOf(panel);
   await userEvent.click(page.getByText("More filters"));
 
+  await expect.element(page.getByRole("slider", { name: "Component size" })).toBeVisible();
   drag("Component size", 3);
   await userEvent.click(page.getByRole("switch", { name: "People who only published alone" }));
 

@@ -5,6 +5,7 @@ import { selectMeasuring, selectView } from "../../src/state/select.ts";
 
 import { aBibliography, aPaper, aState } from "../builders.ts";
 import { actionsOf, mount, seriousProblems } from "./stage.ts";
+import "../../src/view/measure-wait.ts";
 import "../../src/view/network-measures.ts";
 import "../../src/view/people-table.ts";
 import "../../src/view/person-position.ts";
@@ -47,8 +48,6 @@ test("somebody on no chain between others is no bridge", async () => {
 
 test("the network is measured for those who look, each number with a sentence", async () => {
   const measures = await mount("network-measures", { view, measuring });
-  await userEvent.click(page.getByText("Network measures"));
-
   expect(definitions().slice(0, 9)).toEqual(["1", "4", "0.5", "0", "0", "3", "1.667", "-0.5", "1"]);
   await expect
     .element(page.getByText("Density"))
