@@ -30,7 +30,10 @@ export function rowsOf(table: Locator): Locator {
   return table.getByRole("row").filter({ hasNot: table.page().getByRole("columnheader") });
 }
 
-export function tab(page: Page, name: "Person" | "People" | "Papers" | "Clusters"): Locator {
+export function tab(
+  page: Page,
+  name: "Person" | "People" | "Papers" | "Clusters" | "Names",
+): Locator {
   return page.getByRole("tab", { name, exact: true });
 }
 

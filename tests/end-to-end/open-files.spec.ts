@@ -98,6 +98,7 @@ test("files come back after a reload, and are forgotten when asked", async ({ pa
   await expect(statusOf(page)).toContainText("4 people · 4 ties");
   await page.getByText("3 records from 1 file").click();
   await page.getByRole("button", { name: "Forget these files" }).click();
+  await expect(page.getByText("Kept on this device")).toHaveCount(0);
   await comeToRest(page);
   await page.reload();
   await comeToRest(page);
