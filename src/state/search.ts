@@ -19,7 +19,7 @@ export type LateSearch = (text: string, limit: number) => Promise<readonly Hit[]
 
 interface Entry {
   readonly id: number;
-  /** Both foldings, so that "rugamer" and "ruegamer" find Rügamer. */
+  /** As printed. */
   readonly text: string;
   readonly boost: number;
   readonly hit: Hit;
@@ -31,8 +31,11 @@ const FUZZY = 0.2;
 /** Letters of a search that are read: nobody types more, and comparing grows with their square. */
 const LONGEST_SEARCH = 200;
 
-/** Indexes everybody and every paper of a network. */
-export function buildSearch(network: Network): Search {
+/** People and papers that are indexed in one go: about 20 ms. */
+const PORTION = 1000;
+
+/** Indexes everybody and every paper of a network, in portions that leave the page free in between. */
+export async function buildSearch(network: Network): Promise<Search> {
   const entries = [...people(network), ...papers(network)].map((entry, id) => ({ id, ...entry }));
   const index = new MiniSearch<Entry>({
     fields: ["text"],
@@ -42,9 +45,10 @@ export function buildSearch(network: Network): Search {
       combineWith: "AND",
       boostDocument: (id: number) => entries[id]?.boost ?? 1,
     },
+    stringifyField: bothFoldings,
     processTerm: (term) => fold(term) || null,
   });
-  index.addAll(entries);
+  await index.addAllAsync(entries, { chunkSize: PORTION });
   return (text, limit) =>
     index
       .search(text.slice(0, LONGEST_SEARCH))
@@ -54,7 +58,7 @@ export function buildSearch(network: Network): Search {
 
 function people(network: Network): readonly Omit<Entry, "id">[] {
   return network.authors.map(({ name, spellings }, author) => ({
-    text: bothFoldings(spellings.join(" ")),
+    text: spellings.join(" "),
     boost: 4 + Math.sqrt(rowsOf(network.papersOfAuthor, author).length),
     hit: { kind: "person", author, name },
   }));
@@ -63,10 +67,11 @@ function people(network: Network): readonly Omit<Entry, "id">[] {
 function papers(network: Network): readonly Omit<Entry, "id">[] {
   return network.papers.map((paper, index) => {
     const title = plainTitle(paper.title);
-    return { text: bothFoldings(title), boost: 1, hit: { kind: "paper", paper: index, title } };
+    return { text: title, boost: 1, hit: { kind: "paper", paper: index, title } };
   });
 }
 
+/** So that "rugamer" and "ruegamer" find Rügamer. */
 function bothFoldings(text: string): string {
   const folded = fold(text);
   const transliterated = foldTransliterated(text);

@@ -6,7 +6,7 @@ import { aNetwork, aPaper } from "../builders.ts";
 import { exampleNetwork } from "../network/example.ts";
 
 const labelOf = (hit: Hit | undefined) => (hit?.kind === "person" ? hit.name : hit?.title);
-const search = buildSearch(exampleNetwork);
+const search = await buildSearch(exampleNetwork);
 const first = (text: string) => labelOf(search(text, 8)[0]);
 
 describe("the first hit", () => {
@@ -34,22 +34,22 @@ describe("the first hit", () => {
     );
   });
 
-  test("is a person rather than a paper that mentions the name", () => {
+  test("is a person rather than a paper that mentions the name", async () => {
     const network = aNetwork(
       aPaper({ title: "Lovelace, Lovelace and Lovelace", authors: ["Ada Lovelace"] }),
     );
-    const hits = buildSearch(network)("lovelace", 8);
+    const hits = (await buildSearch(network))("lovelace", 8);
 
     expect(hits.map(({ kind }) => kind)).toEqual(["person", "paper"]);
   });
 
-  test("is the person with more papers, of two who are called alike", () => {
+  test("is the person with more papers, of two who are called alike", async () => {
     const network = aNetwork(
       aPaper({ authors: ["Ada Weber", "Bob Weber"] }),
       aPaper({ authors: ["Bob Weber"] }),
     );
 
-    expect(labelOf(buildSearch(network)("weber", 8)[0])).toBe("Bob Weber");
+    expect(labelOf((await buildSearch(network))("weber", 8)[0])).toBe("Bob Weber");
   });
 });
 
@@ -62,11 +62,13 @@ describe("hits", () => {
     expect(search("a", 3)).toHaveLength(3);
   });
 
-  test("lead to the person and to the paper", () => {
+  test("lead to the person and to the paper", async () => {
     const network = aNetwork(aPaper({ title: "On Looms", authors: ["Ada", "Bob"] }));
 
-    expect(buildSearch(network)("bob", 8)).toEqual([{ kind: "person", author: 1, name: "Bob" }]);
-    expect(buildSearch(network)("looms", 8)).toEqual([
+    expect((await buildSearch(network))("bob", 8)).toEqual([
+      { kind: "person", author: 1, name: "Bob" },
+    ]);
+    expect((await buildSearch(network))("looms", 8)).toEqual([
       { kind: "paper", paper: 0, title: "On Looms" },
     ]);
   });
@@ -82,22 +84,22 @@ describe("hits", () => {
     },
   );
 
-  test("are found among names in other scripts", () => {
+  test("are found among names in other scripts", async () => {
     const network = aNetwork(aPaper({ authors: ["Иван Петров", "王小明"] }));
 
-    expect(labelOf(buildSearch(network)("петров", 8)[0])).toBe("Иван Петров");
-    expect(labelOf(buildSearch(network)("王小", 8)[0])).toBe("王小明");
+    expect(labelOf((await buildSearch(network))("петров", 8)[0])).toBe("Иван Петров");
+    expect(labelOf((await buildSearch(network))("王小", 8)[0])).toBe("王小明");
   });
 
-  test("include a person by any of the printed spellings", () => {
+  test("include a person by any of the printed spellings", async () => {
     const network = aNetwork(aPaper({ authors: ["Klaß"] }), aPaper({ authors: ["Klass"] }));
 
-    expect(labelOf(buildSearch(network)("klaß", 8)[0])).toBe("Klass");
+    expect(labelOf((await buildSearch(network))("klaß", 8)[0])).toBe("Klass");
   });
 
-  test("are found although somebody's name has 100,000 letters", () => {
+  test("are found although somebody's name has 100,000 letters", async () => {
     const network = aNetwork(aPaper({ authors: ["a".repeat(100_000), "Bob"] }));
 
-    expect(labelOf(buildSearch(network)("bop", 8)[0])).toBe("Bob");
+    expect(labelOf((await buildSearch(network))("bop", 8)[0])).toBe("Bob");
   });
 });
