@@ -22,14 +22,18 @@ export interface Combined {
  * list is called after; nothing else. Every record stays on its paper, with the byline of its file.
  *
  * @param keepApart - keys of records ({@link recordKey}) that are papers of their own.
+ * @param firstsOf - of the others, for each the index of the first record of its paper.
  */
 export function combine(
   sources: readonly Bibliography[],
   keepApart: ReadonlySet<string> = new Set(),
+  firstsOf: typeof findDuplicates = findDuplicates,
 ): Combined {
   const records = sources.flatMap(({ papers }) => papers).map(withOwnByline);
-  const isFree = (paper: Paper) => !keepApart.has(recordKey(paper.records[0]!));
-  const groups = groupRecords(records.filter(isFree));
+  const isFree = (paper: Paper) =>
+    keepApart.size === 0 || !keepApart.has(recordKey(paper.records[0]!));
+  const free = records.filter(isFree);
+  const groups = groupRecords(free, firstsOf(free));
   const alone = records.filter((paper) => !isFree(paper)).map((paper) => [paper]);
   // Groups stand in order by themselves; records kept apart are put back among them.
   const all = alone.length === 0 ? groups : inOrder([...groups, ...alone], records);
@@ -57,9 +61,12 @@ function withOwnByline(paper: Paper): Paper {
   return { ...paper, records: paper.records.map((record) => ({ byline, ...record })) };
 }
 
-function groupRecords(records: readonly Paper[]): readonly (readonly Paper[])[] {
+function groupRecords(
+  records: readonly Paper[],
+  firsts: readonly number[],
+): readonly (readonly Paper[])[] {
   const groups = new Map<number, Paper[]>();
-  findDuplicates(records).forEach((first, index) => {
+  firsts.forEach((first, index) => {
     const group = groups.get(first);
     if (group === undefined) groups.set(first, [records[index]!]);
     else group.push(records[index]!);

@@ -1,6 +1,7 @@
 /** Files → what is open, through a worker; or a report of why not. */
 
 import type { Diagnostic } from "../bibliography/diagnostic.ts";
+import type { Paper } from "../bibliography/paper.ts";
 import type { Reading, Report } from "../state/app-state.ts";
 import type { OpenedFile } from "../state/source.ts";
 import type { Store } from "../state/store.ts";
@@ -24,11 +25,11 @@ export function createOpener(store: Store, createWorker: () => Worker): Opener {
       const own = new AbortController();
       current = own;
       tellProgress(store, { file: inputs[0]?.name ?? "", share: 0 });
-      const readings = await readIn(createWorker, { inputs, store, ended: own });
+      const found = await readIn(createWorker, { inputs, mode, store, ended: own });
       // Cancelled, or a later opening has taken over: its answer is the one that counts.
       if (current !== own) return;
       current = undefined;
-      finish(store, readings, mode);
+      finish(store, found, mode);
     },
     cancel() {
       if (current === undefined) return;
@@ -39,18 +40,17 @@ export function createOpener(store: Store, createWorker: () => Worker): Opener {
   };
 }
 
-interface Opening {
-  readonly inputs: readonly Input[];
+/** What the worker came to. */
+type Found = Pick<Extract<ReadAnswer, { type: "read" }>, "readings" | "groundwork">;
+
+interface Opening extends ReadRequest {
   readonly store: Store;
   /** Aborted once the worker is not to be heard any more. */
   readonly ended: AbortController;
 }
 
 /** Settles whatever happens: a worker that cannot be made or dies has read nothing. */
-async function readIn(
-  createWorker: () => Worker,
-  opening: Opening,
-): Promise<readonly FileReading[]> {
+async function readIn(createWorker: () => Worker, opening: Opening): Promise<Found> {
   try {
     const worker = createWorker();
     return await answerOf(worker, opening).finally(() => {
@@ -59,18 +59,22 @@ async function readIn(
     });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return opening.inputs.map(({ name }) => ({ name, unread: [notRead(name, reason)] }));
+    return {
+      readings: opening.inputs.map(({ name }) => ({ name, unread: [notRead(name, reason)] })),
+    };
   }
 }
 
 function answerOf(
   worker: Worker,
-  { inputs, store, ended: { signal } }: Opening,
-): Promise<readonly FileReading[]> {
+  { inputs, mode, store, ended: { signal } }: Opening,
+): Promise<Found> {
+  const ahead = new Map<number, Paper[]>();
   return new Promise((resolve, reject) => {
     const receive = ({ data }: MessageEvent<ReadAnswer>) => {
       if (data.type === "progress") tellProgress(store, data);
-      else if (data.type === "read") resolve(data.readings);
+      else if (data.type === "papers") receivePapers(data, ahead);
+      else if (data.type === "read") resolve(whole(data, ahead));
       else reject(new Error(data.reason));
     };
     const die = (event: ErrorEvent) => {
@@ -79,24 +83,45 @@ function answerOf(
     };
     worker.addEventListener("message", receive, { signal });
     worker.addEventListener("error", die, { signal });
-    signal.addEventListener("abort", () => resolve([]));
-    const request: ReadRequest = { inputs };
+    signal.addEventListener("abort", () => resolve({ readings: [] }));
+    const request: ReadRequest = { inputs, mode };
     worker.postMessage(request);
   });
+}
+
+function receivePapers(
+  { file, papers }: Extract<ReadAnswer, { type: "papers" }>,
+  ahead: Map<number, Paper[]>,
+): void {
+  const received = ahead.get(file) ?? [];
+  ahead.set(file, received);
+  for (const paper of papers) received.push(paper);
+}
+
+/** Every file with the papers that came ahead of its reading. */
+function whole(found: Found, ahead: ReadonlyMap<number, readonly Paper[]>): Found {
+  const readings = found.readings.map((reading, place) => {
+    if (!("file" in reading)) return reading;
+    const { file } = reading;
+    const papers = [...(ahead.get(place) ?? []), ...file.bibliography.papers];
+    return { file: { ...file, bibliography: { ...file.bibliography, papers } } };
+  });
+  return { ...found, readings };
 }
 
 function tellProgress(store: Store, { file, share }: Reading): void {
   store.dispatch({ type: "reading-advanced", reading: { file, share } });
 }
 
-function finish(store: Store, readings: readonly FileReading[], mode: "add" | "replace"): void {
+function finish(store: Store, { readings, groundwork }: Found, mode: "add" | "replace"): void {
   const files = readings.flatMap((reading) => ("file" in reading ? reading.file : []));
   const last = readings.findLast((reading) => "session" in reading);
   const report = reportOn(readings, last === undefined ? mode : "replace");
   if (last !== undefined) store.dispatch({ type: "session-opened", session: last.session, report });
   // Files that come with a session join what it holds.
   const place = last === undefined ? mode : "add";
-  if (files.length > 0) store.dispatch({ type: "files-opened", files, mode: place, report });
+  if (files.length > 0)
+    store.dispatch({ type: "files-opened", files, mode: place, groundwork, report });
   else if (last === undefined) store.dispatch({ type: "reading-ended", report });
 }
 

@@ -12,6 +12,7 @@ import type { LayoutFrame } from "../layout/feed.ts";
 import type { LayoutProblem, Pin } from "../layout/problem.ts";
 import type { Quality } from "../layout/quality.ts";
 import type { NamedCommunities } from "../state/clustering.ts";
+import type { Groundwork } from "../state/groundwork.ts";
 
 import type { FileReading, Input } from "./read-file.ts";
 
@@ -33,11 +34,19 @@ export type LayoutAnswer =
 /** One request a worker: cancelling is ending the worker. */
 export interface ReadRequest {
   readonly inputs: readonly Input[];
+  /** Whether they come in the place of what is open: then what follows from them can be worked out. */
+  readonly mode: "add" | "replace";
 }
 
 export type ReadAnswer =
   | { readonly type: "progress"; readonly file: string; readonly share: number }
-  | { readonly type: "read"; readonly readings: readonly FileReading[] }
+  /** Papers of a file, by its place, that come before those in its reading: all at once would hold the page. */
+  | { readonly type: "papers"; readonly file: number; readonly papers: readonly Paper[] }
+  | {
+      readonly type: "read";
+      readonly readings: readonly FileReading[];
+      readonly groundwork?: Groundwork | undefined;
+    }
   | { readonly type: "failed"; readonly reason: string };
 
 /** One task a worker, as for reading. */

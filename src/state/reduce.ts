@@ -9,6 +9,7 @@ import { carriedOver } from "./carry-over.ts";
 import type { ClusterTask, NamedCommunities } from "./clustering.ts";
 import { changed } from "./changed.ts";
 import { CHOICES, type Exploration, initialExploration, KEEPING } from "./exploration.ts";
+import type { Groundwork } from "./groundwork.ts";
 import { explore, type ExplorationAction } from "./explore.ts";
 import { type Chosen, NO_HISTORY, recorded, redo, undo } from "./history.ts";
 import { measure, type MeasureAction } from "./measuring.ts";
@@ -25,6 +26,8 @@ type SourceAction =
       readonly files: readonly OpenedFile[];
       /** Beside what is open, or instead of it. */
       readonly mode: "add" | "replace";
+      /** Of these files, where they come in the place of others. */
+      readonly groundwork?: Groundwork | undefined;
       readonly report: Report | undefined;
     }
   | { readonly type: "file-closed"; readonly name: string }
@@ -185,9 +188,9 @@ function openSource(state: AppState, source: Source): AppState {
 /** Files that join what is open leave alone what is looked at. */
 function openFiles(
   state: AppState,
-  { files, mode }: Extract<SourceAction, { type: "files-opened" }>,
+  { files, mode, groundwork }: Extract<SourceAction, { type: "files-opened" }>,
 ): AppState {
-  if (mode === "replace") return openSource(state, sourceOf(files));
+  if (mode === "replace") return openSource(state, sourceOf(files, [], groundwork));
   const source = withFiles(state.source, files);
   const before = selectNetwork(state);
   const after = selectNetwork({ source, exploration: state.exploration });

@@ -19,7 +19,7 @@ import { type LayoutTask, layoutTask, placingFilters } from "../layout/task.ts";
 
 import type { AppState } from "./app-state.ts";
 import { type Clustering, clusteringFor, type ClusterTask } from "./clustering.ts";
-import type { ChosenFilters } from "./exploration.ts";
+import { type ChosenFilters, USUAL_NAMING } from "./exploration.ts";
 import { type FilterRanges, rangesOf } from "./filter-ranges.ts";
 import { type MeasureTask, type Measuring, measuringFor } from "./measuring.ts";
 import { remember } from "./remember.ts";
@@ -50,7 +50,11 @@ const identitiesOf = remember((bibliography: Bibliography, naming: NameChoices) 
 
 /** Who is who; the same reference for the same papers and decisions. */
 export function selectIdentities({ source, exploration }: Opened): Identities {
-  return identitiesOf(source.bibliography, exploration.naming);
+  const { naming } = exploration;
+  const { bibliography, usual } = source;
+  return naming === USUAL_NAMING && usual !== undefined
+    ? usual.identities
+    : identitiesOf(bibliography, naming);
 }
 
 const networkOf = remember(
@@ -65,7 +69,11 @@ export function selectNetwork(opened: Opened): Network {
   const { source, exploration } = opened;
   if (source.network !== undefined) return givenNetworkOf(source.network);
   const { authorLimit } = exploration.filters;
-  return networkOf(source.bibliography, selectIdentities(opened), authorLimit);
+  const identities = selectIdentities(opened);
+  const { bibliography, usual } = source;
+  return identities === usual?.identities && authorLimit === usual.network.authorLimit
+    ? usual.network
+    : networkOf(bibliography, identities, authorLimit);
 }
 
 const lowerBoundsOf = remember(findLowerBounds);

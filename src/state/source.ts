@@ -8,6 +8,8 @@ import type { TableLayout } from "../bibliography/table-choices.ts";
 import type { GivenNetwork } from "../network/given.ts";
 import { joinNetworks } from "../exchange/join-networks.ts";
 
+import { builtOn, type Groundwork, type Usual } from "./groundwork.ts";
+
 /** One file as it was read. */
 export interface OpenedFile {
   /** Unique among the files that are open. */
@@ -32,6 +34,8 @@ export interface Source {
   /** For captions: "author page of David Rügamer, captured 2026". */
   readonly description: string;
   readonly bibliography: Bibliography;
+  /** Where it was worked out while the files were read. */
+  readonly usual?: Usual;
   /** Given as people and ties, instead of papers. */
   readonly network?: GivenNetwork;
   /** Papers read, before duplicates were joined. */
@@ -40,16 +44,30 @@ export interface Source {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Combines files into one list of papers, or into one network. */
-export function sourceOf(files: readonly OpenedFile[], keptApart: readonly string[] = []): Source {
+/**
+ * Combines files into one list of papers, or into one network.
+ *
+ * @param groundwork - of these files, with nothing kept apart.
+ */
+export function sourceOf(
+  files: readonly OpenedFile[],
+  keptApart: readonly string[] = [],
+  groundwork?: Groundwork,
+): Source {
   const bibliographies = files.map(({ bibliography }) => bibliography);
+  const combined = combine(
+    bibliographies,
+    new Set(keptApart),
+    groundwork && (() => groundwork.firsts),
+  );
   // The newest first: of networks that do not go together, that one is shown.
   const networks = files.filter(isNetwork).map(({ name, ...file }) => ({ file: name, ...file }));
   return {
     files,
     keptApart,
     ...nameOfSources(files),
-    ...combine(bibliographies, new Set(keptApart)),
+    ...combined,
+    ...(groundwork !== undefined && { usual: builtOn(groundwork, combined.bibliography) }),
     ...(networks.length > 0 && joinNetworks(networks.toReversed())),
   };
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 
+import type { Paper } from "../../src/bibliography/paper.ts";
 import { createOpener } from "../../src/runtime/open.ts";
 import { createStore } from "../../src/state/store.ts";
 
-import { aBibliography, anAuthorPage, aPaper, aState } from "../builders.ts";
+import { aBibliography, anAuthorPage, anOpenedFile, aPaper, aState } from "../builders.ts";
 import { anInput, aReadingRoom } from "./reading-room.ts";
 
 const page = anInput("page.txt", anAuthorPage());
@@ -26,6 +27,26 @@ describe("while files are read", () => {
     void opener.open([page], "replace");
 
     expect(store.get().source.name).toBe("Looms");
+  });
+
+  test("papers that come ahead of the rest stand before them, each in its file", async () => {
+    const { store, opener, workers } = aReadingRoom();
+    const opening = opener.open([page, otherPage], "replace");
+    const [first, second, third] = ["First", "Second", "Third"].map((title) => aPaper({ title }));
+    const readingOf = (name: string, paper: Paper) => ({
+      file: anOpenedFile(name, aBibliography(paper)),
+    });
+
+    workers[0]?.answer({ type: "papers", file: 1, papers: [first!] });
+    workers[0]?.answer({ type: "papers", file: 1, papers: [second!] });
+    const readings = [readingOf("page.txt", aPaper()), readingOf("other.txt", third!)];
+    workers[0]?.answer({ type: "read", readings });
+    await opening;
+
+    const titles = store
+      .get()
+      .source.files.map(({ bibliography }) => bibliography.papers.map(({ title }) => title));
+    expect(titles).toEqual([[aPaper().title], ["First", "Second", "Third"]]);
   });
 
   test("one worker is at work, which is given up in the end", async () => {
