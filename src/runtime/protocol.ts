@@ -7,6 +7,7 @@ import type { TieColumns } from "../network/adjacency.ts";
 import type { ClusterSettings } from "../network/communities.ts";
 import type { Measures } from "../network/measures.ts";
 import type { Network } from "../network/network.ts";
+import type { SplitProposal } from "../network/split-proposals.ts";
 import type { Slice } from "../network/slice.ts";
 import type { LayoutFrame } from "../layout/feed.ts";
 import type { LayoutProblem, Pin } from "../layout/problem.ts";
@@ -80,5 +81,7 @@ export interface SuggestRequest {
 export interface SuggestAnswer {
   /** The most consequential first. */
   readonly suggestions: readonly Suggestion[];
+  /** Looked for last. */
+  readonly splits: readonly SplitProposal[];
   readonly isDone: boolean;
 }

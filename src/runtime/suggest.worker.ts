@@ -1,7 +1,9 @@
 /// <reference lib="webworker" />
-/** Looks for people who may be one, and posts the most consequential pairs found so far. */
+/** Looks for people who may be one, then for those who may be two, and posts what is found so far. */
 
 import { mostConsequentialFirst, suggest, type Suggestion } from "../people/suggest.ts";
+import { buildNetwork } from "../network/network.ts";
+import { proposeSplits, type SplitProposal } from "../network/split-proposals.ts";
 
 import type { SuggestAnswer, SuggestRequest } from "./protocol.ts";
 
@@ -18,11 +20,15 @@ self.addEventListener("message", ({ data }: MessageEvent<SuggestRequest>) => {
   for (const portion of suggest(data.papers, data.identities)) {
     best = mostConsequentialFirst([...best, ...portion]).slice(0, MOST);
     if (performance.now() - posted < INTERVAL_MS) continue;
-    post({ suggestions: best, isDone: false });
+    post({ suggestions: best, splits: [], isDone: false });
     posted = performance.now();
   }
-  post({ suggestions: best, isDone: true });
+  post({ suggestions: best, splits: splitsIn(data), isDone: true });
 });
+
+function splitsIn({ papers, identities }: SuggestRequest): readonly SplitProposal[] {
+  return proposeSplits(buildNetwork(papers, identities), identities).slice(0, MOST);
+}
 
 function post(answer: SuggestAnswer): void {
   self.postMessage(answer);

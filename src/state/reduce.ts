@@ -2,6 +2,7 @@
 
 import type { Identities } from "../people/identify.ts";
 import type { Suggestion } from "../people/suggest.ts";
+import type { SplitProposal } from "../network/split-proposals.ts";
 import type { Theme } from "../figure/palette.ts";
 
 import type { AppState, Reading, Report } from "./app-state.ts";
@@ -18,7 +19,7 @@ import { selectNetwork } from "./select.ts";
 import type { Session } from "./session.ts";
 import { withSession } from "./session-state.ts";
 import { type OpenedFile, type Source, sourceOf, withFiles, withoutFile } from "./source.ts";
-import { pairsOf } from "./suggesting.ts";
+import { pairsOf, splitsOf } from "./suggesting.ts";
 
 type SourceAction =
   | {
@@ -49,6 +50,7 @@ type SuggestAction =
       readonly type: "suggestions-found";
       readonly identities: Identities;
       readonly suggestions: readonly Suggestion[];
+      readonly splits: readonly SplitProposal[];
       readonly isDone: boolean;
     }
   | {
@@ -129,13 +131,17 @@ export function reduce(state: AppState, action: Action): AppState {
     case "clusters-failed":
       return { ...state, foundClusters: { task: action.task, reason: action.reason } };
     case "suggestions-found": {
-      const { identities, suggestions, isDone } = action;
-      const pairs = pairsOf(identities, suggestions);
-      return { ...state, foundSuggestions: { identities, isDone, pairs } };
+      const { identities, isDone } = action;
+      const pairs = pairsOf(identities, action.suggestions);
+      const splits = splitsOf(identities, action.splits);
+      return { ...state, foundSuggestions: { identities, isDone, pairs, splits } };
     }
     case "suggestions-failed": {
       const { identities, reason } = action;
-      return { ...state, foundSuggestions: { identities, isDone: true, pairs: [], reason } };
+      return {
+        ...state,
+        foundSuggestions: { identities, isDone: true, pairs: [], splits: [], reason },
+      };
     }
     case "undone":
     case "redone":

@@ -1,7 +1,8 @@
-/** Pairs of people who may be one, by keys that outlive a decision. */
+/** Pairs of people who may be one, and people who may be two, by keys that outlive a decision. */
 
 import type { Identities } from "../people/identify.ts";
 import type { Suggestion } from "../people/suggest.ts";
+import type { SplitProposal } from "../network/split-proposals.ts";
 
 /** What there is to decide, as far as it has been found. */
 export interface FoundSuggestions {
@@ -10,6 +11,8 @@ export interface FoundSuggestions {
   readonly isDone: boolean;
   /** The most consequential first. */
   readonly pairs: readonly SuggestedPair[];
+  /** People who may be two, those with most papers in question first; once the search is done. */
+  readonly splits: readonly SuggestedSplit[];
   /** Why the search ended early. */
   readonly reason?: string;
 }
@@ -17,6 +20,18 @@ export interface FoundSuggestions {
 export interface SuggestedPair extends Omit<Suggestion, "people"> {
   /** The one with more papers first. */
   readonly keys: readonly [string, string];
+}
+
+export interface SuggestedSplit extends Omit<SplitProposal, "author"> {
+  readonly key: string;
+}
+
+/** Proposals, in their order, with keys instead of places. */
+export function splitsOf(
+  { authors }: Identities,
+  proposals: readonly SplitProposal[],
+): readonly SuggestedSplit[] {
+  return proposals.map(({ author, ...facts }) => ({ ...facts, key: authors[author]!.key }));
 }
 
 /** Suggestions, in their order, with keys instead of places. */

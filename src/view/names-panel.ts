@@ -16,6 +16,7 @@ import { controls } from "./theme.ts";
 import "./decision-files.ts";
 import "./name-review.ts";
 import "./segmented-choice.ts";
+import "./split-list.ts";
 
 const LEVELS = [
   { value: "safe", label: "Safe", hint: "Also what ids, accents and initials leave no doubt of" },
@@ -63,6 +64,8 @@ export class NamesPanel extends LitElement {
       ${this.#resting(identities)}
       <h3>To decide</h3>
       <name-review .view=${this.view} .found=${this.found}></name-review>
+      <h3>May be two people</h3>
+      <split-list .view=${this.view} .found=${this.found}></split-list>
       <h3>Decided</h3>
       ${this.#decisions(identities)}
       <decision-files .view=${this.view} .decisions=${this.naming.decisions}></decision-files>

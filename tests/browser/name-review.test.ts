@@ -26,7 +26,7 @@ async function show() {
   const { identities } = selectView(state);
   if (identities === undefined) throw new Error("no identities");
   const suggestions = [...suggest(papers, identities)].flat();
-  const found = { identities, isDone: true, pairs: pairsOf(identities, suggestions) };
+  const found = { identities, isDone: true, pairs: pairsOf(identities, suggestions), splits: [] };
   const element = await mount("name-review", { view: selectView(state), found });
   const actions: Action[] = [];
   element.addEventListener(ActionEvent.type, ({ action }) => {

@@ -71,12 +71,12 @@ test("pairs are shown as they are found, by keys, until the search is done", () 
   const { store, workers } = aHouse();
   store.dispatch(openNames);
 
-  workers[0]?.answer({ suggestions: [oneLetter], isDone: false });
+  workers[0]?.answer({ suggestions: [oneLetter], splits: [], isDone: false });
   expect(store.get().foundSuggestions).toMatchObject({
     isDone: false,
     pairs: [{ keys: ["ada kin", "ada king"], coauthors: ["Bob"] }],
   });
-  workers[0]?.answer({ suggestions: [oneLetter], isDone: true });
+  workers[0]?.answer({ suggestions: [oneLetter], splits: [], isDone: true });
 
   expect(store.get().foundSuggestions?.isDone).toBe(true);
   expect(workers[0]?.isTerminated).toBe(true);
@@ -90,7 +90,7 @@ test("a decision begins another search, and the answers of the one before come t
     type: "identity-decided",
     decision: { kind: "renamed", person: { name: "Bob" }, name: "Robert" },
   });
-  workers[0]?.answer({ suggestions: [oneLetter], isDone: true });
+  workers[0]?.answer({ suggestions: [oneLetter], splits: [], isDone: true });
 
   expect(workers.map(({ isTerminated }) => isTerminated)).toEqual([true, false]);
   expect(store.get().foundSuggestions).toBeUndefined();

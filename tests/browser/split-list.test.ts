@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+
+import { proposeSplits } from "../../src/network/split-proposals.ts";
+import { selectView } from "../../src/state/select.ts";
+import { splitsOf } from "../../src/state/suggesting.ts";
+
+import { aBibliography, aPaper, aState } from "../builders.ts";
+import { actionsOf, mount, seriousProblems } from "./stage.ts";
+import "../../src/view/split-list.ts";
+
+/** Wei Wang with two circles of co-authors that nobody connects. */
+const papers = [
+  ["On Looms", "Wei Wang", "Ada King"],
+  ["On Cards", "Wei Wang", "Ada King"],
+  ["On Genes", "Wei Wang", "Grace Hopper"],
+  ["On Cells", "Wei Wang", "Grace Hopper"],
+].map(([title = "", ...authors]) => aPaper({ title, authors }));
+
+test("somebody with two circles of co-authors can be split by the papers of one", async () => {
+  const view = selectView(aState(aBibliography(...papers)));
+  const { identities, network } = view;
+  if (identities === undefined) throw new Error("no identities");
+  const splits = splitsOf(identities, proposeSplits(network, identities));
+  const found = { identities, isDone: true, pairs: [], splits };
+  const list = await mount("split-list", { view, found });
+  const actions = actionsOf(list);
+
+  await userEvent.click(page.getByText("2 groups of papers without a common co-author"));
+  expect(await seriousProblems(list)).toEqual([]);
+  await userEvent.click(page.getByRole("button", { name: "Split off 2 papers" }));
+
+  expect(actions).toMatchObject([
+    {
+      type: "identity-decided",
+      decision: {
+        kind: "split",
+        person: { name: "Wei Wang" },
+        papers: [{ title: "On Genes" }, { title: "On Cells" }],
+      },
+    },
+  ]);
+});
+
+test("a list in which everybody hangs together says so", async () => {
+  await mount("split-list", { view: selectView(aState(aBibliography())), found: undefined });
+
+  await expect.element(page.getByText("Nobody seems to be two people.")).toBeVisible();
+});
