@@ -72,10 +72,14 @@ export interface MeasureRequest {
 export type MeasureAnswer =
   | { readonly type: "progress"; readonly share: number }
   | { readonly type: "measured"; readonly measures: Measures };
-/** One search a worker, as for reading. */
-export interface SuggestRequest {
+/** One search a worker, as for reading: some of its lists at a time, then the rest, which begins it. */
+export type SuggestRequest =
+  | ({ readonly type: "portion" } & SuggestLists)
+  | { readonly type: "search"; readonly rest: Omit<Identities, keyof SuggestLists> };
+
+/** All at once would hold the page. */
+export interface SuggestLists extends Pick<Identities, "authors" | "bylines" | "places"> {
   readonly papers: readonly Paper[];
-  readonly identities: Identities;
 }
 
 export interface SuggestAnswer {

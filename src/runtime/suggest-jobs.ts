@@ -8,6 +8,9 @@ import type { Store } from "../state/store.ts";
 
 import type { SuggestAnswer, SuggestRequest } from "./protocol.ts";
 
+/** Papers and people that are sent at once: about 20 ms. */
+const PORTION = 2000;
+
 /**
  * Follows the store: other people end the search among the ones before.
  *
@@ -42,19 +45,36 @@ export function startSuggestJobs(store: Store, createWorker: () => Worker): void
         own.terminate();
         if (identities === searched) fail(event.message || "the worker could not be loaded");
       });
-      const request: SuggestRequest = { papers: papers.map(withoutText), identities };
-      own.postMessage(request);
+      send(own, identities, papers);
     } catch (error) {
       fail(String(error));
     }
+  };
+
+  /** A portion after the other, so that the page can move in between. */
+  const send = (to: Worker, identities: Identities, papers: readonly Paper[], from = 0) => {
+    if (to !== worker) return;
+    const { authors, bylines, places, ...rest } = identities;
+    const end = from + PORTION;
+    const post = (request: SuggestRequest) => to.postMessage(request);
+    post({
+      type: "portion",
+      papers: papers.slice(from, end).map(withoutText),
+      authors: authors.slice(from, end),
+      bylines: bylines.slice(from, end),
+      places: places.slice(from, end),
+    });
+    if (end < Math.max(papers.length, authors.length))
+      setTimeout(send, 0, to, identities, papers, end);
+    else post({ type: "search", rest });
   };
 
   store.subscribe(keepUpToDate);
   keepUpToDate(store.get());
 }
 
-/** Abstracts are most of a list, and say nothing of who is who. */
+/** Abstracts are most of a list, and say nothing of who is who; nor do records. */
 function withoutText(paper: Paper): Paper {
   const { abstract: _, ...facts } = paper;
-  return facts;
+  return { ...facts, records: [] };
 }

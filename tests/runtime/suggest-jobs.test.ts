@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 
 import type { SuggestAnswer, SuggestRequest } from "../../src/runtime/protocol.ts";
 import { startSuggestJobs } from "../../src/runtime/suggest-jobs.ts";
@@ -27,10 +27,11 @@ class FakeSearcher extends EventTarget implements Worker {
   }
 }
 
-function aHouse() {
+function aHouse(count = 2) {
   const papers = [
     aPaper({ title: "On Looms", authors: ["Ada King", "Bob"], abstract: "Looms weave." }),
     aPaper({ title: "On Cards", authors: ["Ada Kin", "Bob"] }),
+    ...Array.from({ length: count - 2 }, (_, i) => aPaper({ title: `${i}`, authors: ["Bob"] })),
   ];
   const store = createStore(aState(aBibliography(...papers)));
   const workers: FakeSearcher[] = [];
@@ -41,6 +42,15 @@ function aHouse() {
   });
   return { store, workers };
 }
+
+const portionsOf = (worker: FakeSearcher | undefined) =>
+  worker?.requests.flatMap((request) => (request.type === "portion" ? request.papers.length : []));
+
+const renaming = (name: string) =>
+  ({
+    type: "identity-decided",
+    decision: { kind: "renamed", person: { name: "Bob" }, name },
+  }) as const;
 
 const openNames = { type: "tab-opened", tab: "names" } as const;
 /** People are numbered by their keys: "ada kin", "ada king", "bob". */
@@ -64,7 +74,11 @@ test("nobody is compared before the names are opened, and then once, without abs
   store.dispatch(openNames);
 
   expect(workers).toHaveLength(1);
-  expect(workers[0]?.requests[0]?.papers[0]).not.toHaveProperty("abstract");
+  expect(workers[0]?.requests).toMatchObject([
+    { type: "portion", papers: [{ title: "On Looms" }, { title: "On Cards" }] },
+    { type: "search" },
+  ]);
+  expect(workers[0]?.requests[0]).not.toHaveProperty("papers.0.abstract");
 });
 
 test("pairs are shown as they are found, by keys, until the search is done", () => {
@@ -86,14 +100,29 @@ test("a decision begins another search, and the answers of the one before come t
   const { store, workers } = aHouse();
   store.dispatch(openNames);
 
-  store.dispatch({
-    type: "identity-decided",
-    decision: { kind: "renamed", person: { name: "Bob" }, name: "Robert" },
-  });
+  store.dispatch(renaming("Robert"));
   workers[0]?.answer({ suggestions: [oneLetter], splits: [], isDone: true });
 
   expect(workers.map(({ isTerminated }) => isTerminated)).toEqual([true, false]);
   expect(store.get().foundSuggestions).toBeUndefined();
+});
+
+test("a long list is sent in portions, until another search takes its place", () => {
+  vi.useFakeTimers();
+  const { store, workers } = aHouse(4500);
+
+  store.dispatch(openNames);
+  expect(portionsOf(workers[0])).toEqual([2000]);
+  vi.runAllTimers();
+  expect(portionsOf(workers[0])).toEqual([2000, 2000, 500]);
+  expect(workers[0]?.requests.at(-1)).toMatchObject({ type: "search" });
+
+  store.dispatch(renaming("Robert"));
+  store.dispatch(renaming("Rob"));
+  vi.runAllTimers();
+  expect(portionsOf(workers[1])).toEqual([2000]);
+  expect(portionsOf(workers[2])).toEqual([2000, 2000, 500]);
+  vi.useRealTimers();
 });
 
 test("a search that fails says why", () => {
