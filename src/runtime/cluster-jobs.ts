@@ -5,6 +5,7 @@ import { type ClusterTask, isLong } from "../state/clustering.ts";
 import { selectClusterTask } from "../state/select.ts";
 import type { Store } from "../state/store.ts";
 
+import { askWorker } from "./ask-worker.ts";
 import type { ClusterAnswer, ClusterRequest } from "./protocol.ts";
 
 /**
@@ -14,35 +15,24 @@ import type { ClusterAnswer, ClusterRequest } from "./protocol.ts";
  */
 export function startClusterJobs(store: Store, createWorker: () => Worker): void {
   let asked: ClusterTask | undefined;
-  let worker: Worker | undefined;
+  let end: (() => void) | undefined;
 
   const keepUpToDate = (state: AppState) => {
     const task = selectClusterTask(state);
     if (task === asked) return;
     asked = task;
-    worker?.terminate();
-    worker = undefined;
+    end?.();
     if (isLong(task) && state.foundClusters?.task !== task) ask(task);
   };
 
   const ask = (task: ClusterTask) => {
-    const fail = (reason: string) => store.dispatch({ type: "clusters-failed", task, reason });
-    try {
-      const own = createWorker();
-      worker = own;
-      own.addEventListener("message", ({ data }: MessageEvent<ClusterAnswer>) => {
-        own.terminate();
-        if (task === asked) store.dispatch({ type: "clusters-found", task, ...data });
-      });
-      own.addEventListener("error", (event) => {
-        event.preventDefault();
-        own.terminate();
-        if (task === asked) fail(event.message || "the worker for clusters could not be loaded");
-      });
-      own.postMessage(requestOf(task));
-    } catch (error) {
-      fail(String(error));
-    }
+    end = askWorker<ClusterRequest, ClusterAnswer>(createWorker, [requestOf(task)], {
+      receive(answer) {
+        end?.();
+        store.dispatch({ type: "clusters-found", task, ...answer });
+      },
+      fail: (reason) => store.dispatch({ type: "clusters-failed", task, reason }),
+    });
   };
 
   store.subscribe(keepUpToDate);

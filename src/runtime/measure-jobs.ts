@@ -5,6 +5,7 @@ import { isLongToMeasure, type MeasureTask, sampleOf } from "../state/measuring.
 import { selectMeasureTask } from "../state/select.ts";
 import type { Store } from "../state/store.ts";
 
+import { askWorker } from "./ask-worker.ts";
 import type { MeasureAnswer, MeasureRequest } from "./protocol.ts";
 
 /** Milliseconds without a change before measuring begins: a slider that moves asks for nothing. */
@@ -17,7 +18,7 @@ const CALM_MS = 300;
  */
 export function startMeasureJobs(store: Store, createWorker: () => Worker): void {
   let asked: MeasureTask | undefined;
-  let worker: Worker | undefined;
+  let end: (() => void) | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const keepUpToDate = (state: AppState) => {
@@ -25,34 +26,22 @@ export function startMeasureJobs(store: Store, createWorker: () => Worker): void
     if (task === asked) return;
     asked = task;
     clearTimeout(timer);
-    worker?.terminate();
-    if (task !== undefined && isLongToMeasure(task)) timer = setTimeout(() => run(task), CALM_MS);
+    end?.();
+    if (task !== undefined && isLongToMeasure(task)) timer = setTimeout(() => ask(task), CALM_MS);
   };
 
-  const run = (task: MeasureTask) => {
-    const fail = (reason: string) => store.dispatch({ type: "measures-failed", task, reason });
-    try {
-      const own = createWorker();
-      worker = own;
-      own.addEventListener("message", ({ data }: MessageEvent<MeasureAnswer>) => {
-        if (task === asked) receive(task, data);
-      });
-      own.addEventListener("error", (event) => {
-        event.preventDefault();
-        own.terminate();
-        if (task === asked) fail(event.message || "the worker for measures could not be loaded");
-      });
-      own.postMessage(requestOf(task));
-    } catch (error) {
-      fail(String(error));
-    }
+  const ask = (task: MeasureTask) => {
+    end = askWorker<MeasureRequest, MeasureAnswer>(createWorker, [requestOf(task)], {
+      receive: (answer) => receive(task, answer),
+      fail: (reason) => store.dispatch({ type: "measures-failed", task, reason }),
+    });
   };
 
   const receive = (task: MeasureTask, answer: MeasureAnswer) => {
     if (answer.type === "progress") {
       store.dispatch({ type: "measures-advanced", task, share: answer.share });
     } else {
-      worker?.terminate();
+      end?.();
       store.dispatch({ type: "measures-found", task, measures: answer.measures });
     }
   };

@@ -72,6 +72,7 @@ export interface MeasureRequest {
 export type MeasureAnswer =
   | { readonly type: "progress"; readonly share: number }
   | { readonly type: "measured"; readonly measures: Measures };
+
 /** One search a worker, as for reading: some of its lists at a time, then the rest, which begins it. */
 export type SuggestRequest =
   | ({ readonly type: "portion" } & SuggestLists)

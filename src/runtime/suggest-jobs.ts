@@ -6,6 +6,7 @@ import type { AppState } from "../state/app-state.ts";
 import { selectView } from "../state/select.ts";
 import type { Store } from "../state/store.ts";
 
+import { askWorker } from "./ask-worker.ts";
 import type { SuggestAnswer, SuggestRequest } from "./protocol.ts";
 
 /** Papers and people that are sent at once: about 20 ms. */
@@ -18,59 +19,46 @@ const PORTION = 2000;
  */
 export function startSuggestJobs(store: Store, createWorker: () => Worker): void {
   let searched: Identities | undefined;
-  let worker: Worker | undefined;
+  let end: (() => void) | undefined;
 
   const keepUpToDate = (state: AppState) => {
     if (state.exploration.tab !== "names") return;
     const { identities, network } = selectView(state);
     if (identities === undefined || identities === searched) return;
     searched = identities;
-    worker?.terminate();
+    end?.();
     search(identities, network.papers);
   };
 
   const search = (identities: Identities, papers: readonly Paper[]) => {
-    const fail = (reason: string) =>
-      store.dispatch({ type: "suggestions-failed", identities, reason });
-    try {
-      const own = createWorker();
-      worker = own;
-      own.addEventListener("message", ({ data }: MessageEvent<SuggestAnswer>) => {
-        if (identities !== searched) return;
-        if (data.isDone) own.terminate();
-        store.dispatch({ type: "suggestions-found", identities, ...data });
-      });
-      own.addEventListener("error", (event) => {
-        event.preventDefault();
-        own.terminate();
-        if (identities === searched) fail(event.message || "the worker could not be loaded");
-      });
-      send(own, identities, papers);
-    } catch (error) {
-      fail(String(error));
-    }
-  };
-
-  /** A portion after the other, so that the page can move in between. */
-  const send = (to: Worker, identities: Identities, papers: readonly Paper[], from = 0) => {
-    if (to !== worker) return;
-    const { authors, bylines, places, ...rest } = identities;
-    const end = from + PORTION;
-    const post = (request: SuggestRequest) => to.postMessage(request);
-    post({
-      type: "portion",
-      papers: papers.slice(from, end).map(withoutText),
-      authors: authors.slice(from, end),
-      bylines: bylines.slice(from, end),
-      places: places.slice(from, end),
+    end = askWorker<SuggestRequest, SuggestAnswer>(createWorker, portions(identities, papers), {
+      receive(answer) {
+        if (answer.isDone) end?.();
+        store.dispatch({ type: "suggestions-found", identities, ...answer });
+      },
+      fail: (reason) => store.dispatch({ type: "suggestions-failed", identities, reason }),
     });
-    if (end < Math.max(papers.length, authors.length))
-      setTimeout(send, 0, to, identities, papers, end);
-    else post({ type: "search", rest });
   };
 
   store.subscribe(keepUpToDate);
   keepUpToDate(store.get());
+}
+
+function* portions(
+  { authors, bylines, places, ...rest }: Identities,
+  papers: readonly Paper[],
+): Generator<SuggestRequest> {
+  for (let from = 0; from < Math.max(papers.length, authors.length); from += PORTION) {
+    const to = from + PORTION;
+    yield {
+      type: "portion",
+      papers: papers.slice(from, to).map(withoutText),
+      authors: authors.slice(from, to),
+      bylines: bylines.slice(from, to),
+      places: places.slice(from, to),
+    };
+  }
+  yield { type: "search", rest };
 }
 
 /** Abstracts are most of a list, and say nothing of who is who; nor do records. */

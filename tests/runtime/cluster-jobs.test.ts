@@ -7,27 +7,7 @@ import { selectClusterTask, selectView } from "../../src/state/select.ts";
 import { createStore } from "../../src/state/store.ts";
 
 import { aBibliography, aPaper, aState } from "../builders.ts";
-
-/** A clustering worker without a thread. */
-class FakeClusterer extends EventTarget implements Worker {
-  readonly requests: ClusterRequest[] = [];
-  isTerminated = false;
-  onmessage = null;
-  onmessageerror = null;
-  onerror = null;
-
-  postMessage(request: ClusterRequest): void {
-    this.requests.push(request);
-  }
-
-  terminate(): void {
-    this.isTerminated = true;
-  }
-
-  answer(data: ClusterAnswer): void {
-    this.dispatchEvent(new MessageEvent("message", { data }));
-  }
-}
+import { FakeWorker } from "./fake-worker.ts";
 
 /** So many runs that the clusters of five people take long. */
 const manyRuns = {
@@ -38,9 +18,9 @@ const manyRuns = {
 function aHouse() {
   const papers = [aPaper({ authors: ["Ada", "Bob", "Cem"] }), aPaper({ authors: ["Dan", "Eve"] })];
   const store = createStore(aState(aBibliography(...papers)));
-  const workers: FakeClusterer[] = [];
+  const workers: FakeWorker<ClusterRequest, ClusterAnswer>[] = [];
   startClusterJobs(store, () => {
-    const worker = new FakeClusterer();
+    const worker = new FakeWorker<ClusterRequest, ClusterAnswer>();
     workers.push(worker);
     return worker;
   });
@@ -114,7 +94,7 @@ describe("clusters", () => {
     const { store, workers } = aHouse();
     store.dispatch(manyRuns);
 
-    workers[0]?.dispatchEvent(Object.assign(new Event("error"), { message: "out of memory" }));
+    workers[0]?.die("out of memory");
 
     expect(selectView(store.get())).toMatchObject({ clustering: "failed", clusters: [] });
     expect(store.get().foundClusters).toEqual({

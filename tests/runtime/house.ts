@@ -4,18 +4,18 @@ import { createStore } from "../../src/state/store.ts";
 import { startLayoutJobs } from "../../src/runtime/jobs.ts";
 
 import { aBibliography, aPaper, aState } from "../builders.ts";
-import { FakeWorker } from "./fake-worker.ts";
+import { FakeLayoutWorker } from "./fake-layout-worker.ts";
 
 const byThree = aPaper({ authors: ["Ada", "Bob", "Cem"] });
 
 /** Layout jobs for one paper by Ada, Bob and Cem, their workers, and what they told the store. */
 export function aHouse(bibliography = aBibliography(byThree)) {
   const store = createStore(aState(bibliography));
-  const workers: FakeWorker[] = [];
+  const workers: FakeLayoutWorker[] = [];
   const told: string[] = [];
   store.subscribe((_, { type }) => told.push(type));
   const jobs = startLayoutJobs(store, () => {
-    const worker = new FakeWorker();
+    const worker = new FakeLayoutWorker();
     workers.push(worker);
     return worker;
   });

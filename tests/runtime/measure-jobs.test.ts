@@ -6,31 +6,7 @@ import { selectMeasuring } from "../../src/state/select.ts";
 import { createStore } from "../../src/state/store.ts";
 
 import { aBibliography, aPaper, aState } from "../builders.ts";
-
-/** A measuring worker without a thread. */
-class FakeMeasurer extends EventTarget implements Worker {
-  readonly requests: MeasureRequest[] = [];
-  isTerminated = false;
-  onmessage = null;
-  onmessageerror = null;
-  onerror = null;
-
-  postMessage(request: MeasureRequest): void {
-    this.requests.push(request);
-  }
-
-  terminate(): void {
-    this.isTerminated = true;
-  }
-
-  answer(data: MeasureAnswer): void {
-    this.dispatchEvent(new MessageEvent("message", { data }));
-  }
-
-  die(message: string): void {
-    this.dispatchEvent(Object.assign(new Event("error", { cancelable: true }), { message }));
-  }
-}
+import { FakeWorker } from "./fake-worker.ts";
 
 /** 600 people on two papers each: more than is measured at once. */
 const crowd = aBibliography(
@@ -41,9 +17,9 @@ const crowd = aBibliography(
 
 function aHouse() {
   const store = createStore(aState(crowd));
-  const workers: FakeMeasurer[] = [];
+  const workers: FakeWorker<MeasureRequest, MeasureAnswer>[] = [];
   startMeasureJobs(store, () => {
-    const worker = new FakeMeasurer();
+    const worker = new FakeWorker<MeasureRequest, MeasureAnswer>();
     workers.push(worker);
     return worker;
   });

@@ -1,31 +1,19 @@
-import { expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
 import type { SuggestAnswer, SuggestRequest } from "../../src/runtime/protocol.ts";
 import { startSuggestJobs } from "../../src/runtime/suggest-jobs.ts";
 import { createStore } from "../../src/state/store.ts";
 
 import { aBibliography, aPaper, aState } from "../builders.ts";
+import { FakeWorker } from "./fake-worker.ts";
 
-/** A searching worker without a thread. */
-class FakeSearcher extends EventTarget implements Worker {
-  readonly requests: SuggestRequest[] = [];
-  isTerminated = false;
-  onmessage = null;
-  onmessageerror = null;
-  onerror = null;
+beforeEach(() => {
+  vi.useFakeTimers();
+});
 
-  postMessage(request: SuggestRequest): void {
-    this.requests.push(request);
-  }
-
-  terminate(): void {
-    this.isTerminated = true;
-  }
-
-  answer(data: SuggestAnswer): void {
-    this.dispatchEvent(new MessageEvent("message", { data }));
-  }
-}
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 function aHouse(count = 2) {
   const papers = [
@@ -34,16 +22,16 @@ function aHouse(count = 2) {
     ...Array.from({ length: count - 2 }, (_, i) => aPaper({ title: `${i}`, authors: ["Bob"] })),
   ];
   const store = createStore(aState(aBibliography(...papers)));
-  const workers: FakeSearcher[] = [];
+  const workers: FakeWorker<SuggestRequest, SuggestAnswer>[] = [];
   startSuggestJobs(store, () => {
-    const worker = new FakeSearcher();
+    const worker = new FakeWorker<SuggestRequest, SuggestAnswer>();
     workers.push(worker);
     return worker;
   });
   return { store, workers };
 }
 
-const portionsOf = (worker: FakeSearcher | undefined) =>
+const portionsOf = (worker: FakeWorker<SuggestRequest, SuggestAnswer> | undefined) =>
   worker?.requests.flatMap((request) => (request.type === "portion" ? request.papers.length : []));
 
 const renaming = (name: string) =>
@@ -72,6 +60,7 @@ test("nobody is compared before the names are opened, and then once, without abs
   store.dispatch(openNames);
   store.dispatch({ type: "tab-opened", tab: "people" });
   store.dispatch(openNames);
+  vi.runAllTimers();
 
   expect(workers).toHaveLength(1);
   expect(workers[0]?.requests).toMatchObject([
@@ -108,7 +97,6 @@ test("a decision begins another search, and the answers of the one before come t
 });
 
 test("a long list is sent in portions, until another search takes its place", () => {
-  vi.useFakeTimers();
   const { store, workers } = aHouse(4500);
 
   store.dispatch(openNames);
@@ -122,14 +110,13 @@ test("a long list is sent in portions, until another search takes its place", ()
   vi.runAllTimers();
   expect(portionsOf(workers[1])).toEqual([2000]);
   expect(portionsOf(workers[2])).toEqual([2000, 2000, 500]);
-  vi.useRealTimers();
 });
 
 test("a search that fails says why", () => {
   const { store, workers } = aHouse();
   store.dispatch(openNames);
 
-  workers[0]?.dispatchEvent(Object.assign(new Event("error"), { message: "out of memory" }));
+  workers[0]?.die("out of memory");
 
   expect(store.get().foundSuggestions).toMatchObject({ reason: "out of memory", pairs: [] });
 });
