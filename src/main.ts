@@ -23,7 +23,7 @@ import { CoterieApp } from "./view/coterie-app.ts";
 import { LayoutEvent } from "./view/map-view.ts";
 import { OpenEvent } from "./view/open-event.ts";
 import { CancelEvent } from "./view/reading-bar.ts";
-import { ReadAgainEvent } from "./view/table-columns.ts";
+import { ReadAgainEvent } from "./view/read-again-event.ts";
 
 const named = await inputsFromAddress(window.location).catch(reasonOf);
 const kept = await shelf.load();

@@ -4,7 +4,7 @@ import { html, LitElement, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 
 import type { PositionFeed } from "../layout/feed.ts";
-import type { AppState } from "../state/app-state.ts";
+import type { AppState, Report } from "../state/app-state.ts";
 import { isExample } from "../state/examples.ts";
 import { narrow } from "../state/narrow.ts";
 import { searchOf, selectMeasuring, selectRanges, selectView } from "../state/select.ts";
@@ -24,7 +24,6 @@ import { ChosenEvent } from "./search-box.ts";
 import { type Shortcut, shortcutOf } from "./shortcuts.ts";
 import "./data-panel.ts";
 import "./drop-zone.ts";
-import "./import-report.ts";
 import "./map-view.ts";
 import "./reading-bar.ts";
 import "./side-panel.ts";
@@ -116,7 +115,7 @@ export class CoterieApp extends LitElement {
             .layoutState=${this.appState.layout}
             .feed=${this.feed}
           ></map-view>
-          ${report === undefined ? nothing : html`<import-report .report=${report} .contradictions=${source.diagnostics}></import-report>`}
+          ${report === undefined ? nothing : this.#report(report, source)}
           ${
             source.network === undefined
               ? html`<year-histogram .view=${view} .narrowing=${exploration.narrowing}></year-histogram>`
@@ -148,6 +147,11 @@ export class CoterieApp extends LitElement {
         .layoutState=${this.appState.layout}
       ></export-dialog>
     `;
+  }
+
+  #report(report: Report, { diagnostics }: Source) {
+    void import("./later-panels.ts");
+    return html`<import-report .report=${report} .contradictions=${diagnostics}></import-report>`;
   }
 
   #sheetButton(sheet: Exclude<Sheet, undefined>, title: string) {

@@ -12,8 +12,6 @@ import { formatCount, formatQuantity } from "./format.ts";
 import { icons } from "./icons.ts";
 import { OpenEvent } from "./open-event.ts";
 import { controls } from "./theme.ts";
-import "./records-ledger.ts";
-import "./table-columns.ts";
 
 const RECORDS = ["record", "records"] as const;
 
@@ -68,7 +66,7 @@ export class SourcePanel extends LitElement {
 
   override render() {
     const { files, recordCount } = this.source;
-    return html`<details>
+    return html`<details @toggle=${this.#onToggle}>
       <summary>${this.#summary()}</summary>
       <ul aria-label="Files">${files.map((file) => html`<li>${this.#file(file)}</li>`)}</ul>
       ${this.#kept()}
@@ -106,6 +104,10 @@ export class SourcePanel extends LitElement {
       Kept on this device for your next visit.
       <button class="link forget" @click=${this.#forget}>Forget these files</button>
     </p>`;
+  }
+
+  #onToggle() {
+    void import("./later-panels.ts");
   }
 
   #forget() {

@@ -6,19 +6,8 @@ import { customElement, property } from "lit/decorators.js";
 import { type Separator, separators } from "../bibliography/author-separator.ts";
 import { columnKey, type TableChoices, type TableLayout } from "../bibliography/table-choices.ts";
 
+import { ReadAgainEvent } from "./read-again-event.ts";
 import { controls } from "./theme.ts";
-
-/** Asks for an open file to be read again, in another way. */
-export class ReadAgainEvent extends Event {
-  static readonly type = "coterie-read-again";
-
-  constructor(
-    readonly file: string,
-    readonly choices: TableChoices,
-  ) {
-    super(ReadAgainEvent.type, { bubbles: true, composed: true });
-  }
-}
 
 const SEPARATORS: Readonly<Record<Separator, string>> = {
   ";": "semicolon",
@@ -132,8 +121,5 @@ export class TableColumns extends LitElement {
 declare global {
   interface HTMLElementTagNameMap {
     "table-columns": TableColumns;
-  }
-  interface HTMLElementEventMap {
-    "coterie-read-again": ReadAgainEvent;
   }
 }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 
 import type { TableChoices } from "../../src/bibliography/table-choices.ts";
-import { ReadAgainEvent } from "../../src/view/table-columns.ts";
+import { ReadAgainEvent } from "../../src/view/read-again-event.ts";
 
 import { mount, seriousProblems } from "./stage.ts";
 
