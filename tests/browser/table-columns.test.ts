@@ -5,6 +5,7 @@ import type { TableChoices } from "../../src/bibliography/table-choices.ts";
 import { ReadAgainEvent } from "../../src/view/read-again-event.ts";
 
 import { mount, seriousProblems } from "./stage.ts";
+import "../../src/view/table-columns.ts";
 
 const table = {
   columns: ["Who", "Author", "Title", "Year"],
