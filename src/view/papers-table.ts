@@ -10,8 +10,10 @@ import { fold } from "../bibliography/fold.ts";
 import type { View } from "../state/select.ts";
 
 import { ActionEvent } from "./action-event.ts";
-import { formatCount, formatQuantity, PAPERS } from "./format.ts";
+import { formatQuantity, PAPERS } from "./format.ts";
+import { Paging } from "./paging.ts";
 import { newestFirst } from "./paper-order.ts";
+import { nextOrder, type Order, sortHeading } from "./sort-heading.ts";
 import { table } from "./table-style.ts";
 import { controls } from "./theme.ts";
 import { renderTitle } from "./title.ts";
@@ -25,7 +27,7 @@ const COLUMNS: readonly { readonly column: Column; readonly title: string }[] = 
   { column: "year", title: "Year" },
 ];
 
-/** Rows drawn at once; more come by the button under the table. */
+/** Rows drawn at once. */
 const PAGE = 100;
 
 @customElement("papers-table")
@@ -40,13 +42,12 @@ export class PapersTable extends LitElement {
   @property({ type: Boolean }) showsRecords = false;
 
   @state() private sortedBy: Column = "year";
-  @state() private isAscending = false;
+  @state() private order: Order = "descending";
   @state() private filter = "";
-  @state() private limit = PAGE;
+  readonly #paging = new Paging(this, PAGE);
 
   override render() {
     const papers = this.#rows();
-    const remaining = papers.length - this.limit;
     return html`
       <div class="tools">
         <input
@@ -64,29 +65,23 @@ export class PapersTable extends LitElement {
         </thead>
         <tbody>
           ${repeat(
-            papers.slice(0, this.limit),
+            this.#paging.drawn(papers),
             (paper) => paper,
             (paper) => this.#row(paper),
           )}
         </tbody>
       </table>
-      ${
-        remaining > 0
-          ? html`<button class="more" @click=${this.#showMore}>Show ${Math.min(PAGE, remaining)} more of ${formatCount(remaining)}</button>`
-          : nothing
-      }
+      ${this.#paging.button(papers.length)}
     `;
   }
 
   #heading(column: Column, title: string) {
-    const isSorted = column === this.sortedBy;
-    const order = isSorted ? (this.isAscending ? "ascending" : "descending") : nothing;
-    const arrow = isSorted ? (this.isAscending ? "▲" : "▼") : "";
-    return html`<th scope="col" class=${column === "year" ? "number" : "text"} aria-sort=${order}>
-      <button class="link" @click=${() => this.#sortBy(column)}>
-        ${title}<span class="arrow" aria-hidden="true">${arrow}</span>
-      </button>
-    </th>`;
+    return sortHeading({
+      title,
+      holds: column === "year" ? "number" : "text",
+      order: column === this.sortedBy ? this.order : undefined,
+      sort: () => this.#sortBy(column),
+    });
   }
 
   #row(paper: number) {
@@ -136,30 +131,27 @@ export class PapersTable extends LitElement {
 
   #sorted(papers: readonly number[]): readonly number[] {
     const newest = newestFirst(this.view.network, papers);
-    if (this.sortedBy === "year") return this.isAscending ? newest.toReversed() : newest;
+    if (this.sortedBy === "year") return this.order === "ascending" ? newest.toReversed() : newest;
     const keyOf = (paper: number) =>
       this.sortedBy === "title"
         ? plainTitle(this.view.network.papers[paper]!.title)
         : (this.view.network.papers[paper]!.byline.authors[0]?.printed ?? "");
     const keyed = newest.map((paper) => ({ paper, key: keyOf(paper) }));
-    const direction = this.isAscending ? 1 : -1;
+    const direction = this.order === "ascending" ? 1 : -1;
     return keyed
       .sort((a, b) => direction * collator.compare(a.key, b.key))
       .map(({ paper }) => paper);
   }
 
   #sortBy(column: Column) {
-    this.isAscending = column === this.sortedBy ? !this.isAscending : column !== "year";
+    const order = column === this.sortedBy ? this.order : undefined;
+    this.order = nextOrder(order, column === "year" ? "descending" : "ascending");
     this.sortedBy = column;
   }
 
   #narrow(event: Event) {
     if (event.target instanceof HTMLInputElement) this.filter = event.target.value;
-    this.limit = PAGE;
-  }
-
-  #showMore() {
-    this.limit += PAGE;
+    this.#paging.restart();
   }
 }
 

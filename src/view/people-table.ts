@@ -16,15 +16,17 @@ import type { View } from "../state/select.ts";
 import { ActionEvent } from "./action-event.ts";
 import type { ColumnsEvent } from "./column-choice.ts";
 import { formatCount, formatQuantity, PEOPLE } from "./format.ts";
+import { Paging } from "./paging.ts";
 import { moreColumns, type PeopleColumn, usualColumns } from "./people-columns.ts";
 import { saveFile } from "./save-file.ts";
+import { nextOrder, type Order, sortHeading } from "./sort-heading.ts";
 import { table } from "./table-style.ts";
 import { controls } from "./theme.ts";
 import "./column-choice.ts";
 
 const NAME = "Name";
 
-/** Rows drawn at once; more come by the button under the table. */
+/** Rows drawn at once. */
 const PAGE = 200;
 
 @customElement("people-table")
@@ -60,13 +62,12 @@ export class PeopleTable extends LitElement {
   @state() private sortedBy: string | undefined;
   /** Titles of columns beside the usual ones. */
   @state() private added: readonly string[] = [];
-  @state() private isAscending = false;
+  @state() private order: Order = "descending";
   @state() private filter = "";
-  @state() private limit = PAGE;
+  readonly #paging = new Paging(this, PAGE);
 
   override render() {
     const people = this.#rows();
-    const remaining = people.length - this.limit;
     return html`
       <div class="tools">
         <input
@@ -94,18 +95,14 @@ export class PeopleTable extends LitElement {
           </thead>
           <tbody>
             ${repeat(
-              people.slice(0, this.limit),
+              this.#paging.drawn(people),
               (person) => person,
               (person) => this.#row(person),
             )}
           </tbody>
         </table>
       </div>
-      ${
-        remaining > 0
-          ? html`<button class="more" @click=${this.#showMore}>Show ${Math.min(PAGE, remaining)} more of ${formatCount(remaining)}</button>`
-          : nothing
-      }
+      ${this.#paging.button(people.length)}
     `;
   }
 
@@ -127,14 +124,13 @@ export class PeopleTable extends LitElement {
   }
 
   #heading(title: string, why: string) {
-    const isSorted = title === this.#sorting;
-    const order = isSorted ? (this.isAscending ? "ascending" : "descending") : nothing;
-    const arrow = isSorted ? (this.isAscending ? "▲" : "▼") : "";
-    return html`<th scope="col" class=${title === NAME ? "text" : "number"} aria-sort=${order}>
-      <button class="link" title=${why || nothing} @click=${() => this.#sortBy(title)}>
-        ${title}<span class="arrow" aria-hidden="true">${arrow}</span>
-      </button>
-    </th>`;
+    return sortHeading({
+      title,
+      why,
+      holds: title === NAME ? "text" : "number",
+      order: title === this.#sorting ? this.order : undefined,
+      sort: () => this.#sortBy(title),
+    });
   }
 
   #row(person: number) {
@@ -173,7 +169,7 @@ export class PeopleTable extends LitElement {
         this.among[person] === 1 &&
         (wanted === "" || fold(network.authors[person]!.spellings.join(" ")).includes(wanted)),
     );
-    const direction = this.isAscending ? 1 : -1;
+    const direction = this.order === "ascending" ? 1 : -1;
     const place = placesByName(network);
     const byName = (a: number, b: number) => place[a]! - place[b]!;
     const column = this.#columns.find(({ title }) => title === this.#sorting);
@@ -187,7 +183,8 @@ export class PeopleTable extends LitElement {
   }
 
   #sortBy(title: string) {
-    this.isAscending = title === this.#sorting ? !this.isAscending : title === NAME;
+    const order = title === this.#sorting ? this.order : undefined;
+    this.order = nextOrder(order, title === NAME ? "ascending" : "descending");
     this.sortedBy = title;
   }
 
@@ -200,11 +197,7 @@ export class PeopleTable extends LitElement {
 
   #narrow(event: Event) {
     if (event.target instanceof HTMLInputElement) this.filter = event.target.value;
-    this.limit = PAGE;
-  }
-
-  #showMore() {
-    this.limit += PAGE;
+    this.#paging.restart();
   }
 
   #save() {

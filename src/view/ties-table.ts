@@ -1,16 +1,17 @@
 /** Every tie shown, strongest first: the list behind the count of ties. */
 
-import { html, LitElement, nothing } from "lit";
-import { customElement, property, state } from "lit/decorators.js";
+import { html, LitElement } from "lit";
+import { customElement, property } from "lit/decorators.js";
 
 import type { View } from "../state/select.ts";
 
 import { ActionEvent } from "./action-event.ts";
-import { formatCount, formatStrength } from "./format.ts";
+import { formatStrength } from "./format.ts";
+import { Paging } from "./paging.ts";
 import { table } from "./table-style.ts";
 import { controls } from "./theme.ts";
 
-/** Rows drawn at once; more come by the button under the table. */
+/** Rows drawn at once. */
 const PAGE = 100;
 
 @customElement("ties-table")
@@ -18,27 +19,22 @@ export class TiesTable extends LitElement {
   static override styles = [controls, table];
 
   @property({ attribute: false }) view!: View;
-  @state() private limit = PAGE;
+  readonly #paging = new Paging(this, PAGE);
 
   override render() {
     const { network, slice } = this.view;
     const ties = Array.from(slice.tieShown.keys())
       .filter((tie) => slice.tieShown[tie] === 1)
       .sort((a, b) => slice.strength[b]! - slice.strength[a]! || a - b);
-    const remaining = ties.length - this.limit;
     return html`
       <p class="soft">Choose a person on the map, in the search or in the table of people; or a tie:</p>
       <table aria-label="Ties">
         <thead>
           <tr><th scope="col" class="text">Tie</th><th scope="col" class="number">${slice.filters.counting === "fractional" || network.givenStrength !== undefined ? "Strength" : "Shared papers"}</th></tr>
         </thead>
-        <tbody>${ties.slice(0, this.limit).map((tie) => this.#row(tie))}</tbody>
+        <tbody>${this.#paging.drawn(ties).map((tie) => this.#row(tie))}</tbody>
       </table>
-      ${
-        remaining > 0
-          ? html`<button class="more" @click=${this.#showMore}>Show ${Math.min(PAGE, remaining)} more of ${formatCount(remaining)}</button>`
-          : nothing
-      }
+      ${this.#paging.button(ties.length)}
     `;
   }
 
@@ -53,10 +49,6 @@ export class TiesTable extends LitElement {
       <th scope="row" class="text"><button class="link" @click=${select}>${one!.name} – ${other!.name}</button></th>
       <td class="number">${formatStrength(slice.strength[tie]!, slice.filters.counting, isCut)}</td>
     </tr>`;
-  }
-
-  #showMore() {
-    this.limit += PAGE;
   }
 }
 

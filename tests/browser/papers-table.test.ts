@@ -3,6 +3,7 @@ import { page, userEvent } from "vitest/browser";
 
 import { selectView } from "../../src/state/select.ts";
 
+import { aBibliography, aPaper, aState } from "../builders.ts";
 import { looms } from "./looms.ts";
 import { actionsOf, mount, seriousProblems } from "./stage.ts";
 import "../../src/view/papers-table.ts";
@@ -56,4 +57,22 @@ test("an author's name leads to the person", async () => {
   await userEvent.click(page.getByRole("button", { name: "Cem" }));
 
   expect(actions).toEqual([{ type: "person-selected", key: "cem" }]);
+});
+
+test("a long table is drawn by the hundred, and from its beginning once it is filtered", async () => {
+  const many = Array.from({ length: 350 }, (_, i) =>
+    aPaper({ title: `Loom ${i + 1}`, year: 2020 }),
+  );
+  const long = selectView(aState(aBibliography(...many)));
+  await mount("papers-table", { view: long, papers: [...many.keys()] });
+  expect(titlesShown()).toHaveLength(100);
+
+  await userEvent.click(page.getByRole("button", { name: "Show 100 more of 250" }));
+  await userEvent.click(page.getByRole("button", { name: "Show 100 more of 150" }));
+  await userEvent.click(page.getByRole("button", { name: "Show 50 more of 50" }));
+  expect(titlesShown()).toHaveLength(350);
+  expect(page.getByRole("button", { name: /^Show/u }).elements()).toEqual([]);
+
+  await userEvent.fill(page.getByRole("searchbox", { name: "Filter papers" }), "loom");
+  expect(titlesShown()).toHaveLength(100);
 });

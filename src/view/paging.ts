@@ -1,0 +1,42 @@
+/** The rows of a long table that are drawn: a page, and another by the button under the table. */
+
+import { html, nothing, type ReactiveControllerHost } from "lit";
+
+import { formatCount } from "./format.ts";
+
+export class Paging {
+  readonly #host: ReactiveControllerHost;
+  readonly #page: number;
+  #limit: number;
+
+  /** @param page - rows drawn at once. */
+  constructor(host: ReactiveControllerHost, page: number) {
+    this.#host = host;
+    this.#page = page;
+    this.#limit = page;
+  }
+
+  /** Of all rows, those that are drawn. */
+  drawn<Row>(rows: readonly Row[]): readonly Row[] {
+    return rows.slice(0, this.#limit);
+  }
+
+  /** The button for the next page; nothing where all rows are drawn. */
+  button(count: number) {
+    const remaining = count - this.#limit;
+    if (remaining <= 0) return nothing;
+    const more = Math.min(this.#page, remaining);
+    return html`<button class="more" @click=${this.#showMore}>Show ${more} more of ${formatCount(remaining)}</button>`;
+  }
+
+  /** Back to the first page: other rows are shown. */
+  restart(): void {
+    this.#limit = this.#page;
+    this.#host.requestUpdate();
+  }
+
+  readonly #showMore = () => {
+    this.#limit += this.#page;
+    this.#host.requestUpdate();
+  };
+}
