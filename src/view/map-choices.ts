@@ -118,7 +118,7 @@ export class MapChoices extends LitElement {
       <segmented-choice
         name="Size by"
         .options=${sizes}
-        .value=${this.look.sizeBy}
+        .value=${this.hasPapers || this.look.sizeBy !== "papers" ? this.look.sizeBy : "coauthors"}
         @coterie-choice=${this.#onSize}
       ></segmented-choice>
       <details>

@@ -18,6 +18,15 @@ test("colours and sizes are groups of radio buttons, of which one is chosen", as
   expect(await seriousProblems(element)).toEqual([]);
 });
 
+test("in a network without papers, discs are sized by co-authors, and the choice says so", async () => {
+  const look = { colourBy: "cluster", sizeBy: "papers" } as const;
+  await mount("map-choices", { look, layout: USUAL_LAYOUT, hasPapers: false });
+
+  const sizes = page.getByRole("radiogroup", { name: "Size by" });
+
+  await expect.element(sizes.getByRole("radio", { name: "Co-authors" })).toBeChecked();
+});
+
 test("another colour leaves the size as it is", async () => {
   const actions = actionsOf(await show());
 
