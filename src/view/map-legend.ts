@@ -14,7 +14,7 @@ import type { Drawn } from "./graph-canvas-events.ts";
 import { controls } from "./theme.ts";
 
 /** Px; larger discs would make the legend compete with the map. */
-const LARGEST_DISC = 11;
+const LARGEST_DISC = 14;
 const BROADEST_TIE = 8;
 /** Thinner ties all look alike, px. */
 const LEAST_BROAD = 1.2;
@@ -96,14 +96,14 @@ export class MapLegend extends LitElement {
     </li>`;
   }
 
-  #widths({ widths }: Legend, { tie }: Palette) {
+  #widths({ widths, isStrengthCounted }: Legend, { tie }: Palette) {
     const seen = widths
       .map(({ strength, width }) => ({ strength, pixels: width * this.drawn.tieScale }))
       .filter(({ pixels }) => pixels <= BROADEST_TIE);
     const broadest = seen.at(-1)?.pixels ?? 0;
     if (!this.drawn.areTiesBroad || broadest < LEAST_BROAD) return nothing;
     return html`<li>
-      ${seen.map(({ strength, pixels }) => html`${line(pixels, tie)}${formatCount(strength)}`)} shared papers
+      ${seen.map(({ strength, pixels }) => html`${line(pixels, tie)}${formatCount(strength)}`)} ${isStrengthCounted ? "shared papers" : "strength"}
     </li>`;
   }
 

@@ -27,10 +27,10 @@ test("says what the sizes of discs, the widths of ties and the colours stand for
   expect(await seriousProblems(element)).toEqual([]);
 });
 
-test("shows no disc that would be larger than 11 px in radius", async () => {
-  await mountLegend({ discScale: 9 });
+test("shows no disc that would be larger than 14 px in radius", async () => {
+  await mountLegend({ discScale: 10 });
 
-  // The square root of 2 is 12.7 px then, one paper 9 px.
+  // The square root of 2 is 14.1 px then, one paper 10 px.
   await expect.element(legend).toHaveTextContent(/1 paper/);
   await expect.element(legend).not.toHaveTextContent(/2 papers|3 papers/);
 });
