@@ -35,7 +35,7 @@ export function evidenceOf(pair: SuggestedPair): readonly Evidence[] {
       ? [{ words: `Both wrote with ${listed(coauthors)}.`, isAgainst: false }]
       : [{ words: "No co-author in common.", isAgainst: true }]),
     ...(venues.length > 0
-      ? [{ words: `Both published in ${listed(venues)}.`, isAgainst: false }]
+      ? [{ words: ended(`Both published in ${listed(venues)}`), isAgainst: false }]
       : []),
     ...(yearsApart > 0
       ? [{ words: `${formatCount(yearsApart)} years lie between their papers.`, isAgainst: true }]
@@ -52,4 +52,9 @@ function listed(names: readonly string[]): string {
   }
   const last = names.at(-1) ?? "";
   return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
+}
+
+/** Abbreviated venues bring their own full stop. */
+function ended(sentence: string): string {
+  return sentence.endsWith(".") ? sentence : `${sentence}.`;
 }
