@@ -43,7 +43,8 @@ export class ClusterCard extends LitElement {
 
       dl {
         display: grid;
-        grid-template-columns: auto 1fr;
+        /* One width for all cards, so that their lines begin on one edge. */
+        grid-template-columns: 4.4rem 1fr;
         gap: 1px var(--space-3);
         margin: 3px 0 0;
         font-size: 0.92rem;

@@ -90,10 +90,6 @@ export class MapChoices extends LitElement {
         margin-top: var(--space-2);
         font-size: 0.9rem;
       }
-
-      segmented-choice {
-        margin-bottom: var(--space-2);
-      }
     `,
   ];
 

@@ -28,6 +28,7 @@ export class SegmentedChoice extends LitElement {
     css`
       :host {
         display: block;
+        margin-bottom: var(--space-2);
       }
 
       .name {
