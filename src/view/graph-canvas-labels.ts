@@ -5,6 +5,8 @@ import {
   type ClusterName,
   placeClusterNames,
 } from "../figure/cluster-labels.ts";
+import { shortName } from "../figure/cluster-short-name.ts";
+import type { Box } from "../figure/box.ts";
 import type { Scene } from "../figure/label-cost.ts";
 import { type Candidate, type Label, labelLimit, placeLabels } from "../figure/labels.ts";
 import type { View } from "../state/select.ts";
@@ -43,6 +45,9 @@ const CROWD = 5000;
 /** From here on, only clusters are. */
 const MULTITUDE = 100_000;
 const MOST_CLUSTERS = 30;
+/** A cluster's words give way where its name would be longer, in ems and as a share of the map. */
+const LONGEST_CLUSTER = 20;
+const LARGEST_WIDTH = 1 / 4;
 /** Share of the people in view without which a cluster is not named. */
 const SMALLEST_SHARE = 1 / 100;
 /** Candidates for each name that can be drawn: enough that others find room where some have none. */
@@ -64,13 +69,18 @@ export function placeNames(map: SigmaMap, overlay: Overlay, previous: readonly L
     most: CHOICE * limit + overlay.named.length,
   });
   const candidates = order.map((author) => candidateFor(author, overlay, previous));
-  const people = placeLabels(
-    scene,
-    candidates,
-    limit,
-    clusters.map(({ box }) => box),
-  );
+  const people = placeLabels(scene, candidates, limit, [
+    ...clusters.map(({ box }) => box),
+    ...overlay.ringed.map((author) => boxIn(scene, author)),
+  ]);
   return { people, clusters };
+}
+
+/** Within a disc, so that its own name finds room at all sides. */
+function boxIn({ x, y, radius }: Scene, author: number): Box {
+  const half = Math.SQRT1_2 * radius[author]!;
+  const [cx, cy] = [x[author]!, y[author]!];
+  return { minX: cx - half, minY: cy - half, maxX: cx + half, maxY: cy + half };
 }
 
 /** Discs and ties as they are on the screen; a ring makes a disc larger, and names may hide dimmed ones. */
@@ -121,11 +131,15 @@ function clusterLabels(
     sumX[community]! += x[author]!;
     sumY[community]! += y[author]!;
   }
+  const longest = Math.min(
+    LONGEST_CLUSTER * CLUSTER_SIZE,
+    LARGEST_WIDTH * (frame.maxX - frame.minX),
+  );
   const names: readonly ClusterName[] = clusters
     .filter(({ number }) => count[number]! >= SMALLEST_SHARE * inView.length)
     .sort((a, b) => count[b.number]! - count[a.number]! || a.number - b.number)
     .map(({ number, name }) => ({
-      text: name,
+      text: shortName(name, longest, CLUSTER_SIZE, 600),
       x: sumX[number]! / count[number]!,
       y: sumY[number]! / count[number]!,
     }));
