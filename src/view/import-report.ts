@@ -92,9 +92,17 @@ export class ImportReport extends LitElement {
     return html`<strong>${name}</strong> ${what}`;
   }
 
-  #group({ severity, message, remedy, lines }: DiagnosticGroup) {
-    const where = lines.length === 1 ? `Line ${lines[0]}: ` : "";
-    return html`<span class=${severity}>${where}${message}</span> <span class="soft">${remedy}</span>`;
+  #group(group: DiagnosticGroup) {
+    const { severity, message, remedy } = group;
+    const stop = /[.…]$/u.test(message) ? "" : ".";
+    return html`<span class=${severity}>${this.#where(group)}${message}${stop}</span> <span class="soft">${remedy}</span>`;
+  }
+
+  /** The file, where it could be one of several. */
+  #where({ file, lines }: DiagnosticGroup): string {
+    const isOne = lines.length === 1;
+    if (this.report.files.length > 1) return isOne ? `${file}, line ${lines[0]}: ` : `${file}: `;
+    return isOne ? `Line ${lines[0]}: ` : "";
   }
 
   #groups(): readonly DiagnosticGroup[] {
