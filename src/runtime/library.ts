@@ -2,6 +2,7 @@
 
 import type { TableChoices } from "../bibliography/table-choices.ts";
 import type { AppState } from "../state/app-state.ts";
+import { USUAL_NAMING } from "../state/exploration.ts";
 import { isExample } from "../state/examples.ts";
 import { sessionOf } from "../state/session-state.ts";
 import type { Store } from "../state/store.ts";
@@ -16,6 +17,9 @@ export interface Library {
   readonly readAgain: (name: string, choices: TableChoices) => Promise<void>;
 }
 
+/** Whoever reviews names decides every few seconds: the last of them is soon enough. */
+const KEEP_AFTER_MS = 1000;
+
 /** Under which a session is kept; nobody sees it. */
 const SESSION_NAME = "session";
 
@@ -29,13 +33,26 @@ export function keepLibrary(store: Store, opener: Opener, shelf: Shelf): Library
     const couldKeep = await shelf.keep(kept);
     store.dispatch({ type: "files-kept", areKept: couldKeep && kept.length > 0 });
   };
+  const keepLater = later(KEEP_AFTER_MS);
+  let decided = decisionsOf(store.get());
   store.subscribe((state, { type }) => {
-    if (type !== "files-opened" && type !== "file-closed" && type !== "session-opened") return;
+    const before = decided;
+    decided = decisionsOf(state);
+    const isOpening =
+      type === "files-opened" || type === "file-closed" || type === "session-opened";
+    const hasDecided = decided.some((decisions, i) => decisions !== before[i]);
+    if (!isOpening && !hasDecided) return;
     // The files of a session have other texts than those of their names that were opened before.
     if (type === "session-opened") inputs.clear();
-    const deciding = isExample(state.source) ? Promise.resolve([]) : keptOf(state, inputs);
-    // One after the other, so that what is kept last is what was opened last.
-    keeping = keeping.then(() => keep(deciding));
+    const keepNow = () => {
+      // As it is by then: later decisions, and other files, are kept with it.
+      const now = store.get();
+      const deciding = isExample(now.source) ? Promise.resolve([]) : keptOf(now, inputs);
+      // One after the other, so that what is kept last is what was opened last.
+      keeping = keeping.then(() => keep(deciding));
+    };
+    if (isOpening) keepNow();
+    else keepLater(keepNow);
   });
   const library: Library = {
     async open(added, mode) {
@@ -52,14 +69,30 @@ export function keepLibrary(store: Store, opener: Opener, shelf: Shelf): Library
   return library;
 }
 
-/** The files as they were opened; those of a session have no text of their own and are kept as one. */
+/** What the reader worked for beside opening files. */
+function decisionsOf({ source, exploration }: AppState): readonly unknown[] {
+  return [exploration.naming, source.keptApart];
+}
+
+/** Runs the last of the works that come within so many milliseconds of each other. */
+function later(milliseconds: number): (work: () => void) => void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  return (work) => {
+    clearTimeout(waiting);
+    waiting = setTimeout(work, milliseconds);
+  };
+}
+
+/** The files as they were opened; with decisions on them, and those of a session have no text of their own, a session. */
 async function keptOf(
   state: AppState,
   inputs: ReadonlyMap<string, Input>,
 ): Promise<readonly Input[]> {
   const own = state.source.files.map(({ name }) => inputs.get(name));
   const known = own.filter((input) => input !== undefined);
-  if (known.length === own.length) return known;
+  const { naming } = state.exploration;
+  const isUndecided = naming === USUAL_NAMING && state.source.keptApart.length === 0;
+  if (isUndecided && known.length === own.length) return known;
   const { writeSession } = await import("../state/session.ts");
   const content = new Blob([writeSession(sessionOf(state))]);
   return [{ name: SESSION_NAME, content, capturedIn: 0 }];

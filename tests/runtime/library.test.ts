@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { keepLibrary } from "../../src/runtime/library.ts";
 import type { Input } from "../../src/runtime/read-file.ts";
 import type { Shelf } from "../../src/runtime/shelf.ts";
+import { readSession } from "../../src/state/session.ts";
 
 import { anInput, aReadingRoom } from "./reading-room.ts";
 
@@ -83,4 +84,21 @@ describe("a table that is read again", () => {
     expect(store.get()).toBe(before);
     expect(workers).toEqual([]);
   });
+});
+
+test("decisions on names are kept with the files, a while after the last of them", async () => {
+  const { library, store, readLast, kept } = aLibrary();
+  await readLast(library.open([anInput("b.csv", "Title,Authors\nOn Gears,Dan\n")], "replace"));
+  await expect.poll(() => kept().map(({ name }) => name)).toEqual(["b.csv"]);
+
+  store.dispatch({
+    type: "identity-decided",
+    decision: { kind: "renamed", person: { name: "Dan" }, name: "Daniel" },
+  });
+  await expect.poll(() => kept().map(({ name }) => name), { timeout: 5000 }).toEqual(["session"]);
+
+  const session = readSession({ file: "session", text: (await kept()[0]?.content.text()) ?? "" });
+  expect(session.session?.exploration.naming.decisions).toEqual([
+    { kind: "renamed", person: { name: "Dan" }, name: "Daniel" },
+  ]);
 });
