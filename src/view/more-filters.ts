@@ -21,7 +21,6 @@ export class MoreFilters extends LitElement {
       :host {
         display: block;
       }
-
     `,
   ];
 

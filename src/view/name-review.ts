@@ -10,6 +10,7 @@ import type { FoundSuggestions, SuggestedPair } from "../state/suggesting.ts";
 import { ActionEvent } from "./action-event.ts";
 import { evidenceOf } from "./evidence-words.ts";
 import { formatCount } from "./format.ts";
+import { isTyping } from "./shortcuts.ts";
 import { controls } from "./theme.ts";
 import "./person-card.ts";
 
@@ -159,7 +160,7 @@ export class NameReview extends LitElement {
   }
 
   readonly #onKey = (event: KeyboardEvent) => {
-    const isFree = !event.ctrlKey && !event.metaKey && !event.altKey && !isInField(event);
+    const isFree = !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event);
     const pressed = ANSWERS.find(({ key }) => key === event.key.toLowerCase());
     if (!isFree || pressed === undefined || !this.checkVisibility()) return;
     event.preventDefault();
@@ -204,18 +205,6 @@ function nameOf({ keys }: SuggestedPair): string {
 
 function inOrder(people: readonly number[]): string {
   return people.toSorted((a, b) => a - b).join(" ");
-}
-
-function isInField(event: KeyboardEvent): boolean {
-  return event
-    .composedPath()
-    .some(
-      (target) =>
-        (target instanceof HTMLInputElement && target.type !== "radio") ||
-        target instanceof HTMLTextAreaElement ||
-        target instanceof HTMLSelectElement ||
-        target instanceof HTMLDialogElement,
-    );
 }
 
 declare global {
