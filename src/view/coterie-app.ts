@@ -14,14 +14,15 @@ import type { Store } from "../state/store.ts";
 import { ActionEvent } from "./action-event.ts";
 import { appLayout } from "./app-layout.ts";
 import type { ExportDialog } from "./export-dialog.ts";
-import { formatQuantity, PAPERS, PEOPLE } from "./format.ts";
 import { icons } from "./icons.ts";
 import type { MapView } from "./map-view.ts";
 import type { OpenDialog } from "./open-dialog.ts";
 import { controls } from "./theme.ts";
 import { DialogEvent, type TopBar } from "./top-bar.ts";
 import { ChosenEvent } from "./search-box.ts";
-import { type Shortcut, shortcutOf } from "./shortcuts.ts";
+import { actionOf } from "./shortcut-action.ts";
+import { shortcutOf } from "./shortcuts.ts";
+import { describeSource } from "./source-words.ts";
 import "./data-panel.ts";
 import "./drop-zone.ts";
 import "./map-view.ts";
@@ -84,7 +85,7 @@ export class CoterieApp extends LitElement {
     const view = selectView(this.appState);
     const measuring = selectMeasuring(this.appState);
     const narrowed = narrow(view, exploration.narrowing);
-    const opened = `${source.name} · ${sizeOf(source)}`;
+    const opened = describeSource(source);
     return html`
       <top-bar
         .opened=${opened}
@@ -230,42 +231,14 @@ export class CoterieApp extends LitElement {
     }
   };
 
-  readonly #shortcuts: Readonly<Record<Shortcut, () => void>> = {
-    search: () => this.topBar.focusSearch(),
-    undo: () => this.store.dispatch({ type: "undone" }),
-    redo: () => this.store.dispatch({ type: "redone" }),
-    escape: () => this.#escape(),
-    hide: () => this.#toggleHidden(),
-  };
-
   readonly #onKey = (event: KeyboardEvent) => {
     const shortcut = shortcutOf(event);
     if (shortcut === undefined) return;
     if (shortcut !== "escape") event.preventDefault();
-    this.#shortcuts[shortcut]();
+    if (shortcut === "search") return this.topBar.focusSearch();
+    const action = actionOf(shortcut, this.appState);
+    if (action !== undefined) this.store.dispatch(action);
   };
-
-  #escape() {
-    if (this.appState.exploration.selected.length > 0)
-      this.store.dispatch({ type: "selection-cleared" });
-    else this.store.dispatch({ type: "narrowing-cleared" });
-  }
-
-  /** Hides or shows the person selected, else the owner of the page. */
-  #toggleHidden() {
-    const { selected, hidden } = this.appState.exploration;
-    const { network } = selectView(this.appState);
-    const key = selected[0] ?? network.authors[network.owner ?? -1]?.key;
-    if (key === undefined) return;
-    this.store.dispatch({ type: hidden.includes(key) ? "person-unhidden" : "person-hidden", key });
-  }
-}
-
-/** "50 papers", or of a network without papers "379 people". */
-function sizeOf({ bibliography, network }: Source): string {
-  return network === undefined
-    ? formatQuantity(bibliography.papers.length, PAPERS)
-    : formatQuantity(network.people.length, PEOPLE);
 }
 
 declare global {

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+
+import { reduce } from "../../src/state/reduce.ts";
+import { actionOf } from "../../src/view/shortcut-action.ts";
+
+import { aBibliography, aPageOf, aPaper, aState } from "../builders.ts";
+
+const start = aState(aBibliography(aPaper({ authors: ["Ada", "Bob"] })));
+const withAda = reduce(start, { type: "person-selected", key: "ada" });
+
+test("escape clears the selection first, then what the tables are narrowed to", () => {
+  expect(actionOf("escape", withAda)).toEqual({ type: "selection-cleared" });
+  expect(actionOf("escape", start)).toEqual({ type: "narrowing-cleared" });
+});
+
+test("hiding hides the person selected, and shows them again", () => {
+  const hidden = reduce(withAda, { type: "person-hidden", key: "ada" });
+  const selected = reduce(hidden, { type: "person-selected", key: "ada" });
+
+  expect(actionOf("hide", withAda)).toEqual({ type: "person-hidden", key: "ada" });
+  expect(actionOf("hide", selected)).toEqual({ type: "person-unhidden", key: "ada" });
+});
+
+test("hiding with nobody selected is about the owner of the page", () => {
+  const owned = aState(aPageOf("Ada", aPaper()));
+
+  expect(actionOf("hide", owned)).toEqual({ type: "person-hidden", key: "ada" });
+});
+
+test("hiding does nothing where nobody is selected and the list has no owner", () => {
+  expect(actionOf("hide", start)).toBeUndefined();
+});
