@@ -5,7 +5,7 @@ import type { TableLayout } from "../bibliography/table-choices.ts";
 import type { Quality } from "../layout/quality.ts";
 import type { Theme } from "../figure/palette.ts";
 
-import type { ClusterTask, NamedCommunities } from "./clustering.ts";
+import type { FoundClusters } from "./clustering.ts";
 import { type Exploration, initialExploration } from "./exploration.ts";
 import { type History, NO_HISTORY } from "./history.ts";
 import type { MeasureJob } from "./measuring.ts";
@@ -49,11 +49,6 @@ export type LayoutState =
       readonly quality?: Quality;
     }
   | { readonly phase: "failed"; readonly run: number; readonly reason: string };
-
-/** Communities that were looked for aside, because there are many people; kept until the next are found. */
-export type FoundClusters =
-  | ({ readonly task: ClusterTask } & NamedCommunities)
-  | { readonly task: ClusterTask; readonly reason: string };
 
 export interface AppState {
   readonly source: Source;

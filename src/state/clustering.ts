@@ -6,7 +6,6 @@ import type { Network } from "../network/network.ts";
 import type { Slice } from "../network/slice.ts";
 import { seededRandom } from "../layout/random.ts";
 
-import type { FoundClusters } from "./app-state.ts";
 import { remember } from "./remember.ts";
 
 /** A question to the clustering. */
@@ -24,6 +23,15 @@ export interface NamedCommunities {
   readonly words: readonly (readonly string[])[];
 }
 
+/** Communities that were looked for aside, because there are many people; kept until the next are found. */
+export type FoundClusters =
+  | ({ readonly task: ClusterTask } & NamedCommunities)
+  | { readonly task: ClusterTask; readonly reason: string };
+
+export type ClusterAction =
+  | ({ readonly type: "clusters-found"; readonly task: ClusterTask } & NamedCommunities)
+  | { readonly type: "clusters-failed"; readonly task: ClusterTask; readonly reason: string };
+
 /** What a view knows of its clusters. */
 export interface Clustering extends NamedCommunities {
   readonly state: "found" | "sought" | "failed";
@@ -35,6 +43,12 @@ const AT_ONCE = 20_000;
 /** Whether a task is better done aside, where it holds nothing up. */
 export function isLong({ placed, settings }: ClusterTask): boolean {
   return (placed.authorCount + placed.tieCount) * settings.runs > AT_ONCE;
+}
+
+/** What a search came to. */
+export function foundClustersOf(action: ClusterAction): FoundClusters {
+  const { type: _, ...found } = action;
+  return found;
 }
 
 /** The answer; while it is sought, the last one for the same people, so that colours do not flicker. */

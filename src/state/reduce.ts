@@ -1,15 +1,12 @@
 /** Every event of the user's world, and what it makes of the state. */
 
-import type { Identities } from "../people/identify.ts";
-import type { Suggestion } from "../people/suggest.ts";
-import type { SplitProposal } from "../network/split-proposals.ts";
 import type { Theme } from "../figure/palette.ts";
 
 import type { AppState, Reading, Report } from "./app-state.ts";
 import { carriedOver } from "./carry-over.ts";
-import type { ClusterTask, NamedCommunities } from "./clustering.ts";
+import { type ClusterAction, foundClustersOf } from "./clustering.ts";
 import { changed } from "./changed.ts";
-import { CHOICES, type Exploration, initialExploration, KEEPING } from "./exploration.ts";
+import { type Exploration, initialExploration } from "./exploration.ts";
 import type { Groundwork } from "./groundwork.ts";
 import { explore, type ExplorationAction } from "./explore.ts";
 import { type Chosen, NO_HISTORY, recorded, redo, undo } from "./history.ts";
@@ -19,7 +16,8 @@ import { selectNetwork } from "./select.ts";
 import type { Session } from "./session.ts";
 import { withSession } from "./session-state.ts";
 import { type OpenedFile, type Source, sourceOf, withFiles, withoutFile } from "./source.ts";
-import { pairsOf, splitsOf } from "./suggesting.ts";
+import { foundSuggestionsOf, type SuggestAction } from "./suggesting.ts";
+import { visit } from "./visiting.ts";
 
 type SourceAction =
   | {
@@ -40,24 +38,6 @@ type SourceAction =
     }
   /** A record turned out to be a paper of its own. */
   | { readonly type: "record-kept-apart"; readonly record: string };
-
-type ClusterAction =
-  | ({ readonly type: "clusters-found"; readonly task: ClusterTask } & NamedCommunities)
-  | { readonly type: "clusters-failed"; readonly task: ClusterTask; readonly reason: string };
-
-type SuggestAction =
-  | {
-      readonly type: "suggestions-found";
-      readonly identities: Identities;
-      readonly suggestions: readonly Suggestion[];
-      readonly splits: readonly SplitProposal[];
-      readonly isDone: boolean;
-    }
-  | {
-      readonly type: "suggestions-failed";
-      readonly identities: Identities;
-      readonly reason: string;
-    };
 
 export type Action =
   | ExplorationAction
@@ -124,25 +104,12 @@ export function reduce(state: AppState, action: Action): AppState {
     case "measures-found":
     case "measures-failed":
       return changed(state, { measuring: measure(state.measuring, action) });
-    case "clusters-found": {
-      const { task, communities, words } = action;
-      return { ...state, foundClusters: { task, communities, words } };
-    }
+    case "clusters-found":
     case "clusters-failed":
-      return { ...state, foundClusters: { task: action.task, reason: action.reason } };
-    case "suggestions-found": {
-      const { identities, isDone } = action;
-      const pairs = pairsOf(identities, action.suggestions);
-      const splits = splitsOf(identities, action.splits);
-      return { ...state, foundSuggestions: { identities, isDone, pairs, splits } };
-    }
-    case "suggestions-failed": {
-      const { identities, reason } = action;
-      return {
-        ...state,
-        foundSuggestions: { identities, isDone: true, pairs: [], splits: [], reason },
-      };
-    }
+      return { ...state, foundClusters: foundClustersOf(action) };
+    case "suggestions-found":
+    case "suggestions-failed":
+      return { ...state, foundSuggestions: foundSuggestionsOf(action) };
     case "undone":
     case "redone":
       return travel(state, action.type === "undone" ? undo(state) : redo(state));
@@ -215,26 +182,4 @@ function keepApart(state: AppState, record: string): AppState {
   const { files, keptApart } = state.source;
   if (keptApart.includes(record)) return state;
   return { ...state, source: sourceOf(files, [...keptApart, record]), layout: { phase: "idle" } };
-}
-
-/**
- * What the address does not hold stays, and so does what it says again: hiding nobody anew keeps the
- * reference, and the map its layout. The table that a person was chosen from is not in the address.
- */
-function visit(before: Exploration, after: Exploration): Exploration {
-  const saysTheSame = (choice: keyof Exploration) =>
-    JSON.stringify(before[choice]) === JSON.stringify(after[choice]);
-  const kept = CHOICES.filter(
-    (choice) => KEEPING[choice].address === "none" || saysTheSame(choice),
-  );
-  return {
-    ...after,
-    ...Object.fromEntries(kept.map((choice) => [choice, before[choice]])),
-    hidden: haveSameMembers(before.hidden, after.hidden) ? before.hidden : after.hidden,
-    cameFrom: after.tab === "person" ? before.cameFrom : after.tab,
-  };
-}
-
-function haveSameMembers(some: readonly string[], others: readonly string[]): boolean {
-  return some.length === others.length && some.every((key) => others.includes(key));
 }

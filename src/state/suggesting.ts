@@ -26,8 +26,35 @@ export interface SuggestedSplit extends Omit<SplitProposal, "author"> {
   readonly key: string;
 }
 
+export type SuggestAction =
+  | {
+      readonly type: "suggestions-found";
+      readonly identities: Identities;
+      readonly suggestions: readonly Suggestion[];
+      readonly splits: readonly SplitProposal[];
+      readonly isDone: boolean;
+    }
+  | {
+      readonly type: "suggestions-failed";
+      readonly identities: Identities;
+      readonly reason: string;
+    };
+
+/** What a search came to, so far. */
+export function foundSuggestionsOf(action: SuggestAction): FoundSuggestions {
+  const { identities } = action;
+  if (action.type === "suggestions-failed")
+    return { identities, isDone: true, pairs: [], splits: [], reason: action.reason };
+  return {
+    identities,
+    isDone: action.isDone,
+    pairs: pairsOf(identities, action.suggestions),
+    splits: splitsOf(identities, action.splits),
+  };
+}
+
 /** Proposals, in their order, with keys instead of places. */
-export function splitsOf(
+function splitsOf(
   { authors }: Identities,
   proposals: readonly SplitProposal[],
 ): readonly SuggestedSplit[] {
@@ -35,7 +62,7 @@ export function splitsOf(
 }
 
 /** Suggestions, in their order, with keys instead of places. */
-export function pairsOf(
+function pairsOf(
   { authors }: Identities,
   suggestions: readonly Suggestion[],
 ): readonly SuggestedPair[] {

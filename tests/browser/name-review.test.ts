@@ -5,7 +5,7 @@ import { suggest } from "../../src/people/suggest.ts";
 import type { Action } from "../../src/state/reduce.ts";
 import { reduce } from "../../src/state/reduce.ts";
 import { selectView } from "../../src/state/select.ts";
-import { pairsOf } from "../../src/state/suggesting.ts";
+import { foundSuggestionsOf } from "../../src/state/suggesting.ts";
 import { ActionEvent } from "../../src/view/action-event.ts";
 
 import { aBibliography, aPaper, aState } from "../builders.ts";
@@ -26,7 +26,13 @@ async function show() {
   const { identities } = selectView(state);
   if (identities === undefined) throw new Error("no identities");
   const suggestions = [...suggest(papers, identities)].flat();
-  const found = { identities, isDone: true, pairs: pairsOf(identities, suggestions), splits: [] };
+  const found = foundSuggestionsOf({
+    type: "suggestions-found",
+    identities,
+    suggestions,
+    splits: [],
+    isDone: true,
+  });
   const element = await mount("name-review", { view: selectView(state), found });
   const actions: Action[] = [];
   element.addEventListener(ActionEvent.type, ({ action }) => {

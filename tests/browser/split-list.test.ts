@@ -3,7 +3,7 @@ import { page, userEvent } from "vitest/browser";
 
 import { proposeSplits } from "../../src/network/split-proposals.ts";
 import { selectView } from "../../src/state/select.ts";
-import { splitsOf } from "../../src/state/suggesting.ts";
+import { foundSuggestionsOf } from "../../src/state/suggesting.ts";
 
 import { aBibliography, aPaper, aState } from "../builders.ts";
 import { actionsOf, mount, seriousProblems } from "./stage.ts";
@@ -21,8 +21,13 @@ test("somebody with two circles of co-authors can be split by the papers of one"
   const view = selectView(aState(aBibliography(...papers)));
   const { identities, network } = view;
   if (identities === undefined) throw new Error("no identities");
-  const splits = splitsOf(identities, proposeSplits(network, identities));
-  const found = { identities, isDone: true, pairs: [], splits };
+  const found = foundSuggestionsOf({
+    type: "suggestions-found",
+    identities,
+    suggestions: [],
+    splits: proposeSplits(network, identities),
+    isDone: true,
+  });
   const list = await mount("split-list", { view, found });
   const actions = actionsOf(list);
 

@@ -1,0 +1,25 @@
+/** An address is visited: what the reader looks at follows it, and keeps what it does not say. */
+
+import { CHOICES, type Exploration, KEEPING } from "./exploration.ts";
+
+/**
+ * What the address does not hold stays, and so does what it says again: hiding nobody anew keeps the
+ * reference, and the map its layout. The table that a person was chosen from is not in the address.
+ */
+export function visit(before: Exploration, after: Exploration): Exploration {
+  const saysTheSame = (choice: keyof Exploration) =>
+    JSON.stringify(before[choice]) === JSON.stringify(after[choice]);
+  const kept = CHOICES.filter(
+    (choice) => KEEPING[choice].address === "none" || saysTheSame(choice),
+  );
+  return {
+    ...after,
+    ...Object.fromEntries(kept.map((choice) => [choice, before[choice]])),
+    hidden: haveSameMembers(before.hidden, after.hidden) ? before.hidden : after.hidden,
+    cameFrom: after.tab === "person" ? before.cameFrom : after.tab,
+  };
+}
+
+function haveSameMembers(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((key) => others.includes(key));
+}
