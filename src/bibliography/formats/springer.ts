@@ -15,6 +15,8 @@ const springer: TableFormat = {
 
 /** A capital within a word begins the next name, unless the word begins so: "McDonald", "DeLuca". */
 const GLUED = /(?<!(?:^|[^\p{L}])(?:Mc|Mac|De|Del|Di|Du|La|Le|Van|Von|Fitz))(?<=\p{Ll}\.?)\p{Lu}/u;
+/** So does one after an ideograph, and the last of three in a row: "Yang 杨博Kai", "HAMDADKarima". */
+const GLUED_OTHERWISE = /\p{Lo}\p{Lu}|\p{Lu}{3}\p{Ll}/u;
 
 /** Whether the beginning of a text is a CSV of search results of SpringerLink. */
 export function isSpringer(head: string): boolean {
@@ -40,6 +42,7 @@ function paperOf({ cell }: Row): PrintedPaper {
 
 /** "Ada LovelaceBob Byron" cannot be split for certain; a name by itself is one author. */
 function bylineIn(authors: string): Byline {
-  if (GLUED.test(authors)) return { authors: [], listComplete: false };
+  if (GLUED.test(authors) || GLUED_OTHERWISE.test(authors))
+    return { authors: [], listComplete: false };
   return bylineOf([authors], (name) => givenFirst(name));
 }
