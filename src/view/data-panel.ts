@@ -162,11 +162,14 @@ export class DataPanel extends LitElement {
   }
 
   #incomplete() {
-    const cut = this.view.lowerBounds.cutPapers.length;
+    const { cutPapers } = this.view.lowerBounds;
+    const cut = cutPapers.length;
     if (cut === 0) return nothing;
+    const { papers } = this.view.network;
+    const areAllBegun = cutPapers.every((paper) => papers[paper]!.byline.authors.length > 0);
     const show: Action = { type: "narrowed", narrowing: { to: "incomplete" }, tab: "papers" };
     return html`<p class="note" role="note">
-      <strong>${formatCount(cut)} of ${formatCount(this.view.network.papers.length)} author lists end in “et al.”</strong>
+      <strong>${formatCount(cut)} of ${formatCount(papers.length)} author lists ${areAllBegun ? "end in “et al.”" : "are incomplete"}</strong>
       Counts that rest on them are lower bounds (≥).
       <button class="link" @click=${() => this.#act(show)}>Show these papers</button>
       ${this.#completing()}
