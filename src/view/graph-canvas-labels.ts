@@ -47,7 +47,7 @@ const MULTITUDE = 100_000;
 const MOST_CLUSTERS = 30;
 /** A cluster's words give way where its name would be longer, in ems and as a share of the map. */
 const LONGEST_CLUSTER = 20;
-const LARGEST_WIDTH = 1 / 4;
+const LARGEST_WIDTH = 0.28;
 /** Share of the people in view without which a cluster is not named. */
 const SMALLEST_SHARE = 1 / 100;
 /** Candidates for each name that can be drawn: enough that others find room where some have none. */
