@@ -21,6 +21,15 @@ import "./year-player.ts";
 const TALLEST = 46;
 /** Years that still get a printed label each; of more, every second, fifth, tenth … does. */
 const MOST_LABELS = 14;
+/** Bars of more years are too narrow for a count: it would lie over its neighbours. */
+const MOST_COUNTED = 70;
+
+interface BarWords {
+  /** Whether its year is printed. */
+  readonly isLabelled: boolean;
+  /** Whether its papers are, too. */
+  readonly areCounted: boolean;
+}
 
 @customElement("year-histogram")
 export class YearHistogram extends LitElement {
@@ -41,6 +50,7 @@ export class YearHistogram extends LitElement {
     const undated = papers.filter(({ year }) => year === undefined).length;
     const pixelsPerPaper = TALLEST / (max(years, ({ papers: most }) => most) ?? 1);
     const every = labelStep(years.length);
+    const areCounted = years.length <= MOST_COUNTED;
     return html`
       <div class="years">
         <ol
@@ -50,7 +60,7 @@ export class YearHistogram extends LitElement {
           @pointerup=${this.#release}
           @pointercancel=${this.#release}
         >
-          ${years.map((count) => html`<li>${this.#bar(count, pixelsPerPaper * count.papers, count.year % every === 0)}</li>`)}
+          ${years.map((count) => html`<li>${this.#bar(count, pixelsPerPaper * count.papers, { isLabelled: count.year % every === 0, areCounted })}</li>`)}
         </ol>
         ${this.#player(years)}
       </div>
@@ -74,7 +84,11 @@ export class YearHistogram extends LitElement {
     return html`<p>${shown} ${undated === 0 ? nothing : `${formatQuantity(undated, PAPERS)} without a year`}</p>`;
   }
 
-  #bar({ year, papers, inferred }: YearCount, height: number, isLabelled: boolean) {
+  #bar(
+    { year, papers, inferred }: YearCount,
+    height: number,
+    { isLabelled, areCounted }: BarWords,
+  ) {
     const isPressed = this.narrowing?.to === "year" && this.narrowing.year === year;
     const isInferred = inferred > 0 && inferred === papers;
     const hint =
@@ -95,7 +109,7 @@ export class YearHistogram extends LitElement {
       <svg class="bar ${isInferred ? "inferred" : ""}" height=${height} aria-hidden="true">
         <rect width="100%" height=${height + 3} rx="3"></rect>
       </svg>
-      <span>${papers > 0 && isLabelled ? formatCount(papers) : ""}</span>
+      <span>${papers > 0 && isLabelled && areCounted ? formatCount(papers) : ""}</span>
     </button>`;
   }
 
