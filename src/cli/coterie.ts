@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 /** The program: words from the shell in; results, messages and an exit status out. */
 
+import { isMainThread } from "node:worker_threads";
+
 import type { Diagnostic } from "../bibliography/diagnostic.ts";
 
 import type { Request } from "./command.ts";
@@ -8,20 +10,26 @@ import { explore } from "./explore.ts";
 import { usage } from "./help.ts";
 import { messageLines } from "./message-lines.ts";
 import { type OpenedFiles, openFiles } from "./open-files.ts";
+import { searchOnThread, ThreadFailure } from "./path-threads.ts";
 import { parseRequest } from "./request.ts";
 import { whyNot } from "./why-not.ts";
 import { writeWhole } from "./write-whole.ts";
 
-const status = { fine: 0, nothingRead: 1, wrongUsage: 2 } as const;
+const status = { fine: 0, noResult: 1, wrongUsage: 2 } as const;
 type Status = (typeof status)[keyof typeof status];
 
-for (const stream of [process.stdout, process.stderr]) {
-  // Whoever reads our output may stop early, as `head` does: that is no failure.
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-  });
+if (isMainThread) await start();
+else searchOnThread();
+
+async function start(): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) {
+    // Whoever reads our output may stop early, as `head` does: that is no failure.
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") throw error;
+    });
+  }
+  process.exitCode = await run(process.argv.slice(2));
 }
-process.exitCode = await run(process.argv.slice(2));
 
 async function run(words: readonly string[]): Promise<Status> {
   const asked = parseRequest(words);
@@ -33,14 +41,20 @@ async function run(words: readonly string[]): Promise<Status> {
     process.stdout.write(asked.help);
     return status.fine;
   }
-  return answer(asked);
+  try {
+    return await answer(asked);
+  } catch (error) {
+    if (!(error instanceof ThreadFailure)) throw error;
+    process.stderr.write(`coterie: ${error.message}\n`);
+    return status.noResult;
+  }
 }
 
 async function answer({ files, choices, output, produce }: Request): Promise<Status> {
   const opened = await openFiles(files);
   if (!isAnythingRead(opened)) {
     report(opened.diagnostics);
-    return status.nothingRead;
+    return status.noResult;
   }
   const explored = explore(opened, choices);
   const diagnostics = [...opened.diagnostics, ...explored.diagnostics];

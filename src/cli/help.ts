@@ -20,6 +20,6 @@ Files are recognised by what they hold; gzip is inflated; - is standard input.
 Options of every command
 ${manualOf(CHOICES)}${row("--output FILE", "write the result to FILE instead of standard output")}${row("--help", "this text")}${row("--", "what follows is a file, also when it begins with -")}
 What could not be understood is written to standard error as file:line: severity: message (remedy).
-Exit status: 0 fine, 1 nothing could be read, 2 wrong usage.
+Exit status: 0 fine, 1 nothing could be read or computed, 2 wrong usage.
 `;
 }

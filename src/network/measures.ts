@@ -5,16 +5,15 @@ import { assortativity } from "./assortativity.ts";
 import { findComponents } from "./components.ts";
 import { constraints } from "./constraint.ts";
 import { coreNumbers } from "./core-number.ts";
-import { type PathResults, pathsInSteps, type Sampling } from "./paths.ts";
+import { pathGraph, type PathProblem } from "./path-graph.ts";
+import { type PathMeasures, pathMeasures } from "./path-measures.ts";
+import type { PathSums } from "./path-sums.ts";
+import { pathsInSteps, type Sampling } from "./paths.ts";
 import type { Slice } from "./slice.ts";
 import { countTriangles } from "./triangles.ts";
 
 /** Columns per author; those of the slice (papers, co-authors, strength) complete them. */
-export interface PersonMeasures
-  extends Pick<
-    PathResults,
-    "betweenness" | "betweennessError" | "closeness" | "harmonicCloseness"
-  > {
+export interface PersonMeasures extends Omit<PathMeasures, "meanDistance"> {
   /** Share of the pairs of co-authors who are tied; 0 with fewer than two co-authors. */
   readonly clustering: Float64Array;
   readonly core: Uint32Array;
@@ -23,7 +22,8 @@ export interface PersonMeasures
 }
 
 export interface NetworkMeasures
-  extends Pick<PathResults, "diameter" | "meanDistance" | "searched"> {
+  extends Pick<PathMeasures, "meanDistance">,
+    Pick<PathSums, "diameter" | "searched"> {
   readonly components: number;
   /** People in it. */
   readonly largestComponent: number;
@@ -42,6 +42,19 @@ export interface Measures {
   readonly network: NetworkMeasures;
 }
 
+/** What is to be measured, ready for searches from its people. */
+export interface MeasureProblem extends PathProblem {
+  readonly slice: Slice;
+}
+
+/** Of the people and ties shown, every tie alike. */
+export function measureProblem(network: TieColumns, slice: Slice): MeasureProblem {
+  const ties = adjacency(network, slice);
+  const components = findComponents(network, slice);
+  const parts = { adjacency: ties, components, triangles: countTriangles(ties) };
+  return { ...parts, slice, graph: pathGraph(parts) };
+}
+
 /**
  * Measures the people and ties shown, every tie alike; yields the share that is done, in [0, 1].
  *
@@ -52,19 +65,18 @@ export function* measuresInSteps(
   slice: Slice,
   sampling?: Sampling,
 ): Generator<number, Measures, void> {
-  const ties = adjacency(network, slice);
-  const components = findComponents(network, slice);
-  const triangles = countTriangles(ties);
-  const paths = yield* pathsInSteps({ adjacency: ties, components, triangles }, sampling);
-  const { betweenness, betweennessError, closeness, harmonicCloseness } = paths;
-  const { diameter, meanDistance, searched } = paths;
+  const problem = measureProblem(network, slice);
+  return measuresFrom(problem, yield* pathsInSteps(problem.graph, sampling));
+}
+
+/** @param sums - of searches in the graph of the problem. */
+export function measuresFrom(problem: MeasureProblem, sums: PathSums): Measures {
+  const { adjacency: ties, components, triangles, slice } = problem;
+  const { meanDistance, ...ofPeople } = pathMeasures(problem, sums.columns);
   const core = coreNumbers(ties);
   return {
     people: {
-      betweenness,
-      betweennessError,
-      closeness,
-      harmonicCloseness,
+      ...ofPeople,
       core,
       clustering: triangles.map((closed, author) => ratio(closed, pairs(slice.coauthors[author]!))),
       constraint: constraints(ties),
@@ -76,9 +88,9 @@ export function* measuresInSteps(
       ...clusteringOf(triangles, slice),
       assortativity: assortativity(ties),
       maxCore: core.reduce((most, one) => Math.max(most, one), 0),
-      diameter,
+      diameter: sums.diameter,
       meanDistance,
-      searched,
+      searched: sums.searched,
     },
   };
 }

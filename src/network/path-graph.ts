@@ -30,16 +30,21 @@ export interface PathGraph {
   readonly firstLeaf: Uint32Array;
 }
 
-/** What paths are searched in. */
-export interface PathProblem {
+/** What a path graph is made of. */
+interface Ties {
   readonly adjacency: Adjacency;
   readonly components: Components;
   /** Per author: pairs of co-authors who are tied. */
   readonly triangles: Float64Array;
 }
 
+/** The same with the graph that paths are searched in. */
+export interface PathProblem extends Ties {
+  readonly graph: PathGraph;
+}
+
 /** Finds the leaves, and puts the rest in flat rows. */
-export function pathGraph({ adjacency, components, triangles }: PathProblem): PathGraph {
+export function pathGraph({ adjacency, components, triangles }: Ties): PathGraph {
   const { start, neighbour } = adjacency;
   const rowsOf = (author: number) => neighbour.subarray(start[author], start[author + 1]);
   const isLeaf = Uint8Array.from(triangles, (closed, author) => {

@@ -1,7 +1,7 @@
 /** From sums over the people searched from to measures of everybody. */
 
 import type { PathProblem } from "./path-graph.ts";
-import type { PathSearch } from "./path-search.ts";
+import type { PathColumns } from "./path-sums.ts";
 
 /** Columns per author; 0 for people without ties and for people not shown. */
 export interface PathMeasures {
@@ -32,10 +32,10 @@ interface Sums {
 
 /** Where not everybody was searched from, those who were stand for the rest of their component. */
 export function pathMeasures(
-  { components, triangles }: PathProblem,
-  search: PathSearch,
+  { components, triangles, graph }: PathProblem,
+  columns: PathColumns,
 ): PathMeasures {
-  const { core, leaves } = search.graph;
+  const { core, leaves } = graph;
   const betweenness = new Float64Array(triangles.length);
   const betweennessError = new Float64Array(triangles.length);
   const closeness = new Float64Array(triangles.length);
@@ -58,18 +58,18 @@ export function pathMeasures(
   };
   core.forEach((author, node) => {
     measure(author, {
-      others: search.others[node]!,
-      steps: search.steps[node]!,
-      nearness: search.nearness[node]!,
-      through: search.through[node]!,
-      throughSquared: search.throughSquared[node]!,
+      others: columns.others[node]!,
+      steps: columns.steps[node]!,
+      nearness: columns.nearness[node]!,
+      through: columns.through[node]!,
+      throughSquared: columns.throughSquared[node]!,
     });
   });
   leaves.forEach((people, leaf) => {
     const sums = {
-      others: search.leafOthers[leaf]!,
-      steps: search.leafSteps[leaf]!,
-      nearness: search.leafNearness[leaf]!,
+      others: columns.leafOthers[leaf]!,
+      steps: columns.leafSteps[leaf]!,
+      nearness: columns.leafNearness[leaf]!,
       through: 0,
       throughSquared: 0,
     };

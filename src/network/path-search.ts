@@ -1,27 +1,12 @@
 /** One breadth-first search over a path graph, and what it adds to the sums per person. */
 
 import type { PathGraph } from "./path-graph.ts";
-
-/** Sums over the people searched from. */
-export interface PathSums {
-  /** Per core node: the paths to everybody that run through it, shared out between shortest paths. */
-  readonly through: Float64Array;
-  /** The sum of its squares. */
-  readonly throughSquared: Float64Array;
-  /** Per core node, and per leaf for one of its people: others who were searched from. */
-  readonly others: Float64Array;
-  readonly leafOthers: Float64Array;
-  /** Steps to them. */
-  readonly steps: Float64Array;
-  readonly leafSteps: Float64Array;
-  /** The same for 1 / steps. */
-  readonly nearness: Float64Array;
-  readonly leafNearness: Float64Array;
-}
+import { type PathColumns, pathColumns } from "./path-sums.ts";
 
 /** Sums and the arrays that each search works with. */
-export interface PathSearch extends PathSums {
+export interface PathSearch {
   readonly graph: PathGraph;
+  readonly sums: PathColumns;
   readonly distance: Int32Array;
   /** Shortest paths from where the search began. */
   readonly paths: Float64Array;
@@ -41,17 +26,9 @@ const UNSEEN = 2 ** 31 - 1;
 
 export function pathSearch(graph: PathGraph): PathSearch {
   const cores = graph.core.length;
-  const leaves = graph.leaves.length;
   return {
     graph,
-    through: new Float64Array(cores),
-    throughSquared: new Float64Array(cores),
-    others: new Float64Array(cores),
-    leafOthers: new Float64Array(leaves),
-    steps: new Float64Array(cores),
-    leafSteps: new Float64Array(leaves),
-    nearness: new Float64Array(cores),
-    leafNearness: new Float64Array(leaves),
+    sums: pathColumns(graph),
     distance: new Int32Array(cores).fill(UNSEEN),
     paths: new Float64Array(cores),
     dependency: new Float64Array(cores),
@@ -130,7 +107,7 @@ function spread(search: PathSearch, { core, leaf }: Origin): number {
 /** Leaves are ends of paths: they hand what they depend on to the core nodes that lead to them. */
 function visitLeaves(search: PathSearch, origin: Origin): number {
   const { graph, distance, paths, dependency } = search;
-  const { leafOthers, leafSteps, leafNearness } = search;
+  const { leafOthers, leafSteps, leafNearness } = search.sums;
   const { leaves, leafStart, leafNext, firstLeaf } = graph;
   const { people } = origin;
   let farthest = 0;
@@ -171,7 +148,7 @@ function visitLeaves(search: PathSearch, origin: Origin): number {
 /** Hands dependencies back along the queue, adds to the sums, and clears what the search wrote. */
 function gather(search: PathSearch, origin: Origin, reached: number): number {
   const { distance, paths, dependency, share, queue, onwardStart, onward } = search;
-  const { through, throughSquared, others, steps, nearness } = search;
+  const { through, throughSquared, others, steps, nearness } = search.sums;
   const { people } = origin;
   let row = onwardStart[reached]! - 1;
   for (let place = reached - 1; place >= 0; place--) {

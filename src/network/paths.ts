@@ -1,17 +1,11 @@
-/** Betweenness, closeness and distances: from everybody, or from a sample of people. */
+/** Shortest paths from everybody, from a sample of people, or from a part of everybody. */
 
-import { type PathGraph, pathGraph, type PathProblem } from "./path-graph.ts";
-import { type PathMeasures, pathMeasures } from "./path-measures.ts";
+import { runToEnd } from "../bibliography/reading.ts";
+
+import type { PathGraph } from "./path-graph.ts";
 import { type Origin, pathSearch, searchInPlace } from "./path-search.ts";
+import type { PathSums } from "./path-sums.ts";
 import { shuffled } from "./shuffle.ts";
-
-/** Measures of people, and of the largest component. */
-export interface PathResults extends PathMeasures {
-  /** Longest of the shortest paths in the largest component; at least that long when sampled. */
-  readonly diameter: number;
-  /** People who were searched from: everybody who has ties when all is exact. */
-  readonly searched: number;
-}
 
 /** Draws people where there are too many to search from each. */
 export interface Sampling {
@@ -23,14 +17,31 @@ export interface Sampling {
 /** Searches between two reports of progress. */
 const SEARCHES_PER_STEP = 16;
 
+/**
+ * Parts of everybody, for threads to share. As many for however many threads, because sums of other
+ * parts round differently; 24 can be shared out evenly to 2, 3, 4, 6 or 8.
+ */
+export const PATH_PARTS = 24;
+
 /** Searches from everybody, or from a sample of them; yields the share that is done, in [0, 1]. */
-export function* pathsInSteps(
-  problem: PathProblem,
+export function pathsInSteps(
+  graph: PathGraph,
   sampling?: Sampling,
-): Generator<number, PathResults, void> {
-  const graph = pathGraph(problem);
+): Generator<number, PathSums, void> {
+  return searchesInSteps(graph, originsIn(graph, sampling));
+}
+
+/** Searches from one part of everybody. @param part - from 0, below `PATH_PARTS`. */
+export function pathsOfPart(graph: PathGraph, part: number): PathSums {
+  const origins = originsIn(graph).filter((_, index) => index % PATH_PARTS === part);
+  return runToEnd(searchesInSteps(graph, origins));
+}
+
+function* searchesInSteps(
+  graph: PathGraph,
+  origins: readonly Origin[],
+): Generator<number, PathSums, void> {
   const search = pathSearch(graph);
-  const origins = originsIn(graph, sampling);
   let diameter = 0;
   for (const [done, origin] of origins.entries()) {
     if (done % SEARCHES_PER_STEP === 0) yield done / origins.length;
@@ -38,10 +49,10 @@ export function* pathsInSteps(
     if (origin.component === 0) diameter = Math.max(diameter, farthest);
   }
   const searched = origins.reduce((sum, { people }) => sum + people, 0);
-  return { ...pathMeasures(problem, search), diameter, searched };
+  return { columns: search.sums, diameter, searched };
 }
 
-function originsIn(graph: PathGraph, sampling: Sampling | undefined): readonly Origin[] {
+function originsIn(graph: PathGraph, sampling?: Sampling): readonly Origin[] {
   const { firstCore, firstLeaf, leaves } = graph;
   return Array.from({ length: firstCore.length - 1 }, (_, component) => {
     const all: Origin[] = [];

@@ -33,8 +33,9 @@ afterAll(() => {
 });
 
 /** Runs the built program in the temporary folder, as a shell would. */
-async function coterie(words: readonly string[], input?: string) {
-  const child = spawn(process.execPath, [program, ...words], { cwd: folder });
+async function coterie(words: readonly string[], input?: string, nodeOptions = "") {
+  const env = { ...process.env, NODE_OPTIONS: nodeOptions };
+  const child = spawn(process.execPath, [program, ...words], { cwd: folder, env });
   if (input === undefined) child.stdin.end();
   else createReadStream(path.join(folder, input)).pipe(child.stdin);
   const ended = new Promise<number | null>((resolve) => {
@@ -223,4 +224,27 @@ test("the built program draws a figure", async () => {
   expect(await coterie(words)).toEqual({ status: 0, output: "", messages: "" });
   const svg = readFileSync(path.join(folder, "map.svg"), "utf8");
   expect(svg.match(/<circle /g)).toHaveLength(73);
+});
+
+/** So many people that they are measured on threads. */
+const chains = file(
+  "chains.txt",
+  Array.from({ length: 3000 }, (_, i) => `a${i}\tb${i}\nb${i}\tc${i}\n`).join(""),
+);
+
+test("3,000 chains of three people are measured on threads", async () => {
+  const { output } = await coterie(["measures", chains, "--json"]);
+
+  const measures = { people: 9000, components: 3000, diameter: 2, meanDistance: 1.333333333 };
+  expect(JSON.parse(output)).toMatchObject(measures);
+});
+
+test("a thread that fails ends the program with status 1, a message and no result", async () => {
+  const inThread = '!require("node:worker_threads").isMainThread';
+  const fault = file("fault.cjs", `if (${inThread}) throw new Error("no memory left");`);
+  const messages = "coterie: A thread that searched for shortest paths ended: no memory left\n";
+
+  const result = await coterie(["measures", chains], undefined, `--require ./${fault}`);
+
+  expect(result).toEqual({ status: 1, output: "", messages });
 });

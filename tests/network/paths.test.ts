@@ -2,7 +2,9 @@ import { describe, expect, test } from "vitest";
 
 import { runToEnd } from "../../src/bibliography/reading.ts";
 import { USUAL_FILTERS } from "../../src/network/filters.ts";
-import { measuresInSteps } from "../../src/network/measures.ts";
+import { measureProblem, measuresFrom, measuresInSteps } from "../../src/network/measures.ts";
+import { totalOf } from "../../src/network/path-sums.ts";
+import { PATH_PARTS, pathsInSteps, pathsOfPart } from "../../src/network/paths.ts";
 import { sliceNetwork } from "../../src/network/slice.ts";
 import { seededRandom } from "../../src/layout/random.ts";
 
@@ -46,6 +48,23 @@ describe("a sample of the network scientists", () => {
     expect(sampled.network.meanDistance).toBeCloseTo(6.04, 0);
     expect(sampled.network.diameter).toBeLessThanOrEqual(17);
   });
+});
+
+test("searches from parts of the network scientists add up to searches from all of them", () => {
+  const problem = measureProblem(netscience, sliceNetwork(netscience, USUAL_FILTERS));
+  const { graph } = problem;
+  const parts = Array.from({ length: PATH_PARTS }, (_, part) => pathsOfPart(graph, part));
+
+  const total = totalOf(graph, parts);
+
+  expect(total).toMatchObject({ diameter: 17, searched: 1461 });
+  const inParts = measuresFrom(problem, total);
+  const atOnce = measuresFrom(problem, runToEnd(pathsInSteps(graph)));
+  expect(inParts.network.meanDistance).toBeCloseTo(atOnce.network.meanDistance, 12);
+  for (const column of ["betweenness", "closeness", "harmonicCloseness"] as const) {
+    const misses = inParts.people[column].map((one, i) => one - atOnce.people[column][i]!);
+    expect(Math.max(...misses.map(Math.abs))).toBeLessThan(1e-8);
+  }
 });
 
 test("measures are done bit by bit, with a share that never falls", () => {

@@ -3,12 +3,20 @@
 import { runToEnd } from "../../bibliography/reading.ts";
 import { activeYears } from "../../network/active-years.ts";
 import { findCommunities, USUAL_CLUSTERING } from "../../network/communities.ts";
-import { measuresInSteps, type PersonMeasures } from "../../network/measures.ts";
+import {
+  type MeasureProblem,
+  measureProblem,
+  measuresFrom,
+  type PersonMeasures,
+} from "../../network/measures.ts";
 import { modularity } from "../../network/modularity.ts";
+import type { PathSums } from "../../network/path-sums.ts";
+import { pathsInSteps } from "../../network/paths.ts";
 import { seededRandom } from "../../layout/random.ts";
 
 import type { Choices } from "../choices.ts";
 import type { Explored } from "../explore.ts";
+import { pathsOnThreads } from "../path-threads.ts";
 
 /** Numbers that cannot be known are null. */
 type Known = number | null;
@@ -53,10 +61,17 @@ export interface Measured {
   readonly people: readonly PersonRow[];
 }
 
+/** Of more steps from one person to the next, from everybody, threads save more than they cost. */
+const ON_ONE_THREAD = 100_000_000;
+
 /** Exact, however many people there are. */
-export function measure(explored: Explored, { resolution, seed }: Choices): Measured {
+export async function measure(
+  explored: Explored,
+  { resolution, seed }: Choices,
+): Promise<Measured> {
   const { network, slice } = explored;
-  const { network: whole, people } = runToEnd(measuresInSteps(network, slice));
+  const problem = measureProblem(network, slice);
+  const { network: whole, people } = measuresFrom(problem, await pathsOf(problem));
   // Of clusters by strength, the modularity of ties alike would say little.
   const settings = { ...USUAL_CLUSTERING, weights: "ties", resolution, seed } as const;
   const communities = findCommunities(network, slice, settings, seededRandom);
@@ -78,6 +93,12 @@ export function measure(explored: Explored, { resolution, seed }: Choices): Meas
     },
     people: personRows(explored, people),
   };
+}
+
+async function pathsOf({ graph, slice }: MeasureProblem): Promise<PathSums> {
+  const { authorCount, tieCount } = slice;
+  const isLarge = authorCount * (authorCount + tieCount) > ON_ONE_THREAD;
+  return isLarge ? pathsOnThreads(graph) : runToEnd(pathsInSteps(graph));
 }
 
 function personRows({ network, slice }: Explored, people: PersonMeasures): readonly PersonRow[] {

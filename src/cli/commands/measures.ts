@@ -24,8 +24,8 @@ constraint (Burt; null without ties), firstYear, lastYear. Most papers first, th
     json: { kind: "flag", help: "the result as one JSON object" },
     people: { kind: "flag", help: "also the measures of each person" },
   },
-  produce(explored, { json, people, ...choices }) {
-    const measured = measure(explored, choices);
+  async produce(explored, { json, people, ...choices }) {
+    const measured = await measure(explored, choices);
     if (!json) return people ? `${facts(measured)}\n${table(measured)}` : facts(measured);
     const result = people ? { ...measured.network, people: measured.people } : measured.network;
     return `${JSON.stringify(result, tidy, 2)}\n`;
