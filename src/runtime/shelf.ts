@@ -1,6 +1,6 @@
 /** The files that were opened last, kept on this device so that a reload brings them back. */
 
-import { type DBSchema, openDB } from "idb";
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 
 import type { Input } from "./read-file.ts";
 
@@ -20,33 +20,31 @@ const VERSION = 1;
 
 /** Private windows and full disks refuse storage: then nothing is kept, and nothing else fails. */
 export const shelf: Shelf = {
-  async load() {
-    try {
-      const database = await open();
-      const inputs = await database.getAll("files");
-      database.close();
-      return inputs;
-    } catch {
-      return [];
-    }
-  },
-  async keep(inputs) {
-    try {
-      const database = await open();
-      const change = database.transaction("files", "readwrite");
-      await change.store.clear();
-      for (const [index, input] of inputs.entries()) await change.store.put(input, index);
-      await change.done;
-      database.close();
-      return true;
-    } catch {
-      return false;
-    }
-  },
+  load: () => withDatabase((database) => database.getAll("files")).catch(() => []),
+  keep: (inputs) => withDatabase((database) => replaceAll(database, inputs)).catch(() => false),
 };
 
-function open() {
-  return openDB<Schema>(NAME, VERSION, {
-    upgrade: (database) => void database.createObjectStore("files"),
+/** Closes the database also when the work fails: an open one would hold up later versions. */
+async function withDatabase<Result>(
+  work: (database: IDBPDatabase<Schema>) => Promise<Result>,
+): Promise<Result> {
+  const database = await openDB<Schema>(NAME, VERSION, {
+    upgrade: (created) => void created.createObjectStore("files"),
   });
+  try {
+    return await work(database);
+  } finally {
+    database.close();
+  }
+}
+
+async function replaceAll(
+  database: IDBPDatabase<Schema>,
+  inputs: readonly Input[],
+): Promise<boolean> {
+  const change = database.transaction("files", "readwrite");
+  await change.store.clear();
+  for (const [index, input] of inputs.entries()) await change.store.put(input, index);
+  await change.done;
+  return true;
 }
