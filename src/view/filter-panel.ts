@@ -99,7 +99,7 @@ export class FilterPanel extends LitElement {
       value: minShared,
       most: mostShared,
     } as const;
-    if (!this.#hasPapers) return thresholdSlider(shared);
+    if (!this.#hasPapers) return thresholdSlider({ ...shared, whenAll: "all" });
     return html`
       ${thresholdSlider({ name: "Papers per person", threshold: "minPapers", value: minPapers, most: mostPapers })}
       ${thresholdSlider(shared)}

@@ -35,6 +35,11 @@ export class ImportReport extends LitElement {
         font-size: 0.92rem;
       }
 
+      section.calm {
+        border-color: var(--line);
+        background: var(--paper);
+      }
+
       .actions {
         position: absolute;
         top: 8px;
@@ -67,7 +72,12 @@ export class ImportReport extends LitElement {
   @state() private hasCopied = false;
 
   override render() {
-    return html`<section role="region" aria-label="Import report">
+    const groups = this.#groups();
+    return html`<section
+      class=${groups.length === 0 ? "calm" : ""}
+      role="region"
+      aria-label="Import report"
+    >
       <div role="status">${this.report.files.map((file) => html`<p>${this.#file(file)}</p>`)}</div>
       ${this.report.files.map(({ name, table }) =>
         table === undefined
@@ -75,7 +85,7 @@ export class ImportReport extends LitElement {
           : html`<table-columns .file=${name} .table=${table}></table-columns>`,
       )}
       <ul>
-        ${this.#groups().map((group) => html`<li>${this.#group(group)}</li>`)}
+        ${groups.map((group) => html`<li>${this.#group(group)}</li>`)}
       </ul>
       <div class="actions">
         <button @click=${this.#copy}>${this.hasCopied ? "Copied" : "Copy as text"}</button>

@@ -170,8 +170,13 @@ export class SearchBox extends LitElement {
     } else if (event.key === "Escape") {
       event.stopPropagation();
       if (this.isOpen) this.isOpen = false;
-      else this.input.blur();
+      else this.#leave();
     }
+  }
+
+  #leave() {
+    this.input.value = "";
+    this.input.blur();
   }
 
   /** Whoever types fast presses Enter before the answer is there. */

@@ -15,14 +15,16 @@ interface ThresholdFacts {
   readonly value: number;
   /** The largest that leaves anything. */
   readonly most: number;
+  /** What to say while nothing is left out, where not everything is 1 or more. */
+  readonly whenAll?: string;
 }
 
 /** Nothing where there is nothing to choose. */
-export function thresholdSlider({ name, threshold, value, most }: ThresholdFacts) {
+export function thresholdSlider({ name, threshold, value, most, whenAll }: ThresholdFacts) {
   if (most <= 1 && value <= 1) return nothing;
   return html`<slider-row
     name=${name}
-    text="≥ ${formatCount(value)}"
+    text=${value <= 1 && whenAll !== undefined ? whenAll : `≥ ${formatCount(value)}`}
     .least=${1}
     .most=${Math.max(most, value)}
     .value=${value}

@@ -65,7 +65,9 @@ test("who is found nowhere is said to be nobody", async ({ page }) => {
   await expect(page.getByRole("option")).toHaveCount(0);
 });
 
-test("Escape closes what was found, and a second one leaves the search", async ({ page }) => {
+test("Escape closes what was found, and a second one empties and leaves the search", async ({
+  page,
+}) => {
   await openApp(page);
   await search.fill("sommer");
   await expect(search).toHaveAttribute("aria-expanded", "true");
@@ -75,6 +77,7 @@ test("Escape closes what was found, and a second one leaves the search", async (
   await page.keyboard.press("Escape");
 
   await expect(search).not.toBeFocused();
+  await expect(search).toHaveValue("");
 });
 
 test("choosing somebody is in the address, and that address opens on them", async ({
