@@ -45,12 +45,18 @@ export class NameReview extends LitElement {
 
       .answers {
         position: sticky;
-        bottom: 0;
+        /* Over the room that the panel leaves at its end, so that nothing shows below. */
+        bottom: calc(-1 * var(--space-4));
+        z-index: 1;
         display: flex;
         flex-wrap: wrap;
         gap: var(--space-2);
-        padding: var(--space-2) 0;
+        padding: var(--space-2) 0 var(--space-4);
         background: var(--paper);
+      }
+
+      .answers button {
+        padding: 5px 8px;
       }
 
       kbd {
