@@ -13,7 +13,7 @@ const ZOOM_MS = 200;
 const MOVE_MS = 300;
 
 export class MapCamera {
-  /** While somebody is dragged, the map under them keeps still. */
+  /** From the first drag in a layout on, the map keeps still, also while the others give way. */
   isHeld = false;
   /** While the same part of the map is only measured otherwise. */
   isReframing = false;
@@ -30,6 +30,7 @@ export class MapCamera {
 
   /** Shows everything again. */
   fit() {
+    this.isHeld = false;
     this.#go(FITTED, MOVE_MS);
   }
 

@@ -53,7 +53,6 @@ export class Drag {
     const dropped = this.#held;
     this.#held = undefined;
     this.#grasped = undefined;
-    this.map.camera.isHeld = false;
     return dropped;
   }
 

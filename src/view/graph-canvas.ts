@@ -4,7 +4,7 @@ import { html, LitElement, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 
 import type { Label } from "../figure/labels.ts";
-import type { PositionFeed } from "../layout/feed.ts";
+import type { LayoutFrame, PositionFeed } from "../layout/feed.ts";
 import type { View } from "../state/select.ts";
 
 import { ActionEvent } from "./action-event.ts";
@@ -45,6 +45,8 @@ export class GraphCanvas extends LitElement implements Owner {
   #map: SigmaMap | undefined;
   #labels: readonly Label[] = [];
   #drawn: Drawn | undefined;
+  /** Of the layout that was followed last. */
+  #iterations = 0;
   #drawDensity: typeof import("./graph-canvas-density.ts").drawDensity | undefined;
   readonly #motion = new Motion(
     (positions) => this.#map?.setPositions(positions),
@@ -145,7 +147,7 @@ export class GraphCanvas extends LitElement implements Owner {
   /** Hears at once where everybody is, if that is known. */
   #listen() {
     this.#unsubscribe?.();
-    this.#unsubscribe = this.feed.subscribe(({ positions }) => this.#follow(positions));
+    this.#unsubscribe = this.feed.subscribe((frame) => this.#follow(frame));
   }
 
   #close() {
@@ -215,7 +217,10 @@ export class GraphCanvas extends LitElement implements Owner {
     this.dispatchEvent(new DrawnEvent(drawn));
   }
 
-  #follow(positions: Float32Array) {
+  #follow({ positions, iterations }: LayoutFrame) {
+    // Another run: everybody is somewhere else.
+    if (iterations < this.#iterations && this.#map !== undefined) this.#map.camera.isHeld = false;
+    this.#iterations = iterations;
     this.#motion.moveTo(this.#hand.hold(positions));
   }
 
