@@ -27,12 +27,17 @@ export const dialog = css`
     margin-bottom: var(--space-3);
   }
 
+  /** In reach on a phone too, where what stands above is longer than the screen. */
   .buttons {
+    position: sticky;
+    bottom: -20px;
     display: flex;
     flex-wrap: wrap;
     gap: var(--space-2);
     justify-content: flex-end;
-    margin-top: var(--space-4);
+    margin: var(--space-2) -22px -20px;
+    padding: var(--space-2) 22px var(--space-4);
+    background: var(--paper);
   }
 `;
 
@@ -81,7 +86,7 @@ export const choices = css`
 
   canvas {
     max-width: 100%;
-    max-height: 50vh;
+    max-height: 42vh;
     border: 1px solid var(--line);
     background: repeating-conic-gradient(var(--sunken) 0 25%, var(--paper) 0 50%) 0 0 / 18px 18px;
   }

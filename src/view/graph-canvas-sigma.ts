@@ -40,6 +40,8 @@ export interface Emphasis {
 /** Radius in px of a person with one paper, below which discs are magnified. */
 const SMALLEST_DISC = 4.5;
 const LARGEST_MAGNIFICATION = 2;
+/** Share of the map that magnified discs may cover: beyond it they lie on each other. */
+const LARGEST_COVER = 0.14;
 
 /** One Sigma over one network. Positions are those of the layout: radii are in their unit, y grows upwards. */
 export class SigmaMap {
@@ -189,10 +191,11 @@ export class SigmaMap {
   #magnify({ minX, maxX, minY, maxY }: Box): void {
     const { width, height } = this.sigma.getDimensions();
     const pixelsPerUnit = Math.min(width / (maxX - minX), height / (maxY - minY));
-    this.#magnification = Math.min(
-      LARGEST_MAGNIFICATION,
-      Math.max(1, SMALLEST_DISC / pixelsPerUnit),
-    );
+    const { radius } = this.#view.appearance;
+    const area = Math.PI * radius.reduce((sum, r) => sum + r * r, 0);
+    const cover = area / ((maxX - minX) * (maxY - minY));
+    const largest = Math.min(LARGEST_MAGNIFICATION, Math.sqrt(LARGEST_COVER / cover));
+    this.#magnification = Math.max(1, Math.min(largest, SMALLEST_DISC / pixelsPerUnit));
   }
 
   #draw(): () => boolean {
