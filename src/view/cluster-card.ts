@@ -28,7 +28,7 @@ export class ClusterCard extends LitElement {
         overflow-wrap: anywhere;
       }
 
-      h4 {
+      h2 {
         display: flex;
         gap: 9px;
         align-items: baseline;
@@ -76,10 +76,10 @@ export class ClusterCard extends LitElement {
     const { name, people, papers, words } = this.cluster;
     const colour = this.view.appearance.colour[people[0] ?? 0] ?? "currentColor";
     return html`
-      <h4>
+      <h2>
         <svg width="12" height="12" aria-hidden="true"><circle cx="6" cy="6" r="6" fill=${colour}></circle></svg>
         ${name}
-      </h4>
+      </h2>
       <p class="counts">
         ${this.#count(formatQuantity(people.length, PEOPLE), "people")}
         ${papers === 0 ? nothing : this.#count(formatQuantity(papers, PAPERS, this.view.lowerBounds.cutPapers.length > 0), "papers")}

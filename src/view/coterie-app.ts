@@ -53,6 +53,8 @@ export class CoterieApp extends LitElement {
 
   @state() private appState!: AppState;
   @state() private sheet: Sheet;
+  /** What is fetched late could not be: whoever served the page is gone. */
+  @state() private isCutOff = false;
   @query("top-bar") private topBar!: TopBar;
   @query("map-view") private map!: MapView;
   @query("open-dialog") private openDialog!: OpenDialog;
@@ -69,6 +71,7 @@ export class CoterieApp extends LitElement {
     this.addEventListener(DialogEvent.type, this.#onDialog);
     this.addEventListener(ChosenEvent.type, this.#onChosen);
     document.addEventListener("keydown", this.#onKey);
+    window.addEventListener("vite:preloadError", this.#onCutOff);
   }
 
   override disconnectedCallback() {
@@ -78,6 +81,7 @@ export class CoterieApp extends LitElement {
     this.removeEventListener(DialogEvent.type, this.#onDialog);
     this.removeEventListener(ChosenEvent.type, this.#onChosen);
     document.removeEventListener("keydown", this.#onKey);
+    window.removeEventListener("vite:preloadError", this.#onCutOff);
   }
 
   override render() {
@@ -139,6 +143,7 @@ export class CoterieApp extends LitElement {
         ${this.#sheetButton("question", "Data and clusters")} ${this.#sheetButton("answer", "People and papers")}
       </nav>
       ${reading === undefined ? nothing : html`<reading-bar .reading=${reading}></reading-bar>`}
+      ${this.isCutOff ? this.#cutOff() : nothing}
       <open-dialog .opened=${opened} .isExample=${isExample(source)}></open-dialog>
       <drop-zone .isExample=${isExample(source)}></drop-zone>
       <export-dialog
@@ -153,6 +158,13 @@ export class CoterieApp extends LitElement {
   #report(report: Report, { diagnostics }: Source) {
     void import("./later-panels.ts");
     return html`<import-report .report=${report} .contradictions=${diagnostics}></import-report>`;
+  }
+
+  #cutOff() {
+    return html`<p class="cut-off" role="alert">
+      A part of Coterie could not be fetched: this address does not answer any more. Reload the page
+      once it does.
+    </p>`;
   }
 
   #sheetButton(sheet: Exclude<Sheet, undefined>, title: string) {
@@ -204,6 +216,10 @@ export class CoterieApp extends LitElement {
   readonly #onDialog = ({ dialog }: DialogEvent) => {
     if (dialog === "open") void this.#open();
     else void this.#export();
+  };
+
+  readonly #onCutOff = () => {
+    this.isCutOff = true;
   };
 
   /** The dialog comes when it is first asked for. */

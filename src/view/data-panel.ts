@@ -32,7 +32,7 @@ export class DataPanel extends LitElement {
         display: block;
       }
 
-      h3:first-child {
+      .section:first-child {
         margin-top: 0;
       }
 
@@ -124,7 +124,7 @@ export class DataPanel extends LitElement {
         .exploration=${this.exploration}
         .ranges=${this.ranges}
       ></filter-panel>
-      <h3>Clusters</h3>
+      <h2 class="section">Clusters</h2>
       <cluster-list .view=${this.view} .narrowing=${this.exploration.narrowing}></cluster-list>
       <map-choices
         .look=${this.exploration.look}
@@ -141,7 +141,7 @@ export class DataPanel extends LitElement {
   #data() {
     const { network, slice } = this.view;
     return html`
-      <h3>Data</h3>
+      <h2 class="section">Data</h2>
       <dl>
         ${
           network.givenStrength === undefined

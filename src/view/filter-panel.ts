@@ -35,12 +35,12 @@ export class FilterPanel extends LitElement {
         display: block;
       }
 
-      h3 {
+      .section {
         display: flex;
         justify-content: space-between;
       }
 
-      h3 button {
+      .section button {
         color: var(--accent);
         letter-spacing: 0;
         text-transform: none;
@@ -55,7 +55,7 @@ export class FilterPanel extends LitElement {
   override render() {
     const { filters } = this.exploration;
     return html`
-      <h3>Show ${leaveOutNothing(filters) ? nothing : html`<button class="link" @click=${this.#lift}>Reset filters</button>`}</h3>
+      <h2 class="section">Show ${leaveOutNothing(filters) ? nothing : html`<button class="link" @click=${this.#lift}>Reset filters</button>`}</h2>
       ${this.#hiding()} ${this.#thresholds()}
       ${this.#counting()} ${this.#years()}
       <late-details

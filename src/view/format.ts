@@ -31,11 +31,13 @@ export function formatDecimal(value: number): string {
   return twoDecimals.format(value);
 }
 
+const oneDecimal = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
 const fourDigits = new Intl.NumberFormat(undefined, { maximumSignificantDigits: 4 });
 
-/** "0.03006", "12.5"; "–" where there is nothing to measure. */
+/** "0.03006", "12.5", "28,300.6"; "–" where there is nothing to measure. */
 export function formatMeasure(value: number): string {
-  return Number.isNaN(value) ? "–" : fourDigits.format(value);
+  if (Number.isNaN(value)) return "–";
+  return (value < 1000 ? fourDigits : oneDecimal).format(value);
 }
 
 /**

@@ -104,7 +104,7 @@ export class MapChoices extends LitElement {
     const colours = COLOURS.filter(({ value }) => this.hasPapers || WITHOUT_PAPERS.has(value));
     const sizes = SIZES.filter(({ value }) => this.hasPapers || value !== "papers");
     return html`
-      <h3>Map</h3>
+      <h2 class="section">Map</h2>
       <segmented-choice
         name="Colour by"
         .options=${colours}

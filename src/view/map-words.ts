@@ -18,14 +18,16 @@ export function describeMap({ slice, clusters }: View, hidden: readonly string[]
 /**
  * "23,133 people · 93,439 ties · 15,000 of 93,439 ties drawn · layout settled after 200 steps".
  *
- * @param tiesDrawn - where there are too many ties to read, only the strongest are.
+ * @param tiesDrawn - where there are too many ties to read, only the strongest are; none where it is shown how many people are where.
  */
 export function mapStatus({ slice }: View, layout: LayoutState, tiesDrawn: number): string {
   const ties = formatQuantity(slice.tieCount, TIES);
   return [
     formatQuantity(slice.authorCount, PEOPLE),
     ties,
-    ...(tiesDrawn < slice.tieCount ? [`${formatCount(tiesDrawn)} of ${ties} drawn`] : []),
+    ...(tiesDrawn > 0 && tiesDrawn < slice.tieCount
+      ? [`${formatCount(tiesDrawn)} of ${ties} drawn`]
+      : []),
     layoutInWords(layout),
   ].join(" · ");
 }
@@ -36,7 +38,9 @@ function layoutInWords(layout: LayoutState): string {
     case "running":
       return "laying out …";
     case "settled":
-      return `layout settled after ${formatCount(layout.iterations)} steps`;
+      return layout.iterations === 0
+        ? "layout settled"
+        : `layout settled after ${formatCount(layout.iterations)} steps`;
     case "out-of-iterations":
       return `layout ended after its ${formatCount(layout.iterations)} steps, not settled`;
     case "stopped":

@@ -62,11 +62,11 @@ export class NamesPanel extends LitElement {
         @coterie-choice=${this.#onLevel}
       ></segmented-choice>
       ${this.#resting(identities)}
-      <h3>To decide</h3>
+      <h2 class="section">To decide</h2>
       <name-review .view=${this.view} .found=${this.found}></name-review>
-      <h3>May be two people</h3>
+      <h2 class="section">May be two people</h2>
       <split-list .view=${this.view} .found=${this.found}></split-list>
-      <h3>Decided</h3>
+      <h2 class="section">Decided</h2>
       ${this.#decisions(identities)}
       <decision-files .view=${this.view} .decisions=${this.naming.decisions}></decision-files>
     `;

@@ -38,11 +38,13 @@ export class PersonCard extends LitElement {
         font-weight: 600;
       }
 
-      h4 {
+      h3 {
         margin: var(--space-2) 0 2px;
         color: var(--ink-soft);
         font-size: 0.85rem;
         font-weight: 400;
+        letter-spacing: 0;
+        text-transform: none;
       }
 
       li {
@@ -86,7 +88,7 @@ export class PersonCard extends LitElement {
     });
     if (names.length === 0) return nothing;
     const listed = names.toSorted((a, b) => Number(b.isShared) - Number(a.isShared));
-    return html`<h4>Co-authors</h4>
+    return html`<h3>Co-authors</h3>
       <ul>
         ${listed
           .slice(0, MOST_COAUTHORS)
@@ -97,7 +99,7 @@ export class PersonCard extends LitElement {
 
   #papers(papers: readonly number[]) {
     const { network } = this.view;
-    return html`<h4>Papers</h4>
+    return html`<h3>Papers</h3>
       <ul>
         ${papers.slice(0, MOST_PAPERS).map((paper) => {
           const { title = "", year, venue } = network.papers[paper] ?? {};

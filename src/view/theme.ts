@@ -90,7 +90,9 @@ export const controls = css`
     list-style: none;
   }
 
-  h3 {
+  /* The parts of a panel, whatever their place in the outline. */
+  h3,
+  .section {
     margin: var(--space-4) 0 var(--space-2);
     color: var(--ink-soft);
     font-size: 0.8rem;

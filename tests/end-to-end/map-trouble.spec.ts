@@ -58,6 +58,19 @@ test("a worker that cannot be loaded is said to have failed, and the tables work
   await expect(list(page, "Papers of Emanuel Sommer").getByRole("listitem")).toHaveCount(6);
 });
 
+test("a part that cannot be fetched any more is said to be missing, and what is here works", async ({
+  page,
+}) => {
+  await page.route(/export-dialog/, (route) => route.abort());
+  await openApp(page);
+
+  await page.getByRole("button", { name: "Export" }).click();
+
+  await expect(page.getByRole("alert")).toContainText("this address does not answer any more");
+  await choosePerson(page, "Emanuel Sommer");
+  await expect(list(page, "Papers of Emanuel Sommer").getByRole("listitem")).toHaveCount(6);
+});
+
 test("a worker that failed is replaced when the layout is asked for again", async ({ page }) => {
   await page.route(/\.worker-/, (route) => route.abort(), { times: 1 });
   await openApp(page);
