@@ -24,23 +24,23 @@ export interface NameParts {
 }
 
 /** A person from parts; blank parts are left out, and an only name is the family. */
-export function authorFromParts({
-  family,
-  given = "",
-  suffix = "",
-  ids,
-}: NameParts): PrintedAuthor {
-  const [first, last] = [tidy(given), tidy(family)];
-  const names = last === "" ? { family: first, given: "" } : { family: last, given: first };
-  const parts = { ...names, suffix: tidy(suffix) };
-  return {
-    printed: displayName(parts),
-    family: parts.family,
-    ...(parts.given === "" ? {} : { given: parts.given }),
-    ...(parts.suffix === "" ? {} : { suffix: parts.suffix }),
-    ...(ids === undefined ? {} : { ids }),
+export function authorFromParts(parts: NameParts): PrintedAuthor {
+  const [first, last] = [tidy(parts.given ?? ""), tidy(parts.family)];
+  const family = last === "" ? first : last;
+  const given = last === "" ? "" : first;
+  const suffix = tidy(parts.suffix ?? "");
+  // Built key by key: spreading parts that may be absent takes five times as long.
+  const author: Writable<PrintedAuthor> = {
+    printed: displayName(family, given, suffix),
+    family,
   };
+  if (given !== "") author.given = given;
+  if (suffix !== "") author.suffix = suffix;
+  if (parts.ids !== undefined) author.ids = parts.ids;
+  return author;
 }
+
+type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 
 /** A consortium, or a name that must not be taken apart. */
 export function groupAuthor(printed: string, kind: "group" | "literal" = "group"): PrintedAuthor {
@@ -53,6 +53,17 @@ export function groupAuthor(printed: string, kind: "group" | "literal" = "group"
  * @see The BibTeX manual (Patashnik 1988, BibTeXing, section 4) for "von Last, Jr, First".
  */
 export function familyFirst(printed: string, ids?: PersonIds): PrintedAuthor {
+  const comma = printed.indexOf(",");
+  const isPlain = comma > 0 && !printed.includes(",", comma + 1) && !mayEndInSuffix(printed);
+  // Nearly all names are such.
+  if (isPlain) {
+    const [family, given] = [printed.slice(0, comma), printed.slice(comma + 1)];
+    return authorFromParts(ids === undefined ? { family, given } : { family, given, ids });
+  }
+  return familyFirstInParts(printed, ids);
+}
+
+function familyFirstInParts(printed: string, ids: PersonIds | undefined): PrintedAuthor {
   const parts = printed.split(",").map(tidy);
   const [family = "", ...rest] = parts.filter((part) => part !== "");
   const alone = rest.find((part) => SUFFIX.test(part));
@@ -104,9 +115,14 @@ export function familyThenInitials(printed: string, ids?: PersonIds): PrintedAut
   });
 }
 
+/** Whether a name may end in {@link SUFFIX}: told by its last letters, for most do not. */
+function mayEndInSuffix(name: string): boolean {
+  return /(?:[js]r|i{2,3}|iv|[234](?:nd|rd|th))\.?\s*$/iu.test(name.trimEnd().slice(-8));
+}
+
 /** The name as it is read aloud: "Jan van der Berg", "Martin Luther King, Jr.". */
-function displayName({ family, given, suffix }: Required<Omit<NameParts, "ids">>): string {
-  const name = [given, family].filter((part) => part !== "").join(" ");
+function displayName(family: string, given: string, suffix: string): string {
+  const name = given === "" || family === "" ? given + family : `${given} ${family}`;
   return suffix === "" ? name : `${name}, ${suffix}`;
 }
 

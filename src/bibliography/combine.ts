@@ -19,7 +19,8 @@ export interface Combined {
  * Joins the papers of several sources; a single source is combined with itself.
  *
  * The order of the sources decides the order of papers and records, and which of several owners the
- * list is called after; nothing else. Every record stays on its paper, with the byline of its file.
+ * list is called after; nothing else. Every record stays on its paper; of several, each has the byline
+ * of its file.
  *
  * @param keepApart - keys of records ({@link recordKey}) that are papers of their own.
  * @param firstsOf - of the others, for each the index of the first record of its paper.
@@ -29,7 +30,7 @@ export function combine(
   keepApart: ReadonlySet<string> = new Set(),
   firstsOf: typeof findDuplicates = findDuplicates,
 ): Combined {
-  const records = sources.flatMap(({ papers }) => papers).map(withOwnByline);
+  const records = sources.flatMap(({ papers }) => papers);
   const isFree = (paper: Paper) =>
     keepApart.size === 0 || !keepApart.has(recordKey(paper.records[0]!));
   const free = records.filter(isFree);
@@ -56,22 +57,23 @@ export function recordKey({ file, index }: PaperRecord): string {
   return `${file}#${index}`;
 }
 
-function withOwnByline(paper: Paper): Paper {
-  const { byline } = paper;
-  return { ...paper, records: paper.records.map((record) => ({ byline, ...record })) };
+function withOwnByline({ byline, records }: Paper): readonly PaperRecord[] {
+  return records.map((record) => ({ byline, ...record }));
 }
 
+/** Every first record stands before the others of its paper. */
 function groupRecords(
   records: readonly Paper[],
   firsts: readonly number[],
 ): readonly (readonly Paper[])[] {
-  const groups = new Map<number, Paper[]>();
-  firsts.forEach((first, index) => {
-    const group = groups.get(first);
-    if (group === undefined) groups.set(first, [records[index]!]);
-    else group.push(records[index]!);
+  const groups: Paper[][] = [];
+  const groupOf = new Int32Array(records.length);
+  records.forEach((paper, index) => {
+    const first = firsts[index]!;
+    if (first === index) groupOf[index] = groups.push([paper]) - 1;
+    else groups[groupOf[first]!]!.push(paper);
   });
-  return [...groups.values()];
+  return groups;
 }
 
 /** Papers stand where their first record stood. */
@@ -104,7 +106,7 @@ function joined(group: readonly Paper[]): Paper {
       "impliedAuthors",
       fullest.flatMap(({ impliedAuthors = [] }) => impliedAuthors),
     ),
-    records: group.flatMap(({ records }) => records),
+    records: group.flatMap(withOwnByline),
   };
 }
 

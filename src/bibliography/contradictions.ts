@@ -12,6 +12,8 @@ import { plainTitle } from "./title.ts";
  */
 export function contradictionsIn(paper: Paper): readonly Diagnostic[] {
   const { byline, records } = paper;
+  // Most papers have one record without a note.
+  if (records.length === 1 && records[0]?.note === undefined) return [];
   const shown = records.find((record) => record.byline === byline);
   const differing = records.filter(
     (record) => record.byline !== undefined && !areAlike(record.byline, byline),

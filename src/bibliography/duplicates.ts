@@ -26,7 +26,7 @@ export function findDuplicates(papers: readonly Paper[]): readonly number[] {
     const [a, b] = [find(one), find(other)];
     parent[Math.max(a, b)] = Math.min(a, b);
   };
-  joinById(papers, join);
+  for (const kind of ID_KINDS) joinById(papers, kind, join);
   for (const [first, ...others] of versionsByTitle(papers))
     for (const other of others) join(first!.index, other.index);
   return papers.map((_, index) => find(index));
@@ -34,15 +34,18 @@ export function findDuplicates(papers: readonly Paper[]): readonly number[] {
 
 const ID_KINDS = ["doi", "arxiv", "pmid", "openalex"] as const;
 
-function joinById(papers: readonly Paper[], join: (one: number, other: number) => void): void {
-  for (const kind of ID_KINDS) {
-    const firstOf = new Map<string, number>();
-    papers.forEach(({ ids: { [kind]: id } }, index) => {
-      if (id === undefined) return;
-      const first = firstOf.get(id);
-      if (first === undefined) firstOf.set(id, index);
-      else join(first, index);
-    });
+function joinById(
+  papers: readonly Paper[],
+  kind: (typeof ID_KINDS)[number],
+  join: (one: number, other: number) => void,
+): void {
+  const firstOf = new Map<string, number>();
+  for (let index = 0; index < papers.length; index++) {
+    const id = papers[index]!.ids[kind];
+    if (id === undefined) continue;
+    const first = firstOf.get(id);
+    if (first === undefined) firstOf.set(id, index);
+    else join(first, index);
   }
 }
 
@@ -64,10 +67,32 @@ interface Clues {
 type Group = readonly Clues[];
 
 function versionsByTitle(papers: readonly Paper[]): readonly Group[] {
-  const titled = papers.map(cluesOf).filter(({ title }) => title !== "");
-  return apart(titled, ({ title }) => title)
-    .filter((namesakes) => namesakes.length > 1)
+  return likelyNamesakes(papers)
+    .flatMap((likely) =>
+      apart(
+        likely.map((index) => cluesOf(papers[index]!, index)),
+        ({ title }) => title,
+      ),
+    )
+    .filter((namesakes) => namesakes.length > 1 && namesakes[0]!.title !== "")
     .flatMap((namesakes) => versionsAmong(namesakes));
+}
+
+/** Papers whose titles have one hash, by their indices: few have, so few are looked at closely. */
+function likelyNamesakes(papers: readonly Paper[]): readonly (readonly number[])[] {
+  const firstOf = new Map<number, number>();
+  const several = new Map<number, number[]>();
+  for (let index = 0; index < papers.length; index++) {
+    const hash = titleHash(papers[index]!.title);
+    const first = firstOf.get(hash);
+    if (first === undefined) firstOf.set(hash, index);
+    else {
+      const group = several.get(hash);
+      if (group === undefined) several.set(hash, [first, index]);
+      else group.push(index);
+    }
+  }
+  return [...several.values()];
 }
 
 /**
@@ -142,6 +167,36 @@ function titleKey(title: string): string {
   const folded = fold(plainTitle(title));
   // Classes of Unicode cost ten times as much as those of ASCII, which is what most titles are.
   return folded.replace(/^[ -~]*$/.test(folded) ? /[^a-z\d]+/g : /[^\p{L}\p{N}]+/gu, "");
+}
+
+const BACKSLASH = 92;
+const DOLLAR = 36;
+
+/**
+ * The FNV-1a hash of {@link titleKey}, without making that text for titles in ASCII: their other
+ * characters but TeX commands and formulas are dropped by it.
+ *
+ * @see Fowler, Noll, Vo: The FNV Non-Cryptographic Hash Algorithm, RFC 9923.
+ */
+function titleHash(title: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < title.length; i++) {
+    let code = title.charCodeAt(i);
+    if (code > 126 || code === BACKSLASH || code === DOLLAR) return keyHash(titleKey(title));
+    // Letters in lower case.
+    if (code >= 65 && code <= 90) code += 32;
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) {
+      hash = Math.imul(hash ^ code, 0x01000193);
+    }
+  }
+  // Small integers of V8 have 31 bits in browsers.
+  return hash >> 1;
+}
+
+function keyHash(key: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
+  return hash >> 1;
 }
 
 /**

@@ -2,10 +2,16 @@
 
 /** "https://doi.org/10.1000%2FABC." → "10.1000/abc"; `undefined` for what is no DOI. */
 export function normalDoi(printed: string): string | undefined {
+  // Most are in that spelling already, or at the usual address.
+  const bare = printed.startsWith(RESOLVER) ? printed.slice(RESOLVER.length) : printed;
+  if (NORMAL_DOI.test(bare)) return bare;
   const text = printed.slice(0, LONGEST).replace(/%2f/iu, "/");
   const [doi] = /10\.\d{4,9}(?:\.\d+)*\/\S*[^\s.,;]/u.exec(text) ?? [];
   return doi?.toLowerCase();
 }
+
+const RESOLVER = "https://doi.org/";
+const NORMAL_DOI = /^10\.\d{4,9}\/(?=.{1,250}$)[a-z\d./()_:-]*[a-z\d/)]$/;
 
 /** Whether a repository of preprints gave the DOI: arXiv, bioRxiv, SSRN, PsyArXiv, Preprints and others. */
 export function isPreprintDoi(doi: string): boolean {
@@ -14,6 +20,7 @@ export function isPreprintDoi(doi: string): boolean {
 
 /** "arXiv:2301.01234v2 [cs.LG]" → "2301.01234", "math.GT/0309136" → "math.gt/0309136". */
 export function normalArxiv(printed: string): string | undefined {
+  if (printed === "") return undefined;
   const text = printed.slice(0, LONGEST).trim();
   const form =
     /(?:^|[/:\s])(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf|\s*\[[^\]]*\])?$/iu;

@@ -1,15 +1,21 @@
-/** Delimited text → rows, each with its line, through PapaParse; an unclosed quote swallows nothing. */
+/** Delimited text → rows, each with its line; a quote that never closes swallows nothing. */
 
 import Papa from "papaparse";
 
+import { rowScan } from "./table-scan.ts";
+
+/** A row just read: one object is used for all rows, so it tells of the last one that was given. */
 export interface RawRow {
-  readonly cells: readonly string[];
+  readonly size: number;
+  /** Text of a cell; "" where the row has none. */
+  readonly cellAt: (place: number) => string;
+  readonly cells: () => readonly string[];
   /** First line of the row, from 1. */
   readonly line: number;
   /** Offset of the text after the row. */
   readonly end: number;
   /** The line as printed, when its quotes are broken and it was read by itself. */
-  readonly damaged?: string;
+  readonly damaged: string | undefined;
 }
 
 /** A stretch of delimited text. */
@@ -25,45 +31,73 @@ export interface Sheet {
   readonly line: number;
 }
 
-/**
- * The parser is handed stretches of the text, in characters: small ones after damage, because what it
- * read past the damage is read again, then doubled for as long as all is well.
- */
+/** The parser of odd rows is handed stretches of the text of so many characters, then twice as many. */
 const SMALLEST_WINDOW = 4096;
-const LARGEST_WINDOW = 262_144;
 /** A row with quotes that has not ended after so many characters has one that never closes. */
 const LONGEST_ROW = 1_048_576;
 /** So many characters may be read again for all damage together; from then on every line is a row. */
 const PATIENCE = 8_388_608;
 
 /**
- * The rows that are not blank. A row whose quotes are broken is read from its first line alone, and
- * the next begins on the next line. Linear in the length of the text.
+ * The rows that are not blank. A row with odd quotes is left to PapaParse; one whose quotes are broken
+ * is read from its first line alone, and the next begins on the next line. Linear in the length of the
+ * text.
  */
 export function* rowsOf(sheet: Sheet): Generator<RawRow, void> {
-  const { text } = sheet;
-  let { offset, line } = sheet;
-  let size = SMALLEST_WINDOW;
+  const { text, offset } = sheet;
+  const scan = rowScan(text, sheet.delimiter, LONGEST_ROW);
+  const row: Cursor = {
+    size: 0,
+    cellAt: scan.cellAt,
+    cells,
+    line: sheet.line,
+    end: offset,
+    damaged: undefined,
+  };
+  function cells(): readonly string[] {
+    return Array.from({ length: row.size }, (_, place) => row.cellAt(place));
+  }
   let patience = PATIENCE;
-  while (offset < text.length) {
-    const stop = patience > 0 ? offset + size : endOfLine(text, offset);
-    const stretch = text.slice(offset, stop);
-    const parsed = parse(stretch, sheet, stop >= text.length || patience <= 0);
-    for (const row of parsed.rows) {
-      if (!isBlank(row.cells)) yield { cells: row.cells, line, end: offset + row.end };
-      line += lineEndsIn(stretch, row.start, row.end);
-    }
-    const read = parsed.rows.at(-1)?.end ?? 0;
-    offset += read;
-    const isEndless = read === 0 && size >= LONGEST_ROW && stretch.includes('"');
-    if (parsed.isBroken || isEndless) {
-      const end = endOfLine(text, offset);
-      const damaged = text.slice(offset, end).trimEnd();
-      yield { cells: repaired(damaged, sheet), line, end, damaged };
-      patience -= stretch.length - read;
-      [offset, line, size] = [end, line + 1, SMALLEST_WINDOW];
+  for (let start = offset; start < text.length; start = row.end) {
+    const end = patience > 0 ? scan.find(start) : -1;
+    if (end !== -1) {
+      [row.size, row.cellAt, row.end, row.damaged] = [scan.size(), scan.cellAt, end, undefined];
     } else {
-      size = read === 0 ? size * 2 : Math.min(size * 2, LARGEST_WINDOW);
+      const odd = oddRow(sheet, start, patience <= 0);
+      row.size = odd.cells.length;
+      row.cellAt = (place) => odd.cells[place] ?? "";
+      row.end = odd.end;
+      row.damaged = odd.damaged;
+      patience -= Math.max(scan.reach(), odd.reach) - odd.end;
+    }
+    if (row.damaged !== undefined || !isBlank(row)) yield row;
+    row.line += lineEndsIn(text, start, row.end);
+  }
+}
+
+type Cursor = { -readonly [Key in keyof RawRow]: RawRow[Key] };
+
+/** A row that was read by itself. */
+interface OddRow {
+  readonly cells: readonly string[];
+  readonly end: number;
+  readonly damaged?: string;
+  /** How far the text was looked at for it. */
+  readonly reach: number;
+}
+
+function oddRow(sheet: Sheet, start: number, isLineAlone: boolean): OddRow {
+  const { text } = sheet;
+  let size = isLineAlone ? endOfLine(text, start) - start : SMALLEST_WINDOW;
+  for (; ; size *= 2) {
+    const stretch = text.slice(start, start + size);
+    const reach = start + stretch.length;
+    const { row, isBroken } = parseRow(stretch, sheet, isLineAlone || reach === text.length);
+    if (row !== undefined) return { cells: row.cells, end: start + row.length, reach };
+    if (isBroken || size >= LONGEST_ROW) {
+      const end = endOfLine(text, start);
+      const damaged = text.slice(start, end).trimEnd();
+      return { cells: repaired(damaged, sheet), end, damaged, reach };
     }
   }
 }
@@ -83,13 +117,6 @@ export function endOfLine(text: string, offset: number): number {
   return text.indexOf("\n", offset) + 1 || text.length;
 }
 
-/** Offsets are within the stretch. */
-interface WindowRow {
-  readonly cells: readonly string[];
-  readonly start: number;
-  readonly end: number;
-}
-
 /** What PapaParse hands to its step function, as far as it is used here. */
 interface Step {
   readonly data: readonly string[][];
@@ -97,25 +124,24 @@ interface Step {
   readonly meta: { readonly cursor: number };
 }
 
-/** The rows of a stretch up to the first that is broken or, unless the text ends there, incomplete. */
-function parse(stretch: string, sheet: Sheet, isLast: boolean) {
-  const rows: WindowRow[] = [];
+/** The first row of a stretch, unless it is broken or, where the text goes on, incomplete. */
+function parseRow(stretch: string, sheet: Sheet, isLast: boolean) {
+  let row: { readonly cells: readonly string[]; readonly length: number } | undefined;
   let isBroken = false;
   const parser = new Papa.Parser({
     delimiter: sheet.delimiter,
     newline: "\n",
-    step: ({ data: [cells = []], errors, meta: { cursor: end } }: Step) => {
-      const start = rows.at(-1)?.end ?? 0;
+    step: ({ data: [cells = []], errors, meta: { cursor: length } }: Step) => {
       if (errors.length > 0) {
         const isUnclosed = errors.some(({ code }) => code === "MissingQuotes");
-        isBroken = hasBrokenQuotes({ cells, text: stretch.slice(start, end), isUnclosed }, sheet);
+        isBroken = hasBrokenQuotes({ cells, text: stretch.slice(0, length), isUnclosed }, sheet);
       }
-      if (isBroken) parser.abort();
-      else rows.push({ cells, start, end });
+      if (!isBroken) row = { cells, length };
+      parser.abort();
     },
   });
   parser.parse(stretch, 0, !isLast);
-  return { rows, isBroken };
+  return { row, isBroken };
 }
 
 /** Stray quotes within a cell do no harm; a quote that swallows whole rows does. */
@@ -158,8 +184,9 @@ function lenientCells(line: string, delimiter: string): readonly string[] {
   return cells;
 }
 
-function isBlank(cells: readonly string[]): boolean {
-  return cells.every((cell) => cell.trim() === "");
+function isBlank({ size, cellAt }: RawRow): boolean {
+  for (let place = 0; place < size; place++) if (cellAt(place).trim() !== "") return false;
+  return true;
 }
 
 function lineEndsIn(text: string, start: number, end: number): number {

@@ -6,11 +6,11 @@ import type { Paper } from "./paper.ts";
 import type { PrintedPaper } from "./printed-paper.ts";
 import { paperFrom } from "./printed-paper.ts";
 import type { Reader, Source } from "./reading.ts";
-import { emptyBibliography } from "./reading.ts";
+import { emptyBibliography, PAUSE_AFTER } from "./reading.ts";
 import type { Columns, Header } from "./table-header.ts";
 import { findHeader, headersIn, unwrapped } from "./table-header.ts";
 import { noHeader, rowProblem, wrappedRows } from "./table-problems.ts";
-import { rowsOf } from "./table-rows.ts";
+import { type RawRow, rowsOf } from "./table-rows.ts";
 
 /** A row of a table whose columns are known. */
 export interface Row {
@@ -80,15 +80,21 @@ export function* readTable({ file, text: printed }: Source, format: TableFormat)
   const table = { text, header, format };
   const readPaper = format.paperReader(beginningOf(table), say);
   const papers: Paper[] = [];
-  for (const { row, line, end } of tableRows(table, say)) {
-    if (row !== undefined) {
-      const record = { file, index: papers.length, line };
-      const printedPaper = readPaper(row, (finding) => say({ ...finding, line }));
-      const paper = paperFrom(printedPaper, { record, format: format.name, report });
-      if (paper !== undefined) papers.push(paper);
-    }
+  let shown: RawRow["cellAt"] = () => "";
+  // One row for all: it looks at the cells of the record that is read.
+  const row = rowOf((place) => shown(place), header.columns);
+  let pause = 0;
+  for (const { cellAt, line, end } of recordRows(table, say)) {
+    shown = cellAt;
+    const record = { file, index: papers.length, line };
+    const printedPaper = readPaper(row, (finding) => say({ ...finding, line }));
+    const paper = paperFrom(printedPaper, { record, format: format.name, report });
+    if (paper !== undefined) papers.push(paper);
+    if (end < pause) continue;
     yield end / text.length;
+    pause = end + PAUSE_AFTER;
   }
+  yield 1;
   return { bibliography: { papers, claims: [] }, diagnostics: inFile(file, findings) };
 }
 
@@ -104,46 +110,46 @@ interface Table {
   readonly format: TableFormat;
 }
 
-/** A row with its place; of a row that is no record, the place alone. */
-interface PlacedRow {
-  readonly row?: Row;
-  readonly line: number;
-  readonly end: number;
-}
-
-function* tableRows({ text, header, format }: Table, report: Report): Generator<PlacedRow, void> {
+/** Every row that is a record: as {@link RawRow}, one object is used for all. */
+function* recordRows({ text, header, format }: Table, report: Report): Generator<RawRow, void> {
   const width = header.isWrapped ? 1 : header.width;
   let isAfterDamage = false;
   for (const raw of rowsOf({ ...header, text, width })) {
-    const cells = header.isWrapped ? unwrapped(raw.cells, header.delimiter) : raw.cells;
-    const { line, end, damaged } = raw;
+    const { size, line, damaged } = raw;
+    if (size === width && damaged === undefined && !header.isWrapped) {
+      isAfterDamage = false;
+      yield raw;
+      continue;
+    }
+    const cells = header.isWrapped ? unwrapped(raw.cells(), header.delimiter) : raw.cells();
     const problem = rowProblem({ cells, damaged, isAfterDamage }, header);
     if (problem !== undefined) report({ ...problem.finding, line });
-    if (problem?.isLeftOut) yield { line, end };
-    else {
+    if (!problem?.isLeftOut) {
       const aligned = cells.length > header.width ? format.aligned?.(cells, header) : undefined;
-      yield { row: rowOf(aligned ?? cells, header.columns), line, end };
+      const shown = aligned ?? cells;
+      yield { ...raw, cellAt: (place) => shown[place] ?? "", cells: () => shown };
     }
     isAfterDamage = damaged !== undefined || (isAfterDamage && cells.length < header.width);
   }
 }
 
 function beginningOf(table: Table): TableBeginning {
-  const rows: Row[] = [];
-  let count = 0;
-  for (const { row } of tableRows(table, () => undefined)) {
-    if (row !== undefined) rows.push(row);
-    if (++count === SAMPLE_SIZE) break;
-  }
   const { columns, names } = table.header;
+  const rows: Row[] = [];
+  for (const raw of recordRows(table, () => undefined)) {
+    const cells = raw.cells();
+    rows.push(rowOf((place) => cells[place] ?? "", columns));
+    if (rows.length === SAMPLE_SIZE) break;
+  }
   return { columns, names, rows };
 }
 
-function rowOf(cells: readonly string[], columns: Columns): Row {
+function rowOf(cellAt: RawRow["cellAt"], columns: Columns): Row {
   return {
     cell: (...names) => {
       for (const name of names) {
-        const text = cells[columns.get(name) ?? -1]?.trim() ?? "";
+        const place = columns.get(name);
+        const text = place === undefined ? "" : cellAt(place).trim();
         if (text !== "") return text;
       }
       return "";

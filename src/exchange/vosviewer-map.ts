@@ -18,10 +18,10 @@ export function* readVosviewerMap({ file, text: printed }: Source): NetworkReade
   const collect = collector({ format: "vosviewer-map", listsPeople: true, repeated: "sum" });
   const header = findHeader(text, isHeader);
   if (header === undefined) return collect.reading(file);
-  for (const { cells, line, end } of rowsOf({ ...header, text })) {
+  for (const { cellAt, line, end } of rowsOf({ ...header, text })) {
     const facts = new Map<string, string>();
     for (const [name, place] of header.columns)
-      facts.set(factNames.get(name) ?? name, cells[place] ?? "");
+      facts.set(factNames.get(name) ?? name, cellAt(place));
     collect.person(personFrom(facts.get("id") || (facts.get("label") ?? ""), facts), line);
     yield end / text.length;
   }

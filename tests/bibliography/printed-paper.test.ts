@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 
 import { givenFirst } from "../../src/bibliography/author-name.ts";
 import type { Finding } from "../../src/bibliography/diagnostic.ts";
-import { bylineOf, paperFrom, type PrintedPaper } from "../../src/bibliography/printed-paper.ts";
+import { bylineOf } from "../../src/bibliography/byline-reader.ts";
+import { paperFrom, type PrintedPaper } from "../../src/bibliography/printed-paper.ts";
 
 const byline = (...names: readonly string[]) => bylineOf(names, (name) => givenFirst(name));
 

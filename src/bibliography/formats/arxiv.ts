@@ -2,7 +2,7 @@ import { givenFirst, groupAuthor } from "../author-name.ts";
 import { normalArxiv } from "../ids.ts";
 import type { PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import { bylineOf } from "../printed-paper.ts";
+import { bylineOf } from "../byline-reader.ts";
 import type { Reader, Source } from "../reading.ts";
 import { childOf, childrenOf, textOf, type XmlElement } from "../xml.ts";
 import type { XmlFormat } from "../xml-papers.ts";

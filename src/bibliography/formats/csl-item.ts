@@ -6,7 +6,7 @@ import { listAt, textAt } from "../json-path.ts";
 import { withoutMarkup } from "../markup.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import { bylineOf } from "../printed-paper.ts";
+import { bylineOf } from "../byline-reader.ts";
 
 /** What an item says; Crossref writes lists where CSL has a text, and the first counts. */
 export function paperOfItem(item: unknown): PrintedPaper {

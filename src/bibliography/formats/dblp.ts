@@ -2,7 +2,7 @@ import { givenFirst } from "../author-name.ts";
 import { normalOrcid } from "../ids.ts";
 import type { PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import { bylineOf } from "../printed-paper.ts";
+import { bylineOf } from "../byline-reader.ts";
 import type { Reader, Source } from "../reading.ts";
 import { childrenOf, elementsAt, rootName, textOf, type XmlElement } from "../xml.ts";
 import type { XmlFormat } from "../xml-papers.ts";

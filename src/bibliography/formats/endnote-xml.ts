@@ -1,5 +1,5 @@
 import type { PrintedPaper } from "../printed-paper.ts";
-import { bylineOf } from "../printed-paper.ts";
+import { bylineOf } from "../byline-reader.ts";
 import type { Reader, Source } from "../reading.ts";
 import { childOf, elementsAt, textOf, type XmlElement } from "../xml.ts";
 import type { XmlFormat } from "../xml-papers.ts";

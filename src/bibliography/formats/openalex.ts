@@ -5,7 +5,7 @@ import { listAt, textAt, valueAt } from "../json-path.ts";
 import { withoutMarkup } from "../markup.ts";
 import type { Byline } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import { bylineOf } from "../printed-paper.ts";
+import { bylineOf } from "../byline-reader.ts";
 import type { Reader, Source } from "../reading.ts";
 import { isCutByOpenAlex, isNullHub, openAlexPerson, withoutHonours } from "./openalex-author.ts";
 

@@ -6,7 +6,7 @@ import { readJson } from "../json-papers.ts";
 import { listAt, textAt, valueAt } from "../json-path.ts";
 import type { Byline } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import { bylineOf } from "../printed-paper.ts";
+import { bylineOf } from "../byline-reader.ts";
 import type { Reader, Source } from "../reading.ts";
 
 const orcid: JsonFormat = {

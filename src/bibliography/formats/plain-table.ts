@@ -3,7 +3,7 @@ import type { Separator } from "../author-separator.ts";
 import { described, separatorOf, split } from "../author-separator.ts";
 import type { Finding } from "../diagnostic.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import { bylineOf } from "../printed-paper.ts";
+import { bylineOf } from "../byline-reader.ts";
 import type { Reader, Source } from "../reading.ts";
 import type { Row, TableFormat } from "../table.ts";
 import { isTable, listIn, readTable } from "../table.ts";

@@ -4,7 +4,7 @@ import { readJson } from "../json-papers.ts";
 import { listAt, textAt } from "../json-path.ts";
 import type { Byline, PersonIds } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import { bylineOf } from "../printed-paper.ts";
+import { bylineOf } from "../byline-reader.ts";
 import type { Reader, Source } from "../reading.ts";
 
 const semanticScholar: JsonFormat = {

@@ -2,7 +2,7 @@ import { familyFirst, groupAuthor } from "../author-name.ts";
 import type { Finding } from "../diagnostic.ts";
 import type { Byline } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import { bylineOf } from "../printed-paper.ts";
+import { bylineOf } from "../byline-reader.ts";
 import type { Reader, Source } from "../reading.ts";
 import type { Row, TableFormat } from "../table.ts";
 import { isTable, listIn, readTable } from "../table.ts";

@@ -1,0 +1,65 @@
+/** Lists of names → bylines, each printed name read once for all papers of a file. */
+
+import { isCut, withoutCutMark } from "./byline.ts";
+import type { Byline, PrintedAuthor } from "./paper.ts";
+
+/** What one printed name comes to. */
+interface ReadName {
+  /** Absent for what holds neither a letter nor a digit. */
+  readonly author?: PrintedAuthor;
+  /** Whether a mark after it cuts the list. */
+  readonly isCut: boolean;
+}
+
+/** So many names are remembered: a few dozen megabytes. */
+const MOST_REMEMBERED = 200_000;
+
+/**
+ * Reads lists that their source has split into names: cut marks taken out and believed, blanks
+ * dropped. Papers share the authors whose names are printed alike.
+ *
+ * @param order - reads one name.
+ */
+export function bylineReader(
+  order: (name: string) => PrintedAuthor,
+): (names: readonly string[]) => Byline {
+  const known = new Map<string, ReadName>();
+  return (names) => {
+    const authors: PrintedAuthor[] = [];
+    let listComplete = true;
+    for (const printed of names) {
+      let name = known.get(printed);
+      if (name === undefined) {
+        name = readName(printed, order);
+        if (known.size >= MOST_REMEMBERED) known.clear();
+        known.set(printed, name);
+      }
+      if (name.author !== undefined) authors.push(name.author);
+      if (name.isCut) listComplete = false;
+    }
+    return { authors, listComplete };
+  };
+}
+
+/** Of one list, where more than the printed name says who the author at a place is. */
+export function bylineOf(
+  names: readonly string[],
+  order: (name: string, i: number) => PrintedAuthor,
+): Byline {
+  const authors: PrintedAuthor[] = [];
+  let listComplete = true;
+  names.forEach((printed, i) => {
+    const name = readName(printed, (text) => order(text, i));
+    if (name.author !== undefined) authors.push(name.author);
+    listComplete &&= !name.isCut;
+  });
+  return { authors, listComplete };
+}
+
+function readName(printed: string, order: (name: string) => PrintedAuthor): ReadName {
+  const trimmed = printed.trim();
+  const hasMark = isCut(trimmed);
+  const name = hasMark ? withoutCutMark(trimmed) : printed;
+  if (!/[\p{L}\p{N}]/u.test(name)) return { isCut: hasMark };
+  return { author: order(name), isCut: hasMark };
+}
