@@ -11,6 +11,9 @@ interface ReadName {
   readonly isCut: boolean;
 }
 
+/** Names of one list, split and in printed order → its byline. */
+export type BylineReader = (names: readonly string[]) => Byline;
+
 /** So many names are remembered: a few dozen megabytes. */
 const MOST_REMEMBERED = 200_000;
 
@@ -20,9 +23,7 @@ const MOST_REMEMBERED = 200_000;
  *
  * @param order - reads one name.
  */
-export function bylineReader(
-  order: (name: string) => PrintedAuthor,
-): (names: readonly string[]) => Byline {
+export function bylineReader(order: (name: string) => PrintedAuthor): BylineReader {
   const known = new Map<string, ReadName>();
   return (names) => {
     const authors: PrintedAuthor[] = [];

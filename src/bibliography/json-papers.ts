@@ -8,6 +8,7 @@ import type { Paper } from "./paper.ts";
 import type { PrintedPaper } from "./printed-paper.ts";
 import { paperFrom } from "./printed-paper.ts";
 import type { Reader, Source } from "./reading.ts";
+import { PAUSE_AFTER } from "./reading.ts";
 
 /** What to read JSON by. */
 export interface JsonFormat {
@@ -15,7 +16,8 @@ export interface JsonFormat {
   readonly name: string;
   /** Where its records are: "results[]" for `{"results": [{…}]}`, "" for a record by itself. */
   readonly places: ReadonlySet<string>;
-  readonly paperOf: (record: unknown) => PrintedPaper;
+  /** Called once for a text, so that what is learnt from one record is there for the next. */
+  readonly paperReader: () => (record: unknown) => PrintedPaper;
 }
 
 /**
@@ -27,14 +29,18 @@ export function* readJson({ file, text }: Source, format: JsonFormat): Reader {
   const report = (finding: Finding) => void findings.push(finding);
   const papers: Paper[] = [];
   const records = isObjectPerLine(text) ? recordsByLine(text) : recordsAt(text, format.places);
+  const paperOf = format.paperReader();
+  let pause = 0;
   for (const { line, end, value, problem } of records) {
     if (problem === undefined) {
       const record = { file, index: papers.length, line };
       const entry = { record, format: format.name, report };
-      const paper = paperFrom(format.paperOf(value), entry);
+      const paper = paperFrom(paperOf(value), entry);
       if (paper !== undefined) papers.push(paper);
     } else report(unreadable(format, { line, problem }));
+    if (end < pause) continue;
     yield end / text.length;
+    pause = end + PAUSE_AFTER;
   }
   if (papers.length === 0 && findings.length === 0) report(noRecords(format));
   return { bibliography: { papers, claims: [] }, diagnostics: inFile(file, findings) };

@@ -17,10 +17,11 @@ export interface JsonRecord {
 
 /** No place is named by more keys and lists. */
 const DEEPEST_PLACE = 4;
+/** In characters. */
+const SHORT_STRING = 24;
 /** So much of a text shows whether it is one object a line, in characters. */
 const LONGEST_BEGINNING = 1_048_576;
 
-const LINE_FEED = 10;
 const QUOTE = 34;
 const BACKSLASH = 92;
 const OPEN_LIST = 91;
@@ -57,19 +58,20 @@ export function* recordsAt(
   places: ReadonlySet<RecordPlace>,
 ): Generator<JsonRecord, void> {
   const lineAt = lineCounter(text);
+  const endOfString = stringScan(text);
   const open: Container[] = [];
   let key = "";
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === QUOTE) {
-      const end = endOfString(text, at);
+      const end = endOfString(at);
       if (open.length <= DEEPEST_PLACE) key = text.slice(at + 1, end);
       at = end;
     } else if (code === OPEN_LIST || code === OPEN_OBJECT) {
       const container = containerAt(at, code === OPEN_LIST, { open, key, places });
       open.push(container);
       // Nothing within such a record is a record: on to its end.
-      if (container.isInnermost) at = endOfValue(text, at) - 1;
+      if (container.isInnermost) at = endOfValue(text, at, endOfString) - 1;
     } else if (code === CLOSE_LIST || code === CLOSE_OBJECT) {
       const closed = open.pop();
       if (closed === undefined || !closed.isRecord || closed.hasRecords) continue;
@@ -119,25 +121,47 @@ function placeOf(outer: Container | undefined, key: string, isList: boolean): Re
 }
 
 /** Offset of the bracket that closes the one at `start`, or the end of the text. */
-function endOfValue(text: string, start: number): number {
+function endOfValue(text: string, start: number, endOfString: StringScan): number {
   let depth = 0;
   for (let at = start; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === QUOTE) at = endOfString(text, at);
+    if (code === QUOTE) at = endOfString(at);
     else if (code === OPEN_LIST || code === OPEN_OBJECT) depth++;
     else if ((code === CLOSE_LIST || code === CLOSE_OBJECT) && --depth === 0) return at;
   }
   return text.length;
 }
 
-/** Offset of the closing quote; of the line end if that comes first, which no JSON string holds. */
-function endOfString(text: string, start: number): number {
-  for (let at = start + 1; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === QUOTE || code === LINE_FEED) return at;
-    if (code === BACKSLASH) at++;
-  }
-  return text.length;
+/** Offset of the quote that closes the string at `start`; the offsets asked for must rise. */
+type StringScan = (start: number) => number;
+
+/** A string ends at its line end if that comes first, which no string of JSON holds. */
+function stringScan(text: string): StringScan {
+  const nextLineEnd = (from: number) => {
+    const found = text.indexOf("\n", from);
+    return found === -1 ? text.length : found;
+  };
+  let lineEnd = nextLineEnd(0);
+  return (start) => {
+    if (lineEnd < start) lineEnd = nextLineEnd(start);
+    // Most strings are keys: searching their end costs more than looking at each character.
+    const near = Math.min(start + SHORT_STRING, lineEnd);
+    for (let at = start + 1; at < near; at++) {
+      const code = text.charCodeAt(at);
+      if (code === QUOTE) return at;
+      if (code === BACKSLASH) break;
+    }
+    let end = text.indexOf('"', start + 1);
+    while (end !== -1 && end < lineEnd && isEscaped(text, end)) end = text.indexOf('"', end + 1);
+    return end === -1 || end > lineEnd ? lineEnd : end;
+  };
+}
+
+/** Whether an odd number of backslashes stands before a quote. */
+function isEscaped(text: string, quote: number): boolean {
+  let at = quote;
+  while (text.charCodeAt(at - 1) === BACKSLASH) at--;
+  return (quote - at) % 2 === 1;
 }
 
 /** Besides faults of the text, some engines throw for one that is nested too deep for them. */

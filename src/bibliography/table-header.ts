@@ -31,7 +31,7 @@ const LONGEST_HEADER = 65_536;
 /**
  * The first line on which one of the delimiters yields a header.
  *
- * @param text - lines end in "\n"; the beginning of a table is enough.
+ * @param text - lines end in "\n" or "\r\n"; the beginning of a table is enough.
  * @param isHeader - whether a format knows a row with these columns as its header.
  */
 export function findHeader(
@@ -45,10 +45,11 @@ export function findHeader(
 /** Every row of the first lines that could be a header, however they are delimited. */
 export function* headersIn(text: string): Generator<Header, void> {
   let line = 1;
-  let offset = 0;
+  let offset = text.startsWith("\uFEFF") ? 1 : 0;
   for (let above = 0; above < MOST_LINES_ABOVE && offset < text.length; line++) {
     const end = endOfLine(text, offset);
-    const place = { text: text.slice(offset, Math.min(end, offset + LONGEST_HEADER)), end, line };
+    const printed = text.slice(offset, Math.min(end, offset + LONGEST_HEADER));
+    const place = { text: printed.replace(/\r?\n$/u, ""), end, line };
     if (place.text.trim() !== "") {
       yield* headersAt(place);
       above++;

@@ -2,7 +2,7 @@
 
 import Papa from "papaparse";
 
-import { rowScan } from "./table-scan.ts";
+import { rowScan, withPlainLineEnds } from "./table-scan.ts";
 
 /** A row just read: one object is used for all rows, so it tells of the last one that was given. */
 export interface RawRow {
@@ -20,7 +20,7 @@ export interface RawRow {
 
 /** A stretch of delimited text. */
 export interface Sheet {
-  /** Its lines end in "\n". */
+  /** Its lines end in "\n" or "\r\n". */
   readonly text: string;
   readonly delimiter: string;
   /** Number of cells that a row should have. */
@@ -93,13 +93,21 @@ function oddRow(sheet: Sheet, start: number, isLineAlone: boolean): OddRow {
     const stretch = text.slice(start, start + size);
     const reach = start + stretch.length;
     const { row, isBroken } = parseRow(stretch, sheet, isLineAlone || reach === text.length);
-    if (row !== undefined) return { cells: row.cells, end: start + row.length, reach };
+    if (row !== undefined) {
+      return { cells: withoutReturns(row.cells), end: start + row.length, reach };
+    }
     if (isBroken || size >= LONGEST_ROW) {
       const end = endOfLine(text, start);
       const damaged = text.slice(start, end).trimEnd();
       return { cells: repaired(damaged, sheet), end, damaged, reach };
     }
   }
+}
+
+/** PapaParse takes "\r" for text before the "\n" that ends the row. */
+function withoutReturns(cells: readonly string[]): readonly string[] {
+  const last = cells.length - 1;
+  return cells.map((cell, i) => withPlainLineEnds(i === last ? cell.replace(/\r$/u, "") : cell));
 }
 
 /** The cells of the first row of a text. */

@@ -18,11 +18,12 @@ export interface RowScan {
 
 const QUOTE = 34;
 const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
 
 /**
  * Scans rows as RFC 4180 has them: cells in quotes, which are doubled within, or cells as they are.
  *
- * @param text - lines end in "\n".
+ * @param text - lines end in "\n" or "\r\n"; cells have "\n".
  * @param longest - rows with quotes are given up after so many characters.
  */
 export function rowScan(text: string, delimiter: string, longest: number): RowScan {
@@ -31,6 +32,7 @@ export function rowScan(text: string, delimiter: string, longest: number): RowSc
   let bounds = new Int32Array(64);
   let count = 0;
   let reach = 0;
+  const hasReturns = text.includes("\r");
 
   const add = (start: number, end: number) => {
     if (2 * count === bounds.length) {
@@ -42,6 +44,9 @@ export function rowScan(text: string, delimiter: string, longest: number): RowSc
     bounds[2 * count + 1] = end;
     count++;
   };
+
+  const isLineEnd = (at: number) =>
+    text.charCodeAt(at) === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED;
 
   const find = (offset: number): number => {
     count = 0;
@@ -56,12 +61,13 @@ export function rowScan(text: string, delimiter: string, longest: number): RowSc
         }
         end = close === -1 || close - offset > longest ? text.length + 1 : close + 1;
         add(at + 1, isDoubled ? -close : close);
+        if (isLineEnd(end)) end++;
       } else {
         let code = text.charCodeAt(end);
         while (code !== separator && code !== LINE_FEED && end < text.length) {
           code = text.charCodeAt(++end);
         }
-        add(at, end);
+        add(at, code === LINE_FEED && end > at && isLineEnd(end - 1) ? end - 1 : end);
       }
       reach = Math.min(end, text.length);
       if (end === text.length) return end;
@@ -75,8 +81,14 @@ export function rowScan(text: string, delimiter: string, longest: number): RowSc
   const cellAt = (place: number): string => {
     if (place >= count) return "";
     const [start, end] = [bounds[2 * place]!, bounds[2 * place + 1]!];
-    return end < 0 ? text.slice(start, -end).replaceAll('""', '"') : text.slice(start, end);
+    const cell = end < 0 ? text.slice(start, -end).replaceAll('""', '"') : text.slice(start, end);
+    return hasReturns && cell.includes("\r") ? withPlainLineEnds(cell) : cell;
   };
 
   return { find, size: () => count, cellAt, reach: () => reach };
+}
+
+/** "\n" for "\r\n". */
+export function withPlainLineEnds(text: string): string {
+  return text.replaceAll("\r\n", "\n");
 }

@@ -58,7 +58,7 @@ let last: { readonly head: string; readonly headers: readonly Header[] } | undef
 
 /** Nine formats ask about one text after the other: its lines are taken apart once for all of them. */
 function beginningsOf(head: string): readonly Header[] {
-  if (last?.head !== head) last = { head, headers: [...headersIn(withPlainLineEnds(head))] };
+  if (last?.head !== head) last = { head, headers: [...headersIn(withLineFeeds(head))] };
   return last.headers;
 }
 
@@ -67,7 +67,7 @@ function beginningsOf(head: string): readonly Header[] {
  * whole are read as far as that is safe, and reported.
  */
 export function* readTable({ file, text: printed }: Source, format: TableFormat): Reader {
-  const text = withPlainLineEnds(printed);
+  const text = withLineFeeds(printed);
   const findings: Finding[] = [];
   const report: Report = (finding) => void findings.push(finding);
   const say: Report = (finding) => report({ ...finding, code: `${format.name}/${finding.code}` });
@@ -157,9 +157,7 @@ function rowOf(cellAt: RawRow["cellAt"], columns: Columns): Row {
   };
 }
 
-/** Spreadsheets write "\r\n"; one carriage return alone ends a line where no line feed does. */
-function withPlainLineEnds(text: string): string {
-  const plain = text.startsWith("\uFEFF") ? text.slice(1) : text;
-  if (!plain.includes("\r")) return plain;
-  return plain.replaceAll(plain.includes("\n") ? "\r\n" : "\r", "\n");
+/** One carriage return alone ends a line where no line feed does, as on old Macintoshes. */
+function withLineFeeds(text: string): string {
+  return text.includes("\n") ? text : text.replaceAll("\r", "\n");
 }

@@ -66,7 +66,9 @@ describe("combining", () => {
       fc.property(lists, (papers) => {
         for (const { byline, records } of combined(...sourcesOf(papers)))
           for (const record of records)
-            expect(byline.authors.length).toBeGreaterThanOrEqual((record.byline ?? byline).authors.length);
+            expect(byline.authors.length).toBeGreaterThanOrEqual(
+              (record.byline ?? byline).authors.length,
+            );
       }),
       { seed: 3, numRuns: 100 },
     );

@@ -6,7 +6,7 @@ import { paperOfItem } from "./csl-item.ts";
 const crossref: JsonFormat = {
   name: "crossref",
   places: new Set(["message.items[]", "message", "items[]", "[].message", "[]", ""]),
-  paperOf: paperOfItem,
+  paperReader: () => paperOfItem,
 };
 
 /** Whether the beginning of a text is JSON of Crossref: works of an answer, a list or a dump. */

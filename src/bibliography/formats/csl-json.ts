@@ -6,7 +6,7 @@ import { paperOfItem } from "./csl-item.ts";
 const cslJson: JsonFormat = {
   name: "csl-json",
   places: new Set(["items[]", "references[]", "[]", ""]),
-  paperOf: paperOfItem,
+  paperReader: () => paperOfItem,
 };
 
 /** Kinds of items that CSL has and other JSON does not call "type". */

@@ -1,6 +1,6 @@
 import { familyFirst } from "../author-name.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import { bylineOf } from "../byline-reader.ts";
+import { type BylineReader, bylineReader } from "../byline-reader.ts";
 import type { Reader, Source } from "../reading.ts";
 import type { Row, TableFormat } from "../table.ts";
 import { isTable, listIn, readTable } from "../table.ts";
@@ -12,7 +12,10 @@ const dimensions: TableFormat = {
     columns.has("authors") &&
     columns.has("title") &&
     (columns.has("dimensions url") || columns.has("pubyear")),
-  paperReader: () => paperOf,
+  paperReader: () => {
+    const bylineOf = bylineReader((name) => familyFirst(name));
+    return (row) => paperOf(row, bylineOf);
+  },
 };
 
 /** Whether the beginning of a text is a CSV export of Dimensions; a line about the data may lead. */
@@ -25,10 +28,10 @@ export function readDimensions(source: Source): Reader {
   return readTable(source, dimensions);
 }
 
-function paperOf({ cell }: Row): PrintedPaper {
+function paperOf({ cell }: Row, bylineOf: BylineReader): PrintedPaper {
   return {
     title: cell("title"),
-    byline: bylineOf(listIn(cell("authors")), (name) => familyFirst(name)),
+    byline: bylineOf(listIn(cell("authors"))),
     year: cell("pubyear"),
     date: cell("publication date"),
     venue: cell("source title", "source title/anthology title", "anthology title"),

@@ -1,7 +1,7 @@
 import { familyThenInitials } from "../author-name.ts";
 import { separatorOf, split } from "../author-separator.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import { bylineOf } from "../byline-reader.ts";
+import { type BylineReader, bylineReader } from "../byline-reader.ts";
 import type { Reader, Source } from "../reading.ts";
 import type { Row, TableFormat } from "../table.ts";
 import { isTable, listIn, readTable } from "../table.ts";
@@ -12,7 +12,10 @@ const embase: TableFormat = {
     columns.has("author names") &&
     columns.has("title") &&
     [...columns.keys()].some((name) => /^(?:emtree|embase)\b/u.test(name)),
-  paperReader: () => paperOf,
+  paperReader: () => {
+    const bylineOf = bylineReader((name) => familyThenInitials(name));
+    return (row) => paperOf(row, bylineOf);
+  },
 };
 
 /** Whether the beginning of a text is a CSV export of Embase. */
@@ -25,13 +28,13 @@ export function readEmbase(source: Source): Reader {
   return readTable(source, embase);
 }
 
-function paperOf({ cell }: Row): PrintedPaper {
+function paperOf({ cell }: Row, bylineOf: BylineReader): PrintedPaper {
   const source = cell("source");
   const authors = cell("author names");
   const names = split(authors, separatorOf([authors]));
   return {
     title: cell("title"),
-    byline: bylineOf(names, (name) => familyThenInitials(name)),
+    byline: bylineOf(names),
     // Some exports print the year only within the source: "Endoscopic Ultrasound (2014) 3:3".
     year: cell("publication year", "date of publication") || (/\(\d{4}\)/u.exec(source)?.[0] ?? ""),
     venue: cell("source title") || source.replace(/\s*\(\d{4}\).*$/su, ""),

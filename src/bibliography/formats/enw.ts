@@ -1,5 +1,5 @@
 import type { PrintedPaper } from "../printed-paper.ts";
-import { bylineOf } from "../byline-reader.ts";
+import { type BylineReader, bylineReader } from "../byline-reader.ts";
 import type { Reader, Source } from "../reading.ts";
 import { bestDate } from "./printed-date.ts";
 import { idsIn } from "./printed-ids.ts";
@@ -28,15 +28,18 @@ const format: TaggedFormat = {
       return begins ? "opens" : "adds";
     },
   },
-  paperOf,
+  paperReader: () => {
+    const bylineOf = bylineReader(personOrOrganisation);
+    return (record) => paperOf(record, bylineOf);
+  },
 };
 
 /** %E and %Y are editors, %? translators. */
-function paperOf(record: TaggedRecord): PrintedPaper {
+function paperOf(record: TaggedRecord, bylineOf: BylineReader): PrintedPaper {
   const names = valuesOf(record, "A").flatMap((value) => value.split(/;\s+/u));
   return {
     title: firstOf(record, "T", "B") ?? "",
-    byline: bylineOf(names, personOrOrganisation),
+    byline: bylineOf(names),
     date: dateOf(record),
     venue: firstOf(record, "J", "B", "S"),
     kind: firstOf(record, "0", "9"),

@@ -1,6 +1,6 @@
 import { givenFirst } from "../author-name.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import { bylineOf } from "../byline-reader.ts";
+import { type BylineReader, bylineReader } from "../byline-reader.ts";
 import type { Reader, Source } from "../reading.ts";
 import type { Row, TableFormat } from "../table.ts";
 import { isTable, listIn, readTable } from "../table.ts";
@@ -9,7 +9,10 @@ const ieee: TableFormat = {
   name: "ieee",
   isHeader: (columns) =>
     columns.has("document title") && columns.has("authors") && columns.has("publication title"),
-  paperReader: () => paperOf,
+  paperReader: () => {
+    const bylineOf = bylineReader((name) => givenFirst(name));
+    return (row) => paperOf(row, bylineOf);
+  },
 };
 
 /** Whether the beginning of a text is a CSV export of IEEE Xplore. */
@@ -22,10 +25,10 @@ export function readIeee(source: Source): Reader {
   return readTable(source, ieee);
 }
 
-function paperOf({ cell }: Row): PrintedPaper {
+function paperOf({ cell }: Row, bylineOf: BylineReader): PrintedPaper {
   return {
     title: cell("document title"),
-    byline: bylineOf(listIn(cell("authors")), (name) => givenFirst(name)),
+    byline: bylineOf(listIn(cell("authors"))),
     year: cell("publication year"),
     venue: cell("publication title"),
     kind: cell("document identifier"),

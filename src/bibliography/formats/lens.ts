@@ -1,6 +1,6 @@
 import { givenFirst } from "../author-name.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import { bylineOf } from "../byline-reader.ts";
+import { type BylineReader, bylineReader } from "../byline-reader.ts";
 import type { Reader, Source } from "../reading.ts";
 import type { Row, TableFormat } from "../table.ts";
 import { isTable, listIn, readTable } from "../table.ts";
@@ -8,7 +8,10 @@ import { isTable, listIn, readTable } from "../table.ts";
 const lens: TableFormat = {
   name: "lens",
   isHeader: (columns) => columns.has("lens id") && columns.has("author/s") && columns.has("title"),
-  paperReader: () => paperOf,
+  paperReader: () => {
+    const bylineOf = bylineReader((name) => givenFirst(name));
+    return (row) => paperOf(row, bylineOf);
+  },
 };
 
 /** Whether the beginning of a text is a CSV export of The Lens. */
@@ -21,10 +24,10 @@ export function readLens(source: Source): Reader {
   return readTable(source, lens);
 }
 
-function paperOf({ cell }: Row): PrintedPaper {
+function paperOf({ cell }: Row, bylineOf: BylineReader): PrintedPaper {
   return {
     title: cell("title"),
-    byline: bylineOf(listIn(cell("author/s")), (name) => givenFirst(name)),
+    byline: bylineOf(listIn(cell("author/s"))),
     year: cell("publication year"),
     date: cell("date published"),
     venue: cell("source title"),

@@ -1,7 +1,7 @@
 import { familyFirst, familyThenInitials, groupAuthor } from "../author-name.ts";
 import { normalOrcid } from "../ids.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";
-import { bylineOf } from "../byline-reader.ts";
+import { bylineReader } from "../byline-reader.ts";
 import { impossibleOrcid } from "./printed-ids.ts";
 import type { Report } from "./tagged-reader.ts";
 import type { TaggedRecord } from "./tagged-records.ts";
@@ -12,32 +12,38 @@ type Order = (printed: string) => PrintedAuthor;
 /** A name with the lines that say whose id it is, which may follow. */
 interface Name {
   readonly printed: string;
-  readonly order: Order;
+  readonly tag: string;
   readonly ids: string[];
 }
 
-const authorTags: ReadonlyMap<string, Order> = new Map<string, Order>([
-  ["FAU", familyFirst],
-  ["AU", familyThenInitials],
-  ["CN", groupAuthor],
-]);
+const authorOrders: readonly (readonly [tag: string, order: Order])[] = [
+  ["FAU", (name) => familyFirst(name)],
+  ["AU", (name) => familyThenInitials(name)],
+  ["CN", (name) => groupAuthor(name)],
+];
+const authorTags: ReadonlySet<string> = new Set(authorOrders.map(([tag]) => tag));
 /** Editors, investigators and people written about: the ids that follow are theirs. */
 const otherPeople: ReadonlySet<string> = new Set(["ED", "FED", "IR", "FIR", "PS", "FPS"]);
 
 /**
- * The byline of a PubMed record. An author has a line FAU with the full name, then a line AU with
+ * Reads the bylines of PubMed records. An author has a line FAU with the full name, then a line AU with
  * the same name shortened, then lines AUID; in old records AU stands alone. CN names a group.
  */
-export function nbibByline(record: TaggedRecord, report: Report): Byline {
-  const names = namesOf(record);
-  return bylineOf(
-    names.map(({ printed }) => printed),
-    (printed, i) => {
-      const { order = familyFirst, ids = [] } = names[i] ?? {};
-      const orcid = orcidOf({ printed, ids }, report);
-      return { ...order(printed), ...(orcid !== undefined && { ids: { orcid } }) };
-    },
-  );
+export function nbibBylineReader(): (record: TaggedRecord, report: Report) => Byline {
+  const readers = new Map(authorOrders.map(([tag, order]) => [tag, bylineReader(order)]));
+  return (record, report) => {
+    const authors: PrintedAuthor[] = [];
+    let listComplete = true;
+    for (const { printed, tag, ids } of namesOf(record)) {
+      const read = readers.get(tag)?.([printed]);
+      if (read?.listComplete === false) listComplete = false;
+      const [author] = read?.authors ?? [];
+      if (author === undefined) continue;
+      const orcid = ids.length === 0 ? undefined : orcidOf({ printed, ids }, report);
+      authors.push(orcid === undefined ? author : { ...author, ids: { orcid } });
+    }
+    return { authors, listComplete };
+  };
 }
 
 function namesOf({ fields }: TaggedRecord): readonly Name[] {
@@ -46,12 +52,11 @@ function namesOf({ fields }: TaggedRecord): readonly Name[] {
   let person: Name | undefined;
   for (const { tag, lines } of fields) {
     const printed = lines.join(" ").trim();
-    const order = authorTags.get(tag);
     if (otherPeople.has(tag)) person = undefined;
     if (tag === "AUID") person?.ids.push(printed);
     if (tag === "AU" && shortNamesToCome > 0) shortNamesToCome--;
-    else if (order !== undefined && printed !== "") {
-      person = { printed, order, ids: [] };
+    else if (authorTags.has(tag) && printed !== "") {
+      person = { printed, tag, ids: [] };
       names.push(person);
       if (tag === "FAU") shortNamesToCome++;
     }
@@ -60,7 +65,7 @@ function namesOf({ fields }: TaggedRecord): readonly Name[] {
 }
 
 /** Other kinds of ids (ISNI, GRID) are passed over; the first ORCID of a person counts. */
-function orcidOf({ printed, ids }: Omit<Name, "order">, report: Report): string | undefined {
+function orcidOf({ printed, ids }: Omit<Name, "tag">, report: Report): string | undefined {
   const orcids = ids.filter((id) => /orcid|^\d{4}-?\d{4}-?\d{4}-?\d{3}[\dx]$/iu.test(id));
   for (const id of orcids) {
     if (normalOrcid(id) === undefined) report(impossibleOrcid(printed, id));

@@ -2,7 +2,7 @@ import { quoted } from "../diagnostic.ts";
 import type { PaperIds } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
-import { nbibByline } from "./nbib-byline.ts";
+import { nbibBylineReader } from "./nbib-byline.ts";
 import { bestDate } from "./printed-date.ts";
 import { readTagged, type Report, type TaggedFormat } from "./tagged-reader.ts";
 import { firstOf, type TaggedRecord, valuesOf } from "./tagged-records.ts";
@@ -25,14 +25,21 @@ const format: TaggedFormat = {
     continues: ({ isIndented, isAfterBlank }) => isIndented || !isAfterBlank,
     role: ({ tag }) => (tag === "PMID" ? "opens" : "adds"),
   },
-  paperOf,
+  paperReader: () => {
+    const bylineOf = nbibBylineReader();
+    return (record, report) => paperOf(record, report, bylineOf);
+  },
 };
 
-function paperOf(record: TaggedRecord, report: Report): PrintedPaper {
+function paperOf(
+  record: TaggedRecord,
+  report: Report,
+  bylineOf: ReturnType<typeof nbibBylineReader>,
+): PrintedPaper {
   reportSecondTitle(record, report);
   return {
     title: firstOf(record, "TI", "BTI", "TT", "VTI") ?? "",
-    byline: nbibByline(record, report),
+    byline: bylineOf(record, report),
     // In print first, electronically ahead of it second.
     date: bestDate([...valuesOf(record, "DP"), ...valuesOf(record, "DEP")]),
     venue: firstOf(record, "JT", "TA", "CTI"),

@@ -3,7 +3,7 @@ import type { JsonFormat } from "../json-papers.ts";
 import { readJson } from "../json-papers.ts";
 import { listAt, textAt, valueAt } from "../json-path.ts";
 import { withoutMarkup } from "../markup.ts";
-import type { Byline } from "../paper.ts";
+import type { Byline, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import { bylineOf } from "../byline-reader.ts";
 import type { Reader, Source } from "../reading.ts";
@@ -12,7 +12,10 @@ import { isCutByOpenAlex, isNullHub, openAlexPerson, withoutHonours } from "./op
 const openAlex: JsonFormat = {
   name: "openalex",
   places: new Set(["results[]", "[].results[]", "[]", ""]),
-  paperOf,
+  paperReader: () => {
+    const people = new Map<string, Person>();
+    return (work) => paperOf(work, people);
+  },
 };
 
 /** Whether the beginning of a text is JSON of OpenAlex: works in a page, a list, alone or by line. */
@@ -25,10 +28,10 @@ export function readOpenAlex(source: Source): Reader {
   return readJson(source, openAlex);
 }
 
-function paperOf(work: unknown): PrintedPaper {
+function paperOf(work: unknown, people: Map<string, Person>): PrintedPaper {
   return {
     title: withoutMarkup(textAt(work, "title") || textAt(work, "display_name")),
-    byline: bylineIn(work),
+    byline: bylineIn(work, people),
     year: textAt(work, "publication_year"),
     date: textAt(work, "publication_date"),
     venue:
@@ -47,14 +50,32 @@ function paperOf(work: unknown): PrintedPaper {
   };
 }
 
-function bylineIn(work: unknown): Byline {
+/** Somebody whom an id and the names beside it tell: the same for all works that print them alike. */
+interface Person {
+  readonly name: string;
+  readonly orcid: string;
+  readonly author: PrintedAuthor;
+}
+
+function bylineIn(work: unknown, people: Map<string, Person>): Byline {
   const authorships = listAt(work, "authorships");
   const byline = bylineOf(authorships.map(nameOf), (name, i) => {
     const author = valueAt(authorships[i], "author");
-    return givenFirst(name, openAlexPerson(textAt(author, "id"), textAt(author, "orcid")));
+    return personOf({ name, id: textAt(author, "id"), orcid: textAt(author, "orcid") }, people);
   });
   const saysCut = valueAt(work, "is_authors_truncated") === true;
   return isCutByOpenAlex(authorships.length, saysCut) ? { ...byline, listComplete: false } : byline;
+}
+
+function personOf(
+  { name, id, orcid }: { readonly name: string; readonly id: string; readonly orcid: string },
+  people: Map<string, Person>,
+): PrintedAuthor {
+  const known = people.get(id);
+  if (known !== undefined && known.name === name && known.orcid === orcid) return known.author;
+  const author = givenFirst(name, openAlexPerson(id, orcid));
+  people.set(id, { name, orcid, author });
+  return author;
 }
 
 /** The name that OpenAlex shows, else the printed one; those without a name are nobody. */

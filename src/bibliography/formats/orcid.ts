@@ -12,7 +12,7 @@ import type { Reader, Source } from "../reading.ts";
 const orcid: JsonFormat = {
   name: "orcid",
   places: new Set(["group[]", "activities-summary.works.group[]", "bulk[]", "bulk[].work", ""]),
-  paperOf,
+  paperReader: () => paperOf,
 };
 
 /** Whether the beginning of a text is a list of works from ORCID. */

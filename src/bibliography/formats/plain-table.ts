@@ -3,7 +3,7 @@ import type { Separator } from "../author-separator.ts";
 import { described, separatorOf, split } from "../author-separator.ts";
 import type { Finding } from "../diagnostic.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import { bylineOf } from "../byline-reader.ts";
+import { type BylineReader, bylineReader } from "../byline-reader.ts";
 import type { Reader, Source } from "../reading.ts";
 import type { Row, TableFormat } from "../table.ts";
 import { isTable, listIn, readTable } from "../table.ts";
@@ -49,7 +49,10 @@ function tableFormat(choices: TableChoices, tell: (layout: TableLayout) => void)
       );
       tell({ columns: names, authors, title, year, separator });
       report(authorsSplit(separator));
-      return (row) => paperOf((field) => textIn(row, field), conventions);
+      const bylineOf = bylineReader((name) =>
+        conventions.hasInitialsLast ? familyThenInitials(name) : givenFirst(name),
+      );
+      return (row) => paperOf((field) => textIn(row, field), conventions, bylineOf);
     },
   };
 }
@@ -123,15 +126,14 @@ function conventionsOf(cells: readonly string[], separator: Separator): Conventi
 
 function paperOf(
   text: (field: Field) => string,
-  { separator, hasInitialsLast, hasFullStop }: Conventions,
+  { separator, hasFullStop }: Conventions,
+  bylineOf: BylineReader,
 ): PrintedPaper {
   const authors = text("authors");
   const names = split(hasFullStop ? authors.replace(/\.$/u, "") : authors, separator);
   return {
     title: text("title"),
-    byline: bylineOf(names, (name) =>
-      hasInitialsLast ? familyThenInitials(name) : givenFirst(name),
-    ),
+    byline: bylineOf(names),
     year: text("year"),
     date: text("date"),
     venue: text("venue"),

@@ -1,6 +1,6 @@
 import type { PaperIds } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import { bylineOf } from "../byline-reader.ts";
+import { type BylineReader, bylineReader } from "../byline-reader.ts";
 import type { Reader, Source } from "../reading.ts";
 import { bestDate } from "./printed-date.ts";
 import { idsIn } from "./printed-ids.ts";
@@ -30,14 +30,17 @@ const format: TaggedFormat = {
     continues: ({ tag }) => !authorTags.includes(tag) && tag !== "ER",
     role: ({ tag }) => (tag === "TY" ? "opens" : tag === "ER" ? "closes" : "adds"),
   },
-  paperOf,
+  paperReader: () => {
+    const bylineOf = bylineReader(personOrOrganisation);
+    return (record) => paperOf(record, bylineOf);
+  },
 };
 
-function paperOf(record: TaggedRecord): PrintedPaper {
+function paperOf(record: TaggedRecord, bylineOf: BylineReader): PrintedPaper {
   const names = valuesOf(record, ...authorTags).flatMap((value) => value.split(/;\s+/u));
   return {
     title: firstOf(record, "TI", "T1", "BT", "CT", "ST") ?? "",
-    byline: bylineOf(names, personOrOrganisation),
+    byline: bylineOf(names),
     date: dateOf(record),
     venue: firstOf(record, "T2", "JF", "JO", "BT", "JA", "J2", "T3"),
     kind: firstOf(record, "TY"),

@@ -1,8 +1,8 @@
 import { familyFirst, familyThenInitials } from "../author-name.ts";
 import { separatorOf, split } from "../author-separator.ts";
-import type { Byline, PersonIds } from "../paper.ts";
+import type { Byline, PersonIds, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import { bylineOf } from "../byline-reader.ts";
+import { type BylineReader, bylineOf, bylineReader } from "../byline-reader.ts";
 import type { Reader, Source } from "../reading.ts";
 import type { Row, TableFormat } from "../table.ts";
 import { isTable, listIn, readTable } from "../table.ts";
@@ -20,7 +20,11 @@ const scopus: TableFormat = {
     [FULL_NAMES, ...AUTHORS].some((name) => columns.has(name)) &&
     TITLES.some((name) => columns.has(name)),
   aligned: withoutMoreFunding,
-  paperReader: () => paperOf,
+  paperReader: () => {
+    const fullNames = bylineReader(fullName);
+    const shortNames = bylineReader((name) => familyThenInitials(name));
+    return (row) => paperOf(row, (cell) => bylineIn(cell, { fullNames, shortNames }));
+  },
 };
 
 /** Whether the beginning of a text is a CSV export of Scopus, with its old or its new columns. */
@@ -41,11 +45,11 @@ function withoutMoreFunding(cells: readonly string[], { columns, width }: Header
   return cells.toSpliced(place + 1, cells.length - width);
 }
 
-function paperOf({ cell }: Row): PrintedPaper {
+function paperOf({ cell }: Row, bylineFrom: (cell: Row["cell"]) => Byline): PrintedPaper {
   const title = cell(...TITLES);
   return {
     title: title === "[No title available]" ? "" : title,
-    byline: bylineIn(cell),
+    byline: bylineFrom(cell),
     year: cell("year", "publication year"),
     venue: cell("source title"),
     kind: cell("document type"),
@@ -60,25 +64,30 @@ function abstractIn(printed: string): string {
   return printed === "[No abstract available]" ? "" : printed;
 }
 
+interface Readers {
+  readonly fullNames: BylineReader;
+  readonly shortNames: BylineReader;
+}
+
 /** Full names carry their ids in brackets; short names have them in a column beside them. */
-function bylineIn(cell: Row["cell"]): Byline {
+function bylineIn(cell: Row["cell"], { fullNames, shortNames }: Readers): Byline {
   const full = listIn(cell(FULL_NAMES));
-  if (full.length > 0) {
-    return bylineOf(full, (printed) => {
-      const [, name = printed, id] = /^(.*\S)\s*\((\d{4,})\)$/su.exec(printed) ?? [];
-      return familyFirst(name, scopusId(id));
-    });
-  }
+  if (full.length > 0) return fullNames(full);
   const ids = listIn(cell(PERSON_IDS));
-  const names = shortNames(cell(...AUTHORS), ids.length);
-  const areAligned = ids.length === names.length;
-  return bylineOf(names, (name, i) =>
-    familyThenInitials(name, areAligned ? scopusId(ids[i]) : undefined),
-  );
+  const names = shortNamesIn(cell(...AUTHORS), ids.length);
+  return ids.length === names.length
+    ? bylineOf(names, (name, i) => familyThenInitials(name, scopusId(ids[i])))
+    : shortNames(names);
+}
+
+/** "Lovelace, Ada (57652434900)". */
+function fullName(printed: string): PrintedAuthor {
+  const [, name = printed, id] = /^(.*\S)\s*\((\d{4,})\)$/su.exec(printed) ?? [];
+  return familyFirst(name, scopusId(id));
 }
 
 /** "Sauer F.; Xie J.", of old exports "Sauer F., Xie J." or "Sauer, F., Xie, J.": the ids decide. */
-function shortNames(cell: string, idCount: number): readonly string[] {
+function shortNamesIn(cell: string, idCount: number): readonly string[] {
   if (cell.includes(";")) return listIn(cell);
   const commas = split(cell, ",").length;
   if (commas === idCount) return split(cell, ",");

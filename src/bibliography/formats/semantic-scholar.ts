@@ -18,7 +18,7 @@ const semanticScholar: JsonFormat = {
     "data[].citedPaper",
     "data[].citingPaper",
   ]),
-  paperOf,
+  paperReader: () => paperOf,
 };
 
 /** Whether the beginning of a text is JSON of Semantic Scholar: one paper, or an answer with several. */

@@ -1,7 +1,7 @@
 import { givenFirst } from "../author-name.ts";
 import type { Byline } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import { bylineOf } from "../byline-reader.ts";
+import { type BylineReader, bylineReader } from "../byline-reader.ts";
 import type { Reader, Source } from "../reading.ts";
 import type { Row, TableFormat } from "../table.ts";
 import { isTable, readTable } from "../table.ts";
@@ -10,7 +10,10 @@ const springer: TableFormat = {
   name: "springer",
   isHeader: (columns) =>
     columns.has("item title") && columns.has("item doi") && columns.has("authors"),
-  paperReader: () => paperOf,
+  paperReader: () => {
+    const bylineOf = bylineReader((name) => givenFirst(name));
+    return (row) => paperOf(row, bylineOf);
+  },
 };
 
 /** A capital within a word begins the next name, unless the word begins so: "McDonald", "DeLuca". */
@@ -28,10 +31,10 @@ export function readSpringer(source: Source): Reader {
   return readTable(source, springer);
 }
 
-function paperOf({ cell }: Row): PrintedPaper {
+function paperOf({ cell }: Row, bylineOf: BylineReader): PrintedPaper {
   return {
     title: cell("item title"),
-    byline: bylineIn(cell("authors")),
+    byline: bylineIn(cell("authors"), bylineOf),
     year: cell("publication year"),
     venue: cell("publication title", "book series title"),
     kind: cell("content type"),
@@ -41,8 +44,8 @@ function paperOf({ cell }: Row): PrintedPaper {
 }
 
 /** "Ada LovelaceBob Byron" cannot be split for certain; a name by itself is one author. */
-function bylineIn(authors: string): Byline {
+function bylineIn(authors: string, bylineOf: BylineReader): Byline {
   if (GLUED.test(authors) || GLUED_OTHERWISE.test(authors))
     return { authors: [], listComplete: false };
-  return bylineOf([authors], (name) => givenFirst(name));
+  return bylineOf([authors]);
 }

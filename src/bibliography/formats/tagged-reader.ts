@@ -18,7 +18,8 @@ export interface TaggedFormat {
   readonly dialect: Dialect;
   /** The tag of the line that ends a record, in formats that have one. */
   readonly endTag?: string;
-  readonly paperOf: (record: TaggedRecord, report: Report) => PrintedPaper;
+  /** Called once for a file, so that what is learnt from one record is there for the next. */
+  readonly paperReader: () => (record: TaggedRecord, report: Report) => PrintedPaper;
 }
 
 /**
@@ -29,6 +30,7 @@ export function* readTagged({ file, text }: Source, format: TaggedFormat): Reade
   const { name, dialect, endTag } = format;
   const findings: Finding[] = [];
   const papers: Paper[] = [];
+  const paperOf = format.paperReader();
   for (const part of taggedParts(text, dialect)) {
     const [field] = part.fields;
     const { line } = field;
@@ -45,7 +47,7 @@ export function* readTagged({ file, text }: Source, format: TaggedFormat): Reade
       format: name,
       report: (finding: Finding) => void findings.push(finding),
     };
-    const paper = paperFrom(format.paperOf(part, report), entry);
+    const paper = paperFrom(paperOf(part, report), entry);
     if (paper !== undefined) papers.push(paper);
     yield (part.fields.at(-1) ?? field).offset / text.length;
   }

@@ -1,10 +1,9 @@
 import { familyFirst, groupAuthor } from "../author-name.ts";
-import type { Finding } from "../diagnostic.ts";
 import type { Byline } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import { bylineOf } from "../byline-reader.ts";
+import { type BylineReader, bylineOf, bylineReader } from "../byline-reader.ts";
 import type { Reader, Source } from "../reading.ts";
-import type { Row, TableFormat } from "../table.ts";
+import type { Report, Row, TableFormat } from "../table.ts";
 import { isTable, listIn, readTable } from "../table.ts";
 import { dateIn } from "./printed-date.ts";
 import { addOrcids } from "./web-of-science-orcids.ts";
@@ -19,7 +18,10 @@ const webOfScienceTable: TableFormat = {
   isHeader: (columns) =>
     columns.has("ut (unique wos id)") ||
     (columns.has("pt") && columns.has("au") && columns.has("ti")),
-  paperReader: () => paperOf,
+  paperReader: () => {
+    const peopleOf = bylineReader((name) => familyFirst(name));
+    return (row, report) => paperOf(row, report, peopleOf);
+  },
 };
 
 /** Whether the beginning of a text is a table of Web of Science, tab-delimited or CSV. */
@@ -32,11 +34,11 @@ export function readWebOfScienceTable(source: Source): Reader {
   return readTable(source, webOfScienceTable);
 }
 
-function paperOf({ cell }: Row, report: (finding: Finding) => void): PrintedPaper {
+function paperOf({ cell }: Row, report: Report, peopleOf: BylineReader): PrintedPaper {
   const year = cell("publication year", "py");
   return {
     title: cell("article title", "ti"),
-    byline: bylineIn(cell, report),
+    byline: bylineIn(cell, report, peopleOf),
     year: year || cell("early access date", "ea"),
     date: dateIn(`${year} ${cell("publication date", "pd")}`),
     venue: cell("source title", "so"),
@@ -47,12 +49,12 @@ function paperOf({ cell }: Row, report: (finding: Finding) => void): PrintedPape
   };
 }
 
-function bylineIn(cell: Row["cell"], report: (finding: Finding) => void): Byline {
+function bylineIn(cell: Row["cell"], report: Report, peopleOf: BylineReader): Byline {
   const full = listIn(cell(...FULL_NAMES));
   const short = listIn(cell(...SHORT_NAMES));
   const authors = full.length >= short.length ? full : short;
   const names = authors.length > 0 ? authors : listIn(cell(...BOOK_AUTHORS));
-  const people = bylineOf(names, (name) => familyFirst(name));
+  const people = peopleOf(names);
   const groups = bylineOf(listIn(cell("group authors", "ca")), (name) => groupAuthor(name));
   const identified = addOrcids(people.authors, cell("orcids", "oi"));
   identified.findings.forEach(report);

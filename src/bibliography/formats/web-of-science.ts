@@ -1,7 +1,7 @@
 import { familyFirst, groupAuthor } from "../author-name.ts";
 import type { Byline } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import { bylineOf } from "../byline-reader.ts";
+import { type BylineReader, bylineOf, bylineReader } from "../byline-reader.ts";
 import type { Reader, Source } from "../reading.ts";
 import { bestDate } from "./printed-date.ts";
 import { readTagged, type Report, type TaggedFormat } from "./tagged-reader.ts";
@@ -32,15 +32,18 @@ const format: TaggedFormat = {
       return tag === "PT" ? "opens" : tag === "ER" ? "closes" : "adds";
     },
   },
-  paperOf,
+  paperReader: () => {
+    const peopleOf = bylineReader((name) => familyFirst(name));
+    return (record, report) => paperOf(record, report, peopleOf);
+  },
 };
 
-function paperOf(record: TaggedRecord, report: Report): PrintedPaper {
+function paperOf(record: TaggedRecord, report: Report, peopleOf: BylineReader): PrintedPaper {
   const year = firstOf(record, "PY");
   const month = firstOf(record, "PD") ?? "";
   return {
     title: firstOf(record, "TI") ?? "",
-    byline: bylineIn(record, report),
+    byline: bylineIn(record, report, peopleOf),
     // Early access counts where no issue has appeared.
     date: bestDate(year === undefined ? valuesOf(record, "EA") : [year, `${year} ${month}`]),
     venue: firstOf(record, "SO", "JI", "J9"),
@@ -51,19 +54,21 @@ function paperOf(record: TaggedRecord, report: Report): PrintedPaper {
   };
 }
 
-function bylineIn(record: TaggedRecord, report: Report): Byline {
-  const people = peopleOf(record);
-  const groups = groupsOf(record, people.length > 0);
-  const byline = bylineOf([...people, ...groups], (name, i) =>
-    i < people.length ? familyFirst(name) : groupAuthor(name),
-  );
+function bylineIn(record: TaggedRecord, report: Report, peopleOf: BylineReader): Byline {
+  const names = namesOf(record);
+  const people = peopleOf(names);
+  const groups = bylineOf(groupsOf(record, names.length > 0), (name) => groupAuthor(name));
+  const byline = {
+    authors: [...people.authors, ...groups.authors],
+    listComplete: people.listComplete && groups.listComplete,
+  };
   const { authors, findings } = addOrcids(byline.authors, firstOf(record, "OI") ?? "");
   findings.forEach(report);
   return { ...byline, authors };
 }
 
 /** The authors; those of the book (BF, BA) where the record names none of its own. */
-function peopleOf(record: TaggedRecord): readonly string[] {
+function namesOf(record: TaggedRecord): readonly string[] {
   const authors = fullNames(record, "AF", "AU");
   return authors.length > 0 ? authors : fullNames(record, "BF", "BA");
 }
