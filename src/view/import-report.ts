@@ -26,10 +26,9 @@ export class ImportReport extends LitElement {
       }
 
       section {
-        position: relative;
-        max-height: 30vh;
+        max-height: 24vh;
         overflow-y: auto;
-        padding: var(--space-3) 150px var(--space-3) var(--space-4);
+        padding: var(--space-2) var(--space-4);
         border-top: 1px solid var(--warn-line);
         background: var(--warn);
         font-size: 0.92rem;
@@ -41,11 +40,12 @@ export class ImportReport extends LitElement {
       }
 
       .actions {
-        position: absolute;
-        top: 8px;
-        right: 10px;
+        position: sticky;
+        top: 0;
+        float: right;
         display: flex;
         gap: 6px;
+        margin: 0 -8px 4px 8px;
       }
 
       .actions button {
@@ -78,6 +78,10 @@ export class ImportReport extends LitElement {
       role="region"
       aria-label="Import report"
     >
+      <div class="actions">
+        <button @click=${this.#copy}>${this.hasCopied ? "Copied" : "Copy as text"}</button>
+        <button aria-label="Dismiss the report" @click=${this.#dismiss}>${icons.close}</button>
+      </div>
       <div role="status">${this.report.files.map((file) => html`<p>${this.#file(file)}</p>`)}</div>
       ${this.report.files.map(({ name, table }) =>
         table === undefined
@@ -87,10 +91,6 @@ export class ImportReport extends LitElement {
       <ul>
         ${groups.map((group) => html`<li>${this.#group(group)}</li>`)}
       </ul>
-      <div class="actions">
-        <button @click=${this.#copy}>${this.hasCopied ? "Copied" : "Copy as text"}</button>
-        <button aria-label="Dismiss the report" @click=${this.#dismiss}>${icons.close}</button>
-      </div>
     </section>`;
   }
 

@@ -5,6 +5,7 @@ import { css } from "lit";
 export const histogram = css`
   :host {
     display: block;
+    container-type: inline-size;
     padding: 6px var(--space-4) 8px;
     border-top: 1px solid var(--line);
     background: var(--paper);
@@ -81,6 +82,12 @@ export const histogram = css`
     overflow: visible;
     height: 1.3em;
     white-space: nowrap;
+  }
+
+  @container (max-width: 480px) {
+    .often {
+      visibility: hidden;
+    }
   }
 
   p {

@@ -21,12 +21,14 @@ import "./year-player.ts";
 const TALLEST = 46;
 /** Years that still get a printed label each; of more, every second, fifth, tenth … does. */
 const MOST_LABELS = 14;
+/** On a narrow screen. */
+const FEWEST_LABELS = 6;
 /** Bars of more years are too narrow for a count: it would lie over its neighbours. */
 const MOST_COUNTED = 70;
 
 interface BarWords {
-  /** Whether its year is printed. */
-  readonly isLabelled: boolean;
+  /** Where its year is printed. */
+  readonly labelled: "everywhere" | "where there is room" | "nowhere";
   /** Whether its papers are, too. */
   readonly areCounted: boolean;
 }
@@ -49,7 +51,12 @@ export class YearHistogram extends LitElement {
     const years = countYears(papers);
     const undated = papers.filter(({ year }) => year === undefined).length;
     const pixelsPerPaper = TALLEST / (max(years, ({ papers: most }) => most) ?? 1);
-    const every = labelStep(years.length);
+    const every = labelStep(years.length, MOST_LABELS);
+    const sparsely = labelStep(years.length, FEWEST_LABELS);
+    const labelled = (year: number) => {
+      if (year % sparsely === 0) return "everywhere";
+      return year % every === 0 ? "where there is room" : "nowhere";
+    };
     const areCounted = years.length <= MOST_COUNTED;
     return html`
       <div class="years">
@@ -60,7 +67,7 @@ export class YearHistogram extends LitElement {
           @pointerup=${this.#release}
           @pointercancel=${this.#release}
         >
-          ${years.map((count) => html`<li>${this.#bar(count, pixelsPerPaper * count.papers, { isLabelled: count.year % every === 0, areCounted })}</li>`)}
+          ${years.map((count) => html`<li>${this.#bar(count, pixelsPerPaper * count.papers, { labelled: labelled(count.year), areCounted })}</li>`)}
         </ol>
         ${this.#player(years)}
       </div>
@@ -84,11 +91,7 @@ export class YearHistogram extends LitElement {
     return html`<p>${shown} ${undated === 0 ? nothing : `${formatQuantity(undated, PAPERS)} without a year`}</p>`;
   }
 
-  #bar(
-    { year, papers, inferred }: YearCount,
-    height: number,
-    { isLabelled, areCounted }: BarWords,
-  ) {
+  #bar({ year, papers, inferred }: YearCount, height: number, { labelled, areCounted }: BarWords) {
     const isPressed = this.narrowing?.to === "year" && this.narrowing.year === year;
     const isInferred = inferred > 0 && inferred === papers;
     const hint =
@@ -96,6 +99,8 @@ export class YearHistogram extends LitElement {
         ? ""
         : `, ${inferred === papers ? "their" : `${formatCount(inferred)} of them with a`} year inferred`;
     const printed = `${year}${isInferred ? "?" : ""}`;
+    const isLabelled = labelled !== "nowhere";
+    const often = labelled === "where there is room" ? "often" : "";
     const name = `${year}: ${formatQuantity(papers, PAPERS)}${hint}`;
     return html`<button
       aria-label=${name}
@@ -105,11 +110,11 @@ export class YearHistogram extends LitElement {
       ?disabled=${papers === 0}
       @click=${() => this.#focusOn(year, isPressed)}
     >
-      <span class="label">${isLabelled ? printed : ""}</span>
+      <span class="label ${often}">${isLabelled ? printed : ""}</span>
       <svg class="bar ${isInferred ? "inferred" : ""}" height=${height} aria-hidden="true">
         <rect width="100%" height=${height + 3} rx="3"></rect>
       </svg>
-      <span>${papers > 0 && isLabelled && areCounted ? formatCount(papers) : ""}</span>
+      <span class=${often}>${papers > 0 && isLabelled && areCounted ? formatCount(papers) : ""}</span>
     </button>`;
   }
 
@@ -179,8 +184,8 @@ function rangeOf(years: readonly YearCount[]): WholeRange | undefined {
     : { from: first.year, to: last.year };
 }
 
-function labelStep(years: number): number {
-  return [1, 2, 5, 10, 20, 50, 100].find((step) => years / step <= MOST_LABELS) ?? 1000;
+function labelStep(years: number, most: number): number {
+  return [1, 2, 5, 10, 20, 50, 100].find((step) => years / step <= most) ?? 1000;
 }
 
 declare global {
