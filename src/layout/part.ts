@@ -2,7 +2,7 @@
 
 import { clearedOfTies } from "./clear-ties.ts";
 import { type ForceAtlas, startForceAtlas } from "./force-atlas.ts";
-import { rootMeanSquare, scaledToClear, scaledToSize, scaledToTies } from "./scale.ts";
+import { rootMeanSquare, scaledToClear, scaledToSize, scaledToTies, startingTie } from "./scale.ts";
 import type { LayoutSettings } from "./settings.ts";
 import type { Picture } from "./shape.ts";
 import { SMALL, smallPositions } from "./small.ts";
@@ -23,7 +23,7 @@ export function startPart(component: Component, spacing: Spacing, settings: Layo
     return { start: { component, positions }, forces: undefined };
   }
   const forces = startForceAtlas(component, settings);
-  const positions = scaledToTies(component, forces.positions(), spacing);
+  const positions = scaledToTies(component, forces.positions(), spacing, startingTie);
   return { start: { component, positions }, forces };
 }
 

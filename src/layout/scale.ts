@@ -5,16 +5,18 @@ import type { Graph } from "./problem.ts";
 import type { Spacing } from "./spacing.ts";
 
 /**
- * Scales so that the median tie has its length, or more where the discs need more room in all.
+ * Scales so that the typical tie has its length, or more where the discs need more room in all.
  *
  * @param positions - about their mean.
+ * @param typicalTie - its length in these positions.
  */
 export function scaledToTies(
   graph: Graph,
   positions: Float64Array,
   spacing: Spacing,
+  typicalTie: (graph: Graph, positions: Float64Array) => number = medianTie,
 ): Float64Array {
-  const byTies = spacing.tie / medianTie(graph, positions);
+  const byTies = spacing.tie / typicalTie(graph, positions);
   const radius = rootMeanSquare(positions) / Math.sqrt(roomNeeded(graph.radius, spacing.margin));
   const factor = Math.max(byTies, 1 / radius);
   return positions.map((value) => value * factor);
@@ -55,10 +57,27 @@ export function distance(positions: Float64Array, one: number, other: number): n
 }
 
 function medianTie(graph: Graph, positions: Float64Array): number {
-  const lengths = Float64Array.from(graph.source, (source, tie) =>
+  return middleOf(tieLengths(graph, positions));
+}
+
+/**
+ * In a start, where the people of a large paper lie nearly on each other: the median of their ties
+ * would make the rest of the picture huge.
+ */
+export function startingTie(graph: Graph, positions: Float64Array): number {
+  const lengths = tieLengths(graph, positions);
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+  return Math.max(middleOf(lengths), 0.75 * mean);
+}
+
+function tieLengths(graph: Graph, positions: Float64Array): Float64Array {
+  return Float64Array.from(graph.source, (source, tie) =>
     distance(positions, source, graph.target[tie]!),
-  ).sort();
-  return lengths[lengths.length >> 1]!;
+  );
+}
+
+function middleOf(lengths: Float64Array): number {
+  return lengths.toSorted()[lengths.length >> 1]!;
 }
 
 /** Distance of the people from the origin, root mean square. */

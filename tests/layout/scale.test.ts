@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { scaledToClear, scaledToSize, scaledToTies } from "../../src/layout/scale.ts";
+import { scaledToClear, scaledToSize, scaledToTies, startingTie } from "../../src/layout/scale.ts";
 
 import { aProblem, chain } from "./problems.ts";
 
@@ -15,6 +15,18 @@ test("the median tie gets the usual length", () => {
   );
 
   expect([...scaled]).toEqual([-24, 0, -18, 0, -6, 0, 30, 0]);
+});
+
+test("at the start people who lie on each other do not make the rest huge", () => {
+  // Ties of 0, 0 and 6: the middle one is 0, three quarters of their mean are 1.5, which becomes 12.
+  const scaled = scaledToTies(
+    aProblem(4, chain(4)),
+    Float64Array.of(-1, 0, -1, 0, -1, 0, 5, 0),
+    spacing,
+    startingTie,
+  );
+
+  expect([...scaled]).toEqual([-8, 0, -8, 0, -8, 0, 40, 0]);
 });
 
 test("ties get longer where the discs need more room in all than that", () => {
