@@ -5,7 +5,7 @@ import type { Slice } from "../network/slice.ts";
 import type { Content } from "./content.ts";
 import { groupPeople } from "./groups.ts";
 import { labelOrder } from "./label-order.ts";
-import type { Look } from "./look.ts";
+import type { Look, SizeBy } from "./look.ts";
 import { PALETTES, type Theme } from "./palette.ts";
 import { largestShown, measureOf, radiiBy, rootScale, sizedBy } from "./size.ts";
 
@@ -40,27 +40,45 @@ const THINNEST_TIE = 0.2;
 
 /** How a map looks. */
 export function appearanceOf(content: Content, { theme, colourBy, sizeBy }: Style): Appearance {
-  const { network, slice } = content;
-  const { of, groups } = groupPeople(content, { colourBy, theme });
-  const colourOf = (author: number) => groups[of[author]!]?.colour;
-  const { other, tie: neutral } = PALETTES[theme];
-  const radius = radiiBy(slice, sizeBy);
+  return { ...shapesOf(content, sizeBy), ...coloursOf(content, { theme, colourBy }) };
+}
+
+/** What does not change with colours: the larger part of the work. */
+export type Shapes = Omit<Appearance, keyof Colours>;
+
+/** What does not change with sizes. */
+export type Colours = Pick<Appearance, "theme" | "colourBy" | "colour" | "tieColour">;
+
+export function shapesOf(
+  { network, slice }: Pick<Content, "network" | "slice">,
+  sizeBy: SizeBy,
+): Shapes {
   const measure = measureOf(slice, sizeBy);
   return {
-    theme,
-    colourBy,
     sizeBy: sizedBy(slice, sizeBy),
-    radius,
-    colour: Array.from(radius, (_, author) => colourOf(author) ?? other),
+    radius: radiiBy(slice, sizeBy),
     leading: leaders(measure, slice),
     labelOrder: labelOrder(network, slice, measure),
     tieWidth: rootScale(slice.strength, slice.tieShown).map((width) => THINNEST_TIE * width),
-    tieColour: Array.from(network.source, (source, tie) => {
-      const isInside = of[source] === of[network.target[tie]!];
-      return (isInside ? colourOf(source) : undefined) ?? neutral;
-    }),
     tieOpacity: tieOpacity(slice.tieCount),
   };
+}
+
+export function coloursOf(
+  content: Content,
+  { theme, colourBy }: Pick<Style, "theme" | "colourBy">,
+): Colours {
+  const { source, target } = content.network;
+  const { of, groups } = groupPeople(content, { colourBy, theme });
+  const { other, tie: neutral } = PALETTES[theme];
+  const colourOf = groups.map(({ colour }) => colour);
+  const colour = Array.from(of, (group) => colourOf[group] ?? other);
+  const tieColour = new Array<string>(source.length);
+  for (let tie = 0; tie < source.length; tie++) {
+    const group = of[source[tie]!]!;
+    tieColour[tie] = (group === of[target[tie]!] ? colourOf[group] : undefined) ?? neutral;
+  }
+  return { theme, colourBy, colour, tieColour };
 }
 
 function leaders(measure: Uint32Array | Float64Array, { authorShown }: Slice): Uint8Array {

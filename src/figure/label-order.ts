@@ -1,7 +1,10 @@
 /** Whose name is worth its room: the largest discs, and one of several twins before the rest. */
 
+import { onesIn } from "../network/mask.ts";
 import type { Network } from "../network/network.ts";
 import type { Slice } from "../network/slice.ts";
+
+import { descending, grouped } from "./descending.ts";
 
 /**
  * Authors shown, the most important first: by what their discs stand for, then by papers, then by
@@ -17,57 +20,64 @@ export function labelOrder(
   measure: Uint32Array | Float64Array,
 ): Uint32Array {
   const { papers, coauthors, authorShown } = slice;
-  const shown = Uint32Array.from(authorShown.keys()).filter((author) => authorShown[author]);
-  const order = shown.sort(
-    (a, b) =>
-      measure[b]! - measure[a]! ||
-      papers[b]! - papers[a]! ||
-      coauthors[b]! - coauthors[a]! ||
-      a - b,
-  );
+  const byCoauthors = descending(onesIn(authorShown), coauthors);
+  const order = descending(descending(byCoauthors, papers), measure);
   const rank = new Uint32Array(authorShown.length);
-  order.forEach((author, position) => {
-    rank[author] = position;
-  });
+  for (let place = 0; place < order.length; place++) rank[order[place]!] = place;
   const isLesserTwin = lesserTwins(network, slice, rank);
-  return Uint32Array.from([
-    ...order.filter((author) => !isLesserTwin[author]),
-    ...order.filter((author) => isLesserTwin[author]),
-  ]);
+  return grouped(
+    order,
+    order.map((author) => isLesserTwin[author]!),
+  );
 }
 
 /** 1 for each author who has a twin of a better rank. Twins are always tied to each other. */
-function lesserTwins(network: Network, slice: Slice, rank: Uint32Array): Uint8Array {
-  const { source, target } = network;
-  const neighbours = sortedNeighbours(network, slice);
+function lesserTwins(
+  { source, target }: Network,
+  { tieShown, coauthors }: Slice,
+  rank: Uint32Array,
+): Uint8Array {
+  const circle = circlesOf({ source, target }, tieShown, rank.length);
   const lesser = new Uint8Array(rank.length);
   for (let tie = 0; tie < source.length; tie++) {
     const a = source[tie]!;
     const b = target[tie]!;
-    if (slice.tieShown[tie] && haveSameNeighbours(neighbours, a, b)) {
-      lesser[rank[a]! < rank[b]! ? b : a] = 1;
-    }
+    if (!tieShown[tie] || coauthors[a] !== coauthors[b]) continue;
+    if (circle[2 * a] !== circle[2 * b] || circle[2 * a + 1] !== circle[2 * b + 1]) continue;
+    lesser[rank[a]! < rank[b]! ? b : a] = 1;
   }
   return lesser;
 }
 
-/** Ties are sorted by source, then target, so each list comes out in ascending order. */
-function sortedNeighbours(network: Network, slice: Slice): readonly (readonly number[])[] {
-  const before: number[][] = Array.from(slice.authorShown, () => []);
-  const after: number[][] = Array.from(slice.authorShown, () => []);
-  slice.tieShown.forEach((shown, tie) => {
-    if (!shown) return;
-    before[network.target[tie]!]!.push(network.source[tie]!);
-    after[network.source[tie]!]!.push(network.target[tie]!);
-  });
-  return before.map((list, author) => [...list, author, ...after[author]!]);
+/**
+ * Two numbers per author that tell their circle, themselves and everybody they are tied to, from other
+ * circles: sums of a scrambled number per member. Circles that differ have the same two once in 10¹⁹
+ * pairs; comparing the people themselves would take a list each.
+ */
+function circlesOf(
+  { source, target }: Pick<Network, "source" | "target">,
+  tieShown: Uint8Array,
+  people: number,
+): Uint32Array {
+  const own = new Uint32Array(2 * people);
+  for (let i = 0; i < own.length; i++) own[i] = scrambled(i);
+  const circle = own.slice();
+  for (let tie = 0; tie < source.length; tie++) {
+    if (!tieShown[tie]) continue;
+    const a = 2 * source[tie]!;
+    const b = 2 * target[tie]!;
+    circle[a]! += own[b]!;
+    circle[a + 1]! += own[b + 1]!;
+    circle[b]! += own[a]!;
+    circle[b + 1]! += own[a + 1]!;
+  }
+  return circle;
 }
 
-function haveSameNeighbours(
-  neighbours: readonly (readonly number[])[],
-  a: number,
-  b: number,
-): boolean {
-  const [ofA, ofB] = [neighbours[a]!, neighbours[b]!];
-  return ofA.length === ofB.length && ofA.every((author, i) => author === ofB[i]);
+/** Murmur3's last step, on a multiple of the golden ratio. */
+function scrambled(number: number): number {
+  let bits = Math.imul(number + 1, 0x9e3779b1);
+  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+  return (bits ^ (bits >>> 16)) >>> 0;
 }

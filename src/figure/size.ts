@@ -66,9 +66,11 @@ export function radiiBy(slice: Slice, sizeBy: SizeBy): Float64Array {
 export function rootScale(values: Uint32Array | Float64Array, shown: Uint8Array): Float64Array {
   const largest = largestShown(values, shown);
   const slope = largest > LARGEST_RADIUS ** 2 ? (LARGEST_RADIUS ** 2 - 1) / (largest - 1) : 1;
-  return Float64Array.from(values, (value, row) =>
-    shown[row] ? Math.sqrt(Math.max(0, 1 + slope * (value - 1))) : 0,
-  );
+  const roots = new Float64Array(values.length);
+  for (let row = 0; row < roots.length; row++) {
+    if (shown[row]) roots[row] = Math.sqrt(Math.max(0, 1 + slope * (values[row]! - 1)));
+  }
+  return roots;
 }
 
 /** 0 when nothing is shown. */

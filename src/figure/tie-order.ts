@@ -1,7 +1,10 @@
 /** Which ties are drawn where there are too many to read: everybody's strongest first. */
 
+import { onesIn } from "../network/mask.ts";
 import type { Network } from "../network/network.ts";
 import type { Slice } from "../network/slice.ts";
+
+import { descending, grouped } from "./descending.ts";
 
 export interface TieOrder {
   /** Ties shown, the one that matters most last, as a painter lays them over each other. */
@@ -14,41 +17,20 @@ export interface TieOrder {
  * Ties in rounds: the strongest of each person, then each person's second, and so on; within a
  * round by strength. Of equally strong ties the one that comes first in the network is stronger.
  */
-export function orderTies(network: Network, slice: Slice): TieOrder {
-  const byStrength = strongestFirst(slice);
-  const met = new Uint32Array(network.authors.length);
-  const round = Uint32Array.from(byStrength, (tie) => {
-    const [source, target] = [network.source[tie]!, network.target[tie]!];
-    const first = Math.min(met[source]!, met[target]!);
-    met[source]! += 1;
-    met[target]! += 1;
-    return first;
-  });
-  const order = grouped(byStrength, round).reverse();
-  return { order, strongest: round.reduce((count, first) => count + Number(first === 0), 0) };
-}
-
-/** Few strengths differ, so that ties are dealt out by strength instead of being compared. */
-function strongestFirst({ strength, tieShown }: Slice): Uint32Array {
-  const shown = Uint32Array.from(tieShown.keys()).filter((tie) => tieShown[tie] === 1);
-  const strengths = [...new Set(Array.from(shown, (tie) => strength[tie]!))].sort((a, b) => b - a);
-  const rank = new Map(strengths.map((value, index) => [value, index]));
-  return grouped(
-    shown,
-    shown.map((tie) => rank.get(strength[tie]!) ?? 0),
-  );
-}
-
-/** The same items by ascending group; within a group in their order. */
-function grouped(items: Uint32Array, group: Uint32Array): Uint32Array {
-  const next = new Uint32Array(group.reduce((most, one) => Math.max(most, one), 0) + 2);
-  for (const one of group) next[one + 1]! += 1;
-  for (let i = 1; i < next.length; i++) next[i]! += next[i - 1]!;
-  const sorted = new Uint32Array(items.length);
-  items.forEach((item, index) => {
-    sorted[next[group[index]!]!++] = item;
-  });
-  return sorted;
+export function orderTies({ source, target, authors }: Network, slice: Slice): TieOrder {
+  const byStrength = descending(onesIn(slice.tieShown), slice.strength);
+  const met = new Uint32Array(authors.length);
+  const round = new Uint32Array(byStrength.length);
+  let strongest = 0;
+  for (let i = 0; i < byStrength.length; i++) {
+    const tie = byStrength[i]!;
+    const [one, other] = [source[tie]!, target[tie]!];
+    round[i] = Math.min(met[one]!, met[other]!);
+    met[one]! += 1;
+    met[other]! += 1;
+    if (round[i] === 0) strongest += 1;
+  }
+  return { order: grouped(byStrength, round).reverse(), strongest };
 }
 
 /** So many ties are drawn whatever the number of people. */

@@ -1,7 +1,7 @@
 /** The papers of each cluster. */
 
 import type { Components } from "./components.ts";
-import { type Network, rowsOf } from "./network.ts";
+import type { Network } from "./network.ts";
 import type { Slice } from "./slice.ts";
 
 /** A paper that somebody of a cluster is on. */
@@ -18,17 +18,25 @@ export function papersOfCommunities(
   { of, sizes }: Components,
 ): readonly (readonly ClusterPaper[])[] {
   const papers: ClusterPaper[][] = sizes.map(() => []);
+  const { start, values } = network.authorsOfPaper;
+  // Of each community on a paper: its people there. Few papers are by many communities.
+  const met: number[] = [];
+  const people = new Uint32Array(sizes.length);
   for (let paper = 0; paper < paperShown.length; paper++) {
     if (!paperShown[paper]) continue;
-    const people = new Map<number, number>();
     let all = 0;
-    for (const author of rowsOf(network.authorsOfPaper, paper)) {
-      const community = of[author]!;
+    for (let row = start[paper]!; row < start[paper + 1]!; row++) {
+      const community = of[values[row]!]!;
       if (community < 0) continue;
-      people.set(community, (people.get(community) ?? 0) + 1);
+      if (people[community] === 0) met.push(community);
+      people[community]! += 1;
       all += 1;
     }
-    for (const [community, count] of people) papers[community]?.push({ paper, share: count / all });
+    for (const community of met) {
+      papers[community]?.push({ paper, share: people[community]! / all });
+      people[community] = 0;
+    }
+    met.length = 0;
   }
   return papers;
 }

@@ -38,18 +38,30 @@ export function shownOf<Groups extends Components>(groups: Groups, { authorShown
  * @param papers - per author.
  */
 export function numberBySize(group: Int32Array, papers: Uint32Array): Components {
-  const counts = new Map<number, { people: number; papers: number }>();
-  group.forEach((label, author) => {
-    if (label < 0) return;
-    const count = counts.get(label) ?? { people: 0, papers: 0 };
-    counts.set(label, { people: count.people + 1, papers: count.papers + papers[author]! });
-  });
-  // A Map keeps the order in which labels were first seen, and sorting is stable.
-  const order = [...counts].sort(([, a], [, b]) => b.people - a.people || b.papers - a.papers);
-  const numberOf = new Map(order.map(([label], number) => [label, number]));
+  const place = new Map<number, number>();
+  const counts: { people: number; papers: number }[] = [];
+  const placeOf = new Int32Array(group.length).fill(-1);
+  for (let author = 0; author < group.length; author++) {
+    const label = group[author]!;
+    if (label < 0) continue;
+    let at = place.get(label);
+    if (at === undefined) {
+      at = counts.push({ people: 0, papers: 0 }) - 1;
+      place.set(label, at);
+    }
+    placeOf[author] = at;
+    counts[at]!.people += 1;
+    counts[at]!.papers += papers[author]!;
+  }
+  // Places are in the order in which labels were first seen, and sorting is stable.
+  const order = [...counts.keys()].sort(
+    (a, b) => counts[b]!.people - counts[a]!.people || counts[b]!.papers - counts[a]!.papers,
+  );
+  const numberOf = new Int32Array(counts.length);
+  for (const [number, at] of order.entries()) numberOf[at] = number;
   return {
-    of: group.map((label) => numberOf.get(label) ?? -1),
-    sizes: order.map(([, { people }]) => people),
+    of: placeOf.map((at) => (at < 0 ? -1 : numberOf[at]!)),
+    sizes: order.map((at) => counts[at]!.people),
   };
 }
 
@@ -60,7 +72,10 @@ interface Shown {
 
 /** Per author: one of the people in the same component; -1 for those who are not shown. */
 export function linkedRoots(network: TieColumns, { isAuthor, isTie }: Shown): Int32Array {
-  const parent = Int32Array.from(network.authors, (_, author) => (isAuthor(author) ? author : -1));
+  const parent = new Int32Array(network.authors.length).fill(-1);
+  for (let author = 0; author < parent.length; author++) {
+    if (isAuthor(author)) parent[author] = author;
+  }
   const find = (author: number): number => {
     let root = author;
     while (parent[root] !== root) {

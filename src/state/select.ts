@@ -10,8 +10,8 @@ import { networkOfGiven } from "../network/given.ts";
 import { findLowerBounds, type LowerBounds } from "../network/lower-bounds.ts";
 import { buildNetwork, type Network } from "../network/network.ts";
 import { type Slice, sliceNetwork } from "../network/slice.ts";
-import { type Appearance, appearanceOf } from "../figure/appearance.ts";
-import type { Look } from "../figure/look.ts";
+import { type Appearance, coloursOf, shapesOf } from "../figure/appearance.ts";
+import type { ColourBy, Look, SizeBy } from "../figure/look.ts";
 import type { Theme } from "../figure/palette.ts";
 import { radii } from "../figure/size.ts";
 import type { LayoutSettings } from "../layout/settings.ts";
@@ -111,10 +111,12 @@ export function selectClusterTask(opened: Opened): ClusterTask {
   return clusterTaskOf(selectNetwork(opened), selectPlaced(opened), clustering);
 }
 
+const componentsOf = remember(findComponents);
+
 const groupsOf = remember((network: Network, slice: Slice, found: Clustering) => {
   const communities = shownOf(found.communities, slice);
   return {
-    components: findComponents(network, slice),
+    components: componentsOf(network, slice),
     communities,
     clusters: nameClusters(network, slice, communities, found.words),
   };
@@ -130,6 +132,15 @@ export function selectView(state: AppState): View {
   return viewOf(network, identities, slice, clustering, look, state.theme);
 }
 
+const shapesFor = remember((network: Network, slice: Slice, sizeBy: SizeBy) =>
+  shapesOf({ network, slice }, sizeBy),
+);
+
+const coloursFor = remember(
+  (network: Network, slice: Slice, communities: Communities, colourBy: ColourBy, theme: Theme) =>
+    coloursOf({ network, slice, communities }, { colourBy, theme }),
+);
+
 const viewOf = remember(
   (
     network: Network,
@@ -140,7 +151,7 @@ const viewOf = remember(
     theme: Theme,
   ): View => {
     const groups = groupsOf(network, slice, clustering);
-    const content = { network, slice, communities: groups.communities };
+    const { communities } = groups;
     return {
       network,
       ...(identities !== undefined && { identities }),
@@ -148,7 +159,10 @@ const viewOf = remember(
       lowerBounds: lowerBoundsOf(network),
       ...groups,
       clustering: clustering.state,
-      appearance: appearanceOf(content, { theme, ...look }),
+      appearance: {
+        ...shapesFor(network, slice, look.sizeBy),
+        ...coloursFor(network, slice, communities, look.colourBy, theme),
+      },
     };
   },
 );

@@ -34,6 +34,17 @@ export class MapCamera {
     this.#go(FITTED, MOVE_MS);
   }
 
+  /** What comes is another map, and seen as a whole. */
+  startAfresh() {
+    const camera = this.map.sigma.getCamera();
+    this.map.sigma.setCustomBBox(null);
+    this.isReframing = true;
+    camera.setState(FITTED);
+    // What is on its way elsewhere ends only by another way.
+    if (camera.isAnimated()) void camera.animate(FITTED, { duration: 1 });
+    this.isReframing = false;
+  }
+
   /** Whether everything is in view, as after {@link fit}. */
   get isFitted(): boolean {
     const { x, y, ratio } = this.map.sigma.getCamera().getState();

@@ -72,13 +72,3 @@ function colourReader(): (colour: string) => number {
 export function channelsOf(colour: string): readonly number[] {
   return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
 }
-
-/** Indices of the ones in a mask. */
-export function onesIn(mask: Uint8Array): Uint32Array {
-  const indices = new Uint32Array(mask.length);
-  let count = 0;
-  for (let index = 0; index < mask.length; index++) {
-    if (mask[index] === 1) indices[count++] = index;
-  }
-  return indices.slice(0, count);
-}

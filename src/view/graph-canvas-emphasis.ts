@@ -1,9 +1,9 @@
 /** What stands out on the map, given what is pointed at, selected, and narrowed to. */
 
+import { onesIn } from "../network/mask.ts";
 import { otherEnd, rowsOf, tieBetween } from "../network/network.ts";
 import type { View } from "../state/select.ts";
 
-import { onesIn } from "./graph-canvas-columns.ts";
 import type { Overlay } from "./graph-canvas-labels.ts";
 import type { Picked } from "./graph-canvas-pick.ts";
 import type { Emphasis } from "./graph-canvas-sigma.ts";

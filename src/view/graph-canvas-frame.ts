@@ -16,7 +16,9 @@ export class FramedSigma extends Sigma {
   constructor(container: HTMLElement, layer: PaintedLayer, wish: () => void) {
     super(graphOfNobody(), container, {
       allowInvalidContainer: true,
-      edgeProgramClasses: { map: programFor(layer) },
+      // Sigma's own programs would be compiled, and never draw.
+      edgeProgramClasses: { line: Nothing, arrow: Nothing },
+      nodeProgramClasses: { circle: Nothing },
       itemSizesReference: "positions",
       maxCameraRatio: 4,
       minCameraRatio: 0.01,
@@ -24,18 +26,27 @@ export class FramedSigma extends Sigma {
       stagePadding: 36,
       zoomToSizeRatioFunction: growth,
     });
+    const gl = this.getCanvases().edges?.getContext("webgl2");
+    if (gl) layer.open(gl);
+    // First of all who hear of it. Sigma has wiped what it wipes by then.
+    this.on("afterRender", () => layer.paint(this));
     this.#wish = wish;
+    wish();
     // What is pointed at is looked up in our columns. Sigma would read a pixel back from the graphics
     // card at each move of the pointer, and wait for whatever is being drawn.
     this.getMouseCaptor().removeAllListeners();
     this.getTouchCaptor().removeAllListeners();
   }
 
-  /** Nothing of Sigma's own is ever picked, so that nothing has to be drawn a second time for it. */
-  override createWebGLContext(
-    ...[id, options]: Parameters<Sigma["createWebGLContext"]>
-  ): WebGLRenderingContext {
-    return super.createWebGLContext(id, { ...options, picking: false });
+  /**
+   * Only one layer is drawn on, and a context of its own for each of the others takes long to make and
+   * to give back. Nothing is ever picked, so that nothing has to be drawn a second time for that.
+   */
+  override createWebGLContext(id: string): WebGLRenderingContext {
+    const { edges } = this.getCanvases();
+    // Sigma resizes a canvas by the name of each context.
+    if (edges !== undefined) this.createCanvas(id);
+    return super.createWebGLContext(id, { canvas: edges, picking: false });
   }
 
   /** Only one layer is drawn on. The others would hold a screenful of pixels each. */
@@ -68,33 +79,24 @@ function growth(cameraRatio: number): number {
   return cameraRatio < 1 ? Math.sqrt(cameraRatio) : cameraRatio;
 }
 
-/** What Sigma takes for a program that draws edges. */
-function programFor(layer: PaintedLayer) {
-  return class {
-    readonly drawLabel = undefined;
+/** What Sigma takes for a program that draws nodes or edges. */
+class Nothing {
+  readonly drawLabel = undefined;
+  readonly drawHover = undefined;
 
-    constructor(
-      gl: WebGLRenderingContext,
-      _picking: WebGLFramebuffer | null,
-      private readonly sigma: Sigma,
-    ) {
-      if (gl instanceof WebGL2RenderingContext) layer.open(gl);
-    }
+  kill(): void {
+    // There is nothing to give back.
+  }
 
-    kill(): void {
-      // All that was opened goes with the context.
-    }
+  reallocate(): void {
+    // There is nothing to draw.
+  }
 
-    reallocate(): void {
-      // There are no edges.
-    }
+  process(): void {
+    // There is nothing to draw.
+  }
 
-    process(): void {
-      // There are no edges.
-    }
-
-    render(): void {
-      layer.paint(this.sigma);
-    }
-  };
+  render(): void {
+    // There is nothing to draw.
+  }
 }

@@ -63,6 +63,11 @@ export class Hand {
     });
   }
 
+  /** Whoever is dragged is not there any more. */
+  letGo(): void {
+    this.#drag?.drop();
+  }
+
   /** The places of a layout, but for whoever is dragged. */
   hold(positions: Float32Array): Float32Array {
     return this.#drag?.hold(positions) ?? positions;

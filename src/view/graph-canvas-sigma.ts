@@ -8,21 +8,18 @@
 
 import type Sigma from "sigma";
 
+import { onesIn } from "../network/mask.ts";
 import type { Box } from "../figure/box.ts";
+import { descending } from "../figure/descending.ts";
 import { PALETTES } from "../figure/palette.ts";
 import type { Projection } from "../figure/projection.ts";
 import { orderTies, type TieOrder, tiesDrawn } from "../figure/tie-order.ts";
+import { remember } from "../state/remember.ts";
 import type { View } from "../state/select.ts";
 
 import type { Drawn } from "./graph-canvas-events.ts";
 import { MapCamera } from "./graph-canvas-camera.ts";
-import {
-  type Columns,
-  onesIn,
-  peopleColumns,
-  placeInColumns,
-  tieColumns,
-} from "./graph-canvas-columns.ts";
+import { type Columns, peopleColumns, placeInColumns, tieColumns } from "./graph-canvas-columns.ts";
 import { Frames } from "./graph-canvas-frames.ts";
 import { MOST_BROAD_TIES, Painter } from "./graph-canvas-painter.ts";
 import { MovingPicture } from "./graph-canvas-picture.ts";
@@ -43,7 +40,13 @@ const LARGEST_MAGNIFICATION = 2;
 /** Share of the map that magnified discs may cover: beyond it they lie on each other. */
 const LARGEST_COVER = 0.14;
 
-/** One Sigma over one network. Positions are those of the layout: radii are in their unit, y grows upwards. */
+const tieOrderOf = remember(orderTies);
+
+const largestFirst = remember((shown: Uint8Array, radius: Float64Array) =>
+  descending(onesIn(shown), radius),
+);
+
+/** One Sigma. Positions are those of the layout: radii are in their unit, y grows upwards. */
 export class SigmaMap {
   readonly sigma: Sigma;
   readonly camera: MapCamera;
@@ -71,9 +74,8 @@ export class SigmaMap {
   constructor(container: HTMLElement, layers: HTMLElement, view: View) {
     this.#view = view;
     this.#columns = peopleColumns(view);
-    this.#tieOrder = orderTies(view.network, view.slice);
+    this.#tieOrder = tieOrderOf(view.network, view.slice);
     this.#picture = new MovingPicture(layers);
-    // Before Sigma, which draws as soon as it is made.
     this.#fill();
     this.sigma = new FramedSigma(container, this.#layer(), () => this.#frames.wish());
     this.camera = new MapCamera(this);
@@ -86,9 +88,17 @@ export class SigmaMap {
   setView(view: View): void {
     this.#view = view;
     this.#columns = peopleColumns(view);
-    this.#tieOrder = orderTies(view.network, view.slice);
+    this.#tieOrder = tieOrderOf(view.network, view.slice);
     this.#fill();
     this.#moved();
+  }
+
+  /** Another network, none of whose people has a place yet. */
+  startAfresh(view: View): void {
+    this.#positions = new Float32Array();
+    this.#bounds = undefined;
+    this.camera.startAfresh();
+    this.setView(view);
   }
 
   setEmphasis(emphasis: Emphasis | undefined): void {
@@ -162,11 +172,9 @@ export class SigmaMap {
   }
 
   #fill(): void {
-    const { network, appearance } = this.#view;
-    const largestFirst = Uint32Array.from(network.authors.keys())
-      .filter((author) => appearance.radius[author]! > 0)
-      .sort((a, b) => appearance.radius[b]! - appearance.radius[a]! || a - b);
-    const rows = { people: largestFirst, ties: this.#tieOrder.order };
+    const { slice, appearance } = this.#view;
+    const people = largestFirst(slice.authorShown, appearance.radius);
+    const rows = { people, ties: this.#tieOrder.order };
     this.#painter.setColumns(this.#columns, tieColumns(this.#view), rows);
   }
 

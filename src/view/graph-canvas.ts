@@ -169,8 +169,8 @@ export class GraphCanvas extends LitElement implements Owner {
   #startAfresh() {
     this.#motion.forget();
     this.#labels = [];
-    this.#map?.kill();
-    this.#build();
+    this.#hand.letGo();
+    this.#map?.startAfresh(this.view);
     this.#listen();
   }
 

@@ -100,6 +100,22 @@ test("a map that is taken away and put back 25 times still draws, without a warn
   expect(warnings.flatMap(({ mock }) => mock.calls)).toEqual([]);
 });
 
+test("another network is drawn with the same graphics context, and seen as a whole", async () => {
+  const map = await mountMap();
+  await expect.poll(() => hasInkAt(200, 150)).toBe(true);
+  const canvas = map.shadowRoot?.querySelector(".sigma-edges");
+  map.camera?.zoomIn();
+  await expect.poll(() => map.camera?.ratio).toBeLessThan(0.7);
+  const { exploration } = looms;
+  const filters = { ...exploration.filters, authorLimit: 50 };
+
+  map.view = selectView({ ...looms, exploration: { ...exploration, filters } });
+
+  await expect.poll(() => map.camera?.isFitted).toBe(true);
+  await expect.poll(() => hasInkAt(200, 150)).toBe(true);
+  expect(map.shadowRoot?.querySelector(".sigma-edges")).toBe(canvas);
+});
+
 test.each([
   { what: "on a disc selects its person", x: 200, action: { type: "person-selected", key: "ada" } },
   { what: "beside everything lets go", x: 390, action: { type: "selection-cleared" } },
