@@ -5,6 +5,7 @@ import { plainTitle } from "../bibliography/title.ts";
 import { closestCoauthors } from "../network/coauthors.ts";
 import type { FilterStep } from "../network/filters.ts";
 import { placeOf } from "../network/ledger.ts";
+import { onesIn } from "../network/mask.ts";
 import { rowsOf } from "../network/network.ts";
 
 import type { Narrowing } from "./exploration.ts";
@@ -74,11 +75,7 @@ function applyNarrowing(view: View, narrowing: Narrowing | undefined): Narrowed 
 
 /** Everything that the filters leave. */
 function everything({ slice }: View): Narrowed {
-  return { papers: onesOf(slice.paperShown), people: slice.authorShown, label: "" };
-}
-
-function onesOf(mask: Uint8Array): readonly number[] {
-  return [...mask.keys()].filter((index) => mask[index] === 1);
+  return { papers: Array.from(onesIn(slice.paperShown)), people: slice.authorShown, label: "" };
 }
 
 /** Years are counted whatever range of them is shown, but without the kinds left out. */
@@ -87,9 +84,14 @@ function isOfKind({ network, slice }: View, paper: number): boolean {
 }
 
 /** Papers of all years that the histogram counts. */
-export function papersOfKinds(view: View): readonly Paper[] {
-  return view.network.papers.filter((_, paper) => isOfKind(view, paper));
+export function papersOfKinds({ network, slice }: View): readonly Paper[] {
+  return papersWithout(network.papers, slice.filters.withoutKinds);
 }
+
+const papersWithout = remember(
+  (papers: readonly Paper[], kinds: readonly string[]): readonly Paper[] =>
+    kinds.length === 0 ? papers : papers.filter(({ kind = "" }) => !kinds.includes(kind)),
+);
 
 const LEFT_OUT_BY: Readonly<Record<FilterStep, string>> = {
   years: "outside the years",

@@ -16,9 +16,14 @@ export class Paging {
     this.#limit = page;
   }
 
+  /** How many rows are drawn at most. */
+  get limit(): number {
+    return this.#limit;
+  }
+
   /** Of all rows, those that are drawn. */
-  drawn<Row>(rows: readonly Row[]): readonly Row[] {
-    return rows.slice(0, this.#limit);
+  drawn<Row>(rows: ArrayLike<Row>): readonly Row[] {
+    return Array.from({ length: Math.min(this.#limit, rows.length) }, (_, row) => rows[row]!);
   }
 
   /** The button for the next page; nothing where all rows are drawn. */

@@ -8,6 +8,7 @@ import { toCsv } from "../exchange/csv.ts";
 import { fileName } from "../figure/file-name.ts";
 import { fold } from "../bibliography/fold.ts";
 import type { Measures } from "../network/measures.ts";
+import { onesIn } from "../network/mask.ts";
 import type { Network } from "../network/network.ts";
 import type { Measuring } from "../state/measuring.ts";
 import { remember } from "../state/remember.ts";
@@ -17,6 +18,7 @@ import { ActionEvent } from "./action-event.ts";
 import type { ColumnsEvent } from "./column-choice.ts";
 import { formatCount, formatQuantity, PEOPLE } from "./format.ts";
 import { Paging } from "./paging.ts";
+import { inOrder } from "./people-order.ts";
 import { moreColumns, type PeopleColumn, usualColumns } from "./people-columns.ts";
 import { saveFile } from "./save-file.ts";
 import { nextOrder, type Order, sortHeading } from "./sort-heading.ts";
@@ -67,7 +69,7 @@ export class PeopleTable extends LitElement {
   readonly #paging = new Paging(this, PAGE);
 
   override render() {
-    const people = this.#rows();
+    const people = this.#rows(this.#paging.limit);
     return html`
       <div class="tools">
         <input
@@ -161,21 +163,13 @@ export class PeopleTable extends LitElement {
     return `${formatQuantity(count, PEOPLE)}. Strength is the sum ${what} over all ties.${bound}`;
   }
 
-  #rows(): readonly number[] {
+  /** Everybody asked for, in order; so far as those are drawn, or all. */
+  #rows(needed = Number.POSITIVE_INFINITY): Uint32Array {
     const { network } = this.view;
-    const wanted = fold(this.filter);
-    const people = Array.from(network.authors.keys()).filter(
-      (person) =>
-        this.among[person] === 1 &&
-        (wanted === "" || fold(network.authors[person]!.spellings.join(" ")).includes(wanted)),
-    );
-    const direction = this.order === "ascending" ? 1 : -1;
-    const place = placesByName(network);
-    const byName = (a: number, b: number) => place[a]! - place[b]!;
+    const people = peopleAmong(network, this.among, this.filter);
     const column = this.#columns.find(({ title }) => title === this.#sorting);
-    if (column === undefined) return people.sort((a, b) => direction * byName(a, b));
-    const values = column.values(this.view, this.#measures);
-    return people.sort((a, b) => direction * difference(values[a], values[b]) || byName(a, b));
+    const values = column?.values(this.view, this.#measures);
+    return inOrder(people, values, { network, order: this.order, needed });
   }
 
   get #sorting(): string | undefined {
@@ -206,7 +200,7 @@ export class PeopleTable extends LitElement {
     const uncertain = isFull ? "at least" : "at least and about";
     const columns = this.#columns;
     const measures = this.#measures;
-    const rows = this.#rows().map((person) => [
+    const rows = Array.from(this.#rows(), (person) => [
       network.authors[person]!.name,
       ...columns.map(({ values }) => numberOrNothing(values(this.view, measures)[person])),
       lowerBounds.cutPapers.length > 0 ? "at least" : "exact",
@@ -219,26 +213,20 @@ export class PeopleTable extends LitElement {
   }
 }
 
-/** What is not there stands below everything that is. */
-function difference(one: number | undefined, other: number | undefined): number {
-  const [a, b] = [one, other].map((value) =>
-    value === undefined || Number.isNaN(value) ? Number.NEGATIVE_INFINITY : value,
-  );
-  return a === b ? 0 : a! - b!;
-}
+const peopleAmong = remember(
+  ({ authors }: Network, among: Uint8Array, filter: string): Uint32Array => {
+    const wanted = fold(filter);
+    const people = onesIn(among);
+    if (wanted === "") return people;
+    return people.filter((person) =>
+      fold(authors[person]?.spellings.join(" ") ?? "").includes(wanted),
+    );
+  },
+);
 
 function numberOrNothing(value: number | undefined): number | string {
   return value === undefined || Number.isNaN(value) ? "" : value;
 }
-
-/** Per author: the place by name. Sorted once a network, because filters sort many times a second. */
-const placesByName = remember(({ authors }: Network): Uint32Array => {
-  const { compare } = new Intl.Collator();
-  const order = [...authors.keys()].sort((a, b) => compare(authors[a]!.name, authors[b]!.name));
-  const places = new Uint32Array(authors.length);
-  for (const [place, author] of order.entries()) places[author] = place;
-  return places;
-});
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,8 +1,9 @@
 /** Papers per year. */
 
-import { range, rollup } from "d3";
+import { range } from "d3";
 
 import type { Paper } from "../bibliography/paper.ts";
+import { remember } from "../state/remember.ts";
 
 export interface YearCount {
   readonly year: number;
@@ -11,20 +12,23 @@ export interface YearCount {
   readonly inferred: number;
 }
 
-/** One row for every year from the first to the last, also for those without a paper. */
-export function countYears(papers: readonly Paper[]): readonly YearCount[] {
-  const counts = rollup(
-    papers.filter(({ year }) => year !== undefined),
-    (group) => ({
-      papers: group.length,
-      inferred: group.filter(({ inferredYear }) => inferredYear).length,
-    }),
-    ({ year }) => year ?? 0,
-  );
+/**
+ * One row for every year from the first to the last, also for those without a paper; kept for the same
+ * papers, which a year that is dragged asks about at each move.
+ */
+export const countYears = remember((papers: readonly Paper[]): readonly YearCount[] => {
+  const counts = new Map<number, { papers: number; inferred: number }>();
+  for (const { year, inferredYear } of papers) {
+    if (year === undefined) continue;
+    let count = counts.get(year);
+    if (count === undefined) counts.set(year, (count = { papers: 0, inferred: 0 }));
+    count.papers += 1;
+    if (inferredYear) count.inferred += 1;
+  }
   const years = [...counts.keys()];
   if (years.length === 0) return [];
   return range(Math.min(...years), Math.max(...years) + 1).map((year) => ({
     year,
     ...(counts.get(year) ?? { papers: 0, inferred: 0 }),
   }));
-}
+});

@@ -49,7 +49,7 @@ export class YearHistogram extends LitElement {
   override render() {
     const papers = papersOfKinds(this.view);
     const years = countYears(papers);
-    const undated = papers.filter(({ year }) => year === undefined).length;
+    const undated = papers.length - years.reduce((sum, { papers: dated }) => sum + dated, 0);
     const pixelsPerPaper = TALLEST / (max(years, ({ papers: most }) => most) ?? 1);
     const every = labelStep(years.length, MOST_LABELS);
     const sparsely = labelStep(years.length, FEWEST_LABELS);
