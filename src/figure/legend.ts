@@ -83,9 +83,9 @@ function occurring(
   lengths: Float64Array,
 ): readonly Step[] {
   const lengthOf = new Map<number, number>();
-  values.forEach((value, row) => {
-    if (shown[row]) lengthOf.set(value, lengths[row]!);
-  });
+  for (let row = 0; row < values.length; row++) {
+    if (shown[row]) lengthOf.set(values[row]!, lengths[row]!);
+  }
   return [...lengthOf].sort(([a], [b]) => a - b);
 }
 

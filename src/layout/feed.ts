@@ -10,9 +10,15 @@ export interface LayoutFrame {
   readonly iterations: number;
 }
 
+/** The places of a network's people, in the order of its authors; `NaN` for those who have none. */
+export interface PlacedFrame extends LayoutFrame {
+  /** Whose places these are: another list is drawn by then, or not yet. */
+  readonly authors?: readonly unknown[];
+}
+
 export interface PositionFeed {
   /** Calls `listener` with each new frame, until the function it returns is called. */
-  subscribe(listener: (frame: LayoutFrame) => void): () => void;
+  subscribe(listener: (frame: PlacedFrame) => void): () => void;
   /**
    * Holds a person at (x, y) in the unit of the positions, until unpinned or another layout starts;
    * the others give way in the next frames, also when the layout had ended. Nothing for people who

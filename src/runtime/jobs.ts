@@ -1,6 +1,6 @@
 /** Starts, follows and stops layout runs; reports them to the store, and positions to the feed. */
 
-import type { LayoutFrame, PositionFeed } from "../layout/feed.ts";
+import type { LayoutFrame, PlacedFrame, PositionFeed } from "../layout/feed.ts";
 import type { Pin } from "../layout/problem.ts";
 import type { LayoutTask } from "../layout/task.ts";
 import type { AppState, LayoutState } from "../state/app-state.ts";
@@ -30,7 +30,8 @@ const ENDED = -1;
 interface Run {
   readonly number: number;
   readonly task: LayoutTask;
-  last: LayoutFrame | undefined;
+  readonly authors: PlacedFrame["authors"];
+  last: PlacedFrame | undefined;
 }
 
 /**
@@ -39,7 +40,7 @@ interface Run {
  * @param createWorker - a fresh layout worker; called again when one has died.
  */
 export function startLayoutJobs(store: Store, createWorker: () => Worker): LayoutJobs {
-  const listeners = new Set<(frame: LayoutFrame) => void>();
+  const listeners = new Set<(frame: PlacedFrame) => void>();
   let worker: Worker | undefined;
   let current: Run | undefined;
   let runs = 0;
@@ -52,7 +53,8 @@ export function startLayoutJobs(store: Store, createWorker: () => Worker): Layou
 
   const start = (task: LayoutTask) => {
     runs += 1;
-    current = { number: runs, task, last: undefined };
+    const { authors } = selectNetwork(store.get());
+    current = { number: runs, task, authors, last: undefined };
     // Before the store hears of it: these go with the start, and not by themselves before it.
     pins = store.get().exploration.pins;
     store.dispatch({ type: "layout-started", run: runs });
@@ -96,7 +98,8 @@ export function startLayoutJobs(store: Store, createWorker: () => Worker): Layou
   };
 
   const follow = (run: Run, frame: LayoutFrame) => {
-    const spread = { ...frame, positions: run.task.spread(frame.positions) };
+    const { authors, task } = run;
+    const spread = { ...frame, positions: task.spread(frame.positions), authors };
     run.last = spread;
     for (const listener of listeners) listener(spread);
     if (frame.phase === "running") send({ type: "continue", run: run.number, budgetMs: BUDGET_MS });
@@ -152,12 +155,14 @@ export function startLayoutJobs(store: Store, createWorker: () => Worker): Layou
   /** Nobody is told: whoever draws another network listens anew, and hears of it then. */
   const adopt = (task: LayoutTask, { phase, iterations, positions }: LayoutResult) => {
     restored = positions;
+    const { authors } = selectNetwork(store.get());
     const last = {
       phase: phase === "stopped" ? "out-of-iterations" : phase,
       iterations,
       positions,
+      authors,
     } as const;
-    current = { number: RESTORED_RUN, task, last };
+    current = { number: RESTORED_RUN, task, authors, last };
     pins = store.get().exploration.pins;
   };
 

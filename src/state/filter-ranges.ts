@@ -1,10 +1,10 @@
 /** How far each filter can be moved: what there is in the data before anything is left out. */
 
-import { findComponents } from "../network/components.ts";
 import { limitLosses } from "../network/limit-loss.ts";
 import type { Network } from "../network/network.ts";
 import type { Slice } from "../network/slice.ts";
 
+import { componentsOf } from "./known-components.ts";
 import { remember } from "./remember.ts";
 
 export interface FilterRanges {
@@ -33,7 +33,7 @@ export const rangesOf = remember((network: Network, placed: Slice): FilterRanges
     kinds: kindsOf(network),
     mostPapers: mostOf(shown),
     mostShared: mostOf(network.givenStrength ?? placed.sharedPapers),
-    largestComponent: findComponents(network, placed).sizes[0] ?? 0,
+    largestComponent: componentsOf(network, placed).sizes[0] ?? 0,
     hasGroups: network.papers.some(({ byline }) =>
       byline.authors.some(({ kind }) => kind === "group"),
     ),

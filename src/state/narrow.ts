@@ -75,8 +75,10 @@ function applyNarrowing(view: View, narrowing: Narrowing | undefined): Narrowed 
 
 /** Everything that the filters leave. */
 function everything({ slice }: View): Narrowed {
-  return { papers: Array.from(onesIn(slice.paperShown)), people: slice.authorShown, label: "" };
+  return { papers: papersIn(slice.paperShown), people: slice.authorShown, label: "" };
 }
+
+const papersIn = remember((shown: Uint8Array): readonly number[] => Array.from(onesIn(shown)));
 
 /** Years are counted whatever range of them is shown, but without the kinds left out. */
 function isOfKind({ network, slice }: View, paper: number): boolean {

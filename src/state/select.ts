@@ -4,7 +4,7 @@ import type { Bibliography } from "../bibliography/paper.ts";
 import { identify, type Identities, type NameChoices } from "../people/identify.ts";
 import { type Cluster, nameClusters } from "../network/cluster-names.ts";
 import type { ClusterSettings, Communities } from "../network/communities.ts";
-import { type Components, findComponents, shownOf } from "../network/components.ts";
+import { type Components, shownOf } from "../network/components.ts";
 import { type Counting, USUAL_FILTERS } from "../network/filters.ts";
 import { networkOfGiven } from "../network/given.ts";
 import { findLowerBounds, type LowerBounds } from "../network/lower-bounds.ts";
@@ -14,6 +14,7 @@ import { type Appearance, coloursOf, shapesOf } from "../figure/appearance.ts";
 import type { ColourBy, Look, SizeBy } from "../figure/look.ts";
 import type { Theme } from "../figure/palette.ts";
 import { radii } from "../figure/size.ts";
+import { orderTies } from "../figure/tie-order.ts";
 import type { LayoutSettings } from "../layout/settings.ts";
 import { type LayoutTask, layoutTask, placingFilters } from "../layout/task.ts";
 
@@ -21,6 +22,7 @@ import type { AppState } from "./app-state.ts";
 import { type Clustering, clusteringFor, type ClusterTask } from "./clustering.ts";
 import { type ChosenFilters, USUAL_NAMING } from "./exploration.ts";
 import { type FilterRanges, rangesOf } from "./filter-ranges.ts";
+import { componentsOf } from "./known-components.ts";
 import { type MeasureTask, type Measuring, measuringFor } from "./measuring.ts";
 import { remember } from "./remember.ts";
 import type { LateSearch, Search } from "./search.ts";
@@ -97,6 +99,17 @@ const sliceOf = remember(
     sliceNetwork(network, { ...filters, hidden: authorIndices(network, hidden) }),
 );
 
+/** What the filters leave; where they leave everybody who is placed, the very same. */
+function selectSlice(opened: Opened): Slice {
+  const { hidden, filters } = opened.exploration;
+  const isWhole = Object.entries(filters).every(
+    ([key, value]) => key === "counting" || key === "authorLimit" || value === USUAL[key],
+  );
+  return isWhole ? selectPlaced(opened) : sliceOf(selectNetwork(opened), hidden, filters);
+}
+
+const USUAL: Readonly<Record<string, unknown>> = { ...USUAL_FILTERS };
+
 const clusterTaskOf = remember(
   (network: Network, placed: Slice, settings: ClusterSettings): ClusterTask => ({
     network,
@@ -111,8 +124,6 @@ export function selectClusterTask(opened: Opened): ClusterTask {
   return clusterTaskOf(selectNetwork(opened), selectPlaced(opened), clustering);
 }
 
-const componentsOf = remember(findComponents);
-
 const groupsOf = remember((network: Network, slice: Slice, found: Clustering) => {
   const communities = shownOf(found.communities, slice);
   return {
@@ -122,13 +133,47 @@ const groupsOf = remember((network: Network, slice: Slice, found: Clustering) =>
   };
 });
 
+/**
+ * Comes to the view of a state a part at a time, for who must not hold the page for a whole one: each
+ * part is kept, so that in the end {@link selectView} and {@link selectRanges} have nothing left to do.
+ */
+export function* viewInSteps(state: AppState): Generator<void> {
+  const { look } = state.exploration;
+  const network = selectNetwork(state);
+  yield;
+  selectPlaced(state);
+  yield;
+  const slice = selectSlice(state);
+  yield;
+  componentsOf(network, slice);
+  yield;
+  lowerBoundsOf(network);
+  yield;
+  const found = clusteringFor(selectClusterTask(state), state.foundClusters);
+  yield;
+  const { communities } = groupsOf(network, slice, found);
+  yield;
+  shapesFor(network, slice, look.sizeBy);
+  yield;
+  coloursFor(network, slice, communities, look.colourBy, state.theme);
+  yield;
+  tieOrderOf(network, slice);
+  yield;
+  selectRanges(state);
+  yield;
+  selectView(state);
+}
+
+/** Which ties are drawn, where there are too many. */
+export const tieOrderOf = remember(orderTies);
+
 /** The view of a state; the same reference while nothing it rests on has changed. */
 export function selectView(state: AppState): View {
-  const { hidden, filters, look } = state.exploration;
+  const { look } = state.exploration;
   const network = selectNetwork(state);
   const clustering = clusteringFor(selectClusterTask(state), state.foundClusters);
   const identities = state.source.network === undefined ? selectIdentities(state) : undefined;
-  const slice = sliceOf(network, hidden, filters);
+  const slice = selectSlice(state);
   return viewOf(network, identities, slice, clustering, look, state.theme);
 }
 

@@ -1,6 +1,6 @@
 /** The only element that knows the store: subscribes, selects, passes plain values down. */
 
-import { html, LitElement, nothing } from "lit";
+import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 
 import type { PositionFeed } from "../layout/feed.ts";
@@ -19,6 +19,7 @@ import type { MapView } from "./map-view.ts";
 import type { OpenDialog } from "./open-dialog.ts";
 import { controls } from "./theme.ts";
 import { DialogEvent, type TopBar } from "./top-bar.ts";
+import { Preparation } from "./preparation.ts";
 import { ChosenEvent } from "./search-box.ts";
 import { actionOf } from "./shortcut-action.ts";
 import { shortcutOf } from "./shortcuts.ts";
@@ -61,12 +62,14 @@ export class CoterieApp extends LitElement {
   @query("export-dialog") private exportDialog!: ExportDialog;
 
   #unsubscribe: (() => void) | undefined;
+  #derived!: ReturnType<typeof derive>;
 
   override connectedCallback() {
     super.connectedCallback();
     this.appState = this.store.get();
     if (this.appState.exploration.selected.length > 0) this.sheet = "answer";
-    this.#unsubscribe = this.store.subscribe((state) => this.#follow(state));
+    const preparation = new Preparation(this.appState, (state) => this.#show(state));
+    this.#unsubscribe = this.store.subscribe((state) => preparation.follow(state));
     this.addEventListener(ActionEvent.type, this.#onAction);
     this.addEventListener(DialogEvent.type, this.#onDialog);
     this.addEventListener(ChosenEvent.type, this.#onChosen);
@@ -84,11 +87,14 @@ export class CoterieApp extends LitElement {
     window.removeEventListener("vite:preloadError", this.#onCutOff);
   }
 
+  /** Only of a state that is new: while the next one is prepared, the last is not worked out again. */
+  override willUpdate(changed: PropertyValues) {
+    if (changed.has("appState")) this.#derived = derive(this.appState);
+  }
+
   override render() {
     const { source, exploration, history, layout, theme, report, reading } = this.appState;
-    const view = selectView(this.appState);
-    const measuring = selectMeasuring(this.appState);
-    const narrowed = narrow(view, exploration.narrowing);
+    const { view, measuring, narrowed, ranges } = this.#derived;
     const opened = describeSource(source);
     return html`
       <top-bar
@@ -106,7 +112,7 @@ export class CoterieApp extends LitElement {
             .view=${view}
             .source=${source}
             .exploration=${exploration}
-            .ranges=${selectRanges(this.appState)}
+            .ranges=${ranges}
             .measuring=${measuring}
             .quality=${"quality" in layout ? layout.quality : undefined}
             .areFilesKept=${this.appState.areFilesKept}
@@ -185,7 +191,7 @@ export class CoterieApp extends LitElement {
   }
 
   /** A selection opens its panel, and comes into view. */
-  #follow(state: AppState) {
+  #show(state: AppState) {
     const isNew = state.exploration.selected !== this.appState.exploration.selected;
     const hasMoved = state.layout !== this.appState.layout;
     this.appState = state;
@@ -237,7 +243,7 @@ export class CoterieApp extends LitElement {
   }
 
   readonly #onChosen = ({ hit }: ChosenEvent) => {
-    const { network } = selectView(this.appState);
+    const { network } = this.#derived.view;
     if (hit.kind === "person") {
       this.store.dispatch({ type: "person-selected", key: network.authors[hit.author]?.key ?? "" });
     } else {
@@ -252,9 +258,16 @@ export class CoterieApp extends LitElement {
     if (shortcut === undefined) return;
     if (shortcut !== "escape") event.preventDefault();
     if (shortcut === "search") return this.topBar.focusSearch();
-    const action = actionOf(shortcut, this.appState);
+    const action = actionOf(shortcut, this.store.get());
     if (action !== undefined) this.store.dispatch(action);
   };
+}
+
+/** What the elements show. */
+function derive(state: AppState) {
+  const view = selectView(state);
+  const narrowed = narrow(view, state.exploration.narrowing);
+  return { view, narrowed, measuring: selectMeasuring(state), ranges: selectRanges(state) };
 }
 
 declare global {

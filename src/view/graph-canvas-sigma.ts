@@ -13,9 +13,9 @@ import type { Box } from "../figure/box.ts";
 import { descending } from "../figure/descending.ts";
 import { PALETTES } from "../figure/palette.ts";
 import type { Projection } from "../figure/projection.ts";
-import { orderTies, type TieOrder, tiesDrawn } from "../figure/tie-order.ts";
+import { type TieOrder, tiesDrawn } from "../figure/tie-order.ts";
 import { remember } from "../state/remember.ts";
-import type { View } from "../state/select.ts";
+import { tieOrderOf, type View } from "../state/select.ts";
 
 import type { Drawn } from "./graph-canvas-events.ts";
 import { MapCamera } from "./graph-canvas-camera.ts";
@@ -39,8 +39,6 @@ const SMALLEST_DISC = 4.5;
 const LARGEST_MAGNIFICATION = 2;
 /** Share of the map that magnified discs may cover: beyond it they lie on each other. */
 const LARGEST_COVER = 0.14;
-
-const tieOrderOf = remember(orderTies);
 
 const largestFirst = remember((shown: Uint8Array, radius: Float64Array) =>
   descending(onesIn(shown), radius),

@@ -4,7 +4,7 @@ import { html, LitElement, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 
 import type { Label } from "../figure/labels.ts";
-import type { LayoutFrame, PositionFeed } from "../layout/feed.ts";
+import type { PlacedFrame, PositionFeed } from "../layout/feed.ts";
 import type { View } from "../state/select.ts";
 
 import { ActionEvent } from "./action-event.ts";
@@ -217,7 +217,9 @@ export class GraphCanvas extends LitElement implements Owner {
     this.dispatchEvent(new DrawnEvent(drawn));
   }
 
-  #follow({ positions, iterations }: LayoutFrame) {
+  #follow({ positions, iterations, authors }: PlacedFrame) {
+    // Another network is laid out already. Its places are heard of once it is here.
+    if (authors !== undefined && authors !== this.view.network.authors) return;
     // Another run: everybody is somewhere else.
     if (iterations < this.#iterations && this.#map !== undefined) this.#map.camera.isHeld = false;
     this.#iterations = iterations;
