@@ -13,10 +13,9 @@ import { loadavg } from "node:os";
 import path from "node:path";
 
 import { importTypeScript } from "../scripts/typescript.mjs";
-import { randomFrom, simulatedPapers } from "./simulated-papers.mjs";
+import { abbreviated, listOf, simulated } from "./simulated-papers.mjs";
 
 const SAMPLES = process.argv[2] ?? path.join(import.meta.dirname, "../../shared/samples");
-const ABBREVIATED = 0.3;
 const SEEDS = [1, 2, 3];
 const REPEATS = 3;
 
@@ -25,7 +24,7 @@ const { suggest } = await importTypeScript("src/people/suggest.ts");
 const { read } = await importTypeScript("src/bibliography/read.ts");
 const { runToEnd } = await importTypeScript("src/bibliography/reading.ts");
 
-/** @typedef {{ printed: string, family?: string, given?: string, person?: string }} Known */
+/** @typedef {import("./simulated-papers.mjs").Known} Known */
 
 const SCOPUS = ["litstudy-scopus", "scopus-ocp", "bibliometrix-scopus_sample", "br-scopus"];
 quality(
@@ -62,13 +61,6 @@ function sample(file, kind) {
   );
 }
 
-/** @param {number} people @param {number} papers @returns {Known[][]} */
-function simulated(people, papers) {
-  return simulatedPapers({ seed: people, people, papers }).map((authors) =>
-    authors.map(({ person, family, given }) => ({ ...named(family, given), person: `${person}` })),
-  );
-}
-
 /** @param {string} name @param {Known[][]} bylines */
 function quality(name, bylines) {
   if (bylines.length === 0) return;
@@ -94,38 +86,6 @@ function quality(name, bylines) {
   console.log(
     `${name}, true suggestions accepted: ${percentages(found)}; ${each(right)} of ${each(shown)} suggestions are true`,
   );
-}
-
-/** Each paper is abbreviated as a whole, or not at all. @param {Known[][]} bylines @param {number} seed */
-function abbreviated(bylines, seed) {
-  const random = randomFrom(seed);
-  return bylines.map((authors) => {
-    if (random() >= ABBREVIATED) return authors;
-    return authors.map(({ family = "", given = "", person }) => ({
-      ...named(family, given.replaceAll(/(\p{L})[\p{L}\p{M}'’]*\.?/gu, "$1.").replaceAll("-", " ")),
-      person,
-    }));
-  });
-}
-
-/** @param {string} family @param {string} given */
-function named(family, given) {
-  return { printed: `${given} ${family}`.trim(), family, ...(given !== "" && { given }) };
-}
-
-/** A list of papers without ids. @param {Known[][]} bylines */
-function listOf(bylines) {
-  const papers = bylines.map((authors, i) => ({
-    records: [],
-    title: `Paper ${i}`,
-    byline: {
-      authors: authors.map(({ family = "", given = "" }) => named(family, given)),
-      listComplete: true,
-    },
-    ids: {},
-    links: [],
-  }));
-  return { papers, claims: [] };
 }
 
 /** The person of most authorships of each author. @param {Known[][]} bylines @param {number[][]} places */

@@ -82,3 +82,47 @@ export function simulatedPapers({ seed, people, papers }) {
     });
   });
 }
+
+/** One author as printed, and who that is. @typedef {{ printed: string, family?: string, given?: string, person?: string }} Known */
+
+/** @param {number} people @param {number} papers @returns {Known[][]} */
+export function simulated(people, papers) {
+  return simulatedPapers({ seed: people, people, papers }).map((authors) =>
+    authors.map(({ person, family, given }) => ({ ...named(family, given), person: `${person}` })),
+  );
+}
+
+/** Share of papers that print initials. */
+const ABBREVIATED = 0.3;
+
+/** Each paper is abbreviated as a whole, or not at all. @param {Known[][]} bylines @param {number} seed */
+export function abbreviated(bylines, seed) {
+  const random = randomFrom(seed);
+  return bylines.map((authors) => {
+    if (random() >= ABBREVIATED) return authors;
+    return authors.map(({ family = "", given = "", person }) => ({
+      ...named(family, given.replaceAll(/(\p{L})[\p{L}\p{M}'’]*\.?/gu, "$1.").replaceAll("-", " ")),
+      person,
+    }));
+  });
+}
+
+/** @param {string} family @param {string} given */
+export function named(family, given) {
+  return { printed: `${given} ${family}`.trim(), family, ...(given !== "" && { given }) };
+}
+
+/** A list of papers without ids. @param {Known[][]} bylines */
+export function listOf(bylines) {
+  const papers = bylines.map((authors, i) => ({
+    records: [],
+    title: `Paper ${i}`,
+    byline: {
+      authors: authors.map(({ family = "", given = "" }) => named(family, given)),
+      listComplete: true,
+    },
+    ids: {},
+    links: [],
+  }));
+  return { papers, claims: [] };
+}

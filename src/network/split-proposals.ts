@@ -2,7 +2,7 @@
 
 import { compatibility } from "../people/compatible.ts";
 import type { Author, Identities } from "../people/identify.ts";
-import { nameReader } from "../people/mentions.ts";
+import { nameReader } from "../people/printed-name.ts";
 import { isFamilyAlike } from "../people/places.ts";
 
 import { type Network, rowsOf } from "./network.ts";

@@ -1,11 +1,10 @@
-/** Decisions of the reader → marks on mentions before names are joined, and joins after. */
+/** Decisions of the reader → whom they are about, and marks on mentions before names are joined. */
 
-import type { Clusters } from "./clusters.ts";
 import type { Decision, Decisions, PersonReference } from "./decisions.ts";
 import type { UnmetDecision } from "./identify.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mentions } from "./mentions.ts";
 import type { References } from "./references.ts";
-import type { Marks, Proof, Unit } from "./units.ts";
+import type { Marks, Proof } from "./units.ts";
 
 /** A decision whose people are in the list, with their mentions. */
 interface Met {
@@ -42,11 +41,7 @@ function peopleOf(decision: Decision): readonly PersonReference[] {
 }
 
 /** What must hold before any names are joined: sides of people kept apart, and parts of people split. */
-export function marksOf(
-  { met }: Sorted,
-  { papersAmong }: References,
-  mentions: readonly Mention[],
-): Marks {
+export function marksOf({ met }: Sorted, { papersAmong }: References, { paper }: Mentions): Marks {
   const sides = new Map<number, Proof[]>();
   const parts = new Map<number, string>();
   const putOn = (mention: number, number: number, value: Side) => {
@@ -61,7 +56,7 @@ export function marksOf(
     if (decision.kind === "split") {
       const papers = papersAmong(decision.papers);
       for (const mention of found[0]!) {
-        const isAssigned = papers.has(mentions[mention]!.paper);
+        const isAssigned = papers.has(paper[mention]!);
         putOn(mention, number, isAssigned ? "one" : "other");
         if (isAssigned) parts.set(mention, `part ${number}`);
       }
@@ -73,46 +68,13 @@ export function marksOf(
 const DECISION = "decision";
 type Side = "one" | "other";
 
-/**
- * Joins the people whom decisions join, whatever else is known of them, but never across a decision
- * that keeps them apart.
- *
- * @returns decisions that contradict others.
- */
-export function joinDecided(
-  clusters: Clusters,
-  { met }: Sorted,
-  mentionCount: number,
-): readonly UnmetDecision[] {
-  const unitOf = new Int32Array(mentionCount);
-  clusters.units.forEach(({ mentions }, unit) => {
-    for (const mention of mentions) unitOf[mention] = unit;
-  });
-  return met.flatMap(({ decision, found }): readonly UnmetDecision[] => {
-    if (decision.kind !== "joined") return [];
-    const roots = [...new Set(found.flat().map((mention) => clusters.rootOf(unitOf[mention]!)))];
-    if (
-      areKeptApart(
-        roots.flatMap((root) => clusters.membersOf(root).map((unit) => clusters.units[unit]!)),
-      )
-    ) {
-      return [{ decision, why: "contradicted" }];
-    }
-    const [best = "", ...others] = decision.people.map(({ name }) => name);
-    for (const spelling of others) {
-      clusters.explain(roots[0]!, { spelling, with: best, rule: "decision" });
-    }
-    clusters.join(roots);
-    return [];
-  });
-}
-
-function areKeptApart(units: readonly Unit[]): boolean {
-  const sides = new Map<string, string>();
-  return units.some(({ proofs }) =>
-    proofs.some(({ kind, value }) => {
-      const isOther = kind.startsWith(DECISION) && (sides.get(kind) ?? value) !== value;
-      sides.set(kind, value);
+/** Whether decisions keep some of these mentions apart from others of them. */
+export function areKeptApart(mentions: readonly number[], { sides }: Marks): boolean {
+  const sideOf = new Map<string, string>();
+  return mentions.some((mention) =>
+    (sides.get(mention) ?? []).some(({ kind, value }) => {
+      const isOther = (sideOf.get(kind) ?? value) !== value;
+      sideOf.set(kind, value);
       return isOther;
     }),
   );

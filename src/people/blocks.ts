@@ -1,50 +1,80 @@
-/** Units by family and first letter: only within such a block are names compared. */
+/** Mentions by family and first letter: only within such a block are names compared. */
 
-import type { PrintedName } from "./mentions.ts";
-import type { Unit } from "./units.ts";
+import { type Grouped, groupedBy } from "./grouped.ts";
+import type { Mentions } from "./mentions.ts";
+import type { PrintedName } from "./printed-name.ts";
 
 export interface Blocks {
-  /** Block of each unit. */
+  /** Block of each mention; those of one key are in one block. */
   readonly of: Int32Array;
-  /** Units of each block. */
-  readonly units: readonly (readonly number[])[];
+  /** Mentions of each block, in their order. */
+  readonly mentions: Grouped;
   /** Per block: how many blocks its family has, that of names without a given one left out. */
   readonly letters: Int32Array;
+  /** Of each block, by which it stands in the same place whatever the order of papers; names without a given one last. */
+  readonly labels: readonly string[];
 }
 
-/** Families that one alias makes alike ("Müller", "Mueller"; "van der Berg", "Berg") share a block. */
-export function blocksOf(units: readonly Unit[]): Blocks {
-  const familyOf = familyGroups(units.flatMap(({ names }) => names));
-  const numbers = new Map<string, number>();
-  const blocks: number[][] = [];
-  const of = new Int32Array(units.length);
-  const families: string[] = [];
-  const letters = new Map<string, number>();
-  units.forEach(({ names: [name] }, unit) => {
-    const family = familyOf(name!);
-    const initial = initialOf(name!);
-    const key = `${family}, ${initial}`;
-    let number = numbers.get(key);
-    if (number === undefined) {
-      number = blocks.length;
-      numbers.set(key, number);
-      blocks.push([]);
+/**
+ * Families that one alias makes alike ("Müller", "Mueller"; "van der Berg", "Berg") share a block. What
+ * the reader decides has no say in it.
+ */
+export function blocksOf({ keys, nameOfKey, allNames }: Mentions): Blocks {
+  const familyOf = familyGroups(allNames);
+  const familyNumbers = new Map<string, number>();
+  const numbers = new Map<number, number>();
+  /** Family of each block. */
+  const families: number[] = [];
+  const labels: string[] = [];
+  /** Per family. */
+  const letters: number[] = [];
+  /** Plus one, so that 0 is none. */
+  const blockOfKey = new Int32Array(nameOfKey.length);
+  for (const key of keys) {
+    if (blockOfKey[key] !== 0) continue;
+    const name = nameOfKey[key]!;
+    const root = familyOf(name);
+    const family = familyNumbers.get(root) ?? familyNumbers.size;
+    familyNumbers.set(root, family);
+    const initial = initialOf(name);
+    const place = family * CODES + codeOf(initial);
+    const number = numbers.get(place) ?? families.length;
+    if (number === families.length) {
+      numbers.set(place, number);
       families.push(family);
-      if (initial !== "") letters.set(family, (letters.get(family) ?? 0) + 1);
+      labels.push(`${root}, ${initial === "" ? LAST : initial}`);
+      letters[family] = (letters[family] ?? 0) + (initial === "" ? 0 : 1);
     }
-    of[unit] = number;
-    blocks[number]!.push(unit);
-  });
+    blockOfKey[key] = number + 1;
+  }
+  const of = keys.map((key) => blockOfKey[key]! - 1);
   return {
     of,
-    units: blocks,
-    letters: Int32Array.from(families, (family) => letters.get(family) ?? 0),
+    mentions: groupedBy(of, families.length),
+    letters: Int32Array.from(families, (family) => letters[family]!),
+    labels,
   };
 }
 
+/** One block per key: where nothing but equal names are joined. */
+export function blocksByKey({ keys, nameOfKey }: Mentions): Blocks {
+  const count = nameOfKey.length;
+  return { of: keys, mentions: groupedBy(keys, count), letters: new Int32Array(count), labels: [] };
+}
+
+/** More than there are characters, and what {@link codeOf} says of none and of a group. */
+const CODES = 2 ** 21;
+
+function codeOf(initial: string): number {
+  return initial === GROUP ? CODES - 1 : initial === "" ? CODES - 2 : initial.codePointAt(0)!;
+}
+
+const GROUP = "group";
+const LAST = "\uffff";
+
 /** The first letter of the given names; "" where there is none. */
 export function initialOf({ given: [first = ""], isGroup }: PrintedName): string {
-  return isGroup ? "group" : (Array.from(first)[0] ?? "");
+  return isGroup ? GROUP : (Array.from(first)[0] ?? "");
 }
 
 /** Families that one alias makes alike, each group called after its first in the alphabet. */

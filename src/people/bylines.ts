@@ -3,36 +3,55 @@
 import type { Paper } from "../bibliography/paper.ts";
 
 import type { Authorship, Identities } from "./identify.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mentions } from "./mentions.ts";
 
 /** @param authorOf - per mention the index of its person, -1 for nobody. */
 export function bylinesOf(
   papers: readonly Paper[],
-  mentions: readonly Mention[],
+  { start, place }: Mentions,
   authorOf: Int32Array,
 ): Pick<Identities, "bylines" | "places"> {
-  const places = papers.map(({ byline: { authors } }) =>
-    authors.map((): number | undefined => undefined),
-  );
-  const implied = papers.map((): number[] => []);
-  mentions.forEach(({ paper, place }, mention) => {
-    const author = authorOf[mention]!;
-    if (author === -1) return;
-    if (place === undefined) implied[paper]!.push(author);
-    else places[paper]![place] = author;
-  });
-  return { places, bylines: places.map((printed, paper) => byline(printed, implied[paper]!)) };
+  const shown: Authorship[] = [];
+  const places: (number | undefined)[][] = [];
+  const bylines: Authorship[][] = [];
+  for (let paper = 0; paper < papers.length; paper++) {
+    const own: (number | undefined)[] = [];
+    for (const _ of papers[paper]!.byline.authors) own.push(undefined);
+    const byline: Authorship[] = [];
+    for (let mention = start[paper]!; mention < start[paper + 1]!; mention++) {
+      const author = authorOf[mention]!;
+      if (author === -1) continue;
+      if (place[mention] !== -1) own[place[mention]!] = author;
+      // One object for all papers of a person: there are hundreds of thousands of authorships.
+      const authorship =
+        place[mention] === -1
+          ? { author, implied: true }
+          : (shown[author] ??= { author, implied: false });
+      byline.push(authorship);
+    }
+    places.push(own);
+    bylines.push(withoutRepeats(byline));
+  }
+  return { places, bylines };
 }
 
-/** One person listed twice is a typo in about 1 paper of 2,000; a second mention adds nothing. */
-function byline(
-  places: readonly (number | undefined)[],
-  impliedAuthors: readonly number[],
-): readonly Authorship[] {
-  const printed = new Set(places.filter((author) => author !== undefined));
-  const implied = new Set(impliedAuthors.filter((author) => !printed.has(author)));
-  return [
-    ...Array.from(printed, (author) => ({ author, implied: false })),
-    ...Array.from(implied, (author) => ({ author, implied: true })),
-  ];
+/**
+ * One person listed twice is a typo in about 1 paper of 2,000; a second mention adds nothing. Implied
+ * authors are last, so that whoever is printed stays so.
+ */
+function withoutRepeats(byline: Authorship[]): Authorship[] {
+  if (byline.length > LONG) {
+    const seen = new Set<number>();
+    return byline.filter(({ author }) => !seen.has(author) && seen.add(author));
+  }
+  // Looks back, because a Set for each of 100,000 short lists takes longer.
+  for (let i = 1; i < byline.length; i++) {
+    for (let j = 0; j < i; j++) {
+      if (byline[i]!.author !== byline[j]!.author) continue;
+      return withoutRepeats(byline.toSpliced(i, 1));
+    }
+  }
+  return byline;
 }
+
+const LONG = 20;

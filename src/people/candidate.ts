@@ -1,11 +1,10 @@
 /** Clusters of one block, side by side: may two of them be one person? */
 
-import type { Blocks } from "./blocks.ts";
 import type { Clusters } from "./clusters.ts";
 import { type Compatibility, compatibility } from "./compatible.ts";
 import type { Evidence } from "./evidence.ts";
-import { byFullness, type PrintedName } from "./mentions.ts";
 import { isFamilyAlike } from "./places.ts";
+import { byFullness, type PrintedName } from "./printed-name.ts";
 
 /** A cluster as its block sees it. */
 export interface Candidate {
@@ -16,8 +15,17 @@ export interface Candidate {
   readonly names: readonly PrintedName[];
   /** Whether a name of it stands for a person. */
   readonly isTelling: boolean;
-  /** Blocks of co-authors, gathered when they are first asked for. */
-  readonly coauthors: () => ReadonlySet<number>;
+  /** Blocks of co-authors, ascending, gathered when they are first asked for. */
+  readonly coauthors: () => Int32Array;
+}
+
+/** A block with the units that it has now. */
+export interface Here {
+  readonly block: number;
+  readonly units: Int32Array;
+  readonly blockOf: (unit: number) => number;
+  readonly clusters: Clusters;
+  readonly evidence: Evidence;
 }
 
 /**
@@ -25,36 +33,42 @@ export interface Candidate {
  *
  * @param before - the candidates before the last joins: those that did not grow are taken over.
  */
-export function candidatesIn(
-  block: number,
-  clusters: Clusters,
-  { blocks, evidence }: { readonly blocks: Blocks; readonly evidence: Evidence },
-  before: readonly Candidate[] = [],
-): readonly Candidate[] {
+export function candidatesIn(here: Here, before: readonly Candidate[] = []): readonly Candidate[] {
+  const { clusters, units } = here;
+  const roots = new Set<number>();
+  for (const unit of units) roots.add(clusters.rootOf(unit));
+  if (before.length === 0) return Array.from(roots, (root) => candidateOf(root, here));
   const known = new Map(before.map((candidate) => [candidate.root, candidate]));
-  const roots = new Set(blocks.units[block]!.map((unit) => clusters.rootOf(unit)));
   return Array.from(roots, (root) => {
-    const members = clusters.membersOf(root);
     const same = known.get(root);
-    if (same?.size === members.length) return same;
-    const units = members.filter((unit) => blocks.of[unit] === block);
-    return {
-      root,
-      size: members.length,
-      names: distinctNames(units.flatMap((unit) => clusters.units[unit]!.names)),
-      isTelling: units.some((unit) => clusters.units[unit]!.isTelling),
-      coauthors: once(() => evidence.coauthorsOf(root, block)),
-    };
+    return same?.size === clusters.sizeOf(root) ? same : candidateOf(root, here);
   });
+}
+
+function candidateOf(root: number, { block, blockOf, clusters, evidence }: Here): Candidate {
+  const names: PrintedName[] = [];
+  let isTelling = false;
+  for (let unit = root; unit !== -1; unit = clusters.nextOf(unit)) {
+    if (blockOf(unit) !== block) continue;
+    for (const name of clusters.units.names[unit]!) if (!names.includes(name)) names.push(name);
+    isTelling ||= clusters.units.isTelling[unit] === 1;
+  }
+  return {
+    root,
+    size: clusters.sizeOf(root),
+    names: distinctNames(names),
+    isTelling,
+    coauthors: once(() => Int32Array.from(evidence.coauthorsOf(root, block)).sort()),
+  };
 }
 
 /** One name for each key, the fullest first. */
 function distinctNames(names: readonly PrintedName[]): readonly PrintedName[] {
   if (names.length === 1) return names;
-  const distinct = new Map<string, PrintedName>();
+  const distinct = new Map<number, PrintedName>();
   for (const name of names) {
-    const before = distinct.get(name.key);
-    if (before === undefined || name.printed < before.printed) distinct.set(name.key, name);
+    const before = distinct.get(name.keyNumber);
+    if (before === undefined || name.printed < before.printed) distinct.set(name.keyNumber, name);
   }
   return [...distinct.values()].toSorted(byFullness);
 }
@@ -83,9 +97,17 @@ export function agreement(
   for (const one of some) {
     for (const other of others) {
       worst = Math.max(worst, SURENESS.indexOf(compatibility(one, other)));
+      if (worst === SURENESS.length - 1) return "different";
     }
   }
   return SURENESS[worst]!;
+}
+
+/** The same for candidates whose names have the same keys. */
+export function namesKey({ names }: Candidate): number | string {
+  return names.length === 1
+    ? names[0]!.keyNumber
+    : names.map(({ keyNumber }) => keyNumber).join(" ");
 }
 
 /** Whether all names print one family alike, but for accents. */
@@ -107,8 +129,15 @@ export function areFamiliesAlike(
   return some.some((one) => others.some((other) => isFamilyAlike(one, other)));
 }
 
-/** Blocks of the co-authors that two clusters share. */
+/** Blocks of the co-authors that two clusters share, ascending. */
 export function sharedCoauthors(one: Candidate, other: Candidate): readonly number[] {
-  const [few, many] = [one.coauthors(), other.coauthors()].toSorted((a, b) => a.size - b.size);
-  return [...few!].filter((coauthor) => many!.has(coauthor));
+  const [some, others] = [one.coauthors(), other.coauthors()];
+  const shared: number[] = [];
+  for (let i = 0, j = 0; i < some.length && j < others.length; ) {
+    const difference = some[i]! - others[j]!;
+    if (difference === 0) shared.push(some[i]!);
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
+  return shared;
 }

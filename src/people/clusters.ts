@@ -1,25 +1,31 @@
 /** Units gathered into people, step by step, and never across what proves two people. */
 
 import type { Join } from "./join.ts";
-import type { Unit } from "./units.ts";
+import type { Units } from "./units.ts";
 
 /** A growing partition of units; a cluster is known by one of its units, its root. */
 export class Clusters {
   /** Why clusters grew, each with one of the units. */
   readonly joins: { readonly unit: number; readonly join: Join }[] = [];
   readonly #parent: Int32Array;
-  readonly #members: number[][];
+  /** Units of a cluster hang together in a list from its root on. */
+  readonly #next: Int32Array;
+  readonly #last: Int32Array;
+  readonly #size: Int32Array;
   /** Per paper: in which look and in which cluster it was last seen. */
   readonly #lookAt: Int32Array;
   readonly #seenIn: Int32Array;
   #looks = 0;
 
   constructor(
-    readonly units: readonly Unit[],
+    readonly units: Units,
+    readonly paperOf: Int32Array,
     paperCount: number,
   ) {
-    this.#parent = Int32Array.from(units.keys());
-    this.#members = units.map((_, unit) => [unit]);
+    this.#parent = Int32Array.from({ length: units.count }, (_, unit) => unit);
+    this.#last = this.#parent.slice();
+    this.#next = new Int32Array(units.count).fill(-1);
+    this.#size = new Int32Array(units.count).fill(1);
     this.#lookAt = new Int32Array(paperCount);
     this.#seenIn = new Int32Array(paperCount);
   }
@@ -34,13 +40,18 @@ export class Clusters {
     return root;
   }
 
-  roots(): readonly number[] {
-    return [...this.units.keys()].filter((unit) => this.#parent[unit] === unit);
+  isRoot(unit: number): boolean {
+    return this.#parent[unit] === unit;
   }
 
-  /** The units of a cluster. */
-  membersOf(root: number): readonly number[] {
-    return this.#members[root]!;
+  /** How many units a cluster has. */
+  sizeOf(root: number): number {
+    return this.#size[root]!;
+  }
+
+  /** The unit after this one in its cluster, the root being the first; -1 after the last. */
+  nextOf(unit: number): number {
+    return this.#next[unit]!;
   }
 
   /** Notes why a cluster grows. */
@@ -59,36 +70,51 @@ export class Clusters {
 
   #joinTwo(one: number, other: number): number {
     if (one === other) return one;
-    const [large, small] =
-      this.#members[one]!.length >= this.#members[other]!.length ? [one, other] : [other, one];
+    const [large, small] = this.#size[one]! >= this.#size[other]! ? [one, other] : [other, one];
     this.#parent[small] = large;
-    this.#members[large]!.push(...this.#members[small]!);
-    this.#members[small] = [];
+    this.#next[this.#last[large]!] = small;
+    this.#last[large] = this.#last[small]!;
+    this.#size[large]! += this.#size[small]!;
     return large;
   }
 
   /** Of distinct clusters those that are proven to be other people than another one of them. */
   provenApart(roots: readonly number[]): ReadonlySet<number> {
+    if (roots.length < 2) return NOBODY;
+    const { start, values } = this.units.mentions;
     const apart = new Set<number>();
-    if (roots.length < 2) return apart;
+    const proofs = new Map<string, Map<string, Set<number>>>();
     this.#looks += 1;
-    const proofs = new Map<string, { readonly value: string; readonly root: number }>();
     for (const root of roots) {
-      for (const unit of this.#members[root]!) {
-        const { papers, proofs: own } = this.units[unit]!;
-        for (const paper of papers) {
+      for (let unit = root; unit !== -1; unit = this.#next[unit]!) {
+        for (let i = start[unit]!; i < start[unit + 1]!; i++) {
+          const paper = this.paperOf[values[i]!]!;
           const before = this.#lookAt[paper] === this.#looks ? this.#seenIn[paper]! : root;
           if (before !== root) apart.add(before).add(root);
           this.#lookAt[paper] = this.#looks;
           this.#seenIn[paper] = root;
         }
-        for (const { kind, value } of own) {
-          const before = proofs.get(kind);
-          if (before === undefined) proofs.set(kind, { value, root });
-          else if (before.value !== value && before.root !== root) apart.add(before.root).add(root);
+        for (const { kind, value } of this.units.proofs[unit]!) {
+          const rootsOf = proofs.get(kind) ?? new Map<string, Set<number>>();
+          proofs.set(kind, rootsOf.set(value, (rootsOf.get(value) ?? new Set()).add(root)));
         }
       }
     }
+    for (const rootsOf of proofs.values())
+      for (const root of contradicted(rootsOf)) apart.add(root);
     return apart;
   }
 }
+
+/** Roots of which another root has another value. */
+function contradicted(rootsOf: ReadonlyMap<string, ReadonlySet<number>>): readonly number[] {
+  if (rootsOf.size < 2) return [];
+  const all = [...rootsOf.values()];
+  return all.flatMap((own) =>
+    [...own].filter((root) =>
+      all.some((others) => others !== own && (others.size > 1 || !others.has(root))),
+    ),
+  );
+}
+
+const NOBODY: ReadonlySet<number> = new Set();

@@ -21,16 +21,11 @@ export function compatibility(one: Name, other: Name): Compatibility {
   if (one.suffix !== other.suffix) return "different";
   const [a, b] = [one.given, other.given];
   if (a.length === 0 || b.length === 0) return a.length === b.length ? "same" : "unknown";
-  if (glued(a) === glued(b)) return "same";
+  if (one.glued === other.glued) return "same";
   const rest = unmatched(a, b);
   if (rest === undefined) return "different";
   if (isAbbreviated(a[0]!) || isAbbreviated(b[0]!)) return "initials";
   return rest.every(isAbbreviated) ? "middle-initial" : "middle-name";
-}
-
-/** Names in a row, hyphens and blanks left out. */
-export function glued(given: readonly string[]): string {
-  return given.map((name) => name.replaceAll("-", "")).join("");
 }
 
 /** The names that one side has more; `undefined` where two names in one place contradict each other. */

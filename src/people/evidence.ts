@@ -1,8 +1,8 @@
 /** Whom people wrote with, as evidence for who they are. */
 
-import type { Blocks } from "./blocks.ts";
 import type { Clusters } from "./clusters.ts";
-import type { PrintedName } from "./mentions.ts";
+import type { PrintedName } from "./printed-name.ts";
+import type { Listed } from "./units.ts";
 
 /** Longer lists say little about who knows whom. */
 const LONGEST_BYLINE = 50;
@@ -10,27 +10,29 @@ const LONGEST_BYLINE = 50;
 /** Co-authors by block, because one record may abbreviate all names and the next none. */
 export class Evidence {
   readonly #clusters: Clusters;
-  readonly #blocks: Blocks;
-  /** Units on each paper that is not too long. */
-  readonly #unitsOn: readonly (readonly number[])[];
+  readonly #list: Listed;
+  /** Per block: in which look it was last seen. */
+  readonly #lookAt: Int32Array;
+  #looks = 0;
 
-  constructor(clusters: Clusters, blocks: Blocks, paperCount: number) {
+  constructor(clusters: Clusters, list: Listed) {
     this.#clusters = clusters;
-    this.#blocks = blocks;
-    const unitsOn: number[][] = Array.from({ length: paperCount }, () => []);
-    clusters.units.forEach(({ papers }, unit) => {
-      for (const paper of papers) unitsOn[paper]!.push(unit);
-    });
-    this.#unitsOn = unitsOn.map((list) => (list.length > LONGEST_BYLINE ? [] : list));
+    this.#list = list;
+    this.#lookAt = new Int32Array(list.blocks.letters.length);
   }
 
   /** Blocks of the co-authors of a cluster, without its own. */
-  coauthorsOf(root: number, own: number): ReadonlySet<number> {
-    const coauthors = new Set<number>();
-    for (const unit of this.#unitsBeside(root)) {
-      const block = this.#blocks.of[unit]!;
-      if (block !== own) coauthors.add(block);
-    }
+  coauthorsOf(root: number, own: number): readonly number[] {
+    const { of } = this.#list.blocks;
+    const coauthors: number[] = [];
+    this.#looks += 1;
+    this.#lookAt[own] = this.#looks;
+    this.#eachBeside(root, (mention) => {
+      const block = of[mention]!;
+      if (this.#lookAt[block] === this.#looks) return;
+      this.#lookAt[block] = this.#looks;
+      coauthors.push(block);
+    });
     return coauthors;
   }
 
@@ -38,20 +40,30 @@ export class Evidence {
   namedAmong(roots: readonly number[], coauthors: Iterable<number>): { evidence?: string } {
     const wanted = new Set(coauthors);
     if (wanted.size === 0) return {};
+    const { blocks, mentions } = this.#list;
     let fullest: PrintedName | undefined;
     for (const root of roots) {
-      for (const unit of this.#unitsBeside(root)) {
-        const name = this.#clusters.units[unit]!.names[0]!;
-        if (wanted.has(this.#blocks.of[unit]!) && (!fullest || isFuller(name, fullest)))
-          fullest = name;
-      }
+      this.#eachBeside(root, (mention) => {
+        if (!wanted.has(blocks.of[mention]!)) return;
+        for (const name of mentions.names[mention]!) {
+          if (fullest === undefined || isFuller(name, fullest)) fullest = name;
+        }
+      });
     }
     return fullest === undefined ? {} : { evidence: fullest.printed };
   }
 
-  *#unitsBeside(root: number): Generator<number, void> {
-    for (const unit of this.#clusters.membersOf(root)) {
-      for (const paper of this.#clusters.units[unit]!.papers) yield* this.#unitsOn[paper]!;
+  /** Calls with each mention on the papers of a cluster, its own among them, but for long lists. */
+  #eachBeside(root: number, call: (mention: number) => void): void {
+    const { paper: paperOf, start } = this.#list.mentions;
+    const { units } = this.#clusters;
+    for (let unit = root; unit !== -1; unit = this.#clusters.nextOf(unit)) {
+      for (let i = units.mentions.start[unit]!; i < units.mentions.start[unit + 1]!; i++) {
+        const paper = paperOf[units.mentions.values[i]!]!;
+        const [first, end] = [start[paper]!, start[paper + 1]!];
+        if (end - first > LONGEST_BYLINE) continue;
+        for (let mention = first; mention < end; mention++) call(mention);
+      }
     }
   }
 }

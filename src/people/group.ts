@@ -19,8 +19,8 @@ export function isGroup({ kind, printed, given }: PrintedAuthor): boolean {
   if (kind !== undefined) return true;
   const name = printed.slice(0, LONGEST).toLowerCase().trim();
   if (ORGANISATION.test(name) || WITHIN.test(name)) return true;
-  const telling = printed.split(" ").filter((word) => !SMALL_WORD.test(word));
-  return given === undefined && telling.length > MOST_WORDS;
+  if (given !== undefined) return false;
+  return printed.split(" ").filter((word) => !SMALL_WORD.test(word)).length > MOST_WORDS;
 }
 
 const LONGEST = 200;

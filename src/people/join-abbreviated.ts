@@ -1,8 +1,14 @@
 /** Rule c: initials are evidence, not identity. Who is meant must follow from co-authors or rarity. */
 
-import { type Candidate, haveFittingNames, isOneFamily, sharedCoauthors } from "./candidate.ts";
+import {
+  type Candidate,
+  haveFittingNames,
+  isOneFamily,
+  namesKey,
+  sharedCoauthors,
+} from "./candidate.ts";
 import { commonFamilies } from "./common-families.ts";
-import { type Link, linkedByCoauthors } from "./link-coauthors.ts";
+import { type Circle, circlesOf, type Link, linkedIn } from "./link-coauthors.ts";
 import type { Block } from "./safe-rules.ts";
 
 /** A family is rare when its given names begin with so few letters in the whole list. */
@@ -22,13 +28,14 @@ export function joinAbbreviated(block: Block): boolean {
   const written = block.candidates.filter(({ isTelling }) => isTelling);
   const { groups, undecided } = pointedTo(abbreviated, written, block);
   const free = abbreviated.filter((candidate) => !undecided.has(candidate));
+  const circles = circlesOf(free, coauthorsNeeded);
   return (
     joinGroups(
       groups.map((group) => withoutTorn(group, block)),
       block,
     ) ||
-    joinGroups(withoutConflict(free, haveSameNames, block), block) ||
-    joinGroups(withoutConflict(free, haveFittingNames, block), block) ||
+    joinGroups(withoutConflict(circles, haveSameNames, block), block) ||
+    joinGroups(withoutConflict(circles, haveFittingNames, block), block) ||
     joinGroups(allOfRareFamily(block), block)
   );
 }
@@ -51,15 +58,14 @@ function pointedTo(
   const besideOf = neighboursAmong(written);
   for (const candidate of abbreviated) {
     const needed = coauthorsNeeded(candidate);
-    const meant = [...besideOf(candidate)].filter(
-      ([person, shared]) =>
-        shared >= needed &&
+    const meant = besideOf(candidate, needed).filter(
+      (person) =>
         haveFittingNames(candidate, person) &&
         clusters.provenApart([candidate.root, person.root]).size === 0,
     );
     if (meant.length > 1) undecided.add(candidate);
-    if (meant.length !== 1) continue;
-    const [person] = meant[0]!;
+    const [person] = meant;
+    if (person === undefined || meant.length > 1) continue;
     const group = groups.get(person) ?? { members: [person], shared: new Set() };
     group.members.push(candidate);
     for (const coauthor of sharedCoauthors(candidate, person)) group.shared.add(coauthor);
@@ -68,26 +74,32 @@ function pointedTo(
   return { groups: [...groups.values()], undecided };
 }
 
-/** For a candidate: who shares co-authors with it, and how many. */
+/** For a candidate: who shares so many co-authors with it, or more. */
 function neighboursAmong(people: readonly Candidate[]) {
-  const byCoauthor = new Map<number, Candidate[]>();
-  for (const person of people) {
+  const byCoauthor = new Map<number, number[]>();
+  people.forEach((person, i) => {
     for (const coauthor of person.coauthors()) {
       const beside = byCoauthor.get(coauthor);
-      if (beside === undefined) byCoauthor.set(coauthor, [person]);
-      else beside.push(person);
+      if (beside === undefined) byCoauthor.set(coauthor, [i]);
+      else beside.push(i);
     }
-  }
-  return (candidate: Candidate): ReadonlyMap<Candidate, number> => {
-    const counts = new Map<Candidate, number>();
+  });
+  const counts = new Uint32Array(people.length);
+  return (candidate: Candidate, least: number): readonly Candidate[] => {
+    const met: number[] = [];
     for (const coauthor of candidate.coauthors()) {
-      for (const person of byCoauthor.get(coauthor) ?? []) {
-        counts.set(person, (counts.get(person) ?? 0) + 1);
+      for (const i of byCoauthor.get(coauthor) ?? NOBODY) {
+        if (counts[i] === 0) met.push(i);
+        counts[i]! += 1;
       }
     }
-    return counts;
+    const beside = met.filter((i) => counts[i]! >= least);
+    for (const i of met) counts[i] = 0;
+    return beside.map((i) => people[i]!);
   };
 }
+
+const NOBODY: readonly number[] = [];
 
 /**
  * Two people of one of the commonest families may share a co-author by chance, rarely two; one is
@@ -99,15 +111,18 @@ function coauthorsNeeded({ names: [name] }: Candidate): 1 | 2 {
 
 /** Groups that hang together by co-authors, after leaving out who contradicts another of the group. */
 function withoutConflict(
-  candidates: readonly Candidate[],
+  circles: readonly Circle[],
   areAlike: Link,
   block: Block,
 ): readonly Group[] {
-  for (let free = candidates; ; ) {
-    const groups = linkedByCoauthors(free, areAlike, coauthorsNeeded);
+  for (let free = circles; ; ) {
+    const groups = linkedIn(free, areAlike);
     const torn = new Set(groups.flatMap(({ members }) => [...tornIn(members, block)]));
     if (torn.size === 0) return groups;
-    free = free.filter(({ root }) => !torn.has(root));
+    free = free.map(({ coauthors, members }) => ({
+      coauthors,
+      members: members.filter(({ root }) => !torn.has(root)),
+    }));
   }
 }
 
@@ -119,9 +134,9 @@ function withoutTorn({ members, shared }: Group, block: Block): Group {
 /** Roots of members that are proven to be other people than another member, or whose names differ. */
 function tornIn(members: readonly Candidate[], { clusters }: Block): ReadonlySet<number> {
   const torn = new Set(clusters.provenApart(members.map(({ root }) => root)));
-  const byNames = new Map<string, Candidate[]>();
+  const byNames = new Map<number | string, Candidate[]>();
   for (const member of members) {
-    const key = member.names.map((name) => name.key).join("\n");
+    const key = namesKey(member);
     const alike = byNames.get(key);
     if (alike === undefined) byNames.set(key, [member]);
     else alike.push(member);
@@ -137,10 +152,7 @@ function tornIn(members: readonly Candidate[], { clusters }: Block): ReadonlySet
 }
 
 function haveSameNames(one: Candidate, other: Candidate): boolean {
-  return (
-    one.names.length === other.names.length &&
-    one.names.every(({ key }, i) => key === other.names[i]!.key)
-  );
+  return namesKey(one) === namesKey(other);
 }
 
 /** Everybody of the block, if the family is rare and no name in it contradicts another. */

@@ -1,9 +1,10 @@
 /** One id is one person, unless the families differ or a proof says otherwise. */
 
 import type { Clusters } from "./clusters.ts";
-import type { Unit } from "./units.ts";
 import { idText, inOrderOfTrust, type PersonId } from "./person-ids.ts";
 import { isFamilyAlike } from "./places.ts";
+import type { PrintedName } from "./printed-name.ts";
+import type { Units } from "./units.ts";
 
 /** Joins units that share an id, the most trusted kind of id first. */
 export function joinById(clusters: Clusters): void {
@@ -14,7 +15,7 @@ export function joinById(clusters: Clusters): void {
       const certain = roots.filter((root) => !torn.has(root));
       if (certain.length < 2) continue;
       const [best = "", ...others] = [
-        ...new Set(group.map((unit) => clusters.units[unit]!.names[0]!.printed)),
+        ...new Set(group.map((unit) => clusters.units.names[unit]![0]!.printed)),
       ].toSorted(longFirst);
       for (const spelling of others) {
         clusters.explain(certain[0]!, { spelling, with: best, rule: "id", evidence: idText(id) });
@@ -24,18 +25,17 @@ export function joinById(clusters: Clusters): void {
   }
 }
 
-function unitsById(units: readonly Unit[]) {
-  const index = new Map<string, { readonly id: PersonId; readonly units: number[] }>();
-  units.forEach(({ ids }, unit) => {
+function unitsById({ ids: idsOfUnit }: Units) {
+  const index = new Map<PersonId, number[]>();
+  idsOfUnit.forEach((ids, unit) => {
     for (const id of ids) {
-      const before = index.get(idText(id));
-      if (before === undefined) index.set(idText(id), { id, units: [unit] });
-      else before.units.push(unit);
+      const before = index.get(id);
+      if (before === undefined) index.set(id, [unit]);
+      else before.push(unit);
     }
   });
-  const shared = [...index.values()].filter((entry) => entry.units.length > 1);
-  const order = inOrderOfTrust(shared.map(({ id }) => id));
-  return order.map((id) => index.get(idText(id))!);
+  const shared = [...index.keys()].filter((id) => index.get(id)!.length > 1);
+  return inOrderOfTrust(shared).map((id) => ({ id, units: index.get(id)! }));
 }
 
 /** Units whose families are spellings of one another, or have a word in common. */
@@ -45,14 +45,15 @@ function byFamily(
 ): readonly (readonly number[])[] {
   const groups: number[][] = [];
   for (const unit of units) {
-    const akin = groups.filter((group) => group.some((other) => areAkin(all[unit]!, all[other]!)));
+    const areSame = (other: number) => areAkin(all.names[unit]!, all.names[other]!);
+    const akin = groups.filter((group) => group.some(areSame));
     for (const group of akin) groups.splice(groups.indexOf(group), 1);
     groups.push([...akin.flat(), unit]);
   }
   return groups;
 }
 
-function areAkin({ names: some }: Unit, { names: others }: Unit): boolean {
+function areAkin(some: readonly PrintedName[], others: readonly PrintedName[]): boolean {
   return some.some((one) =>
     others.some(
       (other) => isFamilyAlike(one, other) || one.words.some((word) => other.words.includes(word)),

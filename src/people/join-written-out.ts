@@ -7,7 +7,7 @@ import {
   isOneFamily,
   sharedCoauthors,
 } from "./candidate.ts";
-import type { PrintedName } from "./mentions.ts";
+import type { PrintedName } from "./printed-name.ts";
 import type { Block } from "./safe-rules.ts";
 
 /**
@@ -20,10 +20,10 @@ export function joinWrittenOut(block: Block): boolean {
   const written = block.candidates
     .filter(({ isTelling }) => isTelling)
     .map((candidate) => ({ ...candidate, names: candidate.names.filter(({ isFull }) => isFull) }));
+  const alike = pairsOfOneFirstName(written);
+  if (alike.length === 0) return false;
   const names = written.flatMap((candidate) => candidate.names);
-  const pairs = pairsOfOneFirstName(written)
-    .map(([one, other]) => pairOf(one, other, names))
-    .filter((pair) => pair !== undefined);
+  const pairs = alike.flatMap(([one, other]) => pairOf(one, other, names) ?? []);
   return joinPairs(pairs, block);
 }
 
@@ -37,35 +37,36 @@ interface Pair {
 function pairsOfOneFirstName(
   candidates: readonly Candidate[],
 ): readonly (readonly [Candidate, Candidate])[] {
-  const groups = new Map<string, Set<Candidate>>();
+  const groups = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
-    for (const { given } of candidate.names) {
-      const first = given[0]?.replaceAll("-", "") ?? "";
-      groups.set(first, (groups.get(first) ?? new Set()).add(candidate));
+    for (const { first } of candidate.names) {
+      const group = groups.get(first);
+      if (group === undefined) groups.set(first, [candidate]);
+      else if (group.at(-1) !== candidate) group.push(candidate);
     }
   }
-  return [...groups.values()].flatMap((group) => {
-    const list = [...group];
-    return list.flatMap((one, i) => list.slice(i + 1).map((other) => [one, other] as const));
-  });
+  return [...groups.values()].flatMap((group) =>
+    group.flatMap((one, i) => group.slice(i + 1).map((other) => [one, other] as const)),
+  );
 }
 
 /** The pair if the two are one person, by names and evidence. */
 function pairOf(one: Candidate, other: Candidate, names: readonly PrintedName[]): Pair | undefined {
-  const own = [...one.names, ...other.names];
   const fit = agreement(one.names, other.names);
   if (fit !== "same" && fit !== "middle-initial") return undefined;
+  if (!areFamiliesAlike(one.names, other.names)) return undefined;
+  const own = [...one.names, ...other.names];
+  const shared = sharedCoauthors(one, other);
+  const isSpelledAlike = isOneFamily(own);
+  const areOnly = isSpelledAlike && names.length === own.length;
+  if (shared.length === 0 && !areOnly) return undefined;
   const isAmbiguous = names.some(
     (third) =>
       !own.includes(third) &&
       (agreement([third], one.names) === "different") !==
         (agreement([third], other.names) === "different"),
   );
-  if (isAmbiguous || !areFamiliesAlike(one.names, other.names)) return undefined;
-  const shared = sharedCoauthors(one, other);
-  const isSpelledAlike = isOneFamily(own);
-  const areOnly = isSpelledAlike && names.length === own.length;
-  if (shared.length === 0 && !areOnly) return undefined;
+  if (isAmbiguous) return undefined;
   return { one, other, rule: isSpelledAlike ? "middle-initial" : "transliteration", shared };
 }
 

@@ -1,6 +1,6 @@
 /** Abbreviated names that hang together by the co-authors they share, without comparing all pairs. */
 
-import type { Candidate } from "./candidate.ts";
+import { type Candidate, namesKey } from "./candidate.ts";
 
 /** Whether two candidates may be one person by their names. */
 export type Link = (one: Candidate, other: Candidate) => boolean;
@@ -11,19 +11,18 @@ interface Linked {
   readonly shared: ReadonlySet<number>;
 }
 
+/** Candidates who share a co-author, or two. */
+export interface Circle {
+  /** Blocks. */
+  readonly coauthors: readonly number[];
+  readonly members: readonly Candidate[];
+}
+
 /** More co-authors say little about any two of them. */
 const MOST_COAUTHORS = 50;
 
-/**
- * Groups of two or more whose members are linked one to the next.
- *
- * @param needed - how many co-authors a candidate must share with the next.
- */
-export function linkedByCoauthors(
-  candidates: readonly Candidate[],
-  areAlike: Link,
-  needed: (candidate: Candidate) => 1 | 2,
-): readonly Linked[] {
+/** Groups of two or more whose members are linked one to the next. */
+export function linkedIn(circles: readonly Circle[], areAlike: Link): readonly Linked[] {
   const groups = new Map<Candidate, { members: Candidate[]; shared: Set<number> }>();
   const join = (one: Candidate, other: Candidate, coauthors: readonly number[]) => {
     let [large, small] = [one, other].map(
@@ -39,43 +38,56 @@ export function linkedByCoauthors(
       groups.set(member, large!);
     }
   };
-  for (const { coauthors, sharing } of bySharedCoauthors(candidates, needed).values()) {
+  for (const { coauthors, members } of circles) {
     const kinds: Candidate[] = [];
-    for (const candidate of sharing) {
+    for (const candidate of members) {
       const alike = kinds.filter((kind) => areAlike(kind, candidate));
       for (const kind of alike) join(kind, candidate, coauthors);
-      if (!alike.some((kind) => kind.names[0]!.key === candidate.names[0]!.key)) {
-        kinds.push(candidate);
-      }
+      if (!alike.some((kind) => namesKey(kind) === namesKey(candidate))) kinds.push(candidate);
     }
   }
   return [...new Set(groups.values())];
 }
 
-interface Sharing {
-  readonly coauthors: readonly number[];
-  readonly sharing: Candidate[];
-}
-
-function bySharedCoauthors(
+/**
+ * Circles of two or more.
+ *
+ * @param needed - how many co-authors a candidate must share with the next.
+ */
+export function circlesOf(
   candidates: readonly Candidate[],
   needed: (candidate: Candidate) => 1 | 2,
-): ReadonlyMap<string, Sharing> {
-  const index = new Map<string, Sharing>();
+): readonly Circle[] {
+  if (candidates.length < 2) return [];
+  const index = new Map<number, { readonly coauthors: number[]; readonly members: Candidate[] }>();
   for (const candidate of candidates) {
-    for (const coauthors of combinations([...candidate.coauthors()], needed(candidate))) {
-      const key = coauthors.join(",");
+    eachCombination(candidate.coauthors(), needed(candidate), (one, other) => {
+      const key = other === undefined ? one : pairKey(one, other);
       const before = index.get(key);
-      if (before === undefined) index.set(key, { coauthors, sharing: [candidate] });
-      else before.sharing.push(candidate);
-    }
+      if (before !== undefined) before.members.push(candidate);
+      else {
+        const coauthors = other === undefined ? [one] : [one, other];
+        index.set(key, { coauthors, members: [candidate] });
+      }
+    });
   }
-  return index;
+  return [...index.values()].filter(({ members }) => members.length > 1);
 }
 
-function combinations(coauthors: readonly number[], size: 1 | 2): readonly (readonly number[])[] {
-  if (size === 1) return coauthors.map((coauthor) => [coauthor]);
-  if (coauthors.length > MOST_COAUTHORS) return [];
-  const sorted = coauthors.toSorted((a, b) => a - b);
-  return sorted.flatMap((one, i) => sorted.slice(i + 1).map((other) => [one, other]));
+/** Above all single numbers. */
+function pairKey(one: number, other: number): number {
+  return (one + 1) * 2 ** 26 + other;
+}
+
+function eachCombination(
+  coauthors: Int32Array,
+  size: 1 | 2,
+  call: (one: number, other?: number) => void,
+): void {
+  if (size === 1) for (const coauthor of coauthors) call(coauthor);
+  else if (coauthors.length <= MOST_COAUTHORS) {
+    for (let i = 0; i < coauthors.length; i++) {
+      for (let j = i + 1; j < coauthors.length; j++) call(coauthors[i]!, coauthors[j]);
+    }
+  }
 }

@@ -1,117 +1,138 @@
 /** Bylines → mentions: every place at which a paper names somebody, with all that is said there. */
 
-import { fold } from "../bibliography/fold.ts";
 import type { Byline, Paper, PrintedAuthor } from "../bibliography/paper.ts";
 
-import { isGroup } from "./group.ts";
 import type { NameChoices } from "./identify.ts";
-import { type Name, readName } from "./name.ts";
-import { idsOf, type PersonId } from "./person-ids.ts";
+import type { Name } from "./name.ts";
+import { type IdReader, idReader, NO_IDS, type PersonId } from "./person-ids.ts";
 import { mayBeOne, placesIn } from "./places.ts";
+import { byFullness, type NameReader, nameReader, type PrintedName } from "./printed-name.ts";
 
-/** A distinct printed name. */
-export interface PrintedName extends Name {
-  /** As printed but for case and white space. */
-  readonly plain: string;
-  readonly isGroup: boolean;
-  /** Whether anything of it can be seen; what cannot is a slip of the source. */
-  readonly isVisible: boolean;
+/**
+ * Everybody whom the papers name, by paper, in printed order, implied authors last. Columns, because a
+ * list has hundreds of thousands of mentions: each author of each paper is one, whatever its records call them.
+ */
+export interface Mentions {
+  readonly count: number;
+  /** Index of the paper; ascending. */
+  readonly paper: Int32Array;
+  /** Those of a paper are `start[paper]` … `start[paper + 1] - 1`. */
+  readonly start: Int32Array;
+  /** Place in the byline shown; -1 for somebody who is implied and not printed. */
+  readonly place: Int32Array;
+  /** What the byline shown prints, then what other records of the paper print. One list is shared by all that are printed alike. */
+  readonly names: readonly (readonly PrintedName[])[];
+  readonly ids: readonly (readonly PersonId[])[];
+  /** Number of the key of the name that counts: the fullest, or under "exact" the one that is shown. */
+  readonly keys: Int32Array;
+  /** By number of the key: the fullest of the names that count. */
+  readonly nameOfKey: readonly PrintedName[];
+  /** Every name that was read. */
+  readonly allNames: readonly PrintedName[];
 }
 
-/** One author of one paper, whatever its records call them. */
-export interface Mention {
-  /** Index of the paper. */
-  readonly paper: number;
-  /** Place in the byline shown; `undefined` for somebody who is implied and not printed. */
-  readonly place: number | undefined;
-  /** What the byline shown prints, then what other records of the paper print. */
+/** One author of one paper, before it gets its row. */
+interface Mention {
+  readonly place: number;
   readonly names: readonly PrintedName[];
   readonly ids: readonly PersonId[];
 }
 
-export type NameReader = (author: PrintedAuthor) => PrintedName;
-
-/** Everybody whom the papers name, by paper, in printed order, implied authors last. */
+/** Reads who is named on the papers. */
 export function mentionsIn(
   papers: readonly Paper[],
-  { names, groups }: Pick<NameChoices, "names" | "groups">,
-): readonly Mention[] {
-  const reading = { nameOf: nameReader(names), isOne: names === "exact" ? isSame : mayBeOne };
-  const mentions: Mention[] = [];
-  papers.forEach((paper, index) => {
-    for (const mention of mentionsOf(paper, index, reading)) {
-      const { isGroup, isVisible } = mention.names[0]!;
-      if (isVisible && (!isGroup || groups === "include")) mentions.push(mention);
-    }
+  choices: Pick<NameChoices, "names" | "groups">,
+): Mentions {
+  const reading = readingFor(choices.names);
+  const [paper, place, keys]: [number[], number[], number[]] = [[], [], []];
+  const names: (readonly PrintedName[])[] = [];
+  const ids: (readonly PersonId[])[] = [];
+  const nameOfKey: PrintedName[] = [];
+  const start = new Int32Array(papers.length + 1);
+  const add = (at: number, own: Mention) => {
+    const { isGroup, isVisible } = own.names[0]!;
+    if (!isVisible || (isGroup && choices.groups === "leave-out")) return;
+    const name = choices.names === "exact" ? own.names[0]! : fullestOf(own.names);
+    const best = nameOfKey[name.keyNumber] ?? name;
+    nameOfKey[name.keyNumber] = best === name || byFullness(best, name) <= 0 ? best : name;
+    paper.push(at);
+    place.push(own.place);
+    names.push(own.names);
+    ids.push(own.ids);
+    keys.push(name.keyNumber);
+  };
+  papers.forEach((one, index) => {
+    for (const mention of mentionsOf(one, reading)) add(index, mention);
+    start[index + 1] = paper.length;
   });
-  return mentions;
-}
-
-/** Reads each distinct name once. Under "exact" its key ignores nothing but case and white space. */
-export function nameReader(level: NameChoices["names"]): NameReader {
-  const known = new Map<string, PrintedName>();
-  return (author) => {
-    const parts = `${author.printed}\n${author.family ?? author.kind}`;
-    let name = known.get(parts);
-    if (name === undefined) {
-      name = printedName(author, level);
-      known.set(parts, name);
-    }
-    return name;
-  };
-}
-
-function printedName(author: PrintedAuthor, level: NameChoices["names"]): PrintedName {
-  const { kind, printed, family = "", given = "" } = author;
-  const name = readName(author);
-  const plain = normal(printed);
-  const exact = kind === undefined ? `${normal(family)}, ${normal(given)}` : plain;
   return {
-    ...name,
-    plain,
-    key: level === "exact" ? exact : name.key,
-    isGroup: level === "exact" ? kind === "group" : isGroup(author),
-    isVisible: /[\p{L}\p{N}]/u.test(printed) || fold(printed) !== "",
+    count: paper.length,
+    paper: Int32Array.from(paper),
+    place: Int32Array.from(place),
+    start,
+    names,
+    ids,
+    keys: Int32Array.from(keys),
+    nameOfKey,
+    allNames: reading.allNames,
   };
 }
 
-/** Printable ASCII without a doubled blank, nor one at an end: half of all names, in a tenth of the time. */
-const PLAIN = /^[!-~]+(?: [!-~]+)*$/u;
-
-/** NFC, full case folding, white space folded: all that "exact" ignores. */
-function normal(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase();
-  return text.normalize("NFC").toLowerCase().replaceAll("ß", "ss").replace(/\s+/gu, " ").trim();
+function fullestOf(names: readonly PrintedName[]): PrintedName {
+  return names.length === 1 ? names[0]! : names.toSorted(byFullness)[0]!;
 }
 
 interface Reading {
   readonly nameOf: NameReader;
+  /** The list of one name, the same for all that are printed alike. */
+  readonly aloneOf: (author: PrintedAuthor) => readonly PrintedName[];
+  /** Grows with what is read. */
+  readonly allNames: readonly PrintedName[];
+  readonly idsOf: IdReader;
   /** Whether two names in two lists of one paper's authors are one. */
   readonly isOne: (one: Name, other: Name) => boolean;
+}
+
+function readingFor(names: NameChoices["names"]): Reading {
+  const read = nameReader(names);
+  const allNames: PrintedName[] = [];
+  const nameOf = (author: PrintedAuthor) => {
+    const name = read(author);
+    allNames[name.number] = name;
+    return name;
+  };
+  const lists: (readonly PrintedName[])[] = [];
+  const aloneOf = (author: PrintedAuthor) => {
+    const name = nameOf(author);
+    return (lists[name.number] ??= [name]);
+  };
+  const isOne = names === "exact" ? isSame : mayBeOne;
+  return { nameOf, aloneOf, allNames, idsOf: idReader(), isOne };
 }
 
 function isSame(one: Name, other: Name): boolean {
   return one.key === other.key;
 }
 
-function mentionsOf(paper: Paper, index: number, reading: Reading): readonly Mention[] {
+function mentionsOf(paper: Paper, reading: Reading): readonly Mention[] {
   const printed: readonly Mention[] = paper.byline.authors.map((author, place) => ({
-    paper: index,
     place,
-    names: [reading.nameOf(author)],
-    ids: idsOf(author.ids),
+    names: reading.aloneOf(author),
+    ids: reading.idsOf(author.ids),
   }));
-  const lists = otherBylines(paper).map(({ authors }) => authors);
-  const known = lists.reduce((mentions, list) => completed(mentions, list, reading), printed);
+  const known = otherBylines(paper).reduce(
+    (mentions, { authors }) => completed(mentions, authors, reading),
+    printed,
+  );
   const { impliedAuthors = [] } = paper;
-  return impliedAuthors.length === 0 ? known : withImplied(known, impliedAuthors, index, reading);
+  return impliedAuthors.length === 0 ? known : withImplied(known, impliedAuthors, reading);
 }
 
 /** What another list of the paper's authors says about them, added to what is known. */
 function completed(
   mentions: readonly Mention[],
   authors: readonly PrintedAuthor[],
-  { nameOf, isOne }: Reading,
+  { nameOf, idsOf, isOne }: Reading,
 ): readonly Mention[] {
   const list = authors.map(nameOf);
   const places = placesIn(
@@ -123,49 +144,46 @@ function completed(
   return mentions.map((mention, place) => {
     const i = added.get(place);
     if (i === undefined) return mention;
-    const { names, ids } = mention;
-    return { ...mention, names: [...names, list[i]!], ids: [...ids, ...idsOf(authors[i]!.ids)] };
+    return {
+      place,
+      names: withNew(mention.names, [list[i]!]),
+      ids: withNew(mention.ids, idsOf(authors[i]!.ids)),
+    };
   });
+}
+
+/** The same list where nothing is new, so that lists stay shared. */
+function withNew<Item>(known: readonly Item[], more: readonly Item[]): readonly Item[] {
+  const added = more.filter((item) => !known.includes(item));
+  return added.length === 0 ? known : [...known, ...added];
 }
 
 /** Who is an author though no list says so: where a list prints them all the same, they stand there. */
 function withImplied(
   printed: readonly Mention[],
   implied: readonly PrintedAuthor[],
-  paper: number,
-  reading: Reading,
+  { nameOf, aloneOf, isOne }: Reading,
 ): readonly Mention[] {
   let mentions = printed;
   for (const author of implied) {
-    const name = reading.nameOf(author);
+    const name = nameOf(author);
     const [place] = placesIn(
       printed.map(({ names }) => names[0]!),
       [name],
-      reading.isOne,
+      isOne,
     );
     mentions =
       place === undefined
-        ? [...mentions, { paper, place, names: [name], ids: [] }]
+        ? [...mentions, { place: -1, names: aloneOf(author), ids: NO_IDS }]
         : mentions.with(place, { ...mentions[place]!, names: [...mentions[place]!.names, name] });
   }
   return mentions;
 }
 
+const NO_BYLINES: readonly Byline[] = [];
+
 function otherBylines({ byline, records }: Paper): readonly Byline[] {
-  return records.flatMap((record) =>
-    record.byline === undefined || record.byline === byline ? [] : [record.byline],
-  );
-}
-
-/** Orders spellings of one name: written out before abbreviated, long before short. */
-export function byFullness(one: PrintedName, other: PrintedName): number {
-  return (
-    Number(other.isFull) - Number(one.isFull) ||
-    lettersIn(other) - lettersIn(one) ||
-    (one.printed < other.printed ? -1 : one.printed > other.printed ? 1 : 0)
-  );
-}
-
-function lettersIn({ given }: PrintedName): number {
-  return given.reduce((sum, name) => sum + name.length, 0);
+  const isOther = (other: Byline | undefined) => other !== undefined && other !== byline;
+  if (!records.some((record) => isOther(record.byline))) return NO_BYLINES;
+  return records.flatMap((record) => (isOther(record.byline) ? record.byline! : []));
 }

@@ -16,6 +16,9 @@ export interface Name {
   readonly given: readonly string[];
   /** "jr", "iii"; "" where there is none. */
   readonly suffix: string;
+  /** The given names in a row, hyphens and blanks left out; and the first of them. */
+  readonly glued: string;
+  readonly first: string;
   /** Whether the first given name is written out, so that the name may stand for a person. */
   readonly isFull: boolean;
   /** The same for names that differ in case, accents, dots, hyphens or blanks alone. */
@@ -38,28 +41,59 @@ const CAPITALS = /^\p{Lu}\p{M}*(?:\p{Lu}\p{M}*){1,2}$/u;
 const APOSTROPHES = /['’ʼ`´]/gu;
 const HONOURS = /^(?:(?:prof|dr|mr|mrs|ms)\.?\s+)+(?=\S)/iu;
 
+/** What a family name, as printed, is compared by. */
+export type Family = Pick<Name, "family" | "words" | "familyAliases">;
+/** What given names, as printed, are compared by, and the particles of the family that stand behind them. */
+export type Given = Pick<Name, "given" | "glued" | "first"> & { readonly particles: string };
+
+/** How the parts of a name are read: a list of names has each of them many times. */
+export interface PartReaders {
+  readonly family: (printed: string) => Family;
+  readonly given: (printed: string) => Given;
+}
+
+const READERS: PartReaders = { family: readFamily, given: readGiven };
+
 /** Reads a person's name; a name in one piece is the family. */
-export function readName({
-  printed,
-  family = printed,
-  given = "",
-  suffix = "",
-}: PrintedAuthor): Name {
-  const [first, particles] = withoutParticles(given);
-  const names = givenNames(first);
-  const words = familyWords(fold(particles + family));
-  const whole = words.join("");
-  const title = fold(suffix).replaceAll(/[^\p{L}\p{N}]/gu, "");
+export function readName(
+  { printed, family = printed, given: givenPart = "", suffix = "" }: PrintedAuthor,
+  readers = READERS,
+): Name {
+  const { given, glued, first, particles } = readers.given(givenPart);
+  const own = readers.family(family);
+  const whole = particles === "" ? own : withParticles(particles, family);
+  const title = suffix === "" ? "" : fold(suffix).replaceAll(/[^\p{L}\p{N}]/gu, "");
   return {
     printed,
-    family: whole,
-    words: words.filter((word) => !PARTICLES.has(word)),
-    familyAliases: aliasesOf(family, words),
-    given: names,
+    family: whole.family,
+    words: whole.words,
+    familyAliases: whole.familyAliases,
+    given,
+    glued,
+    first,
     suffix: title,
-    isFull: names.length > 0 ? !isAbbreviated(names[0]!) : UNSPACED.test(family),
-    key: `${whole}, ${givenKey(names)}${title === "" ? "" : `, ${title}`}`,
+    isFull: given.length > 0 ? !isAbbreviated(given[0]!) : UNSPACED.test(family),
+    key: `${whole.family}, ${glued}${title === "" ? "" : `, ${title}`}`,
   };
+}
+
+export function readFamily(printed: string): Family {
+  return withParticles("", printed);
+}
+
+function withParticles(particles: string, printed: string): Family {
+  const words = familyWords(fold(particles + printed));
+  return {
+    family: words.join(""),
+    words: words.filter((word) => !PARTICLES.has(word)),
+    familyAliases: aliasesOf(printed, words),
+  };
+}
+
+export function readGiven(printed: string): Given {
+  const [own, particles] = withoutParticles(printed);
+  const given = givenNames(own);
+  return { given, glued: gluedOf(given), first: gluedOf(given.slice(0, 1)), particles };
 }
 
 /** "Berg, Jan van den": "Jan", and "van den " for the family. */
@@ -127,6 +161,6 @@ function namesIn(word: string): readonly string[] {
 const LONGEST_CUT = 4;
 
 /** Words in a row are glued, initials are not: "Dan A." is not "Dana". */
-function givenKey(names: readonly string[]): string {
+function gluedOf(names: readonly string[]): string {
   return names.map((name) => name.replaceAll("-", "")).join("");
 }

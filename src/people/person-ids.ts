@@ -16,15 +16,26 @@ const KINDS = [
 ] as const satisfies readonly (keyof PersonIds)[];
 
 /** Shared, because most authors have no id. */
-const NONE: readonly PersonId[] = [];
+export const NO_IDS: readonly PersonId[] = [];
 
-/** ORCID first, Semantic Scholar last. */
-export function idsOf(ids: PersonIds | undefined): readonly PersonId[] {
-  if (ids === undefined) return NONE;
-  return KINDS.flatMap((kind) => {
-    const value = ids[kind];
-    return value === undefined ? [] : { kind, value };
-  });
+export type IdReader = (ids: PersonIds | undefined) => readonly PersonId[];
+
+/** Reads ids, ORCID first, Semantic Scholar last; equal ids are one object, to be told apart without text. */
+export function idReader(): IdReader {
+  const known = new Map<string, Map<string, PersonId>>(KINDS.map((kind) => [kind, new Map()]));
+  const idOf = (kind: PersonId["kind"], value: string) => {
+    const ofKind = known.get(kind)!;
+    const id = ofKind.get(value) ?? { kind, value };
+    ofKind.set(value, id);
+    return id;
+  };
+  return (ids) => {
+    if (ids === undefined) return NO_IDS;
+    return KINDS.flatMap((kind) => {
+      const value = ids[kind];
+      return value === undefined ? [] : idOf(kind, value);
+    });
+  };
 }
 
 /** ORCID first, Semantic Scholar last; ids of one kind by their values. */

@@ -4,7 +4,7 @@ import type { Paper } from "../bibliography/paper.ts";
 
 import { familyGroups, initialOf } from "./blocks.ts";
 import type { Identities } from "./identify.ts";
-import { byFullness, nameReader, type PrintedName } from "./mentions.ts";
+import { byFullness, nameReader, type PrintedName } from "./printed-name.ts";
 import type { PersonId } from "./person-ids.ts";
 
 export interface Portrait {

@@ -1,7 +1,7 @@
 /** Why the spellings of a person are one person: the surest reason for each. */
 
 import { JOIN_RULES, type Join } from "./join.ts";
-import type { PrintedName } from "./mentions.ts";
+import type { PrintedName } from "./printed-name.ts";
 
 /**
  * One reason for each spelling but the first, and for the first where papers that print it alike had
@@ -11,6 +11,7 @@ import type { PrintedName } from "./mentions.ts";
  * @param joins - all steps by which the person came about.
  */
 export function reasonsFor(names: readonly PrintedName[], joins: readonly Join[]): readonly Join[] {
+  if (names.length === 1 && joins.length === 0) return joins;
   return names.flatMap(({ printed, key }, i) => {
     const steps = joins.filter((join) =>
       i === 0

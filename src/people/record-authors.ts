@@ -3,7 +3,7 @@
 import type { Paper, PaperRecord, PrintedAuthor } from "../bibliography/paper.ts";
 
 import type { Identities, NameChoices } from "./identify.ts";
-import { type NameReader, nameReader } from "./mentions.ts";
+import { type NameReader, nameReader } from "./printed-name.ts";
 import { mayBeOne, placesIn } from "./places.ts";
 
 export interface RecordAuthors {

@@ -6,7 +6,7 @@ import type { Paper } from "../bibliography/paper.ts";
 import { plainTitle } from "../bibliography/title.ts";
 
 import type { PaperReference, PersonReference } from "./decisions.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mentions } from "./mentions.ts";
 import { idText } from "./person-ids.ts";
 
 export interface References {
@@ -17,12 +17,13 @@ export interface References {
 }
 
 /** Indexes names, ids and titles when they are first asked for. */
-export function referencesTo(mentions: readonly Mention[], papers: readonly Paper[]): References {
-  const byId = once(() => indexBy(mentions, ({ ids }) => ids.map(idText)));
-  const byPrinted = once(() => indexBy(mentions, ({ names }) => names.map((name) => name.printed)));
-  const byFolded = once(() =>
-    indexBy(mentions, ({ names }) => names.map((name) => fold(name.printed))),
-  );
+export function referencesTo(
+  { ids, names, paper: paperOf }: Mentions,
+  papers: readonly Paper[],
+): References {
+  const byId = once(() => indexBy(ids, (own) => own.map(idText)));
+  const byPrinted = once(() => indexBy(names, (own) => own.map((name) => name.printed)));
+  const byFolded = once(() => indexBy(names, (own) => own.map((name) => fold(name.printed))));
   const byDoi = once(() => indexBy(papers, ({ ids: { doi } }) => (doi === undefined ? [] : [doi])));
   const byTitle = once(() => indexBy(papers, ({ title }) => [titleKey(plainTitle(title))]));
 
@@ -44,7 +45,7 @@ export function referencesTo(mentions: readonly Mention[], papers: readonly Pape
     const namesakes = called(name);
     if (paper === undefined) return namesakes;
     const on = papersAmong([paper]);
-    const there = namesakes.filter((mention) => on.has(mentions[mention]!.paper));
+    const there = namesakes.filter((mention) => on.has(paperOf[mention]!));
     return there.length > 0 ? there : namesakes;
   };
   return { mentionsOf, papersAmong };

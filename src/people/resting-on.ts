@@ -5,9 +5,12 @@ import type { Join } from "./join.ts";
 
 /** Counts people with at least one join of a kind. */
 export function restingOn(authors: readonly Author[]): Identities["restingOn"] {
-  const kinds = authors.map(({ reasons }) => new Set(reasons.map(kindOf)));
-  const count = (kind: Kind) => kinds.filter((own) => own.has(kind)).length;
-  return { ids: count("ids"), rules: count("rules"), decisions: count("decisions") };
+  const counts = { ids: 0, rules: 0, decisions: 0 };
+  for (const { reasons } of authors) {
+    if (reasons.length === 0) continue;
+    for (const kind of new Set(reasons.map(kindOf))) if (kind !== undefined) counts[kind] += 1;
+  }
+  return counts;
 }
 
 type Kind = keyof Identities["restingOn"];

@@ -7,14 +7,14 @@
  * order of papers and files changes nothing; steps are repeated until none joins anybody.
  */
 
-import { type Blocks } from "./blocks.ts";
+import type { Blocks } from "./blocks.ts";
 import { type Candidate, candidatesIn } from "./candidate.ts";
 import type { Clusters } from "./clusters.ts";
 import { Evidence } from "./evidence.ts";
-import { glued } from "./compatible.ts";
+import { groupedBy, ownedBy } from "./grouped.ts";
 import { joinAbbreviated } from "./join-abbreviated.ts";
 import { joinWrittenOut } from "./join-written-out.ts";
-import type { Unit } from "./units.ts";
+import type { Listed, Units } from "./units.ts";
 
 /** What the rules of one block look at. */
 export interface Block {
@@ -26,26 +26,44 @@ export interface Block {
 }
 
 /** Joins what is safe to join. */
-export function joinByRules(clusters: Clusters, blocks: Blocks, paperCount: number): void {
-  const evidence = new Evidence(clusters, blocks, paperCount);
-  blocks.units.forEach((units, number) => {
-    if (!mayJoin(units.map((unit) => clusters.units[unit]!))) return;
-    const letters = blocks.letters[number]!;
+export function joinByRules(clusters: Clusters, list: Listed): void {
+  const { blocks } = list;
+  const { units } = clusters;
+  const evidence = new Evidence(clusters, list);
+  const { start, values } = units.mentions;
+  const blockOf = (unit: number) => blocks.of[values[start[unit]!]!]!;
+  const unitsOfBlock = groupedBy(
+    Int32Array.from({ length: units.count }, (_, unit) => blockOf(unit)),
+    blocks.letters.length,
+  );
+  for (const block of inTurn(clusters, blocks)) {
+    const letters = blocks.letters[block]!;
+    const own = ownedBy(unitsOfBlock, block);
+    if (!mayJoin(own, units)) continue;
+    const here = { block, units: own, blockOf, clusters, evidence };
     let candidates: readonly Candidate[] = [];
     for (let isDone = false; !isDone; ) {
-      candidates = candidatesIn(number, clusters, { blocks, evidence }, candidates);
-      const block: Block = { clusters, evidence, candidates, letters };
-      isDone = candidates.length < 2 || !(joinWrittenOut(block) || joinAbbreviated(block));
+      candidates = candidatesIn(here, candidates);
+      const rules: Block = { clusters, evidence, candidates, letters };
+      isDone = candidates.length < 2 || !(joinWrittenOut(rules) || joinAbbreviated(rules));
     }
-  });
+  }
+}
+
+/**
+ * Where ids have joined names of two blocks, what one block joins may keep the other from joining: then
+ * their turn must not depend on the order of papers.
+ */
+function inTurn({ joins }: Clusters, { labels }: Blocks): readonly number[] {
+  const numbers = [...labels.keys()];
+  if (joins.length === 0) return numbers;
+  return numbers.sort((a, b) => (labels[a]! < labels[b]! ? -1 : 1));
 }
 
 /** Most blocks hold people with different first names, and nobody who is abbreviated. */
-function mayJoin(units: readonly Unit[]): boolean {
-  if (units.length === 1) return false;
-  if (units.some(({ isTelling }) => !isTelling)) return true;
-  const firstNames = units.flatMap(({ names }) =>
-    names.map(({ given }) => glued(given.slice(0, 1))),
-  );
+function mayJoin(own: Int32Array, { names, isTelling }: Units): boolean {
+  if (own.length < 2) return false;
+  if (own.some((unit) => isTelling[unit] === 0)) return true;
+  const firstNames = Array.from(own, (unit) => names[unit]!.map(({ first }) => first)).flat();
   return new Set(firstNames).size < firstNames.length;
 }

@@ -1,9 +1,11 @@
 /** Mentions that are one person from the start, because their name says so. */
 
+import type { Blocks } from "./blocks.ts";
 import { commonFamilies } from "./common-families.ts";
-import { byFullness, type Mention, type PrintedName } from "./mentions.ts";
-import type { PersonId } from "./person-ids.ts";
-import { idText, isProof } from "./person-ids.ts";
+import { type Grouped, groupedBy, ownedBy } from "./grouped.ts";
+import type { Mentions } from "./mentions.ts";
+import { isProof, NO_IDS, type PersonId } from "./person-ids.ts";
+import { byFullness, plainly, type PrintedName } from "./printed-name.ts";
 
 /** Something of which a person has but one: an ORCID, a side of two that the reader keeps apart. */
 export interface Proof {
@@ -19,144 +21,176 @@ export interface Marks {
   readonly parts: ReadonlyMap<number, string>;
 }
 
-export interface Unit {
-  /** Indices of mentions. */
-  readonly mentions: readonly number[];
-  /** Indices of papers, each once. */
-  readonly papers: readonly number[];
-  /** Distinct names, the fullest first. */
-  readonly names: readonly PrintedName[];
-  readonly ids: readonly PersonId[];
+/** Units as columns. */
+export interface Units {
+  readonly count: number;
+  /** Of each unit, ascending. */
+  readonly mentions: Grouped;
+  /** Distinct names of each, the fullest first. */
+  readonly names: readonly (readonly PrintedName[])[];
+  readonly ids: readonly (readonly PersonId[])[];
   /** What two clusters must not differ in to be one person. */
-  readonly proofs: readonly Proof[];
-  /** Whether the name stands for a person; else it is evidence, not identity. */
-  readonly isTelling: boolean;
+  readonly proofs: readonly (readonly Proof[])[];
+  /** 1 where the name stands for a person; else it is evidence, not identity. */
+  readonly isTelling: Uint8Array;
 }
 
-/** One unit per name. */
-export function unitsByName(mentions: readonly Mention[], marks: Marks): readonly Unit[] {
-  const keyOf = ({ names }: Mention, i: number) => withPart(names[0]!.key, marks.parts.get(i));
-  return [...grouped(mentions, keyOf).values()].map((own) => unitOf(own, mentions, marks, true));
+/** What units are made of. */
+export interface Listed {
+  readonly mentions: Mentions;
+  readonly blocks: Blocks;
+}
+
+/** One unit per name, of the mentions given. */
+export function unitsByName(list: Listed, marks: Marks, among: Int32Array): Units {
+  const units = unitsOf(list, marks);
+  for (const own of byKey(list.mentions, marks, among)) units.add(own, true);
+  return units.done();
 }
 
 /**
  * One unit per name that is written out, and one per mention of a name that is abbreviated, or that two
  * people are proven to have.
+ *
+ * @param among - the mentions to make units of, ascending.
  */
-export function unitsByTellingName(mentions: readonly Mention[], marks: Marks): readonly Unit[] {
-  const fullest = mentions.map(({ names }) =>
-    names.length === 1 ? names : names.toSorted(byFullness),
-  );
-  const keyOf = (_: Mention, i: number) => withPart(fullest[i]![0]!.key, marks.parts.get(i));
-  return [...grouped(mentions, keyOf).values()].flatMap((own) => {
-    const [name] = fullest[own[0]!]!;
-    const isAssigned = marks.parts.has(own[0]!);
-    const isTelling = (name!.isFull || name!.isGroup) && !haveNamesakes(own, mentions, marks);
-    return isTelling || isAssigned
-      ? [unitOf(own, mentions, marks, isTelling)]
-      : onOnePaper(own, mentions).map((listed) => unitOf(listed, mentions, marks, false));
-  });
+export function unitsByTellingName(list: Listed, marks: Marks, among: Int32Array): Units {
+  const { mentions } = list;
+  const units = unitsOf(list, marks);
+  for (const own of byKey(mentions, marks, among)) {
+    const isTelling = isWrittenOut(own, mentions) && !haveNamesakes(own, mentions, marks);
+    if (isTelling || marks.parts.has(own[0]!)) units.add(own, isTelling);
+    else for (const listed of onOnePaper(own, mentions)) units.add(listed, false);
+  }
+  return units.done();
 }
 
-function withPart(key: string, part: string | undefined): string {
-  return part === undefined ? key : `${key}\n${part}`;
+/** Mentions of one key, and of one part where the reader split it, in the order of first appearance. */
+function byKey(
+  { keys, nameOfKey }: Mentions,
+  { parts }: Marks,
+  among: Int32Array,
+): readonly (Int32Array | readonly number[])[] {
+  const numberOfKey = new Int32Array(nameOfKey.length);
+  const numberOfPart = new Map<string, number>();
+  let count = 0;
+  const owners = among.map((mention) => {
+    const key = keys[mention]!;
+    const part = parts.get(mention);
+    if (part === undefined) {
+      // Numbers from 1, so that 0 is none.
+      if (numberOfKey[key] === 0) numberOfKey[key] = ++count;
+      return numberOfKey[key]! - 1;
+    }
+    const text = `${key} ${part}`;
+    const number = numberOfPart.get(text) ?? ++count;
+    numberOfPart.set(text, number);
+    return number - 1;
+  });
+  const groups = groupedBy(owners, count, among);
+  return Array.from({ length: count }, (_, group) => ownedBy(groups, group));
+}
+
+type Own = Int32Array | readonly number[];
+
+function isWrittenOut(own: Own, { names }: Mentions): boolean {
+  const first = names[own[0]!]!;
+  const [name] = first.length === 1 ? first : first.toSorted(byFullness);
+  return name!.isFull || name!.isGroup;
+}
+
+/** Gathers units into columns. */
+function unitsOf({ mentions }: Listed, { sides, parts }: Marks) {
+  const start = [0];
+  const values: number[] = [];
+  const names: (readonly PrintedName[])[] = [];
+  const ids: (readonly PersonId[])[] = [];
+  const proofs: (readonly Proof[])[] = [];
+  const telling: boolean[] = [];
+  // An id that was given to two people is the id of one of them: who was split off has it no more.
+  const idsOf = (mention: number) => (parts.has(mention) ? NO_IDS : mentions.ids[mention]!);
+  return {
+    add(own: Own, isTelling: boolean): void {
+      const unitIds = allOf(own, idsOf);
+      for (const mention of own) values.push(mention);
+      start.push(values.length);
+      names.push(namesOf(own, mentions));
+      ids.push(unitIds);
+      proofs.push(proofsOf(own, unitIds, sides));
+      telling.push(isTelling);
+    },
+    done: (): Units => ({
+      count: names.length,
+      mentions: { start: Int32Array.from(start), values: Int32Array.from(values) },
+      names,
+      ids,
+      proofs,
+      isTelling: Uint8Array.from(telling, Number),
+    }),
+  };
+}
+
+function namesOf(own: Own, { names }: Mentions): readonly PrintedName[] {
+  const all = allOf(own, (mention) => names[mention]!);
+  return all.length === 1 ? all : all.toSorted(byFullness);
+}
+
+/** Distinct items of several lists; the list itself where there is but one. */
+function allOf<Item>(own: Own, listOf: (mention: number) => readonly Item[]): readonly Item[] {
+  const first = listOf(own[0]!);
+  let all: Set<Item> | undefined;
+  for (const mention of own) {
+    const list = listOf(mention);
+    if (list === first) continue;
+    all ??= new Set(first);
+    for (const item of list) all.add(item);
+  }
+  return all === undefined ? first : [...all];
+}
+
+const NO_PROOFS: readonly Proof[] = [];
+
+function proofsOf(own: Own, ids: readonly PersonId[], sides: Marks["sides"]): readonly Proof[] {
+  const taken =
+    sides.size === 0 ? [] : Array.from(own, (mention) => sides.get(mention) ?? []).flat();
+  return ids.length === 0 && taken.length === 0 ? NO_PROOFS : [...ids.filter(isProof), ...taken];
 }
 
 /** One group per mention, and one for a name that a paper lists twice by a slip. */
-function onOnePaper(
-  own: readonly number[],
-  mentions: readonly Mention[],
-): readonly (readonly number[])[] {
-  const papers = new Set(own.map((index) => mentions[index]!.paper));
-  if (papers.size === own.length) return own.map((index) => [index]);
+function onOnePaper(own: Own, mentions: Mentions): readonly (readonly number[])[] {
+  const all = Array.from(own);
+  const { paper, names } = mentions;
+  if (!all.some((mention, i) => isOnPaperOf(mention, all[i - 1], mentions))) {
+    return all.map((mention) => [mention]);
+  }
   const groups = new Map<string, number[]>();
-  for (const index of own) {
-    const { paper, names } = mentions[index]!;
-    const key = `${paper} ${names[0]!.plain}`;
+  for (const mention of own) {
+    const key = `${paper[mention]} ${plainly(names[mention]![0]!.printed)}`;
     const before = groups.get(key);
-    if (before === undefined) groups.set(key, [index]);
-    else if (isListedTwice(mentions[before[0]!]!, mentions[index]!)) before.push(index);
-    else groups.set(`${key} ${index}`, [index]);
+    if (before === undefined) groups.set(key, [mention]);
+    else if (before.every((other) => isListedTwice(other, mention, mentions))) before.push(mention);
+    else groups.set(`${key} ${mention}`, [mention]);
   }
   return [...groups.values()];
 }
 
-function grouped(
-  mentions: readonly Mention[],
-  keyOf: (mention: Mention, index: number) => string,
-): ReadonlyMap<string, readonly number[]> {
-  const groups = new Map<string, number[]>();
-  mentions.forEach((mention, index) => {
-    const key = keyOf(mention, index);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [index]);
-    else group.push(index);
-  });
-  return groups;
-}
-
-function unitOf(
-  own: readonly number[],
-  mentions: readonly Mention[],
-  marks: Marks,
-  isTelling: boolean,
-): Unit {
-  if (own.length === 1) return unitOfOne(own, mentions[own[0]!]!, marks, isTelling);
-  const names = new Set<PrintedName>();
-  const papers = new Set<number>();
-  const ids = new Map<string, PersonId>();
-  for (const index of own) {
-    const mention = mentions[index]!;
-    papers.add(mention.paper);
-    for (const name of mention.names) names.add(name);
-    for (const id of mention.ids) ids.set(idText(id), id);
-  }
-  const allIds = [...ids.values()];
-  const sides = own.flatMap((index) => marks.sides.get(index) ?? []);
-  return {
-    mentions: own,
-    papers: [...papers],
-    names: [...names].toSorted(byFullness),
-    ids: allIds,
-    proofs: [...allIds.filter(isProof), ...sides],
-    isTelling,
-  };
-}
-
-/** The same without collecting anything: most units are one mention. */
-function unitOfOne(
-  own: readonly number[],
-  { paper, names, ids }: Mention,
-  { sides }: Marks,
-  isTelling: boolean,
-): Unit {
-  return {
-    mentions: own,
-    papers: [paper],
-    names: names.length === 1 ? names : [...new Set(names)].toSorted(byFullness),
-    ids,
-    proofs: [...ids.filter(isProof), ...(sides.get(own[0]!) ?? [])],
-    isTelling,
-  };
+function isOnPaperOf(mention: number, other: number | undefined, { paper }: Mentions): boolean {
+  return other !== undefined && paper[mention] === paper[other];
 }
 
 /** Whether one name is that of two people: a proof says so, or one paper lists both. */
-function haveNamesakes(
-  own: readonly number[],
-  mentions: readonly Mention[],
-  { sides }: Marks,
-): boolean {
+function haveNamesakes(own: Own, mentions: Mentions, { sides }: Marks): boolean {
   const proofs = new Map<string, string>();
-  const perPaper = new Map<number, Mention>();
-  for (const index of own) {
-    const mention = mentions[index]!;
-    for (const { kind, value } of [...mention.ids.filter(isProof), ...(sides.get(index) ?? [])]) {
+  for (let i = 0; i < own.length; i++) {
+    const mention = own[i]!;
+    for (const { kind, value } of proofsOf([mention], mentions.ids[mention]!, sides)) {
       if ((proofs.get(kind) ?? value) !== value) return true;
       proofs.set(kind, value);
     }
-    const before = perPaper.get(mention.paper);
-    if (before !== undefined && !isListedTwice(before, mention)) return true;
-    perPaper.set(mention.paper, mention);
+    // Mentions of one paper are next to each other.
+    for (let before = i - 1; isOnPaperOf(mention, own[before], mentions); before--) {
+      if (!isListedTwice(own[before]!, mention, mentions)) return true;
+    }
   }
   return false;
 }
@@ -165,13 +199,13 @@ function haveNamesakes(
  * The same name twice on one paper is a slip, unless ids or the spelling tell two people apart. Initials
  * of the commonest families are no slip: of seven such papers in our samples six list two people.
  */
-function isListedTwice(one: Mention, other: Mention): boolean {
-  const ids = new Map(one.ids.map(({ kind, value }) => [kind, value]));
-  const isOther = other.ids.some(({ kind, value }) => (ids.get(kind) ?? value) !== value);
-  const [name] = other.names;
+function isListedTwice(one: number, other: number, { ids, names }: Mentions): boolean {
+  const own = new Map(ids[one]!.map(({ kind, value }) => [kind, value]));
+  const isOther = ids[other]!.some(({ kind, value }) => (own.get(kind) ?? value) !== value);
+  const [name] = names[other]!;
   return (
     !isOther &&
-    one.names[0]!.plain === name!.plain &&
+    plainly(names[one]![0]!.printed) === plainly(name!.printed) &&
     (name!.isFull || !commonFamilies.has(name!.family))
   );
 }

@@ -11,7 +11,7 @@ import {
 } from "../../src/people/decisions.ts";
 import { identify } from "../../src/people/identify.ts";
 
-import { aBibliography, aPaper } from "../builders.ts";
+import { aBibliography, aPaper, withIds } from "../builders.ts";
 
 const looms = aPaper({ title: "On Looms", authors: ["Augusta King", "Bob Byron"] });
 const cards = aPaper({ title: "On Cards", authors: ["Ada Lovelace", "Bob Byron"] });
@@ -50,6 +50,25 @@ describe("a decision", () => {
 
     expect(identities([], list).authors).toHaveLength(2);
     expect(identities([decision], list).authors).toHaveLength(3);
+  });
+
+  test("keeps apart what a rule would join, and what an id joins stays whole", () => {
+    const orcid = "0000-0002-1825-0097";
+    const list = [
+      withIds(aPaper({ title: "On Looms", authors: ["Klein"] }), { orcid }),
+      withIds(aPaper({ title: "On Cards", authors: ["Nadja Klein"] }), { orcid }),
+      aPaper({ title: "Notes", authors: ["N. Klein"] }),
+    ];
+    const decision: Decision = {
+      kind: "kept-apart",
+      people: [{ name: "Nadja Klein" }, { name: "N. Klein" }],
+    };
+    const bibliography = aBibliography(...list);
+
+    expect(identify(bibliography).authors).toHaveLength(1);
+    expect(
+      identify(bibliography, { decisions: [decision] }).authors.map(({ spellings }) => spellings),
+    ).toEqual([["Nadja Klein", "Klein"], ["N. Klein"]]);
   });
 
   test("splits a name by papers, and new papers stay with the rest", () => {

@@ -1,80 +1,115 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
 import type { Paper } from "../../src/bibliography/paper.ts";
-import { identify } from "../../src/people/identify.ts";
+import { type Decision, decided, NO_DECISIONS } from "../../src/people/decisions.ts";
 
-import { aBibliography, aPaper, withIds } from "../builders.ts";
+import { decisions, freshly, list, partition, SEEDED, titled } from "./any-list.ts";
 
-const name = fc.constantFrom(
-  ..."David Smith|D. Smith|Dora Smith|D. A. Smith|David A. Smith|Ada Byron|A. Byron|Adá Byron|Cem Can|C. Can|David Rügamer|David Ruegamer|J. Wang|Jing Wang|Jun Wang|Smith".split(
-    "|",
-  ),
-);
-const orcid = fc.constantFrom(
-  undefined,
-  undefined,
-  undefined,
-  "0000-0002-1825-0097",
-  "0000-0001-5109-3700",
-);
-const paper = fc.array(fc.record({ name, orcid }), { minLength: 1, maxLength: 4 });
-const list = fc
-  .array(paper, { maxLength: 8 })
-  .map((papers) =>
-    papers.map((authors, i) =>
-      withIds(
-        aPaper({ title: `On Looms ${i}`, authors: authors.map((author) => author.name) }),
-        ...authors.map((author) =>
-          author.orcid === undefined ? undefined : { orcid: author.orcid },
-        ),
-      ),
+describe("the order of papers changes nothing", () => {
+  const shuffled = list.chain((papers) =>
+    fc.record({
+      papers: fc.constant(papers),
+      others: fc.shuffledSubarray([...papers], { minLength: papers.length }),
+    }),
+  );
+
+  test("in who is who", () => {
+    fc.assert(
+      fc.property(shuffled, ({ papers, others }) => {
+        expect(partition(others, freshly(others))).toEqual(partition(papers, freshly(papers)));
+      }),
+      SEEDED,
+    );
+  });
+
+  test("in who is who by decisions", () => {
+    fc.assert(
+      fc.property(shuffled, decisions, ({ papers, others }, taken) => {
+        const one = freshly(papers, { decisions: taken });
+        const other = freshly(others, { decisions: taken });
+
+        expect(partition(others, other)).toEqual(partition(papers, one));
+        expect(other.restingOn).toEqual(one.restingOn);
+        expect(other.unmet).toEqual(one.unmet);
+      }),
+      SEEDED,
+    );
+  });
+});
+
+describe("never one person are", () => {
+  test("two ORCIDs", () => {
+    fc.assert(
+      fc.property(list, (papers) => {
+        const { authors } = freshly(papers);
+
+        expect(authors.every(({ ids }) => ids.length <= 1)).toBe(true);
+      }),
+      SEEDED,
+    );
+  });
+
+  test("two different names on one paper", () => {
+    fc.assert(
+      fc.property(list, (papers) => {
+        const { places } = freshly(papers);
+        papers.forEach(({ byline: { authors } }, i) => {
+          authors.forEach(({ printed }, one) => {
+            const other = places[i]!.findIndex(
+              (author, place) => place > one && author === places[i]![one],
+            );
+
+            expect(other === -1 || authors[other]!.printed === printed).toBe(true);
+          });
+        });
+      }),
+      SEEDED,
+    );
+  });
+
+  test("two whom the reader keeps apart, whatever else is decided", () => {
+    fc.assert(
+      fc.property(list, fc.nat(), fc.nat(), decisions, (papers, one, other, taken) => {
+        const [some, others] = [one, other].map((at) => mentionAt(papers, at));
+        // Two names, because a name that is printed twice on a paper cannot say which is meant.
+        fc.pre(some !== undefined && others !== undefined && some.name !== others.name);
+        const apart: Decision = {
+          kind: "kept-apart",
+          people: [referring(some), referring(others)],
+        };
+        // Not at odds with each other two by two, but all three are.
+        const third = { name: "Ada Byron" };
+        const joined = [some, others].map(
+          (mention): Decision => ({ kind: "joined", people: [referring(mention), third] }),
+        );
+        const all = [...taken, ...joined, apart].reduce(decided, NO_DECISIONS);
+
+        const { places } = freshly(papers, { decisions: all });
+
+        const authors = [some, others].map(({ paper, place }) => places[paper]![place]);
+        expect(authors[0] === undefined || authors[0] !== authors[1]).toBe(true);
+      }),
+      SEEDED,
+    );
+  });
+});
+
+interface Place {
+  readonly name: string;
+  readonly paper: number;
+  readonly place: number;
+}
+
+function mentionAt(papers: readonly Paper[], at: number): Place | undefined {
+  const all = papers.flatMap(({ byline: { authors } }, paper) =>
+    authors.flatMap(({ printed, ids }, place) =>
+      ids === undefined ? { name: printed, paper, place } : [],
     ),
   );
-/** Who is who, by titles and places: the same for the same partition. */
-const partition = (papers: readonly Paper[]) => {
-  const { places, authors } = identify(aBibliography(...papers));
-  const groups = authors.map((): string[] => []);
-  papers.forEach(({ title }, i) => {
-    places[i]!.forEach((author, place) => groups[author!]!.push(`${title}, ${place}`));
-  });
-  return groups.map((group) => group.toSorted().join("; ")).toSorted();
-};
+  return all[at % all.length];
+}
 
-test("the order of papers changes nothing", () => {
-  fc.assert(
-    fc.property(list, (papers) => {
-      expect(partition(papers.toReversed())).toEqual(partition(papers));
-    }),
-    { seed: 4, numRuns: 100 },
-  );
-});
-
-test("nobody has two ORCIDs", () => {
-  fc.assert(
-    fc.property(list, (papers) => {
-      const { authors } = identify(aBibliography(...papers));
-
-      expect(authors.every(({ ids }) => ids.length <= 1)).toBe(true);
-    }),
-    { seed: 4, numRuns: 100 },
-  );
-});
-
-test("two different names on one paper are never one person", () => {
-  fc.assert(
-    fc.property(list, (papers) => {
-      const { places } = identify(aBibliography(...papers));
-      papers.forEach(({ byline: { authors } }, i) => {
-        authors.forEach(({ printed }, one) => {
-          const other = places[i]!.findIndex(
-            (author, place) => place > one && author === places[i]![one],
-          );
-
-          expect(other === -1 || authors[other]!.printed === printed).toBe(true);
-        });
-      });
-    }),
-    { seed: 4, numRuns: 100 },
-  );
-});
+function referring({ name: printed, paper }: Place) {
+  return { name: printed, paper: titled(paper) };
+}

@@ -1,0 +1,32 @@
+/** Numbers by owner, in two flat arrays: hundreds of thousands of small lists would keep the collector busy. */
+
+/** Those of `i` are `values[start[i]]` … `values[start[i + 1] - 1]`. */
+export interface Grouped {
+  readonly start: Int32Array;
+  readonly values: Int32Array;
+}
+
+/**
+ * Items by their owners, in the order of the items.
+ *
+ * @param owners - per item its owner, from 0.
+ * @param items - what to put in for each; its place when left out.
+ */
+export function groupedBy(owners: Int32Array, ownerCount: number, items?: Int32Array): Grouped {
+  const start = new Int32Array(ownerCount + 1);
+  for (const owner of owners) start[owner + 1]! += 1;
+  for (let owner = 0; owner < ownerCount; owner++) start[owner + 1]! += start[owner]!;
+  const next = start.slice();
+  const values = new Int32Array(owners.length);
+  for (let i = 0; i < owners.length; i++) {
+    const owner = owners[i]!;
+    values[next[owner]!] = items === undefined ? i : items[i]!;
+    next[owner]! += 1;
+  }
+  return { start, values };
+}
+
+/** What belongs to an owner, without a copy. */
+export function ownedBy({ start, values }: Grouped, owner: number): Int32Array {
+  return values.subarray(start[owner], start[owner + 1]);
+}

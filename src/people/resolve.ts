@@ -1,0 +1,68 @@
+/** Mentions → groups of them that are one person by name, id and safe rules. */
+
+import { Clusters } from "./clusters.ts";
+import { ownedBy } from "./grouped.ts";
+import type { NameChoices } from "./identify.ts";
+import type { Join } from "./join.ts";
+import { joinById } from "./join-by-id.ts";
+import { joinByRules } from "./safe-rules.ts";
+import { type Listed, type Marks, unitsByName, unitsByTellingName } from "./units.ts";
+
+/** One person, before decisions join them with others. */
+export interface Group {
+  /** Ascending; never empty. */
+  readonly mentions: readonly number[];
+  /** The steps by which it came about. */
+  readonly joins: readonly Join[];
+}
+
+/**
+ * Who is one person among some of the mentions.
+ *
+ * @param among - ascending, and whole blocks that share no id with others: then the groups are the
+ *   same as if all mentions had been looked at.
+ */
+export function resolve(
+  list: Listed,
+  level: NameChoices["names"],
+  marks: Marks,
+  among: Int32Array,
+): readonly Group[] {
+  const units = (level === "exact" ? unitsByName : unitsByTellingName)(list, marks, among);
+  const { paper, start } = list.mentions;
+  const clusters = new Clusters(units, paper, start.length - 1);
+  if (level === "safe") {
+    joinById(clusters);
+    joinByRules(clusters, list);
+  }
+  return groupsOf(clusters);
+}
+
+const NO_JOINS: readonly Join[] = [];
+
+function groupsOf(clusters: Clusters): readonly Group[] {
+  const joins = joinsByRoot(clusters);
+  const { count, mentions } = clusters.units;
+  const groups: Group[] = [];
+  for (let root = 0; root < count; root++) {
+    if (!clusters.isRoot(root)) continue;
+    const own = Array.from(ownedBy(mentions, root));
+    for (let unit = clusters.nextOf(root); unit !== -1; unit = clusters.nextOf(unit)) {
+      for (const mention of ownedBy(mentions, unit)) own.push(mention);
+    }
+    if (clusters.sizeOf(root) > 1) own.sort((a, b) => a - b);
+    groups.push({ mentions: own, joins: joins.get(root) ?? NO_JOINS });
+  }
+  return groups;
+}
+
+function joinsByRoot(clusters: Clusters): ReadonlyMap<number, readonly Join[]> {
+  const joins = new Map<number, Join[]>();
+  for (const { unit, join } of clusters.joins) {
+    const root = clusters.rootOf(unit);
+    const before = joins.get(root);
+    if (before === undefined) joins.set(root, [join]);
+    else before.push(join);
+  }
+  return joins;
+}

@@ -1,0 +1,112 @@
+/** What of a list does not depend on the reader's decisions, remembered for it: so a decision costs little. */
+
+import type { Paper } from "../bibliography/paper.ts";
+
+import { blocksByKey, type Blocks, blocksOf } from "./blocks.ts";
+import { type Grouped, groupedBy, ownedBy } from "./grouped.ts";
+import type { NameChoices } from "./identify.ts";
+import { type Mentions, mentionsIn } from "./mentions.ts";
+import { inOrder, type Ordered } from "./namesakes.ts";
+import type { PersonId } from "./person-ids.ts";
+import { NOTHING_TAKEN, type Person, personOf } from "./person.ts";
+import { type References, referencesTo } from "./references.ts";
+import { type Group, resolve } from "./resolve.ts";
+import type { Listed, Marks } from "./units.ts";
+
+type Level = Pick<NameChoices, "names" | "groups">;
+
+export interface Undecided extends Listed {
+  readonly references: References;
+  readonly groups: readonly Group[];
+  /** Index of the group of each mention. */
+  readonly groupOf: Int32Array;
+  /** One for each group. */
+  readonly people: readonly Person[];
+  readonly ordered: Ordered;
+  /** All mentions, ascending, of the blocks of some and of blocks that share ids with these. */
+  readonly linkedTo: (mentions: Iterable<number>) => Int32Array;
+}
+
+const NO_MARKS: Marks = { sides: new Map(), parts: new Map() };
+
+/** Papers are never changed, so that what they say need not be worked out again. */
+const remembered = new WeakMap<readonly Paper[], Map<string, Undecided>>();
+
+/** The people of a list of whom the reader decided nothing. */
+export function undecidedIn(papers: readonly Paper[], level: Level): Undecided {
+  const ofList = remembered.get(papers) ?? new Map<string, Undecided>();
+  remembered.set(papers, ofList);
+  const key = `${level.names} ${level.groups}`;
+  const undecided = ofList.get(key) ?? resolved(papers, level);
+  ofList.set(key, undecided);
+  return undecided;
+}
+
+function resolved(papers: readonly Paper[], level: Level): Undecided {
+  const mentions = mentionsIn(papers, level);
+  const blocks = (level.names === "exact" ? blocksByKey : blocksOf)(mentions);
+  const list = { mentions, blocks };
+  const everybody = Int32Array.from({ length: mentions.count }, (_, mention) => mention);
+  const groups = resolve(list, level.names, NO_MARKS, everybody);
+  const groupOf = new Int32Array(mentions.count);
+  groups.forEach((group, index) => {
+    for (const mention of group.mentions) groupOf[mention] = index;
+  });
+  const people = groups.map((group) => personOf(group, mentions, NOTHING_TAKEN)!);
+  return {
+    ...list,
+    references: referencesTo(mentions, papers),
+    groups,
+    groupOf,
+    people,
+    ordered: inOrder(people, papers, mentions),
+    linkedTo: linksIn(list),
+  };
+}
+
+function linksIn({ mentions, blocks }: Listed): Undecided["linkedTo"] {
+  const parts = once(() => groupedBy(linkedBlocks(mentions, blocks), blocks.letters.length));
+  const partOf = once(() => ownersIn(parts()));
+  return (some) => {
+    const wanted = new Set(Array.from(some, (mention) => partOf()[blocks.of[mention]!]!));
+    const all = [...wanted].flatMap((part) =>
+      Array.from(ownedBy(parts(), part)).flatMap((block) =>
+        Array.from(ownedBy(blocks.mentions, block)),
+      ),
+    );
+    return Int32Array.from(all).sort();
+  };
+}
+
+/** Per block the first of those that it is linked with by ids. */
+function linkedBlocks({ ids, count }: Mentions, { of, letters }: Blocks): Int32Array {
+  const parent = letters.map((_, block) => block);
+  const rootOf = (block: number) => {
+    let root = block;
+    while (parent[root] !== root) root = parent[root]!;
+    return root;
+  };
+  const blockOfId = new Map<PersonId, number>();
+  for (let mention = 0; mention < count; mention++) {
+    for (const id of ids[mention]!) {
+      const root = rootOf(of[mention]!);
+      const before = rootOf(blockOfId.get(id) ?? root);
+      parent[Math.max(root, before)] = Math.min(root, before);
+      blockOfId.set(id, Math.min(root, before));
+    }
+  }
+  return parent.map((_, block) => rootOf(block));
+}
+
+function ownersIn({ start, values }: Grouped): Int32Array {
+  const owners = new Int32Array(values.length);
+  for (let owner = 0; owner + 1 < start.length; owner++) {
+    for (let i = start[owner]!; i < start[owner + 1]!; i++) owners[values[i]!] = owner;
+  }
+  return owners;
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => (value ??= make());
+}
