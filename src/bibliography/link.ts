@@ -15,6 +15,9 @@ const codeHosts: ReadonlySet<string> = new Set([
 /** An address whose host is letters, digits and single hyphens, and no number; its group is the host. */
 const PLAIN_ADDRESS = /^https?:\/\/((?:[a-z\d][a-z\d-]{0,61}\.){1,9}[a-z]{2,24})(?:[/?#]|$)/i;
 
+/** No paper has more addresses; the others are left out. */
+const MOST_LINKS = 100;
+
 /** Marks that end a sentence or close a bracket around an address, not the address itself. */
 const trailingMarks: ReadonlySet<string> = new Set(".,;:!?'*)]”’»");
 
@@ -25,12 +28,15 @@ const trailingMarks: ReadonlySet<string> = new Set(".,;:!?'*)]”’»");
  */
 export function linksIn(text: string): readonly Link[] {
   if (!text.includes("://")) return [];
-  const printed = text.match(/https?:\/\/[^\s<>"{}|\\^`]+/giu) ?? [];
-  const addresses = new Set(printed.map(withoutTrailingMarks));
-  return [...addresses].flatMap((href) => {
-    const host = hostOf(href);
-    return host === undefined ? [] : { kind: kindOf(host), href };
-  });
+  const links: Link[] = [];
+  for (const printed of text.match(/https?:\/\/[^\s<>"{}|\\^`]+/giu) ?? []) {
+    const href = withoutTrailingMarks(printed);
+    const host = links.some((link) => link.href === href) ? undefined : hostOf(href);
+    if (host !== undefined) links.push({ kind: kindOf(host), href });
+    // A text of nothing but addresses must not be compared with itself.
+    if (links.length === MOST_LINKS) break;
+  }
+  return links;
 }
 
 /** Whether a value is an absolute http or https address, the only ones that become links. */
@@ -54,7 +60,7 @@ function kindOf(host: string): Link["kind"] {
 
 /** A closing parenthesis stays when the address opens it, as in ".../Graph_(discrete)". */
 function withoutTrailingMarks(address: string): string {
-  let unopened = count(address, ")") - count(address, "(");
+  let unopened = address.includes(")") ? count(address, ")") - count(address, "(") : 0;
   let end = address.length;
   while (end > 0 && trailingMarks.has(address.charAt(end - 1))) {
     if (address[end - 1] === ")" && unopened-- <= 0) break;

@@ -174,7 +174,10 @@ function oneLine(text = ""): string {
 }
 
 function say({ record, format, report }: Entry, finding: Finding): void {
-  report({ ...finding, code: `${format}/${finding.code}`, line: record.line });
+  const { severity, message, remedy, several } = finding;
+  const code = `${format}/${finding.code}`;
+  const common = { severity, code, line: record.line, message, remedy };
+  report(several === undefined ? common : { ...common, several });
 }
 
 const LEFT_OUT: Finding = {

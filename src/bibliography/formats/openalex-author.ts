@@ -1,7 +1,8 @@
 /** What OpenAlex's JSON and its tables say about authors, and how its lists end. */
 
+import { givenFirst } from "../author-name.ts";
 import { normalOpenAlex, normalOrcid } from "../ids.ts";
-import type { PersonIds } from "../paper.ts";
+import type { PersonIds, PrintedAuthor } from "../paper.ts";
 
 /** Lists of works show so many authors; a single work shows all. */
 const LONGEST_LIST = 100;
@@ -20,6 +21,30 @@ export function isCutByOpenAlex(authorCount: number, saysSo: boolean): boolean {
 export function withoutHonours(name: string): string {
   const bare = name.slice(0, 200).replace(TITLES, "").replace(DEGREES, "");
   return bare === "" ? name : bare + name.slice(200);
+}
+
+/** Reads an author from a name and the ids beside it, of each person once. */
+export type PersonReader = (name: string, openalex: string, orcid: string) => PrintedAuthor;
+
+/** For all works of a text: they share the authors that they print alike. */
+export function personReader(): PersonReader {
+  const known = new Map<string, KnownPerson>();
+  return (name, openalex, orcid) => {
+    const key = openalex === "" ? name : openalex;
+    const person = known.get(key);
+    if (person !== undefined && person.name === name && person.orcid === orcid) {
+      return person.author;
+    }
+    const author = givenFirst(name, openAlexPerson(openalex, orcid));
+    known.set(key, { name, orcid, author });
+    return author;
+  };
+}
+
+interface KnownPerson {
+  readonly name: string;
+  readonly orcid: string;
+  readonly author: PrintedAuthor;
 }
 
 /** The ids that say who a person is; `undefined` when none does. */

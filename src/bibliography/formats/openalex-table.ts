@@ -1,11 +1,15 @@
-import { givenFirst } from "../author-name.ts";
 import type { Byline } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import { bylineOf } from "../byline-reader.ts";
 import type { Reader, Source } from "../reading.ts";
 import type { Row, TableFormat } from "../table.ts";
 import { isTable, listIn, readTable } from "../table.ts";
-import { isCutByOpenAlex, openAlexPerson, withoutHonours } from "./openalex-author.ts";
+import {
+  isCutByOpenAlex,
+  type PersonReader,
+  personReader,
+  withoutHonours,
+} from "./openalex-author.ts";
 
 const NAMES = ["authorships.author.display_name", "author", "authors"];
 const PERSON_IDS = ["authorships.author.id", "author ids"];
@@ -18,7 +22,10 @@ const openAlexTable: TableFormat = {
     (columns.has("authorships.author.display_name") || columns.has("work id")) &&
     NAMES.some((name) => columns.has(name)) &&
     TITLES.some((name) => columns.has(name)),
-  paperReader: () => paperOf,
+  paperReader: () => {
+    const personOf = personReader();
+    return (row) => paperOf(row, personOf);
+  },
 };
 
 /** Whether the beginning of a text is a CSV export of OpenAlex, with dotted or with plain columns. */
@@ -31,10 +38,10 @@ export function readOpenAlexTable(source: Source): Reader {
   return readTable(source, openAlexTable);
 }
 
-function paperOf({ cell }: Row): PrintedPaper {
+function paperOf({ cell }: Row, personOf: PersonReader): PrintedPaper {
   return {
     title: cell(...TITLES),
-    byline: bylineIn(cell),
+    byline: bylineIn(cell, personOf),
     year: cell("publication_year", "year"),
     date: cell("publication_date"),
     venue: cell("primary_location.source.display_name", "source"),
@@ -50,12 +57,12 @@ function paperOf({ cell }: Row): PrintedPaper {
   };
 }
 
-function bylineIn(cell: Row["cell"]): Byline {
+function bylineIn(cell: Row["cell"], personOf: PersonReader): Byline {
   const names = listIn(cell(...NAMES), "|");
   const ids = aligned(cell(...PERSON_IDS), names.length);
   const orcids = aligned(cell(...ORCIDS), names.length);
   const byline = bylineOf(names, (name, i) =>
-    givenFirst(withoutHonours(name), openAlexPerson(ids[i] ?? "", orcids[i] ?? "")),
+    personOf(withoutHonours(name), ids[i] ?? "", orcids[i] ?? ""),
   );
   const isCut = isCutByOpenAlex(
     names.length,

@@ -1,20 +1,25 @@
-import { givenFirst } from "../author-name.ts";
 import type { JsonFormat } from "../json-papers.ts";
 import { readJson } from "../json-papers.ts";
 import { listAt, textAt, valueAt } from "../json-path.ts";
 import { withoutMarkup } from "../markup.ts";
-import type { Byline, PrintedAuthor } from "../paper.ts";
+import type { Byline } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import { bylineOf } from "../byline-reader.ts";
 import type { Reader, Source } from "../reading.ts";
-import { isCutByOpenAlex, isNullHub, openAlexPerson, withoutHonours } from "./openalex-author.ts";
+import {
+  isCutByOpenAlex,
+  isNullHub,
+  type PersonReader,
+  personReader,
+  withoutHonours,
+} from "./openalex-author.ts";
 
 const openAlex: JsonFormat = {
   name: "openalex",
   places: new Set(["results[]", "[].results[]", "[]", ""]),
   paperReader: () => {
-    const people = new Map<string, Person>();
-    return (work) => paperOf(work, people);
+    const personOf = personReader();
+    return (work) => paperOf(work, personOf);
   },
 };
 
@@ -28,10 +33,10 @@ export function readOpenAlex(source: Source): Reader {
   return readJson(source, openAlex);
 }
 
-function paperOf(work: unknown, people: Map<string, Person>): PrintedPaper {
+function paperOf(work: unknown, personOf: PersonReader): PrintedPaper {
   return {
     title: withoutMarkup(textAt(work, "title") || textAt(work, "display_name")),
-    byline: bylineIn(work, people),
+    byline: bylineIn(work, personOf),
     year: textAt(work, "publication_year"),
     date: textAt(work, "publication_date"),
     venue:
@@ -50,32 +55,14 @@ function paperOf(work: unknown, people: Map<string, Person>): PrintedPaper {
   };
 }
 
-/** Somebody whom an id and the names beside it tell: the same for all works that print them alike. */
-interface Person {
-  readonly name: string;
-  readonly orcid: string;
-  readonly author: PrintedAuthor;
-}
-
-function bylineIn(work: unknown, people: Map<string, Person>): Byline {
+function bylineIn(work: unknown, personOf: PersonReader): Byline {
   const authorships = listAt(work, "authorships");
   const byline = bylineOf(authorships.map(nameOf), (name, i) => {
     const author = valueAt(authorships[i], "author");
-    return personOf({ name, id: textAt(author, "id"), orcid: textAt(author, "orcid") }, people);
+    return personOf(name, textAt(author, "id"), textAt(author, "orcid"));
   });
   const saysCut = valueAt(work, "is_authors_truncated") === true;
   return isCutByOpenAlex(authorships.length, saysCut) ? { ...byline, listComplete: false } : byline;
-}
-
-function personOf(
-  { name, id, orcid }: { readonly name: string; readonly id: string; readonly orcid: string },
-  people: Map<string, Person>,
-): PrintedAuthor {
-  const known = people.get(id);
-  if (known !== undefined && known.name === name && known.orcid === orcid) return known.author;
-  const author = givenFirst(name, openAlexPerson(id, orcid));
-  people.set(id, { name, orcid, author });
-  return author;
 }
 
 /** The name that OpenAlex shows, else the printed one; those without a name are nobody. */

@@ -72,15 +72,35 @@ function continues(line: PlacedLine, tag: string, dialect: FieldDialect): boolea
  * marks that stay inside when files are put one after the other.
  */
 function* filledLinesOf(text: string): Generator<PlacedLine, void> {
-  const lineEnd = /\r\n?|\n/gu;
+  const endFrom = lineEndFinder(text);
   let isAfterBlank = true;
   for (let offset = 0, line = 1; offset < text.length; line++) {
-    lineEnd.lastIndex = offset;
-    const stop = lineEnd.exec(text)?.index ?? text.length;
-    const printed = text.slice(offset, stop).replace(/^\uFEFF/u, "");
+    const stop = endFrom(offset);
+    const start = text.charCodeAt(offset) === BYTE_ORDER_MARK ? offset + 1 : offset;
+    const printed = text.slice(start, stop);
     const isBlank = printed.trim() === "";
     if (!isBlank) yield { text: printed, line, offset, isAfterBlank };
     isAfterBlank = isBlank;
-    offset = stop === text.length ? stop : lineEnd.lastIndex;
+    const isPair =
+      text.charCodeAt(stop) === CARRIAGE_RETURN && text.charCodeAt(stop + 1) === LINE_FEED;
+    offset = stop + (isPair ? 2 : 1);
   }
+}
+
+const BYTE_ORDER_MARK = 0xfeff;
+const CARRIAGE_RETURN = 13;
+const LINE_FEED = 10;
+
+/** Finds the first "\n" or "\r" at or after an offset, or the end of the text; offsets must rise. */
+function lineEndFinder(text: string): (offset: number) => number {
+  const finder = (mark: string) => {
+    let next = -1;
+    return (offset: number) => {
+      if (next < offset) next = text.indexOf(mark, offset);
+      if (next === -1) next = text.length;
+      return next;
+    };
+  };
+  const [feed, carriage] = [finder("\n"), finder("\r")];
+  return (offset) => Math.min(feed(offset), carriage(offset));
 }
