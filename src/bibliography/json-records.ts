@@ -9,6 +9,8 @@ type RecordPlace = string;
 export interface JsonRecord {
   /** First line of the record, from 1. */
   readonly line: number;
+  /** Offset of the record. */
+  readonly start: number;
   /** Offset of the text after it. */
   readonly end: number;
   readonly value?: unknown;
@@ -42,7 +44,7 @@ export function* recordsByLine(text: string): Generator<JsonRecord, void> {
   for (let line = 1; start < text.length; line++) {
     const end = text.indexOf("\n", start) + 1 || text.length;
     const printed = text.slice(start, end).trim();
-    if (printed !== "") yield { line, end, ...parsed(printed) };
+    if (printed !== "") yield { line, start, end, ...parsed(printed) };
     start = end;
   }
 }
@@ -78,6 +80,7 @@ export function* recordsAt(
       for (const outer of open) outer.hasRecords = true;
       yield {
         line: lineAt(closed.start),
+        start: closed.start,
         end: at + 1,
         ...parsed(text.slice(closed.start, at + 1)),
       };
@@ -85,8 +88,13 @@ export function* recordsAt(
   }
   const cut = open.findLast(({ isRecord, hasRecords }) => isRecord && !hasRecords) ?? open.at(-1);
   if (cut !== undefined) {
-    const line = lineAt(cut.isRecord && !cut.hasRecords ? cut.start : text.length);
-    yield { line, end: text.length, problem: "the text breaks off before it ends" };
+    const start = cut.isRecord && !cut.hasRecords ? cut.start : text.length;
+    yield {
+      line: lineAt(start),
+      start,
+      end: text.length,
+      problem: "the text breaks off before it ends",
+    };
   }
 }
 

@@ -60,8 +60,9 @@ function remembering<Value>(read: (printed: string) => Value): (printed: string)
   };
 }
 
-function exactKey({ kind, printed, family = "", given = "" }: PrintedAuthor): string {
-  return kind === undefined ? `${plainly(family)}, ${plainly(given)}` : plainly(printed);
+/** A literal, `{WHO}`, is a family name as WHO without braces is. */
+function exactKey({ kind, printed, family = printed, given = "" }: PrintedAuthor): string {
+  return kind === "group" ? plainly(printed) : `${plainly(family)}, ${plainly(given)}`;
 }
 
 interface NameFacts {

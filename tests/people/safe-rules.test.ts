@@ -194,4 +194,11 @@ describe("groups", () => {
   test("in whole braces are people under exact", () => {
     expect(namesBy({ names: "exact" })).toEqual([{ name: "Looms Consortium", isGroup: false }]);
   });
+
+  test("are the people whose one name is printed without braces, under exact", () => {
+    const papers = [literal("WHO"), aPaper({ authors: ["WHO"] })];
+    const { authors } = identify(aBibliography(...papers), { names: "exact" });
+
+    expect(authors.map(({ name }) => name)).toEqual(["WHO"]);
+  });
 });

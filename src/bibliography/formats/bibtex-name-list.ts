@@ -1,7 +1,10 @@
 /** The author field of BibTeX → names, still as TeX. */
 
+import { SUFFIX } from "../author-name.ts";
+
 import { outsideBraces, splitOutsideBraces } from "./bibtex-braces.ts";
 import { withoutSortKeys } from "./bibtex-facts.ts";
+import { hasNamedParts } from "./bibtex-names.ts";
 
 /** The names in a field. */
 export interface ListedNames {
@@ -67,6 +70,7 @@ function withoutCut(name: string): string {
 }
 
 function splitFurther(name: string): readonly string[] {
+  if (hasNamedParts(name)) return [name];
   const isOpen = name.endsWith(",");
   if (!isOpen && !name.includes(";") && name.indexOf(",") === name.lastIndexOf(",")) return [name];
   // The semicolon of "&uuml;" separates nothing.
@@ -75,7 +79,9 @@ function splitFurther(name: string): readonly string[] {
   const parts = splitOutsideBraces(name, ",");
   const areFullNames = parts.every((part) => /^(?!\p{Lu}\.|\p{Ll})\S+ \S/u.test(part));
   if (areFullNames && (isOpen || parts.length >= MOST_PARTS)) return parts;
-  const arePairs = parts.length > MOST_PARTS && parts.length % 2 === 0;
+  // "Smith, Jr., Bill, Lee" is one name with a comma too many.
+  const hasSuffix = parts.some((part) => SUFFIX.test(part));
+  const arePairs = parts.length > MOST_PARTS && parts.length % 2 === 0 && !hasSuffix;
   return arePairs ? pairs(parts) : [name];
 }
 

@@ -5,8 +5,8 @@ import type { PrintedAuthor } from "../paper.ts";
 import { texToUnicode } from "../tex.ts";
 import { outsideBraces, splitOutsideBraces } from "./bibtex-braces.ts";
 
-/** A part of a name as biber also reads it: "family=Hopper", "given-i={G.}". */
-const NAMED_PART = /^(family|given|prefix|suffix)(-i)?\s*=\s*(.+)$/iu;
+/** A part of a name as biber also reads it: "family=Hopper", "given-i={G.}", "\"given={Hans, Jr.}\"". */
+const NAMED_PART = /^"?(family|given|prefix|suffix)(-i)?\s*=\s*(.+?)"?$/isu;
 
 /**
  * "First von Last", "von Last, First" or "von Last, Jr, First". A name wholly in braces is a literal.
@@ -15,12 +15,21 @@ const NAMED_PART = /^(family|given|prefix|suffix)(-i)?\s*=\s*(.+)$/iu;
  * @see Patashnik 1988, BibTeXing, section 4 (the form of names).
  */
 export function authorOf(name: string): PrintedAuthor {
+  if (hasNamedParts(name)) return fromNamedParts(splitOutsideBraces(withoutBraces(name), ","));
   const parts = splitOutsideBraces(name, ",");
   const [first = "", ...others] = parts;
-  if (NAMED_PART.test(first)) return fromNamedParts(parts);
   if (others.length > 0) return lastVonFirst(parts.map(texToUnicode));
   if (outsideBraces(first) === "") return groupAuthor(texToUnicode(first), "literal");
   return firstVonLast(splitOutsideBraces(first, " "));
+}
+
+/** Whether a name tells its parts by their names, within braces of its own or not. */
+export function hasNamedParts(name: string): boolean {
+  return NAMED_PART.test(withoutBraces(name));
+}
+
+function withoutBraces(name: string): string {
+  return name.startsWith("{") && outsideBraces(name) === "" ? name.slice(1, -1).trim() : name;
 }
 
 /** A comma that braces protect separates nothing: "{Barnes, Inc.}, Ada". */
@@ -53,8 +62,11 @@ function fromNamedParts(parts: readonly string[]): PrintedAuthor {
     const [, name = "", initials, value = ""] = NAMED_PART.exec(part) ?? [];
     if (initials === undefined) values.set(name.toLowerCase(), texToUnicode(value));
   }
+  const prefix = values.get("prefix") ?? "";
+  // "d'" and "al-" stand directly before the name.
+  const blank = /['’-]$/u.test(prefix) ? "" : " ";
   return authorFromParts({
-    family: `${values.get("prefix") ?? ""} ${values.get("family") ?? ""}`,
+    family: `${prefix}${blank}${values.get("family") ?? ""}`,
     given: values.get("given"),
     suffix: values.get("suffix"),
   });

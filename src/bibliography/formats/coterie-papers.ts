@@ -19,6 +19,7 @@ import { impliedOn } from "../owner.ts";
 import type { Bibliography, Claim, Link, Paper, PaperIds, PaperRecord } from "../paper.ts";
 import type { Reader, Source } from "../reading.ts";
 import { emptyBibliography } from "../reading.ts";
+import { salvaged } from "./coterie-salvage.ts";
 import { idFrom, readAuthor, someAuthors, writeAuthor } from "./coterie-authors.ts";
 
 const format = "coterie-papers";
@@ -58,7 +59,11 @@ export function isCoteriePapers(head: string): boolean {
 export function* readCoteriePapers({ file, text }: Source): Reader {
   const findings: Finding[] = [];
   const report = (finding: Finding) => void findings.push(finding);
-  const object = parseObject(text, report);
+  const problems: Finding[] = [];
+  const whole = parseObject(text, (finding) => void problems.push(finding));
+  const salvage = whole === undefined ? salvaged(text, report) : undefined;
+  const object = whole ?? salvage?.object;
+  if (object === undefined) findings.push(...problems);
   const root: JsonEntry = { object: object ?? {}, report };
   if (object === undefined || !isOurVersion(root)) {
     return { bibliography: emptyBibliography, diagnostics: inFile(file, findings) };
@@ -66,7 +71,7 @@ export function* readCoteriePapers({ file, text }: Source): Reader {
   reportUnknownKeys(root, fileKeys);
   const papers: Paper[] = [];
   const objects = objectsOf(root, "papers");
-  const lines = objectLines(text, "papers");
+  const lines = salvage?.lines ?? objectLines(text, "papers");
   for (const [i, printed] of objects.entries()) {
     const line = lines[i] ?? 1;
     const entry = { object: printed, line, report };

@@ -221,8 +221,14 @@ test("a file cut in the middle gives one error", () => {
   const written = writeCoteriePapers(aBibliography(aPaper(), aPaper()));
 
   for (let cut = 1; cut < written.length - 2; cut++) {
-    expect(reading(written.slice(0, cut)).diagnostics).toMatchObject([
-      { severity: "error", code: "json/cannot-be-read" },
+    const { bibliography, diagnostics } = reading(written.slice(0, cut));
+    const isSalvaged = bibliography.papers.length > 0;
+
+    expect(diagnostics).toMatchObject([
+      {
+        severity: "error",
+        code: isSalvaged ? "coterie-papers/unreadable-record" : "json/cannot-be-read",
+      },
     ]);
   }
 });
@@ -234,4 +240,27 @@ test("JSON nested 100,000 deep gives a diagnostic", () => {
   expect(
     reading(`{ "format": "coterie-papers", "version": 1, "owner": ${deep} }`).diagnostics,
   ).toHaveLength(1);
+});
+
+test.each([
+  ["breaks off within a paper", (list: string) => list.slice(0, list.indexOf("On Cards") + 3)],
+  [
+    "breaks off after a paper",
+    (list: string) => list.slice(0, list.lastIndexOf("{", list.indexOf("On Cards"))),
+  ],
+  ["has a slip in one paper", (list: string) => list.replace('"On Cards"', "On Cards")],
+])("a list that %s keeps the papers that are whole, and says where one is not", (_, damaged) => {
+  const papers = ["On Looms", "On Cards"].map((title) => aPaper({ title }));
+  const printed = writeCoteriePapers({ ...aBibliography(...papers), owner: "Ada" });
+
+  const { bibliography, diagnostics } = reading(damaged(printed));
+
+  expect(bibliography.owner).toBe("Ada");
+  expect(bibliography.papers.map(({ title }) => title)).toEqual(["On Looms"]);
+  expect(bibliography.papers[0]?.records).toMatchObject([
+    { line: printed.slice(0, printed.indexOf("On Looms")).split("\n").length },
+  ]);
+  expect(diagnostics).toMatchObject([
+    { severity: "error", code: "coterie-papers/unreadable-record" },
+  ]);
 });
