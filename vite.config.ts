@@ -33,6 +33,8 @@ export default defineConfig({
   },
   test: {
     allowOnly: false,
+    // Files that have not changed are not transformed again.
+    experimental: { fsModuleCache: true, fsModuleCachePath: "node_modules/.cache/vitest" },
     projects: [
       {
         extends: true,

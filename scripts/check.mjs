@@ -2,5 +2,4 @@
 import { run, summarise } from "./run.mjs";
 import { staticChecks, unitTests } from "./steps.mjs";
 
-const checked = await Promise.all(staticChecks.map(run));
-summarise([...checked, await run(unitTests)]);
+summarise(await Promise.all([unitTests, ...staticChecks].map(run)));
