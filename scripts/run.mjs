@@ -48,7 +48,11 @@ export function summarise(counts) {
 function execute(command) {
   const PATH = path.join(ROOT, "node_modules/.bin") + path.delimiter + process.env.PATH;
   return new Promise((resolve) => {
-    const tool = spawn(command, { cwd: ROOT, shell: true, env: { ...NO_COLLECTION, ...process.env, PATH } });
+    const tool = spawn(command, {
+      cwd: ROOT,
+      shell: true,
+      env: { ...NO_COLLECTION, ...process.env, PATH },
+    });
     let output = "";
     const collect = (/** @type {Buffer} */ chunk) => {
       output += chunk.toString();

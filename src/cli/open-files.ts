@@ -14,6 +14,11 @@ import { readContent } from "./content.ts";
 /** The file name that stands for standard input. */
 export const standardInput = "-";
 
+/** `process`, or what stands for it. */
+export interface Input {
+  readonly stdin: AsyncIterable<Uint8Array>;
+}
+
 /** What was understood of files, and what was not. */
 export interface OpenedFiles {
   /** One for every file of papers whose format was recognised, in the order of the files. */
@@ -25,14 +30,18 @@ export interface OpenedFiles {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads files by their content. */
-export async function openFiles(files: readonly string[]): Promise<OpenedFiles> {
+/**
+ * Reads files by their content.
+ *
+ * @param input - whose `stdin` is not touched unless a file is called "-".
+ */
+export async function openFiles(files: readonly string[], input: Input): Promise<OpenedFiles> {
   const bibliographies: Bibliography[] = [];
   const networks: NetworkFile[] = [];
   const names: string[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const file of files) {
-    const opened = await openFile(file);
+    const opened = await openFile(file, input);
     bibliographies.push(...opened.bibliographies);
     networks.push(...opened.networks);
     names.push(...opened.names);
@@ -41,9 +50,12 @@ export async function openFiles(files: readonly string[]): Promise<OpenedFiles> 
   return { bibliographies, networks, names, diagnostics };
 }
 
-async function openFile(file: string): Promise<OpenedFiles> {
+async function openFile(file: string, input: Input): Promise<OpenedFiles> {
   const name = file === standardInput ? "<stdin>" : file;
-  const { text, diagnostics } = await textOf(file, name);
+  const { text, diagnostics } = await textOf(
+    name,
+    file === standardInput ? input.stdin : createReadStream(file),
+  );
   if (text === undefined) return { ...nothing, diagnostics };
   // No year of capture: when a file was last written must not change what its papers come to.
   const opened = runToEnd(open({ file: name, text }));
@@ -70,8 +82,7 @@ interface FileText {
 }
 
 /** A function of its own, so that the bytes can be forgotten before the papers are made. */
-async function textOf(file: string, name: string): Promise<FileText> {
-  const stream = file === standardInput ? process.stdin : createReadStream(file);
+async function textOf(name: string, stream: AsyncIterable<Uint8Array>): Promise<FileText> {
   const { bytes, diagnostics } = await readContent(name, stream);
   if (bytes === undefined) return { diagnostics };
   const { text, diagnostics: found } = decode(name, bytes);

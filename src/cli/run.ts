@@ -1,0 +1,98 @@
+/** Words from the shell → results, messages and an exit status. */
+
+import type { Diagnostic } from "../bibliography/diagnostic.ts";
+
+import type { Request } from "./command.ts";
+import { explore } from "./explore.ts";
+import { usage } from "./help.ts";
+import { messageLines } from "./message-lines.ts";
+import { type Input, type OpenedFiles, openFiles } from "./open-files.ts";
+import { ThreadFailure } from "./path-threads.ts";
+import { parseRequest } from "./request.ts";
+import { whyNot } from "./why-not.ts";
+import { writeWhole } from "./write-whole.ts";
+
+const status = { fine: 0, noResult: 1, wrongUsage: 2 } as const;
+type Status = (typeof status)[keyof typeof status];
+
+/** What the program reads and writes; `process` has them. */
+export interface Streams extends Input {
+  readonly stdout: Output;
+  readonly stderr: Output;
+}
+
+interface Output {
+  write(text: string): unknown;
+}
+
+/** Does what the words ask for. */
+export async function run(words: readonly string[], streams: Streams): Promise<Status> {
+  const asked = parseRequest(words);
+  if ("mistake" in asked) {
+    streams.stderr.write(`coterie: ${asked.mistake}\n${usage}\n`);
+    return status.wrongUsage;
+  }
+  if ("help" in asked) {
+    streams.stdout.write(asked.help);
+    return status.fine;
+  }
+  try {
+    return await answer(asked, streams);
+  } catch (error) {
+    if (!(error instanceof ThreadFailure)) throw error;
+    streams.stderr.write(`coterie: ${error.message}\n`);
+    return status.noResult;
+  }
+}
+
+async function answer(request: Request, streams: Streams): Promise<Status> {
+  const { files, choices, output, produce } = request;
+  const opened = await openFiles(files, streams);
+  if (!isAnythingRead(opened)) {
+    report(opened.diagnostics, streams);
+    return status.noResult;
+  }
+  const explored = explore(opened, choices);
+  const diagnostics = [...opened.diagnostics, ...explored.diagnostics];
+  report(diagnostics, streams);
+  return deliver(await produce(explored, diagnostics), output, streams);
+}
+
+/** A list that is empty, and nothing wrong with it, has been read. */
+function isAnythingRead({ bibliographies, networks, diagnostics }: OpenedFiles): boolean {
+  const hasPapers = bibliographies.some(({ papers }) => papers.length > 0);
+  const hasPeople = networks.some(({ network }) => network.people.length > 0);
+  return hasPapers || hasPeople || diagnostics.every(({ severity }) => severity !== "error");
+}
+
+function report(diagnostics: readonly Diagnostic[], { stderr }: Streams): void {
+  stderr.write(messageLines(diagnostics));
+}
+
+async function deliver(
+  text: string,
+  output: string | undefined,
+  streams: Streams,
+): Promise<Status> {
+  if (output === undefined) {
+    streams.stdout.write(text);
+    return status.fine;
+  }
+  try {
+    await writeWhole(output, text);
+    return status.fine;
+  } catch (error) {
+    report([notWritten(output, error)], streams);
+    return status.wrongUsage;
+  }
+}
+
+function notWritten(file: string, error: unknown): Diagnostic {
+  return {
+    severity: "error",
+    code: "output/not-written",
+    file,
+    message: `The result could not be written: ${whyNot(error)}.`,
+    remedy: "Give --output a file in a folder that exists and that you may write to.",
+  };
+}

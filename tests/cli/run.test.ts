@@ -1,0 +1,174 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { Readable } from "node:stream";
+import { gzipSync } from "node:zlib";
+
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+import { run } from "../../src/cli/run.ts";
+import { anAuthorPage } from "../builders.ts";
+
+const PAPERS = path.join(import.meta.dirname, "../../data/ruegamer.json");
+const BYLINES = path.join(import.meta.dirname, "../../data/ruegamer-bylines.json");
+
+const home = process.cwd();
+const folder = mkdtempSync(path.join(tmpdir(), "coterie-run-"));
+
+beforeAll(() => {
+  process.chdir(folder);
+});
+
+afterAll(() => {
+  process.chdir(home);
+  rmSync(folder, { recursive: true });
+});
+
+/** Runs the command in the temporary folder, with nothing to read on standard input. */
+async function coterie(words: readonly string[]) {
+  const texts = { output: "", messages: "" };
+  const stdout = { write: (text: string) => (texts.output += text) };
+  const stderr = { write: (text: string) => (texts.messages += text) };
+  const status = await run(words, { stdin: Readable.from([]), stdout, stderr });
+  return { status, ...texts };
+}
+
+const file = (name: string, content: string | Uint8Array) => {
+  writeFileSync(path.join(folder, name), content);
+  return name;
+};
+
+test("the example is 50 papers, 74 people and 152 ties in one component", async () => {
+  const { status, output, messages } = await coterie(["summary", PAPERS, "--json"]);
+
+  expect(status).toBe(0);
+  expect(messages).toBe("");
+  expect(JSON.parse(output)).toMatchObject({
+    records: 50,
+    duplicates: 0,
+    papers: 50,
+    people: 74,
+    ties: 152,
+    components: 1,
+    largestComponent: 74,
+    incompleteBylines: 35,
+    withoutAuthors: 0,
+  });
+});
+
+test("without its owner the example is 73 people and 79 ties in 17 components", async () => {
+  const { output } = await coterie(["summary", "--json", "--hide", "David Rügamer", PAPERS]);
+
+  expect(JSON.parse(output)).toMatchObject({
+    people: 73,
+    ties: 79,
+    components: 17,
+    largestComponent: 17,
+    topPeople: [{ name: "Bernd Bischl", papers: 9 }, ...Array.from({ length: 9 }, () => ({}))],
+  });
+});
+
+test("its complete author lists add 29 records, all of them duplicates, and leave 6 lists cut", async () => {
+  const { status, output, messages } = await coterie(["summary", PAPERS, BYLINES, "--json"]);
+
+  expect(status).toBe(0);
+  expect(messages).toContain(`${BYLINES}:20: note: 14 author lists carry a note`);
+  expect(JSON.parse(output)).toMatchObject({
+    records: 79,
+    duplicates: 29,
+    papers: 50,
+    incompleteBylines: 6,
+  });
+});
+
+test("with duplicates kept, all 79 records are papers", async () => {
+  const { output } = await coterie(["summary", PAPERS, BYLINES, "--json", "--duplicates=keep"]);
+
+  expect(JSON.parse(output)).toMatchObject({ records: 79, duplicates: 0, papers: 79 });
+});
+
+test("a map of VOSviewer and its network are one network of 112 people and 225 ties", async () => {
+  const samples = path.join(import.meta.dirname, "../exchange/samples");
+  const files = ["vos-QSS-network.txt", "vos-QSS-map.txt"].map((name) => path.join(samples, name));
+
+  const { status, output, messages } = await coterie(["summary", "--json", ...files]);
+
+  expect(status).toBe(0);
+  expect(messages).toBe("");
+  expect(JSON.parse(output)).toMatchObject({ records: 0, papers: 0, people: 112, ties: 225 });
+});
+
+test("--output takes the result, and standard output stays empty", async () => {
+  const { status, output } = await coterie(["summary", PAPERS, "--json", "--output", "out.json"]);
+
+  expect(status).toBe(0);
+  expect(output).toBe("");
+  expect(JSON.parse(readFileSync(path.join(folder, "out.json"), "utf8"))).toMatchObject({
+    papers: 50,
+  });
+});
+
+test("an output that cannot be written is wrong usage", async () => {
+  const { status, output, messages } = await coterie(["summary", PAPERS, "--output", "no/out"]);
+
+  expect(status).toBe(2);
+  expect(output).toBe("");
+  expect(messages).toMatch(/^no\/out: error: The result could not be written: .*\(.*\)\n$/u);
+});
+
+test("a file that is missing, a folder and a picture do not stop the others", async () => {
+  const picture = file("looms.csv", "\x89PNG\r\n\x1a\n");
+
+  const { status, output, messages } = await coterie(["summary", "none", ".", picture, PAPERS]);
+
+  expect(status).toBe(0);
+  expect(output).toMatch(/^ 50 {2}records read\n/u);
+  expect(messages.split("\n")).toEqual([
+    expect.stringMatching(/^none: error: .*no such file.* \(.*\)$/u),
+    expect.stringMatching(/^\.: error: .*it is a folder.* \(.*\)$/u),
+    expect.stringMatching(/^looms\.csv: error: .*PNG.* \(.*\)$/u),
+    "",
+  ]);
+});
+
+test.each([
+  ["nothing but a missing file", ["none"]],
+  ["an empty file", [file("empty.bib", "")]],
+  [
+    "a list of papers that is cut off",
+    [file("cut.json", '{"format": "coterie-papers", "papers": [{')],
+  ],
+])("%s ends with status 1, a message and no result", async (_, files) => {
+  const { status, output, messages } = await coterie(["summary", ...files]);
+
+  expect(status).toBe(1);
+  expect(output).toBe("");
+  expect(messages).toContain(": error: ");
+});
+
+test("gzip that lacks its end is read up to there, with a warning", async () => {
+  const cut = file("cut.gz", gzipSync(anAuthorPage()).subarray(0, -4));
+
+  const { status, output, messages } = await coterie(["summary", cut]);
+
+  expect(status).toBe(0);
+  expect(output).toMatch(/^1 {2}records read\n/u);
+  expect(messages).toMatch(/^cut\.gz: warning: The file is damaged/u);
+});
+
+test("a file that begins with - is read after --", async () => {
+  file("-looms.txt", anAuthorPage());
+
+  const { status, output } = await coterie(["summary", "--", "-looms.txt"]);
+
+  expect(status).toBe(0);
+  expect(output).toMatch(/^1 {2}records read\n/u);
+});
+
+test("--help goes to standard output and is no failure", async () => {
+  const { status, output, messages } = await coterie(["--help"]);
+
+  expect(status).toBe(0);
+  expect(output).toContain("--max-authors N");
+  expect(messages).toBe("");
+});
