@@ -42,6 +42,8 @@ export function watch() {
         const text = status(document) ?? document.body?.dataset.phase ?? "";
         return /^\s*(0|73) people/u.test(text) ? "" : (text.split(" · ").at(-1) ?? "");
       },
+      /** "23,133 people", as the map says. */
+      people: () => status(document)?.split(" · ")[0]?.trim(),
       isDrawn: () => now.drawn > 1,
       begin: () => {
         now.long = [];

@@ -4,19 +4,18 @@ import page from "../data/ruegamer.json?raw";
 import bylinesAddress from "../data/ruegamer-bylines.json?url";
 import { readCoteriePapers } from "./bibliography/formats/coterie-papers.ts";
 import { runToEnd } from "./bibliography/reading.ts";
-import { startClusterJobs } from "./runtime/cluster-jobs.ts";
 import { startLayoutJobs } from "./runtime/jobs.ts";
 import { inputsFromAddress, keepLibrary } from "./runtime/library.ts";
-import { startMeasureJobs } from "./runtime/measure-jobs.ts";
 import { createOpener } from "./runtime/open.ts";
 import { persistAddress } from "./runtime/persist.ts";
 import type { Input } from "./runtime/read-file.ts";
 import { shelf } from "./runtime/shelf.ts";
-import { startSuggestJobs } from "./runtime/suggest-jobs.ts";
 import { persistTheme, preferredTheme } from "./runtime/theme.ts";
-import { initialState } from "./state/app-state.ts";
+import { type AppState, initialState } from "./state/app-state.ts";
+import { isLong } from "./state/clustering.ts";
 import { EXAMPLE_BYLINES, EXAMPLE_PAGE } from "./state/examples.ts";
 import type { Action } from "./state/reduce.ts";
+import { selectClusterTask, selectSought } from "./state/select.ts";
 import { type OpenedFile, sourceOf } from "./state/source.ts";
 import { createStore } from "./state/store.ts";
 import { CoterieApp } from "./view/coterie-app.ts";
@@ -35,18 +34,7 @@ const layouts = startLayoutJobs(
   store,
   () => new Worker(new URL("./runtime/layout.worker.ts", import.meta.url), { type: "module" }),
 );
-startClusterJobs(
-  store,
-  () => new Worker(new URL("./runtime/cluster.worker.ts", import.meta.url), { type: "module" }),
-);
-startMeasureJobs(
-  store,
-  () => new Worker(new URL("./runtime/measures.worker.ts", import.meta.url), { type: "module" }),
-);
-startSuggestJobs(
-  store,
-  () => new Worker(new URL("./runtime/suggest.worker.ts", import.meta.url), { type: "module" }),
-);
+workAsideWhenAsked();
 const opener = createOpener(
   store,
   () => new Worker(new URL("./runtime/read.worker.ts", import.meta.url), { type: "module" }),
@@ -73,6 +61,28 @@ if (store.get().source.files.length === 0) store.dispatch(exampleInstead());
 if (typeof named === "string") store.dispatch(notFetched("?url=", named));
 // Last, because the address speaks of people, who are known once the files are read.
 persistAddress(store, window);
+
+/** Most visits to short lists ask for nothing that takes long. */
+function workAsideWhenAsked(): void {
+  const unsubscribe = store.subscribe((state) => {
+    if (!asksForMuch(state)) return;
+    unsubscribe();
+    void import("./runtime/jobs-aside.ts").then(
+      ({ startJobsAside }) => startJobsAside(store),
+      (error: unknown) => {
+        const task = selectSought(store.get());
+        workAsideWhenAsked();
+        if (task !== undefined)
+          store.dispatch({ type: "people-failed", task, reason: reasonOf(error) });
+      },
+    );
+  });
+}
+
+function asksForMuch(state: AppState): boolean {
+  const isLookedAt = state.exploration.tab === "names" || state.measuring.phase !== "unasked";
+  return isLookedAt || isLong(selectClusterTask(state)) || selectSought(state) !== undefined;
+}
 
 /** Small and at hand: read before anything is drawn, and without the readers of other formats. */
 function exampleFile(): OpenedFile {

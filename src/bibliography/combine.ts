@@ -5,6 +5,7 @@ import type { Diagnostic } from "./diagnostic.ts";
 import { findDuplicates } from "./duplicates.ts";
 import { isPreprintDoi } from "./ids.ts";
 import type { Bibliography, Byline, Link, Paper, PaperIds, PaperRecord } from "./paper.ts";
+import { recordKey } from "./record-key.ts";
 
 /** What several sources come to. */
 export interface Combined {
@@ -28,7 +29,7 @@ export interface Combined {
 export function combine(
   sources: readonly Bibliography[],
   keepApart: ReadonlySet<string> = new Set(),
-  firstsOf: typeof findDuplicates = findDuplicates,
+  firstsOf: (records: readonly Paper[]) => ArrayLike<number> = findDuplicates,
 ): Combined {
   const records = sources.flatMap(({ papers }) => papers);
   const isFree = (paper: Paper) =>
@@ -52,11 +53,6 @@ export function combine(
   };
 }
 
-/** Names a record among all that were opened. */
-export function recordKey({ file, index }: PaperRecord): string {
-  return `${file}#${index}`;
-}
-
 function withOwnByline({ byline, records }: Paper): readonly PaperRecord[] {
   return records.map((record) => ({ byline, ...record }));
 }
@@ -64,7 +60,7 @@ function withOwnByline({ byline, records }: Paper): readonly PaperRecord[] {
 /** Every first record stands before the others of its paper. */
 function groupRecords(
   records: readonly Paper[],
-  firsts: readonly number[],
+  firsts: ArrayLike<number>,
 ): readonly (readonly Paper[])[] {
   const groups: Paper[][] = [];
   const groupOf = new Int32Array(records.length);
@@ -134,7 +130,13 @@ function inOrderOfFullness(group: readonly Paper[]): readonly Paper[] {
     contents.set(paper, known);
     return known;
   };
-  return group.toSorted((a, b) => byFullness(a, b) || compare(contentOf(a), contentOf(b)));
+  // The abstract comes last: without it the same record goes first, or one that says the same of people.
+  return group.toSorted(
+    (a, b) =>
+      byFullness(a, b) ||
+      compare(contentOf(a), contentOf(b)) ||
+      compare(a.abstract ?? "", b.abstract ?? ""),
+  );
 }
 
 function byFullness(one: Paper, other: Paper): number {
@@ -151,7 +153,11 @@ function nameLength({ authors }: Byline): number {
   return authors.reduce((sum, { printed }) => sum + printed.length, 0);
 }
 
-function content({ records: _records, ...facts }: Paper): Omit<Paper, "records"> {
+function content({
+  records: _records,
+  abstract: _abstract,
+  ...facts
+}: Paper): Omit<Paper, "records" | "abstract"> {
   return facts;
 }
 

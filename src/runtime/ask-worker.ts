@@ -1,4 +1,4 @@
-/** One question to a worker of its own: heard until it is ended, or the worker dies. */
+/** Questions to a worker of one's own: heard until it is ended, or the worker dies. */
 
 export interface Listener<Answer> {
   readonly receive: (answer: Answer) => void;
@@ -6,20 +6,31 @@ export interface Listener<Answer> {
   readonly fail: (reason: string) => void;
 }
 
-/**
- * Asks a fresh worker.
- *
- * @param question - in pieces, of which one is made and sent at a time: the page moves in between.
- * @returns ends the worker, which is not heard any more even if an answer is under way.
- */
+export interface Exchange<Request> {
+  /** In pieces, of which one is made and sent at a time: the page moves in between. */
+  readonly ask: (question: Iterable<Request>) => void;
+  /** Ends the worker, which is not heard any more even if an answer is under way. */
+  readonly end: () => void;
+}
+
+/** Asks a fresh worker one question. @returns how to end the worker. */
 export function askWorker<Request, Answer>(
   createWorker: () => Worker,
   question: Iterable<Request>,
-  { receive, fail }: Listener<Answer>,
+  listener: Listener<Answer>,
 ): () => void {
+  const { ask, end } = keepWorker<Request, Answer>(createWorker, listener);
+  ask(question);
+  return end;
+}
+
+/** A fresh worker for one question after the other; it is made with the first. */
+export function keepWorker<Request, Answer>(
+  createWorker: () => Worker,
+  { receive, fail }: Listener<Answer>,
+): Exchange<Request> {
   const hearing = new AbortController();
   const { signal } = hearing;
-  const pieces = question[Symbol.iterator]();
   let worker: Worker | undefined;
 
   const end = () => {
@@ -45,19 +56,18 @@ export function askWorker<Request, Answer>(
     return opened;
   };
 
-  const send = () => {
+  const send = (pieces: Iterator<Request>) => {
     if (signal.aborted) return;
     try {
       const piece = pieces.next();
       if (piece.done) return;
       worker ??= open();
       worker.postMessage(piece.value);
-      setTimeout(send);
+      setTimeout(() => send(pieces));
     } catch (error) {
       die(String(error));
     }
   };
 
-  send();
-  return end;
+  return { ask: (question) => send(question[Symbol.iterator]()), end };
 }

@@ -5,7 +5,12 @@ import type { Pin } from "../layout/problem.ts";
 import type { LayoutTask } from "../layout/task.ts";
 import type { AppState, LayoutState } from "../state/app-state.ts";
 import type { Place } from "../state/exploration.ts";
-import { authorIndices, selectLayoutTask, selectNetwork } from "../state/select.ts";
+import {
+  authorIndices,
+  selectExploration,
+  selectLayoutTask,
+  selectNetwork,
+} from "../state/select.ts";
 import { RESTORED_RUN } from "../state/session-state.ts";
 import type { Store } from "../state/store.ts";
 
@@ -56,7 +61,7 @@ export function startLayoutJobs(store: Store, createWorker: () => Worker): Layou
     const { authors } = selectNetwork(store.get());
     current = { number: runs, task, authors, last: undefined };
     // Before the store hears of it: these go with the start, and not by themselves before it.
-    pins = store.get().exploration.pins;
+    pins = selectExploration(store.get()).pins;
     store.dispatch({ type: "layout-started", run: runs });
     try {
       worker ??= openWorker();
@@ -141,11 +146,13 @@ export function startLayoutJobs(store: Store, createWorker: () => Worker): Layou
     if (task !== current?.task) {
       if (isNewlyRestored(state.layout)) adopt(task, state.layout);
       else start(task);
-    } else if (state.exploration.pins !== pins) {
-      // The worker knows nobody of a layout that a session brought.
-      if (current.number === RESTORED_RUN) start(task);
-      else followPins(current, state.exploration.pins);
+      return;
     }
+    const next = selectExploration(state).pins;
+    if (next === pins) return;
+    // The worker knows nobody of a layout that a session brought.
+    if (current.number === RESTORED_RUN) start(task);
+    else followPins(current, next);
   };
 
   /** A session brings a layout once; what is laid out after it is laid out here. */
@@ -163,7 +170,7 @@ export function startLayoutJobs(store: Store, createWorker: () => Worker): Layou
       authors,
     } as const;
     current = { number: RESTORED_RUN, task, authors, last };
-    pins = store.get().exploration.pins;
+    pins = selectExploration(store.get()).pins;
   };
 
   const unsubscribe = store.subscribe(keepUpToDate);

@@ -26,6 +26,7 @@ const SESSION_NAME = "session";
 /** Opens files, and keeps on the shelf whatever of the reader's own is open. */
 export function keepLibrary(store: Store, opener: Opener, shelf: Shelf): Library {
   const inputs = new Map<string, Input>();
+  let opening: readonly Input[] = [];
   let keeping = Promise.resolve();
   const keep = async (deciding: Promise<readonly Input[]>) => {
     // A part of the program that cannot be loaded keeps nothing, and the page says so.
@@ -35,15 +36,20 @@ export function keepLibrary(store: Store, opener: Opener, shelf: Shelf): Library
   };
   const keepLater = later(KEEP_AFTER_MS);
   let decided = decisionsOf(store.get());
+  let { files } = store.get().source;
   store.subscribe((state, { type }) => {
     const before = decided;
     decided = decisionsOf(state);
-    const isOpening =
-      type === "files-opened" || type === "file-closed" || type === "session-opened";
+    // Files of a long list are open once it is known who is who in them.
+    const isOpening = state.source.files !== files;
+    files = state.source.files;
     const hasDecided = decided.some((decisions, i) => decisions !== before[i]);
     if (!isOpening && !hasDecided) return;
     // The files of a session have other texts than those of their names that were opened before.
-    if (type === "session-opened") inputs.clear();
+    if (type === "session-opened") {
+      inputs.clear();
+      for (const input of opening) inputs.set(input.name, input);
+    }
     const keepNow = () => {
       // As it is by then: later decisions, and other files, are kept with it.
       const now = store.get();
@@ -56,6 +62,7 @@ export function keepLibrary(store: Store, opener: Opener, shelf: Shelf): Library
   });
   const library: Library = {
     async open(added, mode) {
+      opening = added;
       for (const input of added) inputs.set(input.name, input);
       await opener.open(added, mode);
     },
@@ -83,7 +90,10 @@ function later(milliseconds: number): (work: () => void) => void {
   };
 }
 
-/** The files as they were opened; with decisions on them, and those of a session have no text of their own, a session. */
+/**
+ * The files as they were opened, and what was decided on them as a session without files, which takes a
+ * blink to write whatever the files hold. Files of a session have no text of their own: they are kept with it.
+ */
 async function keptOf(
   state: AppState,
   inputs: ReadonlyMap<string, Input>,
@@ -92,10 +102,13 @@ async function keptOf(
   const known = own.filter((input) => input !== undefined);
   const { naming } = state.exploration;
   const isUndecided = naming === USUAL_NAMING && state.source.keptApart.length === 0;
-  if (isUndecided && known.length === own.length) return known;
+  const areAllKnown = known.length === own.length;
+  if (isUndecided && areAllKnown) return known;
   const { writeSession } = await import("../state/session.ts");
-  const content = new Blob([writeSession(sessionOf(state))]);
-  return [{ name: SESSION_NAME, content, capturedIn: 0 }];
+  const { layout: _, ...session } = sessionOf(state);
+  const written = writeSession(areAllKnown ? { ...session, files: [] } : sessionOf(state));
+  const kept = { name: SESSION_NAME, content: new Blob([written]), capturedIn: 0 };
+  return areAllKnown ? [...known, kept] : [kept];
 }
 
 /**

@@ -7,7 +7,8 @@ import type { OpenedFile } from "../state/source.ts";
 import type { Store } from "../state/store.ts";
 
 import type { ReadAnswer, ReadRequest } from "./protocol.ts";
-import type { FileReading, Input } from "./read-file.ts";
+import type { FileReading, Input, ReadSession } from "./read-file.ts";
+import { filesIn, lastSession } from "./readings.ts";
 
 export interface Opener {
   /** Reads files; what was open stays open when none of them is anything we know. */
@@ -114,22 +115,29 @@ function tellProgress(store: Store, { file, share }: Reading): void {
 }
 
 function finish(store: Store, { readings, groundwork }: Found, mode: "add" | "replace"): void {
-  const files = readings.flatMap((reading) => ("file" in reading ? reading.file : []));
-  const last = readings.findLast((reading) => "session" in reading);
-  const report = reportOn(readings, last === undefined ? mode : "replace");
-  if (last !== undefined) store.dispatch({ type: "session-opened", session: last.session, report });
+  const session = lastSession(readings);
+  const report = reportOn(readings, session === undefined ? mode : "replace");
+  if (session !== undefined)
+    store.dispatch({ type: "session-opened", session, groundwork, report });
   // Files that come with a session join what it holds.
-  const place = last === undefined ? mode : "add";
+  const place = session === undefined ? mode : "add";
+  const files = filesIn(readings).filter((file) => !session?.files.includes(file));
   if (files.length > 0)
     store.dispatch({ type: "files-opened", files, mode: place, groundwork, report });
-  else if (last === undefined) store.dispatch({ type: "reading-ended", report });
+  else if (session === undefined) store.dispatch({ type: "reading-ended", report });
 }
 
 /** Every file is in the report; there is none when a single file, by itself, left nothing to say. */
-function reportOn(readings: readonly FileReading[], mode: "add" | "replace"): Report | undefined {
+function reportOn(all: readonly FileReading[], mode: "add" | "replace"): Report | undefined {
+  // What was decided on files that are read with it has nothing to say for itself.
+  const readings = all.filter((reading) => !("session" in reading && isWithoutFiles(reading)));
   const diagnostics = readings.flatMap(diagnosticsOf);
   if (diagnostics.length === 0 && readings.length === 1 && mode === "replace") return undefined;
   return { files: readings.map(lineOf), diagnostics };
+}
+
+function isWithoutFiles({ session, diagnostics }: ReadSession): boolean {
+  return session.files.length === 0 && diagnostics.length === 0;
 }
 
 function diagnosticsOf(reading: FileReading): readonly Diagnostic[] {

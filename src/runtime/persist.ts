@@ -1,7 +1,7 @@
 /** Store ⇄ location bar: selecting makes an entry of the browser's history, hiding replaces it. */
 
 import { CHOICES, type Exploration, KEEPING } from "../state/exploration.ts";
-import { selectNetwork } from "../state/select.ts";
+import { selectExploration, selectNetwork } from "../state/select.ts";
 import type { Store } from "../state/store.ts";
 import { fromQuery, toQuery } from "../state/url.ts";
 
@@ -13,18 +13,20 @@ export function persistAddress(store: Store, window: Window): void {
   };
   visit();
   window.addEventListener("popstate", visit);
-  let before = store.get().exploration;
+  let before = store.get();
   store.subscribe((state, action) => {
-    const { exploration } = state;
-    const isStep = hasStepped(before, exploration);
-    before = exploration;
+    const isStep = hasStepped(before.exploration, state.exploration);
+    const isOfOthers = before.source !== state.source;
+    before = state;
     if (action.type === "address-visited") return;
-    const query = withFiles(toQuery(exploration, selectNetwork(state)), window.location);
+    const query = withFiles(
+      toQuery(selectExploration(state), selectNetwork(state)),
+      window.location,
+    );
     if (query === window.location.search) return;
     const address = window.location.pathname + query;
     // Back must not lead into what was open before: its people are not here.
-    if (isStep && action.type !== "files-opened" && action.type !== "file-closed")
-      window.history.pushState(null, "", address);
+    if (isStep && !isOfOthers) window.history.pushState(null, "", address);
     else window.history.replaceState(null, "", address);
   });
 }

@@ -1,6 +1,6 @@
 /** Every message between the main thread and the workers. */
 
-import type { Paper } from "../bibliography/paper.ts";
+import type { Bibliography, Paper } from "../bibliography/paper.ts";
 import type { Identities } from "../people/identify.ts";
 import type { Suggestion } from "../people/suggest.ts";
 import type { TieColumns } from "../network/adjacency.ts";
@@ -13,7 +13,7 @@ import type { LayoutFrame } from "../layout/feed.ts";
 import type { LayoutProblem, Pin } from "../layout/problem.ts";
 import type { Quality } from "../layout/quality.ts";
 import type { NamedCommunities } from "../state/clustering.ts";
-import type { Groundwork } from "../state/groundwork.ts";
+import type { Groundwork, PeopleChoices } from "../state/known-people.ts";
 
 import type { FileReading, Input } from "./read-file.ts";
 
@@ -35,7 +35,7 @@ export type LayoutAnswer =
 /** One request a worker: cancelling is ending the worker. */
 export interface ReadRequest {
   readonly inputs: readonly Input[];
-  /** Whether they come in the place of what is open: then what follows from them can be worked out. */
+  /** Whether they come in the place of what is open: then what follows from them is worked out, too. */
   readonly mode: "add" | "replace";
 }
 
@@ -46,9 +46,23 @@ export type ReadAnswer =
   | {
       readonly type: "read";
       readonly readings: readonly FileReading[];
+      /** Of a session, else of files in the place of others. */
       readonly groundwork?: Groundwork | undefined;
     }
   | { readonly type: "failed"; readonly reason: string };
+
+/** One question after the other to one worker, which keeps the papers of the files last named. */
+export type IdentifyRequest =
+  /** Some papers of a file, by the number that it is given here; all at once would hold the page. */
+  | { readonly type: "papers"; readonly file: number; readonly papers: readonly Paper[] }
+  | ({
+      readonly type: "question";
+      readonly files: readonly (Omit<Bibliography, "papers"> & { readonly number: number })[];
+      readonly keptApart: readonly string[];
+    } & PeopleChoices);
+
+/** One for each question. */
+export type IdentifyAnswer = Groundwork;
 
 /** One task a worker, as for reading. */
 export interface ClusterRequest {

@@ -1,10 +1,13 @@
 /// <reference lib="webworker" />
 /** A loop around `read-file.ts`: reads one file after the other, posts how far it is, and what it found. */
 
-import { type Groundwork, groundworkOf } from "../state/groundwork.ts";
+import { buffersOf, groundworkOf } from "../state/groundwork.ts";
+import { choicesIn, type Groundwork, type PeopleChoices } from "../state/known-people.ts";
+import type { Opening } from "../state/source.ts";
 
 import type { ReadAnswer, ReadRequest } from "./protocol.ts";
 import { type FileReading, type Input, readInput } from "./read-file.ts";
+import { filesIn, lastSession } from "./readings.ts";
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -16,8 +19,9 @@ const PORTION = 2000;
 self.addEventListener("message", ({ data }: MessageEvent<ReadRequest>) => {
   void readAll(data.inputs).then(
     (readings) => {
-      const groundwork = data.mode === "replace" ? groundworkIn(readings) : undefined;
-      post({ type: "read", readings: readings.map(sendAhead), groundwork });
+      const groundwork = groundworkIn(readings, data.mode);
+      const columns = groundwork === undefined ? [] : [...buffersOf(groundwork)];
+      post({ type: "read", readings: readings.map(sendAhead), groundwork }, columns);
     },
     (error: unknown) => post({ type: "failed", reason: String(error) }),
   );
@@ -43,14 +47,24 @@ async function readOne(input: Input): Promise<FileReading> {
   return step.value;
 }
 
-/** None where a session or a network says more than papers do. */
-function groundworkIn(readings: readonly FileReading[]): Groundwork | undefined {
-  const files = readings.flatMap((reading) => ("file" in reading ? reading.file : []));
+/** Of the last session, else of the files that come instead; none where a network says more than papers do. */
+function groundworkIn(
+  readings: readonly FileReading[],
+  mode: ReadRequest["mode"],
+): Groundwork | undefined {
+  const session = lastSession(readings);
+  if (session !== undefined)
+    return groundworkFrom(session.files, session.keptApart, choicesIn(session.exploration));
+  return mode === "replace" ? groundworkFrom(filesIn(readings)) : undefined;
+}
+
+function groundworkFrom(
+  files: Opening["files"],
+  ...rest: [keptApart?: Opening["keptApart"], choices?: PeopleChoices]
+): Groundwork | undefined {
   const arePapers = files.length > 0 && files.every(({ network }) => network === undefined);
-  const isSession = readings.some((reading) => "session" in reading);
-  return arePapers && !isSession
-    ? groundworkOf(files.map(({ bibliography }) => bibliography))
-    : undefined;
+  const sources = files.map(({ bibliography }) => bibliography);
+  return arePapers ? groundworkOf(sources, ...rest) : undefined;
 }
 
 /** Posts all papers but the last ones. @returns the reading with these alone. */
@@ -66,6 +80,6 @@ function sendAhead(reading: FileReading, place: number): FileReading {
   return { file: { ...file, bibliography } };
 }
 
-function post(answer: ReadAnswer): void {
-  self.postMessage(answer);
+function post(answer: ReadAnswer, columns: ArrayBuffer[] = []): void {
+  self.postMessage(answer, columns);
 }

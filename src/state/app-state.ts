@@ -5,9 +5,11 @@ import type { TableLayout } from "../bibliography/table-choices.ts";
 import type { Quality } from "../layout/quality.ts";
 import type { Theme } from "../figure/palette.ts";
 
+import { type FormerNames, NO_FORMER_NAMES } from "./carry-over.ts";
 import type { FoundClusters } from "./clustering.ts";
 import { type Exploration, initialExploration } from "./exploration.ts";
 import { type History, NO_HISTORY } from "./history.ts";
+import type { SoughtFiles } from "./identifying.ts";
 import type { MeasureJob } from "./measuring.ts";
 import type { Source } from "./source.ts";
 import type { FoundSuggestions } from "./suggesting.ts";
@@ -51,13 +53,18 @@ export type LayoutState =
   | { readonly phase: "failed"; readonly run: number; readonly reason: string };
 
 export interface AppState {
+  /** What is shown. */
   readonly source: Source;
+  /** What is to be shown, once its papers and people are worked out. */
+  readonly sought: SoughtFiles | undefined;
   /** Whether a reload would bring the files back. */
   readonly areFilesKept: boolean;
   readonly reading: Reading | undefined;
   readonly report: Report | undefined;
   readonly exploration: Exploration;
   readonly history: History;
+  /** Of people whom choices, or steps back and forth, know under keys that are gone. */
+  readonly former: FormerNames;
   readonly layout: LayoutState;
   readonly foundClusters: FoundClusters | undefined;
   readonly measuring: MeasureJob;
@@ -72,11 +79,13 @@ export interface AppState {
 export function initialState(source: Source, theme: Theme): AppState {
   return {
     source,
+    sought: undefined,
     areFilesKept: false,
     reading: undefined,
     report: undefined,
     exploration: initialExploration(undefined),
     history: NO_HISTORY,
+    former: NO_FORMER_NAMES,
     layout: { phase: "idle" },
     foundClusters: undefined,
     measuring: { phase: "unasked" },

@@ -1,50 +1,60 @@
-/** What follows from files by themselves, worked out where they are read and sent as columns. */
+/** What follows from papers and from choices about names, worked out in a worker and sent as columns. */
 
 import { combine } from "../bibliography/combine.ts";
 import { findDuplicates } from "../bibliography/duplicates.ts";
 import type { Bibliography } from "../bibliography/paper.ts";
-import { type Authorship, identify, type Identities } from "../people/identify.ts";
-import { buildNetwork, type Network, rowsOf } from "../network/network.ts";
+import { identify, type Identities, type NameChoices } from "../people/identify.ts";
+import { buildNetwork } from "../network/network.ts";
 
-import { USUAL_NAMING } from "./exploration.ts";
+import {
+  type Groundwork,
+  type PeopleChoices,
+  type SentPeople,
+  USUAL_PEOPLE,
+} from "./known-people.ts";
+import { remember } from "./remember.ts";
 
-/** Sent to the page without the papers, which it has. */
-export interface Groundwork {
-  /** For each record the index of the first record of its paper. */
-  readonly firsts: readonly number[];
-  readonly people: Omit<Identities, "bylines" | "places">;
-  /** Per paper: the author at each place of its byline, -1 for who is left out. */
-  readonly places: { readonly start: Uint32Array; readonly values: Int32Array };
-  readonly columns: Omit<Network, "papers" | "authors" | "owner">;
-}
-
-/** People and network as they are before anybody has chosen otherwise. */
-export interface Usual {
-  readonly identities: Identities;
-  readonly network: Network;
-}
-
-/** Finds duplicates and people in what was read, and who wrote with whom. */
-export function groundworkOf(sources: readonly Bibliography[]): Groundwork {
-  const firsts = findDuplicates(sources.flatMap(({ papers }) => papers));
-  const { bibliography } = combine(sources, new Set(), () => firsts);
-  const identities = identify(bibliography, USUAL_NAMING);
-  const { bylines: _bylines, places, ...people } = identities;
-  const network = buildNetwork(bibliography.papers, identities);
+/** Finds duplicates and people in what was read, and who wrote with whom; papers and people are kept for the next question. */
+export function groundworkOf(
+  sources: readonly Bibliography[],
+  keptApart: readonly string[] = [],
+  { naming, authorLimit }: PeopleChoices = USUAL_PEOPLE,
+): Groundwork {
+  const { firsts, bibliography } = combined(sources, keptApart);
+  const identities = identified(bibliography, naming);
+  const { bylines: _bylines, places, unmet, ...people } = identities;
+  const network = buildNetwork(bibliography.papers, identities, authorLimit);
   const { papers: _papers, authors: _authors, owner: _owner, ...columns } = network;
-  return { firsts, people, places: packed(places), columns };
+  const sent: SentPeople = {
+    ...people,
+    unmet: unmet.map(({ decision, why }) => ({ place: naming.decisions.indexOf(decision), why })),
+  };
+  // What is remembered must not be given away with the answer.
+  return { firsts: firsts.slice(), people: JSON.stringify(sent), places: packed(places), columns };
 }
 
-/** The same people and network, on the page's own papers. */
-export function builtOn(groundwork: Groundwork, { papers }: Bibliography): Usual {
-  const { people, columns, places } = groundwork;
-  const { authors, owner } = people;
-  const identities = {
-    ...people,
-    bylines: papers.map((_, paper) => bylineIn(columns, paper)),
-    places: papers.map((_, paper) => placesIn(places, paper)),
-  };
-  return { identities, network: { ...columns, papers, authors, owner } };
+const combined = remember((sources: readonly Bibliography[], keptApart: readonly string[]) => {
+  let firsts: readonly number[] = [];
+  const { bibliography } = combine(sources, new Set(keptApart), (records) => {
+    firsts = findDuplicates(records);
+    return firsts;
+  });
+  return { firsts: Uint32Array.from(firsts), bibliography };
+});
+
+const identified = remember((bibliography: Bibliography, naming: NameChoices) =>
+  identify(bibliography, naming),
+);
+
+/** The buffers of its columns, which need not be copied on their way. */
+export function buffersOf(groundwork: Groundwork): readonly ArrayBuffer[] {
+  return [...new Set(buffersIn(groundwork))];
+}
+
+function buffersIn(value: unknown): readonly ArrayBuffer[] {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
+  if (!ArrayBuffer.isView(value)) return Object.values(value).flatMap(buffersIn);
+  return value.buffer instanceof ArrayBuffer ? [value.buffer] : [];
 }
 
 function packed(places: Identities["places"]): Groundwork["places"] {
@@ -59,20 +69,4 @@ function packed(places: Identities["places"]): Groundwork["places"] {
     });
   });
   return { start, values };
-}
-
-function placesIn({ start, values }: Groundwork["places"], paper: number) {
-  const authors = values.subarray(start[paper], start[paper + 1]);
-  return Array.from(authors, (author) => (author === -1 ? undefined : author));
-}
-
-function bylineIn(
-  { authorsOfPaper, implied }: Groundwork["columns"],
-  paper: number,
-): readonly Authorship[] {
-  const first = authorsOfPaper.start[paper]!;
-  return Array.from(rowsOf(authorsOfPaper, paper), (author, place) => ({
-    author,
-    implied: implied[first + place] === 1,
-  }));
 }

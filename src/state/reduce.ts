@@ -3,19 +3,28 @@
 import type { Theme } from "../figure/palette.ts";
 
 import type { AppState, Reading, Report } from "./app-state.ts";
-import { carriedOver } from "./carry-over.ts";
 import { type ClusterAction, foundClustersOf } from "./clustering.ts";
 import { changed } from "./changed.ts";
-import { type Exploration, initialExploration } from "./exploration.ts";
-import type { Groundwork } from "./groundwork.ts";
+import type { Exploration } from "./exploration.ts";
+import { choicesIn, type Groundwork } from "./known-people.ts";
 import { explore, type ExplorationAction } from "./explore.ts";
-import { type Chosen, NO_HISTORY, recorded, redo, undo } from "./history.ts";
+import { type Chosen, recorded, redo, undo } from "./history.ts";
+import { areSameChoices, type IdentifyAction, isLong } from "./identifying.ts";
 import { measure, type MeasureAction } from "./measuring.ts";
 import { type LayoutAction, layOut } from "./laying-out.ts";
-import { selectNetwork } from "./select.ts";
+import {
+  carried,
+  keepApart,
+  openBeside,
+  openInstead,
+  receivePeople,
+  seek,
+  wantedOf,
+} from "./opening.ts";
+import { selectHeld, selectNetwork } from "./select.ts";
 import type { Session } from "./session.ts";
 import { withSession } from "./session-state.ts";
-import { type OpenedFile, type Source, sourceOf, withFiles, withoutFile } from "./source.ts";
+import { type OpenedFile, withoutFile } from "./source.ts";
 import { foundSuggestionsOf, type SuggestAction } from "./suggesting.ts";
 import { visit } from "./visiting.ts";
 
@@ -25,7 +34,7 @@ type SourceAction =
       readonly files: readonly OpenedFile[];
       /** Beside what is open, or instead of it. */
       readonly mode: "add" | "replace";
-      /** Of these files, where they come in the place of others. */
+      /** Of these files by themselves, where they come in the place of others. */
       readonly groundwork?: Groundwork | undefined;
       readonly report: Report | undefined;
     }
@@ -34,6 +43,8 @@ type SourceAction =
   | {
       readonly type: "session-opened";
       readonly session: Session;
+      /** Of its files, as it names their people. */
+      readonly groundwork?: Groundwork | undefined;
       readonly report: Report | undefined;
     }
   /** A record turned out to be a paper of its own. */
@@ -45,6 +56,7 @@ export type Action =
   | ClusterAction
   | MeasureAction
   | SuggestAction
+  | IdentifyAction
   | SourceAction
   | { readonly type: "reading-advanced"; readonly reading: Reading }
   /** Cancelled, or no file was anything we know; what is open stays open. */
@@ -62,14 +74,28 @@ export type Action =
 
 /** The next state; the same reference when nothing changed. */
 export function reduce(state: AppState, action: Action): AppState {
+  const next = changedBy(state, action);
+  const isOfOtherPeople =
+    next.source === state.source &&
+    !areSameChoices(choicesIn(next.exploration), choicesIn(state.exploration));
+  return isOfOtherPeople ? changed(next, { source: selectHeld(state) }) : next;
+}
+
+function changedBy(state: AppState, action: Action): AppState {
   switch (action.type) {
     case "files-opened":
-      return { ...openFiles(state, action), report: action.report };
+      return {
+        ...(action.mode === "replace"
+          ? openInstead(state, action.files, action.groundwork)
+          : openBeside(state, action.files)),
+        report: action.report,
+      };
     case "session-opened":
-      return { ...withSession(state, action.session), report: action.report };
+      return { ...withSession(state, action.session, action.groundwork), report: action.report };
     case "file-closed": {
-      const source = withoutFile(state.source, action.name);
-      return source === state.source ? state : openSource(state, source);
+      const wanted = wantedOf(state);
+      const left = withoutFile(wanted, action.name);
+      return left === wanted ? state : seek(state, left, true);
     }
     case "record-kept-apart":
       return keepApart(state, action.record);
@@ -107,6 +133,9 @@ export function reduce(state: AppState, action: Action): AppState {
     case "clusters-found":
     case "clusters-failed":
       return { ...state, foundClusters: foundClustersOf(action) };
+    case "people-found":
+    case "people-failed":
+      return receivePeople(state, action);
     case "suggestions-found":
     case "suggestions-failed":
       return { ...state, foundSuggestions: foundSuggestionsOf(action) };
@@ -121,65 +150,26 @@ export function reduce(state: AppState, action: Action): AppState {
 function choose(state: AppState, action: ExplorationAction): AppState {
   const explored = explore(state.exploration, action);
   if (explored === state.exploration) return state;
-  const exploration = withPeopleOf(state, explored);
   const gesture = "gesture" in action ? action.gesture : undefined;
+  const history = recorded(state, explored, gesture);
   return {
     ...state,
-    exploration,
-    history: recorded(state, exploration, gesture),
+    ...withPeopleOf(state, { exploration: explored, history }),
+    history,
     searchText: "",
   };
 }
 
-function travel(state: AppState, { exploration, history }: Chosen): AppState {
-  if (history === state.history) return state;
-  return { ...state, exploration: withPeopleOf(state, exploration), history };
+function travel(state: AppState, chosen: Chosen): AppState {
+  const { history } = chosen;
+  return history === state.history ? state : { ...state, ...withPeopleOf(state, chosen), history };
 }
 
-/** Deciding who is who may give people other keys: they stay selected, hidden and pinned. */
-function withPeopleOf({ source, exploration }: AppState, after: Exploration): Exploration {
-  if (after.naming === exploration.naming) return after;
-  const before = selectNetwork({ source, exploration });
-  return carriedOver(after, before, selectNetwork({ source, exploration: after }));
-}
-
-/** The owner of the page is hidden, as people are named before anybody decided otherwise. */
-function openSource(state: AppState, source: Source): AppState {
-  const { owner, authors } = selectNetwork({ source, exploration: initialExploration(undefined) });
-  const ownerKey = owner === undefined ? undefined : authors[owner]?.key;
-  return {
-    ...state,
-    source,
-    exploration: initialExploration(ownerKey),
-    history: NO_HISTORY,
-    layout: { phase: "idle" },
-    reading: undefined,
-    searchText: "",
-  };
-}
-
-/** Files that join what is open leave alone what is looked at. */
-function openFiles(
-  state: AppState,
-  { files, mode, groundwork }: Extract<SourceAction, { type: "files-opened" }>,
-): AppState {
-  if (mode === "replace") return openSource(state, sourceOf(files, [], groundwork));
-  const source = withFiles(state.source, files);
-  const before = selectNetwork(state);
-  const after = selectNetwork({ source, exploration: state.exploration });
-  return {
-    ...state,
-    source,
-    // Ids of the new papers may give people other keys.
-    exploration: carriedOver(state.exploration, before, after),
-    layout: { phase: "idle" },
-    reading: undefined,
-  };
-}
-
-/** What is looked at stays: only one paper has become two. Its people may be others: they are laid out anew. */
-function keepApart(state: AppState, record: string): AppState {
-  const { files, keptApart } = state.source;
-  if (keptApart.includes(record)) return state;
-  return { ...state, source: sourceOf(files, [...keptApart, record]), layout: { phase: "idle" } };
+/** Deciding who is who may give people other keys; in a long list once it is known who is who. */
+function withPeopleOf(state: AppState, chosen: Chosen): Pick<AppState, "exploration" | "former"> {
+  const { source, exploration: before, former } = state;
+  const { exploration } = chosen;
+  if (exploration.naming === before.naming || isLong(source.files)) return { exploration, former };
+  const after = selectNetwork({ source, exploration });
+  return carried({ ...chosen, former }, selectNetwork(state), after);
 }

@@ -1,4 +1,4 @@
-/** Results that are kept until their causes change. */
+/** Results that are kept until their causes change, and lists until they say something else. */
 
 /** One-slot memo: the same arguments, by identity, give the same result. */
 export function remember<Arguments extends readonly unknown[], Result>(
@@ -10,5 +10,14 @@ export function remember<Arguments extends readonly unknown[], Result>(
       slot = { args, result: compute(...args) };
     }
     return slot.result;
+  };
+}
+
+/** Gives back the list of before for one that says the same, so that what rests on it stays. */
+export function keepAlike<Value>(): (list: readonly Value[]) => readonly Value[] {
+  let kept: readonly Value[] = [];
+  return (list) => {
+    if (list.length !== kept.length || list.some((value, i) => value !== kept[i])) kept = list;
+    return kept;
   };
 }

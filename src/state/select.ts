@@ -19,13 +19,17 @@ import type { LayoutSettings } from "../layout/settings.ts";
 import { type LayoutTask, layoutTask, placingFilters } from "../layout/task.ts";
 
 import type { AppState } from "./app-state.ts";
+import { carriedOver, NO_FORMER_NAMES } from "./carry-over.ts";
 import { type Clustering, clusteringFor, type ClusterTask } from "./clustering.ts";
-import { type ChosenFilters, USUAL_NAMING } from "./exploration.ts";
+import type { ChosenFilters, Exploration } from "./exploration.ts";
 import { type FilterRanges, rangesOf } from "./filter-ranges.ts";
 import { componentsOf } from "./known-components.ts";
+import { choicesIn, USUAL_PEOPLE } from "./known-people.ts";
+import { areSameChoices, isLong, type PeopleTask } from "./identifying.ts";
 import { type MeasureTask, type Measuring, measuringFor } from "./measuring.ts";
-import { remember } from "./remember.ts";
+import { keepAlike, remember } from "./remember.ts";
 import type { LateSearch, Search } from "./search.ts";
+import type { Opening } from "./source.ts";
 
 /** Everything that elements show, derived from the state and kept until its causes change. */
 export interface View {
@@ -44,18 +48,21 @@ export interface View {
 }
 
 /** What a network follows from. */
-type Opened = Pick<AppState, "source" | "exploration">;
+type Opened = Pick<AppState, "source" | "exploration"> & Partial<Pick<AppState, "former">>;
 
 const identitiesOf = remember((bibliography: Bibliography, naming: NameChoices) =>
   identify(bibliography, naming),
 );
 
-/** Who is who; the same reference for the same papers and decisions. */
+/**
+ * Who is who; the same reference for the same papers and decisions. In a long list as it is known: what
+ * was decided since is worked out aside, and until then people and network stay as they were.
+ */
 export function selectIdentities({ source, exploration }: Opened): Identities {
   const { naming } = exploration;
-  const { bibliography, usual } = source;
-  return naming === USUAL_NAMING && usual !== undefined
-    ? usual.identities
+  const { bibliography, people, files } = source;
+  return people !== undefined && (people.naming === naming || isLong(files))
+    ? people.identities
     : identitiesOf(bibliography, naming);
 }
 
@@ -71,12 +78,51 @@ export function selectNetwork(opened: Opened): Network {
   const { source, exploration } = opened;
   if (source.network !== undefined) return givenNetworkOf(source.network);
   const { authorLimit } = exploration.filters;
-  const identities = selectIdentities(opened);
-  const { bibliography, usual } = source;
-  return identities === usual?.identities && authorLimit === usual.network.authorLimit
-    ? usual.network
-    : networkOf(bibliography, identities, authorLimit);
+  const { bibliography, people, files } = source;
+  return people !== undefined && (areSameChoices(people, choicesIn(exploration)) || isLong(files))
+    ? people.network
+    : networkOf(bibliography, selectIdentities(opened), authorLimit);
 }
+
+/** What is shown, such that it stays until what follows from other choices is known. */
+export function selectHeld(opened: Opened): AppState["source"] {
+  const { source, exploration } = opened;
+  if (source.people !== undefined || !isLong(source.files)) return source;
+  const identities = selectIdentities(opened);
+  const network = selectNetwork(opened);
+  return { ...source, people: { ...choicesIn(exploration), identities, network } };
+}
+
+/** What is asked aside; nothing while what is shown is what was chosen. */
+export function selectSought(state: AppState): PeopleTask | undefined {
+  const { source, sought, exploration } = state;
+  const { files, keptApart }: Opening = sought ?? source;
+  const choices = sought?.isAnew ? USUAL_PEOPLE : choicesIn(exploration);
+  if (sought === undefined) {
+    const { people } = source;
+    if (people === undefined || areSameChoices(people, choices) || !isLong(files)) return undefined;
+  }
+  return taskOf(files, keptApart, choices.naming, choices.authorLimit);
+}
+
+const taskOf = remember(
+  (
+    files: Opening["files"],
+    keptApart: Opening["keptApart"],
+    naming: NameChoices,
+    authorLimit: number,
+  ): PeopleTask => ({ files, keptApart, naming, authorLimit }),
+);
+
+const shownExploration = remember(carriedOver);
+
+/** What was chosen, by the keys of the people shown: a step back may speak of people to come. */
+export function selectExploration(opened: Opened): Exploration {
+  const { exploration, former = NO_FORMER_NAMES } = opened;
+  return shownExploration(exploration, former, selectNetwork(opened));
+}
+
+const keepHidden = keepAlike<string>();
 
 const lowerBoundsOf = remember(findLowerBounds);
 
@@ -88,10 +134,10 @@ const placedOf = remember(
   },
 );
 
-function selectPlaced({ source, exploration }: Opened): Slice {
-  const { counting, authorLimit } = exploration.filters;
-  const network = selectNetwork({ source, exploration });
-  return placedOf(network, exploration.hidden, counting, authorLimit);
+function selectPlaced(opened: Opened): Slice {
+  const { filters, hidden } = selectExploration(opened);
+  const { counting, authorLimit } = filters;
+  return placedOf(selectNetwork(opened), keepHidden(hidden), counting, authorLimit);
 }
 
 const sliceOf = remember(
@@ -101,11 +147,13 @@ const sliceOf = remember(
 
 /** What the filters leave; where they leave everybody who is placed, the very same. */
 function selectSlice(opened: Opened): Slice {
-  const { hidden, filters } = opened.exploration;
+  const { hidden, filters } = selectExploration(opened);
   const isWhole = Object.entries(filters).every(
     ([key, value]) => key === "counting" || key === "authorLimit" || value === USUAL[key],
   );
-  return isWhole ? selectPlaced(opened) : sliceOf(selectNetwork(opened), hidden, filters);
+  return isWhole
+    ? selectPlaced(opened)
+    : sliceOf(selectNetwork(opened), keepHidden(hidden), filters);
 }
 
 const USUAL: Readonly<Record<string, unknown>> = { ...USUAL_FILTERS };

@@ -3,7 +3,9 @@
 import type { Network } from "../network/network.ts";
 
 import type { AppState, LayoutState } from "./app-state.ts";
+import { NO_FORMER_NAMES } from "./carry-over.ts";
 import type { Place } from "./exploration.ts";
+import { choicesIn, type Groundwork } from "./known-people.ts";
 import { NO_HISTORY } from "./history.ts";
 import { selectLayoutTask, selectNetwork } from "./select.ts";
 import type { KeptLayout, Session } from "./session.ts";
@@ -41,11 +43,14 @@ function keptFile({ table: _table, ...file }: OpenedFile): KeptFile {
 }
 
 /** The state in which a session opens: everything as it was, and no step to undo. */
-export function withSession(state: AppState, session: Session): AppState {
+export function withSession(state: AppState, session: Session, groundwork?: Groundwork): AppState {
   const { files, keptApart, exploration } = session;
-  const opened = { ...state, source: sourceOf(files, keptApart), exploration };
+  const workedOut = groundwork && { ...choicesIn(exploration), groundwork };
+  const source = sourceOf(files, keptApart, workedOut);
+  const opened = { ...state, source, exploration, former: NO_FORMER_NAMES };
   return {
     ...opened,
+    sought: undefined,
     history: NO_HISTORY,
     layout: layoutFrom(session, opened),
     reading: undefined,

@@ -1,6 +1,7 @@
 /** What is open: the files that were read, and the one list that they come to. */
 
-import { combine, recordKey } from "../bibliography/combine.ts";
+import { combine } from "../bibliography/combine.ts";
+import { recordKey } from "../bibliography/record-key.ts";
 import type { Diagnostic } from "../bibliography/diagnostic.ts";
 import type { Bibliography } from "../bibliography/paper.ts";
 import { nameOfSources } from "../bibliography/source-name.ts";
@@ -8,7 +9,7 @@ import type { TableLayout } from "../bibliography/table-choices.ts";
 import type { GivenNetwork } from "../network/given.ts";
 import { joinNetworks } from "../exchange/join-networks.ts";
 
-import { builtOn, type Groundwork, type Usual } from "./groundwork.ts";
+import { builtOn, type KnownPeople, type WorkedOut } from "./known-people.ts";
 
 /** One file as it was read. */
 export interface OpenedFile {
@@ -25,17 +26,21 @@ export interface OpenedFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export interface Source {
+/** Files, and what was decided on their records. */
+export interface Opening {
   readonly files: readonly OpenedFile[];
   /** Keys of records that the reader took out of a joined paper. */
   readonly keptApart: readonly string[];
+}
+
+export interface Source extends Opening {
   /** What the reader calls it: "David Rügamer", or the name of the file. */
   readonly name: string;
   /** For captions: "author page of David Rügamer, captured 2026". */
   readonly description: string;
   readonly bibliography: Bibliography;
-  /** Where it was worked out while the files were read. */
-  readonly usual?: Usual;
+  /** Where it was worked out aside; of a long list it is shown until what was chosen since is known. */
+  readonly people?: KnownPeople;
   /** Given as people and ties, instead of papers. */
   readonly network?: GivenNetwork;
   /** Papers read, before duplicates were joined. */
@@ -47,18 +52,18 @@ export interface Source {
 /**
  * Combines files into one list of papers, or into one network.
  *
- * @param groundwork - of these files, with nothing kept apart.
+ * @param workedOut - from these files, with as much kept apart.
  */
 export function sourceOf(
   files: readonly OpenedFile[],
   keptApart: readonly string[] = [],
-  groundwork?: Groundwork,
+  workedOut?: WorkedOut,
 ): Source {
   const bibliographies = files.map(({ bibliography }) => bibliography);
   const combined = combine(
     bibliographies,
     new Set(keptApart),
-    groundwork && (() => groundwork.firsts),
+    workedOut && (() => workedOut.groundwork.firsts),
   );
   // The newest first: of networks that do not go together, that one is shown.
   const networks = files.filter(isNetwork).map(({ name, ...file }) => ({ file: name, ...file }));
@@ -67,7 +72,7 @@ export function sourceOf(
     keptApart,
     ...nameOfSources(files),
     ...combined,
-    ...(groundwork !== undefined && { usual: builtOn(groundwork, combined.bibliography) }),
+    ...(workedOut !== undefined && { people: builtOn(workedOut, combined.bibliography) }),
     ...(networks.length > 0 && joinNetworks(networks.toReversed())),
   };
 }
@@ -76,28 +81,29 @@ export function sourceOf(
  * The files and those that come to them; a file opened again replaces the one of its name. Papers and
  * networks do not mix: nobody in a network file can be said to be somebody on a paper.
  */
-export function withFiles(source: Source, added: readonly OpenedFile[]): Source {
+export function withFiles(opening: Opening, added: readonly OpenedFile[]): Opening {
   const areNetworks = added.some(isNetwork);
   // In the place of its name, so that a table that is read in another way stays where it was.
-  const byName = new Map([...source.files, ...added].map((file) => [file.name, file]));
+  const byName = new Map([...opening.files, ...added].map((file) => [file.name, file]));
   const all = [...byName.values()];
   const kept = all.filter((file) => isNetwork(file) === areNetworks);
-  return sourceOf(kept, decisionsOn(kept, source));
+  return { files: kept, keptApart: decisionsOn(kept, opening) };
 }
 
 function isNetwork(file: OpenedFile): file is OpenedFile & { readonly network: GivenNetwork } {
   return file.network !== undefined;
 }
 
-/** The source without one of its files. */
-export function withoutFile(source: Source, name: string): Source {
-  const kept = source.files.filter((file) => file.name !== name);
-  const isOpen = kept.length < source.files.length;
-  return isOpen ? sourceOf(kept, decisionsOn(kept, source)) : source;
+/** All but one of the files; the same reference when it is not open. */
+export function withoutFile(opening: Opening, name: string): Opening {
+  const kept = opening.files.filter((file) => file.name !== name);
+  const isOpen = kept.length < opening.files.length;
+  return isOpen ? { files: kept, keptApart: decisionsOn(kept, opening) } : opening;
 }
 
 /** Another file of the same name has other records: what was decided goes with its file. */
-function decisionsOn(files: readonly OpenedFile[], { keptApart }: Source): readonly string[] {
+function decisionsOn(files: readonly OpenedFile[], { keptApart }: Opening): readonly string[] {
+  if (keptApart.length === 0) return keptApart;
   const keys = new Set(
     files.flatMap(({ bibliography }) =>
       bibliography.papers.flatMap(({ records }) => records.map(recordKey)),

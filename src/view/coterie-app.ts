@@ -7,7 +7,14 @@ import type { PositionFeed } from "../layout/feed.ts";
 import type { AppState, Report } from "../state/app-state.ts";
 import { isExample } from "../state/examples.ts";
 import { narrow } from "../state/narrow.ts";
-import { searchOf, selectMeasuring, selectRanges, selectView } from "../state/select.ts";
+import {
+  searchOf,
+  selectExploration,
+  selectMeasuring,
+  selectRanges,
+  selectSought,
+  selectView,
+} from "../state/select.ts";
 import type { Source } from "../state/source.ts";
 import type { Store } from "../state/store.ts";
 
@@ -93,8 +100,8 @@ export class CoterieApp extends LitElement {
   }
 
   override render() {
-    const { source, exploration, history, layout, theme, report, reading } = this.appState;
-    const { view, measuring, narrowed, ranges } = this.#derived;
+    const { source, history, layout, theme, report, reading } = this.appState;
+    const { view, exploration, measuring, narrowed, ranges, isIdentifying } = this.#derived;
     const opened = describeSource(source);
     return html`
       <top-bar
@@ -124,6 +131,7 @@ export class CoterieApp extends LitElement {
             .exploration=${exploration}
             .narrowed=${narrowed}
             .layoutState=${this.appState.layout}
+            .isIdentifying=${isIdentifying}
             .feed=${this.feed}
           ></map-view>
           ${report === undefined ? nothing : this.#report(report, source)}
@@ -140,6 +148,7 @@ export class CoterieApp extends LitElement {
             .exploration=${exploration}
             .narrowed=${narrowed}
             .measuring=${measuring}
+            .isIdentifying=${isIdentifying}
             .foundSuggestions=${this.appState.foundSuggestions}
             .sourceName=${source.name}
           ></side-panel>
@@ -266,8 +275,15 @@ export class CoterieApp extends LitElement {
 /** What the elements show. */
 function derive(state: AppState) {
   const view = selectView(state);
-  const narrowed = narrow(view, state.exploration.narrowing);
-  return { view, narrowed, measuring: selectMeasuring(state), ranges: selectRanges(state) };
+  const exploration = selectExploration(state);
+  return {
+    view,
+    exploration,
+    narrowed: narrow(view, exploration.narrowing),
+    measuring: selectMeasuring(state),
+    ranges: selectRanges(state),
+    isIdentifying: selectSought(state) !== undefined,
+  };
 }
 
 declare global {

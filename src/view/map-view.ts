@@ -125,6 +125,8 @@ export class MapView extends LitElement {
   @property({ attribute: false }) narrowed!: Narrowed;
   @property({ attribute: false }) layoutState!: LayoutState;
   @property({ attribute: false }) feed!: PositionFeed;
+  /** Whether other people will come. */
+  @property({ type: Boolean }) isIdentifying = false;
   @state() private isDensityWished = false;
   @state() private isMoving = false;
   @state() private drawn: Drawn | undefined;
@@ -132,7 +134,8 @@ export class MapView extends LitElement {
 
   override render() {
     const isLayingOut = this.layoutState.phase === "running" || this.layoutState.phase === "idle";
-    return html`<div role="region" aria-label="Map" aria-busy=${isLayingOut || this.isMoving}>
+    const isBusy = isLayingOut || this.isMoving || this.isIdentifying;
+    return html`<div role="region" aria-label="Map" aria-busy=${isBusy}>
       <div class="map">
         <graph-canvas
           .view=${this.view}
@@ -150,7 +153,7 @@ export class MapView extends LitElement {
       </div>
       <div class="strip">
         <div class="notes">
-          <p role="status" aria-label="Map status">${mapStatus(this.view, this.layoutState, this.drawn?.ties ?? this.view.slice.tieCount)}</p>
+          <p role="status" aria-label="Map status">${this.#status()}</p>
           ${this.#hidden()}
         </div>
         <div class="tools" role="toolbar" aria-label="Map tools">
@@ -167,6 +170,11 @@ export class MapView extends LitElement {
         </div>
       </div>
     </div>`;
+  }
+
+  #status(): string {
+    const tiesDrawn = this.drawn?.ties ?? this.view.slice.tieCount;
+    return mapStatus(this.view, this.layoutState, { isIdentifying: this.isIdentifying, tiesDrawn });
   }
 
   /** Only where people lie so close that their ties are no longer seen. */

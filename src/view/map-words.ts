@@ -5,6 +5,9 @@ import type { View } from "../state/select.ts";
 
 import { CLUSTERS, formatCount, formatQuantity, PEOPLE, TIES } from "./format.ts";
 
+/** What a list is called busy with while it is worked out aside. */
+export const IDENTIFYING = "Working out who is who";
+
 /** "73 people, 79 ties, 19 clusters, David Rügamer hidden". */
 export function describeMap({ slice, clusters }: View, hidden: readonly string[]): string {
   return [
@@ -18,9 +21,14 @@ export function describeMap({ slice, clusters }: View, hidden: readonly string[]
 /**
  * "23,133 people · 93,439 ties · 15,000 of 93,439 ties drawn · layout settled after 200 steps".
  *
+ * @param isIdentifying - whether other people will come.
  * @param tiesDrawn - where there are too many ties to read, only the strongest are; none where it is shown how many people are where.
  */
-export function mapStatus({ slice }: View, layout: LayoutState, tiesDrawn: number): string {
+export function mapStatus(
+  { slice }: View,
+  layout: LayoutState,
+  { isIdentifying, tiesDrawn }: { readonly isIdentifying: boolean; readonly tiesDrawn: number },
+): string {
   const ties = formatQuantity(slice.tieCount, TIES);
   return [
     formatQuantity(slice.authorCount, PEOPLE),
@@ -28,7 +36,7 @@ export function mapStatus({ slice }: View, layout: LayoutState, tiesDrawn: numbe
     ...(tiesDrawn > 0 && tiesDrawn < slice.tieCount
       ? [`${formatCount(tiesDrawn)} of ${ties} drawn`]
       : []),
-    layoutInWords(layout),
+    isIdentifying ? `${IDENTIFYING.toLowerCase()} …` : layoutInWords(layout),
   ].join(" · ");
 }
 

@@ -3,7 +3,7 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 
-import { type Decision, referenceTo } from "../people/decisions.ts";
+import { type Decision, type Decisions, NO_DECISIONS, referenceTo } from "../people/decisions.ts";
 import { authorIndices, type View } from "../state/select.ts";
 import type { FoundSuggestions, SuggestedPair } from "../state/suggesting.ts";
 
@@ -86,10 +86,13 @@ export class NameReview extends LitElement {
   ];
 
   @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) decisions: Decisions = NO_DECISIONS;
   @property({ attribute: false }) found: FoundSuggestions | undefined;
 
   /** Keys of the pairs put off, the last one last; they come back with the next visit. */
   @state() private skipped: readonly string[] = [];
+  /** What was decided here, by the pair: before people are known accordingly, and until it is taken back. */
+  readonly #decided = new Map<string, Decision>();
   /** What "Undo" takes back, the last one last. */
   #steps: readonly ("decided" | "skipped")[] = [];
 
@@ -157,8 +160,18 @@ export class NameReview extends LitElement {
     const apart = new Set(this.view.identities?.keptApart.map(inOrder));
     return (this.found?.pairs ?? []).filter((pair) => {
       const people = this.#people(pair);
-      return people.length === 2 && !apart.has(inOrder(people)) && !skipped.has(nameOf(pair));
+      return (
+        people.length === 2 &&
+        !apart.has(inOrder(people)) &&
+        !skipped.has(nameOf(pair)) &&
+        !this.#isDecided(pair)
+      );
     });
+  }
+
+  #isDecided(pair: SuggestedPair): boolean {
+    const decision = this.#decided.get(nameOf(pair));
+    return decision !== undefined && this.decisions.includes(decision);
   }
 
   #people({ keys }: SuggestedPair): readonly number[] {
@@ -192,6 +205,7 @@ export class NameReview extends LitElement {
       referenceTo(other, identities, network.papers),
     ] as const;
     const decision: Decision = { kind: isSame ? "joined" : "kept-apart", people };
+    this.#decided.set(nameOf(pair), decision);
     this.#steps = [...this.#steps, "decided"];
     this.dispatchEvent(new ActionEvent({ type: "identity-decided", decision }));
   }

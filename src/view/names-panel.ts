@@ -11,6 +11,7 @@ import type { FoundSuggestions } from "../state/suggesting.ts";
 import { ActionEvent } from "./action-event.ts";
 import { decisionWords, unmetWords } from "./decision-words.ts";
 import { formatCount, formatQuantity, PEOPLE } from "./format.ts";
+import { IDENTIFYING } from "./map-words.ts";
 import type { ChoiceEvent } from "./segmented-choice.ts";
 import { controls } from "./theme.ts";
 import "./decision-files.ts";
@@ -49,6 +50,7 @@ export class NamesPanel extends LitElement {
   @property({ attribute: false }) view!: View;
   @property({ attribute: false }) naming!: NameChoices;
   @property({ attribute: false }) found: FoundSuggestions | undefined;
+  @property({ type: Boolean }) isIdentifying = false;
 
   override render() {
     const { identities } = this.view;
@@ -63,7 +65,11 @@ export class NamesPanel extends LitElement {
       ></segmented-choice>
       ${this.#resting(identities)}
       <h2 class="section">To decide</h2>
-      <name-review .view=${this.view} .found=${this.found}></name-review>
+      <name-review
+        .view=${this.view}
+        .decisions=${this.naming.decisions}
+        .found=${this.found}
+      ></name-review>
       <h2 class="section">May be two people</h2>
       <split-list .view=${this.view} .found=${this.found}></split-list>
       <h2 class="section">Decided</h2>
@@ -74,6 +80,7 @@ export class NamesPanel extends LitElement {
 
   /** How sure the people are. */
   #resting({ restingOn, authors }: Identities) {
+    if (this.isIdentifying) return html`<p class="soft">${IDENTIFYING} …</p>`;
     const { ids, rules, decisions } = restingOn;
     const plain = formatQuantity(authors.length, PEOPLE);
     return html`<p class="soft">

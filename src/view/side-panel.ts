@@ -84,6 +84,7 @@ export class SidePanel extends LitElement {
   @property({ attribute: false }) exploration!: Exploration;
   @property({ attribute: false }) narrowed!: Narrowed;
   @property({ attribute: false }) measuring: Measuring = { state: "unasked" };
+  @property({ type: Boolean }) isIdentifying = false;
   @property({ attribute: false }) foundSuggestions: FoundSuggestions | undefined;
   @property() sourceName = "";
 
@@ -163,6 +164,7 @@ export class SidePanel extends LitElement {
       .view=${this.view}
       .naming=${this.exploration.naming}
       .found=${this.foundSuggestions}
+      .isIdentifying=${this.isIdentifying}
     ></names-panel>`;
   }
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { keepLibrary } from "../../src/runtime/library.ts";
 import type { Input } from "../../src/runtime/read-file.ts";
 import type { Shelf } from "../../src/runtime/shelf.ts";
+import { selectNetwork } from "../../src/state/select.ts";
 import { readSession } from "../../src/state/session.ts";
 
 import { anInput, aReadingRoom } from "./reading-room.ts";
@@ -86,19 +87,41 @@ describe("a table that is read again", () => {
   });
 });
 
+const renaming = {
+  type: "identity-decided",
+  decision: { kind: "renamed", person: { name: "Dan" }, name: "Daniel" },
+} as const;
+const gears = anInput("b.csv", "Title,Authors\nOn Gears,Dan\n");
+
 test("decisions on names are kept with the files, a while after the last of them", async () => {
   const { library, store, readLast, kept } = aLibrary();
-  await readLast(library.open([anInput("b.csv", "Title,Authors\nOn Gears,Dan\n")], "replace"));
+  await readLast(library.open([gears], "replace"));
   await expect.poll(() => kept().map(({ name }) => name)).toEqual(["b.csv"]);
 
-  store.dispatch({
-    type: "identity-decided",
-    decision: { kind: "renamed", person: { name: "Dan" }, name: "Daniel" },
-  });
-  await expect.poll(() => kept().map(({ name }) => name), { timeout: 5000 }).toEqual(["session"]);
+  store.dispatch(renaming);
+  await expect
+    .poll(() => kept().map(({ name }) => name), { timeout: 5000 })
+    .toEqual(["b.csv", "session"]);
 
-  const session = readSession({ file: "session", text: (await kept()[0]?.content.text()) ?? "" });
-  expect(session.session?.exploration.naming.decisions).toEqual([
+  const text = (await kept()[1]?.content.text()) ?? "";
+  const { session } = readSession({ file: "session", text });
+  expect(session?.files).toEqual([]);
+  expect(session?.exploration.naming.decisions).toEqual([
     { kind: "renamed", person: { name: "Dan" }, name: "Daniel" },
   ]);
+});
+
+test("decisions that were kept are there again with the files, and the report tells of these alone", async () => {
+  const before = aLibrary();
+  await before.readLast(before.library.open([gears], "replace"));
+  before.store.dispatch(renaming);
+  await expect.poll(() => before.kept().length, { timeout: 5000 }).toBe(2);
+
+  const { library, store, readLast, kept } = aLibrary();
+  await readLast(library.open(before.kept(), "replace"));
+
+  expect(store.get().source.files.map(({ name }) => name)).toEqual(["b.csv"]);
+  expect(selectNetwork(store.get()).authors).toMatchObject([{ key: "dan", name: "Daniel" }]);
+  expect(store.get().report?.files.map(({ name }) => name)).toEqual(["b.csv"]);
+  await expect.poll(() => kept().map(({ name }) => name)).toEqual(["b.csv", "session"]);
 });

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 
 import { initialExploration } from "../../src/state/exploration.ts";
 import { groundworkOf } from "../../src/state/groundwork.ts";
+import { USUAL_PEOPLE } from "../../src/state/known-people.ts";
 import { selectIdentities, selectNetwork } from "../../src/state/select.ts";
 import { sourceOf } from "../../src/state/source.ts";
 
@@ -17,24 +18,25 @@ const pages = [
   ),
 ];
 const files = pages.map((page, index) => anOpenedFile(`${index}.bib`, page));
+const usual = () => ({ ...USUAL_PEOPLE, groundwork: groundworkOf(pages) });
 const exploration = initialExploration(undefined);
 
 test("groundwork gives the same papers, people and ties as the page finds by itself", () => {
-  const { usual, ...source } = sourceOf(files, [], groundworkOf(pages));
+  const { people, ...source } = sourceOf(files, [], usual());
   const plain = { source: sourceOf(files), exploration };
 
   expect(source).toEqual(plain.source);
   expect(source.bibliography.papers).toHaveLength(2);
-  expect(usual?.identities).toEqual(selectIdentities(plain));
-  expect(usual?.network).toEqual(selectNetwork(plain));
+  expect(people?.identities).toEqual(selectIdentities(plain));
+  expect(people?.network).toEqual(selectNetwork(plain));
 });
 
 test("groundwork is what is shown, until somebody chooses otherwise", () => {
-  const source = sourceOf(files, [], groundworkOf(pages));
+  const source = sourceOf(files, [], usual());
   const naming = { ...exploration.naming, names: "exact" } as const;
   const filters = { ...exploration.filters, authorLimit: 2 };
 
-  expect(selectNetwork({ source, exploration })).toBe(source.usual?.network);
+  expect(selectNetwork({ source, exploration })).toBe(source.people?.network);
   expect(selectNetwork({ source, exploration: { ...exploration, filters } }).authorLimit).toBe(2);
   expect(
     selectNetwork({ source, exploration: { ...exploration, naming } }).authors.map(

@@ -7,9 +7,16 @@ import {
   isCompletable,
   isExample,
 } from "../../src/state/examples.ts";
-import { sourceOf, withFiles, withoutFile } from "../../src/state/source.ts";
+import * as openings from "../../src/state/source.ts";
 
 import { aBibliography, aListIn, anOpenedFile, aPageOf, aPaper } from "../builders.ts";
+
+const { sourceOf } = openings;
+const opened = ({ files, keptApart }: openings.Opening) => sourceOf(files, keptApart);
+const withFiles = (...change: Parameters<typeof openings.withFiles>) =>
+  opened(openings.withFiles(...change));
+const withoutFile = (...change: Parameters<typeof openings.withoutFile>) =>
+  opened(openings.withoutFile(...change));
 
 const aFile = (name: string, ...titles: readonly string[]) =>
   anOpenedFile(name, aListIn(name, ...titles.map((title) => aPaper({ title }))));
@@ -66,7 +73,7 @@ describe("a file that is closed", () => {
   test("and is not open changes nothing", () => {
     const source = sourceOf([looms]);
 
-    expect(withoutFile(source, "b.ris")).toBe(source);
+    expect(openings.withoutFile(source, "b.ris")).toBe(source);
   });
 });
 

@@ -1,0 +1,117 @@
+/** Has worked out who is who in long lists, in a worker that keeps their papers, and tells the store. */
+
+import type { Bibliography, Paper } from "../bibliography/paper.ts";
+import { isLong, isSameTask, type PeopleTask } from "../state/identifying.ts";
+import { selectSought } from "../state/select.ts";
+import type { Store } from "../state/store.ts";
+
+import { type Exchange, keepWorker } from "./ask-worker.ts";
+import type { IdentifyAnswer, IdentifyRequest } from "./protocol.ts";
+
+/** Papers that are sent at once: about 10 ms. */
+const PORTION = 1000;
+
+/** The files that the worker has: by what number, and how many of their papers. */
+type Sent = Map<Bibliography, { readonly number: number; readonly papers: number }>;
+
+/**
+ * Follows the store: what is chosen while a question is under way makes the next one, and only the
+ * answer to the last is told.
+ *
+ * @param createWorker - a fresh identifying worker; called again when one has died.
+ */
+export function startIdentifyJobs(store: Store, createWorker: () => Worker): void {
+  const sent: Sent = new Map();
+  let exchange: Exchange<IdentifyRequest> | undefined;
+  let isUnderWay = false;
+  let asked: PeopleTask | undefined;
+
+  const keepUpToDate = () => {
+    const { source, sought } = store.get();
+    if (isUnderWay) return;
+    if (selectSought(store.get()) !== undefined) ask();
+    else if (sought === undefined && !isLong(source.files)) end();
+  };
+
+  const ask = () => {
+    isUnderWay = true;
+    exchange ??= keepWorker<IdentifyRequest, IdentifyAnswer>(createWorker, { receive, fail });
+    exchange.ask(question());
+  };
+
+  /** In pieces, so that it asks in the end for what is wanted by then. */
+  function* question(): Generator<IdentifyRequest> {
+    let task = selectSought(store.get());
+    while (task !== undefined) {
+      const portion = nextPortion(sent, task);
+      if (portion === undefined) {
+        asked = task;
+        yield questionOn(sent, task);
+        return;
+      }
+      yield portion;
+      task = selectSought(store.get());
+    }
+    isUnderWay = false;
+  }
+
+  const receive = (groundwork: IdentifyAnswer) => {
+    isUnderWay = false;
+    if (asked !== undefined && isSameTask(asked, selectSought(store.get())))
+      store.dispatch({ type: "people-found", task: asked, groundwork });
+    else keepUpToDate();
+  };
+
+  const fail = (reason: string) => {
+    end();
+    isUnderWay = false;
+    const task = selectSought(store.get());
+    if (task !== undefined) store.dispatch({ type: "people-failed", task, reason });
+  };
+
+  /** The papers of a long list that is no longer open are not kept twice. */
+  const end = () => {
+    exchange?.end();
+    exchange = undefined;
+    sent.clear();
+  };
+
+  store.subscribe(keepUpToDate);
+  keepUpToDate();
+}
+
+/** Papers that the worker lacks, and notes that it has them; nothing when it lacks none. */
+function nextPortion(sent: Sent, { files }: PeopleTask): IdentifyRequest | undefined {
+  for (const { bibliography } of files) {
+    const { number, papers: from } = sent.get(bibliography) ?? { number: unused(sent), papers: 0 };
+    const papers = bibliography.papers.slice(from, from + PORTION);
+    if (papers.length === 0) continue;
+    sent.set(bibliography, { number, papers: from + papers.length });
+    return { type: "papers", file: number, papers: papers.map(withoutAbstract) };
+  }
+  return undefined;
+}
+
+function unused(sent: Sent): number {
+  return Math.max(0, ...Array.from(sent.values(), ({ number }) => number + 1));
+}
+
+/** The worker keeps the files of the last question, and no others. */
+function questionOn(
+  sent: Sent,
+  { files, keptApart, naming, authorLimit }: PeopleTask,
+): IdentifyRequest {
+  const named = new Set(files.map(({ bibliography }) => bibliography));
+  const numbered = files.map(({ bibliography }) => {
+    const { papers: _papers, ...facts } = bibliography;
+    return { ...facts, number: sent.get(bibliography)?.number ?? -1 };
+  });
+  for (const bibliography of sent.keys()) if (!named.has(bibliography)) sent.delete(bibliography);
+  return { type: "question", files: numbered, keptApart, naming, authorLimit };
+}
+
+/** Abstracts are most of a list, and say nothing of who is who. */
+function withoutAbstract(paper: Paper): Paper {
+  const { abstract: _, ...facts } = paper;
+  return facts;
+}

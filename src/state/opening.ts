@@ -1,0 +1,126 @@
+/** What comes to be shown: at once, or of long lists once it is worked out aside. */
+
+import type { AppState } from "./app-state.ts";
+import { carriedOver, formerNames, NO_FORMER_NAMES } from "./carry-over.ts";
+import { type Exploration, initialExploration } from "./exploration.ts";
+import { builtOn, type Groundwork, USUAL_PEOPLE, type WorkedOut } from "./known-people.ts";
+import { type History, NO_HISTORY } from "./history.ts";
+import { type IdentifyAction, isLong, isSameOpening, isSameTask } from "./identifying.ts";
+import { selectHeld, selectNetwork, selectSought } from "./select.ts";
+import { type OpenedFile, type Opening, type Source, sourceOf, withFiles } from "./source.ts";
+
+/** Files in the place of what is open; what was chosen is forgotten. */
+export function openInstead(
+  state: AppState,
+  files: readonly OpenedFile[],
+  groundwork: Groundwork | undefined,
+): AppState {
+  return openSource(state, sourceOf(files, [], groundwork && { ...USUAL_PEOPLE, groundwork }));
+}
+
+/** Files that join what is open, or is about to be. */
+export function openBeside(state: AppState, files: readonly OpenedFile[]): AppState {
+  return seek({ ...state, reading: undefined }, withFiles(wantedOf(state), files));
+}
+
+/** One paper has become two. */
+export function keepApart(state: AppState, record: string): AppState {
+  const { files, keptApart } = wantedOf(state);
+  return keptApart.includes(record)
+    ? state
+    : seek(state, { files, keptApart: [...keptApart, record] });
+}
+
+/** What is open, or is about to be: files added in the meantime join that. */
+export function wantedOf({ sought, source }: AppState): Opening {
+  return sought ?? source;
+}
+
+/** @param isAnew - whether what was chosen is forgotten with what is shown. */
+export function seek(state: AppState, opening: Opening, isAnew = false): AppState {
+  const { files, keptApart } = opening;
+  const isForgotten = isAnew || state.sought?.isAnew === true;
+  return isLong(files)
+    ? { ...state, source: selectHeld(state), sought: { files, keptApart, isAnew: isForgotten } }
+    : show(state, sourceOf(files, keptApart), isForgotten);
+}
+
+/** The answer takes the place of what is shown. Without one, the page works it out by itself. */
+export function receivePeople(state: AppState, action: IdentifyAction): AppState {
+  const { task } = action;
+  // An earlier question than the last one.
+  if (!isSameTask(task, selectSought(state))) return state;
+  if (action.type === "people-found") {
+    const { groundwork } = action;
+    return show(state, sourceFrom(state, { ...task, groundwork }, task), state.sought?.isAnew);
+  }
+  const alone = show(state, sourceFrom(state, undefined, task), state.sought?.isAnew);
+  return { ...alone, report: notAside(action.reason) };
+}
+
+function sourceFrom(
+  { source }: AppState,
+  workedOut: WorkedOut | undefined,
+  { files, keptApart }: Opening,
+): Source {
+  if (!isSameOpening(source, { files, keptApart })) return sourceOf(files, keptApart, workedOut);
+  if (workedOut !== undefined)
+    return { ...source, people: builtOn(workedOut, source.bibliography) };
+  const { people: _, ...alone } = source;
+  return alone;
+}
+
+function show(state: AppState, source: Source, isAnew = false): AppState {
+  if (isAnew) return openSource(state, source);
+  const next: AppState = {
+    ...state,
+    source,
+    sought: undefined,
+    // Of other papers, people are laid out anew.
+    ...(source.bibliography !== state.source.bibliography && { layout: { phase: "idle" } }),
+  };
+  return { ...next, ...carried(next, selectNetwork(state), selectNetwork(next)) };
+}
+
+/** The owner of the page is hidden, as people are named before anybody decided otherwise. */
+function openSource(state: AppState, source: Source): AppState {
+  const { owner, authors } = selectNetwork({ source, exploration: initialExploration(undefined) });
+  const ownerKey = owner === undefined ? undefined : authors[owner]?.key;
+  return {
+    ...state,
+    source,
+    sought: undefined,
+    exploration: initialExploration(ownerKey),
+    history: NO_HISTORY,
+    former: NO_FORMER_NAMES,
+    layout: { phase: "idle" },
+    reading: undefined,
+    searchText: "",
+  };
+}
+
+/** Other people may bear other keys: whoever is selected, hidden or pinned stays so. */
+export function carried(
+  chosen: {
+    readonly exploration: Exploration;
+    readonly history: History;
+    readonly former: AppState["former"];
+  },
+  before: ReturnType<typeof selectNetwork>,
+  after: ReturnType<typeof selectNetwork>,
+): Pick<AppState, "exploration" | "former"> {
+  const former = formerNames(chosen, before, after);
+  return { former, exploration: carriedOver(chosen.exploration, former, after) };
+}
+
+function notAside(reason: string): AppState["report"] {
+  const diagnostic = {
+    severity: "warning",
+    code: "people/worker-failed",
+    file: "",
+    message: `Who is who was worked out by the page itself, which held it up: ${reason}`,
+    remedy:
+      "Nothing is lost. If it happens again, reload the page; worth reporting if that does not help.",
+  } as const;
+  return { files: [], diagnostics: [diagnostic] };
+}
