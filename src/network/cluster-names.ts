@@ -2,7 +2,7 @@
 
 import { givenFirst } from "../bibliography/author-name.ts";
 
-import { papersOfCommunities } from "./cluster-papers.ts";
+import { countPapersOfCommunities, papersOfCommunities } from "./cluster-papers.ts";
 import type { Components } from "./components.ts";
 import type { Network } from "./network.ts";
 import type { Slice } from "./slice.ts";
@@ -47,14 +47,14 @@ export function nameClusters(
   communities: Components,
   words = wordsOfCommunities(network, communities),
 ): readonly Cluster[] {
-  const papers = papersOfCommunities(network, slice, communities);
+  const papers = countPapersOfCommunities(network, slice, communities);
   return membersOf(slice, communities)
     .map((people, number) => ({
       number,
       name: nameOf(network, words[number] ?? [], people),
       people,
       words: words[number] ?? [],
-      papers: papers[number]?.length ?? 0,
+      papers: papers[number]!,
     }))
     .filter(({ people }) => people.length > 1);
 }

@@ -14,11 +14,36 @@ export interface ClusterPaper {
 /** Per community: papers shown that one of its people is on, in the order of papers. */
 export function papersOfCommunities(
   network: Pick<Network, "authorsOfPaper">,
+  slice: Pick<Slice, "paperShown">,
+  communities: Components,
+): readonly (readonly ClusterPaper[])[] {
+  const papers: ClusterPaper[][] = communities.sizes.map(() => []);
+  forEachMeeting(network, slice, communities, (community, paper, share) => {
+    papers[community]?.push({ paper, share });
+  });
+  return papers;
+}
+
+/** Per community: how many papers shown one of its people is on. */
+export function countPapersOfCommunities(
+  network: Pick<Network, "authorsOfPaper">,
+  slice: Pick<Slice, "paperShown">,
+  communities: Components,
+): Uint32Array {
+  const papers = new Uint32Array(communities.sizes.length);
+  forEachMeeting(network, slice, communities, (community) => {
+    papers[community]! += 1;
+  });
+  return papers;
+}
+
+/** Calls back for every paper shown and every community that one of its people is in. */
+function forEachMeeting(
+  { authorsOfPaper: { start, values } }: Pick<Network, "authorsOfPaper">,
   { paperShown }: Pick<Slice, "paperShown">,
   { of, sizes }: Components,
-): readonly (readonly ClusterPaper[])[] {
-  const papers: ClusterPaper[][] = sizes.map(() => []);
-  const { start, values } = network.authorsOfPaper;
+  meet: (community: number, paper: number, share: number) => void,
+): void {
   // Of each community on a paper: its people there. Few papers are by many communities.
   const met: number[] = [];
   const people = new Uint32Array(sizes.length);
@@ -33,10 +58,9 @@ export function papersOfCommunities(
       all += 1;
     }
     for (const community of met) {
-      papers[community]?.push({ paper, share: people[community]! / all });
+      meet(community, paper, people[community]! / all);
       people[community] = 0;
     }
     met.length = 0;
   }
-  return papers;
 }

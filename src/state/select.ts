@@ -266,8 +266,7 @@ const measureTaskOf = remember(
 
 /** The people and ties that there are to measure; the same reference for the same ones. */
 export function selectMeasureTask(state: AppState): MeasureTask {
-  const { network, slice } = selectView(state);
-  return measureTaskOf(network, slice);
+  return measureTaskOf(selectNetwork(state), selectSlice(state));
 }
 
 /** What is known of their measures. */

@@ -27,10 +27,18 @@ export function emphasisOf(view: View, attention: Attention): Emphasis | undefin
   return attention.narrowed === undefined ? undefined : among(view, attention.narrowed);
 }
 
-/** Whose names and rings are drawn over the map: those attended to, and the people around them. */
-export function overlayOf(view: View, attention: Attention): Overlay {
+/**
+ * Whose names and rings are drawn over the map: those attended to, and the people around them.
+ *
+ * @param emphasis - by {@link emphasisOf}; handed in because a map is drawn more often than it changes.
+ */
+export function overlayOf(
+  view: View,
+  attention: Attention,
+  emphasis: Emphasis | undefined,
+): Overlay {
   const ringed = [...new Set([...attendedPeople(view, attention), ...attention.selected])];
-  const people = emphasisOf(view, attention)?.people;
+  const people = emphasis?.people;
   const around = ringed.length > 0 && people !== undefined ? onesIn(people) : [];
   return {
     view,

@@ -87,8 +87,8 @@ function boxIn({ x, y, radius }: Scene, author: number): Box {
 function sceneOf(map: SigmaMap, { view, ringed, people }: Overlay): Scene {
   const { width, height } = map.sigma.getDimensions();
   const { x, y, radius } = map.discs;
-  const grown =
-    people === undefined ? radius.slice() : radius.map((r, author) => (people[author] ? r : 0));
+  const grown = radius.slice();
+  if (people !== undefined) for (let i = 0; i < grown.length; i++) grown[i]! *= people[i]!;
   for (const author of ringed) if (grown[author]! > 0) grown[author]! += RING;
   const { source, target } = view.network;
   const drawn = map.drawnTies.length > MOST_TIES ? [] : [...map.drawnTies];

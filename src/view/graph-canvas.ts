@@ -14,7 +14,7 @@ import { type Drawn, DrawnEvent, MotionEvent } from "./graph-canvas-events.ts";
 import { Hand, type Owner } from "./graph-canvas-hand.ts";
 import { Motion } from "./graph-canvas-motion.ts";
 import { drawOverlay } from "./graph-canvas-overlay.ts";
-import { SigmaMap } from "./graph-canvas-sigma.ts";
+import { type Emphasis, SigmaMap } from "./graph-canvas-sigma.ts";
 import { canvasStyle } from "./graph-canvas-style.ts";
 import { controls } from "./theme.ts";
 import { hasWebGl } from "./webgl.ts";
@@ -43,6 +43,7 @@ export class GraphCanvas extends LitElement implements Owner {
   @query(".host") private layers!: HTMLElement;
 
   #map: SigmaMap | undefined;
+  #emphasis: Emphasis | undefined;
   #labels: readonly Label[] = [];
   #drawn: Drawn | undefined;
   /** Of the layout that was followed last. */
@@ -189,12 +190,13 @@ export class GraphCanvas extends LitElement implements Owner {
   }
 
   #emphasize() {
-    this.#map?.setEmphasis(emphasisOf(this.view, this.#attention));
+    this.#emphasis = emphasisOf(this.view, this.#attention);
+    this.#map?.setEmphasis(this.#emphasis);
   }
 
   #drawOverlay() {
     if (this.#map === undefined) return;
-    const overlay = overlayOf(this.view, this.#attention);
+    const overlay = overlayOf(this.view, this.#attention, this.#emphasis);
     // Fitted, the same map shows the same labels, whatever was looked at before.
     const previous = this.#map.camera.isFitted ? [] : this.#labels;
     this.#labels = drawOverlay(this.overlay, this.#map, overlay, previous).people;

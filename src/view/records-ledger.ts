@@ -5,8 +5,10 @@ import { customElement, property } from "lit/decorators.js";
 
 import type { FilterStep } from "../network/filters.ts";
 import type { LedgerLine } from "../network/ledger.ts";
+import type { Network } from "../network/network.ts";
 import type { Narrowing, Tab } from "../state/exploration.ts";
 import type { Action } from "../state/reduce.ts";
+import { remember } from "../state/remember.ts";
 import type { View } from "../state/select.ts";
 
 import { ActionEvent } from "./action-event.ts";
@@ -40,6 +42,10 @@ const WITHOUT_PAPERS: ReadonlySet<FilterStep> = new Set([
 ]);
 
 const ZERO = html`<span class="soft">0</span>`;
+
+const countAnonymous = remember(
+  (papers: Network["papers"]) => papers.filter(({ byline }) => byline.authors.length === 0).length,
+);
 
 @customElement("records-ledger")
 export class RecordsLedger extends LitElement {
@@ -113,7 +119,7 @@ export class RecordsLedger extends LitElement {
   #read() {
     const { network, lowerBounds } = this.view;
     const papers = network.papers.length;
-    const anonymous = network.papers.filter(({ byline }) => byline.authors.length === 0).length;
+    const anonymous = countAnonymous(network.papers);
     return html`
       ${this.#record("Read", this.recordCount)}
       ${this.#record("Duplicates joined", this.recordCount - papers, { to: "duplicates" })}
