@@ -24,7 +24,7 @@ export function isCrowded({ radius }: Scene): boolean {
 }
 
 /** For each disc of somebody else that the name hides; less for those smaller than {@link LARGE}. */
-const HIDDEN_DISC = 14;
+export const HIDES_DISC = 14;
 /** For each that is about as near to the name as its own disc, likewise. */
 const RIVAL_DISC = 2;
 /** Radius of a disc that all would miss, px. */
@@ -39,15 +39,18 @@ const MANY_TIES = 300;
 /** Among more than this a name cannot avoid them, and looking costs milliseconds. */
 const MOST_TIES = 2000;
 
-/** Cost of a name of `author` in a box; from `enough` on, the rest is not added up. */
-type Cost = (author: number, box: Box, enough: number) => number;
+/**
+ * Cost of a name of `author` in a box; from `enough` on, the rest is not added up. A name that is led to
+ * its disc by a line is taken for nobody else's.
+ */
+type Cost = (author: number, box: Box, enough: number, isLed?: boolean) => number;
 
 /** Indexes a scene. @param cell - of the index, px. */
 export function createCost(scene: Scene, cell: number): Cost {
   const costOfDiscs = createDiscCost(scene, cell);
   const costOfTies = createTieCost(scene, cell);
-  return (author, box, enough) => {
-    const discs = costOfDiscs(author, box, enough);
+  return (author, box, enough, isLed) => {
+    const discs = costOfDiscs(author, box, enough, isLed);
     return discs >= enough ? discs : discs + costOfTies(author, box, enough - discs);
   };
 }
@@ -55,9 +58,9 @@ export function createCost(scene: Scene, cell: number): Cost {
 function createDiscCost(scene: Scene, cell: number): Cost {
   const { x, y, radius } = scene;
   const index = indexDiscs(scene, cell);
-  return (author, box, enough) => {
+  return (author, box, enough, isLed = false) => {
     const toCentre = Math.sqrt(squaredDistance(box, x[author]!, y[author]!));
-    const near = toCentre - radius[author]! + CLEARLY_NEARER;
+    const near = isLed ? 0 : toCentre - radius[author]! + CLEARLY_NEARER;
     let cost = 0;
     index.some(widened(box, near), (other) => {
       if (other === author) return false;
@@ -65,7 +68,7 @@ function createDiscCost(scene: Scene, cell: number): Cost {
       const squared = squaredDistance(box, x[other]!, y[other]!);
       if (squared >= (r + near) * (r + near)) return false;
       const isHidden = squared < r * r;
-      cost += (isHidden ? HIDDEN_DISC : RIVAL_DISC) * Math.min(1, (r * r) / (LARGE * LARGE));
+      cost += (isHidden ? HIDES_DISC : RIVAL_DISC) * Math.min(1, (r * r) / (LARGE * LARGE));
       return cost >= enough;
     });
     return cost;

@@ -68,13 +68,12 @@ const DIAGONAL = Math.sqrt(0.5);
 
 /** All places of a name, the cheapest first. */
 export function* placesAround(name: Name, scene: Scene): Generator<Place> {
-  const width = textWidth(name.text, name.size, name.weight) + 2 * PADDING;
+  const { width, height, baseline } = boxOf(name);
   const gaps = isCrowded(scene) ? CROWDED_GAPS : GAPS;
   for (const slot of SLOTS_BY_COST) {
     const { dx, dy, distance, cost } = SLOTS[slot]!;
     const straight = scene.radius[name.author]! + gaps[distance]! - PADDING;
     const reach = dx !== 0 && dy !== 0 ? straight * DIAGONAL : straight;
-    const height = LINE_HEIGHT * name.size;
     const minX = scene.x[name.author]! + dx * reach + ((dx - 1) / 2) * width;
     const minY = scene.y[name.author]! + dy * reach + ((dy - 1) / 2) * height;
     yield {
@@ -82,8 +81,18 @@ export function* placesAround(name: Name, scene: Scene): Generator<Place> {
       cost,
       anchor: dx > 0 ? "start" : dx < 0 ? "end" : "middle",
       x: scene.x[name.author]! + dx * (reach + PADDING),
-      y: minY + height / 2 + BASELINE * name.size,
+      y: minY + baseline,
       box: { minX, minY, maxX: minX + width, maxY: minY + height },
     };
   }
+}
+
+/** Room for a name and its halo, px, and how far below its top the baseline is. */
+export function boxOf({ text, size, weight }: Name) {
+  const height = LINE_HEIGHT * size;
+  return {
+    width: textWidth(text, size, weight) + 2 * PADDING,
+    height,
+    baseline: height / 2 + BASELINE * size,
+  };
 }

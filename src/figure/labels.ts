@@ -3,26 +3,37 @@
  * around its disc. Near-linear: what a name would cover is looked up in grids.
  */
 
-import { type Box, contains, overlap } from "./box.ts";
+import { type Box, clip, contains, overlap, type Segment } from "./box.ts";
 import { Grid } from "./grid.ts";
-import { createCost, isCrowded, type Scene } from "./label-cost.ts";
+import { createCost, HIDES_DISC, isCrowded, type Scene } from "./label-cost.ts";
+import { type LedPlace, placesAfar } from "./label-leaders.ts";
 import { type Name, type Place, placesAround } from "./label-places.ts";
 
 /** A name that asks for room. */
 export interface Candidate extends Name {
   /** Before all others, and whatever it covers: the person selected, neighbours of the one hovered. */
   readonly forced: boolean;
+  /**
+   * Whether a forced name without a place at its disc may stand farther away, at the end of a line;
+   * where there is no room for that either, it is left out.
+   */
+  readonly mayBeLed?: boolean;
   /** `slot` of its place last time: it stays unless another has become clearly better. */
   readonly previous?: number;
 }
 
 /** A name and its place: the text begins, is centred or ends at `x`; its baseline is `y`. */
-export interface Label extends Candidate, Place {}
+export interface Label extends Candidate, Place {
+  /** The line to its disc, px. */
+  readonly leader?: Segment;
+}
 
 /** Another place must be better by this for a label to move there. */
 const INERTIA = 1.2;
 /** What the first name may cost; the fifth half of it, the thirteenth a quarter. */
 const TOLERANCE = 24;
+/** What a name that may be led may cost at its disc: two discs about as near, but none hidden. */
+const LED_TOLERANCE = 4.5;
 /** In a crowd, so many names are drawn whatever they hide: a map without any says nothing. */
 const CERTAIN = 40;
 /** After so many names in a row without room, the picture is full. */
@@ -47,22 +58,36 @@ export function placeLabels(
   const cost = createCost(scene, CELL);
   const taken = new Grid(scene.frame, CELL);
   const labels: Label[] = [];
+  const leaders: Segment[] = [];
   let failures = 0;
   const isFree = (box: Box) =>
     contains(scene.frame, box) &&
     !taken.some(box, (label) => overlap(labels[label]!.box, box)) &&
+    !leaders.some((leader) => clip(leader, box) !== undefined) &&
     !occupied.some((other) => overlap(other, box));
-  for (const candidate of forcedFirst(candidates)) {
+  const isClear = (leader: Segment) =>
+    labels.every(({ box }) => clip(leader, box) === undefined) && crossesNobody(leader, scene);
+  const countPlaces = (candidate: Candidate) => {
+    let count = 0;
+    for (const { box, cost: own } of placesAround(candidate, scene))
+      if (isFree(box) && own + cost(candidate.author, box, LED_TOLERANCE - own) < LED_TOLERANCE)
+        count += 1;
+    return count;
+  };
+  for (const candidate of forcedFirst(candidates, countPlaces)) {
     const isFull = labels.length >= limit || failures >= PATIENCE;
     if (isFull && !candidate.forced) break;
-    const tolerance = candidate.forced
-      ? Number.POSITIVE_INFINITY
-      : toleranceAfter(labels.length, scene);
-    const place = bestPlace(candidate, { scene, cost, isFree, tolerance });
+    const search = { scene, cost, isFree, tolerance: toleranceOf(candidate, labels.length, scene) };
+    const place =
+      bestPlace(candidate, search) ??
+      (candidate.forced && candidate.mayBeLed
+        ? bestAfar(candidate, { ...search, isClear })
+        : undefined);
     failures = place === undefined ? failures + 1 : 0;
     if (place === undefined) continue;
     taken.add(labels.length, place.box);
     labels.push({ ...candidate, ...place });
+    if (isLed(place)) leaders.push(place.leader);
   }
   return labels;
 }
@@ -79,11 +104,30 @@ interface Search {
   readonly tolerance: number;
 }
 
-function forcedFirst(candidates: readonly Candidate[]): readonly Candidate[] {
+/**
+ * Of the forced names that may be led, those with the fewest places at their discs come first: who has
+ * the choice finds room afterwards.
+ */
+function forcedFirst(
+  candidates: readonly Candidate[],
+  countPlaces: (candidate: Candidate) => number,
+): readonly Candidate[] {
+  const forced = candidates
+    .filter((candidate) => candidate.forced)
+    .map((candidate) => {
+      const places = candidate.mayBeLed && candidate.weight === 400 ? countPlaces(candidate) : 0;
+      return { candidate, places };
+    })
+    .sort((a, b) => a.places - b.places);
   return [
-    ...candidates.filter(({ forced }) => forced),
-    ...candidates.filter(({ forced }) => !forced),
+    ...forced.map(({ candidate }) => candidate),
+    ...candidates.filter((candidate) => !candidate.forced),
   ];
+}
+
+function toleranceOf({ forced, mayBeLed }: Candidate, labels: number, scene: Scene): number {
+  if (!forced) return toleranceAfter(labels, scene);
+  return mayBeLed ? LED_TOLERANCE : Number.POSITIVE_INFINITY;
 }
 
 function toleranceAfter(labels: number, scene: Scene): number {
@@ -106,4 +150,46 @@ function bestPlace(candidate: Candidate, search: Search): Place | undefined {
     bestCost = total;
   }
   return best;
+}
+
+function isLed(place: Place): place is LedPlace {
+  return "leader" in place;
+}
+
+interface FarSearch extends Search {
+  /** Whether a line crosses nothing. */
+  readonly isClear: (leader: Segment) => boolean;
+}
+
+function bestAfar(
+  candidate: Candidate,
+  { scene, cost, isFree, isClear }: FarSearch,
+): LedPlace | undefined {
+  let best: LedPlace | undefined;
+  let bestCost = HIDES_DISC;
+  for (const place of placesAfar(candidate, scene)) {
+    // The nearest places come first, so nothing cheaper can follow.
+    if (place.cost >= bestCost) break;
+    if (!isFree(place.box) || !isClear(place.leader)) continue;
+    const total = place.cost + cost(candidate.author, place.box, bestCost - place.cost, true);
+    if (total >= bestCost) continue;
+    best = place;
+    bestCost = total;
+  }
+  return best;
+}
+
+/** Whether a line touches no disc that is drawn; its own is not reached. */
+function crossesNobody({ x1, y1, x2, y2 }: Segment, { x, y, radius }: Scene): boolean {
+  const length = (x2 - x1) ** 2 + (y2 - y1) ** 2;
+  for (let author = 0; author < radius.length; author++) {
+    const r = radius[author]!;
+    if (r === 0) continue;
+    const along = ((x[author]! - x1) * (x2 - x1) + (y[author]! - y1) * (y2 - y1)) / length;
+    const share = Math.min(1, Math.max(0, along));
+    const dx = x1 + share * (x2 - x1) - x[author]!;
+    const dy = y1 + share * (y2 - y1) - y[author]!;
+    if (dx * dx + dy * dy < r * r) return false;
+  }
+  return true;
 }

@@ -8,6 +8,10 @@ import type { SigmaMap } from "./graph-canvas-sigma.ts";
 
 /** Sigma's own measure: the middle of the map, at its full width. */
 const FITTED = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
+/** Closer than this, a few people would look lost. */
+const CLOSEST = 0.25;
+/** Px between the people shown and the edge, for their names. */
+const AROUND = { x: 90, y: 50 };
 const STEP = 1.5;
 const ZOOM_MS = 200;
 const MOVE_MS = 300;
@@ -17,6 +21,8 @@ export class MapCamera {
   isHeld = false;
   /** While the same part of the map is only measured otherwise. */
   isReframing = false;
+  /** Where the camera was before it went to look at some people. */
+  #before: CameraState | undefined;
 
   constructor(private readonly map: SigmaMap) {}
 
@@ -31,12 +37,35 @@ export class MapCamera {
   /** Shows everything again. */
   fit() {
     this.isHeld = false;
+    this.#before = undefined;
     this.#go(FITTED, MOVE_MS);
+  }
+
+  /** Shows some people as large as they fit, until {@link goBack}. */
+  show(people: Uint32Array) {
+    const { sigma, discs } = this.map;
+    const { width, height } = sigma.getDimensions();
+    const seen = people.filter((author) => discs.radius[author]! > 0);
+    if (seen.length === 0) return;
+    const [x, y] = [spanIn(discs.x, seen), spanIn(discs.y, seen)];
+    const scale = Math.max(x.size / (width - 2 * AROUND.x), y.size / (height - 2 * AROUND.y));
+    const centre = sigma.viewportToFramedGraph({ x: x.middle, y: y.middle });
+    const ratio = Math.min(1, Math.max(CLOSEST, this.ratio * scale));
+    this.#before ??= sigma.getCamera().getState();
+    this.#go({ x: centre.x, y: centre.y, ratio }, MOVE_MS);
+  }
+
+  /** Where the camera was before {@link show}. */
+  goBack() {
+    if (this.#before !== undefined) this.#go(this.#before, MOVE_MS);
+    this.#before = undefined;
   }
 
   /** What comes is another map, and seen as a whole. */
   startAfresh() {
     const camera = this.map.sigma.getCamera();
+    this.isHeld = false;
+    this.#before = undefined;
     this.map.sigma.setCustomBBox(null);
     this.isReframing = true;
     camera.setState(FITTED);
@@ -142,6 +171,16 @@ export class MapCamera {
 function isNearlyFitted({ x, y, ratio }: CameraState): boolean {
   const off = Math.max(Math.abs(x - FITTED.x), Math.abs(y - FITTED.y), Math.abs(ratio - 1));
   return off < 1e-6;
+}
+
+/** Middle and length of what some people take up, px. */
+function spanIn(places: Float64Array, people: Uint32Array) {
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const author of people) {
+    least = Math.min(least, places[author]!);
+    most = Math.max(most, places[author]!);
+  }
+  return { middle: (least + most) / 2, size: most - least };
 }
 
 interface Extent {

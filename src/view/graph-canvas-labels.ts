@@ -50,6 +50,8 @@ const LONGEST_CLUSTER = 20;
 const LARGEST_WIDTH = 0.28;
 /** Share of the people in view without which a cluster is not named. */
 const SMALLEST_SHARE = 1 / 100;
+/** So many people leave room beside their discs. */
+const FEW = 200;
 /** Candidates for each name that can be drawn: enough that others find room where some have none. */
 const CHOICE = 4;
 /** More ties than this hinder no name, because they are faint. */
@@ -173,7 +175,7 @@ function orderOf(
 
 function candidateFor(
   author: number,
-  { view: { network, appearance }, named, ringed }: Overlay,
+  { view: { network, appearance }, named, ringed, people }: Overlay,
   previous: readonly Label[],
 ): Candidate {
   const isRinged = ringed.includes(author);
@@ -185,6 +187,8 @@ function candidateFor(
     size: isLeading || isRinged ? LEADER_SIZE : SIZE,
     weight: isRinged ? 600 : 400,
     forced: isLeading || named.includes(author),
+    // In a crowd a name hides discs wherever it stands, unless all but a few are dimmed.
+    mayBeLed: people !== undefined || network.authors.length <= FEW,
     ...(slot === undefined ? {} : { previous: slot }),
   };
 }

@@ -103,6 +103,7 @@ function drawNames(
   context.lineWidth = 4;
   context.strokeStyle = palette.background;
   context.fillStyle = palette.text;
+  drawLeaders(context, people, palette);
   for (const label of people) {
     context.font = `${label.weight} ${label.size}px ${FONT_FAMILY}`;
     context.textAlign = label.anchor === "middle" ? "center" : label.anchor;
@@ -111,6 +112,28 @@ function drawNames(
   context.font = `600 ${CLUSTER_SIZE}px ${FONT_FAMILY}`;
   context.textAlign = "center";
   for (const label of clusters) write(context, label);
+}
+
+/** Thin lines from names to discs, where there was no room beside them. */
+function drawLeaders(
+  context: CanvasRenderingContext2D,
+  people: readonly Label[],
+  { background, other }: Palette,
+): void {
+  const line = new Path2D();
+  for (const { leader } of people) {
+    if (leader === undefined) continue;
+    line.moveTo(leader.x1, leader.y1);
+    line.lineTo(leader.x2, leader.y2);
+  }
+  context.lineWidth = 3;
+  context.strokeStyle = background;
+  context.stroke(line);
+  context.lineWidth = 1;
+  context.strokeStyle = other;
+  context.stroke(line);
+  context.lineWidth = 4;
+  context.strokeStyle = background;
 }
 
 function write(context: CanvasRenderingContext2D, { text, x, y }: Written): void {

@@ -3,6 +3,7 @@
 import { html, LitElement, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 
+import { onesIn } from "../network/mask.ts";
 import type { Label } from "../figure/labels.ts";
 import type { PlacedFrame, PositionFeed } from "../layout/feed.ts";
 import type { View } from "../state/select.ts";
@@ -28,6 +29,8 @@ export class GraphCanvas extends LitElement implements Owner {
   @property({ attribute: false }) selected: readonly number[] = [];
   /** 1 per author that a narrowing leaves; undefined when nothing is narrowed. */
   @property({ attribute: false }) narrowed: Uint8Array | undefined;
+  /** Key of the person whose ego network is open: what is narrowed to; "" when none is. */
+  @property() ego = "";
   /** Indices of people who stay where they were put. */
   @property({ attribute: false }) pinned: readonly number[] = [];
   /** Whether it is shown how many people are where, instead of their ties. */
@@ -107,6 +110,7 @@ export class GraphCanvas extends LitElement implements Owner {
     else if (before !== undefined) this.#map.setView(this.view);
     if (changed.has("density")) void this.#toggleDensity();
     if (changed.has("view")) this.#hand.point(undefined);
+    if (changed.has("ego")) this.#bringIntoView();
     this.#emphasize();
   }
 
@@ -202,6 +206,12 @@ export class GraphCanvas extends LitElement implements Owner {
     this.#labels = drawOverlay(this.overlay, this.#map, overlay, previous).people;
     const bandwidth = this.#drawDensity?.(this.densityCanvas, this.#map, this.view) ?? 0;
     this.#tellDrawn({ ...this.#map.drawn, bandwidth });
+  }
+
+  /** An ego network is brought into view when it is opened; what was in view before, when it is left. */
+  #bringIntoView() {
+    if (this.ego === "") this.camera?.goBack();
+    else if (this.narrowed !== undefined) this.camera?.show(onesIn(this.narrowed));
   }
 
   /** Loaded when it is first asked for: most maps are never looked at in this way. */

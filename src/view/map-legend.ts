@@ -14,7 +14,7 @@ import type { Drawn } from "./graph-canvas-events.ts";
 import { controls } from "./theme.ts";
 
 /** Px; larger discs would make the legend compete with the map. */
-const LARGEST_DISC = 14;
+const LARGEST_DISC = 20;
 const BROADEST_TIE = 8;
 /** Thinner ties all look alike, px. */
 const LEAST_BROAD = 1.2;
@@ -90,9 +90,12 @@ export class MapLegend extends LitElement {
     const seen = sizes
       .map(({ value, radius }) => ({ value, pixels: radius * this.drawn.discScale }))
       .filter(({ pixels }) => pixels <= LARGEST_DISC);
-    if (seen.length === 0) return nothing;
+    const most = sizes.at(-1)?.value;
+    if (seen.length === 0 || most === undefined) return nothing;
+    // Too large to be drawn here, the largest is told.
+    const upTo = seen.length < sizes.length ? html`<span>… ${formatCount(most)}</span>` : nothing;
     return html`<li>
-      ${seen.map(({ value, pixels }) => html`${disc(pixels, other)}${formatCount(value)}`)} ${SIZES[sizeBy][seen.at(-1)?.value === 1 ? 0 : 1]}
+      ${seen.map(({ value, pixels }) => html`${disc(pixels, other)}${formatCount(value)}`)} ${upTo} ${SIZES[sizeBy][most === 1 ? 0 : 1]}
     </li>`;
   }
 

@@ -45,6 +45,7 @@ export class MapView extends LitElement {
         display: block;
         overflow: hidden;
         background: var(--map);
+        container-type: inline-size;
       }
 
       [role="region"] {
@@ -81,6 +82,27 @@ export class MapView extends LitElement {
         flex: 1;
         flex-wrap: wrap;
         gap: 2px var(--space-4);
+      }
+
+      /* Beside the tools there is no room for two sentences: the second one gets a line of its own. */
+      @container (max-width: 520px) {
+        .strip {
+          flex-wrap: wrap;
+          padding-inline: 10px 6px;
+        }
+
+        .notes {
+          display: contents;
+        }
+
+        [role="status"] {
+          flex: 1 1 0;
+        }
+
+        .hidden {
+          flex-basis: 100%;
+          order: 1;
+        }
       }
 
       .notes button {
@@ -142,6 +164,7 @@ export class MapView extends LitElement {
           .feed=${this.feed}
           .selected=${selectedAuthors(this.view.network, this.exploration.selected)}
           .narrowed=${this.narrowed.label === "" ? undefined : this.narrowed.people}
+          .ego=${this.exploration.narrowing?.to === "ego" ? this.exploration.narrowing.key : ""}
           .pinned=${pinnedAuthors(this.view.network, this.exploration.pins)}
           ?density=${this.isDensityWished && this.#hasDensity}
           .description=${describeMap(this.view, this.#hiddenNames())}
@@ -213,7 +236,7 @@ export class MapView extends LitElement {
     return authorIndices(network, this.exploration.hidden).map((author) => {
       const { name, key } = network.authors[author]!;
       const why = author === network.owner ? ", who is on every paper," : "";
-      return html`<p>
+      return html`<p class="hidden">
         ${name}${why} is hidden.
         <button class="link" aria-label="Show ${name}" @click=${() => this.#unhide(key)}>Show</button>
       </p>`;

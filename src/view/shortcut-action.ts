@@ -25,9 +25,12 @@ export function actionOf(
   }
 }
 
-/** The selection goes first, and what the tables are narrowed to after it. */
-function leave({ exploration }: AppState): Action {
-  return { type: exploration.selected.length > 0 ? "selection-cleared" : "narrowing-cleared" };
+/** One step back, the latest first: who is selected goes before what is narrowed, but for whom was opened since. */
+function leave({ exploration: { selected, narrowing } }: AppState): Action {
+  const isOpened =
+    narrowing?.to === "ego" && selected.length === 1 && selected[0] === narrowing.key;
+  const isSelected = selected.length > 0 && !isOpened;
+  return { type: isSelected ? "selection-cleared" : "narrowing-cleared" };
 }
 
 /** Hides or shows the person selected, else the owner of the page. */

@@ -214,6 +214,20 @@ test("a double click on a disc opens the ego network of its person, and does not
   expect(map.camera?.ratio).toBe(1);
 });
 
+test("an ego network comes into view when it is opened, and what was seen before when it is left", async () => {
+  const map = await mountMap();
+  await expect.poll(() => hasInkAt(200, 150)).toBe(true);
+
+  map.narrowed = Uint8Array.of(1, 0, 0, 1, 0);
+  map.ego = "ada";
+  await expect.poll(() => map.camera?.ratio).toBeLessThan(1);
+  expect(map.camera?.isFitted).toBe(false);
+
+  map.narrowed = undefined;
+  map.ego = "";
+  await expect.poll(() => map.camera?.isFitted).toBe(true);
+});
+
 test("Enter on the person who is selected opens their ego network", async () => {
   const map = await mountMap();
   map.selected = [ADA];

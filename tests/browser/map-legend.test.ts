@@ -27,12 +27,12 @@ test("says what the sizes of discs, the widths of ties and the colours stand for
   expect(await seriousProblems(element)).toEqual([]);
 });
 
-test("shows no disc that would be larger than 14 px in radius", async () => {
-  await mountLegend({ discScale: 10 });
+test("of discs that would be larger than 20 px in radius, only says how many papers the largest has", async () => {
+  const element = await mountLegend({ discScale: 15 });
 
-  // The square root of 2 is 14.1 px then, one paper 10 px.
-  await expect.element(legend).toHaveTextContent(/1 paper/);
-  await expect.element(legend).not.toHaveTextContent(/2 papers|3 papers/);
+  // The square root of 2 is 21.2 px then, one paper 15 px.
+  await expect.element(legend).toHaveTextContent(/1\s*… 3 papers/);
+  expect(element.shadowRoot?.querySelectorAll("li:first-child svg")).toHaveLength(1);
 });
 
 test("says nothing of widths where all ties are equally thin", async () => {

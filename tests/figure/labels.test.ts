@@ -187,3 +187,45 @@ describe("labelLimit", () => {
     expect([50, 200, 2000, 20_000].map(labelLimit)).toEqual([50, 60, 78, 80]);
   });
 });
+
+describe("names that may be led", () => {
+  /** Somebody amid a ring of others, so close that every name beside them hides one. */
+  const amid = aScene([
+    { x: 200, y: 150 },
+    ...Array.from({ length: 10 }, (_, i) => {
+      const angle = (i * Math.PI) / 5 + 0.2;
+      return { x: 200 + 22 * Math.cos(angle), y: 150 + 22 * Math.sin(angle), radius: 5 };
+    }),
+  ]);
+
+  test("stand at the end of a line, where a place at the disc would hide another", () => {
+    const [label] = placeLabels(amid, [aCandidate(0, { forced: true, mayBeLed: true })], 1);
+
+    const { minX, minY, maxX, maxY } = label!.box;
+    const hidden = [...amid.x.keys()].filter(
+      (i) => amid.x[i]! > minX && amid.x[i]! < maxX && amid.y[i]! > minY && amid.y[i]! < maxY,
+    );
+    expect(label?.leader).toBeDefined();
+    expect(hidden).toEqual([]);
+  });
+
+  test("stand at their disc without a line, where there is room", () => {
+    const scene = aScene([{ x: 200, y: 150 }]);
+
+    const [label] = placeLabels(scene, [aCandidate(0, { forced: true, mayBeLed: true })], 1);
+
+    expect(label?.leader).toBeUndefined();
+    expect(label?.slot).toBe(0);
+  });
+
+  test("are left out where there is no room for a line either", () => {
+    const wall = aScene(
+      Array.from({ length: 400 }, (_, i) => ({
+        x: 10 + 20 * (i % 20),
+        y: 7 + 15 * Math.floor(i / 20),
+      })),
+    );
+
+    expect(placeLabels(wall, [aCandidate(190, { forced: true, mayBeLed: true })], 1)).toEqual([]);
+  });
+});

@@ -13,6 +13,14 @@ test("escape clears the selection first, then what the tables are narrowed to", 
   expect(actionOf("escape", start)).toEqual({ type: "narrowing-cleared" });
 });
 
+test("escape leaves the ego network that was opened around the person selected, before the person", () => {
+  const around = reduce(withAda, { type: "ego-opened", key: "ada" });
+  const atBob = reduce(around, { type: "person-selected", key: "bob" });
+
+  expect(actionOf("escape", around)).toEqual({ type: "narrowing-cleared" });
+  expect(actionOf("escape", atBob)).toEqual({ type: "selection-cleared" });
+});
+
 test("hiding hides the person selected, and shows them again", () => {
   const hidden = reduce(withAda, { type: "person-hidden", key: "ada" });
   const selected = reduce(hidden, { type: "person-selected", key: "ada" });
