@@ -85,7 +85,7 @@ function inOrder(
 function joined(group: readonly Paper[]): Paper {
   if (group.length === 1) return group[0]!;
   const fullest = inOrderOfFullness(group);
-  const facts: Partial<Paper> = Object.assign({}, ...fullest.toReversed().map(withoutGaps));
+  const facts = merged(fullest.map(withoutGaps));
   const { inferredYear: _inferred, date: _date, ...rest } = facts;
   return {
     ...rest,
@@ -104,6 +104,13 @@ function joined(group: readonly Paper[]): Paper {
     ),
     records: group.flatMap(withOwnByline),
   };
+}
+
+/** Each fact from the first that has it. A loop, because a call takes but so many arguments. */
+function merged<Facts extends object>(fullestFirst: readonly Facts[]): Partial<Facts> {
+  const facts: Partial<Facts> = {};
+  for (const some of fullestFirst.toReversed()) Object.assign(facts, some);
+  return facts;
 }
 
 /** A printed year goes before an inferred one; the date is the most precise of that year. */
@@ -181,7 +188,7 @@ function listOf<Key extends string, Value>(key: Key, values: readonly Value[]) {
 /** A preprint's own DOI gives way to that of the published version. */
 function joinedIds(fullest: readonly Paper[]): PaperIds {
   const published = fullest.find(({ ids }) => ids.doi !== undefined && !isPreprintDoi(ids.doi));
-  const ids: PaperIds = Object.assign({}, ...fullest.toReversed().map(({ ids }) => ids));
+  const ids: PaperIds = merged(fullest.map(({ ids }) => ids));
   return published?.ids.doi === undefined ? ids : { ...ids, doi: published.ids.doi };
 }
 

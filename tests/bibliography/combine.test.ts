@@ -183,3 +183,14 @@ describe("the owner of an author page", () => {
     });
   });
 });
+
+test("one paper may stand in a file 200,000 times", () => {
+  const paper = aPaper({ title: "On Looms", ids: { doi: "10.1000/looms" } });
+
+  const list = aListIn("a.bib", paper);
+  const { bibliography } = combine([
+    { ...list, papers: Array.from({ length: 200_000 }, () => paper) },
+  ]);
+
+  expect(bibliography.papers.map(({ records }) => records.length)).toEqual([200_000]);
+});
