@@ -38,7 +38,7 @@ export interface Emphasis {
 const SMALLEST_DISC = 4.5;
 const LARGEST_MAGNIFICATION = 2;
 /** Share of the map that magnified discs may cover: beyond it they lie on each other. */
-const LARGEST_COVER = 0.14;
+const LARGEST_COVER = 0.08;
 
 const largestFirst = remember((shown: Uint8Array, radius: Float64Array) =>
   descending(onesIn(shown), radius),
