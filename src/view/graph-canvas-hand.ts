@@ -123,13 +123,14 @@ export class Hand {
     return this.owner.view.network.authors[author]?.key ?? "";
   }
 
-  /** Like a click; on the only person selected like a second one. */
+  /** Like a click; on the only person selected like a second one, also before the cursor has moved. */
   #enter(isAdding: boolean): void {
-    if (this.#pointed === undefined) return;
-    const { selected } = this.owner;
-    const isSelected = selected.length === 1 && selected[0] === personIn(this.#pointed);
-    if (isSelected && !isAdding) this.#openEgo(this.#pointed);
-    else this.#choose(this.#pointed, isAdding);
+    const [author, ...others] = this.owner.selected;
+    const isOne = author !== undefined && others.length === 0;
+    const target = this.#pointed ?? (isOne ? { kind: "person" as const, author } : undefined);
+    if (target === undefined) return;
+    if (isOne && author === personIn(target) && !isAdding) this.#openEgo(target);
+    else this.#choose(target, isAdding);
   }
 
   #moveCursor(direction: Point): void {

@@ -177,6 +177,16 @@ test("a double click on the largest disc leaves its person and their co-authors"
   ).toBeVisible();
 });
 
+test("Enter on the map opens the ego network of whoever is chosen", async () => {
+  await choosePerson(page, "Emanuel Sommer");
+
+  await mapOf(page).getByRole("application").press("Enter");
+
+  await expect(
+    page.getByRole("button", { name: "Only Emanuel Sommer and co-authors, show all" }).first(),
+  ).toBeVisible();
+});
+
 test("hiding somebody else is said on the map, and taken back there", async () => {
   await choosePerson(page, "Bernd Bischl");
   await page.getByRole("button", { name: "Hide on the map" }).click();
