@@ -5,6 +5,7 @@ import { type Compatibility, compatibility } from "./compatible.ts";
 import type { Evidence } from "./evidence.ts";
 import { isFamilyAlike } from "./places.ts";
 import { byFullness, type PrintedName } from "./printed-name.ts";
+import { sharedNumbers } from "./shared-numbers.ts";
 
 /** A cluster as its block sees it. */
 export interface Candidate {
@@ -131,13 +132,5 @@ export function areFamiliesAlike(
 
 /** Blocks of the co-authors that two clusters share, ascending. */
 export function sharedCoauthors(one: Candidate, other: Candidate): readonly number[] {
-  const [some, others] = [one.coauthors(), other.coauthors()];
-  const shared: number[] = [];
-  for (let i = 0, j = 0; i < some.length && j < others.length; ) {
-    const difference = some[i]! - others[j]!;
-    if (difference === 0) shared.push(some[i]!);
-    if (difference <= 0) i++;
-    if (difference >= 0) j++;
-  }
-  return shared;
+  return sharedNumbers(one.coauthors(), other.coauthors());
 }

@@ -2,7 +2,6 @@
 
 import { agreement, areFamiliesAlike, isOneFamily } from "./candidate.ts";
 import { isAbbreviated } from "./name.ts";
-import { idText } from "./person-ids.ts";
 import type { Portrait } from "./portraits.ts";
 
 /**
@@ -42,15 +41,13 @@ const SHORTEST_NICKNAME = 3;
 
 /** How two people's names are alike; `undefined` where they are not. */
 export function likenessOf(one: Portrait, other: Portrait): Likeness | undefined {
-  const ids = one.ids.map(idText);
-  if (other.ids.some((id) => ids.includes(idText(id)))) return "one-id";
+  if (one.ids.some((id) => other.ids.includes(id))) return "one-id";
   if (!areFamiliesAlike(one.names, other.names)) return ofOtherFamilies(one, other);
-  const isSpelledAlike = isOneFamily([...one.names, ...other.names]);
   const fit = agreement(one.names, other.names);
   switch (fit) {
     case "same":
     case "middle-initial":
-      return isSpelledAlike ? fit : "transliteration";
+      return isOneFamily([...one.names, ...other.names]) ? fit : "transliteration";
     case "initials":
     case "middle-name":
       return fit;
@@ -65,8 +62,14 @@ export function likenessOf(one: Portrait, other: Portrait): Likeness | undefined
 
 /** "Dan" and "Daniel". */
 function isNickname(one: Portrait, other: Portrait): boolean {
-  const [a = "", b = ""] = [one, other].map(firstName).toSorted((x, y) => x.length - y.length);
-  return a.length >= SHORTEST_NICKNAME && a !== b && !isAbbreviated(a) && b.startsWith(a);
+  const [a, b] = [firstName(one), firstName(other)];
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return (
+    short.length >= SHORTEST_NICKNAME &&
+    short !== long &&
+    !isAbbreviated(short) &&
+    long.startsWith(short)
+  );
 }
 
 function firstName({ names: [name] }: Portrait): string {
@@ -74,14 +77,18 @@ function firstName({ names: [name] }: Portrait): string {
 }
 
 function ofOtherFamilies(one: Portrait, other: Portrait): Likeness | undefined {
-  if (tokensOf(one).join() === tokensOf(other).join()) {
-    const isSwapped = one.names[0]!.family === other.names[0]!.given.join("");
-    return isSwapped ? "swapped" : "parted-otherwise";
+  const [a, b] = [one.names[0]!, other.names[0]!];
+  if (lettersIn(one) === lettersIn(other) && tokensOf(one).join() === tokensOf(other).join()) {
+    return a.family === b.given.join("") ? "swapped" : "parted-otherwise";
   }
-  const isFirstSame = firstName(one) === firstName(other) && one.names[0]!.isFull;
-  return isFirstSame && isOneLetterOff(one.names[0]!.family, other.names[0]!.family)
-    ? "misspelt"
-    : undefined;
+  const isFirstSame = firstName(one) === firstName(other) && a.isFull;
+  return isFirstSame && isOneLetterOff(a.family, b.family) ? "misspelt" : undefined;
+}
+
+/** The same for equal words: a look before the words are put in order. */
+function lettersIn({ names: [name] }: Portrait): number {
+  const count = (sum: number, word: string) => sum + word.length;
+  return name!.given.reduce(count, name!.words.reduce(count, 0));
 }
 
 /** Words of a name in the order of the alphabet, whatever part they belong to. */
@@ -91,7 +98,7 @@ export function tokensOf({ names: [name] }: Portrait): readonly string[] {
 
 /** Whether one letter is missing, added or another. */
 function isOneLetterOff(one: string, other: string): boolean {
-  const [short = "", long = ""] = [one, other].toSorted((a, b) => a.length - b.length);
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   if (long.length - short.length > 1 || short === long) return false;
   let i = 0;
   while (i < short.length && short[i] === long[i]) i++;

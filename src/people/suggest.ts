@@ -5,7 +5,8 @@ import type { Paper } from "../bibliography/paper.ts";
 import type { Identities } from "./identify.ts";
 import { agreement } from "./candidate.ts";
 import { type Likeness, likenessOf, POINTS } from "./likeness.ts";
-import { type Portrait, portraitsOf } from "./portraits.ts";
+import { LONGEST_BYLINE, type Portrait, portraitsOf } from "./portraits.ts";
+import { sharedNumbers } from "./shared-numbers.ts";
 import { groupsOf, pairsIn } from "./suggestion-groups.ts";
 
 /** Two people, and the evidence that they are one. */
@@ -46,8 +47,9 @@ export function* suggest(
   papers: readonly Paper[],
   identities: Identities,
 ): Generator<readonly Suggestion[], void> {
-  const portraits = portraitsOf(papers, identities);
-  const context = { papers, identities, firstNames: firstNamesByFamily(portraits) };
+  const { portraits, blocks } = portraitsOf(papers, identities);
+  const isCommon = commonFamiliesAmong(portraits);
+  const context = { papers, identities, blocks, isCommon };
   const seen = new Set(identities.keptApart.map(([one, other]) => pairKey(one, other)));
   for (const group of groupsOf(portraits)) {
     const found: Suggestion[] = [];
@@ -76,41 +78,70 @@ export function mostConsequentialFirst(suggestions: readonly Suggestion[]): read
 interface Context {
   readonly papers: readonly Paper[];
   readonly identities: Identities;
-  /** Per family: its different first names written out. */
-  readonly firstNames: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Per author. */
+  readonly blocks: Int32Array;
+  readonly isCommon: ReadonlySet<number>;
   readonly group: readonly Portrait[];
 }
 
+/** From what is cheap to look at to what is dear, and no further than there are points to be had. */
 function suggestionFor(a: Portrait, b: Portrait, context: Context): Suggestion | undefined {
   const [one, other] = a.papers.length >= b.papers.length ? [a, b] : [b, a];
   const likeness = likenessOf(one, other);
-  if (likeness === undefined || areProvenApart(one, other, context)) return undefined;
-  const coauthors = [...other.coauthors].flatMap(([block, name]) =>
-    one.coauthors.has(block) ? name : [],
-  );
-  const venues = [...other.venues].filter((venue) => one.venues.has(venue));
-  const yearsApart = gapBetween(one.years, other.years);
-  const rivals = rivalsOf(one, other, context.group);
-  const isCommon = (context.firstNames.get(one.family)?.size ?? 0) >= COMMON.firstNames;
-  const score =
+  if (likeness === undefined) return undefined;
+  const coauthors = sharedNumbers(one.coauthors, other.coauthors);
+  const venues = sharedNumbers(one.venues, other.venues);
+  const yearsApart = gapBetween(one, other);
+  const points =
     POINTS[likeness] +
     Math.min(POINTS_PER_COAUTHOR * coauthors.length, MOST_FOR_COAUTHORS) +
     (venues.length > 0 ? 1 : 0) +
-    (isCommon ? COMMON.points : 0) +
-    (likeness === "initials" && rivals === 0 ? NO_RIVAL : RIVAL * rivals) +
+    (context.isCommon.has(one.family) ? COMMON.points : 0) +
     (yearsApart >= LONG_GAP.years ? LONG_GAP.points : 0);
-  if (score < LEAST_SCORE) return undefined;
-  const people = [one.author, other.author] as const;
+  const unrivalled = points + (likeness === "initials" ? NO_RIVAL : 0);
+  if (unrivalled < LEAST_SCORE) return undefined;
+  const rivals = rivalsOf(one, other, { among: context.group, most: rivalsFor(points) });
+  const score = rivals === 0 ? unrivalled : points + RIVAL * rivals;
+  if (score < LEAST_SCORE || areProvenApart(one, other, context)) return undefined;
   return {
-    people,
+    people: [one.author, other.author],
     score,
     likeness,
-    coauthors,
-    venues,
+    coauthors: coauthorNames(other, new Set(coauthors), context),
+    venues: venues.length === 0 ? [] : venuesOf(one, other, context),
     yearsApart,
     rivals,
     papers: other.papers.length,
   };
+}
+
+/** With so many rivals no suggestion is left. */
+function rivalsFor(points: number): number {
+  return Math.max(Math.floor((points - LEAST_SCORE) / -RIVAL) + 1, 1);
+}
+
+/** How the papers of a person print co-authors of these blocks. */
+function coauthorNames(
+  { papers, block }: Portrait,
+  wanted: ReadonlySet<number>,
+  { identities: { authors, bylines }, blocks }: Context,
+): readonly string[] {
+  const names = new Map<number, string>();
+  for (const paper of wanted.size === 0 ? [] : papers) {
+    if (bylines[paper]!.length > LONGEST_BYLINE) continue;
+    for (const { author } of bylines[paper]!) {
+      const own = blocks[author]!;
+      if (own !== block && wanted.has(own)) names.set(own, authors[author]!.name);
+    }
+  }
+  return [...names.values()];
+}
+
+function venuesOf(one: Portrait, other: Portrait, { papers }: Context): readonly string[] {
+  const venues = ({ papers: own }: Portrait) =>
+    new Set(own.flatMap((paper) => papers[paper]!.venue ?? []));
+  const shared = venues(one);
+  return [...venues(other)].filter((venue) => shared.has(venue));
 }
 
 /** Both are on one paper, or have different ORCIDs. */
@@ -126,37 +157,42 @@ function areProvenApart(one: Portrait, other: Portrait, { identities }: Context)
   );
 }
 
-function gapBetween(some: readonly number[], others: readonly number[]): number {
-  if (some.length === 0 || others.length === 0) return 0;
-  const gap = Math.max(
-    Math.min(...some) - Math.max(...others),
-    Math.min(...others) - Math.max(...some),
-  );
-  return Math.max(gap, 0);
+function gapBetween({ years: some }: Portrait, { years: others }: Portrait): number {
+  if (some === undefined || others === undefined) return 0;
+  return Math.max(some[0] - others[1], others[0] - some[1], 0);
 }
 
-/** Others whose names, written out, fit one of the two where it is abbreviated. */
-function rivalsOf(one: Portrait, other: Portrait, group: readonly Portrait[]): number {
+/** Others whose names, written out, fit one of the two where it is abbreviated; counted up to `most`. */
+function rivalsOf(
+  one: Portrait,
+  other: Portrait,
+  { among, most }: { readonly among: readonly Portrait[]; readonly most: number },
+): number {
   const short = [one, other].find(({ names: [name] }) => !name!.isFull);
   if (short === undefined) return 0;
-  return group.filter(
-    (third) =>
-      third !== one &&
-      third !== other &&
-      third.names[0]!.isFull &&
-      agreement(short.names, third.names) !== "different",
-  ).length;
+  let rivals = 0;
+  for (const third of among) {
+    if (third === one || third === other || !third.names[0]!.isFull) continue;
+    if (agreement(short.names, third.names) !== "different") rivals += 1;
+    if (rivals >= most) break;
+  }
+  return rivals;
 }
 
-function firstNamesByFamily(portraits: readonly Portrait[]): Context["firstNames"] {
-  const firstNames = new Map<string, Set<string>>();
+/** Families that have many different first names written out: a name of one is little evidence. */
+function commonFamiliesAmong(portraits: readonly Portrait[]): ReadonlySet<number> {
+  const firstNames = new Map<number, Set<string>>();
   for (const { family, names } of portraits) {
     for (const { isFull, given } of names) {
-      const before = firstNames.get(family) ?? new Set();
-      if (isFull) firstNames.set(family, before.add(given[0] ?? ""));
+      if (!isFull) continue;
+      const before = firstNames.get(family);
+      if (before === undefined) firstNames.set(family, new Set([given[0] ?? ""]));
+      else before.add(given[0] ?? "");
     }
   }
-  return firstNames;
+  return new Set(
+    [...firstNames].flatMap(([family, own]) => (own.size >= COMMON.firstNames ? family : [])),
+  );
 }
 
 /** The same for both orders of two people. */

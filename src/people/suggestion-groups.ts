@@ -1,7 +1,6 @@
 /** Who is compared with whom: people whose names share a key, so that not all pairs are looked at. */
 
 import { tokensOf } from "./likeness.ts";
-import { idText } from "./person-ids.ts";
 import type { Portrait } from "./portraits.ts";
 
 /** In larger groups only people who share a co-author are compared. */
@@ -11,16 +10,26 @@ const SHORTEST_MISSPELT = 5;
 
 /** Groups of two or more, those first whose second person has most papers. */
 export function groupsOf(portraits: readonly Portrait[]): readonly (readonly Portrait[])[] {
-  const groups = new Map<string, Portrait[]>();
+  const groups: Portrait[][] = [];
+  const groupOf = new Map<number | string, Portrait[]>();
+  const put = (key: number | string, portrait: Portrait) => {
+    const group = groupOf.get(key);
+    if (group === undefined) {
+      const alone = [portrait];
+      groupOf.set(key, alone);
+      groups.push(alone);
+      // One person may have a key twice.
+    } else if (group.at(-1) !== portrait) group.push(portrait);
+  };
   const bare = new Set(portraits.filter(isFamilyOnly).map(({ family }) => family));
+  const spellings = sharedSpellings(portraits);
   for (const portrait of portraits) {
-    for (const key of new Set(keysOf(portrait, bare))) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [portrait]);
-      else group.push(portrait);
-    }
+    put(portrait.block, portrait);
+    for (const id of portrait.ids) put(`id ${id}`, portrait);
+    if (bare.has(portrait.family)) put(`family ${portrait.family}`, portrait);
+    for (const spelling of spellings(portrait)) put(spelling, portrait);
   }
-  return [...groups.values()]
+  return groups
     .filter((group) => group.length > 1)
     .map((group) => ({ group, stake: stakeOf(group) }))
     .toSorted((a, b) => b.stake - a.stake)
@@ -41,24 +50,76 @@ function isFamilyOnly({ names }: Portrait): boolean {
   return names[0]!.given.length === 0;
 }
 
-/** @param bare - families that a name without a given one has: it is compared with all of them. */
-function keysOf(portrait: Portrait, bare: ReadonlySet<string>): readonly string[] {
-  const { block, family, ids } = portrait;
-  const { isFull, given, family: printed } = portrait.names[0]!;
-  return [
-    block,
-    ...ids.map((id) => `id ${idText(id)}`),
-    ...(bare.has(family) ? [`family ${family}`] : []),
-    ...(isFull ? [`words ${tokensOf(portrait).join(" ")}`] : []),
-    ...(isFull && given.length > 0 && printed.length >= SHORTEST_MISSPELT
-      ? withoutOneLetter(printed).map((rest) => `${given[0]} ${rest}`)
-      : []),
-  ];
+/** A sum for each spelling: its words in any order, and its family with each letter left out. */
+const SLOTS = 2 ** 22;
+
+/**
+ * Keys of other spellings, but for those that nobody else has: ten for each person, and one in a hundred
+ * shared, so that they are counted by a sum of their letters before any text is built.
+ */
+function sharedSpellings(
+  portraits: readonly Portrait[],
+): (portrait: Portrait) => readonly string[] {
+  const counts = new Uint8Array(SLOTS);
+  const count = (sum: number) => {
+    const slot = slotOf(sum);
+    if (counts[slot]! < 2) counts[slot]! += 1;
+  };
+  for (const portrait of portraits) {
+    const sums = sumsOf(portrait);
+    if (sums === undefined) continue;
+    count(sums.words);
+    for (const sum of new Set(sums.withoutOne)) count(sum);
+  }
+  const isShared = (sum: number) => counts[slotOf(sum)]! > 1;
+  return (portrait) => {
+    const sums = sumsOf(portrait);
+    if (sums === undefined) return NONE;
+    const { given, family } = portrait.names[0]!;
+    const keys = isShared(sums.words) ? [`words ${tokensOf(portrait).join(" ")}`] : [];
+    sums.withoutOne.forEach((sum, i) => {
+      if (isShared(sum)) keys.push(`${given[0]} ${withoutLetter(family, i - 1)}`);
+    });
+    return keys;
+  };
+}
+
+const NONE: readonly string[] = [];
+
+interface Sums {
+  readonly words: number;
+  /** Of the family as it stands, then without its first letter, its second, and so on. */
+  readonly withoutOne: readonly number[];
+}
+
+/** `undefined` for an abbreviated name, which is compared within its block alone. */
+function sumsOf({ names: [name] }: Portrait): Sums | undefined {
+  const { isFull, given, family, words } = name!;
+  if (!isFull) return undefined;
+  let sum = 0;
+  for (const word of words) sum = (sum + sumOf(word)) | 0;
+  for (const word of given) sum = (sum + sumOf(word)) | 0;
+  const isLong = given.length > 0 && family.length >= SHORTEST_MISSPELT;
+  const start = isLong ? sumOf(given[0]!) : 0;
+  const places = isLong ? Array.from({ length: family.length + 1 }, (_, i) => i - 1) : [];
+  return { words: sum, withoutOne: places.map((left) => sumOf(family, start, left)) };
+}
+
+function sumOf(word: string, start = 0, leftOut = -1): number {
+  let sum = start;
+  for (let i = 0; i < word.length; i++) {
+    if (i !== leftOut) sum = (Math.imul(sum, 31) + word.charCodeAt(i)) | 0;
+  }
+  return Math.imul(sum ^ (sum >>> 15), 0x2c1b3c6d);
+}
+
+function slotOf(sum: number): number {
+  return (sum ^ (sum >>> 13)) & (SLOTS - 1);
 }
 
 /** Two words are one letter apart when they, or what is left of them without one letter, are equal. */
-function withoutOneLetter(word: string): readonly string[] {
-  return [word, ...Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1))];
+function withoutLetter(word: string, left: number): string {
+  return left === -1 ? word : word.slice(0, left) + word.slice(left + 1);
 }
 
 /** All pairs of a small group; of a large one those that share a co-author. */
@@ -75,9 +136,9 @@ export function* pairsIn(
 
 /** People of a group by the co-authors they share; circles that are too large say nothing. */
 function circlesIn(group: readonly Portrait[]): readonly (readonly Portrait[])[] {
-  const circles = new Map<string, Portrait[]>();
+  const circles = new Map<number, Portrait[]>();
   for (const portrait of group) {
-    for (const coauthor of portrait.coauthors.keys()) {
+    for (const coauthor of portrait.coauthors) {
       const circle = circles.get(coauthor);
       if (circle === undefined) circles.set(coauthor, [portrait]);
       else circle.push(portrait);
