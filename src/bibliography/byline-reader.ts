@@ -42,6 +42,14 @@ export function bylineReader(order: (name: string) => PrintedAuthor): BylineRead
   };
 }
 
+/** One list of several that follow each other. */
+export function joinedBylines(bylines: readonly Byline[]): Byline {
+  return {
+    authors: bylines.flatMap(({ authors }) => authors),
+    listComplete: bylines.every(({ listComplete }) => listComplete),
+  };
+}
+
 /** Of one list, where more than the printed name says who the author at a place is. */
 export function bylineOf(
   names: readonly string[],

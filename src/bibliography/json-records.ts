@@ -61,6 +61,7 @@ export function* recordsAt(
 ): Generator<JsonRecord, void> {
   const lineAt = lineCounter(text);
   const endOfString = stringScan(text);
+  const guess = recordGuess(text);
   const open: Container[] = [];
   let key = "";
   for (let at = 0; at < text.length; at++) {
@@ -71,9 +72,19 @@ export function* recordsAt(
       at = end;
     } else if (code === OPEN_LIST || code === OPEN_OBJECT) {
       const container = containerAt(at, code === OPEN_LIST, { open, key, places });
+      const guessed = container.isInnermost ? guess.at(at) : undefined;
+      if (guessed !== undefined) {
+        for (const outer of open) outer.hasRecords = true;
+        yield { line: lineAt(at), start: at, ...guessed };
+        at = guessed.end - 1;
+        continue;
+      }
       open.push(container);
+      if (!container.isInnermost) continue;
       // Nothing within such a record is a record: on to its end.
-      if (container.isInnermost) at = endOfValue(text, at, endOfString) - 1;
+      const end = endOfValue(text, at, endOfString);
+      guess.learn(at, end + 1);
+      at = end - 1;
     } else if (code === CLOSE_LIST || code === CLOSE_OBJECT) {
       const closed = open.pop();
       if (closed === undefined || !closed.isRecord || closed.hasRecords) continue;
@@ -126,6 +137,56 @@ function placeOf(outer: Container | undefined, key: string, isList: boolean): Re
   const isKeyed = outer !== undefined && !outer.isList;
   const place = isKeyed ? (outerPlace === "" ? key : `${outerPlace}.${key}`) : outerPlace;
   return isList ? `${place}[]` : place;
+}
+
+/** Records begin alike in so many characters, or nothing is guessed. */
+const SHORTEST_BEGINNING = 8;
+const LONGEST_BEGINNING_KEPT = 64;
+/** No more blanks and commas stand between two records. */
+const LONGEST_GAP = 64;
+/** Where guesses fail so often, records do not begin alike. */
+const MOST_FAILURES = 3;
+
+/**
+ * Guesses where a record ends: there the next one begins, as all of them begin. What was guessed is
+ * right if it is JSON, for no beginning of an object is one. Looking at each character takes longer
+ * than the platform's parser.
+ */
+function recordGuess(text: string) {
+  let last: readonly [start: number, end: number] | undefined;
+  let mark = "";
+  let failures = 0;
+  return {
+    at(start: number): { readonly end: number; readonly value: unknown } | undefined {
+      if (mark === "" || failures === MOST_FAILURES) return undefined;
+      const end = text.indexOf(mark, start) + 1;
+      const record = end === 0 ? undefined : parsed(text.slice(start, end));
+      if (record !== undefined && "value" in record) return { end, value: record.value };
+      // The text must not be searched to its end for each record.
+      failures++;
+      return undefined;
+    },
+    learn(start: number, end: number): void {
+      if (last !== undefined && mark === "" && start - last[1] <= LONGEST_GAP) {
+        const beginning = commonBeginning(text, last[0], start);
+        const isTelling = beginning.length >= SHORTEST_BEGINNING;
+        if (isTelling) mark = `}${text.slice(last[1], start)}${beginning}`;
+      }
+      last = [start, end];
+    },
+  };
+}
+
+function commonBeginning(text: string, one: number, other: number): string {
+  let length = 0;
+  while (
+    length < LONGEST_BEGINNING_KEPT &&
+    text.charCodeAt(one + length) === text.charCodeAt(other + length)
+  ) {
+    length++;
+  }
+  // "W101" is common to W1010 and W1011, and to few others.
+  return text.slice(other, other + length).replace(/[\p{L}\p{N}]+$/u, "");
 }
 
 /** Offset of the bracket that closes the one at `start`, or the end of the text. */

@@ -92,3 +92,31 @@ test("any text gives records and problems, never a throw", () => {
     { seed: 20_261_122 },
   );
 });
+
+test("records that begin alike are those of JSON.parse, whatever else they hold", () => {
+  const record = fc.record({ id: fc.nat(), title: fc.string(), rest: fc.jsonValue() });
+  const aMark = fc.constantFrom('},{"id":1,"title":"', '"},{"id":', "}");
+  const list = fc.array(fc.oneof(record, record, fc.record({ id: fc.nat(), title: aMark })), {
+    minLength: 3,
+  });
+
+  fc.assert(
+    fc.property(list, fc.nat({ max: 2 }), (entries, indent) => {
+      const text = JSON.stringify(
+        entries.map(({ id, ...facts }) => ({ id: 1000 + (id % 9), ...facts })),
+        null,
+        indent,
+      );
+
+      expect(valuesIn(text)).toEqual(JSON.parse(text));
+    }),
+    { seed: 20_261_126 },
+  );
+});
+
+test("records after one that was guessed have their own lines", () => {
+  const text =
+    '[\n{"id":"W1000","a":1},\n{"id":"W1001","a":2},\n{"id":"W1002",\n"a":3},\n{"id":"W1003"}]';
+
+  expect(records(text).map(({ line }) => line)).toEqual([2, 3, 4, 6]);
+});

@@ -1,8 +1,9 @@
 /** What OpenAlex's JSON and its tables say about authors, and how its lists end. */
 
 import { givenFirst } from "../author-name.ts";
+import { bylineOf } from "../byline-reader.ts";
 import { normalOpenAlex, normalOrcid } from "../ids.ts";
-import type { PersonIds, PrintedAuthor } from "../paper.ts";
+import type { Byline, PersonIds } from "../paper.ts";
 
 /** Lists of works show so many authors; a single work shows all. */
 const LONGEST_LIST = 100;
@@ -23,28 +24,28 @@ export function withoutHonours(name: string): string {
   return bare === "" ? name : bare + name.slice(200);
 }
 
-/** Reads an author from a name and the ids beside it, of each person once. */
-export type PersonReader = (name: string, openalex: string, orcid: string) => PrintedAuthor;
+/** Reads a name and the ids beside it, each as printed: one author, or nobody and perhaps a cut list. */
+export type PersonReader = (name: string, openalex: string, orcid: string) => Byline;
 
-/** For all works of a text: they share the authors that they print alike. */
+/** For all works of a text: what is printed alike is read once, and shared. */
 export function personReader(): PersonReader {
   const known = new Map<string, KnownPerson>();
   return (name, openalex, orcid) => {
     const key = openalex === "" ? name : openalex;
     const person = known.get(key);
-    if (person !== undefined && person.name === name && person.orcid === orcid) {
-      return person.author;
-    }
-    const author = givenFirst(name, openAlexPerson(openalex, orcid));
-    known.set(key, { name, orcid, author });
-    return author;
+    if (person !== undefined && person.name === name && person.orcid === orcid) return person.read;
+    const read = bylineOf([withoutHonours(name)], (honourless) =>
+      givenFirst(honourless, openAlexPerson(openalex, orcid)),
+    );
+    known.set(key, { name, orcid, read });
+    return read;
   };
 }
 
 interface KnownPerson {
   readonly name: string;
   readonly orcid: string;
-  readonly author: PrintedAuthor;
+  readonly read: Byline;
 }
 
 /** The ids that say who a person is; `undefined` when none does. */
@@ -60,5 +61,5 @@ export function openAlexPerson(openalex: string, orcid: string): PersonIds | und
 
 /** Whether an id is the one that stands for every unknown author. */
 export function isNullHub(openalex: string): boolean {
-  return normalOpenAlex(openalex) === NULL_HUB;
+  return openalex.endsWith("999") && normalOpenAlex(openalex) === NULL_HUB;
 }

@@ -1,15 +1,10 @@
 import type { Byline } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import { bylineOf } from "../byline-reader.ts";
+import { joinedBylines } from "../byline-reader.ts";
 import type { Reader, Source } from "../reading.ts";
 import type { Row, TableFormat } from "../table.ts";
 import { isTable, listIn, readTable } from "../table.ts";
-import {
-  isCutByOpenAlex,
-  type PersonReader,
-  personReader,
-  withoutHonours,
-} from "./openalex-author.ts";
+import { isCutByOpenAlex, type PersonReader, personReader } from "./openalex-author.ts";
 
 const NAMES = ["authorships.author.display_name", "author", "authors"];
 const PERSON_IDS = ["authorships.author.id", "author ids"];
@@ -61,8 +56,8 @@ function bylineIn(cell: Row["cell"], personOf: PersonReader): Byline {
   const names = listIn(cell(...NAMES), "|");
   const ids = aligned(cell(...PERSON_IDS), names.length);
   const orcids = aligned(cell(...ORCIDS), names.length);
-  const byline = bylineOf(names, (name, i) =>
-    personOf(withoutHonours(name), ids[i] ?? "", orcids[i] ?? ""),
+  const byline = joinedBylines(
+    names.map((name, i) => personOf(name, ids[i] ?? "", orcids[i] ?? "")),
   );
   const isCut = isCutByOpenAlex(
     names.length,

@@ -4,15 +4,9 @@ import { listAt, textAt, valueAt } from "../json-path.ts";
 import { withoutMarkup } from "../markup.ts";
 import type { Byline } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import { bylineOf } from "../byline-reader.ts";
+import { joinedBylines } from "../byline-reader.ts";
 import type { Reader, Source } from "../reading.ts";
-import {
-  isCutByOpenAlex,
-  isNullHub,
-  type PersonReader,
-  personReader,
-  withoutHonours,
-} from "./openalex-author.ts";
+import { isCutByOpenAlex, isNullHub, type PersonReader, personReader } from "./openalex-author.ts";
 
 const openAlex: JsonFormat = {
   name: "openalex",
@@ -57,20 +51,22 @@ function paperOf(work: unknown, personOf: PersonReader): PrintedPaper {
 
 function bylineIn(work: unknown, personOf: PersonReader): Byline {
   const authorships = listAt(work, "authorships");
-  const byline = bylineOf(authorships.map(nameOf), (name, i) => {
-    const author = valueAt(authorships[i], "author");
-    return personOf(name, textAt(author, "id"), textAt(author, "orcid"));
-  });
+  const byline = joinedBylines(
+    authorships.map((authorship) => {
+      const author = valueAt(authorship, "author");
+      return personOf(nameOf(authorship), textAt(author, "id"), textAt(author, "orcid"));
+    }),
+  );
   const saysCut = valueAt(work, "is_authors_truncated") === true;
   return isCutByOpenAlex(authorships.length, saysCut) ? { ...byline, listComplete: false } : byline;
 }
 
 /** The name that OpenAlex shows, else the printed one; those without a name are nobody. */
 function nameOf(authorship: unknown): string {
+  const author = valueAt(authorship, "author");
+  const shown = isNullHub(textAt(author, "id")) ? "" : textAt(author, "display_name");
   const printed = textAt(authorship, "raw_author_name");
-  const isHub = isNullHub(textAt(authorship, "author", "id"));
-  const shown = isHub ? "" : textAt(authorship, "author", "display_name");
-  return withoutHonours(shown.trim() || printed.trim() || "Unknown author");
+  return shown.trim() || printed.trim() || "Unknown author";
 }
 
 function arxivAddressOf(work: unknown): string {

@@ -1,7 +1,7 @@
 import { familyFirst, groupAuthor } from "../author-name.ts";
 import type { Byline } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import { type BylineReader, bylineOf, bylineReader } from "../byline-reader.ts";
+import { type BylineReader, bylineOf, bylineReader, joinedBylines } from "../byline-reader.ts";
 import type { Reader, Source } from "../reading.ts";
 import { bestDate } from "./printed-date.ts";
 import { readTagged, type Report, type TaggedFormat } from "./tagged-reader.ts";
@@ -58,10 +58,7 @@ function bylineIn(record: TaggedRecord, report: Report, peopleOf: BylineReader):
   const names = namesOf(record);
   const people = peopleOf(names);
   const groups = bylineOf(groupsOf(record, names.length > 0), (name) => groupAuthor(name));
-  const byline = {
-    authors: [...people.authors, ...groups.authors],
-    listComplete: people.listComplete && groups.listComplete,
-  };
+  const byline = joinedBylines([people, groups]);
   const { authors, findings } = addOrcids(byline.authors, firstOf(record, "OI") ?? "");
   findings.forEach(report);
   return { ...byline, authors };
