@@ -15,7 +15,7 @@ import { chromium } from "playwright";
 import { APP_FOLDER, buildApp, isAppCurrent } from "../scripts/app.mjs";
 import { browser } from "../scripts/browser.mjs";
 import { serve } from "../scripts/serve.mjs";
-import { generate, papersOf } from "./papers.mjs";
+import { doubtful, generate, papersOf } from "./papers.mjs";
 import { median, printLoad } from "./timing.mjs";
 import { watch } from "./watch.mjs";
 
@@ -45,7 +45,7 @@ async function compare(people) {
   cpSync(APP_FOLDER, folder, { recursive: true });
   writeFileSync(
     path.join(folder, "papers.json"),
-    JSON.stringify(misspelt(papersOf(await generate(people, 2 * people)))),
+    JSON.stringify(doubtful(papersOf(await generate(people, 2 * people)))),
   );
   const server = await serve(folder, 0);
   const sides = [
@@ -66,23 +66,6 @@ async function compare(people) {
       console.log(`  ${what}: ${Math.round(median(values))} [${least}-${most}]`);
     }
   }
-}
-
-/**
- * On some papers the first author has a letter too many, for there to be something to decide; on others
- * an initial, which "exact" takes for somebody else.
- *
- * @param {ReturnType<typeof papersOf>} list
- */
-function misspelt(list) {
-  const papers = list.papers.map((paper, index) => {
-    const [first = "", ...others] = paper.authors;
-    if (index % 25 !== 0 || others.length === 0) return paper;
-    const other =
-      index % 50 === 0 ? first.replace(/(.)(.)$/u, "$1$1$2") : first.replace(/^(.)\S+/u, "$1.");
-    return { ...paper, authors: [other, ...others] };
-  });
-  return { ...list, papers };
 }
 
 /** @returns {Record<string, number>[]} */

@@ -1,6 +1,6 @@
 /** The queue of people who may be one, a pair at a time, decided by a key. */
 
-import { css, html, LitElement, nothing } from "lit";
+import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 
 import { type Decision, type Decisions, NO_DECISIONS, referenceTo } from "../people/decisions.ts";
@@ -91,8 +91,8 @@ export class NameReview extends LitElement {
 
   /** Keys of the pairs put off, the last one last; they come back with the next visit. */
   @state() private skipped: readonly string[] = [];
-  /** What was decided here, by the pair: before people are known accordingly, and until it is taken back. */
-  readonly #decided = new Map<string, Decision>();
+  /** What was decided here, by the pair: the next one comes before it is known who is who. */
+  @state() private decided: ReadonlyMap<string, Decision> = new Map();
   /** What "Undo" takes back, the last one last. */
   #steps: readonly ("decided" | "skipped")[] = [];
 
@@ -104,6 +104,13 @@ export class NameReview extends LitElement {
   override disconnectedCallback() {
     super.disconnectedCallback();
     document.removeEventListener("keydown", this.#onKey);
+  }
+
+  /** What was taken back is to be decided again. */
+  override willUpdate(changed: PropertyValues) {
+    if (!changed.has("decisions")) return;
+    const isTaken = ([, decision]: [string, Decision]) => this.decisions.includes(decision);
+    this.decided = new Map([...this.decided].filter(isTaken));
   }
 
   override render() {
@@ -164,14 +171,9 @@ export class NameReview extends LitElement {
         people.length === 2 &&
         !apart.has(inOrder(people)) &&
         !skipped.has(nameOf(pair)) &&
-        !this.#isDecided(pair)
+        !this.decided.has(nameOf(pair))
       );
     });
-  }
-
-  #isDecided(pair: SuggestedPair): boolean {
-    const decision = this.#decided.get(nameOf(pair));
-    return decision !== undefined && this.decisions.includes(decision);
   }
 
   #people({ keys }: SuggestedPair): readonly number[] {
@@ -205,7 +207,7 @@ export class NameReview extends LitElement {
       referenceTo(other, identities, network.papers),
     ] as const;
     const decision: Decision = { kind: isSame ? "joined" : "kept-apart", people };
-    this.#decided.set(nameOf(pair), decision);
+    this.decided = new Map([...this.decided, [nameOf(pair), decision]]);
     this.#steps = [...this.#steps, "decided"];
     this.dispatchEvent(new ActionEvent({ type: "identity-decided", decision }));
   }

@@ -39,6 +39,7 @@ async function show() {
     actions.push(action);
     state = reduce(state, action);
     element.view = selectView(state);
+    element.decisions = state.exploration.naming.decisions;
   });
   return { element, actions, people: () => selectView(state).network.authors.length };
 }
@@ -70,6 +71,21 @@ test("y joins the pair, n keeps the next apart, and u takes both back", async ()
     ),
   ).toEqual(["joined", "kept-apart", "undone", "undone"]);
   await expect.element(page.getByRole("status")).toHaveTextContent(/^2 pairs may be one person/);
+});
+
+test("the next pair comes at once, also while people stay as they are until it is known who is who", async () => {
+  const { element, actions } = await show();
+  const { view } = element;
+  element.addEventListener(ActionEvent.type, () => {
+    element.view = view;
+  });
+
+  await userEvent.keyboard("y");
+  await expect.element(page.getByRole("status")).toHaveTextContent(/^One pair may be one person/);
+  await userEvent.keyboard("u");
+
+  await expect.element(page.getByRole("status")).toHaveTextContent(/^2 pairs may be one person/);
+  expect(actions.map(({ type }) => type)).toEqual(["identity-decided", "undone"]);
 });
 
 test("a pair that is skipped makes room for the next, and undo brings it back", async () => {

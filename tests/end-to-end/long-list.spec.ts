@@ -1,0 +1,69 @@
+import { expect, type Page, test } from "@playwright/test";
+
+import { doubtful, generate, papersOf } from "../../bench/papers.mjs";
+import { comeToRest, list, mapOf, openApp, statusOf, tab } from "./app.ts";
+
+/** About 3,000 people, some of whom are printed with a letter too many. */
+const PAPERS = doubtful(papersOf(await generate(3000, 4000)));
+const MORE = {
+  format: "coterie-papers",
+  version: 1,
+  papers: [{ title: "On looms and cards", authors: ["Ada Lovelace", "Charles Babbage"] }],
+};
+
+test("in a long list the page goes on while it is worked out who is who, and every answer counts", async ({
+  page,
+}) => {
+  test.slow();
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/identify\.worker/u, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await openApp(page);
+  await openFile(page, "papers.json", PAPERS);
+  await expect(statusOf(page)).toContainText(/^3,\d+ people/u);
+  await comeToRest(page);
+  const before = await peopleOn(page);
+  await tab(page, "Names").click();
+  const queue = page.getByText(/pairs may be one person\. /u);
+  await expect(queue).toBeVisible();
+  const pairs = Number.parseInt(await queue.innerText(), 10);
+
+  for (const key of ["y", "y", "y"]) await page.keyboard.press(key);
+  await expect(list(page, "Decisions").getByRole("listitem")).toHaveCount(3);
+  await expect(page.getByText(`${pairs - 3} pairs may be one person`)).toBeVisible();
+  await expect(page.getByText("Working out who is who …", { exact: true })).toBeVisible();
+  await expect(statusOf(page)).toContainText("working out who is who");
+  await expect(mapOf(page)).toHaveAttribute("aria-busy", "true");
+  expect(await peopleOn(page)).toBe(before);
+  release();
+  await expect.poll(() => peopleOn(page)).toBe(before - 3);
+
+  await page.keyboard.press("u");
+  await expect.poll(() => peopleOn(page)).toBe(before - 2);
+  await expect(list(page, "Decisions").getByRole("listitem")).toHaveCount(2);
+
+  await openFile(page, "more.json", MORE);
+  await expect.poll(() => peopleOn(page)).toBe(before);
+  await expect(page.getByText(/^papers\.json and 1 more/u)).toBeVisible();
+  await expect(list(page, "Decisions").getByRole("listitem")).toHaveCount(2);
+  await comeToRest(page);
+});
+
+async function openFile(page: Page, name: string, content: object): Promise<void> {
+  await page.getByRole("button", { name: "Open…" }).click();
+  await page.locator("open-dialog input[type=file]").setInputFiles({
+    name,
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify(content)),
+  });
+}
+
+/** As the status of the map says. */
+async function peopleOn(page: Page): Promise<number> {
+  return Number.parseInt((await statusOf(page).innerText()).replaceAll(",", ""), 10);
+}
