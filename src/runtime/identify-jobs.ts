@@ -1,8 +1,10 @@
 /** Has worked out who is who in long lists, in a worker that keeps their papers, and tells the store. */
 
 import type { Bibliography, Paper } from "../bibliography/paper.ts";
-import { isLong, isSameTask, type PeopleTask } from "../state/identifying.ts";
+import { isLong, isSameOpening, isSameTask, type PeopleTask } from "../state/identifying.ts";
+import { choicesIn } from "../state/known-people.ts";
 import { selectSought } from "../state/select.ts";
+import type { Opening } from "../state/source.ts";
 import type { Store } from "../state/store.ts";
 
 import { type Exchange, keepWorker } from "./ask-worker.ts";
@@ -27,10 +29,19 @@ export function startIdentifyJobs(store: Store, createWorker: () => Worker): voi
   let asked: PeopleTask | undefined;
 
   const keepUpToDate = () => {
-    const { source, sought } = store.get();
     if (isUnderWay) return;
-    if (selectSought(store.get()) !== undefined) ask();
-    else if (sought === undefined && !isLong(source.files)) end();
+    if (wanted() !== undefined) ask();
+    else if (!isLong(store.get().source.files)) end();
+  };
+
+  /** The question, or what it will be about: whoever opens the names is about to decide. */
+  const wanted = (): PeopleTask | undefined => {
+    const state = store.get();
+    const task = selectSought(state);
+    const { source, exploration } = state;
+    if (task !== undefined || exploration.tab !== "names" || !isLong(source.files)) return task;
+    const isPrepared = asked !== undefined && isSameOpening(asked, source);
+    return isPrepared ? undefined : { ...choicesIn(exploration), ...openingOf(source) };
   };
 
   const ask = () => {
@@ -41,16 +52,15 @@ export function startIdentifyJobs(store: Store, createWorker: () => Worker): voi
 
   /** In pieces, so that it asks in the end for what is wanted by then. */
   function* question(): Generator<IdentifyRequest> {
-    let task = selectSought(store.get());
-    while (task !== undefined) {
+    for (let task = wanted(); task !== undefined; task = wanted()) {
       const portion = nextPortion(sent, task);
       if (portion === undefined) {
         asked = task;
-        yield questionOn(sent, task);
+        isUnderWay = selectSought(store.get()) !== undefined;
+        yield questionOn(sent, task, !isUnderWay);
         return;
       }
       yield portion;
-      task = selectSought(store.get());
     }
     isUnderWay = false;
   }
@@ -65,7 +75,10 @@ export function startIdentifyJobs(store: Store, createWorker: () => Worker): voi
   const fail = (reason: string) => {
     end();
     isUnderWay = false;
-    const task = selectSought(store.get());
+    const state = store.get();
+    const task = selectSought(state);
+    // What nobody waits for is not tried again.
+    asked = { ...choicesIn(state.exploration), ...openingOf(state.source) };
     if (task !== undefined) store.dispatch({ type: "people-failed", task, reason });
   };
 
@@ -73,11 +86,16 @@ export function startIdentifyJobs(store: Store, createWorker: () => Worker): voi
   const end = () => {
     exchange?.end();
     exchange = undefined;
+    asked = undefined;
     sent.clear();
   };
 
   store.subscribe(keepUpToDate);
   keepUpToDate();
+}
+
+function openingOf({ files, keptApart }: Opening): Opening {
+  return { files, keptApart };
 }
 
 /** Papers that the worker lacks, and notes that it has them; nothing when it lacks none. */
@@ -100,6 +118,7 @@ function unused(sent: Sent): number {
 function questionOn(
   sent: Sent,
   { files, keptApart, naming, authorLimit }: PeopleTask,
+  isAhead: boolean,
 ): IdentifyRequest {
   const named = new Set(files.map(({ bibliography }) => bibliography));
   const numbered = files.map(({ bibliography }) => {
@@ -107,7 +126,7 @@ function questionOn(
     return { ...facts, number: sent.get(bibliography)?.number ?? -1 };
   });
   for (const bibliography of sent.keys()) if (!named.has(bibliography)) sent.delete(bibliography);
-  return { type: "question", files: numbered, keptApart, naming, authorLimit };
+  return { type: "question", files: numbered, keptApart, isAhead, naming, authorLimit };
 }
 
 /** Abstracts are most of a list, and say nothing of who is who. */

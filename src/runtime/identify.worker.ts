@@ -34,6 +34,7 @@ function answer(data: Question): void {
     last !== undefined && question.files === before?.files ? last.sources : sourcesOf(question);
   last = { question, sources };
   const groundwork = groundworkOf(sources, question.keptApart, question);
+  if (data.isAhead) return;
   self.postMessage(groundwork, [...buffersOf(groundwork)]);
 }
 

@@ -59,9 +59,11 @@ export type IdentifyRequest =
       readonly type: "question";
       readonly files: readonly (Omit<Bibliography, "papers"> & { readonly number: number })[];
       readonly keptApart: readonly string[];
+      /** Whether nobody waits for the answer, and none is posted: the next one comes sooner. */
+      readonly isAhead: boolean;
     } & PeopleChoices);
 
-/** One for each question. */
+/** One for each question that somebody waits for. */
 export type IdentifyAnswer = Groundwork;
 
 /** One task a worker, as for reading. */

@@ -3,14 +3,14 @@
 import type { Paper } from "../bibliography/paper.ts";
 import type { Identities } from "../people/identify.ts";
 import type { AppState } from "../state/app-state.ts";
-import { selectView } from "../state/select.ts";
+import { selectIdentities, selectNetwork } from "../state/select.ts";
 import type { Store } from "../state/store.ts";
 
 import { askWorker } from "./ask-worker.ts";
 import type { SuggestAnswer, SuggestRequest } from "./protocol.ts";
 
 /** Papers and people that are sent at once: about 20 ms. */
-const PORTION = 2000;
+const PORTION = 1000;
 
 /**
  * Follows the store: other people end the search among the ones before.
@@ -23,11 +23,12 @@ export function startSuggestJobs(store: Store, createWorker: () => Worker): void
 
   const keepUpToDate = (state: AppState) => {
     if (state.exploration.tab !== "names") return;
-    const { identities, network } = selectView(state);
-    if (identities === undefined || identities === searched) return;
+    if (state.source.network !== undefined) return;
+    const identities = selectIdentities(state);
+    if (identities === searched) return;
     searched = identities;
     end?.();
-    search(identities, network.papers);
+    search(identities, selectNetwork(state).papers);
   };
 
   const search = (identities: Identities, papers: readonly Paper[]) => {

@@ -99,6 +99,53 @@ describe("a decision in a long list", () => {
   });
 });
 
+describe("whoever opens the names of a long list", () => {
+  const openNames: Action = { type: "tab-opened", tab: "names" };
+
+  test("finds the papers sent and the people worked out, once, so that the first answer comes soon", () => {
+    const { store, workers, people } = aLongHouse();
+    store.dispatch(openNames);
+    vi.runAllTimers();
+    store.dispatch({ type: "tab-opened", tab: "people" });
+    store.dispatch(openNames);
+    vi.runAllTimers();
+    expect(workers[0]?.questions.map(({ isAhead }) => isAhead)).toEqual([true]);
+    expect(selectSought(store.get())).toBeUndefined();
+
+    store.dispatch(joinAda);
+    vi.runAllTimers();
+    workers[0]?.workOut();
+
+    expect(workers[0]?.questions.map(({ isAhead }) => isAhead)).toEqual([true, false]);
+    expect(workers[0]?.portions).toHaveLength(2);
+    expect(people()).not.toContain("ada king");
+  });
+
+  test("is not told of a worker that dies before anything was asked, and it is not tried again", () => {
+    const { store, workers } = aLongHouse();
+    store.dispatch(openNames);
+    vi.runAllTimers();
+
+    workers[0]?.die("out of memory");
+    store.dispatch({ type: "person-selected", key: "ada king" });
+    store.dispatch(openNames);
+    vi.runAllTimers();
+
+    expect(workers).toHaveLength(1);
+    expect(store.get().report).toBeUndefined();
+  });
+
+  test("and decides while papers are sent asks at once", () => {
+    const { store, workers } = aLongHouse();
+
+    store.dispatch(openNames);
+    store.dispatch(joinAda);
+    vi.runAllTimers();
+
+    expect(workers[0]?.questions.map(({ isAhead }) => isAhead)).toEqual([false]);
+  });
+});
+
 describe("decisions that come faster than answers", () => {
   test("all count, and only the last answer is shown", () => {
     const { store, workers, people } = aLongHouse();

@@ -27,14 +27,16 @@ export class FakeIdentifier extends FakeWorker<IdentifyRequest, IdentifyAnswer> 
 
   /** Answers the last question. */
   workOut(): void {
-    const { files, keptApart, ...choices } = this.questions.at(-1)!;
+    const { files, keptApart, naming, authorLimit } = this.questions.at(-1)!;
     const sources = files.map(({ number, ...facts }) => ({
       ...facts,
       papers: this.requests.flatMap((request) =>
         request.type === "papers" && request.file === number ? request.papers : [],
       ),
     }));
-    this.answer(structuredClone(groundworkOf(structuredClone(sources), keptApart, choices)));
+    this.answer(
+      structuredClone(groundworkOf(structuredClone(sources), keptApart, { naming, authorLimit })),
+    );
   }
 }
 

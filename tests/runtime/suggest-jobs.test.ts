@@ -97,19 +97,19 @@ test("a decision begins another search, and the answers of the one before come t
 });
 
 test("a long list is sent in portions, until another search takes its place", () => {
-  const { store, workers } = aHouse(4500);
+  const { store, workers } = aHouse(2500);
 
   store.dispatch(openNames);
-  expect(portionsOf(workers[0])).toEqual([2000]);
+  expect(portionsOf(workers[0])).toEqual([1000]);
   vi.runAllTimers();
-  expect(portionsOf(workers[0])).toEqual([2000, 2000, 500]);
+  expect(portionsOf(workers[0])).toEqual([1000, 1000, 500]);
   expect(workers[0]?.requests.at(-1)).toMatchObject({ type: "search" });
 
   store.dispatch(renaming("Robert"));
   store.dispatch(renaming("Rob"));
   vi.runAllTimers();
-  expect(portionsOf(workers[1])).toEqual([2000]);
-  expect(portionsOf(workers[2])).toEqual([2000, 2000, 500]);
+  expect(portionsOf(workers[1])).toEqual([1000]);
+  expect(portionsOf(workers[2])).toEqual([1000, 1000, 500]);
 });
 
 test("a search that fails says why", () => {
