@@ -1,3 +1,5 @@
+import { fileURLToPath } from "node:url";
+
 import { playwright } from "@vitest/browser-playwright";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
@@ -10,7 +12,7 @@ const licenses = licensesPage("licenses.html");
 
 export default defineConfig({
   base: "./",
-  plugins: [licenses.page, policyInPage(), plainStyles()],
+  plugins: [licenses.page, policyInPage(), plainStyles(), sigmaWithoutPrograms()],
   build: {
     outDir: "dist/app",
     // Inlined assets would be data: addresses, which the policy refuses.
@@ -103,5 +105,20 @@ function plainStyles(): Plugin {
           .replaceAll(/ ?([{};,]) ?/gu, "$1");
       return { code: code.replaceAll(styles, plain), map: null };
     },
+  };
+}
+
+/** Sigma without the programs that draw its graph: we draw otherwise, and they are a twentieth of the app. */
+function sigmaWithoutPrograms(): Plugin {
+  const instead = fileURLToPath(new URL("scripts/sigma-programs.js", import.meta.url));
+  return {
+    name: "coterie:sigma-without-programs",
+    apply: "build",
+    enforce: "pre",
+    // The name is that of 3.0.3, which is pinned; under another one the app is larger, and works.
+    resolveId: (source, importer) =>
+      importer?.includes("/node_modules/sigma/") && source.endsWith("/index-fad77a13.esm.js")
+        ? instead
+        : undefined,
   };
 }

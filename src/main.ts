@@ -1,9 +1,6 @@
 /** Makes the store, starts the runtime, and hands both to <coterie-app>. */
 
-import page from "../data/ruegamer.json?raw";
 import bylinesAddress from "../data/ruegamer-bylines.json?url";
-import { readCoteriePapers } from "./bibliography/formats/coterie-papers.ts";
-import { runToEnd } from "./bibliography/reading.ts";
 import { startLayoutJobs } from "./runtime/jobs.ts";
 import { inputsFromAddress, keepLibrary } from "./runtime/library.ts";
 import { createOpener } from "./runtime/open.ts";
@@ -24,10 +21,14 @@ import { OpenEvent } from "./view/open-event.ts";
 import { CancelEvent } from "./view/reading-bar.ts";
 import { ReadAgainEvent } from "./view/read-again-event.ts";
 
+/** On its way meanwhile, unless the address names something else. */
+const example = window.location.search.includes("url=")
+  ? undefined
+  : import("./runtime/example-file.ts");
 const named = await inputsFromAddress(window.location).catch(reasonOf);
 const kept = await shelf.load();
 const waiting = typeof named === "string" || named.length === 0 ? kept : named;
-const first = waiting.length === 0 ? [exampleFile()] : [];
+const first = waiting.length === 0 ? [await exampleFile()] : [];
 const store = createStore(initialState(sourceOf(first), preferredTheme(window)));
 persistTheme(store, window);
 const layouts = startLayoutJobs(
@@ -57,7 +58,7 @@ app.addEventListener(
 document.body.append(app);
 
 if (waiting.length > 0) await library.open(waiting, "replace");
-if (store.get().source.files.length === 0) store.dispatch(exampleInstead());
+if (store.get().source.files.length === 0) store.dispatch(await exampleInstead());
 if (typeof named === "string") store.dispatch(notFetched("?url=", named));
 // Last, because the address speaks of people, who are known once the files are read.
 persistAddress(store, window);
@@ -84,16 +85,14 @@ function asksForMuch(state: AppState): boolean {
   return isLookedAt || isLong(selectClusterTask(state)) || selectSought(state) !== undefined;
 }
 
-/** Small and at hand: read before anything is drawn, and without the readers of other formats. */
-function exampleFile(): OpenedFile {
-  const reading = runToEnd(readCoteriePapers({ file: EXAMPLE_PAGE, text: page }));
-  return { name: EXAMPLE_PAGE, format: "example", ...reading };
+async function exampleFile(): Promise<OpenedFile> {
+  return (await (example ?? import("./runtime/example-file.ts"))).exampleFile();
 }
 
 /** Nothing that was kept or named could be read: the report says so, over the example. */
-function exampleInstead(): Action {
+async function exampleInstead(): Promise<Action> {
   const { report } = store.get();
-  return { type: "files-opened", files: [exampleFile()], mode: "replace", report };
+  return { type: "files-opened", files: [await exampleFile()], mode: "replace", report };
 }
 
 async function openWish({ wish, mode }: OpenEvent): Promise<void> {
@@ -121,7 +120,10 @@ function reasonOf(error: unknown): string {
 async function inputsOf(wish: OpenEvent["wish"]): Promise<readonly Input[]> {
   if ("files" in wish) return wish.files.map(inputOfFile);
   if ("text" in wish) return [inputOfText(freeName("pasted text"), wish.text)];
-  if (wish.example === "page") return [inputOfText(EXAMPLE_PAGE, page)];
+  if (wish.example === "page") {
+    const { examplePage } = await import("./runtime/example-file.ts");
+    return [inputOfText(EXAMPLE_PAGE, examplePage)];
+  }
   // Fetched when asked for: most visits never need it.
   const answer = await fetch(bylinesAddress);
   return [inputOfText(EXAMPLE_BYLINES, await answer.text())];

@@ -25,7 +25,7 @@ import { isSpringer, readSpringer } from "./formats/springer.ts";
 import { isWebOfScience, readWebOfScience } from "./formats/web-of-science.ts";
 import { isWebOfScienceTable, readWebOfScienceTable } from "./formats/web-of-science-table.ts";
 import type { Reader, Reading, Source } from "./reading.ts";
-import { emptyBibliography } from "./reading.ts";
+import { emptyBibliography, headLength } from "./reading.ts";
 import { findAnyHeader, type Header } from "./table-header.ts";
 
 /** A kind of file that holds papers. */
@@ -76,9 +76,6 @@ const formats: readonly Format[] = [
   table,
   { name: "author page", recognises: isAuthorPage, read: readAuthorPage },
 ];
-
-/** A format shows itself within so many characters, blank lines before them not counted. */
-export const headLength = 1_048_576;
 
 /** What files that we cannot read begin with, as text; the first that fits is named. */
 const beginnings: readonly { readonly looksLike: string; readonly pattern: RegExp }[] = [

@@ -32,6 +32,9 @@ export type Reader = Generator<number, Reading, void>;
 /** A few milliseconds of work: pausing after each of the small rows of a table takes a tenth of its time. */
 export const PAUSE_AFTER = 32_768;
 
+/** A format shows itself within so many characters, blank lines before them not counted. */
+export const headLength = 1_048_576;
+
 /** What reading gives when nothing was understood. */
 export const emptyBibliography: Bibliography = { papers: [], claims: [] };
 

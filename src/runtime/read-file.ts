@@ -3,10 +3,12 @@
 import { type Content, contentOf } from "../bibliography/content.ts";
 import { decode, largestFileBytes } from "../bibliography/decode.ts";
 import type { Diagnostic } from "../bibliography/diagnostic.ts";
-import { emptyBibliography } from "../bibliography/reading.ts";
+import { emptyBibliography, type Source } from "../bibliography/reading.ts";
 import type { TableChoices, TableLayout } from "../bibliography/table-choices.ts";
-import { open } from "../exchange/open.ts";
-import { isSession, readSession, type Session } from "../state/session.ts";
+import { networkFormatOf, readNetwork } from "../exchange/network-formats.ts";
+import type { Opened } from "../exchange/open.ts";
+import { isSession } from "../state/session-mark.ts";
+import type { Session } from "../state/session.ts";
 import type { OpenedFile } from "../state/source.ts";
 
 import { inflated } from "./inflate.ts";
@@ -50,7 +52,7 @@ export async function* readInput(input: Input): AsyncGenerator<number, FileReadi
   if (isSession(decoded.text.slice(0, SESSION_HEAD))) {
     return sessionIn(name, decoded.text, [...diagnostics, ...decoded.diagnostics]);
   }
-  const opened = yield* open({
+  const opened = yield* openText({
     file: name,
     text: decoded.text,
     capturedIn,
@@ -67,11 +69,20 @@ export async function* readInput(input: Input): AsyncGenerator<number, FileReadi
   return { file: { name, format, ...read, ...table, diagnostics: all } };
 }
 
-function sessionIn(
+/** Readers of papers are many, and come when there are papers. */
+async function* openText(source: Source): AsyncGenerator<number, Opened, void> {
+  const format = networkFormatOf(source.text);
+  if (format !== undefined) return yield* readNetwork(source, format);
+  const { open } = await import("../exchange/open.ts");
+  return yield* open(source);
+}
+
+async function sessionIn(
   name: string,
   text: string,
   diagnostics: readonly Diagnostic[],
-): ReadSession | Unread {
+): Promise<ReadSession | Unread> {
+  const { readSession } = await import("../state/session.ts");
   const { session, diagnostics: found } = readSession({ file: name, text });
   const all = [...diagnostics, ...found];
   return session === undefined ? { name, unread: all } : { name, session, diagnostics: all };

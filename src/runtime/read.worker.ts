@@ -1,7 +1,6 @@
 /// <reference lib="webworker" />
 /** A loop around `read-file.ts`: reads one file after the other, posts how far it is, and what it found. */
 
-import { buffersOf, groundworkOf } from "../state/groundwork.ts";
 import { choicesIn, type Groundwork, type PeopleChoices } from "../state/known-people.ts";
 import type { Opening } from "../state/source.ts";
 
@@ -17,15 +16,14 @@ const INTERVAL_MS = 100;
 const PORTION = 2000;
 
 self.addEventListener("message", ({ data }: MessageEvent<ReadRequest>) => {
-  void readAll(data.inputs).then(
-    (readings) => {
-      const groundwork = groundworkIn(readings, data.mode);
-      const columns = groundwork === undefined ? [] : [...buffersOf(groundwork)];
-      post({ type: "read", readings: readings.map(sendAhead), groundwork }, columns);
-    },
-    (error: unknown) => post({ type: "failed", reason: String(error) }),
-  );
+  answer(data).catch((error: unknown) => post({ type: "failed", reason: String(error) }));
 });
+
+async function answer({ inputs, mode }: ReadRequest): Promise<void> {
+  const readings = await readAll(inputs);
+  const { groundwork, columns } = await groundworkIn(readings, mode);
+  post({ type: "read", readings: readings.map(sendAhead), groundwork }, columns);
+}
 
 async function readAll(inputs: readonly Input[]): Promise<readonly FileReading[]> {
   const readings: FileReading[] = [];
@@ -47,24 +45,33 @@ async function readOne(input: Input): Promise<FileReading> {
   return step.value;
 }
 
+interface Laid {
+  readonly groundwork?: Groundwork;
+  readonly columns: ArrayBuffer[];
+}
+
 /** Of the last session, else of the files that come instead; none where a network says more than papers do. */
-function groundworkIn(
+async function groundworkIn(
   readings: readonly FileReading[],
   mode: ReadRequest["mode"],
-): Groundwork | undefined {
+): Promise<Laid> {
   const session = lastSession(readings);
   if (session !== undefined)
     return groundworkFrom(session.files, session.keptApart, choicesIn(session.exploration));
-  return mode === "replace" ? groundworkFrom(filesIn(readings)) : undefined;
+  return groundworkFrom(mode === "replace" ? filesIn(readings) : []);
 }
 
-function groundworkFrom(
+async function groundworkFrom(
   files: Opening["files"],
   ...rest: [keptApart?: Opening["keptApart"], choices?: PeopleChoices]
-): Groundwork | undefined {
+): Promise<Laid> {
   const arePapers = files.length > 0 && files.every(({ network }) => network === undefined);
+  if (!arePapers) return { columns: [] };
   const sources = files.map(({ bibliography }) => bibliography);
-  return arePapers ? groundworkOf(sources, ...rest) : undefined;
+  // Who is who is a matter of papers, and comes with them.
+  const { buffersOf, groundworkOf } = await import("../state/groundwork.ts");
+  const groundwork = groundworkOf(sources, ...rest);
+  return { groundwork, columns: [...buffersOf(groundwork)] };
 }
 
 /** Posts all papers but the last ones. @returns the reading with these alone. */

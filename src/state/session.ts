@@ -83,11 +83,6 @@ export function writeSession({ files, keptApart, exploration, layout }: Session)
   return `{"format":"${FORMAT}","version":${VERSION},"content":${text},"checksum":"${sha256(text)}"}\n`;
 }
 
-/** Whether the beginning of a text is that of a session. */
-export function isSession(head: string): boolean {
-  return /^\uFEFF?\s*\{\s*"format"\s*:\s*"coterie-session"/u.test(head);
-}
-
 /**
  * Reads a session. One that is cut off, of a newer version or not what its version says is not read at
  * all, because half a session would look like a whole one; one that was altered is, with a warning.

@@ -23,7 +23,8 @@ export function createStore(state: AppState): Store {
       current = reduce(before, action);
       if (current === before) return;
       // A listener may dispatch; those after it must not end with an older state than the last one.
-      for (const listener of [...listeners]) listener(current, action);
+      // One may also have been given back by then: it must not be told what it does not listen to.
+      for (const listener of [...listeners]) if (listeners.has(listener)) listener(current, action);
     },
     subscribe(listener) {
       listeners.add(listener);

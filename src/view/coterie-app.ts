@@ -204,7 +204,8 @@ export class CoterieApp extends LitElement {
     const isNew = state.exploration.selected !== this.appState.exploration.selected;
     const hasMoved = state.layout !== this.appState.layout;
     this.appState = state;
-    if (hasMoved && state.layout.phase !== "running") window.setTimeout(fetchRest, REST_MS);
+    const isDrawn = hasMoved && state.layout.phase !== "running" && state.source.files.length > 0;
+    if (isDrawn) window.setTimeout(fetchRest, REST_MS);
     if (state.exploration.selected.length === 0 || !(isNew || hasMoved)) return;
     if (isNew) this.sheet = "answer";
     const { network } = selectView(state);

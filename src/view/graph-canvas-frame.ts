@@ -1,6 +1,6 @@
 /** Sigma as a frame around one layer that is painted by somebody else. */
 
-import { UndirectedGraph } from "graphology";
+import type { AbstractGraph } from "graphology-types";
 import Sigma from "sigma";
 
 export interface PaintedLayer {
@@ -67,11 +67,66 @@ export class FramedSigma extends Sigma {
   }
 }
 
-/** Sigma draws nothing without a node: one that is never seen. */
-function graphOfNobody(): UndirectedGraph {
-  const graph = new UndirectedGraph();
-  graph.addNode("nobody", { x: 0, y: 0, hidden: true });
-  return graph;
+const NOBODY = { x: 0, y: 0, hidden: true };
+
+/**
+ * As much of a graph as Sigma asks for, of one node that is never seen: it draws nothing without any. A
+ * whole graph library would be sent along for it.
+ */
+class GraphOfNobody {
+  readonly order = 1;
+  readonly size = 0;
+  readonly multi = false;
+
+  nodes() {
+    return ["nobody"];
+  }
+
+  edges() {
+    return [];
+  }
+
+  forEachNode(visit: (node: string, attributes: typeof NOBODY) => void) {
+    visit("nobody", NOBODY);
+  }
+
+  forEachEdge() {
+    // There are none.
+  }
+
+  getNodeAttributes() {
+    return NOBODY;
+  }
+
+  hasNode() {
+    return false;
+  }
+
+  hasEdge() {
+    return false;
+  }
+
+  on() {
+    // It never changes.
+  }
+
+  removeListener() {
+    // Nobody listens.
+  }
+
+  /** By these two Sigma knows a graph. */
+  addUndirectedEdgeWithKey() {
+    throw new Error("map: nothing is added to Sigma's graph");
+  }
+
+  dropNode() {
+    throw new Error("map: nothing is taken from Sigma's graph");
+  }
+}
+
+function graphOfNobody(): AbstractGraph {
+  // The cast is checked by Sigma itself, which is pinned, and by every test that draws.
+  return new GraphOfNobody() as unknown as AbstractGraph;
 }
 
 /** Discs grow more slowly than distances when zooming in, and no faster than they shrink. */

@@ -3,9 +3,9 @@
 import type { Place } from "../state/exploration.ts";
 
 /** Share of the remaining way that is covered in a millisecond. */
-const PULL_PER_MS = 0.012;
+const PULL_PER_MS = 0.016;
 /** Closer than this, in the unit of positions, a person has arrived. */
-const ARRIVED = 0.02;
+const ARRIVED = 0.08;
 
 /**
  * One moment of a glide: everybody a part of the way to the target, without overshoot.

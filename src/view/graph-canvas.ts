@@ -108,7 +108,7 @@ export class GraphCanvas extends LitElement implements Owner {
     const before = changed.get("view");
     if (before !== undefined && before.network !== this.view.network) this.#startAfresh();
     else if (before !== undefined) this.#map.setView(this.view);
-    if (changed.has("density")) void this.#toggleDensity();
+    if (changed.get("density") !== undefined) void this.#toggleDensity();
     if (changed.has("view")) this.#hand.point(undefined);
     if (changed.has("ego")) this.#bringIntoView();
     this.#emphasize();

@@ -1,6 +1,5 @@
 /** Papers per year, under the map; a bar leads to its papers, a drag over bars shows only their years. */
 
-import { max } from "d3";
 import { html, LitElement, nothing } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
 
@@ -50,7 +49,7 @@ export class YearHistogram extends LitElement {
     const papers = papersOfKinds(this.view);
     const years = countYears(papers);
     const undated = papers.length - years.reduce((sum, { papers: dated }) => sum + dated, 0);
-    const pixelsPerPaper = TALLEST / (max(years, ({ papers: most }) => most) ?? 1);
+    const pixelsPerPaper = TALLEST / Math.max(1, ...years.map(({ papers: most }) => most));
     const every = labelStep(years.length, MOST_LABELS);
     const sparsely = labelStep(years.length, FEWEST_LABELS);
     const labelled = (year: number) => {

@@ -6,7 +6,7 @@ import { expect, type Response, test } from "@playwright/test";
 
 import { APP_FOLDER } from "../../scripts/app.mjs";
 import { metaPolicy, securityHeaders } from "../../scripts/security.mjs";
-import { openApp } from "./app.ts";
+import { openApp, statusOf } from "./app.ts";
 
 const POLICY = securityHeaders["Content-Security-Policy"];
 
@@ -26,6 +26,27 @@ test("until the first picture has settled, at most 150 kB of JavaScript are sent
   // The app and the worker that lays it out.
   expect(scripts.length).toBeGreaterThanOrEqual(2);
   expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(150_000);
+});
+
+test("a network file takes at most 145 kB of JavaScript, gzipped: readers of papers and panels stay away", async ({
+  page,
+}) => {
+  const scripts: Response[] = [];
+  page.on("response", (response) => {
+    if (new URL(response.url()).pathname.endsWith(".js")) scripts.push(response);
+  });
+  const body = "graph [ node [ id 1 ] node [ id 2 ] edge [ source 1 target 2 ] ]";
+  await page.route(/^[^?]*\/pair\.gml$/u, (route) => route.fulfill({ body }));
+
+  await openApp(page, "/?url=pair.gml");
+  await expect(statusOf(page)).toContainText("2 people");
+
+  const bytes = scripts.map(
+    (script) =>
+      gzipSync(readFileSync(path.join(APP_FOLDER, new URL(script.url()).pathname))).length,
+  );
+  expect(scripts.length).toBeGreaterThanOrEqual(3);
+  expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(145_000);
 });
 
 test("everything comes from our own origin, under the policy, the worker's script included", async ({

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 
 import { type Action, reduce } from "../../src/state/reduce.ts";
-import { isSession, readSession, type Upgrades, writeSession } from "../../src/state/session.ts";
+import { isSession } from "../../src/state/session-mark.ts";
+import { readSession, type Upgrades, writeSession } from "../../src/state/session.ts";
 import { sessionOf, withSession } from "../../src/state/session-state.ts";
 
 import { aBibliography, anOpenedFile, aPaper, aState } from "../builders.ts";

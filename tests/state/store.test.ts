@@ -66,3 +66,19 @@ test("when a listener dispatches, every listener ends with the newest state", ()
   expect(last).toBe(store.get());
   expect(last.layout).toEqual({ phase: "running", run: 1 });
 });
+
+test("a listener that leaves when another one dispatches is not called a second time", () => {
+  const store = aStore();
+  const listener = vi.fn<(state: AppState, action: Action) => void>();
+  store.subscribe((_, action) => {
+    if (action.type === "person-selected") store.dispatch({ type: "layout-started", run: 1 });
+  });
+  const leave = store.subscribe((...heard) => {
+    leave();
+    listener(...heard);
+  });
+
+  store.dispatch(select("ada"));
+
+  expect(listener).toHaveBeenCalledTimes(1);
+});

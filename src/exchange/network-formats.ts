@@ -1,0 +1,57 @@
+/** Files that hold people and ties instead of papers: recognised by how they begin, and read. */
+
+import { headLength, type Source } from "../bibliography/reading.ts";
+
+import type { NetworkReader, NetworkReading } from "./collect.ts";
+import { isGexf, readGexf } from "./gexf-reader.ts";
+import { isGml, readGml } from "./gml-reader.ts";
+import { isGraphml, readGraphml } from "./graphml-reader.ts";
+import {
+  isGephiLite,
+  isNodesAndEdges,
+  isVosviewerJson,
+  readGephiLite,
+  readNodesAndEdges,
+  readVosviewerJson,
+} from "./json-graphs.ts";
+import { isPajek, readPajek } from "./pajek-reader.ts";
+
+/** A kind of file that holds people and ties. */
+export interface NetworkFormat {
+  /** In plain words, for messages. */
+  readonly name: string;
+  /** Looks at the beginning of a text only. */
+  readonly recognises: (head: string) => boolean;
+  readonly read: (source: Source) => NetworkReader;
+}
+
+/** What was read of a network, and what it was taken for. */
+export interface OpenedNetwork extends NetworkReading {
+  readonly kind: "network";
+  readonly format: string;
+}
+
+/** They show what they are, so that they are tried before the formats of papers. */
+export const networkFormats: readonly NetworkFormat[] = [
+  { name: "GEXF", recognises: isGexf, read: readGexf },
+  { name: "GraphML", recognises: isGraphml, read: readGraphml },
+  { name: "GML", recognises: isGml, read: readGml },
+  { name: "Pajek", recognises: isPajek, read: readPajek },
+  { name: "VOSviewer JSON", recognises: isVosviewerJson, read: readVosviewerJson },
+  { name: "Gephi Lite", recognises: isGephiLite, read: readGephiLite },
+  { name: "JSON of nodes and edges", recognises: isNodesAndEdges, read: readNodesAndEdges },
+];
+
+/** The format of a text; `undefined` when it is none of these: tables may hold networks as well. */
+export function networkFormatOf(text: string): NetworkFormat | undefined {
+  const head = text.trimStart().slice(0, headLength);
+  return networkFormats.find(({ recognises }) => recognises(head));
+}
+
+/** Yields the share that has been read, in [0, 1]. */
+export function* readNetwork(
+  source: Source,
+  { name, read }: NetworkFormat,
+): Generator<number, OpenedNetwork, void> {
+  return { kind: "network", format: name, ...(yield* read(source)) };
+}
