@@ -3,7 +3,7 @@
 import type { Bibliography, Paper } from "../bibliography/paper.ts";
 import { isLong, isSameOpening, isSameTask, type PeopleTask } from "../state/identifying.ts";
 import { choicesIn } from "../state/known-people.ts";
-import { selectSought } from "../state/select.ts";
+import { selectSought } from "../state/select-people.ts";
 import type { Opening } from "../state/source.ts";
 import type { Store } from "../state/store.ts";
 

@@ -5,12 +5,8 @@ import type { Pin } from "../layout/problem.ts";
 import type { LayoutTask } from "../layout/task.ts";
 import type { AppState, LayoutState } from "../state/app-state.ts";
 import type { Place } from "../state/exploration.ts";
-import {
-  authorIndices,
-  selectExploration,
-  selectLayoutTask,
-  selectNetwork,
-} from "../state/select.ts";
+import { authorIndices, selectLayoutTask } from "../state/select.ts";
+import { selectExploration, selectNetwork } from "../state/select-people.ts";
 import { RESTORED_RUN } from "../state/session-state.ts";
 import type { Store } from "../state/store.ts";
 

@@ -1,7 +1,7 @@
 /** Store ⇄ location bar: selecting makes an entry of the browser's history, hiding replaces it. */
 
 import { CHOICES, type Exploration, KEEPING } from "../state/exploration.ts";
-import { selectExploration, selectNetwork } from "../state/select.ts";
+import { selectExploration, selectNetwork } from "../state/select-people.ts";
 import type { Store } from "../state/store.ts";
 import { fromQuery, toQuery } from "../state/url.ts";
 

@@ -3,7 +3,7 @@
 import type { Paper } from "../bibliography/paper.ts";
 import type { Identities } from "../people/identify.ts";
 import type { AppState } from "../state/app-state.ts";
-import { selectIdentities, selectNetwork } from "../state/select.ts";
+import { selectIdentities, selectNetwork } from "../state/select-people.ts";
 import type { Store } from "../state/store.ts";
 
 import { askWorker } from "./ask-worker.ts";

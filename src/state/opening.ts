@@ -6,7 +6,7 @@ import { type Exploration, initialExploration } from "./exploration.ts";
 import { builtOn, type Groundwork, USUAL_PEOPLE, type WorkedOut } from "./known-people.ts";
 import { type History, NO_HISTORY } from "./history.ts";
 import { type IdentifyAction, isLong, isSameOpening, isSameTask } from "./identifying.ts";
-import { selectHeld, selectNetwork, selectSought } from "./select.ts";
+import { selectHeld, selectNetwork, selectSought } from "./select-people.ts";
 import { type OpenedFile, type Opening, type Source, sourceOf, withFiles } from "./source.ts";
 
 /** Files in the place of what is open; what was chosen is forgotten. */

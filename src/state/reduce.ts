@@ -21,7 +21,7 @@ import {
   seek,
   wantedOf,
 } from "./opening.ts";
-import { selectHeld, selectNetwork } from "./select.ts";
+import { selectHeld, selectNetwork } from "./select-people.ts";
 import type { Session } from "./session.ts";
 import { withSession } from "./session-state.ts";
 import { type OpenedFile, withoutFile } from "./source.ts";

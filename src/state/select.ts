@@ -1,14 +1,12 @@
 /** What follows from the state: papers → people → network → slice → clusters. */
 
-import type { Bibliography } from "../bibliography/paper.ts";
-import { identify, type Identities, type NameChoices } from "../people/identify.ts";
+import type { Identities } from "../people/identify.ts";
 import { type Cluster, nameClusters } from "../network/cluster-names.ts";
 import type { ClusterSettings, Communities } from "../network/communities.ts";
 import { type Components, shownOf } from "../network/components.ts";
 import { type Counting, USUAL_FILTERS } from "../network/filters.ts";
-import { networkOfGiven } from "../network/given.ts";
 import { findLowerBounds, type LowerBounds } from "../network/lower-bounds.ts";
-import { buildNetwork, type Network } from "../network/network.ts";
+import type { Network } from "../network/network.ts";
 import { type Slice, sliceNetwork } from "../network/slice.ts";
 import { type Appearance, coloursOf, shapesOf } from "../figure/appearance.ts";
 import type { ColourBy, Look, SizeBy } from "../figure/look.ts";
@@ -19,17 +17,19 @@ import type { LayoutSettings } from "../layout/settings.ts";
 import { type LayoutTask, layoutTask, placingFilters } from "../layout/task.ts";
 
 import type { AppState } from "./app-state.ts";
-import { carriedOver, NO_FORMER_NAMES } from "./carry-over.ts";
 import { type Clustering, clusteringFor, type ClusterTask } from "./clustering.ts";
-import type { ChosenFilters, Exploration } from "./exploration.ts";
+import type { ChosenFilters } from "./exploration.ts";
 import { type FilterRanges, rangesOf } from "./filter-ranges.ts";
 import { componentsOf } from "./known-components.ts";
-import { choicesIn, USUAL_PEOPLE } from "./known-people.ts";
-import { areSameChoices, isLong, type PeopleTask } from "./identifying.ts";
 import { type MeasureTask, type Measuring, measuringFor } from "./measuring.ts";
 import { keepAlike, remember } from "./remember.ts";
+import {
+  type Opened,
+  selectExploration,
+  selectIdentities,
+  selectNetwork,
+} from "./select-people.ts";
 import type { LateSearch, Search } from "./search.ts";
-import type { Opening } from "./source.ts";
 
 /** Everything that elements show, derived from the state and kept until its causes change. */
 export interface View {
@@ -47,81 +47,7 @@ export interface View {
   readonly appearance: Appearance;
 }
 
-/** What a network follows from. */
-type Opened = Pick<AppState, "source" | "exploration"> & Partial<Pick<AppState, "former">>;
-
-const identitiesOf = remember((bibliography: Bibliography, naming: NameChoices) =>
-  identify(bibliography, naming),
-);
-
-/**
- * Who is who; the same reference for the same papers and decisions. In a long list as it is known: what
- * was decided since is worked out aside, and until then people and network stay as they were.
- */
-export function selectIdentities({ source, exploration }: Opened): Identities {
-  const { naming } = exploration;
-  const { bibliography, people, files } = source;
-  return people !== undefined && (people.naming === naming || isLong(files))
-    ? people.identities
-    : identitiesOf(bibliography, naming);
-}
-
-const networkOf = remember(
-  ({ papers }: Bibliography, identities: Identities, authorLimit: number): Network =>
-    buildNetwork(papers, identities, authorLimit),
-);
-
-const givenNetworkOf = remember(networkOfGiven);
-
-/** The network of everybody, before anything is left out. */
-export function selectNetwork(opened: Opened): Network {
-  const { source, exploration } = opened;
-  if (source.network !== undefined) return givenNetworkOf(source.network);
-  const { authorLimit } = exploration.filters;
-  const { bibliography, people, files } = source;
-  return people !== undefined && (areSameChoices(people, choicesIn(exploration)) || isLong(files))
-    ? people.network
-    : networkOf(bibliography, selectIdentities(opened), authorLimit);
-}
-
-/** What is shown, such that it stays until what follows from other choices is known. */
-export function selectHeld(opened: Opened): AppState["source"] {
-  const { source, exploration } = opened;
-  if (source.people !== undefined || !isLong(source.files)) return source;
-  const identities = selectIdentities(opened);
-  const network = selectNetwork(opened);
-  return { ...source, people: { ...choicesIn(exploration), identities, network } };
-}
-
-/** What is asked aside; nothing while what is shown is what was chosen. */
-export function selectSought(state: AppState): PeopleTask | undefined {
-  const { source, sought, exploration } = state;
-  const { files, keptApart }: Opening = sought ?? source;
-  const choices = sought?.isAnew ? USUAL_PEOPLE : choicesIn(exploration);
-  if (sought === undefined) {
-    const { people } = source;
-    if (people === undefined || areSameChoices(people, choices) || !isLong(files)) return undefined;
-  }
-  return taskOf(files, keptApart, choices.naming, choices.authorLimit);
-}
-
-const taskOf = remember(
-  (
-    files: Opening["files"],
-    keptApart: Opening["keptApart"],
-    naming: NameChoices,
-    authorLimit: number,
-  ): PeopleTask => ({ files, keptApart, naming, authorLimit }),
-);
-
-const shownExploration = remember(carriedOver);
-
-/** What was chosen, by the keys of the people shown: a step back may speak of people to come. */
-export function selectExploration(opened: Opened): Exploration {
-  const { exploration, former = NO_FORMER_NAMES } = opened;
-  return shownExploration(exploration, former, selectNetwork(opened));
-}
-
+/** The same reference for the same people, so that nobody is laid out anew for it. */
 const keepHidden = keepAlike<string>();
 
 const lowerBoundsOf = remember(findLowerBounds);

@@ -7,14 +7,8 @@ import type { PositionFeed } from "../layout/feed.ts";
 import type { AppState, Report } from "../state/app-state.ts";
 import { isExample } from "../state/examples.ts";
 import { narrow } from "../state/narrow.ts";
-import {
-  searchOf,
-  selectExploration,
-  selectMeasuring,
-  selectRanges,
-  selectSought,
-  selectView,
-} from "../state/select.ts";
+import { searchOf, selectMeasuring, selectRanges, selectView } from "../state/select.ts";
+import { selectExploration, selectSought } from "../state/select-people.ts";
 import type { Source } from "../state/source.ts";
 import type { Store } from "../state/store.ts";
 

@@ -1,7 +1,8 @@
 /** Shows states, those of other people or clusters once what is shown of them has been worked out. */
 
 import type { AppState } from "../state/app-state.ts";
-import { selectNetwork, viewInSteps } from "../state/select.ts";
+import { viewInSteps } from "../state/select.ts";
+import { selectNetwork } from "../state/select-people.ts";
 
 /** For fewer people the page is not held long enough to be felt. */
 const MANY_PEOPLE = 2000;

@@ -2,7 +2,7 @@
 
 import type { AppState } from "../state/app-state.ts";
 import type { Action } from "../state/reduce.ts";
-import { selectNetwork } from "../state/select.ts";
+import { selectNetwork } from "../state/select-people.ts";
 
 import type { Shortcut } from "./shortcuts.ts";
 

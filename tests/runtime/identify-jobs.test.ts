@@ -2,16 +2,15 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
 import type { Decision } from "../../src/people/decisions.ts";
 import type { Action } from "../../src/state/reduce.ts";
+import { selectView } from "../../src/state/select.ts";
 import {
   selectExploration,
   selectIdentities,
   selectNetwork,
   selectSought,
-  selectView,
-} from "../../src/state/select.ts";
+} from "../../src/state/select-people.ts";
 
-import { aListIn, anOpenedFile, aPaper } from "../builders.ts";
-import { aLongFile, aLongHouse } from "./identifying-house.ts";
+import { aLongHouse, everybody, joinAda, joinBob } from "./identifying-house.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -21,20 +20,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const joining = (one: string, other: string): Action => ({
-  type: "identity-decided",
-  decision: { kind: "joined", people: [{ name: one }, { name: other }] },
-});
-const joinAda = joining("Ada Lovelace", "Ada King");
-const joinBob = joining("Bob Byron", "Bob Biron");
 const undone: Action = { type: "undone" };
-const cards = anOpenedFile(
-  "cards.bib",
-  aListIn("cards.bib", aPaper({ title: "On Punches", authors: ["Dan Dart"] })),
-);
-const add: Action = { type: "files-opened", files: [cards], mode: "add", report: undefined };
-
-const everybody = ["ada king", "ada lovelace", "bob biron", "bob byron", "cem cantor"];
 
 describe("a decision in a long list", () => {
   test("is asked aside, and people and ties stay as they are until the answer", () => {
@@ -242,119 +228,5 @@ describe("whoever is hidden, selected or pinned", () => {
     workers[0]?.workOut();
 
     expect(selectExploration(store.get()).hidden).toEqual(["ada lovelace"]);
-  });
-});
-
-describe("a file", () => {
-  test("that joins a long list is shown with its people, not before", () => {
-    const { store, workers, people } = aLongHouse();
-
-    store.dispatch(add);
-    vi.runAllTimers();
-    expect(store.get().source.files).toHaveLength(1);
-    workers[0]?.workOut();
-
-    expect(store.get().source.bibliography.papers).toHaveLength(1103);
-    expect(people()).toEqual([...everybody, "dan dart"]);
-    expect(store.get().layout).toEqual({ phase: "idle" });
-  });
-
-  test("that joins while another is put together joins both, and decisions count", () => {
-    const { store, workers, people } = aLongHouse();
-    const gears = anOpenedFile("gears.bib", aListIn("gears.bib", aPaper({ authors: ["Eve Ede"] })));
-
-    store.dispatch(add);
-    store.dispatch({ type: "files-opened", files: [gears], mode: "add", report: undefined });
-    store.dispatch(joinAda);
-    vi.runAllTimers();
-    workers[0]?.workOut();
-
-    expect(store.get().source.files.map(({ name }) => name)).toEqual([
-      "looms.bib",
-      "cards.bib",
-      "gears.bib",
-    ]);
-    expect(people()).toEqual([
-      "ada lovelace",
-      "bob biron",
-      "bob byron",
-      "cem cantor",
-      "dan dart",
-      "eve ede",
-    ]);
-  });
-
-  test("that is closed is gone with what was chosen, once the rest is worked out", () => {
-    const { store, workers, people } = aLongHouse();
-    store.dispatch(add);
-    vi.runAllTimers();
-    workers[0]?.workOut();
-    store.dispatch({ type: "person-hidden", key: "ada king" });
-
-    store.dispatch({ type: "file-closed", name: "cards.bib" });
-    vi.runAllTimers();
-    expect(people()).toContain("dan dart");
-    workers[0]?.workOut();
-
-    expect(people()).toEqual(everybody);
-    expect(store.get().exploration.hidden).toEqual([]);
-    expect(workers[0]?.questions.at(-1)?.files).toHaveLength(1);
-  });
-
-  test("with a record of its own is put together aside, too", () => {
-    const { store, workers } = aLongHouse();
-    const twice = aLongFile(
-      "twice.bib",
-      aPaper({ title: "On Thread 1", authors: ["Ada Lovelace", "Bob Byron", "Cem Cantor"] }),
-    );
-    store.dispatch({ type: "files-opened", files: [twice], mode: "replace", report: undefined });
-    expect(store.get().source.bibliography.papers).toHaveLength(1100);
-
-    store.dispatch({ type: "record-kept-apart", record: "twice.bib#1100" });
-    vi.runAllTimers();
-    workers[0]?.workOut();
-
-    expect(store.get().source.bibliography.papers).toHaveLength(1101);
-  });
-
-  test("that leaves nothing long ends the worker", () => {
-    const { store, workers } = aLongHouse();
-    store.dispatch(joinAda);
-    vi.runAllTimers();
-    workers[0]?.workOut();
-
-    store.dispatch({ ...add, mode: "replace" });
-
-    expect(workers[0]?.isTerminated).toBe(true);
-  });
-});
-
-describe("a worker that dies", () => {
-  test("leaves it to the page, which says so; nothing is lost, and the next question is asked anew", () => {
-    const { store, workers, people } = aLongHouse();
-    store.dispatch(joinAda);
-    vi.runAllTimers();
-
-    workers[0]?.die("out of memory");
-    expect(people()).toEqual(["ada lovelace", "bob biron", "bob byron", "cem cantor"]);
-    expect(store.get().report?.diagnostics).toMatchObject([{ code: "people/worker-failed" }]);
-    store.dispatch(joinBob);
-    vi.runAllTimers();
-    expect(people()).toContain("bob biron");
-    workers[1]?.workOut();
-
-    expect(people()).toEqual(["ada lovelace", "bob byron", "cem cantor"]);
-    expect(workers[1]?.portions).toHaveLength(2);
-  });
-
-  test("while a file is put together opens it all the same", () => {
-    const { store, workers, people } = aLongHouse();
-    store.dispatch(add);
-    vi.runAllTimers();
-
-    workers[0]?.die("out of memory");
-
-    expect(people()).toEqual([...everybody, "dan dart"]);
-    expect(store.get().sought).toBeUndefined();
   });
 });

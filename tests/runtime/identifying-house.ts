@@ -4,11 +4,25 @@ import type { Paper } from "../../src/bibliography/paper.ts";
 import { startIdentifyJobs } from "../../src/runtime/identify-jobs.ts";
 import type { IdentifyAnswer, IdentifyRequest } from "../../src/runtime/protocol.ts";
 import { groundworkOf } from "../../src/state/groundwork.ts";
-import { selectNetwork } from "../../src/state/select.ts";
+import type { Action } from "../../src/state/reduce.ts";
+import { selectNetwork } from "../../src/state/select-people.ts";
 import { createStore } from "../../src/state/store.ts";
 
 import { aListIn, anOpenedFile, aPaper, aState } from "../builders.ts";
 import { FakeWorker } from "./fake-worker.ts";
+
+/** Everybody in the long list. */
+export const everybody = ["ada king", "ada lovelace", "bob biron", "bob byron", "cem cantor"];
+
+function joining(one: string, other: string): Action {
+  return {
+    type: "identity-decided",
+    decision: { kind: "joined", people: [{ name: one }, { name: other }] },
+  };
+}
+
+export const joinAda = joining("Ada Lovelace", "Ada King");
+export const joinBob = joining("Bob Byron", "Bob Biron");
 
 type Question = Extract<IdentifyRequest, { type: "question" }>;
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { keepLibrary } from "../../src/runtime/library.ts";
 import type { Input } from "../../src/runtime/read-file.ts";
 import type { Shelf } from "../../src/runtime/shelf.ts";
-import { selectNetwork } from "../../src/state/select.ts";
+import { selectNetwork } from "../../src/state/select-people.ts";
 import { readSession } from "../../src/state/session.ts";
 
 import { anInput, aReadingRoom } from "./reading-room.ts";

@@ -3,13 +3,8 @@ import { describe, expect, test } from "vitest";
 import { USUAL_LAYOUT } from "../../src/layout/settings.ts";
 import type { AppState } from "../../src/state/app-state.ts";
 import { type Action, reduce } from "../../src/state/reduce.ts";
-import {
-  authorIndices,
-  selectNetwork,
-  searchOf,
-  selectLayoutTask,
-  selectView,
-} from "../../src/state/select.ts";
+import { authorIndices, searchOf, selectLayoutTask, selectView } from "../../src/state/select.ts";
+import { selectNetwork } from "../../src/state/select-people.ts";
 import { fromQuery } from "../../src/state/url.ts";
 
 import { aBibliography, aPaper, aState } from "../builders.ts";
