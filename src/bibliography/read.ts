@@ -18,6 +18,7 @@ import { isOpenAlex, readOpenAlex } from "./formats/openalex.ts";
 import { isOpenAlexTable, readOpenAlexTable } from "./formats/openalex-table.ts";
 import { isOrcid, readOrcid } from "./formats/orcid.ts";
 import { isPlainTable, readPlainTable } from "./formats/plain-table.ts";
+import { isPubmedTable, readPubmedTable } from "./formats/pubmed-table.ts";
 import { isRis, readRis } from "./formats/ris.ts";
 import { isScopus, readScopus } from "./formats/scopus.ts";
 import { isSemanticScholar, readSemanticScholar } from "./formats/semantic-scholar.ts";
@@ -67,6 +68,7 @@ const formats: readonly Format[] = [
     recognises: isWebOfScienceTable,
     read: readWebOfScienceTable,
   },
+  { name: "PubMed CSV", recognises: isPubmedTable, read: readPubmedTable },
   { name: "Lens CSV", recognises: isLens, read: readLens },
   { name: "Dimensions CSV", recognises: isDimensions, read: readDimensions },
   { name: "OpenAlex CSV", recognises: isOpenAlexTable, read: readOpenAlexTable },

@@ -98,7 +98,8 @@ function oddRow(sheet: Sheet, start: number, isLineAlone: boolean): OddRow {
     }
     if (isBroken || size >= LONGEST_ROW) {
       const end = endOfLine(text, start);
-      const damaged = text.slice(start, end).trimEnd();
+      // Blank cells at the end of a line of tabs count.
+      const damaged = text.slice(start, end).replace(/\r?\n$/u, "");
       return { cells: repaired(damaged, sheet), end, damaged, reach };
     }
   }
@@ -173,10 +174,17 @@ function repaired(line: string, { width, delimiter }: Sheet): readonly string[] 
   if (line.length > LONGEST_ROW) return [];
   const lenient = lenientCells(line, delimiter);
   if (lenient.length === width) return lenient;
-  const unquoted = line.split(delimiter).map((cell) => cell.replaceAll(/^\s*"|"\s*$/gu, ""));
+  const unquoted = line.split(delimiter).map(withoutStrayQuote);
   if (unquoted.length === width) return unquoted;
   // What an open quote holds is a cell and perhaps its neighbours.
   return firstRow(line, delimiter).slice(0, -1);
+}
+
+/** The quote at an end of a cell; those of `"Looms" and more` are a pair and belong to its text. */
+function withoutStrayQuote(cell: string): string {
+  const isPaired = cell.split('"').length % 2 === 1;
+  const isWhole = /^\s*".*"\s*$/su.test(cell);
+  return isPaired && !isWhole ? cell : cell.replaceAll(/^\s*"|"\s*$/gu, "");
 }
 
 /** Takes every quote for text that does not stand beside a delimiter: `"On "Looms"",2020`. */

@@ -10,6 +10,7 @@ test.each([
   ["CSL-JSON", '[{"type": "book", "title": "On Looms", "author": []}]'],
   ["Scopus CSV", "Authors,Author(s) ID,Title,Year\nLovelace A.,1,On Looms,2020\n"],
   ["Web of Science table", "PT\tAU\tTI\tPY\nJ\tLovelace, A\tOn Looms\t2020\n"],
+  ["PubMed CSV", "PMID,Title,Authors,Citation,First Author\n1,On Looms,King A.,,King A\n"],
   ["Lens CSV", "Lens ID,Title,Author/s\n1,On Looms,Ada\n"],
   ["Dimensions CSV", "Publication ID,Title,PubYear,Authors\npub.1,On Looms,2020,Ada\n"],
   ["OpenAlex CSV", "Work ID,Title,Author\nW11,On Looms,Ada\n"],

@@ -107,3 +107,11 @@ test("an export is recognised by its columns", () => {
   expect(isWebOfScienceTable("Authors,Article Title,UT (Unique WOS ID)\n")).toBe(true);
   expect(isWebOfScienceTable("PT J\nAU Lovelace, A\n")).toBe(false);
 });
+
+test("a cell of a tab-delimited file may begin with words in quotes", () => {
+  const text = 'PT\tAU\tTI\tPY\tDI\t\nJ\tKing, A\t"Looms" and more\t2020\t\t\n';
+
+  expect(papersOf(text)).toMatchObject([
+    { title: '"Looms" and more', year: 2020, byline: { authors: [{ family: "King" }] } },
+  ]);
+});

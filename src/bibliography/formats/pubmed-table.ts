@@ -1,0 +1,50 @@
+import { familyThenInitials, groupAuthor } from "../author-name.ts";
+import type { BylineReader } from "../byline-reader.ts";
+import { bylineReader, joinedBylines } from "../byline-reader.ts";
+import type { Byline } from "../paper.ts";
+import type { PrintedPaper } from "../printed-paper.ts";
+import type { Reader, Source } from "../reading.ts";
+import type { Row, TableFormat } from "../table.ts";
+import { isTable, readTable } from "../table.ts";
+
+const pubmedTable: TableFormat = {
+  name: "pubmed-table",
+  isHeader: (columns) =>
+    ["pmid", "title", "authors", "citation", "first author"].every((name) => columns.has(name)),
+  paperReader: () => {
+    const peopleOf = bylineReader((name) => familyThenInitials(name));
+    const groupsOf = bylineReader((name) => groupAuthor(name));
+    return (row) => paperOf(row, { peopleOf, groupsOf });
+  },
+};
+
+/** Whether the beginning of a text is a CSV of PubMed's search results. */
+export function isPubmedTable(head: string): boolean {
+  return isTable(head, pubmedTable);
+}
+
+/** Reads a CSV of PubMed's search results, whose names are "Family IN". */
+export function readPubmedTable(source: Source): Reader {
+  return readTable(source, pubmedTable);
+}
+
+interface Readers {
+  readonly peopleOf: BylineReader;
+  readonly groupsOf: BylineReader;
+}
+
+function paperOf({ cell }: Row, readers: Readers): PrintedPaper {
+  return {
+    title: cell("title"),
+    byline: bylineIn(cell("authors"), readers),
+    year: cell("publication year"),
+    venue: cell("journal/book"),
+    ids: { doi: cell("doi"), pmid: cell("pmid") },
+  };
+}
+
+/** "Lovelace A, Byron GG; Loom Study Group.": commas between people, semicolons before groups. */
+function bylineIn(printed: string, { peopleOf, groupsOf }: Readers): Byline {
+  const [people = "", ...groups] = printed.replace(/\.$/u, "").split(";");
+  return joinedBylines([peopleOf(people.split(",").map((name) => name.trim())), groupsOf(groups)]);
+}
