@@ -4,9 +4,10 @@
  * Quality: precision and recall over pairs of authorships whose ids are known, after the ids were taken
  * away and three records of ten abbreviated to initials; then with all true suggestions accepted. Files
  * with known ids are those of `../shared/samples`, where they are there, and papers made here.
- * Speed: milliseconds of CPU, medians of three, for lists of 1,000 to 100,000 distinct names.
+ * Speed: milliseconds of CPU, medians of three, for lists of 1,000 to 100,000 distinct names, and for
+ * decisions of the reader one after the other.
  *
- * Usage: node bench/people.mjs [folder of samples]
+ * Usage: node bench/people.mjs [speed | folder of samples]
  */
 import { existsSync, readFileSync } from "node:fs";
 import { loadavg } from "node:os";
@@ -20,6 +21,7 @@ const SEEDS = [1, 2, 3];
 const REPEATS = 3;
 
 const { identify } = await importTypeScript("src/people/identify.ts");
+const { decided, referenceTo } = await importTypeScript("src/people/decisions.ts");
 const { suggest } = await importTypeScript("src/people/suggest.ts");
 const { read } = await importTypeScript("src/bibliography/read.ts");
 const { runToEnd } = await importTypeScript("src/bibliography/reading.ts");
@@ -27,24 +29,29 @@ const { runToEnd } = await importTypeScript("src/bibliography/reading.ts");
 /** @typedef {import("./simulated-papers.mjs").Known} Known */
 
 const SCOPUS = ["litstudy-scopus", "scopus-ocp", "bibliometrix-scopus_sample", "br-scopus"];
-quality(
-  "Scopus CSV",
-  SCOPUS.flatMap((name) => sample(`csv/${name}.csv`, "scopus")),
-);
-quality("OpenAlex JSON", sample("json/openalex-works-page1.json", "orcid"));
-for (const [people, papers] of [
-  [400, 250],
-  [1500, 2000],
-  [20_000, 20_000],
-]) {
-  quality(`simulated, ${people} people`, simulated(people, papers));
-}
+if (process.argv[2] !== "speed") qualities();
 for (const names of [1000, 10_000, 100_000]) speed(names);
+decisions(20_000);
 console.log(
   `load average: ${loadavg()
     .map((load) => load.toFixed(1))
     .join(" ")}`,
 );
+
+function qualities() {
+  quality(
+    "Scopus CSV",
+    SCOPUS.flatMap((name) => sample(`csv/${name}.csv`, "scopus")),
+  );
+  quality("OpenAlex JSON", sample("json/openalex-works-page1.json", "orcid"));
+  for (const [people, papers] of [
+    [400, 250],
+    [1500, 2000],
+    [20_000, 20_000],
+  ]) {
+    quality(`simulated, ${people} people`, simulated(people, papers));
+  }
+}
 
 /** Bylines with the id of each author. @param {string} file @param {string} kind */
 function sample(file, kind) {
@@ -158,18 +165,52 @@ function speed(names) {
     list.papers.flatMap(({ byline }) => byline.authors.map((a) => a.printed)),
   );
   const identities = identify(list);
-  const joining = timesOf(() => identify(list));
+  const copying = median(timesOf(() => JSON.parse(JSON.stringify(list))));
+  const joining = timesOf(() => identify(forgotten(list)));
   const suggesting = timesOf(() => [...suggest(list.papers, identities)].length);
   const [least, most] = [Math.min(...joining), Math.max(...joining)].map(Math.round);
   console.log(
     `${distinct.size} distinct names: ${Math.round(median(joining))} ms [${least}-${most}], ` +
+      `${(median(joining) / copying).toFixed(1)} times as long as to copy the list as JSON; ` +
       `suggestions ${Math.round(median(suggesting))} ms`,
   );
 }
 
+/** The same list, of which nothing is remembered. @param {{ papers: object[], claims: object[] }} list */
+function forgotten(list) {
+  return { ...list, papers: [...list.papers] };
+}
+
+/** Reviews pairs one after the other, as a reader does: joins, keeps apart, splits. @param {number} people */
+function decisions(people) {
+  const list = listOf(abbreviated(simulated(people, people), 1));
+  const identities = identify(list);
+  const [fresh] = timesOf(() => identify(forgotten(list)));
+  /** @type {object[]} */
+  let taken = [];
+  const times = [...suggest(list.papers, identities)]
+    .flat()
+    .slice(0, 60)
+    .flatMap(({ people: pair }, i) => {
+      const [one, other] = pair.map((author) => referenceTo(author, identities, list.papers));
+      const papers = one.paper === undefined ? [] : [one.paper];
+      const decision = [
+        { kind: "joined", people: [one, other] },
+        { kind: "kept-apart", people: [one, other] },
+        { kind: "split", person: one, papers },
+      ][i % 3];
+      taken = decided(taken, decision);
+      return timesOf(() => identify(list, { decisions: taken }), 1);
+    });
+  console.log(
+    `${times.length} decisions among ${people} people: ${median(times).toFixed(0)} ms each, ` +
+      `${Math.max(...times).toFixed(0)} ms at most; ${fresh?.toFixed(0)} ms for the whole list`,
+  );
+}
+
 /** @param {() => unknown} run */
-function timesOf(run) {
-  return Array.from({ length: REPEATS }, () => {
+function timesOf(run, repeats = REPEATS) {
+  return Array.from({ length: repeats }, () => {
     const start = process.cpuUsage();
     run();
     const { user, system } = process.cpuUsage(start);

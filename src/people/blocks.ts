@@ -1,6 +1,7 @@
 /** Mentions by family and first letter: only within such a block are names compared. */
 
 import { type Grouped, groupedBy } from "./grouped.ts";
+import { frequentNames } from "./frequent-names.ts";
 import type { Mentions } from "./mentions.ts";
 import type { PrintedName } from "./printed-name.ts";
 
@@ -13,6 +14,8 @@ export interface Blocks {
   readonly letters: Int32Array;
   /** Of each block, by which it stands in the same place whatever the order of papers; names without a given one last. */
   readonly labels: readonly string[];
+  /** 1 for each key whose name several people are likely to have. */
+  readonly frequent: Uint8Array;
 }
 
 /**
@@ -53,13 +56,20 @@ export function blocksOf({ keys, nameOfKey, allNames }: Mentions): Blocks {
     mentions: groupedBy(of, families.length),
     letters: Int32Array.from(families, (family) => letters[family]!),
     labels,
+    frequent: frequentNames(nameOfKey),
   };
 }
 
 /** One block per key: where nothing but equal names are joined. */
 export function blocksByKey({ keys, nameOfKey }: Mentions): Blocks {
   const count = nameOfKey.length;
-  return { of: keys, mentions: groupedBy(keys, count), letters: new Int32Array(count), labels: [] };
+  return {
+    of: keys,
+    mentions: groupedBy(keys, count),
+    letters: new Int32Array(count),
+    labels: [],
+    frequent: new Uint8Array(0),
+  };
 }
 
 /** More than there are characters, and what {@link codeOf} says of none and of a group. */

@@ -14,7 +14,7 @@ import { exchanged, numbered } from "./namesakes.ts";
 import { type Person, personOf } from "./person.ts";
 import type { PersonId } from "./person-ids.ts";
 import type { PrintedName } from "./printed-name.ts";
-import { restingOn } from "./resting-on.ts";
+import { restingNow } from "./resting-on.ts";
 import { undecidedIn } from "./undecided.ts";
 
 /** What the reader chose about names. */
@@ -90,25 +90,23 @@ export function identify(
 ): Identities {
   const { names, groups, decisions } = { ...DEFAULTS, ...choices };
   const undecided = undecidedIn(papers, { names, groups });
-  const { mentions, references, groupOf } = undecided;
+  const { mentions, references, groupOf, people } = undecided;
   const decided = sortDecisions(decisions, references);
   const marks = marksOf(decided, references, mentions);
   const touched = touchedBy(decided, { undecided, level: names, marks });
   const taken = { parts: marks.parts, leftOut: new Set(mentionsIn(decided, "left-out")) };
-  const numberedPeople = numbered(
-    exchanged(
-      undecided.ordered,
-      new Set(Array.from(touched.gone, (group) => undecided.people[groupOf[group.mentions[0]!]!]!)),
-      [...touched.added].flatMap((group) => personOf(group, mentions, taken) ?? []),
-    ),
+  const gone = new Set(
+    Array.from(touched.gone, ({ mentions: [first] }) => people[groupOf[first!]!]!),
   );
+  const added = [...touched.added].flatMap((group) => personOf(group, mentions, taken) ?? []);
+  const numberedPeople = numbered(exchanged(undecided.ordered, gone, added));
   const authorOf = authorsOfMentions(numberedPeople, mentions.count);
   const authors = renamed(numberedPeople, decided, authorOf);
   return {
     authors,
     ...bylinesOf(papers, mentions, authorOf),
     owner: ownerAmong(authorOf, { decided, mentions, owner }),
-    restingOn: restingOn(authors),
+    restingOn: restingNow(undecided.restingOn, gone, added),
     keptApart: keptApart(authorOf, decided),
     unmet: [...decided.unmet, ...touched.contradicted],
   };

@@ -12,7 +12,7 @@ import { type Circle, circlesOf, type Link, linkedIn } from "./link-coauthors.ts
 import type { Block } from "./safe-rules.ts";
 
 /** A family is rare when its given names begin with so few letters in the whole list. */
-const MOST_LETTERS = 3;
+const MOST_LETTERS = 4;
 
 /**
  * Joins abbreviated names with the one person whom shared co-authors point to, then with each other by
@@ -25,8 +25,13 @@ export function joinAbbreviated(block: Block): boolean {
   if (abbreviated.length === 0) return false;
   // "Müller" without a given name may be any of the Müllers.
   if (abbreviated[0]!.names[0]!.given.length === 0 && block.letters > 1) return false;
-  const written = block.candidates.filter(({ isTelling }) => isTelling);
-  const { groups, undecided } = pointedTo(abbreviated, written, block);
+  // Of namesakes, too, co-authors may point to one.
+  const written = block.candidates.filter((candidate) => isWrittenOut(candidate));
+  const { groups, undecided } = pointedTo(
+    abbreviated.filter((candidate) => !isWrittenOut(candidate)),
+    written,
+    block,
+  );
   const free = abbreviated.filter((candidate) => !undecided.has(candidate));
   const circles = circlesOf(free, coauthorsNeeded);
   return (
@@ -38,6 +43,10 @@ export function joinAbbreviated(block: Block): boolean {
     joinGroups(withoutConflict(circles, haveFittingNames, block), block) ||
     joinGroups(allOfRareFamily(block), block)
   );
+}
+
+function isWrittenOut({ isTelling, names }: Candidate): boolean {
+  return isTelling || names.some(({ isFull }) => isFull);
 }
 
 /** Candidates that are one person, the best known first, and what shows it. */
@@ -103,10 +112,10 @@ const NOBODY: readonly number[] = [];
 
 /**
  * Two people of one of the commonest families may share a co-author by chance, rarely two; one is
- * enough where a second initial agrees.
+ * enough where a second initial agrees, or the name is written out.
  */
 function coauthorsNeeded({ names: [name] }: Candidate): 1 | 2 {
-  return commonFamilies.has(name!.family) && name!.given.length < 2 ? 2 : 1;
+  return commonFamilies.has(name!.family) && name!.given.length < 2 && !name!.isFull ? 2 : 1;
 }
 
 /** Groups that hang together by co-authors, after leaving out who contradicts another of the group. */

@@ -4,13 +4,14 @@ import type { Paper } from "../bibliography/paper.ts";
 
 import { blocksByKey, type Blocks, blocksOf } from "./blocks.ts";
 import { type Grouped, groupedBy, ownedBy } from "./grouped.ts";
-import type { NameChoices } from "./identify.ts";
+import type { Identities, NameChoices } from "./identify.ts";
 import { type Mentions, mentionsIn } from "./mentions.ts";
 import { inOrder, type Ordered } from "./namesakes.ts";
 import type { PersonId } from "./person-ids.ts";
 import { NOTHING_TAKEN, type Person, personOf } from "./person.ts";
 import { type References, referencesTo } from "./references.ts";
 import { type Group, resolve } from "./resolve.ts";
+import { restingOn } from "./resting-on.ts";
 import type { Listed, Marks } from "./units.ts";
 
 type Level = Pick<NameChoices, "names" | "groups">;
@@ -23,6 +24,7 @@ export interface Undecided extends Listed {
   /** One for each group. */
   readonly people: readonly Person[];
   readonly ordered: Ordered;
+  readonly restingOn: Identities["restingOn"];
   /** All mentions, ascending, of the blocks of some and of blocks that share ids with these. */
   readonly linkedTo: (mentions: Iterable<number>) => Int32Array;
 }
@@ -60,6 +62,7 @@ function resolved(papers: readonly Paper[], level: Level): Undecided {
     groupOf,
     people,
     ordered: inOrder(people, papers, mentions),
+    restingOn: restingOn(people),
     linkedTo: linksIn(list),
   };
 }

@@ -50,15 +50,21 @@ export function unitsByName(list: Listed, marks: Marks, among: Int32Array): Unit
 
 /**
  * One unit per name that is written out, and one per mention of a name that is abbreviated, or that two
- * people are proven to have.
+ * people are proven or likely to have.
  *
  * @param among - the mentions to make units of, ascending.
  */
 export function unitsByTellingName(list: Listed, marks: Marks, among: Int32Array): Units {
-  const { mentions } = list;
+  const {
+    mentions,
+    blocks: { frequent },
+  } = list;
   const units = unitsOf(list, marks);
   for (const own of byKey(mentions, marks, among)) {
-    const isTelling = isWrittenOut(own, mentions) && !haveNamesakes(own, mentions, marks);
+    const isTelling =
+      isWrittenOut(own, mentions) &&
+      frequent[mentions.keys[own[0]!]!] === 0 &&
+      !haveNamesakes(own, mentions, marks);
     if (isTelling || marks.parts.has(own[0]!)) units.add(own, isTelling);
     else for (const listed of onOnePaper(own, mentions)) units.add(listed, false);
   }

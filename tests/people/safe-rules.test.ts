@@ -91,6 +91,26 @@ describe("initials", () => {
     );
   });
 
+  test("join the one of two namesakes whom a shared co-author points to", () => {
+    const [one, other, third] = papersBy(
+      "Jing Wang & Cem Can & Ada Byron",
+      "Jing Wang",
+      "J. Wang & C. Can & A. Byron",
+    );
+    const people = peopleOf(
+      withIds(one!, { orcid: "0000-0002-1825-0097" }),
+      withIds(other!, { orcid: "0000-0001-5109-3700" }),
+      third!,
+    );
+
+    expect(people).toEqual([
+      "A. Byron = Ada Byron",
+      "C. Can = Cem Can",
+      "J. Wang = Jing Wang",
+      "Jing Wang",
+    ]);
+  });
+
   test("of siblings join neither", () => {
     expect(peopleBy("Ada Byron", "Alan Byron", "A. Byron")).toHaveLength(3);
   });
