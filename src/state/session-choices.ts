@@ -3,11 +3,16 @@
 import type { Decision, PaperReference, PersonReference } from "../people/decisions.ts";
 import type { NameChoices } from "../people/identify.ts";
 import type { ClusterSettings } from "../network/communities.ts";
-import { FILTER_STEPS, type FilterStep, type YearRange } from "../network/filters.ts";
+import {
+  type Counting,
+  FILTER_STEPS,
+  type FilterStep,
+  type YearRange,
+} from "../network/filters.ts";
 import type { LayoutSettings } from "../layout/settings.ts";
 import type { Look } from "../figure/look.ts";
 
-import type { ChosenFilters, Exploration, Narrowing, Place } from "./exploration.ts";
+import type { ChosenFilters, Exploration, Narrowing, Place, Tab } from "./exploration.ts";
 import {
   aCount,
   aFlag,
@@ -70,22 +75,22 @@ const someFilters = anObject<ChosenFilters>({
   minShared: aNumberFrom(0),
   minStrength: aNumberFrom(0),
   minComponent: aCount(),
-  counting: oneOf({ full: true, fractional: true }),
+  counting: oneOf<Counting>({ full: true, fractional: true }),
 });
 
 /** More runs would never end. */
 const MOST_RUNS = 1000;
 
 const aClustering = anObject<ClusterSettings>({
-  algorithm: oneOf({ leiden: true, louvain: true }),
+  algorithm: oneOf<ClusterSettings["algorithm"]>({ leiden: true, louvain: true }),
   resolution: aNumberFrom(Number.MIN_VALUE),
   seed: aCount(Number.MIN_SAFE_INTEGER),
   runs: (value): value is number => aCount(1)(value) && value <= MOST_RUNS,
-  weights: oneOf({ strength: true, ties: true, association: true }),
+  weights: oneOf<ClusterSettings["weights"]>({ strength: true, ties: true, association: true }),
 });
 
 const aLayout = anObject<LayoutSettings>({
-  look: oneOf({ forceatlas2: true, clusters: true }),
+  look: oneOf<LayoutSettings["look"]>({ forceatlas2: true, clusters: true }),
   gravity: aNumberFrom(0),
   scaling: aNumberFrom(Number.MIN_VALUE),
   weightInfluence: (value): value is number =>
@@ -97,26 +102,31 @@ export const aPlace = anObject<Place>({ x: aNumber, y: aNumber });
 export const someChoices = anObject<PlainChoices>({
   hidden: listOf(aText),
   selected: listOf(aText, 2),
-  tab: oneOf({ person: true, people: true, papers: true }),
-  cameFrom: oneOf({ people: true, papers: true }),
+  tab: oneOf<Tab>({ person: true, people: true, papers: true, clusters: true, names: true }),
+  cameFrom: oneOf<Exploration["cameFrom"]>({
+    people: true,
+    papers: true,
+    clusters: true,
+    names: true,
+  }),
   narrowing: optional(aNarrowing),
   filters: someFilters,
   naming: anObject<NameChoices>({
-    names: oneOf({ exact: true, safe: true }),
-    groups: oneOf({ "leave-out": true, include: true }),
+    names: oneOf<NameChoices["names"]>({ exact: true, safe: true }),
+    groups: oneOf<NameChoices["groups"]>({ "leave-out": true, include: true }),
     decisions: listOf(aDecision),
   }),
   clustering: aClustering,
   layout: aLayout,
   look: anObject<Look>({
-    colourBy: oneOf({
+    colourBy: oneOf<Look["colourBy"]>({
       cluster: true,
       category: true,
       "first-year": true,
       "last-year": true,
       component: true,
     }),
-    sizeBy: oneOf({ papers: true, coauthors: true, strength: true }),
+    sizeBy: oneOf<Look["sizeBy"]>({ papers: true, coauthors: true, strength: true }),
   }),
   pins: listOf(pairOf(aText, aPlace)),
 });

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 
 import { comeToRest, openApp, statusOf } from "./app.ts";
 
@@ -68,3 +68,35 @@ test("decisions that were saved do the same to another visit", async ({ page }) 
 
   await expect(statusOf(page)).toContainText("5 people");
 });
+
+test("decisions come back with their file after a reload, and can be undone by taking them back", async ({
+  page,
+}) => {
+  await page.keyboard.press("y");
+  await expect(statusOf(page)).toContainText("5 people");
+  await expect.poll(() => keptFiles(page)).toEqual(["looms.bib", "session"]);
+
+  await page.reload();
+  await comeToRest(page);
+  await expect(statusOf(page)).toContainText("5 people");
+  await page.getByRole("tab", { name: "Names", exact: true }).click();
+  await page.getByRole("button", { name: "Take back" }).click();
+
+  await expect(statusOf(page)).toContainText("6 people");
+});
+
+/** Names of what a reload would bring back. */
+async function keptFiles(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    const opening = indexedDB.open("coterie");
+    await new Promise((resolve) => {
+      opening.onsuccess = resolve;
+    });
+    const asking = opening.result.transaction("files").objectStore("files").getAll();
+    await new Promise((resolve) => {
+      asking.onsuccess = resolve;
+    });
+    opening.result.close();
+    return asking.result.map(({ name }: { name: string }) => name);
+  });
+}

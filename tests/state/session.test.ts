@@ -66,6 +66,17 @@ describe("a session", () => {
     expect(sessionOf(after)).toEqual(session);
   });
 
+  test.each(["person", "people", "papers", "clusters", "names"] as const)(
+    "that was saved at the tab %s opens there",
+    (tab) => {
+      const state = reduce(start, { type: "tab-opened", tab });
+
+      const { session } = reread(writeSession(sessionOf(state)));
+
+      expect(session?.exploration).toEqual(state.exploration);
+    },
+  );
+
   test("reads back as written also where a coordinate is -0, which JSON does not know", () => {
     const positions = Float32Array.of(-0, 1, 2, 3, 4, 5, 6, 7);
     const result = { phase: "settled", run: 1, iterations: 1, positions } as const;
