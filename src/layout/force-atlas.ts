@@ -89,7 +89,7 @@ function leastSteps(count: number): number {
   return Math.max(AT_LEAST, Math.min(3 * AT_LEAST, Math.floor(1_500_000 / count)));
 }
 
-/** The logarithm of our own kernel is the same in every engine, the library's is not. */
+/** The library knows no LinLog but its own, whose logarithm is not the same in every engine. */
 function kernelFor(system: System, start: Float64Array, forces: Forces): Kernel {
   const isFew = system.count <= LIBRARY_UP_TO && !forces.isLinLog;
   return isFew ? libraryKernel(system, start, forces) : flatKernel(system, start, forces);

@@ -2,14 +2,10 @@
  * The kernel for large networks: the forces of the reference kernel, on flat arrays with a flat tree.
  *
  * With the tree at theta 1.2 it is nearer to the exact forces than the library at its usual .5, in a
- * fifteenth to a twentieth of the time; without it the forces are the library's, bit for 32 bits.
+ * fifteenth to a twentieth of the time; without it linear forces are the library's, bit for 32 bits.
  */
 
-import {
-  attractByLogarithmInPlace,
-  attractLinearlyInPlace,
-  gravitateInPlace,
-} from "./attraction.ts";
+import { attractEvenlyInPlace, attractLinearlyInPlace, gravitateInPlace } from "./attraction.ts";
 import { treeBuilder } from "./flat-tree.ts";
 import type { Kernel } from "./kernel.ts";
 import { repeller } from "./repulsion.ts";
@@ -34,7 +30,7 @@ export function forceField(system: System, forces: Forces, theta: number): Force
   const { mass } = system;
   const buildTree = treeBuilder(mass);
   const repelInPlace = repeller(mass.length, { strength: repulsion, theta });
-  const attractInPlace = isLinLog ? attractByLogarithmInPlace : attractLinearlyInPlace;
+  const attractInPlace = isLinLog ? attractEvenlyInPlace : attractLinearlyInPlace;
   return (positions, force) => {
     force.fill(0);
     repelInPlace(force, buildTree(positions));

@@ -1,6 +1,6 @@
 /** Who is next to whom, and how many ties apart everybody is from one person. */
 
-import { type Grouped, rowsOf } from "../network/network.ts";
+import type { Grouped } from "../network/network.ts";
 
 import type { Ties } from "./problem.ts";
 
@@ -30,8 +30,8 @@ export function neighboursOf(graph: Ties): Neighbours {
 }
 
 /** Ties on the shortest chain from one person to each, -1 where there is no chain. */
-export function hopsFrom(neighbours: Grouped, person: number): Int32Array {
-  const count = neighbours.start.length - 1;
+export function hopsFrom({ start, values }: Grouped, person: number): Int32Array {
+  const count = start.length - 1;
   const hops = new Int32Array(count).fill(-1);
   const queue = new Uint32Array(count);
   hops[person] = 0;
@@ -39,7 +39,8 @@ export function hopsFrom(neighbours: Grouped, person: number): Int32Array {
   let found = 1;
   for (let head = 0; head < found; head++) {
     const here = queue[head]!;
-    for (const next of rowsOf(neighbours, here)) {
+    for (let row = start[here]!; row < start[here + 1]!; row++) {
+      const next = values[row]!;
       if (hops[next]! >= 0) continue;
       hops[next] = hops[here]! + 1;
       queue[found] = next;

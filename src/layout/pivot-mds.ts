@@ -47,11 +47,16 @@ function pivotDistances(neighbours: Grouped): readonly Float64Array[] {
   let pivot = busiest(neighbours);
   while (columns.length < Math.min(PIVOTS, count)) {
     const hops = hopsFrom(neighbours, pivot);
-    columns.push(Float64Array.from(hops, (hop) => hop * hop));
-    hops.forEach((hop, person) => {
-      nearest[person] = Math.min(nearest[person]!, hop);
-    });
-    pivot = nearest.reduce((best, hop, person) => (hop > nearest[best]! ? person : best), 0);
+    const column = new Float64Array(count);
+    let farthest = 0;
+    for (let person = 0; person < count; person++) {
+      const hop = hops[person]!;
+      column[person] = hop * hop;
+      if (hop < nearest[person]!) nearest[person] = hop;
+      if (nearest[person]! > nearest[farthest]!) farthest = person;
+    }
+    columns.push(column);
+    pivot = farthest;
   }
   return columns;
 }
@@ -84,7 +89,11 @@ function meanOf(values: Float64Array): number {
 
 /** Columns times columns, a symmetric matrix as rows. */
 function crossProducts(columns: readonly Float64Array[]): readonly Float64Array[] {
-  return columns.map((one) => Float64Array.from(columns, (other) => dot(one, other)));
+  const rows = columns.map(() => new Float64Array(columns.length));
+  columns.forEach((one, i) => {
+    for (let j = 0; j <= i; j++) rows[i]![j] = rows[j]![i] = dot(one, columns[j]!);
+  });
+  return rows;
 }
 
 function dot(one: Float64Array, other: Float64Array): number {

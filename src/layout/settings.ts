@@ -2,7 +2,7 @@
 
 /**
  * "forceatlas2": ties pull in proportion to their length, distances are the most faithful.
- * "clusters": they pull with its logarithm (LinLog), and groups stand apart the most.
+ * "clusters": long ties pull no more than short ones (LinLog), and groups stand apart the most.
  */
 export type Look = "forceatlas2" | "clusters";
 
@@ -32,12 +32,12 @@ export interface Forces {
 }
 
 /**
- * Linear: what graphology-layout-forceatlas2 infers. LinLog: scaling 10 and gravity .05 pulled its
- * groups together again, and it did not settle.
+ * Linear: what graphology-layout-forceatlas2 infers. LinLog: three times the gravity pulls its groups
+ * together again, and without any they drift apart until distances say nothing.
  */
 const USUAL_FORCES: Readonly<Record<Look, Forces>> = {
   forceatlas2: { isLinLog: false, gravity: 0.05, repulsion: 10 },
-  clusters: { isLinLog: true, gravity: 0.005, repulsion: 1 },
+  clusters: { isLinLog: true, gravity: 0.01, repulsion: 0.1 },
 };
 
 /** The forces that settings ask for. */

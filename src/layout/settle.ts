@@ -3,15 +3,19 @@
 import type { Random } from "./random.ts";
 
 const PAIRS = 2000;
-const CALM = 0.01;
+const CALM = 0.02;
 
-/** Told positions now and then; answers whether the last two changes were small. */
+/** Looks after which a change that does not shrink is no longer expected to. */
+const PATIENCE = { looks: 15, withoutLess: 5 };
+
+/** Told positions now and then; answers whether that is enough. */
 export type SettleRule = (positions: Float64Array) => boolean;
 
 /**
  * Follows the distances of 2,000 fixed random pairs. The change is Σ|d − s·d′| / Σd, where d′ are
  * the distances told before and s is the scale that fits them best, so that drift, rotation and
- * growth do not count. At rest = the change is below .01 twice in a row.
+ * growth do not count. At rest = the change is below .02 twice in a row. Where it has not shrunk for
+ * five looks, from the fifteenth on, it never will: in a clique, people trade places for ever.
  *
  * Swinging against traction, the obvious signal, does not work: the speed rule keeps it level.
  *
@@ -20,12 +24,17 @@ export type SettleRule = (positions: Float64Array) => boolean;
 export function settleRule(count: number, random: Random): SettleRule {
   const pairs = Uint32Array.from({ length: 2 * PAIRS }, () => Math.floor(random() * count));
   let previous: Float64Array | undefined;
-  let calm = 0;
+  let [looks, calm, least, withoutLess] = [0, 0, Infinity, 0];
   return (positions) => {
     const distances = pairDistances(positions, pairs);
-    calm = previous !== undefined && change(distances, previous) < CALM ? calm + 1 : 0;
+    const moved = previous === undefined ? Infinity : change(distances, previous);
     previous = distances;
-    return calm >= 2;
+    looks += 1;
+    calm = moved < CALM ? calm + 1 : 0;
+    withoutLess = moved < least ? 0 : withoutLess + 1;
+    least = Math.min(least, moved);
+    const wanders = looks >= PATIENCE.looks && withoutLess >= PATIENCE.withoutLess;
+    return calm >= 2 || wanders;
   };
 }
 

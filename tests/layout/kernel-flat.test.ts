@@ -9,7 +9,7 @@ import { type System, systemOf } from "../../src/layout/system.ts";
 import { generatedNetwork } from "./generated.ts";
 
 const LINEAR = forcesOf(USUAL_LAYOUT);
-const LINLOG = forcesOf({ ...USUAL_LAYOUT, look: "clusters" });
+const CLUSTERS = forcesOf({ ...USUAL_LAYOUT, look: "clusters" });
 const PEOPLE = 300;
 
 const system = aSystem(PEOPLE, 700);
@@ -37,8 +37,8 @@ function largest(values: Float64Array): number {
 
 describe("without its tree, the flat kernel has the forces of the library", () => {
   test.each([
-    ["linear", LINEAR],
-    ["LinLog", LINLOG],
+    ["the usual", LINEAR],
+    ["without gravity", { ...LINEAR, gravity: 0 }],
   ])("%s, at the library's own places over 40 steps", (_, forces) => {
     const library = theLibrary(system, scattered(PEOPLE), forces);
     let worst = 0;
@@ -53,6 +53,21 @@ describe("without its tree, the flat kernel has the forces of the library", () =
     expect(worst).toBeLessThan(1e-4);
   });
 });
+
+test("in the look of clusters a tie of ten units pulls by 10/11, and a tie of a thousand by hardly more", () => {
+  const pair = aPair();
+  const free = { ...CLUSTERS, gravity: 0, repulsion: 0 };
+  const pullAt = (length: number) => forcesAt(Float64Array.of(0, 0, length, 0), pair, free, 0)[0]!;
+
+  expect(pullAt(10)).toBeCloseTo(10 / 11, 12);
+  expect(pullAt(1000)).toBeCloseTo(1000 / 1001, 12);
+  expect(pullAt(0)).toBe(0);
+});
+
+function aPair(): System {
+  const [source, target] = [Uint32Array.of(0), Uint32Array.of(1)];
+  return { count: 2, source, target, pull: Float64Array.of(1), mass: Float64Array.of(2, 2) };
+}
 
 describe("with its tree, the repulsion is off by little", () => {
   const far = scattered(PEOPLE);

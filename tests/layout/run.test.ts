@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { budgetFor, startLayout } from "../../src/layout/run.ts";
+import { USUAL_LAYOUT } from "../../src/layout/settings.ts";
 
 import { hashOf, layOut, overlaps, usedShare } from "./pictures.ts";
 import { aProblem, chain, clique, exampleProblem } from "./problems.ts";
@@ -64,9 +65,10 @@ test("a settled run makes no more iterations", () => {
 });
 
 test("a run that has not settled within its budget is out of iterations", () => {
-  // Ties a thousand times as strong as usual stiffen a chain, which then unfolds slowly.
-  const stiff = chain(100).map(([source, target]) => [source, target, 1000] as const);
-  const run = startLayout(aProblem(100, stiff));
+  // Ties two thousand times as strong as usual stiffen a chain, which then unfolds slowly.
+  const stiff = chain(100).map(([source, target]) => [source, target, 2000] as const);
+  const settings = { ...USUAL_LAYOUT, look: "clusters" } as const;
+  const run = startLayout({ ...aProblem(100, stiff), settings });
 
   run.advance(run.budget);
 

@@ -10,11 +10,11 @@ test("the usual forces are those that the library infers", () => {
   expect(forcesOf(USUAL_LAYOUT)).toEqual({ isLinLog: false, gravity: 0.05, repulsion: 10 });
 });
 
-test("clusters pull by the logarithm, with a tenth of the forces that hold them together", () => {
+test("in clusters long ties pull no more than short ones, and a fifth of the gravity holds them together", () => {
   expect(forcesOf({ ...USUAL_LAYOUT, look: "clusters" })).toEqual({
     isLinLog: true,
-    gravity: 0.005,
-    repulsion: 1,
+    gravity: 0.01,
+    repulsion: 0.1,
   });
 });
 

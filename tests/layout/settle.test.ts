@@ -25,3 +25,18 @@ test("growing, drifting and turning are not changes", () => {
 test("a change of shape begins the count anew", () => {
   expect(answers([square, square, bent, bent, bent])).toEqual([false, false, false, false, true]);
 });
+
+test("a picture that changes for ever by as much as ever is given up after fifteen looks", () => {
+  const restless = Array.from({ length: 16 }, (_, look) => (look % 2 === 0 ? square : bent));
+
+  expect(answers(restless).indexOf(true)).toBe(14);
+});
+
+test("a picture that changes less and less is waited for", () => {
+  const slowing = Array.from({ length: 20 }, (_, look) => {
+    const corner = 1 + (look % 2 === 0 ? 0.5 : -0.5) * 0.97 ** look;
+    return Float64Array.of(0, 0, 1, 0, corner, corner, 0, 1);
+  });
+
+  expect(answers(slowing)).not.toContain(true);
+});
