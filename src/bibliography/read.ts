@@ -9,6 +9,7 @@ import { isCslJson, readCslJson } from "./formats/csl-json.ts";
 import { isDblp, readDblp } from "./formats/dblp.ts";
 import { isDimensions, readDimensions } from "./formats/dimensions.ts";
 import { isEmbase, readEmbase } from "./formats/embase.ts";
+import { isEmbaseLabelled, readEmbaseLabelled } from "./formats/embase-labelled.ts";
 import { isEndnoteXml, readEndnoteXml } from "./formats/endnote-xml.ts";
 import { isEnw, readEnw } from "./formats/enw.ts";
 import { isIeee, readIeee } from "./formats/ieee.ts";
@@ -73,6 +74,7 @@ const formats: readonly Format[] = [
   { name: "Dimensions CSV", recognises: isDimensions, read: readDimensions },
   { name: "OpenAlex CSV", recognises: isOpenAlexTable, read: readOpenAlexTable },
   { name: "Embase CSV", recognises: isEmbase, read: readEmbase },
+  { name: "Embase CSV", recognises: isEmbaseLabelled, read: readEmbaseLabelled },
   { name: "IEEE Xplore CSV", recognises: isIeee, read: readIeee },
   { name: "SpringerLink CSV", recognises: isSpringer, read: readSpringer },
   table,

@@ -1,12 +1,12 @@
 import { givenFirst, groupAuthor } from "../author-name.ts";
+import { bylineOf } from "../byline-reader.ts";
 import { normalArxiv } from "../ids.ts";
 import type { PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import { bylineOf } from "../byline-reader.ts";
 import type { Reader, Source } from "../reading.ts";
-import { childOf, childrenOf, textOf, type XmlElement } from "../xml.ts";
 import type { XmlFormat } from "../xml-papers.ts";
 import { readXml } from "../xml-papers.ts";
+import { childOf, childrenOf, textOf, type XmlElement } from "../xml.ts";
 
 const arxiv: XmlFormat = { name: "arxiv", records: ["entry"], paperOf };
 

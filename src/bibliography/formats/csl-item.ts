@@ -1,12 +1,12 @@
 /** One item of CSL-JSON, which Crossref's answers are a dialect of. */
 
 import { authorFromParts, groupAuthor } from "../author-name.ts";
+import { bylineOf } from "../byline-reader.ts";
 import { normalOrcid } from "../ids.ts";
 import { listAt, textAt } from "../json-path.ts";
 import { withoutMarkup } from "../markup.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import { bylineOf } from "../byline-reader.ts";
 
 /** What an item says; Crossref writes lists where CSL has a text, and the first counts. */
 export function paperOfItem(item: unknown): PrintedPaper {

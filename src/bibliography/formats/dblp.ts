@@ -1,12 +1,12 @@
 import { givenFirst } from "../author-name.ts";
+import { bylineOf } from "../byline-reader.ts";
 import { normalOrcid } from "../ids.ts";
 import type { PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import { bylineOf } from "../byline-reader.ts";
 import type { Reader, Source } from "../reading.ts";
-import { childrenOf, elementsAt, rootName, textOf, type XmlElement } from "../xml.ts";
 import type { XmlFormat } from "../xml-papers.ts";
 import { readXml } from "../xml-papers.ts";
+import { childrenOf, elementsAt, rootName, textOf, type XmlElement } from "../xml.ts";
 
 /** Volumes of proceedings have editors alone, and are the works of nobody here. */
 const RECORDS = [

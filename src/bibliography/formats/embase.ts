@@ -1,7 +1,7 @@
 import { familyThenInitials } from "../author-name.ts";
 import { separatorOf, split } from "../author-separator.ts";
-import type { PrintedPaper } from "../printed-paper.ts";
 import { type BylineReader, bylineReader } from "../byline-reader.ts";
+import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 import type { Row, TableFormat } from "../table.ts";
 import { isTable, listIn, readTable } from "../table.ts";
@@ -28,7 +28,8 @@ export function readEmbase(source: Source): Reader {
   return readTable(source, embase);
 }
 
-function paperOf({ cell }: Row, bylineOf: BylineReader): PrintedPaper {
+/** What a row says, or a record whose facts have the names of the columns. */
+export function paperOf({ cell }: Row, bylineOf: BylineReader): PrintedPaper {
   const source = cell("source");
   const authors = cell("author names");
   const names = split(authors, separatorOf([authors]));

@@ -1,9 +1,9 @@
-import type { PrintedPaper } from "../printed-paper.ts";
 import { bylineOf } from "../byline-reader.ts";
+import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
-import { childOf, elementsAt, textOf, type XmlElement } from "../xml.ts";
 import type { XmlFormat } from "../xml-papers.ts";
 import { readXml } from "../xml-papers.ts";
+import { childOf, elementsAt, textOf, type XmlElement } from "../xml.ts";
 import { bestDate } from "./printed-date.ts";
 import { idsIn } from "./printed-ids.ts";
 import { personOrOrganisation } from "./printed-people.ts";

@@ -1,7 +1,7 @@
 import { familyFirst, familyThenInitials, groupAuthor } from "../author-name.ts";
+import { bylineReader } from "../byline-reader.ts";
 import { normalOrcid } from "../ids.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";
-import { bylineReader } from "../byline-reader.ts";
 import { impossibleOrcid } from "./printed-ids.ts";
 import type { Report } from "./tagged-reader.ts";
 import type { TaggedRecord } from "./tagged-records.ts";

@@ -1,10 +1,10 @@
+import { joinedBylines } from "../byline-reader.ts";
 import type { JsonFormat } from "../json-papers.ts";
 import { readJson } from "../json-papers.ts";
 import { listAt, textAt, valueAt } from "../json-path.ts";
 import { withoutMarkup } from "../markup.ts";
 import type { Byline } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import { joinedBylines } from "../byline-reader.ts";
 import type { Reader, Source } from "../reading.ts";
 import { isCutByOpenAlex, isNullHub, type PersonReader, personReader } from "./openalex-author.ts";
 

@@ -1,4 +1,5 @@
 import { givenFirst } from "../author-name.ts";
+import { bylineOf } from "../byline-reader.ts";
 import { inFile, type Finding } from "../diagnostic.ts";
 import { normalOrcid } from "../ids.ts";
 import type { JsonFormat } from "../json-papers.ts";
@@ -6,7 +7,6 @@ import { readJson } from "../json-papers.ts";
 import { listAt, textAt, valueAt } from "../json-path.ts";
 import type { Byline } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import { bylineOf } from "../byline-reader.ts";
 import type { Reader, Source } from "../reading.ts";
 
 const orcid: JsonFormat = {

@@ -1,14 +1,14 @@
 import { familyThenInitials, givenFirst } from "../author-name.ts";
 import type { Separator } from "../author-separator.ts";
 import { described, separatorOf, split } from "../author-separator.ts";
+import { type BylineReader, bylineReader } from "../byline-reader.ts";
 import type { Finding } from "../diagnostic.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import { type BylineReader, bylineReader } from "../byline-reader.ts";
 import type { Reader, Source } from "../reading.ts";
-import type { Row, TableFormat } from "../table.ts";
-import { isTable, listIn, readTable } from "../table.ts";
 import type { TableChoices, TableLayout } from "../table-choices.ts";
 import type { Columns } from "../table-header.ts";
+import type { Row, TableFormat } from "../table.ts";
+import { isTable, listIn, readTable } from "../table.ts";
 import { columnNames } from "./plain-table-columns.ts";
 
 /** Whether the beginning of a text is a table with a column of authors and one of titles. */

@@ -1,12 +1,12 @@
 import { familyFirst, familyThenInitials } from "../author-name.ts";
 import { separatorOf, split } from "../author-separator.ts";
+import { type BylineReader, bylineOf, bylineReader } from "../byline-reader.ts";
 import type { Byline, PersonIds, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import { type BylineReader, bylineOf, bylineReader } from "../byline-reader.ts";
 import type { Reader, Source } from "../reading.ts";
+import type { Header } from "../table-header.ts";
 import type { Row, TableFormat } from "../table.ts";
 import { isTable, listIn, readTable } from "../table.ts";
-import type { Header } from "../table-header.ts";
 
 const AUTHORS = ["authors", "author names"];
 const FULL_NAMES = "author full names";

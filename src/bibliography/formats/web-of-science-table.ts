@@ -1,7 +1,7 @@
 import { familyFirst, groupAuthor } from "../author-name.ts";
+import { type BylineReader, bylineOf, bylineReader } from "../byline-reader.ts";
 import type { Byline } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import { type BylineReader, bylineOf, bylineReader } from "../byline-reader.ts";
 import type { Reader, Source } from "../reading.ts";
 import type { Report, Row, TableFormat } from "../table.ts";
 import { isTable, listIn, readTable } from "../table.ts";

@@ -1,7 +1,7 @@
 import { familyFirst, groupAuthor } from "../author-name.ts";
+import { type BylineReader, bylineOf, bylineReader, joinedBylines } from "../byline-reader.ts";
 import type { Byline } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import { type BylineReader, bylineOf, bylineReader, joinedBylines } from "../byline-reader.ts";
 import type { Reader, Source } from "../reading.ts";
 import { bestDate } from "./printed-date.ts";
 import { readTagged, type Report, type TaggedFormat } from "./tagged-reader.ts";
