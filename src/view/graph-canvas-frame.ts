@@ -49,9 +49,13 @@ export class FramedSigma extends Sigma {
     return super.createWebGLContext(id, { canvas: edges, picking: false });
   }
 
-  /** Only one layer is drawn on. The others would hold a screenful of pixels each. */
-  override resize(force?: boolean): this {
-    super.resize(force);
+  /**
+   * Only when told: Sigma asks for the size before each frame, and the page would have to be laid out for
+   * that. Only one layer is drawn on; the others would hold a screenful of pixels each.
+   */
+  override resize(isTold?: boolean): this {
+    if (!isTold && this.getDimensions().width > 0) return this;
+    super.resize();
     for (const [layer, canvas] of Object.entries(this.getCanvases())) {
       if (layer === "edges" || canvas.width === 1) continue;
       canvas.width = 1;

@@ -120,7 +120,7 @@ export class SigmaMap {
 
   /** The container has another size. */
   resize(): void {
-    this.sigma.resize();
+    this.sigma.resize(true);
     this.#isStale = true;
     this.drawNow();
   }

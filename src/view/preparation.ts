@@ -30,8 +30,7 @@ export class Preparation {
   }
 
   follow(state: AppState): void {
-    const isOther =
-      state.source !== this.#latest.source || state.foundClusters !== this.#latest.foundClusters;
+    const isOther = isAnotherPicture(state, this.#latest);
     this.#latest = state;
     if (isOther) this.#run = isLarge(state) ? ++this.#runs : 0;
     if (this.#run === 0) this.show(state);
@@ -47,6 +46,18 @@ export class Preparation {
     this.#run = 0;
     this.show(this.#latest);
   }
+}
+
+/** Other people, or the same ones placed, counted or clustered otherwise. What moves many times a second is not. */
+function isAnotherPicture(one: AppState, other: AppState): boolean {
+  const [a, b] = [one.exploration, other.exploration];
+  return (
+    one.source !== other.source ||
+    one.foundClusters !== other.foundClusters ||
+    a.hidden !== b.hidden ||
+    a.filters.counting !== b.filters.counting ||
+    a.filters.authorLimit !== b.filters.authorLimit
+  );
 }
 
 function isLarge(state: AppState): boolean {

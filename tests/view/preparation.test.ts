@@ -88,3 +88,16 @@ test("a choice over many people who are shown already is shown at once", async (
 
   expect(shown).toEqual([crowd, dark]);
 });
+
+test("counting many people otherwise is shown once it has been worked out", async () => {
+  const { preparation, shown, toEnd } = aPage();
+  preparation.follow(crowd);
+  await toEnd();
+  const fractional = reduce(crowd, { type: "counting-chosen", counting: "fractional" });
+
+  preparation.follow(fractional);
+  expect(shown).toEqual([crowd]);
+  await toEnd();
+
+  expect(shown).toEqual([crowd, fractional]);
+});
