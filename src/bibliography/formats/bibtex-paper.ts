@@ -1,4 +1,4 @@
-import { bylineOf } from "../byline-reader.ts";
+import type { BylineReader } from "../byline-reader.ts";
 import { quoted } from "../diagnostic.ts";
 import { linksIn } from "../link.ts";
 import type { Byline, Paper } from "../paper.ts";
@@ -9,23 +9,24 @@ import type { Facts } from "./bibtex-facts.ts";
 import { firstOf, plain } from "./bibtex-facts.ts";
 import { addressOf, idsOf } from "./bibtex-ids.ts";
 import { listedNames } from "./bibtex-name-list.ts";
-import { authorOf } from "./bibtex-names.ts";
 import { dateIn } from "./printed-date.ts";
 
 /**
  * The paper that an entry describes, or nothing after reporting one without title, authors and key.
  *
  * @param facts - what the entry says, with what it inherits.
+ * @param bylineOf - reads its names.
  */
 export function paperOf(
   { type, key, fields }: BibtexEntry,
   facts: Facts,
   entry: Entry,
+  bylineOf: BylineReader,
 ): Paper | undefined {
   const isNameless = titleOf(facts) === "" && !facts.has("author");
   if (isNameless) entry.report({ ...onlyKey, line: entry.record.line, message: nameless(key) });
   const isCut = fields.some((field) => field.name === "author" && field.isCut);
-  const byline = readAuthors(facts, entry);
+  const byline = readAuthors(facts, entry, bylineOf);
   const paper = paperFrom(
     {
       title: isNameless ? key : titleOf(facts),
@@ -47,11 +48,11 @@ export function paperOf(
 /** Where a work appeared, the most telling first. */
 const VENUES = ["journal", "journaltitle", "booktitle", "howpublished", "school", "institution"];
 
-function readAuthors(facts: Facts, { record, report }: Entry): Byline {
+function readAuthors(facts: Facts, { record, report }: Entry, bylineOf: BylineReader): Byline {
   const printed = facts.get("author") ?? "";
   const { names, isGuessed } = listedNames(printed);
   if (isGuessed) report({ ...guessedNames, line: record.line, message: guess(printed, names) });
-  return bylineOf(names, authorOf);
+  return bylineOf(names);
 }
 
 /** Editors' collections of some programs have a book title alone. */

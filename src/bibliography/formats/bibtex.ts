@@ -1,3 +1,4 @@
+import { bylineReader } from "../byline-reader.ts";
 import type { Finding } from "../diagnostic.ts";
 import { inFile, quoted } from "../diagnostic.ts";
 import type { Paper } from "../paper.ts";
@@ -6,6 +7,7 @@ import type { BibtexEntry } from "./bibtex-entries.ts";
 import { entriesOf } from "./bibtex-entries.ts";
 import type { Facts } from "./bibtex-facts.ts";
 import { factsOf } from "./bibtex-facts.ts";
+import { authorOf } from "./bibtex-names.ts";
 import { paperOf } from "./bibtex-paper.ts";
 
 /** What nothing but BibTeX begins a line with; style sheets and programs have "@media (" and such. */
@@ -27,12 +29,13 @@ export function* readBibtex({ file, text }: Source): Reader {
   const findings: Finding[] = [];
   const papers: Paper[] = [];
   const report = (finding: Finding) => void findings.push(finding);
+  const bylineOf = bylineReader(authorOf);
   const parents = yield* parentsIn(text);
   for (const entry of entriesOf(text, report)) {
     const { line } = entry;
     const record = { file, index: papers.length, line };
     const facts = inheriting(entry, parents, report);
-    const paper = paperOf(entry, facts, { record, format: "bibtex", report });
+    const paper = paperOf(entry, facts, { record, format: "bibtex", report }, bylineOf);
     if (paper !== undefined) papers.push(paper);
     reportUndefined(entry, report);
     yield entry.end / text.length;
