@@ -27,8 +27,8 @@ const example = window.location.search.includes("url=")
   ? undefined
   : import("./runtime/example-file.ts");
 const named = await inputsFromAddress(window.location).catch(reasonOf);
-const kept = await shelf.load();
-const waiting = typeof named === "string" || named.length === 0 ? kept : named;
+// What is kept is looked for only where it is wanted: opening the shelf takes longer than a small file.
+const waiting = typeof named === "string" || named.length === 0 ? await shelf.load() : named;
 const first = waiting.length === 0 ? [await exampleFile()] : [];
 const store = createStore(initialState(sourceOf(first), preferredTheme(window)));
 persistTheme(store, window);
