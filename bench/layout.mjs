@@ -101,7 +101,7 @@ function say(what, { steps, start, seconds, np, stress }) {
 }
 
 function sayLonger(component, { steps, stress }) {
-  if (component.count > 10_000) return;
+  if (component.count > 30_000) return;
   const kernel = flatKernel(systemOf(component, 1), ourStart(component), forcesOf(USUAL_LAYOUT));
   repeat(LONGER * steps, kernel.step);
   const gain = 1 - normalisedStress(component, kernel.positions()) / stress;
