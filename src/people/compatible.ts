@@ -41,6 +41,7 @@ function unmatched(
 
 /** "Jean-Pierre" → "jean", "pierre" where the other name has initials in their places. */
 function takenApart(given: readonly string[], other: readonly string[]): readonly string[] {
+  if (!given.some((name) => name.includes("-"))) return given;
   const names: string[] = [];
   for (const name of given) {
     const words = name.split("-");

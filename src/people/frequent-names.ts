@@ -16,21 +16,33 @@ const FEWEST_NAMES = 1000;
  * @param nameOfKey - by number of the key; keys of names that nobody has are holes.
  */
 export function frequentNames(nameOfKey: readonly (PrintedName | undefined)[]): Uint8Array {
-  const [families, givenNames] = [new Map<string, number>(), new Map<string, number>()];
-  const sizes = { common: 0, other: 0 };
+  const pools = { common: emptyPool(), other: emptyPool() };
   for (const name of nameOfKey) {
     if (!isPerson(name)) continue;
-    count(families, name.family);
-    count(givenNames, givenKey(name));
-    sizes[poolOf(name)] += 1;
+    const pool = pools[poolOf(name)];
+    count(pool.families, name.family);
+    count(pool.givenNames, name.glued);
+    pool.size += 1;
   }
   return Uint8Array.from(nameOfKey, (name) => {
-    const size = isPerson(name) ? sizes[poolOf(name)] : 0;
-    if (!isPerson(name) || size < FEWEST_NAMES) return 0;
+    if (!isPerson(name)) return 0;
+    const { families, givenNames, size } = pools[poolOf(name)];
+    if (size < FEWEST_NAMES) return 0;
     const relatives = families.get(name.family)! - 1;
-    const namesakes = givenNames.get(givenKey(name))! - 1;
+    const namesakes = givenNames.get(name.glued)! - 1;
     return Number((relatives * namesakes) / size > MOST_NAMESAKES);
   });
+}
+
+/** How many names written out there are, and of each family and each given name. */
+interface Pool {
+  readonly families: Map<string, number>;
+  readonly givenNames: Map<string, number>;
+  size: number;
+}
+
+function emptyPool(): Pool {
+  return { families: new Map(), givenNames: new Map(), size: 0 };
 }
 
 function isPerson(name: PrintedName | undefined): name is PrintedName {
@@ -39,10 +51,6 @@ function isPerson(name: PrintedName | undefined): name is PrintedName {
 
 function poolOf({ family }: PrintedName): "common" | "other" {
   return commonFamilies.has(family) ? "common" : "other";
-}
-
-function givenKey(name: PrintedName): string {
-  return `${poolOf(name)} ${name.glued}`;
 }
 
 function count(counts: Map<string, number>, key: string): void {

@@ -62,7 +62,12 @@ export function mentionsIn(
     keys.push(name.keyNumber);
   };
   papers.forEach((one, index) => {
-    for (const mention of mentionsOf(one, reading)) add(index, mention);
+    const { authors } = one.byline;
+    const others = otherBylines(one);
+    // Most papers have one list, and nothing is kept of it but the columns.
+    if (others.length === 0 && one.impliedAuthors === undefined) {
+      for (let at = 0; at < authors.length; at++) add(index, printedAt(authors, at, reading));
+    } else for (const mention of mentionsOf(one, others, reading)) add(index, mention);
     start[index + 1] = paper.length;
   });
   return {
@@ -114,18 +119,27 @@ function isSame(one: Name, other: Name): boolean {
   return one.key === other.key;
 }
 
-function mentionsOf(paper: Paper, reading: Reading): readonly Mention[] {
-  const printed: readonly Mention[] = paper.byline.authors.map((author, place) => ({
-    place,
-    names: reading.aloneOf(author),
-    ids: reading.idsOf(author.ids),
-  }));
-  const known = otherBylines(paper).reduce(
-    (mentions, { authors }) => completed(mentions, authors, reading),
+function printedAt(
+  authors: readonly PrintedAuthor[],
+  place: number,
+  { aloneOf, idsOf }: Reading,
+): Mention {
+  const author = authors[place]!;
+  return { place, names: aloneOf(author), ids: idsOf(author.ids) };
+}
+
+/** Everybody on a paper that has several lists, or authors whom no list shows. */
+function mentionsOf(
+  { byline: { authors }, impliedAuthors = [] }: Paper,
+  others: readonly Byline[],
+  reading: Reading,
+): readonly Mention[] {
+  const printed: readonly Mention[] = authors.map((_, place) => printedAt(authors, place, reading));
+  const known = others.reduce(
+    (mentions, other) => completed(mentions, other.authors, reading),
     printed,
   );
-  const { impliedAuthors = [] } = paper;
-  return impliedAuthors.length === 0 ? known : withImplied(known, impliedAuthors, reading);
+  return withImplied(known, impliedAuthors, reading);
 }
 
 /** What another list of the paper's authors says about them, added to what is known. */

@@ -22,8 +22,10 @@ export function inOrder(
 ): Ordered {
   const sorted = (namesakes: readonly Person[]) =>
     namesakes.length === 1 ? namesakes : sortedBy(namesakes, (i) => papers[paper[i]!]!);
-  const peopleOf = new Map<string, readonly Person[]>();
-  for (const [key, namesakes] of byKey(people)) peopleOf.set(key, sorted(namesakes));
+  const peopleOf = byKey(people);
+  for (const [key, namesakes] of peopleOf) {
+    if (namesakes.length > 1) peopleOf.set(key, sorted(namesakes));
+  }
   return { keys: [...peopleOf.keys()].sort(), peopleOf, sorted };
 }
 
@@ -71,7 +73,7 @@ function withKey({ author, mentions }: Person, key: string): Person {
   return { author: { ...author, key }, mentions };
 }
 
-function byKey(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
+function byKey(people: readonly Person[]): Map<string, readonly Person[]> {
   const peopleOf = new Map<string, Person[]>();
   for (const person of people) {
     const before = peopleOf.get(person.author.key);
