@@ -91,6 +91,21 @@ export function startLayoutJobs(store: Store, createWorker: () => Worker): Layou
     }
   };
 
+  /** Who is dragged after a stop stays there, and nobody gives way: that would be going on. */
+  const placePinned = (run: Run, next: AppState["exploration"]["pins"]) => {
+    pins = next;
+    if (run.last === undefined) return;
+    const positions = run.last.positions.slice();
+    for (const [key, { x, y }] of next) {
+      for (const author of authorIndices(selectNetwork(store.get()), [key])) {
+        if (run.task.personOf(author) !== undefined) positions.set([x, y], 2 * author);
+      }
+    }
+    run.last = { ...run.last, positions };
+    for (const listener of listeners) listener(run.last);
+    end({ ...run, number: runs }, run.last, "stopped");
+  };
+
   const receive = (answer: LayoutAnswer) => {
     if (answer.run !== current?.number) return;
     if (answer.type === "failed") fail(answer.reason);
@@ -148,6 +163,7 @@ export function startLayoutJobs(store: Store, createWorker: () => Worker): Layou
     if (next === pins) return;
     // The worker knows nobody of a layout that a session brought.
     if (current.number === RESTORED_RUN) start(task);
+    else if (state.layout.phase === "stopped") placePinned(current, next);
     else followPins(current, next);
   };
 

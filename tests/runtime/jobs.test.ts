@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 
 import type { LayoutFrame } from "../../src/layout/feed.ts";
+import type { AppState } from "../../src/state/app-state.ts";
 
 import { aBibliography, anOpenedFile, aPaper } from "../builders.ts";
 import { aHouse } from "./house.ts";
@@ -210,6 +211,23 @@ describe("stopping", () => {
     expect(store.get()).toBe(before);
   });
 
+  test("lets a person be put elsewhere, for whom nobody gives way", () => {
+    const { store, jobs, worker } = aHouse();
+    worker().post(1, "running", 5);
+    jobs.stop();
+    const listener = vi.fn<(frame: LayoutFrame) => void>();
+    jobs.subscribe(listener);
+    const before = positionsOf(store.get());
+
+    store.dispatch({ type: "person-pinned", key: "cem", x: 3, y: 4 });
+
+    const after = positionsOf(store.get());
+    expect([...after].filter((value, i) => value !== before[i])).toEqual([3, 4]);
+    expect(store.get().layout).toMatchObject({ phase: "stopped", run: 1 });
+    expect(listener.mock.lastCall?.[0].positions).toEqual(after);
+    expect(worker().asked).toEqual(["start 1", "continue 1"]);
+  });
+
   test("twice is stopping once", () => {
     const { jobs, worker, told } = aHouse();
     worker().post(1, "running", 5);
@@ -284,3 +302,8 @@ describe("whoever listens to positions", () => {
     expect(listener).not.toHaveBeenCalled();
   });
 });
+
+function positionsOf({ layout }: AppState): Float32Array {
+  if (!("positions" in layout)) throw new Error("no layout has ended");
+  return layout.positions;
+}
