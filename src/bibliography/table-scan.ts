@@ -59,7 +59,11 @@ export function rowScan(text: string, delimiter: string, longest: number): RowSc
           isDoubled = true;
           close = text.indexOf('"', close + 2);
         }
-        end = close === -1 || close - offset > longest ? text.length + 1 : close + 1;
+        if (close === -1 || close - offset > longest) {
+          reach = close === -1 ? text.length : close;
+          return -1;
+        }
+        end = close + 1;
         add(at + 1, isDoubled ? -close : close);
         if (isLineEnd(end)) end++;
       } else {
