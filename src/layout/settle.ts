@@ -5,8 +5,8 @@ import type { Random } from "./random.ts";
 const PAIRS = 2000;
 const CALM = 0.02;
 
-/** Looks after which a change that does not shrink is no longer expected to. */
-const PATIENCE = { looks: 15, withoutLess: 5 };
+/** Looks after which a change that does not shrink within a stretch is no longer expected to. */
+const PATIENCE = { looks: 15, stretch: 5 };
 
 /** Told positions now and then; answers whether that is enough. */
 export type SettleRule = (positions: Float64Array) => boolean;
@@ -14,8 +14,9 @@ export type SettleRule = (positions: Float64Array) => boolean;
 /**
  * Follows the distances of 2,000 fixed random pairs. The change is Σ|d − s·d′| / Σd, where d′ are
  * the distances told before and s is the scale that fits them best, so that drift, rotation and
- * growth do not count. At rest = the change is below .02 twice in a row. Where it has not shrunk for
- * five looks, from the fifteenth on, it never will: in a clique, people trade places for ever.
+ * growth do not count. At rest = the change is below .02 twice in a row. Where the
+ * least change of the last five looks is no less than that of the five before, from the fifteenth on,
+ * it never will be: in a clique, people trade places for ever.
  *
  * Swinging against traction, the obvious signal, does not work: the speed rule keeps it level.
  *
@@ -24,18 +25,22 @@ export type SettleRule = (positions: Float64Array) => boolean;
 export function settleRule(count: number, random: Random): SettleRule {
   const pairs = Uint32Array.from({ length: 2 * PAIRS }, () => Math.floor(random() * count));
   let previous: Float64Array | undefined;
-  let [looks, calm, least, withoutLess] = [0, 0, Infinity, 0];
+  const changes: number[] = [];
+  let calm = 0;
   return (positions) => {
     const distances = pairDistances(positions, pairs);
     const moved = previous === undefined ? Infinity : change(distances, previous);
     previous = distances;
-    looks += 1;
+    changes.push(moved);
     calm = moved < CALM ? calm + 1 : 0;
-    withoutLess = moved < least ? 0 : withoutLess + 1;
-    least = Math.min(least, moved);
-    const wanders = looks >= PATIENCE.looks && withoutLess >= PATIENCE.withoutLess;
-    return calm >= 2 || wanders;
+    return calm >= 2 || (changes.length >= PATIENCE.looks && wanders(changes));
   };
+}
+
+function wanders(changes: readonly number[]): boolean {
+  const { stretch } = PATIENCE;
+  const before = Math.min(...changes.slice(-2 * stretch, -stretch));
+  return Math.min(...changes.slice(-stretch)) >= before;
 }
 
 function pairDistances(positions: Float64Array, pairs: Uint32Array): Float64Array {

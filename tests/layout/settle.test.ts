@@ -40,3 +40,15 @@ test("a picture that changes less and less is waited for", () => {
 
   expect(answers(slowing)).not.toContain(true);
 });
+
+test("a lucky small change early on does not hide that the others become smaller", () => {
+  const steps = [0.03, ...Array.from({ length: 16 }, (_, look) => 0.1 * 0.95 ** look)];
+  let [side, corner] = [1, 1];
+  const slowing = steps.map((step) => {
+    side = -side;
+    corner += side * step;
+    return Float64Array.of(0, 0, 1, 0, corner, corner, 0, 1);
+  });
+
+  expect(answers([square, ...slowing])).not.toContain(true);
+});
