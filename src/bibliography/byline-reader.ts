@@ -14,8 +14,8 @@ interface ReadName {
 /** Names of one list, split and in printed order → its byline. */
 export type BylineReader = (names: readonly string[]) => Byline;
 
-/** So many names are remembered: a few dozen megabytes. */
-const MOST_REMEMBERED = 200_000;
+/** So many names of a file are remembered: a few dozen megabytes. */
+export const MOST_REMEMBERED = 200_000;
 
 /**
  * Reads lists that their source has split into names: cut marks taken out and believed, blanks

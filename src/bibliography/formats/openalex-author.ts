@@ -1,7 +1,7 @@
 /** What OpenAlex's JSON and its tables say about authors, and how its lists end. */
 
 import { givenFirst } from "../author-name.ts";
-import { bylineOf } from "../byline-reader.ts";
+import { bylineOf, MOST_REMEMBERED } from "../byline-reader.ts";
 import { normalOpenAlex, normalOrcid } from "../ids.ts";
 import type { Byline, PersonIds } from "../paper.ts";
 
@@ -37,6 +37,7 @@ export function personReader(): PersonReader {
     const read = bylineOf([withoutHonours(name)], (honourless) =>
       givenFirst(honourless, openAlexPerson(openalex, orcid)),
     );
+    if (known.size >= MOST_REMEMBERED) known.clear();
     known.set(key, { name, orcid, read });
     return read;
   };
