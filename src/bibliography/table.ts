@@ -158,6 +158,6 @@ function rowOf(cellAt: RawRow["cellAt"], columns: Columns): Row {
 }
 
 /** One carriage return alone ends a line where no line feed does, as on old Macintoshes. */
-function withLineFeeds(text: string): string {
+export function withLineFeeds(text: string): string {
   return text.includes("\n") ? text : text.replaceAll("\r", "\n");
 }

@@ -8,8 +8,10 @@ import type { Paper } from "../paper.ts";
 import { paperFrom } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 import { PAUSE_AFTER } from "../reading.ts";
+import { withLineFeeds } from "../table.ts";
 import { rowsOf } from "../table-rows.ts";
 import { paperOf } from "./embase.ts";
+import { noPapers } from "./tagged-reader.ts";
 
 /** Opens a record. */
 const FIRST_FACT = "title";
@@ -27,7 +29,8 @@ export function isEmbaseLabelled(head: string): boolean {
 }
 
 /** Reads Embase's CSV of facts: a record is all from one title to the next. */
-export function* readEmbaseLabelled({ file, text }: Source): Reader {
+export function* readEmbaseLabelled({ file, text: printed }: Source): Reader {
+  const text = withLineFeeds(printed);
   const findings: Finding[] = [];
   const papers: Paper[] = [];
   const bylineOf = bylineReader((name) => familyThenInitials(name));
@@ -43,6 +46,7 @@ export function* readEmbaseLabelled({ file, text }: Source): Reader {
     yield end / text.length;
     pause = end + PAUSE_AFTER;
   }
+  if (papers.length === 0) findings.push(noPapers("embase"));
   return { bibliography: { papers, claims: [] }, diagnostics: inFile(file, findings) };
 }
 

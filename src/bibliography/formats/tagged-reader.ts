@@ -76,7 +76,8 @@ function noEnd(endTag: string): Finding {
   };
 }
 
-function noPapers(name: string): Finding {
+/** Of a file of a format, or of what of it could be read. */
+export function noPapers(name: string): Finding {
   return {
     severity: "warning",
     code: `${name}/no-papers`,

@@ -45,3 +45,19 @@ test("a text that breaks off within a fact keeps the papers before it", () => {
     "On Cards",
   ]);
 });
+
+test("lines may end in one carriage return alone", () => {
+  const { bibliography } = reading(TEXT.replaceAll("\r\n", "\r"));
+
+  expect(bibliography.papers.map((paper) => [paper.title, ...namesOf(paper), paper.year])).toEqual([
+    ['On "Looms", again', "A. Lovelace", "G.G. Byron", 2020],
+    ["On Cards", "C. Cem", 2021],
+  ]);
+});
+
+test("a file of empty records says that it holds no papers", () => {
+  const { bibliography, diagnostics } = reading('"TITLE",""\n"AUTHOR NAMES",""\n');
+
+  expect(bibliography.papers).toEqual([]);
+  expect(diagnostics.map(({ code }) => code)).toContain("embase/no-papers");
+});
