@@ -65,8 +65,11 @@ export function placeLabels(
     !taken.some(box, (label) => overlap(labels[label]!.box, box)) &&
     !leaders.some((leader) => clip(leader, box) !== undefined) &&
     !occupied.some((other) => overlap(other, box));
+  // Listed once for all lines: while somebody is hovered, nearly nobody of thousands has a radius.
+  let drawn: readonly number[] | undefined;
   const isClear = (leader: Segment) =>
-    labels.every(({ box }) => clip(leader, box) === undefined) && crossesNobody(leader, scene);
+    labels.every(({ box }) => clip(leader, box) === undefined) &&
+    crossesNobody(leader, scene, (drawn ??= drawnIn(scene)));
   const countPlaces = (candidate: Candidate) => {
     let count = 0;
     for (const { box, cost: own } of placesAround(candidate, scene))
@@ -179,12 +182,24 @@ function bestAfar(
   return best;
 }
 
-/** Whether a line touches no disc that is drawn; its own is not reached. */
-function crossesNobody({ x1, y1, x2, y2 }: Segment, { x, y, radius }: Scene): boolean {
-  const length = (x2 - x1) ** 2 + (y2 - y1) ** 2;
+/** Authors whose disc is drawn. */
+function drawnIn({ radius }: Scene): readonly number[] {
+  const drawn: number[] = [];
   for (let author = 0; author < radius.length; author++) {
+    if (radius[author]! > 0) drawn.push(author);
+  }
+  return drawn;
+}
+
+/** Whether a line touches none of the discs drawn; its own is not reached. */
+function crossesNobody(
+  { x1, y1, x2, y2 }: Segment,
+  { x, y, radius }: Scene,
+  drawn: readonly number[],
+): boolean {
+  const length = (x2 - x1) ** 2 + (y2 - y1) ** 2;
+  for (const author of drawn) {
     const r = radius[author]!;
-    if (r === 0) continue;
     const along = ((x[author]! - x1) * (x2 - x1) + (y[author]! - y1) * (y2 - y1)) / length;
     const share = Math.min(1, Math.max(0, along));
     const dx = x1 + share * (x2 - x1) - x[author]!;
