@@ -18,6 +18,8 @@ export interface Candidate extends Name {
    * where there is no room for that either, it is left out.
    */
   readonly mayBeLed?: boolean;
+  /** Before the other forced names, however many places they have: who is selected or hovered. */
+  readonly isFirst?: boolean;
   /** `slot` of its place last time: it stays unless another has become clearly better. */
   readonly previous?: number;
 }
@@ -118,7 +120,7 @@ function forcedFirst(
   const forced = candidates
     .filter((candidate) => candidate.forced)
     .map((candidate) => {
-      const places = candidate.mayBeLed && candidate.weight === 400 ? countPlaces(candidate) : 0;
+      const places = candidate.mayBeLed && !candidate.isFirst ? countPlaces(candidate) : 0;
       return { candidate, places };
     })
     .sort((a, b) => a.places - b.places);

@@ -189,6 +189,7 @@ function candidateFor(
     forced: isLeading || named.includes(author),
     // In a crowd a name hides discs wherever it stands, unless all but a few are dimmed.
     mayBeLed: people !== undefined || network.authors.length <= FEW,
+    isFirst: isRinged,
     ...(slot === undefined ? {} : { previous: slot }),
   };
 }
