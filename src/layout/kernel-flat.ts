@@ -2,7 +2,7 @@
  * The kernel for large networks: the forces of the reference kernel, on flat arrays with a flat tree.
  *
  * With the tree at theta 1.2 it is nearer to the exact forces than the library at its usual .5, in a
- * fifteenth to a twentieth of the time; without it linear forces are the library's, bit for 32 bits.
+ * small part of the time; without it linear forces are the library's, bit for 32 bits.
  */
 
 import { attractEvenlyInPlace, attractLinearlyInPlace, gravitateInPlace } from "./attraction.ts";
