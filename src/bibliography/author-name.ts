@@ -1,6 +1,7 @@
 /** A printed name → its parts, by the order in which its source prints them. */
 
 import type { PersonIds, PrintedAuthor } from "./paper.ts";
+import type { Writable } from "./writable.ts";
 
 /** Words that belong to the family name though they are not its main word: "van der Berg". */
 const PARTICLES: ReadonlySet<string> = new Set(
@@ -39,8 +40,6 @@ export function authorFromParts(parts: NameParts): PrintedAuthor {
   if (parts.ids !== undefined) author.ids = parts.ids;
   return author;
 }
-
-type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 
 /** A consortium, or a name that must not be taken apart. */
 export function groupAuthor(printed: string, kind: "group" | "literal" = "group"): PrintedAuthor {

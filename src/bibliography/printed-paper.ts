@@ -6,6 +6,7 @@ import { quoted } from "./diagnostic.ts";
 import { normalArxiv, normalDoi, normalOpenAlex, normalPmid } from "./ids.ts";
 import { linksIn } from "./link.ts";
 import type { Byline, Link, Paper, PaperIds, PaperRecord } from "./paper.ts";
+import type { Writable } from "./writable.ts";
 
 /** One paper in its source's words; what the source leaves out is absent or blank. */
 export interface PrintedPaper {
@@ -80,8 +81,6 @@ function withFacts(paper: Writable<Paper>, year: number | undefined, printed: Pr
   if (abstract !== "") paper.abstract = abstract;
   return paper;
 }
-
-type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 
 function linksOf({ address = "", abstract = "" }: PrintedPaper): readonly Link[] {
   const isLinked = address.includes("://") || abstract.includes("://");

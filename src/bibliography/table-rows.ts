@@ -3,6 +3,7 @@
 import Papa from "papaparse";
 
 import { rowScan, withPlainLineEnds } from "./table-scan.ts";
+import type { Writable } from "./writable.ts";
 
 /** A row just read: one object is used for all rows, so it tells of the last one that was given. */
 export interface RawRow {
@@ -46,7 +47,7 @@ const PATIENCE = 8_388_608;
 export function* rowsOf(sheet: Sheet): Generator<RawRow, void> {
   const { text, offset } = sheet;
   const scan = rowScan(text, sheet.delimiter, LONGEST_ROW);
-  const row: Cursor = {
+  const row: Writable<RawRow> = {
     size: 0,
     cellAt: scan.cellAt,
     cells,
@@ -74,8 +75,6 @@ export function* rowsOf(sheet: Sheet): Generator<RawRow, void> {
     row.line += lineEndsIn(text, start, row.end);
   }
 }
-
-type Cursor = { -readonly [Key in keyof RawRow]: RawRow[Key] };
 
 /** A row that was read by itself. */
 interface OddRow {

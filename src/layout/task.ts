@@ -1,6 +1,7 @@
 /** Network + slice → what to lay out, and how to read the answer. */
 
 import { type Filters, USUAL_FILTERS } from "../network/filters.ts";
+import { onesIn } from "../network/mask.ts";
 import type { Network } from "../network/network.ts";
 import type { Slice } from "../network/slice.ts";
 
@@ -41,8 +42,8 @@ export function layoutTask(
   slice: Slice,
   { radius, settings }: { readonly radius: Float64Array; readonly settings: LayoutSettings },
 ): LayoutTask {
-  const people = indicesOf(slice.authorShown);
-  const ties = indicesOf(slice.tieShown);
+  const people = onesIn(slice.authorShown);
+  const ties = onesIn(slice.tieShown);
   const place = new Uint32Array(network.authors.length);
   people.forEach((author, index) => {
     place[author] = index;
@@ -67,8 +68,4 @@ export function layoutTask(
       return all;
     },
   };
-}
-
-function indicesOf(mask: Uint8Array): readonly number[] {
-  return Array.from(mask.keys()).filter((index) => mask[index] === 1);
 }

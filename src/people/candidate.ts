@@ -3,6 +3,7 @@
 import type { Clusters } from "./clusters.ts";
 import { type Compatibility, compatibility } from "./compatible.ts";
 import type { Evidence } from "./evidence.ts";
+import { once } from "./once.ts";
 import { isFamilyAlike } from "./places.ts";
 import { byFullness, type PrintedName } from "./printed-name.ts";
 import { sharedNumbers } from "./shared-numbers.ts";
@@ -72,11 +73,6 @@ function distinctNames(names: readonly PrintedName[]): readonly PrintedName[] {
     if (before === undefined || name.printed < before.printed) distinct.set(name.keyNumber, name);
   }
   return [...distinct.values()].toSorted(byFullness);
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let value: Value | undefined;
-  return () => (value ??= make());
 }
 
 /** From the surest to none; the least sure pair of names decides. */

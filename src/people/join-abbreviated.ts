@@ -9,6 +9,7 @@ import {
 } from "./candidate.ts";
 import { commonFamilies } from "./common-families.ts";
 import { type Circle, circlesOf, type Link, linkedIn } from "./link-coauthors.ts";
+import { longFirst } from "./printed-name.ts";
 import type { Block } from "./safe-rules.ts";
 
 /** A family is rare when its given names begin with so few letters in the whole list. */
@@ -192,8 +193,4 @@ function joinGroups(groups: readonly Group[], { clusters, evidence }: Block): bo
     isAnyJoined = true;
   }
   return isAnyJoined;
-}
-
-function longFirst(one: string, other: string): number {
-  return other.length - one.length || (one < other ? -1 : 1);
 }

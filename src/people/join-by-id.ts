@@ -3,7 +3,7 @@
 import type { Clusters } from "./clusters.ts";
 import { idText, inOrderOfTrust, type PersonId } from "./person-ids.ts";
 import { isFamilyAlike } from "./places.ts";
-import type { PrintedName } from "./printed-name.ts";
+import { longFirst, type PrintedName } from "./printed-name.ts";
 import type { Units } from "./units.ts";
 
 /** Joins units that share an id, the most trusted kind of id first. */
@@ -59,8 +59,4 @@ function areAkin(some: readonly PrintedName[], others: readonly PrintedName[]): 
       (other) => isFamilyAlike(one, other) || one.words.some((word) => other.words.includes(word)),
     ),
   );
-}
-
-function longFirst(one: string, other: string): number {
-  return other.length - one.length || (one < other ? -1 : 1);
 }

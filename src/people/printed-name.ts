@@ -117,6 +117,11 @@ export function byFullness(one: PrintedName, other: PrintedName): number {
   );
 }
 
+/** Orders spellings where nothing else is known of them. */
+export function longFirst(one: string, other: string): number {
+  return other.length - one.length || compare(one, other);
+}
+
 function lettersIn({ given }: PrintedName): number {
   return given.reduce((sum, name) => sum + name.length, 0);
 }

@@ -7,6 +7,7 @@ import { plainTitle } from "../bibliography/title.ts";
 
 import type { PaperReference, PersonReference } from "./decisions.ts";
 import type { Mentions } from "./mentions.ts";
+import { once } from "./once.ts";
 import { idText } from "./person-ids.ts";
 
 export interface References {
@@ -49,11 +50,6 @@ export function referencesTo(
     return there.length > 0 ? there : namesakes;
   };
   return { mentionsOf, papersAmong };
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let value: Value | undefined;
-  return () => (value ??= make());
 }
 
 function indexBy<Item>(

@@ -7,6 +7,7 @@ import { type Grouped, groupedBy, ownedBy } from "./grouped.ts";
 import type { Identities, NameChoices } from "./identify.ts";
 import { type Mentions, mentionsIn } from "./mentions.ts";
 import { inOrder, type Ordered } from "./namesakes.ts";
+import { once } from "./once.ts";
 import type { PersonId } from "./person-ids.ts";
 import { NOTHING_TAKEN, type Person, personOf } from "./person.ts";
 import { type References, referencesTo } from "./references.ts";
@@ -107,9 +108,4 @@ function ownersIn({ start, values }: Grouped): Int32Array {
     for (let i = start[owner]!; i < start[owner + 1]!; i++) owners[values[i]!] = owner;
   }
   return owners;
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let value: Value | undefined;
-  return () => (value ??= make());
 }
