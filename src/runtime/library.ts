@@ -5,6 +5,7 @@ import type { AppState } from "../state/app-state.ts";
 import { USUAL_NAMING } from "../state/exploration.ts";
 import { isExample } from "../state/examples.ts";
 import { sessionOf } from "../state/session-state.ts";
+import type { Action } from "../state/reduce.ts";
 import type { Store } from "../state/store.ts";
 
 import type { Opener } from "./open.ts";
@@ -25,6 +26,9 @@ const SESSION_NAME = "session";
 
 /** Opens files, and keeps on the shelf whatever of the reader's own is open. */
 export function keepLibrary(store: Store, opener: Opener, shelf: Shelf): Library {
+  /** As they were last offered, understood or not. */
+  const offered = new Map<string, Input>();
+  /** What the open files were read from. */
   const inputs = new Map<string, Input>();
   let opening: readonly Input[] = [];
   let keeping = Promise.resolve();
@@ -34,10 +38,28 @@ export function keepLibrary(store: Store, opener: Opener, shelf: Shelf): Library
     const couldKeep = await shelf.keep(kept);
     store.dispatch({ type: "files-kept", areKept: couldKeep && kept.length > 0 });
   };
+  const noteInputs = (action: Action) => {
+    if (action.type === "session-opened") {
+      // Its files have other texts than those of their names that were opened before.
+      inputs.clear();
+      offered.clear();
+      for (const input of opening) offered.set(input.name, input);
+      if (action.areFilesBeside !== true) {
+        for (const { name } of action.session.files) offered.delete(name);
+        return;
+      }
+    } else if (action.type !== "files-opened") return;
+    const files = action.type === "files-opened" ? action.files : action.session.files;
+    for (const { name } of files) {
+      const input = offered.get(name);
+      if (input !== undefined) inputs.set(name, input);
+    }
+  };
   const keepLater = later(KEEP_AFTER_MS);
   let decided = decisionsOf(store.get());
   let { files } = store.get().source;
-  store.subscribe((state, { type }) => {
+  store.subscribe((state, action) => {
+    noteInputs(action);
     const before = decided;
     decided = decisionsOf(state);
     // Files of a long list are open once it is known who is who in them.
@@ -45,11 +67,6 @@ export function keepLibrary(store: Store, opener: Opener, shelf: Shelf): Library
     files = state.source.files;
     const hasDecided = decided.some((decisions, i) => decisions !== before[i]);
     if (!isOpening && !hasDecided) return;
-    // The files of a session have other texts than those of their names that were opened before.
-    if (type === "session-opened") {
-      inputs.clear();
-      for (const input of opening) inputs.set(input.name, input);
-    }
     const keepNow = () => {
       // As it is by then: later decisions, and other files, are kept with it.
       const now = store.get();
@@ -63,11 +80,11 @@ export function keepLibrary(store: Store, opener: Opener, shelf: Shelf): Library
   const library: Library = {
     async open(added, mode) {
       opening = added;
-      for (const input of added) inputs.set(input.name, input);
+      for (const input of added) offered.set(input.name, input);
       await opener.open(added, mode);
     },
     async readAgain(name, choices) {
-      const input = inputs.get(name);
+      const input = offered.get(name);
       if (input === undefined) return;
       const mode = isExample(store.get().source) ? "replace" : "add";
       await library.open([{ ...input, choices }], mode);

@@ -117,11 +117,14 @@ function tellProgress(store: Store, { file, share }: Reading): void {
 function finish(store: Store, { readings, groundwork }: Found, mode: "add" | "replace"): void {
   const session = lastSession(readings);
   const report = reportOn(readings, session === undefined ? mode : "replace");
-  if (session !== undefined)
-    store.dispatch({ type: "session-opened", session, groundwork, report });
+  const all = filesIn(readings);
+  if (session !== undefined) {
+    const areFilesBeside = session.files.every((file) => all.includes(file));
+    store.dispatch({ type: "session-opened", session, areFilesBeside, groundwork, report });
+  }
   // Files that come with a session join what it holds.
   const place = session === undefined ? mode : "add";
-  const files = filesIn(readings).filter((file) => !session?.files.includes(file));
+  const files = all.filter((file) => !session?.files.includes(file));
   if (files.length > 0)
     store.dispatch({ type: "files-opened", files, mode: place, groundwork, report });
   else if (session === undefined) store.dispatch({ type: "reading-ended", report });

@@ -43,6 +43,8 @@ type SourceAction =
   | {
       readonly type: "session-opened";
       readonly session: Session;
+      /** Whether its files were read beside it, each from a text of its own. */
+      readonly areFilesBeside?: boolean;
       /** Of its files, as it names their people. */
       readonly groundwork?: Groundwork | undefined;
       readonly report: Report | undefined;

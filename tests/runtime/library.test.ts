@@ -125,3 +125,14 @@ test("decisions that were kept are there again with the files, and the report te
   expect(store.get().report?.files.map(({ name }) => name)).toEqual(["b.csv"]);
   await expect.poll(() => kept().map(({ name }) => name)).toEqual(["b.csv", "session"]);
 });
+
+test("a file of the same name that is not understood does not take the place of the one that is kept", async () => {
+  const { library, store, readLast, kept } = aLibrary();
+  await readLast(library.open([gears], "replace"));
+  await readLast(library.open([{ ...unknown, name: "b.csv" }], "replace"));
+
+  store.dispatch(renaming);
+  await expect.poll(() => kept().length, { timeout: 5000 }).toBe(2);
+
+  expect(kept()[0]).toBe(gears);
+});
