@@ -172,6 +172,7 @@ function withPeopleOf(state: AppState, chosen: Chosen): Pick<AppState, "explorat
   const { source, exploration: before, former } = state;
   const { exploration } = chosen;
   if (exploration.naming === before.naming || isLong(source.files)) return { exploration, former };
-  const after = selectNetwork({ source, exploration });
-  return carried({ ...chosen, former }, selectNetwork(state), after);
+  // First, while it is remembered: the other way round, both are worked out once more.
+  const shown = selectNetwork(state);
+  return carried({ ...chosen, former }, shown, selectNetwork({ source, exploration }));
 }
