@@ -70,7 +70,11 @@ export class CoterieApp extends LitElement {
     this.appState = this.store.get();
     if (this.appState.exploration.selected.length > 0) this.sheet = "answer";
     const preparation = new Preparation(this.appState, (state) => this.#show(state));
-    this.#unsubscribe = this.store.subscribe((state) => preparation.follow(state));
+    const unsubscribe = this.store.subscribe((state) => preparation.follow(state));
+    this.#unsubscribe = () => {
+      unsubscribe();
+      preparation.stop();
+    };
     this.addEventListener(ActionEvent.type, this.#onAction);
     this.addEventListener(DialogEvent.type, this.#onDialog);
     this.addEventListener(ChosenEvent.type, this.#onChosen);

@@ -37,13 +37,22 @@ export class Preparation {
     else if (isOther) void this.#prepare(state, this.#run);
   }
 
+  /** Nobody looks any more. */
+  stop(): void {
+    this.#run = 0;
+  }
+
   /** What is heard meanwhile concerns the same people, and is shown with them. */
   async #prepare(state: AppState, run: number): Promise<void> {
-    for (const _ of viewInSteps(state)) {
-      await this.turn();
-      if (run !== this.#run) return;
+    try {
+      for (const _ of viewInSteps(state)) {
+        await this.turn();
+        if (run !== this.#run) return;
+      }
+    } finally {
+      // A view that cannot be worked out does not keep later states from the page.
+      if (run === this.#run) this.#run = 0;
     }
-    this.#run = 0;
     this.show(this.#latest);
   }
 }

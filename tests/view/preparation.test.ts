@@ -101,3 +101,13 @@ test("counting many people otherwise is shown once it has been worked out", asyn
 
   expect(shown).toEqual([crowd, fractional]);
 });
+
+test("nothing is shown any more once it has been stopped", async () => {
+  const { preparation, shown, toEnd } = aPage();
+
+  preparation.follow(crowd);
+  preparation.stop();
+  await toEnd();
+
+  expect(shown).toEqual([]);
+});
