@@ -31,8 +31,12 @@ export function startIdentifyJobs(store: Store, createWorker: () => Worker): voi
   const keepUpToDate = () => {
     if (isUnderWay) return;
     if (wanted() !== undefined) ask();
-    else if (!isLong(store.get().source.files)) end();
+    else if (isLeft(store.get().source)) end();
   };
+
+  /** Nothing is sought: whether the worker holds what is open no longer. */
+  const isLeft = (source: Opening) =>
+    !isLong(source.files) || (asked !== undefined && !isSameOpening(asked, source));
 
   /** The question, or what it will be about: whoever opens the names is about to decide. */
   const wanted = (): PeopleTask | undefined => {
