@@ -54,21 +54,28 @@ const lowerBoundsOf = remember(findLowerBounds);
 
 /** Everybody but the hidden: the map is laid out and clustered for them, whatever filters hide. */
 const placedOf = remember(
-  (network: Network, hidden: readonly string[], counting: Counting, authorLimit: number): Slice => {
+  (network: Network, hidden: readonly string[], counting: Counting): Slice => {
     const filters = { ...USUAL_FILTERS, hidden: authorIndices(network, hidden) };
+    // The limit that the network has: in a long list it stays until another is worked out.
+    const { authorLimit } = network;
     return sliceNetwork(network, placingFilters({ ...filters, counting, authorLimit }));
   },
 );
 
 function selectPlaced(opened: Opened): Slice {
   const { filters, hidden } = selectExploration(opened);
-  const { counting, authorLimit } = filters;
-  return placedOf(selectNetwork(opened), keepHidden(hidden), counting, authorLimit);
+  return placedOf(selectNetwork(opened), keepHidden(hidden), filters.counting);
 }
 
 const sliceOf = remember(
-  (network: Network, hidden: readonly string[], filters: ChosenFilters): Slice =>
-    sliceNetwork(network, { ...filters, hidden: authorIndices(network, hidden) }),
+  (network: Network, hidden: readonly string[], filters: ChosenFilters): Slice => {
+    const { authorLimit } = network;
+    return sliceNetwork(network, {
+      ...filters,
+      authorLimit,
+      hidden: authorIndices(network, hidden),
+    });
+  },
 );
 
 /** What the filters leave; where they leave everybody who is placed, the very same. */
