@@ -48,23 +48,36 @@ export interface KnownPeople extends PeopleChoices {
   readonly network: Network;
 }
 
-/** The same people and network, on the page's own papers. */
+/**
+ * The same people and network, on the page's own papers.
+ *
+ * @param known - who is who, where the network alone is another.
+ */
 export function builtOn(
   { groundwork, naming, authorLimit }: WorkedOut,
   { papers }: Bibliography,
+  known?: Identities,
 ): KnownPeople {
-  const { columns, places } = groundwork;
+  const identities = known ?? identitiesIn(groundwork, naming);
+  const { authors, owner } = identities;
+  const network = { ...groundwork.columns, papers, authors, owner };
+  return { naming, authorLimit, identities, network };
+}
+
+function identitiesIn(
+  { columns, places, ...groundwork }: Groundwork,
+  naming: NameChoices,
+): Identities {
   const { unmet, ...people } = readPeople(groundwork.people);
   // JSON leaves out who is not there.
-  const { authors, owner } = people;
-  const identities = {
+  const { owner } = people;
+  return {
     ...people,
     owner,
-    bylines: bylinesIn(columns, authors.length),
+    bylines: bylinesIn(columns, people.authors.length),
     places: placesIn(places),
     unmet: unmet.map(({ place, why }) => ({ decision: naming.decisions[place]!, why })),
   };
-  return { naming, authorLimit, identities, network: { ...columns, papers, authors, owner } };
 }
 
 /** What our own worker wrote. */

@@ -55,7 +55,7 @@ export function receivePeople(state: AppState, action: IdentifyAction): AppState
     return show(state, sourceFrom(state, { ...task, groundwork }, task), state.sought?.isAnew);
   }
   const alone = show(state, sourceFrom(state, undefined, task), state.sought?.isAnew);
-  return { ...alone, report: notAside(action.reason) };
+  return { ...alone, report: withNotAside(state.report, action.reason) };
 }
 
 function sourceFrom(
@@ -64,8 +64,12 @@ function sourceFrom(
   { files, keptApart }: Opening,
 ): Source {
   if (!isSameOpening(source, { files, keptApart })) return sourceOf(files, keptApart, workedOut);
-  if (workedOut !== undefined)
-    return { ...source, people: builtOn(workedOut, source.bibliography) };
+  if (workedOut !== undefined) {
+    const { people, bibliography } = source;
+    // The same people stay the same reference: what was found out about them goes on.
+    const known = people?.naming === workedOut.naming ? people.identities : undefined;
+    return { ...source, people: builtOn(workedOut, bibliography, known) };
+  }
   const { people: _, ...alone } = source;
   return alone;
 }
@@ -113,7 +117,8 @@ export function carried(
   return { former, exploration: carriedOver(chosen.exploration, former, after) };
 }
 
-function notAside(reason: string): AppState["report"] {
+/** What was said of the files stays said. */
+function withNotAside(report: AppState["report"], reason: string): AppState["report"] {
   const diagnostic = {
     severity: "warning",
     code: "people/worker-failed",
@@ -122,5 +127,8 @@ function notAside(reason: string): AppState["report"] {
     remedy:
       "Nothing is lost. If it happens again, reload the page; worth reporting if that does not help.",
   } as const;
-  return { files: [], diagnostics: [diagnostic] };
+  return {
+    files: report?.files ?? [],
+    diagnostics: [...(report?.diagnostics ?? []), diagnostic],
+  };
 }

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
 import type { Action } from "../../src/state/reduce.ts";
+import { selectClusterTask, selectLayoutTask } from "../../src/state/select.ts";
+import { selectIdentities } from "../../src/state/select-people.ts";
 
 import { aListIn, anOpenedFile, aPaper } from "../builders.ts";
 import { aLongFile, aLongHouse, everybody, joinAda, joinBob } from "./identifying-house.ts";
@@ -131,4 +133,43 @@ describe("a worker that dies", () => {
     expect(people()).toEqual([...everybody, "dan dart"]);
     expect(store.get().sought).toBeUndefined();
   });
+});
+
+test("what was said of the files stays said when the worker dies", () => {
+  const { store, workers } = aLongHouse();
+  const files = [{ name: "cards.bib", papers: 1 }];
+  store.dispatch({ ...add, report: { files, diagnostics: [] } });
+  vi.runAllTimers();
+
+  workers[0]?.die("out of memory");
+
+  expect(store.get().report?.files).toEqual(files);
+  expect(store.get().report?.diagnostics).toMatchObject([{ code: "people/worker-failed" }]);
+});
+
+test("a long list that another has replaced is let go", () => {
+  const { store, workers } = aLongHouse();
+  store.dispatch({ type: "tab-opened", tab: "names" });
+  vi.runAllTimers();
+  store.dispatch({ type: "tab-opened", tab: "people" });
+
+  const files = [aLongFile("gears.bib")];
+  store.dispatch({ type: "files-opened", files, mode: "replace", report: undefined });
+
+  expect(workers[0]?.isTerminated).toBe(true);
+});
+
+test("another limit of authors lays out and clusters once, and leaves people who they are", () => {
+  const { store, workers } = aLongHouse();
+  const tasks = () => [selectLayoutTask(store.get()), selectClusterTask(store.get())];
+  const before = tasks();
+
+  store.dispatch({ type: "threshold-moved", threshold: "authorLimit", value: 2 });
+  vi.runAllTimers();
+  const people = selectIdentities(store.get());
+  tasks().forEach((task, i) => expect(task).toBe(before[i]));
+  workers[0]?.workOut();
+
+  tasks().forEach((task, i) => expect(task).not.toBe(before[i]));
+  expect(selectIdentities(store.get())).toBe(people);
 });
