@@ -2,7 +2,7 @@
 /** A loop around `groundworkOf`: keeps the papers it is sent, and answers questions on them. */
 
 import type { Bibliography, Paper } from "../bibliography/paper.ts";
-import { buffersOf, groundworkOf } from "../state/groundwork.ts";
+import { buffersOf, groundworkOf, prepareGroundwork } from "../state/groundwork.ts";
 
 import type { IdentifyRequest } from "./protocol.ts";
 
@@ -33,8 +33,11 @@ function answer(data: Question): void {
   const sources =
     last !== undefined && question.files === before?.files ? last.sources : sourcesOf(question);
   last = { question, sources };
+  if (data.isAhead) {
+    prepareGroundwork(sources, question.keptApart, question);
+    return;
+  }
   const groundwork = groundworkOf(sources, question.keptApart, question);
-  if (data.isAhead) return;
   self.postMessage(groundwork, [...buffersOf(groundwork)]);
 }
 

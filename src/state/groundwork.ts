@@ -33,6 +33,15 @@ export function groundworkOf(
   return { firsts: firsts.slice(), people: JSON.stringify(sent), places: packed(places), columns };
 }
 
+/** Comes to what {@link groundworkOf} will rest on, whatever is decided next; who asks ahead wants no answer. */
+export function prepareGroundwork(
+  sources: readonly Bibliography[],
+  keptApart: readonly string[],
+  { naming }: PeopleChoices,
+): void {
+  identified(combined(sources, keptApart).bibliography, naming);
+}
+
 const combined = remember((sources: readonly Bibliography[], keptApart: readonly string[]) => {
   let firsts: readonly number[] = [];
   const { bibliography } = combine(sources, new Set(keptApart), (records) => {
