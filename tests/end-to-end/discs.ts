@@ -17,11 +17,11 @@ export async function lookAtMap(page: Page): Promise<Buffer> {
   await page.mouse.move(x + width - 6, y + 80);
   await page.mouse.move(5, 5);
   let seen = await mapOf(page).screenshot();
-  for (let isSame = false; !isSame; ) {
+  for (let same = 0; same < 2; ) {
     // Frames are drawn when there is time for them, on a busy machine some tenths of a second later.
     await page.waitForTimeout(200);
     const next = await mapOf(page).screenshot();
-    isSame = next.equals(seen);
+    same = next.equals(seen) ? same + 1 : 0;
     seen = next;
   }
   return seen;
