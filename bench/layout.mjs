@@ -23,16 +23,16 @@ const NETWORKS = [
 const LONGER = 10;
 
 const { generatedNetwork } = await importTypeScript("tests/layout/generated.ts");
-const { startForceAtlas } = await importTypeScript("src/layout/force-atlas.ts");
-const { flatKernel } = await importTypeScript("src/layout/kernel-flat.ts");
+const { startForceAtlas } = await importTypeScript("src/layout/forces/force-atlas.ts");
+const { flatKernel } = await importTypeScript("src/layout/forces/kernel-flat.ts");
 const { neighbourhoodPreservation, normalisedStress, qualityOf } =
   await importTypeScript("src/layout/quality.ts");
 const { seededRandom } = await importTypeScript("src/layout/random.ts");
 const { startLayout } = await importTypeScript("src/layout/run.ts");
 const { forcesOf, USUAL_LAYOUT } = await importTypeScript("src/layout/settings.ts");
-const { splitComponents } = await importTypeScript("src/layout/split.ts");
-const { startPositions } = await importTypeScript("src/layout/start.ts");
-const { systemOf } = await importTypeScript("src/layout/system.ts");
+const { splitComponents } = await importTypeScript("src/layout/packing/split.ts");
+const { startPositions } = await importTypeScript("src/layout/start/start.ts");
+const { systemOf } = await importTypeScript("src/layout/forces/system.ts");
 
 const CLUSTERS = { ...USUAL_LAYOUT, look: "clusters" };
 const wanted = process.argv.slice(2).map(Number);

@@ -14,9 +14,11 @@ const TIES = 93_000;
 const BUDGET_S = 60;
 
 const { runToEnd } = await importTypeScript("src/bibliography/reading.ts");
-const { findCommunities, USUAL_CLUSTERING } = await importTypeScript("src/network/communities.ts");
+const { findCommunities, USUAL_CLUSTERING } = await importTypeScript(
+  "src/network/clusters/communities.ts",
+);
 const { USUAL_FILTERS } = await importTypeScript("src/network/filters.ts");
-const { measuresInSteps } = await importTypeScript("src/network/measures.ts");
+const { measuresInSteps } = await importTypeScript("src/network/measures/measures.ts");
 const { sliceNetwork } = await importTypeScript("src/network/slice.ts");
 const { seededRandom } = await importTypeScript("src/layout/random.ts");
 

@@ -1,5 +1,5 @@
 /**
- * Writes src/figure/font-widths.ts: how far each Latin character moves the pen, measured in Chromium.
+ * Writes src/figure/labels/font-widths.ts: how far each Latin character moves the pen, measured in Chromium.
  *
  * The widest of Noto Sans (ours) and of what stands in for it where it is missing, Arial (Liberation
  * Sans has the same advances) and DejaVu Sans: text placed by these numbers never runs over.
@@ -34,7 +34,10 @@ const faces = await Promise.all(
 const code = RANGES.flatMap(([first, last]) =>
   Array.from({ length: last - first + 1 }, (_, i) => first + i),
 );
-await writeFile("src/figure/font-widths.ts", source(await measure(String.fromCodePoint(...code))));
+await writeFile(
+  "src/figure/labels/font-widths.ts",
+  source(await measure(String.fromCodePoint(...code))),
+);
 
 /** For each weight, the widest advance of each character, in thousandths of an em, rounded up. */
 async function measure(characters) {

@@ -17,10 +17,10 @@ import { selectSought } from "./state/select-people.ts";
 import { type OpenedFile, sourceOf } from "./state/source.ts";
 import { createStore } from "./state/store.ts";
 import { CoterieApp } from "./view/coterie-app.ts";
-import { LayoutEvent } from "./view/map-view.ts";
-import { OpenEvent } from "./view/open-event.ts";
-import { CancelEvent } from "./view/reading-bar.ts";
-import { ReadAgainEvent } from "./view/read-again-event.ts";
+import { LayoutEvent } from "./view/map/map-view.ts";
+import { OpenEvent } from "./view/open/open-event.ts";
+import { CancelEvent } from "./view/open/reading-bar.ts";
+import { ReadAgainEvent } from "./view/open/read-again-event.ts";
 
 /** On its way meanwhile, unless the address names something else. */
 const example = window.location.search.includes("url=")

@@ -1,13 +1,21 @@
 /** A network explored → its clusters, its looks and its places: the map that the screen shows. */
 
-import { type Cluster, nameClusters, wordsOfCommunities } from "../network/cluster-names.ts";
-import { type ClusterSettings, findCommunities, USUAL_CLUSTERING } from "../network/communities.ts";
+import {
+  type Cluster,
+  nameClusters,
+  wordsOfCommunities,
+} from "../network/clusters/cluster-names.ts";
+import {
+  type ClusterSettings,
+  findCommunities,
+  USUAL_CLUSTERING,
+} from "../network/clusters/communities.ts";
 import { shownOf } from "../network/components.ts";
 import { seededRandom } from "../layout/random.ts";
 import { USUAL_LAYOUT } from "../layout/settings.ts";
 import { type Appearance, appearanceOf } from "../figure/appearance.ts";
 import type { Content } from "../figure/content.ts";
-import { type Facts, factsOf } from "../figure/facts.ts";
+import { type Facts, factsOf } from "../figure/words/facts.ts";
 import { USUAL_LOOK } from "../figure/look.ts";
 import type { Theme } from "../figure/palette.ts";
 import { version } from "../../package.json";

@@ -3,9 +3,9 @@
 import { availableParallelism } from "node:os";
 import { parentPort, Worker, workerData } from "node:worker_threads";
 
-import type { PathGraph } from "../network/path-graph.ts";
-import { type PathSums, totalOf } from "../network/path-sums.ts";
-import { PATH_PARTS, pathsOfPart } from "../network/paths.ts";
+import type { PathGraph } from "../network/measures/path-graph.ts";
+import { type PathSums, totalOf } from "../network/measures/path-sums.ts";
+import { PATH_PARTS, pathsOfPart } from "../network/measures/paths.ts";
 
 import { whyNot } from "./why-not.ts";
 

@@ -1,6 +1,6 @@
 /** Writing GEXF 1.3, for Gephi, Gephi Lite and Retina: https://gexf.net */
 
-import { xmlText } from "../figure/xml-text.ts";
+import { xmlText } from "../figure/writers/xml-text.ts";
 
 import { channelsOf, type Fact, factsOf } from "./person-facts.ts";
 import type { Shown, ShownPerson, ShownTie } from "./shown.ts";

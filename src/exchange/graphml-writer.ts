@@ -1,6 +1,6 @@
 /** Writing GraphML, for Gephi, igraph, networkx, Cytoscape and yEd: http://graphml.graphdrawing.org */
 
-import { xmlText } from "../figure/xml-text.ts";
+import { xmlText } from "../figure/writers/xml-text.ts";
 
 import { channelsOf, type Fact, factsOf } from "./person-facts.ts";
 import type { Shown, ShownPerson, ShownTie } from "./shown.ts";

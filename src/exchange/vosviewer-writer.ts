@@ -1,7 +1,7 @@
 /** Writing JSON for VOSviewer Online and desktop: https://app.vosviewer.com/docs/file-types/json-file-type */
 
 import { plainTitle } from "../bibliography/title.ts";
-import { xmlText } from "../figure/xml-text.ts";
+import { xmlText } from "../figure/writers/xml-text.ts";
 
 import type { SharedPaper, Shown, ShownPerson, ShownTie } from "./shown.ts";
 

@@ -4,7 +4,7 @@ import type { Slice } from "../network/slice.ts";
 
 import type { Content } from "./content.ts";
 import { groupPeople } from "./groups.ts";
-import { labelOrder } from "./label-order.ts";
+import { labelOrder } from "./labels/label-order.ts";
 import type { Look, SizeBy } from "./look.ts";
 import { PALETTES, type Theme } from "./palette.ts";
 import { largestShown, measureOf, radiiBy, rootScale, sizedBy } from "./size.ts";

@@ -1,4 +1,4 @@
-import type { Cluster } from "../network/cluster-names.ts";
+import type { Cluster } from "../network/clusters/cluster-names.ts";
 
 import type { Appearance } from "./appearance.ts";
 import type { Box } from "./box.ts";

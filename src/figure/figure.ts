@@ -6,8 +6,8 @@ import type { Strip } from "./legend-strip.ts";
 import { drawMap } from "./map.ts";
 import { type Mark, moved, type Text } from "./mark.ts";
 import { PALETTES } from "./palette.ts";
-import { shareRoom, spareHeight } from "./room.ts";
-import { printable, shorten, wrapText } from "./text.ts";
+import { shareRoom, spareHeight } from "./labels/room.ts";
+import { printable, shorten, wrapText } from "./labels/text.ts";
 
 /** Everything to draw, in order, at 1×: the same request gives the same figure. */
 export interface Figure {

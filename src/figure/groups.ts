@@ -1,13 +1,13 @@
 /** People → the groups that colours tell apart: clusters, components, categories, years. */
 
-import { type Cluster, nameClusters } from "../network/cluster-names.ts";
+import { type Cluster, nameClusters } from "../network/clusters/cluster-names.ts";
 import { type Components, findComponents } from "../network/components.ts";
 
 import type { Content } from "./content.ts";
 import type { ColourBy } from "./look.ts";
 import { mix } from "./mix.ts";
 import { PALETTES, type Palette, type Theme } from "./palette.ts";
-import { categoryOfEach, yearOfEach } from "./person-facts.ts";
+import { categoryOfEach, yearOfEach } from "./words/person-facts.ts";
 
 export interface Groups {
   /** Per author: number of the group; -1 for people not shown, and of no group. */

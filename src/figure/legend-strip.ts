@@ -1,13 +1,13 @@
 /** The legend as marks: rows of swatches with words, wrapped to a width. */
 
-import { shortName } from "./cluster-short-name.ts";
-import { grouped } from "./count-words.ts";
+import { shortName } from "./labels/cluster-short-name.ts";
+import { grouped } from "./words/count-words.ts";
 import type { Legend } from "./legend.ts";
 import type { ColourBy, SizeBy } from "./look.ts";
 import type { Mark, Text } from "./mark.ts";
 import type { Palette } from "./palette.ts";
 import { type Projection, pixelRadius, pixelWidth } from "./projection.ts";
-import { printable, textWidth } from "./text.ts";
+import { printable, textWidth } from "./labels/text.ts";
 
 export interface StripStyle {
   /** Of the strip, px. */

@@ -1,11 +1,11 @@
 /** The map itself as marks in px: ties, discs, and the names that find room. */
 
 import { type Box, clip, squaredDistance } from "./box.ts";
-import type { Scene } from "./label-cost.ts";
-import { type NamesRequest, writeNames } from "./map-names.ts";
+import type { Scene } from "./labels/label-cost.ts";
+import { type NamesRequest, writeNames } from "./labels/map-names.ts";
 import type { Disc, Line, Text } from "./mark.ts";
 import { type Projection, pixelRadius, pixelWidth, pixelX, pixelY } from "./projection.ts";
-import { printable } from "./text.ts";
+import { printable } from "./labels/text.ts";
 
 export interface MapRequest extends NamesRequest {
   /** `x` and `y` of each author, in map units; `NaN` for people not shown. */

@@ -1,7 +1,7 @@
 /** What a figure is made of: lines, discs and text, in px at 1×; `y` grows downwards. */
 
-import type { Anchor } from "./label-places.ts";
-import type { FontWeight } from "./text.ts";
+import type { Anchor } from "./labels/label-places.ts";
+import type { FontWeight } from "./labels/text.ts";
 
 export interface Line {
   readonly kind: "line";

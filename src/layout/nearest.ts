@@ -1,6 +1,6 @@
 /** Who is nearest to whom in a picture. */
 
-import { type FlatTree, treeBuilder } from "./flat-tree.ts";
+import { type FlatTree, treeBuilder } from "./forces/flat-tree.ts";
 
 /** Answers for one person who the so many nearest others are; the array is used again. */
 export type Nearest = (person: number, wanted: number) => Uint32Array;

@@ -6,7 +6,7 @@ import { nearestIn } from "./nearest.ts";
 import { hopsFrom, neighboursOf } from "./neighbours.ts";
 import type { Graph, Ties } from "./problem.ts";
 import { seededRandom } from "./random.ts";
-import { splitComponents } from "./split.ts";
+import { splitComponents } from "./packing/split.ts";
 
 export interface Quality {
   /** @see normalisedStress */

@@ -6,9 +6,9 @@
  * others of their component give way from there.
  */
 
-import { arrange } from "./arrange.ts";
-import { type Held, startHeld } from "./held.ts";
-import { finalPicture, livePicture, type Part, startPart } from "./part.ts";
+import { arrange } from "./packing/arrange.ts";
+import { type Held, startHeld } from "./forces/held.ts";
+import { finalPicture, livePicture, type Part, startPart } from "./packing/part.ts";
 import {
   checkPin,
   checkProblem,
@@ -17,11 +17,11 @@ import {
   type Ties,
   withSortedTies,
 } from "./problem.ts";
-import { rootMeanSquare } from "./scale.ts";
+import { rootMeanSquare } from "./packing/scale.ts";
 import { type LayoutSettings, USUAL_LAYOUT } from "./settings.ts";
-import type { Picture } from "./shape.ts";
-import { type Spacing, spacingFor } from "./spacing.ts";
-import { type Component, splitComponents } from "./split.ts";
+import type { Picture } from "./packing/shape.ts";
+import { type Spacing, spacingFor } from "./packing/spacing.ts";
+import { type Component, splitComponents } from "./packing/split.ts";
 
 /** Settled when every component has; out of iterations when the budget ended first. */
 export type LayoutPhase = "running" | "settled" | "out-of-iterations";

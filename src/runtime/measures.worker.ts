@@ -1,7 +1,7 @@
 /// <reference lib="webworker" />
 /** A loop around `network/measures.ts`: measures one network, posts how far it is. */
 
-import { measuresInSteps } from "../network/measures.ts";
+import { measuresInSteps } from "../network/measures/measures.ts";
 import { seededRandom } from "../layout/random.ts";
 
 import type { MeasureAnswer, MeasureRequest } from "./protocol.ts";

@@ -1,6 +1,6 @@
 /** How clusters hang together, counted for those who look. */
 
-import { tiesOfClusters } from "../network/cluster-ties.ts";
+import { tiesOfClusters } from "../network/clusters/cluster-ties.ts";
 
 import { remember } from "./remember.ts";
 

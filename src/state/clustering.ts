@@ -1,7 +1,11 @@
 /** Which communities are wanted, and what to show until they are found. */
 
-import { wordsOfCommunities } from "../network/cluster-names.ts";
-import { type ClusterSettings, type Communities, findCommunities } from "../network/communities.ts";
+import { wordsOfCommunities } from "../network/clusters/cluster-names.ts";
+import {
+  type ClusterSettings,
+  type Communities,
+  findCommunities,
+} from "../network/clusters/communities.ts";
 import type { Network } from "../network/network.ts";
 import type { Slice } from "../network/slice.ts";
 import { seededRandom } from "../layout/random.ts";

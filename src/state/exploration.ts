@@ -2,7 +2,7 @@
 
 import { NO_DECISIONS } from "../people/decisions.ts";
 import type { NameChoices } from "../people/identify.ts";
-import { type ClusterSettings, USUAL_CLUSTERING } from "../network/communities.ts";
+import { type ClusterSettings, USUAL_CLUSTERING } from "../network/clusters/communities.ts";
 import { type Filters, type FilterStep, USUAL_FILTERS } from "../network/filters.ts";
 import { type LayoutSettings, USUAL_LAYOUT } from "../layout/settings.ts";
 import { type Look, USUAL_LOOK } from "../figure/look.ts";

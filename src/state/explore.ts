@@ -1,6 +1,6 @@
 /** Every event that changes what the user chose, and what it makes of it. */
 
-import type { ClusterSettings } from "../network/communities.ts";
+import type { ClusterSettings } from "../network/clusters/communities.ts";
 import type { LayoutSettings } from "../layout/settings.ts";
 import type { Look } from "../figure/look.ts";
 

@@ -1,6 +1,6 @@
 /** What is known of the measures of the people and ties shown, and how to come by them. */
 
-import { type Measures, measuresInSteps } from "../network/measures.ts";
+import { type Measures, measuresInSteps } from "../network/measures/measures.ts";
 import type { Network } from "../network/network.ts";
 import type { Slice } from "../network/slice.ts";
 

@@ -1,8 +1,8 @@
 /** What follows from the state: papers → people → network → slice → clusters. */
 
 import type { Identities } from "../people/identify.ts";
-import { type Cluster, nameClusters } from "../network/cluster-names.ts";
-import type { ClusterSettings, Communities } from "../network/communities.ts";
+import { type Cluster, nameClusters } from "../network/clusters/cluster-names.ts";
+import type { ClusterSettings, Communities } from "../network/clusters/communities.ts";
 import { type Components, shownOf } from "../network/components.ts";
 import { type Counting, USUAL_FILTERS } from "../network/filters.ts";
 import { findLowerBounds, type LowerBounds } from "../network/lower-bounds.ts";

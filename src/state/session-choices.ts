@@ -2,7 +2,7 @@
 
 import type { Decision, PaperReference, PersonReference } from "../people/decisions.ts";
 import type { NameChoices } from "../people/identify.ts";
-import type { ClusterSettings } from "../network/communities.ts";
+import type { ClusterSettings } from "../network/clusters/communities.ts";
 import {
   type Counting,
   FILTER_STEPS,

@@ -5,7 +5,7 @@ import { inFile } from "../bibliography/diagnostic.ts";
 import { parseObject } from "../bibliography/json.ts";
 import { valueAt } from "../bibliography/json-path.ts";
 import type { Source } from "../bibliography/reading.ts";
-import { sha256 } from "../figure/sha256.ts";
+import { sha256 } from "../figure/writers/sha256.ts";
 
 import type { Exploration, Place } from "./exploration.ts";
 import { aPlace, type PlainChoices, someChoices } from "./session-choices.ts";

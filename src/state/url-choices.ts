@@ -1,6 +1,6 @@
 /** Filters and layout ⇄ query parameters, named as the options of the command line are. */
 
-import type { ClusterSettings } from "../network/communities.ts";
+import type { ClusterSettings } from "../network/clusters/communities.ts";
 import type { YearRange } from "../network/filters.ts";
 import type { LayoutSettings } from "../layout/settings.ts";
 import type { Look } from "../figure/look.ts";

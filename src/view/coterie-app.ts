@@ -12,25 +12,25 @@ import { selectExploration, selectSought } from "../state/select-people.ts";
 import type { Source } from "../state/source.ts";
 import type { Store } from "../state/store.ts";
 
-import { ActionEvent } from "./action-event.ts";
+import { ActionEvent } from "./parts/action-event.ts";
 import { appLayout } from "./app-layout.ts";
-import type { ExportDialog } from "./export-dialog.ts";
-import { icons } from "./icons.ts";
-import type { MapView } from "./map-view.ts";
-import type { OpenDialog } from "./open-dialog.ts";
-import { controls } from "./theme.ts";
+import type { ExportDialog } from "./export/export-dialog.ts";
+import { icons } from "./parts/icons.ts";
+import type { MapView } from "./map/map-view.ts";
+import type { OpenDialog } from "./open/open-dialog.ts";
+import { controls } from "./parts/theme.ts";
 import { DialogEvent, type TopBar } from "./top-bar.ts";
 import { Preparation } from "./preparation.ts";
 import { ChosenEvent } from "./search-box.ts";
 import { actionOf } from "./shortcut-action.ts";
 import { shortcutOf } from "./shortcuts.ts";
-import { describeSource } from "./source-words.ts";
-import "./data-panel.ts";
-import "./drop-zone.ts";
-import "./map-view.ts";
-import "./reading-bar.ts";
+import { describeSource } from "./open/source-words.ts";
+import "./question/data-panel.ts";
+import "./open/drop-zone.ts";
+import "./map/map-view.ts";
+import "./open/reading-bar.ts";
 import "./side-panel.ts";
-import "./year-histogram.ts";
+import "./years/year-histogram.ts";
 
 /** Milliseconds from the first picture to what it did without: the map has glided to its place. */
 const REST_MS = 1500;
@@ -38,8 +38,8 @@ const REST_MS = 1500;
 /** Once it is here, a reader may lose the network and go on. */
 function fetchRest(): void {
   void import("./later-panels.ts");
-  void import("./open-dialog.ts");
-  void import("./export-dialog.ts");
+  void import("./open/open-dialog.ts");
+  void import("./export/export-dialog.ts");
 }
 
 /** On narrow screens, the panel that lies over the map. */
@@ -238,14 +238,14 @@ export class CoterieApp extends LitElement {
 
   /** The dialog comes when it is first asked for. */
   async #open() {
-    await import("./open-dialog.ts");
+    await import("./open/open-dialog.ts");
     await this.updateComplete;
     this.openDialog.show();
   }
 
   /** The dialog comes with everything that writes files, when it is first asked for. */
   async #export() {
-    await import("./export-dialog.ts");
+    await import("./export/export-dialog.ts");
     await this.updateComplete;
     this.exportDialog.show(this.map.canvas.camera?.visiblePart);
   }

@@ -1,15 +1,15 @@
 /** Panels that the first picture does without: fetched once it is there, or when one is opened before. */
 
-import "./clusters-panel.ts";
-import "./counting-changes.ts";
-import "./import-report.ts";
-import "./measure-wait.ts";
-import "./more-filters.ts";
-import "./names-panel.ts";
-import "./network-measures.ts";
-import "./pair-panel.ts";
-import "./papers-table.ts";
-import "./person-panel.ts";
-import "./records-ledger.ts";
-import "./table-columns.ts";
-import "./ties-table.ts";
+import "./clusters/clusters-panel.ts";
+import "./question/counting-changes.ts";
+import "./open/import-report.ts";
+import "./question/measure-wait.ts";
+import "./question/more-filters.ts";
+import "./names/names-panel.ts";
+import "./question/network-measures.ts";
+import "./people/pair-panel.ts";
+import "./papers/papers-table.ts";
+import "./people/person-panel.ts";
+import "./question/records-ledger.ts";
+import "./open/table-columns.ts";
+import "./people/ties-table.ts";

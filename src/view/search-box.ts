@@ -5,7 +5,7 @@ import { customElement, property, query, state } from "lit/decorators.js";
 
 import type { Hit, LateSearch } from "../state/search.ts";
 
-import { controls } from "./theme.ts";
+import { controls } from "./parts/theme.ts";
 
 const LIMIT = 12;
 

@@ -9,10 +9,10 @@ import type { Narrowed } from "../state/narrow.ts";
 import { selectedAuthors, type View } from "../state/select.ts";
 import type { FoundSuggestions } from "../state/suggesting.ts";
 
-import { ActionEvent } from "./action-event.ts";
-import { icons } from "./icons.ts";
-import { controls } from "./theme.ts";
-import "./people-table.ts";
+import { ActionEvent } from "./parts/action-event.ts";
+import { icons } from "./parts/icons.ts";
+import { controls } from "./parts/theme.ts";
+import "./people/people-table.ts";
 
 const TABS: readonly { readonly tab: Tab; readonly title: string }[] = [
   { tab: "person", title: "Person" },

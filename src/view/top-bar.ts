@@ -6,9 +6,9 @@ import { customElement, property } from "lit/decorators.js";
 import type { Theme } from "../figure/palette.ts";
 import type { LateSearch } from "../state/search.ts";
 
-import { ActionEvent } from "./action-event.ts";
-import { icons } from "./icons.ts";
-import { controls } from "./theme.ts";
+import { ActionEvent } from "./parts/action-event.ts";
+import { icons } from "./parts/icons.ts";
+import { controls } from "./parts/theme.ts";
 import "./search-box.ts";
 
 /** Asks for a dialog: "open" or "export". */

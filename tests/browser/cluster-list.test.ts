@@ -6,7 +6,7 @@ import { selectView } from "../../src/state/select.ts";
 import { aBibliography, aPaper, aState } from "../builders.ts";
 import { looms } from "./looms.ts";
 import { actionsOf, mount, seriousProblems } from "./stage.ts";
-import "../../src/view/cluster-list.ts";
+import "../../src/view/clusters/cluster-list.ts";
 
 test("clusters are named after their leading people and counted, the largest first", async () => {
   const list = await mount("cluster-list", { view: selectView(looms) });

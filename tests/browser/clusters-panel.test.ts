@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 
-import { USUAL_CLUSTERING } from "../../src/network/communities.ts";
+import { USUAL_CLUSTERING } from "../../src/network/clusters/communities.ts";
 import { selectView } from "../../src/state/select.ts";
 
 import { aBibliography, aPaper, aState } from "../builders.ts";
 import { actionsOf, mount, seriousProblems } from "./stage.ts";
-import "../../src/view/clusters-panel.ts";
+import "../../src/view/clusters/clusters-panel.ts";
 
 /** Two triangles and a tie from Cem to Dan. */
 const view = selectView(

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 
 import { mount, seriousProblems } from "./stage.ts";
-import "../../src/view/explained-number.ts";
+import "../../src/view/parts/explained-number.ts";
 
 test("an exact count is plain text", async () => {
   await mount("explained-number", { text: "2 papers" });

@@ -2,11 +2,11 @@ import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 
 import { selectView } from "../../src/state/select.ts";
-import type { ExportDialog } from "../../src/view/export-dialog.ts";
+import type { ExportDialog } from "../../src/view/export/export-dialog.ts";
 
 import { looms } from "./looms.ts";
 import { mount, seriousProblems } from "./stage.ts";
-import "../../src/view/export-dialog.ts";
+import "../../src/view/export/export-dialog.ts";
 
 async function open(): Promise<ExportDialog> {
   const dialog = await mount("export-dialog", {

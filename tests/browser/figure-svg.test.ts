@@ -6,7 +6,7 @@ import { appearanceOf } from "../../src/figure/appearance.ts";
 import { composeFigure } from "../../src/figure/figure.ts";
 import type { FigureRequest } from "../../src/figure/figure-request.ts";
 import { PRESETS, type PresetName, printedSize, requestOf } from "../../src/figure/preset.ts";
-import { toSvg } from "../../src/figure/svg.ts";
+import { toSvg } from "../../src/figure/writers/svg.ts";
 import json from "../../data/ruegamer.json?raw";
 import { aMap } from "../figure/content.ts";
 import { exampleRequest } from "../figure/example.ts";

@@ -2,9 +2,9 @@ import latin from "@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2?
 import latinBold from "@fontsource/noto-sans/files/noto-sans-latin-600-normal.woff2?url";
 import { beforeAll, describe, expect, test } from "vitest";
 
-import { drawFigure } from "../../src/figure/canvas.ts";
+import { drawFigure } from "../../src/figure/writers/canvas.ts";
 import { composeFigure, type Figure } from "../../src/figure/figure.ts";
-import { FONT_FAMILY, type FontWeight, textWidth } from "../../src/figure/text.ts";
+import { FONT_FAMILY, type FontWeight, textWidth } from "../../src/figure/labels/text.ts";
 import json from "../../data/ruegamer.json?raw";
 import { exampleRequest } from "../figure/example.ts";
 

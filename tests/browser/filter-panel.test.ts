@@ -6,7 +6,7 @@ import { selectRanges, selectView } from "../../src/state/select.ts";
 
 import { looms } from "./looms.ts";
 import { actionsOf, mount, seriousProblems } from "./stage.ts";
-import "../../src/view/filter-panel.ts";
+import "../../src/view/question/filter-panel.ts";
 
 const propertiesOf = (state: typeof looms) => ({
   view: selectView(state),

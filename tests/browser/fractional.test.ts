@@ -6,10 +6,10 @@ import { selectView } from "../../src/state/select.ts";
 
 import { aBibliography, aPaper, aState } from "../builders.ts";
 import { actionsOf, mount, seriousProblems } from "./stage.ts";
-import "../../src/view/counting-changes.ts";
-import "../../src/view/pair-panel.ts";
-import "../../src/view/people-table.ts";
-import "../../src/view/person-panel.ts";
+import "../../src/view/question/counting-changes.ts";
+import "../../src/view/people/pair-panel.ts";
+import "../../src/view/people/people-table.ts";
+import "../../src/view/people/person-panel.ts";
 
 /** Ada and Bob share a paper of two, one of three, and one of four whose list is complete; Cem and Dan one that is cut. */
 const state = aState(

@@ -7,11 +7,11 @@ import { selectRanges, selectView } from "../../src/state/select.ts";
 
 import { aBibliography, aState } from "../builders.ts";
 import { mount, seriousProblems } from "./stage.ts";
-import "../../src/view/filter-panel.ts";
-import "../../src/view/pair-panel.ts";
-import "../../src/view/people-table.ts";
-import "../../src/view/person-panel.ts";
-import "../../src/view/records-ledger.ts";
+import "../../src/view/question/filter-panel.ts";
+import "../../src/view/people/pair-panel.ts";
+import "../../src/view/people/people-table.ts";
+import "../../src/view/people/person-panel.ts";
+import "../../src/view/question/records-ledger.ts";
 import "../../src/view/side-panel.ts";
 
 /** Ada–Bob with 3, Bob–Cem with 1.5, and nothing about papers. */

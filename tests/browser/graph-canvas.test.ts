@@ -3,7 +3,7 @@ import { page, userEvent } from "vitest/browser";
 
 import type { LayoutFrame, PositionFeed } from "../../src/layout/feed.ts";
 import { selectView } from "../../src/state/select.ts";
-import { GraphCanvas } from "../../src/view/graph-canvas.ts";
+import { GraphCanvas } from "../../src/view/map/graph-canvas.ts";
 
 import { ADA, CEM, looms } from "./looms.ts";
 import { actionsOf, mount, seriousProblems } from "./stage.ts";

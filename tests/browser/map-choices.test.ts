@@ -4,7 +4,7 @@ import { page, userEvent } from "vitest/browser";
 import { USUAL_LAYOUT } from "../../src/layout/settings.ts";
 
 import { actionsOf, mount, seriousProblems } from "./stage.ts";
-import "../../src/view/map-choices.ts";
+import "../../src/view/question/map-choices.ts";
 
 const show = (layout = USUAL_LAYOUT) =>
   mount("map-choices", { look: { colourBy: "cluster", sizeBy: "papers" }, layout });

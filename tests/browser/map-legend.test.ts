@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 
 import { selectView } from "../../src/state/select.ts";
-import type { Drawn } from "../../src/view/graph-canvas-events.ts";
-import "../../src/view/map-legend.ts";
+import type { Drawn } from "../../src/view/map/events.ts";
+import "../../src/view/map/map-legend.ts";
 
 import { looms } from "./looms.ts";
 import { mount, seriousProblems } from "./stage.ts";

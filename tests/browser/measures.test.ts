@@ -5,10 +5,10 @@ import { selectMeasuring, selectView } from "../../src/state/select.ts";
 
 import { aBibliography, aPaper, aState } from "../builders.ts";
 import { actionsOf, mount, seriousProblems } from "./stage.ts";
-import "../../src/view/measure-wait.ts";
-import "../../src/view/network-measures.ts";
-import "../../src/view/people-table.ts";
-import "../../src/view/person-position.ts";
+import "../../src/view/question/measure-wait.ts";
+import "../../src/view/question/network-measures.ts";
+import "../../src/view/people/people-table.ts";
+import "../../src/view/people/person-position.ts";
 
 /** A chain: Ada – Bob – Cem – Dan. All numbers here are networkx's. */
 const state = aState(

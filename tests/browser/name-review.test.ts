@@ -6,11 +6,11 @@ import type { Action } from "../../src/state/reduce.ts";
 import { reduce } from "../../src/state/reduce.ts";
 import { selectView } from "../../src/state/select.ts";
 import { foundSuggestionsOf } from "../../src/state/suggesting.ts";
-import { ActionEvent } from "../../src/view/action-event.ts";
+import { ActionEvent } from "../../src/view/parts/action-event.ts";
 
 import { aBibliography, aPaper, aState } from "../builders.ts";
 import { mount, seriousProblems } from "./stage.ts";
-import "../../src/view/name-review.ts";
+import "../../src/view/names/name-review.ts";
 
 /** Two pairs that may be one person: one letter differs, and they share a co-author. */
 const papers = [

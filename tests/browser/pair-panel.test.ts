@@ -5,7 +5,7 @@ import { selectView } from "../../src/state/select.ts";
 
 import { ADA, BOB, CEM, DEE, looms } from "./looms.ts";
 import { actionsOf, mount, seriousProblems } from "./stage.ts";
-import "../../src/view/pair-panel.ts";
+import "../../src/view/people/pair-panel.ts";
 
 const view = selectView(looms);
 

@@ -6,7 +6,7 @@ import { selectView } from "../../src/state/select.ts";
 import { aBibliography, aPaper, aState } from "../builders.ts";
 import { looms } from "./looms.ts";
 import { actionsOf, mount, seriousProblems } from "./stage.ts";
-import "../../src/view/papers-table.ts";
+import "../../src/view/papers/papers-table.ts";
 
 const view = selectView(looms);
 

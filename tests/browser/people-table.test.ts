@@ -5,7 +5,7 @@ import { selectView } from "../../src/state/select.ts";
 
 import { BOB, looms } from "./looms.ts";
 import { actionsOf, mount, seriousProblems } from "./stage.ts";
-import "../../src/view/people-table.ts";
+import "../../src/view/people/people-table.ts";
 
 const view = selectView(looms);
 const everybody = new Uint8Array(5).fill(1);

@@ -5,7 +5,7 @@ import { selectView } from "../../src/state/select.ts";
 
 import { ADA, BOB, DEE, looms } from "./looms.ts";
 import { actionsOf, mount, seriousProblems } from "./stage.ts";
-import "../../src/view/person-panel.ts";
+import "../../src/view/people/person-panel.ts";
 
 const view = selectView(looms);
 

@@ -6,7 +6,7 @@ import { selectView } from "../../src/state/select.ts";
 
 import { looms } from "./looms.ts";
 import { actionsOf, mount, seriousProblems } from "./stage.ts";
-import "../../src/view/records-ledger.ts";
+import "../../src/view/question/records-ledger.ts";
 
 /** From 2022 on, Ada has two papers and everybody else one. */
 const filtered = [

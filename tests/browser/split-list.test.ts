@@ -7,7 +7,7 @@ import { foundSuggestionsOf } from "../../src/state/suggesting.ts";
 
 import { aBibliography, aPaper, aState } from "../builders.ts";
 import { actionsOf, mount, seriousProblems } from "./stage.ts";
-import "../../src/view/split-list.ts";
+import "../../src/view/names/split-list.ts";
 
 /** Wei Wang with two circles of co-authors that nobody connects. */
 const papers = [

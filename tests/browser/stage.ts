@@ -3,7 +3,7 @@
 import axe from "axe-core";
 import { onTestFinished } from "vitest";
 
-import { ActionEvent } from "../../src/view/action-event.ts";
+import { ActionEvent } from "../../src/view/parts/action-event.ts";
 import "../../src/view/page.css";
 
 /** An element in the page, after its first rendering; it goes when the test ends. */

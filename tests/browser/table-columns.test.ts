@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 
 import type { TableChoices } from "../../src/bibliography/table-choices.ts";
-import { ReadAgainEvent } from "../../src/view/read-again-event.ts";
+import { ReadAgainEvent } from "../../src/view/open/read-again-event.ts";
 
 import { mount, seriousProblems } from "./stage.ts";
-import "../../src/view/table-columns.ts";
+import "../../src/view/open/table-columns.ts";
 
 const table = {
   columns: ["Who", "Author", "Title", "Year"],

@@ -6,7 +6,7 @@ import { selectView } from "../../src/state/select.ts";
 
 import { aBibliography, aPaper, aState } from "../builders.ts";
 import { actionsOf, mount, seriousProblems } from "./stage.ts";
-import "../../src/view/year-histogram.ts";
+import "../../src/view/years/year-histogram.ts";
 
 const state = aState(
   aBibliography(

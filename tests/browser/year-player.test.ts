@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 
-import type { YearPlayer } from "../../src/view/year-player.ts";
+import type { YearPlayer } from "../../src/view/years/year-player.ts";
 import { mount } from "./stage.ts";
-import "../../src/view/year-player.ts";
+import "../../src/view/years/year-player.ts";
 
 const within = { from: 2020, to: 2022 };
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { findCommunities, USUAL_CLUSTERING } from "../../src/network/communities.ts";
+import { findCommunities, USUAL_CLUSTERING } from "../../src/network/clusters/communities.ts";
 import { networkOfGiven } from "../../src/network/given.ts";
 import { sliceNetwork } from "../../src/network/slice.ts";
 import { seededRandom } from "../../src/layout/random.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
-import { shortName } from "../../src/figure/cluster-short-name.ts";
-import { textWidth } from "../../src/figure/text.ts";
+import { shortName } from "../../src/figure/labels/cluster-short-name.ts";
+import { textWidth } from "../../src/figure/labels/text.ts";
 
 const name = "graph drawing, layout, force (Purchase, Kobourov)";
 const fittedTo = (room: string) => shortName(name, textWidth(room, 10), 10);

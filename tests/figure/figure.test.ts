@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 
 import { describe, expect, test } from "vitest";
 
-import { type DrawingContext, drawFigure } from "../../src/figure/canvas.ts";
+import { type DrawingContext, drawFigure } from "../../src/figure/writers/canvas.ts";
 import { composeFigure } from "../../src/figure/figure.ts";
 import { PALETTES } from "../../src/figure/palette.ts";
 

@@ -3,8 +3,8 @@ import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 
 import type { Paper } from "../../src/bibliography/paper.ts";
-import { fingerprint } from "../../src/figure/fingerprint.ts";
-import { sha256 } from "../../src/figure/sha256.ts";
+import { fingerprint } from "../../src/figure/writers/fingerprint.ts";
+import { sha256 } from "../../src/figure/writers/sha256.ts";
 import { aPaper } from "../builders.ts";
 
 import { aMapOf } from "./content.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { clip } from "../../src/figure/box.ts";
-import { Grid } from "../../src/figure/grid.ts";
+import { Grid } from "../../src/figure/labels/grid.ts";
 
 const FRAME = { minX: 0, minY: 0, maxX: 100, maxY: 100 };
 

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { contains, overlap } from "../../src/figure/box.ts";
-import type { Scene } from "../../src/figure/label-cost.ts";
-import { type Candidate, labelLimit, placeLabels } from "../../src/figure/labels.ts";
+import type { Scene } from "../../src/figure/labels/label-cost.ts";
+import { type Candidate, labelLimit, placeLabels } from "../../src/figure/labels/labels.ts";
 
 const FRAME = { minX: 0, minY: 0, maxX: 400, maxY: 300 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { nameClusters } from "../../src/network/cluster-names.ts";
+import { nameClusters } from "../../src/network/clusters/cluster-names.ts";
 import { appearanceOf } from "../../src/figure/appearance.ts";
 import type { Content } from "../../src/figure/content.ts";
 import { describeLegend } from "../../src/figure/legend.ts";

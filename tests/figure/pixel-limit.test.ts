@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { largestScale, whyTooLarge } from "../../src/figure/pixel-limit.ts";
+import { largestScale, whyTooLarge } from "../../src/figure/writers/pixel-limit.ts";
 
 test("a side can have 16,384 pixels", () => {
   expect(largestScale({ width: 4096, height: 1000 })).toBe(4);

@@ -2,8 +2,8 @@ import { crc32 as crc32OfZlib, deflateSync } from "node:zlib";
 
 import { describe, expect, test } from "vitest";
 
-import { crc32 } from "../../src/figure/crc32.ts";
-import { withMetadata } from "../../src/figure/png-metadata.ts";
+import { crc32 } from "../../src/figure/writers/crc32.ts";
+import { withMetadata } from "../../src/figure/writers/png-metadata.ts";
 import { decode } from "../end-to-end/png.ts";
 
 /** One red pixel, with a resolution of its own; its CRCs are zlib's. */

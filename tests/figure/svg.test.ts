@@ -6,7 +6,7 @@ import { appearanceOf } from "../../src/figure/appearance.ts";
 import { composeFigure } from "../../src/figure/figure.ts";
 import { USUAL_LOOK } from "../../src/figure/look.ts";
 import { PRESETS, printedSize, requestOf } from "../../src/figure/preset.ts";
-import { toSvg } from "../../src/figure/svg.ts";
+import { toSvg } from "../../src/figure/writers/svg.ts";
 
 import { aMap } from "./content.ts";
 import { exampleRequest } from "./example.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { textWidth, wrapText } from "../../src/figure/text.ts";
+import { textWidth, wrapText } from "../../src/figure/labels/text.ts";
 
 describe("textWidth", () => {
   test("grows with the size of the font", () => {

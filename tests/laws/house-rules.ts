@@ -73,8 +73,7 @@ function worldlyMentions(layer: string, { names, members }: Mentions): readonly 
 
 function importViolations(file: string, imported: string): readonly string[] {
   const violation = [`${file} imports ${imported}`];
-  if (/^sigma(\/|$)/.test(imported))
-    return /^view\/graph-canvas[\w-]*\.ts$/.test(file) ? [] : violation;
+  if (/^sigma(\/|$)/.test(imported)) return /^view\/map\/[\w-]+\.ts$/.test(file) ? [] : violation;
   if (!imported.startsWith(".")) return [];
   const from = layerOf(file);
   const to = layerOf(path.posix.join(path.posix.dirname(file), imported));

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { treeBuilder } from "../../src/layout/flat-tree.ts";
+import { treeBuilder } from "../../src/layout/forces/flat-tree.ts";
 import { seededRandom } from "../../src/layout/random.ts";
 
 const random = seededRandom(3);

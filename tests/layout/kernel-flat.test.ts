@@ -1,10 +1,10 @@
 import iterate from "graphology-layout-forceatlas2/iterate.js";
 import { describe, expect, test } from "vitest";
 
-import { forceField } from "../../src/layout/kernel-flat.ts";
+import { forceField } from "../../src/layout/forces/kernel-flat.ts";
 import { seededRandom } from "../../src/layout/random.ts";
 import { type Forces, forcesOf, USUAL_LAYOUT } from "../../src/layout/settings.ts";
-import { type System, systemOf } from "../../src/layout/system.ts";
+import { type System, systemOf } from "../../src/layout/forces/system.ts";
 
 import { generatedNetwork } from "./generated.ts";
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { clearedOfTies } from "../../src/layout/clear-ties.ts";
-import { closePairs } from "../../src/layout/close-pairs.ts";
-import { withoutOverlaps } from "../../src/layout/overlap.ts";
+import { clearedOfTies } from "../../src/layout/packing/clear-ties.ts";
+import { closePairs } from "../../src/layout/packing/close-pairs.ts";
+import { withoutOverlaps } from "../../src/layout/packing/overlap.ts";
 
 import { distance, overlaps } from "./pictures.ts";
 import { aProblem } from "./problems.ts";

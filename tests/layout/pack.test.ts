@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { type Place, placeShapes } from "../../src/layout/pack.ts";
-import { type Shape, shapeOf } from "../../src/layout/shape.ts";
-import { splitComponents } from "../../src/layout/split.ts";
+import { type Place, placeShapes } from "../../src/layout/packing/pack.ts";
+import { type Shape, shapeOf } from "../../src/layout/packing/shape.ts";
+import { splitComponents } from "../../src/layout/packing/split.ts";
 
 import { aProblem, chain } from "./problems.ts";
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { normalisedStress } from "../../src/layout/quality.ts";
 import { seededRandom } from "../../src/layout/random.ts";
-import { pivotPositions } from "../../src/layout/pivot-mds.ts";
+import { pivotPositions } from "../../src/layout/start/pivot-mds.ts";
 
 import { distance } from "./pictures.ts";
 import { aProblem, chain, clique } from "./problems.ts";

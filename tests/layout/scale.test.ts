@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
 
-import { scaledToClear, scaledToSize, scaledToTies, startingTie } from "../../src/layout/scale.ts";
+import {
+  scaledToClear,
+  scaledToSize,
+  scaledToTies,
+  startingTie,
+} from "../../src/layout/packing/scale.ts";
 
 import { aProblem, chain } from "./problems.ts";
 

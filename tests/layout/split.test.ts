@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { splitComponents } from "../../src/layout/split.ts";
+import { splitComponents } from "../../src/layout/packing/split.ts";
 
 import { aProblem, exampleProblem } from "./problems.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { turnedHorizontal } from "../../src/layout/turn.ts";
+import { turnedHorizontal } from "../../src/layout/packing/turn.ts";
 
 const rounded = (positions: Float64Array) =>
   Array.from(positions, (value) => Math.round(value * 1000) / 1000 + 0);

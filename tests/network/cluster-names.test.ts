@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import { nameClusters } from "../../src/network/cluster-names.ts";
-import { tiesOfClusters } from "../../src/network/cluster-ties.ts";
+import { nameClusters } from "../../src/network/clusters/cluster-names.ts";
+import { tiesOfClusters } from "../../src/network/clusters/cluster-ties.ts";
 import { USUAL_FILTERS } from "../../src/network/filters.ts";
 import type { Network } from "../../src/network/network.ts";
 import { sliceNetwork } from "../../src/network/slice.ts";

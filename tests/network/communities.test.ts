@@ -1,9 +1,9 @@
 import { describe, expect, test, vi } from "vitest";
 
-import { findCommunities, USUAL_CLUSTERING } from "../../src/network/communities.ts";
+import { findCommunities, USUAL_CLUSTERING } from "../../src/network/clusters/communities.ts";
 import { findComponents } from "../../src/network/components.ts";
 import { type Filters, USUAL_FILTERS } from "../../src/network/filters.ts";
-import { modularity } from "../../src/network/modularity.ts";
+import { modularity } from "../../src/network/clusters/modularity.ts";
 import type { Network } from "../../src/network/network.ts";
 import { sliceNetwork } from "../../src/network/slice.ts";
 import { seededRandom } from "../../src/layout/random.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { clusterGraph } from "../../src/network/cluster-graph.ts";
+import { clusterGraph } from "../../src/network/clusters/cluster-graph.ts";
 import { connectedGroups } from "../../src/network/connected-groups.ts";
 import { USUAL_FILTERS } from "../../src/network/filters.ts";
 import { sliceNetwork } from "../../src/network/slice.ts";

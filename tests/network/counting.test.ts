@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { identify } from "../../src/people/identify.ts";
-import { associationStrengths } from "../../src/network/association.ts";
+import { associationStrengths } from "../../src/network/clusters/association.ts";
 import { sharesOfTie } from "../../src/network/counting.ts";
 import { type Filters, USUAL_FILTERS } from "../../src/network/filters.ts";
 import { networkOfTies } from "../../src/network/given-ties.ts";

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import { aggregate, clusterGraph } from "../../src/network/cluster-graph.ts";
+import { aggregate, clusterGraph } from "../../src/network/clusters/cluster-graph.ts";
 import { USUAL_FILTERS } from "../../src/network/filters.ts";
-import { findGroups, qualityOf } from "../../src/network/leiden.ts";
+import { findGroups, qualityOf } from "../../src/network/clusters/leiden.ts";
 import { connectedGroups } from "../../src/network/connected-groups.ts";
-import { refine } from "../../src/network/refine.ts";
+import { refine } from "../../src/network/clusters/refine.ts";
 import { sliceNetwork } from "../../src/network/slice.ts";
 import { seededRandom } from "../../src/layout/random.ts";
 

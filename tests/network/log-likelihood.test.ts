@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { logLikelihood } from "../../src/network/log-likelihood.ts";
+import { logLikelihood } from "../../src/network/clusters/log-likelihood.ts";
 
 // By hand and by scipy's chi2_contingency with lambda_="log-likelihood".
 test("a term in 8 of 10 papers of a cluster and 12 of 90 others has a G² of 19.3910", () => {

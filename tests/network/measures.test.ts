@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { runToEnd } from "../../src/bibliography/reading.ts";
 import { type Filters, USUAL_FILTERS } from "../../src/network/filters.ts";
-import { type Measures, measuresInSteps } from "../../src/network/measures.ts";
+import { type Measures, measuresInSteps } from "../../src/network/measures/measures.ts";
 import type { Network } from "../../src/network/network.ts";
 import { type Slice, sliceNetwork } from "../../src/network/slice.ts";
 

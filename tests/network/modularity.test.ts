@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { USUAL_FILTERS } from "../../src/network/filters.ts";
-import { modularity } from "../../src/network/modularity.ts";
+import { modularity } from "../../src/network/clusters/modularity.ts";
 import { sliceNetwork } from "../../src/network/slice.ts";
 
 import { aNetworkOf, hiding } from "../builders.ts";

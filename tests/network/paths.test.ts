@@ -2,9 +2,13 @@ import { describe, expect, test } from "vitest";
 
 import { runToEnd } from "../../src/bibliography/reading.ts";
 import { USUAL_FILTERS } from "../../src/network/filters.ts";
-import { measureProblem, measuresFrom, measuresInSteps } from "../../src/network/measures.ts";
-import { totalOf } from "../../src/network/path-sums.ts";
-import { PATH_PARTS, pathsInSteps, pathsOfPart } from "../../src/network/paths.ts";
+import {
+  measureProblem,
+  measuresFrom,
+  measuresInSteps,
+} from "../../src/network/measures/measures.ts";
+import { totalOf } from "../../src/network/measures/path-sums.ts";
+import { PATH_PARTS, pathsInSteps, pathsOfPart } from "../../src/network/measures/paths.ts";
 import { sliceNetwork } from "../../src/network/slice.ts";
 import { seededRandom } from "../../src/layout/random.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { adjustedRandIndex } from "../../src/network/rand-index.ts";
+import { adjustedRandIndex } from "../../src/network/clusters/rand-index.ts";
 
 const index = (one: readonly number[], other: readonly number[]) =>
   adjustedRandIndex(Int32Array.from(one), Int32Array.from(other));

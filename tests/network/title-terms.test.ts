@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { titleTerms } from "../../src/network/title-terms.ts";
+import { titleTerms } from "../../src/network/clusters/title-terms.ts";
 
 import { aNetwork, aPaper } from "../builders.ts";
 

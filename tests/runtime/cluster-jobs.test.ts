@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { USUAL_CLUSTERING } from "../../src/network/communities.ts";
+import { USUAL_CLUSTERING } from "../../src/network/clusters/communities.ts";
 import { startClusterJobs } from "../../src/runtime/cluster-jobs.ts";
 import type { ClusterAnswer, ClusterRequest } from "../../src/runtime/protocol.ts";
 import { selectClusterTask, selectView } from "../../src/state/select.ts";

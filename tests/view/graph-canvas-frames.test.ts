@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from "vitest";
 
-import { Frames } from "../../src/view/graph-canvas-frames.ts";
+import { Frames } from "../../src/view/map/frames.ts";
 
 /** The screen shows a frame every 16 ms; the graphics card takes this long for one of ours. */
 let cardMs: number;

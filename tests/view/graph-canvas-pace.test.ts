@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { Pace } from "../../src/view/graph-canvas-pace.ts";
+import { Pace } from "../../src/view/map/pace.ts";
 
 const over = () => true;
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { inOrder } from "../../src/view/people-order.ts";
+import { inOrder } from "../../src/view/people/people-order.ts";
 import { aNetworkOf } from "../builders.ts";
 
 const network = aNetworkOf("Cem Bob Ada Dora");

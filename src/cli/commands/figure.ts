@@ -1,10 +1,10 @@
 /** `coterie figure`: the map as a figure for print. */
 
-import { aboutOf } from "../../figure/about.ts";
-import { caption } from "../../figure/caption.ts";
+import { aboutOf } from "../../figure/words/about.ts";
+import { caption } from "../../figure/words/caption.ts";
 import { composeFigure } from "../../figure/figure.ts";
 import { PRESETS, printedSize, requestOf } from "../../figure/preset.ts";
-import { toSvg } from "../../figure/svg.ts";
+import { toSvg } from "../../figure/writers/svg.ts";
 
 import { defineCommand } from "../command.ts";
 import { layOut } from "../laid-out.ts";

@@ -2,16 +2,16 @@
 
 import { runToEnd } from "../../bibliography/reading.ts";
 import { activeYears } from "../../network/active-years.ts";
-import { findCommunities, USUAL_CLUSTERING } from "../../network/communities.ts";
+import { findCommunities, USUAL_CLUSTERING } from "../../network/clusters/communities.ts";
 import {
   type MeasureProblem,
   measureProblem,
   measuresFrom,
   type PersonMeasures,
-} from "../../network/measures.ts";
-import { modularity } from "../../network/modularity.ts";
-import type { PathSums } from "../../network/path-sums.ts";
-import { pathsInSteps } from "../../network/paths.ts";
+} from "../../network/measures/measures.ts";
+import { modularity } from "../../network/clusters/modularity.ts";
+import type { PathSums } from "../../network/measures/path-sums.ts";
+import { pathsInSteps } from "../../network/measures/paths.ts";
 import { seededRandom } from "../../layout/random.ts";
 
 import type { Choices } from "../choices.ts";

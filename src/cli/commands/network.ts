@@ -1,6 +1,6 @@
 /** `coterie network`: the network as a file for other tools. */
 
-import { aboutOf } from "../../figure/about.ts";
+import { aboutOf } from "../../figure/words/about.ts";
 import { tiesCsv } from "../../exchange/csv-tables.ts";
 import { toGexf } from "../../exchange/gexf-writer.ts";
 import { toGraphml } from "../../exchange/graphml-writer.ts";

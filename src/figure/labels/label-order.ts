@@ -1,0 +1,83 @@
+/** Whose name is worth its room: the largest discs, and one of several twins before the rest. */
+
+import { onesIn } from "../../network/mask.ts";
+import type { Network } from "../../network/network.ts";
+import type { Slice } from "../../network/slice.ts";
+
+import { descending, grouped } from "../descending.ts";
+
+/**
+ * Authors shown, the most important first: by what their discs stand for, then by papers, then by
+ * co-authors; of equals, in the order of their keys.
+ *
+ * Twins have the same co-authors and each other, so that they lie side by side: the names of twenty
+ * people of one paper would push out those of everybody else. Only the first is in line, the others
+ * come after everybody.
+ */
+export function labelOrder(
+  network: Network,
+  slice: Slice,
+  measure: Uint32Array | Float64Array,
+): Uint32Array {
+  const { papers, coauthors, authorShown } = slice;
+  const byCoauthors = descending(onesIn(authorShown), coauthors);
+  const order = descending(descending(byCoauthors, papers), measure);
+  const rank = new Uint32Array(authorShown.length);
+  for (let place = 0; place < order.length; place++) rank[order[place]!] = place;
+  const isLesserTwin = lesserTwins(network, slice, rank);
+  return grouped(
+    order,
+    order.map((author) => isLesserTwin[author]!),
+  );
+}
+
+/** 1 for each author who has a twin of a better rank. Twins are always tied to each other. */
+function lesserTwins(
+  { source, target }: Network,
+  { tieShown, coauthors }: Slice,
+  rank: Uint32Array,
+): Uint8Array {
+  const circle = circlesOf({ source, target }, tieShown, rank.length);
+  const lesser = new Uint8Array(rank.length);
+  for (let tie = 0; tie < source.length; tie++) {
+    const a = source[tie]!;
+    const b = target[tie]!;
+    if (!tieShown[tie] || coauthors[a] !== coauthors[b]) continue;
+    if (circle[2 * a] !== circle[2 * b] || circle[2 * a + 1] !== circle[2 * b + 1]) continue;
+    lesser[rank[a]! < rank[b]! ? b : a] = 1;
+  }
+  return lesser;
+}
+
+/**
+ * Two numbers per author that tell their circle, themselves and everybody they are tied to, from other
+ * circles: sums of a scrambled number per member. Circles that differ have the same two once in 10¹⁹
+ * pairs; comparing the people themselves would take a list each.
+ */
+function circlesOf(
+  { source, target }: Pick<Network, "source" | "target">,
+  tieShown: Uint8Array,
+  people: number,
+): Uint32Array {
+  const own = new Uint32Array(2 * people);
+  for (let i = 0; i < own.length; i++) own[i] = scrambled(i);
+  const circle = own.slice();
+  for (let tie = 0; tie < source.length; tie++) {
+    if (!tieShown[tie]) continue;
+    const a = 2 * source[tie]!;
+    const b = 2 * target[tie]!;
+    circle[a]! += own[b]!;
+    circle[a + 1]! += own[b + 1]!;
+    circle[b]! += own[a]!;
+    circle[b + 1]! += own[a + 1]!;
+  }
+  return circle;
+}
+
+/** Murmur3's last step, on a multiple of the golden ratio. */
+function scrambled(number: number): number {
+  let bits = Math.imul(number + 1, 0x9e3779b1);
+  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+  return (bits ^ (bits >>> 16)) >>> 0;
+}

@@ -1,0 +1,98 @@
+/** Where a name may stand around its disc: eight directions at three distances. */
+
+import type { Box } from "../box.ts";
+import { isCrowded, type Scene } from "./label-cost.ts";
+import { type FontWeight, textWidth } from "./text.ts";
+
+/** A name to be placed. */
+export interface Name {
+  readonly author: number;
+  readonly text: string;
+  /** Of the font, px. */
+  readonly size: number;
+  readonly weight: FontWeight;
+}
+
+/** Of SVG's `text-anchor`: which point of the text is at `x`. */
+export type Anchor = "start" | "middle" | "end";
+
+export interface Place {
+  /** Number of the direction and distance, to be handed back as `previous`. */
+  readonly slot: number;
+  /** How bad the place is by itself: far, or not at the right. */
+  readonly cost: number;
+  readonly anchor: Anchor;
+  readonly x: number;
+  /** Of the baseline. */
+  readonly y: number;
+  /** Room for the text and its halo. */
+  readonly box: Box;
+}
+
+interface Slot {
+  readonly dx: -1 | 0 | 1;
+  readonly dy: -1 | 0 | 1;
+  /** Index into GAPS. */
+  readonly distance: number;
+  readonly cost: number;
+}
+
+const DIRECTIONS = [
+  { dx: 1, dy: 0, cost: 0 },
+  { dx: -1, dy: 0, cost: 0.2 },
+  { dx: 0, dy: -1, cost: 0.3 },
+  { dx: 0, dy: 1, cost: 0.3 },
+  { dx: 1, dy: -1, cost: 0.5 },
+  { dx: 1, dy: 1, cost: 0.5 },
+  { dx: -1, dy: -1, cost: 0.6 },
+  { dx: -1, dy: 1, cost: 0.6 },
+] as const;
+const DISTANCE_COSTS = [0, 1, 2.2];
+/** Free px between disc and text. */
+const GAPS = [3, 9, 17];
+/** In a crowd a far name seems to belong to another disc. */
+const CROWDED_GAPS = [2, 5, 9];
+
+const SLOTS: readonly Slot[] = DISTANCE_COSTS.flatMap((farther, distance) =>
+  DIRECTIONS.map(({ dx, dy, cost }) => ({ dx, dy, distance, cost: cost + farther })),
+);
+const SLOTS_BY_COST = [...SLOTS.keys()].sort((a, b) => SLOTS[a]!.cost - SLOTS[b]!.cost || a - b);
+
+/** What browsers take for the height of our font, in ems, about the middle of the capitals. */
+const LINE_HEIGHT = 1.37;
+/** From the middle of the capitals to the baseline, in ems. */
+const BASELINE = 0.36;
+/** Px at both ends of the text for its halo. */
+const PADDING = 2;
+const DIAGONAL = Math.sqrt(0.5);
+
+/** All places of a name, the cheapest first. */
+export function* placesAround(name: Name, scene: Scene): Generator<Place> {
+  const { width, height, baseline } = boxOf(name);
+  const gaps = isCrowded(scene) ? CROWDED_GAPS : GAPS;
+  for (const slot of SLOTS_BY_COST) {
+    const { dx, dy, distance, cost } = SLOTS[slot]!;
+    const straight = scene.radius[name.author]! + gaps[distance]! - PADDING;
+    const reach = dx !== 0 && dy !== 0 ? straight * DIAGONAL : straight;
+    const minX = scene.x[name.author]! + dx * reach + ((dx - 1) / 2) * width;
+    const minY = scene.y[name.author]! + dy * reach + ((dy - 1) / 2) * height;
+    yield {
+      slot,
+      cost,
+      anchor: dx > 0 ? "start" : dx < 0 ? "end" : "middle",
+      x: scene.x[name.author]! + dx * (reach + PADDING),
+      y: minY + baseline,
+      box: { minX, minY, maxX: minX + width, maxY: minY + height },
+    };
+  }
+}
+
+/** Room for a name and its halo, px, and how far below its top the baseline is. */
+export function boxOf({ text, size, weight }: Name) {
+  const height = LINE_HEIGHT * size;
+  return {
+    width: textWidth(text, size, weight) + 2 * PADDING,
+    height,
+    baseline: height / 2 + BASELINE * size,
+  };
+}

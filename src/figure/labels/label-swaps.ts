@@ -1,0 +1,111 @@
+/**
+ * Second thoughts on where names stand: placed one after the other, an early name may have taken the
+ * only good place of a later one. A figure has the time to try such pairs again.
+ */
+
+import { type Box, contains, overlap } from "../box.ts";
+import { createCost, isCrowded, type Scene } from "./label-cost.ts";
+import { type Place, placesAround } from "./label-places.ts";
+import type { Label } from "./labels.ts";
+
+/** A name that costs no more hides nothing of note. */
+const GOOD = 2;
+/** What a move must save, so that names do not wander for nothing. */
+const WORTHWHILE = 0.3;
+const ROUNDS = 3;
+/** Side of a cell of the index: about the width of half a name. */
+const CELL = 48;
+
+/**
+ * Moves names to cheaper places, one at a time or one making way for another. Nothing of a crowd,
+ * where every place is a bad one.
+ *
+ * @param occupied - where something else is written.
+ */
+export function improveLabels(
+  scene: Scene,
+  labels: readonly Label[],
+  occupied: readonly Box[],
+): readonly Label[] {
+  if (isCrowded(scene)) return labels;
+  const swaps = new Swaps(scene, labels, occupied);
+  for (let round = 0; round < ROUNDS && swaps.improve(); round++);
+  return swaps.labels;
+}
+
+/** A place with all that it costs. */
+interface Option {
+  readonly place: Place;
+  readonly total: number;
+}
+
+class Swaps {
+  readonly labels: Label[];
+  /** Per label: places within the frame and beside what is written, the cheapest first. */
+  readonly #options: readonly (readonly Option[])[];
+  /** Per label: of the place it has. */
+  readonly #totals: number[];
+
+  constructor(scene: Scene, labels: readonly Label[], occupied: readonly Box[]) {
+    const cost = createCost(scene, CELL);
+    this.labels = [...labels];
+    const total = (label: Label, place: Place) =>
+      place.cost + cost(label.author, place.box, Number.POSITIVE_INFINITY);
+    this.#totals = labels.map((label) => total(label, label));
+    this.#options = labels.map((label) =>
+      [...placesAround(label, scene)]
+        .filter(({ box }) => contains(scene.frame, box))
+        .filter(({ box }) => !occupied.some((other) => overlap(other, box)))
+        .map((place) => ({ place, total: total(label, place) }))
+        .sort((a, b) => a.total - b.total),
+    );
+  }
+
+  /** Whether any name has moved. */
+  improve(): boolean {
+    let hasMoved = false;
+    for (const label of this.labels.keys()) {
+      if (this.#totals[label]! > GOOD && this.#improveOne(label)) hasMoved = true;
+    }
+    return hasMoved;
+  }
+
+  #improveOne(label: number): boolean {
+    for (const option of this.#options[label]!) {
+      const saved = this.#totals[label]! - option.total;
+      if (saved < WORTHWHILE) return false;
+      const [blocker, ...others] = this.#overlapping(option.place.box, label);
+      if (others.length > 0) continue;
+      if (blocker !== undefined && !this.#makeWay(blocker, { label, option, saved })) continue;
+      this.#move(label, option);
+      return true;
+    }
+    return false;
+  }
+
+  /** Moves the blocker elsewhere, unless that costs what the other saves. */
+  #makeWay(
+    blocker: number,
+    { label, option, saved }: { label: number; option: Option; saved: number },
+  ): boolean {
+    const way = this.#options[blocker]!.find(
+      ({ place }) =>
+        !overlap(place.box, option.place.box) &&
+        this.#overlapping(place.box, blocker).every((other) => other === label),
+    );
+    if (way === undefined || way.total - this.#totals[blocker]! > saved - WORTHWHILE) return false;
+    this.#move(blocker, way);
+    return true;
+  }
+
+  #overlapping(box: Box, except: number): readonly number[] {
+    return [...this.labels.keys()].filter(
+      (other) => other !== except && overlap(this.labels[other]!.box, box),
+    );
+  }
+
+  #move(label: number, { place, total }: Option): void {
+    this.labels[label] = { ...this.labels[label]!, ...place };
+    this.#totals[label] = total;
+  }
+}

@@ -1,0 +1,212 @@
+/**
+ * Which names are drawn, and where: greedy, the most important first, each at the cheapest free place
+ * around its disc. Near-linear: what a name would cover is looked up in grids.
+ */
+
+import { type Box, clip, contains, overlap, type Segment } from "../box.ts";
+import { Grid } from "./grid.ts";
+import { createCost, HIDES_DISC, isCrowded, type Scene } from "./label-cost.ts";
+import { type LedPlace, placesAfar } from "./label-leaders.ts";
+import { type Name, type Place, placesAround } from "./label-places.ts";
+
+/** A name that asks for room. */
+export interface Candidate extends Name {
+  /** Before all others, and whatever it covers: the person selected, neighbours of the one hovered. */
+  readonly forced: boolean;
+  /**
+   * Whether a forced name without a place at its disc may stand farther away, at the end of a line;
+   * where there is no room for that either, it is left out.
+   */
+  readonly mayBeLed?: boolean;
+  /** Before the other forced names, however many places they have: who is selected or hovered. */
+  readonly isFirst?: boolean;
+  /** `slot` of its place last time: it stays unless another has become clearly better. */
+  readonly previous?: number;
+}
+
+/** A name and its place: the text begins, is centred or ends at `x`; its baseline is `y`. */
+export interface Label extends Candidate, Place {
+  /** The line to its disc, px. */
+  readonly leader?: Segment;
+}
+
+/** Another place must be better by this for a label to move there. */
+const INERTIA = 1.2;
+/** What the first name may cost; the fifth half of it, the thirteenth a quarter. */
+const TOLERANCE = 24;
+/** What a name that may be led may cost at its disc: two discs about as near, but none hidden. */
+const LED_TOLERANCE = 4.5;
+/** In a crowd, so many names are drawn whatever they hide: a map without any says nothing. */
+const CERTAIN = 40;
+/** After so many names in a row without room, the picture is full. */
+const PATIENCE = 100;
+/** Side of a cell: about the width of half a name. */
+const CELL = 48;
+
+/**
+ * Places as many labels as there is room for, in order, up to `limit` (forced ones always).
+ *
+ * No two overlap and all lie within the frame. The more names there are already, the less another
+ * one may cover of the picture: the first may hide a disc if it must, the twentieth none.
+ *
+ * @param occupied - where something else is written.
+ */
+export function placeLabels(
+  scene: Scene,
+  candidates: readonly Candidate[],
+  limit: number,
+  occupied: readonly Box[] = [],
+): readonly Label[] {
+  const cost = createCost(scene, CELL);
+  const taken = new Grid(scene.frame, CELL);
+  const labels: Label[] = [];
+  const leaders: Segment[] = [];
+  let failures = 0;
+  const isFree = (box: Box) =>
+    contains(scene.frame, box) &&
+    !taken.some(box, (label) => overlap(labels[label]!.box, box)) &&
+    !leaders.some((leader) => clip(leader, box) !== undefined) &&
+    !occupied.some((other) => overlap(other, box));
+  // Listed once for all lines: while somebody is hovered, nearly nobody of thousands has a radius.
+  let drawn: readonly number[] | undefined;
+  const isClear = (leader: Segment) =>
+    labels.every(({ box }) => clip(leader, box) === undefined) &&
+    crossesNobody(leader, scene, (drawn ??= drawnIn(scene)));
+  const countPlaces = (candidate: Candidate) => {
+    let count = 0;
+    for (const { box, cost: own } of placesAround(candidate, scene))
+      if (isFree(box) && own + cost(candidate.author, box, LED_TOLERANCE - own) < LED_TOLERANCE)
+        count += 1;
+    return count;
+  };
+  for (const candidate of forcedFirst(candidates, countPlaces)) {
+    const isFull = labels.length >= limit || failures >= PATIENCE;
+    if (isFull && !candidate.forced) break;
+    const search = { scene, cost, isFree, tolerance: toleranceOf(candidate, labels.length, scene) };
+    const place =
+      bestPlace(candidate, search) ??
+      (candidate.forced && candidate.mayBeLed
+        ? bestAfar(candidate, { ...search, isClear })
+        : undefined);
+    failures = place === undefined ? failures + 1 : 0;
+    if (place === undefined) continue;
+    taken.add(labels.length, place.box);
+    labels.push({ ...candidate, ...place });
+    if (isLed(place)) leaders.push(place.leader);
+  }
+  return labels;
+}
+
+/** Names worth trying for so many people in view: all of a few, 40 to 80 of many. */
+export function labelLimit(people: number): number {
+  return Math.min(people, 80, 58 + Math.floor(people / 100));
+}
+
+interface Search {
+  readonly scene: Scene;
+  readonly cost: ReturnType<typeof createCost>;
+  readonly isFree: (box: Box) => boolean;
+  readonly tolerance: number;
+}
+
+/**
+ * Of the forced names that may be led, those with the fewest places at their discs come first: who has
+ * the choice finds room afterwards.
+ */
+function forcedFirst(
+  candidates: readonly Candidate[],
+  countPlaces: (candidate: Candidate) => number,
+): readonly Candidate[] {
+  const forced = candidates
+    .filter((candidate) => candidate.forced)
+    .map((candidate) => {
+      const places = candidate.mayBeLed && !candidate.isFirst ? countPlaces(candidate) : 0;
+      return { candidate, places };
+    })
+    .sort((a, b) => a.places - b.places);
+  return [
+    ...forced.map(({ candidate }) => candidate),
+    ...candidates.filter((candidate) => !candidate.forced),
+  ];
+}
+
+function toleranceOf({ forced, mayBeLed }: Candidate, labels: number, scene: Scene): number {
+  if (!forced) return toleranceAfter(labels, scene);
+  return mayBeLed ? LED_TOLERANCE : Number.POSITIVE_INFINITY;
+}
+
+function toleranceAfter(labels: number, scene: Scene): number {
+  if (isCrowded(scene) && labels < CERTAIN) return Number.POSITIVE_INFINITY;
+  return TOLERANCE / (1 + labels / 4);
+}
+
+function bestPlace(candidate: Candidate, search: Search): Place | undefined {
+  let best: Place | undefined;
+  let bestCost = search.tolerance;
+  for (const place of placesAround(candidate, search.scene)) {
+    const bonus = place.slot === candidate.previous ? INERTIA : 0;
+    // Places come in ascending order of their own cost, so nothing cheaper can follow.
+    if (place.cost - INERTIA >= bestCost) break;
+    if (place.cost - bonus >= bestCost || !search.isFree(place.box)) continue;
+    const allowance = bestCost - place.cost + bonus;
+    const total = place.cost - bonus + search.cost(candidate.author, place.box, allowance);
+    if (total >= bestCost) continue;
+    best = place;
+    bestCost = total;
+  }
+  return best;
+}
+
+function isLed(place: Place): place is LedPlace {
+  return "leader" in place;
+}
+
+interface FarSearch extends Search {
+  /** Whether a line crosses nothing. */
+  readonly isClear: (leader: Segment) => boolean;
+}
+
+function bestAfar(
+  candidate: Candidate,
+  { scene, cost, isFree, isClear }: FarSearch,
+): LedPlace | undefined {
+  let best: LedPlace | undefined;
+  let bestCost = HIDES_DISC;
+  for (const place of placesAfar(candidate, scene)) {
+    // The nearest places come first, so nothing cheaper can follow.
+    if (place.cost >= bestCost) break;
+    if (!isFree(place.box) || !isClear(place.leader)) continue;
+    const total = place.cost + cost(candidate.author, place.box, bestCost - place.cost, true);
+    if (total >= bestCost) continue;
+    best = place;
+    bestCost = total;
+  }
+  return best;
+}
+
+/** Authors whose disc is drawn. */
+function drawnIn({ radius }: Scene): readonly number[] {
+  const drawn: number[] = [];
+  for (let author = 0; author < radius.length; author++) {
+    if (radius[author]! > 0) drawn.push(author);
+  }
+  return drawn;
+}
+
+/** Whether a line touches none of the discs drawn; its own is not reached. */
+function crossesNobody(
+  { x1, y1, x2, y2 }: Segment,
+  { x, y, radius }: Scene,
+  drawn: readonly number[],
+): boolean {
+  const length = (x2 - x1) ** 2 + (y2 - y1) ** 2;
+  for (const author of drawn) {
+    const r = radius[author]!;
+    const along = ((x[author]! - x1) * (x2 - x1) + (y[author]! - y1) * (y2 - y1)) / length;
+    const share = Math.min(1, Math.max(0, along));
+    const dx = x1 + share * (x2 - x1) - x[author]!;
+    const dy = y1 + share * (y2 - y1) - y[author]!;
+    if (dx * dx + dy * dy < r * r) return false;
+  }
+  return true;
+}

@@ -1,0 +1,131 @@
+/** The names on a figure's map as marks: of people, and if wanted of clusters. */
+
+import type { Cluster } from "../../network/clusters/cluster-names.ts";
+
+import type { Appearance } from "../appearance.ts";
+import { squaredDistance } from "../box.ts";
+import { type ClusterLabel, placeClusterNames } from "./cluster-labels.ts";
+import { shortName } from "./cluster-short-name.ts";
+import type { Content } from "../content.ts";
+import { groupPeople } from "../groups.ts";
+import type { Scene } from "./label-cost.ts";
+import { improveLabels } from "./label-swaps.ts";
+import { type Candidate, labelLimit, placeLabels } from "./labels.ts";
+import type { Text } from "../mark.ts";
+import { mix } from "../mix.ts";
+import { PALETTES } from "../palette.ts";
+import { printable } from "./text.ts";
+
+export interface NamesRequest {
+  readonly content: Content;
+  readonly appearance: Appearance;
+  readonly clusters: readonly Cluster[];
+  /** Whether clusters with a colour of their own are named, too. */
+  readonly hasClusterNames: boolean;
+  /** Of most names, px. */
+  readonly textSize: number;
+}
+
+/** Names of leading people and of clusters are larger by this. */
+const LEADING_TEXT = 1.15;
+const CLUSTER_TEXT = 1.2;
+/** Names of clusters are cut here, in ems, and hold so much of the colour that they stay readable. */
+const LONGEST_CLUSTER = 20;
+const CLUSTER_INK = 0.45;
+/** Names of people that the name of a cluster stands for. */
+const CLUSTER_ROOM = 4;
+
+/** Names that find room: of people, then of clusters. */
+export function writeNames(request: NamesRequest, scene: Scene): readonly Text[] {
+  const named = request.hasClusterNames ? nameableClusters(request) : [];
+  const clusters = placeClusters(request, scene, named);
+  return [...writePeople(request, scene, clusters), ...writeClusters(request, named, clusters)];
+}
+
+interface NamedCluster {
+  readonly text: string;
+  readonly people: readonly number[];
+  readonly colour: string;
+}
+
+/** Written in their colour where colours mean clusters. */
+function nameableClusters(request: NamesRequest): readonly NamedCluster[] {
+  const { content, appearance, clusters, textSize } = request;
+  const { text: ink } = PALETTES[appearance.theme];
+  const { groups } = groupPeople(content, { theme: appearance.theme, colourBy: "cluster" });
+  const size = CLUSTER_TEXT * textSize;
+  return clusters.flatMap(({ number, name, people }) => {
+    const colour = groups[number]?.colour;
+    if (colour === undefined) return [];
+    const text = shortName(printable(name), LONGEST_CLUSTER * size, size, 600);
+    const isColoured = appearance.colourBy === "cluster";
+    return [{ text, people, colour: isColoured ? mix(ink, colour, CLUSTER_INK) : ink }];
+  });
+}
+
+/** Each over the middle of those of its people who are in view. */
+function placeClusters(
+  { textSize }: NamesRequest,
+  { frame, x, y }: Scene,
+  named: readonly NamedCluster[],
+): readonly ClusterLabel[] {
+  const names = named.map(({ text, people }) => {
+    const inView = people.filter((i) => squaredDistance(frame, x[i]!, y[i]!) === 0);
+    return { text, x: median(inView.map((i) => x[i]!)), y: median(inView.map((i) => y[i]!)) };
+  });
+  return placeClusterNames(names, { frame, size: CLUSTER_TEXT * textSize, most: names.length });
+}
+
+/** NaN of nothing, where nothing is placed. */
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+}
+
+function writeClusters(
+  { textSize }: NamesRequest,
+  named: readonly NamedCluster[],
+  labels: readonly ClusterLabel[],
+): readonly Text[] {
+  const colourOf = new Map(named.map(({ text, colour }) => [text, colour]));
+  return labels.map(({ text, x, y }): Text => {
+    const size = CLUSTER_TEXT * textSize;
+    const colour = colourOf.get(text) ?? "";
+    return { kind: "text", text, x, y, anchor: "middle", size, weight: 600, colour };
+  });
+}
+
+/** A person after whom a cluster is called on the map is not named a second time. */
+function writePeople(
+  { content, appearance, textSize }: NamesRequest,
+  scene: Scene,
+  clusters: readonly ClusterLabel[],
+): readonly Text[] {
+  const written = new Set(clusters.map(({ text }) => text));
+  const candidates = headsFirst(appearance)
+    .filter((author) => squaredDistance(scene.frame, scene.x[author]!, scene.y[author]!) === 0)
+    .map((author): Candidate => {
+      const size = appearance.leading[author] ? LEADING_TEXT * textSize : textSize;
+      const text = printable(content.network.authors[author]!.name);
+      return { author, text, size, weight: 400, forced: false };
+    })
+    .filter(({ text }) => !written.has(text));
+  const limit = labelLimit(candidates.length) - CLUSTER_ROOM * clusters.length;
+  const boxes = clusters.map(({ box }) => box);
+  const colour = PALETTES[appearance.theme].text;
+  const placed = placeLabels(scene, candidates, limit, boxes);
+  return improveLabels(scene, placed, boxes).map(({ text, size, weight, anchor, x, y }) => {
+    return { kind: "text", text, size, weight, anchor, x, y, colour };
+  });
+}
+
+/** Leading people, then the first of each colour, so that no group is left without a name. */
+function headsFirst({ labelOrder, leading, colour, theme }: Appearance): readonly number[] {
+  const named = new Set<string | undefined>([PALETTES[theme].other]);
+  const isHead = new Set<number>();
+  for (const author of labelOrder) {
+    if (!leading[author] && named.has(colour[author])) continue;
+    named.add(colour[author]);
+    isHead.add(author);
+  }
+  return [...isHead, ...labelOrder.filter((author) => !isHead.has(author))];
+}

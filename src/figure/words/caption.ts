@@ -1,0 +1,108 @@
+/** The text under a figure: how it was made, what is shown, of what, and what to beware of. */
+
+import { counted, grouped, listed } from "./count-words.ts";
+import type { Facts } from "./facts.ts";
+import { filterWords } from "./filter-words.ts";
+import type { ColourBy, SizeBy } from "../look.ts";
+import { printable } from "../labels/text.ts";
+
+/** Names and sources are cut here: a caption is for reading. */
+const LONGEST_NAME = 80;
+
+/** The caption, on one line. */
+export function caption(facts: Facts): string {
+  const { hidden, incompleteBylines, source, version } = facts;
+  const filters = filterWords(facts);
+  return [
+    method(facts),
+    `${counts(facts)}.`,
+    ...(source === "" ? [] : [`Source: ${brief(source)}.`]),
+    ...(filters.length > 0 ? [`Only ${listed(filters, filters.length)}.`] : []),
+    ...(hidden.length > 0 ? [`${listed(hidden.map(brief))} hidden.`] : []),
+    ...(facts.papersOverLimit > 0 ? [overLimit(facts)] : []),
+    ...(incompleteBylines > 0 ? [incompleteness(facts)] : []),
+    `Made with Coterie ${version}.`,
+  ].join(" ");
+}
+
+const SIZES: Readonly<Record<SizeBy, string>> = {
+  papers: "papers",
+  coauthors: "co-authors",
+  strength: "the strength of their ties",
+};
+const COLOURS: Readonly<Record<ColourBy, string>> = {
+  cluster: "cluster",
+  component: "component",
+  category: "what most of their papers are filed under",
+  "first-year": "the year of their first paper",
+  "last-year": "the year of their last paper",
+};
+
+/** Everything that somebody would need to make the same figure. */
+function method(facts: Facts): string {
+  const { look, clustering, layout } = facts;
+  const isByCluster = look.colourBy === "cluster";
+  const colours = isByCluster ? "" : `, coloured by ${COLOURS[look.colourBy]}`;
+  return [
+    `Nodes are people, sized by ${SIZES[look.sizeBy]}${colours}`,
+    tieWords(facts),
+    ...(isByCluster ? [`clusters by ${clusterWords(clustering)}`] : []),
+    `layout ${layoutWords(layout)}.`,
+  ].join("; ");
+}
+
+function tieWords({ papers, filters }: Facts): string {
+  if (papers === 0) return "ties are those of the file";
+  if (filters.counting === "full") return "ties are co-authored papers, full counting";
+  return "ties are co-authored papers, fractional counting (Perianes-Rodriguez et al., 2016)";
+}
+
+const WEIGHTS = {
+  strength: [],
+  ties: ["every tie alike"],
+  association: ["association strength (van Eck and Waltman, 2009)"],
+} as const;
+
+function clusterWords({ algorithm, weights, resolution, seed }: Facts["clustering"]): string {
+  const name = algorithm === "leiden" ? "Leiden" : "Louvain";
+  return [name, ...WEIGHTS[weights], `resolution ${resolution}`, `seed ${seed}`].join(", ");
+}
+
+/** Settings are named where they are not the usual ones. */
+function layoutWords({ look, gravity, scaling, weightInfluence }: Facts["layout"]): string {
+  return [
+    look === "clusters" ? "ForceAtlas2 (LinLog)" : "ForceAtlas2",
+    ...(gravity === 1 ? [] : [`gravity ${gravity}`]),
+    ...(scaling === 1 ? [] : [`scaling ${scaling}`]),
+    ...(weightInfluence === 1 ? [] : [`weight influence ${weightInfluence}`]),
+    // Nobody chooses it: to the generator, 0 is the seed that every layout has.
+    "seed 0",
+  ].join(", ");
+}
+
+function counts({ papers, people, ties }: Facts): string {
+  return [
+    ...(papers === 0 ? [] : [counted(papers, "paper", "papers")]),
+    counted(people, "person", "people"),
+    counted(ties, "tie", "ties"),
+  ].join(", ");
+}
+
+function overLimit({ papersOverLimit, authorLimit }: Facts): string {
+  const papers = counted(papersOverLimit, "paper", "papers");
+  const makes = papersOverLimit === 1 ? "makes" : "make";
+  return `${papers} by more than ${grouped(authorLimit)} people ${makes} no ties.`;
+}
+
+function incompleteness({ incompleteBylines, papers }: Facts): string {
+  const lists = counted(papers, "author list", "author lists");
+  const verb = incompleteBylines === 1 ? "is" : "are";
+  return `${grouped(incompleteBylines)} of ${lists} ${verb} incomplete: counts are lower bounds.`;
+}
+
+function brief(name: string): string {
+  const letters = [...printable(name)];
+  return letters.length <= LONGEST_NAME
+    ? letters.join("")
+    : `${letters.slice(0, LONGEST_NAME).join("")}…`;
+}

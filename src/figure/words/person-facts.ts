@@ -1,0 +1,50 @@
+/** What the papers of a person come to: when they wrote, and on what. */
+
+import { rowsOf } from "../../network/network.ts";
+
+import type { Content } from "../content.ts";
+
+/** Year of each author's earliest or latest paper shown; `undefined` where none has a year. */
+export function yearOfEach(
+  { network, slice }: Content,
+  which: "first" | "last",
+): readonly (number | undefined)[] {
+  const better = which === "first" ? Math.min : Math.max;
+  return network.authors.map((_, author) => {
+    let best: number | undefined;
+    for (const paper of rowsOf(network.papersOfAuthor, author)) {
+      const year = slice.paperShown[paper] ? network.papers[paper]?.year : undefined;
+      if (year !== undefined) best = better(year, best ?? year);
+    }
+    return best;
+  });
+}
+
+/**
+ * What most papers shown of each author are filed under; of equals, what more papers of all are, then
+ * the first in the alphabet. `undefined` where no paper is filed.
+ */
+export function categoryOfEach(content: Content): readonly (string | undefined)[] {
+  const { network } = content;
+  const ofAll = countCategories(content, network.papers.keys());
+  return network.authors.map((_, author) => {
+    const counts = [...countCategories(content, rowsOf(network.papersOfAuthor, author))];
+    const [most] = counts.sort(
+      ([a, ofA], [b, ofB]) =>
+        ofB - ofA || (ofAll.get(b) ?? 0) - (ofAll.get(a) ?? 0) || (a < b ? -1 : 1),
+    );
+    return most?.[0];
+  });
+}
+
+function countCategories(
+  { network, slice }: Content,
+  papers: Iterable<number>,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const paper of papers) {
+    const category = slice.paperShown[paper] ? network.papers[paper]?.category : undefined;
+    if (category !== undefined) counts.set(category, (counts.get(category) ?? 0) + 1);
+  }
+  return counts;
+}

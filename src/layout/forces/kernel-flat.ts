@@ -1,0 +1,60 @@
+/**
+ * The kernel for large networks: the forces of the reference kernel, on flat arrays with a flat tree.
+ *
+ * With the tree at theta 1.2 it is nearer to the exact forces than the library at its usual .5, in a
+ * small part of the time; without it linear forces are the library's, bit for 32 bits.
+ */
+
+import { attractEvenlyInPlace, attractLinearlyInPlace, gravitateInPlace } from "./attraction.ts";
+import { treeBuilder } from "./flat-tree.ts";
+import type { Kernel } from "./kernel.ts";
+import { repeller } from "./repulsion.ts";
+import type { Forces } from "../settings.ts";
+import { globalSpeed, type SpeedRule } from "./speed.ts";
+import type { System } from "./system.ts";
+
+/** As the authors of ForceAtlas2 use; .5 takes twice the time and gives no better pictures. */
+const THETA = 1.2;
+
+/** Forces within a system, at rest in `start` (x₀, y₀, x₁, y₁ …), under the global speed rule. */
+export function flatKernel(system: System, start: Float64Array, forces: Forces): Kernel {
+  return kernelOf(forceField(system, forces, THETA), globalSpeed(system.mass), start);
+}
+
+/** Computes the forces on everybody in given positions into an array. */
+export type ForceField = (positions: Float64Array, force: Float64Array) => void;
+
+/** @param theta - opening angle of the tree; 0 sums all pairs exactly. */
+export function forceField(system: System, forces: Forces, theta: number): ForceField {
+  const { isLinLog, gravity, repulsion } = forces;
+  const { mass } = system;
+  const buildTree = treeBuilder(mass);
+  const repelInPlace = repeller(mass.length, { strength: repulsion, theta });
+  const attractInPlace = isLinLog ? attractEvenlyInPlace : attractLinearlyInPlace;
+  return (positions, force) => {
+    force.fill(0);
+    repelInPlace(force, buildTree(positions));
+    gravitateInPlace(force, positions, { mass, gravity });
+    attractInPlace(force, positions, system);
+  };
+}
+
+/** Steps of a speed rule through a field of forces. */
+export function kernelOf(field: ForceField, moveInPlace: SpeedRule, start: Float64Array): Kernel {
+  const positions = start.slice();
+  const held = new Uint8Array(start.length / 2);
+  let force = new Float64Array(start.length);
+  let previousForce = new Float64Array(start.length);
+  return {
+    step() {
+      [force, previousForce] = [previousForce, force];
+      field(positions, force);
+      moveInPlace({ positions, force, previousForce, held });
+    },
+    positions: () => positions.slice(),
+    hold(person, x, y) {
+      held[person] = 1;
+      positions.set([x, y], 2 * person);
+    },
+  };
+}

@@ -1,0 +1,144 @@
+/** One cluster: its people, papers, leading people, telling words, and ties to other clusters. */
+
+import { css, html, LitElement, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+
+import type { Cluster } from "../../network/clusters/cluster-names.ts";
+import type { ClusterTies } from "../../network/clusters/cluster-ties.ts";
+import type { Tab } from "../../state/exploration.ts";
+import type { Action } from "../../state/reduce.ts";
+import type { View } from "../../state/select.ts";
+
+import { ActionEvent } from "../parts/action-event.ts";
+import { formatQuantity, PAPERS, PEOPLE, TIES } from "../parts/format.ts";
+import { controls } from "../parts/theme.ts";
+
+/** Leading people and tied clusters that are named. */
+const MOST_NAMED = 5;
+
+@customElement("cluster-card")
+export class ClusterCard extends LitElement {
+  static override styles = [
+    controls,
+    css`
+      :host {
+        display: block;
+        padding: 10px 0;
+        border-top: 1px solid var(--line);
+        overflow-wrap: anywhere;
+      }
+
+      h2 {
+        display: flex;
+        gap: 9px;
+        align-items: baseline;
+        margin: 0;
+        font-size: 1rem;
+        line-height: 1.35;
+      }
+
+      svg {
+        flex: none;
+      }
+
+      dl {
+        display: grid;
+        /* One width for all cards, so that their lines begin on one edge. */
+        grid-template-columns: 4.4rem 1fr;
+        gap: 1px var(--space-3);
+        margin: 3px 0 0;
+        font-size: 0.92rem;
+      }
+
+      dt {
+        color: var(--ink-soft);
+      }
+
+      dd {
+        margin: 0;
+      }
+
+      .counts {
+        display: flex;
+        gap: 14px;
+        margin-top: 3px;
+        color: var(--ink-soft);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) cluster!: Cluster;
+  /** Of all clusters, strongest first. */
+  @property({ attribute: false }) ties: readonly ClusterTies[] = [];
+
+  override render() {
+    const { name, people, papers, words } = this.cluster;
+    const colour = this.view.appearance.colour[people[0] ?? 0] ?? "currentColor";
+    return html`
+      <h2>
+        <svg width="12" height="12" aria-hidden="true"><circle cx="6" cy="6" r="6" fill=${colour}></circle></svg>
+        ${name}
+      </h2>
+      <p class="counts">
+        ${this.#count(formatQuantity(people.length, PEOPLE), "people")}
+        ${papers === 0 ? nothing : this.#count(formatQuantity(papers, PAPERS, this.view.lowerBounds.cutPapers.length > 0), "papers")}
+      </p>
+      <dl>
+        <dt>Led by</dt>
+        <dd>${listed(people.slice(0, MOST_NAMED).map((person) => this.#person(person)))}</dd>
+        ${words.length === 0 ? nothing : html`<dt>Titles on</dt><dd>${words.join(", ")}</dd>`}
+        ${this.#others()}
+      </dl>
+    `;
+  }
+
+  #count(text: string, tab: Tab) {
+    const action = narrowedTo(this.view, this.cluster, tab);
+    return html`<button class="link" aria-label="${text} of ${this.cluster.name}" @click=${() => this.#act(action)}>${text}</button>`;
+  }
+
+  #person(person: number) {
+    const { name = "", key = "" } = this.view.network.authors[person] ?? {};
+    return html`<button class="link" @click=${() => this.#act({ type: "person-selected", key })}>${name}</button>`;
+  }
+
+  /** Clusters that this one is tied to; each leads to its people. */
+  #others() {
+    const { number } = this.cluster;
+    const ties = this.ties.flatMap(({ between: [one, other], ties: count }) => {
+      if (one === other || (one !== number && other !== number)) return [];
+      const cluster = this.view.clusters.find((it) => it.number === (one === number ? other : one));
+      return cluster === undefined ? [] : [{ cluster, count }];
+    });
+    if (ties.length === 0) return nothing;
+    return html`<dt>Tied to</dt>
+      <dd>${listed(
+        ties.slice(0, MOST_NAMED).map(
+          ({ cluster, count }) =>
+            html`<button class="link" @click=${() => this.#act(narrowedTo(this.view, cluster, "people"))}>${cluster.name}</button>
+            <span class="soft">(${formatQuantity(count, TIES)})</span>`,
+        ),
+      )}</dd>`;
+  }
+
+  #act(action: Action) {
+    this.dispatchEvent(new ActionEvent(action));
+  }
+}
+
+/** With commas between. */
+function listed(items: readonly unknown[]) {
+  return items.map((item, place) => html`${place === 0 ? "" : ", "}${item}`);
+}
+
+function narrowedTo({ network }: View, { people }: Cluster, tab: Tab): Action {
+  const leader = network.authors[people[0] ?? -1]?.key ?? "";
+  return { type: "narrowed", narrowing: { to: "cluster", leader }, tab };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "cluster-card": ClusterCard;
+  }
+}

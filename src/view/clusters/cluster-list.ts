@@ -1,0 +1,125 @@
+/** The clusters with colour, name and people; a click narrows to one, and again lets go. */
+
+import { css, html, LitElement, nothing } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+
+import type { Cluster } from "../../network/clusters/cluster-names.ts";
+import { colourOfCluster } from "../../figure/groups.ts";
+import { PALETTES } from "../../figure/palette.ts";
+import type { Narrowing } from "../../state/exploration.ts";
+import type { View } from "../../state/select.ts";
+
+import { ActionEvent } from "../parts/action-event.ts";
+import { formatCount } from "../parts/format.ts";
+import { controls } from "../parts/theme.ts";
+
+/** Clusters listed at first. */
+const SHORT_LIST = 8;
+
+@customElement("cluster-list")
+export class ClusterList extends LitElement {
+  static override styles = [
+    controls,
+    css`
+      :host {
+        display: block;
+      }
+
+      li button {
+        display: flex;
+        gap: 9px;
+        align-items: center;
+        width: 100%;
+        padding: 5px 8px;
+        margin-inline: -8px;
+        border: 1px solid transparent;
+        border-radius: 6px;
+        background: none;
+        font-weight: 400;
+        text-align: start;
+      }
+
+      li button:hover {
+        background: var(--sunken);
+      }
+
+      li button[aria-pressed="true"] {
+        border-color: var(--accent);
+        background: var(--accent-soft);
+      }
+
+      .name {
+        flex: 1;
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+
+      svg {
+        flex: none;
+      }
+
+      .rest {
+        margin-top: var(--space-2);
+        color: var(--accent);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) narrowing: Narrowing | undefined;
+  @state() private showsAll = false;
+
+  override render() {
+    const { clusters, clustering } = this.view;
+    if (clustering === "failed") return html`<p class="soft">The clusters could not be found.</p>`;
+    if (clustering === "sought" && clusters.length === 0)
+      return html`<p class="soft">Looking for clusters …</p>`;
+    if (clusters.length === 0) return html`<p class="soft">Nobody here has written together.</p>`;
+    const listed = this.showsAll ? clusters : clusters.slice(0, SHORT_LIST);
+    return html`
+      <ul aria-label="Clusters">
+        ${listed.map((cluster) => html`<li>${this.#cluster(cluster)}</li>`)}
+      </ul>
+      ${
+        clusters.length > SHORT_LIST
+          ? html`<button class="link rest" aria-expanded=${this.showsAll} @click=${this.#toggle}>
+            ${this.showsAll ? "Show fewer" : `Show all ${formatCount(clusters.length)} clusters`}
+          </button>`
+          : nothing
+      }
+    `;
+  }
+
+  #cluster(cluster: Cluster) {
+    const leader = this.view.network.authors[cluster.people[0] ?? -1]?.key ?? "";
+    const isPressed = this.narrowing?.to === "cluster" && this.narrowing.leader === leader;
+    const palette = PALETTES[this.view.appearance.theme];
+    const colour = colourOfCluster(cluster.number, cluster.people.length, palette) ?? palette.other;
+    return html`<button aria-pressed=${isPressed} @click=${() => this.#focusOn(leader, isPressed)}>
+      <svg width="12" height="12" aria-hidden="true"><circle cx="6" cy="6" r="6" fill=${colour}></circle></svg>
+      <span class="name" title=${cluster.name}>${cluster.name}</span>
+      <span class="soft">${formatCount(cluster.people.length)}</span>
+    </button>`;
+  }
+
+  #focusOn(leader: string, isPressed: boolean) {
+    this.dispatchEvent(
+      new ActionEvent(
+        isPressed
+          ? { type: "narrowing-cleared" }
+          : { type: "narrowed", narrowing: { to: "cluster", leader }, tab: "people" },
+      ),
+    );
+  }
+
+  #toggle() {
+    this.showsAll = !this.showsAll;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "cluster-list": ClusterList;
+  }
+}

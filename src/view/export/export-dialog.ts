@@ -1,0 +1,204 @@
+/** The way out: pictures with a preview that is the result, and files for other tools. */
+
+import { html, LitElement, nothing, type PropertyValues } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+
+import type { Box } from "../../figure/box.ts";
+import { fileName } from "../../figure/writers/file-name.ts";
+import type { LayoutState } from "../../state/app-state.ts";
+import type { Exploration } from "../../state/exploration.ts";
+import type { View } from "../../state/select.ts";
+import type { Source } from "../../state/source.ts";
+
+import { choices, dialog } from "../parts/dialog-style.ts";
+import { fileOf, pictureSourceOf, type ShownMap } from "./export-file.ts";
+import { type ExportFormat, factsOf, FORMATS, isPicture } from "./export-format.ts";
+import { formatCount, formatQuantity, PAPERS, PEOPLE, TIES } from "../parts/format.ts";
+import { drawPicture } from "./picture.ts";
+import { figureOf, millimetresOf, scaleOf, USUAL_PICTURE } from "./picture-choice.ts";
+import type { PictureEvent } from "./picture-options.ts";
+import { saveFile } from "./save-file.ts";
+import { controls } from "../parts/theme.ts";
+import "./picture-options.ts";
+
+@customElement("export-dialog")
+export class ExportDialog extends LitElement {
+  static override styles = [controls, dialog, choices];
+
+  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) source!: Source;
+  @property({ attribute: false }) exploration!: Exploration;
+  @property({ attribute: false }) layoutState!: LayoutState;
+
+  @state() private isOpen = false;
+  @state() private format: ExportFormat = "png";
+  @state() private picture = USUAL_PICTURE;
+  /** What went wrong, or that something was copied. */
+  @state() private message = "";
+  @query("dialog") private dialog!: HTMLDialogElement;
+  @query("canvas") private canvas!: HTMLCanvasElement | null;
+
+  /** What was on screen when the dialog opened, in map units. */
+  #screen: Box | undefined;
+
+  override render() {
+    return html`<dialog aria-label="Export" closedby="any" @close=${this.#onClose}>
+      <h2>Export</h2>
+      ${this.isOpen ? this.#form() : nothing}
+    </dialog>`;
+  }
+
+  /** @param screen - the part of the map that is on screen, if there is one. */
+  show(screen: Box | undefined) {
+    this.#screen = screen;
+    this.picture = {
+      ...this.picture,
+      extent: "whole",
+      background: this.view.appearance.theme,
+    };
+    this.message = "";
+    this.isOpen = true;
+    void this.updateComplete.then(() => this.dialog.showModal());
+  }
+
+  override updated(changed: PropertyValues) {
+    if (this.isOpen && isPicture(this.format) && !changed.has("message")) void this.#preview();
+  }
+
+  #form() {
+    return html`
+      <div class="choices" @change=${this.#onFormat}>
+        ${Object.entries(FORMATS).map(([title, formats]) => {
+          const offered = formats.filter(({ needsPapers }) => !needsPapers || this.#hasPapers);
+          return offered.length === 0 ? nothing : this.#formats(title, offered);
+        })}
+      </div>
+      <p class="use">${factsOf(this.format).use}</p>
+      ${isPicture(this.format) ? this.#pictureForm() : html`<p class="soft">${this.#amount()}</p>`}
+      <p role="status">${this.message}</p>
+      <div class="buttons">
+        <span class="size">${isPicture(this.format) ? this.#pictureSize() : nothing}</span>
+        <button @click=${this.#copy}>${this.format === "png" ? "Copy picture" : "Copy text"}</button>
+        <button @click=${this.#cancel}>Cancel</button>
+        <button class="primary" @click=${this.#save}>Save</button>
+      </div>
+    `;
+  }
+
+  #formats(title: string, formats: (typeof FORMATS)[string]) {
+    return html`<fieldset>
+      <legend>${title}</legend>
+      ${formats.map(
+        ({ format, label }) => html`<label>
+          <input type="radio" name="format" .value=${format} .checked=${format === this.format} />${label}
+        </label>`,
+      )}
+    </fieldset>`;
+  }
+
+  #pictureForm() {
+    return html`
+      <picture-options
+        .choice=${this.picture}
+        .view=${this.view}
+        .hasSelection=${this.exploration.selected.length > 0}
+        .isVector=${this.format === "svg"}
+        @coterie-picture=${this.#onPicture}
+      ></picture-options>
+      <div class="frame"><canvas role="img" aria-label="Preview of the picture"></canvas></div>
+    `;
+  }
+
+  #pictureSize(): string {
+    const figure = figureOf(this.picture, pictureSourceOf(this.#map));
+    const millimetres = millimetresOf(this.picture, figure);
+    const printed =
+      millimetres === undefined
+        ? ""
+        : `${formatCount(Math.round(millimetres.width))} × ${formatCount(Math.round(millimetres.height))} mm`;
+    if (this.format === "svg") return printed;
+    const scale = scaleOf(this.picture, figure);
+    const pixels = `${formatCount(Math.round(figure.width * scale))} × ${formatCount(Math.round(figure.height * scale))} pixels`;
+    return printed === "" ? pixels : `${pixels}, ${printed}`;
+  }
+
+  /** What a file would hold. */
+  #amount(): string {
+    const { slice } = this.view;
+    const papers = formatQuantity(slice.paperCount, PAPERS);
+    if (factsOf(this.format).needsPapers) return `${papers}.`;
+    const people = formatQuantity(slice.authorCount, PEOPLE);
+    return `${people}, ${formatQuantity(slice.tieCount, TIES)}, as on the map.`;
+  }
+
+  get #hasPapers(): boolean {
+    return this.view.network.papers.length > 0;
+  }
+
+  get #map(): ShownMap {
+    const { view, source, exploration, layoutState } = this;
+    return { view, source, exploration, layoutState, screen: this.#screen };
+  }
+
+  async #preview() {
+    if (this.canvas === null) return;
+    const figure = figureOf(this.picture, pictureSourceOf(this.#map));
+    await drawPicture(this.canvas, figure, globalThis.devicePixelRatio > 1 ? 2 : 1);
+  }
+
+  async #save() {
+    const file = await fileOf(this.format, this.picture, this.#map);
+    if (typeof file === "string") {
+      this.message = file;
+      return;
+    }
+    const { extension } = factsOf(this.format);
+    saveFile(fileName(this.source.name, extension), file);
+    this.dialog.close();
+  }
+
+  async #copy() {
+    const file = await fileOf(this.format, this.picture, this.#map);
+    if (typeof file === "string") {
+      this.message = file;
+      return;
+    }
+    try {
+      if (this.format === "png")
+        await navigator.clipboard.write([new ClipboardItem({ "image/png": file })]);
+      else await navigator.clipboard.writeText(await file.text());
+      this.message = "Copied.";
+    } catch (error) {
+      this.message = `This browser does not allow copying (${String(error)}). Save the file instead.`;
+    }
+  }
+
+  #onFormat({ target }: Event) {
+    const value = target instanceof HTMLInputElement ? target.value : "";
+    const facts = Object.values(FORMATS)
+      .flat()
+      .find(({ format }) => format === value);
+    if (facts === undefined) return;
+    this.format = facts.format;
+    this.message = "";
+  }
+
+  #onPicture({ choice }: PictureEvent) {
+    this.picture = choice;
+    this.message = "";
+  }
+
+  #cancel() {
+    this.dialog.close();
+  }
+
+  #onClose() {
+    this.isOpen = false;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "export-dialog": ExportDialog;
+  }
+}

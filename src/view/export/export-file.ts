@@ -1,0 +1,134 @@
+/** What is shown, as a file: a picture, or text for other tools. */
+
+import { version } from "../../../package.json";
+import type { ExchangeRequest } from "../../exchange/shown.ts";
+import { aboutOf } from "../../figure/words/about.ts";
+import type { Box } from "../../figure/box.ts";
+import { caption } from "../../figure/words/caption.ts";
+import { type Facts, factsOf } from "../../figure/words/facts.ts";
+import { whyTooLarge } from "../../figure/writers/pixel-limit.ts";
+import { withMetadata } from "../../figure/writers/png-metadata.ts";
+import { toSvg } from "../../figure/writers/svg.ts";
+import type { LayoutState } from "../../state/app-state.ts";
+import type { Exploration } from "../../state/exploration.ts";
+import { authorIndices, selectedAuthors, type View } from "../../state/select.ts";
+import type { Source } from "../../state/source.ts";
+
+import type { ExportFormat, TextFormat } from "./export-format.ts";
+import {
+  figureOf,
+  millimetresOf,
+  type PictureChoice,
+  type PictureSource,
+  scaleOf,
+} from "./picture-choice.ts";
+import { toPng } from "./picture.ts";
+
+/** What there is to export. */
+export interface ShownMap {
+  readonly view: View;
+  readonly source: Source;
+  readonly exploration: Exploration;
+  readonly layoutState: LayoutState;
+  /** The part of the map that is on screen, in map units. */
+  readonly screen: Box | undefined;
+}
+
+/** The file, or in a sentence why there is none. */
+export async function fileOf(
+  format: ExportFormat,
+  choice: PictureChoice,
+  map: ShownMap,
+): Promise<Blob | string> {
+  switch (format) {
+    case "png":
+      return pngOf(choice, map);
+    case "svg":
+      return new Blob([svgOf(choice, map)], { type: "image/svg+xml" });
+    default:
+      return textOf(format, map);
+  }
+}
+
+/** Its writers are loaded here: most visits save no such file. */
+async function textOf(format: TextFormat, map: ShownMap): Promise<Blob> {
+  const { sessionFile, textFile } = await import("./export-text.ts");
+  return format === "session"
+    ? sessionFile({ ...map, layout: map.layoutState })
+    : textFile(format, exchangeRequestOf(map));
+}
+
+/** What a figure of the map is made from. */
+export function pictureSourceOf(map: ShownMap): PictureSource {
+  const { network } = map.view;
+  return {
+    view: map.view,
+    positions: positionsOf(map),
+    selected: selectedAuthors(network, map.exploration.selected),
+    screen: map.screen,
+    caption: captionOf(map),
+  };
+}
+
+/** Pixels per inch of a CSS pixel. */
+const SCREEN_DPI = 96;
+
+async function pngOf(choice: PictureChoice, map: ShownMap): Promise<Blob | string> {
+  const figure = figureOf(choice, pictureSourceOf(map));
+  const scale = scaleOf(choice, figure);
+  const refusal = whyTooLarge({
+    width: Math.round(figure.width * scale),
+    height: Math.round(figure.height * scale),
+  });
+  if (refusal !== undefined) return refusal;
+  const picture = await toPng(figure, scale);
+  if (picture === null)
+    return "This browser cannot draw so large a picture. Choose a smaller size.";
+  const { title, description, provenance } = aboutOf(factsOfMap(map), map.view.network);
+  const bytes = withMetadata(new Uint8Array(await picture.arrayBuffer()), {
+    dpi: choice.purpose === "screen" ? SCREEN_DPI * choice.scale : choice.dpi,
+    texts: { Title: title, Description: description, Software: provenance },
+  });
+  return new Blob([bytes], { type: "image/png" });
+}
+
+function svgOf(choice: PictureChoice, map: ShownMap): string {
+  const source = pictureSourceOf(map);
+  const figure = figureOf(choice, source);
+  const about = aboutOf(factsOfMap(map), map.view.network);
+  return toSvg(figure, about, millimetresOf(choice, figure));
+}
+
+function exchangeRequestOf(map: ShownMap): ExchangeRequest {
+  const { network, slice, communities, clusters, appearance } = map.view;
+  return {
+    content: { network, slice, communities },
+    clusters,
+    appearance,
+    positions: positionsOf(map),
+    about: aboutOf(factsOfMap(map), network),
+  };
+}
+
+function positionsOf({ view, layoutState }: ShownMap): Float32Array {
+  const count = view.network.authors.length;
+  return "positions" in layoutState
+    ? layoutState.positions
+    : new Float32Array(2 * count).fill(Number.NaN);
+}
+
+function captionOf(map: ShownMap): string {
+  return caption(factsOfMap(map));
+}
+
+function factsOfMap({ view, source, exploration }: ShownMap): Facts {
+  const { network, slice, communities, appearance } = view;
+  const { hidden, filters, clustering, layout } = exploration;
+  return factsOf({ network, slice, communities }, appearance, {
+    source: source.description,
+    filters: { ...filters, hidden: authorIndices(network, hidden) },
+    clustering,
+    layout,
+    version,
+  });
+}

@@ -1,0 +1,42 @@
+/** What is shown, as text for other tools; loaded when the first such file is saved. */
+
+import { toBibtex } from "../../exchange/bibtex-writer.ts";
+import { papersCsv, peopleCsv, tiesCsv } from "../../exchange/csv-tables.ts";
+import { toGexf } from "../../exchange/gexf-writer.ts";
+import { toGraphml } from "../../exchange/graphml-writer.ts";
+import { toPajek } from "../../exchange/pajek-writer.ts";
+import { toRis } from "../../exchange/ris-writer.ts";
+import { type ExchangeRequest, type Shown, shownOf } from "../../exchange/shown.ts";
+import { toVosviewer } from "../../exchange/vosviewer-writer.ts";
+import type { AppState } from "../../state/app-state.ts";
+import { writeSession } from "../../state/session.ts";
+import { sessionOf } from "../../state/session-state.ts";
+
+import type { TextFormat } from "./export-format.ts";
+
+type ToolFormat = Exclude<TextFormat, "session">;
+
+/** Text of each format, and what browsers call that kind of text. */
+const TEXTS: Readonly<Record<ToolFormat, readonly [string, (shown: Shown) => string]>> = {
+  gexf: ["application/xml", toGexf],
+  graphml: ["application/xml", toGraphml],
+  pajek: ["text/plain", toPajek],
+  vosviewer: ["application/json", toVosviewer],
+  people: ["text/csv", (shown) => BYTE_ORDER_MARK + peopleCsv(shown)],
+  ties: ["text/csv", (shown) => BYTE_ORDER_MARK + tiesCsv(shown)],
+  papers: ["text/csv", ({ papers }) => BYTE_ORDER_MARK + papersCsv(papers)],
+  bibtex: ["text/plain", ({ papers }) => toBibtex(papers)],
+  ris: ["text/plain", ({ papers }) => toRis(papers)],
+};
+
+/** Tells spreadsheets that a table is UTF-8. */
+const BYTE_ORDER_MARK = "\uFEFF";
+
+export function textFile(format: ToolFormat, request: ExchangeRequest): Blob {
+  const [type, write] = TEXTS[format];
+  return new Blob([write(shownOf(request))], { type });
+}
+
+export function sessionFile(state: Pick<AppState, "source" | "exploration" | "layout">): Blob {
+  return new Blob([writeSession(sessionOf(state))], { type: "application/json" });
+}

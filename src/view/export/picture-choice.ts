@@ -1,0 +1,133 @@
+/** What the reader chose for a picture, and the figure that comes of it. */
+
+import { appearanceOf } from "../../figure/appearance.ts";
+import type { Box } from "../../figure/box.ts";
+import type { Frame } from "../../figure/figure-request.ts";
+import { composeFigure, type Figure } from "../../figure/figure.ts";
+import type { Theme } from "../../figure/palette.ts";
+import {
+  type Preset,
+  PRESETS,
+  type PresetName,
+  printedSize,
+  requestOf,
+  scaleFor,
+} from "../../figure/preset.ts";
+import { closestCoauthors } from "../../network/coauthors.ts";
+import type { View } from "../../state/select.ts";
+
+export interface PictureChoice {
+  readonly purpose: "screen" | PresetName;
+  readonly extent: "whole" | "screen" | "selection" | "cluster";
+  /** Number of the cluster to show, where that is the extent. */
+  readonly cluster: number;
+  readonly background: Theme | "transparent";
+  /** Of a picture for the screen: times 1,200 pixels. */
+  readonly scale: number;
+  /** Of a picture for print. */
+  readonly dpi: number;
+  readonly hasClusterNames: boolean;
+}
+
+export const SCALES = [1, 2, 3, 4] as const;
+export const RESOLUTIONS = [150, 300, 600] as const;
+
+export const USUAL_PICTURE: PictureChoice = {
+  purpose: "screen",
+  extent: "whole",
+  cluster: 0,
+  background: "light",
+  scale: 2,
+  dpi: 300,
+  hasClusterNames: false,
+};
+
+/** What a picture is made from, besides what was chosen. */
+export interface PictureSource {
+  readonly view: View;
+  readonly positions: Float32Array;
+  /** Indices of the people selected. */
+  readonly selected: readonly number[];
+  /** The part of the map that is on screen, in map units. */
+  readonly screen: Box | undefined;
+  readonly caption: string;
+}
+
+/** Of a picture for the screen at 1×, px. */
+const WIDTH = 1200;
+const HEIGHT = 900;
+
+/** The figure that will be saved, and that the preview shows. */
+export function figureOf(choice: PictureChoice, source: PictureSource): Figure {
+  const { network, slice, communities, clusters, appearance } = source.view;
+  const theme = choice.background === "transparent" ? appearance.theme : choice.background;
+  const content = { network, slice, communities };
+  const frame = frameOf(choice, source);
+  return composeFigure({
+    ...sizeOf(choice, source, theme),
+    isTransparent: choice.background === "transparent",
+    content,
+    appearance: appearanceOf(content, { ...appearance, theme }),
+    positions: source.positions,
+    ...(frame !== undefined && { frame }),
+    clusters,
+    hasClusterNames: choice.hasClusterNames,
+    caption: source.caption,
+  });
+}
+
+/** The preset of a picture for print. */
+export function presetOf({ purpose }: PictureChoice): Preset | undefined {
+  return purpose === "screen" ? undefined : PRESETS[purpose];
+}
+
+/** How much larger than 1× the figure is drawn as PNG. */
+export function scaleOf(choice: PictureChoice, figure: Figure): number {
+  const preset = presetOf(choice);
+  return preset === undefined ? choice.scale : scaleFor(preset, figure, choice.dpi);
+}
+
+/** Printed size in mm; nothing for a picture for the screen. */
+export function millimetresOf(choice: PictureChoice, figure: Figure) {
+  const preset = presetOf(choice);
+  return preset === undefined ? undefined : printedSize(preset, figure);
+}
+
+/** Of what is on screen, a picture for the screen has the shape. */
+function sizeOf(choice: PictureChoice, { screen }: PictureSource, theme: Theme) {
+  const preset = presetOf(choice);
+  if (preset !== undefined) return requestOf(preset, theme);
+  if (choice.extent !== "screen" || screen === undefined) return { width: WIDTH, height: HEIGHT };
+  const shape = (screen.maxY - screen.minY) / (screen.maxX - screen.minX);
+  return { width: WIDTH, height: Math.round(WIDTH * Math.min(2, Math.max(0.5, shape))) };
+}
+
+function frameOf(
+  { extent, cluster }: PictureChoice,
+  { view, screen, selected }: PictureSource,
+): Frame | undefined {
+  switch (extent) {
+    case "whole":
+      return undefined;
+    case "screen":
+      return screen === undefined ? undefined : { box: screen };
+    case "selection":
+      return framing(withCoauthors(view, selected));
+    case "cluster":
+      return framing(view.clusters.find(({ number }) => number === cluster)?.people ?? []);
+    default:
+      return extent satisfies never;
+  }
+}
+
+/** Whoever was selected is shown among those they wrote with. */
+function withCoauthors(view: View, selected: readonly number[]): readonly number[] {
+  const around = selected.flatMap((person) =>
+    closestCoauthors(view, person).map(({ author }) => author),
+  );
+  return [...new Set([...selected, ...around])].filter((author) => view.slice.authorShown[author]);
+}
+
+function framing(people: readonly number[]): Frame | undefined {
+  return people.length === 0 ? undefined : { people };
+}

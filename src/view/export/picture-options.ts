@@ -1,0 +1,164 @@
+/** What a picture is for, what it shows, and how large it is. */
+
+import { css, html, LitElement, nothing, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
+
+import { PRESETS } from "../../figure/preset.ts";
+import type { View } from "../../state/select.ts";
+
+import { choices } from "../parts/dialog-style.ts";
+import { type PictureChoice, RESOLUTIONS, SCALES } from "./picture-choice.ts";
+import { controls } from "../parts/theme.ts";
+
+/** Another choice was made. */
+export class PictureEvent extends Event {
+  static readonly type = "coterie-picture";
+
+  constructor(readonly choice: PictureChoice) {
+    super(PictureEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+const PURPOSES: Readonly<Record<PictureChoice["purpose"], string>> = {
+  screen: "Screen",
+  column: "Journal column",
+  page: "Page",
+  slide: "Slide",
+};
+
+const BACKGROUNDS: Readonly<Record<PictureChoice["background"], string>> = {
+  light: "Light",
+  dark: "Dark",
+  transparent: "Transparent",
+};
+
+@customElement("picture-options")
+export class PictureOptions extends LitElement {
+  static override styles = [
+    controls,
+    choices,
+    css`
+      :host {
+        display: block;
+      }
+
+      select {
+        max-width: 100%;
+      }
+
+      .purpose {
+        margin-top: var(--space-2);
+        font-size: 0.9rem;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) choice!: PictureChoice;
+  @property({ attribute: false }) view!: View;
+  /** Whether somebody is selected. */
+  @property({ type: Boolean }) hasSelection = false;
+  /** Whether the picture has no pixels: it is drawn anew at any size. */
+  @property({ type: Boolean }) isVector = false;
+
+  override render() {
+    const { choice } = this;
+    const extents: Partial<Record<PictureChoice["extent"], string>> = {
+      whole: "Whole map",
+      screen: "What is on screen",
+      ...(this.hasSelection && { selection: "The selection" }),
+      ...(this.view.clusters.length > 0 && { cluster: "One cluster" }),
+    };
+    return html`
+      <div class="choices">
+        ${this.#radios("For", "purpose", PURPOSES)} ${this.#radios("What", "extent", extents)}
+        ${choice.extent === "cluster" ? this.#cluster() : nothing}
+        ${this.isVector ? nothing : this.#pixels()}
+        ${this.#radios("Background", "background", BACKGROUNDS)} ${this.#names()}
+      </div>
+      ${
+        choice.purpose === "screen"
+          ? nothing
+          : html`<p class="soft purpose">Made for ${PRESETS[choice.purpose].description}.</p>`
+      }
+    `;
+  }
+
+  #pixels(): TemplateResult {
+    return this.choice.purpose === "screen"
+      ? this.#radios(
+          "Size",
+          "scale",
+          Object.fromEntries(SCALES.map((scale) => [scale, `${scale}×`])),
+        )
+      : this.#radios(
+          "Resolution",
+          "dpi",
+          Object.fromEntries(RESOLUTIONS.map((dpi) => [dpi, `${dpi} dpi`])),
+        );
+  }
+
+  #radios(
+    title: string,
+    key: "purpose" | "extent" | "background" | "scale" | "dpi",
+    options: Readonly<Partial<Record<string, string>>>,
+  ) {
+    const chosen = this.choice[key];
+    return html`<fieldset @change=${(event: Event) => this.#choose(key, valueOf(event))}>
+      <legend>${title}</legend>
+      ${Object.entries(options).map(
+        ([value, label]) => html`<label>
+          <input type="radio" name=${key} .value=${value} .checked=${value === String(chosen)} />${label}
+        </label>`,
+      )}
+    </fieldset>`;
+  }
+
+  #cluster() {
+    return html`<fieldset>
+      <legend>Cluster</legend>
+      <select aria-label="Cluster" @change=${(event: Event) => this.#choose("cluster", valueOf(event))}>
+        ${this.view.clusters.map(
+          ({ number, name }) =>
+            html`<option .value=${String(number)} ?selected=${number === this.choice.cluster}>${name}</option>`,
+        )}
+      </select>
+    </fieldset>`;
+  }
+
+  #names() {
+    return html`<fieldset>
+      <legend>Names</legend>
+      <label>
+        <input type="checkbox" .checked=${this.choice.hasClusterNames} @change=${this.#onNames} />Names of clusters
+      </label>
+    </fieldset>`;
+  }
+
+  /** Values of numbers come as text; `value` is one of the options that were offered. */
+  #choose(key: keyof PictureChoice, value: string) {
+    const isNumber = typeof this.choice[key] === "number";
+    this.#tell({ [key]: isNumber ? Number(value) : value });
+  }
+
+  #onNames({ target }: Event) {
+    if (target instanceof HTMLInputElement) this.#tell({ hasClusterNames: target.checked });
+  }
+
+  #tell(change: Readonly<Record<string, unknown>>) {
+    this.dispatchEvent(new PictureEvent({ ...this.choice, ...change }));
+  }
+}
+
+function valueOf({ target }: Event): string {
+  const isField = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
+  return isField ? target.value : "";
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "picture-options": PictureOptions;
+  }
+  interface HTMLElementEventMap {
+    "coterie-picture": PictureEvent;
+  }
+}

@@ -1,0 +1,32 @@
+/** A figure on a canvas of the page, and as a PNG. */
+
+import { drawFigure } from "../../figure/writers/canvas.ts";
+import type { Figure } from "../../figure/figure.ts";
+import { FONT_FAMILY } from "../../figure/labels/text.ts";
+
+/** Draws a figure at a scale; `false` when the browser gives no canvas of that size. */
+export async function drawPicture(
+  canvas: HTMLCanvasElement,
+  figure: Figure,
+  scale: number,
+): Promise<boolean> {
+  // The names of a picture must not be drawn in a fallback font because ours came late.
+  await Promise.all(
+    [400, 600].map((weight) => document.fonts.load(`${weight} 16px ${FONT_FAMILY}`)),
+  );
+  canvas.width = figure.width * scale;
+  canvas.height = figure.height * scale;
+  const context = canvas.getContext("2d");
+  if (context === null) return false;
+  drawFigure(context, figure, scale);
+  return true;
+}
+
+/** The figure as a PNG of `scale` times its size; `null` when it is too large for the browser. */
+export async function toPng(figure: Figure, scale: number): Promise<Blob | null> {
+  const canvas = document.createElement("canvas");
+  if (!(await drawPicture(canvas, figure, scale))) return null;
+  return new Promise((resolve) => {
+    canvas.toBlob(resolve, "image/png");
+  });
+}

@@ -1,0 +1,202 @@
+/** Which part of the map is on screen. */
+
+import type { CameraState } from "sigma/types";
+
+import type { Box } from "../../figure/box.ts";
+
+import type { SigmaMap } from "./sigma.ts";
+
+/** Sigma's own measure: the middle of the map, at its full width. */
+const FITTED = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
+/** Closer than this, a few people would look lost. */
+const CLOSEST = 0.25;
+/** Px between the people shown and the edge, for their names. */
+const AROUND = { x: 90, y: 50 };
+const STEP = 1.5;
+const ZOOM_MS = 200;
+const MOVE_MS = 300;
+
+export class MapCamera {
+  /** From the first drag in a layout on, the map keeps still, also while the others give way. */
+  isHeld = false;
+  /** While the same part of the map is only measured otherwise. */
+  isReframing = false;
+  /** Where the camera was before it went to look at some people. */
+  #before: CameraState | undefined;
+
+  constructor(private readonly map: SigmaMap) {}
+
+  zoomIn() {
+    this.#zoom(1 / STEP);
+  }
+
+  zoomOut() {
+    this.#zoom(STEP);
+  }
+
+  /** Shows everything again. */
+  fit() {
+    this.isHeld = false;
+    this.#before = undefined;
+    this.#go(FITTED, MOVE_MS);
+  }
+
+  /** Shows some people as large as they fit, until {@link goBack}. */
+  show(people: Uint32Array) {
+    const { sigma, discs } = this.map;
+    const { width, height } = sigma.getDimensions();
+    const seen = people.filter((author) => discs.radius[author]! > 0);
+    if (seen.length === 0) return;
+    const [x, y] = [spanIn(discs.x, seen), spanIn(discs.y, seen)];
+    const scale = Math.max(x.size / (width - 2 * AROUND.x), y.size / (height - 2 * AROUND.y));
+    const centre = sigma.viewportToFramedGraph({ x: x.middle, y: y.middle });
+    const ratio = Math.min(1, Math.max(CLOSEST, this.ratio * scale));
+    this.#before ??= sigma.getCamera().getState();
+    this.#go({ x: centre.x, y: centre.y, ratio }, MOVE_MS);
+  }
+
+  /** Where the camera was before {@link show}. */
+  goBack() {
+    if (this.#before !== undefined) this.#go(this.#before, MOVE_MS);
+    this.#before = undefined;
+  }
+
+  /** What comes is another map, and seen as a whole. */
+  startAfresh() {
+    const camera = this.map.sigma.getCamera();
+    this.isHeld = false;
+    this.#before = undefined;
+    this.map.sigma.setCustomBBox(null);
+    this.isReframing = true;
+    camera.setState(FITTED);
+    // What is on its way elsewhere ends only by another way.
+    if (camera.isAnimated()) void camera.animate(FITTED, { duration: 1 });
+    this.isReframing = false;
+  }
+
+  /** Whether everything is in view, as after {@link fit}. */
+  get isFitted(): boolean {
+    const { x, y, ratio } = this.map.sigma.getCamera().getState();
+    return x === FITTED.x && y === FITTED.y && ratio === FITTED.ratio;
+  }
+
+  /** Share of the map's width that is in view. */
+  get ratio(): number {
+    return this.map.sigma.getCamera().getState().ratio;
+  }
+
+  /** The part of the map that is on screen, in the unit of positions. */
+  get visiblePart(): Box {
+    const { width, height } = this.map.sigma.getDimensions();
+    const topLeft = this.map.sigma.viewportToGraph({ x: 0, y: 0 });
+    const bottomRight = this.map.sigma.viewportToGraph({ x: width, y: height });
+    return { minX: topLeft.x, minY: bottomRight.y, maxX: bottomRight.x, maxY: topLeft.y };
+  }
+
+  /**
+   * The map has grown or shrunk to these bounds. A fitted camera follows; one that looks at a part
+   * goes on seeing that part, as large as before.
+   */
+  frame({ minX, minY, maxX, maxY }: Box) {
+    const { sigma } = this.map;
+    const camera = sigma.getCamera();
+    const before = sigma.getCustomBBox();
+    const isFirst = before === null;
+    const box: { x: [number, number]; y: [number, number] } = { x: [minX, maxX], y: [minY, maxY] };
+    if (!isFirst && String([before.x, before.y]) === String([box.x, box.y])) return;
+    const keeps = !isFirst && (this.isHeld || !this.isFitted);
+    // An animation is on its way to a place in the old frame.
+    if (keeps && camera.isAnimated()) return;
+    const { x, y, ratio } = camera.getState();
+    sigma.setCustomBBox(box);
+    if (!keeps) return;
+    const old = spanOf(before);
+    const next = spanOf(box);
+    const centre = { x: old.x + (x - 0.5) * old.size, y: old.y + (y - 0.5) * old.size };
+    const kept = {
+      x: 0.5 + (centre.x - next.x) / next.size,
+      y: 0.5 + (centre.y - next.y) / next.size,
+      ratio: (ratio * this.#fittedScale(box)) / this.#fittedScale(before),
+      angle: 0,
+    };
+    this.isReframing = true;
+    camera.setState(isNearlyFitted(kept) ? FITTED : kept);
+    this.isReframing = false;
+  }
+
+  /** Px per map unit when everything in a box is in view. */
+  #fittedScale(box: Extent): number {
+    const graphDimensions = {
+      width: box.x[1] - box.x[0] || 1,
+      height: box.y[1] - box.y[0] || 1,
+    };
+    const override = { cameraState: FITTED, graphDimensions };
+    const [from, to] = [0, 1].map((x) =>
+      this.map.sigma.framedGraphToViewport({ x, y: 0 }, override),
+    );
+    return (to!.x - from!.x) / spanOf(box).size;
+  }
+
+  /**
+   * Brings a person into view, if the camera or a sheet leaves them outside.
+   *
+   * @param covered - px at the bottom of the map that something lies over.
+   */
+  reveal(author: number, covered = 0) {
+    const { sigma } = this.map;
+    const { width, height } = sigma.getDimensions();
+    const [x, y] = [this.map.discs.x[author]!, this.map.discs.y[author]!];
+    if (Number.isNaN(x) || (x > 0 && y > 0 && x < width && y < height - covered)) return;
+    const centre = sigma.viewportToFramedGraph({ x, y: y + covered / 2 });
+    this.#go({ x: centre.x, y: centre.y }, MOVE_MS);
+  }
+
+  #zoom(factor: number) {
+    const { ratio } = this.map.sigma.getCamera().getState();
+    this.#go({ ratio: this.map.sigma.getCamera().getBoundedRatio(ratio * factor) }, ZOOM_MS);
+  }
+
+  /** At once for readers who want no motion. */
+  #go(state: Partial<CameraState>, duration: number) {
+    const camera = this.map.sigma.getCamera();
+    if (matchMedia("(prefers-reduced-motion: reduce)").matches) {
+      camera.setState({ ...camera.getState(), ...state });
+    } else {
+      void camera.animate(state, { duration });
+    }
+  }
+}
+
+/** Back in the frame it was fitted to, the camera is fitted again, but for what rounding has left. */
+function isNearlyFitted({ x, y, ratio }: CameraState): boolean {
+  const off = Math.max(Math.abs(x - FITTED.x), Math.abs(y - FITTED.y), Math.abs(ratio - 1));
+  return off < 1e-6;
+}
+
+/** Middle and length of what some people take up, px. */
+function spanIn(places: Float64Array, people: Uint32Array) {
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const author of people) {
+    least = Math.min(least, places[author]!);
+    most = Math.max(most, places[author]!);
+  }
+  return { middle: (least + most) / 2, size: most - least };
+}
+
+interface Extent {
+  readonly x: readonly [number, number];
+  readonly y: readonly [number, number];
+}
+
+/** Middle of a box, and the side that Sigma takes as 1. */
+function spanOf({ x, y }: Extent): {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+} {
+  return {
+    x: (x[0] + x[1]) / 2,
+    y: (y[0] + y[1]) / 2,
+    size: Math.max(x[1] - x[0], y[1] - y[0]) || 1,
+  };
+}

@@ -1,0 +1,84 @@
+/** What stands out on the map, given what is pointed at, selected, and narrowed to. */
+
+import { onesIn } from "../../network/mask.ts";
+import { otherEnd, rowsOf, tieBetween } from "../../network/network.ts";
+import type { View } from "../../state/select.ts";
+
+import type { Overlay } from "./labels.ts";
+import type { Picked } from "./pick.ts";
+import type { Emphasis } from "./sigma.ts";
+
+export interface Attention {
+  /** Under the pointer or the keyboard's cursor. */
+  readonly pointed: Picked | undefined;
+  /** Indices of one or two people. */
+  readonly selected: readonly number[];
+  /** 1 per author; undefined when nothing is narrowed. */
+  readonly narrowed: Uint8Array | undefined;
+  /** Indices of people who stay where they were put. */
+  readonly pinned: readonly number[];
+}
+
+/** What is pointed at wins over what is selected, and that over the narrowing. */
+export function emphasisOf(view: View, attention: Attention): Emphasis | undefined {
+  const people = attendedPeople(view, attention);
+  if (people.length === 1) return aroundPerson(view, people[0]!);
+  if (people.length === 2) return ofPair(view, people[0]!, people[1]!);
+  return attention.narrowed === undefined ? undefined : among(view, attention.narrowed);
+}
+
+/**
+ * Whose names and rings are drawn over the map: those attended to, and the people around them.
+ *
+ * @param emphasis - by {@link emphasisOf}; handed in because a map is drawn more often than it changes.
+ */
+export function overlayOf(
+  view: View,
+  attention: Attention,
+  emphasis: Emphasis | undefined,
+): Overlay {
+  const ringed = [...new Set([...attendedPeople(view, attention), ...attention.selected])];
+  const people = emphasis?.people;
+  const around = ringed.length > 0 && people !== undefined ? onesIn(people) : [];
+  return {
+    view,
+    named: [...new Set([...ringed, ...around])],
+    ringed,
+    pinned: attention.pinned,
+    people,
+  };
+}
+
+/** The one or two people that attention is on. */
+function attendedPeople({ network }: View, { pointed, selected }: Attention): readonly number[] {
+  if (pointed?.kind === "person") return [pointed.author];
+  if (pointed?.kind === "tie") return [network.source[pointed.tie]!, network.target[pointed.tie]!];
+  return selected;
+}
+
+function aroundPerson({ network, slice }: View, person: number): Emphasis {
+  const people = new Uint8Array(network.authors.length);
+  const ties = new Uint8Array(network.source.length);
+  people[person] = 1;
+  for (const tie of rowsOf(network.tiesOfAuthor, person)) {
+    if (!slice.tieShown[tie]) continue;
+    people[otherEnd(network, tie, person)] = 1;
+    ties[tie] = 1;
+  }
+  return { people, ties };
+}
+
+function ofPair({ network }: View, one: number, other: number): Emphasis {
+  const people = new Uint8Array(network.authors.length);
+  const ties = new Uint8Array(network.source.length);
+  people[one] = 1;
+  people[other] = 1;
+  const tie = tieBetween(network, one, other);
+  if (tie >= 0) ties[tie] = 1;
+  return { people, ties };
+}
+
+function among({ network }: View, people: Uint8Array): Emphasis {
+  const ties = network.source.map((source, tie) => people[source]! & people[network.target[tie]!]!);
+  return { people, ties: Uint8Array.from(ties) };
+}

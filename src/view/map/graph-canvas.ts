@@ -1,0 +1,260 @@
+/** The map itself: Sigma, our labels over it, pointer and keyboard. Nothing else imports Sigma. */
+
+import { html, LitElement, type PropertyValues } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+
+import { onesIn } from "../../network/mask.ts";
+import type { Label } from "../../figure/labels/labels.ts";
+import type { PlacedFrame, PositionFeed } from "../../layout/feed.ts";
+import type { View } from "../../state/select.ts";
+
+import { ActionEvent } from "../parts/action-event.ts";
+import type { MapCamera } from "./camera.ts";
+import { emphasisOf, overlayOf } from "./emphasis.ts";
+import { type Drawn, DrawnEvent, MotionEvent } from "./events.ts";
+import { Hand, type Owner } from "./hand.ts";
+import { Motion } from "./motion.ts";
+import { drawOverlay } from "./overlay.ts";
+import { type Emphasis, SigmaMap } from "./sigma.ts";
+import { canvasStyle } from "./style.ts";
+import { controls } from "../parts/theme.ts";
+import { hasWebGl } from "./webgl.ts";
+
+@customElement("graph-canvas")
+export class GraphCanvas extends LitElement implements Owner {
+  static override styles = [controls, canvasStyle];
+
+  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) feed!: PositionFeed;
+  @property({ attribute: false }) selected: readonly number[] = [];
+  /** 1 per author that a narrowing leaves; undefined when nothing is narrowed. */
+  @property({ attribute: false }) narrowed: Uint8Array | undefined;
+  /** Key of the person whose ego network is open: what is narrowed to; "" when none is. */
+  @property() ego = "";
+  /** Indices of people who stay where they were put. */
+  @property({ attribute: false }) pinned: readonly number[] = [];
+  /** Whether it is shown how many people are where, instead of their ties. */
+  @property({ type: Boolean }) density = false;
+  /** "73 people, 79 ties, 19 clusters, David Rügamer hidden". */
+  @property() description = "";
+
+  @state() private announcement = "";
+  @state() private isMissing = false;
+  @query(".stage") private stage!: HTMLElement;
+  @query(".density") private densityCanvas!: HTMLCanvasElement;
+  @query(".overlay") private overlay!: HTMLCanvasElement;
+  @query(".host") private layers!: HTMLElement;
+
+  #map: SigmaMap | undefined;
+  #emphasis: Emphasis | undefined;
+  #labels: readonly Label[] = [];
+  #drawn: Drawn | undefined;
+  /** Of the layout that was followed last. */
+  #iterations = 0;
+  #drawDensity: typeof import("./density.ts").drawDensity | undefined;
+  readonly #motion = new Motion(
+    (positions) => this.#map?.setPositions(positions),
+    (isMoving) => this.#tellMotion(isMoving),
+  );
+  readonly #hand = new Hand(this, this.#motion);
+  #unsubscribe: (() => void) | undefined;
+  #disconnect: (() => void) | undefined;
+
+  override render() {
+    if (this.isMissing) {
+      return html`<div class="missing">
+        <p>
+          The map is drawn with WebGL, which this browser does not offer here.<br />
+          The tables of people, ties and papers work all the same.
+        </p>
+      </div>`;
+    }
+    return html`
+      <div
+        class="host"
+        role="application"
+        aria-roledescription="network map"
+        aria-label="Network"
+        aria-describedby="description"
+        tabindex="0"
+        @keydown=${this.#onKey}
+        @blur=${this.#onBlur}
+      >
+        <canvas class="density" aria-hidden="true"></canvas>
+        <div class=${this.density ? "stage faint" : "stage"}></div>
+        <canvas class="overlay" aria-hidden="true"></canvas>
+      </div>
+      <p id="description" class="visually-hidden">${this.description}</p>
+      <p class="visually-hidden" aria-live="polite">${this.announcement}</p>
+    `;
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    if (this.hasUpdated) this.#open();
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#close();
+  }
+
+  override firstUpdated() {
+    this.#open();
+  }
+
+  override updated(changed: PropertyValues<this>) {
+    if (this.#map === undefined) return;
+    const before = changed.get("view");
+    if (before !== undefined && before.network !== this.view.network) this.#startAfresh();
+    else if (before !== undefined) this.#map.setView(this.view);
+    if (changed.get("density") !== undefined) void this.#toggleDensity();
+    if (changed.has("view")) this.#hand.point(undefined);
+    if (changed.has("ego")) this.#bringIntoView();
+    this.#emphasize();
+  }
+
+  readonly act = (action: ActionEvent["action"]) => {
+    this.dispatchEvent(new ActionEvent(action));
+  };
+
+  readonly say = (text: string) => {
+    this.announcement = text;
+  };
+
+  readonly attend = () => {
+    this.stage.classList.toggle("pointing", this.#hand.pointed !== undefined);
+    this.#emphasize();
+  };
+
+  /** The camera of the map; undefined where there is none. */
+  get camera(): MapCamera | undefined {
+    return this.#map?.camera;
+  }
+
+  #open() {
+    this.isMissing = !hasWebGl();
+    if (this.isMissing) return;
+    this.#build();
+    const observer = new ResizeObserver(() => this.#map?.resize());
+    observer.observe(this.stage);
+    const restore = () => this.#rebuild();
+    this.stage.addEventListener("webglcontextlost", restore, true);
+    this.#listen();
+    void document.fonts.ready.then(() => this.#map?.sigma.scheduleRender());
+    this.#disconnect = () => {
+      observer.disconnect();
+      this.stage.removeEventListener("webglcontextlost", restore, true);
+      this.#unsubscribe?.();
+    };
+  }
+
+  /** Hears at once where everybody is, if that is known. */
+  #listen() {
+    this.#unsubscribe?.();
+    this.#unsubscribe = this.feed.subscribe((frame) => this.#follow(frame));
+  }
+
+  #close() {
+    this.#disconnect?.();
+    this.#motion.stop();
+    this.#map?.kill();
+    this.#map = undefined;
+  }
+
+  #build() {
+    const map = new SigmaMap(this.stage, this.layers, this.view);
+    this.#map = map;
+    map.sigma.on("afterRender", () => this.#drawOverlay());
+    this.#hand.reach(map);
+    if (this.#motion.shown.length > 0) map.setPositions(this.#motion.shown);
+  }
+
+  /** Another network: nobody of the old one has a place in it. */
+  #startAfresh() {
+    this.#motion.forget();
+    this.#labels = [];
+    this.#hand.letGo();
+    this.#map?.startAfresh(this.view);
+    this.#listen();
+  }
+
+  /** The browser took the context away: everything is as it was, the camera included. */
+  #rebuild() {
+    const camera = this.#map?.sigma.getCamera().getState();
+    this.#map?.kill();
+    this.#build();
+    if (camera !== undefined) this.#map?.sigma.getCamera().setState(camera);
+    this.#emphasize();
+  }
+
+  get #attention() {
+    const { selected, narrowed, pinned } = this;
+    return { pointed: this.#hand.pointed, selected, narrowed, pinned };
+  }
+
+  #emphasize() {
+    this.#emphasis = emphasisOf(this.view, this.#attention);
+    this.#map?.setEmphasis(this.#emphasis);
+  }
+
+  #drawOverlay() {
+    if (this.#map === undefined) return;
+    const overlay = overlayOf(this.view, this.#attention, this.#emphasis);
+    // Fitted, the same map shows the same labels, whatever was looked at before.
+    const previous = this.#map.camera.isFitted ? [] : this.#labels;
+    this.#labels = drawOverlay(this.overlay, this.#map, overlay, previous).people;
+    const bandwidth = this.#drawDensity?.(this.densityCanvas, this.#map, this.view) ?? 0;
+    this.#tellDrawn({ ...this.#map.drawn, bandwidth });
+  }
+
+  /** An ego network is brought into view when it is opened; what was in view before, when it is left. */
+  #bringIntoView() {
+    if (this.ego === "") this.camera?.goBack();
+    else if (this.narrowed !== undefined) this.camera?.show(onesIn(this.narrowed));
+  }
+
+  /** Loaded when it is first asked for: most maps are never looked at in this way. */
+  async #toggleDensity() {
+    this.#map?.leaveTiesOut(this.density);
+    const { drawDensity } = await import("./density.ts");
+    this.#drawDensity = this.density ? drawDensity : undefined;
+    if (!this.density) this.densityCanvas.width = 0;
+    this.#map?.leaveTiesOut(this.density);
+  }
+
+  #tellDrawn(drawn: Drawn) {
+    if (JSON.stringify(drawn) === JSON.stringify(this.#drawn)) return;
+    this.#drawn = drawn;
+    this.dispatchEvent(new DrawnEvent(drawn));
+  }
+
+  #follow({ positions, iterations, authors }: PlacedFrame) {
+    // Another network is laid out already. Its places are heard of once it is here.
+    if (authors !== undefined && authors !== this.view.network.authors) return;
+    // Another run: everybody is somewhere else.
+    if (iterations < this.#iterations && this.#map !== undefined) this.#map.camera.isHeld = false;
+    this.#iterations = iterations;
+    this.#motion.moveTo(this.#hand.hold(positions));
+  }
+
+  /** At rest the map is drawn at once, so that whoever is told looks at where it has arrived. */
+  #tellMotion(isMoving: boolean) {
+    if (!isMoving) this.#map?.drawNow();
+    this.dispatchEvent(new MotionEvent(isMoving));
+  }
+
+  #onKey(event: KeyboardEvent) {
+    this.#hand.press(event);
+  }
+
+  #onBlur() {
+    this.#hand.point(undefined);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "graph-canvas": GraphCanvas;
+  }
+}

@@ -1,0 +1,142 @@
+/** The reader's hand on the map, by pointer or keyboard: what it points at, chooses, opens and drags. */
+
+import type { PositionFeed } from "../../layout/feed.ts";
+import type { Action } from "../../state/reduce.ts";
+import type { View } from "../../state/select.ts";
+
+import { Drag } from "./drag.ts";
+import { listenTo } from "./gestures.ts";
+import { commandOf } from "./keys.ts";
+import type { Motion } from "./motion.ts";
+import { nextInDirection, type Picked, type Point, type Pointer, personIn, pick } from "./pick.ts";
+import type { SigmaMap } from "./sigma.ts";
+import { actionOf, sayPerson } from "./words.ts";
+
+/** Whose map it is. */
+export interface Owner {
+  readonly view: View;
+  readonly feed: PositionFeed;
+  readonly selected: readonly number[];
+  readonly act: (action: Action) => void;
+  /** Read out to those who do not see the map. */
+  readonly say: (text: string) => void;
+  /** Something else is pointed at. */
+  readonly attend: () => void;
+}
+
+export class Hand {
+  #map: SigmaMap | undefined;
+  #drag: Drag | undefined;
+  #pointed: Picked | undefined;
+
+  constructor(
+    private readonly owner: Owner,
+    private readonly motion: Motion,
+  ) {}
+
+  /** What is under the pointer or the keyboard's cursor. */
+  get pointed(): Picked | undefined {
+    return this.#pointed;
+  }
+
+  /** Another map lies under the hand. */
+  reach(map: SigmaMap): void {
+    const drag = new Drag(map, this.motion, this.owner.feed);
+    const picked = (point: Point, pointer: Pointer) => pick(map, this.owner.view, point, pointer);
+    this.#map = map;
+    this.#drag = drag;
+    listenTo(map, {
+      pointed: (point) => this.point(picked(point, "fine")),
+      left: () => this.point(undefined),
+      chosen: (point, pointer, isAdding) => this.#choose(picked(point, pointer), isAdding),
+      opened: (point, pointer) => this.#openEgo(picked(point, pointer)),
+      grasped: (point) => drag.grasp(personIn(picked(point, "fine")), point),
+      dragged: (point) => drag.to(point),
+      dropped: () => this.#drop(drag),
+    });
+  }
+
+  /** Whoever is dragged is not there any more. */
+  letGo(): void {
+    this.#drag?.drop();
+  }
+
+  /** The places of a layout, but for whoever is dragged. */
+  hold(positions: Float32Array): Float32Array {
+    return this.#drag?.hold(positions) ?? positions;
+  }
+
+  point(picked: Picked | undefined): void {
+    if (JSON.stringify(picked) === JSON.stringify(this.#pointed)) return;
+    this.#pointed = picked;
+    this.owner.attend();
+  }
+
+  press(event: KeyboardEvent): void {
+    const command = commandOf(event);
+    if (command === undefined) return;
+    event.preventDefault();
+    switch (command.type) {
+      case "move":
+        return this.#moveCursor(command.direction);
+      case "enter":
+        return this.#enter(command.isAdding);
+      case "zoom-in":
+        return this.#map?.camera.zoomIn();
+      case "zoom-out":
+        return this.#map?.camera.zoomOut();
+      case "fit":
+        return this.#map?.camera.fit();
+      default:
+        return command satisfies never;
+    }
+  }
+
+  #choose(picked: Picked | undefined, isAdding: boolean): void {
+    const { act, view } = this.owner;
+    act(picked === undefined ? { type: "selection-cleared" } : actionOf(view, picked, isAdding));
+  }
+
+  /** Whether there is somebody whose ego network could be opened. */
+  #openEgo(picked: Picked | undefined): boolean {
+    const author = personIn(picked);
+    if (author === undefined) return false;
+    this.owner.act({ type: "ego-opened", key: this.#keyOf(author) });
+    return true;
+  }
+
+  #drop(drag: Drag): void {
+    const dropped = drag.drop();
+    if (dropped === undefined) return;
+    const key = this.#keyOf(dropped.author);
+    this.owner.act({ type: "person-pinned", key, ...dropped.place });
+  }
+
+  #keyOf(author: number): string {
+    return this.owner.view.network.authors[author]?.key ?? "";
+  }
+
+  /** Like a click; on the only person selected like a second one, also before the cursor has moved. */
+  #enter(isAdding: boolean): void {
+    const [author, ...others] = this.owner.selected;
+    const isOne = author !== undefined && others.length === 0;
+    const target = this.#pointed ?? (isOne ? { kind: "person" as const, author } : undefined);
+    if (target === undefined) return;
+    if (isOne && author === personIn(target) && !isAdding) this.#openEgo(target);
+    else this.#choose(target, isAdding);
+  }
+
+  #moveCursor(direction: Point): void {
+    if (this.#map === undefined) return;
+    const { view, selected } = this.owner;
+    const from = personIn(this.#pointed) ?? selected[0];
+    const next =
+      from === undefined
+        ? view.appearance.labelOrder[0]
+        : nextInDirection(this.#map, from, direction);
+    if (next === undefined) return;
+    this.point({ kind: "person", author: next });
+    this.#map.camera.reveal(next);
+    this.owner.say(sayPerson(view, next));
+  }
+}

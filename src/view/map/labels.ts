@@ -1,0 +1,195 @@
+/** Which names stand on the map, of people and of clusters, and where. */
+
+import {
+  type ClusterLabel,
+  type ClusterName,
+  placeClusterNames,
+} from "../../figure/labels/cluster-labels.ts";
+import { shortName } from "../../figure/labels/cluster-short-name.ts";
+import type { Box } from "../../figure/box.ts";
+import type { Scene } from "../../figure/labels/label-cost.ts";
+import { type Candidate, type Label, labelLimit, placeLabels } from "../../figure/labels/labels.ts";
+import type { View } from "../../state/select.ts";
+
+import type { SigmaMap } from "./sigma.ts";
+
+/** What is drawn over the discs. */
+export interface Overlay {
+  readonly view: View;
+  /** Indices of people who are named first: selected, hovered, and their co-authors. */
+  readonly named: readonly number[];
+  /** Indices of people with a ring: selected, under the pointer, or under the keyboard's cursor. */
+  readonly ringed: readonly number[];
+  /** Indices of people who stay where they were put. */
+  readonly pinned: readonly number[];
+  /** 1 per author whose name may be drawn; everybody when undefined. */
+  readonly people: Uint8Array | undefined;
+}
+
+export interface Names {
+  readonly people: readonly Label[];
+  readonly clusters: readonly ClusterLabel[];
+}
+
+/** Px from the rim of a disc to the outer edge of its ring. */
+export const RING = 5;
+export const CLUSTER_SIZE = 15;
+const SIZE = 12.5;
+const LEADER_SIZE = 14;
+/** Px around the frame where no label begins. */
+const MARGIN = 4;
+/** From so many people in view on, clusters are named. */
+const MANY_PEOPLE = 1500;
+/** From here on, one person of each cluster is named besides. */
+const CROWD = 5000;
+/** From here on, only clusters are. */
+const MULTITUDE = 100_000;
+const MOST_CLUSTERS = 30;
+/** A cluster's words give way where its name would be longer, in ems and as a share of the map. */
+const LONGEST_CLUSTER = 20;
+const LARGEST_WIDTH = 0.28;
+/** Share of the people in view without which a cluster is not named. */
+const SMALLEST_SHARE = 1 / 100;
+/** So many people leave room beside their discs. */
+const FEW = 200;
+/** Candidates for each name that can be drawn: enough that others find room where some have none. */
+const CHOICE = 4;
+/** More ties than this hinder no name, because they are faint. */
+const MOST_TIES = 2000;
+
+/** @param previous - names drawn last, which keep their places if they can. */
+export function placeNames(map: SigmaMap, overlay: Overlay, previous: readonly Label[]): Names {
+  const scene = sceneOf(map, overlay);
+  const inView = authorsIn(scene);
+  const clusters =
+    inView.length < MANY_PEOPLE || overlay.ringed.length > 0
+      ? []
+      : clusterLabels(scene, overlay.view, inView);
+  const limit = inView.length > MULTITUDE ? 0 : labelLimit(inView.length) - clusters.length;
+  const order = orderOf(overlay, scene, {
+    inView: inView.length,
+    most: CHOICE * limit + overlay.named.length,
+  });
+  const candidates = order.map((author) => candidateFor(author, overlay, previous));
+  const people = placeLabels(scene, candidates, limit, [
+    ...clusters.map(({ box }) => box),
+    ...overlay.ringed.map((author) => boxIn(scene, author)),
+  ]);
+  return { people, clusters };
+}
+
+/** Within a disc, so that its own name finds room at all sides. */
+function boxIn({ x, y, radius }: Scene, author: number): Box {
+  const half = Math.SQRT1_2 * radius[author]!;
+  const [cx, cy] = [x[author]!, y[author]!];
+  return { minX: cx - half, minY: cy - half, maxX: cx + half, maxY: cy + half };
+}
+
+/** Discs and ties as they are on the screen; a ring makes a disc larger, and names may hide dimmed ones. */
+function sceneOf(map: SigmaMap, { view, ringed, people }: Overlay): Scene {
+  const { width, height } = map.sigma.getDimensions();
+  const { x, y, radius } = map.discs;
+  const grown = radius.slice();
+  if (people !== undefined) for (let i = 0; i < grown.length; i++) grown[i]! *= people[i]!;
+  for (const author of ringed) if (grown[author]! > 0) grown[author]! += RING;
+  const { source, target } = view.network;
+  const drawn = map.drawnTies.length > MOST_TIES ? [] : [...map.drawnTies];
+  const ties = drawn.map((tie) => [source[tie]!, target[tie]!] as const);
+  const frame = { minX: MARGIN, minY: MARGIN, maxX: width - MARGIN, maxY: height - MARGIN };
+  return { frame, x, y, radius: grown, ties };
+}
+
+function isIn({ frame, x, y }: Scene, author: number): boolean {
+  return (
+    x[author]! > frame.minX &&
+    x[author]! < frame.maxX &&
+    y[author]! > frame.minY &&
+    y[author]! < frame.maxY
+  );
+}
+
+function authorsIn(scene: Scene): Uint32Array {
+  const inView = new Uint32Array(scene.x.length);
+  let count = 0;
+  for (let author = 0; author < inView.length; author++) {
+    if (isIn(scene, author)) inView[count++] = author;
+  }
+  return inView.subarray(0, count);
+}
+
+/** The clusters with most people in view, each at the middle of those. */
+function clusterLabels(
+  { x, y, frame }: Scene,
+  { clusters, communities }: View,
+  inView: Uint32Array,
+): readonly ClusterLabel[] {
+  const count = new Uint32Array(communities.sizes.length);
+  const sumX = new Float64Array(count.length);
+  const sumY = new Float64Array(count.length);
+  for (const author of inView) {
+    const community = communities.of[author]!;
+    if (community >= count.length) continue;
+    count[community]! += 1;
+    sumX[community]! += x[author]!;
+    sumY[community]! += y[author]!;
+  }
+  const longest = Math.min(
+    LONGEST_CLUSTER * CLUSTER_SIZE,
+    LARGEST_WIDTH * (frame.maxX - frame.minX),
+  );
+  const names: readonly ClusterName[] = clusters
+    .filter(({ number }) => count[number]! >= SMALLEST_SHARE * inView.length)
+    .sort((a, b) => count[b.number]! - count[a.number]! || a.number - b.number)
+    .map(({ number, name }) => ({
+      text: shortName(name, longest, CLUSTER_SIZE, 600),
+      x: sumX[number]! / count[number]!,
+      y: sumY[number]! / count[number]!,
+    }));
+  return placeClusterNames(names, { frame, size: CLUSTER_SIZE, most: MOST_CLUSTERS });
+}
+
+interface Choice {
+  readonly inView: number;
+  readonly most: number;
+}
+
+/** Whose names are tried, the most important first; in a crowd, the leading person of each cluster. */
+function orderOf(
+  { view, people, named }: Overlay,
+  scene: Scene,
+  { inView, most }: Choice,
+): readonly number[] {
+  const isNamed = new Set(named);
+  const mayBeNamed = (author: number) => (people?.[author] ?? 1) === 1 && !isNamed.has(author);
+  const order = named.filter((author) => isIn(scene, author));
+  const others =
+    inView > CROWD && people === undefined
+      ? view.clusters.flatMap((cluster) => cluster.people[0] ?? [])
+      : view.appearance.labelOrder;
+  for (const author of others) {
+    if (order.length >= most) break;
+    if (mayBeNamed(author) && isIn(scene, author)) order.push(author);
+  }
+  return order;
+}
+
+function candidateFor(
+  author: number,
+  { view: { network, appearance }, named, ringed, people }: Overlay,
+  previous: readonly Label[],
+): Candidate {
+  const isRinged = ringed.includes(author);
+  const isLeading = appearance.leading[author] === 1;
+  const slot = previous.find((label) => label.author === author)?.slot;
+  return {
+    author,
+    text: network.authors[author]!.name,
+    size: isLeading || isRinged ? LEADER_SIZE : SIZE,
+    weight: isRinged ? 600 : 400,
+    forced: isLeading || named.includes(author),
+    // In a crowd a name hides discs wherever it stands, unless all but a few are dimmed.
+    mayBeLed: people !== undefined || network.authors.length <= FEW,
+    isFirst: isRinged,
+    ...(slot === undefined ? {} : { previous: slot }),
+  };
+}

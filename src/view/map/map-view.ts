@@ -1,0 +1,274 @@
+/** The map's region: the canvas, its status line, what is hidden, and the buttons over it. */
+
+import { css, html, LitElement, nothing } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+
+import type { Network } from "../../network/network.ts";
+import type { PositionFeed } from "../../layout/feed.ts";
+import type { LayoutState } from "../../state/app-state.ts";
+import type { Exploration } from "../../state/exploration.ts";
+import type { Narrowed } from "../../state/narrow.ts";
+import { remember } from "../../state/remember.ts";
+import { authorIndices, selectedAuthors, type View } from "../../state/select.ts";
+
+import { ActionEvent } from "../parts/action-event.ts";
+import type { GraphCanvas } from "./graph-canvas.ts";
+import type { Drawn, DrawnEvent, MotionEvent } from "./events.ts";
+import { icons } from "../parts/icons.ts";
+import { describeMap, mapStatus } from "./map-words.ts";
+import { controls } from "../parts/theme.ts";
+import "./graph-canvas.ts";
+import "./map-legend.ts";
+
+/** Asks for the layout to run again, or to stop where it is. */
+export class LayoutEvent extends Event {
+  static readonly type = "coterie-layout";
+
+  constructor(readonly wish: "restart" | "stop") {
+    super(LayoutEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+const FEWEST_FOR_DENSITY = 1500;
+
+const pinnedAuthors = remember((network: Network, pins: Exploration["pins"]) =>
+  authorIndices(network, [...pins.keys()]),
+);
+
+@customElement("map-view")
+export class MapView extends LitElement {
+  static override styles = [
+    controls,
+    css`
+      :host {
+        position: relative;
+        display: block;
+        overflow: hidden;
+        background: var(--map);
+        container-type: inline-size;
+      }
+
+      [role="region"] {
+        display: grid;
+        grid-template-rows: minmax(0, 1fr) auto;
+        height: 100%;
+      }
+
+      .map {
+        position: relative;
+      }
+
+      /* In the margin that a fitted map leaves free; close by, people under it can still be pointed at. */
+      map-legend {
+        position: absolute;
+        inset: auto auto 4px 8px;
+        max-width: calc(100% - 16px);
+        pointer-events: none;
+      }
+
+      .strip {
+        display: flex;
+        gap: 2px var(--space-3);
+        align-items: center;
+        padding: 5px 8px 5px var(--space-4);
+        border-top: 1px solid var(--line);
+        background: var(--paper);
+        color: var(--ink-soft);
+        font-size: 0.85rem;
+      }
+
+      .notes {
+        display: flex;
+        flex: 1;
+        flex-wrap: wrap;
+        gap: 2px var(--space-4);
+      }
+
+      /* Beside the tools there is no room for two sentences: the second one gets a line of its own. */
+      @container (max-width: 520px) {
+        .strip {
+          flex-wrap: wrap;
+          padding-inline: 10px 6px;
+        }
+
+        .notes {
+          display: contents;
+        }
+
+        [role="status"] {
+          flex: 1 1 0;
+        }
+
+        .hidden {
+          flex-basis: 100%;
+          order: 1;
+        }
+      }
+
+      .notes button {
+        color: var(--accent);
+        font-weight: 600;
+      }
+
+      .tools {
+        display: flex;
+        gap: 4px;
+      }
+
+      .tools button {
+        display: grid;
+        place-items: center;
+        width: 30px;
+        height: 30px;
+        padding: 0;
+        color: var(--ink);
+      }
+
+      .tools [aria-pressed="true"] {
+        border-color: var(--accent);
+        background: var(--accent);
+        color: var(--on-accent);
+      }
+
+      .empty {
+        position: absolute;
+        inset: 0;
+        display: grid;
+        place-content: center;
+        padding: var(--space-4);
+        text-align: center;
+        pointer-events: none;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) exploration!: Exploration;
+  @property({ attribute: false }) narrowed!: Narrowed;
+  @property({ attribute: false }) layoutState!: LayoutState;
+  @property({ attribute: false }) feed!: PositionFeed;
+  /** Whether other people will come. */
+  @property({ type: Boolean }) isIdentifying = false;
+  @state() private isDensityWished = false;
+  @state() private isMoving = false;
+  @state() private drawn: Drawn | undefined;
+  @query("graph-canvas") canvas!: GraphCanvas;
+
+  override render() {
+    const isLayingOut = this.layoutState.phase === "running" || this.layoutState.phase === "idle";
+    const isBusy = isLayingOut || this.isMoving || this.isIdentifying;
+    return html`<div role="region" aria-label="Map" aria-busy=${isBusy}>
+      <div class="map">
+        <graph-canvas
+          .view=${this.view}
+          .feed=${this.feed}
+          .selected=${selectedAuthors(this.view.network, this.exploration.selected)}
+          .narrowed=${this.narrowed.label === "" ? undefined : this.narrowed.people}
+          .ego=${this.exploration.narrowing?.to === "ego" ? this.exploration.narrowing.key : ""}
+          .pinned=${pinnedAuthors(this.view.network, this.exploration.pins)}
+          ?density=${this.isDensityWished && this.#hasDensity}
+          .description=${describeMap(this.view, this.#hiddenNames())}
+          @coterie-motion=${this.#onMotion}
+          @coterie-drawn=${this.#onDrawn}
+        ></graph-canvas>
+        ${this.drawn === undefined ? nothing : html`<map-legend .view=${this.view} .drawn=${this.drawn}></map-legend>`}
+        ${this.view.slice.authorCount === 0 ? html`<p class="empty soft">Nobody to show: the list holds no authors.</p>` : nothing}
+      </div>
+      <div class="strip">
+        <div class="notes">
+          <p role="status" aria-label="Map status">${this.#status()}</p>
+          ${this.#hidden()}
+        </div>
+        <div class="tools" role="toolbar" aria-label="Map tools">
+          ${this.#densitySwitch()}
+          ${this.#tool("Zoom in", icons.plus, () => this.canvas.camera?.zoomIn())}
+          ${this.#tool("Zoom out", icons.minus, () => this.canvas.camera?.zoomOut())}
+          ${this.#tool("Fit the map", icons.fit, () => this.canvas.camera?.fit())}
+          ${this.exploration.pins.size === 0 ? nothing : this.#tool("Unpin everybody", icons.unpin, () => this.#unpin())}
+          ${
+            isLayingOut
+              ? this.#tool("Stop the layout", icons.stop, () => this.#wish("stop"))
+              : this.#tool("Run the layout again", icons.again, () => this.#wish("restart"))
+          }
+        </div>
+      </div>
+    </div>`;
+  }
+
+  #status(): string {
+    const tiesDrawn = this.drawn?.ties ?? this.view.slice.tieCount;
+    return mapStatus(this.view, this.layoutState, { isIdentifying: this.isIdentifying, tiesDrawn });
+  }
+
+  /** Only where people lie so close that their ties are no longer seen. */
+  get #hasDensity(): boolean {
+    return this.view.slice.authorCount >= FEWEST_FOR_DENSITY;
+  }
+
+  #densitySwitch() {
+    if (!this.#hasDensity) return nothing;
+    const title = "Show how many people are where, instead of their ties";
+    return html`<button
+      aria-label="Density"
+      aria-pressed=${this.isDensityWished}
+      title=${title}
+      @click=${this.#toggleDensity}
+    >${icons.density}</button>`;
+  }
+
+  #toggleDensity() {
+    this.isDensityWished = !this.isDensityWished;
+  }
+
+  #tool(name: string, icon: unknown, act: () => void) {
+    return html`<button aria-label=${name} title=${name} @click=${act}>${icon}</button>`;
+  }
+
+  #hiddenNames(): readonly string[] {
+    const { network } = this.view;
+    return authorIndices(network, this.exploration.hidden).map(
+      (author) => network.authors[author]!.name,
+    );
+  }
+
+  #hidden() {
+    const { network } = this.view;
+    return authorIndices(network, this.exploration.hidden).map((author) => {
+      const { name, key } = network.authors[author]!;
+      const why = author === network.owner ? ", who is on every paper," : "";
+      return html`<p class="hidden">
+        ${name}${why} is hidden.
+        <button class="link" aria-label="Show ${name}" @click=${() => this.#unhide(key)}>Show</button>
+      </p>`;
+    });
+  }
+
+  #unhide(key: string) {
+    this.dispatchEvent(new ActionEvent({ type: "person-unhidden", key }));
+  }
+
+  #unpin() {
+    this.dispatchEvent(new ActionEvent({ type: "pins-cleared" }));
+  }
+
+  #wish(wish: "restart" | "stop") {
+    this.dispatchEvent(new LayoutEvent(wish));
+  }
+
+  #onMotion(event: MotionEvent) {
+    this.isMoving = event.isMoving;
+  }
+
+  #onDrawn(event: DrawnEvent) {
+    this.drawn = event.drawn;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "map-view": MapView;
+  }
+  interface HTMLElementEventMap {
+    "coterie-layout": LayoutEvent;
+  }
+}

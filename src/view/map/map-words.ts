@@ -1,0 +1,61 @@
+/** The map in words: its status line and its description. */
+
+import type { LayoutState } from "../../state/app-state.ts";
+import type { View } from "../../state/select.ts";
+
+import { CLUSTERS, formatCount, formatQuantity, PEOPLE, TIES } from "../parts/format.ts";
+
+/** What a list is called busy with while it is worked out aside. */
+export const IDENTIFYING = "Working out who is who";
+
+/** "73 people, 79 ties, 19 clusters, David Rügamer hidden". */
+export function describeMap({ slice, clusters }: View, hidden: readonly string[]): string {
+  return [
+    formatQuantity(slice.authorCount, PEOPLE),
+    formatQuantity(slice.tieCount, TIES),
+    formatQuantity(clusters.length, CLUSTERS),
+    ...hidden.map((name) => `${name} hidden`),
+  ].join(", ");
+}
+
+/**
+ * "23,133 people · 93,439 ties · 15,000 of 93,439 ties drawn · layout settled after 200 steps".
+ *
+ * @param isIdentifying - whether other people will come.
+ * @param tiesDrawn - where there are too many ties to read, only the strongest are; none where it is shown how many people are where.
+ */
+export function mapStatus(
+  { slice }: View,
+  layout: LayoutState,
+  { isIdentifying, tiesDrawn }: { readonly isIdentifying: boolean; readonly tiesDrawn: number },
+): string {
+  const ties = formatQuantity(slice.tieCount, TIES);
+  return [
+    formatQuantity(slice.authorCount, PEOPLE),
+    ties,
+    ...(tiesDrawn > 0 && tiesDrawn < slice.tieCount
+      ? [`${formatCount(tiesDrawn)} of ${ties} drawn`]
+      : []),
+    isIdentifying ? `${IDENTIFYING.toLowerCase()} …` : layoutInWords(layout),
+  ].join(" · ");
+}
+
+function layoutInWords(layout: LayoutState): string {
+  switch (layout.phase) {
+    case "idle":
+    case "running":
+      return "laying out …";
+    case "settled":
+      return layout.iterations === 0
+        ? "layout settled"
+        : `layout settled after ${formatCount(layout.iterations)} steps`;
+    case "out-of-iterations":
+      return `layout ended after its ${formatCount(layout.iterations)} steps, not settled`;
+    case "stopped":
+      return `layout stopped after ${formatCount(layout.iterations)} steps`;
+    case "failed":
+      return `no layout: ${layout.reason}`;
+    default:
+      return layout satisfies never;
+  }
+}

@@ -1,0 +1,107 @@
+/** Which disc or tie is meant by a point on the screen. */
+
+import type { View } from "../../state/select.ts";
+
+import type { SigmaMap } from "./sigma.ts";
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export type Picked =
+  | { readonly kind: "person"; readonly author: number }
+  | { readonly kind: "tie"; readonly tie: number };
+
+/** Index of the person meant; `undefined` for ties and for nothing. */
+export function personIn(picked: Picked | undefined): number | undefined {
+  return picked?.kind === "person" ? picked.author : undefined;
+}
+
+/** Px beyond its rim at which a disc is still meant; a finger is broader than a pointer. */
+const DISC_REACH = { fine: 4, coarse: 14 } as const;
+const TIE_REACH = { fine: 5, coarse: 10 } as const;
+
+export type Pointer = keyof typeof DISC_REACH;
+
+/** The nearest disc within reach, else the nearest tie that is drawn, else nothing. */
+export function pick(
+  map: SigmaMap,
+  view: View,
+  point: Point,
+  pointer: Pointer,
+): Picked | undefined {
+  const author = nearestDisc(map, point, DISC_REACH[pointer]);
+  if (author !== undefined) return { kind: "person", author };
+  const tie = nearestTie(map, view, point, TIE_REACH[pointer]);
+  return tie === undefined ? undefined : { kind: "tie", tie };
+}
+
+// Everybody is asked: a pass over flat columns takes a third of a millisecond for 20,000 people and
+// one for 100,000 ties, and needs no index that a moving layout would have to keep up to date.
+
+function nearestDisc({ discs }: SigmaMap, point: Point, reach: number): number | undefined {
+  const { x, y, radius } = discs;
+  let nearest: number | undefined;
+  let nearestGap = reach;
+  for (let author = 0; author < x.length; author++) {
+    const dx = x[author]! - point.x;
+    const dy = y[author]! - point.y;
+    const gap = Math.sqrt(dx * dx + dy * dy) - radius[author]!;
+    if (!(gap <= nearestGap)) continue;
+    nearest = author;
+    nearestGap = gap;
+  }
+  return nearest;
+}
+
+function nearestTie(
+  { discs: { x, y }, drawnTies }: SigmaMap,
+  { network: { source, target } }: View,
+  point: Point,
+  reach: number,
+): number | undefined {
+  let nearest: number | undefined;
+  let nearestDistance = reach;
+  for (const tie of drawnTies) {
+    const from = { x: x[source[tie]!]!, y: y[source[tie]!]! };
+    const to = { x: x[target[tie]!]!, y: y[target[tie]!]! };
+    const distance = distanceToSegment(point, from, to);
+    if (!(distance <= nearestDistance)) continue;
+    nearest = tie;
+    nearestDistance = distance;
+  }
+  return nearest;
+}
+
+/** Distance from a point to the nearest point of a segment, in its unit. */
+export function distanceToSegment(point: Point, from: Point, to: Point): number {
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
+  const length = dx * dx + dy * dy;
+  const along = length === 0 ? 0 : ((point.x - from.x) * dx + (point.y - from.y) * dy) / length;
+  const share = Math.min(1, Math.max(0, along));
+  const aside = from.x + share * dx - point.x;
+  const above = from.y + share * dy - point.y;
+  return Math.sqrt(aside * aside + above * above);
+}
+
+/** The person nearest in the direction of an arrow key, preferring straight ahead. */
+export function nextInDirection(
+  { discs: { x, y } }: SigmaMap,
+  from: number,
+  direction: Point,
+): number | undefined {
+  let best: number | undefined;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (let author = 0; author < x.length; author++) {
+    const [dx, dy] = [x[author]! - x[from]!, y[author]! - y[from]!];
+    const ahead = dx * direction.x + dy * direction.y;
+    const aside = Math.abs(dx * direction.y - dy * direction.x);
+    const cost = ahead + 2 * aside;
+    if (!(ahead > 0) || aside > 2 * ahead || cost >= bestCost) continue;
+    best = author;
+    bestCost = cost;
+  }
+  return best;
+}

@@ -1,0 +1,246 @@
+/**
+ * Sigma behind our own words: discs and ties in, pixels and pointers out.
+ *
+ * Sigma keeps the canvas, the camera and the gestures. What is drawn goes around its graph, in which
+ * every disc and tie would be an object: a program of ours reads flat columns instead. A moved
+ * person is three numbers written, and a hovered one none.
+ */
+
+import type Sigma from "sigma";
+
+import { onesIn } from "../../network/mask.ts";
+import type { Box } from "../../figure/box.ts";
+import { descending } from "../../figure/descending.ts";
+import { PALETTES } from "../../figure/palette.ts";
+import type { Projection } from "../../figure/projection.ts";
+import { type TieOrder, tiesDrawn } from "../../figure/tie-order.ts";
+import { remember } from "../../state/remember.ts";
+import { tieOrderOf, type View } from "../../state/select.ts";
+
+import type { Drawn } from "./events.ts";
+import { MapCamera } from "./camera.ts";
+import { type Columns, peopleColumns, placeInColumns, tieColumns } from "./columns.ts";
+import { Frames } from "./frames.ts";
+import { MOST_BROAD_TIES, Painter } from "./painter.ts";
+import { MovingPicture } from "./picture.ts";
+import { boundsOf, type Discs, discsOf } from "./places.ts";
+import { FramedSigma, type PaintedLayer } from "./frame.ts";
+
+/** What stands out; everything else is dimmed. */
+export interface Emphasis {
+  /** 1 per author. */
+  readonly people: Uint8Array;
+  /** 1 per tie. */
+  readonly ties: Uint8Array;
+}
+
+/** Radius in px of a person with one paper, below which discs are magnified. */
+const SMALLEST_DISC = 4.5;
+const LARGEST_MAGNIFICATION = 2;
+/** Share of the map that magnified discs may cover: beyond it they lie on each other. */
+const LARGEST_COVER = 0.08;
+
+const largestFirst = remember((shown: Uint8Array, radius: Float64Array) =>
+  descending(onesIn(shown), radius),
+);
+
+/** One Sigma. Positions are those of the layout: radii are in their unit, y grows upwards. */
+export class SigmaMap {
+  readonly sigma: Sigma;
+  readonly camera: MapCamera;
+  readonly #painter = new Painter();
+  readonly #picture: MovingPicture;
+  readonly #frames = new Frames({
+    draw: () => this.#draw(),
+    movePicture: () => this.#picture.follow(this.sigma),
+  });
+  #view: View;
+  #columns: Columns;
+  #tieOrder: TieOrder;
+  #positions: Float32Array = new Float32Array();
+  #bounds: Box | undefined;
+  #areTiesLeftOut = false;
+  /** Whether people have been placed otherwise since the last frame. */
+  #isStale = true;
+  #magnification = 1;
+  #projection: Projection = { scale: 1, originX: 0, originY: 0 };
+  #unit = 1;
+  #discs: Discs | undefined;
+  #drawnTies: Uint32Array = new Uint32Array();
+
+  /** @param layers - what shows the map, and moves with the camera between two frames. */
+  constructor(container: HTMLElement, layers: HTMLElement, view: View) {
+    this.#view = view;
+    this.#columns = peopleColumns(view);
+    this.#tieOrder = tieOrderOf(view.network, view.slice);
+    this.#picture = new MovingPicture(layers);
+    this.#fill();
+    this.sigma = new FramedSigma(container, this.#layer(), () => this.#frames.wish());
+    this.camera = new MapCamera(this);
+    this.sigma.getCamera().on("updated", () => {
+      if (!this.camera.isReframing) this.#frames.wishMoved();
+    });
+  }
+
+  /** Other colours, another slice. */
+  setView(view: View): void {
+    this.#view = view;
+    this.#columns = peopleColumns(view);
+    this.#tieOrder = tieOrderOf(view.network, view.slice);
+    this.#fill();
+    this.#moved();
+  }
+
+  /** Another network, none of whose people has a place yet. */
+  startAfresh(view: View): void {
+    this.#positions = new Float32Array();
+    this.#bounds = undefined;
+    this.camera.startAfresh();
+    this.setView(view);
+  }
+
+  setEmphasis(emphasis: Emphasis | undefined): void {
+    this.#painter.setStandingOut(
+      emphasis && { people: onesIn(emphasis.people), ties: onesIn(emphasis.ties) },
+    );
+    this.#frames.wish();
+  }
+
+  /** Under everything else something is shown that ties would cover. */
+  leaveTiesOut(areLeftOut: boolean): void {
+    this.#areTiesLeftOut = areLeftOut;
+    this.#frames.wish();
+  }
+
+  /** Draws people at new places, as soon as there is time. */
+  setPositions(positions: Float32Array): void {
+    this.#positions = positions;
+    this.#moved();
+  }
+
+  /** The container has another size. */
+  resize(): void {
+    this.sigma.resize(true);
+    this.#isStale = true;
+    this.drawNow();
+  }
+
+  drawNow(): void {
+    this.#frames.now();
+  }
+
+  kill(): void {
+    this.#frames.stop();
+    this.sigma.kill();
+  }
+
+  /** Map units → CSS pixels of the container, as drawn last. */
+  get projection(): Projection {
+    return this.#projection;
+  }
+
+  /** Where people were put, and how far that reaches; `undefined` before that. */
+  get ground(): { readonly positions: Float32Array; readonly bounds: Box } | undefined {
+    return this.#bounds && { positions: this.#positions, bounds: this.#bounds };
+  }
+
+  /** What is to be seen of the map. */
+  get drawn(): Omit<Drawn, "bandwidth"> {
+    const { length } = this.#drawnTies;
+    return {
+      ties: length,
+      areTiesBroad: length <= MOST_BROAD_TIES,
+      tieScale: this.#unit,
+      discScale: this.#unit * this.#magnification,
+    };
+  }
+
+  /** The ties that were drawn last. */
+  get drawnTies(): Uint32Array {
+    return this.#drawnTies;
+  }
+
+  /** Where people are on the screen, as drawn last. */
+  get discs(): Discs {
+    this.#discs ??= discsOf(this.#columns, this.#view.network.authors.length, {
+      projection: this.#projection,
+      discScale: this.#unit * this.#magnification,
+    });
+    return this.#discs;
+  }
+
+  #fill(): void {
+    const { slice, appearance } = this.#view;
+    const people = largestFirst(slice.authorShown, appearance.radius);
+    const rows = { people, ties: this.#tieOrder.order };
+    this.#painter.setColumns(this.#columns, tieColumns(this.#view), rows);
+  }
+
+  #moved(): void {
+    this.#isStale = true;
+    this.#frames.wish();
+  }
+
+  /** Done when a frame is drawn: a layout may move people several times before that. */
+  #place(): void {
+    this.#isStale = false;
+    placeInColumns(this.#columns, this.#positions, this.#view.appearance.radius);
+    this.#painter.touchPeople();
+    const bounds = boundsOf(this.#positions, this.#view.appearance.radius);
+    if (bounds === undefined) return;
+    this.#bounds = bounds;
+    this.camera.frame(bounds);
+    this.#magnify(bounds);
+  }
+
+  /** On a small screen discs would be dots: they are drawn larger, yet not so that they meet. */
+  #magnify({ minX, maxX, minY, maxY }: Box): void {
+    const { width, height } = this.sigma.getDimensions();
+    const pixelsPerUnit = Math.min(width / (maxX - minX), height / (maxY - minY));
+    const { radius } = this.#view.appearance;
+    const area = Math.PI * radius.reduce((sum, r) => sum + r * r, 0);
+    const cover = area / ((maxX - minX) * (maxY - minY));
+    const largest = Math.min(LARGEST_MAGNIFICATION, Math.sqrt(LARGEST_COVER / cover));
+    this.#magnification = Math.max(1, Math.min(largest, SMALLEST_DISC / pixelsPerUnit));
+  }
+
+  #draw(): () => boolean {
+    if (this.#isStale) this.#place();
+    this.sigma.refresh();
+    this.#picture.isDrawn(this.sigma);
+    return this.#painter.fence();
+  }
+
+  #layer(): PaintedLayer {
+    return {
+      open: (gl) => this.#painter.open(gl),
+      paint: (sigma) => this.#paint(sigma),
+    };
+  }
+
+  #paint(sigma: Sigma): void {
+    const { width, height, pixelRatio } = sigma.getRenderParams();
+    const origin = sigma.graphToViewport({ x: 0, y: 0 });
+    const scale = sigma.graphToViewport({ x: 1, y: 0 }).x - origin.x;
+    const zoom = sigma.getCamera().getState().ratio;
+    this.#projection = { scale, originX: origin.x, originY: origin.y };
+    this.#unit = sigma.scaleSize();
+    this.#discs = undefined;
+    const { order } = this.#tieOrder;
+    const count = this.#areTiesLeftOut
+      ? 0
+      : tiesDrawn(this.#tieOrder, this.#view.slice.authorCount, zoom);
+    this.#drawnTies = order.subarray(order.length - count);
+    this.#painter.paint({
+      width,
+      height,
+      pixelRatio,
+      projection: this.#projection,
+      unit: this.#unit,
+      magnification: this.#magnification,
+      background: PALETTES[this.#view.appearance.theme].background,
+      tieOpacity: this.#view.appearance.tieOpacity,
+      ties: count,
+    });
+  }
+}

@@ -1,0 +1,99 @@
+/** Decisions on names as files: for next year's export, for colleagues, and for VOSviewer. */
+
+import { css, html, LitElement, nothing } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+
+import { fileName } from "../../figure/writers/file-name.ts";
+import { isDecisionFile, readDecisions, writeDecisions } from "../../people/decision-file.ts";
+import type { Decisions } from "../../people/decisions.ts";
+import { readThesaurus, writeThesaurus } from "../../people/thesaurus.ts";
+import type { View } from "../../state/select.ts";
+
+import { ActionEvent } from "../parts/action-event.ts";
+import { formatCount } from "../parts/format.ts";
+import { saveFile } from "../export/save-file.ts";
+import { controls } from "../parts/theme.ts";
+
+/** Larger files are no decisions of a person. */
+const LARGEST_BYTES = 20_000_000;
+
+@customElement("decision-files")
+export class DecisionFiles extends LitElement {
+  static override styles = [
+    controls,
+    css`
+      :host {
+        display: block;
+        margin-top: var(--space-3);
+      }
+
+      .actions {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-2);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) decisions!: Decisions;
+  @state() private message = "";
+  @query("input") private input!: HTMLInputElement;
+
+  override render() {
+    return html`
+      <div class="actions">
+        ${
+          this.decisions.length === 0
+            ? nothing
+            : html`
+              <button @click=${this.#save}>Save decisions</button>
+              <button @click=${this.#saveThesaurus}>Save as VOSviewer thesaurus</button>
+            `
+        }
+        <button @click=${this.#choose}>Load decisions…</button>
+        <input type="file" aria-label="File of decisions" hidden @change=${this.#onFile} />
+      </div>
+      <p role="status" class="soft">${this.message}</p>
+    `;
+  }
+
+  #save() {
+    const text = writeDecisions(this.decisions);
+    saveFile(fileName("decisions", "json"), new Blob([text], { type: "application/json" }));
+  }
+
+  #saveThesaurus() {
+    const text = writeThesaurus(this.decisions);
+    saveFile(fileName("thesaurus", "txt"), new Blob([text], { type: "text/plain" }));
+  }
+
+  #choose() {
+    this.input.click();
+  }
+
+  async #onFile() {
+    const file = this.input.files?.[0];
+    this.input.value = "";
+    if (file === undefined) return;
+    if (file.size > LARGEST_BYTES) {
+      this.message = `${file.name} is too large to be a file of decisions.`;
+      return;
+    }
+    const text = await file.text();
+    const { decisions, findings } = isDecisionFile(text)
+      ? readDecisions(text)
+      : readThesaurus(text, this.view.network.authors);
+    const count =
+      decisions.length === 1 ? "One decision" : `${formatCount(decisions.length)} decisions`;
+    const remarks = findings.map(({ message, remedy }) => ` ${message} ${remedy}`).join("");
+    this.message = `${count} loaded from ${file.name}.${remarks}`;
+    this.dispatchEvent(new ActionEvent({ type: "decisions-loaded", decisions }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "decision-files": DecisionFiles;
+  }
+}

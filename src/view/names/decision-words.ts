@@ -1,0 +1,31 @@
+/** Decisions on names, in sentences. */
+
+import type { Decision } from "../../people/decisions.ts";
+import type { UnmetDecision } from "../../people/identify.ts";
+
+/** "Ada Lovelace and Ada King are one person" */
+export function decisionWords(decision: Decision): string {
+  switch (decision.kind) {
+    case "joined":
+      return `${decision.people.map(({ name }) => name).join(" and ")} are one person`;
+    case "kept-apart":
+      return `${decision.people.map(({ name }) => name).join(" and ")} are two people`;
+    case "split": {
+      const count = decision.papers.length;
+      return `${decision.person.name} on ${count === 1 ? "one paper" : `${count} papers`} is somebody else`;
+    }
+    case "renamed":
+      return `${decision.person.name} is called ${decision.name}`;
+    case "left-out":
+      return `${decision.person.name} is no person`;
+    case "owner":
+      return `${decision.person.name} is whom the list is about`;
+    default:
+      return decision satisfies never;
+  }
+}
+
+/** Why a decision changes nothing here. */
+export function unmetWords(why: UnmetDecision["why"]): string {
+  return why === "nobody" ? "no paper here prints that name" : "another decision says the opposite";
+}

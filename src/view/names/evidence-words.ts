@@ -1,0 +1,60 @@
+/** What speaks for two names being one person, and what against it, in sentences. */
+
+import type { Likeness } from "../../people/likeness.ts";
+import type { SuggestedPair } from "../../state/suggesting.ts";
+
+import { formatCount } from "../parts/format.ts";
+
+interface Evidence {
+  readonly words: string;
+  readonly isAgainst: boolean;
+}
+
+const LIKENESSES: Readonly<Record<Likeness, string>> = {
+  "one-id": "They have one id, and names that differ",
+  same: "Their names are the same but for case, accents and hyphens",
+  "middle-initial": "One name has a middle initial that the other leaves out",
+  transliteration: "Letters are written in two ways",
+  "parted-otherwise": "The same words, parted otherwise into given and family name",
+  nickname: "One given name may be short for the other",
+  "middle-name": "One name has a middle name that the other leaves out",
+  initials: "Initials that fit the other name",
+  misspelt: "One letter differs",
+  "family-only": "Only the family name is printed",
+  swapped: "Given and family name may be swapped",
+};
+
+/** Names of co-authors that are listed in full. */
+const MOST_NAMED = 4;
+
+export function evidenceOf(pair: SuggestedPair): readonly Evidence[] {
+  const { likeness, coauthors, venues, yearsApart, rivals } = pair;
+  return [
+    { words: `${LIKENESSES[likeness]}.`, isAgainst: false },
+    ...(coauthors.length > 0
+      ? [{ words: `Both wrote with ${listed(coauthors)}.`, isAgainst: false }]
+      : [{ words: "No co-author in common.", isAgainst: true }]),
+    ...(venues.length > 0
+      ? [{ words: ended(`Both published in ${listed(venues)}`), isAgainst: false }]
+      : []),
+    ...(yearsApart > 0
+      ? [{ words: `${formatCount(yearsApart)} years lie between their papers.`, isAgainst: true }]
+      : []),
+    ...(rivals > 0
+      ? [{ words: `The shorter name fits ${formatCount(rivals)} others, too.`, isAgainst: true }]
+      : []),
+  ];
+}
+
+function listed(names: readonly string[]): string {
+  if (names.length > MOST_NAMED) {
+    return `${names.slice(0, MOST_NAMED - 1).join(", ")} and ${formatCount(names.length - MOST_NAMED + 1)} others`;
+  }
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
+}
+
+/** Abbreviated venues bring their own full stop. */
+function ended(sentence: string): string {
+  return sentence.endsWith(".") ? sentence : `${sentence}.`;
+}

@@ -1,0 +1,124 @@
+/** Who is who: how names are read, what is left to decide, and what the reader decided. */
+
+import { css, html, LitElement, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+
+import type { Decision } from "../../people/decisions.ts";
+import type { Identities, NameChoices } from "../../people/identify.ts";
+import type { View } from "../../state/select.ts";
+import type { FoundSuggestions } from "../../state/suggesting.ts";
+
+import { ActionEvent } from "../parts/action-event.ts";
+import { decisionWords, unmetWords } from "./decision-words.ts";
+import { formatCount, formatQuantity, PEOPLE } from "../parts/format.ts";
+import { IDENTIFYING } from "../map/map-words.ts";
+import type { ChoiceEvent } from "../parts/segmented-choice.ts";
+import { controls } from "../parts/theme.ts";
+import "./decision-files.ts";
+import "./name-review.ts";
+import "../parts/segmented-choice.ts";
+import "./split-list.ts";
+
+const LEVELS = [
+  { value: "safe", label: "Safe", hint: "Also what ids, accents and initials leave no doubt of" },
+  { value: "exact", label: "Exact", hint: "Only names that are printed alike" },
+] as const;
+
+@customElement("names-panel")
+export class NamesPanel extends LitElement {
+  static override styles = [
+    controls,
+    css`
+      :host {
+        display: block;
+      }
+
+      .decision {
+        display: flex;
+        gap: var(--space-2);
+        align-items: baseline;
+        justify-content: space-between;
+        padding: 4px 0;
+      }
+
+      .decision button {
+        flex: none;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) naming!: NameChoices;
+  @property({ attribute: false }) found: FoundSuggestions | undefined;
+  @property({ type: Boolean }) isIdentifying = false;
+
+  override render() {
+    const { identities } = this.view;
+    if (identities === undefined)
+      return html`<p class="soft">A network file says who is who: every node is a person.</p>`;
+    return html`
+      <segmented-choice
+        name="Names are one person when they are"
+        .options=${LEVELS}
+        .value=${this.naming.names}
+        @coterie-choice=${this.#onLevel}
+      ></segmented-choice>
+      ${this.#resting(identities)}
+      <h2 class="section">To decide</h2>
+      <name-review
+        .view=${this.view}
+        .decisions=${this.naming.decisions}
+        .found=${this.found}
+      ></name-review>
+      <h2 class="section">May be two people</h2>
+      <split-list .view=${this.view} .found=${this.found}></split-list>
+      <h2 class="section">Decided</h2>
+      ${this.#decisions(identities)}
+      <decision-files .view=${this.view} .decisions=${this.naming.decisions}></decision-files>
+    `;
+  }
+
+  /** How sure the people are. */
+  #resting({ restingOn, authors }: Identities) {
+    if (this.isIdentifying) return html`<p class="soft">${IDENTIFYING} …</p>`;
+    const { ids, rules, decisions } = restingOn;
+    const plain = formatQuantity(authors.length, PEOPLE);
+    return html`<p class="soft">
+      Of ${plain}, ${formatCount(ids)} rest on ids, ${formatCount(rules)} on safe rules and
+      ${formatCount(decisions)} on your decisions; all others on one spelling.
+    </p>`;
+  }
+
+  #decisions({ unmet }: Identities) {
+    const { decisions } = this.naming;
+    if (decisions.length === 0) return html`<p class="soft">Nothing yet.</p>`;
+    const why = new Map(unmet.map((each) => [each.decision, unmetWords(each.why)]));
+    return html`<ul aria-label="Decisions">
+      ${decisions.toReversed().map(
+        (decision) => html`<li class="decision">
+          <span>${decisionWords(decision)}${this.#unmet(why.get(decision))}</span>
+          <button class="link" @click=${() => this.#withdraw(decision)}>Take back</button>
+        </li>`,
+      )}
+    </ul>`;
+  }
+
+  #unmet(why: string | undefined) {
+    return why === undefined ? nothing : html` <span class="soft">(changes nothing: ${why})</span>`;
+  }
+
+  #onLevel({ value }: ChoiceEvent) {
+    if (value === "safe" || value === "exact")
+      this.dispatchEvent(new ActionEvent({ type: "names-read", names: value }));
+  }
+
+  #withdraw(decision: Decision) {
+    this.dispatchEvent(new ActionEvent({ type: "decision-withdrawn", decision }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "names-panel": NamesPanel;
+  }
+}

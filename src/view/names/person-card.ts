@@ -1,0 +1,127 @@
+/** A person in short, beside another: spellings, ids, years, co-authors and papers. */
+
+import { css, html, LitElement, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+
+import { plainTitle } from "../../bibliography/title.ts";
+import { closestCoauthors } from "../../network/coauthors.ts";
+import { rowsOf } from "../../network/network.ts";
+import type { View } from "../../state/select.ts";
+
+import { ActionEvent } from "../parts/action-event.ts";
+import { formatQuantity, formatYears, PAPERS } from "../parts/format.ts";
+import { newestFirst } from "../papers/paper-order.ts";
+import { idWords } from "./reason-words.ts";
+import { controls } from "../parts/theme.ts";
+
+/** Of the papers and co-authors, so that two cards stand beside each other on one screen. */
+const MOST_PAPERS = 4;
+const MOST_COAUTHORS = 6;
+
+@customElement("person-card")
+export class PersonCard extends LitElement {
+  static override styles = [
+    controls,
+    css`
+      :host {
+        display: block;
+        min-width: 0;
+        padding: var(--space-2) var(--space-3);
+        border: 1px solid var(--line);
+        border-radius: var(--radius);
+        font-size: 0.9rem;
+        overflow-wrap: anywhere;
+      }
+
+      .name {
+        font-size: 1.05rem;
+        font-weight: 600;
+      }
+
+      h3 {
+        margin: var(--space-2) 0 2px;
+        color: var(--ink-soft);
+        font-size: 0.85rem;
+        font-weight: 400;
+        letter-spacing: 0;
+        text-transform: none;
+      }
+
+      li {
+        padding: 2px 0;
+        line-height: 1.3;
+      }
+
+      .shared {
+        font-weight: 600;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) view!: View;
+  /** Index into `view.network.authors`. */
+  @property({ type: Number }) person = 0;
+  /** Names of co-authors that stand out, as printed. */
+  @property({ attribute: false }) shared: readonly string[] = [];
+
+  override render() {
+    const { network } = this.view;
+    const author = network.authors[this.person];
+    if (author === undefined) return nothing;
+    const papers = newestFirst(network, rowsOf(network.papersOfAuthor, this.person));
+    const years = formatYears(papers.map((paper) => network.papers[paper]?.year));
+    const others = author.spellings.filter((spelling) => spelling !== author.name);
+    return html`
+      <button class="link name" @click=${this.#select}>${author.name}</button>
+      ${others.length === 0 ? nothing : html`<p class="soft">also ${others.join(", ")}</p>`}
+      ${author.ids.length === 0 ? nothing : html`<p class="soft">${author.ids.map(idWords).join(", ")}</p>`}
+      <p class="soft">${formatQuantity(papers.length, PAPERS)}${years === "" ? "" : `, ${years}`}</p>
+      ${this.#coauthors()} ${this.#papers(papers)}
+    `;
+  }
+
+  #coauthors() {
+    const isShared = new Set(this.shared);
+    const names = closestCoauthors(this.view, this.person).map(({ author }) => {
+      const { name = "", spellings = [] } = this.view.network.authors[author] ?? {};
+      return { name, isShared: spellings.some((spelling) => isShared.has(spelling)) };
+    });
+    if (names.length === 0) return nothing;
+    const listed = names.toSorted((a, b) => Number(b.isShared) - Number(a.isShared));
+    return html`<h3>Co-authors</h3>
+      <ul>
+        ${listed
+          .slice(0, MOST_COAUTHORS)
+          .map(({ name, isShared: own }) => html`<li class=${own ? "shared" : ""}>${name}</li>`)}
+        ${this.#more(names.length - MOST_COAUTHORS)}
+      </ul>`;
+  }
+
+  #papers(papers: readonly number[]) {
+    const { network } = this.view;
+    return html`<h3>Papers</h3>
+      <ul>
+        ${papers.slice(0, MOST_PAPERS).map((paper) => {
+          const { title = "", year, venue } = network.papers[paper] ?? {};
+          const facts = [year, venue].filter((fact) => fact !== undefined).join(", ");
+          return html`<li>${plainTitle(title)} <span class="soft">${facts}</span></li>`;
+        })}
+        ${this.#more(papers.length - MOST_PAPERS)}
+      </ul>`;
+  }
+
+  #more(count: number) {
+    return count > 0 ? html`<li class="soft">and ${count} more</li>` : nothing;
+  }
+
+  #select() {
+    const key = this.view.network.authors[this.person]?.key ?? "";
+    this.dispatchEvent(new ActionEvent({ type: "person-selected", key }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "person-card": PersonCard;
+  }
+}

@@ -1,0 +1,34 @@
+/** Why names are one person, in sentences. */
+
+import type { Join, JoinRule } from "../../people/join.ts";
+import type { PersonId } from "../../people/person-ids.ts";
+
+const REASONS: Readonly<Record<JoinRule, string>> = {
+  decision: "you decided so",
+  id: "the same id",
+  "same-paper": "two records print the same paper with it",
+  "same-name": "only case, accents, dots, hyphens or blanks differ",
+  "middle-initial": "a middle initial is left out",
+  transliteration: "letters are written in another way",
+  initials: "initials of the same name",
+};
+
+/** "initials of the same name; both wrote with Bernd Bischl" */
+export function reasonWords({ rule, evidence }: Join): string {
+  const words = REASONS[rule];
+  if (evidence === undefined) return words;
+  return rule === "id" ? `${words}, ${evidence}` : `${words}; both wrote with ${evidence}`;
+}
+
+const ID_NAMES: Readonly<Record<PersonId["kind"], string>> = {
+  orcid: "ORCID",
+  openalex: "OpenAlex",
+  scopus: "Scopus",
+  dblp: "DBLP",
+  semanticScholar: "Semantic Scholar",
+};
+
+/** "ORCID 0000-0002-1825-0097" */
+export function idWords({ kind, value }: PersonId): string {
+  return `${ID_NAMES[kind]} ${value}`;
+}

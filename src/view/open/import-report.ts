@@ -1,0 +1,139 @@
+/** What reading files had to say, grouped, with what to do about it. */
+
+import { css, html, LitElement, nothing } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+
+import {
+  type Diagnostic,
+  type DiagnosticGroup,
+  groupDiagnostics,
+} from "../../bibliography/diagnostic.ts";
+import type { Report } from "../../state/app-state.ts";
+
+import { ActionEvent } from "../parts/action-event.ts";
+import { formatQuantity, PAPERS, PEOPLE } from "../parts/format.ts";
+import { icons } from "../parts/icons.ts";
+import { controls } from "../parts/theme.ts";
+import "./table-columns.ts";
+
+@customElement("import-report")
+export class ImportReport extends LitElement {
+  static override styles = [
+    controls,
+    css`
+      :host {
+        display: block;
+      }
+
+      section {
+        max-height: 24vh;
+        overflow-y: auto;
+        padding: var(--space-2) var(--space-4);
+        border-top: 1px solid var(--warn-line);
+        background: var(--warn);
+        font-size: 0.92rem;
+      }
+
+      section.calm {
+        border-color: var(--line);
+        background: var(--paper);
+      }
+
+      .actions {
+        position: sticky;
+        top: 0;
+        float: right;
+        display: flex;
+        gap: 6px;
+        margin: 0 -8px 4px 8px;
+      }
+
+      .actions button {
+        display: grid;
+        place-items: center;
+        padding: 4px 8px;
+        font-size: 0.85rem;
+      }
+
+      li {
+        margin-top: 6px;
+      }
+
+      .error {
+        color: var(--danger);
+        font-weight: 600;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) report!: Report;
+  /** Where the files contradict each other. */
+  @property({ attribute: false }) contradictions: readonly Diagnostic[] = [];
+  @state() private hasCopied = false;
+
+  override render() {
+    const groups = this.#groups();
+    return html`<section
+      class=${groups.length === 0 ? "calm" : ""}
+      role="region"
+      aria-label="Import report"
+    >
+      <div class="actions">
+        <button @click=${this.#copy}>${this.hasCopied ? "Copied" : "Copy as text"}</button>
+        <button aria-label="Dismiss the report" @click=${this.#dismiss}>${icons.close}</button>
+      </div>
+      <div role="status">${this.report.files.map((file) => html`<p>${this.#file(file)}</p>`)}</div>
+      ${this.report.files.map(({ name, table }) =>
+        table === undefined
+          ? nothing
+          : html`<table-columns .file=${name} .table=${table}></table-columns>`,
+      )}
+      <ul>
+        ${groups.map((group) => html`<li>${this.#group(group)}</li>`)}
+      </ul>
+    </section>`;
+  }
+
+  #file({ name, format, papers, people }: Report["files"][number]) {
+    const what =
+      format === undefined
+        ? "was not opened; what was open still is."
+        : `read as ${format}: ${people === undefined ? formatQuantity(papers, PAPERS) : formatQuantity(people, PEOPLE)}.`;
+    return html`<strong>${name}</strong> ${what}`;
+  }
+
+  #group(group: DiagnosticGroup) {
+    const { severity, message, remedy } = group;
+    const stop = /[.…]$/u.test(message) ? "" : ".";
+    return html`<span class=${severity}>${this.#where(group)}${message}${stop}</span> <span class="soft">${remedy}</span>`;
+  }
+
+  /** The file, where it could be one of several. */
+  #where({ file, lines }: DiagnosticGroup): string {
+    const isOne = lines.length === 1;
+    if (this.report.files.length > 1) return isOne ? `${file}, line ${lines[0]}: ` : `${file}: `;
+    return isOne ? `Line ${lines[0]}: ` : "";
+  }
+
+  #groups(): readonly DiagnosticGroup[] {
+    return groupDiagnostics([...this.report.diagnostics, ...this.contradictions]);
+  }
+
+  async #copy() {
+    const lines = this.#groups().map(
+      ({ file, severity, message, remedy }) => `${file}: ${severity}: ${message} (${remedy})`,
+    );
+    await navigator.clipboard.writeText(lines.join("\n"));
+    this.hasCopied = true;
+  }
+
+  #dismiss() {
+    this.dispatchEvent(new ActionEvent({ type: "report-dismissed" }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "import-report": ImportReport;
+  }
+}

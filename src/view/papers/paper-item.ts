@@ -1,0 +1,139 @@
+/** One paper as it is listed: title, all authors, year, category, links. */
+
+import { css, html, LitElement, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+
+import type { Paper } from "../../bibliography/paper.ts";
+import { type Network, rowsOf } from "../../network/network.ts";
+
+import { ActionEvent } from "../parts/action-event.ts";
+import { controls } from "../parts/theme.ts";
+import { renderTitle } from "./title.ts";
+import "./paper-records.ts";
+
+@customElement("paper-item")
+export class PaperItem extends LitElement {
+  static override styles = [
+    controls,
+    css`
+      :host {
+        display: block;
+        padding: 10px 0;
+        overflow-wrap: anywhere;
+      }
+
+      .title {
+        font-weight: 600;
+        line-height: 1.35;
+      }
+
+      .authors {
+        margin: 3px 0 2px;
+        color: var(--ink-soft);
+      }
+
+      .authors .chosen {
+        color: var(--ink);
+        font-weight: 600;
+      }
+
+      .facts {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 2px 10px;
+        align-items: baseline;
+        color: var(--ink-soft);
+        font-size: 0.9rem;
+      }
+
+      summary {
+        color: var(--ink-soft);
+        font-size: 0.9rem;
+        cursor: pointer;
+      }
+
+      .badge {
+        padding: 0 7px;
+        border: 1px solid var(--warn-line);
+        border-radius: 9px;
+        background: var(--warn);
+        color: var(--ink);
+        font-size: 0.8rem;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) network!: Network;
+  /** Index into `network.papers`. */
+  @property({ type: Number }) paper = 0;
+  /** Indices of the people whose names stand out. */
+  @property({ attribute: false }) chosen: readonly number[] = [];
+
+  override render() {
+    const paper = this.network.papers[this.paper];
+    if (paper === undefined) return nothing;
+    return html`
+      <p class="title">${renderTitle(paper.title)}</p>
+      <p class="authors">${this.#authors()}${this.#cut(paper)}</p>
+      <p class="facts">${this.#facts(paper)}</p>
+      ${this.#abstract(paper)}
+      ${paper.records.length > 1 ? html`<paper-records .records=${paper.records}></paper-records>` : nothing}
+    `;
+  }
+
+  #abstract({ abstract }: Paper) {
+    if (abstract === undefined) return nothing;
+    return html`<details><summary>Abstract</summary><p>${abstract}</p></details>`;
+  }
+
+  #authors() {
+    const { authorsOfPaper, implied } = this.network;
+    const start = authorsOfPaper.start[this.paper]!;
+    return Array.from(rowsOf(authorsOfPaper, this.paper), (author, position) => {
+      const { name = "", key = "" } = this.network.authors[author] ?? {};
+      const isImplied = implied[start + position] === 1;
+      const select = () => this.dispatchEvent(new ActionEvent({ type: "person-selected", key }));
+      const style = this.chosen.includes(author) ? "link chosen" : "link";
+      const button = html`<button class=${style} @click=${select}>${name}</button>`;
+      const mark = isImplied
+        ? html`<span title="Not on the printed list, but this is a paper of ${name}'s own page">*</span>`
+        : nothing;
+      return html`${position === 0 ? "" : ", "}${button}${mark}`;
+    });
+  }
+
+  #cut(paper: Paper) {
+    return paper.byline.listComplete ? nothing : html`, <i>et al.</i>`;
+  }
+
+  #facts(paper: Paper) {
+    const year = paper.year === undefined ? "no year" : String(paper.year);
+    return html`
+      <span>${paper.inferredYear ? html`<span title="The source prints no year; this is inferred">${year}?</span>` : year}</span>
+      ${paper.venue ? html`<span>${paper.venue}</span>` : nothing}
+      ${paper.category ? html`<span>${paper.category}</span>` : nothing}
+      ${this.#links(paper)}
+      ${paper.byline.listComplete ? nothing : html`<span class="badge">list incomplete</span>`}
+    `;
+  }
+
+  #links(paper: Paper) {
+    const { doi, arxiv } = paper.ids;
+    return html`
+      ${doi ? outside(`https://doi.org/${encodeURI(doi)}`, "DOI") : nothing}
+      ${arxiv ? outside(`https://arxiv.org/abs/${encodeURI(arxiv)}`, "arXiv") : nothing}
+      ${paper.links.map((link) => outside(link.href, link.kind))}
+      ${paper.hasCode && !paper.links.some(({ kind }) => kind === "code") ? html`<span>code published</span>` : nothing}
+    `;
+  }
+}
+
+function outside(href: string, text: string) {
+  return html`<a href=${href} target="_blank" rel="noopener noreferrer">${text}</a>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "paper-item": PaperItem;
+  }
+}

@@ -1,0 +1,164 @@
+/** All papers, sortable and filterable. */
+
+import { html, LitElement, nothing } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import { repeat } from "lit/directives/repeat.js";
+
+import { plainTitle } from "../../bibliography/title.ts";
+import { rowsOf } from "../../network/network.ts";
+import { fold } from "../../bibliography/fold.ts";
+import type { View } from "../../state/select.ts";
+
+import { ActionEvent } from "../parts/action-event.ts";
+import { formatQuantity, PAPERS } from "../parts/format.ts";
+import { Paging } from "../parts/paging.ts";
+import { newestFirst } from "./paper-order.ts";
+import { nextOrder, type Order, sortHeading } from "../parts/sort-heading.ts";
+import { table } from "../parts/table-style.ts";
+import { controls } from "../parts/theme.ts";
+import { renderTitle } from "./title.ts";
+import "./paper-records.ts";
+
+type Column = "title" | "authors" | "year";
+
+const COLUMNS: readonly { readonly column: Column; readonly title: string }[] = [
+  { column: "title", title: "Title" },
+  { column: "authors", title: "Authors" },
+  { column: "year", title: "Year" },
+];
+
+/** Rows drawn at once. */
+const PAGE = 100;
+
+@customElement("papers-table")
+export class PapersTable extends LitElement {
+  static override styles = [controls, table];
+
+  @property({ attribute: false }) view!: View;
+  /** Indices of the papers that the narrowing leaves. */
+  @property({ attribute: false }) papers: readonly number[] = [];
+
+  /** Whether each paper says where it stands in what file. */
+  @property({ type: Boolean }) showsRecords = false;
+
+  @state() private sortedBy: Column = "year";
+  @state() private order: Order = "descending";
+  @state() private filter = "";
+  readonly #paging = new Paging(this, PAGE);
+
+  override render() {
+    const papers = this.#rows();
+    return html`
+      <div class="tools">
+        <input
+          type="search"
+          aria-label="Filter papers"
+          placeholder="Filter by title, person or year"
+          .value=${this.filter}
+          @input=${this.#narrow}
+        />
+      </div>
+      <p class="soft" role="status">${formatQuantity(papers.length, PAPERS)}</p>
+      <table aria-label="Papers">
+        <thead>
+          <tr>${COLUMNS.map(({ column, title }) => this.#heading(column, title))}</tr>
+        </thead>
+        <tbody>
+          ${repeat(
+            this.#paging.drawn(papers),
+            (paper) => paper,
+            (paper) => this.#row(paper),
+          )}
+        </tbody>
+      </table>
+      ${this.#paging.button(papers.length)}
+    `;
+  }
+
+  #heading(column: Column, title: string) {
+    return sortHeading({
+      title,
+      holds: column === "year" ? "number" : "text",
+      order: column === this.sortedBy ? this.order : undefined,
+      sort: () => this.#sortBy(column),
+    });
+  }
+
+  #row(paper: number) {
+    const { title, year, inferredYear, byline, records } = this.view.network.papers[paper]!;
+    return html`<tr>
+      <th scope="row" class="text">
+        ${renderTitle(title)}
+        ${this.showsRecords ? html`<paper-records .records=${records}></paper-records>` : nothing}
+      </th>
+      <td class="text">${this.#authors(paper)}${byline.listComplete ? nothing : html`, <i>et al.</i>`}</td>
+      <td class="number" title=${inferredYear ? "The source prints no year; this is inferred" : nothing}>
+        ${year ?? "–"}${inferredYear ? "?" : ""}
+      </td>
+    </tr>`;
+  }
+
+  #authors(paper: number) {
+    return this.#printedAuthors(paper).map((author, position) => {
+      const { name = "", key = "" } = this.view.network.authors[author] ?? {};
+      const select = () => this.dispatchEvent(new ActionEvent({ type: "person-selected", key }));
+      return html`${position === 0 ? "" : ", "}<button class="link" @click=${select}>${name}</button>`;
+    });
+  }
+
+  #printedAuthors(paper: number): readonly number[] {
+    const { authorsOfPaper, implied } = this.view.network;
+    const start = authorsOfPaper.start[paper]!;
+    return [...rowsOf(authorsOfPaper, paper)].filter(
+      (_, position) => implied[start + position] === 0,
+    );
+  }
+
+  #rows(): readonly number[] {
+    const wanted = fold(this.filter);
+    const { papers, authors } = this.view.network;
+    const textOf = (paper: number) => {
+      const { title, year } = papers[paper]!;
+      const names = [...rowsOf(this.view.network.authorsOfPaper, paper)].map(
+        (author) => authors[author]?.name,
+      );
+      return fold(`${plainTitle(title)} ${names.join(" ")} ${year ?? ""}`);
+    };
+    const kept =
+      wanted === "" ? this.papers : this.papers.filter((paper) => textOf(paper).includes(wanted));
+    return this.#sorted(kept);
+  }
+
+  #sorted(papers: readonly number[]): readonly number[] {
+    const newest = newestFirst(this.view.network, papers);
+    if (this.sortedBy === "year") return this.order === "ascending" ? newest.toReversed() : newest;
+    const keyOf = (paper: number) =>
+      this.sortedBy === "title"
+        ? plainTitle(this.view.network.papers[paper]!.title)
+        : (this.view.network.papers[paper]!.byline.authors[0]?.printed ?? "");
+    const keyed = newest.map((paper) => ({ paper, key: keyOf(paper) }));
+    const direction = this.order === "ascending" ? 1 : -1;
+    return keyed
+      .sort((a, b) => direction * collator.compare(a.key, b.key))
+      .map(({ paper }) => paper);
+  }
+
+  #sortBy(column: Column) {
+    const order = column === this.sortedBy ? this.order : undefined;
+    this.order = nextOrder(order, column === "year" ? "descending" : "ascending");
+    this.sortedBy = column;
+  }
+
+  #narrow(event: Event) {
+    if (event.target instanceof HTMLInputElement) this.filter = event.target.value;
+    this.#paging.restart();
+  }
+}
+
+const collator = new Intl.Collator();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "papers-table": PapersTable;
+  }
+}

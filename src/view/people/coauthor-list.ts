@@ -1,0 +1,87 @@
+/** Who a person wrote with, the closest first, with bars. */
+
+import { css, html, LitElement } from "lit";
+import { customElement, property } from "lit/decorators.js";
+
+import type { Coauthor } from "../../network/coauthors.ts";
+import type { View } from "../../state/select.ts";
+
+import { ActionEvent } from "../parts/action-event.ts";
+import { formatBound, formatCount, formatStrength } from "../parts/format.ts";
+import { controls } from "../parts/theme.ts";
+
+@customElement("coauthor-list")
+export class CoauthorList extends LitElement {
+  static override styles = [
+    controls,
+    css`
+      :host {
+        display: block;
+      }
+
+      li {
+        display: grid;
+        grid-template-columns: 1fr auto;
+        gap: 0 var(--space-2);
+        padding: 5px 0;
+      }
+
+      .bar {
+        grid-column: 1 / -1;
+        width: 100%;
+        margin-top: 3px;
+        fill: var(--accent);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) view!: View;
+  /** Index into `view.network.authors`. */
+  @property({ type: Number }) person = 0;
+  @property({ attribute: false }) coauthors: readonly Coauthor[] = [];
+
+  override render() {
+    const name = this.view.network.authors[this.person]?.name ?? "";
+    const strongest = this.coauthors[0]?.strength ?? 1;
+    return html`<ul aria-label="Co-authors of ${name}">
+      ${this.coauthors.map((coauthor) => this.#coauthor(coauthor, coauthor.strength / strongest))}
+    </ul>`;
+  }
+
+  #coauthor(coauthor: Coauthor, length: number) {
+    const { authors } = this.view.network;
+    const { name = "", key = "" } = authors[coauthor.author] ?? {};
+    const own = authors[this.person]?.key ?? "";
+    const shared = this.#shared(coauthor);
+    return html`<li>
+      <button class="link" @click=${() => this.#act({ type: "person-selected", key })}>${name}</button>
+      <button
+        class="link soft"
+        aria-label="${shared} with ${name}: show the tie"
+        @click=${() => this.#act({ type: "pair-selected", keys: [own, key] })}
+      >${shared}</button>
+      <svg class="bar" height="5" aria-hidden="true"><rect width="${100 * length}%" height="5" rx="2.5"></rect></svg>
+    </li>`;
+  }
+
+  /** "3 shared", "0.67 · 2 shared", or the strength that a file gives. */
+  #shared({ papers, strength }: Coauthor): string {
+    const { network, slice, lowerBounds } = this.view;
+    const isCut = lowerBounds.authorIsCut[this.person] === 1;
+    if (network.givenStrength !== undefined) return `strength ${formatCount(strength)}`;
+    const shared = `${formatBound(papers, isCut)} shared`;
+    const { counting } = slice.filters;
+    if (counting === "full") return shared;
+    return `${formatStrength(strength, counting, isCut)} · ${shared}`;
+  }
+
+  #act(action: ActionEvent["action"]) {
+    this.dispatchEvent(new ActionEvent(action));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "coauthor-list": CoauthorList;
+  }
+}

@@ -1,0 +1,173 @@
+/** Two people: the papers they share, or how they are connected without one. */
+
+import { css, html, LitElement, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+
+import { shortestChain } from "../../network/chain.ts";
+import { sharedPapers } from "../../network/coauthors.ts";
+import type { Counting } from "../../network/filters.ts";
+import { tieBetween } from "../../network/network.ts";
+import type { View } from "../../state/select.ts";
+
+import { ActionEvent } from "../parts/action-event.ts";
+import { formatCount, formatQuantity, formatStrength } from "../parts/format.ts";
+import { newestFirst } from "../papers/paper-order.ts";
+import { shareText } from "./share-text.ts";
+import { controls } from "../parts/theme.ts";
+import "../parts/explained-number.ts";
+import "../papers/paper-item.ts";
+import "./pair-identity.ts";
+
+const SHARED = ["shared paper", "shared papers"] as const;
+
+/** Why the strength of a tie is not certain. */
+const UNCERTAIN: Readonly<Record<Counting, string>> = {
+  full: "Author lists of these two people are cut, so papers they share may be missing.",
+  fractional:
+    "Author lists of these two people are cut: each name that is missing makes a share smaller, each paper that is missing makes the sum larger.",
+};
+
+@customElement("pair-panel")
+export class PairPanel extends LitElement {
+  static override styles = [
+    controls,
+    css`
+      :host {
+        display: block;
+      }
+
+      h2 {
+        font-size: 1.25rem;
+        line-height: 1.3;
+      }
+
+      li.paper {
+        border-top: 1px solid var(--line);
+      }
+
+      .counts {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 14px;
+      }
+
+      .share {
+        margin-top: -8px;
+        padding-bottom: 10px;
+        color: var(--ink-soft);
+        font-size: 0.9rem;
+        font-variant-numeric: tabular-nums;
+      }
+
+      .chain {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 2px 8px;
+        margin-top: var(--space-2);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) view!: View;
+  /** Two indices into `view.network.authors`. */
+  @property({ attribute: false }) pair: readonly [number, number] = [0, 0];
+
+  override render() {
+    const [one, other] = this.pair;
+    const papers = newestFirst(this.view.network, sharedPapers(this.view.network, one, other));
+    return html`
+      <h2>${this.#person(one)} <span class="soft">and</span> ${this.#person(other)}</h2>
+      ${this.#tie()} ${papers.length === 0 ? nothing : this.#papers(papers)}
+      ${papers.length === 0 && this.#given === undefined ? this.#without() : nothing}
+      ${papers.length === 0 ? html`<pair-identity .view=${this.view} .pair=${this.pair}></pair-identity>` : nothing}
+    `;
+  }
+
+  /** Of a network without papers. */
+  get #given(): number | undefined {
+    const { network } = this.view;
+    return network.givenStrength?.[tieBetween(network, ...this.pair)];
+  }
+
+  #tie() {
+    if (this.#given === undefined) return nothing;
+    return html`<p class="soft">A tie of strength ${formatCount(this.#given)}; the file holds no papers.</p>`;
+  }
+
+  #papers(papers: readonly number[]) {
+    const { share } = this.view.slice;
+    const counted = papers.filter((paper) => share[paper]! > 0);
+    const others = papers.filter((paper) => share[paper] === 0);
+    const names = `${this.#name(this.pair[0])} and ${this.#name(this.pair[1])}`;
+    return html`
+      ${this.#sum(counted)}
+      ${this.#list("Papers", `Papers shared by ${names}`, counted)}
+      ${this.#list("Not counted", `Papers of ${names} that are not counted`, others)}
+    `;
+  }
+
+  /** What the shares of the papers come to. */
+  #sum(papers: readonly number[]) {
+    const { slice } = this.view;
+    const { counting } = slice.filters;
+    const isCut = this.pair.some((person) => this.view.lowerBounds.authorIsCut[person] === 1);
+    const strength = papers.reduce((sum, paper) => sum + slice.share[paper]!, 0);
+    return html`<p class="soft counts">
+      <explained-number
+        text=${formatQuantity(papers.length, SHARED, isCut)}
+        why=${isCut ? UNCERTAIN.full : ""}
+      ></explained-number>
+      <explained-number
+        text="strength ${formatStrength(strength, counting, isCut)}"
+        why=${isCut ? UNCERTAIN[counting] : ""}
+      ></explained-number>
+    </p>`;
+  }
+
+  #list(title: string, name: string, papers: readonly number[]) {
+    if (papers.length === 0) return nothing;
+    return html`
+      <h3>${title}</h3>
+      <ul aria-label=${name}>
+        ${papers.map(
+          (paper) => html`<li class="paper">
+            <paper-item .network=${this.view.network} .paper=${paper} .chosen=${this.pair}></paper-item>
+            <p class="share">${shareText(this.view, paper)}</p>
+          </li>`,
+        )}
+      </ul>
+    `;
+  }
+
+  #without() {
+    const chain = shortestChain(this.view.network, this.view.slice, this.pair);
+    const shared = html`<p>They share no paper${this.view.lowerBounds.cutPapers.length > 0 ? " that the lists show" : ""}.</p>`;
+    if (chain.length === 0) {
+      return html`${shared}<p class="soft">Nor does a chain of shared papers connect them on the map.</p>`;
+    }
+    const steps = formatQuantity(chain.length - 1, ["step", "steps"]);
+    return html`
+      ${shared}
+      <h3>A shortest chain, ${steps}</h3>
+      <ol class="chain">
+        ${chain.map((person, index) => html`<li>${this.#person(person)}${index < chain.length - 1 ? " –" : ""}</li>`)}
+      </ol>
+    `;
+  }
+
+  #person(person: number) {
+    const key = this.view.network.authors[person]?.key ?? "";
+    const select = () => this.dispatchEvent(new ActionEvent({ type: "person-selected", key }));
+    return html`<button class="link" @click=${select}>${this.#name(person)}</button>`;
+  }
+
+  #name(person: number): string {
+    return this.view.network.authors[person]?.name ?? "";
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "pair-panel": PairPanel;
+  }
+}

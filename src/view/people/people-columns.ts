@@ -1,0 +1,87 @@
+/** The columns of the table of people: where their numbers are, and how they are written. */
+
+import type { Measures } from "../../network/measures/measures.ts";
+import type { View } from "../../state/select.ts";
+
+import { formatBound, formatStrength } from "../parts/format.ts";
+import { PERSON_MEASURES, yearsOf } from "./person-measures.ts";
+
+export interface PeopleColumn {
+  readonly title: string;
+  /** One sentence; "" where the title says it. */
+  readonly why: string;
+  /** Whether everybody has to be measured for it. */
+  readonly isMeasured: boolean;
+  /** Per author; NaN where there is nothing. Without measures, columns that are measured have none. */
+  readonly values: (view: View, measures: Measures | undefined) => ArrayLike<number>;
+  readonly text: (value: number, view: View, person: number) => string;
+}
+
+const PAPERS: PeopleColumn = {
+  title: "Papers",
+  why: "",
+  isMeasured: false,
+  values: ({ slice }) => slice.papers,
+  text: (value, { lowerBounds }) => formatBound(value, lowerBounds.cutPapers.length > 0),
+};
+
+const TIES: readonly PeopleColumn[] = [
+  {
+    title: "Co-authors",
+    why: "",
+    isMeasured: false,
+    values: ({ slice }) => slice.coauthors,
+    text: (value, view, person) => formatBound(value, isCut(view, person)),
+  },
+  {
+    title: "Strength",
+    why: "",
+    isMeasured: false,
+    values: ({ slice }) => slice.authorStrength,
+    text: (value, view, person) =>
+      formatStrength(value, view.slice.filters.counting, isCut(view, person)),
+  },
+];
+
+const YEARS: readonly PeopleColumn[] = [
+  {
+    title: "First year",
+    why: "Of the papers shown.",
+    isMeasured: false,
+    values: (view) => yearsOf(view).first,
+    text: formatYear,
+  },
+  {
+    title: "Last year",
+    why: "Of the papers shown.",
+    isMeasured: false,
+    values: (view) => yearsOf(view).last,
+    text: formatYear,
+  },
+];
+
+const MEASURED: readonly PeopleColumn[] = PERSON_MEASURES.map(({ name, why, values, text }) => ({
+  title: name,
+  why,
+  isMeasured: true,
+  values: (_, measures) => (measures === undefined ? [] : values(measures)),
+  text: (value) => text(value),
+}));
+
+/** Columns that are always there; a network that was given as ties has no papers. */
+export function usualColumns({ network }: View): readonly PeopleColumn[] {
+  return network.givenStrength === undefined ? [PAPERS, ...TIES] : TIES;
+}
+
+/** Columns that can be added. */
+export function moreColumns({ network }: View): readonly PeopleColumn[] {
+  return network.givenStrength === undefined ? [...YEARS, ...MEASURED] : MEASURED;
+}
+
+function isCut({ lowerBounds }: View, person: number): boolean {
+  return lowerBounds.authorIsCut[person] === 1;
+}
+
+function formatYear(year: number): string {
+  return Number.isNaN(year) ? "–" : String(year);
+}

@@ -1,0 +1,235 @@
+/** Everybody with their counts, sortable: where frequent co-authors are spotted. */
+
+import { css, html, LitElement, nothing } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import { repeat } from "lit/directives/repeat.js";
+
+import { toCsv } from "../../exchange/csv.ts";
+import { fileName } from "../../figure/writers/file-name.ts";
+import { fold } from "../../bibliography/fold.ts";
+import type { Measures } from "../../network/measures/measures.ts";
+import { onesIn } from "../../network/mask.ts";
+import type { Network } from "../../network/network.ts";
+import type { Measuring } from "../../state/measuring.ts";
+import { remember } from "../../state/remember.ts";
+import type { View } from "../../state/select.ts";
+
+import { ActionEvent } from "../parts/action-event.ts";
+import type { ColumnsEvent } from "./column-choice.ts";
+import { formatCount, formatQuantity, PEOPLE } from "../parts/format.ts";
+import { Paging } from "../parts/paging.ts";
+import { inOrder } from "./people-order.ts";
+import { moreColumns, type PeopleColumn, usualColumns } from "./people-columns.ts";
+import { saveFile } from "../export/save-file.ts";
+import { nextOrder, type Order, sortHeading } from "../parts/sort-heading.ts";
+import { table } from "../parts/table-style.ts";
+import { controls } from "../parts/theme.ts";
+import "./column-choice.ts";
+
+const NAME = "Name";
+
+/** Rows drawn at once. */
+const PAGE = 200;
+
+@customElement("people-table")
+export class PeopleTable extends LitElement {
+  static override styles = [
+    controls,
+    table,
+    css`
+      .wide {
+        overflow-x: auto;
+      }
+
+      .wide .text {
+        min-width: 120px;
+      }
+
+      tr.selected {
+        background: var(--accent-soft);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) selected: readonly number[] = [];
+  /** 1 per author that the narrowing leaves. */
+  @property({ attribute: false }) among: Uint8Array = new Uint8Array();
+  /** Asked for when a column needs it. */
+  @property({ attribute: false }) measuring: Measuring = { state: "unasked" };
+  /** What is open, for the name of the saved file. */
+  @property() sourceName = "";
+
+  /** Title of a column; the first number unless told otherwise. */
+  @state() private sortedBy: string | undefined;
+  /** Titles of columns beside the usual ones. */
+  @state() private added: readonly string[] = [];
+  @state() private order: Order = "descending";
+  @state() private filter = "";
+  readonly #paging = new Paging(this, PAGE);
+
+  override render() {
+    const people = this.#rows(this.#paging.limit);
+    return html`
+      <div class="tools">
+        <input
+          type="search"
+          aria-label="Filter people"
+          placeholder="Filter people"
+          .value=${this.filter}
+          @input=${this.#narrow}
+        />
+        <button @click=${this.#save}>Download as CSV</button>
+      </div>
+      <column-choice
+        .columns=${moreColumns(this.view)}
+        .chosen=${this.added}
+        @coterie-columns=${this.#addColumns}
+      ></column-choice>
+      ${this.#wait()}
+      <p class="soft" role="status">${this.#explanation(people.length)}</p>
+      <div class=${this.added.length > 0 ? "wide" : ""}>
+        <table aria-label="People">
+          <thead>
+            <tr>
+              ${this.#heading(NAME, "")} ${this.#columns.map(({ title, why }) => this.#heading(title, why))}
+            </tr>
+          </thead>
+          <tbody>
+            ${repeat(
+              this.#paging.drawn(people),
+              (person) => person,
+              (person) => this.#row(person),
+            )}
+          </tbody>
+        </table>
+      </div>
+      ${this.#paging.button(people.length)}
+    `;
+  }
+
+  get #columns(): readonly PeopleColumn[] {
+    const added = moreColumns(this.view).filter(({ title }) => this.added.includes(title));
+    return [...usualColumns(this.view), ...added];
+  }
+
+  get #measures(): Measures | undefined {
+    const isNeeded = this.#columns.some(({ isMeasured }) => isMeasured);
+    return isNeeded && this.measuring.state === "ready" ? this.measuring.measures() : undefined;
+  }
+
+  /** Measures that were chosen and are not there yet. */
+  #wait() {
+    const isNeeded = this.#columns.some(({ isMeasured }) => isMeasured);
+    if (!isNeeded || this.measuring.state === "ready") return nothing;
+    return html`<measure-wait .measuring=${this.measuring}></measure-wait>`;
+  }
+
+  #heading(title: string, why: string) {
+    return sortHeading({
+      title,
+      why,
+      holds: title === NAME ? "text" : "number",
+      order: title === this.#sorting ? this.order : undefined,
+      sort: () => this.#sortBy(title),
+    });
+  }
+
+  #row(person: number) {
+    const { name = "", key = "" } = this.view.network.authors[person] ?? {};
+    const select = (event: MouseEvent) =>
+      this.dispatchEvent(
+        new ActionEvent({ type: event.shiftKey ? "person-added" : "person-selected", key }),
+      );
+    return html`<tr class=${this.selected.includes(person) ? "selected" : ""}>
+      <th scope="row" class="text"><button class="link" @click=${select}>${name}</button></th>
+      ${this.#columns.map((column) => html`<td class="number">${this.#text(column, person)}</td>`)}
+    </tr>`;
+  }
+
+  #text({ values, text }: PeopleColumn, person: number): string {
+    const value = values(this.view, this.#measures)[person];
+    return value === undefined ? "…" : text(value, this.view, person);
+  }
+
+  #explanation(count: number): string {
+    const cut = this.view.lowerBounds.cutPapers.length;
+    if (this.view.network.givenStrength !== undefined)
+      return `${formatQuantity(count, PEOPLE)}. Strength is the sum over all ties of a person.`;
+    const isFractional = this.view.slice.filters.counting === "fractional";
+    const what = isFractional ? "of the shares of shared papers" : "of shared papers";
+    const marks = isFractional ? "≥: at least, ≈: about" : "≥: at least";
+    const bound = cut === 0 ? "" : ` ${marks}, because ${formatCount(cut)} author lists are cut.`;
+    return `${formatQuantity(count, PEOPLE)}. Strength is the sum ${what} over all ties.${bound}`;
+  }
+
+  /** Everybody asked for, in order; so far as those are drawn, or all. */
+  #rows(needed = Number.POSITIVE_INFINITY): Uint32Array {
+    const { network } = this.view;
+    const people = peopleAmong(network, this.among, this.filter);
+    const column = this.#columns.find(({ title }) => title === this.#sorting);
+    const values = column?.values(this.view, this.#measures);
+    return inOrder(people, values, { network, order: this.order, needed });
+  }
+
+  get #sorting(): string | undefined {
+    return this.sortedBy ?? this.#columns[0]?.title;
+  }
+
+  #sortBy(title: string) {
+    const order = title === this.#sorting ? this.order : undefined;
+    this.order = nextOrder(order, title === NAME ? "ascending" : "descending");
+    this.sortedBy = title;
+  }
+
+  #addColumns({ titles }: ColumnsEvent) {
+    this.added = titles;
+    const isNeeded = this.#columns.some(({ isMeasured }) => isMeasured);
+    if (isNeeded && this.measuring.state === "unasked")
+      this.dispatchEvent(new ActionEvent({ type: "measures-asked" }));
+  }
+
+  #narrow(event: Event) {
+    if (event.target instanceof HTMLInputElement) this.filter = event.target.value;
+    this.#paging.restart();
+  }
+
+  #save() {
+    const { network, slice, lowerBounds } = this.view;
+    const isFull = slice.filters.counting === "full";
+    const uncertain = isFull ? "at least" : "at least and about";
+    const columns = this.#columns;
+    const measures = this.#measures;
+    const rows = Array.from(this.#rows(), (person) => [
+      network.authors[person]!.name,
+      ...columns.map(({ values }) => numberOrNothing(values(this.view, measures)[person])),
+      lowerBounds.cutPapers.length > 0 ? "at least" : "exact",
+      lowerBounds.authorIsCut[person] ? uncertain : "exact",
+    ]);
+    const titles = columns.map(({ title }) => title);
+    const header = [NAME, ...titles, "Papers are", "Co-authors and strength are"];
+    const csv = new Blob(["\uFEFF", toCsv([header, ...rows])], { type: "text/csv" });
+    saveFile(fileName(`${this.sourceName} people`, "csv"), csv);
+  }
+}
+
+const peopleAmong = remember(
+  ({ authors }: Network, among: Uint8Array, filter: string): Uint32Array => {
+    const wanted = fold(filter);
+    const people = onesIn(among);
+    if (wanted === "") return people;
+    return people.filter((person) =>
+      fold(authors[person]?.spellings.join(" ") ?? "").includes(wanted),
+    );
+  },
+);
+
+function numberOrNothing(value: number | undefined): number | string {
+  return value === undefined || Number.isNaN(value) ? "" : value;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "people-table": PeopleTable;
+  }
+}

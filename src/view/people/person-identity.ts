@@ -1,0 +1,172 @@
+/** Who this is: spellings with the reason each was joined, ids, and what the reader may decide. */
+
+import { css, html, LitElement, nothing } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+
+import { plainTitle } from "../../bibliography/title.ts";
+import {
+  type Decision,
+  type PersonReference,
+  referenceTo,
+  referenceToPaper,
+} from "../../people/decisions.ts";
+import { rowsOf } from "../../network/network.ts";
+import type { View } from "../../state/select.ts";
+
+import { ActionEvent } from "../parts/action-event.ts";
+import { newestFirst } from "../papers/paper-order.ts";
+import { idWords, reasonWords } from "../names/reason-words.ts";
+import { controls } from "../parts/theme.ts";
+
+type Task = "rename" | "split" | undefined;
+
+@customElement("person-identity")
+export class PersonIdentity extends LitElement {
+  static override styles = [
+    controls,
+    css`
+      :host {
+        display: block;
+        margin-top: var(--space-3);
+      }
+
+      summary {
+        color: var(--ink-soft);
+        cursor: pointer;
+      }
+
+      li {
+        padding: 3px 0;
+      }
+
+      .actions {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-2);
+        margin-top: var(--space-2);
+      }
+
+      form {
+        margin-top: var(--space-2);
+      }
+
+      label.paper {
+        display: grid;
+        grid-template-columns: auto 1fr;
+        gap: 8px;
+        padding: 3px 0;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) view!: View;
+  /** Index into `view.network.authors`. */
+  @property({ type: Number }) person = 0;
+
+  @state() private task: Task;
+
+  override willUpdate(changed: Map<PropertyKey, unknown>) {
+    if (changed.has("person")) this.task = undefined;
+  }
+
+  override render() {
+    const author = this.view.network.authors[this.person];
+    if (author === undefined || this.view.identities === undefined) return nothing;
+    const count = author.spellings.length;
+    return html`<details>
+      <summary>${count === 1 ? "Who this is" : `Who this is: ${count} spellings`}</summary>
+      <ul aria-label="Spellings of ${author.name}">
+        ${author.spellings.map((spelling) => html`<li>${spelling}${this.#reason(spelling)}</li>`)}
+      </ul>
+      ${author.ids.length === 0 ? nothing : html`<p class="soft">${author.ids.map(idWords).join(", ")}</p>`}
+      <div class="actions">
+        <button @click=${() => this.#begin("rename")}>Rename…</button>
+        <button @click=${() => this.#begin("split")}>Split…</button>
+        ${
+          this.person === this.view.network.owner
+            ? nothing
+            : html`<button @click=${this.#own}>This is me</button>`
+        }
+        <button @click=${this.#leaveOut}>No person</button>
+      </div>
+      ${this.task === "rename" ? this.#renaming(author.name) : nothing}
+      ${this.task === "split" ? this.#splitting() : nothing}
+    </details>`;
+  }
+
+  #reason(spelling: string) {
+    const join = this.view.network.authors[this.person]?.reasons.find(
+      (reason) => reason.spelling === spelling,
+    );
+    return join === undefined ? nothing : html` <span class="soft">– ${reasonWords(join)}</span>`;
+  }
+
+  #renaming(name: string) {
+    return html`<form @submit=${this.#onRename}>
+      <label>Name on the map <input name="name" .value=${name} required /></label>
+      <button>Rename</button>
+    </form>`;
+  }
+
+  #splitting() {
+    const { network } = this.view;
+    const papers = newestFirst(network, rowsOf(network.papersOfAuthor, this.person));
+    return html`<form @submit=${this.#onSplit}>
+      <p>Which papers are somebody else’s of the same name?</p>
+      ${papers.map(
+        (paper) => html`<label class="paper">
+          <input type="checkbox" name="paper" .value=${String(paper)} />
+          <span>${plainTitle(network.papers[paper]?.title ?? "")} <span class="soft">${network.papers[paper]?.year ?? ""}</span></span>
+        </label>`,
+      )}
+      <button>Split these off</button>
+    </form>`;
+  }
+
+  #begin(task: Task) {
+    this.task = this.task === task ? undefined : task;
+  }
+
+  #onRename(event: SubmitEvent) {
+    event.preventDefault();
+    const name = new FormData(formOf(event)).get("name");
+    if (typeof name !== "string" || name.trim() === "") return;
+    this.#decideOn((person) => ({ kind: "renamed", person, name: name.trim() }));
+  }
+
+  #onSplit(event: SubmitEvent) {
+    event.preventDefault();
+    const { papers } = this.view.network;
+    const chosen = new FormData(formOf(event)).getAll("paper").flatMap((value) => {
+      const paper = papers[Number(value)];
+      return paper === undefined ? [] : [referenceToPaper(paper)];
+    });
+    if (chosen.length > 0) this.#decideOn((person) => ({ kind: "split", person, papers: chosen }));
+  }
+
+  #own() {
+    this.#decideOn((person) => ({ kind: "owner", person }));
+  }
+
+  #leaveOut() {
+    this.#decideOn((person) => ({ kind: "left-out", person }));
+  }
+
+  #decideOn(decide: (person: PersonReference) => Decision) {
+    const { identities, network } = this.view;
+    if (identities === undefined) return;
+    this.task = undefined;
+    const decision = decide(referenceTo(this.person, identities, network.papers));
+    this.dispatchEvent(new ActionEvent({ type: "identity-decided", decision }));
+  }
+}
+
+function formOf({ target }: SubmitEvent): HTMLFormElement | undefined {
+  return target instanceof HTMLFormElement ? target : undefined;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "person-identity": PersonIdentity;
+  }
+}

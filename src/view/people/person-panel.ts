@@ -1,0 +1,202 @@
+/** Everything about the selected person: closest co-authors, and all papers. */
+
+import { css, html, LitElement, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { repeat } from "lit/directives/repeat.js";
+
+import { closestCoauthors } from "../../network/coauthors.ts";
+import { rowsOf } from "../../network/network.ts";
+import type { Measuring } from "../../state/measuring.ts";
+import type { View } from "../../state/select.ts";
+
+import { ActionEvent } from "../parts/action-event.ts";
+import {
+  COAUTHORS,
+  formatCount,
+  formatQuantity,
+  formatStrength,
+  formatYears,
+  PAPERS,
+} from "../parts/format.ts";
+import { newestFirst } from "../papers/paper-order.ts";
+import { shareText } from "./share-text.ts";
+import { controls } from "../parts/theme.ts";
+import "./coauthor-list.ts";
+import "../parts/explained-number.ts";
+import "../papers/paper-item.ts";
+import "./person-identity.ts";
+import "./person-position.ts";
+
+@customElement("person-panel")
+export class PersonPanel extends LitElement {
+  static override styles = [
+    controls,
+    css`
+      :host {
+        display: block;
+      }
+
+      h2 {
+        font-size: 1.4rem;
+        line-height: 1.25;
+        overflow-wrap: anywhere;
+      }
+
+      .counts {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 14px;
+        margin-top: var(--space-1);
+        color: var(--ink-soft);
+      }
+
+      .papers li {
+        border-top: 1px solid var(--line);
+      }
+
+      .share {
+        margin-top: -8px;
+        padding-bottom: 10px;
+        color: var(--ink-soft);
+        font-size: 0.9rem;
+      }
+
+      .actions {
+        margin-top: var(--space-3);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) view!: View;
+  /** Index into `view.network.authors`. */
+  @property({ type: Number }) person = 0;
+  @property({ attribute: false }) measuring: Measuring = { state: "unasked" };
+
+  override render() {
+    const author = this.view.network.authors[this.person];
+    if (author === undefined) return nothing;
+    return html`
+      <h2>${author.name}</h2>
+      ${this.#hasPapers ? this.#counts() : this.#tieCounts()}
+      <person-identity .view=${this.view} .person=${this.person}></person-identity>
+      <person-position .view=${this.view} .person=${this.person} .measuring=${this.measuring}></person-position>
+      ${this.#coauthors()}
+      <h3>Papers</h3>
+      ${
+        this.#hasPapers
+          ? this.#papers(`Papers of ${author.name}`)
+          : html`<p class="soft">The file holds people and ties, and no papers.</p>`
+      }
+      <p class="actions">${this.#hiding(author.key)}</p>
+    `;
+  }
+
+  get #hasPapers(): boolean {
+    return this.view.network.givenStrength === undefined;
+  }
+
+  /** Papers that the filters leave. */
+  get #shown(): readonly number[] {
+    const { network, slice } = this.view;
+    const papers = [...rowsOf(network.papersOfAuthor, this.person)];
+    return newestFirst(
+      network,
+      papers.filter((paper) => slice.paperShown[paper] === 1),
+    );
+  }
+
+  #papers(name: string) {
+    const papers = this.#shown;
+    const all = rowsOf(this.view.network.papersOfAuthor, this.person).length;
+    return html`<ul class="papers" aria-label=${name}>
+        ${repeat(
+          papers,
+          (paper) => paper,
+          (paper) => html`<li>
+            <paper-item .network=${this.view.network} .paper=${paper} .chosen=${[this.person]}></paper-item>
+            ${this.#isFractional ? html`<p class="share">${shareText(this.view, paper)} per tie</p>` : nothing}
+          </li>`,
+        )}
+      </ul>
+      ${this.#leftOut(all - papers.length)}`;
+  }
+
+  #leftOut(papers: number) {
+    if (papers === 0) return nothing;
+    return html`<p class="soft">${formatQuantity(papers, ["more paper is", "more papers are"])} left out by the filters.</p>`;
+  }
+
+  /** Of a network that was given as ties. */
+  #tieCounts() {
+    const coauthors = closestCoauthors(this.view, this.person).length;
+    return html`
+      <p class="counts">
+        <span>${formatQuantity(coauthors, ["tie", "ties"])}</span>
+        <span>strength ${formatCount(this.view.slice.authorStrength[this.person]!)}</span>
+      </p>
+    `;
+  }
+
+  #counts() {
+    const papers = this.#shown;
+    const { network, slice, lowerBounds } = this.view;
+    const years = formatYears(papers.map((paper) => network.papers[paper]?.year));
+    const cut = lowerBounds.cutPapers.length;
+    const coauthors = closestCoauthors(this.view, this.person);
+    const strength = coauthors.reduce((sum, one) => sum + one.strength, 0);
+    return html`<p class="counts">
+      <explained-number
+        text=${formatQuantity(papers.length, PAPERS, cut > 0)}
+        why=${cut === 0 ? "" : `${cut} of the ${network.papers.length} author lists are cut ("et al."), and any of them may hide this person.`}
+      ></explained-number>
+      <explained-number
+        text=${formatQuantity(coauthors.length, COAUTHORS, this.#isCut)}
+        why=${this.#isCut ? "The author list of at least one of these papers is cut, so co-authors may be missing." : ""}
+      ></explained-number>
+      ${
+        this.#isFractional
+          ? html`<explained-number
+              text="strength ${formatStrength(strength, slice.filters.counting, this.#isCut)}"
+              why=${this.#isCut ? "The author list of at least one of these papers is cut: with more names its shares are smaller, and there are more of them." : ""}
+            ></explained-number>`
+          : nothing
+      }
+      <span>${years}</span>
+    </p>`;
+  }
+
+  #coauthors() {
+    const coauthors = closestCoauthors(this.view, this.person);
+    if (coauthors.length === 0)
+      return html`<h3>Co-authors</h3><p class="soft">Nobody shown on the map.</p>`;
+    return html`
+      <h3>Closest co-authors</h3>
+      <coauthor-list .view=${this.view} .person=${this.person} .coauthors=${coauthors}></coauthor-list>
+    `;
+  }
+
+  get #isFractional(): boolean {
+    return this.view.slice.filters.counting === "fractional";
+  }
+
+  #hiding(key: string) {
+    if (this.view.slice.authorShown[this.person]) {
+      return html`<button @click=${() => this.#act({ type: "person-hidden", key })}>Hide on the map</button>`;
+    }
+    return html`<button @click=${() => this.#act({ type: "person-unhidden", key })}>Show on the map</button>`;
+  }
+
+  get #isCut(): boolean {
+    return this.view.lowerBounds.authorIsCut[this.person] === 1;
+  }
+
+  #act(action: ActionEvent["action"]) {
+    this.dispatchEvent(new ActionEvent(action));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "person-panel": PersonPanel;
+  }
+}

@@ -1,0 +1,66 @@
+/** Every tie shown, strongest first: the list behind the count of ties. */
+
+import { html, LitElement } from "lit";
+import { customElement, property } from "lit/decorators.js";
+
+import type { View } from "../../state/select.ts";
+
+import { ActionEvent } from "../parts/action-event.ts";
+import { formatStrength } from "../parts/format.ts";
+import { Paging } from "../parts/paging.ts";
+import { table } from "../parts/table-style.ts";
+import { controls } from "../parts/theme.ts";
+
+/** Rows drawn at once. */
+const PAGE = 100;
+
+@customElement("ties-table")
+export class TiesTable extends LitElement {
+  static override styles = [controls, table];
+
+  @property({ attribute: false }) view!: View;
+  readonly #paging = new Paging(this, PAGE);
+
+  override render() {
+    const { network, slice } = this.view;
+    const ties = Array.from(slice.tieShown.keys())
+      .filter((tie) => slice.tieShown[tie] === 1)
+      .sort((a, b) => slice.strength[b]! - slice.strength[a]! || a - b);
+    return html`
+      <p class="soft">Choose a person on the map, in the search or in the table of people; or a tie:</p>
+      <table aria-label="Ties">
+        <thead>
+          <tr><th scope="col" class="text">Tie</th><th scope="col" class="number">${slice.filters.counting === "fractional" || network.givenStrength !== undefined ? "Strength" : "Shared papers"}</th></tr>
+        </thead>
+        <tbody>${this.#paging.drawn(ties).map((tie) => this.#row(tie))}</tbody>
+      </table>
+      ${this.#paging.button(ties.length)}
+    `;
+  }
+
+  #row(tie: number) {
+    const { network, slice, lowerBounds } = this.view;
+    const pair = pairOfTie(this.view, tie);
+    const [one, other] = pair.map((person) => network.authors[person]!);
+    const isCut = pair.some((person) => lowerBounds.authorIsCut[person] === 1);
+    const select = () =>
+      this.dispatchEvent(new ActionEvent({ type: "pair-selected", keys: [one!.key, other!.key] }));
+    return html`<tr>
+      <th scope="row" class="text"><button class="link" @click=${select}>${one!.name} – ${other!.name}</button></th>
+      <td class="number">${formatStrength(slice.strength[tie]!, slice.filters.counting, isCut)}</td>
+    </tr>`;
+  }
+}
+
+/** The two people of a tie, the one with more papers first. */
+export function pairOfTie({ network, slice }: View, tie: number): readonly [number, number] {
+  const source = network.source[tie]!;
+  const target = network.target[tie]!;
+  return slice.papers[source]! >= slice.papers[target]! ? [source, target] : [target, source];
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "ties-table": TiesTable;
+  }
+}

@@ -1,0 +1,213 @@
+/** The question, on the left: what the data are, what is shown, which clusters there are. */
+
+import { css, html, LitElement, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+
+import { version } from "../../../package.json";
+import type { Quality } from "../../layout/quality.ts";
+import type { Exploration } from "../../state/exploration.ts";
+import { isCompletable } from "../../state/examples.ts";
+import type { FilterRanges } from "../../state/filter-ranges.ts";
+import type { Measuring } from "../../state/measuring.ts";
+import type { Action } from "../../state/reduce.ts";
+import type { View } from "../../state/select.ts";
+import type { Source } from "../../state/source.ts";
+
+import { ActionEvent } from "../parts/action-event.ts";
+import { formatCount } from "../parts/format.ts";
+import { OpenEvent } from "../open/open-event.ts";
+import { controls } from "../parts/theme.ts";
+import "../clusters/cluster-list.ts";
+import "./filter-panel.ts";
+import "../parts/late-details.ts";
+import "./map-choices.ts";
+import "./source-panel.ts";
+
+@customElement("data-panel")
+export class DataPanel extends LitElement {
+  static override styles = [
+    controls,
+    css`
+      :host {
+        display: block;
+      }
+
+      .section:first-child {
+        margin-top: 0;
+      }
+
+      dl {
+        margin: 0;
+      }
+
+      dl div {
+        display: flex;
+        gap: var(--space-2);
+        justify-content: space-between;
+        padding: 4px 0;
+      }
+
+      dt,
+      dd {
+        margin: 0;
+      }
+
+      dd {
+        font-weight: 600;
+        font-variant-numeric: tabular-nums;
+      }
+
+      .note {
+        margin-top: var(--space-3);
+        padding: 9px 12px;
+        border: 1px solid var(--warn-line);
+        border-radius: var(--radius);
+        background: var(--warn);
+        font-size: 0.92rem;
+      }
+
+      .note button {
+        text-decoration: underline;
+        text-underline-offset: 3px;
+      }
+
+      details {
+        margin-top: var(--space-3);
+        font-size: 0.92rem;
+      }
+
+      summary {
+        color: var(--ink-soft);
+        cursor: pointer;
+      }
+
+      .measures {
+        margin-top: var(--space-3);
+      }
+
+      .about {
+        margin-top: calc(2 * var(--space-4));
+        color: var(--ink-soft);
+        font-size: 0.85rem;
+      }
+
+      details li {
+        padding: 3px 0;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) source!: Source;
+  @property({ attribute: false }) exploration!: Exploration;
+  @property({ attribute: false }) ranges!: FilterRanges;
+  @property({ attribute: false }) measuring!: Measuring;
+  /** Of the picture; absent until it is measured. */
+  @property({ attribute: false }) quality: Quality | undefined;
+  @property({ type: Boolean }) areFilesKept = false;
+
+  override render() {
+    return html`
+      ${this.#data()} ${this.#incomplete()} ${this.#claims()}
+      <source-panel
+        .source=${this.source}
+        .view=${this.view}
+        .areKept=${this.areFilesKept}
+      ></source-panel>
+      <late-details
+        class="measures"
+        name="Network measures"
+        .content=${() => html`<network-measures .view=${this.view} .measuring=${this.measuring}></network-measures>`}
+      ></late-details>
+      <filter-panel
+        .view=${this.view}
+        .exploration=${this.exploration}
+        .ranges=${this.ranges}
+      ></filter-panel>
+      <h2 class="section">Clusters</h2>
+      <cluster-list .view=${this.view} .narrowing=${this.exploration.narrowing}></cluster-list>
+      <map-choices
+        .look=${this.exploration.look}
+        .layout=${this.exploration.layout}
+        .quality=${this.quality}
+        .hasPapers=${this.view.network.papers.length > 0}
+      ></map-choices>
+      <p class="about">
+        Coterie ${version} · nothing leaves this page · <a href="licenses.html">licences</a>
+      </p>
+    `;
+  }
+
+  #data() {
+    const { network, slice } = this.view;
+    return html`
+      <h2 class="section">Data</h2>
+      <dl>
+        ${
+          network.givenStrength === undefined
+            ? this.#count("Papers", slice.paperCount, { type: "tab-opened", tab: "papers" })
+            : nothing
+        }
+        ${this.#count("People", slice.authorCount, { type: "tab-opened", tab: "people" })}
+        ${this.#count(network.givenStrength === undefined ? "Ties (shared papers)" : "Ties", slice.tieCount, { type: "ties-listed" })}
+      </dl>
+    `;
+  }
+
+  #count(name: string, count: number, action: Action) {
+    return html`<div>
+      <dt><button class="link" @click=${() => this.#act(action)}>${name}</button></dt>
+      <dd>${formatCount(count)}</dd>
+    </div>`;
+  }
+
+  #incomplete() {
+    const { cutPapers } = this.view.lowerBounds;
+    const cut = cutPapers.length;
+    if (cut === 0) return nothing;
+    const { papers } = this.view.network;
+    const areAllBegun = cutPapers.every((paper) => papers[paper]!.byline.authors.length > 0);
+    const show: Action = { type: "narrowed", narrowing: { to: "incomplete" }, tab: "papers" };
+    return html`<p class="note" role="note">
+      <strong>${formatCount(cut)} of ${formatCount(papers.length)} author lists ${areAllBegun ? "end in “et al.”" : "are incomplete."}</strong>
+      Counts that rest on them are lower bounds (≥).
+      <button class="link" @click=${() => this.#act(show)}>Show these papers</button>
+      ${this.#completing()}
+    </p>`;
+  }
+
+  /** The bundled example has a second source with the lists that could be found. */
+  #completing() {
+    if (!isCompletable(this.source)) return nothing;
+    return html`<button class="link" @click=${this.#complete}>Complete author lists</button>`;
+  }
+
+  #complete() {
+    this.dispatchEvent(new OpenEvent({ example: "bylines" }, "add"));
+  }
+
+  #claims() {
+    const { claims } = this.source.bibliography;
+    if (claims.length === 0) return nothing;
+    return html`<details>
+      <summary>What the page says of itself</summary>
+      <ul>
+        ${claims.map(
+          ({ name, value, doubt }) => html`<li>
+            ${name}: ${value} ${doubt === undefined ? nothing : html`<span class="soft">(not to be relied on: ${doubt})</span>`}
+          </li>`,
+        )}
+      </ul>
+    </details>`;
+  }
+
+  #act(action: Action) {
+    this.dispatchEvent(new ActionEvent(action));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "data-panel": DataPanel;
+  }
+}

@@ -1,0 +1,151 @@
+/** What is shown: who is hidden, thresholds, counting and years. */
+
+import { css, html, LitElement, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+
+import type { Exploration } from "../../state/exploration.ts";
+import type { FilterRanges } from "../../state/filter-ranges.ts";
+import { leaveOutNothing } from "../../state/filtering.ts";
+import { authorIndices, type View } from "../../state/select.ts";
+
+import { ActionEvent } from "../parts/action-event.ts";
+import type { ChoiceEvent, ChoiceOption } from "../parts/segmented-choice.ts";
+import { controls } from "../parts/theme.ts";
+import { thresholdSlider } from "./threshold-slider.ts";
+import "../parts/late-details.ts";
+import "../parts/segmented-choice.ts";
+import "../parts/toggle-switch.ts";
+import "../years/year-range.ts";
+
+const COUNTINGS: readonly ChoiceOption[] = [
+  { value: "full", label: "Full", hint: "Each shared paper adds 1 to a tie" },
+  {
+    value: "fractional",
+    label: "Fractional",
+    hint: "A paper by n people adds 1 ÷ (n − 1) to each of its ties: 1 to the strength of each of its people",
+  },
+];
+
+@customElement("filter-panel")
+export class FilterPanel extends LitElement {
+  static override styles = [
+    controls,
+    css`
+      :host {
+        display: block;
+      }
+
+      .section {
+        display: flex;
+        justify-content: space-between;
+      }
+
+      .section button {
+        color: var(--accent);
+        letter-spacing: 0;
+        text-transform: none;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) exploration!: Exploration;
+  @property({ attribute: false }) ranges!: FilterRanges;
+
+  override render() {
+    const { filters } = this.exploration;
+    return html`
+      <h2 class="section">Show ${leaveOutNothing(filters) ? nothing : html`<button class="link" @click=${this.#lift}>Reset filters</button>`}</h2>
+      ${this.#hiding()} ${this.#thresholds()}
+      ${this.#counting()} ${this.#years()}
+      <late-details
+        name="More filters"
+        .content=${() => html`<more-filters
+          .view=${this.view}
+          .exploration=${this.exploration}
+          .ranges=${this.ranges}
+        ></more-filters>`}
+      ></late-details>
+    `;
+  }
+
+  /** The owner, and whoever else is hidden. */
+  #hiding() {
+    const { network } = this.view;
+    const hidden = authorIndices(network, this.exploration.hidden);
+    const people =
+      network.owner === undefined || hidden.includes(network.owner)
+        ? hidden
+        : [network.owner, ...hidden];
+    return people.map((person) => this.#hideSwitch(person, hidden.includes(person)));
+  }
+
+  #hideSwitch(person: number, isHidden: boolean) {
+    const { name = "", key = "" } = this.view.network.authors[person] ?? {};
+    return html`<toggle-switch
+      name="Hide ${name}"
+      .isOn=${isHidden}
+      .action=${{ type: isHidden ? "person-unhidden" : "person-hidden", key } as const}
+      shortcut=${person === this.view.network.owner ? "h" : ""}
+    ></toggle-switch>`;
+  }
+
+  #thresholds() {
+    const { minPapers, minShared } = this.exploration.filters;
+    const { mostPapers, mostShared } = this.ranges;
+    const shared = {
+      name: this.#hasPapers ? "Shared papers per tie" : "Strength per tie",
+      threshold: "minShared",
+      value: minShared,
+      most: mostShared,
+    } as const;
+    if (!this.#hasPapers) return thresholdSlider({ ...shared, whenAll: "all" });
+    return html`
+      ${thresholdSlider({ name: "Papers per person", threshold: "minPapers", value: minPapers, most: mostPapers })}
+      ${thresholdSlider(shared)}
+    `;
+  }
+
+  #counting() {
+    if (!this.#hasPapers) return nothing;
+    return html`<segmented-choice
+      name="Counting"
+      .options=${COUNTINGS}
+      .value=${this.exploration.filters.counting}
+      @coterie-choice=${this.#count}
+    ></segmented-choice>
+    <late-details
+      name="What changes?"
+      .content=${() => html`<counting-changes .view=${this.view}></counting-changes>`}
+    ></late-details>`;
+  }
+
+  #years() {
+    const { years, undated } = this.ranges;
+    if (years === undefined || (years.from === years.to && undated === 0)) return nothing;
+    return html`<year-range
+      .within=${years}
+      .years=${this.exploration.filters.years}
+      .undated=${undated}
+    ></year-range>`;
+  }
+
+  get #hasPapers(): boolean {
+    return this.view.network.givenStrength === undefined;
+  }
+
+  #count({ value }: ChoiceEvent) {
+    const counting = value === "fractional" ? "fractional" : "full";
+    this.dispatchEvent(new ActionEvent({ type: "counting-chosen", counting }));
+  }
+
+  #lift() {
+    this.dispatchEvent(new ActionEvent({ type: "filters-lifted" }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "filter-panel": FilterPanel;
+  }
+}

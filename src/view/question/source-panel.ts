@@ -1,0 +1,126 @@
+/** What is open, file by file, with the ledger. */
+
+import { css, html, LitElement, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+
+import type { Action } from "../../state/reduce.ts";
+import type { View } from "../../state/select.ts";
+import type { OpenedFile, Source } from "../../state/source.ts";
+
+import { ActionEvent } from "../parts/action-event.ts";
+import { formatCount, formatQuantity } from "../parts/format.ts";
+import { icons } from "../parts/icons.ts";
+import { OpenEvent } from "../open/open-event.ts";
+import { controls } from "../parts/theme.ts";
+
+const RECORDS = ["record", "records"] as const;
+
+@customElement("source-panel")
+export class SourcePanel extends LitElement {
+  static override styles = [
+    controls,
+    css`
+      :host {
+        display: block;
+      }
+
+      details {
+        margin-top: var(--space-3);
+      }
+
+      summary {
+        color: var(--ink-soft);
+        cursor: pointer;
+      }
+
+      .file {
+        display: flex;
+        gap: var(--space-2);
+        align-items: center;
+        padding: 4px 0;
+      }
+
+      .file span {
+        flex: 1;
+        overflow-wrap: anywhere;
+      }
+
+      .forget {
+        text-decoration: underline;
+        text-underline-offset: 3px;
+      }
+
+      .file button {
+        display: grid;
+        padding: 3px;
+        border-color: transparent;
+        background: none;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) source!: Source;
+  @property({ attribute: false }) view!: View;
+  /** Whether a reload would bring the files back. */
+  @property({ type: Boolean }) areKept = false;
+
+  override render() {
+    const { files, recordCount } = this.source;
+    return html`<details @toggle=${this.#onToggle}>
+      <summary>${this.#summary()}</summary>
+      <ul aria-label="Files">${files.map((file) => html`<li>${this.#file(file)}</li>`)}</ul>
+      ${this.#kept()}
+      <records-ledger .view=${this.view} .recordCount=${recordCount}></records-ledger>
+    </details>`;
+  }
+
+  #summary(): string {
+    const { files, recordCount, network } = this.source;
+    const inFiles = formatQuantity(files.length, ["file", "files"]);
+    return network === undefined
+      ? `${formatQuantity(recordCount, RECORDS)} from ${inFiles}`
+      : inFiles;
+  }
+
+  #file({ name, format, bibliography, table }: OpenedFile) {
+    const papers = bibliography.papers.length;
+    const close = () => this.#act({ type: "file-closed", name });
+    return html`
+      <div class="file">
+        <span>${name} <span class="soft">(${format}${papers === 0 ? "" : `, ${formatCount(papers)}`})</span></span>
+        ${
+          this.source.files.length > 1
+            ? html`<button aria-label="Close ${name}" title="Close ${name}" @click=${close}>${icons.close}</button>`
+            : nothing
+        }
+      </div>
+      ${table === undefined ? nothing : html`<table-columns .file=${name} .table=${table}></table-columns>`}
+    `;
+  }
+
+  #kept() {
+    if (!this.areKept) return nothing;
+    return html`<p class="soft">
+      Kept on this device for your next visit.
+      <button class="link forget" @click=${this.#forget}>Forget these files</button>
+    </p>`;
+  }
+
+  #onToggle() {
+    void import("../later-panels.ts");
+  }
+
+  #forget() {
+    this.dispatchEvent(new OpenEvent({ example: "page" }, "replace"));
+  }
+
+  #act(action: Action) {
+    this.dispatchEvent(new ActionEvent(action));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "source-panel": SourcePanel;
+  }
+}

@@ -1,0 +1,34 @@
+/** Papers per year. */
+
+import { range } from "d3";
+
+import type { Paper } from "../../bibliography/paper.ts";
+import { remember } from "../../state/remember.ts";
+
+export interface YearCount {
+  readonly year: number;
+  readonly papers: number;
+  /** Those whose year the source does not print. */
+  readonly inferred: number;
+}
+
+/**
+ * One row for every year from the first to the last, also for those without a paper; kept for the same
+ * papers, which a year that is dragged asks about at each move.
+ */
+export const countYears = remember((papers: readonly Paper[]): readonly YearCount[] => {
+  const counts = new Map<number, { papers: number; inferred: number }>();
+  for (const { year, inferredYear } of papers) {
+    if (year === undefined) continue;
+    let count = counts.get(year);
+    if (count === undefined) counts.set(year, (count = { papers: 0, inferred: 0 }));
+    count.papers += 1;
+    if (inferredYear) count.inferred += 1;
+  }
+  const years = [...counts.keys()];
+  if (years.length === 0) return [];
+  return range(Math.min(...years), Math.max(...years) + 1).map((year) => ({
+    year,
+    ...(counts.get(year) ?? { papers: 0, inferred: 0 }),
+  }));
+});

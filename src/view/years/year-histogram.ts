@@ -1,0 +1,194 @@
+/** Papers per year, under the map; a bar leads to its papers, a drag over bars shows only their years. */
+
+import { html, LitElement, nothing } from "lit";
+import { customElement, property, query } from "lit/decorators.js";
+
+import type { Narrowing } from "../../state/exploration.ts";
+import { papersOfKinds } from "../../state/narrow.ts";
+import type { View } from "../../state/select.ts";
+
+import { ActionEvent } from "../parts/action-event.ts";
+import { formatCount, formatQuantity, formatYears, PAPERS } from "../parts/format.ts";
+import { newGesture } from "../parts/gesture.ts";
+import { controls } from "../parts/theme.ts";
+import { histogram } from "./year-histogram-style.ts";
+import { countYears, type YearCount } from "./year-counts.ts";
+import { type WholeRange, yearsNarrowed } from "./year-range.ts";
+import "./year-player.ts";
+
+/** Height of the tallest bar in pixels. */
+const TALLEST = 46;
+/** Years that still get a printed label each; of more, every second, fifth, tenth … does. */
+const MOST_LABELS = 14;
+/** On a narrow screen. */
+const FEWEST_LABELS = 6;
+/** Bars of more years are too narrow for a count: it would lie over its neighbours. */
+const MOST_COUNTED = 70;
+
+interface BarWords {
+  /** Where its year is printed. */
+  readonly labelled: "everywhere" | "where there is room" | "nowhere";
+  /** Whether its papers are, too. */
+  readonly areCounted: boolean;
+}
+
+@customElement("year-histogram")
+export class YearHistogram extends LitElement {
+  static override styles = [controls, histogram];
+
+  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) narrowing: Narrowing | undefined;
+
+  @query("ol") private bars!: HTMLElement;
+
+  #drag: { readonly from: number; readonly gesture: number } | undefined;
+  /** A drag ends in a click, on the bar that it ends on, which is meant for none. */
+  #hasDragged = false;
+
+  override render() {
+    const papers = papersOfKinds(this.view);
+    const years = countYears(papers);
+    const undated = papers.length - years.reduce((sum, { papers: dated }) => sum + dated, 0);
+    const pixelsPerPaper = TALLEST / Math.max(1, ...years.map(({ papers: most }) => most));
+    const every = labelStep(years.length, MOST_LABELS);
+    const sparsely = labelStep(years.length, FEWEST_LABELS);
+    const labelled = (year: number) => {
+      if (year % sparsely === 0) return "everywhere";
+      return year % every === 0 ? "where there is room" : "nowhere";
+    };
+    const areCounted = years.length <= MOST_COUNTED;
+    return html`
+      <div class="years">
+        <ol
+          aria-label="Papers per year"
+          @pointerdown=${this.#press}
+          @pointermove=${this.#move}
+          @pointerup=${this.#release}
+          @pointercancel=${this.#release}
+        >
+          ${years.map((count) => html`<li>${this.#bar(count, pixelsPerPaper * count.papers, { labelled: labelled(count.year), areCounted })}</li>`)}
+        </ol>
+        ${this.#player(years)}
+      </div>
+      ${this.#notes(undated)}
+    `;
+  }
+
+  #player(years: readonly YearCount[]) {
+    const within = rangeOf(years);
+    if (within === undefined || years.length < 2) return nothing;
+    return html`<year-player .within=${within} .years=${this.view.slice.filters.years}></year-player>`;
+  }
+
+  #notes(undated: number) {
+    const { years } = this.view.slice.filters;
+    if (years === undefined && undated === 0) return nothing;
+    const shown =
+      years === undefined
+        ? nothing
+        : html`${formatYears([years.from, years.to])} shown. <button class="link all" @click=${this.#showAll}>Show all years</button>`;
+    return html`<p>${shown} ${undated === 0 ? nothing : `${formatQuantity(undated, PAPERS)} without a year`}</p>`;
+  }
+
+  #bar({ year, papers, inferred }: YearCount, height: number, { labelled, areCounted }: BarWords) {
+    const isPressed = this.narrowing?.to === "year" && this.narrowing.year === year;
+    const isInferred = inferred > 0 && inferred === papers;
+    const hint =
+      inferred === 0
+        ? ""
+        : `, ${inferred === papers ? "their" : `${formatCount(inferred)} of them with a`} year inferred`;
+    const printed = `${year}${isInferred ? "?" : ""}`;
+    const isLabelled = labelled !== "nowhere";
+    const often = labelled === "where there is room" ? "often" : "";
+    const name = `${year}: ${formatQuantity(papers, PAPERS)}${hint}`;
+    return html`<button
+      aria-label=${name}
+      title=${name}
+      aria-pressed=${isPressed}
+      class=${this.#isShown(year) ? "" : "left-out"}
+      ?disabled=${papers === 0}
+      @click=${() => this.#focusOn(year, isPressed)}
+    >
+      <span class="label ${often}">${isLabelled ? printed : ""}</span>
+      <svg class="bar ${isInferred ? "inferred" : ""}" height=${height} aria-hidden="true">
+        <rect width="100%" height=${height + 3} rx="3"></rect>
+      </svg>
+      <span class=${often}>${papers > 0 && isLabelled && areCounted ? formatCount(papers) : ""}</span>
+    </button>`;
+  }
+
+  #isShown(year: number): boolean {
+    const { from = -Infinity, to = Infinity } = this.view.slice.filters.years ?? {};
+    return year >= from && year <= to;
+  }
+
+  #press(event: PointerEvent) {
+    const year = this.#yearAt(event);
+    this.#hasDragged = false;
+    this.#drag =
+      event.isPrimary && year !== undefined ? { from: year, gesture: newGesture() } : undefined;
+  }
+
+  #move(event: PointerEvent) {
+    const year = this.#yearAt(event);
+    if (this.#drag === undefined || year === undefined) return;
+    const { from, gesture } = this.#drag;
+    if (year === from && !this.#hasDragged) return;
+    if (!this.#hasDragged) this.bars.setPointerCapture(event.pointerId);
+    this.#hasDragged = true;
+    this.#narrow({ from: Math.min(from, year), to: Math.max(from, year) }, gesture);
+  }
+
+  #release() {
+    this.#drag = undefined;
+  }
+
+  #showAll() {
+    this.dispatchEvent(new ActionEvent({ type: "years-narrowed", years: undefined }));
+  }
+
+  #narrow(years: WholeRange, gesture: number) {
+    const within = rangeOf(countYears(papersOfKinds(this.view)));
+    if (within === undefined) return;
+    this.dispatchEvent(new ActionEvent(yearsNarrowed(years, within, gesture)));
+  }
+
+  /** The year whose bar is above or under a pointer; beside the bars, the nearest. */
+  #yearAt({ clientX }: PointerEvent): number | undefined {
+    const { left, width } = this.bars.getBoundingClientRect();
+    const within = rangeOf(countYears(papersOfKinds(this.view)));
+    if (within === undefined) return undefined;
+    const years = within.to - within.from + 1;
+    const place = Math.floor(((clientX - left) / width) * years);
+    return within.from + Math.min(years - 1, Math.max(0, place));
+  }
+
+  #focusOn(year: number, isPressed: boolean) {
+    if (this.#hasDragged) return;
+    this.dispatchEvent(
+      new ActionEvent(
+        isPressed
+          ? { type: "narrowing-cleared" }
+          : { type: "narrowed", narrowing: { to: "year", year }, tab: "papers" },
+      ),
+    );
+  }
+}
+
+function rangeOf(years: readonly YearCount[]): WholeRange | undefined {
+  const [first] = years;
+  const last = years.at(-1);
+  return first === undefined || last === undefined
+    ? undefined
+    : { from: first.year, to: last.year };
+}
+
+function labelStep(years: number, most: number): number {
+  return [1, 2, 5, 10, 20, 50, 100].find((step) => years / step <= most) ?? 1000;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "year-histogram": YearHistogram;
+  }
+}
