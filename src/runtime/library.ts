@@ -74,7 +74,8 @@ export function keepLibrary(store: Store, opener: Opener, shelf: Shelf): Library
       // One after the other, so that what is kept last is what was opened last.
       keeping = keeping.then(() => keep(deciding));
     };
-    if (isOpening) keepNow();
+    // Others who listen may have dispatched something, of which is heard before the opening itself.
+    if (isOpening) queueMicrotask(keepNow);
     else keepLater(keepNow);
   });
   const library: Library = {

@@ -5,6 +5,7 @@ import type { Input } from "../../src/runtime/read-file.ts";
 import type { Shelf } from "../../src/runtime/shelf.ts";
 import { selectNetwork } from "../../src/state/select-people.ts";
 import { readSession } from "../../src/state/session.ts";
+import type { Store } from "../../src/state/store.ts";
 
 import { anInput, aReadingRoom } from "./reading-room.ts";
 
@@ -12,9 +13,14 @@ const table = anInput("papers.csv", "Who;Title;Authors\nAda, Bob, Dan;On Looms;C
 const unknown = anInput("odd.csv", "Who;What\nAda, Bob, Dan;On Looms\nCem;On Cards\n");
 const choices = { authors: "who", title: "title", year: "" };
 
-/** A library on a shelf that remembers what it was given, in a reading room. */
-function aLibrary() {
+/**
+ * A library on a shelf that remembers what it was given, in a reading room.
+ *
+ * @param listen - whoever listens to the store before the library does.
+ */
+function aLibrary(listen: (store: Store) => void = () => {}) {
   const room = aReadingRoom();
+  listen(room.store);
   let kept: readonly Input[] = [];
   const shelf: Shelf = {
     load: () => Promise.resolve(kept),
@@ -85,6 +91,18 @@ describe("a table that is read again", () => {
     expect(store.get()).toBe(before);
     expect(workers).toEqual([]);
   });
+});
+
+test("files are kept as they are, whatever is dispatched as soon as they are open", async () => {
+  const { library, readLast, kept } = aLibrary((store) =>
+    store.subscribe((_, { type }) => {
+      if (type === "files-opened") store.dispatch({ type: "layout-started", run: 1 });
+    }),
+  );
+
+  await readLast(library.open([table], "replace"));
+
+  await expect.poll(() => kept().map(({ name }) => name)).toEqual(["papers.csv"]);
 });
 
 const renaming = {
