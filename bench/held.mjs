@@ -4,8 +4,8 @@
  *
  * Opens a generated list, lays it out again, moves the pointer over people, selects one, moves a threshold,
  * counts fractionally, changes the theme and asks for measures; four times each in fresh browsers. Prints the
- * longest task of each, and of laying out also the script for each frame posted, in milliseconds of
- * processor time of the main thread: medians with the smallest and the largest.
+ * longest task of each, in milliseconds of processor time of the main thread: medians with the smallest
+ * and the largest.
  */
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
