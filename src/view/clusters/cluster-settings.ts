@@ -60,11 +60,6 @@ export class ClusterSettings extends LitElement {
         padding: var(--space-2) 0;
       }
 
-      summary {
-        color: var(--ink-soft);
-        cursor: pointer;
-      }
-
       .numbers {
         display: flex;
         gap: var(--space-4);

@@ -26,7 +26,7 @@ export class SplitList extends LitElement {
 
       summary {
         padding: 4px 0;
-        cursor: pointer;
+        color: inherit;
       }
 
       .group {

@@ -47,9 +47,7 @@ export class PaperItem extends LitElement {
       }
 
       summary {
-        color: var(--ink-soft);
         font-size: 0.9rem;
-        cursor: pointer;
       }
 
       .badge {

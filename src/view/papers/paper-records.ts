@@ -23,7 +23,7 @@ export class PaperRecords extends LitElement {
       }
 
       summary {
-        cursor: pointer;
+        color: inherit;
       }
 
       p {

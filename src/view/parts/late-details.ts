@@ -13,11 +13,6 @@ export class LateDetails extends LitElement {
       :host {
         display: block;
       }
-
-      summary {
-        color: var(--ink-soft);
-        cursor: pointer;
-      }
     `,
   ];
 

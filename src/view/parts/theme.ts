@@ -101,6 +101,11 @@ export const controls = css`
     text-transform: uppercase;
   }
 
+  summary {
+    cursor: pointer;
+  }
+
+  summary,
   .soft {
     color: var(--ink-soft);
   }

@@ -30,11 +30,6 @@ export class ColumnChoice extends LitElement {
         font-size: 0.92rem;
       }
 
-      summary {
-        color: var(--ink-soft);
-        cursor: pointer;
-      }
-
       fieldset {
         display: grid;
         grid-template-columns: 1fr 1fr;

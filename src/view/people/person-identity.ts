@@ -30,11 +30,6 @@ export class PersonIdentity extends LitElement {
         margin-top: var(--space-3);
       }
 
-      summary {
-        color: var(--ink-soft);
-        cursor: pointer;
-      }
-
       li {
         padding: 3px 0;
       }

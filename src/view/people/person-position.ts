@@ -22,11 +22,6 @@ export class PersonPosition extends LitElement {
         display: block;
       }
 
-      summary {
-        color: var(--ink-soft);
-        cursor: pointer;
-      }
-
       dl {
         display: grid;
         grid-template-columns: 1fr 1fr;

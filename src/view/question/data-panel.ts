@@ -76,11 +76,6 @@ export class DataPanel extends LitElement {
         font-size: 0.92rem;
       }
 
-      summary {
-        color: var(--ink-soft);
-        cursor: pointer;
-      }
-
       .measures {
         margin-top: var(--space-3);
       }

@@ -81,11 +81,6 @@ export class MapChoices extends LitElement {
         margin-top: var(--space-3);
       }
 
-      summary {
-        color: var(--ink-soft);
-        cursor: pointer;
-      }
-
       .quality {
         margin-top: var(--space-2);
         font-size: 0.9rem;

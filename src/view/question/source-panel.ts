@@ -28,11 +28,6 @@ export class SourcePanel extends LitElement {
         margin-top: var(--space-3);
       }
 
-      summary {
-        color: var(--ink-soft);
-        cursor: pointer;
-      }
-
       .file {
         display: flex;
         gap: var(--space-2);
