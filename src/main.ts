@@ -56,9 +56,11 @@ app.addEventListener(
   ReadAgainEvent.type,
   ({ file, choices }) => void library.readAgain(file, choices),
 );
+// Before the page is drawn for the first time: another thread reads meanwhile.
+const opening = waiting.length > 0 ? library.open(waiting, "replace") : undefined;
 document.body.append(app);
 
-if (waiting.length > 0) await library.open(waiting, "replace");
+await opening;
 if (store.get().source.files.length === 0) store.dispatch(await exampleInstead());
 if (typeof named === "string") store.dispatch(notFetched("?url=", named));
 // Last, because the address speaks of people, who are known once the files are read.

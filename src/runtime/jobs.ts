@@ -22,8 +22,8 @@ export interface LayoutJobs extends PositionFeed {
 
 type LayoutResult = Extract<LayoutState, { positions: Float32Array }>;
 
-/** How long the worker computes between two posted frames, in milliseconds. */
-const BUDGET_MS = 60;
+/** How long the worker computes between two posted frames at least, in milliseconds. */
+const TURN_MS = 60;
 
 /** Number of a run whose late answers are dropped. */
 const ENDED = -1;
@@ -33,6 +33,8 @@ interface Run {
   readonly task: LayoutTask;
   readonly authors: PlacedFrame["authors"];
   last: PlacedFrame | undefined;
+  /** Asked for before there was anything to see: its first frame is its last. */
+  isToStop: boolean;
 }
 
 /**
@@ -55,13 +57,14 @@ export function startLayoutJobs(store: Store, createWorker: () => Worker): Layou
   const start = (task: LayoutTask) => {
     runs += 1;
     const { authors } = selectNetwork(store.get());
-    current = { number: runs, task, authors, last: undefined };
+    current = { number: runs, task, authors, last: undefined, isToStop: false };
     // Before the store hears of it: these go with the start, and not by themselves before it.
     pins = selectExploration(store.get()).pins;
     store.dispatch({ type: "layout-started", run: runs });
     try {
       worker ??= openWorker();
-      send({ type: "start", run: runs, problem: { ...task.problem, pins: pinsIn(task) } });
+      const problem = { ...task.problem, pins: pinsIn(task) };
+      send({ type: "start", run: runs, problem, turnMs: TURN_MS });
     } catch (error) {
       fail(`the layout worker could not be started: ${String(error)}`);
     }
@@ -118,8 +121,15 @@ export function startLayoutJobs(store: Store, createWorker: () => Worker): Layou
     const spread = { ...frame, positions: task.spread(frame.positions), authors };
     run.last = spread;
     for (const listener of listeners) listener(spread);
-    if (frame.phase === "running") send({ type: "continue", run: run.number, budgetMs: BUDGET_MS });
-    else end(run, spread, frame.phase);
+    if (frame.phase !== "running") end(run, spread, frame.phase);
+    else if (run.isToStop) halt(run, spread);
+    else send({ type: "next", run: run.number });
+  };
+
+  const halt = (run: Run, frame: LayoutFrame) => {
+    send({ type: "stop", run: run.number });
+    end(run, frame, "stopped");
+    current = { ...run, number: ENDED };
   };
 
   const end = (
@@ -181,7 +191,7 @@ export function startLayoutJobs(store: Store, createWorker: () => Worker): Layou
       positions,
       authors,
     } as const;
-    current = { number: RESTORED_RUN, task, authors, last };
+    current = { number: RESTORED_RUN, task, authors, last, isToStop: false };
     pins = selectExploration(store.get()).pins;
   };
 
@@ -203,10 +213,10 @@ export function startLayoutJobs(store: Store, createWorker: () => Worker): Layou
     },
     restart: () => start(selectLayoutTask(store.get())),
     stop() {
-      if (current?.last?.phase === "running") {
-        end(current, current.last, "stopped");
-        current = { ...current, number: ENDED };
-      }
+      if (current === undefined) return;
+      const { last } = current;
+      current.isToStop = last === undefined;
+      if (last?.phase === "running") halt(current, last);
     },
     close() {
       unsubscribe();

@@ -1,5 +1,5 @@
 /// <reference lib="webworker" />
-/** A loop around `layout/`: computes when asked, posts positions, waits. */
+/** A loop around `layout/`: computes in turns until it is settled, and posts positions when they are asked for. */
 
 import type { LayoutProblem } from "../layout/problem.ts";
 import { qualityOf } from "../layout/quality.ts";
@@ -16,37 +16,51 @@ interface Current {
   readonly run: number;
   readonly problem: LayoutProblem;
   readonly layout: LayoutRun;
-  /** Posted last was a frame of the end, after which nobody asks for another. */
+  readonly turnMs: number;
+  /** A frame is waited for. The layout itself waits for nobody: a page that draws is not to hold it up. */
+  isAsked: boolean;
+  /** Posted last was a frame of the end: no turn is to come. */
   ended: boolean;
 }
 
 let current: Current | undefined;
 
-self.addEventListener("message", ({ data }: MessageEvent<LayoutRequest>) => {
-  try {
-    if (data.type === "start") {
-      const { run, problem } = data;
-      current = { run, problem, layout: startLayout(problem), ended: false };
-    }
-    if (data.run === current?.run) follow(current, data);
-  } catch (error) {
-    current = undefined;
-    post({ type: "failed", run: data.run, reason: String(error) });
-  }
-});
+self.addEventListener("message", ({ data }: MessageEvent<LayoutRequest>) =>
+  attempt(data.run, () => {
+    if (data.type === "start") begin(data);
+    else if (data.run === current?.run) follow(current, data);
+  }),
+);
+
+function begin({ run, problem, turnMs }: Extract<LayoutRequest, { type: "start" }>): void {
+  const layout = startLayout(problem);
+  current = { run, problem, layout, turnMs, isAsked: true, ended: false };
+  postFrame(current);
+}
 
 function follow(here: Current, request: LayoutRequest): void {
-  if (request.type === "pin") here.layout.pin(request.pin);
-  if (request.type === "unpin") here.layout.unpin(request.person);
-  if (request.type === "continue") advance(here.layout, request.budgetMs);
-  const isAsked = request.type === "start" || request.type === "continue";
-  if (isAsked || here.ended) postFrame(here);
+  if (request.type === "stop") current = undefined;
+  else if (request.type === "next") here.isAsked = true;
+  else {
+    if (request.type === "pin") here.layout.pin(request.pin);
+    if (request.type === "unpin") here.layout.unpin(request.person);
+    if (here.ended) postFrame(here);
+  }
 }
 
 /** The clock decides when to post, never how many iterations there are in all. */
-function advance(layout: LayoutRun, budgetMs: number): void {
-  const end = performance.now() + budgetMs;
+function takeTurn(here: Current): void {
+  if (here !== current) return;
+  const { layout, turnMs } = here;
+  const end = performance.now() + turnMs;
   while (layout.phase === "running" && performance.now() < end) layout.advance(1);
+  if (here.isAsked || layout.phase !== "running") postFrame(here);
+  else scheduleTurn(here);
+}
+
+/** Not at once: what was asked meanwhile comes first. */
+function scheduleTurn(here: Current): void {
+  setTimeout(() => attempt(here.run, () => takeTurn(here)));
 }
 
 function postFrame(here: Current): void {
@@ -55,6 +69,8 @@ function postFrame(here: Current): void {
   const { phase, iterations } = layout;
   const hasJustEnded = phase !== "running" && !here.ended;
   here.ended = phase !== "running";
+  here.isAsked = false;
+  if (phase === "running") scheduleTurn(here);
   if (hasJustEnded) setTimeout(() => postQuality(here), QUALITY_DELAY_MS);
   post({ type: "frame", run, frame: { positions, phase, iterations } }, [positions.buffer]);
 }
@@ -63,6 +79,15 @@ function postQuality(here: Current): void {
   if (here !== current) return;
   const quality = qualityOf(here.problem, here.layout.positions());
   post({ type: "quality", run: here.run, quality });
+}
+
+function attempt(run: number, step: () => void): void {
+  try {
+    step();
+  } catch (error) {
+    current = undefined;
+    post({ type: "failed", run, reason: String(error) });
+  }
 }
 
 function post(answer: LayoutAnswer, transfer: Transferable[] = []): void {

@@ -19,9 +19,16 @@ import type { FileReading, Input } from "./read-file.ts";
 
 /** A run has a number; answers of an earlier run than the last asked for are dropped. */
 export type LayoutRequest =
-  | { readonly type: "start"; readonly run: number; readonly problem: LayoutProblem }
-  /** Compute for about so many milliseconds, then post a frame and wait. */
-  | { readonly type: "continue"; readonly run: number; readonly budgetMs: number }
+  /** A frame of the start comes at once; then it computes in turns of about so many milliseconds until its end. */
+  | {
+      readonly type: "start";
+      readonly run: number;
+      readonly problem: LayoutProblem;
+      readonly turnMs: number;
+    }
+  /** Post a frame after this turn. That of the end comes unasked. */
+  | { readonly type: "next"; readonly run: number }
+  | { readonly type: "stop"; readonly run: number }
   /** Hold a person, or let one go. A frame follows only if none is due: the run had ended. */
   | { readonly type: "pin"; readonly run: number; readonly pin: Pin }
   | { readonly type: "unpin"; readonly run: number; readonly person: number };

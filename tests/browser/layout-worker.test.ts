@@ -7,18 +7,23 @@ import { generatedNetwork } from "../layout/generated.ts";
 import { hashOf, layOut } from "../layout/pictures.ts";
 import { aProblem, exampleProblem } from "../layout/problems.ts";
 
-/** The last frame of a run that is asked to continue after every one, in turns of so many milliseconds. */
-async function settle(worker: Worker, budgetMs: number): Promise<Float32Array> {
+/** Ends a run in turns of so many milliseconds; `isAsked` says whether a frame is asked for after every one. */
+async function settle(worker: Worker, turnMs: number, isAsked = true): Promise<Float32Array> {
   const send = (request: LayoutRequest) => worker.postMessage(request);
   return new Promise((resolve, reject) => {
     worker.addEventListener("message", ({ data }: MessageEvent<LayoutAnswer>) => {
       if (data.type === "failed") reject(new Error(data.reason));
       else if (data.type === "quality") return;
-      else if (data.frame.phase === "running") send({ type: "continue", run: 1, budgetMs });
-      else resolve(data.frame.positions);
+      else if (data.frame.phase !== "running") resolve(data.frame.positions);
+      else if (isAsked) send({ type: "next", run: 1 });
     });
-    send({ type: "start", run: 1, problem: exampleProblem() });
+    send({ type: "start", run: 1, problem: exampleProblem(), turnMs });
   });
+}
+
+function startWorker(): Worker {
+  const script = new URL("../../src/runtime/layout.worker.ts", import.meta.url);
+  return new Worker(script, { type: "module" });
 }
 
 // The number of tests/layout/run.test.ts, where Node lays out the same people.
@@ -27,8 +32,7 @@ const HASH = "60cbad3b";
 test.each([1, 1000])(
   "the worker, in turns of %i ms, gives the bytes that Node gives",
   async (budget) => {
-    const script = new URL("../../src/runtime/layout.worker.ts", import.meta.url);
-    const worker = new Worker(script, { type: "module" });
+    const worker = startWorker();
 
     const positions = await settle(worker, budget);
 
@@ -36,6 +40,33 @@ test.each([1, 1000])(
     expect(hashOf(positions)).toBe(HASH);
   },
 );
+
+test("a worker that nobody asks for frames comes to its end, and posts it", async () => {
+  const worker = startWorker();
+
+  const positions = await settle(worker, 1, false);
+
+  worker.terminate();
+  expect(hashOf(positions)).toBe(HASH);
+});
+
+test("a worker that is stopped posts nothing more", async () => {
+  const worker = startWorker();
+  const posted: string[] = [];
+  const send = (request: LayoutRequest) => worker.postMessage(request);
+  worker.addEventListener("message", ({ data }: MessageEvent<LayoutAnswer>) => {
+    if (data.type === "frame") posted.push(`${data.frame.phase} ${data.run}`);
+  });
+
+  send({ type: "start", run: 1, problem: exampleProblem(), turnMs: 1 });
+  send({ type: "stop", run: 1 });
+  await expect.poll(() => posted.length).toBe(1);
+  // Longer than the whole layout of the example takes.
+  await new Promise((resolve) => setTimeout(resolve, 500));
+
+  worker.terminate();
+  expect(posted).toEqual(["running 1"]);
+});
 
 test("the page itself gives the bytes that Node gives", () => {
   expect(hashOf(layOut(exampleProblem()))).toBe(HASH);

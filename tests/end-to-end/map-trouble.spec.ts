@@ -109,12 +109,12 @@ test("a drag and a window of another size in the middle of a layout break nothin
   await page.mouse.down();
   await page.mouse.move(x + 30, y + 40, { steps: 4 });
   await page.setViewportSize({ width: 1200, height: 800 });
-  await letLayoutGo(page);
   await page.mouse.move(x + 40, y + 50, { steps: 4 });
   await page.mouse.up();
 
   await expect(page.getByRole("button", { name: "Unpin everybody" })).toBeVisible();
   await page.getByRole("button", { name: "Stop the layout" }).click();
+  await letLayoutGo(page);
   await page.getByRole("button", { name: "Run the layout again" }).click();
   await comeToRest(page);
   await expect(statusOf(page)).toContainText("layout settled");
@@ -132,17 +132,31 @@ test("a tab in the background lays out as well", async ({ page }) => {
   await expect(statusOf(page)).toContainText("layout settled");
 });
 
-/** The example is laid out in a moment: the worker is not asked for the second part of it. */
+/** The example is laid out in a moment: what follows its first picture comes when it is let go. */
 async function holdLayout(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const post = Worker.prototype.postMessage;
-    Worker.prototype.postMessage = function (this: Worker, message: unknown) {
-      const isContinued = JSON.stringify(message).includes('"continue"');
-      if (!isContinued || sessionStorage.getItem("mayContinue")) post.call(this, message);
+    const held: (() => void)[] = [];
+    const listen = Worker.prototype.addEventListener;
+    Worker.prototype.addEventListener = function (
+      this: Worker,
+      type: string,
+      listener: EventListenerOrEventListenerObject,
+    ) {
+      const later = (event: Event) => {
+        const hear = () => (listener as EventListener).call(this, event);
+        const isLater = event instanceof MessageEvent && event.data.frame?.iterations > 0;
+        if (isLater && sessionStorage.getItem("mayGoOn") === null) held.push(hear);
+        else hear();
+      };
+      listen.call(this, type, type === "message" ? later : listener);
     };
+    window.addEventListener("letgo", () => held.splice(0).forEach((hear) => hear()));
   });
 }
 
 async function letLayoutGo(page: Page): Promise<void> {
-  await page.evaluate(() => sessionStorage.setItem("mayContinue", "yes"));
+  await page.evaluate(() => {
+    sessionStorage.setItem("mayGoOn", "yes");
+    window.dispatchEvent(new Event("letgo"));
+  });
 }

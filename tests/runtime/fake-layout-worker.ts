@@ -6,7 +6,7 @@ import type { LayoutAnswer, LayoutRequest } from "../../src/runtime/protocol.ts"
 import { FakeWorker } from "./fake-worker.ts";
 
 export class FakeLayoutWorker extends FakeWorker<LayoutRequest, LayoutAnswer> {
-  /** What was asked, in short: "start 1", "continue 1". */
+  /** What was asked, in short: "start 1", "next 1". */
   get asked(): readonly string[] {
     return this.requests.map(({ type, run }) => `${type} ${run}`);
   }

@@ -126,18 +126,18 @@ describe("a layout", () => {
 });
 
 describe("the worker", () => {
-  test("is asked to continue after each running frame, and never before", () => {
+  test("is asked for the next frame after each running one, and never before", () => {
     const { worker } = aHouse();
 
     expect(worker().asked).toEqual(["start 1"]);
     worker().post(1, "running", 5);
-    expect(worker().asked).toEqual(["start 1", "continue 1"]);
+    expect(worker().asked).toEqual(["start 1", "next 1"]);
     worker().post(1, "running", 10);
-    expect(worker().asked).toEqual(["start 1", "continue 1", "continue 1"]);
-    expect(worker().requests[1]).toMatchObject({ budgetMs: 60 });
+    expect(worker().asked).toEqual(["start 1", "next 1", "next 1"]);
+    expect(worker().requests[0]).toMatchObject({ turnMs: 60 });
   });
 
-  test("is not asked to continue once the layout has settled", () => {
+  test("is asked for no frame once the layout has settled", () => {
     const { worker } = aHouse();
 
     worker().post(1, "settled", 5);
@@ -145,7 +145,7 @@ describe("the worker", () => {
     expect(worker().asked).toEqual(["start 1"]);
   });
 
-  test("is not asked to continue a run that was replaced", () => {
+  test("is asked for no frame of a run that was replaced", () => {
     const { store, worker } = aHouse();
     store.dispatch(hideBob);
 
@@ -185,6 +185,17 @@ describe("stopping", () => {
     expect(store.get().layout).toMatchObject({ phase: "stopped", run: 1, iterations: 5 });
   });
 
+  test("before there is anything to see leaves the first frame", () => {
+    const { store, jobs, worker } = aHouse();
+
+    jobs.stop();
+    worker().post(1, "running", 0);
+    worker().post(1, "running", 5);
+
+    expect(worker().asked).toEqual(["start 1", "stop 1"]);
+    expect(store.get().layout).toMatchObject({ phase: "stopped", run: 1, iterations: 0 });
+  });
+
   test("drops the frames that come after it", () => {
     const { store, jobs, worker } = aHouse();
     const listener = vi.fn<(frame: LayoutFrame) => void>();
@@ -197,7 +208,7 @@ describe("stopping", () => {
     worker().post(1, "settled", 15);
 
     expect(listener).not.toHaveBeenCalled();
-    expect(worker().asked).toEqual(["start 1", "continue 1"]);
+    expect(worker().asked).toEqual(["start 1", "next 1", "stop 1"]);
     expect(store.get().layout).toMatchObject({ phase: "stopped", iterations: 5 });
   });
 
@@ -225,7 +236,7 @@ describe("stopping", () => {
     expect([...after].filter((value, i) => value !== before[i])).toEqual([3, 4]);
     expect(store.get().layout).toMatchObject({ phase: "stopped", run: 1 });
     expect(listener.mock.lastCall?.[0].positions).toEqual(after);
-    expect(worker().asked).toEqual(["start 1", "continue 1"]);
+    expect(worker().asked).toEqual(["start 1", "next 1", "stop 1"]);
   });
 
   test("twice is stopping once", () => {
