@@ -153,7 +153,10 @@ interface Choice {
   readonly most: number;
 }
 
-/** Whose names are tried, the most important first; in a crowd, the leading person of each cluster. */
+/**
+ * Whose names are tried, the most important first; in a crowd, the leading person of each cluster,
+ * as soon as clusters are known.
+ */
 function orderOf(
   { view, people, named }: Overlay,
   scene: Scene,
@@ -163,7 +166,7 @@ function orderOf(
   const mayBeNamed = (author: number) => (people?.[author] ?? 1) === 1 && !isNamed.has(author);
   const order = named.filter((author) => isIn(scene, author));
   const others =
-    inView > CROWD && people === undefined
+    inView > CROWD && people === undefined && view.clusters.length > 0
       ? view.clusters.flatMap((cluster) => cluster.people[0] ?? [])
       : view.appearance.labelOrder;
   for (const author of others) {
