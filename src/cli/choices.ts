@@ -1,5 +1,6 @@
 /** The options that every command takes, in the words of the interface. */
 
+import { COUNTINGS } from "../network/filters.ts";
 import { AUTHOR_LIMIT } from "../network/network.ts";
 
 import type { Values } from "./option.ts";
@@ -26,9 +27,9 @@ export const CHOICES = {
   years: { kind: "years", help: "only papers of these years, such as 2020-2026" },
   counting: {
     kind: "choice",
-    of: ["full", "fractional"],
+    of: COUNTINGS,
     usual: "full",
-    help: "a paper adds 1 to each of its ties, or 1/(authors − 1)",
+    help: "a paper adds to each of its ties 1, 1/(authors − 1), or 1/(pairs of its authors)",
   },
   "max-authors": {
     kind: "count",

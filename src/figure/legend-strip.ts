@@ -134,9 +134,9 @@ function widthItems(legend: Legend, { projection, palette }: StripStyle): readon
   return items.length === 0 ? [] : [heading(words), ...items];
 }
 
-/** Fractional counting makes thirds and sevenths: two decimals. */
+/** Fractional counting makes thirds and sevenths: two decimals; of papers by very many, two digits. */
 function rounded(value: number): string {
-  return String(Math.round(100 * value) / 100);
+  return String(value < 0.01 ? Number(value.toPrecision(2)) : Math.round(100 * value) / 100);
 }
 
 function heading(words: string): Item {

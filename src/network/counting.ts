@@ -8,7 +8,7 @@ import type { Slice } from "./slice.ts";
 export interface Share {
   /** Index of the paper. */
   readonly paper: number;
-  /** In papers: 1 under full counting, less under fractional counting. */
+  /** In papers: 1 under full counting, less where the counting is fractional. */
   readonly share: number;
 }
 
@@ -19,7 +19,8 @@ export interface Share {
  */
 export function shareOf(authorCount: number, counting: Counting): number {
   if (authorCount < 2) return 0;
-  return counting === "full" ? 1 : 1 / (authorCount - 1);
+  if (counting === "full") return 1;
+  return 1 / (counting === "fractional" ? authorCount - 1 : (authorCount * (authorCount - 1)) / 2);
 }
 
 /**

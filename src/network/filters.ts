@@ -3,14 +3,19 @@
 import { AUTHOR_LIMIT } from "./network.ts";
 
 /**
- * What one paper by n people adds to each of its ties: 1 under full counting, 1/(n − 1) under
- * fractional counting, so that it adds 1 to the strength of each of its people.
+ * What one paper by n people adds to each of its ties: 1 under full counting; 1/(n − 1) under
+ * fractional counting, so that it adds 1 to the strength of each of its people; 2/(n(n − 1)) under
+ * refined fractional counting, so that it adds 1 to all of its ties together.
  *
  * @see Newman, Scientific collaboration networks II, Physical Review E 64 (2001), 016132;
  *   Perianes-Rodriguez, Waltman and van Eck, Constructing bibliometric networks, Journal of
- *   Informetrics 10 (2016), 1178–1195: the same weight.
+ *   Informetrics 10 (2016), 1178–1195: the same weight;
+ *   Leydesdorff and Park, Full and fractional counting in bibliometric networks, Journal of
+ *   Informetrics 11 (2017), 117–120: the refined one.
  */
-export type Counting = "full" | "fractional";
+export const COUNTINGS = ["full", "fractional", "refined"] as const;
+
+export type Counting = (typeof COUNTINGS)[number];
 
 /** The steps that take papers, people and ties away, in the order in which they are applied. */
 export const FILTER_STEPS = [
@@ -50,7 +55,7 @@ export interface Filters {
   /** Whether people who only published alone are shown. */
   readonly keepSolo: boolean;
   /**
-   * Ties of fewer shared papers are left out under either counting, so that changing the counting
+   * Ties of fewer shared papers are left out under any counting, so that changing the counting
    * changes no tie. Without papers, a tie's strength stands for them.
    */
   readonly minShared: number;

@@ -6,6 +6,7 @@ export interface RankChange {
   readonly author: number;
   /** By strength, 1 is the strongest; people of equal strength have the same rank. */
   readonly full: number;
+  /** Under the fractional counting that is compared: the refined one is one, too. */
   readonly fractional: number;
 }
 

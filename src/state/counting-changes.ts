@@ -6,11 +6,17 @@ import { type Slice, sliceNetwork } from "../network/slice.ts";
 
 import { remember } from "./remember.ts";
 
-/** People whose rank by strength differs between full and fractional counting, most first. */
+/**
+ * People whose rank by strength differs between full and fractional counting, most first; refined
+ * fractional counting, where that is chosen.
+ */
 export const countingChanges = remember(
   (network: Network, { filters }: Slice): readonly RankChange[] =>
     rankChanges(
       sliceNetwork(network, { ...filters, counting: "full" }),
-      sliceNetwork(network, { ...filters, counting: "fractional" }),
+      sliceNetwork(network, {
+        ...filters,
+        counting: filters.counting === "refined" ? "refined" : "fractional",
+      }),
     ),
 );

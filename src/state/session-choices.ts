@@ -75,7 +75,7 @@ const someFilters = anObject<ChosenFilters>({
   minShared: aNumberFrom(0),
   minStrength: aNumberFrom(0),
   minComponent: aCount(),
-  counting: oneOf<Counting>({ full: true, fractional: true }),
+  counting: oneOf<Counting>({ full: true, fractional: true, refined: true }),
 });
 
 /** More runs would never end. */

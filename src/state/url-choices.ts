@@ -1,7 +1,7 @@
 /** Filters and layout ⇄ query parameters, named as the options of the command line are. */
 
 import type { ClusterSettings } from "../network/clusters/communities.ts";
-import type { YearRange } from "../network/filters.ts";
+import { COUNTINGS, type YearRange } from "../network/filters.ts";
 import type { LayoutSettings } from "../layout/settings.ts";
 import type { Look } from "../figure/look.ts";
 
@@ -38,7 +38,7 @@ export function addFilters(query: URLSearchParams, filters: ChosenFilters): void
 /** What cannot be understood is as usual. */
 export function readFilters(query: URLSearchParams): ChosenFilters {
   const years = readYears(query.get("years") ?? "");
-  const counting = query.get("counting");
+  const counting = COUNTINGS.find((one) => one === query.get("counting"));
   const solo = query.get("solo");
   const thresholds = Object.entries(THRESHOLDS).map(([name, threshold]) => [
     threshold,
@@ -47,7 +47,7 @@ export function readFilters(query: URLSearchParams): ChosenFilters {
   return {
     ...USUAL_FILTERS,
     ...(years !== undefined && { years }),
-    ...(counting === "full" || counting === "fractional" ? { counting } : {}),
+    ...(counting !== undefined && { counting }),
     ...(solo === "keep" || solo === "hide" ? { keepSolo: solo === "keep" } : {}),
     withoutKinds: [...new Set(query.getAll("without"))],
     ...Object.fromEntries(thresholds),

@@ -74,7 +74,7 @@ test("the first year may not pass the last; all years are no filter", async () =
   ]);
 });
 
-test("counting is full or fractional", async () => {
+test("counting is full, fractional or refined", async () => {
   const panel = await mount("filter-panel", propertiesOf(looms));
   const actions = actionsOf(panel);
   const counting = page.getByRole("radiogroup", { name: "Counting" });
@@ -82,7 +82,12 @@ test("counting is full or fractional", async () => {
 
   await userEvent.click(counting.getByRole("radio", { name: "Fractional" }));
 
-  expect(actions).toEqual([{ type: "counting-chosen", counting: "fractional" }]);
+  await userEvent.click(counting.getByRole("radio", { name: "Refined" }));
+
+  expect(actions).toEqual([
+    { type: "counting-chosen", counting: "fractional" },
+    { type: "counting-chosen", counting: "refined" },
+  ]);
 });
 
 test("an author limit says what it would take before it is set", async () => {

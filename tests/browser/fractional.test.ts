@@ -43,6 +43,30 @@ test("a tie's papers say what they add, and that is its strength", async () => {
   expect(await seriousProblems(panel)).toEqual([]);
 });
 
+test("under refined fractional counting a paper is shared out among its pairs of authors", async () => {
+  const refined = selectView(reduce(state, { type: "counting-chosen", counting: "refined" }));
+  await mount("pair-panel", { view: refined, pair: [ADA, BOB] });
+
+  expect(texts(page.getByText(/^adds/).elements())).toEqual([
+    "adds 1.00, 2 authors",
+    "adds 0.33 = 1/3, 3 authors",
+    "adds 0.17 = 1/6, 4 authors",
+  ]);
+  // 1 + 1/3 + 1/6
+  await expect.element(page.getByText("strength 1.50", { exact: true })).toBeVisible();
+});
+
+test("a share too small for two decimals is not told as none", async () => {
+  const crowd = Array.from({ length: 100 }, (_, i) => `Author ${String(i).padStart(2, "0")}`);
+  const many = aState(aBibliography(aPaper({ title: "By All", authors: crowd })));
+  const refined = selectView(reduce(many, { type: "counting-chosen", counting: "refined" }));
+  await mount("pair-panel", { view: refined, pair: [0, 1] });
+
+  // 100 × 99 / 2 pairs.
+  await expect.element(page.getByText("adds 0.000202 = 1/4,950, 100 authors")).toBeVisible();
+  await expect.element(page.getByText("strength 0.000202", { exact: true })).toBeVisible();
+});
+
 test("under full counting each paper adds 1", async () => {
   await mount("pair-panel", { view: full, pair: [ADA, BOB] });
 
@@ -97,29 +121,48 @@ test("in the table of people strengths have two decimals", async () => {
 
 test("what counting changes is shown on the reader's own data, to those who ask", async () => {
   // Two papers by two against one by four: 2 to 3 under full counting, 2 to 1 under fractional.
-  const disputed = selectView(
-    aState(
-      aBibliography(
-        aPaper({ title: "One", authors: ["Ada", "Bob"] }),
-        aPaper({ title: "Two", authors: ["Ada", "Bob"] }),
-        aPaper({ title: "Three", authors: ["Cem", "Dan", "Eve", "Fay"] }),
-      ),
+  const disputed = aState(
+    aBibliography(
+      aPaper({ title: "One", authors: ["Ada", "Bob"] }),
+      aPaper({ title: "Two", authors: ["Ada", "Bob"] }),
+      aPaper({ title: "Three", authors: ["Cem", "Dan", "Eve", "Fay"] }),
     ),
   );
-  const changes = await mount("counting-changes", { view: disputed });
+  const changes = await mount("counting-changes", { view: selectView(disputed) });
   const actions = actionsOf(changes);
 
   const rows = page.getByRole("table", { name: "What counting changes" }).getByRole("row");
-  expect(texts(rows.elements())).toEqual([
-    "NameFullFractional",
-    "Ada 5 1",
-    "Bob 5 1",
-    "Cem 1 3",
-    "Dan 1 3",
-    "Eve 1 3",
-    "Fay 1 3",
+  expect(rows.elements().map((row) => texts([...row.children]))).toEqual([
+    ["Name", "Full", "Fractional"],
+    ["Ada", "5", "1"],
+    ["Bob", "5", "1"],
+    ["Cem", "1", "3"],
+    ["Dan", "1", "3"],
+    ["Eve", "1", "3"],
+    ["Fay", "1", "3"],
   ]);
   await userEvent.click(page.getByRole("button", { name: "Ada" }));
   expect(actions).toEqual([{ type: "person-selected", key: "ada" }]);
   expect(await seriousProblems(changes)).toEqual([]);
+});
+
+test("what refined fractional counting changes is compared once it is chosen", async () => {
+  // Ada has 8, 4 and 8/3 in full, fractional and refined counting; Bob and Cem have 3 in each.
+  const papers = ["Ada Dan Eve", "Ada Fay Gus", "Ada Hal Ida", "Ada Jan Kim", "Bob Cem"];
+  const triple = [...papers, "Bob Cem", "Bob Cem"].map((authors, index) =>
+    aPaper({ title: `Paper ${index}`, authors: authors.split(" ") }),
+  );
+  const counted = reduce(aState(aBibliography(...triple)), {
+    type: "counting-chosen",
+    counting: "refined",
+  });
+  await mount("counting-changes", { view: selectView(counted) });
+
+  const rows = page.getByRole("row").elements();
+  expect(rows.map((row) => texts([...row.children]))).toEqual([
+    ["Name", "Full", "Refined"],
+    ["Ada", "1", "3"],
+    ["Bob", "2", "1"],
+    ["Cem", "2", "1"],
+  ]);
 });

@@ -113,6 +113,27 @@ test("fractional counting: a tie's shares add up to its strength", async ({ page
   await expect(page.getByText("strength ≈ 1.00")).toBeVisible();
 });
 
+test("refined fractional counting shares a paper out among its pairs; the address says so", async ({
+  page,
+}) => {
+  await openApp(page, "/?person=bernd+bischl");
+  await page.getByRole("radio", { name: "Refined" }).check();
+  await comeToRest(page);
+  await expect(page).toHaveURL(/counting=refined/);
+  // 17/6 without the owner; nine papers, three of three authors and six of at least four.
+  await expect(page.getByText("strength ≈ 2.83")).toBeVisible();
+  await page.getByRole("button", { name: /shared with Tobias Pielok/ }).click();
+  const papers = list(page, "Papers shared by Bernd Bischl and Tobias Pielok");
+  await expect(papers.getByText(/^adds/)).toHaveText([
+    "adds 0.33 = 1/3, 3 authors",
+    "adds 0.33 = 1/3, 3 authors",
+  ]);
+  await expect(page.getByText("strength ≈ 0.67")).toBeVisible();
+  await page.reload();
+  await comeToRest(page);
+  await expect(page.getByRole("radio", { name: "Refined" })).toBeChecked();
+});
+
 test("an author limit of 3 is previewed, then applied", async ({ page }) => {
   await openApp(page);
   await page.getByText("More filters").click();

@@ -58,6 +58,14 @@ describe("caption", () => {
     );
   });
 
+  test("tells refined fractional counting from it", () => {
+    const filters = { ...USUAL_FILTERS, counting: "refined" } as const;
+
+    expect(caption({ ...ofTheExample, filters })).toContain(
+      "ties are co-authored papers, refined fractional counting (Leydesdorff and Park, 2017);",
+    );
+  });
+
   test("of a network file says that the ties are the file's, and counts no papers", () => {
     const words = caption({ ...ofTheExample, papers: 0, incompleteBylines: 0 });
 

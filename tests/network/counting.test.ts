@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { identify } from "../../src/people/identify.ts";
 import { associationStrengths } from "../../src/network/clusters/association.ts";
 import { sharesOfTie } from "../../src/network/counting.ts";
-import { type Filters, USUAL_FILTERS } from "../../src/network/filters.ts";
+import { COUNTINGS, type Filters, USUAL_FILTERS } from "../../src/network/filters.ts";
 import { networkOfTies } from "../../src/network/given-ties.ts";
 import { buildNetwork, rowsOf } from "../../src/network/network.ts";
 import { sliceNetwork } from "../../src/network/slice.ts";
@@ -14,6 +14,7 @@ import { exampleNetwork } from "./example.ts";
 /** The worked example T1: ties Ada–Bob, Ada–Cem, Bob–Cem and Cem–Dan. */
 const t1 = aNetworkOf("Ada Bob", "Ada Bob Cem", "Cem Dan", "Ada");
 const fractional: Filters = { ...USUAL_FILTERS, counting: "fractional" };
+const refined: Filters = { ...USUAL_FILTERS, counting: "refined" };
 const rounded = (values: Iterable<number>) => Array.from(values, (one) => Number(one.toFixed(4)));
 
 describe("fractional counting of T1", () => {
@@ -40,11 +41,36 @@ describe("fractional counting of T1", () => {
   });
 });
 
+describe("refined fractional counting of T1", () => {
+  const slice = sliceNetwork(t1, refined);
+
+  test("gives Ada–Bob 4/3, Ada–Cem 1/3, Bob–Cem 1/3 and Cem–Dan 1: together its three papers by several", () => {
+    expect(rounded(slice.strength)).toEqual([1.3333, 0.3333, 0.3333, 1]);
+    expect(slice.strength.reduce((sum, one) => sum + one, 0)).toBeCloseTo(3, 12);
+  });
+
+  test("leaves Ada–Bob at 4/3 when Cem is hidden", () => {
+    expect(rounded(sliceNetwork(t1, { ...refined, hidden: [2] }).strength)).toEqual([
+      1.3333, 0, 0, 0,
+    ]);
+  });
+
+  test("shares a paper with a cut list among four people at least: six pairs", () => {
+    const network = aNetwork(aPaper({ authors: ["Ada", "Bob", "Cem"], listComplete: false }));
+
+    expect(rounded(sliceNetwork(network, refined).strength)).toEqual([0.1667, 0.1667, 0.1667]);
+  });
+});
+
 describe("the shares of a tie", () => {
   test("are its papers with what each adds, and sum to its strength", () => {
     expect(sharesOfTie(t1, sliceNetwork(t1, fractional), 0)).toEqual([
       { paper: 0, share: 1 },
       { paper: 1, share: 0.5 },
+    ]);
+    expect(sharesOfTie(t1, sliceNetwork(t1, refined), 0)).toEqual([
+      { paper: 0, share: 1 },
+      { paper: 1, share: 1 / 3 },
     ]);
     expect(sharesOfTie(t1, sliceNetwork(t1, USUAL_FILTERS), 0)).toEqual([
       { paper: 0, share: 1 },
@@ -52,8 +78,9 @@ describe("the shares of a tie", () => {
     ]);
   });
 
-  test("sum to the strength of every tie of the example, whoever is hidden", () => {
-    const slice = sliceNetwork(exampleNetwork, { ...fractional, hidden: [exampleNetwork.owner!] });
+  test.each(COUNTINGS)("sum to the %s strength of every tie of the example", (counting) => {
+    const hidden = [exampleNetwork.owner!];
+    const slice = sliceNetwork(exampleNetwork, { ...USUAL_FILTERS, counting, hidden });
 
     slice.strength.forEach((strength, tie) => {
       if (!slice.tieShown[tie]) return;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
+import { COUNTINGS } from "../../src/network/filters.ts";
 import { rowsOf } from "../../src/network/network.ts";
 import { sliceNetwork } from "../../src/network/slice.ts";
 
@@ -133,6 +134,33 @@ describe("in every network", () => {
         const { authorStrength, strength } = sliceNetwork(network, hiding(...hidden));
 
         expect(sum(authorStrength)).toBe(2 * sum(strength));
+      }),
+      { seed: 1 },
+    );
+  });
+
+  test("under refined fractional counting the ties together are as strong as there are papers by several", () => {
+    fc.assert(
+      fc.property(networks, (network) => {
+        const joint = network.authorCounts.filter((authors) => authors > 1).length;
+
+        const { strength } = sliceNetwork(network, { ...hiding(), counting: "refined" });
+
+        expect(sum(strength)).toBeCloseTo(joint, 9);
+      }),
+      { seed: 1 },
+    );
+  });
+
+  test.each(COUNTINGS)("hiding people changes no %s strength between others", (counting) => {
+    fc.assert(
+      fc.property(cases, ({ network, hidden }) => {
+        const all = sliceNetwork(network, { ...hiding(), counting });
+        const some = sliceNetwork(network, { ...hiding(...hidden), counting });
+
+        some.strength.forEach((strength, tie) => {
+          if (some.tieShown[tie]) expect(strength).toBe(all.strength[tie]);
+        });
       }),
       { seed: 1 },
     );

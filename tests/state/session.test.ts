@@ -16,6 +16,7 @@ const looms = aPaper({
 const start = aState(aBibliography(looms, aPaper({ title: "Alone", authors: ["Dan"] })));
 
 const chosen: readonly Action[] = [
+  { type: "counting-chosen", counting: "refined" },
   { type: "person-hidden", key: "bob" },
   { type: "person-selected", key: "ada" },
   { type: "look-chosen", look: { colourBy: "last-year", sizeBy: "strength" } },

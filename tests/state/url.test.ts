@@ -70,7 +70,7 @@ describe("an address", () => {
         minShared: threshold,
         minStrength: threshold,
         minComponent: threshold,
-        counting: fc.constantFrom("full" as const, "fractional" as const),
+        counting: fc.constantFrom("full" as const, "fractional" as const, "refined" as const),
       },
       {
         requiredKeys: [

@@ -1,5 +1,7 @@
 /** The text under a figure: how it was made, what is shown, of what, and what to beware of. */
 
+import type { Counting } from "../../network/filters.ts";
+
 import { counted, grouped, listed } from "./count-words.ts";
 import type { Facts } from "./facts.ts";
 import { filterWords } from "./filter-words.ts";
@@ -53,9 +55,14 @@ function method(facts: Facts): string {
 
 function tieWords({ papers, filters }: Facts): string {
   if (papers === 0) return "ties are those of the file";
-  if (filters.counting === "full") return "ties are co-authored papers, full counting";
-  return "ties are co-authored papers, fractional counting (Perianes-Rodriguez et al., 2016)";
+  return `ties are co-authored papers, ${COUNTING_WORDS[filters.counting]}`;
 }
+
+const COUNTING_WORDS: Readonly<Record<Counting, string>> = {
+  full: "full counting",
+  fractional: "fractional counting (Perianes-Rodriguez et al., 2016)",
+  refined: "refined fractional counting (Leydesdorff and Park, 2017)",
+};
 
 const WEIGHTS = {
   strength: [],

@@ -3,10 +3,11 @@
 import type { Counting } from "../../network/filters.ts";
 
 const grouped = new Intl.NumberFormat(undefined, { maximumFractionDigits: 2 });
+const fourDigits = new Intl.NumberFormat(undefined, { maximumSignificantDigits: 4 });
 
-/** "1,589", in the reader's locale. */
+/** "1,589", "0.33", "0.000202", in the reader's locale. */
 export function formatCount(count: number): string {
-  return grouped.format(count);
+  return (count < 0.01 ? fourDigits : grouped).format(count);
 }
 
 const percent = new Intl.NumberFormat(undefined, { style: "percent", maximumFractionDigits: 0 });
@@ -26,13 +27,12 @@ const twoDecimals = new Intl.NumberFormat(undefined, {
   maximumFractionDigits: 2,
 });
 
-/** "0.50", in the reader's locale. */
+/** "0.50", "0.000202", in the reader's locale. */
 export function formatDecimal(value: number): string {
-  return twoDecimals.format(value);
+  return (value < 0.01 ? fourDigits : twoDecimals).format(value);
 }
 
 const oneDecimal = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
-const fourDigits = new Intl.NumberFormat(undefined, { maximumSignificantDigits: 4 });
 
 /** "0.03006", "12.5", "28,300.6"; "–" where there is nothing to measure. */
 export function formatMeasure(value: number): string {
@@ -46,7 +46,7 @@ export function formatMeasure(value: number): string {
  */
 export function formatStrength(strength: number, counting: Counting, isCut: boolean): string {
   if (counting === "full") return formatBound(strength, isCut);
-  return `${isCut ? "≈ " : ""}${twoDecimals.format(strength)}`;
+  return `${isCut ? "≈ " : ""}${formatDecimal(strength)}`;
 }
 
 /** "1 paper", "9 papers", "≥ 9 papers". */

@@ -5,7 +5,6 @@ import { customElement, property } from "lit/decorators.js";
 
 import { shortestChain } from "../../network/chain.ts";
 import { sharedPapers } from "../../network/coauthors.ts";
-import type { Counting } from "../../network/filters.ts";
 import { tieBetween } from "../../network/network.ts";
 import type { View } from "../../state/select.ts";
 
@@ -21,9 +20,9 @@ import "./pair-identity.ts";
 const SHARED = ["shared paper", "shared papers"] as const;
 
 /** Why the strength of a tie is not certain. */
-const UNCERTAIN: Readonly<Record<Counting, string>> = {
-  full: "Author lists of these two people are cut, so papers they share may be missing.",
-  fractional:
+const UNCERTAIN = {
+  count: "Author lists of these two people are cut, so papers they share may be missing.",
+  shares:
     "Author lists of these two people are cut: each name that is missing makes a share smaller, each paper that is missing makes the sum larger.",
 };
 
@@ -115,11 +114,11 @@ export class PairPanel extends LitElement {
     return html`<p class="soft counts">
       <explained-number
         text=${formatQuantity(papers.length, SHARED, isCut)}
-        why=${isCut ? UNCERTAIN.full : ""}
+        why=${isCut ? UNCERTAIN.count : ""}
       ></explained-number>
       <explained-number
         text="strength ${formatStrength(strength, counting, isCut)}"
-        why=${isCut ? UNCERTAIN[counting] : ""}
+        why=${isCut ? UNCERTAIN[counting === "full" ? "count" : "shares"] : ""}
       ></explained-number>
     </p>`;
   }

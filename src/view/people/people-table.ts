@@ -156,9 +156,9 @@ export class PeopleTable extends LitElement {
     const cut = this.view.lowerBounds.cutPapers.length;
     if (this.view.network.givenStrength !== undefined)
       return `${formatQuantity(count, PEOPLE)}. Strength is the sum over all ties of a person.`;
-    const isFractional = this.view.slice.filters.counting === "fractional";
-    const what = isFractional ? "of the shares of shared papers" : "of shared papers";
-    const marks = isFractional ? "≥: at least, ≈: about" : "≥: at least";
+    const isFull = this.view.slice.filters.counting === "full";
+    const what = isFull ? "of shared papers" : "of the shares of shared papers";
+    const marks = isFull ? "≥: at least" : "≥: at least, ≈: about";
     const bound = cut === 0 ? "" : ` ${marks}, because ${formatCount(cut)} author lists are cut.`;
     return `${formatQuantity(count, PEOPLE)}. Strength is the sum ${what} over all ties.${bound}`;
   }

@@ -114,7 +114,7 @@ export class PersonPanel extends LitElement {
           (paper) => paper,
           (paper) => html`<li>
             <paper-item .network=${this.view.network} .paper=${paper} .chosen=${[this.person]}></paper-item>
-            ${this.#isFractional ? html`<p class="share">${shareText(this.view, paper)} per tie</p>` : nothing}
+            ${this.#isFull ? nothing : html`<p class="share">${shareText(this.view, paper)} per tie</p>`}
           </li>`,
         )}
       </ul>
@@ -154,12 +154,12 @@ export class PersonPanel extends LitElement {
         why=${this.#isCut ? "The author list of at least one of these papers is cut, so co-authors may be missing." : ""}
       ></explained-number>
       ${
-        this.#isFractional
-          ? html`<explained-number
+        this.#isFull
+          ? nothing
+          : html`<explained-number
               text="strength ${formatStrength(strength, slice.filters.counting, this.#isCut)}"
               why=${this.#isCut ? "The author list of at least one of these papers is cut: with more names its shares are smaller, and there are more of them." : ""}
             ></explained-number>`
-          : nothing
       }
       <span>${years}</span>
     </p>`;
@@ -175,8 +175,8 @@ export class PersonPanel extends LitElement {
     `;
   }
 
-  get #isFractional(): boolean {
-    return this.view.slice.filters.counting === "fractional";
+  get #isFull(): boolean {
+    return this.view.slice.filters.counting === "full";
   }
 
   #hiding(key: string) {

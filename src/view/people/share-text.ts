@@ -17,6 +17,6 @@ export function shareText({ network, slice }: View, paper: number): string {
   if (authors < 2) return "adds nothing: one author";
   if (counting === "full") return "adds 1";
   const isCut = network.papers[paper]?.byline.listComplete === false;
-  const fraction = authors === 2 ? "" : ` = 1/${authors - 1}`;
+  const fraction = share === 1 ? "" : ` = 1/${formatCount(Math.round(1 / share))}`;
   return `adds ${formatStrength(share, counting, false)}${fraction}, ${isCut ? "at least " : ""}${formatQuantity(authors, AUTHORS)}`;
 }

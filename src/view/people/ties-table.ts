@@ -30,7 +30,7 @@ export class TiesTable extends LitElement {
       <p class="soft">Choose a person on the map, in the search or in the table of people; or a tie:</p>
       <table aria-label="Ties">
         <thead>
-          <tr><th scope="col" class="text">Tie</th><th scope="col" class="number">${slice.filters.counting === "fractional" || network.givenStrength !== undefined ? "Strength" : "Shared papers"}</th></tr>
+          <tr><th scope="col" class="text">Tie</th><th scope="col" class="number">${slice.filters.counting === "full" && network.givenStrength === undefined ? "Shared papers" : "Strength"}</th></tr>
         </thead>
         <tbody>${this.#paging.drawn(ties).map((tie) => this.#row(tie))}</tbody>
       </table>

@@ -53,15 +53,18 @@ export class CountingChanges extends LitElement {
   @property({ attribute: false }) view!: View;
 
   override render() {
-    const changes = countingChanges(this.view.network, this.view.slice);
+    const { network, slice } = this.view;
+    const isRefined = slice.filters.counting === "refined";
+    const other = isRefined ? "refined fractional" : "fractional";
+    const changes = countingChanges(network, slice);
     if (changes.length === 0)
-      return html`<p class="soft">Nobody's rank: full and fractional counting agree here.</p>`;
+      return html`<p class="soft">Nobody's rank: full and ${other} counting agree here.</p>`;
     return html`
-      <p class="soft">Full counting gives a paper the same weight in every tie; fractional counting gives less to
+      <p class="soft">Full counting gives a paper the same weight in every tie; ${other} counting gives less to
         papers by many. Ranks by strength that move most:</p>
       <table aria-label="What counting changes">
         <thead>
-          <tr><th scope="col">Name</th><th scope="col">Full</th><th scope="col">Fractional</th></tr>
+          <tr><th scope="col">Name</th><th scope="col">Full</th><th scope="col">${isRefined ? "Refined" : "Fractional"}</th></tr>
         </thead>
         <tbody>${changes.slice(0, MOST).map((change) => this.#row(change))}</tbody>
       </table>

@@ -3,6 +3,7 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
+import { COUNTINGS } from "../../network/filters.ts";
 import type { Exploration } from "../../state/exploration.ts";
 import type { FilterRanges } from "../../state/filter-ranges.ts";
 import { leaveOutNothing } from "../../state/filtering.ts";
@@ -17,12 +18,17 @@ import "../parts/segmented-choice.ts";
 import "../parts/toggle-switch.ts";
 import "../years/year-range.ts";
 
-const COUNTINGS: readonly ChoiceOption[] = [
+const COUNTING_OPTIONS: readonly ChoiceOption[] = [
   { value: "full", label: "Full", hint: "Each shared paper adds 1 to a tie" },
   {
     value: "fractional",
     label: "Fractional",
     hint: "A paper by n people adds 1 ÷ (n − 1) to each of its ties: 1 to the strength of each of its people",
+  },
+  {
+    value: "refined",
+    label: "Refined",
+    hint: "A paper by n people adds 2 ÷ (n (n − 1)) to each of its ties: 1 to all of them together",
   },
 ];
 
@@ -110,7 +116,7 @@ export class FilterPanel extends LitElement {
     if (!this.#hasPapers) return nothing;
     return html`<segmented-choice
       name="Counting"
-      .options=${COUNTINGS}
+      .options=${COUNTING_OPTIONS}
       .value=${this.exploration.filters.counting}
       @coterie-choice=${this.#count}
     ></segmented-choice>
@@ -135,7 +141,7 @@ export class FilterPanel extends LitElement {
   }
 
   #count({ value }: ChoiceEvent) {
-    const counting = value === "fractional" ? "fractional" : "full";
+    const counting = COUNTINGS.find((one) => one === value) ?? "full";
     this.dispatchEvent(new ActionEvent({ type: "counting-chosen", counting }));
   }
 
