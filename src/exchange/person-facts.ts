@@ -13,6 +13,7 @@ const facts: readonly Fact[] = [
   { title: "papers", type: "integer", of: ({ papers }) => papers },
   { title: "co-authors", type: "integer", of: ({ coauthors }) => coauthors },
   { title: "strength", type: "double", of: ({ strength }) => strength },
+  { title: "credit", type: "double", of: ({ credit }) => credit },
   { title: "first year", type: "integer", of: ({ firstYear }) => firstYear },
   { title: "last year", type: "integer", of: ({ lastYear }) => lastYear },
   { title: "cluster", type: "integer", of: ({ cluster }) => cluster },
@@ -22,7 +23,7 @@ const facts: readonly Fact[] = [
 
 /** Of a network without papers, what is not about them. */
 export function factsOf({ hasPapers }: Shown): readonly Fact[] {
-  const aboutPapers = ["papers", "first year", "last year"];
+  const aboutPapers = ["papers", "credit", "first year", "last year"];
   return hasPapers ? facts : facts.filter(({ title }) => !aboutPapers.includes(title));
 }
 

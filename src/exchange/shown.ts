@@ -3,6 +3,7 @@
 import type { Paper } from "../bibliography/paper.ts";
 import type { Cluster } from "../network/clusters/cluster-names.ts";
 import { sharesOfTie } from "../network/counting.ts";
+import { credits } from "../network/credit.ts";
 import type { About } from "../figure/words/about.ts";
 import type { Appearance, Style } from "../figure/appearance.ts";
 import type { Content } from "../figure/content.ts";
@@ -27,6 +28,8 @@ export interface ShownPerson {
   readonly papers?: number;
   readonly coauthors: number;
   readonly strength: number;
+  /** Papers, each shared out among its authors. Absent in a network without papers. */
+  readonly credit?: number;
   readonly firstYear?: number;
   readonly lastYear?: number;
   /** From 1, the largest first; absent for whoever belongs to none. */
@@ -94,6 +97,7 @@ function personReader({
   positions,
 }: ExchangeRequest): (author: number) => Omit<ShownPerson, "id"> {
   const { network, slice, communities } = content;
+  const credit = credits(network, slice);
   const firstYears = yearOfEach(content, "first");
   const lastYears = yearOfEach(content, "last");
   const nameOfCluster = new Map(clusters.map(({ number, name }) => [number, name]));
@@ -108,6 +112,7 @@ function personReader({
       ...(network.givenStrength === undefined && { papers: slice.papers[author]! }),
       coauthors: slice.coauthors[author]!,
       strength: slice.authorStrength[author]!,
+      ...(network.givenStrength === undefined && { credit: credit[author]! }),
       ...optional("firstYear", firstYears[author]),
       ...optional("lastYear", lastYears[author]),
       ...(clusterName !== undefined && { cluster: community + 1, clusterName }),

@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 
+import { reduce } from "../../src/state/reduce.ts";
 import { selectMeasuring, selectView } from "../../src/state/select.ts";
 
 import { aBibliography, aPaper, aState } from "../builders.ts";
 import { actionsOf, mount, seriousProblems } from "./stage.ts";
 import "../../src/view/question/measure-wait.ts";
 import "../../src/view/question/network-measures.ts";
+import "../../src/view/people/column-choice.ts";
 import "../../src/view/people/people-table.ts";
 import "../../src/view/people/person-position.ts";
 
@@ -35,9 +37,43 @@ test("a person's position is said in words, and in numbers for those who look", 
 
   await userEvent.click(page.getByText("Measures"));
 
-  expect(definitions()).toEqual(["2", "0.75", "2.5", "0", "1", "0.5"]);
+  expect(definitions()).toEqual(["1.00", "2", "0.75", "2.5", "0", "1", "0.5"]);
   await expect.element(page.getByText("Constraint")).toHaveAccessibleDescription(/Burt/);
   expect(await seriousProblems(position)).toEqual([]);
+});
+
+test("somebody who is off the map has credit and no position", async () => {
+  const hidden = selectView(reduce(state, { type: "person-hidden", key: "bob" }));
+  await mount("person-position", { view: hidden, measuring, person: BOB });
+  await userEvent.click(page.getByText("Measures"));
+
+  expect(definitions()).toEqual(["1.00"]);
+  await expect
+    .element(page.getByText("Credit", { exact: true }))
+    .toHaveAccessibleDescription(/^Each paper counts 1 ÷ the number of its authors/);
+  expect(page.getByText("Position").elements()).toEqual([]);
+});
+
+test("credit is about so much for people on a cut list, and at least so much for others", async () => {
+  const cut = selectView(
+    aState(
+      aBibliography(
+        aPaper({ title: "One", authors: ["Ada", "Bob"] }),
+        aPaper({ title: "Two", authors: ["Cem"], listComplete: false }),
+      ),
+    ),
+  );
+  const table = await mount("people-table", { view: cut, measuring, among: cut.slice.authorShown });
+  await userEvent.click(page.getByText("More columns"));
+  await userEvent.click(page.getByRole("checkbox", { name: "Credit" }));
+
+  const credit = page.getByRole("row").elements().slice(1);
+  expect(credit.map((row) => row.lastElementChild?.textContent.trim())).toEqual([
+    "≥ 0.50",
+    "≥ 0.50",
+    "≈ 0.50",
+  ]);
+  expect(await seriousProblems(table)).toEqual([]);
 });
 
 test("somebody on no chain between others is no bridge", async () => {

@@ -122,6 +122,10 @@ test("refined fractional counting shares a paper out among its pairs; the addres
   await expect(page).toHaveURL(/counting=refined/);
   // 17/6 without the owner; nine papers, three of three authors and six of at least four.
   await expect(page.getByText("strength ≈ 2.83")).toBeVisible();
+  await page.getByText("Measures", { exact: true }).click();
+  const panel = page.getByRole("tabpanel", { name: "Person" });
+  await expect(panel.getByRole("definition").first()).toHaveText("≈ 2.50");
+
   await page.getByRole("button", { name: /shared with Tobias Pielok/ }).click();
   const papers = list(page, "Papers shared by Bernd Bischl and Tobias Pielok");
   await expect(papers.getByText(/^adds/)).toHaveText([

@@ -13,10 +13,10 @@ const map = aMapOf(
 
 test("people, with what is known of each", () => {
   expect(peopleCsv(shownBy(map)).split("\r\n")).toEqual([
-    "Name,Papers,Co-authors,Strength,First year,Last year,Cluster,Cluster name,Key",
-    "Ada,1,1,1,1843,1843,1,Group 1,ada",
-    '"Bob, Jr.",1,1,1,1843,1843,1,Group 1,"bob, jr."',
-    "Cem,1,0,0,,,,,cem",
+    "Name,Papers,Co-authors,Strength,Credit,First year,Last year,Cluster,Cluster name,Key",
+    "Ada,1,1,1,0.5,1843,1843,1,Group 1,ada",
+    '"Bob, Jr.",1,1,1,0.5,1843,1843,1,Group 1,"bob, jr."',
+    "Cem,1,0,0,1,,,,,cem",
     "",
   ]);
 });

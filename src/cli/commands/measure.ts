@@ -3,6 +3,7 @@
 import { runToEnd } from "../../bibliography/reading.ts";
 import { activeYears } from "../../network/active-years.ts";
 import { findCommunities, USUAL_CLUSTERING } from "../../network/clusters/communities.ts";
+import { credits } from "../../network/credit.ts";
 import {
   type MeasureProblem,
   measureProblem,
@@ -44,6 +45,7 @@ export interface PersonRow {
   readonly papers: Known;
   readonly coauthors: number;
   readonly strength: number;
+  readonly credit: Known;
   readonly betweenness: number;
   readonly normalisedBetweenness: number;
   readonly closeness: number;
@@ -103,6 +105,7 @@ async function pathsOf({ graph, slice }: MeasureProblem): Promise<PathSums> {
 
 function personRows({ network, slice }: Explored, people: PersonMeasures): readonly PersonRow[] {
   const { first, last } = activeYears(network, slice);
+  const credit = credits(network, slice);
   const hasPapers = network.givenStrength === undefined;
   const pairsOfOthers = ((slice.authorCount - 1) * (slice.authorCount - 2)) / 2;
   return [...network.authors.entries()]
@@ -112,6 +115,7 @@ function personRows({ network, slice }: Explored, people: PersonMeasures): reado
       papers: hasPapers ? slice.papers[author]! : null,
       coauthors: slice.coauthors[author]!,
       strength: slice.authorStrength[author]!,
+      credit: hasPapers ? credit[author]! : null,
       betweenness: people.betweenness[author]!,
       normalisedBetweenness: people.betweenness[author]! / Math.max(1, pairsOfOthers),
       closeness: people.closeness[author]!,

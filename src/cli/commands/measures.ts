@@ -17,9 +17,10 @@ maxCore; modularity, at resolution 1, of our clusters (Leiden, best of ten runs)
 without ties included. What cannot be known is null.
 
 With --people "people" is a list instead of a number: name, papers (null in network files), coauthors,
-strength (under --counting), betweenness (pairs) and normalisedBetweenness (share of the pairs of
-others), closeness (Wasserman and Faust), harmonicCloseness (sum of 1 / distance), clustering, core,
-constraint (Burt; null without ties), firstYear, lastYear. Most papers first, then by name.`,
+strength (under --counting), credit (papers, each 1 / its authors; null in network files), betweenness
+(pairs) and normalisedBetweenness (share of the pairs of others), closeness (Wasserman and Faust),
+harmonicCloseness (sum of 1 / distance), clustering, core, constraint (Burt; null without ties),
+firstYear, lastYear. Most papers first, then by name.`,
   options: {
     json: { kind: "flag", help: "the result as one JSON object" },
     people: { kind: "flag", help: "also the measures of each person" },

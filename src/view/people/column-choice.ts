@@ -3,20 +3,19 @@
 import { css, html, LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
+import type { View } from "../../state/select.ts";
+
+import { moreColumns } from "./more-columns.ts";
+import type { PeopleColumn } from "./people-columns.ts";
 import { controls } from "../parts/theme.ts";
 
 /** Another choice of columns. */
 export class ColumnsEvent extends Event {
   static readonly type = "coterie-columns";
 
-  constructor(readonly titles: readonly string[]) {
+  constructor(readonly columns: readonly PeopleColumn[]) {
     super(ColumnsEvent.type, { bubbles: true, composed: true });
   }
-}
-
-interface ColumnFacts {
-  readonly title: string;
-  readonly why: string;
 }
 
 @customElement("column-choice")
@@ -26,7 +25,6 @@ export class ColumnChoice extends LitElement {
     css`
       :host {
         display: block;
-        margin-bottom: var(--space-2);
         font-size: 0.92rem;
       }
 
@@ -52,27 +50,25 @@ export class ColumnChoice extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) columns: readonly ColumnFacts[] = [];
-  /** Titles of those shown. */
-  @property({ attribute: false }) chosen: readonly string[] = [];
+  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) chosen: readonly PeopleColumn[] = [];
 
   override render() {
-    return html`<details>
-      <summary>More columns</summary>
-      <fieldset aria-label="More columns">
-        ${this.columns.map(
-          ({ title, why }) => html`<label title=${why}>
-            <input type="checkbox" value=${title} .checked=${this.chosen.includes(title)} @change=${this.#choose} />${title}
-          </label>`,
-        )}
-      </fieldset>
-    </details>`;
+    return html`<fieldset aria-label="More columns">
+      ${moreColumns(this.view).map(
+        (column) => html`<label title=${column.why}>
+          <input type="checkbox" .checked=${this.chosen.includes(column)} @change=${() => this.#turn(column)} />${column.title}
+        </label>`,
+      )}
+    </fieldset>`;
   }
 
-  #choose({ target }: Event) {
-    if (!(target instanceof HTMLInputElement)) return;
-    const others = this.chosen.filter((title) => title !== target.value);
-    this.dispatchEvent(new ColumnsEvent(target.checked ? [...others, target.value] : others));
+  /** Adds a column, or takes it away; they stay in their own order. */
+  #turn(column: PeopleColumn) {
+    const columns = moreColumns(this.view).filter(
+      (one) => this.chosen.includes(one) !== (one === column),
+    );
+    this.dispatchEvent(new ColumnsEvent(columns));
   }
 }
 

@@ -1,10 +1,9 @@
-/** The columns of the table of people: where their numbers are, and how they are written. */
+/** The usual columns of the table of people: where their numbers are, and how they are written. */
 
 import type { Measures } from "../../network/measures/measures.ts";
 import type { View } from "../../state/select.ts";
 
 import { formatBound, formatStrength } from "../parts/format.ts";
-import { PERSON_MEASURES, yearsOf } from "./person-measures.ts";
 
 export interface PeopleColumn {
   readonly title: string;
@@ -43,45 +42,11 @@ const TIES: readonly PeopleColumn[] = [
   },
 ];
 
-const YEARS: readonly PeopleColumn[] = [
-  {
-    title: "First year",
-    why: "Of the papers shown.",
-    isMeasured: false,
-    values: (view) => yearsOf(view).first,
-    text: formatYear,
-  },
-  {
-    title: "Last year",
-    why: "Of the papers shown.",
-    isMeasured: false,
-    values: (view) => yearsOf(view).last,
-    text: formatYear,
-  },
-];
-
-const MEASURED: readonly PeopleColumn[] = PERSON_MEASURES.map(({ name, why, values, text }) => ({
-  title: name,
-  why,
-  isMeasured: true,
-  values: (_, measures) => (measures === undefined ? [] : values(measures)),
-  text: (value) => text(value),
-}));
-
 /** Columns that are always there; a network that was given as ties has no papers. */
 export function usualColumns({ network }: View): readonly PeopleColumn[] {
   return network.givenStrength === undefined ? [PAPERS, ...TIES] : TIES;
 }
 
-/** Columns that can be added. */
-export function moreColumns({ network }: View): readonly PeopleColumn[] {
-  return network.givenStrength === undefined ? [...YEARS, ...MEASURED] : MEASURED;
-}
-
 function isCut({ lowerBounds }: View, person: number): boolean {
   return lowerBounds.authorIsCut[person] === 1;
-}
-
-function formatYear(year: number): string {
-  return Number.isNaN(year) ? "–" : String(year);
 }

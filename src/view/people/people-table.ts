@@ -19,12 +19,12 @@ import type { ColumnsEvent } from "./column-choice.ts";
 import { formatCount, formatQuantity, PEOPLE } from "../parts/format.ts";
 import { Paging } from "../parts/paging.ts";
 import { inOrder } from "./people-order.ts";
-import { moreColumns, type PeopleColumn, usualColumns } from "./people-columns.ts";
+import { type PeopleColumn, usualColumns } from "./people-columns.ts";
 import { saveFile } from "../export/save-file.ts";
 import { nextOrder, type Order, sortHeading } from "../parts/sort-heading.ts";
 import { table } from "../parts/table-style.ts";
 import { controls } from "../parts/theme.ts";
-import "./column-choice.ts";
+import "../parts/late-details.ts";
 
 const NAME = "Name";
 
@@ -37,6 +37,10 @@ export class PeopleTable extends LitElement {
     controls,
     table,
     css`
+      late-details {
+        margin-bottom: var(--space-2);
+      }
+
       .wide {
         overflow-x: auto;
       }
@@ -62,8 +66,8 @@ export class PeopleTable extends LitElement {
 
   /** Title of a column; the first number unless told otherwise. */
   @state() private sortedBy: string | undefined;
-  /** Titles of columns beside the usual ones. */
-  @state() private added: readonly string[] = [];
+  /** Columns beside the usual ones. */
+  @state() private added: readonly PeopleColumn[] = [];
   @state() private order: Order = "descending";
   @state() private filter = "";
   readonly #paging = new Paging(this, PAGE);
@@ -81,14 +85,14 @@ export class PeopleTable extends LitElement {
         />
         <button @click=${this.#save}>Download as CSV</button>
       </div>
-      <column-choice
-        .columns=${moreColumns(this.view)}
-        .chosen=${this.added}
+      <late-details
+        name="More columns"
+        .content=${() => html`<column-choice .view=${this.view} .chosen=${this.#added}></column-choice>`}
         @coterie-columns=${this.#addColumns}
-      ></column-choice>
+      ></late-details>
       ${this.#wait()}
       <p class="soft" role="status">${this.#explanation(people.length)}</p>
-      <div class=${this.added.length > 0 ? "wide" : ""}>
+      <div class=${this.#added.length > 0 ? "wide" : ""}>
         <table aria-label="People">
           <thead>
             <tr>
@@ -109,8 +113,13 @@ export class PeopleTable extends LitElement {
   }
 
   get #columns(): readonly PeopleColumn[] {
-    const added = moreColumns(this.view).filter(({ title }) => this.added.includes(title));
-    return [...usualColumns(this.view), ...added];
+    return [...usualColumns(this.view), ...this.#added];
+  }
+
+  /** What needs no measuring is about papers. */
+  get #added(): readonly PeopleColumn[] {
+    const hasPapers = this.view.network.givenStrength === undefined;
+    return this.added.filter(({ isMeasured }) => isMeasured || hasPapers);
   }
 
   get #measures(): Measures | undefined {
@@ -182,8 +191,8 @@ export class PeopleTable extends LitElement {
     this.sortedBy = title;
   }
 
-  #addColumns({ titles }: ColumnsEvent) {
-    this.added = titles;
+  #addColumns({ columns }: ColumnsEvent) {
+    this.added = columns;
     const isNeeded = this.#columns.some(({ isMeasured }) => isMeasured);
     if (isNeeded && this.measuring.state === "unasked")
       this.dispatchEvent(new ActionEvent({ type: "measures-asked" }));
@@ -196,9 +205,11 @@ export class PeopleTable extends LitElement {
 
   #save() {
     const { network, slice, lowerBounds } = this.view;
-    const isFull = slice.filters.counting === "full";
-    const uncertain = isFull ? "at least" : "at least and about";
     const columns = this.#columns;
+    const titles = columns.map(({ title }) => title);
+    const hasCredit = titles.includes("Credit");
+    const isCounted = slice.filters.counting === "full" && !hasCredit;
+    const uncertain = isCounted ? "at least" : "at least and about";
     const measures = this.#measures;
     const rows = Array.from(this.#rows(), (person) => [
       network.authors[person]!.name,
@@ -206,8 +217,8 @@ export class PeopleTable extends LitElement {
       lowerBounds.cutPapers.length > 0 ? "at least" : "exact",
       lowerBounds.authorIsCut[person] ? uncertain : "exact",
     ]);
-    const titles = columns.map(({ title }) => title);
-    const header = [NAME, ...titles, "Papers are", "Co-authors and strength are"];
+    const restOnLists = hasCredit ? "Co-authors, strength and credit" : "Co-authors and strength";
+    const header = [NAME, ...titles, "Papers are", `${restOnLists} are`];
     const csv = new Blob(["\uFEFF", toCsv([header, ...rows])], { type: "text/csv" });
     saveFile(fileName(`${this.sourceName} people`, "csv"), csv);
   }

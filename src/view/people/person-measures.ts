@@ -1,11 +1,12 @@
 /** What people are measured by: names, plain sentences, and where the numbers are. */
 
 import { activeYears } from "../../network/active-years.ts";
+import { credits } from "../../network/credit.ts";
 import type { Measures } from "../../network/measures/measures.ts";
 import { remember } from "../../state/remember.ts";
 import type { View } from "../../state/select.ts";
 
-import { formatCount, formatMeasure } from "../parts/format.ts";
+import { formatCount, formatDecimal, formatMeasure } from "../parts/format.ts";
 
 export interface PersonMeasure {
   readonly name: string;
@@ -55,6 +56,25 @@ export const PERSON_MEASURES: readonly PersonMeasure[] = [
     text: formatMeasure,
   },
 ];
+
+/** What needs no measuring: papers shared out among their authors. */
+export const CREDIT = {
+  name: "Credit",
+  why: "Each paper counts 1 ÷ the number of its authors; everybody's credit sums to the number of papers.",
+} as const;
+
+/** Per author. */
+export const creditOf = remember((view: View) => credits(view.network, view.slice));
+
+/**
+ * "1.83"; "≈ 1.83" where a list of the person's own papers is cut: with more names its shares are
+ * smaller, and there may be more of them; else "≥ 1.83" while any list is cut.
+ */
+export function creditText(credit: number, { lowerBounds }: View, person: number): string {
+  const { authorIsCut, cutPapers } = lowerBounds;
+  const mark = authorIsCut[person] ? "≈ " : cutPapers.length > 0 ? "≥ " : "";
+  return `${mark}${formatDecimal(credit)}`;
+}
 
 /** Per author: first and last year of the papers shown. */
 export const yearsOf = remember((view: View) => activeYears(view.network, view.slice));

@@ -8,15 +8,16 @@ import type { Measuring } from "../../state/measuring.ts";
 import type { View } from "../../state/select.ts";
 
 import { formatCount, formatMeasure } from "../parts/format.ts";
-import { PERSON_MEASURES } from "./person-measures.ts";
+import { CREDIT, creditOf, creditText, PERSON_MEASURES } from "./person-measures.ts";
+import { measureList, type MeasureLine, measureListStyle } from "../parts/measure-list.ts";
 import { controls } from "../parts/theme.ts";
-import "../parts/explained-number.ts";
 import "../question/measure-wait.ts";
 
 @customElement("person-position")
 export class PersonPosition extends LitElement {
   static override styles = [
     controls,
+    measureListStyle,
     css`
       :host {
         display: block;
@@ -26,21 +27,7 @@ export class PersonPosition extends LitElement {
         display: grid;
         grid-template-columns: 1fr 1fr;
         gap: 0 var(--space-4);
-        margin: 0;
         font-size: 0.92rem;
-      }
-
-      dl div {
-        display: flex;
-        gap: var(--space-2);
-        justify-content: space-between;
-        padding: 3px 0;
-      }
-
-      dd {
-        margin: 0;
-        font-weight: 600;
-        font-variant-numeric: tabular-nums;
       }
     `,
   ];
@@ -52,30 +39,34 @@ export class PersonPosition extends LitElement {
 
   override render() {
     if (!this.view.slice.authorShown[this.person] || !this.view.slice.coauthors[this.person])
-      return nothing;
-    return html`<h3>Position</h3>${
-      this.measuring.state === "ready"
-        ? this.#position(this.measuring.measures())
-        : html`<measure-wait .measuring=${this.measuring}></measure-wait>`
-    }`;
+      return this.#measures();
+    if (this.measuring.state !== "ready")
+      return html`<h3>Position</h3><measure-wait .measuring=${this.measuring}></measure-wait>${this.#measures()}`;
+    const measures = this.measuring.measures();
+    return html`<h3>Position</h3><p>${this.#bridge(measures)} ${this.#core(measures)}</p>${this.#measures(measures)}`;
   }
 
-  #position(measures: Measures) {
-    return html`
-      <p>${this.#bridge(measures)} ${this.#core(measures)}</p>
-      <details>
-        <summary>Measures</summary>
-        <dl>
-          ${PERSON_MEASURES.map(
-            ({ name, why, values, text }) => html`<div>
-              <dt><explained-number text=${name} why=${why}></explained-number></dt>
-              <dd>${text(values(measures)[this.person]!)}</dd>
-            </div>`,
-          )}
-        </dl>
-        ${this.#error(measures)}
-      </details>
-    `;
+  /** @param measures - absent for people who have no position, and until they are measured. */
+  #measures(measures?: Measures) {
+    const lines = [...this.#credit(), ...this.#measured(measures)];
+    if (lines.length === 0) return nothing;
+    return html`<details>
+      <summary>Measures</summary>
+      ${measureList(lines)} ${measures === undefined ? nothing : this.#error(measures)}
+    </details>`;
+  }
+
+  #credit(): readonly MeasureLine[] {
+    if (this.view.network.givenStrength !== undefined) return [];
+    const credit = creditOf(this.view)[this.person]!;
+    return [{ ...CREDIT, text: creditText(credit, this.view, this.person) }];
+  }
+
+  #measured(measures: Measures | undefined): readonly MeasureLine[] {
+    if (measures === undefined) return [];
+    return PERSON_MEASURES.map(({ name, why, values, text }) => {
+      return { name, why, text: text(values(measures)[this.person]!) };
+    });
   }
 
   #bridge({ people: { betweenness } }: Measures): string {

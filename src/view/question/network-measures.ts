@@ -14,13 +14,11 @@ import {
   formatQuantity,
   PEOPLE,
 } from "../parts/format.ts";
+import { measureList, type MeasureLine, measureListStyle } from "../parts/measure-list.ts";
 import { controls } from "../parts/theme.ts";
-import "../parts/explained-number.ts";
 import "./measure-wait.ts";
 
-interface Line {
-  readonly name: string;
-  readonly why: string;
+interface Line extends Omit<MeasureLine, "text"> {
   readonly text: (numbers: Numbers, view: View) => string;
 }
 
@@ -81,26 +79,10 @@ const LINES: readonly Line[] = [
 export class NetworkMeasures extends LitElement {
   static override styles = [
     controls,
+    measureListStyle,
     css`
       :host {
         display: block;
-      }
-
-      dl {
-        margin: 0;
-      }
-
-      dl div {
-        display: flex;
-        gap: var(--space-2);
-        justify-content: space-between;
-        padding: 3px 0;
-      }
-
-      dd {
-        margin: 0;
-        font-weight: 600;
-        font-variant-numeric: tabular-nums;
       }
     `,
   ];
@@ -113,14 +95,7 @@ export class NetworkMeasures extends LitElement {
       return html`<measure-wait .measuring=${this.measuring}></measure-wait>`;
     const { network } = this.measuring.measures();
     return html`
-      <dl>
-        ${LINES.map(
-          ({ name, why, text }) => html`<div>
-            <dt><explained-number text=${name} why=${why}></explained-number></dt>
-            <dd>${text(network, this.view)}</dd>
-          </div>`,
-        )}
-      </dl>
+      ${measureList(LINES.map(({ text, ...line }) => ({ ...line, text: text(network, this.view) })))}
       ${this.#sampling(network)}
     `;
   }

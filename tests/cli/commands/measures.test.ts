@@ -55,6 +55,7 @@ describe("the people of T1", () => {
       papers: 2,
       coauthors: 3,
       strength: 3,
+      credit: 0.8333333333,
       betweenness: 2,
       normalisedBetweenness: 0.6666666667,
       closeness: 1,
@@ -71,6 +72,18 @@ describe("the people of T1", () => {
     const { people } = await json(T1, "--people", "--counting", "fractional");
 
     expect(people.map(({ strength }: { strength: number }) => strength)).toEqual([2, 2, 2, 1]);
+  });
+
+  test("have credit that sums to the papers, under refined fractional counting as under any", async () => {
+    const { people } = await json(T1, "--people", "--counting", "refined");
+
+    expect(people.map(({ credit }: { credit: number }) => credit)).toEqual([
+      1.833333333, 0.8333333333, 0.8333333333, 0.5,
+    ]);
+    // Of 2-author papers a tie gets 1, of Ada, Bob and Cem's 1/3.
+    expect(people.map(({ strength }: { strength: number }) => strength)).toEqual([
+      1.666666667, 1.666666667, 1.666666667, 1,
+    ]);
   });
 
   test("keep a strength of 1.5 between Ada and Bob when Cem is hidden", async () => {
@@ -101,6 +114,6 @@ test("in words there is a line for each measure, and a table of people when aske
   const text = await measured(T1, "--people");
 
   expect(text).toContain("people: 4\nties: 4\ncomponents: 1\n");
-  expect(text).toContain("\nname\tpapers\tcoauthors\tstrength\tbetweenness\t");
-  expect(text).toContain("\nDan\t1\t1\t1\t0\t0\t0.6\t2\t0\t1\t1\t2002\t2002\n");
+  expect(text).toContain("\nname\tpapers\tcoauthors\tstrength\tcredit\tbetweenness\t");
+  expect(text).toContain("\nDan\t1\t1\t1\t0.5\t0\t0\t0.6\t2\t0\t1\t1\t2002\t2002\n");
 });

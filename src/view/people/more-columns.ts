@@ -1,0 +1,48 @@
+/** The columns that readers may add to the table of people. */
+
+import type { View } from "../../state/select.ts";
+
+import type { PeopleColumn } from "./people-columns.ts";
+import { CREDIT, creditOf, creditText, PERSON_MEASURES, yearsOf } from "./person-measures.ts";
+
+const CREDIT_COLUMN: PeopleColumn = {
+  title: CREDIT.name,
+  why: CREDIT.why,
+  isMeasured: false,
+  values: (view) => creditOf(view),
+  text: creditText,
+};
+
+const YEARS: readonly PeopleColumn[] = [
+  {
+    title: "First year",
+    why: "Of the papers shown.",
+    isMeasured: false,
+    values: (view) => yearsOf(view).first,
+    text: formatYear,
+  },
+  {
+    title: "Last year",
+    why: "Of the papers shown.",
+    isMeasured: false,
+    values: (view) => yearsOf(view).last,
+    text: formatYear,
+  },
+];
+
+const MEASURED: readonly PeopleColumn[] = PERSON_MEASURES.map(({ name, why, values, text }) => ({
+  title: name,
+  why,
+  isMeasured: true,
+  values: (_, measures) => (measures === undefined ? [] : values(measures)),
+  text: (value) => text(value),
+}));
+
+/** Columns that can be added. */
+export function moreColumns({ network }: View): readonly PeopleColumn[] {
+  return network.givenStrength === undefined ? [CREDIT_COLUMN, ...YEARS, ...MEASURED] : MEASURED;
+}
+
+function formatYear(year: number): string {
+  return Number.isNaN(year) ? "–" : String(year);
+}
