@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { page } from "vitest/browser";
+import { page, userEvent } from "vitest/browser";
 
 import { networkOfGiven } from "../../src/network/given.ts";
 import { reduce } from "../../src/state/reduce.ts";
@@ -90,4 +90,14 @@ test("a pair has the strength that the file gives", async () => {
 
   await expect.element(page.getByText(/A tie of strength 3/)).toBeVisible();
   expect(page.getByText(/They share no paper/).elements()).toEqual([]);
+});
+
+test("a pair's strength is normalised as far as that takes no papers", async () => {
+  await mount("pair-panel", { view, pair: [ADA, BOB] });
+
+  await userEvent.click(page.getByText("Normalised strengths"));
+
+  // Ada has 3, Bob 4.5, all people 9: 9 × 3 / (3 × 4.5), and 3 × (3/3 + 3/4.5) / 2.
+  const ratios = page.getByRole("definition").elements();
+  expect(ratios.map(({ textContent }) => textContent)).toEqual(["2", "2.5"]);
 });

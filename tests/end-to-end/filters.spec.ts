@@ -133,6 +133,18 @@ test("refined fractional counting shares a paper out among its pairs; the addres
     "adds 0.33 = 1/3, 3 authors",
   ]);
   await expect(page.getByText("strength ≈ 0.67")).toBeVisible();
+  await page.getByText("Normalised strengths").click();
+  // Two of nine papers and of two.
+  await expect(panel.getByRole("definition")).toHaveText([
+    "≈ 11.65",
+    "≈ 0.1111",
+    "≈ 0.2222",
+    "≈ 0.4714",
+    "≈ 1",
+    "≈ 0.2222",
+    "≈ 45.09",
+  ]);
+
   await page.reload();
   await comeToRest(page);
   await expect(page.getByRole("radio", { name: "Refined" })).toBeChecked();

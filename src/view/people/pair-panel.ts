@@ -14,8 +14,10 @@ import { newestFirst } from "../papers/paper-order.ts";
 import { shareText } from "./share-text.ts";
 import { controls } from "../parts/theme.ts";
 import "../parts/explained-number.ts";
+import "../parts/late-details.ts";
 import "../papers/paper-item.ts";
 import "./pair-identity.ts";
+import "./pair-strengths.ts";
 
 const SHARED = ["shared paper", "shared papers"] as const;
 
@@ -48,6 +50,10 @@ export class PairPanel extends LitElement {
         display: flex;
         flex-wrap: wrap;
         gap: 0 14px;
+      }
+
+      late-details {
+        margin-top: var(--space-2);
       }
 
       .share {
@@ -90,7 +96,8 @@ export class PairPanel extends LitElement {
 
   #tie() {
     if (this.#given === undefined) return nothing;
-    return html`<p class="soft">A tie of strength ${formatCount(this.#given)}; the file holds no papers.</p>`;
+    return html`<p class="soft">A tie of strength ${formatCount(this.#given)}; the file holds no papers.</p>
+      ${this.#ratios()}`;
   }
 
   #papers(papers: readonly number[]) {
@@ -99,7 +106,7 @@ export class PairPanel extends LitElement {
     const others = papers.filter((paper) => share[paper] === 0);
     const names = `${this.#name(this.pair[0])} and ${this.#name(this.pair[1])}`;
     return html`
-      ${this.#sum(counted)}
+      ${this.#sum(counted)} ${this.#ratios()}
       ${this.#list("Papers", `Papers shared by ${names}`, counted)}
       ${this.#list("Not counted", `Papers of ${names} that are not counted`, others)}
     `;
@@ -121,6 +128,17 @@ export class PairPanel extends LitElement {
         why=${isCut ? UNCERTAIN[counting === "full" ? "count" : "shares"] : ""}
       ></explained-number>
     </p>`;
+  }
+
+  /** Of a tie on the map. */
+  #ratios() {
+    const { network, slice } = this.view;
+    const tie = tieBetween(network, ...this.pair);
+    if (!slice.tieShown[tie]) return nothing;
+    return html`<late-details
+      name="Normalised strengths"
+      .content=${() => html`<pair-strengths .view=${this.view} .tie=${tie}></pair-strengths>`}
+    ></late-details>`;
   }
 
   #list(title: string, name: string, papers: readonly number[]) {
