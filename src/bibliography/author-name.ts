@@ -135,7 +135,8 @@ function familyStart(words: readonly string[]): number {
 
 /** Particles are printed small: "Van" and "De" may be given names. */
 function isParticle(word: string): boolean {
-  return PARTICLES.has(word) || LINKS.has(word) || /^(?:d|l|dell|all)['’]$/u.test(word);
+  if (PARTICLES.has(word) || LINKS.has(word)) return true;
+  return "'’".includes(word.charAt(word.length - 1)) && /^(?:d|l|dell|all)['’]$/u.test(word);
 }
 
 function tidy(text: string): string {

@@ -33,6 +33,7 @@ export function isIsoDate(value: unknown): value is string {
 }
 
 function isDayOf(day: number, month: number, year: number): boolean {
+  if (day >= 1 && day <= 28) return true;
   // Day 0 of the following month is the last day of this one.
   return day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

@@ -1,7 +1,6 @@
 /** JSON of papers: the format says where records are, each becomes a paper. */
 
-import { inFile } from "./diagnostic.ts";
-import type { Finding } from "./diagnostic.ts";
+import type { Diagnostic, Finding } from "./diagnostic.ts";
 import type { JsonRecord } from "./json-records.ts";
 import { isObjectPerLine, recordsAt, recordsByLine } from "./json-records.ts";
 import type { Paper } from "./paper.ts";
@@ -25,8 +24,8 @@ export interface JsonFormat {
  * read; of a text that breaks off, every whole record is.
  */
 export function* readJson({ file, text }: Source, format: JsonFormat): Reader {
-  const findings: Finding[] = [];
-  const report = (finding: Finding) => void findings.push(finding);
+  const diagnostics: Diagnostic[] = [];
+  const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
   const papers: Paper[] = [];
   const records = isObjectPerLine(text) ? recordsByLine(text) : recordsAt(text, format.places);
   const paperOf = format.paperReader();
@@ -37,13 +36,13 @@ export function* readJson({ file, text }: Source, format: JsonFormat): Reader {
       const entry = { record, format: format.name, report };
       const paper = paperFrom(paperOf(value), entry);
       if (paper !== undefined) papers.push(paper);
-    } else report(unreadable(format, { line, problem }));
+    } else report({ ...unreadable(format, { line, problem }), file });
     if (end < pause) continue;
     yield end / text.length;
     pause = end + PAUSE_AFTER;
   }
-  if (papers.length === 0 && findings.length === 0) report(noRecords(format));
-  return { bibliography: { papers, claims: [] }, diagnostics: inFile(file, findings) };
+  if (papers.length === 0 && diagnostics.length === 0) report({ ...noRecords(format), file });
+  return { bibliography: { papers, claims: [] }, diagnostics };
 }
 
 function unreadable({ name }: JsonFormat, { line, problem }: Pick<JsonRecord, "line" | "problem">) {

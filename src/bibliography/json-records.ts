@@ -145,7 +145,7 @@ const LONGEST_BEGINNING_KEPT = 64;
 /** No more blanks and commas stand between two records. */
 const LONGEST_GAP = 64;
 /** Where guesses fail so often, records do not begin alike. */
-const MOST_FAILURES = 3;
+const MOST_FAILURES = 8;
 
 /**
  * Guesses where a record ends: there the next one begins, as all of them begin. What was guessed is
@@ -154,12 +154,19 @@ const MOST_FAILURES = 3;
  */
 function recordGuess(text: string) {
   let last: readonly [start: number, end: number] | undefined;
-  let mark = "";
+  let gap = "";
+  let beginning = "";
   let failures = 0;
+  /** "W101" is common to W1010 and W1011: a record that begins otherwise shows what all have. */
+  const shorten = (start: number) => {
+    beginning = commonBeginning(beginning, text.slice(start, start + LONGEST_BEGINNING_KEPT));
+    if (beginning.length < SHORTEST_BEGINNING) beginning = "";
+  };
   return {
     at(start: number): { readonly end: number; readonly value: unknown } | undefined {
-      if (mark === "" || failures === MOST_FAILURES) return undefined;
-      const end = text.indexOf(mark, start) + 1;
+      if (beginning !== "" && !text.startsWith(beginning, start)) shorten(start);
+      if (beginning === "" || failures === MOST_FAILURES) return undefined;
+      const end = text.indexOf(`}${gap}${beginning}`, start) + 1;
       const record = end === 0 ? undefined : parsed(text.slice(start, end));
       if (record !== undefined && "value" in record) return { end, value: record.value };
       // The text must not be searched to its end for each record.
@@ -167,26 +174,20 @@ function recordGuess(text: string) {
       return undefined;
     },
     learn(start: number, end: number): void {
-      if (last !== undefined && mark === "" && start - last[1] <= LONGEST_GAP) {
-        const beginning = commonBeginning(text, last[0], start);
-        const isTelling = beginning.length >= SHORTEST_BEGINNING;
-        if (isTelling) mark = `}${text.slice(last[1], start)}${beginning}`;
+      if (last !== undefined && beginning === "" && start - last[1] <= LONGEST_GAP) {
+        gap = text.slice(last[1], start);
+        beginning = text.slice(last[0], last[0] + LONGEST_BEGINNING_KEPT);
+        shorten(start);
       }
       last = [start, end];
     },
   };
 }
 
-function commonBeginning(text: string, one: number, other: number): string {
+function commonBeginning(one: string, other: string): string {
   let length = 0;
-  while (
-    length < LONGEST_BEGINNING_KEPT &&
-    text.charCodeAt(one + length) === text.charCodeAt(other + length)
-  ) {
-    length++;
-  }
-  // "W101" is common to W1010 and W1011, and to few others.
-  return text.slice(other, other + length).replace(/[\p{L}\p{N}]+$/u, "");
+  while (length < one.length && one.charCodeAt(length) === other.charCodeAt(length)) length++;
+  return one.slice(0, length);
 }
 
 /** Offset of the bracket that closes the one at `start`, or the end of the text. */

@@ -1,7 +1,6 @@
 /** Tables of papers: the header finds the columns, each row becomes a paper. */
 
-import type { Finding } from "./diagnostic.ts";
-import { inFile } from "./diagnostic.ts";
+import type { Diagnostic, Finding } from "./diagnostic.ts";
 import type { Paper } from "./paper.ts";
 import type { PrintedPaper } from "./printed-paper.ts";
 import { paperFrom } from "./printed-paper.ts";
@@ -68,13 +67,14 @@ function beginningsOf(head: string): readonly Header[] {
  */
 export function* readTable({ file, text: printed }: Source, format: TableFormat): Reader {
   const text = withLineFeeds(printed);
-  const findings: Finding[] = [];
-  const report: Report = (finding) => void findings.push(finding);
-  const say: Report = (finding) => report({ ...finding, code: `${format.name}/${finding.code}` });
+  const diagnostics: Diagnostic[] = [];
+  const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
+  const say: Report = (finding) =>
+    report({ ...finding, code: `${format.name}/${finding.code}`, file });
   const header = findHeader(text, format.isHeader);
   if (header === undefined) {
     say(noHeader);
-    return { bibliography: emptyBibliography, diagnostics: inFile(file, findings) };
+    return { bibliography: emptyBibliography, diagnostics };
   }
   if (header.isWrapped) say(wrappedRows(header.line - 1));
   const table = { text, header, format };
@@ -95,13 +95,15 @@ export function* readTable({ file, text: printed }: Source, format: TableFormat)
     pause = end + PAUSE_AFTER;
   }
   yield 1;
-  return { bibliography: { papers, claims: [] }, diagnostics: inFile(file, findings) };
+  return { bibliography: { papers, claims: [] }, diagnostics };
 }
 
 /** The parts of a cell that holds a list, trimmed; blank ones keep their place. */
 export function listIn(cell: string, separator = ";"): readonly string[] {
-  const parts = cell.split(separator).map((part) => part.trim());
-  return parts.at(-1) === "" ? parts.slice(0, -1) : parts;
+  const parts = cell.split(separator);
+  for (let i = 0; i < parts.length; i++) parts[i] = parts[i]!.trim();
+  if (parts.at(-1) === "") parts.pop();
+  return parts;
 }
 
 interface Table {

@@ -24,7 +24,8 @@ export function paperOf(
   bylineOf: BylineReader,
 ): Paper | undefined {
   const isNameless = titleOf(facts) === "" && !facts.has("author");
-  if (isNameless) entry.report({ ...onlyKey, line: entry.record.line, message: nameless(key) });
+  const { file, line } = entry.record;
+  if (isNameless) entry.report({ ...onlyKey, file, line, message: nameless(key) });
   const isCut = fields.some((field) => field.name === "author" && field.isCut);
   const byline = readAuthors(facts, entry, bylineOf);
   const paper = paperFrom(
@@ -51,7 +52,8 @@ const VENUES = ["journal", "journaltitle", "booktitle", "howpublished", "school"
 function readAuthors(facts: Facts, { record, report }: Entry, bylineOf: BylineReader): Byline {
   const printed = facts.get("author") ?? "";
   const { names, isGuessed } = listedNames(printed);
-  if (isGuessed) report({ ...guessedNames, line: record.line, message: guess(printed, names) });
+  const { file, line } = record;
+  if (isGuessed) report({ ...guessedNames, file, line, message: guess(printed, names) });
   return bylineOf(names);
 }
 

@@ -1,9 +1,8 @@
-import { joinedBylines } from "../byline-reader.ts";
 import type { JsonFormat } from "../json-papers.ts";
 import { readJson } from "../json-papers.ts";
 import { listAt, textAt, valueAt } from "../json-path.ts";
 import { withoutMarkup } from "../markup.ts";
-import type { Byline } from "../paper.ts";
+import type { Byline, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 import { isCutByOpenAlex, isNullHub, type PersonReader, personReader } from "./openalex-author.ts";
@@ -51,22 +50,23 @@ function paperOf(work: unknown, personOf: PersonReader): PrintedPaper {
 
 function bylineIn(work: unknown, personOf: PersonReader): Byline {
   const authorships = listAt(work, "authorships");
-  const byline = joinedBylines(
-    authorships.map((authorship) => {
-      const author = valueAt(authorship, "author");
-      return personOf(nameOf(authorship), textAt(author, "id"), textAt(author, "orcid"));
-    }),
-  );
+  const authors: PrintedAuthor[] = [];
   const saysCut = valueAt(work, "is_authors_truncated") === true;
-  return isCutByOpenAlex(authorships.length, saysCut) ? { ...byline, listComplete: false } : byline;
+  let listComplete = !isCutByOpenAlex(authorships.length, saysCut);
+  for (const authorship of authorships) {
+    const author = valueAt(authorship, "author");
+    const id = textAt(author, "id");
+    const person = personOf(nameOf(authorship, id), id, textAt(author, "orcid"));
+    authors.push(...person.authors);
+    listComplete &&= person.listComplete;
+  }
+  return { authors, listComplete };
 }
 
 /** The name that OpenAlex shows, else the printed one; those without a name are nobody. */
-function nameOf(authorship: unknown): string {
-  const author = valueAt(authorship, "author");
-  const shown = isNullHub(textAt(author, "id")) ? "" : textAt(author, "display_name");
-  const printed = textAt(authorship, "raw_author_name");
-  return shown.trim() || printed.trim() || "Unknown author";
+function nameOf(authorship: unknown, id: string): string {
+  const shown = isNullHub(id) ? "" : textAt(authorship, "author", "display_name").trim();
+  return shown || textAt(authorship, "raw_author_name").trim() || "Unknown author";
 }
 
 function arxivAddressOf(work: unknown): string {
