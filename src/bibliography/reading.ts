@@ -38,9 +38,15 @@ export const headLength = 1_048_576;
 /** What reading gives when nothing was understood. */
 export const emptyBibliography: Bibliography = { papers: [], claims: [] };
 
-/** The result of work done in steps, for callers that need neither progress nor cancelling. */
-export function runToEnd<Result>(steps: Generator<unknown, Result, void>): Result {
+/** The result of work done in steps; `tell` hears of each of them. */
+export function runToEnd<Step, Result>(
+  steps: Generator<Step, Result, void>,
+  tell?: (step: Step) => void,
+): Result {
   let step = steps.next();
-  while (!step.done) step = steps.next();
+  while (!step.done) {
+    tell?.(step.value);
+    step = steps.next();
+  }
   return step.value;
 }

@@ -3,7 +3,7 @@
 import { type Content, contentOf } from "../bibliography/content.ts";
 import { decode, largestFileBytes } from "../bibliography/decode.ts";
 import type { Diagnostic } from "../bibliography/diagnostic.ts";
-import { emptyBibliography, type Source } from "../bibliography/reading.ts";
+import { emptyBibliography, runToEnd, type Source } from "../bibliography/reading.ts";
 import type { TableChoices, TableLayout } from "../bibliography/table-choices.ts";
 import { networkFormatOf, readNetwork } from "../exchange/network-formats.ts";
 import type { Opened } from "../exchange/open.ts";
@@ -43,8 +43,8 @@ export interface Unread {
   readonly table?: TableLayout;
 }
 
-/** Reads one file; yields the share that has been read, in [0, 1]. */
-export async function* readInput(input: Input): AsyncGenerator<number, FileReading, void> {
+/** Reads one file; `tell` hears often of the share that has been read, in [0, 1]. */
+export async function readInput(input: Input, tell: (share: number) => void): Promise<FileReading> {
   const { name, capturedIn, choices } = input;
   const { bytes, diagnostics } = await contentIn(input);
   if (bytes === undefined) return { name, unread: diagnostics };
@@ -52,12 +52,14 @@ export async function* readInput(input: Input): AsyncGenerator<number, FileReadi
   if (isSession(decoded.text.slice(0, SESSION_HEAD))) {
     return sessionIn(name, decoded.text, [...diagnostics, ...decoded.diagnostics]);
   }
-  const opened = yield* openText({
+  const steps = await opening({
     file: name,
     text: decoded.text,
     capturedIn,
     ...(choices !== undefined && { choices }),
   });
+  // Not in turns of a promise each: there are as many steps as there are records.
+  const opened = runToEnd(steps, tell);
   const all = [...diagnostics, ...decoded.diagnostics, ...opened.diagnostics];
   const { format } = opened;
   const table = opened.kind === "papers" && opened.table !== undefined && { table: opened.table };
@@ -70,11 +72,11 @@ export async function* readInput(input: Input): AsyncGenerator<number, FileReadi
 }
 
 /** Readers of papers are many, and come when there are papers. */
-async function* openText(source: Source): AsyncGenerator<number, Opened, void> {
+async function opening(source: Source): Promise<Generator<number, Opened, void>> {
   const format = networkFormatOf(source.text);
-  if (format !== undefined) return yield* readNetwork(source, format);
+  if (format !== undefined) return readNetwork(source, format);
   const { open } = await import("../exchange/open.ts");
-  return yield* open(source);
+  return open(source);
 }
 
 async function sessionIn(

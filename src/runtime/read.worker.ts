@@ -31,18 +31,14 @@ async function readAll(inputs: readonly Input[]): Promise<readonly FileReading[]
   return readings;
 }
 
-async function readOne(input: Input): Promise<FileReading> {
-  const steps = readInput(input);
+function readOne(input: Input): Promise<FileReading> {
   let posted = Number.NEGATIVE_INFINITY;
-  let step = await steps.next();
-  while (!step.done) {
-    if (performance.now() - posted > INTERVAL_MS) {
-      post({ type: "progress", file: input.name, share: step.value });
-      posted = performance.now();
-    }
-    step = await steps.next();
-  }
-  return step.value;
+  return readInput(input, (share) => {
+    const now = performance.now();
+    if (now - posted < INTERVAL_MS) return;
+    post({ type: "progress", file: input.name, share });
+    posted = now;
+  });
 }
 
 interface Laid {

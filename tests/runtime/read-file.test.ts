@@ -11,10 +11,7 @@ import { anInput } from "./reading-room.ts";
 const page = anAuthorPage();
 
 async function readingOf(input: Input): Promise<FileReading> {
-  const steps = readInput(input);
-  let step = await steps.next();
-  while (!step.done) step = await steps.next();
-  return step.value;
+  return readInput(input, () => undefined);
 }
 
 /** Titles of the papers read, and the codes of everything that was remarked. */
