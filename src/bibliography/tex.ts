@@ -85,8 +85,6 @@ const signs: ReadonlyMap<string, string> = new Map([
 ]);
 
 const punctuation: ReadonlyMap<string, string> = new Map([
-  ["{", ""],
-  ["}", ""],
   ["~", "\u00A0"],
   ["--", "–"],
   ["---", "—"],
@@ -104,7 +102,7 @@ const accentForm = new RegExp(`${accentName}(?:${accentName})?(\\\\[ij](?![A-Za-
 /** A command, the blanks after it and the brace that opens its argument. */
 const commandForm = /\\([A-Za-z]+)(\s*)(\{?)/u;
 const tokens = new RegExp(
-  `${accentForm.source}|${commandForm.source}|\\\\.|[{}~]|-{2,3}|\`\`|''`,
+  `${accentForm.source}|${commandForm.source}|\\\\.|[{}]+|~|-{2,3}|\`\`|''`,
   "gsu",
 );
 
@@ -119,11 +117,11 @@ const MARKUP = /[\\{}~]|--|``|''/u;
  */
 export function texToUnicode(tex: string): string {
   if (!MARKUP.test(tex)) return tex;
-  return tex.replaceAll(
-    tokens,
-    (printed) =>
-      accented(printed) ?? commanded(printed) ?? punctuation.get(printed) ?? printed.slice(1),
-  );
+  return tex.replaceAll(tokens, (printed) => {
+    // Most tokens are braces.
+    if (printed.startsWith("{") || printed.startsWith("}")) return "";
+    return accented(printed) ?? commanded(printed) ?? punctuation.get(printed) ?? printed.slice(1);
+  });
 }
 
 function accented(printed: string): string | undefined {

@@ -152,14 +152,14 @@ describe("a record that may be either of two papers is neither", () => {
   });
 });
 
-describe("20,000 records of one title", () => {
+describe("10,000 records of one title", () => {
   const records = (paperAt: (i: number) => Paper) =>
-    Array.from({ length: 20_000 }, (_, i) => paperAt(i));
+    Array.from({ length: 10_000 }, (_, i) => paperAt(i));
 
-  test("by 10,000 people are a paper of each of them", () => {
-    const papers = records((i) => aPaper({ title: "Editorial", authors: [`Ada Nr${i % 10_000}`] }));
+  test("by 5,000 people are a paper of each of them", () => {
+    const papers = records((i) => aPaper({ title: "Editorial", authors: [`Ada Nr${i % 5000}`] }));
 
-    expect(new Set(findDuplicates(papers)).size).toBe(10_000);
+    expect(new Set(findDuplicates(papers)).size).toBe(5000);
   });
 
   test("by one person are one paper", () => {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
@@ -19,9 +20,20 @@ const isReadableFile = (file: string) => existsSync(file);
 const copyOf = ({ file }: Sample) => path.join(COPIES, path.basename(file));
 const originalOf = ({ file }: Sample) => path.join(ALL, file);
 
+const counted = new Map<string, Counts>();
+
+/** Each content is counted once: the copies are those of the originals. */
 function countsOf(file: string): Counts {
-  const { text } = decode(file, readFileSync(file));
-  const { bibliography } = runToEnd(read({ file: path.basename(file), text }));
+  const bytes = readFileSync(file);
+  const content = createHash("sha256").update(bytes).digest("hex");
+  const counts = counted.get(content) ?? countsIn(path.basename(file), bytes);
+  counted.set(content, counts);
+  return counts;
+}
+
+function countsIn(file: string, bytes: Uint8Array): Counts {
+  const { text } = decode(file, bytes);
+  const { bibliography } = runToEnd(read({ file, text }));
   const mentions = bibliography.papers
     .flatMap(({ byline }) => byline.authors)
     .filter(({ kind }) => kind !== "group");

@@ -121,10 +121,10 @@ test("a quote that never closes in a long table leaves the rows after it", () =>
 });
 
 test("when every row has such a quote, every line is read by itself", () => {
-  // Enough for the reader to lose its patience with them.
-  const text = HEADER + 'Ada,"On Looms,2020\n'.repeat(3_000);
+  // The reader loses its patience after 2,048 of them, each of which it looks at in 4,096 characters.
+  const text = HEADER + 'Ada,"On Looms,2020\n'.repeat(2_200);
 
-  expect(titlesOf(text)).toHaveLength(3_000);
+  expect(titlesOf(text)).toHaveLength(2_200);
 });
 
 test("quotes within a cell that are not doubled stay in it", () => {

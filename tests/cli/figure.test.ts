@@ -11,8 +11,17 @@ import { parseRequest } from "../../src/cli/request.ts";
 const text = readFileSync(path.join(import.meta.dirname, "../../data/ruegamer.json"), "utf8");
 const { bibliography } = runToEnd(readCoteriePapers({ file: "data/ruegamer.json", text }));
 
-/** The figure of the example, without its owner. */
-async function figure(...words: readonly string[]): Promise<string> {
+const drawn = new Map<string, Promise<string>>();
+
+/** The figure of the example, without its owner; drawn once for all who ask for the same. */
+function figure(...words: readonly string[]): Promise<string> {
+  const key = words.join(" ");
+  const svg = drawn.get(key) ?? draw(...words);
+  drawn.set(key, svg);
+  return svg;
+}
+
+async function draw(...words: readonly string[]): Promise<string> {
   const asked = parseRequest(["figure", "ruegamer.json", "--hide", "David Rügamer", ...words]);
   if (!("produce" in asked)) throw new Error(JSON.stringify(asked));
   return asked.produce(
@@ -53,7 +62,7 @@ test("paper is white, a slide has the colour of the theme and a title", async ()
 });
 
 test("the same options give the same figure, byte for byte", async () => {
-  expect(await figure("--seed", "3")).toBe(await figure("--seed", "3"));
+  expect(await draw("--preset", "column")).toBe(await figure("--preset", "column"));
 });
 
 test("caption and metadata say what was chosen", async () => {

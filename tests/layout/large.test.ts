@@ -102,9 +102,9 @@ function largestRadius(positions: Float64Array): number {
   return Math.sqrt(Math.max(...squares) / mean);
 }
 
-test("with the people in five other orders, stress is within 8 % of what it is (seeds 1 to 5)", () => {
+test("with the people in three other orders, stress is within 8 % of what it is (seeds 1 to 3)", () => {
   const { stress } = settledIn.forceatlas2;
-  const others = [1, 2, 3, 4, 5].map((seed) => {
+  const others = [1, 2, 3].map((seed) => {
     const number = shuffled(problem.count, seed);
     const renumbered = ties.map(([source, target]) => [number[source]!, number[target]!] as const);
     return settled(largestOf(aProblem(problem.count, renumbered)), "forceatlas2").stress;

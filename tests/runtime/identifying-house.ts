@@ -54,11 +54,12 @@ export class FakeIdentifier extends FakeWorker<IdentifyRequest, IdentifyAnswer> 
   }
 }
 
+const many = Array.from({ length: 1100 }, (_, i) =>
+  aPaper({ title: `On Thread ${i}`, authors: ["Ada Lovelace", "Bob Byron", "Cem Cantor"] }),
+);
+
 /** 1,100 papers by Ada Lovelace, Bob Byron and Cem Cantor, then these: too many for an answer at once. */
 export function aLongFile(name: string, ...papers: readonly Paper[]) {
-  const many = Array.from({ length: 1100 }, (_, i) =>
-    aPaper({ title: `On Thread ${i}`, authors: ["Ada Lovelace", "Bob Byron", "Cem Cantor"] }),
-  );
   return anOpenedFile(name, aListIn(name, ...many, ...papers));
 }
 

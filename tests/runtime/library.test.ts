@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
 import { keepLibrary } from "../../src/runtime/library.ts";
 import type { Input } from "../../src/runtime/read-file.ts";
@@ -12,6 +12,14 @@ import { anInput, aReadingRoom } from "./reading-room.ts";
 const table = anInput("papers.csv", "Who;Title;Authors\nAda, Bob, Dan;On Looms;Cem\n");
 const unknown = anInput("odd.csv", "Who;What\nAda, Bob, Dan;On Looms\nCem;On Cards\n");
 const choices = { authors: "who", title: "title", year: "" };
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 /**
  * A library on a shelf that remembers what it was given, in a reading room.
@@ -117,15 +125,18 @@ test("decisions on names are kept with the files, a while after the last of them
   await expect.poll(() => kept().map(({ name }) => name)).toEqual(["b.csv"]);
 
   store.dispatch(renaming);
-  await expect
-    .poll(() => kept().map(({ name }) => name), { timeout: 5000 })
-    .toEqual(["b.csv", "session"]);
+  await vi.advanceTimersByTimeAsync(900);
+  store.dispatch({ ...renaming, decision: { ...renaming.decision, name: "Daniela" } });
+  await vi.advanceTimersByTimeAsync(900);
+  expect(kept().map(({ name }) => name)).toEqual(["b.csv"]);
+  await vi.advanceTimersByTimeAsync(100);
+  await expect.poll(() => kept().map(({ name }) => name)).toEqual(["b.csv", "session"]);
 
   const text = (await kept()[1]?.content.text()) ?? "";
   const { session } = readSession({ file: "session", text });
   expect(session?.files).toEqual([]);
   expect(session?.exploration.naming.decisions).toEqual([
-    { kind: "renamed", person: { name: "Dan" }, name: "Daniel" },
+    { kind: "renamed", person: { name: "Dan" }, name: "Daniela" },
   ]);
 });
 
@@ -133,7 +144,8 @@ test("decisions that were kept are there again with the files, and the report te
   const before = aLibrary();
   await before.readLast(before.library.open([gears], "replace"));
   before.store.dispatch(renaming);
-  await expect.poll(() => before.kept().length, { timeout: 5000 }).toBe(2);
+  await vi.runAllTimersAsync();
+  await expect.poll(() => before.kept().length).toBe(2);
 
   const { library, store, readLast, kept } = aLibrary();
   await readLast(library.open(before.kept(), "replace"));
@@ -150,7 +162,8 @@ test("a file of the same name that is not understood does not take the place of 
   await readLast(library.open([{ ...unknown, name: "b.csv" }], "replace"));
 
   store.dispatch(renaming);
-  await expect.poll(() => kept().length, { timeout: 5000 }).toBe(2);
+  await vi.runAllTimersAsync();
+  await expect.poll(() => kept().length).toBe(2);
 
   expect(kept()[0]).toBe(gears);
 });

@@ -7,6 +7,7 @@ import { type Exploration, initialExploration, type Tab } from "../../src/state/
 import { fromQuery, toQuery } from "../../src/state/url.ts";
 
 import { aBibliography, aNetworkOf, aPaper } from "../builders.ts";
+import { anyText } from "../exchange/any-text.ts";
 import { exampleNetwork } from "../network/example.ts";
 
 const usual = initialExploration("david rugamer");
@@ -48,12 +49,16 @@ describe("an address", () => {
   test("brings back every exploration of the example", () => {
     const key = fc.constantFrom(...exampleNetwork.authors.map((author) => author.key));
     const keys = (maxLength: number) => fc.uniqueArray(key, { maxLength });
+    // In an address, half of a surrogate pair becomes another character.
+    const wellFormed = anyText({ maxLength: 10 }).map((text) =>
+      text.replaceAll(/\p{Surrogate}/gu, ""),
+    );
     const narrowing = fc.oneof(
       fc.record({ to: fc.constant("year" as const), year: fc.integer({ min: 0, max: 9999 }) }),
       fc.record({
         to: fc.constantFrom("incomplete", "duplicates", "without-authors", "over-limit"),
       }),
-      fc.record({ to: fc.constant("paper" as const), title: fc.string({ unit: "grapheme" }) }),
+      fc.record({ to: fc.constant("paper" as const), title: wellFormed }),
       fc.record({ to: fc.constant("cluster" as const), leader: key }),
       fc.record({ to: fc.constant("ego" as const), key }),
     );
@@ -63,7 +68,7 @@ describe("an address", () => {
         years: fc
           .tuple(fc.integer({ min: 0, max: 9999 }), fc.integer({ min: 0, max: 9999 }))
           .map(([one, other]) => ({ from: Math.min(one, other), to: Math.max(one, other) })),
-        withoutKinds: fc.uniqueArray(fc.string({ unit: "grapheme" }), { maxLength: 3 }),
+        withoutKinds: fc.uniqueArray(wellFormed, { maxLength: 3 }),
         authorLimit: threshold,
         minPapers: threshold,
         keepSolo: fc.boolean(),
@@ -125,7 +130,7 @@ describe("an address", () => {
           searchText: "",
         });
       }),
-      { seed: 1, numRuns: 200 },
+      { seed: 1, numRuns: 100 },
     );
   });
 

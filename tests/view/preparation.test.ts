@@ -5,10 +5,10 @@ import { reduce } from "../../src/state/reduce.ts";
 import { Preparation } from "../../src/view/preparation.ts";
 import { aBibliography, aPaper, aState } from "../builders.ts";
 
-/** So many people, 50 on each paper. */
+/** So many people, 25 on each paper. */
 function aCrowd(people: number): AppState {
-  const papers = Array.from({ length: people / 50 }, (_, paper) =>
-    aPaper({ authors: Array.from({ length: 50 }, (__, person) => nameOf(50 * paper + person)) }),
+  const papers = Array.from({ length: people / 25 }, (_, paper) =>
+    aPaper({ authors: Array.from({ length: 25 }, (__, person) => nameOf(25 * paper + person)) }),
   );
   return aState(aBibliography(...papers));
 }
@@ -35,7 +35,7 @@ function aPage() {
   return { preparation, shown, toEnd };
 }
 
-const crowd = aCrowd(2500);
+const crowd = aCrowd(2100);
 
 test("few people are shown at once", () => {
   const { preparation, shown } = aPage();

@@ -5,9 +5,9 @@ export function outsideBraces(text: string): string | undefined {
   if (!/[{}]/u.test(text)) return text;
   let outside = "";
   let depth = 0;
-  for (const [part] of text.matchAll(/[{}]|[^{}]+/gu)) {
-    if (part === "{") depth++;
-    else if (part === "}") depth--;
+  for (const [part] of text.matchAll(/\{+|\}+|[^{}]+/gu)) {
+    if (part.startsWith("{")) depth += part.length;
+    else if (part.startsWith("}")) depth -= part.length;
     else if (depth === 0) outside += part;
     if (depth < 0) return undefined;
   }

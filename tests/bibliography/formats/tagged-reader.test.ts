@@ -99,7 +99,7 @@ describe.each(samples)("$format", ({ format, reader, text, lastFields }) => {
         expect(bibliography.papers.length + diagnostics.length).toBeGreaterThan(0);
         expect(diagnostics.every(({ line: at = 1 }) => at >= 1 && at <= last)).toBe(true);
       }),
-      { seed, numRuns: 500 },
+      { seed, numRuns: 200 },
     );
   });
 
