@@ -18,7 +18,7 @@ export interface LimitLoss {
  */
 export function limitLosses(network: Network): (authorLimit: number) => LimitLoss {
   const { authorCounts } = network;
-  const tiesOfCount = countTies(network);
+  const tiesOfCount = countTies(network, () => true);
   const allTies = sumOf(tiesOfCount.values());
   return (authorLimit) => ({
     papers: authorCounts.filter((count) => count > authorLimit).length,
@@ -27,14 +27,21 @@ export function limitLosses(network: Network): (authorLimit: number) => LimitLos
   });
 }
 
-/** Ties by the number of authors of the smallest paper they share: the limit that they fall with. */
-function countTies({ authors, authorsOfPaper, papersOfAuthor, authorCounts }: Network) {
+/**
+ * Ties by the number of authors of the smallest paper they share: the limit that they fall with.
+ *
+ * @param isCounted - whether a paper, by its index, makes ties.
+ */
+export function countTies(
+  { authors, authorsOfPaper, papersOfAuthor, authorCounts }: Network,
+  isCounted: (paper: number) => boolean,
+) {
   const tiesOfCount = new Map<number, number>();
   const metBy = new Int32Array(authors.length).fill(-1);
   for (let author = 0; author < authors.length; author++) {
-    const smallestFirst = rowsOf(papersOfAuthor, author).toSorted(
-      (a, b) => authorCounts[a]! - authorCounts[b]!,
-    );
+    const smallestFirst = rowsOf(papersOfAuthor, author)
+      .filter(isCounted)
+      .sort((a, b) => authorCounts[a]! - authorCounts[b]!);
     for (const paper of smallestFirst) {
       let met = 0;
       for (const coauthor of rowsOf(authorsOfPaper, paper)) {
@@ -50,7 +57,7 @@ function countTies({ authors, authorsOfPaper, papersOfAuthor, authorCounts }: Ne
   return tiesOfCount;
 }
 
-function sumOf(values: Iterable<number>): number {
+export function sumOf(values: Iterable<number>): number {
   let sum = 0;
   for (const value of values) sum += value;
   return sum;

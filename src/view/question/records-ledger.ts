@@ -5,9 +5,11 @@ import { customElement, property } from "lit/decorators.js";
 
 import type { FilterStep } from "../../network/filters.ts";
 import type { LedgerLine } from "../../network/ledger.ts";
+import { wholeLedger } from "../../network/limit-ledger.ts";
 import type { Network } from "../../network/network.ts";
 import type { Narrowing, Tab } from "../../state/exploration.ts";
 import type { Action } from "../../state/reduce.ts";
+import { lossesOf } from "../../state/filter-ranges.ts";
 import { remember } from "../../state/remember.ts";
 import type { View } from "../../state/select.ts";
 
@@ -42,6 +44,10 @@ const WITHOUT_PAPERS: ReadonlySet<FilterStep> = new Set([
 ]);
 
 const ZERO = html`<span class="soft">0</span>`;
+
+const ledgerOf = remember(({ network, slice }: View) =>
+  wholeLedger(network, slice, () => lossesOf(network)(network.authorLimit).allTies),
+);
 
 const countAnonymous = remember(
   (papers: Network["papers"]) => papers.filter(({ byline }) => byline.authors.length === 0).length,
@@ -108,8 +114,8 @@ export class RecordsLedger extends LitElement {
       </thead>
       <tbody>${this.#hasPapers ? this.#read() : nothing} ${this.#all()}</tbody>
       <tbody>
-        ${this.view.slice.ledger
-          .filter(({ step }) => this.#hasPapers || WITHOUT_PAPERS.has(step))
+        ${ledgerOf(this.view)
+          .lines.filter(({ step }) => this.#hasPapers || WITHOUT_PAPERS.has(step))
           .map((line) => this.#taken(line))}
       </tbody>
       <tbody>${this.#shown()}</tbody>
@@ -129,12 +135,12 @@ export class RecordsLedger extends LitElement {
   }
 
   #all() {
-    const { papers, authors, source } = this.view.network;
+    const { papers, authors } = this.view.network;
     return html`<tr class="sum">
       <th scope="row">All</th>
       ${this.#papers(formatCount(papers.length))}
       <td>${formatCount(authors.length)}</td>
-      <td>${formatCount(source.length)}</td>
+      <td>${formatCount(ledgerOf(this.view).ties)}</td>
     </tr>`;
   }
 

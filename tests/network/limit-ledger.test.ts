@@ -1,0 +1,57 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+
+import { identify } from "../../src/people/identify.ts";
+import { type Filters, USUAL_FILTERS } from "../../src/network/filters.ts";
+import { wholeLedger } from "../../src/network/limit-ledger.ts";
+import { limitLosses } from "../../src/network/limit-loss.ts";
+import { buildNetwork } from "../../src/network/network.ts";
+import { sliceNetwork } from "../../src/network/slice.ts";
+
+import { aBibliography, aPaper } from "../builders.ts";
+
+/** Two papers by two, one by three and one by four; Ada and Bob share the first and the last. */
+const papers = ["Ada Bob", "Cem Dan", "Cem Dan Eva", "Ada Bob Cem Fay"].map((authors, index) =>
+  aPaper({ authors: authors.split(" "), year: 2020 + index, kind: index < 2 ? "book" : "article" }),
+);
+
+/** Ties of all, and what each of years, kinds and author limit takes. */
+const ties = (authorLimit: number, filters: Partial<Filters> = {}) => {
+  const network = buildNetwork(papers, identify(aBibliography(...papers)), authorLimit);
+  const slice = sliceNetwork(network, { ...USUAL_FILTERS, ...filters, authorLimit });
+  const { ties: all, lines } = wholeLedger(network, slice, () => {
+    return limitLosses(network)(authorLimit).allTies;
+  });
+  return { all, taken: lines.slice(0, 3).map((line) => line.ties), shown: slice.tieCount };
+};
+
+// Pairs: Ada–Bob, Cem–Dan; Cem–Eva, Dan–Eva; Ada–Cem, Ada–Fay, Bob–Cem, Bob–Fay, Cem–Fay.
+test("ties that only papers over the limit make are among all, and taken by the limit", () => {
+  expect(ties(100)).toEqual({ all: 9, taken: [0, 0, 0], shown: 9 });
+  expect(ties(3)).toEqual({ all: 9, taken: [0, 0, 5], shown: 4 });
+  expect(ties(2)).toEqual({ all: 9, taken: [0, 0, 7], shown: 2 });
+});
+
+// Ada and Bob's own paper is outside: what is left of them is over the limit.
+test("years and kinds take their own before the limit does", () => {
+  expect(ties(3, { years: { from: 2021 } })).toEqual({ all: 9, taken: [0, 0, 6], shown: 3 });
+  expect(ties(3, { years: { to: 2022 } })).toEqual({ all: 9, taken: [5, 0, 0], shown: 4 });
+  expect(ties(2, { withoutKinds: ["article"] })).toEqual({ all: 9, taken: [0, 7, 0], shown: 2 });
+});
+
+test("whatever the limit, what is taken and what is shown are all", () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 5 }),
+      fc.integer({ min: 2019, max: 2024 }),
+      (limit, from) => {
+        const { all, taken, shown } = ties(limit, { years: { from } });
+
+        expect(all).toBe(9);
+        expect(taken.reduce((sum, one) => sum + one, shown)).toBe(9);
+        expect(Math.min(...taken)).toBeGreaterThanOrEqual(0);
+      },
+    ),
+    { seed: 1 },
+  );
+});
