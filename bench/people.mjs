@@ -47,6 +47,7 @@ function qualities() {
   for (const [people, papers] of [
     [400, 250],
     [1500, 2000],
+    [5000, 5000],
     [20_000, 20_000],
   ]) {
     quality(`simulated, ${people} people`, simulated(people, papers));

@@ -1,7 +1,7 @@
 /** Mentions by family and first letter: only within such a block are names compared. */
 
+import { type Chances, chancesIn } from "./chance-namesakes.ts";
 import { type Grouped, groupedBy } from "./grouped.ts";
-import { frequentNames } from "./frequent-names.ts";
 import type { Mentions } from "./mentions.ts";
 import type { PrintedName } from "./printed-name.ts";
 
@@ -14,8 +14,9 @@ export interface Blocks {
   readonly letters: Int32Array;
   /** Of each block, by which it stands in the same place whatever the order of papers; names without a given one last. */
   readonly labels: readonly string[];
-  /** 1 for each key whose name several people are likely to have. */
-  readonly frequent: Uint8Array;
+  /** Per block: how many names written out its family has. */
+  readonly relatives: Int32Array;
+  readonly chances: Chances;
 }
 
 /**
@@ -31,6 +32,7 @@ export function blocksOf({ keys, nameOfKey, allNames }: Mentions): Blocks {
   const labels: string[] = [];
   /** Per family. */
   const letters: number[] = [];
+  const relatives: number[] = [];
   /** Plus one, so that 0 is none. */
   const blockOfKey = new Int32Array(nameOfKey.length);
   for (const key of keys) {
@@ -49,6 +51,7 @@ export function blocksOf({ keys, nameOfKey, allNames }: Mentions): Blocks {
       letters[family] = (letters[family] ?? 0) + (initial === "" ? 0 : 1);
     }
     blockOfKey[key] = number + 1;
+    relatives[family] = (relatives[family] ?? 0) + Number(name.isFull && !name.isGroup);
   }
   const of = keys.map((key) => blockOfKey[key]! - 1);
   return {
@@ -56,7 +59,8 @@ export function blocksOf({ keys, nameOfKey, allNames }: Mentions): Blocks {
     mentions: groupedBy(of, families.length),
     letters: Int32Array.from(families, (family) => letters[family]!),
     labels,
-    frequent: frequentNames(nameOfKey),
+    relatives: Int32Array.from(families, (family) => relatives[family]!),
+    chances: chancesIn(nameOfKey),
   };
 }
 
@@ -68,7 +72,8 @@ export function blocksByKey({ keys, nameOfKey }: Mentions): Blocks {
     mentions: groupedBy(keys, count),
     letters: new Int32Array(count),
     labels: [],
-    frequent: new Uint8Array(0),
+    relatives: new Int32Array(count),
+    chances: chancesIn([]),
   };
 }
 

@@ -107,6 +107,11 @@ export function namesKey({ names }: Candidate): number | string {
     : names.map(({ keyNumber }) => keyNumber).join(" ");
 }
 
+/** Whether a name of it is written out, though several people may have it. */
+export function isWrittenOut({ isTelling, names }: Candidate): boolean {
+  return isTelling || names.some(({ isFull }) => isFull);
+}
+
 /** Whether all names print one family alike, but for accents. */
 export function isOneFamily(names: readonly PrintedName[]): boolean {
   return names.every(({ family }) => family === names[0]!.family);

@@ -6,6 +6,16 @@ import type { Listed } from "./units.ts";
 
 /** Longer lists say little about who knows whom. */
 const LONGEST_BYLINE = 50;
+/** A name with more mentions may be several people's, who know each other not at all. */
+const MOST_MENTIONS = 40;
+
+/** Those whom somebody's co-authors wrote with, by block. */
+export interface Acquaintances {
+  /** Ascending. */
+  readonly blocks: Int32Array;
+  /** The share of all mentions that is theirs: how often one would meet them by chance. */
+  readonly share: number;
+}
 
 /** Co-authors by block, because one record may abbreviate all names and the next none. */
 export class Evidence {
@@ -34,6 +44,40 @@ export class Evidence {
       coauthors.push(block);
     });
     return coauthors;
+  }
+
+  /** Whom the co-authors of somebody wrote with on any paper, these co-authors among them. */
+  acquaintancesOf(coauthors: Int32Array, own: number): Acquaintances {
+    const { blocks, mentions } = this.#list;
+    const { start, values } = blocks.mentions;
+    const found: number[] = [];
+    let times = 0;
+    this.#looks += 1;
+    this.#lookAt[own] = this.#looks;
+    for (const coauthor of coauthors) {
+      if (this.#timesOf(coauthor) > MOST_MENTIONS) continue;
+      for (let i = start[coauthor]!; i < start[coauthor + 1]!; i++) {
+        const paper = mentions.paper[values[i]!]!;
+        const [first, end] = [mentions.start[paper]!, mentions.start[paper + 1]!];
+        if (end - first > LONGEST_BYLINE) continue;
+        for (let mention = first; mention < end; mention++) {
+          const block = blocks.of[mention]!;
+          if (this.#lookAt[block] === this.#looks) continue;
+          this.#lookAt[block] = this.#looks;
+          const its = this.#timesOf(block);
+          if (its > MOST_MENTIONS) continue;
+          found.push(block);
+          times += its;
+        }
+      }
+    }
+    return { blocks: Int32Array.from(found).sort(), share: times / mentions.count };
+  }
+
+  /** How many mentions a block has. */
+  #timesOf(block: number): number {
+    const { start } = this.#list.blocks.mentions;
+    return start[block + 1]! - start[block]!;
   }
 
   /** How papers of these clusters print a co-author of one of these blocks: the fullest spelling. */

@@ -7,8 +7,15 @@ import {
   isOneFamily,
   sharedCoauthors,
 } from "./candidate.ts";
+import type { Chances } from "./chance-namesakes.ts";
 import type { PrintedName } from "./printed-name.ts";
 import type { Block } from "./safe-rules.ts";
+
+/**
+ * Namesakes to be expected beyond which nobody joins a name without a middle initial to one with it for
+ * being the only one: most sources print all initials, or none.
+ */
+const MOST_BARE = 0.02;
 
 /**
  * Joins people whose first names are equal and whose other names are missing or initials, when they
@@ -23,7 +30,7 @@ export function joinWrittenOut(block: Block): boolean {
   const alike = pairsOfOneFirstName(written);
   if (alike.length === 0) return false;
   const names = written.flatMap((candidate) => candidate.names);
-  const pairs = alike.flatMap(([one, other]) => pairOf(one, other, names) ?? []);
+  const pairs = alike.flatMap(([one, other]) => pairOf(one, other, { names, ...block }) ?? []);
   return joinPairs(pairs, block);
 }
 
@@ -51,14 +58,21 @@ function pairsOfOneFirstName(
 }
 
 /** The pair if the two are one person, by names and evidence. */
-function pairOf(one: Candidate, other: Candidate, names: readonly PrintedName[]): Pair | undefined {
+function pairOf(
+  one: Candidate,
+  other: Candidate,
+  { names, chances }: { readonly names: readonly PrintedName[]; readonly chances: Chances },
+): Pair | undefined {
   const fit = agreement(one.names, other.names);
   if (fit !== "same" && fit !== "middle-initial") return undefined;
   if (!areFamiliesAlike(one.names, other.names)) return undefined;
   const own = [...one.names, ...other.names];
   const shared = sharedCoauthors(one, other);
   const isSpelledAlike = isOneFamily(own);
-  const areOnly = isSpelledAlike && names.length === own.length;
+  const areOnly =
+    isSpelledAlike &&
+    names.length === own.length &&
+    own.every(({ keyNumber }) => chances.namesakes[keyNumber]! <= MOST_BARE);
   if (shared.length === 0 && !areOnly) return undefined;
   const isAmbiguous = names.some(
     (third) =>

@@ -7,7 +7,8 @@
  * this is its author at one place, or the page says whose paper it is. "same-name": they differ in case,
  * accents, dots, hyphens or blanks alone. "middle-initial": one has a middle initial that the other leaves
  * out. "transliteration": they write ä, ö, ü, ø, å or a particle in two ways. "initials": one has initials
- * only, and co-authors or the rarity of the name show who is meant.
+ * only, and co-authors or the rarity of the name show who is meant. "circle": the same, and those whom one
+ * wrote with wrote with those of the other.
  */
 export const JOIN_RULES = [
   "decision",
@@ -17,6 +18,7 @@ export const JOIN_RULES = [
   "middle-initial",
   "transliteration",
   "initials",
+  "circle",
 ] as const;
 
 export type JoinRule = (typeof JOIN_RULES)[number];

@@ -106,6 +106,16 @@ export function plainly(text: string): string {
   return text.normalize("NFC").toLowerCase().replaceAll("ß", "ss").replace(/\s+/gu, " ").trim();
 }
 
+/** "J. P." and "Jean-Pierre" → "jp"; "" for a name without a given one. */
+export function initialsOf({ given }: PrintedName): string {
+  if (given.length === 1 && !given[0]!.includes("-")) return firstLetter(given[0]!);
+  return given.flatMap((name) => name.split("-").map(firstLetter)).join("");
+}
+
+function firstLetter(name: string): string {
+  return name === "" ? "" : String.fromCodePoint(name.codePointAt(0)!);
+}
+
 /** Orders spellings of one name: written out before abbreviated, long before short. */
 export function byFullness(one: PrintedName, other: PrintedName): number {
   return (

@@ -9,6 +9,7 @@
 
 import type { Blocks } from "./blocks.ts";
 import { type Candidate, candidatesIn } from "./candidate.ts";
+import type { Chances } from "./chance-namesakes.ts";
 import type { Clusters } from "./clusters.ts";
 import { Evidence } from "./evidence.ts";
 import { groupedBy, ownedBy } from "./grouped.ts";
@@ -21,8 +22,12 @@ export interface Block {
   readonly clusters: Clusters;
   readonly evidence: Evidence;
   readonly candidates: readonly Candidate[];
-  /** First letters that given names of this family have in the list: few when the family is rare. */
+  readonly number: number;
+  /** First letters that given names of this family have in the list. */
   readonly letters: number;
+  /** Names of this family that are written out, in the list. */
+  readonly relatives: number;
+  readonly chances: Chances;
 }
 
 /** Joins what is safe to join. */
@@ -37,14 +42,19 @@ export function joinByRules(clusters: Clusters, list: Listed): void {
     blocks.letters.length,
   );
   for (const block of inTurn(clusters, blocks)) {
-    const letters = blocks.letters[block]!;
+    const facts = {
+      number: block,
+      letters: blocks.letters[block]!,
+      relatives: blocks.relatives[block]!,
+      chances: blocks.chances,
+    };
     const own = ownedBy(unitsOfBlock, block);
     if (!mayJoin(own, units)) continue;
     const here = { block, units: own, blockOf, clusters, evidence };
     let candidates: readonly Candidate[] = [];
     for (let isDone = false; !isDone; ) {
       candidates = candidatesIn(here, candidates);
-      const rules: Block = { clusters, evidence, candidates, letters };
+      const rules: Block = { ...facts, clusters, evidence, candidates };
       isDone = candidates.length < 2 || !(joinWrittenOut(rules) || joinAbbreviated(rules));
     }
   }

@@ -1,6 +1,7 @@
 /** Mentions that are one person from the start, because their name says so. */
 
 import type { Blocks } from "./blocks.ts";
+import { MOST_NAMESAKES } from "./chance-namesakes.ts";
 import { commonFamilies } from "./common-families.ts";
 import { type Grouped, groupedBy, ownedBy } from "./grouped.ts";
 import type { Mentions } from "./mentions.ts";
@@ -57,13 +58,15 @@ export function unitsByName(list: Listed, marks: Marks, among: Int32Array): Unit
 export function unitsByTellingName(list: Listed, marks: Marks, among: Int32Array): Units {
   const {
     mentions,
-    blocks: { frequent },
+    blocks: {
+      chances: { namesakes },
+    },
   } = list;
   const units = unitsOf(list, marks);
   for (const own of byKey(mentions, marks, among)) {
     const isTelling =
       isWrittenOut(own, mentions) &&
-      frequent[mentions.keys[own[0]!]!] === 0 &&
+      namesakes[mentions.keys[own[0]!]!]! <= MOST_NAMESAKES &&
       !haveNamesakes(own, mentions, marks);
     if (isTelling || marks.parts.has(own[0]!)) units.add(own, isTelling);
     else for (const listed of onOnePaper(own, mentions)) units.add(listed, false);

@@ -111,6 +111,16 @@ describe("initials", () => {
     ]);
   });
 
+  test("join nobody when one has a second initial and the other has not, and the family has others", () => {
+    expect(peopleBy("Todd Hudson", "T. E. Hudson", "Ada Hudson")).toHaveLength(3);
+  });
+
+  test("that agree twice join in a family that has others", () => {
+    expect(peopleBy("Todd Ebert Hudson", "T. E. Hudson", "Ada Hudson", "Bob Hudson")).toContain(
+      "T. E. Hudson = Todd Ebert Hudson",
+    );
+  });
+
   test("of siblings join neither", () => {
     expect(peopleBy("Ada Byron", "Alan Byron", "A. Byron")).toHaveLength(3);
   });
@@ -137,6 +147,33 @@ describe("initials", () => {
     };
 
     expect(peopleOf(joined)).toEqual(["A. Byron = Ada Byron", "D. Smith = David Smith"]);
+  });
+});
+
+describe("people whom co-authors wrote with", () => {
+  const smiths = [
+    "David Smith & Ada Byron",
+    "Dora Smith & Eve Dorn",
+    "Ada Byron & Cem Can",
+    "D. Smith & Cem Can",
+  ];
+  const letters = [..."bdfgklmnprstvz"];
+  /** People who have nothing to do with the Smiths: "Bobo Bibu & Bobo Bubi" and so on. */
+  const strangers = letters.flatMap((a) =>
+    letters.flatMap((b) =>
+      letters.slice(0, 4).map((c) => `${a}o${b}o ${c}i${a}u${b} & ${b}u${a}o ${c}u${b}i${a}`),
+    ),
+  );
+
+  test("show in a long list who is meant by initials", () => {
+    const people = peopleBy(...smiths, ...strangers);
+
+    expect(people).toContain("D. Smith = David Smith");
+    expect(people).toContain("Dora Smith");
+  });
+
+  test("show nothing in a short list, where everybody knows everybody", () => {
+    expect(peopleBy(...smiths, ...strangers.slice(0, 10))).toContain("D. Smith");
   });
 });
 

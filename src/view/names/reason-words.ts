@@ -11,6 +11,7 @@ const REASONS: Readonly<Record<JoinRule, string>> = {
   "middle-initial": "a middle initial is left out",
   transliteration: "letters are written in another way",
   initials: "initials of the same name",
+  circle: "their co-authors wrote with each other",
 };
 
 /** "initials of the same name; both wrote with Bernd Bischl" */

@@ -35,6 +35,19 @@ describe("a name written out that many are likely to have", () => {
     expect(people.filter((name) => name === "Nadja Klein")).toHaveLength(1);
   });
 
+  test("joins nobody with a middle initial for being the only other one", () => {
+    const strangers = letters.flatMap((a) =>
+      letters.flatMap((b) => [`${a}u${b}o ${b}i${a}en`, `${a}a${b}e ${b}o${a}en`]),
+    );
+    const relatives = ["Ada Born", "Bob Born", "Cem Born", "Eve Born"];
+    const called = ["Lei Kahn", "Lei Lang", "Lei Moll", "Lei Nahm"];
+
+    const [one, other] = ["Lei Born", "Lei K. Born"];
+
+    expect(namesBy(...strangers, one, other)).not.toContain(one);
+    expect(namesBy(...strangers, ...relatives, ...called, one, other)).toContain(one);
+  });
+
   test("joins everybody in a short list", () => {
     const people = namesBy(
       ...many.slice(0, 300),

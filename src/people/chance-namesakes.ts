@@ -1,0 +1,83 @@
+/** How many other people of the same name are to be expected in a list, by chance. */
+
+import { commonFamilies } from "./common-families.ts";
+import { initialsOf, type PrintedName } from "./printed-name.ts";
+
+/** Beyond so many a name stands for nobody, unless co-authors say who it is. */
+export const MOST_NAMESAKES = 0.1;
+/** The same where nothing speaks against: all papers but one person's are by a single author. */
+export const MOST_ALONE = 0.3;
+/** In shorter lists the counts say little, and hardly anybody has a namesake. */
+const FEWEST_NAMES = 500;
+
+/** With which given names begin. */
+const LETTERS = 20;
+
+export interface Chances {
+  /** Per key of a name written out: so many others of its family and given name are to be expected. */
+  readonly namesakes: Float32Array;
+  /** Whether there are too few names like this one to count on. */
+  readonly isShort: (name: PrintedName) => boolean;
+  /** The share of people who have the initials of a name, as it is among families of its kind. */
+  readonly shareOfInitials: (name: PrintedName) => number;
+}
+
+/**
+ * As many of a family and as many of a given name as there are would meet by chance in so many people.
+ * Families from East Asia in Latin script share their given names, and are counted by themselves. A
+ * given name without a middle one counts all of its first name: sources leave middle initials out.
+ *
+ * @param nameOfKey - by number of the key; keys of names that nobody has are holes.
+ */
+export function chancesIn(nameOfKey: readonly (PrintedName | undefined)[]): Chances {
+  const pools = { common: emptyPool(), other: emptyPool() };
+  for (const name of nameOfKey) {
+    if (!isPerson(name)) continue;
+    const pool = pools[poolOf(name)];
+    pool.size += 1;
+    count(pool.families, name.family);
+    count(pool.givenNames, name.glued);
+    count(pool.initials, initialsOf(name));
+    if (name.first !== name.glued) count(pool.givenNames, name.first);
+  }
+  const expected = (name: PrintedName | undefined) => {
+    if (!isPerson(name)) return 0;
+    const { families, givenNames, size } = pools[poolOf(name)];
+    if (size < FEWEST_NAMES) return 0;
+    return ((families.get(name.family)! - 1) * (givenNames.get(name.glued)! - 1)) / size;
+  };
+  return {
+    namesakes: Float32Array.from(nameOfKey, expected),
+    isShort: (name) => pools[poolOf(name)].size < FEWEST_NAMES,
+    shareOfInitials: (name) => {
+      const { initials, size } = pools[poolOf(name)];
+      const own = initialsOf(name);
+      // Few names say little: as if one more had been seen with each letter.
+      return ((initials.get(own) ?? 0) + LETTERS ** (1 - own.length)) / (size + LETTERS);
+    },
+  };
+}
+
+/** How many names written out there are, and of each family, given name and row of initials. */
+interface Pool {
+  readonly families: Map<string, number>;
+  readonly givenNames: Map<string, number>;
+  readonly initials: Map<string, number>;
+  size: number;
+}
+
+function emptyPool(): Pool {
+  return { families: new Map(), givenNames: new Map(), initials: new Map(), size: 0 };
+}
+
+function isPerson(name: PrintedName | undefined): name is PrintedName {
+  return name !== undefined && name.isFull && !name.isGroup;
+}
+
+function poolOf({ family }: PrintedName): "common" | "other" {
+  return commonFamilies.has(family) ? "common" : "other";
+}
+
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}

@@ -1,0 +1,57 @@
+/** Friends of friends: names that share no co-author, yet those whom one wrote with wrote with the other's. */
+
+import { type Candidate, haveFittingNames, isWrittenOut, namesKey } from "./candidate.ts";
+import type { Circle } from "./link-coauthors.ts";
+import { neighboursAmong } from "./neighbours.ts";
+import type { Block } from "./safe-rules.ts";
+
+/** How seldom chance alone may bring two together. */
+const MOST_BY_CHANCE = 0.02;
+
+/**
+ * Pairs of abbreviated names, and of such a name with the only person whom it fits, where acquaintances
+ * meet more often than chance allows. In a list of few people everybody knows everybody, and nobody is
+ * joined; in a long one strangers hardly meet.
+ */
+export function meetings(abbreviated: readonly Candidate[], block: Block): readonly Circle[] {
+  const withCoauthors = abbreviated.filter(({ coauthors }) => coauthors().length > 0);
+  if (withCoauthors.length === 0) return [];
+  const besideOf = neighboursAmong(block.candidates);
+  return withCoauthors.flatMap((candidate) =>
+    meantBy(candidate, { besideOf, block }).map((other) => ({
+      coauthors: [],
+      members: [candidate, other],
+    })),
+  );
+}
+
+function meantBy(
+  candidate: Candidate,
+  { besideOf, block }: { besideOf: ReturnType<typeof neighboursAmong>; block: Block },
+): readonly Candidate[] {
+  const { candidates, clusters, evidence, number } = block;
+  const { blocks, share } = evidence.acquaintancesOf(candidate.coauthors(), number);
+  const met = besideOf(blocks)
+    .filter(({ person, times }) => {
+      if (person === candidate) return false;
+      // Each of its co-authors may be met, and each of the block may be the one who is met by chance.
+      const expected = share * person.coauthors().length * candidates.length;
+      return isBeyondChance(times, expected);
+    })
+    .map(({ person }) => person)
+    .filter(
+      (person) =>
+        haveFittingNames(candidate, person) &&
+        clusters.provenApart([candidate.root, person.root]).size === 0,
+    );
+  const haveSameName = (other: Candidate) => namesKey(other) === namesKey(candidate);
+  if (isWrittenOut(candidate)) return met.filter(haveSameName);
+  const written = met.filter(isWrittenOut);
+  if (written.length > 0) return written.length === 1 ? written : [];
+  return met.filter(haveSameName);
+}
+
+/** Whether so many meetings are too many; two at most count, because those of one group come together. */
+function isBeyondChance(times: number, expected: number): boolean {
+  return (times === 1 ? expected : expected ** 2 / 2) <= MOST_BY_CHANCE;
+}
