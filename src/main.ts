@@ -17,7 +17,7 @@ import { selectSought } from "./state/select-people.ts";
 import { type OpenedFile, sourceOf } from "./state/source.ts";
 import { createStore } from "./state/store.ts";
 import { CoterieApp } from "./view/coterie-app.ts";
-import { LayoutEvent } from "./view/map/map-view.ts";
+import { LayoutEvent } from "./view/map/map-tools.ts";
 import { OpenEvent } from "./view/open/open-event.ts";
 import { CancelEvent } from "./view/open/reading-bar.ts";
 import { ReadAgainEvent } from "./view/open/read-again-event.ts";

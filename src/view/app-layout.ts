@@ -45,11 +45,6 @@ export const appLayout = css`
     display: none;
   }
 
-  .cut-off {
-    padding: 8px var(--space-4);
-    border-top: 1px solid var(--line);
-  }
-
   @media (width < 1100px) {
     main {
       grid-template-columns: 240px minmax(0, 1fr) 330px;

@@ -15,7 +15,6 @@ import type { Store } from "../state/store.ts";
 import { ActionEvent } from "./parts/action-event.ts";
 import { appLayout } from "./app-layout.ts";
 import type { ExportDialog } from "./export/export-dialog.ts";
-import { icons } from "./parts/icons.ts";
 import type { MapView } from "./map/map-view.ts";
 import type { OpenDialog } from "./open/open-dialog.ts";
 import { controls } from "./parts/theme.ts";
@@ -23,8 +22,10 @@ import { DialogEvent, type TopBar } from "./top-bar.ts";
 import { Preparation } from "./preparation.ts";
 import { ChosenEvent } from "./search-box.ts";
 import { actionOf } from "./shortcut-action.ts";
+import { coverOf, Sheets } from "./sheets.ts";
 import { shortcutOf } from "./shortcuts.ts";
 import { describeSource } from "./open/source-words.ts";
+import "./cut-off.ts";
 import "./question/data-panel.ts";
 import "./open/drop-zone.ts";
 import "./map/map-view.ts";
@@ -42,9 +43,6 @@ function fetchRest(): void {
   void import("./export/export-dialog.ts");
 }
 
-/** On narrow screens, the panel that lies over the map. */
-type Sheet = "question" | "answer" | undefined;
-
 @customElement("coterie-app")
 export class CoterieApp extends LitElement {
   static override styles = [controls, appLayout];
@@ -54,21 +52,20 @@ export class CoterieApp extends LitElement {
   @property({ attribute: false }) feed!: PositionFeed;
 
   @state() private appState!: AppState;
-  @state() private sheet: Sheet;
-  /** What is fetched late could not be: whoever served the page is gone. */
-  @state() private isCutOff = false;
   @query("top-bar") private topBar!: TopBar;
   @query("map-view") private map!: MapView;
+  @query(".answer") private answer!: Element;
   @query("open-dialog") private openDialog!: OpenDialog;
   @query("export-dialog") private exportDialog!: ExportDialog;
 
+  readonly #sheets = new Sheets(this);
   #unsubscribe: (() => void) | undefined;
   #derived!: ReturnType<typeof derive>;
 
   override connectedCallback() {
     super.connectedCallback();
     this.appState = this.store.get();
-    if (this.appState.exploration.selected.length > 0) this.sheet = "answer";
+    if (this.appState.exploration.selected.length > 0) this.#sheets.open("answer");
     const preparation = new Preparation(this.appState, (state) => this.#show(state));
     const unsubscribe = this.store.subscribe((state) => preparation.follow(state));
     this.#unsubscribe = () => {
@@ -79,7 +76,6 @@ export class CoterieApp extends LitElement {
     this.addEventListener(DialogEvent.type, this.#onDialog);
     this.addEventListener(ChosenEvent.type, this.#onChosen);
     document.addEventListener("keydown", this.#onKey);
-    window.addEventListener("vite:preloadError", this.#onCutOff);
   }
 
   override disconnectedCallback() {
@@ -89,7 +85,6 @@ export class CoterieApp extends LitElement {
     this.removeEventListener(DialogEvent.type, this.#onDialog);
     this.removeEventListener(ChosenEvent.type, this.#onChosen);
     document.removeEventListener("keydown", this.#onKey);
-    window.removeEventListener("vite:preloadError", this.#onCutOff);
   }
 
   /** Only of a state that is new: while the next one is prepared, the last is not worked out again. */
@@ -111,8 +106,8 @@ export class CoterieApp extends LitElement {
         .searchText=${this.appState.searchText}
       ></top-bar>
       <main>
-        <aside class="question" aria-label="Data and choices" ?data-open=${this.sheet === "question"}>
-          ${this.#closeSheet()}
+        <aside class="question" aria-label="Data and choices" ?data-open=${this.#sheets.isOpen("question")}>
+          ${this.#sheets.closeButton}
           <data-panel
             .view=${view}
             .source=${source}
@@ -139,8 +134,8 @@ export class CoterieApp extends LitElement {
               : nothing
           }
         </div>
-        <aside class="answer" aria-label="People and papers" ?data-open=${this.sheet === "answer"}>
-          ${this.#closeSheet()}
+        <aside class="answer" aria-label="People and papers" ?data-open=${this.#sheets.isOpen("answer")}>
+          ${this.#sheets.closeButton}
           <side-panel
             .view=${view}
             .exploration=${exploration}
@@ -153,10 +148,10 @@ export class CoterieApp extends LitElement {
         </aside>
       </main>
       <nav aria-label="Panels">
-        ${this.#sheetButton("question", "Data and clusters")} ${this.#sheetButton("answer", "People and papers")}
+        ${this.#sheets.button("question", "Data and clusters")} ${this.#sheets.button("answer", "People and papers")}
       </nav>
       ${reading === undefined ? nothing : html`<reading-bar .reading=${reading}></reading-bar>`}
-      ${this.isCutOff ? this.#cutOff() : nothing}
+      <cut-off></cut-off>
       <open-dialog .opened=${opened} .isExample=${isExample(source)}></open-dialog>
       <drop-zone .isExample=${isExample(source)}></drop-zone>
       <export-dialog
@@ -173,30 +168,6 @@ export class CoterieApp extends LitElement {
     return html`<import-report .report=${report} .contradictions=${diagnostics}></import-report>`;
   }
 
-  #cutOff() {
-    return html`<p class="cut-off" role="alert">
-      A part of Coterie could not be fetched: this address does not answer any more. Reload the page
-      once it does.
-    </p>`;
-  }
-
-  #sheetButton(sheet: Exclude<Sheet, undefined>, title: string) {
-    const isOpen = this.sheet === sheet;
-    return html`<button aria-expanded=${isOpen} @click=${() => this.#toggleSheet(sheet)}>${title}</button>`;
-  }
-
-  #closeSheet() {
-    return html`<button class="close" aria-label="Close the panel" @click=${this.#onCloseSheet}>${icons.close}</button>`;
-  }
-
-  #toggleSheet(sheet: Exclude<Sheet, undefined>) {
-    this.sheet = this.sheet === sheet ? undefined : sheet;
-  }
-
-  #onCloseSheet() {
-    this.sheet = undefined;
-  }
-
   /** A selection opens its panel, and comes into view. */
   #show(state: AppState) {
     const isNew = state.exploration.selected !== this.appState.exploration.selected;
@@ -205,22 +176,14 @@ export class CoterieApp extends LitElement {
     const isDrawn = hasMoved && state.layout.phase !== "running" && state.source.files.length > 0;
     if (isDrawn) window.setTimeout(fetchRest, REST_MS);
     if (state.exploration.selected.length === 0 || !(isNew || hasMoved)) return;
-    if (isNew) this.sheet = "answer";
+    if (isNew) this.#sheets.open("answer");
     const { network } = selectView(state);
     const author = network.authors.findIndex(
       ({ key }) => key === state.exploration.selected.at(-1),
     );
     void this.updateComplete.then(() =>
-      this.map.canvas.camera?.reveal(author, this.#coveredByAnswer()),
+      this.map.canvas.camera?.reveal(author, coverOf(this.map, this.answer)),
     );
-  }
-
-  /** Px of the map that lie under the sheet with the answer; 0 where the panels stand beside it. */
-  #coveredByAnswer(): number {
-    const map = this.map.getBoundingClientRect();
-    const sheet = this.renderRoot.querySelector(".answer")?.getBoundingClientRect();
-    const isOver = sheet !== undefined && sheet.left < map.right && sheet.height > 0;
-    return isOver ? Math.max(0, map.bottom - sheet.top) : 0;
   }
 
   readonly #onAction = ({ action }: ActionEvent) => {
@@ -230,10 +193,6 @@ export class CoterieApp extends LitElement {
   readonly #onDialog = ({ dialog }: DialogEvent) => {
     if (dialog === "open") void this.#open();
     else void this.#export();
-  };
-
-  readonly #onCutOff = () => {
-    this.isCutOff = true;
   };
 
   /** The dialog comes when it is first asked for. */
@@ -257,7 +216,7 @@ export class CoterieApp extends LitElement {
     } else {
       const narrowing = { to: "paper", title: hit.title } as const;
       this.store.dispatch({ type: "narrowed", narrowing, tab: "papers" });
-      this.sheet = "answer";
+      this.#sheets.open("answer");
     }
   };
 

@@ -14,20 +14,11 @@ import { authorIndices, selectedAuthors, type View } from "../../state/select.ts
 import { ActionEvent } from "../parts/action-event.ts";
 import type { GraphCanvas } from "./graph-canvas.ts";
 import type { Drawn, DrawnEvent, MotionEvent } from "./events.ts";
-import { icons } from "../parts/icons.ts";
 import { describeMap, mapStatus } from "./map-words.ts";
 import { controls } from "../parts/theme.ts";
 import "./graph-canvas.ts";
 import "./map-legend.ts";
-
-/** Asks for the layout to run again, or to stop where it is. */
-export class LayoutEvent extends Event {
-  static readonly type = "coterie-layout";
-
-  constructor(readonly wish: "restart" | "stop") {
-    super(LayoutEvent.type, { bubbles: true, composed: true });
-  }
-}
+import "./map-tools.ts";
 
 const FEWEST_FOR_DENSITY = 1500;
 
@@ -110,26 +101,6 @@ export class MapView extends LitElement {
         font-weight: 600;
       }
 
-      .tools {
-        display: flex;
-        gap: 4px;
-      }
-
-      .tools button {
-        display: grid;
-        place-items: center;
-        width: 30px;
-        height: 30px;
-        padding: 0;
-        color: var(--ink);
-      }
-
-      .tools [aria-pressed="true"] {
-        border-color: var(--accent);
-        background: var(--accent);
-        color: var(--on-accent);
-      }
-
       .empty {
         position: absolute;
         inset: 0;
@@ -153,6 +124,8 @@ export class MapView extends LitElement {
   @state() private isMoving = false;
   @state() private drawn: Drawn | undefined;
   @query("graph-canvas") canvas!: GraphCanvas;
+
+  readonly #camera = () => this.canvas.camera;
 
   override render() {
     const isLayingOut = this.layoutState.phase === "running" || this.layoutState.phase === "idle";
@@ -179,18 +152,13 @@ export class MapView extends LitElement {
           <p role="status" aria-label="Map status">${this.#status()}</p>
           ${this.#hidden()}
         </div>
-        <div class="tools" role="toolbar" aria-label="Map tools">
-          ${this.#densitySwitch()}
-          ${this.#tool("Zoom in", icons.plus, () => this.canvas.camera?.zoomIn())}
-          ${this.#tool("Zoom out", icons.minus, () => this.canvas.camera?.zoomOut())}
-          ${this.#tool("Fit the map", icons.fit, () => this.canvas.camera?.fit())}
-          ${this.exploration.pins.size === 0 ? nothing : this.#tool("Unpin everybody", icons.unpin, () => this.#unpin())}
-          ${
-            isLayingOut
-              ? this.#tool("Stop the layout", icons.stop, () => this.#wish("stop"))
-              : this.#tool("Run the layout again", icons.again, () => this.#wish("restart"))
-          }
-        </div>
+        <map-tools
+          .camera=${this.#camera}
+          .density=${this.#hasDensity ? this.isDensityWished : undefined}
+          .isLayingOut=${isLayingOut}
+          .hasPins=${this.exploration.pins.size > 0}
+          @coterie-density=${this.#toggleDensity}
+        ></map-tools>
       </div>
     </div>`;
   }
@@ -205,23 +173,8 @@ export class MapView extends LitElement {
     return this.view.slice.authorCount >= FEWEST_FOR_DENSITY;
   }
 
-  #densitySwitch() {
-    if (!this.#hasDensity) return nothing;
-    const title = "Show how many people are where, instead of their ties";
-    return html`<button
-      aria-label="Density"
-      aria-pressed=${this.isDensityWished}
-      title=${title}
-      @click=${this.#toggleDensity}
-    >${icons.density}</button>`;
-  }
-
   #toggleDensity() {
     this.isDensityWished = !this.isDensityWished;
-  }
-
-  #tool(name: string, icon: unknown, act: () => void) {
-    return html`<button aria-label=${name} title=${name} @click=${act}>${icon}</button>`;
   }
 
   #hiddenNames(): readonly string[] {
@@ -247,14 +200,6 @@ export class MapView extends LitElement {
     this.dispatchEvent(new ActionEvent({ type: "person-unhidden", key }));
   }
 
-  #unpin() {
-    this.dispatchEvent(new ActionEvent({ type: "pins-cleared" }));
-  }
-
-  #wish(wish: "restart" | "stop") {
-    this.dispatchEvent(new LayoutEvent(wish));
-  }
-
   #onMotion(event: MotionEvent) {
     this.isMoving = event.isMoving;
   }
@@ -267,8 +212,5 @@ export class MapView extends LitElement {
 declare global {
   interface HTMLElementTagNameMap {
     "map-view": MapView;
-  }
-  interface HTMLElementEventMap {
-    "coterie-layout": LayoutEvent;
   }
 }

@@ -1,0 +1,104 @@
+/** The buttons of the map: how it is seen, and what becomes of its layout. */
+
+import { css, html, LitElement, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+
+import { ActionEvent } from "../parts/action-event.ts";
+import { icons } from "../parts/icons.ts";
+import { controls } from "../parts/theme.ts";
+import type { MapCamera } from "./camera.ts";
+
+/** Asks for the layout to run again, or to stop where it is. */
+export class LayoutEvent extends Event {
+  static readonly type = "coterie-layout";
+
+  constructor(readonly wish: "restart" | "stop") {
+    super(LayoutEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+@customElement("map-tools")
+export class MapTools extends LitElement {
+  static override styles = [
+    controls,
+    css`
+      [role="toolbar"] {
+        display: flex;
+        gap: 4px;
+      }
+
+      button {
+        display: grid;
+        place-items: center;
+        width: 30px;
+        height: 30px;
+        padding: 0;
+        color: var(--ink);
+      }
+
+      [aria-pressed="true"] {
+        border-color: var(--accent);
+        background: var(--accent);
+        color: var(--on-accent);
+      }
+    `,
+  ];
+
+  /** The camera of today; there is none without WebGL. */
+  @property({ attribute: false }) camera!: () => MapCamera | undefined;
+  /** Whether density is shown; undefined where it is not offered. */
+  @property({ attribute: false }) density: boolean | undefined;
+  @property({ type: Boolean }) isLayingOut = false;
+  @property({ type: Boolean }) hasPins = false;
+
+  override render() {
+    return html`<div role="toolbar" aria-label="Map tools">
+      ${this.#densitySwitch()}
+      ${this.#tool("Zoom in", icons.plus, () => this.camera()?.zoomIn())}
+      ${this.#tool("Zoom out", icons.minus, () => this.camera()?.zoomOut())}
+      ${this.#tool("Fit the map", icons.fit, () => this.camera()?.fit())}
+      ${this.hasPins ? this.#tool("Unpin everybody", icons.unpin, () => this.#unpin()) : nothing}
+      ${
+        this.isLayingOut
+          ? this.#tool("Stop the layout", icons.stop, () => this.#wish("stop"))
+          : this.#tool("Run the layout again", icons.again, () => this.#wish("restart"))
+      }
+    </div>`;
+  }
+
+  #densitySwitch() {
+    if (this.density === undefined) return nothing;
+    const title = "Show how many people are where, instead of their ties";
+    return html`<button
+      aria-label="Density"
+      aria-pressed=${this.density}
+      title=${title}
+      @click=${this.#toggleDensity}
+    >${icons.density}</button>`;
+  }
+
+  #tool(name: string, icon: unknown, act: () => void) {
+    return html`<button aria-label=${name} title=${name} @click=${act}>${icon}</button>`;
+  }
+
+  #toggleDensity() {
+    this.dispatchEvent(new Event("coterie-density"));
+  }
+
+  #unpin() {
+    this.dispatchEvent(new ActionEvent({ type: "pins-cleared" }));
+  }
+
+  #wish(wish: "restart" | "stop") {
+    this.dispatchEvent(new LayoutEvent(wish));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "map-tools": MapTools;
+  }
+  interface HTMLElementEventMap {
+    "coterie-layout": LayoutEvent;
+  }
+}

@@ -1,0 +1,46 @@
+/** The panels of narrow screens: one at a time lies over the map, as a sheet. */
+
+import { html, type ReactiveControllerHost } from "lit";
+
+import { icons } from "./parts/icons.ts";
+
+type Sheet = "question" | "answer";
+
+export class Sheets {
+  readonly #host: ReactiveControllerHost;
+  #opened: Sheet | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  isOpen(sheet: Sheet): boolean {
+    return this.#opened === sheet;
+  }
+
+  open(sheet: Sheet | undefined): void {
+    this.#opened = sheet;
+    this.#host.requestUpdate();
+  }
+
+  /** What opens a sheet, and closes it again. */
+  button(sheet: Sheet, title: string) {
+    const toggle = () => this.open(this.isOpen(sheet) ? undefined : sheet);
+    return html`<button aria-expanded=${this.isOpen(sheet)} @click=${toggle}>${title}</button>`;
+  }
+
+  /** For the sheet itself. */
+  readonly closeButton = html`<button
+    class="close"
+    aria-label="Close the panel"
+    @click=${() => this.open(undefined)}
+  >${icons.close}</button>`;
+}
+
+/** Px of a map that lie under a sheet; 0 where the panels stand beside it. */
+export function coverOf(map: Element, sheet: Element): number {
+  const covered = map.getBoundingClientRect();
+  const cover = sheet.getBoundingClientRect();
+  const isOver = cover.left < covered.right && cover.height > 0;
+  return isOver ? Math.max(0, covered.bottom - cover.top) : 0;
+}
