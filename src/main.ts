@@ -9,7 +9,7 @@ import type { Input } from "./runtime/read-file.ts";
 import { shelf } from "./runtime/shelf.ts";
 import { persistTheme, preferredTheme } from "./runtime/theme.ts";
 import { type AppState, initialState } from "./state/app-state.ts";
-import { isLong } from "./state/clustering.ts";
+import { isSoughtAside } from "./state/clustering.ts";
 import { EXAMPLE_BYLINES, EXAMPLE_PAGE } from "./state/examples.ts";
 import type { Action } from "./state/reduce.ts";
 import { selectClusterTask } from "./state/select.ts";
@@ -85,7 +85,7 @@ function workAsideWhenAsked(): void {
 
 function asksForMuch(state: AppState): boolean {
   const isLookedAt = state.exploration.tab === "names" || state.measuring.phase !== "unasked";
-  return isLookedAt || isLong(selectClusterTask(state)) || selectSought(state) !== undefined;
+  return isLookedAt || isSoughtAside(selectClusterTask(state)) || selectSought(state) !== undefined;
 }
 
 async function exampleFile(): Promise<OpenedFile> {

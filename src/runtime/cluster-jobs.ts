@@ -1,7 +1,7 @@
 /** Has the communities of many people found and named in a worker, and tells the store. */
 
 import type { AppState } from "../state/app-state.ts";
-import { type ClusterTask, isLong } from "../state/clustering.ts";
+import { type ClusterTask, isSoughtAside } from "../state/clustering.ts";
 import { selectClusterTask } from "../state/select.ts";
 import type { Store } from "../state/store.ts";
 
@@ -22,7 +22,7 @@ export function startClusterJobs(store: Store, createWorker: () => Worker): void
     if (task === asked) return;
     asked = task;
     end?.();
-    if (isLong(task) && state.foundClusters?.task !== task) ask(task);
+    if (isSoughtAside(task) && state.foundClusters?.task !== task) ask(task);
   };
 
   const ask = (task: ClusterTask) => {

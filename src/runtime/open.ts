@@ -17,7 +17,7 @@ export interface Opener {
   readonly cancel: () => void;
 }
 
-/** @param createWorker - a fresh reading worker, one for each opening. */
+/** @param createWorker - a fresh reading worker, one for each task. */
 export function createOpener(store: Store, createWorker: () => Worker): Opener {
   let current: AbortController | undefined;
   return {
@@ -27,7 +27,7 @@ export function createOpener(store: Store, createWorker: () => Worker): Opener {
       current = own;
       tellProgress(store, { file: inputs[0]?.name ?? "", share: 0 });
       const found = await readIn(createWorker, { inputs, mode, store, ended: own });
-      // Cancelled, or a later opening has taken over: its answer is the one that counts.
+      // Cancelled, or a later task has taken over: its answer is the one that counts.
       if (current !== own) return;
       current = undefined;
       finish(store, found, mode);
@@ -44,31 +44,31 @@ export function createOpener(store: Store, createWorker: () => Worker): Opener {
 /** What the worker came to. */
 type Found = Pick<Extract<ReadAnswer, { type: "read" }>, "readings" | "groundwork">;
 
-interface Opening extends ReadRequest {
+interface ReadingTask extends ReadRequest {
   readonly store: Store;
   /** Aborted once the worker is not to be heard any more. */
   readonly ended: AbortController;
 }
 
 /** Settles whatever happens: a worker that cannot be made or dies has read nothing. */
-async function readIn(createWorker: () => Worker, opening: Opening): Promise<Found> {
+async function readIn(createWorker: () => Worker, task: ReadingTask): Promise<Found> {
   try {
     const worker = createWorker();
-    return await answerOf(worker, opening).finally(() => {
-      opening.ended.abort();
+    return await answerOf(worker, task).finally(() => {
+      task.ended.abort();
       worker.terminate();
     });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return {
-      readings: opening.inputs.map(({ name }) => ({ name, unread: [notRead(name, reason)] })),
+      readings: task.inputs.map(({ name }) => ({ name, unread: [notRead(name, reason)] })),
     };
   }
 }
 
 function answerOf(
   worker: Worker,
-  { inputs, mode, store, ended: { signal } }: Opening,
+  { inputs, mode, store, ended: { signal } }: ReadingTask,
 ): Promise<Found> {
   const ahead = new Map<number, Paper[]>();
   return new Promise((resolve, reject) => {

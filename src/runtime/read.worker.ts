@@ -4,6 +4,7 @@
 import { choicesIn, type Groundwork, type PeopleChoices } from "../state/known-people.ts";
 import type { Opening } from "../state/source.ts";
 
+import { buffersOf } from "./buffers.ts";
 import type { ReadAnswer, ReadRequest } from "./protocol.ts";
 import { type FileReading, type Input, readInput } from "./read-file.ts";
 import { filesIn, lastSession } from "./readings.ts";
@@ -65,7 +66,7 @@ async function groundworkFrom(
   if (!arePapers) return { columns: [] };
   const sources = files.map(({ bibliography }) => bibliography);
   // Who is who is a matter of papers, and comes with them.
-  const { buffersOf, groundworkOf } = await import("../state/groundwork.ts");
+  const { groundworkOf } = await import("../state/groundwork.ts");
   const groundwork = groundworkOf(sources, ...rest);
   return { groundwork, columns: [...buffersOf(groundwork)] };
 }

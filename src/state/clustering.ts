@@ -45,7 +45,7 @@ export interface Clustering extends NamedCommunities {
 const AT_ONCE = 20_000;
 
 /** Whether a task is better done aside, where it holds nothing up. */
-export function isLong({ placed, settings }: ClusterTask): boolean {
+export function isSoughtAside({ placed, settings }: ClusterTask): boolean {
   return (placed.authorCount + placed.tieCount) * settings.runs > AT_ONCE;
 }
 
@@ -57,7 +57,7 @@ export function foundClustersOf(action: ClusterAction): FoundClusters {
 
 /** The answer; while it is sought, the last one for the same people, so that colours do not flicker. */
 export function clusteringFor(task: ClusterTask, found: FoundClusters | undefined): Clustering {
-  if (!isLong(task)) return atOnce(task);
+  if (!isSoughtAside(task)) return atOnce(task);
   if (found?.task === task) return "communities" in found ? answered(found) : failed(task);
   const isOfSamePeople = found !== undefined && found.task.network === task.network;
   const last = isOfSamePeople && "communities" in found ? found : undefined;

@@ -55,17 +55,6 @@ const identified = remember((bibliography: Bibliography, naming: NameChoices) =>
   identify(bibliography, naming),
 );
 
-/** The buffers of its columns, which need not be copied on their way. */
-export function buffersOf(groundwork: Groundwork): readonly ArrayBuffer[] {
-  return [...new Set(buffersIn(groundwork))];
-}
-
-function buffersIn(value: unknown): readonly ArrayBuffer[] {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
-  if (!ArrayBuffer.isView(value)) return Object.values(value).flatMap(buffersIn);
-  return value.buffer instanceof ArrayBuffer ? [value.buffer] : [];
-}
-
 function packed(places: Identities["places"]): Groundwork["places"] {
   const start = new Uint32Array(places.length + 1);
   places.forEach(({ length }, paper) => {
