@@ -26,7 +26,7 @@ export interface Summary {
   readonly diagnostics: Readonly<Record<string, number>>;
   /** Most papers first, then by name. */
   readonly topPeople: readonly LeadingPerson[];
-  /** Most shared papers first, then by names. */
+  /** The strongest first, then by names. */
   readonly topTies: readonly LeadingTie[];
 }
 
@@ -36,10 +36,11 @@ export interface LeadingPerson {
   readonly papers: number;
 }
 
-/** One of the ties with the most shared papers. */
+/** One of the strongest ties. */
 export interface LeadingTie {
   /** Sorted. */
   readonly names: readonly [string, string];
+  /** Shared papers as --counting counts them; in a network file the strength that it gives. */
   readonly papers: number;
 }
 
@@ -89,8 +90,13 @@ function* ties({ network, slice }: Explored): Generator<LeadingTie, void, void> 
     const one = nameOf(network.source[tie]);
     const other = nameOf(network.target[tie]);
     const names = compare(one, other) <= 0 ? ([one, other] as const) : ([other, one] as const);
-    yield { names, papers: slice.strength[tie] ?? 0 };
+    yield { names, papers: tidy(slice.strength[tie] ?? 0) };
   }
+}
+
+/** Ten digits: sums of thirds miss whole numbers by rounding, and equal ties would come in any order. */
+function tidy(strength: number): number {
+  return Number.isInteger(strength) ? strength : Number(strength.toPrecision(10));
 }
 
 /** The first few by papers; there may be millions of ties, so that they are not all sorted or kept. */

@@ -13,7 +13,7 @@ export function summaryTable(summary: Summary): string {
       topPeople.map(({ papers, name }) => [papers, name]),
     ),
     ...section(
-      "Ties with the most shared papers",
+      "Strongest ties",
       topTies.map(({ papers, names }) => [papers, names.join(" – ")]),
     ),
     ...section(

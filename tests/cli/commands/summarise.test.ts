@@ -2,15 +2,20 @@ import { expect, test } from "vitest";
 
 import type { Diagnostic } from "../../../src/bibliography/diagnostic.ts";
 import type { Paper } from "../../../src/bibliography/paper.ts";
+import type { Counting } from "../../../src/network/filters.ts";
 import { explore } from "../../../src/cli/explore.ts";
 import { summarise } from "../../../src/cli/commands/summarise.ts";
 import { aBibliography, aPaper } from "../../builders.ts";
 import { choosing } from "../choices.ts";
 
-const summaryOf = (papers: readonly Paper[], diagnostics: readonly Diagnostic[] = []) => {
+const summaryOf = (
+  papers: readonly Paper[],
+  diagnostics: readonly Diagnostic[] = [],
+  counting: Counting = "full",
+) => {
   const explored = explore(
     { bibliographies: [aBibliography(...papers)], networks: [], names: [] },
-    choosing({ duplicates: "keep" }),
+    choosing({ duplicates: "keep", counting }),
   );
   return summarise(explored, diagnostics);
 };
@@ -43,6 +48,15 @@ test("papers, people, ties and components are counted", () => {
       { names: ["Dan", "Eve"], papers: 1 },
     ],
   });
+});
+
+// One third, six times, is 1.9999999999999998.
+test("ties that are equally strong on paper come by their names", () => {
+  const thirds = Array.from({ length: 6 }, () => by("Ada Bob Cem Dan"));
+  const { topTies } = summaryOf([...thirds, by("Eve Fay"), by("Eve Fay")], [], "fractional");
+
+  expect(topTies[0]).toEqual({ names: ["Ada", "Bob"], papers: 2 });
+  expect(topTies.at(-1)).toEqual({ names: ["Eve", "Fay"], papers: 2 });
 });
 
 test("nothing has no component, and the largest of none holds nobody", () => {
