@@ -3,6 +3,7 @@ import { page, userEvent } from "vitest/browser";
 
 import { selectView } from "../../src/state/select.ts";
 
+import { aBibliography, aPaper, aState } from "../builders.ts";
 import { ADA, BOB, DEE, looms } from "./looms.ts";
 import { actionsOf, mount, seriousProblems } from "./stage.ts";
 import "../../src/view/people/person-panel.ts";
@@ -71,6 +72,22 @@ test("the panel can hide its person", async () => {
   await userEvent.click(page.getByRole("button", { name: "Hide on the map" }));
 
   expect(actions).toEqual([{ type: "person-hidden", key: "bob" }]);
+});
+
+test("of a long list a hundred are shown, and the rest when it is asked for", async () => {
+  const papers = Array.from({ length: 130 }, (_, i) =>
+    aPaper({ title: `Paper ${i}`, authors: ["Ada", `Guest ${i}`] }),
+  );
+  const long = selectView(aState(aBibliography(...papers)));
+  await mount("person-panel", { view: long, person: 0 });
+
+  for (const name of ["Papers of Ada", "Co-authors of Ada"]) {
+    const items = page.getByRole("list", { name }).getByRole("listitem");
+    const more = page.getByRole("button", { name: "Show 30 more of 30" });
+    expect(items.elements()).toHaveLength(100);
+    await userEvent.click(name.startsWith("Papers") ? more.last() : more.first());
+    await expect.poll(() => items.elements().length).toBe(130);
+  }
 });
 
 test("axe finds nothing serious in a person", async () => {

@@ -1,6 +1,6 @@
 /** Who a person wrote with, the closest first, with bars. */
 
-import { css, html, LitElement } from "lit";
+import { css, html, LitElement, type PropertyValues } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
 import type { Coauthor } from "../../network/coauthors.ts";
@@ -8,7 +8,11 @@ import type { View } from "../../state/select.ts";
 
 import { ActionEvent } from "../parts/action-event.ts";
 import { formatBound, formatCount, formatStrength } from "../parts/format.ts";
+import { Paging } from "../parts/paging.ts";
 import { controls } from "../parts/theme.ts";
+
+/** People shown at once. */
+const PAGE = 100;
 
 @customElement("coauthor-list")
 export class CoauthorList extends LitElement {
@@ -39,13 +43,21 @@ export class CoauthorList extends LitElement {
   /** Index into `view.network.authors`. */
   @property({ type: Number }) person = 0;
   @property({ attribute: false }) coauthors: readonly Coauthor[] = [];
+  readonly #paging = new Paging(this, PAGE);
+
+  override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has("person")) this.#paging.restart();
+  }
 
   override render() {
     const name = this.view.network.authors[this.person]?.name ?? "";
     const strongest = this.coauthors[0]?.strength ?? 1;
     return html`<ul aria-label="Co-authors of ${name}">
-      ${this.coauthors.map((coauthor) => this.#coauthor(coauthor, coauthor.strength / strongest))}
-    </ul>`;
+      ${this.#paging
+        .drawn(this.coauthors)
+        .map((coauthor) => this.#coauthor(coauthor, coauthor.strength / strongest))}
+    </ul>
+    ${this.#paging.button(this.coauthors.length)}`;
   }
 
   #coauthor(coauthor: Coauthor, length: number) {

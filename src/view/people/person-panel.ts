@@ -1,6 +1,6 @@
 /** Everything about the selected person: closest co-authors, and all papers. */
 
-import { css, html, LitElement, nothing } from "lit";
+import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 
@@ -18,6 +18,7 @@ import {
   formatYears,
   PAPERS,
 } from "../parts/format.ts";
+import { Paging } from "../parts/paging.ts";
 import { newestFirst } from "../papers/paper-order.ts";
 import { shareText } from "./share-text.ts";
 import { controls } from "../parts/theme.ts";
@@ -26,6 +27,9 @@ import "../parts/explained-number.ts";
 import "../papers/paper-item.ts";
 import "./person-identity.ts";
 import "./person-position.ts";
+
+/** Papers shown at once. */
+const PAGE = 100;
 
 @customElement("person-panel")
 export class PersonPanel extends LitElement {
@@ -71,6 +75,11 @@ export class PersonPanel extends LitElement {
   /** Index into `view.network.authors`. */
   @property({ type: Number }) person = 0;
   @property({ attribute: false }) measuring: Measuring = { state: "unasked" };
+  readonly #paging = new Paging(this, PAGE);
+
+  override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has("person")) this.#paging.restart();
+  }
 
   override render() {
     const author = this.view.network.authors[this.person];
@@ -110,7 +119,7 @@ export class PersonPanel extends LitElement {
     const all = rowsOf(this.view.network.papersOfAuthor, this.person).length;
     return html`<ul class="papers" aria-label=${name}>
         ${repeat(
-          papers,
+          this.#paging.drawn(papers),
           (paper) => paper,
           (paper) => html`<li>
             <paper-item .network=${this.view.network} .paper=${paper} .chosen=${[this.person]}></paper-item>
@@ -118,6 +127,7 @@ export class PersonPanel extends LitElement {
           </li>`,
         )}
       </ul>
+      ${this.#paging.button(papers.length)}
       ${this.#leftOut(all - papers.length)}`;
   }
 
