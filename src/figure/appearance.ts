@@ -35,7 +35,7 @@ export interface Appearance extends Style {
   readonly tieOpacity: number;
 }
 
-/** Width of the tie of one shared paper. */
+/** Width of the tie of one shared paper, which adds what papers here add on average. */
 const THINNEST_TIE = 0.2;
 
 /** How a map looks. */
@@ -59,7 +59,7 @@ export function shapesOf(
     radius: radiiBy(slice, sizeBy),
     leading: leaders(measure, slice),
     labelOrder: labelOrder(network, slice, measure),
-    tieWidth: rootScale(slice.strength, slice.tieShown).map((width) => THINNEST_TIE * width),
+    tieWidth: tieWidths(slice),
     tieOpacity: tieOpacity(slice.tieCount),
   };
 }
@@ -86,6 +86,23 @@ function leaders(measure: Uint32Array | Float64Array, { authorShown }: Slice): U
   return authorShown.map((shown, author) =>
     Number(shown === 1 && measure[author]! > 1 && 2 * measure[author]! >= most),
   );
+}
+
+/**
+ * However papers are counted, ties are about as wide all together: else those of refined fractional
+ * counting would all be too thin to be told apart. Without papers, a strength of 1 is the unit.
+ */
+function tieWidths({ strength, sharedPapers, tieShown }: Slice): Float64Array {
+  const meanShare = sum(strength) / sum(sharedPapers);
+  const unit = Number.isFinite(meanShare) ? meanShare : 1;
+  const inUnits = strength.map((one) => one / unit);
+  return rootScale(inUnits, tieShown).map((width) => THINNEST_TIE * width);
+}
+
+function sum(values: Uint32Array | Float64Array): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
 }
 
 /** About .5 up to 600 ties, .4 at 900, .15 at 6,000, as in the product's defaults by size. */

@@ -55,6 +55,19 @@ describe("appearanceOf", () => {
     expect(tieWidth[1]).toBeCloseTo(0.2, 12);
   });
 
+  test("a tie of average papers is as wide under refined fractional counting as under full", () => {
+    const content = aMap([...papersBy(4, "Ada", "Bob", "Cem"), ["Dan", "Eve", "Fay"]]);
+    const third = content.slice.strength.map((strength) => strength / 3);
+
+    const { tieWidth } = appearanceOf(
+      { ...content, slice: { ...content.slice, strength: third } },
+      LIGHT,
+    );
+
+    expect(tieWidth[0]).toBeCloseTo(0.4, 12);
+    expect(tieWidth[3]).toBeCloseTo(0.2, 12);
+  });
+
   test("few ties are half transparent, many are fainter", () => {
     const few = appearanceOf(aMap([["Ada", "Bob"]]), LIGHT);
     const hundred = Array.from({ length: 90 }, (_, i) => `Ada ${i}`);
