@@ -31,7 +31,7 @@ export class YearRangeSliders extends LitElement {
         display: grid;
         grid-template-columns: 1fr 1fr;
         gap: 0 var(--space-3);
-        padding: 4px 0;
+        padding: var(--space-2) 0 4px;
       }
 
       .title,
