@@ -41,7 +41,7 @@ describe("combining", () => {
 
         expect(contentOf(combine(sources.toReversed()))).toEqual(contentOf(combine(sources)));
       }),
-      { seed: 1, numRuns: 100 },
+      { seed: 1, numRuns: 50 },
     );
   });
 
@@ -57,7 +57,7 @@ describe("combining", () => {
         );
         expect(records).toHaveLength(recordCount);
       }),
-      { seed: 2, numRuns: 100 },
+      { seed: 2, numRuns: 50 },
     );
   });
 
@@ -70,7 +70,7 @@ describe("combining", () => {
               (record.byline ?? byline).authors.length,
             );
       }),
-      { seed: 3, numRuns: 100 },
+      { seed: 3, numRuns: 50 },
     );
   });
 

@@ -110,7 +110,7 @@ test("any bytes give a bibliography and diagnostics, never a throw", () => {
       const { bibliography, diagnostics } = reading(decode("file", bytes).text);
       expect(bibliography.papers.length > 0 || diagnostics.length > 0).toBe(true);
     }),
-    { seed, numRuns: 200 },
+    { seed, numRuns: 100 },
   );
 });
 

@@ -103,7 +103,7 @@ test.each(writers)(
         }));
         expect(tiesBetween(names, ties)).toEqual(tiesBetween(names, before));
       }),
-      { numRuns: 40, seed: 7 },
+      { numRuns: 20, seed: 7 },
     );
   },
 );
@@ -116,7 +116,7 @@ test("Pajek read back has the same people and strengths", () => {
       expect(people).toHaveLength(given.people.length);
       expect(strengthsOf(ties)).toEqual(strengthsOf(given.ties));
     }),
-    { numRuns: 40, seed: 7 },
+    { numRuns: 20, seed: 7 },
   );
 });
 

@@ -147,7 +147,7 @@ describe("in every network", () => {
 
         expect(sum(strength)).toBeCloseTo(joint, 9);
       }),
-      { seed: 1 },
+      { seed: 1, numRuns: 50 },
     );
   });
 
@@ -157,11 +157,12 @@ describe("in every network", () => {
         const all = sliceNetwork(network, { ...hiding(), counting });
         const some = sliceNetwork(network, { ...hiding(...hidden), counting });
 
-        some.strength.forEach((strength, tie) => {
-          if (some.tieShown[tie]) expect(strength).toBe(all.strength[tie]);
-        });
+        const between = [...some.tieShown.keys()].filter((tie) => some.tieShown[tie]);
+        expect(between.map((tie) => some.strength[tie])).toEqual(
+          between.map((tie) => all.strength[tie]),
+        );
       }),
-      { seed: 1 },
+      { seed: 1, numRuns: 50 },
     );
   });
 

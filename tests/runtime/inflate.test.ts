@@ -8,7 +8,7 @@ import { inflated } from "../../src/runtime/inflate.ts";
 const LIMIT = 2 ** 20;
 
 const blobOf = (bytes: Uint8Array) => new Blob([new Uint8Array(bytes)]);
-const zipped = (byteCount: number) => gzipSync(new Uint8Array(byteCount));
+const zipped = (byteCount: number) => gzipSync(new Uint8Array(byteCount), { level: 1 });
 
 test("a gzip gives what it holds, up to the limit", async () => {
   const { bytes, failure } = await inflated(blobOf(zipped(LIMIT)), LIMIT);
@@ -20,7 +20,7 @@ test("a gzip gives what it holds, up to the limit", async () => {
 test("a gzip that holds more than may come out is refused, however small it is", async () => {
   const bomb = zipped(20 * LIMIT);
 
-  expect(bomb.length).toBeLessThan(25_000);
+  expect(bomb.length).toBeLessThan(100_000);
   expect(await inflated(blobOf(bomb), LIMIT)).toEqual({
     bytes: new Uint8Array(),
     failure: "it holds more than 1 MiB once it is decompressed",
@@ -33,8 +33,8 @@ test("bytes that do not begin as gzip does are left as they are", async () => {
   expect(await inflated(blobOf(bytes), LIMIT)).toEqual({ bytes });
 });
 
-describe("a gzip of 300,000 numbers", () => {
-  const text = Array.from({ length: 300_000 }, (_, i) => String(i)).join(" ");
+describe("a gzip of 100,000 numbers", () => {
+  const text = Array.from({ length: 100_000 }, (_, i) => String(i)).join(" ");
   const whole = gzipSync(text);
 
   test("that is cut in half gives what stands before the cut, and why that is not all", async () => {
