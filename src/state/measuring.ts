@@ -1,6 +1,6 @@
 /** What is known of the measures of the people and ties shown, and how to come by them. */
 
-import { type Measures, measuresInSteps } from "../network/measures/measures.ts";
+import type { Measures } from "../network/measures/measures.ts";
 import type { Network } from "../network/network.ts";
 import type { Slice } from "../network/slice.ts";
 
@@ -26,10 +26,16 @@ export type MeasureAction =
   | { readonly type: "measures-found"; readonly task: MeasureTask; readonly measures: Measures }
   | { readonly type: "measures-failed"; readonly task: MeasureTask; readonly reason: string };
 
+/** Those that are not known are worked out by `measuresOf`, when they are first looked at. */
+export interface ReadyMeasures {
+  readonly state: "ready";
+  readonly task: MeasureTask;
+  readonly measures?: Measures;
+}
+
 /** What elements show. */
 export type Measuring =
-  /** Computed when it is first looked at. */
-  | { readonly state: "ready"; readonly measures: () => Measures }
+  | ReadyMeasures
   | { readonly state: "unasked" }
   /** The share that is done, from 0 to 1. */
   | { readonly state: "running"; readonly share: number }
@@ -84,7 +90,7 @@ export const measuringFor = remember((task: MeasureTask, job: MeasureJob): Measu
     case "running":
       return { state: "running", share: job.share };
     case "done":
-      return { state: "ready", measures: () => job.measures };
+      return { state: "ready", task, measures: job.measures };
     case "failed":
       return { state: "failed", reason: job.reason };
     default:
@@ -92,14 +98,4 @@ export const measuringFor = remember((task: MeasureTask, job: MeasureJob): Measu
   }
 });
 
-const atOnce = remember((task: MeasureTask): Measuring => {
-  let measures: Measures | undefined;
-  return { state: "ready", measures: () => (measures ??= measureAll(task)) };
-});
-
-function measureAll({ network, slice }: MeasureTask): Measures {
-  const steps = measuresInSteps(network, slice);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
-}
+const atOnce = remember((task: MeasureTask): Measuring => ({ state: "ready", task }));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 
+import { measuresOf } from "../../src/state/measures-of.ts";
 import { isLongToMeasure, measure, measuringFor, sampleOf } from "../../src/state/measuring.ts";
 import type { MeasureAction, MeasureJob, MeasureTask } from "../../src/state/measuring.ts";
 import { selectMeasureTask, selectMeasuring } from "../../src/state/select.ts";
@@ -17,7 +18,7 @@ const aTask = (authorCount: number, tieCount: number): MeasureTask => ({
 const long = aTask(5000, 20_000);
 
 const measuring = selectMeasuring(state);
-const measures = measuring.state === "ready" ? measuring.measures() : undefined;
+const measures = measuring.state === "ready" ? measuresOf(measuring) : undefined;
 
 const after = (...actions: readonly MeasureAction[]) =>
   actions.reduce<MeasureJob>(measure, { phase: "unasked" });
@@ -58,7 +59,7 @@ describe("many people", () => {
 
     const found = measure(advanced, { type: "measures-found", task: long, measures: measures! });
     const known = measuringFor(long, found);
-    expect(known.state === "ready" && known.measures()).toBe(measures);
+    expect(known.state === "ready" && measuresOf(known)).toBe(measures);
   });
 
   test("of another filter are measured anew: earlier numbers are not shown for them", () => {

@@ -1,5 +1,6 @@
 /** The columns that readers may add to the table of people. */
 
+import { measuresOf } from "../../state/measures-of.ts";
 import type { View } from "../../state/select.ts";
 
 import type { PeopleColumn } from "./people-columns.ts";
@@ -34,7 +35,7 @@ const MEASURED: readonly PeopleColumn[] = PERSON_MEASURES.map(({ name, why, valu
   title: name,
   why,
   isMeasured: true,
-  values: (_, measures) => (measures === undefined ? [] : values(measures)),
+  values: (_, ready) => (ready === undefined ? [] : values(measuresOf(ready))),
   text: (value) => text(value),
 }));
 

@@ -1,6 +1,6 @@
 /** The usual columns of the table of people: where their numbers are, and how they are written. */
 
-import type { Measures } from "../../network/measures/measures.ts";
+import type { ReadyMeasures } from "../../state/measuring.ts";
 import type { View } from "../../state/select.ts";
 
 import { formatBound, formatStrength } from "../parts/format.ts";
@@ -12,7 +12,7 @@ export interface PeopleColumn {
   /** Whether everybody has to be measured for it. */
   readonly isMeasured: boolean;
   /** Per author; NaN where there is nothing. Without measures, columns that are measured have none. */
-  readonly values: (view: View, measures: Measures | undefined) => ArrayLike<number>;
+  readonly values: (view: View, ready: ReadyMeasures | undefined) => ArrayLike<number>;
   readonly text: (value: number, view: View, person: number) => string;
 }
 

@@ -7,10 +7,9 @@ import { repeat } from "lit/directives/repeat.js";
 import { toCsv } from "../../exchange/csv.ts";
 import { fileName } from "../../figure/writers/file-name.ts";
 import { fold } from "../../bibliography/fold.ts";
-import type { Measures } from "../../network/measures/measures.ts";
 import { onesIn } from "../../network/mask.ts";
 import type { Network } from "../../network/network.ts";
-import type { Measuring } from "../../state/measuring.ts";
+import type { Measuring, ReadyMeasures } from "../../state/measuring.ts";
 import { remember } from "../../state/remember.ts";
 import type { View } from "../../state/select.ts";
 
@@ -122,9 +121,9 @@ export class PeopleTable extends LitElement {
     return this.added.filter(({ isMeasured }) => isMeasured || hasPapers);
   }
 
-  get #measures(): Measures | undefined {
+  get #measures(): ReadyMeasures | undefined {
     const isNeeded = this.#columns.some(({ isMeasured }) => isMeasured);
-    return isNeeded && this.measuring.state === "ready" ? this.measuring.measures() : undefined;
+    return isNeeded && this.measuring.state === "ready" ? this.measuring : undefined;
   }
 
   /** Measures that were chosen and are not there yet. */

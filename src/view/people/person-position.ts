@@ -4,6 +4,7 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
 import type { Measures } from "../../network/measures/measures.ts";
+import { measuresOf } from "../../state/measures-of.ts";
 import type { Measuring } from "../../state/measuring.ts";
 import type { View } from "../../state/select.ts";
 
@@ -42,7 +43,7 @@ export class PersonPosition extends LitElement {
       return this.#measures();
     if (this.measuring.state !== "ready")
       return html`<h3>Position</h3><measure-wait .measuring=${this.measuring}></measure-wait>${this.#measures()}`;
-    const measures = this.measuring.measures();
+    const measures = measuresOf(this.measuring);
     return html`<h3>Position</h3><p>${this.#bridge(measures)} ${this.#core(measures)}</p>${this.#measures(measures)}`;
   }
 

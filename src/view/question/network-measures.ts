@@ -4,6 +4,7 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
 import type { NetworkMeasures as Numbers } from "../../network/measures/measures.ts";
+import { measuresOf } from "../../state/measures-of.ts";
 import type { Measuring } from "../../state/measuring.ts";
 import type { View } from "../../state/select.ts";
 
@@ -93,7 +94,7 @@ export class NetworkMeasures extends LitElement {
   override render() {
     if (this.measuring.state !== "ready")
       return html`<measure-wait .measuring=${this.measuring}></measure-wait>`;
-    const { network } = this.measuring.measures();
+    const { network } = measuresOf(this.measuring);
     return html`
       ${measureList(LINES.map(({ text, ...line }) => ({ ...line, text: text(network, this.view) })))}
       ${this.#sampling(network)}
