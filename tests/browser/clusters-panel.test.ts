@@ -86,7 +86,9 @@ test("the settings are chosen one at a time, and reset together", async () => {
 });
 
 test("while many people are clustered aside, the panel says so", async () => {
-  await mount("clusters-panel", { ...properties, view: { ...view, clustering: "sought" } });
+  const sought = { ...view, clusters: [], clustering: "sought" } as const;
+  await mount("clusters-panel", { ...properties, view: sought });
 
   await expect.element(page.getByRole("status")).toHaveTextContent("Looking for clusters …");
+  await expect.element(page.getByText("Nobody here has written together.")).not.toBeInTheDocument();
 });

@@ -1,19 +1,20 @@
 /** Every cluster: who leads it, what its titles are about, what ties it to others; and how sure they are. */
 
 import { css, html, LitElement, nothing } from "lit";
-import { customElement, property, state } from "lit/decorators.js";
+import { customElement, property } from "lit/decorators.js";
 
 import type { ClusterSettings } from "../../network/clusters/communities.ts";
 import { clusterTiesOf } from "../../state/cluster-facts.ts";
 import type { View } from "../../state/select.ts";
 
 import { CLUSTERS, formatDecimal, formatQuantity } from "../parts/format.ts";
+import { Paging } from "../parts/paging.ts";
 import { controls } from "../parts/theme.ts";
 import "./cluster-card.ts";
 import "./cluster-settings.ts";
 import "../parts/explained-number.ts";
 
-/** Cards drawn at once; more come by the button under them. */
+/** Cards drawn at once. */
 const PAGE = 30;
 
 @customElement("clusters-panel")
@@ -40,7 +41,7 @@ export class ClustersPanel extends LitElement {
 
   @property({ attribute: false }) view!: View;
   @property({ attribute: false }) settings!: ClusterSettings;
-  @state() private limit = PAGE;
+  readonly #paging = new Paging(this, PAGE);
 
   override render() {
     return html`
@@ -74,24 +75,22 @@ export class ClustersPanel extends LitElement {
   }
 
   #cards() {
-    const { clusters } = this.view;
-    if (clusters.length === 0) return html`<p class="soft">Nobody here has written together.</p>`;
+    const { clusters, clustering } = this.view;
+    if (clusters.length === 0)
+      return clustering === "found"
+        ? html`<p class="soft">Nobody here has written together.</p>`
+        : nothing;
     const ties = clusterTiesOf(this.view.network, this.view.slice, this.view.communities);
-    const remaining = clusters.length - this.limit;
     return html`
       <ul aria-label="Clusters in detail">
-        ${clusters.slice(0, this.limit).map(
+        ${this.#paging.drawn(clusters).map(
           (cluster) => html`<li>
             <cluster-card .view=${this.view} .cluster=${cluster} .ties=${ties}></cluster-card>
           </li>`,
         )}
       </ul>
-      ${remaining > 0 ? html`<button class="more" @click=${this.#showMore}>Show ${Math.min(PAGE, remaining)} more</button>` : nothing}
+      ${this.#paging.button(clusters.length)}
     `;
-  }
-
-  #showMore() {
-    this.limit += PAGE;
   }
 }
 
