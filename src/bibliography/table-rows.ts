@@ -64,7 +64,7 @@ export function* rowsOf(sheet: Sheet): Generator<RawRow, void> {
     if (end !== -1) {
       [row.size, row.cellAt, row.end, row.damaged] = [scan.size(), scan.cellAt, end, undefined];
     } else {
-      const odd = oddRow(sheet, start, patience <= 0);
+      const odd = patience > 0 ? oddRow(sheet, start) : lineAlone(sheet, start);
       row.size = odd.cells.length;
       row.cellAt = (place) => odd.cells[place] ?? "";
       row.end = odd.end;
@@ -85,23 +85,34 @@ interface OddRow {
   readonly reach: number;
 }
 
-function oddRow(sheet: Sheet, start: number, isLineAlone: boolean): OddRow {
+function oddRow(sheet: Sheet, start: number): OddRow {
   const { text } = sheet;
-  let size = isLineAlone ? endOfLine(text, start) - start : SMALLEST_WINDOW;
-  for (; ; size *= 2) {
+  for (let size = SMALLEST_WINDOW; ; size *= 2) {
     const stretch = text.slice(start, start + size);
     const reach = start + stretch.length;
-    const { row, isBroken } = parseRow(stretch, sheet, isLineAlone || reach === text.length);
+    const { row, isBroken } = parseRow(stretch, sheet, reach === text.length);
     if (row !== undefined) {
       return { cells: withoutReturns(row.cells), end: start + row.length, reach };
     }
-    if (isBroken || size >= LONGEST_ROW) {
-      const end = endOfLine(text, start);
-      // Blank cells at the end of a line of tabs count.
-      const damaged = text.slice(start, end).replace(/\r?\n$/u, "");
-      return { cells: repaired(damaged, sheet), end, damaged, reach };
-    }
+    if (isBroken || size >= LONGEST_ROW) return brokenRow(sheet, start, reach);
   }
+}
+
+function brokenRow(sheet: Sheet, start: number, reach: number): OddRow {
+  const end = endOfLine(sheet.text, start);
+  // Blank cells at the end of a line of tabs count.
+  const damaged = sheet.text.slice(start, end).replace(/\r?\n$/u, "");
+  return { cells: repaired(damaged, sheet), end, damaged, reach };
+}
+
+/** A line that is a row whatever its quotes say. */
+function lineAlone(sheet: Sheet, start: number): OddRow {
+  const end = endOfLine(sheet.text, start);
+  const line = sheet.text.slice(start, end);
+  const scan = rowScan(line, sheet.delimiter, LONGEST_ROW);
+  if (scan.find(0) !== line.length) return brokenRow(sheet, start, end);
+  const cells = Array.from({ length: scan.size() }, (_, place) => scan.cellAt(place));
+  return { cells, end, reach: end };
 }
 
 /** PapaParse takes "\r" for text before the "\n" that ends the row. */

@@ -47,6 +47,8 @@ export interface TableFormat {
 const LONGEST_BEGINNING = 262_144;
 /** So many rows tell the conventions of a file. */
 const SAMPLE_SIZE = 200;
+/** In so many characters they are found, or as many as there are in these. */
+const LONGEST_SAMPLE = 4_194_304;
 
 /** Whether the beginning of a text has the header of a format. */
 export function isTable(head: string, { isHeader }: TableFormat): boolean {
@@ -84,12 +86,14 @@ export function* readTable({ file, text: printed }: Source, format: TableFormat)
   // One row for all: it looks at the cells of the record that is read.
   const row = rowOf((place) => shown(place), header.columns);
   let pause = 0;
-  for (const { cellAt, line, end } of recordRows(table, say)) {
-    shown = cellAt;
-    const record = { file, index: papers.length, line };
-    const printedPaper = readPaper(row, (finding) => say({ ...finding, line }));
-    const paper = paperFrom(printedPaper, { record, format: format.name, report });
-    if (paper !== undefined) papers.push(paper);
+  for (const { cellAt, line, end, isLeftOut } of tableRows(table, say)) {
+    if (!isLeftOut) {
+      shown = cellAt;
+      const record = { file, index: papers.length, line };
+      const printedPaper = readPaper(row, (finding) => say({ ...finding, line }));
+      const paper = paperFrom(printedPaper, { record, format: format.name, report });
+      if (paper !== undefined) papers.push(paper);
+    }
     if (end < pause) continue;
     yield end / text.length;
     pause = end + PAUSE_AFTER;
@@ -112,8 +116,13 @@ interface Table {
   readonly format: TableFormat;
 }
 
-/** Every row that is a record: as {@link RawRow}, one object is used for all. */
-function* recordRows({ text, header, format }: Table, report: Report): Generator<RawRow, void> {
+interface TableRow extends RawRow {
+  /** Of a row that is no record. */
+  readonly isLeftOut?: true;
+}
+
+/** Every row: as {@link RawRow}, one object is used for all that are in order. */
+function* tableRows({ text, header, format }: Table, report: Report): Generator<TableRow, void> {
   const width = header.isWrapped ? 1 : header.width;
   let isAfterDamage = false;
   for (const raw of rowsOf({ ...header, text, width })) {
@@ -126,7 +135,8 @@ function* recordRows({ text, header, format }: Table, report: Report): Generator
     const cells = header.isWrapped ? unwrapped(raw.cells(), header.delimiter) : raw.cells();
     const problem = rowProblem({ cells, damaged, isAfterDamage }, header);
     if (problem !== undefined) report({ ...problem.finding, line });
-    if (!problem?.isLeftOut) {
+    if (problem?.isLeftOut) yield { ...raw, isLeftOut: true };
+    else {
       const aligned = cells.length > header.width ? format.aligned?.(cells, header) : undefined;
       const shown = aligned ?? cells;
       yield { ...raw, cellAt: (place) => shown[place] ?? "", cells: () => shown };
@@ -136,12 +146,13 @@ function* recordRows({ text, header, format }: Table, report: Report): Generator
 }
 
 function beginningOf(table: Table): TableBeginning {
-  const { columns, names } = table.header;
+  const { columns, names, offset } = table.header;
   const rows: Row[] = [];
-  for (const raw of recordRows(table, () => undefined)) {
+  for (const raw of tableRows(table, () => undefined)) {
     const cells = raw.cells();
-    rows.push(rowOf((place) => cells[place] ?? "", columns));
-    if (rows.length === SAMPLE_SIZE) break;
+    if (!raw.isLeftOut) rows.push(rowOf((place) => cells[place] ?? "", columns));
+    // A text of nothing but damage is not searched to its end.
+    if (rows.length === SAMPLE_SIZE || raw.end > offset + LONGEST_SAMPLE) break;
   }
   return { columns, names, rows };
 }

@@ -230,3 +230,12 @@ test("a line doubled or cut out of a good table costs no other paper", () => {
     { seed: 20_261_122 },
   );
 });
+
+test("a table of nothing but damage can be stopped between its lines", () => {
+  const text = `Authors;Title;Year\n${'"""\n'.repeat(50_000)}`;
+
+  const steps = [...readPlainTable({ file: "damaged.csv", text })];
+
+  // A pause after each of 32 kB, as in a healthy table.
+  expect(steps.length).toBeGreaterThanOrEqual(6);
+});
