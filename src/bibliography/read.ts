@@ -12,7 +12,9 @@ import { isEmbase, readEmbase } from "./formats/embase.ts";
 import { isEmbaseLabelled, readEmbaseLabelled } from "./formats/embase-labelled.ts";
 import { isEndnoteXml, readEndnoteXml } from "./formats/endnote-xml.ts";
 import { isEnw, readEnw } from "./formats/enw.ts";
+import { isEuropePmc, readEuropePmc } from "./formats/europe-pmc.ts";
 import { isIeee, readIeee } from "./formats/ieee.ts";
+import { isInspire, readInspire } from "./formats/inspire.ts";
 import { isLens, readLens } from "./formats/lens.ts";
 import { isNbib, readNbib } from "./formats/nbib.ts";
 import { isOpenAlex, readOpenAlex } from "./formats/openalex.ts";
@@ -20,12 +22,14 @@ import { isOpenAlexTable, readOpenAlexTable } from "./formats/openalex-table.ts"
 import { isOrcid, readOrcid } from "./formats/orcid.ts";
 import { isPlainTable, readPlainTable } from "./formats/plain-table.ts";
 import { isPubmedTable, readPubmedTable } from "./formats/pubmed-table.ts";
+import { isRefworks, readRefworks } from "./formats/refworks.ts";
 import { isRis, readRis } from "./formats/ris.ts";
 import { isScopus, readScopus } from "./formats/scopus.ts";
 import { isSemanticScholar, readSemanticScholar } from "./formats/semantic-scholar.ts";
 import { isSpringer, readSpringer } from "./formats/springer.ts";
 import { isWebOfScience, readWebOfScience } from "./formats/web-of-science.ts";
 import { isWebOfScienceTable, readWebOfScienceTable } from "./formats/web-of-science-table.ts";
+import { knownBeginning } from "./known-beginning.ts";
 import type { Reader, Reading, Source } from "./reading.ts";
 import { emptyBibliography, headLength } from "./reading.ts";
 import { findAnyHeader, type Header } from "./table-header.ts";
@@ -54,6 +58,8 @@ const formats: readonly Format[] = [
   { name: "Semantic Scholar JSON", recognises: isSemanticScholar, read: readSemanticScholar },
   { name: "Crossref JSON", recognises: isCrossref, read: readCrossref },
   { name: "ORCID works", recognises: isOrcid, read: readOrcid },
+  { name: "Europe PMC JSON", recognises: isEuropePmc, read: readEuropePmc },
+  { name: "INSPIRE JSON", recognises: isInspire, read: readInspire },
   { name: "CSL-JSON", recognises: isCslJson, read: readCslJson },
   { name: "arXiv Atom", recognises: isArxiv, read: readArxiv },
   { name: "EndNote XML", recognises: isEndnoteXml, read: readEndnoteXml },
@@ -62,6 +68,7 @@ const formats: readonly Format[] = [
   { name: "Web of Science plain text", recognises: isWebOfScience, read: readWebOfScience },
   { name: "RIS", recognises: isRis, read: readRis },
   { name: "BibTeX", recognises: isBibtex, read: readBibtex },
+  { name: "RefWorks tagged text", recognises: isRefworks, read: readRefworks },
   { name: "EndNote tagged text (enw)", recognises: isEnw, read: readEnw },
   { name: "Scopus CSV", recognises: isScopus, read: readScopus },
   {
@@ -79,18 +86,6 @@ const formats: readonly Format[] = [
   { name: "SpringerLink CSV", recognises: isSpringer, read: readSpringer },
   table,
   { name: "author page", recognises: isAuthorPage, read: readAuthorPage },
-];
-
-/** What files that we cannot read begin with, as text; the first that fits is named. */
-const beginnings: readonly { readonly looksLike: string; readonly pattern: RegExp }[] = [
-  { looksLike: "it is empty", pattern: /^$/u },
-  { looksLike: "it looks like a PDF", pattern: /^%PDF/u },
-  { looksLike: "it looks like a PNG picture", pattern: /^.PNG/u },
-  { looksLike: "it looks like a ZIP archive or an Office document", pattern: /^PK\x03\x04/u },
-  { looksLike: "it looks like a web page saved as HTML", pattern: /^<(?:!doctype html|html)/iu },
-  { looksLike: "it looks like XML", pattern: /^</u },
-  { looksLike: "it looks like JSON of another kind", pattern: /^[{[]/u },
-  { looksLike: "it looks like BibTeX", pattern: /^@\w/u },
 ];
 
 /**
@@ -136,13 +131,15 @@ function unknownColumns(file: string, { names, line }: Header): Diagnostic {
 }
 
 function unknownFormat(file: string, head: string): Diagnostic {
-  const known = beginnings.find(({ pattern }) => pattern.test(head));
+  const known = knownBeginning(head);
   const what = known?.looksLike ?? `it begins with ${quoted(head)}`;
+  const names = new Set(formats.map(({ name }) => name));
+  const instead = `Open one of these instead: ${[...names].join(", ")}.`;
   return {
     severity: "error",
     code: "read/unknown-format",
     file,
     message: `The file holds no papers that Coterie can read: ${what}.`,
-    remedy: `Open one of these instead: ${formats.map(({ name }) => name).join(", ")}.`,
+    remedy: known?.remedy ?? instead,
   };
 }

@@ -34,7 +34,6 @@ test.each([
   [" \n ", "it is empty."],
   ["%PDF-1.7", "it looks like a PDF."],
   ["‰PNG\r\n", "it looks like a PNG picture."],
-  ["PK\u0003\u0004", "it looks like a ZIP archive or an Office document."],
   ["<!DOCTYPE html>", "it looks like a web page saved as HTML."],
   ["<graphml>", "it looks like XML."],
   ['{"nodes":[]}', "it looks like JSON of another kind."],
@@ -54,6 +53,40 @@ test.each([
         /^Open one of these instead: Coterie list of papers,.* author page\.$/u,
       ),
     },
+  ]);
+});
+
+test.each([
+  ["PK\u0003\u0004", "a ZIP archive or an Office document", "save a spreadsheet as CSV"],
+  [
+    '<?xml version="1.0" ?>\n<!DOCTYPE PubmedArticleSet PUBLIC "x" "y">\n<PubmedArticleSet>',
+    "PubMed's XML",
+    'format "PubMed"',
+  ],
+  [
+    '<?xml version="1.0"?>\n<modsCollection xmlns="http://www.loc.gov/mods/v3">',
+    "MODS",
+    "as RIS or BibTeX",
+  ],
+  ['<rdf:RDF\n xmlns:z="http://www.zotero.org/namespaces/export#">', "Zotero's RDF", "CSL JSON"],
+  ['{"response":{"numFound":1,"start":0,"docs":[{"label_s":"x"}]}}', "JSON of HAL", "wt=bibtex"],
+  ["\\begin{thebibliography}{9}\n\\bibitem{a} A. Lovelace. On Looms.", ".bbl", ".bib"],
+  ["% $ biblatex auxiliary file $\n\\begingroup\n\\refsection{0}\n", ".bbl", ".bib"],
+  [
+    "1. Notes. 2020 Jan;1(2):3-4.\n\nOn Looms.\n\nLovelace A(1).\n\nPMID: 123",
+    "a summary",
+    'format "PubMed"',
+  ],
+])("a text that begins with %s is called %s, and how to export it: %s", (text, what, how) => {
+  const { bibliography, diagnostics } = reading(text);
+
+  expect(bibliography.papers).toEqual([]);
+  expect(diagnostics).toEqual([
+    expect.objectContaining({
+      code: "read/unknown-format",
+      message: expect.stringContaining(what),
+      remedy: expect.stringContaining(how),
+    }),
   ]);
 });
 

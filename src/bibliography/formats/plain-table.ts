@@ -1,8 +1,9 @@
-import { familyThenInitials, givenFirst } from "../author-name.ts";
+import { familyThenInitials, givenFirst, groupAuthor } from "../author-name.ts";
 import type { Separator } from "../author-separator.ts";
 import { described, separatorOf, split } from "../author-separator.ts";
 import { type BylineReader, bylineReader } from "../byline-reader.ts";
 import type { Finding } from "../diagnostic.ts";
+import type { PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 import type { TableChoices, TableLayout } from "../table-choices.ts";
@@ -49,9 +50,7 @@ function tableFormat(choices: TableChoices, tell: (layout: TableLayout) => void)
       );
       tell({ columns: names, authors, title, year, separator });
       report(authorsSplit(separator));
-      const bylineOf = bylineReader((name) =>
-        conventions.hasInitialsLast ? familyThenInitials(name) : givenFirst(name),
-      );
+      const bylineOf = bylineReader(nameReader(columns, conventions));
       return (row) => paperOf((field) => textIn(row, field), conventions, bylineOf);
     },
   };
@@ -122,6 +121,15 @@ function conventionsOf(cells: readonly string[], separator: Separator): Conventi
     endings.length > 0 &&
     endings.every((ends) => ends.indexOf(true) === ends.length - 1);
   return { separator, hasInitialsLast, hasFullStop };
+}
+
+/** Zotero writes every person as "Family, Given": a name without a comma is one field, not to be taken apart. */
+function nameReader(columns: Columns, { hasInitialsLast }: Conventions) {
+  const isZotero = columns.has("item type") && columns.has("manual tags");
+  return (name: string): PrintedAuthor => {
+    if (isZotero && !name.includes(",")) return groupAuthor(name, "literal");
+    return hasInitialsLast ? familyThenInitials(name) : givenFirst(name);
+  };
 }
 
 function paperOf(

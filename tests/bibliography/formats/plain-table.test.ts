@@ -156,3 +156,15 @@ test("with another column of authors, what stands between them is told from its 
 
   expect(table).toMatchObject({ authors: "who", year: "", separator: ";" });
 });
+
+test("in a table of Zotero a name without a comma is not taken apart", () => {
+  const text =
+    '"Key","Item Type","Publication Year","Author","Title","Manual Tags"\n' +
+    '"A","journalArticle","2019","Lovelace, Ada; van der Berg, Jan; World Health Organization","On Looms",""\n';
+
+  expect(papersOf(text)[0]?.byline.authors).toEqual([
+    { printed: "Ada Lovelace", family: "Lovelace", given: "Ada" },
+    { printed: "Jan van der Berg", family: "van der Berg", given: "Jan" },
+    { printed: "World Health Organization", kind: "literal" },
+  ]);
+});

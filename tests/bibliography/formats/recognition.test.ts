@@ -7,6 +7,15 @@ test.each([
   ["OpenAlex JSON", '{"results": [{"id": "W11", "title": "On Looms", "authorships": []}]}'],
   ["Semantic Scholar JSON", '{"paperId": "1", "title": "On Looms", "authors": []}'],
   ["Crossref JSON", '{"message": {"DOI": "10.1000/1", "title": ["On Looms"]}}'],
+  [
+    "Europe PMC JSON",
+    '{"resultList": {"result": [{"source": "MED", "title": "On Looms.", "authorString": "King A."}]}}',
+  ],
+  [
+    "INSPIRE JSON",
+    '{"hits": {"hits": [{"metadata": {"titles": [{"title": "On Looms"}], "author_count": 0}}]}}',
+  ],
+  ["RefWorks tagged text", "RT Journal Article\nA1 Lovelace,Ada\nT1 On Looms\n"],
   ["CSL-JSON", '[{"type": "book", "title": "On Looms", "author": []}]'],
   ["Scopus CSV", "Authors,Author(s) ID,Title,Year\nLovelace A.,1,On Looms,2020\n"],
   ["Web of Science table", "PT\tAU\tTI\tPY\nJ\tLovelace, A\tOn Looms\t2020\n"],

@@ -1,0 +1,84 @@
+import { authorFromParts, familyThenInitials, groupAuthor } from "../author-name.ts";
+import { bylineOf, bylineReader } from "../byline-reader.ts";
+import { normalOrcid } from "../ids.ts";
+import type { JsonFormat } from "../json-papers.ts";
+import { readJson } from "../json-papers.ts";
+import { listAt, textAt } from "../json-path.ts";
+import { withoutMarkup } from "../markup.ts";
+import type { Byline, PrintedAuthor } from "../paper.ts";
+import type { PrintedPaper } from "../printed-paper.ts";
+import type { Reader, Source } from "../reading.ts";
+
+const europePmc: JsonFormat = {
+  name: "europe-pmc",
+  places: new Set(["resultList.result[]", "[].resultList.result[]", "result", "[]", ""]),
+  paperReader: () => {
+    const bylineFrom = bylineReader((name) => familyThenInitials(name));
+    return (result) => paperOf(result, (names) => bylineFrom(names));
+  },
+};
+
+/** Whether the beginning of a text is JSON of Europe PMC: results of a search, "lite" or "core". */
+export function isEuropePmc(head: string): boolean {
+  return (
+    /^\uFEFF?\s*[[{]/u.test(head) &&
+    /"(?:authorString|pubYear)"\s*:/u.test(head) &&
+    isNumbered(head)
+  );
+}
+
+function isNumbered(head: string): boolean {
+  return /"(?:pmid|pmcid|source)"\s*:\s*"/u.test(head);
+}
+
+/** Reads results of Europe PMC; a list of authors goes before the text that names them. */
+export function readEuropePmc(source: Source): Reader {
+  return readJson(source, europePmc);
+}
+
+function paperOf(result: unknown, shortNames: (names: readonly string[]) => Byline): PrintedPaper {
+  const authors = listAt(result, "authorList", "author");
+  return {
+    // Every title ends as a sentence does.
+    title: withoutMarkup(textAt(result, "title")).replace(/\.$/u, ""),
+    byline:
+      authors.length > 0 ? bylineIn(authors) : shortNames(namesIn(textAt(result, "authorString"))),
+    year: textAt(result, "pubYear"),
+    date: textAt(result, "firstPublicationDate"),
+    venue: textAt(result, "journalInfo", "journal", "title") || textAt(result, "journalTitle"),
+    kind: textAt(result, "pubTypeList", "pubType") || textAt(result, "pubType"),
+    keywords: listAt(result, "keywordList", "keyword").map((keyword) =>
+      textAt({ keyword }, "keyword"),
+    ),
+    ids: { doi: textAt(result, "doi"), pmid: textAt(result, "pmid") },
+    abstract: withoutMarkup(textAt(result, "abstractText")),
+  };
+}
+
+/** "Polack FP, Thomas SJ." */
+function namesIn(authorString: string): readonly string[] {
+  const isCut = /\bet al\.$/u.test(authorString);
+  return (isCut ? authorString : authorString.replace(/\.$/u, "")).split(",");
+}
+
+function bylineIn(authors: readonly unknown[]): Byline {
+  const names = authors.map(
+    (author) => textAt(author, "collectiveName") || textAt(author, "lastName") || fullName(author),
+  );
+  return bylineOf(names, (name, i) => authorFrom(authors[i], name));
+}
+
+function fullName(author: unknown): string {
+  return textAt(author, "fullName");
+}
+
+/** @param name - without a mark that cuts the list. */
+function authorFrom(author: unknown, name: string): PrintedAuthor {
+  if (textAt(author, "collectiveName") !== "") return groupAuthor(name);
+  const isOrcid = textAt(author, "authorId", "type") === "ORCID";
+  const orcid = isOrcid ? normalOrcid(textAt(author, "authorId", "value")) : undefined;
+  const ids = orcid === undefined ? undefined : { orcid };
+  if (textAt(author, "lastName") === "") return familyThenInitials(name, ids);
+  const given = textAt(author, "firstName") || textAt(author, "initials");
+  return authorFromParts({ family: name, given, ...(ids !== undefined && { ids }) });
+}

@@ -1,0 +1,78 @@
+import { givenFirst, groupAuthor } from "../author-name.ts";
+import { bylineOf, joinedBylines } from "../byline-reader.ts";
+import { normalOrcid } from "../ids.ts";
+import type { JsonFormat } from "../json-papers.ts";
+import { readJson } from "../json-papers.ts";
+import { listAt, textAt, valueAt } from "../json-path.ts";
+import { withoutMarkup } from "../markup.ts";
+import type { Byline, PersonIds } from "../paper.ts";
+import type { PrintedPaper } from "../printed-paper.ts";
+import type { Reader, Source } from "../reading.ts";
+
+const inspire: JsonFormat = {
+  name: "inspire",
+  places: new Set(["hits.hits[]", "[].hits.hits[]", "[]", ""]),
+  paperReader: () => (record) => paperOf(valueAt(record, "metadata")),
+};
+
+/** Whether the beginning of a text is JSON of INSPIRE: a record of its literature, or an answer with several. */
+export function isInspire(head: string): boolean {
+  return (
+    /^\uFEFF?\s*[[{]/u.test(head) &&
+    /"metadata"\s*:/u.test(head) &&
+    /"titles"\s*:\s*\[/u.test(head) &&
+    /"(?:full_name|author_count|arxiv_eprints|control_number)"\s*:/u.test(head)
+  );
+}
+
+/** Reads INSPIRE's literature; editors and supervisors are not authors, collaborations are groups. */
+export function readInspire(source: Source): Reader {
+  return readJson(source, inspire);
+}
+
+function paperOf(work: unknown): PrintedPaper {
+  const [place] = listAt(work, "publication_info");
+  return {
+    title: withoutMarkup(firstOf(work, "titles", "title")),
+    byline: bylineIn(work),
+    year: textAt(place, "year") || textAt(work, "earliest_date"),
+    date: textAt(work, "earliest_date") || textAt(work, "preprint_date"),
+    venue: textAt(place, "journal_title"),
+    kind: textAt(work, "document_type"),
+    keywords: listAt(work, "keywords").map((keyword) => textAt(keyword, "value")),
+    ids: { doi: firstOf(work, "dois", "value"), arxiv: firstOf(work, "arxiv_eprints", "value") },
+    abstract: withoutMarkup(firstOf(work, "abstracts", "value")),
+  };
+}
+
+function firstOf(work: unknown, list: string, key: string): string {
+  return textAt(listAt(work, list)[0], key);
+}
+
+/** Answers may hold the first authors only, beside the number of all. */
+function bylineIn(work: unknown): Byline {
+  const listed = listAt(work, "authors");
+  const authors = listed.filter((author) => !hasOtherRole(author));
+  const people = bylineOf(
+    authors.map((author) => textAt(author, "full_name")),
+    (name, i) => givenFirst(name, idsOf(authors[i])),
+  );
+  const groups = bylineOf(
+    listAt(work, "collaborations").map((group) => textAt(group, "value")),
+    (name) => groupAuthor(name),
+  );
+  const byline = joinedBylines([people, groups]);
+  const isCut = listed.length < Number(textAt(work, "author_count"));
+  return isCut ? { ...byline, listComplete: false } : byline;
+}
+
+function hasOtherRole(author: unknown): boolean {
+  const roles = listAt(author, "inspire_roles");
+  return roles.length > 0 && !roles.includes("author");
+}
+
+function idsOf(author: unknown): PersonIds | undefined {
+  const printed = listAt(author, "ids").find((id) => textAt(id, "schema") === "ORCID");
+  const orcid = normalOrcid(textAt(printed, "value"));
+  return orcid === undefined ? undefined : { orcid };
+}

@@ -1,0 +1,57 @@
+import { type BylineReader, bylineReader } from "../byline-reader.ts";
+import type { PrintedPaper } from "../printed-paper.ts";
+import type { Reader, Source } from "../reading.ts";
+import { bestDate } from "./printed-date.ts";
+import { idsIn } from "./printed-ids.ts";
+import { personOrOrganisation } from "./printed-people.ts";
+import { readTagged, type TaggedFormat } from "./tagged-reader.ts";
+import { firstOf, linesOf, type TaggedRecord, valuesOf } from "./tagged-records.ts";
+
+/** Lines that continue a field have no tag, and may begin with two capitals: only these are tags. */
+const TAGS =
+  "RT SR ID A1 T1 JF JO YR FD VO IS SP OP K1 AB NO A2 T2 ED PB PP A3 A4 A5 T3 SN AV AD AN LA CL SF OT " +
+  "LK DO CN DB DS IP RD ST UL SL LL CR WT A6 WV WP OL PMID PMCID U\\d{1,2}";
+
+/** Whether a text holds a record as RefWorks exports it, and as CNKI does for it. */
+export function isRefworks(head: string): boolean {
+  return /^\uFEFF?RT[ \t]+\p{L}/mu.test(head) && /^(?:A1|T1|SR)[ \t]+\S/mu.test(head);
+}
+
+/** Reads RefWorks' tagged text: records from RT to the next RT. */
+export function readRefworks(source: Source): Reader {
+  return readTagged(source, format);
+}
+
+const format: TaggedFormat = {
+  name: "refworks",
+  dialect: {
+    tagLine: new RegExp(`^(${TAGS.replaceAll(" ", "|")})(?:[ \\t]+(.*))?$`, "su"),
+    continues: ({ tag, isAfterBlank }) => tag !== "A1" && !isAfterBlank,
+    role: ({ tag }) => (tag === "RT" ? "opens" : "adds"),
+  },
+  paperReader: () => {
+    const bylineOf = bylineReader(personOrOrganisation);
+    return (record) => paperOf(record, bylineOf);
+  },
+};
+
+/** A2 are editors, A3 to A6 of series, translators and the like. */
+function paperOf(record: TaggedRecord, bylineOf: BylineReader): PrintedPaper {
+  const [year = ""] = valuesOf(record, "YR");
+  return {
+    title: firstOf(record, "T1", "T2") ?? "",
+    byline: bylineOf(valuesOf(record, "A1").flatMap((value) => value.split(/;\s*/u))),
+    year,
+    date: bestDate([year, ...valuesOf(record, "FD").map((day) => `${year} ${day}`)]),
+    venue: firstOf(record, "JF", "JO", "T2"),
+    kind: firstOf(record, "RT"),
+    keywords: linesOf(record, "K1").flatMap((line) => line.split(";")),
+    ids: {
+      ...idsIn(valuesOf(record, "NO", "LK", "UL")),
+      ...(firstOf(record, "DO") !== undefined && { doi: firstOf(record, "DO") }),
+      pmid: firstOf(record, "PMID"),
+    },
+    address: valuesOf(record, "LK", "UL").join(" "),
+    abstract: firstOf(record, "AB"),
+  };
+}

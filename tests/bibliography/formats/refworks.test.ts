@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+
+import { isRefworks, readRefworks } from "../../../src/bibliography/formats/refworks.ts";
+import { runToEnd } from "../../../src/bibliography/reading.ts";
+import { namesOf } from "../../builders.ts";
+
+const papersOf = (text: string) =>
+  runToEnd(readRefworks({ file: "refworks.txt", text })).bibliography.papers;
+
+test("a record gives its title, authors, date, venue, kind, keywords and ids", () => {
+  const text = [
+    "RT Journal Article",
+    "SR Electronic(1)",
+    "ID 1220",
+    "A1 Lovelace,Ada",
+    "A1 Charles G. Babbage",
+    "A1 World Health Organization",
+    "A2 Editor,Ed",
+    "T1 On Looms, which weave",
+    "AND fold",
+    "JF Critical Inquiry",
+    "K1 looms;cards",
+    "YR 2003",
+    "FD 06/01",
+    "NO doi: 10.1086/374030",
+    "LK http://example.org/374030",
+    "AB Looms weave.",
+    "",
+  ].join("\n");
+
+  expect(papersOf(text)).toEqual([
+    {
+      records: [{ file: "refworks.txt", index: 0, line: 1 }],
+      title: "On Looms, which weave AND fold",
+      byline: {
+        authors: [
+          { printed: "Ada Lovelace", family: "Lovelace", given: "Ada" },
+          { printed: "Charles G. Babbage", family: "Babbage", given: "Charles G." },
+          { printed: "World Health Organization", kind: "literal" },
+        ],
+        listComplete: true,
+      },
+      year: 2003,
+      date: "2003-06-01",
+      venue: "Critical Inquiry",
+      kind: "Journal Article",
+      keywords: ["looms", "cards"],
+      ids: { doi: "10.1086/374030" },
+      links: [{ kind: "page", href: "http://example.org/374030" }],
+      abstract: "Looms weave.",
+    },
+  ]);
+});
+
+test("the legend above the records is no record, and RT may be followed by a tab", () => {
+  const text =
+    "RT=Reference Type\nA1=Primary Authors\n\nBEGIN EXPORTED REFERENCES\n\n" +
+    "RT\tJournal Article\nA1 王,小明;Byron,Bob;\nT1 On Looms\n\nRT Book, Whole\nT1 On Cards\n";
+
+  expect(isRefworks(text)).toBe(true);
+  expect(papersOf(text).map(({ title }) => title)).toEqual(["On Looms", "On Cards"]);
+  expect(namesOf(papersOf(text)[0])).toEqual(["小明 王", "Bob Byron"]);
+});
