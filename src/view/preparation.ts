@@ -5,7 +5,7 @@ import { viewInSteps } from "../state/select.ts";
 import { selectNetwork } from "../state/select-people.ts";
 
 /** For fewer people the page is not held long enough to be felt. */
-const MANY_PEOPLE = 2000;
+const MANY_PEOPLE = 500;
 
 /**
  * Stands between the store and the page. A view of 20,000 people takes a quarter of a second: it is worked out

@@ -3,29 +3,52 @@
 import type { Columns } from "./columns.ts";
 import { CORNERS, ROWS_PER_LINE } from "./shaders.ts";
 
-/** A compiled pair of shaders with the places of its uniforms. */
+/**
+ * A compiled pair of shaders with the places of its uniforms.
+ *
+ * Asking how compiling went waits for it: nobody does before the first use, and the graphics card
+ * compiles meanwhile.
+ */
 export class Program {
   readonly #program: WebGLProgram;
+  readonly #shaders: readonly WebGLShader[];
   readonly #places = new Map<string, WebGLUniformLocation | null>();
+  #isKnownToWork = false;
 
-  /** @throws Error with the compiler's words: a bug in a shader. */
   constructor(
     private readonly gl: WebGL2RenderingContext,
     vertex: string,
     fragment: string,
   ) {
     this.#program = gl.createProgram();
-    gl.attachShader(this.#program, compile(gl, gl.VERTEX_SHADER, vertex));
-    gl.attachShader(this.#program, compile(gl, gl.FRAGMENT_SHADER, fragment));
+    this.#shaders = [
+      compile(gl, gl.VERTEX_SHADER, vertex),
+      compile(gl, gl.FRAGMENT_SHADER, fragment),
+    ];
+    for (const shader of this.#shaders) gl.attachShader(this.#program, shader);
     gl.linkProgram(this.#program);
-    // A lost context compiles nothing, and another one will be opened.
-    if (!gl.getProgramParameter(this.#program, gl.LINK_STATUS) && !gl.isContextLost()) {
-      throw new Error(`map: ${gl.getProgramInfoLog(this.#program)}`);
-    }
   }
 
+  /** @throws Error with the compiler's words: a bug in a shader. */
   use(): void {
     this.gl.useProgram(this.#program);
+    if (!this.#isKnownToWork) this.#check();
+  }
+
+  /** Draws a triangle without any area: what is made for a program when it first draws is made now. */
+  warmUp(): void {
+    this.gl.useProgram(this.#program);
+    this.gl.drawArrays(this.gl.TRIANGLES, 0, 3);
+  }
+
+  #check(): void {
+    const { gl } = this;
+    // A lost context compiles nothing, and another one will be opened.
+    if (!gl.getProgramParameter(this.#program, gl.LINK_STATUS) && !gl.isContextLost()) {
+      const words = this.#shaders.map((shader) => gl.getShaderInfoLog(shader) ?? "");
+      throw new Error(`map: ${[gl.getProgramInfoLog(this.#program), ...words].join(" ").trim()}`);
+    }
+    this.#isKnownToWork = true;
   }
 
   set(name: string, ...values: readonly number[]): void {
@@ -55,9 +78,6 @@ function compile(gl: WebGL2RenderingContext, kind: GLenum, source: string): WebG
   if (shader === null) throw new Error("map: no shader can be made");
   gl.shaderSource(shader, source);
   gl.compileShader(shader);
-  if (!gl.getShaderParameter(shader, gl.COMPILE_STATUS) && !gl.isContextLost()) {
-    throw new Error(`map: ${gl.getShaderInfoLog(shader)}`);
-  }
   return shader;
 }
 
