@@ -2,7 +2,7 @@
 
 import type { Clusters } from "./clusters.ts";
 import { type Compatibility, compatibility } from "./compatible.ts";
-import type { Evidence } from "./evidence.ts";
+import type { Acquaintances, Evidence } from "./evidence.ts";
 import { once } from "./once.ts";
 import { isFamilyAlike } from "./places.ts";
 import { byFullness, type PrintedName } from "./printed-name.ts";
@@ -19,6 +19,8 @@ export interface Candidate {
   readonly isTelling: boolean;
   /** Blocks of co-authors, ascending, gathered when they are first asked for. */
   readonly coauthors: () => Int32Array;
+  /** Whom these wrote with. */
+  readonly acquaintances: () => Acquaintances;
 }
 
 /** A block with the units that it has now. */
@@ -36,15 +38,26 @@ export interface Here {
  * @param before - the candidates before the last joins: those that did not grow are taken over.
  */
 export function candidatesIn(here: Here, before: readonly Candidate[] = []): readonly Candidate[] {
-  const { clusters, units } = here;
-  const roots = new Set<number>();
-  for (const unit of units) roots.add(clusters.rootOf(unit));
-  if (before.length === 0) return Array.from(roots, (root) => candidateOf(root, here));
+  const roots = rootsIn(here);
+  if (before.length === 0) return roots.map((root) => candidateOf(root, here));
   const known = new Map(before.map((candidate) => [candidate.root, candidate]));
-  return Array.from(roots, (root) => {
+  return roots.map((root) => {
     const same = known.get(root);
-    return same?.size === clusters.sizeOf(root) ? same : candidateOf(root, here);
+    return same?.size === here.clusters.sizeOf(root) ? same : candidateOf(root, here);
   });
+}
+
+/** A set for each of tens of thousands of small blocks takes longer than to look twice. */
+const FEW = 12;
+
+function rootsIn({ clusters, units }: Here): readonly number[] {
+  if (units.length > FEW) return [...new Set(Array.from(units, (unit) => clusters.rootOf(unit)))];
+  const roots: number[] = [];
+  for (const unit of units) {
+    const root = clusters.rootOf(unit);
+    if (!roots.includes(root)) roots.push(root);
+  }
+  return roots;
 }
 
 function candidateOf(root: number, { block, blockOf, clusters, evidence }: Here): Candidate {
@@ -55,12 +68,14 @@ function candidateOf(root: number, { block, blockOf, clusters, evidence }: Here)
     for (const name of clusters.units.names[unit]!) if (!names.includes(name)) names.push(name);
     isTelling ||= clusters.units.isTelling[unit] === 1;
   }
+  const coauthors = once(() => evidence.coauthorsOf(root, block));
   return {
     root,
     size: clusters.sizeOf(root),
     names: distinctNames(names),
     isTelling,
-    coauthors: once(() => Int32Array.from(evidence.coauthorsOf(root, block)).sort()),
+    coauthors,
+    acquaintances: once(() => evidence.acquaintancesOf(coauthors(), block)),
   };
 }
 

@@ -1,7 +1,7 @@
 /** How many other people of the same name are to be expected in a list, by chance. */
 
 import { commonFamilies } from "./common-families.ts";
-import { initialsOf, type PrintedName } from "./printed-name.ts";
+import type { PrintedName } from "./printed-name.ts";
 
 /** Beyond so many a name stands for nobody, unless co-authors say who it is. */
 export const MOST_NAMESAKES = 0.1;
@@ -37,7 +37,7 @@ export function chancesIn(nameOfKey: readonly (PrintedName | undefined)[]): Chan
     pool.size += 1;
     count(pool.families, name.family);
     count(pool.givenNames, name.glued);
-    count(pool.initials, initialsOf(name));
+    count(pool.initials, name.initials);
     if (name.first !== name.glued) count(pool.givenNames, name.first);
   }
   const expected = (name: PrintedName | undefined) => {
@@ -51,7 +51,7 @@ export function chancesIn(nameOfKey: readonly (PrintedName | undefined)[]): Chan
     isShort: (name) => pools[poolOf(name)].size < FEWEST_NAMES,
     shareOfInitials: (name) => {
       const { initials, size } = pools[poolOf(name)];
-      const own = initialsOf(name);
+      const own = name.initials;
       // Few names say little: as if one more had been seen with each letter.
       return ((initials.get(own) ?? 0) + LETTERS ** (1 - own.length)) / (size + LETTERS);
     },

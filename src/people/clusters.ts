@@ -22,7 +22,8 @@ export class Clusters {
     readonly paperOf: Int32Array,
     paperCount: number,
   ) {
-    this.#parent = Int32Array.from({ length: units.count }, (_, unit) => unit);
+    this.#parent = new Int32Array(units.count);
+    for (let unit = 0; unit < units.count; unit++) this.#parent[unit] = unit;
     this.#last = this.#parent.slice();
     this.#next = new Int32Array(units.count).fill(-1);
     this.#size = new Int32Array(units.count).fill(1);

@@ -24,15 +24,20 @@ export class Evidence {
   /** Per block: in which look it was last seen. */
   readonly #lookAt: Int32Array;
   #looks = 0;
+  /** Per block, once it is asked for: who is on its papers. A block is a co-author of many. */
+  readonly #company: Int32Array[] = [];
+  /** Per block: in whose company it was last seen, plus one. */
+  readonly #companyAt: Int32Array;
 
   constructor(clusters: Clusters, list: Listed) {
     this.#clusters = clusters;
     this.#list = list;
     this.#lookAt = new Int32Array(list.blocks.letters.length);
+    this.#companyAt = new Int32Array(list.blocks.letters.length);
   }
 
-  /** Blocks of the co-authors of a cluster, without its own. */
-  coauthorsOf(root: number, own: number): readonly number[] {
+  /** Blocks of the co-authors of a cluster, without its own; ascending. */
+  coauthorsOf(root: number, own: number): Int32Array {
     const { of } = this.#list.blocks;
     const coauthors: number[] = [];
     this.#looks += 1;
@@ -43,35 +48,44 @@ export class Evidence {
       this.#lookAt[block] = this.#looks;
       coauthors.push(block);
     });
-    return coauthors;
+    return ascending(coauthors);
   }
 
   /** Whom the co-authors of somebody wrote with on any paper, these co-authors among them. */
   acquaintancesOf(coauthors: Int32Array, own: number): Acquaintances {
-    const { blocks, mentions } = this.#list;
-    const { start, values } = blocks.mentions;
     const found: number[] = [];
     let times = 0;
     this.#looks += 1;
     this.#lookAt[own] = this.#looks;
     for (const coauthor of coauthors) {
       if (this.#timesOf(coauthor) > MOST_MENTIONS) continue;
-      for (let i = start[coauthor]!; i < start[coauthor + 1]!; i++) {
-        const paper = mentions.paper[values[i]!]!;
-        const [first, end] = [mentions.start[paper]!, mentions.start[paper + 1]!];
-        if (end - first > LONGEST_BYLINE) continue;
-        for (let mention = first; mention < end; mention++) {
-          const block = blocks.of[mention]!;
-          if (this.#lookAt[block] === this.#looks) continue;
-          this.#lookAt[block] = this.#looks;
-          const its = this.#timesOf(block);
-          if (its > MOST_MENTIONS) continue;
-          found.push(block);
-          times += its;
-        }
+      for (const block of (this.#company[coauthor] ??= this.#companyOf(coauthor))) {
+        if (this.#lookAt[block] === this.#looks) continue;
+        this.#lookAt[block] = this.#looks;
+        found.push(block);
+        times += this.#timesOf(block);
       }
     }
-    return { blocks: Int32Array.from(found).sort(), share: times / mentions.count };
+    return { blocks: ascending(found), share: times / this.#list.mentions.count };
+  }
+
+  /** Who is on the papers of a block, itself among them. */
+  #companyOf(block: number): Int32Array {
+    const { blocks, mentions } = this.#list;
+    const { start, values } = blocks.mentions;
+    const found: number[] = [];
+    for (let i = start[block]!; i < start[block + 1]!; i++) {
+      const paper = mentions.paper[values[i]!]!;
+      const [first, end] = [mentions.start[paper]!, mentions.start[paper + 1]!];
+      if (end - first > LONGEST_BYLINE) continue;
+      for (let mention = first; mention < end; mention++) {
+        const beside = blocks.of[mention]!;
+        if (this.#companyAt[beside] === block + 1) continue;
+        this.#companyAt[beside] = block + 1;
+        if (this.#timesOf(beside) <= MOST_MENTIONS) found.push(beside);
+      }
+    }
+    return new Int32Array(found);
   }
 
   /** How many mentions a block has. */
@@ -111,6 +125,23 @@ export class Evidence {
     }
   }
 }
+
+const NONE = new Int32Array(0);
+
+/** Sorts in place: most lists are too short to be worth a call of the engine. */
+function ascending(numbers: number[]): Int32Array {
+  if (numbers.length === 0) return NONE;
+  if (numbers.length > SHORT) return new Int32Array(numbers).sort();
+  for (let i = 1; i < numbers.length; i++) {
+    const number = numbers[i]!;
+    let j = i;
+    for (; j > 0 && numbers[j - 1]! > number; j--) numbers[j] = numbers[j - 1]!;
+    numbers[j] = number;
+  }
+  return new Int32Array(numbers);
+}
+
+const SHORT = 16;
 
 function isFuller({ printed: one }: PrintedName, { printed: other }: PrintedName): boolean {
   return one.length > other.length || (one.length === other.length && one < other);

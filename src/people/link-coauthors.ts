@@ -1,6 +1,7 @@
 /** Abbreviated names that hang together by the co-authors they share, without comparing all pairs. */
 
 import { type Candidate, namesKey } from "./candidate.ts";
+import { sharedCount } from "./shared-numbers.ts";
 
 /** Whether two candidates may be one person by their names. */
 export type Link = (one: Candidate, other: Candidate) => boolean;
@@ -58,7 +59,7 @@ export function circlesOf(
   candidates: readonly Candidate[],
   needed: (candidate: Candidate) => 1 | 2,
 ): readonly Circle[] {
-  if (candidates.length < 2) return [];
+  if (candidates.length < 2 || (candidates.length <= FEW && !anyShare(candidates))) return [];
   const index = new Map<number, { readonly coauthors: number[]; readonly members: Candidate[] }>();
   for (const candidate of candidates) {
     eachCombination(candidate.coauthors(), needed(candidate), (one, other) => {
@@ -72,6 +73,15 @@ export function circlesOf(
     });
   }
   return [...index.values()].filter(({ members }) => members.length > 1);
+}
+
+/** So few are looked at two by two before an index is made. */
+const FEW = 6;
+
+function anyShare(candidates: readonly Candidate[]): boolean {
+  return candidates.some((one, i) =>
+    candidates.slice(i + 1).some((other) => sharedCount(one.coauthors(), other.coauthors()) > 0),
+  );
 }
 
 /** Above all single numbers. */

@@ -29,8 +29,8 @@ function meantBy(
   candidate: Candidate,
   { besideOf, block }: { besideOf: ReturnType<typeof neighboursAmong>; block: Block },
 ): readonly Candidate[] {
-  const { candidates, clusters, evidence, number } = block;
-  const { blocks, share } = evidence.acquaintancesOf(candidate.coauthors(), number);
+  const { candidates, clusters } = block;
+  const { blocks, share } = candidate.acquaintances();
   const met = besideOf(blocks)
     .filter(({ person, times }) => {
       if (person === candidate) return false;

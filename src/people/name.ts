@@ -19,6 +19,8 @@ export interface Name {
   /** The given names in a row, hyphens and blanks left out; and the first of them. */
   readonly glued: string;
   readonly first: string;
+  /** "J. P." and "Jean-Pierre" → "jp"; "" for a name without a given one. */
+  readonly initials: string;
   /** Whether the first given name is written out, so that the name may stand for a person. */
   readonly isFull: boolean;
   /** The same for names that differ in case, accents, dots, hyphens or blanks alone. */
@@ -44,7 +46,9 @@ const HONOURS = /^(?:(?:prof|dr|mr|mrs|ms)\.?\s+)+(?=\S)/iu;
 /** What a family name, as printed, is compared by. */
 export type Family = Pick<Name, "family" | "words" | "familyAliases">;
 /** What given names, as printed, are compared by, and the particles of the family that stand behind them. */
-export type Given = Pick<Name, "given" | "glued" | "first"> & { readonly particles: string };
+export type Given = Pick<Name, "given" | "glued" | "first" | "initials"> & {
+  readonly particles: string;
+};
 
 /** How the parts of a name are read: a list of names has each of them many times. */
 export interface PartReaders {
@@ -59,7 +63,7 @@ export function readName(
   { printed, family = printed, given: givenPart = "", suffix = "" }: PrintedAuthor,
   readers = READERS,
 ): Name {
-  const { given, glued, first, particles } = readers.given(givenPart);
+  const { given, glued, first, initials, particles } = readers.given(givenPart);
   const own = readers.family(family);
   const whole = particles === "" ? own : withParticles(particles, family);
   const title = suffix === "" ? "" : fold(suffix).replaceAll(/[^\p{L}\p{N}]/gu, "");
@@ -71,6 +75,7 @@ export function readName(
     given,
     glued,
     first,
+    initials,
     suffix: title,
     isFull: given.length > 0 ? !isAbbreviated(given[0]!) : UNSPACED.test(family),
     key: `${whole.family}, ${glued}${title === "" ? "" : `, ${title}`}`,
@@ -93,7 +98,13 @@ function withParticles(particles: string, printed: string): Family {
 export function readGiven(printed: string): Given {
   const [own, particles] = withoutParticles(printed);
   const given = givenNames(own);
-  return { given, glued: gluedOf(given), first: gluedOf(given.slice(0, 1)), particles };
+  return {
+    given,
+    glued: gluedOf(given),
+    first: gluedOf(given.slice(0, 1)),
+    initials: given.flatMap((name) => name.split("-").map(firstLetter)).join(""),
+    particles,
+  };
 }
 
 /** "Berg, Jan van den": "Jan", and "van den " for the family. */
@@ -108,6 +119,10 @@ function withoutParticles(given: string): readonly [string, string] {
       .map((word) => `${word} `)
       .join(""),
   ];
+}
+
+function firstLetter(name: string): string {
+  return name === "" ? "" : String.fromCodePoint(name.codePointAt(0)!);
 }
 
 /** Whether a given name is an initial or cut short. */

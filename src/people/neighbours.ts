@@ -1,6 +1,7 @@
 /** Who of a block shares co-authors with somebody, without comparing all pairs. */
 
 import type { Candidate } from "./candidate.ts";
+import { sharedCount } from "./shared-numbers.ts";
 
 export interface Neighbour {
   readonly person: Candidate;
@@ -8,10 +9,19 @@ export interface Neighbour {
   readonly times: number;
 }
 
-/** For blocks of co-authors: which of the people have one of them or more. */
+/** So few are asked one by one: most blocks are small, and an index takes longer to make. */
+const FEW = 8;
+
+/** For blocks of co-authors, ascending: which of the people have one of them or more. */
 export function neighboursAmong(
   people: readonly Candidate[],
 ): (coauthors: Int32Array) => readonly Neighbour[] {
+  if (people.length <= FEW) {
+    return (coauthors) =>
+      people
+        .map((person) => ({ person, times: sharedCount(coauthors, person.coauthors()) }))
+        .filter(({ times }) => times > 0);
+  }
   const byCoauthor = new Map<number, number[]>();
   people.forEach((person, i) => {
     for (const coauthor of person.coauthors()) {

@@ -23,31 +23,28 @@ export type NameReader = (author: PrintedAuthor) => PrintedName;
 /** Reads each distinct name once. Under "exact" its key ignores nothing but case and white space. */
 export function nameReader(level: NameChoices["names"]): NameReader {
   // By printed form alone, because a key of all parts would have to be built for each mention.
-  const known = new Map<string, Read>();
+  const known = new Map<string, PrintedName>();
+  /** Per name by what it was parted, and the same printed form parted otherwise. */
+  const parts: (string | undefined)[] = [];
+  const others = new Map<PrintedName, PrintedName>();
   const numberOfKey = new Map<string, number>();
   const readers = { family: remembering(readFamily), given: remembering(readGiven) };
-  let count = 0;
   return (author) => {
     const part = author.family ?? author.kind;
     const first = known.get(author.printed);
-    for (let read = first; read !== undefined; read = read.other) {
-      if (read.part === part) return read.name;
+    for (let name = first; name !== undefined; name = others.get(name)) {
+      if (parts[name.number] === part) return name;
     }
-    const parts = readName(author, readers);
-    const key = level === "exact" ? exactKey(author) : parts.key;
+    const read = readName(author, readers);
+    const key = level === "exact" ? exactKey(author) : read.key;
     const keyNumber = numberOfKey.get(key) ?? numberOfKey.size;
     numberOfKey.set(key, keyNumber);
-    const name = printedName(author, { level, parts, key, keyNumber, number: count++ });
-    known.set(author.printed, { part, name, other: first });
+    const name = printedName(author, { level, parts: read, key, keyNumber, number: parts.length });
+    parts.push(part);
+    known.set(author.printed, name);
+    if (first !== undefined) others.set(name, first);
     return name;
   };
-}
-
-interface Read {
-  readonly part: string | undefined;
-  readonly name: PrintedName;
-  /** The same printed form, parted otherwise. */
-  readonly other: Read | undefined;
 }
 
 /** Families and given names recur: a list of 100,000 names has a fifth as many of either. */
@@ -87,6 +84,7 @@ function printedName(
     given: parts.given,
     glued: parts.glued,
     first: parts.first,
+    initials: parts.initials,
     suffix: parts.suffix,
     isFull: parts.isFull,
     key,
@@ -104,16 +102,6 @@ const PLAIN = /^[!-~]+(?: [!-~]+)*$/u;
 export function plainly(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
   return text.normalize("NFC").toLowerCase().replaceAll("ß", "ss").replace(/\s+/gu, " ").trim();
-}
-
-/** "J. P." and "Jean-Pierre" → "jp"; "" for a name without a given one. */
-export function initialsOf({ given }: PrintedName): string {
-  if (given.length === 1 && !given[0]!.includes("-")) return firstLetter(given[0]!);
-  return given.flatMap((name) => name.split("-").map(firstLetter)).join("");
-}
-
-function firstLetter(name: string): string {
-  return name === "" ? "" : String.fromCodePoint(name.codePointAt(0)!);
 }
 
 /** Orders spellings of one name: written out before abbreviated, long before short. */

@@ -10,7 +10,6 @@ import {
 import { type Group, tornIn } from "./candidate-groups.ts";
 import { MOST_ALONE, MOST_NAMESAKES } from "./chance-namesakes.ts";
 import { commonFamilies } from "./common-families.ts";
-import { initialsOf } from "./printed-name.ts";
 import type { Block } from "./safe-rules.ts";
 
 /**
@@ -37,20 +36,21 @@ export function ofRareNames(block: Block): readonly Group[] {
 
 /** In a short list: whether nobody else of the family is in it, and no name contradicts another. */
 function isOnlyOfFamily(block: Block): boolean {
-  const names = block.candidates.flatMap((candidate) => candidate.names);
+  const [name] = block.candidates[0]!.names;
   return (
-    block.chances.isShort(names[0]!) &&
     block.letters <= 1 &&
     block.relatives <= 1 &&
-    !commonFamilies.has(names[0]!.family) &&
-    isOneFamily(names) &&
+    block.chances.isShort(name!) &&
+    !commonFamilies.has(name!.family) &&
+    isOneFamily(block.candidates.flatMap(({ names }) => names)) &&
     tornIn(block.candidates, block).size === 0
   );
 }
 
 function longestInitials({ names }: Candidate): string {
-  const all = names.map(initialsOf);
-  return all.reduce((longest, initials) => (initials.length > longest.length ? initials : longest));
+  let longest = names[0]!.initials;
+  for (const { initials } of names) if (initials.length > longest.length) longest = initials;
+  return longest;
 }
 
 /** Mentions of one name written out, frequent though it is, but not so frequent. */
@@ -76,7 +76,7 @@ function isRareRow(
   block: Block,
 ): boolean {
   const [name] = group[0]!.names;
-  const initials = initialsOf(name!);
+  const { initials } = name!;
   if (written.length > 1 || !isOneFamily(group.flatMap(({ names }) => names))) return false;
   if (initials.length < 2 && commonFamilies.has(name!.family)) return false;
   const others = block.candidates.filter(

@@ -1,7 +1,6 @@
 /** Mentions → groups of them that are one person by name, id and safe rules. */
 
 import { Clusters } from "./clusters.ts";
-import { ownedBy } from "./grouped.ts";
 import type { NameChoices } from "./identify.ts";
 import type { Join } from "./join.ts";
 import { joinById } from "./join-by-id.ts";
@@ -42,13 +41,16 @@ const NO_JOINS: readonly Join[] = [];
 
 function groupsOf(clusters: Clusters): readonly Group[] {
   const joins = joinsByRoot(clusters);
-  const { count, mentions } = clusters.units;
+  const {
+    count,
+    mentions: { start, values },
+  } = clusters.units;
   const groups: Group[] = [];
   for (let root = 0; root < count; root++) {
     if (!clusters.isRoot(root)) continue;
-    const own = Array.from(ownedBy(mentions, root));
-    for (let unit = clusters.nextOf(root); unit !== -1; unit = clusters.nextOf(unit)) {
-      for (const mention of ownedBy(mentions, unit)) own.push(mention);
+    const own: number[] = [];
+    for (let unit = root; unit !== -1; unit = clusters.nextOf(unit)) {
+      for (let i = start[unit]!; i < start[unit + 1]!; i++) own.push(values[i]!);
     }
     if (clusters.sizeOf(root) > 1) own.sort((a, b) => a - b);
     groups.push({ mentions: own, joins: joins.get(root) ?? NO_JOINS });

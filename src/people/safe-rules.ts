@@ -22,7 +22,6 @@ export interface Block {
   readonly clusters: Clusters;
   readonly evidence: Evidence;
   readonly candidates: readonly Candidate[];
-  readonly number: number;
   /** First letters that given names of this family have in the list. */
   readonly letters: number;
   /** Names of this family that are written out, in the list. */
@@ -37,17 +36,17 @@ export function joinByRules(clusters: Clusters, list: Listed): void {
   const evidence = new Evidence(clusters, list);
   const { start, values } = units.mentions;
   const blockOf = (unit: number) => blocks.of[values[start[unit]!]!]!;
-  const unitsOfBlock = groupedBy(
-    Int32Array.from({ length: units.count }, (_, unit) => blockOf(unit)),
-    blocks.letters.length,
-  );
+  const owners = new Int32Array(units.count);
+  for (let unit = 0; unit < units.count; unit++) owners[unit] = blockOf(unit);
+  const unitsOfBlock = groupedBy(owners, blocks.letters.length);
   for (const block of inTurn(clusters, blocks)) {
     const facts = {
-      number: block,
       letters: blocks.letters[block]!,
       relatives: blocks.relatives[block]!,
       chances: blocks.chances,
     };
+    // Most blocks have one: not even a view of it is made.
+    if (unitsOfBlock.start[block + 1]! - unitsOfBlock.start[block]! < 2) continue;
     const own = ownedBy(unitsOfBlock, block);
     if (!mayJoin(own, units)) continue;
     const here = { block, units: own, blockOf, clusters, evidence };
@@ -70,10 +69,16 @@ function inTurn({ joins }: Clusters, { labels }: Blocks): readonly number[] {
   return numbers.sort((a, b) => (labels[a]! < labels[b]! ? -1 : 1));
 }
 
+/** So few are compared with each other sooner than they are gathered. */
+const FEW = 8;
+
 /** Most blocks hold people with different first names, and nobody who is abbreviated. */
 function mayJoin(own: Int32Array, { names, isTelling }: Units): boolean {
-  if (own.length < 2) return false;
-  if (own.some((unit) => isTelling[unit] === 0)) return true;
-  const firstNames = Array.from(own, (unit) => names[unit]!.map(({ first }) => first)).flat();
-  return new Set(firstNames).size < firstNames.length;
+  const firstNames: string[] = [];
+  for (const unit of own) {
+    if (isTelling[unit] === 0) return true;
+    for (const { first } of names[unit]!) firstNames.push(first);
+  }
+  if (firstNames.length > FEW) return new Set(firstNames).size < firstNames.length;
+  return firstNames.some((first, i) => firstNames.includes(first, i + 1));
 }

@@ -31,6 +31,15 @@ describe("folding", () => {
     expect(fold(printed)).toBe(folded);
   });
 
+  test("of a Latin letter is the same whatever stands beside it", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(..."aZ .ÀßøŁİıŀŉſ×") }), (text) => {
+        // A letter of Cyrillic takes the way of all other scripts.
+        expect(`${fold(`x${text}x`)} ж`).toBe(fold(`x${text}x ж`));
+      }),
+    );
+  });
+
   test("is the same for composed and decomposed letters", () => {
     const printed = "Zoë Müller-Łęcka";
 
@@ -92,6 +101,15 @@ describe("folding as one writes without the keyboard", () => {
     ["Zoë Núñez", "zoe nunez"],
   ])("makes %s %s", (printed, folded) => {
     expect(foldTransliterated(printed)).toBe(folded);
+  });
+
+  test("of a Latin letter is the same whatever stands beside it", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(..."aZ .ÀßøŁİıŀŉſ×") }), (text) => {
+        // A letter of Cyrillic takes the way of all other scripts.
+        expect(`${fold(`x${text}x`)} ж`).toBe(fold(`x${text}x ж`));
+      }),
+    );
   });
 
   test("is the same for composed and decomposed letters", () => {
