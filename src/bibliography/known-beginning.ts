@@ -19,11 +19,6 @@ const beginnings: readonly (KnownBeginning & { readonly pattern: RegExp })[] = [
   },
   { looksLike: "it looks like a web page saved as HTML", pattern: /^<(?:!doctype html|html)/iu },
   {
-    looksLike: "it looks like PubMed's XML",
-    pattern: /^(?:<[^]{0,2000})?<PubmedArticleSet\b/u,
-    remedy: 'Save the same search at PubMed with "Save", format "PubMed", and open that file.',
-  },
-  {
     looksLike: "it looks like MODS, a library's XML",
     pattern: /^<[^]{0,400}<(?:\w+:)?mods(?:Collection)?\b/iu,
     remedy:

@@ -22,6 +22,7 @@ import { isOpenAlexTable, readOpenAlexTable } from "./formats/openalex-table.ts"
 import { isOrcid, readOrcid } from "./formats/orcid.ts";
 import { isPlainTable, readPlainTable } from "./formats/plain-table.ts";
 import { isPubmedTable, readPubmedTable } from "./formats/pubmed-table.ts";
+import { isPubmedXml, readPubmedXml } from "./formats/pubmed-xml.ts";
 import { isRefworks, readRefworks } from "./formats/refworks.ts";
 import { isRis, readRis } from "./formats/ris.ts";
 import { isScopus, readScopus } from "./formats/scopus.ts";
@@ -64,6 +65,7 @@ const formats: readonly Format[] = [
   { name: "arXiv Atom", recognises: isArxiv, read: readArxiv },
   { name: "EndNote XML", recognises: isEndnoteXml, read: readEndnoteXml },
   { name: "DBLP XML", recognises: isDblp, read: readDblp },
+  { name: "PubMed XML", recognises: isPubmedXml, read: readPubmedXml },
   { name: "PubMed (nbib)", recognises: isNbib, read: readNbib },
   { name: "Web of Science plain text", recognises: isWebOfScience, read: readWebOfScience },
   { name: "RIS", recognises: isRis, read: readRis },

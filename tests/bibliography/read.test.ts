@@ -59,11 +59,6 @@ test.each([
 test.each([
   ["PK\u0003\u0004", "a ZIP archive or an Office document", "save a spreadsheet as CSV"],
   [
-    '<?xml version="1.0" ?>\n<!DOCTYPE PubmedArticleSet PUBLIC "x" "y">\n<PubmedArticleSet>',
-    "PubMed's XML",
-    'format "PubMed"',
-  ],
-  [
     '<?xml version="1.0"?>\n<modsCollection xmlns="http://www.loc.gov/mods/v3">',
     "MODS",
     "as RIS or BibTeX",

@@ -1,0 +1,115 @@
+import { authorFromParts, groupAuthor } from "../author-name.ts";
+import { bylineOf } from "../byline-reader.ts";
+import { normalOrcid } from "../ids.ts";
+import type { Byline, PaperIds, PersonIds, PrintedAuthor } from "../paper.ts";
+import type { PrintedPaper } from "../printed-paper.ts";
+import type { Reader, Source } from "../reading.ts";
+import type { XmlFormat } from "../xml-papers.ts";
+import { readXml } from "../xml-papers.ts";
+import { childOf, childrenOf, elementsAt, rootName, textOf, type XmlElement } from "../xml.ts";
+import { bestDate } from "./printed-date.ts";
+
+const pubmedXml: XmlFormat = {
+  name: "pubmed-xml",
+  records: ["PubmedArticle", "PubmedBookArticle", "MedlineCitation"],
+  paperOf: (record) =>
+    record.name === "PubmedBookArticle" ? paperOfBook(record) : paperOfArticle(record),
+};
+
+/** Whether the beginning of a text is PubMed's XML, as its interface for programs gives it. */
+export function isPubmedXml(head: string): boolean {
+  return /^(?:Pubmed(?:Article|BookArticle)(?:Set)?|MedlineCitationSet)$/u.test(
+    rootName(head) ?? "",
+  );
+}
+
+/** Reads PubMed's XML; editors and investigators are not authors. */
+export function readPubmedXml(source: Source): Reader {
+  return readXml(source, pubmedXml);
+}
+
+function paperOfArticle(record: XmlElement): PrintedPaper {
+  const citation = childOf(record, "MedlineCitation") ?? record;
+  const [article = citation] = elementsAt(citation, "Article");
+  return {
+    title: textOf(article, "ArticleTitle") || textOf(article, "VernacularTitle"),
+    byline: bylineIn(childOf(article, "AuthorList")),
+    date: dateOf(elementsAt(article, "Journal", "JournalIssue", "PubDate")[0]),
+    venue: textOf(article, "Journal", "Title"),
+    kind: textOf(article, "PublicationTypeList", "PublicationType"),
+    keywords: elementsAt(citation, "KeywordList", "Keyword").map((keyword) => textOf(keyword)),
+    ids: idsOf(textOf(citation, "PMID"), [
+      ...elementsAt(record, "PubmedData", "ArticleIdList", "ArticleId"),
+      ...childrenOf(article, "ELocationID"),
+    ]),
+    abstract: abstractOf(article),
+  };
+}
+
+/** A chapter has a title of its own, and authors; else those of the book count. */
+function paperOfBook(record: XmlElement): PrintedPaper {
+  const [document = record] = elementsAt(record, "BookDocument");
+  const lists = [document, ...childrenOf(document, "Book")].flatMap((element) =>
+    childrenOf(element, "AuthorList"),
+  );
+  return {
+    title: textOf(document, "ArticleTitle") || textOf(document, "Book", "BookTitle"),
+    byline: bylineIn(lists.find(({ attributes }) => attributes.get("Type") !== "editors")),
+    date: dateOf(elementsAt(document, "Book", "PubDate")[0]),
+    venue: textOf(document, "Book", "BookTitle"),
+    kind: textOf(document, "PublicationType"),
+    ids: idsOf(textOf(document, "PMID"), elementsAt(document, "ArticleIdList", "ArticleId")),
+    abstract: abstractOf(document),
+  };
+}
+
+function bylineIn(list: XmlElement | undefined): Byline {
+  const authors = list === undefined ? [] : childrenOf(list, "Author");
+  const byline = bylineOf(
+    authors.map((author) => textOf(author, "CollectiveName") || textOf(author, "LastName")),
+    (name, i) => authorFrom(name, authors[i]!),
+  );
+  const isCut = list?.attributes.get("CompleteYN") === "N";
+  return isCut ? { ...byline, listComplete: false } : byline;
+}
+
+/** @param name - without a mark that cuts the list. */
+function authorFrom(name: string, author: XmlElement): PrintedAuthor {
+  if (childOf(author, "CollectiveName") !== undefined) return groupAuthor(name);
+  const ids = idsOfPerson(author);
+  return authorFromParts({
+    family: name,
+    given: textOf(author, "ForeName") || textOf(author, "Initials"),
+    suffix: textOf(author, "Suffix"),
+    ...(ids !== undefined && { ids }),
+  });
+}
+
+function idsOfPerson(author: XmlElement): PersonIds | undefined {
+  const printed = childrenOf(author, "Identifier").find(
+    ({ attributes }) => attributes.get("Source") === "ORCID",
+  );
+  const orcid = printed && normalOrcid(printed.text);
+  return orcid === undefined ? undefined : { orcid };
+}
+
+/** "2013 Sep 5", or in words: "2008 Nov-Dec". */
+function dateOf(printed: XmlElement | undefined): string | undefined {
+  if (printed === undefined) return undefined;
+  const parts = ["Year", "Month", "Day"].map((part) => textOf(printed, part));
+  return bestDate([parts.join(" ").trim(), textOf(printed, "MedlineDate")]);
+}
+
+function idsOf(pmid: string, printed: readonly XmlElement[]): PaperIds {
+  const doi = printed.find(
+    ({ attributes }) => (attributes.get("IdType") ?? attributes.get("EIdType")) === "doi",
+  );
+  return { pmid, ...(doi !== undefined && { doi: textOf(doi) }) };
+}
+
+/** Parts of an abstract have a heading each, which is left out. */
+function abstractOf(element: XmlElement): string {
+  return elementsAt(element, "Abstract", "AbstractText")
+    .map((part) => textOf(part))
+    .join(" ");
+}
