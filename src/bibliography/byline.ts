@@ -5,9 +5,12 @@ export interface NameList {
   readonly listComplete: boolean;
 }
 
-/** How lists say that they were cut; each is looked for at the end of a name only. */
+/**
+ * How lists say that they were cut; each is looked for at the end of a name only. A name that is
+ * "others" is what programs make of BibTeX's "and others".
+ */
 const cutMark =
-  /(?:(?:^|[\s;&])(?:et al\.?|and (?:\d+ )?others|(?:and )?\+? ?\d+ more)|…|\.{3})$/iu;
+  /(?:(?:^|[\s;&])(?:et al\.?|and (?:\d+ )?others|(?:and )?\+? ?\d+ more)|^others|…|\.{3})$/iu;
 /** Longer than every cut mark, so that a name of any length is tested in constant time. */
 const longestCutMark = 32;
 const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/u;

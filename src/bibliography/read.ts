@@ -13,6 +13,7 @@ import { isEmbaseLabelled, readEmbaseLabelled } from "./formats/embase-labelled.
 import { isEndnoteXml, readEndnoteXml } from "./formats/endnote-xml.ts";
 import { isEnw, readEnw } from "./formats/enw.ts";
 import { isEuropePmc, readEuropePmc } from "./formats/europe-pmc.ts";
+import { isGoogleScholar, readGoogleScholar } from "./formats/google-scholar.ts";
 import { isIeee, readIeee } from "./formats/ieee.ts";
 import { isInspire, readInspire } from "./formats/inspire.ts";
 import { isLens, readLens } from "./formats/lens.ts";
@@ -85,6 +86,7 @@ const formats: readonly Format[] = [
   { name: "Embase CSV", recognises: isEmbase, read: readEmbase },
   { name: "Embase CSV", recognises: isEmbaseLabelled, read: readEmbaseLabelled },
   { name: "IEEE Xplore CSV", recognises: isIeee, read: readIeee },
+  { name: "Google Scholar CSV", recognises: isGoogleScholar, read: readGoogleScholar },
   { name: "SpringerLink CSV", recognises: isSpringer, read: readSpringer },
   table,
   { name: "author page", recognises: isAuthorPage, read: readAuthorPage },

@@ -158,7 +158,8 @@ test("names on one line are split at semicolons", () => {
   ]);
 });
 
-test.each(["et al.", "and others", "…"])("%s cuts the list and is nobody", (mark) => {
+// Zotero and JabRef make an author called "others" of what BibTeX ends its lists with.
+test.each(["et al.", "and others", "others", "…"])("%s cuts the list and is nobody", (mark) => {
   const byline = authorsOf("AU  - Lovelace, Ada", `AU  - ${mark}`);
 
   expect(byline?.authors.map(({ printed }) => printed)).toEqual(["Ada Lovelace"]);

@@ -1,0 +1,45 @@
+import { givenFirst } from "../author-name.ts";
+import { type BylineReader, bylineReader } from "../byline-reader.ts";
+import type { Byline } from "../paper.ts";
+import type { PrintedPaper } from "../printed-paper.ts";
+import type { Reader, Source } from "../reading.ts";
+import type { Row, TableFormat } from "../table.ts";
+import { isTable, listIn, readTable } from "../table.ts";
+
+/** A profile's table shows so many authors of a paper, and does not say when there are more. */
+const LONGEST_LIST = 10;
+const COLUMNS = "authors,title,publication,volume,number,pages,year,publisher".split(",");
+
+const googleScholar: TableFormat = {
+  name: "google-scholar",
+  isHeader: (columns) =>
+    columns.size === COLUMNS.length && COLUMNS.every((name) => columns.has(name)),
+  paperReader: () => {
+    const bylineOf = bylineReader((name) => givenFirst(name));
+    return (row) => paperOf(row, bylineOf);
+  },
+};
+
+/** Whether the beginning of a text is the CSV of a profile of Google Scholar. */
+export function isGoogleScholar(head: string): boolean {
+  return isTable(head, googleScholar);
+}
+
+/** Reads the CSV that a profile of Google Scholar exports, whose names are "Family, Given". */
+export function readGoogleScholar(source: Source): Reader {
+  return readTable(source, googleScholar);
+}
+
+function paperOf({ cell }: Row, bylineOf: BylineReader): PrintedPaper {
+  return {
+    title: cell("title"),
+    byline: bylineIn(listIn(cell("authors")), bylineOf),
+    year: cell("year"),
+    venue: cell("publication"),
+  };
+}
+
+function bylineIn(names: readonly string[], bylineOf: BylineReader): Byline {
+  const byline = bylineOf(names);
+  return names.length < LONGEST_LIST ? byline : { ...byline, listComplete: false };
+}
