@@ -17,6 +17,13 @@ const beginnings: readonly (KnownBeginning & { readonly pattern: RegExp })[] = [
     pattern: /^PK\x03\x04/u,
     remedy: "Unpack it and open what is in it; save a spreadsheet as CSV (UTF-8) and open that.",
   },
+  {
+    looksLike: "it looks like a document of old Excel or Word",
+    // D0 CF 11 E0, as windows-1252.
+    pattern: /^ÐÏ\x11à/u,
+    remedy:
+      "Save the table as CSV (UTF-8), or export again: Web of Science as plain text or tab delimited.",
+  },
   { looksLike: "it looks like a web page saved as HTML", pattern: /^<(?:!doctype html|html)/iu },
   {
     looksLike: "it looks like MODS, a library's XML",
@@ -48,9 +55,13 @@ const beginnings: readonly (KnownBeginning & { readonly pattern: RegExp })[] = [
     remedy: 'Save the same search at PubMed with "Save", format "PubMed", and open that file.',
   },
   {
-    looksLike: "it looks like a record of NASA ADS in its own tags",
-    pattern: /^(?:[^%\n]{0,200}\n+){0,8}%R \d{4}[\w.&]{15}\b/u,
-    remedy: "Export the list from ADS as BibTeX or RIS.",
+    looksLike: "it looks like a CITATION.cff, which describes one program",
+    pattern: /^(?:#[^\n]{0,300}\n|\s)*cff-version:/u,
+  },
+  {
+    looksLike: "it looks like CSL YAML",
+    pattern: /^(?:---\s*)?(?:references:\s*)?- (?:id|type|author):/u,
+    remedy: "Export the papers as CSL-JSON, BibTeX or RIS; pandoc turns YAML into them too.",
   },
 ];
 

@@ -72,6 +72,9 @@ test.each([
     "a summary",
     'format "PubMed"',
   ],
+  ["\u00d0\u00cf\u0011\u00e0\u00a1", "old Excel", "Save the table as CSV"],
+  ["---\nreferences:\n- id: a\n  type: book\n", "CSL YAML", "as CSL-JSON"],
+  ["# about us\ncff-version: 1.2.0\n", "CITATION.cff", "Open one of these instead"],
 ])("a text that begins with %s is called %s, and how to export it: %s", (text, what, how) => {
   const { bibliography, diagnostics } = reading(text);
 

@@ -22,7 +22,8 @@ const format: TaggedFormat = {
   name: "enw",
   dialect: {
     tagLine: /^%([0-9A-Z@!#$&(*+^>[<=~?])(?:\s(.*))?$/su,
-    continues: ({ tag }) => tag !== "A",
+    // NASA ADS lists all authors in one field, and folds it.
+    continues: ({ tag, above }) => tag !== "A" || above.endsWith(";"),
     role: ({ tag, isAfterBlank }, openedBy) => {
       const begins = openedBy === undefined || tag === "0" || (openedBy !== "0" && isAfterBlank);
       return begins ? "opens" : "adds";
@@ -34,9 +35,9 @@ const format: TaggedFormat = {
   },
 };
 
-/** %E and %Y are editors, %? translators. */
+/** %E and %Y are editors, %? translators; ADS has the DOI under %Y. */
 function paperOf(record: TaggedRecord, bylineOf: BylineReader): PrintedPaper {
-  const names = valuesOf(record, "A").flatMap((value) => value.split(/;\s+/u));
+  const names = valuesOf(record, "A").flatMap((value) => value.split(/;(?:\s+|$)/u));
   return {
     title: firstOf(record, "T", "B") ?? "",
     byline: bylineOf(names),
@@ -44,7 +45,7 @@ function paperOf(record: TaggedRecord, bylineOf: BylineReader): PrintedPaper {
     venue: firstOf(record, "J", "B", "S"),
     kind: firstOf(record, "0", "9"),
     keywords: linesOf(record, "K"),
-    ids: idsIn(valuesOf(record, "R", "U", "M")),
+    ids: idsIn(valuesOf(record, "R", "U", "M", "Y")),
     address: valuesOf(record, "U").join(" "),
     abstract: firstOf(record, "X"),
   };

@@ -48,18 +48,18 @@ function paperOfArticle(record: XmlElement): PrintedPaper {
 
 /** A chapter has a title of its own, and authors; else those of the book count. */
 function paperOfBook(record: XmlElement): PrintedPaper {
-  const [document = record] = elementsAt(record, "BookDocument");
-  const lists = [document, ...childrenOf(document, "Book")].flatMap((element) =>
+  const [work = record] = elementsAt(record, "BookDocument");
+  const lists = [work, ...childrenOf(work, "Book")].flatMap((element) =>
     childrenOf(element, "AuthorList"),
   );
   return {
-    title: textOf(document, "ArticleTitle") || textOf(document, "Book", "BookTitle"),
+    title: textOf(work, "ArticleTitle") || textOf(work, "Book", "BookTitle"),
     byline: bylineIn(lists.find(({ attributes }) => attributes.get("Type") !== "editors")),
-    date: dateOf(elementsAt(document, "Book", "PubDate")[0]),
-    venue: textOf(document, "Book", "BookTitle"),
-    kind: textOf(document, "PublicationType"),
-    ids: idsOf(textOf(document, "PMID"), elementsAt(document, "ArticleIdList", "ArticleId")),
-    abstract: abstractOf(document),
+    date: dateOf(elementsAt(work, "Book", "PubDate")[0]),
+    venue: textOf(work, "Book", "BookTitle"),
+    kind: textOf(work, "PublicationType"),
+    ids: idsOf(textOf(work, "PMID"), elementsAt(work, "ArticleIdList", "ArticleId")),
+    abstract: abstractOf(work),
   };
 }
 

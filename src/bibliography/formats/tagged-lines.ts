@@ -26,6 +26,8 @@ export interface UntaggedLine {
   readonly tag: string;
   readonly isIndented: boolean;
   readonly isAfterBlank: boolean;
+  /** What the field has on its last line so far. */
+  readonly above: string;
 }
 
 interface PlacedLine {
@@ -45,7 +47,7 @@ export function* taggedFields(text: string, dialect: FieldDialect): Generator<Ta
   let field: OpenField | undefined;
   for (const line of filledLinesOf(text)) {
     const begun = fieldBegunBy(line, dialect);
-    if (begun.tag === "" && field !== undefined && continues(line, field.tag, dialect)) {
+    if (begun.tag === "" && field !== undefined && continues(line, field, dialect)) {
       field.lines.push(line.text.trim());
     } else {
       if (field !== undefined) yield field;
@@ -61,10 +63,11 @@ function fieldBegunBy(placed: PlacedLine, dialect: FieldDialect): OpenField {
   return { tag, lines: [value.trim()], line, offset, isAfterBlank };
 }
 
-function continues(line: PlacedLine, tag: string, dialect: FieldDialect): boolean {
+function continues(line: PlacedLine, { tag, lines }: OpenField, dialect: FieldDialect): boolean {
   if (tag === "") return true;
   const isIndented = /^\s/u.test(line.text);
-  return dialect.continues({ tag, isIndented, isAfterBlank: line.isAfterBlank });
+  const above = lines.at(-1) ?? "";
+  return dialect.continues({ tag, isIndented, isAfterBlank: line.isAfterBlank, above });
 }
 
 /**

@@ -108,3 +108,34 @@ test("BibTeX, TeX and PDF begin with no tag of ours", () => {
   expect(isEnw("%!TEX root = looms.tex\n%T\n")).toBe(false);
   expect(isEnw("%PDF-1.7")).toBe(false);
 });
+
+// The shape is that of records of NASA ADS kept in the tests of Astro-ADS (1999MNRAS.310..407W).
+test("records of NASA ADS have all authors in one field, which is folded", () => {
+  const text = [
+    "Query Results from the Astronomy Database",
+    "",
+    "",
+    "Retrieved 1 abstracts, starting with number 1.  Total number selected: 1.",
+    "",
+    "%R 1843Looms.310..407L",
+    "%T On Looms",
+    "%A Lovelace, A. K.; Byron, B.; van der Berg, J.;",
+    "Curie, M.; Noether, E.",
+    "%F AA(Institute of Looms), ",
+    "AB(Institute of Cards)",
+    "%J Monthly Notices, Volume 310, Issue 2, pp. 407-413.",
+    "%D 12/1843",
+    "%Y DOI: 10.1000/looms",
+  ].join("\n");
+
+  const [paper] = papersOf(text);
+
+  expect(namesOf(paper)).toEqual([
+    "A. K. Lovelace",
+    "B. Byron",
+    "J. van der Berg",
+    "M. Curie",
+    "E. Noether",
+  ]);
+  expect(paper).toMatchObject({ title: "On Looms", year: 1843, ids: { doi: "10.1000/looms" } });
+});

@@ -37,7 +37,8 @@ test("a row gives its title, authors, venue and year", () => {
 });
 
 // The export of kingjr/kingjr.github.io (citations.csv) has no longer list, and exactly ten for
-// "Opportunities and challenges for a maturing science of consciousness", which 58 people signed.
+// "Opportunities and challenges for a maturing science of consciousness", which 58 people signed
+// (doi 10.1038/s41562-019-0531-8).
 test("a list of ten authors may go on", () => {
   const names = Array.from("ABCDEFGHIJ", (initial) => `Family${initial}, ${initial}; `);
   const rows = [names, names.slice(1)].map((list) => `"${list.join("")}",On Looms,,,,,2019,\n`);
