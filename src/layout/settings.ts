@@ -2,7 +2,7 @@
 
 /**
  * "forceatlas2": ties pull in proportion to their length, distances are the most faithful.
- * "clusters": long ties pull no more than short ones (LinLog), and groups stand apart the most.
+ * "clusters": long ties pull less than short ones, and groups stand apart the most.
  */
 export type Look = "forceatlas2" | "clusters";
 
@@ -26,25 +26,26 @@ export const USUAL_LAYOUT: LayoutSettings = {
 
 /** Forces in the units of ForceAtlas2; gravity is strong: it grows with the distance. */
 export interface Forces {
-  readonly isLinLog: boolean;
+  /** Whether ties pull in proportion to their length, and people push with their whole masses. */
+  readonly isLinear: boolean;
   readonly gravity: number;
   readonly repulsion: number;
 }
 
 /**
- * Linear: what graphology-layout-forceatlas2 infers. LinLog: three times the gravity pulls its groups
- * together again, and without any they drift apart until distances say nothing.
+ * Linear: what graphology-layout-forceatlas2 infers. Clusters: without gravity its groups drift apart
+ * until distances say nothing.
  */
 const USUAL_FORCES: Readonly<Record<Look, Forces>> = {
-  forceatlas2: { isLinLog: false, gravity: 0.05, repulsion: 10 },
-  clusters: { isLinLog: true, gravity: 0.01, repulsion: 0.1 },
+  forceatlas2: { isLinear: true, gravity: 0.05, repulsion: 10 },
+  clusters: { isLinear: false, gravity: 0.06, repulsion: 1 },
 };
 
 /** The forces that settings ask for. */
 export function forcesOf({ look, gravity, scaling }: LayoutSettings): Forces {
   const usual = USUAL_FORCES[look];
   return {
-    isLinLog: usual.isLinLog,
+    isLinear: usual.isLinear,
     gravity: usual.gravity * gravity,
     repulsion: usual.repulsion * scaling,
   };

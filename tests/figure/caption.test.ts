@@ -94,7 +94,7 @@ describe("caption", () => {
 
     expect(words).toContain("clusters by Louvain, every tie alike, resolution 0.5, seed 0;");
     expect(words).toContain(
-      "layout ForceAtlas2 (LinLog), gravity 2, scaling 0.5, weight influence 0, seed 0.",
+      "layout ForceAtlas2 (Clusters), gravity 2, scaling 0.5, weight influence 0, seed 0.",
     );
   });
 

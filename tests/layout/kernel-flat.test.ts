@@ -54,13 +54,14 @@ describe("without its tree, the flat kernel has the forces of the library", () =
   });
 });
 
-test("in the look of clusters a tie of ten units pulls by 10/11, and a tie of a thousand by hardly more", () => {
+test("in the look of clusters a tie of 15 units pulls by 15/8, and one of 120 by half of that", () => {
   const pair = aPair();
   const free = { ...CLUSTERS, gravity: 0, repulsion: 0 };
   const pullAt = (length: number) => forcesAt(Float64Array.of(0, 0, length, 0), pair, free, 0)[0]!;
 
-  expect(pullAt(10)).toBeCloseTo(10 / 11, 12);
-  expect(pullAt(1000)).toBeCloseTo(1000 / 1001, 12);
+  // Worked by hand: d / (1 + d / 5)^1.5, so 15 / (4 · 2) and 120 / (25 · 5).
+  expect(pullAt(15)).toBeCloseTo(15 / 8, 12);
+  expect(pullAt(120)).toBeCloseTo(24 / 25, 12);
   expect(pullAt(0)).toBe(0);
 });
 
@@ -115,7 +116,7 @@ function theLibrary({ count, source, target, pull, mass }: System, at: Float64Ar
   }
   pull.forEach((value, tie) => edges.set([10 * source[tie]!, 10 * target[tie]!, value], 3 * tie));
   const options = {
-    linLogMode: of.isLinLog,
+    linLogMode: !of.isLinear,
     outboundAttractionDistribution: false,
     adjustSizes: false,
     edgeWeightInfluence: 1,

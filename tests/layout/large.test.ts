@@ -78,11 +78,11 @@ test("distances and neighbourhoods are as good as the library's after 1,500 iter
   expect(stress).toBeLessThan(1.03 * LIBRARY.stress);
 });
 
-test("the look of clusters keeps a twentieth more of the neighbourhoods", () => {
+test("the look of clusters keeps a tenth more of the neighbourhoods", () => {
   const { positions } = settledIn.clusters;
 
   expect(neighbourhoodPreservation(largest, positions)).toBeGreaterThan(
-    1.05 * LIBRARY.neighbourhoods,
+    1.1 * LIBRARY.neighbourhoods,
   );
 });
 
@@ -120,7 +120,7 @@ function shuffled(count: number, seed: number): Uint32Array {
 // tests/browser/layout-worker.test.ts expects the same of Chromium.
 test.each([
   ["forceatlas2", "1036fad5"],
-  ["clusters", "a1a879c3"],
+  ["clusters", "3aaba659"],
 ] as const)("the picture of the whole in the look %s has the bytes it had", (look, hash) => {
   expect(hashOf(layOut({ ...problem, settings: { ...USUAL_LAYOUT, look } }))).toBe(hash);
 });

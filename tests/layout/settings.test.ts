@@ -7,14 +7,14 @@ import { hashOf, layOut } from "./pictures.ts";
 import { exampleProblem } from "./problems.ts";
 
 test("the usual forces are those that the library infers", () => {
-  expect(forcesOf(USUAL_LAYOUT)).toEqual({ isLinLog: false, gravity: 0.05, repulsion: 10 });
+  expect(forcesOf(USUAL_LAYOUT)).toEqual({ isLinear: true, gravity: 0.05, repulsion: 10 });
 });
 
-test("in clusters long ties pull no more than short ones, and a fifth of the gravity holds them together", () => {
+test("in clusters ties do not pull in proportion, and more gravity holds together what repels less", () => {
   expect(forcesOf({ ...USUAL_LAYOUT, look: "clusters" })).toEqual({
-    isLinLog: true,
-    gravity: 0.01,
-    repulsion: 0.1,
+    isLinear: false,
+    gravity: 0.06,
+    repulsion: 1,
   });
 });
 

@@ -27,7 +27,7 @@ index of a person's co-authors and as many nearest in the picture, over everybod
       kind: "choice",
       of: ["forceatlas2", "clusters"],
       usual: "forceatlas2",
-      help: "distances as faithful as can be, or groups as far apart as can be (LinLog)",
+      help: "distances as faithful as can be, or groups as far apart as can be",
     },
   },
   produce(explored, { json, look }) {

@@ -78,7 +78,7 @@ function clusterWords({ algorithm, weights, resolution, seed }: Facts["clusterin
 /** Settings are named where they are not the usual ones. */
 function layoutWords({ look, gravity, scaling, weightInfluence }: Facts["layout"]): string {
   return [
-    look === "clusters" ? "ForceAtlas2 (LinLog)" : "ForceAtlas2",
+    look === "clusters" ? "ForceAtlas2 (Clusters)" : "ForceAtlas2",
     ...(gravity === 1 ? [] : [`gravity ${gravity}`]),
     ...(scaling === 1 ? [] : [`scaling ${scaling}`]),
     ...(weightInfluence === 1 ? [] : [`weight influence ${weightInfluence}`]),

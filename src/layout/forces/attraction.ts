@@ -33,15 +33,19 @@ export function attractLinearlyInPlace(
   }
 }
 
+/** Ties of twice this length pull the most. */
+const REACH = 5;
+
 /**
- * Adds the pull of each tie on both its ends: the same however long the tie is, but less in ties
- * shorter than a unit or so, where d / (1 + d) leads to 0 without a jump.
+ * Adds the pull of each tie on both its ends: d / (1 + d / 5)^1.5, in proportion to the length of
+ * short ties, and to one over its root of long ones.
  *
- * The LinLog model of A. Noack, Energy Models for Graph Clustering, J. Graph Algorithms Appl. 11
- * (2007), 453: the energy of a tie is linear. The library and Gephi pull with ln(1 + d), which keeps
- * a tenth fewer of the neighbourhoods.
+ * The (a, r)-energy models of A. Noack, Modularity Clustering is Force-Directed Layout, Phys. Rev. E
+ * 79 (2009), 026102, with a = −½ and r = −1: the smaller a, the further groups stand apart. LinLog,
+ * a = 0, keeps a tenth fewer of the neighbourhoods. With a = −1 nothing but gravity would hold
+ * together a picture that repulsion spreads as well.
  */
-export function attractEvenlyInPlace(
+export function attractNearbyInPlace(
   force: Float64Array,
   positions: Float64Array,
   { source, target, pull }: System,
@@ -51,7 +55,8 @@ export function attractEvenlyInPlace(
     const other = 2 * target[tie]!;
     const x = positions[one]! - positions[other]!;
     const y = positions[one + 1]! - positions[other + 1]!;
-    const share = pull[tie]! / (1 + Math.sqrt(x * x + y * y));
+    const stretch = 1 + Math.sqrt(x * x + y * y) / REACH;
+    const share = pull[tie]! / (stretch * Math.sqrt(stretch));
     force[one]! -= share * x;
     force[one + 1]! -= share * y;
     force[other]! += share * x;

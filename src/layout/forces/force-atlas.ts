@@ -89,8 +89,8 @@ function leastSteps(count: number): number {
   return Math.max(AT_LEAST, Math.min(3 * AT_LEAST, Math.floor(1_500_000 / count)));
 }
 
-/** The library knows no LinLog but its own, whose logarithm is not the same in every engine. */
+/** The library knows no attraction like that of "clusters". */
 function kernelFor(system: System, start: Float64Array, forces: Forces): Kernel {
-  const isFew = system.count <= LIBRARY_UP_TO && !forces.isLinLog;
+  const isFew = system.count <= LIBRARY_UP_TO && forces.isLinear;
   return isFew ? libraryKernel(system, start, forces) : flatKernel(system, start, forces);
 }

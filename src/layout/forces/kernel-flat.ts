@@ -5,7 +5,7 @@
  * small part of the time; without it linear forces are the library's, bit for 32 bits.
  */
 
-import { attractEvenlyInPlace, attractLinearlyInPlace, gravitateInPlace } from "./attraction.ts";
+import { attractLinearlyInPlace, attractNearbyInPlace, gravitateInPlace } from "./attraction.ts";
 import { treeBuilder } from "./flat-tree.ts";
 import type { Kernel } from "./kernel.ts";
 import { repeller } from "./repulsion.ts";
@@ -18,7 +18,16 @@ const THETA = 1.2;
 
 /** Forces within a system, at rest in `start` (x₀, y₀, x₁, y₁ …), under the global speed rule. */
 export function flatKernel(system: System, start: Float64Array, forces: Forces): Kernel {
-  return kernelOf(forceField(system, forces, THETA), globalSpeed(system.mass), start);
+  const own = forces.isLinear ? system : withRootsOfMasses(system);
+  return kernelOf(forceField(own, forces, THETA), globalSpeed(own.mass), start);
+}
+
+/**
+ * Between Noack's two repulsions, of people alike and by their ties: with the whole masses, people of
+ * large papers push each other's neighbours away; with none, stress is a quarter higher.
+ */
+function withRootsOfMasses(system: System): System {
+  return { ...system, mass: system.mass.map((mass) => Math.sqrt(mass)) };
 }
 
 /** Computes the forces on everybody in given positions into an array. */
@@ -26,11 +35,11 @@ export type ForceField = (positions: Float64Array, force: Float64Array) => void;
 
 /** @param theta - opening angle of the tree; 0 sums all pairs exactly. */
 export function forceField(system: System, forces: Forces, theta: number): ForceField {
-  const { isLinLog, gravity, repulsion } = forces;
+  const { isLinear, gravity, repulsion } = forces;
   const { mass } = system;
   const buildTree = treeBuilder(mass);
   const repelInPlace = repeller(mass.length, { strength: repulsion, theta });
-  const attractInPlace = isLinLog ? attractEvenlyInPlace : attractLinearlyInPlace;
+  const attractInPlace = isLinear ? attractLinearlyInPlace : attractNearbyInPlace;
   return (positions, force) => {
     force.fill(0);
     repelInPlace(force, buildTree(positions));

@@ -37,9 +37,9 @@ export function libraryKernel(system: System, start: Float64Array, forces: Force
 }
 
 /** What the library infers for a graph, but for the forces. */
-function optionsFor(count: number, { isLinLog, gravity, repulsion }: Forces) {
+function optionsFor(count: number, { gravity, repulsion }: Forces) {
   return {
-    linLogMode: isLinLog,
+    linLogMode: false,
     outboundAttractionDistribution: false,
     adjustSizes: false,
     // It is in the pulls already: the library's power is not the same in every engine.

@@ -28,7 +28,7 @@ const STEPS_ON_A_LEVEL = 20;
 /**
  * Positions x₀, y₀, x₁, y₁ … of a connected system of two people or more.
  *
- * @param forces - of the levels; linear ones, also for a layout that then goes on with LinLog.
+ * @param forces - of the levels; linear ones, also for a layout that then goes on with others.
  */
 export function startPositions(system: System, forces: Forces, random: Random): Float64Array {
   const levels = levelsOf(system);

@@ -37,7 +37,7 @@ const SIZES: readonly Named<SizeBy>[] = [
 
 const LOOKS: readonly Named<LayoutSettings["look"]>[] = [
   { value: "forceatlas2", label: "ForceAtlas2", hint: "Distances say the most" },
-  { value: "clusters", label: "Clusters", hint: "Groups stand apart the most (LinLog)" },
+  { value: "clusters", label: "Clusters", hint: "Groups stand apart, long ties pull less" },
 ];
 
 type Setting = "gravity" | "scaling" | "weightInfluence";
