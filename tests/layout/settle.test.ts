@@ -42,7 +42,7 @@ test("a picture that changes less and less is waited for", () => {
 });
 
 test("a lucky small change early on does not hide that the others become smaller", () => {
-  const steps = [0.03, ...Array.from({ length: 16 }, (_, look) => 0.1 * 0.95 ** look)];
+  const steps = [0.03, ...Array.from({ length: 16 }, (_, look) => 0.2 * 0.95 ** look)];
   let [side, corner] = [1, 1];
   const slowing = steps.map((step) => {
     side = -side;

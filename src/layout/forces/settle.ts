@@ -3,7 +3,7 @@
 import type { Random } from "../random.ts";
 
 const PAIRS = 2000;
-const CALM = 0.02;
+const CALM = 0.03;
 
 /** Looks after which a change that does not shrink within a stretch is no longer expected to. */
 const PATIENCE = { looks: 15, stretch: 5 };
@@ -14,7 +14,7 @@ export type SettleRule = (positions: Float64Array) => boolean;
 /**
  * Follows the distances of 2,000 fixed random pairs. The change is Σ|d − s·d′| / Σd, where d′ are
  * the distances told before and s is the scale that fits them best, so that drift, rotation and
- * growth do not count. At rest = the change is below .02 twice in a row. Where the
+ * growth do not count. At rest = the change is below .03 twice in a row. Where the
  * least change of the last five looks is no less than that of the five before, from the fifteenth on,
  * it never will be: in a clique, people trade places for ever.
  *

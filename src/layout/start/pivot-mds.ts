@@ -13,7 +13,8 @@ import { hopsFrom, neighboursOf } from "../neighbours.ts";
 import type { Ties } from "../problem.ts";
 import type { Random } from "../random.ts";
 
-const PIVOTS = 50;
+/** Of many people, 30 tell as much as 50, in half of the time. */
+const PIVOTS = { few: 50, many: 30, manyFrom: 10_000 };
 const POWER_ROUNDS = 200;
 
 /**
@@ -45,7 +46,8 @@ function pivotDistances(neighbours: Grouped): readonly Float64Array[] {
   const nearest = new Int32Array(count).fill(count);
   const columns: Float64Array[] = [];
   let pivot = busiest(neighbours);
-  while (columns.length < Math.min(PIVOTS, count)) {
+  const wanted = count < PIVOTS.manyFrom ? PIVOTS.few : PIVOTS.many;
+  while (columns.length < Math.min(wanted, count)) {
     const hops = hopsFrom(neighbours, pivot);
     const column = new Float64Array(count);
     let farthest = 0;
