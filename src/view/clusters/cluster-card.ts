@@ -58,6 +58,14 @@ export class ClusterCard extends LitElement {
         margin: 0;
       }
 
+      .item {
+        white-space: nowrap;
+      }
+
+      .item button {
+        white-space: normal;
+      }
+
       .counts {
         display: flex;
         gap: 14px;
@@ -127,9 +135,10 @@ export class ClusterCard extends LitElement {
   }
 }
 
-/** With commas between. */
+/** With commas between, none of which begins a line. */
 function listed(items: readonly unknown[]) {
-  return items.map((item, place) => html`${place === 0 ? "" : ", "}${item}`);
+  const comma = (place: number) => (place === items.length - 1 ? "" : ",");
+  return items.map((item, place) => html`<span class="item">${item}${comma(place)}</span> `);
 }
 
 function narrowedTo({ network }: View, { people }: Cluster, tab: Tab): Action {
