@@ -47,8 +47,8 @@ export interface TableFormat {
 const LONGEST_BEGINNING = 262_144;
 /** So many rows tell the conventions of a file. */
 const SAMPLE_SIZE = 200;
-/** In so many characters they are found, or as many as there are in these. */
-const LONGEST_SAMPLE = 4_194_304;
+/** They are looked for among so many: a text of nothing but damage is not searched to its end. */
+const MOST_LOOKED_AT = 2000;
 
 /** Whether the beginning of a text has the header of a format. */
 export function isTable(head: string, { isHeader }: TableFormat): boolean {
@@ -146,13 +146,13 @@ function* tableRows({ text, header, format }: Table, report: Report): Generator<
 }
 
 function beginningOf(table: Table): TableBeginning {
-  const { columns, names, offset } = table.header;
+  const { columns, names } = table.header;
   const rows: Row[] = [];
+  let lookedAt = 0;
   for (const raw of tableRows(table, () => undefined)) {
     const cells = raw.cells();
     if (!raw.isLeftOut) rows.push(rowOf((place) => cells[place] ?? "", columns));
-    // A text of nothing but damage is not searched to its end.
-    if (rows.length === SAMPLE_SIZE || raw.end > offset + LONGEST_SAMPLE) break;
+    if (rows.length === SAMPLE_SIZE || ++lookedAt === MOST_LOOKED_AT) break;
   }
   return { columns, names, rows };
 }
