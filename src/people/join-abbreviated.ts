@@ -18,7 +18,7 @@ import type { Block } from "./safe-rules.ts";
 
 /**
  * Joins abbreviated names with the one person whom shared co-authors point to, then with each other by
- * shared co-authors, then by co-authors who wrote with each other, then where the name is rare.
+ * shared co-authors, then where the name is rare, then by co-authors who wrote with each other.
  *
  * @returns whether anybody was joined.
  */
@@ -43,8 +43,9 @@ export function joinAbbreviated(block: Block): boolean {
     ) ||
     joinGroups(withoutConflict(circles, haveSameNames, block), block) ||
     joinGroups(withoutConflict(circles, haveFittingNames, block), block) ||
-    joinGroups(withoutConflict(meetings(free, block), haveFittingNames, block), block, "circle") ||
-    joinGroups(ofRareNames(block), block)
+    // Before the dear look at whom co-authors wrote with.
+    joinGroups(ofRareNames(block), block) ||
+    joinGroups(withoutConflict(meetings(free, block), haveFittingNames, block), block, "circle")
   );
 }
 

@@ -79,13 +79,13 @@ function isRareRow(
   const { initials } = name!;
   if (written.length > 1 || !isOneFamily(group.flatMap(({ names }) => names))) return false;
   if (initials.length < 2 && commonFamilies.has(name!.family)) return false;
-  const others = block.candidates.filter(
-    (other) => isWrittenOut(other) && !group.includes(other) && haveFittingNames(other, group[0]!),
-  );
-  if (written.length === 0 && others.length > 0) return false;
   const expected =
     initials === "" ? 0 : (block.relatives - written.length) * block.chances.shareOfInitials(name!);
-  return isRare(group, expected) && tornIn(group, block).size === 0;
+  if (!isRare(group, expected)) return false;
+  const fitsAnother = (other: Candidate) =>
+    isWrittenOut(other) && haveFittingNames(other, group[0]!);
+  if (written.length === 0 && block.candidates.some(fitsAnother)) return false;
+  return tornIn(group, block).size === 0;
 }
 
 function isRare(group: readonly Candidate[], expected: number): boolean {
