@@ -25,12 +25,14 @@ export function ofRareNames(block: Block): readonly Group[] {
     if (group === undefined) groups.set(initials, [candidate]);
     else group.push(candidate);
   }
-  return [...groups.values()].flatMap((group) => {
+  return [...groups].flatMap(([initials, group]) => {
     if (group.length < 2) return [];
     const written = group.filter(isWrittenOut);
     const split = new Set(written.map(namesKey));
     if (written.length > split.size) return sameNames(written, block);
-    return isRareRow(group, written, block) ? [{ members: group, shared: new Set<number>() }] : [];
+    return isRareRow({ initials, group, written }, block)
+      ? [{ members: group, shared: new Set<number>() }]
+      : [];
   });
 }
 
@@ -47,9 +49,13 @@ function isOnlyOfFamily(block: Block): boolean {
   );
 }
 
+/** Of several as long as each other the first by the alphabet, in whatever order names come. */
 function longestInitials({ names }: Candidate): string {
   let longest = names[0]!.initials;
-  for (const { initials } of names) if (initials.length > longest.length) longest = initials;
+  for (const { initials } of names) {
+    const more = initials.length - longest.length;
+    if (more > 0 || (more === 0 && initials < longest)) longest = initials;
+  }
   return longest;
 }
 
@@ -69,21 +75,26 @@ function sameNames(written: readonly Candidate[], block: Block): readonly Group[
   });
 }
 
+/** Candidates whose longest initials are the same. */
+interface Row {
+  readonly initials: string;
+  readonly group: readonly Candidate[];
+  /** Those of the group with a name written out. */
+  readonly written: readonly Candidate[];
+}
+
 /** Whether names with the same initials, at most one of them written out, are one person. */
-function isRareRow(
-  group: readonly Candidate[],
-  written: readonly Candidate[],
-  block: Block,
-): boolean {
-  const [name] = group[0]!.names;
-  const { initials } = name!;
-  if (written.length > 1 || !isOneFamily(group.flatMap(({ names }) => names))) return false;
-  if (initials.length < 2 && commonFamilies.has(name!.family)) return false;
+function isRareRow({ initials, group, written }: Row, block: Block): boolean {
+  const names = group.flatMap((candidate) => candidate.names);
+  if (written.length > 1 || !isOneFamily(names)) return false;
+  // Not of whoever comes first: the order of papers is to change nothing.
+  const name = names.find((one) => one.initials === initials)!;
+  if (initials.length < 2 && commonFamilies.has(name.family)) return false;
   const expected =
-    initials === "" ? 0 : (block.relatives - written.length) * block.chances.shareOfInitials(name!);
+    initials === "" ? 0 : (block.relatives - written.length) * block.chances.shareOfInitials(name);
   if (!isRare(group, expected)) return false;
   const fitsAnother = (other: Candidate) =>
-    isWrittenOut(other) && haveFittingNames(other, group[0]!);
+    isWrittenOut(other) && group.some((one) => haveFittingNames(other, one));
   if (written.length === 0 && block.candidates.some(fitsAnother)) return false;
   return tornIn(group, block).size === 0;
 }

@@ -9,7 +9,7 @@ import { type Identities, identify, type NameChoices } from "../../src/people/id
 import { aBibliography, aPaper, withIds } from "../builders.ts";
 
 const NAMES =
-  "David Smith|D. Smith|Dora Smith|D. A. Smith|David A. Smith|Smith|Ada Byron|A. Byron|Adá Byron|David Rügamer|David Ruegamer|J. Wang|Jing Wang".split(
+  "David Smith|D. Smith|Dora Smith|D. A. Smith|David A. Smith|Smith|Ada Byron|A. Byron|Adá Byron|David Rügamer|David Ruegamer|J. Wang|Jing Wang|John Zorro|J. A. Zorro|Anna Zorro".split(
     "|",
   );
 const name = fc.constantFrom(...NAMES);

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { Paper } from "../../src/bibliography/paper.ts";
 import { type Decision, decided, NO_DECISIONS } from "../../src/people/decisions.ts";
 
+import { aPaper } from "../builders.ts";
 import { decisions, freshly, list, partition, SEEDED, titled } from "./any-list.ts";
 
 describe("the order of papers changes nothing", () => {
@@ -21,6 +22,22 @@ describe("the order of papers changes nothing", () => {
       }),
       SEEDED,
     );
+  });
+
+  test("for a rare name with and without its middle initial", () => {
+    const papers = [
+      "John Zorro & Mia Keller",
+      "J. A. Zorro & Mia Keller",
+      "J. A. Zorro & Hugo Wick",
+      "Anna Zorro",
+      "Berta Zorro",
+    ].map((byline) => aPaper({ title: `By ${byline}`, authors: byline.split(" & ") }));
+    const [first, second, third, ...others] = papers;
+
+    const inOrder = partition(papers, freshly(papers));
+    const turned = [third!, first!, second!, ...others];
+
+    expect(partition(turned, freshly(turned))).toEqual(inOrder);
   });
 
   test("in who is who by decisions", () => {
