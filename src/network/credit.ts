@@ -4,9 +4,9 @@ import type { Network } from "./network.ts";
 import type { Slice } from "./slice.ts";
 
 /**
- * Author credit: the sum, over an author's papers that are shown, of 1/(authors of the paper). Of
- * everybody it sums to the number of papers. Papers over the author limit count, as they do among
- * anybody's papers; hiding people changes nothing.
+ * Author credit: the sum, over an author's papers that are shown, of 1/(authors of the paper). A paper
+ * gives 1 in all, less where its list is cut, and nothing where it names nobody. Papers over the author
+ * limit count, as they do among anybody's papers; hiding people changes nothing.
  *
  * @returns per author, in papers; 0 where the network has none.
  * @see bibliometrix (biblioAnalysis.R), which calls it `AuthorsFrac`.

@@ -49,13 +49,19 @@ test("a cut list has one author more than it shows, at least", () => {
   expect([...credits(network, sliceNetwork(network, USUAL_FILTERS))]).toEqual([0.25, 0.25, 0.25]);
 });
 
+test("a paper that names nobody gives no credit", () => {
+  const network = aNetwork(aPaper(), aPaper({ title: "On Nobody", authors: [] }));
+
+  expect([...credits(network, sliceNetwork(network, USUAL_FILTERS))]).toEqual([0.5, 0.5]);
+});
+
 test("a network without papers has none to give", () => {
   const network = networkOfTies(t1.authors, [{ between: [0, 1], strength: 2 }]);
 
   expect([...credits(network, sliceNetwork(network, USUAL_FILTERS))]).toEqual([0, 0, 0, 0]);
 });
 
-test("in every network it sums to the number of papers, whoever is hidden", () => {
+test("where every list is whole and names somebody it sums to the number of papers, whoever is hidden", () => {
   const names = ["Ada", "Bob", "Cem", "Dan", "Eva", "Fay"];
   const byline = fc.subarray(names, { minLength: 1 }).map((some) => some.join(" "));
   const networks = fc.array(byline, { maxLength: 10 }).map((bylines) => aNetworkOf(...bylines));

@@ -4,7 +4,6 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 
-import { toCsv } from "../../exchange/csv.ts";
 import { fileName } from "../../figure/writers/file-name.ts";
 import { fold } from "../../bibliography/fold.ts";
 import { onesIn } from "../../network/mask.ts";
@@ -17,6 +16,7 @@ import { ActionEvent } from "../parts/action-event.ts";
 import type { ColumnsEvent } from "./column-choice.ts";
 import { formatCount, formatQuantity, PEOPLE } from "../parts/format.ts";
 import { Paging } from "../parts/paging.ts";
+import { peopleCsv } from "./people-csv.ts";
 import { inOrder } from "./people-order.ts";
 import { type PeopleColumn, usualColumns } from "./people-columns.ts";
 import { saveFile } from "../export/save-file.ts";
@@ -203,22 +203,9 @@ export class PeopleTable extends LitElement {
   }
 
   #save() {
-    const { network, slice, lowerBounds } = this.view;
-    const columns = this.#columns;
-    const titles = columns.map(({ title }) => title);
-    const hasCredit = titles.includes("Credit");
-    const isCounted = slice.filters.counting === "full" && !hasCredit;
-    const uncertain = isCounted ? "at least" : "at least and about";
-    const measures = this.#measures;
-    const rows = Array.from(this.#rows(), (person) => [
-      network.authors[person]!.name,
-      ...columns.map(({ values }) => numberOrNothing(values(this.view, measures)[person])),
-      lowerBounds.cutPapers.length > 0 ? "at least" : "exact",
-      lowerBounds.authorIsCut[person] ? uncertain : "exact",
-    ]);
-    const restOnLists = hasCredit ? "Co-authors, strength and credit" : "Co-authors and strength";
-    const header = [NAME, ...titles, "Papers are", `${restOnLists} are`];
-    const csv = new Blob(["\uFEFF", toCsv([header, ...rows])], { type: "text/csv" });
+    const content = { view: this.view, measures: this.#measures };
+    const text = peopleCsv(this.#rows(), this.#columns, content);
+    const csv = new Blob(["\uFEFF", text], { type: "text/csv" });
     saveFile(fileName(`${this.sourceName} people`, "csv"), csv);
   }
 }
@@ -233,10 +220,6 @@ const peopleAmong = remember(
     );
   },
 );
-
-function numberOrNothing(value: number | undefined): number | string {
-  return value === undefined || Number.isNaN(value) ? "" : value;
-}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -60,20 +60,28 @@ export const PERSON_MEASURES: readonly PersonMeasure[] = [
 /** What needs no measuring: papers shared out among their authors. */
 export const CREDIT = {
   name: "Credit",
-  why: "Each paper counts 1 ÷ the number of its authors; everybody's credit sums to the number of papers.",
+  why: "Each paper counts 1 ÷ the number of its authors; the share of names that a cut list lacks goes to nobody.",
 } as const;
 
 /** Per author. */
 export const creditOf = remember((view: View) => credits(view.network, view.slice));
 
+export type Certainty = "exact" | "at least" | "about";
+
 /**
- * "1.83"; "≈ 1.83" where a list of the person's own papers is cut: with more names its shares are
- * smaller, and there may be more of them; else "≥ 1.83" while any list is cut.
+ * About so much where a list of the person's own papers is cut: with more names its shares are
+ * smaller, and there may be more of them; else at least so much while any list is cut.
  */
-export function creditText(credit: number, { lowerBounds }: View, person: number): string {
-  const { authorIsCut, cutPapers } = lowerBounds;
-  const mark = authorIsCut[person] ? "≈ " : cutPapers.length > 0 ? "≥ " : "";
-  return `${mark}${formatDecimal(credit)}`;
+export function certaintyOfCredit({ lowerBounds }: View, person: number): Certainty {
+  if (lowerBounds.authorIsCut[person]) return "about";
+  return lowerBounds.cutPapers.length > 0 ? "at least" : "exact";
+}
+
+const MARKS: Readonly<Record<Certainty, string>> = { exact: "", "at least": "≥ ", about: "≈ " };
+
+/** "1.83", "≥ 1.83", "≈ 1.83". */
+export function creditText(credit: number, view: View, person: number): string {
+  return `${MARKS[certaintyOfCredit(view, person)]}${formatDecimal(credit)}`;
 }
 
 /** Per author: first and last year of the papers shown. */
