@@ -1,7 +1,8 @@
 /** The strength of one tie, set against how much its two people write at all. */
 
 import { associationStrengths } from "./clusters/association.ts";
-import type { Network } from "./network.ts";
+import { STAYS } from "./ledger.ts";
+import { type Network, rowsOf } from "./network.ts";
 import type { Slice } from "./slice.ts";
 
 /** Ratios, never to be shown as papers together. */
@@ -50,8 +51,8 @@ export function linkRatios(network: Network, slice: Slice, tie: number): LinkRat
  */
 export function paperRatios(network: Network, slice: Slice, tie: number): PaperRatios {
   const c = slice.sharedPapers[tie]!;
-  const a = slice.papers[network.source[tie]!]!;
-  const b = slice.papers[network.target[tie]!]!;
+  const a = tyingPapers(network, slice, network.source[tie]!);
+  const b = tyingPapers(network, slice, network.target[tie]!);
   return {
     association: c / (a * b),
     jaccard: c / (a + b - c),
@@ -59,4 +60,10 @@ export function paperRatios(network: Network, slice: Slice, tie: number): PaperR
     inclusion: c / Math.min(a, b),
     equivalence: c ** 2 / (a * b),
   };
+}
+
+/** Papers of a person among which shared ones are counted: those over the author limit make no ties. */
+function tyingPapers(network: Network, { paperTaken }: Slice, author: number): number {
+  const papers = rowsOf(network.papersOfAuthor, author);
+  return papers.reduce((count, paper) => count + Number(paperTaken[paper] === STAYS), 0);
 }

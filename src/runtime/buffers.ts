@@ -1,6 +1,6 @@
 /** What a message need not copy on its way between threads. */
 
-/** The buffers of all columns in a value, however deep. */
+/** The buffers of the columns in plain objects, however deep; not of those in arrays and maps. */
 export function buffersOf(value: unknown): readonly ArrayBuffer[] {
   return [...new Set(buffersIn(value))];
 }

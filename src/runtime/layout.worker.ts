@@ -25,12 +25,20 @@ interface Current {
 
 let current: Current | undefined;
 
+/** Leads from one turn to the next: what was asked meanwhile is heard first, and no timer is waited for. */
+const turns = new MessageChannel();
+
 self.addEventListener("message", ({ data }: MessageEvent<LayoutRequest>) =>
   attempt(data.run, () => {
     if (data.type === "start") begin(data);
     else if (data.run === current?.run) follow(current, data);
   }),
 );
+
+turns.port1.addEventListener("message", ({ data: run }: MessageEvent<number>) =>
+  attempt(run, () => takeTurn(run)),
+);
+turns.port1.start();
 
 function begin({ run, problem, turnMs }: Extract<LayoutRequest, { type: "start" }>): void {
   const layout = startLayout(problem);
@@ -49,18 +57,13 @@ function follow(here: Current, request: LayoutRequest): void {
 }
 
 /** The clock decides when to post, never how many iterations there are in all. */
-function takeTurn(here: Current): void {
-  if (here !== current) return;
-  const { layout, turnMs } = here;
+function takeTurn(run: number): void {
+  if (run !== current?.run) return;
+  const { layout, turnMs, isAsked } = current;
   const end = performance.now() + turnMs;
   while (layout.phase === "running" && performance.now() < end) layout.advance(1);
-  if (here.isAsked || layout.phase !== "running") postFrame(here);
-  else scheduleTurn(here);
-}
-
-/** Not at once: what was asked meanwhile comes first. */
-function scheduleTurn(here: Current): void {
-  setTimeout(() => attempt(here.run, () => takeTurn(here)));
+  if (isAsked || layout.phase !== "running") postFrame(current);
+  else turns.port2.postMessage(run);
 }
 
 function postFrame(here: Current): void {
@@ -70,7 +73,7 @@ function postFrame(here: Current): void {
   const hasJustEnded = phase !== "running" && !here.ended;
   here.ended = phase !== "running";
   here.isAsked = false;
-  if (phase === "running") scheduleTurn(here);
+  if (phase === "running") turns.port2.postMessage(run);
   if (hasJustEnded) setTimeout(() => postQuality(here), QUALITY_DELAY_MS);
   post({ type: "frame", run, frame: { positions, phase, iterations } }, [positions.buffer]);
 }

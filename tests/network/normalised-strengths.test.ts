@@ -58,6 +58,13 @@ describe("normalised strengths of T1", () => {
     ]);
   });
 
+  // Two authors at most: Ada and Bob share one paper, Ada has another alone, and their third, with Cem, is over it.
+  test("papers over the author limit count for nobody", () => {
+    const narrow = sliceNetwork(t1, { ...hiding(), authorLimit: 2 });
+    const { jaccard, inclusion } = paperRatios(t1, narrow, TIES[0]!);
+    expect({ jaccard, inclusion }).toEqual({ jaccard: 1 / 2, inclusion: 1 });
+  });
+
   test("fractionalization, networkanalysis, is 8/3, 4/3, 4/3 and 8/3", () => {
     const ratios = links("full").map(({ fractionalization }) => rounded(fractionalization));
     expect(ratios).toEqual([2.6667, 1.3333, 1.3333, 2.6667]);
