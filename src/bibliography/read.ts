@@ -60,9 +60,10 @@ const formats: readonly Format[] = [
   { name: "Semantic Scholar JSON", recognises: isSemanticScholar, read: readSemanticScholar },
   { name: "Crossref JSON", recognises: isCrossref, read: readCrossref },
   { name: "ORCID works", recognises: isOrcid, read: readOrcid },
+  // Before Europe PMC: items keep under "custom" what they had where they came from.
+  { name: "CSL-JSON", recognises: isCslJson, read: readCslJson },
   { name: "Europe PMC JSON", recognises: isEuropePmc, read: readEuropePmc },
   { name: "INSPIRE JSON", recognises: isInspire, read: readInspire },
-  { name: "CSL-JSON", recognises: isCslJson, read: readCslJson },
   { name: "arXiv Atom", recognises: isArxiv, read: readArxiv },
   { name: "EndNote XML", recognises: isEndnoteXml, read: readEndnoteXml },
   { name: "DBLP XML", recognises: isDblp, read: readDblp },

@@ -23,12 +23,8 @@ export function isEuropePmc(head: string): boolean {
   return (
     /^\uFEFF?\s*[[{]/u.test(head) &&
     /"(?:authorString|pubYear)"\s*:/u.test(head) &&
-    isNumbered(head)
+    /"(?:pmid|id)"\s*:\s*"/u.test(head)
   );
-}
-
-function isNumbered(head: string): boolean {
-  return /"(?:pmid|pmcid|source)"\s*:\s*"/u.test(head);
 }
 
 /** Reads results of Europe PMC; a list of authors goes before the text that names them. */

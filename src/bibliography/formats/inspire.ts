@@ -20,9 +20,20 @@ export function isInspire(head: string): boolean {
   return (
     /^\uFEFF?\s*[[{]/u.test(head) &&
     /"metadata"\s*:/u.test(head) &&
+    (hasTitles(head) || hasAuthors(head))
+  );
+}
+
+function hasTitles(head: string): boolean {
+  return (
     /"titles"\s*:\s*\[/u.test(head) &&
     /"(?:full_name|author_count|arxiv_eprints|control_number)"\s*:/u.test(head)
   );
+}
+
+/** A collaboration of thousands fills the whole beginning of a text, and titles come after it. */
+function hasAuthors(head: string): boolean {
+  return /"full_name"\s*:/u.test(head) && /"(?:hits|control_number)"\s*:/u.test(head);
 }
 
 /** Reads INSPIRE's literature; editors and supervisors are not authors, collaborations are groups. */

@@ -9,7 +9,7 @@ test.each([
   ["Crossref JSON", '{"message": {"DOI": "10.1000/1", "title": ["On Looms"]}}'],
   [
     "Europe PMC JSON",
-    '{"resultList": {"result": [{"source": "MED", "title": "On Looms.", "authorString": "King A."}]}}',
+    '{"resultList": {"result": [{"id": "33301246", "source": "MED", "title": "On Looms.", "authorString": "King A."}]}}',
   ],
   [
     "INSPIRE JSON",
@@ -39,7 +39,42 @@ test.each([
 test.each([
   ["a network", '{"network": {"items": [{"id": 1, "label": "Ada"}]}}'],
   ["a list of works without authors", '{"group": [{"work-summary": [{"title": "On Looms"}]}]}'],
+  ["JSON of years and sources", '[{"source": "PubMed", "pubYear": "2020", "title": "On Looms"}]'],
   ["a table of something else", "id,label,weight\n1,Ada,2\n"],
 ])("%s is none of these", (_, text) => {
   expect(runToEnd(read({ file: "export.txt", text })).format).toBeUndefined();
+});
+
+test("INSPIRE JSON is told by its authors where they fill all of the text that is looked at", () => {
+  const authors = Array.from({ length: 3000 }, (_, i) => ({
+    full_name: `Lovelace, Ada ${i}`,
+    raw_affiliations: [{ value: "Analytical Society, ".repeat(18) }],
+  }));
+  const work = { authors, titles: [{ title: "On Looms" }] };
+  const asked = JSON.stringify({ hits: { hits: [{ metadata: work }] } });
+  const alone = JSON.stringify({ metadata: { control_number: 1124337, ...work } });
+
+  for (const text of [asked, alone]) {
+    expect(text.indexOf("titles")).toBeGreaterThan(1_048_576);
+    expect(runToEnd(read({ file: "inspire.json", text }))).toMatchObject({
+      format: "INSPIRE JSON",
+      bibliography: { papers: [{ title: "On Looms" }] },
+    });
+  }
+});
+
+test("CSL-JSON that came from PubMed is CSL-JSON, whatever else it keeps", () => {
+  const item = {
+    id: "king2020",
+    type: "article-journal",
+    source: "PubMed",
+    title: "On Looms",
+    author: [{ family: "King", given: "Ada" }],
+    custom: { pubYear: "2020" },
+  };
+
+  expect(runToEnd(read({ file: "csl.json", text: JSON.stringify([item]) }))).toMatchObject({
+    format: "CSL-JSON",
+    bibliography: { papers: [{ byline: { authors: [{ printed: "Ada King" }] } }] },
+  });
 });
