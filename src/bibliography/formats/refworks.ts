@@ -12,6 +12,13 @@ const TAGS =
   "RT SR ID A1 T1 JF JO YR FD VO IS SP OP K1 AB NO A2 T2 ED PB PP A3 A4 A5 T3 SN AV AD AN LA CL SF OT " +
   "LK DO CN DB DS IP RD ST UL SL LL CR WT A6 WV WP OL PMID PMCID U\\d{1,2}";
 
+/** Fields of prose, whose lines may be folded at any word. */
+const PROSE = new Set(["T1", "T2", "T3", "AB", "NO"]);
+/** Tags that are words as well; those left out may hold small letters: "JF eLife", "PB de Gruyter". */
+const WORD = /^(?!JF|JO|PB|PP|RT|LA)\p{Lu}{2}$/u;
+/** A sentence goes on: what these fields hold begins with a capital, a digit or a mark of its kind. */
+const GOES_ON = /^[("“]?(?!doi\b)\p{Ll}[\p{Ll}’'-]*[,.;)”"]*(?:\s|$)/u;
+
 /** Whether a text holds a record as RefWorks exports it, and as CNKI does for it. */
 export function isRefworks(head: string): boolean {
   return /^\uFEFF?RT[ \t]+\p{L}/mu.test(head) && /^(?:A1|T1|SR)[ \t]+\S/mu.test(head);
@@ -27,6 +34,9 @@ const format: TaggedFormat = {
   dialect: {
     tagLine: new RegExp(`^(${TAGS.replaceAll(" ", "|")})(?:[ \\t]+(.*))?$`, "su"),
     continues: ({ tag, isAfterBlank }) => tag !== "A1" && !isAfterBlank,
+    // "T1 Evidence for", and below it "NO evidence in trials".
+    isFolded: ({ tag, lines: [value = ""], isAfterBlank }, above) =>
+      !isAfterBlank && PROSE.has(above) && WORD.test(tag) && GOES_ON.test(value),
     role: ({ tag }) => (tag === "RT" ? "opens" : "adds"),
   },
   paperReader: () => {
@@ -42,7 +52,8 @@ function paperOf(record: TaggedRecord, bylineOf: BylineReader): PrintedPaper {
     title: firstOf(record, "T1", "T2") ?? "",
     byline: bylineOf(valuesOf(record, "A1").flatMap((value) => value.split(/;\s*/u))),
     year,
-    date: bestDate([year, ...valuesOf(record, "FD").map((day) => `${year} ${day}`)]),
+    // A day is printed with its year or without.
+    date: bestDate([year, ...valuesOf(record, "FD").flatMap((day) => [`${year} ${day}`, day])]),
     venue: firstOf(record, "JF", "JO", "T2"),
     kind: firstOf(record, "RT"),
     keywords: linesOf(record, "K1").flatMap((line) => line.split(";")),

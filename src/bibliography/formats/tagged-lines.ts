@@ -19,6 +19,8 @@ export interface FieldDialect {
   readonly tagLine: RegExp;
   /** Whether a line without a tag belongs to the field above it. */
   readonly continues: (line: UntaggedLine) => boolean;
+  /** Whether a line with a tag is text of the field above it all the same; none is if absent. */
+  readonly isFolded?: (line: TaggedField, tagAbove: string) => boolean;
 }
 
 export interface UntaggedLine {
@@ -47,7 +49,11 @@ export function* taggedFields(text: string, dialect: FieldDialect): Generator<Ta
   let field: OpenField | undefined;
   for (const line of filledLinesOf(text)) {
     const begun = fieldBegunBy(line, dialect);
-    if (begun.tag === "" && field !== undefined && continues(line, field, dialect)) {
+    const isTagged = begun.tag !== "";
+    if (
+      field !== undefined &&
+      (isTagged ? dialect.isFolded?.(begun, field.tag) : continues(line, field, dialect))
+    ) {
       field.lines.push(line.text.trim());
     } else {
       if (field !== undefined) yield field;

@@ -61,3 +61,60 @@ test("the legend above the records is no record, and RT may be followed by a tab
   expect(papersOf(text).map(({ title }) => title)).toEqual(["On Looms", "On Cards"]);
   expect(namesOf(papersOf(text)[0])).toEqual(["小明 王", "Bob Byron"]);
 });
+
+test("a day that is printed with its year is as good as one without", () => {
+  const dates = ["2019-05-01", "05/01", "20190501", "2018-05-01"].map(
+    (day) => papersOf(`RT Book, Whole\nT1 On Looms\nYR 2019\nFD ${day}\n`)[0]?.date,
+  );
+
+  expect(dates).toEqual(["2019-05-01", "2019-05-01", "2019-05-01", "2019"]);
+});
+
+test("a folded line whose first word is also a tag stays in its text", () => {
+  const [paper] = papersOf(
+    [
+      "RT Journal Article",
+      "T1 Evidence for",
+      "NO evidence in trials",
+      "JF eLife",
+      "YR 2019",
+      "AB Of those who came to the",
+      "ED most were sent home. What",
+      "IS shown by",
+      "AN open trial may, for",
+      "NO (or some) patients, hold.",
+      "",
+    ].join("\n"),
+  );
+
+  expect(paper).toMatchObject({
+    title: "Evidence for NO evidence in trials",
+    venue: "eLife",
+    abstract:
+      "Of those who came to the ED most were sent home. What IS shown by AN open trial may, for NO (or some) patients, hold.",
+  });
+});
+
+test("a field whose value begins with a small letter is no folded line", () => {
+  const [paper] = papersOf(
+    [
+      "RT Journal Article",
+      "A1 van der Berg,Jan",
+      "T1 On Looms",
+      "JF npj Computing",
+      "VO 3",
+      "IS suppl 1",
+      "AB Looms weave.",
+      "NO doi 10.1086/374030",
+      "LK www.example.org/374030",
+      "",
+    ].join("\n"),
+  );
+
+  expect(paper).toMatchObject({
+    title: "On Looms",
+    venue: "npj Computing",
+    ids: { doi: "10.1086/374030" },
+    abstract: "Looms weave.",
+  });
+});
