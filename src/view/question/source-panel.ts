@@ -1,7 +1,7 @@
 /** What is open, file by file, with the ledger. */
 
 import { css, html, LitElement, nothing } from "lit";
-import { customElement, property } from "lit/decorators.js";
+import { customElement, property, state } from "lit/decorators.js";
 
 import type { Action } from "../../state/reduce.ts";
 import type { View } from "../../state/select.ts";
@@ -58,15 +58,22 @@ export class SourcePanel extends LitElement {
   @property({ attribute: false }) view!: View;
   /** Whether a reload would bring the files back. */
   @property({ type: Boolean }) areKept = false;
+  @state() private isOpen = false;
 
   override render() {
-    const { files, recordCount } = this.source;
+    const { files } = this.source;
     return html`<details @toggle=${this.#onToggle}>
       <summary>${this.#summary()}</summary>
       <ul aria-label="Files">${files.map((file) => html`<li>${this.#file(file)}</li>`)}</ul>
       ${this.#kept()}
-      <records-ledger .view=${this.view} .recordCount=${recordCount}></records-ledger>
+      ${this.isOpen ? this.#ledger() : nothing}
     </details>`;
+  }
+
+  /** Takes a look at every pair on every paper: not for a disclosure that is closed. */
+  #ledger() {
+    const { recordCount } = this.source;
+    return html`<records-ledger .view=${this.view} .recordCount=${recordCount}></records-ledger>`;
   }
 
   #summary(): string {
@@ -101,7 +108,9 @@ export class SourcePanel extends LitElement {
     </p>`;
   }
 
-  #onToggle() {
+  #onToggle(event: Event) {
+    if (!(event.target instanceof HTMLDetailsElement)) return;
+    this.isOpen = event.target.open;
     void import("../later-panels.ts");
   }
 
