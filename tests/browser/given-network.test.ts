@@ -11,6 +11,7 @@ import "../../src/view/question/filter-panel.ts";
 import "../../src/view/people/pair-panel.ts";
 import "../../src/view/people/people-table.ts";
 import "../../src/view/people/person-panel.ts";
+import "../../src/view/people/person-position.ts";
 import "../../src/view/question/records-ledger.ts";
 import "../../src/view/side-panel.ts";
 
@@ -85,6 +86,13 @@ test("a person has ties with strengths, and words in the place of papers", async
   await expect.element(page.getByText(/no papers/)).toBeVisible();
 });
 
+test("a person of whom nothing is measured has no measures to open", async () => {
+  await mount("person-position", { view, measuring: { state: "unasked" }, person: ADA });
+
+  await expect.element(page.getByText("Position")).toBeVisible();
+  await expect.element(page.getByText("Measures", { exact: true })).not.toBeVisible();
+});
+
 test("a pair has the strength that the file gives", async () => {
   await mount("pair-panel", { view, pair: [ADA, BOB] });
 
@@ -100,4 +108,15 @@ test("a pair's strength is normalised as far as that takes no papers", async () 
   // Ada has 3, Bob 4.5, all people 9: 9 × 3 / (3 × 4.5), and 3 × (3/3 + 3/4.5) / 2.
   const ratios = page.getByRole("definition").elements();
   expect(ratios.map(({ textContent }) => textContent)).toEqual(["2", "2.5"]);
+});
+
+test("a tie of people without strength cannot be normalised: a dash", async () => {
+  const weightless = { ...given, ties: [{ between: [0, 1], strength: 0 }] } as const;
+  const none = selectView({ ...empty, source: { ...empty.source, network: weightless } });
+  await mount("pair-panel", { view: none, pair: [ADA, BOB] });
+
+  await userEvent.click(page.getByText("Normalised strengths"));
+
+  const ratios = page.getByRole("definition").elements();
+  expect(ratios.map(({ textContent }) => textContent)).toEqual(["–", "–"]);
 });

@@ -56,6 +56,21 @@ test("somebody who is off the map has credit and no position", async () => {
   expect(page.getByText("Position").elements()).toEqual([]);
 });
 
+test("measures that were opened stay open when they are ready, and for people off the map", async () => {
+  const running = { state: "running", share: 0.5 } as const;
+  const position = await mount("person-position", { view, measuring: running, person: BOB });
+  await userEvent.click(page.getByText("Measures"));
+  expect(definitions()).toEqual(["1.00"]);
+
+  position.measuring = measuring;
+  await position.updateComplete;
+  expect(definitions()).toHaveLength(7);
+
+  position.view = selectView(reduce(state, { type: "person-hidden", key: "bob" }));
+  await position.updateComplete;
+  expect(definitions()).toEqual(["1.00"]);
+});
+
 test("credit is about so much for people on a cut list, and at least so much for others", async () => {
   const cut = selectView(
     aState(

@@ -39,19 +39,24 @@ export class PersonPosition extends LitElement {
   @property({ attribute: false }) measuring!: Measuring;
 
   override render() {
-    if (!this.view.slice.authorShown[this.person] || !this.view.slice.coauthors[this.person])
-      return this.#measures();
-    if (this.measuring.state !== "ready")
-      return html`<h3>Position</h3><measure-wait .measuring=${this.measuring}></measure-wait>${this.#measures()}`;
-    const measures = measuresOf(this.measuring);
-    return html`<h3>Position</h3><p>${this.#bridge(measures)} ${this.#core(measures)}</p>${this.#measures(measures)}`;
+    const { person, measuring } = this;
+    const { authorShown, coauthors } = this.view.slice;
+    const hasPosition = authorShown[person] === 1 && coauthors[person]! > 0;
+    const measures = hasPosition && measuring.state === "ready" ? measuresOf(measuring) : undefined;
+    // One place for the details, whatever stands above: they stay as open as they are.
+    return html`${hasPosition ? this.#position(measures) : nothing} ${this.#measures(measures)}`;
+  }
+
+  #position(measures: Measures | undefined) {
+    if (measures === undefined)
+      return html`<h3>Position</h3><measure-wait .measuring=${this.measuring}></measure-wait>`;
+    return html`<h3>Position</h3><p>${this.#bridge(measures)} ${this.#core(measures)}</p>`;
   }
 
   /** @param measures - absent for people who have no position, and until they are measured. */
-  #measures(measures?: Measures) {
+  #measures(measures: Measures | undefined) {
     const lines = [...this.#credit(), ...this.#measured(measures)];
-    if (lines.length === 0) return nothing;
-    return html`<details>
+    return html`<details ?hidden=${lines.length === 0}>
       <summary>Measures</summary>
       ${measureList(lines)} ${measures === undefined ? nothing : this.#error(measures)}
     </details>`;
