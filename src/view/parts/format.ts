@@ -7,7 +7,12 @@ const fourDigits = new Intl.NumberFormat(undefined, { maximumSignificantDigits: 
 
 /** "1,589", "0.33", "0.000202", in the reader's locale. */
 export function formatCount(count: number): string {
-  return (count < 0.01 ? fourDigits : grouped).format(count);
+  return (isTiny(count) ? fourDigits : grouped).format(count);
+}
+
+/** Two decimals would leave nothing of it. */
+function isTiny(value: number): boolean {
+  return value !== 0 && Math.abs(value) < 0.01;
 }
 
 const percent = new Intl.NumberFormat(undefined, { style: "percent", maximumFractionDigits: 0 });
@@ -29,7 +34,7 @@ const twoDecimals = new Intl.NumberFormat(undefined, {
 
 /** "0.50", "0.000202", in the reader's locale. */
 export function formatDecimal(value: number): string {
-  return (value < 0.01 ? fourDigits : twoDecimals).format(value);
+  return (isTiny(value) ? fourDigits : twoDecimals).format(value);
 }
 
 const oneDecimal = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
