@@ -35,7 +35,7 @@ function aPage() {
   return { preparation, shown, toEnd };
 }
 
-const crowd = aCrowd(2100);
+const crowd = aCrowd(600);
 
 test("few people are shown at once", () => {
   const { preparation, shown } = aPage();
