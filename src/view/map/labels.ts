@@ -165,12 +165,13 @@ function orderOf(
   const isNamed = new Set(named);
   const mayBeNamed = (author: number) => (people?.[author] ?? 1) === 1 && !isNamed.has(author);
   const order = named.filter((author) => isIn(scene, author));
-  const others =
-    inView > CROWD && people === undefined && view.clusters.length > 0
-      ? view.clusters.flatMap((cluster) => cluster.people[0] ?? [])
-      : view.appearance.labelOrder;
+  const isCrowd = inView > CROWD && people === undefined;
+  const leading = isCrowd ? view.clusters.flatMap((cluster) => cluster.people[0] ?? []) : [];
+  const others = leading.length > 0 ? leading : view.appearance.labelOrder;
+  // Finding room in a crowd takes long, and these names stay only until clusters are known.
+  const enough = isCrowd && leading.length === 0 ? MOST_CLUSTERS : most;
   for (const author of others) {
-    if (order.length >= most) break;
+    if (order.length >= enough) break;
     if (mayBeNamed(author) && isIn(scene, author)) order.push(author);
   }
   return order;
