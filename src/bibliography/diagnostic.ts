@@ -1,3 +1,5 @@
+import type { Writable } from "./writable.ts";
+
 /** What a reader could not understand, said so that the reader of the message can act. */
 export interface Diagnostic {
   readonly severity: "error" | "warning" | "note";
@@ -10,6 +12,8 @@ export interface Diagnostic {
   readonly remedy: string;
   /** What several of one code are called after their number: "papers have no printed year". */
   readonly several?: string;
+  /** How many more of its code and file there are, beyond those that are listed. */
+  readonly unlisted?: number;
 }
 
 /** A diagnostic before its reader has said which file it is about. */
@@ -18,10 +22,12 @@ export type Finding = Omit<Diagnostic, "file">;
 /** All diagnostics of one code in one file. */
 export interface DiagnosticGroup extends Omit<Diagnostic, "line" | "several"> {
   readonly count: number;
-  /** In the order of the diagnostics; empty when all of them mean the whole file. */
+  /** Of those that are listed, in their order; empty when all of them mean the whole file. */
   readonly lines: readonly number[];
 }
 
+/** More of one code in a file are counted but not listed: a damaged file has one a line. */
+const listed = 1000;
 /** More lines than these are counted but not named. */
 const namedLines = 3;
 const longestExcerpt = 60;
@@ -29,6 +35,34 @@ const longestExcerpt = 60;
 /** The findings of one reader, each with the name of the file it read. */
 export function inFile(file: string, findings: readonly Finding[]): readonly Diagnostic[] {
   return findings.map((finding) => ({ ...finding, file }));
+}
+
+/** The diagnostics of one file as they are found, and what takes the next of them. */
+export interface DiagnosticList {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly report: (finding: Finding) => void;
+}
+
+/** An empty list of one file: of each code it holds the first thousand, and the number of the others. */
+export function diagnosticList(file: string): DiagnosticList {
+  const diagnostics: Diagnostic[] = [];
+  const found = new Map<string, { count: number; last: Writable<Diagnostic> }>();
+  const report = (finding: Finding) => {
+    const known = found.get(finding.code);
+    if (known !== undefined && known.count >= listed) {
+      known.last.unlisted = (known.last.unlisted ?? 0) + 1;
+      return;
+    }
+    const last = { ...finding, file };
+    found.set(finding.code, { count: (known?.count ?? 0) + 1, last });
+    diagnostics.push(last);
+  };
+  return { diagnostics, report };
+}
+
+/** How many there are, those that are not listed too. */
+export function countOf(diagnostics: readonly Diagnostic[]): number {
+  return diagnostics.reduce((count, { unlisted = 0 }) => count + 1 + unlisted, 0);
 }
 
 /**
@@ -58,8 +92,9 @@ function joined(group: readonly Diagnostic[]): readonly DiagnosticGroup[] {
   if (first === undefined) return [];
   const { severity, code, file, remedy } = first;
   const lines = group.flatMap(({ line }) => line ?? []);
-  const message = group.length === 1 ? first.message : severalMessage(first, group.length, lines);
-  return [{ severity, code, file, message, remedy, count: group.length, lines }];
+  const count = countOf(group);
+  const message = count === 1 ? first.message : severalMessage(first, count, lines);
+  return [{ severity, code, file, message, remedy, count, lines }];
 }
 
 function severalMessage(first: Diagnostic, count: number, lines: readonly number[]): string {

@@ -1,6 +1,7 @@
 /** JSON of papers: the format says where records are, each becomes a paper. */
 
-import type { Diagnostic, Finding } from "./diagnostic.ts";
+import type { Finding } from "./diagnostic.ts";
+import { diagnosticList } from "./diagnostic.ts";
 import type { JsonRecord } from "./json-records.ts";
 import { isObjectPerLine, recordsAt, recordsByLine } from "./json-records.ts";
 import type { Paper } from "./paper.ts";
@@ -24,8 +25,7 @@ export interface JsonFormat {
  * read; of a text that breaks off, every whole record is.
  */
 export function* readJson({ file, text }: Source, format: JsonFormat): Reader {
-  const diagnostics: Diagnostic[] = [];
-  const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
+  const { diagnostics, report } = diagnosticList(file);
   const papers: Paper[] = [];
   const records = isObjectPerLine(text) ? recordsByLine(text) : recordsAt(text, format.places);
   const paperOf = format.paperReader();
@@ -36,12 +36,12 @@ export function* readJson({ file, text }: Source, format: JsonFormat): Reader {
       const entry = { record, format: format.name, report };
       const paper = paperFrom(paperOf(value), entry);
       if (paper !== undefined) papers.push(paper);
-    } else report({ ...unreadable(format, { line, problem }), file });
+    } else report(unreadable(format, { line, problem }));
     if (end < pause) continue;
     yield end / text.length;
     pause = end + PAUSE_AFTER;
   }
-  if (papers.length === 0 && diagnostics.length === 0) report({ ...noRecords(format), file });
+  if (papers.length === 0 && diagnostics.length === 0) report(noRecords(format));
   return { bibliography: { papers, claims: [] }, diagnostics };
 }
 

@@ -1,6 +1,7 @@
 /** Tables of papers: the header finds the columns, each row becomes a paper. */
 
-import type { Diagnostic, Finding } from "./diagnostic.ts";
+import type { Finding } from "./diagnostic.ts";
+import { diagnosticList } from "./diagnostic.ts";
 import type { Paper } from "./paper.ts";
 import type { PrintedPaper } from "./printed-paper.ts";
 import { paperFrom } from "./printed-paper.ts";
@@ -69,10 +70,8 @@ function beginningsOf(head: string): readonly Header[] {
  */
 export function* readTable({ file, text: printed }: Source, format: TableFormat): Reader {
   const text = withLineFeeds(printed);
-  const diagnostics: Diagnostic[] = [];
-  const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
-  const say: Report = (finding) =>
-    report({ ...finding, code: `${format.name}/${finding.code}`, file });
+  const { diagnostics, report } = diagnosticList(file);
+  const say: Report = (finding) => report({ ...finding, code: `${format.name}/${finding.code}` });
   const header = findHeader(text, format.isHeader);
   if (header === undefined) {
     say(noHeader);

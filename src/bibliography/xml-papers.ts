@@ -1,6 +1,6 @@
 /** XML of papers: the format says which elements are records, each becomes a paper. */
 
-import { inFile } from "./diagnostic.ts";
+import { diagnosticList } from "./diagnostic.ts";
 import type { Finding } from "./diagnostic.ts";
 import type { Paper } from "./paper.ts";
 import type { PrintedPaper } from "./printed-paper.ts";
@@ -19,8 +19,7 @@ export interface XmlFormat {
 
 /** Reads XML, one record at a time; of a text that breaks off, every whole record and what is left. */
 export function* readXml({ file, text }: Source, format: XmlFormat): Reader {
-  const findings: Finding[] = [];
-  const report = (finding: Finding) => void findings.push(finding);
+  const { diagnostics, report } = diagnosticList(file);
   const papers: Paper[] = [];
   for (const element of xmlElements(text, format.records, report)) {
     const record = { file, index: papers.length, line: element.line };
@@ -29,7 +28,7 @@ export function* readXml({ file, text }: Source, format: XmlFormat): Reader {
     yield Math.min(element.end / text.length, 1);
   }
   if (papers.length === 0) report(noRecords(format));
-  return { bibliography: { papers, claims: [] }, diagnostics: inFile(file, findings) };
+  return { bibliography: { papers, claims: [] }, diagnostics };
 }
 
 function noRecords({ name }: XmlFormat): Finding {

@@ -119,6 +119,7 @@ const aDiagnostic = anObject<Diagnostic>({
   message: aText,
   remedy: aText,
   several: someText,
+  unlisted: optional(aCount()),
 });
 
 /** A file as a session keeps it: without its own text, a table cannot be read in another way. */

@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 
 import type { Diagnostic } from "../../src/bibliography/diagnostic.ts";
 import { groupDiagnostics, quoted } from "../../src/bibliography/diagnostic.ts";
+import { read } from "../../src/bibliography/read.ts";
+import { runToEnd } from "../../src/bibliography/reading.ts";
 
 const noYear = (line: number, file = "a.bib"): Diagnostic => ({
   severity: "warning",
@@ -46,3 +48,30 @@ test("a code without a plural repeats its first message with the number", () => 
 test("a quoted value is short and shows no control characters", () => {
   expect(quoted(`a\u0007${"b".repeat(100_000)}`)).toBe(`"a�${"b".repeat(58)}…"`);
 });
+
+test.each([
+  ["nbib", "PMID- 1\n", "papers have no title: lines 1, 2, 3 …"],
+  ["BibTeX", "@article{a, title = {On}}\n", "papers have no author: lines 1, 2, 3 …"],
+  ["a table", "Authors;Title\n", "papers have no author: lines 2, 3, 4 …"],
+  [
+    "JSON",
+    '{"authorships":[],"id":"https://openalex.org/W11"}\n',
+    "papers have no title: lines 1, 2, 3 …",
+  ],
+  ["XML", "<article><title>On</title></article>\n", "papers have no author: lines 1, 2, 3 …"],
+])(
+  "of one code in a file of %s a thousand are listed, and all are counted",
+  (format, line, said) => {
+    const rows = format === "a table" ? `${line}${";On\n".repeat(3000)}` : line.repeat(3000);
+    const text = format === "XML" ? `<dblp>${rows}</dblp>` : rows;
+
+    const { diagnostics } = runToEnd(read({ file: "damaged", text }));
+
+    const ofOneCode = diagnostics.filter(
+      ({ several }) => several !== undefined && said.startsWith(several),
+    );
+    expect(ofOneCode).toHaveLength(1000);
+    expect(messagesOf(...diagnostics)).toContain(`3000 ${said}`);
+    expect(groupDiagnostics(ofOneCode)).toMatchObject([{ count: 3000 }]);
+  },
+);

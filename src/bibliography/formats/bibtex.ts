@@ -1,6 +1,6 @@
 import { bylineReader } from "../byline-reader.ts";
 import type { Finding } from "../diagnostic.ts";
-import { inFile, quoted } from "../diagnostic.ts";
+import { diagnosticList, quoted } from "../diagnostic.ts";
 import type { Paper } from "../paper.ts";
 import type { Reader, Source } from "../reading.ts";
 import type { BibtexEntry } from "./bibtex-entries.ts";
@@ -26,9 +26,8 @@ export function isBibtex(head: string): boolean {
  * cross-references is read twice, for what parents stand behind their children. Linear in its length.
  */
 export function* readBibtex({ file, text }: Source): Reader {
-  const findings: Finding[] = [];
+  const { diagnostics, report } = diagnosticList(file);
   const papers: Paper[] = [];
-  const report = (finding: Finding) => void findings.push(finding);
   const bylineOf = bylineReader(authorOf);
   const parents = yield* parentsIn(text);
   for (const entry of entriesOf(text, report)) {
@@ -41,7 +40,7 @@ export function* readBibtex({ file, text }: Source): Reader {
     yield entry.end / text.length;
   }
   if (papers.length === 0) report(noEntries);
-  return { bibliography: { papers, claims: [] }, diagnostics: inFile(file, findings) };
+  return { bibliography: { papers, claims: [] }, diagnostics };
 }
 
 type Parents = ReadonlyMap<string, BibtexEntry>;

@@ -1,6 +1,6 @@
 import { givenFirst } from "../author-name.ts";
 import { bylineOf } from "../byline-reader.ts";
-import { inFile, type Finding } from "../diagnostic.ts";
+import { countOf, inFile, type Finding } from "../diagnostic.ts";
 import { normalOrcid } from "../ids.ts";
 import type { JsonFormat } from "../json-papers.ts";
 import { readJson } from "../json-papers.ts";
@@ -29,7 +29,7 @@ export function isOrcid(head: string): boolean {
 export function* readOrcid(source: Source): Reader {
   const { bibliography, diagnostics } = yield* readJson(source, orcid);
   const others = diagnostics.filter(({ code }) => code !== "orcid/unknown-authors");
-  const count = diagnostics.length - others.length;
+  const count = countOf(diagnostics) - countOf(others);
   const findings = count > 0 ? [noAuthors(count)] : [];
   return { bibliography, diagnostics: [...inFile(source.file, findings), ...others] };
 }

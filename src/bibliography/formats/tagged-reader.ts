@@ -1,5 +1,5 @@
 import type { Finding } from "../diagnostic.ts";
-import { inFile, quoted } from "../diagnostic.ts";
+import { diagnosticList, quoted } from "../diagnostic.ts";
 import type { Paper } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import { paperFrom } from "../printed-paper.ts";
@@ -28,31 +28,26 @@ export interface TaggedFormat {
  */
 export function* readTagged({ file, text }: Source, format: TaggedFormat): Reader {
   const { name, dialect, endTag } = format;
-  const findings: Finding[] = [];
+  const { diagnostics, report: list } = diagnosticList(file);
   const papers: Paper[] = [];
   const paperOf = format.paperReader();
   for (const part of taggedParts(text, dialect)) {
     const [field] = part.fields;
     const { line } = field;
     const report = (finding: Finding) =>
-      void findings.push({ ...finding, code: `${name}/${finding.code}`, line });
+      list({ ...finding, code: `${name}/${finding.code}`, line });
     if (part.kind === "stray") {
       report(strayText(field));
       continue;
     }
     if (!part.isClosed && endTag !== undefined) report(noEnd(endTag));
     const record = { file, index: papers.length, line };
-    const entry = {
-      record,
-      format: name,
-      report: (finding: Finding) => void findings.push(finding),
-    };
-    const paper = paperFrom(paperOf(part, report), entry);
+    const paper = paperFrom(paperOf(part, report), { record, format: name, report: list });
     if (paper !== undefined) papers.push(paper);
     yield (part.fields.at(-1) ?? field).offset / text.length;
   }
-  if (papers.length === 0) findings.push(noPapers(name));
-  return { bibliography: { papers, claims: [] }, diagnostics: inFile(file, findings) };
+  if (papers.length === 0) list(noPapers(name));
+  return { bibliography: { papers, claims: [] }, diagnostics };
 }
 
 function strayText({ tag, lines }: TaggedField): Finding {

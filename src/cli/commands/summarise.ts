@@ -73,7 +73,9 @@ export function summarise(explored: Explored, diagnostics: readonly Diagnostic[]
 
 function countByCode(diagnostics: readonly Diagnostic[]): Readonly<Record<string, number>> {
   const counts = new Map<string, number>();
-  for (const { code } of diagnostics) counts.set(code, (counts.get(code) ?? 0) + 1);
+  for (const { code, unlisted = 0 } of diagnostics) {
+    counts.set(code, (counts.get(code) ?? 0) + 1 + unlisted);
+  }
   return Object.fromEntries([...counts].sort(([a], [b]) => compare(a, b)));
 }
 

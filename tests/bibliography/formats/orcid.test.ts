@@ -52,6 +52,14 @@ test("a list of works gives each work once, and says that it names no authors", 
   ]);
 });
 
+test("of a long list it says how many papers name nobody", () => {
+  const group = Array.from({ length: 2500 }, (_, i) => ({ "work-summary": [work(i)] }));
+
+  expect(reading({ ...LIST, group }).diagnostics.map(({ message }) => message)).toEqual([
+    "ORCID lists works without their authors: 2500 of these papers name nobody.",
+  ]);
+});
+
 test("another source with the same DOI completes such a list", () => {
   const others = aListIn("b", aPaper({ authors: ["Ada", "Bob"], ids: { doi: "10.1000/abc" } }));
   const { papers } = combine([reading(LIST).bibliography, others]).bibliography;

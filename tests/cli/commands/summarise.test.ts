@@ -80,6 +80,20 @@ test("diagnostics are counted by code, and codes sorted", () => {
   ]);
 });
 
+test("diagnostics that are not listed are counted too", () => {
+  const last = {
+    severity: "note",
+    code: "ris/no-end",
+    file: "a",
+    message: "",
+    remedy: "",
+  } as const;
+
+  expect(summaryOf([], [last, { ...last, unlisted: 40 }]).diagnostics).toEqual({
+    "ris/no-end": 42,
+  });
+});
+
 test("of twelve people ten lead: those with most papers, then those first by name", () => {
   const papers = [..."LKJIHGFEDCBA"].map((letter) => by(letter.repeat(2)));
 
