@@ -1,6 +1,6 @@
 /** Measures one below the other, each with a sentence for those who ask. */
 
-import { css, html, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit";
 
 import "./explained-number.ts";
 
@@ -21,22 +21,3 @@ export function measureList(lines: readonly MeasureLine[]): TemplateResult {
     )}
   </dl>`;
 }
-
-export const measureListStyle = css`
-  dl {
-    margin: 0;
-  }
-
-  dl div {
-    display: flex;
-    gap: var(--space-2);
-    justify-content: space-between;
-    padding: 3px 0;
-  }
-
-  dd {
-    margin: 0;
-    font-weight: 600;
-    font-variant-numeric: tabular-nums;
-  }
-`;

@@ -54,19 +54,20 @@ export class ColumnChoice extends LitElement {
   @property({ attribute: false }) chosen: readonly PeopleColumn[] = [];
 
   override render() {
-    return html`<fieldset aria-label="More columns">
+    return html`<fieldset aria-label="More columns" @change=${this.#turn}>
       ${moreColumns(this.view).map(
         (column) => html`<label title=${column.why}>
-          <input type="checkbox" .checked=${this.chosen.includes(column)} @change=${() => this.#turn(column)} />${column.title}
+          <input type="checkbox" name=${column.title} .checked=${this.chosen.includes(column)} />${column.title}
         </label>`,
       )}
     </fieldset>`;
   }
 
   /** Adds a column, or takes it away; they stay in their own order. */
-  #turn(column: PeopleColumn) {
-    const columns = moreColumns(this.view).filter(
-      (one) => this.chosen.includes(one) !== (one === column),
+  #turn({ target }: Event) {
+    if (!(target instanceof HTMLInputElement)) return;
+    const columns = moreColumns(this.view).filter((column) =>
+      column.title === target.name ? target.checked : this.chosen.includes(column),
     );
     this.dispatchEvent(new ColumnsEvent(columns));
   }

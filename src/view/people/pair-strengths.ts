@@ -8,14 +8,15 @@ import { linkRatios, paperRatios } from "../../network/normalised-strengths.ts";
 import type { View } from "../../state/select.ts";
 
 import { formatMeasure } from "../parts/format.ts";
-import { measureList, measureListStyle } from "../parts/measure-list.ts";
+import { measureList } from "../parts/measure-list.ts";
+import { numberList } from "../parts/number-list-style.ts";
 import { controls } from "../parts/theme.ts";
 
 @customElement("pair-strengths")
 export class PairStrengths extends LitElement {
   static override styles = [
     controls,
-    measureListStyle,
+    numberList,
     css`
       :host {
         display: block;

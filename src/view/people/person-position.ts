@@ -10,7 +10,8 @@ import type { View } from "../../state/select.ts";
 
 import { formatCount, formatMeasure } from "../parts/format.ts";
 import { CREDIT, creditOf, creditText, PERSON_MEASURES } from "./person-measures.ts";
-import { measureList, type MeasureLine, measureListStyle } from "../parts/measure-list.ts";
+import { measureList, type MeasureLine } from "../parts/measure-list.ts";
+import { numberList } from "../parts/number-list-style.ts";
 import { controls } from "../parts/theme.ts";
 import "../question/measure-wait.ts";
 
@@ -18,7 +19,7 @@ import "../question/measure-wait.ts";
 export class PersonPosition extends LitElement {
   static override styles = [
     controls,
-    measureListStyle,
+    numberList,
     css`
       :host {
         display: block;

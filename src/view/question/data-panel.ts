@@ -15,6 +15,7 @@ import type { Source } from "../../state/source.ts";
 
 import { ActionEvent } from "../parts/action-event.ts";
 import { formatCount } from "../parts/format.ts";
+import { numberList } from "../parts/number-list-style.ts";
 import { OpenEvent } from "../open/open-event.ts";
 import { controls } from "../parts/theme.ts";
 import "../clusters/cluster-list.ts";
@@ -27,6 +28,7 @@ import "./source-panel.ts";
 export class DataPanel extends LitElement {
   static override styles = [
     controls,
+    numberList,
     css`
       :host {
         display: block;
@@ -34,27 +36,6 @@ export class DataPanel extends LitElement {
 
       .section:first-child {
         margin-top: 0;
-      }
-
-      dl {
-        margin: 0;
-      }
-
-      dl div {
-        display: flex;
-        gap: var(--space-2);
-        justify-content: space-between;
-        padding: 4px 0;
-      }
-
-      dt,
-      dd {
-        margin: 0;
-      }
-
-      dd {
-        font-weight: 600;
-        font-variant-numeric: tabular-nums;
       }
 
       .note {

@@ -15,7 +15,8 @@ import {
   formatQuantity,
   PEOPLE,
 } from "../parts/format.ts";
-import { measureList, type MeasureLine, measureListStyle } from "../parts/measure-list.ts";
+import { measureList, type MeasureLine } from "../parts/measure-list.ts";
+import { numberList } from "../parts/number-list-style.ts";
 import { controls } from "../parts/theme.ts";
 import "./measure-wait.ts";
 
@@ -80,7 +81,7 @@ const LINES: readonly Line[] = [
 export class NetworkMeasures extends LitElement {
   static override styles = [
     controls,
-    measureListStyle,
+    numberList,
     css`
       :host {
         display: block;
