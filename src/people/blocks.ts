@@ -14,7 +14,7 @@ export interface Blocks {
   readonly letters: Int32Array;
   /** Of each block, by which it stands in the same place whatever the order of papers; names without a given one last. */
   readonly labels: readonly string[];
-  /** Per block: how many names written out its family has. */
+  /** Per block: as how many people its family shows itself at the least. */
   readonly relatives: Int32Array;
   readonly chances: Chances;
 }
@@ -32,7 +32,7 @@ export function blocksOf({ keys, nameOfKey, allNames }: Mentions): Blocks {
   const labels: string[] = [];
   /** Per family. */
   const letters: number[] = [];
-  const relatives: number[] = [];
+  const namesOf: PrintedName[][] = [];
   /** Plus one, so that 0 is none. */
   const blockOfKey = new Int32Array(nameOfKey.length);
   for (const key of keys) {
@@ -51,8 +51,9 @@ export function blocksOf({ keys, nameOfKey, allNames }: Mentions): Blocks {
       letters[family] = (letters[family] ?? 0) + (initial === "" ? 0 : 1);
     }
     blockOfKey[key] = number + 1;
-    relatives[family] = (relatives[family] ?? 0) + Number(name.isFull && !name.isGroup);
+    if (!name.isGroup) (namesOf[family] ??= []).push(name);
   }
+  const relatives = Array.from(namesOf, peopleAmong);
   const of = keys.map((key) => blockOfKey[key]! - 1);
   return {
     of,
@@ -62,6 +63,35 @@ export function blocksOf({ keys, nameOfKey, allNames }: Mentions): Blocks {
     relatives: Int32Array.from(families, (family) => relatives[family]!),
     chances: chancesIn(nameOfKey),
   };
+}
+
+/**
+ * Names of one family → as many people at the least: each name written out is one, and so is each row of
+ * initials that fits none of them. Where most sources abbreviate, a family with one name written out is
+ * not a rare one.
+ */
+function peopleAmong(names: readonly PrintedName[] = []): number {
+  if (names.length === 1) return 1;
+  const written = names.filter(({ isFull }) => isFull);
+  /** Rows that are one of these people's, or the beginning of one. */
+  const fitted = new Set<string>();
+  const whole = new Set<string>();
+  const add = (row: string) => {
+    whole.add(row);
+    for (let end = 0; end <= row.length; end++) fitted.add(row.slice(0, end));
+  };
+  const isFitted = (row: string) =>
+    fitted.has(row) || Array.from(row).some((_, end) => whole.has(row.slice(0, end)));
+  if (written.length === names.length) return written.length;
+  for (const { initials } of written) add(initials);
+  const rows = names.flatMap(({ isFull, initials }) => (isFull ? [] : initials));
+  let strangers = 0;
+  for (const row of rows.toSorted((one, other) => other.length - one.length)) {
+    if (isFitted(row)) continue;
+    strangers += 1;
+    add(row);
+  }
+  return written.length + strangers;
 }
 
 /** One block per key: where nothing but equal names are joined. */

@@ -1,9 +1,12 @@
-/** The commonest Chinese, Korean and Vietnamese families in Latin script. */
+/** The commonest Chinese, Korean and Vietnamese families in Latin script, whatever the romanisation. */
 export const commonFamilies: ReadonlySet<string> = new Set(
   (
-    "wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie " +
-    "tang han cao deng feng xiao cheng yuan song jiang cai yu ye dong lu wei su pan du ding shen ren lee " +
-    "kim park choi jung kang cho yoon jang lim nguyen tran le pham hoang vo dang bui shi peng fan fu " +
-    "yan tan zeng lei hong shin jin fang qin"
+    "wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang " +
+    "xie tang han cao deng feng xiao cheng yuan song jiang cai yu ye dong lu wei su pan du ding shen " +
+    "ren lee kim park choi jung kang cho yoon jang lim nguyen tran le pham hoang vo dang bui shi peng " +
+    "fan fu yan tan zeng lei hong shin jin fang qin tian tao yao jia zou xiong bai meng qiu hou long " +
+    "gong duan lai hao shao mao wan gu kong dai qian wen zhong hsu hsieh tsai chang chou chiu chiang " +
+    "tseng kuo lo lau chan wong cheung leung yeung ng yip lam tam kwon hwang ahn oh seo yoo jeong " +
+    "jeon shim chung kwak ryu huynh phan duong ngo ho truong"
   ).split(" "),
 );

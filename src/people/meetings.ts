@@ -1,6 +1,7 @@
 /** Friends of friends: names that share no co-author, yet those whom one wrote with wrote with the other's. */
 
 import { type Candidate, haveFittingNames, isWrittenOut, namesKey } from "./candidate.ts";
+import { commonFamilies } from "./common-families.ts";
 import type { Circle } from "./link-coauthors.ts";
 import { neighboursAmong } from "./neighbours.ts";
 import type { Block } from "./safe-rules.ts";
@@ -11,10 +12,15 @@ const MOST_BY_CHANCE = 0.02;
 /**
  * Pairs of abbreviated names, and of such a name with the only person whom it fits, where acquaintances
  * meet more often than chance allows. In a list of few people everybody knows everybody, and nobody is
- * joined; in a long one strangers hardly meet.
+ * joined; in a long one strangers hardly meet. Initials of the commonest families are many people's, and
+ * so are those of their co-authors: of 17 such meetings in our samples 12 were of strangers.
  */
 export function meetings(abbreviated: readonly Candidate[], block: Block): readonly Circle[] {
-  const withCoauthors = abbreviated.filter(({ coauthors }) => coauthors().length > 0);
+  const withCoauthors = abbreviated.filter(
+    (candidate) =>
+      (isWrittenOut(candidate) || !commonFamilies.has(candidate.names[0]!.family)) &&
+      candidate.coauthors().length > 0,
+  );
   if (withCoauthors.length === 0) return [];
   const besideOf = neighboursAmong(block.candidates);
   return withCoauthors.flatMap((candidate) =>

@@ -91,7 +91,7 @@ function isRareRow({ initials, group, written }: Row, block: Block): boolean {
   const name = names.find((one) => one.initials === initials)!;
   if (initials.length < 2 && commonFamilies.has(name.family)) return false;
   const expected =
-    initials === "" ? 0 : (block.relatives - written.length) * block.chances.shareOfInitials(name);
+    initials === "" ? 0 : (block.relatives - 1) * block.chances.shareOfInitials(name);
   if (!isRare(group, expected)) return false;
   const fitsAnother = (other: Candidate) =>
     isWrittenOut(other) && group.some((one) => haveFittingNames(other, one));

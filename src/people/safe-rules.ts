@@ -24,7 +24,7 @@ export interface Block {
   readonly candidates: readonly Candidate[];
   /** First letters that given names of this family have in the list. */
   readonly letters: number;
-  /** Names of this family that are written out, in the list. */
+  /** People of this family in the list, at the least. */
   readonly relatives: number;
   readonly chances: Chances;
 }

@@ -199,9 +199,15 @@ function haveNamesakes(own: Own, mentions: Mentions, { sides }: Marks): boolean 
     // Mentions of one paper are next to each other.
     for (let before = i - 1; isOnPaperOf(mention, own[before], mentions); before--) {
       if (!isListedTwice(own[before]!, mention, mentions)) return true;
+      // Then those further before are as they are to the one before: a damaged list has hundreds of one name.
+      if (areAlike(own[before]!, mention, mentions)) break;
     }
   }
   return false;
+}
+
+function areAlike(one: number, other: number, { ids, names }: Mentions): boolean {
+  return names[one] === names[other] && ids[one]!.length === 0 && ids[other]!.length === 0;
 }
 
 /**

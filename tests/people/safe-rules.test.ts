@@ -76,6 +76,12 @@ describe("initials", () => {
     expect(peopleBy("Nadja Klein", "N. Klein")).toEqual(["N. Klein = Nadja Klein"]);
   });
 
+  test("join nobody where others of the family are known by their initials alone", () => {
+    const kleins = ["A. Klein", "B. Klein", "C. Klein", "D. Klein", "E. Klein"];
+
+    expect(peopleBy("Nadja Klein", "N. Klein", ...kleins)).toContain("N. Klein");
+  });
+
   test("of one of the commonest families join nobody without co-authors", () => {
     expect(peopleBy("Jing Wang", "J. Wang", "J. Wang")).toEqual([
       "J. Wang",
@@ -170,6 +176,12 @@ describe("people whom co-authors wrote with", () => {
 
     expect(people).toContain("D. Smith = David Smith");
     expect(people).toContain("Dora Smith");
+  });
+
+  test("show nothing of initials that many have", () => {
+    const wangs = smiths.map((byline) => byline.replace("Smith", "Wang"));
+
+    expect(peopleBy(...wangs, ...strangers)).toContain("D. Wang");
   });
 
   test("show nothing in a short list, where everybody knows everybody", () => {
