@@ -4,7 +4,14 @@ import { measuresOf } from "../../state/measures-of.ts";
 import type { View } from "../../state/select.ts";
 
 import type { PeopleColumn } from "./people-columns.ts";
-import { CREDIT, creditOf, creditText, PERSON_MEASURES, yearsOf } from "./person-measures.ts";
+import {
+  certaintyOfCredit,
+  CREDIT,
+  creditOf,
+  creditText,
+  PERSON_MEASURES,
+  yearsOf,
+} from "./person-measures.ts";
 
 const CREDIT_COLUMN: PeopleColumn = {
   title: CREDIT.name,
@@ -12,6 +19,7 @@ const CREDIT_COLUMN: PeopleColumn = {
   isMeasured: false,
   values: (view) => creditOf(view),
   text: creditText,
+  certainty: certaintyOfCredit,
 };
 
 const YEARS: readonly PeopleColumn[] = [

@@ -5,7 +5,6 @@ import type { ReadyMeasures } from "../../state/measuring.ts";
 import type { View } from "../../state/select.ts";
 
 import type { PeopleColumn } from "./people-columns.ts";
-import { certaintyOfCredit, CREDIT } from "./person-measures.ts";
 
 export interface TableContent {
   readonly view: View;
@@ -20,19 +19,20 @@ export function peopleCsv(
   { view, measures }: TableContent,
 ): string {
   const { network, slice, lowerBounds } = view;
-  const hasCredit = columns.some(({ title }) => title === CREDIT.name);
+  const further = columns.flatMap(({ title, certainty }) =>
+    certainty ? [{ title, certainty }] : [],
+  );
   const uncertain = slice.filters.counting === "full" ? "at least" : "at least and about";
   const rows = Array.from(people, (person) => [
     network.authors[person]!.name,
     ...columns.map(({ values }) => numberOrNothing(values(view, measures)[person])),
     lowerBounds.cutPapers.length > 0 ? "at least" : "exact",
     lowerBounds.authorIsCut[person] ? uncertain : "exact",
-    ...(hasCredit ? [certaintyOfCredit(view, person)] : []),
+    ...further.map(({ certainty }) => certainty(view, person)),
   ]);
   const titles = ["Name", ...columns.map(({ title }) => title)];
-  const certainties = ["Papers are", "Co-authors and strength are"];
-  if (hasCredit) certainties.push(`${CREDIT.name} is`);
-  return toCsv([[...titles, ...certainties], ...rows]);
+  const certainties = further.map(({ title }) => `${title} is`);
+  return toCsv([[...titles, "Papers are", "Co-authors and strength are", ...certainties], ...rows]);
 }
 
 function numberOrNothing(value: number | undefined): number | string {

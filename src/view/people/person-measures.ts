@@ -7,6 +7,7 @@ import { remember } from "../../state/remember.ts";
 import type { View } from "../../state/select.ts";
 
 import { formatCount, formatDecimal, formatMeasure } from "../parts/format.ts";
+import type { Certainty } from "./people-columns.ts";
 
 export interface PersonMeasure {
   readonly name: string;
@@ -65,8 +66,6 @@ export const CREDIT = {
 
 /** Per author. */
 export const creditOf = remember((view: View) => credits(view.network, view.slice));
-
-export type Certainty = "exact" | "at least" | "about";
 
 /**
  * About so much where a list of the person's own papers is cut: with more names its shares are
