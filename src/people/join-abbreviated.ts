@@ -12,7 +12,7 @@ import { commonFamilies } from "./common-families.ts";
 import { circlesOf } from "./link-coauthors.ts";
 import { meetings } from "./meetings.ts";
 import { neighboursAmong } from "./neighbours.ts";
-import { longFirst } from "./printed-name.ts";
+import { longFirst, type PrintedName } from "./printed-name.ts";
 import { ofRareNames } from "./rare-names.ts";
 import type { Block } from "./safe-rules.ts";
 
@@ -59,9 +59,8 @@ function pointedTo(
   const undecided = new Set<Candidate>();
   const besideOf = neighboursAmong(written);
   for (const candidate of abbreviated) {
-    const needed = coauthorsNeeded(candidate);
     const meant = besideOf(candidate.coauthors())
-      .filter(({ times }) => times >= needed)
+      .filter(({ person, times }) => times >= neededBeside(person, candidate))
       .map(({ person }) => person)
       .filter(
         (person) =>
@@ -84,7 +83,17 @@ function pointedTo(
  * enough where a second initial agrees, or the name is written out.
  */
 function coauthorsNeeded({ names: [name] }: Candidate): 1 | 2 {
-  return commonFamilies.has(name!.family) && name!.given.length < 2 && !name!.isFull ? 2 : 1;
+  return isOfMany(name!) && name!.given.length < 2 ? 2 : 1;
+}
+
+/** The same beside a name that has no second initial to agree with. */
+function neededBeside(person: Candidate, candidate: Candidate): 1 | 2 {
+  const hasSecond = person.names.some(({ initials }) => initials.length > 1);
+  return hasSecond || !isOfMany(candidate.names[0]!) ? coauthorsNeeded(candidate) : 2;
+}
+
+function isOfMany({ family, isFull }: PrintedName): boolean {
+  return commonFamilies.has(family) && !isFull;
 }
 
 function haveSameNames(one: Candidate, other: Candidate): boolean {

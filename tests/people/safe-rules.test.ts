@@ -97,6 +97,10 @@ describe("initials", () => {
     );
   });
 
+  test("of one of the commonest families need two where only one name has a second initial", () => {
+    expect(peopleBy("Jing Wang & Ada Byron", "J. Q. Wang & Ada Byron")).toContain("J. Q. Wang");
+  });
+
   test("join the one of two namesakes whom a shared co-author points to", () => {
     const [one, other, third] = papersBy(
       "Jing Wang & Cem Can & Ada Byron",
