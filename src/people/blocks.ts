@@ -26,7 +26,9 @@ export interface Blocks {
 export function blocksOf({ keys, nameOfKey, allNames }: Mentions): Blocks {
   const familyOf = familyGroups(allNames);
   const familyNumbers = new Map<string, number>();
-  const numbers = new Map<number, number>();
+  /** Per family: its blocks, few enough to be looked through. */
+  const blocksOfFamily: number[][] = [];
+  const initials: string[] = [];
   /** Family of each block. */
   const families: number[] = [];
   const labels: string[] = [];
@@ -42,10 +44,11 @@ export function blocksOf({ keys, nameOfKey, allNames }: Mentions): Blocks {
     const family = familyNumbers.get(root) ?? familyNumbers.size;
     familyNumbers.set(root, family);
     const initial = initialOf(name);
-    const place = family * CODES + codeOf(initial);
-    const number = numbers.get(place) ?? families.length;
+    const own = (blocksOfFamily[family] ??= []);
+    const number = own.find((block) => initials[block] === initial) ?? families.length;
     if (number === families.length) {
-      numbers.set(place, number);
+      own.push(number);
+      initials.push(initial);
       families.push(family);
       labels.push(`${root}, ${initial === "" ? LAST : initial}`);
       letters[family] = (letters[family] ?? 0) + (initial === "" ? 0 : 1);
@@ -72,26 +75,20 @@ export function blocksOf({ keys, nameOfKey, allNames }: Mentions): Blocks {
  */
 function peopleAmong(names: readonly PrintedName[] = []): number {
   if (names.length === 1) return 1;
-  const written = names.filter(({ isFull }) => isFull);
-  /** Rows that are one of these people's, or the beginning of one. */
-  const fitted = new Set<string>();
-  const whole = new Set<string>();
-  const add = (row: string) => {
-    whole.add(row);
-    for (let end = 0; end <= row.length; end++) fitted.add(row.slice(0, end));
-  };
-  const isFitted = (row: string) =>
-    fitted.has(row) || Array.from(row).some((_, end) => whole.has(row.slice(0, end)));
-  if (written.length === names.length) return written.length;
-  for (const { initials } of written) add(initials);
-  const rows = names.flatMap(({ isFull, initials }) => (isFull ? [] : initials));
-  let strangers = 0;
-  for (const row of rows.toSorted((one, other) => other.length - one.length)) {
-    if (isFitted(row)) continue;
-    strangers += 1;
-    add(row);
+  let people = 0;
+  const known: string[] = [];
+  const rows: string[] = [];
+  for (const { isFull, initials } of names) {
+    if (isFull) people += 1;
+    const found = isFull ? known : rows;
+    if (!found.includes(initials)) found.push(initials);
   }
-  return written.length + strangers;
+  for (const row of rows.sort((one, other) => other.length - one.length)) {
+    if (known.some((other) => other.startsWith(row) || row.startsWith(other))) continue;
+    people += 1;
+    known.push(row);
+  }
+  return people;
 }
 
 /** One block per key: where nothing but equal names are joined. */
@@ -107,19 +104,13 @@ export function blocksByKey({ keys, nameOfKey }: Mentions): Blocks {
   };
 }
 
-/** More than there are characters, and what {@link codeOf} says of none and of a group. */
-const CODES = 2 ** 21;
-
-function codeOf(initial: string): number {
-  return initial === GROUP ? CODES - 1 : initial === "" ? CODES - 2 : initial.codePointAt(0)!;
-}
-
 const GROUP = "group";
 const LAST = "\uffff";
 
 /** The first letter of the given names; "" where there is none. */
 export function initialOf({ given: [first = ""], isGroup }: PrintedName): string {
-  return isGroup ? GROUP : (Array.from(first)[0] ?? "");
+  if (isGroup) return GROUP;
+  return first === "" ? "" : String.fromCodePoint(first.codePointAt(0)!);
 }
 
 /** Families that one alias makes alike, each group called after its first in the alphabet. */

@@ -49,14 +49,11 @@ export function* suggest(
 ): Generator<readonly Suggestion[], void> {
   const { portraits, blocks } = portraitsOf(papers, identities);
   const isCommon = commonFamiliesAmong(portraits);
-  const context = { papers, identities, blocks, isCommon };
   const seen = new Set(identities.keptApart.map(([one, other]) => pairKey(one, other)));
+  const context = { papers, identities, blocks, isCommon, seen };
   for (const group of groupsOf(portraits)) {
     const found: Suggestion[] = [];
     for (const [one, other] of pairsIn(group)) {
-      const key = pairKey(one.author, other.author);
-      if (seen.has(key)) continue;
-      seen.add(key);
       const suggestion = suggestionFor(one, other, { ...context, group });
       if (suggestion !== undefined) found.push(suggestion);
     }
@@ -82,6 +79,8 @@ interface Context {
   readonly blocks: Int32Array;
   readonly isCommon: ReadonlySet<number>;
   readonly group: readonly Portrait[];
+  /** Pairs that were looked at in a group before. Grows; most pairs are out before they are noted here. */
+  readonly seen: Set<number>;
 }
 
 /** From what is cheap to look at to what is dear, and no further than there are points to be had. */
@@ -100,6 +99,9 @@ function suggestionFor(a: Portrait, b: Portrait, context: Context): Suggestion |
     (yearsApart >= LONG_GAP.years ? LONG_GAP.points : 0);
   const unrivalled = points + (likeness === "initials" ? NO_RIVAL : 0);
   if (unrivalled < LEAST_SCORE) return undefined;
+  const key = pairKey(one.author, other.author);
+  if (context.seen.has(key)) return undefined;
+  context.seen.add(key);
   const rivals = rivalsOf(one, other, { among: context.group, most: rivalsFor(points) });
   const score = rivals === 0 ? unrivalled : points + RIVAL * rivals;
   if (score < LEAST_SCORE || areProvenApart(one, other, context)) return undefined;
