@@ -3,24 +3,43 @@
 import type { Clusters } from "./clusters.ts";
 import { type Compatibility, compatibility } from "./compatible.ts";
 import type { Acquaintances, Evidence } from "./evidence.ts";
-import { once } from "./once.ts";
 import { isFamilyAlike } from "./places.ts";
 import { byFullness, type PrintedName } from "./printed-name.ts";
 import { sharedNumbers } from "./shared-numbers.ts";
 
-/** A cluster as its block sees it. */
-export interface Candidate {
-  readonly root: number;
-  /** Units of the cluster. */
-  readonly size: number;
-  /** Its distinct names in this block, the fullest first. */
-  readonly names: readonly PrintedName[];
-  /** Whether a name of it stands for a person. */
-  readonly isTelling: boolean;
+/** A cluster as its block sees it. A class, because there are hundreds of thousands: closures would each take more room. */
+export class Candidate {
+  #coauthors: Int32Array | undefined;
+  #acquaintances: Acquaintances | undefined;
+
+  constructor(
+    readonly root: number,
+    /** Distinct names in this block, the fullest first. */
+    readonly names: readonly PrintedName[],
+    /** Whether a name of it stands for a person. */
+    readonly isTelling: boolean,
+    /** Units of the cluster. */
+    readonly size: number,
+    readonly here: Here,
+  ) {}
+
   /** Blocks of co-authors, ascending, gathered when they are first asked for. */
-  readonly coauthors: () => Int32Array;
+  coauthors(): Int32Array {
+    return (this.#coauthors ??= this.here.evidence.coauthorsOf(this.root, this.here.block));
+  }
+
   /** Whom these wrote with. */
-  readonly acquaintances: () => Acquaintances;
+  acquaintances(): Acquaintances {
+    const { block, evidence } = this.here;
+    return (this.#acquaintances ??= evidence.acquaintancesOf(this.coauthors(), block));
+  }
+
+  /** The same without abbreviated names. */
+  writtenOut(): Candidate {
+    const names = this.names.filter(({ isFull }) => isFull);
+    if (names.length === this.names.length) return this;
+    return new Candidate(this.root, names, this.isTelling, this.size, this.here);
+  }
 }
 
 /** A block with the units that it has now. */
@@ -60,7 +79,8 @@ function rootsIn({ clusters, units }: Here): readonly number[] {
   return roots;
 }
 
-function candidateOf(root: number, { block, blockOf, clusters, evidence }: Here): Candidate {
+function candidateOf(root: number, here: Here): Candidate {
+  const { block, blockOf, clusters } = here;
   const names: PrintedName[] = [];
   let isTelling = false;
   for (let unit = root; unit !== -1; unit = clusters.nextOf(unit)) {
@@ -68,15 +88,7 @@ function candidateOf(root: number, { block, blockOf, clusters, evidence }: Here)
     for (const name of clusters.units.names[unit]!) if (!names.includes(name)) names.push(name);
     isTelling ||= clusters.units.isTelling[unit] === 1;
   }
-  const coauthors = once(() => evidence.coauthorsOf(root, block));
-  return {
-    root,
-    size: clusters.sizeOf(root),
-    names: distinctNames(names),
-    isTelling,
-    coauthors,
-    acquaintances: once(() => evidence.acquaintancesOf(coauthors(), block)),
-  };
+  return new Candidate(root, distinctNames(names), isTelling, clusters.sizeOf(root), here);
 }
 
 /** One name for each key, the fullest first. */

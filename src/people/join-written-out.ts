@@ -26,7 +26,7 @@ const MOST_BARE = 0.02;
 export function joinWrittenOut(block: Block): boolean {
   const written = block.candidates
     .filter(({ isTelling }) => isTelling)
-    .map((candidate) => ({ ...candidate, names: candidate.names.filter(({ isFull }) => isFull) }));
+    .map((candidate) => candidate.writtenOut());
   const alike = pairsOfOneFirstName(written);
   if (alike.length === 0) return false;
   const names = written.flatMap((candidate) => candidate.names);

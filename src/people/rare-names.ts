@@ -101,6 +101,6 @@ function isRareRow({ initials, group, written }: Row, block: Block): boolean {
 
 function isRare(group: readonly Candidate[], expected: number): boolean {
   if (expected <= MOST_NAMESAKES) return true;
-  const linked = group.filter(({ coauthors }) => coauthors().length > 0);
+  const linked = group.filter((candidate) => candidate.coauthors().length > 0);
   return expected <= MOST_ALONE && linked.length < 2;
 }
