@@ -59,5 +59,10 @@ function mayStandFor(one: string, other: string): boolean {
 }
 
 function stem(name: string): string {
+  if (!name.includes("-")) {
+    const dot = name.indexOf(".");
+    if (dot === -1) return name;
+    if (dot === name.length - 1) return name.slice(0, -1);
+  }
   return name.replaceAll(/[-.]/gu, "");
 }

@@ -19,6 +19,7 @@ export function meetings(abbreviated: readonly Candidate[], block: Block): reado
   const withCoauthors = abbreviated.filter(
     (candidate) =>
       (isWrittenOut(candidate) || !commonFamilies.has(candidate.names[0]!.family)) &&
+      mayMeet(candidate, block.candidates) &&
       candidate.coauthors().length > 0,
   );
   if (withCoauthors.length === 0) return [];
@@ -29,6 +30,15 @@ export function meetings(abbreviated: readonly Candidate[], block: Block): reado
       members: [candidate, other],
     })),
   );
+}
+
+/** So few are looked through sooner than co-authors' co-authors are gathered. */
+const FEW = 12;
+
+/** Whether there may be anybody whom a name fits, before anything dear is asked. */
+function mayMeet(candidate: Candidate, candidates: readonly Candidate[]): boolean {
+  if (candidates.length > FEW) return true;
+  return candidates.some((other) => other !== candidate && haveFittingNames(candidate, other));
 }
 
 function meantBy(
