@@ -35,12 +35,6 @@ export class Program {
     if (!this.#isKnownToWork) this.#check();
   }
 
-  /** Draws a triangle without any area: what is made for a program when it first draws is made now. */
-  warmUp(): void {
-    this.gl.useProgram(this.#program);
-    this.gl.drawArrays(this.gl.TRIANGLES, 0, 3);
-  }
-
   #check(): void {
     const { gl } = this;
     // A lost context compiles nothing, and another one will be opened.

@@ -46,14 +46,9 @@ export class Painter {
 
   /** Begins to paint in a fresh context. */
   open(gl: WebGL2RenderingContext): void {
-    const brush = createBrush(gl);
-    this.#brush = brush;
+    this.#brush = createBrush(gl);
     this.#arePeopleStale = true;
     this.#areTiesStale = true;
-    this.#upload(brush);
-    gl.enable(gl.BLEND);
-    brush.tieProgram.warmUp();
-    brush.discProgram.warmUp();
   }
 
   /** @param rows - everything that is painted. */
@@ -80,6 +75,7 @@ export class Painter {
     if (brush === undefined || brush.gl.isContextLost()) return;
     this.#upload(brush);
     brush.gl.viewport(0, 0, frame.width * frame.pixelRatio, frame.height * frame.pixelRatio);
+    brush.gl.enable(brush.gl.BLEND);
     const fade = this.#standingOut === undefined ? 0 : FADE;
     const opacity = Math.max(frame.tieOpacity, plainOpacity(frame.ties)) * (1 - fade);
     useTies(brush, frame, opacity, shapeOf(frame.ties));
