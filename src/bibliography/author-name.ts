@@ -99,12 +99,15 @@ export function givenFirst(printed: string, ids?: PersonIds): PrintedAuthor {
   });
 }
 
-/** "Kathiria P." or "Müller KR": family, then initials without a comma. */
+/** "Kathiria P.", "Müller KR" or "King M.L., Jr.": family, then initials without a comma. */
 export function familyThenInitials(printed: string, ids?: PersonIds): PrintedAuthor {
-  const words = tidy(printed).split(" ");
-  const suffix = words.length > 2 && SUFFIX.test(words.at(-1) ?? "") ? words.pop() : undefined;
+  const comma = printed.indexOf(",");
+  const afterComma = comma === -1 ? "" : printed.slice(comma + 1).trim();
+  if (comma !== -1 && !SUFFIX.test(afterComma)) return familyFirst(printed, ids);
+  const words = tidy(comma === -1 ? printed : printed.slice(0, comma)).split(" ");
+  const isAtEnd = afterComma === "" && words.length > 2 && SUFFIX.test(words.at(-1) ?? "");
+  const suffix = isAtEnd ? words.pop() : afterComma;
   const last = words.at(-1) ?? "";
-  if (printed.includes(",")) return familyFirst(printed, ids);
   const hasInitials = words.length > 1 && INITIALS.test(last);
   return authorFromParts({
     family: (hasInitials ? words.slice(0, -1) : words).join(" "),

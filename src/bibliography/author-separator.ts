@@ -1,5 +1,7 @@
 /** How the cells of one column separate the authors of a paper: told from what they hold. */
 
+import { SUFFIX } from "./author-name.ts";
+
 /**
  * "pairs" are commas within and between names: "Lovelace, A., Byron, B."; "," may have an "and"
  * before the last name; "" means that each cell holds one name.
@@ -43,18 +45,32 @@ export function described(separator: Separator): string {
 function parts(cell: string, separator: Separator): readonly string[] {
   if (separator === "") return [cell];
   if (separator === "and") return cell.split(AND);
-  if (separator === ",") return withCommas(cell).split(",");
+  if (separator === ",") return withSuffixes(withCommas(cell).split(","));
   if (separator === "pairs") return inPairs(withCommas(cell).split(","));
   return cell.split(separator);
+}
+
+/** "King M.L., Jr., Byron B.": no name is a suffix, nor does a list begin with one. */
+function withSuffixes(names: readonly string[]): readonly string[] {
+  if (!names.some(isSuffix)) return names;
+  return names.flatMap((name, i) => {
+    if (i > 0 && isSuffix(name)) return [];
+    const next = names[i + 1];
+    return next !== undefined && isSuffix(next) ? `${name},${next}` : name;
+  });
+}
+
+function isSuffix(name: string): boolean {
+  return name.length < 8 && SUFFIX.test(name.trim());
 }
 
 function inPairs(names: readonly string[]): readonly string[] {
   return names.flatMap((family, i) => (i % 2 === 0 ? `${family},${names[i + 1] ?? ""}` : []));
 }
 
-/** "Ada, Bob, and Cem" and "Lovelace, A., & Byron, B." with commas alone. */
+/** "Ada, Bob, and Cem", "Lovelace, A., & Byron, B." and "Ada, Bob und Cem" with commas alone. */
 function withCommas(cell: string): string {
-  return cell.replaceAll(/(?:,|(?<=\S)) (?:and|&) /giu, ", ");
+  return cell.replaceAll(/(?:,|(?<=\S)) (?:and|&|und|et(?! al\b)) /giu, ", ");
 }
 
 /** In "Lovelace, Ada and Byron, Bob" the word separates; in "Ada, Bob and Cem" it ends a list. */
