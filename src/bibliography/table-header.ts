@@ -3,7 +3,10 @@
 import { columnKey } from "./table-choices.ts";
 import { endOfLine, firstRow } from "./table-rows.ts";
 
-/** Places of columns by their names: trimmed, in lower case, white space single. */
+/**
+ * Places of columns by their names: trimmed, in lower case, white space single. Those that R has
+ * renamed are there under both names: "Source.title" and "source_title" also as "source title".
+ */
 export type Columns = ReadonlyMap<string, number>;
 
 export interface Header {
@@ -71,7 +74,7 @@ export function findAnyHeader(text: string): Header | undefined {
     const widths = lines.map((line) => firstRow(line, delimiter).length);
     const [width = 0] = widths;
     if (lines.length < 2 || width < 2 || widths.some((other) => other !== width)) continue;
-    return findHeader(text, (columns) => columns.size === width);
+    return findHeader(text, (columns) => new Set(columns.values()).size === width);
   }
   return undefined;
 }
@@ -106,7 +109,14 @@ export function unwrapped(cells: readonly string[], delimiter: string): readonly
   return firstRow(cells.slice(0, last + 1).join(delimiter), ",");
 }
 
-/** Of columns with one name the first counts. */
+/** What read.csv and clean_names of R make of a name: neither blanks nor brackets, "Author.s..ID". */
+const RENAMED = /^[\p{L}\p{N}._]*[._][\p{L}\p{N}._]*$/u;
+
+/** Of columns with one name the first counts, and a name as printed before a renamed one. */
 function columnsOf(cells: readonly string[]): Columns {
-  return new Map(cells.map((cell, i): [string, number] => [columnKey(cell), i]).toReversed());
+  const keys = cells.map((cell, i): [string, number] => [columnKey(cell), i]);
+  const renamed = keys
+    .filter(([key]) => RENAMED.test(key))
+    .map(([key, i]): [string, number] => [key.replaceAll(/[._]+/gu, " ").trim(), i]);
+  return new Map([...keys, ...renamed].toReversed());
 }

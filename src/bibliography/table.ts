@@ -14,7 +14,7 @@ import { type RawRow, rowsOf } from "./table-rows.ts";
 
 /** A row of a table whose columns are known. */
 export interface Row {
-  /** The first of these columns that is not blank, trimmed; "" when none is. */
+  /** The first of these columns that is neither blank nor "NA", trimmed; "" when none is. */
   readonly cell: (...names: readonly string[]) => string;
 }
 
@@ -162,12 +162,15 @@ function rowOf(cellAt: RawRow["cellAt"], columns: Columns): Row {
       for (const name of names) {
         const place = columns.get(name);
         const text = place === undefined ? "" : cellAt(place).trim();
-        if (text !== "") return text;
+        if (text !== "" && text !== NOT_AVAILABLE) return text;
       }
       return "";
     },
   };
 }
+
+/** What R writes into a cell without a value. */
+const NOT_AVAILABLE = "NA";
 
 /** One carriage return alone ends a line where no line feed does, as on old Macintoshes. */
 export function withLineFeeds(text: string): string {

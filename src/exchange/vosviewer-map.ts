@@ -1,6 +1,7 @@
 /** Reading the map file of VOSviewer: people, their places and clusters, and no ties. */
 
 import type { Source } from "../bibliography/reading.ts";
+import { columnKey } from "../bibliography/table-choices.ts";
 import { type Columns, findHeader } from "../bibliography/table-header.ts";
 import { rowsOf } from "../bibliography/table-rows.ts";
 
@@ -18,10 +19,13 @@ export function* readVosviewerMap({ file, text: printed }: Source): NetworkReade
   const collect = collector({ format: "vosviewer-map", listsPeople: true, repeated: "sum" });
   const header = findHeader(text, isHeader);
   if (header === undefined) return collect.reading(file);
+  // A column that is there under two names is one fact.
+  const columns = [...header.columns].filter(
+    ([name, place]) => columnKey(header.names[place] ?? "") === name,
+  );
   for (const { cellAt, line, end } of rowsOf({ ...header, text })) {
     const facts = new Map<string, string>();
-    for (const [name, place] of header.columns)
-      facts.set(factNames.get(name) ?? name, cellAt(place));
+    for (const [name, place] of columns) facts.set(factNames.get(name) ?? name, cellAt(place));
     collect.person(personFrom(facts.get("id") || (facts.get("label") ?? ""), facts), line);
     yield end / text.length;
   }

@@ -33,6 +33,26 @@ test("columns are found in any case, with blanks around them and a byte order ma
   expect(titlesOf("\uFEFF  AUTHORS , title \nAda,On Looms\n")).toEqual(["On Looms"]);
 });
 
+test.each([
+  ["Author.full.names,Article.Title,Publication.Year"],
+  ["author_full_names,article_title,publication_year"],
+])("columns that R has renamed are found: %s", (header) => {
+  const text = `${header}\n"Lovelace, Ada; Byron, Bob",On Looms,2020\n`;
+
+  expect(papersOf(text)).toMatchObject([{ title: "On Looms", year: 2020 }]);
+  expect(papersOf(text).map(namesOf)).toEqual([["Ada Lovelace", "Bob Byron"]]);
+  expect(reading(text).table).toMatchObject({
+    authors: header.split(",")[0]?.toLowerCase(),
+    year: header.split(",")[2]?.toLowerCase(),
+  });
+});
+
+test("a cell that holds NA, as R writes it, is blank", () => {
+  expect(papersOf("Authors,Title,Year,DOI\nNA,On Looms,2020,NA\n")).toMatchObject([
+    { byline: { authors: [] }, ids: {} },
+  ]);
+});
+
 test("of columns with one name the first counts", () => {
   expect(titlesOf("Authors,Title,Title\nAda,On Looms,On Cards\n")).toEqual(["On Looms"]);
 });

@@ -6,7 +6,7 @@ import type { Finding } from "../diagnostic.ts";
 import type { PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
-import type { TableChoices, TableLayout } from "../table-choices.ts";
+import { columnKey, type TableChoices, type TableLayout } from "../table-choices.ts";
 import type { Columns } from "../table-header.ts";
 import type { Row, TableFormat } from "../table.ts";
 import { isTable, listIn, readTable } from "../table.ts";
@@ -45,8 +45,10 @@ function tableFormat(choices: TableChoices, tell: (layout: TableLayout) => void)
       const cells = rows.map((row) => textIn(row, "authors"));
       const conventions = conventionsOf(cells, choices.separator ?? separatorOf(cells));
       const { separator } = conventions;
+      // As printed, which is what somebody chooses among.
       const [authors = "", title = "", year = ""] = (["authors", "title", "year"] as const).map(
-        (field) => columnsOf(field, columns, choices)[0],
+        (field) =>
+          columnKey(names[columns.get(columnsOf(field, columns, choices)[0] ?? "") ?? -1] ?? ""),
       );
       tell({ columns: names, authors, title, year, separator });
       report(authorsSplit(separator));

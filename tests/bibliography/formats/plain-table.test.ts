@@ -49,6 +49,15 @@ test.each([
   ["Autores", "Título"],
   ["Autori", "Titolo"],
   ["作者", "标题"],
+  ["Autor/innen", "Titel"],
+  ["Autorzy", "Tytuł"],
+  ["Yazarlar", "Başlık"],
+  ["Penulis", "Judul"],
+  ["Авторы", "Название"],
+  // Seen in exports of CNKI.
+  ["Author-作者", "Title-题名"],
+  // What openalexR calls them.
+  ["author", "display_name"],
 ])("columns are known by the names %s and %s", (authors, title) => {
   const text = `${title};${authors}\nOn Looms;Ada Lovelace\n`;
 
@@ -96,6 +105,14 @@ test("a cut list is not complete", () => {
     listComplete: false,
   });
 });
+
+// Seen in exports of Covidence, of CORD-19 and of CNKI.
+test.each(["Published Year", "publish_time", "PubTime-发表时间"])(
+  "a year is found in %s",
+  (year) => {
+    expect(papersOf(`Title,Authors,${year}\nOn Looms,Ada,2020\n`)).toMatchObject([{ year: 2020 }]);
+  },
+);
 
 test("the published year is found in a date", () => {
   expect(papersOf("Title,Authors,Date\nOn Looms,Ada,2020-04-06\n")).toMatchObject([
