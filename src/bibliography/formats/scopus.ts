@@ -8,16 +8,25 @@ import type { Header } from "../table-header.ts";
 import type { Row, TableFormat } from "../table.ts";
 import { isTable, listIn, readTable } from "../table.ts";
 
-const AUTHORS = ["authors", "author names"];
-const FULL_NAMES = "author full names";
-const TITLES = ["title", "titles"];
-const PERSON_IDS = "author(s) id";
+/**
+ * Each column as Scopus calls it in English and in Chinese, and as programs that ask its interface
+ * do. In traditional Chinese, authors are called what their keywords are, and stand before them.
+ */
+const AUTHORS = ["authors", "author names", "作者", "作者關鍵字"];
+const FULL_NAMES = ["author full names", "作者全名"];
+const FIRST_AUTHOR = "creator";
+const TITLES = ["title", "titles", "文献标题", "文獻標題", "标题", "書名"];
+const PERSON_IDS = ["author(s) id", "author s id", "作者 id", "author ids"];
+const SOURCES = ["source title", "publicationname", "来源出版物名称", "來源出版物名稱"];
+
+/** One of these tells its tables from all others. */
+const OF_SCOPUS = ["eid", "author(s) id", "author s id", "来源出版物名称", "來源出版物名稱"];
 
 const scopus: TableFormat = {
   name: "scopus",
   isHeader: (columns) =>
-    (columns.has("eid") || columns.has(PERSON_IDS)) &&
-    [FULL_NAMES, ...AUTHORS].some((name) => columns.has(name)) &&
+    OF_SCOPUS.some((name) => columns.has(name)) &&
+    [...FULL_NAMES, ...AUTHORS, FIRST_AUTHOR].some((name) => columns.has(name)) &&
     TITLES.some((name) => columns.has(name)),
   aligned: withoutMoreFunding,
   paperReader: () => {
@@ -50,13 +59,17 @@ function paperOf({ cell }: Row, bylineFrom: (cell: Row["cell"]) => Byline): Prin
   return {
     title: title === "[No title available]" ? "" : title,
     byline: bylineFrom(cell),
-    year: cell("year", "publication year"),
-    venue: cell("source title"),
-    kind: cell("document type"),
-    keywords: listIn(cell("author keywords")),
+    year: cell("year", "publication year", "年份", "coverdate"),
+    date: cell("coverdate"),
+    venue: cell(...SOURCES),
+    kind: cell("document type", "subtypedescription", "文献类型", "文獻類型"),
+    keywords: [
+      ...listIn(cell("author keywords", "作者关键字")),
+      ...listIn(cell("authkeywords"), "|"),
+    ],
     ids: { doi: cell("doi"), pmid: cell("pubmed id") },
-    address: cell("link"),
-    abstract: abstractIn(cell("abstract")),
+    address: cell("link", "链接", "連結"),
+    abstract: abstractIn(cell("abstract", "摘要", "description")),
   };
 }
 
@@ -71,13 +84,21 @@ interface Readers {
 
 /** Full names carry their ids in brackets; short names have them in a column beside them. */
 function bylineIn(cell: Row["cell"], { fullNames, shortNames }: Readers): Byline {
-  const full = listIn(cell(FULL_NAMES));
+  const full = listIn(cell(...FULL_NAMES));
   if (full.length > 0) return fullNames(full);
-  const ids = listIn(cell(PERSON_IDS));
+  const ids = listIn(cell(...PERSON_IDS));
   const names = shortNamesIn(cell(...AUTHORS), ids.length);
+  if (names.length === 0) return firstAuthor(cell, shortNames);
   return ids.length === names.length
     ? bylineOf(names, (name, i) => familyThenInitials(name, scopusId(ids[i])))
     : shortNames(names);
+}
+
+/** What the interface of Scopus gives to those without a subscription: one author, and how many there are. */
+function firstAuthor(cell: Row["cell"], shortNames: BylineReader): Byline {
+  const names = listIn(cell(FIRST_AUTHOR));
+  const isAlone = names.length === 0 || cell("author count") === "1";
+  return { ...shortNames(names), ...(!isAlone && { listComplete: false }) };
 }
 
 /** "Lovelace, Ada (57652434900)". */
@@ -88,12 +109,15 @@ function fullName(printed: string): PrintedAuthor {
 
 /** "Sauer F.; Xie J.", of old exports "Sauer F., Xie J." or "Sauer, F., Xie, J.": the ids decide. */
 function shortNamesIn(cell: string, idCount: number): readonly string[] {
+  if (cell === "") return [];
   if (cell.includes(";")) return listIn(cell);
   const commas = split(cell, ",").length;
   if (commas === idCount) return split(cell, ",");
   return split(cell, commas === 2 * idCount ? "pairs" : separatorOf([cell]));
 }
 
+/** A column of single ids is a column of numbers to some programs: "57652434900.0". */
 function scopusId(printed = ""): PersonIds | undefined {
-  return /^\d+$/u.test(printed) ? { scopus: printed } : undefined;
+  const [, scopus] = /^(\d+)(?:\.0)?$/u.exec(printed) ?? [];
+  return scopus === undefined ? undefined : { scopus };
 }

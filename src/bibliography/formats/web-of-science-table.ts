@@ -1,6 +1,6 @@
-import { familyFirst, groupAuthor } from "../author-name.ts";
+import { familyThenInitials, groupAuthor } from "../author-name.ts";
 import { type BylineReader, bylineOf, bylineReader } from "../byline-reader.ts";
-import type { Byline } from "../paper.ts";
+import type { Byline, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 import type { Report, Row, TableFormat } from "../table.ts";
@@ -17,14 +17,17 @@ const webOfScienceTable: TableFormat = {
   name: "web-of-science-table",
   isHeader: (columns) =>
     columns.has("ut (unique wos id)") ||
-    (columns.has("pt") && columns.has("au") && columns.has("ti")),
+    columns.has("ut unique wos id") ||
+    (columns.has("au") &&
+      columns.has("ti") &&
+      ["pt", "py", "so", "ut"].some((name) => columns.has(name))),
   paperReader: () => {
-    const peopleOf = bylineReader((name) => familyFirst(name));
+    const peopleOf = bylineReader(person);
     return (row, report) => paperOf(row, report, peopleOf);
   },
 };
 
-/** Whether the beginning of a text is a table of Web of Science, tab-delimited or CSV. */
+/** Whether the beginning of a text is a table of Web of Science, or one that bibliometrix made of any source. */
 export function isWebOfScienceTable(head: string): boolean {
   return isTable(head, webOfScienceTable);
 }
@@ -32,6 +35,12 @@ export function isWebOfScienceTable(head: string): boolean {
 /** Reads a table of Web of Science; ORCIDs stand in no order and are given only where certain. */
 export function readWebOfScienceTable(source: Source): Reader {
   return readTable(source, webOfScienceTable);
+}
+
+/** "Lovelace, Ada"; bibliometrix writes "LOVELACE A", and keeps the id of Scopus beside a full name. */
+function person(printed: string): PrintedAuthor {
+  const [, name = printed, scopus] = /^(.*\S)\s*\((\d{4,})\)$/su.exec(printed) ?? [];
+  return familyThenInitials(name, scopus === undefined ? undefined : { scopus });
 }
 
 function paperOf({ cell }: Row, report: Report, peopleOf: BylineReader): PrintedPaper {

@@ -154,3 +154,82 @@ test("any damage to an export gives papers and diagnostics, never a throw", () =
     { seed: 20_261_122 },
   );
 });
+
+// The columns of exports with Scopus in Chinese, the second seen in RRonCChen/wos_scopus_parser:scopus.csv.
+test.each([
+  ["作者,Author full names,作者 ID,文献标题,年份,来源出版物名称,作者关键字,文献类型,EID"],
+  ["作者關鍵字,作者全名,作者 ID,書名,年份,來源出版物名稱,索引,文獻類型,論文"],
+])("an export in Chinese is an export of Scopus: %s", (header) => {
+  const row = '"King A.; Byron B.","King, Ada (11111); Byron, Bob (22222)","11111; 22222",';
+  const text = `${header}\n${row}On Looms,2017,Notes,looms,Article,2-s2.0-1\n`;
+
+  expect(isScopus(text)).toBe(true);
+  expect(papersOf(text)).toMatchObject([
+    {
+      title: "On Looms",
+      year: 2017,
+      venue: "Notes",
+      kind: "Article",
+      byline: {
+        authors: [
+          { printed: "Ada King", ids: { scopus: "11111" } },
+          { printed: "Bob Byron", ids: { scopus: "22222" } },
+        ],
+      },
+    },
+  ]);
+});
+
+test("an export that R has written keeps the ids beside short names", () => {
+  const text = 'Authors,Author.s..ID,Title,Year,EID\n"King A., Byron B.","1;2;",On Looms,2005,x\n';
+
+  expect(papersOf(text)[0]?.byline.authors.map(({ ids }) => ids?.scopus)).toEqual(["1", "2"]);
+});
+
+// As pybliometrics writes what the interface of Scopus gives.
+test("a table of Scopus' interface gives all authors with their ids", () => {
+  const text = [
+    ",eid,doi,title,subtypeDescription,creator,author_count,author_names,author_ids,coverDate,publicationName,authkeywords",
+    '0,2-s2.0-1,10.1016/a,On Looms,Article,King A.,2,"King, Ada;Byron, Bob",1;2,2019-07-01,Notes,looms | cards',
+  ].join("\n");
+
+  expect(papersOf(text)).toMatchObject([
+    {
+      title: "On Looms",
+      year: 2019,
+      date: "2019-07-01",
+      venue: "Notes",
+      kind: "Article",
+      keywords: ["looms", "cards"],
+      byline: {
+        authors: [
+          { printed: "Ada King", ids: { scopus: "1" } },
+          { printed: "Bob Byron", ids: { scopus: "2" } },
+        ],
+        listComplete: true,
+      },
+    },
+  ]);
+});
+
+test("the one author that the interface shows without a subscription is the first of a cut list", () => {
+  const text = [
+    "eid,title,creator,author_count,author_names",
+    "2-s2.0-1,On Looms,King A.,,",
+    "2-s2.0-2,On Cards,King A.,1,",
+  ].join("\n");
+
+  expect(papersOf(text).map(namesOf)).toEqual([["A. King"], ["A. King"]]);
+  expect(papersOf(text).map(({ byline }) => byline.listComplete)).toEqual([false, true]);
+});
+
+test("a suffix after a comma belongs to the name before it", () => {
+  expect(bylineOf("King M.L., Jr., Byron B.", "1;2")).toEqual([
+    ["King", "M.L.", "1"],
+    ["Byron", "B.", "2"],
+  ]);
+});
+
+test("an id that a program took for a number is the id", () => {
+  expect(bylineOf("King A.", "57652434900.0")).toEqual([["King", "A.", "57652434900"]]);
+});

@@ -115,3 +115,23 @@ test("a cell of a tab-delimited file may begin with words in quotes", () => {
     { title: '"Looms" and more', year: 2020, byline: { authors: [{ family: "King" }] } },
   ]);
 });
+
+// What bibliometrix writes with write.csv and biblioshiny with its button, whatever the source.
+test("a table of bibliometrix is read by the same tags", () => {
+  const text = [
+    '"","AU","TI","SO","PY","AF","DE","DI"',
+    '"1","LOVELACE A;BYRON B","ON LOOMS","NOTES",2020,"LOVELACE, ADA;BYRON, BOB (57652434900)","LOOMS;CARDS","10.1000/A"',
+    '"2","LOVELACE A;BYRON B","ON CARDS","NOTES",2021,NA,NA,NA',
+  ].join("\n");
+
+  expect(isWebOfScienceTable(text)).toBe(true);
+  expect(papersOf(text)).toMatchObject([
+    { title: "ON LOOMS", year: 2020, keywords: ["LOOMS", "CARDS"], ids: { doi: "10.1000/a" } },
+    { title: "ON CARDS", year: 2021, ids: {} },
+  ]);
+  expect(papersOf(text).map(namesOf)).toEqual([
+    ["ADA LOVELACE", "BOB BYRON"],
+    ["A LOVELACE", "B BYRON"],
+  ]);
+  expect(papersOf(text)[0]?.byline.authors[1]?.ids).toEqual({ scopus: "57652434900" });
+});
