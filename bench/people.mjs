@@ -26,7 +26,7 @@ const { suggest } = await importTypeScript("src/people/suggest.ts");
 const { read } = await importTypeScript("src/bibliography/read.ts");
 const { runToEnd } = await importTypeScript("src/bibliography/reading.ts");
 
-/** @typedef {import("./simulated-papers.mjs").Known} Known */
+/** @typedef {import("./simulated-papers.mjs").KnownPaper} KnownPaper */
 
 const SCOPUS = ["litstudy-scopus", "scopus-ocp", "bibliometrix-scopus_sample", "br-scopus"];
 if (process.argv[2] !== "speed") qualities();
@@ -54,25 +54,29 @@ function qualities() {
   }
 }
 
-/** Bylines with the id of each author. @param {string} file @param {string} kind */
+/** Papers with the id of each author. @param {string} file @param {string} kind */
 function sample(file, kind) {
   const place = path.join(SAMPLES, file);
   if (!existsSync(place)) return [];
   const { bibliography } = runToEnd(read({ file, text: readFileSync(place, "utf8") }));
-  return bibliography.papers.map(({ byline }) =>
-    byline.authors.map(({ printed, family, given, ids }) => ({
+  return bibliography.papers.map(({ title, venue, year, keywords, byline }) => ({
+    title,
+    ...(venue && { venue }),
+    ...(year && { year }),
+    ...(keywords && { keywords }),
+    authors: byline.authors.map(({ printed, family, given, ids }) => ({
       printed,
       family,
       given,
       person: ids?.[kind],
     })),
-  );
+  }));
 }
 
-/** @param {string} name @param {Known[][]} bylines */
-function quality(name, bylines) {
-  if (bylines.length === 0) return;
-  const runs = SEEDS.map((seed) => abbreviated(bylines, seed));
+/** @param {string} name @param {KnownPaper[]} papers */
+function quality(name, papers) {
+  if (papers.length === 0) return;
+  const runs = SEEDS.map((seed) => abbreviated(papers, seed));
   for (const level of ["exact", "safe"]) {
     const found = runs.map((run) => pairsIn(run, identify(listOf(run), { names: level }).places));
     console.log(`${name}, ${level}: ${percentages(found)}`);
@@ -96,11 +100,11 @@ function quality(name, bylines) {
   );
 }
 
-/** The person of most authorships of each author. @param {Known[][]} bylines @param {number[][]} places */
-function peopleByAuthor(bylines, places) {
+/** The person of most authorships of each author. @param {KnownPaper[]} papers @param {number[][]} places */
+function peopleByAuthor(papers, places) {
   /** @type {(string | undefined)[]} */
   const people = [];
-  bylines.forEach((authors, paper) => {
+  papers.forEach(({ authors }, paper) => {
     authors.forEach(({ person }, place) => {
       const author = places[paper]?.[place];
       if (author !== undefined) people[author] ??= person;
@@ -128,15 +132,15 @@ function joined(places, suggestions) {
 /**
  * Pairs of authorships: of one person, found to be of one person, and both.
  *
- * @param {Known[][]} bylines
+ * @param {KnownPaper[]} papers
  * @param {number[][]} places
  */
-function pairsIn(bylines, places) {
+function pairsIn(papers, places) {
   /** @type {Record<"true" | "found" | "both", Map<string, number>>} */
   const sizes = { true: new Map(), found: new Map(), both: new Map() };
   const count = (/** @type {Map<string, number>} */ map, /** @type {string} */ key) =>
     map.set(key, (map.get(key) ?? 0) + 1);
-  bylines.forEach((authors, paper) => {
+  papers.forEach(({ authors }, paper) => {
     authors.forEach(({ person }, place) => {
       if (person === undefined) return;
       const author = places[paper]?.[place] ?? `${paper}, ${place}`;

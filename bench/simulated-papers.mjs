@@ -1,6 +1,13 @@
 /**
- * A made-up field of research whose authors are known: families and given names of one's own making,
- * as unevenly spread as real ones, a sixth of them few families with short given names as in China.
+ * A made-up list of papers whose authors are known: families and given names of one's own making, as
+ * unevenly spread as real ones, a sixth of them few families with short given names as in China.
+ *
+ * What papers are about is drawn apart from who wrote them, so that a topic says no more of a name than
+ * it does in real lists: eight groups share a field, which has its words and venues; half of a title are
+ * words that every field uses, a third those of the field, a sixth the group's own; and a paper has the
+ * topic of its group, not of a guest. Of two papers by one person without a shared co-author 66 of 100
+ * have no word in common, of two strangers' 82; in nine real lists these are 4 to 86 and 11 to 94, and
+ * in most of them a person keeps closer to a topic than here.
  */
 
 /** @param {number} seed @returns {() => number} numbers in [0, 1). */
@@ -61,6 +68,7 @@ export function simulatedPapers({ seed, people, papers }) {
   };
   const names = Array.from({ length: people }, nameOf);
   const groups = Math.ceil(people / GROUP);
+  const topics = topicsOf(randomFrom(seed + 1), groups);
   return Array.from({ length: papers }, () => {
     const group = Math.floor(random() * groups);
     const size = 1 + Math.floor(random() * random() * 9);
@@ -74,36 +82,84 @@ export function simulatedPapers({ seed, people, papers }) {
     }
     const isPlain = random() < 0.05;
     const dropsMiddle = random() < 0.1;
-    return [...authors].map((person) => {
+    const shown = [...authors].map((person) => {
       const { family, given } = names[person];
       const shown = dropsMiddle ? given.split(" ")[0] : given;
       const print = (text) => (isPlain ? text.normalize("NFD").replaceAll(/\p{M}/gu, "") : text);
       return { person, family: print(family), given: print(shown) };
     });
+    return { ...topics(group), authors: shown };
   });
 }
 
-/** One author as printed, and who that is. @typedef {{ printed: string, family?: string, given?: string, person?: string }} Known */
+/** Groups that share the words and venues of a field. */
+const GROUPS_OF_FIELD = 8;
+const WORDS = { all: 6000, general: 300, field: 60, group: 12 };
+const VENUES_OF_FIELD = 10;
 
-/** @param {number} people @param {number} papers @returns {Known[][]} */
-export function simulated(people, papers) {
-  return simulatedPapers({ seed: people, people, papers }).map((authors) =>
-    authors.map(({ person, family, given }) => ({ ...named(family, given), person: `${person}` })),
-  );
+/** Titles, venues and years for papers of a group. @param {() => number} random @param {number} groups */
+function topicsOf(random, groups) {
+  const among = (count) => Math.floor(random() * count);
+  /** The first are drawn more often, by the law of Zipf and Mandelbrot. */
+  const early = (count, flat) => Math.floor(flat * ((flat + count) / flat) ** random() - flat);
+  const wordOf = (number) => {
+    const own = randomFrom(500_000 + number);
+    const from = (list) => list[Math.floor(own() * list.length)];
+    return Array.from({ length: 3 }, () => from(ONSETS) + from(VOWELS)).join("");
+  };
+  // Fields share words: what is rare in one may be common in the next.
+  const vocabulary = (size) =>
+    Array.from({ length: size }, () => wordOf(WORDS.general + early(WORDS.all, 500)));
+  const fields = Array.from({ length: Math.ceil(groups / GROUPS_OF_FIELD) }, (_, field) => ({
+    words: vocabulary(WORDS.field),
+    venues: Array.from({ length: VENUES_OF_FIELD }, (_, i) => `Journal ${field}.${i}`),
+  }));
+  const own = Array.from({ length: groups }, () => ({
+    words: vocabulary(WORDS.group),
+    year: 1990 + among(30),
+  }));
+  return (group) => {
+    const { words, venues } = fields[Math.floor(group / GROUPS_OF_FIELD)];
+    const word = () => {
+      const chance = random();
+      if (chance < 1 / 2) return wordOf(early(WORDS.general, 5));
+      return chance < 5 / 6 ? words[early(WORDS.field, 8)] : own[group].words[among(WORDS.group)];
+    };
+    return {
+      title: Array.from({ length: 5 + among(8) }, word).join(" "),
+      venue: venues[early(VENUES_OF_FIELD, 2)],
+      year: own[group].year + among(8),
+    };
+  };
+}
+
+/** One author as printed, and who that is. @typedef {{ printed: string, family?: string, given?: string, person?: string }} Known */
+/** A paper and its authors. @typedef {{ title: string, venue?: string, year?: number, keywords?: readonly string[], authors: Known[] }} KnownPaper */
+
+/** @param {number} people @param {number} papers @returns {KnownPaper[]} */
+export function simulated(people, papers, seed = people) {
+  return simulatedPapers({ seed, people, papers }).map(({ authors, ...paper }) => ({
+    ...paper,
+    authors: authors.map(({ person, family, given }) => ({
+      ...named(family, given),
+      person: `${person}`,
+    })),
+  }));
 }
 
 /** Share of papers that print initials. */
 const ABBREVIATED = 0.3;
 
-/** Each paper is abbreviated as a whole, or not at all. @param {Known[][]} bylines @param {number} seed */
-export function abbreviated(bylines, seed) {
+/** Each paper is abbreviated as a whole, or not at all. @param {KnownPaper[]} papers @param {number} seed */
+export function abbreviated(papers, seed) {
   const random = randomFrom(seed);
-  return bylines.map((authors) => {
-    if (random() >= ABBREVIATED) return authors;
-    return authors.map(({ family = "", given = "", person }) => ({
+  return papers.map(({ authors, ...paper }) => {
+    if (random() >= ABBREVIATED) return { ...paper, authors };
+    const short = authors.map(({ family = "", given = "", person }) => ({
       ...named(family, given.replaceAll(/(\p{L})[\p{L}\p{M}'’]*\.?/gu, "$1.").replaceAll("-", " ")),
       person,
     }));
+    return { ...paper, authors: short };
   });
 }
 
@@ -112,11 +168,11 @@ export function named(family, given) {
   return { printed: `${given} ${family}`.trim(), family, ...(given !== "" && { given }) };
 }
 
-/** A list of papers without ids. @param {Known[][]} bylines */
-export function listOf(bylines) {
-  const papers = bylines.map((authors, i) => ({
+/** A list of papers without ids. @param {KnownPaper[]} known */
+export function listOf(known) {
+  const papers = known.map(({ authors, ...paper }) => ({
+    ...paper,
     records: [],
-    title: `Paper ${i}`,
     byline: {
       authors: authors.map(({ family = "", given = "" }) => named(family, given)),
       listComplete: true,
