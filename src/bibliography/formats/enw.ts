@@ -4,7 +4,8 @@ import type { Reader, Source } from "../reading.ts";
 import { bestDate } from "./printed-date.ts";
 import { idsIn } from "./printed-ids.ts";
 import { personOrOrganisation } from "./printed-people.ts";
-import { readTagged, type TaggedFormat } from "./tagged-reader.ts";
+import { readTagged, type Report, type TaggedFormat } from "./tagged-reader.ts";
+import { continuesAuthors, namesIn } from "./tagged-names.ts";
 import { firstOf, linesOf, type TaggedRecord, valuesOf } from "./tagged-records.ts";
 
 /** Whether a text holds a record as EndNote writes them: a kind of work, or a title among others. */
@@ -23,7 +24,7 @@ const format: TaggedFormat = {
   dialect: {
     tagLine: /^%([0-9A-Z@!#$&(*+^>[<=~?])(?:\s(.*))?$/su,
     // NASA ADS lists all authors in one field, and folds it.
-    continues: ({ tag, above }) => tag !== "A" || above.endsWith(";"),
+    continues: (line) => line.tag !== "A" || continuesAuthors(line),
     role: ({ tag, isAfterBlank }, openedBy) => {
       const begins = openedBy === undefined || tag === "0" || (openedBy !== "0" && isAfterBlank);
       return begins ? "opens" : "adds";
@@ -31,16 +32,15 @@ const format: TaggedFormat = {
   },
   paperReader: () => {
     const bylineOf = bylineReader(personOrOrganisation);
-    return (record) => paperOf(record, bylineOf);
+    return (record, report) => paperOf(record, report, bylineOf);
   },
 };
 
 /** %E and %Y are editors, %? translators; ADS has the DOI under %Y. */
-function paperOf(record: TaggedRecord, bylineOf: BylineReader): PrintedPaper {
-  const names = valuesOf(record, "A").flatMap((value) => value.split(/;(?:\s+|$)/u));
+function paperOf(record: TaggedRecord, report: Report, bylineOf: BylineReader): PrintedPaper {
   return {
     title: firstOf(record, "T", "B") ?? "",
-    byline: bylineOf(names),
+    byline: bylineOf(namesIn(record, report, "A")),
     date: dateOf(record),
     venue: firstOf(record, "J", "B", "S"),
     kind: firstOf(record, "0", "9"),

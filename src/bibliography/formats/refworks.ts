@@ -4,7 +4,8 @@ import type { Reader, Source } from "../reading.ts";
 import { bestDate } from "./printed-date.ts";
 import { idsIn } from "./printed-ids.ts";
 import { personOrOrganisation } from "./printed-people.ts";
-import { readTagged, type TaggedFormat } from "./tagged-reader.ts";
+import { readTagged, type Report, type TaggedFormat } from "./tagged-reader.ts";
+import { continuesAuthors, namesIn } from "./tagged-names.ts";
 import { firstOf, linesOf, type TaggedRecord, valuesOf } from "./tagged-records.ts";
 
 /** Lines that continue a field have no tag, and may begin with two capitals: only these are tags. */
@@ -33,7 +34,7 @@ const format: TaggedFormat = {
   name: "refworks",
   dialect: {
     tagLine: new RegExp(`^(${TAGS.replaceAll(" ", "|")})(?:[ \\t]+(.*))?$`, "su"),
-    continues: ({ tag, isAfterBlank }) => tag !== "A1" && !isAfterBlank,
+    continues: (line) => (line.tag === "A1" ? continuesAuthors(line) : !line.isAfterBlank),
     // "T1 Evidence for", and below it "NO evidence in trials".
     isFolded: ({ tag, lines: [value = ""], isAfterBlank }, above) =>
       !isAfterBlank && PROSE.has(above) && WORD.test(tag) && GOES_ON.test(value),
@@ -41,16 +42,16 @@ const format: TaggedFormat = {
   },
   paperReader: () => {
     const bylineOf = bylineReader(personOrOrganisation);
-    return (record) => paperOf(record, bylineOf);
+    return (record, report) => paperOf(record, report, bylineOf);
   },
 };
 
 /** A2 are editors, A3 to A6 of series, translators and the like. */
-function paperOf(record: TaggedRecord, bylineOf: BylineReader): PrintedPaper {
+function paperOf(record: TaggedRecord, report: Report, bylineOf: BylineReader): PrintedPaper {
   const [year = ""] = valuesOf(record, "YR");
   return {
     title: firstOf(record, "T1", "T2") ?? "",
-    byline: bylineOf(valuesOf(record, "A1").flatMap((value) => value.split(/;\s*/u))),
+    byline: bylineOf(namesIn(record, report, "A1")),
     year,
     // A day is printed with its year or without.
     date: bestDate([year, ...valuesOf(record, "FD").flatMap((day) => [`${year} ${day}`, day])]),

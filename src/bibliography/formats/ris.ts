@@ -5,42 +5,34 @@ import type { Reader, Source } from "../reading.ts";
 import { bestDate } from "./printed-date.ts";
 import { idsIn } from "./printed-ids.ts";
 import { personOrOrganisation } from "./printed-people.ts";
-import { readTagged, type TaggedFormat } from "./tagged-reader.ts";
+import { AUTHOR_TAGS, holdsRisLines, risLines } from "./ris-lines.ts";
+import { readTagged, type Report, type TaggedFormat } from "./tagged-reader.ts";
+import { namesIn } from "./tagged-names.ts";
 import { firstOf, linesOf, type TaggedRecord, valuesOf } from "./tagged-records.ts";
-
-/** A2 to A4 are editors, authors of the series and the like. */
-const authorTags = ["AU", "A1"];
 
 /** Whether a text holds a record as reference managers exchange them. */
 export function isRis(head: string): boolean {
-  return /^[ \t\uFEFF]*TY {1,2}-[ \t]*\S/mu.test(head);
+  return holdsRisLines(head);
 }
 
 /** Reads RIS: records from TY to ER, or to the next TY where ER is missing. */
 export function readRis(source: Source): Reader {
-  return readTagged(source, format);
+  return readTagged(source, { ...format, dialect: risLines(source.text) });
 }
 
-const format: TaggedFormat = {
+const format: Omit<TaggedFormat, "dialect"> = {
   name: "ris",
   endTag: "ER",
-  dialect: {
-    // Sources differ in their blanks, yet "ER -positive" is text and ends no record.
-    tagLine: /^\s*(?!ER -\s*\S)([A-Z][A-Z0-9]) {1,2}-(.*)$/su,
-    continues: ({ tag }) => !authorTags.includes(tag) && tag !== "ER",
-    role: ({ tag }) => (tag === "TY" ? "opens" : tag === "ER" ? "closes" : "adds"),
-  },
   paperReader: () => {
     const bylineOf = bylineReader(personOrOrganisation);
-    return (record) => paperOf(record, bylineOf);
+    return (record, report) => paperOf(record, report, bylineOf);
   },
 };
 
-function paperOf(record: TaggedRecord, bylineOf: BylineReader): PrintedPaper {
-  const names = valuesOf(record, ...authorTags).flatMap((value) => value.split(/;\s+/u));
+function paperOf(record: TaggedRecord, report: Report, bylineOf: BylineReader): PrintedPaper {
   return {
     title: firstOf(record, "TI", "T1", "BT", "CT", "ST") ?? "",
-    byline: bylineOf(names),
+    byline: bylineOf(namesIn(record, report, ...AUTHOR_TAGS)),
     date: dateOf(record),
     venue: firstOf(record, "T2", "JF", "JO", "BT", "JA", "J2", "T3"),
     kind: firstOf(record, "TY"),

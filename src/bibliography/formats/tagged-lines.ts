@@ -2,7 +2,7 @@
 
 /** A tag with what follows it, down to the next tag. */
 export interface TaggedField {
-  /** "" for text that belongs to no field. */
+  /** In capitals; "" for text that belongs to no field. */
   readonly tag: string;
   /** Without the white space around them: the line of the tag, then those that continue it. */
   readonly lines: readonly string[];
@@ -24,6 +24,7 @@ export interface FieldDialect {
 }
 
 export interface UntaggedLine {
+  readonly text: string;
   /** Tag of the field above it. */
   readonly tag: string;
   readonly isIndented: boolean;
@@ -66,14 +67,20 @@ export function* taggedFields(text: string, dialect: FieldDialect): Generator<Ta
 function fieldBegunBy(placed: PlacedLine, dialect: FieldDialect): OpenField {
   const { text, line, offset, isAfterBlank } = placed;
   const [, tag = "", value = ""] = dialect.tagLine.exec(text) ?? [text, "", text];
-  return { tag, lines: [value.trim()], line, offset, isAfterBlank };
+  return { tag: tag.toUpperCase(), lines: [value.trim()], line, offset, isAfterBlank };
 }
 
 function continues(line: PlacedLine, { tag, lines }: OpenField, dialect: FieldDialect): boolean {
   if (tag === "") return true;
   const isIndented = /^\s/u.test(line.text);
   const above = lines.at(-1) ?? "";
-  return dialect.continues({ tag, isIndented, isAfterBlank: line.isAfterBlank, above });
+  return dialect.continues({
+    text: line.text,
+    tag,
+    isIndented,
+    isAfterBlank: line.isAfterBlank,
+    above,
+  });
 }
 
 /**

@@ -82,8 +82,8 @@ export function linesOf(record: TaggedRecord, ...tags: readonly string[]): reado
     .filter((line) => line !== "");
 }
 
-/** Most records lack most tags: the common case makes no list of its own. */
-function fieldsOf({ byTag }: TaggedRecord, tags: readonly string[]): readonly TaggedField[] {
+/** In printed order. Most records lack most tags: the common case makes no list of its own. */
+export function fieldsOf({ byTag }: TaggedRecord, tags: readonly string[]): readonly TaggedField[] {
   let fields: readonly TaggedField[] = [];
   for (const tag of tags) {
     const more = byTag.get(tag) ?? [];

@@ -4,6 +4,9 @@ import type { Byline } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 import { bestDate } from "./printed-date.ts";
+import { personOrOrganisation } from "./printed-people.ts";
+import { type SeveralNames, severalNames } from "./several-names.ts";
+import { guessedNames } from "./tagged-names.ts";
 import { readTagged, type Report, type TaggedFormat } from "./tagged-reader.ts";
 import { firstOf, linesOf, type TaggedRecord, valuesOf } from "./tagged-records.ts";
 import { addOrcids } from "./web-of-science-orcids.ts";
@@ -33,7 +36,10 @@ const format: TaggedFormat = {
     },
   },
   paperReader: () => {
-    const peopleOf = bylineReader((name) => familyFirst(name));
+    // Derwent's patents and old files print some names without a comma.
+    const peopleOf = bylineReader((name) =>
+      name.includes(",") ? familyFirst(name) : personOrOrganisation(name),
+    );
     return (record, report) => paperOf(record, report, peopleOf);
   },
 };
@@ -42,10 +48,11 @@ function paperOf(record: TaggedRecord, report: Report, peopleOf: BylineReader): 
   const year = firstOf(record, "PY");
   const month = firstOf(record, "PD") ?? "";
   return {
-    title: firstOf(record, "TI") ?? "",
+    // SciELO and other regional collections have titles in Spanish, Portuguese or one more language.
+    title: firstOf(record, "TI", "X1", "Y1", "Z1") ?? "",
     byline: bylineIn(record, report, peopleOf),
-    // Early access counts where no issue has appeared.
-    date: bestDate(year === undefined ? valuesOf(record, "EA") : [year, `${year} ${month}`]),
+    // Early access counts where no issue has appeared; patents have the day they were published.
+    date: bestDate(year === undefined ? valuesOf(record, "EA", "PD") : [year, `${year} ${month}`]),
     venue: firstOf(record, "SO", "JI", "J9"),
     kind: firstOf(record, "DT", "PT"),
     keywords: valuesOf(record, "DE", "ID").flatMap((words) => words.split(";")),
@@ -55,7 +62,8 @@ function paperOf(record: TaggedRecord, report: Report, peopleOf: BylineReader): 
 }
 
 function bylineIn(record: TaggedRecord, report: Report, peopleOf: BylineReader): Byline {
-  const names = namesOf(record);
+  const { names, isGuessed } = namesOf(record);
+  if (isGuessed) report(guessedNames(valuesOf(record, "AF", "AU").join("; "), names.length));
   const people = peopleOf(names);
   const groups = bylineOf(groupsOf(record, names.length > 0), (name) => groupAuthor(name));
   const byline = joinedBylines([people, groups]);
@@ -65,22 +73,20 @@ function bylineIn(record: TaggedRecord, report: Report, peopleOf: BylineReader):
 }
 
 /** The authors; those of the book (BF, BA) where the record names none of its own. */
-function namesOf(record: TaggedRecord): readonly string[] {
+function namesOf(record: TaggedRecord): SeveralNames {
   const authors = fullNames(record, "AF", "AU");
-  return authors.length > 0 ? authors : fullNames(record, "BF", "BA");
+  return authors.names.length > 0 ? authors : fullNames(record, "BF", "BA");
 }
 
 /** Full names, unless a damaged file has more short ones. */
-function fullNames(record: TaggedRecord, full: string, short: string): readonly string[] {
-  const [fullNames, shortNames] = [namesIn(record, full), namesIn(record, short)];
-  return fullNames.length >= shortNames.length ? fullNames : shortNames;
+function fullNames(record: TaggedRecord, full: string, short: string): SeveralNames {
+  const [fullNames, shortNames] = [inLines(record, full), inLines(record, short)];
+  return fullNames.names.length >= shortNames.names.length ? fullNames : shortNames;
 }
 
 /** A line is a name; other programs write all names on one line. */
-function namesIn(record: TaggedRecord, tag: string): readonly string[] {
-  return linesOf(record, tag)
-    .flatMap((line) => line.split(/;\s*/u))
-    .filter((name) => name !== "");
+function inLines(record: TaggedRecord, tag: string): SeveralNames {
+  return severalNames(linesOf(record, tag));
 }
 
 /** Groups that sign a book (GP) are mostly its sponsors and stand beside the authors of no chapter. */

@@ -139,3 +139,14 @@ test("records of NASA ADS have all authors in one field, which is folded", () =>
   ]);
   expect(paper).toMatchObject({ title: "On Looms", year: 1843, ids: { doi: "10.1000/looms" } });
 });
+
+test("names in one field, or in lines below their tag, are read one by one", () => {
+  const names = (lines: string) =>
+    runToEnd(
+      readEnw({ file: "a.enw", text: `%0 Book\n%T On Looms\n${lines}\n` }),
+    ).bibliography.papers[0]?.byline.authors.map(({ printed }) => printed);
+
+  expect(names("%A 耿秀萍;张三")).toEqual(["耿秀萍", "张三"]);
+  expect(names("%A Lovelace, Ada and Byron, Bob")).toEqual(["Ada Lovelace", "Bob Byron"]);
+  expect(names("%A \nLovelace, Ada\nByron, Bob")).toEqual(["Ada Lovelace", "Bob Byron"]);
+});

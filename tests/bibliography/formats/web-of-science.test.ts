@@ -198,3 +198,36 @@ test("a tag without a value is a field without a value", () => {
   expect(papersOf(file(record("AU Ada", "DI")))[0]?.ids).toEqual({});
   expect(codesOf(file(record("AU Ada", "DI")))).toEqual([]);
 });
+
+test("Derwent's patents print names without a comma, and the year in the day of publication", () => {
+  const text = file(
+    "PT P\nPN US2013012345-A1\nTI On Looms\nAU LOVELACE A\n   VAN DER BERG J\nPD US2013012345-A1   10 Jan 2013\nER\n\n",
+  );
+
+  expect(papersOf(text)[0]).toMatchObject({
+    year: 2013,
+    date: "2013-01",
+    byline: {
+      authors: [
+        { family: "LOVELACE", given: "A" },
+        { family: "VAN DER BERG", given: "J" },
+      ],
+    },
+  });
+});
+
+test("a title in one other language is the title where there is no English one", () => {
+  const text = file("PT J\nAU Lovelace, Ada\nTI \nX1 Sobre telares\nPY 1843\nER\n\n");
+
+  expect(papersOf(text)[0]?.title).toBe("Sobre telares");
+});
+
+test("names on one line with commas between them are split, and that is said", () => {
+  const text = file(record("AU Lovelace A, Byron B"));
+
+  expect(papersOf(text)[0]?.byline.authors).toMatchObject([
+    { family: "Lovelace", given: "A" },
+    { family: "Byron", given: "B" },
+  ]);
+  expect(codesOf(text)).toEqual(["web-of-science/guessed-authors"]);
+});

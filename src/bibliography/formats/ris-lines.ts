@@ -1,0 +1,44 @@
+/** How lines of RIS look: as they should, and as programs and editors have made them. */
+
+import type { Dialect } from "./tagged-records.ts";
+import { continuesAuthors } from "./tagged-names.ts";
+
+/** A2 to A4 are editors, authors of the series and the like. */
+export const AUTHOR_TAGS: readonly string[] = ["AU", "A1"];
+/** Begin a record whose first line is lost. */
+const FIRST_TAGS: ReadonlySet<string> = new Set([...AUTHOR_TAGS, "TI", "T1"]);
+
+const TYPE_LINE =
+  /^[ \t\uFEFF]*TY[ \u00A0]{1,2}-[ \t\u00A0]*(?:\S|[\r\n]+\s*[A-Z][A-Z0-9] {1,2}-)/mu;
+/** In small letters, without blanks, with tabs or a dash: with the name of a kind of work only. */
+const LOOSE_TYPE_LINE =
+  /^[ \t\uFEFF]*TY[ \t\u00A0]*[-–—][ \t\u00A0]*(?:ABST|ART|BLOG|BOOK|CASE|CHAP|COMP|CONF|CPAPER|DATA|DBASE|DICT|EBOOK|ECHAP|EJOUR|ELEC|ENCYC|GEN|GOVDOC|INPR|JFULL|JOUR|MGZN|MULTI|NEWS|PAMP|PAT|PREPRINT|RPRT|SER|STAND|STD|THES|UNPB|VIDEO|WEB)[ \t]*$/imu;
+/** Sources differ in their blanks, yet "ER -positive" is text and ends no record. */
+const LINE = /^\s*(?!ER -\s*\S)([A-Z][A-Z0-9])[ \u00A0]{1,2}-(.*)$/su;
+/** Where a line may begin "co-operation" only these are tags. */
+const LOOSE_LINE =
+  /^\s*(?!ER\s*-\s*\S)(A[1-4BDNUV]|BT|C[1-8ANPTY]|D[ABOP]|E[DPRT]|I[DS]|J[12AFO]|K[1W]|L[1-4AK]|M[1-3]|N[12]|OP|P[BPY]|RP|S[ENPT]|T[1-3AITY]|U[1-5R]|V[LO]|Y[12R])[ \t\u00A0]*[-–—](.*)$/isu;
+/** Without its first lines a file still has ends of records. */
+const END_LINE = /^[ \t]*ER {1,2}-[ \t]*$/mu;
+const TITLE_LINE = /^[ \t\uFEFF]*(?:TI|T1) {1,2}- \S/mu;
+
+/** Whether a text holds a record as reference managers exchange them. */
+export function holdsRisLines(head: string): boolean {
+  if (TYPE_LINE.test(head) || LOOSE_TYPE_LINE.test(head)) return true;
+  return END_LINE.test(head) && TITLE_LINE.test(head);
+}
+
+/** The lines of one file: they are read loosely only where its first line is written so. */
+export function risLines(text: string): Dialect {
+  const isLoose = !TYPE_LINE.test(text) && LOOSE_TYPE_LINE.test(text);
+  return {
+    tagLine: isLoose ? LOOSE_LINE : LINE,
+    continues: (line) =>
+      AUTHOR_TAGS.includes(line.tag) ? continuesAuthors(line) : line.tag !== "ER",
+    role: ({ tag }, openedBy) => {
+      if (tag === "ER") return "closes";
+      const opens = tag === "TY" || (openedBy === undefined && FIRST_TAGS.has(tag));
+      return opens ? "opens" : "adds";
+    },
+  };
+}

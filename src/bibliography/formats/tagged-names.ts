@@ -1,0 +1,64 @@
+/** Authors in fields that begin with a tag: one in each, as asked, or several. */
+
+import type { Finding } from "../diagnostic.ts";
+import { quoted } from "../diagnostic.ts";
+import { isOrganisation } from "./printed-people.ts";
+import { severalNames } from "./several-names.ts";
+import type { UntaggedLine } from "./tagged-lines.ts";
+import type { Report } from "./tagged-reader.ts";
+import { fieldsOf, type TaggedRecord } from "./tagged-records.ts";
+
+/** "Byron, Bob" and no address: two short parts without digits. */
+const NAME = /^[^,\d@]{1,40},[^,\d@]{1,40}$/u;
+const OPEN_END = /(?:[,;&]|\sand)$/iu;
+/** A name that goes on in the next line is not longer there. */
+const LONGEST = 60;
+
+/**
+ * Whether a line without a tag goes on with the authors above it: their list is open, or the line
+ * is a name. Other text there is about an author.
+ */
+export function continuesAuthors({ above, text, isAfterBlank }: UntaggedLine): boolean {
+  if (isAfterBlank) return false;
+  if (above.endsWith(";")) return true;
+  const line = text.trim();
+  if (line.length > LONGEST) return false;
+  return above === "" || OPEN_END.test(above) || (NAME.test(line) && !isOrganisation(line));
+}
+
+/** The names in these fields, in printed order; a split that the format does not know is reported. */
+export function namesIn(
+  record: TaggedRecord,
+  report: Report,
+  ...tags: readonly string[]
+): readonly string[] {
+  const values = fieldsOf(record, tags).flatMap(({ lines }) => unfolded(lines));
+  const { names, isGuessed } = severalNames(values);
+  if (isGuessed) report(guessedNames(values.join("; "), names.length));
+  return names;
+}
+
+/** A line is a name of its own, unless the one above is not at its end. */
+function unfolded(lines: readonly string[]): readonly string[] {
+  if (lines.length === 1) return lines;
+  const values: string[] = [];
+  for (const line of lines) {
+    const above = values.at(-1);
+    if (above === undefined || above === "" || !OPEN_END.test(above)) values.push(line);
+    // "Lovelace, Ada," is at its end; "Lovelace," is not.
+    else if (/,.*,$/u.test(above)) values.splice(-1, 1, above.slice(0, -1), line);
+    else values.splice(-1, 1, `${above} ${line}`);
+  }
+  return values;
+}
+
+/** What to say of names that are separated by marks of which the format knows nothing. */
+export function guessedNames(printed: string, count: number): Finding {
+  return {
+    severity: "warning",
+    code: "guessed-authors",
+    message: `One author field holds several names, ${quoted(printed)}; ${count} names were read.`,
+    remedy: "Check the names, and give each a field of its own in the source.",
+    several: "author fields hold several names; how they were split is our reading",
+  };
+}

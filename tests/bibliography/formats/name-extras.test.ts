@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+
+import { withoutExtras } from "../../../src/bibliography/formats/name-extras.ts";
+
+test.each([
+  // BIOSIS at Ovid, as Zotero's translator tests have it.
+  ["Lovelace, Ada [Inventor, Reprint Author]", "Lovelace, Ada"],
+  ["Lovelace, A. B. [Author, Reprint Author; E-mail: ada@example.org]", "Lovelace, A. B."],
+  // Journals@Ovid, as JabRef's importer tests have it.
+  ["Lovelace, Ada 1", "Lovelace, Ada"],
+  ["Lovelace, Ada 1,2", "Lovelace, Ada"],
+  ["Lovelace, Ada PhD", "Lovelace, Ada"],
+  ["Lovelace, Ada, M.D.", "Lovelace, Ada"],
+  // EBSCO.
+  ["Lovelace, Ada(2)", "Lovelace, Ada"],
+  ["Lovelace, Ada (AUTHOR)", "Lovelace, Ada"],
+  ["Lovelace, A. ada@example.org", "Lovelace, A."],
+  // Catalogues of libraries.
+  ["Lovelace, Ada, 1815-1852", "Lovelace, Ada"],
+  ["Lovelace, Ada, 1815-1852, author.", "Lovelace, Ada"],
+  ["Lovelace, Ada, 1815-", "Lovelace, Ada"],
+  ["Lovelace, Ada*", "Lovelace, Ada"],
+])("%s is the name %s", (printed, name) => {
+  expect(withoutExtras(printed)).toBe(name);
+});
+
+test.each([
+  ["Lovelace, Ada"],
+  ["Rahman, MD"],
+  ["Rahman, A MD"],
+  ["King, Martin Luther, III"],
+  ["[Anonymous]"],
+  ["Wei Wang 0001"],
+  ["World Health Organization (WHO)"],
+  ["3M"],
+])("%s has nothing beside the name", (printed) => {
+  expect(withoutExtras(printed)).toBe(printed);
+});

@@ -1,0 +1,60 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+
+import { severalNames } from "../../../src/bibliography/formats/several-names.ts";
+
+const split = (field: string) => severalNames([field]).names.map((name) => name.trim());
+
+test.each([
+  ["Lovelace, Ada; Byron, Bob", ["Lovelace, Ada", "Byron, Bob"]],
+  ["Lovelace, Ada;Byron, Bob;", ["Lovelace, Ada", "Byron, Bob"]],
+  ["耿秀萍;张三", ["耿秀萍", "张三"]],
+])("%s is split at its semicolons, as several programs write it", (field, names) => {
+  expect(split(field)).toEqual(names);
+  expect(severalNames([field]).isGuessed).toBe(false);
+});
+
+test.each([
+  ["Lovelace, Ada and Byron, Bob", ["Lovelace, Ada", "Byron, Bob"]],
+  ["Ada Lovelace and Bob Byron", ["Ada Lovelace", "Bob Byron"]],
+  ["Ada Lovelace &amp; Bob Byron", ["Ada Lovelace", "Bob Byron"]],
+  ["Lovelace, A., Byron, B., & Demir, C.", ["Lovelace, A.", "Byron, B.", "Demir, C."]],
+  ["Lovelace, A., Byron, B.", ["Lovelace, A.", "Byron, B."]],
+  ["Lovelace A, Byron B", ["Lovelace A", "Byron B"]],
+  ["Lovelace A, Byron BB and Demir C", ["Lovelace A", "Byron BB", "Demir C"]],
+  ["A. Lovelace, B. Byron", ["A. Lovelace", "B. Byron"]],
+  ["Ada Lovelace, Bob Byron, Cem Demir", ["Ada Lovelace", "Bob Byron", "Cem Demir"]],
+  ["Lovelace A, Byron B, et al.", ["Lovelace A", "Byron B", "…"]],
+])("%s cannot be one name: it is split, and that is a guess", (field, names) => {
+  expect(split(field)).toEqual(names);
+  expect(severalNames([field]).isGuessed).toBe(true);
+});
+
+test.each([
+  ["García Márquez, Gabriel José"],
+  ["Van Dyke, A. B."],
+  ["Garcia Lopez, Maria J"],
+  ["King, Martin Luther, Jr."],
+  ["Smith, Jr., Bill, Lee"],
+  ["Müller-Lüdenscheidt, K.-R."],
+  ["M&uuml;ller, K."],
+  ["World Bank,"],
+  ["Bill and Melinda Gates Foundation"],
+  ["Johnson & Johnson"],
+  ["Centers for Disease Control and Prevention"],
+  ["Department of Health, Education, and Welfare"],
+  ["Institute of Physics, Academy of Sciences, Beijing, China"],
+])("%s is one name", (field) => {
+  expect(severalNames([field])).toEqual({ names: [field], isGuessed: false });
+});
+
+test("fields that hold one name each are left as they are", () => {
+  const part = fc.stringMatching(/^[A-Z][a-z]{1,8}(?:[ -][A-Z][a-z]{1,8})?$/u);
+  const fields = fc.array(fc.tuple(part, part).map(([family, given]) => `${family}, ${given}`));
+  fc.assert(
+    fc.property(fields, (names) => {
+      expect(severalNames(names)).toEqual({ names, isGuessed: false });
+    }),
+    { seed: 20_261_126 },
+  );
+});
