@@ -6,7 +6,9 @@ import { isBibtex, readBibtex } from "./formats/bibtex.ts";
 import { isCoteriePapers, readCoteriePapers } from "./formats/coterie-papers.ts";
 import { isCrossref, readCrossref } from "./formats/crossref.ts";
 import { isCslJson, readCslJson } from "./formats/csl-json.ts";
+import { isDatacite, readDatacite } from "./formats/datacite.ts";
 import { isDblp, readDblp } from "./formats/dblp.ts";
+import { isDblpJson, readDblpJson } from "./formats/dblp-json.ts";
 import { isDimensions, readDimensions } from "./formats/dimensions.ts";
 import { isEmbase, readEmbase } from "./formats/embase.ts";
 import { isEmbaseLabelled, readEmbaseLabelled } from "./formats/embase-labelled.ts";
@@ -64,6 +66,8 @@ const formats: readonly Format[] = [
   { name: "CSL-JSON", recognises: isCslJson, read: readCslJson },
   { name: "Europe PMC JSON", recognises: isEuropePmc, read: readEuropePmc },
   { name: "INSPIRE JSON", recognises: isInspire, read: readInspire },
+  { name: "DBLP JSON", recognises: isDblpJson, read: readDblpJson },
+  { name: "DataCite JSON", recognises: isDatacite, read: readDatacite },
   { name: "arXiv Atom", recognises: isArxiv, read: readArxiv },
   { name: "EndNote XML", recognises: isEndnoteXml, read: readEndnoteXml },
   { name: "DBLP XML", recognises: isDblp, read: readDblp },

@@ -44,7 +44,11 @@ function paperOf(record: XmlElement): PrintedPaper {
     title: textOf(record, "title").replace(/\.$/u, ""),
     byline: bylineOf(
       authors.map((author) => textOf(author)),
-      (name, i) => authorOf(name, authors[i]),
+      (name, i) =>
+        personOfDblp(name, {
+          pid: authors[i]?.attributes.get("pid"),
+          orcid: authors[i]?.attributes.get("orcid"),
+        }),
     ),
     year: textOf(record, "year"),
     venue: textOf(record, "journal") || textOf(record, "booktitle") || textOf(record, "venue"),
@@ -58,11 +62,17 @@ function isDoiAddress(address: string): boolean {
   return /^https?:\/\/(?:dx\.)?doi\.org\//u.test(address);
 }
 
+/** Ids that stand beside a name, as printed. */
+interface IdsOfDblp {
+  readonly pid?: string | undefined;
+  readonly orcid?: string | undefined;
+}
+
 /** DBLP numbers namesakes, "Wei Wang 0001", and gives every person a key. */
-function authorOf(printed: string, element: XmlElement | undefined): PrintedAuthor {
+export function personOfDblp(printed: string, ids: IdsOfDblp): PrintedAuthor {
   const name = printed.replace(/ \d{4}$/u, "");
-  const key = element?.attributes.get("pid") ?? (name === printed ? undefined : printed);
-  const orcid = normalOrcid(element?.attributes.get("orcid") ?? "");
-  const ids = { ...(orcid !== undefined && { orcid }), ...(key !== undefined && { dblp: key }) };
-  return givenFirst(name, Object.keys(ids).length > 0 ? ids : undefined);
+  const key = ids.pid || (name === printed ? undefined : printed);
+  const orcid = normalOrcid(ids.orcid ?? "");
+  const known = { ...(orcid !== undefined && { orcid }), ...(key !== undefined && { dblp: key }) };
+  return givenFirst(name, Object.keys(known).length > 0 ? known : undefined);
 }

@@ -28,6 +28,11 @@ export function readEmbase(source: Source): Reader {
   return readTable(source, embase);
 }
 
+/** The address beside a number is the number's. */
+function pmidIn(cell: string): string {
+  return cell.split(",")[0] ?? "";
+}
+
 /** What a row says, or a record whose facts have the names of the columns. */
 export function paperOf({ cell }: Row, bylineOf: BylineReader): PrintedPaper {
   const source = cell("source");
@@ -41,7 +46,7 @@ export function paperOf({ cell }: Row, bylineOf: BylineReader): PrintedPaper {
     venue: cell("source title") || source.replace(/\s*\(\d{4}\).*$/su, ""),
     kind: cell("publication type"),
     keywords: listIn(cell("author keywords", "keywords"), ","),
-    ids: { doi: cell("doi"), pmid: cell("medline pmid") },
+    ids: { doi: cell("doi"), pmid: pmidIn(cell("medline pmid")) },
     address: cell("full text link", "open url link"),
     abstract: cell("abstract"),
   };

@@ -12,14 +12,14 @@ import type { Reader, Source } from "../reading.ts";
 const inspire: JsonFormat = {
   name: "inspire",
   places: new Set(["hits.hits[]", "[].hits.hits[]", "[]", ""]),
-  paperReader: () => (record) => paperOf(valueAt(record, "metadata")),
+  paperReader: () => (record) => paperOf(valueAt(record, "metadata") ?? record),
 };
 
-/** Whether the beginning of a text is JSON of INSPIRE: a record of its literature, or an answer with several. */
+/** Whether the beginning of a text is JSON of INSPIRE: records of its literature, in an answer or as they are kept. */
 export function isInspire(head: string): boolean {
   return (
     /^\uFEFF?\s*[[{]/u.test(head) &&
-    /"metadata"\s*:/u.test(head) &&
+    /"(?:metadata|control_number|\$schema)"\s*:/u.test(head) &&
     (hasTitles(head) || hasAuthors(head))
   );
 }

@@ -21,9 +21,9 @@ const semanticScholar: JsonFormat = {
   paperReader: () => paperOf,
 };
 
-/** Whether the beginning of a text is JSON of Semantic Scholar: one paper, or an answer with several. */
+/** Whether the beginning of a text is JSON of Semantic Scholar: one paper, an answer with several, or its data sets. */
 export function isSemanticScholar(head: string): boolean {
-  return /^\uFEFF?\s*[[{]/u.test(head) && /"paperId"\s*:/u.test(head);
+  return /^\uFEFF?\s*[[{]/u.test(head) && /"(?:paperId|corpusid)"\s*:/u.test(head);
 }
 
 /** Reads papers of Semantic Scholar; the papers that a paper cites are not part of the list. */
@@ -36,21 +36,26 @@ function paperOf(paper: unknown): PrintedPaper {
     title: textAt(paper, "title"),
     byline: bylineIn(listAt(paper, "authors")),
     year: textAt(paper, "year"),
-    date: textAt(paper, "publicationDate"),
+    date: textAt(paper, "publicationDate") || textAt(paper, "publicationdate"),
     venue:
       textAt(paper, "publicationVenue", "name") ||
       textAt(paper, "journal", "name") ||
       textAt(paper, "venue"),
-    kind: textAt(paper, "publicationTypes"),
+    kind: textAt(paper, "publicationTypes") || textAt(paper, "publicationtypes"),
     category: textAt(paper, "fieldsOfStudy"),
     ids: {
-      doi: textAt(paper, "externalIds", "DOI"),
-      arxiv: textAt(paper, "externalIds", "ArXiv"),
-      pmid: textAt(paper, "externalIds", "PubMed"),
+      doi: idOf(paper, "DOI"),
+      arxiv: idOf(paper, "ArXiv"),
+      pmid: idOf(paper, "PubMed"),
     },
     address: textAt(paper, "url"),
     abstract: textAt(paper, "abstract"),
   };
+}
+
+/** Its interface and its data sets write one key in two ways. */
+function idOf(paper: unknown, kind: string): string {
+  return textAt(paper, "externalIds", kind) || textAt(paper, "externalids", kind);
 }
 
 function bylineIn(authors: readonly unknown[]): Byline {

@@ -18,6 +18,7 @@ const webOfScienceTable: TableFormat = {
   isHeader: (columns) =>
     columns.has("ut (unique wos id)") ||
     columns.has("ut unique wos id") ||
+    (columns.has("article title") && columns.has("author full names")) ||
     (columns.has("au") &&
       columns.has("ti") &&
       ["pt", "py", "so", "ut"].some((name) => columns.has(name))),

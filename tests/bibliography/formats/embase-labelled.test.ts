@@ -61,3 +61,12 @@ test("a file of empty records says that it holds no papers", () => {
   expect(bibliography.papers).toEqual([]);
   expect(diagnostics.map(({ code }) => code)).toContain("embase/no-papers");
 });
+
+// Seen in BharatBlade/AIML:embase.csv.
+test("the address beside the number of PubMed is no part of it", () => {
+  const text =
+    '"TITLE","On Looms"\n"AUTHOR NAMES","King A.","Byron B."\n' +
+    '"MEDLINE PMID","38203148","http://www.ncbi.nlm.nih.gov/pubmed/38203148"\n';
+
+  expect(reading(text).bibliography.papers).toMatchObject([{ ids: { pmid: "38203148" } }]);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { readInspire } from "../../../src/bibliography/formats/inspire.ts";
+import { isInspire, readInspire } from "../../../src/bibliography/formats/inspire.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 
 const papersOf = (...works: readonly object[]) =>
@@ -70,4 +70,19 @@ test("a list shorter than the number of authors is cut", () => {
   });
 
   expect(paper?.byline.listComplete).toBe(false);
+});
+
+// As in inspirehep/inspirehep:backend/data/records/literature.
+test("a record as it is kept, without what an answer wraps around it, is a record", () => {
+  const text = JSON.stringify({
+    $schema: "https://inspirehep.net/schemas/records/hep.json",
+    authors: [{ full_name: "Fodor, Zoltan" }],
+    control_number: 1184194,
+    titles: [{ title: "On Looms" }],
+  });
+
+  expect(isInspire(text)).toBe(true);
+  expect(runToEnd(readInspire({ file: "inspire.json", text })).bibliography.papers).toMatchObject([
+    { title: "On Looms", byline: { authors: [{ printed: "Zoltan Fodor" }] } },
+  ]);
 });

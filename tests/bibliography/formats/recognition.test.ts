@@ -15,6 +15,14 @@ test.each([
     "INSPIRE JSON",
     '{"hits": {"hits": [{"metadata": {"titles": [{"title": "On Looms"}], "author_count": 0}}]}}',
   ],
+  [
+    "DBLP JSON",
+    '{"result": {"hits": {"hit": [{"info": {"authors": {"author": {"@pid": "1", "text": "Ada"}}, "title": "On Looms."}}]}}}',
+  ],
+  [
+    "DataCite JSON",
+    '{"data": [{"attributes": {"creators": [], "titles": [{"title": "On Looms"}]}}]}',
+  ],
   ["RefWorks tagged text", "RT Journal Article\nA1 Lovelace,Ada\nT1 On Looms\n"],
   ["CSL-JSON", '[{"type": "book", "title": "On Looms", "author": []}]'],
   ["Scopus CSV", "Authors,Author(s) ID,Title,Year\nLovelace A.,1,On Looms,2020\n"],

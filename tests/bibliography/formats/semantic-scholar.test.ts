@@ -75,3 +75,26 @@ test("what a paper cites is not part of the list", () => {
     { title: "On Looms" },
   ]);
 });
+
+test("a line of its data sets, whose keys are in lower case, is a paper", () => {
+  const paper = {
+    corpusid: 1,
+    externalids: { DOI: "10.1093/MIND/X", ArXiv: null },
+    title: "On Looms",
+    authors: [{ authorId: "226", name: "Ada Lovelace" }],
+    publicationdate: "1950-10-01",
+    publicationtypes: ["JournalArticle"],
+    year: 1950,
+  };
+
+  expect(isSemanticScholar(JSON.stringify(paper))).toBe(true);
+  expect(papersOf(paper)).toMatchObject([
+    {
+      title: "On Looms",
+      byline: { authors: [{ printed: "Ada Lovelace", ids: { semanticScholar: "226" } }] },
+      date: "1950-10-01",
+      kind: "JournalArticle",
+      ids: { doi: "10.1093/mind/x" },
+    },
+  ]);
+});

@@ -135,3 +135,16 @@ test("a table of bibliometrix is read by the same tags", () => {
   ]);
   expect(papersOf(text)[0]?.byline.authors[1]?.ids).toEqual({ scopus: "57652434900" });
 });
+
+// Seen in melofton/freshwater-forecasting-review:savedrecs.csv.
+test("a choice of columns without authors' short names and without numbers is one of its tables", () => {
+  const text = [
+    "Result Number,Article Title,DOI,DOI,Author Full Names,Source Title,Publication Year,",
+    '1,On Looms,https://doi.org/,,"Lovelace, Ada; Byron, Bob",NOTES,2020,',
+  ].join("\n");
+
+  expect(isWebOfScienceTable(text)).toBe(true);
+  expect(papersOf(text)).toMatchObject([{ title: "On Looms", year: 2020, venue: "NOTES" }]);
+  expect(papersOf(text).map(namesOf)).toEqual([["Ada Lovelace", "Bob Byron"]]);
+  expect(reading(text).diagnostics).toEqual([]);
+});

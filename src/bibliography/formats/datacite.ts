@@ -1,0 +1,83 @@
+import { authorFromParts, givenFirst, groupAuthor } from "../author-name.ts";
+import { bylineOf } from "../byline-reader.ts";
+import { normalOrcid } from "../ids.ts";
+import type { JsonFormat } from "../json-papers.ts";
+import { readJson } from "../json-papers.ts";
+import { listAt, textAt, valueAt } from "../json-path.ts";
+import { withoutMarkup } from "../markup.ts";
+import type { Byline, PersonIds, PrintedAuthor } from "../paper.ts";
+import type { PrintedPaper } from "../printed-paper.ts";
+import type { Reader, Source } from "../reading.ts";
+
+const datacite: JsonFormat = {
+  name: "datacite",
+  places: new Set(["data[]", "[].data[]", "data", "[].data", "[]", ""]),
+  paperReader: () => (record) => paperOf(valueAt(record, "attributes") ?? record),
+};
+
+/** Whether the beginning of a text is JSON of DataCite: of its interface, or metadata of one DOI. */
+export function isDatacite(head: string): boolean {
+  return (
+    /^\uFEFF?\s*[[{]/u.test(head) &&
+    /"creators"\s*:\s*\[/u.test(head) &&
+    /"titles"\s*:\s*\[/u.test(head)
+  );
+}
+
+/** Reads records of DataCite; contributors are not authors. */
+export function readDatacite(source: Source): Reader {
+  return readJson(source, datacite);
+}
+
+function paperOf(record: unknown): PrintedPaper {
+  const [title] = listAt(record, "titles");
+  const identifier = listAt(record, "identifiers").find(isDoi);
+  return {
+    title: withoutMarkup(textAt(title, "title")),
+    byline: bylineIn(listAt(record, "creators")),
+    year: textAt(record, "publicationYear"),
+    venue: textAt(record, "container", "title") || publisherOf(record),
+    kind: textAt(record, "types", "resourceType") || textAt(record, "types", "resourceTypeGeneral"),
+    keywords: listAt(record, "subjects").map((subject) => textAt(subject, "subject")),
+    ids: { doi: textAt(record, "doi") || textAt(identifier, "identifier") },
+    address: textAt(record, "url"),
+    abstract: withoutMarkup(textAt(listAt(record, "descriptions").find(isAbstract), "description")),
+  };
+}
+
+function isDoi(identifier: unknown): boolean {
+  return textAt(identifier, "identifierType") === "DOI";
+}
+
+function isAbstract(description: unknown): boolean {
+  return textAt(description, "descriptionType") === "Abstract";
+}
+
+/** A text, and from version 4.5 on an object. */
+function publisherOf(record: unknown): string {
+  return textAt(record, "publisher") || textAt(record, "publisher", "name");
+}
+
+function bylineIn(creators: readonly unknown[]): Byline {
+  return bylineOf(creators.map(nameOf), (name, i) => authorFrom(creators[i], name));
+}
+
+function nameOf(creator: unknown): string {
+  return textAt(creator, "familyName") || textAt(creator, "name") || textAt(creator, "creatorName");
+}
+
+/** @param name - without a mark that cuts the list. */
+function authorFrom(creator: unknown, name: string): PrintedAuthor {
+  const kind = textAt(creator, "nameType") || textAt(creator, "type");
+  if (/^organi[sz]ation/iu.test(kind)) return groupAuthor(name);
+  const ids = idsOf(creator);
+  if (textAt(creator, "familyName") === "") return givenFirst(name, ids);
+  const given = textAt(creator, "givenName");
+  return authorFromParts({ family: name, given, ...(ids !== undefined && { ids }) });
+}
+
+function idsOf(creator: unknown): PersonIds | undefined {
+  const printed = listAt(creator, "nameIdentifiers").map((id) => textAt(id, "nameIdentifier"));
+  const orcid = [...printed, textAt(creator, "id")].map(normalOrcid).find(Boolean);
+  return orcid === undefined ? undefined : { orcid };
+}

@@ -1,0 +1,52 @@
+import { bylineOf } from "../byline-reader.ts";
+import type { JsonFormat } from "../json-papers.ts";
+import { readJson } from "../json-papers.ts";
+import { listAt, textAt, valueAt } from "../json-path.ts";
+import { withoutMarkup } from "../markup.ts";
+import type { PrintedPaper } from "../printed-paper.ts";
+import type { Reader, Source } from "../reading.ts";
+import { personOfDblp } from "./dblp.ts";
+
+const dblpJson: JsonFormat = {
+  name: "dblp",
+  places: new Set(["result.hits.hit[]", "[].result.hits.hit[]", "hits.hit[]", "hit[]", "[]"]),
+  paperReader: () => (hit) => paperOf(valueAt(hit, "info") ?? hit),
+};
+
+/** Whether the beginning of a text is JSON of DBLP's search for publications. */
+export function isDblpJson(head: string): boolean {
+  return (
+    /^\uFEFF?\s*[[{]/u.test(head) &&
+    /"authors"\s*:\s*\{\s*"author"\s*:/u.test(head) &&
+    /"@pid"\s*:/u.test(head)
+  );
+}
+
+/** Reads what DBLP's search answers with. */
+export function readDblpJson(source: Source): Reader {
+  return readJson(source, dblpJson);
+}
+
+function paperOf(info: unknown): PrintedPaper {
+  const authors = listOrOne(valueAt(info, "authors", "author"));
+  const address = textAt(info, "ee");
+  return {
+    // Every title of DBLP ends as a sentence does.
+    title: withoutMarkup(textAt(info, "title")).replace(/\.$/u, ""),
+    byline: bylineOf(
+      authors.map((author) => textAt(author, "text") || textAt({ author }, "author")),
+      (name, i) => personOfDblp(name, { pid: textAt(authors[i], "@pid") }),
+    ),
+    year: textAt(info, "year"),
+    venue: textAt(info, "venue"),
+    kind: textAt(info, "type"),
+    ids: { doi: textAt(info, "doi"), ...(address.includes("arxiv.org/") && { arxiv: address }) },
+    address,
+  };
+}
+
+/** One author of a paper is no list. */
+function listOrOne(value: unknown): readonly unknown[] {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? listAt({ value }, "value") : [value];
+}
