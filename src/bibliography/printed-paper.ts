@@ -91,7 +91,9 @@ function linksOf({ address = "", abstract = "" }: PrintedPaper): readonly Link[]
 /** Whether a printed name stands for nobody: "[Anonymous]". */
 export function isNobody(name: string): boolean {
   // Told by the first letter first: every name of every paper comes through here.
-  return name.length <= 40 && "[aAnNuUdD ".includes(name.charAt(0)) && NOBODY.test(name.trim());
+  if (name.length > 40 || !"[aAnNuUdD ".includes(name.charAt(0))) return false;
+  // R prints "NA" for what it does not have; Na is a family.
+  return name.trim() === "NA" || NOBODY.test(name.trim());
 }
 
 function knownAuthors(byline: Byline, entry: Entry): Byline {

@@ -20,7 +20,9 @@ const ARXIV_MENTIONS = ["journal", "url", "note", "howpublished", "booktitle", "
 
 /** The identifiers of a paper in its entry's spelling. */
 export function idsOf(facts: Facts): PaperIds {
-  const archive = firstOf(facts, "archiveprefix", "eprinttype")?.trim().toLowerCase();
+  const archive = literal(firstOf(facts, "archiveprefix", "eprinttype") ?? "")
+    .trim()
+    .toLowerCase();
   const eprint = literal(facts.get("eprint") ?? "");
   const isArxiv = archive === "arxiv" || normalArxiv(eprint) !== undefined;
   const doi = firstOf(facts, "doi", "di") ?? resolvedDoi(facts.get("url") ?? "");
@@ -53,9 +55,13 @@ function mentionedArxiv(facts: Facts): string | undefined {
   return words.find((word) => normalArxiv(word) !== undefined);
 }
 
-/** An address or id without the backslashes and braces that TeX needs: `10.1000/a\_b`. */
+/**
+ * An address or id without the backslashes and braces that TeX needs: `10.1000/a\_b`. Web of Science
+ * and others put whole values into two pairs of braces.
+ */
 function literal(tex: string): string {
   return tex
+    .replace(/^\s*\{([^{}]*)\}\s*$/u, "$1")
     .replaceAll(/\{?\\textasciitilde\s*(?:\{\})?\}?|\\~(?:\{\})?|\$\\sim\$/gu, "~")
     .replaceAll(/\\([_%&#$^{}])/gu, "$1");
 }

@@ -1,10 +1,13 @@
 /** The author field of BibTeX → names, still as TeX. */
 
-import { SUFFIX } from "../author-name.ts";
+import { withReferences } from "../markup.ts";
+import { texToUnicode } from "../tex.ts";
 
 import { outsideBraces, splitOutsideBraces } from "./bibtex-braces.ts";
 import { withoutSortKeys } from "./bibtex-facts.ts";
 import { hasNamedParts } from "./bibtex-names.ts";
+import { isOrganisation } from "./printed-people.ts";
+import { commaUse, pairs, severalNames } from "./several-names.ts";
 
 /** The names in a field. */
 export interface ListedNames {
@@ -23,22 +26,22 @@ const CUT =
   /^\{?(?:(?:\d+ )?others|\\l?dots)\}?$|(?:^| )(?:\{?\\\w+ ?)?\{?et\.? al\.?\}{0,2}\.?$/iu;
 /** Longer than every cut mark. */
 const LONGEST_CUT = 40;
-/** No name has more commas: "von Last, Jr, First". */
-const MOST_PARTS = 3;
-
 /**
  * Splits at the word "and" outside braces, in any case and with any white space around it.
  *
- * What cannot be one name is split further: "Ada Lovelace; Bob Byron", "Lovelace, A., Byron, B., …".
+ * What cannot be one name is split further: "Ada Lovelace; Bob Byron", "Lovelace, A., Byron, B., …",
+ * "Ada Lovelace, Bob Byron and Cem Demir", "{Lovelace, Ada and Byron, Bob}".
  * A comma that follows "and" belongs to the separator, as some publishers' metadata has it.
  *
  * @see Patashnik 1988, BibTeXing, section 4 (the form of names).
  */
 export function listedNames(field: string): ListedNames {
-  const tex = withoutSortKeys(field).replaceAll(ACCENT_AND_LETTER, "$1{$2}");
+  const tex = withReferences(withoutSortKeys(field)).replaceAll(ACCENT_AND_LETTER, "$1{$2}");
   const printed = splitAtAnd(withBalancedBraces(tex).replaceAll(BLANKS, " "));
   const uncut = printed.map(withoutCut).filter((name) => name !== "");
-  const names = uncut.flatMap(splitFurther);
+  // "Ada Lovelace, Bob Byron and Cem Demir"
+  const endsList = uncut.length === 2 && uncut[1]?.includes(" ") && !uncut[1].includes(",");
+  const names = uncut.flatMap((name, i) => splitFurther(name, endsList === true && i === 0));
   const isCut = printed.some((name, i) => name !== uncut[i]);
   return { names: isCut ? [...names, "…"] : names, isGuessed: names.length > uncut.length };
 }
@@ -69,25 +72,44 @@ function withoutCut(name: string): string {
   return CUT.test(tail) ? name.slice(0, -LONGEST_CUT) + tail.replace(CUT, "") : name;
 }
 
-function splitFurther(name: string): readonly string[] {
+function splitFurther(name: string, isList: boolean): readonly string[] {
   if (hasNamedParts(name)) return [name];
-  const isOpen = name.endsWith(",");
-  if (!isOpen && !name.includes(";") && name.indexOf(",") === name.lastIndexOf(",")) return [name];
-  // The semicolon of "&uuml;" separates nothing.
-  const bySemicolon = /&#?\w{1,8};/u.test(name) ? [] : splitOutsideBraces(name, ";");
-  if (bySemicolon.length > 1) return bySemicolon.flatMap(splitFurther);
-  const parts = splitOutsideBraces(name, ",");
-  const areFullNames = parts.every((part) => /^(?!\p{Lu}\.|\p{Ll})\S+ \S/u.test(part));
-  if (areFullNames && (isOpen || parts.length >= MOST_PARTS)) return parts;
-  // "Smith, Jr., Bill, Lee" is one name with a comma too many.
-  const hasSuffix = parts.some((part) => SUFFIX.test(part));
-  const arePairs = parts.length > MOST_PARTS && parts.length % 2 === 0 && !hasSuffix;
-  return arePairs ? pairs(parts) : [name];
+  if (name.startsWith("{") && outsideBraces(name) === "") return insideBraces(name);
+  const bySemicolon = name.includes(";") ? splitOutsideBraces(name, ";") : [];
+  if (bySemicolon.length > 1) return bySemicolon.flatMap((part) => splitFurther(part, false));
+  return splitAtAmpersand(name) ?? splitAtCommas(name, isList || name.endsWith(","));
 }
 
-/** "Lovelace", "A.", "Byron", "B." → "Lovelace, A.", "Byron, B.". */
-function pairs(parts: readonly string[]): readonly string[] {
-  return parts.flatMap((part, i) => (i % 2 === 0 ? [`${part}, ${parts[i + 1]}`] : []));
+/** A whole list in braces of its own is a list all the same: "{Lovelace, Ada and Byron, Bob}". */
+function insideBraces(name: string): readonly string[] {
+  const inside = name.slice(1, -1);
+  if (!/,.*\sand\s.*,/iu.test(inside) || outsideBraces(inside) !== inside) return [name];
+  const { names } = severalNames([inside]);
+  return names.length > 1 ? names : [name];
+}
+
+/** "Lovelace, Ada \& Byron, Bob", "Ada Lovelace & Bob Byron", but not "Smith & Sons". */
+function splitAtAmpersand(name: string): readonly string[] | undefined {
+  if (!name.includes("& ")) return undefined;
+  const parts: string[][] = [[]];
+  for (const word of splitOutsideBraces(name, " ")) {
+    if (/^\\?&$/u.test(word)) parts.push([]);
+    else parts.at(-1)?.push(word);
+  }
+  const names = parts.map((words) => words.join(" "));
+  const areNames =
+    names.every((part) => part.includes(",")) || parts.every((words) => words.length > 1);
+  if (names.length === 1 || !areNames || names.some((part) => isOrganisation(part)))
+    return undefined;
+  return names.flatMap((part) => splitAtCommas(part, part.endsWith(",")));
+}
+
+function splitAtCommas(name: string, isList: boolean): readonly string[] {
+  if (!name.includes(",")) return [name];
+  const parts = splitOutsideBraces(name, ",");
+  const use = commaUse(parts.map(texToUnicode), isList);
+  if (use === "within") return [name];
+  return use === "between" ? parts : pairs(parts);
 }
 
 /** The fields of damaged entries may have lost a brace: then braces say nothing. */

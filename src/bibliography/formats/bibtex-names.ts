@@ -1,6 +1,12 @@
 /** One name of BibTeX → an author. */
 
-import { authorFromParts, familyFirst, groupAuthor, SUFFIX } from "../author-name.ts";
+import {
+  authorFromParts,
+  familyFirst,
+  familyThenInitials,
+  groupAuthor,
+  SUFFIX,
+} from "../author-name.ts";
 import type { PrintedAuthor } from "../paper.ts";
 import { texToUnicode } from "../tex.ts";
 import { outsideBraces, splitOutsideBraces } from "./bibtex-braces.ts";
@@ -46,6 +52,7 @@ function firstVonLast(printed: readonly string[]): PrintedAuthor {
   const words = isNumbered ? printed.slice(0, -1) : printed;
   const hasSuffix = words.length > 2 && SUFFIX.test(words.at(-1) ?? "");
   const name = hasSuffix ? words.slice(0, -1) : words;
+  if (!isNumbered && endsInInitials(name)) return familyThenInitials(texToUnicode(words.join(" ")));
   const particle = name.findIndex((word, i) => i < name.length - 1 && isSmall(word));
   const start = particle === -1 ? name.length - 1 : particle;
   return authorFromParts({
@@ -54,6 +61,12 @@ function firstVonLast(printed: readonly string[]): PrintedAuthor {
     ...(hasSuffix && { suffix: words.at(-1) }),
     ...(isNumbered && { ids: { dblp: texToUnicode(printed.join(" ")) } }),
   });
+}
+
+/** "Lovelace A", "van der Berg J.-P.", as PubMed prints them: nobody's family is one letter. */
+function endsInInitials(words: readonly string[]): boolean {
+  const [first = "", ...others] = words;
+  return /^(?:\p{Lu}|(?:\p{Lu}\.-?){1,4})$/u.test(others.at(-1) ?? "") && /\p{Ll}/u.test(first);
 }
 
 function fromNamedParts(parts: readonly string[]): PrintedAuthor {

@@ -2,6 +2,7 @@
 
 import { SUFFIX } from "../author-name.ts";
 import { isCut, withoutCutMark } from "../byline.ts";
+import { withReferences } from "../markup.ts";
 import { isOrganisation } from "./printed-people.ts";
 
 /** What a list of names comes to. */
@@ -13,11 +14,14 @@ export interface SeveralNames {
 
 /** A semicolon, but for that of "&uuml;". */
 const SEMICOLON = /(?<!&#?\w{1,8});/u;
-const AND = /,?\s+(?:and|&|&amp;)\s+/iu;
+const AND = /,?\s+(?:and|&)\s+/iu;
 /** "A.", "K.-R.", "J B": nothing but initials. */
 const INITIALS = /^(?:\p{Lu}\p{M}*[.\s-]*){1,4}$/u;
 const ENDS_IN_INITIALS = /\s(?:\p{Lu}\p{M}*\.?-?){1,3}$/u;
 const BEGINS_WITH_INITIALS = /^(?:\p{Lu}\p{M}*\.\s?-?){1,3}\s?\p{L}{2}/u;
+/** Beside "and" these words tell an organisation: "U.S. Food and Drug Administration". */
+const OFFICIAL =
+  /(?:^|\s)(?:administration|american|bank|board|british|clinical|college|drug|education|environment\w*|european|federal|food|global|health|hospital|international|laborator(?:y|ies)|library|medical|museum|national|office|program(?:me)?|project|public|research|royal|safety|school|sciences?|services?|states|technology|trust|union|united|working|world)(?=$|[\s,])/iu;
 /** A name with more commas than "Family, Given, Jr." is several. */
 const MOST_PARTS = 3;
 /** No name has more words between two commas. */
@@ -27,7 +31,10 @@ const MOST_WORDS = 5;
  * The names of fields that hold one name each, or several: "Lovelace, A.; Byron, B.",
  * "Lovelace, Ada and Byron, Bob", "Lovelace A, Byron B". Organisations stay whole.
  */
-export function severalNames(fields: readonly string[]): SeveralNames {
+export function severalNames(printed: readonly string[]): SeveralNames {
+  const fields = printed.some((field) => field.includes("&"))
+    ? printed.map(withReferences)
+    : printed;
   const listed = fields.some(mayHoldSeveral) ? fields.flatMap(splitAtSemicolons) : fields;
   const names = listed.some(mayHoldSeveral) ? listed.flatMap(splitFurther) : listed;
   return { names, isGuessed: names.length > listed.length };
@@ -55,41 +62,53 @@ function splitFurther(printed: string): readonly string[] {
     const names = splitFurther(withoutCutMark(name).replace(/,$/u, ""));
     return names.length > 1 ? [...names, "…"] : [printed];
   }
-  return splitAtAnd(name) ?? splitAtCommas(name.split(",")) ?? [printed];
+  return splitAtAnd(name) ?? splitAtCommas(name) ?? [printed];
 }
 
 function splitAtAnd(name: string): readonly string[] | undefined {
   const parts = name.split(AND);
   if (parts.length === 1) return undefined;
+  if (OFFICIAL.test(name)) return undefined;
   const pieces = parts.flatMap((part) => part.split(","));
   if (pieces.every(isFullName)) return pieces;
   if (!parts.every((part) => /^[^,]*\p{L}[^,]*,.*\p{L}/u.test(part))) return undefined;
   return parts.some(isOrganisation)
     ? undefined
-    : parts.flatMap((part) => splitAtCommas(part.split(",")) ?? [part]);
+    : parts.flatMap((part) => splitAtCommas(part) ?? [part]);
 }
 
+function splitAtCommas(name: string): readonly string[] | undefined {
+  const parts = name
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+  const use = commaUse(parts);
+  if (use === "within") return undefined;
+  return use === "between" ? parts : pairs(parts);
+}
+
+/** Whether commas separate names, stand within one, "van der Berg, Jan", or do both, "Lovelace, A., Byron, B.". */
+export type CommaUse = "between" | "within" | "both";
+
 /**
- * The names in a list whose commas separate names, or stand within them as well.
+ * How commas are used between these parts, none of which is blank.
  *
- * @param printed - what stands between the commas.
- * @returns `undefined` for what is one name: "van der Berg, Jan", "King, Martin, Jr.".
+ * @param isList - whether more than one name is known to be there.
  */
-export function splitAtCommas(printed: readonly string[]): readonly string[] | undefined {
-  const parts = printed.map((part) => part.trim()).filter((part) => part !== "");
-  if (parts.length < 2) return undefined;
+export function commaUse(parts: readonly string[], isList = false): CommaUse {
   if (parts.every(isFullName)) {
     const areAlike = parts.every(endsInInitials) || parts.every(beginsWithInitials);
-    return areAlike || parts.length >= MOST_PARTS ? parts : undefined;
+    const isSeveral = isList ? parts.every(beginsLarge) : parts.length > 1 && areAlike;
+    return isSeveral || parts.length >= MOST_PARTS ? "between" : "within";
   }
   // "Smith, Jr., Bill, Lee" is one name with a comma too many.
   const arePairs = parts.length > MOST_PARTS && parts.length % 2 === 0;
-  if (!arePairs || parts.some((part) => SUFFIX.test(part) || /\d/u.test(part))) return undefined;
-  return parts.some(isOrganisation) ? undefined : pairs(parts);
+  if (!arePairs || parts.some((part) => SUFFIX.test(part) || /\d/u.test(part))) return "within";
+  return parts.some(isOrganisation) ? "within" : "both";
 }
 
 /** "Lovelace", "A.", "Byron", "B." → "Lovelace, A.", "Byron, B.". */
-function pairs(parts: readonly string[]): readonly string[] {
+export function pairs(parts: readonly string[]): readonly string[] {
   return parts.flatMap((part, i) => (i % 2 === 0 ? [`${part}, ${parts[i + 1]}`] : []));
 }
 
@@ -99,6 +118,11 @@ function isFullName(printed: string): boolean {
   const words = name.split(/\s+/u);
   if (words.length < 2 ? !beginsWithInitials(name) : words.length > MOST_WORDS) return false;
   return !INITIALS.test(name) && /^\p{L}[^\d@]*$/u.test(name) && !isOrganisation(name);
+}
+
+/** "van der Berg" is more likely a family name alone. */
+function beginsLarge(name: string): boolean {
+  return !/^\p{Ll}/u.test(name);
 }
 
 function endsInInitials(name: string): boolean {

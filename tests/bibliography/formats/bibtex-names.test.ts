@@ -21,6 +21,10 @@ test.each([
   ["Ada Lovelace", { family: "Lovelace", given: "Ada" }],
   ["Lovelace, Ada", { family: "Lovelace", given: "Ada" }],
   ["Lovelace", { family: "Lovelace" }],
+  ["Lovelace A", { family: "Lovelace", given: "A" }],
+  ["van Beethoven L.-M.", { family: "van Beethoven", given: "L.-M." }],
+  ["A. B.", { family: "B.", given: "A." }],
+  ["M&uuml;ller, Ada", { family: "Müller", given: "Ada" }],
   ["Ludwig van Beethoven", { family: "van Beethoven", given: "Ludwig" }],
   ["van Beethoven, Ludwig", { family: "van Beethoven", given: "Ludwig" }],
   ["Charles Xavier de la Vall{\\'e}e Poussin", { family: "de la Vallée Poussin" }],
@@ -130,6 +134,12 @@ test.each([
   ["Ada Lovelace, Bob Byron, Cem Demir", ["Ada Lovelace", "Bob Byron", "Cem Demir"]],
   ["Ada Lovelace, Bob Byron, and Cem Demir", ["Ada Lovelace", "Bob Byron", "Cem Demir"]],
   ["Lovelace, A., Byron, B.", ["A. Lovelace", "B. Byron"]],
+  ["Ada Lovelace, Bob Byron and Cem Demir", ["Ada Lovelace", "Bob Byron", "Cem Demir"]],
+  ["A. Lovelace, B. Byron, and C. Demir", ["A. Lovelace", "B. Byron", "C. Demir"]],
+  ["Lovelace A, Byron B", ["A Lovelace", "B Byron"]],
+  ["{Lovelace, Ada and Byron, Bob}", ["Ada Lovelace", "Bob Byron"]],
+  [raw`Lovelace, Ada \& Byron, Bob`, ["Ada Lovelace", "Bob Byron"]],
+  ["Ada Lovelace & Bob Byron", ["Ada Lovelace", "Bob Byron"]],
   ["Lovelace, Ada; Byron, Bob; Demir, Cem", ["Ada Lovelace", "Bob Byron", "Cem Demir"]],
 ])("%s cannot be one name: it is split, with a warning", (printed, names) => {
   expect(namesOf(printed)).toEqual(names);
@@ -141,18 +151,25 @@ test.each([
   ["Garc{\\'i}a M{\\'a}rquez, Gabriel Jos{\\'e}"],
   ["King, Jr., Martin"],
   ["M&uuml;ller, Ada"],
+  [raw`Smith \& Sons`],
+  [raw`{Ernst \& Young}`],
+  ["{Food and Drug Administration}"],
+  ["{Department of Health, Education, and Welfare}"],
 ])("%s is one name", (printed) => {
   expect(namesOf(printed)).toHaveLength(1);
   expect(codesOf(printed)).toEqual([]);
 });
 
-test.each([["Anonymous"], ["{Anonymous}"], ["[No author name available]"], ["[Anonymous]"]])(
-  "%s is nobody, with a note",
-  (printed) => {
-    expect(namesOf(printed)).toEqual([]);
-    expect(codesOf(printed)).toContain("bibtex/nobody");
-  },
-);
+test.each([
+  ["Anonymous"],
+  ["NA"],
+  ["{Anonymous}"],
+  ["[No author name available]"],
+  ["[Anonymous]"],
+])("%s is nobody, with a note", (printed) => {
+  expect(namesOf(printed)).toEqual([]);
+  expect(codesOf(printed)).toContain("bibtex/nobody");
+});
 
 test.each([["____ ____"], ["."], ["{}"], [","], ["and"]])("%s is nobody", (printed) => {
   expect(namesOf(printed)).toEqual([]);

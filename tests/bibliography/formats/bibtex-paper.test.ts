@@ -80,6 +80,8 @@ test.each([
   ["doi = {10.1000/ABC}", { doi: "10.1000/abc" }],
   ["doi = {http://dx.doi.org/10.1000/ABC}", { doi: "10.1000/abc" }],
   [raw`doi = {10.1007/978-3\_12}`, { doi: "10.1007/978-3_12" }],
+  ["doi = {{10.1000/abc}}", { doi: "10.1000/abc" }],
+  ["eprint = {{2301.01234}}, archiveprefix = {{arXiv}}", { arxiv: "2301.01234" }],
   ["url = {https://doi.org/10.1000/abc}", { doi: "10.1000/abc" }],
   ["doi = {10.48550/arXiv.2301.01234}", { arxiv: "2301.01234", doi: "10.48550/arxiv.2301.01234" }],
   ["eprint = {2301.01234v2}, archiveprefix = {arXiv}", { arxiv: "2301.01234" }],

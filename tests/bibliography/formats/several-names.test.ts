@@ -7,6 +7,7 @@ const split = (field: string) => severalNames([field]).names.map((name) => name.
 
 test.each([
   ["Lovelace, Ada; Byron, Bob", ["Lovelace, Ada", "Byron, Bob"]],
+  ["M&uuml;ller, K.;O&#39;Brien, B.", ["Müller, K.", "O'Brien, B."]],
   ["Lovelace, Ada;Byron, Bob;", ["Lovelace, Ada", "Byron, Bob"]],
   ["耿秀萍;张三", ["耿秀萍", "张三"]],
 ])("%s is split at its semicolons, as several programs write it", (field, names) => {
@@ -37,10 +38,11 @@ test.each([
   ["King, Martin Luther, Jr."],
   ["Smith, Jr., Bill, Lee"],
   ["Müller-Lüdenscheidt, K.-R."],
-  ["M&uuml;ller, K."],
   ["World Bank,"],
   ["Bill and Melinda Gates Foundation"],
   ["Johnson & Johnson"],
+  ["U.S. Food and Drug Administration"],
+  ["Fisheries and Oceans Canada"],
   ["Centers for Disease Control and Prevention"],
   ["Department of Health, Education, and Welfare"],
   ["Institute of Physics, Academy of Sciences, Beijing, China"],
