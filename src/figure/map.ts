@@ -1,7 +1,7 @@
 /** The map itself as marks in px: ties, discs, and the names that find room. */
 
 import { type Box, clip, squaredDistance } from "./box.ts";
-import type { Scene } from "./labels/label-cost.ts";
+import type { Scene } from "./labels/scene.ts";
 import { type NamesRequest, writeNames } from "./labels/map-names.ts";
 import type { Disc, Line, Text } from "./mark.ts";
 import { type Projection, pixelRadius, pixelWidth, pixelX, pixelY } from "./projection.ts";

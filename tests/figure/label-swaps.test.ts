@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import type { Scene } from "../../src/figure/labels/label-cost.ts";
+import type { Scene } from "../../src/figure/labels/scene.ts";
 import { improveLabels } from "../../src/figure/labels/label-swaps.ts";
 import { type Candidate, type Label, placeLabels } from "../../src/figure/labels/labels.ts";
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { contains, overlap } from "../../src/figure/box.ts";
-import type { Scene } from "../../src/figure/labels/label-cost.ts";
+import type { Scene } from "../../src/figure/labels/scene.ts";
 import { type Candidate, labelLimit, placeLabels } from "../../src/figure/labels/labels.ts";
 
 const FRAME = { minX: 0, minY: 0, maxX: 400, maxY: 300 };
@@ -100,6 +100,19 @@ describe("placeLabels", () => {
       { x: 100, y: 100 },
       { x: 140, y: 100 },
     ]);
+
+    const [label] = placeLabels(scene, [aCandidate(0)], 1);
+
+    expect(label?.anchor).toBe("end");
+  });
+
+  test("a name keeps off the denser side of a crowd of small discs", () => {
+    const dust = Array.from({ length: 2000 }, (_, i) => ({
+      x: 110 + (i % 50) * 3,
+      y: 60 + Math.floor(i / 50) * 2,
+      radius: 1,
+    }));
+    const scene = aScene([{ x: 100, y: 100 }, ...dust]);
 
     const [label] = placeLabels(scene, [aCandidate(0)], 1);
 

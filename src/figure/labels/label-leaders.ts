@@ -1,7 +1,7 @@
 /** Places farther from a disc than a name can stand without a line that leads to it. */
 
 import type { Box, Segment } from "../box.ts";
-import type { Scene } from "./label-cost.ts";
+import type { Scene } from "./scene.ts";
 import { boxOf, type Name, type Place } from "./label-places.ts";
 
 /** Px from the rim of a disc to its name. */

@@ -4,9 +4,10 @@
  */
 
 import { type Box, contains, overlap } from "../box.ts";
-import { createCost, isCrowded, type Scene } from "./label-cost.ts";
+import { createCost } from "./label-cost.ts";
 import { type Place, placesAround } from "./label-places.ts";
 import type { Label } from "./labels.ts";
+import { isCrowded, type Scene } from "./scene.ts";
 
 /** A name that costs no more hides nothing of note. */
 const GOOD = 2;

@@ -5,9 +5,11 @@
 
 import { type Box, clip, contains, overlap, type Segment } from "../box.ts";
 import { Grid } from "./grid.ts";
-import { createCost, HIDES_DISC, isCrowded, type Scene } from "./label-cost.ts";
+import { HIDES_DISC } from "./disc-cost.ts";
+import { createCost } from "./label-cost.ts";
 import { type LedPlace, placesAfar } from "./label-leaders.ts";
 import { type Name, type Place, placesAround } from "./label-places.ts";
+import { isCrowded, type Scene } from "./scene.ts";
 
 /** A name that asks for room. */
 export interface Candidate extends Name {

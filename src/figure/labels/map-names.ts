@@ -8,7 +8,7 @@ import { type ClusterLabel, placeClusterNames } from "./cluster-labels.ts";
 import { shortName } from "./cluster-short-name.ts";
 import type { Content } from "../content.ts";
 import { groupPeople } from "../groups.ts";
-import type { Scene } from "./label-cost.ts";
+import type { Scene } from "./scene.ts";
 import { improveLabels } from "./label-swaps.ts";
 import { type Candidate, labelLimit, placeLabels } from "./labels.ts";
 import type { Text } from "../mark.ts";

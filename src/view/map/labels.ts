@@ -7,7 +7,7 @@ import {
 } from "../../figure/labels/cluster-labels.ts";
 import { shortName } from "../../figure/labels/cluster-short-name.ts";
 import type { Box } from "../../figure/box.ts";
-import type { Scene } from "../../figure/labels/label-cost.ts";
+import type { Scene } from "../../figure/labels/scene.ts";
 import { type Candidate, type Label, labelLimit, placeLabels } from "../../figure/labels/labels.ts";
 import type { View } from "../../state/select.ts";
 

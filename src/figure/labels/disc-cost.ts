@@ -1,0 +1,84 @@
+/** What a name costs for the discs of others that it hides, or that it could be taken to name. */
+
+import { type Box, squaredDistance, widened } from "../box.ts";
+import { Grid } from "./grid.ts";
+import type { Cost } from "./label-cost.ts";
+import type { Scene } from "./scene.ts";
+import { WeightTable } from "./weight-table.ts";
+
+/** For each disc of somebody else that the name hides; less for those smaller than {@link LARGE}. */
+export const HIDES_DISC = 14;
+/** For each disc that is about as near to the name as its own, likewise. */
+const RIVAL_DISC = 2;
+/** Radius of a disc that all would miss, px. */
+const LARGE = 3;
+/** Px by which the own disc must be nearer. */
+const CLEARLY_NEARER = 3;
+/** So many discs that nobody would miss are summed up, because asking each takes longer than drawing all. */
+const DUST = 1000;
+
+/** Indexes the discs of a scene. @param cell - of the index, px. */
+export function createDiscCost(scene: Scene, cell: number): Cost {
+  const { x, y, radius } = scene;
+  const discs = discsIn(scene);
+  const small = discs.filter((author) => radius[author]! < LARGE);
+  const isDusty = small.length > DUST;
+  const index = indexDiscs(scene, isDusty ? discs.filter((i) => radius[i]! >= LARGE) : discs, cell);
+  const costOfDust = isDusty ? createDustCost(scene, small) : () => 0;
+  return (author, box, enough, isLed = false) => {
+    const toCentre = Math.sqrt(squaredDistance(box, x[author]!, y[author]!));
+    const near = isLed ? 0 : toCentre - radius[author]! + CLEARLY_NEARER;
+    let cost = costOfDust(box, near);
+    if (cost >= enough) return cost;
+    index.some(widened(box, near), (other) => {
+      if (other === author) return false;
+      const r = radius[other]!;
+      const squared = squaredDistance(box, x[other]!, y[other]!);
+      if (squared >= (r + near) * (r + near)) return false;
+      cost += (squared < r * r ? HIDES_DISC : RIVAL_DISC) * importance(r);
+      return cost >= enough;
+    });
+    return cost;
+  };
+}
+
+/**
+ * The same for points, by sums over boxes: which are the nearest whole cells. The person's own is
+ * among the rivals wherever the name stands.
+ */
+function createDustCost({ frame, x, y, radius }: Scene, dust: readonly number[]) {
+  const table = new WeightTable(
+    frame,
+    dust.map((author) => ({
+      x: x[author]!,
+      y: y[author]!,
+      weight: importance(radius[author]!),
+    })),
+  );
+  return (box: Box, near: number): number =>
+    (HIDES_DISC - RIVAL_DISC) * table.within(box) + RIVAL_DISC * table.within(widened(box, near));
+}
+
+/** How much a disc would be missed, up to 1. */
+function importance(radius: number): number {
+  return Math.min(1, (radius * radius) / (LARGE * LARGE));
+}
+
+/** Authors whose disc is drawn within the frame, or partly. */
+function discsIn({ frame, x, y, radius }: Scene): readonly number[] {
+  const discs: number[] = [];
+  for (let author = 0; author < radius.length; author++) {
+    const r = radius[author]!;
+    if (squaredDistance(frame, x[author]!, y[author]!) < r * r) discs.push(author);
+  }
+  return discs;
+}
+
+function indexDiscs({ frame, x, y, radius }: Scene, discs: readonly number[], cell: number): Grid {
+  const grid = new Grid(frame, cell);
+  for (const author of discs) {
+    const [cx, cy, r] = [x[author]!, y[author]!, radius[author]!];
+    grid.add(author, { minX: cx - r, minY: cy - r, maxX: cx + r, maxY: cy + r });
+  }
+  return grid;
+}
