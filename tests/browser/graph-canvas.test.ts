@@ -3,8 +3,10 @@ import { page, userEvent } from "vitest/browser";
 
 import type { LayoutFrame, PositionFeed } from "../../src/layout/feed.ts";
 import { selectView } from "../../src/state/select.ts";
+import { MotionEvent } from "../../src/view/map/events.ts";
 import { GraphCanvas } from "../../src/view/map/graph-canvas.ts";
 
+import { aBibliography, aPaper, aState } from "../builders.ts";
 import { ADA, CEM, looms } from "./looms.ts";
 import { actionsOf, mount, seriousProblems } from "./stage.ts";
 
@@ -48,6 +50,14 @@ async function pictureOf(map: GraphCanvas): Promise<string> {
   await document.fonts.ready;
   await nextFrames(5);
   return page.screenshot({ element: map, save: false });
+}
+
+/** Whether anything is written over the map. */
+function hasNames(map: GraphCanvas): boolean {
+  const canvas = map.shadowRoot?.querySelector<HTMLCanvasElement>(".overlay");
+  const context = canvas?.getContext("2d");
+  if (!canvas || !context) throw new Error("There is no canvas over the map.");
+  return context.getImageData(0, 0, canvas.width, canvas.height).data.some((value) => value > 0);
 }
 
 async function nextFrames(count: number): Promise<void> {
@@ -240,4 +250,28 @@ test("Enter on the person who is selected opens their ego network", async () => 
   await userEvent.keyboard("{Enter}");
 
   expect(actions).toEqual([{ type: "ego-opened", key: "cem" }]);
+});
+
+test("of a crowd, discs are drawn first, and their names a frame later", async () => {
+  const pairs = Array.from({ length: 800 }, (_, i) => [`Ada ${i}`, `Bob ${i}`]);
+  const crowd = aState(aBibliography(...pairs.map((authors) => aPaper({ authors }))));
+  const places = Float32Array.from({ length: 3200 }, (_, i) => (i % 2 === 0 ? i % 40 : i / 80));
+  let tell: ((frame: LayoutFrame) => void) | undefined;
+  const later: PositionFeed = {
+    ...feed,
+    subscribe(listener) {
+      tell = listener;
+      return () => undefined;
+    },
+  };
+  const map = await mount("graph-canvas", { view: selectView(crowd), feed: later });
+  map.style.cssText = "position: fixed; inset: 0 auto auto 0; width: 400px; height: 300px";
+  await nextFrames(3);
+  const isNamed: boolean[] = [];
+  map.addEventListener(MotionEvent.type, () => isNamed.push(hasNames(map)));
+
+  tell?.({ positions: places, phase: "running", iterations: 1 });
+
+  expect(isNamed).toEqual([false, false]);
+  await expect.poll(() => hasNames(map)).toBe(true);
 });

@@ -4,7 +4,6 @@ import { html, LitElement, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 
 import { onesIn } from "../../network/mask.ts";
-import type { Label } from "../../figure/labels/labels.ts";
 import type { PlacedFrame, PositionFeed } from "../../layout/feed.ts";
 import type { View } from "../../state/select.ts";
 
@@ -13,8 +12,8 @@ import type { MapCamera } from "./camera.ts";
 import { emphasisOf, overlayOf } from "./emphasis.ts";
 import { type Drawn, DrawnEvent, MotionEvent } from "./events.ts";
 import { Hand, type Owner } from "./hand.ts";
+import { Layers } from "./layers.ts";
 import { Motion } from "./motion.ts";
-import { drawOverlay } from "./overlay.ts";
 import { type Emphasis, SigmaMap } from "./sigma.ts";
 import { canvasStyle } from "./style.ts";
 import { controls } from "../parts/theme.ts";
@@ -43,15 +42,17 @@ export class GraphCanvas extends LitElement implements Owner {
   @query(".stage") private stage!: HTMLElement;
   @query(".density") private densityCanvas!: HTMLCanvasElement;
   @query(".overlay") private overlay!: HTMLCanvasElement;
-  @query(".host") private layers!: HTMLElement;
+  @query(".host") private surface!: HTMLElement;
 
   #map: SigmaMap | undefined;
   #emphasis: Emphasis | undefined;
-  #labels: readonly Label[] = [];
   #drawn: Drawn | undefined;
   /** Of the layout that was followed last. */
   #iterations = 0;
-  #drawDensity: typeof import("./density.ts").drawDensity | undefined;
+  readonly #layers = new Layers(
+    () => ({ over: this.overlay, under: this.densityCanvas }),
+    (drawn) => this.#tellDrawn(drawn),
+  );
   readonly #motion = new Motion(
     (positions) => this.#map?.setPositions(positions),
     (isMoving) => this.#tellMotion(isMoving),
@@ -158,14 +159,15 @@ export class GraphCanvas extends LitElement implements Owner {
   #close() {
     this.#disconnect?.();
     this.#motion.stop();
+    this.#layers.stop();
     this.#map?.kill();
     this.#map = undefined;
   }
 
   #build() {
-    const map = new SigmaMap(this.stage, this.layers, this.view);
+    const map = new SigmaMap(this.stage, this.surface, this.view);
     this.#map = map;
-    map.sigma.on("afterRender", () => this.#drawOverlay());
+    map.sigma.on("afterRender", () => this.#layers.draw(map, this.#overlay));
     this.#hand.reach(map);
     if (this.#motion.shown.length > 0) map.setPositions(this.#motion.shown);
   }
@@ -173,7 +175,7 @@ export class GraphCanvas extends LitElement implements Owner {
   /** Another network: nobody of the old one has a place in it. */
   #startAfresh() {
     this.#motion.forget();
-    this.#labels = [];
+    this.#layers.startAfresh();
     this.#hand.letGo();
     this.#map?.startAfresh(this.view);
     this.#listen();
@@ -198,15 +200,7 @@ export class GraphCanvas extends LitElement implements Owner {
     this.#map?.setEmphasis(this.#emphasis);
   }
 
-  #drawOverlay() {
-    if (this.#map === undefined) return;
-    const overlay = overlayOf(this.view, this.#attention, this.#emphasis);
-    // Fitted, the same map shows the same labels, whatever was looked at before.
-    const previous = this.#map.camera.isFitted ? [] : this.#labels;
-    this.#labels = drawOverlay(this.overlay, this.#map, overlay, previous).people;
-    const bandwidth = this.#drawDensity?.(this.densityCanvas, this.#map, this.view) ?? 0;
-    this.#tellDrawn({ ...this.#map.drawn, bandwidth });
-  }
+  readonly #overlay = () => overlayOf(this.view, this.#attention, this.#emphasis);
 
   /** An ego network is brought into view when it is opened; what was in view before, when it is left. */
   #bringIntoView() {
@@ -214,12 +208,9 @@ export class GraphCanvas extends LitElement implements Owner {
     else if (this.narrowed !== undefined) this.camera?.show(onesIn(this.narrowed));
   }
 
-  /** Loaded when it is first asked for: most maps are never looked at in this way. */
   async #toggleDensity() {
     this.#map?.leaveTiesOut(this.density);
-    const { drawDensity } = await import("./density.ts");
-    this.#drawDensity = this.density ? drawDensity : undefined;
-    if (!this.density) this.densityCanvas.width = 0;
+    await this.#layers.showDensity(this.density);
     this.#map?.leaveTiesOut(this.density);
   }
 

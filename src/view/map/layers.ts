@@ -1,0 +1,64 @@
+/** What lies over and under discs and ties: names, and how many people are where. */
+
+import type { Label } from "../../figure/labels/labels.ts";
+
+import type { Drawn } from "./events.ts";
+import type { Overlay } from "./labels.ts";
+import { drawOverlay } from "./overlay.ts";
+import type { SigmaMap } from "./sigma.ts";
+
+/** More people than this are drawn first and named a frame later: both are too long for one task. */
+const CROWD = 1500;
+
+/** The canvases over and under the map's own. */
+interface Canvases {
+  readonly over: HTMLCanvasElement;
+  readonly under: HTMLCanvasElement;
+}
+
+export class Layers {
+  #labels: readonly Label[] = [];
+  #isFirstPicture = true;
+  #frame = 0;
+  #drawDensity: typeof import("./density.ts").drawDensity | undefined;
+
+  constructor(
+    private readonly canvases: () => Canvases,
+    private readonly tell: (drawn: Drawn) => void,
+  ) {}
+
+  /** The next picture is the first of another network. */
+  startAfresh(): void {
+    this.#labels = [];
+    this.#isFirstPicture = true;
+  }
+
+  stop(): void {
+    cancelAnimationFrame(this.#frame);
+  }
+
+  /** Follows a map that has just been drawn. @param overlay - what is named now. */
+  draw(map: SigmaMap, overlay: () => Overlay): void {
+    this.stop();
+    const isLater = this.#isFirstPicture && overlay().view.network.authors.length > CROWD;
+    if (map.ground !== undefined) this.#isFirstPicture = false;
+    if (isLater) this.#frame = requestAnimationFrame(() => this.#drawNow(map, overlay()));
+    else this.#drawNow(map, overlay());
+  }
+
+  /** Loads what shows where many people are when it is first asked for: most maps are never looked at so. */
+  async showDensity(isShown: boolean): Promise<void> {
+    const { drawDensity } = await import("./density.ts");
+    this.#drawDensity = isShown ? drawDensity : undefined;
+    if (!isShown) this.canvases().under.width = 0;
+  }
+
+  #drawNow(map: SigmaMap, overlay: Overlay): void {
+    const { over, under } = this.canvases();
+    // Fitted, the same map shows the same labels, whatever was looked at before.
+    const previous = map.camera.isFitted ? [] : this.#labels;
+    this.#labels = drawOverlay(over, map, overlay, previous).people;
+    const bandwidth = this.#drawDensity?.(under, map, overlay.view) ?? 0;
+    this.tell({ ...map.drawn, bandwidth });
+  }
+}
