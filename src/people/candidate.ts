@@ -9,7 +9,7 @@ import { sharedNumbers } from "./shared-numbers.ts";
 
 /** A cluster as its block sees it. A class, because there are hundreds of thousands: closures would each take more room. */
 export class Candidate {
-  #coauthors: Int32Array | undefined;
+  #coauthors: readonly number[] | undefined;
   #acquaintances: Acquaintances | undefined;
 
   constructor(
@@ -24,7 +24,7 @@ export class Candidate {
   ) {}
 
   /** Blocks of co-authors, ascending, gathered when they are first asked for. */
-  coauthors(): Int32Array {
+  coauthors(): readonly number[] {
     return (this.#coauthors ??= this.here.evidence.coauthorsOf(this.root, this.here.block));
   }
 
@@ -135,8 +135,8 @@ export function namesKey({ names }: Candidate): number | string {
 }
 
 /** Whether a name of it is written out, though several people may have it. */
-export function isWrittenOut({ isTelling, names }: Candidate): boolean {
-  return isTelling || names.some(({ isFull }) => isFull);
+export function isWrittenOut({ isTelling, names: [fullest] }: Candidate): boolean {
+  return isTelling || fullest!.isFull;
 }
 
 /** Whether all names print one family alike, but for accents. */
@@ -148,6 +148,12 @@ export function isOneFamily(names: readonly PrintedName[]): boolean {
 export function haveFittingNames(one: Candidate, other: Candidate): boolean {
   const fit = agreement(one.names, other.names);
   return fit !== "different" && fit !== "unknown" && areFamiliesAlike(one.names, other.names);
+}
+
+/** The same where nothing proves that they are two. */
+export function mayBeOnePerson(one: Candidate, other: Candidate): boolean {
+  const { clusters } = one.here;
+  return haveFittingNames(one, other) && clusters.provenApart([one.root, other.root]).size === 0;
 }
 
 /** Whether the families are at least other spellings of each other. */

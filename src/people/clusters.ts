@@ -83,27 +83,28 @@ export class Clusters {
   provenApart(roots: readonly number[]): ReadonlySet<number> {
     if (roots.length < 2) return NOBODY;
     const { start, values } = this.units.mentions;
-    const apart = new Set<number>();
-    const proofs = new Map<string, Map<string, Set<number>>>();
+    // Mostly neither is needed, and this is asked a million times.
+    let apart: Set<number> | undefined;
+    let proofs: Map<string, Map<string, Set<number>>> | undefined;
     this.#looks += 1;
     for (const root of roots) {
       for (let unit = root; unit !== -1; unit = this.#next[unit]!) {
         for (let i = start[unit]!; i < start[unit + 1]!; i++) {
           const paper = this.paperOf[values[i]!]!;
           const before = this.#lookAt[paper] === this.#looks ? this.#seenIn[paper]! : root;
-          if (before !== root) apart.add(before).add(root);
+          if (before !== root) apart = (apart ?? new Set()).add(before).add(root);
           this.#lookAt[paper] = this.#looks;
           this.#seenIn[paper] = root;
         }
         for (const { kind, value } of this.units.proofs[unit]!) {
-          const rootsOf = proofs.get(kind) ?? new Map<string, Set<number>>();
+          const rootsOf = (proofs ??= new Map()).get(kind) ?? new Map<string, Set<number>>();
           proofs.set(kind, rootsOf.set(value, (rootsOf.get(value) ?? new Set()).add(root)));
         }
       }
     }
-    for (const rootsOf of proofs.values())
-      for (const root of contradicted(rootsOf)) apart.add(root);
-    return apart;
+    for (const rootsOf of proofs?.values() ?? [])
+      for (const root of contradicted(rootsOf)) apart = (apart ?? new Set()).add(root);
+    return apart ?? NOBODY;
   }
 }
 

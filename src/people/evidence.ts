@@ -11,8 +11,7 @@ const MOST_MENTIONS = 40;
 
 /** Those whom somebody's co-authors wrote with, by block. */
 export interface Acquaintances {
-  /** Ascending. */
-  readonly blocks: Int32Array;
+  readonly blocks: readonly number[];
   /** The share of all mentions that is theirs: how often one would meet them by chance. */
   readonly share: number;
 }
@@ -25,9 +24,11 @@ export class Evidence {
   readonly #lookAt: Int32Array;
   #looks = 0;
   /** Per block, once it is asked for: who is on its papers. A block is a co-author of many. */
-  readonly #company: Int32Array[] = [];
+  readonly #company: (readonly number[])[] = [];
   /** Per block: in whose company it was last seen, plus one. */
   readonly #companyAt: Int32Array;
+  /** Blocks found so far, used again in each look: a list that grows takes several times its room. */
+  readonly #found: number[] = [];
 
   constructor(clusters: Clusters, list: Listed) {
     this.#clusters = clusters;
@@ -37,40 +38,41 @@ export class Evidence {
   }
 
   /** Blocks of the co-authors of a cluster, without its own; ascending. */
-  coauthorsOf(root: number, own: number): Int32Array {
+  coauthorsOf(root: number, own: number): readonly number[] {
     const { of } = this.#list.blocks;
-    const coauthors: number[] = [];
+    let count = 0;
     this.#looks += 1;
     this.#lookAt[own] = this.#looks;
     this.#eachBeside(root, (mention) => {
       const block = of[mention]!;
       if (this.#lookAt[block] === this.#looks) return;
       this.#lookAt[block] = this.#looks;
-      coauthors.push(block);
+      this.#found[count++] = block;
     });
-    return ascending(coauthors);
+    return ascending(this.#found.slice(0, count));
   }
 
   /** Whom the co-authors of somebody wrote with on any paper, these co-authors among them. */
-  acquaintancesOf(coauthors: Int32Array, own: number): Acquaintances {
-    const found: number[] = [];
+  acquaintancesOf(coauthors: readonly number[], own: number): Acquaintances {
+    let count = 0;
     let times = 0;
-    this.#looks += 1;
-    this.#lookAt[own] = this.#looks;
+    const look = ++this.#looks;
+    const [lookAt, found] = [this.#lookAt, this.#found];
+    lookAt[own] = look;
     for (const coauthor of coauthors) {
       if (this.#timesOf(coauthor) > MOST_MENTIONS) continue;
       for (const block of (this.#company[coauthor] ??= this.#companyOf(coauthor))) {
-        if (this.#lookAt[block] === this.#looks) continue;
-        this.#lookAt[block] = this.#looks;
-        found.push(block);
+        if (lookAt[block] === look) continue;
+        lookAt[block] = look;
+        found[count++] = block;
         times += this.#timesOf(block);
       }
     }
-    return { blocks: ascending(found), share: times / this.#list.mentions.count };
+    return { blocks: found.slice(0, count), share: times / this.#list.mentions.count };
   }
 
   /** Who is on the papers of a block, itself among them. */
-  #companyOf(block: number): Int32Array {
+  #companyOf(block: number): readonly number[] {
     const { blocks, mentions } = this.#list;
     const { start, values } = blocks.mentions;
     const found: number[] = [];
@@ -85,7 +87,7 @@ export class Evidence {
         if (this.#timesOf(beside) <= MOST_MENTIONS) found.push(beside);
       }
     }
-    return new Int32Array(found);
+    return found.slice();
   }
 
   /** How many mentions a block has. */
@@ -95,14 +97,13 @@ export class Evidence {
   }
 
   /** How papers of these clusters print a co-author of one of these blocks: the fullest spelling. */
-  namedAmong(roots: readonly number[], coauthors: Iterable<number>): { evidence?: string } {
-    const wanted = new Set(coauthors);
-    if (wanted.size === 0) return {};
+  namedAmong(roots: readonly number[], coauthors: ReadonlySet<number>): { evidence?: string } {
+    if (coauthors.size === 0) return {};
     const { blocks, mentions } = this.#list;
     let fullest: PrintedName | undefined;
     for (const root of roots) {
       this.#eachBeside(root, (mention) => {
-        if (!wanted.has(blocks.of[mention]!)) return;
+        if (!coauthors.has(blocks.of[mention]!)) return;
         for (const name of mentions.names[mention]!) {
           if (fullest === undefined || isFuller(name, fullest)) fullest = name;
         }
@@ -126,19 +127,16 @@ export class Evidence {
   }
 }
 
-const NONE = new Int32Array(0);
-
 /** Sorts in place: most lists are too short to be worth a call of the engine. */
-function ascending(numbers: number[]): Int32Array {
-  if (numbers.length === 0) return NONE;
-  if (numbers.length > SHORT) return new Int32Array(numbers).sort();
+function ascending(numbers: number[]): readonly number[] {
+  if (numbers.length > SHORT) return numbers.sort((a, b) => a - b);
   for (let i = 1; i < numbers.length; i++) {
     const number = numbers[i]!;
     let j = i;
     for (; j > 0 && numbers[j - 1]! > number; j--) numbers[j] = numbers[j - 1]!;
     numbers[j] = number;
   }
-  return new Int32Array(numbers);
+  return numbers;
 }
 
 const SHORT = 16;

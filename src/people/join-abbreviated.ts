@@ -4,6 +4,7 @@ import {
   type Candidate,
   haveFittingNames,
   isWrittenOut,
+  mayBeOnePerson,
   namesKey,
   sharedCoauthors,
 } from "./candidate.ts";
@@ -11,7 +12,7 @@ import { type Group, withoutConflict, withoutTorn } from "./candidate-groups.ts"
 import { commonFamilies } from "./common-families.ts";
 import { circlesOf } from "./link-coauthors.ts";
 import { meetings } from "./meetings.ts";
-import { neighboursAmong } from "./neighbours.ts";
+import type { Neighbours } from "./neighbours.ts";
 import { longFirst, type PrintedName } from "./printed-name.ts";
 import { ofRareNames } from "./rare-names.ts";
 import type { Block } from "./safe-rules.ts";
@@ -28,48 +29,54 @@ export function joinAbbreviated(block: Block): boolean {
   // "Müller" without a given name may be any of the Müllers.
   if (abbreviated[0]!.names[0]!.given.length === 0 && block.letters > 1) return false;
   // Of namesakes, too, co-authors may point to one.
-  const written = block.candidates.filter(isWrittenOut);
+  const neighbours = block.neighbours.among(block.candidates);
   const { groups, undecided } = pointedTo(
     abbreviated.filter((candidate) => !isWrittenOut(candidate)),
-    written,
-    block,
+    neighbours,
   );
-  const free = abbreviated.filter((candidate) => !undecided.has(candidate));
-  const circles = circlesOf(free, coauthorsNeeded);
-  return (
+  if (
     joinGroups(
       groups.map((group) => withoutTorn(group, block)),
       block,
-    ) ||
+    )
+  ) {
+    return true;
+  }
+  const free = abbreviated.filter((candidate) => !undecided.has(candidate));
+  const circles = circlesOf(free, neighbours, coauthorsNeeded);
+  return (
     joinGroups(withoutConflict(circles, haveSameNames, block), block) ||
     joinGroups(withoutConflict(circles, haveFittingNames, block), block) ||
     // Before the dear look at whom co-authors wrote with.
     joinGroups(ofRareNames(block), block) ||
-    joinGroups(withoutConflict(meetings(free, block), haveFittingNames, block), block, "circle")
+    joinGroups(
+      withoutConflict(meetings(free, neighbours, block), haveFittingNames, block),
+      block,
+      "circle",
+    )
   );
 }
 
 /** Abbreviated names by the only person they fit and share co-authors with; the others are undecided. */
 function pointedTo(
   abbreviated: readonly Candidate[],
-  written: readonly Candidate[],
-  { clusters }: Block,
+  neighbours: Neighbours,
 ): { readonly groups: readonly Group[]; readonly undecided: ReadonlySet<Candidate> } {
   const groups = new Map<Candidate, { members: Candidate[]; shared: Set<number> }>();
   const undecided = new Set<Candidate>();
-  const besideOf = neighboursAmong(written);
   for (const candidate of abbreviated) {
-    const meant = besideOf(candidate.coauthors())
-      .filter(({ person, times }) => times >= neededBeside(person, candidate))
-      .map(({ person }) => person)
+    const meant = neighbours
+      .beside(candidate.coauthors())
       .filter(
-        (person) =>
-          haveFittingNames(candidate, person) &&
-          clusters.provenApart([candidate.root, person.root]).size === 0,
+        ({ person, times }) =>
+          isWrittenOut(person) &&
+          times >= neededBeside(person, candidate) &&
+          mayBeOnePerson(candidate, person),
       );
     if (meant.length > 1) undecided.add(candidate);
-    const [person] = meant;
-    if (person === undefined || meant.length > 1) continue;
+    const [only] = meant;
+    if (only === undefined || meant.length > 1) continue;
+    const { person } = only;
     const group = groups.get(person) ?? { members: [person], shared: new Set() };
     group.members.push(candidate);
     for (const coauthor of sharedCoauthors(candidate, person)) group.shared.add(coauthor);

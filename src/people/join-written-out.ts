@@ -95,7 +95,7 @@ function joinPairs(pairs: readonly Pair[], { clusters, evidence }: Block): boole
         spelling: other.names[0]!.printed,
         with: one.names[0]!.printed,
         rule,
-        ...evidence.namedAmong([one.root, other.root], shared),
+        ...evidence.namedAmong([one.root, other.root], new Set(shared)),
       });
     }
     clusters.join(roots);

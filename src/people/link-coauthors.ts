@@ -1,7 +1,7 @@
 /** Abbreviated names that hang together by the co-authors they share, without comparing all pairs. */
 
 import { type Candidate, namesKey } from "./candidate.ts";
-import { sharedCount } from "./shared-numbers.ts";
+import type { Neighbours } from "./neighbours.ts";
 
 /** Whether two candidates may be one person by their names. */
 export type Link = (one: Candidate, other: Candidate) => boolean;
@@ -53,51 +53,41 @@ export function linkedIn(circles: readonly Circle[], areAlike: Link): readonly L
 /**
  * Circles of two or more.
  *
+ * @param free - some of those among whom neighbours are known.
  * @param needed - how many co-authors a candidate must share with the next.
  */
 export function circlesOf(
-  candidates: readonly Candidate[],
+  free: readonly Candidate[],
+  neighbours: Neighbours,
   needed: (candidate: Candidate) => 1 | 2,
 ): readonly Circle[] {
-  if (candidates.length < 2 || (candidates.length <= FEW && !anyShare(candidates))) return [];
+  if (free.length < 2) return [];
+  const ofOne = new Set(free.filter((candidate) => needed(candidate) === 1));
+  const circles: Circle[] = [];
+  neighbours.eachShared((coauthor, people) => {
+    const members = people.filter((person) => ofOne.has(person));
+    if (members.length > 1) circles.push({ coauthors: [coauthor], members });
+  });
+  if (ofOne.size === free.length) return circles;
+  return [...circles, ...circlesOfTwo(free.filter((candidate) => !ofOne.has(candidate)))];
+}
+
+function circlesOfTwo(candidates: readonly Candidate[]): readonly Circle[] {
   const index = new Map<number, { readonly coauthors: number[]; readonly members: Candidate[] }>();
   for (const candidate of candidates) {
-    eachCombination(candidate.coauthors(), needed(candidate), (one, other) => {
-      const key = other === undefined ? one : pairKey(one, other);
+    eachPair(candidate.coauthors(), (one, other) => {
+      const key = one * 2 ** 26 + other;
       const before = index.get(key);
-      if (before !== undefined) before.members.push(candidate);
-      else {
-        const coauthors = other === undefined ? [one] : [one, other];
-        index.set(key, { coauthors, members: [candidate] });
-      }
+      if (before === undefined) index.set(key, { coauthors: [one, other], members: [candidate] });
+      else before.members.push(candidate);
     });
   }
   return [...index.values()].filter(({ members }) => members.length > 1);
 }
 
-/** So few are looked at two by two before an index is made. */
-const FEW = 6;
-
-function anyShare(candidates: readonly Candidate[]): boolean {
-  return candidates.some((one, i) =>
-    candidates.slice(i + 1).some((other) => sharedCount(one.coauthors(), other.coauthors()) > 0),
-  );
-}
-
-/** Above all single numbers. */
-function pairKey(one: number, other: number): number {
-  return (one + 1) * 2 ** 26 + other;
-}
-
-function eachCombination(
-  coauthors: Int32Array,
-  size: 1 | 2,
-  call: (one: number, other?: number) => void,
-): void {
-  if (size === 1) for (const coauthor of coauthors) call(coauthor);
-  else if (coauthors.length <= MOST_COAUTHORS) {
-    for (let i = 0; i < coauthors.length; i++) {
-      for (let j = i + 1; j < coauthors.length; j++) call(coauthors[i]!, coauthors[j]);
-    }
+function eachPair(coauthors: readonly number[], call: (one: number, other: number) => void): void {
+  if (coauthors.length > MOST_COAUTHORS) return;
+  for (let i = 0; i < coauthors.length; i++) {
+    for (let j = i + 1; j < coauthors.length; j++) call(coauthors[i]!, coauthors[j]!);
   }
 }

@@ -1,9 +1,15 @@
 /** Friends of friends: names that share no co-author, yet those whom one wrote with wrote with the other's. */
 
-import { type Candidate, haveFittingNames, isWrittenOut, namesKey } from "./candidate.ts";
+import {
+  type Candidate,
+  haveFittingNames,
+  isWrittenOut,
+  mayBeOnePerson,
+  namesKey,
+} from "./candidate.ts";
 import { commonFamilies } from "./common-families.ts";
 import type { Circle } from "./link-coauthors.ts";
-import { neighboursAmong } from "./neighbours.ts";
+import type { Neighbours } from "./neighbours.ts";
 import type { Block } from "./safe-rules.ts";
 
 /** How seldom chance alone may bring two together. */
@@ -15,17 +21,17 @@ const MOST_BY_CHANCE = 0.02;
  * joined; in a long one strangers hardly meet. Initials of the commonest families are many people's, and
  * so are those of their co-authors: of 17 such meetings in our samples 12 were of strangers.
  */
-export function meetings(abbreviated: readonly Candidate[], block: Block): readonly Circle[] {
-  const withCoauthors = abbreviated.filter(
-    (candidate) =>
-      (isWrittenOut(candidate) || !commonFamilies.has(candidate.names[0]!.family)) &&
-      mayMeet(candidate, block.candidates) &&
-      candidate.coauthors().length > 0,
-  );
-  if (withCoauthors.length === 0) return [];
-  const besideOf = neighboursAmong(block.candidates);
-  return withCoauthors.flatMap((candidate) =>
-    meantBy(candidate, { besideOf, block }).map((other) => ({
+export function meetings(
+  abbreviated: readonly Candidate[],
+  neighbours: Neighbours,
+  { candidates }: Block,
+): readonly Circle[] {
+  const mayBeMet = (candidate: Candidate) =>
+    (isWrittenOut(candidate) || !commonFamilies.has(candidate.names[0]!.family)) &&
+    mayMeet(candidate, candidates) &&
+    candidate.coauthors().length > 0;
+  return abbreviated.filter(mayBeMet).flatMap((candidate) =>
+    meantBy(candidate, neighbours, candidates.length).map((other) => ({
       coauthors: [],
       members: [candidate, other],
     })),
@@ -43,23 +49,19 @@ function mayMeet(candidate: Candidate, candidates: readonly Candidate[]): boolea
 
 function meantBy(
   candidate: Candidate,
-  { besideOf, block }: { besideOf: ReturnType<typeof neighboursAmong>; block: Block },
+  neighbours: Neighbours,
+  count: number,
 ): readonly Candidate[] {
-  const { candidates, clusters } = block;
   const { blocks, share } = candidate.acquaintances();
-  const met = besideOf(blocks)
+  const met = neighbours
+    .beside(blocks)
     .filter(({ person, times }) => {
       if (person === candidate) return false;
       // Each of its co-authors may be met, and each of the block may be the one who is met by chance.
-      const expected = share * person.coauthors().length * candidates.length;
-      return isBeyondChance(times, expected);
+      const expected = share * person.coauthors().length * count;
+      return isBeyondChance(times, expected) && mayBeOnePerson(candidate, person);
     })
-    .map(({ person }) => person)
-    .filter(
-      (person) =>
-        haveFittingNames(candidate, person) &&
-        clusters.provenApart([candidate.root, person.root]).size === 0,
-    );
+    .map(({ person }) => person);
   const haveSameName = (other: Candidate) => namesKey(other) === namesKey(candidate);
   if (isWrittenOut(candidate)) return met.filter(haveSameName);
   const written = met.filter(isWrittenOut);

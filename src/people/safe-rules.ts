@@ -15,6 +15,7 @@ import { Evidence } from "./evidence.ts";
 import { groupedBy, ownedBy } from "./grouped.ts";
 import { joinAbbreviated } from "./join-abbreviated.ts";
 import { joinWrittenOut } from "./join-written-out.ts";
+import { Neighbours } from "./neighbours.ts";
 import type { Listed, Units } from "./units.ts";
 
 /** What the rules of one block look at. */
@@ -22,6 +23,7 @@ export interface Block {
   readonly clusters: Clusters;
   readonly evidence: Evidence;
   readonly candidates: readonly Candidate[];
+  readonly neighbours: Neighbours;
   /** First letters that given names of this family have in the list. */
   readonly letters: number;
   /** People of this family in the list, at the least. */
@@ -34,6 +36,7 @@ export function joinByRules(clusters: Clusters, list: Listed): void {
   const { blocks } = list;
   const { units } = clusters;
   const evidence = new Evidence(clusters, list);
+  const neighbours = new Neighbours(blocks.letters.length);
   const { start, values } = units.mentions;
   const blockOf = (unit: number) => blocks.of[values[start[unit]!]!]!;
   const owners = new Int32Array(units.count);
@@ -53,7 +56,7 @@ export function joinByRules(clusters: Clusters, list: Listed): void {
     let candidates: readonly Candidate[] = [];
     for (let isDone = false; !isDone; ) {
       candidates = candidatesIn(here, candidates);
-      const rules: Block = { ...facts, clusters, evidence, candidates };
+      const rules: Block = { ...facts, clusters, evidence, candidates, neighbours };
       isDone = candidates.length < 2 || !(joinWrittenOut(rules) || joinAbbreviated(rules));
     }
   }
