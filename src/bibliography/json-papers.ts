@@ -15,9 +15,12 @@ export interface JsonFormat {
   /** As diagnostics name it: "openalex". */
   readonly name: string;
   /** Where its records are: "results[]" for `{"results": [{…}]}`, "" for a record by itself. */
-  readonly places: ReadonlySet<string>;
-  /** Called once for a text, so that what is learnt from one record is there for the next. */
-  readonly paperReader: () => (record: unknown) => PrintedPaper;
+  readonly places: ReadonlySet<string> | ((text: string) => ReadonlySet<string>);
+  /**
+   * Called once for a text, so that what is learnt from one record is there for the next. Nothing is
+   * said of a record that is none of a paper.
+   */
+  readonly paperReader: () => (record: unknown) => PrintedPaper | undefined;
 }
 
 /**
@@ -27,14 +30,15 @@ export interface JsonFormat {
 export function* readJson({ file, text }: Source, format: JsonFormat): Reader {
   const { diagnostics, report } = diagnosticList(file);
   const papers: Paper[] = [];
-  const records = isObjectPerLine(text) ? recordsByLine(text) : recordsAt(text, format.places);
+  const records = recordsOf(text, format);
   const paperOf = format.paperReader();
   let pause = 0;
   for (const { line, end, value, problem } of records) {
     if (problem === undefined) {
       const record = { file, index: papers.length, line };
       const entry = { record, format: format.name, report };
-      const paper = paperFrom(paperOf(value), entry);
+      const printed = paperOf(value);
+      const paper = printed && paperFrom(printed, entry);
       if (paper !== undefined) papers.push(paper);
     } else report(unreadable(format, { line, problem }));
     if (end < pause) continue;
@@ -43,6 +47,11 @@ export function* readJson({ file, text }: Source, format: JsonFormat): Reader {
   }
   if (papers.length === 0 && diagnostics.length === 0) report(noRecords(format));
   return { bibliography: { papers, claims: [] }, diagnostics };
+}
+
+function recordsOf(text: string, { places }: JsonFormat): Iterable<JsonRecord> {
+  if (isObjectPerLine(text)) return recordsByLine(text);
+  return recordsAt(text, typeof places === "function" ? places(text) : places);
 }
 
 function unreadable({ name }: JsonFormat, { line, problem }: Pick<JsonRecord, "line" | "problem">) {

@@ -62,6 +62,7 @@ export function* recordsAt(
   const lineAt = lineCounter(text);
   const endOfString = stringScan(text);
   const guess = recordGuess(text);
+  const innermost = innermostOf(places);
   const open: Container[] = [];
   let key = "";
   for (let at = 0; at < text.length; at++) {
@@ -71,7 +72,7 @@ export function* recordsAt(
       if (open.length <= DEEPEST_PLACE) key = text.slice(at + 1, end);
       at = end;
     } else if (code === OPEN_LIST || code === OPEN_OBJECT) {
-      const container = containerAt(at, code === OPEN_LIST, { open, key, places });
+      const container = containerAt(at, code === OPEN_LIST, { open, key, places, innermost });
       const guessed = container.isInnermost ? guess.at(at) : undefined;
       if (guessed !== undefined) {
         for (const outer of open) outer.hasRecords = true;
@@ -123,13 +124,25 @@ interface Container {
 function containerAt(
   start: number,
   isList: boolean,
-  { open, key, places }: { open: readonly Container[]; key: string; places: ReadonlySet<string> },
+  { open, key, places, innermost }: Surroundings,
 ): Container {
   const place = open.length <= DEEPEST_PLACE ? placeOf(open.at(-1), key, isList) : undefined;
   const isRecord = !isList && place !== undefined && places.has(place);
-  const isInnermost =
-    isRecord && [...places].every((other) => other === place || !other.startsWith(place));
+  const isInnermost = isRecord && innermost.has(place);
   return { start, isList, place, isRecord, isInnermost, hasRecords: false };
+}
+
+interface Surroundings {
+  readonly open: readonly Container[];
+  readonly key: string;
+  readonly places: ReadonlySet<RecordPlace>;
+  readonly innermost: ReadonlySet<RecordPlace>;
+}
+
+/** Places within which none is: as many as records where each has a key of its own. */
+function innermostOf(places: ReadonlySet<RecordPlace>): ReadonlySet<RecordPlace> {
+  const sorted = [...places].toSorted();
+  return new Set(sorted.filter((place, i) => !sorted[i + 1]?.startsWith(place)));
 }
 
 function placeOf(outer: Container | undefined, key: string, isList: boolean): RecordPlace {

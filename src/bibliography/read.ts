@@ -18,6 +18,7 @@ import { isEuropePmc, readEuropePmc } from "./formats/europe-pmc.ts";
 import { isGoogleScholar, readGoogleScholar } from "./formats/google-scholar.ts";
 import { isIeee, readIeee } from "./formats/ieee.ts";
 import { isInspire, readInspire } from "./formats/inspire.ts";
+import { isJsonList, readJsonList } from "./formats/json-list.ts";
 import { isLens, readLens } from "./formats/lens.ts";
 import { isNbib, readNbib } from "./formats/nbib.ts";
 import { isOpenAlex, readOpenAlex } from "./formats/openalex.ts";
@@ -68,6 +69,8 @@ const formats: readonly Format[] = [
   { name: "INSPIRE JSON", recognises: isInspire, read: readInspire },
   { name: "DBLP JSON", recognises: isDblpJson, read: readDblpJson },
   { name: "DataCite JSON", recognises: isDatacite, read: readDatacite },
+  // After every other JSON: many have titles and authors.
+  { name: "JSON list of papers", recognises: isJsonList, read: readJsonList },
   { name: "arXiv Atom", recognises: isArxiv, read: readArxiv },
   { name: "EndNote XML", recognises: isEndnoteXml, read: readEndnoteXml },
   { name: "DBLP XML", recognises: isDblp, read: readDblp },

@@ -1,6 +1,6 @@
-import { familyThenInitials, givenFirst, groupAuthor } from "../author-name.ts";
+import { groupAuthor } from "../author-name.ts";
 import type { Separator } from "../author-separator.ts";
-import { described, separatorOf, split } from "../author-separator.ts";
+import { described, separatorOf } from "../author-separator.ts";
 import { type BylineReader, bylineReader } from "../byline-reader.ts";
 import type { Finding } from "../diagnostic.ts";
 import type { PrintedAuthor } from "../paper.ts";
@@ -10,6 +10,8 @@ import { columnKey, type TableChoices, type TableLayout } from "../table-choices
 import type { Columns } from "../table-header.ts";
 import type { Row, TableFormat } from "../table.ts";
 import { isTable, listIn, readTable } from "../table.ts";
+import { listedNames } from "./listed-names.ts";
+import { authorBy, type Conventions, conventionsOf, namesIn } from "./name-conventions.ts";
 import { columnNames } from "./plain-table-columns.ts";
 
 /** Whether the beginning of a text is a table with a column of authors and one of titles. */
@@ -90,60 +92,25 @@ function fieldReader(columns: Columns, choices: TableChoices): (row: Row, field:
   );
   return ({ cell }, field) => {
     const text = cell(...(present.get(field) ?? []));
-    return field === "authors" ? withoutBrackets(text) : text;
+    return field === "authors" ? (listedNames(text) ?? text) : text;
   };
-}
-
-/** Programs write their lists as they are: "['Ada Lovelace', 'Bob Byron']". */
-function withoutBrackets(cell: string): string {
-  const [, list] = /^\[["'](.*)["']\]$/su.exec(cell) ?? [];
-  return list === undefined ? cell : list.replaceAll(/["'],\s*["']/gu, "; ");
-}
-
-/** How one table writes names. */
-interface Conventions {
-  readonly separator: Separator;
-  /** "Müller KR" instead of "K. R. Müller". */
-  readonly hasInitialsLast: boolean;
-  /** A list ends as a sentence does: "Lovelace A, Byron B." */
-  readonly hasFullStop: boolean;
-}
-
-function conventionsOf(cells: readonly string[], separator: Separator): Conventions {
-  const names = cells
-    .flatMap((cell) => split(cell, separator))
-    .filter((name) => name.includes(" "));
-  const initialsLast = names.filter((name) => /\s(?:\p{Lu}\p{M}*[.-]*){1,4}$/u.test(name));
-  const hasInitialsLast = initialsLast.length > names.length / 2;
-  const endings = cells
-    .map((cell) => split(cell, separator).map((name) => name.endsWith(".")))
-    .filter(({ length }) => length > 1);
-  const hasFullStop =
-    hasInitialsLast &&
-    endings.length > 0 &&
-    endings.every((ends) => ends.indexOf(true) === ends.length - 1);
-  return { separator, hasInitialsLast, hasFullStop };
 }
 
 /** Zotero writes every person as "Family, Given": a name without a comma is one field, not to be taken apart. */
-function nameReader(columns: Columns, { hasInitialsLast }: Conventions) {
+function nameReader(columns: Columns, conventions: Conventions) {
   const isZotero = columns.has("item type") && columns.has("manual tags");
-  return (name: string): PrintedAuthor => {
-    if (isZotero && !name.includes(",")) return groupAuthor(name, "literal");
-    return hasInitialsLast ? familyThenInitials(name) : givenFirst(name);
-  };
+  return (name: string): PrintedAuthor =>
+    isZotero && !name.includes(",") ? groupAuthor(name, "literal") : authorBy(conventions, name);
 }
 
 function paperOf(
   text: (field: Field) => string,
-  { separator, hasFullStop }: Conventions,
+  conventions: Conventions,
   bylineOf: BylineReader,
 ): PrintedPaper {
-  const authors = text("authors");
-  const names = split(hasFullStop ? authors.replace(/\.$/u, "") : authors, separator);
   return {
     title: text("title"),
-    byline: bylineOf(names),
+    byline: bylineOf(namesIn(text("authors"), conventions)),
     year: text("year"),
     date: text("date"),
     venue: text("venue"),

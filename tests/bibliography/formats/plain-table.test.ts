@@ -114,6 +114,37 @@ test.each(["Published Year", "publish_time", "PubTime-发表时间"])(
   },
 );
 
+// Tables that pandas and R have written.
+test.each([
+  [
+    "objects of Python",
+    "[{'authorId': '1', 'name': \"Pat O'Byron\"}, {'authorId': None, 'name': 'Ada King'}]",
+  ],
+  ["objects of JSON", '[{""name"": ""Pat O\'Byron""}, {""name"": ""Ada King""}]'],
+  [
+    "parts of names",
+    "[{'first_name': 'Pat', 'last_name': \"O'Byron\"}, {'first_name': 'Ada', 'last_name': 'King'}]",
+  ],
+  [
+    "objects within objects",
+    "[{'author': {'display_name': \"Pat O'Byron\"}}, {'author': {'display_name': 'Ada King'}}]",
+  ],
+  ["NumPy's texts", "[\"Pat O'Byron\" 'Ada King']"],
+  ["R's texts", 'c("Pat O\'Byron", "Ada King")'],
+])("a list in a cell may be one of %s", (_, cell) => {
+  const text = `Title\tAuthors\nOn Looms\t"${cell.replaceAll('""', '"').replaceAll('"', '""')}"\n`;
+
+  expect(papersOf(text).map(namesOf)).toEqual([["Pat O'Byron", "Ada King"]]);
+});
+
+test("a list in a cell may be cut, or no list at all", () => {
+  expect(papersOf("Title\tAuthors\nOn Looms\t['Ada King', 'et al.']\n")[0]?.byline).toMatchObject({
+    authors: [{ printed: "Ada King" }],
+    listComplete: false,
+  });
+  expect(papersOf("Title\tAuthors\nOn Looms\t[Ada King\n")[0]?.byline.authors).toHaveLength(1);
+});
+
 test("the published year is found in a date", () => {
   expect(papersOf("Title,Authors,Date\nOn Looms,Ada,2020-04-06\n")).toMatchObject([
     { year: 2020, date: "2020-04-06" },

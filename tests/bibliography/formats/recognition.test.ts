@@ -23,6 +23,7 @@ test.each([
     "DataCite JSON",
     '{"data": [{"attributes": {"creators": [], "titles": [{"title": "On Looms"}]}}]}',
   ],
+  ["JSON list of papers", '[{"title": "On Looms", "authors": ["Ada Lovelace"], "year": 2020}]'],
   ["RefWorks tagged text", "RT Journal Article\nA1 Lovelace,Ada\nT1 On Looms\n"],
   ["CSL-JSON", '[{"type": "book", "title": "On Looms", "author": []}]'],
   ["Scopus CSV", "Authors,Author(s) ID,Title,Year\nLovelace A.,1,On Looms,2020\n"],

@@ -1,0 +1,151 @@
+/** JSON that people and their programs make by hand: objects with a title and authors, wherever they are. */
+
+import { bylineFrom } from "./json-people.ts";
+import { type Fields, fieldsOf, hasOne, textIn, textsIn } from "./json-keys.ts";
+import { placesOfPapers } from "./json-list-places.ts";
+import type { JsonFormat } from "../json-papers.ts";
+import { readJson } from "../json-papers.ts";
+import { listAt, textAt, valueAt } from "../json-path.ts";
+import { withoutMarkup } from "../markup.ts";
+import type { PaperIds } from "../paper.ts";
+import type { PrintedPaper } from "../printed-paper.ts";
+import type { Reader, Source } from "../reading.ts";
+
+const TITLES = ["title", "titles", "papertitle", "articletitle", "dctitle"];
+/** All that the interface of Scopus tells those without a subscription. */
+const FIRST_AUTHOR = "dccreator";
+const AUTHORS = [
+  "authorsparsed",
+  "authors",
+  "author",
+  "creators",
+  "creator",
+  "authorlist",
+  "authornames",
+  "authfullnames",
+  FIRST_AUTHOR,
+];
+const YEARS = [
+  "year",
+  "publicationyear",
+  "pubyear",
+  "publishedyear",
+  "yearpublished",
+  "produceddateyi",
+];
+const DATES = [
+  "publicationdate",
+  "datepublished",
+  "publisheddate",
+  "published",
+  "date",
+  "pubdate",
+  "prismcoverdate",
+  "issued",
+];
+const VENUES = [
+  "journal",
+  "venue",
+  "publicationtitle",
+  "booktitle",
+  "proceedingstitle",
+  "containertitle",
+  "journalref",
+  "conference",
+  "publication",
+  "fulljournalname",
+  "journaltitle",
+  "pub",
+  "publicationname",
+  "prismpublicationname",
+];
+
+const jsonList: JsonFormat = {
+  name: "json-list",
+  places: placesOfPapers(isPaper),
+  paperReader: () => (record) => {
+    const fields = fieldsOf(record);
+    return isKeptBeside(fields) ? undefined : paperOf(fields, record);
+  },
+};
+
+/** Whether the beginning of a text is JSON with titles and authors; a title and an author alone are any page's. */
+export function isJsonList(head: string): boolean {
+  return (
+    /^\uFEFF?\s*[[{]/u.test(head) &&
+    /"(?:paper_?|article_?|dc:)?titles?(?:_s)?"\s*:/iu.test(head) &&
+    /"(?:authors?(?:_parsed|_?names?|_?list)?|(?:dc:)?creators?|authFullName_s)"\s*:\s*["[{]/iu.test(
+      head,
+    ) &&
+    /"(?:[\w:]*(?:year|date)\w*|doi\w*|published|issued|journal[\w-]*|venue|booktitle|abstract|uid)"\s*:/iu.test(
+      head,
+    )
+  );
+}
+
+/** Reads a JSON list of papers whatever its keys are called, or one object a line. */
+export function readJsonList(source: Source): Reader {
+  return readJson(source, jsonList);
+}
+
+function isPaper(value: unknown): boolean {
+  const fields = fieldsOf(value);
+  return hasOne(fields, TITLES) && hasOne(fields, AUTHORS);
+}
+
+/** Zotero lists what hangs on a paper beside it. */
+function isKeptBeside(fields: Fields): boolean {
+  return /^(?:attachment|note|annotation)$/u.test(textIn(fields, ["itemtype"]));
+}
+
+function paperOf(fields: Fields, record: unknown): PrintedPaper {
+  const authors = AUTHORS.find((name) => hasOne(fields, [name]));
+  return {
+    title: withoutMarkup(textIn(fields, TITLES)),
+    byline: { ...bylineFrom(fields.get(authors ?? "")), ...(authors === FIRST_AUTHOR && CUT) },
+    // The first version of a preprint; the day of the last change is no date of the paper.
+    year: textIn(fields, [...YEARS, ...DATES]) || textAt(versionsOf(record), "created"),
+    date: textIn(fields, DATES),
+    venue: textIn(fields, VENUES),
+    kind: textIn(fields, [
+      "documenttype",
+      "itemtype",
+      "publicationtype",
+      "entrytype",
+      "type",
+      "doctype",
+    ]),
+    keywords: textsIn(fields, "keywords"),
+    ids: idsOf(fields),
+    address: textIn(fields, ["url", "link", "pdfurl", "entryid"]),
+    abstract: textIn(fields, ["abstract", "summary", "abstractnote"]),
+  };
+}
+
+const CUT = { listComplete: false };
+
+function versionsOf(record: unknown): unknown {
+  const versions = valueAt(record, "versions");
+  return Array.isArray(versions) ? versions[0] : undefined;
+}
+
+function idsOf(fields: Fields): PaperIds {
+  const entry = textIn(fields, ["entryid"]);
+  return {
+    doi: textIn(fields, ["doi", "dois", "doiids", "prismdoi"]) || listedId(fields, /^doi$/iu),
+    pmid: textIn(fields, ["pmid", "pubmedid"]) || listedId(fields, /^(?:pmid|pubmed)$/iu),
+    // The data set of arXiv calls it the id of the paper.
+    arxiv:
+      textIn(fields, ["arxivid", "arxiv", ...(fields.has("authorsparsed") ? ["id"] : [])]) ||
+      (entry.includes("arxiv.org/") ? entry : ""),
+  };
+}
+
+/** One of a list of ids of several kinds. */
+function listedId(fields: Fields, kind: RegExp): string {
+  const ids = ["articleids", "identifier", "identifiers", "externalids"].flatMap((name) =>
+    listAt({ ids: fields.get(name) }, "ids"),
+  );
+  const id = fieldsOf(ids.find((entry) => kind.test(textIn(fieldsOf(entry), ["type", "idtype"]))));
+  return textIn(id, ["value", "id"]);
+}

@@ -1,0 +1,50 @@
+/** Lists that programs write into a cell as they are: "['Ada Lovelace', 'Bob Byron']". */
+
+import type { PrintedAuthor } from "../paper.ts";
+import { bylineFrom } from "./json-people.ts";
+
+/** What stands for a text in Python, R and JSON, and the words of Python for nothing, yes and no. */
+const TOKEN = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|\b(?:None|nan|NaN|NA|True|False)\b/gsu;
+/** No cell of a spreadsheet is longer by much. */
+const LONGEST = 1_048_576;
+
+/** The names with semicolons between them; nothing when a cell is no such list. */
+export function listedNames(cell: string): string | undefined {
+  if (!/^(?:\[|\{|c\()/u.test(cell) || cell.length > LONGEST) return undefined;
+  const list = parsed(cell) ?? parsed(jsonOf(cell));
+  if (typeof list !== "object" || list === null) return undefined;
+  const { authors, listComplete } = bylineFrom(list);
+  return [...authors.map(written), ...(listComplete ? [] : ["et al."])].join("; ");
+}
+
+/** So that the name is read into the same parts again. */
+function written({ printed, family, given, suffix }: PrintedAuthor): string {
+  if (family === undefined || given === undefined) return printed;
+  return [family, ...(suffix === undefined ? [] : [suffix]), given].join(", ");
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** NumPy sets blanks between texts where Python sets commas, and R writes c("A", "B"). */
+function jsonOf(cell: string): string {
+  const list = cell.startsWith("c(") && cell.endsWith(")") ? `[${cell.slice(2, -1)}]` : cell;
+  let json = "";
+  let end = 0;
+  for (const { 0: token, index } of list.matchAll(TOKEN)) {
+    const between = list.slice(end, index);
+    json += end > 0 && between.trim() === "" ? "," : between;
+    json += /^["']/u.test(token) ? quotedText(token) : "null";
+    end = index + token.length;
+  }
+  return json + list.slice(end);
+}
+
+function quotedText(token: string): string {
+  return JSON.stringify(token.slice(1, -1).replaceAll(/\\(.)/gsu, "$1"));
+}

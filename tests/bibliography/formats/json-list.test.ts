@@ -1,0 +1,257 @@
+import { expect, test } from "vitest";
+
+import { isJsonList, readJsonList } from "../../../src/bibliography/formats/json-list.ts";
+import { runToEnd } from "../../../src/bibliography/reading.ts";
+import { namesOf } from "../../builders.ts";
+
+const reading = (text: string) => runToEnd(readJsonList({ file: "papers.json", text }));
+const papersIn = (text: string) => reading(text).bibliography.papers;
+const papersOf = (value: unknown) => papersIn(JSON.stringify(value));
+const namesIn = (authors: unknown) =>
+  papersOf([{ title: "On Looms", authors, year: 2020 }]).map(namesOf)[0];
+
+test("a paper gives title, authors, year, venue, kind, keywords, ids, address and abstract", () => {
+  const text = JSON.stringify([
+    {
+      title: "On <i>Looms</i>",
+      authors: ["Ada Lovelace", "Bob Byron"],
+      publication_date: "2020-04-06",
+      journal: { name: "Notes" },
+      documentType: "article",
+      keywords: ["looms", "cards"],
+      DOI: "10.1000/1",
+      url: "https://example.org",
+      abstract: "Looms weave.",
+    },
+  ]);
+
+  expect(isJsonList(text)).toBe(true);
+  expect(papersIn(text)).toMatchObject([
+    {
+      records: [{ file: "papers.json", index: 0, line: 1 }],
+      title: "On Looms",
+      year: 2020,
+      date: "2020-04-06",
+      venue: "Notes",
+      kind: "article",
+      keywords: ["looms", "cards"],
+      ids: { doi: "10.1000/1" },
+      links: [{ kind: "page", href: "https://example.org" }],
+      abstract: "Looms weave.",
+    },
+  ]);
+  expect(papersIn(text).map(namesOf)).toEqual([["Ada Lovelace", "Bob Byron"]]);
+});
+
+test.each([
+  [
+    "a text with commas",
+    "Ada Lovelace, Bob Byron, and Cem Ay",
+    ["Ada Lovelace", "Bob Byron", "Cem Ay"],
+  ],
+  ["a text of BibTeX", "Lovelace, Ada and Byron, Bob", ["Ada Lovelace", "Bob Byron"]],
+  ["one name", "Lovelace, Ada", ["Ada Lovelace"]],
+  ["names, family first", ["Lovelace, Ada", "Byron, Bob"], ["Ada Lovelace", "Bob Byron"]],
+  ["names, initials last", ["Lovelace A", "van Byron BC"], ["A Lovelace", "BC van Byron"]],
+  [
+    "names of which one ends in capitals",
+    ["Ada Lovelace", "Wei LI", "Bob Byron"],
+    ["Ada Lovelace", "Wei LI", "Bob Byron"],
+  ],
+  ["a list within one text", ["Ada Lovelace, Bob Byron"], ["Ada Lovelace", "Bob Byron"]],
+  [
+    "objects with a name",
+    [{ name: "Ada Lovelace" }, { full_name: "Byron, Bob" }],
+    ["Ada Lovelace", "Bob Byron"],
+  ],
+  [
+    "parts",
+    [
+      { given: "Ada", family: "Lovelace" },
+      { firstName: "Bob", lastName: "Byron" },
+    ],
+    ["Ada Lovelace", "Bob Byron"],
+  ],
+  [
+    "parts with a middle name and a suffix",
+    [{ first: "Ada", middle: ["K.", "B."], last: "Lovelace", suffix: "Jr." }],
+    ["Ada K. B. Lovelace, Jr."],
+  ],
+  [
+    "lists of parts",
+    [
+      ["Lovelace", "Ada", ""],
+      ["Byron", "Bob", "Jr."],
+    ],
+    ["Ada Lovelace", "Bob Byron, Jr."],
+  ],
+  ["a list within an object", { authors: [{ full_name: "Ada Lovelace" }] }, ["Ada Lovelace"]],
+  [
+    "a value within an object",
+    { value: ["Ada Lovelace", "Bob Byron"] },
+    ["Ada Lovelace", "Bob Byron"],
+  ],
+  [
+    "editors among them",
+    [
+      { creatorType: "author", firstName: "Ada", lastName: "Lovelace" },
+      { creatorType: "editor", lastName: "Byron" },
+    ],
+    ["Ada Lovelace"],
+  ],
+  ["nothing", [], []],
+])("authors may be written as %s", (_, authors, names) => {
+  expect(namesIn(authors)).toEqual(names);
+});
+
+test("an organisation is told where the source tells it, and a collaboration by its name", () => {
+  const authors = [
+    { name: "Analytical Society", authtype: "CollectiveName" },
+    { creatorType: "author", name: "Weavers" },
+    { literal: "Loom Group" },
+    "LIGO Scientific Collaboration",
+    { name: "Ada Lovelace", orcid: "https://orcid.org/0000-0002-1825-0097" },
+  ];
+
+  expect(
+    papersOf([{ title: "On Looms", authors, year: 2020 }])[0]?.byline.authors.map(
+      ({ printed, kind, ids }) => [printed, kind, ids?.orcid],
+    ),
+  ).toEqual([
+    ["Analytical Society", "group", undefined],
+    ["Weavers", "literal", undefined],
+    ["Loom Group", "literal", undefined],
+    ["LIGO Scientific Collaboration", "literal", undefined],
+    ["Ada Lovelace", undefined, "0000-0002-1825-0097"],
+  ]);
+});
+
+test("a list that says that it is cut is not complete", () => {
+  const authors = ["Ada Lovelace", "Bob Byron", "et al."];
+
+  expect(papersOf([{ title: "On Looms", authors, year: 2020 }])[0]?.byline).toMatchObject({
+    authors: [{ printed: "Ada Lovelace" }, { printed: "Bob Byron" }],
+    listComplete: false,
+  });
+});
+
+const PAPER = { title: "On Looms", authors: ["Ada"], year: 2020 };
+
+test.each([
+  ["in a list", [PAPER, PAPER]],
+  ["in a list within an object", { total: 2, works: [PAPER, PAPER] }],
+  ["by year", { 2019: [PAPER], 2020: [PAPER] }],
+  ["by id", { result: { uids: ["1", "2"], 1: PAPER, 2: PAPER } }],
+  [
+    "within a record",
+    {
+      results: [
+        { id: "1", bibjson: PAPER },
+        { id: "2", bibjson: PAPER },
+      ],
+    },
+  ],
+  [
+    "on a page with a title and an author",
+    { title: "Papers", author: "Ada", list: [PAPER, PAPER] },
+  ],
+  ["beside those without authors", [PAPER, { title: "On Looms", year: 2020 }]],
+  ["with what they refer to", [{ ...PAPER, references: [PAPER, PAPER] }, PAPER]],
+])("papers are found %s", (_, value) => {
+  expect(papersOf(value).map(({ title }) => title)).toEqual(["On Looms", "On Looms"]);
+});
+
+test("papers may stand one a line, and of a text that breaks off every whole one is read", () => {
+  const line = JSON.stringify(PAPER);
+
+  expect(papersIn(`${line}\n${line}\n`)).toHaveLength(2);
+  expect(papersIn(`{"papers": [${line}, ${line}, {"title": "On Ca`)).toHaveLength(2);
+});
+
+// The data set of arXiv at Kaggle, one paper a line.
+test("arXiv's data set keeps ids, and the year of the first version", () => {
+  const paper = {
+    id: "0704.0001",
+    submitter: "Ada Lovelace",
+    authors: "A. Lov\\'elace, B. G. Byron",
+    title: "On\n  Looms",
+    "journal-ref": "Notes 3",
+    doi: null,
+    versions: [{ version: "v1", created: "Mon, 2 Apr 2007 19:18:42 GMT" }],
+    update_date: "2008-11-26",
+    authors_parsed: [
+      ["Lovélace", "A.", ""],
+      ["Byron", "B. G.", ""],
+    ],
+  };
+
+  expect(papersIn(`${JSON.stringify(paper)}\n${JSON.stringify(paper)}\n`)[0]).toMatchObject({
+    title: "On Looms",
+    year: 2007,
+    venue: "Notes 3",
+    ids: { arxiv: "0704.0001" },
+    byline: { authors: [{ family: "Lovélace" }, { family: "Byron", given: "B. G." }] },
+  });
+});
+
+test("what Zotero keeps beside a paper is none", () => {
+  const data = {
+    itemType: "journalArticle",
+    title: "On Looms",
+    creators: [{ creatorType: "author", firstName: "Ada", lastName: "Lovelace" }],
+    date: "2010-03",
+    DOI: "10.1000/1",
+  };
+  const value = [
+    { key: "A", data },
+    { key: "B", data: { itemType: "attachment", title: "PDF" } },
+  ];
+
+  expect(papersOf(value)).toMatchObject([{ title: "On Looms", year: 2010 }]);
+  expect(papersOf(value)).toHaveLength(1);
+  expect(papersOf({ items: [data] })).toHaveLength(1);
+});
+
+test("ids may stand in a list of several kinds", () => {
+  const identifier = [
+    { type: "pissn", id: "2049-3630" },
+    { type: "doi", id: "10.1000/1" },
+  ];
+  const articleids = [
+    { idtype: "pubmed", value: "12" },
+    { idtype: "doi", value: "10.1000/2" },
+  ];
+
+  expect(
+    papersOf([
+      { ...PAPER, identifier },
+      { ...PAPER, articleids },
+    ]),
+  ).toMatchObject([{ ids: { doi: "10.1000/1" } }, { ids: { doi: "10.1000/2", pmid: "12" } }]);
+});
+
+test("an answer of Scopus names the first author alone, or all of them", () => {
+  const entry = {
+    "dc:title": "On Looms",
+    "dc:creator": "Lovelace A.",
+    "prism:publicationName": "Notes",
+    "prism:coverDate": "2019-07-01",
+    "prism:doi": "10.1016/1",
+  };
+  const author = [{ authname: "Lovelace A.", surname: "Lovelace", "given-name": "Ada" }];
+  const value = { "search-results": { entry: [entry, { ...entry, author }] } };
+
+  expect(isJsonList(JSON.stringify(value))).toBe(true);
+  expect(papersOf(value)).toMatchObject([
+    { title: "On Looms", year: 2019, venue: "Notes", ids: { doi: "10.1016/1" } },
+    { byline: { authors: [{ printed: "Ada Lovelace" }] } },
+  ]);
+  expect(papersOf(value).map(({ byline }) => byline.listComplete)).toEqual([false, true]);
+});
+
+test.each([
+  ["a package", '{"name": "looms", "author": "Ada", "title": "Looms"}'],
+  ["a list of titles", '[{"title": "On Looms", "year": 2020}]'],
+])("%s is no list of papers", (_, text) => {
+  expect(isJsonList(text)).toBe(false);
+});
