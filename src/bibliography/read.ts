@@ -3,6 +3,7 @@ import { quoted } from "./diagnostic.ts";
 import { isArxiv, readArxiv } from "./formats/arxiv.ts";
 import { isAuthorPage, readAuthorPage } from "./formats/author-page.ts";
 import { isBibtex, readBibtex } from "./formats/bibtex.ts";
+import { isCochrane, readCochrane } from "./formats/cochrane.ts";
 import { isCoteriePapers, readCoteriePapers } from "./formats/coterie-papers.ts";
 import { isCrossref, readCrossref } from "./formats/crossref.ts";
 import { isCslJson, readCslJson } from "./formats/csl-json.ts";
@@ -24,6 +25,7 @@ import { isNbib, readNbib } from "./formats/nbib.ts";
 import { isOpenAlex, readOpenAlex } from "./formats/openalex.ts";
 import { isOpenAlexTable, readOpenAlexTable } from "./formats/openalex-table.ts";
 import { isOrcid, readOrcid } from "./formats/orcid.ts";
+import { isOvid, readOvid } from "./formats/ovid.ts";
 import { isPlainTable, readPlainTable } from "./formats/plain-table.ts";
 import { isPubmedTable, readPubmedTable } from "./formats/pubmed-table.ts";
 import { isPubmedXml, readPubmedXml } from "./formats/pubmed-xml.ts";
@@ -77,6 +79,8 @@ const formats: readonly Format[] = [
   { name: "PubMed XML", recognises: isPubmedXml, read: readPubmedXml },
   { name: "PubMed (nbib)", recognises: isNbib, read: readNbib },
   { name: "Web of Science plain text", recognises: isWebOfScience, read: readWebOfScience },
+  { name: "Ovid text", recognises: isOvid, read: readOvid },
+  { name: "Cochrane Library text", recognises: isCochrane, read: readCochrane },
   { name: "RIS", recognises: isRis, read: readRis },
   { name: "BibTeX", recognises: isBibtex, read: readBibtex },
   { name: "RefWorks tagged text", recognises: isRefworks, read: readRefworks },

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
+import { readCochrane } from "../../../src/bibliography/formats/cochrane.ts";
 import { readEnw } from "../../../src/bibliography/formats/enw.ts";
 import { readNbib } from "../../../src/bibliography/formats/nbib.ts";
+import { readOvid } from "../../../src/bibliography/formats/ovid.ts";
 import { readRis } from "../../../src/bibliography/formats/ris.ts";
 import { readWebOfScience } from "../../../src/bibliography/formats/web-of-science.ts";
 import type { Reader, Source } from "../../../src/bibliography/reading.ts";
@@ -46,6 +48,18 @@ const samples: readonly Sample[] = [
     reader: readEnw,
     text: "\n\n%0 Book\n%T On Looms\n%A Ada\n%D 1843\n\n\n%0 Book\n%T On Cards\n%A Bob\n%D 1844\n",
     lastFields: [29, 66],
+  },
+  {
+    format: "Ovid text",
+    reader: readOvid,
+    text: "\n\n<1. >\nVN  - Ovid Technologies\nTI  - On Looms\nAU  - Ada\nYR  - 1843\n\n<2. >\nTI  - On Cards\nAU  - Bob\nYR  - 1844\n",
+    lastFields: [57, 100],
+  },
+  {
+    format: "Cochrane Library text",
+    reader: readCochrane,
+    text: "\n\nRecord #1 of 2\nID: CN-1\nAU: Ada\nTI: On Looms\nYR: 1843\n\nRecord #2 of 2\nID: CN-2\nAU: Bob\nTI: On Cards\nYR: 1844\n",
+    lastFields: [47, 102],
   },
 ];
 

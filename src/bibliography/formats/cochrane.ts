@@ -1,0 +1,49 @@
+/** Text of the Cochrane Library: reviews, and trials of CENTRAL. */
+
+import { type BylineReader, bylineReader } from "../byline-reader.ts";
+import type { PrintedPaper } from "../printed-paper.ts";
+import type { Reader, Source } from "../reading.ts";
+import { personOrOrganisation } from "./printed-people.ts";
+import { continuesAuthors, namesIn } from "./tagged-names.ts";
+import { readTagged, type Report, type TaggedFormat } from "./tagged-reader.ts";
+import { firstOf, linesOf, type TaggedRecord } from "./tagged-records.ts";
+
+/** Whether a text holds a record as the Cochrane Library writes them for reading. */
+export function isCochrane(head: string): boolean {
+  return /^\uFEFF?Record #\d+ of \d+[ \t]*[\r\n]+ID: \S/mu.test(head);
+}
+
+/** Reads the Cochrane Library's text: records from "Record #1 of 2" to the next. */
+export function readCochrane(source: Source): Reader {
+  return readTagged(source, format);
+}
+
+const format: TaggedFormat = {
+  name: "cochrane",
+  dialect: {
+    tagLine: /^(Record(?= #\d)|[A-Z]{2,4}(?=:))(?: #\d+ of \d+\s*$|:)(.*)$/su,
+    continues: (line) => (line.tag === "AU" ? continuesAuthors(line) : !line.isAfterBlank),
+    role: ({ tag }) => (tag === "RECORD" ? "opens" : "adds"),
+  },
+  paperReader: () => {
+    const bylineOf = bylineReader(personOrOrganisation);
+    return (record, report) => paperOf(record, report, bylineOf);
+  },
+};
+
+function paperOf(record: TaggedRecord, report: Report, bylineOf: BylineReader): PrintedPaper {
+  return {
+    title: firstOf(record, "TI") ?? "",
+    byline: bylineOf(namesIn(record, report, "AU")),
+    year: firstOf(record, "YR"),
+    venue: firstOf(record, "SO"),
+    kind: firstOf(record, "PT"),
+    keywords: linesOf(record, "KY").flatMap((line) => line.split(";")),
+    ids: {
+      doi: firstOf(record, "DOI"),
+      pmid: /^PUBMED\s+(\d{1,9})$/u.exec(firstOf(record, "PM") ?? "")?.[1],
+    },
+    address: firstOf(record, "US"),
+    abstract: firstOf(record, "AB"),
+  };
+}

@@ -1,0 +1,122 @@
+/** Ovid's own text: MEDLINE, Embase, PsycINFO, BIOSIS and others, with tags or with names of fields. */
+
+import { type BylineReader, bylineReader } from "../byline-reader.ts";
+import type { PrintedPaper } from "../printed-paper.ts";
+import type { Reader, Source } from "../reading.ts";
+import { bestDate } from "./printed-date.ts";
+import { personOrOrganisation } from "./printed-people.ts";
+import { type SeveralNames, severalNames } from "./several-names.ts";
+import { continuesAuthors, guessedNames } from "./tagged-names.ts";
+import { readTagged, type Report, type TaggedFormat } from "./tagged-reader.ts";
+import { type Dialect, firstOf, linesOf, type TaggedRecord } from "./tagged-records.ts";
+
+/** "<8>" or "<3001. >" above each record. */
+const NUMBER = String.raw`\d+\.? ?>[ \t]*$`;
+const AUTHORS = ["AU", "AUTHORS", "AUTHOR", "AUTHOR(S)"];
+const FULL_NAMES = ["FA", "AUTHORS FULL NAME", "AUTHOR FULL NAME"];
+const KEYWORDS = ["MH", "KW", "MESH SUBJECT HEADINGS", "KEYWORDS", "AUTHOR KEYWORDS"];
+
+/** Whether a text holds a record as Ovid writes them for EndNote, Citavi and for reading. */
+export function isOvid(head: string): boolean {
+  const isNumbered =
+    /^\uFEFF?<\d+\.? ?>[ \t]*\r?[\n\r](?:[A-Z]{2} {1,2}- |[A-Z][^\r\n]{0,40}\r?[\n\r] {2}\S)/mu;
+  return isNumbered.test(head) || /^VN {1,2}- Ovid/mu.test(head);
+}
+
+/** Reads Ovid's text: records from their number to the next. */
+export function readOvid(source: Source): Reader {
+  const dialect = /^[A-Z]{2} {1,2}- /mu.test(source.text) ? withTags : withNames;
+  return readTagged(source, { ...format, dialect });
+}
+
+const withTags: Dialect = {
+  tagLine: new RegExp(
+    String.raw`^(<(?=${NUMBER})|[A-Z][A-Z0-9](?= {1,2}-))(?:${NUMBER}| {1,2}-)(.*)$`,
+    "su",
+  ),
+  continues: (line) =>
+    AUTHORS.includes(line.tag) || FULL_NAMES.includes(line.tag)
+      ? continuesAuthors(line)
+      : !line.isAfterBlank,
+  // Without the numbers the provider's line is the first.
+  role: ({ tag }, openedBy) =>
+    tag === "<" || (tag === "VN" && openedBy !== "<") ? "opens" : "adds",
+};
+
+/** Names of fields stand at the margin, what they hold below them, indented. */
+const withNames: Dialect = {
+  tagLine: new RegExp(
+    String.raw`^(<(?=${NUMBER})|[A-Z][\p{L} ()/:-]{1,40})(?:${NUMBER})?()\s*$`,
+    "su",
+  ),
+  continues: ({ isIndented }) => isIndented,
+  role: ({ tag }) => (tag === "<" ? "opens" : "adds"),
+};
+
+const format: Omit<TaggedFormat, "dialect"> = {
+  name: "ovid",
+  paperReader: () => {
+    const bylineOf = bylineReader(personOrOrganisation);
+    return (record, report) => paperOf(record, report, bylineOf);
+  },
+};
+
+function paperOf(record: TaggedRecord, report: Report, bylineOf: BylineReader): PrintedPaper {
+  const source = firstOf(record, "SO", "SOURCE") ?? "";
+  return {
+    title: titleOf(record),
+    byline: bylineOf(namesOf(record, report)),
+    date: bestDate([
+      firstOf(record, "YR", "DP", "YEAR OF PUBLICATION", "PUBLICATION DATE") ?? "",
+      lastDateIn(source),
+    ]),
+    venue: firstOf(record, "JN", "JA", "JOURNAL NAME") ?? source.split(/\.\s/u, 1)[0],
+    kind: firstOf(record, "PT", "PUBLICATION TYPE", "DOCUMENT TYPE"),
+    keywords: linesOf(record, ...KEYWORDS).flatMap((line) => line.replace(/^\*/u, "").split(";")),
+    ids: {
+      doi: firstOf(record, "DO", "DOI", "DOI NUMBER", "DIGITAL OBJECT IDENTIFIER"),
+      pmid: pmidOf(record),
+    },
+    abstract: firstOf(record, "AB", "ABSTRACT"),
+  };
+}
+
+/** "Ecohydrology. 8(6):1048-1064, September 2015." → "September 2015": a volume may look like a year, too. */
+function lastDateIn(source: string): string {
+  const year = [...source.matchAll(/\b(?:1[5-9]|20)\d{2}\b/gu)].at(-1);
+  if (year === undefined) return "";
+  const month = source
+    .slice(Math.max(year.index - 20, 0), year.index)
+    .split(/[,.;:]/u)
+    .at(-1);
+  return `${month} ${year[0]}`;
+}
+
+/** Some databases print the kind of article after the title: "On Looms.[Article]". */
+function titleOf(record: TaggedRecord): string {
+  const title = firstOf(record, "TI", "TITLE", "TT", "ORIGINAL TITLE") ?? "";
+  return title.replace(/(?<=[.?!])\[[\p{L} ]{1,30}\]\.?$/u, "");
+}
+
+/** Full names, unless fewer of them are printed than short ones. */
+function namesOf(record: TaggedRecord, report: Report): readonly string[] {
+  const [full, short] = [namesIn(record, FULL_NAMES), namesIn(record, AUTHORS)];
+  const { names, isGuessed } = full.names.length >= short.names.length ? full : short;
+  if (isGuessed) report(guessedNames(linesOf(record, ...AUTHORS).join("; "), names.length));
+  return names;
+}
+
+/** Old files part names by two blanks: "Lovelace A.  Byron B." */
+function namesIn(record: TaggedRecord, tags: readonly string[]): SeveralNames {
+  const lines = linesOf(record, ...tags);
+  return severalNames(
+    lines.flatMap((line) => (line.includes(";") ? [line] : line.split(/(?<=\.)\s{2,}/u))),
+  );
+}
+
+/** Other databases number their records otherwise, and longer. */
+function pmidOf(record: TaggedRecord): string | undefined {
+  const database = firstOf(record, "DB", "DATABASE") ?? "MEDLINE";
+  const number = firstOf(record, "UI", "UNIQUE IDENTIFIER") ?? "";
+  return /medline/iu.test(database) && /^\d{1,8}$/u.test(number) ? number : undefined;
+}

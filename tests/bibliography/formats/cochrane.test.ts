@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+
+import { isCochrane, readCochrane } from "../../../src/bibliography/formats/cochrane.ts";
+import { runToEnd } from "../../../src/bibliography/reading.ts";
+
+test("a record gives its title, authors, year, venue and ids", () => {
+  const text = [
+    "Record #1 of 1",
+    "ID: CN-01234567",
+    "AU: Lovelace A",
+    "AU: Byron B",
+    "TI: On Looms",
+    "SO: Notes on Engines",
+    "YR: 2019",
+    "PM: PUBMED 12345678",
+    "PT: Journal article",
+    "KY: looms; cards",
+    "DOI: 10.1000/ABC",
+    "AB: Objective: to weave.",
+    "US: https://www.cochranelibrary.com/central/doi/10.1002/central/CN-01234567/full",
+    "",
+  ].join("\n");
+
+  const { papers } = runToEnd(readCochrane({ file: "citation-export.txt", text })).bibliography;
+
+  expect(papers).toMatchObject([
+    {
+      title: "On Looms",
+      byline: { authors: [{ printed: "A Lovelace" }, { printed: "B Byron" }] },
+      year: 2019,
+      venue: "Notes on Engines",
+      kind: "Journal article",
+      keywords: ["looms", "cards"],
+      ids: { doi: "10.1000/abc", pmid: "12345678" },
+      abstract: "Objective: to weave.",
+    },
+  ]);
+});
+
+test("RIS below a numbered header is not the library's own text", () => {
+  expect(isCochrane("Record #1 of 2\nProvider: X\nTY  - JOUR\n")).toBe(false);
+});

@@ -1,0 +1,104 @@
+import { expect, test } from "vitest";
+
+import { isOvid, readOvid } from "../../../src/bibliography/formats/ovid.ts";
+import { isRis } from "../../../src/bibliography/formats/ris.ts";
+import { runToEnd } from "../../../src/bibliography/reading.ts";
+import { namesOf } from "../../builders.ts";
+
+const papersOf = (text: string) =>
+  runToEnd(readOvid({ file: "citation.cgi", text })).bibliography.papers;
+
+// As test/data/*.cgi of knh11545/commandline4expertsearchers and Zotero's OVID Tagged translator print them.
+test("a record with tags gives its title, authors, date, venue, ids and keywords", () => {
+  const text = [
+    "<3001. >",
+    "VN  - Ovid Technologies",
+    "DB  - Ovid MEDLINE(R)",
+    "UI  - 12345678",
+    "TI  - On Looms",
+    "SO  - Notes on Engines. Conference: Looms. 3(2):1843-1844, September 1845.",
+    "AU  - Lovelace A.",
+    "AU  - Byron B",
+    "FA  - Lovelace, Ada",
+    "FA  - Byron, Bob",
+    "IN  - (Lovelace) Department of Looms",
+    "      (Byron) Department of Cards",
+    "MH  - *looms",
+    "AB  - Looms weave. ",
+    "Result(s): So do we.",
+    "DO  - http://dx.doi.org/10.1000/ABC",
+    "PT  - Journal Article",
+    "YR  - 1845",
+    "",
+  ].join("\n");
+
+  expect(papersOf(text)).toMatchObject([
+    {
+      title: "On Looms",
+      byline: { authors: [{ printed: "Ada Lovelace" }, { printed: "Bob Byron" }] },
+      year: 1845,
+      date: "1845-09",
+      venue: "Notes on Engines",
+      kind: "Journal Article",
+      keywords: ["looms"],
+      ids: { doi: "10.1000/abc", pmid: "12345678" },
+      abstract: "Looms weave. Result(s): So do we.",
+    },
+  ]);
+});
+
+test("numbers of other databases are no PMIDs, and roles beside names no names", () => {
+  const text =
+    "<1. >\nVN  - Ovid Technologies\nDB  - BIOSIS Previews\nUI  - 123\nTI  - On Looms\nAU  - Lovelace, Ada [Inventor, Reprint Author]\nAU  - Byron, B. [Author]\n";
+
+  expect(papersOf(text)[0]?.ids).toEqual({});
+  expect(namesOf(papersOf(text)[0])).toEqual(["Ada Lovelace", "B. Byron"]);
+});
+
+// As JabRef's OvidImporterTest4 has it.
+test("a record with names of fields is read, its references left out", () => {
+  const text = [
+    "<8>",
+    "Accession Number",
+    "  00001-0002.",
+    "Author",
+    "  Lovelace, Ada 1;  Byron, Bob 1,2",
+    "Institution",
+    "  (1) Department of Looms",
+    "Title",
+    "  On Looms.[Article]",
+    "Source",
+    "  Notes.   8(6):1048-1064, September 2015.",
+    "References",
+    "  Demir C. 1989. Cards. Notes 39: 378-386.",
+    "",
+    "  Demir C. 1998. Threads. Notes 64: 41-51.",
+    "",
+    "<9>",
+    "Title",
+    "  On Cards",
+    "Authors",
+    "  Demir C.  Byron B.",
+    "",
+  ].join("\n");
+
+  expect(isOvid(text)).toBe(true);
+  expect(papersOf(text).map((paper) => [paper.title, paper.year, ...namesOf(paper)])).toEqual([
+    ["On Looms.", 2015, "Ada Lovelace", "Bob Byron"],
+    ["On Cards", undefined, "C. Demir", "B. Byron"],
+  ]);
+});
+
+test("records without their numbers begin with the line of the provider", () => {
+  const text =
+    "VN  - Ovid Technologies\nTI  - On Looms\nAU  - Ada\n\nVN  - Ovid Technologies\nTI  - On Cards\nAU  - Bob\n";
+
+  expect(isOvid(text)).toBe(true);
+  expect(papersOf(text).map(namesOf)).toEqual([["Ada"], ["Bob"]]);
+});
+
+test("RIS that Ovid numbers is RIS", () => {
+  const text = "1. \nTY  - JOUR\nT1  - On Looms\nER  - \n";
+
+  expect([isOvid(text), isRis(text)]).toEqual([false, true]);
+});
