@@ -47,7 +47,6 @@ export default defineConfig({
           isolate: false,
           // Hostile inputs must end, on a busy machine too; what is not linear in them takes minutes.
           testTimeout: 20_000,
-          maxWorkers: "100%",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/browser/**", "tests/end-to-end/**"],
         },
