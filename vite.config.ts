@@ -10,6 +10,14 @@ import { metaPolicy } from "./scripts/security.mjs";
 
 const licenses = licensesPage("licenses.html");
 
+const inNode = {
+  environment: "node",
+  // One registry of modules a worker: 110 files that each load it anew took longer than their tests.
+  isolate: false,
+  // Hostile inputs must end, on a busy machine too; what is not linear in them takes minutes.
+  testTimeout: 20_000,
+} as const;
+
 export default defineConfig({
   base: "./",
   plugins: [licenses.page, policyInPage(), plainStyles(), sigmaWithoutPrograms()],
@@ -41,15 +49,15 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...inNode,
           name: "unit",
-          environment: "node",
-          // One registry of modules a worker: 110 files that each load it anew took longer than their tests.
-          isolate: false,
-          // Hostile inputs must end, on a busy machine too; what is not linear in them takes minutes.
-          testTimeout: 20_000,
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/browser/**", "tests/end-to-end/**"],
+          exclude: ["tests/**/*.large.test.ts", "tests/browser/**", "tests/end-to-end/**"],
         },
+      },
+      {
+        extends: true,
+        test: { ...inNode, name: "large", include: ["tests/**/*.large.test.ts"] },
       },
       {
         extends: true,

@@ -1,4 +1,4 @@
-/** Everything that needs no browser: `npm run check`. */
+/** Everything that needs neither a browser nor large inputs: `npm run check`. */
 import { run, summarise } from "./run.mjs";
 import { staticChecks, unitTests } from "./steps.mjs";
 

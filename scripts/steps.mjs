@@ -25,6 +25,9 @@ export const staticChecks = [
 /** Units and laws, in Node. */
 export const unitTests = vitest("unit");
 
+/** Those whose inputs are large. */
+export const largeTests = vitest("large");
+
 /** Elements, in a real Chromium. */
 export const browserTests = vitest("browser");
 
@@ -48,7 +51,7 @@ function types(project, name) {
 }
 
 /**
- * @param {"unit" | "browser"} project - of vite.config.ts.
+ * @param {"unit" | "large" | "browser"} project - of vite.config.ts.
  * @returns {Step}
  */
 function vitest(project) {

@@ -62,7 +62,7 @@ test.each([
 ])(
   "of one code in a file of %s a thousand are listed, and all are counted",
   (format, line, said) => {
-    const rows = format === "a table" ? `${line}${";On\n".repeat(3000)}` : line.repeat(3000);
+    const rows = format === "a table" ? `${line}${";On\n".repeat(1100)}` : line.repeat(1100);
     const text = format === "XML" ? `<dblp>${rows}</dblp>` : rows;
 
     const { diagnostics } = runToEnd(read({ file: "damaged", text }));
@@ -71,7 +71,7 @@ test.each([
       ({ several }) => several !== undefined && said.startsWith(several),
     );
     expect(ofOneCode).toHaveLength(1000);
-    expect(messagesOf(...diagnostics)).toContain(`3000 ${said}`);
-    expect(groupDiagnostics(ofOneCode)).toMatchObject([{ count: 3000 }]);
+    expect(messagesOf(...diagnostics)).toContain(`1100 ${said}`);
+    expect(groupDiagnostics(ofOneCode)).toMatchObject([{ count: 1100 }]);
   },
 );

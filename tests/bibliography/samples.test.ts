@@ -1,60 +1,17 @@
-import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 
-import { decode } from "../../src/bibliography/decode.ts";
-import { read } from "../../src/bibliography/read.ts";
-import { runToEnd } from "../../src/bibliography/reading.ts";
-import { identify } from "../../src/people/identify.ts";
+import { ALL, COPIES, copyOf, countsOf, samplesAt } from "./count-sample.ts";
+import { citationJs, samples } from "./sample-counts.ts";
 
-import { citationJs, type Counts, type Sample, samples } from "./sample-counts.ts";
+const copied = samplesAt(copyOf);
 
-/** Copies of those samples that may be copied. */
-const COPIES = path.join(import.meta.dirname, "samples");
-/** All of them, on machines that have them: they hold the records of vendors, and stay outside. */
-const ALL = path.join(import.meta.dirname, "../../../shared/samples");
+test(`${copied.length} of ${samples.length} samples are here as copies, and hold what they were counted to hold`, () => {
+  const counts = copied.map((sample) => [sample.file, ...countsOf(copyOf(sample))]);
 
-const isReadableFile = (file: string) => existsSync(file);
-const copyOf = ({ file }: Sample) => path.join(COPIES, path.basename(file));
-const originalOf = ({ file }: Sample) => path.join(ALL, file);
-
-const counted = new Map<string, Counts>();
-
-/** Each content is counted once: the copies are those of the originals. */
-function countsOf(file: string): Counts {
-  const bytes = readFileSync(file);
-  const content = createHash("sha256").update(bytes).digest("hex");
-  const counts = counted.get(content) ?? countsIn(path.basename(file), bytes);
-  counted.set(content, counts);
-  return counts;
-}
-
-function countsIn(file: string, bytes: Uint8Array): Counts {
-  const { text } = decode(file, bytes);
-  const { bibliography } = runToEnd(read({ file, text }));
-  const mentions = bibliography.papers
-    .flatMap(({ byline }) => byline.authors)
-    .filter(({ kind }) => kind !== "group");
-  const people = identify(bibliography, { names: "exact" }).authors;
-  return [bibliography.papers.length, mentions.length, people.length];
-}
-
-describe.each([
-  ["copy", samples.filter((sample) => isReadableFile(copyOf(sample))), copyOf],
-  ["original", samples.filter((sample) => isReadableFile(originalOf(sample))), originalOf],
-] as const)("of %s files", (kind, here, place) => {
-  // 13 MB of originals: a second and a half, unless the machine has other things to do.
-  const timeout = 30_000;
-
-  test(`${here.length} of ${samples.length} samples are here as ${kind}, and hold what they were counted to hold`, {
-    timeout,
-  }, () => {
-    const counts = here.map((sample) => [sample.file, ...countsOf(place(sample))]);
-
-    expect(counts).toEqual(here.map(({ file, counted, ours = counted }) => [file, ...ours]));
-  });
+  expect(counts).toEqual(copied.map(({ file, counted, ours = counted }) => [file, ...ours]));
 });
 
 test("a difference to the other count has a reason, and a reason has a difference", () => {
@@ -85,7 +42,7 @@ test("every copy is in the table, but those that were cut", () => {
 test("every sample of papers is in the table", () => {
   const folders = new Set(samples.map(({ file }) => path.dirname(file)));
   const there = [...folders].flatMap((folder) =>
-    isReadableFile(path.join(ALL, folder))
+    existsSync(path.join(ALL, folder))
       ? readdirSync(path.join(ALL, folder)).map((file) => `${folder}/${file}`)
       : [],
   );

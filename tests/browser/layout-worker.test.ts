@@ -72,7 +72,7 @@ test("the page itself gives the bytes that Node gives", () => {
   expect(hashOf(layOut(exampleProblem()))).toBe(HASH);
 });
 
-// The hashes of tests/layout/large.test.ts: our own kernel, from a multilevel start.
+// The hashes of tests/layout/settled.large.test.ts: our own kernel, from a multilevel start.
 test.each([
   ["forceatlas2", "1036fad5"],
   ["clusters", "3aaba659"],

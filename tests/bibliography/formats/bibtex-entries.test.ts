@@ -190,17 +190,3 @@ test("blocks for programs are no papers, and that is said", () => {
 test("a file without entries says so", () => {
   expect(codesOf('@string{x = "x"}')).toEqual(["bibtex/no-entries"]);
 });
-
-test.each([
-  ["opening braces", "{", 100_000],
-  ["entries that never end", "@misc{a, title = {A\n", 5_000],
-  ["comments that never end", "@comment{ {\n", 50_000],
-  ["blank lines", "\n", 500_000],
-  ["percent signs", "%", 500_000],
-  ["at signs", "@", 500_000],
-  ["number signs", "#", 100_000],
-])("%s, however many, end before the runner loses patience", (_, piece, count) => {
-  const text = `@misc{z, author = ${piece.repeat(count)}\n${healthy}`;
-
-  expect(titlesOf(text).at(-1)).toBe("B");
-});

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+
+import { combine } from "../../src/bibliography/combine.ts";
+import { aListIn, aPaper } from "../builders.ts";
+
+test("one paper may stand in a file 150,000 times", () => {
+  const paper = aPaper({ title: "On Looms", ids: { doi: "10.1000/looms" } });
+
+  const list = aListIn("a.bib", paper);
+  const { bibliography } = combine([
+    { ...list, papers: Array.from({ length: 150_000 }, () => paper) },
+  ]);
+
+  expect(bibliography.papers.map(({ records }) => records.length)).toEqual([150_000]);
+});
