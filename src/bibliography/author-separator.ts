@@ -24,10 +24,16 @@ export function separatorOf(cells: readonly string[]): Separator {
   const beginnings = cells.map((cell) => cell.slice(0, LONGEST_CELL).trim());
   for (const mark of [";", "|", " / ", "\n"] as const) {
     const marked = beginnings.filter((cell) => cell.replaceAll(REFERENCE, "").includes(mark));
+    if (mark === "\n" && marked.some(isWrapped)) break;
     if (marked.length > cells.length * STRAY_SHARE) return mark;
   }
   if (isBibtexLike(beginnings)) return "and";
   return commaUse(beginnings.map((cell) => split(cell, ",")).filter(({ length }) => length > 1));
+}
+
+/** BibTeX's lists are broken after some "and" when they grow long, and within names, too. */
+function isWrapped(cell: string): boolean {
+  return /\sand[^\S\n]*\n/iu.test(cell);
 }
 
 /** The names of a cell, trimmed. */

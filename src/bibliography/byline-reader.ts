@@ -65,10 +65,21 @@ export function bylineOf(
   return { authors, listComplete };
 }
 
+/** What refers to a note on a person: equal shares, who is written to. */
+const NOTE_MARKS = /^[\s*†‡§¶#✉]+|[\s*†‡§¶#✉]+$/gu;
+
+/** Told by first and last sign, because nearly all names have none. */
+function withoutNoteMarks(name: string): string {
+  const isMarked = NOTES.includes(name.charAt(0)) || NOTES.includes(name.charAt(name.length - 1));
+  return isMarked ? name.replaceAll(NOTE_MARKS, "") : name;
+}
+
+const NOTES = "*†‡§¶#✉";
+
 function readName(printed: string, order: (name: string) => PrintedAuthor): ReadName {
-  const trimmed = printed.trim();
+  const trimmed = withoutNoteMarks(printed.trim());
   const hasMark = isCut(trimmed);
-  const name = hasMark ? withoutCutMark(trimmed) : printed;
+  const name = hasMark ? withoutCutMark(trimmed) : trimmed;
   if (!/[\p{L}\p{N}]/u.test(name)) return { isCut: hasMark };
   return { author: order(name), isCut: hasMark };
 }

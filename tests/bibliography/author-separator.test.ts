@@ -10,6 +10,12 @@ test.each([
   ["bars", "Ada Lovelace|Bob Byron", ["Ada Lovelace", "Bob Byron"]],
   ["line ends", "Ada Lovelace\nBob Byron", ["Ada Lovelace", "Bob Byron"]],
   ["and", "Lovelace, Ada and Byron, Bob", ["Lovelace, Ada", "Byron, Bob"]],
+  // BibTeX that became a table, seen in amchagas/open-hardware-supply:data/wos.csv.
+  [
+    "and, wrapped",
+    "Lovelace, Ada and Byron,\nBob and\nAy, Cem",
+    ["Lovelace, Ada", "Byron,\nBob", "Ay, Cem"],
+  ],
   ["and alone", "Ada Lovelace and Bob Byron", ["Ada Lovelace", "Bob Byron"]],
   ["commas", "Ada Lovelace, Bob Byron", ["Ada Lovelace", "Bob Byron"]],
   ["commas and a last and", "Ada King, Bob Byron, and Cem Ay", ["Ada King", "Bob Byron", "Cem Ay"]],

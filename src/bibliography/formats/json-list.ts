@@ -23,6 +23,7 @@ const AUTHORS = [
   "authorlist",
   "authornames",
   "authfullnames",
+  "people",
   FIRST_AUTHOR,
 ];
 const YEARS = [
@@ -74,7 +75,7 @@ export function isJsonList(head: string): boolean {
   return (
     /^\uFEFF?\s*[[{]/u.test(head) &&
     /"(?:paper_?|article_?|dc:)?titles?(?:_s)?"\s*:/iu.test(head) &&
-    /"(?:authors?(?:_parsed|_?names?|_?list)?|(?:dc:)?creators?|authFullName_s)"\s*:\s*["[{]/iu.test(
+    /"(?:authors?(?:_parsed|_?names?|_?list)?|(?:dc:)?creators?|people|authFullName_s)"\s*:\s*["[{]/iu.test(
       head,
     ) &&
     /"(?:[\w:]*(?:year|date)\w*|doi\w*|published|issued|journal[\w-]*|venue|booktitle|abstract|uid)"\s*:/iu.test(

@@ -33,18 +33,22 @@ export function bylineFrom(authors: unknown): Byline {
   return joinedBylines(list.map((entry) => bylineOfEntry(entry, conventions)));
 }
 
-function bylineOfText(text: string): Byline {
+/** Web sites set a name among them in bold, or make links of them. */
+const TAG = /<[^<>]{0,300}>/gu;
+
+function bylineOfText(printed: string): Byline {
+  const text = printed.replaceAll(TAG, "");
   const conventions = conventionsOf([text], separatorOf([text]));
   return bylineOf(namesIn(text, conventions), (name) => personOrGroup(conventions, name));
 }
 
 function wholeName(entry: unknown): string {
-  return typeof entry === "string" ? entry : textIn(fieldsOf(entry), WHOLE);
+  return typeof entry === "string" ? entry.replaceAll(TAG, "") : textIn(fieldsOf(entry), WHOLE);
 }
 
 function bylineOfEntry(entry: unknown, conventions: Conventions): Byline {
   if (typeof entry === "string")
-    return bylineOf([entry], (name) => personOrGroup(conventions, name));
+    return bylineOf([wholeName(entry)], (name) => personOrGroup(conventions, name));
   if (Array.isArray(entry)) return bylineOfParts(listAt({ entry }, "entry"));
   const fields = fieldsOf(entry);
   const role = textIn(fields, ROLE);

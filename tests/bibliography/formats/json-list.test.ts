@@ -99,9 +99,30 @@ test.each([
     ],
     ["Ada Lovelace"],
   ],
+  [
+    "a text with one in bold and marks for notes",
+    "<b>Ada Lovelace</b>*, Bob Byron†, **Cem Ay**",
+    ["Ada Lovelace", "Bob Byron", "Cem Ay"],
+  ],
+  [
+    "names that are links",
+    ['<a href="https://example.org">Ada Lovelace</a>', "Bob Byron#"],
+    ["Ada Lovelace", "Bob Byron"],
+  ],
+  ["APA's text", "Kim, Y.C., Kim, B., & Youn, B.D.", ["Y.C. Kim", "B. Kim", "B.D. Youn"]],
   ["nothing", [], []],
 ])("authors may be written as %s", (_, authors, names) => {
   expect(namesIn(authors)).toEqual(names);
+});
+
+// Seen in Axect/zola-hepcosmo:data/publications.json.
+test("authors may be called people", () => {
+  const value = [{ year: 2016, people: ["Ada Lovelace"], title: "On Looms", arxiv: 1608.00084 }];
+
+  expect(isJsonList(JSON.stringify(value))).toBe(true);
+  expect(papersOf(value)).toMatchObject([
+    { byline: { authors: [{ printed: "Ada Lovelace" }] }, ids: { arxiv: "1608.00084" } },
+  ]);
 });
 
 test("an organisation is told where the source tells it, and a collaboration by its name", () => {
