@@ -106,12 +106,12 @@ function namesOf(record: TaggedRecord, report: Report): readonly string[] {
   return names;
 }
 
-/** Old files part names by two blanks: "Lovelace A.  Byron B." */
+/** Old files part names by two blanks, "Lovelace A.  Byron B."; "Lovelace, Ada 1,2" has two addresses. */
 function namesIn(record: TaggedRecord, tags: readonly string[]): SeveralNames {
-  const lines = linesOf(record, ...tags);
-  return severalNames(
-    lines.flatMap((line) => (line.includes(";") ? [line] : line.split(/(?<=\.)\s{2,}/u))),
-  );
+  const fields = linesOf(record, ...tags)
+    .flatMap((line) => line.split(line.includes(";") ? ";" : /(?<=\.)\s{2,}/u))
+    .map((name) => name.trim().replace(/\s(?:\d{1,2},){0,9}\d{1,2}$/u, ""));
+  return severalNames(fields);
 }
 
 /** Other databases number their records otherwise, and longer. */
