@@ -33,6 +33,11 @@ const signs: ReadonlyMap<string, string> = new Map([
   ["AA", "Å"],
   ["ae", "æ"],
   ["AE", "Æ"],
+  // MathSciNet's signs of Cyrillic soft and hard letters, and its d with a bar.
+  ["cprime", "ʹ"],
+  ["cdprime", "ʺ"],
+  ["dbar", "đ"],
+  ["Dbar", "Đ"],
   ["dh", "ð"],
   ["DH", "Ð"],
   ["dj", "đ"],

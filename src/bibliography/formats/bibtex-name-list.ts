@@ -21,6 +21,9 @@ export interface ListedNames {
 const BLANKS = /(?<!\\)~|\\[ ,;:]|\s+/gu;
 /** A blank between an accent and its letter parts no words: "Fran\\c cois". */
 const ACCENT_AND_LETTER = /(\\[uvHckrbd])\s+(?=\p{L})(.)/gsu;
+/** What title pages print behind a name: marks of addresses, notes, a link. */
+const NOTES =
+  /\\(?:affil|footnote(?:mark)?|inst|orcid(?:link|ID)?|textsuperscript|thanks)\s*\{[^{}]*\}|\$\s*\^[^$]{0,20}\$/gu;
 /** What BibTeX writes for "et al.", and what people write instead. */
 const CUT =
   /^\{?(?:(?:\d+ )?others|\\l?dots)\}?$|(?:^| )(?:\{?\\\w+ ?)?\{?et\.? al\.?\}{0,2}\.?$/iu;
@@ -36,7 +39,9 @@ const LONGEST_CUT = 40;
  * @see Patashnik 1988, BibTeXing, section 4 (the form of names).
  */
 export function listedNames(field: string): ListedNames {
-  const tex = withReferences(withoutSortKeys(field)).replaceAll(ACCENT_AND_LETTER, "$1{$2}");
+  const tex = withReferences(withoutSortKeys(field))
+    .replaceAll(NOTES, "")
+    .replaceAll(ACCENT_AND_LETTER, "$1{$2}");
   const printed = splitAtAnd(withBalancedBraces(tex).replaceAll(BLANKS, " "));
   const uncut = printed.map(withoutCut).filter((name) => name !== "");
   // "Ada Lovelace, Bob Byron and Cem Demir"

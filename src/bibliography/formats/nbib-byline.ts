@@ -48,7 +48,9 @@ export function nbibBylineReader(): (record: TaggedRecord, report: Report) => By
 
 function namesOf({ fields }: TaggedRecord): readonly Name[] {
   const names: Name[] = [];
-  let shortNamesToCome = 0;
+  // Programs that sort the lines have all short names first.
+  const hasAllFull = countOf(fields, "FAU") >= countOf(fields, "AU");
+  let shortNamesToCome = hasAllFull ? Number.POSITIVE_INFINITY : 0;
   let person: Name | undefined;
   for (const { tag, lines } of fields) {
     const printed = lines.join(" ").trim();
@@ -62,6 +64,10 @@ function namesOf({ fields }: TaggedRecord): readonly Name[] {
     }
   }
   return names;
+}
+
+function countOf(fields: TaggedRecord["fields"], wanted: string): number {
+  return fields.reduce((count, { tag }) => (tag === wanted ? count + 1 : count), 0);
 }
 
 /** Other kinds of ids (ISNI, GRID) are passed over; the first ORCID of a person counts. */

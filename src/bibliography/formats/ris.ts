@@ -31,7 +31,7 @@ const format: Omit<TaggedFormat, "dialect"> = {
 
 function paperOf(record: TaggedRecord, report: Report, bylineOf: BylineReader): PrintedPaper {
   return {
-    title: firstOf(record, "TI", "T1", "BT", "CT", "ST") ?? "",
+    title: firstOf(record, "TI", "T1", "CT", "BT", "ST") ?? "",
     byline: bylineOf(namesIn(record, report, ...AUTHOR_TAGS)),
     date: dateOf(record),
     venue: firstOf(record, "T2", "JF", "JO", "BT", "JA", "J2", "T3"),
@@ -46,12 +46,12 @@ function paperOf(record: TaggedRecord, report: Report, bylineOf: BylineReader): 
 /** Web of Science prints the month in DA, without the year of PY. */
 function dateOf(record: TaggedRecord): string | undefined {
   const [year = ""] = valuesOf(record, "PY");
-  const dates = valuesOf(record, "PY", "Y1", "DA");
+  const dates = valuesOf(record, "PY", "Y1", "YR", "DA");
   return bestDate([...dates, ...valuesOf(record, "DA").map((date) => `${year} ${date}`)]);
 }
 
 function idsOf(record: TaggedRecord): PaperIds {
-  const { doi, arxiv } = idsIn(valuesOf(record, "UR", "L3", "M3", "AN", "M1", "N1"));
+  const { doi, arxiv } = idsIn(valuesOf(record, "UR", "L3", "M3", "AN", "M1", "N1", "ID"));
   return { doi: firstOf(record, "DO") ?? doi, arxiv, pmid: pmidOf(record) };
 }
 

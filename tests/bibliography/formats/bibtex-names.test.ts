@@ -65,6 +65,10 @@ test.each([
   [raw`Ng\'{\^{o}}, H`, "H Ngố"],
   [raw`Fran\c cois Truffaut`, "François Truffaut"],
   [raw`{\noopsort{Smith}}Ay, Ada`, "Ada Ay"],
+  [raw`Guro\cprime ev, Igor\cprime`, "Igorʹ Guroʹev"],
+  [raw`Ada Ay\inst{1}\thanks{Funded}`, "Ada Ay"],
+  [raw`Ada Ay$^{1,2}$`, "Ada Ay"],
+  [raw`Ay, Ada\orcidlink{0000-0002-1825-0097}`, "Ada Ay"],
   ["耿秀萍", "耿秀萍"],
 ])("the TeX of %s is read as %s", (printed, name) => {
   expect(namesOf(printed)).toEqual([name]);

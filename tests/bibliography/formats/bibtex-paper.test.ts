@@ -80,6 +80,7 @@ test.each([
   ["doi = {10.1000/ABC}", { doi: "10.1000/abc" }],
   ["doi = {http://dx.doi.org/10.1000/ABC}", { doi: "10.1000/abc" }],
   [raw`doi = {10.1007/978-3\_12}`, { doi: "10.1007/978-3_12" }],
+  [raw`doi = {10.1007/978-3{\_}12}`, { doi: "10.1007/978-3_12" }],
   ["doi = {{10.1000/abc}}", { doi: "10.1000/abc" }],
   ["eprint = {{2301.01234}}, archiveprefix = {{arXiv}}", { arxiv: "2301.01234" }],
   ["url = {https://doi.org/10.1000/abc}", { doi: "10.1000/abc" }],

@@ -151,6 +151,7 @@ test("7,456 authors of one record are all kept", () => {
 test.each([
   [["PY  - 2003/05//"], 2003, "2003-05"],
   [["Y1  - 2019//"], 2019, "2019"],
+  [["YR  - 2019"], 2019, "2019"],
   [["Y1  - 1 Jan.-Feb. 2019"], 2019, "2019-01"],
   [["PY  - 2018", "DA  - SEP 4"], 2018, "2018-09-04"],
   [["PY  - 2018", "DA  - 2017/09/04"], 2018, "2018"],
@@ -163,11 +164,18 @@ test.each([
   expect([paper?.year, paper?.date]).toEqual([year, date]);
 });
 
+test("a chapter has its own title, not its book's", () => {
+  const [paper] = papersOf("TY  - CHAP\nBT  - Looms\nCT  - On Cards\nAU  - Ada\nER  - \n");
+
+  expect([paper?.title, paper?.venue]).toEqual(["On Cards", "Looms"]);
+});
+
 test("a DOI is found where there is no field for it, but not inside an address of another kind", () => {
   const doiOf = (line: string) => papersOf(record(line))[0]?.ids.doi;
 
   expect(doiOf("UR  - http://dx.doi.org/10.1000/ABC")).toBe("10.1000/abc");
   expect(doiOf("M3  - doi: 10.1000/abc")).toBe("10.1000/abc");
+  expect(doiOf("ID  - doi:10.1000/abc")).toBe("10.1000/abc");
   expect(doiOf("UR  - https://example.org/doi/full/10.1000/abc?x=1")).toBeUndefined();
 });
 
