@@ -5,7 +5,9 @@ import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 import type { Report, Row, TableFormat } from "../table.ts";
 import { isTable, listIn, readTable } from "../table.ts";
+import { withoutExtras } from "./name-extras.ts";
 import { dateIn } from "./printed-date.ts";
+import { pmidIn } from "./web-of-science.ts";
 import { addOrcids } from "./web-of-science-orcids.ts";
 
 /** Each column by its long name (Excel, CSV) and by its tag (tab-delimited). */
@@ -38,10 +40,10 @@ export function readWebOfScienceTable(source: Source): Reader {
   return readTable(source, webOfScienceTable);
 }
 
-/** "Lovelace, Ada"; bibliometrix writes "LOVELACE A", and keeps the id of Scopus beside a full name. */
+/** "Lovelace, Ada", in BIOSIS with an address behind it; bibliometrix writes "LOVELACE A", and keeps the id of Scopus beside a full name. */
 function person(printed: string): PrintedAuthor {
   const [, name = printed, scopus] = /^(.*\S)\s*\((\d{4,})\)$/su.exec(printed) ?? [];
-  return familyThenInitials(name, scopus === undefined ? undefined : { scopus });
+  return familyThenInitials(withoutExtras(name), scopus === undefined ? undefined : { scopus });
 }
 
 function paperOf({ cell }: Row, report: Report, peopleOf: BylineReader): PrintedPaper {
@@ -54,7 +56,7 @@ function paperOf({ cell }: Row, report: Report, peopleOf: BylineReader): Printed
     venue: cell("source title", "so"),
     kind: cell("document type", "dt"),
     keywords: [...listIn(cell("author keywords", "de")), ...listIn(cell("keywords plus", "id"))],
-    ids: { doi: cell("doi", "di"), pmid: cell("pubmed id", "pm") },
+    ids: { doi: cell("doi", "di"), pmid: cell("pubmed id", "pm") || pmidIn(cell("ut")) },
     abstract: cell("abstract", "ab"),
   };
 }

@@ -3,6 +3,7 @@ import { type BylineReader, bylineOf, bylineReader, joinedBylines } from "../byl
 import type { Byline } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
+import { withoutExtras } from "./name-extras.ts";
 import { bestDate } from "./printed-date.ts";
 import { personOrOrganisation } from "./printed-people.ts";
 import { type SeveralNames, severalNames } from "./several-names.ts";
@@ -36,9 +37,10 @@ const format: TaggedFormat = {
     },
   },
   paperReader: () => {
-    // Derwent's patents and old files print some names without a comma.
+    // Zoological Record and BIOSIS print an address behind a name; Derwent's patents, and old files,
+    // print some names without a comma.
     const peopleOf = bylineReader((name) =>
-      name.includes(",") ? familyFirst(name) : personOrOrganisation(name),
+      name.includes(",") ? familyFirst(withoutExtras(name)) : personOrOrganisation(name),
     );
     return (record, report) => paperOf(record, report, peopleOf);
   },
@@ -56,9 +58,17 @@ function paperOf(record: TaggedRecord, report: Report, peopleOf: BylineReader): 
     venue: firstOf(record, "SO", "JI", "J9"),
     kind: firstOf(record, "DT", "PT"),
     keywords: valuesOf(record, "DE", "ID").flatMap((words) => words.split(";")),
-    ids: { doi: firstOf(record, "DI"), pmid: firstOf(record, "PM") },
+    ids: {
+      doi: firstOf(record, "DI"),
+      pmid: firstOf(record, "PM") ?? pmidIn(firstOf(record, "UT")),
+    },
     abstract: firstOf(record, "AB"),
   };
+}
+
+/** MEDLINE at Web of Science has PubMed's number in its own: "MEDLINE:12345". */
+export function pmidIn(accession = ""): string | undefined {
+  return /^MEDLINE:(\d{1,9})$/u.exec(accession)?.[1];
 }
 
 function bylineIn(record: TaggedRecord, report: Report, peopleOf: BylineReader): Byline {

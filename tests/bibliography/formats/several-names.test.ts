@@ -21,6 +21,8 @@ test.each([
   ["Ada Lovelace &amp; Bob Byron", ["Ada Lovelace", "Bob Byron"]],
   ["Lovelace, A., Byron, B., & Demir, C.", ["Lovelace, A.", "Byron, B.", "Demir, C."]],
   ["Lovelace, A., Byron, B.", ["Lovelace, A.", "Byron, B."]],
+  // Covidence makes one field of Web of Science's editors.
+  ["Lovelace, A and Byron, BB and Demir, C", ["Lovelace, A", "Byron, BB", "Demir, C"]],
   ["Lovelace A, Byron B", ["Lovelace A", "Byron B"]],
   ["Lovelace A, Byron BB and Demir C", ["Lovelace A", "Byron BB", "Demir C"]],
   ["A. Lovelace, B. Byron", ["A. Lovelace", "B. Byron"]],

@@ -148,3 +148,18 @@ test("a choice of columns without authors' short names and without numbers is on
   expect(papersOf(text).map(namesOf)).toEqual([["Ada Lovelace", "Bob Byron"]]);
   expect(reading(text).diagnostics).toEqual([]);
 });
+
+test("BIOSIS prints addresses behind names, MEDLINE PubMed's number in its own", () => {
+  const [paper] = papersOf(
+    tabbed({
+      PT: "J",
+      TI: "On Looms",
+      AU: "Lovelace, Ada (ada@example.org) ; Byron, Bob",
+      PY: "2018",
+      UT: "MEDLINE:12345",
+    }),
+  );
+
+  expect(namesOf(paper)).toEqual(["Ada Lovelace", "Bob Byron"]);
+  expect(paper?.ids).toEqual({ pmid: "12345" });
+});

@@ -231,3 +231,13 @@ test("names on one line with commas between them are split, and that is said", (
   ]);
   expect(codesOf(text)).toEqual(["web-of-science/guessed-authors"]);
 });
+
+// As Zoological Record, MEDLINE and others at Web of Science print it (elizagrames/litsearchr, inst/extdata).
+test("an address behind a name is no part of it, and MEDLINE's number is PubMed's", () => {
+  const text = file(
+    record("AU Lovelace, Ada (ada@example.org) ", "   Byron, Bob", "UT MEDLINE:12345"),
+  );
+
+  expect(namesOf(papersOf(text)[0])).toEqual(["Ada Lovelace", "Bob Byron"]);
+  expect(papersOf(text)[0]?.ids).toEqual({ pmid: "12345" });
+});
