@@ -4,31 +4,25 @@ import path from "node:path";
 import { expect, test } from "vitest";
 
 import { readCoteriePapers } from "../../src/bibliography/formats/coterie-papers.ts";
+import type { Bibliography } from "../../src/bibliography/paper.ts";
 import { runToEnd } from "../../src/bibliography/reading.ts";
 import { explore } from "../../src/cli/explore.ts";
 import { parseRequest } from "../../src/cli/request.ts";
+import { aPageOf, aPaper } from "../builders.ts";
 
 const text = readFileSync(path.join(import.meta.dirname, "../../data/ruegamer.json"), "utf8");
-const { bibliography } = runToEnd(readCoteriePapers({ file: "data/ruegamer.json", text }));
+const FILE = "page.json";
+const { bibliography: example } = runToEnd(readCoteriePapers({ file: FILE, text }));
+/** A small page, for what is the same of every list. */
+const paper = aPaper({ authors: ["Bob", "Cem"], records: [{ file: FILE, index: 0, line: 1 }] });
+const page = { ...aPageOf("Ada Lovelace", paper), capturedIn: 2026 };
 
-const drawn = new Map<string, Promise<string>>();
-
-/** The figure of the example, without its owner; drawn once for all who ask for the same. */
-function figure(...words: readonly string[]): Promise<string> {
-  const key = words.join(" ");
-  const svg = drawn.get(key) ?? draw(...words);
-  drawn.set(key, svg);
-  return svg;
-}
-
-async function draw(...words: readonly string[]): Promise<string> {
-  const asked = parseRequest(["figure", "ruegamer.json", "--hide", "David Rügamer", ...words]);
+/** The figure of an author page, without its owner. */
+async function draw(bibliography: Bibliography, ...words: readonly string[]): Promise<string> {
+  const asked = parseRequest(["figure", FILE, "--hide", bibliography.owner!, ...words]);
   if (!("produce" in asked)) throw new Error(JSON.stringify(asked));
   return asked.produce(
-    explore(
-      { bibliographies: [bibliography], networks: [], names: ["data/ruegamer.json"] },
-      asked.choices,
-    ),
+    explore({ bibliographies: [bibliography], networks: [], names: [FILE] }, asked.choices),
     [],
   );
 }
@@ -36,7 +30,7 @@ async function draw(...words: readonly string[]): Promise<string> {
 const countOf = (svg: string, pattern: RegExp) => svg.match(pattern)?.length ?? 0;
 
 test("the figure of the example is a page wide and has a circle for each of 73 people", async () => {
-  const svg = await figure();
+  const svg = await draw(example);
 
   expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="180mm" /);
   expect(countOf(svg, /<circle /g)).toBe(73);
@@ -48,25 +42,27 @@ test.each([
   ["page", 'width="180mm"'],
   ["slide", 'width="338.67mm" height="190.5mm"'],
 ])("a %s has %s", async (preset, size) => {
-  expect(await figure("--preset", preset)).toContain(size);
+  expect(await draw(page, "--preset", preset)).toContain(size);
 });
 
 test("paper is white, a slide has the colour of the theme and a title", async () => {
-  expect(await figure()).toContain('height="100%" fill="#ffffff"');
-  expect(await figure("--theme", "dark")).toContain('height="100%" fill="#12141b"');
+  expect(await draw(page)).toContain('height="100%" fill="#ffffff"');
+  expect(await draw(page, "--theme", "dark")).toContain('height="100%" fill="#12141b"');
 
-  const slide = await figure("--preset", "slide");
+  const slide = await draw(page, "--preset", "slide");
 
   expect(slide).toContain('height="100%" fill="#fafaf7"');
-  expect(slide).toContain(">David Rügamer's author page, captured 2026</text>");
+  expect(slide).toContain(">Ada Lovelace's author page, captured 2026</text>");
 });
 
 test("the same options give the same figure, byte for byte", async () => {
-  expect(await draw("--preset", "column")).toBe(await figure("--preset", "column"));
+  expect(await draw(example, "--preset", "column")).toBe(await draw(example, "--preset", "column"));
 });
 
 test("caption and metadata say what was chosen", async () => {
-  const svg = await figure("--counting", "fractional", "--years", "2023-", "--resolution", "0.5");
+  const chosen = ["--counting", "fractional", "--years", "2023-", "--resolution", "0.5"];
+
+  const svg = await draw(example, ...chosen);
 
   expect(svg).toContain(
     "fractional counting (Perianes-Rodriguez et al., 2016); clusters by Leiden, resolution 0.5, seed 0;",

@@ -21,8 +21,20 @@ import type { Theme } from "../../src/figure/palette.ts";
 import { radii } from "../../src/figure/size.ts";
 import { hiding } from "../builders.ts";
 
-/** @param json - text of data/ruegamer.json. */
+const made = new Map<Theme, FigureRequest>();
+
+/**
+ * Made once in each theme for all who ask.
+ *
+ * @param json - text of data/ruegamer.json.
+ */
 export function exampleRequest(json: string, theme: Theme): FigureRequest {
+  const request = made.get(theme) ?? requestIn(json, theme);
+  made.set(theme, request);
+  return request;
+}
+
+function requestIn(json: string, theme: Theme): FigureRequest {
   const { bibliography } = runToEnd(readCoteriePapers({ file: "ruegamer.json", text: json }));
   const network = buildNetwork(bibliography.papers, identify(bibliography));
   const filters = hiding(...(network.owner === undefined ? [] : [network.owner]));

@@ -55,7 +55,7 @@ export function usedShare(problem: LayoutProblem, positions: Float32Array, reach
     segments.flatMap(({ y, r }) => [y[0] - r, y[0] + r, y[1] - r, y[1] + r]),
   );
   const width = Math.max(right - left, (bottom - top) * problem.aspect);
-  const cell = width / 150;
+  const cell = width / 75;
   let used = 0;
   for (let y = top + cell / 2; y < bottom; y += cell) {
     for (let x = left + cell / 2; x < right; x += cell) {

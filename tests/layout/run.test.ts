@@ -7,12 +7,14 @@ import { USUAL_LAYOUT } from "../../src/layout/settings.ts";
 import { hashOf, layOut, overlaps, usedShare } from "./pictures.ts";
 import { aProblem, chain, clique, exampleProblem } from "./problems.ts";
 
+const example = layOut(exampleProblem());
+
 test("two runs of the same problem give the same bytes", () => {
-  expect(layOut(exampleProblem())).toEqual(layOut(exampleProblem()));
+  expect(layOut(exampleProblem())).toEqual(example);
 });
 
 test("the example has the picture it had when this was written", () => {
-  expect(hashOf(layOut(exampleProblem()))).toBe("60cbad3b");
+  expect(hashOf(example)).toBe("60cbad3b");
 });
 
 test("how a run is cut into slices does not matter", () => {
@@ -22,7 +24,7 @@ test("how a run is cut into slices does not matter", () => {
     sliced.positions();
   }
 
-  expect(sliced.positions()).toEqual(layOut(exampleProblem()));
+  expect(sliced.positions()).toEqual(example);
 });
 
 test("neither the order of the ties nor the order of their ends matters", () => {
@@ -34,7 +36,7 @@ test("neither the order of the ties nor the order of their ends matters", () => 
     weight: weight.toReversed(),
   };
 
-  expect(layOut(other)).toEqual(layOut(exampleProblem()));
+  expect(layOut(other)).toEqual(example);
 });
 
 test("the caller owns the positions: writing into them changes nothing later", () => {
@@ -82,9 +84,7 @@ test("the budget falls with people and ties, from 500 to 200", () => {
 });
 
 test("no two discs of the example overlap", () => {
-  const problem = exampleProblem();
-
-  expect(overlaps(problem, layOut(problem))).toEqual([]);
+  expect(overlaps(exampleProblem(), example)).toEqual([]);
 });
 
 test("no two discs overlap, whatever the network and the radii (seed 2)", () => {
@@ -114,7 +114,7 @@ test("no two discs overlap, whatever the network and the radii (seed 2)", () => 
 
 test("at least half of the example's frame is used", () => {
   // Reach is .38 of the usual tie, 6 mean diameters: .38 · 6 · 2 · 1.179 = 5.38.
-  expect(usedShare(exampleProblem(), layOut(exampleProblem()), 5.38)).toBeGreaterThan(0.5);
+  expect(usedShare(exampleProblem(), example, 5.38)).toBeGreaterThan(0.5);
 });
 
 test("the picture is centred on the origin", () => {

@@ -36,17 +36,17 @@ test.each([
   expect(pullOf(strength, influence)).toBeCloseTo(pull, 12);
 });
 
-test("a layout without settings has the usual ones", () => {
-  const problem = exampleProblem();
+/** Of the example, without settings. */
+const usual = hashOf(layOut(exampleProblem()));
 
-  expect(hashOf(layOut({ ...problem, settings: USUAL_LAYOUT }))).toBe(hashOf(layOut(problem)));
+test("a layout without settings has the usual ones", () => {
+  expect(hashOf(layOut({ ...exampleProblem(), settings: USUAL_LAYOUT }))).toBe(usual);
 });
 
 test("the two looks are two pictures", () => {
   const settings = { ...USUAL_LAYOUT, look: "clusters" } as const;
-  const problem = exampleProblem();
 
-  expect(hashOf(layOut({ ...problem, settings }))).not.toBe(hashOf(layOut(problem)));
+  expect(hashOf(layOut({ ...exampleProblem(), settings }))).not.toBe(usual);
 });
 
 test.each([{ gravity: -1 }, { scaling: 0 }, { weightInfluence: 0.3 }, { weightInfluence: 2.25 }])(

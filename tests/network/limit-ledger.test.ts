@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { identify } from "../../src/people/identify.ts";
@@ -15,9 +14,11 @@ const papers = ["Ada Bob", "Cem Dan", "Cem Dan Eva", "Ada Bob Cem Fay"].map((aut
   aPaper({ authors: authors.split(" "), year: 2020 + index, kind: index < 2 ? "book" : "article" }),
 );
 
+const identities = identify(aBibliography(...papers));
+
 /** Ties of all, and what each of years, kinds and author limit takes. */
 const ties = (authorLimit: number, filters: Partial<Filters> = {}) => {
-  const network = buildNetwork(papers, identify(aBibliography(...papers)), authorLimit);
+  const network = buildNetwork(papers, identities, authorLimit);
   const slice = sliceNetwork(network, { ...USUAL_FILTERS, ...filters, authorLimit });
   const { ties: all, lines } = wholeLedger(network, slice, () => {
     return limitLosses(network)(authorLimit).allTies;
@@ -40,18 +41,13 @@ test("years and kinds take their own before the limit does", () => {
 });
 
 test("whatever the limit, what is taken and what is shown are all", () => {
-  fc.assert(
-    fc.property(
-      fc.integer({ min: 1, max: 5 }),
-      fc.integer({ min: 2019, max: 2024 }),
-      (limit, from) => {
-        const { all, taken, shown } = ties(limit, { years: { from } });
+  for (const limit of [1, 2, 3, 4, 5]) {
+    for (const from of [2019, 2020, 2021, 2022, 2023, 2024]) {
+      const { all, taken, shown } = ties(limit, { years: { from } });
 
-        expect(all).toBe(9);
-        expect(taken.reduce((sum, one) => sum + one, shown)).toBe(9);
-        expect(Math.min(...taken)).toBeGreaterThanOrEqual(0);
-      },
-    ),
-    { seed: 1 },
-  );
+      expect(all).toBe(9);
+      expect(taken.reduce((sum, one) => sum + one, shown)).toBe(9);
+      expect(Math.min(...taken)).toBeGreaterThanOrEqual(0);
+    }
+  }
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { COUNTINGS } from "../../src/network/filters.ts";
-import { rowsOf } from "../../src/network/network.ts";
+import { type Network, rowsOf } from "../../src/network/network.ts";
 import { sliceNetwork } from "../../src/network/slice.ts";
 
 import { aNetwork, aNetworkOf, aPaper, hiding } from "../builders.ts";
@@ -89,9 +89,14 @@ test.each([[-1], [4], [0.5], [Number.NaN]])(
 describe("in every network", () => {
   const names = ["Ada", "Bob", "Cem", "Dan", "Eva", "Fay"];
   const byline = fc.subarray(names, { minLength: 1 }).map((some) => some.join(" "));
-  const networks = fc
-    .array(byline, { minLength: 1, maxLength: 10 })
-    .map((bylines) => aNetworkOf(...bylines));
+  /** All laws are seeded alike and meet the same networks, each of which is built once. */
+  const built = new Map<string, Network>();
+  const networks = fc.array(byline, { minLength: 1, maxLength: 10 }).map((bylines) => {
+    const key = bylines.join("; ");
+    const network = built.get(key) ?? aNetworkOf(...bylines);
+    built.set(key, network);
+    return network;
+  });
   const cases = networks.chain((network) =>
     fc.record({ network: fc.constant(network), hidden: fc.subarray([...network.authors.keys()]) }),
   );
