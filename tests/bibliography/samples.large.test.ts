@@ -1,7 +1,17 @@
+import path from "node:path";
+
 import { expect, test } from "vitest";
 
-import { countsOf, originalOf, samplesAt } from "./count-sample.ts";
-import { samples } from "./sample-counts.ts";
+import { COPIES, copyOf, countsOf, originalOf, samplesAt } from "./count-sample.ts";
+import { citationJs, samples } from "./sample-counts.ts";
+
+const copied = samplesAt(copyOf);
+
+test(`${copied.length} of ${samples.length} samples are here as copies, and hold what they were counted to hold`, () => {
+  const counts = copied.map((sample) => [sample.file, ...countsOf(copyOf(sample))]);
+
+  expect(counts).toEqual(copied.map(({ file, counted, ours = counted }) => [file, ...ours]));
+});
 
 const here = samplesAt(originalOf);
 
@@ -15,3 +25,12 @@ test(`${here.length} of ${samples.length} samples are here as originals, and hol
 
   expect(counts).toEqual(here.map(({ file, counted, ours = counted }) => [file, ...ours]));
 });
+
+test.each(citationJs)(
+  "%s holds %i entries and %i authors for citation-js as well",
+  (file, ...counts) => {
+    const [records, mentions] = countsOf(path.join(COPIES, path.basename(file)));
+
+    expect([records, mentions]).toEqual(counts);
+  },
+);
