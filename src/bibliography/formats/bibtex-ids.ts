@@ -60,6 +60,7 @@ function mentionedArxiv(facts: Facts): string | undefined {
  * and others put whole values into two pairs of braces, Mendeley each escaped character into one.
  */
 function literal(tex: string): string {
+  if (!/[\\{$]/u.test(tex)) return tex;
   return tex
     .replaceAll(/\{(\\[_%&#$])\}/gu, "$1")
     .replace(/^\s*\{([^{}]*)\}\s*$/u, "$1")

@@ -27,6 +27,8 @@ const NOTES =
 /** What BibTeX writes for "et al.", and what people write instead. */
 const CUT =
   /^\{?(?:(?:\d+ )?others|\\l?dots)\}?$|(?:^| )(?:\{?\\\w+ ?)?\{?et\.? al\.?\}{0,2}\.?$/iu;
+/** "Lovelace A, Byron B", "A. Lovelace, B. Byron". */
+const MAY_BE_TWO = /\s\p{Lu}[\p{Lu}.-]{0,6},|^\p{Lu}\.|^\{?\\/u;
 /** Longer than every cut mark. */
 const LONGEST_CUT = 40;
 /**
@@ -39,9 +41,7 @@ const LONGEST_CUT = 40;
  * @see Patashnik 1988, BibTeXing, section 4 (the form of names).
  */
 export function listedNames(field: string): ListedNames {
-  const tex = withReferences(withoutSortKeys(field))
-    .replaceAll(NOTES, "")
-    .replaceAll(ACCENT_AND_LETTER, "$1{$2}");
+  const tex = withoutNotes(withReferences(withoutSortKeys(field)));
   const printed = splitAtAnd(withBalancedBraces(tex).replaceAll(BLANKS, " "));
   const uncut = printed.map(withoutCut).filter((name) => name !== "");
   // "Ada Lovelace, Bob Byron and Cem Demir"
@@ -49,6 +49,11 @@ export function listedNames(field: string): ListedNames {
   const names = uncut.flatMap((name, i) => splitFurther(name, endsList === true && i === 0));
   const isCut = printed.some((name, i) => name !== uncut[i]);
   return { names: isCut ? [...names, "…"] : names, isGuessed: names.length > uncut.length };
+}
+
+function withoutNotes(field: string): string {
+  if (!/[\\$]/u.test(field)) return field;
+  return field.replaceAll(NOTES, "").replaceAll(ACCENT_AND_LETTER, "$1{$2}");
 }
 
 function splitAtAnd(text: string): readonly string[] {
@@ -110,7 +115,11 @@ function splitAtAmpersand(name: string): readonly string[] | undefined {
 }
 
 function splitAtCommas(name: string, isList: boolean): readonly string[] {
-  if (!name.includes(",")) return [name];
+  const comma = name.indexOf(",");
+  // Of most names it is plain that one comma stands within them.
+  if (comma === -1 || (!isList && !name.includes(",", comma + 1) && !MAY_BE_TWO.test(name))) {
+    return [name];
+  }
   const parts = splitOutsideBraces(name, ",");
   const use = commaUse(parts.map(texToUnicode), isList);
   if (use === "within") return [name];

@@ -23,7 +23,7 @@ const format: TaggedFormat = {
   dialect: {
     tagLine: /^(Record(?= #\d)|[A-Z]{2,4}(?=:))(?: #\d+ of \d+\s*$|:)(.*)$/su,
     continues: (line) => (line.tag === "AU" ? continuesAuthors(line) : !line.isAfterBlank),
-    role: ({ tag }) => (tag === "RECORD" ? "opens" : "adds"),
+    role: ({ tag }) => (tag === "Record" ? "opens" : "adds"),
   },
   paperReader: () => {
     const bylineOf = bylineReader(personOrOrganisation);

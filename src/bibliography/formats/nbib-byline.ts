@@ -46,10 +46,10 @@ export function nbibBylineReader(): (record: TaggedRecord, report: Report) => By
   };
 }
 
-function namesOf({ fields }: TaggedRecord): readonly Name[] {
+function namesOf({ fields, byTag }: TaggedRecord): readonly Name[] {
   const names: Name[] = [];
   // Programs that sort the lines have all short names first.
-  const hasAllFull = countOf(fields, "FAU") >= countOf(fields, "AU");
+  const hasAllFull = (byTag.get("FAU")?.length ?? 0) >= (byTag.get("AU")?.length ?? 0);
   let shortNamesToCome = hasAllFull ? Number.POSITIVE_INFINITY : 0;
   let person: Name | undefined;
   for (const { tag, lines } of fields) {
@@ -64,10 +64,6 @@ function namesOf({ fields }: TaggedRecord): readonly Name[] {
     }
   }
   return names;
-}
-
-function countOf(fields: TaggedRecord["fields"], wanted: string): number {
-  return fields.reduce((count, { tag }) => (tag === wanted ? count + 1 : count), 0);
 }
 
 /** Other kinds of ids (ISNI, GRID) are passed over; the first ORCID of a person counts. */

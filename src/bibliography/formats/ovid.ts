@@ -45,6 +45,7 @@ const withTags: Dialect = {
 
 /** Names of fields stand at the margin, what they hold below them, indented. */
 const withNames: Dialect = {
+  isCaseless: true,
   tagLine: new RegExp(
     String.raw`^(<(?=${NUMBER})|[A-Z][\p{L} ()/:-]{1,40})(?:${NUMBER})?()\s*$`,
     "su",

@@ -33,6 +33,7 @@ export function risLines(text: string): Dialect {
   const isLoose = !TYPE_LINE.test(text) && LOOSE_TYPE_LINE.test(text);
   return {
     tagLine: isLoose ? LOOSE_LINE : LINE,
+    isCaseless: isLoose,
     continues: (line) =>
       AUTHOR_TAGS.includes(line.tag) ? continuesAuthors(line) : line.tag !== "ER",
     role: ({ tag }, openedBy) => {

@@ -31,12 +31,10 @@ const MOST_WORDS = 5;
  * The names of fields that hold one name each, or several: "Lovelace, A.; Byron, B.",
  * "Lovelace, Ada and Byron, Bob", "Lovelace A, Byron B". Organisations stay whole.
  */
-export function severalNames(printed: readonly string[]): SeveralNames {
-  const fields = printed.some((field) => field.includes("&"))
-    ? printed.map(withReferences)
-    : printed;
-  const listed = fields.some(mayHoldSeveral) ? fields.flatMap(splitAtSemicolons) : fields;
-  const names = listed.some(mayHoldSeveral) ? listed.flatMap(splitFurther) : listed;
+export function severalNames(fields: readonly string[]): SeveralNames {
+  if (!fields.some(mayHoldSeveral)) return { names: fields, isGuessed: false };
+  const listed = fields.map(withReferences).flatMap(splitAtSemicolons);
+  const names = listed.flatMap((name) => (mayHoldSeveral(name) ? splitFurther(name) : [name]));
   return { names, isGuessed: names.length > listed.length };
 }
 
@@ -44,7 +42,7 @@ export function severalNames(printed: readonly string[]): SeveralNames {
 function mayHoldSeveral(field: string): boolean {
   const comma = field.indexOf(",");
   if (comma !== -1 && field.includes(",", comma + 1)) return true;
-  if (/[;&]|\sand\s/iu.test(field)) return true;
+  if (field.includes(";") || field.includes("&") || /\sand\s/iu.test(field)) return true;
   return comma !== -1 && (/\p{Lu}\.?$/u.test(field.slice(0, comma)) || /^\p{Lu}\./u.test(field));
 }
 

@@ -2,7 +2,7 @@
 
 /** A tag with what follows it, down to the next tag. */
 export interface TaggedField {
-  /** In capitals; "" for text that belongs to no field. */
+  /** "" for text that belongs to no field. */
   readonly tag: string;
   /** Without the white space around them: the line of the tag, then those that continue it. */
   readonly lines: readonly string[];
@@ -17,6 +17,8 @@ export interface TaggedField {
 export interface FieldDialect {
   /** Matches a line that begins a field; its two groups are tag and value. */
   readonly tagLine: RegExp;
+  /** Whether tags may be printed in small letters, and are given in capitals. */
+  readonly isCaseless?: boolean;
   /** Whether a line without a tag belongs to the field above it. */
   readonly continues: (line: UntaggedLine) => boolean;
   /** Whether a line with a tag is text of the field above it all the same; none is if absent. */
@@ -67,7 +69,13 @@ export function* taggedFields(text: string, dialect: FieldDialect): Generator<Ta
 function fieldBegunBy(placed: PlacedLine, dialect: FieldDialect): OpenField {
   const { text, line, offset, isAfterBlank } = placed;
   const [, tag = "", value = ""] = dialect.tagLine.exec(text) ?? [text, "", text];
-  return { tag: tag.toUpperCase(), lines: [value.trim()], line, offset, isAfterBlank };
+  return {
+    tag: dialect.isCaseless ? tag.toUpperCase() : tag,
+    lines: [value.trim()],
+    line,
+    offset,
+    isAfterBlank,
+  };
 }
 
 function continues(line: PlacedLine, { tag, lines }: OpenField, dialect: FieldDialect): boolean {

@@ -32,7 +32,8 @@ export function namesIn(
   report: Report,
   ...tags: readonly string[]
 ): readonly string[] {
-  const values = fieldsOf(record, tags).flatMap(({ lines }) => unfolded(lines));
+  const values: string[] = [];
+  for (const { lines } of fieldsOf(record, tags)) values.push(...unfolded(lines));
   const { names, isGuessed } = severalNames(values);
   if (isGuessed) report(guessedNames(values.join("; "), names.length));
   return names;
