@@ -1,6 +1,7 @@
 /** Candidates gathered into one person, and who is left out because another contradicts. */
 
 import { type Candidate, haveFittingNames, namesKey } from "./candidate.ts";
+import { gatheredBy } from "./gathered.ts";
 import { type Circle, type Link, linkedIn } from "./link-coauthors.ts";
 import type { Block } from "./safe-rules.ts";
 
@@ -35,15 +36,10 @@ export function withoutTorn({ members, shared }: Group, block: Block): Group {
 
 /** Roots of members that are proven to be other people than another member, or whose names differ. */
 export function tornIn(members: readonly Candidate[], { clusters }: Block): ReadonlySet<number> {
-  const torn = new Set(clusters.provenApart(members.map(({ root }) => root)));
-  const byNames = new Map<number | string, Candidate[]>();
-  for (const member of members) {
-    const key = namesKey(member);
-    const alike = byNames.get(key);
-    if (alike === undefined) byNames.set(key, [member]);
-    else alike.push(member);
-  }
-  const kinds = [...byNames.values()];
+  const apart = clusters.provenApart(members.map(({ root }) => root));
+  const kinds = [...gatheredBy(members, namesKey).values()];
+  if (kinds.length < 2) return apart;
+  const torn = new Set(apart);
   kinds.forEach((kind, i) => {
     for (const other of kinds.slice(i + 1)) {
       if (haveFittingNames(kind[0]!, other[0]!)) continue;

@@ -57,13 +57,13 @@ export interface Here {
  * @param before - the candidates before the last joins: those that did not grow are taken over.
  */
 export function candidatesIn(here: Here, before: readonly Candidate[] = []): readonly Candidate[] {
-  const roots = rootsIn(here);
-  if (before.length === 0) return roots.map((root) => candidateOf(root, here));
-  const known = new Map(before.map((candidate) => [candidate.root, candidate]));
-  return roots.map((root) => {
-    const same = known.get(root);
-    return same?.size === here.clusters.sizeOf(root) ? same : candidateOf(root, here);
-  });
+  const { clusters } = here;
+  if (before.length === 0) return rootsIn(here).map((root) => candidateOf(root, here));
+  return before
+    .filter(({ root }) => clusters.isRoot(root))
+    .map((same) =>
+      same.size === clusters.sizeOf(same.root) ? same : candidateOf(same.root, here),
+    );
 }
 
 /** A set for each of tens of thousands of small blocks takes longer than to look twice. */

@@ -1,5 +1,6 @@
 /** Whom people wrote with, as evidence for who they are. */
 
+import { ascending } from "./ascending.ts";
 import type { Clusters } from "./clusters.ts";
 import type { PrintedName } from "./printed-name.ts";
 import type { Listed } from "./units.ts";
@@ -126,20 +127,6 @@ export class Evidence {
     }
   }
 }
-
-/** Sorts in place: most lists are too short to be worth a call of the engine. */
-function ascending(numbers: number[]): readonly number[] {
-  if (numbers.length > SHORT) return numbers.sort((a, b) => a - b);
-  for (let i = 1; i < numbers.length; i++) {
-    const number = numbers[i]!;
-    let j = i;
-    for (; j > 0 && numbers[j - 1]! > number; j--) numbers[j] = numbers[j - 1]!;
-    numbers[j] = number;
-  }
-  return numbers;
-}
-
-const SHORT = 16;
 
 function isFuller({ printed: one }: PrintedName, { printed: other }: PrintedName): boolean {
   return one.length > other.length || (one.length === other.length && one < other);

@@ -12,7 +12,7 @@ import { type Group, withoutConflict, withoutTorn } from "./candidate-groups.ts"
 import { commonFamilies } from "./common-families.ts";
 import { circlesOf } from "./link-coauthors.ts";
 import { meetings } from "./meetings.ts";
-import type { Neighbours } from "./neighbours.ts";
+import type { Neighbour, Neighbours } from "./neighbours.ts";
 import { longFirst, type PrintedName } from "./printed-name.ts";
 import { ofRareNames } from "./rare-names.ts";
 import type { Block } from "./safe-rules.ts";
@@ -30,19 +30,9 @@ export function joinAbbreviated(block: Block): boolean {
   if (abbreviated[0]!.names[0]!.given.length === 0 && block.letters > 1) return false;
   // Of namesakes, too, co-authors may point to one.
   const neighbours = block.neighbours.among(block.candidates);
-  const { groups, undecided } = pointedTo(
-    abbreviated.filter((candidate) => !isWrittenOut(candidate)),
-    neighbours,
-  );
-  if (
-    joinGroups(
-      groups.map((group) => withoutTorn(group, block)),
-      block,
-    )
-  ) {
-    return true;
-  }
-  const free = abbreviated.filter((candidate) => !undecided.has(candidate));
+  const { groups, free } = pointedTo(abbreviated, neighbours);
+  const certain = groups.map((group) => withoutTorn(group, block));
+  if (joinGroups(certain, block)) return true;
   const circles = circlesOf(free, neighbours, coauthorsNeeded);
   return (
     joinGroups(withoutConflict(circles, haveSameNames, block), block) ||
@@ -57,32 +47,41 @@ export function joinAbbreviated(block: Block): boolean {
   );
 }
 
-/** Abbreviated names by the only person they fit and share co-authors with; the others are undecided. */
+/**
+ * Abbreviated names by the only person they fit and share co-authors with; free are all but those who fit
+ * several.
+ */
 function pointedTo(
   abbreviated: readonly Candidate[],
   neighbours: Neighbours,
-): { readonly groups: readonly Group[]; readonly undecided: ReadonlySet<Candidate> } {
+): { readonly groups: readonly Group[]; readonly free: readonly Candidate[] } {
   const groups = new Map<Candidate, { members: Candidate[]; shared: Set<number> }>();
-  const undecided = new Set<Candidate>();
+  const free: Candidate[] = [];
   for (const candidate of abbreviated) {
-    const meant = neighbours
-      .beside(candidate.coauthors())
-      .filter(
-        ({ person, times }) =>
-          isWrittenOut(person) &&
-          times >= neededBeside(person, candidate) &&
-          mayBeOnePerson(candidate, person),
-      );
-    if (meant.length > 1) undecided.add(candidate);
-    const [only] = meant;
-    if (only === undefined || meant.length > 1) continue;
-    const { person } = only;
+    const meant = isWrittenOut(candidate) ? NOBODY : meantBy(candidate, neighbours);
+    if (meant.length > 1) continue;
+    free.push(candidate);
+    if (meant.length === 0) continue;
+    const { person } = meant[0]!;
     const group = groups.get(person) ?? { members: [person], shared: new Set() };
     group.members.push(candidate);
     for (const coauthor of sharedCoauthors(candidate, person)) group.shared.add(coauthor);
     groups.set(person, group);
   }
-  return { groups: [...groups.values()], undecided };
+  return { groups: [...groups.values()], free };
+}
+
+const NOBODY: readonly Neighbour[] = [];
+
+function meantBy(candidate: Candidate, neighbours: Neighbours): readonly Neighbour[] {
+  return neighbours
+    .beside(candidate.coauthors())
+    .filter(
+      ({ person, times }) =>
+        isWrittenOut(person) &&
+        times >= neededBeside(person, candidate) &&
+        mayBeOnePerson(candidate, person),
+    );
 }
 
 /**
@@ -115,18 +114,23 @@ function joinGroups(
   let isAnyJoined = false;
   for (const { members: all, shared } of groups) {
     if (all.length < 2) continue;
-    const members = all.toSorted((one, other) => Number(other.isTelling) - Number(one.isTelling));
-    const roots = members.map(({ root }) => root);
-    const shown = evidence.namedAmong(members[0]!.isTelling ? roots.slice(1) : roots, shared);
-    const spellings = members.map(({ names: [name] }) => name!.printed);
-    const [best = "", ...others] = members[0]!.isTelling
-      ? spellings
-      : spellings.toSorted(longFirst);
-    for (const spelling of new Set(others)) {
-      clusters.explain(roots[0]!, { spelling, with: best, rule, ...shown });
+    const best = all.find(({ isTelling }) => isTelling) ?? all.reduce(longer);
+    const others = all.filter((member) => member !== best);
+    const roots = others.map(({ root }) => root);
+    const shown = evidence.namedAmong(best.isTelling ? roots : [best.root, ...roots], shared);
+    for (const spelling of new Set(others.map(spellingOf))) {
+      clusters.explain(best.root, { spelling, with: spellingOf(best), rule, ...shown });
     }
-    clusters.join(roots);
+    clusters.join([best.root, ...roots]);
     isAnyJoined = true;
   }
   return isAnyJoined;
+}
+
+function longer(one: Candidate, other: Candidate): Candidate {
+  return longFirst(spellingOf(one), spellingOf(other)) <= 0 ? one : other;
+}
+
+function spellingOf({ names: [name] }: Candidate): string {
+  return name!.printed;
 }

@@ -24,9 +24,9 @@ const MOST_BARE = 0.02;
  * @returns whether anybody was joined.
  */
 export function joinWrittenOut(block: Block): boolean {
-  const written = block.candidates
-    .filter(({ isTelling }) => isTelling)
-    .map((candidate) => candidate.writtenOut());
+  const telling = block.candidates.filter(({ isTelling }) => isTelling);
+  if (telling.length < 2) return false;
+  const written = telling.map((candidate) => candidate.writtenOut());
   const alike = pairsOfOneFirstName(written);
   if (alike.length === 0) return false;
   const names = written.flatMap((candidate) => candidate.names);

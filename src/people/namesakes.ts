@@ -2,6 +2,7 @@
 
 import type { Paper } from "../bibliography/paper.ts";
 
+import { gatheredBy } from "./gathered.ts";
 import type { Mentions } from "./mentions.ts";
 import type { Person } from "./person.ts";
 
@@ -74,13 +75,7 @@ function withKey({ author, mentions }: Person, key: string): Person {
 }
 
 function byKey(people: readonly Person[]): Map<string, readonly Person[]> {
-  const peopleOf = new Map<string, Person[]>();
-  for (const person of people) {
-    const before = peopleOf.get(person.author.key);
-    if (before === undefined) peopleOf.set(person.author.key, [person]);
-    else before.push(person);
-  }
-  return peopleOf;
+  return gatheredBy(people, ({ author }) => author.key);
 }
 
 function sortedBy(

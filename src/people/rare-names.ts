@@ -10,6 +10,7 @@ import {
 import { type Group, tornIn } from "./candidate-groups.ts";
 import { MOST_ALONE, MOST_NAMESAKES } from "./chance-namesakes.ts";
 import { commonFamilies } from "./common-families.ts";
+import { gatheredBy } from "./gathered.ts";
 import type { Block } from "./safe-rules.ts";
 
 /**
@@ -17,24 +18,21 @@ import type { Block } from "./safe-rules.ts";
  * person. A middle initial that one has and the other has not speaks against it.
  */
 export function ofRareNames(block: Block): readonly Group[] {
-  if (isOnlyOfFamily(block)) return [{ members: block.candidates, shared: new Set() }];
-  const groups = new Map<string, Candidate[]>();
-  for (const candidate of block.candidates) {
-    const initials = longestInitials(candidate);
-    const group = groups.get(initials);
-    if (group === undefined) groups.set(initials, [candidate]);
-    else group.push(candidate);
-  }
-  return [...groups].flatMap(([initials, group]) => {
-    if (group.length < 2) return [];
+  if (isOnlyOfFamily(block)) return [{ members: block.candidates, shared: NOBODY }];
+  const rare: Group[] = [];
+  for (const [initials, group] of gatheredBy(block.candidates, longestInitials)) {
+    if (group.length < 2) continue;
     const written = group.filter(isWrittenOut);
-    const split = new Set(written.map(namesKey));
-    if (written.length > split.size) return sameNames(written, block);
-    return isRareRow({ initials, group, written }, block)
-      ? [{ members: group, shared: new Set<number>() }]
-      : [];
-  });
+    const byName = gatheredBy(written, namesKey);
+    if (written.length > byName.size) rare.push(...sameNames(byName.values(), block));
+    else if (isRareRow({ initials, group, written }, block)) {
+      rare.push({ members: group, shared: NOBODY });
+    }
+  }
+  return rare;
 }
+
+const NOBODY: ReadonlySet<number> = new Set();
 
 /** In a short list: whether nobody else of the family is in it, and no name contradicts another. */
 function isOnlyOfFamily(block: Block): boolean {
@@ -60,19 +58,12 @@ function longestInitials({ names }: Candidate): string {
 }
 
 /** Mentions of one name written out, frequent though it is, but not so frequent. */
-function sameNames(written: readonly Candidate[], block: Block): readonly Group[] {
-  const byName = new Map<number | string, Candidate[]>();
-  for (const candidate of written) {
-    const key = namesKey(candidate);
-    const group = byName.get(key);
-    if (group === undefined) byName.set(key, [candidate]);
-    else group.push(candidate);
-  }
-  return [...byName.values()].flatMap((group) => {
+function sameNames(byName: Iterable<readonly Candidate[]>, block: Block): readonly Group[] {
+  const isOne = (group: readonly Candidate[]) => {
     const expected = block.chances.namesakes[group[0]!.names[0]!.keyNumber]!;
-    const isOne = group.length > 1 && isRare(group, expected) && tornIn(group, block).size === 0;
-    return isOne ? [{ members: group, shared: new Set<number>() }] : [];
-  });
+    return group.length > 1 && isRare(group, expected) && tornIn(group, block).size === 0;
+  };
+  return [...byName].filter(isOne).map((members) => ({ members, shared: NOBODY }));
 }
 
 /** Candidates whose longest initials are the same. */
@@ -85,8 +76,9 @@ interface Row {
 
 /** Whether names with the same initials, at most one of them written out, are one person. */
 function isRareRow({ initials, group, written }: Row, block: Block): boolean {
+  if (written.length > 1) return false;
   const names = group.flatMap((candidate) => candidate.names);
-  if (written.length > 1 || !isOneFamily(names)) return false;
+  if (!isOneFamily(names)) return false;
   // Not of whoever comes first: the order of papers is to change nothing.
   const name = names.find((one) => one.initials === initials)!;
   if (initials.length < 2 && commonFamilies.has(name.family)) return false;

@@ -1,6 +1,8 @@
 /** Mentions → groups of them that are one person by name, id and safe rules. */
 
+import { ascending } from "./ascending.ts";
 import { Clusters } from "./clusters.ts";
+import { gatheredBy } from "./gathered.ts";
 import type { NameChoices } from "./identify.ts";
 import type { Join } from "./join.ts";
 import { joinById } from "./join-by-id.ts";
@@ -18,8 +20,8 @@ export interface Group {
 /**
  * Who is one person among some of the mentions.
  *
- * @param among - ascending, and whole blocks that share no id with others: then the groups are the
- *   same as if all mentions had been looked at.
+ * @param among - whole blocks that share no id with others: then the groups are the same as if all
+ *   mentions had been looked at. Block by block, so that what is looked at together lies together.
  */
 export function resolve(
   list: Listed,
@@ -40,7 +42,7 @@ export function resolve(
 const NO_JOINS: readonly Join[] = [];
 
 function groupsOf(clusters: Clusters): readonly Group[] {
-  const joins = joinsByRoot(clusters);
+  const joins = gatheredBy(clusters.joins, ({ unit }) => clusters.rootOf(unit));
   const {
     count,
     mentions: { start, values },
@@ -52,19 +54,10 @@ function groupsOf(clusters: Clusters): readonly Group[] {
     for (let unit = root; unit !== -1; unit = clusters.nextOf(unit)) {
       for (let i = start[unit]!; i < start[unit + 1]!; i++) own.push(values[i]!);
     }
-    if (clusters.sizeOf(root) > 1) own.sort((a, b) => a - b);
-    groups.push({ mentions: own, joins: joins.get(root) ?? NO_JOINS });
+    groups.push({
+      mentions: clusters.sizeOf(root) > 1 ? ascending(own) : own,
+      joins: joins.get(root)?.map(({ join }) => join) ?? NO_JOINS,
+    });
   }
   return groups;
-}
-
-function joinsByRoot(clusters: Clusters): ReadonlyMap<number, readonly Join[]> {
-  const joins = new Map<number, Join[]>();
-  for (const { unit, join } of clusters.joins) {
-    const root = clusters.rootOf(unit);
-    const before = joins.get(root);
-    if (before === undefined) joins.set(root, [join]);
-    else before.push(join);
-  }
-  return joins;
 }

@@ -43,11 +43,6 @@ export function joinByRules(clusters: Clusters, list: Listed): void {
   for (let unit = 0; unit < units.count; unit++) owners[unit] = blockOf(unit);
   const unitsOfBlock = groupedBy(owners, blocks.letters.length);
   for (const block of inTurn(clusters, blocks)) {
-    const facts = {
-      letters: blocks.letters[block]!,
-      relatives: blocks.relatives[block]!,
-      chances: blocks.chances,
-    };
     // Most blocks have one: not even a view of it is made.
     if (unitsOfBlock.start[block + 1]! - unitsOfBlock.start[block]! < 2) continue;
     const own = ownedBy(unitsOfBlock, block);
@@ -56,8 +51,16 @@ export function joinByRules(clusters: Clusters, list: Listed): void {
     let candidates: readonly Candidate[] = [];
     for (let isDone = false; !isDone; ) {
       candidates = candidatesIn(here, candidates);
-      const rules: Block = { ...facts, clusters, evidence, candidates, neighbours };
-      isDone = candidates.length < 2 || !(joinWrittenOut(rules) || joinAbbreviated(rules));
+      const now: Block = {
+        clusters,
+        evidence,
+        candidates,
+        neighbours,
+        letters: blocks.letters[block]!,
+        relatives: blocks.relatives[block]!,
+        chances: blocks.chances,
+      };
+      isDone = candidates.length < 2 || !(joinWrittenOut(now) || joinAbbreviated(now));
     }
   }
 }

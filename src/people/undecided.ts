@@ -26,7 +26,7 @@ export interface Undecided extends Listed {
   readonly people: readonly Person[];
   readonly ordered: Ordered;
   readonly restingOn: Identities["restingOn"];
-  /** All mentions, ascending, of the blocks of some and of blocks that share ids with these. */
+  /** All mentions of the blocks of some and of blocks that share ids with these, block by block. */
   readonly linkedTo: (mentions: Iterable<number>) => Int32Array;
 }
 
@@ -49,8 +49,7 @@ function resolved(papers: readonly Paper[], level: Level): Undecided {
   const mentions = mentionsIn(papers, level);
   const blocks = (level.names === "exact" ? blocksByKey : blocksOf)(mentions);
   const list = { mentions, blocks };
-  const everybody = Int32Array.from({ length: mentions.count }, (_, mention) => mention);
-  const groups = resolve(list, level.names, NO_MARKS, everybody);
+  const groups = resolve(list, level.names, NO_MARKS, blocks.mentions.values);
   const groupOf = new Int32Array(mentions.count);
   groups.forEach((group, index) => {
     for (const mention of group.mentions) groupOf[mention] = index;
@@ -78,7 +77,7 @@ function linksIn({ mentions, blocks }: Listed): Undecided["linkedTo"] {
         Array.from(ownedBy(blocks.mentions, block)),
       ),
     );
-    return Int32Array.from(all).sort();
+    return Int32Array.from(all);
   };
 }
 

@@ -53,7 +53,7 @@ export function unitsByName(list: Listed, marks: Marks, among: Int32Array): Unit
  * One unit per name that is written out, and one per mention of a name that is abbreviated, or that two
  * people are proven or likely to have.
  *
- * @param among - the mentions to make units of, ascending.
+ * @param among - the mentions to make units of, those of a block ascending.
  */
 export function unitsByTellingName(list: Listed, marks: Marks, among: Int32Array): Units {
   const {
