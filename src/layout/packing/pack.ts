@@ -23,22 +23,17 @@ export interface Place {
  */
 export function placeShapes(shapes: readonly Shape[], aspect: number): readonly Place[] {
   const board = boardFor(shapes, aspect);
-  const centreAt = outwards(aspect);
+  const centreAt = outwards(board, aspect);
   const tried = new Map<string, number>();
   return shapes.map((shape) => {
     const cells = cellsOf(shape, board.columns);
+    const toCentre = (shape.rows >> 1) * board.columns + (shape.columns >> 1);
     // Where the same shape had no room before, it has none now: thousands of dots would look again.
     const key = `${shape.columns} × ${shape.rows}: ${cells.join()}`;
-    for (let index = tried.get(key) ?? 0; ; index++) {
-      const centre = centreAt(index);
-      const place = {
-        column: centre.column - (shape.columns >> 1),
-        row: centre.row - (shape.rows >> 1),
-      };
-      if (!coverInPlace(board, cells, place)) continue;
-      tried.set(key, index + 1);
-      return place;
-    }
+    let index = tried.get(key) ?? 0;
+    while (!coverInPlace(board, cells, centreAt(index) - toCentre)) index += 1;
+    tried.set(key, index + 1);
+    return placeOn(board, centreAt(index) - toCentre);
   });
 }
 
@@ -73,14 +68,23 @@ function boardFor(shapes: readonly Shape[], aspect: number): Board {
   };
 }
 
-/** Cells by growing max(|column| / aspect, |row|), then by distance, row and column. */
-function outwards(aspect: number): (index: number) => Place {
-  const cells: Place[] = [];
+/** Cells of the board by growing max(|column| / aspect, |row|), then by distance, row and column. */
+function outwards({ columns, middle }: Board, aspect: number): (index: number) => number {
+  const cells: number[] = [];
   let ring = 0;
   return (index) => {
-    for (; cells.length <= index; ring++) cells.push(...ringOf(ring, aspect));
+    for (; cells.length <= index; ring++) {
+      for (const { column, row } of ringOf(ring, aspect))
+        cells.push(middle + row * columns + column);
+    }
     return cells[index]!;
   };
+}
+
+/** Column and row of a cell of the board, counted from the middle. */
+function placeOn({ columns, middle }: Board, cell: number): Place {
+  const column = (cell % columns) - (middle % columns);
+  return { column, row: (cell - middle - column) / columns };
 }
 
 function ringOf(ring: number, aspect: number): readonly Place[] {
@@ -104,19 +108,19 @@ function ringOf(ring: number, aspect: number): readonly Place[] {
 }
 
 /** Covered cells as distances in a board's array from the shape's first cell. */
-function cellsOf({ columns, covered }: Shape, boardColumns: number): readonly number[] {
-  const cells: number[] = [];
-  covered.forEach((isCovered, i) => {
+function cellsOf({ columns, covered }: Shape, boardColumns: number): Int32Array {
+  const cells = new Int32Array(covered.length);
+  let count = 0;
+  for (let i = 0; i < covered.length; i++) {
     const column = i % columns;
-    if (isCovered) cells.push(((i - column) / columns) * boardColumns + column);
-  });
-  return cells;
+    if (covered[i]) cells[count++] = ((i - column) / columns) * boardColumns + column;
+  }
+  return cells.subarray(0, count);
 }
 
-/** Covers the cells when all are free; says whether it did. */
-function coverInPlace(board: Board, cells: readonly number[], { column, row }: Place): boolean {
-  const first = board.middle + row * board.columns + column;
-  for (const cell of cells) if (board.covered[first + cell]) return false;
-  for (const cell of cells) board.covered[first + cell] = 1;
+/** Covers the cells from the first one on when all are free; says whether it did. */
+function coverInPlace({ covered }: Board, cells: Int32Array, first: number): boolean {
+  for (let i = 0; i < cells.length; i++) if (covered[first + cells[i]!]) return false;
+  for (let i = 0; i < cells.length; i++) covered[first + cells[i]!] = 1;
   return true;
 }
