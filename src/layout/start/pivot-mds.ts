@@ -107,11 +107,13 @@ function dot(one: Float64Array, other: Float64Array): number {
 /** The leading eigenvector by power iteration; zeros when the matrix is zero. */
 function leadingVector(rows: readonly Float64Array[], random: Random): Float64Array {
   let vector = Float64Array.from(rows, () => random() - 0.5);
+  let product = new Float64Array(rows.length);
   for (let round = 0; round < POWER_ROUNDS; round++) {
-    const product = Float64Array.from(rows, (row) => dot(row, vector));
+    for (let i = 0; i < product.length; i++) product[i] = dot(rows[i]!, vector);
     const length = Math.sqrt(dot(product, product));
     if (length === 0) return product;
-    vector = product.map((value) => value / length);
+    for (let i = 0; i < product.length; i++) product[i]! /= length;
+    [vector, product] = [product, vector];
   }
   return vector;
 }
