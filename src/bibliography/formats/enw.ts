@@ -26,8 +26,10 @@ const format: TaggedFormat = {
     // NASA ADS lists all authors in one field, and folds it.
     continues: (line) => line.tag !== "A" || continuesAuthors(line),
     role: ({ tag, isAfterBlank }, openedBy) => {
-      const begins = openedBy === undefined || tag === "0" || (openedBy !== "0" && isAfterBlank);
-      return begins ? "opens" : "adds";
+      if (openedBy === undefined) return "opens";
+      if (openedBy === "0") return tag === "0" ? "opens" : "adds";
+      // bepress puts the title above the kind of work: no second one follows it there.
+      return isAfterBlank || (openedBy === "T" && tag === "T") ? "opens" : "adds";
     },
   },
   paperReader: () => {

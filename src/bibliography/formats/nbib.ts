@@ -7,12 +7,12 @@ import { bestDate } from "./printed-date.ts";
 import { readTagged, type Report, type TaggedFormat } from "./tagged-reader.ts";
 import { firstOf, type TaggedRecord, valuesOf } from "./tagged-records.ts";
 
-/** Whether a text holds a record as PubMed writes it. */
+/** Whether a text holds a record as PubMed writes it, or ERIC after it. */
 export function isNbib(head: string): boolean {
-  return /^\uFEFF?PMID-[ \t]*\d/mu.test(head);
+  return /^\uFEFF?(?:PMID-[ \t]*\d|OWN +- ERIC[ \t]*$)/mu.test(head);
 }
 
-/** Reads PubMed's own format (nbib, MEDLINE): a record begins with its PMID. */
+/** Reads PubMed's own format (nbib, MEDLINE): a record begins with its PMID, in ERIC with its owner. */
 export function readNbib(source: Source): Reader {
   return readTagged(source, format);
 }
@@ -23,7 +23,8 @@ const format: TaggedFormat = {
     // The tag is padded to four characters.
     tagLine: /^(?=.{4}-)([A-Z]{2,4}) *-(.*)$/su,
     continues: ({ isIndented, isAfterBlank }) => isIndented || !isAfterBlank,
-    role: ({ tag }) => (tag === "PMID" ? "opens" : "adds"),
+    role: ({ tag, lines }) =>
+      tag === "PMID" || (tag === "OWN" && lines[0] === "ERIC") ? "opens" : "adds",
   },
   paperReader: () => {
     const bylineOf = nbibBylineReader();
@@ -56,9 +57,11 @@ function headingOf(printed: string): string {
   return printed.replace(/^\*/u, "").replace(/\/.*$/su, "");
 }
 
-/** The DOI stands among publishers' own numbers. */
+/** The DOI stands among publishers' own numbers, in ERIC among addresses. */
 function idsOf(record: TaggedRecord): PaperIds {
-  const doi = valuesOf(record, "LID", "AID").find((id) => /\[doi\]$|^doi:/iu.test(id));
+  const doi = valuesOf(record, "LID", "AID").find((id) =>
+    /\[doi\]$|^doi:|^https?:\/\/(?:dx\.)?doi\.org\//iu.test(id),
+  );
   return { doi, pmid: firstOf(record, "PMID") };
 }
 

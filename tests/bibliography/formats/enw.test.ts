@@ -150,3 +150,18 @@ test("names in one field, or in lines below their tag, are read one by one", () 
   expect(names("%A Lovelace, Ada and Byron, Bob")).toEqual(["Ada Lovelace", "Bob Byron"]);
   expect(names("%A \nLovelace, Ada\nByron, Bob")).toEqual(["Ada Lovelace", "Bob Byron"]);
 });
+
+test.each([
+  ["blank lines part the records", "\n"],
+  ["nothing parts the records", ""],
+])("a title may stand above the kind of work, where %s", (_, between) => {
+  const record = (name: string) => `%T On ${name}\n%0 Journal Article\n%A ${name}, Ada\n%D 1843\n`;
+  const text = `${record("Looms")}${between}${record("Cards")}`;
+
+  const { papers } = runToEnd(readEnw({ file: "a.enl", text })).bibliography;
+
+  expect(papers.map((paper) => [paper.title, paper.kind, ...namesOf(paper)])).toEqual([
+    ["On Looms", "Journal Article", "Ada Looms"],
+    ["On Cards", "Journal Article", "Ada Cards"],
+  ]);
+});

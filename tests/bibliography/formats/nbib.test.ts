@@ -201,3 +201,15 @@ test("the damaged sample has five papers, and its stray line is named", () => {
     { line: 53 },
   ]);
 });
+
+test("records of ERIC begin with their owner and have no PMID", () => {
+  const text =
+    "OWN - ERIC\nTI  - On Looms\nAU  - Lovelace, Ada\nAU  - Byron, Bob\nDP  - Mar 1843\nAID - http://dx.doi.org/10.1000/ABC\n\nOWN - ERIC\nTI  - On Cards\nAU  - Demir, Cem\n";
+
+  expect(isNbib(text)).toBe(true);
+  expect(papersOf(text).map((paper) => [paper.title, paper.year, ...namesOf(paper)])).toEqual([
+    ["On Looms", 1843, "Ada Lovelace", "Bob Byron"],
+    ["On Cards", undefined, "Cem Demir"],
+  ]);
+  expect(papersOf(text)[0]?.ids).toEqual({ doi: "10.1000/abc" });
+});
