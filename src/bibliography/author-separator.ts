@@ -19,11 +19,20 @@ const STRAY_SHARE = 0.05;
 /** The cells are cut there: the first authors of a paper show how it separates them. */
 const LONGEST_CELL = 2000;
 
+/** Marks that stand within no name, with those of Chinese and Japanese text. */
+const MARKS = [
+  [";", /[;；]/u],
+  ["|", /\|/u],
+  [" / ", /\p{L}\.?\s*[/／]\s*\p{L}/u],
+  ["\n", /\n/u],
+] as const satisfies readonly (readonly [Separator, RegExp])[];
+
 /** The separator of the cells of one source, all taken together. */
 export function separatorOf(cells: readonly string[]): Separator {
   const beginnings = cells.map((cell) => cell.slice(0, LONGEST_CELL).trim());
-  for (const mark of [";", "|", " / ", "\n"] as const) {
-    const marked = beginnings.filter((cell) => cell.replaceAll(REFERENCE, "").includes(mark));
+  const texts = beginnings.map((cell) => cell.replaceAll(REFERENCE, ""));
+  for (const [mark, pattern] of MARKS) {
+    const marked = texts.filter((text) => pattern.test(text));
     if (mark === "\n" && marked.some(isWrapped)) break;
     if (marked.length > cells.length * STRAY_SHARE) return mark;
   }
@@ -53,8 +62,10 @@ function parts(cell: string, separator: Separator): readonly string[] {
   if (separator === "and") return cell.split(AND);
   if (separator === ",") return withSuffixes(withCommas(cell).split(","));
   if (separator === "pairs") return inPairs(withCommas(cell).split(","));
-  return cell.split(separator);
+  return cell.split(MARKED[separator]);
 }
+
+const MARKED = { ";": /[;；]/u, "|": "|", " / ": /[/／]/u, "\n": "\n" } as const;
 
 /** "King M.L., Jr., Byron B.": no name is a suffix, nor does a list begin with one. */
 function withSuffixes(names: readonly string[]): readonly string[] {
@@ -76,7 +87,30 @@ function inPairs(names: readonly string[]): readonly string[] {
 
 /** "Ada, Bob, and Cem", "Lovelace, A., & Byron, B." and "Ada, Bob und Cem" with commas alone. */
 function withCommas(cell: string): string {
-  return cell.replaceAll(/(?:,|(?<=\S)) (?:and|&|und|et(?! al\b)) /giu, ", ");
+  const list = /[，、]/u.test(cell) ? cell.replaceAll(/[，、]/gu, ",") : cell;
+  return withLastComma(list.replaceAll(/(?:,|(?<=\S)) (?:and|&|und|et(?! al\b)) /giu, ", "));
+}
+
+/** Ends a list in Spanish, the languages of the north, Turkish and Russian. */
+const LAST = /,? (?:y|og|och|ve|и) /gu;
+/** In characters: no name is longer. */
+const LONGEST_NAME = 60;
+
+/**
+ * "Ana Cruz y Juan Pérez": between whole names. Within one name a single word follows: "José Ortega y
+ * Gasset".
+ */
+function withLastComma(list: string): string {
+  return list.replaceAll(LAST, (found, offset: number) => {
+    const after = offset + found.length;
+    const before =
+      list
+        .slice(Math.max(0, offset - LONGEST_NAME), offset)
+        .split(",")
+        .at(-1) ?? "";
+    const next = list.slice(after, after + LONGEST_NAME).split(",")[0] ?? "";
+    return before.trim().includes(" ") && next.trim().includes(" ") ? ", " : found;
+  });
 }
 
 /** In "Lovelace, Ada and Byron, Bob" the word separates; in "Ada, Bob and Cem" it ends a list. */

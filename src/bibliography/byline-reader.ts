@@ -5,7 +5,7 @@ import type { Byline, PrintedAuthor } from "./paper.ts";
 
 /** What one printed name comes to. */
 interface ReadName {
-  /** Absent for what holds neither a letter nor a digit. */
+  /** Absent for what holds no letter. */
   readonly author?: PrintedAuthor;
   /** Whether a mark after it cuts the list. */
   readonly isCut: boolean;
@@ -66,7 +66,7 @@ export function bylineOf(
 }
 
 /** What refers to a note on a person: equal shares, who is written to. */
-const NOTE_MARKS = /^[\s*†‡§¶#✉]+|[\s*†‡§¶#✉]+$/gu;
+const NOTE_MARKS = /^[\s*†‡§¶#✉]+|[\s*†‡§¶#✉⁰¹²³⁴⁵⁶⁷⁸⁹]+$/gu;
 
 /** Told by first and last sign, because nearly all names have none. */
 function withoutNoteMarks(name: string): string {
@@ -74,12 +74,12 @@ function withoutNoteMarks(name: string): string {
   return isMarked ? name.replaceAll(NOTE_MARKS, "") : name;
 }
 
-const NOTES = "*†‡§¶#✉";
+const NOTES = "*†‡§¶#✉⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 function readName(printed: string, order: (name: string) => PrintedAuthor): ReadName {
   const trimmed = withoutNoteMarks(printed.trim());
   const hasMark = isCut(trimmed);
   const name = hasMark ? withoutCutMark(trimmed) : trimmed;
-  if (!/[\p{L}\p{N}]/u.test(name)) return { isCut: hasMark };
+  if (!/\p{L}/u.test(name)) return { isCut: hasMark };
   return { author: order(name), isCut: hasMark };
 }

@@ -18,5 +18,8 @@ export interface TableLayout extends Required<TableChoices> {
 
 /** The name of a column as choices have it. */
 export function columnKey(printed: string): string {
-  return printed.replaceAll(/\s+/gu, " ").trim().toLowerCase();
+  return printed
+    .replaceAll(/[\s\uFEFF]+/gu, " ")
+    .trim()
+    .toLowerCase();
 }

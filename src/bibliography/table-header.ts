@@ -24,8 +24,8 @@ export interface Header {
 }
 
 const DELIMITERS = [",", ";", "\t", "|"];
-/** Lines above the header ("About the data: …", "sep=;") are few. */
-const MOST_LINES_ABOVE = 5;
+/** Lines above the header ("About the data: …", "sep=;"); a citation report of Web of Science has a dozen. */
+const MOST_LINES_ABOVE = 24;
 /** So many lines show a table that has no column we know. */
 const SHOWING_LINES = 4;
 /** No header is longer, in characters. */
@@ -110,13 +110,21 @@ export function unwrapped(cells: readonly string[], delimiter: string): readonly
 }
 
 /** What read.csv and clean_names of R make of a name: neither blanks nor brackets, "Author.s..ID". */
-const RENAMED = /^[\p{L}\p{N}._]*[._][\p{L}\p{N}._]*$/u;
+const RENAMED = /^[\p{L}\p{N}._]*[._][\p{L}\p{N}._]*(?:\[\w*\])?$/u;
+
+/** DSpace adds the language of a column: "dc.title[en_US]". */
+function plainName(key: string): string {
+  return key
+    .replace(/\[\w*\]$/u, "")
+    .replaceAll(/[._]+/gu, " ")
+    .trim();
+}
 
 /** Of columns with one name the first counts, and a name as printed before a renamed one. */
 function columnsOf(cells: readonly string[]): Columns {
   const keys = cells.map((cell, i): [string, number] => [columnKey(cell), i]);
   const renamed = keys
     .filter(([key]) => RENAMED.test(key))
-    .map(([key, i]): [string, number] => [key.replaceAll(/[._]+/gu, " ").trim(), i]);
+    .map(([key, i]): [string, number] => [plainName(key), i]);
   return new Map([...keys, ...renamed].toReversed());
 }

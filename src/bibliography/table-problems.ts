@@ -51,6 +51,14 @@ export const noHeader: Finding = {
   remedy: "Add a first line that names the columns, or export the file again.",
 };
 
+export const headerAgain: Finding = {
+  severity: "note",
+  code: "header-again",
+  message: "The line names the columns again; it was left out.",
+  remedy: "Nothing to do: tables were set one below the other.",
+  several: "lines name the columns again and were left out",
+};
+
 function brokenQuotes(printed: string): Finding {
   return {
     severity: "warning",
@@ -61,7 +69,8 @@ function brokenQuotes(printed: string): Finding {
   };
 }
 
-function strayText(cells: readonly string[]): Finding {
+/** @param cells - of a line that is no record. */
+export function strayText(cells: readonly string[]): Finding {
   return {
     severity: "warning",
     code: "stray-text",

@@ -9,7 +9,8 @@ import type { Reader, Source } from "./reading.ts";
 import { emptyBibliography, PAUSE_AFTER } from "./reading.ts";
 import type { Columns, Header } from "./table-header.ts";
 import { findHeader, headersIn, unwrapped } from "./table-header.ts";
-import { noHeader, rowProblem, wrappedRows } from "./table-problems.ts";
+import { headerAgain, noHeader, rowProblem, wrappedRows } from "./table-problems.ts";
+import { columnKey } from "./table-choices.ts";
 import { type RawRow, rowsOf } from "./table-rows.ts";
 
 /** A row of a table whose columns are known. */
@@ -37,11 +38,11 @@ export interface TableFormat {
   readonly isHeader: (columns: Columns) => boolean;
   /** Of a row with more cells than the header, those that its columns name; the first ones if absent. */
   readonly aligned?: (cells: readonly string[], header: Header) => readonly string[];
-  /** Called once for a table, because some conventions differ between files. */
+  /** Called once for a table, because some conventions differ between files; a row may be no paper. */
   readonly paperReader: (
     beginning: TableBeginning,
     report: Report,
-  ) => (row: Row, report: Report) => PrintedPaper;
+  ) => (row: Row, report: Report) => PrintedPaper | undefined;
 }
 
 /** The header stands within so many characters. */
@@ -90,7 +91,8 @@ export function* readTable({ file, text: printed }: Source, format: TableFormat)
       shown = cellAt;
       const record = { file, index: papers.length, line };
       const printedPaper = readPaper(row, (finding) => say({ ...finding, line }));
-      const paper = paperFrom(printedPaper, { record, format: format.name, report });
+      const paper =
+        printedPaper && paperFrom(printedPaper, { record, format: format.name, report });
       if (paper !== undefined) papers.push(paper);
     }
     if (end < pause) continue;
@@ -123,9 +125,15 @@ interface TableRow extends RawRow {
 /** Every row: as {@link RawRow}, one object is used for all that are in order. */
 function* tableRows({ text, header, format }: Table, report: Report): Generator<TableRow, void> {
   const width = header.isWrapped ? 1 : header.width;
+  const isHeaderAgain = headerTest(header);
   let isAfterDamage = false;
   for (const raw of rowsOf({ ...header, text, width })) {
     const { size, line, damaged } = raw;
+    if (isHeaderAgain(raw)) {
+      report({ ...headerAgain, line });
+      yield { ...raw, isLeftOut: true };
+      continue;
+    }
     if (size === width && damaged === undefined && !header.isWrapped) {
       isAfterDamage = false;
       yield raw;
@@ -142,6 +150,21 @@ function* tableRows({ text, header, format }: Table, report: Report): Generator<
     }
     isAfterDamage = damaged !== undefined || (isAfterDamage && cells.length < header.width);
   }
+}
+
+/** Tables set one below the other keep their headers. Told by the longest name, which hardly a cell equals. */
+function headerTest({ names, width, isWrapped }: Header): (row: RawRow) => boolean {
+  const longest = names.reduce(
+    (best, name, i) => (name.length > names[best]!.length ? i : best),
+    0,
+  );
+  const keys = names.map(columnKey);
+  return ({ size, cellAt }) => {
+    if (isWrapped || size !== width || size < 2) return false;
+    // A byte order mark may stand before it.
+    if (Math.abs(cellAt(longest).length - names[longest]!.length) > 1) return false;
+    return keys.every((key, i) => columnKey(cellAt(i)) === key);
+  };
 }
 
 function beginningOf(table: Table): TableBeginning {

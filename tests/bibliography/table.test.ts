@@ -47,6 +47,13 @@ test.each([
   });
 });
 
+test("a header that comes again, where tables were set one below the other, is no paper", () => {
+  const text = `${HEADER}Ada,On Looms,2020\n\uFEFF${HEADER}Bob,On Cards,2021\n`;
+
+  expect(titlesOf(text)).toEqual(["On Looms", "On Cards"]);
+  expect(problemsOf(text)).toEqual([["table/header-again", 3]]);
+});
+
 test("a cell that holds NA, as R writes it, is blank", () => {
   expect(papersOf("Authors,Title,Year,DOI\nNA,On Looms,2020,NA\n")).toMatchObject([
     { byline: { authors: [] }, ids: {} },

@@ -5,7 +5,15 @@ import { paperOfItem } from "./csl-item.ts";
 
 const crossref: JsonFormat = {
   name: "crossref",
-  places: new Set(["message.items[]", "message", "items[]", "[].message", "[]", ""]),
+  places: new Set([
+    "message.items[]",
+    "message",
+    "items[]",
+    "[].message.items[]",
+    "[].message",
+    "[]",
+    "",
+  ]),
   paperReader: () => paperOfItem,
 };
 

@@ -9,6 +9,7 @@ import type { Reader, Source } from "../reading.ts";
 import { columnKey, type TableChoices, type TableLayout } from "../table-choices.ts";
 import type { Columns } from "../table-header.ts";
 import type { Row, TableFormat } from "../table.ts";
+import { strayText } from "../table-problems.ts";
 import { isTable, listIn, readTable } from "../table.ts";
 import { listedNames } from "./listed-names.ts";
 import { authorBy, type Conventions, conventionsOf, namesIn } from "./name-conventions.ts";
@@ -55,7 +56,13 @@ function tableFormat(choices: TableChoices, tell: (layout: TableLayout) => void)
       tell({ columns: names, authors, title, year, separator });
       report(authorsSplit(separator));
       const bylineOf = bylineReader(nameReader(columns, conventions));
-      return (row) => paperOf((field) => textIn(row, field), conventions, bylineOf);
+      const isCut = FIRST_AUTHORS.includes(authors);
+      return (row, say) => {
+        const text = (field: Field) => textIn(row, field);
+        const paper = paperOf(text, conventions, bylineOf);
+        if (isRemark(paper)) return void say(strayText([text("authors")]));
+        return isCut ? { ...paper, byline: { ...paper.byline, listComplete: false } } : paper;
+      };
     },
   };
 }
@@ -82,15 +89,41 @@ function columnsOf(field: Field, columns: Columns, choices: TableChoices): reado
   const chosen =
     field === "authors" || field === "title" || field === "year" ? choices[field] : undefined;
   const names = chosen === undefined ? columnNames[field] : [chosen];
-  return names.filter((name) => columns.has(name));
+  const present = names.filter((name) => columns.has(name));
+  if (present.length > 0 || field !== "authors" || chosen !== undefined) return present;
+  const single = singleAuthors(columns);
+  return single.length > 0 ? single : FIRST_AUTHORS.filter((name) => columns.has(name));
 }
+
+/** In the order of the table, each place once whatever its names. */
+function singleAuthors(columns: Columns): readonly string[] {
+  const places = new Map([...columns].map(([name, place]) => [place, name]));
+  return [...places]
+    .filter(([, name]) => ONE_AUTHOR.test(name))
+    .toSorted(([one], [other]) => one - other)
+    .map(([, name]) => name);
+}
+
+/** A column for each author: "Author 1", "Author 2". */
+const ONE_AUTHOR = /^(?:co-?)?(?:author|autor|auteur)[ _-]?\d{1,2}$/u;
+
+/** Where no column names all: the list goes on, and nobody knows with whom. */
+const FIRST_AUTHORS = ["first author", "1st author", "lead author"];
 
 /** Reads a field from the first of its columns that is filled; columns are looked up once a table. */
 function fieldReader(columns: Columns, choices: TableChoices): (row: Row, field: Field) => string {
   const present = new Map(
     fields.map((field) => [field, columnsOf(field, columns, choices)] as const),
   );
+  const authors = present.get("authors") ?? [];
+  const isOnePerColumn = authors.length > 0 && authors.every((name) => ONE_AUTHOR.test(name));
   return ({ cell }, field) => {
+    if (field === "authors" && isOnePerColumn) {
+      return authors
+        .map((name) => cell(name))
+        .filter((name) => name !== "")
+        .join("; ");
+    }
     const text = cell(...(present.get(field) ?? []));
     return field === "authors" ? (listedNames(text) ?? text) : text;
   };
@@ -120,6 +153,12 @@ function paperOf(
     address: text("address"),
     abstract: text("abstract"),
   };
+}
+
+/** A line below the table, as "Total: 12", fills its first cell, which may be that of the authors. */
+function isRemark({ title, byline, year, venue, ids, address, abstract }: PrintedPaper): boolean {
+  if (title !== "" || byline.authors.length === 0) return false;
+  return [year, venue, address, abstract, ...Object.values(ids ?? {})].every((text) => !text);
 }
 
 function authorsSplit(separator: Separator): Finding {

@@ -82,3 +82,10 @@ test("a work without a date or authors is a paper, and reported", () => {
   expect(bibliography.papers).toMatchObject([{ title: "On Looms", byline: { authors: [] } }]);
   expect(diagnostics.map(({ code }) => code)).toEqual(["crossref/no-authors", "crossref/no-year"]);
 });
+
+// As habanero gives what it asked for page by page.
+test("works of several answers in one list are found", () => {
+  const page = { "message-type": "work-list", message: { items: [WORK, WORK] } };
+
+  expect(papersOf([page, page])).toHaveLength(4);
+});

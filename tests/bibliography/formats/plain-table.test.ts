@@ -58,6 +58,8 @@ test.each([
   ["Author-作者", "Title-题名"],
   // What openalexR calls them.
   ["author", "display_name"],
+  ["Name of the author/s", "Title of paper"],
+  ["contributors", "title"],
 ])("columns are known by the names %s and %s", (authors, title) => {
   const text = `${title};${authors}\nOn Looms;Ada Lovelace\n`;
 
@@ -113,6 +115,58 @@ test.each(["Published Year", "publish_time", "PubTime-发表时间"])(
     expect(papersOf(`Title,Authors,${year}\nOn Looms,Ada,2020\n`)).toMatchObject([{ year: 2020 }]);
   },
 );
+
+test.each([["Author 1,Author 2,Author 3"], ["author_1,author_2,author_3"]])(
+  "a table may have a column for each author: %s",
+  (header) => {
+    const text = `Title,${header},Year\nOn Looms,Ada King,"Byron, Bob",,2019\nOn Cards,Ada King,,,2020\n`;
+
+    expect(papersOf(text).map(namesOf)).toEqual([["Ada King", "Bob Byron"], ["Ada King"]]);
+  },
+);
+
+test("where a table names first authors only, every list goes on", () => {
+  const [paper] = papersOf("Title,First Author,Year\nOn Looms,King A,2019\n");
+
+  expect(paper?.byline).toMatchObject({ authors: [{ printed: "A King" }], listComplete: false });
+});
+
+test("a total below a table, in the column of authors, is no paper", () => {
+  const { bibliography, diagnostics } = reading(
+    "Authors,Title,Year,DOI\nAda King,On Looms,2019,10.1000/1\nTotal: 1 paper,,,\n",
+  );
+
+  expect(bibliography.papers).toHaveLength(1);
+  expect(diagnostics.map(({ code, line }) => [code, line])).toEqual([
+    ["table/authors-split", undefined],
+    ["table/stray-text", 3],
+  ]);
+});
+
+// As DSpace exports its metadata, with two bars between values.
+test("columns of Dublin Core may have their language beside them", () => {
+  const text =
+    'id,dc.contributor.author[],dc.date.issued[],dc.title[en_US]\n1,"King, Ada||Byron, Bob",2019-01,On Looms\n';
+
+  expect(papersOf(text)).toMatchObject([{ title: "On Looms", year: 2019 }]);
+  expect(papersOf(text).map(namesOf)).toEqual([["Ada King", "Bob Byron"]]);
+});
+
+// As a citation report of Web of Science begins.
+test("a dozen lines may stand above the header", () => {
+  const above = Array.from({ length: 12 }, (_, i) => `"Figure ${i} :",${i}\n`).join("");
+
+  expect(papersOf(`${above}\n"Title","Authors"\n"On Looms","King, Ada"\n`)).toMatchObject([
+    { title: "On Looms", records: [{ line: 15 }] },
+  ]);
+});
+
+test("marks for notes and numbers of affiliations belong to no name", () => {
+  expect(namesIn("Ada King¹, Bob Byron²,³, Cem Ay*", "Ada King1,2, Bob Byron†")).toEqual([
+    ["Ada King", "Bob Byron", "Cem Ay"],
+    ["Ada King1", "Bob Byron"],
+  ]);
+});
 
 // Tables that pandas and R have written.
 test.each([
