@@ -128,9 +128,16 @@ function commaUse(lists: readonly (readonly string[])[]): Separator {
   const isPaired = lists.every(({ length }) => length % 2 === 0);
   if (isPaired && second.length > 0 && mostly(second, (name) => INITIALS.test(name)))
     return "pairs";
+  if (isPaired && isInWords(lists)) return "pairs";
   const first = lists.map(([name = ""]) => name);
   const isOneName = lists.every(({ length }) => length === 2) && mostly(first, isOneWord);
   return isOneName ? "" : ",";
+}
+
+/** "Lovelace, Ada, Byron, Bob": where names are whole, most parts of a list have a blank. */
+function isInWords(lists: readonly (readonly string[])[]): boolean {
+  const parts = lists.filter(({ length }) => length > 2).flat();
+  return parts.length > 0 && mostly(parts, (part) => /^\p{Script=Latin}[^\s.]+$/u.test(part));
 }
 
 function isOneWord(name: string): boolean {

@@ -35,6 +35,7 @@ test.each([
   ["slashes without blanks", "Ada King/Bob Byron", ["Ada King", "Bob Byron"]],
   ["commas after initials", "Lovelace A., Byron B.C.", ["Lovelace A.", "Byron B.C."]],
   ["commas within names", "Lovelace, A., Byron, B. C.", ["Lovelace, A.", "Byron, B. C."]],
+  ["commas within whole names", "Lovelace, Ada, Byron, Bob", ["Lovelace, Ada", "Byron, Bob"]],
   ["commas within names, &", "Lovelace, A., & Byron, B.", ["Lovelace, A.", "Byron, B."]],
   ["nothing", "Lovelace, Ada", ["Lovelace, Ada"]],
 ])("names separated by %s are told apart", (_, cell, names) => {

@@ -12,9 +12,10 @@ import { authorBy, type Conventions, conventionsOf, namesIn } from "./name-conve
 const FAMILY = ["family", "familyname", "lastname", "last", "surname"];
 const GIVEN = ["given", "givenname", "givennames", "firstname", "first", "forename", "forenames"];
 const MIDDLE = ["middle", "middlename", "middlenames"];
-const WHOLE = "name fullname displayname authorname authname text literal creditname creator".split(
-  " ",
-);
+const WHOLE =
+  "name fullname displayname audisplayname authorname authname text literal creditname creator".split(
+    " ",
+  );
 const ROLE = ["creatortype", "role", "contributortype", "authtype"];
 /** Whom roles other than these name is no author. */
 const AUTHOR_ROLE = /author|collective|inventor|presenter|programmer|artist|director/iu;

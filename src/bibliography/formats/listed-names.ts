@@ -2,16 +2,17 @@
 
 import type { PrintedAuthor } from "../paper.ts";
 import { bylineFrom } from "./json-people.ts";
+import { rValue } from "./r-lists.ts";
 
-/** What stands for a text in Python, R and JSON, and the words of Python for nothing, yes and no. */
+/** What stands for a text in Python and JSON, and the words of Python for nothing, yes and no. */
 const TOKEN = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|\b(?:None|nan|NaN|NA|True|False)\b/gsu;
 /** No cell of a spreadsheet is longer by much. */
 const LONGEST = 1_048_576;
 
 /** The names with semicolons between them; nothing when a cell is no such list. */
 export function listedNames(cell: string): string | undefined {
-  if (!/^(?:\[|\{|c\()/u.test(cell) || cell.length > LONGEST) return undefined;
-  const list = parsed(cell) ?? parsed(jsonOf(cell));
+  if (!/^(?:\[|\{|c\(|list\()/u.test(cell) || cell.length > LONGEST) return undefined;
+  const list = rValue(cell) ?? parsed(cell) ?? parsed(jsonOf(cell));
   if (typeof list !== "object" || list === null) return undefined;
   const { authors, listComplete } = bylineFrom(list);
   return [...authors.map(written), ...(listComplete ? [] : ["et al."])].join("; ");
@@ -31,9 +32,8 @@ function parsed(text: string): unknown {
   }
 }
 
-/** NumPy sets blanks between texts where Python sets commas, and R writes c("A", "B"). */
-function jsonOf(cell: string): string {
-  const list = cell.startsWith("c(") && cell.endsWith(")") ? `[${cell.slice(2, -1)}]` : cell;
+/** NumPy sets blanks between texts where Python sets commas. */
+function jsonOf(list: string): string {
   let json = "";
   let end = 0;
   for (const { 0: token, index } of list.matchAll(TOKEN)) {

@@ -8,7 +8,7 @@ export const columnNames = {
     authors name, authors names, author name(s), author's name, authors' names, author/s name,
     name of author, name of authors, name of the author, name of the authors, name of author(s),
     name of the author(s), name of the author/s, name of author/s, names of authors,
-    contributors, dc contributor author, dc creator, авторы, автор, автори, المؤلفون, نویسندگان, 作者, 作者姓名, author-作者, 著者, 著者名, 저자, 저자명`),
+    contributors, authorships, dc contributor author, dc creator, авторы, автор, автори, المؤلفون, نویسندگان, 作者, 作者姓名, author-作者, 著者, 著者名, 저자, 저자명`),
   title: namesOf(`title, titles, article title, document title, paper title, item title,
     title of paper, title of the paper, title of article, title of the article, title of publication,
     title of the publication, name of paper, name of the paper, paper name, article name,
@@ -17,10 +17,10 @@ export const columnNames = {
     назва, العنوان, عنوان, 标题, 題名, 题名, 標題, title-题名, 文献标题, 論文名, 論文タイトル, タイトル, 제목`),
   year: namesOf(`year, publication year, year of publication, pubyear, pub year, published year,
     year published, year-年, published, date, publication date, date published, pubtime-发表时间,
-    cover date, coverdate, publicationdate, publish time, dc date issued, year of publishing, jahr, erscheinungsjahr, publikationsjahr, année, annee, año, ano, anno, jaar, år, vuosi,
+    cover date, issued, publish time, dc date issued, year of publishing, jahr, erscheinungsjahr, publikationsjahr, année, annee, año, ano, anno, jaar, år, vuosi,
     rok, év, yıl, yayın yılı, tahun, năm, год, рік, السنة, سال, 年份, 年, 出版年, 発行年, 연도, 발행연도`),
   date: namesOf(
-    "publication date, date published, date, published, cover date, coverdate, publish time, dc date issued, pubtime-发表时间",
+    "publication date, date published, date, published, cover date, issued, publish time, dc date issued, pubtime-发表时间",
   ),
   venue: namesOf(`journal, venue, source title, source, publication title, journal title, pubtitle,
     journal/book, publication, publication name, container title, booktitle, so, conference,
@@ -37,6 +37,10 @@ export const columnNames = {
   address: namesOf("url, link, address"),
 };
 
+/** Programs leave out the blanks: "publicationYear". */
 function namesOf(list: string): readonly string[] {
-  return list.split(",").map((name) => name.trim());
+  return list
+    .split(",")
+    .map((name) => name.trim())
+    .flatMap((name) => (name.includes(" ") ? [name, name.replaceAll(" ", "")] : [name]));
 }

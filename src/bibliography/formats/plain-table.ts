@@ -60,7 +60,10 @@ function tableFormat(choices: TableChoices, tell: (layout: TableLayout) => void)
       return (row, say) => {
         const text = (field: Field) => textIn(row, field);
         const paper = paperOf(text, conventions, bylineOf);
-        if (isRemark(paper)) return void say(strayText([text("authors")]));
+        if (isRemark(paper)) {
+          say(strayText([text("authors")]));
+          return undefined;
+        }
         return isCut ? { ...paper, byline: { ...paper.byline, listComplete: false } } : paper;
       };
     },

@@ -47,7 +47,7 @@ function person(printed: string): PrintedAuthor {
 }
 
 function paperOf({ cell }: Row, report: Report, peopleOf: BylineReader): PrintedPaper {
-  const year = cell("publication year", "py");
+  const year = cell("publication year", "py", "yr");
   return {
     title: cell("article title", "ti"),
     byline: bylineIn(cell, report, peopleOf),

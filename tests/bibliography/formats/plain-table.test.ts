@@ -109,7 +109,7 @@ test("a cut list is not complete", () => {
 });
 
 // Seen in exports of Covidence, of CORD-19 and of CNKI.
-test.each(["Published Year", "publish_time", "PubTime-发表时间"])(
+test.each(["publicationYear", "Published Year", "publish_time", "PubTime-发表时间"])(
   "a year is found in %s",
   (year) => {
     expect(papersOf(`Title,Authors,${year}\nOn Looms,Ada,2020\n`)).toMatchObject([{ year: 2020 }]);
@@ -184,11 +184,27 @@ test.each([
     "[{'author': {'display_name': \"Pat O'Byron\"}}, {'author': {'display_name': 'Ada King'}}]",
   ],
   ["NumPy's texts", "[\"Pat O'Byron\" 'Ada King']"],
+  [
+    "R's data frames",
+    'list(given = c("Pat", "Ada"), family = c("O\'Byron", "King"), ORCID = c(NA, 1))',
+  ],
+  ["R's lists of names", 'list(id = c("A1", "A2"), display_name = c("Pat O\'Byron", "Ada King"))'],
   ["R's texts", 'c("Pat O\'Byron", "Ada King")'],
 ])("a list in a cell may be one of %s", (_, cell) => {
   const text = `Title\tAuthors\nOn Looms\t"${cell.replaceAll('""', '"').replaceAll('"', '""')}"\n`;
 
   expect(papersOf(text).map(namesOf)).toEqual([["Pat O'Byron", "Ada King"]]);
+});
+
+test("one author in a data frame of R is one, and what is none is left as it is", () => {
+  const cells = [
+    'list(given = "Ada", family = "King", sequence = "first")',
+    "list(Ada King",
+    "c(?",
+  ];
+  const text = `title\tauthor\n${cells.map((cell) => `On Looms\t${cell}\n`).join("")}`;
+
+  expect(papersOf(text).map(namesOf)).toEqual([["Ada King"], [expect.any(String)], ["c(?"]]);
 });
 
 test("a list in a cell may be cut, or no list at all", () => {
