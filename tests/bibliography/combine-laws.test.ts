@@ -93,13 +93,4 @@ describe("combining", () => {
       diagnostics: [],
     });
   });
-
-  test("5,000 records of one paper gives that paper", () => {
-    const list = aListIn(
-      "a.bib",
-      ...Array.from({ length: 5_000 }, () => aPaper({ ids: { doi: "10.1000/abc" } })),
-    );
-
-    expect(combined(list).map(({ records }) => records.length)).toEqual([5_000]);
-  });
 });

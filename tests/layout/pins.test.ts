@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 
 import { type LayoutRun, startLayout } from "../../src/layout/run.ts";
 
-import { generatedNetwork } from "./generated.ts";
 import { distance, hashOf } from "./pictures.ts";
 import { aProblem, exampleProblem } from "./problems.ts";
 
@@ -64,21 +63,6 @@ test("letting everybody go gives the picture without pins", () => {
 
   expect(run.phase).toBe("settled");
   expect(hashOf(run.positions())).toBe(hashOf(free));
-});
-
-test("people of a large network are held as well, each at a place of their own", () => {
-  const { count, source, target, weight } = generatedNetwork(300, 650);
-  const pins = [
-    { person: 5, x: 0, y: 0 },
-    { person: 6, x: 90, y: 10 },
-  ];
-
-  const positions = toTheEnd(startLayout({ ...aProblem(count, []), source, target, weight, pins }));
-
-  expect([placeOf(positions, 5), placeOf(positions, 6)]).toEqual([
-    [0, 0],
-    [90, 10],
-  ]);
 });
 
 test("one person of a pair moves alone", () => {

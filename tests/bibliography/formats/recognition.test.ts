@@ -54,24 +54,6 @@ test.each([
   expect(runToEnd(read({ file: "export.txt", text })).format).toBeUndefined();
 });
 
-test("INSPIRE JSON is told by its authors where they fill all of the text that is looked at", () => {
-  const authors = Array.from({ length: 3000 }, (_, i) => ({
-    full_name: `Lovelace, Ada ${i}`,
-    raw_affiliations: [{ value: "Analytical Society, ".repeat(18) }],
-  }));
-  const work = { authors, titles: [{ title: "On Looms" }] };
-  const asked = JSON.stringify({ hits: { hits: [{ metadata: work }] } });
-  const alone = JSON.stringify({ metadata: { control_number: 1124337, ...work } });
-
-  for (const text of [asked, alone]) {
-    expect(text.indexOf("titles")).toBeGreaterThan(1_048_576);
-    expect(runToEnd(read({ file: "inspire.json", text }))).toMatchObject({
-      format: "INSPIRE JSON",
-      bibliography: { papers: [{ title: "On Looms" }] },
-    });
-  }
-});
-
 test("CSL-JSON that came from PubMed is CSL-JSON, whatever else it keeps", () => {
   const item = {
     id: "king2020",
