@@ -26,7 +26,9 @@ export function idsOf(facts: Facts): PaperIds {
   const eprint = literal(facts.get("eprint") ?? "");
   const isArxiv = archive === "arxiv" || normalArxiv(eprint) !== undefined;
   const doi = firstOf(facts, "doi", "di") ?? resolvedDoi(facts.get("url") ?? "");
-  const pmid = firstOf(facts, "pmid", "pubmed_id") ?? (archive === "pubmed" ? eprint : undefined);
+  const pmid =
+    firstOf(facts, "pmid", "pubmed_id") ??
+    (archive === "pubmed" ? eprint : notedPmid(facts.get("note") ?? ""));
   const arxiv = firstOf(facts, "arxivid", "arxiv") ?? (isArxiv ? eprint : mentionedArxiv(facts));
   return {
     ...(doi !== undefined && { doi: literal(doi) }),
@@ -45,6 +47,11 @@ export function addressOf(facts: Facts): string {
 /** The DOI in the address of a resolver; other addresses may cite other papers. */
 function resolvedDoi(address: string): string | undefined {
   return /^\s*https?:\/\/(?:dx\.)?doi\.org\//iu.test(address) ? normalDoi(address) : undefined;
+}
+
+/** Some publishers note nothing else: "PMID: 12345". */
+function notedPmid(note: string): string | undefined {
+  return /^\s*PMID:\s*(\d{1,9})\s*$/u.exec(note)?.[1];
 }
 
 function mentionedArxiv(facts: Facts): string | undefined {

@@ -13,8 +13,11 @@ const TYPE_LINE =
 /** In small letters, without blanks, with tabs or a dash: with the name of a kind of work only. */
 const LOOSE_TYPE_LINE =
   /^[ \t\uFEFF]*TY[ \t\u00A0]*[-–—][ \t\u00A0]*(?:ABST|ART|BLOG|BOOK|CASE|CHAP|COMP|CONF|CPAPER|DATA|DBASE|DICT|EBOOK|ECHAP|EJOUR|ELEC|ENCYC|GEN|GOVDOC|INPR|JFULL|JOUR|MGZN|MULTI|NEWS|PAMP|PAT|PREPRINT|RPRT|SER|STAND|STD|THES|UNPB|VIDEO|WEB)[ \t]*$/imu;
-/** Sources differ in their blanks, yet "ER -positive" is text and ends no record. */
-const LINE = /^\s*(?!ER -\s*\S)([A-Z][A-Z0-9])[ \u00A0]{1,2}-(.*)$/su;
+/**
+ * Sources differ in their blanks, yet "ER -positive" is text and ends no record. A longer tag, "PMID",
+ * has two blanks: "AIM - to weave" is text.
+ */
+const LINE = /^\s*(?!ER -\s*\S)([A-Z][A-Z0-9](?:[A-Z]{1,2}(?=  ))?)[ \u00A0]{1,2}-(.*)$/su;
 /** Where a line may begin "co-operation" only these are tags. */
 const LOOSE_LINE =
   /^\s*(?!ER\s*-\s*\S)(A[1-4BDNUV]|BT|C[1-8ANPTY]|D[ABOP]|E[DPRT]|I[DS]|J[12AFO]|K[1W]|L[1-4AK]|M[1-3]|N[12]|OP|P[BPY]|RP|S[ENPT]|T[1-3AITY]|U[1-5R]|V[LO]|Y[12R])[ \t\u00A0]*[-–—](.*)$/isu;

@@ -58,6 +58,8 @@ function idsOf(record: TaggedRecord): PaperIds {
 /** Databases keep PubMed's number in different fields, which hold other numbers elsewhere. */
 function pmidOf(record: TaggedRecord): string | undefined {
   const database = firstOf(record, "DB", "DP") ?? "";
+  const ownNumber = firstOf(record, "PMID");
+  if (ownNumber !== undefined) return ownNumber;
   const number = /scopus/iu.test(database)
     ? firstOf(record, "C2")
     : /pubmed|medline|nlm/iu.test(database) && firstOf(record, "AN");

@@ -92,6 +92,8 @@ test.each([
   ["journal = {arXiv preprint arXiv:2301.01234 [cs.LG]}", { arxiv: "2301.01234" }],
   ["url = {https://arxiv.org/abs/2301.01234v1}", { arxiv: "2301.01234" }],
   ["pmid = {35439599}", { pmid: "35439599" }],
+  ["note = {PMID: 35439599}", { pmid: "35439599" }],
+  ["note = {See PMID: 35439599 too}", {}],
   ["pubmed_id = {35439599}", { pmid: "35439599" }],
   ["eprint = {35439599}, eprinttype = {pubmed}", { pmid: "35439599" }],
   ["eprint = {x/1}, eprinttype = {hdl}", {}],

@@ -46,6 +46,16 @@ test("where lines have no blanks, a hyphen within a line of text is none", () =>
   expect(namesOf(paper)).toEqual(["Ada"]);
 });
 
+test("a tag of four letters has two blanks, one before a hyphen is text", () => {
+  const [paper] = papersOf(record("PMID  - 12345", "AB  - Looms", "AIM - to weave"));
+
+  expect([paper?.kind, paper?.ids.pmid, paper?.abstract]).toEqual([
+    "JOUR",
+    "12345",
+    "Looms AIM - to weave",
+  ]);
+});
+
 test("a record that lost its first line is a paper of its own", () => {
   const [, lost = ""] = record("AU  - Bob").split("TY  - JOUR\n");
 

@@ -184,6 +184,7 @@ test.each([
   [["DB  - Scopus", "C2  - 12345"], "12345"],
   [["DB  - Scopus", "AN  - 12345"], undefined],
   [["C2  - 12345"], undefined],
+  [["PMID  - 12345"], "12345"],
 ])("%j holds the PMID %s", (lines, pmid) => {
   expect(papersOf(record(...lines))[0]?.ids.pmid).toBe(pmid);
 });
