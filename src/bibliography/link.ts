@@ -15,8 +15,13 @@ const codeHosts: ReadonlySet<string> = new Set([
 /** An address whose host is letters, digits and single hyphens, and no number; its group is the host. */
 const PLAIN_ADDRESS = /^https?:\/\/((?:[a-z\d][a-z\d-]{0,61}\.){1,9}[a-z]{2,24})(?:[/?#]|$)/i;
 
+/** A text that is one address and no more, without a mark at its end; nothing in it ends an address. */
+const ONE_ADDRESS = /^https?:\/\/[a-z\d.-]+\/(?:[\w./?=&%#:;,~+@-]*[\w/])?$/i;
+
 /** No paper has more addresses; the others are left out. */
 const MOST_LINKS = 100;
+/** So many hosts are remembered. */
+const MOST_HOSTS = 1000;
 
 /** Marks that end a sentence or close a bracket around an address, not the address itself. */
 const trailingMarks: ReadonlySet<string> = new Set(".,;:!?'*)]”’»");
@@ -28,6 +33,8 @@ const trailingMarks: ReadonlySet<string> = new Set(".,;:!?'*)]”’»");
  */
 export function linksIn(text: string): readonly Link[] {
   if (!text.includes("://")) return [];
+  // So are most, and of few hosts.
+  if (ONE_ADDRESS.test(text)) return linkAt(text);
   const links: Link[] = [];
   for (const printed of text.match(/https?:\/\/[^\s<>"{}|\\^`]+/giu) ?? []) {
     const href = withoutTrailingMarks(printed);
@@ -36,7 +43,25 @@ export function linksIn(text: string): readonly Link[] {
     // A text of nothing but addresses must not be compared with itself.
     if (links.length === MOST_LINKS) break;
   }
-  return links;
+  return links.slice();
+}
+
+function linkAt(href: string): readonly Link[] {
+  const start = href.indexOf("//") + 2;
+  const kind = kindAt(href.slice(start, href.indexOf("/", start)));
+  return kind === undefined ? [] : [{ kind, href }];
+}
+
+const kinds = new Map<string, Link["kind"] | undefined>();
+
+/** Of the addresses of a host as printed; `undefined` when it is none. */
+function kindAt(printed: string): Link["kind"] | undefined {
+  if (!kinds.has(printed)) {
+    if (kinds.size === MOST_HOSTS) kinds.clear();
+    const host = hostOf(`http://${printed}/`);
+    kinds.set(printed, host === undefined ? undefined : kindOf(host));
+  }
+  return kinds.get(printed);
 }
 
 /** Whether a value is an absolute http or https address, the only ones that become links. */

@@ -20,6 +20,22 @@ test("an address of another host is a page", () => {
   ]);
 });
 
+test.each([
+  ["http://EXAMPLE.org/A", "page"],
+  ["https://www.github.com/ada/", "code"],
+  ["https://github.com/ada", "code"],
+])("%s alone is one address, of a %s", (href, kind) => {
+  expect(linksIn(href)).toEqual([{ kind, href }]);
+});
+
+test.each(["http://999.1.1.1/", "https://1.2.3.4.5/x"])(
+  "%s leads nowhere, and is no link",
+  (text) => {
+    expect(linksIn(text)).toEqual([]);
+    expect(linksIn(text)).toEqual([]);
+  },
+);
+
 test("an address printed twice is one link", () => {
   expect(linksIn("https://github.com/a, https://github.com/a.")).toHaveLength(1);
 });
