@@ -38,7 +38,7 @@ export function bylineReader(order: (name: string) => PrintedAuthor): BylineRead
       if (name.author !== undefined) authors.push(name.author);
       if (name.isCut) listComplete = false;
     }
-    return { authors, listComplete };
+    return { authors: authors.slice(), listComplete };
   };
 }
 
