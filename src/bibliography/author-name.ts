@@ -1,5 +1,6 @@
 /** A printed name → its parts, by the order in which its source prints them. */
 
+import { oneLine } from "./one-line.ts";
 import type { PersonIds, PrintedAuthor } from "./paper.ts";
 import type { Writable } from "./writable.ts";
 
@@ -26,10 +27,10 @@ export interface NameParts {
 
 /** A person from parts; blank parts are left out, and an only name is the family. */
 export function authorFromParts(parts: NameParts): PrintedAuthor {
-  const [first, last] = [tidy(parts.given ?? ""), tidy(parts.family)];
+  const [first, last] = [oneLine(parts.given ?? ""), oneLine(parts.family)];
   const family = last === "" ? first : last;
   const given = last === "" ? "" : first;
-  const suffix = tidy(parts.suffix ?? "");
+  const suffix = oneLine(parts.suffix ?? "");
   // Built key by key: spreading parts that may be absent takes five times as long.
   const author: Writable<PrintedAuthor> = {
     printed: displayName(family, given, suffix),
@@ -43,7 +44,7 @@ export function authorFromParts(parts: NameParts): PrintedAuthor {
 
 /** A consortium, or a name that must not be taken apart. */
 export function groupAuthor(printed: string, kind: "group" | "literal" = "group"): PrintedAuthor {
-  return { printed: tidy(printed), kind };
+  return { printed: oneLine(printed), kind };
 }
 
 /**
@@ -63,7 +64,7 @@ export function familyFirst(printed: string, ids?: PersonIds): PrintedAuthor {
 }
 
 function familyFirstInParts(printed: string, ids: PersonIds | undefined): PrintedAuthor {
-  const parts = printed.split(",").map(tidy);
+  const parts = printed.split(",").map(oneLine);
   const [family = "", ...rest] = parts.filter((part) => part !== "");
   const alone = rest.find((part) => SUFFIX.test(part));
   const words = rest
@@ -81,13 +82,36 @@ function familyFirstInParts(printed: string, ids: PersonIds | undefined): Printe
   });
 }
 
+/**
+ * "Ada B. Lovelace": single blanks and no comma. Only the last word, which is no particle wherever it
+ * stands, may begin with a small letter.
+ */
+const WITHOUT_PARTICLES = /^(?:[^\s,a-z][^\s,]* )+[^\s,]+$/;
+/** In characters. */
+const LONGEST_SUFFIX = 4;
+
 /** "Given van der Family Jr."; the family begins at the first particle, else it is the last word. */
 export function givenFirst(printed: string, ids?: PersonIds): PrintedAuthor {
+  const blank = printed.lastIndexOf(" ");
+  // Nearly all names are such, and are printed as they are read aloud.
+  if (printed.length - blank > LONGEST_SUFFIX + 1 && WITHOUT_PARTICLES.test(printed)) {
+    const author: Writable<PrintedAuthor> = {
+      printed,
+      family: printed.slice(blank + 1),
+      given: printed.slice(0, blank),
+    };
+    if (ids !== undefined) author.ids = ids;
+    return author;
+  }
+  return givenFirstInWords(printed, ids);
+}
+
+function givenFirstInWords(printed: string, ids: PersonIds | undefined): PrintedAuthor {
   const comma = printed.lastIndexOf(",");
   const name = comma === -1 ? printed : printed.slice(0, comma);
   const afterComma = comma === -1 ? "" : printed.slice(comma + 1).trimStart();
-  if (afterComma !== "" && !SUFFIX.test(tidy(afterComma))) return familyFirst(printed, ids);
-  const words = tidy(name).split(" ");
+  if (afterComma !== "" && !SUFFIX.test(oneLine(afterComma))) return familyFirst(printed, ids);
+  const words = oneLine(name).split(" ");
   const last = words.at(-1) ?? "";
   const suffix = afterComma || (words.length > 2 && SUFFIX.test(last) ? (words.pop() ?? "") : "");
   const start = familyStart(words);
@@ -104,7 +128,7 @@ export function familyThenInitials(printed: string, ids?: PersonIds): PrintedAut
   const comma = printed.indexOf(",");
   const afterComma = comma === -1 ? "" : printed.slice(comma + 1).trim();
   if (comma !== -1 && !SUFFIX.test(afterComma)) return familyFirst(printed, ids);
-  const words = tidy(comma === -1 ? printed : printed.slice(0, comma)).split(" ");
+  const words = oneLine(comma === -1 ? printed : printed.slice(0, comma)).split(" ");
   const isAtEnd = afterComma === "" && words.length > 2 && SUFFIX.test(words.at(-1) ?? "");
   const suffix = isAtEnd ? words.pop() : afterComma;
   const last = words.at(-1) ?? "";
@@ -140,9 +164,4 @@ function familyStart(words: readonly string[]): number {
 function isParticle(word: string): boolean {
   if (PARTICLES.has(word) || LINKS.has(word)) return true;
   return "'’".includes(word.charAt(word.length - 1)) && /^(?:d|l|dell|all)['’]$/u.test(word);
-}
-
-function tidy(text: string): string {
-  const trimmed = text.trim();
-  return /[^\S ]|  /.test(trimmed) ? trimmed.replace(/\s+/gu, " ") : trimmed;
 }

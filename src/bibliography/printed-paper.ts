@@ -5,6 +5,7 @@ import type { Diagnostic, Finding } from "./diagnostic.ts";
 import { quoted } from "./diagnostic.ts";
 import { normalArxiv, normalDoi, normalOpenAlex, normalPmid } from "./ids.ts";
 import { linksIn } from "./link.ts";
+import { oneLine } from "./one-line.ts";
 import type { Byline, Link, Paper, PaperIds, PaperRecord } from "./paper.ts";
 import type { Writable } from "./writable.ts";
 
@@ -67,9 +68,9 @@ function withFacts(paper: Writable<Paper>, year: number | undefined, printed: Pr
   const abstract = printed.abstract?.trim() ?? "";
   const date = printed.date === undefined ? undefined : dateIn(printed.date, year);
   const [venue, kind, category] = [
-    oneLine(printed.venue),
-    oneLine(printed.kind),
-    oneLine(printed.category),
+    oneLine(printed.venue ?? ""),
+    oneLine(printed.kind ?? ""),
+    oneLine(printed.category ?? ""),
   ];
   const keywords = keywordsFrom(printed.keywords);
   if (year !== undefined) paper.year = year;
@@ -175,11 +176,6 @@ const FEW = 32;
 
 function isNewWord(word: string, place: number, words: readonly string[]): boolean {
   return word !== "" && (words.length > FEW || words.indexOf(word) === place);
-}
-
-function oneLine(text = ""): string {
-  const trimmed = text.trim();
-  return /[^\S ]|\s\s/u.test(trimmed) ? trimmed.replaceAll(/\s+/gu, " ") : trimmed;
 }
 
 /** Key by key: a file of bare "PMID-" lines takes three times as long to read where this spreads. */
