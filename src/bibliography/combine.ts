@@ -32,14 +32,7 @@ export function combine(
   firstsOf: (records: readonly Paper[]) => ArrayLike<number> = findDuplicates,
 ): Combined {
   const records = sources.flatMap(({ papers }) => papers);
-  const isFree = (paper: Paper) =>
-    keepApart.size === 0 || !keepApart.has(recordKey(paper.records[0]!));
-  const free = records.filter(isFree);
-  const groups = groupRecords(free, firstsOf(free));
-  const alone = records.filter((paper) => !isFree(paper)).map((paper) => [paper]);
-  // Groups stand in order by themselves; records kept apart are put back among them.
-  const all = alone.length === 0 ? groups : inOrder([...groups, ...alone], records);
-  const papers = all.map(joined);
+  const papers = papersOf(records, firstsAmong(records, keepApart, firstsOf));
   const owner = sources.find((source) => source.owner !== undefined);
   return {
     bibliography: {
@@ -49,7 +42,7 @@ export function combine(
       claims: sources.flatMap(({ claims }) => claims),
     },
     recordCount: records.length,
-    diagnostics: papers.flatMap(contradictionsIn),
+    diagnostics: contradictionsIn(papers),
   };
 }
 
@@ -57,33 +50,44 @@ function withOwnByline({ byline, records }: Paper): readonly PaperRecord[] {
   return records.map((record) => ({ byline, ...record }));
 }
 
-/** Every first record stands before the others of its paper. */
-function groupRecords(
+/** A record that is kept apart is the first and only one of its paper. */
+function firstsAmong(
   records: readonly Paper[],
-  firsts: ArrayLike<number>,
-): readonly (readonly Paper[])[] {
-  const groups: Paper[][] = [];
-  const groupOf = new Int32Array(records.length);
-  records.forEach((paper, index) => {
-    const first = firsts[index]!;
-    if (first === index) groupOf[index] = groups.push([paper]) - 1;
-    else groups[groupOf[first]!]!.push(paper);
+  keepApart: ReadonlySet<string>,
+  firstsOf: (records: readonly Paper[]) => ArrayLike<number>,
+): ArrayLike<number> {
+  if (keepApart.size === 0) return firstsOf(records);
+  const free = [...records.keys()].filter(
+    (place) => !keepApart.has(recordKey(records[place]!.records[0]!)),
+  );
+  const firsts = Uint32Array.from(records.keys());
+  const firstsOfFree = firstsOf(free.map((place) => records[place]!));
+  free.forEach((place, i) => {
+    firsts[place] = free[firstsOfFree[i]!]!;
   });
-  return groups;
+  return firsts;
 }
 
-/** Papers stand where their first record stood. */
-function inOrder(
-  groups: readonly (readonly Paper[])[],
-  records: readonly Paper[],
-): readonly (readonly Paper[])[] {
-  const place = new Map(records.map((paper, index) => [paper, index]));
-  return groups.toSorted((a, b) => (place.get(a[0]!) ?? 0) - (place.get(b[0]!) ?? 0));
+/** Papers stand where their first record stood, which is before the others. */
+function papersOf(records: readonly Paper[], firsts: ArrayLike<number>): readonly Paper[] {
+  const several = new Map<number, Paper[]>();
+  records.forEach((paper, place) => {
+    const first = firsts[place]!;
+    if (first === place) return;
+    const group = several.get(first);
+    if (group === undefined) several.set(first, [records[first]!, paper]);
+    else group.push(paper);
+  });
+  if (several.size === 0) return records;
+  return records.flatMap((paper, place) => {
+    if (firsts[place] !== place) return [];
+    const group = several.get(place);
+    return group === undefined ? paper : joined(group);
+  });
 }
 
 /** One paper of several records: each fact from the fullest record that has it. */
 function joined(group: readonly Paper[]): Paper {
-  if (group.length === 1) return group[0]!;
   const fullest = inOrderOfFullness(group);
   const facts = merged(fullest.map(withoutGaps));
   const { inferredYear: _inferred, date: _date, ...rest } = facts;

@@ -10,10 +10,17 @@ import { plainTitle } from "./title.ts";
  *
  * Initials agree with the names they may stand for; lists that are cut are not compared.
  */
-export function contradictionsIn(paper: Paper): readonly Diagnostic[] {
+export function contradictionsIn(papers: readonly Paper[]): readonly Diagnostic[] {
+  return papers.filter(mayContradict).flatMap(contradictionsOf);
+}
+
+/** Most papers have one record without a note. */
+function mayContradict({ records }: Paper): boolean {
+  return records.length > 1 || records[0]?.note !== undefined;
+}
+
+function contradictionsOf(paper: Paper): readonly Diagnostic[] {
   const { byline, records } = paper;
-  // Most papers have one record without a note.
-  if (records.length === 1 && records[0]?.note === undefined) return [];
   const shown = records.find((record) => record.byline === byline);
   const differing = records.filter(
     (record) => record.byline !== undefined && !areAlike(record.byline, byline),

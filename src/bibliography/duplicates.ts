@@ -3,7 +3,8 @@
 import { fold } from "./fold.ts";
 import { isPreprintDoi } from "./ids.ts";
 import type { Paper } from "./paper.ts";
-import { plainTitle } from "./title.ts";
+import { eachRepeated, keyHash, NO_HASH } from "./repeated.ts";
+import { titleHash, titleKey } from "./title-key.ts";
 
 /** Two papers of one title may be this many years apart: preprints wait for their journal. */
 const CLOSE_YEARS = 2;
@@ -26,22 +27,38 @@ export function findDuplicates(papers: readonly Paper[]): readonly number[] {
     const [a, b] = [find(one), find(other)];
     parent[Math.max(a, b)] = Math.min(a, b);
   };
-  for (const kind of ID_KINDS) joinById(papers, kind, join);
-  for (const [first, ...others] of versionsByTitle(papers))
+  const hashes = hashesOf(papers);
+  for (const { hash, idOf } of hashes.ids) {
+    const areSame = (one: number, other: number) => idOf(papers[one]!) === idOf(papers[other]!);
+    eachRepeated(hash, areSame, join);
+  }
+  const areJoined = (group: readonly number[]) =>
+    group.every((index) => find(index) === find(group[0]!));
+  const namesakes = likelyNamesakes(hashes.titles).filter((group) => !areJoined(group));
+  for (const [first, ...others] of versionsByTitle(papers, namesakes))
     for (const other of others) join(first!.index, other.index);
   return papers.map((_, index) => find(index));
 }
 
-const ID_KINDS = ["doi", "arxiv", "pmid", "openalex"] as const;
+const ID_KINDS: readonly ((paper: Paper) => string | undefined)[] = [
+  ({ ids }) => ids.doi,
+  ({ ids }) => ids.arxiv,
+  ({ ids }) => ids.pmid,
+  ({ ids }) => ids.openalex,
+];
 
-function joinById(
-  papers: readonly Paper[],
-  kind: (typeof ID_KINDS)[number],
-  join: (one: number, other: number) => void,
-): void {
-  const idOf = (index: number) => papers[index]!.ids[kind];
-  const hashes = papers.map(({ ids }) => (ids[kind] === undefined ? NO_HASH : keyHash(ids[kind])));
-  eachRepeated(hashes, (one, other) => idOf(one) === idOf(other), join);
+/** In one pass: papers lie far apart in memory, and going there takes longer than all else. */
+function hashesOf(papers: readonly Paper[]) {
+  const titles = new Int32Array(papers.length);
+  const ids = ID_KINDS.map((idOf) => ({ idOf, hash: new Int32Array(papers.length) }));
+  papers.forEach((paper, index) => {
+    titles[index] = titleHash(paper.title);
+    for (const { idOf, hash } of ids) {
+      const id = idOf(paper);
+      hash[index] = id === undefined ? NO_HASH : keyHash(id);
+    }
+  });
+  return { titles, ids };
 }
 
 /** What tells papers of one title apart; `undefined` where the source is silent. */
@@ -61,23 +78,26 @@ interface Clues {
 
 type Group = readonly Clues[];
 
-function versionsByTitle(papers: readonly Paper[]): readonly Group[] {
-  return likelyNamesakes(papers)
+function versionsByTitle(
+  papers: readonly Paper[],
+  namesakes: readonly (readonly number[])[],
+): readonly Group[] {
+  return namesakes
     .flatMap((likely) =>
       apart(
         likely.map((index) => cluesOf(papers[index]!, index)),
         ({ title }) => title,
       ),
     )
-    .filter((namesakes) => namesakes.length > 1 && namesakes[0]!.title !== "")
-    .flatMap((namesakes) => versionsAmong(namesakes));
+    .filter(({ length }) => length > 1)
+    .flatMap((group) => versionsAmong(group));
 }
 
 /** Papers whose titles have one hash, by their indices: few have, so few are looked at closely. */
-function likelyNamesakes(papers: readonly Paper[]): readonly (readonly number[])[] {
+function likelyNamesakes(hashes: Int32Array): readonly (readonly number[])[] {
   const several = new Map<number, number[]>();
   eachRepeated(
-    papers.map(({ title }) => titleHash(title)),
+    hashes,
     () => true,
     (first, other) => {
       const group = several.get(first);
@@ -86,37 +106,6 @@ function likelyNamesakes(papers: readonly Paper[]): readonly (readonly number[])
     },
   );
   return [...several.values()];
-}
-
-/** Of what has no key. */
-const NO_HASH = -1;
-
-/**
- * Tells of every index that repeats an earlier one: has its hash, and is the same. One flat table of
- * places: a `Map` of 100,000 keys takes three times as long.
- *
- * @param hashes - whole numbers of 31 bits, or {@link NO_HASH}.
- */
-function eachRepeated(
-  hashes: readonly number[],
-  areSame: (first: number, other: number) => boolean,
-  tell: (first: number, other: number) => void,
-): void {
-  let size = 16;
-  while (size < 2 * hashes.length) size *= 2;
-  // Each place holds an index, from 1; 0 is free.
-  const places = new Int32Array(size);
-  for (let index = 0; index < hashes.length; index++) {
-    const hash = hashes[index]!;
-    if (hash === NO_HASH) continue;
-    for (let place = hash & (size - 1); ; place = (place + 1) & (size - 1)) {
-      const first = places[place]! - 1;
-      if (first === -1) places[place] = index + 1;
-      else if (hashes[first] !== hash || !areSame(first, index)) continue;
-      else tell(first, index);
-      break;
-    }
-  }
 }
 
 /**
@@ -184,47 +173,6 @@ function cluesOf({ title, byline, year, ids: { doi }, records }: Paper, index: n
     year,
     doi: doi === undefined || isPreprintDoi(doi) ? undefined : doi,
   };
-}
-
-/** A title without case, accents, TeX, punctuation and blanks. */
-function titleKey(title: string): string {
-  const folded = fold(plainTitle(title));
-  // Classes of Unicode cost ten times as much as those of ASCII, which is what most titles are.
-  return folded.replace(/^[ -~]*$/.test(folded) ? /[^a-z\d]+/g : /[^\p{L}\p{N}]+/gu, "");
-}
-
-const BACKSLASH = 92;
-const DOLLAR = 36;
-
-/**
- * The FNV-1a hash of {@link titleKey}, without making that text for titles in ASCII: their other
- * characters but TeX commands and formulas are dropped by it.
- *
- * @see Fowler, Noll, Vo: The FNV Non-Cryptographic Hash Algorithm, RFC 9923.
- */
-function titleHash(title: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < title.length; i++) {
-    let code = title.charCodeAt(i);
-    if (code > 126 || code === BACKSLASH || code === DOLLAR) return keyHash(titleKey(title));
-    // Letters in lower case.
-    if (code >= 65 && code <= 90) code += 32;
-    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) {
-      hash = Math.imul(hash ^ code, 0x01000193);
-    }
-  }
-  return shortened(hash);
-}
-
-function keyHash(key: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
-  return shortened(hash);
-}
-
-/** Small integers of V8 have 31 bits in browsers; the lowest bits of FNV-1a scatter less. */
-function shortened(hash: number): number {
-  return (hash ^ (hash >>> 15)) & 0x3fff_ffff;
 }
 
 /**
