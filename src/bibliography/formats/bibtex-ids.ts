@@ -18,8 +18,12 @@ const ADDRESSES = [
 /** Fields in which people who know no better place write "arXiv:2301.01234". */
 const ARXIV_MENTIONS = ["journal", "url", "note", "howpublished", "booktitle", "volume"] as const;
 
-/** The identifiers of a paper in its entry's spelling. */
-export function idsOf(facts: Facts): PaperIds {
+/**
+ * The identifiers of a paper in its entry's spelling.
+ *
+ * @param key - of its entry: Europe PMC writes "PMID:12345".
+ */
+export function idsOf(facts: Facts, key: string): PaperIds {
   const archive = literal(firstOf(facts, "archiveprefix", "eprinttype") ?? "")
     .trim()
     .toLowerCase();
@@ -28,7 +32,7 @@ export function idsOf(facts: Facts): PaperIds {
   const doi = firstOf(facts, "doi", "di") ?? resolvedDoi(facts.get("url") ?? "");
   const pmid =
     firstOf(facts, "pmid", "pubmed_id") ??
-    (archive === "pubmed" ? eprint : notedPmid(facts.get("note") ?? ""));
+    (archive === "pubmed" ? eprint : (notedPmid(facts.get("note") ?? "") ?? notedPmid(key)));
   const arxiv = firstOf(facts, "arxivid", "arxiv") ?? (isArxiv ? eprint : mentionedArxiv(facts));
   return {
     ...(doi !== undefined && { doi: literal(doi) }),
@@ -49,7 +53,7 @@ function resolvedDoi(address: string): string | undefined {
   return /^\s*https?:\/\/(?:dx\.)?doi\.org\//iu.test(address) ? normalDoi(address) : undefined;
 }
 
-/** Some publishers note nothing else: "PMID: 12345". */
+/** Some publishers note nothing else than "PMID: 12345". */
 function notedPmid(note: string): string | undefined {
   return /^\s*PMID:\s*(\d{1,9})\s*$/u.exec(note)?.[1];
 }

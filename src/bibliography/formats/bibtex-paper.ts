@@ -10,6 +10,7 @@ import { firstOf, plain } from "./bibtex-facts.ts";
 import { addressOf, idsOf } from "./bibtex-ids.ts";
 import { listedNames } from "./bibtex-name-list.ts";
 import { dateIn } from "./printed-date.ts";
+import { addOrcids } from "./web-of-science-orcids.ts";
 
 /**
  * The paper that an entry describes, or nothing after reporting one without title, authors and key.
@@ -37,7 +38,7 @@ export function paperOf(
       kind: type,
       category: firstOf(facts, "primaryclass", "eprintclass"),
       keywords: keywordsOf(facts),
-      ids: idsOf(facts),
+      ids: idsOf(facts, key),
       address: addressOf(facts),
       abstract: plain(facts.get("abstract") ?? ""),
     },
@@ -54,7 +55,17 @@ function readAuthors(facts: Facts, { record, report }: Entry, bylineOf: BylineRe
   const { names, isGuessed } = listedNames(printed);
   const { file, line } = record;
   if (isGuessed) report({ ...guessedNames, file, line, message: guess(printed, names) });
-  return bylineOf(names);
+  const orcids = plain(facts.get("orcid-numbers") ?? "");
+  const byline = bylineOf(names);
+  if (orcids === "") return byline;
+  // Web of Science: "Lovelace, Ada/0000-0002-1825-0097", one below the other.
+  const { authors, findings } = addOrcids(
+    byline.authors,
+    orcids.replaceAll(/\s*[\r\n]\s*/gu, "; "),
+  );
+  for (const finding of findings)
+    report({ ...finding, file, line, code: `bibtex/${finding.code}` });
+  return { ...byline, authors };
 }
 
 /** Editors' collections of some programs have a book title alone. */

@@ -102,6 +102,31 @@ test.each([
   expect(paperWith(fields)?.ids).toEqual(ids);
 });
 
+test("the key of Europe PMC is the PMID", () => {
+  const [paper] = runToEnd(
+    readBibtex({
+      file: "a.bib",
+      text: "@article {PMID:36788546,\nTitle = {A}, Author = {Ada}, Year = {2020}}",
+    }),
+  ).bibliography.papers;
+
+  expect(paper?.ids).toEqual({ pmid: "36788546" });
+});
+
+test("Web of Science's ORCIDs go to the authors whose names are beside them", () => {
+  const authors = "author = {Lovelace, Ada and Byron, Bob}";
+  const orcids =
+    "ORCID-Numbers = {{Byron, Bob/0000-0002-1825-0097\n   Demir, Cem/0000-0001-5109-3700}}";
+
+  const text = `@misc{a, title = {A}, year = 2020, ${authors}, ${orcids}}`;
+
+  expect(papersOf(text)[0]?.byline.authors).toEqual([
+    { printed: "Ada Lovelace", family: "Lovelace", given: "Ada" },
+    { printed: "Bob Byron", family: "Byron", given: "Bob", ids: { orcid: "0000-0002-1825-0097" } },
+  ]);
+  expect(codesOf(text)).toEqual(["bibtex/unplaced-orcid"]);
+});
+
 test("an identifier that is none is left out, with a note", () => {
   expect(paperWith("doi = {in press}")?.ids).toEqual({});
   expect(codesOf("@misc{a, title = {A}, author = {Ada}, year = 2020, doi = {x}}")).toEqual([
