@@ -23,7 +23,8 @@ const LONGEST_CELL = 2000;
 const MARKS = [
   [";", /[;；]/u],
   ["|", /\|/u],
-  [" / ", /\p{L}\.?\s*[/／]\s*\p{L}/u],
+  // Without blanks, where no comma shows another separator: groups are called "UK/IMPACT".
+  [" / ", /\s[/／]\s|^[^,，]*\p{L}\.?[/／]\p{L}[^,，]*$/u],
   ["\n", /\n/u],
 ] as const satisfies readonly (readonly [Separator, RegExp])[];
 
@@ -62,10 +63,9 @@ function parts(cell: string, separator: Separator): readonly string[] {
   if (separator === "and") return cell.split(AND);
   if (separator === ",") return withSuffixes(withCommas(cell).split(","));
   if (separator === "pairs") return inPairs(withCommas(cell).split(","));
-  return cell.split(MARKED[separator]);
+  if (separator === " / ") return cell.split(/\s[/／]\s/u.test(cell) ? /\s[/／]\s/u : /[/／]/u);
+  return cell.split(separator === ";" ? /[;；]/u : separator);
 }
-
-const MARKED = { ";": /[;；]/u, "|": "|", " / ": /[/／]/u, "\n": "\n" } as const;
 
 /** "King M.L., Jr., Byron B.": no name is a suffix, nor does a list begin with one. */
 function withSuffixes(names: readonly string[]): readonly string[] {

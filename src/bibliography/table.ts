@@ -111,6 +111,17 @@ export function listIn(cell: string, separator = ";"): readonly string[] {
   return parts;
 }
 
+/** No cell of a spreadsheet holds more characters: it cuts without a word, mostly within a name. */
+const LONGEST_CELL = 32_767;
+/** Blanks at the ends of a cell are gone. */
+const ALMOST = LONGEST_CELL - 8;
+
+/** The names of a cell, split: where a spreadsheet has cut it, the last one is a mark that says so. */
+export function wholeNames(cell: string, names: readonly string[]): readonly string[] {
+  const isCut = cell.length >= ALMOST && cell.length <= LONGEST_CELL;
+  return isCut ? [...names.slice(0, -1), "…"] : names;
+}
+
 interface Table {
   readonly text: string;
   readonly header: Header;

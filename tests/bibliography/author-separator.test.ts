@@ -32,6 +32,12 @@ test.each([
   ],
   ["commas of Chinese", "张三，李四、王五", ["张三", "李四", "王五"]],
   ["semicolons of Chinese", "张三；李四", ["张三", "李四"]],
+  [
+    "commas, also before a group with a slash",
+    "King A, Byron B, CVD-COVID-UK/COVID-IMPACT Consortium",
+    ["King A", "Byron B", "CVD-COVID-UK/COVID-IMPACT Consortium"],
+  ],
+  ["slashes with blanks", "Ada King / AC/DC Byron", ["Ada King", "AC/DC Byron"]],
   ["slashes without blanks", "Ada King/Bob Byron", ["Ada King", "Bob Byron"]],
   ["commas after initials", "Lovelace A., Byron B.C.", ["Lovelace A.", "Byron B.C."]],
   ["commas within names", "Lovelace, A., Byron, B. C.", ["Lovelace, A.", "Byron, B. C."]],

@@ -230,3 +230,13 @@ test("a line doubled or cut out of a good table costs no other paper", () => {
     { seed: 20_261_122 },
   );
 });
+
+test("a list of authors that fills the longest cell of a spreadsheet is cut within its last name", () => {
+  const names = Array.from({ length: 3000 }, (_, i) => `Ada King ${"IVX".repeat(i % 3)}B${i}`);
+  const cell = names.join("; ").slice(0, 32_767);
+  const byline = papersOf(`${HEADER}"${cell}",On Looms,2020\n`)[0]?.byline;
+
+  expect(byline?.authors).toHaveLength(cell.split(";").length - 1);
+  expect(byline?.listComplete).toBe(false);
+  expect(papersOf(`${HEADER}"${cell};",On Looms,2020\n`)[0]?.byline.listComplete).toBe(true);
+});

@@ -24,6 +24,7 @@ const AUTHORS = [
   "authornames",
   "authfullnames",
   "people",
+  "zauthors",
   FIRST_AUTHOR,
 ];
 const YEARS = [
@@ -39,6 +40,7 @@ const DATES = [
   "datepublished",
   "publisheddate",
   "published",
+  "publishedat",
   "date",
   "pubdate",
   "prismcoverdate",
@@ -75,10 +77,10 @@ export function isJsonList(head: string): boolean {
   return (
     /^\uFEFF?\s*[[{]/u.test(head) &&
     /"(?:paper_?|article_?|dc:)?titles?(?:_s)?"\s*:/iu.test(head) &&
-    /"(?:authors?(?:_parsed|_?names?|_?list)?|(?:dc:)?creators?|people|authFullName_s)"\s*:\s*["[{]/iu.test(
+    /"(?:authors?(?:_parsed|_?names?|_?list)?|(?:dc:)?creators?|people|z_authors|authFullName_s)"\s*:\s*["[{]/iu.test(
       head,
     ) &&
-    /"(?:[\w:]*(?:year|date)\w*|doi\w*|published|issued|journal[\w-]*|venue|booktitle|abstract|uid)"\s*:/iu.test(
+    /"(?:[\w:]*(?:year|date)\w*|doi\w*|published\w*|issued|journal[\w-]*|venue|booktitle|abstract|uid)"\s*:/iu.test(
       head,
     )
   );
@@ -86,12 +88,29 @@ export function isJsonList(head: string): boolean {
 
 /** Reads a JSON list of papers whatever its keys are called, or one object a line. */
 export function readJsonList(source: Source): Reader {
-  return readJson(source, jsonList);
+  const rows = rowsOfColumns(source.text);
+  return readJson(rows === undefined ? source : { ...source, text: rows }, jsonList);
+}
+
+/** pandas writes a table as its columns, unless told otherwise: {"title": {"0": "On Looms"}, …}. */
+function rowsOfColumns(text: string): string | undefined {
+  if (!/^\uFEFF?\s*\{\s*"[^"]{1,64}"\s*:\s*\{\s*"0"\s*:/u.test(text)) return undefined;
+  try {
+    const columns = Object.entries(valueAt({ value: JSON.parse(text) }, "value") ?? {});
+    const places = Object.keys(columns[0]?.[1] ?? {});
+    return JSON.stringify(
+      places.map((place) =>
+        Object.fromEntries(columns.map(([name, held]) => [name, valueAt(held, place)])),
+      ),
+    );
+  } catch {
+    return undefined;
+  }
 }
 
 function isPaper(value: unknown): boolean {
   const fields = fieldsOf(value);
-  return hasOne(fields, TITLES) && hasOne(fields, AUTHORS);
+  return textIn(fields, TITLES) !== "" && hasOne(fields, AUTHORS);
 }
 
 /** Zotero lists what hangs on a paper beside it. */

@@ -4,6 +4,7 @@ import { familyThenInitials, givenFirst } from "../author-name.ts";
 import type { Separator } from "../author-separator.ts";
 import { split } from "../author-separator.ts";
 import type { PrintedAuthor } from "../paper.ts";
+import { texToUnicode } from "../tex.ts";
 
 export interface Conventions {
   readonly separator: Separator;
@@ -35,7 +36,8 @@ export function namesIn(cell: string, { separator, hasFullStop }: Conventions): 
   return split(hasFullStop ? cell.replace(/\.$/u, "") : cell, separator);
 }
 
-/** One name of a list. */
-export function authorBy({ hasInitialsLast }: Conventions, name: string): PrintedAuthor {
+/** One name of a list; tables and JSON made of BibTeX keep its accents and braces. */
+export function authorBy({ hasInitialsLast }: Conventions, printed: string): PrintedAuthor {
+  const name = /[\\{}]/u.test(printed) ? texToUnicode(printed) : printed;
   return hasInitialsLast ? familyThenInitials(name) : givenFirst(name);
 }

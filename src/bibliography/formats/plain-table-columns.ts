@@ -5,7 +5,7 @@ export const columnNames = {
     autor(en), autor/in, autor/innen, autor:innen, autor*innen, autorinnen, verfasser, auteurs,
     auteur, auteur(s), auteur/s, autores, autor(es), autores/as, autori, autore, autore/i, författare,
     forfattere, forfatter, tekijät, autorzy, autoři, szerzők, yazarlar, yazar, penulis, tác giả,
-    authors name, authors names, author name(s), author's name, authors' names, author/s name,
+    author string, authors name, authors names, author name(s), author's name, authors' names, author/s name,
     name of author, name of authors, name of the author, name of the authors, name of author(s),
     name of the author(s), name of the author/s, name of author/s, names of authors,
     contributors, authorships, dc contributor author, dc creator, авторы, автор, автори, المؤلفون, نویسندگان, 作者, 作者姓名, author-作者, 著者, 著者名, 저자, 저자명`),

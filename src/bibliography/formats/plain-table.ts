@@ -10,7 +10,7 @@ import { columnKey, type TableChoices, type TableLayout } from "../table-choices
 import type { Columns } from "../table-header.ts";
 import type { Row, TableFormat } from "../table.ts";
 import { strayText } from "../table-problems.ts";
-import { isTable, listIn, readTable } from "../table.ts";
+import { isTable, listIn, readTable, wholeNames } from "../table.ts";
 import { listedNames } from "./listed-names.ts";
 import { authorBy, type Conventions, conventionsOf, namesIn } from "./name-conventions.ts";
 import { columnNames } from "./plain-table-columns.ts";
@@ -144,9 +144,10 @@ function paperOf(
   conventions: Conventions,
   bylineOf: BylineReader,
 ): PrintedPaper {
+  const authors = text("authors");
   return {
     title: text("title"),
-    byline: bylineOf(namesIn(text("authors"), conventions)),
+    byline: bylineOf(wholeNames(authors, namesIn(authors, conventions))),
     year: text("year"),
     date: text("date"),
     venue: text("venue"),

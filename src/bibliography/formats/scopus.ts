@@ -6,7 +6,7 @@ import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 import type { Header } from "../table-header.ts";
 import type { Row, TableFormat } from "../table.ts";
-import { isTable, listIn, readTable } from "../table.ts";
+import { isTable, listIn, readTable, wholeNames } from "../table.ts";
 
 /**
  * Each column as Scopus calls it in English and in Chinese, and as programs that ask its interface
@@ -84,7 +84,8 @@ interface Readers {
 
 /** Full names carry their ids in brackets; short names have them in a column beside them. */
 function bylineIn(cell: Row["cell"], { fullNames, shortNames }: Readers): Byline {
-  const full = listIn(cell(...FULL_NAMES));
+  const fullCell = cell(...FULL_NAMES);
+  const full = wholeNames(fullCell, listIn(fullCell));
   if (full.length > 0) return fullNames(full);
   const ids = listIn(cell(...PERSON_IDS));
   const names = shortNamesIn(cell(...AUTHORS), ids.length);

@@ -4,7 +4,7 @@ import type { Byline, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 import type { Report, Row, TableFormat } from "../table.ts";
-import { isTable, listIn, readTable } from "../table.ts";
+import { isTable, listIn, readTable, wholeNames } from "../table.ts";
 import { withoutExtras } from "./name-extras.ts";
 import { dateIn } from "./printed-date.ts";
 import { pmidIn } from "./web-of-science.ts";
@@ -61,9 +61,13 @@ function paperOf({ cell }: Row, report: Report, peopleOf: BylineReader): Printed
   };
 }
 
+function peopleIn(cell: string): readonly string[] {
+  return wholeNames(cell, listIn(cell));
+}
+
 function bylineIn(cell: Row["cell"], report: Report, peopleOf: BylineReader): Byline {
-  const full = listIn(cell(...FULL_NAMES));
-  const short = listIn(cell(...SHORT_NAMES));
+  const full = peopleIn(cell(...FULL_NAMES));
+  const short = peopleIn(cell(...SHORT_NAMES));
   const authors = full.length >= short.length ? full : short;
   const names = authors.length > 0 ? authors : listIn(cell(...BOOK_AUTHORS));
   const people = peopleOf(names);

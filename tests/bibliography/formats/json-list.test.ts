@@ -110,6 +110,11 @@ test.each([
     ["Ada Lovelace", "Bob Byron"],
   ],
   ["APA's text", "Kim, Y.C., Kim, B., & Youn, B.D.", ["Y.C. Kim", "B. Kim", "B.D. Youn"]],
+  [
+    "TeX, as bibtexparser leaves it",
+    'Lovelace, Ada and {van Byron}, Bob and M{\\"u}ller, Cem',
+    ["Ada Lovelace", "Bob van Byron", "Cem Müller"],
+  ],
   ["nothing", [], []],
 ])("authors may be written as %s", (_, authors, names) => {
   expect(namesIn(authors)).toEqual(names);
@@ -180,6 +185,20 @@ test.each([
   ["with what they refer to", [{ ...PAPER, references: [PAPER, PAPER] }, PAPER]],
 ])("papers are found %s", (_, value) => {
   expect(papersOf(value).map(({ title }) => title)).toEqual(["On Looms", "On Looms"]);
+});
+
+test("a table that pandas has written as its columns is a table", () => {
+  const value = {
+    title: { 0: "On Looms", 1: "On Cards" },
+    authors: { 0: "Ada Lovelace; Bob Byron", 1: "Ada Lovelace" },
+    year: { 0: 2019, 1: 2020 },
+  };
+
+  expect(papersOf(value)).toMatchObject([
+    { title: "On Looms", year: 2019 },
+    { title: "On Cards", year: 2020 },
+  ]);
+  expect(papersOf(value).map(namesOf)).toEqual([["Ada Lovelace", "Bob Byron"], ["Ada Lovelace"]]);
 });
 
 test("papers may stand one a line, and of a text that breaks off every whole one is read", () => {

@@ -60,6 +60,8 @@ test.each([
   ["author", "display_name"],
   ["Name of the author/s", "Title of paper"],
   ["contributors", "title"],
+  // Results of Europe PMC, seen in HDRUK/papers:data/papers.csv.
+  ["authorString", "title"],
 ])("columns are known by the names %s and %s", (authors, title) => {
   const text = `${title};${authors}\nOn Looms;Ada Lovelace\n`;
 
