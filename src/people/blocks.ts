@@ -3,6 +3,7 @@
 import { type Chances, chancesIn } from "./chance-namesakes.ts";
 import { type Grouped, groupedBy } from "./grouped.ts";
 import type { Mentions } from "./mentions.ts";
+import { numbering } from "./numbering.ts";
 import type { PrintedName } from "./printed-name.ts";
 
 export interface Blocks {
@@ -24,8 +25,10 @@ export interface Blocks {
  * the reader decides has no say in it.
  */
 export function blocksOf({ keys, nameOfKey, allNames }: Mentions): Blocks {
-  const familyOf = familyGroups(allNames);
-  const familyNumbers = new Map<string, number>();
+  const rootOf = familyGroups(allNames);
+  const numberOf = numbering();
+  /** Per family as printed: the number of all that are spellings of it. */
+  const familyOf = new Map<number, number>();
   /** Per family: its blocks, few enough to be looked through. */
   const blocksOfFamily: number[][] = [];
   const initials: string[] = [];
@@ -40,9 +43,8 @@ export function blocksOf({ keys, nameOfKey, allNames }: Mentions): Blocks {
   for (const key of keys) {
     if (blockOfKey[key] !== 0) continue;
     const name = nameOfKey[key]!;
-    const root = familyOf(name);
-    const family = familyNumbers.get(root) ?? familyNumbers.size;
-    familyNumbers.set(root, family);
+    const family = familyOf.get(name.familyNumber) ?? numberOf(rootOf(name));
+    familyOf.set(name.familyNumber, family);
     const initial = initialOf(name);
     const own = (blocksOfFamily[family] ??= []);
     const number = own.find((block) => initials[block] === initial) ?? families.length;
@@ -50,7 +52,7 @@ export function blocksOf({ keys, nameOfKey, allNames }: Mentions): Blocks {
       own.push(number);
       initials.push(initial);
       families.push(family);
-      labels.push(`${root}, ${initial === "" ? LAST : initial}`);
+      labels.push(`${rootOf(name)}, ${initial === "" ? LAST : initial}`);
       letters[family] = (letters[family] ?? 0) + (initial === "" ? 0 : 1);
     }
     blockOfKey[key] = number + 1;

@@ -12,12 +12,13 @@ export function bylinesOf(
   authorOf: Int32Array,
 ): Pick<Identities, "bylines" | "places"> {
   const shown: Authorship[] = [];
+  /** Used again for each paper: a list that grows takes several times its room. */
+  const listed: Authorship[] = [];
   const places: (number | undefined)[][] = [];
   const bylines: Authorship[][] = [];
   for (let paper = 0; paper < papers.length; paper++) {
-    const own: (number | undefined)[] = [];
-    for (const _ of papers[paper]!.byline.authors) own.push(undefined);
-    const byline: Authorship[] = [];
+    const own = papers[paper]!.byline.authors.map(nobody);
+    let count = 0;
     for (let mention = start[paper]!; mention < start[paper + 1]!; mention++) {
       const author = authorOf[mention]!;
       if (author === -1) continue;
@@ -27,12 +28,16 @@ export function bylinesOf(
         place[mention] === -1
           ? { author, implied: true }
           : (shown[author] ??= { author, implied: false });
-      byline.push(authorship);
+      listed[count++] = authorship;
     }
     places.push(own);
-    bylines.push(withoutRepeats(byline));
+    bylines.push(withoutRepeats(listed.slice(0, count)));
   }
   return { places, bylines };
+}
+
+function nobody(): number | undefined {
+  return undefined;
 }
 
 /**

@@ -30,21 +30,21 @@ export interface Chances {
  * @param nameOfKey - by number of the key; keys of names that nobody has are holes.
  */
 export function chancesIn(nameOfKey: readonly (PrintedName | undefined)[]): Chances {
-  const pools = { common: emptyPool(), other: emptyPool() };
-  for (const name of nameOfKey) {
-    if (!isPerson(name)) continue;
-    const pool = pools[poolOf(name)];
-    pool.size += 1;
-    count(pool.families, name.family);
-    count(pool.givenNames, name.glued);
-    count(pool.initials, name.initials);
-    if (name.first !== name.glued) count(pool.givenNames, name.first);
+  const people = nameOfKey.filter(isPerson);
+  const pools = { common: emptyPool(people), other: emptyPool(people) };
+  for (const name of people) {
+    const { families, givenNames, initials } = pools[poolOf(name)];
+    families[name.familyNumber]! += 1;
+    givenNames[name.gluedNumber]! += 1;
+    if (name.firstNumber !== name.gluedNumber) givenNames[name.firstNumber]! += 1;
+    initials.set(name.initials, (initials.get(name.initials) ?? 0) + 1);
+    pools[poolOf(name)].size += 1;
   }
   const expected = (name: PrintedName | undefined) => {
     if (!isPerson(name)) return 0;
     const { families, givenNames, size } = pools[poolOf(name)];
     if (size < FEWEST_NAMES) return 0;
-    return ((families.get(name.family)! - 1) * (givenNames.get(name.glued)! - 1)) / size;
+    return ((families[name.familyNumber]! - 1) * (givenNames[name.gluedNumber]! - 1)) / size;
   };
   return {
     namesakes: Float32Array.from(nameOfKey, expected),
@@ -60,14 +60,21 @@ export function chancesIn(nameOfKey: readonly (PrintedName | undefined)[]): Chan
 
 /** How many names written out there are, and of each family, given name and row of initials. */
 interface Pool {
-  readonly families: Map<string, number>;
-  readonly givenNames: Map<string, number>;
+  readonly families: Int32Array;
+  readonly givenNames: Int32Array;
   readonly initials: Map<string, number>;
   size: number;
 }
 
-function emptyPool(): Pool {
-  return { families: new Map(), givenNames: new Map(), initials: new Map(), size: 0 };
+function emptyPool(people: readonly PrintedName[]): Pool {
+  const counts = (numberOf: (name: PrintedName) => number) =>
+    new Int32Array(people.reduce((most, name) => Math.max(most, numberOf(name) + 1), 0));
+  return {
+    families: counts(({ familyNumber }) => familyNumber),
+    givenNames: counts(({ gluedNumber, firstNumber }) => Math.max(gluedNumber, firstNumber)),
+    initials: new Map(),
+    size: 0,
+  };
 }
 
 function isPerson(name: PrintedName | undefined): name is PrintedName {
@@ -76,8 +83,4 @@ function isPerson(name: PrintedName | undefined): name is PrintedName {
 
 function poolOf({ family }: PrintedName): "common" | "other" {
   return commonFamilies.has(family) ? "common" : "other";
-}
-
-function count(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
 }

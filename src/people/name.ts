@@ -50,21 +50,20 @@ export type Given = Pick<Name, "given" | "glued" | "first" | "initials"> & {
   readonly particles: string;
 };
 
-/** How the parts of a name are read: a list of names has each of them many times. */
-export interface PartReaders {
-  readonly family: (printed: string) => Family;
-  readonly given: (printed: string) => Given;
+/** Reads a person's name; a name in one piece is the family. */
+export function readName(author: PrintedAuthor): Name {
+  return nameOfParts(author, readFamily(familyPart(author)), readGiven(author.given ?? ""));
 }
 
-const READERS: PartReaders = { family: readFamily, given: readGiven };
+export function familyPart({ printed, family = printed }: PrintedAuthor): string {
+  return family;
+}
 
-/** Reads a person's name; a name in one piece is the family. */
-export function readName(
-  { printed, family = printed, given: givenPart = "", suffix = "" }: PrintedAuthor,
-  readers = READERS,
-): Name {
-  const { given, glued, first, initials, particles } = readers.given(givenPart);
-  const own = readers.family(family);
+/** The name of parts that were read already: a list of names has each of them many times. */
+export function nameOfParts(author: PrintedAuthor, own: Family, ownGiven: Given): Name {
+  const { printed, suffix = "" } = author;
+  const { given, glued, first, initials, particles } = ownGiven;
+  const family = familyPart(author);
   const whole = particles === "" ? own : withParticles(particles, family);
   const title = suffix === "" ? "" : fold(suffix).replaceAll(/[^\p{L}\p{N}]/gu, "");
   return {

@@ -4,6 +4,7 @@ import type { Paper } from "../bibliography/paper.ts";
 
 import { familyGroups, initialOf } from "./blocks.ts";
 import type { Identities } from "./identify.ts";
+import { numbering } from "./numbering.ts";
 import { idText } from "./person-ids.ts";
 import { byFullness, nameReader, type PrintedName } from "./printed-name.ts";
 
@@ -94,15 +95,6 @@ function namesAndPapers(papers: readonly Paper[], { authors, places, bylines }: 
 }
 
 /** Numbers texts from 0, in the order in which they come. */
-function numbering(): (text: string) => number {
-  const numbers = new Map<string, number>();
-  return (text) => {
-    const number = numbers.get(text) ?? numbers.size;
-    numbers.set(text, number);
-    return number;
-  };
-}
-
 const NONE = new Int32Array(0);
 
 /** Gathers distinct numbers, ascending, without one of them and those below 0. */

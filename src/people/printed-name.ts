@@ -5,7 +5,8 @@ import type { PrintedAuthor } from "../bibliography/paper.ts";
 
 import { isGroup } from "./group.ts";
 import type { NameChoices } from "./identify.ts";
-import { type Name, readFamily, readGiven, readName } from "./name.ts";
+import { familyPart, type Name, nameOfParts, readFamily, readGiven } from "./name.ts";
+import { numbering } from "./numbering.ts";
 
 /** A distinct printed name. */
 export interface PrintedName extends Name {
@@ -14,8 +15,12 @@ export interface PrintedName extends Name {
   readonly isVisible: boolean;
   /** Which of the names of its reader it is, from 0: an index into what is kept for each name. */
   readonly number: number;
-  /** Which of the keys of its reader it has, from 0. */
+  /** Which of the keys of its reader it has, from 0; and which family, folded. */
   readonly keyNumber: number;
+  readonly familyNumber: number;
+  /** Numbers of `glued` and of `first`: the same where these are. */
+  readonly gluedNumber: number;
+  readonly firstNumber: number;
 }
 
 export type NameReader = (author: PrintedAuthor) => PrintedName;
@@ -27,19 +32,36 @@ export function nameReader(level: NameChoices["names"]): NameReader {
   /** Per name by what it was parted, and the same printed form parted otherwise. */
   const parts: (string | undefined)[] = [];
   const others = new Map<PrintedName, PrintedName>();
-  const numberOfKey = new Map<string, number>();
-  const readers = { family: remembering(readFamily), given: remembering(readGiven) };
+  const [keyNumberOf, familyNumberOf, givenNumberOf] = [numbering(), numbering(), numbering()];
+  const familyOf = remembering((printed) => {
+    const family = readFamily(printed);
+    return { ...family, number: familyNumberOf(family.family) };
+  });
+  const givenOf = remembering((printed) => {
+    const given = readGiven(printed);
+    const [gluedNumber, firstNumber] = [given.glued, given.first].map(givenNumberOf);
+    return { ...given, gluedNumber: gluedNumber!, firstNumber: firstNumber! };
+  });
   return (author) => {
     const part = author.family ?? author.kind;
     const first = known.get(author.printed);
     for (let name = first; name !== undefined; name = others.get(name)) {
       if (parts[name.number] === part) return name;
     }
-    const read = readName(author, readers);
+    const family = familyOf(familyPart(author));
+    const given = givenOf(author.given ?? "");
+    const read = nameOfParts(author, family, given);
     const key = level === "exact" ? exactKey(author) : read.key;
-    const keyNumber = numberOfKey.get(key) ?? numberOfKey.size;
-    numberOfKey.set(key, keyNumber);
-    const name = printedName(author, { level, parts: read, key, keyNumber, number: parts.length });
+    const name = printedName(author, {
+      parts: read,
+      key,
+      isGroup: level === "exact" ? author.kind === "group" : isGroup(author),
+      number: parts.length,
+      keyNumber: keyNumberOf(key),
+      familyNumber: given.particles === "" ? family.number : familyNumberOf(read.family),
+      gluedNumber: given.gluedNumber,
+      firstNumber: given.firstNumber,
+    });
     parts.push(part);
     known.set(author.printed, name);
     if (first !== undefined) others.set(name, first);
@@ -62,20 +84,13 @@ function exactKey({ kind, printed, family = printed, given = "" }: PrintedAuthor
   return kind === "group" ? plainly(printed) : `${plainly(family)}, ${plainly(given)}`;
 }
 
-interface NameFacts {
-  readonly level: NameChoices["names"];
+type NameFacts = Omit<PrintedName, Exclude<keyof Name, "key"> | "isVisible"> & {
   readonly parts: Name;
-  readonly key: string;
-  readonly keyNumber: number;
-  readonly number: number;
-}
+};
 
 /** Field by field: spreading the parts takes longer than reading them. */
-function printedName(
-  author: PrintedAuthor,
-  { level, parts, key, keyNumber, number }: NameFacts,
-): PrintedName {
-  const { printed } = author;
+function printedName({ printed }: PrintedAuthor, facts: NameFacts): PrintedName {
+  const { parts } = facts;
   return {
     printed,
     family: parts.family,
@@ -87,11 +102,14 @@ function printedName(
     initials: parts.initials,
     suffix: parts.suffix,
     isFull: parts.isFull,
-    key,
-    isGroup: level === "exact" ? author.kind === "group" : isGroup(author),
+    key: facts.key,
+    isGroup: facts.isGroup,
     isVisible: /[\p{L}\p{N}]/u.test(printed) || fold(printed) !== "",
-    number,
-    keyNumber,
+    number: facts.number,
+    keyNumber: facts.keyNumber,
+    familyNumber: facts.familyNumber,
+    gluedNumber: facts.gluedNumber,
+    firstNumber: facts.firstNumber,
   };
 }
 

@@ -48,14 +48,16 @@ function groupsOf(clusters: Clusters): readonly Group[] {
     mentions: { start, values },
   } = clusters.units;
   const groups: Group[] = [];
+  /** Used again for each group: a list that grows takes several times its room. */
+  const found: number[] = [];
   for (let root = 0; root < count; root++) {
     if (!clusters.isRoot(root)) continue;
-    const own: number[] = [];
+    let size = 0;
     for (let unit = root; unit !== -1; unit = clusters.nextOf(unit)) {
-      for (let i = start[unit]!; i < start[unit + 1]!; i++) own.push(values[i]!);
+      for (let i = start[unit]!; i < start[unit + 1]!; i++) found[size++] = values[i]!;
     }
     groups.push({
-      mentions: clusters.sizeOf(root) > 1 ? ascending(own) : own,
+      mentions: ascending(found.slice(0, size)),
       joins: joins.get(root)?.map(({ join }) => join) ?? NO_JOINS,
     });
   }
