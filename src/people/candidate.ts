@@ -134,6 +134,10 @@ export function namesKey({ names }: Candidate): number | string {
     : names.map(({ keyNumber }) => keyNumber).join(" ");
 }
 
+export function haveSameNames(one: Candidate, other: Candidate): boolean {
+  return namesKey(one) === namesKey(other);
+}
+
 /** Whether a name of it is written out, though several people may have it. */
 export function isWrittenOut({ isTelling, names: [fullest] }: Candidate): boolean {
   return isTelling || fullest!.isFull;

@@ -3,9 +3,9 @@
 import {
   type Candidate,
   haveFittingNames,
+  haveSameNames,
   isWrittenOut,
   mayBeOnePerson,
-  namesKey,
   sharedCoauthors,
 } from "./candidate.ts";
 import { type Group, withoutConflict, withoutTorn } from "./candidate-groups.ts";
@@ -29,10 +29,11 @@ export function joinAbbreviated(block: Block): boolean {
   // "Müller" without a given name may be any of the Müllers.
   if (abbreviated[0]!.names[0]!.given.length === 0 && block.letters > 1) return false;
   // Of namesakes, too, co-authors may point to one.
-  const neighbours = block.neighbours.among(block.candidates);
-  const { groups, free } = pointedTo(abbreviated, neighbours);
+  const written = block.candidates.filter(isWrittenOut);
+  const { groups, free } = pointedTo(abbreviated, block.neighbours.among(written));
   const certain = groups.map((group) => withoutTorn(group, block));
   if (joinGroups(certain, block)) return true;
+  const neighbours = block.neighbours.among(block.candidates);
   const circles = circlesOf(free, neighbours, coauthorsNeeded);
   return (
     joinGroups(withoutConflict(circles, haveSameNames, block), block) ||
@@ -53,12 +54,12 @@ export function joinAbbreviated(block: Block): boolean {
  */
 function pointedTo(
   abbreviated: readonly Candidate[],
-  neighbours: Neighbours,
+  written: Neighbours,
 ): { readonly groups: readonly Group[]; readonly free: readonly Candidate[] } {
   const groups = new Map<Candidate, { members: Candidate[]; shared: Set<number> }>();
   const free: Candidate[] = [];
   for (const candidate of abbreviated) {
-    const meant = isWrittenOut(candidate) ? NOBODY : meantBy(candidate, neighbours);
+    const meant = isWrittenOut(candidate) ? NOBODY : meantBy(candidate, written);
     if (meant.length > 1) continue;
     free.push(candidate);
     if (meant.length === 0) continue;
@@ -73,14 +74,12 @@ function pointedTo(
 
 const NOBODY: readonly Neighbour[] = [];
 
-function meantBy(candidate: Candidate, neighbours: Neighbours): readonly Neighbour[] {
-  return neighbours
+function meantBy(candidate: Candidate, written: Neighbours): readonly Neighbour[] {
+  return written
     .beside(candidate.coauthors())
     .filter(
       ({ person, times }) =>
-        isWrittenOut(person) &&
-        times >= neededBeside(person, candidate) &&
-        mayBeOnePerson(candidate, person),
+        times >= neededBeside(person, candidate) && mayBeOnePerson(candidate, person),
     );
 }
 
@@ -100,10 +99,6 @@ function neededBeside(person: Candidate, candidate: Candidate): 1 | 2 {
 
 function isOfMany({ family, isFull }: PrintedName): boolean {
   return commonFamilies.has(family) && !isFull;
-}
-
-function haveSameNames(one: Candidate, other: Candidate): boolean {
-  return namesKey(one) === namesKey(other);
 }
 
 function joinGroups(

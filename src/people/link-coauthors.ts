@@ -1,6 +1,6 @@
 /** Abbreviated names that hang together by the co-authors they share, without comparing all pairs. */
 
-import { type Candidate, namesKey } from "./candidate.ts";
+import { type Candidate, haveSameNames } from "./candidate.ts";
 import type { Neighbours } from "./neighbours.ts";
 
 /** Whether two candidates may be one person by their names. */
@@ -44,7 +44,7 @@ export function linkedIn(circles: readonly Circle[], areAlike: Link): readonly L
     for (const candidate of members) {
       const alike = kinds.filter((kind) => areAlike(kind, candidate));
       for (const kind of alike) join(kind, candidate, coauthors);
-      if (!alike.some((kind) => namesKey(kind) === namesKey(candidate))) kinds.push(candidate);
+      if (!alike.some((kind) => haveSameNames(kind, candidate))) kinds.push(candidate);
     }
   }
   return [...new Set(groups.values())];

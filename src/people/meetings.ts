@@ -3,9 +3,9 @@
 import {
   type Candidate,
   haveFittingNames,
+  haveSameNames,
   isWrittenOut,
   mayBeOnePerson,
-  namesKey,
 } from "./candidate.ts";
 import { commonFamilies } from "./common-families.ts";
 import type { Circle } from "./link-coauthors.ts";
@@ -28,8 +28,8 @@ export function meetings(
 ): readonly Circle[] {
   const mayBeMet = (candidate: Candidate) =>
     (isWrittenOut(candidate) || !commonFamilies.has(candidate.names[0]!.family)) &&
-    mayMeet(candidate, candidates) &&
-    candidate.coauthors().length > 0;
+    candidate.coauthors().length > 0 &&
+    (candidates.length > FEW || candidates.some((other) => mayMean(candidate, other)));
   return abbreviated.filter(mayBeMet).flatMap((candidate) =>
     meantBy(candidate, neighbours, candidates.length).map((other) => ({
       coauthors: [],
@@ -41,10 +41,11 @@ export function meetings(
 /** So few are looked through sooner than co-authors' co-authors are gathered. */
 const FEW = 12;
 
-/** Whether there may be anybody whom a name fits, before anything dear is asked. */
-function mayMeet(candidate: Candidate, candidates: readonly Candidate[]): boolean {
-  if (candidates.length > FEW) return true;
-  return candidates.some((other) => other !== candidate && haveFittingNames(candidate, other));
+/** Whether a name may stand for another person of the block, before anything dear is asked. */
+function mayMean(candidate: Candidate, other: Candidate): boolean {
+  if (other === candidate || other.coauthors().length === 0) return false;
+  const isFuller = isWrittenOut(other) && !isWrittenOut(candidate);
+  return (isFuller || haveSameNames(candidate, other)) && haveFittingNames(candidate, other);
 }
 
 function meantBy(
@@ -62,7 +63,7 @@ function meantBy(
       return isBeyondChance(times, expected) && mayBeOnePerson(candidate, person);
     })
     .map(({ person }) => person);
-  const haveSameName = (other: Candidate) => namesKey(other) === namesKey(candidate);
+  const haveSameName = (other: Candidate) => haveSameNames(candidate, other);
   if (isWrittenOut(candidate)) return met.filter(haveSameName);
   const written = met.filter(isWrittenOut);
   if (written.length > 0) return written.length === 1 ? written : [];

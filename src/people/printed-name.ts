@@ -34,13 +34,13 @@ export function nameReader(level: NameChoices["names"]): NameReader {
   const others = new Map<PrintedName, PrintedName>();
   const [keyNumberOf, familyNumberOf, givenNumberOf] = [numbering(), numbering(), numbering()];
   const familyOf = remembering((printed) => {
-    const family = readFamily(printed);
-    return { ...family, number: familyNumberOf(family.family) };
+    const parts = readFamily(printed);
+    return { parts, number: familyNumberOf(parts.family) };
   });
   const givenOf = remembering((printed) => {
-    const given = readGiven(printed);
-    const [gluedNumber, firstNumber] = [given.glued, given.first].map(givenNumberOf);
-    return { ...given, gluedNumber: gluedNumber!, firstNumber: firstNumber! };
+    const parts = readGiven(printed);
+    const gluedNumber = givenNumberOf(parts.glued);
+    return { parts, gluedNumber, firstNumber: givenNumberOf(parts.first) };
   });
   return (author) => {
     const part = author.family ?? author.kind;
@@ -50,7 +50,7 @@ export function nameReader(level: NameChoices["names"]): NameReader {
     }
     const family = familyOf(familyPart(author));
     const given = givenOf(author.given ?? "");
-    const read = nameOfParts(author, family, given);
+    const read = nameOfParts(author, family.parts, given.parts);
     const key = level === "exact" ? exactKey(author) : read.key;
     const name = printedName(author, {
       parts: read,
@@ -58,7 +58,7 @@ export function nameReader(level: NameChoices["names"]): NameReader {
       isGroup: level === "exact" ? author.kind === "group" : isGroup(author),
       number: parts.length,
       keyNumber: keyNumberOf(key),
-      familyNumber: given.particles === "" ? family.number : familyNumberOf(read.family),
+      familyNumber: given.parts.particles === "" ? family.number : familyNumberOf(read.family),
       gluedNumber: given.gluedNumber,
       firstNumber: given.firstNumber,
     });

@@ -69,7 +69,9 @@ export function unitsByTellingName(list: Listed, marks: Marks, among: Int32Array
       namesakes[mentions.keys[own[0]!]!]! <= MOST_NAMESAKES &&
       !haveNamesakes(own, mentions, marks);
     if (isTelling || marks.parts.has(own[0]!)) units.add(own, isTelling);
-    else for (const listed of onOnePaper(own, mentions)) units.add(listed, false);
+    else if (isAnyListedTwice(own, mentions)) {
+      for (const listed of onOnePaper(own, mentions)) units.add(listed, false);
+    } else for (let i = 0; i < own.length; i++) units.add([own[i]!], false);
   }
   return units.done();
 }
@@ -121,7 +123,8 @@ function unitsOf({ mentions }: Listed, { sides, parts }: Marks) {
   return {
     add(own: Own, isTelling: boolean): void {
       const unitIds = allOf(own, idsOf);
-      for (const mention of own) values.push(mention);
+      // By index, because lists are of two kinds: an iterator of either is an object a mention.
+      for (let i = 0; i < own.length; i++) values.push(own[i]!);
       start.push(values.length);
       names.push(namesOf(own, mentions));
       ids.push(unitIds);
@@ -148,8 +151,8 @@ function namesOf(own: Own, { names }: Mentions): readonly PrintedName[] {
 function allOf<Item>(own: Own, listOf: (mention: number) => readonly Item[]): readonly Item[] {
   const first = listOf(own[0]!);
   let all: Set<Item> | undefined;
-  for (const mention of own) {
-    const list = listOf(mention);
+  for (let i = 1; i < own.length; i++) {
+    const list = listOf(own[i]!);
     if (list === first) continue;
     all ??= new Set(first);
     for (const item of list) all.add(item);
@@ -160,18 +163,23 @@ function allOf<Item>(own: Own, listOf: (mention: number) => readonly Item[]): re
 const NO_PROOFS: readonly Proof[] = [];
 
 function proofsOf(own: Own, ids: readonly PersonId[], sides: Marks["sides"]): readonly Proof[] {
-  const taken =
-    sides.size === 0 ? [] : Array.from(own, (mention) => sides.get(mention) ?? []).flat();
-  return ids.length === 0 && taken.length === 0 ? NO_PROOFS : [...ids.filter(isProof), ...taken];
+  // Asked for every mention, of which most have neither.
+  if (ids.length === 0 && sides.size === 0) return NO_PROOFS;
+  const taken = Array.from(own, (mention) => sides.get(mention) ?? []).flat();
+  return [...ids.filter(isProof), ...taken];
+}
+
+/** Whether a paper has several of these mentions. */
+function isAnyListedTwice(own: Own, mentions: Mentions): boolean {
+  for (let i = 1; i < own.length; i++) {
+    if (areOnOnePaper(own[i]!, own[i - 1]!, mentions)) return true;
+  }
+  return false;
 }
 
 /** One group per mention, and one for a name that a paper lists twice by a slip. */
 function onOnePaper(own: Own, mentions: Mentions): readonly (readonly number[])[] {
-  const all = Array.from(own);
   const { paper, names } = mentions;
-  if (!all.some((mention, i) => isOnPaperOf(mention, all[i - 1], mentions))) {
-    return all.map((mention) => [mention]);
-  }
   const groups = new Map<string, number[]>();
   for (const mention of own) {
     const key = `${paper[mention]} ${plainly(names[mention]![0]!.printed)}`;
@@ -183,21 +191,23 @@ function onOnePaper(own: Own, mentions: Mentions): readonly (readonly number[])[
   return [...groups.values()];
 }
 
-function isOnPaperOf(mention: number, other: number | undefined, { paper }: Mentions): boolean {
-  return other !== undefined && paper[mention] === paper[other];
+function areOnOnePaper(one: number, other: number, { paper }: Mentions): boolean {
+  return paper[one] === paper[other];
 }
 
 /** Whether one name is that of two people: a proof says so, or one paper lists both. */
 function haveNamesakes(own: Own, mentions: Mentions, { sides }: Marks): boolean {
-  const proofs = new Map<string, string>();
+  let proofs: Map<string, string> | undefined;
   for (let i = 0; i < own.length; i++) {
     const mention = own[i]!;
     for (const { kind, value } of proofsOf([mention], mentions.ids[mention]!, sides)) {
+      proofs ??= new Map();
       if ((proofs.get(kind) ?? value) !== value) return true;
       proofs.set(kind, value);
     }
     // Mentions of one paper are next to each other.
-    for (let before = i - 1; isOnPaperOf(mention, own[before], mentions); before--) {
+    for (let before = i - 1; before >= 0; before--) {
+      if (!areOnOnePaper(mention, own[before]!, mentions)) break;
       if (!isListedTwice(own[before]!, mention, mentions)) return true;
       // Then those further before are as they are to the one before: a damaged list has hundreds of one name.
       if (areAlike(own[before]!, mention, mentions)) break;
