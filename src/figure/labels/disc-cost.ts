@@ -20,11 +20,9 @@ const DUST = 1000;
 /** Indexes the discs of a scene. @param cell - of the index, px. */
 export function createDiscCost(scene: Scene, cell: number): Cost {
   const { x, y, radius } = scene;
-  const discs = discsIn(scene);
-  const small = discs.filter((author) => radius[author]! < LARGE);
-  const isDusty = small.length > DUST;
-  const index = indexDiscs(scene, isDusty ? discs.filter((i) => radius[i]! >= LARGE) : discs, cell);
-  const costOfDust = isDusty ? createDustCost(scene, small) : () => 0;
+  const { asked, dust } = discsIn(scene);
+  const index = indexDiscs(scene, asked, cell);
+  const costOfDust = dust.length > 0 ? createDustCost(scene, dust) : () => 0;
   return (author, box, enough, isLed = false) => {
     const toCentre = Math.sqrt(squaredDistance(box, x[author]!, y[author]!));
     const near = isLed ? 0 : toCentre - radius[author]! + CLEARLY_NEARER;
@@ -47,14 +45,8 @@ export function createDiscCost(scene: Scene, cell: number): Cost {
  * among the rivals wherever the name stands.
  */
 function createDustCost({ frame, x, y, radius }: Scene, dust: readonly number[]) {
-  const table = new WeightTable(
-    frame,
-    dust.map((author) => ({
-      x: x[author]!,
-      y: y[author]!,
-      weight: importance(radius[author]!),
-    })),
-  );
+  const table = new WeightTable(frame);
+  for (const author of dust) table.add(x[author]!, y[author]!, importance(radius[author]!));
   return (box: Box, near: number): number =>
     (HIDES_DISC - RIVAL_DISC) * table.within(box) + RIVAL_DISC * table.within(widened(box, near));
 }
@@ -64,14 +56,17 @@ function importance(radius: number): number {
   return Math.min(1, (radius * radius) / (LARGE * LARGE));
 }
 
-/** Authors whose disc is drawn within the frame, or partly. */
-function discsIn({ frame, x, y, radius }: Scene): readonly number[] {
-  const discs: number[] = [];
+/** Authors whose disc is drawn within the frame, or partly; many small ones apart. */
+function discsIn({ frame, x, y, radius }: Scene) {
+  const [large, small]: [number[], number[]] = [[], []];
   for (let author = 0; author < radius.length; author++) {
     const r = radius[author]!;
-    if (squaredDistance(frame, x[author]!, y[author]!) < r * r) discs.push(author);
+    if (!(squaredDistance(frame, x[author]!, y[author]!) < r * r)) continue;
+    (r < LARGE ? small : large).push(author);
   }
-  return discs;
+  return small.length > DUST
+    ? { asked: large, dust: small }
+    : { asked: [...large, ...small], dust: [] };
 }
 
 function indexDiscs({ frame, x, y, radius }: Scene, discs: readonly number[], cell: number): Grid {

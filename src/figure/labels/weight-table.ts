@@ -7,13 +7,6 @@
 
 import type { Box } from "../box.ts";
 
-/** A weight ≥ 0 at a point. */
-export interface Weighted {
-  readonly x: number;
-  readonly y: number;
-  readonly weight: number;
-}
-
 /** Side of a cell, px; a box is taken as the nearest one of whole cells. */
 const CELL = 3;
 
@@ -24,22 +17,31 @@ export class WeightTable {
   /** Per corner, row by row. */
   readonly #sums: Float64Array;
 
-  /** What lies outside the frame counts at its border. */
-  constructor(frame: Box, points: Iterable<Weighted>) {
+  #isSummed = false;
+
+  constructor(frame: Box) {
     this.#frame = frame;
     this.#width = Math.ceil((frame.maxX - frame.minX) / CELL) + 1;
     const height = Math.ceil((frame.maxY - frame.minY) / CELL) + 1;
     this.#sums = new Float64Array(this.#width * height);
-    for (const { x, y, weight } of points) {
-      const row = Math.max(1, Math.ceil(this.#down(y)));
-      const column = Math.max(1, Math.ceil(this.#along(x)));
-      this.#sums[row * this.#width + column]! += weight;
-    }
-    this.#addUp();
+  }
+
+  /**
+   * Before any box is asked for. What lies outside the frame counts at its border.
+   *
+   * @param weight - ≥ 0.
+   * @throws RangeError afterwards: a caller bug.
+   */
+  add(x: number, y: number, weight: number): void {
+    if (this.#isSummed) throw new RangeError("WeightTable: add after the first question");
+    const row = Math.max(1, Math.ceil(this.#down(y)));
+    const column = Math.max(1, Math.ceil(this.#along(x)));
+    this.#sums[row * this.#width + column]! += weight;
   }
 
   /** Weight of the points in a box. */
   within(box: Box): number {
+    if (!this.#isSummed) this.#addUp();
     const left = Math.round(this.#along(box.minX));
     const right = Math.round(this.#along(box.maxX));
     const top = Math.round(this.#down(box.minY));
@@ -50,6 +52,7 @@ export class WeightTable {
 
   /** The first row and column have nothing above and left of them. */
   #addUp(): void {
+    this.#isSummed = true;
     const [sums, width] = [this.#sums, this.#width];
     for (let row = width; row < sums.length; row += width) {
       let inRow = 0;
