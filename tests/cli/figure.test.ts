@@ -18,8 +18,12 @@ const paper = aPaper({ authors: ["Bob", "Cem"], records: [{ file: FILE, index: 0
 const page = { ...aPageOf("Ada Lovelace", paper), capturedIn: 2026 };
 
 /** The figure of an author page, without its owner. */
-async function draw(bibliography: Bibliography, ...words: readonly string[]): Promise<string> {
-  const asked = parseRequest(["figure", FILE, "--hide", bibliography.owner!, ...words]);
+function draw(bibliography: Bibliography, ...words: readonly string[]): Promise<string> {
+  return drawWhole(bibliography, "--hide", bibliography.owner!, ...words);
+}
+
+async function drawWhole(bibliography: Bibliography, ...words: readonly string[]): Promise<string> {
+  const asked = parseRequest(["figure", FILE, ...words]);
   if (!("produce" in asked)) throw new Error(JSON.stringify(asked));
   return asked.produce(
     explore({ bibliographies: [bibliography], networks: [], names: [FILE] }, asked.choices),
@@ -35,6 +39,18 @@ test("the figure of the example is a page wide and has a circle for each of 73 p
   expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="180mm" /);
   expect(countOf(svg, /<circle /g)).toBe(73);
   expect(countOf(svg, /<text [^>]*>Bernd Bischl<\/text>/g)).toBe(1);
+});
+
+test("frequent co-authors are named, also where the ties of an owner lie all around them", async () => {
+  const slide = await drawWhole(example, "--preset", "slide");
+
+  const named = [...slide.matchAll(/<text [^>]*>([^<]*)<\/text>/g)].map(([, name]) => name);
+  expect(named).toEqual(
+    expect.arrayContaining([
+      ...["David Rügamer", "Bernd Bischl", "Emanuel Sommer", "Chris Kolb", "Tobias Weber"],
+      ...["Felix Ott", "Daniel Dold", "Julius Kobialka", "Rickmer Schulte", "Thomas Nagler"],
+    ]),
+  );
 });
 
 test.each([

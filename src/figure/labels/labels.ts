@@ -34,12 +34,12 @@ export interface Label extends Candidate, Place {
 
 /** Another place must be better by this for a label to move there. */
 const INERTIA = 1.2;
-/** What the first name may cost; the fifth half of it, the thirteenth a quarter. */
+/** What a name may cost that is not certain, as the first; as the thirteenth, a quarter. */
 const TOLERANCE = 24;
 /** What a name that may be led may cost at its disc: two discs about as near, but none hidden. */
 const LED_TOLERANCE = 4.5;
-/** In a crowd, so many names are drawn whatever they hide: a map without any says nothing. */
-const CERTAIN = 40;
+/** So many names are drawn whatever they hide: a large disc without one, or a crowd, says nothing. */
+const CERTAIN = { few: 15, crowd: 40 };
 /** After so many names in a row without room, the picture is full. */
 const PATIENCE = 100;
 /** Side of a cell: about the width of half a name. */
@@ -48,8 +48,8 @@ const CELL = 48;
 /**
  * Places as many labels as there is room for, in order, up to `limit` (forced ones always).
  *
- * No two overlap and all lie within the frame. The more names there are already, the less another
- * one may cover of the picture: the first may hide a disc if it must, the twentieth none.
+ * No two overlap and all lie within the frame. The most important people are named whatever
+ * that covers; then, the more names there are already, the less another one may cover.
  *
  * @param occupied - where something else is written.
  */
@@ -138,7 +138,7 @@ function toleranceOf({ forced, mayBeLed }: Candidate, labels: number, scene: Sce
 }
 
 function toleranceAfter(labels: number, scene: Scene): number {
-  if (isCrowded(scene) && labels < CERTAIN) return Number.POSITIVE_INFINITY;
+  if (labels < (isCrowded(scene) ? CERTAIN.crowd : CERTAIN.few)) return Number.POSITIVE_INFINITY;
   return TOLERANCE / (1 + labels / 4);
 }
 
