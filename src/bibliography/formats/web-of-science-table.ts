@@ -1,4 +1,5 @@
 import { familyThenInitials, groupAuthor } from "../author-name.ts";
+import { separatorOf, split } from "../author-separator.ts";
 import { type BylineReader, bylineOf, bylineReader } from "../byline-reader.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
@@ -24,8 +25,13 @@ const webOfScienceTable: TableFormat = {
     (columns.has("au") &&
       columns.has("ti") &&
       ["pt", "py", "so", "ut"].some((name) => columns.has(name))),
-  paperReader: () => {
-    const peopleOf = bylineReader(person);
+  paperReader: ({ columns, rows }) => {
+    // Other databases have its tags in tables, and commas between "Lovelace A" and "Byron B".
+    const isItsOwn = columns.has("pt") || columns.has("ut") || !columns.has("au");
+    const separator = isItsOwn ? ";" : separatorOf(rows.map(({ cell }) => cell("au")));
+    const readPeople = bylineReader(person);
+    const peopleOf: BylineReader = (names) =>
+      readPeople(separator === ";" ? names : names.flatMap((name) => split(name, separator)));
     return (row, report) => paperOf(row, report, peopleOf);
   },
 };

@@ -163,3 +163,10 @@ test("BIOSIS prints addresses behind names, MEDLINE PubMed's number in its own",
   expect(namesOf(paper)).toEqual(["Ada Lovelace", "Bob Byron"]);
   expect(paper?.ids).toEqual({ pmid: "12345" });
 });
+
+test("a table of another database with the same tags may have commas between authors", () => {
+  const text =
+    'TI,AU,SO,YR\nOn Looms,"Lovelace A, Byron BC",Notes,2019\nOn Cards,Lovelace A,Notes,2020\n';
+
+  expect(papersOf(text).map(namesOf)).toEqual([["A Lovelace", "BC Byron"], ["A Lovelace"]]);
+});
