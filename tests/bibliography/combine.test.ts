@@ -48,6 +48,21 @@ describe("a paper of several records", () => {
     expect(namesOf(paper)).toEqual(["Ada Lovelace"]);
   });
 
+  test("keeps records that say the same again, and what the last of them adds", () => {
+    const [paper] = combined(
+      aListIn("a.bib", aPaper({ ids, keywords: ["looms"] }), aPaper({ ids, keywords: ["looms"] })),
+      aListIn("b.bib", aPaper({ ids, keywords: ["looms"] }), aPaper({ ids, keywords: ["cards"] })),
+    );
+
+    expect(paper?.records.map(({ file, index }) => `${file} ${index}`)).toEqual([
+      "a.bib 0",
+      "a.bib 1",
+      "b.bib 0",
+      "b.bib 1",
+    ]);
+    expect(paper?.keywords).toEqual(["cards", "looms"]);
+  });
+
   test("keeps every record, with its file, its line and the author list of its own", () => {
     const [paper] = combined(
       aListIn("a.bib", aPaper({ title: "On Cards" }), aPaper({ ids, authors: ["A. Lovelace"] })),
