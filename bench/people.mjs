@@ -17,7 +17,8 @@ import { importTypeScript } from "../scripts/typescript.mjs";
 import { abbreviated, listOf, simulated } from "./simulated-papers.mjs";
 
 const SAMPLES = process.argv[2] ?? path.join(import.meta.dirname, "../../shared/samples");
-const SEEDS = [1, 2, 3];
+/** No rule was chosen by lists of these seeds. */
+const SEEDS = [81, 82, 83, 84, 85];
 const REPEATS = 3;
 
 const { identify } = await importTypeScript("src/people/identify.ts");
@@ -39,18 +40,15 @@ console.log(
 );
 
 function qualities() {
-  quality(
-    "Scopus CSV",
-    SCOPUS.flatMap((name) => sample(`csv/${name}.csv`, "scopus")),
-  );
-  quality("OpenAlex JSON", sample("json/openalex-works-page1.json", "orcid"));
+  quality("Scopus CSV", always(SCOPUS.flatMap((name) => sample(`csv/${name}.csv`, "scopus"))));
+  quality("OpenAlex JSON", always(sample("json/openalex-works-page1.json", "orcid")));
   for (const [people, papers] of [
     [400, 250],
     [1500, 2000],
     [5000, 5000],
     [20_000, 20_000],
   ]) {
-    quality(`simulated, ${people} people`, simulated(people, papers));
+    quality(`simulated, ${people} people`, (seed) => simulated(people, papers, seed));
   }
 }
 
@@ -73,10 +71,15 @@ function sample(file, kind) {
   }));
 }
 
-/** @param {string} name @param {KnownPaper[]} papers */
-function quality(name, papers) {
-  if (papers.length === 0) return;
-  const runs = SEEDS.map((seed) => abbreviated(papers, seed));
+/** @param {KnownPaper[]} papers */
+function always(papers) {
+  return () => papers;
+}
+
+/** @param {string} name @param {(seed: number) => KnownPaper[]} papersOf */
+function quality(name, papersOf) {
+  const runs = SEEDS.map((seed) => abbreviated(papersOf(seed), seed));
+  if (runs[0]?.length === 0) return;
   for (const level of ["exact", "safe"]) {
     const found = runs.map((run) => pairsIn(run, identify(listOf(run), { names: level }).places));
     console.log(`${name}, ${level}: ${percentages(found)}`);
@@ -160,7 +163,12 @@ function percentages(runs) {
     runs.reduce((total, run) => total + run[kind], 0);
   const share = (/** @type {number} */ part, /** @type {number} */ whole) =>
     `${((100 * part) / whole).toFixed(1)} %`;
-  return `precision ${share(sum("both"), sum("found"))}, recall ${share(sum("both"), sum("true"))}`;
+  const worst = (/** @type {"true" | "found"} */ kind) =>
+    (100 * Math.min(...runs.map((run) => run.both / run[kind]))).toFixed(1);
+  return (
+    `precision ${share(sum("both"), sum("found"))} (worst ${worst("found")}), ` +
+    `recall ${share(sum("both"), sum("true"))} (worst ${worst("true")})`
+  );
 }
 
 /** @param {number} names */

@@ -5,12 +5,14 @@ import { type Compatibility, compatibility } from "./compatible.ts";
 import type { Acquaintances, Evidence } from "./evidence.ts";
 import { isFamilyAlike } from "./places.ts";
 import { byFullness, type PrintedName } from "./printed-name.ts";
+import type { Profile } from "./profile.ts";
 import { sharedNumbers } from "./shared-numbers.ts";
 
 /** A cluster as its block sees it. A class, because there are hundreds of thousands: closures would each take more room. */
 export class Candidate {
   #coauthors: readonly number[] | undefined;
   #acquaintances: Acquaintances | undefined;
+  #profile: Profile | undefined;
 
   constructor(
     readonly root: number,
@@ -32,6 +34,11 @@ export class Candidate {
   acquaintances(): Acquaintances {
     const { block, evidence } = this.here;
     return (this.#acquaintances ??= evidence.acquaintancesOf(this.coauthors(), block));
+  }
+
+  /** What the papers are about. */
+  profile(): Profile {
+    return (this.#profile ??= this.here.evidence.profileOf(this.root));
   }
 
   /** The same without abbreviated names. */

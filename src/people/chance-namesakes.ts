@@ -5,8 +5,8 @@ import type { PrintedName } from "./printed-name.ts";
 
 /** Beyond so many a name stands for nobody, unless co-authors say who it is. */
 export const MOST_NAMESAKES = 0.1;
-/** The same where nothing speaks against: all papers but one person's are by a single author. */
-export const MOST_ALONE = 0.3;
+/** The same where papers have neither co-authors nor a topic in common, which speaks a little against it. */
+export const MOST_UNLIKE = 0.06;
 /** In shorter lists the counts say little, and hardly anybody has a namesake. */
 const FEWEST_NAMES = 500;
 
@@ -18,6 +18,8 @@ export interface Chances {
   readonly namesakes: Float32Array;
   /** Whether there are too few names like this one to count on. */
   readonly isShort: (name: PrintedName) => boolean;
+  /** How many names of its kind are written out. */
+  readonly sizeOf: (name: PrintedName) => number;
   /** The share of people who have the initials of a name, as it is among families of its kind. */
   readonly shareOfInitials: (name: PrintedName) => number;
 }
@@ -48,6 +50,7 @@ export function chancesIn(nameOfKey: readonly (PrintedName | undefined)[]): Chan
   };
   return {
     namesakes: Float32Array.from(nameOfKey, expected),
+    sizeOf: (name) => pools[poolOf(name)].size,
     isShort: (name) => pools[poolOf(name)].size < FEWEST_NAMES,
     shareOfInitials: (name) => {
       const { initials, size } = pools[poolOf(name)];

@@ -3,6 +3,7 @@
 import { ascending } from "./ascending.ts";
 import type { Clusters } from "./clusters.ts";
 import type { PrintedName } from "./printed-name.ts";
+import { likelihoodOfOne, type Profile, profileOf, tellingWord } from "./profile.ts";
 import type { Listed } from "./units.ts";
 
 /** Longer lists say little about who knows whom. */
@@ -111,6 +112,45 @@ export class Evidence {
       });
     }
     return fullest === undefined ? {} : { evidence: fullest.printed };
+  }
+
+  /** What the papers of a cluster are about. */
+  profileOf(root: number): Profile {
+    return profileOf(this.#papersOf(root).map((paper) => this.#list.topics.wordsOf(paper)));
+  }
+
+  /** How many times likelier two are one person than two, by what their papers are about. */
+  likelihoodOfOne(one: Profile, other: Profile): number {
+    return likelihoodOfOne(one, other, this.#list.topics);
+  }
+
+  /** The word or venue that says most for some being one person, as their papers print it. */
+  topicOf(people: readonly { readonly root: number; readonly profile: () => Profile }[]): {
+    evidence?: string;
+  } {
+    const { topics } = this.#list;
+    const word = tellingWord(
+      people.map((person) => person.profile()),
+      topics,
+    );
+    if (word === undefined) return {};
+    const spellings = people
+      .flatMap(({ root }) => this.#papersOf(root))
+      .flatMap((paper) => topics.spelled(paper, word) ?? []);
+    // Of several spellings the first by the alphabet, in whatever order papers come.
+    const [spelled] = spellings.sort();
+    return spelled === undefined ? {} : { evidence: spelled };
+  }
+
+  #papersOf(root: number): readonly number[] {
+    const { units } = this.#clusters;
+    const papers = new Set<number>();
+    for (let unit = root; unit !== -1; unit = this.#clusters.nextOf(unit)) {
+      for (let i = units.mentions.start[unit]!; i < units.mentions.start[unit + 1]!; i++) {
+        papers.add(this.#list.mentions.paper[units.mentions.values[i]!]!);
+      }
+    }
+    return [...papers];
   }
 
   /** Calls with each mention on the papers of a cluster, its own among them, but for long lists. */

@@ -14,8 +14,9 @@ import { circlesOf } from "./link-coauthors.ts";
 import { meetings } from "./meetings.ts";
 import type { Neighbour, Neighbours } from "./neighbours.ts";
 import { longFirst, type PrintedName } from "./printed-name.ts";
-import { ofRareNames } from "./rare-names.ts";
+import { ofOneCircle, ofRareNames } from "./rare-names.ts";
 import type { Block } from "./safe-rules.ts";
+import { topicLinks } from "./topic-links.ts";
 
 /**
  * Joins abbreviated names with the one person whom shared co-authors point to, then with each other by
@@ -40,6 +41,8 @@ export function joinAbbreviated(block: Block): boolean {
     joinGroups(withoutConflict(circles, haveFittingNames, block), block) ||
     // Before the dear look at whom co-authors wrote with.
     joinGroups(ofRareNames(block), block) ||
+    joinGroups(withoutConflict(topicLinks(free, block), haveFittingNames, block), block, "topic") ||
+    joinGroups(ofOneCircle(block), block) ||
     joinGroups(
       withoutConflict(meetings(free, neighbours, block), haveFittingNames, block),
       block,
@@ -104,7 +107,7 @@ function isOfMany({ family, isFull }: PrintedName): boolean {
 function joinGroups(
   groups: readonly Group[],
   { clusters, evidence }: Block,
-  rule: "initials" | "circle" = "initials",
+  rule: "initials" | "circle" | "topic" = "initials",
 ): boolean {
   let isAnyJoined = false;
   for (const { members: all, shared } of groups) {
@@ -112,7 +115,10 @@ function joinGroups(
     const best = all.find(({ isTelling }) => isTelling) ?? all.reduce(longer);
     const others = all.filter((member) => member !== best);
     const roots = others.map(({ root }) => root);
-    const shown = evidence.namedAmong(best.isTelling ? roots : [best.root, ...roots], shared);
+    const shown =
+      rule === "topic"
+        ? evidence.topicOf(all)
+        : evidence.namedAmong(best.isTelling ? roots : [best.root, ...roots], shared);
     for (const spelling of new Set(others.map(spellingOf))) {
       clusters.explain(best.root, { spelling, with: spellingOf(best), rule, ...shown });
     }

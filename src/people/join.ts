@@ -8,7 +8,8 @@
  * accents, dots, hyphens or blanks alone. "middle-initial": one has a middle initial that the other leaves
  * out. "transliteration": they write ä, ö, ü, ø, å or a particle in two ways. "initials": one has initials
  * only, and co-authors or the rarity of the name show who is meant. "circle": the same, and those whom one
- * wrote with wrote with those of the other.
+ * wrote with wrote with those of the other. "topic": the same, and papers share words or a venue that hardly
+ * any others of the name would.
  */
 export const JOIN_RULES = [
   "decision",
@@ -19,6 +20,7 @@ export const JOIN_RULES = [
   "transliteration",
   "initials",
   "circle",
+  "topic",
 ] as const;
 
 export type JoinRule = (typeof JOIN_RULES)[number];
@@ -30,6 +32,6 @@ export interface Join {
   /** The spelling that it was joined to; the same one where two papers print it alike. */
   readonly with: string;
   readonly rule: JoinRule;
-  /** The id, or a co-author both share; absent where nobody else in the list could be meant. */
+  /** The id, a co-author both share, or a word or venue of both; absent where nobody else in the list could be meant. */
   readonly evidence?: string;
 }

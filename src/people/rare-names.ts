@@ -8,9 +8,10 @@ import {
   namesKey,
 } from "./candidate.ts";
 import { type Group, tornIn } from "./candidate-groups.ts";
-import { MOST_ALONE, MOST_NAMESAKES } from "./chance-namesakes.ts";
+import { MOST_NAMESAKES, MOST_UNLIKE } from "./chance-namesakes.ts";
 import { commonFamilies } from "./common-families.ts";
 import { gatheredBy } from "./gathered.ts";
+import type { PrintedName } from "./printed-name.ts";
 import type { Block } from "./safe-rules.ts";
 
 /**
@@ -60,10 +61,31 @@ function longestInitials({ names }: Candidate): string {
 /** Mentions of one name written out, frequent though it is, but not so frequent. */
 function sameNames(byName: Iterable<readonly Candidate[]>, block: Block): readonly Group[] {
   const isOne = (group: readonly Candidate[]) => {
-    const expected = block.chances.namesakes[group[0]!.names[0]!.keyNumber]!;
-    return group.length > 1 && isRare(group, expected) && tornIn(group, block).size === 0;
+    return (
+      group.length > 1 &&
+      isRare(group, expectedOthers(group[0]!, block), block) &&
+      tornIn(group, block).size === 0
+    );
   };
   return [...byName].filter(isOne).map((members) => ({ members, shared: NOBODY }));
+}
+
+/**
+ * The same full names where it is known of one alone with whom he writes: two people of a name would
+ * have two circles. For when all has been joined that hangs together.
+ */
+export function ofOneCircle(block: Block): readonly Group[] {
+  const inDoubt = block.candidates.filter(
+    (candidate) => !candidate.isTelling && isWrittenOut(candidate),
+  );
+  const isOne = (group: readonly Candidate[]) =>
+    group.length > 1 &&
+    expectedOthers(group[0]!, block) <= MOST_NAMESAKES &&
+    group.filter(({ size }) => size > 1).length < 2 &&
+    tornIn(group, block).size === 0;
+  return [...gatheredBy(inDoubt, namesKey).values()]
+    .filter(isOne)
+    .map((members) => ({ members, shared: NOBODY }));
 }
 
 /** Candidates whose longest initials are the same. */
@@ -82,17 +104,40 @@ function isRareRow({ initials, group, written }: Row, block: Block): boolean {
   // Not of whoever comes first: the order of papers is to change nothing.
   const name = names.find((one) => one.initials === initials)!;
   if (initials.length < 2 && commonFamilies.has(name.family)) return false;
-  const expected =
-    initials === "" ? 0 : (block.relatives - 1) * block.chances.shareOfInitials(name);
-  if (!isRare(group, expected)) return false;
+  if (initials !== "" && !isRare(group, expectedOfInitials(name, block), block)) return false;
   const fitsAnother = (other: Candidate) =>
     isWrittenOut(other) && group.some((one) => haveFittingNames(other, one));
   if (written.length === 0 && block.candidates.some(fitsAnother)) return false;
   return tornIn(group, block).size === 0;
 }
 
-function isRare(group: readonly Candidate[], expected: number): boolean {
-  if (expected <= MOST_NAMESAKES) return true;
+/** How many others of a name are to be expected, whether the list shows them or not. */
+export function expectedOthers({ names: [name] }: Candidate, block: Block): number {
+  return name!.isFull
+    ? block.chances.namesakes[name!.keyNumber]!
+    : expectedOfInitials(name!, block);
+}
+
+function expectedOfInitials(name: PrintedName, { chances, relatives }: Block): number {
+  const expected = (relatives - 1) * chances.shareOfInitials(name);
+  if (!commonFamilies.has(name.family)) return expected;
+  return Math.max(expected, chances.sizeOf(name) / COMMON);
+}
+
+/**
+ * Two initials of one of the commonest families are those of one in some thousands of their people, however
+ * few of the family a list shows.
+ */
+const COMMON = 4000;
+
+/** Without co-authors hardly anything can speak against it. */
+function isRare(group: readonly Candidate[], expected: number, { chances }: Block): boolean {
+  if (expected <= MOST_UNLIKE) return true;
+  if (expected > MOST_NAMESAKES) return false;
   const linked = group.filter((candidate) => candidate.coauthors().length > 0);
-  return expected <= MOST_ALONE && linked.length < 2;
+  return (
+    linked.length < 2 ||
+    chances.isShort(group[0]!.names[0]!) ||
+    group.some((candidate) => candidate.profile().words.length === 0)
+  );
 }

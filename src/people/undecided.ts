@@ -13,6 +13,7 @@ import { NOTHING_TAKEN, type Person, personOf } from "./person.ts";
 import { type References, referencesTo } from "./references.ts";
 import { type Group, resolve } from "./resolve.ts";
 import { restingOn } from "./resting-on.ts";
+import { Topics } from "./topics.ts";
 import type { Listed, Marks } from "./units.ts";
 
 type Level = Pick<NameChoices, "names" | "groups">;
@@ -48,7 +49,7 @@ export function undecidedIn(papers: readonly Paper[], level: Level): Undecided {
 function resolved(papers: readonly Paper[], level: Level): Undecided {
   const mentions = mentionsIn(papers, level);
   const blocks = (level.names === "exact" ? blocksByKey : blocksOf)(mentions);
-  const list = { mentions, blocks };
+  const list = { mentions, blocks, topics: new Topics(papers) };
   const groups = resolve(list, level.names, NO_MARKS, blocks.mentions.values);
   const groupOf = new Int32Array(mentions.count);
   groups.forEach((group, index) => {

@@ -1,12 +1,13 @@
 /** Mentions that are one person from the start, because their name says so. */
 
 import type { Blocks } from "./blocks.ts";
-import { MOST_NAMESAKES } from "./chance-namesakes.ts";
+import { MOST_UNLIKE } from "./chance-namesakes.ts";
 import { commonFamilies } from "./common-families.ts";
 import { type Grouped, groupedBy, ownedBy } from "./grouped.ts";
 import type { Mentions } from "./mentions.ts";
 import { isProof, NO_IDS, type PersonId } from "./person-ids.ts";
 import { byFullness, plainly, type PrintedName } from "./printed-name.ts";
+import type { Topics } from "./topics.ts";
 
 /** Something of which a person has but one: an ORCID, a side of two that the reader keeps apart. */
 export interface Proof {
@@ -40,6 +41,7 @@ export interface Units {
 export interface Listed {
   readonly mentions: Mentions;
   readonly blocks: Blocks;
+  readonly topics: Topics;
 }
 
 /** One unit per name, of the mentions given. */
@@ -66,7 +68,7 @@ export function unitsByTellingName(list: Listed, marks: Marks, among: Int32Array
   for (const own of byKey(mentions, marks, among)) {
     const isTelling =
       isWrittenOut(own, mentions) &&
-      namesakes[mentions.keys[own[0]!]!]! <= MOST_NAMESAKES &&
+      namesakes[mentions.keys[own[0]!]!]! <= MOST_UNLIKE &&
       !haveNamesakes(own, mentions, marks);
     if (isTelling || marks.parts.has(own[0]!)) units.add(own, isTelling);
     else if (isAnyListedTwice(own, mentions)) {

@@ -12,13 +12,15 @@ const REASONS: Readonly<Record<JoinRule, string>> = {
   transliteration: "letters are written in another way",
   initials: "initials of the same name",
   circle: "their co-authors wrote with each other",
+  topic: "their papers are about the same",
 };
 
 /** "initials of the same name; both wrote with Bernd Bischl" */
 export function reasonWords({ rule, evidence }: Join): string {
   const words = REASONS[rule];
   if (evidence === undefined) return words;
-  return rule === "id" ? `${words}, ${evidence}` : `${words}; both wrote with ${evidence}`;
+  if (rule === "id") return `${words}, ${evidence}`;
+  return rule === "topic" ? `${words}: “${evidence}”` : `${words}; both wrote with ${evidence}`;
 }
 
 const ID_NAMES: Readonly<Record<PersonId["kind"], string>> = {

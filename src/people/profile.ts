@@ -1,0 +1,85 @@
+/** What somebody writes about, and how much likelier two such people are one than two. */
+
+import type { Topics } from "./topics.ts";
+
+/** The words of somebody's papers. */
+export interface Profile {
+  /** One list a paper. */
+  readonly papers: readonly Int32Array[];
+  /** On how many of these papers a word is. */
+  readonly counts: ReadonlyMap<number, number>;
+  /** All of them, ascending. */
+  readonly words: Int32Array;
+}
+
+export function profileOf(papers: readonly Int32Array[]): Profile {
+  const counts = new Map<number, number>();
+  for (const words of papers) {
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const words = papers.length === 1 ? papers[0]! : Int32Array.from(counts.keys()).sort();
+  return { papers, counts, words };
+}
+
+/**
+ * Papers without a common word are a third as often one person's as two strangers', whom chance gives
+ * no common word in most cases, too.
+ */
+export const LEAST_LIKELIHOOD = 1 / 3;
+
+/**
+ * How many times likelier the papers of two are if they are one person than if they are two.
+ *
+ * How much oftener a word of the one's paper is on the other's papers than on those of everybody else,
+ * on average over the words: as if one word, we know not which, were drawn from what the person writes
+ * about. In nine lists with known people and no shared co-author this is what one counts: values of 3 to
+ * 10 are 4 times oftener one person's, of 10 to 30 13 times, of 30 to 100 20 to 50 times.
+ */
+export function likelihoodOfOne(one: Profile, other: Profile, topics: Topics): number {
+  const order = one.papers.length - other.papers.length;
+  if (order < 0) return ofFew(one, other, topics);
+  if (order > 0) return ofFew(other, one, topics);
+  // The same whoever comes first.
+  return (ofFew(one, other, topics) + ofFew(other, one, topics)) / 2;
+}
+
+function ofFew({ papers }: Profile, many: Profile, topics: Topics): number {
+  // In order, so that the order of papers does not round the sum in another way.
+  const values = papers.map((words) => likelihoodOfPaper(words, many, topics)).sort(ascending);
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function likelihoodOfPaper(words: Int32Array, { papers, counts }: Profile, topics: Topics): number {
+  if (words.length === 0 || counts.size === 0) return 1;
+  const others = topics.paperCount - papers.length;
+  let sum = 0;
+  for (const word of words) {
+    const times = counts.get(word);
+    if (times === undefined) continue;
+    // The paper itself is among the others, so that these are never none.
+    const among = Math.max(topics.timesOf(word) - times, 1);
+    sum += (times / papers.length) * (others / among);
+  }
+  return Math.max(sum / words.length, LEAST_LIKELIHOOD);
+}
+
+/** The rarest word of all that are on papers of two or more; the first by number of several. */
+export function tellingWord(profiles: readonly Profile[], topics: Topics): number | undefined {
+  const people = new Map<number, number>();
+  for (const { counts } of profiles) {
+    for (const word of counts.keys()) people.set(word, (people.get(word) ?? 0) + 1);
+  }
+  let best: number | undefined;
+  // Words that most of them have say more than one that two have.
+  const weight = (word: number) => people.get(word)! / topics.timesOf(word);
+  for (const [word, count] of people) {
+    if (count < 2) continue;
+    const more = best === undefined ? 1 : weight(word) - weight(best);
+    if (more > 0 || (more === 0 && word < best!)) best = word;
+  }
+  return best;
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
+}
