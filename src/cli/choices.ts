@@ -22,7 +22,7 @@ export const CHOICES = {
   hide: {
     kind: "texts",
     value: "NAME",
-    help: "leave out a person, named as printed; may be given several times",
+    help: "leave out a person, named as printed, or so that case and accents alone differ; may be given several times",
   },
   years: { kind: "years", help: "only papers of these years, such as 2020-2026" },
   counting: {

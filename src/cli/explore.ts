@@ -33,8 +33,10 @@ export interface Explored {
   readonly recordCount: number;
   /** The same, in the order of the files. */
   readonly records: readonly PaperRecord[];
-  /** Where files contradict each other, and names of nobody. */
+  /** Where files contradict each other, and names that were found in another spelling. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What was asked for and is not there: nothing is to be made of the rest. */
+  readonly mistakes: readonly Diagnostic[];
 }
 
 /** What was read of the files. */
@@ -61,6 +63,7 @@ export function explore(files: Files, choices: Choices): Explored {
     filters,
     source: sourceWords(files),
     diagnostics: [...whole.diagnostics, ...hidden.diagnostics],
+    mistakes: hidden.mistakes,
   };
 }
 

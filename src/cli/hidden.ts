@@ -2,30 +2,57 @@
 
 import { familyFirst } from "../bibliography/author-name.ts";
 import { type Diagnostic, quoted } from "../bibliography/diagnostic.ts";
-import { fold } from "../bibliography/fold.ts";
+import { fold, foldTransliterated } from "../bibliography/fold.ts";
 import type { Author } from "../people/identify.ts";
+
+import { closest } from "./closest.ts";
 
 interface Hidden {
   /** Indices into the authors. */
   readonly people: readonly number[];
-  /** A warning for every name that is nobody's. */
+  /** A note for every name that is printed in another way. */
   readonly diagnostics: readonly Diagnostic[];
+  /** An error for every name that is nobody's, or could be that of several people. */
+  readonly mistakes: readonly Diagnostic[];
 }
 
-/** Finds people by a name that is printed for them, in either order: "Lovelace, Ada" is hers, too. */
+/**
+ * Finds people by a name that is printed for them, in either order: "Lovelace, Ada" is hers, too. A
+ * name that is nobody's as it stands is compared without case and accents, as the app searches; then
+ * it must leave no doubt.
+ */
 export function findHidden(authors: readonly Author[], names: readonly string[]): Hidden {
-  const found = names.map((name) => ({ name, people: peopleCalled(name, authors) }));
-  const unknown = found.filter(({ people }) => people.length === 0);
+  const found = names.map((name) => find(name, authors));
   return {
     people: found.flatMap(({ people }) => people),
-    diagnostics: unknown.map(({ name }) => nobody(name, closeNames(name, authors))),
+    diagnostics: found.flatMap(({ diagnostics }) => diagnostics),
+    mistakes: found.flatMap(({ mistakes }) => mistakes),
   };
 }
 
-function peopleCalled(name: string, authors: readonly Author[]): readonly number[] {
-  const wanted = new Set([normal(name), normal(familyFirst(name).printed)]);
+function find(name: string, authors: readonly Author[]): Hidden {
+  const nothing = { people: [], diagnostics: [], mistakes: [] };
+  const people = peopleCalled(name, authors, (spelling) => [normal(spelling)]);
+  if (people.length > 0) return { ...nothing, people };
+  const alike = peopleCalled(name, authors, foldings);
+  const namesakes = alike.map((person) => authors[person]!.name);
+  const [only, ...others] = namesakes;
+  if (only === undefined) return { ...nothing, mistakes: [nobody(name, authors)] };
+  return others.length === 0
+    ? { ...nothing, people: alike, diagnostics: [foundAs(name, only)] }
+    : { ...nothing, mistakes: [severalPeople(name, namesakes)] };
+}
+
+/** @param forms - in which a name is compared: one of them in common is enough. */
+function peopleCalled(
+  name: string,
+  authors: readonly Author[],
+  forms: (name: string) => readonly string[],
+): readonly number[] {
+  const wanted = new Set([name, familyFirst(name).printed].flatMap(forms));
+  wanted.delete("");
   return authors.flatMap(({ spellings }, author) =>
-    spellings.some((spelling) => wanted.has(normal(spelling))) ? [author] : [],
+    spellings.some((spelling) => forms(spelling).some((form) => wanted.has(form))) ? [author] : [],
   );
 }
 
@@ -34,41 +61,50 @@ function normal(name: string): string {
   return name.normalize("NFC").replace(/\s+/gu, " ").trim();
 }
 
-function nobody(name: string, close: readonly string[]): Diagnostic {
+/** "rugamer" and "ruegamer" are Rügamer. */
+function foldings(name: string): readonly string[] {
+  return [fold(name), foldTransliterated(name)];
+}
+
+function foundAs(name: string, found: string): Diagnostic {
+  return {
+    severity: "note",
+    code: "hide/folded",
+    file: fileOf(name),
+    message: `${quoted(found)} is hidden: nobody else is called so but for case and accents.`,
+    remedy: `Write --hide ${quoted(found)} to be exact.`,
+  };
+}
+
+function severalPeople(name: string, namesakes: readonly string[]): Diagnostic {
+  return {
+    severity: "error",
+    code: "hide/several",
+    file: fileOf(name),
+    message: `Several people are called so but for case and accents: ${namesakes.map(quoted).join(", ")}.`,
+    remedy: "Write the name as it is printed on a paper.",
+  };
+}
+
+function nobody(name: string, authors: readonly Author[]): Diagnostic {
+  const close = closest(
+    name,
+    authors.map((author) => author.name),
+  );
   const remedy =
     close.length === 0
       ? "Write the name as it is printed on a paper."
       : `Close to it: ${close.map(quoted).join(", ")}.`;
   return {
-    severity: "warning",
+    severity: "error",
     code: "hide/nobody",
-    file: `--hide=${name}`,
+    file: fileOf(name),
     message: `Nobody is called ${quoted(name)}.`,
     remedy,
   };
 }
 
-const mostCloseNames = 3;
-const leastLikeness = 0.5;
-
-function closeNames(name: string, authors: readonly Author[]): readonly string[] {
-  const pairs = letterPairs(name);
-  return authors
-    .map((author) => ({ name: author.name, likeness: likeness(pairs, letterPairs(author.name)) }))
-    .filter(({ likeness }) => likeness >= leastLikeness)
-    .toSorted((one, other) => other.likeness - one.likeness)
-    .slice(0, mostCloseNames)
-    .map((author) => author.name);
-}
-
-/** Pairs of neighbouring letters, words apart: the order of given and family names does not matter. */
-function letterPairs(name: string): ReadonlySet<string> {
-  const words = fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return new Set(words.flatMap((word) => Array.from(word, (_, i) => ` ${word}`.slice(i, i + 2))));
-}
-
-/** Share of pairs in common, in [0, 1] (Dice 1945, Measures of the amount of ecologic association). */
-function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const common = [...one].filter((pair) => other.has(pair)).length;
-  return (2 * common) / (one.size + other.size);
+/** Where the message is about. */
+function fileOf(name: string): string {
+  return `--hide=${name}`;
 }

@@ -54,7 +54,8 @@ async function answer(request: Request, streams: Streams): Promise<Status> {
   }
   const explored = explore(opened, choices);
   const diagnostics = [...opened.diagnostics, ...explored.diagnostics];
-  report(diagnostics, streams);
+  report([...diagnostics, ...explored.mistakes], streams);
+  if (explored.mistakes.length > 0) return status.wrongUsage;
   return deliver(await produce(explored, diagnostics), output, streams);
 }
 

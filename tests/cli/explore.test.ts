@@ -42,9 +42,9 @@ test("whoever is hidden is left out with their ties", () => {
 });
 
 test("a name that is nobody's is told", () => {
-  const { diagnostics } = exploredBy({ hide: ["Cem"] });
+  const { mistakes } = exploredBy({ hide: ["Cem"] });
 
-  expect(diagnostics.map(({ message }) => message)).toEqual(['Nobody is called "Cem".']);
+  expect(mistakes.map(({ message }) => message)).toEqual(['Nobody is called "Cem".']);
 });
 
 const pair: NetworkFile = {

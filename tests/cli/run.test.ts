@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Readable } from "node:stream";
@@ -66,6 +66,35 @@ test("without its owner the example is 73 people and 79 ties in 17 components", 
     largestComponent: 17,
     topPeople: [{ name: "Bernd Bischl", papers: 9 }, ...Array.from({ length: 9 }, () => ({}))],
   });
+});
+
+test("an owner who is named without an accent is hidden all the same, with a note", async () => {
+  const { status, output, messages } = await coterie([
+    "summary",
+    "--json",
+    "--hide=David Rugamer",
+    PAPERS,
+  ]);
+
+  expect(status).toBe(0);
+  expect(JSON.parse(output)).toMatchObject({ people: 73, ties: 79 });
+  expect(messages).toMatch(/^--hide=David Rugamer: note: "David Rügamer" is hidden: /u);
+});
+
+test("hiding somebody who is not there is wrong usage: nothing is written", async () => {
+  const { status, output, messages } = await coterie([
+    "summary",
+    PAPERS,
+    "--hide=Bernd Bischel",
+    "--output=hidden.txt",
+  ]);
+
+  expect(status).toBe(2);
+  expect(output).toBe("");
+  expect(existsSync(path.join(folder, "hidden.txt"))).toBe(false);
+  expect(messages).toBe(
+    '--hide=Bernd Bischel: error: Nobody is called "Bernd Bischel". (Close to it: "Bernd Bischl".)\n',
+  );
 });
 
 test("its complete author lists add 29 records, all of them duplicates, and leave 6 lists cut", async () => {
