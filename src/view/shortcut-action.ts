@@ -1,6 +1,7 @@
 /** What a shortcut does to what is looked at. */
 
 import type { AppState } from "../state/app-state.ts";
+import { sharedPersonOf } from "../state/known-shared-person.ts";
 import type { Action } from "../state/reduce.ts";
 import { selectNetwork } from "../state/select-people.ts";
 
@@ -33,11 +34,11 @@ function leave({ exploration: { selected, narrowing } }: AppState): Action {
   return { type: isSelected ? "selection-cleared" : "narrowing-cleared" };
 }
 
-/** Hides or shows the person selected, else the owner of the page. */
+/** Hides or shows the person selected, else whom everybody shares: the owner of a page. */
 function toggleHidden(state: AppState): Action | undefined {
   const { selected, hidden } = state.exploration;
-  const { authors, owner } = selectNetwork(state);
-  const key = selected[0] ?? authors[owner ?? -1]?.key;
+  const network = selectNetwork(state);
+  const key = selected[0] ?? network.authors[sharedPersonOf(network) ?? -1]?.key;
   if (key === undefined) return undefined;
   return { type: hidden.includes(key) ? "person-unhidden" : "person-hidden", key };
 }

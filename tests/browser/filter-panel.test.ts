@@ -4,6 +4,7 @@ import { page, userEvent } from "vitest/browser";
 import { reduce } from "../../src/state/reduce.ts";
 import { selectRanges, selectView } from "../../src/state/select.ts";
 
+import { aBibliography, aPaper, aState } from "../builders.ts";
 import { looms } from "./looms.ts";
 import { actionsOf, mount, seriousProblems } from "./stage.ts";
 import "../../src/view/question/filter-panel.ts";
@@ -24,6 +25,33 @@ function drag(name: string, ...values: readonly number[]): void {
   }
   slider.dispatchEvent(new Event("change", { bubbles: true }));
 }
+
+test("the person on every paper of a list can be stepped out of, and is shown at first", async () => {
+  const adas = aState(
+    aBibliography(
+      aPaper({ title: "On Looms", authors: ["Ada", "Bob"] }),
+      aPaper({ title: "On Cards", authors: ["Ada", "Cem"] }),
+    ),
+  );
+  const panel = await mount("filter-panel", propertiesOf(adas));
+  const actions = actionsOf(panel);
+  const hide = page.getByRole("switch", { name: "Hide Ada" });
+  await expect.element(hide).not.toBeChecked();
+  await expect.element(hide).toHaveAttribute("aria-keyshortcuts", "h");
+
+  await userEvent.click(hide);
+  Object.assign(panel, propertiesOf(reduce(adas, { type: "person-hidden", key: "ada" })));
+
+  await expect.element(hide).toBeChecked();
+  expect(actions).toEqual([{ type: "person-hidden", key: "ada" }]);
+  expect(await seriousProblems(panel)).toEqual([]);
+});
+
+test("where everybody shares nobody, nobody is offered to be hidden", async () => {
+  await mount("filter-panel", propertiesOf(looms));
+
+  expect(page.getByRole("switch", { name: /^Hide/u }).elements()).toEqual([]);
+});
 
 test("sliders reach as far as the data, and say their value", async () => {
   const panel = await mount("filter-panel", propertiesOf(looms));

@@ -35,6 +35,17 @@ test("hiding with nobody selected is about the owner of the page", () => {
   expect(actionOf("hide", owned)).toEqual({ type: "person-hidden", key: "ada" });
 });
 
-test("hiding does nothing where nobody is selected and the list has no owner", () => {
+test("hiding with nobody selected is about the person on every paper, where the list has no owner", () => {
+  const shared = aState(
+    aBibliography(
+      aPaper({ title: "On Looms", authors: ["Ada", "Bob"] }),
+      aPaper({ title: "On Cards", authors: ["Ada", "Cem"] }),
+    ),
+  );
+
+  expect(actionOf("hide", shared)).toEqual({ type: "person-hidden", key: "ada" });
+});
+
+test("hiding does nothing where nobody is selected and everybody shares nobody", () => {
   expect(actionOf("hide", start)).toBeUndefined();
 });

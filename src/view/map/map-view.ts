@@ -14,7 +14,7 @@ import { authorIndices, selectedAuthors, type View } from "../../state/select.ts
 import { ActionEvent } from "../parts/action-event.ts";
 import type { GraphCanvas } from "./graph-canvas.ts";
 import type { Drawn, DrawnEvent, MotionEvent } from "./events.ts";
-import { describeMap, mapStatus } from "./map-words.ts";
+import { describeMap, mapStatus, sayHidden } from "./map-words.ts";
 import { controls } from "../parts/theme.ts";
 import "./graph-canvas.ts";
 import "./map-legend.ts";
@@ -188,9 +188,8 @@ export class MapView extends LitElement {
     const { network } = this.view;
     return authorIndices(network, this.exploration.hidden).map((author) => {
       const { name, key } = network.authors[author]!;
-      const why = author === network.owner ? ", who is on every paper," : "";
       return html`<p class="hidden">
-        ${name}${why} is hidden.
+        ${sayHidden(network, author)}
         <button class="link" aria-label="Show ${name}" @click=${() => this.#unhide(key)}>Show</button>
       </p>`;
     });

@@ -1,6 +1,9 @@
 /** The map in words: its status line and its description. */
 
+import { type Network, rowsOf } from "../../network/network.ts";
+import { papersWithAuthors } from "../../network/shared-person.ts";
 import type { LayoutState } from "../../state/app-state.ts";
+import { sharedPersonOf } from "../../state/known-shared-person.ts";
 import type { View } from "../../state/select.ts";
 
 import { CLUSTERS, formatCount, formatQuantity, PEOPLE, TIES } from "../parts/format.ts";
@@ -16,6 +19,20 @@ export function describeMap({ slice, clusters }: View, hidden: readonly string[]
     formatQuantity(clusters.length, CLUSTERS),
     ...hidden.map((name) => `${name} hidden`),
   ].join(", ");
+}
+
+/** "David Rügamer, who is on every paper, is hidden." */
+export function sayHidden(network: Network, person: number): string {
+  return `${network.authors[person]?.name}${whyHidden(network, person)} is hidden.`;
+}
+
+/** Whom everybody shares stands between them; why others are hidden, the reader knows. */
+function whyHidden(network: Network, person: number): string {
+  if (person !== sharedPersonOf(network)) return "";
+  const own = rowsOf(network.papersOfAuthor, person).length;
+  const all = papersWithAuthors(network);
+  const where = own === all ? "every paper" : `${formatCount(own)} of ${formatCount(all)} papers`;
+  return `, who is on ${where},`;
 }
 
 /**

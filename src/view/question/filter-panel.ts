@@ -7,6 +7,7 @@ import { COUNTINGS } from "../../network/filters.ts";
 import type { Exploration } from "../../state/exploration.ts";
 import type { FilterRanges } from "../../state/filter-ranges.ts";
 import { leaveOutNothing } from "../../state/filtering.ts";
+import { sharedPersonOf } from "../../state/known-shared-person.ts";
 import { authorIndices, type View } from "../../state/select.ts";
 
 import { ActionEvent } from "../parts/action-event.ts";
@@ -75,14 +76,12 @@ export class FilterPanel extends LitElement {
     `;
   }
 
-  /** The owner, and whoever else is hidden. */
+  /** Whom everybody shares, and whoever else is hidden. */
   #hiding() {
     const { network } = this.view;
     const hidden = authorIndices(network, this.exploration.hidden);
-    const people =
-      network.owner === undefined || hidden.includes(network.owner)
-        ? hidden
-        : [network.owner, ...hidden];
+    const shared = sharedPersonOf(network);
+    const people = shared === undefined || hidden.includes(shared) ? hidden : [shared, ...hidden];
     return people.map((person) => this.#hideSwitch(person, hidden.includes(person)));
   }
 
@@ -92,7 +91,7 @@ export class FilterPanel extends LitElement {
       name="Hide ${name}"
       .isOn=${isHidden}
       .action=${{ type: isHidden ? "person-unhidden" : "person-hidden", key } as const}
-      shortcut=${person === this.view.network.owner ? "h" : ""}
+      shortcut=${person === sharedPersonOf(this.view.network) ? "h" : ""}
     ></toggle-switch>`;
   }
 
