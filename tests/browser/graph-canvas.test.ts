@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 
-import type { LayoutFrame, PositionFeed } from "../../src/layout/feed.ts";
+import type { LayoutFrame, PlacedFrame, PositionFeed } from "../../src/layout/feed.ts";
 import { selectView } from "../../src/state/select.ts";
 import { MotionEvent } from "../../src/view/map/events.ts";
 import { GraphCanvas } from "../../src/view/map/graph-canvas.ts";
@@ -15,6 +15,12 @@ const view = selectView(looms);
 /** Ada at the origin, the others around her, on a map of 40 by 20. */
 const PLACES = Float32Array.of(0, 0, -20, 0, 20, 0, 0, 10, 0, -10);
 
+/**
+ * Px per unit of it. From the rim of Bob's disc to that of Cem's the map is 42.41 units wide. Sigma takes 36 px
+ * off each side of the shorter edge and keeps the proportions: (300 − 72) · 4 / 3 = 304 px.
+ */
+const UNIT = 304 / 42.41;
+
 const feed: PositionFeed = {
   subscribe(listener) {
     listener({ positions: PLACES, phase: "settled", iterations: 1 });
@@ -23,6 +29,17 @@ const feed: PositionFeed = {
   pin: () => undefined,
   unpin: () => undefined,
 };
+
+/** The same, but that Aaron has come, and Ada wrote with Fay instead of Cem. */
+const withoutCem = aState(
+  aBibliography(
+    aPaper({ title: "On Looms", authors: ["Ada", "Bob"], year: 2021 }),
+    aPaper({ title: "On $n$ Cards", authors: ["Ada", "Bob"], year: 2023 }),
+    aPaper({ title: "On Numbers", authors: ["Ada", "Fay"], year: 2022 }),
+    aPaper({ title: "On Silk", authors: ["Dee", "Eve"], year: 2023 }),
+    aPaper({ title: "On Shuttles", authors: ["Aaron"], year: 2024 }),
+  ),
+);
 
 async function mountMap(positions = feed): Promise<GraphCanvas> {
   const description = "5 people, 3 ties";
@@ -42,6 +59,19 @@ async function hasInkAt(x: number, y: number): Promise<boolean> {
   context.drawImage(picture, 1 - x, 1 - y);
   const { data } = context.getImageData(0, 0, 3, 3);
   return Math.max(...data.slice(16, 19)) - Math.min(...data.slice(16, 19)) > 60;
+}
+
+/** Whether somebody in colour is at the places of the first three, with the camera so far away. */
+async function inkOfThree(ratio = 1): Promise<Record<string, boolean>> {
+  const seen: Record<string, boolean> = {};
+  for (const [author, name] of ["ada", "bob", "cem"].entries()) {
+    const [x, y] = [PLACES[2 * author]!, PLACES[2 * author + 1]!];
+    seen[name] = await hasInkAt(
+      200 + Math.round((x * UNIT) / ratio),
+      150 - Math.round((y * UNIT) / ratio),
+    );
+  }
+  return seen;
 }
 
 /** A screenshot of the map, once it has been drawn. */
@@ -110,20 +140,57 @@ test("a map that is taken away and put back 25 times still draws, without a warn
   expect(warnings.flatMap(({ mock }) => mock.calls)).toEqual([]);
 });
 
-test("another network is drawn with the same graphics context, and seen as a whole", async () => {
+test("a network of other people is drawn with the same graphics context, and seen as a whole", async () => {
   const map = await mountMap();
   await expect.poll(() => hasInkAt(200, 150)).toBe(true);
   const canvas = map.shadowRoot?.querySelector(".sigma-edges");
   map.camera?.zoomIn();
   await expect.poll(() => map.camera?.ratio).toBeLessThan(0.7);
-  const { exploration } = looms;
-  const filters = { ...exploration.filters, authorLimit: 50 };
+  const names = ["Aida", "Bo", "Cleo", "Dov", "Ella"];
 
-  map.view = selectView({ ...looms, exploration: { ...exploration, filters } });
+  map.view = selectView(aState(aBibliography(aPaper({ authors: names }))));
 
   await expect.poll(() => map.camera?.isFitted).toBe(true);
   await expect.poll(() => hasInkAt(200, 150)).toBe(true);
   expect(map.shadowRoot?.querySelector(".sigma-edges")).toBe(canvas);
+});
+
+test("people who are in the next network too stay where they are until it is laid out, as does the camera", async () => {
+  const frames: ((frame: PlacedFrame) => void)[] = [];
+  const map = await mountMap({
+    ...feed,
+    subscribe(listener) {
+      listener({
+        positions: PLACES,
+        phase: "settled",
+        iterations: 1,
+        authors: view.network.authors,
+      });
+      frames.push(listener);
+      return () => undefined;
+    },
+  });
+  await expect.poll(() => hasInkAt(200, 150)).toBe(true);
+  const before = await inkOfThree();
+  map.camera?.zoomOut();
+  await expect.poll(() => map.camera?.ratio).toBeGreaterThan(1.4);
+  const motions: boolean[] = [];
+  map.addEventListener(MotionEvent.type, ({ isMoving }) => motions.push(isMoving));
+
+  // The numbers of all others are now one higher.
+  const next = selectView(withoutCem);
+  map.view = next;
+  await nextFrames(5);
+
+  expect(map.camera?.ratio).toBeCloseTo(1.5, 5);
+  expect(motions).toEqual([]);
+  expect(before).toEqual({ ada: true, bob: true, cem: true });
+  await expect.poll(() => inkOfThree(1.5)).toEqual({ ada: true, bob: true, cem: false });
+
+  const positions = Float32Array.of(0, 30, ...PLACES.map((place) => 2 * place));
+  frames.at(-1)?.({ positions, phase: "settled", iterations: 1, authors: next.network.authors });
+  expect(motions).toEqual([true]);
+  await expect.poll(() => motions).toEqual([true, false]);
 });
 
 test.each([
@@ -204,9 +271,7 @@ test("somebody who is dragged is pinned where they are let go, and the map stays
 
   await drag({ x: 200, y: 150 }, { x: 200, y: 60 });
 
-  // From the rim of Bob's disc to that of Cem's the map is 42.41 units wide. Sigma takes 36 px off
-  // each side of the shorter edge and keeps the proportions: (300 − 72) · 4 / 3 = 304 px.
-  const up = (90 * 42.41) / 304;
+  const up = 90 / UNIT;
   expect(actions).toMatchObject([{ type: "person-pinned", key: "ada", x: expect.closeTo(0, 2) }]);
   expect(actions[0]).toHaveProperty("y", expect.closeTo(up, 2));
   expect(pinned).toHaveLength(1);

@@ -12,12 +12,13 @@ import type { MapCamera } from "./camera.ts";
 import { emphasisOf, overlayOf } from "./emphasis.ts";
 import { type Drawn, DrawnEvent, MotionEvent } from "./events.ts";
 import { Hand, type Owner } from "./hand.ts";
+import { keptPlaces } from "./kept-places.ts";
 import { Layers } from "./layers.ts";
 import { Motion } from "./motion.ts";
 import { type Emphasis, SigmaMap } from "./sigma.ts";
 import { canvasStyle } from "./style.ts";
 import { controls } from "../parts/theme.ts";
-import { hasWebGl } from "./webgl.ts";
+import { hasWebGl, withoutWebGl } from "./webgl.ts";
 
 @customElement("graph-canvas")
 export class GraphCanvas extends LitElement implements Owner {
@@ -62,14 +63,7 @@ export class GraphCanvas extends LitElement implements Owner {
   #disconnect: (() => void) | undefined;
 
   override render() {
-    if (this.isMissing) {
-      return html`<div class="missing">
-        <p>
-          The map is drawn with WebGL, which this browser does not offer here.<br />
-          The tables of people, ties and papers work all the same.
-        </p>
-      </div>`;
-    }
+    if (this.isMissing) return withoutWebGl;
     return html`
       <div
         class="host"
@@ -107,7 +101,7 @@ export class GraphCanvas extends LitElement implements Owner {
   override updated(changed: PropertyValues<this>) {
     if (this.#map === undefined) return;
     const before = changed.get("view");
-    if (before !== undefined && before.network !== this.view.network) this.#startAfresh();
+    if (before !== undefined && before.network !== this.view.network) this.#changePeople(before);
     else if (before !== undefined) this.#map.setView(this.view);
     if (changed.get("density") !== undefined) void this.#toggleDensity();
     if (changed.has("view")) this.#hand.point(undefined);
@@ -172,12 +166,14 @@ export class GraphCanvas extends LitElement implements Owner {
     if (this.#motion.shown.length > 0) map.setPositions(this.#motion.shown);
   }
 
-  /** Another network: nobody of the old one has a place in it. */
-  #startAfresh() {
-    this.#motion.forget();
+  /** Another network: who was in the old one keeps their place, unless hardly anybody was. */
+  #changePeople({ network }: View) {
+    const kept = keptPlaces(network.authors, this.#motion.shown, this.view.network.authors);
+    this.#motion.startFrom(kept ?? new Float32Array());
     this.#layers.startAfresh();
     this.#hand.letGo();
-    this.#map?.startAfresh(this.view);
+    if (kept === undefined) this.#map?.startAfresh(this.view);
+    else this.#map?.carryOver(this.view, kept);
     this.#listen();
   }
 

@@ -47,7 +47,7 @@ export class Motion {
     private readonly tell: (isMoving: boolean) => void,
   ) {}
 
-  /** Sets off to new places; at once for another network, unseen pages, and readers who want no motion. */
+  /** Sets off to new places; at once for a wholly other network, unseen pages, and readers who want no motion. */
   moveTo(target: Float32Array) {
     this.stop();
     this.#target = target;
@@ -69,10 +69,11 @@ export class Motion {
     this.#draw(shown);
   }
 
-  /** The next places are reached at once. */
-  forget() {
+  /** Other people: who has a place here sets off from it, the others come in where they end. */
+  startFrom(places: Float32Array) {
     this.stop();
-    this.shown = new Float32Array();
+    this.shown = places;
+    this.#target = places;
   }
 
   stop() {

@@ -21,6 +21,7 @@ import type { Drawn } from "./events.ts";
 import { MapCamera } from "./camera.ts";
 import { type Columns, peopleColumns, placeInColumns, tieColumns } from "./columns.ts";
 import { Frames } from "./frames.ts";
+import { magnificationOf } from "./magnify.ts";
 import { MOST_BROAD_TIES, Painter } from "./painter.ts";
 import { MovingPicture } from "./picture.ts";
 import { boundsOf, type Discs, discsOf } from "./places.ts";
@@ -33,12 +34,6 @@ export interface Emphasis {
   /** 1 per tie. */
   readonly ties: Uint8Array;
 }
-
-/** Radius in px of a person with one paper, below which discs are magnified. */
-const SMALLEST_DISC = 4.5;
-const LARGEST_MAGNIFICATION = 2;
-/** Share of the map that magnified discs may cover: beyond it they lie on each other. */
-const LARGEST_COVER = 0.08;
 
 const largestFirst = remember((shown: Uint8Array, radius: Float64Array) =>
   descending(onesIn(shown), radius),
@@ -59,6 +54,8 @@ export class SigmaMap {
   #tieOrder: TieOrder;
   #positions: Float32Array = new Float32Array();
   #bounds: Box | undefined;
+  /** Whether the map reaches as far as before, whoever has left it. */
+  #isGroundKept = false;
   #areTiesLeftOut = false;
   /** Whether people have been placed otherwise since the last frame. */
   #isStale = true;
@@ -99,6 +96,13 @@ export class SigmaMap {
     this.setView(view);
   }
 
+  /** Another network: people who are known stand where they did, on the same ground, until they move. */
+  carryOver(view: View, positions: Float32Array): void {
+    this.#positions = positions;
+    this.#isGroundKept = true;
+    this.setView(view);
+  }
+
   setEmphasis(emphasis: Emphasis | undefined): void {
     this.#painter.setStandingOut(
       emphasis && { people: onesIn(emphasis.people), ties: onesIn(emphasis.ties) },
@@ -115,6 +119,7 @@ export class SigmaMap {
   /** Draws people at new places, as soon as there is time. */
   setPositions(positions: Float32Array): void {
     this.#positions = positions;
+    this.#isGroundKept = false;
     this.#moved();
   }
 
@@ -186,22 +191,14 @@ export class SigmaMap {
     this.#isStale = false;
     placeInColumns(this.#columns, this.#positions, this.#view.appearance.radius);
     this.#painter.touchPeople();
-    const bounds = boundsOf(this.#positions, this.#view.appearance.radius);
+    const bounds = this.#isGroundKept
+      ? this.#bounds
+      : boundsOf(this.#positions, this.#view.appearance.radius);
     if (bounds === undefined) return;
     this.#bounds = bounds;
     this.camera.frame(bounds);
-    this.#magnify(bounds);
-  }
-
-  /** On a small screen discs would be dots: they are drawn larger, yet not so that they meet. */
-  #magnify({ minX, maxX, minY, maxY }: Box): void {
-    const { width, height } = this.sigma.getDimensions();
-    const pixelsPerUnit = Math.min(width / (maxX - minX), height / (maxY - minY));
     const { radius } = this.#view.appearance;
-    const area = Math.PI * radius.reduce((sum, r) => sum + r * r, 0);
-    const cover = area / ((maxX - minX) * (maxY - minY));
-    const largest = Math.min(LARGEST_MAGNIFICATION, Math.sqrt(LARGEST_COVER / cover));
-    this.#magnification = Math.max(1, Math.min(largest, SMALLEST_DISC / pixelsPerUnit));
+    this.#magnification = magnificationOf(bounds, this.sigma.getDimensions(), radius);
   }
 
   #draw(): () => boolean {
