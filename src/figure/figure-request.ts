@@ -31,5 +31,5 @@ export interface FigureRequest {
 export type Frame =
   /** A part in map units, as what is on screen: it fills the figure. */
   | { readonly box: Box }
-  /** These authors, with room for their names, and whoever lies between them. */
+  /** These authors alone and the ties among them, with room for their names. */
   | { readonly people: readonly number[] };

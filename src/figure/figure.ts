@@ -1,7 +1,8 @@
 /** Composes a figure: the map, names on it, and legend and caption in strips of their own. */
 
 import type { Box } from "./box.ts";
-import type { FigureRequest } from "./figure-request.ts";
+import { excerptOf, withoutOthers } from "./excerpt.ts";
+import type { FigureRequest, Frame } from "./figure-request.ts";
 import type { Strip } from "./legend-strip.ts";
 import { drawMap } from "./map.ts";
 import { type Mark, moved, type Text } from "./mark.ts";
@@ -42,6 +43,8 @@ const LONGEST_CAPTION = 0.4;
 /** Lays out a figure; names without room are left out, and nothing is drawn over the legend. */
 export function composeFigure(request: FigureRequest): Figure {
   const { width, isTransparent, appearance, background } = request;
+  const excerpt = excerptOf(request.content, peopleOf(request.frame));
+  const drawn = { ...request, appearance: withoutOthers(appearance, excerpt), excerpt };
   const names = Math.max(SMALLEST_TEXT, Math.sqrt(width * request.height) * TEXT_SHARE);
   const text = { names, legend: Math.max(SMALLEST_TEXT, SMALL_PRINT * names) };
   const margin = MARGIN * names;
@@ -54,10 +57,10 @@ export function composeFigure(request: FigureRequest): Figure {
     maxX: width - margin,
     maxY: request.height - margin - caption.height,
   };
-  const spare = request.isTrimmed === true ? spareHeight(request, left, text) : 0;
+  const spare = request.isTrimmed === true ? spareHeight(drawn, left, text) : 0;
   const inner = { ...left, maxY: left.maxY - spare };
-  const { area, projection, legend } = shareRoom(request, inner, text);
-  const map = drawMap({ ...request, projection, area, textSize: names });
+  const { area, projection, legend } = shareRoom(drawn, inner, text);
+  const map = drawMap({ ...drawn, projection, area, textSize: names });
   return {
     width,
     height: request.height - spare,
@@ -72,6 +75,10 @@ export function composeFigure(request: FigureRequest): Figure {
       ...moved(caption.marks, margin, inner.maxY),
     ],
   };
+}
+
+function peopleOf(frame: Frame | undefined): readonly number[] | undefined {
+  return frame !== undefined && "people" in frame ? frame.people : undefined;
 }
 
 /** Of a strip, px: its font and its width. */

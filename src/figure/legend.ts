@@ -1,10 +1,12 @@
 /** What a reader needs to decode sizes, widths and colours: only values that occur in the map. */
 
+import { onesIn } from "../network/mask.ts";
 import type { Cluster } from "../network/clusters/cluster-names.ts";
 
 import type { Appearance } from "./appearance.ts";
 import type { Content } from "./content.ts";
-import { type Group, groupPeople } from "./groups.ts";
+import { countOf, type Excerpt, excerptOf } from "./excerpt.ts";
+import { type Group, groupPeople, type Groups } from "./groups.ts";
 import type { ColourBy, SizeBy } from "./look.ts";
 import { measureOf } from "./size.ts";
 
@@ -37,19 +39,20 @@ const MOST_YEARS = 6;
  * The legend of a map; a map without ties has no widths.
  *
  * @param clusters - names of the communities.
+ * @param excerpt - what of the map is drawn.
  */
 export function describeLegend(
   content: Content,
   appearance: Appearance,
   clusters: readonly Cluster[],
+  excerpt: Excerpt = excerptOf(content),
 ): Legend {
   const { slice } = content;
   const { sizeBy, colourBy } = appearance;
-  const { groups } = groupPeople(content, appearance, clusters);
-  const coloured = groups.filter(hasColour);
+  const coloured = groupsIn(groupPeople(content, appearance, clusters), excerpt).filter(hasColour);
   const measure = measureOf(slice, sizeBy);
-  const sizes = occurring(measure, slice.authorShown, appearance.radius);
-  const widths = occurring(slice.strength, slice.tieShown, appearance.tieWidth);
+  const sizes = occurring(measure, excerpt.people, appearance.radius);
+  const widths = occurring(slice.strength, excerpt.ties, appearance.tieWidth);
   const isScale = colourBy === "first-year" || colourBy === "last-year";
   return {
     sizeBy,
@@ -58,8 +61,17 @@ export function describeLegend(
     isStrengthCounted: slice.strength.every((value, tie) => value === slice.sharedPapers[tie]),
     colourBy,
     colours: isScale ? spread(coloured, MOST_YEARS) : coloured,
-    others: slice.authorCount - coloured.reduce((sum, { people }) => sum + people, 0),
+    others: countOf(excerpt.people) - coloured.reduce((sum, { people }) => sum + people, 0),
   };
+}
+
+/** With the numbers of their people who are drawn; groups without any are left out. */
+function groupsIn({ of, groups }: Groups, { people }: Excerpt): readonly Group[] {
+  const counts = new Uint32Array(groups.length);
+  for (const author of onesIn(people)) if (of[author]! >= 0) counts[of[author]!]! += 1;
+  return groups
+    .map((group, number) => ({ ...group, people: counts[number]! }))
+    .filter((group) => group.people > 0);
 }
 
 function hasColour(group: Group): group is ColouredGroup {

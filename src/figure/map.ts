@@ -1,6 +1,9 @@
 /** The map itself as marks in px: ties, discs, and the names that find room. */
 
+import { onesIn } from "../network/mask.ts";
+
 import { type Box, clip, squaredDistance } from "./box.ts";
+import type { Excerpt } from "./excerpt.ts";
 import type { Scene } from "./labels/scene.ts";
 import { type NamesRequest, writeNames } from "./labels/map-names.ts";
 import type { Disc, Line, Text } from "./mark.ts";
@@ -11,6 +14,7 @@ export interface MapRequest extends NamesRequest {
   /** `x` and `y` of each author, in map units; `NaN` for people not shown. */
   readonly positions: Float32Array;
   readonly projection: Projection;
+  readonly excerpt: Excerpt;
   /** What of the picture the map may use, px. */
   readonly area: Box;
 }
@@ -50,7 +54,7 @@ function placesOf({ appearance, positions, projection, area }: MapRequest): Plac
 
 /** Of equals, those of one colour together: they become one group of an SVG. */
 function visibleTies(
-  { content, appearance, area }: MapRequest,
+  { content, appearance, area, excerpt }: MapRequest,
   { x, y }: Places,
 ): readonly number[] {
   const { network, slice } = content;
@@ -58,8 +62,8 @@ function visibleTies(
     const [a, b] = [network.source[tie]!, network.target[tie]!];
     return clip({ x1: x[a]!, y1: y[a]!, x2: x[b]!, y2: y[b]! }, area) !== undefined;
   };
-  return [...slice.tieShown.keys()]
-    .filter((tie) => slice.tieShown[tie] && isVisible(tie))
+  return [...onesIn(excerpt.ties)]
+    .filter(isVisible)
     .sort(
       (a, b) =>
         slice.strength[a]! - slice.strength[b]! ||

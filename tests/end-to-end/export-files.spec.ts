@@ -72,10 +72,23 @@ test("the format that was saved last is the one that is offered next", async () 
   await page.keyboard.press("Escape");
 });
 
-async function save(format: string, purpose?: string): Promise<{ name: string; text: string }> {
+test("a picture of the selection holds nobody but the person and their co-authors, and says so", async () => {
+  await page.getByRole("table", { name: "People" }).getByText("Bernd Bischl").click();
+
+  const { text } = await save("SVG", "Page", "The selection");
+
+  expect(count(text, /<circle /g)).toBe(9);
+  expect(text).toContain("Excerpt: Bernd Bischl with co-authors, 9 people, ");
+});
+
+/** @param choices - names of further radio buttons. */
+async function save(
+  format: string,
+  ...choices: readonly string[]
+): Promise<{ name: string; text: string }> {
   await page.getByRole("button", { name: "Export" }).click();
   await page.getByRole("radio", { name: format, exact: true }).check();
-  if (purpose !== undefined) await page.getByRole("radio", { name: purpose, exact: true }).check();
+  for (const name of choices) await page.getByRole("radio", { name, exact: true }).check();
   const saving = page.waitForEvent("download");
   await page.getByRole("button", { name: "Save" }).click();
   const saved = await saving;

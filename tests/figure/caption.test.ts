@@ -42,6 +42,14 @@ describe("caption", () => {
     );
   });
 
+  test("says of an excerpt whom it shows, and how many", () => {
+    const excerpt = { what: "Bernd Bischl with co-authors", people: 9, ties: 1 };
+
+    expect(caption({ ...ofTheExample, excerpt })).toContain(
+      "50 papers, 73 people, 79 ties. Excerpt: Bernd Bischl with co-authors, 9 people, 1 tie. ",
+    );
+  });
+
   test("keeps silent about what is not the case, and counts one in the singular", () => {
     const nothing = { people: 1, ties: 1, papers: 1, hidden: [], incompleteBylines: 0, source: "" };
 

@@ -64,6 +64,25 @@ describe("composeFigure", () => {
     expect(names).not.toContain("David Rügamer");
   });
 
+  test("of some people, draws nobody else, the ties among them, and a legend of their groups", () => {
+    // Two papers by Reuter, each with two of the others: six ties.
+    const people = [
+      ...["Arik Reuter", "Noah Hollmann", "Samuel Müller"],
+      ...["Tim G. J. Rudner", "Vincent Fortuin"],
+    ];
+    const { authors } = example.content.network;
+    const indices = people.map((name) => authors.findIndex((author) => author.name === name));
+
+    const { map, margin, labels } = composeFigure({ ...example, frame: { people: indices } });
+
+    const names = map.flatMap((mark) => (mark.kind === "disc" ? [mark.name] : []));
+    expect([names.length, new Set(names)]).toEqual([5, new Set(people)]);
+    expect(map.filter(({ kind }) => kind === "line")).toHaveLength(6);
+    expect(new Set(labels.map(({ text }) => text))).toEqual(new Set(people));
+    const words = margin.flatMap((mark) => (mark.kind === "text" ? [mark.text] : []));
+    expect(words.filter((text) => /\(\d+\)$/.test(text))).toEqual(["Reuter, Hollmann (5)"]);
+  });
+
   test("gives the same figure for the same request", () => {
     expect(composeFigure(example)).toEqual(figure);
   });

@@ -66,14 +66,19 @@ function nameableClusters(request: NamesRequest): readonly NamedCluster[] {
 /** Each over the middle of those of its people who are in view. */
 function placeClusters(
   { textSize }: NamesRequest,
-  { frame, x, y }: Scene,
+  scene: Scene,
   named: readonly NamedCluster[],
 ): readonly ClusterLabel[] {
+  const { frame, x, y } = scene;
   const names = named.map(({ text, people }) => {
-    const inView = people.filter((i) => squaredDistance(frame, x[i]!, y[i]!) === 0);
+    const inView = people.filter((author) => isInView(scene, author));
     return { text, x: median(inView.map((i) => x[i]!)), y: median(inView.map((i) => y[i]!)) };
   });
   return placeClusterNames(names, { frame, size: CLUSTER_TEXT * textSize, most: names.length });
+}
+
+function isInView({ frame, x, y, radius }: Scene, author: number): boolean {
+  return radius[author]! > 0 && squaredDistance(frame, x[author]!, y[author]!) === 0;
 }
 
 /** NaN of nothing, where nothing is placed. */
@@ -102,7 +107,7 @@ function writePeople(
 ): readonly Text[] {
   const written = new Set(clusters.map(({ text }) => text));
   const candidates = headsFirst(appearance)
-    .filter((author) => squaredDistance(scene.frame, scene.x[author]!, scene.y[author]!) === 0)
+    .filter((author) => isInView(scene, author))
     .map((author): Candidate => {
       const size = appearance.leading[author] ? LEADING_TEXT * textSize : textSize;
       const text = printable(content.network.authors[author]!.name);

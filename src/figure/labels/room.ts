@@ -1,6 +1,7 @@
 /** Who gets which part of a figure: the map, and its legend below or beside it. */
 
 import type { Box } from "../box.ts";
+import type { Excerpt } from "../excerpt.ts";
 import type { FigureRequest } from "../figure-request.ts";
 import { describeLegend } from "../legend.ts";
 import { layOutLegend } from "../legend-strip.ts";
@@ -17,6 +18,11 @@ const EDGE = 2;
 /** A figure wider than this has its legend beside the map; its width in ems of the legend. */
 const WIDE = 1.7;
 const LEGEND_COLUMN = 18;
+
+/** In the looks of what is drawn: who is left out has no radius. */
+interface DrawnRequest extends FigureRequest {
+  readonly excerpt: Excerpt;
+}
 
 export interface Room {
   readonly area: Box;
@@ -37,14 +43,19 @@ export interface TextSizes {
  * Each depends on the other: discs in the legend are as large as on the map. So the map is first
  * fitted as if alone, which makes the legend as high as it can get, and then into what that leaves.
  */
-export function shareRoom(request: FigureRequest, inner: Box, text: TextSizes): Room {
+export function shareRoom(request: DrawnRequest, inner: Box, text: TextSizes): Room {
   const palette = PALETTES[request.appearance.theme];
   const { names: size, legend: print } = text;
   const isColumn = request.width > WIDE * request.height;
   const width = isColumn ? LEGEND_COLUMN * print : inner.maxX - inner.minX;
   const style = { width, isColumn, size: print, palette };
   const alone = project(request, inner, size);
-  const described = describeLegend(request.content, request.appearance, request.clusters);
+  const described = describeLegend(
+    request.content,
+    request.appearance,
+    request.clusters,
+    request.excerpt,
+  );
   const sizes = described.sizes.filter(
     ({ radius }) => pixelRadius(radius, alone) <= LARGEST_SWATCH * size,
   );
@@ -60,7 +71,7 @@ export function shareRoom(request: FigureRequest, inner: Box, text: TextSizes): 
 }
 
 /** How much lower a figure may be without a smaller map. */
-export function spareHeight(request: FigureRequest, inner: Box, text: TextSizes): number {
+export function spareHeight(request: DrawnRequest, inner: Box, text: TextSizes): number {
   const { area, projection } = shareRoom(request, inner, text);
   const { minY, maxY } = shownPart(request);
   const needed = (maxY - minY) * projection.scale + EDGE * text.names;
@@ -83,10 +94,8 @@ function project(request: FigureRequest, area: Box, size: number): Projection {
 /** In map units: a point when there is nobody. */
 function shownPart({ appearance, positions, frame }: FigureRequest): Box {
   if (frame !== undefined && "box" in frame) return frame.box;
-  const people = frame?.people ?? appearance.radius.keys();
   let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const author of people) {
-    const radius = appearance.radius[author]!;
+  for (const [author, radius] of appearance.radius.entries()) {
     const [x, y] = [positions[2 * author]!, positions[2 * author + 1]!];
     if (radius === 0 || Number.isNaN(x)) continue;
     minX = Math.min(minX, x - radius);

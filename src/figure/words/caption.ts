@@ -18,6 +18,7 @@ export function caption(facts: Facts): string {
   return [
     method(facts),
     `${counts(facts)}.`,
+    ...(facts.excerpt === undefined ? [] : [excerptWords(facts.excerpt)]),
     ...(source === "" ? [] : [`Source: ${brief(source)}.`]),
     ...(filters.length > 0 ? [`Only ${listed(filters, filters.length)}.`] : []),
     ...(hidden.length > 0 ? [`${listed(hidden.map(brief))} hidden.`] : []),
@@ -93,6 +94,11 @@ function counts({ papers, people, ties }: Facts): string {
     counted(people, "person", "people"),
     counted(ties, "tie", "ties"),
   ].join(", ");
+}
+
+function excerptWords({ what, people, ties }: NonNullable<Facts["excerpt"]>): string {
+  const drawn = `${counted(people, "person", "people")}, ${counted(ties, "tie", "ties")}`;
+  return `Excerpt: ${brief(what)}, ${drawn}.`;
 }
 
 function overLimit({ papersOverLimit, authorLimit }: Facts): string {

@@ -30,6 +30,13 @@ export interface Facts extends Circumstances {
   /** Papers shown that make no ties, because more people wrote them than {@link authorLimit}. */
   readonly papersOverLimit: number;
   readonly authorLimit: number;
+  /** What of the map is drawn, where it is not all. */
+  readonly excerpt?: {
+    /** "Bernd Bischl with co-authors". */
+    readonly what: string;
+    readonly people: number;
+    readonly ties: number;
+  };
   /** Names of the people stepped out of the map. */
   readonly hidden: readonly string[];
 }

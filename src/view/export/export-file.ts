@@ -4,7 +4,6 @@ import { version } from "../../../package.json";
 import type { ExchangeRequest } from "../../exchange/shown.ts";
 import { aboutOf } from "../../figure/words/about.ts";
 import type { Box } from "../../figure/box.ts";
-import { caption } from "../../figure/words/caption.ts";
 import { type Facts, factsOf } from "../../figure/words/facts.ts";
 import { whyTooLarge } from "../../figure/writers/pixel-limit.ts";
 import { withMetadata } from "../../figure/writers/png-metadata.ts";
@@ -16,6 +15,7 @@ import type { Source } from "../../state/source.ts";
 
 import type { ExportFormat, TextFormat } from "./export-format.ts";
 import {
+  factsOfPicture,
   figureOf,
   millimetresOf,
   type PictureChoice,
@@ -66,7 +66,7 @@ export function pictureSourceOf(map: ShownMap): PictureSource {
     positions: positionsOf(map),
     selected: selectedAuthors(network, map.exploration.selected),
     screen: map.screen,
-    caption: captionOf(map),
+    facts: factsOfMap(map),
   };
 }
 
@@ -74,7 +74,8 @@ export function pictureSourceOf(map: ShownMap): PictureSource {
 const SCREEN_DPI = 96;
 
 async function pngOf(choice: PictureChoice, map: ShownMap): Promise<Blob | string> {
-  const figure = figureOf(choice, pictureSourceOf(map));
+  const source = pictureSourceOf(map);
+  const figure = figureOf(choice, source);
   const scale = scaleOf(choice, figure);
   const refusal = whyTooLarge({
     width: Math.round(figure.width * scale),
@@ -84,7 +85,8 @@ async function pngOf(choice: PictureChoice, map: ShownMap): Promise<Blob | strin
   const picture = await toPng(figure, scale);
   if (picture === null)
     return "This browser cannot draw so large a picture. Choose a smaller size.";
-  const { title, description, provenance } = aboutOf(factsOfMap(map), map.view.network);
+  const facts = factsOfPicture(choice, source);
+  const { title, description, provenance } = aboutOf(facts, map.view.network);
   const bytes = withMetadata(new Uint8Array(await picture.arrayBuffer()), {
     dpi: choice.purpose === "screen" ? SCREEN_DPI * choice.scale : choice.dpi,
     texts: { Title: title, Description: description, Software: provenance },
@@ -95,7 +97,7 @@ async function pngOf(choice: PictureChoice, map: ShownMap): Promise<Blob | strin
 function svgOf(choice: PictureChoice, map: ShownMap): string {
   const source = pictureSourceOf(map);
   const figure = figureOf(choice, source);
-  const about = aboutOf(factsOfMap(map), map.view.network);
+  const about = aboutOf(factsOfPicture(choice, source), map.view.network);
   return toSvg(figure, about, millimetresOf(choice, figure));
 }
 
@@ -115,10 +117,6 @@ function positionsOf({ view, layoutState }: ShownMap): Float32Array {
   return "positions" in layoutState
     ? layoutState.positions
     : new Float32Array(2 * count).fill(Number.NaN);
-}
-
-function captionOf(map: ShownMap): string {
-  return caption(factsOfMap(map));
 }
 
 function factsOfMap({ view, source, exploration }: ShownMap): Facts {

@@ -1,5 +1,9 @@
 /** What the reader chose for a picture, and the figure that comes of it. */
 
+import { caption } from "../../figure/words/caption.ts";
+import { listed } from "../../figure/words/count-words.ts";
+import type { Facts } from "../../figure/words/facts.ts";
+import { countOf, excerptOf } from "../../figure/excerpt.ts";
 import { appearanceOf } from "../../figure/appearance.ts";
 import type { Box } from "../../figure/box.ts";
 import type { Frame } from "../../figure/figure-request.ts";
@@ -50,7 +54,8 @@ export interface PictureSource {
   readonly selected: readonly number[];
   /** The part of the map that is on screen, in map units. */
   readonly screen: Box | undefined;
-  readonly caption: string;
+  /** Of the whole map. */
+  readonly facts: Facts;
 }
 
 /** Of a picture for the screen at 1×, px. */
@@ -72,8 +77,31 @@ export function figureOf(choice: PictureChoice, source: PictureSource): Figure {
     ...(frame !== undefined && { frame }),
     clusters,
     hasClusterNames: choice.hasClusterNames,
-    caption: source.caption,
+    caption: caption(factsOfPicture(choice, source)),
   });
+}
+
+/** What the picture rests on, and what of the map it is. */
+export function factsOfPicture(choice: PictureChoice, source: PictureSource): Facts {
+  const { view, facts } = source;
+  const what = excerptName(choice, source);
+  const frame = frameOf(choice, source);
+  if (what === undefined || frame === undefined || !("people" in frame)) return facts;
+  const { people, ties } = excerptOf(view, frame.people);
+  return { ...facts, excerpt: { what, people: countOf(people), ties: countOf(ties) } };
+}
+
+function excerptName(
+  { extent, cluster }: PictureChoice,
+  { view, selected }: PictureSource,
+): string | undefined {
+  if (extent === "cluster") {
+    const name = view.clusters.find(({ number }) => number === cluster)?.name;
+    return name === undefined ? undefined : `the cluster ${name}`;
+  }
+  if (extent !== "selection") return undefined;
+  const names = selected.map((author) => view.network.authors[author]!.name);
+  return `${listed(names)} with ${names.length > 1 ? "their " : ""}co-authors`;
 }
 
 /** The preset of a picture for print. */
