@@ -44,8 +44,13 @@ export function parseObject(text: string, report: JsonEntry["report"]): JsonObje
   } catch (error) {
     // A text nested too deep for the parser is a RangeError; both kinds are faults of the text.
     if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error;
-    const line = lineOf(error, text);
-    report({ ...notJson(`The JSON cannot be read: ${error.message}.`), ...(line && { line }) });
+    const position = positionOf(error);
+    const line = position && text.slice(0, position).split("\n").length;
+    const what =
+      BROKEN_OFF.test(error.message) || position === text.length
+        ? "breaks off before its end"
+        : `cannot be read: ${error.message}`;
+    report({ ...notJson(`The JSON ${what}.`), ...(line && { line }) });
   }
   return undefined;
 }
@@ -113,8 +118,11 @@ function notJson(message: string): Finding {
   };
 }
 
+/** How engines call a text that ends too early. */
+const BROKEN_OFF = /unterminated|unexpected e(?:nd|of)|end of data/iu;
+
 /** Engines say where a text breaks in their message, as an offset, or not at all. */
-function lineOf(error: Error, text: string): number | undefined {
+function positionOf(error: Error): number | undefined {
   const [, position] = /at position (\d+)/u.exec(error.message) ?? [];
-  return position === undefined ? undefined : text.slice(0, Number(position)).split("\n").length;
+  return position === undefined ? undefined : Number(position);
 }

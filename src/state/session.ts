@@ -92,7 +92,8 @@ export function writeSession({ files, keptApart, exploration, layout }: Session)
 export function readSession({ file, text }: Source, upgrades: Upgrades = UPGRADES): SessionReading {
   const findings: Finding[] = [];
   const whole = parseObject(text.replace(/^\uFEFF/u, ""), (finding) => {
-    findings.push({ ...finding, code: "session/cut-off", remedy: saveAgain });
+    const message = finding.message.replace("The JSON", "The session");
+    findings.push({ ...finding, message, code: "session/cut-off", remedy: saveAgain });
   });
   if (whole === undefined) return { diagnostics: inFile(file, findings) };
   const newest = upgrades.length + 1;

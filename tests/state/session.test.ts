@@ -143,6 +143,17 @@ describe("a file that is no whole session gives none and says why:", () => {
     ]);
   });
 
+  test("one that is cut off is said to break off, in words of ours and not of the parser", () => {
+    const whole = writeSession(session);
+    for (let length = 40; length < whole.length - 1; length += 7) {
+      const { diagnostics } = reread(whole.slice(0, length));
+
+      expect(diagnostics.map(({ message }) => message)).toEqual([
+        "The session breaks off before its end.",
+      ]);
+    }
+  });
+
   test("the message names what is wrong", () => {
     const { diagnostics } = reread(newer);
 
