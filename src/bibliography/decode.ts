@@ -27,6 +27,19 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
   };
 }
 
+/**
+ * What to say of a file that was opened: how it was decoded matters to nobody where it was taken for
+ * nothing, and would stand before the reason.
+ */
+export function remarksOn(
+  decoded: Decoded,
+  opened: { readonly format?: string; readonly diagnostics: readonly Diagnostic[] },
+): readonly Diagnostic[] {
+  if (opened.format !== undefined) return [...decoded.diagnostics, ...opened.diagnostics];
+  const failures = decoded.diagnostics.filter(({ severity }) => severity === "error");
+  return failures.length > 0 ? failures : opened.diagnostics;
+}
+
 function textOf(bytes: Uint8Array): { text: string; findings: readonly Finding[] } {
   const encoding = encodingOf(bytes);
   try {

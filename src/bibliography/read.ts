@@ -147,15 +147,24 @@ function unknownColumns(file: string, { names, line }: Header): Diagnostic {
 }
 
 function unknownFormat(file: string, head: string): Diagnostic {
+  return { severity: "error", code: "read/unknown-format", file, ...whatItIs(head) };
+}
+
+function whatItIs(head: string): Pick<Diagnostic, "message" | "remedy"> {
+  if (head === "") {
+    return {
+      message: "The file is empty.",
+      remedy: "Export the papers again, or open another file.",
+    };
+  }
   const known = knownBeginning(head);
-  const what = known?.looksLike ?? `it begins with ${quoted(head)}`;
-  const names = new Set(formats.map(({ name }) => name));
-  const instead = `Open one of these instead: ${[...names].join(", ")}.`;
+  const what =
+    known === undefined ? `begins with ${quoted(head)}` : `looks like ${known.looksLike}`;
   return {
-    severity: "error",
-    code: "read/unknown-format",
-    file,
-    message: `The file holds no papers that Coterie can read: ${what}.`,
+    message: `The file ${what} and holds no papers that Coterie can read.`,
     remedy: known?.remedy ?? instead,
   };
 }
+
+const instead =
+  "Open an export of papers, such as BibTeX, RIS, CSV or JSON, the text of an author page, or a network, such as GEXF, GraphML or Pajek.";

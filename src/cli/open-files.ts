@@ -2,7 +2,7 @@
 
 import { createReadStream } from "node:fs";
 
-import { decode } from "../bibliography/decode.ts";
+import { type Decoded, decode, remarksOn } from "../bibliography/decode.ts";
 import type { Diagnostic } from "../bibliography/diagnostic.ts";
 import type { Bibliography } from "../bibliography/paper.ts";
 import { runToEnd } from "../bibliography/reading.ts";
@@ -52,17 +52,17 @@ export async function openFiles(files: readonly string[], input: Input): Promise
 
 async function openFile(file: string, input: Input): Promise<OpenedFiles> {
   const name = file === standardInput ? "<stdin>" : file;
-  const { text, diagnostics } = await textOf(
+  const { decoded, diagnostics } = await textOf(
     name,
     file === standardInput ? input.stdin : createReadStream(file),
   );
-  if (text === undefined) return { ...nothing, diagnostics };
+  if (decoded === undefined) return { ...nothing, diagnostics };
   // No year of capture: when a file was last written must not change what its papers come to.
-  const opened = runToEnd(open({ file: name, text }));
+  const opened = runToEnd(open({ file: name, text: decoded.text }));
   const understood = {
     ...nothing,
     names: [name],
-    diagnostics: [...diagnostics, ...opened.diagnostics],
+    diagnostics: [...diagnostics, ...remarksOn(decoded, opened)],
   };
   if (opened.kind === "network") {
     const { format, network } = opened;
@@ -77,14 +77,12 @@ const nothing = { bibliographies: [], networks: [], names: [] } as const;
 
 interface FileText {
   /** Absent when not a single byte could be had. */
-  readonly text?: string;
+  readonly decoded?: Decoded;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** A function of its own, so that the bytes can be forgotten before the papers are made. */
 async function textOf(name: string, stream: AsyncIterable<Uint8Array>): Promise<FileText> {
   const { bytes, diagnostics } = await readContent(name, stream);
-  if (bytes === undefined) return { diagnostics };
-  const { text, diagnostics: found } = decode(name, bytes);
-  return { text, diagnostics: [...diagnostics, ...found] };
+  return bytes === undefined ? { diagnostics } : { decoded: decode(name, bytes), diagnostics };
 }

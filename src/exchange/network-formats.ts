@@ -32,7 +32,7 @@ export interface OpenedNetwork extends NetworkReading {
 }
 
 /** They show what they are, so that they are tried before the formats of papers. */
-export const networkFormats: readonly NetworkFormat[] = [
+const networkFormats: readonly NetworkFormat[] = [
   { name: "GEXF", recognises: isGexf, read: readGexf },
   { name: "GraphML", recognises: isGraphml, read: readGraphml },
   { name: "GML", recognises: isGml, read: readGml },

@@ -11,7 +11,6 @@ import { EDGE_LIST, VOSVIEWER_MAP } from "./join-networks.ts";
 import {
   type NetworkFormat,
   networkFormatOf,
-  networkFormats,
   type OpenedNetwork,
   readNetwork,
 } from "./network-formats.ts";
@@ -53,15 +52,10 @@ export function* open(source: Source): Generator<number, Opened, void> {
   const reading = yield* read(source);
   if (reading.format !== undefined) return { kind: "papers", ...reading };
   if (isEdgeList(wholeLines(head))) return yield* readNetwork(source, edgeList);
-  return { kind: "papers", ...reading, diagnostics: reading.diagnostics.map(alsoNetworks) };
+  return { kind: "papers", ...reading };
 }
 
 /** A head may end in the middle of a line. */
 function wholeLines(head: string): string {
   return head.length < headLength ? head : head.slice(0, head.lastIndexOf("\n") + 1);
-}
-
-function alsoNetworks(unknown: Diagnostic): Diagnostic {
-  const names = [...networkFormats, vosviewerMap, edgeList].map(({ name }) => name).join(", ");
-  return { ...unknown, remedy: `${unknown.remedy} Networks can be opened from ${names}.` };
 }

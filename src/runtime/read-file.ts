@@ -1,7 +1,7 @@
 /** One file → papers, wherever it is read: in the worker, or in a test. */
 
 import { type Content, contentOf } from "../bibliography/content.ts";
-import { decode, largestFileBytes } from "../bibliography/decode.ts";
+import { decode, largestFileBytes, remarksOn } from "../bibliography/decode.ts";
 import type { Diagnostic } from "../bibliography/diagnostic.ts";
 import { emptyBibliography, runToEnd, type Source } from "../bibliography/reading.ts";
 import type { TableChoices, TableLayout } from "../bibliography/table-choices.ts";
@@ -60,7 +60,7 @@ export async function readInput(input: Input, tell: (share: number) => void): Pr
   });
   // Not in turns of a promise each: there are as many steps as there are records.
   const opened = runToEnd(steps, tell);
-  const all = [...diagnostics, ...decoded.diagnostics, ...opened.diagnostics];
+  const all = [...diagnostics, ...remarksOn(decoded, opened)];
   const { format } = opened;
   const table = opened.kind === "papers" && opened.table !== undefined && { table: opened.table };
   if (format === undefined) return { name, unread: all, ...table };

@@ -1,6 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
-import { decode, largestFileBytes } from "../../src/bibliography/decode.ts";
+import { decode, largestFileBytes, remarksOn } from "../../src/bibliography/decode.ts";
 
 const decoded = (...bytes: readonly number[]) => {
   const { text, diagnostics } = decode("file.txt", Uint8Array.from(bytes));
@@ -45,4 +45,26 @@ test("a file above the limit is refused before it is read", () => {
 
 test("an empty file is an empty text", () => {
   expect(decoded()).toEqual({ text: "", codes: [] });
+});
+
+describe("how a file was decoded", () => {
+  const latin = decode("file.txt", Uint8Array.of(0xfc));
+  const empty = { severity: "error", code: "read/unknown-format", file: "file.txt" } as const;
+  const unknown = { ...empty, message: "The file is empty.", remedy: "Open another file." };
+
+  test("is said of a file that was read", () => {
+    const opened = { format: "table", diagnostics: [] };
+
+    expect(remarksOn(latin, opened)).toEqual(latin.diagnostics);
+  });
+
+  test("is not said of a file that is nothing we read: the reason alone is", () => {
+    expect(remarksOn(latin, { diagnostics: [unknown] })).toEqual([unknown]);
+  });
+
+  test("is the reason where no text came of it", () => {
+    const { diagnostics } = decode("file.txt", new Uint8Array(largestFileBytes + 1));
+
+    expect(remarksOn({ text: "", diagnostics }, { diagnostics: [unknown] })).toEqual(diagnostics);
+  });
 });

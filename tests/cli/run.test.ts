@@ -146,7 +146,7 @@ test("an output that cannot be written is wrong usage", async () => {
 });
 
 test("a file that is missing, a folder and a picture do not stop the others", async () => {
-  const picture = file("looms.csv", "\x89PNG\r\n\x1a\n");
+  const picture = file("looms.csv", Buffer.from("89504e470d0a1a0a0000000d49484452", "hex"));
 
   const { status, output, messages } = await coterie(["summary", "none", ".", picture, PAPERS]);
 

@@ -40,7 +40,7 @@ test("a picture named as a text is refused, and what was open stays", async ({ p
   await openFile(page, "picture.txt", png);
 
   await expect(report).toContainText("picture.txt was not opened; what was open still is.");
-  await expect(report).toContainText("it looks like a PNG picture");
+  await expect(report).toContainText("The file looks like a PNG picture");
   await expect(page.getByText("David Rügamer · 50 papers", { exact: true })).toBeVisible();
   await expect(statusOf(page)).toContainText("73 people");
 });
@@ -49,6 +49,7 @@ test("an empty file is refused with a reason", async ({ page }) => {
   await openFile(page, "empty.txt", "");
 
   await expect(report).toContainText("empty.txt was not opened");
+  await expect(report).toContainText("The file is empty.");
   await expect(statusOf(page)).toContainText("73 people");
 });
 

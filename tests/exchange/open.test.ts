@@ -199,7 +199,7 @@ test("what looks like a network but holds papers stays a list of papers", () => 
   );
 });
 
-test("what is nothing that we know says which networks can be opened, too", () => {
+test("what is nothing that we know says that networks can be opened, too", () => {
   const opened = openText("this is not a list of anything");
 
   expect(opened).toMatchObject({ kind: "papers", bibliography: { papers: [] } });

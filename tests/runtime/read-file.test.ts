@@ -58,18 +58,16 @@ describe("a file", () => {
 });
 
 describe("a file that holds nothing to read", () => {
-  test("and is a picture called a table says what it looks like", async () => {
+  test("and is a picture called a table says what it looks like, and nothing else", async () => {
     const png = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d);
 
-    expect((await outcomeOf(png)).messages.at(-1)).toBe(
-      "The file holds no papers that Coterie can read: it looks like a PNG picture.",
-    );
+    expect((await outcomeOf(png)).messages).toEqual([
+      "The file looks like a PNG picture and holds no papers that Coterie can read.",
+    ]);
   });
 
   test("and is empty says so", async () => {
-    expect((await outcomeOf("")).messages).toEqual([
-      "The file holds no papers that Coterie can read: it is empty.",
-    ]);
+    expect((await outcomeOf("")).messages).toEqual(["The file is empty."]);
   });
 
   test("and cannot be had says why", async () => {

@@ -76,6 +76,8 @@ const jsonList: JsonFormat = {
 export function isJsonList(head: string): boolean {
   return (
     /^\uFEFF?\s*[[{]/u.test(head) &&
+    // What we save ourselves besides papers holds titles and people, too.
+    !/^\uFEFF?\s*\{\s*"format"\s*:\s*"coterie-/u.test(head) &&
     /"(?:paper_?|article_?|dc:)?titles?(?:_s)?"\s*:/iu.test(head) &&
     /"(?:authors?(?:_parsed|_?names?|_?list)?|(?:dc:)?creators?|people|z_authors|authFullName_s)"\s*:\s*["[{]/iu.test(
       head,
