@@ -5,7 +5,7 @@ import { reduce } from "../../src/state/reduce.ts";
 import { selectMeasuring, selectView } from "../../src/state/select.ts";
 
 import { aBibliography, aPaper, aState } from "../builders.ts";
-import { actionsOf, mount, seriousProblems } from "./stage.ts";
+import { actionsOf, mount, seriousProblems, shiftOf } from "./stage.ts";
 import "../../src/view/question/measure-wait.ts";
 import "../../src/view/question/network-measures.ts";
 import "../../src/view/people/column-choice.ts";
@@ -125,6 +125,26 @@ test("columns are added to the table of people, and sort it", async () => {
     ["Ada", "1", "1", "1", "2020", "0"],
   ]);
   expect(await seriousProblems(table)).toEqual([]);
+});
+
+test("names stay, and cover the numbers that pass under them, when columns are scrolled sideways", async () => {
+  const among = view.slice.authorShown;
+  const table = await mount("people-table", { view, measuring, among, selected: [ADA] });
+  table.style.width = "300px";
+  await userEvent.click(page.getByText("More columns"));
+  await userEvent.click(page.getByRole("checkbox", { name: "Betweenness" }));
+  const wide = table.shadowRoot!.querySelector(".wide")!;
+  const ada = page.getByRole("rowheader", { name: "Ada" }).element();
+  const cem = page.getByRole("rowheader", { name: "Cem" }).element();
+
+  expect(shiftOf(ada, wide)).toBe(0);
+
+  const name = page.getByRole("columnheader", { name: "Name" }).element();
+  expect(name.getBoundingClientRect().left).toBe(ada.getBoundingClientRect().left);
+  const backgroundOf = (element: Element) => getComputedStyle(element).backgroundColor;
+  expect(backgroundOf(cem)).toBe(backgroundOf(name));
+  expect(backgroundOf(ada)).toBe(backgroundOf(ada.parentElement!));
+  expect(backgroundOf(ada)).not.toBe(backgroundOf(cem));
 });
 
 test("a column that has to be measured aside is asked for, and can be cancelled", async () => {

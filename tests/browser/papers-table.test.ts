@@ -5,7 +5,7 @@ import { selectView } from "../../src/state/select.ts";
 
 import { aBibliography, aPaper, aState } from "../builders.ts";
 import { looms } from "./looms.ts";
-import { actionsOf, mount, seriousProblems } from "./stage.ts";
+import { actionsOf, mount, seriousProblems, shiftOf } from "./stage.ts";
 import "../../src/view/papers/papers-table.ts";
 
 const view = selectView(looms);
@@ -57,6 +57,13 @@ test("an author's name leads to the person", async () => {
   await userEvent.click(page.getByRole("button", { name: "Cem" }));
 
   expect(actions).toEqual([{ type: "person-selected", key: "cem" }]);
+});
+
+test("titles stay when a table without room is scrolled sideways", async () => {
+  const table = await mount("papers-table", { view, papers: [0] });
+  Object.assign(table.style, { width: "80px", overflowX: "auto" });
+
+  expect(shiftOf(page.getByRole("rowheader").element(), table)).toBe(0);
 });
 
 test("a long table is drawn by the hundred, and from its beginning once it is filtered", async () => {

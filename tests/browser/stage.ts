@@ -26,6 +26,14 @@ export function actionsOf(element: HTMLElement): readonly ActionEvent["action"][
   return actions;
 }
 
+/** How far an element moves when its table is scrolled sideways to the end, in pixels. */
+export function shiftOf(element: Element, scroller: Element): number {
+  const before = element.getBoundingClientRect().left;
+  scroller.scrollLeft = scroller.scrollWidth;
+  if (scroller.scrollLeft === 0) throw new RangeError("nothing to scroll: make it narrower");
+  return element.getBoundingClientRect().left - before;
+}
+
 /** What axe calls serious or critical in an element, as names of its rules. */
 export async function seriousProblems(element: HTMLElement): Promise<readonly string[]> {
   const { violations } = await axe.run(element);

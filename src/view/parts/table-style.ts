@@ -33,7 +33,8 @@ export const table = css`
 
   table {
     width: 100%;
-    border-collapse: collapse;
+    /* Collapsed lines belong to the table, and would go under the cells that stay. */
+    border-spacing: 0;
     font-size: 0.92rem;
   }
 
@@ -57,6 +58,10 @@ export const table = css`
     vertical-align: top;
   }
 
+  tbody tr {
+    background: var(--paper);
+  }
+
   tbody tr:hover {
     background: var(--sunken);
   }
@@ -66,8 +71,17 @@ export const table = css`
     overflow-wrap: anywhere;
   }
 
+  /* Numbers without a name say nothing: it stays where a table is scrolled sideways. */
   tr > .text:first-child {
+    position: sticky;
+    inset-inline-start: 0;
     padding-inline-start: 0;
+    background: inherit;
+  }
+
+  thead > tr > .text:first-child {
+    z-index: 2;
+    background: var(--paper);
   }
 
   .number {
