@@ -11,6 +11,7 @@ import { ActionEvent } from "../../src/view/parts/action-event.ts";
 import { aBibliography, aPaper, aState } from "../builders.ts";
 import { mount, seriousProblems } from "./stage.ts";
 import "../../src/view/names/name-review.ts";
+import "../../src/view/names/person-card.ts";
 
 /** Two pairs that may be one person: one letter differs, and they share a co-author. */
 const papers = [
@@ -52,6 +53,29 @@ test("a pair stands side by side with the evidence, and how many are left", asyn
     .element(page.getByRole("list", { name: "Evidence" }))
     .toHaveTextContent("One letter differs.Both wrote with Grace Hopper.");
   expect(await seriousProblems(element)).toEqual([]);
+});
+
+test("why a pair is asked stands above the papers of the two", async () => {
+  const { element } = await show();
+  const list = page.getByRole("list", { name: "Evidence" });
+  await expect.element(list).toBeVisible();
+
+  const [card] = element.renderRoot.querySelectorAll("person-card");
+
+  expect(list.element().getBoundingClientRect().bottom).toBeLessThanOrEqual(
+    card?.getBoundingClientRect().top ?? 0,
+  );
+});
+
+test("a card names another spelling, but not the name with a full stop", async () => {
+  const printed = ["Ada Lovelace", "Ada Lovelace", "Ada Lovelace.", "Ada LOVELACE"];
+  const list = printed.map((name, i) => aPaper({ title: `On Looms ${i}`, authors: [name] }));
+  const view = selectView(aState(aBibliography(...list)));
+
+  const card = await mount("person-card", { view, person: 0 });
+
+  expect(view.network.authors.map(({ spellings }) => spellings.length)).toEqual([3]);
+  expect(card.renderRoot.textContent).toMatch(/also Ada LOVELACE\s/u);
 });
 
 test("y joins the pair, n keeps the next apart, and u takes both back", async () => {

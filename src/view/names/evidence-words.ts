@@ -24,6 +24,8 @@ const LIKENESSES: Readonly<Record<Likeness, string>> = {
   swapped: "Given and family name may be swapped",
 };
 
+/** Fewer years between two papers are nothing unusual. */
+const LONG_GAP_YEARS = 5;
 /** Names of co-authors that are listed in full. */
 const MOST_NAMED = 4;
 
@@ -37,11 +39,16 @@ export function evidenceOf(pair: SuggestedPair): readonly Evidence[] {
     ...(venues.length > 0
       ? [{ words: ended(`Both published in ${listed(venues)}`), isAgainst: false }]
       : []),
-    ...(yearsApart > 0
+    ...(yearsApart >= LONG_GAP_YEARS
       ? [{ words: `${formatCount(yearsApart)} years lie between their papers.`, isAgainst: true }]
       : []),
     ...(rivals > 0
-      ? [{ words: `The shorter name fits ${formatCount(rivals)} others, too.`, isAgainst: true }]
+      ? [
+          {
+            words: `The shorter name fits ${rivals === 1 ? "somebody else" : `${formatCount(rivals)} others`}, too.`,
+            isAgainst: true,
+          },
+        ]
       : []),
   ];
 }

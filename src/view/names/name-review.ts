@@ -150,19 +150,20 @@ export class NameReview extends LitElement {
     return `${pairs} may be one person${more}${skipped}. The one that moves most papers comes first.`;
   }
 
+  /** Why it is asked stands above the papers, which fill the panel. */
   #pair(pair: SuggestedPair) {
     const [one, other] = this.#people(pair);
     if (one === undefined || other === undefined) return nothing;
     return html`
-      <div class="pair">
-        <person-card .view=${this.view} .person=${one} .shared=${pair.coauthors}></person-card>
-        <person-card .view=${this.view} .person=${other} .shared=${pair.coauthors}></person-card>
-      </div>
       <ul class="evidence" aria-label="Evidence">
         ${evidenceOf(pair).map(
           ({ words, isAgainst }) => html`<li class=${isAgainst ? "against" : ""}>${words}</li>`,
         )}
       </ul>
+      <div class="pair">
+        <person-card .view=${this.view} .person=${one} .shared=${pair.coauthors}></person-card>
+        <person-card .view=${this.view} .person=${other} .shared=${pair.coauthors}></person-card>
+      </div>
     `;
   }
 

@@ -70,7 +70,8 @@ export class PersonCard extends LitElement {
     if (author === undefined) return nothing;
     const papers = newestFirst(network, rowsOf(network.papersOfAuthor, this.person));
     const years = formatYears(papers.map((paper) => network.papers[paper]?.year));
-    const others = author.spellings.filter((spelling) => spelling !== author.name);
+    const name = bare(author.name);
+    const others = author.spellings.filter((spelling) => bare(spelling) !== name);
     return html`
       <button class="link name" @click=${this.#select}>${author.name}</button>
       ${others.length === 0 ? nothing : html`<p class="soft">also ${others.join(", ")}</p>`}
@@ -118,6 +119,11 @@ export class PersonCard extends LitElement {
     const key = this.view.network.authors[this.person]?.key ?? "";
     this.dispatchEvent(new ActionEvent({ type: "person-selected", key }));
   }
+}
+
+/** The full stop of a sentence that ended with the name makes no other spelling. */
+function bare(name: string): string {
+  return name.replace(/\.$/u, "");
 }
 
 declare global {
