@@ -31,11 +31,15 @@ export interface LayoutProblem extends Graph {
   readonly pins?: readonly Pin[];
 }
 
-/** A person's fixed place, in the unit of the positions. */
-export interface Pin {
-  readonly person: number;
+/** Where somebody stands, in the unit of the positions. */
+export interface Place {
   readonly x: number;
   readonly y: number;
+}
+
+/** A person's fixed place. */
+export interface Pin extends Place {
+  readonly person: number;
 }
 
 /** @throws RangeError when columns, indices or numbers cannot be a network: a caller bug. */

@@ -66,6 +66,9 @@ export interface Filters {
   readonly counting: Counting;
 }
 
+/** Filters as they are chosen: people are hidden by their keys, apart from these. */
+export type ChosenFilters = Omit<Filters, "hidden">;
+
 /** Nothing is left out but the ties of papers by more than 100 people. */
 export const USUAL_FILTERS: Filters = {
   withoutKinds: [],

@@ -1,10 +1,9 @@
 /** Starts, follows and stops layout runs; reports them to the store, and positions to the feed. */
 
 import type { LayoutFrame, PlacedFrame, PositionFeed } from "../layout/feed.ts";
-import type { Pin } from "../layout/problem.ts";
+import type { Pin, Place } from "../layout/problem.ts";
 import type { LayoutTask } from "../layout/task.ts";
 import type { AppState, LayoutState } from "../state/app-state.ts";
-import type { Place } from "../state/exploration.ts";
 import { authorIndices, selectLayoutTask } from "../state/select.ts";
 import { selectExploration, selectNetwork } from "../state/select-people.ts";
 import { RESTORED_RUN } from "../state/session-state.ts";

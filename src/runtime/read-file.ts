@@ -7,7 +7,7 @@ import { emptyBibliography, runToEnd, type Source } from "../bibliography/readin
 import type { TableChoices, TableLayout } from "../bibliography/table-choices.ts";
 import { networkFormatOf, readNetwork } from "../exchange/network-formats.ts";
 import type { Opened } from "../exchange/open.ts";
-import { isSession } from "../state/session-mark.ts";
+import { isSession } from "../exchange/session/session-mark.ts";
 import type { Session } from "../state/session.ts";
 import type { OpenedFile } from "../state/source.ts";
 

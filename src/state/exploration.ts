@@ -3,7 +3,8 @@
 import { NO_DECISIONS } from "../people/decisions.ts";
 import type { NameChoices } from "../people/identify.ts";
 import { type ClusterSettings, USUAL_CLUSTERING } from "../network/clusters/communities.ts";
-import { type Filters, type FilterStep, USUAL_FILTERS } from "../network/filters.ts";
+import { type ChosenFilters, type FilterStep, USUAL_FILTERS } from "../network/filters.ts";
+import type { Place } from "../layout/problem.ts";
 import { type LayoutSettings, USUAL_LAYOUT } from "../layout/settings.ts";
 import { type Look, USUAL_LOOK } from "../figure/look.ts";
 
@@ -22,15 +23,6 @@ export type Narrowing =
   /** A person and everybody they wrote with. */
   | { readonly to: "ego"; readonly key: string };
 
-/** Filters and counting; people are hidden by their keys. */
-export type ChosenFilters = Omit<Filters, "hidden">;
-
-/** Where a person was put by hand, in map units. */
-export interface Place {
-  readonly x: number;
-  readonly y: number;
-}
-
 /** All that the user chose. People are named by their keys. */
 export interface Exploration {
   readonly hidden: readonly string[];
@@ -47,7 +39,7 @@ export interface Exploration {
   readonly layout: LayoutSettings;
   /** What colours and sizes stand for. */
   readonly look: Look;
-  /** By key. */
+  /** Where people were put by hand, by key. */
   readonly pins: ReadonlyMap<string, Place>;
 }
 

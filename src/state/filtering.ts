@@ -1,9 +1,9 @@
 /** Events that change which papers, people and ties are shown, and how they are counted. */
 
-import type { Counting, YearRange } from "../network/filters.ts";
+import type { ChosenFilters, Counting, YearRange } from "../network/filters.ts";
 
 import { changed } from "./changed.ts";
-import { type ChosenFilters, USUAL_CHOSEN_FILTERS } from "./exploration.ts";
+import { USUAL_CHOSEN_FILTERS } from "./exploration.ts";
 import type { Gesture } from "./gesture.ts";
 
 /** Filters that are a smallest or largest number. */

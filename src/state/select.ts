@@ -4,7 +4,7 @@ import type { Identities } from "../people/identify.ts";
 import { type Cluster, nameClusters } from "../network/clusters/cluster-names.ts";
 import type { ClusterSettings, Communities } from "../network/clusters/communities.ts";
 import { type Components, shownOf } from "../network/components.ts";
-import { type Counting, USUAL_FILTERS } from "../network/filters.ts";
+import { type ChosenFilters, type Counting, USUAL_FILTERS } from "../network/filters.ts";
 import { findLowerBounds, type LowerBounds } from "../network/lower-bounds.ts";
 import type { Network } from "../network/network.ts";
 import { type Slice, sliceNetwork } from "../network/slice.ts";
@@ -18,7 +18,6 @@ import { type LayoutTask, layoutTask, placingFilters } from "../layout/task.ts";
 
 import type { AppState } from "./app-state.ts";
 import { type Clustering, clusteringFor, type ClusterTask } from "./clustering.ts";
-import type { ChosenFilters } from "./exploration.ts";
 import { type FilterRanges, rangesOf } from "./filter-ranges.ts";
 import { componentsOf } from "./known-components.ts";
 import { type MeasureTask, type Measuring, measuringFor } from "./measuring.ts";

@@ -1,54 +1,26 @@
-/** What a session may hold of choices. */
+/** What a session may hold of all that was chosen, also of what was looked at. */
 
-import type { Decision, PaperReference, PersonReference } from "../people/decisions.ts";
-import type { NameChoices } from "../people/identify.ts";
-import type { ClusterSettings } from "../network/clusters/communities.ts";
+import { FILTER_STEPS, type FilterStep } from "../network/filters.ts";
+import { SESSION_CHOICES, type SessionChoices } from "../exchange/session/session-choices.ts";
 import {
-  type Counting,
-  FILTER_STEPS,
-  type FilterStep,
-  type YearRange,
-} from "../network/filters.ts";
-import type { LayoutSettings } from "../layout/settings.ts";
-import type { Look } from "../figure/look.ts";
-
-import type { ChosenFilters, Exploration, Narrowing, Place, Tab } from "./exploration.ts";
-import {
-  aCount,
-  aFlag,
   anObject,
   aNumber,
-  aNumberFrom,
   aText,
   listOf,
   oneOf,
   optional,
-  pairOf,
   type Shape,
   taggedBy,
-} from "./shape.ts";
+} from "../exchange/session/shape.ts";
+
+import type { Exploration, Narrowing, Tab } from "./exploration.ts";
 
 /** Choices as plain data: places by key are pairs. */
-export interface PlainChoices extends Omit<Exploration, "pins" | "narrowing"> {
+export interface PlainChoices
+  extends SessionChoices,
+    Omit<Exploration, keyof SessionChoices | "narrowing"> {
   readonly narrowing?: Narrowing | undefined;
-  readonly pins: readonly (readonly [key: string, place: Place])[];
 }
-
-const aPaper = anObject<PaperReference>({ title: aText, doi: optional(aText) });
-const aPerson = anObject<PersonReference>({
-  name: aText,
-  id: optional(aText),
-  paper: optional(aPaper),
-});
-
-const aDecision = taggedBy<Decision, "kind">("kind", {
-  joined: anObject({ people: listOf(aPerson) }),
-  "kept-apart": anObject({ people: pairOf(aPerson, aPerson) }),
-  split: anObject({ person: aPerson, papers: listOf(aPaper) }),
-  renamed: anObject({ person: aPerson, name: aText }),
-  "left-out": anObject({ person: aPerson }),
-  owner: anObject({ person: aPerson }),
-});
 
 const aStep: Shape<FilterStep> = (value): value is FilterStep =>
   FILTER_STEPS.some((step) => step === value);
@@ -66,41 +38,8 @@ const aNarrowing = taggedBy<Narrowing, "to">("to", {
   ego: anObject({ key: aText }),
 });
 
-const someFilters = anObject<ChosenFilters>({
-  years: optional(anObject<YearRange>({ from: optional(aNumber), to: optional(aNumber) })),
-  withoutKinds: listOf(aText),
-  authorLimit: aCount(1),
-  minPapers: aCount(),
-  keepSolo: aFlag,
-  minShared: aNumberFrom(0),
-  minStrength: aNumberFrom(0),
-  minComponent: aCount(),
-  counting: oneOf<Counting>({ full: true, fractional: true, refined: true }),
-});
-
-/** More runs would never end. */
-const MOST_RUNS = 1000;
-
-const aClustering = anObject<ClusterSettings>({
-  algorithm: oneOf<ClusterSettings["algorithm"]>({ leiden: true, louvain: true }),
-  resolution: aNumberFrom(Number.MIN_VALUE),
-  seed: aCount(Number.MIN_SAFE_INTEGER),
-  runs: (value): value is number => aCount(1)(value) && value <= MOST_RUNS,
-  weights: oneOf<ClusterSettings["weights"]>({ strength: true, ties: true, association: true }),
-});
-
-const aLayout = anObject<LayoutSettings>({
-  look: oneOf<LayoutSettings["look"]>({ forceatlas2: true, clusters: true }),
-  gravity: aNumberFrom(0),
-  scaling: aNumberFrom(Number.MIN_VALUE),
-  weightInfluence: (value): value is number =>
-    aNumberFrom(0, 2)(value) && Number.isInteger(4 * value),
-});
-
-export const aPlace = anObject<Place>({ x: aNumber, y: aNumber });
-
 export const someChoices = anObject<PlainChoices>({
-  hidden: listOf(aText),
+  ...SESSION_CHOICES,
   selected: listOf(aText, 2),
   tab: oneOf<Tab>({ person: true, people: true, papers: true, clusters: true, names: true }),
   cameFrom: oneOf<Exploration["cameFrom"]>({
@@ -110,23 +49,4 @@ export const someChoices = anObject<PlainChoices>({
     names: true,
   }),
   narrowing: optional(aNarrowing),
-  filters: someFilters,
-  naming: anObject<NameChoices>({
-    names: oneOf<NameChoices["names"]>({ exact: true, safe: true }),
-    groups: oneOf<NameChoices["groups"]>({ "leave-out": true, include: true }),
-    decisions: listOf(aDecision),
-  }),
-  clustering: aClustering,
-  layout: aLayout,
-  look: anObject<Look>({
-    colourBy: oneOf<Look["colourBy"]>({
-      cluster: true,
-      category: true,
-      "first-year": true,
-      "last-year": true,
-      component: true,
-    }),
-    sizeBy: oneOf<Look["sizeBy"]>({ papers: true, coauthors: true, strength: true }),
-  }),
-  pins: listOf(pairOf(aText, aPlace)),
 });

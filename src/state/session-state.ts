@@ -1,16 +1,16 @@
 /** What of a state outlives the page, and the state that it comes back as. */
 
 import type { Network } from "../network/network.ts";
+import type { Place } from "../layout/problem.ts";
+import type { KeptFile } from "../exchange/session/session-papers.ts";
 
 import type { AppState, LayoutState } from "./app-state.ts";
 import { NO_FORMER_NAMES } from "./carry-over.ts";
-import type { Place } from "./exploration.ts";
 import { choicesIn, type Groundwork } from "./known-people.ts";
 import { NO_HISTORY } from "./history.ts";
 import { selectLayoutTask } from "./select.ts";
 import { selectNetwork } from "./select-people.ts";
 import type { KeptLayout, Session } from "./session.ts";
-import type { KeptFile } from "./session-papers.ts";
 import { type OpenedFile, sourceOf } from "./source.ts";
 
 /** The number of no run: a layout that a session brought. */

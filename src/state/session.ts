@@ -1,31 +1,28 @@
 /** A whole session ⇄ one file: papers, decisions, choices and places. */
 
-import type { Diagnostic, Finding } from "../bibliography/diagnostic.ts";
-import { inFile } from "../bibliography/diagnostic.ts";
-import { parseObject } from "../bibliography/json.ts";
-import { valueAt } from "../bibliography/json-path.ts";
+import type { Diagnostic } from "../bibliography/diagnostic.ts";
 import type { Source } from "../bibliography/reading.ts";
-import { sha256 } from "../figure/writers/sha256.ts";
+import type { Place } from "../layout/problem.ts";
+import {
+  type PlainLayout,
+  readSessionFile,
+  type SessionContent,
+  type Upgrades,
+  writeSessionFile,
+} from "../exchange/session/session-file.ts";
 
-import type { Exploration, Place } from "./exploration.ts";
-import { aPlace, type PlainChoices, someChoices } from "./session-choices.ts";
-import { type KeptFile, someFiles } from "./session-papers.ts";
-import { aCount, anObject, aText, listOf, oneOf, optional, pairOf } from "./shape.ts";
+import type { Exploration } from "./exploration.ts";
+import { type PlainChoices, someChoices } from "./session-choices.ts";
 
 /** What a session is made of. */
-export interface Session {
-  readonly files: readonly KeptFile[];
-  /** Keys of records that the reader took out of a joined paper. */
-  readonly keptApart: readonly string[];
+export interface Session extends Pick<SessionContent<unknown>, "files" | "keptApart"> {
   readonly exploration: Exploration;
   /** Absent while it runs. */
   readonly layout?: KeptLayout;
 }
 
 /** A layout that has ended. */
-export interface KeptLayout {
-  readonly phase: "settled" | "out-of-iterations" | "stopped";
-  readonly iterations: number;
+export interface KeptLayout extends Omit<PlainLayout, "places"> {
   /** Of everybody who is drawn, by key. */
   readonly places: ReadonlyMap<string, Place>;
 }
@@ -36,87 +33,32 @@ export interface SessionReading {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const FORMAT = "coterie-session";
-const VERSION = 1;
-
-/** What the file holds; the names are those of version {@link VERSION}. */
-interface Content extends Pick<Session, "files" | "keptApart"> {
-  readonly exploration: PlainChoices;
-  readonly layout?: PlainLayout | undefined;
-}
-
-/** A layout as plain data: places by key are pairs. */
-interface PlainLayout extends Omit<KeptLayout, "places"> {
-  readonly places: readonly (readonly [key: string, place: Place])[];
-}
-
-const PARTS = {
-  files: someFiles,
-  keptApart: listOf(aText),
-  exploration: someChoices,
-  layout: optional(
-    anObject<PlainLayout>({
-      phase: oneOf({ settled: true, "out-of-iterations": true, stopped: true }),
-      iterations: aCount(),
-      places: listOf(pairOf(aText, aPlace)),
-    }),
-  ),
-};
-
-const aContent = anObject<Content>(PARTS);
-
-/** Makes the content of each version that of the next: the first is for version 1. */
-export type Upgrades = readonly ((content: unknown) => unknown)[];
-
-/** Version 1 is the first. */
-const UPGRADES: Upgrades = [];
-
 /** One line of JSON; the same session gives the same bytes. */
 export function writeSession({ files, keptApart, exploration, layout }: Session): string {
-  const content: Content = {
+  return writeSessionFile({
     files,
     keptApart,
     exploration: { ...exploration, pins: [...exploration.pins] },
     layout: layout && { ...layout, places: [...layout.places] },
-  };
-  const text = JSON.stringify(content);
-  return `{"format":"${FORMAT}","version":${VERSION},"content":${text},"checksum":"${sha256(text)}"}\n`;
+  });
 }
 
 /**
- * Reads a session. One that is cut off, of a newer version or not what its version says is not read at
- * all, because half a session would look like a whole one; one that was altered is, with a warning.
+ * Reads a session, whole or not at all.
  *
- * @param upgrades - from each version to the next.
+ * @param upgrades - from each version of the file to the next.
  */
-export function readSession({ file, text }: Source, upgrades: Upgrades = UPGRADES): SessionReading {
-  const findings: Finding[] = [];
-  const whole = parseObject(text.replace(/^\uFEFF/u, ""), (finding) => {
-    const message = finding.message.replace("The JSON", "The session");
-    findings.push({ ...finding, message, code: "session/cut-off", remedy: saveAgain });
-  });
-  if (whole === undefined) return { diagnostics: inFile(file, findings) };
-  const newest = upgrades.length + 1;
-  const { version } = whole;
-  if (!isVersion(version, newest)) {
-    return { diagnostics: inFile(file, [otherVersion(version, newest)]) };
-  }
-  const upgraded = upgrades
-    .slice(version - 1)
-    .reduce<unknown>((content, up) => up(content), whole["content"]);
-  if (!aContent(upgraded)) return { diagnostics: inFile(file, [notASession(upgraded)]) };
-  const isAltered = whole["checksum"] !== sha256(JSON.stringify(whole["content"]));
-  return {
-    session: sessionFrom(upgraded),
-    diagnostics: inFile(file, isAltered ? [altered] : []),
-  };
+export function readSession(source: Source, upgrades?: Upgrades): SessionReading {
+  const { content, diagnostics } = readSessionFile(source, someChoices, upgrades);
+  return { ...(content !== undefined && { session: sessionFrom(content) }), diagnostics };
 }
 
-function isVersion(version: unknown, newest: number): version is number {
-  return Number.isInteger(version) && Number(version) >= 1 && Number(version) <= newest;
-}
-
-function sessionFrom({ files, keptApart, exploration, layout }: Content): Session {
+function sessionFrom({
+  files,
+  keptApart,
+  exploration,
+  layout,
+}: SessionContent<PlainChoices>): Session {
   const { narrowing, pins, ...choices } = exploration;
   return {
     files,
@@ -125,40 +67,3 @@ function sessionFrom({ files, keptApart, exploration, layout }: Content): Sessio
     ...(layout !== undefined && { layout: { ...layout, places: new Map(layout.places) } }),
   };
 }
-
-const saveAgain = "Save the session again, or open the papers themselves.";
-
-function otherVersion(version: unknown, newest: number): Finding {
-  const isNewer = typeof version === "number" && version > newest;
-  return isNewer
-    ? {
-        severity: "error",
-        code: "session/newer",
-        message: `The session was saved by a newer Coterie: its version is ${version}, this one reads up to ${newest}.`,
-        remedy: "Reload the page to get the newest Coterie, then open the session again.",
-      }
-    : {
-        severity: "error",
-        code: "session/no-version",
-        message: "The session does not say which version it is.",
-        remedy: saveAgain,
-      };
-}
-
-/** Names the first part that is not what it should be. */
-function notASession(content: unknown): Finding {
-  const wrong = Object.entries(PARTS).find(([key, fits]) => !fits(valueAt(content, key)));
-  return {
-    severity: "error",
-    code: "session/not-valid",
-    message: `The session is damaged: its "${wrong?.[0] ?? "content"}" cannot be read.`,
-    remedy: saveAgain,
-  };
-}
-
-const altered: Finding = {
-  severity: "warning",
-  code: "session/altered",
-  message: "The session was changed after Coterie saved it.",
-  remedy: "If you did not change it yourself, trust the original papers more.",
-};

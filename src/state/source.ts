@@ -8,22 +8,14 @@ import { nameOfSources } from "../bibliography/source-name.ts";
 import type { TableLayout } from "../bibliography/table-choices.ts";
 import type { GivenNetwork } from "../network/given.ts";
 import { joinNetworks } from "../exchange/join-networks.ts";
+import type { KeptFile } from "../exchange/session/session-papers.ts";
 
 import { builtOn, type KnownPeople, type WorkedOut } from "./known-people.ts";
 
-/** One file as it was read. */
-export interface OpenedFile {
-  /** Unique among the files that are open. */
-  readonly name: string;
-  /** In plain words: "author page". */
-  readonly format: string;
-  /** Empty when the file holds a network. */
-  readonly bibliography: Bibliography;
-  /** People and ties without papers. */
-  readonly network?: GivenNetwork;
+/** One file that is open; without its own text, as a session keeps it, a table cannot be read in another way. */
+export interface OpenedFile extends KeptFile {
   /** Of a table that could be read in another way. */
   readonly table?: TableLayout;
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Files, and what was decided on their records. */

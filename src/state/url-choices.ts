@@ -1,11 +1,11 @@
 /** Filters and layout ⇄ query parameters, named as the options of the command line are. */
 
 import type { ClusterSettings } from "../network/clusters/communities.ts";
-import { COUNTINGS, type YearRange } from "../network/filters.ts";
+import { type ChosenFilters, COUNTINGS, type YearRange } from "../network/filters.ts";
 import type { LayoutSettings } from "../layout/settings.ts";
 import type { Look } from "../figure/look.ts";
 
-import { type ChosenFilters, initialExploration } from "./exploration.ts";
+import { initialExploration } from "./exploration.ts";
 
 const {
   clustering: USUAL_CLUSTERING,

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 
 import { type Action, reduce } from "../../src/state/reduce.ts";
-import { isSession } from "../../src/state/session-mark.ts";
-import { readSession, type Upgrades, writeSession } from "../../src/state/session.ts";
+import { isSession } from "../../src/exchange/session/session-mark.ts";
+import type { Upgrades } from "../../src/exchange/session/session-file.ts";
+import { readSession, writeSession } from "../../src/state/session.ts";
 import { sessionOf, withSession } from "../../src/state/session-state.ts";
 
 import { aBibliography, anOpenedFile, aPaper, aState } from "../builders.ts";

@@ -1,7 +1,7 @@
 /** Somebody is dragged over the map, and stays where they are let go. */
 
 import type { PositionFeed } from "../../layout/feed.ts";
-import type { Place } from "../../state/exploration.ts";
+import type { Place } from "../../layout/problem.ts";
 
 import type { Motion } from "./motion.ts";
 import type { Point } from "./pick.ts";

@@ -1,6 +1,6 @@
 /** The map glides from old places to new ones. */
 
-import type { Place } from "../../state/exploration.ts";
+import type { Place } from "../../layout/problem.ts";
 
 /** Share of the remaining way that is covered in a millisecond. */
 const PULL_PER_MS = 0.016;

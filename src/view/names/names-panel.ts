@@ -3,13 +3,13 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
+import { decisionWords, unmetWords } from "../../people/decision-words.ts";
 import type { Decision } from "../../people/decisions.ts";
 import type { Identities, NameChoices } from "../../people/identify.ts";
 import type { View } from "../../state/select.ts";
 import type { FoundSuggestions } from "../../state/suggesting.ts";
 
 import { ActionEvent } from "../parts/action-event.ts";
-import { decisionWords, unmetWords } from "./decision-words.ts";
 import { formatCount, formatQuantity, PEOPLE } from "../parts/format.ts";
 import { IDENTIFYING } from "../map/map-words.ts";
 import type { ChoiceEvent } from "../parts/segmented-choice.ts";

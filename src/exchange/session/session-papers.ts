@@ -1,7 +1,7 @@
 /** What a session may hold of files, papers and networks. */
 
-import type { Diagnostic } from "../bibliography/diagnostic.ts";
-import { isWebAddress } from "../bibliography/link.ts";
+import type { Diagnostic } from "../../bibliography/diagnostic.ts";
+import { isWebAddress } from "../../bibliography/link.ts";
 import type {
   Bibliography,
   Byline,
@@ -12,9 +12,9 @@ import type {
   PaperRecord,
   PersonIds,
   PrintedAuthor,
-} from "../bibliography/paper.ts";
-import type { GivenNetwork, GivenPerson } from "../network/given.ts";
-import type { GivenTie } from "../network/given-ties.ts";
+} from "../../bibliography/paper.ts";
+import type { GivenNetwork, GivenPerson } from "../../network/given.ts";
+import type { GivenTie } from "../../network/given-ties.ts";
 
 import {
   aCount,
@@ -29,7 +29,6 @@ import {
   pairOf,
   type Shape,
 } from "./shape.ts";
-import type { OpenedFile } from "./source.ts";
 
 const someText = optional(aText);
 
@@ -122,8 +121,18 @@ const aDiagnostic = anObject<Diagnostic>({
   unlisted: optional(aCount()),
 });
 
-/** A file as a session keeps it: without its own text, a table cannot be read in another way. */
-export type KeptFile = Omit<OpenedFile, "table">;
+/** A file as it was read, and as a session keeps it. */
+export interface KeptFile {
+  /** Unique among the files that are open. */
+  readonly name: string;
+  /** In plain words: "author page". */
+  readonly format: string;
+  /** Empty when the file holds a network. */
+  readonly bibliography: Bibliography;
+  /** People and ties without papers. */
+  readonly network?: GivenNetwork;
+  readonly diagnostics: readonly Diagnostic[];
+}
 
 const aFile = anObject<KeptFile>({
   name: aText,
