@@ -19,6 +19,11 @@ export const CHOICES = {
     usual: "safe",
     help: "which names are one person: exact, when family and given names are equal; safe, also when initials, accents and ids leave no doubt",
   },
+  decisions: {
+    kind: "text",
+    value: "FILE",
+    help: "who is who as decided in the app: a file of decisions or a thesaurus of VOSviewer",
+  },
   hide: {
     kind: "texts",
     value: "NAME",

@@ -15,6 +15,8 @@ export interface Request {
   /** Paths; `-` is standard input. */
   readonly files: readonly string[];
   readonly choices: Choices;
+  /** Names of the options that were written. */
+  readonly given: ReadonlySet<string>;
   /** Path of the file that takes the result; absent for standard output. */
   readonly output?: string;
   /** Makes the result. @param diagnostics - all that there is to say about the files. */
@@ -78,12 +80,12 @@ export function defineCommand<const Own extends Options>(definition: Definition<
       if ("mistake" in parsed) return parsed;
       // The spread of three tables has the values of each; the compiler does not follow it there.
       const values = parsed.values as Wanted<Own>;
-      const mistake =
-        mistakeInFiles(name, parsed.words, values.output) ?? definition.mistakeIn?.(values);
+      const mistake = mistakeInFiles(name, parsed.words, values) ?? definition.mistakeIn?.(values);
       if (mistake !== undefined) return { mistake };
       return {
         files: parsed.words,
         choices: values,
+        given: parsed.given,
         ...(values.output !== undefined && { output: values.output }),
         produce: (explored, diagnostics) => definition.produce(explored, values, diagnostics),
       };
@@ -94,7 +96,7 @@ export function defineCommand<const Own extends Options>(definition: Definition<
 function mistakeInFiles(
   command: string,
   files: readonly string[],
-  output: string | undefined,
+  { output, decisions = standardInput }: Wanted<Options>,
 ): string | undefined {
   if (files.length === 0) return `${command} needs a file to read, or - for standard input.`;
   if (files.filter((file) => file === standardInput).length > 1) {
@@ -103,6 +105,8 @@ function mistakeInFiles(
   if (output === undefined) return undefined;
   if (output === "") return "--output needs the name of a file.";
   const target = path.resolve(output);
-  const isInput = files.some((file) => file !== standardInput && path.resolve(file) === target);
+  const isInput = [...files, decisions].some(
+    (file) => file !== standardInput && path.resolve(file) === target,
+  );
   return isInput ? `--output would overwrite ${output}, which is to be read.` : undefined;
 }

@@ -7,9 +7,8 @@ import { recordKey } from "../bibliography/record-key.ts";
 import type { Diagnostic } from "../bibliography/diagnostic.ts";
 import type { Bibliography, PaperRecord } from "../bibliography/paper.ts";
 import { nameOfSources } from "../bibliography/source-name.ts";
-import { NO_DECISIONS } from "../people/decisions.ts";
-import { identify, type Identities } from "../people/identify.ts";
-import { type Filters, USUAL_FILTERS } from "../network/filters.ts";
+import { identify, type Identities, type NameChoices } from "../people/identify.ts";
+import type { Filters } from "../network/filters.ts";
 import { networkOfGiven } from "../network/given.ts";
 import { buildNetwork, type Network } from "../network/network.ts";
 import { type Slice, sliceNetwork } from "../network/slice.ts";
@@ -17,7 +16,14 @@ import { placingFilters } from "../layout/task.ts";
 import { joinNetworks, type NetworkFile } from "../exchange/join-networks.ts";
 
 import type { Choices } from "./choices.ts";
-import { findHidden } from "./hidden.ts";
+import {
+  type DecisionFile,
+  decisionsBesideNetwork,
+  unmetDecisions,
+  withDecisions,
+} from "./decided.ts";
+import { findHidden, findSaved } from "./hidden.ts";
+import { type SavedSession, type Settings, settingsOf } from "./settings.ts";
 
 /** What the choices come to. */
 export interface Explored {
@@ -27,6 +33,7 @@ export interface Explored {
   readonly placed: Slice;
   readonly slice: Slice;
   readonly filters: Filters;
+  readonly settings: Settings;
   /** What was opened: "Ada Lovelace's author page", "papers.bib, more.ris". */
   readonly source: string;
   /** Papers read, before duplicates were joined. */
@@ -45,56 +52,97 @@ interface Files {
   readonly networks: readonly NetworkFile[];
   /** Paths. */
   readonly names: readonly string[];
+  /** Their papers and networks are among the others. */
+  readonly sessions?: readonly SavedSession[];
+  /** What `--decisions` names. */
+  readonly decisions?: DecisionFile;
 }
+
+/** Nothing was written but the files. */
+const NOTHING_GIVEN: ReadonlySet<string> = new Set();
 
 /**
  * Makes one network of several files, before and after what is left out. Papers come first: a network
  * without papers cannot be joined to them, and is shown where there are none.
+ *
+ * @param given - names of the options that were written; where there is a session, it decides on the others.
  */
-export function explore(files: Files, choices: Choices): Explored {
-  const { network, ...whole } = wholeNetwork(files, choices);
+export function explore(files: Files, choices: Choices, given = NOTHING_GIVEN): Explored {
+  const [session, ...others] = files.sessions ?? [];
+  const settings = settingsOf(choices, given, session);
+  const { network, ...whole } = wholeNetwork(files, settings);
   const hidden = findHidden(network.authors, choices.hide);
-  const filters = filtersOf(choices, hidden.people);
+  const saved = findSaved(network.authors, settings.hidden, session?.file);
+  const filters = {
+    ...settings.filters,
+    hidden: [...new Set([...saved.people, ...hidden.people])],
+  };
   return {
     ...whole,
+    settings,
     network,
     placed: sliceNetwork(network, placingFilters(filters)),
     slice: sliceNetwork(network, filters),
     filters,
     source: sourceWords(files),
-    diagnostics: [...whole.diagnostics, ...hidden.diagnostics],
-    mistakes: hidden.mistakes,
+    diagnostics: [
+      ...others.map(besideSession),
+      ...whole.diagnostics,
+      ...saved.diagnostics,
+      ...hidden.diagnostics,
+    ],
+    mistakes: [...whole.mistakes, ...hidden.mistakes],
   };
 }
 
-type Whole = Pick<Explored, "network" | "identities" | "recordCount" | "records" | "diagnostics">;
+type Whole = Pick<
+  Explored,
+  "network" | "identities" | "recordCount" | "records" | "diagnostics" | "mistakes"
+>;
 
-function wholeNetwork({ bibliographies, networks }: Files, choices: Choices): Whole {
+function wholeNetwork(files: Files, settings: Settings): Whole {
+  const { bibliographies, networks, decisions } = files;
   const joined = joinNetworks(networks);
   const hasPapers = bibliographies.some(({ papers }) => papers.length > 0);
   if (joined.network !== undefined && !hasPapers) {
     const network = networkOfGiven(joined.network);
-    const { diagnostics } = joined;
+    const beside = decisions === undefined ? [] : [decisionsBesideNetwork(decisions)];
     return {
       network,
       identities: withoutBylines(network),
       recordCount: 0,
       records: [],
-      diagnostics,
+      diagnostics: [...joined.diagnostics, ...beside],
+      mistakes: [],
     };
   }
-  const { bibliography, recordCount, diagnostics } = combined(bibliographies, choices);
-  const identities = identify(bibliography, {
-    names: choices.names,
-    groups: "leave-out",
-    decisions: NO_DECISIONS,
-  });
+  const { bibliography, recordCount, diagnostics } = combined(bibliographies, settings);
+  const who = whoIsWho(bibliography, files, settings.naming);
   return {
-    network: buildNetwork(bibliography.papers, identities, choices["max-authors"]),
-    identities,
+    network: buildNetwork(bibliography.papers, who.identities, settings.filters.authorLimit),
+    identities: who.identities,
     recordCount,
     records: recordsIn(bibliographies),
-    diagnostics: [...diagnostics, ...networks.map(besidePapers)],
+    diagnostics: [...diagnostics, ...networks.map(besidePapers), ...who.diagnostics],
+    mistakes: who.mistakes,
+  };
+}
+
+function whoIsWho(
+  bibliography: Bibliography,
+  { decisions: file, sessions = [] }: Files,
+  naming: NameChoices,
+): Pick<Explored, "identities" | "diagnostics" | "mistakes"> {
+  const whole =
+    file && withDecisions(naming.decisions, file, () => identify(bibliography, naming).authors);
+  const decisions = whole?.decisions ?? naming.decisions;
+  const identities = identify(bibliography, { ...naming, decisions });
+  const session = sessions[0]?.file ?? "";
+  const unmet = unmetDecisions(identities.unmet, (one) => whole?.fileOf(one) ?? session);
+  return {
+    identities,
+    diagnostics: [...(whole?.diagnostics ?? []), ...unmet],
+    mistakes: whole?.mistakes ?? [],
   };
 }
 
@@ -132,22 +180,19 @@ function besidePapers({ file }: NetworkFile): Diagnostic {
   };
 }
 
-function filtersOf(choices: Choices, hidden: readonly number[]): Filters {
-  const { years, counting } = choices;
+function besideSession({ file }: SavedSession): Diagnostic {
   return {
-    ...USUAL_FILTERS,
-    ...(years !== undefined && { years }),
-    authorLimit: choices["max-authors"],
-    minPapers: choices["min-papers"],
-    minStrength: choices["min-strength"],
-    counting,
-    hidden,
+    severity: "warning",
+    code: "session/several",
+    file,
+    message: "Of several sessions the first decides; of this one only the files were read.",
+    remedy: "Open the session by itself to see it as it was saved.",
   };
 }
 
-function combined(bibliographies: readonly Bibliography[], { duplicates }: Choices): Combined {
-  if (duplicates === "join") return combine(bibliographies);
-  return combine(bibliographies, new Set(recordsIn(bibliographies).map(recordKey)));
+function combined(bibliographies: readonly Bibliography[], { keptApart }: Settings): Combined {
+  const apart = keptApart === "all" ? recordsIn(bibliographies).map(recordKey) : keptApart;
+  return combine(bibliographies, new Set(apart));
 }
 
 function recordsIn(bibliographies: readonly Bibliography[]): readonly PaperRecord[] {

@@ -15,7 +15,9 @@ Commands
 ${commands.map(({ name, summary }) => row(name, summary)).join("")}
 coterie COMMAND --help tells more, with the options of that command alone.
 
-Files are recognised by what they hold; gzip is inflated; - is standard input.
+Files are recognised by what they hold; gzip is inflated; - is standard input. A session that the
+app saved brings papers, decisions, hidden people, filters, counting, clustering, layout and pins:
+they hold where no option says otherwise; --hide and --decisions add to them.
 
 Options of every command
 ${manualOf(CHOICES)}${row("--output FILE", "write the result to FILE instead of standard output")}${row("--help", "this text")}${row("--", "what follows is a file, also when it begins with -")}

@@ -30,6 +30,19 @@ export function findHidden(authors: readonly Author[], names: readonly string[])
   };
 }
 
+/** Finds the people whom a session hides, by their keys. */
+export function findSaved(
+  authors: readonly Author[],
+  keys: readonly string[],
+  session = "",
+): Pick<Hidden, "people" | "diagnostics"> {
+  const wanted = new Set(keys);
+  const people = authors.flatMap(({ key }, author) => (wanted.has(key) ? [author] : []));
+  const known = new Set(people.map((person) => authors[person]!.key));
+  const gone = keys.filter((key) => !known.has(key));
+  return { people, diagnostics: gone.map((key) => goneFrom(session, key)) };
+}
+
 function find(name: string, authors: readonly Author[]): Hidden {
   const nothing = { people: [], diagnostics: [], mistakes: [] };
   const people = peopleCalled(name, authors, (spelling) => [normal(spelling)]);
@@ -73,6 +86,17 @@ function foundAs(name: string, found: string): Diagnostic {
     file: fileOf(name),
     message: `${quoted(found)} is hidden: nobody else is called so but for case and accents.`,
     remedy: `Write --hide ${quoted(found)} to be exact.`,
+  };
+}
+
+function goneFrom(session: string, key: string): Diagnostic {
+  return {
+    severity: "warning",
+    code: "session/nobody",
+    file: session,
+    message: `The session hides ${quoted(key)}, who is not there under the names and decisions chosen.`,
+    remedy: "Hide the person with --hide NAME.",
+    several: "people whom the session hides are not there under the names and decisions chosen",
   };
 }
 

@@ -5,22 +5,15 @@ import {
   nameClusters,
   wordsOfCommunities,
 } from "../network/clusters/cluster-names.ts";
-import {
-  type ClusterSettings,
-  findCommunities,
-  USUAL_CLUSTERING,
-} from "../network/clusters/communities.ts";
+import { findCommunities } from "../network/clusters/communities.ts";
 import { shownOf } from "../network/components.ts";
 import { seededRandom } from "../layout/random.ts";
-import { USUAL_LAYOUT } from "../layout/settings.ts";
 import { type Appearance, appearanceOf } from "../figure/appearance.ts";
 import type { Content } from "../figure/content.ts";
 import { type Facts, factsOf } from "../figure/words/facts.ts";
-import { USUAL_LOOK } from "../figure/look.ts";
 import type { Theme } from "../figure/palette.ts";
 import { version } from "../../package.json";
 
-import type { Choices } from "./choices.ts";
 import type { Explored } from "./explore.ts";
 import { settle } from "./settle.ts";
 
@@ -36,14 +29,14 @@ export interface LaidOut {
 }
 
 /** Clusters and lays out the people as the app does, to the end of the layout. */
-export function layOut(explored: Explored, choices: Choices, theme: Theme): LaidOut {
-  const { network, placed, slice, filters, source } = explored;
-  const clustering = clusteringOf(choices);
+export function layOut(explored: Explored, theme: Theme): LaidOut {
+  const { network, placed, slice, filters, source, settings } = explored;
+  const { clustering, layout, look } = settings;
   const found = findCommunities(network, placed, clustering, seededRandom);
   const communities = shownOf(found, slice);
   const content = { network, slice, communities };
-  const appearance = appearanceOf(content, { theme, ...USUAL_LOOK });
-  const circumstances = { source, filters, clustering, layout: USUAL_LAYOUT, version };
+  const appearance = appearanceOf(content, { theme, ...look });
+  const circumstances = { source, filters, clustering, layout, version };
   return {
     content,
     clusters: nameClusters(network, slice, communities, wordsOfCommunities(network, found)),
@@ -51,8 +44,4 @@ export function layOut(explored: Explored, choices: Choices, theme: Theme): Laid
     positions: settle(explored).positions,
     facts: factsOf(content, appearance, circumstances),
   };
-}
-
-function clusteringOf({ resolution, seed }: Choices): ClusterSettings {
-  return { ...USUAL_CLUSTERING, resolution, seed };
 }

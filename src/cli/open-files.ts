@@ -8,8 +8,13 @@ import type { Bibliography } from "../bibliography/paper.ts";
 import { runToEnd } from "../bibliography/reading.ts";
 import type { NetworkFile } from "../exchange/join-networks.ts";
 import { open } from "../exchange/open.ts";
+import { SESSION_CHOICES, type SessionChoices } from "../exchange/session/session-choices.ts";
+import { readSessionFile } from "../exchange/session/session-file.ts";
+import { isSession } from "../exchange/session/session-mark.ts";
+import { anObject } from "../exchange/session/shape.ts";
 
 import { readContent } from "./content.ts";
+import type { SavedSession } from "./settings.ts";
 
 /** The file name that stands for standard input. */
 export const standardInput = "-";
@@ -25,6 +30,8 @@ export interface OpenedFiles {
   readonly bibliographies: readonly Bibliography[];
   /** One for every file of people and ties, in the order of the files. */
   readonly networks: readonly NetworkFile[];
+  /** Sessions; the files in them are among the others. */
+  readonly sessions: readonly SavedSession[];
   /** Of the files that were understood, in their order. */
   readonly names: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
@@ -38,16 +45,18 @@ export interface OpenedFiles {
 export async function openFiles(files: readonly string[], input: Input): Promise<OpenedFiles> {
   const bibliographies: Bibliography[] = [];
   const networks: NetworkFile[] = [];
+  const sessions: SavedSession[] = [];
   const names: string[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const file of files) {
     const opened = await openFile(file, input);
     bibliographies.push(...opened.bibliographies);
     networks.push(...opened.networks);
+    sessions.push(...opened.sessions);
     names.push(...opened.names);
     for (const diagnostic of opened.diagnostics) diagnostics.push(diagnostic);
   }
-  return { bibliographies, networks, names, diagnostics };
+  return { bibliographies, networks, sessions, names, diagnostics };
 }
 
 async function openFile(file: string, input: Input): Promise<OpenedFiles> {
@@ -57,6 +66,13 @@ async function openFile(file: string, input: Input): Promise<OpenedFiles> {
     file === standardInput ? input.stdin : createReadStream(file),
   );
   if (decoded === undefined) return { ...nothing, diagnostics };
+  if (isSession(decoded.text)) {
+    const session = sessionIn(name, decoded.text);
+    return {
+      ...session,
+      diagnostics: [...diagnostics, ...decoded.diagnostics, ...session.diagnostics],
+    };
+  }
   // No year of capture: when a file was last written must not change what its papers come to.
   const opened = runToEnd(open({ file: name, text: decoded.text }));
   const understood = {
@@ -73,7 +89,27 @@ async function openFile(file: string, input: Input): Promise<OpenedFiles> {
     : { ...understood, bibliographies: [opened.bibliography] };
 }
 
-const nothing = { bibliographies: [], networks: [], names: [] } as const;
+/** What a session holds of files is opened as they were when it was saved. */
+function sessionIn(file: string, text: string): OpenedFiles {
+  const { content, diagnostics } = readSessionFile({ file, text }, someChoices);
+  if (content === undefined) return { ...nothing, diagnostics };
+  const { files } = content;
+  return {
+    bibliographies: files.flatMap(({ network, bibliography }) =>
+      network === undefined ? [bibliography] : [],
+    ),
+    networks: files.flatMap(({ name, format, network }) =>
+      network === undefined ? [] : [{ file: name, format, network }],
+    ),
+    sessions: [{ ...content, file }],
+    names: files.map(({ name }) => name),
+    diagnostics: [...diagnostics, ...files.flatMap((each) => each.diagnostics)],
+  };
+}
+
+const someChoices = anObject<SessionChoices>(SESSION_CHOICES);
+
+const nothing = { bibliographies: [], networks: [], sessions: [], names: [] } as const;
 
 interface FileText {
   /** Absent when not a single byte could be had. */
@@ -82,7 +118,7 @@ interface FileText {
 }
 
 /** A function of its own, so that the bytes can be forgotten before the papers are made. */
-async function textOf(name: string, stream: AsyncIterable<Uint8Array>): Promise<FileText> {
+export async function textOf(name: string, stream: AsyncIterable<Uint8Array>): Promise<FileText> {
   const { bytes, diagnostics } = await readContent(name, stream);
   return bytes === undefined ? { diagnostics } : { decoded: decode(name, bytes), diagnostics };
 }

@@ -11,7 +11,8 @@ export type Option =
   | {
       readonly kind: "choice";
       readonly of: readonly string[];
-      readonly usual: string;
+      /** Without it, what is not given is absent. */
+      readonly usual?: string;
       readonly help: string;
     }
   /** A whole number from `least`. */
@@ -46,7 +47,9 @@ type ValueOf<O extends Option> = O extends { kind: "flag" }
     : O extends { kind: "texts" }
       ? readonly string[]
       : O extends { kind: "choice"; of: readonly (infer Word)[] }
-        ? Word
+        ? O extends { usual: string }
+          ? Word
+          : Word | undefined
         : O extends { kind: "years" }
           ? Years | undefined
           : number;
@@ -58,14 +61,19 @@ export type Values<Table extends Options> = {
 
 /** A command line taken apart, or, as a sentence, what is wrong with it. */
 export type Parsed<Table extends Options> =
-  | { readonly values: Values<Table>; readonly words: readonly string[] }
+  | {
+      readonly values: Values<Table>;
+      /** Names of the options that were written, and not left at what they usually are. */
+      readonly given: ReadonlySet<string>;
+      /** What is no option. */
+      readonly words: readonly string[];
+    }
   | { readonly mistake: string };
 
 /**
  * Takes a command line apart.
  *
  * @param words - as the shell gave them.
- * @returns values of the options, and the words that are none.
  */
 export function parseWords<const Table extends Options>(
   words: readonly string[],
@@ -82,7 +90,11 @@ export function parseWords<const Table extends Options>(
     values[name] = value;
   }
   // The loop has read every option of the table by its kind, which is what `Values` says of it.
-  return { values: values as Values<Table>, words: taken.positionals };
+  return {
+    values: values as Values<Table>,
+    given: new Set(Object.keys(taken.values)),
+    words: taken.positionals,
+  };
 }
 
 /** Options and the rest; or, as Node says it, that an option is unknown or lacks its value. */

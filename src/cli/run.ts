@@ -1,12 +1,15 @@
 /** Words from the shell → results, messages and an exit status. */
 
+import { createReadStream } from "node:fs";
+
 import type { Diagnostic } from "../bibliography/diagnostic.ts";
 
 import type { Request } from "./command.ts";
+import type { DecisionFile } from "./decided.ts";
 import { explore } from "./explore.ts";
 import { usage } from "./help.ts";
 import { messageLines } from "./message-lines.ts";
-import { type Input, type OpenedFiles, openFiles } from "./open-files.ts";
+import { type Input, type OpenedFiles, openFiles, textOf } from "./open-files.ts";
 import { ThreadFailure } from "./path-threads.ts";
 import { parseRequest } from "./request.ts";
 import { whyNot } from "./why-not.ts";
@@ -46,17 +49,36 @@ export async function run(words: readonly string[], streams: Streams): Promise<S
 }
 
 async function answer(request: Request, streams: Streams): Promise<Status> {
-  const { files, choices, output, produce } = request;
+  const { files, choices, given, output, produce } = request;
+  const { decisions, diagnostics: found } = await decisionsIn(choices.decisions);
+  // Without the decisions that were asked for, everything else would be about other people.
+  if (choices.decisions !== undefined && decisions === undefined) {
+    report(found, streams);
+    return status.noResult;
+  }
   const opened = await openFiles(files, streams);
   if (!isAnythingRead(opened)) {
     report(opened.diagnostics, streams);
     return status.noResult;
   }
-  const explored = explore(opened, choices);
-  const diagnostics = [...opened.diagnostics, ...explored.diagnostics];
+  const explored = explore({ ...opened, ...(decisions && { decisions }) }, choices, given);
+  const diagnostics = [...found, ...opened.diagnostics, ...explored.diagnostics];
   report([...diagnostics, ...explored.mistakes], streams);
   if (explored.mistakes.length > 0) return status.wrongUsage;
   return deliver(await produce(explored, diagnostics), output, streams);
+}
+
+interface DecisionReading {
+  readonly decisions?: DecisionFile;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+async function decisionsIn(file: string | undefined): Promise<DecisionReading> {
+  if (file === undefined) return { diagnostics: [] };
+  const { decoded, diagnostics } = await textOf(file, createReadStream(file));
+  if (decoded === undefined) return { diagnostics };
+  const { text, diagnostics: remarks } = decoded;
+  return { decisions: { file, text }, diagnostics: [...diagnostics, ...remarks] };
 }
 
 /** A list that is empty, and nothing wrong with it, has been read. */

@@ -1,11 +1,14 @@
 /** A network explored → places for its people, at the end of a layout as the app runs it. */
 
+import type { Network } from "../network/network.ts";
+import type { Pin } from "../layout/problem.ts";
 import { type LayoutRun, startLayout } from "../layout/run.ts";
-import { type LayoutSettings, USUAL_LAYOUT } from "../layout/settings.ts";
-import { layoutTask } from "../layout/task.ts";
+import type { LayoutSettings } from "../layout/settings.ts";
+import { type LayoutTask, layoutTask } from "../layout/task.ts";
 import { radii } from "../figure/size.ts";
 
 import type { Explored } from "./explore.ts";
+import type { Settings } from "./settings.ts";
 
 /** A layout that has ended. */
 export interface Settled extends Pick<LayoutRun, "phase" | "iterations"> {
@@ -15,12 +18,30 @@ export interface Settled extends Pick<LayoutRun, "phase" | "iterations"> {
 
 /** Lays out the people; hiding some of them afterwards moves nobody. */
 export function settle(
-  { network, placed }: Pick<Explored, "network" | "placed">,
-  settings: LayoutSettings = USUAL_LAYOUT,
+  {
+    network,
+    placed,
+    settings: { layout, pins },
+  }: Pick<Explored, "network" | "placed" | "settings">,
+  settings: LayoutSettings = layout,
 ): Settled {
-  const { problem, spread } = layoutTask(network, placed, { radius: radii(placed), settings });
-  const run = startLayout(problem);
+  const task = layoutTask(network, placed, { radius: radii(placed), settings });
+  const run = startLayout({ ...task.problem, pins: pinsIn(task, network, pins) });
   while (run.phase === "running") run.advance(run.budget);
   const { phase, iterations } = run;
-  return { phase, iterations, positions: spread(run.positions()) };
+  return { phase, iterations, positions: task.spread(run.positions()) };
+}
+
+/** Of the people who are laid out. */
+function pinsIn(
+  { personOf }: LayoutTask,
+  { authors }: Network,
+  pins: Settings["pins"],
+): readonly Pin[] {
+  if (pins.length === 0) return [];
+  const authorOf = new Map(authors.map(({ key }, author) => [key, author]));
+  return pins.flatMap(([key, place]) => {
+    const person = personOf(authorOf.get(key) ?? -1);
+    return person === undefined ? [] : [{ person, ...place }];
+  });
 }

@@ -36,9 +36,9 @@ The same files and options give the same figure, byte for byte, and the same map
     if (output === undefined || /\.svg$/iu.test(output)) return undefined;
     return `figure writes SVG: --output must end in .svg, and "${output}" does not.`;
   },
-  produce(explored, { theme, ...choices }) {
-    const preset = PRESETS[choices.preset];
-    const { facts, ...map } = layOut(explored, choices, theme);
+  produce(explored, { theme, preset: chosen }) {
+    const preset = PRESETS[chosen];
+    const { facts, ...map } = layOut(explored, theme);
     const composed = composeFigure({
       ...map,
       ...requestOf(preset, theme),

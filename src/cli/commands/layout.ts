@@ -3,7 +3,7 @@
 import { performance } from "node:perf_hooks";
 
 import { qualityOf } from "../../layout/quality.ts";
-import { type LayoutSettings, USUAL_LAYOUT } from "../../layout/settings.ts";
+import type { Look } from "../../layout/settings.ts";
 import { layoutTask } from "../../layout/task.ts";
 import { radii } from "../../figure/size.ts";
 
@@ -26,12 +26,11 @@ index of a person's co-authors and as many nearest in the picture, over everybod
     look: {
       kind: "choice",
       of: ["forceatlas2", "clusters"],
-      usual: "forceatlas2",
-      help: "distances as faithful as can be, or groups as far apart as can be",
+      help: "distances as faithful as can be, or groups as far apart as can be (forceatlas2, or the session's)",
     },
   },
   produce(explored, { json, look }) {
-    const { positions, ...facts } = laidOut(explored, { ...USUAL_LAYOUT, look });
+    const { positions, ...facts } = laidOut(explored, look);
     return json
       ? `${JSON.stringify({ positions, ...facts }, undefined, 2)}\n`
       : `${Object.entries(facts)
@@ -46,8 +45,10 @@ interface Place {
   readonly y: number;
 }
 
-function laidOut(explored: Explored, settings: LayoutSettings) {
+function laidOut(explored: Explored, look: Look | undefined) {
   const { network, slice } = explored;
+  const { layout } = explored.settings;
+  const settings = look === undefined ? layout : { ...layout, look };
   const start = performance.now();
   const { phase, iterations, positions } = settle(explored, settings);
   const milliseconds = Math.round(performance.now() - start);

@@ -2,7 +2,7 @@
 
 import { runToEnd } from "../../bibliography/reading.ts";
 import { activeYears } from "../../network/active-years.ts";
-import { findCommunities, USUAL_CLUSTERING } from "../../network/clusters/communities.ts";
+import { findCommunities } from "../../network/clusters/communities.ts";
 import { credits } from "../../network/credit.ts";
 import {
   type MeasureProblem,
@@ -15,7 +15,6 @@ import type { PathSums } from "../../network/measures/path-sums.ts";
 import { pathsInSteps } from "../../network/measures/paths.ts";
 import { seededRandom } from "../../layout/random.ts";
 
-import type { Choices } from "../choices.ts";
 import type { Explored } from "../explore.ts";
 import { pathsOnThreads } from "../path-threads.ts";
 
@@ -67,15 +66,12 @@ export interface Measured {
 const ON_ONE_THREAD = 100_000_000;
 
 /** Exact, however many people there are. */
-export async function measure(
-  explored: Explored,
-  { resolution, seed }: Choices,
-): Promise<Measured> {
+export async function measure(explored: Explored): Promise<Measured> {
   const { network, slice } = explored;
   const problem = measureProblem(network, slice);
   const { network: whole, people } = measuresFrom(problem, await pathsOf(problem));
   // Of clusters by strength, the modularity of ties alike would say little.
-  const settings = { ...USUAL_CLUSTERING, weights: "ties", resolution, seed } as const;
+  const settings = { ...explored.settings.clustering, weights: "ties" } as const;
   const communities = findCommunities(network, slice, settings, seededRandom);
   return {
     network: {

@@ -25,8 +25,8 @@ firstYear, lastYear. Most papers first, then by name.`,
     json: { kind: "flag", help: "the result as one JSON object" },
     people: { kind: "flag", help: "also the measures of each person" },
   },
-  async produce(explored, { json, people, ...choices }) {
-    const measured = await measure(explored, choices);
+  async produce(explored, { json, people }) {
+    const measured = await measure(explored);
     if (!json) return people ? `${facts(measured)}\n${table(measured)}` : facts(measured);
     const result = people ? { ...measured.network, people: measured.people } : measured.network;
     return `${JSON.stringify(result, tidy, 2)}\n`;

@@ -31,10 +31,10 @@ The same files and options give the same bytes.`,
     writerFor(output) === undefined
       ? `network needs --output FILE, which ends in ${WRITERS.map(({ ending }) => ending).join(", ")}.`
       : undefined,
-  produce(explored, values) {
-    const { facts, ...map } = layOut(explored, values, "light");
+  produce(explored, { output }) {
+    const { facts, ...map } = layOut(explored, "light");
     const about = aboutOf(facts, explored.network);
-    return writerFor(values.output)?.write(shownOf({ ...map, about })) ?? "";
+    return writerFor(output)?.write(shownOf({ ...map, about })) ?? "";
   },
 });
 

@@ -16,8 +16,8 @@ duplicates; position counts the authors of that record from 0. A reason says of 
 was joined with, by which rule (decision, id, same-paper, same-name, middle-initial, transliteration,
 initials), and the id or the shared co-author that is the evidence.`,
   options: { json: { kind: "flag", help: "the result as one JSON object" } },
-  produce(explored, { json, names }) {
-    const found = whoIsWho(explored, { names });
+  produce(explored, { json }) {
+    const found = whoIsWho(explored);
     return json ? `${JSON.stringify({ people: found }, undefined, 2)}\n` : table(found);
   },
 });

@@ -6,7 +6,6 @@ import type { Join } from "../../people/join.ts";
 import type { PersonId } from "../../people/person-ids.ts";
 import { recordAuthors } from "../../people/record-authors.ts";
 
-import type { Choices } from "../choices.ts";
 import type { Explored } from "../explore.ts";
 
 /** One person. */
@@ -24,12 +23,9 @@ export interface PersonEntry {
 }
 
 /** The people shown, most papers first, then by name. */
-export function whoIsWho(
-  explored: Explored,
-  { names }: Pick<Choices, "names">,
-): readonly PersonEntry[] {
+export function whoIsWho(explored: Explored): readonly PersonEntry[] {
   const { network, slice } = explored;
-  const authorships = authorshipsOf(explored, names);
+  const authorships = authorshipsOf(explored);
   return network.authors
     .map(({ name, key, spellings, ids, reasons }, author): PersonEntry => {
       return {
@@ -52,13 +48,19 @@ function byKind(ids: readonly PersonId[]): PersonEntry["ids"] {
   return Object.fromEntries(ids.map(({ kind }) => [kind, valuesOf(kind)]));
 }
 
-function authorshipsOf(
-  { network, identities, records }: Explored,
-  names: Choices["names"],
-): readonly (readonly (readonly [number, number])[])[] {
+function authorshipsOf({
+  network,
+  identities,
+  records,
+  settings,
+}: Explored): readonly (readonly (readonly [number, number])[])[] {
   const authorships = network.authors.map((): [number, number][] => []);
   const numberOf = numbersOf(records);
-  for (const { record, authors } of recordAuthors(network.papers, identities, names)) {
+  for (const { record, authors } of recordAuthors(
+    network.papers,
+    identities,
+    settings.naming.names,
+  )) {
     const number = numberOf(record);
     authors.forEach((author, position) => {
       if (author !== undefined) authorships[author]!.push([number, position]);
