@@ -43,6 +43,25 @@ test("a click narrows to the cluster of its leader, and a second one lets go", a
   ]);
 });
 
+test("a long name takes two lines, and is told whole where they are too few", async () => {
+  const view = selectView(looms);
+  const [first, second] = view.clusters;
+  const name = "sparse, orthogonalization (Purchase, Kobourov)";
+  const endless = Array.from({ length: 9 }, () => name).join(", ");
+  const clusters = [
+    { ...first!, name },
+    { ...second!, name: endless },
+  ];
+  const list = await mount("cluster-list", { view: { ...view, clusters } });
+  list.style.width = "240px";
+
+  const [long, longer] = list.shadowRoot!.querySelectorAll(".name");
+  expect(long!.scrollWidth).toBe(long!.clientWidth);
+  expect(long!.scrollHeight).toBe(long!.clientHeight);
+  expect(longer!.clientHeight).toBe(long!.clientHeight);
+  await expect.element(page.getByTitle(endless)).toBeVisible();
+});
+
 test("where nobody wrote together, the list says so", async () => {
   await mount("cluster-list", {
     view: selectView(aState(aBibliography(aPaper({ authors: ["Ada"] })))),

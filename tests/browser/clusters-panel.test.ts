@@ -35,6 +35,21 @@ test("every cluster has its people, papers, leading people and ties to others", 
   expect(await seriousProblems(panel)).toEqual([]);
 });
 
+test("ties to clusters of long names stay inside the panel", async () => {
+  const name = "schizophrenia, antipsychotic (Leucht, Siafis)";
+  const clusters = view.clusters.map((cluster) => ({ ...cluster, name }));
+  const panel = await mount("clusters-panel", { ...properties, view: { ...view, clusters } });
+  panel.style.width = "342px";
+
+  const { right } = panel.getBoundingClientRect();
+  const ends = page
+    .getByText("(1 tie)")
+    .elements()
+    .map((element) => element.getBoundingClientRect().right);
+  expect(ends).toHaveLength(2);
+  expect(Math.max(...ends)).toBeLessThanOrEqual(right);
+});
+
 test("each number leads to its people or papers", async () => {
   const panel = await mount("clusters-panel", properties);
   const actions = actionsOf(panel);

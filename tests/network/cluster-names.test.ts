@@ -53,6 +53,35 @@ test("leading people are called by their family names, whichever comes first in 
   expect(clustersIn(network, [0, 0], [2])[0]?.name).toBe("Purchase, Kobourov");
 });
 
+describe("people who lead a cluster", () => {
+  /** Each list is a cluster, led by its first person. */
+  const namesOf = (...clusters: readonly (readonly string[])[]) => {
+    const papers = clusters.flatMap((people) => [people, people.slice(0, 1)]);
+    const network = aNetwork(...papers.map((authors) => aPaper({ authors })));
+    const of = network.authors.map(({ name }) => clusters.findIndex((it) => it.includes(name)));
+    const sizes = clusters.map(({ length }) => length);
+    return clustersIn(network, of, sizes).map(({ name }) => name);
+  };
+
+  test("have initials where they share a family name", () => {
+    expect(namesOf(["Yuki Furukawa", "Toshi A. Furukawa"])).toEqual([
+      "Y. Furukawa, T. A. Furukawa",
+    ]);
+    expect(namesOf(["Jean-Pierre Li", "TA Li"])).toEqual(["J.-P. Li, T. A. Li"]);
+  });
+
+  test("have initials where two clusters would have one name, and nowhere else", () => {
+    expect(
+      namesOf(["Wei Li", "Jun Wang"], ["Hao Li", "Lei Wang"], ["Helen Purchase", "Zoe Dyer"]),
+    ).toEqual(["W. Li, J. Wang", "H. Li, L. Wang", "Purchase, Dyer"]);
+  });
+
+  test("have given names where initials are the same, or nobody abbreviates", () => {
+    expect(namesOf(["Wei Li", "Wen Li"])).toEqual(["Wei Li, Wen Li"]);
+    expect(namesOf(["伟 李", "强 李"])).toEqual(["伟 李, 强 李"]);
+  });
+});
+
 describe("names with words", () => {
   const drawings = [
     "Graph drawing for everybody",

@@ -1,11 +1,10 @@
 /** Clusters as they are shown: what sets each apart, and who leads it. */
 
-import { givenFirst } from "../../bibliography/author-name.ts";
-
 import { countPapersOfCommunities, papersOfCommunities } from "./cluster-papers.ts";
 import type { Components } from "../components.ts";
 import type { Network } from "../network.ts";
 import type { Slice } from "../slice.ts";
+import { WAYS_TO_CALL } from "./leader-names.ts";
 import { tellingWords } from "./telling-words.ts";
 import type { Titled } from "./title-terms.ts";
 
@@ -48,15 +47,16 @@ export function nameClusters(
   words = wordsOfCommunities(network, communities),
 ): readonly Cluster[] {
   const papers = countPapersOfCommunities(network, slice, communities);
-  return membersOf(slice, communities)
+  const clusters = membersOf(slice, communities)
     .map((people, number) => ({
       number,
-      name: nameOf(network, words[number] ?? [], people),
       people,
       words: words[number] ?? [],
       papers: papers[number]!,
     }))
     .filter(({ people }) => people.length > 1);
+  const names = namesOf(network, clusters);
+  return clusters.map((cluster, i) => ({ ...cluster, name: names[i]! }));
 }
 
 /** Per community: its people in order of prominence. */
@@ -70,14 +70,39 @@ function membersOf(slice: Slice, { of, sizes }: Components): readonly (readonly 
   return members.map((people) => people.sort(prominence));
 }
 
-function nameOf(network: Network, words: readonly string[], people: readonly number[]): string {
-  const leading = people
-    .slice(0, MOST_NAMED)
-    .map((author) => familyOf(network.authors[author]?.name ?? ""))
-    .join(", ");
-  return words.length === 0 ? leading : `${words.slice(0, MOST_NAMED).join(", ")} (${leading})`;
+interface Named {
+  readonly name: string;
+  /** Whether its two leading people are called alike. */
+  readonly isDouble: boolean;
 }
 
-function familyOf(name: string): string {
-  return givenFirst(name).family ?? name;
+/** As short as tells the two leading people of each apart, and each cluster from the others. */
+function namesOf(
+  network: Network,
+  clusters: readonly Pick<Cluster, "words" | "people">[],
+): readonly string[] {
+  let names: readonly Named[] = [];
+  for (const call of WAYS_TO_CALL) {
+    const times = new Map<string, number>();
+    for (const { name } of names) times.set(name, (times.get(name) ?? 0) + 1);
+    names = clusters.map((cluster, i) => {
+      const before = names[i];
+      const isClear = before !== undefined && !before.isDouble && times.get(before.name) === 1;
+      return isClear ? before : nameBy(call, network, cluster);
+    });
+  }
+  return names.map(({ name }) => name);
+}
+
+function nameBy(
+  call: (name: string) => string,
+  { authors }: Network,
+  { words, people }: Pick<Cluster, "words" | "people">,
+): Named {
+  const leading = people.slice(0, MOST_NAMED).map((author) => call(authors[author]?.name ?? ""));
+  const who = leading.join(", ");
+  return {
+    name: words.length === 0 ? who : `${words.slice(0, MOST_NAMED).join(", ")} (${who})`,
+    isDouble: leading[0] === leading[1],
+  };
 }

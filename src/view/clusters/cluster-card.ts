@@ -62,7 +62,8 @@ export class ClusterCard extends LitElement {
         white-space: nowrap;
       }
 
-      .item button {
+      .item button,
+      .gap {
         white-space: normal;
       }
 
@@ -122,11 +123,12 @@ export class ClusterCard extends LitElement {
     if (ties.length === 0) return nothing;
     return html`<dt>Tied to</dt>
       <dd>${listed(
-        ties.slice(0, MOST_NAMED).map(
-          ({ cluster, count }) =>
-            html`<button class="link" @click=${() => this.#act(narrowedTo(this.view, cluster, "people"))}>${cluster.name}</button>
-            <span class="soft">(${formatQuantity(count, TIES)})</span>`,
-        ),
+        ties
+          .slice(0, MOST_NAMED)
+          .map(
+            ({ cluster, count }) =>
+              html`<button class="link" @click=${() => this.#act(narrowedTo(this.view, cluster, "people"))}>${cluster.name}</button><span class="gap"> </span><span class="soft">(${formatQuantity(count, TIES)})</span>`,
+          ),
       )}</dd>`;
   }
 

@@ -49,10 +49,12 @@ export class ClusterList extends LitElement {
       }
 
       .name {
+        display: -webkit-box;
         flex: 1;
         overflow: hidden;
-        text-overflow: ellipsis;
-        white-space: nowrap;
+        overflow-wrap: anywhere;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 2;
       }
 
       svg {
