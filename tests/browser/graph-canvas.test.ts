@@ -94,6 +94,12 @@ async function nextFrames(count: number): Promise<void> {
   for (let i = 0; i < count; i++) await new Promise(requestAnimationFrame);
 }
 
+function middleOfName(map: GraphCanvas, name: string): Point {
+  const box = map.names.find(({ text }) => text === name)?.box;
+  if (box === undefined) throw new Error(`${name} is not named.`);
+  return { x: (box.minX + box.maxX) / 2, y: (box.minY + box.maxY) / 2 };
+}
+
 /** Presses the mouse, moves it in two steps, and lets go. */
 async function drag(from: Point, to: Point): Promise<void> {
   const canvas = document.querySelector("graph-canvas")?.shadowRoot?.querySelector(".sigma-mouse");
@@ -203,6 +209,42 @@ test.each([
   await userEvent.click(page.getByRole("application"), { position: { x, y: 150 } });
 
   expect(actions).toEqual([action]);
+});
+
+test("a click on a name selects its person", async () => {
+  const map = await mountMap();
+  const actions = actionsOf(map);
+  await expect.poll(() => hasInkAt(200, 150)).toBe(true);
+
+  await userEvent.click(page.getByRole("application"), { position: middleOfName(map, "Cem") });
+
+  expect(actions).toEqual([{ type: "person-selected", key: "cem" }]);
+});
+
+test("a name under the pointer makes it a hand and its person stand out, and is met where it was", async () => {
+  const map = await mountMap();
+  const actions = actionsOf(map);
+  await expect.poll(() => hasInkAt(200, 150)).toBe(true);
+  const position = middleOfName(map, "Cem");
+
+  await userEvent.hover(page.getByRole("application"), { position });
+  expect(map.shadowRoot?.querySelector(".pointing")).not.toBe(null);
+  // Cem and Ada, who wrote with him.
+  await expect.poll(() => map.names.length).toBe(2);
+  await userEvent.click(page.getByRole("application"), { position });
+
+  expect(actions).toEqual([{ type: "person-selected", key: "cem" }]);
+});
+
+test("who presses on a name and moves the pointer moves the map, and nobody on it", async () => {
+  const map = await mountMap();
+  const actions = actionsOf(map);
+  await expect.poll(() => hasInkAt(200, 150)).toBe(true);
+  const from = middleOfName(map, "Ada");
+
+  await drag(from, { x: from.x, y: from.y + 60 });
+
+  expect(actions).toEqual([]);
 });
 
 test("a click on a tie selects its pair, the one with more papers first", async () => {

@@ -113,3 +113,13 @@ test("nothing is drawn after the end", () => {
 
   expect(drawn).toEqual([]);
 });
+
+test("after the map is gone nothing is drawn, however its camera goes on", () => {
+  frames.wish();
+  frames.stop();
+
+  frames.wishMoved();
+  vi.advanceTimersByTime(500);
+
+  expect(drawn).toEqual([]);
+});

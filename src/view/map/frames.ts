@@ -15,6 +15,7 @@ const REST_MS = 140;
 export class Frames {
   readonly #pace = new Pace();
   #isWished = false;
+  #isStopped = false;
   #frame = 0;
   #movedAt = Number.NEGATIVE_INFINITY;
 
@@ -41,14 +42,15 @@ export class Frames {
     this.#goOn();
   }
 
+  /** For good: a camera that was pushed goes on after its map is gone. */
   stop(): void {
     cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
+    this.#isStopped = true;
   }
 
   /** Looks again in the next frame of the screen, also when the last one drawn was over. */
   #goOn(): void {
-    if (this.#frame === 0) this.#frame = requestAnimationFrame(this.#tick);
+    if (this.#frame === 0 && !this.#isStopped) this.#frame = requestAnimationFrame(this.#tick);
   }
 
   readonly #tick = () => {

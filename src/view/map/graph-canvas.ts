@@ -10,7 +10,7 @@ import type { View } from "../../state/select.ts";
 import { ActionEvent } from "../parts/action-event.ts";
 import type { MapCamera } from "./camera.ts";
 import { emphasisOf, overlayOf } from "./emphasis.ts";
-import { type Drawn, DrawnEvent, MotionEvent } from "./events.ts";
+import { DrawnEvent, MotionEvent } from "./events.ts";
 import { Hand, type Owner } from "./hand.ts";
 import { keptPlaces } from "./kept-places.ts";
 import { Layers } from "./layers.ts";
@@ -47,12 +47,11 @@ export class GraphCanvas extends LitElement implements Owner {
 
   #map: SigmaMap | undefined;
   #emphasis: Emphasis | undefined;
-  #drawn: Drawn | undefined;
   /** Of the layout that was followed last. */
   #iterations = 0;
   readonly #layers = new Layers(
     () => ({ over: this.overlay, under: this.densityCanvas }),
-    (drawn) => this.#tellDrawn(drawn),
+    (drawn) => this.dispatchEvent(new DrawnEvent(drawn)),
   );
   readonly #motion = new Motion(
     (positions) => this.#map?.setPositions(positions),
@@ -125,6 +124,11 @@ export class GraphCanvas extends LitElement implements Owner {
   /** The camera of the map; undefined where there is none. */
   get camera(): MapCamera | undefined {
     return this.#map?.camera;
+  }
+
+  /** Names of people, as drawn last. */
+  get names() {
+    return this.#layers.names;
   }
 
   #open() {
@@ -208,12 +212,6 @@ export class GraphCanvas extends LitElement implements Owner {
     this.#map?.leaveTiesOut(this.density);
     await this.#layers.showDensity(this.density);
     this.#map?.leaveTiesOut(this.density);
-  }
-
-  #tellDrawn(drawn: Drawn) {
-    if (JSON.stringify(drawn) === JSON.stringify(this.#drawn)) return;
-    this.#drawn = drawn;
-    this.dispatchEvent(new DrawnEvent(drawn));
   }
 
   #follow({ positions, iterations, authors }: PlacedFrame) {

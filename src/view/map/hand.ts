@@ -1,5 +1,6 @@
 /** The reader's hand on the map, by pointer or keyboard: what it points at, chooses, opens and drags. */
 
+import type { Label } from "../../figure/labels/labels.ts";
 import type { PositionFeed } from "../../layout/feed.ts";
 import type { Action } from "../../state/reduce.ts";
 import type { View } from "../../state/select.ts";
@@ -8,6 +9,7 @@ import { Drag } from "./drag.ts";
 import { listenTo } from "./gestures.ts";
 import { commandOf } from "./keys.ts";
 import type { Motion } from "./motion.ts";
+import { NamesMet } from "./names-met.ts";
 import { nextInDirection, type Picked, type Point, type Pointer, personIn, pick } from "./pick.ts";
 import type { SigmaMap } from "./sigma.ts";
 import { actionOf, sayPerson } from "./words.ts";
@@ -17,6 +19,8 @@ export interface Owner {
   readonly view: View;
   readonly feed: PositionFeed;
   readonly selected: readonly number[];
+  /** Of people, as drawn last. */
+  readonly names: readonly Label[];
   readonly act: (action: Action) => void;
   /** Read out to those who do not see the map. */
   readonly say: (text: string) => void;
@@ -27,6 +31,7 @@ export interface Owner {
 export class Hand {
   #map: SigmaMap | undefined;
   #drag: Drag | undefined;
+  readonly #namesMet = new NamesMet();
   #pointed: Picked | undefined;
 
   constructor(
@@ -42,7 +47,13 @@ export class Hand {
   /** Another map lies under the hand. */
   reach(map: SigmaMap): void {
     const drag = new Drag(map, this.motion, this.owner.feed);
-    const picked = (point: Point, pointer: Pointer) => pick(map, this.owner.view, point, pointer);
+    const picked = (point: Point, pointer: Pointer) => {
+      const named = this.#namesMet.at(point, this.owner.names, map.projection);
+      return pick(map, this.owner.view, { point, pointer, named });
+    };
+    // Who presses on a name and moves the pointer wants to move the map.
+    const graspable = (point: Point) =>
+      personIn(pick(map, this.owner.view, { point, pointer: "fine" }));
     this.#map = map;
     this.#drag = drag;
     listenTo(map, {
@@ -50,15 +61,16 @@ export class Hand {
       left: () => this.point(undefined),
       chosen: (point, pointer, isAdding) => this.#choose(picked(point, pointer), isAdding),
       opened: (point, pointer) => this.#openEgo(picked(point, pointer)),
-      grasped: (point) => drag.grasp(personIn(picked(point, "fine")), point),
+      grasped: (point) => drag.grasp(graspable(point), point),
       dragged: (point) => drag.to(point),
       dropped: () => this.#drop(drag),
     });
   }
 
-  /** Whoever is dragged is not there any more. */
+  /** Whoever is dragged or named is not there any more. */
   letGo(): void {
     this.#drag?.drop();
+    this.#namesMet.forget();
   }
 
   /** The places of a layout, but for whoever is dragged. */

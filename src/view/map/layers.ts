@@ -18,14 +18,21 @@ interface Canvases {
 
 export class Layers {
   #labels: readonly Label[] = [];
+  #drawn: Drawn | undefined;
   #isFirstPicture = true;
   #frame = 0;
   #drawDensity: typeof import("./density.ts").drawDensity | undefined;
 
+  /** @param tell - told what is to be seen, when that has changed. */
   constructor(
     private readonly canvases: () => Canvases,
     private readonly tell: (drawn: Drawn) => void,
   ) {}
+
+  /** Names of people, as drawn last. */
+  get names(): readonly Label[] {
+    return this.#labels;
+  }
 
   /** The next picture is the first of another network. */
   startAfresh(): void {
@@ -59,6 +66,12 @@ export class Layers {
     const previous = map.camera.isFitted ? [] : this.#labels;
     this.#labels = drawOverlay(over, map, overlay, previous).people;
     const bandwidth = this.#drawDensity?.(under, map, overlay.view) ?? 0;
-    this.tell({ ...map.drawn, bandwidth });
+    this.#tellChanged({ ...map.drawn, bandwidth });
+  }
+
+  #tellChanged(drawn: Drawn): void {
+    if (JSON.stringify(drawn) === JSON.stringify(this.#drawn)) return;
+    this.#drawn = drawn;
+    this.tell(drawn);
   }
 }

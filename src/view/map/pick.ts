@@ -1,4 +1,4 @@
-/** Which disc or tie is meant by a point on the screen. */
+/** Which disc, name or tie is meant by a point on the screen. */
 
 import type { View } from "../../state/select.ts";
 
@@ -24,23 +24,39 @@ const TIE_REACH = { fine: 5, coarse: 10 } as const;
 
 export type Pointer = keyof typeof DISC_REACH;
 
-/** The nearest disc within reach, else the nearest tie that is drawn, else nothing. */
+/**
+ * The disc or else the name at a point, else the nearest disc within reach, else the nearest tie that is
+ * drawn, else nothing.
+ *
+ * @param named - whose name is there.
+ */
 export function pick(
   map: SigmaMap,
   view: View,
-  point: Point,
-  pointer: Pointer,
+  { point, pointer, named }: Pointing,
 ): Picked | undefined {
-  const author = nearestDisc(map, point, DISC_REACH[pointer]);
+  const disc = nearestDisc(map, point, DISC_REACH[pointer]);
+  const author = disc !== undefined && disc.gap <= 0 ? disc.author : (named ?? disc?.author);
   if (author !== undefined) return { kind: "person", author };
   const tie = nearestTie(map, view, point, TIE_REACH[pointer]);
   return tie === undefined ? undefined : { kind: "tie", tie };
 }
 
+export interface Pointing {
+  readonly point: Point;
+  readonly pointer: Pointer;
+  readonly named?: number | undefined;
+}
+
 // Everybody is asked: a pass over flat columns takes a third of a millisecond for 20,000 people and
 // one for 100,000 ties, and needs no index that a moving layout would have to keep up to date.
 
-function nearestDisc({ discs }: SigmaMap, point: Point, reach: number): number | undefined {
+/** With how far beyond its rim the point is, px. */
+function nearestDisc(
+  { discs }: SigmaMap,
+  point: Point,
+  reach: number,
+): { readonly author: number; readonly gap: number } | undefined {
   const { x, y, radius } = discs;
   let nearest: number | undefined;
   let nearestGap = reach;
@@ -52,7 +68,7 @@ function nearestDisc({ discs }: SigmaMap, point: Point, reach: number): number |
     nearest = author;
     nearestGap = gap;
   }
-  return nearest;
+  return nearest === undefined ? undefined : { author: nearest, gap: nearestGap };
 }
 
 function nearestTie(
