@@ -1,7 +1,7 @@
 /** How two people are connected: a shortest chain of co-authors. */
 
 import { type Network, otherEnd, rowsOf } from "./network.ts";
-import type { Slice } from "./slice.ts";
+import { type Slice, sliceNetwork } from "./slice.ts";
 
 /**
  * The people from one to the other, both included, along ties that are shown; breadth first.
@@ -27,6 +27,19 @@ export function shortestChain(
     }
   }
   return cameFrom[to] === -1 ? [] : walkBack(cameFrom, to);
+}
+
+/** Hidden people each of whom, alone shown again, would be on a shortest chain between two others. */
+export function hiddenLinks(
+  network: Network,
+  { filters }: Slice,
+  pair: readonly [number, number],
+): readonly number[] {
+  return filters.hidden.filter((person) => {
+    const hidden = filters.hidden.filter((other) => other !== person);
+    const slice = sliceNetwork(network, { ...filters, hidden });
+    return !pair.includes(person) && shortestChain(network, slice, pair).includes(person);
+  });
 }
 
 function walkBack(cameFrom: Int32Array, to: number): readonly number[] {

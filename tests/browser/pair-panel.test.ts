@@ -36,6 +36,15 @@ test("where no chain leads from one to the other, the panel says so", async () =
   expect(await seriousProblems(panel)).toEqual([]);
 });
 
+test("where somebody who is hidden would connect two people, the panel says so", async () => {
+  const { exploration } = looms;
+  const hidden = selectView({ ...looms, exploration: { ...exploration, hidden: ["ada"] } });
+  const panel = await mount("pair-panel", { view: hidden, pair: [BOB, CEM] });
+
+  await expect.element(page.getByText("Over Ada, who is hidden, one would.")).toBeVisible();
+  expect(await seriousProblems(panel)).toEqual([]);
+});
+
 test("either name leads to the person", async () => {
   const panel = await mount("pair-panel", { view, pair: [ADA, DEE] });
   const actions = actionsOf(panel);

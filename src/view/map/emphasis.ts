@@ -2,6 +2,7 @@
 
 import { onesIn } from "../../network/mask.ts";
 import { otherEnd, rowsOf, tieBetween } from "../../network/network.ts";
+import { chainBetween } from "../../state/known-chain.ts";
 import type { View } from "../../state/select.ts";
 
 import type { Overlay } from "./labels.ts";
@@ -68,13 +69,19 @@ function aroundPerson({ network, slice }: View, person: number): Emphasis {
   return { people, ties };
 }
 
-function ofPair({ network }: View, one: number, other: number): Emphasis {
+/** Their tie; without a shared paper, the chain that connects them. */
+function ofPair(view: View, one: number, other: number): Emphasis {
+  const { network } = view;
   const people = new Uint8Array(network.authors.length);
   const ties = new Uint8Array(network.source.length);
   people[one] = 1;
   people[other] = 1;
   const tie = tieBetween(network, one, other);
-  if (tie >= 0) ties[tie] = 1;
+  const chain = tie >= 0 ? [one, other] : chainBetween(view, [one, other]);
+  for (const [step, person] of chain.entries()) {
+    people[person] = 1;
+    if (step > 0) ties[tieBetween(network, chain[step - 1]!, person)] = 1;
+  }
   return { people, ties };
 }
 

@@ -3,9 +3,9 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
-import { shortestChain } from "../../network/chain.ts";
 import { sharedPapers } from "../../network/coauthors.ts";
 import { tieBetween } from "../../network/network.ts";
+import { chainBetween, hiddenBetween } from "../../state/known-chain.ts";
 import type { View } from "../../state/select.ts";
 
 import { ActionEvent } from "../parts/action-event.ts";
@@ -157,10 +157,14 @@ export class PairPanel extends LitElement {
   }
 
   #without() {
-    const chain = shortestChain(this.view.network, this.view.slice, this.pair);
+    const chain = chainBetween(this.view, this.pair);
     const shared = html`<p>They share no paper${this.view.lowerBounds.cutPapers.length > 0 ? " that the lists show" : ""}.</p>`;
     if (chain.length === 0) {
-      return html`${shared}<p class="soft">Nor does a chain of shared papers connect them on the map.</p>`;
+      return html`${shared}
+        <p class="soft">Nor does a chain of shared papers connect them on the map.</p>
+        ${hiddenBetween(this.view, this.pair).map(
+          (person) => html`<p>Over ${this.#person(person)}, who is hidden, one would.</p>`,
+        )}`;
     }
     const steps = formatQuantity(chain.length - 1, ["step", "steps"]);
     return html`
