@@ -43,7 +43,11 @@ function isDecision(value: unknown): value is Decision {
   const { kind, people, person, papers, name } = value;
   switch (kind) {
     case "joined":
-      return isListOf(people, isPerson) && people.length > 1;
+      return (
+        isListOf(people, isPerson) &&
+        people.length > 1 &&
+        (name === undefined || typeof name === "string")
+      );
     case "kept-apart":
       return isListOf(people, isPerson) && people.length === 2;
     case "split":

@@ -7,7 +7,7 @@ import type { UnmetDecision } from "./identify.ts";
 export function decisionWords(decision: Decision): string {
   switch (decision.kind) {
     case "joined":
-      return `${decision.people.map(({ name }) => name).join(" and ")} are one person`;
+      return `${decision.people.map(({ name }) => name).join(" and ")} are one person${calledWords(decision)}`;
     case "kept-apart":
       return `${decision.people.map(({ name }) => name).join(" and ")} are two people`;
     case "split": {
@@ -23,6 +23,11 @@ export function decisionWords(decision: Decision): string {
     default:
       return decision satisfies never;
   }
+}
+
+/** ", called Ada King", unless it is the first of the names. */
+function calledWords({ people, name }: Extract<Decision, { kind: "joined" }>): string {
+  return name === undefined || name === people[0]?.name ? "" : `, called ${name}`;
 }
 
 /** Why a decision changes nothing here. */

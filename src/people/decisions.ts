@@ -24,8 +24,8 @@ export interface PersonReference {
 }
 
 export type Decision =
-  /** They are one person. */
-  | { readonly kind: "joined"; readonly people: readonly PersonReference[] }
+  /** They are one person, who is called so if a name is given. */
+  | { readonly kind: "joined"; readonly people: readonly PersonReference[]; readonly name?: string }
   /** They are two people, whatever the rules say. */
   | {
       readonly kind: "kept-apart";

@@ -124,10 +124,13 @@ function renamed(
 ): readonly Author[] {
   const authors = people.map(({ author }) => author);
   for (const { decision, found } of met) {
-    if (decision.kind !== "renamed") continue;
-    for (const index of new Set(found[0]!.map((mention) => authorOf[mention]!))) {
-      if (index !== -1) authors[index] = { ...authors[index]!, name: decision.name };
-    }
+    if (decision.kind !== "renamed" && decision.kind !== "joined") continue;
+    const { kind, name } = decision;
+    if (name === undefined) continue;
+    const called = new Set(found.flat().map((mention) => authorOf[mention]!));
+    // Whom other decisions keep apart are not one person, and not called alike.
+    if (kind === "joined" && called.size > 1) continue;
+    for (const index of called) if (index !== -1) authors[index] = { ...authors[index]!, name };
   }
   return authors;
 }

@@ -26,8 +26,9 @@ export function writeThesaurus(decisions: Decisions): string {
     if (decision.kind === "left-out") replacement.set(decision.person.name, "");
     if (decision.kind === "renamed") replacement.set(decision.person.name, decision.name);
     if (decision.kind === "joined") {
-      const [first, ...others] = decision.people.map(({ name }) => name);
-      for (const other of others) if (other !== first) replacement.set(other, first!);
+      const names = decision.people.map(({ name }) => name);
+      const called = decision.name ?? names[0]!;
+      for (const name of names) if (name !== called) replacement.set(name, called);
     }
   }
   const rows = [...replacement.keys()].toSorted().flatMap((label) => {
@@ -61,6 +62,8 @@ export function isThesaurus(head: string): boolean {
 /**
  * Reads a thesaurus: labels with one replacement are one person, who is called so.
  *
+ * What changes nothing is no decision: a name that is replaced by itself, also in other letters.
+ *
  * @param authors - of the list that is open: a replacement may be one of them.
  */
 export function readThesaurus(text: string, authors: readonly Author[]): ReadDecisions {
@@ -76,9 +79,11 @@ export function readThesaurus(text: string, authors: readonly Author[]): ReadDec
       labelsOf.set(name, [...(labelsOf.get(name) ?? []), label]);
     }
   });
-  const known = new Set(authors.flatMap(({ spellings }) => spellings.map(fold)));
+  const known = new Map(
+    authors.flatMap(({ name, spellings }) => spellings.map((spelling) => [fold(spelling), name])),
+  );
   const decisions = [...labelsOf].flatMap(([name, labels]) =>
-    decisionsFor(name, labels, known.has(fold(name))),
+    decisionsFor(name, labels, known.get(fold(name))),
   );
   return { decisions: decisions.reduce(decided, NO_DECISIONS), findings };
 }
@@ -86,13 +91,15 @@ export function readThesaurus(text: string, authors: readonly Author[]): ReadDec
 function decisionsFor(
   name: string,
   labels: readonly string[],
-  isKnown: boolean,
+  known: string | undefined,
 ): readonly Decision[] {
-  const people = labels.map((label) => ({ name: label }));
-  if (name === "") return people.map((person) => ({ kind: "left-out", person }));
-  const all = isKnown ? [{ name }, ...people] : people;
-  const renamed: Decision = { kind: "renamed", person: all[0]!, name };
-  return all.length === 1 ? [renamed] : [{ kind: "joined", people: all }, renamed];
+  if (name === "") return labels.map((label) => ({ kind: "left-out", person: { name: label } }));
+  // A name in other letters, as VOSviewer writes them, is the same name to us, too.
+  const others = labels.filter((label) => fold(label) !== fold(name));
+  const all = [...(known === undefined ? [] : [name]), ...others].map((label) => ({ name: label }));
+  if (all.length > 1) return [{ kind: "joined", people: all, name }];
+  const person = all[0] ?? { name: labels[0]! };
+  return known === name ? [] : [{ kind: "renamed", person, name }];
 }
 
 function notARow(line: string, number: number): Finding {

@@ -117,6 +117,13 @@ describe("a decision", () => {
     expect(unmet).toEqual([{ decision: others[1], why: "contradicted" }]);
   });
 
+  test("that joins, but contradicts another, names nobody", () => {
+    const named: Decision = { kind: "joined", people: [ada, augusta], name: "Lady L." };
+
+    expect(identities([apart, named]).authors.map(({ name }) => name)).not.toContain("Lady L.");
+    expect(identities([named]).authors.map(({ name }) => name)).toContain("Lady L.");
+  });
+
   test("taken back leaves what was there before", () => {
     const before = identities(NO_DECISIONS);
     const decisions = decided(NO_DECISIONS, joined);

@@ -51,12 +51,43 @@ describe("a thesaurus file", () => {
 
     expect(readThesaurus(text, authors)).toEqual({
       decisions: [
-        { kind: "joined", people: [ada, augusta] },
-        { kind: "renamed", person: ada, name: "Lady L." },
+        { kind: "joined", people: [ada, augusta], name: "Lady L." },
         { kind: "left-out", person: bob },
       ],
       findings: [],
     });
+  });
+
+  test("makes one decision of a line that joins, and its name is the person's", () => {
+    const often = aBibliography(
+      aPaper({ authors: ["Ada Lovelace"] }),
+      ...["One", "Two"].map((title) => aPaper({ title, authors: ["Augusta King"] })),
+    );
+    const text = "label\treplace by\nAugusta King\tAda Lovelace\n";
+    const { decisions } = readThesaurus(text, identify(often).authors);
+
+    expect(decisions).toEqual([{ kind: "joined", people: [ada, augusta], name: "Ada Lovelace" }]);
+    expect(identify(often, { decisions }).authors.map(({ name }) => name)).toEqual([
+      "Ada Lovelace",
+    ]);
+    expect(writeThesaurus(decisions)).toBe(text);
+  });
+
+  test("makes no decision of a line that changes nothing", () => {
+    const rows = "Ada Lovelace\tAda Lovelace\nada lovelace\tAda Lovelace\n";
+
+    expect(readThesaurus(`label\treplace by\n${rows}`, authors)).toEqual({
+      decisions: [],
+      findings: [],
+    });
+  });
+
+  test("renames who is called so in other letters", () => {
+    const text = "label\treplace by\nAda Lovelace\tAda LOVELACE\n";
+
+    expect(readThesaurus(text, authors).decisions).toEqual([
+      { kind: "renamed", person: { name: "Ada LOVELACE" }, name: "Ada LOVELACE" },
+    ]);
   });
 
   test("says which line is none", () => {
@@ -70,6 +101,7 @@ describe("a thesaurus file", () => {
 describe("a file of decisions", () => {
   const decisions: Decisions = [
     { kind: "joined", people: [ada, augusta] },
+    { kind: "joined", people: [ada, bob], name: "Ada King" },
     { kind: "kept-apart", people: [ada, bob] },
     {
       kind: "split",
@@ -95,7 +127,7 @@ describe("a file of decisions", () => {
   test("leaves out and reports what is no decision", () => {
     const text = writeDecisions(decisions).replace('"owner"', '"king"');
 
-    expect(readDecisions(text).decisions).toHaveLength(5);
+    expect(readDecisions(text).decisions).toHaveLength(6);
     expect(readDecisions(text).findings).toMatchObject([{ code: "decisions/left-out" }]);
   });
 });

@@ -44,7 +44,7 @@ const aPerson = anObject<PersonReference>({
 });
 
 const aDecision = taggedBy<Decision, "kind">("kind", {
-  joined: anObject({ people: listOf(aPerson) }),
+  joined: anObject({ people: listOf(aPerson), name: optional(aText) }),
   "kept-apart": anObject({ people: pairOf(aPerson, aPerson) }),
   split: anObject({ person: aPerson, papers: listOf(aPaper) }),
   renamed: anObject({ person: aPerson, name: aText }),

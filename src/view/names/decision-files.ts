@@ -38,6 +38,8 @@ export class DecisionFiles extends LitElement {
   @property({ attribute: false }) view!: View;
   @property({ attribute: false }) decisions!: Decisions;
   @state() private message = "";
+  /** What came of the last file. */
+  @state() private loaded: Decisions = [];
   @query("input") private input!: HTMLInputElement;
 
   override render() {
@@ -54,8 +56,17 @@ export class DecisionFiles extends LitElement {
         <button @click=${this.#choose}>Load decisions…</button>
         <input type="file" aria-label="File of decisions" hidden @change=${this.#onFile} />
       </div>
-      <p role="status" class="soft">${this.message}</p>
+      <p role="status" class="soft">${this.message}${this.#unmet()}</p>
     `;
+  }
+
+  /** It is known only when it has been worked out who is who. */
+  #unmet(): string {
+    const loaded = new Set(this.loaded);
+    const count = this.view.identities?.unmet.filter(({ decision }) => loaded.has(decision)).length;
+    return count
+      ? ` ${formatCount(count)} of them ${count === 1 ? "changes" : "change"} nothing here.`
+      : "";
   }
 
   #save() {
@@ -76,6 +87,7 @@ export class DecisionFiles extends LitElement {
     const file = this.input.files?.[0];
     this.input.value = "";
     if (file === undefined) return;
+    this.loaded = [];
     if (file.size > LARGEST_BYTES) {
       this.message = `${file.name} is too large to be a file of decisions.`;
       return;
@@ -86,6 +98,7 @@ export class DecisionFiles extends LitElement {
       : readThesaurus(text, this.view.network.authors);
     const count =
       decisions.length === 1 ? "One decision" : `${formatCount(decisions.length)} decisions`;
+    this.loaded = decisions;
     const remarks = findings.map(({ message, remedy }) => ` ${message} ${remedy}`).join("");
     this.message = `${count} loaded from ${file.name}.${remarks}`;
     this.dispatchEvent(new ActionEvent({ type: "decisions-loaded", decisions }));

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+
+import { reduce } from "../../src/state/reduce.ts";
+import { selectView } from "../../src/state/select.ts";
+import { ActionEvent } from "../../src/view/parts/action-event.ts";
+
+import { aBibliography, aPaper, aState } from "../builders.ts";
+import { mount } from "./stage.ts";
+import "../../src/view/names/decision-files.ts";
+
+test.each([
+  ["Augusta King\tAda Lovelace", "One decision loaded from thesaurus.txt."],
+  [
+    "Augusta King\tAda Lovelace\nCharles Babage\tCharles Babbage",
+    "2 decisions loaded from thesaurus.txt. 1 of them changes nothing here.",
+  ],
+  ["ada lovelace\tAda Lovelace", "0 decisions loaded from thesaurus.txt."],
+])("of a thesaurus with %j it is said: %s", async (rows, message) => {
+  let state = aState(aBibliography(aPaper({ authors: ["Ada Lovelace", "Augusta King"] })));
+  const element = await mount("decision-files", { view: selectView(state), decisions: [] });
+  element.addEventListener(ActionEvent.type, ({ action }) => {
+    state = reduce(state, action);
+    element.view = selectView(state);
+  });
+  const file = new File([`label\treplace by\n${rows}\n`], "thesaurus.txt");
+
+  await userEvent.upload(page.getByLabelText("File of decisions"), file);
+
+  await expect.poll(() => page.getByRole("status").element().textContent).toBe(message);
+});
