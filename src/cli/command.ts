@@ -4,6 +4,7 @@ import path from "node:path";
 
 import type { Diagnostic } from "../bibliography/diagnostic.ts";
 
+import { closest } from "./closest.ts";
 import { CHOICES, type Choices } from "./choices.ts";
 import type { Explored } from "./explore.ts";
 import { manualOf } from "./manual.ts";
@@ -78,6 +79,7 @@ export function defineCommand<const Own extends Options>(definition: Definition<
     parse(words) {
       const parsed = parseWords(words, table);
       if ("mistake" in parsed) return parsed;
+      if ("unknown" in parsed) return { mistake: unknownOption(parsed.unknown, name, table) };
       // The spread of three tables has the values of each; the compiler does not follow it there.
       const values = parsed.values as Wanted<Own>;
       const mistake = mistakeInFiles(name, parsed.words, values) ?? definition.mistakeIn?.(values);
@@ -91,6 +93,14 @@ export function defineCommand<const Own extends Options>(definition: Definition<
       };
     },
   };
+}
+
+function unknownOption(written: string, command: string, table: Options): string {
+  const known = [...Object.keys(table), "help", "version"];
+  const [meant] = closest(written, known);
+  return meant === undefined
+    ? `Unknown option ${written}; coterie ${command} --help lists the options.`
+    : `Unknown option ${written}. Did you mean --${meant}?`;
 }
 
 function mistakeInFiles(

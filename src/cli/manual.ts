@@ -1,6 +1,6 @@
 /** Help as text: what the options of a table are, one on each line, as in a manual. */
 
-import type { Option, Options } from "./option.ts";
+import { type Option, type Options, placeholder } from "./option.ts";
 
 /** Column at which explanations begin. */
 const INDENT = 24;
@@ -20,25 +20,6 @@ export function row(term: string, meaning: string): string {
   const first =
     term.length > INDENT - 4 ? `  ${term}\n${" ".repeat(INDENT)}` : `  ${term}`.padEnd(INDENT);
   return `${first}${lines.join(`\n${" ".repeat(INDENT)}`)}\n`;
-}
-
-function placeholder(option: Option): string {
-  switch (option.kind) {
-    case "flag":
-      return "";
-    case "text":
-    case "texts":
-      return ` ${option.value}`;
-    case "choice":
-      return ` ${option.of.join("|")}`;
-    case "count":
-    case "number":
-      return " N";
-    case "years":
-      return " FROM-TO";
-    default:
-      return option satisfies never;
-  }
 }
 
 function explanation(option: Option): string {

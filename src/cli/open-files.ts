@@ -34,6 +34,8 @@ export interface OpenedFiles {
   readonly sessions: readonly SavedSession[];
   /** Of the files that were understood, in their order. */
   readonly names: readonly string[];
+  /** Of the others. */
+  readonly unread: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -47,6 +49,7 @@ export async function openFiles(files: readonly string[], input: Input): Promise
   const networks: NetworkFile[] = [];
   const sessions: SavedSession[] = [];
   const names: string[] = [];
+  const unread: string[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const file of files) {
     const opened = await openFile(file, input);
@@ -54,9 +57,10 @@ export async function openFiles(files: readonly string[], input: Input): Promise
     networks.push(...opened.networks);
     sessions.push(...opened.sessions);
     names.push(...opened.names);
+    unread.push(...opened.unread);
     for (const diagnostic of opened.diagnostics) diagnostics.push(diagnostic);
   }
-  return { bibliographies, networks, sessions, names, diagnostics };
+  return { bibliographies, networks, sessions, names, unread, diagnostics };
 }
 
 async function openFile(file: string, input: Input): Promise<OpenedFiles> {
@@ -65,7 +69,7 @@ async function openFile(file: string, input: Input): Promise<OpenedFiles> {
     name,
     file === standardInput ? input.stdin : createReadStream(file),
   );
-  if (decoded === undefined) return { ...nothing, diagnostics };
+  if (decoded === undefined) return { ...nothing, unread: [name], diagnostics };
   if (isSession(decoded.text)) {
     const session = sessionIn(name, decoded.text);
     return {
@@ -85,16 +89,17 @@ async function openFile(file: string, input: Input): Promise<OpenedFiles> {
     return { ...understood, networks: [{ file: name, format, network }] };
   }
   return opened.format === undefined
-    ? { ...understood, names: [] }
+    ? { ...understood, names: [], unread: [name] }
     : { ...understood, bibliographies: [opened.bibliography] };
 }
 
 /** What a session holds of files is opened as they were when it was saved. */
 function sessionIn(file: string, text: string): OpenedFiles {
   const { content, diagnostics } = readSessionFile({ file, text }, someChoices);
-  if (content === undefined) return { ...nothing, diagnostics };
+  if (content === undefined) return { ...nothing, unread: [file], diagnostics };
   const { files } = content;
   return {
+    ...nothing,
     bibliographies: files.flatMap(({ network, bibliography }) =>
       network === undefined ? [bibliography] : [],
     ),
@@ -109,7 +114,7 @@ function sessionIn(file: string, text: string): OpenedFiles {
 
 const someChoices = anObject<SessionChoices>(SESSION_CHOICES);
 
-const nothing = { bibliographies: [], networks: [], sessions: [], names: [] } as const;
+const nothing = { bibliographies: [], networks: [], sessions: [], names: [], unread: [] } as const;
 
 interface FileText {
   /** Absent when not a single byte could be had. */

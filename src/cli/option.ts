@@ -68,7 +68,9 @@ export type Parsed<Table extends Options> =
       /** What is no option. */
       readonly words: readonly string[];
     }
-  | { readonly mistake: string };
+  | { readonly mistake: string }
+  /** An option that is not in the table, as it was written. */
+  | { readonly unknown: string };
 
 /**
  * Takes a command line apart.
@@ -80,7 +82,7 @@ export function parseWords<const Table extends Options>(
   table: Table,
 ): Parsed<Table> {
   const taken = takeApart(words, table);
-  if (typeof taken === "string") return { mistake: taken };
+  if ("mistake" in taken || "unknown" in taken) return taken;
   const values: Record<string, unknown> = {};
   for (const [name, option] of Object.entries(table)) {
     const value = readValue(option, taken.values[name]);
@@ -97,7 +99,7 @@ export function parseWords<const Table extends Options>(
   };
 }
 
-/** Options and the rest; or, as Node says it, that an option is unknown or lacks its value. */
+/** Options and the rest; or that an option is unknown, or lacks its value. */
 function takeApart(words: readonly string[], table: Options) {
   const options: ParseArgsConfig["options"] = Object.fromEntries(
     Object.entries(table).map(([name, { kind }]) => [
@@ -108,8 +110,40 @@ function takeApart(words: readonly string[], table: Options) {
   try {
     return parseArgs({ args: [...words], options, allowPositionals: true });
   } catch (error) {
-    if (error instanceof TypeError) return error.message;
+    const wrong = error instanceof TypeError && wrongIn(error.message, table);
+    if (wrong) return wrong;
     throw error;
+  }
+}
+
+/** Node's sentences tell which option it is. */
+function wrongIn(message: string, table: Options) {
+  const [, unknown] = /^Unknown option '(-[^']*)'/u.exec(message) ?? [];
+  if (unknown !== undefined) return { unknown };
+  const [, name = ""] = /^Option '--([\w-]+)/u.exec(message) ?? [];
+  const option = table[name];
+  if (option === undefined) return { mistake: message };
+  if (option.kind === "flag") return { mistake: `--${name} takes no value.` };
+  return { mistake: `--${name} needs a value, as in --${name}=${placeholder(option).trim()}.` };
+}
+
+/** What stands for the value of an option, with the blank before it; nothing for a flag. */
+export function placeholder(option: Option): string {
+  switch (option.kind) {
+    case "flag":
+      return "";
+    case "text":
+    case "texts":
+      return ` ${option.value}`;
+    case "choice":
+      return ` ${option.of.join("|")}`;
+    case "count":
+    case "number":
+      return " N";
+    case "years":
+      return " FROM-TO";
+    default:
+      return option satisfies never;
   }
 }
 

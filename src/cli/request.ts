@@ -1,5 +1,7 @@
 /** The words after `coterie` → what is asked for. */
 
+import { version } from "../../package.json";
+
 import type { Command, Request } from "./command.ts";
 import { figure } from "./commands/figure.ts";
 import { layout } from "./commands/layout.ts";
@@ -24,8 +26,9 @@ export function parseRequest(words: readonly string[]): Asked {
   const [first, ...rest] = words;
   const command = COMMANDS.find(({ name }) => name === first);
   const end = words.indexOf("--");
-  const isHelp = words.slice(0, end < 0 ? words.length : end).includes("--help");
-  if (isHelp) return { help: command?.help ?? help(COMMANDS) };
+  const options = words.slice(0, end < 0 ? words.length : end);
+  if (options.includes("--help")) return { help: command?.help ?? help(COMMANDS) };
+  if (options.includes("--version")) return { help: `${version}\n` };
   return command?.parse(rest) ?? { mistake: noCommand(first) };
 }
 

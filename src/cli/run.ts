@@ -6,7 +6,7 @@ import type { Diagnostic } from "../bibliography/diagnostic.ts";
 
 import type { Request } from "./command.ts";
 import type { DecisionFile } from "./decided.ts";
-import { explore } from "./explore.ts";
+import { type Explored, explore } from "./explore.ts";
 import { usage } from "./help.ts";
 import { messageLines } from "./message-lines.ts";
 import { type Input, type OpenedFiles, openFiles, textOf } from "./open-files.ts";
@@ -63,7 +63,8 @@ async function answer(request: Request, streams: Streams): Promise<Status> {
   }
   const explored = explore({ ...opened, ...(decisions && { decisions }) }, choices, given);
   const diagnostics = [...found, ...opened.diagnostics, ...explored.diagnostics];
-  report([...diagnostics, ...explored.mistakes], streams);
+  const remarks = [...someUnread(files, opened), ...nobodyLeft(explored)];
+  report([...diagnostics, ...remarks, ...explored.mistakes], streams);
   if (explored.mistakes.length > 0) return status.wrongUsage;
   return deliver(await produce(explored, diagnostics), output, streams);
 }
@@ -88,6 +89,22 @@ function isAnythingRead({ bibliographies, networks, diagnostics }: OpenedFiles):
   return hasPapers || hasPeople || diagnostics.every(({ severity }) => severity !== "error");
 }
 
+/** Whoever gave several files would not look for the one that is missing in the result. */
+function someUnread(files: readonly string[], { unread }: OpenedFiles): readonly Diagnostic[] {
+  if (unread.length === 0) return [];
+  const message = `${unread.length} of ${files.length} files could not be read: ${unread.join(", ")}.`;
+  const remedy = "The result is made of the others.";
+  return [{ severity: "warning", code: "open/some-unread", file: "coterie", message, remedy }];
+}
+
+function nobodyLeft({ network, slice, mistakes }: Explored): readonly Diagnostic[] {
+  const { length } = network.authors;
+  if (length === 0 || slice.authorCount > 0 || mistakes.length > 0) return [];
+  const message = `Of ${length} people nobody is left: the result is empty.`;
+  const remedy = "Take back a filter, such as --min-papers, --years or --hide.";
+  return [{ severity: "warning", code: "filters/nobody", file: "coterie", message, remedy }];
+}
+
 function report(diagnostics: readonly Diagnostic[], { stderr }: Streams): void {
   stderr.write(messageLines(diagnostics));
 }
@@ -106,7 +123,7 @@ async function deliver(
     return status.fine;
   } catch (error) {
     report([notWritten(output, error)], streams);
-    return status.wrongUsage;
+    return status.noResult;
   }
 }
 

@@ -15,6 +15,15 @@ export function toCsv(rows: readonly (readonly Cell[])[]): string {
 }
 
 function toField(cell: Cell): string {
-  const text = typeof cell === "string" && FORMULA.test(cell) ? `'${cell}` : String(cell);
+  const text = typeof cell === "number" ? String(tidy(cell)) : harmless(cell);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** Twelve digits: sums of shares end in rounding, as in a strength of 55.99999999999999. */
+function tidy(value: number): number {
+  return Number.isInteger(value) ? value : Number(value.toPrecision(12));
+}
+
+function harmless(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text;
 }

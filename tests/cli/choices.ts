@@ -4,6 +4,6 @@ import { parseWords } from "../../src/cli/option.ts";
 /** What somebody chose who wrote no option but these. */
 export function choosing(given: Partial<Choices> = {}): Choices {
   const parsed = parseWords([], CHOICES);
-  if ("mistake" in parsed) throw new Error(parsed.mistake);
+  if (!("values" in parsed)) throw new Error("no words, and yet a mistake");
   return { ...parsed.values, ...given };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import { version } from "../../package.json";
 import { parseRequest } from "../../src/cli/request.ts";
 
 const parsed = (line: string) => parseRequest(line.split(" ").filter((word) => word !== ""));
@@ -107,10 +108,18 @@ test.each([
 });
 
 test.each([
-  ["summary a --colour", "--colour"],
-  ["summary a --hide", "--hide"],
-  ["summary a --hide --json", "--hide"],
-  ["summary a --json=yes", "--json"],
-])("%j is a mistake that names the option", (line, option) => {
-  expect(mistakeOf(line)).toContain(option);
+  ["summary a --maxauthors 3", "Unknown option --maxauthors. Did you mean --max-authors?"],
+  ["figure a --presett page", "Unknown option --presett. Did you mean --preset?"],
+  ["summary a --xyz", "Unknown option --xyz; coterie summary --help lists the options."],
+  ["summary a -x", "Unknown option -x; coterie summary --help lists the options."],
+  ["summary a --hide", "--hide needs a value, as in --hide=NAME."],
+  ["summary a --hide --json", "--hide needs a value, as in --hide=NAME."],
+  ["summary a --seed", "--seed needs a value, as in --seed=N."],
+  ["summary a --json=yes", "--json takes no value."],
+])("%j is a mistake, told in our own words", (line, message) => {
+  expect(mistakeOf(line)).toBe(message);
+});
+
+test.each(["--version", "summary a --version"])("%s gives the version alone", (line) => {
+  expect(helpOf(line)).toBe(`${version}\n`);
 });

@@ -137,10 +137,10 @@ test("--output takes the result, and standard output stays empty", async () => {
   });
 });
 
-test("an output that cannot be written is wrong usage", async () => {
+test("an output in a folder that is not there ends with status 1: the words were right", async () => {
   const { status, output, messages } = await coterie(["summary", PAPERS, "--output", "no/out"]);
 
-  expect(status).toBe(2);
+  expect(status).toBe(1);
   expect(output).toBe("");
   expect(messages).toMatch(/^no\/out: error: The result could not be written: .*\(.*\)\n$/u);
 });
@@ -156,8 +156,19 @@ test("a file that is missing, a folder and a picture do not stop the others", as
     expect.stringMatching(/^none: error: .*no such file.* \(.*\)$/u),
     expect.stringMatching(/^\.: error: .*it is a folder.* \(.*\)$/u),
     expect.stringMatching(/^looms\.csv: error: .*PNG.* \(.*\)$/u),
+    "coterie: warning: 3 of 4 files could not be read: none, ., looms.csv. (The result is made of the others.)",
     "",
   ]);
+});
+
+test("options that leave nobody give an empty result, with a warning", async () => {
+  const { status, output, messages } = await coterie(["people", PAPERS, "--min-papers=99"]);
+
+  expect(status).toBe(0);
+  expect(output).toBe("name\tpapers\tother spellings\tids\n");
+  expect(messages).toBe(
+    "coterie: warning: Of 74 people nobody is left: the result is empty. (Take back a filter, such as --min-papers, --years or --hide.)\n",
+  );
 });
 
 test.each([

@@ -12,6 +12,12 @@ describe("CSV", () => {
     ).toBe("Name,Papers\r\nAda,3\r\n");
   });
 
+  test("gives numbers twelve digits, without what sums of shares leave behind them", () => {
+    expect(toCsv([[55.99999999999999, 1 / 3, 1e-7 / 3, 1234567890123, 12]])).toBe(
+      "56,0.333333333333,3.33333333333e-8,1234567890123,12\r\n",
+    );
+  });
+
   test("of no rows is empty", () => {
     expect(toCsv([])).toBe("");
   });

@@ -10,7 +10,8 @@ export function summaryTable(summary: Summary): string {
     ...section("", counts(summary)),
     ...section(
       "People with the most papers",
-      topPeople.map(({ papers, name }) => [papers, name]),
+      // In a network file nobody has any.
+      topPeople.filter(({ papers }) => papers > 0).map(({ papers, name }) => [papers, name]),
     ),
     ...section(
       "Strongest ties",

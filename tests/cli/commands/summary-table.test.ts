@@ -57,6 +57,12 @@ test("leading people, leading ties and diagnostics follow where there are any", 
   ]);
 });
 
+test("in a network without papers nobody is said to have the most of them", () => {
+  const table = summaryTable({ ...summary, topPeople: [{ name: "Ada", papers: 0 }] });
+
+  expect(table).not.toContain("People with the most papers");
+});
+
 test("a name cannot command the terminal, begin a line or turn the direction of writing", () => {
   const name = "Ada\u001b[2J\n\u009bB\u202eob";
 
