@@ -87,13 +87,23 @@ function byYear(
   palette: Palette,
 ): Groups {
   const { of, counts } = tally(content, years, (a, b) => a.value - b.value);
-  const first = counts[0]?.value ?? 0;
-  const span = (counts.at(-1)?.value ?? 0) - first;
-  const groups = counts.map(({ value, people }) =>
+  const [first, last] = [yearOfShare(counts, FEW), yearOfShare(counts, 1 - FEW)];
+  const groups = counts.map(({ value, people }) => {
     // Where everybody began in one year, that is the latest.
-    aGroup(String(value), people, onScale(palette.scale, span === 0 ? 1 : (value - first) / span)),
-  );
+    const along = value >= last ? 1 : Math.max(0, value - first) / (last - first);
+    return aGroup(String(value), people, onScale(palette.scale, along));
+  });
   return { of, groups };
+}
+
+/** One old paper must not leave the same colour to everybody else: so many share each end of the scale. */
+const FEW = 0.02;
+
+/** The year up to which this share of the people are counted. */
+function yearOfShare(counts: readonly Tally<number>[], share: number): number {
+  const most = share * counts.reduce((sum, { people }) => sum + people, 0);
+  let passed = 0;
+  return counts.find(({ people }) => (passed += people) > most)?.value ?? 0;
 }
 
 interface Tally<Value> {

@@ -60,7 +60,7 @@ export function describeLegend(
     widths: endsOf(widths).map(([strength, width]) => ({ strength, width })),
     isStrengthCounted: slice.strength.every((value, tie) => value === slice.sharedPapers[tie]),
     colourBy,
-    colours: isScale ? spread(coloured, MOST_YEARS) : coloured,
+    colours: isScale ? spread(joinAlike(coloured), MOST_YEARS) : coloured,
     others: countOf(excerpt.people) - coloured.reduce((sum, { people }) => sum + people, 0),
   };
 }
@@ -76,6 +76,17 @@ function groupsIn({ of, groups }: Groups, { people }: Excerpt): readonly Group[]
 
 function hasColour(group: Group): group is ColouredGroup {
   return group.colour !== undefined;
+}
+
+/** Years of one colour, at the ends of a scale that few people are beyond: "1890–1990". */
+function joinAlike(years: readonly ColouredGroup[]): readonly ColouredGroup[] {
+  const colours = [...new Set(years.map(({ colour }) => colour))];
+  return colours.map((colour) => {
+    const alike = years.filter((year) => year.colour === colour);
+    const [first, last] = [alike[0]!.name, alike.at(-1)!.name];
+    const people = alike.reduce((sum, year) => sum + year.people, 0);
+    return { name: first === last ? first : `${first}–${last}`, people, colour };
+  });
 }
 
 /** The first, the last, and evenly between them, up to `most`. */

@@ -27,6 +27,20 @@ test("in a network without papers, discs are sized by co-authors, and the choice
   await expect.element(sizes.getByRole("radio", { name: "Co-authors" })).toBeChecked();
 });
 
+test("colours that would leave everybody grey are not offered, unless one is chosen", async () => {
+  const element = await show();
+  Object.assign(element, { hasTopics: false, hasYears: false });
+  await element.updateComplete;
+  const colours = page.getByRole("radiogroup", { name: "Colour by" });
+  const offered = () => colours.getByRole("radio").elements().length;
+
+  expect(offered()).toBe(2);
+  element.hasYears = true;
+  await expect.poll(offered).toBe(4);
+  element.look = { colourBy: "category", sizeBy: "papers" };
+  await expect.element(colours.getByRole("radio", { name: "Topic" })).toBeChecked();
+});
+
 test("another colour leaves the size as it is", async () => {
   const actions = actionsOf(await show());
 

@@ -121,6 +121,26 @@ describe("colours by something else", () => {
     ]);
   });
 
+  test("a few people of long ago do not leave one colour to all others", () => {
+    const content = aMapOf(
+      aPaper({ authors: ["Ada"], year: 1890 }),
+      ...Array.from({ length: 33 }, (_, i) => [2000, 2010, 2020].map((year) => ({ i, year })))
+        .flat()
+        .map(({ i, year }) => aPaper({ authors: [`Bob ${year} ${i}`], year })),
+    );
+
+    const { colour } = appearanceOf(content, { ...LIGHT, colourBy: "first-year" });
+
+    const colourOf = (name: string) =>
+      colour[content.network.authors.findIndex((author) => author.name === name)];
+    expect(["Ada", "Bob 2000 0", "Bob 2010 0", "Bob 2020 0"].map(colourOf)).toEqual([
+      scale[0],
+      scale[0],
+      scale[2],
+      scale[4],
+    ]);
+  });
+
   test("where all began in one year, that is the latest", () => {
     const content = aMapOf(aPaper({ authors: ["Ada", "Bob"], year: 2020 }));
 

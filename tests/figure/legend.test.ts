@@ -88,6 +88,19 @@ describe("describeLegend", () => {
     expect(others).toBe(1);
   });
 
+  test("of years that few people are from says from when to when one colour reaches", () => {
+    const years = [1890, 1950, ...Array.from({ length: 100 }, (_, i) => 2000 + (i % 3)), 2022];
+    const content = aMapOf(...years.map((year, i) => aPaper({ authors: [`A ${i}`], year })));
+
+    const { colours } = legendOf(content, { ...USUAL_LOOK, colourBy: "first-year" });
+
+    expect(colours.map(({ name, people }) => [name, people])).toEqual([
+      ["1890–2000", 36],
+      ["2001", 33],
+      ["2002–2022", 34],
+    ]);
+  });
+
   test("names categories as they are printed, and components after their leading people", () => {
     const content = aMapOf(
       aPaper({ authors: ["Ada", "Bob", "Cem"], category: "Weaving" }),

@@ -25,8 +25,15 @@ test("filters reach as far as the data do", () => {
     mostPapers: 3,
     mostShared: 2,
     largestComponent: 4,
+    hasTopics: false,
     hasGroups: false,
   });
+});
+
+test("topics are there once a paper is filed under one", () => {
+  const filed = aState(aBibliography(aPaper(), aPaper({ title: "On Silk", category: "Weaving" })));
+
+  expect(selectRanges(filed).hasTopics).toBe(true);
 });
 
 test("somebody who is hidden does not stretch them", () => {

@@ -107,6 +107,8 @@ export class DataPanel extends LitElement {
         .layout=${this.exploration.layout}
         .quality=${this.quality}
         .hasPapers=${this.view.network.papers.length > 0}
+        .hasTopics=${this.ranges.hasTopics}
+        .hasYears=${this.ranges.years !== undefined}
       ></map-choices>
       <p class="about">
         Coterie ${version} · nothing leaves this page · <a href="licenses.html">licences</a>

@@ -27,7 +27,6 @@ const COLOURS: readonly Named<ColourBy>[] = [
   { value: "last-year", label: "Last year", hint: "Year of a person's last paper here" },
   { value: "component", label: "Component", hint: "People whom chains of shared papers connect" },
 ];
-const WITHOUT_PAPERS: ReadonlySet<ColourBy> = new Set(["cluster", "component"]);
 
 const SIZES: readonly Named<SizeBy>[] = [
   { value: "papers", label: "Papers" },
@@ -92,11 +91,13 @@ export class MapChoices extends LitElement {
   @property({ attribute: false }) layout!: LayoutSettings;
   /** Of the picture; absent until it is measured. */
   @property({ attribute: false }) quality: Quality | undefined;
-  /** Whether there are papers, with years and topics. */
   @property({ type: Boolean }) hasPapers = true;
+  /** Whether papers are filed under topics, and have years: without, everybody would be grey. */
+  @property({ type: Boolean }) hasTopics = true;
+  @property({ type: Boolean }) hasYears = true;
 
   override render() {
-    const colours = COLOURS.filter(({ value }) => this.hasPapers || WITHOUT_PAPERS.has(value));
+    const colours = COLOURS.filter(({ value }) => this.#tellsApart(value));
     const sizes = SIZES.filter(({ value }) => this.hasPapers || value !== "papers");
     return html`
       <h2 class="section">Map</h2>
@@ -129,6 +130,13 @@ export class MapChoices extends LitElement {
         ${this.#quality()}
       </details>
     `;
+  }
+
+  /** What was chosen, in an address, stays in view though it tells nobody apart. */
+  #tellsApart(value: ColourBy): boolean {
+    if (value === this.look.colourBy) return true;
+    if (value === "category") return this.hasTopics;
+    return this.hasYears || value === "cluster" || value === "component";
   }
 
   /** Two numbers that nobody has to know, with what they mean. */
