@@ -80,7 +80,8 @@ const beginnings: readonly (KnownBeginning & { readonly pattern: RegExp })[] = [
   {
     looksLike: "decisions on names that Coterie saved",
     pattern: /^\{\s*"format"\s*:\s*"coterie-decisions"/u,
-    remedy: 'Open the papers first, then these in the app: tab Names, "Load decisions…".',
+    remedy:
+      'Open the papers, then load these: "Load decisions…" in the tab Names, --decisions on the command line.',
   },
   { looksLike: "JSON of another kind", pattern: /^[{[]/u, remedy: another },
   {

@@ -1,6 +1,7 @@
 /** People who may be two: without them their co-authors fall apart, or their names and ids conflict. */
 
 import { compatibility } from "../people/compatible.ts";
+import { everywhere } from "../people/everywhere.ts";
 import type { Author, Identities } from "../people/identify.ts";
 import { nameReader } from "../people/printed-name.ts";
 import { isFamilyAlike } from "../people/places.ts";
@@ -23,16 +24,18 @@ const SMALLEST_GROUP = 2;
 
 /**
  * Proposals, those with most papers in question first. People whose papers hang together through their
- * co-authors are proposed only for a conflict; the owner of a list never is, whom everybody shares.
+ * co-authors are proposed only for a conflict; the owner of a list never is, whom everybody shares, nor
+ * whoever else is on every paper.
  */
 export function proposeSplits(network: Network, identities: Identities): readonly SplitProposal[] {
   const overLimit = new Set(network.papersOverLimit);
+  const ignored = everywhere(identities);
   const spellings = conflictsOf(network, identities);
   return network.authors
     .map(
       (author, index): SplitProposal => ({
         author: index,
-        groups: index === network.owner ? [] : groupsOfPapers(network, index, overLimit),
+        groups: ignored.has(index) ? [] : groupsOfPapers(network, index, { overLimit, ignored }),
         conflict: spellings[index],
         hasSeveralOrcids: orcidCount(author) > 1,
       }),
@@ -57,19 +60,19 @@ function orcidCount({ ids }: Author): number {
 function groupsOfPapers(
   network: Network,
   person: number,
-  overLimit: ReadonlySet<number>,
+  { overLimit, ignored }: Record<"overLimit" | "ignored", ReadonlySet<number>>,
 ): readonly (readonly number[])[] {
   const papers = [...rowsOf(network.papersOfAuthor, person)].filter(
     (paper) => !overLimit.has(paper),
   );
   if (papers.length < 2 * SMALLEST_GROUP) return [];
-  const isOther = (author: number) => author !== person && author !== network.owner;
+  const isOther = (author: number) => author !== person && !ignored.has(author);
   const direct = hangingTogether(papers, (paper) =>
     rowsOf(network.authorsOfPaper, paper).filter(isOther),
   );
   // Most people's papers hang together so; only for the others is it worth to look further.
   if (direct.length < 2) return [];
-  return hangingTogether(papers, (paper) => circleOf(network, paper, person));
+  return hangingTogether(papers, (paper) => circleOf(network, paper, { person, ignored }));
 }
 
 /** Groups of papers whose circles overlap, largest first; none when fewer than two are large enough. */
@@ -94,10 +97,14 @@ function hangingTogether(
   return large.length > 1 ? large.toSorted((a, b) => b.length - a.length || a[0]! - b[0]!) : [];
 }
 
-/** Co-authors on a paper, and those they wrote with elsewhere without the person; not the owner. */
-function circleOf(network: Network, paper: number, person: number): ReadonlySet<number> {
+/** Co-authors on a paper, and those they wrote with elsewhere without the person; nobody who is ignored. */
+function circleOf(
+  network: Network,
+  paper: number,
+  { person, ignored }: { readonly person: number; readonly ignored: ReadonlySet<number> },
+): ReadonlySet<number> {
   const circle = new Set<number>();
-  const isOutside = (author: number) => author !== person && author !== network.owner;
+  const isOutside = (author: number) => author !== person && !ignored.has(author);
   for (const coauthor of rowsOf(network.authorsOfPaper, paper)) {
     if (!isOutside(coauthor)) continue;
     circle.add(coauthor);

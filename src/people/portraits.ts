@@ -3,6 +3,7 @@
 import type { Paper } from "../bibliography/paper.ts";
 
 import { familyGroups, initialOf } from "./blocks.ts";
+import { everywhere } from "./everywhere.ts";
 import type { Identities } from "./identify.ts";
 import { numbering } from "./numbering.ts";
 import { idText } from "./person-ids.ts";
@@ -21,7 +22,7 @@ export interface Portrait {
   /** The block of the fullest name: family and first letter. */
   readonly block: number;
   readonly family: number;
-  /** Blocks of co-authors, on papers that are not too long; ascending. */
+  /** Blocks of co-authors who are not on every paper, on papers that are not too long; ascending. */
   readonly coauthors: Int32Array;
   /** Ascending. */
   readonly venues: Int32Array;
@@ -32,7 +33,7 @@ export interface Portrait {
 /** Longer lists say little about who knows whom. */
 export const LONGEST_BYLINE = 50;
 
-/** One portrait for each author; people whom no list prints are left out. Per author, too, the block. */
+/** One portrait for each author; people whom no list prints are left out. Per author, too, the block; and who is no evidence. */
 export function portraitsOf(papers: readonly Paper[], identities: Identities) {
   const { authors, bylines } = identities;
   const { fullest, papersOf } = namesAndPapers(papers, identities);
@@ -44,6 +45,7 @@ export function portraitsOf(papers: readonly Paper[], identities: Identities) {
   const venueOf = Int32Array.from(papers, ({ venue }) =>
     venue === undefined ? -1 : venueNumber(venue),
   );
+  const ignored = everywhere(identities);
   const distinct = distinctNumbers(Math.max(blocks.length, papers.length) + 1);
   const portraits = fullest.flatMap((names, author): readonly Portrait[] => {
     const [name] = names;
@@ -61,7 +63,9 @@ export function portraitsOf(papers: readonly Paper[], identities: Identities) {
         coauthors: distinct(block, (add) => {
           for (const paper of own) {
             if (bylines[paper]!.length > LONGEST_BYLINE) continue;
-            for (const { author: other } of bylines[paper]!) add(blocks[other]!);
+            for (const { author: other } of bylines[paper]!) {
+              if (!ignored.has(other)) add(blocks[other]!);
+            }
           }
         }),
         venues: distinct(-1, (add) => {
@@ -71,7 +75,7 @@ export function portraitsOf(papers: readonly Paper[], identities: Identities) {
       },
     ];
   });
-  return { portraits, blocks };
+  return { portraits, blocks, ignored };
 }
 
 function namesAndPapers(papers: readonly Paper[], { authors, places, bylines }: Identities) {

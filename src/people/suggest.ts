@@ -47,10 +47,10 @@ export function* suggest(
   papers: readonly Paper[],
   identities: Identities,
 ): Generator<readonly Suggestion[], void> {
-  const { portraits, blocks } = portraitsOf(papers, identities);
+  const { portraits, blocks, ignored } = portraitsOf(papers, identities);
   const isCommon = commonFamiliesAmong(portraits);
   const seen = new Set(identities.keptApart.map(([one, other]) => pairKey(one, other)));
-  const context = { papers, identities, blocks, isCommon, seen };
+  const context = { papers, identities, blocks, ignored, isCommon, seen };
   for (const group of groupsOf(portraits)) {
     const found: Suggestion[] = [];
     for (const [one, other] of pairsIn(group)) {
@@ -77,6 +77,8 @@ interface Context {
   readonly identities: Identities;
   /** Per author. */
   readonly blocks: Int32Array;
+  /** Who is on every paper. */
+  readonly ignored: ReadonlySet<number>;
   readonly isCommon: ReadonlySet<number>;
   readonly group: readonly Portrait[];
   /** Pairs that were looked at in a group before. Grows; most pairs are out before they are noted here. */
@@ -126,14 +128,15 @@ function rivalsFor(points: number): number {
 function coauthorNames(
   { papers, block }: Portrait,
   wanted: ReadonlySet<number>,
-  { identities: { authors, bylines }, blocks }: Context,
+  { identities: { authors, bylines }, blocks, ignored }: Context,
 ): readonly string[] {
   const names = new Map<number, string>();
   for (const paper of wanted.size === 0 ? [] : papers) {
     if (bylines[paper]!.length > LONGEST_BYLINE) continue;
     for (const { author } of bylines[paper]!) {
       const own = blocks[author]!;
-      if (own !== block && wanted.has(own)) names.set(own, authors[author]!.name);
+      if (own !== block && wanted.has(own) && !ignored.has(author))
+        names.set(own, authors[author]!.name);
     }
   }
   return [...names.values()];

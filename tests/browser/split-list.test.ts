@@ -5,7 +5,7 @@ import { proposeSplits } from "../../src/network/split-proposals.ts";
 import { selectView } from "../../src/state/select.ts";
 import { foundSuggestionsOf } from "../../src/state/suggesting.ts";
 
-import { aBibliography, aPaper, aState } from "../builders.ts";
+import { aBibliography, aPageOf, aPaper, aState } from "../builders.ts";
 import { actionsOf, mount, seriousProblems } from "./stage.ts";
 import "../../src/view/names/split-list.ts";
 
@@ -45,6 +45,25 @@ test("somebody with two circles of co-authors can be split by the papers of one"
       },
     },
   ]);
+});
+
+test("of groups that only the owner of the page connects it is said that the owner does", async () => {
+  const view = selectView(aState(aPageOf("Dora Klein", ...papers)));
+  const { identities, network } = view;
+  if (identities === undefined) throw new Error("no identities");
+  const found = foundSuggestionsOf({
+    type: "suggestions-found",
+    identities,
+    suggestions: [],
+    splits: proposeSplits(network, identities),
+    isDone: true,
+  });
+
+  await mount("split-list", { view, found });
+
+  await expect
+    .element(page.getByText("2 groups of papers without a common co-author besides Dora Klein"))
+    .toBeVisible();
 });
 
 test("a list in which everybody hangs together says so", async () => {

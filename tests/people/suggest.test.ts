@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 
-import type { Paper } from "../../src/bibliography/paper.ts";
+import type { Bibliography, Paper } from "../../src/bibliography/paper.ts";
 import type { Decisions } from "../../src/people/decisions.ts";
 import { identify } from "../../src/people/identify.ts";
 import { mostConsequentialFirst, suggest } from "../../src/people/suggest.ts";
 
-import { aBibliography, aPaper, withIds } from "../builders.ts";
+import { aBibliography, aPageOf, aPaper, withIds } from "../builders.ts";
 
 const papersBy = (...bylines: readonly string[]): readonly Paper[] =>
   bylines.map((byline, i) => aPaper({ title: `On Looms ${i}`, authors: byline.split(" & ") }));
@@ -71,6 +71,26 @@ describe("not suggested are", () => {
 
     expect(suggested(papers, [{ kind: "kept-apart", people }])).toEqual([]);
   });
+});
+
+test("who is on every paper is no evidence, owner of the page or not", () => {
+  const titles = Array.from({ length: 10 }, (_, i) =>
+    aPaper({ title: `On Cards ${i}`, authors: ["Ada Byron"] }),
+  );
+  const pair = papersBy("Dan Kern & Ada Byron", "Daniel Kern & Ada Byron");
+  const suggestions = (bibliography: Bibliography) => {
+    const identities = identify(bibliography);
+    return [...suggest(bibliography.papers, identities)].flat();
+  };
+
+  expect(suggestions(aBibliography(...pair))).toHaveLength(1);
+  expect(suggestions(aPageOf("Ada Byron", ...pair))).toEqual([]);
+  expect(suggestions(aBibliography(...pair, ...titles))).toEqual([]);
+  expect(
+    suggestions(
+      aBibliography(...pair, ...titles, aPaper({ title: "On Looms", authors: ["Cem Can"] })),
+    ),
+  ).toHaveLength(1);
 });
 
 test("a suggestion shows its evidence", () => {

@@ -5,6 +5,7 @@ import { customElement, property } from "lit/decorators.js";
 
 import { plainTitle } from "../../bibliography/title.ts";
 import { referenceTo, referenceToPaper } from "../../people/decisions.ts";
+import { everywhere } from "../../people/everywhere.ts";
 import { authorIndices, type View } from "../../state/select.ts";
 import type { FoundSuggestions, SuggestedSplit } from "../../state/suggesting.ts";
 
@@ -67,9 +68,17 @@ export class SplitList extends LitElement {
   #split(split: SuggestedSplit) {
     const name = this.view.network.authors[this.#person(split.key) ?? -1]?.name ?? "";
     return html`<details>
-      <summary>${name} <span class="soft">– ${reasonsOf(split).join("; ")}</span></summary>
+      <summary>${name} <span class="soft">– ${reasonsOf(split, this.#besides()).join("; ")}</span></summary>
       ${split.groups.map((papers, index) => this.#group(split.key, papers, index))}
     </details>`;
+  }
+
+  /** " besides Ada Lovelace", who is on every paper; "" where nobody is. */
+  #besides(): string {
+    const { identities } = this.view;
+    if (identities === undefined) return "";
+    const names = [...everywhere(identities)].flatMap((i) => identities.authors[i]?.name ?? []);
+    return names.length === 0 ? "" : ` besides ${names.join(", ")}`;
   }
 
   #group(key: string, papers: readonly number[], index: number) {
@@ -105,10 +114,13 @@ export class SplitList extends LitElement {
   }
 }
 
-function reasonsOf({ groups, conflict, hasSeveralOrcids }: SuggestedSplit): readonly string[] {
+function reasonsOf(
+  { groups, conflict, hasSeveralOrcids }: SuggestedSplit,
+  besides: string,
+): readonly string[] {
   return [
     ...(groups.length > 1
-      ? [`${formatCount(groups.length)} groups of papers without a common co-author`]
+      ? [`${formatCount(groups.length)} groups of papers without a common co-author${besides}`]
       : []),
     ...(conflict === undefined ? [] : [`${conflict.join(" and ")} contradict each other`]),
     ...(hasSeveralOrcids ? ["several ORCIDs"] : []),
