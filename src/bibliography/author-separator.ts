@@ -23,8 +23,7 @@ const LONGEST_CELL = 2000;
 const MARKS = [
   [";", /[;；]/u],
   ["|", /\|/u],
-  // Without blanks, where no comma shows another separator: groups are called "UK/IMPACT".
-  [" / ", /\s[/／]\s|^[^,，]*\p{L}\.?[/／]\p{L}[^,，]*$/u],
+  [" / ", /\s[/／]\s/u],
   ["\n", /\n/u],
 ] as const satisfies readonly (readonly [Separator, RegExp])[];
 
@@ -37,8 +36,18 @@ export function separatorOf(cells: readonly string[]): Separator {
     if (mark === "\n" && marked.some(isWrapped)) break;
     if (marked.length > cells.length * STRAY_SHARE) return mark;
   }
+  if (areSlashed(texts)) return " / ";
   if (isBibtexLike(beginnings)) return "and";
   return commaUse(beginnings.map((cell) => split(cell, ",")).filter(({ length }) => length > 1));
+}
+
+/** "Ada King/Bob Byron", where no cell shows another separator: groups are called "UK/IMPACT". */
+function areSlashed(cells: readonly string[]): boolean {
+  const slashed = cells.filter((cell) => /\p{L}\.?[/／]\p{L}/u.test(cell));
+  return (
+    slashed.length > cells.length * STRAY_SHARE &&
+    !cells.some((cell) => /[,，、;；]/u.test(cell) || AND.test(cell))
+  );
 }
 
 /** BibTeX's lists are broken after some "and" when they grow long, and within names, too. */

@@ -63,6 +63,13 @@ test("one stray mark among many cells, or the end of a reference, separates noth
   expect(separatorOf(["Ada King, Bob O&#39;Brien"])).toBe(",");
 });
 
+test("a group or two families with a slash separate nothing where commas do", () => {
+  const cells = ["Ada King, Bob Byron", "AC/DC Group", "Smith/Jones"];
+
+  expect(separatorOf(cells)).toBe(",");
+  expect(separatorOf(["Ada King and Bob Byron", "AC/DC Group"])).toBe("and");
+});
+
 test("an and within a word separates nothing", () => {
   expect(splitAlike("Anders Sand; Andy Brand")).toEqual([["Anders Sand", "Andy Brand"]]);
 });
