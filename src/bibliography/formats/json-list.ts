@@ -82,7 +82,7 @@ export function isJsonList(head: string): boolean {
     /"(?:authors?(?:_parsed|_?names?|_?list)?|(?:dc:)?creators?|people|z_authors|authFullName_s)"\s*:\s*["[{]/iu.test(
       head,
     ) &&
-    /"(?:[\w:]*(?:year|date)\w*|doi\w*|published\w*|issued|journal[\w-]*|venue|booktitle|abstract|uid)"\s*:/iu.test(
+    /"(?:[\w:]{0,40}(?:year|date)\w{0,40}|doi\w*|published\w*|issued|journal[\w-]*|venue|booktitle|abstract|uid)"\s*:/iu.test(
       head,
     )
   );
@@ -94,12 +94,18 @@ export function readJsonList(source: Source): Reader {
   return readJson(rows === undefined ? source : { ...source, text: rows }, jsonList);
 }
 
+/** Names of columns are repeated in each row, which makes no table that people use longer than that. */
+const MOST_GROWTH = 10;
+
 /** pandas writes a table as its columns, unless told otherwise: {"title": {"0": "On Looms"}, …}. */
 function rowsOfColumns(text: string): string | undefined {
   if (!/^\uFEFF?\s*\{\s*"[^"]{1,64}"\s*:\s*\{\s*"0"\s*:/u.test(text)) return undefined;
   try {
     const columns = Object.entries(valueAt({ value: JSON.parse(text) }, "value") ?? {});
     const places = Object.keys(columns[0]?.[1] ?? {});
+    const isTable = columns.every(([, held]) => Object.keys(held ?? {}).length === places.length);
+    const names = columns.reduce((length, [name]) => length + name.length, 0);
+    if (!isTable || names * places.length > text.length * MOST_GROWTH) return undefined;
     return JSON.stringify(
       places.map((place) =>
         Object.fromEntries(columns.map(([name, held]) => [name, valueAt(held, place)])),

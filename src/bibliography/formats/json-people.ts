@@ -23,15 +23,23 @@ const COLLECTIVE = /collective|organi[sz]ation|consorti/iu;
 /** Stand among the names of their members. */
 const GROUP_NAME = /(?:collaboration|consortium)$/iu;
 
+/** Lists within objects within lists are not deeper. */
+const DEEPEST = 4;
+
 /** The byline that a value stands for; of what is no author, nobody. */
 export function bylineFrom(authors: unknown): Byline {
+  return bylineAt(authors, 0);
+}
+
+function bylineAt(authors: unknown, depth: number): Byline {
+  if (depth > DEEPEST) return nobody;
   if (typeof authors === "string") return bylineOfText(authors);
   const list = Array.isArray(authors) ? listAt({ authors }, "authors") : [authors];
   const [first] = list;
   // A list of one text may be a list within it.
   if (list.length === 1 && typeof first === "string") return bylineOfText(first);
   const conventions = conventionsOf(list.map(wholeName), "");
-  return joinedBylines(list.map((entry) => bylineOfEntry(entry, conventions)));
+  return joinedBylines(list.map((entry) => bylineOfEntry(entry, { conventions, depth })));
 }
 
 /** Web sites set a name among them in bold, or make links of them. */
@@ -47,7 +55,12 @@ function wholeName(entry: unknown): string {
   return typeof entry === "string" ? entry.replaceAll(TAG, "") : textIn(fieldsOf(entry), WHOLE);
 }
 
-function bylineOfEntry(entry: unknown, conventions: Conventions): Byline {
+interface ListOfEntries {
+  readonly conventions: Conventions;
+  readonly depth: number;
+}
+
+function bylineOfEntry(entry: unknown, { conventions, depth }: ListOfEntries): Byline {
   if (typeof entry === "string")
     return bylineOf([wholeName(entry)], (name) => personOrGroup(conventions, name));
   if (Array.isArray(entry)) return bylineOfParts(listAt({ entry }, "entry"));
@@ -59,7 +72,7 @@ function bylineOfEntry(entry: unknown, conventions: Conventions): Byline {
   if (family !== "") return bylineOf([family], (name) => personFrom(fields, name));
   if (whole !== "") return bylineOf([whole], (name) => namedWhole(fields, { name, conventions }));
   const inner = ["author", "authors", "value"].map((key) => valueAt(entry, key)).find(Boolean);
-  if (inner !== undefined) return bylineFrom(inner);
+  if (inner !== undefined) return bylineAt(inner, depth + 1);
   return bylineOf([textIn(fields, GIVEN)], (name) => groupAuthor(name, "literal"));
 }
 

@@ -5,7 +5,7 @@ import { bylineFrom } from "./json-people.ts";
 import { rValue } from "./r-lists.ts";
 
 /** What stands for a text in Python and JSON, and the words of Python for nothing, yes and no. */
-const TOKEN = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|\b(?:None|nan|NaN|NA|True|False)\b/gsu;
+const TOKEN = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|\b(?:None|nan|NaN|NA|True|False)\b|\\./gsu;
 /** No cell of a spreadsheet is longer by much. */
 const LONGEST = 1_048_576;
 
@@ -39,10 +39,16 @@ function jsonOf(list: string): string {
   for (const { 0: token, index } of list.matchAll(TOKEN)) {
     const between = list.slice(end, index);
     json += end > 0 && between.trim() === "" ? "," : between;
-    json += /^["']/u.test(token) ? quotedText(token) : "null";
+    json += valueOf(token);
     end = index + token.length;
   }
   return json + list.slice(end);
+}
+
+function valueOf(token: string): string {
+  // Outside of texts it means nothing; taken as a whole, its quote begins none.
+  if (token.startsWith("\\")) return token;
+  return /^["']/u.test(token) ? quotedText(token) : "null";
 }
 
 function quotedText(token: string): string {

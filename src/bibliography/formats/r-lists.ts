@@ -48,14 +48,19 @@ function textOf(token: string): string | null {
   return token === "NA" || token === "NULL" ? null : token;
 }
 
-/** A data frame is its columns: `{given: ["Ada", "Bob"]}` → `[{given: "Ada"}, {given: "Bob"}]`. */
+/**
+ * A data frame is its columns: `{given: ["Ada", "Bob"]}` → `[{given: "Ada"}, {given: "Bob"}]`. What is
+ * of several lengths is one object; blown up to rows, it could grow to the square of its length.
+ */
 function rowsOf(columns: readonly (readonly [string, unknown])[]): unknown {
   const lists = columns.map(([name, held]): readonly [string, readonly unknown[]] => [
     name,
     Array.isArray(held) ? held : [held],
   ]);
-  const length = Math.max(0, ...lists.map(([, list]) => list.length));
+  const filled = lists.filter(([, list]) => list.some((held) => held !== null));
+  const length = filled[0]?.[1].length ?? 0;
+  if (filled.some(([, list]) => list.length !== length)) return [Object.fromEntries(filled)];
   return Array.from({ length }, (_, i) =>
-    Object.fromEntries(lists.map(([name, list]) => [name, list[i] ?? null])),
+    Object.fromEntries(filled.map(([name, list]) => [name, list[i] ?? null])),
   );
 }

@@ -289,6 +289,21 @@ test("an answer of Scopus names the first author alone, or all of them", () => {
   expect(papersOf(value).map(({ byline }) => byline.listComplete)).toEqual([false, true]);
 });
 
+test("authors within authors without end are nobody", () => {
+  const authors = `${'{"author":'.repeat(20_000)}"Ada"${"}".repeat(20_000)}`;
+
+  expect(papersIn(`[{"title":"On Looms","authors":${authors}}]`).map(namesOf)).toEqual([[]]);
+});
+
+test("columns of several lengths are no table, nor are names that each row would repeat", () => {
+  const title = Object.fromEntries(Array.from({ length: 100 }, (_, i) => [i, "On Looms"]));
+  const authors = { ...title, 0: "Ada Lovelace" };
+
+  expect(papersOf({ title, authors })).toHaveLength(100);
+  expect(papersOf({ title, authors, year: { 0: 2020 } })).toHaveLength(0);
+  expect(papersOf({ title, authors, ["long".repeat(5_000)]: title })).toHaveLength(0);
+});
+
 test.each([
   ["a package", '{"name": "looms", "author": "Ada", "title": "Looms"}'],
   ["a list of titles", '[{"title": "On Looms", "year": 2020}]'],

@@ -209,6 +209,20 @@ test("one author in a data frame of R is one, and what is none is left as it is"
   expect(papersOf(text).map(namesOf)).toEqual([["Ada King"], [expect.any(String)], ["c(?"]]);
 });
 
+test("what R writes of one author with several ids is one author", () => {
+  const cell = 'list(given = "Ada", family = "King", display_name = c("Ada King", "Bob Byron"))';
+
+  expect(papersOf(`title\tauthor\nOn Looms\t${cell}\n`).map(namesOf)).toEqual([["Ada King"]]);
+  const columns = 'list(display_name = c("Ada King", "Bob Byron"), orcid = NULL, id = "A")';
+  expect(papersOf(`title\tauthor\nOn Looms\t${columns}\n`).map(namesOf)).toEqual([["Ada King"]]);
+});
+
+test("authors within authors without end are nobody", () => {
+  const cell = `${'{"author":'.repeat(5_000)}"Ada"${"}".repeat(5_000)}`;
+
+  expect(papersOf(`title\tauthor\nOn Looms\t${cell}\n`).map(namesOf)).toEqual([[]]);
+});
+
 test("a list in a cell may be cut, or no list at all", () => {
   expect(papersOf("Title\tAuthors\nOn Looms\t['Ada King', 'et al.']\n")[0]?.byline).toMatchObject({
     authors: [{ printed: "Ada King" }],
