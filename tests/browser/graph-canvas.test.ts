@@ -345,6 +345,44 @@ test("an ego network comes into view when it is opened, and what was seen before
   await expect.poll(() => map.camera?.isFitted).toBe(true);
 });
 
+test("an ego network that a link names comes into view once it is laid out", async () => {
+  let tell: ((frame: LayoutFrame) => void) | undefined;
+  const map = await mountMap({
+    ...feed,
+    subscribe(listener) {
+      tell = listener;
+      return () => undefined;
+    },
+  });
+  map.narrowed = Uint8Array.of(1, 0, 0, 1, 0);
+  map.ego = "ada";
+  await map.updateComplete;
+
+  tell?.({ positions: PLACES, phase: "running", iterations: 1 });
+  await nextFrames(2);
+  expect(map.camera?.isFitted).toBe(true);
+  tell?.({ positions: PLACES, phase: "settled", iterations: 2 });
+
+  await expect.poll(() => map.camera?.ratio).toBeLessThan(1);
+});
+
+test.each([
+  { what: "who is selected and in view stays there", selected: [CEM], isInView: true },
+  { what: "without anybody selected, the middle stays", selected: [], isInView: false },
+])("while the map is zoomed in, $what", async ({ selected, isInView }) => {
+  const map = await mountMap();
+  await expect.poll(() => hasInkAt(200, 150)).toBe(true);
+  map.selected = selected;
+  await map.updateComplete;
+
+  map.camera?.zoomIn();
+  await expect.poll(() => map.camera?.ratio, { timeout: 5000 }).toBeCloseTo(1 / 1.5, 5);
+  await nextFrames(3);
+
+  // Cem is at (20, 0).
+  expect((map.camera?.visiblePart.maxX ?? 0) > 20).toBe(isInView);
+});
+
 test("Enter on the person who is selected opens their ego network", async () => {
   const map = await mountMap();
   map.selected = [ADA];

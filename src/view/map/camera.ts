@@ -4,6 +4,7 @@ import type { CameraState } from "sigma/types";
 
 import type { Box } from "../../figure/box.ts";
 
+import type { Point } from "./pick.ts";
 import type { SigmaMap } from "./sigma.ts";
 
 /** Sigma's own measure: the middle of the map, at its full width. */
@@ -21,6 +22,8 @@ export class MapCamera {
   isHeld = false;
   /** While the same part of the map is only measured otherwise. */
   isReframing = false;
+  /** Who is selected: while they are in view, they are what is zoomed in on. */
+  attended: readonly number[] = [];
   /** Where the camera was before it went to look at some people. */
   #before: CameraState | undefined;
 
@@ -152,8 +155,23 @@ export class MapCamera {
   }
 
   #zoom(factor: number) {
-    const { ratio } = this.map.sigma.getCamera().getState();
-    this.#go({ ratio: this.map.sigma.getCamera().getBoundedRatio(ratio * factor) }, ZOOM_MS);
+    const { sigma } = this.map;
+    const middle = this.#middleAttended;
+    const ratio = sigma.getCamera().getBoundedRatio(this.ratio * factor);
+    this.#go(middle ? sigma.getViewportZoomedState(middle, ratio) : { ratio }, ZOOM_MS);
+  }
+
+  /** On the screen, px; `undefined` unless all of those attended to are in view. */
+  get #middleAttended(): Point | undefined {
+    const { sigma, discs } = this.map;
+    const { width, height } = sigma.getDimensions();
+    const areInView = this.attended.every((author) => {
+      const [x, y] = [discs.x[author]!, discs.y[author]!];
+      return x > 0 && y > 0 && x < width && y < height;
+    });
+    if (!areInView || this.attended.length === 0) return undefined;
+    const people = Uint32Array.from(this.attended);
+    return { x: spanIn(discs.x, people).middle, y: spanIn(discs.y, people).middle };
   }
 
   /** At once for readers who want no motion. */

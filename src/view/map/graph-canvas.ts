@@ -47,8 +47,9 @@ export class GraphCanvas extends LitElement implements Owner {
 
   #map: SigmaMap | undefined;
   #emphasis: Emphasis | undefined;
-  /** Of the layout that was followed last. */
-  #iterations = 0;
+  /** How far the layout is that was followed last. */
+  #last: Pick<PlacedFrame, "phase" | "iterations"> = { phase: "running", iterations: 0 };
+  #isEgoAwaited = false;
   readonly #layers = new Layers(
     () => ({ over: this.overlay, under: this.densityCanvas }),
     (drawn) => this.dispatchEvent(new DrawnEvent(drawn)),
@@ -126,7 +127,6 @@ export class GraphCanvas extends LitElement implements Owner {
     return this.#map?.camera;
   }
 
-  /** Names of people, as drawn last. */
   get names() {
     return this.#layers.names;
   }
@@ -197,15 +197,18 @@ export class GraphCanvas extends LitElement implements Owner {
 
   #emphasize() {
     this.#emphasis = emphasisOf(this.view, this.#attention);
-    this.#map?.setEmphasis(this.#emphasis);
+    if (this.#map === undefined) return;
+    this.#map.setEmphasis(this.#emphasis);
+    this.#map.camera.attended = this.selected;
   }
 
   readonly #overlay = () => overlayOf(this.view, this.#attention, this.#emphasis);
 
-  /** An ego network is brought into view when it is opened; what was in view before, when it is left. */
+  /** An ego network when it is opened, again once it is laid out; what was in view before, when it is left. */
   #bringIntoView() {
     if (this.ego === "") this.camera?.goBack();
     else if (this.narrowed !== undefined) this.camera?.show(onesIn(this.narrowed));
+    this.#isEgoAwaited = this.ego !== "" && this.#last.phase === "running";
   }
 
   async #toggleDensity() {
@@ -214,18 +217,20 @@ export class GraphCanvas extends LitElement implements Owner {
     this.#map?.leaveTiesOut(this.density);
   }
 
-  #follow({ positions, iterations, authors }: PlacedFrame) {
+  #follow({ positions, phase, iterations, authors }: PlacedFrame) {
     // Another network is laid out already. Its places are heard of once it is here.
     if (authors !== undefined && authors !== this.view.network.authors) return;
     // Another run: everybody is somewhere else.
-    if (iterations < this.#iterations && this.#map !== undefined) this.#map.camera.isHeld = false;
-    this.#iterations = iterations;
+    if (iterations < this.#last.iterations && this.#map !== undefined)
+      this.#map.camera.isHeld = false;
+    this.#last = { phase, iterations };
     this.#motion.moveTo(this.#hand.hold(positions));
   }
 
   /** At rest the map is drawn at once, so that whoever is told looks at where it has arrived. */
   #tellMotion(isMoving: boolean) {
     if (!isMoving) this.#map?.drawNow();
+    if (!isMoving && this.#isEgoAwaited && this.#last.phase !== "running") this.#bringIntoView();
     this.dispatchEvent(new MotionEvent(isMoving));
   }
 
