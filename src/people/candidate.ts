@@ -41,6 +41,11 @@ export class Candidate {
     return (this.#profile ??= this.here.evidence.profileOf(this.root));
   }
 
+  /** Whether a paper has a word that says what it is about: soon told, without all of the words. */
+  hasTopic(): boolean {
+    return this.here.evidence.hasTopic(this.root);
+  }
+
   /** The same without abbreviated names. */
   writtenOut(): Candidate {
     const names = this.names.filter(({ isFull }) => isFull);

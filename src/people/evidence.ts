@@ -119,6 +119,10 @@ export class Evidence {
     return profileOf(this.#papersOf(root).map((paper) => this.#list.topics.wordsOf(paper)));
   }
 
+  hasTopic(root: number): boolean {
+    return this.#papersOf(root).some((paper) => this.#list.topics.hasWords(paper));
+  }
+
   /** How many times likelier two are one person than two, by what their papers are about. */
   likelihoodOfOne(one: Profile, other: Profile): number {
     return likelihoodOfOne(one, other, this.#list.topics);
@@ -144,13 +148,13 @@ export class Evidence {
 
   #papersOf(root: number): readonly number[] {
     const { units } = this.#clusters;
-    const papers = new Set<number>();
+    const papers: number[] = [];
     for (let unit = root; unit !== -1; unit = this.#clusters.nextOf(unit)) {
       for (let i = units.mentions.start[unit]!; i < units.mentions.start[unit + 1]!; i++) {
-        papers.add(this.#list.mentions.paper[units.mentions.values[i]!]!);
+        papers.push(this.#list.mentions.paper[units.mentions.values[i]!]!);
       }
     }
-    return [...papers];
+    return papers.length === 1 ? papers : [...new Set(papers)];
   }
 
   /** Calls with each mention on the papers of a cluster, its own among them, but for long lists. */

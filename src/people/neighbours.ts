@@ -1,26 +1,27 @@
-/** Who of a block wrote with the same people, without comparing all pairs. */
+/** Who of a block has the same co-authors, or the same words, without comparing all pairs. */
 
 import type { Candidate } from "./candidate.ts";
 
 export interface Neighbour {
   readonly person: Candidate;
-  /** How many of the co-authors asked for they have. */
+  /** How many of what was asked for they have. */
   readonly times: number;
 }
 
 /**
- * Candidates of one block by the blocks of their co-authors. One is filled again for each block: tens of
+ * Candidates of one block by the blocks of their co-authors, or by words. One is filled again for each block: tens of
  * thousands of indexes, most of two or three candidates, would take longer to make than to ask.
  */
 export class Neighbours {
   #people: readonly Candidate[] = [];
-  /** Per block: its slot plus one if it is that of a co-author. */
+  readonly #traitsOf: (person: Candidate) => ArrayLike<number>;
+  /** Per trait, the block of a co-author or a word: its slot plus one if somebody has it. */
   readonly #slotOf: Int32Array;
-  /** Per slot: the co-author, and the first and last of its entries. */
-  readonly #coauthors: number[] = [];
+  /** Per slot: the trait, and the first and last of its entries. */
+  readonly #traits: number[] = [];
   readonly #first: number[] = [];
   readonly #last: number[] = [];
-  /** Per entry: who has the co-author, and the next entry of the slot; -1 after the last. */
+  /** Per entry: who has the trait, and the next entry of the slot; -1 after the last. */
   readonly #owner: number[] = [];
   readonly #next: number[] = [];
   #slots = 0;
@@ -28,42 +29,44 @@ export class Neighbours {
   /** Per candidate, while they are counted. */
   readonly #times: number[] = [];
 
-  constructor(blockCount: number) {
-    this.#slotOf = new Int32Array(blockCount);
+  constructor(traitCount: number, traitsOf: (person: Candidate) => ArrayLike<number>) {
+    this.#slotOf = new Int32Array(traitCount);
+    this.#traitsOf = traitsOf;
   }
 
   /** The same index, now of these. */
   among(people: readonly Candidate[]): this {
-    for (let slot = 0; slot < this.#slots; slot++) this.#slotOf[this.#coauthors[slot]!] = 0;
+    for (let slot = 0; slot < this.#slots; slot++) this.#slotOf[this.#traits[slot]!] = 0;
     this.#people = people;
     this.#slots = 0;
     this.#entries = 0;
     people.forEach((person, owner) => {
       this.#times[owner] = 0;
-      for (const coauthor of person.coauthors()) this.#add(coauthor, owner);
+      const traits = this.#traitsOf(person);
+      for (let i = 0; i < traits.length; i++) this.#add(traits[i]!, owner);
     });
     return this;
   }
 
-  #add(coauthor: number, owner: number): void {
+  #add(trait: number, owner: number): void {
     const entry = this.#entries++;
     this.#owner[entry] = owner;
     this.#next[entry] = -1;
-    let slot = this.#slotOf[coauthor]! - 1;
+    let slot = this.#slotOf[trait]! - 1;
     if (slot === -1) {
       slot = this.#slots++;
-      this.#slotOf[coauthor] = slot + 1;
-      this.#coauthors[slot] = coauthor;
+      this.#slotOf[trait] = slot + 1;
+      this.#traits[slot] = trait;
       this.#first[slot] = entry;
     } else this.#next[this.#last[slot]!] = entry;
     this.#last[slot] = entry;
   }
 
-  /** Who has at least one of these co-authors. */
-  beside(coauthors: readonly number[]): readonly Neighbour[] {
+  /** Who has at least one of these traits. */
+  beside(traits: ArrayLike<number>): readonly Neighbour[] {
     const met: number[] = [];
-    for (const coauthor of coauthors) {
-      const slot = this.#slotOf[coauthor]! - 1;
+    for (let i = 0; i < traits.length; i++) {
+      const slot = this.#slotOf[traits[i]!]! - 1;
       if (slot === -1) continue;
       for (let entry = this.#first[slot]!; entry !== -1; entry = this.#next[entry]!) {
         const owner = this.#owner[entry]!;
@@ -79,15 +82,15 @@ export class Neighbours {
     });
   }
 
-  /** Calls with each co-author whom several have, and with all who have them. */
-  eachShared(call: (coauthor: number, people: readonly Candidate[]) => void): void {
+  /** Calls with each trait that several have, and with all who have it. */
+  eachShared(call: (trait: number, people: readonly Candidate[]) => void): void {
     for (let slot = 0; slot < this.#slots; slot++) {
       if (this.#first[slot] === this.#last[slot]) continue;
       const people: Candidate[] = [];
       for (let entry = this.#first[slot]!; entry !== -1; entry = this.#next[entry]!) {
         people.push(this.#people[this.#owner[entry]!]!);
       }
-      call(this.#coauthors[slot]!, people);
+      call(this.#traits[slot]!, people);
     }
   }
 }

@@ -6,19 +6,34 @@ import type { Topics } from "./topics.ts";
 export interface Profile {
   /** One list a paper. */
   readonly papers: readonly Int32Array[];
-  /** On how many of these papers a word is. */
-  readonly counts: ReadonlyMap<number, number>;
-  /** All of them, ascending. */
+  /** All of them, ascending, each once. */
   readonly words: Int32Array;
+  /** On how many of these papers each word is. */
+  readonly counts: Int32Array;
 }
 
 export function profileOf(papers: readonly Int32Array[]): Profile {
-  const counts = new Map<number, number>();
+  // Most people in question have one paper.
+  const [alone] = papers;
+  if (papers.length === 1) return { papers, words: alone!, counts: onceEach(alone!) };
+  const all = new Int32Array(papers.reduce((sum, words) => sum + words.length, 0));
+  let filled = 0;
   for (const words of papers) {
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+    all.set(words, filled);
+    filled += words.length;
   }
-  const words = papers.length === 1 ? papers[0]! : Int32Array.from(counts.keys()).sort();
-  return { papers, counts, words };
+  all.sort();
+  const counts = new Int32Array(all.length);
+  let count = 0;
+  for (let i = 0; i < all.length; i++) {
+    if (i === 0 || all[i] !== all[count - 1]) all[count++] = all[i]!;
+    counts[count - 1]! += 1;
+  }
+  return { papers, words: all.subarray(0, count), counts: counts.subarray(0, count) };
+}
+
+function onceEach(words: Int32Array): Int32Array {
+  return new Int32Array(words.length).fill(1);
 }
 
 /**
@@ -49,13 +64,17 @@ function ofFew({ papers }: Profile, many: Profile, topics: Topics): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-function likelihoodOfPaper(words: Int32Array, { papers, counts }: Profile, topics: Topics): number {
-  if (words.length === 0 || counts.size === 0) return 1;
+function likelihoodOfPaper(words: Int32Array, many: Profile, topics: Topics): number {
+  const { papers, counts } = many;
+  if (words.length === 0 || counts.length === 0) return 1;
   const others = topics.paperCount - papers.length;
   let sum = 0;
-  for (const word of words) {
-    const times = counts.get(word);
-    if (times === undefined) continue;
+  let place = 0;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    place = firstFrom(place, word, many.words);
+    if (many.words[place] !== word) continue;
+    const times = counts[place]!;
     // The paper itself is among the others, so that these are never none.
     const among = Math.max(topics.timesOf(word) - times, 1);
     sum += (times / papers.length) * (others / among);
@@ -63,11 +82,22 @@ function likelihoodOfPaper(words: Int32Array, { papers, counts }: Profile, topic
   return Math.max(sum / words.length, LEAST_LIKELIHOOD);
 }
 
+/** The first place from one on whose word is not below another one. */
+function firstFrom(from: number, word: number, words: Int32Array): number {
+  let [low, high] = [from, words.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (words[middle]! < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The rarest word of all that are on papers of two or more; the first by number of several. */
 export function tellingWord(profiles: readonly Profile[], topics: Topics): number | undefined {
   const people = new Map<number, number>();
-  for (const { counts } of profiles) {
-    for (const word of counts.keys()) people.set(word, (people.get(word) ?? 0) + 1);
+  for (const { words } of profiles) {
+    for (const word of words) people.set(word, (people.get(word) ?? 0) + 1);
   }
   let best: number | undefined;
   // Words that most of them have say more than one that two have.

@@ -138,6 +138,6 @@ function isRare(group: readonly Candidate[], expected: number, { chances }: Bloc
   return (
     linked.length < 2 ||
     chances.isShort(group[0]!.names[0]!) ||
-    group.some((candidate) => candidate.profile().words.length === 0)
+    group.some((candidate) => !candidate.hasTopic())
   );
 }

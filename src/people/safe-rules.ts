@@ -16,6 +16,7 @@ import { groupedBy, ownedBy } from "./grouped.ts";
 import { joinAbbreviated } from "./join-abbreviated.ts";
 import { joinWrittenOut } from "./join-written-out.ts";
 import { Neighbours } from "./neighbours.ts";
+import { once } from "./once.ts";
 import type { Listed, Units } from "./units.ts";
 
 /** What the rules of one block look at. */
@@ -23,7 +24,10 @@ export interface Block {
   readonly clusters: Clusters;
   readonly evidence: Evidence;
   readonly candidates: readonly Candidate[];
+  /** By co-authors. */
   readonly neighbours: Neighbours;
+  /** By words of their papers. */
+  readonly alike: () => Neighbours;
   /** First letters that given names of this family have in the list. */
   readonly letters: number;
   /** People of this family in the list, at the least. */
@@ -36,7 +40,10 @@ export function joinByRules(clusters: Clusters, list: Listed): void {
   const { blocks } = list;
   const { units } = clusters;
   const evidence = new Evidence(clusters, list);
-  const neighbours = new Neighbours(blocks.letters.length);
+  const neighbours = new Neighbours(blocks.letters.length, (person) => person.coauthors());
+  const alike = once(
+    () => new Neighbours(list.topics.wordCount, (person) => person.profile().words),
+  );
   const { start, values } = units.mentions;
   const blockOf = (unit: number) => blocks.of[values[start[unit]!]!]!;
   const owners = new Int32Array(units.count);
@@ -56,6 +63,7 @@ export function joinByRules(clusters: Clusters, list: Listed): void {
         evidence,
         candidates,
         neighbours,
+        alike,
         letters: blocks.letters[block]!,
         relatives: blocks.relatives[block]!,
         chances: blocks.chances,

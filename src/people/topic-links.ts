@@ -2,6 +2,7 @@
 
 import { type Candidate, haveFittingNames, isWrittenOut, namesKey } from "./candidate.ts";
 import { commonFamilies } from "./common-families.ts";
+import { gatheredBy } from "./gathered.ts";
 import type { Circle } from "./link-coauthors.ts";
 import type { PrintedName } from "./printed-name.ts";
 import { LEAST_LIKELIHOOD } from "./profile.ts";
@@ -47,36 +48,52 @@ export function topicLinks(free: readonly Candidate[], block: Block): readonly C
 }
 
 function doubtsOf(free: readonly Candidate[], block: Block): readonly Doubt[] {
-  const { candidates } = block;
   const inDoubt = free.filter(
-    (candidate) =>
-      expectedOthers(candidate, block) <= MOST_EXPECTED && mayBeMeant(candidate, candidates),
+    (candidate) => mayBeMeant(candidate) && expectedOthers(candidate, block) <= MOST_EXPECTED,
   );
-  if (inDoubt.length === 0) return [];
-  const besideOf = sharingWords(candidates);
-  const writtenFor = countsOfWritten(candidates);
+  const doubts = new Map<Candidate, Doubt>();
+  for (const [, alikeNamed] of gatheredBy(inDoubt, spellings)) {
+    for (const doubt of doubtsOfName(alikeNamed, block)) doubts.set(doubt.candidate, doubt);
+  }
+  // In the order of the names, whatever they are gathered by.
+  return inDoubt.flatMap((candidate) => doubts.get(candidate) ?? []);
+}
+
+/** Of one name: those whom it fits are looked for once, and words of nobody else are looked at. */
+function doubtsOfName(inDoubt: readonly Candidate[], block: Block): readonly Doubt[] {
+  const [first] = inDoubt;
+  const isFull = isWrittenOut(first!);
+  const key = namesKey(first!);
+  const fitting = block.candidates.filter((person) =>
+    isFull || !isWrittenOut(person) ? namesKey(person) === key : haveFittingNames(first!, person),
+  );
+  if (fitting.length < 2) return [];
+  const writtenCount = isFull ? 0 : fitting.filter(isWrittenOut).length;
+  const expected = expectedOthers(first!, block);
+  const sharing = block.alike().among(fitting);
   return inDoubt.map((candidate) => {
-    const isFull = isWrittenOut(candidate);
-    const key = namesKey(candidate);
-    const alike = besideOf(candidate)
-      .filter((person) =>
-        isFull || !isWrittenOut(person)
-          ? namesKey(person) === key
-          : haveFittingNames(candidate, person),
-      )
-      .map((person) => ({
+    const profile = candidate.profile();
+    const alike = sharing
+      .beside(profile.words)
+      .filter(({ person }) => person !== candidate)
+      .map(({ person }) => ({
         person,
-        likelihood: block.evidence.likelihoodOfOne(candidate.profile(), person.profile()),
+        likelihood: block.evidence.likelihoodOfOne(profile, person.profile()),
       }));
     const meant = isFull ? [] : alike.filter(({ person }) => isWrittenOut(person));
-    const far = isFull ? 0 : writtenFor(candidate) - meant.length;
+    const far = writtenCount - meant.length;
     const near = meant.map(({ likelihood }) => likelihood).sort((a, b) => a - b);
     const others = near.reduce(
       (sum, likelihood) => sum + likelihood,
-      far * LEAST_LIKELIHOOD + expectedOthers(candidate, block),
+      far * LEAST_LIKELIHOOD + expected,
     );
     return { candidate, alike, others };
   });
+}
+
+/** The same for candidates who are printed alike. */
+function spellings({ names }: Candidate): number | string {
+  return names.length === 1 ? names[0]!.number : names.map(({ number }) => number).join(" ");
 }
 
 /**
@@ -87,46 +104,6 @@ function isOfMany({ family, isFull, initials }: PrintedName): boolean {
   return !isFull && initials.length < 2 && commonFamilies.has(family);
 }
 
-/** So few are looked through sooner than words are gathered. */
-const FEW = 12;
-
-function mayBeMeant(candidate: Candidate, candidates: readonly Candidate[]): boolean {
-  const [name] = candidate.names;
-  if (name!.given.length === 0 || isOfMany(name!)) return false;
-  if (candidates.length > FEW) return true;
-  return candidates.some((other) => other !== candidate && haveFittingNames(candidate, other));
-}
-
-/** For each of them those others who share a word. */
-function sharingWords(
-  candidates: readonly Candidate[],
-): (candidate: Candidate) => readonly Candidate[] {
-  const byWord = new Map<number, Candidate[]>();
-  for (const candidate of candidates) {
-    for (const word of candidate.profile().words) {
-      const before = byWord.get(word);
-      if (before === undefined) byWord.set(word, [candidate]);
-      else before.push(candidate);
-    }
-  }
-  return (candidate) => {
-    const beside = new Set<Candidate>();
-    for (const word of candidate.profile().words) {
-      for (const other of byWord.get(word)!) if (other !== candidate) beside.add(other);
-    }
-    return [...beside];
-  };
-}
-
-/** How many written out an abbreviated name fits, counted once for each name. */
-function countsOfWritten(candidates: readonly Candidate[]): (candidate: Candidate) => number {
-  const written = candidates.filter(isWrittenOut);
-  const known = new Map<number | string, number>();
-  return (candidate) => {
-    const key = namesKey(candidate);
-    const count =
-      known.get(key) ?? written.filter((other) => haveFittingNames(candidate, other)).length;
-    known.set(key, count);
-    return count;
-  };
+function mayBeMeant({ names: [name] }: Candidate): boolean {
+  return name!.given.length > 0 && !isOfMany(name!);
 }
