@@ -8,7 +8,7 @@ export const columnNames = {
     author string, authors name, authors names, author name(s), author's name, authors' names, author/s name,
     name of author, name of authors, name of the author, name of the authors, name of author(s),
     name of the author(s), name of the author/s, name of author/s, names of authors,
-    contributors, authorships, dc contributor author, dc creator, авторы, автор, автори, المؤلفون, نویسندگان, 作者, 作者姓名, author-作者, 著者, 著者名, 저자, 저자명`),
+    authorships, dc contributor author, dc creator, авторы, автор, автори, المؤلفون, نویسندگان, 作者, 作者姓名, author-作者, 著者, 著者名, 저자, 저자명`),
   title: namesOf(`title, titles, article title, document title, paper title, item title,
     title of paper, title of the paper, title of article, title of the article, title of publication,
     title of the publication, name of paper, name of the paper, paper name, article name,

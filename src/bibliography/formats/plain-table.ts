@@ -95,7 +95,9 @@ function columnsOf(field: Field, columns: Columns, choices: TableChoices): reado
   const present = names.filter((name) => columns.has(name));
   if (present.length > 0 || field !== "authors" || chosen !== undefined) return present;
   const single = singleAuthors(columns);
-  return single.length > 0 ? single : FIRST_AUTHORS.filter((name) => columns.has(name));
+  if (single.length > 0) return single;
+  const others = columns.has("contributors") ? ["contributors"] : FIRST_AUTHORS;
+  return others.filter((name) => columns.has(name));
 }
 
 /** In the order of the table, each place once whatever its names. */
