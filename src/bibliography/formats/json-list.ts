@@ -7,7 +7,7 @@ import type { JsonFormat } from "../json-papers.ts";
 import { readJson } from "../json-papers.ts";
 import { listAt, textAt, valueAt } from "../json-path.ts";
 import { withoutMarkup } from "../markup.ts";
-import type { PaperIds } from "../paper.ts";
+import type { Byline, PaperIds } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 
@@ -63,14 +63,22 @@ const VENUES = [
   "prismpublicationname",
 ];
 
-const jsonList: JsonFormat = {
-  name: "json-list",
-  places: placesOfPapers(isPaper),
-  paperReader: () => (record) => {
-    const fields = fieldsOf(record);
-    return isKeptBeside(fields) ? undefined : paperOf(fields, record);
-  },
-};
+function jsonList(text: string): JsonFormat {
+  const isFamilyFirst = FAMILY_FIRST.test(text);
+  return {
+    name: "json-list",
+    places: placesOfPapers(isPaper),
+    paperReader: () => (record) => {
+      const fields = fieldsOf(record);
+      if (isKeptBeside(fields)) return undefined;
+      return { ...paperOf(fields, record), byline: bylineIn(fields, isFamilyFirst) };
+    },
+  };
+}
+
+/** ["Lovelace, Ada", "Byron, Bob"], "Lovelace, Ada; Byron, Bob" or "Lovelace, Ada and Byron, Bob". */
+const FAMILY_FIRST =
+  /"[^"]{0,30}(?:author|creator|people)[^"]{0,30}"\s*:\s*(?:\[\s*"[^",;]{1,80},[^",;]{1,80}"\s*,\s*"|"[^",;]{1,80},[^",;]{1,80}(?:;| and [^",;]{1,80},))/iu;
 
 /** Whether the beginning of a text is JSON with titles and authors; a title and an author alone are any page's. */
 export function isJsonList(head: string): boolean {
@@ -91,7 +99,8 @@ export function isJsonList(head: string): boolean {
 /** Reads a JSON list of papers whatever its keys are called, or one object a line. */
 export function readJsonList(source: Source): Reader {
   const rows = rowsOfColumns(source.text);
-  return readJson(rows === undefined ? source : { ...source, text: rows }, jsonList);
+  const text = rows ?? source.text;
+  return readJson({ ...source, text }, jsonList(text));
 }
 
 /** Names of columns are repeated in each row, which makes no table that people use longer than that. */
@@ -126,11 +135,19 @@ function isKeptBeside(fields: Fields): boolean {
   return /^(?:attachment|note|annotation)$/u.test(textIn(fields, ["itemtype"]));
 }
 
-function paperOf(fields: Fields, record: unknown): PrintedPaper {
-  const authors = AUTHORS.find((name) => hasOne(fields, [name]));
+/** Of the first field that names anybody. */
+function bylineIn(fields: Fields, isFamilyFirst: boolean): Byline {
+  for (const name of AUTHORS) {
+    if (!hasOne(fields, [name])) continue;
+    const byline = bylineFrom(fields.get(name), isFamilyFirst);
+    if (byline.authors.length > 0) return name === FIRST_AUTHOR ? { ...byline, ...CUT } : byline;
+  }
+  return { authors: [], listComplete: true };
+}
+
+function paperOf(fields: Fields, record: unknown): Omit<PrintedPaper, "byline"> {
   return {
     title: withoutMarkup(textIn(fields, TITLES)),
-    byline: { ...bylineFrom(fields.get(authors ?? "")), ...(authors === FIRST_AUTHOR && CUT) },
     // The first version of a preprint; the day of the last change is no date of the paper.
     year: textIn(fields, [...YEARS, ...DATES]) || textAt(versionsOf(record), "created"),
     date: textIn(fields, DATES),

@@ -9,13 +9,14 @@ const TOKEN = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|\b(?:None|nan|NaN|NA|True|Fal
 /** No cell of a spreadsheet is longer by much. */
 const LONGEST = 1_048_576;
 
-/** The names with semicolons between them; nothing when a cell is no such list. */
+/** The names, each with a semicolon so that one alone is not split at its comma; nothing when a cell is no such list. */
 export function listedNames(cell: string): string | undefined {
   if (!/^(?:\[|\{|c\(|list\()/u.test(cell) || cell.length > LONGEST) return undefined;
   const list = rValue(cell) ?? parsed(cell) ?? parsed(jsonOf(cell));
   if (typeof list !== "object" || list === null) return undefined;
   const { authors, listComplete } = bylineFrom(list);
-  return [...authors.map(written), ...(listComplete ? [] : ["et al."])].join("; ");
+  const names = [...authors.map(written), ...(listComplete ? [] : ["et al."])];
+  return names.map((name) => `${name};`).join(" ");
 }
 
 /** So that the name is read into the same parts again. */

@@ -289,6 +289,66 @@ test("an answer of Scopus names the first author alone, or all of them", () => {
   expect(papersOf(value).map(({ byline }) => byline.listComplete)).toEqual([false, true]);
 });
 
+test.each([
+  ["García Márquez, Gabriel", "Gabriel García Márquez"],
+  ["van der Berg, Jan", "Jan van der Berg"],
+  ["De Souza, João Pedro", "João Pedro De Souza"],
+  ["King, Martin Luther, Jr.", "King, Martin Luther, Jr."],
+  ["de la Cruz, Ana", "Ana de la Cruz"],
+  ["García Márquez, G. J.", "G. J. García Márquez"],
+])("%s is one person, alone in a list or as a text", (printed, name) => {
+  expect(namesIn([printed])).toEqual([name]);
+  expect(namesIn(printed)).toEqual([name]);
+});
+
+test("an organisation with commas is one, alone in a list or as a text", () => {
+  const printed = "Department of Health, Education, and Welfare";
+
+  expect(namesIn([printed])).toHaveLength(1);
+  expect(namesIn(printed)).toHaveLength(1);
+});
+
+test.each([
+  ["Lovelace A, Byron B", ["A Lovelace", "B Byron"]],
+  ["Ada Lovelace, Bob Byron, Cem Ay", ["Ada Lovelace", "Bob Byron", "Cem Ay"]],
+  ["Lovelace, Ada and Byron, Bob", ["Ada Lovelace", "Bob Byron"]],
+  ["Lovelace, Ada; Byron, Bob", ["Ada Lovelace", "Bob Byron"]],
+  ["Lovelace, A., Byron, B.", ["A. Lovelace", "B. Byron"]],
+])("%s is several people, alone in a list or as a text", (printed, names) => {
+  expect(namesIn([printed])).toEqual(names);
+  expect(namesIn(printed)).toEqual(names);
+});
+
+test.each([
+  ["a list", ["Lovelace, Ada", "Byron, Bob"]],
+  ["a text with semicolons", "Lovelace, Ada; Byron, Bob"],
+  ["a text with and", "Lovelace, Ada and Byron, Bob"],
+])("a comma within two whole words each is one name where %s shows so", (_, authors) => {
+  const papers = [
+    { ...PAPER, authors: ["Ada Lovelace, Bob Byron"] },
+    { ...PAPER, authors },
+  ];
+
+  expect(papersOf(papers).map(namesOf)).toEqual([
+    ["Bob Byron Ada Lovelace"],
+    ["Ada Lovelace", "Bob Byron"],
+  ]);
+});
+
+test("a role that is not known as another's is an author's", () => {
+  const roles = ["first", "Corresponding", "Writing – review & editing", "author, editor"];
+  const others = ["editor", "seriesEditor", "Translator", "reviewedAuthor", "contributor"];
+  const people = [...roles, ...others].map((role, i) => ({ name: `Ada B${i}`, role }));
+
+  expect(namesIn(people)).toEqual(["Ada B0", "Ada B1", "Ada B2", "Ada B3"]);
+});
+
+test("an empty list of authors leaves the field that is filled", () => {
+  expect(papersOf([{ ...PAPER, authors: [], author: "Ada Lovelace" }]).map(namesOf)).toEqual([
+    ["Ada Lovelace"],
+  ]);
+});
+
 test("authors within authors without end are nobody", () => {
   const authors = `${'{"author":'.repeat(20_000)}"Ada"${"}".repeat(20_000)}`;
 

@@ -217,6 +217,18 @@ test("what R writes of one author with several ids is one author", () => {
   expect(papersOf(`title\tauthor\nOn Looms\t${columns}\n`).map(namesOf)).toEqual([["Ada King"]]);
 });
 
+test("a comma in a list of one is within a name", () => {
+  expect(namesIn("['García Márquez, Gabriel']")).toEqual([["Gabriel García Márquez"]]);
+});
+
+test("contributors are the authors where no other column is", () => {
+  expect(papersOf("Title,Contributors,Author 1\nOn Looms,Ada,Bob\n").map(namesOf)).toEqual([
+    ["Bob"],
+  ]);
+  expect(papersOf("Title,Contributors,Autor\nOn Looms,Ada,\n").map(namesOf)).toEqual([[]]);
+  expect(papersOf("Title,Contributors\nOn Looms,Ada\n").map(namesOf)).toEqual([["Ada"]]);
+});
+
 test("authors within authors without end are nobody", () => {
   const cell = `${'{"author":'.repeat(5_000)}"Ada"${"}".repeat(5_000)}`;
 
