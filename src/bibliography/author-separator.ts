@@ -107,11 +107,13 @@ const LONGEST_NAME = 60;
 
 /**
  * "Ana Cruz y Juan Pérez": between whole names. Within one name a single word follows: "José Ortega y
- * Gasset".
+ * Gasset". A comma after it shows that the list goes on: "Ana Cruz y Pérez Soto, Bob Byron".
  */
 function withLastComma(list: string): string {
+  const lastComma = list.replace(/,\s{0,9}et al\b.*/isu, "").lastIndexOf(",");
   return list.replaceAll(LAST, (found, offset: number) => {
     const after = offset + found.length;
+    if (after <= lastComma) return found;
     const before =
       list
         .slice(Math.max(0, offset - LONGEST_NAME), offset)

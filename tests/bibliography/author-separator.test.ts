@@ -30,6 +30,12 @@ test.each([
     "Ada King y José Ortega y Gasset",
     ["Ada King", "José Ortega y Gasset"],
   ],
+  [
+    "commas, of which a double name has none",
+    "Ana María Cruz y Pérez Soto, Bob Byron",
+    ["Ana María Cruz y Pérez Soto", "Bob Byron"],
+  ],
+  ["y, also before et al.", "Ada King y Bob Byron, et al.", ["Ada King", "Bob Byron", "et al."]],
   ["commas of Chinese", "张三，李四、王五", ["张三", "李四", "王五"]],
   ["semicolons of Chinese", "张三；李四", ["张三", "李四"]],
   [
