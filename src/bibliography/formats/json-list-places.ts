@@ -24,6 +24,10 @@ export function placesOfPapers(isPaper: (value: unknown) => boolean) {
     const visit = (held: unknown, place: string, depth: number): boolean => {
       if (typeof held !== "object" || held === null || depth > DEEPEST) return false;
       const isList = Array.isArray(held);
+      if (isList && arePapers(held.slice(0, SHOWING), isPaper)) {
+        places.add(`${place}[]`);
+        return true;
+      }
       const inner = Object.entries(isList ? held.slice(0, SHOWING) : held)
         .filter(([key]) => isList || !REFERRED.test(key))
         .map(([key, value]: [string, unknown]) =>
@@ -38,6 +42,12 @@ export function placesOfPapers(isPaper: (value: unknown) => boolean) {
     visit(valueAt({ value }, "value"), "", 0);
     return places;
   };
+}
+
+/** What hangs on them, as the chapters of a book, is no list of its own; one alone may be a page about papers. */
+function arePapers(list: readonly unknown[], isPaper: (value: unknown) => boolean): boolean {
+  const objects = list.filter((held) => typeof held === "object" && held !== null);
+  return objects.length > 1 && objects.filter(isPaper).length > objects.length / 2;
 }
 
 function parsed(text: string): unknown {

@@ -187,6 +187,13 @@ test.each([
   expect(papersOf(value).map(({ title }) => title)).toEqual(["On Looms", "On Looms"]);
 });
 
+test("a book among papers is one, whatever its chapters are", () => {
+  const chapters = [{ ...PAPER, title: "On Cards" }];
+  const value = [{ ...PAPER, chapters }, PAPER];
+
+  expect(papersOf(value).map(({ title }) => title)).toEqual(["On Looms", "On Looms"]);
+});
+
 test("a table that pandas has written as its columns is a table", () => {
   const value = {
     title: { 0: "On Looms", 1: "On Cards" },
