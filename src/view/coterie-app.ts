@@ -6,9 +6,7 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import type { PositionFeed } from "../layout/feed.ts";
 import type { AppState, Report } from "../state/app-state.ts";
 import { isExample } from "../state/examples.ts";
-import { narrow } from "../state/narrow.ts";
-import { searchOf, selectMeasuring, selectRanges, selectView } from "../state/select.ts";
-import { selectExploration, selectSought } from "../state/select-people.ts";
+import { searchOf, selectView } from "../state/select.ts";
 import type { Source } from "../state/source.ts";
 import type { Store } from "../state/store.ts";
 
@@ -24,6 +22,7 @@ import { ChosenEvent } from "./search-box.ts";
 import { actionOf } from "./shortcut-action.ts";
 import { coverOf, Sheets } from "./sheets.ts";
 import { shortcutOf } from "./shortcuts.ts";
+import { type Shown, shownOf } from "./shown.ts";
 import { describeSource } from "./open/source-words.ts";
 import "./cut-off.ts";
 import "./question/data-panel.ts";
@@ -60,7 +59,7 @@ export class CoterieApp extends LitElement {
 
   readonly #sheets = new Sheets(this);
   #unsubscribe: (() => void) | undefined;
-  #derived!: ReturnType<typeof derive>;
+  #shown!: Shown;
 
   override connectedCallback() {
     super.connectedCallback();
@@ -89,12 +88,12 @@ export class CoterieApp extends LitElement {
 
   /** Only of a state that is new: while the next one is prepared, the last is not worked out again. */
   override willUpdate(changed: PropertyValues) {
-    if (changed.has("appState")) this.#derived = derive(this.appState);
+    if (changed.has("appState")) this.#shown = shownOf(this.appState);
   }
 
   override render() {
     const { source, history, layout, theme, report, reading } = this.appState;
-    const { view, exploration, measuring, narrowed, ranges, isIdentifying } = this.#derived;
+    const { view, exploration, measuring, narrowed, ranges, isIdentifying } = this.#shown;
     const opened = describeSource(source);
     return html`
       <top-bar
@@ -210,7 +209,7 @@ export class CoterieApp extends LitElement {
   }
 
   readonly #onChosen = ({ hit }: ChosenEvent) => {
-    const { network } = this.#derived.view;
+    const { network } = this.#shown.view;
     if (hit.kind === "person") {
       this.store.dispatch({ type: "person-selected", key: network.authors[hit.author]?.key ?? "" });
     } else {
@@ -225,22 +224,9 @@ export class CoterieApp extends LitElement {
     if (shortcut === undefined) return;
     if (shortcut !== "escape") event.preventDefault();
     if (shortcut === "search") return this.topBar.focusSearch();
+    if (shortcut === "help") return void this.topBar.showHelp();
     const action = actionOf(shortcut, this.store.get());
     if (action !== undefined) this.store.dispatch(action);
-  };
-}
-
-/** What the elements show. */
-function derive(state: AppState) {
-  const view = selectView(state);
-  const exploration = selectExploration(state);
-  return {
-    view,
-    exploration,
-    narrowed: narrow(view, exploration.narrowing),
-    measuring: selectMeasuring(state),
-    ranges: selectRanges(state),
-    isIdentifying: selectSought(state) !== undefined,
   };
 }
 

@@ -1,11 +1,12 @@
 /** Name, what is open, search, and the actions that concern everything. */
 
-import { css, html, LitElement } from "lit";
-import { customElement, property } from "lit/decorators.js";
+import { css, html, LitElement, nothing } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
 
 import type { Theme } from "../figure/palette.ts";
 import type { LateSearch } from "../state/search.ts";
 
+import type { HelpDialog } from "./help-dialog.ts";
 import { ActionEvent } from "./parts/action-event.ts";
 import { icons } from "./parts/icons.ts";
 import { controls } from "./parts/theme.ts";
@@ -74,7 +75,8 @@ export class TopBar extends LitElement {
       }
 
       @media (width < 480px) {
-        .opened {
+        .opened,
+        .help {
           display: none;
         }
 
@@ -113,6 +115,9 @@ export class TopBar extends LitElement {
   @property({ attribute: false }) search!: LateSearch;
   @property() searchText = "";
 
+  @state() private hasHelp = false;
+  @query("help-dialog") private helpDialog!: HelpDialog | null;
+
   override render() {
     const other = this.theme === "light" ? "dark" : "light";
     return html`
@@ -141,13 +146,25 @@ export class TopBar extends LitElement {
         <button class="icon" aria-label="Switch to ${other} theme" @click=${this.#switchTheme}>
           ${this.theme === "light" ? icons.moon : icons.sun}
         </button>
+        <button class="icon help" aria-label="Help" title="Keys and gestures (?)" @click=${this.showHelp}>
+          ${icons.help}
+        </button>
       </div>
+      ${this.hasHelp ? html`<help-dialog></help-dialog>` : nothing}
     `;
   }
 
   /** Puts the cursor into the search. */
   focusSearch() {
     this.renderRoot.querySelector("search-box")?.focus();
+  }
+
+  /** The dialog comes when it is first asked for. */
+  async showHelp() {
+    await import("./help-dialog.ts");
+    this.hasHelp = true;
+    await this.updateComplete;
+    this.helpDialog?.show();
   }
 
   #open() {

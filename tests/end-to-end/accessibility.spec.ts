@@ -25,6 +25,7 @@ for (const { view, address } of VIEWS) {
 for (const [name, open] of [
   ["the dialog Export", (page: Page) => page.getByRole("button", { name: "Export" }).click()],
   ["the dialog Open", (page: Page) => page.getByRole("button", { name: "Open…" }).click()],
+  ["the dialog Help", (page: Page) => page.getByRole("button", { name: "Help" }).click()],
   ["what the search found", (page: Page) => page.getByRole("combobox").fill("tobias")],
   ["an import report", importNothing],
 ] as const) {

@@ -52,6 +52,17 @@ for (const shortcut of ["/", "Control+k"]) {
   });
 }
 
+test("? opens the help on keys and gestures, and Escape goes back to the map", async ({ page }) => {
+  await openApp(page);
+  const help = page.getByRole("dialog", { name: "Help" });
+
+  await page.keyboard.press("?");
+
+  await expect(help.getByText("Finds a person or a paper")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(help).toBeHidden();
+});
+
 test("letters typed into a field are no shortcuts", async ({ page }) => {
   await openApp(page);
   const filter = page.getByRole("searchbox", { name: "Filter people" });

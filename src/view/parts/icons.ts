@@ -25,5 +25,6 @@ export const icons = {
   ),
   moon: draw("M13.5 9.6A6 6 0 0 1 6.4 2.5a6 6 0 1 0 7.1 7.1z"),
   close: draw("M4 4l8 8M12 4l-8 8"),
+  help: draw("M5.8 6a2.2 2.2 0 1 1 3.4 1.9c-.8.5-1.2 1-1.2 1.9M8 12.4v.2"),
   search: draw("M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9M10.3 10.3l3.2 3.2"),
 } as const;
