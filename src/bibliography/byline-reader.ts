@@ -66,15 +66,16 @@ export function bylineOf(
 }
 
 /** What refers to a note on a person: equal shares, who is written to. */
-const NOTE_MARKS = /^[\s*†‡§¶#✉]+|[\s*†‡§¶#✉⁰¹²³⁴⁵⁶⁷⁸⁹]+$/gu;
+const NOTES = "*†‡§¶#✉⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /** Told by first and last sign, because nearly all names have none. */
 function withoutNoteMarks(name: string): string {
-  const isMarked = NOTES.includes(name.charAt(0)) || NOTES.includes(name.charAt(name.length - 1));
-  return isMarked ? name.replaceAll(NOTE_MARKS, "") : name;
+  const isMark = (i: number) => NOTES.includes(name.charAt(i)) || name.charAt(i).trim() === "";
+  let [start, end] = [0, name.length];
+  while (start < end && isMark(start)) start += 1;
+  while (end > start && isMark(end - 1)) end -= 1;
+  return name.slice(start, end);
 }
-
-const NOTES = "*†‡§¶#✉⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 function readName(printed: string, order: (name: string) => PrintedAuthor): ReadName {
   const trimmed = withoutNoteMarks(printed.trim());

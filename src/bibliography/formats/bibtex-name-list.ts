@@ -35,7 +35,7 @@ const LONGEST_CUT = 40;
  * Splits at the word "and" outside braces, in any case and with any white space around it.
  *
  * What cannot be one name is split further: "Ada Lovelace; Bob Byron", "Lovelace, A., Byron, B., …",
- * "Ada Lovelace, Bob Byron and Cem Demir", "{Lovelace, Ada and Byron, Bob}".
+ * "Ada Lovelace, Bob Byron, and Cem Demir", "{Lovelace, Ada and Byron, Bob}".
  * A comma that follows "and" belongs to the separator, as some publishers' metadata has it.
  *
  * @see Patashnik 1988, BibTeXing, section 4 (the form of names).
@@ -44,9 +44,7 @@ export function listedNames(field: string): ListedNames {
   const tex = withoutNotes(withReferences(withoutSortKeys(field)));
   const printed = splitAtAnd(withBalancedBraces(tex).replaceAll(BLANKS, " "));
   const uncut = printed.map(withoutCut).filter((name) => name !== "");
-  // "Ada Lovelace, Bob Byron and Cem Demir"
-  const endsList = uncut.length === 2 && uncut[1]?.includes(" ") && !uncut[1].includes(",");
-  const names = uncut.flatMap((name, i) => splitFurther(name, endsList === true && i === 0));
+  const names = uncut.flatMap(splitFurther);
   const isCut = printed.some((name, i) => name !== uncut[i]);
   return { names: isCut ? [...names, "…"] : names, isGuessed: names.length > uncut.length };
 }
@@ -82,12 +80,12 @@ function withoutCut(name: string): string {
   return CUT.test(tail) ? name.slice(0, -LONGEST_CUT) + tail.replace(CUT, "") : name;
 }
 
-function splitFurther(name: string, isList: boolean): readonly string[] {
+function splitFurther(name: string): readonly string[] {
   if (hasNamedParts(name)) return [name];
   if (name.startsWith("{") && outsideBraces(name) === "") return insideBraces(name);
   const bySemicolon = name.includes(";") ? splitOutsideBraces(name, ";") : [];
-  if (bySemicolon.length > 1) return bySemicolon.flatMap((part) => splitFurther(part, false));
-  return splitAtAmpersand(name) ?? splitAtCommas(name, isList || name.endsWith(","));
+  if (bySemicolon.length > 1) return bySemicolon.flatMap((part) => splitFurther(part));
+  return splitAtAmpersand(name) ?? splitAtCommas(name, name.endsWith(","));
 }
 
 /** A whole list in braces of its own is a list all the same: "{Lovelace, Ada and Byron, Bob}". */

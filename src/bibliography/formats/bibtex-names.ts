@@ -63,10 +63,16 @@ function firstVonLast(printed: readonly string[]): PrintedAuthor {
   });
 }
 
-/** "Lovelace A", "van der Berg J.-P.", as PubMed prints them: nobody's family is one letter. */
+/**
+ * "Lovelace A", "García Márquez G.", "van der Berg J.-P.", as PubMed prints them: nobody's family is
+ * one letter, but for Ada Lovelace X's; after initials it is one more ("Louis C. K.").
+ */
 function endsInInitials(words: readonly string[]): boolean {
-  const [first = "", ...others] = words;
-  return /^(?:\p{Lu}|(?:\p{Lu}\.-?){1,4})$/u.test(others.at(-1) ?? "") && /\p{Ll}/u.test(first);
+  const family = words.slice(0, -1);
+  const last = words.at(-1) ?? "";
+  const isPlain = /^\p{Lu}$/u.test(last) && family.slice(1).every((word) => !/^\p{Lu}/u.test(word));
+  if (!isPlain && !/^(?:\p{Lu}\.-?){1,4}$/u.test(last)) return false;
+  return /\p{Ll}/u.test(family[0] ?? "") && !family.some((word) => word.endsWith("."));
 }
 
 function fromNamedParts(parts: readonly string[]): PrintedAuthor {

@@ -20,7 +20,9 @@ const KEYWORDS = ["MH", "KW", "MESH SUBJECT HEADINGS", "KEYWORDS", "AUTHOR KEYWO
 export function isOvid(head: string): boolean {
   const isNumbered =
     /^\uFEFF?<\d+\.? ?>[ \t]*\r?[\n\r](?:[A-Z]{2} {1,2}- |[A-Z][^\r\n]{0,40}\r?[\n\r] {2}\S)/mu;
-  return isNumbered.test(head) || /^VN {1,2}- Ovid/mu.test(head);
+  if (isNumbered.test(head)) return true;
+  // Ovid writes RIS, too.
+  return /^VN {1,2}- Ovid/mu.test(head) && !/^TY {1,2}-/mu.test(head);
 }
 
 /** Reads Ovid's text: records from their number to the next. */

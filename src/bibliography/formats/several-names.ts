@@ -3,6 +3,7 @@
 import { SUFFIX } from "../author-name.ts";
 import { isCut, withoutCutMark } from "../byline.ts";
 import { withReferences } from "../markup.ts";
+import { oneLine } from "../one-line.ts";
 import { isOrganisation } from "./printed-people.ts";
 
 /** What a list of names comes to. */
@@ -21,7 +22,7 @@ const ENDS_IN_INITIALS = /\s(?:\p{Lu}\p{M}*\.?-?){1,3}$/u;
 const BEGINS_WITH_INITIALS = /^(?:\p{Lu}\p{M}*\.\s?-?){1,3}\s?\p{L}{2}/u;
 /** Beside "and" these words tell an organisation: "U.S. Food and Drug Administration". */
 const OFFICIAL =
-  /(?:^|\s)(?:administration|american|bank|board|british|clinical|college|drug|education|environment\w*|european|federal|food|global|health|hospital|international|laborator(?:y|ies)|library|medical|museum|national|office|program(?:me)?|project|public|research|royal|safety|school|sciences?|services?|states|technology|trust|union|united|working|world)(?=$|[\s,])/iu;
+  /(?:^|\s)(?:administration|american|bank|board|books|british|climate|clinical|collection|college|development|division|drug|education|environment\w*|european|federal|food|global|health|history|hospital|international|lab|laborator(?:y|ies)|library|medical|museum|national|office|program(?:me)?|project|protection|public|research|royal|safety|school|sciences?|services?|states|technology|trust|union|united|watch|working|world)(?=$|[\s,])/iu;
 /** A name with more commas than "Family, Given, Jr." is several. */
 const MOST_PARTS = 3;
 /** No name has more words between two commas. */
@@ -53,12 +54,14 @@ function splitAtSemicolons(field: string): readonly string[] {
 }
 
 function splitFurther(printed: string): readonly string[] {
-  const name = printed.trim();
+  // Runs of blanks would be walked through from each of them.
+  const name = oneLine(printed);
   // EndNote ends an organisation in a comma.
   if (/^[^,]*,$/u.test(name)) return [printed];
   if (isCut(name) && name.includes(",")) {
-    const names = splitFurther(withoutCutMark(name).replace(/,$/u, ""));
-    return names.length > 1 ? [...names, "…"] : [printed];
+    const rest = withoutCutMark(name).replace(/,$/u, "");
+    const names = splitAtAnd(rest) ?? splitAtCommas(rest);
+    return names === undefined ? [printed] : [...names, "…"];
   }
   return splitAtAnd(name) ?? splitAtCommas(name) ?? [printed];
 }
@@ -68,7 +71,9 @@ function splitAtAnd(name: string): readonly string[] | undefined {
   if (parts.length === 1) return undefined;
   if (OFFICIAL.test(name)) return undefined;
   const pieces = parts.flatMap((part) => part.split(","));
-  if (pieces.every(isFullName)) return pieces;
+  // "Farrar Straus & Giroux Books" reads like two people: commas or initials have to tell.
+  const isTold = !name.includes("&") || pieces.length > parts.length || pieces.some(hasInitials);
+  if (isTold && pieces.every(isFullName)) return pieces;
   if (!parts.every((part) => /^[^,]*\p{L}[^,]*,.*\p{L}/u.test(part))) return undefined;
   return parts.some(isOrganisation)
     ? undefined
@@ -96,8 +101,10 @@ export type CommaUse = "between" | "within" | "both";
 export function commaUse(parts: readonly string[], isList = false): CommaUse {
   if (parts.every(isFullName)) {
     const areAlike = parts.every(endsInInitials) || parts.every(beginsWithInitials);
-    const isSeveral = isList ? parts.every(beginsLarge) : parts.length > 1 && areAlike;
-    return isSeveral || parts.length >= MOST_PARTS ? "between" : "within";
+    if (parts.length > 1 && areAlike) return "between";
+    // "Oak Ridge Lab, Computing Division, Oak Ridge" is one.
+    const areNames = parts.every(beginsLarge) && !parts.some((part) => OFFICIAL.test(part));
+    return areNames && (isList || parts.length >= MOST_PARTS) ? "between" : "within";
   }
   // "Smith, Jr., Bill, Lee" is one name with a comma too many.
   const arePairs = parts.length > MOST_PARTS && parts.length % 2 === 0;
@@ -123,8 +130,13 @@ function beginsLarge(name: string): boolean {
   return !/^\p{Ll}/u.test(name);
 }
 
+/** In a name all in capitals, "ANA" is no row of initials. */
 function endsInInitials(name: string): boolean {
-  return ENDS_IN_INITIALS.test(name);
+  return ENDS_IN_INITIALS.test(name) && (/\p{Ll}/u.test(name) || /\s\p{Lu}\.?$/u.test(name));
+}
+
+function hasInitials(name: string): boolean {
+  return endsInInitials(name) || beginsWithInitials(name.trim());
 }
 
 function beginsWithInitials(name: string): boolean {

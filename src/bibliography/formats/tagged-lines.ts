@@ -33,6 +33,8 @@ export interface UntaggedLine {
   readonly isAfterBlank: boolean;
   /** What the field has on its last line so far. */
   readonly above: string;
+  /** Whether nothing stands beside the tag. */
+  readonly isBegunBelow: boolean;
 }
 
 interface PlacedLine {
@@ -88,6 +90,7 @@ function continues(line: PlacedLine, { tag, lines }: OpenField, dialect: FieldDi
     isIndented,
     isAfterBlank: line.isAfterBlank,
     above,
+    isBegunBelow: lines[0] === "",
   });
 }
 

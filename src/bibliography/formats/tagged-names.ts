@@ -16,14 +16,22 @@ const LONGEST = 60;
 
 /**
  * Whether a line without a tag goes on with the authors above it: their list is open, or the line
- * is a name. Other text there is about an author.
+ * is an indented name. Other text there is about an author.
  */
-export function continuesAuthors({ above, text, isAfterBlank }: UntaggedLine): boolean {
+export function continuesAuthors({
+  above,
+  text,
+  isAfterBlank,
+  isIndented,
+  isBegunBelow,
+}: UntaggedLine): boolean {
   if (isAfterBlank) return false;
   if (above.endsWith(";")) return true;
-  const line = text.trim();
-  if (line.length > LONGEST) return false;
-  return above === "" || OPEN_END.test(above) || (NAME.test(line) && !isOrganisation(line));
+  const printed = text.trim();
+  if (printed.length > LONGEST) return false;
+  if (above === "" || OPEN_END.test(above)) return true;
+  // Not indented, "Paris, France" is the address of the author above.
+  return (isIndented || isBegunBelow) && NAME.test(printed) && !isOrganisation(printed);
 }
 
 /** The names in these fields, in printed order; a split that the format does not know is reported. */

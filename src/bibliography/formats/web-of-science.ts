@@ -1,6 +1,6 @@
 import { familyFirst, groupAuthor } from "../author-name.ts";
 import { type BylineReader, bylineOf, bylineReader, joinedBylines } from "../byline-reader.ts";
-import type { Byline } from "../paper.ts";
+import type { Byline, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 import { withoutExtras } from "./name-extras.ts";
@@ -40,11 +40,21 @@ const format: TaggedFormat = {
     // Zoological Record and BIOSIS print an address behind a name; Derwent's patents, and old files,
     // print some names without a comma.
     const peopleOf = bylineReader((name) =>
-      name.includes(",") ? familyFirst(withoutExtras(name)) : personOrOrganisation(name),
+      name.includes(",") ? familyFirst(withoutExtras(name)) : withoutComma(name),
     );
     return (record, report) => paperOf(record, report, peopleOf);
   },
 };
+
+/** Given names never come first here: "Zhang Zhi-Wei" is Zhang. */
+function withoutComma(name: string): PrintedAuthor {
+  const author = personOrOrganisation(name);
+  const printed = withoutExtras(name);
+  const isTold = author.given === undefined || /^\p{Lu}\p{M}*\./u.test(printed);
+  if (isTold || !printed.endsWith(` ${author.family}`)) return author;
+  const [family = "", ...given] = printed.split(" ");
+  return familyFirst(`${family}, ${given.join(" ")}`);
+}
 
 function paperOf(record: TaggedRecord, report: Report, peopleOf: BylineReader): PrintedPaper {
   const year = firstOf(record, "PY");

@@ -102,3 +102,10 @@ test("RIS that Ovid numbers is RIS", () => {
 
   expect([isOvid(text), isRis(text)]).toEqual([false, true]);
 });
+
+test("RIS that Ovid wrote is RIS", () => {
+  const record =
+    "TY  - JOUR\nAU  - Lovelace, Ada\nTI  - On Looms\nVN  - Ovid Technologies\nER  - \n";
+
+  expect(isOvid(record)).toBe(false);
+});

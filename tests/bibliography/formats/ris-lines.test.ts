@@ -110,3 +110,9 @@ test("several names in one field are split, and that is said", () => {
   expect(namesOf(papersOf(text)[0])).toEqual(["Ada Lovelace", "Bob Byron"]);
   expect(codesOf(text)).toEqual(["ris/guessed-authors"]);
 });
+
+test("an address on a line below an author is no author", () => {
+  expect(authorsOf("AU  - Lovelace, Ada", "Paris, France")?.authors).toMatchObject([
+    { family: "Lovelace", given: "Ada" },
+  ]);
+});

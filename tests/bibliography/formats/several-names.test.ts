@@ -18,7 +18,7 @@ test.each([
 test.each([
   ["Lovelace, Ada and Byron, Bob", ["Lovelace, Ada", "Byron, Bob"]],
   ["Ada Lovelace and Bob Byron", ["Ada Lovelace", "Bob Byron"]],
-  ["Ada Lovelace &amp; Bob Byron", ["Ada Lovelace", "Bob Byron"]],
+  ["A. Lovelace &amp; B. Byron", ["A. Lovelace", "B. Byron"]],
   ["Lovelace, A., Byron, B., & Demir, C.", ["Lovelace, A.", "Byron, B.", "Demir, C."]],
   ["Lovelace, A., Byron, B.", ["Lovelace, A.", "Byron, B."]],
   // Covidence makes one field of Web of Science's editors.
@@ -35,6 +35,15 @@ test.each([
 
 test.each([
   ["García Márquez, Gabriel José"],
+  ["DE LA PAZ, MARIA ANA"],
+  ["VAN LEE, MING KAI"],
+  ["Los Alamos National Laboratory, Los Alamos, New Mexico"],
+  ["Human Rights Watch, New York, United States"],
+  ["Oak Ridge Lab, Computing Division, Oak Ridge"],
+  ["Plant Protection and Animal Quarantine"],
+  ["Sustainable Development and Climate Change"],
+  ["Natural History and Art Collection"],
+  ["Deloitte Touche & Price Waterhouse"],
   ["Van Dyke, A. B."],
   ["Garcia Lopez, Maria J"],
   ["King, Martin Luther, Jr."],
@@ -61,4 +70,11 @@ test("fields that hold one name each are left as they are", () => {
     }),
     { seed: 20_261_126 },
   );
+});
+
+test.each([
+  ["20,000 cut marks", `A, B${" et al.".repeat(20_000)}`],
+  ["20,000 blanks", `Ada${" ".repeat(20_000)}Byron, B`],
+])("%s in a field are one name, and no error", (_, field) => {
+  expect(severalNames([field]).names).toEqual([field]);
 });

@@ -241,3 +241,9 @@ test("an address behind a name is no part of it, and MEDLINE's number is PubMed'
   expect(namesOf(papersOf(text)[0])).toEqual(["Ada Lovelace", "Bob Byron"]);
   expect(papersOf(text)[0]?.ids).toEqual({ pmid: "12345" });
 });
+
+test("a name without a comma begins with the family, as Web of Science prints names", () => {
+  const text = file(record("AU Zhang, ZW", "AF Zhang Zhi-Wei"));
+
+  expect(papersOf(text)[0]?.byline.authors).toMatchObject([{ family: "Zhang", given: "Zhi-Wei" }]);
+});
