@@ -8,6 +8,8 @@ import { WeightTable } from "./weight-table.ts";
 
 /** For each disc of somebody else that the name hides; less for those smaller than {@link LARGE}. */
 export const HIDES_DISC = 14;
+/** So much more for a disc larger than the own: whose name is there to be read, if not theirs. */
+const LARGER = 4;
 /** For each disc that is about as near to the name as its own, likewise. */
 const RIVAL_DISC = 2;
 /** Radius of a disc that all would miss, px. */
@@ -33,7 +35,8 @@ export function createDiscCost(scene: Scene, cell: number): Cost {
       const r = radius[other]!;
       const squared = squaredDistance(box, x[other]!, y[other]!);
       if (squared >= (r + near) * (r + near)) return false;
-      cost += (squared < r * r ? HIDES_DISC : RIVAL_DISC) * importance(r);
+      const hides = r > radius[author]! ? LARGER * HIDES_DISC : HIDES_DISC;
+      cost += (squared < r * r ? hides : RIVAL_DISC) * importance(r);
       return cost >= enough;
     });
     return cost;

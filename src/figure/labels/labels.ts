@@ -38,8 +38,10 @@ const INERTIA = 1.2;
 const TOLERANCE = 24;
 /** What a name that may be led may cost at its disc: two discs about as near, but none hidden. */
 const LED_TOLERANCE = 4.5;
-/** So many names are drawn whatever they hide: a large disc without one, or a crowd, says nothing. */
+/** So many names are drawn nearly whatever they hide: a large disc without one, or a crowd, says nothing. */
 const CERTAIN = { few: 15, crowd: 40 };
+/** Three discs, but none larger than the own. */
+const CERTAIN_TOLERANCE = 50;
 /** After so many names in a row without room, the picture is full. */
 const PATIENCE = 100;
 /** Side of a cell: about the width of half a name. */
@@ -138,7 +140,8 @@ function toleranceOf({ forced, mayBeLed }: Candidate, labels: number, scene: Sce
 }
 
 function toleranceAfter(labels: number, scene: Scene): number {
-  if (labels < (isCrowded(scene) ? CERTAIN.crowd : CERTAIN.few)) return Number.POSITIVE_INFINITY;
+  if (isCrowded(scene) && labels < CERTAIN.crowd) return Number.POSITIVE_INFINITY;
+  if (labels < CERTAIN.few) return CERTAIN_TOLERANCE;
   return TOLERANCE / (1 + labels / 4);
 }
 
