@@ -39,9 +39,9 @@ export const samples: readonly Sample[] = [
   {
     file: "bibtex/glottolog-silpng.bib",
     counted: [6486, 10303, 2275],
-    ours: [6486, 9058, 2267],
+    ours: [6486, 9057, 2268],
     because:
-      '1,078 names are underscores alone and 170 are Author Unknown: nobody; three lists have commas for "and"',
+      "1,078 names are underscores alone and 170 are Author Unknown: nobody; two lists have commas alone",
   },
   { file: "bibtex/jabref-authors.bib", counted: [212, 766, 221] },
   { file: "bibtex/jabref-complex.bib", counted: [20, 54, 53] },
@@ -52,12 +52,7 @@ export const samples: readonly Sample[] = [
     ours: [911, 2784, 1817],
     because: `${UNICODE_CASE}: Mizuno, Ko-taro and Ko-Taro; Akimoto, K. is printed Akimoto K., too`,
   },
-  {
-    file: "bibtex/jabref-testjabref.bib",
-    counted: [156, 432, 426],
-    ours: [156, 433, 427],
-    because: 'one list has a comma for its first "and": B Balakrisnan , S Patil and E Smela',
-  },
+  { file: "bibtex/jabref-testjabref.bib", counted: [156, 432, 426] },
   { file: "bibtex/jabref-utf8-bom.bib", counted: [2, 1, 1] },
   {
     file: "bibtex/mendeley-idiocy.bib",
@@ -150,13 +145,13 @@ export const samples: readonly Sample[] = [
 
 /**
  * What @citation-js/plugin-bibtex 0.8.2 makes of the copies: entries and mentions of authors. It takes
- * "others" for somebody, 1 and 11 times, two names with a comma between them for one, and cannot read biblatex-apa-test-references.bib for its
+ * "others" for somebody, 1 and 11 times, and cannot read biblatex-apa-test-references.bib for its
  * commented-out entry. Written down instead of installed: it brings 14 packages, one of which wants a
  * newer Node than we ask for.
  */
 export const citationJs: readonly (readonly [file: string, entries: number, mentions: number])[] = [
   ["bibtex/jabref-authors.bib", 212, 767 - 1],
-  ["bibtex/jabref-testjabref.bib", 156, 443 - 11 + 1],
+  ["bibtex/jabref-testjabref.bib", 156, 443 - 11],
   ["bibtex/jabref-complex.bib", 20, 54],
   ["bibtex/jabref-crossref.bib", 4, 6],
   ["bibtex/jabref-utf8-bom.bib", 2, 1],
