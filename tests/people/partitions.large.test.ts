@@ -54,6 +54,6 @@ describe("people are the same as before", () => {
   );
 
   test("in all sample files together", () => {
-    expect(fingerprintOf(sampled())).toBe("7855a717e9e7");
+    expect(fingerprintOf(sampled())).toBe("807b98c0c3d8");
   });
 });
