@@ -12,6 +12,9 @@ const licenses = licensesPage("licenses.html");
 
 const inNode = {
   environment: "node",
+  globalSetup: "scripts/test-threads.mjs",
+  pool: "threads",
+  maxWorkers: "100%",
   // One registry of modules a worker: 110 files that each load it anew took longer than their tests.
   isolate: false,
   // Hostile inputs must end, on a busy machine too; what is not linear in them takes minutes.

@@ -11,16 +11,21 @@
 const CACHE = "node_modules/.cache";
 
 /** Checks of the text alone, which can run side by side. @type {readonly Step[]} */
-export const staticChecks = [
+const textChecks = [
   { name: "types", command: types("tsconfig.json", "all") },
   { name: "types of the core", command: types("src/tsconfig.core.json", "core") },
-  { name: "lint", command: "oxlint --type-aware --format=unix" },
   { name: "format", command: "biome format --colors=off" },
   {
     name: "dead code",
     command: `knip --no-progress --no-config-hints --cache --cache-location ${CACHE}/knip`,
   },
 ];
+
+/** All of them. @type {readonly Step[]} */
+export const staticChecks = [{ name: "lint", command: lint("--type-aware") }, ...textChecks];
+
+/** Those of a few seconds, without the rules of the linter that need types. @type {readonly Step[]} */
+export const quickStaticChecks = [{ name: "lint", command: lint("") }, ...textChecks];
 
 /** Units and laws, in Node. */
 export const unitTests = vitest("unit");
@@ -48,6 +53,11 @@ export const endToEndTests = {
 function types(project, name) {
   // Two checkers: with the usual four, each works out for itself what the others know, and two cores wait.
   return `tsc -p ${project} --checkers 2 --incremental --tsBuildInfoFile ${CACHE}/tsc/${name}.tsbuildinfo`;
+}
+
+/** @param {string} asked - further options. */
+function lint(asked) {
+  return `oxlint --threads=1 --format=unix ${asked}`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "./property.ts";
 
 /**
  * The unit of strings for laws that hold of any text: letters, controls, marks, surrogates in pairs

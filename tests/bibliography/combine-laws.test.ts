@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { type Combined, combine } from "../../src/bibliography/combine.ts";
@@ -6,6 +5,7 @@ import type { Bibliography, Paper } from "../../src/bibliography/paper.ts";
 
 import { aListIn, aPaper } from "../builders.ts";
 import { exampleBibliography } from "../network/example.ts";
+import { fc } from "../property.ts";
 
 const combined = (...sources: readonly Bibliography[]) => combine(sources).bibliography.papers;
 

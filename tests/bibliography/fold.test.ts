@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { fold, foldTransliterated } from "../../src/bibliography/fold.ts";
 
 import { anyCharacter } from "../any-character.ts";
+import { fc } from "../property.ts";
 
 describe("folding", () => {
   test.each([

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import {
@@ -11,6 +10,7 @@ import {
 } from "../../src/bibliography/ids.ts";
 
 import { anyCharacter } from "../any-character.ts";
+import { fc } from "../property.ts";
 
 describe("a DOI", () => {
   test.each([

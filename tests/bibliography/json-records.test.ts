@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { isObjectPerLine, recordsAt, recordsByLine } from "../../src/bibliography/json-records.ts";
+import { fc } from "../property.ts";
 
 const places = new Set(["results[]", "message.items[]", "message", "[]", ""]);
 const records = (text: string) => [...recordsAt(text, places)];

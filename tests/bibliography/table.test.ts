@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { readPlainTable } from "../../src/bibliography/formats/plain-table.ts";
@@ -6,6 +5,7 @@ import { readScopus } from "../../src/bibliography/formats/scopus.ts";
 import { runToEnd } from "../../src/bibliography/reading.ts";
 import { anyCharacter } from "../any-character.ts";
 import { namesOf } from "../builders.ts";
+import { fc } from "../property.ts";
 
 const reading = (text: string) => runToEnd(readPlainTable({ file: "papers.csv", text }));
 const papersOf = (text: string) => reading(text).bibliography.papers;

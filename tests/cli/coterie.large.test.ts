@@ -17,6 +17,8 @@ import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { buildCli } from "../../scripts/cli.mjs";
+import { anAuthorPage } from "../builders.ts";
+
 const PAPERS = path.join(import.meta.dirname, "../../data/ruegamer.json");
 
 const folder = mkdtempSync(path.join(tmpdir(), "coterie-cli-"));
@@ -56,6 +58,15 @@ test("standard input is read as -, also when it is gzip", async () => {
 
   expect(status).toBe(0);
   expect(output).toContain("\n 74  people\n152  ties\n");
+});
+
+test("a file that begins with - is read after --", async () => {
+  file("-looms.txt", anAuthorPage());
+
+  const { status, output } = await coterie(["summary", "--", "-looms.txt"]);
+
+  expect(status).toBe(0);
+  expect(output).toMatch(/^1 {2}records read\n/u);
 });
 
 test("wrong usage ends with status 2, what is wrong, and one line of help", async () => {

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../property.ts";
 
 /** Any code point, ASCII as often as all others; half of a surrogate pair is one, too. */
 const aCharacter = fc

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { authorFromParts, groupAuthor } from "../../src/bibliography/author-name.ts";
@@ -10,6 +9,7 @@ import { plainTitle } from "../../src/bibliography/title.ts";
 import { toBibtex } from "../../src/exchange/bibtex-writer.ts";
 import { toRis } from "../../src/exchange/ris-writer.ts";
 import { aPaper, namesOf } from "../builders.ts";
+import { fc } from "../property.ts";
 import { anyText } from "./any-text.ts";
 
 /** The papers of a written list, read again. */

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import type { GivenNetwork } from "../../src/network/given.ts";
@@ -8,6 +7,7 @@ import { toPajek } from "../../src/exchange/pajek-writer.ts";
 import type { Shown } from "../../src/exchange/shown.ts";
 import { toVosviewer } from "../../src/exchange/vosviewer-writer.ts";
 
+import { fc } from "../property.ts";
 import { anyText } from "./any-text.ts";
 import { reopened, shownOfGiven } from "./requests.ts";
 

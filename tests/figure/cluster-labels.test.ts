@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { contains, overlap } from "../../src/figure/box.ts";
 import { placeClusterNames } from "../../src/figure/labels/cluster-labels.ts";
+import { fc } from "../property.ts";
 
 const STYLE = { frame: { minX: 0, minY: 0, maxX: 400, maxY: 300 }, size: 15, most: 30 };
 

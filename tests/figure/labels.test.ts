@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { contains, overlap } from "../../src/figure/box.ts";
 import type { Scene } from "../../src/figure/labels/scene.ts";
 import { type Candidate, labelLimit, placeLabels } from "../../src/figure/labels/labels.ts";
+import { fc } from "../property.ts";
 
 const FRAME = { minX: 0, minY: 0, maxX: 400, maxY: 300 };
 
@@ -32,7 +32,7 @@ function jumpsWhileZooming(remembers: boolean): number {
   const dots = Array.from({ length: 60 }, (_, i) => ({ x: (i * 83) % 400, y: (i * 47) % 300 }));
   let slots = new Map<number, number>();
   let jumps = 0;
-  for (let step = 0; step < 50; step++) {
+  for (let step = 0; step < 25; step++) {
     const zoom = 1 + step / 25;
     const zoomed = dots.map(({ x, y }) => ({ x: x * zoom, y: y * zoom }));
     const scene = { ...aScene(zoomed), frame: { minX: -200, minY: -200, maxX: 2000, maxY: 2000 } };

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { WeightTable } from "../../src/figure/labels/weight-table.ts";
+import { fc } from "../property.ts";
 
 const FRAME = { minX: 10, minY: 20, maxX: 100, maxY: 80 };
 

@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { budgetFor, startLayout } from "../../src/layout/run.ts";
 import { USUAL_LAYOUT } from "../../src/layout/settings.ts";
 
+import { fc } from "../property.ts";
 import { hashOf, layOut, overlaps, usedShare } from "./pictures.ts";
 import { aProblem, chain, clique, exampleProblem } from "./problems.ts";
 

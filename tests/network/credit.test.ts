@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { credits } from "../../src/network/credit.ts";
@@ -7,6 +6,7 @@ import { networkOfTies } from "../../src/network/given-ties.ts";
 import { sliceNetwork } from "../../src/network/slice.ts";
 
 import { aNetwork, aNetworkOf, aPaper, hiding } from "../builders.ts";
+import { fc } from "../property.ts";
 
 /** The worked example T1. */
 const t1 = aNetworkOf("Ada Bob", "Ada Bob Cem", "Cem Dan", "Ada");

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { aggregate, clusterGraph } from "../../src/network/clusters/cluster-graph.ts";
@@ -9,6 +8,7 @@ import { refine } from "../../src/network/clusters/refine.ts";
 import { sliceNetwork } from "../../src/network/slice.ts";
 import { seededRandom } from "../../src/layout/random.ts";
 
+import { fc } from "../property.ts";
 import { aGraph, triangles } from "./graphs.ts";
 
 /** The graph of these ties, its nodes as large as their strength, and the density of modularity. */

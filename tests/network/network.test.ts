@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { type Network, rowsOf, tieBetween } from "../../src/network/network.ts";
 
 import { aNetwork, aNetworkOf, aPaper, authorNamed } from "../builders.ts";
+import { fc } from "../property.ts";
 
 /** Each tie by its two names, with the titles of its papers. */
 const tiesOf = (network: Network) =>

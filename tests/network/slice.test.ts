@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { COUNTINGS } from "../../src/network/filters.ts";
@@ -6,6 +5,7 @@ import { type Network, rowsOf } from "../../src/network/network.ts";
 import { sliceNetwork } from "../../src/network/slice.ts";
 
 import { aNetwork, aNetworkOf, aPaper, hiding } from "../builders.ts";
+import { fc } from "../property.ts";
 
 const t1 = aNetworkOf("Ada Bob", "Ada Bob Cem", "Cem Dan", "Ada");
 

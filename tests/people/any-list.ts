@@ -1,12 +1,11 @@
 /** Lists and decisions for laws of who is who. */
 
-import fc from "fast-check";
-
 import type { Paper } from "../../src/bibliography/paper.ts";
 import { type Decision, decided, NO_DECISIONS } from "../../src/people/decisions.ts";
 import { type Identities, identify, type NameChoices } from "../../src/people/identify.ts";
 
 import { aBibliography, aPaper, withIds } from "../builders.ts";
+import { fc } from "../property.ts";
 
 const NAMES =
   "David Smith|D. Smith|Dora Smith|D. A. Smith|David A. Smith|Smith|Ada Byron|A. Byron|Adá Byron|David Rügamer|David Ruegamer|J. Wang|Jing Wang|John Zorro|J. A. Zorro|Anna Zorro".split(

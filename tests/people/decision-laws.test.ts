@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import type { Paper } from "../../src/bibliography/paper.ts";
@@ -14,6 +13,7 @@ import {
 import { type Identities, identify } from "../../src/people/identify.ts";
 
 import { aBibliography } from "../builders.ts";
+import { fc } from "../property.ts";
 
 import {
   decision,

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import type { Paper } from "../../src/bibliography/paper.ts";
@@ -9,6 +8,7 @@ import { runToEnd } from "../../src/bibliography/reading.ts";
 import { identify } from "../../src/people/identify.ts";
 
 import { aBibliography, aPageOf, aPaper } from "../builders.ts";
+import { fc } from "../property.ts";
 
 /** Keys of the authors of papers that are given by their names. */
 const keysOf = (...bylines: readonly (readonly string[])[]) =>

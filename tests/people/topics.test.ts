@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { abbreviated, listOf, simulated } from "../../bench/simulated-papers.mjs";
-import type { Bibliography, Paper } from "../../src/bibliography/paper.ts";
+import type { Paper } from "../../src/bibliography/paper.ts";
 import type { Decisions } from "../../src/people/decisions.ts";
 import { identify } from "../../src/people/identify.ts";
 
@@ -99,16 +98,6 @@ describe("what papers are about", () => {
       names([{ kind: "kept-apart", people: [{ name: "David Smith" }, { name: "D. Smith" }] }]),
     ).toContain("D. Smith");
   });
-});
-
-test("people are the same in whatever order papers come, whatever these are about", () => {
-  const list = listOf(abbreviated(simulated(900, 700, 6), 6)) as Bibliography;
-  const people = (papers: readonly Paper[]) =>
-    identify({ ...list, papers })
-      .authors.map(({ key, reasons }) => `${key}: ${JSON.stringify(reasons)}`)
-      .toSorted();
-
-  expect(people(list.papers.toReversed())).toEqual(people(list.papers));
 });
 
 test("one full name that many may have is two people where it has two circles of co-authors", () => {

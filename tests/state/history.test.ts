@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { type Action, reduce } from "../../src/state/reduce.ts";
 import { aBibliography, aPaper, aState } from "../builders.ts";
+import { fc } from "../property.ts";
 
 const start = aState(aBibliography(aPaper({ authors: ["Ada", "Bob", "Cem"] })));
 const after = (...actions: readonly Action[]) => actions.reduce(reduce, start);

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { identify } from "../../src/people/identify.ts";
@@ -9,6 +8,7 @@ import { fromQuery, toQuery } from "../../src/state/url.ts";
 import { aBibliography, aNetworkOf, aPaper } from "../builders.ts";
 import { anyText } from "../exchange/any-text.ts";
 import { exampleNetwork } from "../network/example.ts";
+import { fc } from "../property.ts";
 
 const usual = initialExploration("david rugamer");
 const queryOf = (facts: Partial<Exploration>) => toQuery({ ...usual, ...facts }, exampleNetwork);
@@ -130,7 +130,7 @@ describe("an address", () => {
           searchText: "",
         });
       }),
-      { seed: 1, numRuns: 100 },
+      { seed: 1 },
     );
   });
 

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { readBibtex } from "../../../src/bibliography/formats/bibtex.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
+import { fc } from "../../property.ts";
 
 const raw = String.raw;
 const seed = 20_261_122;

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { isBibtex, readBibtex } from "../../../src/bibliography/formats/bibtex.ts";
@@ -6,6 +5,7 @@ import { read } from "../../../src/bibliography/read.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 
 import { anyCharacter } from "../../any-character.ts";
+import { fc } from "../../property.ts";
 
 const raw = String.raw;
 const seed = 20_261_122;

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { authorFromParts, givenFirst, groupAuthor } from "../../../src/bibliography/author-name.ts";
@@ -10,6 +9,7 @@ import type { Bibliography, Paper, PrintedAuthor } from "../../../src/bibliograp
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 import { anyCharacter } from "../../any-character.ts";
 import { aBibliography, aPaper } from "../../builders.ts";
+import { fc } from "../../property.ts";
 
 // oxlint-disable-next-line no-script-url -- the address that must never become a link.
 const script = "javascript:alert(1)";

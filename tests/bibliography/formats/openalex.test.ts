@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 
-import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { isOpenAlex, readOpenAlex } from "../../../src/bibliography/formats/openalex.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 import { namesOf } from "../../builders.ts";
+import { fc } from "../../property.ts";
 
 const reading = (text: string) => runToEnd(readOpenAlex({ file: "works.json", text }));
 const papersOf = (text: string) => reading(text).bibliography.papers;

@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { isScopus, readScopus } from "../../../src/bibliography/formats/scopus.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 import { namesOf } from "../../builders.ts";
+import { fc } from "../../property.ts";
 
 const reading = (text: string) => runToEnd(readScopus({ file: "scopus.csv", text }));
 const papersOf = (text: string) => reading(text).bibliography.papers;

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { severalNames } from "../../../src/bibliography/formats/several-names.ts";
+import { fc } from "../../property.ts";
 
 const split = (field: string) => severalNames([field]).names.map((name) => name.trim());
 

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { readCochrane } from "../../../src/bibliography/formats/cochrane.ts";
@@ -12,6 +11,7 @@ import { read } from "../../../src/bibliography/read.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 import { anyCharacter } from "../../any-character.ts";
 import { namesOf } from "../../builders.ts";
+import { fc } from "../../property.ts";
 
 const seed = 20_261_122;
 
