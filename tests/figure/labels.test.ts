@@ -231,14 +231,24 @@ describe("names that may be led", () => {
     expect(label?.slot).toBe(0);
   });
 
-  test("are left out where there is no room for a line either", () => {
-    const wall = aScene(
-      Array.from({ length: 400 }, (_, i) => ({
-        x: 10 + 20 * (i % 20),
-        y: 7 + 15 * Math.floor(i / 20),
-      })),
-    );
+  test("hide as much as any other name, and no more, where there is no room for a line either", () => {
+    const wall = {
+      ...aScene(
+        Array.from({ length: 196 }, (_, i) => ({
+          x: 14 + 28 * (i % 14),
+          y: 8 + 15 * Math.floor(i / 14),
+        })),
+      ),
+      frame: { minX: 0, minY: 0, maxX: 392, maxY: 210 },
+    };
+    const led = { forced: true, mayBeLed: true };
+    // Nobody hides discs larger than the own.
+    const shaded = { ...wall, radius: wall.radius.map((_, i) => (i === 90 ? 3 : 9)) };
 
-    expect(placeLabels(wall, [aCandidate(190, { forced: true, mayBeLed: true })], 1)).toEqual([]);
+    const [label] = placeLabels(wall, [aCandidate(90, led)], 1);
+
+    expect(label?.leader).toBeUndefined();
+    expect(label?.box).toEqual(placeLabels(wall, [aCandidate(90)], 1)[0]?.box);
+    expect(placeLabels(shaded, [aCandidate(90, led)], 1)).toEqual([]);
   });
 });

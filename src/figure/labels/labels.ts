@@ -17,7 +17,7 @@ export interface Candidate extends Name {
   readonly forced: boolean;
   /**
    * Whether a forced name without a place at its disc may stand farther away, at the end of a line;
-   * where there is no room for that either, it is left out.
+   * where there is no room for that either, it is as any other name.
    */
   readonly mayBeLed?: boolean;
   /** Before the other forced names, however many places they have: who is selected or hovered. */
@@ -86,12 +86,8 @@ export function placeLabels(
   for (const candidate of forcedFirst(candidates, countPlaces)) {
     const isFull = labels.length >= limit || failures >= PATIENCE;
     if (isFull && !candidate.forced) break;
-    const search = { scene, cost, isFree, tolerance: toleranceOf(candidate, labels.length, scene) };
-    const place =
-      bestPlace(candidate, search) ??
-      (candidate.forced && candidate.mayBeLed
-        ? bestAfar(candidate, { ...search, isClear })
-        : undefined);
+    const tolerance = toleranceAfter(labels.length, scene);
+    const place = placeOf(candidate, { scene, cost, isFree, isClear }, tolerance);
     failures = place === undefined ? failures + 1 : 0;
     if (place === undefined) continue;
     taken.add(labels.length, place.box);
@@ -110,7 +106,8 @@ interface Search {
   readonly scene: Scene;
   readonly cost: ReturnType<typeof createCost>;
   readonly isFree: (box: Box) => boolean;
-  readonly tolerance: number;
+  /** Whether a line crosses nothing. */
+  readonly isClear: (leader: Segment) => boolean;
 }
 
 /**
@@ -134,9 +131,15 @@ function forcedFirst(
   ];
 }
 
-function toleranceOf({ forced, mayBeLed }: Candidate, labels: number, scene: Scene): number {
-  if (!forced) return toleranceAfter(labels, scene);
-  return mayBeLed ? LED_TOLERANCE : Number.POSITIVE_INFINITY;
+/** @param usual - what the name of anybody may cost now. */
+function placeOf(candidate: Candidate, search: Search, usual: number): Place | undefined {
+  if (!candidate.forced) return bestPlace(candidate, search, usual);
+  if (!candidate.mayBeLed) return bestPlace(candidate, search, Number.POSITIVE_INFINITY);
+  return (
+    bestPlace(candidate, search, LED_TOLERANCE) ??
+    bestAfar(candidate, search) ??
+    bestPlace(candidate, search, usual)
+  );
 }
 
 function toleranceAfter(labels: number, scene: Scene): number {
@@ -145,9 +148,9 @@ function toleranceAfter(labels: number, scene: Scene): number {
   return TOLERANCE / (1 + labels / 4);
 }
 
-function bestPlace(candidate: Candidate, search: Search): Place | undefined {
+function bestPlace(candidate: Candidate, search: Search, tolerance: number): Place | undefined {
   let best: Place | undefined;
-  let bestCost = search.tolerance;
+  let bestCost = tolerance;
   for (const place of placesAround(candidate, search.scene)) {
     const bonus = place.slot === candidate.previous ? INERTIA : 0;
     // Places come in ascending order of their own cost, so nothing cheaper can follow.
@@ -166,14 +169,9 @@ function isLed(place: Place): place is LedPlace {
   return "leader" in place;
 }
 
-interface FarSearch extends Search {
-  /** Whether a line crosses nothing. */
-  readonly isClear: (leader: Segment) => boolean;
-}
-
 function bestAfar(
   candidate: Candidate,
-  { scene, cost, isFree, isClear }: FarSearch,
+  { scene, cost, isFree, isClear }: Search,
 ): LedPlace | undefined {
   let best: LedPlace | undefined;
   let bestCost = HIDES_DISC;
