@@ -3,15 +3,18 @@
  * this process, on generated networks (tests/layout/generated.ts, seed 42) of the sizes of four real ones.
  *
  *     node bench/layout.mjs [people…]     # for example 5242; all sizes take about five minutes
+ *     node bench/layout.mjs FILE…         # other networks: two names a line, as SNAP and networkx write them
  *
  * NP = neighbourhood preservation, over everybody of the largest component; 1 is best. The library has
  * its inferred settings and a random start, and runs until its NP hardly grows.
  */
+import { readFileSync } from "node:fs";
 import { loadavg } from "node:os";
 
 import iterate from "graphology-layout-forceatlas2/iterate.js";
 
 import { importTypeScript } from "../scripts/typescript.mjs";
+import { pairsIn } from "./edge-list.mjs";
 
 const NETWORKS = [
   { people: 1_589, ties: 2_742, libraryIterations: 1500 },
@@ -35,11 +38,17 @@ const { startPositions } = await importTypeScript("src/layout/start/start.ts");
 const { systemOf } = await importTypeScript("src/layout/forces/system.ts");
 
 const CLUSTERS = { ...USUAL_LAYOUT, look: "clusters" };
-const wanted = process.argv.slice(2).map(Number);
+const LARGE = 50_000;
+const wanted = process.argv.slice(2);
 
-for (const network of NETWORKS) {
-  if (wanted.length > 0 && !wanted.includes(network.people)) continue;
-  measure(network);
+for (const { people, ties, libraryIterations } of NETWORKS) {
+  if (wanted.length > 0 && !wanted.includes(String(people))) continue;
+  measure(aProblem(generatedNetwork(people, ties)), libraryIterations);
+}
+for (const file of wanted.filter((word) => Number.isNaN(Number(word)))) {
+  console.log(`\n${file}`);
+  const problem = aProblem(pairsIn(readFileSync(file, "utf8")));
+  measure(problem, problem.count > LARGE ? 0 : problem.count > 10_000 ? 700 : 1500);
 }
 console.log(
   `load average: ${loadavg()
@@ -47,12 +56,12 @@ console.log(
     .join(" ")}`,
 );
 
-/** @param {typeof NETWORKS[number]} network */
-function measure({ people, ties, libraryIterations }) {
-  const problem = aProblem(people, ties);
+function measure(problem, libraryIterations) {
   const component = splitComponents(problem)[0];
   const { count, source } = component;
-  console.log(`\n${people} people, ${ties} ties; largest component ${count}, ${source.length}`);
+  console.log(
+    `\n${problem.count} people, ${problem.source.length} ties; largest component ${count}, ${source.length}`,
+  );
   const usual = untilSettled(component, USUAL_LAYOUT);
   const clusters = untilSettled(component, CLUSTERS);
   compareIterations(component, usual.positions);
@@ -177,10 +186,9 @@ function judged(component, positions) {
 }
 
 /** Every tie of one paper, every disc alike. */
-function aProblem(people, ties) {
-  const { count, source, target, weight } = generatedNetwork(people, ties);
-  const radius = new Float64Array(count).fill(1);
-  return { count, source, target, weight: weight.fill(1), radius, aspect: 4 / 3 };
+function aProblem({ count, source, target }) {
+  const weight = new Float64Array(source.length).fill(1);
+  return { count, source, target, weight, radius: new Float64Array(count).fill(1), aspect: 4 / 3 };
 }
 
 /** The library's kernel with the settings that it infers for this graph. */
