@@ -1,5 +1,3 @@
-import { fileURLToPath } from "node:url";
-
 import { playwright } from "@vitest/browser-playwright";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
@@ -7,6 +5,7 @@ import { defineConfig } from "vitest/config";
 import { launchOptions } from "./scripts/browser.mjs";
 import { licensesPage } from "./scripts/licenses.mjs";
 import { metaPolicy } from "./scripts/security.mjs";
+import { leanSigma } from "./scripts/sigma/lean.mjs";
 
 const licenses = licensesPage("licenses.html");
 
@@ -23,12 +22,23 @@ const inNode = {
 
 export default defineConfig({
   base: "./",
-  plugins: [licenses.page, policyInPage(), plainStyles(), sigmaWithoutPrograms()],
+  plugins: [licenses.page, policyInPage(), plainStyles(), leanSigma()],
   build: {
     outDir: "dist/app",
     // Inlined assets would be data: addresses, which the policy refuses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // What is there from the start is one file, whatever else uses parts of it: 20 small ones take longer and
+            // more. But for main.ts, which waits for others, who must not wait for it.
+            { name: "app", tags: ["$initial"], test: /(?<!\/src\/main\.ts|\.html)$/u },
+          ],
+        },
+      },
+    },
   },
   worker: { format: "es", plugins: () => [licenses.worker] },
   // What is found only after the page has loaded (imports of workers) makes Vite reload it, in the middle of a test.
@@ -46,6 +56,8 @@ export default defineConfig({
   },
   test: {
     allowOnly: false,
+    // States of papers, in every test that makes one.
+    setupFiles: "tests/fetch-rules.ts",
     // Files that have not changed are not transformed again.
     experimental: { fsModuleCache: true, fsModuleCachePath: "node_modules/.cache/vitest" },
     projects: [
@@ -115,20 +127,5 @@ function plainStyles(): Plugin {
           .replaceAll(/ ?([{};,]) ?/gu, "$1");
       return { code: code.replaceAll(styles, plain), map: null };
     },
-  };
-}
-
-/** Sigma without the programs that draw its graph: we draw otherwise, and they are a twentieth of the app. */
-function sigmaWithoutPrograms(): Plugin {
-  const instead = fileURLToPath(new URL("scripts/sigma-programs.js", import.meta.url));
-  return {
-    name: "coterie:sigma-without-programs",
-    apply: "build",
-    enforce: "pre",
-    // The name is that of 3.0.3, which is pinned; under another one the app is larger, and works.
-    resolveId: (source, importer) =>
-      importer?.includes("/node_modules/sigma/") && source.endsWith("/index-fad77a13.esm.js")
-        ? instead
-        : undefined,
   };
 }

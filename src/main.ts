@@ -12,6 +12,7 @@ import { type AppState, initialState } from "./state/app-state.ts";
 import { isSoughtAside } from "./state/clustering.ts";
 import { EXAMPLE_BYLINES, EXAMPLE_PAGE } from "./state/examples.ts";
 import type { Action } from "./state/reduce.ts";
+import { fetchPaperRules } from "./state/late-rules.ts";
 import { selectClusterTask } from "./state/select.ts";
 import { selectSought } from "./state/select-people.ts";
 import { type OpenedFile, sourceOf } from "./state/source.ts";
@@ -23,13 +24,11 @@ import { CancelEvent } from "./view/open/reading-bar.ts";
 import { ReadAgainEvent } from "./view/open/read-again-event.ts";
 
 /** On its way meanwhile, unless the address names something else. */
-const example = window.location.search.includes("url=")
-  ? undefined
-  : import("./runtime/example-file.ts");
+const example = window.location.search.includes("url=") ? undefined : fetchExample();
 const named = await inputsFromAddress(window.location).catch(reasonOf);
 // What is kept is looked for only where it is wanted: opening the shelf takes longer than a small file.
 const waiting = typeof named === "string" || named.length === 0 ? await shelf.load() : named;
-const first = waiting.length === 0 ? [await exampleFile()] : [];
+const first = waiting.length === 0 ? [await readExample()] : [];
 const store = createStore(initialState(sourceOf(first), preferredTheme(window)));
 persistTheme(store, window);
 const layouts = startLayoutJobs(
@@ -88,14 +87,22 @@ function asksForMuch(state: AppState): boolean {
   return isLookedAt || isSoughtAside(selectClusterTask(state)) || selectSought(state) !== undefined;
 }
 
-async function exampleFile(): Promise<OpenedFile> {
-  return (await (example ?? import("./runtime/example-file.ts"))).exampleFile();
+async function fetchExample(): Promise<() => OpenedFile> {
+  const rules = fetchPaperRules();
+  const { exampleFile } = await import("./runtime/example-file.ts");
+  await rules;
+  return exampleFile;
+}
+
+async function readExample(): Promise<OpenedFile> {
+  const exampleFile = await (example ?? fetchExample());
+  return exampleFile();
 }
 
 /** Nothing that was kept or named could be read: the report says so, over the example. */
 async function exampleInstead(): Promise<Action> {
   const { report } = store.get();
-  return { type: "files-opened", files: [await exampleFile()], mode: "replace", report };
+  return { type: "files-opened", files: [await readExample()], mode: "replace", report };
 }
 
 async function openWish({ wish, mode }: OpenEvent): Promise<void> {

@@ -3,6 +3,7 @@
 import type { Diagnostic } from "../bibliography/diagnostic.ts";
 import type { Paper } from "../bibliography/paper.ts";
 import type { Reading, Report } from "../state/app-state.ts";
+import { fetchPaperRules } from "../state/late-rules.ts";
 import type { OpenedFile } from "../state/source.ts";
 import type { Store } from "../state/store.ts";
 
@@ -54,16 +55,23 @@ interface ReadingTask extends ReadRequest {
 async function readIn(createWorker: () => Worker, task: ReadingTask): Promise<Found> {
   try {
     const worker = createWorker();
-    return await answerOf(worker, task).finally(() => {
+    const found = await answerOf(worker, task).finally(() => {
       task.ended.abort();
       worker.terminate();
     });
+    if (found.readings.some(bringsPapers)) await fetchPaperRules();
+    return found;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return {
       readings: task.inputs.map(({ name }) => ({ name, unread: [notRead(name, reason)] })),
     };
   }
+}
+
+/** Only a network file by itself brings none. */
+function bringsPapers(reading: FileReading): boolean {
+  return "session" in reading || ("file" in reading && reading.file.network === undefined);
 }
 
 function answerOf(
@@ -75,6 +83,8 @@ function answerOf(
     const receive = ({ data }: MessageEvent<ReadAnswer>) => {
       if (data.type === "progress") tellProgress(store, data);
       else if (data.type === "papers") receivePapers(data, ahead);
+      // Meanwhile the worker goes on. Whether they came is looked at when it has ended.
+      else if (data.type === "papers-found") void fetchPaperRules().catch(() => undefined);
       else if (data.type === "read") resolve(whole(data, ahead));
       else reject(new Error(data.reason));
     };

@@ -48,6 +48,8 @@ export interface ReadRequest {
 
 export type ReadAnswer =
   | { readonly type: "progress"; readonly file: string; readonly share: number }
+  /** Files are papers: who is who in them is worked out next. */
+  | { readonly type: "papers-found" }
   /** Papers of a file, by its place, that come before those in its reading: all at once would hold the page. */
   | { readonly type: "papers"; readonly file: number; readonly papers: readonly Paper[] }
   | {

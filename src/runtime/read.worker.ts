@@ -64,6 +64,7 @@ async function groundworkFrom(
 ): Promise<Laid> {
   const arePapers = files.length > 0 && files.every(({ network }) => network === undefined);
   if (!arePapers) return { columns: [] };
+  post({ type: "papers-found" });
   const sources = files.map(({ bibliography }) => bibliography);
   // Who is who is a matter of papers, and comes with them.
   const { groundworkOf } = await import("../state/groundwork.ts");

@@ -1,7 +1,7 @@
 /** Who is who and who wrote with whom: as shown, and as asked aside while a long list is worked out. */
 
 import type { Bibliography } from "../bibliography/paper.ts";
-import { identify, type Identities, type NameChoices } from "../people/identify.ts";
+import type { Identities, NameChoices } from "../people/identify.ts";
 import { networkOfGiven } from "../network/given.ts";
 import { buildNetwork, type Network } from "../network/network.ts";
 
@@ -10,15 +10,14 @@ import { carriedOver, NO_FORMER_NAMES } from "./carry-over.ts";
 import type { Exploration } from "./exploration.ts";
 import { areSameChoices, isLong, type PeopleTask } from "./identifying.ts";
 import { choicesIn, USUAL_PEOPLE } from "./known-people.ts";
+import { identified } from "./late-rules.ts";
 import { remember } from "./remember.ts";
 import type { Opening } from "./source.ts";
 
 /** What a network follows from. */
 export type Opened = Pick<AppState, "source" | "exploration"> & Partial<Pick<AppState, "former">>;
 
-const identitiesOf = remember((bibliography: Bibliography, naming: NameChoices) =>
-  identify(bibliography, naming),
-);
+const identitiesOf = remember(identified);
 
 /**
  * Who is who; the same reference for the same papers and decisions. In a long list as it is known: what

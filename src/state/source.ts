@@ -1,6 +1,6 @@
 /** What is open: the files that were read, and the one list that they come to. */
 
-import { combine } from "../bibliography/combine.ts";
+import type { Combined } from "../bibliography/combine.ts";
 import { recordKey } from "../bibliography/record-key.ts";
 import type { Diagnostic } from "../bibliography/diagnostic.ts";
 import type { Bibliography } from "../bibliography/paper.ts";
@@ -11,6 +11,7 @@ import { joinNetworks } from "../exchange/join-networks.ts";
 import type { KeptFile } from "../exchange/session/session-papers.ts";
 
 import { builtOn, type KnownPeople, type WorkedOut } from "./known-people.ts";
+import { paperRules } from "./late-rules.ts";
 
 /** One file that is open; without its own text, as a session keeps it, a table cannot be read in another way. */
 export interface OpenedFile extends KeptFile {
@@ -51,12 +52,7 @@ export function sourceOf(
   keptApart: readonly string[] = [],
   workedOut?: WorkedOut,
 ): Source {
-  const bibliographies = files.map(({ bibliography }) => bibliography);
-  const combined = combine(
-    bibliographies,
-    new Set(keptApart),
-    workedOut && (() => workedOut.groundwork.firsts),
-  );
+  const combined = files.every(isNetwork) ? withoutPapers() : papersIn(files, keptApart, workedOut);
   // The newest first: of networks that do not go together, that one is shown.
   const networks = files.filter(isNetwork).map(({ name, ...file }) => ({ file: name, ...file }));
   return {
@@ -67,6 +63,19 @@ export function sourceOf(
     ...(workedOut !== undefined && { people: builtOn(workedOut, combined.bibliography) }),
     ...(networks.length > 0 && joinNetworks(networks.toReversed())),
   };
+}
+
+/** Another list for each source: of other papers, people are laid out anew. */
+function withoutPapers(): Combined {
+  return { bibliography: { papers: [], claims: [] }, recordCount: 0, diagnostics: [] };
+}
+
+function papersIn(...[files, keptApart, workedOut]: Parameters<typeof sourceOf>): Combined {
+  return paperRules().combine(
+    files.map(({ bibliography }) => bibliography),
+    new Set(keptApart),
+    workedOut && (() => workedOut.groundwork.firsts),
+  );
 }
 
 /**

@@ -1,0 +1,4 @@
+/** What a list of papers is worked out with; a chunk of its own, fetched by `late-rules.ts`. */
+
+export { combine } from "../bibliography/combine.ts";
+export { identify } from "../people/identify.ts";
