@@ -3,7 +3,6 @@ import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
 import { launchOptions } from "./scripts/browser.mjs";
-import { EARLY, earlyScript } from "./scripts/early.mjs";
 import { licensesPage } from "./scripts/licenses.mjs";
 import { metaPolicy } from "./scripts/security.mjs";
 import { leanSigma } from "./scripts/sigma/lean.mjs";
@@ -23,7 +22,7 @@ const inNode = {
 
 export default defineConfig({
   base: "./",
-  plugins: [licenses.page, policyInPage(), plainStyles(), leanSigma(), earlyScript()],
+  plugins: [licenses.page, policyInPage(), plainStyles(), leanSigma()],
   build: {
     outDir: "dist/app",
     // Inlined assets would be data: addresses, which the policy refuses.
@@ -35,11 +34,6 @@ export default defineConfig({
           groups: [
             // What is there from the start is one file, whatever else uses parts of it: 20 small ones take longer and
             // more. But for main.ts, which waits for others, who must not wait for it.
-            {
-              name: "early",
-              test: EARLY,
-              priority: 1,
-            },
             { name: "app", tags: ["$initial"], test: /(?<!\/src\/main\.ts|\.html)$/u },
           ],
         },

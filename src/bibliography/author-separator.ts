@@ -60,20 +60,11 @@ export function split(cell: string, separator: Separator): readonly string[] {
   return parts(cell, separator).map((name) => name.trim());
 }
 
-const IN_WORDS: Readonly<Record<Separator, string>> = {
-  ";": "split at semicolons",
-  ",": "split at commas",
-  pairs: "split at every second comma",
-  and: "split at “and”",
-  "|": "split at vertical bars",
-  " / ": "split at slashes",
-  "\n": "split at line ends",
-  "": "taken as one name in each cell",
-};
-
-/** In words, for a message: "split at semicolons". */
+/** In words, for a message: "split at ;". */
 export function described(separator: Separator): string {
-  return IN_WORDS[separator];
+  if (separator === "") return "taken as one name in each cell";
+  if (separator === "pairs") return "split at every second comma";
+  return `split at ${separator === "\n" ? "line ends" : separator.trim()}`;
 }
 
 function parts(cell: string, separator: Separator): readonly string[] {

@@ -112,12 +112,7 @@ function colourItems(legend: Legend, style: StripStyle): readonly Item[] {
     swatch: swatchOf(palette.other),
     words: `${meaning.others} (${grouped(legend.others)})`,
   };
-  const isOfFile = legend.isGiven && legend.colourBy === "category";
-  return [
-    heading(isOfFile ? "Clusters of the file" : meaning.heading),
-    ...items,
-    ...(legend.others === 0 ? [] : [others]),
-  ];
+  return [heading(meaning.heading), ...items, ...(legend.others === 0 ? [] : [others])];
 }
 
 function sizeItems(legend: Legend, { projection, palette }: StripStyle): readonly Item[] {

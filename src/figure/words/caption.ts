@@ -45,9 +45,7 @@ const COLOURS: Readonly<Record<ColourBy, string>> = {
 function method(facts: Facts): string {
   const { look, clustering, layout } = facts;
   const isByCluster = look.colourBy === "cluster";
-  const isOfFile = facts.papers === 0 && look.colourBy === "category";
-  const group = isOfFile ? "the clusters of the file" : COLOURS[look.colourBy];
-  const colours = isByCluster ? "" : `, coloured by ${group}`;
+  const colours = isByCluster ? "" : `, coloured by ${COLOURS[look.colourBy]}`;
   return [
     `Nodes are people, sized by ${SIZES[look.sizeBy]}${colours}`,
     tieWords(facts),

@@ -34,10 +34,7 @@ test("a row gives what its columns are named for, and the note says how authors 
       ],
     },
     diagnostics: [
-      {
-        code: "table/authors-split",
-        message: "The authors of each paper were split at semicolons.",
-      },
+      { code: "table/authors-split", message: "The authors of each paper were split at ;." },
     ],
   });
   expect(papersOf(text).map(namesOf)).toEqual([["Ada Lovelace", "Bob Byron"]]);
