@@ -52,12 +52,12 @@ export function describeLegend(
   const coloured = groupsIn(groupPeople(content, appearance, clusters), excerpt).filter(hasColour);
   const measure = measureOf(slice, sizeBy);
   const sizes = occurring(measure, excerpt.people, appearance.radius);
-  const widths = occurring(slice.strength, excerpt.ties, appearance.tieWidth);
+  const widths = endsOf(slice.strength, excerpt.ties, appearance.tieWidth);
   const isScale = colourBy === "first-year" || colourBy === "last-year";
   return {
     sizeBy,
     sizes: threeOf(sizes).map(([value, radius]) => ({ value, radius })),
-    widths: endsOf(widths).map(([strength, width]) => ({ strength, width })),
+    widths: widths.map(([strength, width]) => ({ strength, width })),
     isStrengthCounted: slice.strength.every((value, tie) => value === slice.sharedPapers[tie]),
     colourBy,
     colours: isScale ? spread(joinAlike(coloured), MOST_YEARS) : coloured,
@@ -124,6 +124,16 @@ function threeOf(steps: readonly Step[]): readonly Step[] {
   return [first, middle, last];
 }
 
-function endsOf(steps: readonly Step[]): readonly Step[] {
-  return steps.length < 2 ? steps : [steps[0]!, steps[steps.length - 1]!];
+/** The smallest and the largest value shown, without a list of the 100,000 between them. */
+function endsOf(values: Float64Array, shown: Uint8Array, lengths: Float64Array): readonly Step[] {
+  let least: number | undefined;
+  let most: number | undefined;
+  for (let row = 0; row < values.length; row++) {
+    if (!shown[row]) continue;
+    if (least === undefined || values[row]! <= values[least]!) least = row;
+    if (most === undefined || values[row]! >= values[most]!) most = row;
+  }
+  if (least === undefined || most === undefined) return [];
+  const ends = values[least] === values[most] ? [most] : [least, most];
+  return ends.map((row) => [values[row]!, lengths[row]!]);
 }

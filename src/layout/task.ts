@@ -31,6 +31,25 @@ export function placingFilters({ hidden, counting, authorLimit }: Filters): Filt
   return { ...USUAL_FILTERS, hidden, counting, authorLimit };
 }
 
+/** Plain loops: `from` with a function takes 60 ms of the page for 93,000 ties, these take 3. */
+function tiesBetween(
+  network: Network,
+  { tieShown, strength }: Slice,
+  place: Uint32Array,
+): Pick<LayoutProblem, "source" | "target" | "weight"> {
+  const ties = onesIn(tieShown);
+  const source = new Uint32Array(ties.length);
+  const target = new Uint32Array(ties.length);
+  const weight = new Float64Array(ties.length);
+  for (let i = 0; i < ties.length; i++) {
+    const tie = ties[i]!;
+    source[i] = place[network.source[tie]!]!;
+    target[i] = place[network.target[tie]!]!;
+    weight[i] = Math.max(strength[tie]!, WEAKEST);
+  }
+  return { source, target, weight };
+}
+
 /**
  * The layout problem of the people and ties shown: the same on screen and on the command line.
  *
@@ -43,18 +62,17 @@ export function layoutTask(
   { radius, settings }: { readonly radius: Float64Array; readonly settings: LayoutSettings },
 ): LayoutTask {
   const people = onesIn(slice.authorShown);
-  const ties = onesIn(slice.tieShown);
   const place = new Uint32Array(network.authors.length);
-  people.forEach((author, index) => {
-    place[author] = index;
-  });
+  const radii = new Float64Array(people.length);
+  for (let person = 0; person < people.length; person++) {
+    place[people[person]!] = person;
+    radii[person] = radius[people[person]!]!;
+  }
   return {
     problem: {
       count: people.length,
-      source: Uint32Array.from(ties, (tie) => place[network.source[tie]!]!),
-      target: Uint32Array.from(ties, (tie) => place[network.target[tie]!]!),
-      weight: Float64Array.from(ties, (tie) => Math.max(slice.strength[tie]!, WEAKEST)),
-      radius: Float64Array.from(people, (author) => radius[author]!),
+      ...tiesBetween(network, slice, place),
+      radius: radii,
       aspect: ASPECT,
       settings,
     },

@@ -36,6 +36,6 @@ export function ledgerOf(papers: TakenBy, people: TakenBy, ties: TakenBy): reado
 
 function countSteps(taken: TakenBy): Uint32Array {
   const counts = new Uint32Array(STAYS + 1);
-  for (const place of taken) counts[place]! += 1;
+  for (let row = 0; row < taken.length; row++) counts[taken[row]!]! += 1;
   return counts;
 }

@@ -1,6 +1,6 @@
 /** The person everybody here shares: drawn, they hide how the others hang together. */
 
-import { type Network, rowsOf } from "./network.ts";
+import type { Network } from "./network.ts";
 
 /** Of so many papers, somebody may be missing from a few and everybody still shares them. */
 const FEWEST_FOR_NEARLY = 10;
@@ -20,10 +20,13 @@ export function sharedPerson(network: Network): number | undefined {
 }
 
 /** The person with so many papers, if there are not several. */
-function onlyOneOn({ authors, papersOfAuthor }: Network, least: number): number | undefined {
+function onlyOneOn(
+  { authors, papersOfAuthor: { start } }: Network,
+  least: number,
+): number | undefined {
   let found: number | undefined;
   for (let author = 0; author < authors.length; author++) {
-    if (rowsOf(papersOfAuthor, author).length < least) continue;
+    if (start[author + 1]! - start[author]! < least) continue;
     if (found !== undefined) return undefined;
     found = author;
   }

@@ -113,6 +113,6 @@ function maskFrom(taken: TakenBy, place: number): Uint8Array {
 
 function countOnes(mask: Uint8Array): number {
   let count = 0;
-  for (const one of mask) count += one;
+  for (let row = 0; row < mask.length; row++) count += mask[row]!;
   return count;
 }

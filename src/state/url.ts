@@ -44,9 +44,8 @@ export function toQuery(exploration: Exploration, network: Network): string {
 /** Reads a query string; what it cannot place is left at its usual value. */
 export function fromQuery(text: string, network: Network): Address {
   const query = new URLSearchParams(text);
-  const keys = new Set(network.authors.map(({ key }) => key));
-  const known = (name: string) =>
-    [...new Set(query.getAll(name).map(fold))].filter((key) => keys.has(key));
+  const isKnown = knownIn(network);
+  const known = (name: string) => [...new Set(query.getAll(name).map(fold))].filter(isKnown);
   const usual = initialExploration(ownerKey(network));
   const selected = known("person").slice(0, 2);
   const tab = toTab(query.get("tab")) ?? usualTab(selected);
@@ -57,13 +56,22 @@ export function fromQuery(text: string, network: Network): Address {
       selected,
       tab,
       cameFrom: tab === "person" ? usual.cameFrom : tab,
-      narrowing: toNarrowing(query, keys),
+      narrowing: toNarrowing(query, isKnown),
       filters: readFilters(query),
       clustering: readClustering(query),
       layout: readLayout(query),
       look: readLook(query),
     },
-    searchText: query.getAll("person").find((name) => !keys.has(fold(name))) ?? "",
+    searchText: query.getAll("person").find((name) => !isKnown(fold(name))) ?? "",
+  };
+}
+
+/** Few addresses name anybody: of many people, the keys are gathered once somebody is asked for. */
+function knownIn({ authors }: Network): (key: string) => boolean {
+  let keys: ReadonlySet<string> | undefined;
+  return (key) => {
+    keys ??= new Set(authors.map((author) => author.key));
+    return keys.has(key);
   };
 }
 
@@ -103,13 +111,16 @@ function narrowingParameter(narrowing: Narrowing): [string, string] {
   }
 }
 
-function toNarrowing(query: URLSearchParams, keys: ReadonlySet<string>): Narrowing | undefined {
+function toNarrowing(
+  query: URLSearchParams,
+  isKnown: (key: string) => boolean,
+): Narrowing | undefined {
   const year = query.get("year") ?? "";
   const leader = fold(query.get("cluster") ?? "");
   if (/^\d{1,4}$/.test(year)) return { to: "year", year: Number(year) };
-  if (keys.has(leader)) return { to: "cluster", leader };
+  if (query.has("cluster") && isKnown(leader)) return { to: "cluster", leader };
   const ego = fold(query.get("around") ?? "");
-  if (keys.has(ego)) return { to: "ego", key: ego };
+  if (query.has("around") && isKnown(ego)) return { to: "ego", key: ego };
   const by = FILTER_STEPS.find((step) => step === query.get("left-out"));
   if (by !== undefined) return { to: "left-out", by };
   const title = query.get("paper");

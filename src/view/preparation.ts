@@ -1,7 +1,8 @@
 /** Shows states, those of other people or clusters once what is shown of them has been worked out. */
 
 import type { AppState } from "../state/app-state.ts";
-import { viewInSteps } from "../state/select.ts";
+import { legendOf } from "../state/known-legend.ts";
+import { selectView, viewInSteps } from "../state/select.ts";
 import { selectNetwork } from "../state/select-people.ts";
 
 /** For fewer people the page is not held long enough to be felt. */
@@ -49,6 +50,9 @@ export class Preparation {
         await this.turn();
         if (run !== this.#run) return;
       }
+      legendOf(selectView(state));
+      await this.turn();
+      if (run !== this.#run) return;
     } finally {
       // A view that cannot be worked out does not keep later states from the page.
       if (run === this.#run) this.#run = 0;

@@ -18,6 +18,7 @@ export function keptPlaces(
   places: Float32Array,
   after: People,
 ): Float32Array | undefined {
+  if (before.length === 0) return undefined;
   const numberOf = new Map(before.map(({ key }, author) => [key, author]));
   const kept = new Float32Array(2 * after.length).fill(Number.NaN);
   let inBoth = 0;

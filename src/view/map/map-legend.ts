@@ -3,10 +3,10 @@
 import { css, html, LitElement, nothing, svg, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
-import { describeLegend, type Legend } from "../../figure/legend.ts";
+import type { Legend } from "../../figure/legend.ts";
 import type { ColourBy, SizeBy } from "../../figure/look.ts";
 import { PALETTES, type Palette } from "../../figure/palette.ts";
-import { remember } from "../../state/remember.ts";
+import { legendOf } from "../../state/known-legend.ts";
 import type { View } from "../../state/select.ts";
 
 import { COAUTHORS, formatCount, PAPERS } from "../parts/format.ts";
@@ -35,10 +35,6 @@ const COLOURS: Readonly<Record<ColourBy, string>> = {
   "last-year": "last year",
   component: "components",
 };
-
-const legendOf = remember(
-  (view: View): Legend => describeLegend(view, view.appearance, view.clusters),
-);
 
 @customElement("map-legend")
 export class MapLegend extends LitElement {
