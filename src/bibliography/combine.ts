@@ -31,7 +31,8 @@ export function combine(
   keepApart: ReadonlySet<string> = new Set(),
   firstsOf: (records: readonly Paper[]) => ArrayLike<number> = findDuplicates,
 ): Combined {
-  const records = sources.flatMap(({ papers }) => papers);
+  const [first, ...others] = sources;
+  const records = (first?.papers ?? []).concat(...others.map(({ papers }) => papers));
   const papers = papersOf(records, firstsAmong(records, keepApart, firstsOf));
   const owner = sources.find((source) => source.owner !== undefined);
   return {
@@ -46,8 +47,17 @@ export function combine(
   };
 }
 
-function withOwnByline({ byline, records }: Paper): readonly PaperRecord[] {
-  return records.map((record) => ({ byline, ...record }));
+/** In a loop, and without a spread where a reader made the record: a file may be one paper 250,000 times. */
+function withOwnBylines(group: readonly Paper[]): readonly PaperRecord[] {
+  const all: PaperRecord[] = [];
+  for (const { byline, records } of group) {
+    for (const record of records) {
+      const { file, index, line } = record;
+      const isBare = Object.keys(record).length === 3;
+      all.push(isBare ? { byline, file, index, line } : { byline, ...record });
+    }
+  }
+  return all;
 }
 
 /** A record that is kept apart is the first and only one of its paper. */
@@ -106,7 +116,7 @@ function joined(group: readonly Paper[]): Paper {
       "impliedAuthors",
       fullest.flatMap(({ impliedAuthors = [] }) => impliedAuthors),
     ),
-    records: group.flatMap(withOwnByline),
+    records: withOwnBylines(group),
   };
 }
 
@@ -119,6 +129,7 @@ function withoutRepeats(group: readonly Paper[]): readonly Paper[] {
 function areAlike(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (!isObject(one) || !isObject(other)) return false;
+  if (Array.isArray(one) && one.length === 0) return Array.isArray(other) && other.length === 0;
   const keys = Object.keys(one);
   const otherKeys = Object.keys(other);
   return (

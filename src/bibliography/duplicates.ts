@@ -34,9 +34,14 @@ export function findDuplicates(papers: readonly Paper[]): readonly number[] {
   }
   const areJoined = (group: readonly number[]) =>
     group.every((index) => find(index) === find(group[0]!));
-  const namesakes = likelyNamesakes(hashes.titles).filter((group) => !areJoined(group));
-  for (const [first, ...others] of versionsByTitle(papers, namesakes))
-    for (const other of others) join(first!.index, other.index);
+  const likely = likelyNamesakes(hashes.titles).filter((group) => !areJoined(group));
+  const namesakes = likely.flatMap((group) => namesakesAmong(papers, group));
+  for (const { title, places } of namesakes) {
+    if (areJoined(places)) continue;
+    const clues = places.map((index) => cluesOf(papers[index]!, index));
+    for (const [first, ...others] of versionsAmong(title, clues))
+      for (const other of others) join(first!.index, other.index);
+  }
   return papers.map((_, index) => find(index));
 }
 
@@ -50,13 +55,14 @@ const ID_KINDS: readonly ((paper: Paper) => string | undefined)[] = [
 /** In one pass: papers lie far apart in memory, and going there takes longer than all else. */
 function hashesOf(papers: readonly Paper[]) {
   const titles = new Int32Array(papers.length);
-  const ids = ID_KINDS.map((idOf) => ({ idOf, hash: new Int32Array(papers.length) }));
-  papers.forEach((paper, index) => {
-    titles[index] = titleHash(paper.title);
-    for (const { idOf, hash } of ids) {
-      const id = idOf(paper);
-      hash[index] = id === undefined ? NO_HASH : keyHash(id);
-    }
+  const ids = ID_KINDS.map((idOf) => ({ idOf, hash: new Int32Array(papers.length).fill(NO_HASH) }));
+  const [doi, arxiv, pmid, openalex] = ids.map(({ hash }) => hash);
+  papers.forEach(({ title, ids }, index) => {
+    titles[index] = titleHash(title);
+    if (ids.doi !== undefined) doi![index] = keyHash(ids.doi);
+    if (ids.arxiv !== undefined) arxiv![index] = keyHash(ids.arxiv);
+    if (ids.pmid !== undefined) pmid![index] = keyHash(ids.pmid);
+    if (ids.openalex !== undefined) openalex![index] = keyHash(ids.openalex);
   });
   return { titles, ids };
 }
@@ -65,7 +71,6 @@ function hashesOf(papers: readonly Paper[]) {
 interface Clues {
   readonly index: number;
   readonly file: string | undefined;
-  readonly title: string;
   /** Of the first author. */
   readonly family: string | undefined;
   readonly initial: string | undefined;
@@ -78,22 +83,7 @@ interface Clues {
 
 type Group = readonly Clues[];
 
-function versionsByTitle(
-  papers: readonly Paper[],
-  namesakes: readonly (readonly number[])[],
-): readonly Group[] {
-  return namesakes
-    .flatMap((likely) =>
-      apart(
-        likely.map((index) => cluesOf(papers[index]!, index)),
-        ({ title }) => title,
-      ),
-    )
-    .filter(({ length }) => length > 1)
-    .flatMap((group) => versionsAmong(group));
-}
-
-/** Papers whose titles have one hash, by their indices: few have, so few are looked at closely. */
+/** Papers whose titles may be one, by their indices: few may, so few are looked at closely. */
 function likelyNamesakes(hashes: Int32Array): readonly (readonly number[])[] {
   const several = new Map<number, number[]>();
   eachRepeated(
@@ -108,12 +98,35 @@ function likelyNamesakes(hashes: Int32Array): readonly (readonly number[])[] {
   return [...several.values()];
 }
 
+/** Several records of one title. */
+interface Namesakes {
+  readonly title: string;
+  /** Their indices. */
+  readonly places: readonly number[];
+}
+
+function namesakesAmong(papers: readonly Paper[], likely: readonly number[]): readonly Namesakes[] {
+  const byTitle = new Map<string, number[]>();
+  let printed: string | undefined;
+  let title = "";
+  for (const index of likely) {
+    // Most are printed alike.
+    if (papers[index]!.title !== printed) title = titleKey((printed = papers[index]!.title));
+    const places = byTitle.get(title);
+    if (places === undefined) byTitle.set(title, [index]);
+    else places.push(index);
+  }
+  return [...byTitle]
+    .map(([title, places]) => ({ title, places }))
+    .filter(({ places }) => places.length > 1);
+}
+
 /**
  * Records of a short title must agree in their DOIs and in how many authors they list. A record that
  * lists nobody may belong to a telling title of exactly its year.
  */
-function versionsAmong(namesakes: Group): readonly Group[] {
-  const isTelling = namesakes[0]!.title.length >= TELLING_TITLE;
+function versionsAmong(title: string, namesakes: Group): readonly Group[] {
+  const isTelling = title.length >= TELLING_TITLE;
   const authored = namesakes.filter(({ family }) => family !== undefined);
   const close = byFirstAuthor(authored).flatMap(byCloseYears);
   if (!isTelling) {
@@ -161,12 +174,11 @@ function apart<Key>(group: Group, keyOf: (clues: Clues) => Key | undefined): rea
   return isOneKnown ? [group] : [...groups.values()];
 }
 
-function cluesOf({ title, byline, year, ids: { doi }, records }: Paper, index: number): Clues {
+function cluesOf({ byline, year, ids: { doi }, records }: Paper, index: number): Clues {
   const [first] = byline.authors;
   return {
     index,
     file: records[0]?.file,
-    title: titleKey(title),
     family: nameKey(first?.family ?? first?.printed ?? "") || undefined,
     initial: fold(first?.given ?? "").charAt(0) || undefined,
     authorCount: byline.listComplete ? byline.authors.length : undefined,

@@ -77,6 +77,12 @@ describe("two records are one paper when they share", () => {
 });
 
 describe("two records are two papers when", () => {
+  test("their titles differ in the middle alone", () => {
+    const other = { title: LONG.replace("the People Who", "a Person to") };
+
+    expect(arePapersOne({ title: LONG, year: 2020 }, { ...other, year: 2020 })).toBe(false);
+  });
+
   test("their years are three apart", () => {
     expect(arePapersOne({ title: LONG, year: 2020 }, { title: LONG, year: 2023 })).toBe(false);
   });
