@@ -65,11 +65,18 @@ export function bylineOf(
   return { authors, listComplete };
 }
 
+/** Of one name by itself. */
+export function bylineOfName(printed: string, order: (name: string) => PrintedAuthor): Byline {
+  const { author, isCut: hasMark } = readName(printed, order);
+  return { authors: author === undefined ? [] : [author], listComplete: !hasMark };
+}
+
 /** What refers to a note on a person: equal shares, who is written to. */
 const NOTES = "*†‡§¶#✉⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /** Told by first and last sign, because nearly all names have none. */
 function withoutNoteMarks(name: string): string {
+  if (isPlain(name.charCodeAt(0)) && isPlain(name.charCodeAt(name.length - 1))) return name;
   const isMark = (i: number) => NOTES.includes(name.charAt(i)) || name.charAt(i).trim() === "";
   let [start, end] = [0, name.length];
   while (start < end && isMark(start)) start += 1;
@@ -77,10 +84,15 @@ function withoutNoteMarks(name: string): string {
   return name.slice(start, end);
 }
 
+/** Letters, full stops and brackets of ASCII. */
+function isPlain(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 46 || code === 41;
+}
+
 function readName(printed: string, order: (name: string) => PrintedAuthor): ReadName {
   const trimmed = withoutNoteMarks(printed.trim());
   const hasMark = isCut(trimmed);
   const name = hasMark ? withoutCutMark(trimmed) : trimmed;
-  if (!/\p{L}/u.test(name)) return { isCut: hasMark };
+  if (!/[a-z]/.test(name) && !/\p{L}/u.test(name)) return { isCut: hasMark };
   return { author: order(name), isCut: hasMark };
 }

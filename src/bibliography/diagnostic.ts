@@ -41,23 +41,27 @@ export function inFile(file: string, findings: readonly Finding[]): readonly Dia
 export interface DiagnosticList {
   readonly diagnostics: readonly Diagnostic[];
   readonly report: (finding: Finding) => void;
+  /** Whether enough of a code are listed; if so, one more is counted, and there is nothing to report. */
+  readonly isCounted: (code: string) => boolean;
 }
 
 /** An empty list of one file: of each code it holds the first thousand, and the number of the others. */
 export function diagnosticList(file: string): DiagnosticList {
   const diagnostics: Diagnostic[] = [];
   const found = new Map<string, { count: number; last: Writable<Diagnostic> }>();
+  const isCounted = (code: string) => {
+    const known = found.get(code);
+    if (known === undefined || known.count < listed) return false;
+    known.last.unlisted = (known.last.unlisted ?? 0) + 1;
+    return true;
+  };
   const report = (finding: Finding) => {
-    const known = found.get(finding.code);
-    if (known !== undefined && known.count >= listed) {
-      known.last.unlisted = (known.last.unlisted ?? 0) + 1;
-      return;
-    }
+    if (isCounted(finding.code)) return;
     const last = { ...finding, file };
-    found.set(finding.code, { count: (known?.count ?? 0) + 1, last });
+    found.set(finding.code, { count: (found.get(finding.code)?.count ?? 0) + 1, last });
     diagnostics.push(last);
   };
-  return { diagnostics, report };
+  return { diagnostics, report, isCounted };
 }
 
 /** How many there are, those that are not listed too. */

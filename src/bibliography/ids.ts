@@ -4,14 +4,15 @@
 export function normalDoi(printed: string): string | undefined {
   // Most are in that spelling already, or at the usual address.
   const bare = printed.startsWith(RESOLVER) ? printed.slice(RESOLVER.length) : printed;
-  if (NORMAL_DOI.test(bare)) return bare;
+  if (bare.length < LONGEST_NORMAL && NORMAL_DOI.test(bare)) return bare;
   const text = printed.slice(0, LONGEST).replace(/%2f/iu, "/");
   const [doi] = /10\.\d{4,9}(?:\.\d+)*\/\S*[^\s.,;]/u.exec(text) ?? [];
   return doi?.toLowerCase();
 }
 
 const RESOLVER = "https://doi.org/";
-const NORMAL_DOI = /^10\.\d{4,9}\/(?=.{1,250}$)[a-z\d./()_:-]*[a-z\d/)]$/;
+const NORMAL_DOI = /^10\.\d{4,9}\/[a-z\d./()_:-]*[a-z\d/)]$/;
+const LONGEST_NORMAL = 256;
 
 /** Whether a repository of preprints gave the DOI: arXiv, bioRxiv, SSRN, PsyArXiv, Preprints and others. */
 export function isPreprintDoi(doi: string): boolean {
@@ -35,8 +36,13 @@ export function normalPmid(printed: string): string | undefined {
 
 /** "https://openalex.org/W123" → "W123"; authors (A…) and works (W…) alike. */
 export function normalOpenAlex(printed: string): string | undefined {
+  // Nearly all are its own addresses.
+  const bare = printed.startsWith(OPENALEX) ? printed.slice(OPENALEX.length) : "";
+  if (/^[AW]\d{2,12}$/.test(bare)) return bare;
   return /(?:^|\/)([AW]\d{2,12})$/iu.exec(printed.slice(0, LONGEST).trim())?.[1]?.toUpperCase();
 }
+
+const OPENALEX = "https://openalex.org/";
 
 /**
  * "https://orcid.org/0000-0002-1825-0097" → "0000-0002-1825-0097"; dashes may be missing.
@@ -44,18 +50,33 @@ export function normalOpenAlex(printed: string): string | undefined {
  * @returns `undefined` when the check digit is wrong (ISO 7064, MOD 11-2).
  */
 export function normalOrcid(printed: string): string | undefined {
+  if (printed === "") return undefined;
+  const bare = printed.startsWith(ORCID_ADDRESS) ? printed.slice(ORCID_ADDRESS.length) : printed;
+  // Nearly all are in that spelling.
+  if (NORMAL_ORCID.test(bare)) {
+    return checkDigit(bare.slice(0, -1)) === bare.at(-1) ? bare : undefined;
+  }
   const [match] = /\d{4}-?\d{4}-?\d{4}-?\d{3}[\dx]/iu.exec(printed.slice(0, LONGEST)) ?? [];
   const digits = match?.replaceAll("-", "").toUpperCase();
   if (digits === undefined || checkDigit(digits.slice(0, 15)) !== digits[15]) return undefined;
   return digits.replace(/(.{4})(?=.)/gu, "$1-");
 }
 
+const ORCID_ADDRESS = "https://orcid.org/";
+const NORMAL_ORCID = /^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/;
+
+const ZERO = 48;
+
 /** No identifier is longer; what is longer is not searched. */
 const LONGEST = 300;
 
+/** @param digits - with or without dashes. */
 function checkDigit(digits: string): string {
   let total = 0;
-  for (const digit of digits) total = (total + Number(digit)) * 2;
+  for (let i = 0; i < digits.length; i++) {
+    const digit = digits.charCodeAt(i) - ZERO;
+    if (digit >= 0) total = (total + digit) * 2;
+  }
   const result = (12 - (total % 11)) % 11;
   return result === 10 ? "X" : String(result);
 }

@@ -59,8 +59,10 @@ export function* recordsAt(
   text: string,
   places: ReadonlySet<RecordPlace>,
 ): Generator<JsonRecord, void> {
-  const lineAt = lineCounter(text);
-  const endOfString = stringScan(text);
+  const firstLineEnd = text.indexOf("\n");
+  // Most answers are one line, which is not searched for its end again.
+  const lineAt = firstLineEnd === -1 ? () => 1 : lineCounter(text);
+  const endOfString = stringScan(text, firstLineEnd === -1 ? text.length : firstLineEnd);
   const guess = recordGuess(text);
   const innermost = innermostOf(places);
   const open: Container[] = [];
@@ -219,12 +221,12 @@ function endOfValue(text: string, start: number, endOfString: StringScan): numbe
 type StringScan = (start: number) => number;
 
 /** A string ends at its line end if that comes first, which no string of JSON holds. */
-function stringScan(text: string): StringScan {
+function stringScan(text: string, firstLineEnd: number): StringScan {
   const nextLineEnd = (from: number) => {
     const found = text.indexOf("\n", from);
     return found === -1 ? text.length : found;
   };
-  let lineEnd = nextLineEnd(0);
+  let lineEnd = firstLineEnd;
   return (start) => {
     if (lineEnd < start) lineEnd = nextLineEnd(start);
     // Most strings are keys: searching their end costs more than looking at each character.

@@ -17,10 +17,14 @@ export function filledLines(text: string): readonly Line[] {
  * Tells the line, from 1, on which an offset of a text lies; the offsets asked for must rise.
  *
  * @param text - lines end in "\n".
+ * @param from - a place whose line is known: none before it will be asked for.
  */
-export function lineCounter(text: string): (offset: number) => number {
-  let line = 1;
-  let next = text.indexOf("\n");
+export function lineCounter(
+  text: string,
+  from: { readonly offset: number; readonly line: number } = { offset: 0, line: 1 },
+): (offset: number) => number {
+  let { line } = from;
+  let next = text.indexOf("\n", from.offset);
   return (offset) => {
     for (; next !== -1 && next < offset; next = text.indexOf("\n", next + 1)) line++;
     return line;

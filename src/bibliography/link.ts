@@ -20,8 +20,6 @@ const ONE_ADDRESS = /^https?:\/\/[a-z\d.-]+\/(?:[\w./?=&%#:;,~+@-]*[\w/])?$/i;
 
 /** No paper has more addresses; the others are left out. */
 const MOST_LINKS = 100;
-/** So many hosts are remembered. */
-const MOST_HOSTS = 1000;
 
 /** Marks that end a sentence or close a bracket around an address, not the address itself. */
 const trailingMarks: ReadonlySet<string> = new Set(".,;:!?'*)]”’»");
@@ -32,9 +30,9 @@ const trailingMarks: ReadonlySet<string> = new Set(".,;:!?'*)]”’»");
  * Linear in the length of the text.
  */
 export function linksIn(text: string): readonly Link[] {
-  if (!text.includes("://")) return [];
-  // So are most, and of few hosts.
+  // So are most, and of few hosts; looked at first, because it is seen at once where it is not so.
   if (ONE_ADDRESS.test(text)) return linkAt(text);
+  if (text === "" || !text.includes("://")) return [];
   const links: Link[] = [];
   for (const printed of text.match(/https?:\/\/[^\s<>"{}|\\^`]+/giu) ?? []) {
     const href = withoutTrailingMarks(printed);
@@ -46,22 +44,21 @@ export function linksIn(text: string): readonly Link[] {
   return links.slice();
 }
 
+/** The beginning of the last such address, up to its path: most of a file have the same. */
+let last: { readonly origin: string; readonly kind: Link["kind"] | undefined } | undefined;
+
 function linkAt(href: string): readonly Link[] {
-  const start = href.indexOf("//") + 2;
-  const kind = kindAt(href.slice(start, href.indexOf("/", start)));
-  return kind === undefined ? [] : [{ kind, href }];
+  if (last === undefined || !href.startsWith(last.origin)) {
+    const start = href.indexOf("//") + 2;
+    const end = href.indexOf("/", start);
+    last = { origin: href.slice(0, end + 1), kind: kindAt(href.slice(start, end)) };
+  }
+  return last.kind === undefined ? [] : [{ kind: last.kind, href }];
 }
 
-const kinds = new Map<string, Link["kind"] | undefined>();
-
-/** Of the addresses of a host as printed; `undefined` when it is none. */
 function kindAt(printed: string): Link["kind"] | undefined {
-  if (!kinds.has(printed)) {
-    if (kinds.size === MOST_HOSTS) kinds.clear();
-    const host = hostOf(`http://${printed}/`);
-    kinds.set(printed, host === undefined ? undefined : kindOf(host));
-  }
-  return kinds.get(printed);
+  const host = hostOf(`http://${printed}/`);
+  return host === undefined ? undefined : kindOf(host);
 }
 
 /** Whether a value is an absolute http or https address, the only ones that become links. */

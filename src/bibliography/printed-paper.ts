@@ -1,12 +1,13 @@
 /** What a source prints about one paper → a paper, its ids and dates in their one spelling. */
 
 import { isIsoDate, isPlausibleYear } from "./date.ts";
-import type { Diagnostic, Finding } from "./diagnostic.ts";
 import { quoted } from "./diagnostic.ts";
 import { normalArxiv, normalDoi, normalOpenAlex, normalPmid } from "./ids.ts";
 import { linksIn } from "./link.ts";
 import { oneLine } from "./one-line.ts";
-import type { Byline, Link, Paper, PaperIds, PaperRecord } from "./paper.ts";
+import type { Byline, Link, Paper, PaperIds, PrintedAuthor } from "./paper.ts";
+import type { Entry } from "./paper-problems.ts";
+import { LEFT_OUT, NO_AUTHORS, NO_TITLE, NO_YEAR, say, UNKNOWN_AUTHORS } from "./paper-problems.ts";
 import type { Writable } from "./writable.ts";
 
 /** One paper in its source's words; what the source leaves out is absent or blank. */
@@ -26,14 +27,6 @@ export interface PrintedPaper {
   /** Text whose web addresses lead to the paper. */
   readonly address?: string;
   readonly abstract?: string;
-}
-
-/** Where a paper stands, and where to say what is wrong with it. */
-export interface Entry {
-  readonly record: PaperRecord;
-  /** Its format as diagnostics name it: "scopus". */
-  readonly format: string;
-  readonly report: (diagnostic: Diagnostic) => void;
 }
 
 /** What tables print for a value that they do not have: an address of no DOI, too. */
@@ -67,11 +60,9 @@ export function paperFrom(printed: PrintedPaper, entry: Entry): Paper | undefine
 function withFacts(paper: Writable<Paper>, year: number | undefined, printed: PrintedPaper): Paper {
   const abstract = printed.abstract?.trim() ?? "";
   const date = printed.date === undefined ? undefined : dateIn(printed.date, year);
-  const [venue, kind, category] = [
-    oneLine(printed.venue ?? ""),
-    oneLine(printed.kind ?? ""),
-    oneLine(printed.category ?? ""),
-  ];
+  const venue = printed.venue ? oneLine(printed.venue) : "";
+  const kind = printed.kind ? oneLine(printed.kind) : "";
+  const category = printed.category ? oneLine(printed.category) : "";
   const keywords = keywordsFrom(printed.keywords);
   if (year !== undefined) paper.year = year;
   if (date !== undefined) paper.date = date;
@@ -85,20 +76,22 @@ function withFacts(paper: Writable<Paper>, year: number | undefined, printed: Pr
 
 function linksOf({ address = "", abstract = "" }: PrintedPaper): readonly Link[] {
   // Joined only where both hold addresses: the abstract is most of the text.
-  if (!abstract.includes("://")) return linksIn(address);
+  if (abstract === "" || !abstract.includes("://")) return linksIn(address);
   return linksIn(address.includes("://") ? `${address} ${abstract}` : abstract);
 }
+
+const MAY_BE_NOBODY = /^[[aAnNuUdD ]/;
 
 /** Whether a printed name stands for nobody: "[Anonymous]". */
 export function isNobody(name: string): boolean {
   // Told by the first letter first: every name of every paper comes through here.
-  if (name.length > 40 || !"[aAnNuUdD ".includes(name.charAt(0))) return false;
+  if (name.length > 40 || !MAY_BE_NOBODY.test(name)) return false;
   // R prints "NA" for what it does not have; Na is a family.
   return name.trim() === "NA" || NOBODY.test(name.trim());
 }
 
 function knownAuthors(byline: Byline, entry: Entry): Byline {
-  const nobody = byline.authors.find(({ printed }) => isNobody(printed));
+  const nobody = nobodyIn(byline);
   if (nobody === undefined) return byline;
   say(entry, {
     severity: "note",
@@ -110,9 +103,14 @@ function knownAuthors(byline: Byline, entry: Entry): Byline {
   return { ...byline, authors: byline.authors.filter(({ printed }) => !isNobody(printed)) };
 }
 
+function nobodyIn({ authors }: Byline): PrintedAuthor | undefined {
+  for (const author of authors) if (isNobody(author.printed)) return author;
+  return undefined;
+}
+
 function yearIn(printed = ""): number | undefined {
   if (printed.length < 4) return undefined;
-  if (/^\d{4}$/u.test(printed)) return plausible(Number(printed));
+  if (/^\d{4}$/.test(printed)) return plausible(Number(printed));
   return printed
     .match(/(?<!\d)\d{4}(?!\d)/gu)
     ?.map(Number)
@@ -129,28 +127,32 @@ function dateIn(printed: string | undefined, year: number | undefined): string |
 }
 
 function idsFrom(printed: PaperIds | undefined, entry: Entry): PaperIds {
-  const ids: Writable<PaperIds> = {};
-  if (printed === undefined) return ids;
+  if (printed === undefined) return {};
   const doi = printed.doi ? normalDoi(printed.doi) : undefined;
-  const arxivOfDoi = doi?.startsWith("10.48550/arxiv.") ? doi.slice("10.48550/arxiv.".length) : "";
+  const arxivOfDoi = doi?.startsWith(ARXIV_DOI) ? doi.slice(ARXIV_DOI.length) : "";
   const arxiv = normalArxiv(printed.arxiv || arxivOfDoi);
   const pmid = printed.pmid ? normalPmid(printed.pmid) : undefined;
   const openalex = printed.openalex ? normalOpenAlex(printed.openalex) : undefined;
-  if (doi !== undefined) ids.doi = doi;
+  // Most papers have a DOI alone, or nothing: an empty object would keep room for more.
+  const ids: Writable<PaperIds> = doi === undefined ? {} : { doi };
   if (arxiv !== undefined) ids.arxiv = arxiv;
   if (pmid !== undefined) ids.pmid = pmid;
   if (openalex !== undefined) ids.openalex = openalex;
-  for (const key of ID_KEYS) {
-    if (printed[key] && ids[key] === undefined) reportNoId(key, printed[key].trim(), entry);
-  }
+  if (printed.doi && doi === undefined) reportNoId("doi", printed.doi, entry);
+  if (printed.arxiv && arxiv === undefined) reportNoId("arxiv", printed.arxiv, entry);
+  if (printed.pmid && pmid === undefined) reportNoId("pmid", printed.pmid, entry);
+  if (printed.openalex && openalex === undefined) reportNoId("openalex", printed.openalex, entry);
   return ids;
 }
+
+const ARXIV_DOI = "10.48550/arxiv.";
 
 function isEmpty({ doi, arxiv, pmid, openalex }: PaperIds): boolean {
   return (doi ?? arxiv ?? pmid ?? openalex) === undefined;
 }
 
-function reportNoId(key: (typeof ID_KEYS)[number], value: string, entry: Entry): void {
+function reportNoId(key: keyof PaperIds, printed: string, entry: Entry): void {
+  const value = printed.trim();
   if (BLANK.test(value)) return;
   say(entry, {
     severity: "note",
@@ -162,7 +164,6 @@ function reportNoId(key: (typeof ID_KEYS)[number], value: string, entry: Entry):
 }
 
 const ID_NAMES = { doi: "DOI", arxiv: "arXiv id", pmid: "PubMed id", openalex: "OpenAlex id" };
-const ID_KEYS = ["doi", "arxiv", "pmid", "openalex"] as const;
 
 function keywordsFrom(printed: readonly string[] = []): readonly string[] | undefined {
   if (printed.length === 0) return undefined;
@@ -177,53 +178,3 @@ const FEW = 32;
 function isNewWord(word: string, place: number, words: readonly string[]): boolean {
   return word !== "" && (words.length > FEW || words.indexOf(word) === place);
 }
-
-/** Key by key: a file of bare "PMID-" lines takes three times as long to read where this spreads. */
-function say({ record, format, report }: Entry, finding: Finding): void {
-  const { severity, message, remedy, several } = finding;
-  const { file, line } = record;
-  const code = `${format}/${finding.code}`;
-  const said: Writable<Diagnostic> = { severity, code, file, line, message, remedy };
-  if (several !== undefined) said.several = several;
-  report(said);
-}
-
-const LEFT_OUT: Finding = {
-  severity: "warning",
-  code: "nothing-to-read",
-  message: "The record has neither a title nor an author nor an id; it was left out.",
-  remedy: "Look at the line: the record before it may be damaged.",
-  several: "records have neither a title nor an author nor an id and were left out",
-};
-
-const NO_TITLE: Finding = {
-  severity: "warning",
-  code: "no-title",
-  message: "The paper has no title.",
-  remedy: "Add its title in the source, so that duplicates of the paper are found.",
-  several: "papers have no title",
-};
-
-const NO_AUTHORS: Finding = {
-  severity: "note",
-  code: "no-authors",
-  message: "The paper has no author.",
-  remedy: "Add the authors in the source, if there are any.",
-  several: "papers have no author",
-};
-
-const UNKNOWN_AUTHORS: Finding = {
-  severity: "warning",
-  code: "unknown-authors",
-  message: "The paper's authors could not be told apart; it has none here.",
-  remedy: "Open another export of the same papers beside it: their lists complete each other.",
-  several: "papers have authors that could not be told apart",
-};
-
-const NO_YEAR: Finding = {
-  severity: "note",
-  code: "no-year",
-  message: "The paper has no year.",
-  remedy: "Add the year in the source: without it, no narrowing of years shows the paper.",
-  several: "papers have no year",
-};

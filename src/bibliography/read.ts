@@ -58,6 +58,25 @@ export interface RecognisedReading extends Reading {
 
 const table: Format = { name: "table", recognises: isPlainTable, read: readPlainTable };
 
+/** Tables whose columns tell where they come from. */
+const knownTables: readonly Format[] = [
+  { name: "Scopus CSV", recognises: isScopus, read: readScopus },
+  {
+    name: "Web of Science table",
+    recognises: isWebOfScienceTable,
+    read: readWebOfScienceTable,
+  },
+  { name: "PubMed CSV", recognises: isPubmedTable, read: readPubmedTable },
+  { name: "Lens CSV", recognises: isLens, read: readLens },
+  { name: "Dimensions CSV", recognises: isDimensions, read: readDimensions },
+  { name: "OpenAlex CSV", recognises: isOpenAlexTable, read: readOpenAlexTable },
+  { name: "Embase CSV", recognises: isEmbase, read: readEmbase },
+  { name: "Embase CSV", recognises: isEmbaseLabelled, read: readEmbaseLabelled },
+  { name: "IEEE Xplore CSV", recognises: isIeee, read: readIeee },
+  { name: "Google Scholar CSV", recognises: isGoogleScholar, read: readGoogleScholar },
+  { name: "SpringerLink CSV", recognises: isSpringer, read: readSpringer },
+];
+
 /** Tried in this order: the first that recognises a text reads it. */
 const formats: readonly Format[] = [
   { name: "Coterie list of papers", recognises: isCoteriePapers, read: readCoteriePapers },
@@ -85,21 +104,7 @@ const formats: readonly Format[] = [
   { name: "BibTeX", recognises: isBibtex, read: readBibtex },
   { name: "RefWorks tagged text", recognises: isRefworks, read: readRefworks },
   { name: "EndNote tagged text (enw)", recognises: isEnw, read: readEnw },
-  { name: "Scopus CSV", recognises: isScopus, read: readScopus },
-  {
-    name: "Web of Science table",
-    recognises: isWebOfScienceTable,
-    read: readWebOfScienceTable,
-  },
-  { name: "PubMed CSV", recognises: isPubmedTable, read: readPubmedTable },
-  { name: "Lens CSV", recognises: isLens, read: readLens },
-  { name: "Dimensions CSV", recognises: isDimensions, read: readDimensions },
-  { name: "OpenAlex CSV", recognises: isOpenAlexTable, read: readOpenAlexTable },
-  { name: "Embase CSV", recognises: isEmbase, read: readEmbase },
-  { name: "Embase CSV", recognises: isEmbaseLabelled, read: readEmbaseLabelled },
-  { name: "IEEE Xplore CSV", recognises: isIeee, read: readIeee },
-  { name: "Google Scholar CSV", recognises: isGoogleScholar, read: readGoogleScholar },
-  { name: "SpringerLink CSV", recognises: isSpringer, read: readSpringer },
+  ...knownTables,
   table,
   { name: "author page", recognises: isAuthorPage, read: readAuthorPage },
 ];
@@ -117,7 +122,10 @@ export function* read(source: Source): Generator<number, RecognisedReading, void
 }
 
 function recognised(head: string): Format | undefined {
-  return formats.find(({ recognises }) => recognises(head));
+  // Nothing but a table begins with the header of one, and most patterns search a text to its end.
+  const firstLine = head.slice(0, head.indexOf("\n") + 1);
+  const known = knownTables.find(({ recognises }) => recognises(firstLine));
+  return known ?? formats.find(({ recognises }) => recognises(head));
 }
 
 /** Nothing was understood; a table whose columns we do not know can be read once somebody names them. */

@@ -2,6 +2,7 @@
 
 import Papa from "papaparse";
 
+import { lineCounter } from "./lines.ts";
 import { rowScan, withPlainLineEnds } from "./table-scan.ts";
 import type { Writable } from "./writable.ts";
 
@@ -10,6 +11,10 @@ export interface RawRow {
   readonly size: number;
   /** Text of a cell; "" where the row has none. */
   readonly cellAt: (place: number) => string;
+  /** The same without white space around it. */
+  readonly trimmedAt: (place: number) => string;
+  /** As {@link cellAt} has it, or twice as long at most: told without making the cell. */
+  readonly lengthAt: (place: number) => number;
   readonly cells: () => readonly string[];
   /** First line of the row, from 1. */
   readonly line: number;
@@ -47,32 +52,39 @@ const PATIENCE = 8_388_608;
 export function* rowsOf(sheet: Sheet): Generator<RawRow, void> {
   const { text, offset } = sheet;
   const scan = rowScan(text, sheet.delimiter, LONGEST_ROW);
+  const lineAt = lineCounter(text, sheet);
   const row: Writable<RawRow> = {
     size: 0,
     cellAt: scan.cellAt,
-    cells,
+    trimmedAt: scan.trimmedAt,
+    lengthAt: scan.lengthAt,
+    cells: () => Array.from({ length: row.size }, (_, place) => row.cellAt(place)),
     line: sheet.line,
     end: offset,
     damaged: undefined,
   };
-  function cells(): readonly string[] {
-    return Array.from({ length: row.size }, (_, place) => row.cellAt(place));
-  }
   let patience = PATIENCE;
   for (let start = offset; start < text.length; start = row.end) {
-    const end = patience > 0 ? scan.find(start) : -1;
-    if (end !== -1) {
-      [row.size, row.cellAt, row.end, row.damaged] = [scan.size(), scan.cellAt, end, undefined];
-    } else {
-      const odd = patience > 0 ? oddRow(sheet, start) : lineAlone(sheet, start);
-      row.size = odd.cells.length;
-      row.cellAt = (place) => odd.cells[place] ?? "";
-      row.end = odd.end;
-      row.damaged = odd.damaged;
-      patience -= Math.max(scan.reach(), odd.reach) - odd.end;
+    row.line = lineAt(start);
+    row.end = patience > 0 ? scan.find(start) : -1;
+    if (row.end !== -1) {
+      row.size = scan.size();
+      row.cellAt = scan.cellAt;
+      row.trimmedAt = scan.trimmedAt;
+      row.lengthAt = scan.lengthAt;
+      row.damaged = undefined;
+      if (scan.beginsVisibly() || !isBlank(row)) yield row;
+      continue;
     }
+    const odd = patience > 0 ? oddRow(sheet, start) : lineAlone(sheet, start);
+    row.size = odd.cells.length;
+    row.cellAt = (place) => odd.cells[place] ?? "";
+    row.trimmedAt = (place) => row.cellAt(place).trim();
+    row.lengthAt = (place) => row.cellAt(place).length;
+    row.end = odd.end;
+    row.damaged = odd.damaged;
+    patience -= Math.max(scan.reach(), odd.reach) - odd.end;
     if (row.damaged !== undefined || !isBlank(row)) yield row;
-    row.line += lineEndsIn(text, start, row.end);
   }
 }
 
@@ -213,12 +225,4 @@ function lenientCells(line: string, delimiter: string): readonly string[] {
 function isBlank({ size, cellAt }: RawRow): boolean {
   for (let place = 0; place < size; place++) if (cellAt(place).trim() !== "") return false;
   return true;
-}
-
-function lineEndsIn(text: string, start: number, end: number): number {
-  let count = 0;
-  for (let at = text.indexOf("\n", start); at !== -1 && at < end; at = text.indexOf("\n", at + 1)) {
-    count++;
-  }
-  return count;
 }

@@ -3,6 +3,7 @@
 import type { Finding } from "./diagnostic.ts";
 import { diagnosticList } from "./diagnostic.ts";
 import type { Paper } from "./paper.ts";
+import type { Entry } from "./paper-problems.ts";
 import type { PrintedPaper } from "./printed-paper.ts";
 import { paperFrom } from "./printed-paper.ts";
 import type { Reader, Source } from "./reading.ts";
@@ -12,6 +13,7 @@ import { findHeader, headersIn, unwrapped } from "./table-header.ts";
 import { headerAgain, noHeader, rowProblem, wrappedRows } from "./table-problems.ts";
 import { columnKey } from "./table-choices.ts";
 import { type RawRow, rowsOf } from "./table-rows.ts";
+import type { Writable } from "./writable.ts";
 
 /** A row of a table whose columns are known. */
 export interface Row {
@@ -71,7 +73,7 @@ function beginningsOf(head: string): readonly Header[] {
  */
 export function* readTable({ file, text: printed }: Source, format: TableFormat): Reader {
   const text = withLineFeeds(printed);
-  const { diagnostics, report } = diagnosticList(file);
+  const { diagnostics, report, isCounted } = diagnosticList(file);
   const say: Report = (finding) => report({ ...finding, code: `${format.name}/${finding.code}` });
   const header = findHeader(text, format.isHeader);
   if (header === undefined) {
@@ -83,16 +85,18 @@ export function* readTable({ file, text: printed }: Source, format: TableFormat)
   const readPaper = format.paperReader(beginningOf(table), say);
   const papers: Paper[] = [];
   let shown: RawRow["cellAt"] = () => "";
-  // One row for all: it looks at the cells of the record that is read.
+  // One row and one entry for all: they tell of the record that is read.
   const row = rowOf((place) => shown(place), header.columns);
+  const record = { file, index: 0, line: 0 };
+  const entry: Writable<Entry> = { record, format: format.name, report, isCounted };
+  const sayHere: Report = (finding) => say({ ...finding, line: entry.record.line });
   let pause = 0;
-  for (const { cellAt, line, end, isLeftOut } of tableRows(table, say)) {
+  for (const { trimmedAt, line, end, isLeftOut } of tableRows(table, say)) {
     if (!isLeftOut) {
-      shown = cellAt;
-      const record = { file, index: papers.length, line };
-      const printedPaper = readPaper(row, (finding) => say({ ...finding, line }));
-      const paper =
-        printedPaper && paperFrom(printedPaper, { record, format: format.name, report });
+      shown = trimmedAt;
+      entry.record = { file, index: papers.length, line };
+      const printed = readPaper(row, sayHere);
+      const paper = printed && paperFrom(printed, entry);
       if (paper !== undefined) papers.push(paper);
     }
     if (end < pause) continue;
@@ -103,10 +107,25 @@ export function* readTable({ file, text: printed }: Source, format: TableFormat)
   return { bibliography: { papers, claims: [] }, diagnostics };
 }
 
-/** The parts of a cell that holds a list, trimmed; blank ones keep their place. */
+const BLANK = 32;
+
+/**
+ * The parts of a cell that holds a list, trimmed; blank ones keep their place.
+ *
+ * @param separator - one character.
+ */
 export function listIn(cell: string, separator = ";"): readonly string[] {
-  const parts = cell.split(separator);
-  for (let i = 0; i < parts.length; i++) parts[i] = parts[i]!.trim();
+  const parts: string[] = [];
+  if (cell === "") return parts;
+  const mark = separator.charCodeAt(0);
+  for (let start = 0, end = 0; end <= cell.length; end++) {
+    // Beyond the end it is no number.
+    const code = cell.charCodeAt(end);
+    if (code !== mark && code >= 0) continue;
+    // A blank follows nearly every mark.
+    parts.push(cell.slice(cell.charCodeAt(start) === BLANK ? start + 1 : start, end).trim());
+    start = end + 1;
+  }
   if (parts.at(-1) === "") parts.pop();
   return parts;
 }
@@ -157,7 +176,8 @@ function* tableRows({ text, header, format }: Table, report: Report): Generator<
     else {
       const aligned = cells.length > header.width ? format.aligned?.(cells, header) : undefined;
       const shown = aligned ?? cells;
-      yield { ...raw, cellAt: (place) => shown[place] ?? "", cells: () => shown };
+      const cellAt = (place: number) => shown[place] ?? "";
+      yield { ...raw, cellAt, trimmedAt: (place) => cellAt(place).trim(), cells: () => shown };
     }
     isAfterDamage = damaged !== undefined || (isAfterDamage && cells.length < header.width);
   }
@@ -170,10 +190,17 @@ function headerTest({ names, width, isWrapped }: Header): (row: RawRow) => boole
     0,
   );
   const keys = names.map(columnKey);
-  return ({ size, cellAt }) => {
+  // A byte order mark may stand before it.
+  const [least, most] = [names[longest]!.length - 1, names[longest]!.length + 1];
+  return ({ size, lengthAt, cellAt }) => {
     if (isWrapped || size !== width || size < 2) return false;
-    // A byte order mark may stand before it.
-    if (Math.abs(cellAt(longest).length - names[longest]!.length) > 1) return false;
+    const length = lengthAt(longest);
+    if (length < least || length > 2 * most) return false;
+    const cell = cellAt(longest);
+    if (Math.abs(cell.length - names[longest]!.length) > 1) return false;
+    // Most cells of that length begin otherwise.
+    const begin = cell.charAt(0).toLowerCase();
+    if (begin >= "!" && begin <= "~" && !keys[longest]!.startsWith(begin)) return false;
     return keys.every((key, i) => columnKey(cellAt(i)) === key);
   };
 }
@@ -184,18 +211,18 @@ function beginningOf(table: Table): TableBeginning {
   let lookedAt = 0;
   for (const raw of tableRows(table, () => undefined)) {
     const cells = raw.cells();
-    if (!raw.isLeftOut) rows.push(rowOf((place) => cells[place] ?? "", columns));
+    if (!raw.isLeftOut) rows.push(rowOf((place) => (cells[place] ?? "").trim(), columns));
     if (rows.length === SAMPLE_SIZE || ++lookedAt === MOST_LOOKED_AT) break;
   }
   return { columns, names, rows };
 }
 
-function rowOf(cellAt: RawRow["cellAt"], columns: Columns): Row {
+function rowOf(trimmedAt: RawRow["trimmedAt"], columns: Columns): Row {
   return {
     cell: (...names) => {
       for (const name of names) {
         const place = columns.get(name);
-        const text = place === undefined ? "" : cellAt(place).trim();
+        const text = place === undefined ? "" : trimmedAt(place);
         if (text !== "" && text !== NOT_AVAILABLE) return text;
       }
       return "";

@@ -105,6 +105,7 @@ describe("an ORCID", () => {
     ["0000-0002-1825-0097", "0000-0002-1825-0097"],
     ["https://orcid.org/0000-0001-5109-3700", "0000-0001-5109-3700"],
     ["000000021694233x", "0000-0002-1694-233X"],
+    ["https://orcid.org/0000-0002-1694-233X", "0000-0002-1694-233X"],
     [" (0000-0002-1694-233X) ", "0000-0002-1694-233X"],
   ])("printed as %s is %s", (printed, orcid) => {
     expect(normalOrcid(printed)).toBe(orcid);
@@ -114,6 +115,7 @@ describe("an ORCID", () => {
     ["its check digit is wrong", "0000-0002-1825-0098"],
     ["two of its digits are swapped", "0000-0002-1852-0097"],
     ["its check digit is missing", "0000-0002-1694-233"],
+    ["its check digit is wrong at the usual address", "https://orcid.org/0000-0002-1825-0098"],
     ["there is nothing", ""],
   ])("is none when %s", (_, printed) => {
     expect(normalOrcid(printed)).toBeUndefined();

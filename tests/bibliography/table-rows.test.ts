@@ -56,6 +56,28 @@ describe("rows are those of PapaParse", () => {
   });
 });
 
+test("cells are trimmed as the platform trims them, and are not longer than the row tells", () => {
+  fc.assert(
+    fc.property(tableOf(fc.oneof(plainCell, quotedCell)), (text) => {
+      const rows = Array.from(
+        rowsOf({ text, delimiter: ",", width: 3, offset: 0, line: 1 }),
+        ({ trimmedAt, lengthAt }) => [0, 1, 2].map((i) => [trimmedAt(i), lengthAt(i)] as const),
+      );
+
+      const cells = papaOf(text);
+      expect(rows.map((row) => row.map(([cell]) => cell))).toEqual(
+        cells.map((row) => row.map((cell) => cell.trim())),
+      );
+      rows.flat().forEach(([, length], i) => {
+        const cell = cells.flat()[i] ?? "";
+        expect(length).toBeGreaterThanOrEqual(cell.length);
+        expect(length).toBeLessThanOrEqual(2 * cell.length);
+      });
+    }),
+    { seed: 13, numRuns: 100 },
+  );
+});
+
 test("a row has as many cells as it likes", () => {
   const text = `${"a,".repeat(500)}b\n`;
 

@@ -44,7 +44,7 @@ const SORT_KEY = /\\(?:noopsort|sortnoop)\s*\{[^{}]*\}/giu;
 
 /** A value without what orders a bibliography and is never printed: `{\noopsort{1973a}}1968`. */
 export function withoutSortKeys(tex: string): string {
-  return tex.replaceAll(SORT_KEY, "");
+  return tex.includes("\\") ? tex.replaceAll(SORT_KEY, "") : tex;
 }
 
 /** A value as it is read. */

@@ -43,9 +43,19 @@ export function idsOf(facts: Facts, key: string): PaperIds {
 
 /** The text in which the entry's web addresses stand. */
 export function addressOf(facts: Facts): string {
-  return ADDRESSES.flatMap((name) => facts.get(name) ?? [])
+  return valuesOf(facts, ADDRESSES)
     .map((value) => literal(value).replaceAll(/[{}]/gu, " "))
     .join(" ");
+}
+
+/** Most entries have few of the fields that are asked for. */
+function valuesOf(facts: Facts, names: readonly string[]): readonly string[] {
+  const values: string[] = [];
+  for (const name of names) {
+    const value = facts.get(name);
+    if (value !== undefined) values.push(value);
+  }
+  return values;
 }
 
 /** The DOI in the address of a resolver; other addresses may cite other papers. */
@@ -59,8 +69,7 @@ function notedPmid(note: string): string | undefined {
 }
 
 function mentionedArxiv(facts: Facts): string | undefined {
-  const mentions = ARXIV_MENTIONS.flatMap((name) => facts.get(name) ?? []);
-  const words = mentions
+  const words = valuesOf(facts, ARXIV_MENTIONS)
     .filter((value) => /arxiv/iu.test(value))
     .flatMap((value) => value.split(/[\s,;[\](){}]+/u));
   return words.find((word) => normalArxiv(word) !== undefined);

@@ -2,7 +2,7 @@ import type { BylineReader } from "../byline-reader.ts";
 import { quoted } from "../diagnostic.ts";
 import { linksIn } from "../link.ts";
 import type { Byline, Paper } from "../paper.ts";
-import type { Entry } from "../printed-paper.ts";
+import type { Entry } from "../paper-problems.ts";
 import { paperFrom } from "../printed-paper.ts";
 import type { BibtexEntry } from "./bibtex-entries.ts";
 import type { Facts } from "./bibtex-facts.ts";

@@ -26,7 +26,7 @@ export function isBibtex(head: string): boolean {
  * cross-references is read twice, for what parents stand behind their children. Linear in its length.
  */
 export function* readBibtex({ file, text }: Source): Reader {
-  const { diagnostics, report } = diagnosticList(file);
+  const { diagnostics, report, isCounted } = diagnosticList(file);
   const papers: Paper[] = [];
   const bylineOf = bylineReader(authorOf);
   const parents = yield* parentsIn(text);
@@ -34,7 +34,7 @@ export function* readBibtex({ file, text }: Source): Reader {
     const { line } = entry;
     const record = { file, index: papers.length, line };
     const facts = inheriting(entry, parents, report);
-    const paper = paperOf(entry, facts, { record, format: "bibtex", report }, bylineOf);
+    const paper = paperOf(entry, facts, { record, format: "bibtex", report, isCounted }, bylineOf);
     if (paper !== undefined) papers.push(paper);
     reportUndefined(entry, report);
     yield entry.end / text.length;
@@ -80,8 +80,8 @@ function keyOf(printed = ""): string {
 }
 
 function reportUndefined({ fields, line }: BibtexEntry, report: Report): void {
+  if (fields.every(({ undefinedNames }) => undefinedNames.length === 0)) return;
   const names = fields.flatMap(({ undefinedNames }) => undefinedNames);
-  if (names.length === 0) return;
   report({
     severity: "note",
     code: "bibtex/undefined-abbreviation",

@@ -24,6 +24,7 @@ const authorOrders: readonly (readonly [tag: string, order: Order])[] = [
 const authorTags: ReadonlySet<string> = new Set(authorOrders.map(([tag]) => tag));
 /** Editors, investigators and people written about: the ids that follow are theirs. */
 const otherPeople: ReadonlySet<string> = new Set(["ED", "FED", "IR", "FIR", "PS", "FPS"]);
+const ofPeople: ReadonlySet<string> = new Set([...authorTags, ...otherPeople, "AUID"]);
 
 /**
  * Reads the bylines of PubMed records. An author has a line FAU with the full name, then a line AU with
@@ -53,6 +54,7 @@ function namesOf({ fields, byTag }: TaggedRecord): readonly Name[] {
   let shortNamesToCome = hasAllFull ? Number.POSITIVE_INFINITY : 0;
   let person: Name | undefined;
   for (const { tag, lines } of fields) {
+    if (!ofPeople.has(tag)) continue;
     const printed = lines.join(" ").trim();
     if (otherPeople.has(tag)) person = undefined;
     if (tag === "AUID") person?.ids.push(printed);

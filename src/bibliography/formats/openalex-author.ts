@@ -1,9 +1,10 @@
 /** What OpenAlex's JSON and its tables say about authors, and how its lists end. */
 
 import { givenFirst } from "../author-name.ts";
-import { bylineOf, MOST_REMEMBERED } from "../byline-reader.ts";
+import { bylineOfName, MOST_REMEMBERED } from "../byline-reader.ts";
 import { normalOpenAlex, normalOrcid } from "../ids.ts";
 import type { Byline, PersonIds } from "../paper.ts";
+import type { Writable } from "../writable.ts";
 
 /** Lists of works show so many authors; a single work shows all. */
 const LONGEST_LIST = 100;
@@ -20,7 +21,8 @@ export function isCutByOpenAlex(authorCount: number, saysSo: boolean): boolean {
 
 /** "Prof. Dr. Ada Lovelace, Ph.D." → "Ada Lovelace". */
 export function withoutHonours(name: string): string {
-  const bare = name.slice(0, 200).replace(TITLES, "").replace(DEGREES, "");
+  const withoutTitles = name.slice(0, 200).replace(TITLES, "");
+  const bare = withoutTitles.includes(",") ? withoutTitles.replace(DEGREES, "") : withoutTitles;
   return bare === "" ? name : bare + name.slice(200);
 }
 
@@ -34,7 +36,7 @@ export function personReader(): PersonReader {
     const key = openalex === "" ? name : openalex;
     const person = known.get(key);
     if (person !== undefined && person.name === name && person.orcid === orcid) return person.read;
-    const read = bylineOf([withoutHonours(name)], (honourless) =>
+    const read = bylineOfName(withoutHonours(name), (honourless) =>
       givenFirst(honourless, openAlexPerson(openalex, orcid)),
     );
     if (known.size >= MOST_REMEMBERED) known.clear();
@@ -51,13 +53,12 @@ interface KnownPerson {
 
 /** The ids that say who a person is; `undefined` when none does. */
 export function openAlexPerson(openalex: string, orcid: string): PersonIds | undefined {
-  const ids = { openalex: normalOpenAlex(openalex), orcid: normalOrcid(orcid) };
-  const isPerson = ids.openalex?.startsWith("A") && ids.openalex !== NULL_HUB;
-  if (!isPerson && ids.orcid === undefined) return undefined;
-  return {
-    ...(ids.orcid !== undefined && { orcid: ids.orcid }),
-    ...(isPerson && { openalex: ids.openalex }),
-  };
+  const ids: Writable<PersonIds> = {};
+  const printed = { openalex: normalOpenAlex(openalex), orcid: normalOrcid(orcid) };
+  if (printed.orcid !== undefined) ids.orcid = printed.orcid;
+  const isPerson = printed.openalex?.startsWith("A") && printed.openalex !== NULL_HUB;
+  if (isPerson) ids.openalex = printed.openalex;
+  return isPerson || printed.orcid !== undefined ? ids : undefined;
 }
 
 /** Whether an id is the one that stands for every unknown author. */

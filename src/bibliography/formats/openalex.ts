@@ -57,8 +57,8 @@ function bylineIn(work: unknown, personOf: PersonReader): Byline {
     const author = valueAt(authorship, "author");
     const id = textAt(author, "id");
     const person = personOf(nameOf(authorship, id), id, textAt(author, "orcid"));
-    authors.push(...person.authors);
-    listComplete &&= person.listComplete;
+    for (const read of person.authors) authors.push(read);
+    if (!person.listComplete) listComplete = false;
   }
   return { authors, listComplete };
 }

@@ -53,5 +53,8 @@ function bylineIn(authors: string, bylineOf: BylineReader): Byline {
 }
 
 function isGlued(authors: string): boolean {
-  return [PLAINLY_GLUED, GLUED, GLUED_OTHERWISE].some((glue) => glue.test(authors));
+  if (PLAINLY_GLUED.test(authors)) return true;
+  // In ASCII the other patterns come to this.
+  if (!/[^ -~]/.test(authors)) return /[A-Z]{3}[a-z]/.test(authors);
+  return GLUED.test(authors) || GLUED_OTHERWISE.test(authors);
 }

@@ -28,7 +28,7 @@ export interface TaggedFormat {
  */
 export function* readTagged({ file, text }: Source, format: TaggedFormat): Reader {
   const { name, dialect, endTag } = format;
-  const { diagnostics, report: list } = diagnosticList(file);
+  const { diagnostics, report: list, isCounted } = diagnosticList(file);
   const papers: Paper[] = [];
   const paperOf = format.paperReader();
   for (const part of taggedParts(text, dialect)) {
@@ -42,7 +42,12 @@ export function* readTagged({ file, text }: Source, format: TaggedFormat): Reade
     }
     if (!part.isClosed && endTag !== undefined) report(noEnd(endTag));
     const record = { file, index: papers.length, line };
-    const paper = paperFrom(paperOf(part, report), { record, format: name, report: list });
+    const paper = paperFrom(paperOf(part, report), {
+      record,
+      format: name,
+      report: list,
+      isCounted,
+    });
     if (paper !== undefined) papers.push(paper);
     yield (part.fields.at(-1) ?? field).offset / text.length;
   }

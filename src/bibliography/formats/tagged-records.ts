@@ -59,18 +59,22 @@ function recordOf(fields: Readonly<Fields>, isClosed: boolean): TaggedRecord {
   return { kind: "record", fields, byTag, isClosed };
 }
 
+const NO_FIELDS: readonly TaggedField[] = [];
+const NO_TEXTS: readonly string[] = [];
+
 /** The values of these tags in printed order, those without text left out. */
 export function valuesOf(record: TaggedRecord, ...tags: readonly string[]): readonly string[] {
-  return fieldsOf(record, tags)
-    .map(valueOf)
-    .filter((value) => value !== "");
+  const fields = fieldsOf(record, tags);
+  return fields.length === 0 ? NO_TEXTS : fields.map(valueOf).filter((value) => value !== "");
 }
 
 /** The first value of the first of these tags that has one: tags in order of preference. */
 export function firstOf({ byTag }: TaggedRecord, ...tags: readonly string[]): string | undefined {
   for (const tag of tags) {
-    const field = byTag.get(tag)?.find((candidate) => valueOf(candidate) !== "");
-    if (field !== undefined) return valueOf(field);
+    for (const field of byTag.get(tag) ?? NO_FIELDS) {
+      const value = valueOf(field);
+      if (value !== "") return value;
+    }
   }
   return undefined;
 }
@@ -84,9 +88,9 @@ export function linesOf(record: TaggedRecord, ...tags: readonly string[]): reado
 
 /** In printed order. Most records lack most tags: the common case makes no list of its own. */
 export function fieldsOf({ byTag }: TaggedRecord, tags: readonly string[]): readonly TaggedField[] {
-  let fields: readonly TaggedField[] = [];
+  let fields = NO_FIELDS;
   for (const tag of tags) {
-    const more = byTag.get(tag) ?? [];
+    const more = byTag.get(tag) ?? NO_FIELDS;
     if (fields.length === 0) fields = more;
     else if (more.length > 0) fields = [...fields, ...more].sort((a, b) => a.offset - b.offset);
   }

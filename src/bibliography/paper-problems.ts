@@ -1,0 +1,82 @@
+/** What can be wrong with a paper, in words. */
+
+import type { Diagnostic, DiagnosticList, Finding } from "./diagnostic.ts";
+import type { PaperRecord } from "./paper.ts";
+import type { Writable } from "./writable.ts";
+
+/** Where a paper stands, and where to say what is wrong with it. */
+export interface Entry {
+  readonly record: PaperRecord;
+  /** Its format as diagnostics name it: "scopus". */
+  readonly format: string;
+  readonly report: (diagnostic: Diagnostic) => void;
+  /** Of a list that may be full: see {@link DiagnosticList}. */
+  readonly isCounted?: DiagnosticList["isCounted"];
+}
+
+/** Reports what is wrong with a paper. Key by key: a file of bare "PMID-" lines takes three times as long to read where this spreads. */
+export function say({ record, format, report, isCounted }: Entry, finding: Finding): void {
+  const code = codeIn(format, finding.code);
+  if (isCounted?.(code)) return;
+  const { severity, message, remedy, several } = finding;
+  const { file, line } = record;
+  const said: Writable<Diagnostic> = { severity, code, file, line, message, remedy };
+  if (several !== undefined) said.several = several;
+  report(said);
+}
+
+const codes = new Map<string, Map<string, string>>();
+
+/** "scopus/no-year", made once: a text made anew is hashed wherever it is looked up. */
+function codeIn(format: string, code: string): string {
+  let ofFormat = codes.get(format);
+  if (ofFormat === undefined) codes.set(format, (ofFormat = new Map()));
+  let known = ofFormat.get(code);
+  if (known === undefined) ofFormat.set(code, (known = `${format}/${code}`));
+  return known;
+}
+
+/** Of a record that is none of a paper. */
+export const LEFT_OUT: Finding = {
+  severity: "warning",
+  code: "nothing-to-read",
+  message: "The record has neither a title nor an author nor an id; it was left out.",
+  remedy: "Look at the line: the record before it may be damaged.",
+  several: "records have neither a title nor an author nor an id and were left out",
+};
+
+/** Of a paper with authors or an id alone. */
+export const NO_TITLE: Finding = {
+  severity: "warning",
+  code: "no-title",
+  message: "The paper has no title.",
+  remedy: "Add its title in the source, so that duplicates of the paper are found.",
+  several: "papers have no title",
+};
+
+/** Of a list that is complete and blank. */
+export const NO_AUTHORS: Finding = {
+  severity: "note",
+  code: "no-authors",
+  message: "The paper has no author.",
+  remedy: "Add the authors in the source, if there are any.",
+  several: "papers have no author",
+};
+
+/** Of a list that the source has cut to nothing. */
+export const UNKNOWN_AUTHORS: Finding = {
+  severity: "warning",
+  code: "unknown-authors",
+  message: "The paper's authors could not be told apart; it has none here.",
+  remedy: "Open another export of the same papers beside it: their lists complete each other.",
+  several: "papers have authors that could not be told apart",
+};
+
+/** Of a paper that no year could be found for. */
+export const NO_YEAR: Finding = {
+  severity: "note",
+  code: "no-year",
+  message: "The paper has no year.",
+  remedy: "Add the year in the source: without it, no narrowing of years shows the paper.",
+  several: "papers have no year",
+};
