@@ -110,7 +110,7 @@ function nobodyIn({ authors }: Byline): PrintedAuthor | undefined {
 
 function yearIn(printed = ""): number | undefined {
   if (printed.length < 4) return undefined;
-  if (/^\d{4}$/.test(printed)) return plausible(Number(printed));
+  if (printed.length === 4) return /^\d{4}$/.test(printed) ? plausible(Number(printed)) : undefined;
   return printed
     .match(/(?<!\d)\d{4}(?!\d)/gu)
     ?.map(Number)

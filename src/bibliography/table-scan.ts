@@ -27,7 +27,7 @@ const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 const BLANK = 32;
 /** In characters. */
-const SHORT_CELL = 24;
+const SHORT_CELL = 6;
 const DELETE = 127;
 
 /**
@@ -55,7 +55,7 @@ export function rowScan(text: string, delimiter: string, longest: number): RowSc
   const isLineEnd = (at: number) =>
     text.charCodeAt(at) === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED;
 
-  /** Most cells are short: asking the platform for their end takes longer than looking at each character. */
+  /** Many cells are blank or a year: asking the platform for their end takes longer than looking. */
   const closingQuote = (from: number): number => {
     const near = Math.min(from + SHORT_CELL, length);
     for (let at = from; at < near; at++) if (text.charCodeAt(at) === QUOTE) return at;

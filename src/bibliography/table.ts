@@ -107,25 +107,11 @@ export function* readTable({ file, text: printed }: Source, format: TableFormat)
   return { bibliography: { papers, claims: [] }, diagnostics };
 }
 
-const BLANK = 32;
-
-/**
- * The parts of a cell that holds a list, trimmed; blank ones keep their place.
- *
- * @param separator - one character.
- */
+/** The parts of a cell that holds a list, trimmed; blank ones keep their place. */
 export function listIn(cell: string, separator = ";"): readonly string[] {
-  const parts: string[] = [];
-  if (cell === "") return parts;
-  const mark = separator.charCodeAt(0);
-  for (let start = 0, end = 0; end <= cell.length; end++) {
-    // Beyond the end it is no number.
-    const code = cell.charCodeAt(end);
-    if (code !== mark && code >= 0) continue;
-    // A blank follows nearly every mark.
-    parts.push(cell.slice(cell.charCodeAt(start) === BLANK ? start + 1 : start, end).trim());
-    start = end + 1;
-  }
+  if (cell === "") return [];
+  const parts = cell.split(separator);
+  for (let i = 0; i < parts.length; i++) parts[i] = parts[i]!.trim();
   if (parts.at(-1) === "") parts.pop();
   return parts;
 }

@@ -49,8 +49,11 @@ function paperOf({ cell }: Row, bylineOf: BylineReader): PrintedPaper {
 
 /** "Ada LovelaceBob Byron" cannot be split for certain; a name by itself is one author. */
 function bylineIn(authors: string, bylineOf: BylineReader): Byline {
-  return isGlued(authors) ? { authors: [], listComplete: false } : bylineOf([authors]);
+  return isGlued(authors) ? UNKNOWN : bylineOf([authors]);
 }
+
+/** Shared by most papers of a file. */
+const UNKNOWN: Byline = { authors: [], listComplete: false };
 
 function isGlued(authors: string): boolean {
   if (PLAINLY_GLUED.test(authors)) return true;
