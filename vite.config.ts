@@ -3,6 +3,7 @@ import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
 import { launchOptions } from "./scripts/browser.mjs";
+import { EARLY, earlyScript } from "./scripts/early.mjs";
 import { licensesPage } from "./scripts/licenses.mjs";
 import { metaPolicy } from "./scripts/security.mjs";
 import { leanSigma } from "./scripts/sigma/lean.mjs";
@@ -22,7 +23,7 @@ const inNode = {
 
 export default defineConfig({
   base: "./",
-  plugins: [licenses.page, policyInPage(), plainStyles(), leanSigma()],
+  plugins: [licenses.page, policyInPage(), plainStyles(), leanSigma(), earlyScript()],
   build: {
     outDir: "dist/app",
     // Inlined assets would be data: addresses, which the policy refuses.
@@ -34,6 +35,11 @@ export default defineConfig({
           groups: [
             // What is there from the start is one file, whatever else uses parts of it: 20 small ones take longer and
             // more. But for main.ts, which waits for others, who must not wait for it.
+            {
+              name: "early",
+              test: EARLY,
+              priority: 1,
+            },
             { name: "app", tags: ["$initial"], test: /(?<!\/src\/main\.ts|\.html)$/u },
           ],
         },

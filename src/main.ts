@@ -1,8 +1,17 @@
 /** Makes the store, starts the runtime, and hands both to <coterie-app>. */
 
 import bylinesAddress from "../data/ruegamer-bylines.json?url";
+import {
+  createLayoutWorker,
+  createReadWorker,
+  example,
+  fetchExample,
+  named,
+  reasonOf,
+  waiting,
+} from "./runtime/early.ts";
 import { startLayoutJobs } from "./runtime/jobs.ts";
-import { inputsFromAddress, keepLibrary } from "./runtime/library.ts";
+import { keepLibrary } from "./runtime/library.ts";
 import { createOpener } from "./runtime/open.ts";
 import { persistAddress } from "./runtime/persist.ts";
 import type { Input } from "./runtime/read-file.ts";
@@ -12,7 +21,6 @@ import { type AppState, initialState } from "./state/app-state.ts";
 import { isSoughtAside } from "./state/clustering.ts";
 import { EXAMPLE_BYLINES, EXAMPLE_PAGE } from "./state/examples.ts";
 import type { Action } from "./state/reduce.ts";
-import { fetchPaperRules } from "./state/late-rules.ts";
 import { selectClusterTask } from "./state/select.ts";
 import { selectSought } from "./state/select-people.ts";
 import { type OpenedFile, sourceOf } from "./state/source.ts";
@@ -23,23 +31,13 @@ import { OpenEvent } from "./view/open/open-event.ts";
 import { CancelEvent } from "./view/open/reading-bar.ts";
 import { ReadAgainEvent } from "./view/open/read-again-event.ts";
 
-/** On its way meanwhile, unless the address names something else. */
-const example = window.location.search.includes("url=") ? undefined : fetchExample();
-const named = await inputsFromAddress(window.location).catch(reasonOf);
-// What is kept is looked for only where it is wanted: opening the shelf takes longer than a small file.
-const waiting = typeof named === "string" || named.length === 0 ? await shelf.load() : named;
-const first = waiting.length === 0 ? [await readExample()] : [];
+const opened = await waiting;
+const first = opened.length === 0 ? [await readExample()] : [];
 const store = createStore(initialState(sourceOf(first), preferredTheme(window)));
 persistTheme(store, window);
-const layouts = startLayoutJobs(
-  store,
-  () => new Worker(new URL("./runtime/layout.worker.ts", import.meta.url), { type: "module" }),
-);
+const layouts = startLayoutJobs(store, createLayoutWorker);
 workAsideWhenAsked();
-const opener = createOpener(
-  store,
-  () => new Worker(new URL("./runtime/read.worker.ts", import.meta.url), { type: "module" }),
-);
+const opener = createOpener(store, createReadWorker);
 
 const library = keepLibrary(store, opener, shelf);
 
@@ -56,12 +54,13 @@ app.addEventListener(
   ({ file, choices }) => void library.readAgain(file, choices),
 );
 // Before the page is drawn for the first time: another thread reads meanwhile.
-const opening = waiting.length > 0 ? library.open(waiting, "replace") : undefined;
+const opening = opened.length > 0 ? library.open(opened, "replace") : undefined;
 document.body.append(app);
 
 await opening;
 if (store.get().source.files.length === 0) store.dispatch(await exampleInstead());
-if (typeof named === "string") store.dispatch(notFetched("?url=", named));
+const unnamed = await named;
+if (typeof unnamed === "string") store.dispatch(notFetched("?url=", unnamed));
 // Last, because the address speaks of people, who are known once the files are read.
 persistAddress(store, window);
 
@@ -85,13 +84,6 @@ function workAsideWhenAsked(): void {
 function asksForMuch(state: AppState): boolean {
   const isLookedAt = state.exploration.tab === "names" || state.measuring.phase !== "unasked";
   return isLookedAt || isSoughtAside(selectClusterTask(state)) || selectSought(state) !== undefined;
-}
-
-async function fetchExample(): Promise<() => OpenedFile> {
-  const rules = fetchPaperRules();
-  const { exampleFile } = await import("./runtime/example-file.ts");
-  await rules;
-  return exampleFile;
 }
 
 async function readExample(): Promise<OpenedFile> {
@@ -121,10 +113,6 @@ function notFetched(file: string, reason: string): Action {
   } as const;
   const files = [{ name: file, papers: 0 }];
   return { type: "reading-ended", report: { files, diagnostics: [diagnostic] } };
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 async function inputsOf(wish: OpenEvent["wish"]): Promise<readonly Input[]> {

@@ -60,11 +60,20 @@ export function split(cell: string, separator: Separator): readonly string[] {
   return parts(cell, separator).map((name) => name.trim());
 }
 
-/** In words, for a message: "split at ;". */
+const IN_WORDS: Readonly<Record<Separator, string>> = {
+  ";": "split at semicolons",
+  ",": "split at commas",
+  pairs: "split at every second comma",
+  and: "split at “and”",
+  "|": "split at vertical bars",
+  " / ": "split at slashes",
+  "\n": "split at line ends",
+  "": "taken as one name in each cell",
+};
+
+/** In words, for a message: "split at semicolons". */
 export function described(separator: Separator): string {
-  if (separator === "") return "taken as one name in each cell";
-  if (separator === "pairs") return "split at every second comma";
-  return `split at ${separator === "\n" ? "line ends" : separator.trim()}`;
+  return IN_WORDS[separator];
 }
 
 function parts(cell: string, separator: Separator): readonly string[] {

@@ -58,5 +58,12 @@ export const CHOICES = {
   seed: { kind: "count", least: 0, usual: 0, help: "of everything that is drawn by lot" },
 } as const;
 
+/** Of commands that draw or say where people stand; a session has its own. */
+export const LAYOUT_LOOK = {
+  kind: "choice",
+  of: ["forceatlas2", "clusters"],
+  help: "distances as faithful as can be, or groups as far apart as can be (forceatlas2, or the session's)",
+} as const;
+
 /** What the user chose. */
 export type Choices = Values<typeof CHOICES>;

@@ -112,7 +112,12 @@ function colourItems(legend: Legend, style: StripStyle): readonly Item[] {
     swatch: swatchOf(palette.other),
     words: `${meaning.others} (${grouped(legend.others)})`,
   };
-  return [heading(meaning.heading), ...items, ...(legend.others === 0 ? [] : [others])];
+  const isOfFile = legend.isGiven && legend.colourBy === "category";
+  return [
+    heading(isOfFile ? "Clusters of the file" : meaning.heading),
+    ...items,
+    ...(legend.others === 0 ? [] : [others]),
+  ];
 }
 
 function sizeItems(legend: Legend, { projection, palette }: StripStyle): readonly Item[] {

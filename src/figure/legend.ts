@@ -20,6 +20,8 @@ export interface Legend {
   /** Whether the strength of every tie is its number of shared papers. */
   readonly isStrengthCounted: boolean;
   readonly colourBy: ColourBy;
+  /** Whether the network is a file's, without papers: its categories are that file's clusters. */
+  readonly isGiven: boolean;
   /** Groups with a colour of their own, the largest first; of years up to six, in their order. */
   readonly colours: readonly ColouredGroup[];
   /** People in grey. */
@@ -60,6 +62,7 @@ export function describeLegend(
     widths: widths.map(([strength, width]) => ({ strength, width })),
     isStrengthCounted: slice.strength.every((value, tie) => value === slice.sharedPapers[tie]),
     colourBy,
+    isGiven: content.network.givenStrength !== undefined,
     colours: isScale ? spread(joinAlike(coloured), MOST_YEARS) : coloured,
     others: countOf(excerpt.people) - coloured.reduce((sum, { people }) => sum + people, 0),
   };

@@ -35,13 +35,15 @@ export function networkOfGiven({ people, ties }: GivenNetwork): Network {
   const inOrder = [...people.keys()].sort((a, b) => compare(keys[a]!, keys[b]!));
   const place = new Uint32Array(people.length);
   for (const [rank, person] of inOrder.entries()) place[person] = rank;
-  return networkOfTies(
+  const network = networkOfTies(
     inOrder.map((person) => authorOf(people[person]!, keys[person]!)),
     ties.map(({ between: [one, other], strength }) => ({
       between: [place[one]!, place[other]!],
       strength,
     })),
   );
+  const clusters = inOrder.map((person) => people[person]!.cluster);
+  return new Set(clusters).size < 2 ? network : { ...network, givenClusters: clusters };
 }
 
 function authorOf({ name }: GivenPerson, key: string): Author {

@@ -41,6 +41,8 @@ export interface Network {
   readonly tiesOfAuthor: Grouped;
   /** Per collaboration, where the network was given as ties: then there are no papers. */
   readonly givenStrength?: Float64Array;
+  /** Per author, what such a file calls their cluster; absent where it tells nobody apart. */
+  readonly givenClusters?: readonly (string | undefined)[];
 }
 
 /**

@@ -20,7 +20,7 @@ export interface FilterRanges {
   /** Of two people who are not hidden; their strength where the network has no papers. */
   readonly mostShared: number;
   readonly largestComponent: number;
-  /** Whether papers are filed under categories. */
+  /** Whether papers are filed under categories, or the network's file has clusters of its own. */
   readonly hasTopics: boolean;
   /** Whether consortia and the like stand among the authors. */
   readonly hasGroups: boolean;
@@ -35,7 +35,9 @@ export const rangesOf = remember((network: Network, placed: Slice): FilterRanges
     mostPapers: mostOf(shown),
     mostShared: mostOf(network.givenStrength ?? placed.sharedPapers),
     largestComponent: componentsOf(network, placed).sizes[0] ?? 0,
-    hasTopics: network.papers.some(({ category }) => category !== undefined),
+    hasTopics:
+      network.givenClusters !== undefined ||
+      network.papers.some(({ category }) => category !== undefined),
     hasGroups: network.papers.some(hasGroup),
   };
 });

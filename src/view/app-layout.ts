@@ -15,6 +15,14 @@ export const appLayout = css`
     min-height: 0;
   }
 
+  main[data-alone] {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  main[data-alone] > aside {
+    display: none;
+  }
+
   aside {
     min-height: 0;
     background: var(--paper);
@@ -46,7 +54,7 @@ export const appLayout = css`
   }
 
   @media (width < 1100px) {
-    main {
+    main:not([data-alone]) {
       grid-template-columns: 240px minmax(0, 1fr) 330px;
     }
   }

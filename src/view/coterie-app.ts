@@ -13,6 +13,7 @@ import type { Store } from "../state/store.ts";
 import { ActionEvent } from "./parts/action-event.ts";
 import { appLayout } from "./app-layout.ts";
 import type { ExportDialog } from "./export/export-dialog.ts";
+import { AloneEvent } from "./map/map-tools.ts";
 import type { MapView } from "./map/map-view.ts";
 import type { OpenDialog } from "./open/open-dialog.ts";
 import { controls } from "./parts/theme.ts";
@@ -51,6 +52,7 @@ export class CoterieApp extends LitElement {
   @property({ attribute: false }) feed!: PositionFeed;
 
   @state() private appState!: AppState;
+  @state() private isMapAlone = false;
   @query("top-bar") private topBar!: TopBar;
   @query("map-view") private map!: MapView;
   @query(".answer") private answer!: Element;
@@ -74,6 +76,7 @@ export class CoterieApp extends LitElement {
     this.addEventListener(ActionEvent.type, this.#onAction);
     this.addEventListener(DialogEvent.type, this.#onDialog);
     this.addEventListener(ChosenEvent.type, this.#onChosen);
+    this.addEventListener(AloneEvent.type, this.#onAlone);
     document.addEventListener("keydown", this.#onKey);
   }
 
@@ -83,6 +86,7 @@ export class CoterieApp extends LitElement {
     this.removeEventListener(ActionEvent.type, this.#onAction);
     this.removeEventListener(DialogEvent.type, this.#onDialog);
     this.removeEventListener(ChosenEvent.type, this.#onChosen);
+    this.removeEventListener(AloneEvent.type, this.#onAlone);
     document.removeEventListener("keydown", this.#onKey);
   }
 
@@ -104,7 +108,7 @@ export class CoterieApp extends LitElement {
         .search=${searchOf(view.network)}
         .searchText=${this.appState.searchText}
       ></top-bar>
-      <main>
+      <main ?data-alone=${this.isMapAlone}>
         <aside class="question" aria-label="Data and choices" ?data-open=${this.#sheets.isOpen("question")}>
           ${this.#sheets.closeButton}
           <data-panel
@@ -124,6 +128,7 @@ export class CoterieApp extends LitElement {
             .narrowed=${narrowed}
             .layoutState=${this.appState.layout}
             .isIdentifying=${isIdentifying}
+            .isAlone=${this.isMapAlone}
             .feed=${this.feed}
           ></map-view>
           ${report === undefined ? nothing : this.#report(report, source)}
@@ -219,12 +224,17 @@ export class CoterieApp extends LitElement {
     }
   };
 
+  readonly #onAlone = () => {
+    this.isMapAlone = !this.isMapAlone;
+  };
+
   readonly #onKey = (event: KeyboardEvent) => {
     const shortcut = shortcutOf(event);
     if (shortcut === undefined) return;
     if (shortcut !== "escape") event.preventDefault();
     if (shortcut === "search") return this.topBar.focusSearch();
     if (shortcut === "help") return void this.topBar.showHelp();
+    if (shortcut === "alone") return this.#onAlone();
     const action = actionOf(shortcut, this.store.get());
     if (action !== undefined) this.store.dispatch(action);
   };

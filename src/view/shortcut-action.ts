@@ -9,7 +9,7 @@ import type { Shortcut } from "./shortcuts.ts";
 
 /** Nothing where there is nobody to hide. */
 export function actionOf(
-  shortcut: Exclude<Shortcut, "search" | "help">,
+  shortcut: Exclude<Shortcut, "search" | "help" | "alone">,
   state: AppState,
 ): Action | undefined {
   switch (shortcut) {

@@ -1,6 +1,6 @@
 /** Keys that work everywhere in the app. */
 
-export type Shortcut = "search" | "undo" | "redo" | "escape" | "hide" | "help";
+export type Shortcut = "search" | "undo" | "redo" | "escape" | "hide" | "help" | "alone";
 
 /** What a key asks for; nothing when it belongs to the text of a field, to a dialog or to the browser. */
 export function shortcutOf(event: KeyboardEvent): Shortcut | undefined {
@@ -17,6 +17,8 @@ export function shortcutOf(event: KeyboardEvent): Shortcut | undefined {
       return "escape";
     case "h":
       return "hide";
+    case "m":
+      return "alone";
     case "?":
       return "help";
     default:

@@ -82,7 +82,7 @@ test("an and within a word separates nothing", () => {
 
 test("what was found can be said in words", () => {
   expect(([";", "\n", "pairs", ""] as const).map(described)).toEqual([
-    "split at ;",
+    "split at semicolons",
     "split at line ends",
     "split at every second comma",
     "taken as one name in each cell",

@@ -27,6 +27,17 @@ test("in a network without papers, discs are sized by co-authors, and the choice
   await expect.element(sizes.getByRole("radio", { name: "Co-authors" })).toBeChecked();
 });
 
+test("in a network whose file has clusters, people can be coloured by them", async () => {
+  const actions = actionsOf(await show());
+  Object.assign(document.querySelector("map-choices")!, { hasPapers: false, hasTopics: true });
+
+  await userEvent.click(page.getByRole("radio", { name: "File's cluster" }));
+
+  expect(actions).toEqual([
+    { type: "look-chosen", look: { colourBy: "category", sizeBy: "papers" } },
+  ]);
+});
+
 test("colours that would leave everybody grey are not offered, unless one is chosen", async () => {
   const element = await show();
   Object.assign(element, { hasTopics: false, hasYears: false });

@@ -96,6 +96,16 @@ test("caption and metadata say what was chosen", async () => {
   });
 });
 
+test("colours, sizes and the look of the layout can be chosen, and the caption says so", async () => {
+  const svg = await draw(example, "--colour=topic", "--size=coauthors", "--look=clusters");
+
+  expect(svg).toContain(
+    "sized by co-authors, coloured by what most of their papers are filed under;",
+  );
+  expect(svg).toContain("layout ForceAtlas2 (Clusters), seed 0.");
+  expect(svg).toMatch(/<text [^>]*>LG \(\d+\)<\/text>/);
+});
+
 test("an output that is no SVG is a mistake", () => {
   expect(parseRequest(["figure", "a.bib", "--output", "map.png"])).toEqual({
     mistake: 'figure writes SVG: --output must end in .svg, and "map.png" does not.',

@@ -53,6 +53,36 @@ function gzippedBytes(scripts: readonly string[]): number {
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
+test("the workers and the file that the address names are on their way before the app is there", async ({
+  page,
+}) => {
+  const asked = ["/assets/layout.worker-", "/assets/read.worker-", "/pair.gml"].map((start) =>
+    page.waitForRequest((request) => new URL(request.url()).pathname.startsWith(start)),
+  );
+  const body = "graph [ node [ id 1 ] node [ id 2 ] edge [ source 1 target 2 ] ]";
+  await page.route(/^[^?]*\/pair\.gml$/u, (route) => route.fulfill({ body }));
+  // The app waits for them, who must not wait for the app.
+  await page.route(/\/assets\/app-[^/]*\.js$/u, async (route) => {
+    await Promise.all(asked);
+    await route.continue();
+  });
+
+  await openApp(page, "/?url=pair.gml");
+
+  await expect(statusOf(page)).toContainText("2 people");
+});
+
+test("the page itself asks for the two weights of its font", () => {
+  const html = readFileSync(path.join(APP_FOLDER, "index.html"), "utf8");
+
+  const fonts = [...html.matchAll(/<link rel="preload" as="font"[^>]* href="\.\/([^"]*)"/gu)];
+
+  const names = fonts.map(([, file]) => file?.replace(/-[\w-]{8}\.woff2$/u, ""));
+  expect(new Set(names)).toEqual(
+    new Set(["assets/noto-sans-latin-400-normal", "assets/noto-sans-latin-600-normal"]),
+  );
+});
+
 test("everything comes from our own origin, under the policy, the worker's script included", async ({
   page,
   baseURL,

@@ -115,6 +115,22 @@ for (const { way, zoomIn, zoomOut, fit } of [
   });
 }
 
+test("the map alone has the width of the page, until the panels come back", async () => {
+  const widthOf = async () => (await mapOf(page).boundingBox())?.width;
+  const panels = page.getByRole("complementary");
+  const before = await lookAtMap(page);
+  const width = await widthOf();
+
+  await page.getByRole("button", { name: "Map alone" }).click();
+
+  await expect(panels).toHaveCount(0);
+  expect(await widthOf()).toBe(page.viewportSize()?.width);
+  await page.keyboard.press("m");
+  await expect(panels).toHaveCount(2);
+  expect(await widthOf()).toBe(width);
+  await expectToLookLike(before);
+});
+
 test("laying out again ends in the same picture", async () => {
   const before = await lookAtMap(page);
 

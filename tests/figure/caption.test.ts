@@ -82,6 +82,14 @@ describe("caption", () => {
     expect(words).not.toContain("50");
   });
 
+  test("of a network file says that its clusters are the file's", () => {
+    const look = { colourBy: "category", sizeBy: "coauthors" } as const;
+
+    expect(caption({ ...ofTheExample, papers: 0, look })).toContain(
+      "coloured by the clusters of the file; ties are those of the file;",
+    );
+  });
+
   test("speaks of clusters only where colours mean them", () => {
     const look = { colourBy: "first-year", sizeBy: "coauthors" } as const;
 

@@ -232,17 +232,10 @@ describe("names that may be led", () => {
   });
 
   test("hide as much as any other name, and no more, where there is no room for a line either", () => {
-    const wall = {
-      ...aScene(
-        Array.from({ length: 196 }, (_, i) => ({
-          x: 14 + 28 * (i % 14),
-          y: 8 + 15 * Math.floor(i / 14),
-        })),
-      ),
-      frame: { minX: 0, minY: 0, maxX: 392, maxY: 210 },
-    };
+    const place = (i: number) => ({ x: 14 + 28 * (i % 14), y: 8 + 15 * Math.floor(i / 14) });
+    const frame = { minX: 0, minY: 0, maxX: 392, maxY: 210 };
+    const wall = { ...aScene(Array.from({ length: 196 }, (_, i) => place(i))), frame };
     const led = { forced: true, mayBeLed: true };
-    // Nobody hides discs larger than the own.
     const shaded = { ...wall, radius: wall.radius.map((_, i) => (i === 90 ? 3 : 9)) };
 
     const [label] = placeLabels(wall, [aCandidate(90, led)], 1);

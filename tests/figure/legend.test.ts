@@ -1,12 +1,16 @@
 import { describe, expect, test } from "vitest";
 
+import { findComponents } from "../../src/network/components.ts";
+import { networkOfGiven } from "../../src/network/given.ts";
+import { sliceNetwork } from "../../src/network/slice.ts";
 import { nameClusters } from "../../src/network/clusters/cluster-names.ts";
 import { appearanceOf } from "../../src/figure/appearance.ts";
 import type { Content } from "../../src/figure/content.ts";
 import { describeLegend } from "../../src/figure/legend.ts";
 import { type Look, USUAL_LOOK } from "../../src/figure/look.ts";
 import { PALETTES } from "../../src/figure/palette.ts";
-import { aPaper } from "../builders.ts";
+import { aPaper, hiding } from "../builders.ts";
+import { openText, sample } from "../exchange/opened.ts";
 
 import { aMap, aMapOf, papersBy } from "./content.ts";
 
@@ -119,6 +123,24 @@ describe("describeLegend", () => {
       ["Bob, Ada", 3],
     ]);
     expect(byComponent.others).toBe(1);
+  });
+
+  test("has the clusters of a network's file, as the file names and fills them", () => {
+    const opened = openText(sample("vos-QSS-map.txt"));
+    if (opened.kind !== "network") throw new Error(`not a network but ${opened.kind}`);
+    const network = networkOfGiven(opened.network);
+    const slice = sliceNetwork(network, hiding());
+    const content = { network, slice, communities: findComponents(network, slice) };
+
+    const legend = legendOf(content, { ...USUAL_LOOK, colourBy: "category" });
+
+    // Counted in the file's fifth column by awk: 112 people, 64 of them in the eight largest clusters.
+    expect(legend.colours.slice(0, 2).map(({ name, people }) => [name, people])).toEqual([
+      ["1", 10],
+      ["2", 9],
+    ]);
+    expect(legend.others).toBe(48);
+    expect(legend.isGiven).toBe(true);
   });
 
   test("says what discs stand for", () => {

@@ -3,6 +3,14 @@ import { expect, test } from "vitest";
 import { networkOfGiven } from "../../src/network/given.ts";
 import { tieBetween } from "../../src/network/network.ts";
 
+test("what the file calls a person's cluster is theirs, where it tells people apart", () => {
+  const bob = { id: "1", name: "Bob", cluster: "7" };
+  const ada = { id: "2", name: "Ada" };
+
+  expect(networkOfGiven({ people: [bob, ada], ties: [] }).givenClusters).toEqual([undefined, "7"]);
+  expect(networkOfGiven({ people: [bob], ties: [] })).not.toHaveProperty("givenClusters");
+});
+
 test("people with one label are people of their own, with keys of their own", () => {
   const network = networkOfGiven({
     people: [

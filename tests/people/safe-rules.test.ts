@@ -4,17 +4,7 @@ import type { Paper } from "../../src/bibliography/paper.ts";
 import { identify } from "../../src/people/identify.ts";
 
 import { aBibliography, aPaper, withIds } from "../builders.ts";
-
-/** Papers whose authors are given as "Ada Lovelace & Bob Byron". */
-const papersBy = (...bylines: readonly string[]): readonly Paper[] =>
-  bylines.map((byline, i) => aPaper({ title: `On Looms ${i}`, authors: byline.split(" & ") }));
-
-/** Spellings of each person, sorted. */
-const peopleOf = (...papers: readonly Paper[]) =>
-  identify(aBibliography(...papers))
-    .authors.map(({ spellings }) => spellings.toSorted().join(" = "))
-    .toSorted();
-const peopleBy = (...bylines: readonly string[]) => peopleOf(...papersBy(...bylines));
+import { papersBy, peopleBy, peopleOf } from "./spellings.ts";
 
 describe("names written out are one person", () => {
   test("when they differ in accents, hyphens and dots alone", () => {
@@ -48,115 +38,6 @@ describe("names written out are one person", () => {
 
   test("never when one is Jun and the other Jun-Wei", () => {
     expect(peopleBy("Jun Wang & Ada Byron", "Jun-Wei Wang & Ada Byron")).toHaveLength(3);
-  });
-});
-
-describe("initials", () => {
-  test("join the one person whom a shared co-author points to", () => {
-    const people = peopleBy(
-      "David Smith & Ada Byron",
-      "Dora Smith & Cem Can",
-      "D. Smith & A. Byron",
-    );
-
-    expect(people).toContain("D. Smith = David Smith");
-  });
-
-  test("join nobody when a co-author points to two", () => {
-    const people = peopleBy(
-      "David Smith & Ada Byron",
-      "Dora Smith & Ada Byron",
-      "D. Smith & Ada Byron",
-    );
-
-    expect(people).toContain("D. Smith");
-  });
-
-  test("join the only person of a rare family", () => {
-    expect(peopleBy("Nadja Klein", "N. Klein")).toEqual(["N. Klein = Nadja Klein"]);
-  });
-
-  test("join nobody where others of the family are known by their initials alone", () => {
-    const kleins = ["A. Klein", "B. Klein", "C. Klein", "D. Klein", "E. Klein"];
-
-    expect(peopleBy("Nadja Klein", "N. Klein", ...kleins)).toContain("N. Klein");
-  });
-
-  test("of one of the commonest families join nobody without co-authors", () => {
-    expect(peopleBy("Jing Wang", "J. Wang", "J. Wang")).toEqual([
-      "J. Wang",
-      "J. Wang",
-      "Jing Wang",
-    ]);
-  });
-
-  test("of one of the commonest families need two shared co-authors", () => {
-    expect(peopleBy("Jing Wang & Ada Byron", "J. Wang & Ada Byron")).toContain("J. Wang");
-    expect(peopleBy("Jing Wang & Ada Byron & Cem Can", "J. Wang & A. Byron & C. Can")).toContain(
-      "J. Wang = Jing Wang",
-    );
-  });
-
-  test("of one of the commonest families need two where only one name has a second initial", () => {
-    expect(peopleBy("Jing Wang & Ada Byron", "J. Q. Wang & Ada Byron")).toContain("J. Q. Wang");
-  });
-
-  test("join the one of two namesakes whom a shared co-author points to", () => {
-    const [one, other, third] = papersBy(
-      "Jing Wang & Cem Can & Ada Byron",
-      "Jing Wang",
-      "J. Wang & C. Can & A. Byron",
-    );
-    const people = peopleOf(
-      withIds(one!, { orcid: "0000-0002-1825-0097" }),
-      withIds(other!, { orcid: "0000-0001-5109-3700" }),
-      third!,
-    );
-
-    expect(people).toEqual([
-      "A. Byron = Ada Byron",
-      "C. Can = Cem Can",
-      "J. Wang = Jing Wang",
-      "Jing Wang",
-    ]);
-  });
-
-  test("join nobody when one has a second initial and the other has not, and the family has others", () => {
-    expect(peopleBy("Todd Hudson", "T. E. Hudson", "Ada Hudson")).toHaveLength(3);
-  });
-
-  test("that agree twice join in a family that has others", () => {
-    expect(peopleBy("Todd Ebert Hudson", "T. E. Hudson", "Ada Hudson", "Bob Hudson")).toContain(
-      "T. E. Hudson = Todd Ebert Hudson",
-    );
-  });
-
-  test("of siblings join neither", () => {
-    expect(peopleBy("Ada Byron", "Alan Byron", "A. Byron")).toHaveLength(3);
-  });
-
-  test("that contradict each other do not meet in one person", () => {
-    const people = peopleBy(
-      "J. A. Kern & Ada Byron",
-      "J. B. Kern & Ada Byron",
-      "J. Kern & Ada Byron",
-    );
-
-    expect(people).toEqual(["Ada Byron", "J. A. Kern", "J. B. Kern", "J. Kern"]);
-  });
-
-  test("join the person when two papers in different ways say the same of one paper", () => {
-    const full = aPaper({ authors: ["David Smith", "Ada Byron"] });
-    const short = aPaper({ authors: ["D. Smith", "A. Byron"] });
-    const joined = {
-      ...full,
-      records: [
-        { file: "a", index: 0, line: 1, byline: full.byline },
-        { file: "b", index: 0, line: 1, byline: short.byline },
-      ],
-    };
-
-    expect(peopleOf(joined)).toEqual(["A. Byron = Ada Byron", "D. Smith = David Smith"]);
   });
 });
 

@@ -1,13 +1,17 @@
 /** `coterie figure`: the map as a figure for print. */
 
+import type { LayoutSettings } from "../../layout/settings.ts";
 import { aboutOf } from "../../figure/words/about.ts";
 import { caption } from "../../figure/words/caption.ts";
 import { composeFigure } from "../../figure/figure.ts";
+import type { ColourBy, SizeBy } from "../../figure/look.ts";
 import { PRESETS, printedSize, requestOf } from "../../figure/preset.ts";
 import { toSvg } from "../../figure/writers/svg.ts";
 
+import { LAYOUT_LOOK } from "../choices.ts";
 import { defineCommand } from "../command.ts";
 import { layOut } from "../laid-out.ts";
+import type { Settings } from "../settings.ts";
 
 /** Fewer people are known by their own names. */
 const MANY_PEOPLE = 1000;
@@ -31,14 +35,26 @@ The same files and options give the same figure, byte for byte, and the same map
       help: "what the figure is for",
     },
     theme: { kind: "choice", of: ["light", "dark"], usual: "light", help: "colours" },
+    colour: {
+      kind: "choice",
+      of: ["cluster", "topic", "first-year", "last-year", "component"],
+      help: "what colours tell apart; of a network without papers, topic is its file's cluster (cluster, or the session's)",
+    },
+    size: {
+      kind: "choice",
+      of: ["papers", "coauthors", "strength"],
+      help: "what discs are sized by (papers, or the session's)",
+    },
+    look: LAYOUT_LOOK,
   },
   mistakeIn({ output }) {
     if (output === undefined || /\.svg$/iu.test(output)) return undefined;
     return `figure writes SVG: --output must end in .svg, and "${output}" does not.`;
   },
-  produce(explored, { theme, preset: chosen }) {
+  produce(explored, { theme, preset: chosen, ...choices }) {
     const preset = PRESETS[chosen];
-    const { facts, ...map } = layOut(explored, theme);
+    const settings = chosenSettings(explored.settings, choices);
+    const { facts, ...map } = layOut({ ...explored, settings }, theme);
     const composed = composeFigure({
       ...map,
       ...requestOf(preset, theme),
@@ -50,3 +66,22 @@ The same files and options give the same figure, byte for byte, and the same map
     return toSvg(composed, aboutOf(facts, explored.network), printedSize(preset, composed));
   },
 });
+
+interface Choices {
+  readonly colour: Exclude<ColourBy, "category"> | "topic" | undefined;
+  readonly size: SizeBy | undefined;
+  readonly look: LayoutSettings["look"] | undefined;
+}
+
+/** The settings with what was chosen in place of what they say. */
+function chosenSettings(settings: Settings, { colour, size, look }: Choices): Settings {
+  const { colourBy, sizeBy } = settings.look;
+  return {
+    ...settings,
+    look: {
+      colourBy: colour === "topic" ? "category" : (colour ?? colourBy),
+      sizeBy: size ?? sizeBy,
+    },
+    layout: { ...settings.layout, look: look ?? settings.layout.look },
+  };
+}

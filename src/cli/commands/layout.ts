@@ -9,6 +9,7 @@ import { radii } from "../../figure/size.ts";
 
 import { defineCommand } from "../command.ts";
 import type { Explored } from "../explore.ts";
+import { LAYOUT_LOOK } from "../choices.ts";
 import { settle } from "../settle.ts";
 
 export const layout = defineCommand({
@@ -23,11 +24,7 @@ index of a person's co-authors and as many nearest in the picture, over everybod
 1 is best). Stress is sampled above 3,162 people.`,
   options: {
     json: { kind: "flag", help: "the result as one JSON object" },
-    look: {
-      kind: "choice",
-      of: ["forceatlas2", "clusters"],
-      help: "distances as faithful as can be, or groups as far apart as can be (forceatlas2, or the session's)",
-    },
+    look: LAYOUT_LOOK,
   },
   produce(explored, { json, look }) {
     const { positions, ...facts } = laidOut(explored, look);

@@ -45,7 +45,9 @@ const COLOURS: Readonly<Record<ColourBy, string>> = {
 function method(facts: Facts): string {
   const { look, clustering, layout } = facts;
   const isByCluster = look.colourBy === "cluster";
-  const colours = isByCluster ? "" : `, coloured by ${COLOURS[look.colourBy]}`;
+  const isOfFile = facts.papers === 0 && look.colourBy === "category";
+  const group = isOfFile ? "the clusters of the file" : COLOURS[look.colourBy];
+  const colours = isByCluster ? "" : `, coloured by ${group}`;
   return [
     `Nodes are people, sized by ${SIZES[look.sizeBy]}${colours}`,
     tieWords(facts),

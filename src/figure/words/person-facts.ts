@@ -22,10 +22,12 @@ export function yearOfEach(
 
 /**
  * What most papers shown of each author are filed under; of equals, what more papers of all are, then
- * the first in the alphabet. `undefined` where no paper is filed.
+ * the first in the alphabet. `undefined` where no paper is filed. Without papers, the cluster that the
+ * network's file puts them in.
  */
 export function categoryOfEach(content: Content): readonly (string | undefined)[] {
   const { network } = content;
+  if (network.givenClusters !== undefined) return network.givenClusters;
   const ofAll = countCategories(content, network.papers.keys());
   return network.authors.map((_, author) => {
     const counts = [...countCategories(content, rowsOf(network.papersOfAuthor, author))];

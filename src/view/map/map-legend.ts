@@ -112,7 +112,7 @@ export class MapLegend extends LitElement {
   }
 
   /** Clusters and components have their names beside the map; years are told by the first and the last. */
-  #colours({ colours, colourBy, others }: Legend, { other }: Palette) {
+  #colours({ colours, colourBy, isGiven, others }: Legend, { other }: Palette) {
     if (colours.length === 0) return nothing;
     const isNamed = colourBy === "category";
     const isScale = colourBy === "first-year" || colourBy === "last-year";
@@ -121,7 +121,8 @@ export class MapLegend extends LitElement {
       return html`${disc(SWATCH_RADIUS, colour)}${isNamed || (isScale && isEnd) ? name : nothing}`;
     });
     const rest = others > 0 ? html`${disc(SWATCH_RADIUS, other)}others` : nothing;
-    return html`<li>${swatches} ${isNamed ? nothing : COLOURS[colourBy]} ${rest}</li>`;
+    const meaning = !isNamed ? COLOURS[colourBy] : isGiven ? "clusters of the file" : nothing;
+    return html`<li>${swatches} ${meaning} ${rest}</li>`;
   }
 }
 

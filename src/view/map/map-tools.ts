@@ -17,6 +17,15 @@ export class LayoutEvent extends Event {
   }
 }
 
+/** Asks for the panels beside the map to be put away, or to come back. */
+export class AloneEvent extends Event {
+  static readonly type = "coterie-alone";
+
+  constructor() {
+    super(AloneEvent.type, { bubbles: true, composed: true });
+  }
+}
+
 @customElement("map-tools")
 export class MapTools extends LitElement {
   static override styles = [
@@ -41,6 +50,13 @@ export class MapTools extends LitElement {
         background: var(--accent);
         color: var(--on-accent);
       }
+
+      /* There the panels lie over the map, and go by themselves. */
+      @media (width < 900px) {
+        .alone {
+          display: none;
+        }
+      }
     `,
   ];
 
@@ -48,6 +64,7 @@ export class MapTools extends LitElement {
   @property({ attribute: false }) camera!: () => MapCamera | undefined;
   /** Whether density is shown; undefined where it is not offered. */
   @property({ attribute: false }) density: boolean | undefined;
+  @property({ type: Boolean }) isAlone = false;
   @property({ type: Boolean }) isLayingOut = false;
   @property({ type: Boolean }) hasPins = false;
 
@@ -63,6 +80,13 @@ export class MapTools extends LitElement {
           ? this.#tool("Stop the layout", icons.stop, () => this.#wish("stop"))
           : this.#tool("Run the layout again", icons.again, () => this.#wish("restart"))
       }
+      <button
+        class="alone"
+        aria-label="Map alone"
+        aria-pressed=${this.isAlone}
+        title="Put the panels beside the map away (M)"
+        @click=${this.#toggleAlone}
+      >${icons.alone}</button>
     </div>`;
   }
 
@@ -79,6 +103,10 @@ export class MapTools extends LitElement {
 
   #tool(name: string, icon: unknown, act: () => void) {
     return html`<button aria-label=${name} title=${name} @click=${act}>${icon}</button>`;
+  }
+
+  #toggleAlone() {
+    this.dispatchEvent(new AloneEvent());
   }
 
   #toggleDensity() {
@@ -100,5 +128,6 @@ declare global {
   }
   interface HTMLElementEventMap {
     "coterie-layout": LayoutEvent;
+    "coterie-alone": AloneEvent;
   }
 }

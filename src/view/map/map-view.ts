@@ -118,6 +118,8 @@ export class MapView extends LitElement {
   @property({ attribute: false }) narrowed!: Narrowed;
   @property({ attribute: false }) layoutState!: LayoutState;
   @property({ attribute: false }) feed!: PositionFeed;
+  /** Whether the panels beside the map are put away. */
+  @property({ type: Boolean }) isAlone = false;
   /** Whether other people will come. */
   @property({ type: Boolean }) isIdentifying = false;
   @state() private isDensityWished = false;
@@ -155,6 +157,7 @@ export class MapView extends LitElement {
         <map-tools
           .camera=${this.#camera}
           .density=${this.#hasDensity ? this.isDensityWished : undefined}
+          .isAlone=${this.isAlone}
           .isLayingOut=${isLayingOut}
           .hasPins=${this.exploration.pins.size > 0}
           @coterie-density=${this.#toggleDensity}

@@ -11,6 +11,7 @@ export const icons = {
   plus: draw("M8 3v10M3 8h10"),
   minus: draw("M3 8h10"),
   fit: draw("M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10"),
+  alone: draw("M1.5 8h4M3.5 6l-2 2 2 2M14.5 8h-4M12.5 6l2 2-2 2M8 2.5v11"),
   again: draw("M13 8a5 5 0 1 1-1.6-3.7M13.2 2v3h-3"),
   play: draw("M5 3.5v9l7-4.5z"),
   stop: draw("M4 4h8v8H4z"),

@@ -28,6 +28,13 @@ const COLOURS: readonly Named<ColourBy>[] = [
   { value: "component", label: "Component", hint: "People whom chains of shared papers connect" },
 ];
 
+/** Of a network without papers, in place of topics. */
+const OF_FILE: Named<ColourBy> = {
+  value: "category",
+  label: "File's cluster",
+  hint: "The cluster that the file puts a person in",
+};
+
 const SIZES: readonly Named<SizeBy>[] = [
   { value: "papers", label: "Papers" },
   { value: "coauthors", label: "Co-authors" },
@@ -97,7 +104,9 @@ export class MapChoices extends LitElement {
   @property({ type: Boolean }) hasYears = true;
 
   override render() {
-    const colours = COLOURS.filter(({ value }) => this.#tellsApart(value));
+    const colours = COLOURS.filter(({ value }) => this.#tellsApart(value)).map((colour) =>
+      colour.value === "category" && !this.hasPapers ? OF_FILE : colour,
+    );
     const sizes = SIZES.filter(({ value }) => this.hasPapers || value !== "papers");
     return html`
       <h2 class="section">Map</h2>

@@ -34,7 +34,10 @@ test("a row gives what its columns are named for, and the note says how authors 
       ],
     },
     diagnostics: [
-      { code: "table/authors-split", message: "The authors of each paper were split at ;." },
+      {
+        code: "table/authors-split",
+        message: "The authors of each paper were split at semicolons.",
+      },
     ],
   });
   expect(papersOf(text).map(namesOf)).toEqual([["Ada Lovelace", "Bob Byron"]]);

@@ -1,0 +1,167 @@
+import { expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+
+import type { LayoutFrame } from "../../src/layout/feed.ts";
+
+import { ADA, CEM } from "./looms.ts";
+import {
+  drag,
+  feed,
+  hasInkAt,
+  middleOfName,
+  mountMap,
+  nextFrames,
+  PLACES,
+  UNIT,
+} from "./map-stage.ts";
+import { actionsOf } from "./stage.ts";
+
+test("a click on a name selects its person", async () => {
+  const map = await mountMap();
+  const actions = actionsOf(map);
+  await expect.poll(() => hasInkAt(200, 150)).toBe(true);
+
+  await userEvent.click(page.getByRole("application"), { position: middleOfName(map, "Cem") });
+
+  expect(actions).toEqual([{ type: "person-selected", key: "cem" }]);
+});
+
+test("a name under the pointer makes it a hand and its person stand out, and is met where it was", async () => {
+  const map = await mountMap();
+  const actions = actionsOf(map);
+  await expect.poll(() => hasInkAt(200, 150)).toBe(true);
+  const position = middleOfName(map, "Cem");
+
+  await userEvent.hover(page.getByRole("application"), { position });
+  expect(map.shadowRoot?.querySelector(".pointing")).not.toBe(null);
+  // Cem and Ada, who wrote with him.
+  await expect.poll(() => map.names.length).toBe(2);
+  await userEvent.click(page.getByRole("application"), { position });
+
+  expect(actions).toEqual([{ type: "person-selected", key: "cem" }]);
+});
+
+test("who presses on a name and moves the pointer moves the map, and nobody on it", async () => {
+  const map = await mountMap();
+  const actions = actionsOf(map);
+  await expect.poll(() => hasInkAt(200, 150)).toBe(true);
+  const from = middleOfName(map, "Ada");
+
+  await drag(from, { x: from.x, y: from.y + 60 });
+
+  expect(actions).toEqual([]);
+});
+
+test("a click on a tie selects its pair, the one with more papers first", async () => {
+  const actions = actionsOf(await mountMap());
+  await expect.poll(() => hasInkAt(200, 150)).toBe(true);
+
+  await userEvent.click(page.getByRole("application"), { position: { x: 130, y: 150 } });
+
+  expect(actions).toEqual([{ type: "pair-selected", keys: ["ada", "bob"] }]);
+});
+
+test("an arrow key leads to the neighbour in its direction, and Enter selects them", async () => {
+  const map = await mountMap();
+  map.selected = [ADA];
+  const actions = actionsOf(map);
+  await map.updateComplete;
+
+  await userEvent.tab();
+  await userEvent.keyboard("{ArrowRight}{Enter}");
+
+  expect(actions).toEqual([{ type: "person-selected", key: "cem" }]);
+  await expect.element(page.getByText(/^Cem, /)).toBeInTheDocument();
+});
+
+test("somebody who is dragged is pinned where they are let go, and the map stays where it is", async () => {
+  const pinned: unknown[] = [];
+  const map = await mountMap({ ...feed, pin: (...pin) => pinned.push(pin) });
+  const actions = actionsOf(map);
+  await expect.poll(() => hasInkAt(200, 150)).toBe(true);
+
+  await drag({ x: 200, y: 150 }, { x: 200, y: 60 });
+
+  const up = 90 / UNIT;
+  expect(actions).toMatchObject([{ type: "person-pinned", key: "ada", x: expect.closeTo(0, 2) }]);
+  expect(actions[0]).toHaveProperty("y", expect.closeTo(up, 2));
+  expect(pinned).toHaveLength(1);
+  await expect.poll(() => hasInkAt(200, 60)).toBe(true);
+});
+
+test("a double click on a disc opens the ego network of its person, and does not zoom", async () => {
+  const map = await mountMap();
+  const actions = actionsOf(map);
+  await expect.poll(() => hasInkAt(200, 150)).toBe(true);
+
+  await userEvent.dblClick(page.getByRole("application"), { position: { x: 200, y: 150 } });
+
+  expect(actions.at(-1)).toEqual({ type: "ego-opened", key: "ada" });
+  expect(map.camera?.ratio).toBe(1);
+});
+
+test("an ego network comes into view when it is opened, and what was seen before when it is left", async () => {
+  const map = await mountMap();
+  await expect.poll(() => hasInkAt(200, 150)).toBe(true);
+
+  map.narrowed = Uint8Array.of(1, 0, 0, 1, 0);
+  map.ego = "ada";
+  await expect.poll(() => map.camera?.ratio).toBeLessThan(1);
+  expect(map.camera?.isFitted).toBe(false);
+
+  map.narrowed = undefined;
+  map.ego = "";
+  await expect.poll(() => map.camera?.isFitted).toBe(true);
+});
+
+test("an ego network that a link names comes into view once it is laid out", async () => {
+  let tell: ((frame: LayoutFrame) => void) | undefined;
+  const map = await mountMap({
+    ...feed,
+    subscribe(listener) {
+      tell = listener;
+      return () => undefined;
+    },
+  });
+  map.narrowed = Uint8Array.of(1, 0, 0, 1, 0);
+  map.ego = "ada";
+  await map.updateComplete;
+
+  tell?.({ positions: PLACES, phase: "running", iterations: 1 });
+  await nextFrames(2);
+  expect(map.camera?.isFitted).toBe(true);
+  tell?.({ positions: PLACES, phase: "settled", iterations: 2 });
+
+  await expect.poll(() => map.camera?.ratio).toBeLessThan(1);
+});
+
+test.each([
+  { what: "who is selected and in view stays there", selected: [CEM], isInView: true },
+  { what: "without anybody selected, the middle stays", selected: [], isInView: false },
+])("while the map is zoomed in, $what", async ({ selected, isInView }) => {
+  const map = await mountMap();
+  await expect.poll(() => hasInkAt(200, 150)).toBe(true);
+  map.selected = selected;
+  await map.updateComplete;
+
+  map.camera?.zoomIn();
+  await expect.poll(() => map.camera?.ratio, { timeout: 5000 }).toBeCloseTo(1 / 1.5, 5);
+  await nextFrames(3);
+
+  // Cem is at (20, 0).
+  expect((map.camera?.visiblePart.maxX ?? 0) > 20).toBe(isInView);
+});
+
+test("Enter on the person who is selected opens their ego network", async () => {
+  const map = await mountMap();
+  map.selected = [ADA];
+  const actions = actionsOf(map);
+  await map.updateComplete;
+
+  await userEvent.tab();
+  await userEvent.keyboard("{ArrowRight}");
+  map.selected = [CEM];
+  await userEvent.keyboard("{Enter}");
+
+  expect(actions).toEqual([{ type: "ego-opened", key: "cem" }]);
+});

@@ -1,0 +1,17 @@
+/** Lists of papers by their bylines, and who is who in them. */
+
+import type { Paper } from "../../src/bibliography/paper.ts";
+import { identify } from "../../src/people/identify.ts";
+
+import { aBibliography, aPaper } from "../builders.ts";
+
+/** Papers whose authors are given as "Ada Lovelace & Bob Byron". */
+export const papersBy = (...bylines: readonly string[]): readonly Paper[] =>
+  bylines.map((byline, i) => aPaper({ title: `On Looms ${i}`, authors: byline.split(" & ") }));
+
+/** Spellings of each person, sorted. */
+export const peopleOf = (...papers: readonly Paper[]) =>
+  identify(aBibliography(...papers))
+    .authors.map(({ spellings }) => spellings.toSorted().join(" = "))
+    .toSorted();
+export const peopleBy = (...bylines: readonly string[]) => peopleOf(...papersBy(...bylines));
