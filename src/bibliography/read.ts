@@ -22,10 +22,12 @@ import { isInspire, readInspire } from "./formats/inspire.ts";
 import { isJsonList, readJsonList } from "./formats/json-list.ts";
 import { isLens, readLens } from "./formats/lens.ts";
 import { isNbib, readNbib } from "./formats/nbib.ts";
+import { isNoteExpress, readNoteExpress } from "./formats/noteexpress.ts";
 import { isOpenAlex, readOpenAlex } from "./formats/openalex.ts";
 import { isOpenAlexTable, readOpenAlexTable } from "./formats/openalex-table.ts";
 import { isOrcid, readOrcid } from "./formats/orcid.ts";
 import { isOvid, readOvid } from "./formats/ovid.ts";
+import { isOvidTable, readOvidTable } from "./formats/ovid-table.ts";
 import { isPlainTable, readPlainTable } from "./formats/plain-table.ts";
 import { isPubmedTable, readPubmedTable } from "./formats/pubmed-table.ts";
 import { isPubmedXml, readPubmedXml } from "./formats/pubmed-xml.ts";
@@ -61,6 +63,8 @@ const table: Format = { name: "table", recognises: isPlainTable, read: readPlain
 /** Tables whose columns tell where they come from. */
 const knownTables: readonly Format[] = [
   { name: "Scopus CSV", recognises: isScopus, read: readScopus },
+  // Before Web of Science, which has some of its columns.
+  { name: "Ovid CSV", recognises: isOvidTable, read: readOvidTable },
   {
     name: "Web of Science table",
     recognises: isWebOfScienceTable,
@@ -104,6 +108,7 @@ const formats: readonly Format[] = [
   { name: "BibTeX", recognises: isBibtex, read: readBibtex },
   { name: "RefWorks tagged text", recognises: isRefworks, read: readRefworks },
   { name: "EndNote tagged text (enw)", recognises: isEnw, read: readEnw },
+  { name: "NoteExpress text", recognises: isNoteExpress, read: readNoteExpress },
   ...knownTables,
   table,
   { name: "author page", recognises: isAuthorPage, read: readAuthorPage },

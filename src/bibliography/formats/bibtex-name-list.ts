@@ -29,6 +29,12 @@ const CUT =
   /^\{?(?:(?:\d+ )?others|\\l?dots)\}?$|(?:^| )(?:\{?\\\w+ ?)?\{?et\.? al\.?\}{0,2}\.?$/iu;
 /** "Lovelace A, Byron B", "A. Lovelace, B. Byron". */
 const MAY_BE_TWO = /\s\p{Lu}[\p{Lu}.-]{0,6},|^\p{Lu}\.|^\{?\\/u;
+/** What somebody did, beside a name or between two "and": "Roe, Jane trans.", "trans. Jane Roe", "Doe, John (ed.)"; "Smith, Ed." is a name. */
+const ROLE = String.raw`(?:trans|transl|eds?|comps?)`;
+const DONE = new RegExp(
+  String.raw`^(?:${ROLE}\.(?: |$))+|,? (?:${ROLE}\.|\((?:${ROLE}|Eds?|Trans)\.?\))$`,
+  "gu",
+);
 /** Longer than every cut mark. */
 const LONGEST_CUT = 40;
 /**
@@ -42,7 +48,9 @@ const LONGEST_CUT = 40;
  */
 export function listedNames(field: string): ListedNames {
   const tex = withoutNotes(withReferences(withoutSortKeys(field)));
-  const printed = splitAtAnd(withBalancedBraces(tex).replaceAll(BLANKS, " "));
+  const printed = splitAtAnd(withBalancedBraces(tex).replaceAll(BLANKS, " "))
+    .map((name) => (/^[cet]\p{Ll}+\. |[.)]$/u.test(name) ? name.replaceAll(DONE, "") : name))
+    .filter((name) => name !== "");
   const uncut = printed.map(withoutCut).filter((name) => name !== "");
   const names = uncut.flatMap(splitFurther);
   const isCut = printed.some((name, i) => name !== uncut[i]);

@@ -1,6 +1,6 @@
 import { bylineOf } from "../byline-reader.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import type { Reader, Source } from "../reading.ts";
+import { headLength, type Reader, type Source } from "../reading.ts";
 import type { XmlFormat } from "../xml-papers.ts";
 import { readXml } from "../xml-papers.ts";
 import { childOf, elementsAt, textOf, type XmlElement } from "../xml.ts";
@@ -9,17 +9,26 @@ import { idsIn } from "./printed-ids.ts";
 import { personOrOrganisation } from "./printed-people.ts";
 
 const endnoteXml: XmlFormat = { name: "endnote-xml", records: ["record"], paperOf };
+/** Of EndNote 7 and before, which JabRef and others still write: in capitals, and flat. */
+const olderXml: XmlFormat = { name: "endnote-xml", records: ["RECORD"], paperOf: olderPaperOf };
 
 /** Whether the beginning of a text is EndNote's XML: records with numbers of their own. */
 export function isEndnoteXml(head: string): boolean {
-  return (
-    head.startsWith("<") && /<records[\s>]/u.test(head) && /<(?:rec-number|ref-type)\b/u.test(head)
-  );
+  return head.startsWith("<") && (isOlder(head) || isNewer(head));
+}
+
+function isNewer(head: string): boolean {
+  return /<records[\s>]/u.test(head) && /<(?:rec-number|ref-type)\b/u.test(head);
+}
+
+function isOlder(head: string): boolean {
+  return /<RECORDS[\s>]/u.test(head) && /<(?:REFERENCE_TYPE|REFNUM)\b/u.test(head);
 }
 
 /** Reads EndNote's XML; secondary and tertiary authors are editors and the like. */
 export function readEndnoteXml(source: Source): Reader {
-  return readXml(source, endnoteXml);
+  const head = source.text.trimStart().slice(0, headLength);
+  return readXml(source, isOlder(head) ? olderXml : endnoteXml);
 }
 
 function paperOf(record: XmlElement): PrintedPaper {
@@ -42,6 +51,21 @@ function paperOf(record: XmlElement): PrintedPaper {
     ids: { doi: textOf(record, "electronic-resource-num") || doi, arxiv, pmid: pmidOf(record) },
     address: addresses.join(" "),
     abstract: textOf(record, "abstract"),
+  };
+}
+
+function olderPaperOf(record: XmlElement): PrintedPaper {
+  const year = textOf(record, "YEAR");
+  const address = textOf(record, "URL");
+  return {
+    title: textOf(record, "TITLE"),
+    byline: bylineOf(textsAt(record, "AUTHORS", "AUTHOR"), personOrOrganisation),
+    date: bestDate([year, `${year} ${textOf(record, "DATE")}`]),
+    venue: textOf(record, "SECONDARY_TITLE") || textOf(record, "PUBLISHER"),
+    keywords: textsAt(record, "KEYWORDS", "KEYWORD"),
+    ids: idsIn([address, textOf(record, "ELECTRONIC_RESOURCE_NUMBER")]),
+    address,
+    abstract: textOf(record, "ABSTRACT"),
   };
 }
 

@@ -5,6 +5,7 @@ import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 import type { Row, TableFormat } from "../table.ts";
 import { isTable, listIn, readTable } from "../table.ts";
+import { severalNames } from "./several-names.ts";
 
 /** A profile's table shows so many authors of a paper, and does not say when there are more. */
 const LONGEST_LIST = 10;
@@ -33,10 +34,15 @@ export function readGoogleScholar(source: Source): Reader {
 function paperOf({ cell }: Row, bylineOf: BylineReader): PrintedPaper {
   return {
     title: cell("title"),
-    byline: bylineIn(listIn(cell("authors")), bylineOf),
+    byline: bylineIn(namesIn(cell("authors")), bylineOf),
     year: cell("year"),
     venue: cell("publication"),
   };
+}
+
+/** Owners of a profile who add a paper by hand write several names into the field of one. */
+function namesIn(cell: string): readonly string[] {
+  return severalNames(listIn(cell)).names;
 }
 
 function bylineIn(names: readonly string[], bylineOf: BylineReader): Byline {

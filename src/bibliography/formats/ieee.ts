@@ -29,7 +29,7 @@ function paperOf({ cell }: Row, bylineOf: BylineReader): PrintedPaper {
   return {
     title: cell("document title"),
     byline: bylineOf(listIn(cell("authors"))),
-    year: cell("publication year"),
+    year: cell("publication year", "year"),
     venue: cell("publication title"),
     kind: cell("document identifier"),
     keywords: listIn(cell("author keywords")),

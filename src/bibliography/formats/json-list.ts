@@ -23,6 +23,7 @@ const AUTHORS = [
   "authorlist",
   "authornames",
   "authfullnames",
+  "authorshtml",
   "people",
   "zauthors",
   FIRST_AUTHOR,
@@ -34,6 +35,7 @@ const YEARS = [
   "publishedyear",
   "yearpublished",
   "produceddateyi",
+  "publicationdateyi",
 ];
 const DATES = [
   "publicationdate",
@@ -87,10 +89,10 @@ export function isJsonList(head: string): boolean {
     // What we save ourselves besides papers holds titles and people, too.
     !/^\uFEFF?\s*\{\s*"format"\s*:\s*"coterie-/u.test(head) &&
     /"(?:paper_?|article_?|dc:)?titles?(?:_s)?"\s*:/iu.test(head) &&
-    /"(?:authors?(?:_parsed|_?names?|_?list)?|(?:dc:)?creators?|people|z_authors|authFullName_s)"\s*:\s*["[{]/iu.test(
+    /"(?:authors?(?:_parsed|_?names?|_?list|_?html)?|(?:dc:)?creators?|people|z_authors|authFullName_s)"\s*:\s*["[{]/iu.test(
       head,
     ) &&
-    /"(?:[\w:]{0,40}(?:year|date)\w{0,40}|doi\w*|published\w*|issued|journal[\w-]*|venue|booktitle|abstract|uid)"\s*:/iu.test(
+    /"(?:[\w:]{0,40}(?:year|date)\w{0,40}|doi\w*|published\w*|issued|journal[\w-]*|venue|booktitle|conference|abstract|uid)"\s*:/iu.test(
       head,
     )
   );

@@ -5,6 +5,7 @@ import type { Separator } from "../author-separator.ts";
 import { split } from "../author-separator.ts";
 import type { PrintedAuthor } from "../paper.ts";
 import { texToUnicode } from "../tex.ts";
+import { withoutExtras } from "./name-extras.ts";
 
 export interface Conventions {
   readonly separator: Separator;
@@ -38,6 +39,6 @@ export function namesIn(cell: string, { separator, hasFullStop }: Conventions): 
 
 /** One name of a list; tables and JSON made of BibTeX keep its accents and braces. */
 export function authorBy({ hasInitialsLast }: Conventions, printed: string): PrintedAuthor {
-  const name = /[\\{}]/u.test(printed) ? texToUnicode(printed) : printed;
+  const name = withoutExtras(/[\\{}]/u.test(printed) ? texToUnicode(printed) : printed);
   return hasInitialsLast ? familyThenInitials(name) : givenFirst(name);
 }

@@ -14,14 +14,16 @@ const EXTRAS: readonly RegExp[] = [
   new RegExp(String.raw`,\s*(?:${ROLE})\.?$`, "iu"),
   // "Lovelace, Ada, PhD", "Lovelace, Ada PhD"; the initials of "Rahman, MD" are none.
   new RegExp(String.raw`(?<=,[^,]*\p{Ll}[^,]*)[,\s]\s*(?:${DEGREE})\.?$`, "u"),
-  /(?<=\p{L}\.?)\s*[*†‡§]$/u,
+  /(?<=[\p{L}\d]\.?),?\s*[*†‡§]$/u,
+  // Title pages: "Lovelace1,2", "Lovelace¹"; one number may tell namesakes apart.
+  /(?<=\p{Ll}{2})(?:\d{1,2}(?:, ?\d{1,2}){1,9}|[¹²³⁴-⁹][,⁰¹²³⁴-⁹]{0,9})$/u,
 ];
 /** Most names end in a small letter, and have one comma. */
 const MAY_HAVE_EXTRAS = /[^\p{Ll}]$|@|,.*,/u;
 /** What is longer is no name. */
 const LONGEST = 300;
 
-/** "Lovelace, Ada (AUTHOR)" → "Lovelace, Ada". Numbers and dates stay: they tell namesakes apart. */
+/** "Lovelace, Ada (AUTHOR)" → "Lovelace, Ada". Numbers and dates after a blank stay: they tell namesakes apart. */
 export function withoutExtras(printed: string): string {
   let name = printed.trim();
   if (name.length > LONGEST || !MAY_HAVE_EXTRAS.test(name)) return name;

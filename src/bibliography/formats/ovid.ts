@@ -85,7 +85,7 @@ function paperOf(record: TaggedRecord, report: Report, bylineOf: BylineReader): 
 }
 
 /** "Ecohydrology. 8(6):1048-1064, September 2015." → "September 2015": a volume may look like a year, too. */
-function lastDateIn(source: string): string {
+export function lastDateIn(source: string): string {
   const year = [...source.matchAll(/\b(?:1[5-9]|20)\d{2}\b/gu)].at(-1);
   if (year === undefined) return "";
   const month = source

@@ -22,8 +22,10 @@ const PREFIX = String.raw`(?:^|[^\p{L}])(?:Mc|Mac|De|Del|Di|Du|La|Le|Van|Von|Fit
 const GLUED = new RegExp(String.raw`\p{Ll}\.?\p{Lu}(?<!${PREFIX}\p{Lu})`, "u");
 /** Most show it within ASCII, whose letters are known four times as fast. */
 const PLAINLY_GLUED = new RegExp(String.raw`[a-z]\.?[A-Z](?<!${PREFIX}[A-Z])`, "u");
-/** So does one after an ideograph, and the last of three in a row: "Yang 杨博Kai", "HAMDADKarima". */
-const GLUED_OTHERWISE = /\p{Lo}\p{Lu}|\p{Lu}{3}\p{Ll}/u;
+/** So does one after an ideograph, the last of three in a row, and a stroke: "Yang 杨博Kai", "HAMDADKarima", "Ay/Byron". */
+const GLUED_OTHERWISE = /\p{Lo}\p{Lu}|\p{Lu}{3}\p{Ll}|\p{L}\/\p{L}/u;
+/** Of books, at the beginning of a name and behind it. */
+const TITLES = /^(?:(?:Prof|Dr|PD|Priv\.-Doz)\.\s*)+(?=\S)|(?<=\S) Ph\.D\.$/gu;
 
 /** Whether the beginning of a text is a CSV of search results of SpringerLink. */
 export function isSpringer(head: string): boolean {
@@ -48,7 +50,8 @@ function paperOf({ cell }: Row, bylineOf: BylineReader): PrintedPaper {
 }
 
 /** "Ada LovelaceBob Byron" cannot be split for certain; a name by itself is one author. */
-function bylineIn(authors: string, bylineOf: BylineReader): Byline {
+function bylineIn(printed: string, bylineOf: BylineReader): Byline {
+  const authors = printed.replaceAll(TITLES, "");
   return isGlued(authors) ? UNKNOWN : bylineOf([authors]);
 }
 
@@ -58,6 +61,6 @@ const UNKNOWN: Byline = { authors: [], listComplete: false };
 function isGlued(authors: string): boolean {
   if (PLAINLY_GLUED.test(authors)) return true;
   // In ASCII the other patterns come to this.
-  if (!/[^ -~]/.test(authors)) return /[A-Z]{3}[a-z]/.test(authors);
+  if (!/[^ -~]/.test(authors)) return /[A-Z]{3}[a-z]|[A-Za-z]\/[A-Za-z]/.test(authors);
   return GLUED.test(authors) || GLUED_OTHERWISE.test(authors);
 }

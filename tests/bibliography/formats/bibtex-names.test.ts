@@ -217,3 +217,17 @@ test("a letter after initials is one more of them, and after two words a name", 
   expect(familyOf("Ada Lovelace X")).toBe("X");
   expect(familyOf("Garc{\\'i}a M{\\'a}rquez G.")).toBe("García Márquez");
 });
+
+test("what somebody did is no person, and no part of a name", () => {
+  expect(namesOf("Pigafetta, Antonio and trans. and Skelton, R.A.")).toEqual([
+    "Antonio Pigafetta",
+    "R.A. Skelton",
+  ]);
+  expect(namesOf("Doe, John (ed.) and Roe, Jane trans.")).toEqual(["John Doe", "Jane Roe"]);
+  // Glottolog's silpng.bib: a translator, and nobody.
+  expect(namesOf("Victor Awort and trans. trans. and trans. Darasi Bafimi")).toEqual([
+    "Victor Awort",
+    "Darasi Bafimi",
+  ]);
+  expect(namesOf("Smith, Ed. and Ed Doe")).toEqual(["Ed. Smith", "Ed Doe"]);
+});

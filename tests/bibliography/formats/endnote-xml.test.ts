@@ -106,3 +106,28 @@ test("entities that a file declares are left out, and that is said", () => {
   expect(bibliography.papers.map(({ title }) => title)).toEqual(["On &lol;Looms"]);
   expect(diagnostics.map(({ code }) => code)).toContain("xml/declarations-refused");
 });
+
+test("the XML of EndNote 7 and before, in capitals, gives authors, year, venue and links", () => {
+  const text =
+    "<XML><RECORDS>\n" +
+    "<RECORD><REFERENCE_TYPE>47</REFERENCE_TYPE><REFNUM>3</REFNUM><AUTHORS><AUTHOR>Hadka, David</AUTHOR>" +
+    "<AUTHOR>Reed, Patrick</AUTHOR><AUTHOR>Simpson, Timothy</AUTHOR></AUTHORS><YEAR>2012</YEAR><DATE>June</DATE>" +
+    "<TITLE>Diagnostic Assessment of the Borg MOEA</TITLE><SECONDARY_TITLE>WCCI 2012</SECONDARY_TITLE>" +
+    "<SECONDARY_AUTHORS><SECONDARY_AUTHOR>Ay, Cem</SECONDARY_AUTHOR></SECONDARY_AUTHORS>" +
+    "<URL>https://doi.org/10.1000/abc</URL></RECORD>\n" +
+    "<RECORD><REFERENCE_TYPE>0</REFERENCE_TYPE><REFNUM>4</REFNUM><AUTHORS><AUTHOR>Reed, Patrick M.</AUTHOR></AUTHORS>" +
+    "<YEAR>2013</YEAR><TITLE>Evolutionary Multiobjective Optimization</TITLE></RECORD>\n</RECORDS></XML>\n";
+
+  const { format, bibliography, diagnostics } = runToEnd(read({ file: "endnote.xml", text }));
+
+  expect(format).toBe("EndNote XML");
+  expect(diagnostics).toEqual([]);
+  expect(bibliography.papers.map(namesOf)).toEqual([
+    ["David Hadka", "Patrick Reed", "Timothy Simpson"],
+    ["Patrick M. Reed"],
+  ]);
+  expect(bibliography.papers).toMatchObject([
+    { year: 2012, date: "2012-06", venue: "WCCI 2012", ids: { doi: "10.1000/abc" } },
+    { year: 2013 },
+  ]);
+});

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 
 import { read } from "../../../src/bibliography/read.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
+import { namesOf } from "../../builders.ts";
 
 const HEADER = "Authors,Title,Publication,Volume,Number,Pages,Year,Publisher\n";
 const papersOf = (rows: string) => {
@@ -44,4 +45,16 @@ test("a list of ten authors may go on", () => {
   const rows = [names, names.slice(1)].map((list) => `"${list.join("")}",On Looms,,,,,2019,\n`);
 
   expect(papersOf(rows.join("")).map(({ byline }) => byline.listComplete)).toEqual([false, true]);
+});
+
+// As in gajanand82/Reseach-Publication-in-Journals (citations.csv), of papers that were added by hand.
+test("several names in the place of one are several people", () => {
+  const rows =
+    '"Kumar, A., Upadhyay, A., Mishra, N.,Nath, S.,Yadav, K.R., Sharma, G.; ",On Looms,,,,,2022,\n' +
+    '"Gajanand Sharma, Naveen Hemrajani,, Ashutosh Kumar; ",On Cards,,,,,2022,\n';
+
+  expect(papersOf(rows).map(namesOf)).toEqual([
+    ["A. Kumar", "A. Upadhyay", "N. Mishra", "S. Nath", "K.R. Yadav", "G. Sharma"],
+    ["Gajanand Sharma", "Naveen Hemrajani", "Ashutosh Kumar"],
+  ]);
 });

@@ -43,3 +43,14 @@ test("an export is recognised by its columns", () => {
   expect(isIeee(HEADER)).toBe(true);
   expect(isIeee("Document Title,Authors\n")).toBe(false);
 });
+
+// As in danillocelino/slr_churn_unlearning_uid, ieee.csv (2026).
+test("the year is read under the name that it has in later exports, too", () => {
+  const text =
+    '"Document Title",Authors,"Publication Title",Date Added To Xplore,"Year","Volume"\n' +
+    '"On Looms","N. L. R; R. N. S",Looms,"27 Mar 2026","2025",""\n';
+  const { papers } = runToEnd(readIeee({ file: "ieee.csv", text })).bibliography;
+
+  expect(papers).toMatchObject([{ year: 2025 }]);
+  expect(papers.map(namesOf)).toEqual([["N. L. R", "R. N. S"]]);
+});

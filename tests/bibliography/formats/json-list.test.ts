@@ -377,3 +377,31 @@ test.each([
 ])("%s is no list of papers", (_, text) => {
   expect(isJsonList(text)).toBe(false);
 });
+
+// As the sites of laboratories have them: FordyceLab/fordycelab-pubs and AI4Brain/AI4Brain.github.io, publications.json.
+test("lists of laboratories are recognised by authors in HTML, or by a conference", () => {
+  expect(isJsonList('{"publications": [{"title": "A", "authors_html": "B", "year": 2026}]}')).toBe(
+    true,
+  );
+  expect(isJsonList('[{"title": "A", "authors": "B, C*", "conference": "IJCAI"}]')).toBe(true);
+});
+
+test("authors in HTML are read, without its tags", () => {
+  const papers = papersOf([
+    {
+      title: "Large field of view fluorescence imaging",
+      authors_html: "Mokhtari, D.A., Lashkaripour, A., <strong>Fordyce, P.M.</strong>",
+      year: 2026,
+    },
+  ]);
+
+  expect(papers.map(namesOf)).toEqual([["D.A. Mokhtari", "A. Lashkaripour", "P.M. Fordyce"]]);
+});
+
+test("marks of addresses behind names are no part of them", () => {
+  expect(namesIn(["Ada Lovelace1,2", "Bob Byron*", "Cem Demir¹"])).toEqual([
+    "Ada Lovelace",
+    "Bob Byron",
+    "Cem Demir",
+  ]);
+});

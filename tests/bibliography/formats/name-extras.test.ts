@@ -16,6 +16,10 @@ test.each([
   ["Lovelace, Ada, author.", "Lovelace, Ada"],
   ["Lovelace, Ada, 1815-1852, author.", "Lovelace, Ada, 1815-1852"],
   ["Lovelace, Ada*", "Lovelace, Ada"],
+  // Title pages, as people copy them.
+  ["Ada Lovelace1,2", "Ada Lovelace"],
+  ["Ada Lovelace1,2,*", "Ada Lovelace"],
+  ["Ada Lovelace¹", "Ada Lovelace"],
 ])("%s is the name %s", (printed, name) => {
   expect(withoutExtras(printed)).toBe(name);
 });
@@ -28,6 +32,7 @@ test.each([
   ["[Anonymous]"],
   ["Wei Wang 0001"],
   ["Lovelace, Ada 2"],
+  ["Ada Lovelace2"],
   ["Family12, Given34"],
   ["Lovelace, Ada (2)"],
   ["Lovelace, Ada, 1815-1852"],

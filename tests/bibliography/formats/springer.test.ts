@@ -31,6 +31,7 @@ test.each([
   ["Ada King Jr.Bob Byron"],
   ["Ada LOVELACEBob BYRON"],
   ["Ada 杨博Bob 张三"],
+  ["Lovelace/Byron/Demir"],
 ])("names glued together become no people, and a warning: %s", (authors) => {
   const { bibliography, diagnostics } = reading(authors);
 
@@ -47,6 +48,13 @@ test.each([
   ["Ada 杨博"],
 ])("a name by itself is one author: %s", (author) => {
   expect(reading(author).bibliography.papers.map(namesOf)).toEqual([[author]]);
+});
+
+test.each([
+  ["Prof. Dr. Ada Lovelace", "Ada Lovelace"],
+  ["Ada M. Lovelace Ph.D.", "Ada M. Lovelace"],
+])("titles are no part of the name: %s", (printed, name) => {
+  expect(reading(printed).bibliography.papers.map(namesOf)).toEqual([[name]]);
 });
 
 test("a list of results is recognised by its columns", () => {

@@ -1,0 +1,48 @@
+/** The text of NoteExpress, which CNKI, WanFang and VIP write for it: "{Author}: 江文杰". */
+
+import { type BylineReader, bylineReader } from "../byline-reader.ts";
+import type { PrintedPaper } from "../printed-paper.ts";
+import type { Reader, Source } from "../reading.ts";
+import { bestDate } from "./printed-date.ts";
+import { personOrOrganisation } from "./printed-people.ts";
+import { continuesAuthors, namesIn } from "./tagged-names.ts";
+import { readTagged, type Report, type TaggedFormat } from "./tagged-reader.ts";
+import { firstOf, linesOf, type TaggedRecord, valuesOf } from "./tagged-records.ts";
+
+/** Whether a text holds a record of NoteExpress. */
+export function isNoteExpress(head: string): boolean {
+  return /^\uFEFF?\{Reference Type\}:/mu.test(head);
+}
+
+/** Reads records from their {Reference Type} to the next. */
+export function readNoteExpress(source: Source): Reader {
+  return readTagged(source, format);
+}
+
+const format: TaggedFormat = {
+  name: "noteexpress",
+  dialect: {
+    tagLine: /^\{([A-Z][A-Za-z/ ]{0,40})\} ?:(?:\s?(.*))?$/su,
+    continues: (line) => line.tag !== "Author" || continuesAuthors(line),
+    role: ({ tag }) => (tag === "Reference Type" ? "opens" : "adds"),
+  },
+  paperReader: () => {
+    const bylineOf = bylineReader(personOrOrganisation);
+    return (record, report) => paperOf(record, report, bylineOf);
+  },
+};
+
+/** {Translated Author} says the names of {Author} once more; {Subsidiary Author} has editors and supervisors. */
+function paperOf(record: TaggedRecord, report: Report, bylineOf: BylineReader): PrintedPaper {
+  return {
+    title: firstOf(record, "Title", "Translated Title") ?? "",
+    byline: bylineOf(namesIn(record, report, "Author")),
+    date: bestDate(valuesOf(record, "Year", "Date")),
+    venue: firstOf(record, "Journal", "Translated Journal", "Secondary Title", "Publisher"),
+    kind: firstOf(record, "Reference Type"),
+    keywords: linesOf(record, "Keywords").flatMap((line) => line.split(/[;；]/u)),
+    ids: { doi: firstOf(record, "DOI") },
+    address: firstOf(record, "URL"),
+    abstract: firstOf(record, "Abstract"),
+  };
+}

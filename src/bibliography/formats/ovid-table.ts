@@ -1,0 +1,53 @@
+/** Ovid's CSV, whose columns are its tags; lists in a cell have a blank line between their members. */
+
+import { type BylineReader, bylineReader } from "../byline-reader.ts";
+import type { PrintedPaper } from "../printed-paper.ts";
+import type { Reader, Source } from "../reading.ts";
+import { isTable, listIn, readTable, type Row, type TableFormat, wholeNames } from "../table.ts";
+import { lastDateIn } from "./ovid.ts";
+import { bestDate } from "./printed-date.ts";
+import { personOrOrganisation } from "./printed-people.ts";
+
+const ovidTable: TableFormat = {
+  name: "ovid-table",
+  isHeader: (columns) => ["vn", "ui", "ti", "au"].every((name) => columns.has(name)),
+  paperReader: () => {
+    const bylineOf = bylineReader(personOrOrganisation);
+    return (row) => paperOf(row, bylineOf);
+  },
+};
+
+/** Whether the beginning of a text is a table of Ovid's. */
+export function isOvidTable(head: string): boolean {
+  return isTable(head, ovidTable);
+}
+
+/** Reads Ovid's CSV; where no column has the year, the source ends in it. */
+export function readOvidTable(source: Source): Reader {
+  return readTable(source, ovidTable);
+}
+
+function paperOf({ cell }: Row, bylineOf: BylineReader): PrintedPaper {
+  const authors = cell("fa", "au");
+  const source = cell("so");
+  return {
+    title: cell("ti"),
+    byline: bylineOf(wholeNames(authors, membersOf(authors))),
+    date: bestDate([cell("yr", "dp"), lastDateIn(source)]),
+    venue: cell("jn", "ja") || source.split(/\.\s/u, 1)[0],
+    kind: cell("pt"),
+    keywords: membersOf(cell("mh", "kw")).map((word) => word.replace(/^\*/u, "")),
+    ids: { doi: cell("do"), pmid: pmidIn(cell) },
+    abstract: cell("ab"),
+  };
+}
+
+function membersOf(cell: string): readonly string[] {
+  return listIn(cell, "\n").filter((member) => member !== "");
+}
+
+/** "29635641 [http://…]"; MEDLINE numbers its records so, other databases otherwise, and longer. */
+function pmidIn(cell: Row["cell"]): string {
+  const own = /medline/iu.test(cell("db")) ? cell("ui") : "";
+  return /^\d{1,8}\b/u.exec(cell("pm") || own)?.[0] ?? "";
+}
