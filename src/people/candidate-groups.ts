@@ -1,6 +1,6 @@
 /** Candidates gathered into one person, and who is left out because another contradicts. */
 
-import { type Candidate, haveFittingNames } from "./candidate.ts";
+import { type Candidate, haveFittingNames, namesKey } from "./candidate.ts";
 import { gatheredBy } from "./gathered.ts";
 import { type Circle, type Link, linkedIn } from "./link-coauthors.ts";
 import type { Block } from "./safe-rules.ts";
@@ -18,7 +18,6 @@ export function withoutConflict(
   areAlike: Link,
   block: Block,
 ): readonly Group[] {
-  if (circles.length === 0) return NO_GROUPS;
   for (let free = circles; ; ) {
     const groups = linkedIn(free, areAlike);
     const torn = new Set(groups.flatMap(({ members }) => [...tornIn(members, block)]));
@@ -30,8 +29,6 @@ export function withoutConflict(
   }
 }
 
-const NO_GROUPS: readonly Group[] = [];
-
 export function withoutTorn({ members, shared }: Group, block: Block): Group {
   const torn = tornIn(members, block);
   return { members: members.filter(({ root }) => !torn.has(root)), shared };
@@ -40,7 +37,7 @@ export function withoutTorn({ members, shared }: Group, block: Block): Group {
 /** Roots of members that are proven to be other people than another member, or whose names differ. */
 export function tornIn(members: readonly Candidate[], { clusters }: Block): ReadonlySet<number> {
   const apart = clusters.provenApart(members.map(({ root }) => root));
-  const kinds = [...gatheredBy(members, ({ namesKey }) => namesKey).values()];
+  const kinds = [...gatheredBy(members, namesKey).values()];
   if (kinds.length < 2) return apart;
   const torn = new Set(apart);
   kinds.forEach((kind, i) => {

@@ -13,10 +13,6 @@ export class Candidate {
   #coauthors: readonly number[] | undefined;
   #acquaintances: Acquaintances | undefined;
   #profile: Profile | undefined;
-  /** The same for candidates whose names have the same keys. */
-  readonly namesKey: number | string;
-  /** Whether a name of it is written out, though several people may have it. */
-  readonly isWrittenOut: boolean;
 
   constructor(
     readonly root: number,
@@ -27,11 +23,7 @@ export class Candidate {
     /** Units of the cluster. */
     readonly size: number,
     readonly here: Here,
-  ) {
-    this.namesKey =
-      names.length === 1 ? names[0]!.keyNumber : names.map(({ keyNumber }) => keyNumber).join(" ");
-    this.isWrittenOut = isTelling || names[0]!.isFull;
-  }
+  ) {}
 
   /** Blocks of co-authors, ascending, gathered when they are first asked for. */
   coauthors(): readonly number[] {
@@ -56,8 +48,6 @@ export class Candidate {
 
   /** The same without abbreviated names. */
   writtenOut(): Candidate {
-    // Most have one name.
-    if (this.names.length === 1 && this.names[0]!.isFull) return this;
     const names = this.names.filter(({ isFull }) => isFull);
     if (names.length === this.names.length) return this;
     return new Candidate(this.root, names, this.isTelling, this.size, this.here);
@@ -103,22 +93,12 @@ function rootsIn({ clusters, units }: Here): readonly number[] {
 
 function candidateOf(root: number, here: Here): Candidate {
   const { block, blockOf, clusters } = here;
-  const { names: namesOfUnit, isTelling: isTellingUnit } = clusters.units;
-  if (clusters.sizeOf(root) === 1) {
-    return new Candidate(
-      root,
-      distinctNames(namesOfUnit[root]!),
-      isTellingUnit[root] === 1,
-      1,
-      here,
-    );
-  }
   const names: PrintedName[] = [];
   let isTelling = false;
   for (let unit = root; unit !== -1; unit = clusters.nextOf(unit)) {
     if (blockOf(unit) !== block) continue;
-    for (const name of namesOfUnit[unit]!) if (!names.includes(name)) names.push(name);
-    isTelling ||= isTellingUnit[unit] === 1;
+    for (const name of clusters.units.names[unit]!) if (!names.includes(name)) names.push(name);
+    isTelling ||= clusters.units.isTelling[unit] === 1;
   }
   return new Candidate(root, distinctNames(names), isTelling, clusters.sizeOf(root), here);
 }
@@ -126,14 +106,12 @@ function candidateOf(root: number, here: Here): Candidate {
 /** One name for each key, the fullest first. */
 function distinctNames(names: readonly PrintedName[]): readonly PrintedName[] {
   if (names.length === 1) return names;
-  // Looks back, because a Map for two or three takes longer.
-  const distinct: PrintedName[] = [];
+  const distinct = new Map<number, PrintedName>();
   for (const name of names) {
-    const same = distinct.findIndex(({ keyNumber }) => keyNumber === name.keyNumber);
-    if (same === -1) distinct.push(name);
-    else if (name.printed < distinct[same]!.printed) distinct[same] = name;
+    const before = distinct.get(name.keyNumber);
+    if (before === undefined || name.printed < before.printed) distinct.set(name.keyNumber, name);
   }
-  return distinct.length === 1 ? distinct : distinct.sort(byFullness);
+  return [...distinct.values()].toSorted(byFullness);
 }
 
 /** From the surest to none; the least sure pair of names decides. */
@@ -151,8 +129,6 @@ export function agreement(
   some: readonly PrintedName[],
   others: readonly PrintedName[],
 ): Compatibility {
-  // Most have one name.
-  if (some.length === 1 && others.length === 1) return compatibility(some[0]!, others[0]!);
   let worst = 0;
   for (const one of some) {
     for (const other of others) {
@@ -163,8 +139,20 @@ export function agreement(
   return SURENESS[worst]!;
 }
 
+/** The same for candidates whose names have the same keys. */
+export function namesKey({ names }: Candidate): number | string {
+  return names.length === 1
+    ? names[0]!.keyNumber
+    : names.map(({ keyNumber }) => keyNumber).join(" ");
+}
+
 export function haveSameNames(one: Candidate, other: Candidate): boolean {
-  return one.namesKey === other.namesKey;
+  return namesKey(one) === namesKey(other);
+}
+
+/** Whether a name of it is written out, though several people may have it. */
+export function isWrittenOut({ isTelling, names: [fullest] }: Candidate): boolean {
+  return isTelling || fullest!.isFull;
 }
 
 /** Whether all names print one family alike, but for accents. */
@@ -189,10 +177,7 @@ export function areFamiliesAlike(
   some: readonly PrintedName[],
   others: readonly PrintedName[],
 ): boolean {
-  for (const one of some) {
-    for (const other of others) if (isFamilyAlike(one, other)) return true;
-  }
-  return false;
+  return some.some((one) => others.some((other) => isFamilyAlike(one, other)));
 }
 
 /** Blocks of the co-authors that two clusters share, ascending. */

@@ -42,20 +42,16 @@ export class Evidence {
   /** Blocks of the co-authors of a cluster, without its own; ascending. */
   coauthorsOf(root: number, own: number): readonly number[] {
     const { of } = this.#list.blocks;
-    const look = ++this.#looks;
-    const lookAt = this.#lookAt;
-    const found = this.#found;
-    lookAt[own] = look;
     let count = 0;
-    this.#eachPaper(root, (first, end) => {
-      for (let mention = first; mention < end; mention++) {
-        const block = of[mention]!;
-        if (lookAt[block] === look) continue;
-        lookAt[block] = look;
-        found[count++] = block;
-      }
+    this.#looks += 1;
+    this.#lookAt[own] = this.#looks;
+    this.#eachBeside(root, (mention) => {
+      const block = of[mention]!;
+      if (this.#lookAt[block] === this.#looks) return;
+      this.#lookAt[block] = this.#looks;
+      this.#found[count++] = block;
     });
-    return count === 0 ? NONE : ascending(found.slice(0, count));
+    return ascending(this.#found.slice(0, count));
   }
 
   /** Whom the co-authors of somebody wrote with on any paper, these co-authors among them. */
@@ -66,7 +62,8 @@ export class Evidence {
     const [lookAt, found] = [this.#lookAt, this.#found];
     lookAt[own] = look;
     for (const coauthor of coauthors) {
-      for (const block of this.companyOf(coauthor)) {
+      if (this.#timesOf(coauthor) > MOST_MENTIONS) continue;
+      for (const block of (this.#company[coauthor] ??= this.#companyOf(coauthor))) {
         if (lookAt[block] === look) continue;
         lookAt[block] = look;
         found[count++] = block;
@@ -76,20 +73,14 @@ export class Evidence {
     return { blocks: found.slice(0, count), share: times / this.#list.mentions.count };
   }
 
-  /** Whom a co-author wrote with, itself among them; nobody where the name may be that of many. */
-  companyOf(block: number): readonly number[] {
-    return (this.#company[block] ??=
-      this.#timesOf(block) > MOST_MENTIONS ? NONE : this.#onPapersOf(block));
-  }
-
-  #onPapersOf(block: number): readonly number[] {
+  /** Who is on the papers of a block, itself among them. */
+  #companyOf(block: number): readonly number[] {
     const { blocks, mentions } = this.#list;
     const { start, values } = blocks.mentions;
     const found: number[] = [];
     for (let i = start[block]!; i < start[block + 1]!; i++) {
       const paper = mentions.paper[values[i]!]!;
-      const first = mentions.start[paper]!;
-      const end = mentions.start[paper + 1]!;
+      const [first, end] = [mentions.start[paper]!, mentions.start[paper + 1]!];
       if (end - first > LONGEST_BYLINE) continue;
       for (let mention = first; mention < end; mention++) {
         const beside = blocks.of[mention]!;
@@ -113,12 +104,10 @@ export class Evidence {
     const { blocks, mentions } = this.#list;
     let fullest: PrintedName | undefined;
     for (const root of roots) {
-      this.#eachPaper(root, (first, end) => {
-        for (let mention = first; mention < end; mention++) {
-          if (!coauthors.has(blocks.of[mention]!)) continue;
-          for (const name of mentions.names[mention]!) {
-            if (fullest === undefined || isFuller(name, fullest)) fullest = name;
-          }
+      this.#eachBeside(root, (mention) => {
+        if (!coauthors.has(blocks.of[mention]!)) return;
+        for (const name of mentions.names[mention]!) {
+          if (fullest === undefined || isFuller(name, fullest)) fullest = name;
         }
       });
     }
@@ -131,14 +120,7 @@ export class Evidence {
   }
 
   hasTopic(root: number): boolean {
-    const { units } = this.#clusters;
-    const { topics, mentions } = this.#list;
-    for (let unit = root; unit !== -1; unit = this.#clusters.nextOf(unit)) {
-      for (let i = units.mentions.start[unit]!; i < units.mentions.start[unit + 1]!; i++) {
-        if (topics.hasWords(mentions.paper[units.mentions.values[i]!]!)) return true;
-      }
-    }
-    return false;
+    return this.#papersOf(root).some((paper) => this.#list.topics.hasWords(paper));
   }
 
   /** How many times likelier two are one person than two, by what their papers are about. */
@@ -175,22 +157,20 @@ export class Evidence {
     return papers.length === 1 ? papers : [...new Set(papers)];
   }
 
-  /** Calls with the first mention of each paper of a cluster, and that after its last, but for long lists. */
-  #eachPaper(root: number, call: (first: number, end: number) => void): void {
+  /** Calls with each mention on the papers of a cluster, its own among them, but for long lists. */
+  #eachBeside(root: number, call: (mention: number) => void): void {
     const { paper: paperOf, start } = this.#list.mentions;
     const { units } = this.#clusters;
     for (let unit = root; unit !== -1; unit = this.#clusters.nextOf(unit)) {
       for (let i = units.mentions.start[unit]!; i < units.mentions.start[unit + 1]!; i++) {
         const paper = paperOf[units.mentions.values[i]!]!;
-        const first = start[paper]!;
-        const end = start[paper + 1]!;
-        if (end - first <= LONGEST_BYLINE) call(first, end);
+        const [first, end] = [start[paper]!, start[paper + 1]!];
+        if (end - first > LONGEST_BYLINE) continue;
+        for (let mention = first; mention < end; mention++) call(mention);
       }
     }
   }
 }
-
-const NONE: readonly number[] = [];
 
 function isFuller({ printed: one }: PrintedName, { printed: other }: PrintedName): boolean {
   return one.length > other.length || (one.length === other.length && one < other);

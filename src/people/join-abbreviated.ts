@@ -4,6 +4,7 @@ import {
   type Candidate,
   haveFittingNames,
   haveSameNames,
+  isWrittenOut,
   mayBeOnePerson,
   sharedCoauthors,
 } from "./candidate.ts";
@@ -11,7 +12,7 @@ import { type Group, withoutConflict, withoutTorn } from "./candidate-groups.ts"
 import { commonFamilies } from "./common-families.ts";
 import { circlesOf } from "./link-coauthors.ts";
 import { meetings } from "./meetings.ts";
-import type { Neighbours } from "./neighbours.ts";
+import type { Neighbour, Neighbours } from "./neighbours.ts";
 import { longFirst, type PrintedName } from "./printed-name.ts";
 import { ofOneCircle, ofRareNames } from "./rare-names.ts";
 import type { Block } from "./safe-rules.ts";
@@ -29,9 +30,10 @@ export function joinAbbreviated(block: Block): boolean {
   // "Müller" without a given name may be any of the Müllers.
   if (abbreviated[0]!.names[0]!.given.length === 0 && block.letters > 1) return false;
   // Of namesakes, too, co-authors may point to one.
-  const written = block.candidates.filter(({ isWrittenOut }) => isWrittenOut);
-  const { groups, free } = pointedTo(abbreviated, written, block);
-  if (joinGroups(groups, block)) return true;
+  const written = block.candidates.filter(isWrittenOut);
+  const { groups, free } = pointedTo(abbreviated, block.neighbours.among(written));
+  const certain = groups.map((group) => withoutTorn(group, block));
+  if (joinGroups(certain, block)) return true;
   const neighbours = block.neighbours.among(block.candidates);
   const circles = circlesOf(free, neighbours, coauthorsNeeded);
   return (
@@ -55,62 +57,41 @@ export function joinAbbreviated(block: Block): boolean {
  */
 function pointedTo(
   abbreviated: readonly Candidate[],
-  written: readonly Candidate[],
-  block: Block,
+  written: Neighbours,
 ): { readonly groups: readonly Group[]; readonly free: readonly Candidate[] } {
-  const isAnyMeant = written.length > 0 && abbreviated.some(({ isWrittenOut }) => !isWrittenOut);
-  if (!isAnyMeant) return { groups: [], free: abbreviated };
-  const neighbours = written.length > FEW ? block.neighbours.among(written) : undefined;
   const groups = new Map<Candidate, { members: Candidate[]; shared: Set<number> }>();
   const free: Candidate[] = [];
   for (const candidate of abbreviated) {
-    const meant = candidate.isWrittenOut ? NOBODY : meantBy(candidate, written, neighbours);
+    const meant = isWrittenOut(candidate) ? NOBODY : meantBy(candidate, written);
     if (meant.length > 1) continue;
     free.push(candidate);
     if (meant.length === 0) continue;
-    const person = meant[0]!;
+    const { person } = meant[0]!;
     const group = groups.get(person) ?? { members: [person], shared: new Set() };
     group.members.push(candidate);
     for (const coauthor of sharedCoauthors(candidate, person)) group.shared.add(coauthor);
     groups.set(person, group);
   }
-  return { groups: Array.from(groups.values(), (group) => withoutTorn(group, block)), free };
+  return { groups: [...groups.values()], free };
 }
 
-const NOBODY: readonly Candidate[] = [];
+const NOBODY: readonly Neighbour[] = [];
 
-/** So few are compared with each name sooner than their co-authors are indexed. */
-const FEW = 4;
-
-function meantBy(
-  candidate: Candidate,
-  written: readonly Candidate[],
-  neighbours: Neighbours | undefined,
-): readonly Candidate[] {
-  if (neighbours === undefined) return written.filter((person) => isMeantByFew(candidate, person));
-  return neighbours
+function meantBy(candidate: Candidate, written: Neighbours): readonly Neighbour[] {
+  return written
     .beside(candidate.coauthors())
     .filter(
       ({ person, times }) =>
         times >= neededBeside(person, candidate) && mayBeOnePerson(candidate, person),
-    )
-    .map(({ person }) => person);
-}
-
-function isMeantByFew(candidate: Candidate, person: Candidate): boolean {
-  return (
-    haveFittingNames(candidate, person) &&
-    sharedCoauthors(candidate, person).length >= neededBeside(person, candidate) &&
-    mayBeOnePerson(candidate, person)
-  );
+    );
 }
 
 /**
  * Two people of one of the commonest families may share a co-author by chance, rarely two; one is
  * enough where a second initial agrees, or the name is written out.
  */
-function coauthorsNeeded({ names }: Candidate): 1 | 2 {
-  return isOfMany(names[0]!) && names[0]!.given.length < 2 ? 2 : 1;
+function coauthorsNeeded({ names: [name] }: Candidate): 1 | 2 {
+  return isOfMany(name!) && name!.given.length < 2 ? 2 : 1;
 }
 
 /** The same beside a name that has no second initial to agree with. */
@@ -151,6 +132,6 @@ function longer(one: Candidate, other: Candidate): Candidate {
   return longFirst(spellingOf(one), spellingOf(other)) <= 0 ? one : other;
 }
 
-function spellingOf({ names }: Candidate): string {
-  return names[0]!.printed;
+function spellingOf({ names: [name] }: Candidate): string {
+  return name!.printed;
 }

@@ -61,7 +61,7 @@ export function circlesOf(
   neighbours: Neighbours,
   needed: (candidate: Candidate) => 1 | 2,
 ): readonly Circle[] {
-  if (free.length < 2 || neighbours.sharedTraits === 0) return NO_CIRCLES;
+  if (free.length < 2) return [];
   const ofOne = new Set(free.filter((candidate) => needed(candidate) === 1));
   const circles: Circle[] = [];
   neighbours.eachShared((coauthor, people) => {
@@ -71,8 +71,6 @@ export function circlesOf(
   if (ofOne.size === free.length) return circles;
   return [...circles, ...circlesOfTwo(free.filter((candidate) => !ofOne.has(candidate)))];
 }
-
-const NO_CIRCLES: readonly Circle[] = [];
 
 function circlesOfTwo(candidates: readonly Candidate[]): readonly Circle[] {
   const index = new Map<number, { readonly coauthors: number[]; readonly members: Candidate[] }>();

@@ -1,6 +1,12 @@
 /** Friends of friends: names that share no co-author, yet those whom one wrote with wrote with the other's. */
 
-import { type Candidate, haveFittingNames, haveSameNames, mayBeOnePerson } from "./candidate.ts";
+import {
+  type Candidate,
+  haveFittingNames,
+  haveSameNames,
+  isWrittenOut,
+  mayBeOnePerson,
+} from "./candidate.ts";
 import { commonFamilies } from "./common-families.ts";
 import type { Circle } from "./link-coauthors.ts";
 import type { Neighbours } from "./neighbours.ts";
@@ -21,7 +27,7 @@ export function meetings(
   { candidates }: Block,
 ): readonly Circle[] {
   const mayBeMet = (candidate: Candidate) =>
-    (candidate.isWrittenOut || !commonFamilies.has(candidate.names[0]!.family)) &&
+    (isWrittenOut(candidate) || !commonFamilies.has(candidate.names[0]!.family)) &&
     candidate.coauthors().length > 0 &&
     (candidates.length > FEW || candidates.some((other) => mayMean(candidate, other)));
   return abbreviated.filter(mayBeMet).flatMap((candidate) =>
@@ -38,7 +44,7 @@ const FEW = 12;
 /** Whether a name may stand for another person of the block, before anything dear is asked. */
 function mayMean(candidate: Candidate, other: Candidate): boolean {
   if (other === candidate || other.coauthors().length === 0) return false;
-  const isFuller = other.isWrittenOut && !candidate.isWrittenOut;
+  const isFuller = isWrittenOut(other) && !isWrittenOut(candidate);
   return (isFuller || haveSameNames(candidate, other)) && haveFittingNames(candidate, other);
 }
 
@@ -47,7 +53,6 @@ function meantBy(
   neighbours: Neighbours,
   count: number,
 ): readonly Candidate[] {
-  if (!isAnybodyMet(candidate, neighbours)) return NOBODY;
   const { blocks, share } = candidate.acquaintances();
   const met = neighbours
     .beside(blocks)
@@ -59,22 +64,11 @@ function meantBy(
     })
     .map(({ person }) => person);
   const haveSameName = (other: Candidate) => haveSameNames(candidate, other);
-  if (candidate.isWrittenOut) return met.filter(haveSameName);
-  const written = met.filter(({ isWrittenOut }) => isWrittenOut);
+  if (isWrittenOut(candidate)) return met.filter(haveSameName);
+  const written = met.filter(isWrittenOut);
   if (written.length > 0) return written.length === 1 ? written : [];
   return met.filter(haveSameName);
 }
-
-/** Whether an acquaintance of the candidate is a co-author of another one: mostly not, and this is soon told. */
-function isAnybodyMet(candidate: Candidate, neighbours: Neighbours): boolean {
-  const { evidence } = candidate.here;
-  for (const coauthor of candidate.coauthors()) {
-    if (neighbours.isAnotherBeside(evidence.companyOf(coauthor), candidate)) return true;
-  }
-  return false;
-}
-
-const NOBODY: readonly Candidate[] = [];
 
 /** Whether so many meetings are too many; two at most count, because those of one group come together. */
 function isBeyondChance(times: number, expected: number): boolean {

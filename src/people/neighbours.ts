@@ -14,7 +14,7 @@ export interface Neighbour {
  */
 export class Neighbours {
   #people: readonly Candidate[] = [];
-  readonly #traitsOf: (person: Candidate) => readonly number[];
+  readonly #traitsOf: (person: Candidate) => ArrayLike<number>;
   /** Per trait, the block of a co-author or a word: its slot plus one if somebody has it. */
   readonly #slotOf: Int32Array;
   /** Per slot: the trait, and the first and last of its entries. */
@@ -26,11 +26,10 @@ export class Neighbours {
   readonly #next: number[] = [];
   #slots = 0;
   #entries = 0;
-  #sharedTraits = 0;
   /** Per candidate, while they are counted. */
   readonly #times: number[] = [];
 
-  constructor(traitCount: number, traitsOf: (person: Candidate) => readonly number[]) {
+  constructor(traitCount: number, traitsOf: (person: Candidate) => ArrayLike<number>) {
     this.#slotOf = new Int32Array(traitCount);
     this.#traitsOf = traitsOf;
   }
@@ -41,7 +40,6 @@ export class Neighbours {
     this.#people = people;
     this.#slots = 0;
     this.#entries = 0;
-    this.#sharedTraits = 0;
     people.forEach((person, owner) => {
       this.#times[owner] = 0;
       const traits = this.#traitsOf(person);
@@ -60,31 +58,12 @@ export class Neighbours {
       this.#slotOf[trait] = slot + 1;
       this.#traits[slot] = trait;
       this.#first[slot] = entry;
-    } else {
-      if (this.#first[slot] === this.#last[slot]) this.#sharedTraits += 1;
-      this.#next[this.#last[slot]!] = entry;
-    }
+    } else this.#next[this.#last[slot]!] = entry;
     this.#last[slot] = entry;
   }
 
-  /** How many traits several have. */
-  get sharedTraits(): number {
-    return this.#sharedTraits;
-  }
-
-  /** Whether anybody but one of them has at least one of these traits. */
-  isAnotherBeside(traits: readonly number[], but: Candidate): boolean {
-    for (let i = 0; i < traits.length; i++) {
-      const slot = this.#slotOf[traits[i]!]! - 1;
-      if (slot === -1) continue;
-      const first = this.#first[slot]!;
-      if (first !== this.#last[slot] || this.#people[this.#owner[first]!] !== but) return true;
-    }
-    return false;
-  }
-
   /** Who has at least one of these traits. */
-  beside(traits: readonly number[]): readonly Neighbour[] {
+  beside(traits: ArrayLike<number>): readonly Neighbour[] {
     const met: number[] = [];
     for (let i = 0; i < traits.length; i++) {
       const slot = this.#slotOf[traits[i]!]! - 1;
@@ -105,7 +84,6 @@ export class Neighbours {
 
   /** Calls with each trait that several have, and with all who have it. */
   eachShared(call: (trait: number, people: readonly Candidate[]) => void): void {
-    if (this.#sharedTraits === 0) return;
     for (let slot = 0; slot < this.#slots; slot++) {
       if (this.#first[slot] === this.#last[slot]) continue;
       const people: Candidate[] = [];

@@ -7,7 +7,6 @@ import { isGroup } from "./group.ts";
 import type { NameChoices } from "./identify.ts";
 import { familyPart, type Name, nameOfParts, readFamily, readGiven } from "./name.ts";
 import { numbering } from "./numbering.ts";
-import { PairNumbers } from "./pair-numbers.ts";
 
 /** A distinct printed name. */
 export interface PrintedName extends Name {
@@ -34,7 +33,6 @@ export function nameReader(level: NameChoices["names"]): NameReader {
   const parts: (string | undefined)[] = [];
   const others = new Map<PrintedName, PrintedName>();
   const [keyNumberOf, familyNumberOf, givenNumberOf] = [numbering(), numbering(), numbering()];
-  const keyNumbers = new PairNumbers();
   const familyOf = remembering((printed) => {
     const parts = readFamily(printed);
     return { parts, number: familyNumberOf(parts.family) };
@@ -53,18 +51,14 @@ export function nameReader(level: NameChoices["names"]): NameReader {
     const family = familyOf(familyPart(author));
     const given = givenOf(author.given ?? "");
     const read = nameOfParts(author, family.parts, given.parts);
-    const familyNumber = given.parts.particles === "" ? family.number : familyNumberOf(read.family);
     const key = level === "exact" ? exactKey(author) : read.key;
     const name = printedName(author, {
       parts: read,
       key,
       isGroup: level === "exact" ? author.kind === "group" : isGroup(author),
       number: parts.length,
-      keyNumber:
-        level === "exact"
-          ? keyNumberOf(key)
-          : keyNumbers.numberOf(familyNumber, suffixed(given.gluedNumber, read)),
-      familyNumber,
+      keyNumber: keyNumberOf(key),
+      familyNumber: given.parts.particles === "" ? family.number : familyNumberOf(read.family),
       gluedNumber: given.gluedNumber,
       firstNumber: given.firstNumber,
     });
@@ -73,11 +67,6 @@ export function nameReader(level: NameChoices["names"]): NameReader {
     if (first !== undefined) others.set(name, first);
     return name;
   };
-
-  /** A number of the given names and the suffix: no given name has a comma. */
-  function suffixed(gluedNumber: number, { glued, suffix }: Name): number {
-    return suffix === "" ? gluedNumber : givenNumberOf(`${glued}, ${suffix}`);
-  }
 }
 
 /** Families and given names recur: a list of 100,000 names has a fifth as many of either. */

@@ -5,41 +5,36 @@ import type { Topics } from "./topics.ts";
 /** The words of somebody's papers. */
 export interface Profile {
   /** One list a paper. */
-  readonly papers: readonly (readonly number[])[];
+  readonly papers: readonly Int32Array[];
   /** All of them, ascending, each once. */
-  readonly words: readonly number[];
+  readonly words: Int32Array;
   /** On how many of these papers each word is. */
-  readonly counts: readonly number[];
+  readonly counts: Int32Array;
 }
 
-export function profileOf(papers: Profile["papers"]): Profile {
+export function profileOf(papers: readonly Int32Array[]): Profile {
   // Most people in question have one paper.
-  if (papers.length < 2) {
-    const words = papers[0] ?? [];
-    return { papers, words, counts: words.map(once) };
+  const [alone] = papers;
+  if (papers.length === 1) return { papers, words: alone!, counts: onceEach(alone!) };
+  const all = new Int32Array(papers.reduce((sum, words) => sum + words.length, 0));
+  let filled = 0;
+  for (const words of papers) {
+    all.set(words, filled);
+    filled += words.length;
   }
-  const middle = papers.length >> 1;
-  return joined(profileOf(papers.slice(0, middle)), profileOf(papers.slice(middle)));
-}
-
-function once(): number {
-  return 1;
-}
-
-function joined(one: Profile, other: Profile): Profile {
-  const words: number[] = [];
-  const counts: number[] = [];
-  for (let i = 0, j = 0; i < one.words.length || j < other.words.length; ) {
-    const a = i < one.words.length ? one.words[i]! : NO_WORD;
-    const b = j < other.words.length ? other.words[j]! : NO_WORD;
-    words.push(a < b ? a : b);
-    counts.push((a <= b ? one.counts[i++]! : 0) + (b <= a ? other.counts[j++]! : 0));
+  all.sort();
+  const counts = new Int32Array(all.length);
+  let count = 0;
+  for (let i = 0; i < all.length; i++) {
+    if (i === 0 || all[i] !== all[count - 1]) all[count++] = all[i]!;
+    counts[count - 1]! += 1;
   }
-  return { papers: [...one.papers, ...other.papers], words, counts };
+  return { papers, words: all.subarray(0, count), counts: counts.subarray(0, count) };
 }
 
-/** Beyond all words. */
-const NO_WORD = 2 ** 30;
+function onceEach(words: Int32Array): Int32Array {
+  return new Int32Array(words.length).fill(1);
+}
 
 /**
  * Papers without a common word are a third as often one person's as two strangers', whom chance gives
@@ -69,7 +64,7 @@ function ofFew({ papers }: Profile, many: Profile, topics: Topics): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-function likelihoodOfPaper(words: readonly number[], many: Profile, topics: Topics): number {
+function likelihoodOfPaper(words: Int32Array, many: Profile, topics: Topics): number {
   const { papers, counts } = many;
   if (words.length === 0 || counts.length === 0) return 1;
   const others = topics.paperCount - papers.length;
@@ -88,7 +83,7 @@ function likelihoodOfPaper(words: readonly number[], many: Profile, topics: Topi
 }
 
 /** The first place from one on whose word is not below another one. */
-function firstFrom(from: number, word: number, words: readonly number[]): number {
+function firstFrom(from: number, word: number, words: Int32Array): number {
   let [low, high] = [from, words.length];
   while (low < high) {
     const middle = (low + high) >>> 1;

@@ -1,6 +1,12 @@
 /** Names that are joined though no co-author shows it, because nobody else of the name is to be expected. */
 
-import { type Candidate, haveFittingNames, isOneFamily } from "./candidate.ts";
+import {
+  type Candidate,
+  haveFittingNames,
+  isOneFamily,
+  isWrittenOut,
+  namesKey,
+} from "./candidate.ts";
 import { type Group, tornIn } from "./candidate-groups.ts";
 import { MOST_NAMESAKES, MOST_UNLIKE } from "./chance-namesakes.ts";
 import { commonFamilies } from "./common-families.ts";
@@ -17,8 +23,8 @@ export function ofRareNames(block: Block): readonly Group[] {
   const rare: Group[] = [];
   for (const [initials, group] of gatheredBy(block.candidates, longestInitials)) {
     if (group.length < 2) continue;
-    const written = group.filter(({ isWrittenOut }) => isWrittenOut);
-    const byName = gatheredBy(written, ({ namesKey }) => namesKey);
+    const written = group.filter(isWrittenOut);
+    const byName = gatheredBy(written, namesKey);
     if (written.length > byName.size) rare.push(...sameNames(byName.values(), block));
     else if (isRareRow({ initials, group, written }, block)) {
       rare.push({ members: group, shared: NOBODY });
@@ -70,14 +76,14 @@ function sameNames(byName: Iterable<readonly Candidate[]>, block: Block): readon
  */
 export function ofOneCircle(block: Block): readonly Group[] {
   const inDoubt = block.candidates.filter(
-    (candidate) => !candidate.isTelling && candidate.isWrittenOut,
+    (candidate) => !candidate.isTelling && isWrittenOut(candidate),
   );
   const isOne = (group: readonly Candidate[]) =>
     group.length > 1 &&
     expectedOthers(group[0]!, block) <= MOST_NAMESAKES &&
     group.filter(({ size }) => size > 1).length < 2 &&
     tornIn(group, block).size === 0;
-  return [...gatheredBy(inDoubt, ({ namesKey }) => namesKey).values()]
+  return [...gatheredBy(inDoubt, namesKey).values()]
     .filter(isOne)
     .map((members) => ({ members, shared: NOBODY }));
 }
@@ -100,15 +106,16 @@ function isRareRow({ initials, group, written }: Row, block: Block): boolean {
   if (initials.length < 2 && commonFamilies.has(name.family)) return false;
   if (initials !== "" && !isRare(group, expectedOfInitials(name, block), block)) return false;
   const fitsAnother = (other: Candidate) =>
-    other.isWrittenOut && group.some((one) => haveFittingNames(other, one));
+    isWrittenOut(other) && group.some((one) => haveFittingNames(other, one));
   if (written.length === 0 && block.candidates.some(fitsAnother)) return false;
   return tornIn(group, block).size === 0;
 }
 
 /** How many others of a name are to be expected, whether the list shows them or not. */
-export function expectedOthers({ names }: Candidate, block: Block): number {
-  const name = names[0]!;
-  return name.isFull ? block.chances.namesakes[name.keyNumber]! : expectedOfInitials(name, block);
+export function expectedOthers({ names: [name] }: Candidate, block: Block): number {
+  return name!.isFull
+    ? block.chances.namesakes[name!.keyNumber]!
+    : expectedOfInitials(name!, block);
 }
 
 function expectedOfInitials(name: PrintedName, { chances, relatives }: Block): number {

@@ -1,6 +1,6 @@
 /** Names that no co-author explains, by what their papers are about. */
 
-import { type Candidate, haveFittingNames } from "./candidate.ts";
+import { type Candidate, haveFittingNames, isWrittenOut, namesKey } from "./candidate.ts";
 import { commonFamilies } from "./common-families.ts";
 import { gatheredBy } from "./gathered.ts";
 import type { Circle } from "./link-coauthors.ts";
@@ -36,7 +36,7 @@ export function topicLinks(free: readonly Candidate[], block: Block): readonly C
   const othersOf = new Map(doubts.map(({ candidate, others }) => [candidate, others]));
   return doubts.flatMap(({ candidate, alike, others }) =>
     alike.flatMap(({ person, likelihood }) => {
-      const isMeant = person.isWrittenOut && !candidate.isWrittenOut;
+      const isMeant = isWrittenOut(person) && !isWrittenOut(candidate);
       const rest = isMeant ? others - likelihood : Math.max(others, othersOf.get(person) ?? others);
       const isOne =
         likelihood >= LEAST_TELLING &&
@@ -62,13 +62,13 @@ function doubtsOf(free: readonly Candidate[], block: Block): readonly Doubt[] {
 /** Of one name: those whom it fits are looked for once, and words of nobody else are looked at. */
 function doubtsOfName(inDoubt: readonly Candidate[], block: Block): readonly Doubt[] {
   const [first] = inDoubt;
-  const isFull = first!.isWrittenOut;
-  const key = first!.namesKey;
+  const isFull = isWrittenOut(first!);
+  const key = namesKey(first!);
   const fitting = block.candidates.filter((person) =>
-    isFull || !person.isWrittenOut ? person.namesKey === key : haveFittingNames(first!, person),
+    isFull || !isWrittenOut(person) ? namesKey(person) === key : haveFittingNames(first!, person),
   );
   if (fitting.length < 2) return [];
-  const writtenCount = isFull ? 0 : fitting.filter(({ isWrittenOut }) => isWrittenOut).length;
+  const writtenCount = isFull ? 0 : fitting.filter(isWrittenOut).length;
   const expected = expectedOthers(first!, block);
   const sharing = block.alike().among(fitting);
   return inDoubt.map((candidate) => {
@@ -80,7 +80,7 @@ function doubtsOfName(inDoubt: readonly Candidate[], block: Block): readonly Dou
         person,
         likelihood: block.evidence.likelihoodOfOne(profile, person.profile()),
       }));
-    const meant = isFull ? [] : alike.filter(({ person }) => person.isWrittenOut);
+    const meant = isFull ? [] : alike.filter(({ person }) => isWrittenOut(person));
     const far = writtenCount - meant.length;
     const near = meant.map(({ likelihood }) => likelihood).sort((a, b) => a - b);
     const others = near.reduce(
@@ -104,6 +104,6 @@ function isOfMany({ family, isFull, initials }: PrintedName): boolean {
   return !isFull && initials.length < 2 && commonFamilies.has(family);
 }
 
-function mayBeMeant({ names }: Candidate): boolean {
-  return names[0]!.given.length > 0 && !isOfMany(names[0]!);
+function mayBeMeant({ names: [name] }: Candidate): boolean {
+  return name!.given.length > 0 && !isOfMany(name!);
 }

@@ -73,7 +73,7 @@ export function unitsByTellingName(list: Listed, marks: Marks, among: Int32Array
     if (isTelling || marks.parts.has(own[0]!)) units.add(own, isTelling);
     else if (isAnyListedTwice(own, mentions)) {
       for (const listed of onOnePaper(own, mentions)) units.add(listed, false);
-    } else for (let i = 0; i < own.length; i++) units.addOne(own[i]!);
+    } else for (let i = 0; i < own.length; i++) units.add([own[i]!], false);
   }
   return units.done();
 }
@@ -123,17 +123,6 @@ function unitsOf({ mentions }: Listed, { sides, parts }: Marks) {
   // An id that was given to two people is the id of one of them: who was split off has it no more.
   const idsOf = (mention: number) => (parts.has(mention) ? NO_IDS : mentions.ids[mention]!);
   return {
-    /** A mention by itself, whose name tells nothing: there are as many as all other units. */
-    addOne(mention: number): void {
-      const own = mentions.names[mention]!;
-      const ownIds = idsOf(mention);
-      values.push(mention);
-      start.push(values.length);
-      names.push(own.length === 1 ? own : own.toSorted(byFullness));
-      ids.push(ownIds);
-      proofs.push(proofsOf([mention], ownIds, sides));
-      telling.push(false);
-    },
     add(own: Own, isTelling: boolean): void {
       const unitIds = allOf(own, idsOf);
       // By index, because lists are of two kinds: an iterator of either is an object a mention.
