@@ -1,7 +1,8 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { titleHash, titleKey } from "../../src/bibliography/title-key.ts";
+
+import { fc } from "../property.ts";
 
 /** What titles are made of: words, accents, marks, and TeX that hides, adds or drops letters. */
 const piece = fc.constantFrom(
