@@ -87,7 +87,8 @@ function asksForMuch(state: AppState): boolean {
 }
 
 async function readExample(): Promise<OpenedFile> {
-  const exampleFile = await (example ?? fetchExample());
+  // What failed on its way is asked for once more.
+  const exampleFile = await (example ?? fetchExample()).catch(fetchExample);
   return exampleFile();
 }
 

@@ -23,6 +23,8 @@ export const waiting = named.then((inputs) =>
 
 /** What reads the bundled example, unless the address names something else. */
 export const example = isNamed ? undefined : fetchExample();
+// Whoever reads it asks again; nobody does where kept files are opened.
+example?.catch(() => undefined);
 
 export const createLayoutWorker = begun(
   () => new Worker(new URL("./layout.worker.ts", import.meta.url), { type: "module" }),
@@ -34,9 +36,7 @@ const newReadWorker = () =>
 export const createReadWorker = isNamed ? begun(newReadWorker) : newReadWorker;
 
 export async function fetchExample() {
-  const rules = fetchPaperRules();
-  const { exampleFile } = await import("./example-file.ts");
-  await rules;
+  const [{ exampleFile }] = await Promise.all([import("./example-file.ts"), fetchPaperRules()]);
   return exampleFile;
 }
 
@@ -46,9 +46,9 @@ export function reasonOf(error: unknown): string {
 
 /** Makes workers, of which the first is under way. Whoever takes it hears of it if it failed before. */
 function begun(create: () => Worker): () => Worker {
-  let first: Worker | undefined = create();
+  let first = workerFrom(create);
   let hasFailed = false;
-  first.addEventListener("error", (event) => {
+  first?.addEventListener("error", (event) => {
     event.preventDefault();
     hasFailed = true;
   });
@@ -60,4 +60,13 @@ function begun(create: () => Worker): () => Worker {
     first = undefined;
     return worker;
   };
+}
+
+/** Nothing where this page may have no workers: whoever asks for one is told so, by the same error. */
+function workerFrom(create: () => Worker): Worker | undefined {
+  try {
+    return create();
+  } catch {
+    return undefined;
+  }
 }

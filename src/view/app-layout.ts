@@ -15,14 +15,6 @@ export const appLayout = css`
     min-height: 0;
   }
 
-  main[data-alone] {
-    grid-template-columns: minmax(0, 1fr);
-  }
-
-  main[data-alone] > aside {
-    display: none;
-  }
-
   aside {
     min-height: 0;
     background: var(--paper);
@@ -56,6 +48,16 @@ export const appLayout = css`
   @media (width < 1100px) {
     main:not([data-alone]) {
       grid-template-columns: 240px minmax(0, 1fr) 330px;
+    }
+  }
+
+  @media (width >= 900px) {
+    main[data-alone] {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    main[data-alone] > aside {
+      display: none;
     }
   }
 

@@ -215,6 +215,7 @@ export class CoterieApp extends LitElement {
 
   readonly #onChosen = ({ hit }: ChosenEvent) => {
     const { network } = this.#shown.view;
+    this.isMapAlone = false;
     if (hit.kind === "person") {
       this.store.dispatch({ type: "person-selected", key: network.authors[hit.author]?.key ?? "" });
     } else {

@@ -27,6 +27,35 @@ test("without WebGL the map says why it is empty, and the tables and the picture
   expect((await saving).suggestedFilename()).toBe("coterie-david-ruegamer.png");
 });
 
+test("where a page may have no workers, there are the tables, and the map says why it is none", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.assign(window, {
+      Worker: class {
+        constructor() {
+          throw new Error("not here");
+        }
+      },
+    });
+  });
+
+  await page.goto("/");
+
+  await expect(statusOf(page)).toContainText("the layout worker could not be started");
+  await expect(rowsOf(table(page, "People"))).toHaveCount(73);
+});
+
+test("a part of the app that is lost on its way is asked for again", async ({ page }) => {
+  let asked = 0;
+  await page.route(/paper-rules/u, (route) => (asked++ === 0 ? route.abort() : route.continue()));
+
+  await openApp(page);
+
+  expect(asked).toBe(2);
+  await expect(statusOf(page)).toContainText("73 people · 79 ties");
+});
+
 test("a layout that is stopped stays where it is, says so, and can be run again", async ({
   page,
 }) => {

@@ -129,6 +129,10 @@ test("the map alone has the width of the page, until the panels come back", asyn
   await expect(panels).toHaveCount(2);
   expect(await widthOf()).toBe(width);
   await expectToLookLike(before);
+  await page.keyboard.press("m");
+  await page.getByRole("combobox", { name: "Find a person or a paper" }).fill("Nagler");
+  await page.keyboard.press("Enter");
+  await expect(panels).toHaveCount(2);
 });
 
 test("laying out again ends in the same picture", async () => {
