@@ -45,15 +45,15 @@ export function linksIn(text: string): readonly Link[] {
 }
 
 /** The beginning of the last such address, up to its path: most of a file have the same. */
-let last: { readonly origin: string; readonly kind: Link["kind"] | undefined } | undefined;
+let lastOrigin: { readonly origin: string; readonly kind: Link["kind"] | undefined } | undefined;
 
 function linkAt(href: string): readonly Link[] {
-  if (last === undefined || !href.startsWith(last.origin)) {
+  if (lastOrigin === undefined || !href.startsWith(lastOrigin.origin)) {
     const start = href.indexOf("//") + 2;
     const end = href.indexOf("/", start);
-    last = { origin: href.slice(0, end + 1), kind: kindAt(href.slice(start, end)) };
+    lastOrigin = { origin: href.slice(0, end + 1), kind: kindAt(href.slice(start, end)) };
   }
-  return last.kind === undefined ? [] : [{ kind: last.kind, href }];
+  return lastOrigin.kind === undefined ? [] : [{ kind: lastOrigin.kind, href }];
 }
 
 function kindAt(printed: string): Link["kind"] | undefined {
@@ -63,8 +63,16 @@ function kindAt(printed: string): Link["kind"] | undefined {
 
 /** Whether a value is an absolute http or https address, the only ones that become links. */
 export function isWebAddress(value: unknown): value is string {
-  if (typeof value !== "string" || !URL.canParse(value)) return false;
-  return /^https?:\/\/[^\s/]/iu.test(value);
+  return typeof value === "string" && /^https?:\/\/[^\s/]/iu.test(value) && isAddress(value);
+}
+
+/** `URL.canParse` of Node 20 refuses hosts with letters such as é, once it has been called some thousand times. */
+function isAddress(text: string): boolean {
+  try {
+    return new URL(text).protocol !== "";
+  } catch {
+    return false;
+  }
 }
 
 /** Of an absolute http or https address, in lower case. */

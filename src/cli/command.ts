@@ -20,6 +20,8 @@ export interface Request {
   readonly given: ReadonlySet<string>;
   /** Path of the file that takes the result; absent for standard output. */
   readonly output?: string;
+  /** What was asked for and changes nothing for this network, as sentences. */
+  readonly unmetIn: (explored: Explored) => readonly string[];
   /** Makes the result. @param diagnostics - all that there is to say about the files. */
   readonly produce: (explored: Explored, diagnostics: readonly Diagnostic[]) => Result;
 }
@@ -50,6 +52,8 @@ interface Definition<Own extends Options> {
   readonly options: Own;
   /** What is wrong with the values, although each by itself is right. */
   readonly mistakeIn?: (values: Wanted<Own>) => string | undefined;
+  /** What the values ask for and this network cannot give. */
+  readonly unmetIn?: (explored: Explored, values: Wanted<Own>) => readonly string[];
   readonly produce: (
     explored: Explored,
     values: Wanted<Own>,
@@ -89,6 +93,7 @@ export function defineCommand<const Own extends Options>(definition: Definition<
         choices: values,
         given: parsed.given,
         ...(values.output !== undefined && { output: values.output }),
+        unmetIn: (explored) => definition.unmetIn?.(explored, values) ?? [],
         produce: (explored, diagnostics) => definition.produce(explored, values, diagnostics),
       };
     },

@@ -49,7 +49,7 @@ export async function run(words: readonly string[], streams: Streams): Promise<S
 }
 
 async function answer(request: Request, streams: Streams): Promise<Status> {
-  const { files, choices, given, output, produce } = request;
+  const { files, choices, given, output, unmetIn, produce } = request;
   const { decisions, diagnostics: found } = await decisionsIn(choices.decisions);
   // Without the decisions that were asked for, everything else would be about other people.
   if (choices.decisions !== undefined && decisions === undefined) {
@@ -63,7 +63,11 @@ async function answer(request: Request, streams: Streams): Promise<Status> {
   }
   const explored = explore({ ...opened, ...(decisions && { decisions }) }, choices, given);
   const diagnostics = [...found, ...opened.diagnostics, ...explored.diagnostics];
-  const remarks = [...someUnread(files, opened), ...nobodyLeft(explored)];
+  const remarks = [
+    ...someUnread(files, opened),
+    ...nobodyLeft(explored),
+    ...unmet(unmetIn(explored)),
+  ];
   report([...diagnostics, ...remarks, ...explored.mistakes], streams);
   if (explored.mistakes.length > 0) return status.wrongUsage;
   return deliver(await produce(explored, diagnostics), output, streams);
@@ -103,6 +107,13 @@ function nobodyLeft({ network, slice, mistakes }: Explored): readonly Diagnostic
   const message = `Of ${length} people nobody is left: the result is empty.`;
   const remedy = "Take back a filter, such as --min-papers, --years or --hide.";
   return [{ severity: "warning", code: "filters/nobody", file: "coterie", message, remedy }];
+}
+
+function unmet(sentences: readonly string[]): readonly Diagnostic[] {
+  if (sentences.length === 0) return [];
+  const message = sentences.join(" ");
+  const remedy = "Leave that option out.";
+  return [{ severity: "warning", code: "options/unmet", file: "coterie", message, remedy }];
 }
 
 function report(diagnostics: readonly Diagnostic[], { stderr }: Streams): void {

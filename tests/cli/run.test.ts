@@ -123,6 +123,19 @@ test("a map of VOSviewer and its network are one network of 112 people and 225 t
   expect(JSON.parse(output)).toMatchObject({ records: 0, papers: 0, people: 112, ties: 225 });
 });
 
+test("a figure of a network cannot have years or papers, and says so", async () => {
+  const network = path.join(import.meta.dirname, "../exchange/samples/miserables.graphml");
+
+  const words = ["figure", network, "--colour=first-year", "--size=papers"];
+
+  const { status, messages } = await coterie(words);
+
+  expect(status).toBe(0);
+  expect(messages).toBe(
+    "coterie: warning: No paper has a year: everybody is grey. There are no papers: people are sized by co-authors. (Leave that option out.)\n",
+  );
+});
+
 test("--output takes the result, and standard output stays empty", async () => {
   const out = inFolder("out.json");
 

@@ -51,6 +51,18 @@ The same files and options give the same figure, byte for byte, and the same map
     if (output === undefined || /\.svg$/iu.test(output)) return undefined;
     return `figure writes SVG: --output must end in .svg, and "${output}" does not.`;
   },
+  unmetIn({ network: { papers, givenClusters } }, { colour, size }) {
+    const hasTopics = givenClusters !== undefined || papers.some(({ category }) => category);
+    const hasYears = papers.some(({ year }) => year !== undefined);
+    const isByYear = colour === "first-year" || colour === "last-year";
+    return [
+      ...(isByYear && !hasYears ? ["No paper has a year: everybody is grey."] : []),
+      ...(colour === "topic" && !hasTopics ? ["No paper has a topic: everybody is grey."] : []),
+      ...(size === "papers" && papers.length === 0
+        ? ["There are no papers: people are sized by co-authors."]
+        : []),
+    ];
+  },
   produce(explored, { theme, preset: chosen, ...choices }) {
     const preset = PRESETS[chosen];
     const settings = chosenSettings(explored.settings, choices);

@@ -17,7 +17,7 @@ export interface Candidate extends Name {
   readonly forced: boolean;
   /**
    * Whether a forced name without a place at its disc may stand farther away, at the end of a line;
-   * where there is no room for that either, it is as any other name.
+   * where there is no room for that either, it stands where any other name would.
    */
   readonly mayBeLed?: boolean;
   /** Before the other forced names, however many places they have: who is selected or hovered. */
