@@ -18,9 +18,11 @@ const HEAD = 12;
 const TAIL = 8;
 
 /**
- * A hash of both ends of {@link titleKey}: equal keys have equal hashes. Titles that differ only in
- * between have, too, and are told apart by their whole keys: few are, but in lists of yearly reports. Of a title whose ends are in ASCII hardly more than these is looked at: its other
- * characters there but TeX commands and formulas are dropped from the key.
+ * A hash of both ends of {@link titleKey}: equal keys have equal hashes. Titles that differ only in between
+ * have, too, and are told apart by their whole keys: few are, but in lists of yearly reports.
+ *
+ * Of a title whose ends are in ASCII hardly more than these is looked at: its other characters there but
+ * TeX commands and formulas are dropped from the key.
  */
 export function titleHash(title: string): number {
   return hashOfEnds(title, keyCode) ?? hashOfEnds(titleKey(title), (code) => code) ?? NO_HASH;
