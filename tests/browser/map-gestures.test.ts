@@ -89,6 +89,20 @@ test("somebody who is dragged is pinned where they are let go, and the map stays
   await expect.poll(() => hasInkAt(200, 60)).toBe(true);
 });
 
+test("on a map higher than wide the picture lies turned by a quarter, and pins are where the layout is", async () => {
+  const map = await mountMap();
+  map.style.cssText += "; width: 300px; height: 400px";
+  const actions = actionsOf(map);
+  // Bob, whom the layout puts on the left, is on top; the fit is that of a wide map, turned.
+  await expect.poll(() => hasInkAt(150, Math.round(200 - 20 * UNIT))).toBe(true);
+  expect(map.camera?.visiblePart.isTurned).toBe(true);
+
+  await drag({ x: 150, y: Math.round(200 - 20 * UNIT) }, { x: 150 + 40, y: 200 });
+
+  expect(actions).toMatchObject([{ type: "person-pinned", key: "bob", x: expect.closeTo(0, 1) }]);
+  expect(actions[0]).toHaveProperty("y", expect.closeTo(40 / UNIT, 1));
+});
+
 test("a double click on a disc opens the ego network of its person, and does not zoom", async () => {
   const map = await mountMap();
   const actions = actionsOf(map);

@@ -3,7 +3,7 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 
-import type { Box } from "../../figure/box.ts";
+import type { VisiblePart } from "../../figure/turn.ts";
 import { fileName } from "../../figure/writers/file-name.ts";
 import type { LayoutState } from "../../state/app-state.ts";
 import type { Exploration } from "../../state/exploration.ts";
@@ -39,7 +39,7 @@ export class ExportDialog extends LitElement {
   @query("canvas") private canvas!: HTMLCanvasElement | null;
 
   /** What was on screen when the dialog opened, in map units. */
-  #screen: Box | undefined;
+  #screen: VisiblePart | undefined;
 
   override render() {
     return html`<dialog aria-label="Export" closedby="any" @close=${this.#onClose}>
@@ -49,7 +49,7 @@ export class ExportDialog extends LitElement {
   }
 
   /** @param screen - the part of the map that is on screen, if there is one. */
-  show(screen: Box | undefined) {
+  show(screen: VisiblePart | undefined) {
     this.#screen = screen;
     this.picture = {
       ...this.picture,

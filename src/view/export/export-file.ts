@@ -3,7 +3,7 @@
 import { version } from "../../../package.json";
 import type { ExchangeRequest } from "../../exchange/shown.ts";
 import { aboutOf } from "../../figure/words/about.ts";
-import type { Box } from "../../figure/box.ts";
+import type { VisiblePart } from "../../figure/turn.ts";
 import { type Facts, factsOf } from "../../figure/words/facts.ts";
 import { whyTooLarge } from "../../figure/writers/pixel-limit.ts";
 import { withMetadata } from "../../figure/writers/png-metadata.ts";
@@ -31,7 +31,7 @@ export interface ShownMap {
   readonly exploration: Exploration;
   readonly layoutState: LayoutState;
   /** The part of the map that is on screen, in map units. */
-  readonly screen: Box | undefined;
+  readonly screen: VisiblePart | undefined;
 }
 
 /** The file, or in a sentence why there is none. */

@@ -5,7 +5,6 @@ import { listed } from "../../figure/words/count-words.ts";
 import type { Facts } from "../../figure/words/facts.ts";
 import { countOf, excerptOf } from "../../figure/excerpt.ts";
 import { appearanceOf } from "../../figure/appearance.ts";
-import type { Box } from "../../figure/box.ts";
 import type { Frame } from "../../figure/figure-request.ts";
 import { composeFigure, type Figure } from "../../figure/figure.ts";
 import type { Theme } from "../../figure/palette.ts";
@@ -17,6 +16,7 @@ import {
   requestOf,
   scaleFor,
 } from "../../figure/preset.ts";
+import { turned, type VisiblePart } from "../../figure/turn.ts";
 import { closestCoauthors } from "../../network/coauthors.ts";
 import type { View } from "../../state/select.ts";
 
@@ -53,7 +53,7 @@ export interface PictureSource {
   /** Indices of the people selected. */
   readonly selected: readonly number[];
   /** The part of the map that is on screen, in map units. */
-  readonly screen: Box | undefined;
+  readonly screen: VisiblePart | undefined;
   /** Of the whole map. */
   readonly facts: Facts;
 }
@@ -68,12 +68,13 @@ export function figureOf(choice: PictureChoice, source: PictureSource): Figure {
   const theme = choice.background === "transparent" ? appearance.theme : choice.background;
   const content = { network, slice, communities };
   const frame = frameOf(choice, source);
+  const isTurned = choice.extent === "screen" && source.screen?.isTurned === true;
   return composeFigure({
     ...sizeOf(choice, source, theme),
     isTransparent: choice.background === "transparent",
     content,
     appearance: appearanceOf(content, { ...appearance, theme }),
-    positions: source.positions,
+    positions: isTurned ? turned(source.positions) : source.positions,
     ...(frame !== undefined && { frame }),
     clusters,
     hasClusterNames: choice.hasClusterNames,

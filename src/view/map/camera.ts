@@ -3,6 +3,7 @@
 import type { CameraState } from "sigma/types";
 
 import type { Box } from "../../figure/box.ts";
+import type { VisiblePart } from "../../figure/turn.ts";
 
 import type { Point } from "./pick.ts";
 import type { SigmaMap } from "./sigma.ts";
@@ -89,11 +90,12 @@ export class MapCamera {
   }
 
   /** The part of the map that is on screen, in the unit of positions. */
-  get visiblePart(): Box {
+  get visiblePart(): VisiblePart {
     const { width, height } = this.map.sigma.getDimensions();
     const topLeft = this.map.sigma.viewportToGraph({ x: 0, y: 0 });
     const bottomRight = this.map.sigma.viewportToGraph({ x: width, y: height });
-    return { minX: topLeft.x, minY: bottomRight.y, maxX: bottomRight.x, maxY: topLeft.y };
+    const { isTurned } = this.map;
+    return { minX: topLeft.x, minY: bottomRight.y, maxX: bottomRight.x, maxY: topLeft.y, isTurned };
   }
 
   /**

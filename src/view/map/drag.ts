@@ -37,8 +37,7 @@ export class Drag {
   to({ x, y }: Point): void {
     if (this.#grasped === undefined) return;
     const { author, aside } = this.#grasped;
-    const { scale, originX, originY } = this.map.projection;
-    const place = { x: (x + aside.x - originX) / scale, y: (originY - y - aside.y) / scale };
+    const place = this.map.placeAt({ x: x + aside.x, y: y + aside.y });
     this.#held = { author, place };
     this.map.camera.isHeld = true;
     this.motion.put(author, place);

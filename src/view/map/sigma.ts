@@ -13,6 +13,7 @@ import type { Box } from "../../figure/box.ts";
 import { descending } from "../../figure/descending.ts";
 import { PALETTES } from "../../figure/palette.ts";
 import type { Projection } from "../../figure/projection.ts";
+import type { Place } from "../../layout/problem.ts";
 import { type TieOrder, tiesDrawn } from "../../figure/tie-order.ts";
 import { remember } from "../../state/remember.ts";
 import { tieOrderOf, type View } from "../../state/select.ts";
@@ -21,10 +22,12 @@ import type { Drawn } from "./events.ts";
 import { MapCamera } from "./camera.ts";
 import { type Columns, peopleColumns, placeInColumns, tieColumns } from "./columns.ts";
 import { Frames } from "./frames.ts";
+import { Ground } from "./ground.ts";
 import { magnificationOf } from "./magnify.ts";
 import { MOST_BROAD_TIES, Painter } from "./painter.ts";
+import type { Point } from "./pick.ts";
 import { MovingPicture } from "./picture.ts";
-import { boundsOf, type Discs, discsOf } from "./places.ts";
+import { type Discs, discsOf } from "./places.ts";
 import { FramedSigma, type PaintedLayer } from "./frame.ts";
 
 /** What stands out; everything else is dimmed. */
@@ -39,7 +42,7 @@ const largestFirst = remember((shown: Uint8Array, radius: Float64Array) =>
   descending(onesIn(shown), radius),
 );
 
-/** One Sigma. Positions are those of the layout: radii are in their unit, y grows upwards. */
+/** One Sigma. Positions given are those of the layout: radii are in their unit, y grows upwards. */
 export class SigmaMap {
   readonly sigma: Sigma;
   readonly camera: MapCamera;
@@ -52,10 +55,7 @@ export class SigmaMap {
   #view: View;
   #columns: Columns;
   #tieOrder: TieOrder;
-  #positions: Float32Array = new Float32Array();
-  #bounds: Box | undefined;
-  /** Whether the map reaches as far as before, whoever has left it. */
-  #isGroundKept = false;
+  readonly #ground = new Ground();
   #areTiesLeftOut = false;
   /** Whether people have been placed otherwise since the last frame. */
   #isStale = true;
@@ -90,16 +90,14 @@ export class SigmaMap {
 
   /** Another network, none of whose people has a place yet. */
   startAfresh(view: View): void {
-    this.#positions = new Float32Array();
-    this.#bounds = undefined;
+    this.#ground.clear();
     this.camera.startAfresh();
     this.setView(view);
   }
 
   /** Another network: people who are known stand where they did, on the same ground, until they move. */
   carryOver(view: View, positions: Float32Array): void {
-    this.#positions = positions;
-    this.#isGroundKept = true;
+    this.#ground.put(positions, true);
     this.setView(view);
   }
 
@@ -118,8 +116,7 @@ export class SigmaMap {
 
   /** Draws people at new places, as soon as there is time. */
   setPositions(positions: Float32Array): void {
-    this.#positions = positions;
-    this.#isGroundKept = false;
+    this.#ground.put(positions, false);
     this.#moved();
   }
 
@@ -146,7 +143,19 @@ export class SigmaMap {
 
   /** Where people were put, and how far that reaches; `undefined` before that. */
   get ground(): { readonly positions: Float32Array; readonly bounds: Box } | undefined {
-    return this.#bounds && { positions: this.#positions, bounds: this.#bounds };
+    const { positions, bounds } = this.#ground;
+    return bounds && { positions, bounds };
+  }
+
+  /** Whether the picture lies turned by a quarter. */
+  get isTurned(): boolean {
+    return this.#ground.isTurned;
+  }
+
+  /** The place in the layout that a point of the container shows. */
+  placeAt({ x, y }: Point): Place {
+    const { scale, originX, originY } = this.#projection;
+    return this.#ground.laidOut({ x: (x - originX) / scale, y: (originY - y) / scale });
   }
 
   /** What is to be seen of the map. */
@@ -189,16 +198,15 @@ export class SigmaMap {
   /** Done when a frame is drawn: a layout may move people several times before that. */
   #place(): void {
     this.#isStale = false;
-    placeInColumns(this.#columns, this.#positions, this.#view.appearance.radius);
-    this.#painter.touchPeople();
-    const bounds = this.#isGroundKept
-      ? this.#bounds
-      : boundsOf(this.#positions, this.#view.appearance.radius);
-    if (bounds === undefined) return;
-    this.#bounds = bounds;
-    this.camera.frame(bounds);
     const { radius } = this.#view.appearance;
-    this.#magnification = magnificationOf(bounds, this.sigma.getDimensions(), radius);
+    const room = this.sigma.getDimensions();
+    if (this.#ground.layInto(room, radius)) this.camera.startAfresh();
+    const { positions, bounds } = this.#ground;
+    placeInColumns(this.#columns, positions, radius);
+    this.#painter.touchPeople();
+    if (bounds === undefined) return;
+    this.camera.frame(bounds);
+    this.#magnification = magnificationOf(bounds, room, radius);
   }
 
   #draw(): () => boolean {

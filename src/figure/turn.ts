@@ -1,0 +1,29 @@
+/**
+ * On a map that is higher than wide, the picture lies turned by a quarter: layouts are packed wider than
+ * high, alike on every screen, and would leave half of a phone empty.
+ */
+
+import type { Box } from "./box.ts";
+
+/** A part of the map that is seen; in its own unit, turned if the map is. */
+export interface VisiblePart extends Box {
+  readonly isTurned: boolean;
+}
+
+/** Less than this times as high as wide, a map gains little by turning. */
+const TALL = 1.2;
+
+/** Whether a map of this size shows the picture turned. */
+export function isTall({ width, height }: { readonly width: number; readonly height: number }) {
+  return height > TALL * width;
+}
+
+/** Places turned by a quarter, clockwise: what was on the left is on top. */
+export function turned(positions: Float32Array): Float32Array {
+  const after = new Float32Array(positions.length);
+  for (let i = 0; i < positions.length; i += 2) {
+    after[i] = positions[i + 1]!;
+    after[i + 1] = -positions[i]!;
+  }
+  return after;
+}

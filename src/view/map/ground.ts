@@ -1,0 +1,51 @@
+/** Where people are on the map: as laid out or turned by a quarter, and how far that reaches. */
+
+import type { Box } from "../../figure/box.ts";
+import { isTall, turned } from "../../figure/turn.ts";
+import type { Place } from "../../layout/problem.ts";
+
+import { boundsOf } from "./places.ts";
+
+/** Of the container, px. */
+interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+export class Ground {
+  /** As drawn. */
+  positions: Float32Array = new Float32Array();
+  /** Around everybody; `undefined` before anybody has a place. */
+  bounds: Box | undefined;
+  /** Whether the picture lies turned by a quarter. */
+  isTurned = false;
+  #laidOut = this.positions;
+  #isKept = false;
+
+  /** Nobody has a place yet. */
+  clear(): void {
+    this.#laidOut = new Float32Array();
+    this.bounds = undefined;
+  }
+
+  /** @param isKept - whether the map reaches as far as before, whoever has left it. */
+  put(positions: Float32Array, isKept: boolean): void {
+    this.#laidOut = positions;
+    this.#isKept = isKept;
+  }
+
+  /** Lays everybody into the room there is. @returns whether they lie otherwise than before. */
+  layInto(room: Room, radius: Float64Array): boolean {
+    const wasTurned = this.isTurned;
+    this.isTurned = isTall(room);
+    this.positions = this.isTurned ? turned(this.#laidOut) : this.#laidOut;
+    const isOtherwise = this.isTurned !== wasTurned;
+    if (!this.#isKept || isOtherwise) this.bounds = boundsOf(this.positions, radius) ?? this.bounds;
+    return isOtherwise;
+  }
+
+  /** The place in the layout of one on the map. */
+  laidOut({ x, y }: Place): Place {
+    return this.isTurned ? { x: -y, y: x } : { x, y };
+  }
+}
