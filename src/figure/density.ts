@@ -1,13 +1,16 @@
 /** How many people are around each point of a map: a smooth surface over a grid of square cells. */
 
+import { onesIn } from "../network/mask.ts";
+
 import { type Box, widened } from "./box.ts";
+import { grouped } from "./descending.ts";
 
 export interface Density {
   /** What the grid covers, in the unit of positions; `y` grows upwards. */
   readonly frame: Box;
   readonly columns: number;
   readonly rows: number;
-  /** Row by row from the top: people around the middle of the cell, near ones counting more. */
+  /** Row by row from the top: connected people around the middle of the cell, near ones counting more. */
   readonly values: Float32Array;
   readonly highest: number;
 }
@@ -17,17 +20,19 @@ const CELLS = 4;
 
 /**
  * Sums a bump over each person: (1 − d²/h²)², where d is the distance and h the bandwidth, and 0
- * from there on.
+ * from there on. Only people of one component add up, and each of n counts 1 − 1/n, so that all count
+ * as many as anybody has others: where components lie beside each other says nothing, and a hundred
+ * people who wrote with nobody, packed side by side, are no centre.
  *
  * @param positions - x₀, y₀, x₁, y₁ …; people with `NaN` do not count.
- * @param counted - 1 per person who counts.
+ * @param component - number of each person's; people with -1 do not count.
  * @param bounds - of all positions.
  * @param bandwidth - above 0, in the unit of positions.
  * @see Silverman 1986, Density estimation for statistics and data analysis, equation 4.5
  */
 export function densityOf(
   positions: Float32Array,
-  counted: Uint8Array,
+  component: Int32Array,
   bounds: Box,
   bandwidth: number,
 ): Density {
@@ -36,24 +41,85 @@ export function densityOf(
   const columns = Math.ceil((frame.maxX - frame.minX) / cell);
   const rows = Math.ceil((frame.maxY - frame.minY) / cell);
   const values = new Float32Array(columns * rows);
-  for (let person = 0; person < counted.length; person++) {
+  const bumps = new Bumps(columns, rows);
+  const people = peopleByComponent(positions, component);
+  for (let i = 0; i < people.length; i++) {
+    const person = people[i]!;
+    if (i > 0 && component[person] !== component[people[i - 1]!]) bumps.raise(values);
     // In cells, from the top left corner to the person.
     const x = (positions[2 * person]! - frame.minX) / cell;
-    const y = (frame.maxY - positions[2 * person + 1]!) / cell;
-    if (counted[person] !== 1 || Number.isNaN(x) || Number.isNaN(y)) continue;
-    const lastRow = Math.min(rows - 1, Math.floor(y + CELLS));
-    const lastColumn = Math.min(columns - 1, Math.floor(x + CELLS));
-    for (let row = Math.max(0, Math.floor(y - CELLS)); row <= lastRow; row++) {
-      const dy = (row + 0.5 - y) / CELLS;
-      for (let column = Math.max(0, Math.floor(x - CELLS)); column <= lastColumn; column++) {
-        const dx = (column + 0.5 - x) / CELLS;
-        const near = 1 - dx * dx - dy * dy;
-        if (near > 0) values[row * columns + column]! += near * near;
-      }
-    }
+    bumps.add(x, (frame.maxY - positions[2 * person + 1]!) / cell);
   }
+  bumps.raise(values);
   return { frame, columns, rows, values, highest: values.reduce((a, b) => Math.max(a, b), 0) };
 }
+
+/** Those who count and have a place. */
+function peopleByComponent(positions: Float32Array, component: Int32Array): Uint32Array {
+  const counted = onesIn(
+    Uint8Array.from(component, (one, person) =>
+      Number(one >= 0 && !Number.isNaN(positions[2 * person]! + positions[2 * person + 1]!)),
+    ),
+  );
+  return grouped(
+    counted,
+    counted.map((person) => component[person]!),
+  );
+}
+
+/** The bumps of one component, and the cells that they reach. */
+class Bumps {
+  readonly #values: Float32Array;
+  #reached = NOTHING;
+  #people = 0;
+
+  constructor(
+    private readonly columns: number,
+    private readonly rows: number,
+  ) {
+    this.#values = new Float32Array(columns * rows);
+  }
+
+  /** @param x - of the middle, in cells from the left; `y` from the top. */
+  add(x: number, y: number): void {
+    const firstRow = Math.max(0, Math.floor(y - CELLS));
+    const lastRow = Math.min(this.rows - 1, Math.floor(y + CELLS));
+    const firstColumn = Math.max(0, Math.floor(x - CELLS));
+    const lastColumn = Math.min(this.columns - 1, Math.floor(x + CELLS));
+    for (let row = firstRow; row <= lastRow; row++) {
+      const dy = (row + 0.5 - y) / CELLS;
+      for (let column = firstColumn; column <= lastColumn; column++) {
+        const dx = (column + 0.5 - x) / CELLS;
+        const near = 1 - dx * dx - dy * dy;
+        if (near > 0) this.#values[row * this.columns + column]! += near * near;
+      }
+    }
+    this.#people += 1;
+    const { minX, minY, maxX, maxY } = this.#reached;
+    this.#reached = {
+      minX: Math.min(minX, firstColumn),
+      minY: Math.min(minY, firstRow),
+      maxX: Math.max(maxX, lastColumn),
+      maxY: Math.max(maxY, lastRow),
+    };
+  }
+
+  /** Raises what is lower to these bumps, and begins anew. */
+  raise(values: Float32Array): void {
+    const { minX, minY, maxX, maxY } = this.#reached;
+    const share = 1 - 1 / this.#people;
+    for (let row = minY; row <= maxY; row++) {
+      for (let at = row * this.columns + minX; at <= row * this.columns + maxX; at++) {
+        values[at] = Math.max(values[at]!, share * this.#values[at]!);
+        this.#values[at] = 0;
+      }
+    }
+    this.#reached = NOTHING;
+    this.#people = 0;
+  }
+}
+
+const NOTHING: Box = { minX: Infinity, minY: Infinity, maxX: -Infinity, maxY: -Infinity };
 
 /** Share of the map's longer side that is taken as one neighbourhood. */
 const NEIGHBOURHOOD = 1 / 40;

@@ -12,16 +12,16 @@ function at({ frame, columns, rows, values }: Density, x: number, y: number): nu
   return values[row * columns + Math.floor((x - frame.minX) / side)]!;
 }
 
-function around(positions: readonly number[], counted?: readonly number[]): Density {
-  const everybody = Array.from({ length: positions.length / 2 }, () => 1);
-  return densityOf(Float32Array.from(positions), Uint8Array.from(counted ?? everybody), BOUNDS, 8);
+function around(positions: readonly number[], component?: readonly number[]): Density {
+  const one = Array.from({ length: positions.length / 2 }, () => 0);
+  return densityOf(Float32Array.from(positions), Int32Array.from(component ?? one), BOUNDS, 8);
 }
 
 describe("densityOf", () => {
   test("is highest where the person is, and nothing from the bandwidth on", () => {
-    const density = around([51, 25]);
+    const density = around([51, 25, 51, 25]);
 
-    // Cells are 2 wide, and the person is in the middle of one: (1 − 0)².
+    // Each of two counts a half. Cells are 2 wide, and both are in the middle of one: (1 − 0)².
     expect(at(density, 51, 25)).toBe(1);
     // Half the bandwidth away: (1 − 1/4)² = 9/16.
     expect(at(density, 55, 25)).toBe(0.5625);
@@ -29,22 +29,32 @@ describe("densityOf", () => {
     expect(density.highest).toBe(1);
   });
 
-  test("adds up over people at one place", () => {
-    expect(at(around([51, 25, 51, 25, 51, 25]), 51, 25)).toBe(3);
+  test("adds up over people at one place, each as much less as they are fewer", () => {
+    expect(at(around([51, 25, 51, 25, 51, 25]), 51, 25)).toBeCloseTo(2, 6);
+    expect(around([51, 25]).highest).toBe(0);
+  });
+
+  test("of people of several components at one place is that of the densest", () => {
+    const two = [51, 25, 51, 25];
+    const loners = [51, 25, 51, 25, 51, 25, 51, 25];
+
+    expect(at(around([...two, ...loners], [0, 0, 1, 2, 3, 4]), 51, 25)).toBe(1);
+    expect(at(around([...loners, ...two], [1, 2, 3, 4, 0, 0]), 51, 25)).toBe(1);
   });
 
   test("grows upwards like the map", () => {
-    const density = around([51, 45]);
+    const density = around([51, 45, 51, 45]);
 
     expect(at(density, 51, 45)).toBe(1);
     expect(at(density, 51, 5)).toBe(0);
   });
 
   test("leaves out people who are hidden and those without a place", () => {
-    const density = around([51, 25, 20, 20, Number.NaN, Number.NaN], [0, 1, 1]);
+    const density = around([51, 25, 20, 20, 20, 20, Number.NaN, Number.NaN], [-1, 0, 0, 0]);
 
     expect(at(density, 51, 25)).toBe(0);
-    expect(density.highest).toBeGreaterThan(0);
+    // The cell that they are in has its middle a unit away in x and in y: each is 1 − 2/64, squared.
+    expect(density.highest).toBeCloseTo((1 - 2 / 64) ** 2, 6);
   });
 
   test("of nobody is nothing everywhere", () => {

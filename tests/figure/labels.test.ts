@@ -106,6 +106,23 @@ describe("placeLabels", () => {
     expect(label?.anchor).toBe("end");
   });
 
+  test("but for the first, a name hides no disc about as large as its own, and rather small ones", () => {
+    const ring = Array.from({ length: 16 }, (_, i) => {
+      const angle = (i * Math.PI) / 8;
+      return { x: 200 + 25 * Math.cos(angle), y: 150 + 25 * Math.sin(angle), radius: 5 };
+    });
+    const corners = [20, 60, 220, 280].map((y) => ({ x: 20, y }));
+    const named = (radius: number, others: number) => {
+      const scene = aScene([...corners, { x: 200, y: 150, radius }, ...ring]);
+      const first = corners.slice(0, others).map((_, author) => aCandidate(author));
+      return placeLabels(scene, [...first, aCandidate(4)], 9).some(({ author }) => author === 4);
+    };
+
+    expect(named(6, 4)).toBe(false);
+    expect(named(15, 4)).toBe(true);
+    expect(named(6, 0)).toBe(true);
+  });
+
   test("a name keeps off the denser side of a crowd of small discs", () => {
     const dust = Array.from({ length: 2000 }, (_, i) => ({
       x: 110 + (i % 50) * 3,
@@ -231,15 +248,20 @@ describe("names that may be led", () => {
     expect(label?.slot).toBe(0);
   });
 
-  test("hide as much as any other name, and no more, where there is no room for a line either", () => {
+  test("hide as much as the first name, and no more, where there is no room for a line either", () => {
     const place = (i: number) => ({ x: 14 + 28 * (i % 14), y: 8 + 15 * Math.floor(i / 14) });
     const frame = { minX: 0, minY: 0, maxX: 392, maxY: 210 };
-    const wall = { ...aScene(Array.from({ length: 196 }, (_, i) => place(i))), frame };
+    const dots = Array.from({ length: 196 }, (_, i) => ({
+      ...place(i),
+      radius: i === 90 ? 12 : 4,
+    }));
+    const wall = { ...aScene(dots), frame };
     const led = { forced: true, mayBeLed: true };
     const shaded = { ...wall, radius: wall.radius.map((_, i) => (i === 90 ? 3 : 9)) };
 
     const [label] = placeLabels(wall, [aCandidate(90, led)], 1);
 
+    expect(label).toBeDefined();
     expect(label?.leader).toBeUndefined();
     expect(label?.box).toEqual(placeLabels(wall, [aCandidate(90)], 1)[0]?.box);
     expect(placeLabels(shaded, [aCandidate(90, led)], 1)).toEqual([]);

@@ -6,10 +6,10 @@ import type { Cost } from "./label-cost.ts";
 import type { Scene } from "./scene.ts";
 import { WeightTable } from "./weight-table.ts";
 
-/** For each disc of somebody else that the name hides; less for those smaller than {@link LARGE}. */
+/** For each small disc of somebody else that the name hides; less for those smaller than {@link LARGE}. */
 export const HIDES_DISC = 14;
-/** So much more for a disc larger than the own: whose name is there to be read, if not theirs. */
-const LARGER = 4;
+/** So much more for one as large as the own, or larger: whose name is there to be read, if not theirs. */
+const AS_LARGE = 8;
 /** For each disc that is about as near to the name as its own, likewise. */
 const RIVAL_DISC = 2;
 /** Radius of a disc that all would miss, px. */
@@ -35,12 +35,17 @@ export function createDiscCost(scene: Scene, cell: number): Cost {
       const r = radius[other]!;
       const squared = squaredDistance(box, x[other]!, y[other]!);
       if (squared >= (r + near) * (r + near)) return false;
-      const hides = r > radius[author]! ? LARGER * HIDES_DISC : HIDES_DISC;
-      cost += (squared < r * r ? hides : RIVAL_DISC) * importance(r);
+      const harm = squared < r * r ? HIDES_DISC * timesAsBad(r, radius[author]!) : RIVAL_DISC;
+      cost += harm * importance(r);
       return cost >= enough;
     });
     return cost;
   };
+}
+
+/** To hide a disc than one that is small beside the own: by its area. */
+function timesAsBad(radius: number, own: number): number {
+  return Math.max(1, AS_LARGE * Math.min(1, (radius / own) ** 2));
 }
 
 /**

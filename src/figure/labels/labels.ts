@@ -39,9 +39,10 @@ const TOLERANCE = 24;
 /** What a name that may be led may cost at its disc: two discs about as near, but none hidden. */
 const LED_TOLERANCE = 4.5;
 /** So many names are drawn nearly whatever they hide: a large disc without one, or a crowd, says nothing. */
-const CERTAIN = { few: 15, crowd: 40 };
-/** Three discs, but none larger than the own. */
+const CERTAIN = { first: 4, few: 15, crowd: 40 };
+/** Three discs that are small beside the own; of the first names and of leading people, one as large, or eight. */
 const CERTAIN_TOLERANCE = 50;
+const FIRST_TOLERANCE = 120;
 /** After so many names in a row without room, the picture is full. */
 const PATIENCE = 100;
 /** Side of a cell: about the width of half a name. */
@@ -138,12 +139,13 @@ function placeOf(candidate: Candidate, search: Search, usual: number): Place | u
   return (
     bestPlace(candidate, search, LED_TOLERANCE) ??
     bestAfar(candidate, search) ??
-    bestPlace(candidate, search, usual)
+    bestPlace(candidate, search, Math.max(usual, FIRST_TOLERANCE))
   );
 }
 
 function toleranceAfter(labels: number, scene: Scene): number {
   if (isCrowded(scene) && labels < CERTAIN.crowd) return Number.POSITIVE_INFINITY;
+  if (labels < CERTAIN.first) return FIRST_TOLERANCE;
   if (labels < CERTAIN.few) return CERTAIN_TOLERANCE;
   return TOLERANCE / (1 + labels / 4);
 }

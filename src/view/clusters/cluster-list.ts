@@ -61,6 +61,11 @@ export class ClusterList extends LitElement {
         flex: none;
       }
 
+      .grey {
+        margin-top: var(--space-2);
+        font-size: 0.85rem;
+      }
+
       .rest {
         margin-top: var(--space-2);
         color: var(--accent);
@@ -79,6 +84,7 @@ export class ClusterList extends LitElement {
       return html`<p class="soft">Looking for clusters …</p>`;
     if (clusters.length === 0) return html`<p class="soft">Nobody here has written together.</p>`;
     const listed = this.showsAll ? clusters : clusters.slice(0, SHORT_LIST);
+    const isAnyGrey = clusters.some((cluster) => this.#colourOf(cluster) === undefined);
     return html`
       <ul aria-label="Clusters">
         ${listed.map((cluster) => html`<li>${this.#cluster(cluster)}</li>`)}
@@ -90,19 +96,23 @@ export class ClusterList extends LitElement {
           </button>`
           : nothing
       }
+      ${isAnyGrey ? html`<p class="soft grey">Colours are for the eight largest, of three people or more; others are grey.</p>` : nothing}
     `;
   }
 
   #cluster(cluster: Cluster) {
     const leader = this.view.network.authors[cluster.people[0] ?? -1]?.key ?? "";
     const isPressed = this.narrowing?.to === "cluster" && this.narrowing.leader === leader;
-    const palette = PALETTES[this.view.appearance.theme];
-    const colour = colourOfCluster(cluster.number, cluster.people.length, palette) ?? palette.other;
+    const colour = this.#colourOf(cluster) ?? PALETTES[this.view.appearance.theme].other;
     return html`<button aria-pressed=${isPressed} @click=${() => this.#focusOn(leader, isPressed)}>
       <svg width="12" height="12" aria-hidden="true"><circle cx="6" cy="6" r="6" fill=${colour}></circle></svg>
       <span class="name" title=${cluster.name}>${cluster.name}</span>
       <span class="soft">${formatCount(cluster.people.length)}</span>
     </button>`;
+  }
+
+  #colourOf({ number, people }: Cluster): string | undefined {
+    return colourOfCluster(number, people.length, PALETTES[this.view.appearance.theme]);
   }
 
   #focusOn(leader: string, isPressed: boolean) {

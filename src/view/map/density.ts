@@ -4,6 +4,7 @@ import type { Box } from "../../figure/box.ts";
 import { bandwidthFor, type Density, densityOf } from "../../figure/density.ts";
 import { PALETTES, type Theme } from "../../figure/palette.ts";
 import { pixelX, pixelY } from "../../figure/projection.ts";
+import { componentsOf } from "../../state/known-components.ts";
 import { remember } from "../../state/remember.ts";
 import type { View } from "../../state/select.ts";
 
@@ -26,7 +27,7 @@ export function drawDensity(canvas: HTMLCanvasElement, map: SigmaMap, view: View
   const { positions, bounds } = map.ground;
   const { image, frame } = pictureOf(
     positions,
-    view.slice.authorShown,
+    componentsOf(view.network, view.slice).of,
     bounds,
     view.appearance.theme,
   );
@@ -40,8 +41,8 @@ export function drawDensity(canvas: HTMLCanvasElement, map: SigmaMap, view: View
 }
 
 const pictureOf = remember(
-  (positions: Float32Array, shown: Uint8Array, bounds: Box, theme: Theme) =>
-    paint(densityOf(positions, shown, bounds, bandwidthFor(bounds)), theme),
+  (positions: Float32Array, component: Int32Array, bounds: Box, theme: Theme) =>
+    paint(densityOf(positions, component, bounds, bandwidthFor(bounds)), theme),
 );
 
 function paint({ frame, columns, rows, values, highest }: Density, theme: Theme) {

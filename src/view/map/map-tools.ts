@@ -92,7 +92,7 @@ export class MapTools extends LitElement {
 
   #densitySwitch() {
     if (this.density === undefined) return nothing;
-    const title = "Show how many people are where, instead of their ties";
+    const title = "Show how many connected people are where, instead of their ties";
     return html`<button
       aria-label="Density"
       aria-pressed=${this.density}

@@ -1,6 +1,9 @@
-/** What reading files had to say, grouped, with what to do about it. */
+/**
+ * What reading files had to say, grouped, with what to do about it: in a line, unless something could
+ * not be read or the reader asks.
+ */
 
-import { css, html, LitElement, nothing } from "lit";
+import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 
 import {
@@ -23,12 +26,17 @@ export class ImportReport extends LitElement {
     css`
       :host {
         display: block;
+        container-type: inline-size;
       }
 
       section {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        gap: 0 var(--space-3);
+        align-items: start;
         max-height: 24vh;
         overflow-y: auto;
-        padding: var(--space-2) var(--space-4);
+        padding: 5px 8px 5px var(--space-4);
         border-top: 1px solid var(--warn-line);
         background: var(--warn);
         font-size: 0.92rem;
@@ -39,13 +47,37 @@ export class ImportReport extends LitElement {
         background: var(--paper);
       }
 
+      .told {
+        padding: 3px 0;
+      }
+
+      /* As much of all that as a line holds, two on a phone. */
+      .told:not(.whole) {
+        display: -webkit-box;
+        overflow: hidden;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 1;
+      }
+
+      @container (max-width: 520px) {
+        .told:not(.whole) {
+          -webkit-line-clamp: 2;
+        }
+      }
+
+      .told:not(.whole) :is(div, p, ul, li) {
+        display: inline;
+      }
+
+      table-columns {
+        grid-column: 1 / -1;
+      }
+
       .actions {
         position: sticky;
         top: 0;
-        float: right;
         display: flex;
         gap: 6px;
-        margin: 0 -8px 4px 8px;
       }
 
       .actions button {
@@ -55,7 +87,7 @@ export class ImportReport extends LitElement {
         font-size: 0.85rem;
       }
 
-      li {
+      .whole li {
         margin-top: 6px;
       }
 
@@ -69,7 +101,14 @@ export class ImportReport extends LitElement {
   @property({ attribute: false }) report!: Report;
   /** Where the files contradict each other. */
   @property({ attribute: false }) contradictions: readonly Diagnostic[] = [];
+  @state() private isWhole = false;
   @state() private hasCopied = false;
+
+  override willUpdate(changed: PropertyValues<this>) {
+    if (!changed.has("report")) return;
+    this.isWhole = this.report.diagnostics.some(({ severity }) => severity === "error");
+    this.hasCopied = false;
+  }
 
   override render() {
     const groups = this.#groups();
@@ -78,19 +117,26 @@ export class ImportReport extends LitElement {
       role="region"
       aria-label="Import report"
     >
+      <div class=${this.isWhole ? "told whole" : "told"}>
+        <div role="status">${this.report.files.map((file) => html`<p>${this.#file(file)} </p>`)}</div>
+        <ul>
+          ${groups.map((group) => html`<li>${this.#group(group)} </li>`)}
+        </ul>
+      </div>
       <div class="actions">
-        <button @click=${this.#copy}>${this.hasCopied ? "Copied" : "Copy as text"}</button>
+        ${this.isWhole ? html`<button @click=${this.#copy}>${this.hasCopied ? "Copied" : "Copy as text"}</button>` : nothing}
+        ${
+          groups.length > 0 || this.report.files.length > 1
+            ? html`<button aria-expanded=${this.isWhole} @click=${this.#toggle}>Details</button>`
+            : nothing
+        }
         <button aria-label="Dismiss the report" @click=${this.#dismiss}>${icons.close}</button>
       </div>
-      <div role="status">${this.report.files.map((file) => html`<p>${this.#file(file)}</p>`)}</div>
       ${this.report.files.map(({ name, table }) =>
         table === undefined
           ? nothing
           : html`<table-columns .file=${name} .table=${table}></table-columns>`,
       )}
-      <ul>
-        ${groups.map((group) => html`<li>${this.#group(group)}</li>`)}
-      </ul>
     </section>`;
   }
 
@@ -117,6 +163,10 @@ export class ImportReport extends LitElement {
 
   #groups(): readonly DiagnosticGroup[] {
     return groupDiagnostics([...this.report.diagnostics, ...this.contradictions]);
+  }
+
+  #toggle() {
+    this.isWhole = !this.isWhole;
   }
 
   async #copy() {

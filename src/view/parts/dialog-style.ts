@@ -53,6 +53,11 @@ export const choices = css`
     gap: var(--space-3) 28px;
   }
 
+  .use {
+    margin-top: var(--space-2);
+    color: var(--ink-soft);
+  }
+
   fieldset {
     margin: 0;
     padding: 0;
