@@ -14,6 +14,8 @@ export interface LayoutFrame {
 export interface PlacedFrame extends LayoutFrame {
   /** Whose places these are: another list is drawn by then, or not yet. */
   readonly authors?: readonly unknown[];
+  /** Number of the layout; pinning and letting go are part of it. */
+  readonly run?: number;
 }
 
 export interface PositionFeed {

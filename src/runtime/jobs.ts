@@ -117,7 +117,8 @@ export function startLayoutJobs(store: Store, createWorker: () => Worker): Layou
 
   const follow = (run: Run, frame: LayoutFrame) => {
     const { authors, task } = run;
-    const spread = { ...frame, positions: task.spread(frame.positions), authors };
+    const positions = task.spread(frame.positions);
+    const spread = { ...frame, positions, authors, run: run.number };
     run.last = spread;
     for (const listener of listeners) listener(spread);
     if (frame.phase !== "running") end(run, spread, frame.phase);
@@ -189,6 +190,7 @@ export function startLayoutJobs(store: Store, createWorker: () => Worker): Layou
       iterations,
       positions,
       authors,
+      run: RESTORED_RUN,
     } as const;
     current = { number: RESTORED_RUN, task, authors, last, isToStop: false };
     pins = selectExploration(store.get()).pins;

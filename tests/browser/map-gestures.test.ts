@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 
-import type { LayoutFrame } from "../../src/layout/feed.ts";
+import type { LayoutFrame, PlacedFrame } from "../../src/layout/feed.ts";
 
 import { ADA, CEM } from "./looms.ts";
 import {
   drag,
   feed,
+  grasp,
   hasInkAt,
   middleOfName,
   mountMap,
@@ -102,6 +103,64 @@ test("on a map higher than wide the picture lies turned by a quarter, and pins a
   expect(actions).toMatchObject([{ type: "person-pinned", key: "bob", x: expect.closeTo(0, 1) }]);
   expect(actions[0]).toHaveProperty("y", expect.closeTo(40 / UNIT, 1));
 });
+
+test.each([
+  {
+    what: "gave way anew in the middle of the drag",
+    async happen(tell: Tell, move: () => void) {
+      // Two answers between two frames of the screen; the second begins anew to give way.
+      tell({ positions: PLACES, phase: "running", iterations: 9, run: 1 });
+      tell({ positions: spread(1.2, 1.2), phase: "running", iterations: 1, run: 1 });
+      await nextFrames(12);
+      move();
+      tell({ positions: spread(1.4, 1.4), phase: "running", iterations: 3, run: 1 });
+      await nextFrames(12);
+    },
+  },
+  {
+    what: "gave way while the map was smaller",
+    async happen(tell: Tell, _: () => void, map: HTMLElement) {
+      tell({ positions: spread(2, 1), phase: "running", iterations: 2, run: 1 });
+      await nextFrames(12);
+      map.style.height = "200px";
+      await nextFrames(3);
+      tell({ positions: spread(1, 3), phase: "running", iterations: 3, run: 1 });
+      await nextFrames(12);
+      map.style.height = "300px";
+      await nextFrames(3);
+    },
+  },
+])(
+  "who is dragged and let go again leaves the map as it was, also when the others $what",
+  async ({ happen }) => {
+    let tell: Tell = () => undefined;
+    const map = await mountMap({
+      ...feed,
+      subscribe(listener) {
+        tell = listener;
+        listener({ positions: PLACES, phase: "settled", iterations: 1, run: 1 });
+        return () => undefined;
+      },
+    });
+    await expect.poll(() => hasInkAt(200, 150)).toBe(true);
+    const { move, drop } = grasp({ x: 200, y: 150 });
+    move({ x: 200, y: 90 });
+
+    await happen(tell, () => move({ x: 200, y: 80 }), map);
+    drop({ x: 200, y: 80 });
+    tell({ positions: PLACES, phase: "settled", iterations: 1, run: 1 });
+
+    await expect.poll(() => map.camera?.isFitted).toBe(true);
+    await expect.poll(() => hasInkAt(200, 150)).toBe(true);
+  },
+);
+
+type Tell = (frame: PlacedFrame) => void;
+
+/** Everybody farther from Ada. */
+function spread(x: number, y: number): Float32Array {
+  return PLACES.map((place, i) => place * (i % 2 === 0 ? x : y));
+}
 
 test("a double click on a disc opens the ego network of its person, and does not zoom", async () => {
   const map = await mountMap();

@@ -104,16 +104,25 @@ export function middleOfName(map: GraphCanvas, name: string): Point {
 
 /** Presses the mouse, moves it in two steps, and lets go. */
 export async function drag(from: Point, to: Point): Promise<void> {
+  const { move, drop } = grasp(from);
+  move({ x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 });
+  move(to);
+  drop(to);
+  await nextFrames(2);
+}
+
+/** Presses the mouse. */
+export function grasp(from: Point) {
   const canvas = document.querySelector("graph-canvas")?.shadowRoot?.querySelector(".sigma-mouse");
   const send = (type: string, { x, y }: Point, buttons: number) =>
     canvas?.dispatchEvent(
       new MouseEvent(type, { clientX: x, clientY: y, buttons, bubbles: true, composed: true }),
     );
   send("mousedown", from, 1);
-  send("mousemove", { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }, 1);
-  send("mousemove", to, 1);
-  send("mouseup", to, 0);
-  await nextFrames(2);
+  return {
+    move: (to: Point) => send("mousemove", to, 1),
+    drop: (to: Point) => send("mouseup", to, 0),
+  };
 }
 
 export interface Point {

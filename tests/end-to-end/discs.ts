@@ -5,6 +5,8 @@ import type { Page } from "@playwright/test";
 import { mapOf } from "./app.ts";
 import { colourAt, decode, type Picture } from "./png.ts";
 
+const ROUNDING = 2;
+
 /** A point of the page, in CSS pixels. */
 export interface Point {
   readonly x: number;
@@ -25,6 +27,16 @@ export async function lookAtMap(page: Page): Promise<Buffer> {
     seen = next;
   }
   return seen;
+}
+
+/** Whether two pictures show the same. A browser that draws an icon again may round its edges otherwise, by 1 of 255. */
+export function looksLike(one: Buffer, other: Buffer): boolean {
+  if (one.equals(other)) return true;
+  const [{ rgba }, { rgba: others }] = [decode(one), decode(other)];
+  return (
+    rgba.length === others.length &&
+    rgba.every((value, i) => Math.abs(value - others[i]!) <= ROUNDING)
+  );
 }
 
 /** Where the map is on the page. */

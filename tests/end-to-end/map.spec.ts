@@ -1,7 +1,15 @@
 import { expect, type Page, test } from "@playwright/test";
 
 import { choosePerson, comeToRest, list, mapOf, openApp, startOver, statusOf, tab } from "./app.ts";
-import { darkPixels, frameOf, largestDisc, lookAtMap, type Point, vividPixels } from "./discs.ts";
+import {
+  darkPixels,
+  frameOf,
+  largestDisc,
+  lookAtMap,
+  looksLike,
+  type Point,
+  vividPixels,
+} from "./discs.ts";
 
 /** Opened once: every test starts over, and none leaves the camera elsewhere. */
 let page: Page;
@@ -232,7 +240,7 @@ async function lookWithoutFocus(): Promise<Buffer> {
 }
 
 async function expectToLookLike(before: Buffer): Promise<void> {
-  const isAsBefore = async () => (await lookWithoutFocus()).equals(before);
+  const isAsBefore = async () => looksLike(await lookWithoutFocus(), before);
   await expect.poll(isAsBefore, { timeout: 15_000 }).toBe(true);
 }
 

@@ -5,11 +5,10 @@ import type { CameraState } from "sigma/types";
 import type { Box } from "../../figure/box.ts";
 import type { VisiblePart } from "../../figure/turn.ts";
 
+import { type Extent, FITTED, type Kept, sameView, sizeOf } from "./framing.ts";
 import type { Point } from "./pick.ts";
 import type { SigmaMap } from "./sigma.ts";
 
-/** Sigma's own measure: the middle of the map, at its full width. */
-const FITTED = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
 /** Closer than this, a few people would look lost. */
 const CLOSEST = 0.25;
 /** Px between the people shown and the edge, for their names. */
@@ -27,6 +26,8 @@ export class MapCamera {
   attended: readonly number[] = [];
   /** Where the camera was before it went to look at some people. */
   #before: CameraState | undefined;
+  /** What is kept in view while the map grows and shrinks. */
+  #kept: Kept | undefined;
 
   constructor(private readonly map: SigmaMap) {}
 
@@ -112,21 +113,19 @@ export class MapCamera {
     const keeps = !isFirst && (this.isHeld || !this.isFitted);
     // An animation is on its way to a place in the old frame.
     if (keeps && camera.isAnimated()) return;
-    const { x, y, ratio } = camera.getState();
+    const now = camera.getState();
     sigma.setCustomBBox(box);
-    if (!keeps) return;
-    const old = spanOf(before);
-    const next = spanOf(box);
-    const centre = { x: old.x + (x - 0.5) * old.size, y: old.y + (y - 0.5) * old.size };
-    const kept = {
-      x: 0.5 + (centre.x - next.x) / next.size,
-      y: 0.5 + (centre.y - next.y) / next.size,
-      ratio: (ratio * this.#fittedScale(box)) / this.#fittedScale(before),
-      angle: 0,
-    };
+    if (!keeps) {
+      this.#kept = undefined;
+      return;
+    }
+    const hasMoved = this.#kept === undefined || String(Object.values(now)) !== this.#kept.now;
+    const { state, frame } = hasMoved ? { state: now, frame: before } : this.#kept!;
+    const growth = this.#fittedScale(box) / this.#fittedScale(frame);
     this.isReframing = true;
-    camera.setState(isNearlyFitted(kept) ? FITTED : kept);
+    camera.setState(sameView(state, { from: frame, to: box, growth }));
     this.isReframing = false;
+    this.#kept = { state, frame, now: String(Object.values(camera.getState())) };
   }
 
   /** Px per map unit when everything in a box is in view. */
@@ -139,7 +138,7 @@ export class MapCamera {
     const [from, to] = [0, 1].map((x) =>
       this.map.sigma.framedGraphToViewport({ x, y: 0 }, override),
     );
-    return (to!.x - from!.x) / spanOf(box).size;
+    return (to!.x - from!.x) / sizeOf(box);
   }
 
   /**
@@ -187,12 +186,6 @@ export class MapCamera {
   }
 }
 
-/** Back in the frame it was fitted to, the camera is fitted again, but for what rounding has left. */
-function isNearlyFitted({ x, y, ratio }: CameraState): boolean {
-  const off = Math.max(Math.abs(x - FITTED.x), Math.abs(y - FITTED.y), Math.abs(ratio - 1));
-  return off < 1e-6;
-}
-
 /** Middle and length of what some people take up, px. */
 function spanIn(places: Float64Array, people: Uint32Array) {
   let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
@@ -201,22 +194,4 @@ function spanIn(places: Float64Array, people: Uint32Array) {
     most = Math.max(most, places[author]!);
   }
   return { middle: (least + most) / 2, size: most - least };
-}
-
-interface Extent {
-  readonly x: readonly [number, number];
-  readonly y: readonly [number, number];
-}
-
-/** Middle of a box, and the side that Sigma takes as 1. */
-function spanOf({ x, y }: Extent): {
-  readonly x: number;
-  readonly y: number;
-  readonly size: number;
-} {
-  return {
-    x: (x[0] + x[1]) / 2,
-    y: (y[0] + y[1]) / 2,
-    size: Math.max(x[1] - x[0], y[1] - y[0]) || 1,
-  };
 }

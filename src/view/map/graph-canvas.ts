@@ -47,8 +47,8 @@ export class GraphCanvas extends LitElement implements Owner {
 
   #map: SigmaMap | undefined;
   #emphasis: Emphasis | undefined;
-  /** How far the layout is that was followed last. */
-  #last: Pick<PlacedFrame, "phase" | "iterations"> = { phase: "running", iterations: 0 };
+  /** The layout that was followed last. */
+  #last: Pick<PlacedFrame, "phase" | "run"> = { phase: "running" };
   #isEgoAwaited = false;
   readonly #layers = new Layers(
     () => ({ over: this.overlay, under: this.densityCanvas }),
@@ -106,6 +106,7 @@ export class GraphCanvas extends LitElement implements Owner {
     if (changed.get("density") !== undefined) void this.#toggleDensity();
     if (changed.has("view")) this.#hand.point(undefined);
     if (changed.has("ego")) this.#bringIntoView();
+    if (changed.has("pinned") && this.pinned.length === 0) this.#map.camera.isHeld = false;
     this.#emphasize();
   }
 
@@ -217,13 +218,12 @@ export class GraphCanvas extends LitElement implements Owner {
     this.#map?.leaveTiesOut(this.density);
   }
 
-  #follow({ positions, phase, iterations, authors }: PlacedFrame) {
+  #follow({ positions, phase, run, authors }: PlacedFrame) {
     // Another network is laid out already. Its places are heard of once it is here.
     if (authors !== undefined && authors !== this.view.network.authors) return;
     // Another run: everybody is somewhere else.
-    if (iterations < this.#last.iterations && this.#map !== undefined)
-      this.#map.camera.isHeld = false;
-    this.#last = { phase, iterations };
+    if (run !== this.#last.run && this.#map !== undefined) this.#map.camera.isHeld = false;
+    this.#last = { phase, run };
     this.#motion.moveTo(this.#hand.hold(positions));
   }
 
