@@ -24,16 +24,21 @@ export function libraryKernel(system: System, start: Float64Array, forces: Force
   const options = optionsFor(system.count, forces);
   return {
     step: () => iterate(options, nodes, edges),
-    positions: () =>
-      Float64Array.from(
-        { length: 2 * system.count },
-        (_, i) => nodes[(i >> 1) * NODE.row + (i & 1)]!,
-      ),
+    positions: () => placesIn(nodes, system.count),
     hold(person, x, y) {
       nodes.set([x, y], NODE.row * person);
       nodes[NODE.row * person + NODE.fixed] = 1;
     },
   };
+}
+
+function placesIn(nodes: Float32Array, count: number): Float64Array {
+  const places = new Float64Array(2 * count);
+  for (let person = 0; person < count; person++) {
+    places[2 * person] = nodes[NODE.row * person]!;
+    places[2 * person + 1] = nodes[NODE.row * person + 1]!;
+  }
+  return places;
 }
 
 /** What the library infers for a graph, but for the forces. */

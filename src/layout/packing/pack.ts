@@ -23,17 +23,15 @@ export interface Place {
  */
 export function placeShapes(shapes: readonly Shape[], aspect: number): readonly Place[] {
   const board = boardFor(shapes, aspect);
-  const centreAt = outwards(board, aspect);
+  const path: Path = { cells: [], beyond: [], rings: 0, aspect };
   const tried = new Map<string, number>();
   return shapes.map((shape) => {
-    const cells = cellsOf(shape, board.columns);
-    const toCentre = (shape.rows >> 1) * board.columns + (shape.columns >> 1);
+    const piece = pieceOf(shape, board.columns);
     // Where the same shape had no room before, it has none now: thousands of dots would look again.
-    const key = `${shape.columns} × ${shape.rows}: ${cells.join()}`;
-    let index = tried.get(key) ?? 0;
-    while (!coverInPlace(board, cells, centreAt(index) - toCentre)) index += 1;
+    const key = `${shape.columns} × ${shape.rows}: ${piece.cells.join()}`;
+    const index = coverFirstInPlace(board, path, piece, tried.get(key) ?? 0);
     tried.set(key, index + 1);
-    return placeOn(board, centreAt(index) - toCentre);
+    return placeOn(board, path.cells[index]! - piece.toCentre);
   });
 }
 
@@ -69,16 +67,46 @@ function boardFor(shapes: readonly Shape[], aspect: number): Board {
 }
 
 /** Cells of the board by growing max(|column| / aspect, |row|), then by distance, row and column. */
-function outwards({ columns, middle }: Board, aspect: number): (index: number) => number {
-  const cells: number[] = [];
-  let ring = 0;
-  return (index) => {
-    for (; cells.length <= index; ring++) {
-      for (const { column, row } of ringOf(ring, aspect))
-        cells.push(middle + row * columns + column);
-    }
-    return cells[index]!;
-  };
+interface Path {
+  /** As far as anybody has looked. */
+  readonly cells: number[];
+  /** Per cell of the path, if it is known to be covered: one behind it, before which none is free. */
+  readonly beyond: number[];
+  rings: number;
+  readonly aspect: number;
+}
+
+function prolongInPlace({ columns, middle }: Board, path: Path, length: number): void {
+  for (; path.cells.length < length; path.rings++) {
+    const ring = ringOf(path.rings, path.aspect);
+    for (const { column, row } of ring) path.cells.push(middle + row * columns + column);
+  }
+}
+
+/** The first place of the path from `from` on whose cell is free. What is covered stays so: it is passed over at once. */
+function freeFrom(board: Board, path: Path, from: number): number {
+  let index = from;
+  for (;;) {
+    if (index >= path.cells.length) prolongInPlace(board, path, index + 1);
+    if (!board.covered[path.cells[index]!]) break;
+    index = path.beyond[index] ?? index + 1;
+  }
+  for (let passed = from; passed < index; ) {
+    const next = path.beyond[passed] ?? passed + 1;
+    path.beyond[passed] = index;
+    passed = next;
+  }
+  return index;
+}
+
+/** Covers the first place from `from` on where a piece has room. @returns its number on the path. */
+function coverFirstInPlace(board: Board, path: Path, piece: Piece, from: number): number {
+  for (let index = from; ; index++) {
+    // Most shapes lie on their own centre, which must be free then.
+    if (piece.isOnCentre) index = freeFrom(board, path, index);
+    else if (index >= path.cells.length) prolongInPlace(board, path, index + 1);
+    if (coverInPlace(board, piece.cells, path.cells[index]! - piece.toCentre)) return index;
+  }
 }
 
 /** Column and row of a cell of the board, counted from the middle. */
@@ -108,14 +136,35 @@ function ringOf(ring: number, aspect: number): readonly Place[] {
 }
 
 /** Covered cells as distances in a board's array from the shape's first cell. */
-function cellsOf({ columns, covered }: Shape, boardColumns: number): Int32Array {
+interface Piece {
+  readonly cells: Int32Array;
+  readonly toCentre: number;
+  readonly isOnCentre: boolean;
+}
+
+function pieceOf({ columns, rows, covered }: Shape, boardColumns: number): Piece {
   const cells = new Int32Array(covered.length);
+  const count = fillInPlace(cells, covered, columns, boardColumns);
+  return {
+    cells: cells.subarray(0, count),
+    toCentre: (rows >> 1) * boardColumns + (columns >> 1),
+    isOnCentre: covered[(rows >> 1) * columns + (columns >> 1)] === 1,
+  };
+}
+
+/** @returns how many cells there are. */
+function fillInPlace(
+  cells: Int32Array,
+  covered: Uint8Array,
+  columns: number,
+  boardColumns: number,
+): number {
   let count = 0;
   for (let i = 0; i < covered.length; i++) {
     const column = i % columns;
     if (covered[i]) cells[count++] = ((i - column) / columns) * boardColumns + column;
   }
-  return cells.subarray(0, count);
+  return count;
 }
 
 /** Covers the cells from the first one on when all are free; says whether it did. */

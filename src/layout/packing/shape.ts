@@ -36,12 +36,11 @@ export function shapeOf({ component, positions }: Picture, spacing: Spacing): Sh
   };
   const covered = new Uint8Array(shape.columns * shape.rows);
   const blank = { ...shape, covered };
-  component.radius.forEach((radius, person) => {
-    stampInPlace(blank, cell, capsule(positions, person, person, radius + pad));
-  });
-  component.source.forEach((source, tie) => {
-    stampInPlace(blank, cell, capsule(positions, source, component.target[tie]!, 0.6 * pad));
-  });
+  const { radius, source, target } = component;
+  for (let person = 0; person < radius.length; person++)
+    stampInPlace(blank, cell, capsule(positions, person, person, radius[person]! + pad));
+  for (let tie = 0; tie < source.length; tie++)
+    stampInPlace(blank, cell, capsule(positions, source[tie]!, target[tie]!, 0.6 * pad));
   fillHolesInPlace(blank);
   if (component.count >= HULL_FROM) fillBaysInPlace(blank);
   return blank;
@@ -62,47 +61,73 @@ function capsule(positions: Float64Array, from: number, to: number, reach: numbe
 }
 
 function stampInPlace(shape: Shape, cell: number, { x, y, dx, dy, reach }: Capsule): void {
-  const column = (at: number) => Math.floor((at - reach - shape.left) / cell);
-  const row = (at: number) => Math.floor((at - reach - shape.top) / cell);
+  const { left, top, columns, covered } = shape;
   const square = dx * dx + dy * dy;
-  const lastRow = Math.min(shape.rows - 1, row(Math.max(y, y + dy) + 2 * reach));
-  const lastColumn = Math.min(shape.columns - 1, column(Math.max(x, x + dx) + 2 * reach));
-  for (let r = Math.max(0, row(Math.min(y, y + dy))); r <= lastRow; r++) {
-    for (let c = Math.max(0, column(Math.min(x, x + dx))); c <= lastColumn; c++) {
-      const px = shape.left + (c + 0.5) * cell - x;
-      const py = shape.top + (r + 0.5) * cell - y;
+  const firstRow = Math.max(0, Math.floor((Math.min(y, y + dy) - reach - top) / cell));
+  const firstColumn = Math.max(0, Math.floor((Math.min(x, x + dx) - reach - left) / cell));
+  // The reach on the far side. Written as it always was: other sums round otherwise.
+  const farRow = Math.floor((Math.max(y, y + dy) + 2 * reach - reach - top) / cell);
+  const farColumn = Math.floor((Math.max(x, x + dx) + 2 * reach - reach - left) / cell);
+  const lastRow = Math.min(shape.rows - 1, farRow);
+  const lastColumn = Math.min(columns - 1, farColumn);
+  for (let r = firstRow; r <= lastRow; r++) {
+    for (let c = firstColumn; c <= lastColumn; c++) {
+      const px = left + (c + 0.5) * cell - x;
+      const py = top + (r + 0.5) * cell - y;
       const along = square > 0 ? Math.max(0, Math.min(1, (px * dx + py * dy) / square)) : 0;
-      const [ex, ey] = [px - along * dx, py - along * dy];
-      if (ex * ex + ey * ey <= reach * reach) shape.covered[r * shape.columns + c] = 1;
+      const ex = px - along * dx;
+      const ey = py - along * dy;
+      if (ex * ex + ey * ey <= reach * reach) covered[r * columns + c] = 1;
     }
   }
 }
 
-/** Covers every cell that cannot be reached from outside. */
+/**
+ * Covers every cell that cannot be reached from outside. A loop a function: what follows a hot loop in the same
+ * function is unknown to the compiler, and thousands of shapes would each leave its code again.
+ */
 function fillHolesInPlace({ columns, rows, covered }: Shape): void {
-  const outside = new Uint8Array(covered.length);
-  const stack: number[] = [];
-  const visit = (row: number, column: number) => {
-    const cell = row * columns + column;
-    if (row < 0 || column < 0 || row >= rows || column >= columns) return;
-    if (covered[cell] || outside[cell]) return;
-    outside[cell] = 1;
-    stack.push(cell);
-  };
-  for (let row = 0; row < rows; row++) for (const column of [0, columns - 1]) visit(row, column);
-  for (let column = 0; column < columns; column++)
-    for (const row of [0, rows - 1]) visit(row, column);
-  for (let cell = stack.pop(); cell !== undefined; cell = stack.pop()) {
-    const column = cell % columns;
-    const row = (cell - column) / columns;
-    visit(row - 1, column);
-    visit(row + 1, column);
-    visit(row, column - 1);
-    visit(row, column + 1);
+  // With a rim of cells around them, all outside is one.
+  const width = columns + 2;
+  const state = new Uint8Array(width * (rows + 2));
+  for (let row = 0; row < rows; row++) {
+    const from = row * columns;
+    state.set(covered.subarray(from, from + columns), (row + 1) * width + 1);
   }
-  outside.forEach((isOutside, cell) => {
-    covered[cell] = isOutside ? 0 : 1;
-  });
+  floodInPlace(state, width);
+  for (let row = 0; row < rows; row++) {
+    const from = (row + 1) * width + 1;
+    coverInsideInPlace(covered, row * columns, state.subarray(from, from + columns));
+  }
+}
+
+function floodInPlace(state: Uint8Array, width: number): void {
+  const reached = new Int32Array(state.length);
+  let count = 1;
+  state[0] = OUTSIDE;
+  for (let done = 0; done < count; done++) {
+    const cell = reached[done]!;
+    count = reachInPlace(state, cell - width, reached, count);
+    count = reachInPlace(state, cell + width, reached, count);
+    // At the end of a row the next one begins: both are rim.
+    count = reachInPlace(state, cell - 1, reached, count);
+    count = reachInPlace(state, cell + 1, reached, count);
+  }
+}
+
+function coverInsideInPlace(covered: Uint8Array, first: number, row: Uint8Array): void {
+  for (let i = 0; i < row.length; i++) covered[first + i] = row[i] === OUTSIDE ? 0 : 1;
+}
+
+const OUTSIDE = 2;
+
+/** @returns how many cells are reached by then. */
+function reachInPlace(state: Uint8Array, cell: number, reached: Int32Array, count: number): number {
+  // Undefined beyond the ends.
+  if (state[cell] !== 0) return count;
+  state[cell] = OUTSIDE;
+  reached[count] = cell;
+  return count + 1;
 }
 
 /** Fills rows and columns between their first and last cell until nothing changes. */
