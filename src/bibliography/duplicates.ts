@@ -4,7 +4,7 @@ import { fold } from "./fold.ts";
 import { isPreprintDoi } from "./ids.ts";
 import type { Paper } from "./paper.ts";
 import { eachRepeated, keyHash, NO_HASH } from "./repeated.ts";
-import { titleHash, titleKey } from "./title-key.ts";
+import { titleHash, titleKey, wholeTitleHash } from "./title-key.ts";
 
 /** Two papers of one title may be this many years apart: preprints wait for their journal. */
 const CLOSE_YEARS = 2;
@@ -35,7 +35,9 @@ export function findDuplicates(papers: readonly Paper[]): readonly number[] {
   const areJoined = (group: readonly number[]) =>
     group.every((index) => find(index) === find(group[0]!));
   const likely = likelyNamesakes(hashes.titles).filter((group) => !areJoined(group));
-  const namesakes = likely.flatMap((group) => namesakesAmong(papers, group));
+  const namesakes = likely
+    .flatMap((group) => alikeInWhole(papers, group))
+    .flatMap((group) => namesakesAmong(papers, group));
   for (const { title, places } of namesakes) {
     if (areJoined(places)) continue;
     const clues = places.map((index) => cluesOf(papers[index]!, index));
@@ -96,6 +98,22 @@ function likelyNamesakes(hashes: Int32Array): readonly (readonly number[])[] {
     },
   );
   return [...several.values()];
+}
+
+/** Of papers whose titles begin and end alike, those whose whole titles may be one: keys need not be made of the others. */
+function alikeInWhole(
+  papers: readonly Paper[],
+  likely: readonly number[],
+): readonly (readonly number[])[] {
+  let printed: string | undefined;
+  let hash = NO_HASH;
+  const hashes = Int32Array.from(likely, (index) => {
+    const { title } = papers[index]!;
+    // Most are printed alike.
+    if (title !== printed) hash = wholeTitleHash((printed = title));
+    return hash;
+  });
+  return likelyNamesakes(hashes).map((group) => group.map((place) => likely[place]!));
 }
 
 /** Several records of one title. */

@@ -19,19 +19,33 @@ const TAIL = 8;
 
 /**
  * A hash of both ends of {@link titleKey}: equal keys have equal hashes. Titles that differ only in between
- * have, too, and are told apart by their whole keys: few are, but in lists of yearly reports.
+ * have, too, and are told apart by {@link wholeTitleHash}: few are, but in lists of yearly reports.
  *
  * Of a title whose ends are in ASCII hardly more than these is looked at: its other characters there but
  * TeX commands and formulas are dropped from the key.
  */
 export function titleHash(title: string): number {
-  return hashOfEnds(title, keyCode) ?? hashOfEnds(titleKey(title), (code) => code) ?? NO_HASH;
+  return hashOfTitle(title, HEAD);
+}
+
+/** The same of the whole key, which is not made for it where the title is in ASCII. */
+export function wholeTitleHash(title: string): number {
+  return hashOfTitle(title, Infinity);
+}
+
+function hashOfTitle(title: string, head: number): number {
+  const hash = hashOfEnds(title, keyCode, head);
+  return hash ?? hashOfEnds(titleKey(title), (code) => code, head) ?? NO_HASH;
 }
 
 /** `undefined` where an end holds what only folding tells. */
-function hashOfEnds(text: string, codeOf: (printed: number) => number): number | undefined {
+function hashOfEnds(
+  text: string,
+  codeOf: (printed: number) => number,
+  head: number,
+): number | undefined {
   let hash = BASIS;
-  for (let i = 0, left = HEAD; i < text.length && left > 0; i++) {
+  for (let i = 0, left = head; i < text.length && left > 0; i++) {
     const code = codeOf(text.charCodeAt(i));
     if (code === UNKNOWN) return undefined;
     if (code === DROPPED) continue;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { titleHash, titleKey } from "../../src/bibliography/title-key.ts";
+import { titleHash, titleKey, wholeTitleHash } from "../../src/bibliography/title-key.ts";
 
 import { fc } from "../property.ts";
 
@@ -20,6 +20,7 @@ test("a title has the hash of its key, so that titles of one key have one hash",
   fc.assert(
     fc.property(title, (printed) => {
       expect(titleHash(printed)).toBe(titleHash(titleKey(printed)));
+      expect(wholeTitleHash(printed)).toBe(wholeTitleHash(titleKey(printed)));
     }),
     { seed: 20, numRuns: 3000 },
   );
@@ -31,4 +32,11 @@ test.each([
   ["are short", "Looms", "Loom"],
 ])("titles that %s otherwise have other hashes", (_, one, other) => {
   expect(titleHash(one)).not.toBe(titleHash(other));
+});
+
+test("titles that differ in between alone have one hash of their ends, and others of the whole", () => {
+  const [one, other] = ["1987", "1988"].map((year) => `Proceedings of ${year} on Weaving of Looms`);
+
+  expect(titleHash(one!)).toBe(titleHash(other!));
+  expect(wholeTitleHash(one!)).not.toBe(wholeTitleHash(other!));
 });

@@ -24,7 +24,8 @@ const GLUED = new RegExp(String.raw`\p{Ll}\.?\p{Lu}(?<!${PREFIX}\p{Lu})`, "u");
 const PLAINLY_GLUED = new RegExp(String.raw`[a-z]\.?[A-Z](?<!${PREFIX}[A-Z])`, "u");
 /** So does one after an ideograph, the last of three in a row, and a stroke: "Yang 杨博Kai", "HAMDADKarima", "Ay/Byron". */
 const GLUED_OTHERWISE = /\p{Lo}\p{Lu}|\p{Lu}{3}\p{Ll}|\p{L}\/\p{L}/u;
-/** Of books, at the beginning of a name and behind it. */
+/** Of books, at the beginning of a name and behind it; sought only where a name begins or ends as they do. */
+const MAY_HAVE_TITLES = /^[DP]|D\.$/;
 const TITLES = /^(?:(?:Prof|Dr|PD|Priv\.-Doz)\.\s*)+(?=\S)|(?<=\S) Ph\.D\.$/gu;
 
 /** Whether the beginning of a text is a CSV of search results of SpringerLink. */
@@ -51,7 +52,7 @@ function paperOf({ cell }: Row, bylineOf: BylineReader): PrintedPaper {
 
 /** "Ada LovelaceBob Byron" cannot be split for certain; a name by itself is one author. */
 function bylineIn(printed: string, bylineOf: BylineReader): Byline {
-  const authors = printed.replaceAll(TITLES, "");
+  const authors = MAY_HAVE_TITLES.test(printed) ? printed.replaceAll(TITLES, "") : printed;
   return isGlued(authors) ? UNKNOWN : bylineOf([authors]);
 }
 
