@@ -19,7 +19,7 @@ export interface JsonRecord {
 }
 
 /** No place is named by more keys and lists. */
-const DEEPEST_PLACE = 4;
+const DEEPEST_PLACE = 5;
 /** In characters. */
 const SHORT_STRING = 24;
 /** So much of a text shows whether it is one object a line, in characters. */

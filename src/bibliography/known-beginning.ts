@@ -51,6 +51,23 @@ const beginnings: readonly (KnownBeginning & { readonly pattern: RegExp })[] = [
   },
   { looksLike: "a document in RTF", pattern: /^\{\\rtf/u, remedy: asText },
   {
+    looksLike: "a table in HTML (.xls)",
+    pattern:
+      /^<table\b|^<(?:!doctype html|html)[^]{0,2000}(?:office:excel|<(?:body|head)[^>]*>\s*<table\b)/iu,
+    remedy:
+      "Export again: Web of Science as plain text or tab delimited, Embase as CSV or RIS, CNKI as NoteExpress or RefWorks; or open it in a spreadsheet and save it as CSV (UTF-8).",
+  },
+  {
+    looksLike: "a report of ProQuest",
+    pattern: /^_{20,}\s+Report Information from ProQuest/u,
+    remedy: "Export the same list from ProQuest as RIS.",
+  },
+  {
+    looksLike: "a list of EBSCO",
+    pattern: /^(?:Result List Export\s+)?Record: 1\r?\nTitle: /u,
+    remedy: "Export the same list from EBSCO as RIS (Direct Export), or as BibTeX.",
+  },
+  {
     looksLike: "a web page saved as HTML",
     pattern: /^<(?:!doctype html|html)/iu,
     remedy: "Export the papers from the page as BibTeX, RIS or CSV, or save its text alone.",

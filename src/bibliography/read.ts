@@ -37,6 +37,7 @@ import { isScopus, readScopus } from "./formats/scopus.ts";
 import { isSemanticScholar, readSemanticScholar } from "./formats/semantic-scholar.ts";
 import { isSpringer, readSpringer } from "./formats/springer.ts";
 import { isWebOfScience, readWebOfScience } from "./formats/web-of-science.ts";
+import { isWebOfScienceJson, readWebOfScienceJson } from "./formats/web-of-science-json.ts";
 import { isWebOfScienceTable, readWebOfScienceTable } from "./formats/web-of-science-table.ts";
 import { knownBeginning } from "./known-beginning.ts";
 import type { Reader, Reading, Source } from "./reading.ts";
@@ -94,6 +95,11 @@ const formats: readonly Format[] = [
   { name: "INSPIRE JSON", recognises: isInspire, read: readInspire },
   { name: "DBLP JSON", recognises: isDblpJson, read: readDblpJson },
   { name: "DataCite JSON", recognises: isDatacite, read: readDatacite },
+  {
+    name: "Web of Science JSON",
+    recognises: isWebOfScienceJson,
+    read: readWebOfScienceJson,
+  },
   // After every other JSON: many have titles and authors.
   { name: "JSON list of papers", recognises: isJsonList, read: readJsonList },
   { name: "arXiv Atom", recognises: isArxiv, read: readArxiv },

@@ -50,6 +50,18 @@ test.each([
   ["‰PNG\r\n", "looks like a PNG picture", "an export of papers instead"],
   ["ÿØÿà\u0010JFIF", "looks like a JPEG picture", "an export of papers instead"],
   ["<!DOCTYPE html>", "looks like a web page saved as HTML", "save its text"],
+  [
+    '<html xmlns:x="urn:schemas-microsoft-com:office:excel"><body><table><tr><td>Title</td></tr>',
+    "looks like a table in HTML (.xls)",
+    "Web of Science as plain text or tab delimited",
+  ],
+  ["<table><tr><td>Title</td>", "looks like a table in HTML", "save it as CSV"],
+  [
+    `${"_".repeat(60)}\n\nReport Information from ProQuest\nMarch 1 2010`,
+    "looks like a report of ProQuest",
+    "as RIS",
+  ],
+  ["Result List Export\n\nRecord: 1\nTitle: On Looms.", "looks like a list of EBSCO", "as RIS"],
   ["<graphml>", "looks like XML of another kind", "an export of papers instead"],
   ['{"nodes":[]}', "looks like JSON of another kind", "an export of papers instead"],
   ["@misc", "looks like BibTeX", "@article{key,"],
