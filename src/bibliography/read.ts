@@ -33,6 +33,7 @@ import { isPubmedTable, readPubmedTable } from "./formats/pubmed-table.ts";
 import { isPubmedXml, readPubmedXml } from "./formats/pubmed-xml.ts";
 import { isRefworks, readRefworks } from "./formats/refworks.ts";
 import { isRis, readRis } from "./formats/ris.ts";
+import { isSchemaOrg, readSchemaOrg } from "./formats/schema-org.ts";
 import { isScopus, readScopus } from "./formats/scopus.ts";
 import { isSemanticScholar, readSemanticScholar } from "./formats/semantic-scholar.ts";
 import { isSpringer, readSpringer } from "./formats/springer.ts";
@@ -100,6 +101,7 @@ const formats: readonly Format[] = [
     recognises: isWebOfScienceJson,
     read: readWebOfScienceJson,
   },
+  { name: "JSON-LD of schema.org", recognises: isSchemaOrg, read: readSchemaOrg },
   // After every other JSON: many have titles and authors.
   { name: "JSON list of papers", recognises: isJsonList, read: readJsonList },
   { name: "arXiv Atom", recognises: isArxiv, read: readArxiv },

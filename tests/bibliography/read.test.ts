@@ -55,7 +55,7 @@ test.each([
     "looks like a table in HTML (.xls)",
     "Web of Science as plain text or tab delimited",
   ],
-  ["<table><tr><td>Title</td>", "looks like a table in HTML", "save it as CSV"],
+  ["<table><tr><td>Title</td>", "looks like a table in HTML (.xls)", "save it as CSV"],
   [
     `${"_".repeat(60)}\n\nReport Information from ProQuest\nMarch 1 2010`,
     "looks like a report of ProQuest",
