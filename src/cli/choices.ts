@@ -1,7 +1,8 @@
 /** The options that every command takes, in the words of the interface. */
 
 import { COUNTINGS } from "../network/filters.ts";
-import { AUTHOR_LIMIT } from "../network/network.ts";
+import { AUTHOR_LIMIT, type Network } from "../network/network.ts";
+import type { Look } from "../layout/settings.ts";
 
 import type { Values } from "./option.ts";
 
@@ -61,9 +62,16 @@ export const CHOICES = {
 /** Of commands that draw or say where people stand; a session has its own. */
 export const LAYOUT_LOOK = {
   kind: "choice",
-  of: ["forceatlas2", "clusters"],
-  help: "distances as faithful as can be, or groups as far apart as can be (forceatlas2, or the session's)",
+  of: ["forceatlas2", "clusters", "file"],
+  help: "distances as faithful as can be, groups as far apart as can be, or the places that a network file gives (forceatlas2, or the session's)",
 } as const;
+
+/** What of it the data cannot give. */
+export function unmetLook({ givenPlaces }: Network, look: Look | undefined): readonly string[] {
+  return look === "file" && givenPlaces === undefined
+    ? ["The file does not say where everybody stands: they are laid out by ForceAtlas2."]
+    : [];
+}
 
 /** What the user chose. */
 export type Choices = Values<typeof CHOICES>;

@@ -55,7 +55,13 @@ export function* readPajek({ file, text }: Source): NetworkReader {
 /** `1 "Ada Lovelace" 0.1 0.2 0.5 …` */
 function personIn(line: string): GivenPerson {
   const [id = "", label = "", x = "", y = ""] = wordsIn(line);
-  return personFrom(id, new Map(Object.entries({ label: withCharacters(label).trim(), x, y })));
+  const facts = { label: withCharacters(label).trim(), x, y: upwards(y) };
+  return personFrom(id, new Map(Object.entries(facts)));
+}
+
+/** Pajek counts from the top of the page. */
+function upwards(y: string): string {
+  return y === "" ? y : String(1 - Number(y));
 }
 
 /** Pajek writes characters that it lacks as "&#8364;". */

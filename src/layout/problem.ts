@@ -27,6 +27,8 @@ export interface LayoutProblem extends Graph {
   readonly aspect: number;
   /** {@link USUAL_LAYOUT} when left out. */
   readonly settings?: LayoutSettings;
+  /** Where a file puts everybody, x₀, y₀, x₁, y₁ …, in any unit, y upwards: they stay there. */
+  readonly places?: Float64Array;
   /** People who are held where the reader put them; of two for one person, the later holds. */
   readonly pins?: readonly Pin[];
 }
@@ -44,7 +46,7 @@ export interface Pin extends Place {
 
 /** @throws RangeError when columns, indices or numbers cannot be a network: a caller bug. */
 export function checkProblem(problem: LayoutProblem): void {
-  const { count, source, target, weight, radius, aspect, settings, pins = [] } = problem;
+  const { count, source, target, weight, radius, aspect, settings, places, pins = [] } = problem;
   if (radius.length !== count) {
     throw new RangeError(`layout: ${radius.length} radii for ${count} people`);
   }
@@ -55,6 +57,9 @@ export function checkProblem(problem: LayoutProblem): void {
   radius.forEach((value) => checkPositive("radius", value));
   weight.forEach((value) => checkPositive("weight", value));
   checkPositive("aspect", aspect);
+  if (places !== undefined && places.length !== 2 * count) {
+    throw new RangeError(`layout: places have ${places.length} entries for ${count} people`);
+  }
   source.forEach((person, tie) => checkTie(person, target[tie]!, count));
   if (settings !== undefined) checkSettings(settings);
   for (const pin of pins) checkPin(pin, count);

@@ -8,7 +8,7 @@
 
 import { arrange } from "./packing/arrange.ts";
 import { type Held, startHeld } from "./forces/held.ts";
-import { finalPicture, livePicture, type Part, startPart } from "./packing/part.ts";
+import { finalPicture, givenPart, livePicture, type Part, startPart } from "./packing/part.ts";
 import {
   checkPin,
   checkProblem,
@@ -57,9 +57,13 @@ export class LayoutRun {
     this.budget = budgetFor(problem);
     this.settings = problem.settings ?? USUAL_LAYOUT;
     this.spacing = spacingFor(problem, this.settings);
-    this.parts = splitComponents(problem).map((component) =>
-      startPart(component, this.spacing, this.settings),
-    );
+    const { places } = problem;
+    this.parts =
+      places === undefined
+        ? splitComponents(problem).map((component) =>
+            startPart(component, this.spacing, this.settings),
+          )
+        : [givenPart(problem, places, this.spacing)];
     for (const pin of problem.pins ?? []) this.pins.set(pin.person, pin);
   }
 

@@ -3,8 +3,9 @@
 /**
  * "forceatlas2": ties pull in proportion to their length, distances are the most faithful.
  * "clusters": long ties pull less than short ones, and groups stand apart the most.
+ * "file": everybody where the file puts them, where it does; else as "forceatlas2".
  */
-export type Look = "forceatlas2" | "clusters";
+export type Look = "forceatlas2" | "clusters" | "file";
 
 export interface LayoutSettings {
   readonly look: Look;
@@ -36,14 +37,12 @@ export interface Forces {
  * Linear: what graphology-layout-forceatlas2 infers. Clusters: without gravity its groups drift apart
  * until distances say nothing.
  */
-const USUAL_FORCES: Readonly<Record<Look, Forces>> = {
-  forceatlas2: { isLinear: true, gravity: 0.05, repulsion: 10 },
-  clusters: { isLinear: false, gravity: 0.06, repulsion: 1 },
-};
+const LINEAR: Forces = { isLinear: true, gravity: 0.05, repulsion: 10 };
+const CLUSTERS: Forces = { isLinear: false, gravity: 0.06, repulsion: 1 };
 
 /** The forces that settings ask for. */
 export function forcesOf({ look, gravity, scaling }: LayoutSettings): Forces {
-  const usual = USUAL_FORCES[look];
+  const usual = look === "clusters" ? CLUSTERS : LINEAR;
   return {
     isLinear: usual.isLinear,
     gravity: usual.gravity * gravity,

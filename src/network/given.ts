@@ -18,7 +18,7 @@ export interface GivenPerson {
   readonly cluster?: string;
   readonly firstYear?: number;
   readonly lastYear?: number;
-  /** In the units of the file. */
+  /** In the units of the file, y upwards. */
   readonly position?: { readonly x: number; readonly y: number };
 }
 
@@ -43,7 +43,18 @@ export function networkOfGiven({ people, ties }: GivenNetwork): Network {
     })),
   );
   const clusters = inOrder.map((person) => people[person]!.cluster);
-  return new Set(clusters).size < 2 ? network : { ...network, givenClusters: clusters };
+  const places = placesOf(inOrder.map((person) => people[person]!));
+  return {
+    ...network,
+    ...(new Set(clusters).size > 1 && { givenClusters: clusters }),
+    ...(places !== undefined && { givenPlaces: places }),
+  };
+}
+
+function placesOf(people: readonly GivenPerson[]): Float64Array | undefined {
+  const places = people.flatMap(({ position }) => (position ? [position.x, position.y] : []));
+  const isSpread = places.some((value, i) => value !== places[i % 2]);
+  return isSpread && places.length === 2 * people.length ? Float64Array.from(places) : undefined;
 }
 
 function authorOf({ name }: GivenPerson, key: string): Author {

@@ -89,12 +89,14 @@ export function addLayout(query: URLSearchParams, layout: LayoutSettings): void 
   }
 }
 
+const LOOKS = ["forceatlas2", "clusters", "file"] as const;
+
 /** What cannot be understood, or is out of range, is as usual. */
 export function readLayout(query: URLSearchParams): LayoutSettings {
   const look = query.get("look");
   const { gravity, scaling, weightInfluence } = USUAL_LAYOUT;
   return {
-    look: look === "clusters" || look === "forceatlas2" ? look : USUAL_LAYOUT.look,
+    look: LOOKS.find((one) => one === look) ?? USUAL_LAYOUT.look,
     gravity: readWithin(query, "gravity", [0, 10]) ?? gravity,
     scaling: readWithin(query, "scaling", [0.1, 10]) ?? scaling,
     weightInfluence:

@@ -85,3 +85,21 @@ test("settings that are not as usual can be reset, and the kind of layout stays"
     { type: "layout-chosen", settings: { ...USUAL_LAYOUT, look: "clusters" } },
   ]);
 });
+
+test("where a file says where everybody stands, that is a layout, and forces have nothing to set", async () => {
+  const actions = actionsOf(await show());
+  const layouts = page.getByRole("radiogroup", { name: "Layout" });
+  await userEvent.click(page.getByText("Layout").first());
+  await expect
+    .element(layouts.getByRole("radio", { name: "File's places" }))
+    .not.toBeInTheDocument();
+  Object.assign(document.querySelector("map-choices")!, { hasPlaces: true });
+
+  await userEvent.click(layouts.getByRole("radio", { name: "File's places" }));
+
+  const settings = { ...USUAL_LAYOUT, look: "file" as const };
+  expect(actions).toEqual([{ type: "layout-chosen", settings }]);
+  Object.assign(document.querySelector("map-choices")!, { layout: settings });
+  await expect.element(layouts.getByRole("radio", { name: "File's places" })).toBeChecked();
+  await expect.element(page.getByRole("slider", { name: "Gravity" })).not.toBeInTheDocument();
+});

@@ -207,3 +207,13 @@ test("what is nothing that we know says that networks can be opened, too", () =>
   expect(opened.diagnostics[0]).toMatchObject({ severity: "error", code: "read/unknown-format" });
   expect(opened.diagnostics[0]?.remedy).toContain("GEXF");
 });
+
+test("the y of Pajek grows downwards, ours upwards", () => {
+  const opened = openText('*Vertices 2\n1 "Ada" 0.25 0.25\n2 "Bob" 0.5 1');
+
+  if (opened.kind !== "network") throw new Error("not a network");
+  expect(opened.network.people.map(({ position }) => position)).toEqual([
+    { x: 0.25, y: 0.75 },
+    { x: 0.5, y: 0 },
+  ]);
+});

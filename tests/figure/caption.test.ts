@@ -114,6 +114,12 @@ describe("caption", () => {
     );
   });
 
+  test("says where people stand as in the file", () => {
+    const words = caption({ ...ofTheExample, layout: { ...USUAL_LAYOUT, look: "file" } });
+
+    expect(words).toContain("; layout as in the file.");
+  });
+
   test("names the filters in force", () => {
     const filters = {
       ...USUAL_FILTERS,

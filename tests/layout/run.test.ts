@@ -179,3 +179,21 @@ test("a star of 100 and a clique of 30 have room for every disc", () => {
   expect(overlaps(star, layOut(star))).toEqual([]);
   expect(overlaps(crowd, layOut(crowd))).toEqual([]);
 });
+
+test("given places are kept in proportion, at once, and people tied to nobody stand where they are put", () => {
+  const places = Float64Array.of(0, 0, 100, 0, 100, 50, 0, 50);
+  const run = startLayout({ ...aProblem(4, [[0, 1]]), places });
+
+  expect(run).toMatchObject({ phase: "settled", iterations: 0 });
+  const [x0, y0, x1, y1, x2, y2, x3, y3] = run.positions();
+  expect([y1! - y0!, x2! - x1!, x3! - x0!, y3! - y2!]).toEqual([0, 0, 0, 0]);
+  expect((x1! - x0!) / (y2! - y1!)).toBeCloseTo(2, 5);
+  expect(x0! + x1!).toBeCloseTo(0, 5);
+});
+
+test("given places that are nearly all one are still numbers", () => {
+  const places = Float64Array.of(0, 0, 0, 0, 0, 0, 1, 1);
+  const run = startLayout({ ...aProblem(4, clique(4)), places });
+
+  expect([...run.positions()].every(Number.isFinite)).toBe(true);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { networkOfGiven } from "../../src/network/given.ts";
+import { type GivenPerson, networkOfGiven } from "../../src/network/given.ts";
 import { tieBetween } from "../../src/network/network.ts";
 
 test("what the file calls a person's cluster is theirs, where it tells people apart", () => {
@@ -39,4 +39,14 @@ test("people with one label are people of their own, with keys of their own", ()
   ]);
   expect(network.givenStrength?.[tieBetween(network, 2, 4)]).toBe(2.5);
   expect(network.papers).toEqual([]);
+});
+
+test("the places of a file are those of its people, where everybody has one, and not all the same", () => {
+  const at = (name: string, x: number, y: number) => ({ id: name, name, position: { x, y } });
+  const placesOf = (...people: readonly GivenPerson[]) =>
+    networkOfGiven({ people, ties: [] }).givenPlaces;
+
+  expect(placesOf(at("Bob", 3, 4), at("Ada", 1, 2))).toEqual(Float64Array.of(1, 2, 3, 4));
+  expect(placesOf(at("Bob", 3, 4), { id: "Ada", name: "Ada" })).toBeUndefined();
+  expect(placesOf(at("Bob", 3, 4), at("Ada", 3, 4))).toBeUndefined();
 });

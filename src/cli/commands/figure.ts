@@ -8,7 +8,7 @@ import type { ColourBy, SizeBy } from "../../figure/look.ts";
 import { PRESETS, printedSize, requestOf } from "../../figure/preset.ts";
 import { toSvg } from "../../figure/writers/svg.ts";
 
-import { LAYOUT_LOOK } from "../choices.ts";
+import { LAYOUT_LOOK, unmetLook } from "../choices.ts";
 import { defineCommand } from "../command.ts";
 import { layOut } from "../laid-out.ts";
 import type { Settings } from "../settings.ts";
@@ -51,11 +51,13 @@ The same files and options give the same figure, byte for byte, and the same map
     if (output === undefined || /\.svg$/iu.test(output)) return undefined;
     return `figure writes SVG: --output must end in .svg, and "${output}" does not.`;
   },
-  unmetIn({ network: { papers, givenClusters } }, { colour, size }) {
+  unmetIn({ network }, { colour, size, look }) {
+    const { papers, givenClusters } = network;
     const hasTopics = givenClusters !== undefined || papers.some(({ category }) => category);
     const hasYears = papers.some(({ year }) => year !== undefined);
     const isByYear = colour === "first-year" || colour === "last-year";
     return [
+      ...unmetLook(network, look),
       ...(isByYear && !hasYears ? ["No paper has a year: everybody is grey."] : []),
       ...(colour === "topic" && !hasTopics ? ["No paper has a topic: everybody is grey."] : []),
       ...(size === "papers" && papers.length === 0

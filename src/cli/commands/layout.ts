@@ -9,7 +9,7 @@ import { radii } from "../../figure/size.ts";
 
 import { defineCommand } from "../command.ts";
 import type { Explored } from "../explore.ts";
-import { LAYOUT_LOOK } from "../choices.ts";
+import { LAYOUT_LOOK, unmetLook } from "../choices.ts";
 import { settle } from "../settle.ts";
 
 export const layout = defineCommand({
@@ -26,6 +26,7 @@ index of a person's co-authors and as many nearest in the picture, over everybod
     json: { kind: "flag", help: "the result as one JSON object" },
     look: LAYOUT_LOOK,
   },
+  unmetIn: ({ network }, { look }) => unmetLook(network, look),
   produce(explored, { json, look }) {
     const { positions, ...facts } = laidOut(explored, look);
     return json

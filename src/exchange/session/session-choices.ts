@@ -76,7 +76,7 @@ const aClustering = anObject<ClusterSettings>({
 });
 
 const aLayout = anObject<LayoutSettings>({
-  look: oneOf<LayoutSettings["look"]>({ forceatlas2: true, clusters: true }),
+  look: oneOf<LayoutSettings["look"]>({ forceatlas2: true, clusters: true, file: true }),
   gravity: aNumberFrom(0),
   scaling: aNumberFrom(Number.MIN_VALUE),
   weightInfluence: (value): value is number =>

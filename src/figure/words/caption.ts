@@ -80,6 +80,7 @@ function clusterWords({ algorithm, weights, resolution, seed }: Facts["clusterin
 
 /** Settings are named where they are not the usual ones. */
 function layoutWords({ look, gravity, scaling, weightInfluence }: Facts["layout"]): string {
+  if (look === "file") return "as in the file";
   return [
     look === "clusters" ? "ForceAtlas2 (Clusters)" : "ForceAtlas2",
     ...(gravity === 1 ? [] : [`gravity ${gravity}`]),

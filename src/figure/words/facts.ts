@@ -3,6 +3,7 @@
 import type { ClusterSettings } from "../../network/clusters/communities.ts";
 import type { Filters } from "../../network/filters.ts";
 import type { LayoutSettings } from "../../layout/settings.ts";
+import { settingsFor } from "../../layout/task.ts";
 
 import type { Content } from "../content.ts";
 import type { Look } from "../look.ts";
@@ -53,6 +54,7 @@ export function factsOf(
   const isOver = (count: number, paper: number) => slice.paperShown[paper] && count > limit;
   return {
     ...circumstances,
+    layout: settingsFor(network, circumstances.layout),
     look: { colourBy, sizeBy },
     people: slice.authorCount,
     ties: slice.tieCount,

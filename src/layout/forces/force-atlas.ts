@@ -22,7 +22,7 @@ const AT_LEAST = 100;
 /** A picture that had settled before somebody was held is nearly there. */
 const AT_LEAST_RESUMED = 60;
 /** After 40 steps, 22,000 people under linear forces are within .3 % of their stress after 600. */
-const AT_LEAST_OF_MANY = { forceatlas2: 60, clusters: 100 };
+const AT_LEAST_OF_MANY = { linear: 60, clusters: 100 };
 
 /** Up to so many people the reference kernel is quick enough to be what moves them. */
 const LIBRARY_UP_TO = 150;
@@ -89,7 +89,10 @@ function untilSettled(kernel: Kernel, isCalm: SettleRule, atLeast: number): Forc
  */
 function leastSteps(count: number, look: Look): number {
   if (count <= LIBRARY_UP_TO) return AT_LEAST;
-  return Math.max(AT_LEAST_OF_MANY[look], Math.min(3 * AT_LEAST, Math.floor(1_250_000 / count)));
+  return Math.max(
+    AT_LEAST_OF_MANY[look === "clusters" ? "clusters" : "linear"],
+    Math.min(3 * AT_LEAST, Math.floor(1_250_000 / count)),
+  );
 }
 
 /** The library knows no attraction like that of "clusters". */

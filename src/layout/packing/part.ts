@@ -2,13 +2,21 @@
 
 import { clearedOfTies } from "./clear-ties.ts";
 import { type ForceAtlas, startForceAtlas } from "../forces/force-atlas.ts";
-import { rootMeanSquare, scaledToClear, scaledToSize, scaledToTies, startingTie } from "./scale.ts";
+import type { Graph } from "../problem.ts";
+import {
+  givenTie,
+  rootMeanSquare,
+  scaledToClear,
+  scaledToSize,
+  scaledToTies,
+  startingTie,
+} from "./scale.ts";
 import type { LayoutSettings } from "../settings.ts";
 import type { Picture } from "./shape.ts";
 import { SMALL, smallPositions } from "../start/small.ts";
 import type { Spacing } from "./spacing.ts";
 import type { Component } from "./split.ts";
-import { turnedHorizontal } from "./turn.ts";
+import { aboutMean, turnedHorizontal } from "./turn.ts";
 
 /** A component on its way; without forces it is small and already in place. */
 export interface Part {
@@ -25,6 +33,19 @@ export function startPart(component: Component, spacing: Spacing, settings: Layo
   const forces = startForceAtlas(component, settings);
   const positions = scaledToTies(component, forces.positions(), spacing, startingTie);
   return { start: { component, positions }, forces };
+}
+
+/** Everybody where a file puts them: in place at once, and in the unit of the radii. */
+export function givenPart(graph: Graph, places: Float64Array, spacing: Spacing): Part {
+  const members = Uint32Array.from({ length: graph.count }, (_, person) => person);
+  const component = { ...graph, members };
+  const scaled = scaledToTies(component, aboutMean(places), spacing, givenTie);
+  const clear = scaledToClear(component, scaled, spacing);
+  // Where half of the people stand on somebody, no scale sets them apart.
+  return {
+    start: { component, positions: clear.every(Number.isFinite) ? clear : scaled },
+    forces: undefined,
+  };
 }
 
 /** The component as it is now, in the size of its start. */

@@ -70,6 +70,11 @@ export function startingTie(graph: Graph, positions: Float64Array): number {
   return Math.max(middleOf(lengths), 0.75 * mean);
 }
 
+/** In a file's places, where there may be no tie, or most of no length: then discs alone ask for room. */
+export function givenTie(graph: Graph, positions: Float64Array): number {
+  return graph.source.length === 0 ? Infinity : medianTie(graph, positions) || Infinity;
+}
+
 function tieLengths(graph: Graph, positions: Float64Array): Float64Array {
   return Float64Array.from(graph.source, (source, tie) =>
     distance(positions, source, graph.target[tie]!),

@@ -16,7 +16,8 @@ export function turnedHorizontal(positions: Float64Array): Float64Array {
   );
 }
 
-function aboutMean(positions: Float64Array): Float64Array {
+/** Moved so that their mean is the origin. */
+export function aboutMean(positions: Float64Array): Float64Array {
   const mean = [0, 0];
   positions.forEach((value, i) => {
     mean[i % 2]! += (2 * value) / positions.length;

@@ -109,6 +109,7 @@ export class DataPanel extends LitElement {
         .hasPapers=${this.view.network.papers.length > 0}
         .hasTopics=${this.ranges.hasTopics}
         .hasYears=${this.ranges.years !== undefined}
+        .hasPlaces=${this.view.network.givenPlaces !== undefined}
       ></map-choices>
       <p class="about">
         Coterie ${version} · nothing leaves this page · <a href="licenses.html">licences</a>

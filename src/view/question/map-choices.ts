@@ -46,6 +46,13 @@ const LOOKS: readonly Named<LayoutSettings["look"]>[] = [
   { value: "clusters", label: "Clusters", hint: "Groups stand apart, long ties pull less" },
 ];
 
+/** Of a network file that says where everybody stands. */
+const PLACES_OF_FILE: Named<LayoutSettings["look"]> = {
+  value: "file",
+  label: "File's places",
+  hint: "Everybody where the file puts them",
+};
+
 type Setting = "gravity" | "scaling" | "weightInfluence";
 
 interface SettingFacts {
@@ -102,6 +109,8 @@ export class MapChoices extends LitElement {
   /** Whether papers are filed under topics, and have years: without, everybody would be grey. */
   @property({ type: Boolean }) hasTopics = true;
   @property({ type: Boolean }) hasYears = true;
+  /** Whether a file says where everybody stands. */
+  @property({ type: Boolean }) hasPlaces = false;
 
   override render() {
     const colours = COLOURS.filter(({ value }) => this.#tellsApart(value)).map((colour) =>
@@ -126,18 +135,34 @@ export class MapChoices extends LitElement {
         <summary>Layout</summary>
         <segmented-choice
           name="Layout"
-          .options=${LOOKS}
-          .value=${this.layout.look}
+          .options=${this.#looks}
+          .value=${this.#usedLook}
           @coterie-choice=${this.#onLayout}
         ></segmented-choice>
-        ${SETTINGS.map((facts) => this.#slider(facts))}
-        ${
-          SETTINGS.every(({ setting }) => this.layout[setting] === USUAL_LAYOUT[setting])
-            ? nothing
-            : html`<button @click=${this.#reset}>Reset the layout settings</button>`
-        }
+        ${this.#usedLook === "file" ? nothing : this.#settings()}
         ${this.#quality()}
       </details>
+    `;
+  }
+
+  get #looks() {
+    return this.hasPlaces ? [...LOOKS, PLACES_OF_FILE] : LOOKS;
+  }
+
+  /** An address may ask for the places of a file that has none. */
+  get #usedLook(): LayoutSettings["look"] {
+    const { look } = this.layout;
+    return look === "file" && !this.hasPlaces ? USUAL_LAYOUT.look : look;
+  }
+
+  /** Of the forces. */
+  #settings() {
+    const areUsual = SETTINGS.every(
+      ({ setting }) => this.layout[setting] === USUAL_LAYOUT[setting],
+    );
+    return html`
+      ${SETTINGS.map((facts) => this.#slider(facts))}
+      ${areUsual ? nothing : html`<button @click=${this.#reset}>Reset the layout settings</button>`}
     `;
   }
 
@@ -191,7 +216,7 @@ export class MapChoices extends LitElement {
   }
 
   #onLayout({ value }: ChoiceEvent) {
-    const look = LOOKS.find((option) => option.value === value);
+    const look = this.#looks.find((option) => option.value === value);
     if (look !== undefined)
       this.#act({ type: "layout-chosen", settings: { ...this.layout, look: look.value } });
   }

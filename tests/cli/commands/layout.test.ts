@@ -58,6 +58,35 @@ test("without --json the facts are lines", async () => {
 
 test("a look that is none is a mistake", () => {
   expect(layout.parse(["papers.bib", "--look", "circles"])).toEqual({
-    mistake: '--look is "circles"; it can be forceatlas2 or clusters.',
+    mistake: '--look is "circles"; it can be forceatlas2 or clusters or file.',
   });
+});
+
+test("with --look file everybody stands where their file puts them, evenly larger, and loners too", async () => {
+  const request = layout.parse(["map.gexf", "--json", "--look", "file"]);
+  if ("mistake" in request) throw new Error(request.mistake);
+  const at = (name: string, x: number, y: number) => ({ id: name, name, position: { x, y } });
+  const people = [at("Ada", 0, 0), at("Bob", 10, 0), at("Cem", 10, 20)];
+  const network = { people, ties: [{ between: [0, 1], strength: 1 } as const] };
+  const given = { file: "map.gexf", format: "GEXF", network };
+  const choices = choosing(request.choices);
+  const explored = explore({ bibliographies: [], networks: [given], names: [] }, choices);
+
+  const { positions, settled } = JSON.parse(await request.produce(explored, []));
+
+  const [ada, bob, cem] = positions;
+  expect(request.unmetIn(explored)).toEqual([]);
+  expect(settled).toBe(true);
+  expect([bob.y - ada.y, cem.x - bob.x]).toEqual([0, 0]);
+  expect((cem.y - bob.y) / (bob.x - ada.x)).toBeCloseTo(2, 3);
+});
+
+test("where a file gives no places, --look file says so, and lays out as usual", async () => {
+  const request = layout.parse(["papers.bib", "--look", "file"]);
+  if ("mistake" in request) throw new Error(request.mistake);
+  const bibliographies = [aBibliography(...PAPERS)];
+  const explored = explore({ bibliographies, networks: [], names: [] }, choosing(request.choices));
+
+  expect(request.unmetIn(explored)).toHaveLength(1);
+  expect((await json(PAPERS, "--look", "file")).positions).toEqual((await json(PAPERS)).positions);
 });
