@@ -50,18 +50,18 @@ function gridOver(positions: Float64Array, reach: number): Grid {
   const side = Math.max(reach, Math.sqrt(area / (4 * count)));
   const columns = Math.floor((box.right - box.left) / side) + 1;
   const rows = Math.floor((box.bottom - box.top) / side) + 1;
-  const cellOf = Uint32Array.from({ length: count }, (_, person) => {
-    const column = Math.floor((positions[2 * person]! - box.left) / side);
-    return Math.floor((positions[2 * person + 1]! - box.top) / side) * columns + column;
-  });
+  const cellOf = new Uint32Array(count);
   const start = new Uint32Array(columns * rows + 1);
-  for (const cell of cellOf) start[cell + 1]! += 1;
+  for (let person = 0; person < count; person++) {
+    const column = Math.floor((positions[2 * person]! - box.left) / side);
+    const row = Math.floor((positions[2 * person + 1]! - box.top) / side);
+    cellOf[person] = row * columns + column;
+    start[row * columns + column + 1]! += 1;
+  }
   for (let cell = 0; cell < columns * rows; cell++) start[cell + 1]! += start[cell]!;
   const next = start.slice();
   const people = new Uint32Array(count);
-  cellOf.forEach((cell, person) => {
-    people[next[cell]!++] = person;
-  });
+  for (let person = 0; person < count; person++) people[next[cellOf[person]!]!++] = person;
   return { columns, rows, cellOf, start, people };
 }
 

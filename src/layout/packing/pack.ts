@@ -91,12 +91,17 @@ function freeFrom(board: Board, path: Path, from: number): number {
     if (!board.covered[path.cells[index]!]) break;
     index = path.beyond[index] ?? index + 1;
   }
-  for (let passed = from; passed < index; ) {
-    const next = path.beyond[passed] ?? passed + 1;
-    path.beyond[passed] = index;
+  shortenInPlace(path.beyond, from, index);
+  return index;
+}
+
+/** Whoever passes here again goes to the end of the way at once. */
+function shortenInPlace(beyond: number[], from: number, end: number): void {
+  for (let passed = from; passed < end; ) {
+    const next = beyond[passed] ?? passed + 1;
+    beyond[passed] = end;
     passed = next;
   }
-  return index;
 }
 
 /** Covers the first place from `from` on where a piece has room. @returns its number on the path. */

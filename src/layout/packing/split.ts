@@ -24,16 +24,33 @@ export function splitComponents(graph: Graph): readonly Component[] {
   return [...members]
     .sort(([, one], [, other]) => other.length - one.length)
     .map(([first, people]) => {
-      const own = ties.get(first) ?? [];
+      const radius = new Float64Array(people.length);
+      for (let i = 0; i < people.length; i++) radius[i] = graph.radius[people[i]!]!;
+      const members = Uint32Array.from(people);
       return {
-        members: Uint32Array.from(people),
+        members,
         count: people.length,
-        radius: Float64Array.from(people, (person) => graph.radius[person]!),
-        source: Uint32Array.from(own, (tie) => local[graph.source[tie]!]!),
-        target: Uint32Array.from(own, (tie) => local[graph.target[tie]!]!),
-        weight: Float64Array.from(own, (tie) => graph.weight[tie]!),
+        radius,
+        ...tiesOf(graph, local, ties.get(first) ?? []),
       };
     });
+}
+
+function tiesOf(
+  graph: Graph,
+  local: Uint32Array,
+  ties: readonly number[],
+): Omit<Graph, "count" | "radius"> {
+  const source = new Uint32Array(ties.length);
+  const target = new Uint32Array(ties.length);
+  const weight = new Float64Array(ties.length);
+  for (let i = 0; i < ties.length; i++) {
+    const tie = ties[i]!;
+    source[i] = local[graph.source[tie]!]!;
+    target[i] = local[graph.target[tie]!]!;
+    weight[i] = graph.weight[tie]!;
+  }
+  return { source, target, weight };
 }
 
 /** Per person the lowest person of the same component. */

@@ -73,20 +73,28 @@ function busiest(neighbours: Grouped): number {
 
 /** Subtracts the means of columns and rows, and adds back the mean of all. */
 function centred(columns: readonly Float64Array[]): readonly Float64Array[] {
-  const count = columns[0]!.length;
-  const rowMean = new Float64Array(count);
-  for (const column of columns) {
-    for (let row = 0; row < count; row++) rowMean[row]! += column[row]! / columns.length;
-  }
+  const rowMean = new Float64Array(columns[0]!.length);
+  for (const column of columns) addShareInPlace(rowMean, column, columns.length);
   const mean = meanOf(rowMean);
-  return columns.map((column) => {
-    const columnMean = meanOf(column);
-    return column.map((value, row) => (value - columnMean - rowMean[row]! + mean) / -2);
-  });
+  return columns.map((column) => doublyCentred(column, rowMean, mean));
+}
+
+function addShareInPlace(sums: Float64Array, column: Float64Array, columns: number): void {
+  for (let row = 0; row < sums.length; row++) sums[row]! += column[row]! / columns;
+}
+
+function doublyCentred(column: Float64Array, rowMean: Float64Array, mean: number): Float64Array {
+  const centred = new Float64Array(column.length);
+  const columnMean = meanOf(column);
+  for (let row = 0; row < column.length; row++)
+    centred[row] = (column[row]! - columnMean - rowMean[row]! + mean) / -2;
+  return centred;
 }
 
 function meanOf(values: Float64Array): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += values[i]!;
+  return sum / values.length;
 }
 
 /** Columns times columns, a symmetric matrix as rows. */
