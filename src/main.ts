@@ -35,6 +35,8 @@ const opened = await waiting;
 const first = opened.length === 0 ? [await readExample()] : [];
 const store = createStore(initialState(sourceOf(first), preferredTheme(window)));
 persistTheme(store, window);
+// The address speaks of people. Those of the example are known, and are laid out and drawn as it says at once.
+if (first.length > 0) persistAddress(store, window);
 const layouts = startLayoutJobs(store, createLayoutWorker);
 workAsideWhenAsked();
 const opener = createOpener(store, createReadWorker);
@@ -61,8 +63,7 @@ await opening;
 if (store.get().source.files.length === 0) store.dispatch(await exampleInstead());
 const unnamed = await named;
 if (typeof unnamed === "string") store.dispatch(notFetched("?url=", unnamed));
-// Last, because the address speaks of people, who are known once the files are read.
-persistAddress(store, window);
+if (first.length === 0) persistAddress(store, window);
 
 /** Most visits to short lists ask for nothing that takes long. */
 function workAsideWhenAsked(): void {

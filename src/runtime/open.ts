@@ -86,7 +86,7 @@ function answerOf(
       // Meanwhile the worker goes on. Whether they came is looked at when it has ended.
       else if (data.type === "papers-found") void fetchPaperRules().catch(() => undefined);
       else if (data.type === "read") resolve(whole(data, ahead));
-      else reject(new Error(data.reason));
+      else if (data.type === "failed") reject(new Error(data.reason));
     };
     const die = (event: ErrorEvent) => {
       event.preventDefault();

@@ -47,6 +47,8 @@ export interface ReadRequest {
 }
 
 export type ReadAnswer =
+  /** It hears from now on. */
+  | { readonly type: "awake" }
   | { readonly type: "progress"; readonly file: string; readonly share: number }
   /** Files are papers: who is who in them is worked out next. */
   | { readonly type: "papers-found" }

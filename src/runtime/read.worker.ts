@@ -20,6 +20,8 @@ self.addEventListener("message", ({ data }: MessageEvent<ReadRequest>) => {
   answer(data).catch((error: unknown) => post({ type: "failed", reason: String(error) }));
 });
 
+post({ type: "awake" });
+
 async function answer({ inputs, mode }: ReadRequest): Promise<void> {
   const readings = await readAll(inputs);
   const { groundwork, columns } = await groundworkIn(readings, mode);
