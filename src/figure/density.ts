@@ -1,9 +1,9 @@
 /** How many people are around each point of a map: a smooth surface over a grid of square cells. */
 
+import { inOrder } from "../network/in-order.ts";
 import { onesIn } from "../network/mask.ts";
 
 import { type Box, widened } from "./box.ts";
-import { grouped } from "./descending.ts";
 
 export interface Density {
   /** What the grid covers, in the unit of positions; `y` grows upwards. */
@@ -61,7 +61,7 @@ function peopleByComponent(positions: Float32Array, component: Int32Array): Uint
       Number(one >= 0 && !Number.isNaN(positions[2 * person]! + positions[2 * person + 1]!)),
     ),
   );
-  return grouped(
+  return inOrder(
     counted,
     counted.map((person) => component[person]!),
   );

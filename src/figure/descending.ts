@@ -1,5 +1,7 @@
 /** Rows by a number each, the largest first. */
 
+import { inOrder } from "../network/in-order.ts";
+
 /**
  * The same rows, those with larger values first; of equals, in the order they came.
  *
@@ -14,7 +16,7 @@ export function descending(
   const rank = rankIn(rows, values);
   const group = new Uint32Array(rows.length);
   for (let i = 0; i < rows.length; i++) group[i] = rank.get(values[rows[i]!]!)!;
-  return grouped(rows, group);
+  return inOrder(rows, group);
 }
 
 /** Per value that occurs: its place among those, 0 for the largest. */
@@ -27,16 +29,4 @@ function rankIn(
   const ascending = Float64Array.from(rank.keys()).sort();
   for (let i = 0; i < ascending.length; i++) rank.set(ascending[i]!, ascending.length - 1 - i);
   return rank;
-}
-
-/** The same items by ascending group; within a group in their order. */
-export function grouped(items: Uint32Array, group: Uint32Array): Uint32Array<ArrayBuffer> {
-  let most = 0;
-  for (const one of group) if (one > most) most = one;
-  const next = new Uint32Array(most + 2);
-  for (const one of group) next[one + 1]! += 1;
-  for (let i = 1; i < next.length; i++) next[i]! += next[i - 1]!;
-  const sorted = new Uint32Array(items.length);
-  for (let i = 0; i < items.length; i++) sorted[next[group[i]!]!++] = items[i]!;
-  return sorted;
 }

@@ -1,10 +1,11 @@
 /** Which ties are drawn where there are too many to read: everybody's strongest first. */
 
+import { inOrder } from "../network/in-order.ts";
 import { onesIn } from "../network/mask.ts";
 import type { Network } from "../network/network.ts";
 import type { Slice } from "../network/slice.ts";
 
-import { descending, grouped } from "./descending.ts";
+import { descending } from "./descending.ts";
 
 export interface TieOrder {
   /** Ties shown, the one that matters most last, as a painter lays them over each other. */
@@ -30,7 +31,7 @@ export function orderTies({ source, target, authors }: Network, slice: Slice): T
     met[other]! += 1;
     if (round[i] === 0) strongest += 1;
   }
-  return { order: grouped(byStrength, round).reverse(), strongest };
+  return { order: inOrder(byStrength, round).reverse(), strongest };
 }
 
 /** So many ties are drawn whatever the number of people. */

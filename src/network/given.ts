@@ -37,10 +37,8 @@ export function networkOfGiven({ people, ties }: GivenNetwork): Network {
   for (const [rank, person] of inOrder.entries()) place[person] = rank;
   const network = networkOfTies(
     inOrder.map((person) => authorOf(people[person]!, keys[person]!)),
-    ties.map(({ between: [one, other], strength }) => ({
-      between: [place[one]!, place[other]!],
-      strength,
-    })),
+    ties,
+    place,
   );
   const clusters = inOrder.map((person) => people[person]!.cluster);
   const places = placesOf(inOrder.map((person) => people[person]!));

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { descending, grouped } from "../../src/figure/descending.ts";
+import { descending } from "../../src/figure/descending.ts";
 
 test("rows with larger values come first, equals in the order they came", () => {
   const rows = Uint32Array.of(3, 0, 2, 1);
@@ -10,8 +10,4 @@ test("rows with larger values come first, equals in the order they came", () => 
 
 test("no rows are in order", () => {
   expect([...descending(new Uint32Array(), Uint32Array.of(1, 2))]).toEqual([]);
-});
-
-test("items stay in their order within a group", () => {
-  expect([...grouped(Uint32Array.of(7, 8, 9), Uint32Array.of(1, 0, 1))]).toEqual([8, 7, 9]);
 });

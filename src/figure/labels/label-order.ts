@@ -1,10 +1,11 @@
 /** Whose name is worth its room: the largest discs, and one of several twins before the rest. */
 
+import { inOrder } from "../../network/in-order.ts";
 import { onesIn } from "../../network/mask.ts";
 import type { Network } from "../../network/network.ts";
 import type { Slice } from "../../network/slice.ts";
 
-import { descending, grouped } from "../descending.ts";
+import { descending } from "../descending.ts";
 
 /**
  * Authors shown, the most important first: by what their discs stand for, then by papers, then by
@@ -25,7 +26,7 @@ export function labelOrder(
   const rank = new Uint32Array(authorShown.length);
   for (let place = 0; place < order.length; place++) rank[order[place]!] = place;
   const isLesserTwin = lesserTwins(network, slice, rank);
-  return grouped(
+  return inOrder(
     order,
     order.map((author) => isLesserTwin[author]!),
   );
