@@ -3,6 +3,7 @@ import { quoted } from "./diagnostic.ts";
 import { isArxiv, readArxiv } from "./formats/arxiv.ts";
 import { isAuthorPage, readAuthorPage } from "./formats/author-page.ts";
 import { isBibtex, readBibtex } from "./formats/bibtex.ts";
+import { isCnkiText, readCnkiText } from "./formats/cnki-text.ts";
 import { isCochrane, readCochrane } from "./formats/cochrane.ts";
 import { isCoteriePapers, readCoteriePapers } from "./formats/coterie-papers.ts";
 import { isCrossref, readCrossref } from "./formats/crossref.ts";
@@ -117,6 +118,7 @@ const formats: readonly Format[] = [
   { name: "RefWorks tagged text", recognises: isRefworks, read: readRefworks },
   { name: "EndNote tagged text (enw)", recognises: isEnw, read: readEnw },
   { name: "NoteExpress text", recognises: isNoteExpress, read: readNoteExpress },
+  { name: "CNKI text", recognises: isCnkiText, read: readCnkiText },
   ...knownTables,
   table,
   { name: "author page", recognises: isAuthorPage, read: readAuthorPage },

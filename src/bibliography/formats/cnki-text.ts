@@ -1,0 +1,55 @@
+/** The text of CNKI for its own readers, and of its reader E-Study: "Title-题名: …". */
+
+import { type BylineReader, bylineReader } from "../byline-reader.ts";
+import type { PrintedPaper } from "../printed-paper.ts";
+import type { Reader, Source } from "../reading.ts";
+import { bestDate } from "./printed-date.ts";
+import { personOrOrganisation } from "./printed-people.ts";
+import { continuesAuthors, namesIn } from "./tagged-names.ts";
+import { readTagged, type Report, type TaggedFormat } from "./tagged-reader.ts";
+import { firstOf, linesOf, type TaggedRecord, valuesOf } from "./tagged-records.ts";
+
+/** Whether a text holds a record of CNKI's own text. */
+export function isCnkiText(head: string): boolean {
+  return /^(?:\uFEFF)?Title-题名:/mu.test(head);
+}
+
+/** Reads records from their type or database to the next. */
+export function readCnkiText(source: Source): Reader {
+  return readTagged(source, format);
+}
+
+const format: TaggedFormat = {
+  name: "cnki-text",
+  dialect: {
+    // An abstract may have a line that begins with "COVID-19:".
+    tagLine:
+      /^(DataType(?=:)|[A-Z][A-Za-z]{1,15}(?=-(?:\p{Script=Han}[^\s:]{0,12}|DOI|URL|ISSN|ISBN):))(?:-[^\s:]{1,13})?: ?(.*)$/su,
+    continues: (line) => line.tag !== "Author" || continuesAuthors(line),
+    role: ({ tag }, openedBy) => (opensRecord(tag, openedBy) ? "opens" : "adds"),
+  },
+  paperReader: () => {
+    const bylineOf = bylineReader(personOrOrganisation);
+    return (record, report) => paperOf(record, report, bylineOf);
+  },
+};
+
+/** Whichever of these a file has first; the database may stand at the end of a record, too. */
+function opensRecord(tag: string, openedBy: string | undefined): boolean {
+  if (tag === "DataType") return true;
+  return (tag === "SrcDatabase" || tag === "Title") && (openedBy ?? tag) === tag;
+}
+
+function paperOf(record: TaggedRecord, report: Report, bylineOf: BylineReader): PrintedPaper {
+  return {
+    title: firstOf(record, "Title") ?? "",
+    byline: bylineOf(namesIn(record, report, "Author")),
+    date: bestDate(valuesOf(record, "Year", "PubTime")),
+    venue: firstOf(record, "Source"),
+    kind: firstOf(record, "SrcDatabase"),
+    keywords: linesOf(record, "Keyword").flatMap((line) => line.split(/[;；]/u)),
+    ids: { doi: firstOf(record, "DOI") },
+    address: firstOf(record, "Link", "URL"),
+    abstract: firstOf(record, "Summary"),
+  };
+}
