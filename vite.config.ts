@@ -62,8 +62,6 @@ export default defineConfig({
   },
   test: {
     allowOnly: false,
-    // States of papers, in every test that makes one.
-    setupFiles: "tests/fetch-rules.ts",
     // Files that have not changed are not transformed again.
     experimental: { fsModuleCache: true, fsModuleCachePath: "node_modules/.cache/vitest" },
     projects: [
@@ -88,6 +86,7 @@ export default defineConfig({
           include: ["tests/browser/**/*.test.ts"],
           fileParallelism: false,
           globalSetup: "scripts/browser.mjs",
+          setupFiles: "tests/fetch-rules.ts",
           api: { host: "127.0.0.1" },
           browser: {
             enabled: true,

@@ -14,7 +14,7 @@ const CACHE = "node_modules/.cache";
 const textChecks = [
   { name: "types", command: types("tsconfig.json", "all") },
   { name: "types of the core", command: types("src/tsconfig.core.json", "core") },
-  { name: "format", command: "biome format --colors=off" },
+  { name: "format", command: "node scripts/format.mjs" },
   {
     name: "dead code",
     command: `knip --no-progress --no-config-hints --cache --cache-location ${CACHE}/knip`,

@@ -7,6 +7,8 @@ import { buildNetwork, type Network } from "../src/network/network.ts";
 import { type AppState, initialState } from "../src/state/app-state.ts";
 import { type OpenedFile, sourceOf } from "../src/state/source.ts";
 
+import "./fetch-rules.ts";
+
 /** What a test may say about a paper; everything else is plain. */
 type PaperFacts = Partial<Omit<Paper, "byline">> & {
   readonly authors?: readonly string[];

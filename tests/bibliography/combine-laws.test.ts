@@ -5,7 +5,7 @@ import type { Bibliography, Paper } from "../../src/bibliography/paper.ts";
 
 import { aListIn, aPaper } from "../builders.ts";
 import { exampleBibliography } from "../network/example.ts";
-import { fc } from "../property.ts";
+import { fc, runs } from "../property.ts";
 
 const combined = (...sources: readonly Bibliography[]) => combine(sources).bibliography.papers;
 
@@ -41,7 +41,7 @@ describe("combining", () => {
 
         expect(contentOf(combine(sources.toReversed()))).toEqual(contentOf(combine(sources)));
       }),
-      { seed: 1, numRuns: 50 },
+      { seed: 1, numRuns: runs(50) },
     );
   });
 
@@ -57,7 +57,7 @@ describe("combining", () => {
         );
         expect(records).toHaveLength(recordCount);
       }),
-      { seed: 2, numRuns: 50 },
+      { seed: 2, numRuns: runs(50) },
     );
   });
 
@@ -70,7 +70,7 @@ describe("combining", () => {
               (record.byline ?? byline).authors.length,
             );
       }),
-      { seed: 3, numRuns: 50 },
+      { seed: 3, numRuns: runs(50) },
     );
   });
 

@@ -10,7 +10,7 @@ import {
 } from "../../src/bibliography/ids.ts";
 
 import { anyCharacter } from "../any-character.ts";
-import { fc } from "../property.ts";
+import { fc, runs } from "../property.ts";
 
 describe("a DOI", () => {
   test.each([
@@ -151,7 +151,7 @@ describe("an id of any kind", () => {
           if (id !== undefined) expect(normal(id)).toBe(id);
         }
       }),
-      { seed: 1, numRuns: 500 },
+      { seed: 1, numRuns: runs(500) },
     );
   });
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { titleHash, titleKey, wholeTitleHash } from "../../src/bibliography/title-key.ts";
 
-import { fc } from "../property.ts";
+import { fc, runs } from "../property.ts";
 
 /** What titles are made of: words, accents, marks, and TeX that hides, adds or drops letters. */
 const piece = fc.constantFrom(
@@ -22,7 +22,7 @@ test("a title has the hash of its key, so that titles of one key have one hash",
       expect(titleHash(printed)).toBe(titleHash(titleKey(printed)));
       expect(wholeTitleHash(printed)).toBe(wholeTitleHash(titleKey(printed)));
     }),
-    { seed: 20, numRuns: 3000 },
+    { seed: 20, numRuns: runs(3000) },
   );
 });
 

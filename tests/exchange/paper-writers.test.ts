@@ -9,7 +9,7 @@ import { plainTitle } from "../../src/bibliography/title.ts";
 import { toBibtex } from "../../src/exchange/bibtex-writer.ts";
 import { toRis } from "../../src/exchange/ris-writer.ts";
 import { aPaper, namesOf } from "../builders.ts";
-import { fc } from "../property.ts";
+import { fc, runs } from "../property.ts";
 import { anyText } from "./any-text.ts";
 
 /** The papers of a written list, read again. */
@@ -180,7 +180,7 @@ test("whatever a title and a name hold, every paper comes back with its title", 
         for (const { title } of back) expect(title).toMatch(/^Looms\b.*\bend$/u);
       }
     }),
-    { numRuns: 30, seed: 3 },
+    { numRuns: runs(30), seed: 3 },
   );
 });
 

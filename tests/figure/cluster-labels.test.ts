@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { contains, overlap } from "../../src/figure/box.ts";
 import { placeClusterNames } from "../../src/figure/labels/cluster-labels.ts";
-import { fc } from "../property.ts";
+import { fc, runs } from "../property.ts";
 
 const STYLE = { frame: { minX: 0, minY: 0, maxX: 400, maxY: 300 }, size: 15, most: 30 };
 
@@ -49,6 +49,6 @@ test("no two names overlap, and all lie in the frame", () => {
         false,
       );
     }),
-    { numRuns: 50 },
+    { numRuns: runs(50) },
   );
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { contains, overlap } from "../../src/figure/box.ts";
 import type { Scene } from "../../src/figure/labels/scene.ts";
 import { type Candidate, labelLimit, placeLabels } from "../../src/figure/labels/labels.ts";
-import { fc } from "../property.ts";
+import { fc, runs } from "../property.ts";
 
 const FRAME = { minX: 0, minY: 0, maxX: 400, maxY: 300 };
 
@@ -78,7 +78,7 @@ describe("placeLabels", () => {
           boxes.some((box, i) => boxes.slice(i + 1).some((other) => overlap(box, other))),
         ).toBe(false);
       }),
-      { seed: 5, numRuns: 50 },
+      { seed: 5, numRuns: runs(50) },
     );
   });
 

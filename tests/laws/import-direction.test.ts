@@ -32,6 +32,8 @@ test.each([
   ["view/coterie-app.ts", 'import("../runtime/jobs.ts");', "imports ../runtime/jobs.ts"],
   ["cli/summary.ts", 'export * from "../state/store.ts";', "imports ../state/store.ts"],
   ["view/legend.ts", 'type Main = import("../main.ts").Main;', "imports ../main.ts"],
+  ["state/url.ts", 'import a from/**/"../runtime/jobs.ts";', "imports ../runtime/jobs.ts"],
+  ["state/url.ts", 'import "../runtim\\x65/jobs.ts";', "imports ../runtime/jobs.ts"],
   ["layout/pack.ts", 'new URL("../runtime/a.worker.ts", base);', "imports ../runtime/a.worker.ts"],
 ])("in %s, %s points against the stream", (file, source, violation) => {
   const broken = violations(file, source);

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { budgetFor, startLayout } from "../../src/layout/run.ts";
 import { USUAL_LAYOUT } from "../../src/layout/settings.ts";
 
-import { fc } from "../property.ts";
+import { fc, runs } from "../property.ts";
 import { hashOf, layOut, overlaps, usedShare } from "./pictures.ts";
 import { aProblem, chain, clique, exampleProblem } from "./problems.ts";
 
@@ -68,9 +68,9 @@ test("a settled run makes no more iterations", () => {
 
 test("a run that has not settled within its budget is out of iterations", () => {
   // A crowd in which next to nothing keeps people apart trades places for long.
-  const tight = clique(50).map(([source, target]) => [source, target, 1e12] as const);
+  const tight = clique(40).map(([source, target]) => [source, target, 1e12] as const);
   const settings = { ...USUAL_LAYOUT, look: "clusters", gravity: 0, scaling: 1e-4 } as const;
-  const run = startLayout({ ...aProblem(50, tight), settings });
+  const run = startLayout({ ...aProblem(40, tight), settings });
 
   run.advance(run.budget);
 
@@ -108,7 +108,7 @@ test("no two discs overlap, whatever the network and the radii (seed 2)", () => 
       );
       expect(overlaps(problem, layOut(problem))).toEqual([]);
     }),
-    { seed: 2, numRuns: 30 },
+    { seed: 2, numRuns: runs(30) },
   );
 });
 

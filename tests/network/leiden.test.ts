@@ -8,7 +8,7 @@ import { refine } from "../../src/network/clusters/refine.ts";
 import { sliceNetwork } from "../../src/network/slice.ts";
 import { seededRandom } from "../../src/layout/random.ts";
 
-import { fc } from "../property.ts";
+import { fc, runs } from "../property.ts";
 import { aGraph, triangles } from "./graphs.ts";
 
 /** The graph of these ties, its nodes as large as their strength, and the density of modularity. */
@@ -44,7 +44,7 @@ describe("groups", () => {
             qualityOf(graph, alone, density) - 1e-9,
           );
         }),
-        { seed: 1, numRuns: 50 },
+        { seed: 1, numRuns: runs(50) },
       );
     },
   );
@@ -57,7 +57,7 @@ describe("groups", () => {
 
         expect(new Set(connectedGroups(graph, of)).size).toBe(new Set(of).size);
       }),
-      { seed: 1, numRuns: 50 },
+      { seed: 1, numRuns: runs(50) },
     );
   });
 });
@@ -74,7 +74,7 @@ describe("parts of groups", () => {
         expect(Array.from(parts, (part) => groupOf.get(part))).toEqual([...of]);
         expect(new Set(connectedGroups(graph, parts)).size).toBe(new Set(parts).size);
       }),
-      { seed: 1, numRuns: 50 },
+      { seed: 1, numRuns: runs(50) },
     );
   });
 });

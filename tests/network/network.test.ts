@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type Network, rowsOf, tieBetween } from "../../src/network/network.ts";
 
 import { aNetwork, aNetworkOf, aPaper, authorNamed } from "../builders.ts";
-import { fc } from "../property.ts";
+import { fc, runs } from "../property.ts";
 
 /** Each tie by its two names, with the titles of its papers. */
 const tiesOf = (network: Network) =>
@@ -128,7 +128,7 @@ describe("the tie between two people", () => {
 
         expect(pairs.map(([one, other]) => tieBetween(network, other, one))).toEqual(found);
       }),
-      { seed: 1, numRuns: 50 },
+      { seed: 1, numRuns: runs(50) },
     );
   });
 });

@@ -5,7 +5,7 @@ import { type Network, rowsOf } from "../../src/network/network.ts";
 import { sliceNetwork } from "../../src/network/slice.ts";
 
 import { aNetwork, aNetworkOf, aPaper, hiding } from "../builders.ts";
-import { fc } from "../property.ts";
+import { fc, runs } from "../property.ts";
 
 const t1 = aNetworkOf("Ada Bob", "Ada Bob Cem", "Cem Dan", "Ada");
 
@@ -112,7 +112,7 @@ describe("in every network", () => {
         });
         expect([...tieShown]).toEqual(expected);
       }),
-      { seed: 1, numRuns: 50 },
+      { seed: 1, numRuns: runs(50) },
     );
   });
 
@@ -128,7 +128,7 @@ describe("in every network", () => {
           expect(less[column].every((value, author) => value <= more[column][author]!)).toBe(true);
         }
       }),
-      { seed: 1, numRuns: 50 },
+      { seed: 1, numRuns: runs(50) },
     );
   });
 
@@ -139,7 +139,7 @@ describe("in every network", () => {
 
         expect(sum(authorStrength)).toBe(2 * sum(strength));
       }),
-      { seed: 1, numRuns: 50 },
+      { seed: 1, numRuns: runs(50) },
     );
   });
 
@@ -152,7 +152,7 @@ describe("in every network", () => {
 
         expect(sum(strength)).toBeCloseTo(joint, 9);
       }),
-      { seed: 1, numRuns: 50 },
+      { seed: 1, numRuns: runs(50) },
     );
   });
 
@@ -167,7 +167,7 @@ describe("in every network", () => {
           between.map((tie) => all.strength[tie]),
         );
       }),
-      { seed: 1, numRuns: 50 },
+      { seed: 1, numRuns: runs(50) },
     );
   });
 
@@ -181,7 +181,7 @@ describe("in every network", () => {
 
         expect(sum(sliceNetwork(network, hiding()).strength)).toBe(sum(pairs));
       }),
-      { seed: 1, numRuns: 50 },
+      { seed: 1, numRuns: runs(50) },
     );
   });
 });

@@ -8,7 +8,7 @@ import { runToEnd } from "../../src/bibliography/reading.ts";
 import { identify } from "../../src/people/identify.ts";
 
 import { aBibliography, aPageOf, aPaper } from "../builders.ts";
-import { fc } from "../property.ts";
+import { fc, runs } from "../property.ts";
 
 /** Keys of the authors of papers that are given by their names. */
 const keysOf = (...bylines: readonly (readonly string[])[]) =>
@@ -128,7 +128,7 @@ describe("keys", () => {
         expect(new Set(keys).size).toBe(keys.length);
         expect(keysOf(...bylines.toReversed())).toEqual(keys);
       }),
-      { seed: 1, numRuns: 50 },
+      { seed: 1, numRuns: runs(50) },
     );
   });
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { type Action, reduce } from "../../src/state/reduce.ts";
 import { aBibliography, aPaper, aState } from "../builders.ts";
-import { fc } from "../property.ts";
+import { fc, runs } from "../property.ts";
 
 const start = aState(aBibliography(aPaper({ authors: ["Ada", "Bob", "Cem"] })));
 const after = (...actions: readonly Action[]) => actions.reduce(reduce, start);
@@ -67,6 +67,6 @@ test("undo is exact: as many as the steps lead to the start, as many redos to th
       expect(back.exploration).toEqual(start.exploration);
       expect(forth.exploration).toEqual(end.exploration);
     }),
-    { seed: 4, numRuns: 60 },
+    { seed: 4, numRuns: runs(60) },
   );
 });

@@ -7,6 +7,8 @@ import { USUAL_NAMING } from "../../src/state/exploration.ts";
 import { identified } from "../../src/state/late-rules.ts";
 import { sourceOf } from "../../src/state/source.ts";
 
+import "../fetch-rules.ts";
+
 test("nobody is who the rules find in no papers", () => {
   expect(identified(emptyBibliography, USUAL_NAMING)).toEqual(identify(emptyBibliography));
 });

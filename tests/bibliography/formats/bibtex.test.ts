@@ -5,7 +5,7 @@ import { read } from "../../../src/bibliography/read.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 
 import { anyCharacter } from "../../any-character.ts";
-import { fc } from "../../property.ts";
+import { fc, runs } from "../../property.ts";
 
 const raw = String.raw;
 const seed = 20_261_122;
@@ -159,7 +159,7 @@ test("any text gives papers and diagnostics, never a throw", () => {
       const { bibliography, diagnostics } = reading(pieces.join(""));
       expect(bibliography.papers.length > 0 || diagnostics.length > 0).toBe(true);
     }),
-    { seed, numRuns: 200 },
+    { seed, numRuns: runs(200) },
   );
 });
 
@@ -172,6 +172,6 @@ test("a list that is cut, doubled or sprinkled still gives what stands after the
       const { papers } = reading(`${damaged}\n@misc{last, title = {Last}}\n`).bibliography;
       expect(papers.at(-1)?.title).toBe("Last");
     }),
-    { seed, numRuns: 200 },
+    { seed, numRuns: runs(200) },
   );
 });

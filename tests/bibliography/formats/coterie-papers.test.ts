@@ -7,7 +7,7 @@ import {
 import type { Bibliography, Paper } from "../../../src/bibliography/paper.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 import { aBibliography, aPaper } from "../../builders.ts";
-import { fc } from "../../property.ts";
+import { fc, runs } from "../../property.ts";
 import { bibliography, text } from "./any-bibliography.ts";
 
 // oxlint-disable-next-line no-script-url -- the address that must never become a link.
@@ -31,7 +31,7 @@ const factsOf = ({ owner, capturedIn, claims, papers }: Bibliography) => ({
 });
 
 /** Few runs of lists of up to ten papers each. */
-const SEEDED = { seed, numRuns: 30 };
+const SEEDED = { seed, numRuns: runs(30) };
 
 test("reading what was written gives the same facts", () => {
   fc.assert(

@@ -11,7 +11,7 @@ import { read } from "../../../src/bibliography/read.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 import { anyCharacter } from "../../any-character.ts";
 import { namesOf } from "../../builders.ts";
-import { fc } from "../../property.ts";
+import { fc, runs } from "../../property.ts";
 
 const seed = 20_261_122;
 
@@ -113,7 +113,7 @@ describe.each(samples)("$format", ({ format, reader, text, lastFields }) => {
         expect(bibliography.papers.length + diagnostics.length).toBeGreaterThan(0);
         expect(diagnostics.every(({ line: at = 1 }) => at >= 1 && at <= last)).toBe(true);
       }),
-      { seed, numRuns: 200 },
+      { seed, numRuns: runs(200) },
     );
   });
 
