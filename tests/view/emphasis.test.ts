@@ -3,25 +3,28 @@ import { expect, test } from "vitest";
 import { onesIn } from "../../src/network/mask.ts";
 import { tieBetween } from "../../src/network/network.ts";
 import { selectView } from "../../src/state/select.ts";
-import { emphasisOf, overlayOf } from "../../src/view/map/emphasis.ts";
+import { type Attention, emphasisOf, overlayOf } from "../../src/view/map/emphasis.ts";
 
 import { aBibliography, aPaper, aState } from "../builders.ts";
 
-/** Ada – Bob – Cem, and Ada – Dee. */
+/** Ada – Bob – Cem, and Ada – Dee. Eve, Fay and Gil wrote with each other, Gil with Hal. */
 const view = selectView(
   aState(
     aBibliography(
       aPaper({ title: "On Looms", authors: ["Ada", "Bob"] }),
       aPaper({ title: "On Cards", authors: ["Bob", "Cem"] }),
       aPaper({ title: "On Silk", authors: ["Ada", "Dee"] }),
-      aPaper({ title: "On Numbers", authors: ["Eve", "Fay"] }),
+      aPaper({ title: "On Numbers", authors: ["Eve", "Fay", "Gil"] }),
+      aPaper({ title: "On Engines", authors: ["Gil", "Hal"] }),
     ),
   ),
 );
-const [ADA, BOB, CEM, DEE, EVE] = [0, 1, 2, 3, 4];
+const [ADA, BOB, CEM, DEE, EVE, FAY, GIL] = [0, 1, 2, 3, 4, 5, 6];
 
-const selecting = (...selected: readonly number[]) => {
-  const attention = { pointed: undefined, selected, narrowed: undefined, pinned: [] };
+const selecting = (...selected: readonly number[]) => attending({ selected });
+const attending = (changes: Partial<Attention>) => {
+  const nothing = { pointed: undefined, selected: [], narrowed: undefined, ego: "", pinned: [] };
+  const attention = { ...nothing, ...changes };
   const emphasis = emphasisOf(view, attention);
   return {
     people: [...onesIn(emphasis?.people ?? new Uint8Array())],
@@ -45,4 +48,20 @@ test("of two people with a shared paper, they and their tie stand out", () => {
 
 test("of two people whom no chain connects, only they stand out", () => {
   expect(selecting(ADA, EVE)).toMatchObject({ people: [ADA, EVE], ties: [] });
+});
+
+test("an ego network stands out as a whole, also while the person that it is around is selected", () => {
+  const around = { narrowed: Uint8Array.of(0, 0, 0, 0, 1, 1, 1, 0), ego: "eve" };
+  const whole = { people: [EVE, FAY, GIL], ties: [tie(EVE, FAY), tie(EVE, GIL), tie(FAY, GIL)] };
+
+  expect(attending({ ...around })).toMatchObject(whole);
+  expect(attending({ ...around, selected: [EVE] })).toMatchObject(whole);
+});
+
+test("in an ego network, another person who is selected stands out with their own ties", () => {
+  const around = { narrowed: Uint8Array.of(0, 0, 0, 0, 1, 1, 1, 0), ego: "eve" };
+
+  const { ties } = attending({ ...around, selected: [FAY] });
+
+  expect(ties).toEqual([tie(EVE, FAY), tie(FAY, GIL)]);
 });

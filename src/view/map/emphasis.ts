@@ -16,16 +16,24 @@ export interface Attention {
   readonly selected: readonly number[];
   /** 1 per author; undefined when nothing is narrowed. */
   readonly narrowed: Uint8Array | undefined;
+  /** Key of the person whose ego network is what is narrowed to; "" when it is none. */
+  readonly ego: string;
   /** Indices of people who stay where they were put. */
   readonly pinned: readonly number[];
 }
 
-/** What is pointed at wins over what is selected, and that over the narrowing. */
+/**
+ * What is pointed at wins over what is selected, and that over the narrowing; but for an ego network, which whom it is
+ * around leaves as it is.
+ */
 export function emphasisOf(view: View, attention: Attention): Emphasis | undefined {
+  const { pointed, selected, ego, narrowed } = attention;
+  const isOfEgo = selected.length === 1 && view.network.authors[selected[0]!]?.key === ego;
+  if (pointed === undefined && isOfEgo && narrowed !== undefined) return among(view, narrowed);
   const people = attendedPeople(view, attention);
   if (people.length === 1) return aroundPerson(view, people[0]!);
   if (people.length === 2) return ofPair(view, people[0]!, people[1]!);
-  return attention.narrowed === undefined ? undefined : among(view, attention.narrowed);
+  return narrowed === undefined ? undefined : among(view, narrowed);
 }
 
 /**

@@ -192,8 +192,8 @@ export class GraphCanvas extends LitElement implements Owner {
   }
 
   get #attention() {
-    const { selected, narrowed, pinned } = this;
-    return { pointed: this.#hand.pointed, selected, narrowed, pinned };
+    const { selected, narrowed, ego, pinned } = this;
+    return { pointed: this.#hand.pointed, selected, narrowed, ego, pinned };
   }
 
   #emphasize() {
