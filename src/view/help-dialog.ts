@@ -25,7 +25,7 @@ const ON_THE_MAP: readonly Gesture[] = [
 
 const EVERYWHERE: readonly Gesture[] = [
   { by: ["/", "Ctrl K"], does: "Finds a person or a paper" },
-  { by: ["H"], does: "Hides or shows who is selected, or who is on every paper" },
+  { by: ["H"], does: "Hides or shows the person selected, else who is on every paper" },
   { by: ["M"], does: "The map alone, or with its panels again" },
   { by: ["Ctrl Z", "Ctrl Shift Z"], does: "Undo, redo" },
   { by: ["Esc"], does: "One step back" },

@@ -34,11 +34,12 @@ function leave({ exploration: { selected, narrowing } }: AppState): Action {
   return { type: isSelected ? "selection-cleared" : "narrowing-cleared" };
 }
 
-/** Hides or shows the person selected, else whom everybody shares: the owner of a page. */
+/** Hides or shows the person selected, else (also of a pair, where it would be either) whom everybody shares: the owner of a page. */
 function toggleHidden(state: AppState): Action | undefined {
   const { selected, hidden } = state.exploration;
   const network = selectNetwork(state);
-  const key = selected[0] ?? network.authors[sharedPersonOf(network) ?? -1]?.key;
+  const one = selected.length === 1 ? selected[0] : undefined;
+  const key = one ?? network.authors[sharedPersonOf(network) ?? -1]?.key;
   if (key === undefined) return undefined;
   return { type: hidden.includes(key) ? "person-unhidden" : "person-hidden", key };
 }

@@ -29,6 +29,14 @@ test("hiding hides the person selected, and shows them again", () => {
   expect(actionOf("hide", selected)).toEqual({ type: "person-unhidden", key: "ada" });
 });
 
+test("hiding with a pair selected hides neither of them for the other", () => {
+  const pair = { type: "pair-selected", keys: ["bob", "cem"] } as const;
+  const owned = aState(aPageOf("Ada", aPaper({ authors: ["Ada", "Bob", "Cem"] })));
+
+  expect(actionOf("hide", reduce(start, pair))).toBeUndefined();
+  expect(actionOf("hide", reduce(owned, pair))).toEqual({ type: "person-hidden", key: "ada" });
+});
+
 test("hiding with nobody selected is about the owner of the page", () => {
   const owned = aState(aPageOf("Ada", aPaper()));
 
