@@ -50,7 +50,7 @@ test("a VOSviewer file holds 73 items and 79 links, with the papers of a link", 
 test("the table of ties has a row for each of the 79, and tells spreadsheets that it is UTF-8", async () => {
   const { name, text } = await save("Ties (CSV)");
 
-  expect(name).toBe("coterie-david-ruegamer.csv");
+  expect(name).toBe("coterie-david-ruegamer-ties.csv");
   expect(text.startsWith("\uFEFFSource,Target,Strength,")).toBe(true);
   expect(text.trimEnd().split("\r\n")).toHaveLength(80);
 });

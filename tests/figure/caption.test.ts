@@ -221,6 +221,10 @@ describe("fileName", () => {
     ["李明", "coterie-李明.png"],
     ["Ada ".repeat(30), `coterie-${"ada-".repeat(13).slice(0, -1)}.png`],
   ])("of %j is %s", (title, name) => {
-    expect(fileName(title, "png")).toBe(name);
+    expect(fileName(title, ".png")).toBe(name);
+  });
+
+  test("of a long title still says which of its files it is", () => {
+    expect(fileName("Ada ".repeat(30), "-ties.csv")).toMatch(/^.{59}-ties\.csv$/);
   });
 });

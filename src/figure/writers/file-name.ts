@@ -6,13 +6,14 @@ import { foldTransliterated } from "../../bibliography/fold.ts";
 const LONGEST = 60;
 
 /**
- * A safe name from what the file is of: "David Rügamer", "png" → "coterie-david-ruegamer.png".
+ * A safe name from what the file is of: "David Rügamer", ".png" → "coterie-david-ruegamer.png".
  *
+ * @param ending - kept whole, however long the title is: "-people.csv".
  * @returns "coterie.png" when nothing of the title can be used.
  */
-export function fileName(title: string, extension: string): string {
+export function fileName(title: string, ending: string): string {
   const words = foldTransliterated(title).match(/[\p{L}\p{N}]+/gu) ?? [];
   const letters = [...["coterie", ...words].join("-")];
   const name = letters.slice(0, LONGEST).join("").replace(/-$/, "");
-  return `${name}.${extension}`;
+  return `${name}${ending}`;
 }

@@ -152,8 +152,7 @@ export class ExportDialog extends LitElement {
       this.message = file;
       return;
     }
-    const { extension } = factsOf(this.format);
-    saveFile(fileName(this.source.name, extension), file);
+    saveFile(fileName(this.source.name, factsOf(this.format).ending), file);
     this.dialog.close();
   }
 

@@ -20,7 +20,8 @@ export type TextFormat = Exclude<ExportFormat, "png" | "svg">;
 interface FormatFacts {
   readonly format: ExportFormat;
   readonly label: string;
-  readonly extension: string;
+  /** How the file's name ends. */
+  readonly ending: string;
   /** What it is for, in a sentence. */
   readonly use: string;
   /** Nothing to save where a network file gave ties without papers. */
@@ -33,13 +34,13 @@ export const FORMATS: Readonly<Record<string, readonly FormatFacts[]>> = {
     {
       format: "png",
       label: "PNG",
-      extension: "png",
+      ending: ".png",
       use: "For slides, messages and web pages: opens everywhere, at a fixed number of pixels.",
     },
     {
       format: "svg",
       label: "SVG",
-      extension: "svg",
+      ending: ".svg",
       use: "For journals and for editing: sharp at any size, and names stay text.",
     },
   ],
@@ -47,20 +48,20 @@ export const FORMATS: Readonly<Record<string, readonly FormatFacts[]>> = {
     {
       format: "gexf",
       label: "GEXF",
-      extension: "gexf",
+      ending: ".gexf",
       use: "For Gephi and Gephi Lite, with positions, sizes and colours.",
     },
     {
       format: "graphml",
       label: "GraphML",
-      extension: "graphml",
+      ending: ".graphml",
       use: "For igraph, networkx, yEd and Cytoscape.",
     },
-    { format: "pajek", label: "Pajek", extension: "net", use: "For Pajek, igraph and UCINET." },
+    { format: "pajek", label: "Pajek", ending: ".net", use: "For Pajek, igraph and UCINET." },
     {
       format: "vosviewer",
       label: "VOSviewer",
-      extension: "json",
+      ending: ".json",
       use: "For VOSviewer Online: the same places and clusters, and the papers of every tie.",
     },
   ],
@@ -68,19 +69,19 @@ export const FORMATS: Readonly<Record<string, readonly FormatFacts[]>> = {
     {
       format: "people",
       label: "People (CSV)",
-      extension: "csv",
+      ending: "-people.csv",
       use: "For a spreadsheet: everybody on the map with their numbers.",
     },
     {
       format: "ties",
       label: "Ties (CSV)",
-      extension: "csv",
+      ending: "-ties.csv",
       use: "For a spreadsheet or a script: pairs of people, strength, and what they wrote.",
     },
     {
       format: "papers",
       label: "Papers (CSV)",
-      extension: "csv",
+      ending: "-papers.csv",
       use: "For a spreadsheet: the papers that the filters leave.",
       needsPapers: true,
     },
@@ -89,14 +90,14 @@ export const FORMATS: Readonly<Record<string, readonly FormatFacts[]>> = {
     {
       format: "bibtex",
       label: "BibTeX",
-      extension: "bib",
+      ending: ".bib",
       use: "For LaTeX and for reference managers: the papers that the filters leave.",
       needsPapers: true,
     },
     {
       format: "ris",
       label: "RIS",
-      extension: "ris",
+      ending: ".ris",
       use: "For Zotero, EndNote and other reference managers.",
       needsPapers: true,
     },
@@ -105,7 +106,7 @@ export const FORMATS: Readonly<Record<string, readonly FormatFacts[]>> = {
     {
       format: "session",
       label: "Session",
-      extension: "session.json",
+      ending: ".session.json",
       use: "To go on later or elsewhere: papers, decisions, choices and places, opened like any file.",
     },
   ],

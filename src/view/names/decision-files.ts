@@ -71,12 +71,12 @@ export class DecisionFiles extends LitElement {
 
   #save() {
     const text = writeDecisions(this.decisions);
-    saveFile(fileName("decisions", "json"), new Blob([text], { type: "application/json" }));
+    saveFile(fileName("decisions", ".json"), new Blob([text], { type: "application/json" }));
   }
 
   #saveThesaurus() {
     const text = writeThesaurus(this.decisions);
-    saveFile(fileName("thesaurus", "txt"), new Blob([text], { type: "text/plain" }));
+    saveFile(fileName("thesaurus", ".txt"), new Blob([text], { type: "text/plain" }));
   }
 
   #choose() {

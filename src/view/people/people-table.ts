@@ -206,7 +206,7 @@ export class PeopleTable extends LitElement {
     const content = { view: this.view, measures: this.#measures };
     const text = peopleCsv(this.#rows(), this.#columns, content);
     const csv = new Blob(["\uFEFF", text], { type: "text/csv" });
-    saveFile(fileName(`${this.sourceName} people`, "csv"), csv);
+    saveFile(fileName(this.sourceName, "-people.csv"), csv);
   }
 }
 
