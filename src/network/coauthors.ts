@@ -1,6 +1,5 @@
 /** Who somebody wrote with, and which papers. */
 
-import { sharesOfTie } from "./counting.ts";
 import { type Network, otherEnd, rowsOf } from "./network.ts";
 import type { Slice } from "./slice.ts";
 
@@ -42,9 +41,12 @@ export function closestCoauthors({ network, slice }: Shown, person: number): rea
 
 /** What the slice leaves out of ties of hidden people. */
 function weighed({ network, slice }: Shown, tie: number): Omit<Coauthor, "author"> {
-  const shares = sharesOfTie(network, slice, tie);
-  const strength = shares.reduce((sum, { share }) => sum + share, 0);
-  return { papers: shares.length, strength: network.givenStrength?.[tie] ?? strength };
+  const shares = Array.from(rowsOf(network.papersOfTie, tie), (paper) => slice.share[paper]!);
+  const strength = shares.reduce((sum, share) => sum + share, 0);
+  return {
+    papers: shares.filter((share) => share > 0).length,
+    strength: network.givenStrength?.[tie] ?? strength,
+  };
 }
 
 /** Indices of the papers that two people wrote together, also of those that make no tie. */

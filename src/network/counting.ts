@@ -28,7 +28,7 @@ export function shareOf(authorCount: number, counting: Counting): number {
  * when the network was given as ties, without papers.
  */
 export function sharesOfTie(network: Network, slice: Slice, tie: number): readonly Share[] {
-  return [...rowsOf(network.papersOfTie, tie)]
+  return [...rowsOf(network.papersOfTie, tie).toSorted()]
     .map((paper) => ({ paper, share: slice.share[paper]! }))
     .filter(({ share }) => share > 0);
 }

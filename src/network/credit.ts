@@ -1,6 +1,6 @@
 /** Papers shared out among their authors. */
 
-import type { Network } from "./network.ts";
+import { fewestFirst, type Network, rowsOf } from "./network.ts";
 import type { Slice } from "./slice.ts";
 
 /**
@@ -12,15 +12,14 @@ import type { Slice } from "./slice.ts";
  * @see bibliometrix (biblioAnalysis.R), which calls it `AuthorsFrac`.
  */
 export function credits(
-  { papersOfAuthor: { start, values }, authorCounts }: Network,
+  { authors, authorsOfPaper, authorCounts }: Network,
   { paperShown }: Pick<Slice, "paperShown">,
 ): Float64Array {
-  const credit = new Float64Array(start.length - 1);
-  for (let author = 0; author < credit.length; author++) {
-    for (let row = start[author]!; row < start[author + 1]!; row++) {
-      const paper = values[row]!;
-      if (paperShown[paper]) credit[author]! += 1 / authorCounts[paper]!;
-    }
+  const credit = new Float64Array(authors.length);
+  // In this order the sums are rounded alike, whatever the order of papers.
+  for (const paper of fewestFirst(authorCounts)) {
+    if (!paperShown[paper]) continue;
+    for (const author of rowsOf(authorsOfPaper, paper)) credit[author]! += 1 / authorCounts[paper]!;
   }
   return credit;
 }

@@ -35,7 +35,7 @@ export interface Network {
   /** The collaborations: `source[i] < target[i]`, sorted by source, then target. */
   readonly source: Uint32Array;
   readonly target: Uint32Array;
-  /** Papers of each collaboration, in the order of `papers`. */
+  /** Papers of each collaboration, those of few authors first: the order of `papers` rounds no sum. */
   readonly papersOfTie: Grouped;
   /** Collaborations of each author. */
   readonly tiesOfAuthor: Grouped;
@@ -65,7 +65,10 @@ export function buildNetwork(
   const papersOverLimit = [...authorCounts.keys()].filter(
     (paper) => authorCounts[paper]! > authorLimit,
   );
-  const ties = collaborations(authorsOfPaper, authors.length, new Set(papersOverLimit));
+  const papersWithTies = fewestFirst(authorCounts).filter(
+    (paper) => authorCounts[paper]! <= authorLimit,
+  );
+  const ties = collaborations(authorsOfPaper, authors.length, papersWithTies);
   return {
     papers,
     authors,
@@ -88,6 +91,13 @@ function leastAuthorCount(
 ): number {
   const printed = byline.filter(({ implied }) => !implied).length;
   return listComplete ? byline.length : Math.max(byline.length, printed + 1);
+}
+
+/** Papers in the order of their counts of authors, otherwise in their own. */
+export function fewestFirst(authorCounts: Uint32Array): Uint32Array {
+  return Uint32Array.from(authorCounts.keys()).sort(
+    (a, b) => authorCounts[a]! - authorCounts[b]! || a - b,
+  );
 }
 
 /** The rows of one owner, without a copy. */
@@ -164,11 +174,10 @@ type Collaborations = Pick<Network, "source" | "target" | "papersOfTie">;
 function collaborations(
   authorsOfPaper: Grouped,
   authorCount: number,
-  papersOverLimit: ReadonlySet<number>,
+  papersWithTies: Uint32Array,
 ): Collaborations {
   const papersOfPair = new Map<number, number[]>();
-  for (let paper = 0; paper + 1 < authorsOfPaper.start.length; paper++) {
-    if (papersOverLimit.has(paper)) continue;
+  for (const paper of papersWithTies) {
     const authors = rowsOf(authorsOfPaper, paper).toSorted();
     for (let i = 0; i < authors.length; i++) {
       for (let j = i + 1; j < authors.length; j++) {

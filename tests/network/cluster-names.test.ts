@@ -110,7 +110,7 @@ describe("names with words", () => {
   test("say what sets the titles of a cluster apart, then who leads it", () => {
     expect(namesOf(library(drawings, proteins))).toEqual([
       "graph drawing, layout (Purchase, Kobourov)",
-      "protein, folding (Weaver, Dyer)",
+      "folding, protein (Weaver, Dyer)",
     ]);
   });
 
@@ -133,7 +133,7 @@ describe("names with words", () => {
     const communities = { of: Int32Array.from(of(network)), sizes: [2, 2] };
 
     expect(nameClusters(network, slice, communities)[1]).toMatchObject({
-      name: "protein, folding (Weaver, Dyer)",
+      name: "folding, protein (Weaver, Dyer)",
       papers: 0,
     });
   });

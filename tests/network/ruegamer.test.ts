@@ -107,7 +107,7 @@ test("the papers of every tie are those that both of its people wrote", () => {
     const ofTarget = new Set(rowsOf(network.papersOfAuthor, network.target[tie]!));
 
     const shared = ofSource.filter((paper) => ofTarget.has(paper));
-    expect([...rowsOf(network.papersOfTie, tie)]).toEqual([...shared]);
+    expect([...rowsOf(network.papersOfTie, tie).toSorted()]).toEqual([...shared]);
   });
 });
 

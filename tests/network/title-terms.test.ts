@@ -30,6 +30,11 @@ test("singular and plural are one term, in the more frequent form", () => {
   expect(termsOf("Glass", "Virus", "Basis", "Glas")).toEqual(["glass", "virus", "basis", "glas"]);
 });
 
+test("of as frequent spellings, the first by alphabet is shown, whichever paper comes first", () => {
+  expect(termsOf("Looms", "Loom")).toEqual(["loom"]);
+  expect(termsOf("Loom", "Looms")).toEqual(["loom"]);
+});
+
 test("capitals of titles become small, those of abbreviations and names stay", () => {
   expect(termsOf("Weaving Looms Twice")).toContain("weaving looms twice");
   expect(termsOf("CNN and mRNA and X-ray")).toEqual(["CNN", "mRNA", "X-ray"]);

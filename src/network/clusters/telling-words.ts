@@ -46,6 +46,7 @@ export function tellingWords(
   paperShown: Uint8Array,
   clusters: readonly (readonly ClusterPaper[])[],
 ): readonly (readonly string[])[] {
+  const papersOf = clusters.map(smallestFirst);
   const terms = termsOfNetwork.get(network) ?? withoutRare(titleTerms(network));
   termsOfNetwork.set(network, terms);
   const shown = [...paperShown.keys()].filter((paper) => paperShown[paper]);
@@ -53,11 +54,11 @@ export function tellingWords(
     terms,
     shown.map((paper) => ({ paper, share: 1 })),
   );
-  const counted = clusters.map((papers) =>
+  const counted = papersOf.map((papers) =>
     papers.length < LEAST_TITLES ? undefined : countTerms(terms, papers),
   );
   const isCommon = commonTerms(counted);
-  return clusters.map((papers, cluster) => {
+  return papersOf.map((papers, cluster) => {
     const size = papers.reduce((sum, { share }) => sum + share, 0);
     const candidates = [...(counted[cluster] ?? [])].flatMap(([term, { papers, share }]) => {
       const elsewhere = everywhere.get(term)!.papers - share;
@@ -117,9 +118,11 @@ function commonTerms(
   return (term) => (clustersWith.get(term) ?? 0) > MOST_CLUSTERS * named.length;
 }
 
-/** The most telling terms that have no word in common. */
+/** The most telling terms that have no word in common; of as telling ones the longer, then by alphabet. */
 function choose({ stems }: TitleTerms, candidates: readonly Candidate[]): readonly Candidate[] {
-  const byG2 = [...candidates].sort((a, b) => b.g2 - a.g2 || a.term - b.term);
+  const order = ({ term: a }: Candidate, { term: b }: Candidate) =>
+    wordsIn(stems[b]!) - wordsIn(stems[a]!) || (stems[a]! < stems[b]! ? -1 : 1);
+  const byG2 = candidates.toSorted((a, b) => b.g2 - a.g2 || order(a, b));
   const holds = (longer: Candidate, term: Candidate) =>
     ` ${stems[longer.term]} `.includes(` ${stems[term.term]} `);
   const chosen: Candidate[] = [];
@@ -138,4 +141,13 @@ function choose({ stems }: TitleTerms, candidates: readonly Candidate[]): readon
     for (const word of words) taken.add(word);
   }
   return chosen;
+}
+
+function wordsIn(term: string): number {
+  return term.split(" ").length;
+}
+
+/** Sums of shares are then the same in any order of papers: rounding would part them. */
+function smallestFirst(papers: readonly ClusterPaper[]): readonly ClusterPaper[] {
+  return papers.toSorted((a, b) => a.share - b.share);
 }

@@ -112,12 +112,12 @@ function termsOf(phrase: Phrase): readonly Word[] {
   return terms;
 }
 
-/** Of as frequent ones, the first that was seen. */
+/** Of as frequent ones, the first by alphabet, whatever the order of papers. */
 function mostFrequent(counts: ReadonlyMap<string, number>): string {
   let best = "";
   let most = 0;
   for (const [spelling, count] of counts) {
-    if (count > most) {
+    if (count > most || (count === most && spelling < best)) {
       best = spelling;
       most = count;
     }
