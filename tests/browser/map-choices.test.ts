@@ -4,6 +4,7 @@ import { page, userEvent } from "vitest/browser";
 import { USUAL_LAYOUT } from "../../src/layout/settings.ts";
 
 import { actionsOf, mount, seriousProblems } from "./stage.ts";
+import "../../src/view/question/layout-choices.ts";
 import "../../src/view/question/map-choices.ts";
 
 const show = (layout = USUAL_LAYOUT) =>

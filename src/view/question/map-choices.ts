@@ -1,22 +1,21 @@
-/** How the map looks: what colours and sizes stand for, and how people are laid out. */
+/** How the map looks: what colours and sizes stand for; and, behind a disclosure, how people are laid out. */
 
-import { css, html, LitElement, nothing } from "lit";
+import { css, html, LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
 import type { Quality } from "../../layout/quality.ts";
-import { type LayoutSettings, USUAL_LAYOUT } from "../../layout/settings.ts";
+import type { LayoutSettings } from "../../layout/settings.ts";
 import type { ColourBy, Look, SizeBy } from "../../figure/look.ts";
 import type { Action } from "../../state/reduce.ts";
 
 import { ActionEvent } from "../parts/action-event.ts";
-import { formatCount, formatPercent } from "../parts/format.ts";
 import type { ChoiceEvent, ChoiceOption } from "../parts/segmented-choice.ts";
-import type { SliderEvent } from "../parts/slider-row.ts";
 import { controls } from "../parts/theme.ts";
+import "../parts/late-details.ts";
 import "../parts/segmented-choice.ts";
-import "../parts/slider-row.ts";
 
-interface Named<Value extends string> extends ChoiceOption {
+/** An option by its value in the state. */
+export interface Named<Value extends string> extends ChoiceOption {
   readonly value: Value;
 }
 
@@ -41,46 +40,6 @@ const SIZES: readonly Named<SizeBy>[] = [
   { value: "strength", label: "Strength", hint: "Sum of a person's ties" },
 ];
 
-const LOOKS: readonly Named<LayoutSettings["look"]>[] = [
-  { value: "forceatlas2", label: "ForceAtlas2", hint: "Distances say the most" },
-  { value: "clusters", label: "Clusters", hint: "Groups stand apart, long ties pull less" },
-];
-
-/** Of a network file that says where everybody stands. */
-const PLACES_OF_FILE: Named<LayoutSettings["look"]> = {
-  value: "file",
-  label: "File's places",
-  hint: "Everybody where the file puts them",
-};
-
-type Setting = "gravity" | "scaling" | "weightInfluence";
-
-interface SettingFacts {
-  readonly setting: Setting;
-  readonly name: string;
-  readonly hint: string;
-  readonly least: number;
-  readonly most: number;
-}
-
-const SETTINGS: readonly SettingFacts[] = [
-  {
-    setting: "gravity",
-    name: "Gravity",
-    hint: "Pull to the middle of each component",
-    least: 0,
-    most: 4,
-  },
-  { setting: "scaling", name: "Room", hint: "Distance between people", least: 0.25, most: 4 },
-  {
-    setting: "weightInfluence",
-    name: "Pull of strong ties",
-    hint: "0: every tie pulls alike; 1: in proportion to its strength",
-    least: 0,
-    most: 2,
-  },
-];
-
 @customElement("map-choices")
 export class MapChoices extends LitElement {
   static override styles = [
@@ -90,13 +49,8 @@ export class MapChoices extends LitElement {
         display: block;
       }
 
-      details {
+      late-details {
         margin-top: var(--space-3);
-      }
-
-      .quality {
-        margin-top: var(--space-2);
-        font-size: 0.9rem;
       }
     `,
   ];
@@ -131,39 +85,16 @@ export class MapChoices extends LitElement {
         .value=${this.hasPapers || this.look.sizeBy !== "papers" ? this.look.sizeBy : "coauthors"}
         @coterie-choice=${this.#onSize}
       ></segmented-choice>
-      <details>
-        <summary>Layout</summary>
-        <segmented-choice
-          name="Layout"
-          .options=${this.#looks}
-          .value=${this.#usedLook}
-          @coterie-choice=${this.#onLayout}
-        ></segmented-choice>
-        ${this.#usedLook === "file" ? nothing : this.#settings()}
-        ${this.#quality()}
-      </details>
+      <late-details name="Layout" .content=${() => this.#layout()}></late-details>
     `;
   }
 
-  get #looks() {
-    return this.hasPlaces ? [...LOOKS, PLACES_OF_FILE] : LOOKS;
-  }
-
-  /** An address may ask for the places of a file that has none. */
-  get #usedLook(): LayoutSettings["look"] {
-    const { look } = this.layout;
-    return look === "file" && !this.hasPlaces ? USUAL_LAYOUT.look : look;
-  }
-
-  /** Of the forces. */
-  #settings() {
-    const areUsual = SETTINGS.every(
-      ({ setting }) => this.layout[setting] === USUAL_LAYOUT[setting],
-    );
-    return html`
-      ${SETTINGS.map((facts) => this.#slider(facts))}
-      ${areUsual ? nothing : html`<button @click=${this.#reset}>Reset the layout settings</button>`}
-    `;
+  #layout() {
+    return html`<layout-choices
+      .layout=${this.layout}
+      .quality=${this.quality}
+      .hasPlaces=${this.hasPlaces}
+    ></layout-choices>`;
   }
 
   /** What was chosen, in an address, stays in view though it tells nobody apart. */
@@ -171,36 +102,6 @@ export class MapChoices extends LitElement {
     if (value === this.look.colourBy) return true;
     if (value === "category") return this.hasTopics;
     return this.hasYears || value === "cluster" || value === "component";
-  }
-
-  /** Two numbers that nobody has to know, with what they mean. */
-  #quality() {
-    if (this.quality === undefined) return nothing;
-    const { stress, neighbourhoodPreservation: kept } = this.quality;
-    return html`<p class="soft quality">
-      In the largest component, ${formatPercent(kept)} of the people drawn nearest to somebody are their
-      co-authors (neighbourhood preservation), and distances differ from steps between people by a
-      stress of ${formatCount(stress)} (0 is best, scale-normalised).
-    </p>`;
-  }
-
-  #slider({ setting, name, hint, least, most }: SettingFacts) {
-    const value = this.layout[setting];
-    return html`<slider-row
-      name=${name}
-      hint=${hint}
-      text="${formatCount(value)} ×"
-      .value=${value}
-      .least=${least}
-      .most=${most}
-      .step=${0.25}
-      @coterie-slider=${({ value: moved, gesture }: SliderEvent) =>
-        this.#act({
-          type: "layout-chosen",
-          settings: { ...this.layout, [setting]: moved },
-          gesture,
-        })}
-    ></slider-row>`;
   }
 
   #onColour({ value }: ChoiceEvent) {
@@ -213,16 +114,6 @@ export class MapChoices extends LitElement {
     const size = SIZES.find((option) => option.value === value);
     if (size !== undefined)
       this.#act({ type: "look-chosen", look: { ...this.look, sizeBy: size.value } });
-  }
-
-  #onLayout({ value }: ChoiceEvent) {
-    const look = this.#looks.find((option) => option.value === value);
-    if (look !== undefined)
-      this.#act({ type: "layout-chosen", settings: { ...this.layout, look: look.value } });
-  }
-
-  #reset() {
-    this.#act({ type: "layout-chosen", settings: { ...USUAL_LAYOUT, look: this.layout.look } });
   }
 
   #act(action: Action) {
