@@ -1,10 +1,9 @@
-/** Decisions of the reader → whom they are about, and marks on mentions before names are joined. */
+/** Decisions of the reader → whom they are about, and who is kept apart before names are joined. */
 
 import type { Decision, Decisions, PersonReference } from "./decisions.ts";
 import type { UnmetDecision } from "./identify.ts";
-import type { Mentions } from "./mentions.ts";
 import type { References } from "./references.ts";
-import type { Marks, Proof } from "./units.ts";
+import type { Proof, Sides } from "./units.ts";
 
 /** A decision whose people are in the list, with their mentions. */
 interface Met {
@@ -40,36 +39,26 @@ function peopleOf(decision: Decision): readonly PersonReference[] {
     : [decision.person];
 }
 
-/** What must hold before any names are joined: sides of people kept apart, and parts of people split. */
-export function marksOf({ met }: Sorted, { papersAmong }: References, { paper }: Mentions): Marks {
+/** What must hold before any names are joined: the sides of people kept apart. */
+export function sidesOf({ met }: Sorted): Sides {
   const sides = new Map<number, Proof[]>();
-  const parts = new Map<number, string>();
   const putOn = (mention: number, number: number, value: Side) => {
     const proof = { kind: `${DECISION} ${number}`, value };
     sides.set(mention, [...(sides.get(mention) ?? []), proof]);
   };
   for (const { decision, number, found } of met) {
-    if (decision.kind === "kept-apart") {
-      for (const mention of found[0]!) putOn(mention, number, "one");
-      for (const mention of found[1]!) putOn(mention, number, "other");
-    }
-    if (decision.kind === "split") {
-      const papers = papersAmong(decision.papers);
-      for (const mention of found[0]!) {
-        const isAssigned = papers.has(paper[mention]!);
-        putOn(mention, number, isAssigned ? "one" : "other");
-        if (isAssigned) parts.set(mention, `part ${number}`);
-      }
-    }
+    if (decision.kind !== "kept-apart") continue;
+    for (const mention of found[0]!) putOn(mention, number, "one");
+    for (const mention of found[1]!) putOn(mention, number, "other");
   }
-  return { sides, parts };
+  return sides;
 }
 
 const DECISION = "decision";
 type Side = "one" | "other";
 
 /** Whether decisions keep some of these mentions apart from others of them. */
-export function areKeptApart(mentions: readonly number[], { sides }: Marks): boolean {
+export function areKeptApart(mentions: readonly number[], sides: Sides): boolean {
   const sideOf = new Map<string, string>();
   return mentions.some((mention) =>
     (sides.get(mention) ?? []).some(({ kind, value }) => {

@@ -32,5 +32,11 @@ function calledWords({ people, name }: Extract<Decision, { kind: "joined" }>): s
 
 /** Why a decision changes nothing here. */
 export function unmetWords(why: UnmetDecision["why"]): string {
-  return why === "nobody" ? "no paper here prints that name" : "another decision says the opposite";
+  return UNMET_WORDS[why];
 }
+
+const UNMET_WORDS = {
+  nobody: "no paper here prints that name",
+  contradicted: "another decision says the opposite",
+  undivided: "here that name is on none of these papers, or on no other",
+} as const satisfies Record<UnmetDecision["why"], string>;

@@ -3,7 +3,7 @@
 import { givenFirst } from "../bibliography/author-name.ts";
 import type { Bibliography } from "../bibliography/paper.ts";
 
-import { marksOf, type Sorted, sortDecisions } from "./apply-decisions.ts";
+import { type Sorted, sortDecisions } from "./apply-decisions.ts";
 import { bylinesOf } from "./bylines.ts";
 import { touchedBy } from "./decided-groups.ts";
 import type { Decision, Decisions } from "./decisions.ts";
@@ -72,8 +72,11 @@ export interface Identities {
 
 export interface UnmetDecision {
   readonly decision: Decision;
-  /** No paper prints such a name any more, or another decision says the opposite. */
-  readonly why: "nobody" | "contradicted";
+  /**
+   * No paper prints such a name any more, another decision says the opposite, or whoever is to be split is
+   * on none of the papers, or on no other.
+   */
+  readonly why: "nobody" | "contradicted" | "undivided";
 }
 
 const DEFAULTS: NameChoices = { names: "safe", groups: "leave-out", decisions: NO_DECISIONS };
@@ -92,13 +95,11 @@ export function identify(
   const undecided = undecidedIn(papers, { names, groups });
   const { mentions, references, groupOf, people } = undecided;
   const decided = sortDecisions(decisions, references);
-  const marks = marksOf(decided, references, mentions);
-  const touched = touchedBy(decided, { undecided, level: names, marks });
-  const taken = { parts: marks.parts, leftOut: new Set(mentionsIn(decided, "left-out")) };
+  const touched = touchedBy(decided, undecided, names);
   const gone = new Set(
     Array.from(touched.gone, ({ mentions: [first] }) => people[groupOf[first!]!]!),
   );
-  const added = [...touched.added].flatMap((group) => personOf(group, mentions, taken) ?? []);
+  const added = [...touched.added].flatMap((group) => personOf(group, mentions, touched) ?? []);
   const numberedPeople = numbered(exchanged(undecided.ordered, gone, added));
   const authorOf = authorsOfMentions(numberedPeople, mentions.count);
   const authors = renamed(numberedPeople, decided, authorOf);
@@ -108,12 +109,8 @@ export function identify(
     owner: ownerAmong(authorOf, { decided, mentions, owner }),
     restingOn: restingNow(undecided.restingOn, gone, added),
     keptApart: keptApart(authorOf, decided),
-    unmet: [...decided.unmet, ...touched.contradicted],
+    unmet: [...decided.unmet, ...touched.unmet],
   };
-}
-
-function mentionsIn({ met }: Sorted, kind: Decision["kind"]): readonly number[] {
-  return met.filter(({ decision }) => decision.kind === kind).flatMap(({ found }) => found.flat());
 }
 
 /** People as the reader calls them, by the latest decision; their keys stay. */

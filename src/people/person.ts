@@ -19,13 +19,13 @@ export interface Person {
 
 /** What decisions take from mentions. */
 export interface Taken {
-  /** Of those that were split off a person: whose ids are that person's. */
-  readonly parts: ReadonlyMap<number, unknown>;
+  /** Those that were split off a person: an id that was given to two people is the other one's. */
+  readonly parts: ReadonlySet<number>;
   /** Those that are nobody. */
   readonly leftOut: ReadonlySet<number>;
 }
 
-export const NOTHING_TAKEN: Taken = { parts: new Map(), leftOut: new Set() };
+export const NOTHING_TAKEN: Taken = { parts: new Set(), leftOut: new Set() };
 
 /** The person of a group; `undefined` where all mentions are left out. */
 export function personOf(

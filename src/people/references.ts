@@ -11,7 +11,7 @@ import { once } from "./once.ts";
 import { idText } from "./person-ids.ts";
 
 export interface References {
-  /** Mentions of a person; empty when no paper has them. */
+  /** Mentions by which a person is known, not all that the person has; empty when no paper has them. */
   readonly mentionsOf: (person: PersonReference) => readonly number[];
   /** Papers that are one of these; by DOI, else by title. */
   readonly papersAmong: (papers: readonly PaperReference[]) => ReadonlySet<number>;
@@ -41,13 +41,11 @@ export function referencesTo(
     byFolded().get(fold(familyFirst(name).printed)) ??
     [];
   const mentionsOf = ({ id = "", name, paper }: PersonReference) => {
-    const identified = byId().get(id);
-    if (identified !== undefined) return identified;
-    const namesakes = called(name);
-    if (paper === undefined) return namesakes;
+    const all = byId().get(id) ?? called(name);
+    if (paper === undefined) return all;
     const on = papersAmong([paper]);
-    const there = namesakes.filter((mention) => on.has(paperOf[mention]!));
-    return there.length > 0 ? there : namesakes;
+    const there = all.filter((mention) => on.has(paperOf[mention]!));
+    return there.length > 0 ? there : all;
   };
   return { mentionsOf, papersAmong };
 }

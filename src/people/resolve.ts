@@ -7,7 +7,7 @@ import type { NameChoices } from "./identify.ts";
 import type { Join } from "./join.ts";
 import { joinById } from "./join-by-id.ts";
 import { joinByRules } from "./safe-rules.ts";
-import { type Listed, type Marks, unitsByName, unitsByTellingName } from "./units.ts";
+import { type Listed, type Sides, unitsByName, unitsByTellingName } from "./units.ts";
 
 /** One person, before decisions join them with others. */
 export interface Group {
@@ -26,10 +26,10 @@ export interface Group {
 export function resolve(
   list: Listed,
   level: NameChoices["names"],
-  marks: Marks,
+  sides: Sides,
   among: Int32Array,
 ): readonly Group[] {
-  const units = (level === "exact" ? unitsByName : unitsByTellingName)(list, marks, among);
+  const units = (level === "exact" ? unitsByName : unitsByTellingName)(list, sides, among);
   const { paper, start } = list.mentions;
   const clusters = new Clusters(units, paper, start.length - 1);
   if (level === "safe") {

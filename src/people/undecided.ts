@@ -14,7 +14,7 @@ import { type References, referencesTo } from "./references.ts";
 import { type Group, resolve } from "./resolve.ts";
 import { restingOn } from "./resting-on.ts";
 import { Topics } from "./topics.ts";
-import type { Listed, Marks } from "./units.ts";
+import type { Listed, Sides } from "./units.ts";
 
 type Level = Pick<NameChoices, "names" | "groups">;
 
@@ -31,7 +31,7 @@ export interface Undecided extends Listed {
   readonly linkedTo: (mentions: Iterable<number>) => Int32Array;
 }
 
-const NO_MARKS: Marks = { sides: new Map(), parts: new Map() };
+const NO_SIDES: Sides = new Map();
 
 /** Papers are never changed, so that what they say need not be worked out again. */
 const remembered = new WeakMap<readonly Paper[], Map<string, Undecided>>();
@@ -50,7 +50,7 @@ function resolved(papers: readonly Paper[], level: Level): Undecided {
   const mentions = mentionsIn(papers, level);
   const blocks = (level.names === "exact" ? blocksByKey : blocksOf)(mentions);
   const list = { mentions, blocks, topics: new Topics(papers) };
-  const groups = resolve(list, level.names, NO_MARKS, blocks.mentions.values);
+  const groups = resolve(list, level.names, NO_SIDES, blocks.mentions.values);
   const groupOf = new Int32Array(mentions.count);
   groups.forEach((group, index) => {
     for (const mention of group.mentions) groupOf[mention] = index;

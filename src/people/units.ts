@@ -5,7 +5,7 @@ import { MOST_UNLIKE } from "./chance-namesakes.ts";
 import { commonFamilies } from "./common-families.ts";
 import { type Grouped, groupedBy, ownedBy } from "./grouped.ts";
 import type { Mentions } from "./mentions.ts";
-import { isProof, NO_IDS, type PersonId } from "./person-ids.ts";
+import { isProof, type PersonId } from "./person-ids.ts";
 import { byFullness, plainly, type PrintedName } from "./printed-name.ts";
 import type { Topics } from "./topics.ts";
 
@@ -15,13 +15,8 @@ export interface Proof {
   readonly value: string;
 }
 
-/** What the reader decided about mentions before any are joined. */
-export interface Marks {
-  /** Per mention: sides of people who are kept apart. */
-  readonly sides: ReadonlyMap<number, readonly Proof[]>;
-  /** Per mention: the part of a split person that it was assigned to. */
-  readonly parts: ReadonlyMap<number, string>;
-}
+/** Per mention: on which sides it is of people whom the reader keeps apart. */
+export type Sides = ReadonlyMap<number, readonly Proof[]>;
 
 /** Units as columns. */
 export interface Units {
@@ -45,9 +40,9 @@ export interface Listed {
 }
 
 /** One unit per name, of the mentions given. */
-export function unitsByName(list: Listed, marks: Marks, among: Int32Array): Units {
-  const units = unitsOf(list, marks);
-  for (const own of byKey(list.mentions, marks, among)) units.add(own, true);
+export function unitsByName(list: Listed, sides: Sides, among: Int32Array): Units {
+  const units = unitsOf(list, sides);
+  for (const own of byKey(list.mentions, among)) units.add(own, true);
   return units.done();
 }
 
@@ -57,20 +52,20 @@ export function unitsByName(list: Listed, marks: Marks, among: Int32Array): Unit
  *
  * @param among - the mentions to make units of, those of a block ascending.
  */
-export function unitsByTellingName(list: Listed, marks: Marks, among: Int32Array): Units {
+export function unitsByTellingName(list: Listed, sides: Sides, among: Int32Array): Units {
   const {
     mentions,
     blocks: {
       chances: { namesakes },
     },
   } = list;
-  const units = unitsOf(list, marks);
-  for (const own of byKey(mentions, marks, among)) {
+  const units = unitsOf(list, sides);
+  for (const own of byKey(mentions, among)) {
     const isTelling =
       isWrittenOut(own, mentions) &&
       namesakes[mentions.keys[own[0]!]!]! <= MOST_UNLIKE &&
-      !haveNamesakes(own, mentions, marks);
-    if (isTelling || marks.parts.has(own[0]!)) units.add(own, isTelling);
+      !haveNamesakes(own, mentions, sides);
+    if (isTelling) units.add(own, true);
     else if (isAnyListedTwice(own, mentions)) {
       for (const listed of onOnePaper(own, mentions)) units.add(listed, false);
     } else for (let i = 0; i < own.length; i++) units.add([own[i]!], false);
@@ -78,27 +73,18 @@ export function unitsByTellingName(list: Listed, marks: Marks, among: Int32Array
   return units.done();
 }
 
-/** Mentions of one key, and of one part where the reader split it, in the order of first appearance. */
+/** Mentions of one key, in the order of first appearance. */
 function byKey(
   { keys, nameOfKey }: Mentions,
-  { parts }: Marks,
   among: Int32Array,
 ): readonly (Int32Array | readonly number[])[] {
   const numberOfKey = new Int32Array(nameOfKey.length);
-  const numberOfPart = new Map<string, number>();
   let count = 0;
   const owners = among.map((mention) => {
     const key = keys[mention]!;
-    const part = parts.get(mention);
-    if (part === undefined) {
-      // Numbers from 1, so that 0 is none.
-      if (numberOfKey[key] === 0) numberOfKey[key] = ++count;
-      return numberOfKey[key]! - 1;
-    }
-    const text = `${key} ${part}`;
-    const number = numberOfPart.get(text) ?? ++count;
-    numberOfPart.set(text, number);
-    return number - 1;
+    // Numbers from 1, so that 0 is none.
+    if (numberOfKey[key] === 0) numberOfKey[key] = ++count;
+    return numberOfKey[key]! - 1;
   });
   const groups = groupedBy(owners, count, among);
   return Array.from({ length: count }, (_, group) => ownedBy(groups, group));
@@ -113,18 +99,16 @@ function isWrittenOut(own: Own, { names }: Mentions): boolean {
 }
 
 /** Gathers units into columns. */
-function unitsOf({ mentions }: Listed, { sides, parts }: Marks) {
+function unitsOf({ mentions }: Listed, sides: Sides) {
   const start = [0];
   const values: number[] = [];
   const names: (readonly PrintedName[])[] = [];
   const ids: (readonly PersonId[])[] = [];
   const proofs: (readonly Proof[])[] = [];
   const telling: boolean[] = [];
-  // An id that was given to two people is the id of one of them: who was split off has it no more.
-  const idsOf = (mention: number) => (parts.has(mention) ? NO_IDS : mentions.ids[mention]!);
   return {
     add(own: Own, isTelling: boolean): void {
-      const unitIds = allOf(own, idsOf);
+      const unitIds = allOf(own, (mention) => mentions.ids[mention]!);
       // By index, because lists are of two kinds: an iterator of either is an object a mention.
       for (let i = 0; i < own.length; i++) values.push(own[i]!);
       start.push(values.length);
@@ -164,7 +148,7 @@ function allOf<Item>(own: Own, listOf: (mention: number) => readonly Item[]): re
 
 const NO_PROOFS: readonly Proof[] = [];
 
-function proofsOf(own: Own, ids: readonly PersonId[], sides: Marks["sides"]): readonly Proof[] {
+function proofsOf(own: Own, ids: readonly PersonId[], sides: Sides): readonly Proof[] {
   // Asked for every mention, of which most have neither.
   if (ids.length === 0 && sides.size === 0) return NO_PROOFS;
   const taken = Array.from(own, (mention) => sides.get(mention) ?? []).flat();
@@ -198,7 +182,7 @@ function areOnOnePaper(one: number, other: number, { paper }: Mentions): boolean
 }
 
 /** Whether one name is that of two people: a proof says so, or one paper lists both. */
-function haveNamesakes(own: Own, mentions: Mentions, { sides }: Marks): boolean {
+function haveNamesakes(own: Own, mentions: Mentions, sides: Sides): boolean {
   let proofs: Map<string, string> | undefined;
   for (let i = 0; i < own.length; i++) {
     const mention = own[i]!;

@@ -48,6 +48,40 @@ test("pairs are decided by keys, and Undo in the top bar brings everybody back",
   await expect(statusOf(page)).toContainText("6 people");
 });
 
+test.describe("whose papers are two people's", () => {
+  test.beforeEach(async ({ page }) => {
+    await page.getByRole("combobox", { name: "Find a person or a paper" }).fill("Lovelace");
+    await page.keyboard.press("Enter");
+    await page.getByText("Who this is: 2 spellings").click();
+  });
+
+  test("is split by papers", async ({ page }) => {
+    await page.getByRole("button", { name: "Split…" }).click();
+    await expect(page.getByRole("checkbox", { name: /On Looms 0/ })).toBeFocused();
+    await page.keyboard.press("Space");
+    await page.getByRole("button", { name: "Split these off" }).click();
+
+    await expect(statusOf(page)).toContainText("7 people");
+    await page.getByRole("button", { name: "Undo", exact: true }).first().click();
+    await expect(statusOf(page)).toContainText("6 people");
+  });
+
+  test("is split by a spelling", async ({ page }) => {
+    await page.getByRole("button", { name: "A. Lovelace is somebody else" }).click();
+
+    await expect(statusOf(page)).toContainText("7 people");
+  });
+
+  test("can be called otherwise, by typing at once", async ({ page }) => {
+    await page.getByRole("button", { name: "Rename…" }).click();
+    await page.keyboard.type("Countess hm");
+    await page.keyboard.press("Enter");
+
+    await expect(page.getByRole("heading", { name: "Countess hm" })).toBeVisible();
+    await expect(statusOf(page)).toContainText("6 people");
+  });
+});
+
 test("exact names are more people than safe ones", async ({ page }) => {
   await page.getByRole("radio", { name: "Exact" }).click();
 

@@ -71,15 +71,6 @@ describe("a decision", () => {
     ).toEqual([["Nadja Klein", "Klein"], ["N. Klein"]]);
   });
 
-  test("splits a name by papers, and new papers stay with the rest", () => {
-    const split: Decision = { kind: "split", person: ada, papers: [{ title: "Notes" }] };
-    const later = aPaper({ title: "Later", authors: ["Ada Lovelace"] });
-    const { places } = identities([split], [...papers, later]);
-
-    expect(places[1]![0]).toBe(places[3]![0]);
-    expect(places[2]![0]).not.toBe(places[1]![0]);
-  });
-
   test("renames a person, who keeps the key", () => {
     const { authors } = identities([
       { kind: "renamed", person: ada, name: "Countess of Lovelace" },

@@ -71,7 +71,10 @@ export class PersonIdentity extends LitElement {
     return html`<details>
       <summary>${count === 1 ? "Who this is" : `Who this is: ${count} spellings`}</summary>
       <ul aria-label="Spellings of ${author.name}">
-        ${author.spellings.map((spelling) => html`<li>${spelling}${this.#reason(spelling)}</li>`)}
+        ${author.spellings.map(
+          (spelling, i) =>
+            html`<li>${spelling}${this.#reason(spelling)}${i === 0 ? nothing : this.#parting(spelling)}</li>`,
+        )}
       </ul>
       ${author.ids.length === 0 ? nothing : html`<p class="soft">${author.ids.map(idWords).join(", ")}</p>`}
       <div class="actions">
@@ -96,6 +99,25 @@ export class PersonIdentity extends LitElement {
     return join === undefined ? nothing : html` <span class="soft">– ${reasonWords(join)}</span>`;
   }
 
+  /** Takes a join back: by the papers, because nothing else tells two people of one spelling apart. */
+  #parting(spelling: string) {
+    const papers = this.#papersPrinting(spelling);
+    if (papers.length === 0) return nothing;
+    const label = `${spelling} is somebody else`;
+    return html` <button class="link" aria-label=${label} title=${label} @click=${() => this.#split(papers)}>Somebody else</button>`;
+  }
+
+  #papersPrinting(spelling: string): readonly number[] {
+    const { identities, network } = this.view;
+    const own = rowsOf(network.papersOfAuthor, this.person);
+    return Array.from(own).filter((paper) =>
+      network.papers[paper]!.byline.authors.some(
+        ({ printed }, place) =>
+          printed === spelling && identities?.places[paper]?.[place] === this.person,
+      ),
+    );
+  }
+
   #renaming(name: string) {
     return html`<form @submit=${this.#onRename}>
       <label>Name on the map <input name="name" .value=${name} required /></label>
@@ -118,8 +140,11 @@ export class PersonIdentity extends LitElement {
     </form>`;
   }
 
-  #begin(task: Task) {
+  async #begin(task: Task) {
     this.task = this.task === task ? undefined : task;
+    await this.updateComplete;
+    // Whoever types at once means the name, not the shortcuts of the page.
+    this.renderRoot.querySelector<HTMLInputElement>("form input")?.focus();
   }
 
   #onRename(event: SubmitEvent) {
@@ -131,11 +156,11 @@ export class PersonIdentity extends LitElement {
 
   #onSplit(event: SubmitEvent) {
     event.preventDefault();
-    const { papers } = this.view.network;
-    const chosen = new FormData(formOf(event)).getAll("paper").flatMap((value) => {
-      const paper = papers[Number(value)];
-      return paper === undefined ? [] : [referenceToPaper(paper)];
-    });
+    this.#split(new FormData(formOf(event)).getAll("paper").map(Number));
+  }
+
+  #split(papers: readonly number[]) {
+    const chosen = papers.map((paper) => referenceToPaper(this.view.network.papers[paper]!));
     if (chosen.length > 0) this.#decideOn((person) => ({ kind: "split", person, papers: chosen }));
   }
 
