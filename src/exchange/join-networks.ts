@@ -32,9 +32,14 @@ export function joinNetworks(files: readonly NetworkFile[]): Joined {
   const [second] = others;
   if (first.format === VOSVIEWER_MAP && second?.format === EDGE_LIST) {
     const network = withTies(first.network, second.network);
-    return { network, diagnostics: others.slice(1).map(leftOut) };
+    return { network, diagnostics: others.slice(1).map((file) => notShown(file, first)) };
   }
-  return { network: first.network, diagnostics: others.map(leftOut) };
+  return { network: first.network, diagnostics: others.map((file) => notShown(file, first)) };
+}
+
+/** Whether a network of this format may be one half of what VOSviewer saves, and the other half come yet. */
+export function isHalf({ format }: Pick<NetworkFile, "format">): boolean {
+  return format === VOSVIEWER_MAP || format === EDGE_LIST;
 }
 
 /** A map and the list of its ties may be named in either order. */
@@ -45,12 +50,12 @@ function inOrder(files: readonly NetworkFile[]): readonly NetworkFile[] {
   return isReversed ? [second, first, ...others] : files;
 }
 
-function leftOut({ file }: NetworkFile): Diagnostic {
+function notShown({ file }: NetworkFile, shown: NetworkFile): Diagnostic {
   return {
     severity: "warning",
     code: "open/one-network",
     file,
-    message: "Another network is open already; this one was left out.",
+    message: `${file} is not shown, because ${shown.file} is: the same id means somebody else in each network.`,
     remedy: "Open one network at a time.",
   };
 }

@@ -1,13 +1,20 @@
 /** What comes to be shown: at once, or of long lists once it is worked out aside. */
 
-import type { AppState } from "./app-state.ts";
+import type { AppState, Report } from "./app-state.ts";
 import { carriedOver, formerNames, NO_FORMER_NAMES } from "./carry-over.ts";
 import { type Exploration, initialExploration } from "./exploration.ts";
 import { builtOn, type Groundwork, USUAL_PEOPLE, type WorkedOut } from "./known-people.ts";
 import { type History, NO_HISTORY } from "./history.ts";
 import { type IdentifyAction, isLong, isSameOpening, isSameTask } from "./identifying.ts";
 import { selectHeld, selectNetwork, selectSought } from "./select-people.ts";
-import { type OpenedFile, type Opening, type Source, sourceOf, withFiles } from "./source.ts";
+import {
+  gaveWay,
+  type OpenedFile,
+  type Opening,
+  type Source,
+  sourceOf,
+  withFiles,
+} from "./source.ts";
 
 /** Files in the place of what is open; what was chosen is forgotten. */
 export function openInstead(
@@ -18,9 +25,18 @@ export function openInstead(
   return openSource(state, sourceOf(files, [], groundwork && { ...USUAL_PEOPLE, groundwork }));
 }
 
-/** Files that join what is open, or is about to be. */
-export function openBeside(state: AppState, files: readonly OpenedFile[]): AppState {
-  return seek({ ...state, reading: undefined }, withFiles(wantedOf(state), files));
+/** Files that join what is open, or is about to be; what they do not go together with gives way, and that is said. */
+export function openBeside(
+  state: AppState,
+  files: readonly OpenedFile[],
+  report: Report | undefined,
+): AppState {
+  const wanted = wantedOf(state);
+  const opening = withFiles(wanted, files);
+  const told = gaveWay(wanted, opening);
+  const diagnostics = [...(report?.diagnostics ?? []), ...told];
+  const whole = told.length === 0 ? report : { files: report?.files ?? [], diagnostics };
+  return { ...seek({ ...state, reading: undefined }, opening), report: whole };
 }
 
 /** One paper has become two. */

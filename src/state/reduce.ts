@@ -86,12 +86,9 @@ export function reduce(state: AppState, action: Action): AppState {
 function changedBy(state: AppState, action: Action): AppState {
   switch (action.type) {
     case "files-opened":
-      return {
-        ...(action.mode === "replace"
-          ? openInstead(state, action.files, action.groundwork)
-          : openBeside(state, action.files)),
-        report: action.report,
-      };
+      return action.mode === "add"
+        ? openBeside(state, action.files, action.report)
+        : { ...openInstead(state, action.files, action.groundwork), report: action.report };
     case "session-opened":
       return { ...withSession(state, action.session, action.groundwork), report: action.report };
     case "file-closed": {

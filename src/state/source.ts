@@ -7,7 +7,7 @@ import type { Bibliography } from "../bibliography/paper.ts";
 import { nameOfSources } from "../bibliography/source-name.ts";
 import type { TableLayout } from "../bibliography/table-choices.ts";
 import type { GivenNetwork } from "../network/given.ts";
-import { joinNetworks } from "../exchange/join-networks.ts";
+import { isHalf, joinNetworks } from "../exchange/join-networks.ts";
 import type { KeptFile } from "../exchange/session/session-papers.ts";
 
 import { builtOn, type KnownPeople, type WorkedOut } from "./known-people.ts";
@@ -89,6 +89,26 @@ export function withFiles(opening: Opening, added: readonly OpenedFile[]): Openi
   const all = [...byName.values()];
   const kept = all.filter((file) => isNetwork(file) === areNetworks);
   return { files: kept, keptApart: decisionsOn(kept, opening) };
+}
+
+/** Whether nothing goes together with what is open: a whole network, in which everybody is somebody else. */
+export function standsAlone({ files }: Opening): boolean {
+  const [first, ...others] = files.filter(isNetwork);
+  return first !== undefined && (others.length > 0 || !isHalf(first));
+}
+
+/** What had to give way to files that were to join it. */
+export function gaveWay(before: Opening, after: Opening): readonly Diagnostic[] {
+  const names = new Set(after.files.map(({ name }) => name));
+  return before.files
+    .filter(({ name }) => !names.has(name))
+    .map(({ name }) => ({
+      severity: "warning",
+      code: "open/gave-way",
+      file: name,
+      message: `${name} is not open any more: a network and lists of papers do not go together.`,
+      remedy: "Open it again to come back to it.",
+    }));
 }
 
 function isNetwork(file: OpenedFile): file is OpenedFile & { readonly network: GivenNetwork } {

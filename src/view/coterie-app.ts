@@ -7,7 +7,7 @@ import type { PositionFeed } from "../layout/feed.ts";
 import type { AppState, Report } from "../state/app-state.ts";
 import { isExample } from "../state/examples.ts";
 import { searchOf, selectView } from "../state/select.ts";
-import type { Source } from "../state/source.ts";
+import { type Source, standsAlone } from "../state/source.ts";
 import type { Store } from "../state/store.ts";
 
 import { ActionEvent } from "./parts/action-event.ts";
@@ -156,8 +156,8 @@ export class CoterieApp extends LitElement {
       </nav>
       ${reading === undefined ? nothing : html`<reading-bar .reading=${reading}></reading-bar>`}
       <cut-off></cut-off>
-      <open-dialog .opened=${opened} .isExample=${isExample(source)}></open-dialog>
-      <drop-zone .isExample=${isExample(source)}></drop-zone>
+      <open-dialog .opened=${opened} .isExample=${isExample(source)} .isAlone=${standsAlone(source)}></open-dialog>
+      <drop-zone .isExample=${isExample(source)} .isAlone=${standsAlone(source)}></drop-zone>
       <export-dialog
         .view=${view}
         .source=${source}

@@ -30,6 +30,19 @@ const open = (mode: "add" | "replace", file = page, told?: Report): Action => {
   return { type: "files-opened", files: [file], mode, report: told };
 };
 
+test("a network opened together with papers takes their place, and the report says so", () => {
+  const people = [{ id: "1", name: "Ada" }];
+  const network = { ...anOpenedFile("net.gml", aBibliography()), network: { people, ties: [] } };
+
+  const state = after(open("replace"), open("add", network, report));
+
+  expect(state.source.files).toEqual([network]);
+  expect(state.report?.files).toEqual(report.files);
+  expect(state.report?.diagnostics).toMatchObject([
+    { message: expect.stringMatching(/^page.txt is not open any more: /u) },
+  ]);
+});
+
 describe("opening a file instead of what is open", () => {
   test("hides its owner", () => {
     expect(after(open("replace")).exploration.hidden).toEqual(["cem"]);

@@ -11,7 +11,7 @@ import * as openings from "../../src/state/source.ts";
 
 import { aBibliography, aListIn, anOpenedFile, aPageOf, aPaper } from "../builders.ts";
 
-const { sourceOf } = openings;
+const { sourceOf, standsAlone } = openings;
 const opened = ({ files, keptApart }: openings.Opening) => sourceOf(files, keptApart);
 const withFiles = (...change: Parameters<typeof openings.withFiles>) =>
   opened(openings.withFiles(...change));
@@ -143,6 +143,14 @@ describe("a network file", () => {
     const source = withFiles(sourceOf([triangles]), [later]);
 
     expect(source.network).toBe(later.network);
-    expect(source.diagnostics).toMatchObject([{ code: "open/one-network", file: "net.gml" }]);
+    expect(source.diagnostics).toMatchObject([
+      { code: "open/one-network", message: expect.stringMatching(/^net.gml is not shown, /u) },
+    ]);
+  });
+
+  test("stands alone, unless the other half of what VOSviewer saves may come yet", () => {
+    expect(standsAlone(sourceOf([triangles]))).toBe(true);
+    expect(standsAlone(sourceOf([{ ...triangles, format: "VOSviewer map" }]))).toBe(false);
+    expect(standsAlone(sourceOf([looms]))).toBe(false);
   });
 });

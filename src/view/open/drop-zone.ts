@@ -29,6 +29,8 @@ export class DropZone extends LitElement {
 
   /** Only an example is open: what comes takes its place. */
   @property({ type: Boolean }) isExample = true;
+  /** A network is open, with which nothing goes together. */
+  @property({ type: Boolean }) isAlone = false;
   @state() private isOver = false;
 
   override connectedCallback() {
@@ -49,7 +51,8 @@ export class DropZone extends LitElement {
 
   override render() {
     if (!this.isOver) return nothing;
-    const where = this.isExample ? "instead of the example" : "together with what is open";
+    const place = this.isAlone ? "instead of what is open" : "together with what is open";
+    const where = this.isExample ? "instead of the example" : place;
     return html`<div role="status">Drop to read here, ${where}</div>`;
   }
 
@@ -83,7 +86,7 @@ export class DropZone extends LitElement {
   }
 
   #open(wish: OpenEvent["wish"]) {
-    this.dispatchEvent(new OpenEvent(wish, this.isExample ? "replace" : "add"));
+    this.dispatchEvent(new OpenEvent(wish, this.isExample || this.isAlone ? "replace" : "add"));
   }
 }
 

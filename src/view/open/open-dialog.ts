@@ -66,6 +66,8 @@ export class OpenDialog extends LitElement {
   @property() opened = "";
   /** Only an example is open: what comes next is rarely meant to join it. */
   @property({ type: Boolean }) isExample = true;
+  /** A network is open, with which nothing goes together. */
+  @property({ type: Boolean }) isAlone = false;
 
   @state() private isPasting = false;
   @state() private mode: "add" | "replace" = "replace";
@@ -82,7 +84,12 @@ export class OpenDialog extends LitElement {
       <input type="file" aria-label="Files" multiple @change=${this.#onFiles} />
       ${this.isPasting ? html`<textarea aria-label="Text to read"></textarea>` : nothing}
       <fieldset @change=${this.#onMode}>
-        ${this.#mode("replace", `Instead of ${this.opened}`)} ${this.#mode("add", "Together with it")}
+        ${this.#mode("replace", `Instead of ${this.opened}`)}
+        ${
+          this.isAlone
+            ? html`<p class="soft">Nothing goes together with a network: who is who in another file is not known.</p>`
+            : this.#mode("add", "Together with it")
+        }
       </fieldset>
       <div class="buttons">
         <button @click=${this.#onExample}>Example</button>
@@ -98,7 +105,7 @@ export class OpenDialog extends LitElement {
 
   show() {
     this.isPasting = false;
-    this.mode = this.isExample ? "replace" : "add";
+    this.mode = this.isExample || this.isAlone ? "replace" : "add";
     this.dialog.showModal();
   }
 

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { page } from "vitest/browser";
+
+import { OpenEvent } from "../../src/view/open/open-event.ts";
+import "../../src/view/open/open-dialog.ts";
+
+import { mount, seriousProblems } from "./stage.ts";
+
+const choices = () =>
+  page
+    .getByRole("radio")
+    .elements()
+    .map((radio) => radio.closest("label")?.textContent?.trim());
+
+test("papers of one's own are joined unless the reader says otherwise", async () => {
+  const dialog = await mount("open-dialog", { opened: "looms.bib · 50 papers", isExample: false });
+
+  dialog.show();
+
+  await expect.element(page.getByRole("radio", { name: "Together with it" })).toBeChecked();
+  expect(await seriousProblems(dialog)).toEqual([]);
+});
+
+test("what comes after a network takes its place, and the dialog says why", async () => {
+  const dialog = await mount("open-dialog", {
+    opened: "net.gml · 379 people",
+    isExample: false,
+    isAlone: true,
+  });
+  const modes: string[] = [];
+  dialog.addEventListener(OpenEvent.type, ({ mode }) => modes.push(mode));
+
+  dialog.show();
+  await expect.element(page.getByText("Nothing goes together with a network")).toBeVisible();
+
+  expect(choices()).toEqual(["Instead of net.gml · 379 people"]);
+  await expect.element(page.getByRole("radio")).toBeChecked();
+  expect(await seriousProblems(dialog)).toEqual([]);
+  await page.getByRole("button", { name: "Paste text" }).click();
+  await page.getByRole("button", { name: "Read the text" }).click();
+  expect(modes).toEqual(["replace"]);
+});
