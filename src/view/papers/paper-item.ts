@@ -7,65 +7,67 @@ import type { Paper } from "../../bibliography/paper.ts";
 import { type Network, rowsOf } from "../../network/network.ts";
 
 import { ActionEvent } from "../parts/action-event.ts";
-import { controls } from "../parts/theme.ts";
 import { renderTitle } from "./title.ts";
 import "./paper-records.ts";
 
+/** For the lists that papers stand in. */
+export const paperItemStyle = css`
+  paper-item {
+    display: block;
+    padding: 10px 0;
+    overflow-wrap: anywhere;
+  }
+
+  paper-item .title {
+    font-weight: 600;
+    line-height: 1.35;
+  }
+
+  paper-item .authors {
+    margin: 3px 0 2px;
+    color: var(--ink-soft);
+  }
+
+  paper-item .authors .chosen {
+    color: var(--ink);
+    font-weight: 600;
+  }
+
+  paper-item .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 10px;
+    align-items: baseline;
+    color: var(--ink-soft);
+    font-size: 0.9rem;
+  }
+
+  paper-item summary {
+    font-size: 0.9rem;
+  }
+
+  paper-item .badge {
+    padding: 0 7px;
+    border: 1px solid var(--warn-line);
+    border-radius: 9px;
+    background: var(--warn);
+    color: var(--ink);
+    font-size: 0.8rem;
+  }
+`;
+
 @customElement("paper-item")
 export class PaperItem extends LitElement {
-  static override styles = [
-    controls,
-    css`
-      :host {
-        display: block;
-        padding: 10px 0;
-        overflow-wrap: anywhere;
-      }
-
-      .title {
-        font-weight: 600;
-        line-height: 1.35;
-      }
-
-      .authors {
-        margin: 3px 0 2px;
-        color: var(--ink-soft);
-      }
-
-      .authors .chosen {
-        color: var(--ink);
-        font-weight: 600;
-      }
-
-      .facts {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 2px 10px;
-        align-items: baseline;
-        color: var(--ink-soft);
-        font-size: 0.9rem;
-      }
-
-      summary {
-        font-size: 0.9rem;
-      }
-
-      .badge {
-        padding: 0 7px;
-        border: 1px solid var(--warn-line);
-        border-radius: 9px;
-        background: var(--warn);
-        color: var(--ink);
-        font-size: 0.8rem;
-      }
-    `,
-  ];
-
   @property({ attribute: false }) network!: Network;
   /** Index into `network.papers`. */
   @property({ type: Number }) paper = 0;
   /** Indices of the people whose names stand out. */
   @property({ attribute: false }) chosen: readonly number[] = [];
+
+  /** Without a root of its own: the text of an item of the list is then the paper's, for whoever reads it. */
+  override createRenderRoot() {
+    return this;
+  }
 
   override render() {
     const paper = this.network.papers[this.paper];

@@ -15,7 +15,7 @@ import { shareText } from "./share-text.ts";
 import { controls } from "../parts/theme.ts";
 import "../parts/explained-number.ts";
 import "../parts/late-details.ts";
-import "../papers/paper-item.ts";
+import { paperItemStyle } from "../papers/paper-item.ts";
 import "./pair-identity.ts";
 import "./pair-strengths.ts";
 
@@ -32,6 +32,7 @@ const UNCERTAIN = {
 export class PairPanel extends LitElement {
   static override styles = [
     controls,
+    paperItemStyle,
     css`
       :host {
         display: block;

@@ -24,7 +24,7 @@ import { shareText } from "./share-text.ts";
 import { controls } from "../parts/theme.ts";
 import "./coauthor-list.ts";
 import "../parts/explained-number.ts";
-import "../papers/paper-item.ts";
+import { paperItemStyle } from "../papers/paper-item.ts";
 import "./person-identity.ts";
 import "./person-position.ts";
 
@@ -35,6 +35,7 @@ const PAGE = 100;
 export class PersonPanel extends LitElement {
   static override styles = [
     controls,
+    paperItemStyle,
     css`
       :host {
         display: block;
