@@ -95,6 +95,10 @@ test("a click on Bischl opens his nine papers, newest first", async () => {
   const papers = list(page, "Papers of Bernd Bischl").getByRole("listitem");
   await expect(tab(page, "Person")).toHaveAttribute("aria-selected", "true");
   await expect(papers).toHaveCount(9);
+  // As the platform reads them, too, which looks into no shadow.
+  expect(await papers.allTextContents()).toEqual(
+    PAPERS_OF_BISCHL.map((title) => expect.stringContaining(title.slice(0, 9))),
+  );
   await expect(papers).toContainText(PAPERS_OF_BISCHL);
 });
 
