@@ -7,6 +7,6 @@ export const commonFamilies: ReadonlySet<string> = new Set(
     "fan fu yan tan zeng lei hong shin jin fang qin tian tao yao jia zou xiong bai meng qiu hou long " +
     "gong duan lai hao shao mao wan gu kong dai qian wen zhong hsu hsieh tsai chang chou chiu chiang " +
     "tseng kuo lo lau chan wong cheung leung yeung ng yip lam tam kwon hwang ahn oh seo yoo jeong " +
-    "jeon shim chung kwak ryu huynh phan duong ngo ho truong"
+    "jeon shim chung kwak ryu huynh phan duong ngo ho truong cui liao xia yin xue mo xiang lv lyu"
   ).split(" "),
 );
