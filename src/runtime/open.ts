@@ -60,6 +60,8 @@ async function readIn(createWorker: () => Worker, task: ReadingTask): Promise<Fo
       worker.terminate();
     });
     if (found.readings.some(bringsPapers)) await fetchPaperRules();
+    // Receiving a long list takes as long as showing it: the page moves in between.
+    await nextTask();
     return found;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -67,6 +69,12 @@ async function readIn(createWorker: () => Worker, task: ReadingTask): Promise<Fo
       readings: task.inputs.map(({ name }) => ({ name, unread: [notRead(name, reason)] })),
     };
   }
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 }
 
 /** Only a network file by itself brings none. */

@@ -40,6 +40,8 @@ function aLibrary(listen: (store: Store) => void = () => {}) {
   const library = keepLibrary(room.store, room.opener, shelf);
   const readLast = async (work: Promise<void>) => {
     await room.workers.at(-1)?.read();
+    // The page moves before what was read is open.
+    await vi.advanceTimersByTimeAsync(0);
     await work;
   };
   const titlesAndNames = () =>
