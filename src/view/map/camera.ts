@@ -17,6 +17,18 @@ const STEP = 1.5;
 const ZOOM_MS = 200;
 const MOVE_MS = 300;
 
+/** A person to be kept in view until the reader looks elsewhere. */
+interface Sought {
+  readonly author: number;
+  /** Px at the bottom of the map that something lies over. */
+  readonly covered: number;
+  /** How often the camera may still set off. */
+  ways: number;
+}
+
+/** While somebody is brought into view, the map may be resized and laid out again; not for ever. */
+const MOST_WAYS = 4;
+
 export class MapCamera {
   /** From the first drag in a layout on, the map keeps still, also while the others give way. */
   isHeld = false;
@@ -24,6 +36,10 @@ export class MapCamera {
   isReframing = false;
   /** Who is selected: while they are in view, they are what is zoomed in on. */
   attended: readonly number[] = [];
+  /** While people are on their way, nobody is looked for where they are just now. */
+  areMoving = false;
+  #sought: Sought | undefined;
+  #isFrameDue = false;
   /** Where the camera was before it went to look at some people. */
   #before: CameraState | undefined;
   /** What is kept in view while the map grows and shrinks. */
@@ -41,6 +57,7 @@ export class MapCamera {
 
   /** Shows everything again. */
   fit() {
+    this.forget();
     this.isHeld = false;
     this.#before = undefined;
     this.#go(FITTED, MOVE_MS);
@@ -52,6 +69,7 @@ export class MapCamera {
     const { width, height } = sigma.getDimensions();
     const seen = people.filter((author) => discs.radius[author]! > 0);
     if (seen.length === 0) return;
+    this.forget();
     const [x, y] = [spanIn(discs.x, seen), spanIn(discs.y, seen)];
     const scale = Math.max(x.size / (width - 2 * AROUND.x), y.size / (height - 2 * AROUND.y));
     const centre = sigma.viewportToFramedGraph({ x: x.middle, y: y.middle });
@@ -111,8 +129,8 @@ export class MapCamera {
     const box: { x: [number, number]; y: [number, number] } = { x: [minX, maxX], y: [minY, maxY] };
     if (!isFirst && String([before.x, before.y]) === String([box.x, box.y])) return;
     const keeps = !isFirst && (this.isHeld || !this.isFitted);
-    // An animation is on its way to a place in the old frame.
-    if (keeps && camera.isAnimated()) return;
+    // An animation is on its way to a place in the old frame, also in its first moment.
+    if (!isFirst && camera.isAnimated()) return this.#frameLater();
     const now = camera.getState();
     sigma.setCustomBBox(box);
     if (!keeps) {
@@ -126,6 +144,16 @@ export class MapCamera {
     camera.setState(sameView(state, { from: frame, to: box, growth }));
     this.isReframing = false;
     this.#kept = { state, frame, now: String(Object.values(camera.getState())) };
+  }
+
+  /** The frame that is due when an animation is over. */
+  #frameLater() {
+    if (this.#isFrameDue) return;
+    this.#isFrameDue = true;
+    requestAnimationFrame(() => {
+      this.#isFrameDue = false;
+      this.map.placeAgain();
+    });
   }
 
   /** Px per map unit when everything in a box is in view. */
@@ -142,20 +170,44 @@ export class MapCamera {
   }
 
   /**
-   * Brings a person into view, if the camera or a sheet leaves them outside.
+   * Brings a person into view, if the camera or a sheet leaves them outside: now, or once everybody has arrived.
    *
    * @param covered - px at the bottom of the map that something lies over.
    */
   reveal(author: number, covered = 0) {
-    const { sigma } = this.map;
+    this.#sought = { author, covered, ways: MOST_WAYS };
+    this.#drawAndLook();
+  }
+
+  /** The reader looks elsewhere. */
+  forget() {
+    this.#sought = undefined;
+  }
+
+  /** Whoever was brought into view may be outside again, now that the map has been drawn otherwise. */
+  lookAgain() {
+    const { sigma, discs } = this.map;
+    if (this.#sought === undefined || this.areMoving || sigma.getCamera().isAnimated()) return;
+    const { author, covered } = this.#sought;
     const { width, height } = sigma.getDimensions();
-    const [x, y] = [this.map.discs.x[author]!, this.map.discs.y[author]!];
+    const [x, y] = [discs.x[author] ?? Number.NaN, discs.y[author] ?? Number.NaN];
     if (Number.isNaN(x) || (x > 0 && y > 0 && x < width && y < height - covered)) return;
+    if (this.#sought.ways === 0) return;
+    this.#sought.ways -= 1;
     const centre = sigma.viewportToFramedGraph({ x, y: y + covered / 2 });
     this.#go({ x: centre.x, y: centre.y }, MOVE_MS);
   }
 
+  /** Where everybody is now is known when it has been drawn. */
+  #drawAndLook() {
+    const isToLook = this.#sought !== undefined && !this.areMoving;
+    if (!isToLook || this.map.ground === undefined) return;
+    this.map.drawNow();
+    this.lookAgain();
+  }
+
   #zoom(factor: number) {
+    this.forget();
     const { sigma } = this.map;
     const middle = this.#middleAttended;
     const ratio = sigma.getCamera().getBoundedRatio(this.ratio * factor);
@@ -181,7 +233,7 @@ export class MapCamera {
     if (matchMedia("(prefers-reduced-motion: reduce)").matches) {
       camera.setState({ ...camera.getState(), ...state });
     } else {
-      void camera.animate(state, { duration });
+      void camera.animate(state, { duration }).then(() => this.#drawAndLook());
     }
   }
 }

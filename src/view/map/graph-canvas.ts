@@ -20,6 +20,10 @@ import { canvasStyle } from "./style.ts";
 import { controls } from "../parts/theme.ts";
 import { hasWebGl, withoutWebGl } from "./webgl.ts";
 
+/** With these a reader may move the map. */
+const MOVING = ["pointerdown", "wheel"];
+const MOVING_LISTENER = { capture: true, passive: true };
+
 @customElement("graph-canvas")
 export class GraphCanvas extends LitElement implements Owner {
   static override styles = [controls, canvasStyle];
@@ -107,6 +111,7 @@ export class GraphCanvas extends LitElement implements Owner {
     if (changed.has("view")) this.#hand.point(undefined);
     if (changed.has("ego")) this.#bringIntoView();
     if (changed.has("pinned") && this.pinned.length === 0) this.#map.camera.isHeld = false;
+    if (changed.has("selected") && this.selected.length === 0) this.#map.camera.forget();
     this.#emphasize();
   }
 
@@ -140,11 +145,14 @@ export class GraphCanvas extends LitElement implements Owner {
     observer.observe(this.stage);
     const restore = () => this.#rebuild();
     this.stage.addEventListener("webglcontextlost", restore, true);
+    const forget = () => this.camera?.forget();
+    for (const type of MOVING) this.stage.addEventListener(type, forget, MOVING_LISTENER);
     this.#listen();
     void document.fonts.ready.then(() => this.#map?.sigma.scheduleRender());
     this.#disconnect = () => {
       observer.disconnect();
       this.stage.removeEventListener("webglcontextlost", restore, true);
+      for (const type of MOVING) this.stage.removeEventListener(type, forget, MOVING_LISTENER);
       this.#unsubscribe?.();
     };
   }
@@ -176,6 +184,7 @@ export class GraphCanvas extends LitElement implements Owner {
     const kept = keptPlaces(network.authors, this.#motion.shown, this.view.network.authors);
     this.#motion.startFrom(kept ?? new Float32Array());
     this.#layers.startAfresh();
+    this.camera?.forget();
     this.#hand.letGo();
     if (kept === undefined) this.#map?.startAfresh(this.view);
     else this.#map?.carryOver(this.view, kept);
@@ -229,7 +238,9 @@ export class GraphCanvas extends LitElement implements Owner {
 
   /** At rest the map is drawn at once, so that whoever is told looks at where it has arrived. */
   #tellMotion(isMoving: boolean) {
+    if (this.#map !== undefined) this.#map.camera.areMoving = isMoving;
     if (!isMoving) this.#map?.drawNow();
+    if (!isMoving) this.camera?.lookAgain();
     if (!isMoving && this.#isEgoAwaited && this.#last.phase !== "running") this.#bringIntoView();
     this.dispatchEvent(new MotionEvent(isMoving));
   }

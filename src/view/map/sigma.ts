@@ -125,6 +125,12 @@ export class SigmaMap {
     this.sigma.resize(true);
     this.#isStale = true;
     this.drawNow();
+    this.camera.lookAgain();
+  }
+
+  /** The frame around everybody has had to wait. */
+  placeAgain(): void {
+    this.#moved();
   }
 
   drawNow(): void {
