@@ -56,6 +56,7 @@ export class CoterieApp extends LitElement {
   @query("top-bar") private topBar!: TopBar;
   @query("map-view") private map!: MapView;
   @query(".answer") private answer!: Element;
+  @query("side-panel") private sidePanel!: HTMLElement;
   @query("open-dialog") private openDialog!: OpenDialog;
   @query("export-dialog") private exportDialog!: ExportDialog;
 
@@ -223,6 +224,8 @@ export class CoterieApp extends LitElement {
       this.store.dispatch({ type: "narrowed", narrowing, tab: "papers" });
       this.#sheets.open("answer");
     }
+    // The search has let go of the keyboard, and a sheet must be open to take it.
+    void this.updateComplete.then(() => this.sidePanel.focus());
   };
 
   readonly #onAlone = () => {

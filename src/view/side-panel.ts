@@ -1,6 +1,6 @@
 /** The answer, on the right: tabs over the person, everybody, and the papers. */
 
-import { css, html, LitElement, noChange, nothing } from "lit";
+import { css, html, LitElement, noChange, nothing, type PropertyValues } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
 import type { Exploration, Tab } from "../state/exploration.ts";
@@ -12,6 +12,7 @@ import type { FoundSuggestions } from "../state/suggesting.ts";
 import { ActionEvent } from "./parts/action-event.ts";
 import { icons } from "./parts/icons.ts";
 import { controls } from "./parts/theme.ts";
+import { PanelFocus } from "./panel-focus.ts";
 import "./people/people-table.ts";
 
 const TABS: readonly { readonly tab: Tab; readonly title: string }[] = [
@@ -87,6 +88,22 @@ export class SidePanel extends LitElement {
   @property({ type: Boolean }) isIdentifying = false;
   @property({ attribute: false }) foundSuggestions: FoundSuggestions | undefined;
   @property() sourceName = "";
+  #focus: PanelFocus | undefined;
+
+  override willUpdate() {
+    this.#focus?.note();
+  }
+
+  override updated(changed: PropertyValues<this>) {
+    this.#focus ??= new PanelFocus(this.shadowRoot!);
+    this.#focus.follow(changed.get("exploration"), this.exploration);
+  }
+
+  /** The keyboard goes on in the panel of what was found. */
+  override focus() {
+    this.#focus?.await();
+    this.requestUpdate();
+  }
 
   override render() {
     if (this.exploration.tab !== "people") void import("./later-panels.ts");

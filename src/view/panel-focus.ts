@@ -1,0 +1,49 @@
+/** Where the keyboard is among the panels on the right: with what is shown, and back where it came from. */
+
+import type { Exploration, Tab } from "../state/exploration.ts";
+
+export class PanelFocus {
+  /** Where the keyboard was within a panel when another one was shown. */
+  readonly #left = new Map<Tab, HTMLElement>();
+  /** Where it was before the panels changed. */
+  #before: HTMLElement | undefined;
+  #isAwaited = false;
+
+  constructor(private readonly panels: ShadowRoot) {}
+
+  /** The next panel shown takes the keyboard, wherever that is. */
+  await(): void {
+    this.#isAwaited = true;
+    this.#left.clear();
+  }
+
+  /** To be called before the panels change: what is hidden or gone can hold the keyboard no longer. */
+  note(): void {
+    const isWithin = this.panels.activeElement?.closest("[role=tabpanel]");
+    this.#before = isWithin ? focusedIn(this.panels) : undefined;
+  }
+
+  /** To be called once they have changed. */
+  follow(before: Exploration | undefined, { tab, selected }: Exploration): void {
+    const left = this.#before;
+    this.#before = undefined;
+    const isMoved = before !== undefined && (before.tab !== tab || before.selected !== selected);
+    const isLost = left !== undefined && (isMoved || this.panels.activeElement === null);
+    if (left !== undefined && before !== undefined && before.tab !== tab)
+      this.#left.set(before.tab, left);
+    if (!isLost && !this.#isAwaited) return;
+    this.#isAwaited = false;
+    const isReturn = isMoved && before.selected.length > 0 && selected.length === 0;
+    const origin = isReturn ? this.#left.get(tab) : undefined;
+    const panel = this.panels.querySelector<HTMLElement>(`#panel-${tab}`);
+    if (origin?.isConnected) origin.focus();
+    else panel?.focus();
+  }
+}
+
+/** Also in the elements of elements. */
+function focusedIn({ activeElement }: ShadowRoot): HTMLElement | undefined {
+  const within = activeElement?.shadowRoot;
+  const deeper = within ? focusedIn(within) : undefined;
+  return deeper ?? (activeElement instanceof HTMLElement ? activeElement : undefined);
+}

@@ -1,0 +1,80 @@
+/** Whoever reads by keyboard alone is never sent back to the top of the page. */
+
+import { expect, type Page, test } from "@playwright/test";
+
+import { list, openApp, personIn, table } from "./app.ts";
+
+const panel = (page: Page, name: "Person" | "People") =>
+  page.getByRole("tabpanel", { name, exact: true });
+
+test.beforeEach(async ({ page }) => {
+  await openApp(page);
+});
+
+test("Enter on a name leads the keyboard into the panel of the person, Escape back to the name", async ({
+  page,
+}) => {
+  const name = personIn(table(page, "People"), "Chris Kolb");
+  await name.focus();
+
+  await page.keyboard.press("Enter");
+  await expect(list(page, "Papers of Chris Kolb")).toBeVisible();
+  await expect(panel(page, "Person")).toBeFocused();
+
+  await page.keyboard.press("Escape");
+  await expect(name).toBeFocused();
+});
+
+test("the browser's Back leads to the name as well", async ({ page }) => {
+  const name = personIn(table(page, "People"), "Zheyu Zhang");
+  await name.focus();
+  await page.keyboard.press("Enter");
+  await expect(panel(page, "Person")).toBeFocused();
+
+  await page.goBack();
+
+  await expect(name).toBeFocused();
+});
+
+test("from one person to the next, the keyboard is with the next, and goes back to the first name", async ({
+  page,
+}) => {
+  const name = personIn(table(page, "People"), "Chris Kolb");
+  await name.focus();
+  await page.keyboard.press("Enter");
+  const coauthor = list(page, "Co-authors of Chris Kolb").getByRole("button").first();
+  await coauthor.focus();
+
+  await page.keyboard.press("Enter");
+  await expect(list(page, "Papers of Chris Kolb")).toHaveCount(0);
+  await expect(panel(page, "Person")).toBeFocused();
+
+  await page.keyboard.press("Escape");
+  await expect(name).toBeFocused();
+});
+
+test("who is found in the search is shown in the panel that the keyboard is in", async ({
+  page,
+}) => {
+  await page.keyboard.press("/");
+  await page.keyboard.type("bischel");
+  await expect(page.getByRole("option").first()).toContainText("Bernd Bischl");
+
+  await page.keyboard.press("Enter");
+  await expect(list(page, "Papers of Bernd Bischl")).toBeVisible();
+  await expect(panel(page, "Person")).toBeFocused();
+
+  await page.keyboard.press("Escape");
+  await expect(panel(page, "People")).toBeFocused();
+});
+
+test("who points at the map keeps the keyboard there", async ({ page }) => {
+  const map = page.getByRole("application", { name: "Network" });
+  await map.focus();
+  await page.keyboard.press("ArrowRight");
+
+  await page.keyboard.press("Enter");
+  await expect(panel(page, "Person")).toBeVisible();
+
+  await expect(map).toBeFocused();
+});
