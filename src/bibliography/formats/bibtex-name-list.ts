@@ -7,7 +7,7 @@ import { outsideBraces, splitOutsideBraces } from "./bibtex-braces.ts";
 import { withoutSortKeys } from "./bibtex-facts.ts";
 import { hasNamedParts } from "./bibtex-names.ts";
 import { isOrganisation } from "./printed-people.ts";
-import { commaUse, pairs, severalNames } from "./several-names.ts";
+import { commaUse, hasInitialsLast, pairs, severalNames } from "./several-names.ts";
 
 /** The names in a field. */
 export interface ListedNames {
@@ -52,9 +52,25 @@ export function listedNames(field: string): ListedNames {
     .map((name) => (/^[cet]\p{Ll}+\. |[.)]$/u.test(name) ? name.replaceAll(DONE, "") : name))
     .filter((name) => name !== "");
   const uncut = printed.map(withoutCut).filter((name) => name !== "");
-  const names = uncut.flatMap(splitFurther);
+  const isUsual = uncut.some((name) => hasOneComma(name) && !MAY_BE_TWO.test(name));
+  const names = uncut.flatMap((name) =>
+    isUsual && hasOneComma(name) ? [name] : splitFurther(name),
+  );
+  const isGuessed = names.length > uncut.length;
   const isCut = printed.some((name, i) => name !== uncut[i]);
-  return { names: isCut ? [...names, "…"] : names, isGuessed: names.length > uncut.length };
+  const all = isGuessed ? withInitialsApart(names) : names;
+  return { names: isCut ? [...all, "…"] : all, isGuessed };
+}
+
+/** Beside "Lovelace, Ada", one comma more stands within a name. */
+function hasOneComma(name: string): boolean {
+  return /^[^,;&]*,[^,;&]+$/u.test(name);
+}
+
+/** In "Kim JH, Lee S." JH are initials; "Kim JH" alone may be a family in capitals. */
+function withInitialsApart(names: readonly string[]): readonly string[] {
+  if (!names.every((name) => hasInitialsLast(texToUnicode(name)))) return names;
+  return names.map((name) => name.replace(/ (?=\S+$)/u, ", "));
 }
 
 function withoutNotes(field: string): string {

@@ -23,6 +23,10 @@ const BEGINS_WITH_INITIALS = /^(?:\p{Lu}\p{M}*\.\s?-?){1,3}\s?\p{L}{2}/u;
 /** Beside "and" these words tell an organisation: "U.S. Food and Drug Administration". */
 const OFFICIAL =
   /(?:^|\s)(?:administration|american|bank|board|books|british|climate|clinical|collection|college|development|division|drug|education|environment\w*|european|federal|food|global|health|history|hospital|international|lab|laborator(?:y|ies)|library|medical|museum|national|office|program(?:me)?|project|protection|public|research|royal|safety|school|sciences?|services?|states|technology|trust|union|united|watch|working|world)(?=$|[\s,])/iu;
+/** What stands behind families and, but for III, is also initials: "Boyd III, Richard H.", "Nguyen MD, Quang T.". */
+const TITLE = /\p{Ll}\S* (?:VI{1,3}|I{2,3}|IV|M\.?D|Ph\.?D|D\.?O|A\.?[BO]|[JS]r)\.?$/u;
+/** "Ivanov II, Petrov PP" are two. */
+const SEVERAL_CAPITALS = /\s(?:\p{Lu}\p{M}*){2,3}$/u;
 /** A name with more commas than "Family, Given, Jr." is several. */
 const MOST_PARTS = 3;
 /** No name has more words between two commas. */
@@ -35,7 +39,10 @@ const MOST_WORDS = 5;
 export function severalNames(fields: readonly string[]): SeveralNames {
   if (!fields.some(mayHoldSeveral)) return { names: fields, isGuessed: false };
   const listed = fields.map(withReferences).flatMap(splitAtSemicolons);
-  const names = listed.flatMap((name) => (mayHoldSeveral(name) ? splitFurther(name) : [name]));
+  const isUsual = listed.some((name) => name.includes(",") && !mayHoldSeveral(name));
+  const names = listed.flatMap((name) =>
+    mayHoldSeveral(name) && !(isUsual && hasOneComma(name)) ? splitFurther(name) : [name],
+  );
   return { names, isGuessed: names.length > listed.length };
 }
 
@@ -45,6 +52,11 @@ function mayHoldSeveral(field: string): boolean {
   if (comma !== -1 && field.includes(",", comma + 1)) return true;
   if (field.includes(";") || field.includes("&") || /\sand\s/iu.test(field)) return true;
   return comma !== -1 && (/\p{Lu}\.?$/u.test(field.slice(0, comma)) || /^\p{Lu}\./u.test(field));
+}
+
+/** Beside "Lovelace, Ada", one comma more stands within a name, and no other mark between two. */
+function hasOneComma(name: string): boolean {
+  return /^[^,&]*,[^,&]*$/u.test(name) && !AND.test(name) && !isCut(name);
 }
 
 function splitAtSemicolons(field: string): readonly string[] {
@@ -100,6 +112,9 @@ export type CommaUse = "between" | "within" | "both";
  */
 export function commaUse(parts: readonly string[], isList = false): CommaUse {
   if (parts.every(isFullName)) {
+    if (parts.length === 2 && isTitled(parts[0]!) && !SEVERAL_CAPITALS.test(parts[1]!)) {
+      return "within";
+    }
     const areAlike = parts.every(endsInInitials) || parts.every(beginsWithInitials);
     if (parts.length > 1 && areAlike) return "between";
     // "Oak Ridge Lab, Computing Division, Oak Ridge" is one.
@@ -128,6 +143,15 @@ function isFullName(printed: string): boolean {
 /** "van der Berg" is more likely a family name alone. */
 function beginsLarge(name: string): boolean {
   return !/^\p{Ll}/u.test(name);
+}
+
+function isTitled(name: string): boolean {
+  return TITLE.test(name);
+}
+
+/** "Kim JH": a name of a list in which initials come last. */
+export function hasInitialsLast(name: string): boolean {
+  return !name.includes(",") && endsInInitials(name);
 }
 
 /** In a name all in capitals, "ANA" is no row of initials. */

@@ -140,6 +140,8 @@ test.each([
   ["Lovelace, A., Byron, B.", ["A. Lovelace", "B. Byron"]],
   ["A. Lovelace, B. Byron, and C. Demir", ["A. Lovelace", "B. Byron", "C. Demir"]],
   ["Lovelace A, Byron B", ["A Lovelace", "B Byron"]],
+  ["Kim JH, Lee S.", ["JH Kim", "S. Lee"]],
+  ["Kim JH, Lee S. and Park AB", ["JH Kim", "S. Lee", "AB Park"]],
   ["{Lovelace, Ada and Byron, Bob}", ["Ada Lovelace", "Bob Byron"]],
   [raw`Lovelace, Ada \& Byron, Bob`, ["Ada Lovelace", "Bob Byron"]],
   ["Ada Lovelace & Bob Byron", ["Ada Lovelace", "Bob Byron"]],
@@ -149,11 +151,19 @@ test.each([
   expect(codesOf(printed)).toEqual(["bibtex/guessed-authors"]);
 });
 
+test("one comma beside a name with one is no list", () => {
+  const printed = "Wilson, William D. and Adams AC, Mary K.";
+
+  expect(namesOf(printed)).toEqual(["William D. Wilson", "Mary K. Adams AC"]);
+});
+
 test.each([
   ["von Hippel, Eric Arthur,"],
   ["Garc{\\'i}a M{\\'a}rquez, Gabriel Jos{\\'e}"],
   ["DE LA PAZ, MARIA ANA"],
   ["King, Jr., Martin"],
+  ["Boyd III, Richard H."],
+  ["Nguyen MD, Quang T."],
   ["M&uuml;ller, Ada"],
   [raw`Smith \& Sons`],
   [raw`{Ernst \& Young}`],

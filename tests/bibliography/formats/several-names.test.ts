@@ -48,6 +48,9 @@ test.each([
   ["Garcia Lopez, Maria J"],
   ["King, Martin Luther, Jr."],
   ["Smith, Jr., Bill, Lee"],
+  ["Boyd III, Richard H."],
+  ["Nguyen MD, Quang T."],
+  ["Fuller AO, David Z."],
   ["Müller-Lüdenscheidt, K.-R."],
   ["World Bank,"],
   ["Bill and Melinda Gates Foundation"],
@@ -59,6 +62,19 @@ test.each([
   ["Institute of Physics, Academy of Sciences, Beijing, China"],
 ])("%s is one name", (field) => {
   expect(severalNames([field])).toEqual({ names: [field], isGuessed: false });
+});
+
+test.each([
+  ["Ivanov II, Petrov PP", ["Ivanov II", "Petrov PP"]],
+  ["Kumar V, Singh A", ["Kumar V", "Singh A"]],
+])("%s are two names, though the first could end in a suffix", (field, names) => {
+  expect(split(field)).toEqual(names);
+});
+
+test("beside a field of family and given name, one comma parts no names", () => {
+  const fields = ["Wilson, William D.", "Adams AC, Mary K."];
+
+  expect(severalNames(fields)).toEqual({ names: fields, isGuessed: false });
 });
 
 test("fields that hold one name each are left as they are", () => {
