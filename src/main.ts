@@ -60,8 +60,10 @@ const opening = opened.length > 0 ? library.open(opened, "replace") : undefined;
 document.body.append(app);
 
 await opening;
-if (store.get().source.files.length === 0) store.dispatch(await exampleInstead());
 const unnamed = await named;
+// What the address names is nothing we read; or it named nothing, and what was kept cannot be read.
+if (isNothingOpen() && unnamed.length > 0) await library.openKept();
+if (isNothingOpen()) store.dispatch(await exampleInstead());
 if (typeof unnamed === "string") store.dispatch(notFetched("?url=", unnamed));
 if (first.length === 0) persistAddress(store, window);
 
@@ -85,6 +87,10 @@ function workAsideWhenAsked(): void {
 function asksForMuch(state: AppState): boolean {
   const isLookedAt = state.exploration.tab === "names" || state.measuring.phase !== "unasked";
   return isLookedAt || isSoughtAside(selectClusterTask(state)) || selectSought(state) !== undefined;
+}
+
+function isNothingOpen(): boolean {
+  return store.get().source.files.length === 0;
 }
 
 async function readExample(): Promise<OpenedFile> {

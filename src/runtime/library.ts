@@ -16,6 +16,8 @@ export interface Library {
   readonly open: Opener["open"];
   /** Reads a table again as somebody chose, which is remembered while it is open or kept. */
   readonly readAgain: (name: string, choices: TableChoices) => Promise<void>;
+  /** Brings back what is kept, under the report that there is on other files. */
+  readonly openKept: () => Promise<void>;
 }
 
 /** Whoever reviews names decides every few seconds: the last of them is soon enough. */
@@ -64,9 +66,11 @@ export function keepLibrary(store: Store, opener: Opener, shelf: Shelf): Library
     decided = decisionsOf(state);
     // Files of a long list are open once it is known who is who in them.
     const isOpening = state.source.files !== files;
+    // The example in the place of files that could not be opened: nobody chose it over what is kept.
+    const isInstead = isOpening && files.length === 0 && isExample(state.source);
     files = state.source.files;
     const hasDecided = decided.some((decisions, i) => decisions !== before[i]);
-    if (!isOpening && !hasDecided) return;
+    if (isInstead || (!isOpening && !hasDecided)) return;
     const keepNow = () => {
       // As it is by then: later decisions, and other files, are kept with it.
       const now = store.get();
@@ -89,6 +93,13 @@ export function keepLibrary(store: Store, opener: Opener, shelf: Shelf): Library
       if (input === undefined) return;
       const mode = isExample(store.get().source) ? "replace" : "add";
       await library.open([{ ...input, choices }], mode);
+    },
+    async openKept() {
+      const { report } = store.get();
+      const kept = await shelf.load();
+      if (kept.length === 0) return;
+      await library.open(kept, "replace");
+      store.dispatch({ type: "reading-ended", report });
     },
   };
   return library;

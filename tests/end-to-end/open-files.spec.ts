@@ -106,6 +106,21 @@ test("files come back after a reload, and are forgotten when asked", async ({ pa
   await expect(statusOf(page)).toContainText("73 people · 79 ties");
 });
 
+test("kept files are open and stay kept where ?url= names what is nothing we read", async ({
+  page,
+}) => {
+  await openFiles(page, { name: "a.bib", content: BIB });
+
+  await page.goto("about:blank");
+  await openApp(page, "/?url=index.html");
+  await expect(report).toContainText("index.html");
+  await expect(statusOf(page)).toContainText("4 people · 4 ties");
+  await page.goto("about:blank");
+  await openApp(page, "/");
+
+  await expect(statusOf(page)).toContainText("4 people · 4 ties");
+});
+
 test("?url= opens files beside the page, and none of another host", async ({ page, baseURL }) => {
   await page.route(/^[^?]*\/papers\.bib$/u, (route) => route.fulfill({ body: BIB }));
   await page.goto("about:blank");

@@ -3,9 +3,12 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { keepLibrary } from "../../src/runtime/library.ts";
 import type { Input } from "../../src/runtime/read-file.ts";
 import type { Shelf } from "../../src/runtime/shelf.ts";
+import { initialState } from "../../src/state/app-state.ts";
+import { EXAMPLE_PAGE } from "../../src/state/examples.ts";
 import { selectNetwork } from "../../src/state/select-people.ts";
 import { readSession } from "../../src/state/session.ts";
-import type { Store } from "../../src/state/store.ts";
+import { sourceOf } from "../../src/state/source.ts";
+import { createStore, type Store } from "../../src/state/store.ts";
 
 import { anInput, aReadingRoom } from "./reading-room.ts";
 
@@ -168,4 +171,38 @@ test("a file of the same name that is not understood does not take the place of 
   await expect.poll(() => kept().length).toBe(2);
 
   expect(kept()[0]).toBe(gears);
+});
+
+describe("where what the address named could not be opened", () => {
+  test("kept files are opened instead, below the report of it, and stay kept", async () => {
+    const { library, store, workers, readLast, kept } = aLibrary();
+    await readLast(library.open([gears], "replace"));
+    await readLast(library.open([unknown], "replace"));
+    const { report } = store.get();
+
+    const opening = library.openKept();
+    await expect.poll(() => workers.length).toBe(3);
+    await readLast(opening);
+
+    expect(report?.files).toMatchObject([{ name: "odd.csv", papers: 0 }]);
+    expect(store.get().report).toBe(report);
+    expect(store.get().source.files.map(({ name }) => name)).toEqual(["b.csv"]);
+    await vi.runAllTimersAsync();
+    expect(kept()).toEqual([gears]);
+  });
+
+  test("the example in their place leaves what is kept alone", async () => {
+    const { store, opener } = aReadingRoom();
+    const [looms] = store.get().source.files;
+    const empty = createStore(initialState(sourceOf([]), "light"));
+    const keep = vi.fn<Shelf["keep"]>(() => Promise.resolve(true));
+    keepLibrary(empty, opener, { load: () => Promise.resolve([gears]), keep });
+
+    const files = [{ ...looms!, name: EXAMPLE_PAGE }];
+    empty.dispatch({ type: "files-opened", files, mode: "replace", report: undefined });
+    await vi.runAllTimersAsync();
+
+    expect(empty.get().source.files.map(({ name }) => name)).toEqual([EXAMPLE_PAGE]);
+    expect(keep).not.toHaveBeenCalled();
+  });
 });
