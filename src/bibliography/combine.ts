@@ -1,5 +1,6 @@
 /** Several sources → one list: duplicate papers joined, short bylines completed, provenance kept. */
 
+import { agreedByline } from "./agreement.ts";
 import { contradictionsIn } from "./contradictions.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { findDuplicates } from "./duplicates.ts";
@@ -105,7 +106,7 @@ function joined(group: readonly Paper[]): Paper {
     ...rest,
     ...joinedDate(fullest),
     title: facts.title ?? "",
-    byline: fullest[0]!.byline,
+    byline: agreedByline(fullest, group),
     ids: joinedIds(fullest),
     links: joinedLinks(fullest),
     ...listOf(

@@ -40,6 +40,47 @@ describe("two complete author lists of one paper contradict each other when", ()
   });
 });
 
+const inFile = (file: string, authors: readonly string[], listComplete = true) =>
+  aListIn(file, aPaper({ ids, authors, listComplete }));
+const shownOf = (...sources: Parameters<typeof combine>[0]) =>
+  combine(sources).bibliography.papers[0]?.byline.authors.map(({ printed }) => printed);
+
+describe("of author lists as long as each other", () => {
+  const sebastian = ["Sebastian Müller", "Bob Byron"];
+  const samuel = ["Samuel Müller", "Bob Byron"];
+
+  test("the one that most files agree with is shown, in whatever order they are opened", () => {
+    const sources = [
+      inFile("a.bib", sebastian),
+      inFile("b.csv", samuel),
+      inFile("page.txt", ["Samuel Müller"], false),
+    ];
+
+    expect(shownOf(...sources)).toEqual(samuel);
+    expect(shownOf(...sources.toReversed())).toEqual(samuel);
+  });
+
+  test("a file that has the paper twice counts once, and files that say the same count each", () => {
+    const twice = aListIn(
+      "a.bib",
+      aPaper({ ids, authors: sebastian }),
+      aPaper({ ids, authors: sebastian }),
+    );
+
+    expect(shownOf(twice, inFile("b.csv", samuel), inFile("c.ris", samuel))).toEqual(samuel);
+  });
+});
+
+test("a list that is cut contradicts another first name in the longer one that is shown", () => {
+  const { diagnostics } = combine([
+    inFile("page.txt", ["Samuel Müller", "Ada"], false),
+    inFile("a.bib", ["Sebastian Müller", "Ada", "Bob"]),
+  ]);
+
+  expect(diagnostics).toMatchObject([{ code: "combine/bylines-differ", file: "page.txt" }]);
+  expect(diagnostics[0]?.message).toContain('"Samuel Müller, Ada, …"');
+});
+
 describe("two author lists of one paper agree when", () => {
   test.each([
     ["initials stand for names", "Karl-Robert Müller", "K.-R. Müller"],
