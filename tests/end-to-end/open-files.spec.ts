@@ -110,6 +110,8 @@ test("kept files are open and stay kept where ?url= names what is nothing we rea
   page,
 }) => {
   await openFiles(page, { name: "a.bib", content: BIB });
+  await page.getByText("3 records from 1 file").click();
+  await expect(page.getByText("Kept on this device")).toBeVisible();
 
   await page.goto("about:blank");
   await openApp(page, "/?url=index.html");
