@@ -29,7 +29,9 @@ export interface Strip {
 }
 
 type Swatch =
+  /** Before a heading. */
   | { readonly kind: "none" }
+  | { readonly kind: "words" }
   | { readonly kind: "disc"; readonly radius: number; readonly colour: string }
   | { readonly kind: "line"; readonly width: number; readonly colour: string };
 
@@ -126,7 +128,16 @@ function sizeItems(legend: Legend, { projection, palette }: StripStyle): readonl
     const swatch: Swatch = { kind: "disc", radius: pixelRadius(radius, projection), colour };
     return { swatch, words: rounded(value) };
   });
-  return items.length === 0 ? [] : [heading(SIZES_MEAN[legend.sizeBy]), ...items];
+  if (legend.allSizes.length === 0) return [];
+  return [heading(SIZES_MEAN[legend.sizeBy]), ...items, ...itemsBeyond(legend)];
+}
+
+/** A disc too large to be drawn here is told in words. */
+function itemsBeyond({ sizes, beyond, allSizes }: Legend): readonly Item[] {
+  if (beyond === undefined) return [];
+  const least = sizes.length === 0 && allSizes.length > 1 ? `${rounded(allSizes[0]!.value)} ` : "";
+  const words = allSizes.length > 1 ? `${least}… ${rounded(beyond)}` : rounded(beyond);
+  return [{ swatch: { kind: "words" }, words }];
 }
 
 function widthItems(legend: Legend, { projection, palette }: StripStyle): readonly Item[] {
@@ -172,7 +183,7 @@ function itemWidth({ swatch, words }: Item, { size }: StripStyle): number {
 }
 
 function swatchWidth(swatch: Swatch, size: number): number {
-  if (swatch.kind === "none") return 0;
+  if (swatch.kind === "none" || swatch.kind === "words") return 0;
   return (swatch.kind === "disc" ? 2 * swatch.radius : LINE * size) + AFTER_SWATCH * size;
 }
 
@@ -208,6 +219,7 @@ function drawItem({ swatch, words }: Item, start: Point, style: StripStyle): rea
 function drawSwatch(swatch: Swatch, { x, y }: Point, size: number): readonly Mark[] {
   switch (swatch.kind) {
     case "none":
+    case "words":
       return [];
     case "disc":
       return [{ ...swatch, x: x + swatch.radius, y }];

@@ -14,7 +14,11 @@ import { measureOf } from "./size.ts";
 export interface Legend {
   readonly sizeBy: SizeBy;
   /** Up to three discs, the smallest first; `value` in what they are sized by. */
-  readonly sizes: readonly { readonly value: number; readonly radius: number }[];
+  readonly sizes: readonly Size[];
+  /** The largest value, where its disc is too large to be among them; by {@link withDiscsUpTo}. */
+  readonly beyond?: number;
+  /** Every size that occurs, the smallest first. */
+  readonly allSizes: readonly Size[];
   /** Up to two ties, the thinnest first. */
   readonly widths: readonly { readonly strength: number; readonly width: number }[];
   /** Whether the strength of every tie is its number of shared papers. */
@@ -26,6 +30,11 @@ export interface Legend {
   readonly colours: readonly ColouredGroup[];
   /** People in grey. */
   readonly others: number;
+}
+
+interface Size {
+  readonly value: number;
+  readonly radius: number;
 }
 
 export interface ColouredGroup {
@@ -53,12 +62,13 @@ export function describeLegend(
   const { sizeBy, colourBy } = appearance;
   const coloured = groupsIn(groupPeople(content, appearance, clusters), excerpt).filter(hasColour);
   const measure = measureOf(slice, sizeBy);
-  const sizes = occurring(measure, excerpt.people, appearance.radius);
+  const allSizes = occurring(measure, excerpt.people, appearance.radius).map(sizeOf);
   const widths = endsOf(slice.strength, excerpt.ties, appearance.tieWidth);
   const isScale = colourBy === "first-year" || colourBy === "last-year";
   return {
     sizeBy,
-    sizes: threeOf(sizes).map(([value, radius]) => ({ value, radius })),
+    sizes: threeOf(allSizes),
+    allSizes,
     widths: widths.map(([strength, width]) => ({ strength, width })),
     isStrengthCounted: slice.strength.every((value, tie) => value === slice.sharedPapers[tie]),
     colourBy,
@@ -66,6 +76,13 @@ export function describeLegend(
     colours: isScale ? spread(joinAlike(coloured), MOST_YEARS) : coloured,
     others: countOf(excerpt.people) - coloured.reduce((sum, { people }) => sum + people, 0),
   };
+}
+
+/** The same with discs up to a radius: three that span those, and the largest value beyond them. */
+export function withDiscsUpTo(legend: Legend, largest: number): Legend {
+  const drawn = legend.allSizes.filter(({ radius }) => radius <= largest);
+  if (drawn.length === legend.allSizes.length) return legend;
+  return { ...legend, sizes: threeOf(drawn), beyond: legend.allSizes.at(-1)!.value };
 }
 
 /** With the numbers of their people who are drawn; groups without any are left out. */
@@ -115,15 +132,19 @@ function occurring(
   return [...lengthOf].sort(([a], [b]) => a - b);
 }
 
+function sizeOf([value, radius]: Step): Size {
+  return { value, radius };
+}
+
 /** The smallest, the largest, and the one that looks most like the middle between them. */
-function threeOf(steps: readonly Step[]): readonly Step[] {
-  if (steps.length < 3) return steps;
-  const first = steps[0]!;
-  const last = steps[steps.length - 1]!;
-  const awayFromMiddle = ([, length]: Step) => Math.abs(2 * length - first[1] - last[1]);
-  const middle = steps
+function threeOf(sizes: readonly Size[]): readonly Size[] {
+  if (sizes.length < 3) return sizes;
+  const first = sizes[0]!;
+  const last = sizes[sizes.length - 1]!;
+  const awayFromMiddle = ({ radius }: Size) => Math.abs(2 * radius - first.radius - last.radius);
+  const middle = sizes
     .slice(1, -1)
-    .reduce((best, step) => (awayFromMiddle(step) < awayFromMiddle(best) ? step : best));
+    .reduce((best, size) => (awayFromMiddle(size) < awayFromMiddle(best) ? size : best));
   return [first, middle, last];
 }
 

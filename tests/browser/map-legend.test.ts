@@ -5,6 +5,7 @@ import { selectView } from "../../src/state/select.ts";
 import type { Drawn } from "../../src/view/map/events.ts";
 import "../../src/view/map/map-legend.ts";
 
+import { aBibliography, aPaper, aState } from "../builders.ts";
 import { looms } from "./looms.ts";
 import { mount, seriousProblems } from "./stage.ts";
 
@@ -12,27 +13,47 @@ const view = selectView(looms);
 const legend = page.getByRole("list", { name: "Legend" });
 
 /** Discs of 5 px for one paper, ties of 10 px for a width of 1. */
-function mountLegend(drawn: Partial<Drawn> = {}) {
+function mountLegend(drawn: Partial<Drawn> = {}, of = view) {
   const usual = { ties: 3, areTiesBroad: true, tieScale: 10, discScale: 5, bandwidth: 0 };
-  return mount("map-legend", { view, drawn: { ...usual, ...drawn } });
+  return mount("map-legend", { view: of, drawn: { ...usual, ...drawn } });
 }
 
 test("says what the sizes of discs, the widths of ties and the colours stand for", async () => {
   const element = await mountLegend();
 
   // Ada has three papers, Bob two, Cem one; Ada and Bob share two, the others one.
-  await expect.element(legend).toHaveTextContent(/1\s*2\s*3 papers/);
-  await expect.element(legend).toHaveTextContent(/1\s*2 shared papers/);
+  await expect.element(legend).toHaveTextContent("1, 2, 3 papers");
+  await expect.element(legend).toHaveTextContent("1, 2 shared papers");
   await expect.element(legend).toHaveTextContent("clusters");
   expect(await seriousProblems(element)).toEqual([]);
 });
 
-test("of discs that would be larger than 20 px in radius, only says how many papers the largest has", async () => {
+test("of discs that would be larger than 14 px in radius, only says how many papers the largest has", async () => {
+  const element = await mountLegend({ discScale: 9 });
+
+  // The square root of 3 is 15.6 px then, of two papers 12.7 px.
+  await expect.element(legend).toHaveTextContent("1, 2, … 3 papers");
+  expect(element.shadowRoot?.querySelectorAll("li:first-child svg")).toHaveLength(2);
+});
+
+test("where even the smallest disc is too large, says from how many papers to how many discs reach", async () => {
   const element = await mountLegend({ discScale: 15 });
 
-  // The square root of 2 is 21.2 px then, one paper 15 px.
-  await expect.element(legend).toHaveTextContent(/1\s*… 3 papers/);
-  expect(element.shadowRoot?.querySelectorAll("li:first-child svg")).toHaveLength(1);
+  await expect.element(legend).toHaveTextContent("1, … 3 papers");
+  expect(element.shadowRoot?.querySelectorAll("li:first-child svg")).toHaveLength(0);
+});
+
+test("of ties that all stand for one paper says so in the singular", async () => {
+  const singles = aState(aBibliography(aPaper({ authors: ["Ada", "Bob"] })));
+  await mountLegend({}, selectView(singles));
+
+  await expect.element(legend).toHaveTextContent("1 paper 1 shared paper");
+});
+
+test("is no higher than the margin that a fitted map leaves free below the discs", async () => {
+  const element = await mountLegend({ discScale: 8 });
+
+  expect(element.shadowRoot?.querySelector("ul")?.offsetHeight).toBeLessThanOrEqual(32);
 });
 
 test("says nothing of widths where all ties are equally thin", async () => {

@@ -6,7 +6,8 @@ import { sliceNetwork } from "../../src/network/slice.ts";
 import { nameClusters } from "../../src/network/clusters/cluster-names.ts";
 import { appearanceOf } from "../../src/figure/appearance.ts";
 import type { Content } from "../../src/figure/content.ts";
-import { describeLegend } from "../../src/figure/legend.ts";
+import { describeLegend, withDiscsUpTo } from "../../src/figure/legend.ts";
+import { layOutLegend } from "../../src/figure/legend-strip.ts";
 import { type Look, USUAL_LOOK } from "../../src/figure/look.ts";
 import { PALETTES } from "../../src/figure/palette.ts";
 import { aPaper, hiding } from "../builders.ts";
@@ -157,5 +158,38 @@ describe("describeLegend", () => {
 
     expect(sizeBy).toBe("coauthors");
     expect(sizes.map(({ value }) => value)).toEqual([1, 2]);
+  });
+});
+
+describe("a legend beside discs too large for it", () => {
+  const legend = legendOf(
+    aMap([
+      ["Ada"],
+      ...papersBy(2, "Bob"),
+      ...papersBy(4, "Cem"),
+      ...papersBy(9, "Dan"),
+      ...papersBy(25, "Eve"),
+    ]),
+  );
+  const wordsUpTo = (largest: number) =>
+    layOutLegend(withDiscsUpTo(legend, largest), {
+      width: 400,
+      isColumn: false,
+      size: 12,
+      palette: PALETTES.light,
+      projection: { scale: 8, originX: 0, originY: 0 },
+    }).marks.flatMap((mark) => (mark.kind === "text" ? [mark.text] : []));
+
+  test("shows three that span those it has room for, and ends with the largest", () => {
+    expect(withDiscsUpTo(legend, 3.5).sizes.map(({ value }) => value)).toEqual([1, 4, 9]);
+    expect(wordsUpTo(3.5).slice(-5)).toEqual(["Papers", "1", "4", "9", "… 25"]);
+  });
+
+  test("says how far they reach where it has room for none", () => {
+    expect(wordsUpTo(0.5).slice(-2)).toEqual(["Papers", "1 … 25"]);
+  });
+
+  test("is as usual where it has room for all", () => {
+    expect(withDiscsUpTo(legend, 5)).toBe(legend);
   });
 });

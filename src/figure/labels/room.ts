@@ -3,11 +3,11 @@
 import type { Box } from "../box.ts";
 import type { Excerpt } from "../excerpt.ts";
 import type { FigureRequest } from "../figure-request.ts";
-import { describeLegend } from "../legend.ts";
+import { describeLegend, withDiscsUpTo } from "../legend.ts";
 import { layOutLegend } from "../legend-strip.ts";
 import { type Mark, moved } from "../mark.ts";
 import { PALETTES } from "../palette.ts";
-import { fit, pixelRadius, type Projection } from "../projection.ts";
+import { fit, type Projection } from "../projection.ts";
 
 /** The discs of few people would fill the figure: one paper is never larger than this, in ems. */
 const LARGEST_UNIT = 0.75;
@@ -56,10 +56,7 @@ export function shareRoom(request: DrawnRequest, inner: Box, text: TextSizes): R
     request.clusters,
     request.excerpt,
   );
-  const sizes = described.sizes.filter(
-    ({ radius }) => pixelRadius(radius, alone) <= LARGEST_SWATCH * size,
-  );
-  const legend = { ...described, sizes };
+  const legend = withDiscsUpTo(described, (LARGEST_SWATCH * size) / alone.scale);
   const highest = layOutLegend(legend, { ...style, projection: alone }).height;
   const area = isColumn
     ? { ...inner, maxX: Math.max(inner.minX, inner.maxX - width - size) }

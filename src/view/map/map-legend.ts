@@ -3,7 +3,7 @@
 import { css, html, LitElement, nothing, svg, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
-import type { Legend } from "../../figure/legend.ts";
+import { type Legend, withDiscsUpTo } from "../../figure/legend.ts";
 import type { ColourBy, SizeBy } from "../../figure/look.ts";
 import { PALETTES, type Palette } from "../../figure/palette.ts";
 import { legendOf } from "../../state/known-legend.ts";
@@ -13,8 +13,8 @@ import { COAUTHORS, formatCount, PAPERS } from "../parts/format.ts";
 import type { Drawn } from "./events.ts";
 import { controls } from "../parts/theme.ts";
 
-/** Px; larger discs would make the legend compete with the map. */
-const LARGEST_DISC = 20;
+/** Px: a row with larger discs would be higher than the margin that a fitted map leaves free. */
+const LARGEST_DISC = 14;
 const BROADEST_TIE = 8;
 /** Thinner ties all look alike, px. */
 const LEAST_BROAD = 1.2;
@@ -82,17 +82,22 @@ export class MapLegend extends LitElement {
     return html`<ul aria-label="Legend">${items}</ul>`;
   }
 
-  #sizes({ sizes, sizeBy }: Legend, { other }: Palette) {
-    const seen = sizes
-      .map(({ value, radius }) => ({ value, pixels: radius * this.drawn.discScale }))
-      .filter(({ pixels }) => pixels <= LARGEST_DISC);
-    const most = sizes.at(-1)?.value;
-    if (seen.length === 0 || most === undefined) return nothing;
-    // Too large to be drawn here, the largest is told.
-    const upTo = seen.length < sizes.length ? html`<span>… ${formatCount(most)}</span>` : nothing;
-    return html`<li>
-      ${seen.map(({ value, pixels }) => html`${disc(pixels, other)}${formatCount(value)}`)} ${upTo} ${SIZES[sizeBy][most === 1 ? 0 : 1]}
-    </li>`;
+  #sizes(legend: Legend, { other }: Palette) {
+    const { discScale } = this.drawn;
+    const { allSizes, sizes, beyond, sizeBy } = withDiscsUpTo(legend, LARGEST_DISC / discScale);
+    const least = allSizes[0]?.value;
+    const most = allSizes.at(-1)?.value;
+    if (least === undefined || most === undefined) return nothing;
+    const items = sizes.map(({ value, radius }) => ({
+      swatch: disc(radius * discScale, other),
+      words: formatCount(value),
+    }));
+    // Discs too large to be drawn here are told.
+    if (items.length === 0 && least < most)
+      items.push({ swatch: html``, words: formatCount(least) });
+    const upTo = least < most ? "… " : "";
+    if (beyond !== undefined) items.push({ swatch: html``, words: upTo + formatCount(beyond) });
+    return html`<li>${listed(items)} ${SIZES[sizeBy][most === 1 ? 0 : 1]}</li>`;
   }
 
   #widths({ widths, isStrengthCounted }: Legend, { tie }: Palette) {
@@ -101,9 +106,12 @@ export class MapLegend extends LitElement {
       .filter(({ pixels }) => pixels <= BROADEST_TIE);
     const broadest = seen.at(-1)?.pixels ?? 0;
     if (!this.drawn.areTiesBroad || broadest < LEAST_BROAD) return nothing;
-    return html`<li>
-      ${seen.map(({ strength, pixels }) => html`${line(pixels, tie)}${formatCount(strength)}`)} ${isStrengthCounted ? "shared papers" : "strength"}
-    </li>`;
+    const items = seen.map(({ strength, pixels }) => ({
+      swatch: line(pixels, tie),
+      words: formatCount(strength),
+    }));
+    const shared = seen.at(-1)?.strength === 1 ? "shared paper" : "shared papers";
+    return html`<li>${listed(items)} ${isStrengthCounted ? shared : "strength"}</li>`;
   }
 
   #density({ scale }: Palette) {
@@ -124,6 +132,19 @@ export class MapLegend extends LitElement {
     const meaning = !isNamed ? COLOURS[colourBy] : isGiven ? "clusters of the file" : nothing;
     return html`<li>${swatches} ${meaning} ${rest}</li>`;
   }
+}
+
+interface Item {
+  readonly swatch: TemplateResult;
+  readonly words: string;
+}
+
+/** With commas, by which numbers are told apart also where swatches are not seen. */
+function listed(items: readonly Item[]): readonly TemplateResult[] {
+  return items.map(
+    ({ swatch, words }, index) =>
+      html`${swatch} <span>${words}${index < items.length - 1 ? "," : ""}</span> `,
+  );
 }
 
 function disc(radius: number, colour: string): TemplateResult {
