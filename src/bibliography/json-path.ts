@@ -24,3 +24,10 @@ export function listAt(value: unknown, ...keys: readonly string[]): readonly unk
   const found = valueAt(value, ...keys);
   return Array.isArray(found) ? found : [];
 }
+
+/** The list there; what is alone stands by itself, without a list around it. */
+export function severalAt(value: unknown, ...keys: readonly string[]): readonly unknown[] {
+  const found = valueAt(value, ...keys);
+  if (Array.isArray(found)) return found;
+  return found === undefined || found === null || found === "" ? [] : [found];
+}

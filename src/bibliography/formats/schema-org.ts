@@ -3,7 +3,7 @@
 import { normalOrcid } from "../ids.ts";
 import type { JsonFormat } from "../json-papers.ts";
 import { readJson } from "../json-papers.ts";
-import { textAt, valueAt } from "../json-path.ts";
+import { severalAt, textAt } from "../json-path.ts";
 import { withoutMarkup } from "../markup.ts";
 import type { Byline, PaperIds } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
@@ -150,11 +150,4 @@ function textOf(value: unknown): string {
     textAt(value, "@id") ||
     textAt(value, "name")
   );
-}
-
-/** What is alone stands by itself, without a list around it. */
-function severalAt(value: unknown, key: string): readonly unknown[] {
-  const found = valueAt(value, key);
-  if (Array.isArray(found)) return found;
-  return found === undefined || found === null ? [] : [found];
 }

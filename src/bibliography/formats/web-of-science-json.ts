@@ -3,7 +3,7 @@ import { bylineOf, joinedBylines } from "../byline-reader.ts";
 import { normalOrcid } from "../ids.ts";
 import type { JsonFormat } from "../json-papers.ts";
 import { readJson } from "../json-papers.ts";
-import { listAt, textAt, valueAt } from "../json-path.ts";
+import { listAt, severalAt, textAt, valueAt } from "../json-path.ts";
 import { withoutMarkup } from "../markup.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
@@ -130,11 +130,4 @@ function nameOf(printed: unknown): string {
 
 function isOf(key: string, value: string): (entry: unknown) => boolean {
   return (entry) => textAt(entry, key) === value;
-}
-
-/** What is alone stands by itself, without a list around it. */
-function severalAt(value: unknown, ...keys: readonly string[]): readonly unknown[] {
-  const found = valueAt(value, ...keys);
-  if (Array.isArray(found)) return listAt({ found }, "found");
-  return found === undefined || found === null || found === "" ? [] : [found];
 }
