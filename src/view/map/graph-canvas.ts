@@ -20,10 +20,6 @@ import { canvasStyle } from "./style.ts";
 import { controls } from "../parts/theme.ts";
 import { hasWebGl, withoutWebGl } from "./webgl.ts";
 
-/** With these a reader may move the map. */
-const MOVING = ["pointerdown", "wheel"];
-const MOVING_LISTENER = { capture: true, passive: true };
-
 @customElement("graph-canvas")
 export class GraphCanvas extends LitElement implements Owner {
   static override styles = [controls, canvasStyle];
@@ -66,6 +62,9 @@ export class GraphCanvas extends LitElement implements Owner {
   #unsubscribe: (() => void) | undefined;
   #disconnect: (() => void) | undefined;
 
+  /** The reader may move the map; Sigma keeps to itself what it hears. */
+  readonly #elsewhere = { handleEvent: () => this.camera?.forget(), capture: true, passive: true };
+
   override render() {
     if (this.isMissing) return withoutWebGl;
     return html`
@@ -80,7 +79,11 @@ export class GraphCanvas extends LitElement implements Owner {
         @blur=${this.#onBlur}
       >
         <canvas class="density" aria-hidden="true"></canvas>
-        <div class=${this.density ? "stage faint" : "stage"}></div>
+        <div
+          class=${this.density ? "stage faint" : "stage"}
+          @pointerdown=${this.#elsewhere}
+          @wheel=${this.#elsewhere}
+        ></div>
         <canvas class="overlay" aria-hidden="true"></canvas>
       </div>
       <p id="description" class="visually-hidden">${this.description}</p>
@@ -145,14 +148,11 @@ export class GraphCanvas extends LitElement implements Owner {
     observer.observe(this.stage);
     const restore = () => this.#rebuild();
     this.stage.addEventListener("webglcontextlost", restore, true);
-    const forget = () => this.camera?.forget();
-    for (const type of MOVING) this.stage.addEventListener(type, forget, MOVING_LISTENER);
     this.#listen();
     void document.fonts.ready.then(() => this.#map?.sigma.scheduleRender());
     this.#disconnect = () => {
       observer.disconnect();
       this.stage.removeEventListener("webglcontextlost", restore, true);
-      for (const type of MOVING) this.stage.removeEventListener(type, forget, MOVING_LISTENER);
       this.#unsubscribe?.();
     };
   }
