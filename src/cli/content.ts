@@ -1,6 +1,7 @@
 /** A stream → its bytes, inflated when they are gzip, as many as a text may have. */
 
-import { createGunzip } from "node:zlib";
+import { setImmediate } from "node:timers/promises";
+import { createGunzip, type Gunzip } from "node:zlib";
 
 import { type Collected, type Content, contentOf } from "../bibliography/content.ts";
 import { largestFileBytes } from "../bibliography/decode.ts";
@@ -8,6 +9,8 @@ import { largestFileBytes } from "../bibliography/decode.ts";
 import { whyNot } from "./why-not.ts";
 
 const chunkSize = 1024 * 1024;
+/** Check sum and size at the end of a gzip: by themselves, since they may be all that is wrong. */
+const TRAILER_BYTES = 8;
 
 /**
  * Reads a stream to its end. A damaged one gives what comes before the damage, and a warning.
@@ -25,9 +28,17 @@ async function inflated(collected: Collected): Promise<Collected> {
   const [first, second] = collected.bytes;
   if (first !== 0x1f || second !== 0x8b) return collected;
   const gunzip = createGunzip({ chunkSize });
-  gunzip.end(collected.bytes);
+  feed(gunzip, collected.bytes);
   const { bytes, failure = collected.failure } = await collect(gunzip);
   return { bytes, ...(failure !== undefined && { failure }) };
+}
+
+function feed(gunzip: Gunzip, bytes: Uint8Array): void {
+  const trailer = Math.max(bytes.length - TRAILER_BYTES, 0);
+  gunzip.write(bytes.subarray(0, trailer), () => {
+    // A stream that fails drops what has come out and has not been taken yet.
+    void setImmediate().then(() => gunzip.end(bytes.subarray(trailer)));
+  });
 }
 
 /** Headers may lie about sizes, and pipes have none: what comes is counted. */

@@ -57,6 +57,19 @@ test("gzip that is cut off is read up to the cut, and that is said", async () =>
   expect(content.diagnostics).toMatchObject([{ severity: "warning", code: "open/cut-short" }]);
 });
 
+test.each([1, 5])(
+  "gzip whose byte %i from the end is wrong is read, and that is said",
+  async (place) => {
+    const whole = gzipSync(text);
+    whole[whole.length - place]! ^= 1;
+
+    expect(await contentOf(whole)).toMatchObject({
+      text,
+      diagnostics: [{ severity: "warning", code: "open/cut-short" }],
+    });
+  },
+);
+
 test("gzip of which nothing can be inflated is unreadable", async () => {
   const content = await contentOf(Uint8Array.from([0x1f, 0x8b, 0x08, 0x00, 0x00]));
 

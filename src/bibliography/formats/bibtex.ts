@@ -12,7 +12,7 @@ import { paperOf } from "./bibtex-paper.ts";
 
 /** What nothing but BibTeX begins a line with; style sheets and programs have "@media (" and such. */
 const USUAL_LINE =
-  /^[ \t\uFEFF]*@[ \t]*(?:(?:article|book|comment|inproceedings|misc|preamble|string)\s{0,9}[{(]|\p{L}\w{0,40}\s{0,9}[{(][^{}()"=]{0,200},)/imu;
+  /^[ \t\uFEFF]*@[ \t]*(?:(?:article|book|comment|inproceedings|misc|preamble|string)\s{0,9}[{(]|\p{L}\w{0,40}\s{0,9}[{(][^{}()"=]{0,200},|\p{L}\w{0,40}\s{0,9}\{\s{0,99}(?:author|title|year)\s{0,9}=)/imu;
 
 /** Whether the beginning of a text holds an entry of BibTeX or BibLaTeX. */
 export function isBibtex(head: string): boolean {

@@ -70,6 +70,7 @@ test.each([
   ['encoding = "utf-8"\n\n@String{ x = "y" }'],
   ["---\n---\n@comment{x}"],
   ["\uFEFF@misc{a\n"],
+  ["@techreport{\n author={Ada},"],
 ])("%j is BibTeX", (head) => {
   expect(isBibtex(head)).toBe(true);
 });
@@ -79,6 +80,7 @@ test.each([
   ["see @article{a, in the text"],
   ["@media (min-width: 30em) {"],
   ['@app.route("/looms")'],
+  ["@page(title='looms')"],
   ["@Component({ selector: 'x' })"],
   ['{"a": "@article{a,"}'],
 ])("%j is not BibTeX", (head) => {
