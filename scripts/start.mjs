@@ -6,7 +6,10 @@ import { serve } from "./serve.mjs";
 
 try {
   const port = readPort(process.env.PORT ?? "4173");
-  if (!isAppCurrent()) await buildApp();
+  if (!isAppCurrent()) {
+    console.log("Building the app …");
+    await buildApp();
+  }
   const { address, close } = await serve(APP_FOLDER, port);
   console.log(`Coterie is at ${address}`);
   if (process.argv.includes("--open")) open(address);

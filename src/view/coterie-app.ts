@@ -6,7 +6,7 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import type { PositionFeed } from "../layout/feed.ts";
 import type { AppState, Report } from "../state/app-state.ts";
 import { isExample } from "../state/examples.ts";
-import { searchOf, selectView } from "../state/select.ts";
+import { searchOf, selectedAuthors, selectView } from "../state/select.ts";
 import { type Source, standsAlone } from "../state/source.ts";
 import type { Store } from "../state/store.ts";
 
@@ -96,12 +96,23 @@ export class CoterieApp extends LitElement {
     if (changed.has("appState")) this.#shown = shownOf(this.appState);
   }
 
+  /** By which entries of the browser's history are told apart. */
+  override updated() {
+    const { view, exploration } = this.#shown;
+    const { authors } = view.network;
+    const names = selectedAuthors(view.network, exploration.selected).map(
+      (index) => authors[index]!.name,
+    );
+    document.title = names.length === 0 ? "Coterie" : `${names.join(" and ")} – Coterie`;
+  }
+
   override render() {
     const { source, history, layout, theme, report, reading } = this.appState;
     const { view, exploration, measuring, narrowed, ranges, isIdentifying } = this.#shown;
     const opened = describeSource(source);
     return html`
       <top-bar
+        role="banner"
         .opened=${opened}
         .theme=${theme}
         .canUndo=${history.past.length > 0}

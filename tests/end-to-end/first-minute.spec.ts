@@ -93,6 +93,7 @@ test("a click on Bischl opens his nine papers, newest first", async () => {
   await choosePerson(page, "Bernd Bischl");
 
   const papers = list(page, "Papers of Bernd Bischl").getByRole("listitem");
+  await expect(page).toHaveTitle("Bernd Bischl – Coterie");
   await expect(tab(page, "Person")).toHaveAttribute("aria-selected", "true");
   await expect(papers).toHaveCount(9);
   // As the platform reads them, too, which looks into no shadow.

