@@ -11,6 +11,7 @@ import type { FoundSuggestions } from "../state/suggesting.ts";
 
 import { ActionEvent } from "./parts/action-event.ts";
 import { icons } from "./parts/icons.ts";
+import { placeAfter } from "./parts/roving.ts";
 import { controls } from "./parts/theme.ts";
 import { PanelFocus } from "./panel-focus.ts";
 import "./people/people-table.ts";
@@ -203,13 +204,13 @@ export class SidePanel extends LitElement {
   }
 
   #onKey(event: KeyboardEvent) {
-    const moves: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
-    const move = moves[event.key];
-    if (move === undefined) return;
-    const index = TABS.findIndex(({ tab }) => tab === this.exploration.tab);
-    const next = TABS[(index + move + TABS.length) % TABS.length]!;
-    this.#act({ type: "tab-opened", tab: next.tab });
-    this.renderRoot.querySelector<HTMLElement>(`#tab-${next.tab}`)?.focus();
+    const at = TABS.findIndex(({ tab }) => tab === this.exploration.tab);
+    const place = placeAfter(event.key, { at, of: TABS.length, axis: "horizontal" });
+    if (place === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    const { tab } = TABS[place]!;
+    this.#act({ type: "tab-opened", tab });
+    this.renderRoot.querySelector<HTMLElement>(`#tab-${tab}`)?.focus();
   }
 
   #act(action: ActionEvent["action"]) {

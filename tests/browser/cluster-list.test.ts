@@ -5,7 +5,7 @@ import { selectView } from "../../src/state/select.ts";
 
 import { aBibliography, aPaper, aState } from "../builders.ts";
 import { looms } from "./looms.ts";
-import { actionsOf, mount, seriousProblems } from "./stage.ts";
+import { actionsOf, focusedName, mount, seriousProblems } from "./stage.ts";
 import "../../src/view/clusters/cluster-list.ts";
 
 test("clusters are named after their leading people and counted, the largest first", async () => {
@@ -41,6 +41,23 @@ test("a click narrows to the cluster of its leader, and a second one lets go", a
     { type: "narrowed", narrowing: { to: "cluster", leader: "ada" }, tab: "people" },
     { type: "narrowing-cleared" },
   ]);
+});
+
+test("clusters are one stop of the Tab key, the one narrowed to at first, and arrows lead on", async () => {
+  await mount("cluster-list", {
+    view: selectView(looms),
+    narrowing: { to: "cluster", leader: "dee" },
+  });
+
+  await userEvent.tab();
+  expect(focusedName()).toMatch(/^Dee, /);
+  await userEvent.keyboard("{ArrowDown}");
+  expect(focusedName()).toMatch(/^Ada, /);
+  await userEvent.keyboard("{ArrowUp}");
+  expect(focusedName()).toMatch(/^Dee, /);
+
+  const stops = page.getByRole("list", { name: "Clusters" }).getByRole("button").elements();
+  expect(stops.map((stop) => (stop as HTMLElement).tabIndex)).toEqual([-1, 0]);
 });
 
 test("a long name takes two lines, and is told whole where they are too few", async () => {

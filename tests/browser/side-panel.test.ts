@@ -5,7 +5,7 @@ import { narrow } from "../../src/state/narrow.ts";
 import { selectView } from "../../src/state/select.ts";
 
 import { looms } from "./looms.ts";
-import { actionsOf, mount, seriousProblems } from "./stage.ts";
+import { actionsOf, focusedName, mount, seriousProblems } from "./stage.ts";
 import "../../src/view/side-panel.ts";
 
 const view = selectView(looms);
@@ -36,6 +36,23 @@ test("a click on a tab asks for it, and so does an arrow key", async () => {
   expect(actions).toEqual([
     { type: "tab-opened", tab: "papers" },
     { type: "tab-opened", tab: "people" },
+    { type: "tab-opened", tab: "person" },
+  ]);
+});
+
+test("Home and End lead to the first tab and the last", async () => {
+  const panel = await mount("side-panel", properties);
+  const actions = actionsOf(panel);
+  await userEvent.click(page.getByRole("tab", { name: "People" }));
+
+  await userEvent.keyboard("{End}");
+  panel.exploration = { ...looms.exploration, tab: "names" };
+  expect(focusedName()).toBe("Names");
+  await userEvent.keyboard("{Home}");
+
+  expect(focusedName()).toBe("Person");
+  expect(actions.slice(1)).toEqual([
+    { type: "tab-opened", tab: "names" },
     { type: "tab-opened", tab: "person" },
   ]);
 });

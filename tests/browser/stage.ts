@@ -26,6 +26,14 @@ export function actionsOf(element: HTMLElement): readonly ActionEvent["action"][
   return actions;
 }
 
+/** The name of what has the keyboard, also within elements. */
+export function focusedName(): string {
+  let { activeElement } = document;
+  while (activeElement?.shadowRoot?.activeElement)
+    activeElement = activeElement.shadowRoot.activeElement;
+  return activeElement?.getAttribute("aria-label") ?? activeElement?.textContent.trim() ?? "";
+}
+
 /** How far an element moves when its table is scrolled sideways to the end, in pixels. */
 export function shiftOf(element: Element, scroller: Element): number {
   const before = element.getBoundingClientRect().left;

@@ -5,7 +5,7 @@ import { reduce } from "../../src/state/reduce.ts";
 import { selectView } from "../../src/state/select.ts";
 
 import { aBibliography, aPaper, aState } from "../builders.ts";
-import { actionsOf, mount, seriousProblems } from "./stage.ts";
+import { actionsOf, focusedName, mount, seriousProblems } from "./stage.ts";
 import "../../src/view/years/year-histogram.ts";
 
 const state = aState(
@@ -105,4 +105,26 @@ test("years left out say so, and a button brings them back", async () => {
 
   expect(actions).toEqual([{ type: "years-narrowed", years: undefined }]);
   expect(await seriousProblems(histogram)).toEqual([]);
+});
+
+test("the bars are one stop of the Tab key; arrows, Home and End pass over a year without papers", async () => {
+  const histogram = await mount("year-histogram", { view });
+  const actions = actionsOf(histogram);
+
+  await userEvent.tab();
+  expect(focusedName()).toMatch(/^2020: /);
+  await userEvent.keyboard("{ArrowRight}");
+  expect(focusedName()).toMatch(/^2022: /);
+  await userEvent.keyboard("{End}{Enter}");
+  expect(focusedName()).toMatch(/^2023: /);
+  await userEvent.tab();
+  expect(focusedName()).toBe("Play the years");
+  await userEvent.tab({ shift: true });
+  expect(focusedName()).toMatch(/^2023: /);
+  await userEvent.keyboard("{Home}");
+
+  expect(focusedName()).toMatch(/^2020: /);
+  expect(actions).toEqual([
+    { type: "narrowed", narrowing: { to: "year", year: 2023 }, tab: "papers" },
+  ]);
 });

@@ -78,3 +78,33 @@ test("who points at the map keeps the keyboard there", async ({ page }) => {
 
   await expect(map).toBeFocused();
 });
+
+test("bars, clusters and the tools of the map are a stop of the Tab key each", async ({ page }) => {
+  const toolbars = page.getByRole("toolbar");
+  const names = ["Choose a cluster", "Map tools", "Choose a year"];
+  await expect(toolbars).toHaveCount(names.length);
+  for (const name of names) {
+    const buttons = page.getByRole("toolbar", { name }).getByRole("button");
+    const stops = await buttons.evaluateAll((all) =>
+      all.flatMap((button) => (button instanceof HTMLElement ? button.tabIndex : [])),
+    );
+    expect(
+      stops.filter((stop) => stop === 0),
+      name,
+    ).toHaveLength(1);
+  }
+});
+
+test("within the tools of the map, arrows lead from one to the next", async ({ page }) => {
+  const tool = (name: string) => page.getByRole("button", { name, exact: true });
+  await tool("Zoom in").focus();
+
+  await page.keyboard.press("ArrowRight");
+  await expect(tool("Zoom out")).toBeFocused();
+  await page.keyboard.press("End");
+  await expect(tool("Map alone")).toBeFocused();
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Tab");
+
+  await expect(tool("Map alone")).toBeFocused();
+});

@@ -11,6 +11,7 @@ import type { View } from "../../state/select.ts";
 
 import { ActionEvent } from "../parts/action-event.ts";
 import { formatCount } from "../parts/format.ts";
+import { Roving } from "../parts/roving.ts";
 import { controls } from "../parts/theme.ts";
 
 /** Clusters listed at first. */
@@ -76,6 +77,7 @@ export class ClusterList extends LitElement {
   @property({ attribute: false }) view!: View;
   @property({ attribute: false }) narrowing: Narrowing | undefined;
   @state() private showsAll = false;
+  readonly #roving = new Roving(this, "li button", "vertical");
 
   override render() {
     const { clusters, clustering } = this.view;
@@ -86,9 +88,17 @@ export class ClusterList extends LitElement {
     const listed = this.showsAll ? clusters : clusters.slice(0, SHORT_LIST);
     const isAnyGrey = clusters.some((cluster) => this.#colourOf(cluster) === undefined);
     return html`
-      <ul aria-label="Clusters">
-        ${listed.map((cluster) => html`<li>${this.#cluster(cluster)}</li>`)}
-      </ul>
+      <div
+        role="toolbar"
+        aria-label="Choose a cluster"
+        aria-orientation="vertical"
+        @keydown=${this.#roving.handleEvent}
+        @focusin=${this.#roving.handleEvent}
+      >
+        <ul aria-label="Clusters">
+          ${listed.map((cluster) => html`<li>${this.#cluster(cluster)}</li>`)}
+        </ul>
+      </div>
       ${
         clusters.length > SHORT_LIST
           ? html`<button class="link rest" aria-expanded=${this.showsAll} @click=${this.#toggle}>

@@ -5,6 +5,7 @@ import { customElement, property } from "lit/decorators.js";
 
 import { ActionEvent } from "../parts/action-event.ts";
 import { icons } from "../parts/icons.ts";
+import { Roving } from "../parts/roving.ts";
 import { controls } from "../parts/theme.ts";
 import type { MapCamera } from "./camera.ts";
 
@@ -67,9 +68,15 @@ export class MapTools extends LitElement {
   @property({ type: Boolean }) isAlone = false;
   @property({ type: Boolean }) isLayingOut = false;
   @property({ type: Boolean }) hasPins = false;
+  readonly #roving = new Roving(this, "button", "horizontal");
 
   override render() {
-    return html`<div role="toolbar" aria-label="Map tools">
+    return html`<div
+      role="toolbar"
+      aria-label="Map tools"
+      @keydown=${this.#roving.handleEvent}
+      @focusin=${this.#roving.handleEvent}
+    >
       ${this.#densitySwitch()}
       ${this.#tool("Zoom in", icons.plus, () => this.camera()?.zoomIn())}
       ${this.#tool("Zoom out", icons.minus, () => this.camera()?.zoomOut())}

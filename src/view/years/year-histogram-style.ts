@@ -17,12 +17,15 @@ export const histogram = css`
     align-items: center;
   }
 
+  [role="toolbar"] {
+    flex: 1;
+    min-width: 0;
+  }
+
   ol {
     display: flex;
-    flex: 1;
     gap: 4px;
     align-items: flex-end;
-    min-width: 0;
     touch-action: pan-y;
     user-select: none;
   }

@@ -10,6 +10,7 @@ import type { View } from "../../state/select.ts";
 import { ActionEvent } from "../parts/action-event.ts";
 import { formatCount, formatQuantity, formatYears, PAPERS } from "../parts/format.ts";
 import { newGesture } from "../parts/gesture.ts";
+import { Roving } from "../parts/roving.ts";
 import { controls } from "../parts/theme.ts";
 import { histogram } from "./year-histogram-style.ts";
 import { countYears, type YearCount } from "./year-counts.ts";
@@ -41,6 +42,7 @@ export class YearHistogram extends LitElement {
 
   @query("ol") private bars!: HTMLElement;
 
+  readonly #roving = new Roving(this, "li button", "horizontal");
   #drag: { readonly from: number; readonly gesture: number } | undefined;
   /** A drag ends in a click, on the bar that it ends on, which is meant for none. */
   #hasDragged = false;
@@ -59,15 +61,22 @@ export class YearHistogram extends LitElement {
     const areCounted = years.length <= MOST_COUNTED;
     return html`
       <div class="years">
-        <ol
-          aria-label="Papers per year"
-          @pointerdown=${this.#press}
-          @pointermove=${this.#move}
-          @pointerup=${this.#release}
-          @pointercancel=${this.#release}
+        <div
+          role="toolbar"
+          aria-label="Choose a year"
+          @keydown=${this.#roving.handleEvent}
+          @focusin=${this.#roving.handleEvent}
         >
-          ${years.map((count) => html`<li>${this.#bar(count, pixelsPerPaper * count.papers, { labelled: labelled(count.year), areCounted })}</li>`)}
-        </ol>
+          <ol
+            aria-label="Papers per year"
+            @pointerdown=${this.#press}
+            @pointermove=${this.#move}
+            @pointerup=${this.#release}
+            @pointercancel=${this.#release}
+          >
+            ${years.map((count) => html`<li>${this.#bar(count, pixelsPerPaper * count.papers, { labelled: labelled(count.year), areCounted })}</li>`)}
+          </ol>
+        </div>
         ${this.#player(years)}
       </div>
       ${this.#notes(undated)}
