@@ -26,10 +26,7 @@ const ON_THE_MAP: readonly Gesture[] = [
 const EVERYWHERE: readonly Gesture[] = [
   { by: ["/", "Ctrl K"], does: "Finds a person or a paper" },
   { by: ["H"], does: "Hides or shows the person selected, else who is on every paper" },
-  {
-    by: ["Arrow keys", "Home", "End"],
-    does: "Among years, clusters, tabs and the map's tools, each of which is one stop of Tab",
-  },
+  { by: ["Arrow keys"], does: "Among years, clusters, tabs, and the tools of the map" },
   { by: ["M"], does: "The map alone, or with its panels again" },
   { by: ["Ctrl Z", "Ctrl Shift Z"], does: "Undo, redo" },
   { by: ["Esc"], does: "One step back" },

@@ -42,6 +42,17 @@ export class SearchBox extends LitElement {
         pointer-events: none;
       }
 
+      /* Where there is hardly ever a key to press. */
+      @media (width < 480px) {
+        input {
+          padding-inline-end: 12px;
+        }
+
+        kbd {
+          display: none;
+        }
+      }
+
       ul {
         position: absolute;
         z-index: 20;

@@ -74,25 +74,6 @@ export class TopBar extends LitElement {
         padding: 6px 9px;
       }
 
-      @media (width < 480px) {
-        .opened,
-        .help {
-          display: none;
-        }
-
-        .actions {
-          gap: 5px;
-        }
-
-        .icon {
-          padding: 6px;
-        }
-
-        button {
-          padding-inline: 9px;
-        }
-      }
-
       @media (width < 900px) {
         :host {
           grid-template-columns: 1fr auto;
@@ -102,6 +83,44 @@ export class TopBar extends LitElement {
         search-box {
           grid-row: 2;
           grid-column: 1 / -1;
+        }
+      }
+
+      /* The help stands under the last button, beside the search, and what is open in a line of its own. */
+      @media (width < 480px) {
+        :host {
+          grid-template-columns: 1fr repeat(5, auto);
+          gap: var(--space-2) 5px;
+        }
+
+        .name,
+        .actions {
+          display: contents;
+        }
+
+        .help {
+          grid-row: 2;
+          grid-column: 6;
+          align-self: stretch;
+        }
+
+        search-box {
+          grid-column: 1 / 6;
+        }
+
+        .opened {
+          grid-row: 3;
+          grid-column: 1 / -1;
+          padding: 0;
+          background: none;
+        }
+
+        .icon {
+          padding: 6px;
+        }
+
+        button {
+          padding-inline: 9px;
         }
       }
     `,

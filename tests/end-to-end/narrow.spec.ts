@@ -33,6 +33,14 @@ test("on a phone, a tap on the largest disc opens the person in a sheet", async 
   await expect(page.getByRole("heading", { name: "Bernd Bischl" })).toBeInViewport();
 });
 
+test("on a phone, what is open can be read, and the help is at hand", async ({ page }) => {
+  await expect(page.getByText("David Rügamer · 50 papers")).toBeInViewport({ ratio: 1 });
+
+  await page.getByRole("button", { name: "Help" }).tap();
+
+  await expect(page.getByRole("dialog", { name: "Help" })).toBeInViewport({ ratio: 1 });
+});
+
 test("on a phone, everything fits into the width", async ({ page }) => {
   expect(await overflow(page)).toBe(0);
 
