@@ -5,7 +5,8 @@ import type { CameraState } from "sigma/types";
 import type { Box } from "../../figure/box.ts";
 import type { VisiblePart } from "../../figure/turn.ts";
 
-import { type Extent, FITTED, type Kept, sameView, sizeOf } from "./framing.ts";
+import { FITTED, isFitted, type Sight } from "./framing.ts";
+import { KeptSight } from "./kept-sight.ts";
 import type { Point } from "./pick.ts";
 import type { SigmaMap } from "./sigma.ts";
 
@@ -32,20 +33,24 @@ const MOST_WAYS = 4;
 export class MapCamera {
   /** From the first drag in a layout on, the map keeps still, also while the others give way. */
   isHeld = false;
-  /** While the same part of the map is only measured otherwise. */
-  isReframing = false;
   /** Who is selected: while they are in view, they are what is zoomed in on. */
   attended: readonly number[] = [];
   /** While people are on their way, nobody is looked for where they are just now. */
   areMoving = false;
   #sought: Sought | undefined;
   #isFrameDue = false;
-  /** Where the camera was before it went to look at some people. */
-  #before: CameraState | undefined;
-  /** What is kept in view while the map grows and shrinks. */
-  #kept: Kept | undefined;
+  /** What was in view before the camera went to look at some people. */
+  #before: Sight | undefined;
+  readonly #sight: KeptSight;
 
-  constructor(private readonly map: SigmaMap) {}
+  constructor(private readonly map: SigmaMap) {
+    this.#sight = new KeptSight(map.sigma);
+  }
+
+  /** While the same part of the map is only measured otherwise. */
+  get isReframing(): boolean {
+    return this.#sight.isReframing;
+  }
 
   zoomIn() {
     this.#zoom(1 / STEP);
@@ -74,33 +79,26 @@ export class MapCamera {
     const scale = Math.max(x.size / (width - 2 * AROUND.x), y.size / (height - 2 * AROUND.y));
     const centre = sigma.viewportToFramedGraph({ x: x.middle, y: y.middle });
     const ratio = Math.min(1, Math.max(CLOSEST, this.ratio * scale));
-    this.#before ??= sigma.getCamera().getState();
+    this.#before ??= this.#sight.sight;
     this.#go({ x: centre.x, y: centre.y, ratio }, MOVE_MS);
   }
 
   /** Where the camera was before {@link show}. */
   goBack() {
-    if (this.#before !== undefined) this.#go(this.#before, MOVE_MS);
+    if (this.#before !== undefined) this.#go(this.#sight.stateOf(this.#before), MOVE_MS);
     this.#before = undefined;
   }
 
   /** What comes is another map, and seen as a whole. */
   startAfresh() {
-    const camera = this.map.sigma.getCamera();
     this.isHeld = false;
     this.#before = undefined;
-    this.map.sigma.setCustomBBox(null);
-    this.isReframing = true;
-    camera.setState(FITTED);
-    // What is on its way elsewhere ends only by another way.
-    if (camera.isAnimated()) void camera.animate(FITTED, { duration: 1 });
-    this.isReframing = false;
+    this.#sight.startAfresh();
   }
 
   /** Whether everything is in view, as after {@link fit}. */
   get isFitted(): boolean {
-    const { x, y, ratio } = this.map.sigma.getCamera().getState();
-    return x === FITTED.x && y === FITTED.y && ratio === FITTED.ratio;
+    return isFitted(this.map.sigma.getCamera().getState());
   }
 
   /** Share of the map's width that is in view. */
@@ -118,32 +116,16 @@ export class MapCamera {
   }
 
   /**
-   * The map has grown or shrunk to these bounds. A fitted camera follows; one that looks at a part
-   * goes on seeing that part, as large as before.
+   * The map has grown or shrunk to these bounds, or has another room. A fitted camera follows; one that looks
+   * at a part goes on seeing that part, as large as before.
    */
-  frame({ minX, minY, maxX, maxY }: Box) {
-    const { sigma } = this.map;
-    const camera = sigma.getCamera();
-    const before = sigma.getCustomBBox();
-    const isFirst = before === null;
-    const box: { x: [number, number]; y: [number, number] } = { x: [minX, maxX], y: [minY, maxY] };
-    if (!isFirst && String([before.x, before.y]) === String([box.x, box.y])) return;
-    const keeps = !isFirst && (this.isHeld || !this.isFitted);
+  frame(bounds: Box) {
+    const next = this.#sight.framedIn(bounds, this.map.isTurned);
+    if (next === undefined) return;
+    const isOnTheWay = this.#sight.isFramed && this.map.sigma.getCamera().isAnimated();
     // An animation is on its way to a place in the old frame, also in its first moment.
-    if (!isFirst && camera.isAnimated()) return this.#frameLater();
-    const now = camera.getState();
-    sigma.setCustomBBox(box);
-    if (!keeps) {
-      this.#kept = undefined;
-      return;
-    }
-    const hasMoved = this.#kept === undefined || String(Object.values(now)) !== this.#kept.now;
-    const { state, frame } = hasMoved ? { state: now, frame: before } : this.#kept!;
-    const growth = this.#fittedScale(box) / this.#fittedScale(frame);
-    this.isReframing = true;
-    camera.setState(sameView(state, { from: frame, to: box, growth }));
-    this.isReframing = false;
-    this.#kept = { state, frame, now: String(Object.values(camera.getState())) };
+    if (isOnTheWay && !this.#sight.isTurning(next)) return this.#frameLater();
+    this.#sight.reframe(next, this.isHeld);
   }
 
   /** The frame that is due when an animation is over. */
@@ -154,19 +136,6 @@ export class MapCamera {
       this.#isFrameDue = false;
       this.map.placeAgain();
     });
-  }
-
-  /** Px per map unit when everything in a box is in view. */
-  #fittedScale(box: Extent): number {
-    const graphDimensions = {
-      width: box.x[1] - box.x[0] || 1,
-      height: box.y[1] - box.y[0] || 1,
-    };
-    const override = { cameraState: FITTED, graphDimensions };
-    const [from, to] = [0, 1].map((x) =>
-      this.map.sigma.framedGraphToViewport({ x, y: 0 }, override),
-    );
-    return (to!.x - from!.x) / sizeOf(box);
   }
 
   /**

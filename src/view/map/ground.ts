@@ -34,14 +34,13 @@ export class Ground {
     this.#isKept = isKept;
   }
 
-  /** Lays everybody into the room there is. @returns whether they lie otherwise than before. */
-  layInto(room: Room, radius: Float64Array): boolean {
+  /** Lays everybody into the room there is. */
+  layInto(room: Room, radius: Float64Array): void {
     const wasTurned = this.isTurned;
     this.isTurned = isTall(room);
     this.positions = this.isTurned ? turned(this.#laidOut) : this.#laidOut;
     const isOtherwise = this.isTurned !== wasTurned;
     if (!this.#isKept || isOtherwise) this.bounds = boundsOf(this.positions, radius) ?? this.bounds;
-    return isOtherwise;
   }
 
   /** The place in the layout of one on the map. */

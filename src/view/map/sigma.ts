@@ -206,7 +206,7 @@ export class SigmaMap {
     this.#isStale = false;
     const { radius } = this.#view.appearance;
     const room = this.sigma.getDimensions();
-    if (this.#ground.layInto(room, radius)) this.camera.startAfresh();
+    this.#ground.layInto(room, radius);
     const { positions, bounds } = this.#ground;
     placeInColumns(this.#columns, positions, radius);
     this.#painter.touchPeople();

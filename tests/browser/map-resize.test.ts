@@ -1,0 +1,93 @@
+/** What is in view of a map stays there when the window changes its size or is turned. */
+
+import { expect, test } from "vitest";
+
+import type { GraphCanvas } from "../../src/view/map/graph-canvas.ts";
+
+import { mountMap, nextFrames } from "./map-stage.ts";
+
+/** What is in the middle of the map, as laid out, and px per unit. */
+function sightOf(map: GraphCanvas) {
+  const { minX, minY, maxX, maxY, isTurned } = map.camera!.visiblePart;
+  const [x, y] = [(minX + maxX) / 2, (minY + maxY) / 2];
+  const middle = isTurned ? { x: -y, y: x } : { x, y };
+  return { ...middle, scale: map.clientWidth / (maxX - minX) };
+}
+
+async function resize(map: GraphCanvas, width: number, height: number): Promise<void> {
+  map.style.cssText += `; width: ${width}px; height: ${height}px`;
+  await nextFrames(4);
+}
+
+/** Looks at Bob, who is on the left, from nearby. */
+async function zoomInOnBob(map: GraphCanvas): Promise<void> {
+  await nextFrames(3);
+  map.selected = [1];
+  await map.updateComplete;
+  for (const times of [1, 2, 3]) {
+    map.camera!.zoomIn();
+    await expect.poll(() => map.camera!.ratio, { timeout: 5000 }).toBeCloseTo(1.5 ** -times, 5);
+  }
+  map.selected = [];
+  await nextFrames(3);
+}
+
+test.each([
+  { what: "turned", width: 300, height: 400 },
+  { what: "smaller", width: 300, height: 260 },
+  { what: "larger", width: 500, height: 360 },
+])("in a window that is $what, the middle and the zoom stay", async ({ width, height }) => {
+  const map = await mountMap();
+  await zoomInOnBob(map);
+  const before = sightOf(map);
+  expect(Math.abs(before.x)).toBeGreaterThan(5);
+
+  await resize(map, width, height);
+
+  expect(sightOf(map)).toEqual({
+    x: expect.closeTo(before.x, 3),
+    y: expect.closeTo(before.y, 3),
+    scale: expect.closeTo(before.scale, 3),
+  });
+  await resize(map, 400, 300);
+  expect(sightOf(map)).toEqual({
+    x: expect.closeTo(before.x, 3),
+    y: expect.closeTo(before.y, 3),
+    scale: expect.closeTo(before.scale, 3),
+  });
+});
+
+test("a window that leaves no room for a while changes nothing", async () => {
+  const map = await mountMap();
+  await zoomInOnBob(map);
+  const before = sightOf(map);
+
+  await resize(map, 400, 20);
+  await resize(map, 400, 300);
+
+  expect(sightOf(map).x).toBeCloseTo(before.x, 3);
+  expect(sightOf(map).scale).toBeCloseTo(before.scale, 3);
+});
+
+test("in a much larger window, nobody is seen from farther away than all have to be", async () => {
+  const map = await mountMap();
+  await nextFrames(3);
+  map.camera!.zoomIn();
+  await expect.poll(() => map.camera!.ratio, { timeout: 5000 }).toBeCloseTo(1 / 1.5, 5);
+  await nextFrames(3);
+
+  await resize(map, 1200, 900);
+
+  expect(map.camera!.ratio).toBeCloseTo(1, 5);
+});
+
+test("everybody is in view again when everybody was, also in a window that is turned", async () => {
+  const map = await mountMap();
+  await nextFrames(3);
+
+  await resize(map, 300, 400);
+  expect(map.camera!.isFitted).toBe(true);
+  await resize(map, 500, 300);
+
+  expect(map.camera!.isFitted).toBe(true);
+});
