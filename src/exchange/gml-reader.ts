@@ -15,7 +15,7 @@ import { personFrom, strengthIn } from "./given-facts.ts";
 const TOKEN = /^[ \t]*#.*|"([^"]*)"|[[\]]|[^\s[\]"]+/gmu;
 
 export function isGml(head: string): boolean {
-  return !/^\uFEFF?\s*[<{@]/u.test(head) && /^\s*graph\s*\[/imu.test(head);
+  return !/^\uFEFF?\s*[<{@]/u.test(head) && /^[ \t]*graph\s*\[/imu.test(head);
 }
 
 export function* readGml({ file, text }: Source): NetworkReader {

@@ -9,7 +9,7 @@ export const AUTHOR_TAGS: readonly string[] = ["AU", "A1"];
 const FIRST_TAGS: ReadonlySet<string> = new Set([...AUTHOR_TAGS, "TI", "T1"]);
 
 const TYPE_LINE =
-  /^[ \t\uFEFF]*TY[ \u00A0]{1,2}-[ \t\u00A0]*(?:\S|[\r\n]+\s*[A-Z][A-Z0-9] {1,2}-)/mu;
+  /^[ \t\uFEFF]*TY[ \u00A0]{1,2}-[ \t\u00A0]*(?:\S|[\r\n]\s*[A-Z][A-Z0-9] {1,2}-)/mu;
 /** In small letters, without blanks, with tabs or a dash: with the name of a kind of work only. */
 const LOOSE_TYPE_LINE =
   /^[ \t\uFEFF]*TY[ \t\u00A0]*[-–—][ \t\u00A0]*(?:ABST|ART|BLOG|BOOK|CASE|CHAP|COMP|CONF|CPAPER|DATA|DBASE|DICT|EBOOK|ECHAP|EJOUR|ELEC|ENCYC|GEN|GOVDOC|INPR|JFULL|JOUR|MGZN|MULTI|NEWS|PAMP|PAT|PREPRINT|RPRT|SER|STAND|STD|THES|UNPB|VIDEO|WEB)[ \t]*$/imu;
