@@ -28,7 +28,7 @@ export function say({ record, format, report, isCounted }: Entry, finding: Findi
 const codes = new Map<string, Map<string, string>>();
 
 /** "scopus/no-year", made once: a text made anew is hashed wherever it is looked up. */
-function codeIn(format: string, code: string): string {
+export function codeIn(format: string, code: string): string {
   let ofFormat = codes.get(format);
   if (ofFormat === undefined) codes.set(format, (ofFormat = new Map()));
   let known = ofFormat.get(code);

@@ -44,6 +44,7 @@ import { isWebOfScienceTable, readWebOfScienceTable } from "./formats/web-of-sci
 import { knownBeginning } from "./known-beginning.ts";
 import type { Reader, Reading, Source } from "./reading.ts";
 import { emptyBibliography, headLength } from "./reading.ts";
+import { withTablesBelow } from "./several-tables.ts";
 import { findAnyHeader, type Header } from "./table-header.ts";
 
 /** A kind of file that holds papers. */
@@ -133,7 +134,16 @@ export function* read(source: Source): Generator<number, RecognisedReading, void
   const head = source.text.trimStart().slice(0, headLength);
   const format = source.choices === undefined ? recognised(head) : table;
   if (format === undefined) return unread(source.file, head);
-  return { format: format.name, ...(yield* format.read(source)) };
+  const whole: Source = { ...source, isAnyHeader: (line) => tableBeneath(line) !== undefined };
+  const first = yield* format.read(whole);
+  const reading =
+    first.rest === undefined ? first : yield* withTablesBelow(whole, first, tableBeneath);
+  return { format: format.name, ...reading };
+}
+
+/** What a line below a table is the header of, if it is one. */
+function tableBeneath(line: string): Format | undefined {
+  return [...knownTables, table].find(({ recognises }) => recognises(line));
 }
 
 function recognised(head: string): Format | undefined {

@@ -11,6 +11,10 @@ export interface Source {
   readonly capturedIn?: number;
   /** How to read the text if it is a table; what is absent is guessed. */
   readonly choices?: TableChoices;
+  /** What stands above the text, where it is the rest of a file. */
+  readonly above?: { readonly lines: number; readonly papers: number };
+  /** Whether a line names the columns of a table of papers: within a table another one begins there. */
+  readonly isAnyHeader?: (line: string) => boolean;
 }
 
 /** What was understood of a text, and what was not. */
@@ -19,6 +23,8 @@ export interface Reading {
   readonly diagnostics: readonly Diagnostic[];
   /** Of a table that could be read in another way. */
   readonly table?: TableLayout;
+  /** Where another table begins, which was not read: offset, and line of the file from 1. */
+  readonly rest?: { readonly offset: number; readonly line: number };
 }
 
 /**

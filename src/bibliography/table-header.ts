@@ -36,18 +36,20 @@ const LONGEST_HEADER = 65_536;
  *
  * @param text - lines end in "\n" or "\r\n"; the beginning of a table is enough.
  * @param isHeader - whether a format knows a row with these columns as its header.
+ * @param firstLine - number of the line that the text begins with.
  */
 export function findHeader(
   text: string,
   isHeader: (columns: Columns) => boolean,
+  firstLine = 1,
 ): Header | undefined {
-  for (const header of headersIn(text)) if (isHeader(header.columns)) return header;
+  for (const header of headersIn(text, firstLine)) if (isHeader(header.columns)) return header;
   return undefined;
 }
 
 /** Every row of the first lines that could be a header, however they are delimited. */
-export function* headersIn(text: string): Generator<Header, void> {
-  let line = 1;
+export function* headersIn(text: string, firstLine = 1): Generator<Header, void> {
+  let line = firstLine;
   let offset = text.startsWith("\uFEFF") ? 1 : 0;
   for (let above = 0; above < MOST_LINES_ABOVE && offset < text.length; line++) {
     const end = endOfLine(text, offset);
@@ -113,7 +115,7 @@ export function unwrapped(cells: readonly string[], delimiter: string): readonly
 const RENAMED = /^[\p{L}\p{N}._]*[._][\p{L}\p{N}._]*(?:\[\w*\])?$/u;
 
 /** DSpace adds the language of a column: "dc.title[en_US]". */
-function plainName(key: string): string {
+export function plainName(key: string): string {
   return key
     .replace(/\[\w*\]$/u, "")
     .replaceAll(/[._]+/gu, " ")

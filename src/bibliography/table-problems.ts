@@ -13,23 +13,33 @@ interface ReadRow {
   readonly isAfterDamage: boolean;
 }
 
+/** What is odd about a row; the words are made only where they are listed. */
+interface RowProblem {
+  readonly code: string;
+  readonly finding: () => Finding;
+  /** It is no record. */
+  readonly isLeftOut: boolean;
+}
+
 /** What is odd about a row, and whether it is no record; nothing of a row that is in order. */
 export function rowProblem(
   { cells, damaged, isAfterDamage }: ReadRow,
   { width, isWrapped }: Header,
-): { readonly finding: Finding; readonly isLeftOut: boolean } | undefined {
+): RowProblem | undefined {
   if (damaged !== undefined) {
-    return { finding: brokenQuotes(damaged), isLeftOut: cells.length < Math.min(2, width) };
+    const isLeftOut = cells.length < Math.min(2, width);
+    return { code: "broken-quotes", finding: () => brokenQuotes(damaged), isLeftOut };
   }
   if (isWrapped && cells.length !== width) {
-    return { finding: notUnwrapped(cells, width), isLeftOut: true };
+    return { code: "not-unwrapped", finding: () => notUnwrapped(cells, width), isLeftOut: true };
   }
   // Lines of a cell whose quote is broken, and remarks below a table, are no records.
   if (cells.length < width && (isAfterDamage || cells.length === 1)) {
-    return { finding: strayText(cells), isLeftOut: true };
+    return { code: "stray-text", finding: () => strayText(cells), isLeftOut: true };
   }
-  const hasMore = cells.slice(width).some((cell) => cell.trim() !== "");
-  return hasMore ? { finding: moreCells(cells, width), isLeftOut: false } : undefined;
+  const hasMore = cells.length > width && cells.slice(width).some((cell) => cell.trim() !== "");
+  if (!hasMore) return undefined;
+  return { code: "more-cells", finding: () => moreCells(cells, width), isLeftOut: false };
 }
 
 /** @param line - of the header, from 1. */

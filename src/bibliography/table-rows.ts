@@ -18,6 +18,8 @@ export interface RawRow {
   readonly cells: () => readonly string[];
   /** First line of the row, from 1. */
   readonly line: number;
+  /** Offset of the row. */
+  readonly start: number;
   /** Offset of the text after the row. */
   readonly end: number;
   /** The line as printed, when its quotes are broken and it was read by itself. */
@@ -58,14 +60,16 @@ export function* rowsOf(sheet: Sheet): Generator<RawRow, void> {
     cellAt: scan.cellAt,
     trimmedAt: scan.trimmedAt,
     lengthAt: scan.lengthAt,
-    cells: () => Array.from({ length: row.size }, (_, place) => row.cellAt(place)),
+    cells: () => cellsOf(row),
     line: sheet.line,
+    start: offset,
     end: offset,
     damaged: undefined,
   };
   let patience = PATIENCE;
   for (let start = offset; start < text.length; start = row.end) {
     row.line = lineAt(start);
+    row.start = start;
     row.end = patience > 0 ? scan.find(start) : -1;
     if (row.end !== -1) {
       row.size = scan.size();
@@ -121,9 +125,13 @@ function brokenRow(sheet: Sheet, start: number, reach: number): OddRow {
 function lineAlone(sheet: Sheet, start: number): OddRow {
   const end = endOfLine(sheet.text, start);
   const line = sheet.text.slice(start, end);
+  if (!line.includes('"')) {
+    const cells = line.replace(/\r?\n$/u, "").split(sheet.delimiter);
+    return { cells, end, reach: end };
+  }
   const scan = rowScan(line, sheet.delimiter, LONGEST_ROW);
   if (scan.find(0) !== line.length) return brokenRow(sheet, start, end);
-  const cells = Array.from({ length: scan.size() }, (_, place) => scan.cellAt(place));
+  const cells = cellsOf({ size: scan.size(), cellAt: scan.cellAt });
   return { cells, end, reach: end };
 }
 
@@ -219,6 +227,13 @@ function lenientCells(line: string, delimiter: string): readonly string[] {
     cells.push(line.slice(at + (isQuoted ? 1 : 0), end).replaceAll('""', '"'));
     at = end + (isQuoted ? 1 : 0);
   }
+  return cells;
+}
+
+/** A loop: damage may ask for the cells of every line. */
+function cellsOf({ size, cellAt }: Pick<RawRow, "size" | "cellAt">): readonly string[] {
+  const cells: string[] = [];
+  for (let place = 0; place < size; place++) cells.push(cellAt(place));
   return cells;
 }
 

@@ -3,16 +3,15 @@
 import type { Finding } from "./diagnostic.ts";
 import { diagnosticList } from "./diagnostic.ts";
 import type { Paper } from "./paper.ts";
-import type { Entry } from "./paper-problems.ts";
+import { codeIn, type Entry } from "./paper-problems.ts";
 import type { PrintedPaper } from "./printed-paper.ts";
 import { paperFrom } from "./printed-paper.ts";
-import type { Reader, Source } from "./reading.ts";
+import type { Reader, Reading, Source } from "./reading.ts";
 import { emptyBibliography, PAUSE_AFTER } from "./reading.ts";
 import type { Columns, Header } from "./table-header.ts";
-import { findHeader, headersIn, unwrapped } from "./table-header.ts";
-import { headerAgain, noHeader, rowProblem, wrappedRows } from "./table-problems.ts";
-import { columnKey } from "./table-choices.ts";
-import { type RawRow, rowsOf } from "./table-rows.ts";
+import { findHeader, headersIn } from "./table-header.ts";
+import { noHeader, wrappedRows } from "./table-problems.ts";
+import { type RowReport, type Table, type TableRow, tableRows } from "./table-records.ts";
 import type { Writable } from "./writable.ts";
 
 /** A row of a table whose columns are known. */
@@ -71,40 +70,45 @@ function beginningsOf(head: string): readonly Header[] {
  * Reads a table. Rows with more cells than the header, with broken quotes or wrapped in quotes as a
  * whole are read as far as that is safe, and reported.
  */
-export function* readTable({ file, text: printed }: Source, format: TableFormat): Reader {
-  const text = withLineFeeds(printed);
+export function* readTable(source: Source, format: TableFormat): Reader {
+  const { file, above = { lines: 0, papers: 0 } } = source;
+  const text = withLineFeeds(source.text);
   const { diagnostics, report, isCounted } = diagnosticList(file);
   const say: Report = (finding) => report({ ...finding, code: `${format.name}/${finding.code}` });
-  const header = findHeader(text, format.isHeader);
+  const header = findHeader(text, format.isHeader, above.lines + 1);
   if (header === undefined) {
     say(noHeader);
     return { bibliography: emptyBibliography, diagnostics };
   }
   if (header.isWrapped) say(wrappedRows(header.line - 1));
-  const table = { text, header, format };
+  const table = { ...source, text, header, aligned: format.aligned };
   const readPaper = format.paperReader(beginningOf(table), say);
   const papers: Paper[] = [];
-  let shown: RawRow["cellAt"] = () => "";
+  let shown: TableRow["trimmedAt"] = () => "";
   // One row and one entry for all: they tell of the record that is read.
   const row = rowOf((place) => shown(place), header.columns);
   const record = { file, index: 0, line: 0 };
   const entry: Writable<Entry> = { record, format: format.name, report, isCounted };
   const sayHere: Report = (finding) => say({ ...finding, line: entry.record.line });
+  const isCountedHere = (code: string) => isCounted(codeIn(format.name, code));
   let pause = 0;
-  for (const { trimmedAt, line, end, isLeftOut } of tableRows(table, say)) {
-    if (!isLeftOut) {
-      shown = trimmedAt;
-      entry.record = { file, index: papers.length, line };
+  let rest: Reading["rest"];
+  for (const tableRow of tableRows(table, { report: say, isCounted: isCountedHere })) {
+    const { kind, line, start, end } = tableRow;
+    if (kind === "record") {
+      shown = tableRow.trimmedAt;
+      entry.record = { file, index: above.papers + papers.length, line };
       const printed = readPaper(row, sayHere);
       const paper = printed && paperFrom(printed, entry);
       if (paper !== undefined) papers.push(paper);
     }
+    if (kind === "another-header") rest = { offset: start, line };
     if (end < pause) continue;
-    yield end / text.length;
+    yield start / text.length;
     pause = end + PAUSE_AFTER;
   }
-  yield 1;
-  return { bibliography: { papers, claims: [] }, diagnostics };
+  if (rest === undefined) yield 1;
+  return { bibliography: { papers, claims: [] }, diagnostics, ...(rest && { rest }) };
 }
 
 /** The parts of a cell that holds a list, trimmed; blank ones keep their place. */
@@ -127,83 +131,24 @@ export function wholeNames(cell: string, names: readonly string[]): readonly str
   return isCut ? [...names.slice(0, -1), "…"] : names;
 }
 
-interface Table {
-  readonly text: string;
-  readonly header: Header;
-  readonly format: TableFormat;
-}
-
-interface TableRow extends RawRow {
-  /** Of a row that is no record. */
-  readonly isLeftOut?: true;
-}
-
-/** Every row: as {@link RawRow}, one object is used for all that are in order. */
-function* tableRows({ text, header, format }: Table, report: Report): Generator<TableRow, void> {
-  const width = header.isWrapped ? 1 : header.width;
-  const isHeaderAgain = headerTest(header);
-  let isAfterDamage = false;
-  for (const raw of rowsOf({ ...header, text, width })) {
-    const { size, line, damaged } = raw;
-    if (isHeaderAgain(raw)) {
-      report({ ...headerAgain, line });
-      yield { ...raw, isLeftOut: true };
-      continue;
-    }
-    if (size === width && damaged === undefined && !header.isWrapped) {
-      isAfterDamage = false;
-      yield raw;
-      continue;
-    }
-    const cells = header.isWrapped ? unwrapped(raw.cells(), header.delimiter) : raw.cells();
-    const problem = rowProblem({ cells, damaged, isAfterDamage }, header);
-    if (problem !== undefined) report({ ...problem.finding, line });
-    if (problem?.isLeftOut) yield { ...raw, isLeftOut: true };
-    else {
-      const aligned = cells.length > header.width ? format.aligned?.(cells, header) : undefined;
-      const shown = aligned ?? cells;
-      const cellAt = (place: number) => shown[place] ?? "";
-      yield { ...raw, cellAt, trimmedAt: (place) => cellAt(place).trim(), cells: () => shown };
-    }
-    isAfterDamage = damaged !== undefined || (isAfterDamage && cells.length < header.width);
-  }
-}
-
-/** Tables set one below the other keep their headers. Told by the longest name, which hardly a cell equals. */
-function headerTest({ names, width, isWrapped }: Header): (row: RawRow) => boolean {
-  const longest = names.reduce(
-    (best, name, i) => (name.length > names[best]!.length ? i : best),
-    0,
-  );
-  const keys = names.map(columnKey);
-  // A byte order mark may stand before it.
-  const [least, most] = [names[longest]!.length - 1, names[longest]!.length + 1];
-  return ({ size, lengthAt, cellAt }) => {
-    if (isWrapped || size !== width || size < 2) return false;
-    const length = lengthAt(longest);
-    if (length < least || length > 2 * most) return false;
-    const cell = cellAt(longest);
-    if (Math.abs(cell.length - names[longest]!.length) > 1) return false;
-    // Most cells of that length begin otherwise.
-    const begin = cell.charAt(0).toLowerCase();
-    if (begin >= "!" && begin <= "~" && !keys[longest]!.startsWith(begin)) return false;
-    return keys.every((key, i) => columnKey(cellAt(i)) === key);
-  };
-}
+/** Whoever looks at the beginning reports nothing: the rows come again. */
+const unheard: RowReport = { report: () => undefined, isCounted: () => true };
 
 function beginningOf(table: Table): TableBeginning {
   const { columns, names } = table.header;
   const rows: Row[] = [];
   let lookedAt = 0;
-  for (const raw of tableRows(table, () => undefined)) {
-    const cells = raw.cells();
-    if (!raw.isLeftOut) rows.push(rowOf((place) => (cells[place] ?? "").trim(), columns));
+  for (const row of tableRows(table, unheard)) {
+    if (row.kind === "record") {
+      const cells = row.cells();
+      rows.push(rowOf((place) => (cells[place] ?? "").trim(), columns));
+    }
     if (rows.length === SAMPLE_SIZE || ++lookedAt === MOST_LOOKED_AT) break;
   }
   return { columns, names, rows };
 }
 
-function rowOf(trimmedAt: RawRow["trimmedAt"], columns: Columns): Row {
+function rowOf(trimmedAt: TableRow["trimmedAt"], columns: Columns): Row {
   return {
     cell: (...names) => {
       for (const name of names) {

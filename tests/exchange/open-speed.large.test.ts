@@ -24,3 +24,13 @@ test.each([
 test("blank lines behind an empty type of RIS hold nobody up for two seconds", () => {
   expect(secondsOf(() => openText(`TY  - ${"\n".repeat(100_000)}`))).toBeLessThan(2);
 });
+
+test("lines behind a quote that never closes take less time than as many good rows", () => {
+  const header = "Authors,Title,Year\nAda,On,2020\n";
+  const good = header + Array.from({ length: 30_000 }, (_, i) => `Bob B,T${i},2020\n`).join("");
+  const damaged = `${header}"Ada,On Looms,2020\n${"a\n".repeat(30_000)}`;
+  const leastOf = (text: string) =>
+    Math.min(...[1, 2, 3].map(() => secondsOf(() => openText(text))));
+
+  expect(leastOf(damaged)).toBeLessThan(0.75 * leastOf(good));
+});
