@@ -24,6 +24,7 @@ post({ type: "awake" });
 
 async function answer({ inputs, mode }: ReadRequest): Promise<void> {
   const readings = await readAll(inputs);
+  post({ type: "progress", file: inputs.at(-1)?.name ?? "", share: 1 });
   const { groundwork, columns } = await groundworkIn(readings, mode);
   post({ type: "read", readings: readings.map(sendAhead), groundwork }, columns);
 }

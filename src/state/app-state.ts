@@ -34,7 +34,7 @@ interface ReadFile {
 /** Files being read. */
 export interface Reading {
   readonly file: string;
-  /** Of that file, from 0 to 1. */
+  /** Of that file, from 0 to 1: all files are read, and people and ties are worked out. */
   readonly share: number;
 }
 

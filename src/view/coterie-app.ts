@@ -140,6 +140,7 @@ export class CoterieApp extends LitElement {
             .narrowed=${narrowed}
             .layoutState=${this.appState.layout}
             .isIdentifying=${isIdentifying}
+            .isReading=${reading !== undefined}
             .isAlone=${this.isMapAlone}
             .feed=${this.feed}
           ></map-view>

@@ -15,14 +15,7 @@ test("in a long list the page goes on while it is worked out who is who, and eve
   page,
 }) => {
   test.slow();
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/identify\.worker/u, async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await holdUp(page, /identify\.worker/u);
   await openApp(page);
   await openFile(page, "papers.json", PAPERS);
   await expect(statusOf(page)).toContainText(/^3,\d+ people/u);
@@ -53,6 +46,39 @@ test("in a long list the page goes on while it is worked out who is who, and eve
   await expect(list(page, "Decisions").getByRole("listitem")).toHaveCount(2);
   await comeToRest(page);
 });
+
+test("while a long list is read and its clusters are found, the map is busy or says so", async ({
+  page,
+}) => {
+  test.slow();
+  await openApp(page);
+  const letRead = await holdUp(page, /read\.worker/u);
+  const letFind = await holdUp(page, /cluster\.worker/u);
+
+  await openFile(page, "papers.json", PAPERS);
+  await expect(page.getByText("Reading papers.json …")).toBeVisible();
+  await expect(mapOf(page)).toHaveAttribute("aria-busy", "true");
+  letRead();
+  await expect(statusOf(page)).toContainText(/^3,\d+ people.* · finding clusters …$/u);
+  await comeToRest(page);
+  await expect(statusOf(page)).toContainText("finding clusters …");
+  letFind();
+
+  await expect(statusOf(page)).toContainText(/(?:settled|ended)[^·]*$/u);
+});
+
+/** Keeps the page from what it asks for, until the function that is returned is called. */
+async function holdUp(page: Page, address: RegExp): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(address, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
 
 async function openFile(page: Page, name: string, content: object): Promise<void> {
   await page.getByRole("button", { name: "Open…" }).click();

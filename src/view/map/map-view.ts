@@ -122,6 +122,8 @@ export class MapView extends LitElement {
   @property({ type: Boolean }) isAlone = false;
   /** Whether other people will come. */
   @property({ type: Boolean }) isIdentifying = false;
+  /** Whether files are read, after which another map may come. */
+  @property({ type: Boolean }) isReading = false;
   @state() private isDensityWished = false;
   @state() private isMoving = false;
   @state() private drawn: Drawn | undefined;
@@ -131,7 +133,7 @@ export class MapView extends LitElement {
 
   override render() {
     const isLayingOut = this.layoutState.phase === "running" || this.layoutState.phase === "idle";
-    const isBusy = isLayingOut || this.isMoving || this.isIdentifying;
+    const isBusy = isLayingOut || this.isMoving || this.isIdentifying || this.isReading;
     return html`<div role="region" aria-label="Map" aria-busy=${isBusy}>
       <div class="map">
         <graph-canvas

@@ -42,7 +42,7 @@ function whyHidden(network: Network, person: number): string {
  * @param tiesDrawn - where there are too many ties to read, only the strongest are; none where it is shown how many people are where.
  */
 export function mapStatus(
-  { slice }: View,
+  { slice, clustering }: View,
   layout: LayoutState,
   { isIdentifying, tiesDrawn }: { readonly isIdentifying: boolean; readonly tiesDrawn: number },
 ): string {
@@ -54,6 +54,7 @@ export function mapStatus(
       ? [`${formatCount(tiesDrawn)} of ${ties} drawn`]
       : []),
     isIdentifying ? `${IDENTIFYING.toLowerCase()} …` : layoutInWords(layout),
+    ...(clustering === "sought" ? ["finding clusters …"] : []),
   ].join(" · ");
 }
 

@@ -1,6 +1,6 @@
 /** How far a file has been read, with a way to stop. */
 
-import { css, html, LitElement } from "lit";
+import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
 import type { Reading } from "../../state/app-state.ts";
@@ -52,9 +52,11 @@ export class ReadingBar extends LitElement {
 
   override render() {
     const { file, share } = this.reading;
+    const isRead = share >= 1;
+    const doing = isRead ? `Working out people and ties of ${file}` : `Reading ${file}`;
     return html`
-      <span>Reading ${file} …</span>
-      <progress aria-label="Reading ${file}" max="1" .value=${share}></progress>
+      <span>${doing} …</span>
+      <progress aria-label=${doing} max="1" value=${isRead ? nothing : share}></progress>
       <button @click=${this.#cancel}>Cancel reading</button>
     `;
   }
