@@ -8,6 +8,9 @@ import { byFullness, type PrintedName } from "./printed-name.ts";
 import type { Profile } from "./profile.ts";
 import { sharedNumbers } from "./shared-numbers.ts";
 
+/** On so many papers are people of whom nothing else is known. */
+const USUAL_MENTIONS = 3;
+
 /** A cluster as its block sees it. A class, because there are hundreds of thousands: closures would each take more room. */
 export class Candidate {
   #coauthors: readonly number[] | undefined;
@@ -24,6 +27,11 @@ export class Candidate {
     readonly size: number,
     readonly here: Here,
   ) {}
+
+  /** How many times oftener it is meant than others of its name: who has written much is named often. */
+  weight(): number {
+    return Math.max(Math.floor(this.here.clusters.mentionsOf(this.root) / USUAL_MENTIONS), 1);
+  }
 
   /** Blocks of co-authors, ascending, gathered when they are first asked for. */
   coauthors(): readonly number[] {

@@ -50,6 +50,16 @@ export class Clusters {
     return this.#size[root]!;
   }
 
+  /** How many mentions a cluster has. */
+  mentionsOf(root: number): number {
+    const { start } = this.units.mentions;
+    let count = 0;
+    for (let unit = root; unit !== -1; unit = this.#next[unit]!) {
+      count += start[unit + 1]! - start[unit]!;
+    }
+    return count;
+  }
+
   /** The unit after this one in its cluster, the root being the first; -1 after the last. */
   nextOf(unit: number): number {
     return this.#next[unit]!;

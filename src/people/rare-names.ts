@@ -11,7 +11,7 @@ import { type Group, tornIn } from "./candidate-groups.ts";
 import { MOST_NAMESAKES, MOST_UNLIKE } from "./chance-namesakes.ts";
 import { commonFamilies } from "./common-families.ts";
 import { gatheredBy } from "./gathered.ts";
-import type { PrintedName } from "./printed-name.ts";
+import { longFirst, type PrintedName } from "./printed-name.ts";
 import type { Block } from "./safe-rules.ts";
 
 /**
@@ -21,16 +21,22 @@ import type { Block } from "./safe-rules.ts";
 export function ofRareNames(block: Block): readonly Group[] {
   if (isOnlyOfFamily(block)) return [{ members: block.candidates, shared: NOBODY }];
   const rare: Group[] = [];
-  for (const [initials, group] of gatheredBy(block.candidates, longestInitials)) {
-    if (group.length < 2) continue;
-    const written = group.filter(isWrittenOut);
-    const byName = gatheredBy(written, namesKey);
-    if (written.length > byName.size) rare.push(...sameNames(byName.values(), block));
-    else if (isRareRow({ initials, group, written }, block)) {
-      rare.push({ members: group, shared: NOBODY });
+  // Whoever is joined in one row is not yet seen as such in the next: that is for another turn.
+  const joined = new Set<Candidate>();
+  for (const [initials, group] of rowsOf(block.candidates)) {
+    if (group.length < 2 || group.some((candidate) => joined.has(candidate))) continue;
+    for (const members of rareIn({ initials, group, written: group.filter(isWrittenOut) }, block)) {
+      rare.push({ members, shared: NOBODY });
+      for (const candidate of members) joined.add(candidate);
     }
   }
   return rare;
+}
+
+function rareIn(row: Row, block: Block): readonly (readonly Candidate[])[] {
+  const byName = gatheredBy(row.written, namesKey);
+  if (row.written.length > byName.size) return sameNames(byName.values(), block);
+  return isRareRow(row, block) ? [row.group] : [];
 }
 
 const NOBODY: ReadonlySet<number> = new Set();
@@ -48,18 +54,29 @@ function isOnlyOfFamily(block: Block): boolean {
   );
 }
 
-/** Of several as long as each other the first by the alphabet, in whatever order names come. */
-function longestInitials({ names }: Candidate): string {
-  let longest = names[0]!.initials;
-  for (const { initials } of names) {
-    const more = initials.length - longest.length;
-    if (more > 0 || (more === 0 && initials < longest)) longest = initials;
+/**
+ * Candidates by the initials that their names are printed with: "Helge J. Ritter", who is "Helge Ritter"
+ * elsewhere, is in two rows. Long ones first, in whatever order names come.
+ */
+function rowsOf(
+  candidates: readonly Candidate[],
+): readonly (readonly [string, readonly Candidate[]])[] {
+  const rows = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    for (const initials of new Set(candidate.names.map((name) => name.initials))) {
+      const row = rows.get(initials);
+      if (row === undefined) rows.set(initials, [candidate]);
+      else row.push(candidate);
+    }
   }
-  return longest;
+  return [...rows].toSorted(([one], [other]) => longFirst(one, other));
 }
 
 /** Mentions of one name written out, frequent though it is, but not so frequent. */
-function sameNames(byName: Iterable<readonly Candidate[]>, block: Block): readonly Group[] {
+function sameNames(
+  byName: Iterable<readonly Candidate[]>,
+  block: Block,
+): readonly (readonly Candidate[])[] {
   const isOne = (group: readonly Candidate[]) => {
     return (
       group.length > 1 &&
@@ -67,7 +84,7 @@ function sameNames(byName: Iterable<readonly Candidate[]>, block: Block): readon
       tornIn(group, block).size === 0
     );
   };
-  return [...byName].filter(isOne).map((members) => ({ members, shared: NOBODY }));
+  return [...byName].filter(isOne);
 }
 
 /**
@@ -104,7 +121,8 @@ function isRareRow({ initials, group, written }: Row, block: Block): boolean {
   // Not of whoever comes first: the order of papers is to change nothing.
   const name = names.find((one) => one.initials === initials)!;
   if (initials.length < 2 && commonFamilies.has(name.family)) return false;
-  if (initials !== "" && !isRare(group, expectedOfInitials(name, block), block)) return false;
+  const expected = expectedOfInitials(name, block) / (written[0]?.weight() ?? 1);
+  if (initials !== "" && !isRare(group, expected, block)) return false;
   const fitsAnother = (other: Candidate) =>
     isWrittenOut(other) && group.some((one) => haveFittingNames(other, one));
   if (written.length === 0 && block.candidates.some(fitsAnother)) return false;

@@ -23,13 +23,14 @@ interface Doubt {
   readonly candidate: Candidate;
   /** Others whom the name fits and who share a word with it. */
   readonly alike: readonly { readonly person: Candidate; readonly likelihood: number }[];
-  /** How many others it may be, each counted as often as its papers are likely. */
+  /** How many it may be, each counted as often as its papers are likely and it is named. */
   readonly others: number;
 }
 
 /**
  * Pairs of a name in doubt and the one whom it means: of all others whom it could mean, each counted as
- * often as its papers are likely, there is not one in twenty of another person.
+ * often as its papers are likely, there is not one in twenty of another person. Who has written much is
+ * meant oftener.
  */
 export function topicLinks(free: readonly Candidate[], block: Block): readonly Circle[] {
   const doubts = doubtsOf(free, block);
@@ -37,10 +38,11 @@ export function topicLinks(free: readonly Candidate[], block: Block): readonly C
   return doubts.flatMap(({ candidate, alike, others }) =>
     alike.flatMap(({ person, likelihood }) => {
       const isMeant = isWrittenOut(person) && !isWrittenOut(candidate);
-      const rest = isMeant ? others - likelihood : Math.max(others, othersOf.get(person) ?? others);
+      const own = isMeant ? person.weight() * likelihood : likelihood;
+      const rest = isMeant ? others - own : Math.max(others, othersOf.get(person) ?? others);
       const isOne =
         likelihood >= LEAST_TELLING &&
-        rest <= MOST_BESIDE * likelihood &&
+        rest <= MOST_BESIDE * own &&
         block.clusters.provenApart([candidate.root, person.root]).size === 0;
       return isOne ? [{ coauthors: [], members: [candidate, person] }] : [];
     }),
@@ -68,7 +70,7 @@ function doubtsOfName(inDoubt: readonly Candidate[], block: Block): readonly Dou
     isFull || !isWrittenOut(person) ? namesKey(person) === key : haveFittingNames(first!, person),
   );
   if (fitting.length < 2) return [];
-  const writtenCount = isFull ? 0 : fitting.filter(isWrittenOut).length;
+  const written = isFull ? [] : fitting.filter(isWrittenOut);
   const expected = expectedOthers(first!, block);
   const sharing = block.alike().among(fitting);
   return inDoubt.map((candidate) => {
@@ -81,14 +83,20 @@ function doubtsOfName(inDoubt: readonly Candidate[], block: Block): readonly Dou
         likelihood: block.evidence.likelihoodOfOne(profile, person.profile()),
       }));
     const meant = isFull ? [] : alike.filter(({ person }) => isWrittenOut(person));
-    const far = writtenCount - meant.length;
-    const near = meant.map(({ likelihood }) => likelihood).sort((a, b) => a - b);
+    const far = weightOf(written) - weightOf(meant.map(({ person }) => person));
+    const near = meant
+      .map(({ person, likelihood }) => person.weight() * likelihood)
+      .sort((a, b) => a - b);
     const others = near.reduce(
       (sum, likelihood) => sum + likelihood,
       far * LEAST_LIKELIHOOD + expected,
     );
     return { candidate, alike, others };
   });
+}
+
+function weightOf(people: readonly Candidate[]): number {
+  return people.reduce((sum, person) => sum + person.weight(), 0);
 }
 
 /** The same for candidates who are printed alike. */

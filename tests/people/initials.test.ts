@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { aPaper, withIds } from "../builders.ts";
-import { papersBy, peopleBy, peopleOf } from "./spellings.ts";
+import { papersBy, peopleBy, peopleOf, strangers } from "./spellings.ts";
 
 describe("initials", () => {
   test("join the one person whom a shared co-author points to", () => {
@@ -75,6 +75,25 @@ describe("initials", () => {
 
   test("join nobody when one has a second initial and the other has not, and the family has others", () => {
     expect(peopleBy("Todd Hudson", "T. E. Hudson", "Ada Hudson")).toHaveLength(3);
+  });
+
+  test("join whoever is printed now with a second initial and now without", () => {
+    const ritters = ["Helge Ritter", "Helge J. Ritter", "Karl Ritter"];
+
+    expect(peopleBy(...strangers, ...ritters, "H. Ritter")).toContain(
+      "H. Ritter = Helge J. Ritter = Helge Ritter",
+    );
+    expect(peopleBy(...strangers, "Helge J. Ritter", "Karl Ritter", "H. Ritter")).toContain(
+      "H. Ritter",
+    );
+  });
+
+  test("join whoever has written much sooner than who has not", () => {
+    const kolbs = ["Doro Kolb", "Eva Kolb", "Karl Kolb", "K. Kolb"];
+    const papers = Array.from({ length: 9 }, () => "Karl Kolb");
+
+    expect(peopleBy(...strangers, ...kolbs)).toContain("K. Kolb");
+    expect(peopleBy(...strangers, ...kolbs, ...papers)).toContain("K. Kolb = Karl Kolb");
   });
 
   test("that agree twice join in a family that has others", () => {

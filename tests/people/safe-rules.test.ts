@@ -4,7 +4,7 @@ import type { Paper } from "../../src/bibliography/paper.ts";
 import { identify } from "../../src/people/identify.ts";
 
 import { aBibliography, aPaper, withIds } from "../builders.ts";
-import { papersBy, peopleBy, peopleOf } from "./spellings.ts";
+import { papersBy, peopleBy, peopleOf, strangers } from "./spellings.ts";
 
 describe("names written out are one person", () => {
   test("when they differ in accents, hyphens and dots alone", () => {
@@ -48,13 +48,6 @@ describe("people whom co-authors wrote with", () => {
     "Ada Byron & Cem Can",
     "D. Smith & Cem Can",
   ];
-  const letters = [..."bdfgklmnprstvz"];
-  /** People who have nothing to do with the Smiths: "Bobo Bibu & Bobo Bubi" and so on. */
-  const strangers = letters.flatMap((a) =>
-    letters.flatMap((b) =>
-      letters.slice(0, 4).map((c) => `${a}o${b}o ${c}i${a}u${b} & ${b}u${a}o ${c}u${b}i${a}`),
-    ),
-  );
 
   test("show in a long list who is meant by initials", () => {
     const people = peopleBy(...smiths, ...strangers);
