@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 
-import { selectView } from "../../src/state/select.ts";
+import type { Communities } from "../../src/network/clusters/communities.ts";
+import { type Network, rowsOf } from "../../src/network/network.ts";
+import { selectClusterTask, selectView, type View } from "../../src/state/select.ts";
 import { placeNames } from "../../src/view/map/labels.ts";
 import type { SigmaMap } from "../../src/view/map/sigma.ts";
 import { aBibliography, aPaper, aState } from "../builders.ts";
@@ -23,21 +25,52 @@ function aMapOf(people: number): SigmaMap {
   return map as SigmaMap;
 }
 
-test("in a crowd whose clusters are not known yet, people with most papers are named", () => {
-  const pairs = Array.from({ length: 2600 }, (_, pair) =>
-    aPaper({ title: `Paper ${pair}`, authors: [`Left ${pair}`, `Right ${pair}`] }),
+/** Two people each. */
+const PAIRS = Array.from({ length: 2600 }, (_, pair) =>
+  aPaper({ title: `Paper ${pair}`, authors: [`Left ${pair}`, `Right ${pair}`] }),
+);
+
+function namesOn(view: View): readonly (string | undefined)[] {
+  const overlay = { view, named: [], ringed: [], pinned: [], people: undefined };
+  const { people } = placeNames(aMapOf(view.network.authors.length), overlay, []);
+  return people.map(({ author }) => view.network.authors[author]?.name);
+}
+
+test("in a crowd, the leading people of clusters are named, but not those of pairs at its rim", () => {
+  const groups = ["Ada", "Bob", "Cem"].map((leader) =>
+    aPaper({ title: `By ${leader}`, authors: [leader, ...coauthorsOf(leader)] }),
   );
+  const alone = ["Ada", "Bob", "Cem"].map((leader) => aPaper({ title: leader, authors: [leader] }));
+  const state = aState(aBibliography(...PAIRS, ...groups, ...alone));
+  const task = selectClusterTask(state);
+  const communities = communitiesByPaper(task.network);
+
+  const names = namesOn(selectView({ ...state, foundClusters: { task, communities, words: [] } }));
+
+  expect(names.toSorted()).toEqual(["Ada", "Bob", "Cem"]);
+});
+
+function coauthorsOf(leader: string): readonly string[] {
+  return Array.from({ length: 30 }, (_, i) => `${leader}'s ${i}`);
+}
+
+/** Whoever shares a paper shares a community, the larger ones first. */
+function communitiesByPaper({ authors, papersOfAuthor, authorsOfPaper }: Network): Communities {
+  const sizeOf = (paper: number) => rowsOf(authorsOfPaper, paper).length;
+  const own = authors.map((_, author) => rowsOf(papersOfAuthor, author)[0] ?? 0);
+  const shared = [...new Set(own)].sort((a, b) => sizeOf(b) - sizeOf(a));
+  const number = new Map(shared.map((paper, place) => [paper, place]));
+  const of = Int32Array.from(own, (paper) => number.get(paper) ?? -1);
+  return { of, sizes: shared.map(sizeOf), modularity: 0, agreement: 1 };
+}
+
+test("in a crowd whose clusters are not known yet, people with most papers are named", () => {
   const another = aPaper({ title: "Another", authors: ["Left 1300", "Right 1300"] });
-  const view = selectView(aState(aBibliography(...pairs, another)));
+  const view = selectView(aState(aBibliography(...PAIRS, another)));
   expect(view.clustering).toBe("sought");
 
-  const { people } = placeNames(
-    aMapOf(view.network.authors.length),
-    { view, named: [], ringed: [], pinned: [], people: undefined },
-    [],
-  );
+  const names = namesOn(view);
 
-  const names = people.map(({ author }) => view.network.authors[author]?.name);
   expect(names).toContain("Left 1300");
   expect(names.length).toBeGreaterThan(5);
 });

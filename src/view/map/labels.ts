@@ -52,6 +52,8 @@ const LONGEST_CLUSTER = 20;
 const LARGEST_WIDTH = 0.28;
 /** Share of the people in view without which a cluster is not named. */
 const SMALLEST_SHARE = 1 / 100;
+/** The same of one whose leading person is not named in a crowd: pairs and trios at the rim say little. */
+const SMALLEST_LED_SHARE = 1 / 500;
 /** So many people leave room beside their discs. */
 const FEW = 200;
 /** Candidates for each name that can be drawn: enough that others find room where some have none. */
@@ -156,8 +158,8 @@ interface Choice {
 }
 
 /**
- * Whose names are tried, the most important first; in a crowd, the leading person of each cluster,
- * as soon as clusters are known.
+ * Whose names are tried, the most important first; in a crowd, the leading person of each
+ * cluster that is not small, as soon as clusters are known.
  */
 function orderOf(
   { view, people, named }: Overlay,
@@ -168,7 +170,10 @@ function orderOf(
   const mayBeNamed = (author: number) => (people?.[author] ?? 1) === 1 && !isNamed.has(author);
   const order = named.filter((author) => isIn(scene, author));
   const isCrowd = inView > CROWD && people === undefined;
-  const leading = isCrowd ? view.clusters.flatMap((cluster) => cluster.people[0] ?? []) : [];
+  const led = view.clusters.filter(
+    (cluster) => cluster.people.length >= SMALLEST_LED_SHARE * inView,
+  );
+  const leading = isCrowd ? led.flatMap((cluster) => cluster.people[0] ?? []) : [];
   const others = leading.length > 0 ? leading : view.appearance.labelOrder;
   // Finding room in a crowd takes long, and these names stay only until clusters are known.
   const enough = isCrowd && leading.length === 0 ? MOST_CLUSTERS : most;
