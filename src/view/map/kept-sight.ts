@@ -90,7 +90,7 @@ export class KeptSight {
     if (sight.isFitted) {
       // Everybody is in view, but that somebody has been moved since.
       const [width, height] = next.isTurned ? sight.size.toReversed() : sight.size;
-      const scale = this.#fittedScale({ x: [0, width!], y: [0, height!] }, next.room);
+      const scale = this.#fittedScale({ x: [0, width], y: [0, height] }, next.room);
       const refitted = { ...sight, scale };
       return this.#keep(refitted, stateOf(refitted, next));
     }
