@@ -87,9 +87,22 @@ export function groupDiagnostics(diagnostics: readonly Diagnostic[]): readonly D
 
 /** The beginning of an offending value, in quotes, short enough for a message. */
 export function quoted(value: string): string {
-  const visible = value.slice(0, longestExcerpt).replaceAll(/\p{Cc}/gu, "�");
+  const visible = value
+    .slice(0, longestExcerpt)
+    .replaceAll(/\r\n?|\n/gu, "⏎")
+    .replaceAll(/\p{Cc}/gu, pictureOf);
   return `"${visible}${value.length > longestExcerpt ? "…" : ""}"`;
 }
+
+/** "⇥" for a tab, Unicode's "␀" for NUL and its kin; the others, which have no picture, become "�". */
+function pictureOf(control: string): string {
+  const code = control.charCodeAt(0);
+  if (control === "\t") return "⇥";
+  if (code < 32) return String.fromCharCode(PICTURES + code);
+  return code === 127 ? "␡" : "�";
+}
+
+const PICTURES = 0x2400;
 
 function joined(group: readonly Diagnostic[]): readonly DiagnosticGroup[] {
   const [first] = group;

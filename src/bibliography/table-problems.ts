@@ -61,6 +61,14 @@ export const noHeader: Finding = {
   remedy: "Add a first line that names the columns, or export the file again.",
 };
 
+/** Of a table whose rows were all left out; one without rows is an empty list. */
+export const noRows: Finding = {
+  severity: "error",
+  code: "no-rows",
+  message: "Not one row of the table could be read as a paper.",
+  remedy: "Look at the lines that are named, or export the papers again.",
+};
+
 export const headerAgain: Finding = {
   severity: "note",
   code: "header-again",

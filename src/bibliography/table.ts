@@ -10,7 +10,7 @@ import type { Reader, Reading, Source } from "./reading.ts";
 import { emptyBibliography, PAUSE_AFTER } from "./reading.ts";
 import type { Columns, Header } from "./table-header.ts";
 import { findHeader, headersIn } from "./table-header.ts";
-import { noHeader, wrappedRows } from "./table-problems.ts";
+import { noHeader, noRows, wrappedRows } from "./table-problems.ts";
 import { type RowReport, type Table, type TableRow, tableRows } from "./table-records.ts";
 import type { Writable } from "./writable.ts";
 
@@ -107,6 +107,8 @@ export function* readTable(source: Source, format: TableFormat): Reader {
     yield start / text.length;
     pause = end + PAUSE_AFTER;
   }
+  if (papers.length === 0 && diagnostics.some(({ severity }) => severity === "warning"))
+    say(noRows);
   if (rest === undefined) yield 1;
   return { bibliography: { papers, claims: [] }, diagnostics, ...(rest && { rest }) };
 }

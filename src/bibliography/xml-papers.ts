@@ -38,7 +38,7 @@ export function* readXml({ file, text }: Source, format: XmlFormat): Reader {
 
 function noRecords({ name }: XmlFormat): Finding {
   return {
-    severity: "warning",
+    severity: "error",
     code: `${name}/no-records`,
     message: "The file holds no papers, only what stands around them.",
     remedy: "Export or download the papers again.",

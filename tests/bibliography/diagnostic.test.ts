@@ -46,7 +46,11 @@ test("a code without a plural repeats its first message with the number", () => 
 });
 
 test("a quoted value is short and shows no control characters", () => {
-  expect(quoted(`a\u0007${"b".repeat(100_000)}`)).toBe(`"a�${"b".repeat(58)}…"`);
+  expect(quoted(`a\u0007${"b".repeat(100_000)}`)).toBe(`"a␇${"b".repeat(58)}…"`);
+});
+
+test("line ends, tabs and control characters are quoted visibly", () => {
+  expect(quoted("PMID- \r\n\nTI\tOn\0\u001b[2J\u007f\u0085")).toBe('"PMID- ⏎⏎TI⇥On␀␛[2J␡�"');
 });
 
 test.each([

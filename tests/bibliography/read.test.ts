@@ -29,6 +29,17 @@ test("our own list of papers is recognised by its content", () => {
   });
 });
 
+test.each([
+  "% Encoding: UTF-8 @misc{a, title = {On Looms}}",
+  '% Encoding: UTF-8@PREAMBLE{"p"}@misc{a, title = {On Looms}}',
+  "Created with JabRef 2.9. @misc{a, title = {On Looms}}",
+])("BibTeX is recognised by an entry behind other words of its first line: %s", (text) => {
+  expect(reading(text)).toMatchObject({
+    format: "BibTeX",
+    bibliography: { papers: [{ title: "On Looms" }] },
+  });
+});
+
 test.each(["", " \n "])("an empty file (%j) is called empty, with one short remedy", (text) => {
   const { bibliography, format, diagnostics } = reading(text);
 

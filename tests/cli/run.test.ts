@@ -187,12 +187,24 @@ test.each([
     "a list of papers that is cut off",
     [file("cut.json", '{"format": "coterie-papers", "papers": [{')],
   ],
+  ["BibTeX without an entry", [file("foo.bib", "@foo{}")]],
+  ["BibTeX of empty entries", [file("empty-entry.bib", "@article{}\n@string{a = 1}\n")]],
+  ["XML without a paper", [file("none.xml", "<PubmedArticleSet></PubmedArticleSet>")]],
+  ["RIS of empty records", [file("none.ris", "TY  - JOUR\nER  - \n")]],
+  ["a table of remarks", [file("none.csv", "Authors,Title\nno\nresults\n")]],
 ])("%s ends with status 1, a message and no result", async (_, files) => {
   const { status, output, messages } = await coterie(["summary", ...files]);
 
   expect(status).toBe(1);
   expect(output).toBe("");
   expect(messages).toContain(": error: ");
+});
+
+test("a list that is empty, with nothing wrong in it, is read: status 0", async () => {
+  const { status, output } = await coterie(["summary", file("head.csv", "Authors,Title,Year\n")]);
+
+  expect(status).toBe(0);
+  expect(output).toMatch(/^0 {2}records read\n/u);
 });
 
 test("gzip that lacks its end is read up to there, with a warning", async () => {

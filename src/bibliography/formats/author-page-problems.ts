@@ -46,7 +46,7 @@ export function cutOff(last: Entry): readonly Finding[] {
 
 /** A page that is recognised but lists nothing. */
 export const noPapers: Finding = {
-  severity: "warning",
+  severity: "error",
   code: "author-page/no-papers",
   message: "The author page lists no papers, only its header.",
   remedy: "Scroll until the papers are loaded, and copy the whole page again.",

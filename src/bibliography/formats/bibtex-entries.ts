@@ -29,8 +29,8 @@ const SETTINGS = new Set(["control", "ieeetranbstctl", "settings", "xdata", "set
 
 /** The entries of a text, in its order; abbreviations are written out. Linear in its length. */
 export function* entriesOf(text: string, report: Report): Generator<BibtexEntry, void, void> {
-  const blockFrom = blockFinder(text);
   const lineOf = lineOfOffset(text);
+  const blockFrom = blockFinder(text, (offset) => report(behindPercent(lineOf(offset))));
   const skipAside = asideSkipper(text);
   const abbreviations = new Map(MONTHS);
   let at = 0;
@@ -136,5 +136,16 @@ function commentedOut(line: number): Finding {
     message: "Entries inside @comment were left out.",
     remedy: "Take them out of the comment if they belong to the list.",
     several: "comments hold entries, which were left out",
+  };
+}
+
+function behindPercent(line: number): Finding {
+  return {
+    severity: "note",
+    code: "bibtex/behind-percent",
+    line,
+    message: "An entry behind a percent sign was left out, as a comment.",
+    remedy: "Take the percent sign away if the entry belongs to the list.",
+    several: "entries behind percent signs were left out, as comments",
   };
 }

@@ -14,9 +14,13 @@ import { paperOf } from "./bibtex-paper.ts";
 const USUAL_LINE =
   /^[ \t\uFEFF]*@[ \t]*(?:(?:article|book|comment|inproceedings|misc|preamble|string)\s{0,9}[{(]|\p{L}\w{0,40}\s{0,9}[{(][^{}()"=]{0,200},|\p{L}\w{0,40}\s{0,9}\{\s{0,99}(?:author|title|year)\s{0,9}=)/imu;
 
+/** A first line of words, perhaps a comment, behind which an entry begins. */
+const FIRST_LINE =
+  /^(?:%[^\r\n@]*@[ \t]*(?:preamble|string|comment)[ \t]*[{(]|[^\r\n@{}"<|\t]{1,300}@[ \t]*\p{L}\w{0,40}[ \t]*\{[^{}()"=,\r\n]{1,200},\s{0,99}\p{L}[\w-]{0,40}[ \t]*=)/iu;
+
 /** Whether the beginning of a text holds an entry of BibTeX or BibLaTeX. */
 export function isBibtex(head: string): boolean {
-  return USUAL_LINE.test(head);
+  return USUAL_LINE.test(head) || FIRST_LINE.test(head);
 }
 
 /**
@@ -103,7 +107,7 @@ function missingParent(key: string): Omit<Finding, "line"> {
 }
 
 const noEntries: Finding = {
-  severity: "warning",
+  severity: "error",
   code: "bibtex/no-entries",
   message: "The file holds BibTeX but no publication.",
   remedy: "Open the file that holds the entries, or export them again.",

@@ -79,7 +79,7 @@ function noEnd(endTag: string): Finding {
 /** Of a file of a format, or of what of it could be read. */
 export function noPapers(name: string): Finding {
   return {
-    severity: "warning",
+    severity: "error",
     code: `${name}/no-papers`,
     message: "The file holds no papers, only its header or empty records.",
     remedy: "Export the papers again.",

@@ -148,7 +148,7 @@ export class DataPanel extends LitElement {
     const areAllBegun = cutPapers.every((paper) => papers[paper]!.byline.authors.length > 0);
     const show: Action = { type: "narrowed", narrowing: { to: "incomplete" }, tab: "papers" };
     return html`<p class="note" role="note">
-      <strong>${formatCount(cut)} of ${formatCount(papers.length)} author lists ${areAllBegun ? "end in “et al.”" : "are incomplete."}</strong>
+      <strong>${formatCount(cut)} of ${formatCount(papers.length)} author lists ${areAllBegun ? "end in “et al.” or are cut short." : "are incomplete."}</strong>
       Counts that rest on them are lower bounds (≥).
       <button class="link" @click=${() => this.#act(show)}>Show these papers</button>
       ${this.#completing()}

@@ -103,7 +103,9 @@ test("an abbreviation that the file does not define stays as its name, with a no
 
 test.each([
   ["a percent sign", "%@misc{x,\n%  title = {X}\n%}\n"],
-  ["a percent sign and text", "% see @misc{x, title = {X}}\n"],
+  ["a percent sign and a reference", "% see @misc{x} and @misc{y, z}\n"],
+  ["a percent sign, text and an address", "% by ada@looms.org(1), b = c\n"],
+  ["a percent sign and text on each line", "% see @misc{x,\n%  title = {X}\n%}\n"],
   ["@comment", "@comment{jabref-meta: grouping:\n0 AllEntriesGroup:;\n1 Group:A\\;0\\;;\n}\n"],
   ["@comment without braces", "@comment all of this\n"],
   ["@comment that is not closed", "@comment{ { \n"],
@@ -111,6 +113,19 @@ test.each([
   ["@IEEEtranBSTCTL", '@IEEEtranBSTCTL{x, title = "no"}\n'],
 ])("what %s leads is no paper", (_, text) => {
   expect(titlesOf(`${text}@misc{a, title = {A}}`)).toEqual(["A"]);
+});
+
+test.each([
+  ["words with a blank", "% Encoding: UTF-8 @misc{x, title = {X}}\n"],
+  ["words without a blank", "% Encoding: UTF-8@misc{x, title = {X}}\n% more\n"],
+  ["words and a preamble", '% Encoding: UTF-8@PREAMBLE{"p"}@misc{x, title = {X}}\n'],
+  ["words, and goes on behind their line", "% Made by hand@misc{x,\r\n title = {X}\r\n}\r\n"],
+])("an entry behind a comment's %s is read", (_, text) => {
+  expect(titlesOf(`${text}@misc{a, title = {A}}`)).toEqual(["X", "A"]);
+});
+
+test("an entry right behind a percent sign is left out, with a note", () => {
+  expect(codesOf(`%@misc{x, title = {X}}\n${healthy}`)).toEqual(["bibtex/behind-percent"]);
 });
 
 test("entries inside @comment are left out, with a note", () => {
