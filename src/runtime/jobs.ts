@@ -1,14 +1,15 @@
 /** Starts, follows and stops layout runs; reports them to the store, and positions to the feed. */
 
 import type { LayoutFrame, PlacedFrame, PositionFeed } from "../layout/feed.ts";
-import type { Pin, Place } from "../layout/problem.ts";
+import type { Place } from "../layout/problem.ts";
 import type { LayoutTask } from "../layout/task.ts";
 import type { AppState, LayoutState } from "../state/app-state.ts";
-import { authorIndices, selectLayoutTask } from "../state/select.ts";
+import { selectLayoutTask } from "../state/select.ts";
 import { selectExploration, selectNetwork } from "../state/select-people.ts";
 import { RESTORED_RUN } from "../state/session-state.ts";
 import type { Store } from "../state/store.ts";
 
+import { pinsIn, withPinned } from "./pinned.ts";
 import type { LayoutAnswer, LayoutRequest } from "./protocol.ts";
 
 export interface LayoutJobs extends PositionFeed {
@@ -24,6 +25,15 @@ type LayoutResult = Extract<LayoutState, { positions: Float32Array }>;
 /** How long the worker computes between two posted frames at least, in milliseconds. */
 const TURN_MS = 60;
 
+/** The frame that a layout ended with. */
+function frameOf(
+  { phase, iterations, positions }: LayoutResult,
+  { authors, number }: Pick<Run, "authors" | "number">,
+): PlacedFrame {
+  const isOver = phase === "stopped" ? "out-of-iterations" : phase;
+  return { phase: isOver, iterations, positions, authors, run: number };
+}
+
 /** Number of a run whose late answers are dropped. */
 const ENDED = -1;
 
@@ -31,8 +41,10 @@ interface Run {
   readonly number: number;
   readonly task: LayoutTask;
   readonly authors: PlacedFrame["authors"];
+  /** What an earlier run of the same task ended in: stays, when this one is stopped before it moves anybody. */
+  readonly earlier: LayoutResult | undefined;
   last: PlacedFrame | undefined;
-  /** Asked for before there was anything to see: its first frame is its last. */
+  /** Asked for before there was anything to see at all: its first frame is its last. */
   isToStop: boolean;
 }
 
@@ -56,40 +68,45 @@ export function startLayoutJobs(store: Store, createWorker: () => Worker): Layou
   const start = (task: LayoutTask) => {
     runs += 1;
     const { authors } = selectNetwork(store.get());
-    current = { number: runs, task, authors, last: undefined, isToStop: false };
+    const earlier = earlierOf(task, store.get().layout);
+    current = { number: runs, task, authors, earlier, last: undefined, isToStop: false };
     // Before the store hears of it: these go with the start, and not by themselves before it.
     pins = selectExploration(store.get()).pins;
     store.dispatch({ type: "layout-started", run: runs });
     try {
       worker ??= openWorker();
-      const problem = { ...task.problem, pins: pinsIn(task) };
+      const problem = { ...task.problem, pins: pinsOf(task, pins) };
       send({ type: "start", run: runs, problem, turnMs: TURN_MS });
     } catch (error) {
       fail(`the layout worker could not be started: ${String(error)}`);
     }
   };
 
-  /** Pins are no part of the task: holding one person must not lay out everybody anew. */
-  const pinsIn = (task: LayoutTask): readonly Pin[] =>
-    [...pins].flatMap(([key, place]) => pinOf(task, key, place));
+  const earlierOf = (task: LayoutTask, layout: LayoutState): LayoutResult | undefined => {
+    if (task !== current?.task) return undefined;
+    return "positions" in layout
+      ? layout
+      : current.last === undefined
+        ? current.earlier
+        : undefined;
+  };
 
-  const pinOf = ({ personOf }: LayoutTask, key: string, { x, y }: Place): readonly Pin[] =>
-    authorIndices(selectNetwork(store.get()), [key]).flatMap((author) => {
-      const person = personOf(author);
-      return person === undefined ? [] : [{ person, x, y }];
-    });
+  /** Pins are no part of the task: holding one person must not lay out everybody anew. */
+  const pinsOf = (task: LayoutTask, some: Iterable<readonly [string, Place]>) =>
+    pinsIn(task, selectNetwork(store.get()), some);
 
   const followPins = (run: Run, next: AppState["exploration"]["pins"]) => {
     const before = pins;
     pins = next;
     for (const [key, place] of before) {
       if (next.has(key)) continue;
-      for (const { person } of pinOf(run.task, key, place))
+      for (const { person } of pinsOf(run.task, [[key, place]]))
         send({ type: "unpin", run: run.number, person });
     }
     for (const [key, place] of next) {
       if (before.get(key) === place) continue;
-      for (const pin of pinOf(run.task, key, place)) send({ type: "pin", run: run.number, pin });
+      for (const pin of pinsOf(run.task, [[key, place]]))
+        send({ type: "pin", run: run.number, pin });
     }
   };
 
@@ -97,16 +114,13 @@ export function startLayoutJobs(store: Store, createWorker: () => Worker): Layou
   const placePinned = (run: Run, next: AppState["exploration"]["pins"]) => {
     pins = next;
     if (run.last === undefined) return;
-    const positions = run.last.positions.slice();
-    for (const [key, { x, y }] of next) {
-      for (const author of authorIndices(selectNetwork(store.get()), [key])) {
-        if (run.task.personOf(author) !== undefined) positions.set([x, y], 2 * author);
-      }
-    }
-    run.last = { ...run.last, positions };
+    run.last = { ...run.last, positions: withPins(run.task, run.last.positions) };
     for (const listener of listeners) listener(run.last);
     end({ ...run, number: runs }, run.last, "stopped");
   };
+
+  const withPins = (task: LayoutTask, before: Float32Array) =>
+    withPinned({ task, network: selectNetwork(store.get()), pins }, before);
 
   const receive = (answer: LayoutAnswer) => {
     if (answer.run !== current?.number) return;
@@ -130,6 +144,17 @@ export function startLayoutJobs(store: Store, createWorker: () => Worker): Layou
     send({ type: "stop", run: run.number });
     end(run, frame, "stopped");
     current = { ...run, number: ENDED };
+  };
+
+  /** Nobody was moved yet: the picture that was to be replaced stays. */
+  const keep = (run: Run, earlier: LayoutResult) => {
+    send({ type: "stop", run: run.number });
+    const positions = withPins(run.task, earlier.positions);
+    const last = frameOf({ ...earlier, positions }, run);
+    current = { ...run, number: ENDED, last };
+    for (const listener of listeners) listener(last);
+    const result = { ...earlier, run: run.number, positions, isKept: true } as const;
+    store.dispatch({ type: "layout-ended", result });
   };
 
   const end = (
@@ -171,9 +196,11 @@ export function startLayoutJobs(store: Store, createWorker: () => Worker): Layou
     }
     const next = selectExploration(state).pins;
     if (next === pins) return;
-    // The worker knows nobody of a layout that a session brought.
-    if (current.number === RESTORED_RUN) start(task);
-    else if (state.layout.phase === "stopped") placePinned(current, next);
+    const isKept = "positions" in state.layout && state.layout.isKept;
+    if (state.layout.phase === "stopped" && current.number !== RESTORED_RUN)
+      placePinned(current, next);
+    // The worker knows nobody of a layout that a session brought, or that an earlier run ended in.
+    else if (current.number === RESTORED_RUN || isKept) start(task);
     else followPins(current, next);
   };
 
@@ -182,17 +209,11 @@ export function startLayoutJobs(store: Store, createWorker: () => Worker): Layou
     "positions" in layout && layout.run === RESTORED_RUN && layout.positions !== restored;
 
   /** Nobody is told: whoever draws another network listens anew, and hears of it then. */
-  const adopt = (task: LayoutTask, { phase, iterations, positions }: LayoutResult) => {
-    restored = positions;
+  const adopt = (task: LayoutTask, layout: LayoutResult) => {
+    restored = layout.positions;
     const { authors } = selectNetwork(store.get());
-    const last = {
-      phase: phase === "stopped" ? "out-of-iterations" : phase,
-      iterations,
-      positions,
-      authors,
-      run: RESTORED_RUN,
-    } as const;
-    current = { number: RESTORED_RUN, task, authors, last, isToStop: false };
+    const run = { number: RESTORED_RUN, task, authors, earlier: undefined, isToStop: false };
+    current = { ...run, last: frameOf(layout, run) };
     pins = selectExploration(store.get()).pins;
   };
 
@@ -215,7 +236,9 @@ export function startLayoutJobs(store: Store, createWorker: () => Worker): Layou
     restart: () => start(selectLayoutTask(store.get())),
     stop() {
       if (current === undefined) return;
-      const { last } = current;
+      const { last, earlier } = current;
+      const hasMoved = last !== undefined && (last.phase !== "running" || last.iterations > 0);
+      if (!hasMoved && earlier !== undefined) return keep(current, earlier);
       current.isToStop = last === undefined;
       if (last?.phase === "running") halt(current, last);
     },

@@ -47,6 +47,8 @@ export type LayoutState =
       readonly iterations: number;
       /** x and y per author in map units, NaN for people who are not shown. */
       readonly positions: Float32Array;
+      /** Whether it is that of an earlier run: the one that was to follow was stopped before it moved anybody. */
+      readonly isKept?: true;
       /** Measured a while after the end. */
       readonly quality?: Quality;
     }

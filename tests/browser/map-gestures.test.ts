@@ -133,16 +133,7 @@ test.each([
 ])(
   "who is dragged and let go again leaves the map as it was, also when the others $what",
   async ({ happen }) => {
-    let tell: Tell = () => undefined;
-    const map = await mountMap({
-      ...feed,
-      subscribe(listener) {
-        tell = listener;
-        listener({ positions: PLACES, phase: "settled", iterations: 1, run: 1 });
-        return () => undefined;
-      },
-    });
-    await expect.poll(() => hasInkAt(200, 150)).toBe(true);
+    const { map, tell } = await mountWith(PLACES, "settled");
     const { move, drop } = grasp({ x: 200, y: 150 });
     move({ x: 200, y: 90 });
 
@@ -154,6 +145,47 @@ test.each([
     await expect.poll(() => hasInkAt(200, 150)).toBe(true);
   },
 );
+
+test("who is dragged while the map grows is let go, and everybody is in view when it rests", async () => {
+  const { map, tell } = await mountWith(PLACES, "running");
+  const { move, drop } = grasp({ x: 200, y: 150 });
+  move({ x: 200, y: 90 });
+  tell({ positions: spread(3, 3), phase: "running", iterations: 2, run: 1 });
+  await nextFrames(12);
+  expect(map.camera?.isFitted).toBe(false);
+
+  drop({ x: 200, y: 90 });
+  tell({ positions: spread(4, 4), phase: "settled", iterations: 3, run: 1 });
+
+  await expect.poll(() => map.camera?.isFitted).toBe(true);
+});
+
+test("who zooms after a drag goes on seeing that part when the map rests", async () => {
+  const { map, tell } = await mountWith(PLACES, "running");
+  await drag({ x: 200, y: 150 }, { x: 200, y: 90 });
+  map.camera?.zoomIn();
+  await nextFrames(20);
+
+  tell({ positions: spread(4, 4), phase: "settled", iterations: 3, run: 1 });
+  await nextFrames(40);
+
+  expect(map.camera?.isFitted).toBe(false);
+});
+
+/** A map, and who tells it where everybody is. */
+async function mountWith(positions: Float32Array, phase: PlacedFrame["phase"]) {
+  let tell: Tell = () => undefined;
+  const map = await mountMap({
+    ...feed,
+    subscribe(listener) {
+      tell = listener;
+      listener({ positions, phase, iterations: 1, run: 1 });
+      return () => undefined;
+    },
+  });
+  await expect.poll(() => hasInkAt(200, 150)).toBe(true);
+  return { map, tell };
+}
 
 type Tell = (frame: PlacedFrame) => void;
 

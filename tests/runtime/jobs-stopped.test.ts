@@ -2,6 +2,7 @@ import { expect, test, vi } from "vitest";
 
 import type { LayoutFrame } from "../../src/layout/feed.ts";
 import type { AppState } from "../../src/state/app-state.ts";
+import { layoutInWords } from "../../src/view/map/map-words.ts";
 
 import { aHouse } from "./house.ts";
 
@@ -23,6 +24,48 @@ test("stopping before there is anything to see leaves the first frame", () => {
 
   expect(worker().asked).toEqual(["start 1", "stop 1"]);
   expect(store.get().layout).toMatchObject({ phase: "stopped", run: 1, iterations: 0 });
+});
+
+test.each([
+  { when: "before it has a picture", posted: 0 },
+  { when: "at its start", posted: 1 },
+])("stopping a layout that is run again, $when, keeps the earlier one", ({ posted }) => {
+  const { store, jobs, worker } = aHouse();
+  worker().post(1, "settled", 5);
+  const { layout } = store.get();
+  jobs.restart();
+  for (let i = 0; i < posted; i++) worker().post(2, "running", 0);
+
+  jobs.stop();
+  worker().post(2, "running", 0);
+
+  expect(store.get().layout).toEqual({ ...layout, run: 2, isKept: true });
+  expect(layoutInWords(store.get().layout)).toBe(
+    "stopped before it moved anybody, earlier layout settled after 5 steps",
+  );
+  expect(worker().asked.at(-1)).toBe("stop 2");
+});
+
+test("who is pinned in a layout that was kept is given way to", () => {
+  const { store, jobs, worker } = aHouse();
+  worker().post(1, "settled", 5);
+  jobs.restart();
+  jobs.stop();
+
+  store.dispatch({ type: "person-pinned", key: "cem", x: 3, y: 4 });
+
+  expect(worker().asked).toEqual(["start 1", "start 2", "stop 2", "start 3"]);
+});
+
+test("of another network's layout nothing is kept when it is stopped at once", () => {
+  const { store, jobs, worker } = aHouse();
+  worker().post(1, "settled", 5);
+  store.dispatch({ type: "person-hidden", key: "cem" });
+
+  jobs.stop();
+  worker().post(2, "running", 0);
+
+  expect(store.get().layout).toMatchObject({ phase: "stopped", run: 2, iterations: 0 });
 });
 
 test("stopping drops the frames that come after it", () => {

@@ -30,6 +30,9 @@ interface Sought {
 /** While somebody is brought into view, the map may be resized and laid out again; not for ever. */
 const MOST_WAYS = 4;
 
+/** A map seen from farther away than this times what everybody needs looks lost in its window. */
+const FARTHEST = 1.25;
+
 export class MapCamera {
   /** From the first drag in a layout on, the map keeps still, also while the others give way. */
   isHeld = false;
@@ -126,6 +129,26 @@ export class MapCamera {
     // An animation is on its way to a place in the old frame, also in its first moment.
     if (isOnTheWay && !this.#sight.isTurning(next)) return this.#frameLater();
     this.#sight.reframe(next, this.isHeld);
+  }
+
+  /**
+   * Everybody has arrived, and nobody is held: readers who have not looked elsewhere see everybody again. A
+   * map that still has everybody in view keeps still, so that whoever was dropped stays under the pointer.
+   */
+  rest() {
+    const isKept = this.#sight.sight?.isFitted && !this.isFitted;
+    if (!isKept || this.map.sigma.getCamera().isAnimated()) return;
+    if (this.#isEverybodyInView && this.ratio <= FARTHEST) return;
+    this.isHeld = false;
+    this.#go(FITTED, MOVE_MS);
+  }
+
+  get #isEverybodyInView(): boolean {
+    const { ground } = this.map;
+    if (ground === undefined) return true;
+    const { minX, minY, maxX, maxY } = this.visiblePart;
+    const { bounds } = ground;
+    return minX <= bounds.minX && minY <= bounds.minY && maxX >= bounds.maxX && maxY >= bounds.maxY;
   }
 
   /** The frame that is due when an animation is over. */

@@ -23,6 +23,11 @@ export class Drag {
     private readonly feed: PositionFeed,
   ) {}
 
+  /** Whether somebody is grasped, dragged already or not yet. */
+  get isHolding(): boolean {
+    return this.#grasped !== undefined;
+  }
+
   /** The pointer was pressed on somebody, or on nobody. */
   grasp(author: number | undefined, { x, y }: Point): boolean {
     const { discs } = this.map;

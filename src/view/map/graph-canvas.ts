@@ -63,7 +63,11 @@ export class GraphCanvas extends LitElement implements Owner {
   #disconnect: (() => void) | undefined;
 
   /** The reader may move the map; Sigma keeps to itself what it hears. */
-  readonly #elsewhere = { handleEvent: () => this.camera?.forget(), capture: true, passive: true };
+  readonly #lookElsewhere = {
+    capture: true,
+    passive: true,
+    handleEvent: this.#forgetSought.bind(this),
+  };
 
   override render() {
     if (this.isMissing) return withoutWebGl;
@@ -81,8 +85,8 @@ export class GraphCanvas extends LitElement implements Owner {
         <canvas class="density" aria-hidden="true"></canvas>
         <div
           class=${this.density ? "stage faint" : "stage"}
-          @pointerdown=${this.#elsewhere}
-          @wheel=${this.#elsewhere}
+          @pointerdown=${this.#lookElsewhere}
+          @wheel=${this.#lookElsewhere}
         ></div>
         <canvas class="overlay" aria-hidden="true"></canvas>
       </div>
@@ -240,6 +244,7 @@ export class GraphCanvas extends LitElement implements Owner {
   #tellMotion(isMoving: boolean) {
     if (this.#map !== undefined) this.#map.camera.areMoving = isMoving;
     if (!isMoving) this.#map?.drawNow();
+    if (!isMoving && !this.#hand.isHolding) this.camera?.rest();
     if (!isMoving) this.camera?.lookAgain();
     if (!isMoving && this.#isEgoAwaited && this.#last.phase !== "running") this.#bringIntoView();
     this.dispatchEvent(new MotionEvent(isMoving));
@@ -247,6 +252,10 @@ export class GraphCanvas extends LitElement implements Owner {
 
   #onKey(event: KeyboardEvent) {
     this.#hand.press(event);
+  }
+
+  #forgetSought() {
+    this.camera?.forget();
   }
 
   #onBlur() {

@@ -44,6 +44,11 @@ export class Hand {
     return this.#pointed;
   }
 
+  /** Whether somebody is dragged. */
+  get isHolding(): boolean {
+    return this.#drag?.isHolding ?? false;
+  }
+
   /** Another map lies under the hand. */
   reach(map: SigmaMap): void {
     const drag = new Drag(map, this.motion, this.owner.feed);

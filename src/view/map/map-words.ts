@@ -58,7 +58,12 @@ export function mapStatus(
   ].join(" · ");
 }
 
-function layoutInWords(layout: LayoutState): string {
+export function layoutInWords(layout: LayoutState): string {
+  if (!("positions" in layout) || !layout.isKept) return stateInWords(layout);
+  return `stopped before it moved anybody, earlier ${stateInWords(layout)}`;
+}
+
+function stateInWords(layout: LayoutState): string {
   switch (layout.phase) {
     case "idle":
     case "running":
