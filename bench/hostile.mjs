@@ -12,7 +12,7 @@ import { cpuMs, printLoad } from "./timing.mjs";
 const LENGTH = Number(process.argv[2] ?? 10) * 1e6;
 const WANTED = process.argv[3] ?? "";
 
-const { read } = await importTypeScript("src/bibliography/read.ts");
+const { open } = await importTypeScript("src/exchange/open.ts");
 const { combine } = await importTypeScript("src/bibliography/combine.ts");
 
 /** Records by format: what stands before them, one of them, and what stands after. */
@@ -109,6 +109,21 @@ const hostile = {
     nbib: filled("PMID- 1\nFAU - ", "a "),
     OpenAlex: filled('{"title":"On","authorships":[{"author":{"display_name":"', "a\u0301\u202e"),
   },
+  "blank lines": {
+    table: filled(healthy.table.before, "\n"),
+    Scopus: filled(healthy.Scopus.before, " \r\n"),
+    BibTeX: filled("@article{a, title = {On}}", "\n"),
+    RIS: filled("TY  - JOUR\nTI  - On", "\n"),
+    "Web of Science": filled(healthy["Web of Science"].before, "\n"),
+  },
+  "lines of a letter behind a quote that never closes": {
+    table: filled('Authors;Title;Year\n"Ada;On Looms;2020\n', "a\n"),
+    "Web of Science table": filled('PT\tAU\tAF\tTI\tPY\nJ\t"A\tA\tOn\t2020\n', "a\n"),
+  },
+  "headers on each other line": {
+    table: filled("", "Authors;Title\nAda;On Looms\nTitle;Authors\nOn Mills;Bob\n"),
+    Scopus: filled("", `${healthy.Scopus.before}${healthy.Lens.before}`),
+  },
   "backslashes and marks": {
     BibTeX: filled("@article{a, title = {", "\\"),
     OpenAlex: filled('{"results":[{"authorships":[],"title":"', "\\"),
@@ -148,7 +163,7 @@ printLoad();
 function measured(text) {
   const result = { seconds: 0, papers: 0, diagnostics: 0, longest: 0 };
   const ms = cpuMs(() => {
-    const steps = read({ file: "hostile", text });
+    const steps = open({ file: "hostile", text });
     let last = performance.now();
     let step = steps.next();
     const look = () => {
@@ -157,9 +172,10 @@ function measured(text) {
     };
     for (; !step.done; step = steps.next()) look();
     look();
-    const { bibliography, diagnostics } = step.value;
-    result.papers = combine([bibliography]).bibliography.papers.length;
-    result.diagnostics = diagnostics.length;
+    const opened = step.value;
+    const taken = opened.kind === "papers" ? [opened.bibliography] : [];
+    result.papers = combine(taken).bibliography.papers.length;
+    result.diagnostics = opened.diagnostics.length;
   });
   return { ...result, seconds: ms / 1000 };
 }

@@ -3,6 +3,7 @@
 import Papa from "papaparse";
 
 import { lineCounter } from "./lines.ts";
+import { hasOddQuotes, repairedCells } from "./table-quotes.ts";
 import { rowScan, withPlainLineEnds } from "./table-scan.ts";
 import type { Writable } from "./writable.ts";
 
@@ -129,6 +130,7 @@ function lineAlone(sheet: Sheet, start: number): OddRow {
     const cells = line.replace(/\r?\n$/u, "").split(sheet.delimiter);
     return { cells, end, reach: end };
   }
+  if (hasOddQuotes(line)) return brokenRow(sheet, start, end);
   const scan = rowScan(line, sheet.delimiter, LONGEST_ROW);
   if (scan.find(0) !== line.length) return brokenRow(sheet, start, end);
   const cells = cellsOf({ size: scan.size(), cellAt: scan.cellAt });
@@ -200,34 +202,10 @@ interface QuotedRow {
 }
 
 /** The cells of a line with broken quotes, as far as they are certain. */
-function repaired(line: string, { width, delimiter }: Sheet): readonly string[] {
+function repaired(line: string, sheet: Sheet): readonly string[] {
   if (line.length > LONGEST_ROW) return [];
-  const lenient = lenientCells(line, delimiter);
-  if (lenient.length === width) return lenient;
-  const unquoted = line.split(delimiter).map(withoutStrayQuote);
-  if (unquoted.length === width) return unquoted;
   // What an open quote holds is a cell and perhaps its neighbours.
-  return firstRow(line, delimiter).slice(0, -1);
-}
-
-/** The quote at an end of a cell; those of `"Looms" and more` are a pair and belong to its text. */
-function withoutStrayQuote(cell: string): string {
-  const isPaired = cell.split('"').length % 2 === 1;
-  const isWhole = /^\s*".*"\s*$/su.test(cell);
-  return isPaired && !isWhole ? cell : cell.replaceAll(/^\s*"|"\s*$/gu, "");
-}
-
-/** Takes every quote for text that does not stand beside a delimiter: `"On "Looms"",2020`. */
-function lenientCells(line: string, delimiter: string): readonly string[] {
-  const cells: string[] = [];
-  for (let at = 0; at <= line.length; at += delimiter.length) {
-    const isQuoted = line.startsWith('"', at);
-    const stop = line.indexOf(isQuoted ? `"${delimiter}` : delimiter, at + (isQuoted ? 1 : 0));
-    const end = stop === -1 ? line.length - (isQuoted && line.endsWith('"') ? 1 : 0) : stop;
-    cells.push(line.slice(at + (isQuoted ? 1 : 0), end).replaceAll('""', '"'));
-    at = end + (isQuoted ? 1 : 0);
-  }
-  return cells;
+  return repairedCells(line, sheet) ?? firstRow(line, sheet.delimiter).slice(0, -1);
 }
 
 /** A loop: damage may ask for the cells of every line. */

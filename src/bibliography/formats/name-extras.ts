@@ -12,8 +12,12 @@ const EXTRAS: readonly RegExp[] = [
   /\s+\S+@\S+$/u,
   // Libraries: "Lovelace, Ada, author".
   new RegExp(String.raw`,\s*(?:${ROLE})\.?$`, "iu"),
-  // "Lovelace, Ada, PhD", "Lovelace, Ada PhD"; the initials of "Rahman, MD" are none.
-  new RegExp(String.raw`(?<=,[^,]*\p{Ll}[^,]*)[,\s]\s*(?:${DEGREE})\.?$`, "u"),
+  // "Lovelace, Ada, PhD", "Lovelace, Ada PhD"; the initials of "Rahman, MD" are none. What stands before
+  // is looked at only where a degree follows: noise of 300 characters would take 100,000 looks.
+  new RegExp(
+    String.raw`[,\s](?=\s*(?:${DEGREE})\.?$)(?<=,[^,]*\p{Ll}[^,]*[,\s])\s*(?:${DEGREE})\.?$`,
+    "u",
+  ),
   /(?<=[\p{L}\d]\.?),?\s*[*†‡§]$/u,
   // Title pages: "Lovelace1,2", "Lovelace¹"; one number may tell namesakes apart.
   /(?<=\p{Ll}{2})(?:\d{1,2}(?:, ?\d{1,2}){1,9}|[¹²³⁴-⁹][,⁰¹²³⁴-⁹]{0,9})$/u,
