@@ -112,6 +112,10 @@ function givenFirstInWords(printed: string, ids: PersonIds | undefined): Printed
   const afterComma = comma === -1 ? "" : printed.slice(comma + 1).trimStart();
   if (afterComma !== "" && !SUFFIX.test(oneLine(afterComma))) return familyFirst(printed, ids);
   const words = oneLine(name).split(" ");
+  const [one = "", other = ""] = words;
+  if (words.length === 2 && isInOnePiece({ family: one, given: other })) {
+    return inOnePiece([one, other], ids);
+  }
   const last = words.at(-1) ?? "";
   const suffix = afterComma || (words.length > 2 && SUFFIX.test(last) ? (words.pop() ?? "") : "");
   const start = familyStart(words);
@@ -121,6 +125,12 @@ function givenFirstInWords(printed: string, ids: PersonIds | undefined): Printed
     ...(suffix && { suffix }),
     ...(ids && { ids }),
   });
+}
+
+/** "李 小明" and "小明 李": the family is the shorter of the two, else the first. */
+function inOnePiece([one, other]: readonly [string, string], ids?: PersonIds): PrintedAuthor {
+  const [family, given] = one.length <= other.length ? [one, other] : [other, one];
+  return authorFromParts({ family, given, ...(ids && { ids }) });
 }
 
 /** "Kathiria P.", "Müller KR" or "King M.L., Jr.": family, then initials without a comma. */
@@ -146,9 +156,18 @@ function mayEndInSuffix(name: string): boolean {
   return /(?:[js]r|i{2,3}|iv|[234](?:nd|rd|th))\.?\s*$/iu.test(name.trimEnd().slice(-8));
 }
 
-/** The name as it is read aloud: "Jan van der Berg", "Martin Luther King, Jr.". */
+/** Scripts in which the family comes first, without a blank behind it. */
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
+
+/** Whether a name is read aloud, and printed by others, in one piece: "李, 小明". */
+export function isInOnePiece({ family = "", given = "" }: Partial<NameParts>): boolean {
+  return UNSPACED.test(given) && UNSPACED.test(family);
+}
+
+/** The name as it is read aloud: "Jan van der Berg", "Martin Luther King, Jr.", "李小明". */
 function displayName(family: string, given: string, suffix: string): string {
-  const name = given === "" || family === "" ? given + family : `${given} ${family}`;
+  const isAlone = given === "" || family === "";
+  const name = isAlone || isInOnePiece({ family, given }) ? family + given : `${given} ${family}`;
   return suffix === "" ? name : `${name}, ${suffix}`;
 }
 

@@ -1,6 +1,6 @@
 /** Whether two names of one family can be one person's. */
 
-import { isAbbreviated, type Name } from "./name.ts";
+import { gluedOf, isAbbreviated, type Name } from "./name.ts";
 
 /**
  * "different": two names written out differ, or two initials, or the suffixes. "same": equal but for
@@ -19,9 +19,26 @@ export type Compatibility =
 /** Compares given names and suffixes; the families are for the caller to compare. */
 export function compatibility(one: Name, other: Name): Compatibility {
   if (one.suffix !== other.suffix) return "different";
-  const [a, b] = [one.given, other.given];
-  if (a.length === 0 || b.length === 0) return a.length === b.length ? "same" : "unknown";
   if (one.glued === other.glued) return "same";
+  if (isAnotherName(one, other) || isAnotherName(other, one)) return "different";
+  const fit = fitOf(one.given, other.given);
+  if (fit !== "different") return fit;
+  // "Jörg" is "Joerg" where another source has no umlauts.
+  if (one.spelled !== undefined) return fitOf(one.spelled, other.given);
+  return other.spelled === undefined ? fit : fitOf(one.given, other.spelled);
+}
+
+/** "J.-W." is no "Jun"; but "Junwei" may be printed "Jun-Wei". */
+function isAnotherName({ isHyphenated, given: initials }: Name, { given }: Name): boolean {
+  if (!isHyphenated || given.length !== 1) return false;
+  const [name] = given;
+  const second = initials[1]?.charAt(0);
+  return second !== undefined && !isAbbreviated(name!) && !name!.slice(1).includes(second);
+}
+
+function fitOf(a: readonly string[], b: readonly string[]): Compatibility {
+  if (a.length === 0 || b.length === 0) return a.length === b.length ? "same" : "unknown";
+  if (gluedOf(a) === gluedOf(b)) return "same";
   const rest = unmatched(a, b);
   if (rest === undefined) return "different";
   if (isAbbreviated(a[0]!) || isAbbreviated(b[0]!)) return "initials";

@@ -35,6 +35,8 @@ export interface Author {
   readonly key: string;
   /** The most frequent printed spelling, or what the reader calls this person. */
   readonly name: string;
+  /** The family name in it; not known of who was renamed, or is named by a network file. */
+  readonly family?: string | undefined;
   /** Every printed spelling, most frequent first. */
   readonly spellings: readonly string[];
   /** ORCID first. */
@@ -127,7 +129,10 @@ function renamed(
     const called = new Set(found.flat().map((mention) => authorOf[mention]!));
     // Whom other decisions keep apart are not one person, and not called alike.
     if (kind === "joined" && called.size > 1) continue;
-    for (const index of called) if (index !== -1) authors[index] = { ...authors[index]!, name };
+    for (const index of called)
+      if (index !== -1) {
+        authors[index] = { ...authors[index]!, name, family: undefined };
+      }
   }
   return authors;
 }

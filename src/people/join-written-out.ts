@@ -1,4 +1,4 @@
-/** Rules b and d: names written out that differ in middle initials, or in how a family is spelled. */
+/** Rules b and d: names written out that differ in middle initials, or in how they are spelled. */
 
 import {
   agreement,
@@ -8,6 +8,7 @@ import {
   sharedCoauthors,
 } from "./candidate.ts";
 import type { Chances } from "./chance-namesakes.ts";
+import { spelledFirst } from "./name.ts";
 import type { PrintedName } from "./printed-name.ts";
 import type { Block } from "./safe-rules.ts";
 
@@ -52,9 +53,17 @@ function pairsOfOneFirstName(
       else if (group.at(-1) !== candidate) group.push(candidate);
     }
   }
-  return [...groups.values()].flatMap((group) =>
+  const alike = [...groups.values()].flatMap((group) =>
     group.flatMap((one, i) => group.slice(i + 1).map((other) => [one, other] as const)),
   );
+  const spelledAlike = candidates.flatMap((one) =>
+    [...new Set(one.names.flatMap(spelledFirst))].flatMap((first) =>
+      (groups.get(first) ?? [])
+        .filter((other) => other !== one)
+        .map((other) => [one, other] as const),
+    ),
+  );
+  return [...alike, ...spelledAlike];
 }
 
 /** The pair if the two are one person, by names and evidence. */
@@ -68,7 +77,7 @@ function pairOf(
   if (!areFamiliesAlike(one.names, other.names)) return undefined;
   const own = [...one.names, ...other.names];
   const shared = sharedCoauthors(one, other);
-  const isSpelledAlike = isOneFamily(own);
+  const isSpelledAlike = isOneFamily(own) && own.every(({ first }) => first === own[0]!.first);
   const areOnly =
     isSpelledAlike &&
     names.length === own.length &&

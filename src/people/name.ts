@@ -1,5 +1,6 @@
 /** A printed name → what it is compared by. */
 
+import { isInOnePiece } from "../bibliography/author-name.ts";
 import { fold, foldTransliterated } from "../bibliography/fold.ts";
 import type { PrintedAuthor } from "../bibliography/paper.ts";
 
@@ -19,8 +20,12 @@ export interface Name {
   /** The given names in a row, hyphens and blanks left out; and the first of them. */
   readonly glued: string;
   readonly first: string;
+  /** The given names as German and Nordic readers spell them, where that differs: "Jörg" → "joerg". */
+  readonly spelled: readonly string[] | undefined;
   /** "J. P." and "Jean-Pierre" → "jp"; "" for a name without a given one. */
   readonly initials: string;
+  /** "J.-P.": two initials of one name. */
+  readonly isHyphenated: boolean;
   /** Whether the first given name is written out, so that the name may stand for a person. */
   readonly isFull: boolean;
   /** The same for names that differ in case, accents, dots, hyphens or blanks alone. */
@@ -34,6 +39,8 @@ const PARTICLES: ReadonlySet<string> = new Set(
     "van vom von zu zum zur"
   ).split(" "),
 );
+/** The same, printed large where the given names come last: "Khoury, Ramy El". */
+const LARGE_PARTICLES: ReadonlySet<string> = new Set("Della Den Der Dos El Ibn Von".split(" "));
 /** Scripts in which one letter may stand for a name; in others a name may have but one letter. */
 const ABBREVIATING = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]+$/u;
 /** In these scripts family and given name are often printed without a blank. */
@@ -41,28 +48,39 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=K
 /** "DA" where nothing else is given: nobody's name, but two initials. */
 const CAPITALS = /^\p{Lu}\p{M}*(?:\p{Lu}\p{M}*){1,2}$/u;
 const APOSTROPHES = /['’ʼ`´]/gu;
+const HYPHENATED = /^\p{L}\p{M}*\.?-\p{L}\p{M}*(?:\.|\s|$)/u;
+const TWO_WAYS = /[äöüåø]/iu;
 const HONOURS = /^(?:(?:prof|dr|mr|mrs|ms)\.?\s+)+(?=\S)/iu;
 
 /** What a family name, as printed, is compared by. */
 export type Family = Pick<Name, "family" | "words" | "familyAliases">;
 /** What given names, as printed, are compared by, and the particles of the family that stand behind them. */
-export type Given = Pick<Name, "given" | "glued" | "first" | "initials"> & {
+export type Given = Pick<
+  Name,
+  "given" | "glued" | "first" | "spelled" | "initials" | "isHyphenated"
+> & {
   readonly particles: string;
 };
 
 /** Reads a person's name; a name in one piece is the family. */
 export function readName(author: PrintedAuthor): Name {
-  return nameOfParts(author, readFamily(familyPart(author)), readGiven(author.given ?? ""));
+  return nameOfParts(author, readFamily(familyPart(author)), readGiven(givenPart(author)));
 }
 
-export function familyPart({ printed, family = printed }: PrintedAuthor): string {
-  return family;
+/** The family as printed; of "李, 小明", whom others print "李小明", the whole name. */
+export function familyPart(author: PrintedAuthor): string {
+  const { printed, family = printed, given = "" } = author;
+  return isInOnePiece(author) ? family + given : family;
+}
+
+export function givenPart(author: PrintedAuthor): string {
+  return isInOnePiece(author) ? "" : (author.given ?? "");
 }
 
 /** The name of parts that were read already: a list of names has each of them many times. */
 export function nameOfParts(author: PrintedAuthor, own: Family, ownGiven: Given): Name {
   const { printed, suffix = "" } = author;
-  const { given, glued, first, initials, particles } = ownGiven;
+  const { given, glued, first, spelled, initials, isHyphenated, particles } = ownGiven;
   const family = familyPart(author);
   const whole = particles === "" ? own : withParticles(particles, family);
   const title = suffix === "" ? "" : fold(suffix).replaceAll(/[^\p{L}\p{N}]/gu, "");
@@ -74,7 +92,9 @@ export function nameOfParts(author: PrintedAuthor, own: Family, ownGiven: Given)
     given,
     glued,
     first,
+    spelled,
     initials,
+    isHyphenated,
     suffix: title,
     isFull: given.length > 0 ? !isAbbreviated(given[0]!) : UNSPACED.test(family),
     key: `${whole.family}, ${glued}${title === "" ? "" : `, ${title}`}`,
@@ -101,16 +121,37 @@ export function readGiven(printed: string): Given {
     given,
     glued: gluedOf(given),
     first: gluedOf(given.slice(0, 1)),
+    spelled: spelledOf(own, given),
     initials: given.flatMap((name) => name.split("-").map(firstLetter)).join(""),
+    isHyphenated: HYPHENATED.test(own),
     particles,
   };
+}
+
+function spelledOf(printed: string, given: readonly string[]): readonly string[] | undefined {
+  if (!isSpelledTwoWays(printed)) return undefined;
+  const spelled = givenNames(foldTransliterated(printed));
+  if (spelled.length !== given.length) return undefined;
+  return spelled.map((name, i) => (isAbbreviated(given[i]!) ? given[i]! : name));
+}
+
+/** The first given name in its other spelling, if it has one. */
+export function spelledFirst({ spelled, first }: Name): readonly string[] {
+  const name = spelled === undefined ? first : gluedOf(spelled.slice(0, 1));
+  return name === first ? NO_NAMES : [name];
+}
+
+const NO_NAMES: readonly string[] = [];
+
+function isSpelledTwoWays(printed: string): boolean {
+  return TWO_WAYS.test(printed.normalize("NFC"));
 }
 
 /** "Berg, Jan van den": "Jan", and "van den " for the family. */
 function withoutParticles(given: string): readonly [string, string] {
   if (!given.includes(" ")) return [given, ""];
   const words = given.split(" ");
-  const last = words.findLastIndex((word) => !PARTICLES.has(word));
+  const last = words.findLastIndex((word) => !PARTICLES.has(word) && !LARGE_PARTICLES.has(word));
   return [
     words.slice(0, last + 1).join(" "),
     words
@@ -140,8 +181,9 @@ function familyWords(folded: string): readonly string[] {
 function aliasesOf(family: string, words: readonly string[]): readonly string[] {
   const start = words.findIndex((word) => !PARTICLES.has(word));
   const bare = start > 0 ? words.slice(start).join("") : undefined;
-  const isSpelledTwoWays = /[äöüåø]/iu.test(family.normalize("NFC"));
-  const spelled = isSpelledTwoWays ? familyWords(foldTransliterated(family)).join("") : undefined;
+  const spelled = isSpelledTwoWays(family)
+    ? familyWords(foldTransliterated(family)).join("")
+    : undefined;
   return [bare, spelled].flatMap((alias) =>
     alias === undefined || alias === words.join("") ? [] : alias,
   );
@@ -175,6 +217,6 @@ function namesIn(word: string): readonly string[] {
 const LONGEST_CUT = 4;
 
 /** Words in a row are glued, initials are not: "Dan A." is not "Dana". */
-function gluedOf(names: readonly string[]): string {
+export function gluedOf(names: readonly string[]): string {
   return names.map((name) => name.replaceAll("-", "")).join("");
 }

@@ -37,11 +37,12 @@ export function personOf(
   if (mentions.length === 0) return undefined;
   const names = spellingsOf(mentions, list);
   const ids = idsOf(mentions, (mention) => (parts.has(mention) ? NO_IDS : list.ids[mention]!));
-  const { printed, isGroup } = names[0]!;
+  const { printed, printedFamily, isGroup } = names[0]!;
   return {
     author: {
       key: ids.find(({ kind }) => kind !== "semanticScholar")?.value ?? fold(printed),
       name: printed,
+      family: printedFamily,
       spellings: names.map((name) => name.printed),
       ids,
       reasons: reasonsFor(names, joins),

@@ -5,7 +5,7 @@ import type { PrintedAuthor } from "../bibliography/paper.ts";
 
 import { isGroup } from "./group.ts";
 import type { NameChoices } from "./identify.ts";
-import { familyPart, type Name, nameOfParts, readFamily, readGiven } from "./name.ts";
+import { familyPart, givenPart, type Name, nameOfParts, readFamily, readGiven } from "./name.ts";
 import { numbering } from "./numbering.ts";
 
 /** A distinct printed name. */
@@ -13,6 +13,8 @@ export interface PrintedName extends Name {
   readonly isGroup: boolean;
   /** Whether anything of it can be seen; what cannot is a slip of the source. */
   readonly isVisible: boolean;
+  /** As its source prints it: "van der Berg". */
+  readonly printedFamily: string;
   /** Which of the names of its reader it is, from 0: an index into what is kept for each name. */
   readonly number: number;
   /** Which of the keys of its reader it has, from 0; and which family, folded. */
@@ -49,7 +51,7 @@ export function nameReader(level: NameChoices["names"]): NameReader {
       if (parts[name.number] === part) return name;
     }
     const family = familyOf(familyPart(author));
-    const given = givenOf(author.given ?? "");
+    const given = givenOf(givenPart(author));
     const read = nameOfParts(author, family.parts, given.parts);
     const key = level === "exact" ? exactKey(author) : read.key;
     const name = printedName(author, {
@@ -84,22 +86,26 @@ function exactKey({ kind, printed, family = printed, given = "" }: PrintedAuthor
   return kind === "group" ? plainly(printed) : `${plainly(family)}, ${plainly(given)}`;
 }
 
-type NameFacts = Omit<PrintedName, Exclude<keyof Name, "key"> | "isVisible"> & {
+type NameFacts = Omit<PrintedName, Exclude<keyof Name, "key"> | "isVisible" | "printedFamily"> & {
   readonly parts: Name;
 };
 
 /** Field by field: spreading the parts takes longer than reading them. */
-function printedName({ printed }: PrintedAuthor, facts: NameFacts): PrintedName {
+function printedName(author: PrintedAuthor, facts: NameFacts): PrintedName {
   const { parts } = facts;
+  const { printed } = author;
   return {
     printed,
+    printedFamily: familyPart(author),
     family: parts.family,
     words: parts.words,
     familyAliases: parts.familyAliases,
     given: parts.given,
     glued: parts.glued,
     first: parts.first,
+    spelled: parts.spelled,
     initials: parts.initials,
+    isHyphenated: parts.isHyphenated,
     suffix: parts.suffix,
     isFull: parts.isFull,
     key: facts.key,

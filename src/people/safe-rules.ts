@@ -15,6 +15,7 @@ import { Evidence } from "./evidence.ts";
 import { groupedBy, ownedBy } from "./grouped.ts";
 import { joinAbbreviated } from "./join-abbreviated.ts";
 import { joinWrittenOut } from "./join-written-out.ts";
+import { spelledFirst } from "./name.ts";
 import { Neighbours } from "./neighbours.ts";
 import { once } from "./once.ts";
 import type { Listed, Units } from "./units.ts";
@@ -91,7 +92,7 @@ function mayJoin(own: Int32Array, { names, isTelling }: Units): boolean {
   const firstNames: string[] = [];
   for (const unit of own) {
     if (isTelling[unit] === 0) return true;
-    for (const { first } of names[unit]!) firstNames.push(first);
+    for (const name of names[unit]!) firstNames.push(name.first, ...spelledFirst(name));
   }
   if (firstNames.length > FEW) return new Set(firstNames).size < firstNames.length;
   return firstNames.some((first, i) => firstNames.includes(first, i + 1));

@@ -27,6 +27,8 @@ describe("a name that is read aloud in its printed order", () => {
     ["Plato", { family: "Plato" }],
     ["Иван Петров", { given: "Иван", family: "Петров" }],
     ["王小明", { family: "王小明" }],
+    ["王 小明", { printed: "王小明", given: "小明", family: "王" }],
+    ["小明 王", { printed: "王小明", given: "小明", family: "王" }],
     ["محمد الخوارزمي", { given: "محمد", family: "الخوارزمي" }],
   ])("%s has its parts", (printed, parts) => {
     expect(givenFirst(printed)).toMatchObject(parts);
@@ -46,6 +48,7 @@ describe("a name whose family is printed first", () => {
     ["van der Berg, Jan", { printed: "Jan van der Berg", family: "van der Berg" }],
     ["Petrov, I.V.", { given: "I.V.", family: "Petrov" }],
     ["Plato", { printed: "Plato", family: "Plato" }],
+    ["王, 小明", { printed: "王小明", given: "小明", family: "王" }],
     ["Plato,", { printed: "Plato", family: "Plato" }],
     [", Plato", { printed: "Plato", family: "Plato" }],
     ["", { printed: "", family: "" }],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 
+import { familyFirst, givenFirst } from "../../src/bibliography/author-name.ts";
 import { nameClusters } from "../../src/network/clusters/cluster-names.ts";
 import { tiesOfClusters } from "../../src/network/clusters/cluster-ties.ts";
 import { USUAL_FILTERS } from "../../src/network/filters.ts";
@@ -78,7 +79,16 @@ describe("people who lead a cluster", () => {
 
   test("have given names where initials are the same, or nobody abbreviates", () => {
     expect(namesOf(["Wei Li", "Wen Li"])).toEqual(["Wei Li, Wen Li"]);
-    expect(namesOf(["伟 李", "强 李"])).toEqual(["伟 李, 强 李"]);
+    expect(namesOf(["李伟", "李强"])).toEqual(["李伟, 李强"]);
+  });
+
+  test("keep both names of a family that has two", () => {
+    const authors = [familyFirst("Rodríguez Pérez, Ingrid"), givenFirst("Ada Byron")];
+    const network = aNetwork({ ...aPaper({}), byline: { authors, listComplete: true } });
+
+    expect(clustersIn(network, [0, 0], [2]).map(({ name }) => name)).toEqual([
+      "Byron, Rodríguez Pérez",
+    ]);
   });
 });
 

@@ -63,6 +63,7 @@ describe("a person", () => {
       {
         key: "ada",
         name: "Ada",
+        family: "Ada",
         spellings: ["Ada", "ADA"],
         ids: [],
         reasons: [{ spelling: "ADA", with: "Ada", rule: "initials" }],

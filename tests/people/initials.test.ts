@@ -96,6 +96,13 @@ describe("initials", () => {
     expect(peopleBy(...strangers, ...kolbs, ...papers)).toContain("K. Kolb = Karl Kolb");
   });
 
+  test("with a hyphen are those of one name, and of no other", () => {
+    expect(peopleBy("Jun Zurbriggen", "J.-W. Zurbriggen")).toHaveLength(2);
+    expect(peopleBy("Junwei Zurbriggen", "J.-W. Zurbriggen")).toHaveLength(1);
+    expect(peopleBy("Karl Heinz Horváth", "K.-H. Horváth")).toHaveLength(1);
+    expect(peopleBy("Katarzyna Horváth", "K.-H. Horváth")).toHaveLength(2);
+  });
+
   test("that agree twice join in a family that has others", () => {
     expect(peopleBy("Todd Ebert Hudson", "T. E. Hudson", "Ada Hudson", "Bob Hudson")).toContain(
       "T. E. Hudson = Todd Ebert Hudson",

@@ -1,10 +1,16 @@
 import { describe, expect, test } from "vitest";
 
+import { familyFirst } from "../../src/bibliography/author-name.ts";
 import type { Paper } from "../../src/bibliography/paper.ts";
 import { identify } from "../../src/people/identify.ts";
 
 import { aBibliography, aPaper, withIds } from "../builders.ts";
 import { papersBy, peopleBy, peopleOf, strangers } from "./spellings.ts";
+
+const paperBy = (name: string): Paper => ({
+  ...aPaper({}),
+  byline: { authors: [familyFirst(name)], listComplete: true },
+});
 
 describe("names written out are one person", () => {
   test("when they differ in accents, hyphens and dots alone", () => {
@@ -30,6 +36,26 @@ describe("names written out are one person", () => {
       "Ada Byron",
       "David Ruegamer = David Rügamer",
     ]);
+  });
+
+  test("when they spell the umlaut of a given name in two ways and share a co-author", () => {
+    expect(peopleBy("Jörg Müller & Ada Byron", "Joerg Mueller & Ada Byron")).toContain(
+      "Joerg Mueller = Jörg Müller",
+    );
+    expect(peopleBy("Bjørn Berg & Ada Byron", "Bjoern M. Berg & Ada Byron")).toContain(
+      "Bjoern M. Berg = Bjørn Berg",
+    );
+    expect(peopleBy("Michal Berg & Ada Byron", "Michael Berg & Ada Byron")).toHaveLength(3);
+  });
+
+  test("when a source sets the particle of the family behind the given names", () => {
+    const papers = ["El Khoury, Ramy", "Khoury, Ramy El"].map(paperBy);
+
+    expect(peopleOf(...papers)).toHaveLength(1);
+  });
+
+  test("when Chinese, Japanese and Korean names are parted by one source, and not by another", () => {
+    expect(peopleOf(paperBy("李, 小明"), aPaper({ authors: ["李小明"] }))).toEqual(["李小明"]);
   });
 
   test("not when they spell an umlaut in two ways and share nobody", () => {

@@ -95,11 +95,11 @@ function namesOf(
 }
 
 function nameBy(
-  call: (name: string) => string,
+  call: (typeof WAYS_TO_CALL)[number],
   { authors }: Network,
   { words, people }: Pick<Cluster, "words" | "people">,
 ): Named {
-  const leading = people.slice(0, MOST_NAMED).map((author) => call(authors[author]?.name ?? ""));
+  const leading = people.slice(0, MOST_NAMED).map((author) => call(authors[author]!));
   const who = leading.join(", ");
   return {
     name: words.length === 0 ? who : `${words.slice(0, MOST_NAMED).join(", ")} (${who})`,

@@ -59,7 +59,7 @@ test("the legend above the records is no record, and RT may be followed by a tab
 
   expect(isRefworks(text)).toBe(true);
   expect(papersOf(text).map(({ title }) => title)).toEqual(["On Looms", "On Cards"]);
-  expect(namesOf(papersOf(text)[0])).toEqual(["小明 王", "Bob Byron"]);
+  expect(namesOf(papersOf(text)[0])).toEqual(["王小明", "Bob Byron"]);
 });
 
 test("a day that is printed with its year is as good as one without", () => {
