@@ -21,13 +21,17 @@ export function reasonsFor(names: readonly PrintedName[], joins: readonly Join[]
     const [surest] = steps.toSorted(bySureness);
     if (surest !== undefined) return [facing(printed, surest)];
     if (i === 0) return [];
-    const alike = names.slice(0, i).find((name) => name.key === key);
+    const alike = names.find((name, j) => name.key === key && (j < i || isIn(joins, name)));
     return [
       alike === undefined
         ? { spelling: printed, with: names[0]!.printed, rule: "same-paper" as const }
         : { spelling: printed, with: alike.printed, rule: "same-name" as const },
     ];
   });
+}
+
+function isIn(joins: readonly Join[], { printed }: PrintedName): boolean {
+  return joins.some((join) => join.spelling === printed || join.with === printed);
 }
 
 /** The step as seen from one of its two spellings. */

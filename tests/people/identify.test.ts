@@ -50,6 +50,27 @@ describe("names are one person", () => {
 });
 
 describe("a person", () => {
+  test("has a spelling that differs in case alone for that reason, though another was joined", () => {
+    const papers = [
+      "Vera Berg",
+      "Vera Berg",
+      "Vera Berg",
+      "Vera J. Berg",
+      "Vera J. Berg",
+      "Vera J. BERG",
+    ];
+    const { authors } = identify(
+      aBibliography(...papers.map((name) => aPaper({ authors: [name, "Ada Byron"] }))),
+    );
+
+    const vera = authors.find(({ name }) => name.startsWith("Vera"));
+    expect(vera?.reasons).toContainEqual({
+      spelling: "Vera J. Berg",
+      with: "Vera J. BERG",
+      rule: "same-name",
+    });
+  });
+
   test("is called by the most frequent spelling", () => {
     const { authors } = identify(
       aBibliography(
