@@ -34,3 +34,9 @@ test("lines behind a quote that never closes take less time than as many good ro
 
   expect(leastOf(damaged)).toBeLessThan(0.75 * leastOf(good));
 });
+
+test("noise in the column of authors holds nobody up for two seconds", () => {
+  const rows = Array.from({ length: 400 }, (_, i) => `${i}${"é1".repeat(140)}H;On;2020\n`).join("");
+
+  expect(secondsOf(() => openText(`Authors;Title;Year\n${rows}`))).toBeLessThan(2);
+});

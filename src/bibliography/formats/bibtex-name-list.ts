@@ -26,7 +26,7 @@ const NOTES =
   /\\(?:affil|footnote(?:mark)?|inst|orcid(?:link|ID)?|textsuperscript|thanks)\s*\{[^{}]*\}|\$\s*\^[^$]{0,20}\$/gu;
 /** What BibTeX writes for "et al.", and what people write instead. */
 const CUT =
-  /^\{?(?:(?:\d+ )?others|\\l?dots)\}?$|(?:^| )(?:\{?\\\w+ ?)?\{?et\.? al\.?\}{0,2}\.?$/iu;
+  /^\{?(?:(?:\d+ )?others[,.]?|\\l?dots)\}?$|(?:^| )(?:\{?\\\w+ ?)?\{?et\.? al\.?\}{0,2}\.?$/iu;
 /** "Lovelace A, Byron B", "A. Lovelace, B. Byron". */
 const MAY_BE_TWO = /\s\p{Lu}[\p{Lu}.-]{0,6},|^\p{Lu}\.|^\{?\\/u;
 /** What somebody did, beside a name or between two "and": "Roe, Jane trans.", "trans. Jane Roe", "Doe, John (ed.)"; "Smith, Ed." is a name. */

@@ -109,6 +109,9 @@ test.each([
 
 test.each([
   ["Ada and others"],
+  // pubs/pubs#267: commas that programs leave behind.
+  ["Ada and others, "],
+  ["Ada and others."],
   ["Ada AND Others"],
   ["Ada and 3 others"],
   ["Ada and et al."],
