@@ -14,6 +14,9 @@ const PARTICLES: ReadonlySet<string> = new Set(
 /** Words between two family names of one person: "Ortega y Gasset". */
 const LINKS: ReadonlySet<string> = new Set(["e", "y"]);
 export const SUFFIX = /^(?:jr|sr|ii|iii|iv|2nd|3rd|4th)\.?$/iu;
+/** No part of a name, wherever it stands: "Anna Zippel, PhD". "MD" may be initials. */
+const DEGREE = /^(?:ph\.? ?d|[bm]\.? ?sc|d\.? ?phil|pharm\.? ?d)\.?$/iu;
+const TITLES = /^(?:(?:prof|dr)\. )+(?=\S)/iu;
 /** "Müller KR", "Kathiria P.", "van der Berg J-P": the last word holds initials only. */
 const INITIALS = /^(?:\p{Lu}\p{M}*[.-]*){1,4}$/u;
 
@@ -54,7 +57,12 @@ export function groupAuthor(printed: string, kind: "group" | "literal" = "group"
  */
 export function familyFirst(printed: string, ids?: PersonIds): PrintedAuthor {
   const comma = printed.indexOf(",");
-  const isPlain = comma > 0 && !printed.includes(",", comma + 1) && !mayEndInSuffix(printed);
+  const isPlain =
+    comma > 0 &&
+    !printed.includes(",", comma + 1) &&
+    !mayEndInSuffix(printed) &&
+    // "Prof. Zippel, Anna".
+    (printed.charAt(comma - 1) === "." || !/^\p{L}+\. /u.test(printed));
   // Nearly all names are such.
   if (isPlain) {
     const [family, given] = [printed.slice(0, comma), printed.slice(comma + 1)];
@@ -65,7 +73,10 @@ export function familyFirst(printed: string, ids?: PersonIds): PrintedAuthor {
 
 function familyFirstInParts(printed: string, ids: PersonIds | undefined): PrintedAuthor {
   const parts = printed.split(",").map(oneLine);
-  const [family = "", ...rest] = parts.filter((part) => part !== "");
+  const isTitled = parts.slice(1).some((part) => DEGREE.test(part));
+  const [first = "", ...rest] = parts.filter((part) => part !== "" && !DEGREE.test(part));
+  const family = first.replace(TITLES, "");
+  if (isTitled && rest.length === 0) return givenFirst(family, ids);
   const alone = rest.find((part) => SUFFIX.test(part));
   const words = rest
     .filter((part) => part !== alone)
@@ -151,9 +162,11 @@ export function familyThenInitials(printed: string, ids?: PersonIds): PrintedAut
   });
 }
 
-/** Whether a name may end in {@link SUFFIX}: told by its last letters, for most do not. */
+/** Whether a name may end in {@link SUFFIX} or a degree: told by its last letters, for most do not. */
 function mayEndInSuffix(name: string): boolean {
-  return /(?:[js]r|i{2,3}|iv|[234](?:nd|rd|th))\.?\s*$/iu.test(name.trimEnd().slice(-8));
+  return /(?:[js]r|i{2,3}|iv|[234](?:nd|rd|th)|h\.? ?d|sc|phil|m\.? ?d)\.?\s*$/iu.test(
+    name.trimEnd().slice(-8),
+  );
 }
 
 /** Scripts in which the family comes first, without a blank behind it. */

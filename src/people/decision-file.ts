@@ -20,18 +20,21 @@ export function isDecisionFile(head: string): boolean {
 
 /** Reads a file of decisions; what is none is left out and reported. */
 export function readDecisions(text: string): ReadDecisions {
-  const entries = entriesIn(text);
-  if (entries === undefined) return { decisions: [], findings: [unreadable] };
+  const file = fileIn(text);
+  const entries: unknown = file?.["version"] === VERSION ? file["decisions"] : undefined;
+  if (!Array.isArray(entries)) {
+    const isNewer = Number(file?.["version"]) > VERSION;
+    return { decisions: [], findings: [isNewer ? newer : unreadable] };
+  }
   const decisions = entries.filter(isDecision);
   const lost = entries.length - decisions.length;
   return { decisions, findings: lost === 0 ? [] : [leftOut(lost)] };
 }
 
-function entriesIn(text: string): readonly unknown[] | undefined {
+function fileIn(text: string): Readonly<Record<string, unknown>> | undefined {
   try {
     const file: unknown = JSON.parse(text.replace(/^\uFEFF/u, ""));
-    const isOurs = isRecord(file) && file["format"] === FORMAT && file["version"] === VERSION;
-    return isOurs && Array.isArray(file["decisions"]) ? file["decisions"] : undefined;
+    return isRecord(file) && file["format"] === FORMAT ? file : undefined;
   } catch {
     // Text that is no JSON is content, not a bug: the finding says so.
     return undefined;
@@ -95,6 +98,13 @@ const unreadable: Finding = {
   code: "decisions/unreadable",
   message: "The file holds no decisions that can be read.",
   remedy: "Open a file that Coterie saved, or a thesaurus of VOSviewer.",
+};
+
+const newer: Finding = {
+  severity: "error",
+  code: "decisions/newer-version",
+  message: "The decisions were saved by a newer Coterie than this one.",
+  remedy: "Open them with that one, or reload this page for the newest.",
 };
 
 function leftOut(count: number): Finding {

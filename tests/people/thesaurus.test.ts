@@ -117,12 +117,15 @@ describe("a file of decisions", () => {
     expect(readDecisions(writeDecisions(decisions))).toEqual({ decisions, findings: [] });
   });
 
-  test.each(["", "{", "[]", '{"format":"coterie-decisions","version":2,"decisions":[]}'])(
-    "that is %j is reported",
-    (text) => {
-      expect(readDecisions(text).findings).toMatchObject([{ code: "decisions/unreadable" }]);
-    },
-  );
+  test.each([
+    ["", "unreadable"],
+    ["{", "unreadable"],
+    ["[]", "unreadable"],
+    ['{"format":"coterie-decisions","version":1}', "unreadable"],
+    ['{"format":"coterie-decisions","version":2,"decisions":[]}', "newer-version"],
+  ])("that is %j is reported as %s", (text, code) => {
+    expect(readDecisions(text).findings).toMatchObject([{ code: `decisions/${code}` }]);
+  });
 
   test("leaves out and reports what is no decision", () => {
     const text = writeDecisions(decisions).replace('"owner"', '"king"');

@@ -13,8 +13,9 @@ export const measures = defineCommand({
 people, ties, components; largestComponent, its people; density, ties of all possible;
 averageClustering, the mean over everybody; transitivity, 3 × triangles / paths of two ties;
 diameter and meanDistance, of the largest component; assortativity, by number of co-authors;
-maxCore; modularity, at resolution 1, of our clusters (Leiden, best of ten runs); clusters, people
-without ties included. What cannot be known is null.
+maxCore; modularity, at resolution 1, of clusters of ties that all count the same (Leiden, best of ten
+runs), not of those on the map, which go by strength; how many clusters these are, people without ties
+included. What cannot be known is null.
 
 With --people "people" is a list instead of a number: name, papers (null in network files), coauthors,
 strength (under --counting), credit (papers, each 1 / its authors; null in network files), betweenness
