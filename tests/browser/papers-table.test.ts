@@ -17,6 +17,21 @@ function titlesShown(): readonly (string | null)[] {
     .map(({ textContent }) => textContent.trim());
 }
 
+/** Of each match in an element, a box per line. */
+function boxesOf(element: Element, pattern: RegExp): readonly (readonly DOMRect[])[] {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const boxes: DOMRect[][] = [];
+  while (texts.nextNode()) {
+    for (const { 0: match, index } of texts.currentNode.textContent!.matchAll(pattern)) {
+      const range = document.createRange();
+      range.setStart(texts.currentNode, index);
+      range.setEnd(texts.currentNode, index + match.length);
+      boxes.push([...range.getClientRects()]);
+    }
+  }
+  return boxes;
+}
+
 test("papers stand newest first; those of one year keep the order of the source", async () => {
   const table = await mount("papers-table", { view, papers: [0, 1, 2, 3] });
 
@@ -59,9 +74,53 @@ test("an author's name leads to the person", async () => {
   expect(actions).toEqual([{ type: "person-selected", key: "cem" }]);
 });
 
+const crowded = selectView(
+  aState(
+    aBibliography(
+      aPaper({
+        title: "Predictors of Successful First-Pass Thrombectomy with a Balloon Guide Catheter",
+        authors: Array.from(
+          { length: 40 },
+          (_, i) => `Johanna Maria Ospel${"abcdefghij"[i % 10]!.repeat(1 + i / 10)}`,
+        ),
+        listComplete: false,
+      }),
+    ),
+  ),
+);
+
+test("titles have the most room, and are not broken within words, however many authors there are", async () => {
+  const table = await mount("papers-table", { view: crowded, papers: [0] });
+  table.style.cssText = "width: 340px";
+
+  const [title, authors] = ["rowheader", "cell"].map((role) =>
+    page
+      .getByRole(role as "cell")
+      .first()
+      .element(),
+  );
+  expect(title!.clientWidth).toBeGreaterThan(authors!.clientWidth);
+  expect(boxesOf(title!, /[a-z]+/giu).filter(({ length }) => length > 1)).toEqual([]);
+});
+
+test("no line of authors begins with a comma, however wide the table is", async () => {
+  const table = await mount("papers-table", { view: crowded, papers: [0] });
+  const cell = page.getByRole("cell").first().element();
+
+  for (let width = 270; width < 360; width++) {
+    table.style.cssText = `width: ${width}px`;
+    const { left, right } = cell.getBoundingClientRect();
+    const commas = boxesOf(cell, /,/gu);
+    expect(commas).toHaveLength(40);
+    expect(commas.filter(([box]) => box!.left < left + 20)).toEqual([]);
+    expect(commas.filter(([box]) => box!.right > right)).toEqual([]);
+  }
+  expect(cell.textContent.trim()).toMatch(/^Johanna Maria Ospela, .*, et\u00a0al\.$/u);
+});
+
 test("titles stay when a table without room is scrolled sideways", async () => {
   const table = await mount("papers-table", { view, papers: [0] });
-  Object.assign(table.style, { width: "80px", overflowX: "auto" });
+  Object.assign(table.style, { width: "140px", overflowX: "auto" });
 
   expect(shiftOf(page.getByRole("rowheader").element(), table)).toBe(0);
 });

@@ -7,6 +7,7 @@ import type { Paper } from "../../bibliography/paper.ts";
 import { type Network, rowsOf } from "../../network/network.ts";
 
 import { ActionEvent } from "../parts/action-event.ts";
+import { renderByline } from "./byline.ts";
 import { renderTitle } from "./title.ts";
 import "./paper-records.ts";
 
@@ -74,7 +75,7 @@ export class PaperItem extends LitElement {
     if (paper === undefined) return nothing;
     return html`
       <p class="title">${renderTitle(paper.title)}</p>
-      <p class="authors">${this.#authors()}${this.#cut(paper)}</p>
+      <p class="authors">${renderByline(this.#authors(), paper.byline.listComplete)}</p>
       <p class="facts">${this.#facts(paper)}</p>
       ${this.#abstract(paper)}
       ${paper.records.length > 1 ? html`<paper-records .records=${paper.records}></paper-records>` : nothing}
@@ -94,16 +95,12 @@ export class PaperItem extends LitElement {
       const isImplied = implied[start + position] === 1;
       const select = () => this.dispatchEvent(new ActionEvent({ type: "person-selected", key }));
       const style = this.chosen.includes(author) ? "link chosen" : "link";
-      const button = html`<button class=${style} @click=${select}>${name}</button>`;
-      const mark = isImplied
-        ? html`<span title="Not on the printed list, but this is a paper of ${name}'s own page">*</span>`
-        : nothing;
-      return html`${position === 0 ? "" : ", "}${button}${mark}`;
+      const named = (rest: unknown) =>
+        html`<button class=${style} @click=${select}>${name}${rest}</button>`;
+      const mark = html`<span title="Not on the printed list, but this is a paper of ${name}'s own page">*</span>`;
+      return (comma: unknown) =>
+        isImplied ? html`${named(nothing)}${mark}${comma}` : named(comma);
     });
-  }
-
-  #cut(paper: Paper) {
-    return paper.byline.listComplete ? nothing : html`, <i>et al.</i>`;
   }
 
   #facts(paper: Paper) {

@@ -1,6 +1,6 @@
 /** All papers, sortable and filterable. */
 
-import { html, LitElement, nothing } from "lit";
+import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 
@@ -12,12 +12,29 @@ import type { View } from "../../state/select.ts";
 import { ActionEvent } from "../parts/action-event.ts";
 import { formatQuantity, PAPERS } from "../parts/format.ts";
 import { Paging } from "../parts/paging.ts";
+import { renderByline } from "./byline.ts";
 import { newestFirst } from "./paper-order.ts";
 import { nextOrder, type Order, sortHeading } from "../parts/sort-heading.ts";
 import { table } from "../parts/table-style.ts";
 import { controls } from "../parts/theme.ts";
 import { renderTitle } from "./title.ts";
 import "./paper-records.ts";
+
+/** Of authors there may be hundreds: left to the browser, their column would leave titles no room. */
+const columns = css`
+  table {
+    min-width: 260px;
+    table-layout: fixed;
+  }
+
+  thead .text:first-child {
+    width: 48%;
+  }
+
+  thead .number {
+    width: 3.9em;
+  }
+`;
 
 type Column = "title" | "authors" | "year";
 
@@ -32,7 +49,7 @@ const PAGE = 100;
 
 @customElement("papers-table")
 export class PapersTable extends LitElement {
-  static override styles = [controls, table];
+  static override styles = [controls, table, columns];
 
   @property({ attribute: false }) view!: View;
   /** Indices of the papers that the narrowing leaves. */
@@ -91,7 +108,7 @@ export class PapersTable extends LitElement {
         ${renderTitle(title)}
         ${this.showsRecords ? html`<paper-records .records=${records}></paper-records>` : nothing}
       </th>
-      <td class="text">${this.#authors(paper)}${byline.listComplete ? nothing : html`, <i>et al.</i>`}</td>
+      <td class="text">${renderByline(this.#authors(paper), byline.listComplete)}</td>
       <td class="number" title=${inferredYear ? "The source prints no year; this is inferred" : nothing}>
         ${year ?? "–"}${inferredYear ? "?" : ""}
       </td>
@@ -99,10 +116,11 @@ export class PapersTable extends LitElement {
   }
 
   #authors(paper: number) {
-    return this.#printedAuthors(paper).map((author, position) => {
+    return this.#printedAuthors(paper).map((author) => {
       const { name = "", key = "" } = this.view.network.authors[author] ?? {};
       const select = () => this.dispatchEvent(new ActionEvent({ type: "person-selected", key }));
-      return html`${position === 0 ? "" : ", "}<button class="link" @click=${select}>${name}</button>`;
+      return (comma: unknown) =>
+        html`<button class="link" @click=${select}>${name}${comma}</button>`;
     });
   }
 
