@@ -134,3 +134,17 @@ test("keys that are meant for a field, or for another panel, decide nothing", as
 
   expect(actions).toEqual([]);
 });
+
+test("a list in which no two names are alike says so, and has nothing to take back", async () => {
+  const view = selectView(aState(aBibliography(aPaper({ authors: ["Ada", "Bob"] }))));
+  const { identities } = view;
+  if (identities === undefined) throw new Error("no identities");
+  const found = { identities, pairs: [], splits: [], isDone: true };
+
+  await mount("name-review", { view, found });
+
+  await expect
+    .element(page.getByRole("status"))
+    .toHaveTextContent("No two names look like one person.");
+  expect(page.getByRole("button").elements()).toEqual([]);
+});

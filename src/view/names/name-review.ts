@@ -128,7 +128,7 @@ export class NameReview extends LitElement {
     return html`
       <p role="status" class="soft">${this.#progress(pairs.length)}</p>
       ${pair === undefined ? nothing : this.#pair(pair)}
-      <div class="answers">
+      <div class="answers" ?hidden=${this.#hasNone}>
         ${ANSWERS.filter(({ answer }) => answer === "undo" || pair !== undefined).map(
           ({ answer, title, key }) => html`<button
             class=${answer === "same" ? "primary" : ""}
@@ -145,9 +145,15 @@ export class NameReview extends LitElement {
     const more = this.found?.isDone ? "" : " so far";
     const skipped =
       this.skipped.length === 0 ? "" : `, ${formatCount(this.skipped.length)} skipped`;
+    if (this.#hasNone) return `No two names look like one person${more}.`;
     if (count === 0) return `No more pairs to decide${more}${skipped}.`;
     const pairs = count === 1 ? "One pair" : `${formatCount(count)} pairs`;
     return `${pairs} may be one person${more}${skipped}. The one that moves most papers comes first.`;
+  }
+
+  /** Nothing was ever to be decided, and nothing can be taken back. */
+  get #hasNone(): boolean {
+    return this.found?.pairs.length === 0 && this.decisions.length + this.#steps.length === 0;
   }
 
   /** Why it is asked stands above the papers, which fill the panel. */
