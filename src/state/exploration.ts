@@ -13,7 +13,7 @@ export type Tab = "person" | "people" | "papers" | "clusters" | "names";
 /** A subset of papers that a count led to. */
 export type Narrowing =
   | { readonly to: "year"; readonly year: number }
-  | { readonly to: "incomplete" | "duplicates" | "without-authors" | "over-limit" }
+  | { readonly to: "records" | "incomplete" | "duplicates" | "without-authors" | "over-limit" }
   /** What one of the filters took. */
   | { readonly to: "left-out"; readonly by: FilterStep }
   /** A paper by its plain title. */

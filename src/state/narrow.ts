@@ -38,6 +38,8 @@ function applyNarrowing(view: View, narrowing: Narrowing | undefined): Narrowed 
         "incomplete author lists",
         (paper) => !view.network.papers[paper]?.byline.listComplete,
       );
+    case "records":
+      return byPapers(view, "papers as they were read", () => true);
     case "duplicates":
       return byPapers(
         view,

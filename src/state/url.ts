@@ -102,6 +102,7 @@ function narrowingParameter(narrowing: Narrowing): [string, string] {
     case "paper":
       return ["paper", narrowing.title];
     case "incomplete":
+    case "records":
     case "duplicates":
     case "without-authors":
     case "over-limit":
@@ -125,7 +126,7 @@ function toNarrowing(
   if (by !== undefined) return { to: "left-out", by };
   const title = query.get("paper");
   if (title !== null) return { to: "paper", title };
-  const lists = ["incomplete", "duplicates", "without-authors", "over-limit"] as const;
+  const lists = ["records", "incomplete", "duplicates", "without-authors", "over-limit"] as const;
   const to = lists.find((list) => list === query.get("papers"));
   return to === undefined ? undefined : { to };
 }

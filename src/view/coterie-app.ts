@@ -21,7 +21,7 @@ import { DialogEvent, type TopBar } from "./top-bar.ts";
 import { Preparation } from "./preparation.ts";
 import { ChosenEvent } from "./search-box.ts";
 import { actionOf } from "./shortcut-action.ts";
-import { coverOf, Sheets } from "./sheets.ts";
+import { coverOf, isAnswered, Sheets } from "./sheets.ts";
 import { shortcutOf } from "./shortcuts.ts";
 import { type Shown, shownOf } from "./shown.ts";
 import { describeSource } from "./open/source-words.ts";
@@ -203,8 +203,16 @@ export class CoterieApp extends LitElement {
     );
   }
 
-  readonly #onAction = ({ action }: ActionEvent) => {
+  readonly #onAction = (event: ActionEvent) => {
+    const { action } = event;
     this.store.dispatch(action);
+    if (!isAnswered(action) || event.composedPath().includes(this.sidePanel)) return;
+    this.#sheets.open("answer");
+    // Years are pressed one after the other, unless the sheet lies over them.
+    const isOfMany = action.type === "narrowed" && action.narrowing.to === "year";
+    void this.updateComplete.then(() => {
+      if (!isOfMany || coverOf(this.map, this.answer) > 0) this.sidePanel.focus();
+    });
   };
 
   readonly #onDialog = ({ dialog }: DialogEvent) => {

@@ -2,6 +2,8 @@
 
 import { html, type ReactiveControllerHost } from "lit";
 
+import type { Action } from "../state/reduce.ts";
+
 import { icons } from "./parts/icons.ts";
 
 type Sheet = "question" | "answer";
@@ -35,6 +37,12 @@ export class Sheets {
     aria-label="Close the panel"
     @click=${() => this.open(undefined)}
   >${icons.close}</button>`;
+}
+
+/** Whether what was asked for elsewhere is shown in the answer's panel; a cluster is looked at on the map. */
+export function isAnswered(action: Action): boolean {
+  if (action.type === "narrowed") return action.narrowing.to !== "cluster";
+  return action.type === "tab-opened" || action.type === "ties-listed";
 }
 
 /** Px of a map that lie under a sheet; 0 where the panels stand beside it. */

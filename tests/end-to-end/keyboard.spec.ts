@@ -79,6 +79,30 @@ test("who points at the map keeps the keyboard there", async ({ page }) => {
   await expect(map).toBeFocused();
 });
 
+test("a count of the ledger leads the keyboard to its records, with file and line", async ({
+  page,
+}) => {
+  const papers = page.getByRole("tabpanel", { name: "Papers" });
+  await page.getByText("50 records from 1 file").focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Read: 50" }).focus();
+
+  await page.keyboard.press("Enter");
+
+  await expect(papers).toBeFocused();
+  await expect(papers.getByText(/^ruegamer\.json, line \d+$/u)).toHaveCount(50);
+});
+
+test("a year leads to its papers, and leaves the keyboard at the bars", async ({ page }) => {
+  const bar = page.getByRole("button", { name: "2023: 8 papers" });
+  await bar.focus();
+
+  await page.keyboard.press("Enter");
+
+  await expect(page.getByRole("table", { name: "Papers" })).toBeVisible();
+  await expect(bar).toBeFocused();
+});
+
 test("bars, clusters and the tools of the map are a stop of the Tab key each", async ({ page }) => {
   const toolbars = page.getByRole("toolbar");
   const names = ["Choose a cluster", "Map tools", "Choose a year"];

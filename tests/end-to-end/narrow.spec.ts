@@ -41,6 +41,20 @@ test("on a phone, what is open can be read, and the help is at hand", async ({ p
   await expect(page.getByRole("dialog", { name: "Help" })).toBeInViewport({ ratio: 1 });
 });
 
+test("on a phone, a count of the ledger and a year lead to their papers", async ({ page }) => {
+  const papers = page.getByRole("table", { name: "Papers" });
+  await page.getByRole("button", { name: "Data and clusters" }).tap();
+  await page.getByText("50 records from 1 file").tap();
+  await page.getByRole("button", { name: "Incomplete author lists: 35" }).tap();
+  await expect(papers).toBeInViewport();
+  await page.getByRole("button", { name: "Close the panel" }).tap();
+
+  await page.getByRole("button", { name: "2023: 8 papers" }).tap();
+
+  await expect(papers).toBeInViewport();
+  await expect(papers.getByRole("row")).toHaveCount(9);
+});
+
 test("on a phone, everything fits into the width", async ({ page }) => {
   expect(await overflow(page)).toBe(0);
 

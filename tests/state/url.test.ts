@@ -56,7 +56,7 @@ describe("an address", () => {
     const narrowing = fc.oneof(
       fc.record({ to: fc.constant("year" as const), year: fc.integer({ min: 0, max: 9999 }) }),
       fc.record({
-        to: fc.constantFrom("incomplete", "duplicates", "without-authors", "over-limit"),
+        to: fc.constantFrom("records", "incomplete", "duplicates", "without-authors", "over-limit"),
       }),
       fc.record({ to: fc.constant("paper" as const), title: wellFormed }),
       fc.record({ to: fc.constant("cluster" as const), leader: key }),

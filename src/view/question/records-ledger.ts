@@ -93,6 +93,10 @@ export class RecordsLedger extends LitElement {
         white-space: nowrap;
       }
 
+      button.link {
+        color: var(--accent);
+      }
+
       .sum > * {
         border-top: 1px solid var(--line);
       }
@@ -127,7 +131,7 @@ export class RecordsLedger extends LitElement {
     const papers = network.papers.length;
     const anonymous = countAnonymous(network.papers);
     return html`
-      ${this.#record("Read", this.recordCount)}
+      ${this.#record("Read", this.recordCount, { to: "records" })}
       ${this.#record("Duplicates joined", this.recordCount - papers, { to: "duplicates" })}
       ${this.#record("Without authors", anonymous, { to: "without-authors" })}
       ${this.#record("Incomplete author lists", lowerBounds.cutPapers.length, { to: "incomplete" })}
