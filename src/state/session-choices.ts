@@ -28,6 +28,7 @@ const anything = anObject({});
 
 const aNarrowing = taggedBy<Narrowing, "to">("to", {
   year: anObject({ year: aNumber }),
+  records: anything,
   incomplete: anything,
   duplicates: anything,
   "without-authors": anything,
