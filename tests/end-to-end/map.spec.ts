@@ -215,6 +215,20 @@ test("Enter on the map opens the ego network of whoever is chosen", async () => 
   ).toBeVisible();
 });
 
+test("why others are dimmed is said on the map, whatever the panels show, and taken back there", async () => {
+  await page.getByRole("button", { name: "2023: 8 papers" }).click();
+  await tab(page, "Clusters").click();
+  await expect(mapOf(page).getByText("Only papers of 2023")).toBeVisible();
+
+  await mapOf(page).getByRole("button", { name: "Show everybody" }).click();
+
+  await expect(page.getByText("Only papers of 2023")).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "2023: 8 papers" })).toHaveAttribute(
+    "aria-pressed",
+    "false",
+  );
+});
+
 test("hiding somebody else is said on the map, and taken back there", async () => {
   await choosePerson(page, "Bernd Bischl");
   await page.getByRole("button", { name: "Hide on the map" }).click();

@@ -1,6 +1,6 @@
 /** The map's region: the canvas, its status line, what is hidden, and the buttons over it. */
 
-import { css, html, LitElement, nothing } from "lit";
+import { html, LitElement, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 
 import type { Network } from "../../network/network.ts";
@@ -12,9 +12,11 @@ import { remember } from "../../state/remember.ts";
 import { authorIndices, selectedAuthors, type View } from "../../state/select.ts";
 
 import { ActionEvent } from "../parts/action-event.ts";
+import { icons } from "../parts/icons.ts";
 import type { GraphCanvas } from "./graph-canvas.ts";
 import type { Drawn, DrawnEvent, MotionEvent } from "./events.ts";
 import { describeMap, mapStatus, sayHidden } from "./map-words.ts";
+import { mapViewStyle } from "./map-view-style.ts";
 import { controls } from "../parts/theme.ts";
 import "./graph-canvas.ts";
 import "./map-legend.ts";
@@ -28,90 +30,7 @@ const pinnedAuthors = remember((network: Network, pins: Exploration["pins"]) =>
 
 @customElement("map-view")
 export class MapView extends LitElement {
-  static override styles = [
-    controls,
-    css`
-      :host {
-        position: relative;
-        display: block;
-        overflow: hidden;
-        background: var(--map);
-        container-type: inline-size;
-      }
-
-      [role="region"] {
-        display: grid;
-        grid-template-rows: minmax(0, 1fr) auto;
-        height: 100%;
-      }
-
-      .map {
-        position: relative;
-      }
-
-      /* In the margin that a fitted map leaves free; close by, people under it can still be pointed at. */
-      map-legend {
-        position: absolute;
-        inset: auto auto 4px 8px;
-        max-width: calc(100% - 16px);
-        pointer-events: none;
-      }
-
-      .strip {
-        display: flex;
-        gap: 2px var(--space-3);
-        align-items: center;
-        padding: 5px 8px 5px var(--space-4);
-        border-top: 1px solid var(--line);
-        background: var(--paper);
-        color: var(--ink-soft);
-        font-size: 0.85rem;
-      }
-
-      .notes {
-        display: flex;
-        flex: 1;
-        flex-wrap: wrap;
-        gap: 2px var(--space-4);
-      }
-
-      /* Beside the tools there is no room for two sentences: the second one gets a line of its own. */
-      @container (max-width: 520px) {
-        .strip {
-          flex-wrap: wrap;
-          padding-inline: 10px 6px;
-        }
-
-        .notes {
-          display: contents;
-        }
-
-        [role="status"] {
-          flex: 1 1 0;
-        }
-
-        .hidden {
-          flex-basis: 100%;
-          order: 1;
-        }
-      }
-
-      .notes button {
-        color: var(--accent);
-        font-weight: 600;
-      }
-
-      .empty {
-        position: absolute;
-        inset: 0;
-        display: grid;
-        place-content: center;
-        padding: var(--space-4);
-        text-align: center;
-        pointer-events: none;
-      }
-    `,
-  ];
+  static override styles = [controls, mapViewStyle];
 
   @property({ attribute: false }) view!: View;
   @property({ attribute: false }) exploration!: Exploration;
@@ -149,6 +68,7 @@ export class MapView extends LitElement {
           @coterie-drawn=${this.#onDrawn}
         ></graph-canvas>
         ${this.drawn === undefined ? nothing : html`<map-legend .view=${this.view} .drawn=${this.drawn}></map-legend>`}
+        ${this.#narrowed()}
         ${this.view.slice.authorCount === 0 ? html`<p class="empty soft">Nobody to show: the list holds no authors.</p>` : nothing}
       </div>
       <div class="strip">
@@ -166,6 +86,20 @@ export class MapView extends LitElement {
         ></map-tools>
       </div>
     </div>`;
+  }
+
+  /** Why everybody else is dimmed, whatever the panels show. */
+  #narrowed() {
+    const { label } = this.narrowed;
+    if (label === "") return nothing;
+    return html`<p class="narrowed">
+      <span title=${label}>Only ${label}</span>
+      <button aria-label="Show everybody" title="Show everybody" @click=${this.#showEverybody}>${icons.close}</button>
+    </p>`;
+  }
+
+  #showEverybody() {
+    this.dispatchEvent(new ActionEvent({ type: "narrowing-cleared" }));
   }
 
   #status(): string {
