@@ -57,6 +57,21 @@ test("bars are as high as their papers are many", async () => {
   expect(heights).toEqual([23, 0, 46, 23]);
 });
 
+test("the highest bar carries its number, also where its year is not printed", async () => {
+  const years = Array.from({ length: 15 }, (_, i) => 2006 + i);
+  const papers = [...years, 2019, 2019].map((year, i) => aPaper({ title: `On Loom ${i}`, year }));
+  const many = selectView(aState(aBibliography(...papers)));
+  const histogram = await mount("year-histogram", { view: many });
+  histogram.style.cssText = "display: block; width: 420px";
+
+  await expect.element(bar(2019).getByText("3", { exact: true })).toBeVisible();
+  const printed = years.filter((year) => {
+    const words = bar(year).getByText(String(year)).query();
+    return words !== null && getComputedStyle(words).visibility === "visible";
+  });
+  expect(printed).toEqual([2008, 2012, 2016, 2020]);
+});
+
 test("a bar narrows to its year, and a second click lets go", async () => {
   const histogram = await mount("year-histogram", { view });
   const actions = actionsOf(histogram);

@@ -87,6 +87,13 @@ export const histogram = css`
     white-space: nowrap;
   }
 
+  /* Wider than its bar it stays in the middle of it. */
+  .count {
+    margin-inline: -2em;
+    white-space: nowrap;
+    pointer-events: none;
+  }
+
   @container (max-width: 480px) {
     .often {
       visibility: hidden;

@@ -14,25 +14,12 @@ import { Roving } from "../parts/roving.ts";
 import { controls } from "../parts/theme.ts";
 import { histogram } from "./year-histogram-style.ts";
 import { countYears, type YearCount } from "./year-counts.ts";
+import { labelsOf, type Printed, type YearLabels } from "./year-labels.ts";
 import { type WholeRange, yearsNarrowed } from "./year-range.ts";
 import "./year-player.ts";
 
 /** Height of the tallest bar in pixels. */
 const TALLEST = 46;
-/** Years that still get a printed label each; of more, every second, fifth, tenth … does. */
-const MOST_LABELS = 14;
-/** On a narrow screen. */
-const FEWEST_LABELS = 6;
-/** Bars of more years are too narrow for a count: it would lie over its neighbours. */
-const MOST_COUNTED = 70;
-
-interface BarWords {
-  /** Where its year is printed. */
-  readonly labelled: "everywhere" | "where there is room" | "nowhere";
-  /** Whether its papers are, too. */
-  readonly areCounted: boolean;
-}
-
 @customElement("year-histogram")
 export class YearHistogram extends LitElement {
   static override styles = [controls, histogram];
@@ -52,13 +39,7 @@ export class YearHistogram extends LitElement {
     const years = countYears(papers);
     const undated = papers.length - years.reduce((sum, { papers: dated }) => sum + dated, 0);
     const pixelsPerPaper = TALLEST / Math.max(1, ...years.map(({ papers: most }) => most));
-    const every = labelStep(years.length, MOST_LABELS);
-    const sparsely = labelStep(years.length, FEWEST_LABELS);
-    const labelled = (year: number) => {
-      if (year % sparsely === 0) return "everywhere";
-      return year % every === 0 ? "where there is room" : "nowhere";
-    };
-    const areCounted = years.length <= MOST_COUNTED;
+    const labels = labelsOf(years);
     return html`
       <div class="years">
         <div
@@ -74,7 +55,7 @@ export class YearHistogram extends LitElement {
             @pointerup=${this.#release}
             @pointercancel=${this.#release}
           >
-            ${years.map((count) => html`<li>${this.#bar(count, pixelsPerPaper * count.papers, { labelled: labelled(count.year), areCounted })}</li>`)}
+            ${years.map((count) => html`<li>${this.#bar(count, pixelsPerPaper * count.papers, labels)}</li>`)}
           </ol>
         </div>
         ${this.#player(years)}
@@ -99,7 +80,8 @@ export class YearHistogram extends LitElement {
     return html`<p>${shown} ${undated === 0 ? nothing : `${formatQuantity(undated, PAPERS)} without a year`}</p>`;
   }
 
-  #bar({ year, papers, inferred }: YearCount, height: number, { labelled, areCounted }: BarWords) {
+  #bar(count: YearCount, height: number, { labelled, counted }: YearLabels) {
+    const { year, papers, inferred } = count;
     const isPressed = this.narrowing?.to === "year" && this.narrowing.year === year;
     const isInferred = inferred > 0 && inferred === papers;
     const hint =
@@ -107,8 +89,6 @@ export class YearHistogram extends LitElement {
         ? ""
         : `, ${inferred === papers ? "their" : `${formatCount(inferred)} of them with a`} year inferred`;
     const printed = `${year}${isInferred ? "?" : ""}`;
-    const isLabelled = labelled !== "nowhere";
-    const often = labelled === "where there is room" ? "often" : "";
     const name = `${year}: ${formatQuantity(papers, PAPERS)}${hint}`;
     return html`<button
       aria-label=${name}
@@ -118,11 +98,11 @@ export class YearHistogram extends LitElement {
       ?disabled=${papers === 0}
       @click=${() => this.#focusOn(year, isPressed)}
     >
-      <span class="label ${often}">${isLabelled ? printed : ""}</span>
+      ${word("label", labelled(year), printed)}
       <svg class="bar ${isInferred ? "inferred" : ""}" height=${height} aria-hidden="true">
         <rect width="100%" height=${height + 3} rx="3"></rect>
       </svg>
-      <span class=${often}>${papers > 0 && isLabelled && areCounted ? formatCount(papers) : ""}</span>
+      ${word("count", counted(count), formatCount(papers))}
     </button>`;
   }
 
@@ -192,8 +172,9 @@ function rangeOf(years: readonly YearCount[]): WholeRange | undefined {
     : { from: first.year, to: last.year };
 }
 
-function labelStep(years: number, most: number): number {
-  return [1, 2, 5, 10, 20, 50, 100].find((step) => years / step <= most) ?? 1000;
+function word(kind: string, where: Printed, text: string) {
+  const often = where === "where there is room" ? "often" : "";
+  return html`<span class="${kind} ${often}">${where === "nowhere" ? "" : text}</span>`;
 }
 
 declare global {
