@@ -222,7 +222,7 @@ test("why others are dimmed is said on the map, whatever the panels show, and ta
 
   await mapOf(page).getByRole("button", { name: "Show everybody" }).click();
 
-  await expect(page.getByText("Only papers of 2023")).toHaveCount(0);
+  await expect(mapOf(page).getByText("Only papers of 2023")).toHaveCount(0);
   await expect(page.getByRole("button", { name: "2023: 8 papers" })).toHaveAttribute(
     "aria-pressed",
     "false",
