@@ -3,6 +3,7 @@
 import { shortName } from "./labels/cluster-short-name.ts";
 import { grouped } from "./words/count-words.ts";
 import type { Legend } from "./legend.ts";
+import { type Item, sizeItems, type Swatch, widthItems } from "./legend-items.ts";
 import type { ColourBy, SizeBy } from "./look.ts";
 import type { Mark, Text } from "./mark.ts";
 import type { Palette } from "./palette.ts";
@@ -28,17 +29,11 @@ export interface Strip {
   readonly height: number;
 }
 
-type Swatch =
+type StripSwatch =
   /** Before a heading. */
-  | { readonly kind: "none" }
-  | { readonly kind: "words" }
-  | { readonly kind: "disc"; readonly radius: number; readonly colour: string }
-  | { readonly kind: "line"; readonly width: number; readonly colour: string };
+  { readonly kind: "none" } | Swatch;
 
-interface Item {
-  readonly swatch: Swatch;
-  readonly words: string;
-}
+type StripItem = Item<StripSwatch>;
 
 /** In ems: height of a row, length of a line, free space after swatches, items and headings. */
 const ROW = 1.75;
@@ -80,12 +75,12 @@ export function layOutLegend(legend: Legend, style: StripStyle): Strip {
   return { marks, height: y };
 }
 
-type Line = readonly Item[];
+type Line = readonly StripItem[];
 
 /** Groups in running lines, or in a column one below the other; headings of a column stand alone. */
 function linesOf(legend: Legend, style: StripStyle): readonly Line[] {
   const colours = colourItems(legend, style);
-  const measures = [sizeItems(legend, style), widthItems(legend, style)];
+  const measures = [discs(legend, style), lines(legend, style)];
   if (!style.isColumn)
     return [colours, measures.flat()].flatMap((items) => wrapItems(items, style));
   return [
@@ -96,13 +91,13 @@ function linesOf(legend: Legend, style: StripStyle): readonly Line[] {
   ];
 }
 
-function colourItems(legend: Legend, style: StripStyle): readonly Item[] {
+function colourItems(legend: Legend, style: StripStyle): readonly StripItem[] {
   const { size, palette } = style;
   const meaning = COLOURS_MEAN[legend.colourBy];
   const swatchOf = (colour: string): Swatch => {
     return { kind: "disc", radius: COLOUR_RADIUS * size, colour };
   };
-  const items = legend.colours.map((group): Item => {
+  const items = legend.colours.map((group): StripItem => {
     const swatch = swatchOf(group.colour);
     const count = meaning.others === "others" ? ` (${grouped(group.people)})` : "";
     const room = Math.min(LONGEST_NAME * size, style.width) - swatchWidth(swatch, size);
@@ -122,32 +117,18 @@ function colourItems(legend: Legend, style: StripStyle): readonly Item[] {
   ];
 }
 
-function sizeItems(legend: Legend, { projection, palette }: StripStyle): readonly Item[] {
-  const colour = palette.other;
-  const items = legend.sizes.map(({ value, radius }): Item => {
-    const swatch: Swatch = { kind: "disc", radius: pixelRadius(radius, projection), colour };
-    return { swatch, words: rounded(value) };
-  });
+function discs(legend: Legend, { projection, palette }: StripStyle): readonly StripItem[] {
   if (legend.allSizes.length === 0) return [];
-  return [heading(SIZES_MEAN[legend.sizeBy]), ...items, ...itemsBeyond(legend)];
+  const pixels = (radius: number) => pixelRadius(radius, projection);
+  const items = sizeItems(legend, { colour: palette.other, pixels, inWords: rounded });
+  return [heading(SIZES_MEAN[legend.sizeBy]), ...items];
 }
 
-/** A disc too large to be drawn here is told in words. */
-function itemsBeyond({ sizes, beyond, allSizes }: Legend): readonly Item[] {
-  if (beyond === undefined) return [];
-  const least = sizes.length === 0 && allSizes.length > 1 ? `${rounded(allSizes[0]!.value)} ` : "";
-  const words = allSizes.length > 1 ? `${least}… ${rounded(beyond)}` : rounded(beyond);
-  return [{ swatch: { kind: "words" }, words }];
-}
-
-function widthItems(legend: Legend, { projection, palette }: StripStyle): readonly Item[] {
-  const colour = palette.tie;
-  const items = legend.widths.map(({ strength, width }): Item => {
-    const swatch: Swatch = { kind: "line", width: pixelWidth(width, projection), colour };
-    return { swatch, words: rounded(strength) };
-  });
-  const words = legend.isStrengthCounted ? "Shared papers" : "Strength of a tie";
-  return items.length === 0 ? [] : [heading(words), ...items];
+function lines(legend: Legend, { projection, palette }: StripStyle): readonly StripItem[] {
+  if (legend.widths.length === 0) return [];
+  const pixels = (width: number) => pixelWidth(width, projection);
+  const items = widthItems(legend, { colour: palette.tie, pixels, inWords: rounded });
+  return [heading(legend.isStrengthCounted ? "Shared papers" : "Strength of a tie"), ...items];
 }
 
 /** Fractional counting makes thirds and sevenths: two decimals; of papers by very many, two digits. */
@@ -155,12 +136,15 @@ function rounded(value: number): string {
   return String(value < 0.01 ? Number(value.toPrecision(2)) : Math.round(100 * value) / 100);
 }
 
-function heading(words: string): Item {
+function heading(words: string): StripItem {
   return { swatch: { kind: "none" }, words };
 }
 
-function wrapItems(items: readonly Item[], style: StripStyle): readonly (readonly Item[])[] {
-  const lines: Item[][] = [];
+function wrapItems(
+  items: readonly StripItem[],
+  style: StripStyle,
+): readonly (readonly StripItem[])[] {
+  const lines: StripItem[][] = [];
   let room = 0;
   for (const [i, item] of items.entries()) {
     const width = itemWidth(item, style);
@@ -177,21 +161,21 @@ function wrapItems(items: readonly Item[], style: StripStyle): readonly (readonl
   return lines;
 }
 
-function itemWidth({ swatch, words }: Item, { size }: StripStyle): number {
+function itemWidth({ swatch, words }: StripItem, { size }: StripStyle): number {
   const after = swatch.kind === "none" ? AFTER_HEADING : AFTER_ITEM;
   return swatchWidth(swatch, size) + textWidth(words, size, weightOf(swatch)) + after * size;
 }
 
-function swatchWidth(swatch: Swatch, size: number): number {
+function swatchWidth(swatch: StripSwatch, size: number): number {
   if (swatch.kind === "none" || swatch.kind === "words") return 0;
   return (swatch.kind === "disc" ? 2 * swatch.radius : LINE * size) + AFTER_SWATCH * size;
 }
 
-function itemHeight({ swatch }: Item, { size }: StripStyle): number {
+function itemHeight({ swatch }: StripItem, { size }: StripStyle): number {
   return Math.max(ROW * size, swatch.kind === "disc" ? 2 * swatch.radius + 0.5 * size : 0);
 }
 
-function weightOf(swatch: Swatch): 400 | 600 {
+function weightOf(swatch: StripSwatch): 400 | 600 {
   return swatch.kind === "none" ? 600 : 400;
 }
 
@@ -201,7 +185,7 @@ interface Point {
 }
 
 /** @param start - left end of the item, at its middle height. */
-function drawItem({ swatch, words }: Item, start: Point, style: StripStyle): readonly Mark[] {
+function drawItem({ swatch, words }: StripItem, start: Point, style: StripStyle): readonly Mark[] {
   const { size, palette } = style;
   const text: Text = {
     kind: "text",
@@ -216,7 +200,7 @@ function drawItem({ swatch, words }: Item, start: Point, style: StripStyle): rea
   return [...drawSwatch(swatch, start, size), text];
 }
 
-function drawSwatch(swatch: Swatch, { x, y }: Point, size: number): readonly Mark[] {
+function drawSwatch(swatch: StripSwatch, { x, y }: Point, size: number): readonly Mark[] {
   switch (swatch.kind) {
     case "none":
     case "words":

@@ -39,7 +39,7 @@ test("of discs that would be larger than 14 px in radius, only says how many pap
 test("where even the smallest disc is too large, says from how many papers to how many discs reach", async () => {
   const element = await mountLegend({ discScale: 15 });
 
-  await expect.element(legend).toHaveTextContent("1, … 3 papers");
+  await expect.element(legend).toHaveTextContent("1 … 3 papers");
   expect(element.shadowRoot?.querySelectorAll("li:first-child svg")).toHaveLength(0);
 });
 
@@ -60,6 +60,30 @@ test("says nothing of widths where all ties are equally thin", async () => {
   await mountLegend({ areTiesBroad: false });
 
   await expect.element(legend).not.toHaveTextContent("shared papers");
+});
+
+test("says what widths stand for as soon as ties are drawn otherwise than each other", async () => {
+  const element = await mountLegend({ tieScale: 3.5 });
+
+  // 0.9 px, which is the least that is drawn, and 0.2 · √2 · 3.5 = 0.99 px.
+  await expect.element(legend).toHaveTextContent("1, 2 shared papers");
+  const heights = [...element.shadowRoot!.querySelectorAll("li:nth-child(2) svg")].map((line) =>
+    Number(line.getAttribute("height")),
+  );
+  expect(heights).toEqual([0.9, expect.closeTo(0.99, 2)]);
+});
+
+test("says nothing of widths where all ties are as thin as can be", async () => {
+  await mountLegend({ tieScale: 3 });
+
+  await expect.element(legend).not.toHaveTextContent("shared papers");
+});
+
+test("of ties too broad to be drawn says how strong they are", async () => {
+  const element = await mountLegend({ tieScale: 30 });
+
+  await expect.element(legend).toHaveTextContent("1, 2 shared papers");
+  expect(element.shadowRoot?.querySelectorAll("li:nth-child(2) svg")).toHaveLength(1);
 });
 
 test("of the density says only how far it reaches", async () => {

@@ -4,6 +4,7 @@ import { css, html, LitElement, nothing, svg, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
 import { type Legend, withDiscsUpTo } from "../../figure/legend.ts";
+import { type Item, sizeItems, type Swatch, widthItems } from "../../figure/legend-items.ts";
 import type { ColourBy, SizeBy } from "../../figure/look.ts";
 import { PALETTES, type Palette } from "../../figure/palette.ts";
 import { legendOf } from "../../state/known-legend.ts";
@@ -12,12 +13,15 @@ import type { View } from "../../state/select.ts";
 import { COAUTHORS, formatCount, PAPERS } from "../parts/format.ts";
 import type { Drawn } from "./events.ts";
 import { controls } from "../parts/theme.ts";
+import { THINNEST_TIE } from "./shaders.ts";
 
 /** Px: a row with larger discs would be higher than the margin that a fitted map leaves free. */
 const LARGEST_DISC = 14;
 const BROADEST_TIE = 8;
-/** Thinner ties all look alike, px. */
+/** Where all ties are alike, thinner ones are no measure, px. */
 const LEAST_BROAD = 1.2;
+/** Two ties look alike that differ by less, px. */
+const LEAST_DIFFERENCE = 0.05;
 const SWATCH_RADIUS = 4.5;
 /** Length of the line of a tie, px. */
 const LINE = 18;
@@ -84,34 +88,27 @@ export class MapLegend extends LitElement {
 
   #sizes(legend: Legend, { other }: Palette) {
     const { discScale } = this.drawn;
-    const { allSizes, sizes, beyond, sizeBy } = withDiscsUpTo(legend, LARGEST_DISC / discScale);
-    const least = allSizes[0]?.value;
-    const most = allSizes.at(-1)?.value;
-    if (least === undefined || most === undefined) return nothing;
-    const items = sizes.map(({ value, radius }) => ({
-      swatch: disc(radius * discScale, other),
-      words: formatCount(value),
-    }));
-    // Discs too large to be drawn here are told.
-    if (items.length === 0 && least < most)
-      items.push({ swatch: html``, words: formatCount(least) });
-    const upTo = least < most ? "… " : "";
-    if (beyond !== undefined) items.push({ swatch: html``, words: upTo + formatCount(beyond) });
-    return html`<li>${listed(items)} ${SIZES[sizeBy][most === 1 ? 0 : 1]}</li>`;
+    const reached = withDiscsUpTo(legend, LARGEST_DISC / discScale);
+    const most = reached.allSizes.at(-1)?.value;
+    if (most === undefined) return nothing;
+    const pixels = (radius: number) => radius * discScale;
+    const items = sizeItems(reached, { colour: other, pixels, inWords: formatCount });
+    return html`<li>${listed(items)} ${SIZES[legend.sizeBy][most === 1 ? 0 : 1]}</li>`;
   }
 
-  #widths({ widths, isStrengthCounted }: Legend, { tie }: Palette) {
-    const seen = widths
-      .map(({ strength, width }) => ({ strength, pixels: width * this.drawn.tieScale }))
-      .filter(({ pixels }) => pixels <= BROADEST_TIE);
-    const broadest = seen.at(-1)?.pixels ?? 0;
-    if (!this.drawn.areTiesBroad || broadest < LEAST_BROAD) return nothing;
-    const items = seen.map(({ strength, pixels }) => ({
-      swatch: line(pixels, tie),
-      words: formatCount(strength),
-    }));
-    const shared = seen.at(-1)?.strength === 1 ? "shared paper" : "shared papers";
-    return html`<li>${listed(items)} ${isStrengthCounted ? shared : "strength"}</li>`;
+  #widths(legend: Legend, { tie }: Palette) {
+    const pixels = (width: number) => Math.max(THINNEST_TIE, width * this.drawn.tieScale);
+    const [thinnest, broadest] = [legend.widths[0], legend.widths.at(-1)];
+    if (!this.drawn.areTiesBroad || thinnest === undefined || broadest === undefined)
+      return nothing;
+    const areTold =
+      thinnest === broadest
+        ? pixels(broadest.width) >= LEAST_BROAD
+        : pixels(broadest.width) - pixels(thinnest.width) >= LEAST_DIFFERENCE;
+    if (!areTold) return nothing;
+    const items = widthItems(legend, { colour: tie, pixels, inWords: formatCount }, BROADEST_TIE);
+    const shared = broadest.strength === 1 ? "shared paper" : "shared papers";
+    return html`<li>${listed(items)} ${legend.isStrengthCounted ? shared : "strength"}</li>`;
   }
 
   #density({ scale }: Palette) {
@@ -134,17 +131,25 @@ export class MapLegend extends LitElement {
   }
 }
 
-interface Item {
-  readonly swatch: TemplateResult;
-  readonly words: string;
-}
-
 /** With commas, by which numbers are told apart also where swatches are not seen. */
 function listed(items: readonly Item[]): readonly TemplateResult[] {
   return items.map(
     ({ swatch, words }, index) =>
-      html`${swatch} <span>${words}${index < items.length - 1 ? "," : ""}</span> `,
+      html`${drawn(swatch)} <span>${words}${index < items.length - 1 ? "," : ""}</span> `,
   );
+}
+
+function drawn(swatch: Swatch) {
+  switch (swatch.kind) {
+    case "words":
+      return nothing;
+    case "disc":
+      return disc(swatch.radius, swatch.colour);
+    case "line":
+      return line(swatch.width, swatch.colour);
+    default:
+      return swatch satisfies never;
+  }
 }
 
 function disc(radius: number, colour: string): TemplateResult {
@@ -155,9 +160,8 @@ function disc(radius: number, colour: string): TemplateResult {
 }
 
 function line(width: number, colour: string): TemplateResult {
-  const height = Math.max(1, width);
-  return html`<svg width=${LINE} height=${height} aria-hidden="true">
-    ${svg`<rect width=${LINE} height=${height} fill=${colour}></rect>`}
+  return html`<svg width=${LINE} height=${width} aria-hidden="true">
+    ${svg`<rect width=${LINE} height=${width} fill=${colour}></rect>`}
   </svg>`;
 }
 

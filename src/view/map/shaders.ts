@@ -84,6 +84,9 @@ void main() {
 }
 `;
 
+/** Px: thinner ones would be lost. */
+export const THINNEST_TIE = 0.9;
+
 /** A quadrilateral along each tie, or its two ends where ties are plain lines. */
 export const TIE_VERTEX = `${COLUMNS}
 uniform usampler2D u_ties;
@@ -101,7 +104,7 @@ void main() {
   vec2 along = to - from;
   float length_ = max(length(along), 0.001);
   v_colour = colourOf(tie.w);
-  v_half = max(uintBitsToFloat(tie.z) * u_unit, 0.9) / 2.0;
+  v_half = max(uintBitsToFloat(tie.z) * u_unit, ${THINNEST_TIE}) / 2.0;
   float side = corner % 2 == 0 ? 1.0 : -1.0;
   v_across = u_isPlain ? 0.0 : side * (v_half + 0.5 / u_pixelRatio);
   gl_Position = onScreen((corner < 2 ? from : to) + vec2(-along.y, along.x) / length_ * v_across);

@@ -1,0 +1,46 @@
+/** What a legend shows of sizes and widths: a swatch as large as on the map, and what it stands for. */
+
+import type { Legend } from "./legend.ts";
+
+export type Swatch =
+  /** Too large to be drawn in a legend: told only. */
+  | { readonly kind: "words" }
+  | { readonly kind: "disc"; readonly radius: number; readonly colour: string }
+  | { readonly kind: "line"; readonly width: number; readonly colour: string };
+
+export interface Item<Drawn = Swatch> {
+  readonly swatch: Drawn;
+  readonly words: string;
+}
+
+interface Writing {
+  readonly colour: string;
+  /** Length in the unit of the map → px. */
+  readonly pixels: (length: number) => number;
+  readonly inWords: (value: number) => string;
+}
+
+/** A disc per size; sizes beyond those drawn are told in one item, from the least where none is drawn. */
+export function sizeItems(legend: Legend, { colour, pixels, inWords }: Writing): readonly Item[] {
+  const { sizes, beyond, allSizes } = legend;
+  const items = sizes.map(({ value, radius }): Item => {
+    return { swatch: { kind: "disc", radius: pixels(radius), colour }, words: inWords(value) };
+  });
+  if (beyond === undefined) return items;
+  const least = sizes.length === 0 && allSizes.length > 1 ? `${inWords(allSizes[0]!.value)} ` : "";
+  const words = allSizes.length > 1 ? `${least}… ${inWords(beyond)}` : inWords(beyond);
+  return [...items, { swatch: { kind: "words" }, words }];
+}
+
+/** A line per width, up to so many px. */
+export function widthItems(
+  { widths }: Legend,
+  { colour, pixels, inWords }: Writing,
+  broadest = Infinity,
+): readonly Item[] {
+  return widths.map(({ strength, width: length }): Item => {
+    const width = pixels(length);
+    const swatch: Swatch = width > broadest ? { kind: "words" } : { kind: "line", width, colour };
+    return { swatch, words: inWords(strength) };
+  });
+}
