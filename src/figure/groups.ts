@@ -6,7 +6,7 @@ import { type Components, findComponents } from "../network/components.ts";
 import type { Content } from "./content.ts";
 import type { ColourBy } from "./look.ts";
 import { mix } from "./mix.ts";
-import { PALETTES, type Palette, type Theme } from "./palette.ts";
+import { colourOfRank, PALETTES, type Palette, type Theme } from "./palette.ts";
 import { categoryOfEach, yearOfEach } from "./words/person-facts.ts";
 
 export interface Groups {
@@ -70,7 +70,7 @@ export function colourOfCluster(
   people: number,
   palette: Palette,
 ): string | undefined {
-  return people < SMALLEST_CLUSTER ? undefined : palette.clusters[number];
+  return people < SMALLEST_CLUSTER ? undefined : colourOfRank(palette, number);
 }
 
 function byCategory(content: Content, palette: Palette): Groups {

@@ -8,6 +8,7 @@ import type { Content } from "./content.ts";
 import { countOf, type Excerpt, excerptOf } from "./excerpt.ts";
 import { type Group, groupPeople, type Groups } from "./groups.ts";
 import type { ColourBy, SizeBy } from "./look.ts";
+import { PALETTES } from "./palette.ts";
 import { measureOf } from "./size.ts";
 
 /** Lengths in the unit of {@link Appearance}: they scale with the map. */
@@ -28,8 +29,10 @@ export interface Legend {
   readonly isGiven: boolean;
   /** Groups with a colour of their own, the largest first; of years up to six, in their order. */
   readonly colours: readonly ColouredGroup[];
-  /** People in grey. */
+  /** People in grey, or in a muted colour. */
   readonly others: number;
+  /** Whether some of them are in muted colours, which groups share. */
+  readonly areOthersMuted: boolean;
 }
 
 interface Size {
@@ -65,6 +68,8 @@ export function describeLegend(
   const allSizes = occurring(measure, excerpt.people, appearance.radius).map(sizeOf);
   const widths = endsOf(slice.strength, excerpt.ties, appearance.tieWidth);
   const isScale = colourBy === "first-year" || colourBy === "last-year";
+  const ownColours = PALETTES[appearance.theme].clusters;
+  const told = isScale ? coloured : coloured.filter(({ colour }) => ownColours.includes(colour));
   return {
     sizeBy,
     sizes: threeOf(allSizes),
@@ -73,8 +78,9 @@ export function describeLegend(
     isStrengthCounted: slice.strength.every((value, tie) => value === slice.sharedPapers[tie]),
     colourBy,
     isGiven: content.network.givenStrength !== undefined,
-    colours: isScale ? spread(joinAlike(coloured), MOST_YEARS) : coloured,
-    others: countOf(excerpt.people) - coloured.reduce((sum, { people }) => sum + people, 0),
+    colours: isScale ? spread(joinAlike(told), MOST_YEARS) : told,
+    others: countOf(excerpt.people) - told.reduce((sum, { people }) => sum + people, 0),
+    areOthersMuted: told.length < coloured.length,
   };
 }
 

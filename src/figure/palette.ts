@@ -3,8 +3,11 @@
  *
  * All hex, because Sigma parses only that and `rgb()`. The eight clusters and the grey differ by a
  * CIEDE2000 of 10 or more, also for protanopes, deuteranopes and tritanopes: the tests simulate it.
- * So do the stops of the scale, which also grow in contrast from the first to the last.
+ * So do the stops of the scale, which also grow in contrast from the first to the last. Further
+ * clusters take turns with these colours muted: enough to see that they are groups.
  */
+
+import { mix } from "./mix.ts";
 
 export type Theme = "light" | "dark";
 
@@ -16,7 +19,7 @@ export interface Palette {
   readonly quietText: string;
   /** Ties between clusters, and between people of no cluster. */
   readonly tie: string;
-  /** People of small clusters, and of those beyond the eighth. */
+  /** People of small clusters, and of categories beyond the eighth. */
   readonly other: string;
   /** The largest clusters, the largest first. */
   readonly clusters: readonly string[];
@@ -62,3 +65,17 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     scale: ["#3a4ef1", "#856691", "#cb5f6f", "#f3a248", "#edff68"],
   },
 };
+
+/** How grey a muted colour is. */
+const MUTED = 0.5;
+
+/** The colours of clusters, for those that have none of their own. */
+export function mutedColours({ clusters, other }: Palette): readonly string[] {
+  return clusters.map((colour) => mix(colour, other, MUTED));
+}
+
+/** Colour of a cluster by its rank from 0, as `#rrggbb`: one of its own, then muted ones by turns. */
+export function colourOfRank(palette: Palette, rank: number): string {
+  const { clusters } = palette;
+  return clusters[rank] ?? mutedColours(palette)[rank % clusters.length]!;
+}

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { appearanceOf } from "../../src/figure/appearance.ts";
 import { type Look, USUAL_LOOK } from "../../src/figure/look.ts";
-import { PALETTES } from "../../src/figure/palette.ts";
+import { mutedColours, PALETTES } from "../../src/figure/palette.ts";
 import { aPaper } from "../builders.ts";
 
 import { aMap, aMapOf, papersBy } from "./content.ts";
@@ -24,13 +24,14 @@ describe("appearanceOf", () => {
     expect(colour).toEqual([blue, blue, blue, grey, grey]);
   });
 
-  test("the ninth cluster is grey", () => {
+  test("the ninth cluster has the first colour, muted", () => {
     const names = (cluster: number) => ["Ada", "Bob", "Cem"].map((name) => `${name} ${cluster}`);
     const content = aMap([1, 2, 3, 4, 5, 6, 7, 8, 9].map(names));
 
     const { colour } = appearanceOf(content, { ...LIGHT, theme: "dark" });
 
-    expect(new Set(colour)).toEqual(new Set([...PALETTES.dark.clusters, PALETTES.dark.other]));
+    const { clusters } = PALETTES.dark;
+    expect(new Set(colour)).toEqual(new Set([...clusters, mutedColours(PALETTES.dark)[0]]));
   });
 
   test("a tie inside a cluster has its colour, a tie between two is neutral", () => {

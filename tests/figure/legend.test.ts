@@ -73,6 +73,15 @@ describe("describeLegend", () => {
     expect(others).toBe(3);
   });
 
+  test("names eight clusters, and says that others are muted", () => {
+    const names = (cluster: number) => ["Ada", "Bob", "Cem"].map((name) => `${name} ${cluster}`);
+    const clusters = Array.from({ length: 9 }, (_, i) => names(i));
+
+    expect(legendOf(aMap(clusters))).toMatchObject({ others: 3, areOthersMuted: true });
+    expect(legendOf(aMap(clusters)).colours).toHaveLength(8);
+    expect(legendOf(aMap(clusters.slice(1)))).toMatchObject({ others: 0, areOthersMuted: false });
+  });
+
   test("of many years shows six, from the first to the last, and counts people without one", () => {
     const years = Array.from({ length: 21 }, (_, i) =>
       aPaper({ authors: [`A ${i}`], year: 2000 + i }),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { PALETTES, type Theme } from "../../src/figure/palette.ts";
+import { colourOfRank, PALETTES, type Theme } from "../../src/figure/palette.ts";
 
 import { colourDistance, contrast, VISIONS } from "./colour-vision.ts";
 
@@ -20,6 +20,18 @@ describe.each(THEMES)("the %s palette", (theme) => {
     );
 
     expect(Math.min(...distances)).toBeGreaterThanOrEqual(10);
+  });
+
+  test("has the eight muted for further clusters, by turns", () => {
+    const muted = Array.from({ length: 8 }, (_, i) => colourOfRank(palette, 8 + i));
+    const all = [...palette.clusters, ...muted, palette.other];
+    const distances = all.flatMap((one, i) =>
+      all.slice(i + 1).map((other) => colourDistance(one, other, VISIONS["trichromacy"]!)),
+    );
+
+    expect(Math.min(...distances)).toBeGreaterThanOrEqual(5);
+    for (const colour of muted) expect(contrast(colour, palette.background)).toBeGreaterThan(3);
+    expect(colourOfRank(palette, 16)).toBe(muted[0]);
   });
 
   test.each(Object.keys(VISIONS))(

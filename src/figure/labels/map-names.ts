@@ -13,7 +13,7 @@ import { improveLabels } from "./label-swaps.ts";
 import { type Candidate, labelLimit, placeLabels } from "./labels.ts";
 import type { Text } from "../mark.ts";
 import { mix } from "../mix.ts";
-import { PALETTES } from "../palette.ts";
+import { mutedColours, PALETTES } from "../palette.ts";
 import { printable } from "./text.ts";
 
 export interface NamesRequest {
@@ -51,12 +51,12 @@ interface NamedCluster {
 /** Written in their colour where colours mean clusters. */
 function nameableClusters(request: NamesRequest): readonly NamedCluster[] {
   const { content, appearance, clusters, textSize } = request;
-  const { text: ink } = PALETTES[appearance.theme];
+  const { text: ink, clusters: own } = PALETTES[appearance.theme];
   const { groups } = groupPeople(content, { theme: appearance.theme, colourBy: "cluster" });
   const size = CLUSTER_TEXT * textSize;
   return clusters.flatMap(({ number, name, people }) => {
     const colour = groups[number]?.colour;
-    if (colour === undefined) return [];
+    if (colour === undefined || number >= own.length) return [];
     const text = shortName(printable(name), LONGEST_CLUSTER * size, size, 600);
     const isColoured = appearance.colourBy === "cluster";
     return [{ text, people, colour: isColoured ? mix(ink, colour, CLUSTER_INK) : ink }];
@@ -123,9 +123,10 @@ function writePeople(
   });
 }
 
-/** Leading people, then the first of each colour, so that no group is left without a name. */
+/** Leading people, then the first of each colour that is not muted, so that no large group has no name. */
 function headsFirst({ labelOrder, leading, colour, theme }: Appearance): readonly number[] {
-  const named = new Set<string | undefined>([PALETTES[theme].other]);
+  const palette = PALETTES[theme];
+  const named = new Set<string | undefined>([palette.other, ...mutedColours(palette)]);
   const isHead = new Set<number>();
   for (const author of labelOrder) {
     if (!leading[author] && named.has(colour[author])) continue;

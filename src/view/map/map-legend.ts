@@ -117,7 +117,7 @@ export class MapLegend extends LitElement {
   }
 
   /** Clusters and components have their names beside the map; years are told by the first and the last. */
-  #colours({ colours, colourBy, isGiven, others }: Legend, { other }: Palette) {
+  #colours({ colours, colourBy, isGiven, others, areOthersMuted }: Legend, { other }: Palette) {
     if (colours.length === 0) return nothing;
     const isNamed = colourBy === "category";
     const isScale = colourBy === "first-year" || colourBy === "last-year";
@@ -125,7 +125,10 @@ export class MapLegend extends LitElement {
       const isEnd = index === 0 || index === colours.length - 1;
       return html`${disc(SWATCH_RADIUS, colour)}${isNamed || (isScale && isEnd) ? name : nothing}`;
     });
-    const rest = others > 0 ? html`${disc(SWATCH_RADIUS, other)}others` : nothing;
+    const rest =
+      others > 0
+        ? html`${disc(SWATCH_RADIUS, other)}others${areOthersMuted ? ", muted" : nothing}`
+        : nothing;
     const meaning = !isNamed ? COLOURS[colourBy] : isGiven ? "clusters of the file" : nothing;
     return html`<li>${swatches} ${meaning} ${rest}</li>`;
   }
