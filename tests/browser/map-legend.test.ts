@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 
+import { densitySteps } from "../../src/figure/density-colours.ts";
 import { selectView } from "../../src/state/select.ts";
 import type { Drawn } from "../../src/view/map/events.ts";
 import "../../src/view/map/map-legend.ts";
@@ -84,6 +85,15 @@ test("of ties too broad to be drawn says how strong they are", async () => {
 
   await expect.element(legend).toHaveTextContent("1, 2 shared papers");
   expect(element.shadowRoot?.querySelectorAll("li:nth-child(2) svg")).toHaveLength(1);
+});
+
+test("of the density shows the colours that the map shows through its background", async () => {
+  const element = await mountLegend({ bandwidth: 23.6 });
+
+  const colours = [...element.shadowRoot!.querySelectorAll("circle")].map((circle) =>
+    circle.getAttribute("fill"),
+  );
+  expect(colours).toEqual(densitySteps("light"));
 });
 
 test("of the density says only how far it reaches", async () => {

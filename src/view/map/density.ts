@@ -2,7 +2,8 @@
 
 import type { Box } from "../../figure/box.ts";
 import { bandwidthFor, type Density, densityOf } from "../../figure/density.ts";
-import { PALETTES, type Theme } from "../../figure/palette.ts";
+import { tintOf } from "../../figure/density-colours.ts";
+import type { Theme } from "../../figure/palette.ts";
 import { pixelX, pixelY } from "../../figure/projection.ts";
 import { componentsOf } from "../../state/known-components.ts";
 import { remember } from "../../state/remember.ts";
@@ -11,9 +12,6 @@ import type { View } from "../../state/select.ts";
 import { channelsOf } from "./columns.ts";
 import { fitCanvas } from "./overlay.ts";
 import type { SigmaMap } from "./sigma.ts";
-
-/** The densest place is as opaque as this; sparse ones let the background through. */
-const OPACITY = 0.9;
 
 /**
  * Draws how many people are around each point; the picture is kept until people move.
@@ -59,16 +57,8 @@ function paint({ frame, columns, rows, values, highest }: Density, theme: Theme)
 
 /** Red, green, blue and alpha for 256 steps from nobody to the densest place. */
 function rampOf(theme: Theme): readonly (readonly number[])[] {
-  const stops = PALETTES[theme].scale.map(channelsOf);
   return Array.from({ length: 256 }, (_, step) => {
-    const share = step / 255;
-    const at = share * (stops.length - 1);
-    const before = Math.min(Math.floor(at), stops.length - 2);
-    const colour = [0, 1, 2].map((channel) => {
-      const [from, to] = [stops[before]![channel]!, stops[before + 1]![channel]!];
-      return from + (to - from) * (at - before);
-    });
-    // A square root, so that a place with a tenth of the people is still seen.
-    return [...colour, 255 * OPACITY * Math.sqrt(share)];
+    const { colour, opacity } = tintOf(step / 255, theme);
+    return [...channelsOf(colour), 255 * opacity];
   });
 }

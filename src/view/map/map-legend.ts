@@ -3,6 +3,7 @@
 import { css, html, LitElement, nothing, svg, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
+import { densitySteps } from "../../figure/density-colours.ts";
 import { type Legend, withDiscsUpTo } from "../../figure/legend.ts";
 import { type Item, sizeItems, type Swatch, widthItems } from "../../figure/legend-items.ts";
 import type { ColourBy, SizeBy } from "../../figure/look.ts";
@@ -77,7 +78,7 @@ export class MapLegend extends LitElement {
     const palette = PALETTES[this.view.appearance.theme];
     const items =
       this.drawn.bandwidth > 0
-        ? this.#density(palette)
+        ? this.#density()
         : [
             this.#sizes(legend, palette),
             this.#widths(legend, palette),
@@ -111,9 +112,10 @@ export class MapLegend extends LitElement {
     return html`<li>${listed(items)} ${legend.isStrengthCounted ? shared : "strength"}</li>`;
   }
 
-  #density({ scale }: Palette) {
+  #density() {
+    const steps = densitySteps(this.view.appearance.theme);
     const reach = formatCount(Math.round(this.drawn.bandwidth));
-    return html`<li>few ${scale.map((colour) => disc(SWATCH_RADIUS, colour))} many people within ${reach} px</li>`;
+    return html`<li>few ${steps.map((colour) => disc(SWATCH_RADIUS, colour))} many people within ${reach} px</li>`;
   }
 
   /** Clusters and components have their names beside the map; years are told by the first and the last. */
