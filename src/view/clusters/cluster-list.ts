@@ -106,7 +106,7 @@ export class ClusterList extends LitElement {
           </button>`
           : nothing
       }
-      ${isAnyGrey ? html`<p class="soft grey">Colours are for the eight largest, of three people or more; others are grey.</p>` : nothing}
+      ${isAnyGrey ? html`<p class="soft grey">The eight largest have a colour of their own, others a muted one; pairs are grey.</p>` : nothing}
     `;
   }
 
