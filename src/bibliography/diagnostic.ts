@@ -41,27 +41,27 @@ export function inFile(file: string, findings: readonly Finding[]): readonly Dia
 export interface DiagnosticList {
   readonly diagnostics: readonly Diagnostic[];
   readonly report: (finding: Finding) => void;
-  /** Whether enough of a code are listed; if so, one more is counted, and there is nothing to report. */
-  readonly isCounted: (code: string) => boolean;
+  /** Counts one more of a code of which enough are listed; else returns `false`, and it is to be reported. */
+  readonly countUnlisted: (code: string) => boolean;
 }
 
 /** An empty list of one file: of each code it holds the first thousand, and the number of the others. */
 export function diagnosticList(file: string): DiagnosticList {
   const diagnostics: Diagnostic[] = [];
   const found = new Map<string, { count: number; last: Writable<Diagnostic> }>();
-  const isCounted = (code: string) => {
+  const countUnlisted = (code: string) => {
     const known = found.get(code);
     if (known === undefined || known.count < listed) return false;
     known.last.unlisted = (known.last.unlisted ?? 0) + 1;
     return true;
   };
   const report = (finding: Finding) => {
-    if (isCounted(finding.code)) return;
+    if (countUnlisted(finding.code)) return;
     const last = { ...finding, file };
     found.set(finding.code, { count: (found.get(finding.code)?.count ?? 0) + 1, last });
     diagnostics.push(last);
   };
-  return { diagnostics, report, isCounted };
+  return { diagnostics, report, countUnlisted };
 }
 
 /** How many there are, those that are not listed too. */

@@ -28,7 +28,7 @@ export interface JsonFormat {
  * read; of a text that breaks off, every whole record is.
  */
 export function* readJson({ file, text }: Source, format: JsonFormat): Reader {
-  const { diagnostics, report, isCounted } = diagnosticList(file);
+  const { diagnostics, report, countUnlisted } = diagnosticList(file);
   const papers: Paper[] = [];
   const records = recordsOf(text, format);
   const paperOf = format.paperReader();
@@ -36,7 +36,7 @@ export function* readJson({ file, text }: Source, format: JsonFormat): Reader {
   for (const { line, end, value, problem } of records) {
     if (problem === undefined) {
       const record = { file, index: papers.length, line };
-      const entry = { record, format: format.name, report, isCounted };
+      const entry = { record, format: format.name, report, countUnlisted };
       const printed = paperOf(value);
       const paper = printed && paperFrom(printed, entry);
       if (paper !== undefined) papers.push(paper);

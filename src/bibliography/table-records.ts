@@ -36,13 +36,13 @@ export interface TableRow {
 export interface RowReport {
   readonly report: (finding: Finding) => void;
   /** Whether enough findings of a code are listed; if so, one more is counted. */
-  readonly isCounted: (code: string) => boolean;
+  readonly countUnlisted: (code: string) => boolean;
 }
 
 /** Every row that is not blank, up to the header of another table. */
 export function* tableRows(
   table: Table,
-  { report, isCounted }: RowReport,
+  { report, countUnlisted }: RowReport,
 ): Generator<TableRow, void> {
   const { text, header } = table;
   const width = header.isWrapped ? 1 : header.width;
@@ -67,7 +67,7 @@ export function* tableRows(
     row.end = raw.end;
     row.kind = "record";
     if (isSameHeader(raw)) {
-      if (!isCounted(headerAgain.code)) report({ ...headerAgain, line });
+      if (!countUnlisted(headerAgain.code)) report({ ...headerAgain, line });
       row.kind = "left-out";
     } else if (isOtherHeader(raw)) {
       row.kind = "another-header";
@@ -79,7 +79,8 @@ export function* tableRows(
       const printed = raw.cells();
       const cells = header.isWrapped ? unwrapped(printed, header.delimiter) : printed;
       const problem = rowProblem({ cells, damaged, isAfterDamage }, header);
-      if (problem !== undefined && !isCounted(problem.code)) report({ ...problem.finding(), line });
+      if (problem !== undefined && !countUnlisted(problem.code))
+        report({ ...problem.finding(), line });
       if (problem?.isLeftOut) row.kind = "left-out";
       const aligned = cells.length > header.width ? table.aligned?.(cells, header) : undefined;
       shown = aligned ?? cells;

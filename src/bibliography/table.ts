@@ -73,7 +73,7 @@ function beginningsOf(head: string): readonly Header[] {
 export function* readTable(source: Source, format: TableFormat): Reader {
   const { file, above = { lines: 0, papers: 0 } } = source;
   const text = withLineFeeds(source.text);
-  const { diagnostics, report, isCounted } = diagnosticList(file);
+  const { diagnostics, report, countUnlisted } = diagnosticList(file);
   const say: Report = (finding) => report({ ...finding, code: `${format.name}/${finding.code}` });
   const header = findHeader(text, format.isHeader, above.lines + 1);
   if (header === undefined) {
@@ -88,12 +88,12 @@ export function* readTable(source: Source, format: TableFormat): Reader {
   // One row and one entry for all: they tell of the record that is read.
   const row = rowOf((place) => shown(place), header.columns);
   const record = { file, index: 0, line: 0 };
-  const entry: Writable<Entry> = { record, format: format.name, report, isCounted };
+  const entry: Writable<Entry> = { record, format: format.name, report, countUnlisted };
   const sayHere: Report = (finding) => say({ ...finding, line: entry.record.line });
-  const isCountedHere = (code: string) => isCounted(codeIn(format.name, code));
+  const countHere = (code: string) => countUnlisted(codeIn(format.name, code));
   let pause = 0;
   let rest: Reading["rest"];
-  for (const tableRow of tableRows(table, { report: say, isCounted: isCountedHere })) {
+  for (const tableRow of tableRows(table, { report: say, countUnlisted: countHere })) {
     const { kind, line, start, end } = tableRow;
     if (kind === "record") {
       shown = tableRow.trimmedAt;
@@ -134,7 +134,7 @@ export function wholeNames(cell: string, names: readonly string[]): readonly str
 }
 
 /** Whoever looks at the beginning reports nothing: the rows come again. */
-const unheard: RowReport = { report: () => undefined, isCounted: () => true };
+const unheard: RowReport = { report: () => undefined, countUnlisted: () => true };
 
 function beginningOf(table: Table): TableBeginning {
   const { columns, names } = table.header;

@@ -19,7 +19,7 @@ export interface XmlFormat {
 
 /** Reads XML, one record at a time; of a text that breaks off, every whole record and what is left. */
 export function* readXml({ file, text }: Source, format: XmlFormat): Reader {
-  const { diagnostics, report, isCounted } = diagnosticList(file);
+  const { diagnostics, report, countUnlisted } = diagnosticList(file);
   const papers: Paper[] = [];
   for (const element of xmlElements(text, format.records, report)) {
     const record = { file, index: papers.length, line: element.line };
@@ -27,7 +27,7 @@ export function* readXml({ file, text }: Source, format: XmlFormat): Reader {
       record,
       format: format.name,
       report,
-      isCounted,
+      countUnlisted,
     });
     if (paper !== undefined) papers.push(paper);
     yield Math.min(element.end / text.length, 1);

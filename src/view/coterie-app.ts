@@ -6,7 +6,7 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import type { PositionFeed } from "../layout/feed.ts";
 import type { AppState, Report } from "../state/app-state.ts";
 import { isExample } from "../state/examples.ts";
-import { searchOf, selectedAuthors, selectView } from "../state/select.ts";
+import { searchOf, selectView } from "../state/select.ts";
 import { type Source, standsAlone } from "../state/source.ts";
 import type { Store } from "../state/store.ts";
 
@@ -18,6 +18,7 @@ import type { MapView } from "./map/map-view.ts";
 import type { OpenDialog } from "./open/open-dialog.ts";
 import { controls } from "./parts/theme.ts";
 import { DialogEvent, type TopBar } from "./top-bar.ts";
+import { pageTitle } from "./page-title.ts";
 import { Preparation } from "./preparation.ts";
 import { ChosenEvent } from "./search-box.ts";
 import { actionOf } from "./shortcut-action.ts";
@@ -61,7 +62,7 @@ export class CoterieApp extends LitElement {
   @query("export-dialog") private exportDialog!: ExportDialog;
 
   readonly #sheets = new Sheets(this);
-  #unsubscribe: (() => void) | undefined;
+  #stop: (() => void) | undefined;
   #shown!: Shown;
 
   override connectedCallback() {
@@ -70,25 +71,22 @@ export class CoterieApp extends LitElement {
     if (this.appState.exploration.selected.length > 0) this.#sheets.open("answer");
     const preparation = new Preparation(this.appState, (state) => this.#show(state));
     const unsubscribe = this.store.subscribe((state) => preparation.follow(state));
-    this.#unsubscribe = () => {
+    const listening = new AbortController();
+    this.#stop = () => {
       unsubscribe();
       preparation.stop();
+      listening.abort();
     };
-    this.addEventListener(ActionEvent.type, this.#onAction);
-    this.addEventListener(DialogEvent.type, this.#onDialog);
-    this.addEventListener(ChosenEvent.type, this.#onChosen);
-    this.addEventListener(AloneEvent.type, this.#onAlone);
-    document.addEventListener("keydown", this.#onKey);
+    this.addEventListener(ActionEvent.type, this.#onAction, listening);
+    this.addEventListener(DialogEvent.type, this.#onDialog, listening);
+    this.addEventListener(ChosenEvent.type, this.#onChosen, listening);
+    this.addEventListener(AloneEvent.type, this.#onAlone, listening);
+    document.addEventListener("keydown", this.#onKey, listening);
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    this.#unsubscribe?.();
-    this.removeEventListener(ActionEvent.type, this.#onAction);
-    this.removeEventListener(DialogEvent.type, this.#onDialog);
-    this.removeEventListener(ChosenEvent.type, this.#onChosen);
-    this.removeEventListener(AloneEvent.type, this.#onAlone);
-    document.removeEventListener("keydown", this.#onKey);
+    this.#stop?.();
   }
 
   /** Only of a state that is new: while the next one is prepared, the last is not worked out again. */
@@ -99,11 +97,7 @@ export class CoterieApp extends LitElement {
   /** By which entries of the browser's history are told apart. */
   override updated() {
     const { view, exploration } = this.#shown;
-    const { authors } = view.network;
-    const names = selectedAuthors(view.network, exploration.selected).map(
-      (index) => authors[index]!.name,
-    );
-    document.title = names.length === 0 ? "Coterie" : `${names.join(" and ")} – Coterie`;
+    document.title = pageTitle(view.network, exploration.selected);
   }
 
   override render() {
@@ -215,23 +209,15 @@ export class CoterieApp extends LitElement {
     });
   };
 
-  readonly #onDialog = ({ dialog }: DialogEvent) => {
-    if (dialog === "open") void this.#open();
-    else void this.#export();
-  };
+  readonly #onDialog = ({ dialog }: DialogEvent) => void this.#showDialog(dialog);
 
-  /** The dialog comes when it is first asked for. */
-  async #open() {
-    await import("./open/open-dialog.ts");
+  /** Dialogs come when they are first asked for, that of exports with everything that writes files. */
+  async #showDialog(dialog: DialogEvent["dialog"]) {
+    const isOpen = dialog === "open";
+    await (isOpen ? import("./open/open-dialog.ts") : import("./export/export-dialog.ts"));
     await this.updateComplete;
-    this.openDialog.show();
-  }
-
-  /** The dialog comes with everything that writes files, when it is first asked for. */
-  async #export() {
-    await import("./export/export-dialog.ts");
-    await this.updateComplete;
-    this.exportDialog.show(this.map.canvas.camera?.visiblePart);
+    if (isOpen) this.openDialog.show();
+    else this.exportDialog.show(this.map.canvas.camera?.visiblePart);
   }
 
   readonly #onChosen = ({ hit }: ChosenEvent) => {

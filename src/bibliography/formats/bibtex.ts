@@ -30,7 +30,7 @@ export function isBibtex(head: string): boolean {
  * cross-references is read twice, for what parents stand behind their children. Linear in its length.
  */
 export function* readBibtex({ file, text }: Source): Reader {
-  const { diagnostics, report, isCounted } = diagnosticList(file);
+  const { diagnostics, report, countUnlisted } = diagnosticList(file);
   const papers: Paper[] = [];
   const bylineOf = bylineReader(authorOf);
   const parents = yield* parentsIn(text);
@@ -38,7 +38,12 @@ export function* readBibtex({ file, text }: Source): Reader {
     const { line } = entry;
     const record = { file, index: papers.length, line };
     const facts = inheriting(entry, parents, report);
-    const paper = paperOf(entry, facts, { record, format: "bibtex", report, isCounted }, bylineOf);
+    const paper = paperOf(
+      entry,
+      facts,
+      { record, format: "bibtex", report, countUnlisted },
+      bylineOf,
+    );
     if (paper !== undefined) papers.push(paper);
     reportUndefined(entry, report);
     yield entry.end / text.length;

@@ -28,7 +28,7 @@ export interface TaggedFormat {
  */
 export function* readTagged({ file, text }: Source, format: TaggedFormat): Reader {
   const { name, dialect, endTag } = format;
-  const { diagnostics, report: list, isCounted } = diagnosticList(file);
+  const { diagnostics, report: list, countUnlisted } = diagnosticList(file);
   const papers: Paper[] = [];
   const paperOf = format.paperReader();
   for (const part of taggedParts(text, dialect)) {
@@ -46,7 +46,7 @@ export function* readTagged({ file, text }: Source, format: TaggedFormat): Reade
       record,
       format: name,
       report: list,
-      isCounted,
+      countUnlisted,
     });
     if (paper !== undefined) papers.push(paper);
     yield (part.fields.at(-1) ?? field).offset / text.length;

@@ -1,0 +1,10 @@
+/** What a tab of the browser, and an entry of its history, is called. */
+
+import type { Network } from "../network/network.ts";
+import { selectedAuthors } from "../state/select.ts";
+
+/** "Ada Byron and Bob Dorn – Coterie". @param selected - keys of people. */
+export function pageTitle(network: Network, selected: readonly string[]): string {
+  const names = selectedAuthors(network, selected).map((index) => network.authors[index]!.name);
+  return names.length === 0 ? "Coterie" : `${names.join(" and ")} – Coterie`;
+}
