@@ -4,20 +4,25 @@ import { contains, overlap } from "../../src/figure/box.ts";
 import { placeClusterNames } from "../../src/figure/labels/cluster-labels.ts";
 import { fc, runs } from "../property.ts";
 
-const STYLE = { frame: { minX: 0, minY: 0, maxX: 400, maxY: 300 }, size: 15, most: 30 };
+const STYLE = {
+  frame: { minX: 0, minY: 0, maxX: 400, maxY: 300 },
+  size: 15,
+  most: 30,
+  ground: { isOf: () => true },
+};
 
 test("a cluster's name stands at the middle of its people", () => {
-  const [label] = placeClusterNames([{ text: "Looms", x: 200, y: 150 }], STYLE);
+  const [label] = placeClusterNames([{ number: 0, text: "Looms", x: 200, y: 150 }], STYLE);
 
-  expect(label).toMatchObject({ text: "Looms", x: 200 });
+  expect(label).toMatchObject({ number: 0, text: "Looms", x: 200 });
   expect((label!.box.minY + label!.box.maxY) / 2).toBeCloseTo(150);
 });
 
 test("of two clusters at one place, the second is named beside the first", () => {
   const [first, second] = placeClusterNames(
     [
-      { text: "Looms", x: 200, y: 150 },
-      { text: "Cards", x: 200, y: 150 },
+      { number: 0, text: "Looms", x: 200, y: 150 },
+      { number: 1, text: "Cards", x: 200, y: 150 },
     ],
     STYLE,
   );
@@ -27,7 +32,12 @@ test("of two clusters at one place, the second is named beside the first", () =>
 });
 
 test("no more clusters are named than asked for, and those first in line", () => {
-  const names = ["Looms", "Cards", "Silk"].map((text, i) => ({ text, x: 200, y: 50 + 80 * i }));
+  const names = ["Looms", "Cards", "Silk"].map((text, i) => ({
+    number: i,
+    text,
+    x: 200,
+    y: 50 + 80 * i,
+  }));
 
   const labels = placeClusterNames(names, { ...STYLE, most: 2 });
 
@@ -36,6 +46,7 @@ test("no more clusters are named than asked for, and those first in line", () =>
 
 test("no two names overlap, and all lie in the frame", () => {
   const aName = fc.record({
+    number: fc.nat(9),
     text: fc.string({ minLength: 1, maxLength: 20 }),
     x: fc.double({ min: -20, max: 420, noNaN: true }),
     y: fc.double({ min: -20, max: 320, noNaN: true }),

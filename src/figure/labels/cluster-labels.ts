@@ -1,10 +1,13 @@
 /** Names of clusters where they lie on a map seen from afar: none over another, the first ones first. */
 
 import { type Box, contains, overlap } from "../box.ts";
+import type { ClusterGround } from "./cluster-ground.ts";
 import { textWidth } from "./text.ts";
 
-/** A name and the middle of the people it stands for, px. */
+/** A name and where the people it stands for are most, px. */
 export interface ClusterName {
+  /** Of the cluster. */
+  readonly number: number;
   readonly text: string;
   readonly x: number;
   readonly y: number;
@@ -21,6 +24,8 @@ export interface ClusterLabelStyle {
   /** Of the font, px. */
   readonly size: number;
   readonly most: number;
+  /** Whose people are under the names: none stands where another cluster has more than its own. */
+  readonly ground: Pick<ClusterGround, "isOf">;
 }
 
 /** Steps up and down from the middle, in heights of a name. */
@@ -31,15 +36,15 @@ const BASELINE = 0.36;
 /** Px around a name that stay free, so that names do not seem to be one. */
 const CLEARANCE = 4;
 
-/** Places up to `most` names, in their order; those without room near their middle are left out. */
+/** Places up to `most` names, in their order; those without room among their people are left out. */
 export function placeClusterNames(
   names: readonly ClusterName[],
-  { frame, size, most }: ClusterLabelStyle,
+  { frame, size, most, ground }: ClusterLabelStyle,
 ): readonly ClusterLabel[] {
   const labels: ClusterLabel[] = [];
   const isFree = (box: Box) =>
     contains(frame, box) && !labels.some((label) => overlap(label.box, box));
-  for (const { text, x, y } of names) {
+  for (const { number, text, x, y } of names) {
     if (labels.length >= most) break;
     const width = textWidth(text, size, 600) + 2 * CLEARANCE;
     const height = LINE_HEIGHT * size;
@@ -51,9 +56,9 @@ export function placeClusterNames(
         maxX: x + width / 2,
         maxY: middle + height / 2,
       };
-      return { text, x, y: middle + BASELINE * size, box };
+      return { number, text, x, y: middle + BASELINE * size, box };
     });
-    const place = places.find(({ box }) => isFree(box));
+    const place = places.find(({ box }) => isFree(box) && ground.isOf(number, box));
     if (place !== undefined) labels.push(place);
   }
   return labels;

@@ -4,6 +4,7 @@ import type { Cluster } from "../../network/clusters/cluster-names.ts";
 
 import type { Appearance } from "../appearance.ts";
 import { squaredDistance } from "../box.ts";
+import { ClusterGround, heartOf } from "./cluster-ground.ts";
 import { type ClusterLabel, placeClusterNames } from "./cluster-labels.ts";
 import { shortName } from "./cluster-short-name.ts";
 import type { Content } from "../content.ts";
@@ -43,6 +44,7 @@ export function writeNames(request: NamesRequest, scene: Scene): readonly Text[]
 }
 
 interface NamedCluster {
+  readonly number: number;
   readonly text: string;
   readonly people: readonly number[];
   readonly colour: string;
@@ -59,31 +61,38 @@ function nameableClusters(request: NamesRequest): readonly NamedCluster[] {
     if (colour === undefined || number >= own.length) return [];
     const text = shortName(printable(name), LONGEST_CLUSTER * size, size, 600);
     const isColoured = appearance.colourBy === "cluster";
-    return [{ text, people, colour: isColoured ? mix(ink, colour, CLUSTER_INK) : ink }];
+    return [{ number, text, people, colour: isColoured ? mix(ink, colour, CLUSTER_INK) : ink }];
   });
 }
 
-/** Each over the middle of those of its people who are in view. */
+/** Each where most of those of its people are who are in view. */
 function placeClusters(
-  { textSize }: NamesRequest,
+  { content, clusters, textSize }: NamesRequest,
   scene: Scene,
   named: readonly NamedCluster[],
 ): readonly ClusterLabel[] {
-  const { frame, x, y } = scene;
-  const names = named.map(({ text, people }) => {
-    const inView = people.filter((author) => isInView(scene, author));
-    return { text, x: median(inView.map((i) => x[i]!)), y: median(inView.map((i) => y[i]!)) };
+  const clusterOf = new Int32Array(content.network.authors.length).fill(-1);
+  for (const { number, people } of clusters) for (const i of people) clusterOf[i] = number;
+  const inView = (people: readonly number[]) => people.filter((author) => isInView(scene, author));
+  const names = named.map(({ number, text, people }) => {
+    return { number, text, ...heartOf(inView(people), scene) };
   });
-  return placeClusterNames(names, { frame, size: CLUSTER_TEXT * textSize, most: names.length });
+  const ground = new ClusterGround(
+    scene,
+    Uint32Array.from(inView([...clusterOf.keys()])),
+    clusterOf,
+  );
+  const { frame } = scene;
+  return placeClusterNames(names, {
+    frame,
+    size: CLUSTER_TEXT * textSize,
+    most: names.length,
+    ground,
+  });
 }
 
 function isInView({ frame, x, y, radius }: Scene, author: number): boolean {
   return radius[author]! > 0 && squaredDistance(frame, x[author]!, y[author]!) === 0;
-}
-
-/** NaN of nothing, where nothing is placed. */
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }
 
 function writeClusters(

@@ -1,5 +1,6 @@
 /** Which names stand on the map, of people and of clusters, and where. */
 
+import { ClusterGround, heartOf } from "../../figure/labels/cluster-ground.ts";
 import {
   type ClusterLabel,
   type ClusterName,
@@ -121,35 +122,30 @@ function authorsIn(scene: Scene): Uint32Array {
   return inView.subarray(0, count);
 }
 
-/** The clusters with most people in view, each at the middle of those. */
+/** The clusters with most people in view, each where most of those are. */
 function clusterLabels(
-  { x, y, frame }: Scene,
+  scene: Scene,
   { clusters, communities }: View,
   inView: Uint32Array,
 ): readonly ClusterLabel[] {
-  const count = new Uint32Array(communities.sizes.length);
-  const sumX = new Float64Array(count.length);
-  const sumY = new Float64Array(count.length);
-  for (const author of inView) {
-    const community = communities.of[author]!;
-    if (community >= count.length) continue;
-    count[community]! += 1;
-    sumX[community]! += x[author]!;
-    sumY[community]! += y[author]!;
-  }
+  const { frame } = scene;
   const longest = Math.min(
     LONGEST_CLUSTER * CLUSTER_SIZE,
     LARGEST_WIDTH * (frame.maxX - frame.minX),
   );
   const names: readonly ClusterName[] = clusters
-    .filter(({ number }) => count[number]! >= SMALLEST_SHARE * inView.length)
-    .sort((a, b) => count[b.number]! - count[a.number]! || a.number - b.number)
-    .map(({ number, name }) => ({
+    .map(({ number, name, people }) => {
+      return { number, name, people: people.filter((author) => isIn(scene, author)) };
+    })
+    .filter(({ people }) => people.length >= SMALLEST_SHARE * inView.length)
+    .sort((a, b) => b.people.length - a.people.length || a.number - b.number)
+    .map(({ number, name, people }) => ({
+      number,
       text: shortName(name, longest, CLUSTER_SIZE, 600),
-      x: sumX[number]! / count[number]!,
-      y: sumY[number]! / count[number]!,
+      ...heartOf(people, scene),
     }));
-  return placeClusterNames(names, { frame, size: CLUSTER_SIZE, most: MOST_CLUSTERS });
+  const ground = new ClusterGround(scene, inView, communities.of);
+  return placeClusterNames(names, { frame, size: CLUSTER_SIZE, most: MOST_CLUSTERS, ground });
 }
 
 interface Choice {

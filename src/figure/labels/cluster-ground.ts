@@ -1,0 +1,109 @@
+/** Where the clusters of a map lie, and over whose people a name would stand. */
+
+import type { Box } from "../box.ts";
+import type { Scene } from "./scene.ts";
+
+/** Px around a place within which people make it dense. */
+const REACH = 60;
+/** Steps towards more people; more than these end at the same place. */
+const MOST_STEPS = 6;
+/** Side of a cell, px: about the height of a name. */
+const CELL = 24;
+
+type Places = Pick<Scene, "x" | "y">;
+
+/**
+ * The middle of the people around the first of a cluster, reached in steps towards more of them. A middle
+ * of all would lie among others where a cluster is scattered.
+ *
+ * @param people - of the cluster, the most prominent first; all have a place.
+ * @returns NaN of nobody.
+ * @see Cheng 1995, Mean shift, mode seeking, and clustering
+ */
+export function heartOf(people: readonly number[], { x, y }: Places) {
+  const [first] = people;
+  if (first === undefined) return { x: Number.NaN, y: Number.NaN };
+  let heart = { x: x[first]!, y: y[first]! };
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const near = people.filter((i) => (x[i]! - heart.x) ** 2 + (y[i]! - heart.y) ** 2 < REACH ** 2);
+    const next = { x: mean(near, x), y: mean(near, y) };
+    if (near.length === 0 || (next.x === heart.x && next.y === heart.y)) break;
+    heart = next;
+  }
+  return heart;
+}
+
+function mean(people: readonly number[], of: Float64Array): number {
+  return people.reduce((sum, i) => sum + of[i]!, 0) / people.length;
+}
+
+/** Whose people are where, by square cells: asked for each name in each frame of a moving map. */
+export class ClusterGround {
+  readonly #columns: number;
+  readonly #rows: number;
+  /** Where the people of each cell begin among `people`, row by row. */
+  readonly #start: Uint32Array;
+  readonly #people: Uint32Array;
+  /** People met of each cluster; 0 between two questions. */
+  readonly #met: Uint32Array;
+
+  /**
+   * @param people - those in view.
+   * @param clusterOf - number of each one's cluster; -1 for people of none.
+   */
+  constructor(
+    private readonly scene: Scene,
+    people: Uint32Array,
+    private readonly clusterOf: Int32Array,
+  ) {
+    const { frame, x, y } = scene;
+    this.#columns = Math.max(1, Math.ceil((frame.maxX - frame.minX) / CELL));
+    this.#rows = Math.max(1, Math.ceil((frame.maxY - frame.minY) / CELL));
+    this.#start = new Uint32Array(this.#columns * this.#rows + 1);
+    this.#people = new Uint32Array(people.length);
+    this.#met = new Uint32Array(clusterOf.reduce((most, of) => Math.max(most, of), -1) + 1);
+    const cell = (i: number) => this.#row(y[i]!) * this.#columns + this.#column(x[i]!);
+    for (const i of people) this.#start[cell(i)]! += 1;
+    for (let at = 1; at < this.#start.length; at++) this.#start[at]! += this.#start[at - 1]!;
+    for (const i of people) this.#people[(this.#start[cell(i)]! -= 1)] = i;
+  }
+
+  /** Whether no other cluster has more people in a box than this one. */
+  isOf(cluster: number, box: Box): boolean {
+    const met = this.#met;
+    let most = 0;
+    this.#visit(box, (of) => {
+      met[of]! += 1;
+      most = Math.max(most, met[of]!);
+    });
+    const own = met[cluster] ?? 0;
+    this.#visit(box, (of) => {
+      met[of] = 0;
+    });
+    return own >= most;
+  }
+
+  /** @param visit - is given the cluster of each person in a box who has one. */
+  #visit(box: Box, visit: (cluster: number) => void): void {
+    const { x, y } = this.scene;
+    for (let row = this.#row(box.minY); row <= this.#row(box.maxY); row++) {
+      const first = row * this.#columns + this.#column(box.minX);
+      const last = row * this.#columns + this.#column(box.maxX);
+      for (let at = this.#start[first]!; at < this.#start[last + 1]!; at++) {
+        const i = this.#people[at]!;
+        const isIn = x[i]! > box.minX && x[i]! < box.maxX && y[i]! > box.minY && y[i]! < box.maxY;
+        if (isIn && this.clusterOf[i]! >= 0) visit(this.clusterOf[i]!);
+      }
+    }
+  }
+
+  #column(x: number): number {
+    const column = Math.floor((x - this.scene.frame.minX) / CELL);
+    return Math.min(this.#columns - 1, Math.max(0, column));
+  }
+
+  #row(y: number): number {
+    const row = Math.floor((y - this.scene.frame.minY) / CELL);
+    return Math.min(this.#rows - 1, Math.max(0, row));
+  }
+}
