@@ -35,6 +35,8 @@ const LINE_HEIGHT = 1.37;
 const BASELINE = 0.36;
 /** Px around a name that stay free, so that names do not seem to be one. */
 const CLEARANCE = 4;
+/** Px between two lines: browsers round what is above the baseline and what is below it, each up to half a one. */
+const ROUNDING = 1;
 
 /** Places up to `most` names, in their order; those without room among their people are left out. */
 export function placeClusterNames(
@@ -47,7 +49,7 @@ export function placeClusterNames(
   for (const { number, text, x, y } of names) {
     if (labels.length >= most) break;
     const width = textWidth(text, size, 600) + 2 * CLEARANCE;
-    const height = LINE_HEIGHT * size;
+    const height = LINE_HEIGHT * size + ROUNDING;
     const places = STEPS.map((step) => {
       const middle = y + step * height;
       const box = {
