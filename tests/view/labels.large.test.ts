@@ -10,11 +10,11 @@ import { aBibliography, aPaper, aState } from "../builders.ts";
 const [WIDTH, HEIGHT] = [1000, 800];
 
 /** Everybody in view, in rows of a hundred. */
-function aMapOf(people: number): SigmaMap {
+function aMapOf(people: number, width = WIDTH): SigmaMap {
   const at = (place: (author: number) => number) =>
     Float64Array.from({ length: people }, (_, i) => place(i));
   const map: Pick<SigmaMap, "discs" | "drawnTies"> & { readonly sigma: object } = {
-    sigma: { getDimensions: () => ({ width: WIDTH, height: HEIGHT }) },
+    sigma: { getDimensions: () => ({ width, height: HEIGHT }) },
     discs: {
       x: at((author) => 10 + 9.8 * (author % 100)),
       y: at((author) => 10 + (12 * author) / 100),
@@ -74,3 +74,19 @@ test("in a crowd whose clusters are not known yet, people with most papers are n
   expect(names).toContain("Left 1300");
   expect(names.length).toBeGreaterThan(5);
 });
+
+test.each([
+  { width: 390, foot: 48 },
+  { width: 1000, foot: 36 },
+])(
+  "on a map of $width px no name is in the lowest $foot px, which are the legend's",
+  ({ width, foot }) => {
+    const view = selectView(aState(aBibliography(...PAIRS)));
+    const overlay = { view, named: [], ringed: [], pinned: [], people: undefined };
+
+    const { people } = placeNames(aMapOf(view.network.authors.length, width), overlay, []);
+
+    expect(people.length).toBeGreaterThan(0);
+    expect(Math.max(...people.map(({ box }) => box.maxY))).toBeLessThanOrEqual(HEIGHT - foot);
+  },
+);
