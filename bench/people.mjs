@@ -17,7 +17,8 @@ import { loadavg } from "node:os";
 import path from "node:path";
 
 import { importTypeScript } from "../scripts/typescript.mjs";
-import { abbreviated, listOf, named, simulated } from "./simulated-papers.mjs";
+import { printedInFull } from "./printed-in-full.mjs";
+import { abbreviated, listOf, simulated } from "./simulated-papers.mjs";
 
 const FILES = process.argv.slice(2).filter((name) => existsSync(name) && statSync(name).isFile());
 const SAMPLES = process.argv[2] ?? path.join(import.meta.dirname, "../../shared/samples");
@@ -28,15 +29,14 @@ const REPEATS = 3;
 const { identify } = await importTypeScript("src/people/identify.ts");
 const { decided, referenceTo } = await importTypeScript("src/people/decisions.ts");
 const { suggest } = await importTypeScript("src/people/suggest.ts");
-const { compatibility } = await importTypeScript("src/people/compatible.ts");
-const { readName } = await importTypeScript("src/people/name.ts");
 const { read } = await importTypeScript("src/bibliography/read.ts");
 const { runToEnd } = await importTypeScript("src/bibliography/reading.ts");
 
 /** @typedef {import("./simulated-papers.mjs").KnownPaper} KnownPaper */
 
 const SCOPUS = ["litstudy-scopus", "scopus-ocp", "bibliometrix-scopus_sample", "br-scopus"];
-if (FILES.length > 0) for (const file of FILES) quality(path.basename(file), always(inFull(file)));
+if (FILES.length > 0)
+  for (const file of FILES) quality(path.basename(file), always(printedInFull(file)));
 else {
   if (process.argv[2] !== "speed") qualities();
   for (const names of [1000, 10_000, 100_000]) speed(names);
@@ -78,53 +78,6 @@ function sample(file, kind) {
       person: ids?.[kind],
     })),
   }));
-}
-
-/**
- * Papers whose authors all have a given name written out. Nobody is known whose name may be another
- * spelling of somebody else's.
- *
- * @param {string} file
- */
-function inFull(file) {
-  const { bibliography } = runToEnd(read({ file, text: textOf(file) }));
-  const papers = bibliography.papers
-    .map(({ title, venue, year, keywords, byline }) => ({
-      title,
-      ...(venue && { venue }),
-      ...(year && { year }),
-      ...(keywords && { keywords }),
-      authors: byline.authors.map(({ printed, family = printed, given = "" }) => {
-        const name = readName(named(family, given));
-        return { ...named(family, given), name, person: name.key };
-      }),
-    }))
-    .filter(({ authors }) => authors.every(({ name }) => name.isFull && name.glued !== ""));
-  const names = new Map(
-    papers.flatMap(({ authors }) => authors.map(({ name }) => [name.key, name])),
-  );
-  const isUnclear = (/** @type {{ key: string, family: string }} */ { key, family }) =>
-    [...names.values()].some(
-      (other) =>
-        other.key !== key &&
-        other.family === family &&
-        compatibility(other, names.get(key)) !== "different",
-    );
-  const unclear = new Set([...names.values()].filter(isUnclear).map(({ key }) => key));
-  return papers.map(({ authors, ...paper }) => ({
-    ...paper,
-    authors: authors.map(({ name, ...author }) => ({
-      ...author,
-      person: unclear.has(name.key) ? undefined : name.key,
-    })),
-  }));
-}
-
-/** @param {string} file */
-function textOf(file) {
-  const bytes = readFileSync(file);
-  const text = bytes.toString("utf8");
-  return text.includes("\uFFFD") ? bytes.toString("latin1") : text;
 }
 
 /** @param {KnownPaper[]} papers */

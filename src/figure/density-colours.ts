@@ -1,6 +1,6 @@
 /** What colours say how many people are somewhere. */
 
-import { mix } from "./mix.ts";
+import { mix, mixAlong } from "./mix.ts";
 import { PALETTES, type Theme } from "./palette.ts";
 
 /** The densest place is as opaque as this; sparse ones let the background through. */
@@ -17,10 +17,7 @@ export function tintOf(
   share: number,
   theme: Theme,
 ): { readonly colour: string; readonly opacity: number } {
-  const stops = PALETTES[theme].scale;
-  const at = share * (stops.length - 1);
-  const before = Math.min(Math.floor(at), stops.length - 2);
-  const colour = mix(stops[before]!, stops[before + 1]!, at - before);
+  const colour = mixAlong(PALETTES[theme].scale, share);
   // A square root, so that a place with a tenth of the people is still seen.
   return { colour, opacity: OPACITY * Math.sqrt(share) };
 }

@@ -5,7 +5,7 @@ import { type Components, findComponents } from "../network/components.ts";
 
 import type { Content } from "./content.ts";
 import type { ColourBy } from "./look.ts";
-import { mix } from "./mix.ts";
+import { mixAlong } from "./mix.ts";
 import { colourOfRank, PALETTES, type Palette, type Theme } from "./palette.ts";
 import { categoryOfEach, yearOfEach } from "./words/person-facts.ts";
 
@@ -91,7 +91,7 @@ function byYear(
   const groups = counts.map(({ value, people }) => {
     // Where everybody began in one year, that is the latest.
     const along = value >= last ? 1 : Math.max(0, value - first) / (last - first);
-    return aGroup(String(value), people, onScale(palette.scale, along));
+    return aGroup(String(value), people, mixAlong(palette.scale, along));
   });
   return { of, groups };
 }
@@ -132,11 +132,4 @@ function tally<Value>(
 
 function aGroup(name: string, people: number, colour: string | undefined): Group {
   return { name, people, ...(colour !== undefined && { colour }) };
-}
-
-/** @param share - how far along the scale, from 0 to 1. */
-function onScale(stops: readonly string[], share: number): string {
-  const at = share * (stops.length - 1);
-  const before = Math.min(Math.floor(at), stops.length - 2);
-  return mix(stops[before]!, stops[before + 1]!, at - before);
 }

@@ -107,7 +107,7 @@ function colourItems(legend: Legend, style: StripStyle): readonly StripItem[] {
   if (items.length === 0) return [];
   const others = {
     swatch: swatchOf(palette.other),
-    words: `${meaning.others}${legend.areOthersMuted ? ", in muted colours" : ""} (${grouped(legend.others)})`,
+    words: `${meaning.others}${legend.areOthersMuted ? ", muted or grey" : ""} (${grouped(legend.others)})`,
   };
   const isOfFile = legend.isGiven && legend.colourBy === "category";
   return [

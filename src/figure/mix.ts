@@ -11,3 +11,10 @@ export function mix(from: string, to: string, share: number): string {
   });
   return `#${channels.join("")}`;
 }
+
+/** `share` of the way along a row of `#rrggbb`, which stand at even distances. */
+export function mixAlong(stops: readonly string[], share: number): string {
+  const at = share * (stops.length - 1);
+  const before = Math.min(Math.floor(at), stops.length - 2);
+  return mix(stops[before]!, stops[before + 1]!, at - before);
+}

@@ -6,7 +6,7 @@ import { sliceNetwork } from "../../src/network/slice.ts";
 import { nameClusters } from "../../src/network/clusters/cluster-names.ts";
 import { appearanceOf } from "../../src/figure/appearance.ts";
 import type { Content } from "../../src/figure/content.ts";
-import { describeLegend, withDiscsUpTo } from "../../src/figure/legend.ts";
+import { describeLegend, type Legend, withDiscsUpTo } from "../../src/figure/legend.ts";
 import { layOutLegend } from "../../src/figure/legend-strip.ts";
 import { type Look, USUAL_LOOK } from "../../src/figure/look.ts";
 import { PALETTES } from "../../src/figure/palette.ts";
@@ -14,6 +14,20 @@ import { aPaper, hiding } from "../builders.ts";
 import { openText, sample } from "../exchange/opened.ts";
 
 import { aMap, aMapOf, papersBy } from "./content.ts";
+
+/** The words of a legend, in their order. */
+function wordsOf(legend: Legend): readonly string[] {
+  const style = {
+    width: 400,
+    isColumn: false,
+    size: 12,
+    palette: PALETTES.light,
+    projection: { scale: 8, originX: 0, originY: 0 },
+  };
+  return layOutLegend(legend, style).marks.flatMap((mark) =>
+    mark.kind === "text" ? [mark.text] : [],
+  );
+}
 
 function legendOf(content: Content, look: Look = USUAL_LOOK) {
   const { network, slice, communities } = content;
@@ -79,6 +93,7 @@ describe("describeLegend", () => {
 
     expect(legendOf(aMap(clusters))).toMatchObject({ others: 3, areOthersMuted: true });
     expect(legendOf(aMap(clusters)).colours).toHaveLength(8);
+    expect(wordsOf(legendOf(aMap(clusters)))).toContain("others, muted or grey (3)");
     expect(legendOf(aMap(clusters.slice(1)))).toMatchObject({ others: 0, areOthersMuted: false });
   });
 
@@ -180,14 +195,7 @@ describe("a legend beside discs too large for it", () => {
       ...papersBy(25, "Eve"),
     ]),
   );
-  const wordsUpTo = (largest: number) =>
-    layOutLegend(withDiscsUpTo(legend, largest), {
-      width: 400,
-      isColumn: false,
-      size: 12,
-      palette: PALETTES.light,
-      projection: { scale: 8, originX: 0, originY: 0 },
-    }).marks.flatMap((mark) => (mark.kind === "text" ? [mark.text] : []));
+  const wordsUpTo = (largest: number) => wordsOf(withDiscsUpTo(legend, largest));
 
   test("shows three that span those it has room for, and ends with the largest", () => {
     expect(withDiscsUpTo(legend, 3.5).sizes.map(({ value }) => value)).toEqual([1, 4, 9]);

@@ -67,21 +67,16 @@ function nameableClusters(request: NamesRequest): readonly NamedCluster[] {
 
 /** Each where most of those of its people are who are in view. */
 function placeClusters(
-  { content, clusters, textSize }: NamesRequest,
+  { content, textSize }: NamesRequest,
   scene: Scene,
   named: readonly NamedCluster[],
 ): readonly ClusterLabel[] {
-  const clusterOf = new Int32Array(content.network.authors.length).fill(-1);
-  for (const { number, people } of clusters) for (const i of people) clusterOf[i] = number;
+  const { of } = content.communities;
   const inView = (people: readonly number[]) => people.filter((author) => isInView(scene, author));
   const names = named.map(({ number, text, people }) => {
     return { number, text, ...heartOf(inView(people), scene) };
   });
-  const ground = new ClusterGround(
-    scene,
-    Uint32Array.from(inView([...clusterOf.keys()])),
-    clusterOf,
-  );
+  const ground = new ClusterGround(scene, Uint32Array.from(inView([...of.keys()])), of);
   const { frame } = scene;
   return placeClusterNames(names, {
     frame,
