@@ -25,6 +25,7 @@ import { actionOf } from "./shortcut-action.ts";
 import { coverOf, isAnswered, Sheets } from "./sheets.ts";
 import { shortcutOf } from "./shortcuts.ts";
 import { type Shown, shownOf } from "./shown.ts";
+import { fetchRestSoon } from "./rest.ts";
 import { describeSource } from "./open/source-words.ts";
 import "./cut-off.ts";
 import "./question/data-panel.ts";
@@ -33,16 +34,6 @@ import "./map/map-view.ts";
 import "./open/reading-bar.ts";
 import "./side-panel.ts";
 import "./years/year-histogram.ts";
-
-/** Milliseconds from the first picture to what it did without: the map has glided to its place. */
-const REST_MS = 1500;
-
-/** Once it is here, a reader may lose the network and go on. */
-function fetchRest(): void {
-  void import("./later-panels.ts");
-  void import("./open/open-dialog.ts");
-  void import("./export/export-dialog.ts");
-}
 
 @customElement("coterie-app")
 export class CoterieApp extends LitElement {
@@ -185,7 +176,7 @@ export class CoterieApp extends LitElement {
     const hasMoved = state.layout !== this.appState.layout;
     this.appState = state;
     const isDrawn = hasMoved && state.layout.phase !== "running" && state.source.files.length > 0;
-    if (isDrawn) window.setTimeout(fetchRest, REST_MS);
+    if (isDrawn) fetchRestSoon();
     if (state.exploration.selected.length === 0 || !(isNew || hasMoved)) return;
     if (isNew) this.#sheets.open("answer");
     const { network } = selectView(state);

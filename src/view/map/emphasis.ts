@@ -7,7 +7,14 @@ import type { View } from "../../state/select.ts";
 
 import type { Overlay } from "./labels.ts";
 import type { Picked } from "./pick.ts";
-import type { Emphasis } from "./sigma.ts";
+
+/** What stands out; everything else is dimmed. */
+export interface Emphasis {
+  /** 1 per author. */
+  readonly people: Uint8Array;
+  /** 1 per tie. */
+  readonly ties: Uint8Array;
+}
 
 export interface Attention {
   /** Under the pointer or the keyboard's cursor. */

@@ -3,19 +3,19 @@
 import { html, LitElement, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 
-import { onesIn } from "../../network/mask.ts";
 import type { PlacedFrame, PositionFeed } from "../../layout/feed.ts";
 import type { View } from "../../state/select.ts";
 
 import { ActionEvent } from "../parts/action-event.ts";
 import type { MapCamera } from "./camera.ts";
-import { emphasisOf, overlayOf } from "./emphasis.ts";
+import { EgoSight } from "./ego-sight.ts";
+import { type Emphasis, emphasisOf, overlayOf } from "./emphasis.ts";
 import { DrawnEvent, MotionEvent } from "./events.ts";
 import { Hand, type Owner } from "./hand.ts";
 import { keptPlaces } from "./kept-places.ts";
 import { Layers } from "./layers.ts";
 import { Motion } from "./motion.ts";
-import { type Emphasis, SigmaMap } from "./sigma.ts";
+import { SigmaMap } from "./sigma.ts";
 import { canvasStyle } from "./style.ts";
 import { controls } from "../parts/theme.ts";
 import { hasWebGl, withoutWebGl } from "./webgl.ts";
@@ -49,7 +49,6 @@ export class GraphCanvas extends LitElement implements Owner {
   #emphasis: Emphasis | undefined;
   /** The layout that was followed last. */
   #last: Pick<PlacedFrame, "phase" | "run"> = { phase: "running" };
-  #isEgoAwaited = false;
   readonly #layers = new Layers(
     () => ({ over: this.overlay, under: this.densityCanvas }),
     (drawn) => this.dispatchEvent(new DrawnEvent(drawn)),
@@ -59,14 +58,15 @@ export class GraphCanvas extends LitElement implements Owner {
     (isMoving) => this.#tellMotion(isMoving),
   );
   readonly #hand = new Hand(this, this.#motion);
+  readonly #egoSight = new EgoSight(this);
   #unsubscribe: (() => void) | undefined;
-  #disconnect: (() => void) | undefined;
+  readonly #observer = new ResizeObserver(() => this.#map?.resize());
 
   /** The reader may move the map; Sigma keeps to itself what it hears. */
   readonly #lookElsewhere = {
     capture: true,
     passive: true,
-    handleEvent: this.#forgetSought.bind(this),
+    handleEvent: () => this.camera?.forget(),
   };
 
   override render() {
@@ -79,8 +79,8 @@ export class GraphCanvas extends LitElement implements Owner {
         aria-label="Network"
         aria-describedby="description"
         tabindex="0"
-        @keydown=${this.#onKey}
-        @blur=${this.#onBlur}
+        @keydown=${(event: KeyboardEvent) => this.#hand.press(event)}
+        @blur=${() => this.#hand.point(undefined)}
       >
         <canvas class="density" aria-hidden="true"></canvas>
         <div
@@ -116,19 +116,16 @@ export class GraphCanvas extends LitElement implements Owner {
     else if (before !== undefined) this.#map.setView(this.view);
     if (changed.get("density") !== undefined) void this.#toggleDensity();
     if (changed.has("view")) this.#hand.point(undefined);
-    if (changed.has("ego")) this.#bringIntoView();
+    if (changed.has("ego")) this.#egoSight.change(this.#last.phase === "running");
     if (changed.has("pinned") && this.pinned.length === 0) this.#map.camera.isHeld = false;
     if (changed.has("selected") && this.selected.length === 0) this.#map.camera.forget();
     this.#emphasize();
   }
 
-  readonly act = (action: ActionEvent["action"]) => {
-    this.dispatchEvent(new ActionEvent(action));
-  };
+  readonly act = (action: ActionEvent["action"]) =>
+    void this.dispatchEvent(new ActionEvent(action));
 
-  readonly say = (text: string) => {
-    this.announcement = text;
-  };
+  readonly say = (text: string) => void (this.announcement = text);
 
   readonly attend = () => {
     this.stage.classList.toggle("pointing", this.#hand.pointed !== undefined);
@@ -148,17 +145,10 @@ export class GraphCanvas extends LitElement implements Owner {
     this.isMissing = !hasWebGl();
     if (this.isMissing) return;
     this.#build();
-    const observer = new ResizeObserver(() => this.#map?.resize());
-    observer.observe(this.stage);
-    const restore = () => this.#rebuild();
-    this.stage.addEventListener("webglcontextlost", restore, true);
+    this.#observer.observe(this.stage);
+    this.stage.addEventListener("webglcontextlost", this.#rebuild, true);
     this.#listen();
     void document.fonts.ready.then(() => this.#map?.sigma.scheduleRender());
-    this.#disconnect = () => {
-      observer.disconnect();
-      this.stage.removeEventListener("webglcontextlost", restore, true);
-      this.#unsubscribe?.();
-    };
   }
 
   /** Hears at once where everybody is, if that is known. */
@@ -168,7 +158,11 @@ export class GraphCanvas extends LitElement implements Owner {
   }
 
   #close() {
-    this.#disconnect?.();
+    if (this.isMissing) return;
+    this.#observer.disconnect();
+    // A map that is killed loses its context, too.
+    this.stage.removeEventListener("webglcontextlost", this.#rebuild, true);
+    this.#unsubscribe?.();
     this.#motion.stop();
     this.#layers.stop();
     this.#map?.kill();
@@ -196,13 +190,13 @@ export class GraphCanvas extends LitElement implements Owner {
   }
 
   /** The browser took the context away: everything is as it was, the camera included. */
-  #rebuild() {
+  readonly #rebuild = () => {
     const camera = this.#map?.sigma.getCamera().getState();
     this.#map?.kill();
     this.#build();
     if (camera !== undefined) this.#map?.sigma.getCamera().setState(camera);
     this.#emphasize();
-  }
+  };
 
   get #attention() {
     const { selected, narrowed, ego, pinned } = this;
@@ -217,13 +211,6 @@ export class GraphCanvas extends LitElement implements Owner {
   }
 
   readonly #overlay = () => overlayOf(this.view, this.#attention, this.#emphasis);
-
-  /** An ego network when it is opened, again once it is laid out; what was in view before, when it is left. */
-  #bringIntoView() {
-    if (this.ego === "") this.camera?.goBack();
-    else if (this.narrowed !== undefined) this.camera?.show(onesIn(this.narrowed));
-    this.#isEgoAwaited = this.ego !== "" && this.#last.phase === "running";
-  }
 
   async #toggleDensity() {
     this.#map?.leaveTiesOut(this.density);
@@ -243,23 +230,15 @@ export class GraphCanvas extends LitElement implements Owner {
   /** At rest the map is drawn at once, so that whoever is told looks at where it has arrived. */
   #tellMotion(isMoving: boolean) {
     if (this.#map !== undefined) this.#map.camera.areMoving = isMoving;
-    if (!isMoving) this.#map?.drawNow();
-    if (!isMoving && !this.#hand.isHolding) this.camera?.rest();
-    if (!isMoving) this.camera?.lookAgain();
-    if (!isMoving && this.#isEgoAwaited && this.#last.phase !== "running") this.#bringIntoView();
+    if (!isMoving) this.#comeToRest();
     this.dispatchEvent(new MotionEvent(isMoving));
   }
 
-  #onKey(event: KeyboardEvent) {
-    this.#hand.press(event);
-  }
-
-  #forgetSought() {
-    this.camera?.forget();
-  }
-
-  #onBlur() {
-    this.#hand.point(undefined);
+  #comeToRest() {
+    this.#map?.drawNow();
+    if (!this.#hand.isHolding) this.camera?.rest();
+    this.camera?.lookAgain();
+    if (this.#last.phase !== "running") this.#egoSight.arrive();
   }
 }
 

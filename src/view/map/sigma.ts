@@ -18,6 +18,7 @@ import { type TieOrder, tiesDrawn } from "../../figure/tie-order.ts";
 import { remember } from "../../state/remember.ts";
 import { tieOrderOf, type View } from "../../state/select.ts";
 
+import type { Emphasis } from "./emphasis.ts";
 import type { Drawn } from "./events.ts";
 import { MapCamera } from "./camera.ts";
 import { type Columns, peopleColumns, placeInColumns, tieColumns } from "./columns.ts";
@@ -29,14 +30,6 @@ import type { Point } from "./pick.ts";
 import { MovingPicture } from "./picture.ts";
 import { type Discs, discsOf } from "./places.ts";
 import { FramedSigma, type PaintedLayer } from "./frame.ts";
-
-/** What stands out; everything else is dimmed. */
-export interface Emphasis {
-  /** 1 per author. */
-  readonly people: Uint8Array;
-  /** 1 per tie. */
-  readonly ties: Uint8Array;
-}
 
 const largestFirst = remember((shown: Uint8Array, radius: Float64Array) =>
   descending(onesIn(shown), radius),
