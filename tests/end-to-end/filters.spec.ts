@@ -1,6 +1,17 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 
-import { comeToRest, list, openApp, personIn, rowsOf, statusOf, tab, table } from "./app.ts";
+import {
+  choosePerson,
+  comeToRest,
+  list,
+  mapOf,
+  openApp,
+  personIn,
+  rowsOf,
+  statusOf,
+  tab,
+  table,
+} from "./app.ts";
 
 /** All numbers here were counted from data/ruegamer.json by other means than ours. */
 
@@ -166,4 +177,37 @@ test("an author limit of 3 is previewed, then applied", async ({ page }) => {
   expect(await ledgerLine(page, "All")).toEqual(["50", "74", "152"]);
   expect(await ledgerLine(page, "Over the author limit: no ties")).toEqual(["35", "0", "131"]);
   expect(await ledgerLine(page, "Hidden")).toEqual(["0", "1", "14"]);
+});
+
+test("why others are dimmed is said on the map, whatever the panels show, and taken back there", async ({
+  page,
+}) => {
+  await openApp(page);
+
+  await page.getByRole("button", { name: "2023: 8 papers" }).click();
+  await tab(page, "Clusters").click();
+  await expect(mapOf(page).getByText("Only papers of 2023")).toBeVisible();
+
+  await mapOf(page).getByRole("button", { name: "Show everybody" }).click();
+
+  await expect(mapOf(page).getByText("Only papers of 2023")).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "2023: 8 papers" })).toHaveAttribute(
+    "aria-pressed",
+    "false",
+  );
+});
+
+test("hiding somebody else is said on the map, and taken back there", async ({ page }) => {
+  await openApp(page);
+
+  await choosePerson(page, "Bernd Bischl");
+  await page.getByRole("button", { name: "Hide on the map" }).click();
+  await comeToRest(page);
+  // 79 ties less Bischl's eight.
+  await expect(statusOf(page)).toContainText("72 people · 71 ties");
+
+  await mapOf(page).getByRole("button", { name: "Show Bernd Bischl" }).click();
+  await comeToRest(page);
+
+  await expect(statusOf(page)).toContainText("73 people · 79 ties");
 });

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 
-import { choosePerson, comeToRest, list, mapOf, openApp, startOver, statusOf, tab } from "./app.ts";
+import { choosePerson, comeToRest, list, mapOf, openApp, startOver, tab } from "./app.ts";
 import {
   darkPixels,
   frameOf,
@@ -213,33 +213,6 @@ test("Enter on the map opens the ego network of whoever is chosen", async () => 
   await expect(
     page.getByRole("button", { name: "Only Emanuel Sommer and co-authors, show all" }).first(),
   ).toBeVisible();
-});
-
-test("why others are dimmed is said on the map, whatever the panels show, and taken back there", async () => {
-  await page.getByRole("button", { name: "2023: 8 papers" }).click();
-  await tab(page, "Clusters").click();
-  await expect(mapOf(page).getByText("Only papers of 2023")).toBeVisible();
-
-  await mapOf(page).getByRole("button", { name: "Show everybody" }).click();
-
-  await expect(mapOf(page).getByText("Only papers of 2023")).toHaveCount(0);
-  await expect(page.getByRole("button", { name: "2023: 8 papers" })).toHaveAttribute(
-    "aria-pressed",
-    "false",
-  );
-});
-
-test("hiding somebody else is said on the map, and taken back there", async () => {
-  await choosePerson(page, "Bernd Bischl");
-  await page.getByRole("button", { name: "Hide on the map" }).click();
-  await comeToRest(page);
-  // 79 ties less Bischl's eight.
-  await expect(statusOf(page)).toContainText("72 people · 71 ties");
-
-  await mapOf(page).getByRole("button", { name: "Show Bernd Bischl" }).click();
-  await comeToRest(page);
-
-  await expect(statusOf(page)).toContainText("73 people · 79 ties");
 });
 
 async function click({ x, y }: Point): Promise<void> {

@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+
+import { placeLabels } from "../../src/figure/labels/labels.ts";
+
+import { aCandidate, aScene } from "./scenes.ts";
+
+describe("names that may be led", () => {
+  /** Somebody amid a ring of others, so close that every name beside them hides one. */
+  const amid = aScene([
+    { x: 200, y: 150 },
+    ...Array.from({ length: 10 }, (_, i) => {
+      const angle = (i * Math.PI) / 5 + 0.2;
+      return { x: 200 + 22 * Math.cos(angle), y: 150 + 22 * Math.sin(angle), radius: 5 };
+    }),
+  ]);
+
+  test("stand at the end of a line, where a place at the disc would hide another", () => {
+    const [label] = placeLabels(amid, [aCandidate(0, { forced: true, mayBeLed: true })], 1);
+
+    const { minX, minY, maxX, maxY } = label!.box;
+    const hidden = [...amid.x.keys()].filter(
+      (i) => amid.x[i]! > minX && amid.x[i]! < maxX && amid.y[i]! > minY && amid.y[i]! < maxY,
+    );
+    expect(label?.leader).toBeDefined();
+    expect(hidden).toEqual([]);
+  });
+
+  test("stand at their disc without a line, where there is room", () => {
+    const scene = aScene([{ x: 200, y: 150 }]);
+
+    const [label] = placeLabels(scene, [aCandidate(0, { forced: true, mayBeLed: true })], 1);
+
+    expect(label?.leader).toBeUndefined();
+    expect(label?.slot).toBe(0);
+  });
+
+  test("hide as much as the first name, and no more, where there is no room for a line either", () => {
+    const place = (i: number) => ({ x: 14 + 28 * (i % 14), y: 8 + 15 * Math.floor(i / 14) });
+    const frame = { minX: 0, minY: 0, maxX: 392, maxY: 210 };
+    const dots = Array.from({ length: 196 }, (_, i) => ({
+      ...place(i),
+      radius: i === 90 ? 12 : 4,
+    }));
+    const wall = { ...aScene(dots), frame };
+    const led = { forced: true, mayBeLed: true };
+    const shaded = { ...wall, radius: wall.radius.map((_, i) => (i === 90 ? 3 : 9)) };
+
+    const [label] = placeLabels(wall, [aCandidate(90, led)], 1);
+
+    expect(label).toBeDefined();
+    expect(label?.leader).toBeUndefined();
+    expect(label?.box).toEqual(placeLabels(wall, [aCandidate(90)], 1)[0]?.box);
+    expect(placeLabels(shaded, [aCandidate(90, led)], 1)).toEqual([]);
+  });
+});
