@@ -13,7 +13,7 @@ import { networkOfGiven } from "../network/given.ts";
 import { buildNetwork, type Network } from "../network/network.ts";
 import { type Slice, sliceNetwork } from "../network/slice.ts";
 import { placingFilters } from "../layout/task.ts";
-import { joinNetworks, type NetworkFile } from "../exchange/join-networks.ts";
+import { besidePapers, joinNetworks, type NetworkFile } from "../exchange/join-networks.ts";
 
 import type { Choices } from "./choices.ts";
 import {
@@ -123,7 +123,11 @@ function wholeNetwork(files: Files, settings: Settings): Whole {
     identities: who.identities,
     recordCount,
     records: recordsIn(bibliographies),
-    diagnostics: [...diagnostics, ...networks.map(besidePapers), ...who.diagnostics],
+    diagnostics: [
+      ...diagnostics,
+      ...networks.map(({ file }) => besidePapers(file)),
+      ...who.diagnostics,
+    ],
     mistakes: who.mistakes,
   };
 }
@@ -167,16 +171,6 @@ function withoutBylines({ authors }: Network): Identities {
     restingOn,
     keptApart: [],
     unmet: [],
-  };
-}
-
-function besidePapers({ file }: NetworkFile): Diagnostic {
-  return {
-    severity: "warning",
-    code: "open/network-beside-papers",
-    file,
-    message: "A network without papers cannot be joined to papers; it was left out.",
-    remedy: "Open the network by itself.",
   };
 }
 

@@ -16,17 +16,25 @@ const ENDS: readonly (readonly [string, string])[] = [
 ];
 const STRENGTHS = ["strength", "weight", "value"];
 
+/** Of lines with a header, a strength or nothing but numbers, at most so many may be none. */
+const MOST_ODD = 1 / 4;
+
 /**
- * Whether every line is a tie. Any two words could be one, so a list of plain words is taken for ties
- * only where somebody has two.
+ * Whether lines are ties. Any two words could be one, so a list of plain words is taken for ties only where
+ * somebody has two, and every line is one.
  */
 export function isEdgeList(head: string): boolean {
   const list = beginningOf(head);
   const ties = list.rows.map((cells) => tieIn(cells, list));
-  if (ties.length === 0 || ties.some(({ isOdd }) => isOdd)) return false;
-  if (list.hasHeader || ties.some(({ strength }) => strength !== undefined)) return true;
-  const names = ties.flatMap(({ source, target }) => [source, target]);
-  return new Set(names).size < names.length || names.every((name) => /^\d+$/u.test(name));
+  const good = ties.filter(({ isOdd }) => !isOdd);
+  const odd = ties.length - good.length;
+  if (good.length === 0 || odd > ties.length * MOST_ODD) return false;
+  const names = good.flatMap(({ source, target }) => [source, target]);
+  const areNumbers = names.every((name) => /^\d+$/u.test(name));
+  if (odd > 0)
+    return list.hasHeader || areNumbers || good.every(({ strength }) => strength !== undefined);
+  if (list.hasHeader || good.some(({ strength }) => strength !== undefined)) return true;
+  return areNumbers || new Set(names).size < names.length;
 }
 
 export function* readEdgeList({ file, text }: Source): NetworkReader {
@@ -106,11 +114,20 @@ function cellsIn(line: string, delimiter: Delimiter): readonly string[] {
   const [, before = line, attributes = ""] = /^([^{]*)\{(.*)\}$/u.exec(line) ?? [];
   const cells =
     delimiter === undefined
-      ? Array.from(before.matchAll(WORD), ([word, quoted]) => quoted ?? word)
+      ? wordsIn(before)
       : firstRow(before, delimiter).map((cell) => cell.trim());
   if (before === line) return cells;
   const [, weight = ""] = /["']weight["']: *([^,\s]+)/u.exec(attributes) ?? [];
   return [...cells.filter((cell) => cell !== ""), weight];
+}
+
+/** As far as a comment, which may end a line. */
+function wordsIn(line: string): readonly string[] {
+  const words = [...line.matchAll(WORD)];
+  const comment = words.findIndex(([word]) => isComment(word));
+  return words
+    .slice(0, comment === -1 ? undefined : comment)
+    .map(([word, quoted]) => quoted ?? word);
 }
 
 function tieIn(cells: readonly string[], list: EdgeList): Tie {

@@ -50,6 +50,17 @@ function inOrder(files: readonly NetworkFile[]): readonly NetworkFile[] {
   return isReversed ? [second, first, ...others] : files;
 }
 
+/** What is said of a network among papers. */
+export function besidePapers(file: string): Diagnostic {
+  return {
+    severity: "warning",
+    code: "open/network-beside-papers",
+    file,
+    message: "A network without papers cannot be joined to papers; it was left out.",
+    remedy: "Open the network by itself.",
+  };
+}
+
 function notShown({ file }: NetworkFile, shown: NetworkFile): Diagnostic {
   return {
     severity: "warning",

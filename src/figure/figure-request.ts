@@ -3,6 +3,7 @@ import type { Cluster } from "../network/clusters/cluster-names.ts";
 import type { Appearance } from "./appearance.ts";
 import type { Box } from "./box.ts";
 import type { Content } from "./content.ts";
+import type { Magnified } from "./projection.ts";
 
 /** What a figure is made from. */
 export interface FigureRequest {
@@ -29,7 +30,7 @@ export interface FigureRequest {
 
 /** What of the map to show. */
 export type Frame =
-  /** A part in map units, as what is on screen: it fills the figure. */
-  | { readonly box: Box }
+  /** A part in map units, as what is on screen: it fills the figure. Who is near is not drawn larger for it. */
+  | { readonly box: Box; readonly magnified?: Magnified }
   /** These authors alone and the ties among them, with room for their names. */
   | { readonly people: readonly number[] };

@@ -2,9 +2,17 @@
 
 import type { Box } from "./box.ts";
 
+/** How many times as large discs and ties are drawn as the distances between them. */
+export interface Magnified {
+  readonly discs: number;
+  readonly ties: number;
+}
+
 export interface Projection {
   /** Px per map unit. */
   readonly scale: number;
+  /** Once unless given. */
+  readonly magnified?: Magnified;
   /** Where the origin of the map lies, px. */
   readonly originX: number;
   readonly originY: number;
@@ -36,10 +44,10 @@ export function pixelY(y: number, { scale, originY }: Projection): number {
   return originY - y * scale;
 }
 
-export function pixelRadius(radius: number, { scale }: Projection): number {
-  return Math.max(SMALLEST_RADIUS, radius * scale);
+export function pixelRadius(radius: number, { scale, magnified }: Projection): number {
+  return Math.max(SMALLEST_RADIUS, radius * scale * (magnified?.discs ?? 1));
 }
 
-export function pixelWidth(width: number, { scale }: Projection): number {
-  return Math.max(THINNEST_LINE, width * scale);
+export function pixelWidth(width: number, { scale, magnified }: Projection): number {
+  return Math.max(THINNEST_LINE, width * scale * (magnified?.ties ?? 1));
 }

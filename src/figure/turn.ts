@@ -4,10 +4,12 @@
  */
 
 import type { Box } from "./box.ts";
+import type { Magnified } from "./projection.ts";
 
 /** A part of the map that is seen; in its own unit, turned if the map is. */
 export interface VisiblePart extends Box {
   readonly isTurned: boolean;
+  readonly magnified: Magnified;
 }
 
 /** Less than this times as high as wide, a map gains little by turning. */

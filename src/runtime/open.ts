@@ -9,7 +9,7 @@ import type { Store } from "../state/store.ts";
 
 import type { ReadAnswer, ReadRequest } from "./protocol.ts";
 import type { FileReading, Input, ReadSession } from "./read-file.ts";
-import { filesIn, lastSession } from "./readings.ts";
+import { emptyAmong, filesIn, hasPapers, lastSession, leftOut } from "./readings.ts";
 
 export interface Opener {
   /** Reads files; what was open stays open when none of them is anything we know. */
@@ -134,8 +134,11 @@ function tellProgress(store: Store, { file, share }: Reading): void {
 
 function finish(store: Store, { readings, groundwork }: Found, mode: "add" | "replace"): void {
   const session = lastSession(readings);
-  const report = reportOn(readings, session === undefined ? mode : "replace");
   const all = filesIn(readings);
+  const isNothing = session === undefined && !all.some(isShown);
+  const told = isNothing ? emptyAmong(readings) : leftOut(readings);
+  const report = reportOn(readings, session === undefined ? mode : "replace", told);
+  if (isNothing) return store.dispatch({ type: "reading-ended", report });
   if (session !== undefined) {
     const areFilesBeside = session.files.every((file) => all.includes(file));
     store.dispatch({ type: "session-opened", session, areFilesBeside, groundwork, report });
@@ -145,14 +148,21 @@ function finish(store: Store, { readings, groundwork }: Found, mode: "add" | "re
   const files = all.filter((file) => !session?.files.includes(file));
   if (files.length > 0)
     store.dispatch({ type: "files-opened", files, mode: place, groundwork, report });
-  else if (session === undefined) store.dispatch({ type: "reading-ended", report });
+}
+
+function isShown(file: OpenedFile): boolean {
+  return file.network !== undefined || hasPapers(file);
 }
 
 /** Every file is in the report; there is none when a single file, by itself, left nothing to say. */
-function reportOn(all: readonly FileReading[], mode: "add" | "replace"): Report | undefined {
+function reportOn(
+  all: readonly FileReading[],
+  mode: "add" | "replace",
+  told: readonly Diagnostic[],
+): Report | undefined {
   // What was decided on files that are read with it has nothing to say for itself.
   const readings = all.filter((reading) => !("session" in reading && isWithoutFiles(reading)));
-  const diagnostics = readings.flatMap(diagnosticsOf);
+  const diagnostics = [...readings.flatMap(diagnosticsOf), ...told];
   if (diagnostics.length === 0 && readings.length === 1 && mode === "replace") return undefined;
   return { files: readings.map(lineOf), diagnostics };
 }

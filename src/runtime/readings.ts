@@ -1,5 +1,7 @@
 /** What readings of several files come to. */
 
+import type { Diagnostic } from "../bibliography/diagnostic.ts";
+import { besidePapers } from "../exchange/join-networks.ts";
 import type { Session } from "../state/session.ts";
 import type { OpenedFile } from "../state/source.ts";
 
@@ -11,6 +13,34 @@ export function lastSession(readings: readonly FileReading[]): Session | undefin
   return session?.files.length === 0 ? { ...session, files: filesIn(readings) } : session;
 }
 
+/** The files to be opened: beside papers no network, which cannot be joined to them. */
 export function filesIn(readings: readonly FileReading[]): readonly OpenedFile[] {
-  return readings.flatMap((reading) => ("file" in reading ? reading.file : []));
+  const files = readings.flatMap((reading) => ("file" in reading ? reading.file : []));
+  const ofPapers = files.filter(({ network }) => network === undefined);
+  return ofPapers.some(hasPapers) ? ofPapers : files;
+}
+
+/** What is said of files that were read, and are not opened. */
+export function leftOut(readings: readonly FileReading[]): readonly Diagnostic[] {
+  const opened = filesIn(readings);
+  return readings.flatMap((reading) =>
+    "file" in reading && !opened.includes(reading.file) ? besidePapers(reading.file.name) : [],
+  );
+}
+
+/** What is said where all that was read holds nothing to be shown. */
+export function emptyAmong(readings: readonly FileReading[]): readonly Diagnostic[] {
+  return filesIn(readings)
+    .filter((file) => file.network === undefined && !hasPapers(file))
+    .map(({ name }) => ({
+      severity: "warning",
+      code: "open/no-papers",
+      file: name,
+      message: `${name} holds no papers: what was open stays open.`,
+      remedy: "Look into the file: it may have been cut off where it was saved.",
+    }));
+}
+
+export function hasPapers({ bibliography }: OpenedFile): boolean {
+  return bibliography.papers.length > 0;
 }

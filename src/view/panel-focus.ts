@@ -41,8 +41,8 @@ export class PanelFocus {
   }
 }
 
-/** Also in the elements of elements. */
-function focusedIn({ activeElement }: ShadowRoot): HTMLElement | undefined {
+/** Where the keyboard is, within whatever elements. */
+export function focusedIn({ activeElement }: DocumentOrShadowRoot): HTMLElement | undefined {
   const within = activeElement?.shadowRoot;
   const deeper = within ? focusedIn(within) : undefined;
   return deeper ?? (activeElement instanceof HTMLElement ? activeElement : undefined);

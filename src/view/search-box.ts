@@ -5,6 +5,7 @@ import { customElement, property, query, state } from "lit/decorators.js";
 
 import type { Hit, LateSearch } from "../state/search.ts";
 
+import { focusedIn } from "./panel-focus.ts";
 import { controls } from "./parts/theme.ts";
 
 const LIMIT = 12;
@@ -94,8 +95,10 @@ export class SearchBox extends LitElement {
   @query("input") private input!: HTMLInputElement;
 
   #finding: Promise<void> = Promise.resolve();
+  #cameFrom: HTMLElement | undefined;
 
   override focus() {
+    if (!this.matches(":focus-within")) this.#cameFrom = focusedIn(document);
     this.input.focus();
     this.input.select();
   }
@@ -185,9 +188,12 @@ export class SearchBox extends LitElement {
     }
   }
 
+  /** Back to where a key called the search from. */
   #leave() {
     this.input.value = "";
     this.input.blur();
+    this.#cameFrom?.focus();
+    this.#cameFrom = undefined;
   }
 
   /** Whoever types fast presses Enter before the answer is there. */

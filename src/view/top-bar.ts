@@ -147,14 +147,14 @@ export class TopBar extends LitElement {
       <search-box .search=${this.search} .text=${this.searchText}></search-box>
       <div class="actions">
         <button
-          class="icon"
+          class="icon step"
           aria-label="Undo"
           title="Undo (Ctrl+Z)"
           ?disabled=${!this.canUndo}
           @click=${() => this.#travel("undone")}
         >${icons.undo}</button>
         <button
-          class="icon"
+          class="icon step"
           aria-label="Redo"
           title="Redo (Ctrl+Shift+Z)"
           ?disabled=${!this.canRedo}
@@ -171,6 +171,15 @@ export class TopBar extends LitElement {
       </div>
       ${this.hasHelp ? html`<help-dialog></help-dialog>` : nothing}
     `;
+  }
+
+  /** Who takes the last step back, or the last one forward, may go the other way with the next key. */
+  override updated() {
+    const has = this.shadowRoot?.activeElement;
+    if (has instanceof HTMLButtonElement && has.disabled) {
+      const [undo, redo] = this.renderRoot.querySelectorAll<HTMLButtonElement>(".step");
+      (has === undo ? redo : undo)?.focus();
+    }
   }
 
   /** Puts the cursor into the search. */

@@ -20,7 +20,14 @@ async function open(): Promise<ExportDialog> {
       positions: Float32Array.of(0, 0, -20, 0, 20, 0, 0, 10, 0, -10),
     },
   });
-  dialog.show({ minX: -10, maxX: 10, minY: -5, maxY: 5, isTurned: false });
+  dialog.show({
+    minX: -10,
+    maxX: 10,
+    minY: -5,
+    maxY: 5,
+    isTurned: false,
+    magnified: { discs: 1, ties: 1 },
+  });
   await expect.element(page.getByRole("dialog", { name: "Export" })).toBeVisible();
   return dialog;
 }

@@ -6,7 +6,7 @@ import { selectRanges, selectView } from "../../src/state/select.ts";
 
 import { aBibliography, aPaper, aState } from "../builders.ts";
 import { looms } from "./looms.ts";
-import { actionsOf, mount, seriousProblems } from "./stage.ts";
+import { actionsOf, focusedName, mount, seriousProblems } from "./stage.ts";
 import "../../src/view/question/filter-panel.ts";
 
 const propertiesOf = (state: typeof looms) => ({
@@ -160,6 +160,7 @@ test("what is set can be reset, and only then", async () => {
   const action = { type: "threshold-moved", threshold: "minPapers", value: 2 } as const;
   Object.assign(panel, propertiesOf(reduce(looms, action)));
   await userEvent.click(reset);
+  expect(focusedName()).toBe("Show");
 
   expect(actions).toEqual([{ type: "filters-lifted" }]);
 });

@@ -81,6 +81,7 @@ test("settings that are not as usual can be reset, and the kind of layout stays"
   await userEvent.click(page.getByText("Layout").first());
 
   await userEvent.click(page.getByRole("button", { name: "Reset the layout settings" }));
+  expect(page.getByRole("slider").first().element().matches(":focus")).toBe(true);
 
   expect(actions).toEqual([
     { type: "layout-chosen", settings: { ...USUAL_LAYOUT, look: "clusters" } },

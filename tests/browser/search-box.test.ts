@@ -55,3 +55,16 @@ test("a text given from outside is searched for at once", async () => {
   await expect.element(combobox).toHaveValue("ade");
   await expect.element(combobox).toHaveAttribute("aria-expanded", "true");
 });
+
+test("Escape brings the keyboard back to where it was when a key called the search", async () => {
+  const before = document.createElement("button");
+  document.body.append(before);
+  const box = await mount("search-box", { search });
+  before.focus();
+
+  box.focus();
+  await userEvent.keyboard("{Escape}");
+
+  expect(document.activeElement).toBe(before);
+  before.remove();
+});

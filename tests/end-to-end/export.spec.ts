@@ -37,6 +37,22 @@ for (const { scale, width, height } of [
   });
 }
 
+test("for the column of a journal, too, whose millimetres are no whole pixels", async () => {
+  await openDialog();
+  await page.getByRole("radio", { name: "Journal column" }).check();
+  const stated = await page
+    .getByRole("dialog", { name: "Export" })
+    .getByText(/pixels/u)
+    .first()
+    .innerText();
+
+  const { width, height } = sizeOf(await save());
+
+  expect(stated).toContain(
+    `${width.toLocaleString("en-US")} × ${height.toLocaleString("en-US")} pixels`,
+  );
+});
+
 test("the file is called after the owner, and is the same each time", async () => {
   await openDialog();
   const saving = page.waitForEvent("download");
@@ -79,7 +95,7 @@ test("names stand on the map of the picture, in ink darker than any disc or tie"
   expect(darkPixels(await saveSmall("Light"))).toBeGreaterThan(2000);
 });
 
-test("what is on screen has the screen's shape, and zoomed in it holds larger discs", async () => {
+test("what is on screen has the screen's shape, and is another picture", async () => {
   await page.getByRole("button", { name: "Zoom in" }).click();
   await page.getByRole("button", { name: "Zoom in" }).click();
   await openDialog();

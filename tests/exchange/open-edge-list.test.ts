@@ -92,12 +92,33 @@ test("a row with one name is left out and reported", () => {
   expect(problems).toEqual([["edge-list/no-ends", 301]]);
 });
 
+test("a comment may end a line, but not a name in quotes", () => {
+  const { ties, problems } = openNetwork('a b 0.5 # a note\nb "c #1" 2 % another\n');
+
+  expect(ties).toEqual([
+    ["a", "b", 0.5],
+    ["b", "c #1", 2],
+  ]);
+  expect(problems).toEqual([]);
+});
+
+test.each([
+  ["numbers", "0 1\n1 2\nalone\n2 3\n3 4\n", 3],
+  ["strengths", "a b 1\nb c 2\nc d 1\nalone\n", 4],
+  ["a header", "source,target\na,b\nb,\nc,d\nd,e\n", 3],
+])("of %s, a line that is no tie is left out and reported", (_, text, line) => {
+  const { problems } = openNetwork(text);
+
+  expect(problems).toEqual([["edge-list/no-ends", line]]);
+});
+
 test("prose, lists of names and tagged lines are no edge lists", () => {
   for (const text of [
     "hello world",
     "Ada Lovelace\nAlan Turing",
     "a",
     "a b c\nd e f",
+    "a b\nb c\nc d\nalone",
     "% a\n# b",
   ]) {
     expect(openText(text).kind).toBe("papers");

@@ -55,6 +55,20 @@ describe("opening a file", () => {
     expect(report?.files[0]).not.toHaveProperty("format");
   });
 
+  test.each([
+    ["a table", "Authors,Title,Year\n"],
+    ["a list", aList()],
+  ])("that is %s without papers keeps what is open, and says so", async (_, text) => {
+    const { source, report } = await afterOpening([anInput("empty.txt", text)]);
+
+    expect(source.name).toBe("Looms");
+    expect(report?.files).toMatchObject([{ name: "empty.txt", papers: 0 }]);
+    expect(report?.diagnostics.at(-1)).toMatchObject({
+      code: "open/no-papers",
+      file: "empty.txt",
+    });
+  });
+
   test("that is cut in the middle opens what is left, with a report", async () => {
     const papers = [{}, { title: "On Cards", byline: "Ada, Cem" }];
     const half = anAuthorPage({ papers }).slice(0, -"Ada, Cem\n\nLooms weave.\n\n".length);
@@ -85,6 +99,29 @@ describe("opening several files at once", () => {
       { name: "looms.pdf", papers: 0 },
       { name: "list.json", format: "Coterie list of papers", papers: 1 },
     ]);
+  });
+});
+
+describe("opening papers and a network at once", () => {
+  const network = anInput("ties.txt", "ada bob 1\nbob cem 2\n");
+
+  test.each([["replace"], ["add"]] as const)(
+    "leaves the network out, and says so (%s)",
+    async (mode) => {
+      const { source, report } = await afterOpening([network, list], mode);
+
+      expect(source.network).toBeUndefined();
+      expect(source.files.map(({ name }) => name).at(-1)).toBe("list.json");
+      expect(report?.diagnostics).toMatchObject([
+        { code: "open/network-beside-papers", file: "ties.txt" },
+      ]);
+    },
+  );
+
+  test("opens the network where the other file holds no papers", async () => {
+    const { source } = await afterOpening([network, anInput("empty.csv", "Authors,Title,Year\n")]);
+
+    expect(source.network?.people).toHaveLength(3);
   });
 });
 

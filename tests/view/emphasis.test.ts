@@ -50,6 +50,25 @@ test("of two people whom no chain connects, only they stand out", () => {
   expect(selecting(ADA, EVE)).toMatchObject({ people: [ADA, EVE], ties: [] });
 });
 
+test("of somebody hidden, those they wrote with stand out; nobody is dimmed where that is everybody", () => {
+  const state = aState(
+    aBibliography(
+      aPaper({ title: "On Looms", authors: ["Ada", "Bob", "Cem"] }),
+      aPaper({ title: "On Cards", authors: ["Bob", "Dee"] }),
+    ),
+  );
+  const without = (key: string) => {
+    const shown = selectView({ ...state, exploration: { ...state.exploration, hidden: [key] } });
+    const author = shown.network.authors.findIndex((one) => one.key === key);
+    const attention = { narrowed: undefined, ego: "", pinned: [], pointed: undefined };
+    const emphasis = emphasisOf(shown, { ...attention, selected: [author] });
+    return emphasis && [...onesIn(emphasis.people)].map((one) => shown.network.authors[one]!.key);
+  };
+
+  expect(without("ada")).toEqual(["bob", "cem"]);
+  expect(without("bob")).toBeUndefined();
+});
+
 test("an ego network stands out as a whole, also while the person that it is around is selected", () => {
   const around = { narrowed: Uint8Array.of(0, 0, 0, 0, 1, 1, 1, 0), ego: "eve" };
   const whole = { people: [EVE, FAY, GIL], ties: [tie(EVE, FAY), tie(EVE, GIL), tie(FAY, GIL)] };

@@ -8,6 +8,7 @@ import { layOutLegend } from "../legend-strip.ts";
 import { type Mark, moved } from "../mark.ts";
 import { PALETTES } from "../palette.ts";
 import { fit, type Projection } from "../projection.ts";
+import { seenIn } from "../seen.ts";
 
 /** The discs of few people would fill the figure: one paper is never larger than this, in ems. */
 const LARGEST_UNIT = 0.75;
@@ -44,6 +45,13 @@ export interface TextSizes {
  * fitted as if alone, which makes the legend as high as it can get, and then into what that leaves.
  */
 export function shareRoom(request: DrawnRequest, inner: Box, text: TextSizes): Room {
+  const room = roomFor(request, inner, text);
+  const isPart = request.frame !== undefined && "box" in request.frame;
+  // Less is to be told of a part, and what is seen of the map is then hardly less.
+  return isPart ? roomFor({ ...request, excerpt: seenIn(request, room) }, inner, text) : room;
+}
+
+function roomFor(request: DrawnRequest, inner: Box, text: TextSizes): Room {
   const palette = PALETTES[request.appearance.theme];
   const { names: size, legend: print } = text;
   const isColumn = request.width > WIDE * request.height;
@@ -56,7 +64,8 @@ export function shareRoom(request: DrawnRequest, inner: Box, text: TextSizes): R
     request.clusters,
     request.excerpt,
   );
-  const legend = withDiscsUpTo(described, (LARGEST_SWATCH * size) / alone.scale);
+  const unit = alone.scale * (alone.magnified?.discs ?? 1);
+  const legend = withDiscsUpTo(described, (LARGEST_SWATCH * size) / unit);
   const highest = layOutLegend(legend, { ...style, projection: alone }).height;
   const area = isColumn
     ? { ...inner, maxX: Math.max(inner.minX, inner.maxX - width - size) }
@@ -78,7 +87,11 @@ export function spareHeight(request: DrawnRequest, inner: Box, text: TextSizes):
 /** A part given as a box fills the area; people keep room for the names at the edge. */
 function project(request: FigureRequest, area: Box, size: number): Projection {
   const { frame } = request;
-  if (frame !== undefined && "box" in frame) return fit(frame.box, area, Number.POSITIVE_INFINITY);
+  if (frame !== undefined && "box" in frame) {
+    const { box, magnified } = frame;
+    const projection = fit(box, area, Number.POSITIVE_INFINITY);
+    return magnified === undefined ? projection : { ...projection, magnified };
+  }
   const inset = {
     minX: area.minX + EDGE * size,
     minY: area.minY + (EDGE / 2) * size,

@@ -100,6 +100,7 @@ function counts({ papers, people, ties }: Facts): string {
 }
 
 function excerptWords({ what, people, ties }: NonNullable<Facts["excerpt"]>): string {
+  if (people === undefined || ties === undefined) return `Excerpt: ${brief(what)}.`;
   const drawn = `${counted(people, "person", "people")}, ${counted(ties, "tie", "ties")}`;
   return `Excerpt: ${brief(what)}, ${drawn}.`;
 }

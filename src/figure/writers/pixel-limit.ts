@@ -1,4 +1,4 @@
-/** How large a picture browsers draw, so that nobody waits for one that cannot be. */
+/** How many pixels a picture has, and how many browsers draw, so that nobody waits for one that cannot be. */
 
 import { grouped } from "../words/count-words.ts";
 
@@ -14,6 +14,15 @@ export interface PixelSize {
  */
 const LONGEST_SIDE = 16_384;
 const LARGEST_AREA = 268_435_456;
+
+/** Products of millimetres and dots per inch miss whole numbers by less. */
+const ROUNDED = 1e-6;
+
+/** Of a figure drawn at a scale: a pixel that it would fill in part is none of it. */
+export function pixelSize({ width, height }: PixelSize, scale: number): PixelSize {
+  const whole = (length: number) => Math.floor(length * scale + ROUNDED);
+  return { width: whole(width), height: whole(height) };
+}
 
 /** The largest scale at which a figure of this size can be drawn, 1 being its own size. */
 export function largestScale({ width, height }: PixelSize): number {

@@ -5,6 +5,7 @@ import { customElement, property, query, state } from "lit/decorators.js";
 
 import type { VisiblePart } from "../../figure/turn.ts";
 import { fileName } from "../../figure/writers/file-name.ts";
+import { pixelSize } from "../../figure/writers/pixel-limit.ts";
 import type { LayoutState } from "../../state/app-state.ts";
 import type { Exploration } from "../../state/exploration.ts";
 import type { View } from "../../state/select.ts";
@@ -117,8 +118,8 @@ export class ExportDialog extends LitElement {
         ? ""
         : `${formatCount(Math.round(millimetres.width))} × ${formatCount(Math.round(millimetres.height))} mm`;
     if (this.format === "svg") return printed;
-    const scale = scaleOf(this.picture, figure);
-    const pixels = `${formatCount(Math.round(figure.width * scale))} × ${formatCount(Math.round(figure.height * scale))} pixels`;
+    const { width, height } = pixelSize(figure, scaleOf(this.picture, figure));
+    const pixels = `${formatCount(width)} × ${formatCount(height)} pixels`;
     return printed === "" ? pixels : `${pixels}, ${printed}`;
   }
 

@@ -5,7 +5,7 @@ import type { ExchangeRequest } from "../../exchange/shown.ts";
 import { aboutOf } from "../../figure/words/about.ts";
 import type { VisiblePart } from "../../figure/turn.ts";
 import { type Facts, factsOf } from "../../figure/words/facts.ts";
-import { whyTooLarge } from "../../figure/writers/pixel-limit.ts";
+import { pixelSize, whyTooLarge } from "../../figure/writers/pixel-limit.ts";
 import { withMetadata } from "../../figure/writers/png-metadata.ts";
 import { toSvg } from "../../figure/writers/svg.ts";
 import type { LayoutState } from "../../state/app-state.ts";
@@ -77,10 +77,7 @@ async function pngOf(choice: PictureChoice, map: ShownMap): Promise<Blob | strin
   const source = pictureSourceOf(map);
   const figure = figureOf(choice, source);
   const scale = scaleOf(choice, figure);
-  const refusal = whyTooLarge({
-    width: Math.round(figure.width * scale),
-    height: Math.round(figure.height * scale),
-  });
+  const refusal = whyTooLarge(pixelSize(figure, scale));
   if (refusal !== undefined) return refusal;
   const picture = await toPng(figure, scale);
   if (picture === null)

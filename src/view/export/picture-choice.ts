@@ -1,5 +1,6 @@
 /** What the reader chose for a picture, and the figure that comes of it. */
 
+import { type Box, squaredDistance } from "../../figure/box.ts";
 import { caption } from "../../figure/words/caption.ts";
 import { listed } from "../../figure/words/count-words.ts";
 import type { Facts } from "../../figure/words/facts.ts";
@@ -17,6 +18,7 @@ import {
   scaleFor,
 } from "../../figure/preset.ts";
 import { turned, type VisiblePart } from "../../figure/turn.ts";
+import { onesIn } from "../../network/mask.ts";
 import { closestCoauthors } from "../../network/coauthors.ts";
 import type { View } from "../../state/select.ts";
 
@@ -68,17 +70,29 @@ export function figureOf(choice: PictureChoice, source: PictureSource): Figure {
   const theme = choice.background === "transparent" ? appearance.theme : choice.background;
   const content = { network, slice, communities };
   const frame = frameOf(choice, source);
-  const isTurned = choice.extent === "screen" && source.screen?.isTurned === true;
   return composeFigure({
     ...sizeOf(choice, source, theme),
     isTransparent: choice.background === "transparent",
     content,
     appearance: appearanceOf(content, { ...appearance, theme }),
-    positions: isTurned ? turned(source.positions) : source.positions,
+    positions: placesOf(choice, source),
     ...(frame !== undefined && { frame }),
     clusters,
     hasClusterNames: choice.hasClusterNames,
     caption: caption(factsOfPicture(choice, source)),
+  });
+}
+
+/** What is on screen is exported as it lies there. */
+function placesOf({ extent }: PictureChoice, { screen, positions }: PictureSource): Float32Array {
+  return extent === "screen" && screen?.isTurned === true ? turned(positions) : positions;
+}
+
+/** Whether a part of the map holds all of it. */
+function isEverybodyIn(part: Box, places: Float32Array, { slice }: View): boolean {
+  return onesIn(slice.authorShown).every((author) => {
+    const [x, y] = [places[2 * author]!, places[2 * author + 1]!];
+    return squaredDistance(part, x, y) === 0;
   });
 }
 
@@ -87,7 +101,12 @@ export function factsOfPicture(choice: PictureChoice, source: PictureSource): Fa
   const { view, facts } = source;
   const what = excerptName(choice, source);
   const frame = frameOf(choice, source);
-  if (what === undefined || frame === undefined || !("people" in frame)) return facts;
+  if (what === undefined || frame === undefined) return facts;
+  if ("box" in frame) {
+    // Who is cut at an edge is neither in it nor out of it: nobody is counted.
+    const isAll = isEverybodyIn(frame.box, placesOf(choice, source), view);
+    return isAll ? facts : { ...facts, excerpt: { what } };
+  }
   const { people, ties } = excerptOf(view, frame.people);
   return { ...facts, excerpt: { what, people: countOf(people), ties: countOf(ties) } };
 }
@@ -100,6 +119,7 @@ function excerptName(
     const name = view.clusters.find(({ number }) => number === cluster)?.name;
     return name === undefined ? undefined : `the cluster ${name}`;
   }
+  if (extent === "screen") return "what was on screen";
   if (extent !== "selection") return undefined;
   const names = selected.map((author) => view.network.authors[author]!.name);
   return `${listed(names)} with ${names.length > 1 ? "their " : ""}co-authors`;
@@ -139,7 +159,7 @@ function frameOf(
     case "whole":
       return undefined;
     case "screen":
-      return screen === undefined ? undefined : { box: screen };
+      return screen === undefined ? undefined : { box: screen, magnified: screen.magnified };
     case "selection":
       return framing(withCoauthors(view, selected));
     case "cluster":

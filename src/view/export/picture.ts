@@ -2,6 +2,7 @@
 
 import { drawFigure } from "../../figure/writers/canvas.ts";
 import type { Figure } from "../../figure/figure.ts";
+import { pixelSize } from "../../figure/writers/pixel-limit.ts";
 import { FONT_FAMILY } from "../../figure/labels/text.ts";
 
 /** Draws a figure at a scale; `false` when the browser gives no canvas of that size. */
@@ -14,8 +15,7 @@ export async function drawPicture(
   await Promise.all(
     [400, 600].map((weight) => document.fonts.load(`${weight} 16px ${FONT_FAMILY}`)),
   );
-  canvas.width = figure.width * scale;
-  canvas.height = figure.height * scale;
+  Object.assign(canvas, pixelSize(figure, scale));
   const context = canvas.getContext("2d");
   if (context === null) return false;
   drawFigure(context, figure, scale);

@@ -114,8 +114,14 @@ export class MapCamera {
     const { width, height } = this.map.sigma.getDimensions();
     const topLeft = this.map.sigma.viewportToGraph({ x: 0, y: 0 });
     const bottomRight = this.map.sigma.viewportToGraph({ x: width, y: height });
-    const { isTurned } = this.map;
-    return { minX: topLeft.x, minY: bottomRight.y, maxX: bottomRight.x, maxY: topLeft.y, isTurned };
+    const { isTurned, drawn, projection } = this.map;
+    // Both grow less than the distances between people while the camera comes nearer.
+    const magnified = {
+      discs: drawn.discScale / projection.scale,
+      ties: drawn.tieScale / projection.scale,
+    };
+    const [minX, minY] = [topLeft.x, bottomRight.y];
+    return { minX, minY, maxX: bottomRight.x, maxY: topLeft.y, isTurned, magnified };
   }
 
   /**

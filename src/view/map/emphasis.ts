@@ -1,5 +1,6 @@
 /** What stands out on the map, given what is pointed at, selected, and narrowed to. */
 
+import { closestCoauthors } from "../../network/coauthors.ts";
 import { onesIn } from "../../network/mask.ts";
 import { otherEnd, rowsOf, tieBetween } from "../../network/network.ts";
 import { chainBetween } from "../../state/known-chain.ts";
@@ -72,7 +73,9 @@ function attendedPeople({ network }: View, { pointed, selected }: Attention): re
   return selected;
 }
 
-function aroundPerson({ network, slice }: View, person: number): Emphasis {
+function aroundPerson(view: View, person: number): Emphasis | undefined {
+  const { network, slice } = view;
+  if (!slice.authorShown[person]) return aroundHidden(view, person);
   const people = new Uint8Array(network.authors.length);
   const ties = new Uint8Array(network.source.length);
   people[person] = 1;
@@ -82,6 +85,15 @@ function aroundPerson({ network, slice }: View, person: number): Emphasis {
     ties[tie] = 1;
   }
   return { people, ties };
+}
+
+/** Those whom somebody who is not on the map wrote with; nobody is dimmed if that is everybody. */
+function aroundHidden(view: View, person: number): Emphasis | undefined {
+  const people = new Uint8Array(view.network.authors.length);
+  const coauthors = closestCoauthors(view, person);
+  if (coauthors.length === view.slice.authorCount) return undefined;
+  for (const { author } of coauthors) people[author] = 1;
+  return among(view, people);
 }
 
 /** Their tie; without a shared paper, the chain that connects them. */

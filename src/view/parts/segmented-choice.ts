@@ -61,6 +61,14 @@ export class SegmentedChoice extends LitElement {
         font-weight: 600;
       }
 
+      @media (forced-colors: active) {
+        label:has(:checked) {
+          forced-color-adjust: none;
+          background: Highlight;
+          color: HighlightText;
+        }
+      }
+
       label:has(:focus-visible) {
         outline: 2px solid var(--accent);
         outline-offset: 1px;

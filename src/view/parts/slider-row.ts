@@ -21,6 +21,8 @@ export class SliderEvent extends Event {
 
 @customElement("slider-row")
 export class SliderRow extends LitElement {
+  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+
   static override styles = [
     controls,
     css`

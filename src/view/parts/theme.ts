@@ -110,6 +110,16 @@ export const controls = css`
     color: var(--ink-soft);
   }
 
+  /* Where the reader's own colours are used, they tell what is chosen, too. */
+  @media (forced-colors: active) {
+    [aria-selected="true"],
+    [aria-pressed="true"] {
+      forced-color-adjust: none;
+      background: Highlight !important;
+      color: HighlightText !important;
+    }
+  }
+
   .visually-hidden {
     position: absolute;
     width: 1px;

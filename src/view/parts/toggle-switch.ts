@@ -60,6 +60,18 @@ export class ToggleSwitch extends LitElement {
         margin-inline-start: 16px;
         background: var(--on-accent);
       }
+
+      @media (forced-colors: active) {
+        .track::before,
+        [aria-checked="true"] .track {
+          forced-color-adjust: none;
+          background: ButtonText;
+        }
+
+        [aria-checked="true"] .track::before {
+          background: Canvas;
+        }
+      }
     `,
   ];
 

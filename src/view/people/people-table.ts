@@ -14,7 +14,7 @@ import type { View } from "../../state/select.ts";
 
 import { ActionEvent } from "../parts/action-event.ts";
 import type { ColumnsEvent } from "./column-choice.ts";
-import { formatCount, formatQuantity, PEOPLE } from "../parts/format.ts";
+import { AUTHOR_LISTS, formatQuantity, PEOPLE } from "../parts/format.ts";
 import { Paging } from "../parts/paging.ts";
 import { peopleCsv } from "./people-csv.ts";
 import { inOrder } from "./people-order.ts";
@@ -167,7 +167,10 @@ export class PeopleTable extends LitElement {
     const isFull = this.view.slice.filters.counting === "full";
     const what = isFull ? "of shared papers" : "of the shares of shared papers";
     const marks = isFull ? "≥: at least" : "≥: at least, ≈: about";
-    const bound = cut === 0 ? "" : ` ${marks}, because ${formatCount(cut)} author lists are cut.`;
+    const bound =
+      cut === 0
+        ? ""
+        : ` ${marks}, because ${formatQuantity(cut, AUTHOR_LISTS)} ${cut === 1 ? "is" : "are"} cut.`;
     return `${formatQuantity(count, PEOPLE)}. Strength is the sum ${what} over all ties.${bound}`;
   }
 

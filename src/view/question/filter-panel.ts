@@ -52,6 +52,11 @@ export class FilterPanel extends LitElement {
         letter-spacing: 0;
         text-transform: none;
       }
+
+      h2 {
+        margin: 0;
+        font: inherit;
+      }
     `,
   ];
 
@@ -62,7 +67,10 @@ export class FilterPanel extends LitElement {
   override render() {
     const { filters } = this.exploration;
     return html`
-      <h2 class="section">Show ${leaveOutNothing(filters) ? nothing : html`<button class="link" @click=${this.#lift}>Reset filters</button>`}</h2>
+      <div class="section">
+        <h2 tabindex="-1">Show</h2>
+        ${leaveOutNothing(filters) ? nothing : html`<button class="link" @click=${this.#lift}>Reset filters</button>`}
+      </div>
       ${this.#hiding()} ${this.#thresholds()}
       ${this.#counting()} ${this.#years()}
       <late-details
@@ -146,6 +154,8 @@ export class FilterPanel extends LitElement {
 
   #lift() {
     this.dispatchEvent(new ActionEvent({ type: "filters-lifted" }));
+    // The button goes, and the keyboard is not to go with it.
+    this.renderRoot.querySelector("h2")?.focus();
   }
 }
 

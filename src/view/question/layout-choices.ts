@@ -117,9 +117,9 @@ export class LayoutChoices extends LitElement {
     if (this.quality === undefined) return nothing;
     const { stress, neighbourhoodPreservation: kept } = this.quality;
     return html`<p class="soft quality">
-      In the largest component, ${formatPercent(kept)} of the people drawn nearest to somebody are their
-      co-authors (neighbourhood preservation), and distances differ from steps between people by a
-      stress of ${formatCount(stress)} (0 is best, scale-normalised).
+      In the largest component, somebody's co-authors and as many people drawn nearest to them overlap
+      by ${formatPercent(kept)} (neighbourhood preservation: those in both of those in either), and
+      distances differ from steps between people by a stress of ${formatCount(stress)} (0 is best, scale-normalised).
     </p>`;
   }
 
@@ -150,6 +150,8 @@ export class LayoutChoices extends LitElement {
 
   #reset() {
     this.#act({ type: "layout-chosen", settings: { ...USUAL_LAYOUT, look: this.layout.look } });
+    // The button goes, and the keyboard is not to go with it.
+    this.renderRoot.querySelector("slider-row")?.focus();
   }
 
   #act(action: Action) {

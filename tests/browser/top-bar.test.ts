@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+
+import { searchOf, selectView } from "../../src/state/select.ts";
+
+import { looms } from "./looms.ts";
+import { focusedName, mount } from "./stage.ts";
+import "../../src/view/top-bar.ts";
+
+test("the keyboard goes from the last step back to the way forward, and back", async () => {
+  const bar = await mount("top-bar", {
+    search: searchOf(selectView(looms).network),
+    canUndo: true,
+    canRedo: false,
+  });
+  await userEvent.click(page.getByRole("button", { name: "Undo" }));
+  expect(focusedName()).toBe("Undo");
+
+  Object.assign(bar, { canUndo: false, canRedo: true });
+  await bar.updateComplete;
+  expect(focusedName()).toBe("Redo");
+
+  Object.assign(bar, { canUndo: true, canRedo: false });
+  await bar.updateComplete;
+  expect(focusedName()).toBe("Undo");
+});

@@ -1,0 +1,52 @@
+import { readFileSync } from "node:fs";
+
+import { expect, test } from "vitest";
+
+import { composeFigure } from "../../src/figure/figure.ts";
+import type { Mark } from "../../src/figure/mark.ts";
+
+import { exampleRequest } from "./example.ts";
+
+const example = exampleRequest(
+  readFileSync(new URL("../../data/ruegamer.json", import.meta.url), "utf8"),
+  "light",
+);
+const [x = 0, y = 0] = example.positions;
+/** Around the first author. */
+const box = { minX: x - 10, minY: y - 10, maxX: x + 10, maxY: y + 10 };
+
+test("discs and ties of a part are as large as they are on screen, in its legend, too", () => {
+  const far = composeFigure({ ...example, frame: { box } });
+  const near = composeFigure({ ...example, frame: { box, magnified: { discs: 0.5, ties: 0.25 } } });
+
+  // The legends are of other heights, and so are the maps.
+  const share = (near.area.maxY - near.area.minY) / (far.area.maxY - far.area.minY);
+  expect(largestDisc(near.map) / largestDisc(far.map)).toBeCloseTo(0.5 * share, 6);
+  expect(broadestLine(near.map) / broadestLine(far.map)).toBeCloseTo(0.25 * share, 6);
+  expect(broadestLine(near.margin)).toBeCloseTo(broadestLine(near.map), 6);
+});
+
+test("the legend of a part tells only what is seen there", () => {
+  const whole = colours(composeFigure(example).map);
+
+  const part = composeFigure({ ...example, frame: { box } });
+
+  const seen = colours(part.map);
+  const told = colours(part.margin).filter((colour) => whole.includes(colour));
+  expect(seen.length).toBeLessThan(whole.length);
+  expect(told.length).toBeGreaterThan(0);
+  expect(told.filter((colour) => !seen.includes(colour))).toEqual([]);
+});
+
+function largestDisc(marks: readonly Mark[]): number {
+  return Math.max(...marks.map((mark) => (mark.kind === "disc" ? mark.radius : 0)));
+}
+
+function broadestLine(marks: readonly Mark[]): number {
+  return Math.max(...marks.map((mark) => (mark.kind === "line" ? mark.width : 0)));
+}
+
+/** Of discs, each once. */
+function colours(marks: readonly Mark[]): readonly string[] {
+  return [...new Set(marks.flatMap((mark) => (mark.kind === "disc" ? [mark.colour] : [])))];
+}

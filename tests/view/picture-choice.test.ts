@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+
+import { selectView } from "../../src/state/select.ts";
+import { pictureSourceOf } from "../../src/view/export/export-file.ts";
+import { factsOfPicture, figureOf, USUAL_PICTURE } from "../../src/view/export/picture-choice.ts";
+
+import { looms } from "../browser/looms.ts";
+
+const ON_SCREEN = { ...USUAL_PICTURE, extent: "screen" } as const;
+
+/** Of five people, from 20 left of the middle to 20 right of it. */
+function sourceOf(reach: number, magnified = { discs: 1, ties: 1 }) {
+  return pictureSourceOf({
+    view: selectView(looms),
+    source: looms.source,
+    exploration: looms.exploration,
+    layoutState: {
+      phase: "settled",
+      run: 1,
+      iterations: 1,
+      positions: Float32Array.of(0, 0, -20, 0, 20, 0, 0, 10, 0, -10),
+    },
+    screen: { minX: -reach, maxX: reach, minY: -15, maxY: 15, isTurned: false, magnified },
+  });
+}
+
+test("the caption says that only a part is drawn, where somebody is outside of it", () => {
+  expect(factsOfPicture(ON_SCREEN, sourceOf(15)).excerpt).toEqual({ what: "what was on screen" });
+  expect(factsOfPicture(ON_SCREEN, sourceOf(25)).excerpt).toBeUndefined();
+});
+
+test("discs of what is on screen are as large as there, and those of the whole map are not", () => {
+  const source = sourceOf(25, { discs: 0.5, ties: 1 });
+  const largest = (choice: typeof USUAL_PICTURE, { magnified }: { magnified: boolean }) => {
+    const figure = figureOf(choice, magnified ? source : sourceOf(25));
+    return Math.max(...figure.map.map((mark) => (mark.kind === "disc" ? mark.radius : 0)));
+  };
+
+  expect(largest(ON_SCREEN, { magnified: true })).toBeLessThan(
+    0.6 * largest(ON_SCREEN, { magnified: false }),
+  );
+  expect(largest(USUAL_PICTURE, { magnified: true })).toBe(
+    largest(USUAL_PICTURE, { magnified: false }),
+  );
+});
