@@ -21,6 +21,7 @@ export type Counting = (typeof COUNTINGS)[number];
 export const FILTER_STEPS = [
   "years",
   "kinds",
+  "topics",
   "authorLimit",
   "hidden",
   "minPapers",
@@ -43,6 +44,8 @@ export interface Filters {
   readonly years?: YearRange;
   /** Kinds of papers left out, as the sources call them; "" is a paper without a kind. */
   readonly withoutKinds: readonly string[];
+  /** Topics of papers left out: what the sources file them under; "" is a paper without one. None if absent. */
+  readonly withoutTopics?: readonly string[];
   /**
    * Papers by more people make no ties, yet count for their people. The network is built with a limit
    * of its own, and a higher one here brings none of those ties back.

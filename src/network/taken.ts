@@ -6,6 +6,7 @@ import type { Network } from "./network.ts";
 
 const years = placeOf("years");
 const kinds = placeOf("kinds");
+const topics = placeOf("topics");
 const limit = placeOf("authorLimit");
 const hidden = placeOf("hidden");
 const minPapers = placeOf("minPapers");
@@ -14,17 +15,19 @@ const solo = placeOf("keepSolo");
 /** Papers from this place on are shown: the author limit takes their ties, not the papers. */
 export const PAPER_STAYS = limit;
 
-/** Per paper: years, then kinds, then the author limit. */
+/** Per paper: years, then kinds and topics, then the author limit. */
 export function takenPapers(network: Network, filters: Filters): TakenBy {
   const { papers, authorCounts, authorLimit } = network;
   const { from = -Infinity, to = Infinity } = filters.years ?? {};
   const mostAuthors = Math.min(filters.authorLimit, authorLimit);
   const withoutKinds = new Set(filters.withoutKinds);
+  const withoutTopics = new Set(filters.withoutTopics);
   const taken = new Uint8Array(papers.length).fill(STAYS);
   for (let paper = 0; paper < taken.length; paper++) {
-    const { year = Number.NaN, kind = "" } = papers[paper]!;
+    const { year = Number.NaN, kind = "", category = "" } = papers[paper]!;
     if (filters.years !== undefined && !(year >= from && year <= to)) taken[paper] = years;
     else if (withoutKinds.has(kind)) taken[paper] = kinds;
+    else if (withoutTopics.has(category)) taken[paper] = topics;
     else if (authorCounts[paper]! > mostAuthors) taken[paper] = limit;
   }
   return taken;

@@ -70,8 +70,8 @@ export function explore(exploration: Exploration, action: ExplorationAction): Ex
     case "years-narrowed":
     case "threshold-moved":
     case "counting-chosen":
-    case "kind-left-out":
-    case "kind-taken-in":
+    case "papers-left-out":
+    case "papers-taken-in":
     case "soloists-kept":
     case "filters-lifted":
       return changed(exploration, { filters: filter(exploration.filters, action) });

@@ -8,13 +8,19 @@ import type { Slice } from "../network/slice.ts";
 import { componentsOf } from "./known-components.ts";
 import { remember } from "./remember.ts";
 
+/** A kind or a topic, and how many papers are of it; lists have the most frequent first, "" are papers without one. */
+export interface TraitCount {
+  readonly value: string;
+  readonly papers: number;
+}
+
 export interface FilterRanges {
   /** First and last year; absent when no paper has one. */
   readonly years: { readonly from: number; readonly to: number } | undefined;
   /** Papers without a year. */
   readonly undated: number;
-  /** Most frequent first; "" is a paper without a kind. */
-  readonly kinds: readonly { readonly kind: string; readonly papers: number }[];
+  readonly kinds: readonly TraitCount[];
+  readonly topics: readonly TraitCount[];
   /** Of a person who is not hidden. */
   readonly mostPapers: number;
   /** Of two people who are not hidden; their strength where the network has no papers. */
@@ -31,7 +37,8 @@ export const rangesOf = remember((network: Network, placed: Slice): FilterRanges
   const shown = placed.papers.filter((_, author) => placed.authorShown[author] === 1);
   return {
     ...yearsOf(network),
-    kinds: kindsOf(network),
+    kinds: countsOf(network.papers, ({ kind }) => kind),
+    topics: countsOf(network.papers, ({ category }) => category),
     mostPapers: mostOf(shown),
     mostShared: mostOf(network.givenStrength ?? placed.sharedPapers),
     largestComponent: componentsOf(network, placed).sizes[0] ?? 0,
@@ -45,11 +52,17 @@ export const rangesOf = remember((network: Network, placed: Slice): FilterRanges
 /** What author limits would cost; counted once a network, when it is first asked for. */
 export const lossesOf = remember(limitLosses);
 
-function kindsOf({ papers }: Network): FilterRanges["kinds"] {
+function countsOf(
+  papers: readonly Paper[],
+  traitOf: (paper: Paper) => string | undefined,
+): readonly TraitCount[] {
   const counts = new Map<string, number>();
-  for (const { kind = "" } of papers) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  for (const paper of papers) {
+    const value = traitOf(paper) ?? "";
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
   return [...counts]
-    .map(([kind, count]) => ({ kind, papers: count }))
+    .map(([value, count]) => ({ value, papers: count }))
     .sort((a, b) => b.papers - a.papers);
 }
 

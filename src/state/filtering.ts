@@ -15,6 +15,9 @@ const THRESHOLDS = [
   "minComponent",
 ] as const;
 
+/** What papers can be left out by. */
+export type PaperTrait = "withoutKinds" | "withoutTopics";
+
 export type Threshold = (typeof THRESHOLDS)[number];
 
 export type FilterAction =
@@ -29,7 +32,12 @@ export type FilterAction =
       readonly value: number;
     } & Gesture)
   | { readonly type: "counting-chosen"; readonly counting: Counting }
-  | { readonly type: "kind-left-out" | "kind-taken-in"; readonly kind: string }
+  /** Papers of a kind or a topic; "" are those without one. */
+  | {
+      readonly type: "papers-left-out" | "papers-taken-in";
+      readonly by: PaperTrait;
+      readonly value: string;
+    }
   /** People who only published alone. */
   | { readonly type: "soloists-kept"; readonly areKept: boolean }
   /** Everything is shown again, counted as it is. */
@@ -49,14 +57,18 @@ export function filter(filters: ChosenFilters, action: FilterAction): ChosenFilt
       return changed(filters, { counting: action.counting });
     case "soloists-kept":
       return changed(filters, { keepSolo: action.areKept });
-    case "kind-left-out":
-      return filters.withoutKinds.includes(action.kind)
+    case "papers-left-out": {
+      const without = filters[action.by] ?? [];
+      return without.includes(action.value)
         ? filters
-        : { ...filters, withoutKinds: [...filters.withoutKinds, action.kind] };
-    case "kind-taken-in":
-      return filters.withoutKinds.includes(action.kind)
-        ? { ...filters, withoutKinds: filters.withoutKinds.filter((kind) => kind !== action.kind) }
+        : { ...filters, [action.by]: [...without, action.value] };
+    }
+    case "papers-taken-in": {
+      const without = filters[action.by] ?? [];
+      return without.includes(action.value)
+        ? { ...filters, [action.by]: without.filter((value) => value !== action.value) }
         : filters;
+    }
     case "filters-lifted":
       return leaveOutNothing(filters)
         ? filters
@@ -68,7 +80,9 @@ export function filter(filters: ChosenFilters, action: FilterAction): ChosenFilt
 
 /** Whether nothing is left out but what usually is. */
 export function leaveOutNothing(filters: ChosenFilters): boolean {
-  const { years, withoutKinds, keepSolo } = filters;
+  const { years, withoutKinds, withoutTopics = [], keepSolo } = filters;
   const areThresholdsUsual = THRESHOLDS.every((one) => filters[one] === USUAL_CHOSEN_FILTERS[one]);
-  return years === undefined && withoutKinds.length === 0 && keepSolo && areThresholdsUsual;
+  const areAllPapers =
+    years === undefined && withoutKinds.length === 0 && withoutTopics.length === 0;
+  return areAllPapers && keepSolo && areThresholdsUsual;
 }

@@ -30,7 +30,7 @@ function applyNarrowing(view: View, narrowing: Narrowing | undefined): Narrowed 
       return byPapers(
         view,
         `papers of ${narrowing.year}`,
-        (paper) => view.network.papers[paper]?.year === narrowing.year && isOfKind(view, paper),
+        (paper) => view.network.papers[paper]?.year === narrowing.year && isCounted(view, paper),
       );
     case "incomplete":
       return byPapers(
@@ -82,24 +82,38 @@ function everything({ slice }: View): Narrowed {
 
 const papersIn = remember((shown: Uint8Array): readonly number[] => Array.from(onesIn(shown)));
 
-/** Years are counted whatever range of them is shown, but without the kinds left out. */
-function isOfKind({ network, slice }: View, paper: number): boolean {
-  return !slice.filters.withoutKinds.includes(network.papers[paper]?.kind ?? "");
+/** Years are counted whatever range of them is shown, but without the kinds and topics left out. */
+function isCounted({ network, slice }: View, paper: number): boolean {
+  const { kind = "", category = "" } = network.papers[paper] ?? {};
+  const { withoutKinds, withoutTopics = NONE } = slice.filters;
+  return !withoutKinds.includes(kind) && !withoutTopics.includes(category);
 }
 
 /** Papers of all years that the histogram counts. */
-export function papersOfKinds({ network, slice }: View): readonly Paper[] {
-  return papersWithout(network.papers, slice.filters.withoutKinds);
+export function papersCounted({ network, slice }: View): readonly Paper[] {
+  const { withoutKinds, withoutTopics = NONE } = slice.filters;
+  return papersWithout(network.papers, withoutKinds, withoutTopics);
 }
 
+const NONE: readonly string[] = [];
+
 const papersWithout = remember(
-  (papers: readonly Paper[], kinds: readonly string[]): readonly Paper[] =>
-    kinds.length === 0 ? papers : papers.filter(({ kind = "" }) => !kinds.includes(kind)),
+  (
+    papers: readonly Paper[],
+    kinds: readonly string[],
+    topics: readonly string[],
+  ): readonly Paper[] =>
+    kinds.length === 0 && topics.length === 0
+      ? papers
+      : papers.filter(
+          ({ kind = "", category = "" }) => !kinds.includes(kind) && !topics.includes(category),
+        ),
 );
 
 const LEFT_OUT_BY: Readonly<Record<FilterStep, string>> = {
   years: "outside the years",
   kinds: "of the kinds left out",
+  topics: "of the topics left out",
   authorLimit: "over the author limit",
   hidden: "hidden",
   minPapers: "with fewer papers",

@@ -24,11 +24,12 @@ const THRESHOLDS = {
 
 /** Adds what is not as usual. */
 export function addFilters(query: URLSearchParams, filters: ChosenFilters): void {
-  const { years, counting, keepSolo, withoutKinds } = filters;
+  const { years, counting, keepSolo, withoutKinds, withoutTopics = [] } = filters;
   if (years !== undefined) query.set("years", `${years.from}-${years.to}`);
   if (counting !== USUAL_FILTERS.counting) query.set("counting", counting);
   if (keepSolo !== USUAL_FILTERS.keepSolo) query.set("solo", keepSolo ? "keep" : "hide");
   for (const kind of withoutKinds) query.append("without", kind);
+  for (const topic of withoutTopics) query.append("without-topic", topic);
   for (const [name, threshold] of Object.entries(THRESHOLDS)) {
     const value = filters[threshold];
     if (value !== USUAL_FILTERS[threshold]) query.set(name, String(value));
@@ -50,6 +51,9 @@ export function readFilters(query: URLSearchParams): ChosenFilters {
     ...(counting !== undefined && { counting }),
     ...(solo === "keep" || solo === "hide" ? { keepSolo: solo === "keep" } : {}),
     withoutKinds: [...new Set(query.getAll("without"))],
+    ...(query.has("without-topic") && {
+      withoutTopics: [...new Set(query.getAll("without-topic"))],
+    }),
     ...Object.fromEntries(thresholds),
   };
 }

@@ -44,6 +44,22 @@ for (const { name, value, shows } of [
   });
 }
 
+test("the topic LG left out leaves 22 papers: 40 people and 34 ties", async ({ page }) => {
+  await openApp(page);
+  await page.getByText("More filters").click();
+
+  const topic = page.getByRole("group", { name: "Topics" }).getByRole("checkbox", { name: "LG" });
+  await topic.uncheck();
+
+  await expect(statusOf(page)).toContainText("40 people · 34 ties");
+  await expect(page).toHaveURL(/without-topic=LG/u);
+  await page.getByText("50 records from 1 file").click();
+  expect(await ledgerLine(page, "Topics left out")).toEqual(["28", "33", "78"]);
+
+  await topic.check();
+  await expect(statusOf(page)).toContainText("73 people · 79 ties");
+});
+
 test("component size leaves components of 13 people and more: 30 people", async ({ page }) => {
   await openApp(page);
   await page.getByText("More filters").click();

@@ -125,6 +125,7 @@ describe("caption", () => {
       ...USUAL_FILTERS,
       years: { from: 2020, to: 2026 },
       withoutKinds: ["preprint", ""],
+      withoutTopics: ["LG"],
       minPapers: 2,
       keepSolo: false,
       minShared: 3,
@@ -133,8 +134,8 @@ describe("caption", () => {
     };
 
     expect(caption({ ...ofTheExample, filters })).toContain(
-      "Only papers of 2020 to 2026, papers of kinds other than preprint and none, people with 2 " +
-        "papers or more, people who have published with somebody, ties of 3 shared papers or " +
+      "Only papers of 2020 to 2026, papers of kinds other than preprint and none, papers on " +
+        "topics other than LG, people with 2 papers or more, people who have published with somebody, ties of 3 shared papers or " +
         "more, ties of strength 0.5 or more and components of 4 people or more.",
     );
   });

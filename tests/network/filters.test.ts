@@ -72,6 +72,18 @@ describe("kinds", () => {
   });
 });
 
+test("topics leave out papers that are filed under them, and with the empty word those that are not", () => {
+  const network = aNetwork(
+    aPaper({ title: "On Looms", authors: ["Ada", "Bob"], category: "Weaving" }),
+    aPaper({ title: "On Cards", authors: ["Bob", "Cem"], category: "Computing" }),
+    aPaper({ title: "On Silk", authors: ["Cem", "Dan"] }),
+  );
+
+  expect([...sliceOf(network, { withoutTopics: ["Weaving"] }).paperShown]).toEqual([0, 1, 1]);
+  expect([...sliceOf(network, { withoutTopics: ["Computing", ""] }).paperShown]).toEqual([1, 0, 0]);
+  expect(taken(network, { withoutTopics: ["Weaving"] })).toEqual({ topics: [1, 1, 1] });
+});
+
 describe("the author limit", () => {
   const network = aNetworkOf("Ada Bob Cem", "Ada Bob", "Dan Eva Fay Gus");
 
@@ -174,6 +186,7 @@ describe("the ledger", () => {
     expect(sliceOf(dated).ledger.map(({ step }) => step)).toEqual([
       "years",
       "kinds",
+      "topics",
       "authorLimit",
       "hidden",
       "minPapers",

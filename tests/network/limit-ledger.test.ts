@@ -23,7 +23,10 @@ const ties = (authorLimit: number, filters: Partial<Filters> = {}) => {
   const { ties: all, lines } = wholeLedger(network, slice, () => {
     return limitLosses(network)(authorLimit).allTies;
   });
-  return { all, taken: lines.slice(0, 3).map((line) => line.ties), shown: slice.tieCount };
+  const taken = ["years", "kinds", "authorLimit"].map(
+    (wanted) => lines.find(({ step }) => step === wanted)!.ties,
+  );
+  return { all, taken, shown: slice.tieCount };
 };
 
 // Pairs: Ada–Bob, Cem–Dan; Cem–Eva, Dan–Eva; Ada–Cem, Ada–Fay, Bob–Cem, Bob–Fay, Cem–Fay.

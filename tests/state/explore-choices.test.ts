@@ -26,11 +26,12 @@ describe("choosing", () => {
   });
 
   test("a kind of paper to be left out, and taken in again", () => {
-    const out: Action = { type: "kind-left-out", kind: "editorial" };
+    const out: Action = { type: "papers-left-out", by: "withoutKinds", value: "editorial" };
 
     expect(after(out).exploration.filters.withoutKinds).toEqual(["editorial"]);
     expect(
-      after(out, { type: "kind-taken-in", kind: "editorial" }).exploration.filters.withoutKinds,
+      after(out, { type: "papers-taken-in", by: "withoutKinds", value: "editorial" }).exploration
+        .filters.withoutKinds,
     ).toEqual([]);
   });
 
@@ -62,7 +63,7 @@ test.each<Action>([
   { type: "years-narrowed", years: undefined },
   move(1),
   { type: "counting-chosen", counting: "full" },
-  { type: "kind-taken-in", kind: "editorial" },
+  { type: "papers-taken-in", by: "withoutKinds", value: "editorial" },
   { type: "soloists-kept", areKept: true },
   { type: "names-read", names: "safe" },
   { type: "groups-read", groups: "leave-out" },

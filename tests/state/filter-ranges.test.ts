@@ -18,10 +18,11 @@ test("filters reach as far as the data do", () => {
     years: { from: 2019, to: 2022 },
     undated: 2,
     kinds: [
-      { kind: "article", papers: 2 },
-      { kind: "preprint", papers: 1 },
-      { kind: "", papers: 1 },
+      { value: "article", papers: 2 },
+      { value: "preprint", papers: 1 },
+      { value: "", papers: 1 },
     ],
+    topics: [{ value: "", papers: 4 }],
     mostPapers: 3,
     mostShared: 2,
     largestComponent: 4,
@@ -33,7 +34,13 @@ test("filters reach as far as the data do", () => {
 test("topics are there once a paper is filed under one", () => {
   const filed = aState(aBibliography(aPaper(), aPaper({ title: "On Silk", category: "Weaving" })));
 
-  expect(selectRanges(filed).hasTopics).toBe(true);
+  expect(selectRanges(filed)).toMatchObject({
+    hasTopics: true,
+    topics: [
+      { value: "", papers: 1 },
+      { value: "Weaving", papers: 1 },
+    ],
+  });
 });
 
 test("somebody who is hidden does not stretch them", () => {

@@ -10,7 +10,8 @@ describe("lifting the filters", () => {
     const filters = after(
       { type: "years-narrowed", years: { from: 2020, to: 2022 } },
       { type: "threshold-moved", threshold: "minPapers", value: 3 },
-      { type: "kind-left-out", kind: "preprint" },
+      { type: "papers-left-out", by: "withoutKinds", value: "preprint" },
+      { type: "papers-left-out", by: "withoutTopics", value: "LG" },
       { type: "counting-chosen", counting: "fractional" },
       { type: "filters-lifted" },
     );
@@ -19,7 +20,12 @@ describe("lifting the filters", () => {
   });
 
   test("changes nothing where nothing is left out", () => {
-    const filters = after({ type: "kind-left-out", kind: "" }, { type: "kind-taken-in", kind: "" });
+    const filters = after(
+      { type: "papers-left-out", by: "withoutKinds", value: "" },
+      { type: "papers-taken-in", by: "withoutKinds", value: "" },
+      { type: "papers-left-out", by: "withoutTopics", value: "LG" },
+      { type: "papers-taken-in", by: "withoutTopics", value: "LG" },
+    );
 
     expect(filter(filters, { type: "filters-lifted" })).toBe(filters);
   });
@@ -27,7 +33,8 @@ describe("lifting the filters", () => {
 
 test.each<[string, FilterAction]>([
   ["a year", { type: "years-narrowed", years: { from: 2020, to: 2020 } }],
-  ["a kind", { type: "kind-left-out", kind: "" }],
+  ["a kind", { type: "papers-left-out", by: "withoutKinds", value: "" }],
+  ["a topic", { type: "papers-left-out", by: "withoutTopics", value: "" }],
   ["those who published alone", { type: "soloists-kept", areKept: false }],
   ["small components", { type: "threshold-moved", threshold: "minComponent", value: 2 }],
 ])("%s can be left out", (_, action) => {

@@ -115,12 +115,14 @@ describe("with papers before 2024 left out", () => {
       aPaper({ title: "Old", authors: ["Ada", "Bob"], year: 2020, kind: "article" }),
       aPaper({ title: "New", authors: ["Bob", "Cem"], year: 2024, kind: "article" }),
       aPaper({ title: "Draft", authors: ["Cem", "Dan"], year: 2024, kind: "preprint" }),
+      aPaper({ title: "Song", authors: ["Dan", "Eva"], year: 2024, category: "Music" }),
     ),
   );
   const filters = {
     ...state.exploration.filters,
     years: { from: 2024, to: 2024 },
     withoutKinds: ["preprint"],
+    withoutTopics: ["Music"],
   };
   const filtered = selectView({ ...state, exploration: { ...state.exploration, filters } });
   const narrowedTo = (narrowing: Narrowing | undefined) => {
@@ -129,22 +131,23 @@ describe("with papers before 2024 left out", () => {
   };
 
   test("everything is what the filters leave", () => {
-    expect(narrowedTo(undefined)).toEqual({ papers: [1], people: [0, 1, 1, 0], label: "" });
+    expect(narrowedTo(undefined)).toEqual({ papers: [1], people: [0, 1, 1, 0, 0], label: "" });
   });
 
   test("what they took can be looked at, filter by filter", () => {
     expect(narrowedTo({ to: "left-out", by: "years" })).toEqual({
       papers: [0],
-      people: [1, 0, 0, 0],
+      people: [1, 0, 0, 0, 0],
       label: "what is left out: outside the years",
     });
-    expect(narrowedTo({ to: "left-out", by: "kinds" })).toMatchObject({
-      papers: [2],
-      people: [0, 0, 0, 1],
+    expect(narrowedTo({ to: "left-out", by: "kinds" })).toMatchObject({ papers: [2] });
+    expect(narrowedTo({ to: "left-out", by: "topics" })).toMatchObject({
+      papers: [3],
+      people: [0, 0, 0, 1, 1],
     });
   });
 
-  test("a year outside still leads to its papers, but not to those of the kinds left out", () => {
+  test("a year outside still leads to its papers, but not to those of the kinds and topics left out", () => {
     expect(narrowedTo({ to: "year", year: 2020 }).papers).toEqual([0]);
     expect(narrowedTo({ to: "year", year: 2024 }).papers).toEqual([1]);
   });

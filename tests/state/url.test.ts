@@ -69,6 +69,7 @@ describe("an address", () => {
           .tuple(fc.integer({ min: 0, max: 9999 }), fc.integer({ min: 0, max: 9999 }))
           .map(([one, other]) => ({ from: Math.min(one, other), to: Math.max(one, other) })),
         withoutKinds: fc.uniqueArray(wellFormed, { maxLength: 3 }),
+        withoutTopics: fc.uniqueArray(wellFormed, { minLength: 1, maxLength: 3 }),
         authorLimit: threshold,
         minPapers: threshold,
         keepSolo: fc.boolean(),

@@ -55,6 +55,7 @@ const aDecision = taggedBy<Decision, "kind">("kind", {
 const someFilters = anObject<ChosenFilters>({
   years: optional(anObject<YearRange>({ from: optional(aNumber), to: optional(aNumber) })),
   withoutKinds: listOf(aText),
+  withoutTopics: optional(listOf(aText)),
   authorLimit: aCount(1),
   minPapers: aCount(),
   keepSolo: aFlag,

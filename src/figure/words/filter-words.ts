@@ -7,11 +7,16 @@ import type { Facts } from "./facts.ts";
 
 /** What is kept, to follow "only": "papers of 2020 to 2026", "people with 2 papers or more". */
 export function filterWords({ filters }: Pick<Facts, "filters">): readonly string[] {
-  const { years, withoutKinds, minPapers, keepSolo, minShared, minStrength, minComponent } =
-    filters;
+  const { years, withoutKinds, withoutTopics = [], minPapers, keepSolo } = filters;
+  const { minShared, minStrength, minComponent } = filters;
   return [
     ...(years === undefined ? [] : [`papers of ${yearWords(years)}`]),
-    ...(withoutKinds.length === 0 ? [] : [`papers of kinds other than ${kindWords(withoutKinds)}`]),
+    ...(withoutKinds.length === 0
+      ? []
+      : [`papers of kinds other than ${traitWords(withoutKinds)}`]),
+    ...(withoutTopics.length === 0
+      ? []
+      : [`papers on topics other than ${traitWords(withoutTopics)}`]),
     ...(minPapers > 1 ? [`people with ${minPapers} papers or more`] : []),
     ...(keepSolo ? [] : ["people who have published with somebody"]),
     ...(minShared > 1 ? [`ties of ${minShared} shared papers or more`] : []),
@@ -28,6 +33,6 @@ function yearWords({ from, to }: YearRange): string {
   return from === to ? String(from) : `${from} to ${to}`;
 }
 
-function kindWords(kinds: readonly string[]): string {
-  return listed(kinds.map((kind) => (kind === "" ? "none" : kind)));
+function traitWords(values: readonly string[]): string {
+  return listed(values.map((value) => (value === "" ? "none" : value)));
 }

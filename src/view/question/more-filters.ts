@@ -10,7 +10,7 @@ import type { View } from "../../state/select.ts";
 import { controls } from "../parts/theme.ts";
 import { thresholdSlider } from "./threshold-slider.ts";
 import "./author-limit.ts";
-import "./kind-list.ts";
+import "./trait-list.ts";
 import "../parts/toggle-switch.ts";
 
 @customElement("more-filters")
@@ -30,7 +30,7 @@ export class MoreFilters extends LitElement {
 
   override render() {
     const { filters } = this.exploration;
-    const { minComponent, keepSolo, authorLimit, withoutKinds } = filters;
+    const { minComponent, keepSolo, authorLimit, withoutKinds, withoutTopics } = filters;
     const { network } = this.view;
     return html`
       ${thresholdSlider({
@@ -51,8 +51,25 @@ export class MoreFilters extends LitElement {
           : nothing
       }
       ${
+        this.ranges.topics.length > 1
+          ? html`<trait-list
+              name="Topics"
+              none="no topic given"
+              by="withoutTopics"
+              .traits=${this.ranges.topics}
+              .without=${withoutTopics ?? []}
+            ></trait-list>`
+          : nothing
+      }
+      ${
         this.ranges.kinds.length > 1
-          ? html`<kind-list .kinds=${this.ranges.kinds} .without=${withoutKinds}></kind-list>`
+          ? html`<trait-list
+              name="Kinds of papers"
+              none="no kind given"
+              by="withoutKinds"
+              .traits=${this.ranges.kinds}
+              .without=${withoutKinds}
+            ></trait-list>`
           : nothing
       }
     `;

@@ -20,6 +20,7 @@ import { controls } from "../parts/theme.ts";
 const STEPS: Readonly<Record<FilterStep, string>> = {
   years: "Outside the years",
   kinds: "Kinds left out",
+  topics: "Topics left out",
   authorLimit: "Over the author limit: no ties",
   hidden: "Hidden",
   minPapers: "Too few papers",

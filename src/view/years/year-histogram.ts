@@ -4,7 +4,7 @@ import { html, LitElement, nothing } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
 
 import type { Narrowing } from "../../state/exploration.ts";
-import { papersOfKinds } from "../../state/narrow.ts";
+import { papersCounted } from "../../state/narrow.ts";
 import type { View } from "../../state/select.ts";
 
 import { ActionEvent } from "../parts/action-event.ts";
@@ -35,7 +35,7 @@ export class YearHistogram extends LitElement {
   #hasDragged = false;
 
   override render() {
-    const papers = papersOfKinds(this.view);
+    const papers = papersCounted(this.view);
     const years = countYears(papers);
     const undated = papers.length - years.reduce((sum, { papers: dated }) => sum + dated, 0);
     const pixelsPerPaper = TALLEST / Math.max(1, ...years.map(({ papers: most }) => most));
@@ -137,7 +137,7 @@ export class YearHistogram extends LitElement {
   }
 
   #narrow(years: WholeRange, gesture: number) {
-    const within = rangeOf(countYears(papersOfKinds(this.view)));
+    const within = rangeOf(countYears(papersCounted(this.view)));
     if (within === undefined) return;
     this.dispatchEvent(new ActionEvent(yearsNarrowed(years, within, gesture)));
   }
@@ -145,7 +145,7 @@ export class YearHistogram extends LitElement {
   /** The year whose bar is above or under a pointer; beside the bars, the nearest. */
   #yearAt({ clientX }: PointerEvent): number | undefined {
     const { left, width } = this.bars.getBoundingClientRect();
-    const within = rangeOf(countYears(papersOfKinds(this.view)));
+    const within = rangeOf(countYears(papersCounted(this.view)));
     if (within === undefined) return undefined;
     const years = within.to - within.from + 1;
     const place = Math.floor(((clientX - left) / width) * years);

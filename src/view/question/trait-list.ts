@@ -1,16 +1,17 @@
-/** Kinds of papers, as the sources call them; each can be left out. */
+/** Kinds or topics of papers, as the sources call them; each can be left out. */
 
 import { css, html, LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
-import type { FilterRanges } from "../../state/filter-ranges.ts";
+import type { TraitCount } from "../../state/filter-ranges.ts";
+import type { PaperTrait } from "../../state/filtering.ts";
 
 import { ActionEvent } from "../parts/action-event.ts";
 import { formatCount } from "../parts/format.ts";
 import { controls } from "../parts/theme.ts";
 
-@customElement("kind-list")
-export class KindList extends LitElement {
+@customElement("trait-list")
+export class TraitList extends LitElement {
   static override styles = [
     controls,
     css`
@@ -22,6 +23,9 @@ export class KindList extends LitElement {
         margin: 0;
         padding: 4px 0;
         border: 0;
+        /* Some sources file papers under hundreds of topics. */
+        max-height: 16em;
+        overflow-y: auto;
       }
 
       legend {
@@ -47,17 +51,22 @@ export class KindList extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) kinds: FilterRanges["kinds"] = [];
-  /** Kinds left out. */
+  /** "Kinds of papers". */
+  @property() name = "";
+  /** How papers without one are called. */
+  @property() none = "";
+  @property() by: PaperTrait = "withoutKinds";
+  @property({ attribute: false }) traits: readonly TraitCount[] = [];
+  /** Those left out. */
   @property({ attribute: false }) without: readonly string[] = [];
 
   override render() {
     return html`<fieldset>
-      <legend>Kinds of papers</legend>
-      ${this.kinds.map(
-        ({ kind, papers }) => html`<label>
-          <input type="checkbox" value=${kind} .checked=${!this.without.includes(kind)} @change=${this.#choose} />
-          <span class="name">${kind === "" ? "no kind given" : kind}</span>
+      <legend>${this.name}</legend>
+      ${this.traits.map(
+        ({ value, papers }) => html`<label>
+          <input type="checkbox" value=${value} .checked=${!this.without.includes(value)} @change=${this.#choose} />
+          <span class="name">${value === "" ? this.none : value}</span>
           <span class="soft">${formatCount(papers)}</span>
         </label>`,
       )}
@@ -66,14 +75,14 @@ export class KindList extends LitElement {
 
   #choose(event: Event) {
     if (!(event.target instanceof HTMLInputElement)) return;
-    const { value: kind, checked } = event.target;
-    const type = checked ? "kind-taken-in" : "kind-left-out";
-    this.dispatchEvent(new ActionEvent({ type, kind }));
+    const { value, checked } = event.target;
+    const type = checked ? "papers-taken-in" : "papers-left-out";
+    this.dispatchEvent(new ActionEvent({ type, by: this.by, value }));
   }
 }
 
 declare global {
   interface HTMLElementTagNameMap {
-    "kind-list": KindList;
+    "trait-list": TraitList;
   }
 }
