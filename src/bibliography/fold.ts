@@ -71,3 +71,10 @@ export function foldTransliterated(text: string): string {
     );
   return fold(spelled);
 }
+
+/** Both, so that "rugamer" and "ruegamer" are found in Rügamer. */
+export function foldBothWays(text: string): string {
+  const folded = fold(text);
+  const transliterated = foldTransliterated(text);
+  return folded === transliterated ? folded : `${folded} ${transliterated}`;
+}

@@ -35,11 +35,13 @@ export function takeTies(network: Network, filters: Filters, taken: Taken): Weig
   const leastStrength = filters.minStrength - ROUNDING;
   // One shared paper is what makes a tie; a given tie is there however weak it is.
   const isThreshold = filters.minShared > 1;
+  // Where there are no papers, one line of the ledger tells of both thresholds.
+  const tooFew = network.givenStrength === undefined ? minShared : minStrength;
   for (let tie = 0; tie < tieTaken.length; tie++) {
     const people = Math.min(authorTaken[source[tie]!]!, authorTaken[target[tie]!]!);
     if (people < tieTaken[tie]!) tieTaken[tie] = people;
     if (tieTaken[tie] !== STAYS) continue;
-    if (isThreshold && shared[tie]! < leastShared) tieTaken[tie] = minShared;
+    if (isThreshold && shared[tie]! < leastShared) tieTaken[tie] = tooFew;
     else if (strength[tie]! < leastStrength) tieTaken[tie] = minStrength;
   }
   return ties;

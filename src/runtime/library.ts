@@ -67,14 +67,14 @@ export function keepLibrary(store: Store, opener: Opener, shelf: Shelf): Library
     // Files of a long list are open once it is known who is who in them.
     const isOpening = state.source.files !== files;
     // The example in the place of files that could not be opened: nobody chose it over what is kept.
-    const isInstead = isOpening && files.length === 0 && isExample(state.source);
+    const isInstead = isOpening && files.length === 0 && isAsItComes(state);
     files = state.source.files;
     const hasDecided = decided.some((decisions, i) => decisions !== before[i]);
     if (isInstead || (!isOpening && !hasDecided)) return;
     const keepNow = () => {
       // As it is by then: later decisions, and other files, are kept with it.
       const now = store.get();
-      const deciding = isExample(now.source) ? Promise.resolve([]) : keptOf(now, inputs);
+      const deciding = isAsItComes(now) ? Promise.resolve([]) : keptOf(now, inputs);
       // One after the other, so that what is kept last is what was opened last.
       keeping = keeping.then(() => keep(deciding));
     };
@@ -103,6 +103,12 @@ export function keepLibrary(store: Store, opener: Opener, shelf: Shelf): Library
     },
   };
   return library;
+}
+
+/** Whether nothing but the example is open, without its complete author lists, and nothing is decided on it. */
+function isAsItComes({ source, exploration }: AppState): boolean {
+  const isBare = isExample(source) && source.files.length < 2;
+  return isBare && exploration.naming === USUAL_NAMING && source.keptApart.length === 0;
 }
 
 /** What the reader worked for beside opening files. */

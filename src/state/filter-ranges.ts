@@ -1,5 +1,7 @@
 /** How far each filter can be moved: what there is in the data before anything is left out. */
 
+import { tickStep } from "d3";
+
 import type { Paper } from "../bibliography/paper.ts";
 import { limitLosses } from "../network/limit-loss.ts";
 import type { Network } from "../network/network.ts";
@@ -25,6 +27,8 @@ export interface FilterRanges {
   readonly mostPapers: number;
   /** Of two people who are not hidden; their strength where the network has no papers. */
   readonly mostShared: number;
+  /** In which a threshold of strength moves: 1, or less where a file gives fractions. */
+  readonly strengthStep: number;
   readonly largestComponent: number;
   /** Whether papers are filed under categories, or the network's file has clusters of its own. */
   readonly hasTopics: boolean;
@@ -41,6 +45,7 @@ export const rangesOf = remember((network: Network, placed: Slice): FilterRanges
     topics: countsOf(network.papers, ({ category }) => category),
     mostPapers: mostOf(shown),
     mostShared: mostOf(network.givenStrength ?? placed.sharedPapers),
+    strengthStep: stepOf(network.givenStrength),
     largestComponent: componentsOf(network, placed).sizes[0] ?? 0,
     hasTopics:
       network.givenClusters !== undefined ||
@@ -83,6 +88,14 @@ function yearsOf({ papers }: Network): Pick<FilterRanges, "years" | "undated"> {
 function hasGroup({ byline: { authors } }: Paper): boolean {
   for (const { kind } of authors) if (kind === "group") return true;
   return false;
+}
+
+/** So many steps at the least, each 1, 2 or 5 times a power of ten. */
+const STEPS = 20;
+
+function stepOf(strengths: Float64Array | undefined): number {
+  if (strengths === undefined || strengths.every(Number.isInteger)) return 1;
+  return Math.min(1, tickStep(0, mostOf(strengths), STEPS) || 1);
 }
 
 /** 0 of nothing. An index, because what iterates takes ten times as long over long columns. */

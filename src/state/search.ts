@@ -5,7 +5,7 @@ import MiniSearch from "minisearch";
 import { plainTitle } from "../bibliography/title.ts";
 import type { Network } from "../network/network.ts";
 import { rowsOf } from "../network/network.ts";
-import { fold, foldTransliterated } from "../bibliography/fold.ts";
+import { fold, foldBothWays } from "../bibliography/fold.ts";
 
 export type Hit =
   | { readonly kind: "person"; readonly author: number; readonly name: string }
@@ -45,7 +45,7 @@ export async function buildSearch(network: Network): Promise<Search> {
       combineWith: "AND",
       boostDocument: (id: number) => entries[id]?.boost ?? 1,
     },
-    stringifyField: bothFoldings,
+    stringifyField: foldBothWays,
     processTerm: (term) => fold(term) || null,
   });
   await index.addAllAsync(entries, { chunkSize: PORTION });
@@ -69,11 +69,4 @@ function papers(network: Network): readonly Omit<Entry, "id">[] {
     const title = plainTitle(paper.title);
     return { text: title, boost: 1, hit: { kind: "paper", paper: index, title } };
   });
-}
-
-/** So that "rugamer" and "ruegamer" find Rügamer. */
-function bothFoldings(text: string): string {
-  const folded = fold(text);
-  const transliterated = foldTransliterated(text);
-  return folded === transliterated ? folded : `${folded} ${transliterated}`;
 }

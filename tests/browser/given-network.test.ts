@@ -6,7 +6,7 @@ import { reduce } from "../../src/state/reduce.ts";
 import { selectRanges, selectView } from "../../src/state/select.ts";
 
 import { aBibliography, aState } from "../builders.ts";
-import { mount, seriousProblems } from "./stage.ts";
+import { actionsOf, mount, seriousProblems } from "./stage.ts";
 import "../../src/view/question/filter-panel.ts";
 import "../../src/view/people/pair-panel.ts";
 import "../../src/view/people/people-table.ts";
@@ -46,8 +46,25 @@ test("filters leave out what cannot be known: papers, years and counting", async
   expect(await seriousProblems(panel)).toEqual([]);
 });
 
+test("a threshold moves in parts of 1 where a file gives parts", async () => {
+  const panel = await mount("filter-panel", {
+    view,
+    exploration: state.exploration,
+    ranges: selectRanges(state),
+  });
+  const actions = actionsOf(panel);
+  const slider = page.getByRole("slider", { name: "Strength per tie" });
+  await expect.element(slider).toHaveAttribute("aria-valuetext", "all");
+
+  await userEvent.click(slider);
+  await userEvent.keyboard("{Home}{ArrowRight}{ArrowRight}");
+
+  expect(actions.at(-1)).toMatchObject({ type: "threshold-moved", threshold: "minStrength" });
+  expect(actions.at(-1)).toMatchObject({ value: 0.4 });
+});
+
 test("the ledger has people and ties, and no line about papers", async () => {
-  const narrower = { type: "threshold-moved", threshold: "minShared", value: 2 } as const;
+  const narrower = { type: "threshold-moved", threshold: "minStrength", value: 2 } as const;
   await mount("records-ledger", { view: selectView(reduce(state, narrower)) });
 
   const rows = page.getByRole("row").elements();

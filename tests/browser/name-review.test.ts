@@ -118,7 +118,7 @@ test("a pair that is skipped makes room for the next, and undo brings it back", 
 
   await userEvent.click(page.getByRole("button", { name: "Skip" }));
   await expect.element(page.getByRole("status")).toHaveTextContent("1 skipped");
-  await userEvent.click(page.getByRole("button", { name: "Undo" }));
+  await userEvent.click(page.getByRole("button", { name: "Step back" }));
 
   expect(actions).toEqual([]);
   await expect

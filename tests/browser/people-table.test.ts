@@ -3,6 +3,7 @@ import { page, userEvent } from "vitest/browser";
 
 import { selectView } from "../../src/state/select.ts";
 
+import { aBibliography, aPaper, aState } from "../builders.ts";
 import { BOB, looms } from "./looms.ts";
 import { actionsOf, mount, seriousProblems } from "./stage.ts";
 import "../../src/view/people/people-table.ts";
@@ -54,6 +55,17 @@ test("a narrowing leaves its people only", async () => {
   await mount("people-table", { view, among: Uint8Array.of(0, 1, 1, 0, 0) });
 
   expect(namesShown()).toEqual(["Bob", "Cem"]);
+});
+
+test("the filter finds names in either spelling of their umlauts", async () => {
+  const list = aState(aBibliography(aPaper({ authors: ["Ada Müller", "Bob Meyer"] })));
+  await mount("people-table", { view: selectView(list), among: Uint8Array.of(1, 1) });
+  const filter = page.getByRole("searchbox", { name: "Filter people" });
+
+  for (const wanted of ["mueller", "muller", "Müller"]) {
+    await userEvent.fill(filter, wanted);
+    await expect.poll(namesShown).toEqual(["Ada Müller"]);
+  }
 });
 
 test("a click on a name selects the person, a shift-click adds them", async () => {

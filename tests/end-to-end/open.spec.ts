@@ -121,21 +121,47 @@ async function openFile(page: Page, name: string, content: string | Buffer): Pro
   await comeToRest(page);
 }
 
-test("a list without papers leaves no names of the one before on the map", async ({ page }) => {
-  await openApp(page);
-  const empty = '{ "format": "coterie-papers", "version": 1, "claims": [], "papers": [] }';
+test("a list without papers leaves open what was open, and says so", async ({ page }) => {
+  await openFile(page, "empty.csv", "Authors,Title,Year\n");
 
-  await page.getByRole("button", { name: "Open…" }).click();
-  await page
-    .getByRole("dialog", { name: "Open" })
-    .locator('input[type="file"]')
-    .setInputFiles({ name: "empty.json", mimeType: "text/plain", buffer: Buffer.from(empty) });
+  await expect(report).toContainText("empty.csv holds no papers: what was open stays open.");
+  await expect(statusOf(page)).toContainText("73 people");
+});
+
+test("filters that leave nobody leave no names on the map, and say what they did", async ({
+  page,
+}) => {
+  await page.getByRole("slider", { name: "Papers per person" }).fill("9");
+  await page.getByRole("slider", { name: "To", exact: true }).fill("2021");
   await expect(statusOf(page)).toContainText("0 people");
   await comeToRest(page);
+  await expect(page.getByText("Nobody to show: the filters")).toBeVisible();
 
   const inked = await page.locator("canvas.overlay").evaluate((canvas: HTMLCanvasElement) => {
     const pixels = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height);
     return pixels?.data.some((value) => value > 0);
   });
   expect(inked).toBe(false);
+});
+
+test("completed, the example comes back after a reload, until it is forgotten", async ({
+  page,
+}) => {
+  await page.getByRole("button", { name: "Complete author lists" }).click();
+  await comeToRest(page);
+  await page.getByText("79 records from 2 files").click();
+  const forget = page.getByRole("button", { name: "Forget these files" });
+  await expect(forget).toBeVisible();
+
+  await page.reload();
+  await comeToRest(page);
+  await expect(statusOf(page)).toContainText("116 people");
+
+  await page.getByText("79 records from 2 files").click();
+  await forget.click();
+  await comeToRest(page);
+  await expect(forget).toHaveCount(0);
+  await page.reload();
+  await comeToRest(page);
+  await expect(statusOf(page)).toContainText("73 people");
 });

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 
 import { papersCsv, peopleCsv, tiesCsv } from "../../src/exchange/csv-tables.ts";
-import { aPaper } from "../builders.ts";
+import { aPaper, namesOf } from "../builders.ts";
 import { aMapOf } from "../figure/content.ts";
 
+import { openText } from "./opened.ts";
 import { reopened, shownBy, shownOfGiven } from "./requests.ts";
 
 const map = aMapOf(
@@ -52,3 +53,21 @@ test("papers, with their authors and whether the list is complete", () => {
     "",
   ]);
 });
+
+test("papers read back have the same authors, cut lists and topics", () => {
+  const papers = [
+    aPaper({ title: "On Looms", authors: ["Ada Lovelace", "Bob Byron"], category: "Weaving" }),
+    aPaper({ title: "On Cards", authors: ["Ada Lovelace", "Cem Cantor"], listComplete: false }),
+  ];
+
+  const read = papersOfText(papersCsv(papers));
+
+  expect(read.map(({ byline }) => byline.listComplete)).toEqual([true, false]);
+  expect(read.map(({ category }) => category)).toEqual(["Weaving", undefined]);
+  expect(read.map(namesOf)).toEqual(papers.map(namesOf));
+});
+
+function papersOfText(text: string) {
+  const opened = openText(text);
+  return opened.kind === "papers" ? opened.bibliography.papers : [];
+}

@@ -40,7 +40,7 @@ describe("a gzip of 100,000 numbers", () => {
   test("that is cut in half gives what stands before the cut, and why that is not all", async () => {
     const { bytes, failure } = await inflated(blobOf(whole.subarray(0, whole.length / 2)), 2 ** 23);
 
-    expect(failure).toEqual(expect.any(String));
+    expect(failure).toBe("its gzip is damaged or cut off");
     expect(text.startsWith(new TextDecoder().decode(bytes))).toBe(true);
     expect(bytes.length).toBeGreaterThan(text.length * 0.4);
   });
@@ -49,7 +49,7 @@ describe("a gzip of 100,000 numbers", () => {
     const damaged = whole.map((byte, i) => (i > whole.length / 2 ? 0xff : byte));
     const { bytes, failure } = await inflated(blobOf(damaged), 2 ** 23);
 
-    expect(failure).toEqual(expect.any(String));
+    expect(failure).toBe("its gzip is damaged or cut off");
     // What comes out of the damaged piece may be noise; the pieces before it are whole.
     expect(new TextDecoder().decode(bytes.subarray(0, text.length * 0.4))).toBe(
       text.slice(0, text.length * 0.4),

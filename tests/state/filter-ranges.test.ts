@@ -25,6 +25,7 @@ test("filters reach as far as the data do", () => {
     topics: [{ value: "", papers: 4 }],
     mostPapers: 3,
     mostShared: 2,
+    strengthStep: 1,
     largestComponent: 4,
     hasTopics: false,
     hasGroups: false,

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 
-import { sayHidden } from "../../src/view/map/map-words.ts";
+import { offeredOut, sayHidden, sayNobody } from "../../src/view/map/map-words.ts";
 
+import { USUAL_FILTERS } from "../../src/network/filters.ts";
+import { sliceNetwork } from "../../src/network/slice.ts";
 import { aNetworkOf, authorNamed } from "../builders.ts";
 
 test("of the person whom everybody shares it is said on how many papers they are", () => {
@@ -24,4 +26,23 @@ test("of others it is said that they are hidden", () => {
   const network = aNetworkOf("Ada Bob", "Ada Cem");
 
   expect(sayHidden(network, authorNamed(network, "Bob"))).toBe("Bob is hidden.");
+});
+
+test("an empty map says whether the list is empty, or what is left out of it", () => {
+  expect(sayNobody(aNetworkOf())).toContain("holds no authors");
+  expect(sayNobody(aNetworkOf("Ada Bob"))).toContain("Reset filters");
+});
+
+test("of more than 10,000 people those with one paper are offered to be left out", () => {
+  const sliceOf = (...papers: readonly number[]) => ({
+    ...sliceNetwork(aNetworkOf(), USUAL_FILTERS),
+    papers: Uint32Array.from(papers),
+    authorShown: new Uint8Array(papers.length).fill(1),
+    authorCount: papers.length,
+  });
+  const once = new Array<number>(9999).fill(1);
+
+  expect(offeredOut(sliceOf(...once, 2, 3))).toBe(9999);
+  expect(offeredOut(sliceOf(...once, 2))).toBe(0);
+  expect(offeredOut(sliceOf(...once, 1, 1))).toBe(0);
 });

@@ -25,6 +25,8 @@ export const columnNames = {
   venue: namesOf(`journal, venue, source title, source, publication title, journal title, pubtitle,
     journal/book, publication, publication name, container title, booktitle, so, conference,
     zeitschrift, quelle, revue, revista, rivista, журнал, 期刊, source-文献来源, 来源出版物名称`),
+  complete: namesOf("list complete, author list complete, authors complete"),
+  category: namesOf("category, categories, primary category, topic, primary topic"),
   kind: namesOf("document type, publication type, item type, content type, type, typ"),
   keywords: namesOf(`keywords, author keywords, tags, manual tags, schlagwörter, mots-clés,
     palabras clave, keyword-关键词, 关键词`),

@@ -56,7 +56,7 @@ function tableFormat(choices: TableChoices, tell: (layout: TableLayout) => void)
       tell({ columns: names, authors, title, year, separator });
       report(authorsSplit(separator));
       const bylineOf = bylineReader(nameReader(columns, conventions));
-      const isCut = FIRST_AUTHORS.includes(authors);
+      const areAllCut = FIRST_AUTHORS.includes(authors);
       return (row, say) => {
         const text = (field: Field) => textIn(row, field);
         const paper = paperOf(text, conventions, bylineOf);
@@ -64,6 +64,7 @@ function tableFormat(choices: TableChoices, tell: (layout: TableLayout) => void)
           say(strayText([text("authors")]));
           return undefined;
         }
+        const isCut = areAllCut || isNo(text("complete"));
         return isCut ? { ...paper, byline: { ...paper.byline, listComplete: false } } : paper;
       };
     },
@@ -79,6 +80,8 @@ const fields = [
   "date",
   "venue",
   "kind",
+  "complete",
+  "category",
   "keywords",
   "abstract",
   "doi",
@@ -154,11 +157,17 @@ function paperOf(
     date: text("date"),
     venue: text("venue"),
     kind: text("kind"),
+    category: text("category"),
     keywords: listIn(text("keywords")),
     ids: { doi: text("doi"), pmid: text("pmid"), arxiv: text("arxiv") },
     address: text("address"),
     abstract: text("abstract"),
   };
+}
+
+/** Whether a cell says that the list beside it is cut, as in the table that Coterie saves. */
+function isNo(cell: string): boolean {
+  return /^(?:no|false|0)$/iu.test(cell);
 }
 
 /** A line below the table, as "Total: 12", fills its first cell, which may be that of the authors. */

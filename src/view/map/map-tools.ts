@@ -121,6 +121,8 @@ export class MapTools extends LitElement {
   }
 
   #unpin() {
+    // The button goes, and the keyboard is not to go with it.
+    this.renderRoot.querySelector<HTMLElement>('[aria-label="Fit the map"]')?.focus();
     this.dispatchEvent(new ActionEvent({ type: "pins-cleared" }));
   }
 

@@ -15,7 +15,8 @@ import { ActionEvent } from "../parts/action-event.ts";
 import { icons } from "../parts/icons.ts";
 import type { GraphCanvas } from "./graph-canvas.ts";
 import type { Drawn, DrawnEvent, MotionEvent } from "./events.ts";
-import { describeMap, mapStatus, sayHidden } from "./map-words.ts";
+import { formatQuantity, PEOPLE } from "../parts/format.ts";
+import { describeMap, mapStatus, offeredOut, sayHidden, sayNobody } from "./map-words.ts";
 import { mapViewStyle } from "./map-view-style.ts";
 import { controls } from "../parts/theme.ts";
 import "./graph-canvas.ts";
@@ -69,12 +70,12 @@ export class MapView extends LitElement {
         ></graph-canvas>
         ${this.drawn === undefined ? nothing : html`<map-legend .view=${this.view} .drawn=${this.drawn}></map-legend>`}
         ${this.#narrowed()}
-        ${this.view.slice.authorCount === 0 ? html`<p class="empty soft">Nobody to show: the list holds no authors.</p>` : nothing}
+        ${this.view.slice.authorCount === 0 ? html`<p class="empty soft">${sayNobody(this.view.network)}</p>` : nothing}
       </div>
       <div class="strip">
         <div class="notes">
           <p role="status" aria-label="Map status">${this.#status()}</p>
-          ${this.#hidden()}
+          ${this.#hidden()} ${this.#offer()}
         </div>
         <map-tools
           .camera=${this.#camera}
@@ -132,6 +133,21 @@ export class MapView extends LitElement {
         <button class="link" aria-label="Show ${name}" @click=${() => this.#unhide(key)}>Show</button>
       </p>`;
     });
+  }
+
+  /** Of very many people most have one paper; nobody is left out unasked. */
+  #offer() {
+    const count = offeredOut(this.view.slice);
+    if (count === 0) return nothing;
+    return html`<p class="hidden">
+      ${formatQuantity(count, PEOPLE)} ${count === 1 ? "has" : "have"} one paper here.
+      <button class="link" @click=${this.#onlyOften}>Only people with 2 papers or more</button>
+    </p>`;
+  }
+
+  #onlyOften() {
+    const threshold = { type: "threshold-moved", threshold: "minPapers", value: 2 } as const;
+    this.dispatchEvent(new ActionEvent(threshold));
   }
 
   #unhide(key: string) {

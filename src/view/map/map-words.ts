@@ -1,9 +1,12 @@
 /** The map in words: its status line and its description. */
 
 import { type Network, rowsOf } from "../../network/network.ts";
+import { onesIn } from "../../network/mask.ts";
 import { papersWithAuthors } from "../../network/shared-person.ts";
+import type { Slice } from "../../network/slice.ts";
 import type { LayoutState } from "../../state/app-state.ts";
 import { sharedPersonOf } from "../../state/known-shared-person.ts";
+import { remember } from "../../state/remember.ts";
 import type { View } from "../../state/select.ts";
 
 import { CLUSTERS, formatCount, formatQuantity, PEOPLE, TIES } from "../parts/format.ts";
@@ -19,6 +22,23 @@ export function describeMap({ slice, clusters }: View, hidden: readonly string[]
     formatQuantity(clusters.length, CLUSTERS),
     ...hidden.map((name) => `${name} hidden`),
   ].join(", ");
+}
+
+/** More people than this hide each other's ties, and most of them have written one paper. */
+const MANY = 10_000;
+
+/** Where the map would gain by it: how many of many people have one paper; 0 elsewhere. */
+export const offeredOut = remember(({ papers, authorShown, authorCount }: Slice): number => {
+  if (authorCount <= MANY) return 0;
+  const count = onesIn(authorShown).filter((author) => papers[author] === 1).length;
+  return count < authorCount ? count : 0;
+});
+
+/** Why the map is empty. */
+export function sayNobody({ authors }: Network): string {
+  return authors.length === 0
+    ? "Nobody to show: the list holds no authors."
+    : "Nobody to show: the filters or what is hidden leave nobody. “Reset filters” brings them back.";
 }
 
 /** "David Rügamer, who is on every paper, is hidden." */

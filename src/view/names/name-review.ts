@@ -29,7 +29,7 @@ const ANSWERS: readonly {
   { answer: "same", title: "Same person", key: "y" },
   { answer: "different", title: "Two people", key: "n" },
   { answer: "skip", title: "Skip", key: "s" },
-  { answer: "undo", title: "Undo", key: "u" },
+  { answer: "undo", title: "Step back", key: "u" },
 ];
 
 @customElement("name-review")
@@ -98,7 +98,7 @@ export class NameReview extends LitElement {
   @state() private skipped: readonly string[] = [];
   /** What was decided here, by the pair: the next one comes before it is known who is who. */
   @state() private decided: ReadonlyMap<string, Decision> = new Map();
-  /** What "Undo" takes back, the last one last. */
+  /** What is taken back, the last one last. */
   #steps: readonly ("decided" | "skipped")[] = [];
 
   override connectedCallback() {

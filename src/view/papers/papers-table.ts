@@ -6,7 +6,7 @@ import { repeat } from "lit/directives/repeat.js";
 
 import { plainTitle } from "../../bibliography/title.ts";
 import { rowsOf } from "../../network/network.ts";
-import { fold } from "../../bibliography/fold.ts";
+import { fold, foldBothWays } from "../../bibliography/fold.ts";
 import type { View } from "../../state/select.ts";
 
 import { ActionEvent } from "../parts/action-event.ts";
@@ -140,7 +140,7 @@ export class PapersTable extends LitElement {
       const names = [...rowsOf(this.view.network.authorsOfPaper, paper)].map(
         (author) => authors[author]?.name,
       );
-      return fold(`${plainTitle(title)} ${names.join(" ")} ${year ?? ""}`);
+      return foldBothWays(`${plainTitle(title)} ${names.join(" ")} ${year ?? ""}`);
     };
     const kept =
       wanted === "" ? this.papers : this.papers.filter((paper) => textOf(paper).includes(wanted));

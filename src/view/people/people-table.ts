@@ -5,7 +5,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 
 import { fileName } from "../../figure/writers/file-name.ts";
-import { fold } from "../../bibliography/fold.ts";
+import { fold, foldBothWays } from "../../bibliography/fold.ts";
 import { onesIn } from "../../network/mask.ts";
 import type { Network } from "../../network/network.ts";
 import type { Measuring, ReadyMeasures } from "../../state/measuring.ts";
@@ -219,7 +219,7 @@ const peopleAmong = remember(
     const people = onesIn(among);
     if (wanted === "") return people;
     return people.filter((person) =>
-      fold(authors[person]?.spellings.join(" ") ?? "").includes(wanted),
+      foldBothWays(authors[person]?.spellings.join(" ") ?? "").includes(wanted),
     );
   },
 );

@@ -104,18 +104,21 @@ export class FilterPanel extends LitElement {
   }
 
   #thresholds() {
-    const { minPapers, minShared } = this.exploration.filters;
-    const { mostPapers, mostShared } = this.ranges;
-    const shared = {
-      name: this.#hasPapers ? "Shared papers per tie" : "Strength per tie",
-      threshold: "minShared",
-      value: minShared,
-      most: mostShared,
-    } as const;
-    if (!this.#hasPapers) return thresholdSlider({ ...shared, whenAll: "all" });
+    const { minPapers, minShared, minStrength } = this.exploration.filters;
+    const { mostPapers, mostShared, strengthStep: step } = this.ranges;
+    if (!this.#hasPapers)
+      return thresholdSlider({
+        name: "Strength per tie",
+        threshold: "minStrength",
+        value: minStrength,
+        most: Math.floor(mostShared / step) * step,
+        least: 0,
+        whenAll: "all",
+        step,
+      });
     return html`
       ${thresholdSlider({ name: "Papers per person", threshold: "minPapers", value: minPapers, most: mostPapers })}
-      ${thresholdSlider(shared)}
+      ${thresholdSlider({ name: "Shared papers per tie", threshold: "minShared", value: minShared, most: mostShared })}
     `;
   }
 

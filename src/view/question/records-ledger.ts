@@ -33,14 +33,13 @@ const STEPS: Readonly<Record<FilterStep, string>> = {
 /** Where they are called otherwise without papers. */
 const GIVEN_STEPS: Readonly<Partial<Record<FilterStep, string>>> = {
   keepSolo: "Without ties",
-  minShared: "Too weak",
 };
 
 /** Steps that can take anything where there are no papers. */
 const WITHOUT_PAPERS: ReadonlySet<FilterStep> = new Set([
   "hidden",
   "keepSolo",
-  "minShared",
+  "minStrength",
   "minComponent",
 ]);
 

@@ -15,17 +15,21 @@ interface ThresholdFacts {
   readonly value: number;
   /** The largest that leaves anything. */
   readonly most: number;
-  /** What to say while nothing is left out, where not everything is 1 or more. */
+  /** That leaves out nothing, and what to say of it: 1 and "≥ 1" unless given. */
+  readonly least?: number;
   readonly whenAll?: string;
+  readonly step?: number;
 }
 
 /** Nothing where there is nothing to choose. */
-export function thresholdSlider({ name, threshold, value, most, whenAll }: ThresholdFacts) {
-  if (most <= 1 && value <= 1) return nothing;
+export function thresholdSlider({ name, threshold, value, most, ...facts }: ThresholdFacts) {
+  const { least = 1, whenAll, step = 1 } = facts;
+  if (most <= least && value <= least) return nothing;
   return html`<slider-row
     name=${name}
-    text=${value <= 1 && whenAll !== undefined ? whenAll : `≥ ${formatCount(value)}`}
-    .least=${1}
+    text=${value <= least && whenAll !== undefined ? whenAll : `≥ ${formatCount(value)}`}
+    .least=${least}
+    .step=${step}
     .most=${Math.max(most, value)}
     .value=${value}
     @coterie-slider=${(event: SliderEvent) => move(event, threshold)}
