@@ -18,7 +18,7 @@ export function withoutConflict(
   areAlike: Link,
   block: Block,
 ): readonly Group[] {
-  for (let free = circles; ; ) {
+  for (let free = circles; free.length > 0; ) {
     const groups = linkedIn(free, areAlike);
     const torn = new Set(groups.flatMap(({ members }) => [...tornIn(members, block)]));
     if (torn.size === 0) return groups;
@@ -27,7 +27,10 @@ export function withoutConflict(
       members: members.filter(({ root }) => !torn.has(root)),
     }));
   }
+  return NOBODY;
 }
+
+const NOBODY: readonly Group[] = [];
 
 export function withoutTorn({ members, shared }: Group, block: Block): Group {
   const torn = tornIn(members, block);

@@ -16,6 +16,7 @@ export class Candidate {
   #coauthors: readonly number[] | undefined;
   #acquaintances: Acquaintances | undefined;
   #profile: Profile | undefined;
+  #weight: number | undefined;
 
   constructor(
     readonly root: number,
@@ -30,7 +31,10 @@ export class Candidate {
 
   /** How many times oftener it is meant than others of its name: who has written much is named often. */
   weight(): number {
-    return Math.max(Math.floor(this.here.clusters.mentionsOf(this.root) / USUAL_MENTIONS), 1);
+    return (this.#weight ??= Math.max(
+      Math.floor(this.here.clusters.mentionsOf(this.root) / USUAL_MENTIONS),
+      1,
+    ));
   }
 
   /** Blocks of co-authors, ascending, gathered when they are first asked for. */
@@ -79,11 +83,12 @@ export interface Here {
 export function candidatesIn(here: Here, before: readonly Candidate[] = []): readonly Candidate[] {
   const { clusters } = here;
   if (before.length === 0) return rootsIn(here).map((root) => candidateOf(root, here));
-  return before
-    .filter(({ root }) => clusters.isRoot(root))
-    .map((same) =>
-      same.size === clusters.sizeOf(same.root) ? same : candidateOf(same.root, here),
-    );
+  const now: Candidate[] = [];
+  for (const same of before) {
+    if (!clusters.isRoot(same.root)) continue;
+    now.push(same.size === clusters.sizeOf(same.root) ? same : candidateOf(same.root, here));
+  }
+  return now;
 }
 
 /** A set for each of tens of thousands of small blocks takes longer than to look twice. */
@@ -101,14 +106,21 @@ function rootsIn({ clusters, units }: Here): readonly number[] {
 
 function candidateOf(root: number, here: Here): Candidate {
   const { block, blockOf, clusters } = here;
+  const { units } = clusters;
+  const size = clusters.sizeOf(root);
+  // Most have one unit, and take over its list.
+  if (size === 1) {
+    const isAloneTelling = units.isTelling[root] === 1;
+    return new Candidate(root, distinctNames(units.names[root]!), isAloneTelling, size, here);
+  }
   const names: PrintedName[] = [];
   let isTelling = false;
   for (let unit = root; unit !== -1; unit = clusters.nextOf(unit)) {
     if (blockOf(unit) !== block) continue;
-    for (const name of clusters.units.names[unit]!) if (!names.includes(name)) names.push(name);
-    isTelling ||= clusters.units.isTelling[unit] === 1;
+    for (const name of units.names[unit]!) if (!names.includes(name)) names.push(name);
+    isTelling ||= units.isTelling[unit] === 1;
   }
-  return new Candidate(root, distinctNames(names), isTelling, clusters.sizeOf(root), here);
+  return new Candidate(root, distinctNames(names), isTelling, size, here);
 }
 
 /** One name for each key, the fullest first. */
@@ -137,6 +149,8 @@ export function agreement(
   some: readonly PrintedName[],
   others: readonly PrintedName[],
 ): Compatibility {
+  // Nearly all have one name.
+  if (some.length === 1 && others.length === 1) return compatibility(some[0]!, others[0]!);
   let worst = 0;
   for (const one of some) {
     for (const other of others) {
@@ -155,7 +169,7 @@ export function namesKey({ names }: Candidate): number | string {
 }
 
 export function haveSameNames(one: Candidate, other: Candidate): boolean {
-  return namesKey(one) === namesKey(other);
+  return one.names.length === other.names.length && namesKey(one) === namesKey(other);
 }
 
 /** Whether a name of it is written out, though several people may have it. */
@@ -185,7 +199,8 @@ export function areFamiliesAlike(
   some: readonly PrintedName[],
   others: readonly PrintedName[],
 ): boolean {
-  return some.some((one) => others.some((other) => isFamilyAlike(one, other)));
+  for (const one of some) for (const other of others) if (isFamilyAlike(one, other)) return true;
+  return false;
 }
 
 /** Blocks of the co-authors that two clusters share, ascending. */

@@ -24,8 +24,8 @@ export function compatibility(one: Name, other: Name): Compatibility {
   const fit = fitOf(one.given, other.given);
   if (fit !== "different") return fit;
   // "Jörg" is "Joerg" where another source has no umlauts.
-  if (one.spelled !== undefined) return fitOf(one.spelled, other.given);
-  return other.spelled === undefined ? fit : fitOf(one.given, other.spelled);
+  if (one.spelled !== undefined) return fitOfSpelled(one.spelled, other.given);
+  return other.spelled === undefined ? fit : fitOfSpelled(one.given, other.spelled);
 }
 
 /** "J.-W." is no "Jun"; but "Junwei" may be printed "Jun-Wei". */
@@ -36,29 +36,32 @@ function isAnotherName({ isHyphenated, given: initials }: Name, { given }: Name)
   return second !== undefined && !isAbbreviated(name!) && !name!.slice(1).includes(second);
 }
 
-function fitOf(a: readonly string[], b: readonly string[]): Compatibility {
-  if (a.length === 0 || b.length === 0) return a.length === b.length ? "same" : "unknown";
-  if (gluedOf(a) === gluedOf(b)) return "same";
-  const rest = unmatched(a, b);
-  if (rest === undefined) return "different";
-  if (isAbbreviated(a[0]!) || isAbbreviated(b[0]!)) return "initials";
-  return rest.every(isAbbreviated) ? "middle-initial" : "middle-name";
+function fitOfSpelled(a: readonly string[], b: readonly string[]): Compatibility {
+  return gluedOf(a) === gluedOf(b) ? "same" : fitOf(a, b);
 }
 
-/** The names that one side has more; `undefined` where two names in one place contradict each other. */
-function unmatched(
-  one: readonly string[],
-  other: readonly string[],
-): readonly string[] | undefined {
-  const [a, b] = [takenApart(one, other), takenApart(other, one)];
+/** Of given names that are not the same. Without a list of its own: this is asked a million times. */
+function fitOf(one: readonly string[], other: readonly string[]): Compatibility {
+  if (one.length === 0 || other.length === 0) return "unknown";
+  const a = takenApart(one, other);
+  const b = takenApart(other, one);
   const shorter = Math.min(a.length, b.length);
-  for (let i = 0; i < shorter; i++) if (!mayStandFor(a[i]!, b[i]!)) return undefined;
-  return a.length > shorter ? a.slice(shorter) : b.slice(shorter);
+  for (let i = 0; i < shorter; i++) if (!mayStandFor(a[i]!, b[i]!)) return "different";
+  if (isAbbreviated(one[0]!) || isAbbreviated(other[0]!)) return "initials";
+  const longer = a.length > shorter ? a : b;
+  for (let i = shorter; i < longer.length; i++) {
+    if (!isAbbreviated(longer[i]!)) return "middle-name";
+  }
+  return "middle-initial";
+}
+
+function isHyphenated(name: string): boolean {
+  return name.includes("-");
 }
 
 /** "Jean-Pierre" → "jean", "pierre" where the other name has initials in their places. */
 function takenApart(given: readonly string[], other: readonly string[]): readonly string[] {
-  if (!given.some((name) => name.includes("-"))) return given;
+  if (!given.some(isHyphenated)) return given;
   const names: string[] = [];
   for (const name of given) {
     const words = name.split("-");
@@ -70,16 +73,22 @@ function takenApart(given: readonly string[], other: readonly string[]): readonl
 }
 
 function mayStandFor(one: string, other: string): boolean {
-  const [a, b] = [stem(one), stem(other)];
-  if (isAbbreviated(one)) return b.startsWith(a) || (isAbbreviated(other) && a.startsWith(b));
-  return isAbbreviated(other) ? a.startsWith(b) : a === b;
+  if (one === other) return true;
+  if (isAbbreviated(one)) {
+    return beginsAs(other, one) || (isAbbreviated(other) && beginsAs(one, other));
+  }
+  return isAbbreviated(other) ? beginsAs(one, other) : unhyphenated(one) === unhyphenated(other);
 }
 
-function stem(name: string): string {
-  if (!name.includes("-")) {
-    const dot = name.indexOf(".");
-    if (dot === -1) return name;
-    if (dot === name.length - 1) return name.slice(0, -1);
+/** Whether a name begins with the letters of an abbreviation, which has no hyphen. */
+function beginsAs(name: string, abbreviation: string): boolean {
+  const letters = unhyphenated(name);
+  for (let i = 0; i < abbreviation.length - 1; i++) {
+    if (letters.charCodeAt(i) !== abbreviation.charCodeAt(i)) return false;
   }
-  return name.replaceAll(/[-.]/gu, "");
+  return true;
+}
+
+function unhyphenated(name: string): string {
+  return isHyphenated(name) ? name.replaceAll("-", "") : name;
 }

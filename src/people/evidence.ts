@@ -31,6 +31,8 @@ export class Evidence {
   readonly #companyAt: Int32Array;
   /** Blocks found so far, used again in each look: a list that grows takes several times its room. */
   readonly #found: number[] = [];
+  /** Per paper, once it is asked for: what it is about. Whoever has one paper shares this with its other authors. */
+  readonly #profiles: Profile[] = [];
 
   constructor(clusters: Clusters, list: Listed) {
     this.#clusters = clusters;
@@ -52,6 +54,19 @@ export class Evidence {
       this.#found[count++] = block;
     });
     return ascending(this.#found.slice(0, count));
+  }
+
+  /** Whether co-authors of somebody wrote with those of others, or are these: sooner told than with whom all wrote. */
+  mayMeet(coauthors: readonly number[], others: readonly (readonly number[])[]): boolean {
+    const look = ++this.#looks;
+    const lookAt = this.#lookAt;
+    for (const wanted of others) for (const block of wanted) lookAt[block] = look;
+    for (const coauthor of coauthors) {
+      if (this.#timesOf(coauthor) > MOST_MENTIONS) continue;
+      const company = (this.#company[coauthor] ??= this.#companyOf(coauthor));
+      for (let i = 0; i < company.length; i++) if (lookAt[company[i]!] === look) return true;
+    }
+    return false;
   }
 
   /** Whom the co-authors of somebody wrote with on any paper, these co-authors among them. */
@@ -116,7 +131,11 @@ export class Evidence {
 
   /** What the papers of a cluster are about. */
   profileOf(root: number): Profile {
-    return profileOf(this.#papersOf(root).map((paper) => this.#list.topics.wordsOf(paper)));
+    const { topics } = this.#list;
+    const papers = this.#papersOf(root);
+    const wordsOf = (paper: number) => topics.wordsOf(paper);
+    if (papers.length > 1) return profileOf(papers.map(wordsOf));
+    return (this.#profiles[papers[0]!] ??= profileOf(papers.map(wordsOf)));
   }
 
   hasTopic(root: number): boolean {

@@ -29,12 +29,10 @@ export function joinAbbreviated(block: Block): boolean {
   if (abbreviated.length === 0) return false;
   // "Müller" without a given name may be any of the Müllers.
   if (abbreviated[0]!.names[0]!.given.length === 0 && block.letters > 1) return false;
-  // Of namesakes, too, co-authors may point to one.
-  const written = block.candidates.filter(isWrittenOut);
-  const { groups, free } = pointedTo(abbreviated, block.neighbours.among(written));
+  const { neighbours } = block;
+  const { groups, free } = pointedTo(abbreviated, neighbours);
   const certain = groups.map((group) => withoutTorn(group, block));
   if (joinGroups(certain, block)) return true;
-  const neighbours = block.neighbours.among(block.candidates);
   const circles = circlesOf(free, neighbours, coauthorsNeeded);
   return (
     joinGroups(withoutConflict(circles, haveSameNames, block), block) ||
@@ -57,12 +55,12 @@ export function joinAbbreviated(block: Block): boolean {
  */
 function pointedTo(
   abbreviated: readonly Candidate[],
-  written: Neighbours,
+  neighbours: Neighbours,
 ): { readonly groups: readonly Group[]; readonly free: readonly Candidate[] } {
   const groups = new Map<Candidate, { members: Candidate[]; shared: Set<number> }>();
   const free: Candidate[] = [];
   for (const candidate of abbreviated) {
-    const meant = isWrittenOut(candidate) ? NOBODY : meantBy(candidate, written);
+    const meant = isWrittenOut(candidate) ? NOBODY : meantBy(candidate, neighbours);
     if (meant.length > 1) continue;
     free.push(candidate);
     if (meant.length === 0) continue;
@@ -77,12 +75,15 @@ function pointedTo(
 
 const NOBODY: readonly Neighbour[] = [];
 
-function meantBy(candidate: Candidate, written: Neighbours): readonly Neighbour[] {
-  return written
+/** Of namesakes, too, co-authors may point to one. */
+function meantBy(candidate: Candidate, neighbours: Neighbours): readonly Neighbour[] {
+  return neighbours
     .beside(candidate.coauthors())
     .filter(
       ({ person, times }) =>
-        times >= neededBeside(person, candidate) && mayBeOnePerson(candidate, person),
+        isWrittenOut(person) &&
+        times >= neededBeside(person, candidate) &&
+        mayBeOnePerson(candidate, person),
     );
 }
 

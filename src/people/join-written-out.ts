@@ -26,13 +26,28 @@ const MOST_BARE = 0.02;
  */
 export function joinWrittenOut(block: Block): boolean {
   const telling = block.candidates.filter(({ isTelling }) => isTelling);
-  if (telling.length < 2) return false;
+  if (!mayBeAlike(telling)) return false;
   const written = telling.map((candidate) => candidate.writtenOut());
   const alike = pairsOfOneFirstName(written);
   if (alike.length === 0) return false;
   const names = written.flatMap((candidate) => candidate.names);
   const pairs = alike.flatMap(([one, other]) => pairOf(one, other, { names, ...block }) ?? []);
   return joinPairs(pairs, block);
+}
+
+/** Whether two have one first name, or one may be spelled as another is: soon told, and mostly neither. */
+function mayBeAlike(telling: readonly Candidate[]): boolean {
+  if (telling.length < 2) return false;
+  const known = new Map<number, Candidate>();
+  for (const candidate of telling) {
+    for (const { firstNumber, spelled, isFull } of candidate.names) {
+      if (!isFull) continue;
+      if (spelled !== undefined) return true;
+      if ((known.get(firstNumber) ?? candidate) !== candidate) return true;
+      known.set(firstNumber, candidate);
+    }
+  }
+  return false;
 }
 
 interface Pair {

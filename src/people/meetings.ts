@@ -24,12 +24,18 @@ const MOST_BY_CHANCE = 0.02;
 export function meetings(
   abbreviated: readonly Candidate[],
   neighbours: Neighbours,
-  { candidates }: Block,
+  { candidates, evidence }: Block,
 ): readonly Circle[] {
-  const mayBeMet = (candidate: Candidate) =>
-    (isWrittenOut(candidate) || !commonFamilies.has(candidate.names[0]!.family)) &&
-    candidate.coauthors().length > 0 &&
-    (candidates.length > FEW || candidates.some((other) => mayMean(candidate, other)));
+  const mayBeMet = (candidate: Candidate) => {
+    const isOfMany = !isWrittenOut(candidate) && commonFamilies.has(candidate.names[0]!.family);
+    if (isOfMany || candidate.coauthors().length === 0) return false;
+    const meant = candidates.filter((other) => mayMean(candidate, other));
+    if (meant.length === 0) return false;
+    return evidence.mayMeet(
+      candidate.coauthors(),
+      meant.map((other) => other.coauthors()),
+    );
+  };
   return abbreviated.filter(mayBeMet).flatMap((candidate) =>
     meantBy(candidate, neighbours, candidates.length).map((other) => ({
       coauthors: [],
@@ -37,9 +43,6 @@ export function meetings(
     })),
   );
 }
-
-/** So few are looked through sooner than co-authors' co-authors are gathered. */
-const FEW = 12;
 
 /** Whether a name may stand for another person of the block, before anything dear is asked. */
 function mayMean(candidate: Candidate, other: Candidate): boolean {

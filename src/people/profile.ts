@@ -8,14 +8,14 @@ export interface Profile {
   readonly papers: readonly Int32Array[];
   /** All of them, ascending, each once. */
   readonly words: Int32Array;
-  /** On how many of these papers each word is. */
-  readonly counts: Int32Array;
+  /** On how many of these papers each word is; left out for one paper. */
+  readonly counts?: Int32Array;
 }
 
 export function profileOf(papers: readonly Int32Array[]): Profile {
   // Most people in question have one paper.
   const [alone] = papers;
-  if (papers.length === 1) return { papers, words: alone!, counts: onceEach(alone!) };
+  if (papers.length === 1) return { papers, words: alone! };
   const all = new Int32Array(papers.reduce((sum, words) => sum + words.length, 0));
   let filled = 0;
   for (const words of papers) {
@@ -30,10 +30,6 @@ export function profileOf(papers: readonly Int32Array[]): Profile {
     counts[count - 1]! += 1;
   }
   return { papers, words: all.subarray(0, count), counts: counts.subarray(0, count) };
-}
-
-function onceEach(words: Int32Array): Int32Array {
-  return new Int32Array(words.length).fill(1);
 }
 
 /**
@@ -59,6 +55,7 @@ export function likelihoodOfOne(one: Profile, other: Profile, topics: Topics): n
 }
 
 function ofFew({ papers }: Profile, many: Profile, topics: Topics): number {
+  if (papers.length === 1) return likelihoodOfPaper(papers[0]!, many, topics);
   // In order, so that the order of papers does not round the sum in another way.
   const values = papers.map((words) => likelihoodOfPaper(words, many, topics)).sort(ascending);
   return values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -66,7 +63,8 @@ function ofFew({ papers }: Profile, many: Profile, topics: Topics): number {
 
 function likelihoodOfPaper(words: Int32Array, many: Profile, topics: Topics): number {
   const { papers, counts } = many;
-  if (words.length === 0 || counts.length === 0) return 1;
+  if (words.length === 0 || many.words.length === 0) return 1;
+  const { times: timesOf } = topics;
   const others = topics.paperCount - papers.length;
   let sum = 0;
   let place = 0;
@@ -74,9 +72,9 @@ function likelihoodOfPaper(words: Int32Array, many: Profile, topics: Topics): nu
     const word = words[i]!;
     place = firstFrom(place, word, many.words);
     if (many.words[place] !== word) continue;
-    const times = counts[place]!;
+    const times = counts === undefined ? 1 : counts[place]!;
     // The paper itself is among the others, so that these are never none.
-    const among = Math.max(topics.timesOf(word) - times, 1);
+    const among = Math.max(timesOf[word]! - times, 1);
     sum += (times / papers.length) * (others / among);
   }
   return Math.max(sum / words.length, LEAST_LIKELIHOOD);
@@ -101,7 +99,7 @@ export function tellingWord(profiles: readonly Profile[], topics: Topics): numbe
   }
   let best: number | undefined;
   // Words that most of them have say more than one that two have.
-  const weight = (word: number) => people.get(word)! / topics.timesOf(word);
+  const weight = (word: number) => people.get(word)! / topics.times[word]!;
   for (const [word, count] of people) {
     if (count < 2) continue;
     const more = best === undefined ? 1 : weight(word) - weight(best);

@@ -63,13 +63,18 @@ function rowsOf(
 ): readonly (readonly [string, readonly Candidate[]])[] {
   const rows = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
-    for (const initials of new Set(candidate.names.map((name) => name.initials))) {
+    for (const initials of initialsOf(candidate)) {
       const row = rows.get(initials);
       if (row === undefined) rows.set(initials, [candidate]);
       else row.push(candidate);
     }
   }
   return [...rows].toSorted(([one], [other]) => longFirst(one, other));
+}
+
+function initialsOf({ names }: Candidate): Iterable<string> {
+  if (names.length === 1) return [names[0]!.initials];
+  return new Set(names.map(({ initials }) => initials));
 }
 
 /** Mentions of one name written out, frequent though it is, but not so frequent. */

@@ -17,7 +17,6 @@ import { joinAbbreviated } from "./join-abbreviated.ts";
 import { joinWrittenOut } from "./join-written-out.ts";
 import { spelledFirst } from "./name.ts";
 import { Neighbours } from "./neighbours.ts";
-import { once } from "./once.ts";
 import type { Listed, Units } from "./units.ts";
 
 /** What the rules of one block look at. */
@@ -28,7 +27,7 @@ export interface Block {
   /** By co-authors. */
   readonly neighbours: Neighbours;
   /** By words of their papers. */
-  readonly alike: () => Neighbours;
+  readonly alike: Neighbours;
   /** First letters that given names of this family have in the list. */
   readonly letters: number;
   /** People of this family in the list, at the least. */
@@ -41,10 +40,15 @@ export function joinByRules(clusters: Clusters, list: Listed): void {
   const { blocks } = list;
   const { units } = clusters;
   const evidence = new Evidence(clusters, list);
-  const neighbours = new Neighbours(blocks.letters.length, (person) => person.coauthors());
-  const alike = once(
-    () => new Neighbours(list.topics.wordCount, (person) => person.profile().words),
+  const neighbours = new Neighbours(
+    () => blocks.letters.length,
+    (person) => person.coauthors(),
   );
+  const alike = new Neighbours(
+    () => list.topics.wordCount,
+    (person) => person.profile().words,
+  );
+  const rootOf = (unit: number) => clusters.rootOf(unit);
   const { start, values } = units.mentions;
   const blockOf = (unit: number) => blocks.of[values[start[unit]!]!]!;
   const owners = new Int32Array(units.count);
@@ -56,9 +60,10 @@ export function joinByRules(clusters: Clusters, list: Listed): void {
     const own = ownedBy(unitsOfBlock, block);
     if (!mayJoin(own, units)) continue;
     const here = { block, units: own, blockOf, clusters, evidence };
-    let candidates: readonly Candidate[] = [];
+    let candidates = candidatesIn(here);
+    neighbours.among(candidates);
+    alike.among(candidates);
     for (let isDone = false; !isDone; ) {
-      candidates = candidatesIn(here, candidates);
       const now: Block = {
         clusters,
         evidence,
@@ -70,6 +75,10 @@ export function joinByRules(clusters: Clusters, list: Listed): void {
         chances: blocks.chances,
       };
       isDone = candidates.length < 2 || !(joinWrittenOut(now) || joinAbbreviated(now));
+      if (isDone) break;
+      candidates = candidatesIn(here, candidates);
+      neighbours.become(candidates, rootOf);
+      alike.become(candidates, rootOf);
     }
   }
 }

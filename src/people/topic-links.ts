@@ -1,8 +1,7 @@
 /** Names that no co-author explains, by what their papers are about. */
 
-import { type Candidate, haveFittingNames, isWrittenOut, namesKey } from "./candidate.ts";
+import { type Candidate, haveFittingNames, haveSameNames, isWrittenOut } from "./candidate.ts";
 import { commonFamilies } from "./common-families.ts";
-import { gatheredBy } from "./gathered.ts";
 import type { Circle } from "./link-coauthors.ts";
 import type { PrintedName } from "./printed-name.ts";
 import { LEAST_LIKELIHOOD } from "./profile.ts";
@@ -18,13 +17,18 @@ const LEAST_TELLING = 3;
 /** Among more hardly a topic tells one, and they are many to look at. */
 const MOST_EXPECTED = 3;
 
-/** A name in doubt, and how its papers are like those of others. */
+/** A name in doubt, and whom its papers point to. */
 interface Doubt {
   readonly candidate: Candidate;
-  /** Others whom the name fits and who share a word with it. */
-  readonly alike: readonly { readonly person: Candidate; readonly likelihood: number }[];
+  /** Others whom the name fits and whose papers are about the same. */
+  readonly alike: readonly Alike[];
   /** How many it may be, each counted as often as its papers are likely and it is named. */
   readonly others: number;
+}
+
+interface Alike {
+  readonly person: Candidate;
+  readonly likelihood: number;
 }
 
 /**
@@ -34,74 +38,83 @@ interface Doubt {
  */
 export function topicLinks(free: readonly Candidate[], block: Block): readonly Circle[] {
   const doubts = doubtsOf(free, block);
-  const othersOf = new Map(doubts.map(({ candidate, others }) => [candidate, others]));
-  return doubts.flatMap(({ candidate, alike, others }) =>
-    alike.flatMap(({ person, likelihood }) => {
+  if (doubts.length === 0) return NO_LINKS;
+  const others = new Map(doubts.map((doubt) => [doubt.candidate, doubt.others]));
+  const links: Circle[] = [];
+  for (const { candidate, alike, others: own } of doubts) {
+    for (const { person, likelihood } of alike) {
       const isMeant = isWrittenOut(person) && !isWrittenOut(candidate);
-      const own = isMeant ? person.weight() * likelihood : likelihood;
-      const rest = isMeant ? others - own : Math.max(others, othersOf.get(person) ?? others);
+      const weight = isMeant ? person.weight() * likelihood : likelihood;
+      const rest = isMeant ? own - weight : Math.max(own, others.get(person) ?? own);
       const isOne =
-        likelihood >= LEAST_TELLING &&
-        rest <= MOST_BESIDE * own &&
+        rest <= MOST_BESIDE * weight &&
         block.clusters.provenApart([candidate.root, person.root]).size === 0;
-      return isOne ? [{ coauthors: [], members: [candidate, person] }] : [];
-    }),
-  );
-}
-
-function doubtsOf(free: readonly Candidate[], block: Block): readonly Doubt[] {
-  const inDoubt = free.filter(
-    (candidate) => mayBeMeant(candidate) && expectedOthers(candidate, block) <= MOST_EXPECTED,
-  );
-  const doubts = new Map<Candidate, Doubt>();
-  for (const [, alikeNamed] of gatheredBy(inDoubt, spellings)) {
-    for (const doubt of doubtsOfName(alikeNamed, block)) doubts.set(doubt.candidate, doubt);
+      if (isOne) links.push({ coauthors: [], members: [candidate, person] });
+    }
   }
-  // In the order of the names, whatever they are gathered by.
-  return inDoubt.flatMap((candidate) => doubts.get(candidate) ?? []);
+  return links;
 }
 
-/** Of one name: those whom it fits are looked for once, and words of nobody else are looked at. */
-function doubtsOfName(inDoubt: readonly Candidate[], block: Block): readonly Doubt[] {
-  const [first] = inDoubt;
-  const isFull = isWrittenOut(first!);
-  const key = namesKey(first!);
-  const fitting = block.candidates.filter((person) =>
-    isFull || !isWrittenOut(person) ? namesKey(person) === key : haveFittingNames(first!, person),
-  );
-  if (fitting.length < 2) return [];
-  const written = isFull ? [] : fitting.filter(isWrittenOut);
-  const expected = expectedOthers(first!, block);
-  const sharing = block.alike().among(fitting);
-  return inDoubt.map((candidate) => {
-    const profile = candidate.profile();
-    const alike = sharing
-      .beside(profile.words)
-      .filter(({ person }) => person !== candidate)
-      .map(({ person }) => ({
-        person,
-        likelihood: block.evidence.likelihoodOfOne(profile, person.profile()),
-      }));
-    const meant = isFull ? [] : alike.filter(({ person }) => isWrittenOut(person));
-    const far = weightOf(written) - weightOf(meant.map(({ person }) => person));
-    const near = meant
-      .map(({ person, likelihood }) => person.weight() * likelihood)
-      .sort((a, b) => a - b);
-    const others = near.reduce(
-      (sum, likelihood) => sum + likelihood,
-      far * LEAST_LIKELIHOOD + expected,
-    );
-    return { candidate, alike, others };
-  });
+const NO_LINKS: readonly Circle[] = [];
+
+/** Of those alone whose papers are like somebody's: of one of two whose papers are, so are the other's. */
+function doubtsOf(free: readonly Candidate[], block: Block): readonly Doubt[] {
+  const doubts: Doubt[] = [];
+  for (const candidate of free) {
+    if (!mayBeMeant(candidate)) continue;
+    const expected = expectedOthers(candidate, block);
+    if (expected > MOST_EXPECTED) continue;
+    const sharing = alikeTo(candidate, block);
+    const alike = sharing.filter(({ likelihood }) => likelihood >= LEAST_TELLING);
+    if (alike.length === 0) continue;
+    doubts.push({ candidate, alike, others: othersOf(candidate, { sharing, expected }, block) });
+  }
+  return doubts;
 }
 
-function weightOf(people: readonly Candidate[]): number {
-  return people.reduce((sum, person) => sum + person.weight(), 0);
+/** Others whom the name fits and who share a word with it. */
+function alikeTo(candidate: Candidate, { alike, evidence }: Block): readonly Alike[] {
+  const profile = candidate.profile();
+  const found: Alike[] = [];
+  for (const { person } of alike.beside(profile.words)) {
+    if (person === candidate || !mayMean(candidate, person)) continue;
+    found.push({ person, likelihood: evidence.likelihoodOfOne(profile, person.profile()) });
+  }
+  return found;
 }
 
-/** The same for candidates who are printed alike. */
-function spellings({ names }: Candidate): number | string {
-  return names.length === 1 ? names[0]!.number : names.map(({ number }) => number).join(" ");
+/** Whether an abbreviated name fits somebody; another is compared with equal names alone. */
+function mayMean(candidate: Candidate, person: Candidate): boolean {
+  return isWrittenOut(candidate) || !isWrittenOut(person)
+    ? haveSameNames(candidate, person)
+    : haveFittingNames(candidate, person);
+}
+
+/** Those with a name written out whom an abbreviated one fits, and who are to be expected beside them. */
+function othersOf(
+  candidate: Candidate,
+  { sharing, expected }: { readonly sharing: readonly Alike[]; readonly expected: number },
+  block: Block,
+): number {
+  if (isWrittenOut(candidate)) return expected;
+  let far = 0;
+  for (const person of block.candidates) {
+    if (isWrittenOut(person) && mayMean(candidate, person)) far += person.weight();
+  }
+  const near: number[] = [];
+  for (const { person, likelihood } of sharing) {
+    if (!isWrittenOut(person)) continue;
+    far -= person.weight();
+    near.push(person.weight() * likelihood);
+  }
+  // In order, so that the order of papers does not round the sum in another way.
+  return near
+    .sort(ascending)
+    .reduce((sum, value) => sum + value, far * LEAST_LIKELIHOOD + expected);
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
 }
 
 /**

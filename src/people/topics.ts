@@ -44,9 +44,9 @@ export class Topics {
     return this.#words().times.length;
   }
 
-  /** How many papers have a word. */
-  timesOf(word: number): number {
-    return this.#words().times[word]!;
+  /** Per word: how many papers have it. */
+  get times(): Int32Array {
+    return this.#words().times;
   }
 
   /** Of a paper, ascending, each once. */
