@@ -8,6 +8,7 @@ const accents: ReadonlyMap<string, string> = new Map([
   ["u", "\u0306"],
   [".", "\u0307"],
   ['"', "\u0308"],
+  ["h", "\u0309"],
   ["r", "\u030A"],
   ["H", "\u030B"],
   ["v", "\u030C"],
@@ -15,6 +16,13 @@ const accents: ReadonlyMap<string, string> = new Map([
   ["c", "\u0327"],
   ["k", "\u0328"],
   ["b", "\u0331"],
+  // In mathematics.
+  ["bar", "\u0304"],
+  ["hat", "\u0302"],
+  ["tilde", "\u0303"],
+  ["dot", "\u0307"],
+  ["ddot", "\u0308"],
+  ["vec", "\u20D7"],
 ]);
 
 /** Greek letters whose command is their name; "Omega" is found through "omega". */
@@ -101,13 +109,16 @@ const punctuation: ReadonlyMap<string, string> = new Map([
   ...["-", "/", "!"].map((mark): [string, string] => [`\\${mark}`, ""]),
 ]);
 
-const accentName = /\\(["'`^~=.]|[uvHckrbd](?![A-Za-z]))[\s{]*/u.source;
+const accentName = /\\(["'`^~=.]|(?:[uvHckrbdh]|bar|hat|d?dot|tilde|vec)(?![A-Za-z]))[\s{]*/u
+  .source;
 /** An accent and its letter: \"u, \"{u}, {\"u}, \c{c}, \v s, \'{\i}; Vietnamese has two, \~{\^e}. */
 const accentForm = new RegExp(`${accentName}(?:${accentName})?(\\\\[ij](?![A-Za-z])|\\p{L})`, "u");
+/** Crystallographers' overlined digits: \=2, \bar{2}. */
+const barredDigit = /\\(?:=|bar|overline)[\s{]*(\d)/u;
 /** A command, the blanks after it and the brace that opens its argument. */
 const commandForm = /\\([A-Za-z]+)(\s*)(\{?)/u;
 const tokens = new RegExp(
-  `${accentForm.source}|${commandForm.source}|\\\\.|[{}]+|~|-{2,3}|\`\`|''`,
+  `${accentForm.source}|${barredDigit.source}|${commandForm.source}|\\\\.|[{}]+|~|-{2,3}|\`\`|''`,
   "gsu",
 );
 
@@ -125,7 +136,13 @@ export function texToUnicode(tex: string): string {
   return tex.replaceAll(tokens, (printed) => {
     // Most tokens are braces.
     if (printed.startsWith("{") || printed.startsWith("}")) return "";
-    return accented(printed) ?? commanded(printed) ?? punctuation.get(printed) ?? printed.slice(1);
+    return (
+      accented(printed) ??
+      barred(printed) ??
+      commanded(printed) ??
+      punctuation.get(printed) ??
+      printed.slice(1)
+    );
   });
 }
 
@@ -135,6 +152,11 @@ function accented(printed: string): string | undefined {
   // "\i" and "\j" lose their dot to make room for the accent; Unicode starts from the dotted letter.
   const marks = `${accents.get(inner ?? "") ?? ""}${accents.get(outer) ?? ""}`;
   return `${letter.replace("\\", "")}${marks}`.normalize("NFC");
+}
+
+function barred(printed: string): string | undefined {
+  const digit = barredDigit.exec(printed)?.[1];
+  return digit && `${digit}${accents.get("bar")}`;
 }
 
 function commanded(printed: string): string | undefined {

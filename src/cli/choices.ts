@@ -75,3 +75,15 @@ export function unmetLook({ givenPlaces }: Network, look: Look | undefined): rea
 
 /** What the user chose. */
 export type Choices = Values<typeof CHOICES>;
+
+/** Options that choose among papers, or say how these are counted. */
+const OF_PAPERS = ["duplicates", "names", "years", "counting", "max-authors", "min-papers"];
+
+/** What was asked of papers where a network has none. */
+export function unmetWithoutPapers(
+  { givenStrength }: Network,
+  given: ReadonlySet<string>,
+): readonly string[] {
+  const unmet = OF_PAPERS.filter((option) => givenStrength !== undefined && given.has(option));
+  return unmet.map((option) => `The network has no papers, and --${option} changes nothing.`);
+}

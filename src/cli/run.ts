@@ -4,6 +4,7 @@ import { createReadStream } from "node:fs";
 
 import type { Diagnostic } from "../bibliography/diagnostic.ts";
 
+import { unmetWithoutPapers } from "./choices.ts";
 import type { Request } from "./command.ts";
 import type { DecisionFile } from "./decided.ts";
 import { type Explored, explore } from "./explore.ts";
@@ -66,7 +67,7 @@ async function answer(request: Request, streams: Streams): Promise<Status> {
   const remarks = [
     ...someUnread(files, opened),
     ...nobodyLeft(explored),
-    ...unmet(unmetIn(explored)),
+    ...unmet([...unmetIn(explored), ...unmetWithoutPapers(explored.network, given)]),
   ];
   report([...diagnostics, ...remarks, ...explored.mistakes], streams);
   if (explored.mistakes.length > 0) return status.wrongUsage;

@@ -105,15 +105,20 @@ export function keepLibrary(store: Store, opener: Opener, shelf: Shelf): Library
   return library;
 }
 
-/** Whether nothing but the example is open, without its complete author lists, and nothing is decided on it. */
-function isAsItComes({ source, exploration }: AppState): boolean {
-  const isBare = isExample(source) && source.files.length < 2;
-  return isBare && exploration.naming === USUAL_NAMING && source.keptApart.length === 0;
+/** Whether nothing but the example is open, without its complete author lists, and nothing was done to it. */
+function isAsItComes(state: AppState): boolean {
+  const { source } = state;
+  return isExample(source) && source.files.length < 2 && isUntouched(state);
 }
 
-/** What the reader worked for beside opening files. */
+/** What the reader worked for beside opening files: names, records and pins. */
 function decisionsOf({ source, exploration }: AppState): readonly unknown[] {
-  return [exploration.naming, source.keptApart];
+  return [exploration.naming, source.keptApart, exploration.pins];
+}
+
+function isUntouched({ source, exploration }: AppState): boolean {
+  const { naming, pins } = exploration;
+  return naming === USUAL_NAMING && source.keptApart.length === 0 && pins.size === 0;
 }
 
 /** Runs the last of the works that come within so many milliseconds of each other. */
@@ -135,10 +140,8 @@ async function keptOf(
 ): Promise<readonly Input[]> {
   const own = state.source.files.map(({ name }) => inputs.get(name));
   const known = own.filter((input) => input !== undefined);
-  const { naming } = state.exploration;
-  const isUndecided = naming === USUAL_NAMING && state.source.keptApart.length === 0;
   const areAllKnown = known.length === own.length;
-  if (isUndecided && areAllKnown) return known;
+  if (isUntouched(state) && areAllKnown) return known;
   const { writeSession } = await import("../state/session.ts");
   const { layout: _, ...session } = sessionOf(state);
   const written = writeSession(areAllKnown ? { ...session, files: [] } : sessionOf(state));

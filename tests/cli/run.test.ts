@@ -136,6 +136,22 @@ test("a figure of a network cannot have years or papers, and says so", async () 
   );
 });
 
+test("options that concern papers are said to change nothing where there are none", async () => {
+  const network = path.join(import.meta.dirname, "../exchange/samples/miserables.graphml");
+
+  const { status, messages } = await coterie([
+    "summary",
+    network,
+    "--years=2020-",
+    "--names=exact",
+  ]);
+
+  expect(status).toBe(0);
+  expect(messages).toBe(
+    "coterie: warning: The network has no papers, and --names changes nothing. The network has no papers, and --years changes nothing. (Leave that option out.)\n",
+  );
+});
+
 test("--output takes the result, and standard output stays empty", async () => {
   const out = inFolder("out.json");
 

@@ -161,6 +161,19 @@ test("decisions that were kept are there again with the files, and the report te
   await expect.poll(() => kept().map(({ name }) => name)).toEqual(["b.csv", "session"]);
 });
 
+test("who was pinned is kept with the files, and stays pinned when they come back", async () => {
+  const before = aLibrary();
+  await before.readLast(before.library.open([gears], "replace"));
+  before.store.dispatch({ type: "person-pinned", key: "dan", x: 3, y: 4 });
+  await vi.runAllTimersAsync();
+  await expect.poll(() => before.kept().length).toBe(2);
+
+  const { library, store, readLast } = aLibrary();
+  await readLast(library.open(before.kept(), "replace"));
+
+  expect([...store.get().exploration.pins]).toEqual([["dan", { x: 3, y: 4 }]]);
+});
+
 test("a file of the same name that is not understood does not take the place of the one that is kept", async () => {
   const { library, store, readLast, kept } = aLibrary();
   await readLast(library.open([gears], "replace"));

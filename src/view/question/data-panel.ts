@@ -162,6 +162,8 @@ export class DataPanel extends LitElement {
   }
 
   #complete() {
+    // This button goes, and the keyboard is not to go with it.
+    this.renderRoot.querySelector<HTMLElement>(".note button")?.focus();
     this.dispatchEvent(new OpenEvent({ example: "bylines" }, "add"));
   }
 

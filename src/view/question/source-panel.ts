@@ -115,6 +115,8 @@ export class SourcePanel extends LitElement {
   }
 
   #forget() {
+    // The button goes, and the keyboard is not to go with it.
+    this.renderRoot.querySelector("summary")?.focus();
     this.dispatchEvent(new OpenEvent({ example: "page" }, "replace"));
   }
 
