@@ -30,6 +30,9 @@ export function sameHeaderTest({ names, width, isWrapped }: Header): RowTest {
   };
 }
 
+const BLANK = 32;
+const DELETE = 127;
+
 /** Without "paper", which is a kind of work in many a cell. */
 const TITLES: ReadonlySet<string> = new Set([
   ...columnNames.title.filter((name) => name !== "paper"),
@@ -40,9 +43,18 @@ const AUTHORS: ReadonlySet<string> = new Set([
   ...["au", "authorships author display name", "contributors", "first author", "author 1"],
   ...["作者關鍵字", "作者全名"],
 ]);
-const TITLE_LENGTHS: ReadonlySet<number> = new Set(
+/** Lengths of the names of titles: one byte each, because every cell of a table is asked. */
+const TITLE_LENGTHS = markedBytes(
   // As printed, or behind a byte order mark.
   [...TITLES].flatMap(({ length }) => [length, length + 1]),
+);
+/** Those that begin in ASCII, by that letter and their length: "Article" and "2020" are as long as one. */
+const TITLE_SHAPES = markedBytes(
+  [...TITLES]
+    .filter((title) => title.charCodeAt(0) < DELETE)
+    .flatMap((title) =>
+      [0, 1].map((blanks) => shape(title.charCodeAt(0), title.length + blanks)),
+    ),
 );
 /** No name of a title or of authors is longer, in characters. */
 const LONGEST_NAME = 40;
@@ -60,13 +72,34 @@ export function otherHeaderTest({ text, header, isAnyHeader }: Table): RowTest {
   };
 }
 
-function namesColumns({ size, cellAt, lengthAt }: RawRow): boolean {
+function namesColumns(row: RawRow): boolean {
+  const { size, cellAt } = row;
   for (let place = 0; place < size; place++) {
-    if (!TITLE_LENGTHS.has(lengthAt(place)) || !TITLES.has(columnKey(cellAt(place)))) continue;
+    if (!mayBeTitle(row, place) || !TITLES.has(columnKey(cellAt(place)))) continue;
     const cells = Array.from({ length: size }, (_, other) => cellAt(other));
     return cells.some((cell) => AUTHORS.has(plainName(columnKey(cell))));
   }
   return false;
+}
+
+/** Asked of every cell of a table, so that none is made for it. */
+function mayBeTitle({ lengthAt, beginAt }: RawRow, place: number): boolean {
+  const length = lengthAt(place);
+  if (TITLE_LENGTHS[length] !== 1) return false;
+  const begin = beginAt(place);
+  const isPlain = begin > BLANK && begin < DELETE;
+  return !isPlain || TITLE_SHAPES[shape(begin, length)] === 1;
+}
+
+/** The same for a small letter of ASCII and its capital. */
+function shape(begin: number, length: number): number {
+  return 128 * length + (begin | 32);
+}
+
+function markedBytes(places: readonly number[]): Uint8Array {
+  const bytes = new Uint8Array(Math.max(...places) + 1);
+  for (const place of places) bytes[place] = 1;
+  return bytes;
 }
 
 /** Of a row that other delimiters may part: "Title;Authors" among rows with commas. */

@@ -16,6 +16,8 @@ export interface RawRow {
   readonly trimmedAt: (place: number) => string;
   /** As {@link cellAt} has it, or twice as long at most: told without making the cell. */
   readonly lengthAt: (place: number) => number;
+  /** Code of the first character of a cell; not a number where there is none. */
+  readonly beginAt: (place: number) => number;
   readonly cells: () => readonly string[];
   /** First line of the row, from 1. */
   readonly line: number;
@@ -61,6 +63,7 @@ export function* rowsOf(sheet: Sheet): Generator<RawRow, void> {
     cellAt: scan.cellAt,
     trimmedAt: scan.trimmedAt,
     lengthAt: scan.lengthAt,
+    beginAt: scan.beginAt,
     cells: () => cellsOf(row),
     line: sheet.line,
     start: offset,
@@ -77,6 +80,7 @@ export function* rowsOf(sheet: Sheet): Generator<RawRow, void> {
       row.cellAt = scan.cellAt;
       row.trimmedAt = scan.trimmedAt;
       row.lengthAt = scan.lengthAt;
+      row.beginAt = scan.beginAt;
       row.damaged = undefined;
       if (scan.beginsVisibly() || !isBlank(row)) yield row;
       continue;
@@ -86,6 +90,7 @@ export function* rowsOf(sheet: Sheet): Generator<RawRow, void> {
     row.cellAt = (place) => odd.cells[place] ?? "";
     row.trimmedAt = (place) => row.cellAt(place).trim();
     row.lengthAt = (place) => row.cellAt(place).length;
+    row.beginAt = (place) => row.cellAt(place).charCodeAt(0);
     row.end = odd.end;
     row.damaged = odd.damaged;
     patience -= Math.max(scan.reach(), odd.reach) - odd.end;

@@ -16,6 +16,8 @@ export interface RowScan {
   readonly trimmedAt: (place: number) => string;
   /** How many characters a cell has in the text, at most twice as many as it holds. */
   readonly lengthAt: (place: number) => number;
+  /** Code of the first character of a cell; not a number where the row has none, or a blank one. */
+  readonly beginAt: (place: number) => number;
   /** Whether a letter, digit or mark of ASCII begins the row: most that are not blank. */
   readonly beginsVisibly: () => boolean;
   /** How far the text has been looked at. */
@@ -132,6 +134,9 @@ export function rowScan(text: string, delimiter: string, longest: number): RowSc
   const lengthAt = (place: number): number =>
     place < count ? Math.abs(bounds[2 * place + 1]!) - bounds[2 * place]! : 0;
 
+  const beginAt = (place: number): number =>
+    lengthAt(place) === 0 ? Number.NaN : text.charCodeAt(bounds[2 * place]!);
+
   const beginsVisibly = (): boolean => lengthAt(0) > 0 && isVisible(bounds[0]!);
 
   return {
@@ -140,6 +145,7 @@ export function rowScan(text: string, delimiter: string, longest: number): RowSc
     cellAt,
     trimmedAt,
     lengthAt,
+    beginAt,
     beginsVisibly,
     reach: () => reach,
   };

@@ -10,8 +10,12 @@ import { personFrom } from "./given-facts.ts";
 
 const LONGEST_BEGINNING = 65_536;
 
+/** What its header has in any case: taking every text apart for columns takes longer than reading some. */
+const TELLING = /label|weight<|score</i;
+
 export function isVosviewerMap(head: string): boolean {
-  return findHeader(plain(head.slice(0, LONGEST_BEGINNING)), isHeader) !== undefined;
+  const beginning = head.slice(0, LONGEST_BEGINNING);
+  return TELLING.test(beginning) && findHeader(plain(beginning), isHeader) !== undefined;
 }
 
 export function* readVosviewerMap({ file, text: printed }: Source): NetworkReader {

@@ -14,6 +14,9 @@ const NULL_HUB = "A9999999999";
 const TITLES = /^(?:(?:prof(?:essor)?|dr|pd|privatdoz(?:ent)?|assoc|asst)(?:\.\s*|\s+))+(?=\S)/iu;
 const DEGREES = /(?:,\s*(?:ph\.?\s?d|m\.?\s?d|m\.?\s?sc|dr\.?\s?med|mph|facs)\.?)+$/iu;
 
+/** Nearly all names begin with another letter and have no comma, which is faster to see. */
+const MAY_HAVE_HONOURS = /^[adp]|,/i;
+
 /** Whether a list of so many authors was cut; `saysSo` is the work's own mark. */
 export function isCutByOpenAlex(authorCount: number, saysSo: boolean): boolean {
   return saysSo || authorCount === LONGEST_LIST;
@@ -21,6 +24,7 @@ export function isCutByOpenAlex(authorCount: number, saysSo: boolean): boolean {
 
 /** "Prof. Dr. Ada Lovelace, Ph.D." → "Ada Lovelace". */
 export function withoutHonours(name: string): string {
+  if (!MAY_HAVE_HONOURS.test(name)) return name;
   const withoutTitles = name.slice(0, 200).replace(TITLES, "");
   const bare = withoutTitles.includes(",") ? withoutTitles.replace(DEGREES, "") : withoutTitles;
   return bare === "" ? name : bare + name.slice(200);
