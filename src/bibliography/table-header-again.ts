@@ -52,9 +52,7 @@ const TITLE_LENGTHS = markedBytes(
 const TITLE_SHAPES = markedBytes(
   [...TITLES]
     .filter((title) => title.charCodeAt(0) < DELETE)
-    .flatMap((title) =>
-      [0, 1].map((blanks) => shape(title.charCodeAt(0), title.length + blanks)),
-    ),
+    .flatMap((title) => [0, 1].map((blanks) => shape(title.charCodeAt(0), title.length + blanks))),
 );
 /** No name of a title or of authors is longer, in characters. */
 const LONGEST_NAME = 40;

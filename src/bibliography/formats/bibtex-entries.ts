@@ -1,4 +1,4 @@
-import type { Finding } from "../diagnostic.ts";
+import type { DiagnosticList, Finding } from "../diagnostic.ts";
 import { quoted } from "../diagnostic.ts";
 import { lineCounter } from "../lines.ts";
 import type { Block } from "./bibtex-blocks.ts";
@@ -22,13 +22,16 @@ export interface BibtexEntry {
   readonly end: number;
 }
 
-type Report = (finding: Finding) => void;
+type Findings = Pick<DiagnosticList, "report" | "countUnlisted">;
 
 /** Blocks that speak to programs and are not about a publication. */
 const SETTINGS = new Set(["control", "ieeetranbstctl", "settings", "xdata", "set"]);
 
 /** The entries of a text, in its order; abbreviations are written out. Linear in its length. */
-export function* entriesOf(text: string, report: Report): Generator<BibtexEntry, void, void> {
+export function* entriesOf(
+  text: string,
+  { report, countUnlisted }: Findings,
+): Generator<BibtexEntry, void, void> {
   const lineOf = lineOfOffset(text);
   const blockFrom = blockFinder(text, (offset) => report(behindPercent(lineOf(offset))));
   const skipAside = asideSkipper(text);
@@ -42,7 +45,7 @@ export function* entriesOf(text: string, report: Report): Generator<BibtexEntry,
       continue;
     }
     const { isDamaged, ...read } = partsOf(text, block, abbreviations);
-    if (isDamaged) report(damaged(read, line));
+    if (isDamaged && !countUnlisted(DAMAGED)) report(damaged(read, line));
     at = read.end;
     if (block.type === "string") define(abbreviations, read.fields);
     else if (SETTINGS.has(block.type)) report(noPublication(block.type, line));
@@ -103,12 +106,14 @@ function lineOfOffset(text: string): (offset: number) => number {
   };
 }
 
+const DAMAGED = "bibtex/damaged-entry";
+
 function damaged({ key, fields }: ReadBlock, line: number): Finding {
   const names = fields.map(({ name }) => name).join(", ");
   const kept = names === "" ? "nothing in it could be read" : `read by themselves: ${names}`;
   return {
     severity: "warning",
-    code: "bibtex/damaged-entry",
+    code: DAMAGED,
     line,
     message: `The entry ${quoted(key)} is damaged; ${kept}.`,
     remedy: "Look there for a brace or quotation mark too few or too many, or a missing comma.",

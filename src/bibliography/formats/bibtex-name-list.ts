@@ -47,6 +47,7 @@ const LONGEST_CUT = 40;
  * @see Patashnik 1988, BibTeXing, section 4 (the form of names).
  */
 export function listedNames(field: string): ListedNames {
+  if (field === "") return NOBODY;
   const tex = withoutNotes(withReferences(withoutSortKeys(field)));
   const printed = splitAtAnd(withBalancedBraces(tex).replaceAll(BLANKS, " "))
     .map((name) => (/^[cet]\p{Ll}+\. |[.)]$/u.test(name) ? name.replaceAll(DONE, "") : name))
@@ -61,6 +62,8 @@ export function listedNames(field: string): ListedNames {
   const all = isGuessed ? withInitialsApart(names) : names;
   return { names: isCut ? [...all, "…"] : all, isGuessed };
 }
+
+const NOBODY: ListedNames = { names: [], isGuessed: false };
 
 /** Beside "Lovelace, Ada", one comma more stands within a name. */
 function hasOneComma(name: string): boolean {

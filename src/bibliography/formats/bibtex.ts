@@ -34,7 +34,7 @@ export function* readBibtex({ file, text }: Source): Reader {
   const papers: Paper[] = [];
   const bylineOf = bylineReader(authorOf);
   const parents = yield* parentsIn(text);
-  for (const entry of entriesOf(text, report)) {
+  for (const entry of entriesOf(text, { report, countUnlisted })) {
     const { line } = entry;
     const record = { file, index: papers.length, line };
     const facts = inheriting(entry, parents, report);
@@ -52,6 +52,9 @@ export function* readBibtex({ file, text }: Source): Reader {
   return { bibliography: { papers, claims: [] }, diagnostics };
 }
 
+/** Whoever looks for parents reports nothing: the entries come again. */
+const unheard = { report: () => undefined, countUnlisted: () => true };
+
 type Parents = ReadonlyMap<string, BibtexEntry>;
 type Report = (finding: Finding) => void;
 
@@ -67,7 +70,7 @@ function* parentsIn(text: string): Generator<number, Parents, void> {
   const wanted = new Set([...references].map(([, key]) => keyOf(key)));
   const parents = new Map<string, BibtexEntry>();
   if (wanted.size === 0) return parents;
-  for (const entry of entriesOf(text, () => {})) {
+  for (const entry of entriesOf(text, unheard)) {
     const key = keyOf(entry.key);
     if (wanted.has(key) && !parents.has(key)) parents.set(key, entry);
     yield 0;

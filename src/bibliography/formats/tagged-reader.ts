@@ -1,6 +1,7 @@
 import type { Finding } from "../diagnostic.ts";
 import { diagnosticList, quoted } from "../diagnostic.ts";
 import type { Paper } from "../paper.ts";
+import { codeIn } from "../paper-problems.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import { paperFrom } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
@@ -28,19 +29,22 @@ export interface TaggedFormat {
  */
 export function* readTagged({ file, text }: Source, format: TaggedFormat): Reader {
   const { name, dialect, endTag } = format;
+  const unended = endTag === undefined ? undefined : noEnd(endTag);
   const { diagnostics, report: list, countUnlisted } = diagnosticList(file);
   const papers: Paper[] = [];
   const paperOf = format.paperReader();
   for (const part of taggedParts(text, dialect)) {
     const [field] = part.fields;
     const { line } = field;
-    const report = (finding: Finding) =>
-      list({ ...finding, code: `${name}/${finding.code}`, line });
+    const report = (finding: Finding) => {
+      const code = codeIn(name, finding.code);
+      if (!countUnlisted(code)) list({ ...finding, code, line });
+    };
     if (part.kind === "stray") {
       report(strayText(field));
       continue;
     }
-    if (!part.isClosed && endTag !== undefined) report(noEnd(endTag));
+    if (!part.isClosed && unended !== undefined) report(unended);
     const record = { file, index: papers.length, line };
     const paper = paperFrom(paperOf(part, report), {
       record,

@@ -81,9 +81,9 @@ export function firstOf({ byTag }: TaggedRecord, ...tags: readonly string[]): st
 
 /** The lines of these tags, for fields in which every line is a value of its own. */
 export function linesOf(record: TaggedRecord, ...tags: readonly string[]): readonly string[] {
-  return fieldsOf(record, tags)
-    .flatMap(({ lines }) => lines)
-    .filter((line) => line !== "");
+  const fields = fieldsOf(record, tags);
+  if (fields.length === 0) return NO_TEXTS;
+  return fields.flatMap(({ lines }) => lines).filter((line) => line !== "");
 }
 
 /** In printed order. Most records lack most tags: the common case makes no list of its own. */

@@ -30,7 +30,8 @@ interface Entry {
  * is certain. What fits nobody or several is left out and reported.
  */
 export function addOrcids(authors: readonly PrintedAuthor[], list: string): IdentifiedAuthors {
-  const entries = list.split(";").flatMap(entryIn);
+  // Most records have no list.
+  const entries = list === "" ? [] : list.split(";").flatMap(entryIn);
   if (entries.length === 0) return { authors, findings: [] };
   const people = grouped(authors.map((author) => [keyOf(author), author]));
   const orcids = grouped(entries.map(({ key, orcid }) => [key, orcid]));

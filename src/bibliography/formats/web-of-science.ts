@@ -85,8 +85,11 @@ function bylineIn(record: TaggedRecord, report: Report, peopleOf: BylineReader):
   const { names, isGuessed } = namesOf(record);
   if (isGuessed) report(guessedNames(valuesOf(record, "AF", "AU").join("; "), names.length));
   const people = peopleOf(names);
-  const groups = bylineOf(groupsOf(record, names.length > 0), (name) => groupAuthor(name));
-  const byline = joinedBylines([people, groups]);
+  const groups = groupsOf(record, names.length > 0);
+  const byline =
+    groups.length === 0
+      ? people
+      : joinedBylines([people, bylineOf(groups, (name) => groupAuthor(name))]);
   const { authors, findings } = addOrcids(byline.authors, firstOf(record, "OI") ?? "");
   findings.forEach(report);
   return { ...byline, authors };
