@@ -31,7 +31,3 @@ export function withoutOthers(appearance: Appearance, { people, ties }: Excerpt)
     tieWidth: appearance.tieWidth.map((width, tie) => width * ties[tie]!),
   };
 }
-
-export function countOf(mask: Uint8Array): number {
-  return mask.reduce((sum, one) => sum + one, 0);
-}

@@ -30,7 +30,7 @@ export interface FigureRequest {
 
 /** What of the map to show. */
 export type Frame =
-  /** A part in map units, as what is on screen: it fills the figure. Who is near is not drawn larger for it. */
+  /** A part in map units, as what is on screen: it fills the figure, discs and ties by a factor of their own. */
   | { readonly box: Box; readonly magnified?: Magnified }
   /** These authors alone and the ties among them, with room for their names. */
   | { readonly people: readonly number[] };

@@ -1,11 +1,11 @@
 /** What a reader needs to decode sizes, widths and colours: only values that occur in the map. */
 
-import { onesIn } from "../network/mask.ts";
+import { countOnes, onesIn } from "../network/mask.ts";
 import type { Cluster } from "../network/clusters/cluster-names.ts";
 
 import type { Appearance } from "./appearance.ts";
 import type { Content } from "./content.ts";
-import { countOf, type Excerpt, excerptOf } from "./excerpt.ts";
+import { type Excerpt, excerptOf } from "./excerpt.ts";
 import { type Group, groupPeople, type Groups } from "./groups.ts";
 import type { ColourBy, SizeBy } from "./look.ts";
 import { PALETTES } from "./palette.ts";
@@ -79,7 +79,7 @@ export function describeLegend(
     colourBy,
     isGiven: content.network.givenStrength !== undefined,
     colours: isScale ? spread(joinAlike(told), MOST_YEARS) : told,
-    others: countOf(excerpt.people) - told.reduce((sum, { people }) => sum + people, 0),
+    others: countOnes(excerpt.people) - told.reduce((sum, { people }) => sum + people, 0),
     areOthersMuted: told.length < coloured.length,
   };
 }

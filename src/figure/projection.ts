@@ -11,7 +11,7 @@ export interface Magnified {
 export interface Projection {
   /** Px per map unit. */
   readonly scale: number;
-  /** Once unless given. */
+  /** As the distances are unless given. */
   readonly magnified?: Magnified;
   /** Where the origin of the map lies, px. */
   readonly originX: number;

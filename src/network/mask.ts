@@ -9,3 +9,9 @@ export function onesIn(mask: Uint8Array): Uint32Array<ArrayBuffer> {
   }
   return rows.slice(0, count);
 }
+
+export function countOnes(mask: Uint8Array): number {
+  let count = 0;
+  for (let row = 0; row < mask.length; row++) count += mask[row]!;
+  return count;
+}

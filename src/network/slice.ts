@@ -3,6 +3,7 @@
 import { shareOf } from "./counting.ts";
 import type { Filters } from "./filters.ts";
 import { type LedgerLine, ledgerOf, STAYS, type TakenBy } from "./ledger.ts";
+import { countOnes } from "./mask.ts";
 import type { Network } from "./network.ts";
 import { takeSmallComponents } from "./clusters/small-components.ts";
 import { takenAuthors, takenPapers, countPapers, PAPER_STAYS } from "./taken.ts";
@@ -109,10 +110,4 @@ function keepShown(network: Network, { tieShown, strength, sharedPapers }: TieCo
 
 function maskFrom(taken: TakenBy, place: number): Uint8Array {
   return taken.map((step) => Number(step >= place));
-}
-
-function countOnes(mask: Uint8Array): number {
-  let count = 0;
-  for (let row = 0; row < mask.length; row++) count += mask[row]!;
-  return count;
 }

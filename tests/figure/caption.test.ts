@@ -43,10 +43,16 @@ describe("caption", () => {
   });
 
   test("says of an excerpt whom it shows, and how many", () => {
-    const excerpt = { what: "Bernd Bischl with co-authors", people: 9, ties: 1 };
+    const excerpt = { what: "Bernd Bischl with co-authors", drawn: { people: 9, ties: 1 } };
 
     expect(caption({ ...ofTheExample, excerpt })).toContain(
       "50 papers, 73 people, 79 ties. Excerpt: Bernd Bischl with co-authors, 9 people, 1 tie. ",
+    );
+  });
+
+  test("says that something is an excerpt also where nobody in it is counted", () => {
+    expect(caption({ ...ofTheExample, excerpt: { what: "what was on screen" } })).toContain(
+      "50 papers, 73 people, 79 ties. Excerpt: what was on screen. ",
     );
   });
 

@@ -23,6 +23,7 @@ test("discs and ties of a part are as large as they are on screen, in its legend
   const share = (near.area.maxY - near.area.minY) / (far.area.maxY - far.area.minY);
   expect(largestDisc(near.map) / largestDisc(far.map)).toBeCloseTo(0.5 * share, 6);
   expect(broadestLine(near.map) / broadestLine(far.map)).toBeCloseTo(0.25 * share, 6);
+  expect(largestDisc(near.margin)).toBeCloseTo(largestDisc(near.map), 6);
   expect(broadestLine(near.margin)).toBeCloseTo(broadestLine(near.map), 6);
 });
 

@@ -1,6 +1,16 @@
 import { expect, test } from "vitest";
 
-import { largestScale, whyTooLarge } from "../../src/figure/writers/pixel-limit.ts";
+import { largestScale, pixelSize, whyTooLarge } from "../../src/figure/writers/pixel-limit.ts";
+
+test("a picture has no pixel that it would fill in part", () => {
+  expect(pixelSize({ width: 10.9, height: 7.26 }, 2)).toEqual({ width: 21, height: 14 });
+});
+
+test("a length that misses a whole number of pixels by its last digit has that number", () => {
+  expect(4.35 * 100).toBeLessThan(435);
+
+  expect(pixelSize({ width: 4.35, height: 1 }, 100)).toEqual({ width: 435, height: 100 });
+});
 
 test("a side can have 16,384 pixels", () => {
   expect(largestScale({ width: 4096, height: 1000 })).toBe(4);

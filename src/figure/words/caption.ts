@@ -99,10 +99,10 @@ function counts({ papers, people, ties }: Facts): string {
   ].join(", ");
 }
 
-function excerptWords({ what, people, ties }: NonNullable<Facts["excerpt"]>): string {
-  if (people === undefined || ties === undefined) return `Excerpt: ${brief(what)}.`;
-  const drawn = `${counted(people, "person", "people")}, ${counted(ties, "tie", "ties")}`;
-  return `Excerpt: ${brief(what)}, ${drawn}.`;
+function excerptWords({ what, drawn }: NonNullable<Facts["excerpt"]>): string {
+  if (drawn === undefined) return `Excerpt: ${brief(what)}.`;
+  const people = counted(drawn.people, "person", "people");
+  return `Excerpt: ${brief(what)}, ${people}, ${counted(drawn.ties, "tie", "ties")}.`;
 }
 
 function overLimit({ papersOverLimit, authorLimit }: Facts): string {

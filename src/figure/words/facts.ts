@@ -35,8 +35,8 @@ export interface Facts extends Circumstances {
   readonly excerpt?: {
     /** "Bernd Bischl with co-authors". */
     readonly what: string;
-    readonly people?: number;
-    readonly ties?: number;
+    /** Absent where the frame may cut through people. */
+    readonly drawn?: { readonly people: number; readonly ties: number };
   };
   /** Names of the people stepped out of the map. */
   readonly hidden: readonly string[];

@@ -4,7 +4,7 @@ import { type Box, squaredDistance } from "../../figure/box.ts";
 import { caption } from "../../figure/words/caption.ts";
 import { listed } from "../../figure/words/count-words.ts";
 import type { Facts } from "../../figure/words/facts.ts";
-import { countOf, excerptOf } from "../../figure/excerpt.ts";
+import { excerptOf } from "../../figure/excerpt.ts";
 import { appearanceOf } from "../../figure/appearance.ts";
 import type { Frame } from "../../figure/figure-request.ts";
 import { composeFigure, type Figure } from "../../figure/figure.ts";
@@ -18,7 +18,7 @@ import {
   scaleFor,
 } from "../../figure/preset.ts";
 import { turned, type VisiblePart } from "../../figure/turn.ts";
-import { onesIn } from "../../network/mask.ts";
+import { countOnes, onesIn } from "../../network/mask.ts";
 import { closestCoauthors } from "../../network/coauthors.ts";
 import type { View } from "../../state/select.ts";
 
@@ -108,7 +108,8 @@ export function factsOfPicture(choice: PictureChoice, source: PictureSource): Fa
     return isAll ? facts : { ...facts, excerpt: { what } };
   }
   const { people, ties } = excerptOf(view, frame.people);
-  return { ...facts, excerpt: { what, people: countOf(people), ties: countOf(ties) } };
+  const drawn = { people: countOnes(people), ties: countOnes(ties) };
+  return { ...facts, excerpt: { what, drawn } };
 }
 
 function excerptName(
