@@ -44,7 +44,7 @@ export interface Filters {
   readonly years?: YearRange;
   /** Kinds of papers left out, as the sources call them; "" is a paper without a kind. */
   readonly withoutKinds: readonly string[];
-  /** Topics of papers left out: what the sources file them under; "" is a paper without one. None if absent. */
+  /** Topics of papers left out: what the sources file them under; "" is a paper without one. Absent in sessions saved before they could be left out. */
   readonly withoutTopics?: readonly string[];
   /**
    * Papers by more people make no ties, yet count for their people. The network is built with a limit

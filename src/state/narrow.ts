@@ -27,11 +27,7 @@ export const narrow = remember(applyNarrowing);
 function applyNarrowing(view: View, narrowing: Narrowing | undefined): Narrowed {
   switch (narrowing?.to) {
     case "year":
-      return byPapers(
-        view,
-        `papers of ${narrowing.year}`,
-        (paper) => view.network.papers[paper]?.year === narrowing.year && isCounted(view, paper),
-      );
+      return byYear(view, narrowing.year);
     case "incomplete":
       return byPapers(
         view,
@@ -82,14 +78,15 @@ function everything({ slice }: View): Narrowed {
 
 const papersIn = remember((shown: Uint8Array): readonly number[] => Array.from(onesIn(shown)));
 
-/** Years are counted whatever range of them is shown, but without the kinds and topics left out. */
-function isCounted({ network, slice }: View, paper: number): boolean {
-  const { kind = "", category = "" } = network.papers[paper] ?? {};
-  const { withoutKinds, withoutTopics = NONE } = slice.filters;
-  return !withoutKinds.includes(kind) && !withoutTopics.includes(category);
+function byYear(view: View, year: number): Narrowed {
+  const counted = new Set(papersCounted(view));
+  return byPapers(view, `papers of ${year}`, (index) => {
+    const paper = view.network.papers[index]!;
+    return paper.year === year && counted.has(paper);
+  });
 }
 
-/** Papers of all years that the histogram counts. */
+/** What the histogram counts: papers of whatever years are shown, but not of the kinds and topics left out. */
 export function papersCounted({ network, slice }: View): readonly Paper[] {
   const { withoutKinds, withoutTopics = NONE } = slice.filters;
   return papersWithout(network.papers, withoutKinds, withoutTopics);
@@ -98,16 +95,10 @@ export function papersCounted({ network, slice }: View): readonly Paper[] {
 const NONE: readonly string[] = [];
 
 const papersWithout = remember(
-  (
-    papers: readonly Paper[],
-    kinds: readonly string[],
-    topics: readonly string[],
-  ): readonly Paper[] =>
-    kinds.length === 0 && topics.length === 0
-      ? papers
-      : papers.filter(
-          ({ kind = "", category = "" }) => !kinds.includes(kind) && !topics.includes(category),
-        ),
+  (papers: readonly Paper[], kinds: readonly string[], topics: readonly string[]) =>
+    papers.filter(
+      ({ kind = "", category = "" }) => !kinds.includes(kind) && !topics.includes(category),
+    ),
 );
 
 const LEFT_OUT_BY: Readonly<Record<FilterStep, string>> = {

@@ -37,6 +37,14 @@ describe("a network given as ties", () => {
     expect(sliceOf({ years: { from: 2020 } }).authorCount).toBe(4);
   });
 
+  test("has one line in the ledger for ties too weak, whichever threshold left them out", () => {
+    const takers = (filters: Partial<Filters>) =>
+      sliceOf(filters).ledger.flatMap(({ step, ties }) => (ties > 0 ? [[step, ties]] : []));
+
+    expect(takers({ minShared: 2 })).toEqual([["minStrength", 1]]);
+    expect(takers({ minShared: 2, minStrength: 2.6 })).toEqual([["minStrength", 2]]);
+  });
+
   test("has people alone who are tied to nobody", () => {
     expect([...sliceOf({ keepSolo: false }).authorShown]).toEqual([1, 1, 1, 0]);
   });

@@ -44,6 +44,21 @@ test("topics are there once a paper is filed under one", () => {
   });
 });
 
+test.each([
+  ["fractions", [0.4, 0.9], 0.05],
+  ["halves of large numbers", [0.5, 900], 1],
+  ["whole numbers", [1, 3], 1],
+  ["nothing", [], 1],
+])("a file of %s moves its threshold in steps that part them", (_, strengths, step) => {
+  const people = ["Ada", "Bob", "Cem"].map((name) => ({ id: name, name }));
+  const ties = strengths.map((strength, i) => ({ between: [i, i + 1] as const, strength }));
+  const empty = aState(aBibliography());
+
+  const ranges = selectRanges({ ...empty, source: { ...empty.source, network: { people, ties } } });
+
+  expect(ranges.strengthStep).toBe(step);
+});
+
 test("somebody who is hidden does not stretch them", () => {
   const exploration = { ...state.exploration, hidden: ["ada"] };
 
