@@ -9,7 +9,7 @@ import type { Store } from "../state/store.ts";
 
 import type { ReadAnswer, ReadRequest } from "./protocol.ts";
 import type { FileReading, Input, ReadSession } from "./read-file.ts";
-import { emptyAmong, filesIn, hasPapers, lastSession, leftOut } from "./readings.ts";
+import { filesIn, isShown, lastSession, leftOut, withoutPapers } from "./readings.ts";
 
 export interface Opener {
   /** Reads files; what was open stays open when none of them is anything we know. */
@@ -136,7 +136,7 @@ function finish(store: Store, { readings, groundwork }: Found, mode: "add" | "re
   const session = lastSession(readings);
   const all = filesIn(readings);
   const isNothing = session === undefined && !all.some(isShown);
-  const told = isNothing ? emptyAmong(readings) : leftOut(readings);
+  const told = isNothing ? all.map(withoutPapers) : leftOut(readings);
   const report = reportOn(readings, session === undefined ? mode : "replace", told);
   if (isNothing) return store.dispatch({ type: "reading-ended", report });
   if (session !== undefined) {
@@ -148,10 +148,6 @@ function finish(store: Store, { readings, groundwork }: Found, mode: "add" | "re
   const files = all.filter((file) => !session?.files.includes(file));
   if (files.length > 0)
     store.dispatch({ type: "files-opened", files, mode: place, groundwork, report });
-}
-
-function isShown(file: OpenedFile): boolean {
-  return file.network !== undefined || hasPapers(file);
 }
 
 /** Every file is in the report; there is none when a single file, by itself, left nothing to say. */

@@ -28,19 +28,22 @@ export function leftOut(readings: readonly FileReading[]): readonly Diagnostic[]
   );
 }
 
-/** What is said where all that was read holds nothing to be shown. */
-export function emptyAmong(readings: readonly FileReading[]): readonly Diagnostic[] {
-  return filesIn(readings)
-    .filter((file) => file.network === undefined && !hasPapers(file))
-    .map(({ name }) => ({
-      severity: "warning",
-      code: "open/no-papers",
-      file: name,
-      message: `${name} holds no papers: what was open stays open.`,
-      remedy: "Look into the file: it may have been cut off where it was saved.",
-    }));
+/** What is said of a file without papers, where nothing else was read either. */
+export function withoutPapers({ name }: OpenedFile): Diagnostic {
+  return {
+    severity: "warning",
+    code: "open/no-papers",
+    file: name,
+    message: `${name} holds no papers: what was open stays open.`,
+    remedy: "Look into the file: it may have been cut off where it was saved.",
+  };
 }
 
-export function hasPapers({ bibliography }: OpenedFile): boolean {
+/** Whether there is anything of it to show. */
+export function isShown(file: OpenedFile): boolean {
+  return file.network !== undefined || hasPapers(file);
+}
+
+function hasPapers({ bibliography }: OpenedFile): boolean {
   return bibliography.papers.length > 0;
 }

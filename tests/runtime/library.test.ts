@@ -4,7 +4,7 @@ import { keepLibrary } from "../../src/runtime/library.ts";
 import type { Input } from "../../src/runtime/read-file.ts";
 import type { Shelf } from "../../src/runtime/shelf.ts";
 import { initialState } from "../../src/state/app-state.ts";
-import { EXAMPLE_PAGE } from "../../src/state/examples.ts";
+import { EXAMPLE_BYLINES, EXAMPLE_PAGE } from "../../src/state/examples.ts";
 import { selectNetwork } from "../../src/state/select-people.ts";
 import { readSession } from "../../src/state/session.ts";
 import { sourceOf } from "../../src/state/source.ts";
@@ -172,6 +172,43 @@ test("who was pinned is kept with the files, and stays pinned when they come bac
   await readLast(library.open(before.kept(), "replace"));
 
   expect([...store.get().exploration.pins]).toEqual([["dan", { x: 3, y: 4 }]]);
+});
+
+describe("the example", () => {
+  const page = anInput(EXAMPLE_PAGE, "Title,Authors\nOn Gears,Dan\n");
+  const bylines = anInput(EXAMPLE_BYLINES, "Title,Authors\nOn Cards,Cem\n");
+
+  test("is not kept as it comes", async () => {
+    const { library, readLast, kept } = aLibrary();
+    await readLast(library.open([gears], "replace"));
+    await expect.poll(kept).toEqual([gears]);
+
+    await readLast(library.open([page], "replace"));
+
+    await expect.poll(kept).toEqual([]);
+  });
+
+  test("is kept with its complete author lists", async () => {
+    const { library, readLast, kept } = aLibrary();
+    await readLast(library.open([page], "replace"));
+
+    await readLast(library.open([bylines], "add"));
+
+    await expect.poll(kept).toEqual([page, bylines]);
+  });
+
+  test.each([
+    ["a name decided", renaming],
+    ["somebody pinned", { type: "person-pinned", key: "dan", x: 3, y: 4 }],
+  ] as const)("is kept with %s", async (_, action) => {
+    const { library, store, readLast, kept } = aLibrary();
+    await readLast(library.open([page], "replace"));
+
+    store.dispatch(action);
+    await vi.runAllTimersAsync();
+
+    await expect.poll(() => kept().map(({ name }) => name)).toEqual([EXAMPLE_PAGE, "session"]);
+  });
 });
 
 test("a file of the same name that is not understood does not take the place of the one that is kept", async () => {
