@@ -16,25 +16,24 @@ const ENDS: readonly (readonly [string, string])[] = [
 ];
 const STRENGTHS = ["strength", "weight", "value"];
 
-/** Of lines with a header, a strength or nothing but numbers, at most so many may be none. */
+/** Share of odd lines up to which a list is still one of ties. */
 const MOST_ODD = 1 / 4;
 
 /**
- * Whether lines are ties. Any two words could be one, so a list of plain words is taken for ties only where
- * somebody has two, and every line is one.
+ * Whether lines are ties. Any two words could be one: plain words are taken for ties only where somebody
+ * has two, and some odd lines only in a list that is told by its header, its strengths or its numbers.
  */
 export function isEdgeList(head: string): boolean {
   const list = beginningOf(head);
-  const ties = list.rows.map((cells) => tieIn(cells, list));
-  const good = ties.filter(({ isOdd }) => !isOdd);
-  const odd = ties.length - good.length;
-  if (good.length === 0 || odd > ties.length * MOST_ODD) return false;
-  const names = good.flatMap(({ source, target }) => [source, target]);
-  const areNumbers = names.every((name) => /^\d+$/u.test(name));
-  if (odd > 0)
-    return list.hasHeader || areNumbers || good.every(({ strength }) => strength !== undefined);
-  if (list.hasHeader || good.some(({ strength }) => strength !== undefined)) return true;
-  return areNumbers || new Set(names).size < names.length;
+  const lines = list.rows.map((cells) => tieIn(cells, list));
+  const ties = lines.filter(({ isOdd }) => !isOdd);
+  const odd = lines.length - ties.length;
+  if (ties.length === 0 || odd > MOST_ODD * lines.length) return false;
+  const names = ties.flatMap(({ source, target }) => [source, target]);
+  const weighted = ties.filter(({ strength }) => strength !== undefined).length;
+  if (list.hasHeader || names.every((name) => /^\d+$/u.test(name))) return true;
+  if (odd > 0) return weighted === ties.length;
+  return weighted > 0 || new Set(names).size < names.length;
 }
 
 export function* readEdgeList({ file, text }: Source): NetworkReader {
