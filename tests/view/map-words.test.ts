@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 
 import { offeredOut, sayHidden, sayNobody } from "../../src/view/map/map-words.ts";
 
-import { USUAL_FILTERS } from "../../src/network/filters.ts";
+import { type Filters, USUAL_FILTERS } from "../../src/network/filters.ts";
+import type { Network } from "../../src/network/network.ts";
 import { sliceNetwork } from "../../src/network/slice.ts";
 import { aNetworkOf, authorNamed } from "../builders.ts";
 
@@ -28,9 +29,14 @@ test("of others it is said that they are hidden", () => {
   expect(sayHidden(network, authorNamed(network, "Bob"))).toBe("Bob is hidden.");
 });
 
-test("an empty map says whether the list is empty, or what is left out of it", () => {
-  expect(sayNobody(aNetworkOf())).toContain("holds no authors");
-  expect(sayNobody(aNetworkOf("Ada Bob"))).toContain("Reset filters");
+test("an empty map says whether nobody is in the list, all are hidden, or the filters leave nobody", () => {
+  const said = (network: Network, filters: Partial<Filters> = {}) =>
+    sayNobody({ network, slice: sliceNetwork(network, { ...USUAL_FILTERS, ...filters }) });
+  const both = aNetworkOf("Ada Bob");
+
+  expect(said(aNetworkOf())).toBe("Nobody to show: the list holds no authors.");
+  expect(said(both, { hidden: [0, 1] })).toBe("Nobody to show: everybody is hidden.");
+  expect(said(both, { minPapers: 2 })).toContain("the filters leave nobody. “Reset filters”");
 });
 
 test("of more than 10,000 people those with one paper are offered to be left out", () => {

@@ -70,7 +70,7 @@ export class MapView extends LitElement {
         ></graph-canvas>
         ${this.drawn === undefined ? nothing : html`<map-legend .view=${this.view} .drawn=${this.drawn}></map-legend>`}
         ${this.#narrowed()}
-        ${this.view.slice.authorCount === 0 ? html`<p class="empty soft">${sayNobody(this.view.network)}</p>` : nothing}
+        ${this.view.slice.authorCount === 0 ? html`<p class="empty soft">${sayNobody(this.view)}</p>` : nothing}
       </div>
       <div class="strip">
         <div class="notes">

@@ -5,6 +5,7 @@ import { onesIn } from "../../network/mask.ts";
 import { papersWithAuthors } from "../../network/shared-person.ts";
 import type { Slice } from "../../network/slice.ts";
 import type { LayoutState } from "../../state/app-state.ts";
+import { leaveOutNothing } from "../../state/filtering.ts";
 import { sharedPersonOf } from "../../state/known-shared-person.ts";
 import { remember } from "../../state/remember.ts";
 import type { View } from "../../state/select.ts";
@@ -27,7 +28,7 @@ export function describeMap({ slice, clusters }: View, hidden: readonly string[]
 /** More people than this hide each other's ties, and most of them have written one paper. */
 const MANY = 10_000;
 
-/** Where the map would gain by it: how many of many people have one paper; 0 elsewhere. */
+/** People with one paper who may be offered to be left out: of many, and if not all are. */
 export const offeredOut = remember(({ papers, authorShown, authorCount }: Slice): number => {
   if (authorCount <= MANY) return 0;
   const count = onesIn(authorShown).filter((author) => papers[author] === 1).length;
@@ -35,10 +36,11 @@ export const offeredOut = remember(({ papers, authorShown, authorCount }: Slice)
 });
 
 /** Why the map is empty. */
-export function sayNobody({ authors }: Network): string {
-  return authors.length === 0
-    ? "Nobody to show: the list holds no authors."
-    : "Nobody to show: the filters or what is hidden leave nobody. “Reset filters” brings them back.";
+export function sayNobody({ network, slice }: Pick<View, "network" | "slice">): string {
+  if (network.authors.length === 0) return "Nobody to show: the list holds no authors.";
+  return leaveOutNothing(slice.filters)
+    ? "Nobody to show: everybody is hidden."
+    : "Nobody to show: the filters leave nobody. “Reset filters” brings them back.";
 }
 
 /** "David Rügamer, who is on every paper, is hidden." */
