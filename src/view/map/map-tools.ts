@@ -5,6 +5,7 @@ import { customElement, property } from "lit/decorators.js";
 
 import { ActionEvent } from "../parts/action-event.ts";
 import { icons } from "../parts/icons.ts";
+import { passFocus } from "../parts/pass-focus.ts";
 import { Roving } from "../parts/roving.ts";
 import { controls } from "../parts/theme.ts";
 import type { MapCamera } from "./camera.ts";
@@ -121,8 +122,7 @@ export class MapTools extends LitElement {
   }
 
   #unpin() {
-    // The button goes, and the keyboard is not to go with it.
-    this.renderRoot.querySelector<HTMLElement>('[aria-label="Fit the map"]')?.focus();
+    passFocus(this, '[aria-label="Fit the map"]');
     this.dispatchEvent(new ActionEvent({ type: "pins-cleared" }));
   }
 

@@ -16,6 +16,7 @@ import type { Source } from "../../state/source.ts";
 import { ActionEvent } from "../parts/action-event.ts";
 import { formatCount } from "../parts/format.ts";
 import { numberList } from "../parts/number-list-style.ts";
+import { passFocus } from "../parts/pass-focus.ts";
 import { OpenEvent } from "../open/open-event.ts";
 import { controls } from "../parts/theme.ts";
 import "../clusters/cluster-list.ts";
@@ -162,8 +163,7 @@ export class DataPanel extends LitElement {
   }
 
   #complete() {
-    // This button goes, and the keyboard is not to go with it.
-    this.renderRoot.querySelector<HTMLElement>(".note button")?.focus();
+    passFocus(this, ".note button");
     this.dispatchEvent(new OpenEvent({ example: "bylines" }, "add"));
   }
 

@@ -11,6 +11,7 @@ import { sharedPersonOf } from "../../state/known-shared-person.ts";
 import { authorIndices, type View } from "../../state/select.ts";
 
 import { ActionEvent } from "../parts/action-event.ts";
+import { passFocus } from "../parts/pass-focus.ts";
 import type { ChoiceEvent, ChoiceOption } from "../parts/segmented-choice.ts";
 import { controls } from "../parts/theme.ts";
 import { thresholdSlider } from "./threshold-slider.ts";
@@ -105,16 +106,16 @@ export class FilterPanel extends LitElement {
 
   #thresholds() {
     const { minPapers, minShared, minStrength } = this.exploration.filters;
-    const { mostPapers, mostShared, strengthStep: step } = this.ranges;
+    const { mostPapers, mostShared, strengthStep } = this.ranges;
     if (!this.#hasPapers)
       return thresholdSlider({
         name: "Strength per tie",
         threshold: "minStrength",
         value: minStrength,
-        most: Math.floor(mostShared / step) * step,
+        most: mostShared,
         least: 0,
         whenAll: "all",
-        step,
+        step: strengthStep,
       });
     return html`
       ${thresholdSlider({ name: "Papers per person", threshold: "minPapers", value: minPapers, most: mostPapers })}
@@ -157,8 +158,7 @@ export class FilterPanel extends LitElement {
 
   #lift() {
     this.dispatchEvent(new ActionEvent({ type: "filters-lifted" }));
-    // The button goes, and the keyboard is not to go with it.
-    this.renderRoot.querySelector("h2")?.focus();
+    passFocus(this, "h2");
   }
 }
 

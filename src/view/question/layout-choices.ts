@@ -9,6 +9,7 @@ import type { Action } from "../../state/reduce.ts";
 
 import { ActionEvent } from "../parts/action-event.ts";
 import { formatCount, formatPercent } from "../parts/format.ts";
+import { passFocus } from "../parts/pass-focus.ts";
 import type { ChoiceEvent } from "../parts/segmented-choice.ts";
 import type { SliderEvent } from "../parts/slider-row.ts";
 import { controls } from "../parts/theme.ts";
@@ -150,8 +151,7 @@ export class LayoutChoices extends LitElement {
 
   #reset() {
     this.#act({ type: "layout-chosen", settings: { ...USUAL_LAYOUT, look: this.layout.look } });
-    // The button goes, and the keyboard is not to go with it.
-    this.renderRoot.querySelector("slider-row")?.focus();
+    passFocus(this, "slider-row");
   }
 
   #act(action: Action) {

@@ -10,6 +10,7 @@ import type { OpenedFile, Source } from "../../state/source.ts";
 import { ActionEvent } from "../parts/action-event.ts";
 import { formatCount, formatQuantity } from "../parts/format.ts";
 import { icons } from "../parts/icons.ts";
+import { passFocus } from "../parts/pass-focus.ts";
 import { OpenEvent } from "../open/open-event.ts";
 import { controls } from "../parts/theme.ts";
 
@@ -115,8 +116,7 @@ export class SourcePanel extends LitElement {
   }
 
   #forget() {
-    // The button goes, and the keyboard is not to go with it.
-    this.renderRoot.querySelector("summary")?.focus();
+    passFocus(this, "summary");
     this.dispatchEvent(new OpenEvent({ example: "page" }, "replace"));
   }
 
