@@ -32,15 +32,12 @@ export function readEndnoteXml(source: Source): Reader {
 }
 
 function paperOf(record: XmlElement): PrintedPaper {
-  const names = textsAt(record, "contributors", "authors", "author");
+  const names = elementsAt(record, "contributors", "authors", "author").flatMap(namesIn);
   const addresses = textsAt(record, "urls", "related-urls", "url");
   const { arxiv, doi } = idsIn([...addresses, textOf(record, "accession-num")]);
   return {
     title: textOf(record, "titles", "title"),
-    byline: bylineOf(
-      names.flatMap((name) => name.split(/;\s+/u)),
-      personOrOrganisation,
-    ),
+    byline: bylineOf(names, personOrOrganisation),
     date: dateOf(record),
     venue:
       textOf(record, "periodical", "full-title") ||
@@ -52,6 +49,11 @@ function paperOf(record: XmlElement): PrintedPaper {
     address: addresses.join(" "),
     abstract: textOf(record, "abstract"),
   };
+}
+
+/** Mostly one; programs that write such files put several one below the other: "&#xD;". */
+function namesIn({ text }: XmlElement): readonly string[] {
+  return text.split(/\r|;\s+/u).map((name) => name.replaceAll(/\s+/gu, " ").trim());
 }
 
 function olderPaperOf(record: XmlElement): PrintedPaper {

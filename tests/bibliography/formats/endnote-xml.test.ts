@@ -86,6 +86,16 @@ test("a comma at the end of a name makes it a literal", () => {
   ]);
 });
 
+test("authors one below the other in one element are several people", () => {
+  const text = library(
+    "<titles><title>On Looms</title></titles><contributors><authors><author>Lovelace, Ada&#xD;Byron,\n Bob</author></authors></contributors>",
+  );
+
+  const [paper] = reading(text).bibliography.papers;
+
+  expect(paper && namesOf(paper)).toEqual(["Ada Lovelace", "Bob Byron"]);
+});
+
 test("a library that is cut within a record gives what stands before the cut", () => {
   const { bibliography, diagnostics } = reading(sample.slice(0, sample.indexOf("A survey") + 8));
 
