@@ -1,6 +1,7 @@
 /** How the cells of one column separate the authors of a paper: told from what they hold. */
 
 import { SUFFIX } from "./author-name.ts";
+import { DEGREE } from "./formats/name-extras.ts";
 
 /**
  * "pairs" are commas within and between names: "Lovelace, A., Byron, B."; "," may have an "and"
@@ -38,7 +39,7 @@ export function separatorOf(cells: readonly string[]): Separator {
   }
   if (areSlashed(texts)) return " / ";
   if (isBibtexLike(beginnings)) return "and";
-  return commaUse(beginnings.map((cell) => split(cell, ",")).filter(({ length }) => length > 1));
+  return commaUse(beginnings.map(atCommas).filter(({ length }) => length > 1));
 }
 
 /** "Ada King/Bob Byron", where no cell shows another separator: groups are called "UK/IMPACT". */
@@ -79,11 +80,31 @@ export function described(separator: Separator): string {
 function parts(cell: string, separator: Separator): readonly string[] {
   if (separator === "") return [cell];
   if (separator === "and") return cell.split(AND);
-  if (separator === ",") return withSuffixes(withCommas(cell).split(","));
+  if (separator === ",") return withoutDegrees(atCommas(cell));
   if (separator === "pairs") return inPairs(withCommas(cell).split(","));
   if (separator === " / ") return cell.split(/\s[/／]\s/u.test(cell) ? /\s[/／]\s/u : /[/／]/u);
   return cell.split(separator === ";" ? /[;；]/u : separator);
 }
+
+function atCommas(cell: string): readonly string[] {
+  return withSuffixes(withCommas(cell).split(",")).map((name) => name.trim());
+}
+
+const WHOLE_DEGREE = new RegExp(`^(?:${DEGREE})\\.?$`, "u");
+
+/** "Ada King, MD, MPH, Bob Byron, PhD"; behind a single word they may be initials: "Rahman, MD". */
+function withoutDegrees(names: readonly string[]): readonly string[] {
+  const isDegree = (name: string) => name.length < LONGEST_ADDITION && WHOLE_DEGREE.test(name);
+  if (!names.some(isDegree)) return names;
+  const kept: string[] = [];
+  for (const name of names) {
+    if (!isDegree(name) || !kept.at(-1)?.includes(" ")) kept.push(name);
+  }
+  return kept;
+}
+
+/** In characters: no suffix and no degree is as long. */
+const LONGEST_ADDITION = 8;
 
 /** "King M.L., Jr., Byron B.": no name is a suffix, nor does a list begin with one. */
 function withSuffixes(names: readonly string[]): readonly string[] {
@@ -96,7 +117,7 @@ function withSuffixes(names: readonly string[]): readonly string[] {
 }
 
 function isSuffix(name: string): boolean {
-  return name.length < 8 && SUFFIX.test(name.trim());
+  return name.length < LONGEST_ADDITION && SUFFIX.test(name.trim());
 }
 
 function inPairs(names: readonly string[]): readonly string[] {

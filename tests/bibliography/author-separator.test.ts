@@ -24,6 +24,17 @@ test.each([
   ["commas and a last et", "Ada King, Bob Byron et Cem Ay", ["Ada King", "Bob Byron", "Cem Ay"]],
   ["commas, also before et al.", "Ada King, Bob Byron et al.", ["Ada King", "Bob Byron et al."]],
   ["commas, also before a suffix", "King M.L., Jr., Byron B.", ["King M.L., Jr.", "Byron B."]],
+  [
+    "commas, degrees left out",
+    "Ada King, PhD, Bob Byron, MD, MPH, Cem Ay, M.Sc.",
+    ["Ada King", "Bob Byron", "Cem Ay"],
+  ],
+  [
+    "commas, initials kept",
+    "Jo de la Rosa, Bob Byron, Rahman, MD",
+    ["Jo de la Rosa", "Bob Byron", "Rahman", "MD"],
+  ],
+  ["commas within names, initials like degrees", "van Dam, RN, Hu, FB", ["van Dam, RN", "Hu, FB"]],
   ["commas and a last y", "Ada King, Bob Byron y Cem Ay", ["Ada King", "Bob Byron", "Cem Ay"]],
   [
     "y alone, not within a name",

@@ -2,7 +2,8 @@
 
 /** Names of roles, of a person in a work or of a name in a catalogue. */
 const ROLE = /(?:corresponding |reprint )?author|editor|aut|edt|inventor/u.source;
-const DEGREE = /Ph\.?\s?D|M\.?D|D\.?Phil|M\.?Sc|B\.?Sc|M\.?P\.?H|M\.?B\.?A|R\.?N/u.source;
+/** Not followed by a full stop. */
+export const DEGREE = /Ph\.?\s?D|M\.?D|D\.?Phil|M\.?Sc|B\.?Sc|M\.?P\.?H|M\.?B\.?A|R\.?N/u.source;
 /** Each at the end of a name; the first that fits is taken off, then the others again. */
 const EXTRAS: readonly RegExp[] = [
   // BIOSIS: "Lovelace, Ada [Author, Reprint Author; E-mail: …]".
