@@ -1,4 +1,11 @@
-/** The commonest Chinese, Korean and Vietnamese families in Latin script, whatever the romanisation. */
+/**
+ * The commonest Chinese, Korean and Vietnamese families in Latin script, whatever the romanisation. Held
+ * against counts: of China's hundred Niu is missing, of the fourteen of nine in ten Vietnamese Do, Ly and Vu,
+ * of South Korea's ten none.
+ *
+ * @see China renews top 100 surnames, People's Daily, 11 January 2006: counts of Yuan Yida, Chinese Academy
+ *   of Sciences; the census of 2015 of Statistics Korea, as told by The Korea Times in September 2016
+ */
 export const commonFamilies: ReadonlySet<string> = new Set(
   (
     "wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang " +

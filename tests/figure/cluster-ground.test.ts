@@ -17,6 +17,20 @@ function aScene(points: readonly Point[]) {
   };
 }
 
+const style = { size: 15, most: 30 };
+
+function aCrowd(points: readonly Point[], clusterOf: (person: number) => number) {
+  return {
+    scene: aScene(points),
+    people: Uint32Array.from(points.keys()),
+    clusterOf: Int32Array.from(points.keys(), clusterOf),
+  };
+}
+
+function indices(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i);
+}
+
 /** Nine people around a place. */
 function crowdAt(x: number, y: number): readonly Point[] {
   return Array.from({ length: 9 }, (_, i) => [
@@ -27,13 +41,11 @@ function crowdAt(x: number, y: number): readonly Point[] {
 
 /** Cluster 0 in two crowds far apart, and cluster 1 in between. */
 const scattered = [...crowdAt(200, 400), ...crowdAt(800, 400), ...crowdAt(500, 400)];
-const scene = aScene(scattered);
-const clusterOf = Int32Array.from(scattered, (_, i) => (i < 18 ? 0 : 1));
-const everybody = Uint32Array.from(scattered.keys());
+const { scene, people: everybody, clusterOf } = aCrowd(scattered, (i) => (i < 18 ? 0 : 1));
 const ground = new ClusterGround(scene, everybody, clusterOf);
 
 test("the heart of a scattered cluster is among its own people, where its first one is", () => {
-  const people = Array.from({ length: 18 }, (_, i) => i);
+  const people = indices(0, 18);
 
   expect(heartOf(people, scene)).toEqual({ x: 200, y: 400 });
   expect(heartOf(people.toReversed(), scene)).toEqual({ x: 800, y: 400 });
@@ -44,14 +56,16 @@ test("nobody has no heart", () => {
 });
 
 test("a cluster's name does not stand over more people of another one", () => {
-  const style = { frame, size: 15, most: 30, ground };
+  const guest = scattered.length;
+  const crowd = aCrowd([...scattered, [500, 400]], (i) => (i < 18 || i === guest ? 0 : 1));
 
   const named = placeClusterNames(
     [
-      { number: 0, text: "Looms", x: 500, y: 400 },
-      { number: 0, text: "Looms again", x: 800, y: 400 },
-      { number: 1, text: "Cards", x: 500, y: 400 },
+      { number: 0, text: "Looms", people: [guest] },
+      { number: 0, text: "Looms again", people: indices(9, 18) },
+      { number: 1, text: "Cards", people: indices(18, 27) },
     ],
+    crowd,
     style,
   );
 
@@ -66,19 +80,9 @@ test("a name that finds only another cluster's people around it is left out", ()
     { length: 400 },
     (_, i): Point => [10 * (i % 40) + 300, 10 * Math.floor(i / 40) + 350],
   );
-  const around = new ClusterGround(
-    aScene(field),
-    Uint32Array.from(field.keys()),
-    Int32Array.from(field, (_, i) => (i === 210 ? 0 : 1)),
-  );
-  const [x, y] = field[210]!;
+  const crowd = aCrowd(field, (i) => (i === 210 ? 0 : 1));
 
-  const named = placeClusterNames([{ number: 0, text: "Looms", x, y }], {
-    frame,
-    size: 15,
-    most: 30,
-    ground: around,
-  });
+  const named = placeClusterNames([{ number: 0, text: "Looms", people: [210] }], crowd, style);
 
   expect(named).toEqual([]);
 });

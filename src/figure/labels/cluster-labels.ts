@@ -1,31 +1,41 @@
 /** Names of clusters where they lie on a map seen from afar: none over another, the first ones first. */
 
 import { type Box, contains, overlap } from "../box.ts";
-import type { ClusterGround } from "./cluster-ground.ts";
+import { ClusterGround, heartOf } from "./cluster-ground.ts";
+import type { Scene } from "./scene.ts";
 import { textWidth } from "./text.ts";
 
-/** A name and where the people it stands for are most, px. */
 export interface ClusterName {
   /** Of the cluster. */
   readonly number: number;
   readonly text: string;
-  readonly x: number;
-  readonly y: number;
+  /** Those of the cluster who are in view, the most prominent first. */
+  readonly people: readonly number[];
 }
 
 /** Centred at `x`; its baseline is `y`. */
-export interface ClusterLabel extends ClusterName {
+export interface ClusterLabel {
+  readonly number: number;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
   /** Room for the text and its halo. */
   readonly box: Box;
 }
 
+/** Over whom names would stand. */
+export interface Crowd {
+  readonly scene: Scene;
+  /** Everybody in view. */
+  readonly people: Uint32Array;
+  /** Number of each one's cluster; -1 for people of none. */
+  readonly clusterOf: Int32Array;
+}
+
 export interface ClusterLabelStyle {
-  readonly frame: Box;
   /** Of the font, px. */
   readonly size: number;
   readonly most: number;
-  /** Whose people are under the names: none stands where another cluster has more than its own. */
-  readonly ground: Pick<ClusterGround, "isOf">;
 }
 
 /** Steps up and down from the middle, in heights of a name. */
@@ -38,16 +48,23 @@ const CLEARANCE = 4;
 /** Px between two lines: browsers round what is above the baseline and what is below it, each up to half a one. */
 const ROUNDING = 1;
 
-/** Places up to `most` names, in their order; those without room among their people are left out. */
+/**
+ * Places up to `most` names, in their order, each where most of its people are; left out are those without
+ * room there, and those that would stand over more people of another cluster.
+ */
 export function placeClusterNames(
   names: readonly ClusterName[],
-  { frame, size, most, ground }: ClusterLabelStyle,
+  { scene, people, clusterOf }: Crowd,
+  { size, most }: ClusterLabelStyle,
 ): readonly ClusterLabel[] {
+  const { frame } = scene;
+  const ground = new ClusterGround(scene, people, clusterOf);
   const labels: ClusterLabel[] = [];
   const isFree = (box: Box) =>
     contains(frame, box) && !labels.some((label) => overlap(label.box, box));
-  for (const { number, text, x, y } of names) {
+  for (const { number, text, people: own } of names) {
     if (labels.length >= most) break;
+    const { x, y } = heartOf(own, scene);
     const width = textWidth(text, size, 600) + 2 * CLEARANCE;
     const height = LINE_HEIGHT * size + ROUNDING;
     const places = STEPS.map((step) => {

@@ -4,7 +4,6 @@ import type { Cluster } from "../../network/clusters/cluster-names.ts";
 
 import type { Appearance } from "../appearance.ts";
 import { squaredDistance } from "../box.ts";
-import { ClusterGround, heartOf } from "./cluster-ground.ts";
 import { type ClusterLabel, placeClusterNames } from "./cluster-labels.ts";
 import { shortName } from "./cluster-short-name.ts";
 import type { Content } from "../content.ts";
@@ -65,7 +64,6 @@ function nameableClusters(request: NamesRequest): readonly NamedCluster[] {
   });
 }
 
-/** Each where most of those of its people are who are in view. */
 function placeClusters(
   { content, textSize }: NamesRequest,
   scene: Scene,
@@ -74,16 +72,11 @@ function placeClusters(
   const { of } = content.communities;
   const inView = (people: readonly number[]) => people.filter((author) => isInView(scene, author));
   const names = named.map(({ number, text, people }) => {
-    return { number, text, ...heartOf(inView(people), scene) };
+    return { number, text, people: inView(people) };
   });
-  const ground = new ClusterGround(scene, Uint32Array.from(inView([...of.keys()])), of);
-  const { frame } = scene;
-  return placeClusterNames(names, {
-    frame,
-    size: CLUSTER_TEXT * textSize,
-    most: names.length,
-    ground,
-  });
+  const people = Uint32Array.from(inView([...of.keys()]));
+  const style = { size: CLUSTER_TEXT * textSize, most: names.length };
+  return placeClusterNames(names, { scene, people, clusterOf: of }, style);
 }
 
 function isInView({ frame, x, y, radius }: Scene, author: number): boolean {
@@ -95,10 +88,10 @@ function writeClusters(
   named: readonly NamedCluster[],
   labels: readonly ClusterLabel[],
 ): readonly Text[] {
-  const colourOf = new Map(named.map(({ text, colour }) => [text, colour]));
-  return labels.map(({ text, x, y }): Text => {
+  const colourOf = new Map(named.map(({ number, colour }) => [number, colour]));
+  return labels.map(({ number, text, x, y }): Text => {
     const size = CLUSTER_TEXT * textSize;
-    const colour = colourOf.get(text) ?? "";
+    const colour = colourOf.get(number) ?? "";
     return { kind: "text", text, x, y, anchor: "middle", size, weight: 600, colour };
   });
 }

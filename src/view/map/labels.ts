@@ -1,11 +1,6 @@
 /** Which names stand on the map, of people and of clusters, and where. */
 
-import { ClusterGround, heartOf } from "../../figure/labels/cluster-ground.ts";
-import {
-  type ClusterLabel,
-  type ClusterName,
-  placeClusterNames,
-} from "../../figure/labels/cluster-labels.ts";
+import { type ClusterLabel, placeClusterNames } from "../../figure/labels/cluster-labels.ts";
 import { shortName } from "../../figure/labels/cluster-short-name.ts";
 import type { Box } from "../../figure/box.ts";
 import type { Scene } from "../../figure/labels/scene.ts";
@@ -124,18 +119,15 @@ function authorsIn(scene: Scene): Uint32Array {
   return inView.subarray(0, count);
 }
 
-/** The clusters with most people in view, each where most of those are. */
+/** The clusters with most people in view. */
 function clusterLabels(
   scene: Scene,
   { clusters, communities }: View,
   inView: Uint32Array,
 ): readonly ClusterLabel[] {
-  const { frame } = scene;
-  const longest = Math.min(
-    LONGEST_CLUSTER * CLUSTER_SIZE,
-    LARGEST_WIDTH * (frame.maxX - frame.minX),
-  );
-  const names: readonly ClusterName[] = clusters
+  const { minX, maxX } = scene.frame;
+  const longest = Math.min(LONGEST_CLUSTER * CLUSTER_SIZE, LARGEST_WIDTH * (maxX - minX));
+  const names = clusters
     .map(({ number, name, people }) => {
       return { number, name, people: people.filter((author) => isIn(scene, author)) };
     })
@@ -144,10 +136,10 @@ function clusterLabels(
     .map(({ number, name, people }) => ({
       number,
       text: shortName(name, longest, CLUSTER_SIZE, 600),
-      ...heartOf(people, scene),
+      people,
     }));
-  const ground = new ClusterGround(scene, inView, communities.of);
-  return placeClusterNames(names, { frame, size: CLUSTER_SIZE, most: MOST_CLUSTERS, ground });
+  const crowd = { scene, people: inView, clusterOf: communities.of };
+  return placeClusterNames(names, crowd, { size: CLUSTER_SIZE, most: MOST_CLUSTERS });
 }
 
 interface Choice {
