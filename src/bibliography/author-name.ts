@@ -105,7 +105,11 @@ const LONGEST_SUFFIX = 4;
 export function givenFirst(printed: string, ids?: PersonIds): PrintedAuthor {
   const blank = printed.lastIndexOf(" ");
   // Nearly all names are such, and are printed as they are read aloud.
-  if (printed.length - blank > LONGEST_SUFFIX + 1 && WITHOUT_PARTICLES.test(printed)) {
+  if (
+    printed.length - blank > LONGEST_SUFFIX + 1 &&
+    WITHOUT_PARTICLES.test(printed) &&
+    !MAY_HAVE_HONOURS.test(printed)
+  ) {
     const author: Writable<PrintedAuthor> = {
       printed,
       family: printed.slice(blank + 1),
@@ -122,7 +126,7 @@ function givenFirstInWords(printed: string, ids: PersonIds | undefined): Printed
   const name = comma === -1 ? printed : printed.slice(0, comma);
   const afterComma = comma === -1 ? "" : printed.slice(comma + 1).trimStart();
   if (afterComma !== "" && !SUFFIX.test(oneLine(afterComma))) return familyFirst(printed, ids);
-  const words = oneLine(name).split(" ");
+  const words = withoutHonours(oneLine(name)).split(" ");
   const [one = "", other = ""] = words;
   if (words.length === 2 && isInOnePiece({ family: one, given: other })) {
     return inOnePiece([one, other], ids);
@@ -136,6 +140,19 @@ function givenFirstInWords(printed: string, ids: PersonIds | undefined): Printed
     ...(suffix && { suffix }),
     ...(ids && { ids }),
   });
+}
+
+const MAY_HAVE_HONOURS = /^(?:Dr|Prof)\. |[.D]$/;
+
+/** "Prof. Dr. Ada Lovelace" and "Ada Lovelace MSc Ph.D." → "Ada Lovelace", if two words are left. */
+function withoutHonours(name: string): string {
+  const words = name.replace(TITLES, "").split(" ");
+  const degreeAtEnd = () =>
+    [1, 2].find((count) => words.length > count + 1 && DEGREE.test(words.slice(-count).join(" ")));
+  for (let count = degreeAtEnd(); count !== undefined; count = degreeAtEnd()) {
+    words.length -= count;
+  }
+  return words.length > 1 ? words.join(" ") : name;
 }
 
 /** "李 小明" and "小明 李": the family is the shorter of the two, else the first. */
