@@ -42,7 +42,7 @@ test("for the column of a journal, too, whose millimetres are no whole pixels", 
   await page.getByRole("radio", { name: "Journal column" }).check();
   const stated = await page
     .getByRole("dialog", { name: "Export" })
-    .getByText(/pixels/u)
+    .getByText(/\d pixels/u)
     .first()
     .innerText();
 
