@@ -63,6 +63,22 @@ test("a threshold moves in parts of 1 where a file gives parts", async () => {
   expect(actions.at(-1)).toMatchObject({ value: 0.4 });
 });
 
+test("a threshold of strength reaches the strongest tie", async () => {
+  const ties = [{ between: [0, 1], strength: 1.15 }] as const;
+  const weak = { ...empty, source: { ...empty.source, network: { ...given, ties } } };
+  const panel = await mount("filter-panel", {
+    view: selectView(weak),
+    exploration: weak.exploration,
+    ranges: selectRanges(weak),
+  });
+  const actions = actionsOf(panel);
+
+  await userEvent.click(page.getByRole("slider", { name: "Strength per tie" }));
+  await userEvent.keyboard("{End}");
+
+  expect(actions.at(-1)).toMatchObject({ value: 1.15 });
+});
+
 test("the ledger has people and ties, and no line about papers", async () => {
   const narrower = { type: "threshold-moved", threshold: "minStrength", value: 2 } as const;
   await mount("records-ledger", { view: selectView(reduce(state, narrower)) });

@@ -125,6 +125,22 @@ test("titles stay when a table without room is scrolled sideways", async () => {
   expect(shiftOf(page.getByRole("rowheader").element(), table)).toBe(0);
 });
 
+test("the filter finds people in either spelling of their umlauts", async () => {
+  const list = aState(
+    aBibliography(
+      aPaper({ title: "On Looms", authors: ["Ada Müller"] }),
+      aPaper({ title: "On Cards", authors: ["Bob Meyer"] }),
+    ),
+  );
+  await mount("papers-table", { view: selectView(list), papers: [0, 1] });
+  const filter = page.getByRole("searchbox", { name: "Filter papers" });
+
+  for (const wanted of ["mueller", "muller"]) {
+    await userEvent.fill(filter, wanted);
+    await expect.poll(titlesShown).toEqual(["On Looms"]);
+  }
+});
+
 test("a long table is drawn by the hundred, and from its beginning once it is filtered", async () => {
   const many = Array.from({ length: 350 }, (_, i) =>
     aPaper({ title: `Loom ${i + 1}`, year: 2020 }),

@@ -57,6 +57,14 @@ test("a narrowing leaves its people only", async () => {
   expect(namesShown()).toEqual(["Bob", "Cem"]);
 });
 
+test("one author list that is cut is counted in the singular", async () => {
+  const cut = { authors: ["Ada", "Bob"], listComplete: false };
+  const list = aState(aBibliography(aPaper(cut), aPaper({ title: "On Cards" })));
+  await mount("people-table", { view: selectView(list), among: Uint8Array.of(1, 1) });
+
+  await expect.element(page.getByText("because 1 author list is cut.")).toBeVisible();
+});
+
 test("the filter finds names in either spelling of their umlauts", async () => {
   const list = aState(aBibliography(aPaper({ authors: ["Ada Müller", "Bob Meyer"] })));
   await mount("people-table", { view: selectView(list), among: Uint8Array.of(1, 1) });

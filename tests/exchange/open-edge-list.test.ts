@@ -119,6 +119,7 @@ test("prose, lists of names and tagged lines are no edge lists", () => {
     "a",
     "a b c\nd e f",
     "a b\nb c\nc d\nalone",
+    "0 1\nalone\n1 2",
     "% a\n# b",
   ]) {
     expect(openText(text).kind).toBe("papers");

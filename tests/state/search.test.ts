@@ -53,6 +53,12 @@ describe("the first hit", () => {
   });
 });
 
+test("an umlaut spelled out is the name itself, before others that begin alike", async () => {
+  const network = aNetwork(aPaper({ authors: ["Bob Guell"] }), aPaper({ authors: ["Ada Gül"] }));
+
+  expect(labelOf((await buildSearch(network))("guel", 8)[0])).toBe("Ada Gül");
+});
+
 describe("hits", () => {
   test("fit every word of the search", () => {
     expect(search("bernd sommer", 8)).toEqual([]);

@@ -8,8 +8,10 @@ import { looms } from "../browser/looms.ts";
 
 const ON_SCREEN = { ...USUAL_PICTURE, extent: "screen" } as const;
 
-/** Of five people, from 20 left of the middle to 20 right of it. */
-function sourceOf(reach: number, magnified = { discs: 1, ties: 1 }) {
+const MIDDLE = { minY: -15, maxY: 15, isTurned: false };
+
+/** Of five people, from 20 left of the middle to 20 right of it, on a screen that shows so much of either side. */
+function sourceOf(reach: number, magnified = { discs: 1, ties: 1 }, rest = MIDDLE) {
   return pictureSourceOf({
     view: selectView(looms),
     source: looms.source,
@@ -20,13 +22,24 @@ function sourceOf(reach: number, magnified = { discs: 1, ties: 1 }) {
       iterations: 1,
       positions: Float32Array.of(0, 0, -20, 0, 20, 0, 0, 10, 0, -10),
     },
-    screen: { minX: -reach, maxX: reach, minY: -15, maxY: 15, isTurned: false, magnified },
+    screen: { minX: -reach, maxX: reach, ...rest, magnified },
   });
 }
 
 test("the caption says that only a part is drawn, where somebody is outside of it", () => {
   expect(factsOfPicture(ON_SCREEN, sourceOf(15)).excerpt).toEqual({ what: "what was on screen" });
   expect(factsOfPicture(ON_SCREEN, sourceOf(25)).excerpt).toBeUndefined();
+});
+
+test("a map that is turned on screen is turned in the picture, and its caption knows who is outside", () => {
+  const source = sourceOf(15, { discs: 1, ties: 1 }, { minY: -25, maxY: 25, isTurned: true });
+
+  const { map } = figureOf(ON_SCREEN, source);
+
+  const discs = map.flatMap((mark) => (mark.kind === "disc" ? [mark] : []));
+  const extent = (of: readonly number[]) => Math.max(...of) - Math.min(...of);
+  expect(extent(discs.map(({ y }) => y))).toBeGreaterThan(extent(discs.map(({ x }) => x)));
+  expect(factsOfPicture(ON_SCREEN, source).excerpt).toBeUndefined();
 });
 
 test("discs of what is on screen are as large as there, and those of the whole map are not", () => {
