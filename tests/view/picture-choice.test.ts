@@ -32,14 +32,16 @@ test("the caption says that only a part is drawn, where somebody is outside of i
 });
 
 test("a map that is turned on screen is turned in the picture, and its caption knows who is outside", () => {
-  const source = sourceOf(15, { discs: 1, ties: 1 }, { minY: -25, maxY: 25, isTurned: true });
+  const tall = { minY: -25, maxY: 25, isTurned: true };
 
-  const { map } = figureOf(ON_SCREEN, source);
+  const { map } = figureOf(ON_SCREEN, sourceOf(25, { discs: 1, ties: 1 }, tall));
 
   const discs = map.flatMap((mark) => (mark.kind === "disc" ? [mark] : []));
   const extent = (of: readonly number[]) => Math.max(...of) - Math.min(...of);
   expect(extent(discs.map(({ y }) => y))).toBeGreaterThan(extent(discs.map(({ x }) => x)));
-  expect(factsOfPicture(ON_SCREEN, source).excerpt).toBeUndefined();
+  expect(
+    factsOfPicture(ON_SCREEN, sourceOf(15, { discs: 1, ties: 1 }, tall)).excerpt,
+  ).toBeUndefined();
 });
 
 test("discs of what is on screen are as large as there, and those of the whole map are not", () => {
