@@ -34,6 +34,7 @@ test("every line of the ledger says what it took, down to what is shown", async 
     ["All", "4", "5", "3"],
     ["Outside the years", "1", "0", "0"],
     ["Kinds left out", "0", "0", "0"],
+    ["Topics left out", "0", "0", "0"],
     ["Over the author limit: no ties", "0", "0", "0"],
     ["Hidden", "0", "0", "0"],
     ["Too few papers", "0", "4", "3"],
