@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
-import { page } from "vitest/browser";
+import { page, userEvent } from "vitest/browser";
 
+import { EXAMPLE_PAGE } from "../../src/state/examples.ts";
 import { selectRanges, selectView } from "../../src/state/select.ts";
 
 import { looms } from "./looms.ts";
-import { mount } from "./stage.ts";
+import { focusedName, mount } from "./stage.ts";
 import "../../src/view/question/data-panel.ts";
 
 test("a cut author list is not said to end in et al., which a damaged entry does not print", async () => {
@@ -16,4 +17,15 @@ test("a cut author list is not said to end in et al., which a damaged entry does
   await expect
     .element(page.getByRole("note"))
     .toHaveTextContent(/1 of \d author lists end in “et al.” or are cut short\./u);
+});
+
+test("the keyboard goes on at the papers when their author lists are completed", async () => {
+  const { source, exploration } = looms;
+  const files = source.files.map((file) => ({ ...file, name: EXAMPLE_PAGE }));
+  const [view, ranges] = [selectView(looms), selectRanges(looms)];
+  await mount("data-panel", { source: { ...source, files }, exploration, view, ranges });
+
+  await userEvent.click(page.getByRole("button", { name: "Complete author lists" }));
+
+  expect(focusedName()).toBe("Show these papers");
 });

@@ -136,6 +136,24 @@ test("an author limit says what it would take before it is set", async () => {
   expect(await seriousProblems(panel)).toEqual([]);
 });
 
+test("papers can be left out by their topic, and by having none", async () => {
+  const filed = aState(
+    aBibliography(aPaper({ title: "On Silk", category: "Weaving" }), aPaper({ title: "On Looms" })),
+  );
+  const panel = await mount("filter-panel", propertiesOf(filed));
+  const actions = actionsOf(panel);
+  await userEvent.click(page.getByText("More filters"));
+
+  const topics = page.getByRole("group", { name: "Topics" });
+  await userEvent.click(topics.getByRole("checkbox", { name: "Weaving" }));
+  await userEvent.click(topics.getByRole("checkbox", { name: "no topic given" }));
+
+  expect(actions).toEqual([
+    { type: "papers-left-out", by: "withoutTopics", value: "Weaving" },
+    { type: "papers-left-out", by: "withoutTopics", value: "" },
+  ]);
+});
+
 test("filters that few need are behind a disclosure: component size, and who published alone", async () => {
   const panel = await mount("filter-panel", propertiesOf(looms));
   const actions = actionsOf(panel);

@@ -48,6 +48,20 @@ test("papers without a year are counted beside the bars", async () => {
   await expect.element(page.getByText("1 paper without a year")).toBeVisible();
 });
 
+test("papers of a topic left out are in no bar", async () => {
+  const filed = aState(
+    aBibliography(
+      aPaper({ title: "On Silk", year: 2020, category: "Weaving" }),
+      aPaper({ title: "On Cards", year: 2021 }),
+    ),
+  );
+  const out = { type: "papers-left-out", by: "withoutTopics", value: "Weaving" } as const;
+  await mount("year-histogram", { view: selectView(reduce(filed, out)) });
+
+  await expect.element(bar(2021)).toBeVisible();
+  expect(bar(2020).elements()).toEqual([]);
+});
+
 test("bars are as high as their papers are many", async () => {
   const histogram = await mount("year-histogram", { view });
 
