@@ -84,6 +84,8 @@ export function unmetWithoutPapers(
   { givenStrength }: Network,
   given: ReadonlySet<string>,
 ): readonly string[] {
-  const unmet = OF_PAPERS.filter((option) => givenStrength !== undefined && given.has(option));
-  return unmet.map((option) => `The network has no papers, and --${option} changes nothing.`);
+  if (givenStrength === undefined) return [];
+  return OF_PAPERS.filter((option) => given.has(option)).map(
+    (option) => `The network has no papers, and --${option} changes nothing.`,
+  );
 }

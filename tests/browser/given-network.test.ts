@@ -46,7 +46,7 @@ test("filters leave out what cannot be known: papers, years and counting", async
   expect(await seriousProblems(panel)).toEqual([]);
 });
 
-test("a threshold moves in parts of 1 where a file gives parts", async () => {
+test("a threshold of strength moves in steps below 1 where a file gives fractions", async () => {
   const panel = await mount("filter-panel", {
     view,
     exploration: state.exploration,
