@@ -50,28 +50,16 @@ export class MoreFilters extends LitElement {
           ? html`<author-limit .network=${network} .limit=${authorLimit}></author-limit>`
           : nothing
       }
-      ${
-        this.ranges.topics.length > 1
-          ? html`<trait-list
-              name="Topics"
-              none="no topic given"
-              by="withoutTopics"
-              .traits=${this.ranges.topics}
-              .without=${withoutTopics ?? []}
-            ></trait-list>`
-          : nothing
-      }
-      ${
-        this.ranges.kinds.length > 1
-          ? html`<trait-list
-              name="Kinds of papers"
-              none="no kind given"
-              by="withoutKinds"
-              .traits=${this.ranges.kinds}
-              .without=${withoutKinds}
-            ></trait-list>`
-          : nothing
-      }
+      <trait-list
+        by="withoutTopics"
+        .traits=${this.ranges.topics}
+        .without=${withoutTopics ?? []}
+      ></trait-list>
+      <trait-list
+        by="withoutKinds"
+        .traits=${this.ranges.kinds}
+        .without=${withoutKinds}
+      ></trait-list>
     `;
   }
 

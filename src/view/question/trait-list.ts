@@ -1,6 +1,6 @@
 /** Kinds or topics of papers, as the sources call them; each can be left out. */
 
-import { css, html, LitElement } from "lit";
+import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
 import type { TraitCount } from "../../state/filter-ranges.ts";
@@ -9,6 +9,11 @@ import type { PaperTrait } from "../../state/filtering.ts";
 import { ActionEvent } from "../parts/action-event.ts";
 import { formatCount } from "../parts/format.ts";
 import { controls } from "../parts/theme.ts";
+
+const WORDS: Readonly<Record<PaperTrait, { readonly title: string; readonly none: string }>> = {
+  withoutTopics: { title: "Topics", none: "no topic given" },
+  withoutKinds: { title: "Kinds of papers", none: "no kind given" },
+};
 
 @customElement("trait-list")
 export class TraitList extends LitElement {
@@ -51,22 +56,21 @@ export class TraitList extends LitElement {
     `,
   ];
 
-  /** "Kinds of papers". */
-  @property() name = "";
-  /** How papers without one are called. */
-  @property() none = "";
   @property() by: PaperTrait = "withoutKinds";
   @property({ attribute: false }) traits: readonly TraitCount[] = [];
   /** Those left out. */
   @property({ attribute: false }) without: readonly string[] = [];
 
   override render() {
+    // Nothing to choose from.
+    if (this.traits.length < 2) return nothing;
+    const { title, none } = WORDS[this.by];
     return html`<fieldset>
-      <legend>${this.name}</legend>
+      <legend>${title}</legend>
       ${this.traits.map(
         ({ value, papers }) => html`<label>
           <input type="checkbox" value=${value} .checked=${!this.without.includes(value)} @change=${this.#choose} />
-          <span class="name">${value === "" ? this.none : value}</span>
+          <span class="name">${value === "" ? none : value}</span>
           <span class="soft">${formatCount(papers)}</span>
         </label>`,
       )}
