@@ -42,8 +42,9 @@ export interface Sheet {
   readonly line: number;
 }
 
-/** The parser of odd rows is handed stretches of the text of so many characters, then twice as many. */
+/** The parser of odd rows is handed stretches of the text of so many characters, then {@link GROWTH} times as many. */
 const SMALLEST_WINDOW = 4096;
+const GROWTH = 16;
 /** A row with quotes that has not ended after so many characters has one that never closes. */
 const LONGEST_ROW = 1_048_576;
 /** So many characters may be read again for all damage together; from then on every line is a row. */
@@ -109,7 +110,7 @@ interface OddRow {
 
 function oddRow(sheet: Sheet, start: number): OddRow {
   const { text } = sheet;
-  for (let size = SMALLEST_WINDOW; ; size *= 2) {
+  for (let size = SMALLEST_WINDOW; ; size *= GROWTH) {
     const stretch = text.slice(start, start + size);
     const reach = start + stretch.length;
     const { row, isBroken } = parseRow(stretch, sheet, reach === text.length);
