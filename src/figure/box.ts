@@ -31,6 +31,11 @@ export function contains(outer: Box, inner: Box): boolean {
   );
 }
 
+/** Whether a point lies in the box, sides included; one without a place lies in none. */
+export function holds(box: Box, x: number, y: number): boolean {
+  return x >= box.minX && x <= box.maxX && y >= box.minY && y <= box.maxY;
+}
+
 /** Square of the distance from the box to a point; 0 inside. */
 export function squaredDistance(box: Box, x: number, y: number): number {
   const dx = x - Math.min(Math.max(x, box.minX), box.maxX);

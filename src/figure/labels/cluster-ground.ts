@@ -1,6 +1,6 @@
 /** Where the clusters of a map lie, and over whose people a name would stand. */
 
-import type { Box } from "../box.ts";
+import { type Box, holds } from "../box.ts";
 import type { Scene } from "./scene.ts";
 
 /** Px around a place within which people make it dense. */
@@ -91,8 +91,7 @@ export class ClusterGround {
       const last = row * this.#columns + this.#column(box.maxX);
       for (let at = this.#start[first]!; at < this.#start[last + 1]!; at++) {
         const i = this.#people[at]!;
-        const isIn = x[i]! > box.minX && x[i]! < box.maxX && y[i]! > box.minY && y[i]! < box.maxY;
-        if (isIn && this.clusterOf[i]! >= 0) visit(this.clusterOf[i]!);
+        if (holds(box, x[i]!, y[i]!) && this.clusterOf[i]! >= 0) visit(this.clusterOf[i]!);
       }
     }
   }

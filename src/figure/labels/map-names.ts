@@ -3,7 +3,7 @@
 import type { Cluster } from "../../network/clusters/cluster-names.ts";
 
 import type { Appearance } from "../appearance.ts";
-import { squaredDistance } from "../box.ts";
+import { holds } from "../box.ts";
 import { type ClusterLabel, placeClusterNames } from "./cluster-labels.ts";
 import { shortName } from "./cluster-short-name.ts";
 import type { Content } from "../content.ts";
@@ -80,7 +80,7 @@ function placeClusters(
 }
 
 function isInView({ frame, x, y, radius }: Scene, author: number): boolean {
-  return radius[author]! > 0 && squaredDistance(frame, x[author]!, y[author]!) === 0;
+  return radius[author]! > 0 && holds(frame, x[author]!, y[author]!);
 }
 
 function writeClusters(

@@ -1,6 +1,6 @@
 /** What the reader chose for a picture, and the figure that comes of it. */
 
-import { type Box, squaredDistance } from "../../figure/box.ts";
+import { type Box, holds } from "../../figure/box.ts";
 import { caption } from "../../figure/words/caption.ts";
 import { listed } from "../../figure/words/count-words.ts";
 import type { Facts } from "../../figure/words/facts.ts";
@@ -90,10 +90,9 @@ function placesOf({ extent }: PictureChoice, { screen, positions }: PictureSourc
 
 /** Whether a part of the map holds all of it. */
 function isEverybodyIn(part: Box, places: Float32Array, { slice }: View): boolean {
-  return onesIn(slice.authorShown).every((author) => {
-    const [x, y] = [places[2 * author]!, places[2 * author + 1]!];
-    return squaredDistance(part, x, y) === 0;
-  });
+  return onesIn(slice.authorShown).every((author) =>
+    holds(part, places[2 * author]!, places[2 * author + 1]!),
+  );
 }
 
 /** What the picture rests on, and what of the map it is. */

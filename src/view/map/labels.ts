@@ -2,7 +2,7 @@
 
 import { type ClusterLabel, placeClusterNames } from "../../figure/labels/cluster-labels.ts";
 import { shortName } from "../../figure/labels/cluster-short-name.ts";
-import type { Box } from "../../figure/box.ts";
+import { type Box, holds } from "../../figure/box.ts";
 import type { Scene } from "../../figure/labels/scene.ts";
 import { type Candidate, type Label, labelLimit, placeLabels } from "../../figure/labels/labels.ts";
 import type { View } from "../../state/select.ts";
@@ -102,12 +102,7 @@ function sceneOf(map: SigmaMap, { view, ringed, people }: Overlay): Scene {
 }
 
 function isIn({ frame, x, y }: Scene, author: number): boolean {
-  return (
-    x[author]! > frame.minX &&
-    x[author]! < frame.maxX &&
-    y[author]! > frame.minY &&
-    y[author]! < frame.maxY
-  );
+  return holds(frame, x[author]!, y[author]!);
 }
 
 function authorsIn(scene: Scene): Uint32Array {
