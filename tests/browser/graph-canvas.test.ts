@@ -171,3 +171,14 @@ test("of a crowd, discs are drawn first, and their names a frame later", async (
   expect(isNamed).toEqual([false, false]);
   await expect.poll(() => hasNames(map)).toBe(true);
 });
+
+test("a map that was taken away is not drawn again when its context is lost, too", async () => {
+  const map = await mountMap();
+  const stage = map.shadowRoot!.querySelector(".stage")!;
+  await expect.poll(() => stage.querySelectorAll("canvas").length).toBeGreaterThan(0);
+
+  map.remove();
+  stage.dispatchEvent(new Event("webglcontextlost"));
+
+  expect(stage.querySelectorAll("canvas")).toHaveLength(0);
+});
