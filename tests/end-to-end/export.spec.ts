@@ -51,6 +51,10 @@ test("for the column of a journal, too, whose millimetres are no whole pixels", 
   expect(stated).toContain(
     `${width.toLocaleString("en-US")} × ${height.toLocaleString("en-US")} pixels`,
   );
+  // The dialog remembers what was chosen.
+  await openDialog();
+  await page.getByRole("radio", { name: "Screen", exact: true }).check();
+  await page.keyboard.press("Escape");
 });
 
 test("the file is called after the owner, and is the same each time", async () => {
