@@ -4,7 +4,7 @@ import { page, userEvent } from "vitest/browser";
 import { selectView } from "../../src/state/select.ts";
 import type { ExportDialog } from "../../src/view/export/export-dialog.ts";
 
-import { looms } from "./looms.ts";
+import { looms, SETTLED } from "./looms.ts";
 import { mount, seriousProblems } from "./stage.ts";
 import "../../src/view/export/export-dialog.ts";
 
@@ -13,12 +13,7 @@ async function open(): Promise<ExportDialog> {
     view: selectView(looms),
     source: looms.source,
     exploration: looms.exploration,
-    layoutState: {
-      phase: "settled",
-      run: 1,
-      iterations: 1,
-      positions: Float32Array.of(0, 0, -20, 0, 20, 0, 0, 10, 0, -10),
-    },
+    layoutState: SETTLED,
   });
   dialog.show({
     minX: -10,

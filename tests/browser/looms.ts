@@ -14,3 +14,11 @@ export const looms = aState(
 
 /** People are numbered by their names. */
 export const [ADA, BOB, CEM, DEE] = [0, 1, 2, 3];
+
+/** Ada in the middle, the others around. */
+export const SETTLED = {
+  phase: "settled",
+  run: 1,
+  iterations: 1,
+  positions: Float32Array.of(0, 0, -20, 0, 20, 0, 0, 10, 0, -10),
+} as const;

@@ -4,7 +4,7 @@ import { selectView } from "../../src/state/select.ts";
 import { pictureSourceOf } from "../../src/view/export/export-file.ts";
 import { factsOfPicture, figureOf, USUAL_PICTURE } from "../../src/view/export/picture-choice.ts";
 
-import { looms } from "../browser/looms.ts";
+import { looms, SETTLED } from "../browser/looms.ts";
 
 const ON_SCREEN = { ...USUAL_PICTURE, extent: "screen" } as const;
 
@@ -16,12 +16,7 @@ function sourceOf(reach: number, magnified = { discs: 1, ties: 1 }, rest = MIDDL
     view: selectView(looms),
     source: looms.source,
     exploration: looms.exploration,
-    layoutState: {
-      phase: "settled",
-      run: 1,
-      iterations: 1,
-      positions: Float32Array.of(0, 0, -20, 0, 20, 0, 0, 10, 0, -10),
-    },
+    layoutState: SETTLED,
     screen: { minX: -reach, maxX: reach, ...rest, magnified },
   });
 }

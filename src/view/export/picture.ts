@@ -15,7 +15,9 @@ export async function drawPicture(
   await Promise.all(
     [400, 600].map((weight) => document.fonts.load(`${weight} 16px ${FONT_FAMILY}`)),
   );
-  Object.assign(canvas, pixelSize(figure, scale));
+  const { width, height } = pixelSize(figure, scale);
+  canvas.width = width;
+  canvas.height = height;
   const context = canvas.getContext("2d");
   if (context === null) return false;
   drawFigure(context, figure, scale);

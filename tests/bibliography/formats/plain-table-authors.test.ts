@@ -1,15 +1,7 @@
 import { expect, test } from "vitest";
 
-import { readPlainTable } from "../../../src/bibliography/formats/plain-table.ts";
-import { runToEnd } from "../../../src/bibliography/reading.ts";
 import { namesOf } from "../../builders.ts";
-
-const reading = (text: string) => runToEnd(readPlainTable({ file: "papers.csv", text }));
-const papersOf = (text: string) => reading(text).bibliography.papers;
-const namesIn = (...cells: readonly string[]) =>
-  papersOf(
-    `Title\tAuthors\tYear\n${cells.map((cell) => `On Looms\t${cell}\t2020`).join("\n")}`,
-  ).map(namesOf);
+import { namesIn, papersOf } from "./plain-tables.ts";
 
 test("names may be printed in any order, told by comma and initials", () => {
   expect(namesIn("Lovelace, Ada; Byron, B.")).toEqual([["Ada Lovelace", "B. Byron"]]);

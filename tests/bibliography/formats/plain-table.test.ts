@@ -3,13 +3,7 @@ import { expect, test } from "vitest";
 import { isPlainTable, readPlainTable } from "../../../src/bibliography/formats/plain-table.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 import { namesOf } from "../../builders.ts";
-
-const reading = (text: string) => runToEnd(readPlainTable({ file: "papers.csv", text }));
-const papersOf = (text: string) => reading(text).bibliography.papers;
-const namesIn = (...cells: readonly string[]) =>
-  papersOf(
-    `Title\tAuthors\tYear\n${cells.map((cell) => `On Looms\t${cell}\t2020`).join("\n")}`,
-  ).map(namesOf);
+import { namesIn, papersOf, reading } from "./plain-tables.ts";
 
 test("a row gives what its columns are named for, and the note says how authors were split", () => {
   const text = [
