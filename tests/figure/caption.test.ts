@@ -64,6 +64,12 @@ describe("caption", () => {
     );
   });
 
+  test("of nobody says not what discs stand for", () => {
+    expect(caption({ ...ofTheExample, people: 0, ties: 0 })).toMatch(
+      /^50 papers, 0 people, 0 ties\. Source: /,
+    );
+  });
+
   test("cites what fractional counting is", () => {
     const filters = { ...USUAL_FILTERS, counting: "fractional" } as const;
 

@@ -24,16 +24,19 @@ export interface Summary {
   readonly withoutAuthors: number;
   /** Number of diagnostics by code, sorted by code. */
   readonly diagnostics: Readonly<Record<string, number>>;
-  /** Most papers first, then by name. */
+  /** Most papers first, in a network file the highest strength; then by name. */
   readonly topPeople: readonly LeadingPerson[];
   /** The strongest first, then by names. */
   readonly topTies: readonly LeadingTie[];
 }
 
-/** One of the people with the most papers. */
+/** One of the people with the most papers, or with the highest strength. */
 export interface LeadingPerson {
   readonly name: string;
+  /** 0 in a network file, which has none. */
   readonly papers: number;
+  /** Sum over all ties; only in a network file. */
+  readonly strength?: number;
 }
 
 /** One of the strongest ties. */
@@ -63,9 +66,14 @@ export function summarise(explored: Explored, diagnostics: readonly Diagnostic[]
     incompleteBylines: papers.filter(({ byline }) => !byline.listComplete).length,
     withoutAuthors: papers.filter(({ byline }) => byline.authors.length === 0).length,
     diagnostics: countByCode(diagnostics),
-    topPeople: leading(people(explored), (a, b) => compare(a.name, b.name)),
+    topPeople: leading(
+      people(explored),
+      ({ papers, strength = papers }) => strength,
+      (a, b) => compare(a.name, b.name),
+    ),
     topTies: leading(
       ties(explored),
+      (tie) => tie.papers,
       (a, b) => compare(a.names[0], b.names[0]) || compare(a.names[1], b.names[1]),
     ),
   };
@@ -80,8 +88,12 @@ function countByCode(diagnostics: readonly Diagnostic[]): Readonly<Record<string
 }
 
 function* people({ network, slice }: Explored): Generator<LeadingPerson, void, void> {
+  const isGiven = network.givenStrength !== undefined;
   for (const [author, { name }] of network.authors.entries()) {
-    if (slice.authorShown[author]) yield { name, papers: slice.papers[author] ?? 0 };
+    if (!slice.authorShown[author]) continue;
+    const papers = slice.papers[author] ?? 0;
+    const strength = tidy(slice.authorStrength[author] ?? 0);
+    yield isGiven ? { name, papers, strength } : { name, papers };
   }
 }
 
@@ -101,16 +113,17 @@ function tidy(strength: number): number {
   return Number.isInteger(strength) ? strength : Number(strength.toPrecision(10));
 }
 
-/** The first few by papers; there may be millions of ties, so that they are not all sorted or kept. */
-function leading<Item extends { readonly papers: number }>(
+/** Those that have most; there may be millions of ties, so that they are not all sorted or kept. */
+function leading<Item>(
   items: Iterable<Item>,
+  amount: (item: Item) => number,
   byName: (one: Item, other: Item) => number,
 ): readonly Item[] {
   const best: Item[] = [];
   for (const item of items) {
     const place = best.findIndex(
       (other) =>
-        item.papers > other.papers || (item.papers === other.papers && byName(item, other) < 0),
+        amount(item) > amount(other) || (amount(item) === amount(other) && byName(item, other) < 0),
     );
     if (place >= 0) best.splice(place, 0, item);
     else best.push(item);

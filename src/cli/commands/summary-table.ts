@@ -14,6 +14,12 @@ export function summaryTable(summary: Summary): string {
       topPeople.filter(({ papers }) => papers > 0).map(({ papers, name }) => [papers, name]),
     ),
     ...section(
+      "People with the highest strength, summed over their ties",
+      topPeople.flatMap(({ strength = 0, name }): Row[] =>
+        strength > 0 ? [[strength, name]] : [],
+      ),
+    ),
+    ...section(
       "Strongest ties",
       topTies.map(({ papers, names }) => [papers, names.join(" – ")]),
     ),

@@ -16,7 +16,8 @@ export function caption(facts: Facts): string {
   const { hidden, incompleteBylines, source, version } = facts;
   const filters = filterWords(facts);
   return [
-    method(facts),
+    // An empty picture has no discs to tell the meaning of.
+    ...(facts.people === 0 ? [] : [method(facts)]),
     `${counts(facts)}.`,
     ...(facts.excerpt === undefined ? [] : [excerptWords(facts.excerpt)]),
     ...(source === "" ? [] : [`Source: ${brief(source)}.`]),

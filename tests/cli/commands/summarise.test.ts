@@ -107,3 +107,21 @@ test("the order of the papers changes nothing in a summary", () => {
 
   expect(summaryOf(papers.toReversed())).toEqual(summaryOf(papers));
 });
+
+test("in a network file people lead by strength, then by name", () => {
+  const people = ["Ada", "Bob", "Cem"].map((name) => ({ id: name, name }));
+  const ties = [
+    { between: [1, 2], strength: 2.5 },
+    { between: [0, 2], strength: 1.2 },
+  ] as const;
+  const file = { file: "pair.gml", format: "GML", network: { people, ties } };
+  const explored = explore({ bibliographies: [], networks: [file], names: [] }, choosing({}));
+
+  const { topPeople } = summarise(explored, []);
+
+  expect(topPeople).toEqual([
+    { name: "Cem", papers: 0, strength: 3.7 },
+    { name: "Bob", papers: 0, strength: 2.5 },
+    { name: "Ada", papers: 0, strength: 1.2 },
+  ]);
+});

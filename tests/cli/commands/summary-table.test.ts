@@ -57,10 +57,22 @@ test("leading people, leading ties and diagnostics follow where there are any", 
   ]);
 });
 
-test("in a network without papers nobody is said to have the most of them", () => {
-  const table = summaryTable({ ...summary, topPeople: [{ name: "Ada", papers: 0 }] });
+test("in a network without papers people lead by their strength, if they have any", () => {
+  const table = summaryTable({
+    ...summary,
+    topPeople: [
+      { name: "Ada", papers: 0, strength: 2.5 },
+      { name: "Bob", papers: 0, strength: 0 },
+    ],
+  });
 
   expect(table).not.toContain("People with the most papers");
+  expect(table.split("\n").slice(9)).toEqual([
+    "",
+    "People with the highest strength, summed over their ties",
+    "2.5  Ada",
+    "",
+  ]);
 });
 
 test("a name cannot command the terminal, begin a line or turn the direction of writing", () => {
