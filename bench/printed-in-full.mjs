@@ -7,7 +7,7 @@ import { readFileSync } from "node:fs";
 import { importTypeScript } from "../scripts/typescript.mjs";
 import { named } from "./simulated-papers.mjs";
 
-const { compatibility } = await importTypeScript("src/people/compatible.ts");
+const { compatibility } = await importTypeScript("src/people/names/compatible.ts");
 const { readName } = await importTypeScript("src/people/name.ts");
 const { read } = await importTypeScript("src/bibliography/read.ts");
 const { runToEnd } = await importTypeScript("src/bibliography/reading.ts");

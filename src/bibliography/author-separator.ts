@@ -1,7 +1,7 @@
 /** How the cells of one column separate the authors of a paper: told from what they hold. */
 
 import { SUFFIX } from "./author-name.ts";
-import { DEGREE } from "./formats/name-extras.ts";
+import { DEGREE } from "./formats/names/name-extras.ts";
 
 /**
  * "pairs" are commas within and between names: "Lovelace, A., Byron, B."; "," may have an "and"

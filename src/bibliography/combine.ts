@@ -1,12 +1,12 @@
 /** Several sources → one list: duplicate papers joined, short bylines completed, provenance kept. */
 
-import { agreedByline } from "./agreement.ts";
-import { contradictionsIn } from "./contradictions.ts";
+import { agreedByline } from "./combining/agreement.ts";
+import { contradictionsIn } from "./combining/contradictions.ts";
 import type { Diagnostic } from "./diagnostic.ts";
-import { findDuplicates } from "./duplicates.ts";
+import { findDuplicates } from "./combining/duplicates.ts";
 import { isPreprintDoi } from "./ids.ts";
 import type { Bibliography, Byline, Link, Paper, PaperIds, PaperRecord } from "./paper.ts";
-import { recordKey } from "./record-key.ts";
+import { recordKey } from "./combining/record-key.ts";
 
 /** What several sources come to. */
 export interface Combined {

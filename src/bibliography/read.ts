@@ -44,8 +44,8 @@ import { isWebOfScienceTable, readWebOfScienceTable } from "./formats/web-of-sci
 import { knownBeginning } from "./known-beginning.ts";
 import type { Reader, Reading, Source } from "./reading.ts";
 import { emptyBibliography, headLength } from "./reading.ts";
-import { withTablesBelow } from "./several-tables.ts";
-import { findAnyHeader, type Header } from "./table-header.ts";
+import { withTablesBelow } from "./table/several-tables.ts";
+import { findAnyHeader, type Header } from "./table/table-header.ts";
 
 /** A kind of file that holds papers. */
 interface Format {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "./diagnostic.ts";
 import type { Bibliography } from "./paper.ts";
-import type { TableChoices, TableLayout } from "./table-choices.ts";
+import type { TableChoices, TableLayout } from "./table/table-choices.ts";
 
 /** One text to be read. */
 export interface Source {

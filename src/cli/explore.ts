@@ -3,7 +3,7 @@
 import path from "node:path";
 
 import { type Combined, combine } from "../bibliography/combine.ts";
-import { recordKey } from "../bibliography/record-key.ts";
+import { recordKey } from "../bibliography/combining/record-key.ts";
 import type { Diagnostic } from "../bibliography/diagnostic.ts";
 import type { Bibliography, PaperRecord } from "../bibliography/paper.ts";
 import { nameOfSources } from "../bibliography/source-name.ts";

@@ -2,7 +2,7 @@
 
 import { eachFilledLine, type Line } from "../bibliography/lines.ts";
 import type { Source } from "../bibliography/reading.ts";
-import { firstRow } from "../bibliography/table-rows.ts";
+import { firstRow } from "../bibliography/table/table-rows.ts";
 
 import { collector, type NetworkReader } from "./collect.ts";
 

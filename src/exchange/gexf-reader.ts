@@ -7,7 +7,7 @@ import {
   rootName,
   type XmlElement,
   xmlElements,
-} from "../bibliography/xml.ts";
+} from "../bibliography/xml/xml.ts";
 
 import { type Collector, collector, type NetworkReader } from "./collect.ts";
 import { type Facts, personFrom, strengthIn } from "./given-facts.ts";

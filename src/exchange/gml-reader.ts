@@ -6,7 +6,7 @@
 
 import { lineCounter } from "../bibliography/lines.ts";
 import type { Source } from "../bibliography/reading.ts";
-import { decoded } from "../bibliography/xml-references.ts";
+import { decoded } from "../bibliography/xml/xml-references.ts";
 
 import { type Collector, collector, type NetworkReader } from "./collect.ts";
 import { personFrom, strengthIn } from "./given-facts.ts";

@@ -1,7 +1,13 @@
 /** Reading GraphML, as Gephi, igraph, networkx and yEd write it: http://graphml.graphdrawing.org */
 
 import type { Source } from "../bibliography/reading.ts";
-import { childrenOf, rootName, textOf, type XmlElement, xmlElements } from "../bibliography/xml.ts";
+import {
+  childrenOf,
+  rootName,
+  textOf,
+  type XmlElement,
+  xmlElements,
+} from "../bibliography/xml/xml.ts";
 
 import { type Collector, collector, type NetworkReader } from "./collect.ts";
 import { personFrom, strengthIn } from "./given-facts.ts";

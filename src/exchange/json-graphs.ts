@@ -1,7 +1,7 @@
 /** Reading networks in JSON: of VOSviewer, Gephi Lite, graphology, networkx, d3 and Cytoscape. */
 
-import { anObject, type JsonObject, parseObject } from "../bibliography/json.ts";
-import { listAt, textAt, valueAt } from "../bibliography/json-path.ts";
+import { anObject, type JsonObject, parseObject } from "../bibliography/json/json.ts";
+import { listAt, textAt, valueAt } from "../bibliography/json/json-path.ts";
 import type { Source } from "../bibliography/reading.ts";
 import type { GivenPerson } from "../network/given.ts";
 

@@ -4,7 +4,7 @@ import type { Diagnostic } from "../bibliography/diagnostic.ts";
 import { read } from "../bibliography/read.ts";
 import type { Bibliography } from "../bibliography/paper.ts";
 import { headLength, type Source } from "../bibliography/reading.ts";
-import type { TableLayout } from "../bibliography/table-choices.ts";
+import type { TableLayout } from "../bibliography/table/table-choices.ts";
 
 import { isEdgeList, readEdgeList } from "./edge-list.ts";
 import { EDGE_LIST, VOSVIEWER_MAP } from "./join-networks.ts";

@@ -6,7 +6,7 @@
 
 import { eachFilledLine } from "../bibliography/lines.ts";
 import type { Source } from "../bibliography/reading.ts";
-import { isCharacter } from "../bibliography/xml-references.ts";
+import { isCharacter } from "../bibliography/xml/xml-references.ts";
 import type { GivenPerson } from "../network/given.ts";
 
 import { type Collector, collector, type NetworkReader } from "./collect.ts";

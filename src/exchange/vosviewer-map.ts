@@ -1,9 +1,9 @@
 /** Reading the map file of VOSviewer: people, their places and clusters, and no ties. */
 
 import type { Source } from "../bibliography/reading.ts";
-import { columnKey } from "../bibliography/table-choices.ts";
-import { type Columns, findHeader } from "../bibliography/table-header.ts";
-import { rowsOf } from "../bibliography/table-rows.ts";
+import { columnKey } from "../bibliography/table/table-choices.ts";
+import { type Columns, findHeader } from "../bibliography/table/table-header.ts";
+import { rowsOf } from "../bibliography/table/table-rows.ts";
 
 import { collector, type NetworkReader } from "./collect.ts";
 import { personFrom } from "./given-facts.ts";

@@ -1,10 +1,10 @@
 /** People who may be two: without them their co-authors fall apart, or their names and ids conflict. */
 
-import { compatibility } from "../people/compatible.ts";
+import { compatibility } from "../people/names/compatible.ts";
 import { everywhere } from "../people/everywhere.ts";
 import type { Author, Identities } from "../people/identify.ts";
-import { nameReader } from "../people/printed-name.ts";
-import { isFamilyAlike } from "../people/places.ts";
+import { nameReader } from "../people/names/printed-name.ts";
+import { isFamilyAlike } from "../people/names/places.ts";
 
 import { type Network, rowsOf } from "./network.ts";
 

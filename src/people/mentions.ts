@@ -5,8 +5,8 @@ import type { Byline, Paper, PrintedAuthor } from "../bibliography/paper.ts";
 import type { NameChoices } from "./identify.ts";
 import type { Name } from "./name.ts";
 import { type IdReader, idReader, NO_IDS, type PersonId } from "./person-ids.ts";
-import { mayBeOne, placesIn } from "./places.ts";
-import { byFullness, type NameReader, nameReader, type PrintedName } from "./printed-name.ts";
+import { mayBeOne, placesIn } from "./names/places.ts";
+import { byFullness, type NameReader, nameReader, type PrintedName } from "./names/printed-name.ts";
 
 /**
  * Everybody whom the papers name, by paper, in printed order, implied authors last. Columns, because a

@@ -1,7 +1,7 @@
 /** Why the spellings of a person are one person: the surest reason for each. */
 
 import { JOIN_RULES, type Join } from "./join.ts";
-import type { PrintedName } from "./printed-name.ts";
+import type { PrintedName } from "./names/printed-name.ts";
 
 /**
  * One reason for each spelling but the first, and for the first where papers that print it alike had

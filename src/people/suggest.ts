@@ -3,11 +3,11 @@
 import type { Paper } from "../bibliography/paper.ts";
 
 import type { Identities } from "./identify.ts";
-import { agreement } from "./candidate.ts";
-import { type Likeness, likenessOf, POINTS } from "./likeness.ts";
-import { LONGEST_BYLINE, type Portrait, portraitsOf } from "./portraits.ts";
+import { agreement } from "./rules/candidate.ts";
+import { type Likeness, likenessOf, POINTS } from "./suggestions/likeness.ts";
+import { LONGEST_BYLINE, type Portrait, portraitsOf } from "./suggestions/portraits.ts";
 import { sharedNumbers } from "./shared-numbers.ts";
-import { groupsOf, pairsIn } from "./suggestion-groups.ts";
+import { groupsOf, pairsIn } from "./suggestions/suggestion-groups.ts";
 
 /** Two people, and the evidence that they are one. */
 export interface Suggestion {

@@ -1,6 +1,6 @@
 /** Which files are open over time: brought back after a reload, or named in the address. */
 
-import type { TableChoices } from "../bibliography/table-choices.ts";
+import type { TableChoices } from "../bibliography/table/table-choices.ts";
 import type { AppState } from "../state/app-state.ts";
 import { USUAL_NAMING } from "../state/exploration.ts";
 import { isExample } from "../state/examples.ts";

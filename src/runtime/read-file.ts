@@ -4,7 +4,7 @@ import { type Content, contentOf } from "../bibliography/content.ts";
 import { decode, largestFileBytes, remarksOn } from "../bibliography/decode.ts";
 import type { Diagnostic } from "../bibliography/diagnostic.ts";
 import { emptyBibliography, runToEnd, type Source } from "../bibliography/reading.ts";
-import type { TableChoices, TableLayout } from "../bibliography/table-choices.ts";
+import type { TableChoices, TableLayout } from "../bibliography/table/table-choices.ts";
 import { networkFormatOf, readNetwork } from "../exchange/network-formats.ts";
 import type { Opened } from "../exchange/open.ts";
 import { isSession } from "../exchange/session/session-mark.ts";

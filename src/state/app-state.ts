@@ -1,7 +1,7 @@
 /** What the user is looking at, as one immutable value. */
 
 import type { Diagnostic } from "../bibliography/diagnostic.ts";
-import type { TableLayout } from "../bibliography/table-choices.ts";
+import type { TableLayout } from "../bibliography/table/table-choices.ts";
 import type { Quality } from "../layout/quality.ts";
 import type { Theme } from "../figure/palette.ts";
 

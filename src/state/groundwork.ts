@@ -1,7 +1,7 @@
 /** What follows from papers and from choices about names, worked out in a worker and sent as columns. */
 
 import { combine } from "../bibliography/combine.ts";
-import { findDuplicates } from "../bibliography/duplicates.ts";
+import { findDuplicates } from "../bibliography/combining/duplicates.ts";
 import type { Bibliography } from "../bibliography/paper.ts";
 import { identify, type Identities, type NameChoices } from "../people/identify.ts";
 import { buildNetwork } from "../network/network.ts";

@@ -1,11 +1,11 @@
 /** What is open: the files that were read, and the one list that they come to. */
 
 import type { Combined } from "../bibliography/combine.ts";
-import { recordKey } from "../bibliography/record-key.ts";
+import { recordKey } from "../bibliography/combining/record-key.ts";
 import type { Diagnostic } from "../bibliography/diagnostic.ts";
 import type { Bibliography } from "../bibliography/paper.ts";
 import { nameOfSources } from "../bibliography/source-name.ts";
-import type { TableLayout } from "../bibliography/table-choices.ts";
+import type { TableLayout } from "../bibliography/table/table-choices.ts";
 import type { GivenNetwork } from "../network/given.ts";
 import { isHalf, joinNetworks } from "../exchange/join-networks.ts";
 import type { KeptFile } from "../exchange/session/session-papers.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 
-import type { TableChoices } from "../../src/bibliography/table-choices.ts";
+import type { TableChoices } from "../../src/bibliography/table/table-choices.ts";
 import { ReadAgainEvent } from "../../src/view/open/read-again-event.ts";
 
 import { mount, seriousProblems } from "./stage.ts";

@@ -6,7 +6,7 @@ import { Readable } from "node:stream";
 import { afterAll, expect, test } from "vitest";
 
 import { run } from "../../src/cli/run.ts";
-import { writeDecisions } from "../../src/people/decision-file.ts";
+import { writeDecisions } from "../../src/people/decisions/decision-file.ts";
 import type { Decision } from "../../src/people/decisions.ts";
 import { anAuthorPage } from "../builders.ts";
 

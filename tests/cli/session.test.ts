@@ -5,7 +5,7 @@ import { Readable } from "node:stream";
 
 import { afterAll, expect, test } from "vitest";
 
-import { recordKey } from "../../src/bibliography/record-key.ts";
+import { recordKey } from "../../src/bibliography/combining/record-key.ts";
 import { run } from "../../src/cli/run.ts";
 import { type Action, reduce } from "../../src/state/reduce.ts";
 import { writeSession } from "../../src/state/session.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import type { Paper } from "../../src/bibliography/paper.ts";
 import { buildNetwork } from "../../src/network/network.ts";
-import { readDecisions, writeDecisions } from "../../src/people/decision-file.ts";
+import { readDecisions, writeDecisions } from "../../src/people/decisions/decision-file.ts";
 import {
   type Decision,
   type Decisions,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 
 import { familyFirst, givenFirst } from "../../src/bibliography/author-name.ts";
-import { compatibility } from "../../src/people/compatible.ts";
+import { compatibility } from "../../src/people/names/compatible.ts";
 import { readName } from "../../src/people/name.ts";
-import { isFamilyAlike } from "../../src/people/places.ts";
+import { isFamilyAlike } from "../../src/people/names/places.ts";
 
 const nameOf = (printed: string) => readName(givenFirst(printed));
 const compared = (one: string, other: string) => compatibility(nameOf(one), nameOf(other));

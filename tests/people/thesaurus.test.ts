@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { readDecisions, writeDecisions } from "../../src/people/decision-file.ts";
+import { readDecisions, writeDecisions } from "../../src/people/decisions/decision-file.ts";
 import type { Decisions } from "../../src/people/decisions.ts";
 import { identify } from "../../src/people/identify.ts";
 import { isThesaurus, readThesaurus, writeThesaurus } from "../../src/people/thesaurus.ts";

@@ -8,11 +8,11 @@ import { linksIn } from "../link.ts";
 import { impliedOn } from "../owner.ts";
 import type { Byline, Paper } from "../paper.ts";
 import type { Reader, Reading, Source } from "../reading.ts";
-import type { Entry } from "./author-page-entry.ts";
-import { abstractOf, entryOf, headingPlaces } from "./author-page-entry.ts";
-import { isUsualClaim, readHeader } from "./author-page-header.ts";
-import { readHeading } from "./author-page-heading.ts";
-import { cutOff, noPapers, problemsOf } from "./author-page-problems.ts";
+import type { Entry } from "./author-page/author-page-entry.ts";
+import { abstractOf, entryOf, headingPlaces } from "./author-page/author-page-entry.ts";
+import { isUsualClaim, readHeader } from "./author-page/author-page-header.ts";
+import { readHeading } from "./author-page/author-page-heading.ts";
+import { cutOff, noPapers, problemsOf } from "./author-page/author-page-problems.ts";
 
 /** Whether the beginning of a text holds a paper or a figure as only author pages print them. */
 export function isAuthorPage(head: string): boolean {

@@ -3,12 +3,12 @@ import type { Finding } from "../diagnostic.ts";
 import { diagnosticList, quoted } from "../diagnostic.ts";
 import type { Paper } from "../paper.ts";
 import type { Reader, Source } from "../reading.ts";
-import type { BibtexEntry } from "./bibtex-entries.ts";
-import { entriesOf } from "./bibtex-entries.ts";
-import type { Facts } from "./bibtex-facts.ts";
-import { factsOf } from "./bibtex-facts.ts";
-import { authorOf } from "./bibtex-names.ts";
-import { paperOf } from "./bibtex-paper.ts";
+import type { BibtexEntry } from "./bibtex/bibtex-entries.ts";
+import { entriesOf } from "./bibtex/bibtex-entries.ts";
+import type { Facts } from "./bibtex/bibtex-facts.ts";
+import { factsOf } from "./bibtex/bibtex-facts.ts";
+import { authorOf } from "./bibtex/bibtex-names.ts";
+import { paperOf } from "./bibtex/bibtex-paper.ts";
 
 /** What nothing but BibTeX begins a line with; style sheets and programs have "@media (" and such. */
 const USUAL_LINE =

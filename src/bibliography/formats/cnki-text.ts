@@ -4,10 +4,10 @@ import { type BylineReader, bylineReader } from "../byline-reader.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 import { bestDate } from "./printed-date.ts";
-import { personOrOrganisation } from "./printed-people.ts";
-import { continuesAuthors, namesIn } from "./tagged-names.ts";
-import { readTagged, type Report, type TaggedFormat } from "./tagged-reader.ts";
-import { firstOf, linesOf, type TaggedRecord, valuesOf } from "./tagged-records.ts";
+import { personOrOrganisation } from "./names/printed-people.ts";
+import { continuesAuthors, namesIn } from "./tagged/tagged-names.ts";
+import { readTagged, type Report, type TaggedFormat } from "./tagged/tagged-reader.ts";
+import { firstOf, linesOf, type TaggedRecord, valuesOf } from "./tagged/tagged-records.ts";
 
 /** Whether a text holds a record of CNKI's own text. */
 export function isCnkiText(head: string): boolean {

@@ -1,5 +1,5 @@
-import type { JsonFormat } from "../json-papers.ts";
-import { readJson } from "../json-papers.ts";
+import type { JsonFormat } from "../json/json-papers.ts";
+import { readJson } from "../json/json-papers.ts";
 import type { Reader, Source } from "../reading.ts";
 import { paperOfItem } from "./csl-item.ts";
 

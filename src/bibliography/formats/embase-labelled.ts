@@ -8,10 +8,10 @@ import type { Paper } from "../paper.ts";
 import { paperFrom } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 import { PAUSE_AFTER } from "../reading.ts";
-import { withLineFeeds } from "../table.ts";
-import { rowsOf } from "../table-rows.ts";
+import { withLineFeeds } from "../table/table.ts";
+import { rowsOf } from "../table/table-rows.ts";
 import { paperOf } from "./embase.ts";
-import { noPapers } from "./tagged-reader.ts";
+import { noPapers } from "./tagged/tagged-reader.ts";
 
 /** Opens a record. */
 const FIRST_FACT = "title";

@@ -3,8 +3,8 @@ import { separatorOf, split } from "../author-separator.ts";
 import { type BylineReader, bylineReader } from "../byline-reader.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
-import type { Row, TableFormat } from "../table.ts";
-import { isTable, listIn, readTable } from "../table.ts";
+import type { Row, TableFormat } from "../table/table.ts";
+import { isTable, listIn, readTable } from "../table/table.ts";
 
 const embase: TableFormat = {
   name: "embase",

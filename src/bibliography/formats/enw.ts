@@ -3,10 +3,10 @@ import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 import { bestDate } from "./printed-date.ts";
 import { idsIn } from "./printed-ids.ts";
-import { personOrOrganisation } from "./printed-people.ts";
-import { readTagged, type Report, type TaggedFormat } from "./tagged-reader.ts";
-import { continuesAuthors, namesIn } from "./tagged-names.ts";
-import { firstOf, linesOf, type TaggedRecord, valuesOf } from "./tagged-records.ts";
+import { personOrOrganisation } from "./names/printed-people.ts";
+import { readTagged, type Report, type TaggedFormat } from "./tagged/tagged-reader.ts";
+import { continuesAuthors, namesIn } from "./tagged/tagged-names.ts";
+import { firstOf, linesOf, type TaggedRecord, valuesOf } from "./tagged/tagged-records.ts";
 
 /** Whether a text holds a record as EndNote writes them: a kind of work, or a title among others. */
 export function isEnw(head: string): boolean {

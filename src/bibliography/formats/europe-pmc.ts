@@ -1,9 +1,9 @@
 import { authorFromParts, familyThenInitials, groupAuthor } from "../author-name.ts";
 import { bylineOf, bylineReader } from "../byline-reader.ts";
 import { normalOrcid } from "../ids.ts";
-import type { JsonFormat } from "../json-papers.ts";
-import { readJson } from "../json-papers.ts";
-import { listAt, textAt } from "../json-path.ts";
+import type { JsonFormat } from "../json/json-papers.ts";
+import { readJson } from "../json/json-papers.ts";
+import { listAt, textAt } from "../json/json-path.ts";
 import { withoutMarkup } from "../markup.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";

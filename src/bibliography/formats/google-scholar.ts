@@ -3,9 +3,9 @@ import { type BylineReader, bylineReader } from "../byline-reader.ts";
 import type { Byline } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
-import type { Row, TableFormat } from "../table.ts";
-import { isTable, listIn, readTable } from "../table.ts";
-import { severalNames } from "./several-names.ts";
+import type { Row, TableFormat } from "../table/table.ts";
+import { isTable, listIn, readTable } from "../table/table.ts";
+import { severalNames } from "./names/several-names.ts";
 
 /** A profile's table shows so many authors of a paper, and does not say when there are more. */
 const LONGEST_LIST = 10;

@@ -1,11 +1,11 @@
 /** JSON that people and their programs make by hand: objects with a title and authors, wherever they are. */
 
-import { bylineFrom } from "./json-people.ts";
-import { type Fields, fieldsOf, hasOne, textIn, textsIn } from "./json-keys.ts";
-import { placesOfPapers } from "./json-list-places.ts";
-import type { JsonFormat } from "../json-papers.ts";
-import { readJson } from "../json-papers.ts";
-import { listAt, textAt, valueAt } from "../json-path.ts";
+import { bylineFrom } from "./json-list/json-people.ts";
+import { type Fields, fieldsOf, hasOne, textIn, textsIn } from "./json-list/json-keys.ts";
+import { placesOfPapers } from "./json-list/json-list-places.ts";
+import type { JsonFormat } from "../json/json-papers.ts";
+import { readJson } from "../json/json-papers.ts";
+import { listAt, textAt, valueAt } from "../json/json-path.ts";
 import { withoutMarkup } from "../markup.ts";
 import type { Byline, PaperIds } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";

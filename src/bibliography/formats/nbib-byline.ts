@@ -3,8 +3,8 @@ import { bylineReader } from "../byline-reader.ts";
 import { normalOrcid } from "../ids.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";
 import { impossibleOrcid } from "./printed-ids.ts";
-import type { Report } from "./tagged-reader.ts";
-import type { TaggedRecord } from "./tagged-records.ts";
+import type { Report } from "./tagged/tagged-reader.ts";
+import type { TaggedRecord } from "./tagged/tagged-records.ts";
 
 /** Reads a name as its field prints it. */
 type Order = (printed: string) => PrintedAuthor;

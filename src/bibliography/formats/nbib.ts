@@ -4,8 +4,8 @@ import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 import { nbibBylineReader } from "./nbib-byline.ts";
 import { bestDate } from "./printed-date.ts";
-import { readTagged, type Report, type TaggedFormat } from "./tagged-reader.ts";
-import { firstOf, type TaggedRecord, valuesOf } from "./tagged-records.ts";
+import { readTagged, type Report, type TaggedFormat } from "./tagged/tagged-reader.ts";
+import { firstOf, type TaggedRecord, valuesOf } from "./tagged/tagged-records.ts";
 
 /** Whether a text holds a record as PubMed writes it, or ERIC after it. */
 export function isNbib(head: string): boolean {

@@ -2,8 +2,8 @@ import { joinedBylines } from "../byline-reader.ts";
 import type { Byline } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
-import type { Row, TableFormat } from "../table.ts";
-import { isTable, listIn, readTable } from "../table.ts";
+import type { Row, TableFormat } from "../table/table.ts";
+import { isTable, listIn, readTable } from "../table/table.ts";
 import { isCutByOpenAlex, type PersonReader, personReader } from "./openalex-author.ts";
 
 const NAMES = ["authorships.author.display_name", "author", "authors"];

@@ -1,6 +1,6 @@
-import type { JsonFormat } from "../json-papers.ts";
-import { readJson } from "../json-papers.ts";
-import { listAt, textAt, valueAt } from "../json-path.ts";
+import type { JsonFormat } from "../json/json-papers.ts";
+import { readJson } from "../json/json-papers.ts";
+import { listAt, textAt, valueAt } from "../json/json-path.ts";
 import { withoutMarkup } from "../markup.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";

@@ -3,10 +3,17 @@
 import { type BylineReader, bylineReader } from "../byline-reader.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
-import { isTable, listIn, readTable, type Row, type TableFormat, wholeNames } from "../table.ts";
+import {
+  isTable,
+  listIn,
+  readTable,
+  type Row,
+  type TableFormat,
+  wholeNames,
+} from "../table/table.ts";
 import { lastDateIn } from "./ovid.ts";
 import { bestDate } from "./printed-date.ts";
-import { personOrOrganisation } from "./printed-people.ts";
+import { personOrOrganisation } from "./names/printed-people.ts";
 
 const ovidTable: TableFormat = {
   name: "ovid-table",

@@ -6,13 +6,13 @@ import type { Finding } from "../diagnostic.ts";
 import type { PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
-import { columnKey, type TableChoices, type TableLayout } from "../table-choices.ts";
-import type { Columns } from "../table-header.ts";
-import type { Row, TableFormat } from "../table.ts";
-import { strayText } from "../table-problems.ts";
-import { isTable, listIn, readTable, wholeNames } from "../table.ts";
-import { listedNames } from "./listed-names.ts";
-import { authorBy, type Conventions, conventionsOf, namesIn } from "./name-conventions.ts";
+import { columnKey, type TableChoices, type TableLayout } from "../table/table-choices.ts";
+import type { Columns } from "../table/table-header.ts";
+import type { Row, TableFormat } from "../table/table.ts";
+import { strayText } from "../table/table-problems.ts";
+import { isTable, listIn, readTable, wholeNames } from "../table/table.ts";
+import { listedNames } from "./names/listed-names.ts";
+import { authorBy, type Conventions, conventionsOf, namesIn } from "./names/name-conventions.ts";
 import { columnNames } from "./plain-table-columns.ts";
 
 /** Whether the beginning of a text is a table with a column of authors and one of titles. */

@@ -4,8 +4,8 @@ import { bylineReader, joinedBylines } from "../byline-reader.ts";
 import type { Byline } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
-import type { Row, TableFormat } from "../table.ts";
-import { isTable, readTable } from "../table.ts";
+import type { Row, TableFormat } from "../table/table.ts";
+import { isTable, readTable } from "../table/table.ts";
 
 const pubmedTable: TableFormat = {
   name: "pubmed-table",

@@ -1,7 +1,7 @@
 /** How lines of RIS look: as they should, and as programs and editors have made them. */
 
-import type { Dialect } from "./tagged-records.ts";
-import { continuesAuthors } from "./tagged-names.ts";
+import type { Dialect } from "./tagged/tagged-records.ts";
+import { continuesAuthors } from "./tagged/tagged-names.ts";
 
 /** A2 to A4 are editors, authors of the series and the like. */
 export const AUTHOR_TAGS: readonly string[] = ["AU", "A1"];

@@ -4,11 +4,11 @@ import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 import { bestDate } from "./printed-date.ts";
 import { idsIn } from "./printed-ids.ts";
-import { personOrOrganisation } from "./printed-people.ts";
+import { personOrOrganisation } from "./names/printed-people.ts";
 import { AUTHOR_TAGS, holdsRisLines, risLines } from "./ris-lines.ts";
-import { readTagged, type Report, type TaggedFormat } from "./tagged-reader.ts";
-import { namesIn } from "./tagged-names.ts";
-import { firstOf, linesOf, type TaggedRecord, valuesOf } from "./tagged-records.ts";
+import { readTagged, type Report, type TaggedFormat } from "./tagged/tagged-reader.ts";
+import { namesIn } from "./tagged/tagged-names.ts";
+import { firstOf, linesOf, type TaggedRecord, valuesOf } from "./tagged/tagged-records.ts";
 
 /** Whether a text holds a record as reference managers exchange them. */
 export function isRis(head: string): boolean {

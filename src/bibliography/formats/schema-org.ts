@@ -1,14 +1,14 @@
 /** Articles that a web page describes for machines: JSON-LD in the words of schema.org, by itself or within the page. */
 
 import { normalOrcid } from "../ids.ts";
-import type { JsonFormat } from "../json-papers.ts";
-import { readJson } from "../json-papers.ts";
-import { severalAt, textAt } from "../json-path.ts";
+import type { JsonFormat } from "../json/json-papers.ts";
+import { readJson } from "../json/json-papers.ts";
+import { severalAt, textAt } from "../json/json-path.ts";
 import { withoutMarkup } from "../markup.ts";
 import type { Byline, PaperIds } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
-import { bylineFrom } from "./json-people.ts";
+import { bylineFrom } from "./json-list/json-people.ts";
 
 const schemaOrg: JsonFormat = {
   name: "schema-org",

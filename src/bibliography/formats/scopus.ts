@@ -4,9 +4,9 @@ import { type BylineReader, bylineOf, bylineReader } from "../byline-reader.ts";
 import type { Byline, PersonIds, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
-import type { Header } from "../table-header.ts";
-import type { Row, TableFormat } from "../table.ts";
-import { isTable, listIn, readTable, wholeNames } from "../table.ts";
+import type { Header } from "../table/table-header.ts";
+import type { Row, TableFormat } from "../table/table.ts";
+import { isTable, listIn, readTable, wholeNames } from "../table/table.ts";
 
 /**
  * Each column as Scopus calls it in English and in Chinese, and as programs that ask its interface

@@ -1,8 +1,8 @@
 import { givenFirst } from "../author-name.ts";
 import { bylineOf } from "../byline-reader.ts";
-import type { JsonFormat } from "../json-papers.ts";
-import { readJson } from "../json-papers.ts";
-import { listAt, textAt } from "../json-path.ts";
+import type { JsonFormat } from "../json/json-papers.ts";
+import { readJson } from "../json/json-papers.ts";
+import { listAt, textAt } from "../json/json-path.ts";
 import type { Byline, PersonIds } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";

@@ -3,8 +3,8 @@ import { type BylineReader, bylineReader } from "../byline-reader.ts";
 import type { Byline } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
-import type { Row, TableFormat } from "../table.ts";
-import { isTable, readTable } from "../table.ts";
+import type { Row, TableFormat } from "../table/table.ts";
+import { isTable, readTable } from "../table/table.ts";
 
 const springer: TableFormat = {
   name: "springer",

@@ -3,13 +3,13 @@ import { type BylineReader, bylineOf, bylineReader, joinedBylines } from "../byl
 import type { Byline, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
-import { withoutExtras } from "./name-extras.ts";
+import { withoutExtras } from "./names/name-extras.ts";
 import { bestDate } from "./printed-date.ts";
-import { personOrOrganisation } from "./printed-people.ts";
-import { type SeveralNames, severalNames } from "./several-names.ts";
-import { guessedNames } from "./tagged-names.ts";
-import { readTagged, type Report, type TaggedFormat } from "./tagged-reader.ts";
-import { firstOf, linesOf, type TaggedRecord, valuesOf } from "./tagged-records.ts";
+import { personOrOrganisation } from "./names/printed-people.ts";
+import { type SeveralNames, severalNames } from "./names/several-names.ts";
+import { guessedNames } from "./tagged/tagged-names.ts";
+import { readTagged, type Report, type TaggedFormat } from "./tagged/tagged-reader.ts";
+import { firstOf, linesOf, type TaggedRecord, valuesOf } from "./tagged/tagged-records.ts";
 import { addOrcids } from "./web-of-science-orcids.ts";
 
 /** Lines about the file: its name and version, and its end. */

@@ -1,6 +1,6 @@
 /** People with all that they are known by, as `coterie people --json` prints them. */
 
-import { recordKey } from "../../bibliography/record-key.ts";
+import { recordKey } from "../../bibliography/combining/record-key.ts";
 import type { PaperRecord, PersonIds } from "../../bibliography/paper.ts";
 import type { Join } from "../../people/join.ts";
 import type { PersonId } from "../../people/person-ids.ts";

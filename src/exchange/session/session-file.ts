@@ -2,8 +2,8 @@
 
 import type { Diagnostic, Finding } from "../../bibliography/diagnostic.ts";
 import { inFile } from "../../bibliography/diagnostic.ts";
-import { parseObject } from "../../bibliography/json.ts";
-import { valueAt } from "../../bibliography/json-path.ts";
+import { parseObject } from "../../bibliography/json/json.ts";
+import { valueAt } from "../../bibliography/json/json-path.ts";
 import type { Source } from "../../bibliography/reading.ts";
 import type { Place } from "../../layout/problem.ts";
 import { sha256 } from "../../figure/writers/sha256.ts";

@@ -4,7 +4,11 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 
 import { fileName } from "../../figure/writers/file-name.ts";
-import { isDecisionFile, readDecisions, writeDecisions } from "../../people/decision-file.ts";
+import {
+  isDecisionFile,
+  readDecisions,
+  writeDecisions,
+} from "../../people/decisions/decision-file.ts";
 import type { Decisions } from "../../people/decisions.ts";
 import { readThesaurus, writeThesaurus } from "../../people/thesaurus.ts";
 import type { View } from "../../state/select.ts";

@@ -1,6 +1,6 @@
 /** What speaks for two names being one person, and what against it, in sentences. */
 
-import type { Likeness } from "../../people/likeness.ts";
+import type { Likeness } from "../../people/suggestions/likeness.ts";
 import type { SuggestedPair } from "../../state/suggesting.ts";
 
 import { formatCount } from "../parts/format.ts";

@@ -3,7 +3,7 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
-import { decisionWords, unmetWords } from "../../people/decision-words.ts";
+import { decisionWords, unmetWords } from "../../people/decisions/decision-words.ts";
 import type { Decision } from "../../people/decisions.ts";
 import type { Identities, NameChoices } from "../../people/identify.ts";
 import type { View } from "../../state/select.ts";

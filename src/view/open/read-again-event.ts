@@ -1,6 +1,6 @@
 /** A table is to be read in another way, from whatever element asks for it. */
 
-import type { TableChoices } from "../../bibliography/table-choices.ts";
+import type { TableChoices } from "../../bibliography/table/table-choices.ts";
 
 /** Asks for an open file to be read again, in another way. */
 export class ReadAgainEvent extends Event {

@@ -8,7 +8,7 @@ import {
   columnKey,
   type TableChoices,
   type TableLayout,
-} from "../../bibliography/table-choices.ts";
+} from "../../bibliography/table/table-choices.ts";
 
 import { ReadAgainEvent } from "./read-again-event.ts";
 import { controls } from "../parts/theme.ts";

@@ -3,7 +3,7 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
-import { recordKey } from "../../bibliography/record-key.ts";
+import { recordKey } from "../../bibliography/combining/record-key.ts";
 import type { Byline, PaperRecord } from "../../bibliography/paper.ts";
 
 import { ActionEvent } from "../parts/action-event.ts";

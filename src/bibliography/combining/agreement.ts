@@ -1,0 +1,99 @@
+/** Whether author lists of one paper name the same people, and which of them is shown. */
+
+import { nameKey } from "./duplicates.ts";
+import type { Byline, Paper, PrintedAuthor } from "../paper.ts";
+
+/**
+ * Whether a list names the people of another list of the same paper: initials agree with the names
+ * they may stand for. A list that is cut disagrees only where it gives somebody another first name.
+ */
+export function agrees(one: Byline, shown: Byline): boolean {
+  if (one === shown || one.authors.length === 0) return true;
+  if (areSpelledAlike(one, shown)) return true;
+  const [people, shownPeople] = [peopleOf(one), peopleOf(shown)];
+  if (!one.listComplete) return !people.some((person) => isRenamed(person, shownPeople));
+  return (
+    people.length === shownPeople.length &&
+    people.every((person, i) => mayBeOne(person, shownPeople[i]!))
+  );
+}
+
+/** Each is compared with all records of its paper. */
+const MOST_LISTS = 20;
+
+/**
+ * The list of a paper: of those as long and as complete as the fullest, the one that most files
+ * agree with; the fullest, where several are.
+ *
+ * @param fullest - distinct records of the paper, the fullest first.
+ * @param group - all of its records: several files may say the same.
+ */
+export function agreedByline(fullest: readonly Paper[], group: readonly Paper[]): Byline {
+  const first = fullest[0]!.byline;
+  const others = fullest.filter(({ byline }) => isAsFull(byline, first) && !agrees(byline, first));
+  if (others.length === 0) return first;
+  const lists = distinct([first, ...others.map(({ byline }) => byline)]);
+  // No paper has so many lists in earnest, but a file may give one id to all of its papers.
+  if (lists.length > MOST_LISTS) return first;
+  const votes = lists.map((list) => filesAgreeing(group, list));
+  return lists[votes.indexOf(Math.max(...votes))]!;
+}
+
+function isAsFull(one: Byline, first: Byline): boolean {
+  return one.authors.length === first.authors.length && one.listComplete === first.listComplete;
+}
+
+function distinct(lists: readonly Byline[]): readonly Byline[] {
+  const byNames = new Map<string, Byline>();
+  for (const list of lists) {
+    const names = list.authors.map(({ printed }) => printed).join(";");
+    if (!byNames.has(names)) byNames.set(names, list);
+  }
+  return [...byNames.values()];
+}
+
+/** A file that has the paper twice counts once. */
+function filesAgreeing(papers: readonly Paper[], list: Byline): number {
+  const agreeing = papers.filter(({ byline }) => byline.authors.length > 0 && agrees(byline, list));
+  return new Set(agreeing.flatMap(({ records }) => records.map(({ file }) => file))).size;
+}
+
+/** Most lists of one paper are the same to the letter, which is cheaper to see. */
+function areSpelledAlike({ authors }: Byline, shown: Byline): boolean {
+  return (
+    authors.length === shown.authors.length &&
+    authors.every(({ printed }, i) => printed === shown.authors[i]?.printed)
+  );
+}
+
+/** Sources differ in whether they list a consortium beside its members. */
+function peopleOf({ authors }: Byline): readonly PrintedAuthor[] {
+  return authors.filter(({ kind }) => kind !== "group");
+}
+
+/** "van der Berg", "Berg" and "VANDERBERG" may be one family, as spellings of one paper's author. */
+function mayBeOne(one: PrintedAuthor, other: PrintedAuthor): boolean {
+  const [family = "", otherFamily = ""] = [one, other].map(familyOf);
+  const [given = "", otherGiven = ""] = [one, other].map(firstGiven);
+  const areFamiliesAlike = family.endsWith(otherFamily) || otherFamily.endsWith(family);
+  return areFamiliesAlike && (given.startsWith(otherGiven) || otherGiven.startsWith(given));
+}
+
+/** Whether somebody of this family is there, but nobody whose given name it may be. */
+function isRenamed(person: PrintedAuthor, shown: readonly PrintedAuthor[]): boolean {
+  const family = familyOf(person);
+  return (
+    shown.some((other) => familyOf(other) === family) &&
+    !shown.some((other) => mayBeOne(person, other))
+  );
+}
+
+function familyOf({ family, printed }: PrintedAuthor): string {
+  return nameKey((family ?? printed).replace(/[^\p{L}\p{M}]+/gu, ""));
+}
+
+/** "Karl-Robert" → "karl", "K.-R." and "KR" → "k". */
+function firstGiven({ given = "" }: PrintedAuthor): string {
+  const first = given.split(/[\s.-]/u)[0] ?? "";
+  return nameKey(/^\p{Lu}{2,4}$/u.test(first) ? first.charAt(0) : first);
+}

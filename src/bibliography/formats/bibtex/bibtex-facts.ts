@@ -1,0 +1,53 @@
+import { texToUnicode } from "../../tex.ts";
+import type { BibtexEntry } from "./bibtex-entries.ts";
+
+/** The fields of an entry by their names in lower case, as TeX; blank ones are left out. */
+export type Facts = ReadonlyMap<string, string>;
+
+/** What an entry takes from the one it refers to, and under which names it looks there. */
+const INHERITED: readonly (readonly [name: string, ...names: readonly string[]])[] = [
+  ["author", "author"],
+  ["booktitle", "booktitle", "title"],
+  ...["journal", "journaltitle", "year", "month", "date"].map((name) => [name, name] as const),
+];
+
+/**
+ * What an entry says. Of a repeated field the first counts, as in BibTeX, but several author fields
+ * are one list: some catalogues write a field for each author.
+ *
+ * @param parent - the entry that this one refers to: it says what this one leaves out.
+ * @see Patashnik 1988, BibTeXing, section 3 (cross-references).
+ */
+export function factsOf(entry: BibtexEntry, parent?: BibtexEntry): Facts {
+  const facts = new Map<string, string>();
+  for (const { name, value } of entry.fields) {
+    if (!facts.has(name) && value.trim() !== "") facts.set(name, value);
+  }
+  const authors = entry.fields.filter(({ name }) => name === "author").map(({ value }) => value);
+  if (authors.length > 1) facts.set("author", [...new Set(authors)].join(" and "));
+  if (parent === undefined) return facts;
+  const inherited = factsOf(parent);
+  for (const [name, ...sources] of INHERITED) {
+    const value = firstOf(inherited, ...sources);
+    if (value !== undefined && !facts.has(name)) facts.set(name, value);
+  }
+  return facts;
+}
+
+/** The first of these fields that there is, as TeX. */
+export function firstOf(facts: Facts, ...names: readonly string[]): string | undefined {
+  const name = names.find((candidate) => facts.has(candidate));
+  return name === undefined ? undefined : facts.get(name);
+}
+
+const SORT_KEY = /\\(?:noopsort|sortnoop)\s*\{[^{}]*\}/giu;
+
+/** A value without what orders a bibliography and is never printed: `{\noopsort{1973a}}1968`. */
+export function withoutSortKeys(tex: string): string {
+  return tex.includes("\\") ? tex.replaceAll(SORT_KEY, "") : tex;
+}
+
+/** A value as it is read. */
+export function plain(tex: string): string {
+  return texToUnicode(withoutSortKeys(tex));
+}

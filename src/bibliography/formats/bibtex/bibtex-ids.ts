@@ -1,0 +1,89 @@
+import { normalArxiv, normalDoi } from "../../ids.ts";
+import type { PaperIds } from "../../paper.ts";
+import type { Facts } from "./bibtex-facts.ts";
+import { firstOf } from "./bibtex-facts.ts";
+
+/** Fields that hold web addresses, some of them among words. */
+const ADDRESSES = [
+  "url",
+  "code",
+  "html",
+  "website",
+  "link",
+  "howpublished",
+  "note",
+  "pdf",
+  "bdsk-url-1",
+] as const;
+/** Fields in which people who know no better place write "arXiv:2301.01234". */
+const ARXIV_MENTIONS = ["journal", "url", "note", "howpublished", "booktitle", "volume"] as const;
+
+/**
+ * The identifiers of a paper in its entry's spelling.
+ *
+ * @param key - of its entry: Europe PMC writes "PMID:12345".
+ */
+export function idsOf(facts: Facts, key: string): PaperIds {
+  const archive = literal(firstOf(facts, "archiveprefix", "eprinttype") ?? "")
+    .trim()
+    .toLowerCase();
+  const eprint = literal(facts.get("eprint") ?? "");
+  const isArxiv = archive === "arxiv" || normalArxiv(eprint) !== undefined;
+  const doi = firstOf(facts, "doi", "di") ?? resolvedDoi(facts.get("url") ?? "");
+  const pmid =
+    firstOf(facts, "pmid", "pubmed_id") ??
+    (archive === "pubmed" ? eprint : (notedPmid(facts.get("note") ?? "") ?? notedPmid(key)));
+  const arxiv = firstOf(facts, "arxivid", "arxiv") ?? (isArxiv ? eprint : mentionedArxiv(facts));
+  return {
+    ...(doi !== undefined && { doi: literal(doi) }),
+    ...(arxiv !== undefined && { arxiv: literal(arxiv) }),
+    ...(pmid !== undefined && { pmid: literal(pmid) }),
+  };
+}
+
+/** The text in which the entry's web addresses stand. */
+export function addressOf(facts: Facts): string {
+  return valuesOf(facts, ADDRESSES)
+    .map((value) => literal(value).replaceAll(/[{}]/gu, " "))
+    .join(" ");
+}
+
+/** Most entries have few of the fields that are asked for. */
+function valuesOf(facts: Facts, names: readonly string[]): readonly string[] {
+  const values: string[] = [];
+  for (const name of names) {
+    const value = facts.get(name);
+    if (value !== undefined) values.push(value);
+  }
+  return values;
+}
+
+/** The DOI in the address of a resolver; other addresses may cite other papers. */
+function resolvedDoi(address: string): string | undefined {
+  return /^\s*https?:\/\/(?:dx\.)?doi\.org\//iu.test(address) ? normalDoi(address) : undefined;
+}
+
+/** Some publishers note nothing else than "PMID: 12345". */
+function notedPmid(note: string): string | undefined {
+  return /^\s*PMID:\s*(\d{1,9})\s*$/u.exec(note)?.[1];
+}
+
+function mentionedArxiv(facts: Facts): string | undefined {
+  const words = valuesOf(facts, ARXIV_MENTIONS)
+    .filter((value) => /arxiv/iu.test(value))
+    .flatMap((value) => value.split(/[\s,;[\](){}]+/u));
+  return words.find((word) => normalArxiv(word) !== undefined);
+}
+
+/**
+ * An address or id without the backslashes and braces that TeX needs: `10.1000/a\_b`. Web of Science
+ * and others put whole values into two pairs of braces, Mendeley each escaped character into one.
+ */
+function literal(tex: string): string {
+  if (!/[\\{$]/u.test(tex)) return tex;
+  return tex
+    .replaceAll(/\{(\\[_%&#$])\}/gu, "$1")
+    .replace(/^\s*\{([^{}]*)\}\s*$/u, "$1")
+    .replaceAll(/\{?\\textasciitilde\s*(?:\{\})?\}?|\\~(?:\{\})?|\$\\sim\$/gu, "~")
+    .replaceAll(/\\([_%&#$^{}])/gu, "$1");
+}

@@ -1,0 +1,157 @@
+/** The author field of BibTeX → names, still as TeX. */
+
+import { withReferences } from "../../markup.ts";
+import { texToUnicode } from "../../tex.ts";
+
+import { outsideBraces, splitOutsideBraces } from "./bibtex-braces.ts";
+import { withoutSortKeys } from "./bibtex-facts.ts";
+import { hasNamedParts } from "./bibtex-names.ts";
+import { isOrganisation } from "../names/printed-people.ts";
+import { commaUse, hasInitialsLast, pairs, severalNames } from "../names/several-names.ts";
+
+/** The names in a field. */
+export interface ListedNames {
+  /** Not blank, on one line each; "…" stands where the list was cut. */
+  readonly names: readonly string[];
+  /** BibTeX does not know the separators of the list: the split is our reading. */
+  readonly isGuessed: boolean;
+}
+
+/** Ties, thin spaces and line ends are blanks. */
+const BLANKS = /(?<!\\)~|\\[ ,;:]|\s+/gu;
+/** A blank between an accent and its letter parts no words: "Fran\\c cois". */
+const ACCENT_AND_LETTER = /(\\[uvHckrbd])\s+(?=\p{L})(.)/gsu;
+/** What title pages print behind a name: marks of addresses, notes, a link. */
+const NOTES =
+  /\\(?:affil|footnote(?:mark)?|inst|orcid(?:link|ID)?|textsuperscript|thanks)\s*\{[^{}]*\}|\$\s*\^[^$]{0,20}\$/gu;
+/** What BibTeX writes for "et al.", and what people write instead. */
+const CUT =
+  /^\{?(?:(?:\d+ )?others[,.]?|\\l?dots)\}?$|(?:^| )(?:\{?\\\w+ ?)?\{?et\.? al\.?\}{0,2}\.?$/iu;
+/** "Lovelace A, Byron B", "A. Lovelace, B. Byron". */
+const MAY_BE_TWO = /\s\p{Lu}[\p{Lu}.-]{0,6},|^\p{Lu}\.|^\{?\\/u;
+/** What somebody did, beside a name or between two "and": "Roe, Jane trans.", "trans. Jane Roe", "Doe, John (ed.)"; "Smith, Ed." is a name. */
+const ROLE = String.raw`(?:trans|transl|eds?|comps?)`;
+const DONE = new RegExp(
+  String.raw`^(?:${ROLE}\.(?: |$))+|,? (?:${ROLE}\.|\((?:${ROLE}|Eds?|Trans)\.?\))$`,
+  "gu",
+);
+/** Longer than every cut mark. */
+const LONGEST_CUT = 40;
+/**
+ * Splits at the word "and" outside braces, in any case and with any white space around it.
+ *
+ * What cannot be one name is split further: "Ada Lovelace; Bob Byron", "Lovelace, A., Byron, B., …",
+ * "Ada Lovelace, Bob Byron, and Cem Demir", "{Lovelace, Ada and Byron, Bob}".
+ * A comma that follows "and" belongs to the separator, as some publishers' metadata has it.
+ *
+ * @see Patashnik 1988, BibTeXing, section 4 (the form of names).
+ */
+export function listedNames(field: string): ListedNames {
+  if (field === "") return NOBODY;
+  const tex = withoutNotes(withReferences(withoutSortKeys(field)));
+  const printed = splitAtAnd(withBalancedBraces(tex).replaceAll(BLANKS, " "))
+    .map((name) => (/^[cet]\p{Ll}+\. |[.)]$/u.test(name) ? name.replaceAll(DONE, "") : name))
+    .filter((name) => name !== "");
+  const uncut = printed.map(withoutCut).filter((name) => name !== "");
+  const isUsual = uncut.some((name) => hasOneComma(name) && !MAY_BE_TWO.test(name));
+  const names = uncut.flatMap((name) =>
+    isUsual && hasOneComma(name) ? [name] : splitFurther(name),
+  );
+  const isGuessed = names.length > uncut.length;
+  const isCut = printed.some((name, i) => name !== uncut[i]);
+  const all = isGuessed ? withInitialsApart(names) : names;
+  return { names: isCut ? [...all, "…"] : all, isGuessed };
+}
+
+const NOBODY: ListedNames = { names: [], isGuessed: false };
+
+/** Beside "Lovelace, Ada", one comma more stands within a name. */
+function hasOneComma(name: string): boolean {
+  return /^[^,;&]*,[^,;&]+$/u.test(name);
+}
+
+/** In "Kim JH, Lee S." JH are initials; "Kim JH" alone may be a family in capitals. */
+function withInitialsApart(names: readonly string[]): readonly string[] {
+  if (!names.every((name) => hasInitialsLast(texToUnicode(name)))) return names;
+  return names.map((name) => name.replace(/ (?=\S+$)/u, ", "));
+}
+
+function withoutNotes(field: string): string {
+  if (!/[\\$]/u.test(field)) return field;
+  return field.replaceAll(NOTES, "").replaceAll(ACCENT_AND_LETTER, "$1{$2}");
+}
+
+function splitAtAnd(text: string): readonly string[] {
+  const words = splitOutsideBraces(text, " ");
+  const names: string[][] = [[]];
+  words.forEach((word, i) => {
+    if (isSeparator(word, i === 0 || i === words.length - 1)) names.push([]);
+    else names.at(-1)?.push(word);
+  });
+  return names.filter((name) => name.length > 0).map((name) => name.join(" "));
+}
+
+/** "And" in capitals at either end is a name (Metin And); "and," in the middle is none. */
+function isSeparator(word: string, isAtEnd: boolean): boolean {
+  if (word.length > 4) return false;
+  // LaTeX has a command of that name for title pages.
+  return (
+    word === "and" ||
+    word === String.raw`\and` ||
+    (!isAtEnd && (word === "and," || word.toLowerCase() === "and"))
+  );
+}
+
+function withoutCut(name: string): string {
+  const tail = name.slice(-LONGEST_CUT);
+  return CUT.test(tail) ? name.slice(0, -LONGEST_CUT) + tail.replace(CUT, "") : name;
+}
+
+function splitFurther(name: string): readonly string[] {
+  if (hasNamedParts(name)) return [name];
+  if (name.startsWith("{") && outsideBraces(name) === "") return insideBraces(name);
+  const bySemicolon = name.includes(";") ? splitOutsideBraces(name, ";") : [];
+  if (bySemicolon.length > 1) return bySemicolon.flatMap((part) => splitFurther(part));
+  return splitAtAmpersand(name) ?? splitAtCommas(name, name.endsWith(","));
+}
+
+/** A whole list in braces of its own is a list all the same: "{Lovelace, Ada and Byron, Bob}". */
+function insideBraces(name: string): readonly string[] {
+  const inside = name.slice(1, -1);
+  if (!/,.*\sand\s.*,/iu.test(inside) || outsideBraces(inside) !== inside) return [name];
+  const { names } = severalNames([inside]);
+  return names.length > 1 ? names : [name];
+}
+
+/** "Lovelace, Ada \& Byron, Bob", "Ada Lovelace & Bob Byron", but not "Smith & Sons". */
+function splitAtAmpersand(name: string): readonly string[] | undefined {
+  if (!name.includes("& ")) return undefined;
+  const parts: string[][] = [[]];
+  for (const word of splitOutsideBraces(name, " ")) {
+    if (/^\\?&$/u.test(word)) parts.push([]);
+    else parts.at(-1)?.push(word);
+  }
+  const names = parts.map((words) => words.join(" "));
+  const areNames =
+    names.every((part) => part.includes(",")) || parts.every((words) => words.length > 1);
+  if (names.length === 1 || !areNames || names.some((part) => isOrganisation(part)))
+    return undefined;
+  return names.flatMap((part) => splitAtCommas(part, part.endsWith(",")));
+}
+
+function splitAtCommas(name: string, isList: boolean): readonly string[] {
+  const comma = name.indexOf(",");
+  // Of most names it is plain that one comma stands within them.
+  if (comma === -1 || (!isList && !name.includes(",", comma + 1) && !MAY_BE_TWO.test(name))) {
+    return [name];
+  }
+  const parts = splitOutsideBraces(name, ",");
+  const use = commaUse(parts.map(texToUnicode), isList);
+  if (use === "within") return [name];
+  return use === "between" ? parts : pairs(parts);
+}
+
+/** The fields of damaged entries may have lost a brace: then braces say nothing. */
+function withBalancedBraces(text: string): string {
+  return outsideBraces(text) === undefined ? text.replaceAll(/[{}]/gu, "") : text;
+}

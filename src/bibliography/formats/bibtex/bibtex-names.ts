@@ -1,0 +1,101 @@
+/** One name of BibTeX → an author. */
+
+import {
+  authorFromParts,
+  familyFirst,
+  familyThenInitials,
+  groupAuthor,
+  SUFFIX,
+} from "../../author-name.ts";
+import type { PrintedAuthor } from "../../paper.ts";
+import { texToUnicode } from "../../tex.ts";
+import { outsideBraces, splitOutsideBraces } from "./bibtex-braces.ts";
+
+/** A part of a name as biber also reads it: "family=Hopper", "given-i={G.}", "\"given={Hans, Jr.}\"". */
+const NAMED_PART = /^"?(family|given|prefix|suffix)(-i)?\s*=\s*(.+?)"?$/isu;
+
+/**
+ * "First von Last", "von Last, First" or "von Last, Jr, First". A name wholly in braces is a literal.
+ *
+ * @param name - TeX on one line, not blank.
+ * @see Patashnik 1988, BibTeXing, section 4 (the form of names).
+ */
+export function authorOf(name: string): PrintedAuthor {
+  if (hasNamedParts(name)) return fromNamedParts(splitOutsideBraces(withoutBraces(name), ","));
+  const parts = splitOutsideBraces(name, ",");
+  const [first = "", ...others] = parts;
+  if (others.length > 0) return lastVonFirst(parts.map(texToUnicode));
+  if (outsideBraces(first) === "") return groupAuthor(texToUnicode(first), "literal");
+  return firstVonLast(splitOutsideBraces(first, " "));
+}
+
+/** Whether a name tells its parts by their names, within braces of its own or not. */
+export function hasNamedParts(name: string): boolean {
+  return NAMED_PART.test(withoutBraces(name));
+}
+
+function withoutBraces(name: string): string {
+  return name.startsWith("{") && outsideBraces(name) === "" ? name.slice(1, -1).trim() : name;
+}
+
+/** A comma that braces protect separates nothing: "{Barnes, Inc.}, Ada". */
+function lastVonFirst(parts: readonly string[]): PrintedAuthor {
+  const [family = "", ...given] = parts;
+  if (!parts.some((part) => part.includes(","))) return familyFirst(parts.join(", "));
+  return authorFromParts({ family, given: given.join(" ") });
+}
+
+/** The family begins at the first word in small letters, else it is the last word. */
+function firstVonLast(printed: readonly string[]): PrintedAuthor {
+  // DBLP numbers namesakes: "Wei Wang 0001".
+  const isNumbered = printed.length > 1 && /^\d{4}$/u.test(printed.at(-1) ?? "");
+  const words = isNumbered ? printed.slice(0, -1) : printed;
+  const hasSuffix = words.length > 2 && SUFFIX.test(words.at(-1) ?? "");
+  const name = hasSuffix ? words.slice(0, -1) : words;
+  if (!isNumbered && endsInInitials(name)) return familyThenInitials(texToUnicode(words.join(" ")));
+  const particle = name.findIndex((word, i) => i < name.length - 1 && isSmall(word));
+  const start = particle === -1 ? name.length - 1 : particle;
+  return authorFromParts({
+    family: texToUnicode(name.slice(start).join(" ")),
+    given: texToUnicode(name.slice(0, start).join(" ")),
+    ...(hasSuffix && { suffix: words.at(-1) }),
+    ...(isNumbered && { ids: { dblp: texToUnicode(printed.join(" ")) } }),
+  });
+}
+
+/**
+ * "Lovelace A", "García Márquez G.", "van der Berg J.-P.", as PubMed prints them: nobody's family is
+ * one letter, but for Ada Lovelace X's; after initials it is one more ("Louis C. K.").
+ */
+function endsInInitials(words: readonly string[]): boolean {
+  const family = words.slice(0, -1);
+  const last = words.at(-1) ?? "";
+  const isPlain = /^\p{Lu}$/u.test(last) && family.slice(1).every((word) => !/^\p{Lu}/u.test(word));
+  if (!isPlain && !/^(?:\p{Lu}\.-?){1,4}$/u.test(last)) return false;
+  return /\p{Ll}/u.test(family[0] ?? "") && !family.some((word) => word.endsWith("."));
+}
+
+function fromNamedParts(parts: readonly string[]): PrintedAuthor {
+  const values = new Map<string, string>();
+  for (const part of parts) {
+    const [, name = "", initials, value = ""] = NAMED_PART.exec(part) ?? [];
+    if (initials === undefined) values.set(name.toLowerCase(), texToUnicode(value));
+  }
+  const prefix = values.get("prefix") ?? "";
+  // "d'" and "al-" stand directly before the name.
+  const blank = /['’-]$/u.test(prefix) ? "" : " ";
+  return authorFromParts({
+    family: `${prefix}${blank}${values.get("family") ?? ""}`,
+    given: values.get("given"),
+    suffix: values.get("suffix"),
+  });
+}
+
+/** What braces protect from being looked at; those around the letter of an accent, `\v{S}`, do not. */
+const PROTECTED = /(?<!\\(?:[A-Za-z]{1,20}|["'`^~=.])\s*)\{[^\\{}][^{}]*\}/gu;
+
+/** Whether the first letter outside braces is small; `{\'e}` is a letter, `{Lee-ann}` is none. */
+function isSmall(word: string): boolean {
+  const open = texToUnicode(word.replaceAll(PROTECTED, ""));
+  return /^\P{L}*\p{Ll}/u.test(open);
+}

@@ -1,0 +1,121 @@
+import type { BylineReader } from "../../byline-reader.ts";
+import { quoted } from "../../diagnostic.ts";
+import { linksIn } from "../../link.ts";
+import type { Byline, Paper } from "../../paper.ts";
+import type { Entry } from "../../paper-problems.ts";
+import { paperFrom } from "../../printed-paper.ts";
+import type { BibtexEntry } from "./bibtex-entries.ts";
+import type { Facts } from "./bibtex-facts.ts";
+import { firstOf, plain } from "./bibtex-facts.ts";
+import { addressOf, idsOf } from "./bibtex-ids.ts";
+import { listedNames } from "./bibtex-name-list.ts";
+import { dateIn } from "../printed-date.ts";
+import { addOrcids } from "../web-of-science-orcids.ts";
+
+/**
+ * The paper that an entry describes, or nothing after reporting one without title, authors and key.
+ *
+ * @param facts - what the entry says, with what it inherits.
+ * @param bylineOf - reads its names.
+ */
+export function paperOf(
+  { type, key, fields }: BibtexEntry,
+  facts: Facts,
+  entry: Entry,
+  bylineOf: BylineReader,
+): Paper | undefined {
+  const isNameless = titleOf(facts) === "" && !facts.has("author");
+  const { file, line } = entry.record;
+  if (isNameless) entry.report({ ...onlyKey, file, line, message: nameless(key) });
+  const isCut = fields.some((field) => field.name === "author" && field.isCut);
+  const byline = readAuthors(facts, entry, bylineOf);
+  const paper = paperFrom(
+    {
+      title: isNameless ? key : titleOf(facts),
+      byline: isCut ? { ...byline, listComplete: false } : byline,
+      ...datesOf(facts),
+      venue: plain(firstOf(facts, ...VENUES) ?? ""),
+      kind: type,
+      category: firstOf(facts, "primaryclass", "eprintclass"),
+      keywords: keywordsOf(facts),
+      ids: idsOf(facts, key),
+      address: addressOf(facts),
+      abstract: plain(facts.get("abstract") ?? ""),
+    },
+    entry,
+  );
+  return paper && withCode(paper, facts);
+}
+
+/** Where a work appeared, the most telling first. */
+const VENUES = ["journal", "journaltitle", "booktitle", "howpublished", "school", "institution"];
+
+function readAuthors(facts: Facts, { record, report }: Entry, bylineOf: BylineReader): Byline {
+  const printed = facts.get("author") ?? "";
+  const { names, isGuessed } = listedNames(printed);
+  const { file, line } = record;
+  if (isGuessed) report({ ...guessedNames, file, line, message: guess(printed, names) });
+  const orcids = plain(facts.get("orcid-numbers") ?? "");
+  const byline = bylineOf(names);
+  if (orcids === "") return byline;
+  // Web of Science: "Lovelace, Ada/0000-0002-1825-0097", one below the other.
+  const { authors, findings } = addOrcids(
+    byline.authors,
+    orcids.replaceAll(/\s*[\r\n]\s*/gu, "; "),
+  );
+  for (const finding of findings)
+    report({ ...finding, file, line, code: `bibtex/${finding.code}` });
+  return { ...byline, authors };
+}
+
+/** Editors' collections of some programs have a book title alone. */
+function titleOf(facts: Facts): string {
+  const title = firstOf(facts, "title", "booktitle", "maintitle") ?? "";
+  const subtitle = facts.get("subtitle") ?? "";
+  if (subtitle === "") return title;
+  return /[?!.:]\s*$/u.test(title) ? `${title} ${subtitle}` : `${title}: ${subtitle}`;
+}
+
+/** BibLaTeX prints one date, BibTeX a year and perhaps a month. */
+function datesOf(facts: Facts): { readonly year: string; readonly date?: string } {
+  const parts = ["year", "month", "day"].map((name) => plain(facts.get(name) ?? ""));
+  const [year = ""] = parts;
+  return { year, date: dateIn(facts.get("date") ?? parts.join(" ")) };
+}
+
+function keywordsOf(facts: Facts): readonly string[] {
+  const printed = plain(firstOf(facts, "author_keywords", "keywords", "keyword") ?? "");
+  return printed.split(printed.includes(";") ? ";" : ",");
+}
+
+/** A field "code" leads to code, whatever the host of its address. */
+function withCode(paper: Paper, facts: Facts): Paper {
+  const code = new Set(linksIn(facts.get("code") ?? "").map(({ href }) => href));
+  if (code.size === 0) return paper;
+  const links = paper.links.map((link) =>
+    code.has(link.href) ? { ...link, kind: "code" as const } : link,
+  );
+  return { ...paper, hasCode: true, links };
+}
+
+function nameless(key: string): string {
+  return `The entry ${quoted(key)} has neither title nor authors; its key stands for the title.`;
+}
+
+const onlyKey = {
+  severity: "note",
+  code: "bibtex/only-key",
+  remedy: "Add what the entry is called in the source.",
+  several: "entries have neither title nor authors; their keys stand for the titles",
+} as const;
+
+function guess(printed: string, names: readonly string[]): string {
+  return `The authors ${quoted(printed)} are not separated by "and"; ${names.length} names were read.`;
+}
+
+const guessedNames = {
+  severity: "warning",
+  code: "bibtex/guessed-authors",
+  remedy: 'Check the names, and write "and" between them in the source.',
+  several: 'lists of authors are not separated by "and"; their names are our reading',
+} as const;

@@ -1,0 +1,65 @@
+/** JSON whose keys are anybody's: "publicationYear", "publication_year" and "Publication Year" are one. */
+
+import { listAt, textAt } from "../../json/json-path.ts";
+
+/** The values of an object by their keys without case, blanks and marks. */
+export type Fields = ReadonlyMap<string, unknown>;
+
+export function fieldsOf(value: unknown): Fields {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return new Map();
+  const fields = new Map<string, unknown>();
+  for (const [key, held] of Object.entries(value)) fields.set(plain(key), held);
+  return fields;
+}
+
+/** The first of these fields that holds a text, a list that begins with one, or an object that names itself. */
+export function textIn(fields: Fields, names: readonly string[]): string {
+  for (const name of names) {
+    const text = textOf(fields.get(name)).trim();
+    if (text !== "") return text;
+  }
+  return "";
+}
+
+/** The texts of a list, or one text. */
+export function textsIn(fields: Fields, name: string): readonly string[] {
+  const value = fields.get(name);
+  const list = Array.isArray(value) ? listAt({ value }, "value") : [value];
+  return list.map(textOf);
+}
+
+/** Whether an object has one of these fields, filled. */
+export function hasOne(fields: Fields, names: readonly string[]): boolean {
+  return names.some((name) => (fields.get(name) ?? "") !== "");
+}
+
+/** The year of [[2010, 4]] is its first number. */
+function textOf(value: unknown): string {
+  const [first = value] = listAt({ value }, "value");
+  const own = textAt({ first }, "first");
+  if (own !== "" || typeof first !== "object") return own;
+  const [date] = listAt(first, "date-parts");
+  return (
+    NAMES.map((key) => textAt(first, key)).find((name) => name !== "") ?? textAt({ date }, "date")
+  );
+}
+
+/** What an object that stands for a text keeps it under. */
+const NAMES = ["name", "title", "raw", "value"];
+
+/** Objects of one list have the same keys: each is made plain once. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 10_000;
+
+function plain(key: string): string {
+  const remembered = known.get(key);
+  if (remembered !== undefined) return remembered;
+  const lower = key.slice(0, LONGEST_KEY).toLowerCase();
+  const name = lower.replaceAll(/[^\p{L}\p{N}]/gu, "");
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, name);
+  return name;
+}
+
+/** No key that means something is longer. */
+const LONGEST_KEY = 64;

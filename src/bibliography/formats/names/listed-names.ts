@@ -1,0 +1,57 @@
+/** Lists that programs write into a cell as they are: "['Ada Lovelace', 'Bob Byron']". */
+
+import type { PrintedAuthor } from "../../paper.ts";
+import { bylineFrom } from "../json-list/json-people.ts";
+import { rValue } from "../r-lists.ts";
+
+/** What stands for a text in Python and JSON, and the words of Python for nothing, yes and no. */
+const TOKEN = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|\b(?:None|nan|NaN|NA|True|False)\b|\\./gsu;
+/** No cell of a spreadsheet is longer by much. */
+const LONGEST = 1_048_576;
+
+/** The names, each with a semicolon so that one alone is not split at its comma; nothing when a cell is no such list. */
+export function listedNames(cell: string): string | undefined {
+  if (!/^(?:\[|\{|c\(|list\()/u.test(cell) || cell.length > LONGEST) return undefined;
+  const list = rValue(cell) ?? parsed(cell) ?? parsed(jsonOf(cell));
+  if (typeof list !== "object" || list === null) return undefined;
+  const { authors, listComplete } = bylineFrom(list);
+  const names = [...authors.map(written), ...(listComplete ? [] : ["et al."])];
+  return names.map((name) => `${name};`).join(" ");
+}
+
+/** So that the name is read into the same parts again. */
+function written({ printed, family, given, suffix }: PrintedAuthor): string {
+  if (family === undefined || given === undefined) return printed;
+  return [family, ...(suffix === undefined ? [] : [suffix]), given].join(", ");
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** NumPy sets blanks between texts where Python sets commas. */
+function jsonOf(list: string): string {
+  let json = "";
+  let end = 0;
+  for (const { 0: token, index } of list.matchAll(TOKEN)) {
+    const between = list.slice(end, index);
+    json += end > 0 && between.trim() === "" ? "," : between;
+    json += valueOf(token);
+    end = index + token.length;
+  }
+  return json + list.slice(end);
+}
+
+function valueOf(token: string): string {
+  // Outside of texts it means nothing; taken as a whole, its quote begins none.
+  if (token.startsWith("\\")) return token;
+  return /^["']/u.test(token) ? quotedText(token) : "null";
+}
+
+function quotedText(token: string): string {
+  return JSON.stringify(token.slice(1, -1).replaceAll(/\\(.)/gsu, "$1"));
+}

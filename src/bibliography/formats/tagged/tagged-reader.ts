@@ -1,0 +1,91 @@
+import type { Finding } from "../../diagnostic.ts";
+import { diagnosticList, quoted } from "../../diagnostic.ts";
+import type { Paper } from "../../paper.ts";
+import { codeIn } from "../../paper-problems.ts";
+import type { PrintedPaper } from "../../printed-paper.ts";
+import { paperFrom } from "../../printed-paper.ts";
+import type { Reader, Source } from "../../reading.ts";
+import type { TaggedField } from "./tagged-lines.ts";
+import type { Dialect, TaggedRecord } from "./tagged-records.ts";
+import { taggedParts } from "./tagged-records.ts";
+
+/** Takes what is odd about a record; the reader adds the format to its code, and the line. */
+export type Report = (finding: Finding) => void;
+
+/** A format that is read record by record. */
+export interface TaggedFormat {
+  /** First part of the codes of its diagnostics. */
+  readonly name: string;
+  readonly dialect: Dialect;
+  /** The tag of the line that ends a record, in formats that have one. */
+  readonly endTag?: string;
+  /** Called once for a file, so that what is learnt from one record is there for the next. */
+  readonly paperReader: () => (record: TaggedRecord, report: Report) => PrintedPaper;
+}
+
+/**
+ * Reads a text of one format; what is missing from a record, and what belongs to none, becomes a
+ * diagnostic. Linear in the length of the text.
+ */
+export function* readTagged({ file, text }: Source, format: TaggedFormat): Reader {
+  const { name, dialect, endTag } = format;
+  const unended = endTag === undefined ? undefined : noEnd(endTag);
+  const { diagnostics, report: list, countUnlisted } = diagnosticList(file);
+  const papers: Paper[] = [];
+  const paperOf = format.paperReader();
+  for (const part of taggedParts(text, dialect)) {
+    const [field] = part.fields;
+    const { line } = field;
+    const report = (finding: Finding) => {
+      const code = codeIn(name, finding.code);
+      if (!countUnlisted(code)) list({ ...finding, code, line });
+    };
+    if (part.kind === "stray") {
+      report(strayText(field));
+      continue;
+    }
+    if (!part.isClosed && unended !== undefined) report(unended);
+    const record = { file, index: papers.length, line };
+    const paper = paperFrom(paperOf(part, report), {
+      record,
+      format: name,
+      report: list,
+      countUnlisted,
+    });
+    if (paper !== undefined) papers.push(paper);
+    yield (part.fields.at(-1) ?? field).offset / text.length;
+  }
+  if (papers.length === 0) list(noPapers(name));
+  return { bibliography: { papers, claims: [] }, diagnostics };
+}
+
+function strayText({ tag, lines }: TaggedField): Finding {
+  const text = `${tag} ${lines.join(" ").slice(0, 100)}`.trim();
+  return {
+    severity: "note",
+    code: "stray-text",
+    message: `${quoted(text)} belongs to no record and was left out.`,
+    remedy: "Nothing needs to be done, unless a record lost its first line here.",
+    several: "stretches of text belong to no record and were left out",
+  };
+}
+
+function noEnd(endTag: string): Finding {
+  return {
+    severity: "note",
+    code: "no-end",
+    message: `No line ${endTag} ends the record; it was read as far as it goes.`,
+    remedy: "Check that nothing is missing at the record's end: the file may be cut there.",
+    several: `records are not ended by a line ${endTag}`,
+  };
+}
+
+/** Of a file of a format, or of what of it could be read. */
+export function noPapers(name: string): Finding {
+  return {
+    severity: "error",
+    code: `${name}/no-papers`,
+    message: "The file holds no papers, only its header or empty records.",
+    remedy: "Export the papers again.",
+  };
+}

@@ -1,0 +1,75 @@
+/** JSON of papers: the format says where records are, each becomes a paper. */
+
+import type { Finding } from "../diagnostic.ts";
+import { diagnosticList } from "../diagnostic.ts";
+import type { JsonRecord } from "./json-records.ts";
+import { isObjectPerLine, recordsAt, recordsByLine } from "./json-records.ts";
+import type { Paper } from "../paper.ts";
+import type { PrintedPaper } from "../printed-paper.ts";
+import { paperFrom } from "../printed-paper.ts";
+import type { Reader, Source } from "../reading.ts";
+import { PAUSE_AFTER } from "../reading.ts";
+
+/** What to read JSON by. */
+export interface JsonFormat {
+  /** As diagnostics name it: "openalex". */
+  readonly name: string;
+  /** Where its records are: "results[]" for `{"results": [{…}]}`, "" for a record by itself. */
+  readonly places: ReadonlySet<string> | ((text: string) => ReadonlySet<string>);
+  /**
+   * Called once for a text, so that what is learnt from one record is there for the next. Nothing is
+   * said of a record that is none of a paper.
+   */
+  readonly paperReader: () => (record: unknown) => PrintedPaper | undefined;
+}
+
+/**
+ * Reads JSON, or one JSON object a line. A record that cannot be read is reported and the next is
+ * read; of a text that breaks off, every whole record is.
+ */
+export function* readJson({ file, text }: Source, format: JsonFormat): Reader {
+  const { diagnostics, report, countUnlisted } = diagnosticList(file);
+  const papers: Paper[] = [];
+  const records = recordsOf(text, format);
+  const paperOf = format.paperReader();
+  let pause = 0;
+  for (const { line, end, value, problem } of records) {
+    if (problem === undefined) {
+      const record = { file, index: papers.length, line };
+      const entry = { record, format: format.name, report, countUnlisted };
+      const printed = paperOf(value);
+      const paper = printed && paperFrom(printed, entry);
+      if (paper !== undefined) papers.push(paper);
+    } else report(unreadable(format, { line, problem }));
+    if (end < pause) continue;
+    yield end / text.length;
+    pause = end + PAUSE_AFTER;
+  }
+  if (papers.length === 0 && diagnostics.length === 0) report(noRecords(format));
+  return { bibliography: { papers, claims: [] }, diagnostics };
+}
+
+function recordsOf(text: string, { places }: JsonFormat): Iterable<JsonRecord> {
+  if (isObjectPerLine(text)) return recordsByLine(text);
+  return recordsAt(text, typeof places === "function" ? places(text) : places);
+}
+
+function unreadable({ name }: JsonFormat, { line, problem }: Pick<JsonRecord, "line" | "problem">) {
+  return {
+    severity: "error",
+    code: `${name}/unreadable-record`,
+    line,
+    message: `The record cannot be read as JSON and was left out: ${problem}.`,
+    remedy: "Download the file again: it may be incomplete.",
+    several: "records cannot be read as JSON and were left out",
+  } satisfies Finding;
+}
+
+function noRecords({ name }: JsonFormat): Finding {
+  return {
+    severity: "error",
+    code: `${name}/no-records`,
+    message: "The JSON holds no records where this format has them.",
+    remedy: "Download the records again.",
+  };
+}

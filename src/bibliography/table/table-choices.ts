@@ -1,0 +1,25 @@
+/** How a table is read: told from what it holds, unless whoever opened it says otherwise. */
+
+import type { Separator } from "../author-separator.ts";
+
+/** What somebody chose; what is absent is guessed. Columns are named in lower case. */
+export interface TableChoices {
+  readonly authors?: string;
+  readonly title?: string;
+  readonly year?: string;
+  readonly separator?: Separator;
+}
+
+/** How a table was read, and the columns that it could be read by. */
+export interface TableLayout extends Required<TableChoices> {
+  /** In the order of the table, as printed. */
+  readonly columns: readonly string[];
+}
+
+/** The name of a column as choices have it. */
+export function columnKey(printed: string): string {
+  return printed
+    .replaceAll(/[\s\uFEFF]+/gu, " ")
+    .trim()
+    .toLowerCase();
+}

@@ -1,0 +1,26 @@
+/** Consortia and the like among the authors: they are never joined with a person. */
+
+import type { PrintedAuthor } from "../../bibliography/paper.ts";
+
+/** What organisations call themselves, and nobody's family is called: the last word. */
+const ORGANISATION =
+  /^(?:universit\S+|institut\S+|consorti\S+|collaborati(?:on|ve)s?|organi[sz]ations?|associations?|committee|commission|society|agency|ministry|department|investigators|working|network|foundation|group|team|project|initiative)$/u;
+const WITHIN =
+  /(?:^| )(?:universit\S+|institut\S+|consorti\S+|collaborati(?:on|ve)|ministry|department)(?: |$)/u;
+/** A person's only name has fewer words. */
+const MOST_WORDS = 2;
+const SMALL_WORD = /^\p{Ll}/u;
+
+/**
+ * Whether an author is a group: because the source says so, because a source of BibTeX put the whole
+ * name in braces, or because only groups have such a name.
+ */
+export function isGroup({ kind, printed, given }: PrintedAuthor): boolean {
+  if (kind !== undefined) return true;
+  const name = printed.slice(0, LONGEST).toLowerCase().trim();
+  if (ORGANISATION.test(name.slice(name.lastIndexOf(" ") + 1)) || WITHIN.test(name)) return true;
+  if (given !== undefined) return false;
+  return printed.split(" ").filter((word) => !SMALL_WORD.test(word)).length > MOST_WORDS;
+}
+
+const LONGEST = 200;

@@ -1,0 +1,53 @@
+/** Candidates gathered into one person, and who is left out because another contradicts. */
+
+import { type Candidate, haveFittingNames, namesKey } from "./candidate.ts";
+import { gatheredBy } from "../gathered.ts";
+import { type Circle, type Link, linkedIn } from "./link-coauthors.ts";
+import type { Block } from "./safe-rules.ts";
+
+/** Candidates that are one person, the best known first, and what shows it. */
+export interface Group {
+  readonly members: readonly Candidate[];
+  /** Blocks of co-authors. */
+  readonly shared: ReadonlySet<number>;
+}
+
+/** Groups that hang together by co-authors, after leaving out who contradicts another of the group. */
+export function withoutConflict(
+  circles: readonly Circle[],
+  areAlike: Link,
+  block: Block,
+): readonly Group[] {
+  for (let free = circles; free.length > 0; ) {
+    const groups = linkedIn(free, areAlike);
+    const torn = new Set(groups.flatMap(({ members }) => [...tornIn(members, block)]));
+    if (torn.size === 0) return groups;
+    free = free.map(({ coauthors, members }) => ({
+      coauthors,
+      members: members.filter(({ root }) => !torn.has(root)),
+    }));
+  }
+  return NOBODY;
+}
+
+const NOBODY: readonly Group[] = [];
+
+export function withoutTorn({ members, shared }: Group, block: Block): Group {
+  const torn = tornIn(members, block);
+  return { members: members.filter(({ root }) => !torn.has(root)), shared };
+}
+
+/** Roots of members that are proven to be other people than another member, or whose names differ. */
+export function tornIn(members: readonly Candidate[], { clusters }: Block): ReadonlySet<number> {
+  const apart = clusters.provenApart(members.map(({ root }) => root));
+  const kinds = [...gatheredBy(members, namesKey).values()];
+  if (kinds.length < 2) return apart;
+  const torn = new Set(apart);
+  kinds.forEach((kind, i) => {
+    for (const other of kinds.slice(i + 1)) {
+      if (haveFittingNames(kind[0]!, other[0]!)) continue;
+      for (const { root } of [...kind, ...other]) torn.add(root);
+    }
+  });
+  return torn;
+}

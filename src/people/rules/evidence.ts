@@ -1,0 +1,196 @@
+/** Whom people wrote with, as evidence for who they are. */
+
+import { ascending } from "./ascending.ts";
+import type { Clusters } from "./clusters.ts";
+import type { PrintedName } from "../names/printed-name.ts";
+import { likelihoodOfOne, type Profile, profileOf, tellingWord } from "./profile.ts";
+import type { Listed } from "./units.ts";
+
+/** Longer lists say little about who knows whom. */
+const LONGEST_BYLINE = 50;
+/** A name with more mentions may be several people's, who know each other not at all. */
+const MOST_MENTIONS = 40;
+
+/** Those whom somebody's co-authors wrote with, by block. */
+export interface Acquaintances {
+  readonly blocks: readonly number[];
+  /** The share of all mentions that is theirs: how often one would meet them by chance. */
+  readonly share: number;
+}
+
+/** Co-authors by block, because one record may abbreviate all names and the next none. */
+export class Evidence {
+  readonly #clusters: Clusters;
+  readonly #list: Listed;
+  /** Per block: in which look it was last seen. */
+  readonly #lookAt: Int32Array;
+  #looks = 0;
+  /** Per block, once it is asked for: who is on its papers. A block is a co-author of many. */
+  readonly #company: (readonly number[])[] = [];
+  /** Per block: in whose company it was last seen, plus one. */
+  readonly #companyAt: Int32Array;
+  /** Blocks found so far, used again in each look: a list that grows takes several times its room. */
+  readonly #found: number[] = [];
+  /** Per paper, once it is asked for: what it is about. Whoever has one paper shares this with its other authors. */
+  readonly #profiles: Profile[] = [];
+
+  constructor(clusters: Clusters, list: Listed) {
+    this.#clusters = clusters;
+    this.#list = list;
+    this.#lookAt = new Int32Array(list.blocks.letters.length);
+    this.#companyAt = new Int32Array(list.blocks.letters.length);
+  }
+
+  /** Blocks of the co-authors of a cluster, without its own; ascending. */
+  coauthorsOf(root: number, own: number): readonly number[] {
+    const { of } = this.#list.blocks;
+    let count = 0;
+    this.#looks += 1;
+    this.#lookAt[own] = this.#looks;
+    this.#eachBeside(root, (mention) => {
+      const block = of[mention]!;
+      if (this.#lookAt[block] === this.#looks) return;
+      this.#lookAt[block] = this.#looks;
+      this.#found[count++] = block;
+    });
+    return ascending(this.#found.slice(0, count));
+  }
+
+  /** Whether co-authors of somebody wrote with those of others, or are these: sooner told than with whom all wrote. */
+  mayMeet(coauthors: readonly number[], others: readonly (readonly number[])[]): boolean {
+    const look = ++this.#looks;
+    const lookAt = this.#lookAt;
+    for (const wanted of others) for (const block of wanted) lookAt[block] = look;
+    for (const coauthor of coauthors) {
+      if (this.#timesOf(coauthor) > MOST_MENTIONS) continue;
+      const company = (this.#company[coauthor] ??= this.#companyOf(coauthor));
+      for (let i = 0; i < company.length; i++) if (lookAt[company[i]!] === look) return true;
+    }
+    return false;
+  }
+
+  /** Whom the co-authors of somebody wrote with on any paper, these co-authors among them. */
+  acquaintancesOf(coauthors: readonly number[], own: number): Acquaintances {
+    let count = 0;
+    let times = 0;
+    const look = ++this.#looks;
+    const [lookAt, found] = [this.#lookAt, this.#found];
+    lookAt[own] = look;
+    for (const coauthor of coauthors) {
+      if (this.#timesOf(coauthor) > MOST_MENTIONS) continue;
+      for (const block of (this.#company[coauthor] ??= this.#companyOf(coauthor))) {
+        if (lookAt[block] === look) continue;
+        lookAt[block] = look;
+        found[count++] = block;
+        times += this.#timesOf(block);
+      }
+    }
+    return { blocks: found.slice(0, count), share: times / this.#list.mentions.count };
+  }
+
+  /** Who is on the papers of a block, itself among them. */
+  #companyOf(block: number): readonly number[] {
+    const { blocks, mentions } = this.#list;
+    const { start, values } = blocks.mentions;
+    const found: number[] = [];
+    for (let i = start[block]!; i < start[block + 1]!; i++) {
+      const paper = mentions.paper[values[i]!]!;
+      const [first, end] = [mentions.start[paper]!, mentions.start[paper + 1]!];
+      if (end - first > LONGEST_BYLINE) continue;
+      for (let mention = first; mention < end; mention++) {
+        const beside = blocks.of[mention]!;
+        if (this.#companyAt[beside] === block + 1) continue;
+        this.#companyAt[beside] = block + 1;
+        if (this.#timesOf(beside) <= MOST_MENTIONS) found.push(beside);
+      }
+    }
+    return found.slice();
+  }
+
+  /** How many mentions a block has. */
+  #timesOf(block: number): number {
+    const { start } = this.#list.blocks.mentions;
+    return start[block + 1]! - start[block]!;
+  }
+
+  /** How papers of these clusters print a co-author of one of these blocks: the fullest spelling. */
+  namedAmong(roots: readonly number[], coauthors: ReadonlySet<number>): { evidence?: string } {
+    if (coauthors.size === 0) return {};
+    const { blocks, mentions } = this.#list;
+    let fullest: PrintedName | undefined;
+    for (const root of roots) {
+      this.#eachBeside(root, (mention) => {
+        if (!coauthors.has(blocks.of[mention]!)) return;
+        for (const name of mentions.names[mention]!) {
+          if (fullest === undefined || isFuller(name, fullest)) fullest = name;
+        }
+      });
+    }
+    return fullest === undefined ? {} : { evidence: fullest.printed };
+  }
+
+  /** What the papers of a cluster are about. */
+  profileOf(root: number): Profile {
+    const { topics } = this.#list;
+    const papers = this.#papersOf(root);
+    const wordsOf = (paper: number) => topics.wordsOf(paper);
+    if (papers.length > 1) return profileOf(papers.map(wordsOf));
+    return (this.#profiles[papers[0]!] ??= profileOf(papers.map(wordsOf)));
+  }
+
+  hasTopic(root: number): boolean {
+    return this.#papersOf(root).some((paper) => this.#list.topics.hasWords(paper));
+  }
+
+  /** How many times likelier two are one person than two, by what their papers are about. */
+  likelihoodOfOne(one: Profile, other: Profile): number {
+    return likelihoodOfOne(one, other, this.#list.topics);
+  }
+
+  /** The word or venue that says most for some being one person, as their papers print it. */
+  topicOf(people: readonly { readonly root: number; readonly profile: () => Profile }[]): {
+    evidence?: string;
+  } {
+    const { topics } = this.#list;
+    const word = tellingWord(
+      people.map((person) => person.profile()),
+      topics,
+    );
+    if (word === undefined) return {};
+    const spellings = people
+      .flatMap(({ root }) => this.#papersOf(root))
+      .flatMap((paper) => topics.spelled(paper, word) ?? []);
+    // Of several spellings the first by the alphabet, in whatever order papers come.
+    const [spelled] = spellings.sort();
+    return spelled === undefined ? {} : { evidence: spelled };
+  }
+
+  #papersOf(root: number): readonly number[] {
+    const { units } = this.#clusters;
+    const papers: number[] = [];
+    for (let unit = root; unit !== -1; unit = this.#clusters.nextOf(unit)) {
+      for (let i = units.mentions.start[unit]!; i < units.mentions.start[unit + 1]!; i++) {
+        papers.push(this.#list.mentions.paper[units.mentions.values[i]!]!);
+      }
+    }
+    return papers.length === 1 ? papers : [...new Set(papers)];
+  }
+
+  /** Calls with each mention on the papers of a cluster, its own among them, but for long lists. */
+  #eachBeside(root: number, call: (mention: number) => void): void {
+    const { paper: paperOf, start } = this.#list.mentions;
+    const { units } = this.#clusters;
+    for (let unit = root; unit !== -1; unit = this.#clusters.nextOf(unit)) {
+      for (let i = units.mentions.start[unit]!; i < units.mentions.start[unit + 1]!; i++) {
+        const paper = paperOf[units.mentions.values[i]!]!;
+        const [first, end] = [start[paper]!, start[paper + 1]!];
+        if (end - first > LONGEST_BYLINE) continue;
+        for (let mention = first; mention < end; mention++) call(mention);
+      }
+    }
+  }
+}
+
+function isFuller({ printed: one }: PrintedName, { printed: other }: PrintedName): boolean {
+  return one.length > other.length || (one.length === other.length && one < other);
+}

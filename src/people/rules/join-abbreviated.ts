@@ -1,0 +1,138 @@
+/** Rule c: initials are evidence, not identity. Who is meant must follow from co-authors or rarity. */
+
+import {
+  type Candidate,
+  haveFittingNames,
+  haveSameNames,
+  isWrittenOut,
+  mayBeOnePerson,
+  sharedCoauthors,
+} from "./candidate.ts";
+import { type Group, withoutConflict, withoutTorn } from "./candidate-groups.ts";
+import { commonFamilies } from "../names/common-families.ts";
+import { circlesOf } from "./link-coauthors.ts";
+import { meetings } from "./meetings.ts";
+import type { Neighbour, Neighbours } from "./neighbours.ts";
+import { longFirst, type PrintedName } from "../names/printed-name.ts";
+import { ofOneCircle, ofRareNames } from "./rare-names.ts";
+import type { Block } from "./safe-rules.ts";
+import { topicLinks } from "./topic-links.ts";
+
+/**
+ * Joins abbreviated names with the one person whom shared co-authors point to, then with each other by
+ * shared co-authors, then where the name is rare, then by co-authors who wrote with each other.
+ *
+ * @returns whether anybody was joined.
+ */
+export function joinAbbreviated(block: Block): boolean {
+  const abbreviated = block.candidates.filter(({ isTelling }) => !isTelling);
+  if (abbreviated.length === 0) return false;
+  // "Müller" without a given name may be any of the Müllers.
+  if (abbreviated[0]!.names[0]!.given.length === 0 && block.letters > 1) return false;
+  const { neighbours } = block;
+  const { groups, free } = pointedTo(abbreviated, neighbours);
+  const certain = groups.map((group) => withoutTorn(group, block));
+  if (joinGroups(certain, block)) return true;
+  const circles = circlesOf(free, neighbours, coauthorsNeeded);
+  return (
+    joinGroups(withoutConflict(circles, haveSameNames, block), block) ||
+    joinGroups(withoutConflict(circles, haveFittingNames, block), block) ||
+    // Before the dear look at whom co-authors wrote with.
+    joinGroups(ofRareNames(block), block) ||
+    joinGroups(withoutConflict(topicLinks(free, block), haveFittingNames, block), block, "topic") ||
+    joinGroups(ofOneCircle(block), block) ||
+    joinGroups(
+      withoutConflict(meetings(free, neighbours, block), haveFittingNames, block),
+      block,
+      "circle",
+    )
+  );
+}
+
+/**
+ * Abbreviated names by the only person they fit and share co-authors with; free are all but those who fit
+ * several.
+ */
+function pointedTo(
+  abbreviated: readonly Candidate[],
+  neighbours: Neighbours,
+): { readonly groups: readonly Group[]; readonly free: readonly Candidate[] } {
+  const groups = new Map<Candidate, { members: Candidate[]; shared: Set<number> }>();
+  const free: Candidate[] = [];
+  for (const candidate of abbreviated) {
+    const meant = isWrittenOut(candidate) ? NOBODY : meantBy(candidate, neighbours);
+    if (meant.length > 1) continue;
+    free.push(candidate);
+    if (meant.length === 0) continue;
+    const { person } = meant[0]!;
+    const group = groups.get(person) ?? { members: [person], shared: new Set() };
+    group.members.push(candidate);
+    for (const coauthor of sharedCoauthors(candidate, person)) group.shared.add(coauthor);
+    groups.set(person, group);
+  }
+  return { groups: [...groups.values()], free };
+}
+
+const NOBODY: readonly Neighbour[] = [];
+
+/** Of namesakes, too, co-authors may point to one. */
+function meantBy(candidate: Candidate, neighbours: Neighbours): readonly Neighbour[] {
+  return neighbours
+    .beside(candidate.coauthors())
+    .filter(
+      ({ person, times }) =>
+        isWrittenOut(person) &&
+        times >= neededBeside(person, candidate) &&
+        mayBeOnePerson(candidate, person),
+    );
+}
+
+/**
+ * Two people of one of the commonest families may share a co-author by chance, rarely two; one is
+ * enough where a second initial agrees, or the name is written out.
+ */
+function coauthorsNeeded({ names: [name] }: Candidate): 1 | 2 {
+  return isOfMany(name!) && name!.given.length < 2 ? 2 : 1;
+}
+
+/** The same beside a name that has no second initial to agree with. */
+function neededBeside(person: Candidate, candidate: Candidate): 1 | 2 {
+  const hasSecond = person.names.some(({ initials }) => initials.length > 1);
+  return hasSecond || !isOfMany(candidate.names[0]!) ? coauthorsNeeded(candidate) : 2;
+}
+
+function isOfMany({ family, isFull }: PrintedName): boolean {
+  return commonFamilies.has(family) && !isFull;
+}
+
+function joinGroups(
+  groups: readonly Group[],
+  { clusters, evidence }: Block,
+  rule: "initials" | "circle" | "topic" = "initials",
+): boolean {
+  let isAnyJoined = false;
+  for (const { members: all, shared } of groups) {
+    if (all.length < 2) continue;
+    const best = all.find(({ isTelling }) => isTelling) ?? all.reduce(longer);
+    const others = all.filter((member) => member !== best);
+    const roots = others.map(({ root }) => root);
+    const shown =
+      rule === "topic"
+        ? evidence.topicOf(all)
+        : evidence.namedAmong(best.isTelling ? roots : [best.root, ...roots], shared);
+    for (const spelling of new Set(others.map(spellingOf))) {
+      clusters.explain(best.root, { spelling, with: spellingOf(best), rule, ...shown });
+    }
+    clusters.join([best.root, ...roots]);
+    isAnyJoined = true;
+  }
+  return isAnyJoined;
+}
+
+function longer(one: Candidate, other: Candidate): Candidate {
+  return longFirst(spellingOf(one), spellingOf(other)) <= 0 ? one : other;
+}
+
+function spellingOf({ names: [name] }: Candidate): string {
+  return name!.printed;
+}

@@ -1,0 +1,79 @@
+/** Friends of friends: names that share no co-author, yet those whom one wrote with wrote with the other's. */
+
+import {
+  type Candidate,
+  haveFittingNames,
+  haveSameNames,
+  isWrittenOut,
+  mayBeOnePerson,
+} from "./candidate.ts";
+import { commonFamilies } from "../names/common-families.ts";
+import type { Circle } from "./link-coauthors.ts";
+import type { Neighbours } from "./neighbours.ts";
+import type { Block } from "./safe-rules.ts";
+
+/** How seldom chance alone may bring two together. */
+const MOST_BY_CHANCE = 0.02;
+
+/**
+ * Pairs of abbreviated names, and of such a name with the only person whom it fits, where acquaintances
+ * meet more often than chance allows. In a list of few people everybody knows everybody, and nobody is
+ * joined; in a long one strangers hardly meet. Initials of the commonest families are many people's, and
+ * so are those of their co-authors: of 17 such meetings in our samples 12 were of strangers.
+ */
+export function meetings(
+  abbreviated: readonly Candidate[],
+  neighbours: Neighbours,
+  { candidates, evidence }: Block,
+): readonly Circle[] {
+  const mayBeMet = (candidate: Candidate) => {
+    const isOfMany = !isWrittenOut(candidate) && commonFamilies.has(candidate.names[0]!.family);
+    if (isOfMany || candidate.coauthors().length === 0) return false;
+    const meant = candidates.filter((other) => mayMean(candidate, other));
+    if (meant.length === 0) return false;
+    return evidence.mayMeet(
+      candidate.coauthors(),
+      meant.map((other) => other.coauthors()),
+    );
+  };
+  return abbreviated.filter(mayBeMet).flatMap((candidate) =>
+    meantBy(candidate, neighbours, candidates.length).map((other) => ({
+      coauthors: [],
+      members: [candidate, other],
+    })),
+  );
+}
+
+/** Whether a name may stand for another person of the block, before anything dear is asked. */
+function mayMean(candidate: Candidate, other: Candidate): boolean {
+  if (other === candidate || other.coauthors().length === 0) return false;
+  const isFuller = isWrittenOut(other) && !isWrittenOut(candidate);
+  return (isFuller || haveSameNames(candidate, other)) && haveFittingNames(candidate, other);
+}
+
+function meantBy(
+  candidate: Candidate,
+  neighbours: Neighbours,
+  count: number,
+): readonly Candidate[] {
+  const { blocks, share } = candidate.acquaintances();
+  const met = neighbours
+    .beside(blocks)
+    .filter(({ person, times }) => {
+      if (person === candidate) return false;
+      // Each of its co-authors may be met, and each of the block may be the one who is met by chance.
+      const expected = share * person.coauthors().length * count;
+      return isBeyondChance(times, expected) && mayBeOnePerson(candidate, person);
+    })
+    .map(({ person }) => person);
+  const haveSameName = (other: Candidate) => haveSameNames(candidate, other);
+  if (isWrittenOut(candidate)) return met.filter(haveSameName);
+  const written = met.filter(isWrittenOut);
+  if (written.length > 0) return written.length === 1 ? written : [];
+  return met.filter(haveSameName);
+}
+
+/** Whether so many meetings are too many; two at most count, because those of one group come together. */
+function isBeyondChance(times: number, expected: number): boolean {
+  return (times === 1 ? expected : expected ** 2 / 2) <= MOST_BY_CHANCE;
+}

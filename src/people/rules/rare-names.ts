@@ -1,0 +1,166 @@
+/** Names that are joined though no co-author shows it, because nobody else of the name is to be expected. */
+
+import {
+  type Candidate,
+  haveFittingNames,
+  isOneFamily,
+  isWrittenOut,
+  namesKey,
+} from "./candidate.ts";
+import { type Group, tornIn } from "./candidate-groups.ts";
+import { MOST_NAMESAKES, MOST_UNLIKE } from "./chance-namesakes.ts";
+import { commonFamilies } from "../names/common-families.ts";
+import { gatheredBy } from "../gathered.ts";
+import { longFirst, type PrintedName } from "../names/printed-name.ts";
+import type { Block } from "./safe-rules.ts";
+
+/**
+ * Groups of one name, or of the same initials, where so few others are to be expected that they are one
+ * person. A middle initial that one has and the other has not speaks against it.
+ */
+export function ofRareNames(block: Block): readonly Group[] {
+  if (isOnlyOfFamily(block)) return [{ members: block.candidates, shared: NOBODY }];
+  const rare: Group[] = [];
+  // Whoever is joined in one row is not yet seen as such in the next: that is for another turn.
+  const joined = new Set<Candidate>();
+  for (const [initials, group] of rowsOf(block.candidates)) {
+    if (group.length < 2 || group.some((candidate) => joined.has(candidate))) continue;
+    for (const members of rareIn({ initials, group, written: group.filter(isWrittenOut) }, block)) {
+      rare.push({ members, shared: NOBODY });
+      for (const candidate of members) joined.add(candidate);
+    }
+  }
+  return rare;
+}
+
+function rareIn(row: Row, block: Block): readonly (readonly Candidate[])[] {
+  const byName = gatheredBy(row.written, namesKey);
+  if (row.written.length > byName.size) return sameNames(byName.values(), block);
+  return isRareRow(row, block) ? [row.group] : [];
+}
+
+const NOBODY: ReadonlySet<number> = new Set();
+
+/** In a short list: whether nobody else of the family is in it, and no name contradicts another. */
+function isOnlyOfFamily(block: Block): boolean {
+  const [name] = block.candidates[0]!.names;
+  return (
+    block.letters <= 1 &&
+    block.relatives <= 1 &&
+    block.chances.isShort(name!) &&
+    !commonFamilies.has(name!.family) &&
+    isOneFamily(block.candidates.flatMap(({ names }) => names)) &&
+    tornIn(block.candidates, block).size === 0
+  );
+}
+
+/**
+ * Candidates by the initials that their names are printed with: "Helge J. Ritter", who is "Helge Ritter"
+ * elsewhere, is in two rows. Long ones first, in whatever order names come.
+ */
+function rowsOf(
+  candidates: readonly Candidate[],
+): readonly (readonly [string, readonly Candidate[]])[] {
+  const rows = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    for (const initials of initialsOf(candidate)) {
+      const row = rows.get(initials);
+      if (row === undefined) rows.set(initials, [candidate]);
+      else row.push(candidate);
+    }
+  }
+  return [...rows].toSorted(([one], [other]) => longFirst(one, other));
+}
+
+function initialsOf({ names }: Candidate): Iterable<string> {
+  if (names.length === 1) return [names[0]!.initials];
+  return new Set(names.map(({ initials }) => initials));
+}
+
+/** Mentions of one name written out, frequent though it is, but not so frequent. */
+function sameNames(
+  byName: Iterable<readonly Candidate[]>,
+  block: Block,
+): readonly (readonly Candidate[])[] {
+  const isOne = (group: readonly Candidate[]) => {
+    return (
+      group.length > 1 &&
+      isRare(group, expectedOthers(group[0]!, block), block) &&
+      tornIn(group, block).size === 0
+    );
+  };
+  return [...byName].filter(isOne);
+}
+
+/**
+ * The same full names where it is known of one alone with whom he writes: two people of a name would
+ * have two circles. For when all has been joined that hangs together.
+ */
+export function ofOneCircle(block: Block): readonly Group[] {
+  const inDoubt = block.candidates.filter(
+    (candidate) => !candidate.isTelling && isWrittenOut(candidate),
+  );
+  const isOne = (group: readonly Candidate[]) =>
+    group.length > 1 &&
+    expectedOthers(group[0]!, block) <= MOST_NAMESAKES &&
+    group.filter(({ size }) => size > 1).length < 2 &&
+    tornIn(group, block).size === 0;
+  return [...gatheredBy(inDoubt, namesKey).values()]
+    .filter(isOne)
+    .map((members) => ({ members, shared: NOBODY }));
+}
+
+/** Candidates whose longest initials are the same. */
+interface Row {
+  readonly initials: string;
+  readonly group: readonly Candidate[];
+  /** Those of the group with a name written out. */
+  readonly written: readonly Candidate[];
+}
+
+/** Whether names with the same initials, at most one of them written out, are one person. */
+function isRareRow({ initials, group, written }: Row, block: Block): boolean {
+  if (written.length > 1) return false;
+  const names = group.flatMap((candidate) => candidate.names);
+  if (!isOneFamily(names)) return false;
+  // Not of whoever comes first: the order of papers is to change nothing.
+  const name = names.find((one) => one.initials === initials)!;
+  if (initials.length < 2 && commonFamilies.has(name.family)) return false;
+  const expected = expectedOfInitials(name, block) / (written[0]?.weight() ?? 1);
+  if (initials !== "" && !isRare(group, expected, block)) return false;
+  const fitsAnother = (other: Candidate) =>
+    isWrittenOut(other) && group.some((one) => haveFittingNames(other, one));
+  if (written.length === 0 && block.candidates.some(fitsAnother)) return false;
+  return tornIn(group, block).size === 0;
+}
+
+/** How many others of a name are to be expected, whether the list shows them or not. */
+export function expectedOthers({ names: [name] }: Candidate, block: Block): number {
+  return name!.isFull
+    ? block.chances.namesakes[name!.keyNumber]!
+    : expectedOfInitials(name!, block);
+}
+
+function expectedOfInitials(name: PrintedName, { chances, relatives }: Block): number {
+  const expected = (relatives - 1) * chances.shareOfInitials(name);
+  if (!commonFamilies.has(name.family)) return expected;
+  return Math.max(expected, chances.sizeOf(name) / COMMON);
+}
+
+/**
+ * Two initials of one of the commonest families are those of one in some thousands of their people, however
+ * few of the family a list shows.
+ */
+const COMMON = 4000;
+
+/** Without co-authors hardly anything can speak against it. */
+function isRare(group: readonly Candidate[], expected: number, { chances }: Block): boolean {
+  if (expected <= MOST_UNLIKE) return true;
+  if (expected > MOST_NAMESAKES) return false;
+  const linked = group.filter((candidate) => candidate.coauthors().length > 0);
+  return (
+    linked.length < 2 ||
+    chances.isShort(group[0]!.names[0]!) ||
+    group.some((candidate) => !candidate.hasTopic())
+  );
+}

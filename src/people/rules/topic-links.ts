@@ -1,0 +1,130 @@
+/** Names that no co-author explains, by what their papers are about. */
+
+import { type Candidate, haveFittingNames, haveSameNames, isWrittenOut } from "./candidate.ts";
+import { commonFamilies } from "../names/common-families.ts";
+import type { Circle } from "./link-coauthors.ts";
+import type { PrintedName } from "../names/printed-name.ts";
+import { LEAST_LIKELIHOOD } from "./profile.ts";
+import { expectedOthers } from "./rare-names.ts";
+import type { Block } from "./safe-rules.ts";
+
+/** So many others at most, beside one whose papers are about the same. */
+const MOST_BESIDE = 0.05;
+
+/** What is less likely is no topic: "analysis", "high". */
+const LEAST_TELLING = 3;
+
+/** Among more hardly a topic tells one, and they are many to look at. */
+const MOST_EXPECTED = 3;
+
+/** A name in doubt, and whom its papers point to. */
+interface Doubt {
+  readonly candidate: Candidate;
+  /** Others whom the name fits and whose papers are about the same. */
+  readonly alike: readonly Alike[];
+  /** How many it may be, each counted as often as its papers are likely and it is named. */
+  readonly others: number;
+}
+
+interface Alike {
+  readonly person: Candidate;
+  readonly likelihood: number;
+}
+
+/**
+ * Pairs of a name in doubt and the one whom it means: of all others whom it could mean, each counted as
+ * often as its papers are likely, there is not one in twenty of another person. Who has written much is
+ * meant oftener.
+ */
+export function topicLinks(free: readonly Candidate[], block: Block): readonly Circle[] {
+  const doubts = doubtsOf(free, block);
+  if (doubts.length === 0) return NO_LINKS;
+  const others = new Map(doubts.map((doubt) => [doubt.candidate, doubt.others]));
+  const links: Circle[] = [];
+  for (const { candidate, alike, others: own } of doubts) {
+    for (const { person, likelihood } of alike) {
+      const isMeant = isWrittenOut(person) && !isWrittenOut(candidate);
+      const weight = isMeant ? person.weight() * likelihood : likelihood;
+      const rest = isMeant ? own - weight : Math.max(own, others.get(person) ?? own);
+      const isOne =
+        rest <= MOST_BESIDE * weight &&
+        block.clusters.provenApart([candidate.root, person.root]).size === 0;
+      if (isOne) links.push({ coauthors: [], members: [candidate, person] });
+    }
+  }
+  return links;
+}
+
+const NO_LINKS: readonly Circle[] = [];
+
+/** Of those alone whose papers are like somebody's: of one of two whose papers are, so are the other's. */
+function doubtsOf(free: readonly Candidate[], block: Block): readonly Doubt[] {
+  const doubts: Doubt[] = [];
+  for (const candidate of free) {
+    if (!mayBeMeant(candidate)) continue;
+    const expected = expectedOthers(candidate, block);
+    if (expected > MOST_EXPECTED) continue;
+    const sharing = alikeTo(candidate, block);
+    const alike = sharing.filter(({ likelihood }) => likelihood >= LEAST_TELLING);
+    if (alike.length === 0) continue;
+    doubts.push({ candidate, alike, others: othersOf(candidate, { sharing, expected }, block) });
+  }
+  return doubts;
+}
+
+/** Others whom the name fits and who share a word with it. */
+function alikeTo(candidate: Candidate, { alike, evidence }: Block): readonly Alike[] {
+  const profile = candidate.profile();
+  const found: Alike[] = [];
+  for (const { person } of alike.beside(profile.words)) {
+    if (person === candidate || !mayMean(candidate, person)) continue;
+    found.push({ person, likelihood: evidence.likelihoodOfOne(profile, person.profile()) });
+  }
+  return found;
+}
+
+/** Whether an abbreviated name fits somebody; another is compared with equal names alone. */
+function mayMean(candidate: Candidate, person: Candidate): boolean {
+  return isWrittenOut(candidate) || !isWrittenOut(person)
+    ? haveSameNames(candidate, person)
+    : haveFittingNames(candidate, person);
+}
+
+/** Those with a name written out whom an abbreviated one fits, and who are to be expected beside them. */
+function othersOf(
+  candidate: Candidate,
+  { sharing, expected }: { readonly sharing: readonly Alike[]; readonly expected: number },
+  block: Block,
+): number {
+  if (isWrittenOut(candidate)) return expected;
+  let far = 0;
+  for (const person of block.candidates) {
+    if (isWrittenOut(person) && mayMean(candidate, person)) far += person.weight();
+  }
+  const near: number[] = [];
+  for (const { person, likelihood } of sharing) {
+    if (!isWrittenOut(person)) continue;
+    far -= person.weight();
+    near.push(person.weight() * likelihood);
+  }
+  // In order, so that the order of papers does not round the sum in another way.
+  return near
+    .sort(ascending)
+    .reduce((sum, value) => sum + value, far * LEAST_LIKELIHOOD + expected);
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
+}
+
+/**
+ * Initials of the commonest families are many people's, whatever these write about: in our samples six of
+ * seven such pairs were of strangers, above all where a list is about one thing.
+ */
+function isOfMany({ family, isFull, initials }: PrintedName): boolean {
+  return !isFull && initials.length < 2 && commonFamilies.has(family);
+}
+
+function mayBeMeant({ names: [name] }: Candidate): boolean {
+  return name!.given.length > 0 && !isOfMany(name!);
+}

@@ -1,0 +1,222 @@
+/** Mentions that are one person from the start, because their name says so. */
+
+import type { Blocks } from "./blocks.ts";
+import { MOST_UNLIKE } from "./chance-namesakes.ts";
+import { commonFamilies } from "../names/common-families.ts";
+import { type Grouped, groupedBy, ownedBy } from "../grouped.ts";
+import type { Mentions } from "../mentions.ts";
+import { isProof, type PersonId } from "../person-ids.ts";
+import { byFullness, plainly, type PrintedName } from "../names/printed-name.ts";
+import type { Topics } from "./topics.ts";
+
+/** Something of which a person has but one: an ORCID, a side of two that the reader keeps apart. */
+export interface Proof {
+  readonly kind: string;
+  readonly value: string;
+}
+
+/** Per mention: on which sides it is of people whom the reader keeps apart. */
+export type Sides = ReadonlyMap<number, readonly Proof[]>;
+
+/** Units as columns. */
+export interface Units {
+  readonly count: number;
+  /** Of each unit, ascending. */
+  readonly mentions: Grouped;
+  /** Distinct names of each, the fullest first. */
+  readonly names: readonly (readonly PrintedName[])[];
+  readonly ids: readonly (readonly PersonId[])[];
+  /** What two clusters must not differ in to be one person. */
+  readonly proofs: readonly (readonly Proof[])[];
+  /** 1 where the name stands for a person; else it is evidence, not identity. */
+  readonly isTelling: Uint8Array;
+}
+
+/** What units are made of. */
+export interface Listed {
+  readonly mentions: Mentions;
+  readonly blocks: Blocks;
+  readonly topics: Topics;
+}
+
+/** One unit per name, of the mentions given. */
+export function unitsByName(list: Listed, sides: Sides, among: Int32Array): Units {
+  const units = unitsOf(list, sides);
+  for (const own of byKey(list.mentions, among)) units.add(own, true);
+  return units.done();
+}
+
+/**
+ * One unit per name that is written out, and one per mention of a name that is abbreviated, or that two
+ * people are proven or likely to have.
+ *
+ * @param among - the mentions to make units of, those of a block ascending.
+ */
+export function unitsByTellingName(list: Listed, sides: Sides, among: Int32Array): Units {
+  const {
+    mentions,
+    blocks: {
+      chances: { namesakes },
+    },
+  } = list;
+  const units = unitsOf(list, sides);
+  for (const own of byKey(mentions, among)) {
+    const isTelling =
+      isWrittenOut(own, mentions) &&
+      namesakes[mentions.keys[own[0]!]!]! <= MOST_UNLIKE &&
+      !haveNamesakes(own, mentions, sides);
+    if (isTelling) units.add(own, true);
+    else if (isAnyListedTwice(own, mentions)) {
+      for (const listed of onOnePaper(own, mentions)) units.add(listed, false);
+    } else for (let i = 0; i < own.length; i++) units.add([own[i]!], false);
+  }
+  return units.done();
+}
+
+/** Mentions of one key, in the order of first appearance. */
+function byKey(
+  { keys, nameOfKey }: Mentions,
+  among: Int32Array,
+): readonly (Int32Array | readonly number[])[] {
+  const numberOfKey = new Int32Array(nameOfKey.length);
+  let count = 0;
+  const owners = among.map((mention) => {
+    const key = keys[mention]!;
+    // Numbers from 1, so that 0 is none.
+    if (numberOfKey[key] === 0) numberOfKey[key] = ++count;
+    return numberOfKey[key]! - 1;
+  });
+  const groups = groupedBy(owners, count, among);
+  return Array.from({ length: count }, (_, group) => ownedBy(groups, group));
+}
+
+type Own = Int32Array | readonly number[];
+
+function isWrittenOut(own: Own, { names }: Mentions): boolean {
+  const first = names[own[0]!]!;
+  const [name] = first.length === 1 ? first : first.toSorted(byFullness);
+  return name!.isFull || name!.isGroup;
+}
+
+/** Gathers units into columns. */
+function unitsOf({ mentions }: Listed, sides: Sides) {
+  const start = [0];
+  const values: number[] = [];
+  const names: (readonly PrintedName[])[] = [];
+  const ids: (readonly PersonId[])[] = [];
+  const proofs: (readonly Proof[])[] = [];
+  const telling: boolean[] = [];
+  return {
+    add(own: Own, isTelling: boolean): void {
+      const unitIds = allOf(own, (mention) => mentions.ids[mention]!);
+      // By index, because lists are of two kinds: an iterator of either is an object a mention.
+      for (let i = 0; i < own.length; i++) values.push(own[i]!);
+      start.push(values.length);
+      names.push(namesOf(own, mentions));
+      ids.push(unitIds);
+      proofs.push(proofsOf(own, unitIds, sides));
+      telling.push(isTelling);
+    },
+    done: (): Units => ({
+      count: names.length,
+      mentions: { start: Int32Array.from(start), values: Int32Array.from(values) },
+      names,
+      ids,
+      proofs,
+      isTelling: Uint8Array.from(telling, Number),
+    }),
+  };
+}
+
+function namesOf(own: Own, { names }: Mentions): readonly PrintedName[] {
+  const all = allOf(own, (mention) => names[mention]!);
+  return all.length === 1 ? all : all.toSorted(byFullness);
+}
+
+/** Distinct items of several lists; the list itself where there is but one. */
+function allOf<Item>(own: Own, listOf: (mention: number) => readonly Item[]): readonly Item[] {
+  const first = listOf(own[0]!);
+  let all: Set<Item> | undefined;
+  for (let i = 1; i < own.length; i++) {
+    const list = listOf(own[i]!);
+    if (list === first) continue;
+    all ??= new Set(first);
+    for (const item of list) all.add(item);
+  }
+  return all === undefined ? first : [...all];
+}
+
+const NO_PROOFS: readonly Proof[] = [];
+
+function proofsOf(own: Own, ids: readonly PersonId[], sides: Sides): readonly Proof[] {
+  // Asked for every mention, of which most have neither.
+  if (ids.length === 0 && sides.size === 0) return NO_PROOFS;
+  const taken = Array.from(own, (mention) => sides.get(mention) ?? []).flat();
+  return [...ids.filter(isProof), ...taken];
+}
+
+/** Whether a paper has several of these mentions. */
+function isAnyListedTwice(own: Own, mentions: Mentions): boolean {
+  for (let i = 1; i < own.length; i++) {
+    if (areOnOnePaper(own[i]!, own[i - 1]!, mentions)) return true;
+  }
+  return false;
+}
+
+/** One group per mention, and one for a name that a paper lists twice by a slip. */
+function onOnePaper(own: Own, mentions: Mentions): readonly (readonly number[])[] {
+  const { paper, names } = mentions;
+  const groups = new Map<string, number[]>();
+  for (const mention of own) {
+    const key = `${paper[mention]} ${plainly(names[mention]![0]!.printed)}`;
+    const before = groups.get(key);
+    if (before === undefined) groups.set(key, [mention]);
+    else if (before.every((other) => isListedTwice(other, mention, mentions))) before.push(mention);
+    else groups.set(`${key} ${mention}`, [mention]);
+  }
+  return [...groups.values()];
+}
+
+function areOnOnePaper(one: number, other: number, { paper }: Mentions): boolean {
+  return paper[one] === paper[other];
+}
+
+/** Whether one name is that of two people: a proof says so, or one paper lists both. */
+function haveNamesakes(own: Own, mentions: Mentions, sides: Sides): boolean {
+  let proofs: Map<string, string> | undefined;
+  for (let i = 0; i < own.length; i++) {
+    const mention = own[i]!;
+    for (const { kind, value } of proofsOf([mention], mentions.ids[mention]!, sides)) {
+      proofs ??= new Map();
+      if ((proofs.get(kind) ?? value) !== value) return true;
+      proofs.set(kind, value);
+    }
+    // Mentions of one paper are next to each other.
+    for (let before = i - 1; before >= 0; before--) {
+      if (!areOnOnePaper(mention, own[before]!, mentions)) break;
+      if (!isListedTwice(own[before]!, mention, mentions)) return true;
+      // Then those further before are as they are to the one before: a damaged list has hundreds of one name.
+      if (areAlike(own[before]!, mention, mentions)) break;
+    }
+  }
+  return false;
+}
+
+function areAlike(one: number, other: number, { ids, names }: Mentions): boolean {
+  return names[one] === names[other] && ids[one]!.length === 0 && ids[other]!.length === 0;
+}
+
+/**
+ * The same name twice on one paper is a slip, unless ids or the spelling tell two people apart. Initials
+ * of the commonest families are no slip: of seven such papers in our samples six list two people.
+ */
+function isListedTwice(one: number, other: number, { ids, names }: Mentions): boolean {
+  const own = new Map(ids[one]!.map(({ kind, value }) => [kind, value]));
+  const isOther = ids[other]!.some(({ kind, value }) => (own.get(kind) ?? value) !== value);
+  const [name] = names[other]!;
+  return (
+    !isOther &&
+    plainly(names[one]![0]!.printed) === plainly(name!.printed) &&
+    (name!.isFull || !commonFamilies.has(name!.family))
+  );
+}

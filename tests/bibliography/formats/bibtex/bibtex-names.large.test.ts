@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+
+import { readBibtex } from "../../../../src/bibliography/formats/bibtex.ts";
+import { runToEnd } from "../../../../src/bibliography/reading.ts";
+
+const reading = (author: string) =>
+  runToEnd(
+    readBibtex({
+      file: "looms.bib",
+      text: `@misc{a, title = {A}, year = 2020, author = {${author}}}`,
+    }),
+  );
+
+const bylineOf = (author: string) => reading(author).bibliography.papers[0]?.byline;
+const namesOf = (author: string) => bylineOf(author)?.authors.map(({ printed }) => printed);
+
+test.each([
+  ["a name of 100,000 characters", "A".repeat(100_000), 1],
+  ["100,000 words", "Ada ".repeat(100_000), 1],
+  ["20,000 authors", "Ada Lovelace and ".repeat(20_000), 20_000],
+  ["100,000 separators", "and ".repeat(100_000), 0],
+  ["100,000 commas", "Ada, ".repeat(100_000), 50_000],
+  ["100,000 blanks", `Ada${" ".repeat(100_000)}Lovelace`, 1],
+  ["100,000 braces", `${"{".repeat(100_000)}Ada${"}".repeat(100_000)}`, 1],
+])("%s end before the runner loses patience", (_, printed, count) => {
+  expect(namesOf(printed)).toHaveLength(count);
+});

@@ -1,0 +1,246 @@
+import { expect, test } from "vitest";
+
+import { readBibtex } from "../../../../src/bibliography/formats/bibtex.ts";
+import { runToEnd } from "../../../../src/bibliography/reading.ts";
+import { fc } from "../../../property.ts";
+
+const raw = String.raw;
+const seed = 20_261_122;
+const reading = (author: string) =>
+  runToEnd(
+    readBibtex({
+      file: "looms.bib",
+      text: `@misc{a, title = {A}, year = 2020, author = {${author}}}`,
+    }),
+  );
+const bylineOf = (author: string) => reading(author).bibliography.papers[0]?.byline;
+const namesOf = (author: string) => bylineOf(author)?.authors.map(({ printed }) => printed);
+const codesOf = (author: string) => reading(author).diagnostics.map(({ code }) => code);
+
+test.each([
+  ["Ada Lovelace", { family: "Lovelace", given: "Ada" }],
+  ["Lovelace, Ada", { family: "Lovelace", given: "Ada" }],
+  ["Lovelace", { family: "Lovelace" }],
+  ["Lovelace A", { family: "Lovelace", given: "A" }],
+  ["van Beethoven L.-M.", { family: "van Beethoven", given: "L.-M." }],
+  ["A. B.", { family: "B.", given: "A." }],
+  ["M&uuml;ller, Ada", { family: "Müller", given: "Ada" }],
+  ["Ludwig van Beethoven", { family: "van Beethoven", given: "Ludwig" }],
+  ["van Beethoven, Ludwig", { family: "van Beethoven", given: "Ludwig" }],
+  ["Charles Xavier de la Vall{\\'e}e Poussin", { family: "de la Vallée Poussin" }],
+  ["Bart De Win", { family: "Win", given: "Bart De" }],
+  ["{\\'E}lie {\\'e}l Khoury", { family: "él Khoury", given: "Élie" }],
+  ["Aziz {\\relax ibn} Saud", { family: "ibn Saud", given: "Aziz" }],
+  ["Aziz {ibn} Saud", { family: "Saud", given: "Aziz ibn" }],
+  ["Edith {Bellet Amalric}", { family: "Bellet Amalric", given: "Edith" }],
+  ["{Bellet-Amalric}, Edith", { family: "Bellet-Amalric", given: "Edith" }],
+  ["{Barnes, Inc.}, Ada", { family: "Barnes, Inc.", given: "Ada" }],
+  ["King, Jr., Martin Luther", { family: "King", given: "Martin Luther", suffix: "Jr." }],
+  ["King, Martin Luther, Jr.", { family: "King", given: "Martin Luther", suffix: "Jr." }],
+  ["Martin Luther King Jr.", { family: "King", given: "Martin Luther", suffix: "Jr." }],
+  ['J.~P. M{\\"u}ller', { family: "Müller", given: "J. P." }],
+  ['J.\\,P. M{\\"u}ller', { family: "Müller", given: "J. P." }],
+  ["family=Hooft, given={Gerard}, prefix={'t}", { family: "'t Hooft", given: "Gerard" }],
+  ["given={Jan}, family={Eert}, prefix={boven d'}, useprefix=true", { family: "boven d'Eert" }],
+  ["{given={Ada}, family={King}, useprefix=false}", { family: "King", given: "Ada" }],
+  ['family=King, "given={Ada, B.}", suffix=Jr.', { given: "Ada, B.", suffix: "Jr." }],
+  ["King, Jr., Ada, Bob", { family: "King", given: "Ada Bob", suffix: "Jr." }],
+  [raw`\v{S}t\v{e}p\'an Nov\'{a}k`, { family: "Novák", given: "Štěpán" }],
+  [raw`\c{s}ule al {\"O}z`, { family: "şule al Öz" }],
+  ["Wei Wang 0001", { family: "Wang", given: "Wei", ids: { dblp: "Wei Wang 0001" } }],
+])("%s is read as %o", (printed, parts) => {
+  expect(bylineOf(printed)?.authors).toMatchObject([parts]);
+});
+
+test.each([
+  [raw`Erd\H{o}s, P{\'a}l`, "Pál Erdős"],
+  [raw`{\AA}ngstr{\"{o}}m, Anders`, "Anders Ångström"],
+  [raw`Hand{\aa}, Aleksander`, "Aleksander Handå"],
+  [raw`\"Ozg\"ur \c{S}im\c sek`, "Özgür Şimşek"],
+  [raw`Stanis{\l}aw \'Swierczkowski`, "Stanisław Świerczkowski"],
+  [raw`Mart{\'\i}nez, Jes\'{u}s`, "Jesús Martínez"],
+  [raw`S{\o}ren Wei{\ss}`, "Søren Weiß"],
+  [raw`\v{C}apek, Karel`, "Karel Čapek"],
+  [raw`Nguy{\~{\^e}}n, B{\d{\u a}}o`, "Bặo Nguyễn"],
+  [raw`Ng\'{\^{o}}, H`, "H Ngố"],
+  [raw`Fran\c cois Truffaut`, "François Truffaut"],
+  [raw`{\noopsort{Smith}}Ay, Ada`, "Ada Ay"],
+  [raw`Guro\cprime ev, Igor\cprime`, "Igorʹ Guroʹev"],
+  [raw`Ada Ay\inst{1}\thanks{Funded}`, "Ada Ay"],
+  [raw`Ada Ay$^{1,2}$`, "Ada Ay"],
+  [raw`Ay, Ada\orcidlink{0000-0002-1825-0097}`, "Ada Ay"],
+  ["耿秀萍", "耿秀萍"],
+])("the TeX of %s is read as %s", (printed, name) => {
+  expect(namesOf(printed)).toEqual([name]);
+});
+
+test("LaTeX's \\and separates as the word does", () => {
+  expect(namesOf(raw`Ada Lovelace \and Bob Byron`)).toEqual(["Ada Lovelace", "Bob Byron"]);
+});
+
+test("a name wholly in braces is a literal", () => {
+  expect(bylineOf("{World Health Organization} and {Ada and Bob}")?.authors).toEqual([
+    { printed: "World Health Organization", kind: "literal" },
+    { printed: "Ada and Bob", kind: "literal" },
+  ]);
+});
+
+test.each([
+  ["Ada and Bob"],
+  ["Ada AND Bob"],
+  ["Ada\n\t and\r\n Bob"],
+  ["Ada and and Bob"],
+  ["and Ada and Bob and"],
+  ["Ada and, Bob"],
+  ["Ada~and~Bob"],
+])("%j is two names", (printed) => {
+  expect(namesOf(printed)).toEqual(["Ada", "Bob"]);
+});
+
+test.each([
+  ["Metin And", ["Metin And"]],
+  ["And, Metin and Bob", ["Metin And", "Bob"]],
+  ["Anderson, Ada", ["Ada Anderson"]],
+  ["Roland, Bob", ["Bob Roland"]],
+  ["{Smith and Sons} and Bob", ["Smith and Sons", "Bob"]],
+])('an "and" within a name separates nothing in %s', (printed, names) => {
+  expect(namesOf(printed)).toEqual(names);
+});
+
+test.each([
+  ["Ada and others"],
+  // pubs/pubs#267: commas that programs leave behind.
+  ["Ada and others, "],
+  ["Ada and others."],
+  ["Ada AND Others"],
+  ["Ada and 3 others"],
+  ["Ada and et al."],
+  ["Ada et al."],
+  ["Ada, et~al."],
+  [raw`Ada {\it et al.}`],
+  [raw`Ada \emph{et al.}`],
+  [raw`Ada and \ldots`],
+  ["Ada and …"],
+  ["Ada and {others}"],
+])("%s is an incomplete list of one name", (printed) => {
+  expect(bylineOf(printed)).toMatchObject({
+    authors: [{ printed: "Ada" }],
+    listComplete: false,
+  });
+});
+
+test('"others" in the place of the only author names nobody', () => {
+  expect(bylineOf("others")).toEqual({ authors: [], listComplete: false });
+});
+
+test("an author who is listed twice is kept twice, as printed", () => {
+  expect(namesOf("Ada and Ada")).toEqual(["Ada", "Ada"]);
+});
+
+test.each([
+  ["Ada Lovelace, Bob Byron, Cem Demir", ["Ada Lovelace", "Bob Byron", "Cem Demir"]],
+  ["Ada Lovelace, Bob Byron, and Cem Demir", ["Ada Lovelace", "Bob Byron", "Cem Demir"]],
+  ["Lovelace, A., Byron, B.", ["A. Lovelace", "B. Byron"]],
+  ["A. Lovelace, B. Byron, and C. Demir", ["A. Lovelace", "B. Byron", "C. Demir"]],
+  ["Lovelace A, Byron B", ["A Lovelace", "B Byron"]],
+  ["Kim JH, Lee S.", ["JH Kim", "S. Lee"]],
+  ["Kim JH, Lee S. and Park AB", ["JH Kim", "S. Lee", "AB Park"]],
+  ["{Lovelace, Ada and Byron, Bob}", ["Ada Lovelace", "Bob Byron"]],
+  [raw`Lovelace, Ada \& Byron, Bob`, ["Ada Lovelace", "Bob Byron"]],
+  ["Ada Lovelace & Bob Byron", ["Ada Lovelace", "Bob Byron"]],
+  ["Lovelace, Ada; Byron, Bob; Demir, Cem", ["Ada Lovelace", "Bob Byron", "Cem Demir"]],
+])("%s cannot be one name: it is split, with a warning", (printed, names) => {
+  expect(namesOf(printed)).toEqual(names);
+  expect(codesOf(printed)).toEqual(["bibtex/guessed-authors"]);
+});
+
+test("one comma beside a name with one is no list", () => {
+  const printed = "Wilson, William D. and Adams AC, Mary K.";
+
+  expect(namesOf(printed)).toEqual(["William D. Wilson", "Mary K. Adams AC"]);
+});
+
+test.each([
+  ["von Hippel, Eric Arthur,"],
+  ["Garc{\\'i}a M{\\'a}rquez, Gabriel Jos{\\'e}"],
+  ["DE LA PAZ, MARIA ANA"],
+  ["King, Jr., Martin"],
+  ["Boyd III, Richard H."],
+  ["Nguyen MD, Quang T."],
+  ["M&uuml;ller, Ada"],
+  [raw`Smith \& Sons`],
+  [raw`{Ernst \& Young}`],
+  ["{Food and Drug Administration}"],
+  ["{Department of Health, Education, and Welfare}"],
+])("%s is one name", (printed) => {
+  expect(namesOf(printed)).toHaveLength(1);
+  expect(codesOf(printed)).toEqual([]);
+});
+
+test.each([
+  ["Anonymous"],
+  ["NA"],
+  ["{Anonymous}"],
+  ["[No author name available]"],
+  ["[Anonymous]"],
+])("%s is nobody, with a note", (printed) => {
+  expect(namesOf(printed)).toEqual([]);
+  expect(codesOf(printed)).toContain("bibtex/nobody");
+});
+
+test.each([["____ ____"], ["."], ["{}"], [","], ["and"]])("%s is nobody", (printed) => {
+  expect(namesOf(printed)).toEqual([]);
+});
+
+test("markup in a name stays text", () => {
+  expect(namesOf("<img src=x onerror=alert(1)> and \u202EAda\u200B")).toEqual([
+    "<img src=x onerror=alert(1)>",
+    "\u202EAda\u200B",
+  ]);
+});
+
+test("names joined by and are read back one by one", () => {
+  const word = fc
+    .stringMatching(/^[A-Z][a-z]{1,8}$/u)
+    .filter((name) => !/^(?:and|others)$/iu.test(name));
+  const name = fc.tuple(word, word).map((words) => words.join(" "));
+  fc.assert(
+    fc.property(fc.array(name, { minLength: 1 }), (names) => {
+      expect(namesOf(names.join(" and "))).toEqual(names);
+    }),
+    { seed },
+  );
+});
+
+test("two given names behind a comma are no second person, whoever comes after them", () => {
+  expect(namesOf("García Márquez, Gabriel José and Ada Lovelace")).toEqual([
+    "Gabriel José García Márquez",
+    "Ada Lovelace",
+  ]);
+  expect(namesOf("Lloyd Webber, Andrew John and Tim Rice")).toEqual([
+    "Andrew John Lloyd Webber",
+    "Tim Rice",
+  ]);
+});
+
+test("a letter after initials is one more of them, and after two words a name", () => {
+  const familyOf = (name: string) => bylineOf(name)?.authors[0]?.family;
+
+  expect(familyOf("Garc{\\'i}a M. {\\'A}.")).toBe("Á.");
+  expect(familyOf("Ada Lovelace X")).toBe("X");
+  expect(familyOf("Garc{\\'i}a M{\\'a}rquez G.")).toBe("García Márquez");
+});
+
+test("what somebody did is no person, and no part of a name", () => {
+  expect(namesOf("Pigafetta, Antonio and trans. and Skelton, R.A.")).toEqual([
+    "Antonio Pigafetta",
+    "R.A. Skelton",
+  ]);
+  expect(namesOf("Doe, John (ed.) and Roe, Jane trans.")).toEqual(["John Doe", "Jane Roe"]);
+  // Glottolog's silpng.bib: a translator, and nobody.
+  expect(namesOf("Victor Awort and trans. trans. and trans. Darasi Bafimi")).toEqual([
+    "Victor Awort",
+    "Darasi Bafimi",
+  ]);
+  expect(namesOf("Smith, Ed. and Ed Doe")).toEqual(["Ed. Smith", "Ed Doe"]);
+});

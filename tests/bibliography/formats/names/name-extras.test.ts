@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+
+import { withoutExtras } from "../../../../src/bibliography/formats/names/name-extras.ts";
+
+test.each([
+  // BIOSIS at Ovid, as Zotero's translator tests have it.
+  ["Lovelace, Ada [Inventor, Reprint Author]", "Lovelace, Ada"],
+  ["Lovelace, A. B. [Author, Reprint Author; E-mail: ada@example.org]", "Lovelace, A. B."],
+  // Journals@Ovid, as JabRef's importer tests have it.
+  ["Lovelace, Ada PhD", "Lovelace, Ada"],
+  ["Lovelace, Ada, M.D.", "Lovelace, Ada"],
+  // EBSCO.
+  ["Lovelace, Ada (AUTHOR)", "Lovelace, Ada"],
+  ["Lovelace, A. ada@example.org", "Lovelace, A."],
+  // Catalogues of libraries.
+  ["Lovelace, Ada, author.", "Lovelace, Ada"],
+  ["Lovelace, Ada, 1815-1852, author.", "Lovelace, Ada, 1815-1852"],
+  ["Lovelace, Ada*", "Lovelace, Ada"],
+  // Title pages, as people copy them.
+  ["Ada Lovelace1,2", "Ada Lovelace"],
+  ["Ada Lovelace1,2,*", "Ada Lovelace"],
+  ["Ada Lovelace¹", "Ada Lovelace"],
+])("%s is the name %s", (printed, name) => {
+  expect(withoutExtras(printed)).toBe(name);
+});
+
+test.each([
+  ["Lovelace, Ada"],
+  ["Rahman, MD"],
+  ["Rahman, A MD"],
+  ["King, Martin Luther, III"],
+  ["[Anonymous]"],
+  ["Wei Wang 0001"],
+  ["Lovelace, Ada 2"],
+  ["Ada Lovelace2"],
+  ["Family12, Given34"],
+  ["Lovelace, Ada (2)"],
+  ["Lovelace, Ada, 1815-1852"],
+  ["World Health Organization (WHO)"],
+  ["3M"],
+])("%s has nothing beside the name", (printed) => {
+  expect(withoutExtras(printed)).toBe(printed);
+});
