@@ -7,6 +7,7 @@ import type { Reader, Source } from "../reading.ts";
 import type { Header } from "../table/table-header.ts";
 import type { Row, TableFormat } from "../table/table.ts";
 import { isTable, listIn, readTable, wholeNames } from "../table/table.ts";
+import { withoutAffiliations } from "./names/name-extras.ts";
 
 /**
  * Each column as Scopus calls it in English and in Chinese, and as programs that ask its interface
@@ -88,7 +89,7 @@ function bylineIn(cell: Row["cell"], { fullNames, shortNames }: Readers): Byline
   const full = wholeNames(fullCell, listIn(fullCell));
   if (full.length > 0) return fullNames(full);
   const ids = listIn(cell(...PERSON_IDS));
-  const names = shortNamesIn(cell(...AUTHORS), ids.length);
+  const names = shortNamesIn(withoutAffiliations(cell(...AUTHORS)), ids.length);
   if (names.length === 0) return firstAuthor(cell, shortNames);
   return ids.length === names.length
     ? bylineOf(names, (name, i) => familyThenInitials(name, scopusId(ids[i])))

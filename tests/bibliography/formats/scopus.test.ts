@@ -230,6 +230,13 @@ test("a suffix after a comma belongs to the name before it", () => {
   ]);
 });
 
+test("letters of affiliations, as printed until 2016, belong to no name", () => {
+  expect(bylineOf("King, M.L.a , Byron, B.-C.b c", "1;2")).toEqual([
+    ["King", "M.L.", "1"],
+    ["Byron", "B.-C.", "2"],
+  ]);
+});
+
 test("an id that a program took for a number is the id", () => {
   expect(bylineOf("King A.", "57652434900.0")).toEqual([["King", "A.", "57652434900"]]);
 });

@@ -10,6 +10,7 @@ import {
 import type { PrintedAuthor } from "../../paper.ts";
 import { texToUnicode } from "../../tex.ts";
 import { outsideBraces, splitOutsideBraces } from "./bibtex-braces.ts";
+import { withoutAffiliations } from "../names/name-extras.ts";
 
 /** A part of a name as biber also reads it: "family=Hopper", "given-i={G.}", "\"given={Hans, Jr.}\"". */
 const NAMED_PART = /^"?(family|given|prefix|suffix)(-i)?\s*=\s*(.+?)"?$/isu;
@@ -41,7 +42,8 @@ function withoutBraces(name: string): string {
 /** A comma that braces protect separates nothing: "{Barnes, Inc.}, Ada". */
 function lastVonFirst(parts: readonly string[]): PrintedAuthor {
   const [family = "", ...given] = parts;
-  if (!parts.some((part) => part.includes(","))) return familyFirst(parts.join(", "));
+  if (!parts.some((part) => part.includes(",")))
+    return familyFirst(withoutAffiliations(parts.join(", ")));
   return authorFromParts({ family, given: given.join(" ") });
 }
 

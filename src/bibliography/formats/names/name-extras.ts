@@ -4,6 +4,8 @@
 const ROLE = /(?:corresponding |reprint )?author|editor|aut|edt|inventor/u.source;
 /** Not followed by a full stop. */
 export const DEGREE = /Ph\.?\s?D|M\.?D|D\.?Phil|M\.?Sc|B\.?Sc|M\.?P\.?H|M\.?B\.?A|R\.?N/u.source;
+/** Scopus until 2016: "Lovelace, A.a b" has the first and the second of the paper's affiliations. */
+const AFFILIATIONS = /(?<=\p{Lu}\.)[a-z](?: [a-z]){0,9}(?=\s*(?:[,;]|$))/gu;
 /** Each at the end of a name; the first that fits is taken off, then the others again. */
 const EXTRAS: readonly RegExp[] = [
   // BIOSIS: "Lovelace, Ada [Author, Reprint Author; E-mail: …]".
@@ -20,11 +22,12 @@ const EXTRAS: readonly RegExp[] = [
     "u",
   ),
   /(?<=[\p{L}\d]\.?),?\s*[*†‡§]$/u,
+  /(?<=,\s*(?:\p{Lu}\.-?){1,5})[a-z](?: [a-z]){0,9}$/u,
   // Title pages: "Lovelace1,2", "Lovelace¹"; one number may tell namesakes apart.
   /(?<=\p{Ll}{2})(?:\d{1,2}(?:, ?\d{1,2}){1,9}|[¹²³⁴-⁹][,⁰¹²³⁴-⁹]{0,9})$/u,
 ];
-/** Most names end in a small letter, and have one comma. */
-const MAY_HAVE_EXTRAS = /[^\p{Ll}]$|@|,.*,/u;
+/** Most names end in a word of small letters, and have one comma. */
+const MAY_HAVE_EXTRAS = /[^\p{Ll}]$|@|,.*,|[. ][a-z]$/u;
 /** What is longer is no name. */
 const LONGEST = 300;
 
@@ -36,6 +39,11 @@ export function withoutExtras(printed: string): string {
     name = name.slice(0, -extra.length).trimEnd();
   }
   return name;
+}
+
+/** A list of names without the letters of their affiliations: "Lovelace, A.a , Byron, B.b c". */
+export function withoutAffiliations(list: string): string {
+  return list.replaceAll(AFFILIATIONS, "");
 }
 
 function extraOf(name: string): string {

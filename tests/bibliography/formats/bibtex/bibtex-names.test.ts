@@ -34,6 +34,7 @@ test.each([
   ["Aziz {ibn} Saud", { family: "Saud", given: "Aziz ibn" }],
   ["Edith {Bellet Amalric}", { family: "Bellet Amalric", given: "Edith" }],
   ["{Bellet-Amalric}, Edith", { family: "Bellet-Amalric", given: "Edith" }],
+  ["Lovelace, A.b c", { family: "Lovelace", given: "A." }],
   ["{Barnes, Inc.}, Ada", { family: "Barnes, Inc.", given: "Ada" }],
   ["King, Jr., Martin Luther", { family: "King", given: "Martin Luther", suffix: "Jr." }],
   ["King, Martin Luther, Jr.", { family: "King", given: "Martin Luther", suffix: "Jr." }],

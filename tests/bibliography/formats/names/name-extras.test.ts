@@ -20,6 +20,9 @@ test.each([
   ["Ada Lovelace1,2", "Ada Lovelace"],
   ["Ada Lovelace1,2,*", "Ada Lovelace"],
   ["Ada Lovelace¹", "Ada Lovelace"],
+  // Affiliations at Scopus until 2016.
+  ["Lovelace, A.a", "Lovelace, A."],
+  ["Lovelace, A.-B.b c", "Lovelace, A.-B."],
 ])("%s is the name %s", (printed, name) => {
   expect(withoutExtras(printed)).toBe(name);
 });
@@ -27,6 +30,9 @@ test.each([
 test.each([
   ["Lovelace, Ada"],
   ["Rahman, MD"],
+  ["Lovelace, A. b"],
+  ["Lovelace, Ada.b"],
+  ["Kim, S.-y."],
   ["Rahman, A MD"],
   ["King, Martin Luther, III"],
   ["[Anonymous]"],
