@@ -3,32 +3,50 @@
 import { CHOICES, type Exploration, KEEPING } from "../state/exploration.ts";
 import { selectExploration, selectNetwork } from "../state/select-people.ts";
 import type { Store } from "../state/store.ts";
+import { withoutMissing } from "../state/missing.ts";
 import { fromQuery, toQuery } from "../state/url.ts";
+import { revisit } from "../state/visiting.ts";
 
 /** Reads the address into the store now, and keeps the two alike from here on. */
 export function persistAddress(store: Store, window: Window): void {
-  const visit = () => {
+  const read = () => {
     const network = selectNetwork(store.get());
-    store.dispatch({ type: "address-visited", ...fromQuery(window.location.search, network) });
+    return withoutMissing(fromQuery(window.location.search, network), network);
   };
-  visit();
-  window.addEventListener("popstate", visit);
-  let before = store.get();
-  store.subscribe((state, action) => {
-    const isStep = hasStepped(before.exploration, state.exploration);
-    const isOfOthers = before.source !== state.source;
-    before = state;
-    if (action.type === "address-visited") return;
+  const write = (isStep: boolean) => {
+    const state = store.get();
     const query = withFiles(
       toQuery(selectExploration(state), selectNetwork(state)),
       window.location,
     );
     if (query === window.location.search) return;
     const address = window.location.pathname + query;
-    // Back must not lead into what was open before: its people are not here.
-    if (isStep && !isOfOthers) window.history.pushState(null, "", address);
+    if (isStep) window.history.pushState(null, "", address);
     else window.history.replaceState(null, "", address);
+  };
+  const visited = read();
+  store.dispatch({ type: "address-visited", ...visited });
+  if (visited.exploration.narrowing === undefined && narrows(window.location)) write(false);
+  window.addEventListener("popstate", () => {
+    const { exploration, searchText } = read();
+    const steps = revisit(store.get().exploration, exploration);
+    store.dispatch({ type: "address-visited", exploration: steps, searchText });
+    write(false);
   });
+  let before = store.get();
+  store.subscribe((state, action) => {
+    const isStep = hasStepped(before.exploration, state.exploration);
+    const isOfOthers = before.source !== state.source;
+    before = state;
+    // Back must not lead into what was open before: its people are not here.
+    if (action.type !== "address-visited") write(isStep && !isOfOthers);
+  });
+}
+
+/** Whether the address asks for a year or a paper. */
+function narrows({ search }: Location): boolean {
+  const query = new URLSearchParams(search);
+  return query.has("year") || query.has("paper");
 }
 
 /** Files that the address names stay named: without them its people would not be there. */

@@ -29,8 +29,8 @@ export interface Exploration {
   /** Nobody, one person, or a pair. */
   readonly selected: readonly string[];
   readonly tab: Tab;
-  /** Where Escape goes back to. */
-  readonly cameFrom: Exclude<Tab, "person">;
+  /** Where Escape goes back to; the tab Person lists the ties while nobody is selected. */
+  readonly cameFrom: Tab;
   readonly narrowing: Narrowing | undefined;
   readonly filters: ChosenFilters;
   /** Who is who. */

@@ -41,7 +41,7 @@ export function explore(exploration: Exploration, action: ExplorationAction): Ex
     case "person-added":
       return select(exploration, withPerson(exploration.selected, action.key));
     case "pair-selected":
-      return select(exploration, action.keys);
+      return selectTie(exploration, action.keys);
     case "selection-cleared":
       return clearSelection(exploration);
     case "ties-listed":
@@ -108,6 +108,12 @@ function select(exploration: Exploration, selected: readonly string[]): Explorat
     selected.length === exploration.selected.length &&
     selected.every((key, index) => key === exploration.selected[index]);
   return isSame ? exploration : { ...exploration, selected, tab: "person" };
+}
+
+/** A tie chosen from the list of ties leads back there. */
+function selectTie(exploration: Exploration, keys: readonly [string, string]): Exploration {
+  const isListed = exploration.tab === "person" && exploration.selected.length === 0;
+  return select(isListed ? { ...exploration, cameFrom: "person" } : exploration, keys);
 }
 
 function clearSelection(exploration: Exploration): Exploration {

@@ -39,15 +39,18 @@ const aNarrowing = taggedBy<Narrowing, "to">("to", {
   ego: anObject({ key: aText }),
 });
 
+const aTab = oneOf<Tab>({
+  person: true,
+  people: true,
+  papers: true,
+  clusters: true,
+  names: true,
+});
+
 export const someChoices = anObject<PlainChoices>({
   ...SESSION_CHOICES,
   selected: listOf(aText, 2),
-  tab: oneOf<Tab>({ person: true, people: true, papers: true, clusters: true, names: true }),
-  cameFrom: oneOf<Exploration["cameFrom"]>({
-    people: true,
-    papers: true,
-    clusters: true,
-    names: true,
-  }),
+  tab: aTab,
+  cameFrom: aTab,
   narrowing: optional(aNarrowing),
 });

@@ -20,6 +20,12 @@ export function visit(before: Exploration, after: Exploration): Exploration {
   };
 }
 
+/** Where Back and Forward lead: to what was looked at then; what was set since stays, Undo takes that back. */
+export function revisit(before: Exploration, after: Exploration): Exploration {
+  const steps = CHOICES.filter((choice) => KEEPING[choice].address === "step");
+  return { ...before, ...Object.fromEntries(steps.map((choice) => [choice, after[choice]])) };
+}
+
 function haveSameMembers(some: readonly string[], others: readonly string[]): boolean {
   return some.length === others.length && some.every((key) => others.includes(key));
 }

@@ -147,10 +147,17 @@ export class SidePanel extends LitElement {
 
   #person() {
     const [one, other] = selectedAuthors(this.view.network, this.exploration.selected);
-    if (one === undefined) return html`<ties-table .view=${this.view}></ties-table>`;
-    if (other === undefined)
-      return html`<person-panel .view=${this.view} .person=${one} .measuring=${this.measuring}></person-panel>`;
-    return html`<pair-panel .view=${this.view} .pair=${[one, other]}></pair-panel>`;
+    // Ties stay as they were left, for whoever comes back to them.
+    return html`<div ?hidden=${one !== undefined}>
+        ${one === undefined ? html`<ties-table .view=${this.view}></ties-table>` : noChange}
+      </div>
+      ${one === undefined ? nothing : this.#chosen(one, other)}`;
+  }
+
+  #chosen(one: number, other: number | undefined) {
+    return other === undefined
+      ? html`<person-panel .view=${this.view} .person=${one} .measuring=${this.measuring}></person-panel>`
+      : html`<pair-panel .view=${this.view} .pair=${[one, other]}></pair-panel>`;
   }
 
   #people() {

@@ -36,6 +36,25 @@ test("the browser's Back leads to the name as well", async ({ page }) => {
   await expect(name).toBeFocused();
 });
 
+for (const [way, goBack] of [
+  ["Escape", (page: Page) => page.keyboard.press("Escape")],
+  ["the browser's Back", (page: Page) => page.goBack()],
+] as const) {
+  test(`from a tie of the table, ${way} leads back to its row`, async ({ page }) => {
+    await page.getByRole("button", { name: "Ties (shared papers)", exact: true }).click();
+    const tie = table(page, "Ties").getByRole("row").nth(40).getByRole("button");
+    await tie.focus();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("list", { name: /^Papers shared by / })).toBeVisible();
+    await expect(panel(page, "Person")).toBeFocused();
+
+    await goBack(page);
+
+    await expect(tie).toBeFocused();
+    await expect(tie).toBeInViewport();
+  });
+}
+
 test("from one person to the next, the keyboard is with the next, and goes back to the first name", async ({
   page,
 }) => {

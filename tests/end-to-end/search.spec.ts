@@ -115,6 +115,30 @@ test("an address of somebody who is not here opens a search for the name", async
   await expect(page.getByRole("option").first()).toContainText("Tobias Weber");
 });
 
+test("an address of a year or a paper that is not here opens a search for it, and is taken out", async ({
+  page,
+}) => {
+  await openApp(page, "/?year=1066&tab=papers");
+
+  await expect(search).toHaveValue("1066");
+  await expect(page.getByText("Nobody and nothing here is called that.")).toBeVisible();
+  await expect(page).toHaveURL(/\/\?tab=papers$/);
+});
+
+test("Back lets go of who was chosen, not of what was set since", async ({ page }) => {
+  await openApp(page);
+  await choosePerson(page, "Bernd Bischl");
+  await page.getByRole("slider", { name: "Papers per person" }).fill("2");
+  await page.getByRole("radio", { name: "Last year" }).check();
+
+  await page.goBack();
+
+  await expect(tab(page, "People")).toHaveAttribute("aria-selected", "true");
+  await expect(page.getByRole("slider", { name: "Papers per person" })).toHaveValue("2");
+  await expect(page).toHaveURL(/\/\?min-papers=2&colour=last-year$/);
+  await expect(page.getByRole("button", { name: "Undo" })).toBeEnabled();
+});
+
 test("Back and Forward walk through the people who were chosen", async ({ page }) => {
   await openApp(page);
   await choosePerson(page, "Bernd Bischl");

@@ -32,6 +32,25 @@ describe("an address that is opened", () => {
   test("of somebody who is not here opens a search", () => {
     expect(aHouse("/map/?person=Ada+Lovelace").store.get().searchText).toBe("Ada Lovelace");
   });
+
+  test.each([
+    ["/map/?year=1066&tab=papers", "1066", "/map/?tab=papers"],
+    ["/map/?paper=On+Nothing", "On Nothing", "/map/"],
+    ["/map/?year=soon&url=papers.bib", "", "/map/?url=papers.bib"],
+  ])("%s, which is not here, is searched for and taken out", (address, sought, left) => {
+    const { store, window } = aHouse(address);
+
+    expect(store.get().searchText).toBe(sought);
+    expect(store.get().exploration.narrowing).toBeUndefined();
+    expect(window.entries).toEqual([left]);
+  });
+
+  test("with a year that is here keeps it", () => {
+    const { store, window } = aHouse("/map/?year=2024");
+
+    expect(store.get().exploration.narrowing).toEqual({ to: "year", year: 2024 });
+    expect(window.entries).toEqual(["/map/?year=2024"]);
+  });
 });
 
 describe("the history", () => {
@@ -84,6 +103,23 @@ describe("going back", () => {
     expect(store.get().exploration).toMatchObject({ selected: [], tab: "people" });
 
     expect(window.entries).toEqual(["/map/"]);
+  });
+
+  test("leaves what was set since as it is, and says so in the address", () => {
+    const { store, window } = aHouse();
+    store.dispatch(select("ada"));
+    store.dispatch({ type: "threshold-moved", threshold: "minPapers", value: 2 });
+    store.dispatch({ type: "person-unhidden", key: "cem" });
+    store.dispatch({ type: "look-chosen", look: { colourBy: "component", sizeBy: "papers" } });
+
+    window.history.back();
+
+    const { selected, filters, hidden, look } = store.get().exploration;
+    expect(selected).toEqual([]);
+    expect(filters.minPapers).toBe(2);
+    expect(hidden).toEqual([]);
+    expect(look.colourBy).toBe("component");
+    expect(window.entries).toEqual(["/map/?hide=&min-papers=2&colour=component"]);
   });
 
   test("does not lay the map out anew", () => {

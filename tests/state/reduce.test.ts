@@ -98,6 +98,20 @@ describe("clearing the selection", () => {
   });
 });
 
+describe("clearing a tie", () => {
+  const pair = { type: "pair-selected", keys: ["ada", "bob"] } as const;
+
+  test("that was chosen from the list of ties goes back to that list", () => {
+    const back = explorationAfter(openTab("papers"), { type: "ties-listed" }, pair, clear);
+
+    expect(back).toMatchObject({ tab: "person", selected: [] });
+  });
+
+  test("that was chosen elsewhere goes back there", () => {
+    expect(explorationAfter(openTab("papers"), pair, clear).tab).toBe("papers");
+  });
+});
+
 describe("listing the ties", () => {
   test("opens the tab Person with nobody selected", () => {
     expect(explorationAfter(select("ada"), { type: "ties-listed" })).toMatchObject({
