@@ -39,6 +39,8 @@ export interface Exploration {
   readonly layout: LayoutSettings;
   /** What colours and sizes stand for. */
   readonly look: Look;
+  /** Titles of the columns that the table of people has beside the usual ones. */
+  readonly columns: readonly string[];
   /** Where people were put by hand, by key. */
   readonly pins: ReadonlyMap<string, Place>;
 }
@@ -67,6 +69,7 @@ export function initialExploration(ownerKey: string | undefined): Exploration {
     clustering: USUAL_CLUSTERING,
     layout: USUAL_LAYOUT,
     look: USUAL_LOOK,
+    columns: [],
     pins: new Map(),
   };
 }
@@ -91,6 +94,7 @@ export const KEEPING = {
   clustering: { undo: true, address: "replace" },
   layout: { undo: true, address: "replace" },
   look: { undo: true, address: "replace" },
+  columns: { undo: false, address: "replace" },
   pins: { undo: true, address: "none" },
 } as const satisfies Record<keyof Exploration, Keeping>;
 

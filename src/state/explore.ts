@@ -18,6 +18,7 @@ export type ExplorationAction =
   | ({ readonly type: "clustering-chosen"; readonly settings: ClusterSettings } & Gesture)
   | ({ readonly type: "layout-chosen"; readonly settings: LayoutSettings } & Gesture)
   | { readonly type: "look-chosen"; readonly look: Look }
+  | { readonly type: "columns-chosen"; readonly columns: readonly string[] }
   | { readonly type: "person-selected"; readonly key: string }
   /** A second person makes a pair, a third replaces the second, a selected one is let go. */
   | { readonly type: "person-added"; readonly key: string }
@@ -87,6 +88,8 @@ export function explore(exploration: Exploration, action: ExplorationAction): Ex
       return changed(exploration, { layout: changed(exploration.layout, action.settings) });
     case "look-chosen":
       return changed(exploration, { look: changed(exploration.look, action.look) });
+    case "columns-chosen":
+      return { ...exploration, columns: action.columns };
     case "person-pinned":
     case "person-unpinned":
     case "pins-cleared":

@@ -18,8 +18,9 @@ import type { Exploration, Narrowing, Tab } from "./exploration.ts";
 /** Choices as plain data: places by key are pairs. */
 export interface PlainChoices
   extends SessionChoices,
-    Omit<Exploration, keyof SessionChoices | "narrowing"> {
+    Omit<Exploration, keyof SessionChoices | "narrowing" | "columns"> {
   readonly narrowing?: Narrowing | undefined;
+  readonly columns?: readonly string[] | undefined;
 }
 
 const aStep: Shape<FilterStep> = (value): value is FilterStep =>
@@ -53,4 +54,5 @@ export const someChoices = anObject<PlainChoices>({
   tab: aTab,
   cameFrom: aTab,
   narrowing: optional(aNarrowing),
+  columns: optional(listOf(aText)),
 });

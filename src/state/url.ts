@@ -37,6 +37,7 @@ export function toQuery(exploration: Exploration, network: Network): string {
   addClustering(query, exploration.clustering);
   addLayout(query, exploration.layout);
   addLook(query, exploration.look);
+  for (const title of exploration.columns) query.append("column", title);
   const text = query.toString();
   return text === "" ? "" : `?${text}`;
 }
@@ -61,6 +62,7 @@ export function fromQuery(text: string, network: Network): Address {
       clustering: readClustering(query),
       layout: readLayout(query),
       look: readLook(query),
+      columns: [...new Set(query.getAll("column"))],
     },
     searchText: query.getAll("person").find((name) => !isKnown(fold(name))) ?? "",
   };

@@ -12,6 +12,7 @@ import "./people/pair-panel.ts";
 import "./people/column-choice.ts";
 import "./papers/papers-table.ts";
 import "./people/person-panel.ts";
+import "./people/save-people.ts";
 import "./question/records-ledger.ts";
 import "./open/table-columns.ts";
 import "./people/ties-table.ts";

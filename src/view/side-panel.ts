@@ -165,6 +165,7 @@ export class SidePanel extends LitElement {
         .view=${this.view}
         .selected=${selectedAuthors(this.view.network, this.exploration.selected)}
         .among=${this.narrowed.people}
+        .columns=${this.exploration.columns}
         .measuring=${this.measuring}
         .sourceName=${this.sourceName}
       ></people-table>`;

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 
 import { densitySteps } from "../../src/figure/density-colours.ts";
+import { reduce } from "../../src/state/reduce.ts";
 import { selectView } from "../../src/state/select.ts";
 import type { Drawn } from "../../src/view/map/events.ts";
 import "../../src/view/map/map-legend.ts";
@@ -57,10 +58,31 @@ test("is no higher than the margin that a fitted map leaves free below the discs
   expect(element.shadowRoot?.querySelector("ul")?.offsetHeight).toBeLessThanOrEqual(32);
 });
 
-test("says nothing of widths where all ties are equally thin", async () => {
-  await mountLegend({ areTiesBroad: false });
+test("where all ties are equally thin, says without lines how strong they are", async () => {
+  const element = await mountLegend({ areTiesBroad: false });
 
-  await expect.element(legend).not.toHaveTextContent("shared papers");
+  await expect.element(legend).toHaveTextContent("ties: 1 to 2 shared papers");
+  expect(element.shadowRoot?.querySelectorAll("li:nth-child(2) svg")).toHaveLength(0);
+});
+
+test("of thin ties that all stand for one paper says so", async () => {
+  const singles = aState(aBibliography(aPaper({ authors: ["Ada", "Bob"] })));
+  await mountLegend({ areTiesBroad: false }, selectView(singles));
+
+  await expect.element(legend).toHaveTextContent("ties: 1 shared paper each");
+});
+
+test("of thin ties whose strength is no number of papers says how strong they are", async () => {
+  const fractional = reduce(looms, { type: "counting-chosen", counting: "fractional" });
+  await mountLegend({ areTiesBroad: false }, selectView(fractional));
+
+  await expect.element(legend).toHaveTextContent("ties: strength 0.5 to 2");
+});
+
+test("says nothing of ties where none is drawn", async () => {
+  await mountLegend({ ties: 0, areTiesBroad: false });
+
+  await expect.element(legend).not.toHaveTextContent("ties");
 });
 
 test("says what widths stand for as soon as ties are drawn otherwise than each other", async () => {
@@ -74,10 +96,11 @@ test("says what widths stand for as soon as ties are drawn otherwise than each o
   expect(heights).toEqual([0.9, expect.closeTo(0.99, 2)]);
 });
 
-test("says nothing of widths where all ties are as thin as can be", async () => {
-  await mountLegend({ tieScale: 3 });
+test("shows no widths where all ties are as thin as can be", async () => {
+  const element = await mountLegend({ tieScale: 3 });
 
-  await expect.element(legend).not.toHaveTextContent("shared papers");
+  await expect.element(legend).toHaveTextContent("ties: 1 to 2 shared papers");
+  expect(element.shadowRoot?.querySelectorAll("li:nth-child(2) svg")).toHaveLength(0);
 });
 
 test("of ties too broad to be drawn says how strong they are", async () => {

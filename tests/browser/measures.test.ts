@@ -127,6 +127,18 @@ test("columns are added to the table of people, and sort it", async () => {
   expect(await seriousProblems(table)).toEqual([]);
 });
 
+test("columns that were chosen before are there, in their own order, and others are none", async () => {
+  const columns = ["Last year", "Height", "Credit"];
+  await mount("people-table", { view, measuring, among: view.slice.authorShown, columns });
+
+  await expect.element(page.getByRole("columnheader", { name: "Last year" })).toBeVisible();
+  const titles = page.getByRole("columnheader").elements();
+  expect(titles.slice(4).map(({ textContent }) => textContent.trim())).toEqual([
+    "Credit",
+    "Last year",
+  ]);
+});
+
 test("names stay, and cover the numbers that pass under them, when columns are scrolled sideways", async () => {
   const among = view.slice.authorShown;
   const table = await mount("people-table", { view, measuring, among, selected: [ADA] });
@@ -161,5 +173,9 @@ test("a column that has to be measured aside is asked for, and can be cancelled"
 
   await userEvent.click(page.getByRole("button", { name: "Cancel" }));
 
-  expect(actions).toEqual([{ type: "measures-asked" }, { type: "measures-cancelled" }]);
+  expect(actions).toEqual([
+    { type: "columns-chosen", columns: ["Core"] },
+    { type: "measures-asked" },
+    { type: "measures-cancelled" },
+  ]);
 });

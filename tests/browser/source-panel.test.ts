@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 
+import { reduce } from "../../src/state/reduce.ts";
 import { selectView } from "../../src/state/select.ts";
 
 import { looms } from "./looms.ts";
@@ -21,6 +22,15 @@ test("the ledger is worked out for those who look, and as long as they do", asyn
 
   await userEvent.click(summary);
   await expect.poll(() => ledger.elements()).toEqual([]);
+});
+
+test("the ledger is told on a line, without what took nothing", async () => {
+  const state = reduce(looms, { type: "years-narrowed", years: { from: 2022, to: 2023 } });
+  await mount("source-panel", { source: state.source, view: selectView(state) });
+
+  await expect
+    .element(page.getByText("4 records from 1 file"))
+    .toHaveTextContent("4 records from 1 file 1 incomplete · 1 left out · 3 shown");
 });
 
 test("the keyboard goes on at the list of files when they are forgotten", async () => {

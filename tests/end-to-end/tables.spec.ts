@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 
 import { expect, type Locator, type Page, test } from "@playwright/test";
 
-import { choosePerson, list, openApp, personIn, rowsOf, tab, table } from "./app.ts";
+import { choosePerson, comeToRest, list, openApp, personIn, rowsOf, tab, table } from "./app.ts";
 
 /** Opened once: no test here leaves anything behind that its first steps do not undo. */
 let page: Page;
@@ -169,6 +169,24 @@ for (const count of [
     await expect(rowsOf(table(page, count.table))).toHaveCount(count.rows);
   });
 }
+
+test("further columns come back after a reload", async () => {
+  await page.getByText("More columns").click();
+  await page.getByRole("checkbox", { name: "Betweenness" }).check();
+  await page.getByRole("checkbox", { name: "First year" }).check();
+  await expect(people.getByRole("columnheader", { name: "Betweenness" })).toBeVisible();
+
+  await page.reload();
+  await comeToRest(page);
+
+  await expect(people.getByRole("columnheader", { name: "Betweenness" })).toBeVisible();
+  await expect(people.getByRole("columnheader", { name: "First year" })).toBeVisible();
+  await page.getByText("More columns").click();
+  await expect(page.getByRole("checkbox", { name: "Betweenness" })).toBeChecked();
+  await page.getByRole("checkbox", { name: "Betweenness" }).uncheck();
+  await page.getByRole("checkbox", { name: "First year" }).uncheck();
+  await expect(page).toHaveURL(/\/$/);
+});
 
 for (const [name, goBack] of [
   ["Escape", () => page.keyboard.press("Escape")],

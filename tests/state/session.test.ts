@@ -21,6 +21,7 @@ const chosen: readonly Action[] = [
   { type: "person-hidden", key: "bob" },
   { type: "person-selected", key: "ada" },
   { type: "look-chosen", look: { colourBy: "last-year", sizeBy: "strength" } },
+  { type: "columns-chosen", columns: ["Credit"] },
   { type: "person-pinned", key: "cem", x: 1.5, y: -2 },
   { type: "narrowed", narrowing: { to: "ego", key: "ada" }, tab: "person" },
   { type: "layout-started", run: 1 },
@@ -66,6 +67,12 @@ describe("a session", () => {
     expect(after.exploration).toEqual(before.exploration);
     expect(after.layout).toEqual({ ...before.layout, run: 0 });
     expect(sessionOf(after)).toEqual(session);
+  });
+
+  test("that was saved before columns were kept has no further ones", () => {
+    const old = edited(',"columns":["Credit"]', "");
+
+    expect(reread(old).session?.exploration).toEqual({ ...session.exploration, columns: [] });
   });
 
   test.each(["person", "people", "papers", "clusters", "names"] as const)(

@@ -35,6 +35,7 @@ describe("an address", () => {
     ["?papers=over-limit", { narrowing: { to: "over-limit" } }],
     ["?paper=D-Gating%3A+100%25", { narrowing: { to: "paper", title: "D-Gating: 100%" } }],
     ["?cluster=bernd+bischl", { narrowing: { to: "cluster", leader: "bernd bischl" } }],
+    ["?column=Credit&column=First+year", { columns: ["Credit", "First year"] }],
     ["?hide=", { hidden: [] }],
     ["?hide=bernd+bischl", { hidden: ["bernd bischl"] }],
     ["?hide=david+rugamer&hide=bernd+bischl", { hidden: ["david rugamer", "bernd bischl"] }],

@@ -97,18 +97,24 @@ export class MapLegend extends LitElement {
     return html`<li>${listed(items)} ${SIZES[legend.sizeBy][most === 1 ? 0 : 1]}</li>`;
   }
 
+  /** Where ties look alike, how strong they are is told without a line: "ties: 1 shared paper each". */
   #widths(legend: Legend, { tie }: Palette) {
     const pixels = (width: number) => Math.max(THINNEST_TIE, width * this.drawn.tieScale);
     const [thinnest, broadest] = [legend.widths[0], legend.widths.at(-1)];
-    if (!this.drawn.areTiesBroad || thinnest === undefined || broadest === undefined)
-      return nothing;
+    if (this.drawn.ties === 0 || thinnest === undefined || broadest === undefined) return nothing;
     const areTold =
-      thinnest === broadest
+      this.drawn.areTiesBroad &&
+      (thinnest === broadest
         ? pixels(broadest.width) >= LEAST_BROAD
-        : pixels(broadest.width) - pixels(thinnest.width) >= LEAST_DIFFERENCE;
-    if (!areTold) return nothing;
-    const items = widthItems(legend, { colour: tie, pixels, inWords: formatCount }, BROADEST_TIE);
+        : pixels(broadest.width) - pixels(thinnest.width) >= LEAST_DIFFERENCE);
     const shared = broadest.strength === 1 ? "shared paper" : "shared papers";
+    if (!areTold) {
+      const ends = [...new Set([thinnest.strength, broadest.strength])].map(formatCount);
+      const range = ends.join(" to ");
+      const words = legend.isStrengthCounted ? `${range} ${shared}` : `strength ${range}`;
+      return html`<li>ties: ${words}${ends.length === 1 ? " each" : ""}</li>`;
+    }
+    const items = widthItems(legend, { colour: tie, pixels, inWords: formatCount }, BROADEST_TIE);
     return html`<li>${listed(items)} ${legend.isStrengthCounted ? shared : "strength"}</li>`;
   }
 

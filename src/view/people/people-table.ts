@@ -1,10 +1,9 @@
 /** Everybody with their counts, sortable: where frequent co-authors are spotted. */
 
-import { css, html, LitElement, nothing } from "lit";
+import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 
-import { fileName } from "../../figure/writers/file-name.ts";
 import { fold, foldBothWays } from "../../bibliography/fold.ts";
 import { onesIn } from "../../network/mask.ts";
 import type { Network } from "../../network/network.ts";
@@ -16,10 +15,8 @@ import { ActionEvent } from "../parts/action-event.ts";
 import type { ColumnsEvent } from "./column-choice.ts";
 import { AUTHOR_LISTS, formatQuantity, PEOPLE } from "../parts/format.ts";
 import { Paging } from "../parts/paging.ts";
-import { peopleCsv } from "./people-csv.ts";
 import { inOrder } from "./people-order.ts";
 import { type PeopleColumn, usualColumns } from "./people-columns.ts";
-import { saveFile } from "../export/save-file.ts";
 import { nextOrder, type Order, sortHeading } from "../parts/sort-heading.ts";
 import { table } from "../parts/table-style.ts";
 import { controls } from "../parts/theme.ts";
@@ -58,6 +55,8 @@ export class PeopleTable extends LitElement {
   @property({ attribute: false }) selected: readonly number[] = [];
   /** 1 per author that the narrowing leaves. */
   @property({ attribute: false }) among: Uint8Array = new Uint8Array();
+  /** Titles of columns beside the usual ones; unknown ones are none. */
+  @property({ attribute: false }) columns: readonly string[] = [];
   /** Asked for when a column needs it. */
   @property({ attribute: false }) measuring: Measuring = { state: "unasked" };
   /** What is open, for the name of the saved file. */
@@ -65,11 +64,16 @@ export class PeopleTable extends LitElement {
 
   /** Title of a column; the first number unless told otherwise. */
   @state() private sortedBy: string | undefined;
-  /** Columns beside the usual ones. */
+  /** Columns of those titles, once their rules are here. */
   @state() private added: readonly PeopleColumn[] = [];
   @state() private order: Order = "descending";
   @state() private filter = "";
   readonly #paging = new Paging(this, PAGE);
+
+  override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has("columns") && this.columns.length + this.added.length > 0)
+      void this.#findColumns();
+  }
 
   override render() {
     const people = this.#rows(this.#paging.limit);
@@ -193,8 +197,17 @@ export class PeopleTable extends LitElement {
     this.sortedBy = title;
   }
 
+  async #findColumns() {
+    const { moreColumns } = await import("./more-columns.ts");
+    this.added = moreColumns(this.view).filter(({ title }) => this.columns.includes(title));
+    // Measures of many people are for those who ask: what waits for that has come with the panels.
+    void import("../later-panels.ts");
+  }
+
   #addColumns({ columns }: ColumnsEvent) {
     this.added = columns;
+    const titles = columns.map(({ title }) => title);
+    this.dispatchEvent(new ActionEvent({ type: "columns-chosen", columns: titles }));
     const isNeeded = this.#columns.some(({ isMeasured }) => isMeasured);
     if (isNeeded && this.measuring.state === "unasked")
       this.dispatchEvent(new ActionEvent({ type: "measures-asked" }));
@@ -205,11 +218,10 @@ export class PeopleTable extends LitElement {
     this.#paging.restart();
   }
 
-  #save() {
+  async #save() {
+    const { savePeople } = await import("./save-people.ts");
     const content = { view: this.view, measures: this.#measures };
-    const text = peopleCsv(this.#rows(), this.#columns, content);
-    const csv = new Blob(["\uFEFF", text], { type: "text/csv" });
-    saveFile(fileName(this.sourceName, "-people.csv"), csv);
+    savePeople(this.sourceName, this.#rows(), this.#columns, content);
   }
 }
 

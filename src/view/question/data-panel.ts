@@ -85,12 +85,13 @@ export class DataPanel extends LitElement {
 
   override render() {
     return html`
-      ${this.#data()} ${this.#incomplete()} ${this.#claims()}
+      ${this.#data()}
       <source-panel
         .source=${this.source}
         .view=${this.view}
         .areKept=${this.areFilesKept}
       ></source-panel>
+      ${this.#incomplete()} ${this.#claims()}
       <late-details
         class="measures"
         name="Network measures"

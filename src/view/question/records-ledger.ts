@@ -6,9 +6,9 @@ import { customElement, property } from "lit/decorators.js";
 import type { FilterStep } from "../../network/filters.ts";
 import type { LedgerLine } from "../../network/ledger.ts";
 import { wholeLedger } from "../../network/limit-ledger.ts";
-import type { Network } from "../../network/network.ts";
 import type { Narrowing, Tab } from "../../state/exploration.ts";
 import type { Action } from "../../state/reduce.ts";
+import { countAnonymous } from "../../state/anonymous-papers.ts";
 import { lossesOf } from "../../state/filter-ranges.ts";
 import { remember } from "../../state/remember.ts";
 import type { View } from "../../state/select.ts";
@@ -47,10 +47,6 @@ const ZERO = html`<span class="soft">0</span>`;
 
 const ledgerOf = remember(({ network, slice }: View) =>
   wholeLedger(network, slice, () => lossesOf(network)(network.authorLimit).allTies),
-);
-
-const countAnonymous = remember(
-  (papers: Network["papers"]) => papers.filter(({ byline }) => byline.authors.length === 0).length,
 );
 
 @customElement("records-ledger")

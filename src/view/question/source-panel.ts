@@ -3,6 +3,7 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 
+import { countAnonymous } from "../../state/anonymous-papers.ts";
 import type { Action } from "../../state/reduce.ts";
 import type { View } from "../../state/select.ts";
 import type { OpenedFile, Source } from "../../state/source.ts";
@@ -27,6 +28,12 @@ export class SourcePanel extends LitElement {
 
       details {
         margin-top: var(--space-3);
+      }
+
+      summary span {
+        display: block;
+        margin-inline-start: 15px;
+        font-size: 0.85rem;
       }
 
       .file {
@@ -64,7 +71,7 @@ export class SourcePanel extends LitElement {
   override render() {
     const { files } = this.source;
     return html`<details @toggle=${this.#onToggle}>
-      <summary>${this.#summary()}</summary>
+      <summary>${this.#summary()} ${this.#became()}</summary>
       <ul aria-label="Files">${files.map((file) => html`<li>${this.#file(file)}</li>`)}</ul>
       ${this.#kept()}
       ${this.isOpen ? this.#ledger() : nothing}
@@ -83,6 +90,22 @@ export class SourcePanel extends LitElement {
     return network === undefined
       ? `${formatQuantity(recordCount, RECORDS)} from ${inFiles}`
       : inFiles;
+  }
+
+  /** The ledger on a line; what took nothing is not there. */
+  #became() {
+    const { recordCount, network: given } = this.source;
+    if (given !== undefined) return nothing;
+    const { network, lowerBounds, slice } = this.view;
+    const { length } = network.papers;
+    const steps: readonly (readonly [number, string])[] = [
+      [recordCount - length, "joined"],
+      [countAnonymous(network.papers), "without authors"],
+      [lowerBounds.cutPapers.length, "incomplete"],
+      [length - slice.paperCount, "left out"],
+    ];
+    const told = steps.filter(([count]) => count > 0);
+    return html`<span>${[...told, [slice.paperCount, "shown"] as const].map(([count, what]) => `${formatCount(count)} ${what}`).join(" · ")}</span>`;
   }
 
   #file({ name, format, bibliography, table }: OpenedFile) {
