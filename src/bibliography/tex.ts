@@ -15,6 +15,8 @@ const accents: ReadonlyMap<string, string> = new Map([
   ["d", "\u0323"],
   ["c", "\u0327"],
   ["k", "\u0328"],
+  ["cb", "\u0326"],
+  ["textcommabelow", "\u0326"],
   ["b", "\u0331"],
   // In mathematics.
   ["bar", "\u0304"],
@@ -27,74 +29,33 @@ const accents: ReadonlyMap<string, string> = new Map([
 
 /** Greek letters whose command is their name; "Omega" is found through "omega". */
 const greek: ReadonlyMap<string, string> = new Map(
-  (
+  commands(
     "alpha α beta β gamma γ delta δ epsilon ε varepsilon ε zeta ζ eta η theta θ iota ι kappa κ " +
-    "lambda λ mu μ nu ν xi ξ pi π rho ρ sigma σ tau τ upsilon υ phi φ varphi φ chi χ psi ψ omega ω"
-  )
-    .match(/\w+ ./gu)
-    ?.map((entry): [string, string] => [entry.slice(0, -2), entry.slice(-1)]),
+      "lambda λ mu μ nu ν xi ξ pi π rho ρ sigma σ tau τ upsilon υ phi φ varphi φ chi χ psi ψ omega ω",
+  ),
 );
 
-/** Letters and signs that stand for themselves; font switches stand for nothing. */
+/** @param list - each command and its letter. */
+function commands(list: string): readonly (readonly [string, string])[] {
+  return [...list.matchAll(/(\w+) (.)/gu)].map(([, name = "", letter = ""]) => [name, letter]);
+}
+
+/** Letters and signs that stand for themselves, also with "text" before; font switches stand for nothing. */
 const signs: ReadonlyMap<string, string> = new Map([
-  ["aa", "å"],
-  ["AA", "Å"],
-  ["ae", "æ"],
-  ["AE", "Æ"],
-  // MathSciNet's signs of Cyrillic soft and hard letters, and its d with a bar.
-  ["cprime", "ʹ"],
-  ["cdprime", "ʺ"],
-  ["dbar", "đ"],
-  ["Dbar", "Đ"],
-  ["dh", "ð"],
-  ["DH", "Ð"],
-  ["dj", "đ"],
-  ["DJ", "Đ"],
-  ["i", "ı"],
-  ["j", "ȷ"],
-  ["l", "ł"],
-  ["L", "Ł"],
-  ["ng", "ŋ"],
-  ["NG", "Ŋ"],
-  ["o", "ø"],
-  ["O", "Ø"],
-  ["oe", "œ"],
-  ["OE", "Œ"],
-  ["ss", "ß"],
-  ["th", "þ"],
-  ["TH", "Þ"],
-  ["approx", "≈"],
-  ["cdot", "·"],
-  ["ell", "ℓ"],
-  ["ge", "≥"],
-  ["geq", "≥"],
-  ["infty", "∞"],
-  ["le", "≤"],
-  ["leq", "≤"],
-  ["ldots", "…"],
-  ["dots", "…"],
-  ["pm", "±"],
-  ["rightarrow", "→"],
-  ["sim", "∼"],
-  ["sqrt", "√"],
-  ["times", "×"],
-  ["to", "→"],
-  ["copyright", "©"],
-  ["textasciicircum", "^"],
-  ["textasciitilde", "~"],
-  ["textbackslash", "\\"],
-  ["textbraceleft", "{"],
-  ["textbraceright", "}"],
-  ["textdegree", "°"],
-  ["textemdash", "—"],
-  ["textendash", "–"],
-  ["textquoteleft", "‘"],
-  ["textquoteright", "’"],
-  ["textregistered", "®"],
-  ["texttrademark", "™"],
-  ["textunderscore", "_"],
-  ["relax", ""],
-  ...["bf", "em", "it", "rm", "sc", "sf", "sl", "tt"].map((font): [string, string] => [font, ""]),
+  ...commands(
+    "aa å AA Å ae æ AE Æ dh ð DH Ð dj đ DJ Đ i ı j ȷ l ł L Ł ng ŋ NG Ŋ o ø O Ø oe œ OE Œ ss ß th þ TH Þ " +
+      // MathSciNet's signs of Cyrillic soft and hard letters, and its d with a bar; two of Vietnamese.
+      "cprime ʹ cdprime ʺ dbar đ Dbar Đ ohorn ơ uhorn ư " +
+      "approx ≈ cdot · ell ℓ ge ≥ geq ≥ infty ∞ le ≤ leq ≤ ldots … dots … pm ± rightarrow → sim ∼ sqrt √ " +
+      "times × to → copyright © slash / asciicircum ^ asciitilde ~ backslash \\ " +
+      "braceleft { braceright } degree ° emdash — endash – quoteleft ‘ " +
+      "quoteright ’ quotesingle ' quotedblleft “ quotedblright ” guillemotleft « " +
+      "guillemotright » registered ® trademark ™ underscore _ ordfeminine ª " +
+      "ordmasculine º periodcentered · less < greater >",
+  ),
+  ...["bf", "em", "it", "rm", "sc", "sf", "sl", "tt", "relax", "protect"].map(
+    (nothing): [string, string] => [nothing, ""],
+  ),
 ]);
 
 const punctuation: ReadonlyMap<string, string> = new Map([
@@ -109,16 +70,20 @@ const punctuation: ReadonlyMap<string, string> = new Map([
   ...["-", "/", "!"].map((mark): [string, string] => [`\\${mark}`, ""]),
 ]);
 
-const accentName = /\\(["'`^~=.]|(?:[uvHckrbdh]|bar|hat|d?dot|tilde|vec)(?![A-Za-z]))[\s{]*/u
-  .source;
+const accentName =
+  /\\(["'`^~=.]|(?:[uvHckrbdh]|cb|textcommabelow|bar|hat|d?dot|tilde|vec)(?![A-Za-z]))[\s{]*/u
+    .source;
 /** An accent and its letter: \"u, \"{u}, {\"u}, \c{c}, \v s, \'{\i}; Vietnamese has two, \~{\^e}. */
 const accentForm = new RegExp(`${accentName}(?:${accentName})?(\\\\[ij](?![A-Za-z])|\\p{L})`, "u");
 /** Crystallographers' overlined digits: \=2, \bar{2}. */
 const barredDigit = /\\(?:=|bar|overline)[\s{]*(\d)/u;
+/** Commands whose first argument nobody sees there, with it. */
+const hiddenForm =
+  /\\(?:noopsort|thanks|footnote|[hv]space\*?|textcolor|href|foreignlanguage)\s*\{[^{}]*\}/u;
 /** A command, the blanks after it and the brace that opens its argument. */
 const commandForm = /\\([A-Za-z]+)(\s*)(\{?)/u;
 const tokens = new RegExp(
-  `${accentForm.source}|${barredDigit.source}|${commandForm.source}|\\\\.|[{}]+|~|-{2,3}|\`\`|''`,
+  `${accentForm.source}|${barredDigit.source}|${hiddenForm.source}|${commandForm.source}|\\\\.|[{}]+|~|-{2,3}|\`\`|''`,
   "gsu",
 );
 
@@ -136,6 +101,8 @@ export function texToUnicode(tex: string): string {
   return tex.replaceAll(tokens, (printed) => {
     // Most tokens are braces.
     if (printed.startsWith("{") || printed.startsWith("}")) return "";
+    // A hidden argument; "\}" is a brace.
+    if (printed.length > 2 && printed.endsWith("}")) return "";
     return (
       accented(printed) ??
       barred(printed) ??
@@ -165,7 +132,8 @@ function commanded(printed: string): string | undefined {
   return signOf(name) ?? (brace === "{" ? "" : `${name}${blanks ?? ""}`);
 }
 
-function signOf(name: string): string | undefined {
+function signOf(command: string): string | undefined {
+  const name = command.replace(/^text/u, "");
   const small = name.charAt(0).toLowerCase() + name.slice(1);
   return greek.get(name) ?? signs.get(name) ?? greek.get(small)?.toUpperCase();
 }

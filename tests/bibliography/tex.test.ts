@@ -10,6 +10,10 @@ test.each([
   ["(112\\=2)", "(1122\u0304)"],
   ["$\\bar{2}10$", "$2\u030410$"],
   ["$\\bar{x}$ and $\\vec{v}$", "$x\u0304$ and $v\u20D7$"],
+  ["\\textcommabelow{S}erban, \\cb{t}", "\u0218erban, \u021B"],
+  ["O\\textquotesingle{}Neil, M.\\textordfeminine", "O'Neil, M.ª"],
+  ["{\\noopsort{b}}Ada\\thanks{a}, \\textcolor{red}{Bob}", "Ada, Bob"],
+  ["\\thanks{a", "a"],
   ["\\hbox{x} \\barred \\dots", "x barred \u2026"],
 ])("%s is %s", (tex, text) => {
   expect(texToUnicode(tex)).toBe(text);
