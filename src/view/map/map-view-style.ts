@@ -17,8 +17,11 @@ export const mapViewStyle = css`
     height: 100%;
   }
 
+  /* Names are drawn for this background, whatever the reader's own colours are. */
   .map {
     position: relative;
+    background: var(--map);
+    forced-color-adjust: none;
   }
 
   /* In the margin that a fitted map leaves free; close by, people under it can still be pointed at. */
