@@ -1,6 +1,6 @@
 /** Papers shared out among their authors. */
 
-import { fewestFirst, type Network, rowsOf } from "./network.ts";
+import { type Network, rowsOf } from "./network.ts";
 import type { Slice } from "./slice.ts";
 
 /**
@@ -8,18 +8,21 @@ import type { Slice } from "./slice.ts";
  * gives 1 in all, less where its list is cut, and nothing where it names nobody. Papers over the author
  * limit count, as they do among anybody's papers; hiding people changes nothing.
  *
- * @returns per author, in papers; 0 where the network has none.
+ * @returns in papers; 0 where the network has none.
  * @see bibliometrix (biblioAnalysis.R), which calls it `AuthorsFrac`.
  */
-export function credits(
-  { authors, authorsOfPaper, authorCounts }: Network,
+export function creditOf(
+  { papersOfAuthor, authorCounts }: Network,
   { paperShown }: Pick<Slice, "paperShown">,
-): Float64Array {
-  const credit = new Float64Array(authors.length);
-  // In this order the sums are rounded alike, whatever the order of papers.
-  for (const paper of fewestFirst(authorCounts)) {
-    if (!paperShown[paper]) continue;
-    for (const author of rowsOf(authorsOfPaper, paper)) credit[author]! += 1 / authorCounts[paper]!;
-  }
-  return credit;
+  author: number,
+): number {
+  const shown = rowsOf(papersOfAuthor, author).filter((paper) => paperShown[paper]);
+  // In this order the sum is rounded alike, whatever the order of papers.
+  const counts = shown.map((paper) => authorCounts[paper]!).sort();
+  return counts.reduce((sum, count) => sum + 1 / count, 0);
+}
+
+/** The credit of each author. */
+export function credits(network: Network, slice: Pick<Slice, "paperShown">): Float64Array {
+  return Float64Array.from(network.authors, (_, author) => creditOf(network, slice, author));
 }

@@ -94,7 +94,7 @@ function leastAuthorCount(
 }
 
 /** Papers in the order of their counts of authors, otherwise in their own. */
-export function fewestFirst(authorCounts: Uint32Array): Uint32Array {
+function fewestFirst(authorCounts: Uint32Array): Uint32Array {
   return Uint32Array.from(authorCounts.keys()).sort(
     (a, b) => authorCounts[a]! - authorCounts[b]! || a - b,
   );

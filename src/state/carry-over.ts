@@ -20,6 +20,8 @@ export function carriedOver(
   former: FormerNames,
   { authors }: Network,
 ): Exploration {
+  // Mostly nobody was ever renamed, and each selection asks.
+  if (former.size === 0) return exploration;
   const gone = unknownAmong(keysIn(exploration), authors);
   const wanted = new Set([...gone].flatMap((key) => former.get(key) ?? []));
   if (wanted.size === 0) return exploration;

@@ -7,7 +7,7 @@ import type { PeopleColumn } from "./people-columns.ts";
 import {
   certaintyOfCredit,
   CREDIT,
-  creditOf,
+  creditsOf,
   creditText,
   PERSON_MEASURES,
   yearsOf,
@@ -17,7 +17,7 @@ const CREDIT_COLUMN: PeopleColumn = {
   title: CREDIT.name,
   why: CREDIT.why,
   isMeasured: false,
-  values: (view) => creditOf(view),
+  values: (view) => creditsOf(view),
   text: creditText,
   certainty: certaintyOfCredit,
 };

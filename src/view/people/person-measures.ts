@@ -65,7 +65,7 @@ export const CREDIT = {
 } as const;
 
 /** Per author. */
-export const creditOf = remember((view: View) => credits(view.network, view.slice));
+export const creditsOf = remember((view: View) => credits(view.network, view.slice));
 
 /**
  * About so much where a list of the person's own papers is cut: with more names its shares are

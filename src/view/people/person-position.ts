@@ -3,13 +3,14 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
+import { creditOf } from "../../network/credit.ts";
 import type { Measures } from "../../network/measures/measures.ts";
 import { measuresOf } from "../../state/measures-of.ts";
 import type { Measuring } from "../../state/measuring.ts";
 import type { View } from "../../state/select.ts";
 
 import { formatCount, formatMeasure } from "../parts/format.ts";
-import { CREDIT, creditOf, creditText, PERSON_MEASURES } from "./person-measures.ts";
+import { CREDIT, creditText, PERSON_MEASURES } from "./person-measures.ts";
 import { measureList, type MeasureLine } from "../parts/measure-list.ts";
 import { numberList } from "../parts/number-list-style.ts";
 import { controls } from "../parts/theme.ts";
@@ -64,8 +65,9 @@ export class PersonPosition extends LitElement {
   }
 
   #credit(): readonly MeasureLine[] {
-    if (this.view.network.givenStrength !== undefined) return [];
-    const credit = creditOf(this.view)[this.person]!;
+    const { network, slice } = this.view;
+    if (network.givenStrength !== undefined) return [];
+    const credit = creditOf(network, slice, this.person);
     return [{ ...CREDIT, text: creditText(credit, this.view, this.person) }];
   }
 
