@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { contains, overlap } from "../../src/figure/box.ts";
+import { contains, overlap, squaredDistance } from "../../src/figure/box.ts";
 import { labelLimit, placeLabels } from "../../src/figure/labels/labels.ts";
 import { fc, runs } from "../property.ts";
 
@@ -100,6 +100,40 @@ describe("placeLabels", () => {
     expect(named(6, 4)).toBe(false);
     expect(named(15, 4)).toBe(true);
     expect(named(6, 0)).toBe(true);
+  });
+
+  test("in a crowd of some hundreds no name hides a disc as large as its own, and those at the rim are named", () => {
+    // 18 by 13 in the middle of the frame: between them there is room for half a name.
+    const dots = Array.from({ length: 234 }, (_, i) => {
+      return { x: 110 + 10.5 * (i % 18), y: 80 + 11 * Math.floor(i / 18), radius: 4 };
+    });
+    const inOrder = dots.map((_, i) => (i * 97) % dots.length);
+
+    const labels = placeLabels(
+      aScene(dots),
+      inOrder.map((author) => aCandidate(author)),
+      60,
+    );
+
+    const hidden = labels.flatMap(({ author, box }) =>
+      dots.filter(({ x, y }, i) => i !== author && squaredDistance(box, x, y) < 16),
+    );
+    expect(hidden).toEqual([]);
+    expect(labels.length).toBeGreaterThan(8);
+  });
+
+  test("of a crowd that is mostly out of view, those in view are named as few people are", () => {
+    const afar = Array.from({ length: 300 }, (_, i) => ({ x: 1000 + i, y: 1000 }));
+    // Room is only where a name of few may stand: 17 px above the disc.
+    const dots = [{ x: 200, y: 150 }, ...afar];
+    const walls = [
+      { minX: 0, minY: 130, maxX: 400, maxY: 300 },
+      { minX: 0, minY: 0, maxX: 400, maxY: 112 },
+    ];
+
+    const [label] = placeLabels(aScene(dots), [aCandidate(0)], 1, walls);
+
+    expect(label?.box).toMatchObject({ maxY: 150 - 6 - 17 + 2 });
   });
 
   test("a name keeps off the denser side of a crowd of small discs", () => {

@@ -9,7 +9,7 @@ import { HIDES_DISC } from "./disc-cost.ts";
 import { createCost } from "./label-cost.ts";
 import { type LedPlace, placesAfar } from "./label-leaders.ts";
 import { type Name, type Place, placesAround } from "./label-places.ts";
-import { isCrowded, type Scene } from "./scene.ts";
+import { isCrowded, isMultitude, type Scene } from "./scene.ts";
 
 /** A name that asks for room. */
 export interface Candidate extends Name {
@@ -38,11 +38,13 @@ const INERTIA = 1.2;
 const TOLERANCE = 24;
 /** What a name that may be led may cost at its disc: two discs about as near, but none hidden. */
 const LED_TOLERANCE = 4.5;
-/** So many names are drawn nearly whatever they hide: a large disc without one, or a crowd, says nothing. */
+/** So many names may hide much: a large disc without one, or a crowd, says nothing. */
 const CERTAIN = { first: 4, few: 15, crowd: 40 };
 /** Three discs that are small beside the own; of the first names and of leading people, one as large, or eight. */
 const CERTAIN_TOLERANCE = 50;
 const FIRST_TOLERANCE = 120;
+/** In a crowd, up to seven that are small beside the own, but none as large. */
+const CROWD_TOLERANCE = 111;
 /** After so many names in a row without room, the picture is full. */
 const PATIENCE = 100;
 /** Side of a cell: about the width of half a name. */
@@ -144,7 +146,8 @@ function placeOf(candidate: Candidate, search: Search, usual: number): Place | u
 }
 
 function toleranceAfter(labels: number, scene: Scene): number {
-  if (isCrowded(scene) && labels < CERTAIN.crowd) return Number.POSITIVE_INFINITY;
+  if (isCrowded(scene) && labels < CERTAIN.crowd)
+    return isMultitude(scene) ? Number.POSITIVE_INFINITY : CROWD_TOLERANCE;
   if (labels < CERTAIN.first) return FIRST_TOLERANCE;
   if (labels < CERTAIN.few) return CERTAIN_TOLERANCE;
   return TOLERANCE / (1 + labels / 4);

@@ -1,6 +1,6 @@
 /** What a picture shows where its labels are to stand. */
 
-import type { Box } from "../box.ts";
+import { type Box, holds } from "../box.ts";
 
 /** What lies under the labels, in px; `y` grows downwards. */
 export interface Scene {
@@ -16,8 +16,31 @@ export interface Scene {
 
 /** In the live map's and the figure's usual sizes, more people than this leave no free space. */
 const CROWD = 200;
+/** Of more, most are points. */
+const MULTITUDE = 1000;
 
 /** Whether names can hardly avoid discs. */
-export function isCrowded({ radius }: Scene): boolean {
-  return radius.length > CROWD;
+export function isCrowded(scene: Scene): boolean {
+  return drawnIn(scene) > CROWD;
+}
+
+/** Whether names cannot. */
+export function isMultitude(scene: Scene): boolean {
+  return drawnIn(scene) > MULTITUDE;
+}
+
+/** Asked for each name. */
+const counted = new WeakMap<Scene, number>();
+
+/** Discs in view. */
+function drawnIn(scene: Scene): number {
+  const known = counted.get(scene);
+  if (known !== undefined) return known;
+  const { frame, x, y, radius } = scene;
+  let count = 0;
+  for (let author = 0; author < radius.length; author++) {
+    if (radius[author]! > 0 && holds(frame, x[author]!, y[author]!)) count += 1;
+  }
+  counted.set(scene, count);
+  return count;
 }

@@ -3,7 +3,7 @@
 import { type ClusterLabel, placeClusterNames } from "../../figure/labels/cluster-labels.ts";
 import { shortName } from "../../figure/labels/cluster-short-name.ts";
 import { type Box, holds } from "../../figure/box.ts";
-import type { Scene } from "../../figure/labels/scene.ts";
+import { isCrowded, type Scene } from "../../figure/labels/scene.ts";
 import { type Candidate, type Label, labelLimit, placeLabels } from "../../figure/labels/labels.ts";
 import type { View } from "../../state/select.ts";
 
@@ -51,8 +51,6 @@ const LARGEST_WIDTH = 0.28;
 const SMALLEST_SHARE = 1 / 100;
 /** The same of one whose leading person is not named in a crowd: pairs and trios at the rim say little. */
 const SMALLEST_LED_SHARE = 1 / 500;
-/** So many people leave room beside their discs. */
-const FEW = 200;
 /** Candidates for each name that can be drawn: enough that others find room where some have none. */
 const CHOICE = 4;
 /** More ties than this hinder no name, because they are faint. */
@@ -71,7 +69,7 @@ export function placeNames(map: SigmaMap, overlay: Overlay, previous: readonly L
     inView: inView.length,
     most: CHOICE * limit + overlay.named.length,
   });
-  const candidates = order.map((author) => candidateFor(author, overlay, previous));
+  const candidates = order.map((author) => candidateFor(author, overlay, { scene, previous }));
   const people = placeLabels(scene, candidates, limit, [
     ...clusters.map(({ box }) => box),
     ...overlay.ringed.map((author) => boxIn(scene, author)),
@@ -172,7 +170,7 @@ function orderOf(
 function candidateFor(
   author: number,
   { view: { network, appearance }, named, ringed, people }: Overlay,
-  previous: readonly Label[],
+  { scene, previous }: { readonly scene: Scene; readonly previous: readonly Label[] },
 ): Candidate {
   const isRinged = ringed.includes(author);
   const isLeading = appearance.leading[author] === 1;
@@ -184,7 +182,7 @@ function candidateFor(
     weight: isRinged ? 600 : 400,
     forced: isLeading || named.includes(author),
     // In a crowd a name hides discs wherever it stands, unless all but a few are dimmed.
-    mayBeLed: people !== undefined || network.authors.length <= FEW,
+    mayBeLed: people !== undefined || !isCrowded(scene),
     isFirst: isRinged,
     ...(slot === undefined ? {} : { previous: slot }),
   };
