@@ -16,3 +16,4 @@ import "./people/save-people.ts";
 import "./question/records-ledger.ts";
 import "./open/table-columns.ts";
 import "./people/ties-table.ts";
+import "./years/year-player.ts";

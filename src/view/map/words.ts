@@ -1,11 +1,11 @@
 /** What a choice on the map means, and what is said of the person under the keyboard's cursor. */
 
+import { pairOfTie } from "../../state/pair-of-tie.ts";
 import type { Action } from "../../state/reduce.ts";
 import type { View } from "../../state/select.ts";
 
 import { COAUTHORS, formatQuantity, PAPERS } from "../parts/format.ts";
 import type { Picked } from "./pick.ts";
-import { pairOfTie } from "../people/ties-table.ts";
 
 /** Choosing a disc selects its person, or adds them to the selection; a tie selects its pair. */
 export function actionOf(view: View, picked: Picked, isAdding: boolean): Action {

@@ -3,6 +3,7 @@
 import { html, LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
+import { pairOfTie } from "../../state/pair-of-tie.ts";
 import type { View } from "../../state/select.ts";
 
 import { ActionEvent } from "../parts/action-event.ts";
@@ -50,13 +51,6 @@ export class TiesTable extends LitElement {
       <td class="number">${formatStrength(slice.strength[tie]!, slice.filters.counting, isCut)}</td>
     </tr>`;
   }
-}
-
-/** The two people of a tie, the one with more papers first. */
-export function pairOfTie({ network, slice }: View, tie: number): readonly [number, number] {
-  const source = network.source[tie]!;
-  const target = network.target[tie]!;
-  return slice.papers[source]! >= slice.papers[target]! ? [source, target] : [target, source];
 }
 
 declare global {

@@ -17,6 +17,13 @@ export const histogram = css`
     align-items: center;
   }
 
+  /* It comes later, and moves nothing then. */
+  year-player {
+    flex: none;
+    width: 30px;
+    height: 30px;
+  }
+
   [role="toolbar"] {
     flex: 1;
     min-width: 0;

@@ -16,7 +16,6 @@ import { histogram } from "./year-histogram-style.ts";
 import { countYears, type YearCount } from "./year-counts.ts";
 import { labelsOf, type Printed, type YearLabels } from "./year-labels.ts";
 import { type WholeRange, yearsNarrowed } from "./year-range.ts";
-import "./year-player.ts";
 
 /** Height of the tallest bar in pixels. */
 const TALLEST = 46;
