@@ -7,6 +7,7 @@ import { selectView } from "../../src/state/select.ts";
 import { aBibliography, aPaper, aState } from "../builders.ts";
 import { actionsOf, focusedName, mount, seriousProblems } from "./stage.ts";
 import "../../src/view/years/year-histogram.ts";
+import "../../src/view/years/year-player.ts";
 
 const state = aState(
   aBibliography(
