@@ -183,7 +183,8 @@ export class CoterieApp extends LitElement {
     const author = network.authors.findIndex(
       ({ key }) => key === state.exploration.selected.at(-1),
     );
-    void this.updateComplete.then(() =>
+    // Once panels have rendered all that is in them: measured sooner, the page would be laid out twice.
+    requestAnimationFrame(() =>
       this.map.canvas.camera?.reveal(author, coverOf(this.map, this.answer)),
     );
   }
