@@ -237,8 +237,10 @@ export class CoterieApp extends LitElement {
     if (shortcut === "search") return this.topBar.focusSearch();
     if (shortcut === "help") return void this.topBar.showHelp();
     if (shortcut === "alone") return this.#onAlone();
-    const action = actionOf(shortcut, this.store.get());
+    const before = this.store.get();
+    const action = actionOf(shortcut, before);
     if (action !== undefined) this.store.dispatch(action);
+    if (shortcut === "escape" && this.store.get() === before) this.#sheets.close();
   };
 }
 

@@ -1,6 +1,6 @@
 /** The panels of narrow screens: one at a time lies over the map, as a sheet. */
 
-import { html, type ReactiveControllerHost } from "lit";
+import { html, type LitElement } from "lit";
 
 import type { Action } from "../state/reduce.ts";
 
@@ -9,10 +9,10 @@ import { icons } from "./parts/icons.ts";
 type Sheet = "question" | "answer";
 
 export class Sheets {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LitElement;
   #opened: Sheet | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: LitElement) {
     this.#host = host;
   }
 
@@ -25,17 +25,31 @@ export class Sheets {
     this.#host.requestUpdate();
   }
 
-  /** What opens a sheet, and closes it again. */
+  /** The keyboard goes back to what opens the sheet. */
+  readonly close = () => {
+    this.#focus('nav [aria-expanded="true"]');
+    this.open(undefined);
+  };
+
+  /** What opens a sheet, which then has the keyboard, and closes it again. */
   button(sheet: Sheet, title: string) {
-    const toggle = () => this.open(this.isOpen(sheet) ? undefined : sheet);
+    const toggle = () => {
+      if (this.isOpen(sheet)) return this.close();
+      this.open(sheet);
+      void this.#host.updateComplete.then(() => this.#focus(`.${sheet} .close`));
+    };
     return html`<button aria-expanded=${this.isOpen(sheet)} @click=${toggle}>${title}</button>`;
+  }
+
+  #focus(selector: string): void {
+    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
   /** For the sheet itself. */
   readonly closeButton = html`<button
     class="close"
     aria-label="Close the panel"
-    @click=${() => this.open(undefined)}
+    @click=${this.close}
   >${icons.close}</button>`;
 }
 

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 
-import { choosePerson, mapOf, openApp, statusOf } from "./app.ts";
+import { choosePerson, mapOf, openApp, statusOf, table } from "./app.ts";
 import { largestDisc } from "./discs.ts";
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
@@ -24,6 +24,29 @@ for (const { button, panel } of [
     await expect(sheet).toBeHidden();
   });
 }
+
+test("by keyboard, a sheet is entered when it opens, and left by its button or by Escape", async ({
+  page,
+}) => {
+  const button = page.getByRole("button", { name: "People and papers" });
+  const sheet = page.getByRole("complementary", { name: "People and papers" });
+  const close = sheet.getByRole("button", { name: "Close the panel" });
+  await button.focus();
+  await page.keyboard.press("Enter");
+  await expect(close).toBeFocused();
+
+  await page.keyboard.press("Enter");
+  await expect(sheet).toBeHidden();
+  await expect(button).toBeFocused();
+
+  await page.keyboard.press("Enter");
+  await choosePerson(page, "Chris Kolb");
+  await page.keyboard.press("Escape");
+  await expect(table(page, "People")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(sheet).toBeHidden();
+  await expect(button).toBeFocused();
+});
 
 test("on a phone, a tap on the largest disc opens the person in a sheet", async ({ page }) => {
   const { x, y } = await largestDisc(page);
