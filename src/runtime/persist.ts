@@ -43,10 +43,10 @@ export function persistAddress(store: Store, window: Window): void {
   });
 }
 
-/** Whether the address asks for a year or a paper. */
+/** Whether the address asks for a year, a paper, or people around somebody. */
 function narrows({ search }: Location): boolean {
   const query = new URLSearchParams(search);
-  return query.has("year") || query.has("paper");
+  return ["year", "paper", "around", "cluster"].some((name) => query.has(name));
 }
 
 /** Files that the address names stay named: without them its people would not be there. */

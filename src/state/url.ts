@@ -64,7 +64,10 @@ export function fromQuery(text: string, network: Network): Address {
       look: readLook(query),
       columns: [...new Set(query.getAll("column"))],
     },
-    searchText: query.getAll("person").find((name) => !isKnown(fold(name))) ?? "",
+    searchText:
+      ["person", "around", "cluster"]
+        .flatMap((parameter) => query.getAll(parameter))
+        .find((name) => !isKnown(fold(name))) ?? "",
   };
 }
 

@@ -36,6 +36,8 @@ describe("an address that is opened", () => {
   test.each([
     ["/map/?year=1066&tab=papers", "1066", "/map/?tab=papers"],
     ["/map/?paper=On+Nothing", "On Nothing", "/map/"],
+    ["/map/?around=dan&hide=", "dan", "/map/?hide="],
+    ["/map/?cluster=dan", "dan", "/map/"],
     ["/map/?year=soon&url=papers.bib", "", "/map/?url=papers.bib"],
   ])("%s, which is not here, is searched for and taken out", (address, sought, left) => {
     const { store, window } = aHouse(address);
