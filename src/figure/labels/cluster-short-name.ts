@@ -4,7 +4,7 @@ import { type FontWeight, shorten, textWidth } from "./text.ts";
 
 /**
  * "graph drawing, layout (Purchase, Kobourov)" → "graph drawing (Purchase, Kobourov)" → "Purchase,
- * Kobourov": the longest that fits; a name of another form is cut.
+ * Kobourov" → "Purchase": the longest that fits, since half a name is nobody's; only one word is cut.
  *
  * @param width - in the unit of `size`.
  */
@@ -15,9 +15,13 @@ export function shortName(name: string, width: number, size: number, weight?: Fo
 }
 
 function shorterNames(name: string): readonly string[] {
-  const [, words = "", people = ""] = /^(.+) \((.+)\)$/u.exec(name) ?? [];
-  if (people === "") return [];
-  const terms = words.split(", ");
-  const fewer = terms.slice(1).map((_, i) => terms.slice(0, terms.length - 1 - i).join(", "));
-  return [...fewer.map((some) => `${some} (${people})`), people];
+  const [, words, people = ""] = /^(.+) \((.+)\)$/u.exec(name) ?? [];
+  if (words === undefined) return withFewer(name);
+  return [...withFewer(words).map((some) => `${some} (${people})`), people, ...withFewer(people)];
+}
+
+/** "layout, force, trees" → "layout, force", "layout". */
+function withFewer(list: string): readonly string[] {
+  const items = list.split(", ");
+  return items.slice(1).map((_, i) => items.slice(0, items.length - 1 - i).join(", "));
 }
