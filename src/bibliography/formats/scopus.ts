@@ -88,7 +88,8 @@ function bylineIn(cell: Row["cell"], { fullNames, shortNames }: Readers): Byline
   const fullCell = cell(...FULL_NAMES);
   const full = wholeNames(fullCell, listIn(fullCell));
   if (full.length > 0) return fullNames(full);
-  const ids = listIn(cell(...PERSON_IDS));
+  // Tables that people add to have ";" where they knew no ids.
+  const ids = listIn(cell(...PERSON_IDS).replace(/^[;\s]+$/u, ""));
   const names = shortNamesIn(withoutAffiliations(cell(...AUTHORS)), ids.length);
   if (names.length === 0) return firstAuthor(cell, shortNames);
   return ids.length === names.length

@@ -230,6 +230,13 @@ test("a suffix after a comma belongs to the name before it", () => {
   ]);
 });
 
+test("a semicolon in the place of ids is no id, and does not count", () => {
+  expect(bylineOf("Baldi Rossi A.J., Byron B.", ";")).toEqual([
+    ["Baldi Rossi", "A.J.", undefined],
+    ["Byron", "B.", undefined],
+  ]);
+});
+
 test("letters of affiliations, as printed until 2016, belong to no name", () => {
   expect(bylineOf("King, M.L.a , Byron, B.-C.b c", "1;2")).toEqual([
     ["King", "M.L.", "1"],
