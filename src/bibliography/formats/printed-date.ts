@@ -23,6 +23,7 @@ const LONGEST = 60;
  */
 export function dateIn(printed: string): string | undefined {
   const text = printed.trim().slice(0, LONGEST);
+  if (text.length < 4) return undefined;
   const year = Number(yearForm.exec(text)?.[1]);
   if (!isPlausibleYear(year)) return undefined;
   const [, name, dayAfterName] = named.exec(text) ?? [];
@@ -34,6 +35,7 @@ export function dateIn(printed: string): string | undefined {
 
 /** The most precise of these dates that agrees with the first of them. */
 export function bestDate(printed: readonly string[]): string | undefined {
+  if (printed.length === 0) return undefined;
   const [first, ...others] = printed.flatMap((text) => dateIn(text) ?? []);
   if (first === undefined) return undefined;
   return others.reduce((best, date) => (date.startsWith(best) ? date : best), first);

@@ -77,8 +77,11 @@ function bylineIn(cell: Row["cell"], report: Report, peopleOf: BylineReader): By
   const authors = full.length >= short.length ? full : short;
   const names = authors.length > 0 ? authors : listIn(cell(...BOOK_AUTHORS));
   const people = peopleOf(names);
-  const groups = bylineOf(listIn(cell("group authors", "ca")), (name) => groupAuthor(name));
-  const identified = addOrcids(people.authors, cell("orcids", "oi"));
+  const consortia = cell("group authors", "ca");
+  const orcids = cell("orcids", "oi");
+  if (consortia === "" && orcids === "") return people;
+  const groups = bylineOf(listIn(consortia), (name) => groupAuthor(name));
+  const identified = addOrcids(people.authors, orcids);
   identified.findings.forEach(report);
   return {
     authors: [...identified.authors, ...groups.authors],

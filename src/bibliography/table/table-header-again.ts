@@ -100,12 +100,16 @@ function markedBytes(places: readonly number[]): Uint8Array {
   return bytes;
 }
 
+const OTHER_DELIMITER = /["\t,;|]+/u;
+
 /** Of a row that other delimiters may part: "Title;Authors" among rows with commas. */
-function mayBeTakenApart({ start, end, cells }: RawRow): boolean {
+function mayBeTakenApart({ start, end, size, cellAt, cells }: RawRow): boolean {
   if (end - start > LONGEST_HEADER) return false;
+  // Most lines that are no rows are lines of prose or of a broken cell.
+  if (size === 1 && !OTHER_DELIMITER.test(cellAt(0))) return false;
   const names = cells()
     .join("\t")
-    .split(/["\t,;|]+/u)
+    .split(OTHER_DELIMITER)
     .filter(({ length }) => length <= LONGEST_NAME)
     .map((name) => plainName(columnKey(name)));
   return names.some((name) => TITLES.has(name)) && names.some((name) => AUTHORS.has(name));

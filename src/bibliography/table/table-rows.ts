@@ -72,6 +72,14 @@ export function* rowsOf(sheet: Sheet): Generator<RawRow, void> {
     damaged: undefined,
   };
   let patience = PATIENCE;
+  let odd: OddRow | undefined;
+  const oddCellAt = (place: number) => odd?.cells[place] ?? "";
+  const ofOddRow = {
+    cellAt: oddCellAt,
+    trimmedAt: (place: number) => oddCellAt(place).trim(),
+    lengthAt: (place: number) => oddCellAt(place).length,
+    beginAt: (place: number) => oddCellAt(place).charCodeAt(0),
+  };
   for (let start = offset; start < text.length; start = row.end) {
     row.line = lineAt(start);
     row.start = start;
@@ -86,12 +94,12 @@ export function* rowsOf(sheet: Sheet): Generator<RawRow, void> {
       if (scan.beginsVisibly() || !isBlank(row)) yield row;
       continue;
     }
-    const odd = patience > 0 ? oddRow(sheet, start) : lineAlone(sheet, start);
+    odd = patience > 0 ? oddRow(sheet, start) : lineAlone(sheet, start);
     row.size = odd.cells.length;
-    row.cellAt = (place) => odd.cells[place] ?? "";
-    row.trimmedAt = (place) => row.cellAt(place).trim();
-    row.lengthAt = (place) => row.cellAt(place).length;
-    row.beginAt = (place) => row.cellAt(place).charCodeAt(0);
+    row.cellAt = ofOddRow.cellAt;
+    row.trimmedAt = ofOddRow.trimmedAt;
+    row.lengthAt = ofOddRow.lengthAt;
+    row.beginAt = ofOddRow.beginAt;
     row.end = odd.end;
     row.damaged = odd.damaged;
     patience -= Math.max(scan.reach(), odd.reach) - odd.end;

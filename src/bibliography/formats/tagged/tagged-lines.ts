@@ -1,5 +1,7 @@
 /** Lines that begin with a tag → fields: what RIS, MEDLINE, Web of Science and EndNote files share. */
 
+import type { Writable } from "../../writable.ts";
+
 /** A tag with what follows it, down to the next tag. */
 export interface TaggedField {
   /** "" for text that belongs to no field. */
@@ -70,7 +72,9 @@ export function* taggedFields(text: string, dialect: FieldDialect): Generator<Ta
 
 function fieldBegunBy(placed: PlacedLine, dialect: FieldDialect): OpenField {
   const { text, line, offset, isAfterBlank } = placed;
-  const [, tag = "", value = ""] = dialect.tagLine.exec(text) ?? [text, "", text];
+  const parts = dialect.tagLine.exec(text);
+  const tag = parts?.[1] ?? "";
+  const value = parts === null ? text : (parts[2] ?? "");
   return {
     tag: dialect.isCaseless ? tag.toUpperCase() : tag,
     lines: [value.trim()],
@@ -96,17 +100,24 @@ function continues(line: PlacedLine, { tag, lines }: OpenField, dialect: FieldDi
 
 /**
  * The lines that are not blank, one after the other, whatever ends them, without the byte order
- * marks that stay inside when files are put one after the other.
+ * marks that stay inside when files are put one after the other. One object is used for all of them.
  */
 function* filledLinesOf(text: string): Generator<PlacedLine, void> {
   const endFrom = lineEndFinder(text);
+  const placed: Writable<PlacedLine> = { text: "", line: 0, offset: 0, isAfterBlank: true };
   let isAfterBlank = true;
   for (let offset = 0, line = 1; offset < text.length; line++) {
     const stop = endFrom(offset);
     const start = text.charCodeAt(offset) === BYTE_ORDER_MARK ? offset + 1 : offset;
     const printed = text.slice(start, stop);
     const isBlank = printed.trim() === "";
-    if (!isBlank) yield { text: printed, line, offset, isAfterBlank };
+    if (!isBlank) {
+      placed.text = printed;
+      placed.line = line;
+      placed.offset = offset;
+      placed.isAfterBlank = isAfterBlank;
+      yield placed;
+    }
     isAfterBlank = isBlank;
     const isPair =
       text.charCodeAt(stop) === CARRIAGE_RETURN && text.charCodeAt(stop + 1) === LINE_FEED;
