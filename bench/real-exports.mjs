@@ -111,7 +111,8 @@ function otherItem(item, turn) {
  * @param {number} turn
  */
 function otherWork(work, turn) {
-  work.id += String(turn).padStart(4, "0");
+  // An id has twelve digits at most.
+  work.id = `https://openalex.org/W${100 + turn}${work.id.slice(-9)}`;
   work.title = work.display_name = `${work.title} ${letters(turn)}`;
   if (work.doi) work.doi += `.${turn}`;
   if (work.ids) delete work.ids.pmid;

@@ -53,8 +53,8 @@ function withOwnBylines(group: readonly Paper[]): readonly PaperRecord[] {
   const all: PaperRecord[] = [];
   for (const { byline, records } of group) {
     for (const record of records) {
-      const { file, index, line } = record;
-      const isBare = Object.keys(record).length === 3;
+      const { file, index, line, source, note } = record;
+      const isBare = record.byline === undefined && source === undefined && note === undefined;
       all.push(isBare ? { byline, file, index, line } : { byline, ...record });
     }
   }
@@ -133,12 +133,13 @@ function areAlike(one: unknown, other: unknown): boolean {
   if (Array.isArray(one) && one.length === 0) return Array.isArray(other) && other.length === 0;
   const keys = Object.keys(one);
   const otherKeys = Object.keys(other);
-  return (
-    keys.length === otherKeys.length &&
-    keys.every(
-      (key, i) => key === otherKeys[i] && (key === "records" || areAlike(one[key], other[key])),
-    )
-  );
+  if (keys.length !== otherKeys.length) return false;
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i]!;
+    if (key !== otherKeys[i]) return false;
+    if (key !== "records" && !areAlike(one[key], other[key])) return false;
+  }
+  return true;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

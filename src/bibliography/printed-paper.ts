@@ -7,7 +7,15 @@ import { linksIn } from "./link.ts";
 import { oneLine } from "./one-line.ts";
 import type { Byline, Link, Paper, PaperIds, PrintedAuthor } from "./paper.ts";
 import type { Entry } from "./paper-problems.ts";
-import { LEFT_OUT, NO_AUTHORS, NO_TITLE, NO_YEAR, say, UNKNOWN_AUTHORS } from "./paper-problems.ts";
+import {
+  codeIn,
+  LEFT_OUT,
+  NO_AUTHORS,
+  NO_TITLE,
+  NO_YEAR,
+  say,
+  UNKNOWN_AUTHORS,
+} from "./paper-problems.ts";
 import type { Writable } from "./writable.ts";
 
 /** One paper in its source's words; what the source leaves out is absent or blank. */
@@ -167,15 +175,18 @@ function isEmpty({ doi, arxiv, pmid, openalex }: PaperIds): boolean {
 function reportNoId(key: keyof PaperIds, printed: string, entry: Entry): void {
   const value = printed.trim();
   if (BLANK.test(value)) return;
+  // A file may have one in every record: the words are made where they are listed.
+  if (entry.countUnlisted?.(codeIn(entry.format, NOT_AN_ID))) return;
   say(entry, {
     severity: "note",
-    code: "not-an-id",
+    code: NOT_AN_ID,
     message: `${quoted(value)} is no ${ID_NAMES[key]}; it was left out.`,
     remedy: "Correct it in the source, so that duplicates of the paper are found.",
     several: "identifiers are not of their kind and were left out",
   });
 }
 
+const NOT_AN_ID = "not-an-id";
 const ID_NAMES = { doi: "DOI", arxiv: "arXiv id", pmid: "PubMed id", openalex: "OpenAlex id" };
 
 function keywordsFrom(printed: readonly string[] = []): readonly string[] | undefined {
