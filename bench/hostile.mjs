@@ -7,6 +7,7 @@
  */
 import { importTypeScript } from "../scripts/typescript.mjs";
 
+import { noise } from "./noise.mjs";
 import { cpuMs, printLoad } from "./timing.mjs";
 
 const LENGTH = Number(process.argv[2] ?? 10) * 1e6;
@@ -241,14 +242,4 @@ function quoteNeverCloses(format) {
  */
 function filled(before, filling) {
   return before + filling.repeat(Math.ceil(LENGTH / filling.length));
-}
-
-/** Bytes without order, as a picture read as windows-1252 has them. @param {number} length */
-function noise(length) {
-  const state = new Uint32Array([20261126]);
-  const codes = Uint16Array.from({ length }, () => {
-    state[0] = Math.imul(state[0] ?? 0, 1664525) + 1013904223;
-    return (state[0] ?? 0) >>> 24;
-  });
-  return new TextDecoder("utf-16le").decode(codes);
 }

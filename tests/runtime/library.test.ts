@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
 import { keepLibrary } from "../../src/runtime/library.ts";
-import type { Input } from "../../src/runtime/read-file.ts";
 import type { Shelf } from "../../src/runtime/shelf.ts";
 import { initialState } from "../../src/state/app-state.ts";
 import { EXAMPLE_BYLINES, EXAMPLE_PAGE } from "../../src/state/examples.ts";
 import { selectNetwork } from "../../src/state/select-people.ts";
 import { readSession } from "../../src/state/session.ts";
 import { sourceOf } from "../../src/state/source.ts";
-import { createStore, type Store } from "../../src/state/store.ts";
+import { createStore } from "../../src/state/store.ts";
 
+import { aLibrary } from "./a-library.ts";
 import { anInput, aReadingRoom } from "./reading-room.ts";
 
 const table = anInput("papers.csv", "Who;Title;Authors\nAda, Bob, Dan;On Looms;Cem\n");
@@ -23,39 +23,6 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
 });
-
-/**
- * A library on a shelf that remembers what it was given, in a reading room.
- *
- * @param listen - whoever listens to the store before the library does.
- */
-function aLibrary(listen: (store: Store) => void = () => {}) {
-  const room = aReadingRoom();
-  listen(room.store);
-  let kept: readonly Input[] = [];
-  const shelf: Shelf = {
-    load: () => Promise.resolve(kept),
-    keep: (inputs) => {
-      kept = inputs;
-      return Promise.resolve(true);
-    },
-  };
-  const library = keepLibrary(room.store, room.opener, shelf);
-  const readLast = async (work: Promise<void>) => {
-    await room.workers.at(-1)?.read();
-    // The page moves before what was read is open.
-    await vi.advanceTimersByTimeAsync(0);
-    await work;
-  };
-  const titlesAndNames = () =>
-    room.store
-      .get()
-      .source.bibliography.papers.map(({ title, byline }) => [
-        title,
-        ...byline.authors.map(({ printed }) => printed),
-      ]);
-  return { ...room, library, readLast, titlesAndNames, kept: () => kept };
-}
 
 describe("a table that is read again", () => {
   test("is read as chosen, in its place among the files", async () => {
