@@ -86,7 +86,12 @@ function parts(cell: string, separator: Separator): readonly string[] {
   return cell.split(separator === ";" ? /[;；]/u : separator);
 }
 
+/** What may stand between two names of a list with commas. */
+const BETWEEN = /[,，、]| (?:and|&|und|et|y|og|och|ve|и) /iu;
+
 function atCommas(cell: string): readonly string[] {
+  // Many papers have one author.
+  if (!BETWEEN.test(cell)) return [cell.trim()];
   return withSuffixes(withCommas(cell).split(",")).map((name) => name.trim());
 }
 

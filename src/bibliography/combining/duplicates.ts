@@ -2,7 +2,7 @@
 
 import { fold } from "../fold.ts";
 import { isPreprintDoi } from "../ids.ts";
-import type { Paper } from "../paper.ts";
+import type { Paper, PrintedAuthor } from "../paper.ts";
 import { eachRepeated, keyHash, NO_HASH } from "./repeated.ts";
 import { titleHash, titleKey, wholeTitleHash } from "./title-key.ts";
 
@@ -38,9 +38,10 @@ export function findDuplicates(papers: readonly Paper[]): readonly number[] {
   const namesakes = likely
     .flatMap((group) => alikeInWhole(papers, group))
     .flatMap((group) => namesakesAmong(papers, group));
+  const keysOf = firstAuthorKeys();
   for (const { title, places } of namesakes) {
     if (areJoined(places)) continue;
-    const clues = places.map((index) => cluesOf(papers[index]!, index));
+    const clues = places.map((index) => cluesOf(papers[index]!, index, keysOf));
     for (const [first, ...others] of versionsAmong(title, clues))
       for (const other of others) join(first!.index, other.index);
   }
@@ -192,16 +193,36 @@ function apart<Key>(group: Group, keyOf: (clues: Clues) => Key | undefined): rea
   return isOneKnown ? [group] : [...groups.values()];
 }
 
-function cluesOf({ byline, year, ids: { doi }, records }: Paper, index: number): Clues {
-  const [first] = byline.authors;
+function cluesOf(
+  { byline, year, ids: { doi }, records }: Paper,
+  index: number,
+  keysOf: ReturnType<typeof firstAuthorKeys>,
+): Clues {
+  const { family, initial } = keysOf(byline.authors[0]);
   return {
     index,
     file: records[0]?.file,
-    family: nameKey(first?.family ?? first?.printed ?? "") || undefined,
-    initial: fold(first?.given ?? "").charAt(0) || undefined,
+    family,
+    initial,
     authorCount: byline.listComplete ? byline.authors.length : undefined,
     year,
     doi: doi === undefined || isPreprintDoi(doi) ? undefined : doi,
+  };
+}
+
+/** What tells first authors apart: made once for each, whom the papers of a file share. */
+function firstAuthorKeys() {
+  const known = new Map<PrintedAuthor | undefined, Pick<Clues, "family" | "initial">>();
+  return (first: PrintedAuthor | undefined) => {
+    let keys = known.get(first);
+    if (keys === undefined) {
+      keys = {
+        family: nameKey(first?.family ?? first?.printed ?? "") || undefined,
+        initial: fold(first?.given ?? "").charAt(0) || undefined,
+      };
+      known.set(first, keys);
+    }
+    return keys;
   };
 }
 
