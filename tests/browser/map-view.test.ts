@@ -7,7 +7,7 @@ import { selectView, type View } from "../../src/state/select.ts";
 
 import { looms } from "./looms.ts";
 import { feed } from "./map-stage.ts";
-import { actionsOf, mount } from "./stage.ts";
+import { actionsOf, focusedName, mount, seriousProblems } from "./stage.ts";
 import "../../src/view/map/map-view.ts";
 
 function mountView(view: View) {
@@ -33,11 +33,15 @@ test("few people are offered nothing", async () => {
   expect(page.getByText("one paper here").elements()).toEqual([]);
 });
 
-test("a map that filters have emptied says so", async () => {
+test("a map that filters have emptied says so, and resets them", async () => {
   const nobody = { type: "threshold-moved", threshold: "minPapers", value: 9 } as const;
-  await mountView(selectView(reduce(looms, nobody)));
+  const map = await mountView(selectView(reduce(looms, nobody)));
+  const actions = actionsOf(map);
+  await expect.element(page.getByText("Nobody to show: the filters leave nobody.")).toBeVisible();
 
-  await expect
-    .element(page.getByText(/^Nobody to show: the filters leave nobody\./u))
-    .toBeVisible();
+  await userEvent.click(page.getByRole("button", { name: "Reset the filters" }));
+
+  expect(actions).toEqual([{ type: "filters-lifted" }]);
+  expect(focusedName()).toBe("Network");
+  expect(await seriousProblems(map)).toEqual([]);
 });

@@ -110,9 +110,15 @@ export const mapViewStyle = css`
     position: absolute;
     inset: 0;
     display: grid;
+    gap: var(--space-3);
     place-content: center;
+    justify-items: center;
     padding: var(--space-4);
     text-align: center;
     pointer-events: none;
+  }
+
+  .empty button {
+    pointer-events: auto;
   }
 `;

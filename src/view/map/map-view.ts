@@ -7,6 +7,7 @@ import type { Network } from "../../network/network.ts";
 import type { PositionFeed } from "../../layout/feed.ts";
 import type { LayoutState } from "../../state/app-state.ts";
 import type { Exploration } from "../../state/exploration.ts";
+import { leaveOutNothing } from "../../state/filtering.ts";
 import type { Narrowed } from "../../state/narrow.ts";
 import { remember } from "../../state/remember.ts";
 import { authorIndices, selectedAuthors, type View } from "../../state/select.ts";
@@ -18,6 +19,7 @@ import type { Drawn, DrawnEvent, MotionEvent } from "./events.ts";
 import { formatQuantity, PEOPLE } from "../parts/format.ts";
 import { describeMap, mapStatus, offeredOut, sayHidden, sayNobody } from "./map-words.ts";
 import { mapViewStyle } from "./map-view-style.ts";
+import { passFocus } from "../parts/pass-focus.ts";
 import { controls } from "../parts/theme.ts";
 import "./graph-canvas.ts";
 import "./map-legend.ts";
@@ -70,7 +72,7 @@ export class MapView extends LitElement {
         ></graph-canvas>
         ${this.drawn === undefined ? nothing : html`<map-legend .view=${this.view} .drawn=${this.drawn}></map-legend>`}
         ${this.#narrowed()}
-        ${this.view.slice.authorCount === 0 ? html`<p class="empty soft">${sayNobody(this.view)}</p>` : nothing}
+        ${this.view.slice.authorCount === 0 ? this.#nobody() : nothing}
       </div>
       <div class="strip">
         <div class="notes">
@@ -87,6 +89,19 @@ export class MapView extends LitElement {
         ></map-tools>
       </div>
     </div>`;
+  }
+
+  #nobody() {
+    const { network, slice } = this.view;
+    const areFiltered = network.authors.length > 0 && !leaveOutNothing(slice.filters);
+    return html`<div class="empty"><p class="soft">${sayNobody(this.view)}</p>
+      ${areFiltered ? html`<button @click=${this.#liftFilters}>Reset the filters</button>` : nothing}
+    </div>`;
+  }
+
+  #liftFilters() {
+    this.dispatchEvent(new ActionEvent({ type: "filters-lifted" }));
+    passFocus(this.canvas, "[role=application]");
   }
 
   /** Why everybody else is dimmed, whatever the panels show. */

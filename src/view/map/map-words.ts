@@ -40,7 +40,7 @@ export function sayNobody({ network, slice }: Pick<View, "network" | "slice">): 
   if (network.authors.length === 0) return "Nobody to show: the list holds no authors.";
   return leaveOutNothing(slice.filters)
     ? "Nobody to show: everybody is hidden."
-    : "Nobody to show: the filters leave nobody. “Reset filters” brings them back.";
+    : "Nobody to show: the filters leave nobody.";
 }
 
 /** "David Rügamer, who is on every paper, is hidden." */
