@@ -179,10 +179,8 @@ export class CoterieApp extends LitElement {
     if (isDrawn) fetchRestSoon();
     if (state.exploration.selected.length === 0 || !(isNew || hasMoved)) return;
     if (isNew) this.#sheets.open("answer");
-    const { network } = selectView(state);
-    const author = network.authors.findIndex(
-      ({ key }) => key === state.exploration.selected.at(-1),
-    );
+    const { authors } = selectView(state).network;
+    const author = authors.findIndex(({ key }) => key === state.exploration.selected.at(-1));
     // Once panels have rendered all that is in them: measured sooner, the page would be laid out twice.
     requestAnimationFrame(() =>
       this.map.canvas.camera?.reveal(author, coverOf(this.map, this.answer)),
