@@ -8,6 +8,8 @@ test("Tab reaches every control there is, and each shows that it has the focus",
   page,
 }) => {
   await openApp(page);
+  // Comes last.
+  await expect(page.getByRole("button", { name: "Play the years" })).toBeVisible();
   await page.getByRole("searchbox", { name: "Filter people" }).fill("mi");
   await tab(page, "People").click();
   const expected = await visibleControls(page);
