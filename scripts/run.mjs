@@ -6,8 +6,7 @@ import { fileURLToPath } from "node:url";
 
 import { tally } from "./tally.mjs";
 
-/** The folder of the project. */
-export const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
 /**
  * tsc and the linter are short programs in Go, a third of whose time is collecting garbage. They run beside
@@ -19,8 +18,7 @@ const IN_GO = { GOGC: "off", GOMEMLIMIT: "1GiB", GOMAXPROCS: "1" };
  * Runs a step, prints one line about it and, when it failed, all that the tool said.
  *
  * @param {import("./steps.mjs").Step} step
- * @returns {Promise<{ passed: number, failed: number, warnings: number }>} how many of its checks passed and failed,
- *   and of how many other things it warned.
+ * @returns {Promise<{ passed: number, failed: number }>}
  */
 export async function run({ name, command, report }) {
   const started = performance.now();
@@ -28,11 +26,10 @@ export async function run({ name, command, report }) {
   const { succeeded, output } = await execute(command);
   const counts = report ? tally(readReport(report), succeeded) : countOne(succeeded);
   if (counts.failed) console.log(`\n${output.trim()}\n`);
-  const warnings = counts.failed ? [] : output.split("\n").filter(isWarning);
-  for (const line of warnings) console.log(line);
+  else for (const line of output.split("\n").filter(isWarning)) console.log(line);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${name}: ${counts.passed} passed, ${counts.failed} failed (${seconds} s)`);
-  return { ...counts, warnings: warnings.length };
+  return counts;
 }
 
 /**

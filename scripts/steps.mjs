@@ -10,9 +10,6 @@
 /** What tools remember of files that have not changed; `npm ci` forgets it. */
 const CACHE = "node_modules/.cache";
 
-/** Where `npm run check` notes which checks of the text passed. */
-export const PASSED = `${CACHE}/passed.json`;
-
 /** Checks of the text alone, which can run side by side. @type {readonly Step[]} */
 const textChecks = [
   { name: "types", command: types("tsconfig.json", "all") },
