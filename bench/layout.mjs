@@ -15,6 +15,7 @@ import iterate from "graphology-layout-forceatlas2/iterate.js";
 
 import { importTypeScript } from "../scripts/typescript.mjs";
 import { pairsIn } from "./edge-list.mjs";
+import { librarySettings } from "./library-settings.mjs";
 
 const NETWORKS = [
   { people: 1_589, ties: 2_742, libraryIterations: 1500 },
@@ -203,18 +204,7 @@ function theLibrary({ count, source, target, weight }, start) {
     for (const end of ends) nodes[end + 6] += value;
     edges.set([...ends, value], 3 * tie);
   });
-  const settings = {
-    linLogMode: false,
-    outboundAttractionDistribution: false,
-    adjustSizes: false,
-    edgeWeightInfluence: 1,
-    scalingRatio: 10,
-    strongGravityMode: true,
-    gravity: 0.05,
-    slowDown: 1 + Math.log(count),
-    barnesHutOptimize: count > 2000,
-    barnesHutTheta: 0.5,
-  };
+  const settings = librarySettings(count);
   return {
     step: () => iterate(settings, nodes, edges),
     positions: () =>

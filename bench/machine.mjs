@@ -6,6 +6,7 @@
  */
 import iterate from "graphology-layout-forceatlas2/iterate.js";
 
+import { librarySettings } from "./library-settings.mjs";
 import { cpuMs, median, printLoad } from "./timing.mjs";
 
 const PEOPLE = 1589;
@@ -30,18 +31,7 @@ for (let i = 0; i < TIES; i++) {
   edges[TIE * i + 1] = PERSON * ((7 * i + 1) % PEOPLE);
   edges[TIE * i + 2] = 1;
 }
-const settings = {
-  linLogMode: false,
-  outboundAttractionDistribution: false,
-  adjustSizes: false,
-  edgeWeightInfluence: 1,
-  scalingRatio: 10,
-  strongGravityMode: true,
-  gravity: 0.05,
-  slowDown: 8,
-  barnesHutOptimize: false,
-  barnesHutTheta: 0.5,
-};
+const settings = librarySettings(PEOPLE);
 
 const times = Array.from({ length: REPEATS }, () => cpuMs(() => iterate(settings, nodes, edges)));
 const [least, most] = [Math.min(...times), Math.max(...times)].map((ms) => ms.toFixed(1));
