@@ -2,29 +2,34 @@
 
 import { compatibility } from "../people/names/compatible.ts";
 import { everywhere } from "../people/everywhere.ts";
+import { gatheredBy } from "../people/gathered.ts";
 import type { Author, Identities } from "../people/identify.ts";
 import { nameReader } from "../people/names/printed-name.ts";
 import { isFamilyAlike } from "../people/names/places.ts";
+import type { PersonId } from "../people/person-ids.ts";
 
 import { type Network, rowsOf } from "./network.ts";
 
 /** A person whose papers fall into groups that nobody else connects. */
 export interface SplitProposal {
   readonly author: number;
-  /** Indices of papers, the largest group first; each group shares co-authors only within. */
+  /** Indices of papers, the largest group first; each group shares co-authors only within, or has an id of its own. */
   readonly groups: readonly (readonly number[])[];
   /** Two spellings that contradict each other, if there are. */
   readonly conflict: readonly [string, string] | undefined;
-  /** Whether the person has several ORCIDs. */
-  readonly hasSeveralOrcids: boolean;
+  /** Of which kind the person has several ids though sources give people one; the most trusted kind. */
+  readonly severalIds: PersonId["kind"] | undefined;
 }
 
 /** Of one paper nobody can say whose it is. */
 const SMALLEST_GROUP = 2;
 
+/** OpenAlex and Semantic Scholar give so many people several that it says nothing. */
+const ONE_EACH = ["orcid", "scopus", "dblp"] as const satisfies readonly PersonId["kind"][];
+
 /**
  * Proposals, those with most papers in question first. People whose papers hang together through their
- * co-authors are proposed only for a conflict; the owner of a list never is, whom everybody shares, nor
+ * co-authors are proposed only for a conflict, or for several ids, and then by these; the owner of a list never is, whom everybody shares, nor
  * whoever else is on every paper.
  */
 export function proposeSplits(network: Network, identities: Identities): readonly SplitProposal[] {
@@ -32,17 +37,23 @@ export function proposeSplits(network: Network, identities: Identities): readonl
   const ignored = everywhere(identities);
   const spellings = conflictsOf(network, identities);
   return network.authors
-    .map(
-      (author, index): SplitProposal => ({
+    .map((author, index): SplitProposal => {
+      const severalIds = kindOfSeveral(author);
+      return {
         author: index,
-        groups: ignored.has(index) ? [] : groupsOfPapers(network, index, { overLimit, ignored }),
+        groups:
+          severalIds !== undefined
+            ? groupsById(network, index, { kind: severalIds, identities })
+            : ignored.has(index)
+              ? []
+              : groupsOfPapers(network, index, { overLimit, ignored }),
         conflict: spellings[index],
-        hasSeveralOrcids: orcidCount(author) > 1,
-      }),
-    )
+        severalIds,
+      };
+    })
     .filter(
-      ({ groups, conflict, hasSeveralOrcids }) =>
-        groups.length > 1 || conflict !== undefined || hasSeveralOrcids,
+      ({ groups, conflict, severalIds }) =>
+        groups.length > 1 || conflict !== undefined || severalIds !== undefined,
     )
     .toSorted((one, other) => inQuestion(other) - inQuestion(one) || one.author - other.author);
 }
@@ -52,8 +63,34 @@ function inQuestion({ groups }: SplitProposal): number {
   return groups.slice(1).reduce((sum, papers) => sum + papers.length, 0);
 }
 
-function orcidCount({ ids }: Author): number {
-  return ids.filter(({ kind }) => kind === "orcid").length;
+function kindOfSeveral({ ids }: Author): PersonId["kind"] | undefined {
+  return ONE_EACH.find((wanted) => ids.filter(({ kind }) => kind === wanted).length > 1);
+}
+
+/** Papers by the id that each prints for the person; those that print none are with the most. */
+function groupsById(
+  { papers, papersOfAuthor }: Network,
+  person: number,
+  { kind, identities }: { readonly kind: PersonId["kind"]; readonly identities: Identities },
+): readonly (readonly number[])[] {
+  const own = [...rowsOf(papersOfAuthor, person)];
+  const idOn = (paper: number) => {
+    const place = identities.places[paper]?.indexOf(person) ?? -1;
+    return papers[paper]!.byline.authors[place]?.ids?.[kind];
+  };
+  const byId = gatheredBy(own, idOn);
+  const unknown = byId.get(undefined) ?? [];
+  byId.delete(undefined);
+  const [largest = [], ...others] = largestFirst(byId.values());
+  return [ascending([...largest, ...unknown]), ...others];
+}
+
+function largestFirst(groups: Iterable<readonly number[]>): readonly (readonly number[])[] {
+  return [...groups].toSorted((a, b) => b.length - a.length || a[0]! - b[0]!);
+}
+
+function ascending(numbers: readonly number[]): readonly number[] {
+  return numbers.toSorted((a, b) => a - b);
 }
 
 /** Groups of papers that hang together by co-authors, directly or through papers of the co-authors. */
@@ -92,9 +129,9 @@ function hangingTogether(
     }
   }
   const large = [...new Set(groupOf.values())]
-    .map((group) => [...group].toSorted((a, b) => a - b))
+    .map((group) => ascending([...group]))
     .filter(({ length }) => length >= SMALLEST_GROUP);
-  return large.length > 1 ? large.toSorted((a, b) => b.length - a.length || a[0]! - b[0]!) : [];
+  return large.length > 1 ? largestFirst(large) : [];
 }
 
 /** Co-authors on a paper, and those they wrote with elsewhere without the person; nobody who is ignored. */

@@ -35,7 +35,7 @@ test("a person whose co-authors fall apart may be two", () => {
         [0, 1],
       ],
       conflict: undefined,
-      hasSeveralOrcids: false,
+      severalIds: undefined,
     },
   ]);
 });
@@ -67,4 +67,29 @@ test("names that contradict each other under one id are a reason", () => {
   const found = proposed([withIds(one!, { scopus: "1234" }), withIds(other!, { scopus: "1234" })]);
 
   expect(found).toMatchObject([{ groups: [], conflict: ["Dora Smith", "Robert Smith"] }]);
+});
+
+test("several Scopus ids under one name are a reason, and part the papers", () => {
+  const [byOne, byOther, byOneToo, unknown] = papersBy(
+    "Robert Smith",
+    "Robert Smith",
+    "Robert Smith",
+    "Robert Smith",
+  );
+  const found = proposed([
+    withIds(byOne!, { scopus: "1234" }),
+    withIds(byOther!, { scopus: "5678" }),
+    withIds(byOneToo!, { scopus: "1234" }),
+    unknown!,
+  ]);
+
+  expect(found).toMatchObject([{ groups: [[0, 2, 3], [1]], severalIds: "scopus" }]);
+});
+
+test("several OpenAlex ids under one name say nothing", () => {
+  const [one, other] = papersBy("Robert Smith", "Robert Smith");
+
+  expect(
+    proposed([withIds(one!, { openalex: "A1" }), withIds(other!, { openalex: "A2" })]),
+  ).toEqual([]);
 });

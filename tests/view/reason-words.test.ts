@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { reasonWords } from "../../src/view/names/reason-words.ts";
+import { reasonWords, severalIdsWords } from "../../src/view/names/reason-words.ts";
 
 const names = { spelling: "D. Rügamer", with: "David Rügamer" };
 
@@ -21,4 +21,14 @@ test("a reason names the co-author or the id that both have", () => {
 
 test("a reason that nothing more is known of stands alone", () => {
   expect(reasonWords({ ...names, rule: "topic" })).toBe("their papers are about the same");
+});
+
+test("a name that all papers print alike may stand under several ids of a source", () => {
+  const [one, other] = [
+    { kind: "scopus", value: "7003591310" },
+    { kind: "scopus", value: "57190000001" },
+  ] as const;
+
+  expect(severalIdsWords([one, other])).toBe("printed alike, under several Scopus ids");
+  expect(severalIdsWords([one, { kind: "orcid", value: "0000-0002-1825-0097" }])).toBe("");
 });

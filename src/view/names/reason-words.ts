@@ -23,7 +23,7 @@ export function reasonWords({ rule, evidence }: Join): string {
   return rule === "topic" ? `${words}: “${evidence}”` : `${words}; both wrote with ${evidence}`;
 }
 
-const ID_NAMES: Readonly<Record<PersonId["kind"], string>> = {
+export const ID_NAMES: Readonly<Record<PersonId["kind"], string>> = {
   orcid: "ORCID",
   openalex: "OpenAlex",
   scopus: "Scopus",
@@ -35,3 +35,11 @@ const ID_NAMES: Readonly<Record<PersonId["kind"], string>> = {
 export function idWords({ kind, value }: PersonId): string {
   return `${ID_NAMES[kind]} ${value}`;
 }
+
+/** What is to be said of a name that all papers print alike; "" where no source has several ids for it. */
+export function severalIdsWords(ids: readonly PersonId[]): string {
+  const kind = KINDS.find((wanted) => ids.filter((id) => id.kind === wanted).length > 1);
+  return kind === undefined ? "" : `printed alike, under several ${ID_NAMES[kind]} ids`;
+}
+
+const KINDS = Object.keys(ID_NAMES) as readonly PersonId["kind"][];

@@ -13,6 +13,8 @@ import { ActionEvent } from "../parts/action-event.ts";
 import { formatCount, formatQuantity, PAPERS } from "../parts/format.ts";
 import { controls } from "../parts/theme.ts";
 
+import { ID_NAMES } from "./reason-words.ts";
+
 /** Listed at once; the next come up as these are decided. */
 const MOST = 8;
 
@@ -115,15 +117,15 @@ export class SplitList extends LitElement {
 }
 
 function reasonsOf(
-  { groups, conflict, hasSeveralOrcids }: SuggestedSplit,
+  { groups, conflict, severalIds }: SuggestedSplit,
   besides: string,
 ): readonly string[] {
   return [
-    ...(groups.length > 1
+    ...(severalIds === undefined && groups.length > 1
       ? [`${formatCount(groups.length)} groups of papers without a common co-author${besides}`]
       : []),
     ...(conflict === undefined ? [] : [`${conflict.join(" and ")} contradict each other`]),
-    ...(hasSeveralOrcids ? ["several ORCIDs"] : []),
+    ...(severalIds === undefined ? [] : [`several ${ID_NAMES[severalIds]} ids`]),
   ];
 }
 

@@ -10,12 +10,13 @@ import {
   referenceTo,
   referenceToPaper,
 } from "../../people/decisions.ts";
+import type { Author } from "../../people/identify.ts";
 import { rowsOf } from "../../network/network.ts";
 import type { View } from "../../state/select.ts";
 
 import { ActionEvent } from "../parts/action-event.ts";
 import { newestFirst } from "../papers/paper-order.ts";
-import { idWords, reasonWords } from "../names/reason-words.ts";
+import { idWords, reasonWords, severalIdsWords } from "../names/reason-words.ts";
 import { controls } from "../parts/theme.ts";
 
 type Task = "rename" | "split" | undefined;
@@ -73,7 +74,7 @@ export class PersonIdentity extends LitElement {
       <ul aria-label="Spellings of ${author.name}">
         ${author.spellings.map(
           (spelling, i) =>
-            html`<li>${spelling}${this.#reason(spelling)}${i === 0 ? nothing : this.#parting(spelling)}</li>`,
+            html`<li>${spelling}${this.#reason(spelling, author)}${i === 0 ? nothing : this.#parting(spelling)}</li>`,
         )}
       </ul>
       ${author.ids.length === 0 ? nothing : html`<p class="soft">${author.ids.map(idWords).join(", ")}</p>`}
@@ -92,11 +93,11 @@ export class PersonIdentity extends LitElement {
     </details>`;
   }
 
-  #reason(spelling: string) {
-    const join = this.view.network.authors[this.person]?.reasons.find(
-      (reason) => reason.spelling === spelling,
-    );
-    return join === undefined ? nothing : html` <span class="soft">– ${reasonWords(join)}</span>`;
+  #reason(spelling: string, { reasons, spellings, ids }: Author) {
+    const join = reasons.find((reason) => reason.spelling === spelling);
+    const isOnly = spellings.length === 1;
+    const words = join !== undefined ? reasonWords(join) : isOnly ? severalIdsWords(ids) : "";
+    return words === "" ? nothing : html` <span class="soft">– ${words}</span>`;
   }
 
   /** Takes a join back: by the papers, because nothing else tells two people of one spelling apart. */
