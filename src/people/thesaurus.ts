@@ -9,6 +9,7 @@ import { type Finding, quoted } from "../bibliography/diagnostic.ts";
 import { fold } from "../bibliography/fold.ts";
 
 import { type Decision, type Decisions, decided, NO_DECISIONS } from "./decisions.ts";
+import { gatheredBy } from "./gathered.ts";
 import type { Author } from "./identify.ts";
 
 /** Decisions of a file, and what was not understood of it. */
@@ -19,8 +20,57 @@ export interface ReadDecisions {
 
 const HEADER = "label\treplace by";
 
-/** Joined and renamed people, each spelling with its final name, and who is left out. */
-export function writeThesaurus(decisions: Decisions): string {
+/** A thesaurus, and what it cannot say. */
+export interface Thesaurus {
+  readonly text: string;
+  /** How many labels it has. */
+  readonly labels: number;
+  /** Spellings that several people print: a label has one replacement, and these have none. */
+  readonly shared: readonly string[];
+}
+
+/**
+ * Each spelling with the name that stands on the map, so that another tool joins what is joined here, by
+ * whatever rule; and nothing for who is left out.
+ *
+ * @param decisions - of these also those whose people are not in the list that is open.
+ */
+export function writeThesaurus(decisions: Decisions, authors: readonly Author[]): Thesaurus {
+  const replacement = replacementsBy(decisions);
+  const shared: string[] = [];
+  for (const [spelling, names] of namesOfSpellings(authors)) {
+    if (names.length === 1) replacement.set(spelling, names[0]!);
+    else if (replacement.delete(spelling) || names.some((name) => name !== spelling)) {
+      shared.push(spelling);
+    }
+  }
+  const rows = [...replacement.keys()].toSorted().flatMap((label) => {
+    const name = finalName(label, replacement);
+    return name === label ? [] : `${oneCell(label)}\t${oneCell(name)}`;
+  });
+  return {
+    text: [HEADER, ...rows].map((row) => `${row}\n`).join(""),
+    labels: rows.length,
+    shared,
+  };
+}
+
+/** Per spelling, as printed: what everybody is called who prints it so. */
+function namesOfSpellings(authors: readonly Author[]): ReadonlyMap<string, readonly string[]> {
+  const spelled = authors.flatMap(({ name, spellings }) =>
+    spellings.map((spelling) => ({ spelling, name })),
+  );
+  const names = new Map<string, readonly string[]>();
+  for (const [spelling, all] of gatheredBy(spelled, ({ spelling }) => spelling)) {
+    names.set(
+      spelling,
+      all.map(({ name }) => name),
+    );
+  }
+  return names;
+}
+
+function replacementsBy(decisions: Decisions): Map<string, string> {
   const replacement = new Map<string, string>();
   for (const decision of decisions) {
     if (decision.kind === "left-out") replacement.set(decision.person.name, "");
@@ -31,11 +81,7 @@ export function writeThesaurus(decisions: Decisions): string {
       for (const name of names) if (name !== called) replacement.set(name, called);
     }
   }
-  const rows = [...replacement.keys()].toSorted().flatMap((label) => {
-    const name = finalName(label, replacement);
-    return name === label ? [] : `${oneCell(label)}\t${oneCell(name)}`;
-  });
-  return [HEADER, ...rows].map((row) => `${row}\n`).join("");
+  return replacement;
 }
 
 /** Readers do not follow chains: each label gets the name at the end of its chain. */
@@ -62,7 +108,8 @@ export function isThesaurus(head: string): boolean {
 /**
  * Reads a thesaurus: labels with one replacement are one person, who is called so.
  *
- * What changes nothing is no decision: a name that is replaced by itself, also in other letters.
+ * What changes nothing is no decision: a name that is replaced by itself, also in other letters, or by what its
+ * person is called already.
  *
  * @param authors - of the list that is open: a replacement may be one of them.
  */
@@ -82,24 +129,27 @@ export function readThesaurus(text: string, authors: readonly Author[]): ReadDec
   const known = new Map(
     authors.flatMap(({ name, spellings }) => spellings.map((spelling) => [fold(spelling), name])),
   );
-  const decisions = [...labelsOf].flatMap(([name, labels]) =>
-    decisionsFor(name, labels, known.get(fold(name))),
-  );
+  const decisions = [...labelsOf].flatMap(([name, labels]) => decisionsFor(name, labels, known));
   return { decisions: decisions.reduce(decided, NO_DECISIONS), findings };
 }
 
 function decisionsFor(
   name: string,
   labels: readonly string[],
-  known: string | undefined,
+  known: ReadonlyMap<string, string>,
 ): readonly Decision[] {
   if (name === "") return labels.map((label) => ({ kind: "left-out", person: { name: label } }));
   // A name in other letters, as VOSviewer writes them, is the same name to us, too.
-  const others = labels.filter((label) => fold(label) !== fold(name));
-  const all = [...(known === undefined ? [] : [name]), ...others].map((label) => ({ name: label }));
+  const others = labels.filter(
+    (label) => fold(label) !== fold(name) && known.get(fold(label)) !== name,
+  );
+  const called = known.get(fold(name));
+  const all = [...(called === undefined ? [] : [name]), ...others].map((label) => ({
+    name: label,
+  }));
   if (all.length > 1) return [{ kind: "joined", people: all, name }];
   const person = all[0] ?? { name: labels[0]! };
-  return known === name ? [] : [{ kind: "renamed", person, name }];
+  return called === name ? [] : [{ kind: "renamed", person, name }];
 }
 
 function notARow(line: string, number: number): Finding {

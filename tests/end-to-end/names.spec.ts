@@ -103,6 +103,17 @@ test("decisions that were saved do the same to another visit", async ({ page }) 
   await expect(statusOf(page)).toContainText("5 people");
 });
 
+test("a thesaurus for VOSviewer has what rules have joined, before anything is decided", async ({
+  page,
+}) => {
+  const saving = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save as VOSviewer thesaurus" }).click();
+  const file = await (await saving).path();
+
+  expect(await readFile(file, "utf8")).toBe("label\treplace by\nA. Lovelace\tAda Lovelace\n");
+  await expect(page.getByText("Saved 1 spelling with what replaces it.")).toBeVisible();
+});
+
 test("decisions come back with their file after a reload, and can be undone by taking them back", async ({
   page,
 }) => {

@@ -21,12 +21,55 @@ describe("a thesaurus file", () => {
       { kind: "left-out", person: bob },
     ];
 
-    expect(writeThesaurus(decisions)).toBe(
+    expect(writeThesaurus(decisions, []).text).toBe(
       "label\treplace by\n" +
         "Ada Lovelace\tCountess of Lovelace\n" +
         "Augusta King\tCountess of Lovelace\n" +
         "Bob Byron\t\n",
     );
+  });
+
+  test("has the spellings that rules have joined, for tools that know no rules", () => {
+    const spelled = aBibliography(
+      aPaper({ authors: ["David Rügamer", "Bernd Bischl"] }),
+      aPaper({ title: "Two", authors: ["D. Rügamer", "Bernd Bischl"] }),
+    );
+
+    expect(writeThesaurus([], identify(spelled).authors)).toEqual({
+      text: "label\treplace by\nD. Rügamer\tDavid Rügamer\n",
+      labels: 1,
+      shared: [],
+    });
+  });
+
+  test("read again makes no decision of what is so already", () => {
+    const spelled = aBibliography(
+      aPaper({ authors: ["David Rügamer", "Bernd Bischl"] }),
+      aPaper({ title: "Two", authors: ["D. Rügamer", "Bernd Bischl"] }),
+    );
+    const [exact, safe] = (["exact", "safe"] as const).map(
+      (names) => identify(spelled, { names }).authors,
+    );
+    const { text } = writeThesaurus([], safe!);
+
+    expect(readThesaurus(text, safe!).decisions).toEqual([]);
+    expect(readThesaurus(text, exact!).decisions).toMatchObject([
+      { kind: "joined", people: [{ name: "David Rügamer" }, { name: "D. Rügamer" }] },
+    ]);
+  });
+
+  test("leaves out a spelling that several people print", () => {
+    const [one, other] = [ada, bob].map(({ name }, i) => ({
+      ...authors[i]!,
+      name,
+      spellings: [name, "A. B. Lovelace"],
+    }));
+
+    expect(writeThesaurus([], [one!, other!])).toEqual({
+      text: "label\treplace by\n",
+      labels: 0,
+      shared: ["A. B. Lovelace"],
+    });
   });
 
   test("is recognised by its header", () => {
@@ -70,7 +113,7 @@ describe("a thesaurus file", () => {
     expect(identify(often, { decisions }).authors.map(({ name }) => name)).toEqual([
       "Ada Lovelace",
     ]);
-    expect(writeThesaurus(decisions)).toBe(text);
+    expect(writeThesaurus(decisions, []).text).toBe(text);
   });
 
   test("makes no decision of a line that changes nothing", () => {

@@ -3,6 +3,7 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 
+import { quoted } from "../../bibliography/diagnostic.ts";
 import { fileName } from "../../figure/writers/file-name.ts";
 import {
   isDecisionFile,
@@ -14,12 +15,16 @@ import { readThesaurus, writeThesaurus } from "../../people/thesaurus.ts";
 import type { View } from "../../state/select.ts";
 
 import { ActionEvent } from "../parts/action-event.ts";
-import { formatCount } from "../parts/format.ts";
+import { formatCount, formatQuantity } from "../parts/format.ts";
 import { saveFile } from "../export/save-file.ts";
 import { controls } from "../parts/theme.ts";
 
 /** Larger files are no decisions of a person. */
 const LARGEST_BYTES = 20_000_000;
+
+const SPELLINGS = ["spelling", "spellings"] as const;
+/** So many spellings of several people are named. */
+const MOST_NAMED = 3;
 
 @customElement("decision-files")
 export class DecisionFiles extends LitElement {
@@ -52,10 +57,12 @@ export class DecisionFiles extends LitElement {
         ${
           this.decisions.length === 0
             ? nothing
-            : html`
-              <button @click=${this.#save}>Save decisions</button>
-              <button @click=${this.#saveThesaurus}>Save as VOSviewer thesaurus</button>
-            `
+            : html`<button @click=${this.#save}>Save decisions</button>`
+        }
+        ${
+          this.#hasThesaurus()
+            ? html`<button @click=${this.#saveThesaurus}>Save as VOSviewer thesaurus</button>`
+            : nothing
         }
         <button @click=${this.#choose}>Load decisions…</button>
         <input type="file" aria-label="File of decisions" hidden @change=${this.#onFile} />
@@ -73,14 +80,27 @@ export class DecisionFiles extends LitElement {
       : "";
   }
 
+  /** Whether a thesaurus would say anything: it says of joins by rules, too, what other tools do not know. */
+  #hasThesaurus(): boolean {
+    return (
+      this.decisions.length > 0 ||
+      this.view.network.authors.some(({ spellings }) => spellings.length > 1)
+    );
+  }
+
   #save() {
     const text = writeDecisions(this.decisions);
     saveFile(fileName("decisions", ".json"), new Blob([text], { type: "application/json" }));
   }
 
   #saveThesaurus() {
-    const text = writeThesaurus(this.decisions);
+    const { text, labels, shared } = writeThesaurus(this.decisions, this.view.network.authors);
     saveFile(fileName("thesaurus", ".txt"), new Blob([text], { type: "text/plain" }));
+    const leftOut = shared.slice(0, MOST_NAMED).map(quoted).join(", ");
+    const more = shared.length > MOST_NAMED ? " and others" : "";
+    const saved = `Saved ${formatQuantity(labels, SPELLINGS)} with what replaces ${labels === 1 ? "it" : "them"}.`;
+    this.message =
+      shared.length === 0 ? saved : `${saved} Several people print ${leftOut}${more}: left out.`;
   }
 
   #choose() {
