@@ -47,8 +47,43 @@ test("where a table names first authors only, every list goes on", () => {
 test("marks for notes and numbers of affiliations belong to no name", () => {
   expect(namesIn("Ada King¹, Bob Byron²,³, Cem Ay*", "Ada King1,2, Bob Byron†")).toEqual([
     ["Ada King", "Bob Byron", "Cem Ay"],
-    ["Ada King1", "Bob Byron"],
+    ["Ada King", "Bob Byron"],
   ]);
+});
+
+test.each([
+  ["Ada King1,2; Bob Byron2; Cem Ay1*", "Cem Ay3; Ada King1"],
+  ["Ada King1,2, Bob Byron2, Cem Ay1,*", "Cem Ay3, Ada King1"],
+  ["Ada King (1,2), Bob Byron (2), Cem Ay (1)", "Cem Ay (3), Ada King (1)"],
+  ["Ada King 1, Bob Byron 2, Cem Ay 1", "Cem Ay 3, Ada King 1"],
+  ["King, Ada1; Byron, Bob2; Ay, Cem1", "Ay, Cem3; King, Ada1"],
+])("numbers that people share are those of addresses: %s", (first, second) => {
+  expect(namesIn(first, second)).toEqual([
+    ["Ada King", "Bob Byron", "Cem Ay"],
+    ["Cem Ay", "Ada King"],
+  ]);
+});
+
+test.each([
+  ["Wei Wang1; Wei Wang2; Bob Byron2"],
+  ["Wei Wang1; Bob Byron2"],
+  ["Wei Wang 0001; Bob Byron 0001; Cem Ay 0002"],
+  ["Version 2; Bob Byron"],
+])("other numbers tell namesakes apart: %s", (cell) => {
+  expect(namesIn(cell)).toEqual([cell.split("; ")]);
+});
+
+test("degrees between semicolons are no given names", () => {
+  const names = ["Ada King", "Bob Byron", "Cem Ay"];
+
+  expect(namesIn("Ada King, MD; Bob Byron, PhD; Cem Ay")).toEqual([names]);
+  expect(namesIn("Ada King, M.D., FACS; Bob Byron, R.N.; Cem Ay")).toEqual([names]);
+  expect(namesIn("Ada King, Jr., MD; Bob Byron")).toEqual([["Ada King, Jr.", "Bob Byron"]]);
+});
+
+test("initials of families in two words are no degrees", () => {
+  expect(namesIn("Rahman Khan, MD; van der Berg, JP")).toEqual([["MD Rahman Khan", "JP van der Berg"]]);
+  expect(namesIn("Rahman, MD; Ada King")).toEqual([["MD Rahman", "Ada King"]]);
 });
 
 // Tables that pandas and R have written.

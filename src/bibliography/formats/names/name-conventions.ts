@@ -5,7 +5,9 @@ import type { Separator } from "../../author-separator.ts";
 import { split } from "../../author-separator.ts";
 import type { PrintedAuthor } from "../../paper.ts";
 import { texToUnicode } from "../../tex.ts";
+import { areWithDegrees, withoutDegrees } from "./degrees.ts";
 import { withoutExtras } from "./name-extras.ts";
+import { areNumbered, withoutNumbers } from "./note-numbers.ts";
 
 export interface Conventions {
   readonly separator: Separator;
@@ -13,23 +15,32 @@ export interface Conventions {
   readonly hasInitialsLast: boolean;
   /** A list ends as a sentence does: "Lovelace A, Byron B." */
   readonly hasFullStop: boolean;
+  /** Numbers of addresses follow the names: "Ada Lovelace1,2". */
+  readonly hasNumbers: boolean;
+  /** What follows a comma is what somebody has achieved: "Ada Lovelace, MD". */
+  readonly hasDegrees: boolean;
 }
 
 /** @param cells - each a list of names. */
 export function conventionsOf(cells: readonly string[], separator: Separator): Conventions {
-  const names = cells
-    .flatMap((cell) => split(cell, separator))
+  const lists = cells.map((cell) => split(cell, separator));
+  const hasNumbers = areNumbered(lists);
+  const bare = hasNumbers ? lists.map((list) => list.map(withoutNumbers)) : lists;
+  const hasDegrees = areWithDegrees(bare.flat());
+  const names = bare
+    .flat()
+    .map((name) => (hasDegrees ? withoutDegrees(name) : name))
     .filter((name) => name.includes(" "));
   const initialsLast = names.filter((name) => /\s(?:\p{Lu}\p{M}*[.-]*){1,4}$/u.test(name));
   const hasInitialsLast = initialsLast.length > names.length / 2;
-  const endings = cells
-    .map((cell) => split(cell, separator).map((name) => name.endsWith(".")))
+  const endings = lists
+    .map((list) => list.map((name) => name.endsWith(".")))
     .filter(({ length }) => length > 1);
   const hasFullStop =
     hasInitialsLast &&
     endings.length > 0 &&
     endings.every((ends) => ends.indexOf(true) === ends.length - 1);
-  return { separator, hasInitialsLast, hasFullStop };
+  return { separator, hasInitialsLast, hasFullStop, hasNumbers, hasDegrees };
 }
 
 /** The names of one list. */
@@ -38,7 +49,12 @@ export function namesIn(cell: string, { separator, hasFullStop }: Conventions): 
 }
 
 /** One name of a list; tables and JSON made of BibTeX keep its accents and braces. */
-export function authorBy({ hasInitialsLast }: Conventions, printed: string): PrintedAuthor {
-  const name = withoutExtras(/[\\{}]/u.test(printed) ? texToUnicode(printed) : printed);
-  return hasInitialsLast ? familyThenInitials(name) : givenFirst(name);
+export function authorBy(conventions: Conventions, printed: string): PrintedAuthor {
+  const name = bareName(conventions, /[\\{}]/u.test(printed) ? texToUnicode(printed) : printed);
+  return conventions.hasInitialsLast ? familyThenInitials(name) : givenFirst(name);
+}
+
+function bareName({ hasNumbers, hasDegrees }: Conventions, printed: string): string {
+  const name = withoutExtras(hasNumbers ? withoutNumbers(printed) : printed);
+  return hasDegrees ? withoutDegrees(name) : name;
 }
