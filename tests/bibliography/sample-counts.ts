@@ -34,14 +34,19 @@ export const samples: readonly Sample[] = [
     because:
       "an entry is commented out with %; Jr, Sr, II and III are no part of a given or family name",
   },
-  { file: "bibtex/davidruegamer-papers.bib", counted: [9, 16, 10] },
+  {
+    file: "bibtex/davidruegamer-papers.bib",
+    counted: [9, 16, 10],
+    ours: [9, 16, 9],
+    because: "the marks of \"Einstein*†, A.\" are no part of the name",
+  },
   { file: "bibtex/gbk_test.bib", counted: [1, 1, 1] },
   {
     file: "bibtex/glottolog-silpng.bib",
     counted: [6486, 10303, 2275],
-    ours: [6486, 8203, 2219],
+    ours: [6486, 8201, 2175],
     because:
-      'underscores alone, Author Unknown, and "trans." or "comps." alone (545) are nobody; "trans." beside a name is no part of it; two lists have commas alone',
+      'underscores, Author Unknown, and "trans." or "comps." alone (545) are nobody; "trans." beside a name is no part of it; two lists have commas alone',
   },
   { file: "bibtex/jabref-authors.bib", counted: [212, 766, 221] },
   { file: "bibtex/jabref-complex.bib", counted: [20, 54, 53] },

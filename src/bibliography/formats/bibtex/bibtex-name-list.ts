@@ -23,10 +23,21 @@ const BLANKS = /(?<!\\)~|\\[ ,;:]|\s+/gu;
 const ACCENT_AND_LETTER = /(\\[uvHckrbd])\s+(?=\p{L})(.)/gsu;
 /** What title pages print behind a name: marks of addresses, notes, a link. */
 const NOTES =
-  /\\(?:affil|footnote(?:mark)?|inst|orcid(?:link|ID)?|textsuperscript|thanks)\s*\{[^{}]*\}|\$\s*\^[^$]{0,20}\$/gu;
+  /\\(?:affil|footnote(?:mark)?|inst|orcid(?:link|ID)?|textsuperscript|thanks)\s*\{[^{}]*\}|\$\s*\^[^$]{0,20}\$|(?<=[\p{L}.])[*†‡§¶]{1,4}(?=\s*,|\s+and\s|\s*$)/gu;
+/** Mendeley keeps addresses: "Lovelace, A (University of London, Birkbeck and UCL)"; braces are stepped over. */
+const ADDRESS =
+  /\{[^{}]*\}|\s*\([^(){}]{0,100}\b(?:Universi|Institut|College|School|Department|Laborator|Cent(?:er|re)\b)[^(){}]{0,100}\)/gu;
+/** "King, A.and Byron, B.": no name holds that. */
+const WITHOUT_BLANK = /(?<=\p{Lu}\.)and (?=\p{Lu})/gu;
+/** What stands for an unknown name, or a part of one. */
+const BLANK_TO_FILL = /_{2,}/gu;
+/** Behind a name before "and": "Lovelace, Ada; and Byron, Bob", "Byron, B.:", "Byron B ." */
+const STRAY_END = /(?:\s*[;:]|\s+\.)+$/u;
+/** "et al. BYRON, B." is what a list was cut to. */
+const CUT_BEFORE = /^\{?et\.? al\.?\}?,? (?=\p{L})/iu;
 /** What BibTeX writes for "et al.", and what people write instead. */
 const CUT =
-  /^\{?(?:(?:\d+ )?others[,.]?|\\l?dots)\}?$|(?:^| )(?:\{?\\\w+ ?)?\{?et\.? al\.?\}{0,2}\.?$/iu;
+  /^\{?(?:(?:(?:\d+|many|t(?:wo|hree|en)|f(?:our|ive)|s(?:ix|even)|eight|nine) )?others[,.)]?|at al\.?|\\l?dots)\}?$|(?:^| )(?:\{?\\\w+ ?)?\{?et\.? al\.?\}{0,2}\.?$/iu;
 /** "Lovelace A, Byron B", "A. Lovelace, B. Byron". */
 const MAY_BE_TWO = /\s\p{Lu}[\p{Lu}.-]{0,6},|^\p{Lu}\.|^\{?\\/u;
 /** What somebody did, beside a name or between two "and": "Roe, Jane trans.", "trans. Jane Roe", "Doe, John (ed.)"; "Smith, Ed." is a name. */
@@ -50,6 +61,7 @@ export function listedNames(field: string): ListedNames {
   if (field === "") return NOBODY;
   const tex = withoutNotes(withReferences(withoutSortKeys(field)));
   const printed = splitAtAnd(withBalancedBraces(tex).replaceAll(BLANKS, " "))
+    .map((name) => (/[;:.]$/u.test(name) ? name.replace(STRAY_END, "") : name))
     .map((name) => (/^[cet]\p{Ll}+\. |[.)]$/u.test(name) ? name.replaceAll(DONE, "") : name))
     .filter((name) => name !== "");
   const uncut = printed.map(withoutCut).filter((name) => name !== "");
@@ -76,9 +88,17 @@ function withInitialsApart(names: readonly string[]): readonly string[] {
   return names.map((name) => name.replace(/ (?=\S+$)/u, ", "));
 }
 
-function withoutNotes(field: string): string {
-  if (!/[\\$]/u.test(field)) return field;
+function withoutNotes(printed: string): string {
+  const field = /\(|\.and|__/u.test(printed) ? withoutAddresses(printed) : printed;
+  if (!/[\\$*†‡§¶]/u.test(field)) return field;
   return field.replaceAll(NOTES, "").replaceAll(ACCENT_AND_LETTER, "$1{$2}");
+}
+
+function withoutAddresses(field: string): string {
+  return field
+    .replaceAll(ADDRESS, (found) => (found.startsWith("{") ? found : ""))
+    .replaceAll(WITHOUT_BLANK, " and ")
+    .replaceAll(BLANK_TO_FILL, " ");
 }
 
 function splitAtAnd(text: string): readonly string[] {
@@ -102,7 +122,8 @@ function isSeparator(word: string, isAtEnd: boolean): boolean {
   );
 }
 
-function withoutCut(name: string): string {
+function withoutCut(printed: string): string {
+  const name = printed.replace(CUT_BEFORE, "");
   const tail = name.slice(-LONGEST_CUT);
   return CUT.test(tail) ? name.slice(0, -LONGEST_CUT) + tail.replace(CUT, "") : name;
 }
@@ -110,6 +131,7 @@ function withoutCut(name: string): string {
 function splitFurther(name: string): readonly string[] {
   if (hasNamedParts(name)) return [name];
   if (name.startsWith("{") && outsideBraces(name) === "") return insideBraces(name);
+  if (LIST_AS_FAMILY.test(name)) return listAsFamily(name);
   const bySemicolon = name.includes(";") ? splitOutsideBraces(name, ";") : [];
   if (bySemicolon.length > 1) return bySemicolon.flatMap((part) => splitFurther(part));
   return splitAtAmpersand(name) ?? splitAtCommas(name, name.endsWith(","));
@@ -121,6 +143,21 @@ function insideBraces(name: string): readonly string[] {
   if (!/,.*\sand\s.*,/iu.test(inside) || outsideBraces(inside) !== inside) return [name];
   const { names } = severalNames([inside]);
   return names.length > 1 ? names : [name];
+}
+
+/** Zotero keeps what it cannot part as the family of the last: "{Lovelace, Ada; Byron}, Bob". */
+const LIST_AS_FAMILY = /^\{[^{}]*[,;][^{}]*\}, [^{},]+$/u;
+
+/** Told by a comma or, in "A. Lovelace", by initials. */
+const FAMILY_AND_GIVEN = /^(?:[^,]*\p{L}[^,]*,[^,]*\p{L}[^,]*|\p{Lu}\.[^,]*)$/u;
+/** "Ada B. Lovelace, Bob" is no family with its given name. */
+const HAS_INITIAL = /\s\p{Lu}\. [^,]*,/u;
+
+function listAsFamily(name: string): readonly string[] {
+  const whole = name.replace(/^\{([^{}]*)\}/u, "$1");
+  const { names } = severalNames([whole]);
+  const areNames = names.every((one) => FAMILY_AND_GIVEN.test(one) && !HAS_INITIAL.test(one));
+  return names.length > 1 && areNames ? names : [name];
 }
 
 /** "Lovelace, Ada \& Byron, Bob", "Ada Lovelace & Bob Byron", but not "Smith & Sons". */

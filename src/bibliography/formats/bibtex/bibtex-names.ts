@@ -13,7 +13,7 @@ import { outsideBraces, splitOutsideBraces } from "./bibtex-braces.ts";
 import { withoutAffiliations } from "../names/name-extras.ts";
 
 /** A part of a name as biber also reads it: "family=Hopper", "given-i={G.}", "\"given={Hans, Jr.}\"". */
-const NAMED_PART = /^"?(family|given|prefix|suffix)(-i)?\s*=\s*(.+?)"?$/isu;
+const NAMED_PART = /^"?([a-z]{4,12})(-i)?\s*=\s*(.+?)"?$/isu;
 
 /**
  * "First von Last", "von Last, First" or "von Last, Jr, First". A name wholly in braces is a literal.
@@ -42,10 +42,13 @@ function withoutBraces(name: string): string {
 /** A comma that braces protect separates nothing: "{Barnes, Inc.}, Ada". */
 function lastVonFirst(parts: readonly string[]): PrintedAuthor {
   const [family = "", ...given] = parts;
-  if (!parts.some((part) => part.includes(",")))
-    return familyFirst(withoutAffiliations(parts.join(", ")));
+  const isOne = parts.some((part) => part.includes(",")) && !WITH_SUFFIX.test(family);
+  if (!isOne) return familyFirst(withoutAffiliations(parts.join(", ")));
   return authorFromParts({ family, given: given.join(" ") });
 }
+
+/** "{King, Jr.}, Martin" is of the family King. */
+const WITH_SUFFIX = /^[^,]+, ?(?:[js]r|i{2,3}|iv)\.?$/iu;
 
 /** The family begins at the first word in small letters, else it is the last word. */
 function firstVonLast(printed: readonly string[]): PrintedAuthor {
@@ -99,5 +102,6 @@ const PROTECTED = /(?<!\\(?:[A-Za-z]{1,20}|["'`^~=.])\s*)\{[^\\{}][^{}]*\}/gu;
 /** Whether the first letter outside braces is small; `{\'e}` is a letter, `{Lee-ann}` is none. */
 function isSmall(word: string): boolean {
   const open = texToUnicode(word.replaceAll(PROTECTED, ""));
-  return /^\P{L}*\p{Ll}/u.test(open);
+  // Mendeley has initials such as "a.M.".
+  return /^\P{L}*\p{Ll}/u.test(open) && !/^\p{Ll}\.-?\p{Lu}\./u.test(open);
 }
