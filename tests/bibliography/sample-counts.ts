@@ -38,7 +38,7 @@ export const samples: readonly Sample[] = [
     file: "bibtex/davidruegamer-papers.bib",
     counted: [9, 16, 10],
     ours: [9, 16, 9],
-    because: "the marks of \"Einstein*†, A.\" are no part of the name",
+    because: 'the marks of "Einstein*†, A." are no part of the name',
   },
   { file: "bibtex/gbk_test.bib", counted: [1, 1, 1] },
   {

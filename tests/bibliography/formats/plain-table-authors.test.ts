@@ -82,7 +82,9 @@ test("degrees between semicolons are no given names", () => {
 });
 
 test("initials of families in two words are no degrees", () => {
-  expect(namesIn("Rahman Khan, MD; van der Berg, JP")).toEqual([["MD Rahman Khan", "JP van der Berg"]]);
+  expect(namesIn("Rahman Khan, MD; van der Berg, JP")).toEqual([
+    ["MD Rahman Khan", "JP van der Berg"],
+  ]);
   expect(namesIn("Rahman, MD; Ada King")).toEqual([["MD Rahman", "Ada King"]]);
 });
 
