@@ -1,10 +1,11 @@
 /**
  * How much of the main thread opening the bundled example takes, from the address to the settled map,
- * beside a page of graphology + sigma + ForceAtlas2 that draws the same people, in the same run.
+ * beside a page of graphology + sigma + ForceAtlas2 that draws the same people, and beside a page of one
+ * word: what a browser that has just been started takes for any page at all. All in the same run.
  *
  * Prints medians with the smallest and the largest of five: milliseconds in tasks of the main thread.
  */
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -30,17 +31,23 @@ await build({
   build: { outDir: stockFolder, emptyOutDir: true },
   logLevel: "warn",
 });
+const blankFolder = mkdtempSync(path.join(tmpdir(), "coterie-blank-"));
+writeFileSync(
+  path.join(blankFolder, "index.html"),
+  '<!doctype html><html lang="en"><title>Blank</title><p aria-busy="false">blank</p></html>',
+);
 if (!isAppCurrent()) await buildApp();
 const pages = [
   { name: "Coterie", server: await serve(APP_FOLDER, 0), times: /** @type {number[]} */ ([]) },
   { name: "stock stack", server: await serve(stockFolder, 0), times: /** @type {number[]} */ ([]) },
+  { name: "blank page", server: await serve(blankFolder, 0), times: /** @type {number[]} */ ([]) },
 ];
 
 for (let repeat = 0; repeat < REPEATS; repeat++) {
   for (const { server, times } of pages) times.push(await mainThreadMs(server.address));
 }
 for (const { server } of pages) server.close();
-rmSync(stockFolder, { recursive: true });
+for (const folder of [stockFolder, blankFolder]) rmSync(folder, { recursive: true });
 
 const [ours, theirs] = pages.map(({ times }) => median(times));
 for (const { name, times } of pages) {
