@@ -11,6 +11,9 @@ export interface NameList {
  */
 const cutMark =
   /(?:(?:^|[\s;&])(?:et al\.?|and (?:\d+ )?others|(?:and )?\+? ?\d+ more)|^others|…|\.{3})$/iu;
+/** In other languages, as written: initials are "U. A.", and 平等 may be a given name. */
+const otherCutMark =
+  /(?:(?:^|[\s;&])(?:et coll\.?|u\. ?a\.|y (?:otros|cols?\.?)|e outros|и др\.?|та ін\.?)|(?<=^|[\s,，;；]|[\p{Script=Han}·]{4})等)$/u;
 /** Longer than every cut mark, so that a name of any length is tested in constant time. */
 const longestCutMark = 32;
 const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/u;
@@ -47,12 +50,14 @@ export function isProse(line: string): boolean {
 export function isCut(part: string): boolean {
   // Most names end in none of these letters, which is faster to see.
   return (
-    "lL.sSeE…".includes(part.charAt(part.length - 1)) && cutMark.test(part.slice(-longestCutMark))
+    "lL.sSeE…рн等".includes(part.charAt(part.length - 1)) &&
+    [cutMark, otherCutMark].some((mark) => mark.test(part.slice(-longestCutMark)))
   );
 }
 
 /** The name before a mark that cuts the list: "Ada et al." → "Ada", "…" → "". */
 export function withoutCutMark(part: string): string {
   const head = part.slice(0, -longestCutMark);
-  return (head + part.slice(-longestCutMark).replace(cutMark, "")).trim();
+  const tail = part.slice(-longestCutMark).replace(cutMark, "");
+  return (head + tail.replace(otherCutMark, "")).trim();
 }

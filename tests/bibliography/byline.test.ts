@@ -11,6 +11,11 @@ test.each([
   ["Ada, Bob + 12 more"],
   ["Ada, Bob…"],
   ["Ada, Bob, ..."],
+  ["Ada, Bob y cols."],
+  ["Ada, Bob et coll."],
+  ["Ada, Bob u. a."],
+  ["Ada, Bob и др."],
+  ["Ada, Bob, 等"],
 ])("%s names Ada and Bob and is cut", (printed) => {
   expect(readByline(printed)).toEqual({ names: ["Ada", "Bob"], listComplete: false });
 });
@@ -20,9 +25,18 @@ test.each([
   ["Ada,, ;, Bob,", ["Ada", "Bob"]],
   ["Ada King, Jr., Bob", ["Ada King, Jr.", "Bob"]],
   ["Al Etal, Bo Etal", ["Al Etal", "Bo Etal"]],
+  ["U. A., Bob U. A.", ["U. A.", "Bob U. A."]],
+  ["李平等", ["李平等"]],
   ["", []],
 ])("%s is a complete list", (printed, names) => {
   expect(readByline(printed)).toEqual({ names, listComplete: true });
+});
+
+test("what is cut within a Chinese name of four letters or more is no name", () => {
+  expect(readByline("埃伯哈德·蔡德勒等")).toEqual({
+    names: ["埃伯哈德·蔡德勒"],
+    listComplete: false,
+  });
 });
 
 test('"et al." alone names nobody and is cut', () => {
