@@ -25,7 +25,7 @@ function paperOf(entry: XmlElement): PrintedPaper {
   return {
     title: textOf(entry, "title"),
     byline: bylineOf(
-      childrenOf(entry, "author").map((author) => textOf(author, "name")),
+      childrenOf(entry, "author").flatMap((author) => namesIn(textOf(author, "name"))),
       authorOf,
     ),
     date: textOf(entry, "published").slice(0, "2024-05-22".length),
@@ -35,6 +35,22 @@ function paperOf(entry: XmlElement): PrintedPaper {
     address,
     abstract: textOf(entry, "summary"),
   };
+}
+
+const SPOKEN_FOR =
+  /^(.*?)[\s,(]{0,3}\b(?:on behalf of|for) the (.*(?:collaboration|consortium|team)s?)\)?$/iu;
+/** Two to four words, as people put them into the field for one: "Ada Lovelace", "A. B. van Lovelace". */
+const WHOLE_NAME = /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,2} [\p{Lu}'’][\p{L}'’-]*\p{Ll}$/u;
+/** In characters: no list in a field for one name is longer. */
+const LONGEST = 1000;
+
+/** "Ada Lovelace and Bob Byron", "Ada Lovelace for the ATLAS Collaboration". */
+function namesIn(name: string): readonly string[] {
+  if (name.length > LONGEST) return [name];
+  const [, speaker, group] = SPOKEN_FOR.exec(name) ?? [];
+  if (group !== undefined) return [...(speaker ? namesIn(speaker) : []), group];
+  const names = name.split(/\s*[,;&]\s*(?:and\s+)?|\s+and\s+/u).filter((part) => part !== "");
+  return names.length > 1 && names.every((part) => WHOLE_NAME.test(part)) ? names : [name];
 }
 
 /** "The ATLAS Collaboration" stands among the names of its members. */

@@ -63,3 +63,23 @@ test("a feed without entries says so", () => {
 
   expect(diagnostics.map(({ code }) => code)).toEqual(["arxiv/no-records"]);
 });
+
+test.each([
+  ["Ada Lovelace and Bob Byron", ["Ada Lovelace", "Bob Byron"]],
+  ["Ada Lovelace, Bob van Byron, and C. Demir", ["Ada Lovelace", "Bob van Byron", "C. Demir"]],
+  ["A. Lovelace; B. Byron", ["A. Lovelace", "B. Byron"]],
+  ["Ada Lovelace for the Loom Collaboration", ["Ada Lovelace", "Loom Collaboration"]],
+  ["Ada Lovelace (on behalf of the Loom Team)", ["Ada Lovelace", "Loom Team"]],
+  ["for the Loom Collaboration", ["Loom Collaboration"]],
+])("several names in the place of one are several: %s", (printed, names) => {
+  expect(bylineOf(printed)?.authors.map((author) => author.printed)).toEqual(names);
+});
+
+test.each([
+  ["Ada Lovelace, Jr"],
+  ["Lovelace, Ada"],
+  ["Lovelace, A. B."],
+  ["Department of Looms, Lab"],
+])("%s is one", (printed) => {
+  expect(bylineOf(printed)?.authors).toHaveLength(1);
+});
