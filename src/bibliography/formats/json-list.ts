@@ -11,8 +11,9 @@ import type { Byline, PaperIds } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 
-const TITLES = ["title", "titles", "papertitle", "articletitle", "dctitle"];
-/** All that the interface of Scopus tells those without a subscription. */
+/** PLOS displays titles and authors, OpenAIRE has a main title. */
+const TITLES = "title titles papertitle articletitle dctitle titledisplay maintitle".split(" ");
+/** All that the interface of Scopus tells those without a subscription; a list of BASE is whole. */
 const FIRST_AUTHOR = "dccreator";
 const AUTHORS = [
   "authorsparsed",
@@ -26,6 +27,7 @@ const AUTHORS = [
   "authorshtml",
   "people",
   "zauthors",
+  "authordisplay",
   FIRST_AUTHOR,
 ];
 const YEARS = [
@@ -35,6 +37,7 @@ const YEARS = [
   "publishedyear",
   "yearpublished",
   "produceddateyi",
+  "dcyear",
   "publicationdateyi",
 ];
 const DATES = [
@@ -88,8 +91,8 @@ export function isJsonList(head: string): boolean {
     /^\uFEFF?\s*[[{]/u.test(head) &&
     // What we save ourselves besides papers holds titles and people, too.
     !/^\uFEFF?\s*\{\s*"format"\s*:\s*"coterie-/u.test(head) &&
-    /"(?:paper_?|article_?|dc:)?titles?(?:_s)?"\s*:/iu.test(head) &&
-    /"(?:authors?(?:_parsed|_?names?|_?list|_?html)?|(?:dc:)?creators?|people|z_authors|authFullName_s)"\s*:\s*["[{]/iu.test(
+    /"(?:paper_?|article_?|dc:?|main)?titles?(?:_s|_display)?"\s*:/iu.test(head) &&
+    /"(?:authors?(?:_parsed|_?names?|_?list|_?html|_display)?|(?:dc:?)?creators?|people|z_authors|authFullName_s)"\s*:\s*["[{]/iu.test(
       head,
     ) &&
     /"(?:[\w:]{0,40}(?:year|date)\w{0,40}|doi\w*|published\w*|issued|journal[\w-]*|venue|booktitle|conference|abstract|uid)"\s*:/iu.test(
@@ -142,7 +145,9 @@ function bylineIn(fields: Fields, isFamilyFirst: boolean): Byline {
   for (const name of AUTHORS) {
     if (!hasOne(fields, [name])) continue;
     const byline = bylineFrom(fields.get(name), isFamilyFirst);
-    if (byline.authors.length > 0) return name === FIRST_AUTHOR ? { ...byline, ...CUT } : byline;
+    if (byline.authors.length === 0) continue;
+    const isFirst = name === FIRST_AUTHOR && typeof fields.get(name) === "string";
+    return isFirst ? { ...byline, ...CUT } : byline;
   }
   return { authors: [], listComplete: true };
 }
@@ -179,7 +184,8 @@ function versionsOf(record: unknown): unknown {
 function idsOf(fields: Fields): PaperIds {
   const entry = textIn(fields, ["entryid"]);
   return {
-    doi: textIn(fields, ["doi", "dois", "doiids", "prismdoi"]) || listedId(fields, /^doi$/iu),
+    doi:
+      textIn(fields, ["doi", "dois", "doiids", "prismdoi", "dcdoi"]) || listedId(fields, /^doi$/iu),
     pmid: textIn(fields, ["pmid", "pubmedid"]) || listedId(fields, /^(?:pmid|pubmed)$/iu),
     // The data set of arXiv calls it the id of the paper.
     arxiv:

@@ -215,3 +215,31 @@ test.each([
 });
 
 // As the sites of laboratories have them: FordyceLab/fordycelab-pubs and AI4Brain/AI4Brain.github.io, publications.json.
+
+// The answers of PLOS, BASE and OpenAIRE.
+test.each([
+  [
+    {
+      title_display: "On Looms",
+      author_display: ["Ada King"],
+      publication_date: "2007-01-02T00:00:00Z",
+    },
+  ],
+  [{ dctitle: "On Looms", dccreator: ["King, Ada"], dcyear: "2007" }],
+  [
+    {
+      mainTitle: "On Looms",
+      authors: [{ fullName: "Ada King", rank: 1 }],
+      publicationDate: "2007-01-02",
+    },
+  ],
+])("a paper is one whatever its keys are called: %o", (paper) => {
+  const text = JSON.stringify({ response: { docs: [paper, paper] } });
+
+  expect(isJsonList(text)).toBe(true);
+  expect(papersIn(text)[0]).toMatchObject({
+    title: "On Looms",
+    year: 2007,
+    byline: { authors: [{ printed: "Ada King" }], listComplete: true },
+  });
+});
