@@ -17,8 +17,14 @@ export const SUFFIX = /^(?:jr|sr|ii|iii|iv|2nd|3rd|4th)\.?$/iu;
 /** No part of a name, wherever it stands: "Anna Zippel, PhD". "MD" may be initials. */
 const DEGREE = /^(?:ph\.? ?d|[bm]\.? ?sc|d\.? ?phil|pharm\.? ?d)\.?$/iu;
 const TITLES = /^(?:(?:prof|dr)\. )+(?=\S)/iu;
-/** "Müller KR", "Kathiria P.", "van der Berg J-P": the last word holds initials only. */
-const INITIALS = /^(?:\p{Lu}\p{M}*[.-]*){1,4}$/u;
+/**
+ * "Müller KR", "Kathiria P.", "van der Berg J-P": the last word holds initials only; with full stops
+ * also "Hsieh C.-c.", "Petersen Jø.H.", "Ivanov Yu.", but no "Co."
+ */
+const INITIALS =
+  /^(?:(?:\p{Lu}\p{M}*[.-]*){1,4}|(?!Co|St|Jr|Sr|No)\p{Lu}\p{Ll}?\.(?:-?\p{L}\p{Ll}?\.){0,3})$/u;
+/** "A.Lovelace", "Ada B.Lovelace": a blank is missing. */
+const GLUED = /(?<!\p{L})(\p{Lu}\.)(?=\p{Lu}[\p{L}'’-]*\p{Ll})/gu;
 
 /** Of a source that gives the parts by themselves. */
 export interface NameParts {
@@ -26,6 +32,11 @@ export interface NameParts {
   readonly given?: string;
   readonly suffix?: string;
   readonly ids?: PersonIds;
+}
+
+/** "A.Lovelace" → "A. Lovelace". */
+export function withBlanks(name: string): string {
+  return name.includes(".") ? name.replaceAll(GLUED, "$1 ") : name;
 }
 
 /** A person from parts; blank parts are left out, and an only name is the family. */
@@ -78,6 +89,9 @@ function familyFirstInParts(printed: string, ids: PersonIds | undefined): Printe
   const family = first.replace(TITLES, "");
   if (isTitled && rest.length === 0) return givenFirst(family, ids);
   const alone = rest.find((part) => SUFFIX.test(part));
+  // "Martin Luther King, Jr." stands in a list of names that have their commas in the middle.
+  if (rest.length === 1 && alone !== undefined && family.includes(" "))
+    return givenFirst(`${family}, ${alone}`, ids);
   const words = rest
     .filter((part) => part !== alone)
     .join(" ")
@@ -102,7 +116,8 @@ const WITHOUT_PARTICLES = /^(?:[^\s,a-z][^\s,]* )+[^\s,]+$/;
 const LONGEST_SUFFIX = 4;
 
 /** "Given van der Family Jr."; the family begins at the first particle, else it is the last word. */
-export function givenFirst(printed: string, ids?: PersonIds): PrintedAuthor {
+export function givenFirst(name: string, ids?: PersonIds): PrintedAuthor {
+  const printed = withBlanks(name);
   const blank = printed.lastIndexOf(" ");
   // Nearly all names are such, and are printed as they are read aloud.
   if (

@@ -13,6 +13,10 @@ describe("a name that is read aloud in its printed order", () => {
     ["Ada Lovelace", { given: "Ada", family: "Lovelace" }],
     ["  Ada   Lovelace ", { given: "Ada", family: "Lovelace" }],
     ["D. E. Knuth", { given: "D. E.", family: "Knuth" }],
+    ["D.E.Knuth", { printed: "D.E. Knuth", given: "D.E.", family: "Knuth" }],
+    ["Donald E.Knuth", { printed: "Donald E. Knuth", given: "Donald E.", family: "Knuth" }],
+    ["J.-P.Serre", { given: "J.-P.", family: "Serre" }],
+    ["Ada St.John", { given: "Ada", family: "St.John" }],
     ["Karl-Robert Müller", { given: "Karl-Robert", family: "Müller" }],
     ["Ludwig van Beethoven", { given: "Ludwig", family: "van Beethoven" }],
     ["Charles Louis Xavier Joseph de la Vallée Poussin", { family: "de la Vallée Poussin" }],
@@ -54,6 +58,8 @@ describe("a name whose family is printed first", () => {
     ["Gaskin, Thomas A 3rd", { given: "Thomas A", family: "Gaskin", suffix: "3rd" }],
     ["van der Berg, Jan", { printed: "Jan van der Berg", family: "van der Berg" }],
     ["Petrov, I.V.", { given: "I.V.", family: "Petrov" }],
+    ["Martin Luther King, Jr.", { given: "Martin Luther", family: "King", suffix: "Jr." }],
+    ["King, Jr.", { family: "King", suffix: "Jr." }],
     ["Plato", { printed: "Plato", family: "Plato" }],
     ["Anna Zippel, PhD", { printed: "Anna Zippel", given: "Anna", family: "Zippel" }],
     ["Zippel, Anna, Ph.D.", { printed: "Anna Zippel", given: "Anna", family: "Zippel" }],
@@ -77,14 +83,19 @@ describe("a name with initials behind the family", () => {
     ["Smith JA Jr", { given: "JA", family: "Smith", suffix: "Jr" }],
     ["Garcia Lopez M.", { given: "M.", family: "Garcia Lopez" }],
     ["Петров И.", { given: "И.", family: "Петров" }],
+    ["Petrov Yu.V.", { given: "Yu.V.", family: "Petrov" }],
+    ["Kim S.-y.", { given: "S.-y.", family: "Kim" }],
     ["Lovelace, Ada", { given: "Ada", family: "Lovelace" }],
   ])("%s has its parts", (printed, parts) => {
     expect(familyThenInitials(printed)).toMatchObject(parts);
   });
 
-  test.each(["Plato", "Plato Athenian", "王小明"])("%s has no given name", (printed) => {
-    expect(familyThenInitials(printed)).toEqual({ printed, family: printed });
-  });
+  test.each(["Plato", "Plato Athenian", "Plato Co.", "王小明"])(
+    "%s has no given name",
+    (printed) => {
+      expect(familyThenInitials(printed)).toEqual({ printed, family: printed });
+    },
+  );
 });
 
 test.each([

@@ -6,6 +6,7 @@ import {
   familyThenInitials,
   groupAuthor,
   SUFFIX,
+  withBlanks,
 } from "../../author-name.ts";
 import type { PrintedAuthor } from "../../paper.ts";
 import { texToUnicode } from "../../tex.ts";
@@ -27,7 +28,7 @@ export function authorOf(name: string): PrintedAuthor {
   const [first = "", ...others] = parts;
   if (others.length > 0) return lastVonFirst(parts.map(texToUnicode));
   if (outsideBraces(first) === "") return groupAuthor(texToUnicode(first), "literal");
-  return firstVonLast(splitOutsideBraces(first, " "));
+  return firstVonLast(splitOutsideBraces(withBlanks(first), " "));
 }
 
 /** Whether a name tells its parts by their names, within braces of its own or not. */

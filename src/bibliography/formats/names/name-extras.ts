@@ -21,13 +21,15 @@ const EXTRAS: readonly RegExp[] = [
     String.raw`[,\s](?=\s*(?:${DEGREE})\.?$)(?<=,[^,]*\p{Ll}[^,]*[,\s])\s*(?:${DEGREE})\.?$`,
     "u",
   ),
-  /(?<=[\p{L}\d]\.?),?\s*[*†‡§]$/u,
+  /(?<=[\p{L}\d]\.?)(?:,?\s*[*†‡§¶‖]|\s[+#])$/u,
   /(?<=,\s*(?:\p{Lu}\.-?){1,5})[a-z](?: [a-z]){0,9}$/u,
   // Title pages: "Lovelace1,2", "Lovelace¹"; one number may tell namesakes apart.
   /(?<=\p{Ll}{2})(?:\d{1,2}(?:, ?\d{1,2}){1,9}|[¹²³⁴-⁹][,⁰¹²³⁴-⁹]{0,9})$/u,
 ];
 /** Most names end in a word of small letters, and have one comma. */
-const MAY_HAVE_EXTRAS = /[^\p{Ll}]$|@|,.*,|[. ][a-z]$/u;
+const MAY_HAVE_EXTRAS = /[^\p{Ll}]$|@|,.*,|[. ][a-z]$|[*†‡§¶‖],/u;
+/** "Lovelace*†, Ada". */
+const MARKS_OF_FAMILY = /(?<=\p{L})[*†‡§¶‖]{1,4}(?=,)/gu;
 /** What is longer is no name. */
 const LONGEST = 300;
 
@@ -38,7 +40,7 @@ export function withoutExtras(printed: string): string {
   for (let extra = extraOf(name); extra !== ""; extra = extraOf(name)) {
     name = name.slice(0, -extra.length).trimEnd();
   }
-  return name;
+  return name.replaceAll(MARKS_OF_FAMILY, "");
 }
 
 /** A list of names without the letters of their affiliations: "Lovelace, A.a , Byron, B.b c". */

@@ -16,6 +16,8 @@ test.each([
   ["Lovelace, Ada, author.", "Lovelace, Ada"],
   ["Lovelace, Ada, 1815-1852, author.", "Lovelace, Ada, 1815-1852"],
   ["Lovelace, Ada*", "Lovelace, Ada"],
+  ["Lovelace*†, Ada", "Lovelace, Ada"],
+  ["Lovelace, Ada MD, PhD +", "Lovelace, Ada"],
   // Title pages, as people copy them.
   ["Ada Lovelace1,2", "Ada Lovelace"],
   ["Ada Lovelace1,2,*", "Ada Lovelace"],
