@@ -77,6 +77,14 @@ export const headerAgain: Finding = {
   several: "lines name the columns again and were left out",
 };
 
+export const headerGlued: Finding = {
+  severity: "note",
+  code: "header-glued",
+  message: "Behind the row, on the same line, the columns are named again; that was left out.",
+  remedy: "Nothing to do: files were set one behind the other.",
+  several: "rows are followed by the names of the columns on the same line; these were left out",
+};
+
 function brokenQuotes(printed: string): Finding {
   return {
     severity: "warning",

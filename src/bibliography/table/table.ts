@@ -2,6 +2,7 @@
 
 import type { Finding } from "../diagnostic.ts";
 import { diagnosticList } from "../diagnostic.ts";
+import { lineCounter } from "../lines.ts";
 import type { Paper } from "../paper.ts";
 import { codeIn, type Entry } from "../paper-problems.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
@@ -10,7 +11,8 @@ import type { Reader, Reading, Source } from "../reading.ts";
 import { emptyBibliography, PAUSE_AFTER } from "../reading.ts";
 import type { Columns, Header } from "./table-header.ts";
 import { findHeader, headersIn } from "./table-header.ts";
-import { noHeader, noRows, wrappedRows } from "./table-problems.ts";
+import { withoutGluedHeaders } from "./table-header-glued.ts";
+import { headerGlued, noHeader, noRows, wrappedRows } from "./table-problems.ts";
 import { type RowReport, type Table, type TableRow, tableRows } from "./table-records.ts";
 import type { Writable } from "../writable.ts";
 
@@ -72,15 +74,18 @@ function beginningsOf(head: string): readonly Header[] {
  */
 export function* readTable(source: Source, format: TableFormat): Reader {
   const { file, above = { lines: 0, papers: 0 } } = source;
-  const text = withLineFeeds(source.text);
+  const printed = withLineFeeds(source.text);
   const { diagnostics, report, countUnlisted } = diagnosticList(file);
   const say: Report = (finding) => report({ ...finding, code: `${format.name}/${finding.code}` });
-  const header = findHeader(text, format.isHeader, above.lines + 1);
+  const header = findHeader(printed, format.isHeader, above.lines + 1);
   if (header === undefined) {
     say(noHeader);
     return { bibliography: emptyBibliography, diagnostics };
   }
   if (header.isWrapped) say(wrappedRows(header.line - 1));
+  const { text, offsets } = withoutGluedHeaders(printed, header);
+  const lineAt = lineCounter(text, header);
+  for (const offset of offsets) say({ ...headerGlued, line: lineAt(offset) });
   const table = { ...source, text, header, aligned: format.aligned };
   const readPaper = format.paperReader(beginningOf(table), say);
   const papers: Paper[] = [];
