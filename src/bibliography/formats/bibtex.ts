@@ -3,6 +3,7 @@ import type { Finding } from "../diagnostic.ts";
 import { diagnosticList, quoted } from "../diagnostic.ts";
 import type { Paper } from "../paper.ts";
 import type { Reader, Source } from "../reading.ts";
+import { hasCommasBetween } from "./bibtex/bibtex-commas.ts";
 import type { BibtexEntry } from "./bibtex/bibtex-entries.ts";
 import { entriesOf } from "./bibtex/bibtex-entries.ts";
 import type { Facts } from "./bibtex/bibtex-facts.ts";
@@ -32,7 +33,7 @@ export function isBibtex(head: string): boolean {
 export function* readBibtex({ file, text }: Source): Reader {
   const { diagnostics, report, countUnlisted } = diagnosticList(file);
   const papers: Paper[] = [];
-  const bylineOf = bylineReader(authorOf);
+  const naming = { bylineOf: bylineReader(authorOf), hasCommasBetween: hasCommasBetween(text) };
   const parents = yield* parentsIn(text);
   for (const entry of entriesOf(text, { report, countUnlisted })) {
     const { line } = entry;
@@ -42,7 +43,7 @@ export function* readBibtex({ file, text }: Source): Reader {
       entry,
       facts,
       { record, format: "bibtex", report, countUnlisted },
-      bylineOf,
+      naming,
     );
     if (paper !== undefined) papers.push(paper);
     reportUndefined(entry, report);

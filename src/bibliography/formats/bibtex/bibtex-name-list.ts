@@ -55,9 +55,10 @@ const LONGEST_CUT = 40;
  * "Ada Lovelace, Bob Byron, and Cem Demir", "{Lovelace, Ada and Byron, Bob}".
  * A comma that follows "and" belongs to the separator, as some publishers' metadata has it.
  *
+ * @param hasCommasBetween - whether the file is known to have commas between names and none within.
  * @see Patashnik 1988, BibTeXing, section 4 (the form of names).
  */
-export function listedNames(field: string): ListedNames {
+export function listedNames(field: string, hasCommasBetween = false): ListedNames {
   if (field === "") return NOBODY;
   const tex = withoutNotes(withReferences(withoutSortKeys(field)));
   const printed = splitAtAnd(withBalancedBraces(tex).replaceAll(BLANKS, " "))
@@ -65,9 +66,10 @@ export function listedNames(field: string): ListedNames {
     .map((name) => (/^[cet]\p{Ll}+\. |[.)]$/u.test(name) ? name.replaceAll(DONE, "") : name))
     .filter((name) => name !== "");
   const uncut = printed.map(withoutCut).filter((name) => name !== "");
-  const isUsual = uncut.some((name) => hasOneComma(name) && !MAY_BE_TWO.test(name));
+  const isUsual =
+    !hasCommasBetween && uncut.some((name) => hasOneComma(name) && !MAY_BE_TWO.test(name));
   const names = uncut.flatMap((name) =>
-    isUsual && hasOneComma(name) ? [name] : splitFurther(name),
+    isUsual && hasOneComma(name) ? [name] : splitFurther(name, hasCommasBetween),
   );
   const isGuessed = names.length > uncut.length;
   const isCut = printed.some((name, i) => name !== uncut[i]);
@@ -128,13 +130,13 @@ function withoutCut(printed: string): string {
   return CUT.test(tail) ? name.slice(0, -LONGEST_CUT) + tail.replace(CUT, "") : name;
 }
 
-function splitFurther(name: string): readonly string[] {
+function splitFurther(name: string, hasCommasBetween: boolean): readonly string[] {
   if (hasNamedParts(name)) return [name];
   if (name.startsWith("{") && outsideBraces(name) === "") return insideBraces(name);
   if (LIST_AS_FAMILY.test(name)) return listAsFamily(name);
   const bySemicolon = name.includes(";") ? splitOutsideBraces(name, ";") : [];
-  if (bySemicolon.length > 1) return bySemicolon.flatMap((part) => splitFurther(part));
-  return splitAtAmpersand(name) ?? splitAtCommas(name, name.endsWith(","));
+  if (bySemicolon.length > 1) return bySemicolon.flatMap((part) => splitFurther(part, false));
+  return splitAtAmpersand(name) ?? splitAtCommas(name, hasCommasBetween || name.endsWith(","));
 }
 
 /** A whole list in braces of its own is a list all the same: "{Lovelace, Ada and Byron, Bob}". */

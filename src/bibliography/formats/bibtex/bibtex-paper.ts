@@ -12,23 +12,28 @@ import { listedNames } from "./bibtex-name-list.ts";
 import { dateIn } from "../printed-date.ts";
 import { addOrcids } from "../web-of-science-orcids.ts";
 
+/** How the names of a file are read. */
+export interface NameReading {
+  readonly bylineOf: BylineReader;
+  readonly hasCommasBetween: boolean;
+}
+
 /**
  * The paper that an entry describes, or nothing after reporting one without title, authors and key.
  *
  * @param facts - what the entry says, with what it inherits.
- * @param bylineOf - reads its names.
  */
 export function paperOf(
   { type, key, fields }: BibtexEntry,
   facts: Facts,
   entry: Entry,
-  bylineOf: BylineReader,
+  naming: NameReading,
 ): Paper | undefined {
   const isNameless = titleOf(facts) === "" && !facts.has("author");
   const { file, line } = entry.record;
   if (isNameless) entry.report({ ...onlyKey, file, line, message: nameless(key) });
   const isCut = fields.some((field) => field.name === "author" && field.isCut);
-  const byline = readAuthors(facts, entry, bylineOf);
+  const byline = readAuthors(facts, entry, naming);
   const paper = paperFrom(
     {
       title: isNameless ? key : titleOf(facts),
@@ -50,9 +55,13 @@ export function paperOf(
 /** Where a work appeared, the most telling first. */
 const VENUES = ["journal", "journaltitle", "booktitle", "howpublished", "school", "institution"];
 
-function readAuthors(facts: Facts, { record, report }: Entry, bylineOf: BylineReader): Byline {
+function readAuthors(
+  facts: Facts,
+  { record, report }: Entry,
+  { bylineOf, hasCommasBetween }: NameReading,
+): Byline {
   const printed = facts.get("author") ?? "";
-  const { names, isGuessed } = listedNames(printed);
+  const { names, isGuessed } = listedNames(printed, hasCommasBetween);
   const { file, line } = record;
   if (isGuessed) report({ ...guessedNames, file, line, message: guess(printed, names) });
   const orcids = plain(facts.get("orcid-numbers") ?? "");
