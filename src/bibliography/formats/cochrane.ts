@@ -1,9 +1,11 @@
 /** Text of the Cochrane Library: reviews, and trials of CENTRAL. */
 
+import { familyFirst } from "../author-name.ts";
 import { type BylineReader, bylineReader } from "../byline-reader.ts";
+import type { PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
-import { personOrOrganisation } from "./names/printed-people.ts";
+import { isOrganisation, personOrOrganisation } from "./names/printed-people.ts";
 import { continuesAuthors, namesIn } from "./tagged/tagged-names.ts";
 import { readTagged, type Report, type TaggedFormat } from "./tagged/tagged-reader.ts";
 import { firstOf, linesOf, type TaggedRecord } from "./tagged/tagged-records.ts";
@@ -27,9 +29,26 @@ const format: TaggedFormat = {
   },
   paperReader: () => {
     const bylineOf = bylineReader(personOrOrganisation);
-    return (record, report) => paperOf(record, report, bylineOf);
+    const ofReview = bylineReader(familyThenGiven);
+    return (record, report) => {
+      // Trials keep what their journals print: "Lovelace A".
+      const isReview = /^Cochrane Database/iu.test(firstOf(record, "SO") ?? "");
+      return paperOf(record, report, isReview ? ofReview : bylineOf);
+    };
   },
 };
+
+/** What begins a family in two words or more, in capitals, too; "Roqué i Figuls" has a word between. */
+const FAMILY =
+  /^(?:(?:al|d[aeiu]|de[lnr]|della|dos|el|l[ae]|las|los|san|santa|te[nr]|v[ao]n|zu[mr]?) )*\S+(?: [eiy] \S+)?(?= )/iu;
+
+/** Reviews print families first, without a comma: "Crowther Caroline A", "Van Ryswyk Emer". */
+function familyThenGiven(printed: string): PrintedAuthor {
+  const [family = ""] = FAMILY.exec(printed) ?? [];
+  if (family === "" || printed.includes(",") || isOrganisation(printed))
+    return personOrOrganisation(printed);
+  return familyFirst(`${family}, ${printed.slice(family.length)}`);
+}
 
 function paperOf(record: TaggedRecord, report: Report, bylineOf: BylineReader): PrintedPaper {
   return {

@@ -40,3 +40,30 @@ test("a record gives its title, authors, year, venue and ids", () => {
 test("RIS below a numbered header is not the library's own text", () => {
   expect(isCochrane("Record #1 of 2\nProvider: X\nTY  - JOUR\n")).toBe(false);
 });
+
+const authorsOf = (source: string, ...names: readonly string[]) => {
+  const lines = ["Record #1 of 1", "ID: CD001903", ...names.map((name) => `AU: ${name}`)];
+  const text = [...lines, "TI: On Looms", `SO: ${source}`, ""].join("\n");
+  const { papers } = runToEnd(readCochrane({ file: "citation-export.txt", text })).bibliography;
+  return papers[0]?.byline.authors;
+};
+
+// As the library wrote them in 2017; newer files have a comma.
+test.each([
+  ["Lovelace Ada", { family: "Lovelace", given: "Ada" }],
+  ["Lovelace Ada B", { family: "Lovelace", given: "Ada B" }],
+  ["Van Lovelace Ada", { family: "Van Lovelace", given: "Ada" }],
+  ["Lovelace i Byron Ada", { family: "Lovelace i Byron", given: "Ada" }],
+  ["Lovelace, AB", { family: "Lovelace", given: "AB" }],
+  ["Lovelace", { family: "Lovelace" }],
+  ["Department of Looms", { kind: "literal" }],
+])("who wrote a review is printed family first: %s", (printed, author) => {
+  expect(authorsOf("Cochrane Database of Systematic Reviews", printed)).toMatchObject([author]);
+});
+
+test("trials print names as their journals do", () => {
+  expect(authorsOf("Notes on Engines", "Lovelace AB", "Ada Lovelace")).toMatchObject([
+    { family: "Lovelace", given: "AB" },
+    { family: "Lovelace", given: "Ada" },
+  ]);
+});
