@@ -27,7 +27,15 @@ export function isRefworks(head: string): boolean {
 
 /** Reads RefWorks' tagged text: records from RT to the next RT. */
 export function readRefworks(source: Source): Reader {
-  return readTagged(source, format);
+  return readTagged({ ...source, text: source.text.replace(LEGEND, withoutLetters) }, format);
+}
+
+/** What the tags mean stands above the records, and is nothing to warn of. */
+const LEGEND = /^\uFEFF?\s*RefWorks Export Tagged Format[^]{0,10000}?BEGIN EXPORTED REFERENCES/iu;
+
+/** Lines and offsets stay. */
+function withoutLetters(text: string): string {
+  return text.replaceAll(/[^\r\n]/gu, " ");
 }
 
 const format: TaggedFormat = {

@@ -118,3 +118,16 @@ test("a field whose value begins with a small letter is no folded line", () => {
     abstract: "Looms weave.",
   });
 });
+
+// As RefWorks exports them, in the tests of Zotero's translator.
+test("what the tags mean, above the records, is nothing to warn of", () => {
+  const legend = ["Refworks Export Tagged Format", "", "Tag legend", "*****", "RT=Reference Type"];
+  const record = ["RT Journal Article", "SR Electronic(1)", "A1 Lovelace,Ada", "T1 On Looms"];
+  const text = [...legend, "BEGIN EXPORTED REFERENCES", "", ...record, "YR 2003", ""].join("\n");
+
+  const { bibliography, diagnostics } = runToEnd(readRefworks({ file: "f.txt", text }));
+
+  expect(diagnostics).toEqual([]);
+  expect(bibliography.papers.map(namesOf)).toEqual([["Ada Lovelace"]]);
+  expect(bibliography.papers[0]?.records[0]?.line).toBe(8);
+});
