@@ -2,7 +2,7 @@
 const TAG =
   /<\/?(?:i|b|em|strong|italic|bold|sub|sup|sc|scp|u|p|br|span|inf|title|sec|(?:jats|mml):[a-z-]{1,20})(?:\s[^<>]{0,200})?\/?>/giu;
 const REFERENCE =
-  /&(?:(amp|lt|gt|quot|apos|nbsp|szlig|[ao]elig|oslash)|([a-z])(acute|caron|cedil|circ|grave|ring|tilde|uml)|#(\d{1,7})|#x([\da-f]{1,6}));/giu;
+  /&(?:(amp|lt|gt|quot|apos|nbsp|szlig|[ao]elig|oslash|eth|thorn|times|micro|[nm]dash|[lr]squo)|([a-z])(acute|caron|cedil|circ|grave|ring|tilde|uml)|#(\d{1,7})|#x([\da-f]{1,6}));/giu;
 
 const NAMED: Readonly<Record<string, string>> = {
   amp: "&",
@@ -18,6 +18,16 @@ const NAMED: Readonly<Record<string, string>> = {
   OElig: "Œ",
   oslash: "ø",
   Oslash: "Ø",
+  eth: "ð",
+  ETH: "Ð",
+  thorn: "þ",
+  THORN: "Þ",
+  times: "×",
+  micro: "µ",
+  ndash: "–",
+  mdash: "—",
+  lsquo: "‘",
+  rsquo: "’",
 };
 
 /** Combining marks by their names in HTML: "&uuml;" is "u" with two dots. */

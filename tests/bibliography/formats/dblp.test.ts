@@ -5,7 +5,7 @@ import { runToEnd } from "../../../src/bibliography/reading.ts";
 
 const reading = (text: string) => runToEnd(read({ file: "papers.xml", text }));
 
-// The shapes are those of dblp.org/faq and dblp.org/xml/docu/dblpxml.pdf; no real file was at hand.
+// The shapes are those of dblp.org/faq and dblp.org/xml/docu/dblpxml.pdf; the second is as a real excerpt of the dump has it.
 const PERSON = `<?xml version="1.0" encoding="US-ASCII"?>
 <dblpperson name="Ada Lovelace 0001" pid="l/AdaLovelace" n="2">
 <person key="homepages/l/AdaLovelace"><author pid="l/AdaLovelace">Ada Lovelace 0001</author></person>
@@ -60,4 +60,28 @@ test("the answer to a search is read alike", () => {
     format: "DBLP XML",
     bibliography: { papers: [{ title: "On Looms", year: 2020, ids: { doi: "10.1000/1" } }] },
   });
+});
+
+test("the dump names letters as HTML does, and has tags in titles", () => {
+  const text = `<?xml version="1.0" encoding="ISO-8859-1"?>
+<!DOCTYPE dblp SYSTEM "dblp.dtd">
+<dblp>
+<article mdate="2015-07-14" key="journals/acta/X12"> 
+<author>Bob M&uuml;ller 0001</author>
+<author>Ada &THORN;orl&aacute;k</author>
+<title>On <i> G/G/1 </i> Looms.</title>
+<year>2012</year>
+</article>
+
+</dblp>`;
+
+  const { bibliography, diagnostics } = reading(text);
+
+  expect(diagnostics).toEqual([]);
+  expect(bibliography.papers).toMatchObject([
+    {
+      title: "On G/G/1 Looms",
+      byline: { authors: [{ printed: "Bob Müller" }, { printed: "Ada Þorlák" }] },
+    },
+  ]);
 });
