@@ -17,14 +17,6 @@ export const SUFFIX = /^(?:jr|sr|ii|iii|iv|2nd|3rd|4th)\.?$/iu;
 /** No part of a name, wherever it stands: "Anna Zippel, PhD". "MD" may be initials. */
 const DEGREE = /^(?:ph\.? ?d|[bm]\.? ?sc|d\.? ?phil|pharm\.? ?d)\.?$/iu;
 const TITLES = /^(?:(?:prof|dr)\. )+(?=\S)/iu;
-/**
- * "Müller KR", "Kathiria P.", "van der Berg J-P": the last word holds initials only; with full stops
- * also "Hsieh C.-c.", "Petersen Jø.H.", "Ivanov Yu.", but no "Co."
- */
-const INITIALS =
-  /^(?:(?:\p{Lu}\p{M}*[.-]*){1,4}|(?!Co|St|Jr|Sr|No)\p{Lu}\p{Ll}?\.(?:-?\p{L}\p{Ll}?\.){0,3})$/u;
-/** "A.Lovelace", "Ada B.Lovelace": a blank is missing. */
-const GLUED = /(?<!\p{L})(\p{Lu}\.)(?=\p{Lu}[\p{L}'’-]*\p{Ll})/gu;
 
 /** Of a source that gives the parts by themselves. */
 export interface NameParts {
@@ -32,11 +24,6 @@ export interface NameParts {
   readonly given?: string;
   readonly suffix?: string;
   readonly ids?: PersonIds;
-}
-
-/** "A.Lovelace" → "A. Lovelace". */
-export function withBlanks(name: string): string {
-  return name.includes(".") ? name.replaceAll(GLUED, "$1 ") : name;
 }
 
 /** A person from parts; blank parts are left out, and an only name is the family. */
@@ -89,9 +76,6 @@ function familyFirstInParts(printed: string, ids: PersonIds | undefined): Printe
   const family = first.replace(TITLES, "");
   if (isTitled && rest.length === 0) return givenFirst(family, ids);
   const alone = rest.find((part) => SUFFIX.test(part));
-  // "Martin Luther King, Jr." stands in a list of names that have their commas in the middle.
-  if (rest.length === 1 && alone !== undefined && family.includes(" "))
-    return givenFirst(`${family}, ${alone}`, ids);
   const words = rest
     .filter((part) => part !== alone)
     .join(" ")
@@ -116,8 +100,7 @@ const WITHOUT_PARTICLES = /^(?:[^\s,a-z][^\s,]* )+[^\s,]+$/;
 const LONGEST_SUFFIX = 4;
 
 /** "Given van der Family Jr."; the family begins at the first particle, else it is the last word. */
-export function givenFirst(name: string, ids?: PersonIds): PrintedAuthor {
-  const printed = withBlanks(name);
+export function givenFirst(printed: string, ids?: PersonIds): PrintedAuthor {
   const blank = printed.lastIndexOf(" ");
   // Nearly all names are such, and are printed as they are read aloud.
   if (
@@ -174,24 +157,6 @@ function withoutHonours(name: string): string {
 function inOnePiece([one, other]: readonly [string, string], ids?: PersonIds): PrintedAuthor {
   const [family, given] = one.length <= other.length ? [one, other] : [other, one];
   return authorFromParts({ family, given, ...(ids && { ids }) });
-}
-
-/** "Kathiria P.", "Müller KR" or "King M.L., Jr.": family, then initials without a comma. */
-export function familyThenInitials(printed: string, ids?: PersonIds): PrintedAuthor {
-  const comma = printed.indexOf(",");
-  const afterComma = comma === -1 ? "" : printed.slice(comma + 1).trim();
-  if (comma !== -1 && !SUFFIX.test(afterComma)) return familyFirst(printed, ids);
-  const words = oneLine(comma === -1 ? printed : printed.slice(0, comma)).split(" ");
-  const isAtEnd = afterComma === "" && words.length > 2 && SUFFIX.test(words.at(-1) ?? "");
-  const suffix = isAtEnd ? words.pop() : afterComma;
-  const last = words.at(-1) ?? "";
-  const hasInitials = words.length > 1 && INITIALS.test(last);
-  return authorFromParts({
-    family: (hasInitials ? words.slice(0, -1) : words).join(" "),
-    given: hasInitials ? last : "",
-    ...(suffix && { suffix }),
-    ...(ids && { ids }),
-  });
 }
 
 /** Whether a name may end in {@link SUFFIX} or a degree: told by its last letters, for most do not. */

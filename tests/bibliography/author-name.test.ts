@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import {
   authorFromParts,
   familyFirst,
-  familyThenInitials,
   givenFirst,
   groupAuthor,
 } from "../../src/bibliography/author-name.ts";
@@ -13,10 +12,6 @@ describe("a name that is read aloud in its printed order", () => {
     ["Ada Lovelace", { given: "Ada", family: "Lovelace" }],
     ["  Ada   Lovelace ", { given: "Ada", family: "Lovelace" }],
     ["D. E. Knuth", { given: "D. E.", family: "Knuth" }],
-    ["D.E.Knuth", { printed: "D.E. Knuth", given: "D.E.", family: "Knuth" }],
-    ["Donald E.Knuth", { printed: "Donald E. Knuth", given: "Donald E.", family: "Knuth" }],
-    ["J.-P.Serre", { given: "J.-P.", family: "Serre" }],
-    ["Ada St.John", { given: "Ada", family: "St.John" }],
     ["Karl-Robert Müller", { given: "Karl-Robert", family: "Müller" }],
     ["Ludwig van Beethoven", { given: "Ludwig", family: "van Beethoven" }],
     ["Charles Louis Xavier Joseph de la Vallée Poussin", { family: "de la Vallée Poussin" }],
@@ -58,8 +53,6 @@ describe("a name whose family is printed first", () => {
     ["Gaskin, Thomas A 3rd", { given: "Thomas A", family: "Gaskin", suffix: "3rd" }],
     ["van der Berg, Jan", { printed: "Jan van der Berg", family: "van der Berg" }],
     ["Petrov, I.V.", { given: "I.V.", family: "Petrov" }],
-    ["Martin Luther King, Jr.", { given: "Martin Luther", family: "King", suffix: "Jr." }],
-    ["King, Jr.", { family: "King", suffix: "Jr." }],
     ["Plato", { printed: "Plato", family: "Plato" }],
     ["Anna Zippel, PhD", { printed: "Anna Zippel", given: "Anna", family: "Zippel" }],
     ["Zippel, Anna, Ph.D.", { printed: "Anna Zippel", given: "Anna", family: "Zippel" }],
@@ -73,29 +66,6 @@ describe("a name whose family is printed first", () => {
   ])("%j has its parts, and is read aloud", (printed, author) => {
     expect(familyFirst(printed)).toMatchObject(author);
   });
-});
-
-describe("a name with initials behind the family", () => {
-  test.each<[string, object]>([
-    ["Kathiria P.", { given: "P.", family: "Kathiria" }],
-    ["Müller KR", { given: "KR", family: "Müller" }],
-    ["van der Berg J-P", { given: "J-P", family: "van der Berg" }],
-    ["Smith JA Jr", { given: "JA", family: "Smith", suffix: "Jr" }],
-    ["Garcia Lopez M.", { given: "M.", family: "Garcia Lopez" }],
-    ["Петров И.", { given: "И.", family: "Петров" }],
-    ["Petrov Yu.V.", { given: "Yu.V.", family: "Petrov" }],
-    ["Kim S.-y.", { given: "S.-y.", family: "Kim" }],
-    ["Lovelace, Ada", { given: "Ada", family: "Lovelace" }],
-  ])("%s has its parts", (printed, parts) => {
-    expect(familyThenInitials(printed)).toMatchObject(parts);
-  });
-
-  test.each(["Plato", "Plato Athenian", "Plato Co.", "王小明"])(
-    "%s has no given name",
-    (printed) => {
-      expect(familyThenInitials(printed)).toEqual({ printed, family: printed });
-    },
-  );
 });
 
 test.each([
@@ -113,7 +83,6 @@ test("ids stay with their person, in every order", () => {
 
   expect(givenFirst("Ada Lovelace", ids).ids).toBe(ids);
   expect(familyFirst("Lovelace, Ada", ids).ids).toBe(ids);
-  expect(familyThenInitials("Lovelace A.", ids).ids).toBe(ids);
 });
 
 test("a person of whom only a given name is known is called by it", () => {

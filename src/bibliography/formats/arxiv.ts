@@ -1,9 +1,10 @@
-import { givenFirst, groupAuthor } from "../author-name.ts";
+import { groupAuthor } from "../author-name.ts";
 import { bylineOf } from "../byline-reader.ts";
 import { normalArxiv } from "../ids.ts";
 import type { PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
+import { spokenName } from "../spoken-name.ts";
 import type { XmlFormat } from "../xml/xml-papers.ts";
 import { readXml } from "../xml/xml-papers.ts";
 import { childOf, childrenOf, textOf, type XmlElement } from "../xml/xml.ts";
@@ -57,5 +58,5 @@ function namesIn(name: string): readonly string[] {
 function authorOf(name: string): PrintedAuthor {
   return /(?:collaboration|consortium|team)$/iu.test(name)
     ? groupAuthor(name, "literal")
-    : givenFirst(name);
+    : spokenName(name);
 }

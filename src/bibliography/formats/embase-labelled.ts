@@ -1,6 +1,6 @@
 /** CSV of Embase in which each line is a fact: its name, then its values. */
 
-import { familyThenInitials } from "../author-name.ts";
+import { familyThenInitials } from "../family-then-initials.ts";
 import { bylineReader } from "../byline-reader.ts";
 import type { Finding } from "../diagnostic.ts";
 import { inFile } from "../diagnostic.ts";

@@ -1,4 +1,4 @@
-import { familyThenInitials } from "../author-name.ts";
+import { familyThenInitials } from "../family-then-initials.ts";
 import { separatorOf, split } from "../author-separator.ts";
 import { type BylineReader, bylineReader } from "../byline-reader.ts";
 import type { PrintedPaper } from "../printed-paper.ts";

@@ -1,4 +1,5 @@
-import { authorFromParts, familyThenInitials, groupAuthor } from "../author-name.ts";
+import { authorFromParts, groupAuthor } from "../author-name.ts";
+import { familyThenInitials } from "../family-then-initials.ts";
 import { bylineOf, bylineReader } from "../byline-reader.ts";
 import { normalOrcid } from "../ids.ts";
 import type { JsonFormat } from "../json/json-papers.ts";

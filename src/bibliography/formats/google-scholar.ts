@@ -1,8 +1,8 @@
-import { givenFirst } from "../author-name.ts";
 import { type BylineReader, bylineReader } from "../byline-reader.ts";
 import type { Byline } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
+import { spokenName } from "../spoken-name.ts";
 import type { Row, TableFormat } from "../table/table.ts";
 import { isTable, listIn, readTable } from "../table/table.ts";
 import { severalNames } from "./names/several-names.ts";
@@ -16,7 +16,7 @@ const googleScholar: TableFormat = {
   isHeader: (columns) =>
     columns.size === COLUMNS.length && COLUMNS.every((name) => columns.has(name)),
   paperReader: () => {
-    const bylineOf = bylineReader((name) => givenFirst(name));
+    const bylineOf = bylineReader((name) => spokenName(name));
     return (row) => paperOf(row, bylineOf);
   },
 };

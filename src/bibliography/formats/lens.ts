@@ -1,7 +1,7 @@
-import { givenFirst } from "../author-name.ts";
 import { type BylineReader, bylineReader } from "../byline-reader.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
+import { spokenName } from "../spoken-name.ts";
 import type { Row, TableFormat } from "../table/table.ts";
 import { isTable, listIn, readTable } from "../table/table.ts";
 
@@ -9,7 +9,7 @@ const lens: TableFormat = {
   name: "lens",
   isHeader: (columns) => columns.has("lens id") && columns.has("author/s") && columns.has("title"),
   paperReader: () => {
-    const bylineOf = bylineReader((name) => givenFirst(name));
+    const bylineOf = bylineReader((name) => spokenName(name));
     return (row) => paperOf(row, bylineOf);
   },
 };

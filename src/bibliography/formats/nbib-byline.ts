@@ -1,4 +1,5 @@
-import { familyFirst, familyThenInitials, groupAuthor } from "../author-name.ts";
+import { familyFirst, groupAuthor } from "../author-name.ts";
+import { familyThenInitials } from "../family-then-initials.ts";
 import { bylineReader } from "../byline-reader.ts";
 import { normalOrcid } from "../ids.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";

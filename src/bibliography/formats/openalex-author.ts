@@ -1,9 +1,9 @@
 /** What OpenAlex's JSON and its tables say about authors, and how its lists end. */
 
-import { givenFirst } from "../author-name.ts";
 import { bylineOfName, MOST_REMEMBERED } from "../byline-reader.ts";
 import { normalOpenAlex, normalOrcid } from "../ids.ts";
 import type { Byline, PersonIds } from "../paper.ts";
+import { spokenName } from "../spoken-name.ts";
 import type { Writable } from "../writable.ts";
 
 /** Lists of works show so many authors; a single work shows all. */
@@ -41,7 +41,7 @@ export function personReader(): PersonReader {
     const person = known.get(key);
     if (person !== undefined && person.name === name && person.orcid === orcid) return person.read;
     const read = bylineOfName(withoutHonours(name), (honourless) =>
-      givenFirst(honourless, openAlexPerson(openalex, orcid)),
+      spokenName(honourless, openAlexPerson(openalex, orcid)),
     );
     if (known.size >= MOST_REMEMBERED) known.clear();
     known.set(key, { name, orcid, read });

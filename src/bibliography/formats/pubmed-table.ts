@@ -1,4 +1,5 @@
-import { familyThenInitials, groupAuthor } from "../author-name.ts";
+import { groupAuthor } from "../author-name.ts";
+import { familyThenInitials } from "../family-then-initials.ts";
 import type { BylineReader } from "../byline-reader.ts";
 import { bylineReader, joinedBylines } from "../byline-reader.ts";
 import type { Byline } from "../paper.ts";

@@ -1,8 +1,8 @@
-import { givenFirst } from "../author-name.ts";
 import { type BylineReader, bylineReader } from "../byline-reader.ts";
 import type { Byline } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
+import { spokenName } from "../spoken-name.ts";
 import type { Row, TableFormat } from "../table/table.ts";
 import { isTable, readTable } from "../table/table.ts";
 
@@ -11,7 +11,7 @@ const springer: TableFormat = {
   isHeader: (columns) =>
     columns.has("item title") && columns.has("item doi") && columns.has("authors"),
   paperReader: () => {
-    const bylineOf = bylineReader((name) => givenFirst(name));
+    const bylineOf = bylineReader((name) => spokenName(name));
     return (row) => paperOf(row, bylineOf);
   },
 };

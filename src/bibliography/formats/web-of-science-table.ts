@@ -1,4 +1,5 @@
-import { familyThenInitials, groupAuthor } from "../author-name.ts";
+import { groupAuthor } from "../author-name.ts";
+import { familyThenInitials } from "../family-then-initials.ts";
 import { separatorOf, split } from "../author-separator.ts";
 import { type BylineReader, bylineOf, bylineReader } from "../byline-reader.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";

@@ -163,7 +163,7 @@ test.each([
   ["García Márquez, Gabriel", "Gabriel García Márquez"],
   ["van der Berg, Jan", "Jan van der Berg"],
   ["De Souza, João Pedro", "João Pedro De Souza"],
-  ["King, Martin Luther, Jr.", "King, Martin Luther, Jr."],
+  ["King, Martin Luther, Jr.", "Martin Luther King, Jr."],
   ["de la Cruz, Ana", "Ana de la Cruz"],
   ["García Márquez, G. J.", "G. J. García Márquez"],
 ])("%s is one person, alone in a list or as a text", (printed, name) => {

@@ -3,12 +3,13 @@
 import {
   authorFromParts,
   familyFirst,
-  familyThenInitials,
+  givenFirst,
   groupAuthor,
   SUFFIX,
-  withBlanks,
 } from "../../author-name.ts";
+import { familyThenInitials } from "../../family-then-initials.ts";
 import type { PrintedAuthor } from "../../paper.ts";
+import { withBlanks } from "../../spoken-name.ts";
 import { texToUnicode } from "../../tex.ts";
 import { outsideBraces, splitOutsideBraces } from "./bibtex-braces.ts";
 import { withoutAffiliations } from "../names/name-extras.ts";
@@ -43,6 +44,9 @@ function withoutBraces(name: string): string {
 /** A comma that braces protect separates nothing: "{Barnes, Inc.}, Ada". */
 function lastVonFirst(parts: readonly string[]): PrintedAuthor {
   const [family = "", ...given] = parts;
+  // "Martin Luther King, Jr." stands among names that have their commas in the middle.
+  if (given.length === 1 && SUFFIX.test(given[0]!) && family.includes(" "))
+    return givenFirst(parts.join(", "));
   const isOne = parts.some((part) => part.includes(",")) && !WITH_SUFFIX.test(family);
   if (!isOne) return familyFirst(withoutAffiliations(parts.join(", ")));
   return authorFromParts({ family, given: given.join(" ") });

@@ -1,9 +1,10 @@
 /** How one source writes names, told from all of its lists together. */
 
-import { familyThenInitials, givenFirst } from "../../author-name.ts";
+import { familyThenInitials } from "../../family-then-initials.ts";
 import type { Separator } from "../../author-separator.ts";
 import { split } from "../../author-separator.ts";
 import type { PrintedAuthor } from "../../paper.ts";
+import { spokenName } from "../../spoken-name.ts";
 import { texToUnicode } from "../../tex.ts";
 import { areWithDegrees, withoutDegrees } from "./degrees.ts";
 import { withoutExtras } from "./name-extras.ts";
@@ -51,7 +52,7 @@ export function namesIn(cell: string, { separator, hasFullStop }: Conventions): 
 /** One name of a list; tables and JSON made of BibTeX keep its accents and braces. */
 export function authorBy(conventions: Conventions, printed: string): PrintedAuthor {
   const name = bareName(conventions, /[\\{}]/u.test(printed) ? texToUnicode(printed) : printed);
-  return conventions.hasInitialsLast ? familyThenInitials(name) : givenFirst(name);
+  return conventions.hasInitialsLast ? familyThenInitials(name) : spokenName(name);
 }
 
 function bareName({ hasNumbers, hasDegrees }: Conventions, printed: string): string {

@@ -1,5 +1,7 @@
-import { familyFirst, familyThenInitials, givenFirst, groupAuthor } from "../../author-name.ts";
+import { familyFirst, groupAuthor } from "../../author-name.ts";
+import { familyThenInitials } from "../../family-then-initials.ts";
 import type { PrintedAuthor } from "../../paper.ts";
+import { spokenName } from "../../spoken-name.ts";
 import { withoutExtras } from "./name-extras.ts";
 
 /** Words in the names of organisations that no person is called. */
@@ -24,9 +26,9 @@ export function personOrOrganisation(field: string): PrintedAuthor {
     /\S\s+\S/u.test(printed.slice(0, comma)) && isOrganisation(printed.slice(0, comma));
   if (comma !== -1 && !isOfficial) return familyFirst(printed);
   if (isOrganisation(printed)) return groupAuthor(printed, "literal");
-  if (/^\p{Lu}\p{M}*\./u.test(printed)) return givenFirst(printed);
+  if (/^\p{Lu}\p{M}*\./u.test(printed)) return spokenName(printed);
   const lastFirst = familyThenInitials(printed);
-  return lastFirst.given === undefined ? givenFirst(printed) : lastFirst;
+  return lastFirst.given === undefined ? spokenName(printed) : lastFirst;
 }
 
 /** Whether a name has a word of an organisation in it. */

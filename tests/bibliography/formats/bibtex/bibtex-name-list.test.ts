@@ -73,3 +73,9 @@ test.each([
 ])("%s is a list that was cut", (printed, name) => {
   expect(bylineOf(printed)).toMatchObject({ authors: [{ printed: name }], listComplete: false });
 });
+
+test("a comma before a suffix does not make given names a family", () => {
+  expect(bylineOf("Martin Luther King, Jr.")?.authors).toMatchObject([
+    { family: "King", given: "Martin Luther", suffix: "Jr." },
+  ]);
+});

@@ -1,0 +1,30 @@
+/** Names with initials behind the family; apart from the other orders, which the first picture takes. */
+
+import { authorFromParts, familyFirst, SUFFIX } from "./author-name.ts";
+import { oneLine } from "./one-line.ts";
+import type { PersonIds, PrintedAuthor } from "./paper.ts";
+
+/**
+ * "Müller KR", "Kathiria P.", "van der Berg J-P": the last word holds initials only; with full stops
+ * also "Hsieh C.-c.", "Petersen Jø.H.", "Ivanov Yu.", but no "Co."
+ */
+const INITIALS =
+  /^(?:(?:\p{Lu}\p{M}*[.-]*){1,4}|(?!Co|St|Jr|Sr|No)\p{Lu}\p{Ll}?\.(?:-?\p{L}\p{Ll}?\.){0,3})$/u;
+
+/** "Kathiria P.", "Müller KR" or "King M.L., Jr.": family, then initials without a comma. */
+export function familyThenInitials(printed: string, ids?: PersonIds): PrintedAuthor {
+  const comma = printed.indexOf(",");
+  const afterComma = comma === -1 ? "" : printed.slice(comma + 1).trim();
+  if (comma !== -1 && !SUFFIX.test(afterComma)) return familyFirst(printed, ids);
+  const words = oneLine(comma === -1 ? printed : printed.slice(0, comma)).split(" ");
+  const isAtEnd = afterComma === "" && words.length > 2 && SUFFIX.test(words.at(-1) ?? "");
+  const suffix = isAtEnd ? words.pop() : afterComma;
+  const last = words.at(-1) ?? "";
+  const hasInitials = words.length > 1 && INITIALS.test(last);
+  return authorFromParts({
+    family: (hasInitials ? words.slice(0, -1) : words).join(" "),
+    given: hasInitials ? last : "",
+    ...(suffix && { suffix }),
+    ...(ids && { ids }),
+  });
+}

@@ -1,0 +1,18 @@
+/** Names as sources print them that have them in the order in which they are read aloud; apart from that order itself, which the first picture takes. */
+
+import { familyFirst, givenFirst } from "./author-name.ts";
+import type { PersonIds, PrintedAuthor } from "./paper.ts";
+
+/** "A.Lovelace", "Ada B.Lovelace": a blank is missing. */
+const GLUED = /(?<!\p{L})(\p{Lu}\.)(?=\p{Lu}[\p{L}'’-]*\p{Ll})/gu;
+
+/** "Ada Lovelace", "A.Lovelace"; among them also "Lovelace, Ada" and "Lovelace, Ada, Jr." */
+export function spokenName(printed: string, ids?: PersonIds): PrintedAuthor {
+  const isFamilyFirst = printed.indexOf(",") !== printed.lastIndexOf(",");
+  return isFamilyFirst ? familyFirst(printed, ids) : givenFirst(withBlanks(printed), ids);
+}
+
+/** "A.Lovelace" → "A. Lovelace". */
+export function withBlanks(name: string): string {
+  return name.includes(".") ? name.replaceAll(GLUED, "$1 ") : name;
+}
