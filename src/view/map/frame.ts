@@ -3,6 +3,8 @@
 import type { AbstractGraph } from "graphology-types";
 import Sigma from "sigma";
 
+import { openWebGl } from "./webgl.ts";
+
 export interface PaintedLayer {
   readonly open: (gl: WebGL2RenderingContext) => void;
   readonly paint: (sigma: Sigma) => void;
@@ -12,7 +14,10 @@ export interface PaintedLayer {
 export class FramedSigma extends Sigma {
   #wish: (() => void) | undefined;
 
-  /** @param wish - told whenever Sigma would draw; drawing is `refresh`. */
+  /**
+   * @param wish - told whenever Sigma would draw; drawing is `refresh`.
+   * @throws NoWebGl
+   */
   constructor(container: HTMLElement, layer: PaintedLayer, wish: () => void) {
     super(graphOfNobody(), container, {
       allowInvalidContainer: true,
@@ -45,8 +50,10 @@ export class FramedSigma extends Sigma {
   override createWebGLContext(id: string): WebGLRenderingContext {
     const { edges } = this.getCanvases();
     // Sigma resizes a canvas by the name of each context.
-    if (edges !== undefined) this.createCanvas(id);
-    return super.createWebGLContext(id, { canvas: edges, picking: false });
+    const canvas = this.createCanvas(id);
+    // The context of a canvas is what it was when it was first asked for.
+    if (edges === undefined) openWebGl(canvas, this.getContainer());
+    return super.createWebGLContext(id, { canvas: edges ?? canvas, picking: false });
   }
 
   /**

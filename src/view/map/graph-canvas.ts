@@ -18,7 +18,7 @@ import { Motion } from "./motion.ts";
 import { SigmaMap } from "./sigma.ts";
 import { canvasStyle } from "./style.ts";
 import { controls } from "../parts/theme.ts";
-import { hasWebGl, withoutWebGl } from "./webgl.ts";
+import { whereWebGlIs, withoutWebGl } from "./webgl.ts";
 
 @customElement("graph-canvas")
 export class GraphCanvas extends LitElement implements Owner {
@@ -97,7 +97,7 @@ export class GraphCanvas extends LitElement implements Owner {
 
   override connectedCallback() {
     super.connectedCallback();
-    if (this.hasUpdated) this.#open();
+    if (this.hasUpdated && !this.isMissing) this.#open();
   }
 
   override disconnectedCallback() {
@@ -142,9 +142,8 @@ export class GraphCanvas extends LitElement implements Owner {
   }
 
   #open() {
-    this.isMissing = !hasWebGl();
-    if (this.isMissing) return;
     this.#build();
+    if (this.isMissing) return;
     this.#observer.observe(this.stage);
     this.stage.addEventListener("webglcontextlost", this.#rebuild, true);
     this.#listen();
@@ -170,8 +169,10 @@ export class GraphCanvas extends LitElement implements Owner {
   }
 
   #build() {
-    const map = new SigmaMap(this.stage, this.surface, this.view);
+    const map = whereWebGlIs(() => new SigmaMap(this.stage, this.surface, this.view));
     this.#map = map;
+    this.isMissing = map === undefined;
+    if (map === undefined) return;
     map.sigma.on("afterRender", () => this.#layers.draw(map, this.#overlay));
     this.#hand.reach(map);
     if (this.#motion.shown.length > 0) map.setPositions(this.#motion.shown);

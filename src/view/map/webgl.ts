@@ -1,13 +1,35 @@
-/** Whether the browser can draw with WebGL 2, and what stands there where it cannot. */
+/** A context of WebGL 2, and what stands there where the browser has none. */
 
 import { html } from "lit";
 
-/** Tries a context, and gives it back at once: browsers allow only a few. */
-export function hasWebGl(): boolean {
-  const canvas = document.createElement("canvas");
-  const context = canvas.getContext("webgl2");
-  context?.getExtension("WEBGL_lose_context")?.loseContext();
-  return context !== null;
+/** The browser does not draw with WebGL 2 here. */
+class NoWebGl extends Error {}
+
+/**
+ * The context of a canvas that is as large as it will be: each later change of its size waits for the
+ * graphics card.
+ *
+ * @throws NoWebGl
+ */
+export function openWebGl(
+  canvas: HTMLCanvasElement,
+  { offsetWidth, offsetHeight }: HTMLElement,
+): WebGL2RenderingContext {
+  canvas.width = offsetWidth * devicePixelRatio;
+  canvas.height = offsetHeight * devicePixelRatio;
+  const gl = canvas.getContext("webgl2", { antialias: false, depth: false });
+  if (gl === null) throw new NoWebGl("map: there is no WebGL 2");
+  return gl;
+}
+
+/** What needs a context; nothing where there is none. */
+export function whereWebGlIs<Made>(make: () => Made): Made | undefined {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof NoWebGl) return undefined;
+    throw error;
+  }
 }
 
 export const withoutWebGl = html`<div class="missing">
