@@ -1,5 +1,6 @@
 import type { Diagnostic, Finding } from "./diagnostic.ts";
 import { inFile } from "./diagnostic.ts";
+import { encodedOnce } from "./encoded-twice.ts";
 
 /** A file as text. */
 export interface Decoded {
@@ -11,7 +12,8 @@ export interface Decoded {
 export const largestFileBytes = 512 * 1024 * 1024 - 24;
 
 /**
- * Reads bytes as text: by its byte order mark, else as UTF-8, else as windows-1252.
+ * Reads bytes as text: by its byte order mark, else as UTF-8, else as windows-1252. UTF-8 that was
+ * encoded twice is read as it was meant.
  *
  * @param bytes - the whole file; one larger than `largestFileBytes` gives an error and no text.
  */
@@ -43,7 +45,9 @@ export function remarksOn(
 function textOf(bytes: Uint8Array): { text: string; findings: readonly Finding[] } {
   const encoding = encodingOf(bytes);
   try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), findings: [] };
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const once = encodedOnce(text);
+    return once === undefined ? { text, findings: [] } : { text: once, findings: [wasTwice] };
   } catch (error) {
     // The strict decoder throws TypeError for bytes that the encoding does not have, and only then.
     if (!(error instanceof TypeError)) throw error;
@@ -74,6 +78,14 @@ const notUtf8: Finding = {
   code: "decode/not-utf-8",
   message: "The file is not UTF-8; it was read as windows-1252.",
   remedy: "If accented letters look wrong, save the file again as UTF-8.",
+};
+
+const wasTwice: Finding = {
+  severity: "note",
+  code: "decode/encoded-twice",
+  message:
+    'The letters of the file were encoded twice ("MÃ¼ller"); they were read as they were meant.',
+  remedy: "Better open the file as it was exported.",
 };
 
 const brokenUtf16: Finding = {
