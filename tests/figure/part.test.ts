@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
 import { composeFigure } from "../../src/figure/figure.ts";
 import type { Mark } from "../../src/figure/mark.ts";
@@ -37,6 +37,35 @@ test("the legend of a part tells only what is seen there", () => {
   expect(seen.length).toBeLessThan(whole.length);
   expect(told.length).toBeGreaterThan(0);
   expect(told.filter((colour) => !seen.includes(colour))).toEqual([]);
+});
+
+describe("the people of one cluster", () => {
+  const { network, communities } = example.content;
+  const people = [...network.authors.keys()].filter((author) => communities.of[author] === 0);
+  const request = { ...example, frame: { people } };
+
+  test("use the width of a figure without larger discs than those of few people have", () => {
+    const { area, map } = composeFigure(request);
+
+    const discs = map.filter((mark) => mark.kind === "disc");
+    const [left, right] = [
+      Math.min(...discs.map((disc) => disc.x)),
+      Math.max(...discs.map((disc) => disc.x)),
+    ];
+    expect((right - left) / (area.maxX - area.minX)).toBeGreaterThan(0.6);
+    const names = Math.sqrt(1600 * 1000) / 85;
+    expect(Math.min(...discs.map(({ radius }) => radius))).toBeLessThanOrEqual(0.76 * names);
+  });
+
+  test("are all named, also where their cluster is", () => {
+    const names = people.map((author) => network.authors[author]!.name);
+
+    const { labels } = composeFigure({ ...request, hasClusterNames: true });
+
+    const written = labels.map(({ text }) => text);
+    expect(names.filter((name) => !written.includes(name))).toEqual([]);
+    expect(written).toHaveLength(names.length + 1);
+  });
 });
 
 function largestDisc(marks: readonly Mark[]): number {

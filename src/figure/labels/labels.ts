@@ -100,9 +100,13 @@ export function placeLabels(
   return labels;
 }
 
-/** Names worth trying for so many people in view: all of a few, 40 to 80 of many. */
-export function labelLimit(people: number): number {
-  return Math.min(people, 80, 58 + Math.floor(people / 100));
+/**
+ * Names worth trying for so many people in view: all of a few, 40 to 80 of many.
+ *
+ * @param others - names for which the room of other things written stands.
+ */
+export function labelLimit(people: number, others = 0): number {
+  return Math.min(people, Math.min(80, 58 + Math.floor(people / 100)) - others);
 }
 
 interface Search {

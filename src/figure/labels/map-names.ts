@@ -111,7 +111,7 @@ function writePeople(
       return { author, text, size, weight: 400, forced: false };
     })
     .filter(({ text }) => !written.has(text));
-  const limit = labelLimit(candidates.length) - CLUSTER_ROOM * clusters.length;
+  const limit = labelLimit(candidates.length, CLUSTER_ROOM * clusters.length);
   const boxes = clusters.map(({ box }) => box);
   const colour = PALETTES[appearance.theme].text;
   const placed = placeLabels(scene, candidates, limit, boxes);

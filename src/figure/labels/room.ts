@@ -12,6 +12,8 @@ import { seenIn } from "../seen.ts";
 
 /** The discs of few people would fill the figure: one paper is never larger than this, in ems. */
 const LARGEST_UNIT = 0.75;
+/** Few people then use the figure all the same: they stand up to so many times as far apart. */
+const LARGEST_SPREAD = 2;
 /** Larger discs would make the legend compete with the map; in ems. */
 const LARGEST_SWATCH = 3;
 /** Room for names beside the outermost discs, on each side, in ems; above and below, half of it. */
@@ -98,7 +100,10 @@ function project(request: FigureRequest, area: Box, size: number): Projection {
     maxX: area.maxX - EDGE * size,
     maxY: area.maxY - (EDGE / 2) * size,
   };
-  return fit(shownPart(request), inset, LARGEST_UNIT * size);
+  const largest = LARGEST_UNIT * size;
+  const projection = fit(shownPart(request), inset, LARGEST_SPREAD * largest);
+  const spread = Math.max(1, projection.scale / largest);
+  return { ...projection, magnified: { discs: 1 / spread, ties: 1 / spread } };
 }
 
 /** In map units: a point when there is nobody. */

@@ -64,7 +64,7 @@ export function placeNames(map: SigmaMap, overlay: Overlay, previous: readonly L
     inView.length < MANY_PEOPLE || overlay.ringed.length > 0
       ? []
       : clusterLabels(scene, overlay.view, inView);
-  const limit = inView.length > MULTITUDE ? 0 : labelLimit(inView.length) - clusters.length;
+  const limit = inView.length > MULTITUDE ? 0 : labelLimit(inView.length, clusters.length);
   const order = orderOf(overlay, scene, {
     inView: inView.length,
     most: CHOICE * limit + overlay.named.length,
