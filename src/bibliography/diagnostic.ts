@@ -118,6 +118,8 @@ function severalMessage(first: Diagnostic, count: number, lines: readonly number
   const what =
     first.several === undefined ? `${count} × ${first.message}` : `${count} ${first.several}`;
   if (lines.length === 0) return what;
-  const named = lines.slice(0, namedLines).join(", ");
-  return `${what}: lines ${named}${lines.length > namedLines ? " …" : ""}`;
+  const places = [...new Set(lines)];
+  const named = places.slice(0, namedLines).join(", ");
+  const rest = places.length > namedLines ? " …" : "";
+  return `${what}: ${places.length === 1 ? "line" : "lines"} ${named}${rest}`;
 }

@@ -21,9 +21,14 @@ export const appLayout = css`
   }
 
   .question {
+    border-inline-end: 1px solid var(--line);
+  }
+
+  /* Not what holds it: on narrow screens the button that closes it must not be scrolled away. */
+  data-panel {
+    height: 100%;
     overflow-y: auto;
     padding: var(--space-4);
-    border-inline-end: 1px solid var(--line);
   }
 
   .answer {
@@ -75,7 +80,7 @@ export const appLayout = css`
       height: 100%;
     }
 
-    aside,
+    .question,
     .answer {
       --close-room: 34px;
 

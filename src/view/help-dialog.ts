@@ -48,6 +48,18 @@ export class HelpDialog extends LitElement {
         display: contents;
       }
 
+      /* What gestures do stands below each other in all parts. */
+      .parts {
+        display: grid;
+        grid-template-columns: auto 1fr;
+        column-gap: var(--space-3);
+      }
+
+      h3,
+      dl {
+        grid-column: 1 / -1;
+      }
+
       h3 {
         margin: var(--space-3) 0 var(--space-2);
         font-size: 0.95rem;
@@ -55,8 +67,8 @@ export class HelpDialog extends LitElement {
 
       dl {
         display: grid;
-        grid-template-columns: minmax(9em, auto) 1fr;
-        gap: 6px var(--space-3);
+        grid-template-columns: subgrid;
+        row-gap: 6px;
         margin: 0;
       }
 
@@ -82,9 +94,10 @@ export class HelpDialog extends LitElement {
   override render() {
     return html`<dialog aria-label="Help" closedby="any">
       <h2>Keys and gestures</h2>
-      ${section("On the map", ON_THE_MAP)}
-      ${section("Everywhere", EVERYWHERE)}
-      ${section("In the tab Names", IN_NAMES)}
+      <div class="parts">
+        ${section("On the map", ON_THE_MAP)} ${section("Everywhere", EVERYWHERE)}
+        ${section("In the tab Names", IN_NAMES)}
+      </div>
       <form method="dialog" class="buttons"><button class="primary">Close</button></form>
     </dialog>`;
   }

@@ -8,6 +8,7 @@ import "./question/measure-wait.ts";
 import "./question/more-filters.ts";
 import "./names/names-panel.ts";
 import "./question/network-measures.ts";
+import "./question/page-claims.ts";
 import "./people/pair-panel.ts";
 import "./people/column-choice.ts";
 import "./papers/papers-table.ts";

@@ -65,6 +65,7 @@ export class SidePanel extends LitElement {
         min-height: 0;
         overflow-y: auto;
         padding: 0 var(--space-4) var(--space-4);
+        outline-offset: -2px;
         overscroll-behavior: contain;
       }
 

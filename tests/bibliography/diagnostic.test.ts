@@ -31,6 +31,13 @@ test("diagnostics of one code and file are one group with all lines", () => {
   ]);
 });
 
+test("several on one line name it once", () => {
+  expect(messagesOf(noYear(423), noYear(423))).toEqual(["2 papers have no year: line 423"]);
+  expect(messagesOf(noYear(7), noYear(7), noYear(9))).toEqual([
+    "3 papers have no year: lines 7, 9",
+  ]);
+});
+
 test("a diagnostic alone keeps its message", () => {
   expect(messagesOf(noYear(7))).toEqual(["The paper on line 7 has no year."]);
 });

@@ -18,6 +18,15 @@ test("clusters are named after their leading people and counted, the largest fir
   expect(await seriousProblems(list)).toEqual([]);
 });
 
+test("counts stand at the edge of the list, below the numbers of the panel", async () => {
+  const list = await mount("cluster-list", { view: selectView(looms) });
+
+  const counts = [...list.shadowRoot!.querySelectorAll("button .soft")];
+  const edges = counts.map((count) => Math.round(count.getBoundingClientRect().right));
+  const edge = Math.round(list.getBoundingClientRect().right);
+  expect(edges).toEqual([edge, edge]);
+});
+
 test("each cluster has its own colour", async () => {
   const list = await mount("cluster-list", { view: selectView(looms) });
 

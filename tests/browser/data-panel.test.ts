@@ -16,7 +16,26 @@ test("a cut author list is not said to end in et al., which a damaged entry does
 
   await expect
     .element(page.getByRole("note"))
-    .toHaveTextContent(/1 of \d author lists end in “et al.” or are cut short\./u);
+    .toHaveTextContent(/1 of \d author lists ends in “et al.” or is cut short\./u);
+});
+
+test("what an author page says of itself is told, and what of it cannot be", async () => {
+  const { source, exploration } = looms;
+  const doubt = "The page lists 3.";
+  const claims = [
+    { name: "field", value: "LG" },
+    { name: "papers", value: "73", doubt },
+  ];
+  const bibliography = { ...source.bibliography, claims };
+  const [view, ranges] = [selectView(looms), selectRanges(looms)];
+  await mount("data-panel", { source: { ...source, bibliography }, exploration, view, ranges });
+
+  await userEvent.click(page.getByText("What the page says of itself"));
+
+  await expect.element(page.getByText("field: LG")).toBeVisible();
+  await expect
+    .element(page.getByText(/papers: 73/u))
+    .toHaveTextContent("papers: 73 (not to be relied on: The page lists 3.)");
 });
 
 test("the keyboard goes on at the papers when their author lists are completed", async () => {

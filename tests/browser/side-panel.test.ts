@@ -40,6 +40,20 @@ test("a click on a tab asks for it, and so does an arrow key", async () => {
   ]);
 });
 
+test("the ring of a panel that has the keyboard lies within it, where nothing cuts it off", async () => {
+  await mount("side-panel", properties);
+  await userEvent.keyboard("{Tab}");
+  const people = page.getByRole("tabpanel").element();
+
+  (people as HTMLElement).focus();
+
+  expect(getComputedStyle(people)).toMatchObject({
+    outlineStyle: "solid",
+    outlineWidth: "2px",
+    outlineOffset: "-2px",
+  });
+});
+
 test("Home and End lead to the first tab and the last", async () => {
   const panel = await mount("side-panel", properties);
   const actions = actionsOf(panel);

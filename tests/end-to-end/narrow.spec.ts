@@ -25,6 +25,18 @@ for (const { button, panel } of [
   });
 }
 
+test("on a phone, a sheet is closed however far it is scrolled", async ({ page }) => {
+  await page.getByRole("button", { name: "Data and clusters" }).tap();
+  const sheet = page.getByRole("complementary", { name: "Data and choices" });
+  await sheet.getByRole("link", { name: "licences" }).scrollIntoViewIfNeeded();
+
+  const close = sheet.getByRole("button", { name: "Close the panel" });
+  await expect(close).toBeInViewport({ ratio: 1 });
+  await close.tap();
+
+  await expect(sheet).toBeHidden();
+});
+
 test("by keyboard, a sheet is entered when it opens, and left by its button or by Escape", async ({
   page,
 }) => {

@@ -30,9 +30,9 @@ export class ClusterList extends LitElement {
         display: flex;
         gap: 9px;
         align-items: center;
-        width: 100%;
+        width: calc(100% + 18px);
         padding: 5px 8px;
-        margin-inline: -8px;
+        margin-inline: -9px;
         border: 1px solid transparent;
         border-radius: 6px;
         background: none;

@@ -44,6 +44,10 @@ export class PictureOptions extends LitElement {
 
       select {
         max-width: 100%;
+        padding: 3px 6px;
+        border: 1px solid var(--line-strong);
+        border-radius: var(--radius);
+        background: var(--paper);
       }
 
       .purpose {

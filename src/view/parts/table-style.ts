@@ -98,6 +98,13 @@ export const table = css`
     text-align: center;
   }
 
+  /* The title of a column of numbers ends where they end. */
+  thead .number button {
+    display: flex;
+    flex-direction: row-reverse;
+    align-items: center;
+  }
+
   .more {
     margin-top: var(--space-3);
   }

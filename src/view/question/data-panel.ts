@@ -53,12 +53,7 @@ export class DataPanel extends LitElement {
         text-underline-offset: 3px;
       }
 
-      details {
-        margin-top: var(--space-3);
-        font-size: 0.92rem;
-      }
-
-      .measures {
+      late-details {
         margin-top: var(--space-3);
       }
 
@@ -66,10 +61,6 @@ export class DataPanel extends LitElement {
         margin-top: calc(2 * var(--space-4));
         color: var(--ink-soft);
         font-size: 0.85rem;
-      }
-
-      details li {
-        padding: 3px 0;
       }
     `,
   ];
@@ -93,7 +84,6 @@ export class DataPanel extends LitElement {
       ></source-panel>
       ${this.#incomplete()} ${this.#claims()}
       <late-details
-        class="measures"
         name="Network measures"
         .content=${() => html`<network-measures .view=${this.view} .measuring=${this.measuring}></network-measures>`}
       ></late-details>
@@ -150,7 +140,7 @@ export class DataPanel extends LitElement {
     const areAllBegun = cutPapers.every((paper) => papers[paper]!.byline.authors.length > 0);
     const show: Action = { type: "narrowed", narrowing: { to: "incomplete" }, tab: "papers" };
     return html`<p class="note" role="note">
-      <strong>${formatCount(cut)} of ${formatCount(papers.length)} author lists ${areAllBegun ? "end in “et al.” or are cut short." : "are incomplete."}</strong>
+      <strong>${formatCount(cut)} of ${formatCount(papers.length)} author lists ${stateOf(cut, areAllBegun)}</strong>
       Counts that rest on them are lower bounds (≥).
       <button class="link" @click=${() => this.#act(show)}>Show these papers</button>
       ${this.#completing()}
@@ -171,21 +161,21 @@ export class DataPanel extends LitElement {
   #claims() {
     const { claims } = this.source.bibliography;
     if (claims.length === 0) return nothing;
-    return html`<details>
-      <summary>What the page says of itself</summary>
-      <ul>
-        ${claims.map(
-          ({ name, value, doubt }) => html`<li>
-            ${name}: ${value} ${doubt === undefined ? nothing : html`<span class="soft">(not to be relied on: ${doubt})</span>`}
-          </li>`,
-        )}
-      </ul>
-    </details>`;
+    return html`<late-details
+      name="What the page says of itself"
+      .content=${() => html`<page-claims .claims=${claims}></page-claims>`}
+    ></late-details>`;
   }
 
   #act(action: Action) {
     this.dispatchEvent(new ActionEvent(action));
   }
+}
+
+/** @param areAllBegun - whether there are some authors on each list. */
+function stateOf(lists: number, areAllBegun: boolean): string {
+  const [end, are] = lists === 1 ? ["ends", "is"] : ["end", "are"];
+  return areAllBegun ? `${end} in “et al.” or ${are} cut short.` : `${are} incomplete.`;
 }
 
 declare global {
