@@ -54,14 +54,14 @@ test("a heading sorts by its column and turns round when clicked again", async (
 test("the title of a column of numbers ends where the numbers end, sorted by it or not", async () => {
   await mount("people-table", { view, among: everybody });
 
-  for (const name of ["Papers", "Co-authors", "Strength"]) {
+  const gaps = ["Papers", "Co-authors", "Strength"].map((name) => {
     const heading = page.getByRole("columnheader", { name }).element();
     const title = document.createRange();
     title.selectNodeContents(heading.querySelector("button")!);
     title.setEndBefore(heading.querySelector(".arrow")!);
-    const gap = heading.getBoundingClientRect().right - title.getBoundingClientRect().right;
-    expect(gap, name).toBeLessThan(1);
-  }
+    return heading.getBoundingClientRect().right - title.getBoundingClientRect().right;
+  });
+  expect(Math.max(...gaps)).toBeLessThan(1);
 });
 
 test("a narrowing leaves its people only", async () => {
