@@ -21,10 +21,14 @@ export function familyThenInitials(printed: string, ids?: PersonIds): PrintedAut
   const suffix = isAtEnd ? words.pop() : afterComma;
   const last = words.at(-1) ?? "";
   const hasInitials = words.length > 1 && INITIALS.test(last);
+  const family = hasInitials ? words.slice(0, -1) : words;
+  // Scopus: "King Jr. M.L."
+  const isWithin = !suffix && family.length > 1 && /^[JS]r\.?$/u.test(family.at(-1) ?? "");
+  const found = isWithin ? family.pop() : suffix;
   return authorFromParts({
-    family: (hasInitials ? words.slice(0, -1) : words).join(" "),
+    family: family.join(" "),
     given: hasInitials ? last : "",
-    ...(suffix && { suffix }),
+    ...(found && { suffix: found }),
     ...(ids && { ids }),
   });
 }

@@ -12,6 +12,14 @@ export function spokenName(printed: string, ids?: PersonIds): PrintedAuthor {
   return isFamilyFirst ? familyFirst(printed, ids) : givenFirst(withBlanks(printed), ids);
 }
 
+/** "King Jr., Martin" has the suffix where it is spoken. */
+const WITH_SUFFIX = /^([^,]*\p{Ll}[^,]*) ((?:[JS]r)\.?|I{2,3}|IV)(?=, )/u;
+
+/** "Lovelace, Ada", "King, Jr., Martin" and "King Jr., Martin". */
+export function sortedName(printed: string, ids?: PersonIds): PrintedAuthor {
+  return familyFirst(printed.replace(WITH_SUFFIX, "$1, $2"), ids);
+}
+
 /** "A.Lovelace" → "A. Lovelace". */
 export function withBlanks(name: string): string {
   return name.includes(".") ? name.replaceAll(GLUED, "$1 ") : name;

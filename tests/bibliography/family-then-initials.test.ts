@@ -8,6 +8,7 @@ describe("a name with initials behind the family", () => {
     ["Müller KR", { given: "KR", family: "Müller" }],
     ["van der Berg J-P", { given: "J-P", family: "van der Berg" }],
     ["Smith JA Jr", { given: "JA", family: "Smith", suffix: "Jr" }],
+    ["King Jr. M.L.", { given: "M.L.", family: "King", suffix: "Jr." }],
     ["Garcia Lopez M.", { given: "M.", family: "Garcia Lopez" }],
     ["Петров И.", { given: "И.", family: "Петров" }],
     ["Petrov Yu.V.", { given: "Yu.V.", family: "Petrov" }],

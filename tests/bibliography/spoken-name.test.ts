@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { spokenName } from "../../src/bibliography/spoken-name.ts";
+import { sortedName, spokenName } from "../../src/bibliography/spoken-name.ts";
 
 test.each<[string, object]>([
   ["Ada Lovelace", { given: "Ada", family: "Lovelace" }],
@@ -14,4 +14,14 @@ test.each<[string, object]>([
   ["da Silva, Antonio Carlos, Jr.", { given: "Antonio Carlos", family: "da Silva", suffix: "Jr." }],
 ])("%s has its parts", (printed, parts) => {
   expect(spokenName(printed)).toMatchObject(parts);
+});
+
+test.each<[string, object]>([
+  ["Lovelace, Ada", { given: "Ada", family: "Lovelace" }],
+  ["King Jr., Martin Luther", { given: "Martin Luther", family: "King", suffix: "Jr." }],
+  ["Boyd III, Richard H.", { given: "Richard H.", family: "Boyd", suffix: "III" }],
+  ["King, Jr., Martin Luther", { family: "King", suffix: "Jr." }],
+  ["KIM II, H.", { given: "H.", family: "KIM II" }],
+])("%s, sorted, has its parts", (printed, parts) => {
+  expect(sortedName(printed)).toMatchObject(parts);
 });

@@ -1,15 +1,9 @@
 /** One name of BibTeX → an author. */
 
-import {
-  authorFromParts,
-  familyFirst,
-  givenFirst,
-  groupAuthor,
-  SUFFIX,
-} from "../../author-name.ts";
+import { authorFromParts, givenFirst, groupAuthor, SUFFIX } from "../../author-name.ts";
 import { familyThenInitials } from "../../family-then-initials.ts";
 import type { PrintedAuthor } from "../../paper.ts";
-import { withBlanks } from "../../spoken-name.ts";
+import { sortedName, withBlanks } from "../../spoken-name.ts";
 import { texToUnicode } from "../../tex.ts";
 import { outsideBraces, splitOutsideBraces } from "./bibtex-braces.ts";
 import { withoutAffiliations } from "../names/name-extras.ts";
@@ -48,7 +42,7 @@ function lastVonFirst(parts: readonly string[]): PrintedAuthor {
   if (given.length === 1 && SUFFIX.test(given[0]!) && family.includes(" "))
     return givenFirst(parts.join(", "));
   const isOne = parts.some((part) => part.includes(",")) && !WITH_SUFFIX.test(family);
-  if (!isOne) return familyFirst(withoutAffiliations(parts.join(", ")));
+  if (!isOne) return sortedName(withoutAffiliations(parts.join(", ")));
   return authorFromParts({ family, given: given.join(" ") });
 }
 

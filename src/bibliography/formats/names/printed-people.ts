@@ -1,7 +1,7 @@
-import { familyFirst, groupAuthor } from "../../author-name.ts";
+import { groupAuthor } from "../../author-name.ts";
 import { familyThenInitials } from "../../family-then-initials.ts";
 import type { PrintedAuthor } from "../../paper.ts";
-import { spokenName } from "../../spoken-name.ts";
+import { sortedName, spokenName } from "../../spoken-name.ts";
 import { withoutExtras } from "./name-extras.ts";
 
 /** Words in the names of organisations that no person is called. */
@@ -24,7 +24,7 @@ export function personOrOrganisation(field: string): PrintedAuthor {
   // "Department of Health, Education, and Welfare"
   const isOfficial =
     /\S\s+\S/u.test(printed.slice(0, comma)) && isOrganisation(printed.slice(0, comma));
-  if (comma !== -1 && !isOfficial) return familyFirst(printed);
+  if (comma !== -1 && !isOfficial) return sortedName(printed);
   if (isOrganisation(printed)) return groupAuthor(printed, "literal");
   if (/^\p{Lu}\p{M}*\./u.test(printed)) return spokenName(printed);
   const lastFirst = familyThenInitials(printed);
