@@ -1,3 +1,4 @@
+import { isGb18030 } from "./chinese-encoding.ts";
 import type { Diagnostic, Finding } from "./diagnostic.ts";
 import { inFile } from "./diagnostic.ts";
 import { encodedOnce } from "./encoded-twice.ts";
@@ -12,8 +13,8 @@ export interface Decoded {
 export const largestFileBytes = 512 * 1024 * 1024 - 24;
 
 /**
- * Reads bytes as text: by its byte order mark, else as UTF-8, else as windows-1252. UTF-8 that was
- * encoded twice is read as it was meant.
+ * Reads bytes as text: by its byte order mark, else as UTF-8, else as GB 18030 if it can
+ * only be that, else as windows-1252. UTF-8 that was encoded twice is read as it was meant.
  *
  * @param bytes - the whole file; one larger than `largestFileBytes` gives an error and no text.
  */
@@ -52,9 +53,11 @@ function textOf(bytes: Uint8Array): { text: string; findings: readonly Finding[]
     // The strict decoder throws TypeError for bytes that the encoding does not have, and only then.
     if (!(error instanceof TypeError)) throw error;
   }
-  return encoding === "utf-8"
-    ? { text: fromWindows1252(bytes), findings: [notUtf8] }
-    : { text: new TextDecoder(encoding).decode(bytes), findings: [brokenUtf16] };
+  if (encoding !== "utf-8")
+    return { text: new TextDecoder(encoding).decode(bytes), findings: [brokenUtf16] };
+  return isGb18030(bytes)
+    ? { text: new TextDecoder("gb18030").decode(bytes), findings: [isChinese] }
+    : { text: fromWindows1252(bytes), findings: [notUtf8] };
 }
 
 function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
@@ -78,6 +81,13 @@ const notUtf8: Finding = {
   code: "decode/not-utf-8",
   message: "The file is not UTF-8; it was read as windows-1252.",
   remedy: "If accented letters look wrong, save the file again as UTF-8.",
+};
+
+const isChinese: Finding = {
+  severity: "note",
+  code: "decode/gb-18030",
+  message: "The file is not UTF-8; it was read as GB 18030, the Chinese encoding.",
+  remedy: "If names look wrong, save the file again as UTF-8.",
 };
 
 const wasTwice: Finding = {
