@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
 
-import { offeredOut, sayHidden, sayNobody } from "../../src/view/map/map-words.ts";
+import { mapStatus, offeredOut, sayHidden, sayNobody } from "../../src/view/map/map-words.ts";
 
 import { type Filters, USUAL_FILTERS } from "../../src/network/filters.ts";
 import type { Network } from "../../src/network/network.ts";
 import { sliceNetwork } from "../../src/network/slice.ts";
+import { reduce } from "../../src/state/reduce.ts";
+import { selectView } from "../../src/state/select.ts";
+import { looms } from "../browser/looms.ts";
 import { aNetworkOf, authorNamed } from "../builders.ts";
 
 test("of the person whom everybody shares it is said on how many papers they are", () => {
@@ -27,6 +30,23 @@ test("of others it is said that they are hidden", () => {
   const network = aNetworkOf("Ada Bob", "Ada Cem");
 
   expect(sayHidden(network, authorNamed(network, "Bob"))).toBe("Bob is hidden.");
+});
+
+test("of an empty map it is not said that its layout has settled", () => {
+  const nobody = { type: "threshold-moved", threshold: "minPapers", value: 9 } as const;
+  const settled = {
+    phase: "settled",
+    run: 1,
+    iterations: 100,
+    positions: new Float32Array(10),
+  } as const;
+  const usual = { isIdentifying: false, tiesDrawn: 0 };
+
+  const [full, empty] = [selectView(looms), selectView(reduce(looms, nobody))];
+
+  expect(mapStatus(full, settled, usual)).toContain("layout settled after 100 steps");
+  expect(mapStatus(empty, settled, usual)).toBe("0 people · 0 ties");
+  expect(mapStatus(empty, { phase: "running", run: 1 }, usual)).toContain("laying out …");
 });
 
 test("an empty map says whether nobody is in the list, all are hidden, or the filters leave nobody", () => {

@@ -69,13 +69,16 @@ export function mapStatus(
   { isIdentifying, tiesDrawn }: { readonly isIdentifying: boolean; readonly tiesDrawn: number },
 ): string {
   const ties = formatQuantity(slice.tieCount, TIES);
+  // Of an empty map nothing is laid out, whatever was before the filters left nobody.
+  const isEmpty = slice.authorCount === 0 && "positions" in layout;
+  const doing = isEmpty ? [] : [layoutInWords(layout)];
   return [
     formatQuantity(slice.authorCount, PEOPLE),
     ties,
     ...(tiesDrawn > 0 && tiesDrawn < slice.tieCount
       ? [`${formatCount(tiesDrawn)} of ${ties} drawn`]
       : []),
-    isIdentifying ? `${IDENTIFYING.toLowerCase()} …` : layoutInWords(layout),
+    ...(isIdentifying ? [`${IDENTIFYING.toLowerCase()} …`] : doing),
     ...(clustering === "sought" ? ["finding clusters …"] : []),
   ].join(" · ");
 }
