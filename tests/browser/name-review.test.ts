@@ -78,6 +78,27 @@ test("a card names another spelling, but not the name with a full stop", async (
   expect(card.renderRoot.textContent).toMatch(/also Ada LOVELACE\s/u);
 });
 
+test("cards tell which words are the family's, where the two differ in that", async () => {
+  const list = ["Ana García López", "López, Ana García", "Ana García", "Eva Ruiz"].map((name) =>
+    aPaper({ title: `On ${name}`, authors: [name] }),
+  );
+  list.unshift(aPaper({ title: "On Looms", authors: ["García López, Ana"] }));
+  const view = selectView(aState(aBibliography(...list)));
+  const indexOf = (family: string) => {
+    return view.network.authors.findIndex((author) => author.family === family);
+  };
+  const [both, one, eva] = [indexOf("García López"), indexOf("García"), indexOf("Ruiz")];
+  const wordsOf = async (person: number, beside: number) => {
+    const card = await mount("person-card", { view, person, beside });
+    return card.renderRoot.textContent;
+  };
+
+  expect(await wordsOf(both, one)).toContain("family name García López");
+  expect(await wordsOf(one, both)).toContain("family name García");
+  expect(await wordsOf(both, both)).not.toContain("family name");
+  expect(await wordsOf(one, eva)).not.toContain("family name");
+});
+
 test("y joins the pair, n keeps the next apart, and u takes both back", async () => {
   const { actions, people } = await show();
 

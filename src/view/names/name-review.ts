@@ -53,8 +53,8 @@ export class NameReview extends LitElement {
         /* Over the room that the panel leaves at its end, so that nothing shows below. */
         bottom: calc(-1 * var(--space-4));
         z-index: 1;
-        display: flex;
-        flex-wrap: wrap;
+        display: grid;
+        grid-template-columns: 1fr 1fr;
         gap: var(--space-2);
         padding: var(--space-2) 0 var(--space-4);
         background: var(--paper);
@@ -167,8 +167,8 @@ export class NameReview extends LitElement {
         )}
       </ul>
       <div class="pair">
-        <person-card .view=${this.view} .person=${one} .shared=${pair.coauthors}></person-card>
-        <person-card .view=${this.view} .person=${other} .shared=${pair.coauthors}></person-card>
+        <person-card .view=${this.view} .person=${one} .beside=${other} .shared=${pair.coauthors}></person-card>
+        <person-card .view=${this.view} .person=${other} .beside=${one} .shared=${pair.coauthors}></person-card>
       </div>
     `;
   }

@@ -3,6 +3,7 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
+import { fold } from "../../bibliography/fold.ts";
 import { plainTitle } from "../../bibliography/title.ts";
 import { closestCoauthors } from "../../network/coauthors.ts";
 import { rowsOf } from "../../network/network.ts";
@@ -61,6 +62,8 @@ export class PersonCard extends LitElement {
   @property({ attribute: false }) view!: View;
   /** Index into `view.network.authors`. */
   @property({ type: Number }) person = 0;
+  /** Who it may be, on the card beside: an index, too. */
+  @property({ type: Number }) beside = -1;
   /** Names of co-authors that stand out, as printed. */
   @property({ attribute: false }) shared: readonly string[] = [];
 
@@ -76,9 +79,20 @@ export class PersonCard extends LitElement {
       <button class="link name" @click=${this.#select}>${author.name}</button>
       ${others.length === 0 ? nothing : html`<p class="soft">also ${others.join(", ")}</p>`}
       ${author.ids.length === 0 ? nothing : html`<p class="soft">${author.ids.map(idWords).join(", ")}</p>`}
+      ${this.#family()}
       <p class="soft">${formatQuantity(papers.length, PAPERS)}${years === "" ? "" : `, ${years}`}</p>
       ${this.#coauthors()} ${this.#papers(papers)}
     `;
+  }
+
+  /** Which words were taken for the family, where that tells the two apart and cannot be seen. */
+  #family() {
+    const { authors } = this.view.network;
+    const pair = [authors[this.person], authors[this.beside]];
+    const [family, other] = pair.map((author) => author?.family);
+    if (family === undefined || other === undefined || fold(family) === fold(other)) return nothing;
+    const isSeen = pair.every((author) => (author?.name.split(/\s+/u).length ?? 0) < 3);
+    return isSeen ? nothing : html`<p class="soft">family name ${family}</p>`;
   }
 
   #coauthors() {
