@@ -27,10 +27,13 @@ export interface NamedCommunities {
   readonly words: readonly (readonly string[])[];
 }
 
+/** Communities, and of what. */
+interface TaskDone extends NamedCommunities {
+  readonly task: ClusterTask;
+}
+
 /** Communities that were looked for aside, because there are many people; kept until the next are found. */
-export type FoundClusters =
-  | ({ readonly task: ClusterTask } & NamedCommunities)
-  | { readonly task: ClusterTask; readonly reason: string };
+export type FoundClusters = TaskDone | { readonly task: ClusterTask; readonly reason: string };
 
 export type ClusterAction =
   | ({ readonly type: "clusters-found"; readonly task: ClusterTask } & NamedCommunities)
@@ -55,13 +58,12 @@ export function foundClustersOf(action: ClusterAction): FoundClusters {
   return found;
 }
 
-/** The answer; while it is sought, the last one for the same people, so that colours do not flicker. */
+/** The answer; while it is sought, the last one for the same papers, so that colours do not flicker. */
 export function clusteringFor(task: ClusterTask, found: FoundClusters | undefined): Clustering {
   if (!isSoughtAside(task)) return atOnce(task);
   if (found?.task === task) return "communities" in found ? answered(found) : failed(task);
-  const isOfSamePeople = found !== undefined && found.task.network === task.network;
-  const last = isOfSamePeople && "communities" in found ? found : undefined;
-  return sought(task, last);
+  const isOfSamePapers = found?.task.network.papers === task.network.papers;
+  return sought(task, isOfSamePapers && "communities" in found ? found : undefined);
 }
 
 const atOnce = remember(({ network, placed, settings }: ClusterTask): Clustering => {
@@ -80,12 +82,23 @@ const answered = remember(
 const failed = remember((task: ClusterTask): Clustering => ({ ...none(task), state: "failed" }));
 
 const sought = remember(
-  (task: ClusterTask, last: NamedCommunities | undefined): Clustering => ({
-    communities: last?.communities ?? none(task).communities,
-    words: last?.words ?? [],
+  (task: ClusterTask, last: TaskDone | undefined): Clustering => ({
+    ...(last === undefined
+      ? none(task)
+      : { communities: carriedOver(last, task), words: last.words }),
     state: "sought",
   }),
 );
+
+/** Who is known by another key since a name was decided on is in none. */
+function carriedOver(
+  { task: { network: before }, communities }: TaskDone,
+  { network }: ClusterTask,
+): Communities {
+  if (before === network) return communities;
+  const of = new Map(before.authors.map(({ key }, author) => [key, communities.of[author]]));
+  return { ...communities, of: Int32Array.from(network.authors, ({ key }) => of.get(key) ?? -1) };
+}
 
 /** Nobody is in a community. */
 function none({ network }: ClusterTask): NamedCommunities {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 
 import { USUAL_CLUSTERING } from "../../src/network/clusters/communities.ts";
+import { referenceTo } from "../../src/people/decisions.ts";
 import { startClusterJobs } from "../../src/runtime/cluster-jobs.ts";
 import type { ClusterAnswer, ClusterRequest } from "../../src/runtime/protocol.ts";
+import { clusteringFor } from "../../src/state/clustering.ts";
 import { selectClusterTask, selectView } from "../../src/state/select.ts";
 import { createStore } from "../../src/state/store.ts";
 
@@ -88,6 +90,39 @@ describe("clusters", () => {
     expect(workers.map(({ isTerminated }) => isTerminated)).toEqual([true, true, false]);
     expect(selectView(store.get())).toMatchObject({ clustering: "sought" });
     expect(selectView(store.get()).communities.sizes).toEqual([3, 1]);
+  });
+
+  test("stay while a name is decided on, whose bearer alone may be in none", () => {
+    const { store, workers } = aHouse();
+    store.dispatch(manyRuns);
+    workers[0]?.answer(found);
+    const view = selectView(store.get());
+    const [bob, cem] = ["Bob", "Cem"].map((name) => {
+      const author = view.network.authors.findIndex((each) => each.name === name);
+      return referenceTo(author, view.identities!, view.network.papers);
+    });
+
+    store.dispatch({
+      type: "identity-decided",
+      decision: { kind: "joined", people: [bob!, cem!] },
+    });
+
+    const { network, communities, clustering } = selectView(store.get());
+    expect(clustering).toBe("sought");
+    const of = network.authors.map(({ name }, author) => [name, communities.of[author]]);
+    expect(Object.fromEntries(of)).toMatchObject({ Ada: 0, Dan: 1, Eve: 1 });
+    expect(of).toHaveLength(4);
+  });
+
+  test("of other papers are not taken for these", () => {
+    const { store, workers } = aHouse();
+    store.dispatch(manyRuns);
+    workers[0]?.answer(found);
+    const { source } = aState(aBibliography(aPaper({ authors: ["Ada", "Dan"] })));
+
+    const task = selectClusterTask({ ...store.get(), source });
+
+    expect(clusteringFor(task, store.get().foundClusters).communities.sizes).toEqual([]);
   });
 
   test("that cannot be found leave everybody in none, and say so", () => {
