@@ -157,3 +157,48 @@ test("a list as programs print it is taken apart", () => {
     ["Cem Ay"],
   ]);
 });
+
+// Tables that laboratories keep for their web sites.
+test("initials with blanks between them are initials, whoever is set in bold", () => {
+  const byron = "Byron B. C.";
+
+  expect(
+    namesIn(`**Lovelace A. D.**, ${byron}, and Ay C.`, `\\***Lovelace A. D.**, ${byron}`),
+  ).toEqual([
+    ["A. D. Lovelace", "B. C. Byron", "C. Ay"],
+    ["A. D. Lovelace", "B. C. Byron"],
+  ]);
+});
+
+test("what LaTeX raises behind a name is no part of it", () => {
+  expect(namesIn(String.raw`Ada Lovelace$^\Omega$, Bob Byron$^{1}$`)).toEqual([
+    ["Ada Lovelace", "Bob Byron"],
+  ]);
+});
+
+test("the full stop behind a name that is written out ends the list", () => {
+  expect(namesIn("Ada Lovelace and Bob Byron.", "Ada Lovelace, Cem Ay, and Bob Byron.")).toEqual([
+    ["Ada Lovelace", "Bob Byron"],
+    ["Ada Lovelace", "Cem Ay", "Bob Byron"],
+  ]);
+  expect(namesIn("Ada Lovelace, Loom Corp.")).toEqual([["Ada Lovelace", "Loom Corp."]]);
+});
+
+test("where nobody has a given name, two words are a family", () => {
+  const families = Array.from({ length: 19 }, (_, i) => `Byron${"abcdefghijklmnopqrs"[i]}`);
+  const text = `Title\tAuthors\nOn Looms\t${families.join(", ")}, De Maria*\n`;
+
+  expect(papersOf(text)[0]?.byline.authors.at(-1)).toEqual({
+    printed: "De Maria",
+    family: "De Maria",
+  });
+});
+
+test.each([["年份,题名,完整作者"], ["publication_date_year,title,authors_full"]])(
+  "the columns %s are known",
+  (header) => {
+    expect(papersOf(`${header}\n2020,On Looms,Ada King\n`)).toMatchObject([
+      { title: "On Looms", year: 2020, byline: { authors: [{ printed: "Ada King" }] } },
+    ]);
+  },
+);

@@ -1,6 +1,7 @@
 /** How one source writes names, told from all of its lists together. */
 
 import { familyThenInitials } from "../../family-then-initials.ts";
+import { authorFromParts } from "../../author-name.ts";
 import type { Separator } from "../../author-separator.ts";
 import { split } from "../../author-separator.ts";
 import type { PrintedAuthor } from "../../paper.ts";
@@ -20,11 +21,13 @@ export interface Conventions {
   readonly hasNumbers: boolean;
   /** What follows a comma is what somebody has achieved: "Ada Lovelace, MD". */
   readonly hasDegrees: boolean;
+  /** Nobody has a given name: "De Maria" is a family. */
+  readonly hasFamiliesAlone: boolean;
 }
 
 /** @param cells - each a list of names. */
 export function conventionsOf(cells: readonly string[], separator: Separator): Conventions {
-  const lists = cells.map((cell) => split(cell, separator));
+  const lists = cells.map((cell) => split(cell, separator).map(withoutMarks));
   const hasNumbers = areNumbered(lists);
   const bare = hasNumbers ? lists.map((list) => list.map(withoutNumbers)) : lists;
   const hasDegrees = areWithDegrees(bare.flat());
@@ -41,17 +44,45 @@ export function conventionsOf(cells: readonly string[], separator: Separator): C
     hasInitialsLast &&
     endings.length > 0 &&
     endings.every((ends) => ends.indexOf(true) === ends.length - 1);
-  return { separator, hasInitialsLast, hasFullStop, hasNumbers, hasDegrees };
+  const hasFamiliesAlone = areFamiliesAlone(lists.flat(), names);
+  return {
+    separator,
+    hasInitialsLast,
+    hasFullStop,
+    hasNumbers,
+    hasDegrees,
+    hasFamiliesAlone,
+  };
+}
+
+/** Markdown's asterisks, and what LaTeX raises behind a name: "**Lovelace A.**", "Ada Lovelace$^\\dagger$". */
+function withoutMarks(name: string): string {
+  return /[*$]/u.test(name) ? name.replaceAll(/\$\s*\^[^$]{0,20}\$|\\?\*+/gu, "").trim() : name;
+}
+
+/** So many names show it, of which so many have one word. */
+const SHOWING = 20;
+const MOSTLY = 0.9;
+
+function areFamiliesAlone(all: readonly string[], inWords: readonly string[]): boolean {
+  const areLatin = all.every((name) => /^[\p{Script=Latin}\p{P}\p{S}\s]*$/u.test(name));
+  return areLatin && all.length >= SHOWING && all.length - inWords.length >= all.length * MOSTLY;
 }
 
 /** The names of one list. */
 export function namesIn(cell: string, { separator, hasFullStop }: Conventions): readonly string[] {
-  return split(hasFullStop ? cell.replace(/\.$/u, "") : cell, separator);
+  return split(cell.replace(hasFullStop ? /\.$/u : SENTENCE_END, ""), separator);
 }
+
+/** Behind a name that is not cut short. */
+const SENTENCE_END =
+  /(?<= (?!Assoc|Coll|Corp|Dept|Gmbh|Inst|Intl|Prof|Univ)\p{Lu}\p{Ll}{3,40})\.$/u;
 
 /** One name of a list; tables and JSON made of BibTeX keep its accents and braces. */
 export function authorBy(conventions: Conventions, printed: string): PrintedAuthor {
-  const name = bareName(conventions, /[\\{}]/u.test(printed) ? texToUnicode(printed) : printed);
+  const marked = withoutMarks(printed);
+  const name = bareName(conventions, /[\\{}]/u.test(marked) ? texToUnicode(marked) : marked);
+  if (conventions.hasFamiliesAlone) return authorFromParts({ family: name });
   return conventions.hasInitialsLast ? familyThenInitials(name) : spokenName(name);
 }
 
