@@ -89,9 +89,13 @@ function isPlain(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 46 || code === 41;
 }
 
+/** "Ada Lovelace, … Bob Byron" leaves out who stands between them. */
+const CUT_BEFORE = /^(?:…|\.{3,9})\s{0,9}(?=\p{L})/u;
+
 function readName(printed: string, order: (name: string) => PrintedAuthor): ReadName {
-  const trimmed = withoutNoteMarks(printed.trim());
-  const hasMark = isCut(trimmed);
+  const marked = withoutNoteMarks(printed.trim());
+  const trimmed = marked.replace(CUT_BEFORE, "");
+  const hasMark = trimmed !== marked || isCut(trimmed);
   const name = hasMark ? withoutCutMark(trimmed) : trimmed;
   if (!/[a-z]/.test(name) && !/\p{L}/u.test(name)) return { isCut: hasMark };
   return { author: order(name), isCut: hasMark };

@@ -133,8 +133,20 @@ function fieldReader(columns: Columns, choices: TableChoices): (row: Row, field:
         .join("; ");
     }
     const text = cell(...(present.get(field) ?? []));
-    return field === "authors" ? (listedNames(text) ?? text) : text;
+    return field === "authors" ? (listedNames(text) ?? withoutTags(text)) : text;
   };
+}
+
+/** What web pages raise behind names are numbers of addresses. */
+const RAISED = /<sup\b[^<>]{0,99}>[^<>]{0,40}<\/sup>/giu;
+const TAG = /<\/?(?:a|b|em|i|p|span|strong|u)\b[^<>]{0,300}>/giu;
+
+function withoutTags(text: string): string {
+  if (!text.includes("<")) return text;
+  return text
+    .replaceAll(RAISED, "")
+    .replaceAll(TAG, "")
+    .replaceAll(/<br\b[^<>]{0,9}>/giu, "; ");
 }
 
 /** Zotero writes every person as "Family, Given": a name without a comma is one field, not to be taken apart. */

@@ -33,9 +33,9 @@ export function sameHeaderTest({ names, width, isWrapped }: Header): RowTest {
 const BLANK = 32;
 const DELETE = 127;
 
-/** Without "paper", which is a kind of work in many a cell. */
+/** Without "paper" and "publication", which are kinds of work in many a cell. */
 const TITLES: ReadonlySet<string> = new Set([
-  ...columnNames.title.filter((name) => name !== "paper"),
+  ...columnNames.title.filter((name) => name !== "paper" && name !== "publication"),
   ...["ti", "titles", "文獻標題", "書名"],
 ]);
 const AUTHORS: ReadonlySet<string> = new Set([

@@ -185,13 +185,42 @@ test("the full stop behind a name that is written out ends the list", () => {
 });
 
 test("where nobody has a given name, two words are a family", () => {
-  const families = Array.from({ length: 19 }, (_, i) => `Byron${"abcdefghijklmnopqrs"[i]}`);
+  const families = Array.from({ length: 20 }, (_, i) => `Byron${"abcdefghijklmnopqrst"[i]}`);
   const text = `Title\tAuthors\nOn Looms\t${families.join(", ")}, De Maria*\n`;
 
   expect(papersOf(text)[0]?.byline.authors.at(-1)).toEqual({
     printed: "De Maria",
     family: "De Maria",
   });
+});
+
+test("tags of a web page are no part of a name, nor is what it raises behind one", () => {
+  expect(
+    namesIn(
+      "<b>Ada Lovelace*</b>, <a href='x'>Bob Byron</a>",
+      "Ada Lovelace<sup>1,2</sup>, Bob Byron",
+    ),
+  ).toEqual([
+    ["Ada Lovelace", "Bob Byron"],
+    ["Ada Lovelace", "Bob Byron"],
+  ]);
+  expect(namesIn("Ada Lovelace<br/>Bob Byron")).toEqual([["Ada Lovelace", "Bob Byron"]]);
+});
+
+test("a list may be cut in its middle", () => {
+  const [paper] = papersOf("Title\tAuthors\nOn Looms\tAda Lovelace, Bob Byron, … Cem Demir.\n");
+
+  expect(namesOf(paper)).toEqual(["Ada Lovelace", "Bob Byron", "Cem Demir"]);
+  expect(paper?.byline.listComplete).toBe(false);
+});
+
+test("a publication beside a journal is the title, where nothing else is", () => {
+  expect(
+    papersOf("Publication,Authors,Journal,Year\nOn Looms,Ada King,Notes,1843\n"),
+  ).toMatchObject([{ title: "On Looms", venue: "Notes", year: 1843 }]);
+  expect(papersOf("Title,Authors,Publication\nOn Looms,Ada King,Notes\n")).toMatchObject([
+    { title: "On Looms", venue: "Notes" },
+  ]);
 });
 
 test.each([["年份,题名,完整作者"], ["publication_date_year,title,authors_full"]])(

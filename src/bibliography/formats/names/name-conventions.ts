@@ -76,7 +76,7 @@ export function namesIn(cell: string, { separator, hasFullStop }: Conventions): 
 
 /** Behind a name that is not cut short. */
 const SENTENCE_END =
-  /(?<= (?!Assoc|Coll|Corp|Dept|Gmbh|Inst|Intl|Prof|Univ)\p{Lu}\p{Ll}{3,40})\.$/u;
+  /(?<= (?!Acad|Assoc|Coll|Corp|Dept|Esq|Gmbh|Inc|Inst|Intl|Lab|Ltd|Plc|Prof|Pty|Sci|Soc|Univ)\p{Lu}\p{Ll}{2,40})\.$/u;
 
 /** One name of a list; tables and JSON made of BibTeX keep its accents and braces. */
 export function authorBy(conventions: Conventions, printed: string): PrintedAuthor {
