@@ -4,8 +4,10 @@ import type { Paper } from "../bibliography/paper.ts";
 
 import type { Identities } from "./identify.ts";
 import { agreement } from "./rules/candidate.ts";
+import { FEWEST_NAMES } from "./rules/chance-namesakes.ts";
 import { type Likeness, likenessOf, POINTS } from "./suggestions/likeness.ts";
 import { LONGEST_BYLINE, type Portrait, portraitsOf } from "./suggestions/portraits.ts";
+import { commonFamilies } from "./names/common-families.ts";
 import { sharedNumbers } from "./shared-numbers.ts";
 import { groupsOf, pairsIn } from "./suggestions/suggestion-groups.ts";
 
@@ -33,8 +35,8 @@ const LEAST_SCORE = 3;
 const POINTS_PER_COAUTHOR = 2;
 const MOST_FOR_COAUTHORS = 6;
 const RIVAL = -3;
-/** A family with so many different first names is no evidence. */
-const COMMON = { firstNames: 4, points: -2 };
+/** A family that millions have is little evidence, unless a list is so short that hardly two of its people share one. */
+const COMMON_FAMILY = -2;
 const LONG_GAP = { years: 10, points: -1 };
 /** Nobody else in the list could be meant by the initials. */
 const NO_RIVAL = 1;
@@ -48,9 +50,9 @@ export function* suggest(
   identities: Identities,
 ): Generator<readonly Suggestion[], void> {
   const { portraits, blocks, ignored } = portraitsOf(papers, identities);
-  const isCommon = commonFamiliesAmong(portraits);
   const seen = new Set(identities.keptApart.map(([one, other]) => pairKey(one, other)));
-  const context = { papers, identities, blocks, ignored, isCommon, seen };
+  const isLong = portraits.length >= FEWEST_NAMES;
+  const context = { papers, identities, blocks, ignored, isLong, seen };
   for (const group of groupsOf(portraits)) {
     const found: Suggestion[] = [];
     for (const [one, other] of pairsIn(group)) {
@@ -79,7 +81,7 @@ interface Context {
   readonly blocks: Int32Array;
   /** Who is on every paper. */
   readonly ignored: ReadonlySet<number>;
-  readonly isCommon: ReadonlySet<number>;
+  readonly isLong: boolean;
   readonly group: readonly Portrait[];
   /** Pairs that were looked at in a group before. Grows; most pairs are out before they are noted here. */
   readonly seen: Set<number>;
@@ -97,7 +99,7 @@ function suggestionFor(a: Portrait, b: Portrait, context: Context): Suggestion |
     POINTS[likeness] +
     Math.min(POINTS_PER_COAUTHOR * coauthors.length, MOST_FOR_COAUTHORS) +
     (venues.length > 0 ? 1 : 0) +
-    (context.isCommon.has(one.family) ? COMMON.points : 0) +
+    (context.isLong && commonFamilies.has(one.names[0]!.family) ? COMMON_FAMILY : 0) +
     (yearsApart >= LONG_GAP.years ? LONG_GAP.points : 0);
   const unrivalled = points + (likeness === "initials" ? NO_RIVAL : 0);
   if (unrivalled < LEAST_SCORE) return undefined;
@@ -182,22 +184,6 @@ function rivalsOf(
     if (rivals >= most) break;
   }
   return rivals;
-}
-
-/** Families that have many different first names written out: a name of one is little evidence. */
-function commonFamiliesAmong(portraits: readonly Portrait[]): ReadonlySet<number> {
-  const firstNames = new Map<number, Set<string>>();
-  for (const { family, names } of portraits) {
-    for (const { isFull, given } of names) {
-      if (!isFull) continue;
-      const before = firstNames.get(family);
-      if (before === undefined) firstNames.set(family, new Set([given[0] ?? ""]));
-      else before.add(given[0] ?? "");
-    }
-  }
-  return new Set(
-    [...firstNames].flatMap(([family, own]) => (own.size >= COMMON.firstNames ? family : [])),
-  );
 }
 
 /** The same for both orders of two people. */

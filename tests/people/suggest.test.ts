@@ -41,6 +41,32 @@ describe("suggested are", () => {
   });
 });
 
+const manySmiths = ["Anna", "Bob", "Carl", "Dora"].map((name) => `${name} Smith & Cem Can`);
+
+test("initials of whom nobody else can be meant are suggested, however large the family is", () => {
+  expect(pairsAmong(...manySmiths, "Paul Smith & Ada Byron", "P. Smith & Eva Kern")).toEqual([
+    "P. Smith = Paul Smith",
+  ]);
+});
+
+test("initials of whom nobody else can be meant are suggested after many years, too", () => {
+  const [smith, paul] = papersBy("P. Smith & Eva Kern", "Paul Smith & Ada Byron");
+  const others = papersBy(...manySmiths);
+
+  expect(suggested([{ ...smith!, year: 1990 }, { ...paul!, year: 2020 }, ...others])).toMatchObject(
+    [{ people: ["P. Smith", "Paul Smith"], yearsApart: 30 }],
+  );
+});
+
+test("in a long list initials of the commonest families are suggested only beside other evidence", () => {
+  const many = Array.from({ length: 500 }, (_, i) => `Eva Kern${"a".repeat(i)}`).join(" & ");
+  const jing = "Jing Wang & Ada Byron";
+
+  expect(pairsAmong(jing, "J. Wang & Fay Lamb")).toEqual(["J. Wang = Jing Wang"]);
+  expect(pairsAmong(many, jing, "J. Wang & Fay Lamb")).toEqual([]);
+  expect(pairsAmong(many, jing, "J. Wang & Ada Byron")).toEqual(["J. Wang = Jing Wang"]);
+});
+
 describe("not suggested are", () => {
   test.each([
     ["Dan Kern", "Daniel Kern", "a nickname alone"],

@@ -8,7 +8,7 @@ export const MOST_NAMESAKES = 0.1;
 /** The same where papers have neither co-authors nor a topic in common, which speaks a little against it. */
 export const MOST_UNLIKE = 0.06;
 /** In shorter lists the counts say little, and hardly anybody has a namesake. */
-const FEWEST_NAMES = 500;
+export const FEWEST_NAMES = 500;
 
 /** With which given names begin. */
 const LETTERS = 20;

@@ -32,7 +32,7 @@ export const POINTS: Readonly<Record<Likeness, number>> = {
   // Shown only beside a shared co-author: without one hardly any are one person.
   nickname: 1,
   "middle-name": 2,
-  initials: 2,
+  initials: 3,
   misspelt: 2,
   "family-only": 1,
   swapped: 1,
