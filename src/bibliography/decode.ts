@@ -1,7 +1,5 @@
-import { isGb18030 } from "./chinese-encoding.ts";
 import type { Diagnostic, Finding } from "./diagnostic.ts";
 import { inFile } from "./diagnostic.ts";
-import { encodedOnce } from "./encoded-twice.ts";
 
 /** A file as text. */
 export interface Decoded {
@@ -13,8 +11,7 @@ export interface Decoded {
 export const largestFileBytes = 512 * 1024 * 1024 - 24;
 
 /**
- * Reads bytes as text: by its byte order mark, else as UTF-8, else as GB 18030 if it can
- * only be that, else as windows-1252. UTF-8 that was encoded twice is read as it was meant.
+ * Reads bytes as text: by its byte order mark, else as UTF-8, else as windows-1252.
  *
  * @param bytes - the whole file; one larger than `largestFileBytes` gives an error and no text.
  */
@@ -46,18 +43,14 @@ export function remarksOn(
 function textOf(bytes: Uint8Array): { text: string; findings: readonly Finding[] } {
   const encoding = encodingOf(bytes);
   try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    const once = encodedOnce(text);
-    return once === undefined ? { text, findings: [] } : { text: once, findings: [wasTwice] };
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), findings: [] };
   } catch (error) {
     // The strict decoder throws TypeError for bytes that the encoding does not have, and only then.
     if (!(error instanceof TypeError)) throw error;
   }
-  if (encoding !== "utf-8")
-    return { text: new TextDecoder(encoding).decode(bytes), findings: [brokenUtf16] };
-  return isGb18030(bytes)
-    ? { text: new TextDecoder("gb18030").decode(bytes), findings: [isChinese] }
-    : { text: fromWindows1252(bytes), findings: [notUtf8] };
+  return encoding === "utf-8"
+    ? { text: fromWindows1252(bytes), findings: [notUtf8] }
+    : { text: new TextDecoder(encoding).decode(bytes), findings: [brokenUtf16] };
 }
 
 function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
@@ -81,21 +74,6 @@ const notUtf8: Finding = {
   code: "decode/not-utf-8",
   message: "The file is not UTF-8; it was read as windows-1252.",
   remedy: "If accented letters look wrong, save the file again as UTF-8.",
-};
-
-const isChinese: Finding = {
-  severity: "note",
-  code: "decode/gb-18030",
-  message: "The file is not UTF-8; it was read as GB 18030, the Chinese encoding.",
-  remedy: "If names look wrong, save the file again as UTF-8.",
-};
-
-const wasTwice: Finding = {
-  severity: "note",
-  code: "decode/encoded-twice",
-  message:
-    'The letters of the file were encoded twice ("MÃ¼ller"); they were read as they were meant.',
-  remedy: "Better open the file as it was exported.",
 };
 
 const brokenUtf16: Finding = {

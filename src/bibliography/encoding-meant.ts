@@ -1,0 +1,92 @@
+/** Text that a program, or we, took for windows-1252 though it was something else: "MÃ¼ller", "ÍõÐ¡Ã÷". */
+
+import { isGb18030 } from "./chinese-encoding.ts";
+import type { Finding } from "./diagnostic.ts";
+
+/** What windows-1252 has at 0x80 to 0x9f; programs that know Latin-1 alone keep control characters there. */
+const WINDOWS_1252 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+const MAY_BE_UTF_8 = /[Â-ô][\x80-¿Œ-ƒˆ˜–-›€™]/u;
+/** Two characters of Chinese; no word of a language of Europe has four such letters in a row. */
+const MAY_BE_CHINESE = /[¡-þ]{4}/u;
+/** One may stand in a title: "CAFÉ™". */
+const FEWEST = 2;
+
+/** A text as it was meant. */
+interface Meant {
+  readonly text: string;
+  readonly finding: Finding;
+}
+
+/**
+ * Reads such a text again, if all of its letters beyond ASCII are such: one that is not, as "é" in
+ * "Café", shows that the text is as it should be.
+ */
+export function textMeant(text: string): Meant | undefined {
+  if (MAY_BE_UTF_8.test(text) && isAllEncodedTwice(text)) {
+    const once = decoded("utf-8", bytesOf(text));
+    if (once !== undefined) return { text: once, finding: wasTwice };
+  }
+  if (!MAY_BE_CHINESE.test(text)) return undefined;
+  const bytes = bytesOf(text);
+  const chinese = bytes && isGb18030(bytes) ? decoded("gb18030", bytes) : undefined;
+  return chinese === undefined ? undefined : { text: chinese, finding: isChinese };
+}
+
+/** Looked through without making a copy: of most texts the first letter with an accent tells. */
+function isAllEncodedTwice(text: string): boolean {
+  let missing = 0;
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    const byte = byteOf(text, i);
+    const isInner = byte >= 0x80 && byte < 0xc0;
+    if (isInner !== missing > 0) return false;
+    if (isInner) missing--;
+    else if (byte >= 0x80) {
+      if (byte < 0xc2 || byte > 0xf4) return false;
+      missing = byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
+      count++;
+    }
+  }
+  return missing === 0 && count >= FEWEST;
+}
+
+function bytesOf(text: string): Uint8Array<ArrayBuffer> | undefined {
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) {
+    const byte = byteOf(text, i);
+    if (byte > 0xff) return undefined;
+    bytes[i] = byte;
+  }
+  return bytes;
+}
+
+/** 256, which is none, for what windows-1252 does not have. */
+function byteOf(text: string, i: number): number {
+  const code = text.charCodeAt(i);
+  if (code < 0x100) return code;
+  const place = WINDOWS_1252.indexOf(text.charAt(i));
+  return place === -1 ? 0x100 : 0x80 + place;
+}
+
+function decoded(encoding: string, bytes: Uint8Array<ArrayBuffer> | undefined): string | undefined {
+  try {
+    return bytes && new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+const wasTwice: Finding = {
+  severity: "note",
+  code: "read/encoded-twice",
+  message:
+    'The letters of the file were encoded twice ("MÃ¼ller"); they were read as they were meant.',
+  remedy: "Better open the file as it was exported.",
+};
+
+const isChinese: Finding = {
+  severity: "note",
+  code: "read/gb-18030",
+  message: "The letters of the file are those of GB 18030, the Chinese encoding; it was read so.",
+  remedy: "If names look wrong, save the file again as UTF-8.",
+};

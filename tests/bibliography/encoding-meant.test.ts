@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+
+import { decode } from "../../src/bibliography/decode.ts";
+import { textMeant } from "../../src/bibliography/encoding-meant.ts";
+import { read } from "../../src/bibliography/read.ts";
+import { runToEnd } from "../../src/bibliography/reading.ts";
+import { namesOf } from "../builders.ts";
+
+/** As a program saves UTF-8 that it has taken for Latin-1. */
+const twice = (text: string) => String.fromCharCode(...new TextEncoder().encode(text));
+const bytesOf = (hexadecimal: string) =>
+  Uint8Array.from(hexadecimal.match(/../gu) ?? [], (byte) => Number.parseInt(byte, 16));
+/** As windows-1252 has bytes. */
+const western = (hexadecimal: string) => decode("papers.txt", bytesOf(hexadecimal)).text;
+
+test.each([["Jörg Müller"], ["Łukasz Żak, Ağça Öz"], ["王小明 und 李明"], ["“Looms” – 😀"]])(
+  "%s is read again when it was encoded twice",
+  (text) => {
+    expect(textMeant(twice(text))).toMatchObject({ text, finding: { code: "read/encoded-twice" } });
+  },
+);
+
+test("windows-1252 puts other signs in the place of control characters", () => {
+  expect(textMeant("â€œLoomsâ€\x9d Å\x81ukasz WeiÃŸ")?.text).toBe("“Looms” Łukasz Weiß");
+});
+
+test("Chinese names that were taken for windows-1252 are read again", () => {
+  expect(textMeant(western("cdf5d0a1c3f73b20c0eecbc4b9e2"))).toMatchObject({
+    text: "王小明; 李四光",
+    finding: { code: "read/gb-18030" },
+  });
+});
+
+test.each([
+  ["Ada Lovelace"],
+  ["Jörg Müller"],
+  ["JOÃO AÇÃO"],
+  ["CAFÉ™"],
+  ["MÃ¼ller, MÃ¼ller and Café"],
+  ["MÃ¼ller, MÃ¼ller and 王"],
+  ["MÃ¼ller and Ã"],
+  ["Ã¼ Ã¼ í\xa0\x80"],
+  ["Élodie Fréchet, Zoé Benoît, Éva Müller, Größe ñandú"],
+  // Иванов Пётр, Сидоров Олег, as windows-1251 has them.
+  [western("c8e2e0edeee220cfb8f2f02c20d1e8e4eef0eee220cecbe5e3")],
+  // 김철수; 이영희, as EUC-KR has them.
+  [western("b1e8c3b6bcf63b20c0ccbfb5c8f1")],
+  // Chinese that breaks off within a character, and Chinese beside a letter that windows-1252 does not have.
+  [western("cdf5d0a1c3f7c0eecbc4b9")],
+  [`${western("cdf5d0a1c3f7c0eecbc4b9e2")} Ł`],
+])("%j is as it should be, or not all of it is what it seems", (text) => {
+  expect(textMeant(text)).toBeUndefined();
+});
+
+test("a list of papers is read as it was meant, and that is said", () => {
+  const text = twice("Title,Authors,Year\nOn Looms,Jörg Müller; Ağça Öz,2020\n");
+  const { bibliography, diagnostics } = runToEnd(read({ file: "papers.csv", text }));
+
+  expect(bibliography.papers.map(namesOf)).toEqual([["Jörg Müller", "Ağça Öz"]]);
+  expect(diagnostics.map(({ code, file }) => [code, file])).toContainEqual([
+    "read/encoded-twice",
+    "papers.csv",
+  ]);
+});
