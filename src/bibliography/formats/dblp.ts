@@ -1,6 +1,7 @@
 import { givenFirst } from "../author-name.ts";
 import { bylineOf } from "../byline-reader.ts";
 import { normalOrcid } from "../ids.ts";
+import { withReferences } from "../markup.ts";
 import type { PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
@@ -31,8 +32,11 @@ export function isDblp(head: string): boolean {
 
 /** Reads DBLP's XML. */
 export function readDblp(source: Source): Reader {
-  return readXml(source, dblp);
+  return readXml({ ...source, text: source.text.replaceAll(LETTER, withReferences) }, dblp);
 }
+
+/** The dump names letters as HTML does, by a declaration in a file beside it; XML knows five names itself. */
+const LETTER = /&(?!(?:amp|lt|gt|quot|apos);)[A-Za-z]{2,8};/gu;
 
 function paperOf(record: XmlElement): PrintedPaper {
   const printed = childrenOf(record, "author");

@@ -1,4 +1,3 @@
-import { withReferences } from "../markup.ts";
 import { unknownReference } from "./xml-problems.ts";
 import type { XmlReport } from "./xml-tokens.ts";
 
@@ -13,9 +12,8 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 
 /**
- * Text with the five entities that XML knows, letters that HTML names, as DBLP's do, and characters by
- * number put in. All other references stay as written and are reported: what a file declares itself
- * may grow without end.
+ * Text with the five entities that XML knows, and characters by number, put in. All other references
+ * stay as written and are reported: what a file declares itself may grow without end.
  */
 export function decoded(text: string, report: XmlReport): string {
   if (!text.includes("&")) return text;
@@ -25,8 +23,6 @@ export function decoded(text: string, report: XmlReport): string {
       if (name !== undefined) return NAMED[name] ?? printed;
       const code = decimal === undefined ? Number.parseInt(hexadecimal ?? "", 16) : Number(decimal);
       if (isCharacter(code)) return String.fromCodePoint(code);
-      const letter = printed.startsWith("&#") ? printed : withReferences(printed);
-      if (letter !== printed) return letter;
       report(unknownReference(printed));
       return printed;
     },
