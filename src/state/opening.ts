@@ -14,6 +14,7 @@ import {
   type Source,
   sourceOf,
   withFiles,
+  withoutFile,
 } from "./source.ts";
 
 /** Files in the place of what is open; what was chosen is forgotten. */
@@ -131,6 +132,17 @@ export function carried(
 ): Pick<AppState, "exploration" | "former"> {
   const former = formerNames(chosen, before, after);
   return { former, exploration: carriedOver(chosen.exploration, former, after) };
+}
+
+/** A file that is closed; nothing is told of it any more. */
+export function closeFile(state: AppState, name: string): AppState {
+  const wanted = wantedOf(state);
+  const left = withoutFile(wanted, name);
+  if (left === wanted) return state;
+  const files = state.report?.files.filter((file) => file.name !== name) ?? [];
+  const diagnostics = state.report?.diagnostics.filter(({ file }) => file !== name) ?? [];
+  const isSilent = files.length + diagnostics.length === 0;
+  return { ...seek(state, left, true), report: isSilent ? undefined : { files, diagnostics } };
 }
 
 /** What was said of the files stays said. */

@@ -14,17 +14,16 @@ import { measure, type MeasureAction } from "./measuring.ts";
 import { type LayoutAction, layOut } from "./laying-out.ts";
 import {
   carried,
+  closeFile,
   keepApart,
   openBeside,
   openInstead,
   receivePeople,
-  seek,
-  wantedOf,
 } from "./opening.ts";
 import { selectHeld, selectNetwork } from "./select-people.ts";
 import type { Session } from "./session.ts";
 import { withSession } from "./session-state.ts";
-import { type OpenedFile, withoutFile } from "./source.ts";
+import type { OpenedFile } from "./source.ts";
 import { foundSuggestionsOf, type SuggestAction } from "./suggesting.ts";
 import { visit } from "./visiting.ts";
 
@@ -91,11 +90,8 @@ function changedBy(state: AppState, action: Action): AppState {
         : { ...openInstead(state, action.files, action.groundwork), report: action.report };
     case "session-opened":
       return { ...withSession(state, action.session, action.groundwork), report: action.report };
-    case "file-closed": {
-      const wanted = wantedOf(state);
-      const left = withoutFile(wanted, action.name);
-      return left === wanted ? state : seek(state, left, true);
-    }
+    case "file-closed":
+      return closeFile(state, action.name);
     case "record-kept-apart":
       return keepApart(state, action.record);
     case "files-kept":

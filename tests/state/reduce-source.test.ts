@@ -100,6 +100,17 @@ describe("closing a file", () => {
     });
   });
 
+  test("takes away what was told of it, and of no other file", () => {
+    const told = (...names: readonly string[]): Report => {
+      const files = names.map((name) => ({ name, format: "BibTeX", papers: 1 }));
+      return { files, diagnostics: [] };
+    };
+    const reportAfter = (report: Report) => after(open("add", list, report), close("Looms")).report;
+
+    expect(reportAfter(told("Looms", "b.bib"))).toEqual(told("b.bib"));
+    expect(reportAfter(told("Looms"))).toBeUndefined();
+  });
+
   test("that was the last leaves nothing", () => {
     expect(after(close("Looms")).source).toMatchObject({
       name: "Nothing",
