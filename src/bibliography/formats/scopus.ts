@@ -11,15 +11,27 @@ import { isTable, listIn, readTable, wholeNames } from "../table/table.ts";
 import { withoutAffiliations } from "./names/name-extras.ts";
 
 /**
- * Each column as Scopus calls it in English and in Chinese, and as programs that ask its interface
+ * Each column as Scopus calls it in English, Chinese and Russian, and as programs that ask its interface
  * do. In traditional Chinese, authors are called what their keywords are, and stand before them.
  */
-const AUTHORS = ["authors", "author names", "作者", "作者關鍵字"];
+const AUTHORS = ["authors", "author names", "作者", "作者關鍵字", "автор (ы)", "авторы"];
 const FULL_NAMES = ["author full names", "作者全名"];
 const FIRST_AUTHOR = "creator";
-const TITLES = ["title", "titles", "文献标题", "文獻標題", "标题", "書名"];
-const PERSON_IDS = ["author(s) id", "author s id", "作者 id", "author ids"];
-const SOURCES = ["source title", "publicationname", "来源出版物名称", "來源出版物名稱"];
+const TITLES = ["title", "titles", "文献标题", "文獻標題", "标题", "書名", "название документа"];
+const PERSON_IDS = [
+  "author(s) id",
+  "author s id",
+  "作者 id",
+  "author ids",
+  "идентификатор автора(ов)",
+];
+const SOURCES = [
+  "source title",
+  "publicationname",
+  "来源出版物名称",
+  "來源出版物名稱",
+  "название источника",
+];
 
 /** One of these tells its tables from all others. */
 const OF_SCOPUS = ["eid", "author(s) id", "author s id", "来源出版物名称", "來源出版物名稱"];
@@ -61,17 +73,17 @@ function paperOf({ cell }: Row, bylineFrom: (cell: Row["cell"]) => Byline): Prin
   return {
     title: title === "[No title available]" ? "" : title,
     byline: bylineFrom(cell),
-    year: cell("year", "publication year", "年份", "coverdate"),
+    year: cell("year", "publication year", "年份", "год", "coverdate"),
     date: cell("coverdate"),
     venue: cell(...SOURCES),
-    kind: cell("document type", "subtypedescription", "文献类型", "文獻類型"),
+    kind: cell("document type", "subtypedescription", "文献类型", "文獻類型", "тип документа"),
     keywords: [
-      ...listIn(cell("author keywords", "作者关键字")),
+      ...listIn(cell("author keywords", "作者关键字", "ключевые слова автора")),
       ...listIn(cell("authkeywords"), "|"),
     ],
     ids: { doi: cell("doi"), pmid: cell("pubmed id") },
-    address: cell("link", "链接", "連結"),
-    abstract: abstractIn(cell("abstract", "摘要", "description")),
+    address: cell("link", "链接", "連結", "ссылка"),
+    abstract: abstractIn(cell("abstract", "摘要", "краткое описание", "description")),
   };
 }
 

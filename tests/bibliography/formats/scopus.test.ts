@@ -155,11 +155,15 @@ test("any damage to an export gives papers and diagnostics, never a throw", () =
   );
 });
 
-// The columns of exports with Scopus in Chinese, the second seen in RRonCChen/wos_scopus_parser:scopus.csv.
+// The columns of exports with Scopus in Chinese, the second seen in RRonCChen/wos_scopus_parser:scopus.csv, and in
+// Russian, seen in akbooo/scopus_sdu:publications.csv.
 test.each([
   ["作者,Author full names,作者 ID,文献标题,年份,来源出版物名称,作者关键字,文献类型,EID"],
   ["作者關鍵字,作者全名,作者 ID,書名,年份,來源出版物名稱,索引,文獻類型,論文"],
-])("an export in Chinese is an export of Scopus: %s", (header) => {
+  [
+    "Автор (ы),Author full names,Идентификатор автора(ов),Название документа,Год,Название источника,Ключевые слова автора,Тип документа,EID",
+  ],
+])("an export in Chinese or Russian is an export of Scopus: %s", (header) => {
   const row = '"King A.; Byron B.","King, Ada (11111); Byron, Bob (22222)","11111; 22222",';
   const text = `${header}\n${row}On Looms,2017,Notes,looms,Article,2-s2.0-1\n`;
 
