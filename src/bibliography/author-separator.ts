@@ -163,6 +163,9 @@ function withLastComma(list: string): string {
 function isBibtexLike(cells: readonly string[]): boolean {
   const lists = cells.map((cell) => cell.split(AND)).filter(({ length }) => length > 1);
   const hasCommas = lists.some((names) => names.some((name) => name.includes(",")));
+  // "Ada, Bob, Cem" beside "Ada and Bob": the word ends a list of two there.
+  if (!hasCommas && cells.some((cell) => !AND.test(cell) && atCommas(cell).length > 2))
+    return false;
   return (
     lists.length > 0 &&
     (!hasCommas || lists.some((names) => names.length > 2 || names.at(-1)?.includes(",")))

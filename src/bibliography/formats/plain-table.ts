@@ -133,10 +133,14 @@ function fieldReader(columns: Columns, choices: TableChoices): (row: Row, field:
         .join("; ");
     }
     const text = cell(...(present.get(field) ?? []));
-    return field === "authors" ? (listedNames(text) ?? withoutTags(text)) : text;
+    if (field === "year" && text === "") return YEAR_BEHIND.exec(cell(...authors))?.[1] ?? "";
+    if (field !== "authors") return text;
+    return listedNames(text) ?? withoutTags(text.replace(YEAR_BEHIND, ""));
   };
 }
 
+/** "Ada Lovelace, Bob Byron (1843)." is the beginning of a reference. */
+const YEAR_BEHIND = /\s*\(((?:1[6-9]|20)\d{2})[a-z]?\)\.?$/u;
 /** What web pages raise behind names are numbers of addresses. */
 const RAISED = /<sup\b[^<>]{0,99}>[^<>]{0,40}<\/sup>/giu;
 const TAG = /<\/?(?:a|b|em|i|p|span|strong|u)\b[^<>]{0,300}>/giu;

@@ -176,6 +176,27 @@ test("what LaTeX raises behind a name is no part of it", () => {
   ]);
 });
 
+test("the year behind a list is no part of its last name", () => {
+  expect(
+    namesIn("Ada Lovelace, Bob Byron, Cem Ay (1843).", "Ada Lovelace and Bob Byron (1843a)"),
+  ).toEqual([
+    ["Ada Lovelace", "Bob Byron", "Cem Ay"],
+    ["Ada Lovelace", "Bob Byron"],
+  ]);
+});
+
+test("the year behind a list is that of the paper, where no column has it", () => {
+  const [first, second] = papersOf(
+    "Title\tAuthors\tYear\nOn Looms\tAda Lovelace (1843).\t\nOn Cards\tAda Lovelace (1843)\t1844\n",
+  );
+
+  expect([first?.year, second?.year]).toEqual([1843, 1844]);
+});
+
+test("LaTeX's ties are blanks", () => {
+  expect(namesIn("Lovelace, Ada~B.; Byron, Bob")).toEqual([["Ada B. Lovelace", "Bob Byron"]]);
+});
+
 test("the full stop behind a name that is written out ends the list", () => {
   expect(namesIn("Ada Lovelace and Bob Byron.", "Ada Lovelace, Cem Ay, and Bob Byron.")).toEqual([
     ["Ada Lovelace", "Bob Byron"],

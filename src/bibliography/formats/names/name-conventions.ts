@@ -55,10 +55,12 @@ export function conventionsOf(cells: readonly string[], separator: Separator): C
   };
 }
 
-/** Markdown's asterisks, and what LaTeX raises behind a name: "**Lovelace A.**", "Ada Lovelace$^\\dagger$". */
+/** Markdown's asterisks, and what LaTeX raises or ties: "**Lovelace A.**", "Ada Lovelace$^\\dagger$", "Ada~B. Lovelace". */
 function withoutMarks(name: string): string {
-  return /[*$]/u.test(name) ? name.replaceAll(/\$\s*\^[^$]{0,20}\$|\\?\*+/gu, "").trim() : name;
+  return /[*$~]/u.test(name) ? name.replaceAll(MARKS, "").replaceAll("~", " ").trim() : name;
 }
+
+const MARKS = /\$\s*\^[^$]{0,20}\$|\\?\*+/gu;
 
 /** So many names show it, of which so many have one word. */
 const SHOWING = 20;
