@@ -126,6 +126,15 @@ test("a drag over all bars shows all years, and papers without one", async () =>
   expect(actions.at(-1)).toMatchObject({ type: "years-narrowed", years: undefined });
 });
 
+test("years left out are as pale as each other, also one whose papers print none", async () => {
+  const histogram = await mount("year-histogram", { view: shownFrom(2020, 2020) });
+
+  const bars = [...histogram.renderRoot.querySelectorAll(".bar")].map((each) => {
+    return getComputedStyle(each).opacity;
+  });
+  expect(bars).toEqual(["0.8", "0.2", "0.2", "0.2"]);
+});
+
 test("years left out say so, and a button brings them back", async () => {
   const histogram = await mount("year-histogram", { view: shownFrom(2020, 2022) });
   const actions = actionsOf(histogram);

@@ -46,6 +46,35 @@ export class PersonIdentity extends LitElement {
         margin-top: var(--space-2);
       }
 
+      .rename {
+        display: flex;
+        gap: var(--space-2);
+        align-items: end;
+      }
+
+      .rename label {
+        flex: 1;
+        min-width: 0;
+      }
+
+      .rename input {
+        display: block;
+        width: 100%;
+        margin-top: 4px;
+        padding: 6px 10px;
+        border: 1px solid var(--line-strong);
+        border-radius: var(--radius);
+        background: var(--paper);
+      }
+
+      .split button {
+        margin-top: var(--space-2);
+      }
+
+      [role="alert"] {
+        color: var(--danger);
+      }
+
       label.paper {
         display: grid;
         grid-template-columns: auto 1fr;
@@ -60,6 +89,8 @@ export class PersonIdentity extends LitElement {
   @property({ type: Number }) person = 0;
 
   @state() private task: Task;
+  /** Whether the papers that were to be split off part nobody. */
+  @state() private isUnclear = false;
 
   override willUpdate(changed: Map<PropertyKey, unknown>) {
     if (changed.has("person")) this.task = undefined;
@@ -120,7 +151,7 @@ export class PersonIdentity extends LitElement {
   }
 
   #renaming(name: string) {
-    return html`<form @submit=${this.#onRename}>
+    return html`<form class="rename" @submit=${this.#onRename}>
       <label>Name on the map <input name="name" .value=${name} required /></label>
       <button>Rename</button>
     </form>`;
@@ -129,7 +160,7 @@ export class PersonIdentity extends LitElement {
   #splitting() {
     const { network } = this.view;
     const papers = newestFirst(network, rowsOf(network.papersOfAuthor, this.person));
-    return html`<form @submit=${this.#onSplit}>
+    return html`<form class="split" @submit=${this.#onSplit}>
       <p>Which papers are somebody else’s of the same name?</p>
       ${papers.map(
         (paper) => html`<label class="paper">
@@ -137,12 +168,14 @@ export class PersonIdentity extends LitElement {
           <span>${plainTitle(network.papers[paper]?.title ?? "")} <span class="soft">${network.papers[paper]?.year ?? ""}</span></span>
         </label>`,
       )}
+      ${this.isUnclear ? html`<p role="alert">Choose at least one paper, but not all of them.</p>` : nothing}
       <button>Split these off</button>
     </form>`;
   }
 
   async #begin(task: Task) {
     this.task = this.task === task ? undefined : task;
+    this.isUnclear = false;
     await this.updateComplete;
     // Whoever types at once means the name, not the shortcuts of the page.
     this.renderRoot.querySelector<HTMLInputElement>("form input")?.focus();
@@ -157,7 +190,10 @@ export class PersonIdentity extends LitElement {
 
   #onSplit(event: SubmitEvent) {
     event.preventDefault();
-    this.#split(new FormData(formOf(event)).getAll("paper").map(Number));
+    const chosen = new FormData(formOf(event)).getAll("paper").map(Number);
+    const all = rowsOf(this.view.network.papersOfAuthor, this.person).length;
+    this.isUnclear = chosen.length === 0 || chosen.length === all;
+    if (!this.isUnclear) this.#split(chosen);
   }
 
   #split(papers: readonly number[]) {

@@ -37,10 +37,6 @@ export const histogram = css`
     user-select: none;
   }
 
-  .left-out .bar {
-    opacity: 0.2;
-  }
-
   button.all {
     color: var(--accent);
     font-weight: 600;
@@ -76,6 +72,10 @@ export const histogram = css`
 
   .bar.inferred {
     opacity: 0.45;
+  }
+
+  .left-out .bar {
+    opacity: 0.2;
   }
 
   li button:hover .bar,
