@@ -48,6 +48,12 @@ export function keepApart(state: AppState, record: string): AppState {
     : seek(state, { files, keptApart: [...keptApart, record] });
 }
 
+/** Takes back what {@link keepApart} did, however often. */
+export function rejoin(state: AppState): AppState {
+  const { files, keptApart } = wantedOf(state);
+  return keptApart.length === 0 ? state : seek(state, { files, keptApart: [] });
+}
+
 /** What is open, or is about to be: files added in the meantime join that. */
 export function wantedOf({ sought, source }: AppState): Opening {
   return sought ?? source;

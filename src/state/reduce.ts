@@ -19,6 +19,7 @@ import {
   openBeside,
   openInstead,
   receivePeople,
+  rejoin,
 } from "./opening.ts";
 import { selectHeld, selectNetwork } from "./select-people.ts";
 import type { Session } from "./session.ts";
@@ -49,7 +50,8 @@ type SourceAction =
       readonly report: Report | undefined;
     }
   /** A record turned out to be a paper of its own. */
-  | { readonly type: "record-kept-apart"; readonly record: string };
+  | { readonly type: "record-kept-apart"; readonly record: string }
+  | { readonly type: "records-rejoined" };
 
 export type Action =
   | ExplorationAction
@@ -94,6 +96,8 @@ function changedBy(state: AppState, action: Action): AppState {
       return closeFile(state, action.name);
     case "record-kept-apart":
       return keepApart(state, action.record);
+    case "records-rejoined":
+      return rejoin(state);
     case "files-kept":
       return state.areFilesKept === action.areKept
         ? state

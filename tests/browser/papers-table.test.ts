@@ -32,6 +32,15 @@ function boxesOf(element: Element, pattern: RegExp): readonly (readonly DOMRect[
   return boxes;
 }
 
+test("the title of the column of years ends where the years end", async () => {
+  await mount("papers-table", { view, papers: [0, 1, 2, 3] });
+  const heading = page.getByRole("columnheader", { name: "Year" }).element();
+
+  const button = heading.querySelector("button")!.getBoundingClientRect();
+
+  expect(heading.getBoundingClientRect().right - button.right).toBeLessThan(1);
+});
+
 test("papers stand newest first; those of one year keep the order of the source", async () => {
   const table = await mount("papers-table", { view, papers: [0, 1, 2, 3] });
 

@@ -5,7 +5,7 @@ import { reduce } from "../../src/state/reduce.ts";
 import { selectView } from "../../src/state/select.ts";
 
 import { looms } from "./looms.ts";
-import { actionsOf, mount, seriousProblems } from "./stage.ts";
+import { actionsOf, focusedName, mount, seriousProblems } from "./stage.ts";
 import "../../src/view/question/records-ledger.ts";
 
 /** From 2022 on, Ada has two papers and everybody else one. */
@@ -60,4 +60,18 @@ test("a count leads to the papers or the people behind it", async () => {
     { type: "narrowed", narrowing: { to: "left-out", by: "minPapers" }, tab: "people" },
     { type: "narrowed", narrowing: { to: "duplicates" }, tab: "papers" },
   ]);
+});
+
+test("records that were kept apart are counted, and joined again when it is asked for", async () => {
+  const ledger = await mount("records-ledger", { view, recordCount: 5, keptApart: 1 });
+  const actions = actionsOf(ledger);
+  const words = page.getByText(/kept apart/u);
+  await expect.element(words).toHaveTextContent("1 record is kept apart by you. Join again");
+
+  await userEvent.click(page.getByRole("button", { name: "Join again" }));
+
+  expect(actions).toEqual([{ type: "records-rejoined" }]);
+  expect(focusedName()).toBe("Read: 5");
+  ledger.keptApart = 0;
+  await expect.element(words).not.toBeInTheDocument();
 });

@@ -133,6 +133,15 @@ describe("keeping a record apart", () => {
     expect(state.exploration).toBe(joined.exploration);
   });
 
+  test("is taken back by joining records again", () => {
+    const joined = after(open("replace", anOpenedFile("b.bib", twice)));
+
+    const { source } = [keepApart, { type: "records-rejoined" } as const].reduce(reduce, joined);
+
+    expect(source.keptApart).toEqual([]);
+    expect(source.bibliography.papers).toHaveLength(1);
+  });
+
   test("gives up the layout, because its people may be others", () => {
     expect(after(open("replace", list), startRun, keepApart).layout).toEqual({ phase: "idle" });
   });

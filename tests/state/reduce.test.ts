@@ -168,6 +168,7 @@ describe("the state is the same reference", () => {
       [{ type: "record-kept-apart", record: "test#0" }],
       { type: "record-kept-apart", record: "test#0" },
     ],
+    ["none is joined again that was kept apart", none, { type: "records-rejoined" }],
     ["the files are as little kept as before", none, { type: "files-kept", areKept: false }],
     ["no report is dismissed", none, { type: "report-dismissed" }],
     ["the theme in use is chosen", none, { type: "theme-chosen", theme: "light" }],

@@ -54,7 +54,7 @@ export class PaperRecords extends LitElement {
       this.dispatchEvent(new ActionEvent({ type: "record-kept-apart", record: recordKey(record) }));
     return html`<p>
       ${place(record)}${byline === undefined ? nothing : `: ${describe(byline)}`}${source === undefined ? nothing : `, from ${source}`}${note === undefined ? nothing : ` (${note})`}
-      <button class="link" @click=${keepApart}>Another paper</button>
+      <button class="link" title="This record is of another paper: keep it apart" @click=${keepApart}>Another paper</button>
     </p>`;
   }
 }

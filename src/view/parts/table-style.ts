@@ -100,7 +100,7 @@ export const table = css`
 
   /* The title of a column of numbers ends where they end. */
   thead .number button {
-    display: flex;
+    display: inline-flex;
     flex-direction: row-reverse;
     align-items: center;
   }

@@ -14,7 +14,8 @@ import { remember } from "../../state/remember.ts";
 import type { View } from "../../state/select.ts";
 
 import { ActionEvent } from "../parts/action-event.ts";
-import { formatCount } from "../parts/format.ts";
+import { formatCount, formatQuantity } from "../parts/format.ts";
+import { passFocus } from "../parts/pass-focus.ts";
 import { controls } from "../parts/theme.ts";
 
 const STEPS: Readonly<Record<FilterStep, string>> = {
@@ -102,6 +103,8 @@ export class RecordsLedger extends LitElement {
   @property({ attribute: false }) view!: View;
   /** Records read, before duplicates were joined. */
   @property({ type: Number }) recordCount = 0;
+  /** Records that the reader took out of a paper. */
+  @property({ type: Number }) keptApart = 0;
 
   override render() {
     return html`<table aria-label="Records">
@@ -119,7 +122,21 @@ export class RecordsLedger extends LitElement {
           .map((line) => this.#taken(line))}
       </tbody>
       <tbody>${this.#shown()}</tbody>
-    </table>`;
+    </table>
+    ${this.keptApart === 0 ? nothing : this.#apart()}`;
+  }
+
+  /** What was taken out is not among the joined any more, where a mistake could be seen. */
+  #apart() {
+    const count = formatQuantity(this.keptApart, ["record is", "records are"]);
+    return html`<p class="soft">
+      ${count} kept apart by you. <button class="link" @click=${this.#rejoin}>Join again</button>
+    </p>`;
+  }
+
+  #rejoin() {
+    passFocus(this, "td button");
+    this.dispatchEvent(new ActionEvent({ type: "records-rejoined" }));
   }
 
   #read() {

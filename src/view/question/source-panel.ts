@@ -80,8 +80,8 @@ export class SourcePanel extends LitElement {
 
   /** Takes a look at every pair on every paper: not for a disclosure that is closed. */
   #ledger() {
-    const { recordCount } = this.source;
-    return html`<records-ledger .view=${this.view} .recordCount=${recordCount}></records-ledger>`;
+    const { recordCount, keptApart } = this.source;
+    return html`<records-ledger .view=${this.view} .recordCount=${recordCount} .keptApart=${keptApart.length}></records-ledger>`;
   }
 
   #summary(): string {
