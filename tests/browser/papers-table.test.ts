@@ -34,7 +34,8 @@ function boxesOf(element: Element, pattern: RegExp): readonly (readonly DOMRect[
 
 test("the title of the column of years ends where the years end", async () => {
   await mount("papers-table", { view, papers: [0, 1, 2, 3] });
-  const heading = page.getByRole("columnheader", { name: "Year" }).element();
+  const heading = page.getByRole("columnheader", { name: "Year" }).element() as HTMLElement;
+  heading.style.width = "120px";
 
   const button = heading.querySelector("button")!.getBoundingClientRect();
 
