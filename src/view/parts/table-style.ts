@@ -102,7 +102,7 @@ export const table = css`
   thead .number button {
     display: inline-flex;
     flex-direction: row-reverse;
-    align-items: center;
+    align-items: baseline;
   }
 
   .more {
