@@ -110,6 +110,11 @@ export const appLayout = css`
       padding: 6px;
     }
 
+    /* Level with the tabs beside it. */
+    .answer .close {
+      top: 21px;
+    }
+
     nav {
       display: grid;
       grid-template-columns: 1fr 1fr;

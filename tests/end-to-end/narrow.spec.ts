@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page, test } from "@playwright/test";
 
 import { choosePerson, mapOf, openApp, statusOf, table } from "./app.ts";
 import { largestDisc } from "./discs.ts";
@@ -24,6 +24,22 @@ for (const { button, panel } of [
     await expect(sheet).toBeHidden();
   });
 }
+
+test("on a phone, the button that closes the answers is level with their tabs", async ({
+  page,
+}) => {
+  await page.getByRole("button", { name: "People and papers" }).tap();
+  const sheet = page.getByRole("complementary", { name: "People and papers" });
+  const middleOf = (part: Locator) =>
+    part.evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return (top + bottom) / 2;
+    });
+
+  const close = await middleOf(sheet.getByRole("button", { name: "Close the panel" }));
+
+  expect(Math.abs(close - (await middleOf(sheet.getByRole("tablist"))))).toBeLessThan(2);
+});
 
 test("on a phone, a sheet is closed however far it is scrolled", async ({ page }) => {
   await page.getByRole("button", { name: "Data and clusters" }).tap();
