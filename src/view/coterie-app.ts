@@ -52,7 +52,7 @@ export class CoterieApp extends LitElement {
   @query("open-dialog") private openDialog!: OpenDialog;
   @query("export-dialog") private exportDialog!: ExportDialog;
 
-  readonly #sheets = new Sheets(this);
+  readonly #sheets = new Sheets(this, () => this.map.canvas.camera?.uncover());
   #stop: (() => void) | undefined;
   #shown!: Shown;
 

@@ -12,7 +12,11 @@ export class Sheets {
   readonly #host: LitElement;
   #opened: Sheet | undefined;
 
-  constructor(host: LitElement) {
+  /** @param uncovered - once no sheet lies over the map. */
+  constructor(
+    host: LitElement,
+    private readonly uncovered: () => void,
+  ) {
     this.#host = host;
   }
 
@@ -29,6 +33,7 @@ export class Sheets {
   readonly close = () => {
     this.#focus('nav [aria-expanded="true"]');
     this.open(undefined);
+    this.uncovered();
   };
 
   /** What opens a sheet, which then has the keyboard, and closes it again. */

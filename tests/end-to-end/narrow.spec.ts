@@ -25,6 +25,21 @@ for (const { button, panel } of [
   });
 }
 
+test("on a phone, the whole map is seen again when the sheet over it is closed", async ({
+  page,
+}) => {
+  const before = await largestDisc(page);
+  await page.getByRole("button", { name: "People and papers" }).tap();
+  await choosePerson(page, "Felix Ott");
+  const aside = await largestDisc(page);
+
+  await page.getByRole("button", { name: "Close the panel" }).tap();
+
+  await expect.poll(async () => (await largestDisc(page)).y).toBeGreaterThan(aside.y + 200);
+  await page.keyboard.press("Escape");
+  await expect.poll(() => largestDisc(page)).toEqual(before);
+});
+
 test("on a phone, the button that closes the answers is level with their tabs", async ({
   page,
 }) => {

@@ -9,6 +9,7 @@ import { FITTED, isFitted, type Sight } from "./framing.ts";
 import { KeptSight } from "./kept-sight.ts";
 import type { Point } from "./pick.ts";
 import type { SigmaMap } from "./sigma.ts";
+import { spanIn } from "./span.ts";
 
 /** Closer than this, a few people would look lost. */
 const CLOSEST = 0.25;
@@ -25,6 +26,8 @@ interface Sought {
   readonly covered: number;
   /** How often the camera may still set off. */
   ways: number;
+  /** What was in view before the camera made way for what lies over the map. */
+  from?: Sight | undefined;
 }
 
 /** While somebody is brought into view, the map may be resized and laid out again; not for ever. */
@@ -173,8 +176,17 @@ export class MapCamera {
    * @param covered - px at the bottom of the map that something lies over.
    */
   reveal(author: number, covered = 0) {
-    this.#sought = { author, covered, ways: MOST_WAYS };
+    this.#sought = { author, covered, ways: MOST_WAYS, from: this.#sought?.from };
     this.#drawAndLook();
+  }
+
+  /** Nothing lies over the map any more: readers who have not looked elsewhere see what they saw before. */
+  uncover(): this {
+    const { author, from } = this.#sought ?? {};
+    if (author === undefined || from === undefined) return this;
+    this.#sought = { author, covered: 0, ways: MOST_WAYS };
+    this.#go(this.#sight.stateOf(from), MOVE_MS);
+    return this;
   }
 
   /** The reader looks elsewhere. */
@@ -192,6 +204,7 @@ export class MapCamera {
     if (Number.isNaN(x) || (x > 0 && y > 0 && x < width && y < height - covered)) return;
     if (this.#sought.ways === 0) return;
     this.#sought.ways -= 1;
+    if (covered > 0) this.#sought.from ??= this.#sight.sight;
     const centre = sigma.viewportToFramedGraph({ x, y: y + covered / 2 });
     this.#go({ x: centre.x, y: centre.y }, MOVE_MS);
   }
@@ -234,14 +247,4 @@ export class MapCamera {
       void camera.animate(state, { duration }).then(() => this.#drawAndLook());
     }
   }
-}
-
-/** Middle and length of what some people take up, px. */
-function spanIn(places: Float64Array, people: Uint32Array) {
-  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const author of people) {
-    least = Math.min(least, places[author]!);
-    most = Math.max(most, places[author]!);
-  }
-  return { middle: (least + most) / 2, size: most - least };
 }
