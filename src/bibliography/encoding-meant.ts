@@ -5,7 +5,9 @@ import type { Finding } from "./diagnostic.ts";
 
 /** What windows-1252 has at 0x80 to 0x9f; programs that know Latin-1 alone keep control characters there. */
 const WINDOWS_1252 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
-const MAY_BE_UTF_8 = /[Â-ô][\x80-¿Œ-ƒˆ˜–-›€™]/u;
+const BEYOND_ASCII = /[^\x00-\x7f]/;
+/** So far, in characters, letters beyond ASCII are looked for: who writes them has one sooner. */
+const LOOKED_THROUGH = 1_000_000;
 /** Two characters of Chinese; no word of a language of Europe has four such letters in a row. */
 const MAY_BE_CHINESE = /[¡-þ]{4}/u;
 /** One may stand in a title: "CAFÉ™". */
@@ -22,21 +24,27 @@ interface Meant {
  * "Café", shows that the text is as it should be.
  */
 export function textMeant(text: string): Meant | undefined {
-  if (MAY_BE_UTF_8.test(text) && isAllEncodedTwice(text)) {
+  const first = text.slice(0, LOOKED_THROUGH).search(BEYOND_ASCII);
+  if (first === -1) return undefined;
+  if (isAllEncodedTwice(text, first)) {
     const once = decoded("utf-8", bytesOf(text));
     if (once !== undefined) return { text: once, finding: wasTwice };
   }
-  if (!MAY_BE_CHINESE.test(text)) return undefined;
+  if (!MAY_BE_CHINESE.test(text.slice(first, first + LOOKED_THROUGH))) return undefined;
   const bytes = bytesOf(text);
   const chinese = bytes && isGb18030(bytes) ? decoded("gb18030", bytes) : undefined;
   return chinese === undefined ? undefined : { text: chinese, finding: isChinese };
 }
 
-/** Looked through without making a copy: of most texts the first letter with an accent tells. */
-function isAllEncodedTwice(text: string): boolean {
+/**
+ * Looked through without making a copy: of most texts the first letter with an accent tells.
+ *
+ * @param first - where it stands.
+ */
+function isAllEncodedTwice(text: string, first: number): boolean {
   let missing = 0;
   let count = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = first; i < text.length; i++) {
     const byte = byteOf(text, i);
     const isInner = byte >= 0x80 && byte < 0xc0;
     if (isInner !== missing > 0) return false;

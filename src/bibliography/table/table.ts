@@ -11,7 +11,7 @@ import type { Reader, Reading, Source } from "../reading.ts";
 import { emptyBibliography, PAUSE_AFTER } from "../reading.ts";
 import type { Columns, Header } from "./table-header.ts";
 import { findHeader, headersIn } from "./table-header.ts";
-import { withoutGluedHeaders } from "./table-header-glued.ts";
+import { gluedHeaders, withoutGluedHeaders } from "./table-header-glued.ts";
 import { headerGlued, noHeader, noRows, wrappedRows } from "./table-problems.ts";
 import { type RowReport, type Table, type TableRow, tableRows } from "./table-records.ts";
 import type { Writable } from "../writable.ts";
@@ -71,21 +71,21 @@ function beginningsOf(head: string): readonly Header[] {
 /**
  * Reads a table. Rows with more cells than the header, with broken quotes or wrapped in quotes as a
  * whole are read as far as that is safe, and reported.
+ *
+ * @param isUnglued - whether headers that touch a row have been taken out.
  */
-export function* readTable(source: Source, format: TableFormat): Reader {
+export function* readTable(source: Source, format: TableFormat, isUnglued = false): Reader {
   const { file, above = { lines: 0, papers: 0 } } = source;
-  const printed = withLineFeeds(source.text);
+  const text = withLineFeeds(source.text);
   const { diagnostics, report, countUnlisted } = diagnosticList(file);
   const say: Report = (finding) => report({ ...finding, code: `${format.name}/${finding.code}` });
-  const header = findHeader(printed, format.isHeader, above.lines + 1);
+  const header = findHeader(text, format.isHeader, above.lines + 1);
   if (header === undefined) {
     say(noHeader);
     return { bibliography: emptyBibliography, diagnostics };
   }
   if (header.isWrapped) say(wrappedRows(header.line - 1));
-  const { text, offsets } = withoutGluedHeaders(printed, header);
-  const lineAt = lineCounter(text, header);
-  for (const offset of offsets) say({ ...headerGlued, line: lineAt(offset) });
+  const endsInHeader = gluedHeaders(text, header);
   const table = { ...source, text, header, aligned: format.aligned };
   const readPaper = format.paperReader(beginningOf(table), say);
   const papers: Paper[] = [];
@@ -100,6 +100,7 @@ export function* readTable(source: Source, format: TableFormat): Reader {
   let rest: Reading["rest"];
   for (const tableRow of tableRows(table, { report: say, countUnlisted: countHere })) {
     const { kind, line, start, end } = tableRow;
+    if (!isUnglued && endsInHeader(end)) return yield* readUnglued(source, format, header);
     if (kind === "record") {
       shown = tableRow.trimmedAt;
       entry.record = { file, index: above.papers + papers.length, line };
@@ -116,6 +117,17 @@ export function* readTable(source: Source, format: TableFormat): Reader {
     say(noRows);
   if (rest === undefined) yield 1;
   return { bibliography: { papers, claims: [] }, diagnostics, ...(rest && { rest }) };
+}
+
+/** The same table, once such a header was met: from its first row on, without all of them. */
+function* readUnglued(source: Source, format: TableFormat, header: Header): Reader {
+  const { text, offsets } = withoutGluedHeaders(withLineFeeds(source.text), header);
+  const { diagnostics, report } = diagnosticList(source.file);
+  const lineAt = lineCounter(text, header);
+  const code = `${format.name}/${headerGlued.code}`;
+  for (const offset of offsets) report({ ...headerGlued, code, line: lineAt(offset) });
+  const reading = yield* readTable({ ...source, text }, format, true);
+  return { ...reading, diagnostics: [...diagnostics, ...reading.diagnostics] };
 }
 
 /** The parts of a cell that holds a list, trimmed; blank ones keep their place. */

@@ -58,10 +58,7 @@ export class SigmaMap {
   #discs: Discs | undefined;
   #drawnTies: Uint32Array = new Uint32Array();
 
-  /**
-   * @param layers - what shows the map, and moves with the camera between two frames.
-   * @throws NoWebGl
-   */
+  /** @param layers - what shows the map, and moves with the camera between two frames. @throws NoWebGl */
   constructor(container: HTMLElement, layers: HTMLElement, view: View) {
     this.#view = view;
     this.#columns = peopleColumns(view);

@@ -5,8 +5,9 @@ import { commaUse, hasInitialsLast } from "../names/several-names.ts";
 /** With braces one within the other, once, as accents have them. */
 const AUTHORS =
   /\bauthor\s{0,9}=\s{0,9}(?:\{((?:[^{}]|\{[^{}]{0,40}\}){1,3000})\}|"([^"{}]{1,3000})")/giu;
-/** So many lists show how a file is written. */
+/** So many lists, and so many characters, show how a file is written. */
 const SHOWING = 500;
+const LOOKED_THROUGH = 500_000;
 /** "García Márquez, Gabriel José and Ada Lovelace" may be two people; so many lists like it are none. */
 const TELLING = 3;
 
@@ -14,7 +15,7 @@ const TELLING = 3;
 export function hasCommasBetween(text: string): boolean {
   let telling = 0;
   let count = 0;
-  for (const [, inBraces, inQuotes] of text.matchAll(AUTHORS)) {
+  for (const [, inBraces, inQuotes] of text.slice(0, LOOKED_THROUGH).matchAll(AUTHORS)) {
     const names = (inBraces ?? inQuotes ?? "").replaceAll(/[{}]/gu, "").split(/\s+and\s+/iu);
     const uses = names.map(useOf);
     if (uses.includes("within")) return false;
