@@ -50,7 +50,7 @@ async function visit() {
   // The policy refuses the text that Playwright asks the page to run, and nothing else here.
   const page = await chrome.newPage({ viewport: { width: 1280, height: 800 }, bypassCSP: true });
   await page.addInitScript(watch);
-  await page.waitForTimeout(500);
+  await page.waitForTimeout(1500);
   const before = cpuMs(id);
   const start = performance.now();
   await page.goto(`${server.address}/?url=netscience.txt`);
