@@ -1,7 +1,10 @@
 /** Telling GB 18030, which programs in China still save, from the encodings of Europe and Korea. */
 
-/** Four characters are no accident; fewer may be "Größe". */
-const FEWEST = 4;
+/** So many characters are no accident; fewer may be "Größe", or words of even lengths in Cyrillic. */
+const FEWEST = 16;
+/** Japanese, in an encoding with the same bytes, is full of these: Chinese has none. */
+const KANA = new Set([0xa4, 0xa5]);
+const MOST_KANA = 0.1;
 /** Nearly all characters of Chinese names and titles are those of GB 2312, whose bytes are both high. */
 const USUAL_SHARE = 0.9;
 /** Hangul has leading bytes below these, Chinese about half of each. */
@@ -16,6 +19,7 @@ export function isGb18030(bytes: Uint8Array): boolean {
   let pairs = 0;
   let usual = 0;
   let beyond = 0;
+  let kana = 0;
   for (let i = 0; i < bytes.length; i++) {
     const lead = bytes[i]!;
     if (lead < 0x80) continue;
@@ -24,7 +28,13 @@ export function isGb18030(bytes: Uint8Array): boolean {
     pairs++;
     if (lead < 0xa1 || trail < 0xa1) continue;
     usual++;
+    if (KANA.has(lead)) kana++;
     if (lead >= FIRST_BEYOND_HANGUL) beyond++;
   }
-  return pairs >= FEWEST && usual >= pairs * USUAL_SHARE && beyond >= usual * BEYOND_SHARE;
+  return (
+    pairs >= FEWEST &&
+    usual >= pairs * USUAL_SHARE &&
+    beyond >= usual * BEYOND_SHARE &&
+    kana <= usual * MOST_KANA
+  );
 }

@@ -95,6 +95,6 @@ const wasTwice: Finding = {
 const isChinese: Finding = {
   severity: "note",
   code: "read/gb-18030",
-  message: "The letters of the file are those of GB 18030, the Chinese encoding; it was read so.",
+  message: "The letters of the file look like GB 18030, the Chinese encoding; it was read so.",
   remedy: "If names look wrong, save the file again as UTF-8.",
 };

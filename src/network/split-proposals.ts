@@ -63,8 +63,13 @@ function inQuestion({ groups }: SplitProposal): number {
   return groups.slice(1).reduce((sum, papers) => sum + papers.length, 0);
 }
 
-function kindOfSeveral({ ids }: Author): PersonId["kind"] | undefined {
-  return ONE_EACH.find((wanted) => ids.filter(({ kind }) => kind === wanted).length > 1);
+/** Whom the reader joined is not asked about again, unless two ORCIDs speak against it. */
+function kindOfSeveral({ ids, reasons }: Author): PersonId["kind"] | undefined {
+  const isDecided = reasons.some(({ rule }) => rule === "decision");
+  return ONE_EACH.find(
+    (wanted) =>
+      ids.filter(({ kind }) => kind === wanted).length > 1 && (wanted === "orcid" || !isDecided),
+  );
 }
 
 /** Papers by the id that each prints for the person; those that print none are with the most. */

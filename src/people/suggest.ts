@@ -99,7 +99,7 @@ function suggestionFor(a: Portrait, b: Portrait, context: Context): Suggestion |
     POINTS[likeness] +
     Math.min(POINTS_PER_COAUTHOR * coauthors.length, MOST_FOR_COAUTHORS) +
     (venues.length > 0 ? 1 : 0) +
-    (context.isLong && commonFamilies.has(one.names[0]!.family) ? COMMON_FAMILY : 0) +
+    (context.isLong && areOfCommonFamilies(one, other) ? COMMON_FAMILY : 0) +
     (yearsApart >= LONG_GAP.years ? LONG_GAP.points : 0);
   const unrivalled = points + (likeness === "initials" ? NO_RIVAL : 0);
   if (unrivalled < LEAST_SCORE) return undefined;
@@ -119,6 +119,10 @@ function suggestionFor(a: Portrait, b: Portrait, context: Context): Suggestion |
     rivals,
     papers: other.papers.length,
   };
+}
+
+function areOfCommonFamilies(...people: readonly Portrait[]): boolean {
+  return people.every(({ names: [name] }) => commonFamilies.has(name!.family));
 }
 
 /** With so many rivals no suggestion is left. */

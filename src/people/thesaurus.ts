@@ -36,16 +36,12 @@ export interface Thesaurus {
  * @param decisions - of these also those whose people are not in the list that is open.
  */
 export function writeThesaurus(decisions: Decisions, authors: readonly Author[]): Thesaurus {
-  const replacement = replacementsBy(decisions);
-  const shared: string[] = [];
-  for (const [spelling, names] of namesOfSpellings(authors)) {
-    if (names.length === 1) replacement.set(spelling, names[0]!);
-    else if (replacement.delete(spelling) || names.some((name) => name !== spelling)) {
-      shared.push(spelling);
-    }
-  }
-  const rows = [...replacement.keys()].toSorted().flatMap((label) => {
-    const name = finalName(label, replacement);
+  const decided = replacementsBy(decisions);
+  const printed = namesOfSpellings(authors);
+  const shared = [...printed.keys()].filter((spelling) => printed.get(spelling)!.length > 1);
+  const rows = [...new Set([...decided.keys(), ...printed.keys()])].toSorted().flatMap((label) => {
+    const [name = finalName(label, decided), ...others] = printed.get(label) ?? [];
+    if (others.length > 0) return [];
     return name === label ? [] : `${oneCell(label)}\t${oneCell(name)}`;
   });
   return {
@@ -140,9 +136,9 @@ function decisionsFor(
 ): readonly Decision[] {
   if (name === "") return labels.map((label) => ({ kind: "left-out", person: { name: label } }));
   // A name in other letters, as VOSviewer writes them, is the same name to us, too.
-  const others = labels.filter(
-    (label) => fold(label) !== fold(name) && known.get(fold(label)) !== name,
-  );
+  const others = labels.filter((label) => fold(label) !== fold(name));
+  const areCalledSo = others.every((label) => known.get(fold(label)) === name);
+  if (others.length > 0 && areCalledSo) return [];
   const called = known.get(fold(name));
   const all = [...(called === undefined ? [] : [name]), ...others].map((label) => ({
     name: label,

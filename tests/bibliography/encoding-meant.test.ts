@@ -25,10 +25,26 @@ test("windows-1252 puts other signs in the place of control characters", () => {
 });
 
 test("Chinese names that were taken for windows-1252 are read again", () => {
-  expect(textMeant(western("cdf5d0a1c3f73b20c0eecbc4b9e2"))).toMatchObject({
-    text: "王小明; 李四光",
+  expect(
+    textMeant(
+      western(
+        "cdf5d0a1c3f73b20c0eecbc4b9e23b20bbaac2deb8fd3b20b3c2caa1c9ed3b20c7aed1a7c9ad3b20cee2cec4bfa1",
+      ),
+    ),
+  ).toMatchObject({
+    text: "王小明; 李四光; 华罗庚; 陈省身; 钱学森; 吴文俊",
     finding: { code: "read/gb-18030" },
   });
+});
+
+test.each([
+  [
+    "Japanese",
+    "bbb3c5c4c2c0cfba2cc6fccbdca4ceb8a6b5e6a4cba4c4a4a4a4c62cb9e2ccdac4e7bca32cbff4b3d8a4cea4a2a4e6a4df",
+  ],
+  ["Russian", "c8e2e0edeee22cd1e5f2e80acfe5f2f0eee22ccde0f3eae8"],
+])("%s that is no UTF-8 is not taken for Chinese", (_, hexadecimal) => {
+  expect(textMeant(western(hexadecimal))).toBeUndefined();
 });
 
 test.each([

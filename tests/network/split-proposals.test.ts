@@ -86,6 +86,20 @@ test("several Scopus ids under one name are a reason, and part the papers", () =
   expect(found).toMatchObject([{ groups: [[0, 2, 3], [1]], severalIds: "scopus" }]);
 });
 
+test("whom the reader joined across two Scopus ids is not asked about", () => {
+  const [one, other] = papersBy("Robert Smith", "Bob Smith");
+  const papers = [withIds(one!, { scopus: "1234" }), withIds(other!, { scopus: "5678" })];
+  const people = [{ name: "Robert Smith" }, { name: "Bob Smith" }] as const;
+  const identities = identify(aBibliography(...papers), {
+    decisions: [{ kind: "joined", people }],
+  });
+
+  expect(identities.authors).toHaveLength(1);
+  expect(
+    proposeSplits(buildNetwork(papers, identities), identities).map(({ severalIds }) => severalIds),
+  ).not.toContain("scopus");
+});
+
 test("several OpenAlex ids under one name say nothing", () => {
   const [one, other] = papersBy("Robert Smith", "Robert Smith");
 

@@ -72,6 +72,34 @@ describe("a thesaurus file", () => {
     });
   });
 
+  test("does not follow a name on the map to somebody else who prints it", () => {
+    const [one, other] = [["Wang, J."], ["Jun Wang", "Jun A. Wang"]].map((spellings, i) => ({
+      ...authors[i]!,
+      name: i === 0 ? "Jun Wang" : "Jun A. Wang",
+      spellings,
+    }));
+
+    expect(writeThesaurus([], [one!, other!]).text).toBe(
+      "label\treplace by\nJun Wang\tJun A. Wang\nWang, J.\tJun Wang\n",
+    );
+  });
+
+  test("joins a label with who bears the name already, though nobody prints it", () => {
+    const [one, other] = ["Lovelace, Ada", "Lovelace, A."].map((spelling, i) => ({
+      ...authors[i]!,
+      name: i === 0 ? "Countess" : spelling,
+      spellings: [spelling],
+    }));
+    const rows = "Lovelace, Ada\tCountess\nLovelace, A.\tCountess\n";
+
+    expect(readThesaurus(`label\treplace by\n${rows}`, [one!, other!]).decisions).toMatchObject([
+      { kind: "joined", people: [{ name: "Lovelace, Ada" }, { name: "Lovelace, A." }] },
+    ]);
+    expect(readThesaurus("label\treplace by\nLovelace, Ada\tCountess\n", [one!]).decisions).toEqual(
+      [],
+    );
+  });
+
   test("is recognised by its header", () => {
     expect(isThesaurus("\uFEFFLabel\tReplace by\r\nA\tB\r\n")).toBe(true);
     expect(isThesaurus("label,authors\n")).toBe(false);

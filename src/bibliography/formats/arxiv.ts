@@ -49,7 +49,10 @@ const LONGEST = 1000;
 function namesIn(name: string): readonly string[] {
   if (name.length > LONGEST) return [name];
   const [, speaker, group] = SPOKEN_FOR.exec(name) ?? [];
-  if (group !== undefined) return [...(speaker ? namesIn(speaker) : []), group];
+  const speakers = speaker ? namesIn(speaker) : [];
+  if (group !== undefined && speakers.every((part) => WHOLE_NAME.test(part))) {
+    return [...speakers, group];
+  }
   const names = name.split(/\s*[,;&]\s*(?:and\s+)?|\s+and\s+/u).filter((part) => part !== "");
   return names.length > 1 && names.every((part) => WHOLE_NAME.test(part)) ? names : [name];
 }

@@ -14,7 +14,7 @@ export const columnNames = {
     title of the publication, name of paper, name of the paper, paper name, article name,
     name of the article, manuscript title, study title, work title, dc title, publication title, paper, display name, titel, titre, título,
     titulo, titolo, otsikko, nimeke, tytuł, název, cím, başlık, judul, tên bài, название, заглавие,
-    назва, العنوان, عنوان, 标题, 題名, 题名, 標題, title-题名, 文献标题, 論文名, 論文タイトル, タイトル, 제목, publication`),
+    назва, العنوان, عنوان, 标题, 題名, 题名, 標題, title-题名, 文献标题, 論文名, 論文タイトル, タイトル, 제목, article`),
   year: namesOf(`year, publication year, publication date year, year of publication, pubyear, pub year, published year,
     year published, year-年, published, date, publication date, date published, pubtime-发表时间,
     cover date, issued, publish time, dc date issued, year of publishing, jahr, erscheinungsjahr, publikationsjahr, année, annee, año, ano, anno, jaar, år, vuosi,

@@ -96,12 +96,20 @@ function columnsOf(field: Field, columns: Columns, choices: TableChoices): reado
     field === "authors" || field === "title" || field === "year" ? choices[field] : undefined;
   const names = chosen === undefined ? columnNames[field] : [chosen];
   const present = names.filter((name) => columns.has(name));
-  if (present.length > 0 || field !== "authors" || chosen !== undefined) return present;
+  if (present.length > 0 || chosen !== undefined) return present;
+  // Beside a journal it is no journal.
+  const mayBeTitle =
+    columns.has(PUBLICATION) &&
+    columnNames.venue.some((name) => name !== PUBLICATION && columns.has(name));
+  if (field === "title" && mayBeTitle) return [PUBLICATION];
+  if (field !== "authors") return present;
   const single = singleAuthors(columns);
   if (single.length > 0) return single;
   const others = columns.has("contributors") ? ["contributors"] : FIRST_AUTHORS;
   return others.filter((name) => columns.has(name));
 }
+
+const PUBLICATION = "publication";
 
 /** In the order of the table, each place once whatever its names. */
 function singleAuthors(columns: Columns): readonly string[] {
@@ -135,12 +143,12 @@ function fieldReader(columns: Columns, choices: TableChoices): (row: Row, field:
     const text = cell(...(present.get(field) ?? []));
     if (field === "year" && text === "") return YEAR_BEHIND.exec(cell(...authors))?.[1] ?? "";
     if (field !== "authors") return text;
-    return listedNames(text) ?? withoutTags(text.replace(YEAR_BEHIND, ""));
+    return listedNames(text) ?? withoutTags(text.replace(YEAR_BEHIND, "").trimEnd());
   };
 }
 
 /** "Ada Lovelace, Bob Byron (1843)." is the beginning of a reference. */
-const YEAR_BEHIND = /\s*\(((?:1[6-9]|20)\d{2})[a-z]?\)\.?$/u;
+const YEAR_BEHIND = /\(((?:1[6-9]|20)\d{2})[a-z]?\)\.?$/u;
 /** What web pages raise behind names are numbers of addresses. */
 const RAISED = /<sup\b[^<>]{0,99}>[^<>]{0,40}<\/sup>/giu;
 const TAG = /<\/?(?:a|b|em|i|p|span|strong|u)\b[^<>]{0,300}>/giu;

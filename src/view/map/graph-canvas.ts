@@ -157,10 +157,9 @@ export class GraphCanvas extends LitElement implements Owner {
   }
 
   #close() {
-    if (this.isMissing) return;
     this.#observer.disconnect();
     // A map that is killed loses its context, too.
-    this.stage.removeEventListener("webglcontextlost", this.#rebuild, true);
+    if (!this.isMissing) this.stage.removeEventListener("webglcontextlost", this.#rebuild, true);
     this.#unsubscribe?.();
     this.#motion.stop();
     this.#layers.stop();

@@ -71,6 +71,7 @@ test.each([
   ["Ada Lovelace for the Loom Collaboration", ["Ada Lovelace", "Loom Collaboration"]],
   ["Ada Lovelace (on behalf of the Loom Team)", ["Ada Lovelace", "Loom Team"]],
   ["for the Loom Collaboration", ["Loom Collaboration"]],
+  ["Network for the Study of Looms Team", ["Network for the Study of Looms Team"]],
 ])("several names in the place of one are several: %s", (printed, names) => {
   expect(bylineOf(printed)?.authors.map((author) => author.printed)).toEqual(names);
 });

@@ -13,6 +13,14 @@ const record = (...lines: readonly string[]) =>
   ["TY  - JOUR", "TI  - On Looms", "PY  - 1843", ...lines, "ER  - "].join("\n");
 const authorsOf = (...lines: readonly string[]) => papersOf(record(...lines))[0]?.byline;
 
+test.each([
+  ["Ada Lovelace Ph.D.", { family: "Lovelace", given: "Ada" }],
+  ["Hong Li.", { given: "Hong" }],
+  ["Lovelace A.B.", { family: "Lovelace", given: "A.B." }],
+])("what stands behind a name without a comma is no initials unless it is: %s", (name, parts) => {
+  expect(authorsOf(`AU  - ${name}`)?.authors).toMatchObject([parts]);
+});
+
 test("a record gives its title, authors, dates, venue, ids and links", () => {
   const text = record(
     "AU  - Lovelace, Ada",

@@ -15,8 +15,13 @@ const TELLING = 3;
 export function hasCommasBetween(text: string): boolean {
   let telling = 0;
   let count = 0;
+  /** One list on many papers shows no more than on one. */
+  const lists = new Set<string>();
   for (const [, inBraces, inQuotes] of text.slice(0, LOOKED_THROUGH).matchAll(AUTHORS)) {
-    const names = (inBraces ?? inQuotes ?? "").replaceAll(/[{}]/gu, "").split(/\s+and\s+/iu);
+    const list = (inBraces ?? inQuotes ?? "").replaceAll(/[{}]/gu, "");
+    if (lists.has(list)) continue;
+    lists.add(list);
+    const names = list.split(/\s+and\s+/iu);
     const uses = names.map(useOf);
     if (uses.includes("within")) return false;
     const isList = uses.length === 2 && uses.join() === "unknown,none";

@@ -26,7 +26,7 @@ const NOTES =
   /\\(?:affil|footnote(?:mark)?|inst|orcid(?:link|ID)?|textsuperscript|thanks)\s*\{[^{}]*\}|\$\s*\^[^$]{0,20}\$|(?<=[\p{L}.])[*†‡§¶]{1,4}(?=\s*,|\s+and\s|\s*$)/gu;
 /** Mendeley keeps addresses: "Lovelace, A (University of London, Birkbeck and UCL)"; braces are stepped over. */
 const ADDRESS =
-  /\{[^{}]*\}|\s*\([^(){}]{0,100}\b(?:Universi|Institut|College|School|Department|Laborator|Cent(?:er|re)\b)[^(){}]{0,100}\)/gu;
+  /\{[^{}]*\}|\s?\([^(){}]{0,100}\b(?:Universi|Institut|College|School|Department|Laborator|Cent(?:er|re)\b)[^(){}]{0,100}\)/gu;
 /** "King, A.and Byron, B.": no name holds that. */
 const WITHOUT_BLANK = /(?<=\p{Lu}\.)and (?=\p{Lu})/gu;
 /** What stands for an unknown name, or a part of one. */
@@ -47,7 +47,8 @@ const DONE = new RegExp(
   "gu",
 );
 /** Longer than every cut mark. */
-const LONGEST_CUT = 40;
+const LONGEST_END = 40;
+
 /**
  * Splits at the word "and" outside braces, in any case and with any white space around it.
  *
@@ -62,7 +63,7 @@ export function listedNames(field: string, hasCommasBetween = false): ListedName
   if (field === "") return NOBODY;
   const tex = withoutNotes(withReferences(withoutSortKeys(field)));
   const printed = splitAtAnd(withBalancedBraces(tex).replaceAll(BLANKS, " "))
-    .map((name) => (/[;:.]$/u.test(name) ? name.replace(STRAY_END, "") : name))
+    .map((name) => (/[;:.]$/u.test(name) ? withoutEnd(name, STRAY_END) : name))
     .map((name) => (/^[cet]\p{Ll}+\. |[.)]$/u.test(name) ? name.replaceAll(DONE, "") : name))
     .filter((name) => name !== "");
   const uncut = printed.map(withoutCut).filter((name) => name !== "");
@@ -126,14 +127,20 @@ function isSeparator(word: string, isAtEnd: boolean): boolean {
 
 function withoutCut(printed: string): string {
   const name = printed.replace(CUT_BEFORE, "");
-  const tail = name.slice(-LONGEST_CUT);
-  return CUT.test(tail) ? name.slice(0, -LONGEST_CUT) + tail.replace(CUT, "") : name;
+  return withoutEnd(name, CUT);
+}
+
+/** Only the last letters are looked at, which patterns for an end would be tried at each of. */
+function withoutEnd(name: string, end: RegExp): string {
+  const tail = name.slice(-LONGEST_END);
+  return end.test(tail) ? name.slice(0, -LONGEST_END) + tail.replace(end, "") : name;
 }
 
 function splitFurther(name: string, hasCommasBetween: boolean): readonly string[] {
   if (hasNamedParts(name)) return [name];
   if (name.startsWith("{") && outsideBraces(name) === "") return insideBraces(name);
-  if (LIST_AS_FAMILY.test(name)) return listAsFamily(name);
+  const list = listBefore(name);
+  if (list !== undefined) return listAsFamily(name, list);
   const bySemicolon = name.includes(";") ? splitOutsideBraces(name, ";") : [];
   if (bySemicolon.length > 1) return bySemicolon.flatMap((part) => splitFurther(part, false));
   return splitAtAmpersand(name) ?? splitAtCommas(name, hasCommasBetween || name.endsWith(","));
@@ -147,18 +154,28 @@ function insideBraces(name: string): readonly string[] {
   return names.length > 1 ? names : [name];
 }
 
-/** Zotero keeps what it cannot part as the family of the last: "{Lovelace, Ada; Byron}, Bob". */
-const LIST_AS_FAMILY = /^\{[^{}]*[,;][^{}]*\}, [^{},]+$/u;
+/** Zotero keeps what it cannot part as the family of the last: of "{Lovelace, Ada; Byron}, Bob" what the braces hold. */
+function listBefore(name: string): string | undefined {
+  const end = name.indexOf("}");
+  const list = name.slice(1, end);
+  const given = name.slice(end + 1);
+  const isOne = name.startsWith("{") && /^[^{]*[,;]/u.test(list) && /^, [^{},]+$/u.test(given);
+  return isOne && !list.includes("{") ? list : undefined;
+}
 
 /** Told by a comma or, in "A. Lovelace", by initials. */
-const FAMILY_AND_GIVEN = /^(?:[^,]*\p{L}[^,]*,[^,]*\p{L}[^,]*|\p{Lu}\.[^,]*)$/u;
+function isFamilyAndGiven(name: string): boolean {
+  const parts = name.split(",");
+  return parts.length === 1
+    ? /^\p{Lu}\./u.test(name)
+    : parts.length === 2 && parts.every((part) => /\p{L}/u.test(part));
+}
 /** "Ada B. Lovelace, Bob" is no family with its given name. */
 const HAS_INITIAL = /\s\p{Lu}\. [^,]*,/u;
 
-function listAsFamily(name: string): readonly string[] {
-  const whole = name.replace(/^\{([^{}]*)\}/u, "$1");
-  const { names } = severalNames([whole]);
-  const areNames = names.every((one) => FAMILY_AND_GIVEN.test(one) && !HAS_INITIAL.test(one));
+function listAsFamily(name: string, list: string): readonly string[] {
+  const { names } = severalNames([list + name.slice(list.length + "{}".length)]);
+  const areNames = names.every((one) => isFamilyAndGiven(one) && !HAS_INITIAL.test(one));
   return names.length > 1 && areNames ? names : [name];
 }
 

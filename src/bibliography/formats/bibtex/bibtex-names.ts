@@ -11,6 +11,8 @@ import { withoutAffiliations } from "../names/name-extras.ts";
 /** A part of a name as biber also reads it: "family=Hopper", "given-i={G.}", "\"given={Hans, Jr.}\"". */
 const NAMED_PART = /^"?([a-z]{4,12})(-i)?\s*=\s*(.+?)"?$/isu;
 
+const KNOWN_PART = /(?:^|,)\s*"?(?:family|given|prefix)(?:-i)?\s*=/iu;
+
 /**
  * "First von Last", "von Last, First" or "von Last, Jr, First". A name wholly in braces is a literal.
  *
@@ -21,14 +23,15 @@ export function authorOf(name: string): PrintedAuthor {
   if (hasNamedParts(name)) return fromNamedParts(splitOutsideBraces(withoutBraces(name), ","));
   const parts = splitOutsideBraces(name, ",");
   const [first = "", ...others] = parts;
-  if (others.length > 0) return lastVonFirst(parts.map(texToUnicode));
+  if (others.length > 0) return lastVonFirst(parts);
   if (outsideBraces(first) === "") return groupAuthor(texToUnicode(first), "literal");
   return firstVonLast(splitOutsideBraces(withBlanks(first), " "));
 }
 
 /** Whether a name tells its parts by their names, within braces of its own or not. */
 export function hasNamedParts(name: string): boolean {
-  return NAMED_PART.test(withoutBraces(name));
+  const inside = withoutBraces(name);
+  return KNOWN_PART.test(inside) && NAMED_PART.test(inside);
 }
 
 function withoutBraces(name: string): string {
@@ -36,11 +39,12 @@ function withoutBraces(name: string): string {
 }
 
 /** A comma that braces protect separates nothing: "{Barnes, Inc.}, Ada". */
-function lastVonFirst(parts: readonly string[]): PrintedAuthor {
+function lastVonFirst(printed: readonly string[]): PrintedAuthor {
+  const parts = printed.map(texToUnicode);
   const [family = "", ...given] = parts;
   // "Martin Luther King, Jr." stands among names that have their commas in the middle.
-  if (given.length === 1 && SUFFIX.test(given[0]!) && family.includes(" "))
-    return givenFirst(parts.join(", "));
+  const isWhole = /^\p{Lu}\S* \p{Lu}/u.test(family) && !printed[0]!.startsWith("{");
+  if (given.length === 1 && SUFFIX.test(given[0]!) && isWhole) return givenFirst(parts.join(", "));
   const isOne = parts.some((part) => part.includes(",")) && !WITH_SUFFIX.test(family);
   if (!isOne) return sortedName(withoutAffiliations(parts.join(", ")));
   return authorFromParts({ family, given: given.join(" ") });

@@ -68,8 +68,16 @@ const MOSTLY = 0.9;
 
 function areFamiliesAlone(all: readonly string[], inWords: readonly string[]): boolean {
   const areLatin = all.every((name) => /^[\p{Script=Latin}\p{P}\p{S}\s]*$/u.test(name));
-  return areLatin && all.length >= SHOWING && all.length - inWords.length >= all.length * MOSTLY;
+  return (
+    areLatin &&
+    all.length >= SHOWING &&
+    all.length - inWords.length >= all.length * MOSTLY &&
+    !inWords.some((name) => HAS_INITIALS.test(name))
+  );
 }
+
+/** "Wang X", "Wang, X.": families alone, but for namesakes. */
+const HAS_INITIALS = /,|(?:^|\s)\p{Lu}\.?(?:\s|$)/u;
 
 /** The names of one list. */
 export function namesIn(cell: string, { separator, hasFullStop }: Conventions): readonly string[] {

@@ -28,7 +28,9 @@ export function personOrOrganisation(field: string): PrintedAuthor {
   if (isOrganisation(printed)) return groupAuthor(printed, "literal");
   if (/^\p{Lu}\p{M}*\./u.test(printed)) return spokenName(printed);
   const lastFirst = familyThenInitials(printed);
-  return lastFirst.given === undefined ? spokenName(printed) : lastFirst;
+  // "Hong Li." and "Ada Lovelace Ph.D." end in no initials.
+  const areInitials = lastFirst.given !== undefined && !/\p{Ll}/u.test(lastFirst.given);
+  return areInitials ? lastFirst : spokenName(printed);
 }
 
 /** Whether a name has a word of an organisation in it. */

@@ -21,6 +21,9 @@ test.each([
   ["100,000 separators", "and ".repeat(100_000), 0],
   ["100,000 commas", "Ada, ".repeat(100_000), 50_000],
   ["100,000 blanks", `Ada${" ".repeat(100_000)}Lovelace`, 1],
+  ["100,000 blanks behind brackets", `Ada (x)${" ".repeat(100_000)}Lovelace`, 1],
+  ["100,000 semicolons", `Ada${";".repeat(100_000)}x.`, 2],
+  ["a list of 100,000 letters as a family", `{${"a,".repeat(50_000)}a} x, y`, 1],
   ["100,000 braces", `${"{".repeat(100_000)}Ada${"}".repeat(100_000)}`, 1],
 ])("%s end before the runner loses patience", (_, printed, count) => {
   expect(namesOf(printed)).toHaveLength(count);
