@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 
 import { namesOf } from "../../builders.ts";
-import { isPlainTable } from "../../../src/bibliography/formats/plain-table.ts";
 import { namesIn, papersOf } from "./plain-tables.ts";
 
 test("names may be printed in any order, told by comma and initials", () => {
@@ -236,28 +235,12 @@ test("a list may be cut in its middle", () => {
   expect(paper?.byline.listComplete).toBe(false);
 });
 
-test("a publication without a journal is where an article came out", () => {
-  expect(
-    papersOf("Authors,Article,Publication,Year\nAda King,On Looms,Notes,1843\n"),
-  ).toMatchObject([{ title: "On Looms", venue: "Notes" }]);
-  expect(isPlainTable("Authors,Publication,Year\nAda King,Notes,1843\n")).toBe(false);
-});
-
 test("families alone are not taken for such where an initial tells namesakes apart", () => {
   const families = Array.from({ length: 20 }, (_, i) => `Byron${"abcdefghijklmnopqrst".charAt(i)}`);
   const rows = [...families, "Wang X", "Wang Y"].map((name, i) => `${name},On Looms ${i}`);
   const papers = papersOf(`Authors,Title\n${rows.join("\n")}\n`);
 
   expect(papers.at(-1)?.byline.authors[0]).toMatchObject({ family: "Wang", given: "Y" });
-});
-
-test("a publication beside a journal is the title, where nothing else is", () => {
-  expect(
-    papersOf("Publication,Authors,Journal,Year\nOn Looms,Ada King,Notes,1843\n"),
-  ).toMatchObject([{ title: "On Looms", venue: "Notes", year: 1843 }]);
-  expect(papersOf("Title,Authors,Publication\nOn Looms,Ada King,Notes\n")).toMatchObject([
-    { title: "On Looms", venue: "Notes" },
-  ]);
 });
 
 test.each([["年份,题名,完整作者"], ["publication_date_year,title,authors_full"]])(

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+
+import { isPlainTable } from "../../../src/bibliography/formats/plain-table.ts";
+import { papersOf } from "./plain-tables.ts";
+
+test("a publication without a journal is where an article came out", () => {
+  expect(
+    papersOf("Authors,Article,Publication,Year\nAda King,On Looms,Notes,1843\n"),
+  ).toMatchObject([{ title: "On Looms", venue: "Notes" }]);
+  expect(isPlainTable("Authors,Publication,Year\nAda King,Notes,1843\n")).toBe(false);
+});
+
+test("a publication beside a journal is the title, where nothing else is", () => {
+  expect(
+    papersOf("Publication,Authors,Journal,Year\nOn Looms,Ada King,Notes,1843\n"),
+  ).toMatchObject([{ title: "On Looms", venue: "Notes", year: 1843 }]);
+  expect(papersOf("Title,Authors,Publication\nOn Looms,Ada King,Notes\n")).toMatchObject([
+    { title: "On Looms", venue: "Notes" },
+  ]);
+});
