@@ -235,14 +235,6 @@ test("a list may be cut in its middle", () => {
   expect(paper?.byline.listComplete).toBe(false);
 });
 
-test("families alone are not taken for such where an initial tells namesakes apart", () => {
-  const families = Array.from({ length: 20 }, (_, i) => `Byron${"abcdefghijklmnopqrst".charAt(i)}`);
-  const rows = [...families, "Wang X", "Wang Y"].map((name, i) => `${name},On Looms ${i}`);
-  const papers = papersOf(`Authors,Title\n${rows.join("\n")}\n`);
-
-  expect(papers.at(-1)?.byline.authors[0]).toMatchObject({ family: "Wang", given: "Y" });
-});
-
 test.each([["年份,题名,完整作者"], ["publication_date_year,title,authors_full"]])(
   "the columns %s are known",
   (header) => {

@@ -18,3 +18,11 @@ test("a publication beside a journal is the title, where nothing else is", () =>
     { title: "On Looms", venue: "Notes" },
   ]);
 });
+
+test("families alone are not taken for such where an initial tells namesakes apart", () => {
+  const families = Array.from({ length: 20 }, (_, i) => `Byron${"abcdefghijklmnopqrst".charAt(i)}`);
+  const rows = [...families, "Wang X", "Wang Y"].map((name, i) => `${name},On Looms ${i}`);
+  const papers = papersOf(`Authors,Title\n${rows.join("\n")}\n`);
+
+  expect(papers.at(-1)?.byline.authors[0]).toMatchObject({ family: "Wang", given: "Y" });
+});
