@@ -60,12 +60,12 @@ function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
 }
 
 /** Node 20 decodes the bytes 0x80 to 0x9f as control characters, browsers as these. */
-const windows1252 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+export const WINDOWS_1252 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
 
 function fromWindows1252(bytes: Uint8Array): string {
   const text = new TextDecoder("windows-1252").decode(bytes);
   return text.replaceAll(/[\x80-\x9f]/gu, (control) =>
-    windows1252.charAt(control.charCodeAt(0) - 0x80),
+    WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80),
   );
 }
 

@@ -1,10 +1,9 @@
 /** Text that a program, or we, took for windows-1252 though it was something else: "MÃ¼ller", "ÍõÐ¡Ã÷". */
 
 import { isGb18030 } from "./chinese-encoding.ts";
+import { WINDOWS_1252 } from "./decode.ts";
 import type { Finding } from "./diagnostic.ts";
 
-/** What windows-1252 has at 0x80 to 0x9f; programs that know Latin-1 alone keep control characters there. */
-const WINDOWS_1252 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
 const BEYOND_ASCII = /[^\x00-\x7f]/;
 /** So far, in characters, letters beyond ASCII are looked for: who writes them has one sooner. */
 const LOOKED_THROUGH = 1_000_000;
@@ -72,6 +71,7 @@ function bytesOf(text: string): Uint8Array<ArrayBuffer> | undefined {
 function byteOf(text: string, i: number): number {
   const code = text.charCodeAt(i);
   if (code < 0x100) return code;
+  // Programs that know Latin-1 alone keep control characters there.
   const place = WINDOWS_1252.indexOf(text.charAt(i));
   return place === -1 ? 0x100 : 0x80 + place;
 }

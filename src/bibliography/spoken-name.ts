@@ -16,8 +16,8 @@ export function spokenName(printed: string, ids?: PersonIds): PrintedAuthor {
 const WITH_SUFFIX = /^([^,]*\p{Ll}[^,]*) ((?:[JS]r)\.?|I{2,3}|IV)(?=, )/u;
 
 /** "Lovelace, Ada", "King, Jr., Martin" and "King Jr., Martin". */
-export function sortedName(printed: string, ids?: PersonIds): PrintedAuthor {
-  return familyFirst(printed.replace(WITH_SUFFIX, "$1, $2"), ids);
+export function sortedName(printed: string): PrintedAuthor {
+  return familyFirst(printed.replace(WITH_SUFFIX, "$1, $2"));
 }
 
 /** "A.Lovelace" → "A. Lovelace". */

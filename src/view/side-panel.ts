@@ -38,7 +38,7 @@ export class SidePanel extends LitElement {
       [role="tablist"] {
         display: flex;
         flex: none;
-        margin: var(--space-4) calc(var(--space-4) + var(--close-room, 0px)) var(--space-3) var(--space-4);
+        margin: var(--space-4) calc(var(--space-4) + var(--close-room, 0px)) var(--space-1) var(--space-4);
         padding: 3px;
         border-radius: var(--radius);
         background: var(--sunken);
@@ -67,6 +67,13 @@ export class SidePanel extends LitElement {
         padding: 0 var(--space-4) var(--space-4);
         outline-offset: -2px;
         overscroll-behavior: contain;
+      }
+
+      /* Room within the focus ring that scrolls away: rows would be seen in a padding, above a title that stays. */
+      [role="tabpanel"]::before {
+        content: "";
+        display: block;
+        height: var(--space-2);
       }
 
       .narrowed {
