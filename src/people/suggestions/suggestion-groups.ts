@@ -7,6 +7,8 @@ import type { Portrait } from "./portraits.ts";
 const SMALL_GROUP = 40;
 /** Families that are shorter differ in a letter by chance. */
 const SHORTEST_MISSPELT = 5;
+/** Longer ones are no family names, and leaving out each letter of one takes its length squared. */
+const LONGEST_MISSPELT = 100;
 
 /** Groups of two or more, those first whose second person has most papers. */
 export function groupsOf(portraits: readonly Portrait[]): readonly (readonly Portrait[])[] {
@@ -99,9 +101,10 @@ function sumsOf({ names: [name] }: Portrait): Sums | undefined {
   let sum = 0;
   for (const word of words) sum = (sum + sumOf(word)) | 0;
   for (const word of given) sum = (sum + sumOf(word)) | 0;
-  const isLong = given.length > 0 && family.length >= SHORTEST_MISSPELT;
-  const start = isLong ? sumOf(given[0]!) : 0;
-  const places = isLong ? Array.from({ length: family.length + 1 }, (_, i) => i - 1) : [];
+  const hasSpellings =
+    given.length > 0 && family.length >= SHORTEST_MISSPELT && family.length <= LONGEST_MISSPELT;
+  const start = hasSpellings ? sumOf(given[0]!) : 0;
+  const places = hasSpellings ? Array.from({ length: family.length + 1 }, (_, i) => i - 1) : [];
   return { words: sum, withoutOne: places.map((left) => sumOf(family, start, left)) };
 }
 

@@ -20,3 +20,9 @@ test("INSPIRE JSON is told by its authors where they fill all of the text that i
     });
   }
 });
+
+test("a page of 20,000 scripts that never end is read as one", () => {
+  const page = `<html>${'<script type="application/ld+json">{"@type":"ScholarlyArticle"}'.repeat(20_000)}`;
+
+  expect(runToEnd(read({ file: "page", text: page })).bibliography.papers).toEqual([]);
+});

@@ -99,9 +99,3 @@ test("an author who is an address alone is unknown, not nobody", () => {
   });
   expect(diagnostics).toEqual([]);
 });
-
-test("a page of 20,000 scripts that never end is read as one", () => {
-  const page = `<html>${'<script type="application/ld+json">{"@type":"ScholarlyArticle"}'.repeat(20_000)}`;
-
-  expect(reading(page).bibliography.papers).toEqual([]);
-});
