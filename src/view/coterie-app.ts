@@ -22,7 +22,7 @@ import { pageTitle } from "./page-title.ts";
 import { Preparation } from "./preparation.ts";
 import { ChosenEvent } from "./search-box.ts";
 import { actionOf } from "./shortcut-action.ts";
-import { coverOf, isAnswered, Sheets } from "./sheets.ts";
+import { isAnswered, Sheets } from "./sheets.ts";
 import { shortcutOf } from "./shortcuts.ts";
 import { type Shown, shownOf } from "./shown.ts";
 import { fetchRestSoon } from "./rest.ts";
@@ -47,12 +47,11 @@ export class CoterieApp extends LitElement {
   @state() private isMapAlone = false;
   @query("top-bar") private topBar!: TopBar;
   @query("map-view") private map!: MapView;
-  @query(".answer") private answer!: Element;
   @query("side-panel") private sidePanel!: HTMLElement;
   @query("open-dialog") private openDialog!: OpenDialog;
   @query("export-dialog") private exportDialog!: ExportDialog;
 
-  readonly #sheets = new Sheets(this, () => this.map.canvas.camera?.uncover());
+  readonly #sheets = new Sheets(this, (covered) => this.map.canvas.camera?.cover(covered));
   #stop: (() => void) | undefined;
   #shown!: Shown;
 
@@ -183,7 +182,7 @@ export class CoterieApp extends LitElement {
     const author = authors.findIndex(({ key }) => key === state.exploration.selected.at(-1));
     // Once panels have rendered all that is in them: measured sooner, the page would be laid out twice.
     requestAnimationFrame(() =>
-      this.map.canvas.camera?.reveal(author, coverOf(this.map, this.answer)),
+      this.map.canvas.camera?.reveal(author, this.#sheets.cover),
     );
   }
 
@@ -195,7 +194,7 @@ export class CoterieApp extends LitElement {
     // Years are pressed one after the other, unless the sheet lies over them.
     const isOfMany = action.type === "narrowed" && action.narrowing.to === "year";
     void this.updateComplete.then(() => {
-      if (!isOfMany || coverOf(this.map, this.answer) > 0) this.sidePanel.focus();
+      if (!isOfMany || this.#sheets.cover > 0) this.sidePanel.focus();
     });
   };
 

@@ -1,6 +1,6 @@
 /** The panels of narrow screens: one at a time lies over the map, as a sheet. */
 
-import { html, type LitElement } from "lit";
+import { html, type LitElement, type ReactiveController } from "lit";
 
 import type { Action } from "../state/reduce.ts";
 
@@ -8,17 +8,37 @@ import { icons } from "./parts/icons.ts";
 
 type Sheet = "question" | "answer";
 
-export class Sheets {
+export class Sheets implements ReactiveController {
   readonly #host: LitElement;
   #opened: Sheet | undefined;
 
-  /** @param uncovered - once no sheet lies over the map. */
+  /** @param covered - told how much of the map lies under a sheet, once that may be another. */
   constructor(
     host: LitElement,
-    private readonly uncovered: () => void,
+    private readonly covered: (px: number) => void,
   ) {
     this.#host = host;
+    host.addController(this);
   }
+
+  hostConnected(): void {
+    window.addEventListener("resize", this.#tell);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener("resize", this.#tell);
+  }
+
+  /** Px of the map that lie under the sheet of answers; 0 where the panels stand beside it. */
+  get cover(): number {
+    const [covered, cover] = ["map-view", ".answer"].map((part) =>
+      this.#host.renderRoot.querySelector(part)!.getBoundingClientRect(),
+    );
+    const isOver = cover!.left < covered!.right && cover!.height > 0;
+    return isOver ? Math.max(0, covered!.bottom - cover!.top) : 0;
+  }
+
+  readonly #tell = () => this.covered(this.cover);
 
   isOpen(sheet: Sheet): boolean {
     return this.#opened === sheet;
@@ -33,7 +53,7 @@ export class Sheets {
   readonly close = () => {
     this.#focus('nav [aria-expanded="true"]');
     this.open(undefined);
-    this.uncovered();
+    void this.#host.updateComplete.then(this.#tell);
   };
 
   /** What opens a sheet, which then has the keyboard, and closes it again. */
@@ -62,12 +82,4 @@ export class Sheets {
 export function isAnswered(action: Action): boolean {
   if (action.type === "narrowed") return action.narrowing.to !== "cluster";
   return action.type === "tab-opened" || action.type === "ties-listed";
-}
-
-/** Px of a map that lie under a sheet; 0 where the panels stand beside it. */
-export function coverOf(map: Element, sheet: Element): number {
-  const covered = map.getBoundingClientRect();
-  const cover = sheet.getBoundingClientRect();
-  const isOver = cover.left < covered.right && cover.height > 0;
-  return isOver ? Math.max(0, covered.bottom - cover.top) : 0;
 }

@@ -92,6 +92,19 @@ test("who is brought into view stays there when the map becomes lower on the way
   expectInView(map, PLACES);
 });
 
+test("who is in view is there still when a window that becomes smaller has a sheet over it", async () => {
+  const { feed } = aLayout();
+  const map = await mountMap(feed);
+  await comeToRest();
+
+  map.camera!.reveal(EVE);
+  map.camera!.cover(SHEET);
+  map.style.height = "299px";
+  await comeToRest();
+
+  expectInView(map, PLACES);
+});
+
 test("a reader who moves the map meanwhile is left where they are", async () => {
   const { feed, moveTo } = aLayout();
   const map = await mountMap(feed);

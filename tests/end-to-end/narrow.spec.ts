@@ -40,6 +40,21 @@ test("on a phone, the whole map is seen again when the sheet over it is closed",
   await expect.poll(() => largestDisc(page)).toEqual(before);
 });
 
+test("a window that becomes wider than its sheets shows the whole map again", async ({ page }) => {
+  const wide = { width: 1440, height: 900 };
+  await page.setViewportSize(wide);
+  const before = await largestDisc(page);
+  await page.setViewportSize({ width: 800, height: 800 });
+  await page.getByRole("button", { name: "People and papers" }).click();
+  await choosePerson(page, "Bernd Bischl");
+  await largestDisc(page);
+
+  await page.setViewportSize(wide);
+
+  const { x, y } = await largestDisc(page);
+  expect(Math.hypot(x - before.x, y - before.y)).toBeLessThan(2);
+});
+
 test("on a phone, the button that closes the answers is level with their tabs", async ({
   page,
 }) => {

@@ -180,12 +180,12 @@ export class MapCamera {
     this.#drawAndLook();
   }
 
-  /** Nothing lies over the map any more: readers who have not looked elsewhere see what they saw before. */
-  uncover(): this {
-    const { author, from } = this.#sought ?? {};
-    if (author === undefined || from === undefined) return this;
-    this.#sought = { author, covered: 0, ways: MOST_WAYS };
-    this.#go(this.#sight.stateOf(from), MOVE_MS);
+  /** So much lies over the map now: once it is nothing, readers who have not looked elsewhere see what they did before. */
+  cover(covered: number): this {
+    if (this.#sought === undefined) return this;
+    const { author, from } = this.#sought;
+    this.#sought = { author, covered, ways: MOST_WAYS, from: covered > 0 ? from : undefined };
+    if (covered === 0 && from !== undefined) this.#go(this.#sight.stateOf(from), MOVE_MS);
     return this;
   }
 

@@ -118,7 +118,7 @@ export class GraphCanvas extends LitElement implements Owner {
     if (changed.has("view")) this.#hand.point(undefined);
     if (changed.has("ego")) this.#egoSight.change(this.#last.phase === "running");
     if (changed.has("pinned") && this.pinned.length === 0) this.#map.camera.isHeld = false;
-    if (changed.has("selected") && this.selected.length === 0) this.#map.camera.uncover().forget();
+    if (changed.has("selected") && this.selected.length === 0) this.#map.camera.cover(0).forget();
     this.#emphasize();
   }
 
