@@ -119,8 +119,8 @@ describe("names with words", () => {
 
   test("say what sets the titles of a cluster apart, then who leads it", () => {
     expect(namesOf(library(drawings, proteins))).toEqual([
-      "graph drawing, layout (Purchase, Kobourov)",
-      "folding, protein (Weaver, Dyer)",
+      "Graph drawing, Layout (Purchase, Kobourov)",
+      "Folding, Protein (Weaver, Dyer)",
     ]);
   });
 
@@ -143,7 +143,7 @@ describe("names with words", () => {
     const communities = { of: Int32Array.from(of(network)), sizes: [2, 2] };
 
     expect(nameClusters(network, slice, communities)[1]).toMatchObject({
-      name: "folding, protein (Weaver, Dyer)",
+      name: "Folding, Protein (Weaver, Dyer)",
       papers: 0,
     });
   });

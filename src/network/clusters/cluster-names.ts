@@ -12,7 +12,7 @@ import type { Titled } from "./title-terms.ts";
 export interface Cluster {
   /** From 0, by size. */
   readonly number: number;
-  /** "graph drawing, layout (Purchase, Kobourov)"; "Purchase, Kobourov" when no words tell it apart. */
+  /** "Graph drawing, Layout (Purchase, Kobourov)"; "Purchase, Kobourov" when no words tell it apart. */
   readonly name: string;
   /** Indices of its people, most papers first, then strongest, then by key. */
   readonly people: readonly number[];

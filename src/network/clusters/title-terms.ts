@@ -12,7 +12,7 @@ export interface Titled {
 
 /** Terms of all papers of a network, numbered. */
 export interface TitleTerms {
-  /** Per term: as it is most often printed, in lower case unless it is a name or an abbreviation. */
+  /** Per term: as it is most often printed, and beginning with a capital. */
   readonly shown: readonly string[];
   /** Per term: the same for singular and plural, words separated by blanks. */
   readonly stems: readonly string[];
@@ -43,7 +43,8 @@ export function titleTerms({ papers }: Titled): TitleTerms {
       const number = numbers.get(stem) ?? numbers.size;
       numbers.set(stem, number);
       const counts = (spellings[number] ??= new Map<string, number>());
-      counts.set(shown, (counts.get(shown) ?? 0) + 1);
+      const spelling = capitalized(shown);
+      counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
       seen.add(number);
     }
     for (const number of seen) values.push(number);
@@ -57,11 +58,10 @@ export function titleTerms({ papers }: Titled): TitleTerms {
 }
 
 function phrasesOf(title: string): readonly Phrase[] {
-  const isName = namesIn(title);
   return title.split(/[^\p{L}\p{M}\p{N}\s'’-]+|\s[-–—]+\s/u).flatMap((part) => {
     const phrases: Word[][] = [[]];
     for (const printed of wordsOf(part)) {
-      const word = wordOf(printed, isName(printed));
+      const word = wordOf(printed);
       if (word === undefined) phrases.push([]);
       else phrases.at(-1)?.push(word);
     }
@@ -73,24 +73,22 @@ function wordsOf(text: string): readonly string[] {
   return text.match(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
 }
 
-/** Whether a word is a name: capital in a title that writes most of its words small. */
-function namesIn(title: string): (printed: string) => boolean {
-  const [, ...words] = wordsOf(title);
-  const capital = words.filter((word) => /^\p{Lu}/u.test(word));
-  const isSentence = capital.length < words.length / 2;
-  return (printed) => isSentence && capital.includes(printed);
-}
-
 /** Absent for words that tell nothing: common ones, numbers, single letters. */
-function wordOf(printed: string, isName: boolean): Word | undefined {
+function wordOf(printed: string): Word | undefined {
   const lower = printed.toLowerCase();
   const isAbbreviation = /\p{Lu}.*\p{Lu}|\p{Ll}.*\p{Lu}|\p{N}.*\p{Lu}|^\p{Lu}-/u.test(printed);
   const isShort = printed.length < (isAbbreviation ? 2 : 3);
   if (isShort || STOP_WORDS.has(lower) || !/\p{L}/u.test(printed)) return undefined;
   // A title all in capitals has no abbreviations; from seven letters on, a word hardly is one.
   const isShouted = printed === printed.toUpperCase() && /\p{L}{7}/u.test(printed);
-  const isKept = (isAbbreviation && !isShouted) || isName;
-  return { stem: stemOf(lower), shown: isKept ? printed : lower };
+  return { stem: stemOf(lower), shown: isShouted ? capitalized(lower) : printed };
+}
+
+/** "graph drawing" begins a name; "mRNA" is written as it is wherever it stands. */
+function capitalized(term: string): string {
+  const [first = ""] = term;
+  const [word = ""] = term.split(" ");
+  return word === word.toLowerCase() ? first.toUpperCase() + term.slice(first.length) : term;
 }
 
 /** "studies" and "study", "networks" and "network"; "analysis", "loss" and "virus" stay. */
