@@ -1,5 +1,6 @@
 import type { Diagnostic, Finding } from "./diagnostic.ts";
 import { inFile } from "./diagnostic.ts";
+import { grouped } from "./grouped.ts";
 
 /** A file as text. */
 export interface Decoded {
@@ -98,7 +99,7 @@ function nulBytes(text: string): Finding {
   return {
     severity: "warning",
     code: "decode/nul-bytes",
-    message: `The file holds ${count} NUL ${count === 1 ? "byte" : "bytes"}, which were left out.`,
+    message: `The file holds ${grouped(count)} NUL ${count === 1 ? "byte" : "bytes"}, which were left out.`,
     remedy: "If the text looks wrong, the file is no text or damaged: export it again as UTF-8.",
   };
 }

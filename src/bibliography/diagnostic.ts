@@ -1,3 +1,4 @@
+import { grouped } from "./grouped.ts";
 import type { Writable } from "./writable.ts";
 
 /** What a reader could not understand, said so that the reader of the message can act. */
@@ -115,8 +116,7 @@ function joined(group: readonly Diagnostic[]): readonly DiagnosticGroup[] {
 }
 
 function severalMessage(first: Diagnostic, count: number, lines: readonly number[]): string {
-  const what =
-    first.several === undefined ? `${count} × ${first.message}` : `${count} ${first.several}`;
+  const what = `${grouped(count)} ${first.several ?? `× ${first.message}`}`;
   if (lines.length === 0) return what;
   const places = [...new Set(lines)];
   const named = places.slice(0, namedLines).join(", ");

@@ -69,6 +69,11 @@ export function explore(exploration: Exploration, action: ExplorationAction): Ex
         ? { ...exploration, hidden: exploration.hidden.filter((key) => key !== action.key) }
         : exploration;
     case "years-narrowed":
+      return changed(exploration, {
+        filters: filter(exploration.filters, action),
+        // Years shown take the place of a year that stands out: it would dim all the others.
+        ...(exploration.narrowing?.to === "year" && { narrowing: undefined }),
+      });
     case "threshold-moved":
     case "counting-chosen":
     case "papers-left-out":

@@ -181,9 +181,7 @@ export class CoterieApp extends LitElement {
     const { authors } = selectView(state).network;
     const author = authors.findIndex(({ key }) => key === state.exploration.selected.at(-1));
     // Once panels have rendered all that is in them: measured sooner, the page would be laid out twice.
-    requestAnimationFrame(() =>
-      this.map.canvas.camera?.reveal(author, this.#sheets.cover),
-    );
+    requestAnimationFrame(() => this.map.canvas.camera?.reveal(author, this.#sheets.cover));
   }
 
   readonly #onAction = (event: ActionEvent) => {

@@ -31,6 +31,12 @@ test("diagnostics of one code and file are one group with all lines", () => {
   ]);
 });
 
+test("their number is told in thousands", () => {
+  const many = Array.from({ length: 1234 }, () => noYear(7));
+
+  expect(messagesOf(...many)).toEqual(["1,234 papers have no year: line 7"]);
+});
+
 test("several on one line name it once", () => {
   expect(messagesOf(noYear(423), noYear(423))).toEqual(["2 papers have no year: line 423"]);
   expect(messagesOf(noYear(7), noYear(7), noYear(9))).toEqual([
@@ -82,7 +88,7 @@ test.each([
       ({ several }) => several !== undefined && said.startsWith(several),
     );
     expect(ofOneCode).toHaveLength(1000);
-    expect(messagesOf(...diagnostics)).toContain(`1100 ${said}`);
+    expect(messagesOf(...diagnostics)).toContain(`1,100 ${said}`);
     expect(groupDiagnostics(ofOneCode)).toMatchObject([{ count: 1100 }]);
   },
 );

@@ -22,7 +22,7 @@ test("a diagnostic is a line with file, line, severity, message and remedy", () 
 test("thousands of one code in a file are one line, which stands at the first of them", () => {
   const lines = messageLines(Array.from({ length: 5000 }, (_, i) => noYear(i + 3)));
 
-  expect(lines).toBe("a.ris:3: warning: 5000 papers have no year: lines 3, 4, 5 … (Add one.)\n");
+  expect(lines).toBe("a.ris:3: warning: 5,000 papers have no year: lines 3, 4, 5 … (Add one.)\n");
 });
 
 test("a diagnostic on a whole file names no line", () => {

@@ -131,6 +131,16 @@ describe("narrowing", () => {
     });
   });
 
+  test("to one year ends when other years are shown, that of somebody's co-authors does not", () => {
+    const years: Action = { type: "years-narrowed", years: { from: 2020, to: 2024 } };
+
+    expect(explorationAfter(narrowTo2024, years).narrowing).toBeUndefined();
+    expect(explorationAfter({ type: "ego-opened", key: "ada" }, years).narrowing).toEqual({
+      to: "ego",
+      key: "ada",
+    });
+  });
+
   test("can be cleared", () => {
     expect(explorationAfter(narrowTo2024, { type: "narrowing-cleared" }).narrowing).toBeUndefined();
   });

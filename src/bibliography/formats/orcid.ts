@@ -1,6 +1,7 @@
 import { givenFirst } from "../author-name.ts";
 import { bylineOf } from "../byline-reader.ts";
 import { countOf, inFile, type Finding } from "../diagnostic.ts";
+import { grouped } from "../grouped.ts";
 import { normalOrcid } from "../ids.ts";
 import type { JsonFormat } from "../json/json-papers.ts";
 import { readJson } from "../json/json-papers.ts";
@@ -81,7 +82,7 @@ function noAuthors(count: number): Finding {
   return {
     severity: "warning",
     code: "orcid/no-authors",
-    message: `ORCID lists works without their authors: ${count} of these papers name nobody.`,
+    message: `ORCID lists works without their authors: ${grouped(count)} of these papers name nobody.`,
     remedy:
       "Open another list of the same papers beside it, from OpenAlex, Crossref or as BibTeX: papers with the same DOI are completed.",
   };

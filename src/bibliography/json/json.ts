@@ -1,5 +1,6 @@
 import type { Finding } from "../diagnostic.ts";
 import { quoted } from "../diagnostic.ts";
+import { grouped } from "../grouped.ts";
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -80,7 +81,7 @@ export function objectsOf(entry: JsonEntry, key: string): readonly JsonObject[] 
       severity: "warning",
       code: "json/not-an-object",
       ...(entry.line && { line: entry.line }),
-      message: `"${key}" holds ${list.length - objects.length} of ${list.length} entries that are no objects.`,
+      message: `"${key}" holds ${grouped(list.length - objects.length)} of ${grouped(list.length)} entries that are no objects.`,
       remedy: "Write each entry in braces.",
     });
   }

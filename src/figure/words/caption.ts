@@ -2,7 +2,8 @@
 
 import type { Counting } from "../../network/filters.ts";
 
-import { counted, grouped, listed } from "./count-words.ts";
+import { grouped } from "../../bibliography/grouped.ts";
+import { counted, listed } from "./count-words.ts";
 import type { Facts } from "./facts.ts";
 import { filterWords } from "./filter-words.ts";
 import type { ColourBy, SizeBy } from "../look.ts";

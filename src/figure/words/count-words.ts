@@ -1,13 +1,10 @@
 /** Counts and lists in the words of a caption: English, whoever reads, as the same data is one file. */
 
+import { grouped } from "../../bibliography/grouped.ts";
+
 /** "1 person", "12,345 people". */
 export function counted(count: number, one: string, many: string): string {
   return `${grouped(count)} ${count === 1 ? one : many}`;
-}
-
-/** 12,345 */
-export function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
 /** "Ada, Bob and Cem"; of more than `most`, two and the number of the others. */

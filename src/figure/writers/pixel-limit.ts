@@ -1,6 +1,6 @@
 /** How many pixels a picture has, and how many browsers draw, so that nobody waits for one that cannot be. */
 
-import { grouped } from "../words/count-words.ts";
+import { grouped } from "../../bibliography/grouped.ts";
 
 /** Pixels. */
 export interface PixelSize {

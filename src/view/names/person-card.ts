@@ -10,7 +10,7 @@ import { rowsOf } from "../../network/network.ts";
 import type { View } from "../../state/select.ts";
 
 import { ActionEvent } from "../parts/action-event.ts";
-import { formatQuantity, formatYears, PAPERS } from "../parts/format.ts";
+import { formatCount, formatQuantity, formatYears, PAPERS } from "../parts/format.ts";
 import { newestFirst } from "../papers/paper-order.ts";
 import { idWords } from "./reason-words.ts";
 import { controls } from "../parts/theme.ts";
@@ -126,7 +126,7 @@ export class PersonCard extends LitElement {
   }
 
   #more(count: number) {
-    return count > 0 ? html`<li class="soft">and ${count} more</li>` : nothing;
+    return count > 0 ? html`<li class="soft">and ${formatCount(count)} more</li>` : nothing;
   }
 
   #select() {

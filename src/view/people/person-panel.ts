@@ -158,7 +158,7 @@ export class PersonPanel extends LitElement {
     return html`<p class="counts">
       <explained-number
         text=${formatQuantity(papers.length, PAPERS, cut > 0)}
-        why=${cut === 0 ? "" : `${cut} of the ${network.papers.length} author lists are cut, and any of them may hide this person.`}
+        why=${cut === 0 ? "" : `${formatCount(cut)} of the ${formatCount(network.papers.length)} author lists are cut, and any of them may hide this person.`}
       ></explained-number>
       <explained-number
         text=${formatQuantity(coauthors.length, COAUTHORS, this.#isCut)}

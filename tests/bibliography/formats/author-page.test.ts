@@ -199,6 +199,14 @@ test("an h-index whose square is above the citations is doubted", () => {
   );
 });
 
+test("what a claim would need is told in thousands, as all numbers are", () => {
+  const { bibliography } = reading(anAuthorPage({ header: ["Ada", "h-index101", "843citations"] }));
+
+  expect(bibliography.claims[0]?.doubt).toBe(
+    "An h-index of 101 needs at least 10,201 citations, and the page claims 843.",
+  );
+});
+
 test("a page that lists fewer papers than it claims says so", () => {
   const { bibliography, diagnostics } = reading(anAuthorPage({ header: ["Ada", "73 Papers"] }));
 

@@ -56,7 +56,7 @@ test("of a long list it says how many papers name nobody", () => {
   const group = Array.from({ length: 1100 }, (_, i) => ({ "work-summary": [work(i)] }));
 
   expect(reading({ ...LIST, group }).diagnostics.map(({ message }) => message)).toEqual([
-    "ORCID lists works without their authors: 1100 of these papers name nobody.",
+    "ORCID lists works without their authors: 1,100 of these papers name nobody.",
   ]);
 });
 

@@ -1,6 +1,7 @@
 import { isProse } from "../../byline.ts";
 import type { Finding } from "../../diagnostic.ts";
 import { quoted } from "../../diagnostic.ts";
+import { grouped } from "../../grouped.ts";
 import type { Line } from "../../lines.ts";
 import type { Claim } from "../../paper.ts";
 import { isCategory } from "./author-page-heading.ts";
@@ -84,7 +85,7 @@ interface Evidence {
 function doubtOf(claim: Claim, { figures, listed }: Evidence): string | undefined {
   const name = claim.name.toLowerCase();
   const value = figureOf(claim);
-  if (name === "papers" && value !== listed) return `The page lists ${listed}.`;
+  if (name === "papers" && value !== listed) return `The page lists ${grouped(listed)}.`;
   if (name !== "h-index") return undefined;
   // An h-index of h means h papers with h citations each.
   const shortfalls = [
@@ -93,7 +94,7 @@ function doubtOf(claim: Claim, { figures, listed }: Evidence): string | undefine
   ].flatMap(({ counted, needed }) => {
     const claimed = figures.get(counted);
     return claimed && figureOf(claimed) < needed
-      ? [`at least ${needed} ${counted}, and the page claims ${claimed.value}`]
+      ? [`at least ${grouped(needed)} ${counted}, and the page claims ${claimed.value}`]
       : [];
   });
   if (shortfalls.length === 0) return undefined;
