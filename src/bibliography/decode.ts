@@ -28,15 +28,22 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
   };
 }
 
+/** Text that this took for windows-1252 may be read again as what it was meant to be. */
+const READ_AGAIN = "read/gb-18030";
+
 /**
  * What to say of a file that was opened: how it was decoded matters to nobody where it was taken for
- * nothing, and would stand before the reason.
+ * nothing, and would stand before the reason; nor where it was read again.
  */
 export function remarksOn(
   decoded: Decoded,
   opened: { readonly format?: string; readonly diagnostics: readonly Diagnostic[] },
 ): readonly Diagnostic[] {
-  if (opened.format !== undefined) return [...decoded.diagnostics, ...opened.diagnostics];
+  if (opened.format !== undefined) {
+    const isReadAgain = opened.diagnostics.some(({ code }) => code === READ_AGAIN);
+    const remarks = decoded.diagnostics.filter(({ code }) => !isReadAgain || code !== notUtf8.code);
+    return [...remarks, ...opened.diagnostics];
+  }
   const failures = decoded.diagnostics.filter(({ severity }) => severity === "error");
   return failures.length > 0 ? failures : opened.diagnostics;
 }

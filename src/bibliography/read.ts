@@ -1,6 +1,5 @@
 import type { Diagnostic } from "./diagnostic.ts";
-import { inFile, quoted } from "./diagnostic.ts";
-import { textMeant } from "./encoding-meant.ts";
+import { quoted } from "./diagnostic.ts";
 import { isArxiv, readArxiv } from "./formats/arxiv.ts";
 import { isAuthorPage, readAuthorPage } from "./formats/author-page.ts";
 import { isBibtex, readBibtex } from "./formats/bibtex.ts";
@@ -132,14 +131,6 @@ const formats: readonly Format[] = [
  * Never throws on content: a text of no known format gives no papers and one error.
  */
 export function* read(source: Source): Generator<number, RecognisedReading, void> {
-  const meant = textMeant(source.text);
-  if (meant === undefined) return yield* readText(source);
-  const reading = yield* readText({ ...source, text: meant.text });
-  const diagnostics = [...inFile(source.file, [meant.finding]), ...reading.diagnostics];
-  return { ...reading, diagnostics };
-}
-
-function* readText(source: Source): Generator<number, RecognisedReading, void> {
   const head = source.text.trimStart().slice(0, headLength);
   const format = source.choices === undefined ? recognised(head) : table;
   if (format === undefined) return unread(source.file, head);

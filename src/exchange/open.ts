@@ -1,6 +1,7 @@
 /** A file → papers, or a network without papers: recognised by what it holds. */
 
-import type { Diagnostic } from "../bibliography/diagnostic.ts";
+import { type Diagnostic, inFile } from "../bibliography/diagnostic.ts";
+import { textMeant } from "../bibliography/encoding-meant.ts";
 import { read } from "../bibliography/read.ts";
 import type { Bibliography } from "../bibliography/paper.ts";
 import { headLength, type Source } from "../bibliography/reading.ts";
@@ -45,6 +46,14 @@ const edgeList: NetworkFormat = { name: EDGE_LIST, recognises: isEdgeList, read:
  * Never throws on content: a text of no known format gives no papers and one error.
  */
 export function* open(source: Source): Generator<number, Opened, void> {
+  const meant = textMeant(source.text);
+  if (meant === undefined) return yield* openText(source);
+  const opened = yield* openText({ ...source, text: meant.text });
+  const diagnostics = [...inFile(source.file, [meant.finding]), ...opened.diagnostics];
+  return { ...opened, diagnostics };
+}
+
+function* openText(source: Source): Generator<number, Opened, void> {
   const format = networkFormatOf(source.text);
   if (format !== undefined) return yield* readNetwork(source, format);
   const head = source.text.trimStart().slice(0, headLength);

@@ -71,9 +71,12 @@ export async function readInput(input: Input, tell: (share: number) => void): Pr
   return { file: { name, format, ...read, ...table, diagnostics: all } };
 }
 
-/** Readers of papers are many, and come when there are papers. */
+/** Two or more letters that may have been taken for others; `encoding-meant.ts` looks closer. */
+const MAY_BE_MISREAD = /[Â-ô][^\0-~À-ÿ]|[¡-þ]{4}/u;
+
+/** Readers of papers are many, and come when there are papers, or letters to be read again. */
 async function opening(source: Source): Promise<Generator<number, Opened, void>> {
-  const format = networkFormatOf(source.text);
+  const format = MAY_BE_MISREAD.test(source.text) ? undefined : networkFormatOf(source.text);
   if (format !== undefined) return readNetwork(source, format);
   const { open } = await import("../exchange/open.ts");
   return open(source);

@@ -2,9 +2,6 @@ import { expect, test } from "vitest";
 
 import { decode } from "../../src/bibliography/decode.ts";
 import { textMeant } from "../../src/bibliography/encoding-meant.ts";
-import { read } from "../../src/bibliography/read.ts";
-import { runToEnd } from "../../src/bibliography/reading.ts";
-import { namesOf } from "../builders.ts";
 
 /** As a program saves UTF-8 that it has taken for Latin-1. */
 const twice = (text: string) => String.fromCharCode(...new TextEncoder().encode(text));
@@ -66,15 +63,4 @@ test.each([
   [`${western("cdf5d0a1c3f7c0eecbc4b9e2")} Ł`],
 ])("%j is as it should be, or not all of it is what it seems", (text) => {
   expect(textMeant(text)).toBeUndefined();
-});
-
-test("a list of papers is read as it was meant, and that is said", () => {
-  const text = twice("Title,Authors,Year\nOn Looms,Jörg Müller; Ağça Öz,2020\n");
-  const { bibliography, diagnostics } = runToEnd(read({ file: "papers.csv", text }));
-
-  expect(bibliography.papers.map(namesOf)).toEqual([["Jörg Müller", "Ağça Öz"]]);
-  expect(diagnostics.map(({ code, file }) => [code, file])).toContainEqual([
-    "read/encoded-twice",
-    "papers.csv",
-  ]);
 });

@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
+import { namesOf } from "../builders.ts";
 import { openNetwork, openText, sample } from "./opened.ts";
 
 /** The same people and ties as networkx 3.6 writes them: a and b both ways, z alone. */
@@ -216,4 +217,30 @@ test("the y of Pajek grows downwards, ours upwards", () => {
     { x: 0.25, y: 0.75 },
     { x: 0.5, y: 0 },
   ]);
+});
+
+describe("letters that were encoded twice", () => {
+  /** As a program saves UTF-8 that it has taken for Latin-1. */
+  const twice = (text: string) => String.fromCharCode(...new TextEncoder().encode(text));
+
+  test("are read as they were meant in a list of papers, and that is said", () => {
+    const opened = openText(twice("Title,Authors,Year\nOn Looms,Jörg Müller; Ağça Öz,2020\n"));
+
+    expect(opened.kind === "papers" && opened.bibliography.papers.map(namesOf)).toEqual([
+      ["Jörg Müller", "Ağça Öz"],
+    ]);
+    expect(opened.diagnostics.map(({ code, file }) => [code, file])).toContainEqual([
+      "read/encoded-twice",
+      "test",
+    ]);
+  });
+
+  test("are read as they were meant in a network, and that is said", () => {
+    const { names, problems } = openNetwork(
+      twice('*Vertices 2\n1 "Jörg Müller"\n2 "Ağça Öz"\n*Edges\n1 2\n'),
+    );
+
+    expect(names).toEqual(["Jörg Müller", "Ağça Öz"]);
+    expect(problems).toEqual([["read/encoded-twice", undefined]]);
+  });
 });

@@ -50,6 +50,36 @@ describe("a file", () => {
     expect(codes).toEqual(["decode/nul-bytes"]);
   });
 
+  // 王小明; 李四光; 华罗庚; 陈省身; 钱学森; 吴文俊, as GB 18030 has them.
+  const chinese = [
+    "cdf5d0a1c3f7",
+    "c0eecbc4b9e2",
+    "bbaac2deb8fd",
+    "b3c2caa1c9ed",
+    "c7aed1a7c9ad",
+    "cee2cec4bfa1",
+  ].map((hexadecimal) => Buffer.from(hexadecimal, "hex").toString("latin1"));
+
+  test("of papers in GB 18030 is read so, and nothing else is said of its letters", async () => {
+    const text = `Title,Authors,Year\nOn Looms,${chinese.join("; ")},2020\n`;
+    const { codes } = await outcomeOf(Buffer.from(text, "latin1"));
+
+    expect(codes).toEqual(["read/gb-18030", "table/authors-split"]);
+  });
+
+  test("of people and ties in GB 18030 is read so", async () => {
+    const vertices = chinese.map((name, i) => `${i + 1} "${name}"\n`);
+    const text = `*Vertices 6\n${vertices.join("")}*Edges\n1 2\n`;
+    const reading = await readingOf(anInput("a.net", Buffer.from(text, "latin1")));
+
+    expect(reading).toMatchObject({
+      file: {
+        network: { people: [{ name: "王小明" }, { name: "李四光" }, {}, {}, {}, {}] },
+        diagnostics: [{ code: "read/gb-18030" }],
+      },
+    });
+  });
+
   test("says which format it was taken for", async () => {
     expect(await readingOf(anInput("page.txt", page))).toMatchObject({
       file: { name: "page.txt", format: "author page" },
