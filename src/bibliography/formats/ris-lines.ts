@@ -10,9 +10,19 @@ const FIRST_TAGS: ReadonlySet<string> = new Set([...AUTHOR_TAGS, "TI", "T1"]);
 
 const TYPE_LINE =
   /^[ \t\uFEFF]*TY[ \u00A0]{1,2}-[ \t\u00A0]*(?:\S|[\r\n]\s*[A-Z][A-Z0-9] {1,2}-)/mu;
+const KIND =
+  /(?:ABST|ART|BLOG|BOOK|CASE|CHAP|COMP|CONF|CPAPER|DATA|DBASE|DICT|EBOOK|ECHAP|EJOUR|ELEC|ENCYC|GEN|GOVDOC|INPR|JFULL|JOUR|MGZN|MULTI|NEWS|PAMP|PAT|PREPRINT|RPRT|SER|STAND|STD|THES|UNPB|VIDEO|WEB)[ \t]*$/u
+    .source;
 /** In small letters, without blanks, with tabs or a dash: with the name of a kind of work only. */
-const LOOSE_TYPE_LINE =
-  /^[ \t\uFEFF]*TY[ \t\u00A0]*[-–—][ \t\u00A0]*(?:ABST|ART|BLOG|BOOK|CASE|CHAP|COMP|CONF|CPAPER|DATA|DBASE|DICT|EBOOK|ECHAP|EJOUR|ELEC|ENCYC|GEN|GOVDOC|INPR|JFULL|JOUR|MGZN|MULTI|NEWS|PAMP|PAT|PREPRINT|RPRT|SER|STAND|STD|THES|UNPB|VIDEO|WEB)[ \t]*$/imu;
+const LOOSE_TYPE_LINE = new RegExp(
+  `^[ \\t\\uFEFF]*TY[ \\t\\u00A0]*[-–—][ \\t\\u00A0]*${KIND}`,
+  "imu",
+);
+/** Behind the end of a record, or behind any text that does not end in a capital. */
+const FIRST_LINE = new RegExp(
+  `(?<=ER {1,2}-[ \\t]{0,2})TY {1,2}-|(?<![A-Z])TY {1,2}- {0,2}${KIND}`,
+  "gmu",
+);
 /**
  * Sources differ in their blanks, yet "ER -positive" is text and ends no record. A longer tag, "PMID",
  * has two blanks: "AIM - to weave" is text.
@@ -37,6 +47,7 @@ export function risLines(text: string): Dialect {
   return {
     tagLine: isLoose ? LOOSE_LINE : LINE,
     isCaseless: isLoose,
+    firstLine: FIRST_LINE,
     continues: (line) =>
       AUTHOR_TAGS.includes(line.tag) ? continuesAuthors(line) : line.tag !== "ER",
     role: ({ tag }, openedBy) => {

@@ -25,6 +25,11 @@ export interface FieldDialect {
   readonly continues: (line: UntaggedLine) => boolean;
   /** Whether a line with a tag is text of the field above it all the same; none is if absent. */
   readonly isFolded?: (line: TaggedField, tagAbove: string) => boolean;
+  /**
+   * Matches the first line of a record, to its end, also behind other text: files that do not end in
+   * a line end are set one behind the other. With the flags "gm".
+   */
+  readonly firstLine?: RegExp;
 }
 
 export interface UntaggedLine {
@@ -54,7 +59,7 @@ interface OpenField extends TaggedField {
 /** Every field of a text, text outside of fields included. Linear in the length of the text. */
 export function* taggedFields(text: string, dialect: FieldDialect): Generator<TaggedField, void> {
   let field: OpenField | undefined;
-  for (const line of filledLinesOf(text)) {
+  for (const line of filledLinesOf(text, seamFinder(text, dialect.firstLine))) {
     const begun = fieldBegunBy(line, dialect);
     const isTagged = begun.tag !== "";
     if (
@@ -102,12 +107,16 @@ function continues(line: PlacedLine, { tag, lines }: OpenField, dialect: FieldDi
  * The lines that are not blank, one after the other, whatever ends them, without the byte order
  * marks that stay inside when files are put one after the other. One object is used for all of them.
  */
-function* filledLinesOf(text: string): Generator<PlacedLine, void> {
+function* filledLinesOf(
+  text: string,
+  seamFrom: (offset: number) => number,
+): Generator<PlacedLine, void> {
   const endFrom = lineEndFinder(text);
   const placed: Writable<PlacedLine> = { text: "", line: 0, offset: 0, isAfterBlank: true };
   let isAfterBlank = true;
   for (let offset = 0, line = 1; offset < text.length; line++) {
-    const stop = endFrom(offset);
+    const lineEnd = endFrom(offset);
+    const stop = Math.min(lineEnd, seamFrom(offset));
     const start = text.charCodeAt(offset) === BYTE_ORDER_MARK ? offset + 1 : offset;
     const printed = text.slice(start, stop);
     const isBlank = printed.trim() === "";
@@ -119,6 +128,11 @@ function* filledLinesOf(text: string): Generator<PlacedLine, void> {
       yield placed;
     }
     isAfterBlank = isBlank;
+    if (stop < lineEnd) {
+      offset = stop;
+      line--;
+      continue;
+    }
     const isPair =
       text.charCodeAt(stop) === CARRIAGE_RETURN && text.charCodeAt(stop + 1) === LINE_FEED;
     offset = stop + (isPair ? 2 : 1);
@@ -141,4 +155,24 @@ function lineEndFinder(text: string): (offset: number) => number {
   };
   const [feed, carriage] = [finder("\n"), finder("\r")];
   return (offset) => Math.min(feed(offset), carriage(offset));
+}
+
+/** Finds the first place after an offset where a record begins within a line; offsets must rise. */
+function seamFinder(text: string, firstLine: RegExp | undefined): (offset: number) => number {
+  if (firstLine === undefined) return () => text.length;
+  const seams = seamsIn(text, firstLine);
+  let next = -1;
+  return (offset) => {
+    while (next <= offset) next = seams.next().value ?? text.length + 1;
+    return next;
+  };
+}
+
+function* seamsIn(text: string, firstLine: RegExp): Generator<number, undefined> {
+  for (const { index } of text.matchAll(firstLine)) {
+    const seam = text.charCodeAt(index - 1) === BYTE_ORDER_MARK ? index - 1 : index;
+    const before = text.charCodeAt(seam - 1);
+    if (seam > 0 && before !== LINE_FEED && before !== CARRIAGE_RETURN) yield seam;
+  }
+  return undefined;
 }
