@@ -46,9 +46,11 @@ export interface Sheet {
 const SMALLEST_WINDOW = 4096;
 const GROWTH = 16;
 /** A row with quotes that has not ended after so many characters has one that never closes. */
-const LONGEST_ROW = 1_048_576;
+const LONGEST_ROW = 8_388_608;
+/** The same of a row with odd quotes, which take longer to read. */
+const LONGEST_ODD_ROW = 1_048_576;
 /** So many characters may be read again for all damage together; from then on every line is a row. */
-const PATIENCE = 8_388_608;
+const PATIENCE = 8 * LONGEST_ROW;
 
 /**
  * The rows that are not blank. A row with odd quotes is left to PapaParse; one whose quotes are broken
@@ -125,7 +127,7 @@ function oddRow(sheet: Sheet, start: number): OddRow {
     if (row !== undefined) {
       return { cells: withoutReturns(row.cells), end: start + row.length, reach };
     }
-    if (isBroken || size >= LONGEST_ROW) return brokenRow(sheet, start, reach);
+    if (isBroken || size >= LONGEST_ODD_ROW) return brokenRow(sheet, start, reach);
   }
 }
 
@@ -217,7 +219,7 @@ interface QuotedRow {
 
 /** The cells of a line with broken quotes, as far as they are certain. */
 function repaired(line: string, sheet: Sheet): readonly string[] {
-  if (line.length > LONGEST_ROW) return [];
+  if (line.length > LONGEST_ODD_ROW) return [];
   // What an open quote holds is a cell and perhaps its neighbours.
   return repairedCells(line, sheet) ?? firstRow(line, sheet.delimiter).slice(0, -1);
 }

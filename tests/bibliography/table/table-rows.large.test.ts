@@ -11,3 +11,13 @@ test("a stray quote cuts no cell that begins a million characters after it", () 
 
   expect(oursOf(text)[1201]).toEqual(["On\nLooms", "y", "z"]);
 });
+
+test("a cell in quotes may hold millions of characters, as the addresses of thousands of authors do", () => {
+  const long = 'Paris, France; the "Looms"\n'.repeat(120_000);
+  const text = `1,"${long.replaceAll('"', '""')}",z\nOn,"Cards",z\n`;
+
+  expect(oursOf(text).map(([first, cell]) => [first, cell?.length])).toEqual([
+    ["1", long.length],
+    ["On", 5],
+  ]);
+});
