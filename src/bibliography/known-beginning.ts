@@ -78,17 +78,6 @@ const beginnings: readonly (KnownBeginning & { readonly pattern: RegExp })[] = [
     pattern: /^<(?:!doctype html|html)/iu,
     remedy: "Export the papers from the page as BibTeX, RIS or CSV, or save its text alone.",
   },
-  {
-    looksLike: "MODS, a library's XML",
-    pattern: /^<[^]{0,400}<(?:\w+:)?mods(?:Collection)?\b/iu,
-    remedy:
-      "Export the records as RIS or BibTeX, or let Zotero or JabRef turn this file into them.",
-  },
-  {
-    looksLike: "Zotero's RDF",
-    pattern: /^<[^]{0,2000}(?:<rdf:RDF|zotero\.org\/namespaces)/iu,
-    remedy: "Export the library from Zotero as Better BibTeX, BibTeX, RIS or CSL JSON.",
-  },
   { looksLike: "XML of another kind", pattern: /^</u, remedy: another },
   {
     looksLike: "JSON of HAL",

@@ -22,6 +22,8 @@ import { isIeee, readIeee } from "./formats/ieee.ts";
 import { isInspire, readInspire } from "./formats/inspire.ts";
 import { isJsonList, readJsonList } from "./formats/json-list.ts";
 import { isLens, readLens } from "./formats/lens.ts";
+import { isMods, readMods } from "./formats/mods.ts";
+import { isMsbib, readMsbib } from "./formats/msbib.ts";
 import { isNbib, readNbib } from "./formats/nbib.ts";
 import { isNoteExpress, readNoteExpress } from "./formats/noteexpress.ts";
 import { isOpenAlex, readOpenAlex } from "./formats/openalex.ts";
@@ -41,6 +43,7 @@ import { isSpringer, readSpringer } from "./formats/springer.ts";
 import { isWebOfScience, readWebOfScience } from "./formats/web-of-science.ts";
 import { isWebOfScienceJson, readWebOfScienceJson } from "./formats/web-of-science-json.ts";
 import { isWebOfScienceTable, readWebOfScienceTable } from "./formats/web-of-science-table.ts";
+import { isZoteroRdf, readZoteroRdf } from "./formats/zotero-rdf.ts";
 import { knownBeginning } from "./known-beginning.ts";
 import type { Reader, Reading, Source } from "./reading.ts";
 import { emptyBibliography, headLength } from "./reading.ts";
@@ -110,6 +113,9 @@ const formats: readonly Format[] = [
   { name: "EndNote XML", recognises: isEndnoteXml, read: readEndnoteXml },
   { name: "DBLP XML", recognises: isDblp, read: readDblp },
   { name: "PubMed XML", recognises: isPubmedXml, read: readPubmedXml },
+  { name: "Word's sources (XML)", recognises: isMsbib, read: readMsbib },
+  { name: "Zotero RDF", recognises: isZoteroRdf, read: readZoteroRdf },
+  { name: "MODS XML", recognises: isMods, read: readMods },
   { name: "PubMed (nbib)", recognises: isNbib, read: readNbib },
   { name: "Web of Science plain text", recognises: isWebOfScience, read: readWebOfScience },
   { name: "Ovid text", recognises: isOvid, read: readOvid },

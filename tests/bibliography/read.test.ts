@@ -112,16 +112,6 @@ test.each([
   ["\u0001\u0002ab", "looks like no text", "an export of papers instead"],
   ["Dear Ada", 'begins with "Dear Ada"', "such as BibTeX, RIS, CSV or JSON"],
   [
-    '<?xml version="1.0"?>\n<modsCollection xmlns="http://www.loc.gov/mods/v3">',
-    "looks like MODS, a library's XML",
-    "as RIS or BibTeX",
-  ],
-  [
-    '<rdf:RDF\n xmlns:z="http://www.zotero.org/namespaces/export#">',
-    "looks like Zotero's RDF",
-    "CSL JSON",
-  ],
-  [
     '{"response":{"numFound":1,"start":0,"docs":[{"label_s":"x"}]}}',
     "looks like JSON of HAL",
     "wt=bibtex",

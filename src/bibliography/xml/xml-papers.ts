@@ -14,6 +14,8 @@ export interface XmlFormat {
   readonly name: string;
   /** Names of the elements that are records. */
   readonly records: readonly string[];
+  /** Whether such an element is a record; all are if absent. */
+  readonly isRecord?: (element: XmlElement) => boolean;
   readonly paperOf: (record: XmlElement) => PrintedPaper;
 }
 
@@ -22,6 +24,7 @@ export function* readXml({ file, text }: Source, format: XmlFormat): Reader {
   const { diagnostics, report, countUnlisted } = diagnosticList(file);
   const papers: Paper[] = [];
   for (const element of xmlElements(text, format.records, report)) {
+    if (format.isRecord?.(element) === false) continue;
     const record = { file, index: papers.length, line: element.line };
     const paper = paperFrom(format.paperOf(element), {
       record,

@@ -1,0 +1,134 @@
+import { authorFromParts, groupAuthor } from "../author-name.ts";
+import { bylineOf } from "../byline-reader.ts";
+import { normalOrcid } from "../ids.ts";
+import type { Byline, PaperIds, PersonIds, PrintedAuthor } from "../paper.ts";
+import type { PrintedPaper } from "../printed-paper.ts";
+import type { Reader, Source } from "../reading.ts";
+import type { XmlFormat } from "../xml/xml-papers.ts";
+import { readXml } from "../xml/xml-papers.ts";
+import { childOf, childrenOf, elementsAt, textOf, type XmlElement } from "../xml/xml.ts";
+import { bestDate } from "./printed-date.ts";
+import { personOrOrganisation } from "./names/printed-people.ts";
+
+const mods: XmlFormat = { name: "mods", records: ["mods"], paperOf };
+
+/** Whether the beginning of a text is MODS, also within what a catalogue's interface sets around it. */
+export function isMods(head: string): boolean {
+  return /^\uFEFF?(?=<)[^]{0,4000}?<(?:\w+:)?mods(?:Collection)?[\s>]/u.test(head);
+}
+
+/**
+ * Reads the XML of libraries' catalogues, which Zotero and bibutils write too.
+ *
+ * @see Library of Congress, MODS 3.8, loc.gov/standards/mods
+ */
+export function readMods(source: Source): Reader {
+  return readXml(source, mods);
+}
+
+function paperOf(record: XmlElement): PrintedPaper {
+  const hosts = childrenOf(record, "relatedItem").filter(isHost);
+  return {
+    title: titleOf(record),
+    byline: bylineIn(childrenOf(record, "name").filter(isAuthor)),
+    date: bestDate([record, ...hosts].flatMap(datesIn)),
+    venue: hosts.map(titleOf).find(Boolean),
+    kind: textOf(record, "genre") || textOf(record, "typeOfResource"),
+    keywords: elementsAt(record, "subject", "topic").map((topic) => textOf(topic)),
+    ids: idsOf(record),
+    address: elementsAt(record, "location", "url")
+      .map((url) => textOf(url))
+      .join(" "),
+    abstract: textOf(record, "abstract"),
+  };
+}
+
+function isHost({ attributes }: XmlElement): boolean {
+  return attributes.get("type") === "host";
+}
+
+/** A title of a type is a short, translated or uniform one beside that of the paper. */
+function titleOf(element: XmlElement): string {
+  const titles = childrenOf(element, "titleInfo");
+  const title = titles.find(({ attributes }) => !attributes.has("type")) ?? titles[0];
+  if (title === undefined) return "";
+  const main = `${textOf(title, "nonSort")} ${textOf(title, "title")}`.trim();
+  return [main, textOf(title, "subTitle")].filter(Boolean).join(": ");
+}
+
+const AUTHOR = /^(?:aut|author|cre|creator)$/iu;
+
+/** Also who has no role: a catalogue's main entry. */
+function isAuthor(name: XmlElement): boolean {
+  const roles = elementsAt(name, "role", "roleTerm").map((role) => textOf(role));
+  return roles.every((role) => role === "") || roles.some((role) => AUTHOR.test(role));
+}
+
+function bylineIn(names: readonly XmlElement[]): Byline {
+  const printed = names.map((name) => partOf(name, "family") || wholeOf(name));
+  const byline = bylineOf(printed, (text, i) => authorFrom(text, names[i]!));
+  const isCut = names.some((name) => childOf(name, "etal") !== undefined);
+  return isCut ? { ...byline, listComplete: false } : byline;
+}
+
+/** @param text - without a mark that cuts the list. */
+function authorFrom(text: string, name: XmlElement): PrintedAuthor {
+  if (/^(?:corporate|conference)$/u.test(name.attributes.get("type") ?? "")) {
+    return groupAuthor(text);
+  }
+  if (partOf(name, "family") === "") return personOrOrganisation(text);
+  const ids = idsOfPerson(name);
+  return authorFromParts({
+    family: text,
+    given: partOf(name, "given"),
+    suffix: partOf(name, "suffix"),
+    ...(ids !== undefined && { ids }),
+  });
+}
+
+/** Bibutils gives each initial a part of its own. */
+function partOf(name: XmlElement, type: string): string {
+  return childrenOf(name, "namePart")
+    .filter(({ attributes }) => attributes.get("type") === type)
+    .map((part) => textOf(part))
+    .join(" ");
+}
+
+/** Years of birth and death. */
+const YEARS = /[,\s]+(?:\(?\d{4}\??\s?[-–]\s?(?:\d{4}\??)?\)?|(?:b|d)\. \d{4})[.\s]*$/u;
+
+function wholeOf(name: XmlElement): string {
+  const parts = childrenOf(name, "namePart")
+    .filter(({ attributes }) => !attributes.has("type"))
+    .map((part) => textOf(part));
+  const whole = parts.join(" ") || partOf(name, "given") || textOf(name, "displayForm");
+  return whole.replace(YEARS, "");
+}
+
+function idsOfPerson(name: XmlElement): PersonIds | undefined {
+  const printed = [
+    ...childrenOf(name, "nameIdentifier").map((id) => textOf(id)),
+    name.attributes.get("valueURI") ?? "",
+  ];
+  const orcid = printed.map(normalOrcid).find(Boolean);
+  return orcid === undefined ? undefined : { orcid };
+}
+
+function datesIn(element: XmlElement): readonly string[] {
+  return [
+    ...elementsAt(element, "originInfo", "dateIssued"),
+    ...elementsAt(element, "part", "date"),
+    ...elementsAt(element, "originInfo", "copyrightDate"),
+    ...elementsAt(element, "originInfo", "dateCreated"),
+  ].map((date) => textOf(date));
+}
+
+function idsOf(record: XmlElement): PaperIds {
+  const idOf = (...types: readonly string[]) => {
+    const id = childrenOf(record, "identifier").find(({ attributes }) =>
+      types.includes(attributes.get("type")?.toLowerCase() ?? ""),
+    );
+    return id && textOf(id);
+  };
+  return { doi: idOf("doi"), pmid: idOf("pmid", "pubmed"), arxiv: idOf("arxiv", "eprint") };
+}

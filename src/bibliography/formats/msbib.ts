@@ -1,0 +1,70 @@
+import { authorFromParts } from "../author-name.ts";
+import { bylineOf } from "../byline-reader.ts";
+import type { Byline } from "../paper.ts";
+import type { PrintedPaper } from "../printed-paper.ts";
+import type { Reader, Source } from "../reading.ts";
+import type { XmlFormat } from "../xml/xml-papers.ts";
+import { readXml } from "../xml/xml-papers.ts";
+import { elementsAt, textOf, type XmlElement } from "../xml/xml.ts";
+import { personOrOrganisation } from "./names/printed-people.ts";
+import { bestDate } from "./printed-date.ts";
+import { idsIn } from "./printed-ids.ts";
+
+const msbib: XmlFormat = { name: "msbib", records: ["Source"], paperOf };
+
+/** Whether the beginning of a text is the list of sources that Word keeps (Sources.xml). */
+export function isMsbib(head: string): boolean {
+  return /^\uFEFF?<[^]{0,2000}officeDocument\/2006\/bibliography/u.test(head);
+}
+
+/**
+ * Reads Word's sources, which JabRef and bibutils write too; editors and translators are not authors.
+ *
+ * @see ECMA-376, Office Open XML, part 1, section 22.6 (bibliography)
+ */
+export function readMsbib(source: Source): Reader {
+  return readXml(source, msbib);
+}
+
+function paperOf(record: XmlElement): PrintedPaper {
+  const address = textOf(record, "URL");
+  const { doi, arxiv } = idsIn([textOf(record, "StandardNumber"), address]);
+  return {
+    title: textOf(record, "Title"),
+    byline: bylineIn(record),
+    date: bestDate([
+      ["Year", "Month", "Day"].map((part) => textOf(record, part)).join(" "),
+      textOf(record, "Year"),
+    ]),
+    venue: VENUES.map((name) => textOf(record, name)).find(Boolean),
+    kind: textOf(record, "SourceType"),
+    ids: { doi: textOf(record, "DOI") || doi, arxiv },
+    address,
+  };
+}
+
+const VENUES = [
+  "JournalName",
+  "PeriodicalTitle",
+  "PublicationTitle",
+  "BookTitle",
+  "ConferenceName",
+  "InternetSiteTitle",
+  "Publisher",
+];
+
+/** Who wrote it is the "Author" among several kinds of "Author"; patents have inventors. */
+function bylineIn(record: XmlElement): Byline {
+  const [author] = ["Author", "Inventor"].flatMap((role) => elementsAt(record, "Author", role));
+  if (author === undefined) return { authors: [], listComplete: true };
+  const people = elementsAt(author, "NameList", "Person");
+  if (people.length === 0) return bylineOf([textOf(author, "Corporate")], personOrOrganisation);
+  return bylineOf(
+    people.map((person) => textOf(person, "Last") || textOf(person, "First")),
+    (family, i) => {
+      if (textOf(people[i]!, "Last") === "") return personOrOrganisation(family);
+      const given = ["First", "Middle"].map((part) => textOf(people[i]!, part)).join(" ");
+      return authorFromParts({ family, given });
+    },
+  );
+}

@@ -1,0 +1,85 @@
+import { authorFromParts } from "../author-name.ts";
+import { bylineOf } from "../byline-reader.ts";
+import { withReferences } from "../markup.ts";
+import type { Byline } from "../paper.ts";
+import type { PrintedPaper } from "../printed-paper.ts";
+import type { Reader, Source } from "../reading.ts";
+import type { XmlFormat } from "../xml/xml-papers.ts";
+import { readXml } from "../xml/xml-papers.ts";
+import { childOf, childrenOf, elementsAt, textOf, type XmlElement } from "../xml/xml.ts";
+import { personOrOrganisation } from "./names/printed-people.ts";
+import { bestDate } from "./printed-date.ts";
+import { idsIn } from "./printed-ids.ts";
+
+/** Whether the beginning of a text is a library as Zotero exports it unless told otherwise. */
+export function isZoteroRdf(head: string): boolean {
+  return /^\uFEFF?<[^]{0,2000}zotero\.org\/namespaces\/export/u.test(head);
+}
+
+/** Reads Zotero's RDF: what is no attachment, note, collection or journal is a paper. */
+export function readZoteroRdf(source: Source): Reader {
+  const venues = venuesIn(source.text);
+  return readXml(source, {
+    name: "zotero-rdf",
+    records: RECORDS,
+    isRecord: (element) => !/^(?:|attachment|note|annotation)$/u.test(textOf(element, "itemType")),
+    paperOf: (record) => paperOf(record, venues),
+  } satisfies XmlFormat);
+}
+
+/** Classes of what Zotero keeps: of the ontology of bibliographies, or Zotero's own. */
+const RECORDS = (
+  "Article Book BookSection Data Description Document Illustration Image Interview Legislation " +
+  "Letter Manuscript Memo MotionPicture Patent Recording Report Script Software Thesis UserItem"
+).split(" ");
+
+/** A journal that several papers share stands beside them: by its name, its title. */
+function venuesIn(text: string): ReadonlyMap<string, string> {
+  const venues = new Map<string, string>();
+  for (const [, name = "", content = ""] of text.matchAll(JOURNAL)) {
+    const title = /<dc:title>([^<]*)<\/dc:title>/u.exec(content)?.[1];
+    if (title !== undefined) venues.set(name, withReferences(title));
+  }
+  return venues;
+}
+
+const JOURNAL = /<bib:(?:Journal|Book) rdf:about="(urn:[^"]{1,200})">([^]{0,2000}?)<\/bib:/gu;
+
+function paperOf(record: XmlElement, venues: ReadonlyMap<string, string>): PrintedPaper {
+  const parts = childrenOf(record, "isPartOf");
+  const names = parts.map(({ attributes }) => venues.get(attributes.get("rdf:resource") ?? ""));
+  const within = parts.flatMap(({ children }) => children);
+  const addresses = elementsAt(record, "identifier", "URI", "value").map((uri) => textOf(uri));
+  // Zotero keeps the DOI of an article with its journal.
+  const numbers = [record, ...within]
+    .flatMap((element) => childrenOf(element, "identifier"))
+    .map((number) => textOf(number));
+  const about = record.attributes.get("rdf:about") ?? "";
+  return {
+    title: textOf(record, "title"),
+    byline: bylineIn(record),
+    date: bestDate([textOf(record, "date")]),
+    venue: [...within.map((element) => textOf(element, "title")), ...names].find(Boolean),
+    kind: textOf(record, "itemType"),
+    keywords: childrenOf(record, "subject").map(
+      (subject) => textOf(subject, "AutomaticTag", "value") || textOf(subject),
+    ),
+    ids: idsIn([...numbers, ...addresses, about]),
+    address: addresses.join(" "),
+    abstract: textOf(record, "abstract"),
+  };
+}
+
+const AUTHORS = ["authors", "inventors", "programmers", "presenters"];
+
+function bylineIn(record: XmlElement): Byline {
+  const list = AUTHORS.map((name) => childOf(record, name)).find((found) => found !== undefined);
+  const people = list === undefined ? [] : elementsAt(list, "Seq", "li", "Person");
+  return bylineOf(
+    people.map((person) => textOf(person, "surname") || textOf(person, "name")),
+    (family, i) => {
+      const given = textOf(people[i]!, "givenName") || textOf(people[i]!, "givenname");
+      return given === "" ? personOrOrganisation(family) : authorFromParts({ family, given });
+    },
+  );
+}
