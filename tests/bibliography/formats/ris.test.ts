@@ -218,3 +218,16 @@ test("markup and marks of direction in names and titles stay text", () => {
   expect(paper?.title).toBe("</script><svg>");
   expect(namesOf(paper)).toEqual([name]);
 });
+
+test("a number behind a name counts an address where others of the list show it", () => {
+  const names = (...printed: readonly string[]) =>
+    papersOf(record(...printed.map((name) => `AU  - ${name}`))).flatMap(namesOf);
+
+  expect(names("Lovelace, Ada1,2", "Byron, Bob2", "Böttcher4, Cem", "Ay, Cem4")).toEqual([
+    "Ada Lovelace",
+    "Bob Byron",
+    "Cem Böttcher",
+    "Cem Ay",
+  ]);
+  expect(names("Lovelace, Ada1", "Byron, Bob2")).toEqual(["Ada1 Lovelace", "Bob2 Byron"]);
+});

@@ -2,6 +2,7 @@
 
 import type { Finding } from "../../diagnostic.ts";
 import { quoted } from "../../diagnostic.ts";
+import { areNumbered, withoutNumbers } from "../names/note-numbers.ts";
 import { isOrganisation } from "../names/printed-people.ts";
 import { severalNames } from "../names/several-names.ts";
 import type { UntaggedLine } from "./tagged-lines.ts";
@@ -34,6 +35,9 @@ export function continuesAuthors({
   return (isIndented || isBegunBelow) && NAME.test(printed) && !isOrganisation(printed);
 }
 
+/** "Lovelace1,2, Ada" */
+const OF_FAMILY = /(?<=^[^,\d]*\p{L})\d{1,2}(?:, ?\d{1,2}){0,9}(?=,\s?\p{L})/u;
+
 /** The names in these fields, in printed order; a split that the format does not know is reported. */
 export function namesIn(
   record: TaggedRecord,
@@ -44,7 +48,9 @@ export function namesIn(
   for (const { lines } of fieldsOf(record, tags)) values.push(...unfolded(lines));
   const { names, isGuessed } = severalNames(values);
   if (isGuessed) report(guessedNames(values.join("; "), names.length));
-  return names;
+  // Copied from a title page: beside "Lovelace, Ada1,2" the 2 of "Byron, Bob2" is no namesake's.
+  const areCopied = names.some((name) => /\d[\s)\]*†‡]*$/u.test(name)) && areNumbered([names]);
+  return areCopied ? names.map((name) => withoutNumbers(name.replace(OF_FAMILY, ""))) : names;
 }
 
 /** A line is a name of its own, unless the one above is not at its end. */
