@@ -11,7 +11,7 @@ import { type Exploration, initialExploration } from "./exploration.ts";
 import { type History, NO_HISTORY } from "./history.ts";
 import type { SoughtFiles } from "./identifying.ts";
 import type { MeasureJob } from "./measuring.ts";
-import type { Source } from "./source.ts";
+import type { Opening, Source } from "./source.ts";
 import type { FoundSuggestions } from "./suggesting.ts";
 
 /** What reading files had to say, until the reader has seen it. */
@@ -54,11 +54,18 @@ export type LayoutState =
     }
   | { readonly phase: "failed"; readonly run: number; readonly reason: string };
 
+/** What closing a file left, which undo takes back. */
+interface Closed {
+  readonly before: AppState;
+  readonly left: Opening;
+}
+
 export interface AppState {
   /** What is shown. */
   readonly source: Source;
   /** What is to be shown, once its papers and people are worked out. */
   readonly sought: SoughtFiles | undefined;
+  readonly closed: Closed | undefined;
   /** Whether a reload would bring the files back. */
   readonly areFilesKept: boolean;
   readonly reading: Reading | undefined;
@@ -82,6 +89,7 @@ export function initialState(source: Source, theme: Theme): AppState {
   return {
     source,
     sought: undefined,
+    closed: undefined,
     areFilesKept: false,
     reading: undefined,
     report: undefined,

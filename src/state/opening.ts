@@ -23,7 +23,10 @@ export function openInstead(
   files: readonly OpenedFile[],
   groundwork: Groundwork | undefined,
 ): AppState {
-  return openSource(state, sourceOf(files, [], groundwork && { ...USUAL_PEOPLE, groundwork }));
+  return openSource(
+    { ...state, closed: undefined },
+    sourceOf(files, [], groundwork && { ...USUAL_PEOPLE, groundwork }),
+  );
 }
 
 /** Files that join what is open, or is about to be; what they do not go together with gives way, and that is said. */
@@ -148,7 +151,22 @@ export function closeFile(state: AppState, name: string): AppState {
   const files = state.report?.files.filter((file) => file.name !== name) ?? [];
   const diagnostics = state.report?.diagnostics.filter(({ file }) => file !== name) ?? [];
   const isSilent = files.length + diagnostics.length === 0;
-  return { ...seek(state, left, true), report: isSilent ? undefined : { files, diagnostics } };
+  return {
+    ...seek(state, left, true),
+    closed: { before: state, left },
+    report: isSilent ? undefined : { files, diagnostics },
+  };
+}
+
+/** As it was before a file was closed, unless something else has been opened or chosen since. */
+export function beforeClosing(state: AppState): AppState | undefined {
+  const { closed, history, areFilesKept, reading, theme } = state;
+  const isLast = history.past.length === 0 && closed !== undefined;
+  if (!isLast || !isSameOpening(wantedOf(state), closed.left)) return undefined;
+  const { before } = closed;
+  // Workers have turned to other people meanwhile, and are asked once more.
+  const asked = { layout: { phase: "idle" }, measuring: { phase: "unasked" } } as const;
+  return { ...before, ...asked, areFilesKept, reading, theme };
 }
 
 /** What was said of the files stays said. */

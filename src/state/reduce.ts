@@ -13,6 +13,7 @@ import { areSameChoices, type IdentifyAction, isLong } from "./identifying.ts";
 import { measure, type MeasureAction } from "./measuring.ts";
 import { type LayoutAction, layOut } from "./laying-out.ts";
 import {
+  beforeClosing,
   carried,
   closeFile,
   keepApart,
@@ -139,8 +140,9 @@ function changedBy(state: AppState, action: Action): AppState {
     case "suggestions-failed":
       return { ...state, foundSuggestions: foundSuggestionsOf(action) };
     case "undone":
+      return beforeClosing(state) ?? travel(state, undo(state));
     case "redone":
-      return travel(state, action.type === "undone" ? undo(state) : redo(state));
+      return travel(state, redo(state));
     default:
       return choose(state, action);
   }

@@ -52,6 +52,7 @@ export function withSession(state: AppState, session: Session, groundwork?: Grou
   return {
     ...opened,
     sought: undefined,
+    closed: undefined,
     history: NO_HISTORY,
     layout: layoutFrom(session, opened),
     reading: undefined,

@@ -6,6 +6,7 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import type { PositionFeed } from "../layout/feed.ts";
 import type { AppState, Report } from "../state/app-state.ts";
 import { isExample } from "../state/examples.ts";
+import { beforeClosing } from "../state/opening.ts";
 import { searchOf, selectView } from "../state/select.ts";
 import { type Source, standsAlone } from "../state/source.ts";
 import type { Store } from "../state/store.ts";
@@ -99,7 +100,7 @@ export class CoterieApp extends LitElement {
         role="banner"
         .opened=${opened}
         .theme=${theme}
-        .canUndo=${history.past.length > 0}
+        .canUndo=${history.past.length > 0 || beforeClosing(this.appState) !== undefined}
         .canRedo=${history.future.length > 0}
         .search=${searchOf(view.network)}
         .searchText=${this.appState.searchText}
