@@ -33,9 +33,10 @@ export function sameHeaderTest({ names, width, isWrapped }: Header): RowTest {
 const BLANK = 32;
 const DELETE = 127;
 
-/** Without "paper" and "publication", which are kinds of work in many a cell. */
+/** Kinds of work, which stand in every row of many a table. */
+const KINDS: ReadonlySet<string> = new Set(["article", "paper", "publication"]);
 const TITLES: ReadonlySet<string> = new Set([
-  ...columnNames.title.filter((name) => name !== "paper" && name !== "publication"),
+  ...columnNames.title.filter((name) => !KINDS.has(name)),
   ...["ti", "titles", "文獻標題", "書名"],
 ]);
 const AUTHORS: ReadonlySet<string> = new Set([
@@ -74,8 +75,16 @@ function namesColumns(row: RawRow): boolean {
   const { size, cellAt } = row;
   for (let place = 0; place < size; place++) {
     if (!mayBeTitle(row, place) || !TITLES.has(columnKey(cellAt(place)))) continue;
-    const cells = Array.from({ length: size }, (_, other) => cellAt(other));
-    return cells.some((cell) => AUTHORS.has(plainName(columnKey(cell))));
+    return namesAuthors(row);
+  }
+  return false;
+}
+
+/** A cell may hold a hundred references: of such ones none is made. */
+function namesAuthors({ size, lengthAt, cellAt }: RawRow): boolean {
+  for (let place = 0; place < size; place++) {
+    if (lengthAt(place) > LONGEST_NAME) continue;
+    if (AUTHORS.has(plainName(columnKey(cellAt(place))))) return true;
   }
   return false;
 }
