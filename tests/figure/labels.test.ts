@@ -74,6 +74,16 @@ describe("placeLabels", () => {
     expect(label).toMatchObject({ anchor: "end", x: 381 });
   });
 
+  test("a name over or under a disc at the edge is slid into the picture", () => {
+    const beside = [60, 120, 180].map((x) => ({ x, y: 100, radius: 20 }));
+    const scene = aScene([{ x: 20, y: 100, radius: 12 }, ...beside]);
+
+    const [label] = placeLabels(scene, [aCandidate(0, { text: "Ada, Countess of Lovelace" })], 1);
+
+    expect(label?.box.minX).toBe(FRAME.minX);
+    expect(label?.box.maxY).toBeLessThan(100 - 12);
+  });
+
   test("a name does not hide the disc at its right", () => {
     const scene = aScene([
       { x: 100, y: 100 },

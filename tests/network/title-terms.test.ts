@@ -40,6 +40,7 @@ test("terms are written as titles most often write them, and begin with a capita
   expect(termsOf("On deep looms", "On deep looms", "Deep Looms")).toContain("Deep looms");
   expect(termsOf("Weaving with deep Bayesian looms")).toContain("Deep Bayesian looms");
   expect(termsOf("The étude")).toEqual(["Étude"]);
+  expect(termsOf("non-Hodgkin lymphoma")).toContain("Non-Hodgkin lymphoma");
 });
 
 test("abbreviations keep their letters, what is set in capitals does not", () => {

@@ -74,17 +74,24 @@ export function* placesAround(name: Name, scene: Scene): Generator<Place> {
     const { dx, dy, distance, cost } = SLOTS[slot]!;
     const straight = scene.radius[name.author]! + gaps[distance]! - PADDING;
     const reach = dx !== 0 && dy !== 0 ? straight * DIAGONAL : straight;
-    const minX = scene.x[name.author]! + dx * reach + ((dx - 1) / 2) * width;
+    const straightX = scene.x[name.author]! + dx * reach + ((dx - 1) / 2) * width;
+    const minX = dx === 0 ? slidInto(scene.frame, straightX, width) : straightX;
     const minY = scene.y[name.author]! + dy * reach + ((dy - 1) / 2) * height;
     yield {
       slot,
       cost,
       anchor: dx > 0 ? "start" : dx < 0 ? "end" : "middle",
-      x: scene.x[name.author]! + dx * (reach + PADDING),
+      x: minX + (dx === 0 ? width / 2 : dx > 0 ? PADDING : width - PADDING),
       y: minY + baseline,
       box: { minX, minY, maxX: minX + width, maxY: minY + height },
     };
   }
+}
+
+/** Over or under a disc at the edge of the picture, a name need not stand in the middle. */
+function slidInto(frame: Box, minX: number, width: number): number {
+  const slid = Math.max(frame.minX, Math.min(minX, frame.maxX - width));
+  return Math.abs(slid - minX) < width / 2 ? slid : minX;
 }
 
 /** Room for a name and its halo, px, and how far below its top the baseline is. */

@@ -87,8 +87,7 @@ function wordOf(printed: string): Word | undefined {
 /** "graph drawing" begins a name; "mRNA" is written as it is wherever it stands. */
 function capitalized(term: string): string {
   const [first = ""] = term;
-  const [word = ""] = term.split(" ");
-  return word === word.toLowerCase() ? first.toUpperCase() + term.slice(first.length) : term;
+  return /^\p{Ll}+\p{Lu}/u.test(term) ? term : first.toUpperCase() + term.slice(first.length);
 }
 
 /** "studies" and "study", "networks" and "network"; "analysis", "loss" and "virus" stay. */
