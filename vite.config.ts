@@ -23,7 +23,7 @@ const inNode = {
 
 export default defineConfig({
   base: "./",
-  plugins: [licenses.page, policyInPage(), plainStyles(), leanSigma(), earlyScript()],
+  plugins: [licenses.page, policyInPage(), plainTemplates(), leanSigma(), earlyScript()],
   build: {
     outDir: "dist/app",
     // Inlined assets would be data: addresses, which the policy refuses.
@@ -116,21 +116,22 @@ function policyInPage(): Plugin {
   };
 }
 
-/** Styles in elements without the white space and comments that only their authors need. */
-function plainStyles(): Plugin {
+/** Templates of elements without the white space, and styles without the comments, that only their authors need. */
+function plainTemplates(): Plugin {
   return {
-    name: "coterie:plain-styles",
+    name: "coterie:plain-templates",
     apply: "build",
     enforce: "pre",
     transform(code, id) {
-      if (!id.includes("/src/view/") || !code.includes("css`")) return undefined;
+      if (!id.includes("/src/view/")) return undefined;
       const styles = /css`[^`$]*`/gu;
       const plain = (style: string) =>
         style
           .replaceAll(/\/\*[^*]*\*\//gu, "")
           .replaceAll(/\s+/gu, " ")
           .replaceAll(/ ?([{};,]) ?/gu, "$1");
-      return { code: code.replaceAll(styles, plain), map: null };
+      // Of what indents a line, a browser shows at most one blank, for which its end stands.
+      return { code: code.replaceAll(styles, plain).replaceAll(/\n\s+/gu, "\n"), map: null };
     },
   };
 }
