@@ -23,7 +23,7 @@ const format: TaggedFormat = {
   name: "enw",
   dialect: {
     tagLine: /^%([0-9A-Z@!#$&(*+^>[<=~?])(?:\s(.*))?$/su,
-    firstLine: /%0 [A-Z][a-z]+(?: [A-Za-z]{2,15}){0,3}[ \t]*$/gmu,
+    firstLine: { beginning: "%0 ", pattern: /%0 [A-Z][a-z]+(?: [A-Za-z]{2,15}){0,3}[ \t]*$/muy },
     // NASA ADS lists all authors in one field, and folds it.
     continues: (line) => line.tag !== "A" || continuesAuthors(line),
     role: ({ tag, isAfterBlank }, openedBy) => {

@@ -22,7 +22,7 @@ const format: TaggedFormat = {
   dialect: {
     // The tag is padded to four characters.
     tagLine: /^(?=.{4}-)([A-Z]{2,4}) *-(.*)$/su,
-    firstLine: /PMID- ?\d{1,9}[ \t]*$/gmu,
+    firstLine: { beginning: "PMID-", pattern: /PMID- ?\d{1,9}[ \t]*$/muy },
     continues: ({ isIndented, isAfterBlank }) => isIndented || !isAfterBlank,
     role: ({ tag, lines }) =>
       tag === "PMID" || (tag === "OWN" && lines[0] === "ERIC") ? "opens" : "adds",

@@ -1,5 +1,6 @@
 /** How lines of RIS look: as they should, and as programs and editors have made them. */
 
+import type { FirstLine } from "./tagged/tagged-lines.ts";
 import type { Dialect } from "./tagged/tagged-records.ts";
 import { continuesAuthors } from "./tagged/tagged-names.ts";
 
@@ -19,10 +20,10 @@ const LOOSE_TYPE_LINE = new RegExp(
   "imu",
 );
 /** Behind the end of a record, or behind any text that does not end in a capital. */
-const FIRST_LINE = new RegExp(
-  `(?<=ER {1,2}-[ \\t]{0,2})TY {1,2}-|(?<![A-Z])TY {1,2}- {0,2}${KIND}`,
-  "gmu",
-);
+const FIRST_LINE: FirstLine = {
+  beginning: "TY ",
+  pattern: new RegExp(`(?<=ER {1,2}-[ \\t]{0,2})TY {1,2}-|(?<![A-Z])TY {1,2}- {0,2}${KIND}`, "muy"),
+};
 /**
  * Sources differ in their blanks, yet "ER -positive" is text and ends no record. A longer tag, "PMID",
  * has two blanks: "AIM - to weave" is text.

@@ -25,11 +25,15 @@ export interface FieldDialect {
   readonly continues: (line: UntaggedLine) => boolean;
   /** Whether a line with a tag is text of the field above it all the same; none is if absent. */
   readonly isFolded?: (line: TaggedField, tagAbove: string) => boolean;
-  /**
-   * Matches the first line of a record, to its end, also behind other text: files that do not end in
-   * a line end are set one behind the other. With the flags "gm".
-   */
-  readonly firstLine?: RegExp;
+  /** Of a record, wherever it stands: files that do not end in a line end are set one behind the other. */
+  readonly firstLine?: FirstLine;
+}
+
+export interface FirstLine {
+  /** With which it begins; sought before anything else is asked. */
+  readonly beginning: string;
+  /** Matches the line from there on, with the flag "y". */
+  readonly pattern: RegExp;
 }
 
 export interface UntaggedLine {
@@ -158,7 +162,7 @@ function lineEndFinder(text: string): (offset: number) => number {
 }
 
 /** Finds the first place after an offset where a record begins within a line; offsets must rise. */
-function seamFinder(text: string, firstLine: RegExp | undefined): (offset: number) => number {
+function seamFinder(text: string, firstLine: FirstLine | undefined): (offset: number) => number {
   if (firstLine === undefined) return () => text.length;
   const seams = seamsIn(text, firstLine);
   let next = -1;
@@ -168,11 +172,14 @@ function seamFinder(text: string, firstLine: RegExp | undefined): (offset: numbe
   };
 }
 
-function* seamsIn(text: string, firstLine: RegExp): Generator<number, undefined> {
-  for (const { index } of text.matchAll(firstLine)) {
-    const seam = text.charCodeAt(index - 1) === BYTE_ORDER_MARK ? index - 1 : index;
+function* seamsIn(text: string, { beginning, pattern }: FirstLine): Generator<number, undefined> {
+  let found = text.indexOf(beginning);
+  for (; found !== -1; found = text.indexOf(beginning, found + 1)) {
+    const seam = text.charCodeAt(found - 1) === BYTE_ORDER_MARK ? found - 1 : found;
     const before = text.charCodeAt(seam - 1);
-    if (seam > 0 && before !== LINE_FEED && before !== CARRIAGE_RETURN) yield seam;
+    if (seam === 0 || before === LINE_FEED || before === CARRIAGE_RETURN) continue;
+    pattern.lastIndex = found;
+    if (pattern.test(text)) yield seam;
   }
   return undefined;
 }
