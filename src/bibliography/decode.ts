@@ -12,7 +12,8 @@ export interface Decoded {
 export const largestFileBytes = 512 * 1024 * 1024 - 24;
 
 /**
- * Reads bytes as text: by its byte order mark, else as UTF-8, else as windows-1252.
+ * Reads bytes as text: by its byte order mark, else as UTF-16 if every other byte is zero, else as UTF-8, else
+ * as windows-1252.
  *
  * @param bytes - the whole file; one larger than `largestFileBytes` gives an error and no text.
  */
@@ -64,7 +65,21 @@ function textOf(bytes: Uint8Array): { text: string; findings: readonly Finding[]
 function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
-  return "utf-8";
+  return unmarkedUtf16(bytes.subarray(0, LOOKED_AT)) ?? "utf-8";
+}
+
+/** Even, in bytes. */
+const LOOKED_AT = 64;
+
+/** Some programs leave the mark out: then every other byte of what is written in Latin letters is zero. */
+function unmarkedUtf16(head: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  const zeros: [number, number] = [0, 0];
+  head.forEach((byte, i) => {
+    if (byte === 0) zeros[i % 2 === 0 ? 0 : 1]++;
+  });
+  const [even, odd] = zeros;
+  if (head.length < 4 || Math.max(even, odd) < head.length / 3 || Math.min(even, odd) > 0) return;
+  return odd > 0 ? "utf-16le" : "utf-16be";
 }
 
 /** Node 20 decodes the bytes 0x80 to 0x9f as control characters, browsers as these. */

@@ -12,7 +12,8 @@ import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 
 /** PLOS displays titles and authors, OpenAIRE has a main title. */
-const TITLES = "title titles papertitle articletitle dctitle titledisplay maintitle".split(" ");
+const TITLES =
+  "title titles papertitle articletitle documenttitle dctitle titledisplay maintitle".split(" ");
 /** All that the interface of Scopus tells those without a subscription; a list of BASE is whole. */
 const FIRST_AUTHOR = "dccreator";
 const AUTHORS = [
@@ -91,11 +92,13 @@ export function isJsonList(head: string): boolean {
     /^\uFEFF?\s*[[{]/u.test(head) &&
     // What we save ourselves besides papers holds titles and people, too.
     !/^\uFEFF?\s*\{\s*"format"\s*:\s*"coterie-/u.test(head) &&
-    /"(?:paper_?|article_?|dc:?|main)?titles?(?:_s|_display)?"\s*:/iu.test(head) &&
-    /"(?:authors?(?:_parsed|_?names?|_?list|_?html|_display)?|(?:dc:?)?creators?|people|z_authors|authFullName_s)"\s*:\s*["[{]/iu.test(
+    /"(?:paper[_ ]?|article[_ ]?|document[_ ]?|dc:?|main)?titles?(?:_s|_display)?"\s*:/iu.test(
       head,
     ) &&
-    /"(?:[\w:]{0,40}(?:year|date)\w{0,40}|doi\w*|published\w*|issued|journal[\w-]*|venue|booktitle|conference|abstract|uid)"\s*:/iu.test(
+    /"(?:author(?:s?(?:_parsed|[_ ]?names?|[_ ]?list|_?html|_display)?|\/s)|(?:dc:?)?creators?|people|z_authors|authFullName_s)"\s*:\s*["[{]/iu.test(
+      head,
+    ) &&
+    /"(?:[\w: ]{0,40}(?:year|date)\w{0,40}|doi\w*|published\w*|issued|journal[\w-]*|venue|booktitle|conference|abstract|uid)"\s*:/iu.test(
       head,
     )
   );

@@ -6,15 +6,16 @@ import type { Row, TableFormat } from "../table/table.ts";
 import { isTable, listIn, readTable } from "../table/table.ts";
 import { isCutByOpenAlex, type PersonReader, personReader } from "./openalex-author.ts";
 
-const NAMES = ["authorships.author.display_name", "author", "authors"];
-const PERSON_IDS = ["authorships.author.id", "author ids"];
-const ORCIDS = ["authorships.author.orcid", "orcid"];
-const TITLES = ["display_name", "title"];
+/** Here and below with blanks for dots and dashes: every table has its columns under these names, too. */
+const NAMES = ["authorships author display name", "author", "authors"];
+const PERSON_IDS = ["authorships author id", "author ids"];
+const ORCIDS = ["authorships author orcid", "orcid"];
+const TITLES = ["display name", "title"];
 
 const openAlexTable: TableFormat = {
   name: "openalex-table",
   isHeader: (columns) =>
-    (columns.has("authorships.author.display_name") || columns.has("work id")) &&
+    (columns.has("authorships author display name") || columns.has("work id")) &&
     NAMES.some((name) => columns.has(name)) &&
     TITLES.some((name) => columns.has(name)),
   paperReader: () => {
@@ -37,15 +38,15 @@ function paperOf({ cell }: Row, personOf: PersonReader): PrintedPaper {
   return {
     title: cell(...TITLES),
     byline: bylineIn(cell, personOf),
-    year: cell("publication_year", "year"),
-    date: cell("publication_date"),
-    venue: cell("primary_location.source.display_name", "source"),
+    year: cell("publication year", "year"),
+    date: cell("publication date"),
+    venue: cell("primary location source display name", "source"),
     kind: cell("type"),
-    category: cell("primary_topic.display_name"),
-    keywords: listIn(cell("keywords.display_name", "keywords"), "|"),
+    category: cell("primary topic display name"),
+    keywords: listIn(cell("keywords display name", "keywords"), "|"),
     ids: {
       doi: cell("doi"),
-      pmid: cell("ids.pmid"),
+      pmid: cell("ids pmid"),
       openalex: cell("id", "work id"),
     },
     abstract: cell("abstract"),
@@ -61,7 +62,7 @@ function bylineIn(cell: Row["cell"], personOf: PersonReader): Byline {
   );
   const isCut = isCutByOpenAlex(
     names.length,
-    cell("is_authors_truncated").toLowerCase() === "true",
+    cell("is authors truncated").toLowerCase() === "true",
   );
   return isCut ? { ...byline, listComplete: false } : byline;
 }

@@ -7,7 +7,7 @@ export const columnNames = {
     forfattere, forfatter, tekijät, autorzy, autoři, szerzők, yazarlar, yazar, penulis, tác giả,
     author string, authors name, authors names, author name(s), author's name, authors' names, author/s name,
     name of author, name of authors, name of the author, name of the authors, name of author(s),
-    name of the author(s), name of the author/s, name of author/s, names of authors,
+    name of the author(s), name of the author/s, name of author/s, names of authors, inventor/author, inventors, inventor,
     authorships, dc contributor author, dc creator, авторы, автор, автори, المؤلفون, نویسندگان, 作者, 作者姓名, 完整作者, 全部作者, 所有作者, 作者列表, author-作者, 著者, 著者名, 저자, 저자명`),
   title: namesOf(`title, titles, article title, document title, paper title, item title,
     title of paper, title of the paper, title of article, title of the article, title of publication,

@@ -243,3 +243,14 @@ test.each([
     byline: { authors: [{ printed: "Ada King" }], listComplete: true },
   });
 });
+
+test.each([
+  [{ "Document Title": "On Looms", Authors: "A. Lovelace; B. Byron", "Publication Year": 2020 }],
+  [{ "Lens ID": "1", Title: "On Looms", "Author/s": "A. Lovelace; B. Byron", DOI: "10.1000/1" }],
+  [{ Title: "On Looms", "Author Names": "Lovelace A.; Byron B.", "Publication Year": 2020 }],
+])("the rows of a database's table may be objects: %j", (row) => {
+  expect(isJsonList(JSON.stringify([row]))).toBe(true);
+  expect(papersOf([row]).map((paper) => [paper.title, ...namesOf(paper)])).toEqual([
+    ["On Looms", "A. Lovelace", "B. Byron"],
+  ]);
+});

@@ -44,3 +44,31 @@ test("an export is recognised by its ids", () => {
   expect(isLens(HEADER)).toBe(true);
   expect(isLens("Title,Author/s\n")).toBe(false);
 });
+
+test.each([["Lens.ID,Author.s,Title"], ["lens_id,author_s,title"]])(
+  "columns that R has renamed are known: %s",
+  (header) => {
+    const text = `${header}\n000-1,Ada Lovelace; Bob Byron,On Looms\n`;
+
+    expect(isLens(text)).toBe(true);
+    expect(runToEnd(readLens({ file: "lens.csv", text })).bibliography.papers.map(namesOf)).toEqual(
+      [["Ada Lovelace", "Bob Byron"]],
+    );
+  },
+);
+
+test("patents have inventors, family first", () => {
+  const text =
+    "#,Publication Number,Lens ID,Publication Date,Publication Year,Title,Applicants,Inventors,URL,Type\n" +
+    "1,US 1 A,000-1,2011-08-04,2011,Loom,LOOMS INC,LOVELACE ADA B;;BYRON BOB,https://example.org/1,Patent Application\n";
+
+  expect(isLens(text)).toBe(true);
+  expect(runToEnd(readLens({ file: "lens.csv", text })).bibliography.papers).toMatchObject([
+    {
+      title: "Loom",
+      byline: { authors: [{ family: "LOVELACE", given: "ADA B" }, { family: "BYRON" }] },
+      date: "2011-08-04",
+      kind: "Patent Application",
+    },
+  ]);
+});

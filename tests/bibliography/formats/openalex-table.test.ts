@@ -74,3 +74,13 @@ test("an export is recognised by its columns", () => {
   expect(isOpenAlexTable(PLAIN)).toBe(true);
   expect(isOpenAlexTable("id,display_name\n")).toBe(false);
 });
+
+test("columns that R has renamed are known", () => {
+  const text =
+    "authorships_author_display_name,display_name,publication_year\nAda King|Bob Byron,On Looms,2020\n";
+
+  expect(isOpenAlexTable(text)).toBe(true);
+  expect(papersOf(text).map((paper) => [paper.title, paper.year, ...namesOf(paper)])).toEqual([
+    ["On Looms", 2020, "Ada King", "Bob Byron"],
+  ]);
+});

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import { isPlainTable } from "../../../src/bibliography/formats/plain-table.ts";
+import { namesOf } from "../../builders.ts";
 import { papersOf } from "./plain-tables.ts";
 
 test("a publication without a journal is where an article came out", () => {
@@ -25,4 +26,15 @@ test("families alone are not taken for such where an initial tells namesakes apa
   const papers = papersOf(`Authors,Title\n${rows.join("\n")}\n`);
 
   expect(papers.at(-1)?.byline.authors[0]).toMatchObject({ family: "Wang", given: "Y" });
+});
+
+test("who has invented stands for authors, below the address of a search as at Google Patents", () => {
+  const papers = papersOf(
+    "search URL:,https://patents.google.com/?q=looms\n" +
+      'id,title,assignee,inventor/author,publication date\n1,Loom,Looms Inc.,"Ada King, Bob Byron",2002-03-04\n',
+  );
+
+  expect(papers.map((paper) => [paper.title, paper.year, ...namesOf(paper)])).toEqual([
+    ["Loom", 2002, "Ada King", "Bob Byron"],
+  ]);
 });
