@@ -20,7 +20,10 @@ export function sortedName(printed: string): PrintedAuthor {
   return familyFirst(printed.replace(WITH_SUFFIX, "$1, $2"));
 }
 
+/** Asked first, because nearly all have a blank behind each full stop, or none. */
+const MAY_BE_GLUED = /\.[^ .,-]/;
+
 /** "A.Lovelace" → "A. Lovelace". */
 export function withBlanks(name: string): string {
-  return name.includes(".") ? name.replaceAll(GLUED, "$1 ") : name;
+  return MAY_BE_GLUED.test(name) ? name.replaceAll(GLUED, "$1 ") : name;
 }
