@@ -13,8 +13,19 @@ const ENDS: readonly (readonly [string, string])[] = [
   ["source", "target"],
   ["from", "to"],
   ["fromnodeid", "tonodeid"],
+  ["source_id", "target_id"],
+  ["author", "coauthor"],
+  ["author", "co-author"],
 ];
-const STRENGTHS = ["strength", "weight", "value"];
+/** "Author 1", "author_a", R's "V1": the first of two columns that are called alike. */
+const FIRST_OF_TWO = /^(\p{L}+[ _.]?)1$|^(\p{L}+[ _.])a$/u;
+const STRENGTHS =
+  "strength weight value papers publications documents collaborations count n freq frequency".split(
+    " ",
+  );
+
+/** Its first line below the comments is the size of the matrix. */
+const MATRIX_MARKET = /^\uFEFF?%%MatrixMarket matrix coordinate/iu;
 
 /** Share of odd lines up to which a list is still one of ties. */
 const MOST_ODD = 1 / 4;
@@ -81,9 +92,12 @@ function beginningOf(text: string): EdgeList {
   );
   const rows = lines.map((line) => cellsIn(line, delimiter));
   const names = rows[0]?.map((cell) => cell.toLowerCase()) ?? [];
-  const ends = ENDS.find((pair) => pair.every((name) => names.includes(name)));
+  const ends =
+    ENDS.find((pair) => pair.every((name) => names.includes(name))) ?? twoAlike(names, rows);
   if (ends === undefined) {
-    return { delimiter, hasHeader: false, source: 0, target: 1, strength: 2, rows };
+    const hasHeader = MATRIX_MARKET.test(text);
+    const below = hasHeader ? rows.slice(1) : rows;
+    return { delimiter, hasHeader, source: 0, target: 1, strength: 2, rows: below };
   }
   return {
     delimiter,
@@ -93,6 +107,22 @@ function beginningOf(text: string): EdgeList {
     strength: names.findIndex((name) => STRENGTHS.includes(name)),
     rows: rows.slice(1),
   };
+}
+
+/** Two columns that are called alike, of no three, unless somebody in the rows below is called so. */
+function twoAlike(
+  names: readonly string[],
+  rows: readonly (readonly string[])[],
+): readonly [string, string] | undefined {
+  for (const first of names) {
+    const [, numbered, lettered] = FIRST_OF_TWO.exec(first) ?? [];
+    const [second, third] =
+      lettered === undefined ? [`${numbered}2`, `${numbered}3`] : [`${lettered}b`, `${lettered}c`];
+    if (!names.includes(second) || names.includes(third)) continue;
+    const isSomebody = (cell: string) => [first, second].includes(cell.toLowerCase());
+    return rows.slice(1).some((row) => row.some(isSomebody)) ? undefined : [first, second];
+  }
+  return undefined;
 }
 
 function sampleOf(text: string): readonly string[] {

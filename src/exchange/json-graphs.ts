@@ -1,12 +1,13 @@
-/** Reading networks in JSON: of VOSviewer, Gephi Lite, graphology, networkx, d3 and Cytoscape. */
+/** Reading networks in the JSON of VOSviewer and Gephi Lite. */
 
-import { anObject, type JsonObject, parseObject } from "../bibliography/json/json.ts";
+import { type JsonObject, parseObject } from "../bibliography/json/json.ts";
 import { listAt, textAt, valueAt } from "../bibliography/json/json-path.ts";
 import type { Source } from "../bibliography/reading.ts";
 import type { GivenPerson } from "../network/given.ts";
 
 import { type Convention, collector, type NetworkReader, type Row } from "./collect.ts";
 import { personFrom, strengthIn } from "./given-facts.ts";
+import { factsIn } from "./json-facts.ts";
 
 /** Where a format keeps its people and ties. */
 interface JsonGraph {
@@ -21,10 +22,6 @@ export function isVosviewerJson(head: string): boolean {
 
 export function isGephiLite(head: string): boolean {
   return isObject(head) && /"type"\s*:\s*"gephi-lite"/u.test(head);
-}
-
-export function isNodesAndEdges(head: string): boolean {
-  return isObject(head) && /"nodes"\s*:\s*\[/u.test(head);
 }
 
 function isObject(head: string): boolean {
@@ -79,29 +76,6 @@ export function* readGephiLite(source: Source): NetworkReader {
   });
 }
 
-/**
- * Reads nodes and edges (or links), as graphology, networkx, d3 and Cytoscape write them. Nodes without
- * an id are named by their places.
- */
-export function* readNodesAndEdges(source: Source): NetworkReader {
-  return yield* readGraph(source, {
-    convention: { format: "json-graph", listsPeople: true, repeated: "strongest" },
-    people: (file) =>
-      firstList(file, ["nodes"], ["elements", "nodes"]).map((node, place) => {
-        const data = valueAt(node, "data");
-        const id = textAt(node, "key") || textAt(node, "id") || textAt(data, "id");
-        const position = valueAt(node, "position");
-        const facts = factsIn(node, valueAt(node, "attributes"), data, position);
-        return personFrom(id || String(place), facts);
-      }),
-    rows: (file) =>
-      firstList(file, ["edges"], ["links"], ["elements", "edges"]).map((edge) => {
-        const data = valueAt(edge, "data");
-        return rowOf(data ?? edge, factsIn(edge, valueAt(edge, "attributes"), data));
-      }),
-  });
-}
-
 function* readGraph({ file, text }: Source, format: JsonGraph): NetworkReader {
   const collect = collector(format.convention);
   const value = parseObject(text.replace(/^\uFEFF/u, ""), collect.report);
@@ -113,30 +87,9 @@ function* readGraph({ file, text }: Source, format: JsonGraph): NetworkReader {
   return collect.reading(file);
 }
 
-function firstList(
-  file: JsonObject,
-  ...places: readonly (readonly string[])[]
-): readonly unknown[] {
-  return places.map((keys) => listAt(file, ...keys)).find((list) => list.length > 0) ?? [];
-}
-
 function rowOf(ends: unknown, facts: ReadonlyMap<string, string>): Row {
   const [source, target] = [textAt(ends, "source"), textAt(ends, "target")];
   return { source, target, strength: strengthIn(facts) };
-}
-
-/** Texts and numbers of several objects, by their keys in lower case; of one key the last. */
-function factsIn(...objects: readonly unknown[]): ReadonlyMap<string, string> {
-  const facts = new Map<string, string>();
-  for (const object of objects) {
-    if (!anObject.is(object)) continue;
-    for (const [key, value] of Object.entries(object)) {
-      if (typeof value === "string" || typeof value === "number") {
-        facts.set(key.toLowerCase(), String(value));
-      }
-    }
-  }
-  return facts;
 }
 
 const holdsPrograms = {

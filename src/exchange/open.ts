@@ -9,6 +9,7 @@ import type { TableLayout } from "../bibliography/table/table-choices.ts";
 
 import { isEdgeList, readEdgeList } from "./edge-list.ts";
 import { EDGE_LIST, VOSVIEWER_MAP } from "./join-networks.ts";
+import { isNodesAndEdges, readNodesAndEdges } from "./json-nodes.ts";
 import {
   type NetworkFormat,
   networkFormatOf,
@@ -29,6 +30,13 @@ export type Opened =
       readonly table?: TableLayout;
     }
   | OpenedNetwork;
+
+/** It has many shapes, and comes with the readers of papers to keep the first picture light. */
+const nodesAndEdges: NetworkFormat = {
+  name: "JSON of nodes and edges",
+  recognises: isNodesAndEdges,
+  read: readNodesAndEdges,
+};
 
 /** A table, and read as one; its columns are those of no list of papers. */
 const vosviewerMap: NetworkFormat = {
@@ -57,7 +65,8 @@ function* openText(source: Source): Generator<number, Opened, void> {
   const format = networkFormatOf(source.text);
   if (format !== undefined) return yield* readNetwork(source, format);
   const head = source.text.trimStart().slice(0, headLength);
-  if (isVosviewerMap(head)) return yield* readNetwork(source, vosviewerMap);
+  const told = [nodesAndEdges, vosviewerMap].find(({ recognises }) => recognises(head));
+  if (told !== undefined) return yield* readNetwork(source, told);
   const reading = yield* read(source);
   if (reading.format !== undefined) return { kind: "papers", ...reading };
   if (isEdgeList(wholeLines(head))) return yield* readNetwork(source, edgeList);

@@ -143,3 +143,38 @@ test.each([
     expect(Number.isFinite(modularity)).toBe(true);
   }
 });
+
+test.each([
+  ["author1,author2,papers"],
+  ["Author 1,Author 2,Count"],
+  ["person_a,person_b,weight"],
+  ["V1,V2,freq"],
+  ["Author,Co-author,Publications"],
+])("the header %s is no tie", (header) => {
+  expect(openNetwork(`${header}\nAda,Bob,2\nBob,Cem,1\n`).ties).toEqual([
+    ["Ada", "Bob", 2],
+    ["Bob", "Cem", 1],
+  ]);
+});
+
+test("people who are called as a header would be are people", () => {
+  expect(openNetwork("n1,n2\nn2,n3\n").ties).toEqual([
+    ["n1", "n2", 1],
+    ["n2", "n3", 1],
+  ]);
+});
+
+test("three columns of authors are no ties", () => {
+  expect(openText("Author 1,Author 2,Author 3,Seen\nAda,Bob,Cem,1\nAda,Bob,Cem,2\n").kind).toBe(
+    "papers",
+  );
+});
+
+test("the size of a matrix in Matrix Market's format is no tie", () => {
+  const { names, ties } = openNetwork(
+    "%%MatrixMarket matrix coordinate pattern symmetric\n% Name: CA-GrQc\n3 3 2\n2 1\n3 1\n",
+  );
+
+  expect(names).toEqual(["2", "1", "3"]);
+  expect(ties).toHaveLength(2);
+});

@@ -61,6 +61,70 @@ test("graphology, node-link lists by place, and Cytoscape all open", () => {
   ).toEqual(expected);
 });
 
+test.each([
+  [
+    "of vis.js",
+    {
+      nodes: [
+        { id: 1, label: "Ada" },
+        { id: 2, label: "Bob" },
+      ],
+      edges: [{ from: 1, to: 2, value: 2 }],
+    },
+  ],
+  [
+    "of ECharts, which means nodes by their names",
+    {
+      nodes: [{ name: "Ada" }, { name: "Bob" }],
+      links: [{ source: "Ada", target: "Bob", value: 2 }],
+    },
+  ],
+  [
+    "of older networkx, which means nodes by their places",
+    { nodes: [{ id: "Ada" }, { id: "Bob" }], links: [{ source: 0, target: 1, weight: 2 }] },
+  ],
+  [
+    "that d3 has drawn",
+    {
+      nodes: [{ id: "Ada" }, { id: "Bob" }],
+      links: [{ source: { id: "Ada" }, target: { id: "Bob" }, value: 2 }],
+    },
+  ],
+  [
+    "of the neighbours of each",
+    {
+      graph: {},
+      nodes: [{ id: "Ada" }, { id: "Bob" }],
+      adjacency: [[{ id: "Bob", weight: 2 }], [{ id: "Ada", weight: 2 }]],
+    },
+  ],
+  [
+    "in JSON Graph Format",
+    {
+      graph: {
+        nodes: { a: { label: "Ada" }, b: { label: "Bob" } },
+        edges: [{ source: "a", target: "b", weight: 2 }],
+      },
+    },
+  ],
+  ["of names and pairs", { vertices: ["Ada", "Bob"], edges: [["Ada", "Bob"]] }],
+  [
+    "of Cytoscape in one list",
+    [
+      { data: { id: "a", label: "Ada" } },
+      { data: { id: "b", label: "Bob" } },
+      { data: { id: "ab", source: "a", target: "b", weight: 2 } },
+    ],
+  ],
+  ["of ties alone", [{ source: "Ada", target: "Bob", weight: 2 }]],
+])("a network %s opens", (title, value) => {
+  const { names, ties, problems } = openNetwork(JSON.stringify(value));
+
+  expect(names).toEqual(["Ada", "Bob"]);
+  expect(ties).toEqual([["Ada", "Bob", title === "of names and pairs" ? 1 : 2]]);
+  expect(problems).toEqual([]);
+});
+
 const workspace = (extra: string) => `{"type": "gephi-lite", "version": "1.0.0", "graphDataset": {
 "nodeData": {"1": {"label": "Ada"}, "2": {"label": "Bob"}}, "edgeData": {"e": {"weight": 2}},
 "layout": {"1": {"x": 3, "y": 4}, "2": {"x": 0, "y": 0}}, "nodeFields": [], "edgeFields": [],
