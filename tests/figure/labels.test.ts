@@ -236,13 +236,13 @@ describe("labelLimit", () => {
     expect(overlap(label!.box, free!.box)).toBe(false);
   });
 
-  test("names all of 50 people, 60 of 200 and 78 of 2,000", () => {
-    const limits = [50, 200, 2000, 20_000].map((people) => labelLimit(people));
-    expect(limits).toEqual([50, 60, 78, 80]);
+  test("names all of 73 people, 60 of 200 and 78 of 2,000", () => {
+    const limits = [50, 73, 200, 2000, 20_000].map((people) => labelLimit(people));
+    expect(limits).toEqual([50, 73, 60, 78, 80]);
   });
 
   test("gives up names of many people for something else that is written, but none of a few", () => {
-    expect(labelLimit(13, 4)).toBe(13);
+    expect(labelLimit(73, 32)).toBe(73);
     expect(labelLimit(2000, 4)).toBe(74);
   });
 });

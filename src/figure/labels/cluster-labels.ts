@@ -65,20 +65,27 @@ export function placeClusterNames(
   for (const { number, text, people: own } of names) {
     if (labels.length >= most) break;
     const { x, y } = heartOf(own, scene);
-    const width = textWidth(text, size, 600) + 2 * CLEARANCE;
-    const height = LINE_HEIGHT * size + ROUNDING;
-    const places = STEPS.map((step) => {
-      const middle = y + step * height;
-      const box = {
-        minX: x - width / 2,
-        minY: middle - height / 2,
-        maxX: x + width / 2,
-        maxY: middle + height / 2,
-      };
-      return { number, text, x, y: middle + BASELINE * size, box };
-    });
+    const height = heightOf(size);
+    const places = STEPS.map((step) => boxOfCluster(text, size, { x, y: y + step * height }));
     const place = places.find(({ box }) => isFree(box) && ground.isOf(number, box));
-    if (place !== undefined) labels.push(place);
+    if (place !== undefined) labels.push({ number, text, ...place });
   }
   return labels;
+}
+
+/** Where a name stands whose middle is given. */
+export function boxOfCluster(
+  text: string,
+  size: number,
+  { x, y }: { readonly x: number; readonly y: number },
+): Pick<ClusterLabel, "x" | "y" | "box"> {
+  const halfWidth = textWidth(text, size, 600) / 2 + CLEARANCE;
+  const halfHeight = heightOf(size) / 2;
+  const [minX, maxX] = [x - halfWidth, x + halfWidth];
+  const box = { minX, minY: y - halfHeight, maxX, maxY: y + halfHeight };
+  return { x, y: y + BASELINE * size, box };
+}
+
+function heightOf(size: number): number {
+  return LINE_HEIGHT * size + ROUNDING;
 }

@@ -45,6 +45,8 @@ const CERTAIN_TOLERANCE = 50;
 const FIRST_TOLERANCE = 120;
 /** In a crowd, up to seven that are small beside the own, but none as large. */
 const CROWD_TOLERANCE = 111;
+/** Of so many people, a pair of whom one is named and one not, with room for both, is a riddle. */
+const FEW = 80;
 /** After so many names in a row without room, the picture is full. */
 const PATIENCE = 100;
 /** Side of a cell: about the width of half a name. */
@@ -101,12 +103,13 @@ export function placeLabels(
 }
 
 /**
- * Names worth trying for so many people in view: all of a few, 40 to 80 of many.
+ * Names worth trying for so many people in view: all of a few, as far as there is room; 40 to 80 of many.
  *
  * @param others - names for which the room of other things written stands.
  */
 export function labelLimit(people: number, others = 0): number {
-  return Math.min(people, Math.min(80, 58 + Math.floor(people / 100)) - others);
+  if (people <= FEW) return people;
+  return Math.min(80, 58 + Math.floor(people / 100)) - others;
 }
 
 interface Search {

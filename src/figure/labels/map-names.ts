@@ -8,7 +8,8 @@ import { type ClusterLabel, placeClusterNames } from "./cluster-labels.ts";
 import { shortName } from "./cluster-short-name.ts";
 import type { Content } from "../content.ts";
 import { groupPeople } from "../groups.ts";
-import type { Scene } from "./scene.ts";
+import { placeBesideClusters } from "./clusters-beside.ts";
+import { isCrowded, type Scene } from "./scene.ts";
 import { improveLabels } from "./label-swaps.ts";
 import { type Candidate, labelLimit, placeLabels } from "./labels.ts";
 import type { Text } from "../mark.ts";
@@ -76,7 +77,8 @@ function placeClusters(
   });
   const people = Uint32Array.from(inView([...of.keys()]));
   const style = { size: CLUSTER_TEXT * textSize, most: names.length };
-  return placeClusterNames(names, { scene, people, clusterOf: of }, style);
+  const place = isCrowded(scene) ? placeClusterNames : placeBesideClusters;
+  return place(names, { scene, people, clusterOf: of }, style);
 }
 
 function isInView({ frame, x, y, radius }: Scene, author: number): boolean {
