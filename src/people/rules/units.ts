@@ -166,15 +166,19 @@ function isAnyListedTwice(own: Own, mentions: Mentions): boolean {
 /** One group per mention, and one for a name that a paper lists twice by a slip. */
 function onOnePaper(own: Own, mentions: Mentions): readonly (readonly number[])[] {
   const { paper, names } = mentions;
-  const groups = new Map<string, number[]>();
+  const groups = new Map<string, { readonly members: number[]; readonly kinds: number[] }>();
   for (const mention of own) {
     const key = `${paper[mention]} ${plainly(names[mention]![0]!.printed)}`;
     const before = groups.get(key);
-    if (before === undefined) groups.set(key, [mention]);
-    else if (before.every((other) => isListedTwice(other, mention, mentions))) before.push(mention);
-    else groups.set(`${key} ${mention}`, [mention]);
+    if (before === undefined) groups.set(key, { members: [mention], kinds: [mention] });
+    // A damaged list has thousands of one name, and few kinds of them.
+    else if (before.kinds.every((other) => isListedTwice(other, mention, mentions))) {
+      before.members.push(mention);
+      const isKnown = before.kinds.some((other) => areAlike(other, mention, mentions));
+      if (!isKnown) before.kinds.push(mention);
+    } else groups.set(`${key} ${mention}`, { members: [mention], kinds: [mention] });
   }
-  return [...groups.values()];
+  return Array.from(groups.values(), ({ members }) => members);
 }
 
 function areOnOnePaper(one: number, other: number, { paper }: Mentions): boolean {

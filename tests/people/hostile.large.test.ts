@@ -13,3 +13,10 @@ test("a name of 300,000 letters has suggestions soon, whatever may be misspelt i
 
   expect([...suggest(papers, identify(aBibliography(...papers)))].flat()).toEqual([]);
 });
+
+test("a paper that lists one name 20,000 times, once with an accent, has two authors soon", () => {
+  const authors = [...Array.from({ length: 20_000 }, () => "Byron, Ada"), "Byron, Áda"];
+  const { bylines } = identify(aBibliography(aPaper({ title: "On Looms", authors })));
+
+  expect(bylines[0]).toHaveLength(2);
+});
