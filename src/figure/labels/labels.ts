@@ -7,6 +7,7 @@ import { type Box, clip, contains, overlap, type Segment } from "../box.ts";
 import { Grid } from "./grid.ts";
 import { HIDES_DISC } from "./disc-cost.ts";
 import { createCost } from "./label-cost.ts";
+import { forcedFirst, MISSED } from "./label-turns.ts";
 import { type LedPlace, placesAfar } from "./label-leaders.ts";
 import { type Name, type Place, placesAround } from "./label-places.ts";
 import { isCrowded, isMultitude, type Scene } from "./scene.ts";
@@ -66,6 +67,31 @@ export function placeLabels(
   limit: number,
   occupied: readonly Box[] = [],
 ): readonly Label[] {
+  const room = { scene, limit, occupied };
+  const labels = placeInTurn(candidates, room);
+  const named = new Set(labels.map(({ author }) => author));
+  const missed = candidates.filter((one) => one.mayBeLed && one.forced && !named.has(one.author));
+  if (missed.length === 0) return labels;
+  // The others have taken all of their places, and may have a choice themselves.
+  const again = placeInTurn(candidates, room, new Set(missed));
+  return countForced(again) > countForced(labels) ? again : labels;
+}
+
+function countForced(labels: readonly Label[]): number {
+  return labels.filter(({ forced }) => forced).length;
+}
+
+interface Room {
+  readonly scene: Scene;
+  readonly limit: number;
+  readonly occupied: readonly Box[];
+}
+
+function placeInTurn(
+  candidates: readonly Candidate[],
+  { scene, limit, occupied }: Room,
+  missed: ReadonlySet<Candidate> = new Set(),
+): readonly Label[] {
   const cost = createCost(scene, CELL);
   const taken = new Grid(scene.frame, CELL);
   const labels: Label[] = [];
@@ -83,6 +109,7 @@ export function placeLabels(
     crossesNobody(leader, scene, (drawn ??= drawnIn(scene)));
   const countPlaces = (candidate: Candidate) => {
     let count = 0;
+    if (missed.has(candidate)) return MISSED;
     for (const { box, cost: own } of placesAround(candidate, scene))
       if (isFree(box) && own + cost(candidate.author, box, LED_TOLERANCE - own) < LED_TOLERANCE)
         count += 1;
@@ -118,27 +145,6 @@ interface Search {
   readonly isFree: (box: Box) => boolean;
   /** Whether a line crosses nothing. */
   readonly isClear: (leader: Segment) => boolean;
-}
-
-/**
- * Of the forced names that may be led, those with the fewest places at their discs come first: who has
- * the choice finds room afterwards.
- */
-function forcedFirst(
-  candidates: readonly Candidate[],
-  countPlaces: (candidate: Candidate) => number,
-): readonly Candidate[] {
-  const forced = candidates
-    .filter((candidate) => candidate.forced)
-    .map((candidate) => {
-      const places = candidate.mayBeLed && !candidate.isFirst ? countPlaces(candidate) : 0;
-      return { candidate, places };
-    })
-    .sort((a, b) => a.places - b.places);
-  return [
-    ...forced.map(({ candidate }) => candidate),
-    ...candidates.filter((candidate) => !candidate.forced),
-  ];
 }
 
 /** @param usual - what the name of anybody may cost now. */
