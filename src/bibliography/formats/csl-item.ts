@@ -3,8 +3,9 @@
 import { authorFromParts, groupAuthor } from "../author-name.ts";
 import { bylineOf } from "../byline-reader.ts";
 import { normalOrcid } from "../ids.ts";
-import { listAt, textAt } from "../json/json-path.ts";
+import { listAt, textAt, valueAt } from "../json/json-path.ts";
 import { withoutMarkup } from "../markup.ts";
+import { personOrOrganisation } from "./names/printed-people.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 
@@ -25,13 +26,25 @@ export function paperOfItem(item: unknown): PrintedPaper {
   };
 }
 
-/** "2022-10-25" from [[2022, 10, 25]]; a date that is text stays as it is. */
+const DATES = ["issued", "published", "published-print", "published-online"];
+
+/** Where nothing was issued, Crossref says when it was published. */
 function dateOf(item: unknown): string {
-  const [parts] = listAt(item, "issued", "date-parts");
+  for (const key of DATES) {
+    const date = dateAt(item, key);
+    if (date !== "") return date;
+  }
+  return "";
+}
+
+/** "2022-10-25" from [[2022, 10, 25]]; a date that is text stays as it is, and YAML has a year. */
+function dateAt(item: unknown, key: string): string {
+  const [parts] = listAt(item, key, "date-parts");
   const [year, ...others] = listAt({ parts }, "parts").map(String);
   if (year !== undefined) return [year, ...others.map((part) => part.padStart(2, "0"))].join("-");
+  const [first = valueAt(item, key)] = listAt(item, key);
   return (
-    textAt(item, "issued", "raw") || textAt(item, "issued", "literal") || textAt(item, "issued")
+    ["raw", "literal", "year"].map((part) => textAt(first, part)).find(Boolean) ?? textAt(item, key)
   );
 }
 
@@ -55,7 +68,9 @@ function nameOf(author: unknown): string {
 /** @param name - without a mark that cuts the list. */
 function authorFrom(author: unknown, name: string): PrintedAuthor {
   if (familyOf(author) === "") {
-    return groupAuthor(name, textAt(author, "name") === "" ? "literal" : "group");
+    if (textAt(author, "name") === "") return groupAuthor(name, "literal");
+    // A group at Crossref; BibJSON calls people so: "Lovelace, Ada".
+    return name.includes(",") ? personOrOrganisation(name) : groupAuthor(name);
   }
   const orcid = normalOrcid(textAt(author, "ORCID"));
   return authorFromParts({

@@ -1,13 +1,25 @@
 import type { JsonFormat } from "../json/json-papers.ts";
 import { readJson } from "../json/json-papers.ts";
+import { textAt } from "../json/json-path.ts";
 import type { Reader, Source } from "../reading.ts";
 import { paperOfItem } from "./csl-item.ts";
+import { placesOfPapers } from "./json-list/json-list-places.ts";
+
+const USUAL = ["items[]", "references[]", "[]", ""];
 
 const cslJson: JsonFormat = {
   name: "csl-json",
-  places: new Set(["items[]", "references[]", "[]", ""]),
+  places: (text) => {
+    const isUsual = /^\uFEFF?\s*(?:\[|\{\s*"(?:items|references)"\s*:\s*\[)/u.test(text);
+    return new Set([...USUAL, ...(isUsual ? [] : placesOfItems(text))]);
+  },
   paperReader: () => paperOfItem,
 };
+
+/** Programs keep items under their keys, too, or in lists of other names. */
+const placesOfItems = placesOfPapers(
+  (value) => textAt(value, "type") !== "" && textAt(value, "title") !== "",
+);
 
 /** Kinds of items that CSL has and other JSON does not call "type". */
 const ITEM_TYPE =

@@ -89,3 +89,11 @@ test("works of several answers in one list are found", () => {
 
   expect(papersOf([page, page])).toHaveLength(4);
 });
+
+test("a work that says only when it was published has that date", () => {
+  const { issued, ...work } = WORK;
+
+  expect(papersOf({ message: { ...work, "published-online": issued } })).toMatchObject([
+    { year: 2022, date: "2022-04-06" },
+  ]);
+});

@@ -67,6 +67,8 @@ test.each([
   [{ raw: "April 2020" }, 2020],
   [{ literal: "circa 1843" }, 1843],
   [{ "date-parts": [[]] }, undefined],
+  [{ year: 2020, month: 4 }, 2020],
+  [[{ year: 2020 }], 2020],
   ["2020-04-06", 2020],
 ])("the year of %o is %o", (issued, year) => {
   expect(papersOf([{ ...ITEM, issued }])[0]?.year).toBe(year);
@@ -76,6 +78,8 @@ test.each([
   ["a list", [ITEM]],
   ["items in an object", { items: [ITEM] }],
   ["one item", ITEM],
+  ["items by their keys", { "lovelace.1843": ITEM }],
+  ["items in a list of another name", { metadata: {}, records: [ITEM] }],
 ])("%s is recognised and read", (_, value) => {
   expect(isCslJson(JSON.stringify(value))).toBe(true);
   expect(papersOf(value)).toMatchObject([{ title: "On Looms" }]);
@@ -84,4 +88,11 @@ test.each([
 test("other JSON is not recognised", () => {
   expect(isCslJson('{"type":"gephi-lite","author":1}')).toBe(false);
   expect(isCslJson('{"nodes":[]}')).toBe(false);
+});
+
+test("a name with a comma is a person's, as BibJSON has it, another a group's", () => {
+  expect(authorsOf({ name: "Lovelace, Ada" }, { name: "Loom Team" })?.authors).toMatchObject([
+    { family: "Lovelace", given: "Ada" },
+    { printed: "Loom Team", kind: "group" },
+  ]);
 });
