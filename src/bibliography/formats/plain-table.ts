@@ -11,6 +11,7 @@ import type { Columns } from "../table/table-header.ts";
 import type { Row, TableFormat } from "../table/table.ts";
 import { strayText } from "../table/table-problems.ts";
 import { isTable, listIn, readTable, wholeNames } from "../table/table.ts";
+import { authorPerRow, isAuthorPerRow, papersOfRows } from "./author-rows.ts";
 import { listedNames } from "./names/listed-names.ts";
 import { authorBy, type Conventions, conventionsOf, namesIn } from "./names/name-conventions.ts";
 import { columnNames } from "./plain-table-columns.ts";
@@ -28,15 +29,25 @@ export function isPlainTable(head: string): boolean {
  * ordered, is told from its cells, unless the source says how to read it.
  */
 export function* readPlainTable(source: Source): Reader {
-  const layouts: TableLayout[] = [];
+  const layouts: (TableLayout & { readonly isAuthorPerRow: boolean })[] = [];
   const format = tableFormat(source.choices ?? {}, (layout) => void layouts.push(layout));
   const reading = yield* readTable(source, format);
-  const [table] = layouts;
-  return { ...reading, ...(table !== undefined && { table }) };
+  const [layout] = layouts;
+  if (layout === undefined) return reading;
+  const { isAuthorPerRow: areRows, ...table } = layout;
+  const { papers, claims } = reading.bibliography;
+  return {
+    ...reading,
+    bibliography: { papers: areRows ? papersOfRows(papers) : papers, claims },
+    table,
+  };
 }
 
 /** @param tell - is told how the table is read. */
-function tableFormat(choices: TableChoices, tell: (layout: TableLayout) => void): TableFormat {
+function tableFormat(
+  choices: TableChoices,
+  tell: (layout: TableLayout & { readonly isAuthorPerRow: boolean }) => void,
+): TableFormat {
   return {
     name: "table",
     isHeader: (columns) =>
@@ -53,10 +64,18 @@ function tableFormat(choices: TableChoices, tell: (layout: TableLayout) => void)
         (field) =>
           columnKey(names[columns.get(columnsOf(field, columns, choices)[0] ?? "") ?? -1] ?? ""),
       );
-      tell({ columns: names, authors, title, year, separator });
-      report(authorsSplit(separator));
+      const isPerRow = isAuthorPerRow(
+        rows.map((row, i) => ({
+          title: textIn(row, "title"),
+          year: textIn(row, "year"),
+          names: namesIn(cells[i] ?? "", conventions),
+        })),
+      );
+      tell({ columns: names, authors, title, year, separator, isAuthorPerRow: isPerRow });
+      report(isPerRow ? authorPerRow : authorsSplit(separator));
       const bylineOf = bylineReader(nameReader(columns, conventions));
-      const areAllCut = FIRST_AUTHORS.includes(authors);
+      const areAllCut =
+        FIRST_AUTHORS.includes(authors) && columnsOf("authors", columns, choices).length === 1;
       return (row, say) => {
         const text = (field: Field) => textIn(row, field);
         const paper = paperOf(text, conventions, bylineOf);
@@ -102,6 +121,7 @@ function columnsOf(field: Field, columns: Columns, choices: TableChoices): reado
     columns.has(PUBLICATION) &&
     columnNames.venue.some((name) => name !== PUBLICATION && columns.has(name));
   if (field === "title" && mayBeTitle) return [PUBLICATION];
+  if (field === "title") return PAPER_NUMBERS.filter((name) => columns.has(name));
   if (field !== "authors") return present;
   const single = singleAuthors(columns);
   if (single.length > 0) return single;
@@ -110,18 +130,22 @@ function columnsOf(field: Field, columns: Columns, choices: TableChoices): reado
 }
 
 const PUBLICATION = "publication";
+/** All that tables of who has written what may say of a paper. */
+const PAPER_NUMBERS = ["paper id", "paperid", "publication id", "article id", "work id"];
 
 /** In the order of the table, each place once whatever its names. */
 function singleAuthors(columns: Columns): readonly string[] {
   const places = new Map([...columns].map(([name, place]) => [place, name]));
-  return [...places]
+  const single = [...places]
     .filter(([, name]) => ONE_AUTHOR.test(name))
     .toSorted(([one], [other]) => one - other)
     .map(([, name]) => name);
+  return single.length === 1 && FIRST_AUTHORS.includes(single[0]!) ? [] : single;
 }
 
-/** A column for each author: "Author 1", "Author 2". */
-const ONE_AUTHOR = /^(?:co-?)?(?:author|autor|auteur)[ _-]?\d{1,2}$/u;
+/** A column for each author: "Author 1", "Author 2", or "First author", "Second author". */
+const ONE_AUTHOR =
+  /^(?:(?:co-?)?(?:author|autor|auteur)[ _-]?\d{1,2}|(?:first|second|third|fourth|fifth|sixth|\d(?:st|nd|rd|th)) author)$/u;
 
 /** Where no column names all: the list goes on, and nobody knows with whom. */
 const FIRST_AUTHORS = ["first author", "1st author", "lead author"];

@@ -38,3 +38,14 @@ test("who has invented stands for authors, below the address of a search as at G
     ["Loom", 2002, "Ada King", "Bob Byron"],
   ]);
 });
+
+test("first, second and third author have a column each; a first author alone is cut off", () => {
+  const papers = papersOf(
+    "Title,First Author,Second Author,3rd Author\nOn Looms,Ada King,Bob Byron,\n",
+  );
+  const [cut] = papersOf("Title,First Author\nOn Looms,Ada King\n");
+
+  expect(papers.map(namesOf)).toEqual([["Ada King", "Bob Byron"]]);
+  expect(papers[0]?.byline.listComplete).toBe(true);
+  expect(cut?.byline.listComplete).toBe(false);
+});

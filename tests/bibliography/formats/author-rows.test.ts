@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+
+import { readPlainTable } from "../../../src/bibliography/formats/plain-table.ts";
+import { runToEnd } from "../../../src/bibliography/reading.ts";
+import { namesOf } from "../../builders.ts";
+
+const reading = (text: string) => runToEnd(readPlainTable({ file: "papers.csv", text }));
+const bylinesOf = (text: string) =>
+  reading(text).bibliography.papers.map((paper) => [paper.title, ...namesOf(paper)]);
+
+test("a table with a row for each author of each paper is a list of papers, and that is said", () => {
+  const text =
+    'title,author,year\nOn Looms,"King, Ada",2020\nOn Looms,"Byron, Bob",2020\n' +
+    'On Cards,"King, Ada",2021\nOn Cards,"Ay, Cem",2021\nOn Wheels,"Ay, Cem",2021\n';
+
+  expect(bylinesOf(text)).toEqual([
+    ["On Looms", "Ada King", "Bob Byron"],
+    ["On Cards", "Ada King", "Cem Ay"],
+    ["On Wheels", "Cem Ay"],
+  ]);
+  expect(reading(text).diagnostics.map(({ code }) => code)).toEqual(["table/author-per-row"]);
+  expect(reading(text).bibliography.papers.map(({ records }) => records)).toMatchObject([
+    [{ index: 0, line: 2 }],
+    [{ index: 1, line: 4 }],
+    [{ index: 2, line: 6 }],
+  ]);
+});
+
+test("papers that are known by a number alone have it for a title", () => {
+  expect(bylinesOf("paper_id,author\n7,Ada King\n7,Bob Byron\n8,Ada King\n8,Cem Ay\n")).toEqual([
+    ["7", "Ada King", "Bob Byron"],
+    ["8", "Ada King", "Cem Ay"],
+  ]);
+});
+
+test("papers of one title stay apart where their years or DOIs differ", () => {
+  const rows = ["1,King", "1,Byron", "2,Ay", "2,King"].map((end) => `Editorial,10.1000/${end}\n`);
+
+  expect(bylinesOf(`title,doi,author\n${rows.join("")}`)).toEqual([
+    ["Editorial", "King", "Byron"],
+    ["Editorial", "Ay", "King"],
+  ]);
+});
+
+test.each([
+  ["whose rows name several", "On Looms,Ada King; Bob Byron\nOn Looms,Ada King\nOn Looms,Ay\n"],
+  ["that lists a paper twice", "On Looms,Ada King\nOn Looms,Bob Byron\nOn Cards,Cem Ay\n"],
+  ["of papers of one author", "On Looms,Ada King\nOn Looms,Ada King\nOn Looms,Ada King\n"],
+])("a table %s has a paper in each row", (_, rows) => {
+  expect(bylinesOf(`title,author\n${rows}`)).toHaveLength(3);
+});
