@@ -69,6 +69,18 @@ test.each([
   expect(titlesShown()).toEqual(titles);
 });
 
+test("a filter that no paper holds says so, and where else to look", async () => {
+  await mount("papers-table", { view, papers: [0, 1, 2, 3] });
+
+  await userEvent.fill(page.getByRole("searchbox", { name: "Filter papers" }), "velvet");
+
+  await expect
+    .element(page.getByRole("status"))
+    .toHaveTextContent(
+      "No paper here has “velvet” in its title, people or year. The search at the top also finds what is spelled alike.",
+    );
+});
+
 test("a narrowing leaves its papers only", async () => {
   await mount("papers-table", { view, papers: [2] });
 

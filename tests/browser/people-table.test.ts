@@ -89,6 +89,18 @@ test("the filter finds names in either spelling of their umlauts", async () => {
   }
 });
 
+test("a filter that nobody's name holds says so, and where else to look", async () => {
+  await mount("people-table", { view, among: everybody });
+
+  await userEvent.fill(page.getByRole("searchbox", { name: "Filter people" }), "bischel");
+
+  await expect
+    .element(page.getByRole("status"))
+    .toHaveTextContent(
+      "Nobody here is called “bischel”. The search at the top also finds names that are spelled alike.",
+    );
+});
+
 test("a click on a name selects the person, a shift-click adds them", async () => {
   const table = await mount("people-table", { view, among: everybody, selected: [BOB] });
   const actions = actionsOf(table);

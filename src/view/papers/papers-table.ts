@@ -75,7 +75,7 @@ export class PapersTable extends LitElement {
           @input=${this.#narrow}
         />
       </div>
-      <p class="soft" role="status">${formatQuantity(papers.length, PAPERS)}</p>
+      <p class="soft" role="status">${this.#explanation(papers.length)}</p>
       <table aria-label="Papers">
         <thead>
           <tr>${COLUMNS.map(({ column, title }) => this.#heading(column, title))}</tr>
@@ -90,6 +90,13 @@ export class PapersTable extends LitElement {
       </table>
       ${this.#paging.button(papers.length)}
     `;
+  }
+
+  #explanation(count: number): string {
+    const wanted = this.filter.trim();
+    return count === 0 && wanted !== ""
+      ? `No paper here has “${wanted}” in its title, people or year. The search at the top also finds what is spelled alike.`
+      : formatQuantity(count, PAPERS);
   }
 
   #heading(column: Column, title: string) {

@@ -165,6 +165,8 @@ export class PeopleTable extends LitElement {
   }
 
   #explanation(count: number): string {
+    if (count === 0 && this.filter.trim() !== "")
+      return `Nobody here is called “${this.filter.trim()}”. The search at the top also finds names that are spelled alike.`;
     const cut = this.view.lowerBounds.cutPapers.length;
     if (this.view.network.givenStrength !== undefined)
       return `${formatQuantity(count, PEOPLE)}. Strength is the sum over all ties of a person.`;
