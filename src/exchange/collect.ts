@@ -120,14 +120,19 @@ function joined(before: number | undefined, now: number, repeated: Convention["r
 function strengthFrom(printed: string): number | undefined {
   const text = printed.trim();
   if (text === "") return 1;
-  const strength = Number(text);
+  const strength = Number(withPoint(text));
   return strength >= 0 && strength <= STRONGEST ? strength : undefined;
+}
+
+/** "0,5", as spreadsheets of much of Europe write it; whether "1,000" is a thousand nobody knows. */
+function withPoint(text: string): string {
+  return /^[-+]?\d+,(?:\d{1,2}|\d{4,})$/u.test(text) ? text.replace(",", ".") : text;
 }
 
 /** The number that a text is, if it is a finite one. */
 export function numberFrom(printed: string | undefined): number | undefined {
   const text = printed?.trim() ?? "";
-  const number = Number(text);
+  const number = Number(withPoint(text));
   return text !== "" && Number.isFinite(number) ? number : undefined;
 }
 

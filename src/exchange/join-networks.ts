@@ -3,8 +3,9 @@
 import type { Diagnostic } from "../bibliography/diagnostic.ts";
 import type { GivenNetwork } from "../network/given.ts";
 
-/** Formats that belong together: the two files in which VOSviewer saves one network. */
+/** Formats that belong together: the two files in which VOSviewer, or Gephi, saves one network. */
 export const VOSVIEWER_MAP = "VOSviewer map";
+export const NODE_TABLE = "table of nodes";
 export const EDGE_LIST = "edge list";
 
 /** A network file that was opened. */
@@ -23,30 +24,35 @@ export interface Joined {
 }
 
 /**
- * A map of VOSviewer and its network file are one network; of all other files the first is shown,
+ * A map of VOSviewer and its network file are one network, as are Gephi's nodes and edges; of all
+ * other files the first is shown,
  * because the same id means somebody else in each of them.
  */
 export function joinNetworks(files: readonly NetworkFile[]): Joined {
   const [first, ...others] = inOrder(files);
   if (first === undefined) return { diagnostics: [] };
   const [second] = others;
-  if (first.format === VOSVIEWER_MAP && second?.format === EDGE_LIST) {
+  if (listsNodes(first) && second?.format === EDGE_LIST) {
     const network = withTies(first.network, second.network);
     return { network, diagnostics: others.slice(1).map((file) => notShown(file, first)) };
   }
   return { network: first.network, diagnostics: others.map((file) => notShown(file, first)) };
 }
 
-/** Whether a network of this format may be one half of what VOSviewer saves, and the other half come yet. */
-export function isHalf({ format }: Pick<NetworkFile, "format">): boolean {
-  return format === VOSVIEWER_MAP || format === EDGE_LIST;
+/** Whether a network of this format may be one half of what was saved, and the other half come yet. */
+export function isHalf(file: Pick<NetworkFile, "format">): boolean {
+  return listsNodes(file) || file.format === EDGE_LIST;
+}
+
+function listsNodes({ format }: Pick<NetworkFile, "format">): boolean {
+  return format === VOSVIEWER_MAP || format === NODE_TABLE;
 }
 
 /** A map and the list of its ties may be named in either order. */
 function inOrder(files: readonly NetworkFile[]): readonly NetworkFile[] {
   const [first, second, ...others] = files;
   if (first === undefined || second === undefined) return files;
-  const isReversed = first.format === EDGE_LIST && second.format === VOSVIEWER_MAP;
+  const isReversed = first.format === EDGE_LIST && listsNodes(second);
   return isReversed ? [second, first, ...others] : files;
 }
 

@@ -8,7 +8,7 @@ import { headLength, type Source } from "../bibliography/reading.ts";
 import type { TableLayout } from "../bibliography/table/table-choices.ts";
 
 import { isEdgeList, readEdgeList } from "./edge-list.ts";
-import { EDGE_LIST, VOSVIEWER_MAP } from "./join-networks.ts";
+import { EDGE_LIST, NODE_TABLE, VOSVIEWER_MAP } from "./join-networks.ts";
 import { isNodesAndEdges, readNodesAndEdges } from "./json-nodes.ts";
 import {
   type NetworkFormat,
@@ -16,7 +16,7 @@ import {
   type OpenedNetwork,
   readNetwork,
 } from "./network-formats.ts";
-import { isVosviewerMap, readVosviewerMap } from "./vosviewer-map.ts";
+import { isNodeTable, isVosviewerMap, readNodeTable, readVosviewerMap } from "./vosviewer-map.ts";
 
 /** What a file was taken for, and what was understood of it. */
 export type Opened =
@@ -45,6 +45,13 @@ const vosviewerMap: NetworkFormat = {
   read: readVosviewerMap,
 };
 
+/** Tables of papers may have an id and a label, too. */
+const nodeTable: NetworkFormat = {
+  name: NODE_TABLE,
+  recognises: isNodeTable,
+  read: readNodeTable,
+};
+
 /** Any two words on a line are one, so that it is tried after the formats of papers. */
 const edgeList: NetworkFormat = { name: EDGE_LIST, recognises: isEdgeList, read: readEdgeList };
 
@@ -69,7 +76,8 @@ function* openText(source: Source): Generator<number, Opened, void> {
   if (told !== undefined) return yield* readNetwork(source, told);
   const reading = yield* read(source);
   if (reading.format !== undefined) return { kind: "papers", ...reading };
-  if (isEdgeList(wholeLines(head))) return yield* readNetwork(source, edgeList);
+  const last = [nodeTable, edgeList].find(({ recognises }) => recognises(wholeLines(head)));
+  if (last !== undefined) return yield* readNetwork(source, last);
   return { kind: "papers", ...reading };
 }
 

@@ -1,4 +1,4 @@
-/** Reading the map file of VOSviewer: people, their places and clusters, and no ties. */
+/** Reading tables of people without ties: the map file of VOSviewer, with places and clusters, and Gephi's nodes. */
 
 import type { Source } from "../bibliography/reading.ts";
 import { columnKey } from "../bibliography/table/table-choices.ts";
@@ -18,10 +18,28 @@ export function isVosviewerMap(head: string): boolean {
   return TELLING.test(beginning) && findHeader(plain(beginning), isHeader) !== undefined;
 }
 
-export function* readVosviewerMap({ file, text: printed }: Source): NetworkReader {
+/** Whether a text is a table of nodes as Gephi exports it: an id and a label, and neither ends nor authors. */
+export function isNodeTable(head: string): boolean {
+  return findHeader(plain(head.slice(0, LONGEST_BEGINNING)), isHeaderOfNodes) !== undefined;
+}
+
+export function readVosviewerMap(source: Source): NetworkReader {
+  return readNodes(source, { format: "vosviewer-map", isHeader });
+}
+
+export function readNodeTable(source: Source): NetworkReader {
+  return readNodes(source, { format: "node-table", isHeader: isHeaderOfNodes });
+}
+
+interface NodeFormat {
+  readonly format: string;
+  readonly isHeader: (columns: Columns) => boolean;
+}
+
+function* readNodes({ file, text: printed }: Source, nodes: NodeFormat): NetworkReader {
   const text = plain(printed);
-  const collect = collector({ format: "vosviewer-map", listsPeople: true, repeated: "sum" });
-  const header = findHeader(text, isHeader);
+  const collect = collector({ format: nodes.format, listsPeople: true, repeated: "sum" });
+  const header = findHeader(text, nodes.isHeader);
   if (header === undefined) return collect.reading(file);
   // A column that is there under two names is one fact.
   const columns = [...header.columns].filter(
@@ -43,6 +61,11 @@ function isHeader(columns: Columns): boolean {
   const names = [...columns.keys()];
   if (names.some((name) => /^(?:weight|score)<.*>$/u.test(name))) return true;
   return columns.has("label") && columns.has("x") && columns.has("y");
+}
+
+function isHeaderOfNodes(columns: Columns): boolean {
+  const others = ["source", "target", "title", "author", "authors"];
+  return columns.has("id") && columns.has("label") && !others.some((name) => columns.has(name));
 }
 
 function plain(text: string): string {

@@ -10,6 +10,7 @@ import { layoutTask } from "../../src/layout/task.ts";
 import { radii } from "../../src/figure/size.ts";
 
 import { hiding } from "../builders.ts";
+import { joinNetworks } from "../../src/exchange/join-networks.ts";
 import { openNetwork, openText } from "./opened.ts";
 import { reopened } from "./requests.ts";
 
@@ -177,4 +178,31 @@ test("the size of a matrix in Matrix Market's format is no tie", () => {
 
   expect(names).toEqual(["2", "1", "3"]);
   expect(ties).toHaveLength(2);
+});
+
+test("strengths may have a comma for a point where semicolons part the columns", () => {
+  expect(openNetwork("Source;Target;Weight\nAda;Bob;0,5\nBob;Cem;1,25\n").ties).toEqual([
+    ["Ada", "Bob", 0.5],
+    ["Bob", "Cem", 1.25],
+  ]);
+});
+
+test("Gephi's tables of nodes and edges are one network, in either order", () => {
+  const nodes = openText("Id,Label,timeset,papers\n1,Ada Lovelace,,3\n2,Bob Byron,,2\n");
+  const edges = openText("Source,Target,Type,Id,Label,timeset,Weight\n1,2,Undirected,0,,,2\n");
+  if (nodes.kind !== "network" || edges.kind !== "network") throw new Error("no networks");
+  const files = [
+    { file: "nodes.csv", format: nodes.format, network: nodes.network },
+    { file: "edges.csv", format: edges.format, network: edges.network },
+  ];
+
+  for (const both of [files, files.toReversed()]) {
+    expect(joinNetworks(both)).toMatchObject({
+      network: {
+        people: [{ name: "Ada Lovelace", papers: 3 }, { name: "Bob Byron" }],
+        ties: [{ strength: 2 }],
+      },
+      diagnostics: [],
+    });
+  }
 });
