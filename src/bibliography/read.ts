@@ -12,6 +12,7 @@ import { isDatacite, readDatacite } from "./formats/datacite.ts";
 import { isDblp, readDblp } from "./formats/dblp.ts";
 import { isDblpJson, readDblpJson } from "./formats/dblp-json.ts";
 import { isDimensions, readDimensions } from "./formats/dimensions.ts";
+import { isDublinCore, readDublinCore } from "./formats/dublin-core.ts";
 import { isEmbase, readEmbase } from "./formats/embase.ts";
 import { isEmbaseLabelled, readEmbaseLabelled } from "./formats/embase-labelled.ts";
 import { isEndnoteXml, readEndnoteXml } from "./formats/endnote-xml.ts";
@@ -116,6 +117,7 @@ const formats: readonly Format[] = [
   { name: "Word's sources (XML)", recognises: isMsbib, read: readMsbib },
   { name: "Zotero RDF", recognises: isZoteroRdf, read: readZoteroRdf },
   { name: "MODS XML", recognises: isMods, read: readMods },
+  { name: "Dublin Core XML", recognises: isDublinCore, read: readDublinCore },
   { name: "PubMed (nbib)", recognises: isNbib, read: readNbib },
   { name: "Web of Science plain text", recognises: isWebOfScience, read: readWebOfScience },
   { name: "Ovid text", recognises: isOvid, read: readOvid },
