@@ -27,6 +27,18 @@ test("of very many people those with one paper are offered to be left out", asyn
   expect(actions).toEqual([{ type: "threshold-moved", threshold: "minPapers", value: 2 }]);
 });
 
+test("the legend stays within the margin of the map, also in two rows", async () => {
+  const map = await mountView(selectView(looms));
+  map.style.width = "360px";
+  map.style.height = "400px";
+  const legend = page.getByRole("list", { name: "Legend" });
+  await expect.element(legend).toBeVisible();
+  await expect.poll(() => legend.element().getBoundingClientRect().height).toBeGreaterThan(34);
+
+  const { bottom } = map.canvas.getBoundingClientRect();
+  expect(legend.element().getBoundingClientRect().top).toBeGreaterThan(bottom - 36);
+});
+
 test("few people are offered nothing", async () => {
   await mountView(selectView(looms));
 

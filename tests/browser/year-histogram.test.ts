@@ -135,6 +135,27 @@ test("years left out are as pale as each other, also one whose papers print none
   expect(bars).toEqual(["0.8", "0.2", "0.2", "0.2"]);
 });
 
+test("a line says what the bars are, and is as high when years are left out", async () => {
+  const whole = await mount("year-histogram", { view });
+  await expect
+    .element(page.getByText("Papers per year · drag over bars to show only some"))
+    .toBeVisible();
+
+  const { height } = whole.getBoundingClientRect();
+  whole.view = shownFrom(2020, 2022);
+  await whole.updateComplete;
+
+  expect(whole.getBoundingClientRect().height).toBe(height);
+});
+
+test("bars of a single year offer no drag", async () => {
+  const one = aState(aBibliography(aPaper({ title: "On Silk", year: 2020 })));
+
+  await mount("year-histogram", { view: selectView(one) });
+
+  await expect.element(page.getByText("Papers per year", { exact: true })).toBeVisible();
+});
+
 test("years left out say so, and a button brings them back", async () => {
   const histogram = await mount("year-histogram", { view: shownFrom(2020, 2022) });
   const actions = actionsOf(histogram);

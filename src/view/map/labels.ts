@@ -34,9 +34,8 @@ const SIZE = 12.5;
 const LEADER_SIZE = 14;
 /** Px around the frame where no label begins. */
 const MARGIN = 4;
-/** Px at the foot of the map that are the legend's; on a narrow map it has two rows. */
-const LEGEND = { wide: 36, narrow: 48 };
-const NARROW = 600;
+/** Px at the foot of the map that are the legend's. */
+const LEGEND = 36;
 /** From so many people in view on, clusters are named. */
 const MANY_PEOPLE = 1500;
 /** From here on, one person of each cluster is named besides. */
@@ -94,8 +93,7 @@ function sceneOf(map: SigmaMap, { view, ringed, people }: Overlay): Scene {
   const { source, target } = view.network;
   const drawn = map.drawnTies.length > MOST_TIES ? [] : [...map.drawnTies];
   const ties = drawn.map((tie) => [source[tie]!, target[tie]!] as const);
-  const foot = width < NARROW ? LEGEND.narrow : LEGEND.wide;
-  const frame = { minX: MARGIN, minY: MARGIN, maxX: width - MARGIN, maxY: height - foot };
+  const frame = { minX: MARGIN, minY: MARGIN, maxX: width - MARGIN, maxY: height - LEGEND };
   return { frame, x, y, radius: grown, ties };
 }
 

@@ -6,7 +6,7 @@ export const histogram = css`
   :host {
     display: block;
     container-type: inline-size;
-    padding: 6px var(--space-4) 8px;
+    padding: 6px var(--space-4) 5px;
     border-top: 1px solid var(--line);
     background: var(--paper);
   }

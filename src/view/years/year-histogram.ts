@@ -59,7 +59,7 @@ export class YearHistogram extends LitElement {
         </div>
         ${this.#player(years)}
       </div>
-      ${this.#notes(undated)}
+      ${this.#notes(years.length, undated)}
     `;
   }
 
@@ -69,12 +69,14 @@ export class YearHistogram extends LitElement {
     return html`<year-player .within=${within} .years=${this.view.slice.filters.years}></year-player>`;
   }
 
-  #notes(undated: number) {
+  /** One line, whatever is shown: the map above would change its height with every other one. */
+  #notes(bars: number, undated: number) {
     const { years } = this.view.slice.filters;
-    if (years === undefined && undated === 0) return nothing;
     const shown =
       years === undefined
-        ? nothing
+        ? ["", "Papers per year", "Papers per year · drag over bars to show only some"][
+            Math.min(bars, 2)
+          ]
         : html`${formatYears([years.from, years.to])} shown. <button class="link all" @click=${this.#showAll}>Show all years</button>`;
     return html`<p>${shown} ${undated === 0 ? nothing : `${formatQuantity(undated, PAPERS)} without a year`}</p>`;
   }
