@@ -19,6 +19,17 @@ async function resize(map: GraphCanvas, width: number, height: number): Promise<
   await nextFrames(4);
 }
 
+test("names are as sharp in a map that is not a whole number of pixels high", async () => {
+  const map = await mountMap();
+  await resize(map, 400, 299.6);
+
+  const overlay = map.renderRoot.querySelector<HTMLCanvasElement>("canvas.overlay")!;
+
+  const { width, height } = overlay.getBoundingClientRect();
+  expect([width, height]).toEqual([400, 300]);
+  expect([overlay.width, overlay.height]).toEqual([400, 300]);
+});
+
 /** Looks at Bob, who is on the left, from nearby. */
 async function zoomInOnBob(map: GraphCanvas): Promise<void> {
   await nextFrames(3);

@@ -40,6 +40,9 @@ export function fitCanvas(canvas: HTMLCanvasElement, size: Size): CanvasRenderin
   if (canvas.width !== width || canvas.height !== height) {
     canvas.width = width;
     canvas.height = height;
+    // The map may be some fraction of a pixel larger or smaller, to which names would be stretched, and blurred.
+    canvas.style.width = `${size.width}px`;
+    canvas.style.height = `${size.height}px`;
   }
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   context.clearRect(0, 0, size.width, size.height);
