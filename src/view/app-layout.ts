@@ -110,6 +110,21 @@ export const appLayout = css`
       padding: 6px;
     }
 
+    /* Nothing of what is scrolled lies under the button. */
+    .question {
+      grid-template-rows: auto minmax(0, 1fr);
+    }
+
+    .question .close {
+      position: static;
+      justify-self: end;
+      margin: 6px 10px 2px;
+    }
+
+    data-panel {
+      padding-top: 0;
+    }
+
     /* Level with the tabs beside it. */
     .answer .close {
       top: 21px;

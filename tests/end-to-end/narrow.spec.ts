@@ -78,6 +78,9 @@ test("on a phone, a sheet is closed however far it is scrolled", async ({ page }
 
   const close = sheet.getByRole("button", { name: "Close the panel" });
   await expect(close).toBeInViewport({ ratio: 1 });
+  const panel = await page.locator("data-panel").boundingBox();
+  const button = await close.boundingBox();
+  expect(panel!.y).toBeGreaterThanOrEqual(button!.y + button!.height);
   await close.tap();
 
   await expect(sheet).toBeHidden();
