@@ -54,6 +54,19 @@ describe("names that may be led", () => {
     expect(placeLabels(shaded, [aCandidate(90, led)], 1)).toEqual([]);
   });
 
+  test("hide none that is larger than their own, and are left out before", () => {
+    const frame = { minX: 195, minY: 140, maxX: 300, maxY: 160 };
+    const beside = (radius: number) =>
+      aScene([
+        { x: 200, y: 150, radius: 4 },
+        { x: 240, y: 150, radius },
+      ]);
+    const led = [aCandidate(0, { forced: true, mayBeLed: true })];
+
+    expect(placeLabels({ ...beside(4), frame }, led, 1)).toHaveLength(1);
+    expect(placeLabels({ ...beside(8), frame }, led, 1)).toEqual([]);
+  });
+
   test("are tried again before the others, where these have left no room for them", () => {
     const starOf = (seed: number) => {
       const random = seededRandom(seed);

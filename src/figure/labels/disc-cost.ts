@@ -10,6 +10,7 @@ import { WeightTable } from "./weight-table.ts";
 export const HIDES_DISC = 14;
 /** So much more for one as large as the own, or larger: whose name is there to be read, if not theirs. */
 const AS_LARGE = 8;
+const MOST_AS_LARGE = 2;
 /** For each disc that is about as near to the name as its own, likewise. */
 const RIVAL_DISC = 2;
 /** Radius of a disc that all would miss, px. */
@@ -43,9 +44,9 @@ export function createDiscCost(scene: Scene, cell: number): Cost {
   };
 }
 
-/** To hide a disc than one that is small beside the own: by its area. */
+/** To hide a disc than one that is small beside the own: by its area. One that is larger, no name may hide. */
 function timesAsBad(radius: number, own: number): number {
-  return Math.max(1, AS_LARGE * Math.min(1, (radius / own) ** 2));
+  return Math.max(1, AS_LARGE * Math.min(MOST_AS_LARGE, (radius / own) ** 2));
 }
 
 /**
