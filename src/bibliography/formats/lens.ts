@@ -1,10 +1,13 @@
 import { familyFirst } from "../author-name.ts";
 import { type BylineReader, bylineReader } from "../byline-reader.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import { headLength, type Reader, type Source } from "../reading.ts";
+import type { Reader, Source } from "../reading.ts";
 import { spokenName } from "../spoken-name.ts";
 import type { Row, TableFormat } from "../table/table.ts";
+import type { Columns } from "../table/table-header.ts";
 import { isTable, listIn, readTable } from "../table/table.ts";
+
+type PaperReader = ReturnType<TableFormat["paperReader"]>;
 
 /** R calls it "Author.s" or "author_s". */
 const AUTHORS = ["author/s", "author s"];
@@ -12,39 +15,45 @@ const AUTHORS = ["author/s", "author s"];
 const lens: TableFormat = {
   name: "lens",
   isHeader: (columns) =>
-    columns.has("lens id") && AUTHORS.some((name) => columns.has(name)) && columns.has("title"),
-  paperReader: () => {
-    const bylineOf = bylineReader((name) => spokenName(name));
-    return (row) => paperOf(row, bylineOf);
-  },
+    columns.has("lens id") && columns.has("title") && (hasAuthors(columns) || isOfPatents(columns)),
+  paperReader: ({ columns }) => (hasAuthors(columns) ? works() : patents()),
 };
 
-/** Its patents: inventors stand "FAMILY GIVEN", two semicolons between. */
-const patents: TableFormat = {
-  name: "lens",
-  isHeader: (columns) => columns.has("lens id") && columns.has("inventors") && columns.has("title"),
-  paperReader: () => {
-    const bylineOf = bylineReader((name) => familyFirst(name.replace(" ", ", ")));
-    return ({ cell }) => ({
-      title: cell("title"),
-      byline: bylineOf(listIn(cell("inventors"), ";;")),
-      year: cell("publication year"),
-      date: cell("publication date"),
-      kind: cell("type", "document type"),
-      address: cell("url"),
-      abstract: cell("abstract"),
-    });
-  },
-};
+function hasAuthors(columns: Columns): boolean {
+  return AUTHORS.some((name) => columns.has(name));
+}
+
+function isOfPatents(columns: Columns): boolean {
+  return columns.has("inventors");
+}
+
+function works(): PaperReader {
+  const bylineOf = bylineReader((name) => spokenName(name));
+  return (row) => paperOf(row, bylineOf);
+}
+
+/** Inventors stand "FAMILY GIVEN", two semicolons between. */
+function patents(): PaperReader {
+  const bylineOf = bylineReader((name) => familyFirst(name.replace(" ", ", ")));
+  return ({ cell }) => ({
+    title: cell("title"),
+    byline: bylineOf(listIn(cell("inventors"), ";;")),
+    year: cell("publication year"),
+    date: cell("publication date"),
+    kind: cell("type", "document type"),
+    address: cell("url"),
+    abstract: cell("abstract"),
+  });
+}
 
 /** Whether the beginning of a text is a CSV export of The Lens. */
 export function isLens(head: string): boolean {
-  return isTable(head, lens) || isTable(head, patents);
+  return isTable(head, lens);
 }
 
 /** Reads a CSV export of The Lens, whose authors are "Given Family". */
 export function readLens(source: Source): Reader {
-  return readTable(source, isTable(source.text.slice(0, headLength), lens) ? lens : patents);
+  return readTable(source, lens);
 }
 
 function paperOf({ cell }: Row, bylineOf: BylineReader): PrintedPaper {
