@@ -52,8 +52,8 @@ function isFamilyOnly({ names }: Portrait): boolean {
   return names[0]!.given.length === 0;
 }
 
-/** A sum for each spelling: its words in any order, and its family with each letter left out. */
-const SLOTS = 2 ** 22;
+/** For sums of some ten spellings a person, so that two seldom share one; no more than that many in all. */
+const SLOTS = { perPerson: 64, most: 2 ** 22 };
 
 /**
  * Keys of other spellings, but for those that nobody else has: ten for each person, and one in a hundred
@@ -62,7 +62,9 @@ const SLOTS = 2 ** 22;
 function sharedSpellings(
   portraits: readonly Portrait[],
 ): (portrait: Portrait) => readonly string[] {
-  const counts = new Uint8Array(SLOTS);
+  const wanted = Math.min(portraits.length * SLOTS.perPerson, SLOTS.most);
+  const counts = new Uint8Array(2 ** Math.ceil(Math.log2(Math.max(wanted, 2))));
+  const slotOf = (sum: number) => (sum ^ (sum >>> 13)) & (counts.length - 1);
   const count = (sum: number) => {
     const slot = slotOf(sum);
     if (counts[slot]! < 2) counts[slot]! += 1;
@@ -114,10 +116,6 @@ function sumOf(word: string, start = 0, leftOut = -1): number {
     if (i !== leftOut) sum = (Math.imul(sum, 31) + word.charCodeAt(i)) | 0;
   }
   return Math.imul(sum ^ (sum >>> 15), 0x2c1b3c6d);
-}
-
-function slotOf(sum: number): number {
-  return (sum ^ (sum >>> 13)) & (SLOTS - 1);
 }
 
 /** Two words are one letter apart when they, or what is left of them without one letter, are equal. */
