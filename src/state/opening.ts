@@ -40,7 +40,7 @@ export function openBeside(
   const told = gaveWay(wanted, opening);
   const diagnostics = [...(report?.diagnostics ?? []), ...told];
   const whole = told.length === 0 ? report : { files: report?.files ?? [], diagnostics };
-  return { ...seek({ ...state, reading: undefined }, opening), report: whole };
+  return { ...seek({ ...state, closed: undefined, reading: undefined }, opening), report: whole };
 }
 
 /** One paper has become two. */
@@ -160,10 +160,13 @@ export function closeFile(state: AppState, name: string): AppState {
 
 /** As it was before a file was closed, unless something else has been opened or chosen since. */
 export function beforeClosing(state: AppState): AppState | undefined {
-  const { closed, history, areFilesKept, reading, theme } = state;
-  const isLast = history.past.length === 0 && closed !== undefined;
-  if (!isLast || !isSameOpening(wantedOf(state), closed.left)) return undefined;
+  const { closed, history, sought, areFilesKept, reading, theme } = state;
+  if (closed === undefined || !isSameOpening(wantedOf(state), closed.left)) return undefined;
   const { before } = closed;
+  // Until what is left has been worked out, choices are still those from before.
+  const isLast =
+    history.past.length === 0 || (sought?.isAnew === true && history === before.history);
+  if (!isLast) return undefined;
   // Workers have turned to other people meanwhile, and are asked once more.
   const asked = { layout: { phase: "idle" }, measuring: { phase: "unasked" } } as const;
   return { ...before, ...asked, areFilesKept, reading, theme };

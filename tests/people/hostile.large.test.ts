@@ -1,9 +1,9 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
 import { identify } from "../../src/people/identify.ts";
 import { suggest } from "../../src/people/suggest.ts";
 
-import { aBibliography, aPaper } from "../builders.ts";
+import { aBibliography, aPaper, withIds } from "../builders.ts";
 
 test("a name of 300,000 letters has suggestions soon, whatever may be misspelt in it", () => {
   const long = "kernbergwald".repeat(25_000);
@@ -14,9 +14,21 @@ test("a name of 300,000 letters has suggestions soon, whatever may be misspelt i
   expect([...suggest(papers, identify(aBibliography(...papers)))].flat()).toEqual([]);
 });
 
-test("a paper that lists one name 20,000 times, once with an accent, has two authors soon", () => {
-  const authors = [...Array.from({ length: 20_000 }, () => "Byron, Ada"), "Byron, Áda"];
-  const { bylines } = identify(aBibliography(aPaper({ title: "On Looms", authors })));
+describe("a paper that lists one name 20,000 times", () => {
+  const many = Array.from({ length: 20_000 }, () => "Byron, Ada");
 
-  expect(bylines[0]).toHaveLength(2);
+  test("and once with an accent has two authors soon", () => {
+    const authors = [...many, "Byron, Áda"];
+    const { bylines } = identify(aBibliography(aPaper({ title: "On Looms", authors })));
+
+    expect(bylines[0]).toHaveLength(2);
+  });
+
+  test("each time with the same ORCID has one author soon", () => {
+    const paper = aPaper({ title: "On Looms", authors: many });
+    const ids = many.map(() => ({ orcid: "0000-0002-1825-0097" }));
+    const { bylines } = identify(aBibliography(withIds(paper, ...ids)));
+
+    expect(bylines[0]).toHaveLength(1);
+  });
 });

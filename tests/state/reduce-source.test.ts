@@ -120,45 +120,6 @@ describe("closing a file", () => {
   });
 });
 
-describe("closing a file is undone", () => {
-  const close = (name: string): Action => ({ type: "file-closed", name });
-  const undo: Action = { type: "undone" };
-  const opened = [open("add", list, report), hide("ada"), openPapers] as const;
-
-  test("with everything that went with it", () => {
-    const before = after(...opened);
-    const back = [close("b.bib"), undo].reduce(reduce, before);
-
-    expect(back.source).toBe(before.source);
-    expect(back.exploration).toBe(before.exploration);
-    expect(back.history).toBe(before.history);
-    expect(back).toMatchObject({ report, layout: { phase: "idle" } });
-  });
-
-  test("after what was chosen since, and one file after the other", () => {
-    const since = [...opened, close("b.bib"), hide("bob")] as const;
-    expect(after(...since, undo).source.files).toHaveLength(1);
-    expect(after(...since, undo, undo).source.files).toHaveLength(2);
-
-    const both = [open("add", list), close("b.bib"), close("Looms"), undo] as const;
-    expect(after(...both).source.files).toHaveLength(1);
-    expect(after(...both, undo).source.files).toHaveLength(2);
-  });
-
-  test("not once another file has been opened", () => {
-    const state = after(...opened, close("b.bib"), open("add"), undo);
-
-    expect(state.source.files.map(({ name }) => name)).toEqual(["Looms", "page.txt"]);
-    expect(after(...opened, close("b.bib"), open("replace")).closed).toBeUndefined();
-  });
-
-  test("as it looks now, in the theme chosen since", () => {
-    const state = after(...opened, close("b.bib"), { type: "theme-chosen", theme: "dark" }, undo);
-
-    expect(state.theme).toBe("dark");
-  });
-});
-
 describe("keeping a record apart", () => {
   const twice = aListIn("b.bib", aPaper({ title: "On Cards" }), aPaper({ title: "On Cards" }));
   const keepApart: Action = { type: "record-kept-apart", record: "b.bib#1" };

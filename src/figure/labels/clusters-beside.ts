@@ -46,15 +46,15 @@ export function placeBesideClusters(
   const isFree = (box: Box) =>
     contains(scene.frame, box) && !labels.some((label) => overlap(label.box, box));
   const cheaper = ({ number, text, people: own }: ClusterName, than: number) => {
-    const heart = heartOf(own, scene);
     let best: { readonly label: ClusterLabel; readonly cost: number } | undefined;
     let bestCost = than;
-    for (const middle of placesAround(own, scene, boxOfCluster(text, size, { x: 0, y: 0 }).box)) {
-      const label = boxOfCluster(text, size, middle);
-      const height = label.box.maxY - label.box.minY;
-      const away = Math.hypot(middle.x - heart.x, middle.y - heart.y) / height;
+    const { box } = boxOfCluster(text, size, { x: 0, y: 0 });
+    for (const { away, ...middle } of placesAround(own, scene, box)) {
       let cost = FAR_FROM_HEART * away;
-      if (cost >= bestCost || !isFree(label.box)) continue;
+      // All that follow are further away.
+      if (cost >= bestCost) break;
+      const label = boxOfCluster(text, size, middle);
+      if (!isFree(label.box)) continue;
       cost += costOfDiscs(label.box, number, { scene, people, clusterOf });
       if (cost < bestCost) cost += costOfTies(NOBODY, label.box, bestCost - cost);
       if (cost >= bestCost) continue;
@@ -76,14 +76,25 @@ export function placeBesideClusters(
 /** No tie is the own one of a cluster. */
 const NOBODY = -1;
 
-/** Middles of a name in steps, wherever it touches the box around some people. */
-function* placesAround(people: readonly number[], { x, y }: Scene, name: Box) {
-  const [xs, ys] = [people.map((i) => x[i]!), people.map((i) => y[i]!)];
+/** A middle of a name, and how far it is from the heart of its people, in heights of the name. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly away: number;
+}
+
+/** Places of a name in steps, wherever it touches the box around some people, the nearest first. */
+function placesAround(people: readonly number[], scene: Scene, name: Box): readonly Place[] {
+  const [xs, ys] = [people.map((i) => scene.x[i]!), people.map((i) => scene.y[i]!)];
+  const heart = heartOf(people, scene);
   const height = name.maxY - name.minY;
   const [halfWidth, step] = [(name.maxX - name.minX) / 2, STEP * height];
   const [toX, toY] = [Math.max(...xs) + halfWidth, Math.max(...ys) + AROUND * height];
-  for (let cy = Math.min(...ys) - AROUND * height; cy <= toY; cy += step)
-    for (let cx = Math.min(...xs) - halfWidth; cx <= toX; cx += step) yield { x: cx, y: cy };
+  const places: Place[] = [];
+  for (let y = Math.min(...ys) - AROUND * height; y <= toY; y += step)
+    for (let x = Math.min(...xs) - halfWidth; x <= toX; x += step)
+      places.push({ x, y, away: Math.hypot(x - heart.x, y - heart.y) / height });
+  return places.sort((one, other) => one.away - other.away);
 }
 
 function costOfDiscs(box: Box, cluster: number, { scene, people, clusterOf }: Crowd): number {

@@ -6,7 +6,7 @@
 import { type Box, clip, contains, overlap, type Segment } from "../box.ts";
 import { Grid } from "./grid.ts";
 import { HIDES_DISC } from "./disc-cost.ts";
-import { createCost } from "./label-cost.ts";
+import { type Cost, createCost } from "./label-cost.ts";
 import { forcedFirst, MISSED } from "./label-turns.ts";
 import { type LedPlace, placesAfar } from "./label-leaders.ts";
 import { type Name, type Place, placesAround } from "./label-places.ts";
@@ -50,6 +50,8 @@ const CROWD_TOLERANCE = 111;
 const FEW = 80;
 /** After so many names in a row without room, the picture is full. */
 const PATIENCE = 100;
+/** So many certain ones without room may find some when they come first. */
+const FEW_MISSED = 4;
 /** Side of a cell: about the width of half a name. */
 const CELL = 48;
 
@@ -67,11 +69,12 @@ export function placeLabels(
   limit: number,
   occupied: readonly Box[] = [],
 ): readonly Label[] {
-  const room = { scene, limit, occupied };
+  const room = { scene, limit, occupied, cost: createCost(scene, CELL) };
   const labels = placeInTurn(candidates, room);
   const named = new Set(labels.map(({ author }) => author));
   const missed = candidates.filter((one) => one.mayBeLed && one.forced && !named.has(one.author));
-  if (missed.length === 0) return labels;
+  // Where many are missed there is no room for them, in whatever order.
+  if (missed.length === 0 || missed.length > FEW_MISSED) return labels;
   // The others have taken all of their places, and may have a choice themselves.
   const again = placeInTurn(candidates, room, new Set(missed));
   return countForced(again) > countForced(labels) ? again : labels;
@@ -85,14 +88,14 @@ interface Room {
   readonly scene: Scene;
   readonly limit: number;
   readonly occupied: readonly Box[];
+  readonly cost: Cost;
 }
 
 function placeInTurn(
   candidates: readonly Candidate[],
-  { scene, limit, occupied }: Room,
+  { scene, limit, occupied, cost }: Room,
   missed: ReadonlySet<Candidate> = new Set(),
 ): readonly Label[] {
-  const cost = createCost(scene, CELL);
   const taken = new Grid(scene.frame, CELL);
   const labels: Label[] = [];
   const leaders: Segment[] = [];
@@ -141,7 +144,7 @@ export function labelLimit(people: number, others = 0): number {
 
 interface Search {
   readonly scene: Scene;
-  readonly cost: ReturnType<typeof createCost>;
+  readonly cost: Cost;
   readonly isFree: (box: Box) => boolean;
   /** Whether a line crosses nothing. */
   readonly isClear: (leader: Segment) => boolean;

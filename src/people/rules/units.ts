@@ -206,8 +206,14 @@ function haveNamesakes(own: Own, mentions: Mentions, sides: Sides): boolean {
   return false;
 }
 
+/** Printed alike, with the same ids or none. */
 function areAlike(one: number, other: number, { ids, names }: Mentions): boolean {
-  return names[one] === names[other] && ids[one]!.length === 0 && ids[other]!.length === 0;
+  const [own, others] = [ids[one]!, ids[other]!];
+  return (
+    names[one] === names[other] &&
+    own.length === others.length &&
+    own.every((id, i) => id === others[i])
+  );
 }
 
 /**

@@ -74,11 +74,10 @@ export class YearHistogram extends LitElement {
     const { years } = this.view.slice.filters;
     const shown =
       years === undefined
-        ? ["", "Papers per year", "Papers per year · drag over bars to show only some"][
-            Math.min(bars, 2)
-          ]
+        ? usualNote(bars, undated)
         : html`${formatYears([years.from, years.to])} shown. <button class="link all" @click=${this.#showAll}>Show all years</button>`;
-    return html`<p>${shown} ${undated === 0 ? nothing : `${formatQuantity(undated, PAPERS)} without a year`}</p>`;
+    const others = `${formatQuantity(undated, PAPERS)} without a year`;
+    return html`<p>${shown}${undated === 0 ? nothing : `${shown === "" ? "" : " · "}${others}`}</p>`;
   }
 
   #bar(count: YearCount, height: number, { labelled, counted }: YearLabels) {
@@ -163,6 +162,14 @@ export class YearHistogram extends LitElement {
       ),
     );
   }
+}
+
+/** What can be done stands where there is room for it. */
+function usualNote(bars: number, undated: number): string {
+  if (bars === 0) return "";
+  return bars === 1 || undated > 0
+    ? "Papers per year"
+    : "Papers per year · drag over bars to show only some";
 }
 
 function rangeOf(years: readonly YearCount[]): WholeRange | undefined {
