@@ -1,17 +1,20 @@
 /** Reading networks in JSON that list nodes and edges, whatever these are called: of networkx, d3, Cytoscape, vis.js. */
 
+import type { Finding } from "../bibliography/diagnostic.ts";
 import { anObject, type JsonObject, parseObject } from "../bibliography/json/json.ts";
 import { listAt, textAt, valueAt } from "../bibliography/json/json-path.ts";
-import type { Finding } from "../bibliography/diagnostic.ts";
 import type { Source } from "../bibliography/reading.ts";
 import type { GivenPerson } from "../network/given.ts";
 
 import { collector, type NetworkReader, type Row } from "./collect.ts";
-import { factsIn } from "./json-facts.ts";
 import { personFrom, strengthIn } from "./given-facts.ts";
+import { factsIn } from "./json-facts.ts";
 
-const ENDS: readonly (readonly [string, string])[] = [
-  ["source", "target"],
+type Ends = readonly [source: string, target: string];
+
+const USUAL_ENDS: Ends = ["source", "target"];
+const ENDS: readonly Ends[] = [
+  USUAL_ENDS,
   ["from", "to"],
   ["start", "end"],
   ["sourceID", "targetID"],
@@ -19,13 +22,20 @@ const ENDS: readonly (readonly [string, string])[] = [
 const BOTH_ENDS =
   /^\s*\[\s*\{[^[\]{}]{0,500}"(?:source|from)"\s*:[^[\]{}]{0,200}"(?:target|to)"\s*:/u;
 /** Nodes and edges of Cytoscape in one list, each within its "data". */
-const ELEMENTS = /^\s*(?:\[|\{\s*"elements"\s*:\s*\[)\s*\{\s*"(?:data|group)"\s*:/u;
+const ELEMENTS =
+  /^\s*(?:\[|\{\s*"elements"\s*:\s*\[)\s*\{\s*(?:"group"\s*:\s*"(?:nodes|edges)"|"data"\s*:\s*\{[^{}]{0,500}"(?:id|source"\s*:[^{}]{0,200}"target)"\s*:)/u;
 
-/** Whether a text lists nodes, ties alone, or both in one list. */
+/** Whether a text lists nodes by that name. */
 export function isNodesAndEdges(head: string): boolean {
   const text = head.replace(/^\uFEFF/u, "");
   const isListed = /^\s*\{/u.test(text) && /"(?:nodes|vertices)"\s*:\s*\[/u.test(text);
-  return isListed || isGraphOfObjects(text) || BOTH_ENDS.test(text) || ELEMENTS.test(text);
+  return isListed || isGraphOfObjects(text);
+}
+
+/** Whether a text lists ties alone, or nodes and ties in one list; papers may look like either. */
+export function isListOfElements(head: string): boolean {
+  const text = head.replace(/^\uFEFF/u, "");
+  return BOTH_ENDS.test(text) || ELEMENTS.test(text);
 }
 
 /** JSON Graph Format: nodes by their ids. */
@@ -67,20 +77,33 @@ const nothing: Lists = { nodes: [], rows: [] };
 
 function listsIn(value: JsonObject): Lists {
   const elements = listAt(value, "elements");
-  if (elements.length > 0) {
-    const rows = elements.map(rowOf);
-    const isRow = (_: unknown, i: number) => rows[i]!.source !== "" || rows[i]!.target !== "";
-    const nodes = elements.filter((element, i) => !isRow(element, i));
-    return { nodes: nodes.map((node): Node => ["", node]), rows: rows.filter(isRow) };
-  }
+  if (elements.length > 0) return partsOf(elements);
   for (const root of [value, value["elements"], value["graph"]]) {
     const nodes = [...nodesAt(root, "nodes"), ...nodesAt(root, "vertices")];
-    const edges = ["edges", "links", "relationships"].map((key) => listAt(root, key));
-    const rows = (edges.find((list) => list.length > 0) ?? []).map(rowOf);
+    const lists = ["edges", "links", "relationships"].map((key) => listAt(root, key));
+    const edges = lists.find((list) => list.length > 0) ?? [];
+    const ends = endsOf(edges);
+    const rows = edges.map((edge) => rowOf(edge, ends));
     const near = listAt(root, "adjacency").flatMap((list, i) => neighbours(nodes[i]?.[1], list));
     if (nodes.length + rows.length > 0) return { nodes, rows: [...rows, ...near] };
   }
   return nothing;
+}
+
+/** Nodes of Cytoscape may have one end, the "source" they are from, or years that are called as ends are. */
+function partsOf(elements: readonly unknown[]): Lists {
+  const isCytoscape = elements.some((element) => valueAt(element, "data") !== undefined);
+  const ends = isCytoscape ? USUAL_ENDS : endsOf(elements);
+  const isRow = (element: unknown) => {
+    const group = textAt(element, "group");
+    if (["nodes", "edges"].includes(group)) return group === "edges";
+    return isCytoscape ? hasBoth(element, ends) : hasEither(element, ends);
+  };
+  const nodes = elements.filter((element) => !isRow(element));
+  return {
+    nodes: nodes.map((node): Node => ["", node]),
+    rows: elements.filter(isRow).map((element) => rowOf(element, ends)),
+  };
 }
 
 function nodesAt(root: unknown, key: string): readonly Node[] {
@@ -99,18 +122,30 @@ function neighbours(node: unknown, list: unknown): readonly Row[] {
   }));
 }
 
-function rowOf(edge: unknown): Row {
+/** What the edges of a file call their ends: trying all names for each edge takes as long as all other work. */
+function endsOf(edges: readonly unknown[]): Ends {
+  return ENDS.find((ends) => edges.some((edge) => hasBoth(edge, ends))) ?? USUAL_ENDS;
+}
+
+function hasBoth(edge: unknown, ends: Ends): boolean {
+  const holder = holderOf(edge, ends);
+  return ends.every((end) => valueAt(holder, end) !== undefined);
+}
+
+function hasEither(edge: unknown, ends: Ends): boolean {
+  return ends.some((end) => valueAt(edge, end) !== undefined);
+}
+
+function holderOf(edge: unknown, [source]: Ends): unknown {
   const data = valueAt(edge, "data");
-  const strength = strengthIn(factsIn(edge, valueAt(edge, "attributes"), data));
-  for (const holder of Array.isArray(edge)
-    ? [{ source: edge[0], target: edge[1] }]
-    : [data, edge]) {
-    for (const [source, target] of ENDS) {
-      const row = { source: endAt(holder, source), target: endAt(holder, target), strength };
-      if (row.source !== "" || row.target !== "") return row;
-    }
-  }
-  return { source: "", target: "" };
+  return valueAt(data, source) === undefined ? edge : data;
+}
+
+function rowOf(edge: unknown, ends: Ends): Row {
+  const strength = strengthIn(factsIn(edge, valueAt(edge, "attributes"), valueAt(edge, "data")));
+  const [source, target] = Array.isArray(edge) ? ["0", "1"] : ends;
+  const holder = holderOf(edge, ends);
+  return { source: endAt(holder, source), target: endAt(holder, target), strength };
 }
 
 /** An end is an id or, where d3 has drawn the network, the node itself. */

@@ -9,7 +9,7 @@ import type { TableLayout } from "../bibliography/table/table-choices.ts";
 
 import { isEdgeList, readEdgeList } from "./edge-list.ts";
 import { EDGE_LIST, NODE_TABLE, VOSVIEWER_MAP } from "./join-networks.ts";
-import { isNodesAndEdges, readNodesAndEdges } from "./json-nodes.ts";
+import { isListOfElements, isNodesAndEdges, readNodesAndEdges } from "./json-nodes.ts";
 import {
   type NetworkFormat,
   networkFormatOf,
@@ -76,6 +76,7 @@ function* openText(source: Source): Generator<number, Opened, void> {
   if (told !== undefined) return yield* readNetwork(source, told);
   const reading = yield* read(source);
   if (reading.format !== undefined) return { kind: "papers", ...reading };
+  if (isListOfElements(head)) return yield* readNetwork(source, nodesAndEdges);
   const last = [nodeTable, edgeList].find(({ recognises }) => recognises(wholeLines(head)));
   if (last !== undefined) return yield* readNetwork(source, last);
   return { kind: "papers", ...reading };

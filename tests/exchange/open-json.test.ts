@@ -117,12 +117,79 @@ test.each([
     ],
   ],
   ["of ties alone", [{ source: "Ada", target: "Bob", weight: 2 }]],
+  ["of ties in groups", [{ source: "Ada", target: "Bob", weight: 2, group: 1 }]],
 ])("a network %s opens", (title, value) => {
   const { names, ties, problems } = openNetwork(JSON.stringify(value));
 
   expect(names).toEqual(["Ada", "Bob"]);
   expect(ties).toEqual([["Ada", "Bob", title === "of names and pairs" ? 1 : 2]]);
   expect(problems).toEqual([]);
+});
+
+const paper = { title: "On Looms", authors: ["Ada Lovelace", "Bob Byron"], year: 2020 };
+
+test.each([
+  ["in groups", [{ group: "A", ...paper }]],
+  ["each within its data", [{ data: paper }]],
+  ["each with an id within its data", [{ data: { id: "1", ...paper } }]],
+  ["with pages from and to", [{ ...paper, authors: "Ada Lovelace; Bob Byron", from: 1, to: 9 }]],
+  ["with a source and a target", [{ source: "Scopus", target: "map", ...paper }]],
+])("a JSON list of papers %s is no network", (_, list) => {
+  expect(openText(JSON.stringify(list))).toMatchObject({
+    kind: "papers",
+    bibliography: { papers: [{ title: "On Looms" }] },
+  });
+});
+
+test("a JSON list of neither papers nor nodes and ties is no network", () => {
+  for (const list of [[{ group: "A", value: 3 }], [{ data: { source: "a", value: 3 } }]]) {
+    expect(openText(JSON.stringify(list))).toMatchObject({
+      kind: "papers",
+      bibliography: { papers: [] },
+    });
+  }
+});
+
+test.each([
+  ["years that are called as ends are", { start: 2001, end: 2010 }, {}],
+  ["a source", { source: "Scopus" }, {}],
+  [
+    "a source and a target, in the group of nodes",
+    { source: "a", target: "b" },
+    { group: "nodes" },
+  ],
+])("nodes of Cytoscape with %s are no ties", (_, facts, group) => {
+  const nodes = [
+    { ...group, data: { id: "a", label: "Ada", ...facts } },
+    { ...group, data: { id: "b", label: "Bob", ...facts } },
+  ];
+  const edge = { data: { id: "ab", source: "a", target: "b" } };
+
+  expect(openNetwork(JSON.stringify(nodes)).names).toEqual(["Ada", "Bob"]);
+  expect(openNetwork(JSON.stringify([...nodes, edge]))).toMatchObject({
+    names: ["Ada", "Bob"],
+    ties: [["Ada", "Bob", 1]],
+  });
+});
+
+test("ties of vis.js may have a source besides their ends", () => {
+  const nodes = [
+    { id: 1, label: "Ada" },
+    { id: 2, label: "Bob" },
+  ];
+  const edges = [{ source: "Scopus", from: 1, to: 2 }];
+
+  expect(openNetwork(JSON.stringify({ nodes, edges })).ties).toEqual([["Ada", "Bob", 1]]);
+  expect(openNetwork(JSON.stringify(edges)).ties).toEqual([["1", "2", 1]]);
+});
+
+test("of a JSON list of ties, one without a target is left out and reported", () => {
+  const list = [{ source: "Ada", target: "Bob" }, { source: "Cem" }];
+
+  const { names, problems } = openNetwork(JSON.stringify(list));
+
+  expect(names).toEqual(["Ada", "Bob"]);
+  expect(problems).toEqual([["json-graph/no-ends", undefined]]);
 });
 
 const workspace = (extra: string) => `{"type": "gephi-lite", "version": "1.0.0", "graphDataset": {
