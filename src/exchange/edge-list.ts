@@ -19,6 +19,8 @@ const ENDS: readonly (readonly [string, string])[] = [
 ];
 /** "Author 1", "author_a", R's "V1": the first of two columns that are called alike. */
 const FIRST_OF_TWO = /^(\p{L}+[ _.]?)1$|^(\p{L}+[ _.])a$/u;
+const ONE_OF_MANY = /^(\p{L}+[ _.]?)\d+$|^(\p{L}+[ _.])\p{L}$/u;
+/** The best comes first. */
 const STRENGTHS =
   "strength weight value papers publications documents collaborations count n freq frequency".split(
     " ",
@@ -45,6 +47,11 @@ export function isEdgeList(head: string): boolean {
   if (list.hasHeader || names.every((name) => /^\d+$/u.test(name))) return true;
   if (odd > 0) return weighted === ties.length;
   return weighted > 0 || new Set(names).size < names.length;
+}
+
+/** Whether columns, by their names in lower case, are those of a table of ties. */
+export function namesBothEnds(columns: { readonly has: (name: string) => boolean }): boolean {
+  return ENDS.some((pair) => pair.every((name) => columns.has(name)));
 }
 
 export function* readEdgeList({ file, text }: Source): NetworkReader {
@@ -87,7 +94,8 @@ interface Tie {
 
 function beginningOf(text: string): EdgeList {
   const lines = sampleOf(text);
-  const delimiter = ["\t", ",", ";"].find(
+  // Commas may be the points of numbers between semicolons.
+  const delimiter = ["\t", ";", ","].find(
     (candidate) => lines.length > 0 && lines.every((line) => line.includes(candidate)),
   );
   const rows = lines.map((line) => cellsIn(line, delimiter));
@@ -104,12 +112,12 @@ function beginningOf(text: string): EdgeList {
     hasHeader: true,
     source: names.indexOf(ends[0]),
     target: names.indexOf(ends[1]),
-    strength: names.findIndex((name) => STRENGTHS.includes(name)),
+    strength: names.indexOf(STRENGTHS.find((name) => names.includes(name)) ?? ""),
     rows: rows.slice(1),
   };
 }
 
-/** Two columns that are called alike, of no three, unless somebody in the rows below is called so. */
+/** Two columns that are called alike, of no three, unless people in the rows below are called so, too. */
 function twoAlike(
   names: readonly string[],
   rows: readonly (readonly string[])[],
@@ -119,10 +127,23 @@ function twoAlike(
     const [second, third] =
       lettered === undefined ? [`${numbered}2`, `${numbered}3`] : [`${lettered}b`, `${lettered}c`];
     if (!names.includes(second) || names.includes(third)) continue;
-    const isSomebody = (cell: string) => [first, second].includes(cell.toLowerCase());
-    return rows.slice(1).some((row) => row.some(isSomebody)) ? undefined : [first, second];
+    if (names.some((name) => STRENGTHS.includes(name))) return [first, second];
+    const places = [names.indexOf(first), names.indexOf(second)];
+    const isPerson = rows
+      .slice(1)
+      .some((row) => places.some((place) => isLike(first, row[place] ?? "")));
+    return isPerson ? undefined : [first, second];
   }
   return undefined;
+}
+
+/** "n1" and "n17"; a letter and a number are like any other letter and number. */
+function isLike(one: string, other: string): boolean {
+  const [beginning, another] = [one, other.toLowerCase()].map((name) => {
+    const [, numbered, lettered] = ONE_OF_MANY.exec(name) ?? [];
+    return numbered?.replace(/^\p{L}$/u, "") ?? lettered;
+  });
+  return beginning === another;
 }
 
 function sampleOf(text: string): readonly string[] {

@@ -6,6 +6,7 @@ import { type Columns, findHeader } from "../bibliography/table/table-header.ts"
 import { rowsOf } from "../bibliography/table/table-rows.ts";
 
 import { collector, type NetworkReader } from "./collect.ts";
+import { namesBothEnds } from "./edge-list.ts";
 import { personFrom } from "./given-facts.ts";
 
 const LONGEST_BEGINNING = 65_536;
@@ -64,8 +65,8 @@ function isHeader(columns: Columns): boolean {
 }
 
 function isHeaderOfNodes(columns: Columns): boolean {
-  const others = ["source", "target", "title", "author", "authors"];
-  return columns.has("id") && columns.has("label") && !others.some((name) => columns.has(name));
+  const isOfPapers = ["title", "author", "authors"].some((name) => columns.has(name));
+  return columns.has("id") && columns.has("label") && !isOfPapers && !namesBothEnds(columns);
 }
 
 function plain(text: string): string {

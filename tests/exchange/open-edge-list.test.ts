@@ -158,11 +158,39 @@ test.each([
   ]);
 });
 
-test("people who are called as a header would be are people", () => {
-  expect(openNetwork("n1,n2\nn2,n3\n").ties).toEqual([
-    ["n1", "n2", 1],
-    ["n2", "n3", 1],
+test.each([
+  ["n1,n2\nn2,n3\n"],
+  ["n1 n2\nn3 n4\nn4 n5\n"],
+  ["a1 a2\nb1 b2\nb2 c1\n"],
+  ["node_1 node_2\nnode_3 node_17\nnode_17 node_4\n"],
+])("people who are called as a header would be are people: %j", (text) => {
+  const [source, target] = text.split("\n")[0]!.split(/[ ,]/u);
+
+  expect(openNetwork(text).ties[0]).toEqual([source, target, 1]);
+});
+
+test("numbers for people leave a header what it is", () => {
+  expect(openNetwork("author1,author2\nP1,P2\nP2,P3\n").names).toEqual(["P1", "P2", "P3"]);
+  expect(openNetwork("V1,V2,weight\nP1,P2,3\nP2,P3,1\n").names).toEqual(["P1", "P2", "P3"]);
+});
+
+test.each([
+  ["from,to,n,weight\nAda,Bob,7,2\n"],
+  ["source,target,count,weight\nAda,Bob,7,2\n"],
+  ["Count,Strength,Source,Target\n7,2,Ada,Bob\n"],
+])("a strength is the best of several columns: %j", (text) => {
+  expect(openNetwork(text).ties).toEqual([["Ada", "Bob", 2]]);
+});
+
+test("a table of ties may have an id and a label, one of nodes a source", () => {
+  expect(openNetwork("Id,Label,from,to\n1,x,Ada,Bob\n2,y,Bob,Cem\n").ties).toEqual([
+    ["Ada", "Bob", 1],
+    ["Bob", "Cem", 1],
   ]);
+  expect(openNetwork("Id,Label,Source\n1,Ada,Scopus\n2,Bob,Scopus\n")).toMatchObject({
+    names: ["Ada", "Bob"],
+    ties: [],
+  });
 });
 
 test("three columns of authors are no ties", () => {
@@ -181,10 +209,12 @@ test("the size of a matrix in Matrix Market's format is no tie", () => {
 });
 
 test("strengths may have a comma for a point where semicolons part the columns", () => {
-  expect(openNetwork("Source;Target;Weight\nAda;Bob;0,5\nBob;Cem;1,25\n").ties).toEqual([
-    ["Ada", "Bob", 0.5],
-    ["Bob", "Cem", 1.25],
-  ]);
+  for (const header of ["Source;Target;Weight\n", ""]) {
+    expect(openNetwork(`${header}Ada;Bob;0,5\nBob;Cem;1,25\n`).ties).toEqual([
+      ["Ada", "Bob", 0.5],
+      ["Bob", "Cem", 1.25],
+    ]);
+  }
 });
 
 test("Gephi's tables of nodes and edges are one network, in either order", () => {
