@@ -25,8 +25,7 @@ export interface Joined {
 
 /**
  * A map of VOSviewer and its network file are one network, as are Gephi's nodes and edges; of all
- * other files the first is shown,
- * because the same id means somebody else in each of them.
+ * other files the first is shown, because the same id means somebody else in each of them.
  */
 export function joinNetworks(files: readonly NetworkFile[]): Joined {
   const [first, ...others] = inOrder(files);
