@@ -5,9 +5,9 @@ import { bylineOf } from "../byline-reader.ts";
 import { normalOrcid } from "../ids.ts";
 import { listAt, textAt, valueAt } from "../json/json-path.ts";
 import { withoutMarkup } from "../markup.ts";
-import { personOrOrganisation } from "./names/printed-people.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
+import { personOrOrganisation } from "./names/printed-people.ts";
 
 /** What an item says; Crossref writes lists where CSL has a text, and the first counts. */
 export function paperOfItem(item: unknown): PrintedPaper {

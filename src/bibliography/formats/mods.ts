@@ -7,8 +7,8 @@ import type { Reader, Source } from "../reading.ts";
 import type { XmlFormat } from "../xml/xml-papers.ts";
 import { readXml } from "../xml/xml-papers.ts";
 import { childOf, childrenOf, elementsAt, textOf, type XmlElement } from "../xml/xml.ts";
-import { bestDate } from "./printed-date.ts";
 import { personOrOrganisation } from "./names/printed-people.ts";
+import { bestDate } from "./printed-date.ts";
 
 const mods: XmlFormat = { name: "mods", records: ["mods"], paperOf };
 
@@ -94,8 +94,8 @@ function partOf(name: XmlElement, type: string): string {
     .join(" ");
 }
 
-/** Years of birth and death. */
-const YEARS = /[,\s]+(?:\(?\d{4}\??\s?[-–]\s?(?:\d{4}\??)?\)?|(?:b|d)\. \d{4})[.\s]*$/u;
+/** Years of birth and death; begun once, however many commas and blanks stand before them. */
+const YEARS = /(?<![,\s])[,\s]+(?:\(?\d{4}\??\s?[-–]\s?(?:\d{4}\??)?\)?|(?:b|d)\. \d{4})[.\s]*$/u;
 
 function wholeOf(name: XmlElement): string {
   const parts = childrenOf(name, "namePart")

@@ -36,7 +36,7 @@ export function continuesAuthors({
 }
 
 /** "Lovelace1,2, Ada" */
-const OF_FAMILY = /(?<=^[^,\d]*\p{L})\d{1,2}(?:, ?\d{1,2}){0,9}(?=,\s?\p{L})/u;
+const OF_FAMILY = /^([^,\d]*\p{L})\d{1,2}(?:, ?\d{1,2}){0,9}(?=,\s?\p{L})/u;
 
 /** The names in these fields, in printed order; a split that the format does not know is reported. */
 export function namesIn(
@@ -50,7 +50,7 @@ export function namesIn(
   if (isGuessed) report(guessedNames(values.join("; "), names.length));
   // Copied from a title page: beside "Lovelace, Ada1,2" the 2 of "Byron, Bob2" is no namesake's.
   const areCopied = names.some((name) => /\d[\s)\]*†‡]*$/u.test(name)) && areNumbered([names]);
-  return areCopied ? names.map((name) => withoutNumbers(name.replace(OF_FAMILY, ""))) : names;
+  return areCopied ? names.map((name) => withoutNumbers(name.replace(OF_FAMILY, "$1"))) : names;
 }
 
 /** A line is a name of its own, unless the one above is not at its end. */

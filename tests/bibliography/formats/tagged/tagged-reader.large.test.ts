@@ -11,6 +11,10 @@ test.each([
   ["a million blanks in a line", `AU  - ${" ".repeat(1e6)}Bob`],
   ["100,000 lines without a tag", `AB  - On\n${"text\n".repeat(100_000)}`],
   ["100,000 blank lines", "\n".repeat(100_000)],
+  [
+    "a name of 300,000 letters beside numbered ones",
+    `AU  - ${"A".repeat(300_000)}\nAU  - King, Ada1,2\nAU  - Byron, Bob2`,
+  ],
   ["a date of 100,000 digits", `DA  - ${"1".repeat(100_000)}`],
 ])("%s are read, and the author after them too", (_, lines) => {
   const text = `TY  - JOUR\nTI  - On Looms\n${lines}\nAU  - Ada\nER  - \n`;
