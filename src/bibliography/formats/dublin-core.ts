@@ -5,7 +5,7 @@ import type { XmlFormat } from "../xml/xml-papers.ts";
 import { readXml } from "../xml/xml-papers.ts";
 import { childrenOf, textOf, type XmlElement } from "../xml/xml.ts";
 import { personOrOrganisation } from "./names/printed-people.ts";
-import { bestDate } from "./printed-date.ts";
+import { bestDate, dateIn } from "./printed-date.ts";
 import { idsIn } from "./printed-ids.ts";
 
 const dublinCore: XmlFormat = { name: "dublin-core", records: ["dc"], paperOf };
@@ -26,17 +26,38 @@ export function readDublinCore(source: Source): Reader {
 
 function paperOf(record: XmlElement): PrintedPaper {
   const textsOf = (name: string) => childrenOf(record, name).map((element) => textOf(element));
-  const identifiers = [...textsOf("identifier"), ...textsOf("relation")];
+  const identifiers = textsOf("identifier");
   return {
     title: textOf(record, "title"),
-    byline: bylineOf(textsOf("creator"), personOrOrganisation),
-    // Repositories add when a record was made; the first is when the work was.
-    date: bestDate(textsOf("date").slice(0, 1)),
+    byline: bylineOf(textsOf("creator").map(withoutAffiliation), personOrOrganisation),
+    date: bestDate(datesOfWork(textsOf("date"))),
     venue: textOf(record, "source") || textOf(record, "publisher"),
     kind: textOf(record, "type"),
     keywords: textsOf("subject"),
-    ids: idsIn(identifiers),
+    ids: idsIn([...identifiers, ...textsOf("relation").map(ownIdIn)]),
     address: identifiers.join(" "),
     abstract: textOf(record, "description"),
   };
+}
+
+/** Open Journal Systems writes "Lovelace, Ada; University of Looms". */
+function withoutAffiliation(creator: string): string {
+  const [name = ""] = creator.split(";", 1);
+  return /\S, *\S/u.test(name) ? name : creator;
+}
+
+/** DSpace adds when a record was made, to the second, and often before the date of the work. */
+function datesOfWork(printed: readonly string[]): readonly string[] {
+  const withoutTime = printed.filter((date) => !/\d:\d\d/u.test(date));
+  const dates = withoutTime.length > 0 ? withoutTime : printed;
+  return dates.flatMap((date) => dateIn(date) ?? []).toSorted();
+}
+
+/**
+ * Other relations are to other works: what is cited, a volume, a data set.
+ *
+ * @see OpenAIRE Guidelines for Literature Repositories 3.0, alternative identifier
+ */
+function ownIdIn(relation: string): string {
+  return /^info:eu-repo\/semantics\/altIdentifier\/doi\/(.*)/iu.exec(relation)?.[1] ?? "";
 }
