@@ -14,16 +14,34 @@ export function paperOfItem(item: unknown): PrintedPaper {
   const date = dateOf(item);
   return {
     title: withoutMarkup(textAt(item, "title")),
-    byline: bylineIn(listAt(item, "author")),
+    byline: bylineIn(item),
     year: date,
     date,
-    venue: withoutMarkup(textAt(item, "container-title") || textAt(item, "event-title")),
+    venue: withoutMarkup(venueOf(item)),
     kind: textAt(item, "type"),
     keywords: textAt(item, "keyword").split(/[,;]/u),
-    ids: { doi: textAt(item, "DOI"), pmid: textAt(item, "PMID"), arxiv: textAt(item, "arXiv") },
+    ids: {
+      doi: textAt(item, "DOI") || doiOfBibJson(item),
+      pmid: textAt(item, "PMID"),
+      arxiv: textAt(item, "arXiv"),
+    },
     address: textAt(item, "URL"),
     abstract: withoutMarkup(textAt(item, "abstract")),
   };
+}
+
+function venueOf(item: unknown): string {
+  const keys = [["container-title"], ["event-title"], ["journal", "name"], ["journal"]];
+  return keys.map((path) => textAt(item, ...path)).find(Boolean) ?? "";
+}
+
+/** BibJSON has ids in a list. */
+function doiOfBibJson(item: unknown): string {
+  const ids = listAt(item, "identifier");
+  return textAt(
+    ids.find((id) => textAt(id, "type") === "doi"),
+    "id",
+  );
 }
 
 const DATES = ["issued", "published", "published-print", "published-online"];
@@ -34,13 +52,15 @@ function dateOf(item: unknown): string {
     const date = dateAt(item, key);
     if (date !== "") return date;
   }
-  return "";
+  return textAt(item, "year");
 }
 
-/** "2022-10-25" from [[2022, 10, 25]]; a date that is text stays as it is, and YAML has a year. */
+/** "2022-10-25" from [[2022, 10, 25]], nothing from Crossref's [[null]]; a date that is text stays as it is, and YAML has a year. */
 function dateAt(item: unknown, key: string): string {
   const [parts] = listAt(item, key, "date-parts");
-  const [year, ...others] = listAt({ parts }, "parts").map(String);
+  const [year, ...others] = listAt({ parts }, "parts")
+    .map((part) => textAt(part))
+    .filter(Boolean);
   if (year !== undefined) return [year, ...others.map((part) => part.padStart(2, "0"))].join("-");
   const [first = valueAt(item, key)] = listAt(item, key);
   return (
@@ -48,8 +68,15 @@ function dateAt(item: unknown, key: string): string {
   );
 }
 
-function bylineIn(authors: readonly unknown[]): Byline {
-  return bylineOf(authors.map(nameOf), (name, i) => authorFrom(authors[i], name));
+function bylineIn(item: unknown): Byline {
+  const authors = listAt(item, "author");
+  const isBibJson = ["year", "journal"].some((key) => valueAt(item, key) !== undefined);
+  return bylineOf(authors.map(nameOf), (name, i) => {
+    const isWhole = familyOf(authors[i]) === "" && textAt(authors[i], "name") !== "";
+    // BibJSON calls people so: "Lovelace, Ada", "Ada Lovelace"; Crossref without a comma a group.
+    if (isWhole && (isBibJson || name.includes(","))) return personOrOrganisation(name);
+    return isWhole ? groupAuthor(name) : authorFrom(authors[i], name);
+  });
 }
 
 /** Particles that stay before the family name belong to it. */
@@ -67,11 +94,7 @@ function nameOf(author: unknown): string {
 
 /** @param name - without a mark that cuts the list. */
 function authorFrom(author: unknown, name: string): PrintedAuthor {
-  if (familyOf(author) === "") {
-    if (textAt(author, "name") === "") return groupAuthor(name, "literal");
-    // A group at Crossref; BibJSON calls people so: "Lovelace, Ada".
-    return name.includes(",") ? personOrOrganisation(name) : groupAuthor(name);
-  }
+  if (familyOf(author) === "") return groupAuthor(name, "literal");
   const orcid = normalOrcid(textAt(author, "ORCID"));
   return authorFromParts({
     family: name,

@@ -67,6 +67,7 @@ test.each([
   [{ raw: "April 2020" }, 2020],
   [{ literal: "circa 1843" }, 1843],
   [{ "date-parts": [[]] }, undefined],
+  [{ "date-parts": [[null]] }, undefined],
   [{ year: 2020, month: 4 }, 2020],
   [[{ year: 2020 }], 2020],
   ["2020-04-06", 2020],
@@ -94,5 +95,43 @@ test("a name with a comma is a person's, as BibJSON has it, another a group's", 
   expect(authorsOf({ name: "Lovelace, Ada" }, { name: "Loom Team" })?.authors).toMatchObject([
     { family: "Lovelace", given: "Ada" },
     { printed: "Loom Team", kind: "group" },
+  ]);
+});
+
+test("where Crossref does not know when a paper was issued, it was published", () => {
+  const issued = { "date-parts": [[null]] };
+  const published = { "date-parts": [[2020, 4]] };
+
+  expect(papersOf([{ ...ITEM, issued, published }])).toMatchObject([
+    { year: 2020, date: "2020-04" },
+  ]);
+});
+
+test("BibJSON has people, a year, a journal and ids in its own places", () => {
+  const record = {
+    type: "article",
+    title: "On Looms",
+    author: [{ name: "Ada Lovelace" }, { name: "Byron, Bob" }, { name: "Royal Society" }],
+    journal: { name: "Notes" },
+    year: "1843",
+    identifier: [
+      { type: "issn", id: "0000-0000" },
+      { type: "doi", id: "10.1000/A" },
+    ],
+  };
+
+  expect(papersOf([record])).toMatchObject([
+    {
+      byline: {
+        authors: [
+          { family: "Lovelace", given: "Ada" },
+          { family: "Byron", given: "Bob" },
+          { printed: "Royal Society", kind: "literal" },
+        ],
+      },
+      year: 1843,
+      venue: "Notes",
+      ids: { doi: "10.1000/a" },
+    },
   ]);
 });
