@@ -1,4 +1,4 @@
-import { familyFirst } from "../author-name.ts";
+import { familyFirst, isParticle } from "../author-name.ts";
 import { type BylineReader, bylineReader } from "../byline-reader.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
@@ -34,7 +34,7 @@ function works(): PaperReader {
 
 /** Inventors stand "FAMILY GIVEN", two semicolons between. */
 function patents(): PaperReader {
-  const bylineOf = bylineReader((name) => familyFirst(name.replace(" ", ", ")));
+  const bylineOf = bylineReader((name) => familyFirst(withComma(name)));
   return ({ cell }) => ({
     title: cell("title"),
     byline: bylineOf(listIn(cell("inventors"), ";;")),
@@ -45,6 +45,21 @@ function patents(): PaperReader {
     abstract: cell("abstract"),
   });
 }
+
+/** "LOVELACE ADA" → "LOVELACE, ADA", "VAN DER BERG JAN" → "VAN DER BERG, JAN". */
+function withComma(name: string): string {
+  const words = name.split(" ");
+  if (words.length === 1) return name;
+  const [first = ""] = words;
+  const main = words.findIndex((word) => !isParticle(word.toLowerCase()));
+  // Without a given name behind it, as in "VAN BOB", it is the family itself.
+  const isLed = main > 0 && main < words.length - 1 && !FAMILIES.has(first);
+  const count = isLed ? main + 1 : 1;
+  return `${words.slice(0, count).join(" ")}, ${words.slice(count).join(" ")}`;
+}
+
+/** Of more inventors the families than the particles: "LE MINH TUAN". */
+const FAMILIES: ReadonlySet<string> = new Set(["DAS", "DO", "DU", "LE", "LO"]);
 
 /** Whether the beginning of a text is a CSV export of The Lens. */
 export function isLens(head: string): boolean {

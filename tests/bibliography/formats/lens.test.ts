@@ -72,3 +72,16 @@ test("patents have inventors, family first", () => {
     },
   ]);
 });
+
+test.each([
+  ["VAN DER BERG JAN P", "VAN DER BERG", "JAN P"],
+  ["VAN BOB", "VAN", "BOB"],
+  ["LE MINH TUAN", "LE", "MINH TUAN"],
+  ["LOVELACE", "LOVELACE", undefined],
+])("the family of the inventor %s is %s", (inventor, family, given) => {
+  const text = `Lens ID,Title,Inventors\n000-1,Loom,${inventor}\n`;
+  const [paper] = runToEnd(readLens({ file: "lens.csv", text })).bibliography.papers;
+
+  expect(paper?.byline.authors[0]?.family).toBe(family);
+  expect(paper?.byline.authors[0]?.given).toBe(given);
+});
