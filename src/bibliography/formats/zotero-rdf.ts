@@ -18,36 +18,55 @@ export function isZoteroRdf(head: string): boolean {
 
 /** Reads Zotero's RDF: what is no attachment, note, collection or journal is a paper. */
 export function readZoteroRdf(source: Source): Reader {
-  const venues = venuesIn(source.text);
+  const containers = containersIn(source.text);
   return readXml(source, {
     name: "zotero-rdf",
     records: RECORDS,
     isRecord: (element) => !/^(?:|attachment|note|annotation)$/u.test(textOf(element, "itemType")),
-    paperOf: (record) => paperOf(record, venues),
+    paperOf: (record) => paperOf(record, containers),
   } satisfies XmlFormat);
 }
 
 /** Classes of what Zotero keeps: of the ontology of bibliographies, or Zotero's own. */
 const RECORDS = (
-  "Article Book BookSection Data Description Document Illustration Image Interview Legislation " +
+  "Article Book BookSection ConferenceProceedings Data Description Document Illustration Image Interview Legislation " +
   "Letter Manuscript Memo MotionPicture Patent Recording Report Script Software Thesis UserItem"
 ).split(" ");
 
-/** A journal that several papers share stands beside them: by its name, its title. */
-function venuesIn(text: string): ReadonlyMap<string, string> {
-  const venues = new Map<string, string>();
-  for (const [, name = "", content = ""] of text.matchAll(JOURNAL)) {
-    const title = /<dc:title>([^<]*)<\/dc:title>/u.exec(content)?.[1];
-    if (title !== undefined) venues.set(name, withReferences(title));
-  }
-  return venues;
+/** What stands beside its papers, which refer to it. */
+interface Container {
+  readonly title: string;
+  readonly numbers: readonly string[];
 }
 
-const JOURNAL = /<bib:(?:Journal|Book) rdf:about="(urn:[^"]{1,200})">([^]{0,2000}?)<\/bib:/gu;
+/** Journals and books that have an ISSN or ISBN, by it. */
+function containersIn(text: string): ReadonlyMap<string, Container> {
+  const papersIn = new Map<string, number>();
+  for (const [, name = ""] of text.matchAll(REFERENCE)) {
+    papersIn.set(name, (papersIn.get(name) ?? 0) + 1);
+  }
+  const containers = new Map<string, Container>();
+  for (const [, name = "", content = ""] of text.matchAll(CONTAINER)) {
+    const textsOf = (pattern: RegExp) =>
+      [...content.matchAll(pattern)].map(([, printed = ""]) => withReferences(printed));
+    const [title = ""] = textsOf(TITLE);
+    // Of several papers nobody knows whose DOI it is.
+    containers.set(name, { title, numbers: papersIn.get(name) === 1 ? textsOf(NUMBER) : [] });
+  }
+  return containers;
+}
 
-function paperOf(record: XmlElement, venues: ReadonlyMap<string, string>): PrintedPaper {
+const REFERENCE = /isPartOf rdf:resource="(urn:[^"]{1,200})"/gu;
+const CONTAINER =
+  /<bib:(?:Journal|Book|Periodical|Newspaper) rdf:about="(urn:[^"]{1,200})">([^]{0,2000}?)<\/bib:/gu;
+const TITLE = /<dc:title>([^<]*)<\/dc:title>/gu;
+const NUMBER = /<dc:identifier>([^<]*)<\/dc:identifier>/gu;
+
+function paperOf(record: XmlElement, containers: ReadonlyMap<string, Container>): PrintedPaper {
   const parts = childrenOf(record, "isPartOf");
-  const names = parts.map(({ attributes }) => venues.get(attributes.get("rdf:resource") ?? ""));
+  const beside = parts.flatMap(
+    ({ attributes }) => containers.get(attributes.get("rdf:resource") ?? "") ?? [],
+  );
   const within = parts.flatMap(({ children }) => children);
   const addresses = elementsAt(record, "identifier", "URI", "value").map((uri) => textOf(uri));
   // Zotero keeps the DOI of an article with its journal.
@@ -59,12 +78,20 @@ function paperOf(record: XmlElement, venues: ReadonlyMap<string, string>): Print
     title: textOf(record, "title"),
     byline: bylineIn(record),
     date: bestDate([textOf(record, "date")]),
-    venue: [...within.map((element) => textOf(element, "title")), ...names].find(Boolean),
+    venue: [
+      ...within.map((element) => textOf(element, "title")),
+      ...beside.map(({ title }) => title),
+    ].find(Boolean),
     kind: textOf(record, "itemType"),
     keywords: childrenOf(record, "subject").map(
       (subject) => textOf(subject, "AutomaticTag", "value") || textOf(subject),
     ),
-    ids: idsIn([...numbers, ...addresses, about]),
+    ids: idsIn([
+      ...numbers,
+      ...beside.flatMap((container) => container.numbers),
+      ...addresses,
+      about,
+    ]),
     address: addresses.join(" "),
     abstract: textOf(record, "abstract"),
   };

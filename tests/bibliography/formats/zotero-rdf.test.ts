@@ -74,3 +74,46 @@ test("attachments, notes, collections and the books around chapters are no paper
   );
   expect(bibliography.papers[0]?.ids).toEqual({ doi: "10.1000/b" });
 });
+
+const article = (title: string, container: string) => `
+<bib:Article rdf:about="#${title}">
+  <z:itemType>magazineArticle</z:itemType>
+  <dcterms:isPartOf rdf:resource="${container}"/>
+  <bib:authors><rdf:Seq>${ada}</rdf:Seq></bib:authors><dc:title>${title}</dc:title>
+</bib:Article>`;
+
+test.each(["Journal", "Periodical", "Newspaper"])(
+  "a %s beside an article gives its name and keeps the article's DOI",
+  (kind) => {
+    const { bibliography } = reading(`${article("Looms", "urn:issn:0000-0000")}
+<bib:${kind} rdf:about="urn:issn:0000-0000">
+  <dc:identifier>ISSN 0000-0000</dc:identifier><dc:identifier>DOI 10.1000/abc</dc:identifier>
+  <dc:title>Notes</dc:title>
+</bib:${kind}>`);
+
+    expect(bibliography.papers).toMatchObject([{ venue: "Notes", ids: { doi: "10.1000/abc" } }]);
+  },
+);
+
+test("a DOI in a journal to which two articles refer is neither's", () => {
+  const articles = ["Looms", "Cards"].map((title) => article(title, "urn:issn:0000-0000"));
+  const { bibliography } = reading(`${articles.join("")}
+<bib:Journal rdf:about="urn:issn:0000-0000">
+  <dc:identifier>DOI 10.1000/abc</dc:identifier><dc:title>Notes</dc:title>
+</bib:Journal>`);
+
+  expect(bibliography.papers.map(({ venue, ids }) => [venue, ids])).toEqual([
+    ["Notes", {}],
+    ["Notes", {}],
+  ]);
+});
+
+test("presentations are papers", () => {
+  const { bibliography } = reading(`
+<bib:ConferenceProceedings rdf:about="#item_1">
+  <z:itemType>presentation</z:itemType>
+  <z:presenters><rdf:Seq>${ada}</rdf:Seq></z:presenters><dc:title>On Cards</dc:title>
+</bib:ConferenceProceedings>`);
+
+  expect(bibliography.papers.map(namesOf)).toEqual([["Ada Lovelace"]]);
+});
