@@ -24,12 +24,16 @@ export function isPlainTable(head: string): boolean {
   );
 }
 
+interface PlainLayout extends TableLayout {
+  readonly isAuthorPerRow: boolean;
+}
+
 /**
  * Reads any table that names its columns; which of them hold what, and how authors are separated and
  * ordered, is told from its cells, unless the source says how to read it.
  */
 export function* readPlainTable(source: Source): Reader {
-  const layouts: (TableLayout & { readonly isAuthorPerRow: boolean })[] = [];
+  const layouts: PlainLayout[] = [];
   const format = tableFormat(source.choices ?? {}, (layout) => void layouts.push(layout));
   const reading = yield* readTable(source, format);
   const [layout] = layouts;
@@ -44,10 +48,7 @@ export function* readPlainTable(source: Source): Reader {
 }
 
 /** @param tell - is told how the table is read. */
-function tableFormat(
-  choices: TableChoices,
-  tell: (layout: TableLayout & { readonly isAuthorPerRow: boolean }) => void,
-): TableFormat {
+function tableFormat(choices: TableChoices, tell: (layout: PlainLayout) => void): TableFormat {
   return {
     name: "table",
     isHeader: (columns) =>
@@ -74,8 +75,7 @@ function tableFormat(
       tell({ columns: names, authors, title, year, separator, isAuthorPerRow: isPerRow });
       report(isPerRow ? authorPerRow : authorsSplit(separator));
       const bylineOf = bylineReader(nameReader(columns, conventions));
-      const areAllCut =
-        FIRST_AUTHORS.includes(authors) && columnsOf("authors", columns, choices).length === 1;
+      const areAllCut = namesSomeOnly(columns, columnsOf("authors", columns, choices));
       return (row, say) => {
         const text = (field: Field) => textIn(row, field);
         const paper = paperOf(text, conventions, bylineOf);
@@ -140,7 +140,16 @@ function singleAuthors(columns: Columns): readonly string[] {
     .filter(([, name]) => ONE_AUTHOR.test(name))
     .toSorted(([one], [other]) => one - other)
     .map(([, name]) => name);
-  return single.length === 1 && FIRST_AUTHORS.includes(single[0]!) ? [] : single;
+  const last = single.length === 0 ? [] : LAST_AUTHORS.filter((name) => columns.has(name));
+  return single.length + last.length === 1 && FIRST_AUTHORS.includes(single[0]!)
+    ? []
+    : [...single, ...last.slice(0, 1)];
+}
+
+/** Whether a table has no column for those between the first authors and the last, or it says that there are others. */
+function namesSomeOnly(columns: Columns, authors: readonly string[]): boolean {
+  if (authors.length === 1 && FIRST_AUTHORS.includes(authors[0]!)) return true;
+  return authors.some((name) => ONE_AUTHOR.test(name)) && OTHERS.some((name) => columns.has(name));
 }
 
 /** A column for each author: "Author 1", "Author 2", or "First author", "Second author". */
@@ -150,19 +159,23 @@ const ONE_AUTHOR =
 /** Where no column names all: the list goes on, and nobody knows with whom. */
 const FIRST_AUTHORS = ["first author", "1st author", "lead author"];
 
+const LAST_AUTHORS = ["last author", "senior author"];
+const OTHERS = [...LAST_AUTHORS, "other authors", "further authors", "co-authors", "coauthors"];
+
 /** Reads a field from the first of its columns that is filled; columns are looked up once a table. */
 function fieldReader(columns: Columns, choices: TableChoices): (row: Row, field: Field) => string {
   const present = new Map(
     fields.map((field) => [field, columnsOf(field, columns, choices)] as const),
   );
   const authors = present.get("authors") ?? [];
-  const isOnePerColumn = authors.length > 0 && authors.every((name) => ONE_AUTHOR.test(name));
+  const isOnePerColumn = authors.length > 0 && ONE_AUTHOR.test(authors[0]!);
   return ({ cell }, field) => {
     if (field === "authors" && isOnePerColumn) {
-      return authors
-        .map((name) => cell(name))
-        .filter((name) => name !== "")
-        .join("; ");
+      const names = authors.map((name) => cell(name));
+      // The last author may be the first, too.
+      const isNew = (name: string, i: number) =>
+        !LAST_AUTHORS.includes(authors[i]!) || names.indexOf(name) === i;
+      return names.filter((name, i) => name !== "" && isNew(name, i)).join("; ");
     }
     const text = cell(...(present.get(field) ?? []));
     if (field === "year" && text === "") return YEAR_BEHIND.exec(cell(...authors))?.[1] ?? "";

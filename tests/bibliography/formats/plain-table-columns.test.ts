@@ -49,3 +49,24 @@ test("first, second and third author have a column each; a first author alone is
   expect(papers[0]?.byline.listComplete).toBe(true);
   expect(cut?.byline.listComplete).toBe(false);
 });
+
+test("a column of the last author, or of others, beside the first says that the list goes on", () => {
+  const papers = papersOf(
+    "Title,First author,Second author,Last author\n" +
+      "On Looms,Ada King,Bob Byron,Cem Ay\nOn Cards,Ada King,Bob Byron,Bob Byron\n",
+  );
+  const [two] = papersOf("Title,First author,Last author\nOn Looms,Ada King,Cem Ay\n");
+  const [others] = papersOf(
+    "Title,First author,Second author,Other authors\nOn Looms,Ada King,Bob Byron,3\n",
+  );
+
+  expect([...papers, two, others].map(namesOf)).toEqual([
+    ["Ada King", "Bob Byron", "Cem Ay"],
+    ["Ada King", "Bob Byron"],
+    ["Ada King", "Cem Ay"],
+    ["Ada King", "Bob Byron"],
+  ]);
+  expect([...papers, two, others].map((paper) => paper?.byline.listComplete)).toEqual(
+    Array.from({ length: 4 }, () => false),
+  );
+});
