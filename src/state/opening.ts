@@ -164,9 +164,8 @@ export function beforeClosing(state: AppState): AppState | undefined {
   if (closed === undefined || !isSameOpening(wantedOf(state), closed.left)) return undefined;
   const { before } = closed;
   // Until what is left has been worked out, choices are still those from before.
-  const isLast =
-    history.past.length === 0 || (sought?.isAnew === true && history === before.history);
-  if (!isLast) return undefined;
+  const isUnchosen = sought?.isAnew ? history === before.history : history.past.length === 0;
+  if (!isUnchosen) return undefined;
   // Workers have turned to other people meanwhile, and are asked once more.
   const asked = { layout: { phase: "idle" }, measuring: { phase: "unasked" } } as const;
   return { ...before, ...asked, areFilesKept, reading, theme };

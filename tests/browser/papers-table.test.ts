@@ -76,9 +76,7 @@ test("a filter that no paper holds says so, and where else to look", async () =>
 
   await expect
     .element(page.getByRole("status"))
-    .toHaveTextContent(
-      "No paper here has “velvet” in its title, people or year. The search at the top also finds what is spelled alike.",
-    );
+    .toHaveTextContent("No paper has “velvet” in its title, people or year: try the search.");
 });
 
 test("a narrowing leaves its papers only", async () => {

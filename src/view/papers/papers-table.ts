@@ -95,7 +95,7 @@ export class PapersTable extends LitElement {
   #explanation(count: number): string {
     const wanted = this.filter.trim();
     return count === 0 && wanted !== ""
-      ? `No paper here has “${wanted}” in its title, people or year. The search at the top also finds what is spelled alike.`
+      ? `No paper has “${wanted}” in its title, people or year: try the search.`
       : formatQuantity(count, PAPERS);
   }
 

@@ -165,8 +165,8 @@ export class PeopleTable extends LitElement {
   }
 
   #explanation(count: number): string {
-    if (count === 0 && this.filter.trim() !== "")
-      return `Nobody here is called “${this.filter.trim()}”. The search at the top also finds names that are spelled alike.`;
+    const wanted = this.filter.trim();
+    if (count === 0 && wanted !== "") return `Nobody is called “${wanted}”: try the search.`;
     const cut = this.view.lowerBounds.cutPapers.length;
     if (this.view.network.givenStrength !== undefined)
       return `${formatQuantity(count, PEOPLE)}. Strength is the sum over all ties of a person.`;

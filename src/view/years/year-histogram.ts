@@ -167,9 +167,7 @@ export class YearHistogram extends LitElement {
 /** What can be done stands where there is room for it. */
 function usualNote(bars: number, undated: number): string {
   if (bars === 0) return "";
-  return bars === 1 || undated > 0
-    ? "Papers per year"
-    : "Papers per year · drag over bars to show only some";
+  return `Papers per year${bars > 1 && undated === 0 ? " · drag over bars to show only some" : ""}`;
 }
 
 function rangeOf(years: readonly YearCount[]): WholeRange | undefined {
