@@ -192,5 +192,5 @@ function familyStart(words: readonly string[]): number {
 /** Particles are printed small: "Van" and "De" may be given names. */
 export function isParticle(word: string): boolean {
   if (PARTICLES.has(word) || LINKS.has(word)) return true;
-  return "'’".includes(word.charAt(word.length - 1)) && /^(?:d|l|dell|all)['’]$/u.test(word);
+  return "'’".includes(word.slice(-1)) && /^(?:d|l|dell|all)['’]$/u.test(word);
 }
