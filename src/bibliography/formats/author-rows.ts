@@ -10,8 +10,10 @@ export interface AuthorRow {
   readonly names: readonly string[];
 }
 
-/** So large a share of the rows goes on: titles such as "Editorial" come again by themselves. */
+/** So large a share of the rows goes on. */
 const SHARE = 1 / 4;
+/** Shorter titles, "Editorial" or "Book reviews", come again by themselves; numbers of papers do not. */
+const SHORTEST = 16;
 /** One alone may be a paper that is listed twice. */
 const FEWEST = 2;
 
@@ -20,10 +22,14 @@ export function isAuthorPerRow(rows: readonly AuthorRow[]): boolean {
   if (rows.some(({ names }) => names.length > 1)) return false;
   const further = rows.filter((row, i) => {
     const above = rows[i - 1];
-    const isSame = row.title !== "" && row.title === above?.title && row.year === above.year;
-    return isSame && row.names[0] !== above.names[0];
+    const isSame = row.title === above?.title && row.year === above.year;
+    return isSame && isTelling(row.title) && row.names[0] !== above.names[0];
   });
   return further.length >= Math.max(FEWEST, rows.length * SHARE);
+}
+
+function isTelling(title: string): boolean {
+  return title.length >= SHORTEST || /\d/u.test(title);
 }
 
 /** Joins the rows of each title, year and id, wherever they stand; authors are in the order of the rows. */

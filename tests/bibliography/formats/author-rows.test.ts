@@ -10,12 +10,12 @@ const bylinesOf = (text: string) =>
 
 test("a table with a row for each author of each paper is a list of papers, and that is said", () => {
   const text =
-    'title,author,year\nOn Looms,"King, Ada",2020\nOn Looms,"Byron, Bob",2020\n' +
-    'On Cards,"King, Ada",2021\nOn Cards,"Ay, Cem",2021\nOn Wheels,"Ay, Cem",2021\n';
+    'title,author,year\nOn Looms and Threads,"King, Ada",2020\nOn Looms and Threads,"Byron, Bob",2020\n' +
+    'On Cards and Threads,"King, Ada",2021\nOn Cards and Threads,"Ay, Cem",2021\nOn Wheels,"Ay, Cem",2021\n';
 
   expect(bylinesOf(text)).toEqual([
-    ["On Looms", "Ada King", "Bob Byron"],
-    ["On Cards", "Ada King", "Cem Ay"],
+    ["On Looms and Threads", "Ada King", "Bob Byron"],
+    ["On Cards and Threads", "Ada King", "Cem Ay"],
     ["On Wheels", "Cem Ay"],
   ]);
   expect(reading(text).diagnostics.map(({ code }) => code)).toEqual(["table/author-per-row"]);
@@ -34,18 +34,27 @@ test("papers that are known by a number alone have it for a title", () => {
 });
 
 test("papers of one title stay apart where their years or DOIs differ", () => {
-  const rows = ["1,King", "1,Byron", "2,Ay", "2,King"].map((end) => `Editorial,10.1000/${end}\n`);
+  const rows = ["1,King", "1,Byron", "2,Ay", "2,King"].map(
+    (end) => `Notes of the editors,10.1000/${end}\n`,
+  );
 
   expect(bylinesOf(`title,doi,author\n${rows.join("")}`)).toEqual([
-    ["Editorial", "King", "Byron"],
-    ["Editorial", "Ay", "King"],
+    ["Notes of the editors", "King", "Byron"],
+    ["Notes of the editors", "Ay", "King"],
   ]);
 });
 
 test.each([
-  ["whose rows name several", "On Looms,Ada King; Bob Byron\nOn Looms,Ada King\nOn Looms,Ay\n"],
-  ["that lists a paper twice", "On Looms,Ada King\nOn Looms,Bob Byron\nOn Cards,Cem Ay\n"],
-  ["of papers of one author", "On Looms,Ada King\nOn Looms,Ada King\nOn Looms,Ada King\n"],
+  [
+    "whose rows name several",
+    "On Looms and Threads,Ada King; Bob Byron\nOn Looms and Threads,Ada King\nOn Looms and Threads,Ay\n",
+  ],
+  [
+    "that lists a paper twice",
+    "On Looms and Threads,Ada King\nOn Looms and Threads,Bob Byron\nOn Cards,Cem Ay\n",
+  ],
+  ["of editorials", "Editorial,Ada King\nEditorial,Bob Byron\nEditorial,Cem Ay\n"],
+  ["of papers of one author", `${"On Looms and Threads,Ada King\n".repeat(3)}`],
 ])("a table %s has a paper in each row", (_, rows) => {
   expect(bylinesOf(`title,author\n${rows}`)).toHaveLength(3);
 });
