@@ -1,11 +1,12 @@
 /** Identifiers in the one spelling that makes equal ones equal. */
 
-/** "https://doi.org/10.1000%2FABC." → "10.1000/abc"; `undefined` for what is no DOI. */
+/** "https://doi.org/10.1000%2FABC%281%29." → "10.1000/abc(1)"; `undefined` for what is no DOI. */
 export function normalDoi(printed: string): string | undefined {
   // Most are in that spelling already, or at the usual address.
   const bare = printed.startsWith(RESOLVER) ? printed.slice(RESOLVER.length) : printed;
   if (bare.length < LONGEST_NORMAL && NORMAL_DOI.test(bare)) return bare;
-  const text = printed.slice(0, LONGEST).replace(/%2f/iu, "/");
+  // Publish or Perish cuts DOIs out of addresses: "10.1002/1098-2345%28200011%29".
+  const text = printed.slice(0, LONGEST).replaceAll(/%[2-7][\da-f]/giu, decodeURIComponent);
   const [doi] = /10\.\d{4,9}(?:\.\d+)*\/\S*[^\s.,;]/u.exec(text) ?? [];
   return doi?.toLowerCase();
 }

@@ -49,6 +49,12 @@ const beginnings: readonly (KnownBeginning & { readonly pattern: RegExp })[] = [
     remedy:
       "Save a table as CSV (UTF-8) and a text as plain text, or export again: Web of Science as plain text or tab delimited.",
   },
+  {
+    looksLike: "a pointer of Git LFS",
+    pattern: /^version https:\/\/git-lfs\./u,
+    remedy:
+      "Download the file it points to: at GitHub, with the button for the raw file on its page.",
+  },
   { looksLike: "a document in RTF", pattern: /^\{\\rtf/u, remedy: asText },
   {
     looksLike: "a table in HTML (.xls)",

@@ -7,6 +7,14 @@ const splitAlike = (...cells: readonly string[]) =>
 
 test.each([
   ["semicolons", "Lovelace, Ada; Byron, Bob", ["Lovelace, Ada", "Byron, Bob"]],
+  // JabRef's tables.
+  [
+    "semicolons and a last &",
+    "King, Ada; Byron, Bob & Ay, Cem",
+    ["King, Ada", "Byron, Bob", "Ay, Cem"],
+  ],
+  ["semicolons and ; and", "Ada King; Bob Byron; and Cem Ay", ["Ada King", "Bob Byron", "Cem Ay"]],
+  ["semicolons, & within one", "Ada King; Byron & Ay Ltd", ["Ada King", "Byron & Ay Ltd"]],
   ["bars", "Ada Lovelace|Bob Byron", ["Ada Lovelace", "Bob Byron"]],
   ["line ends", "Ada Lovelace\nBob Byron", ["Ada Lovelace", "Bob Byron"]],
   ["and", "Lovelace, Ada and Byron, Bob", ["Lovelace, Ada", "Byron, Bob"]],

@@ -13,6 +13,13 @@ import { anyCharacter } from "../any-character.ts";
 import { fc, runs } from "../property.ts";
 
 describe("a DOI", () => {
+  // As Publish or Perish has it, cut out of an address.
+  test("cut out of an address has its own signs", () => {
+    expect(
+      normalDoi("10.1002/1098-2345%28200011%2952%3A3%3C133%3A%3AAID-AJP2%3E3.0.CO%3B2-%23"),
+    ).toBe("10.1002/1098-2345(200011)52:3<133::aid-ajp2>3.0.co;2-#");
+  });
+
   test.each([
     "10.1000/abc",
     "10.1000/ABC",
@@ -21,6 +28,7 @@ describe("a DOI", () => {
     "https://doi.org/10.1000/abc",
     "http://dx.doi.org/10.1000/ABC",
     "https://doi.org/10.1000%2Fabc",
+    "https://doi.org/10.1000%2f%61bc",
     "  10.1000/abc. ",
     "10.1000/abc;",
   ])("is the same as %s", (printed) => {

@@ -58,6 +58,11 @@ test.each(["", " \n "])("an empty file (%j) is called empty, with one short reme
 
 test.each([
   ["%PDF-1.7", "looks like a PDF", "an export of papers instead"],
+  [
+    "version https://git-lfs.github.com/spec/v1\noid",
+    "looks like a pointer of Git LFS",
+    "it points to",
+  ],
   ["‰PNG\r\n", "looks like a PNG picture", "an export of papers instead"],
   ["ÿØÿà\u0010JFIF", "looks like a JPEG picture", "an export of papers instead"],
   ["<!DOCTYPE html>", "looks like a web page saved as HTML", "save its text"],

@@ -3,6 +3,7 @@ import type { Separator } from "../author-separator.ts";
 import { described, separatorOf } from "../author-separator.ts";
 import { type BylineReader, bylineReader } from "../byline-reader.ts";
 import type { Finding } from "../diagnostic.ts";
+import { withReferences } from "../markup.ts";
 import type { PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
@@ -180,7 +181,9 @@ function fieldReader(columns: Columns, choices: TableChoices): (row: Row, field:
     const text = cell(...(present.get(field) ?? []));
     if (field === "year" && text === "") return YEAR_BEHIND.exec(cell(...authors))?.[1] ?? "";
     if (field !== "authors") return text;
-    return listedNames(text) ?? withoutTags(text.replace(YEAR_BEHIND, "").trimEnd());
+    return (
+      listedNames(text) ?? withReferences(withoutTags(text.replace(YEAR_BEHIND, "").trimEnd()))
+    );
   };
 }
 

@@ -5,6 +5,7 @@ import type { Reader, Source } from "../reading.ts";
 import { bestDate } from "./printed-date.ts";
 import { idsIn } from "./printed-ids.ts";
 import { personOrOrganisation } from "./names/printed-people.ts";
+import { withLostCommas, withoutEditors } from "./names/proquest-names.ts";
 import { AUTHOR_TAGS, holdsRisLines, risLines } from "./ris-lines.ts";
 import { readTagged, type Report, type TaggedFormat } from "./tagged/tagged-reader.ts";
 import { namesIn } from "./tagged/tagged-names.ts";
@@ -32,7 +33,7 @@ const format: Omit<TaggedFormat, "dialect"> = {
 function paperOf(record: TaggedRecord, report: Report, bylineOf: BylineReader): PrintedPaper {
   return {
     title: firstOf(record, "TI", "T1", "CT", "BT", "ST") ?? "",
-    byline: bylineOf(namesIn(record, report, ...AUTHOR_TAGS)),
+    byline: bylineOf(authorsIn(record, report)),
     date: dateOf(record),
     venue: firstOf(record, "T2", "JF", "JO", "BT", "JA", "J2", "T3"),
     kind: firstOf(record, "TY"),
@@ -43,6 +44,17 @@ function paperOf(record: TaggedRecord, report: Report, bylineOf: BylineReader): 
   };
 }
 
+function authorsIn(record: TaggedRecord, report: Report): readonly string[] {
+  const names = withoutEditors(namesIn(record, report, ...AUTHOR_TAGS));
+  // Elsewhere a name without a comma is printed as it is read aloud.
+  if (names.every((name) => name.includes(",")) || !isOfProQuest(record)) return names;
+  return withLostCommas(names);
+}
+
+function isOfProQuest(record: TaggedRecord): boolean {
+  return valuesOf(record, "UR", "DB", "DP").some((value) => /proquest/iu.test(value));
+}
+
 /** Web of Science prints the month in DA, without the year of PY. */
 function dateOf(record: TaggedRecord): string | undefined {
   const [year = ""] = valuesOf(record, "PY");
@@ -51,7 +63,9 @@ function dateOf(record: TaggedRecord): string | undefined {
 }
 
 function idsOf(record: TaggedRecord): PaperIds {
-  const { doi, arxiv } = idsIn(valuesOf(record, "UR", "L3", "M3", "AN", "M1", "N1", "ID"));
+  const { doi, arxiv } = idsIn(
+    valuesOf(record, "UR", "L3", "M3", "AN", "M1", "N1", "ID", "L1", "LK"),
+  );
   return { doi: firstOf(record, "DO") ?? doi, arxiv, pmid: pmidOf(record) };
 }
 

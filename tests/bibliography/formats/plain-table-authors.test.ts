@@ -176,6 +176,12 @@ test("what LaTeX raises behind a name is no part of it", () => {
   ]);
 });
 
+test("signs that a web page writes in letters are those signs", () => {
+  expect(namesIn("Jana  Hrdinov&#225; and Bob O&#39;Byron")).toEqual([
+    ["Jana Hrdinová", "Bob O'Byron"],
+  ]);
+});
+
 test("the year behind a list is no part of its last name", () => {
   expect(
     namesIn("Ada Lovelace, Bob Byron, Cem Ay (1843).", "Ada Lovelace and Bob Byron (1843a)"),

@@ -74,6 +74,23 @@ test("editors, authors of the series and translators are not authors", () => {
   expect(namesOf(papersOf(record(...lines))[0])).toEqual(["Ada"]);
 });
 
+test("editors whom ProQuest lists among the authors are not authors", () => {
+  expect(authorsOf("AU  - Lovelace, Ada", "AU  - Byron, Bob eds")?.authors).toEqual([]);
+  expect(authorsOf("AU  - Lovelace, Ada", "AU  - Byron, Bob ed")?.authors).toMatchObject([
+    { printed: "Ada Lovelace" },
+  ]);
+});
+
+test("a comma that ProQuest has lost is where the others have theirs", () => {
+  const names = ["AU  - Lovelace, Ada", "AU  - Byron Bob", "AU  - World Bank", "AU  - Mary Ann Ay"];
+  const read = (...more: readonly string[]) => papersOf(record(...names, ...more)).map(namesOf);
+
+  expect(read("UR  - https://search.proquest.com/docview/1")).toEqual([
+    ["Ada Lovelace", "Bob Byron", "World Bank", "Mary Ann Ay"],
+  ]);
+  expect(read()).toEqual([["Ada Lovelace", "Byron Bob", "World Bank", "Mary Ann Ay"]]);
+});
+
 test("text that begins like a tag ends no record", () => {
   const [paper] = papersOf(record("AB  - Tumours that are", "ER -positive", "grow.", "AU  - Ada"));
 
@@ -182,6 +199,8 @@ test("a DOI is found where there is no field for it, but not inside an address o
   const doiOf = (line: string) => papersOf(record(line))[0]?.ids.doi;
 
   expect(doiOf("UR  - http://dx.doi.org/10.1000/ABC")).toBe("10.1000/abc");
+  // Ovid.
+  expect(doiOf("L1  - http://dx.doi.org/10.1000/ABC")).toBe("10.1000/abc");
   expect(doiOf("M3  - doi: 10.1000/abc")).toBe("10.1000/abc");
   expect(doiOf("ID  - doi:10.1000/abc")).toBe("10.1000/abc");
   expect(doiOf("UR  - https://example.org/doi/full/10.1000/abc?x=1")).toBeUndefined();
