@@ -4,17 +4,22 @@ import { isOrganisation } from "./printed-people.ts";
 import { OFFICIAL } from "./several-names.ts";
 
 /** "Li, Xiaoxi ed", "Takada, Mitsuo eds": EconLit's books have their editors there. */
-const EDITOR = /,.*\S (?:ed|eds|editors?)\.?$/u;
+const EDITOR = / (?:ed|eds|editors?)\.?$/u;
 const EDITORS = /s\.?$/u;
 /** Some publishers' feeds have lost the comma: "Urbach Nils" beside "Hofmann, Peter". */
 const WITHOUT_COMMA = /^(\p{Lu}[\p{L}'’-]+) (\p{Lu}[\p{L}'’-]+)$/u;
 
 /** Editors are not authors; "eds" after the last of them says it of all. */
 export function withoutEditors(names: readonly string[]): readonly string[] {
-  if (!names.some((name) => EDITOR.test(name))) return names;
+  if (!names.some(isEditor)) return names;
   const last = names.at(-1) ?? "";
-  const areAll = EDITOR.test(last) && EDITORS.test(last);
-  return areAll ? [] : names.filter((name) => !EDITOR.test(name));
+  const areAll = isEditor(last) && EDITORS.test(last);
+  return areAll ? [] : names.filter((name) => !isEditor(name));
+}
+
+/** Only the end is looked at, for a name may have any length. */
+function isEditor(name: string): boolean {
+  return EDITOR.test(name.slice(-10)) && name.includes(",");
 }
 
 /** Names of two words get the comma that others of their list have. */
