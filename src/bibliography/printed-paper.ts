@@ -43,6 +43,12 @@ const BLANK = /^(?:|n\/?a|nan|none|null|-+|https?:\/\/(?:dx\.)?doi\.org\/?)$/iu;
 const NOBODY =
   /^\[?(?:anonymous|anon\.?|no authors?(?: names?)? (?:available|found|given|listed|supplied)|(?:author )?(?:not available|unknown)|unknown authors?|null author|deleted author|n\/a|nan|none|null)\]?$/iu;
 
+/** Registers of trials, which the Cochrane Library lists as authors, with the number of a trial or without: "Nct", "Euctr, Nl". */
+const REGISTER =
+  /^(?:(?:actrn|chictr|ctri|drks|euctr|irct|isrctn|jprn|nct|pactr|slctr|tctr)[-\d/][-\w/]*|(?:actrn|chictr|ctri|euctr|isrctn|jprn|nct|pactr|slctr|tctr))$/iu;
+/** In characters. */
+const LONGEST_REGISTER = 40;
+
 /**
  * The paper, or nothing after reporting a record that holds neither title nor authors nor an id.
  *
@@ -108,12 +114,23 @@ function knownAuthors(byline: Byline, entry: Entry): Byline {
     remedy: "Nothing to do, unless you know who wrote the paper.",
     several: "papers have a placeholder for an author",
   });
-  return { ...byline, authors: byline.authors.filter(({ printed }) => !isNobody(printed)) };
+  return { ...byline, authors: byline.authors.filter((author) => !isNoAuthor(author)) };
 }
 
 function nobodyIn({ authors }: Byline): PrintedAuthor | undefined {
-  for (const author of authors) if (isNobody(author.printed)) return author;
+  for (const author of authors) if (isNoAuthor(author)) return author;
   return undefined;
+}
+
+function isNoAuthor({ printed, family = printed }: PrintedAuthor): boolean {
+  return isNobody(printed) || (MAY_BE_REGISTER.test(family) && isRegister(family));
+}
+
+/** Told by two letters first, as above. */
+const MAY_BE_REGISTER = /^(?:ac|ch|ct|dr|eu|i[rs]|jp|nc|pa|sl|tc)/i;
+
+function isRegister(family: string): boolean {
+  return family.length < LONGEST_REGISTER && REGISTER.test(family);
 }
 
 function yearIn(printed = ""): number | undefined {

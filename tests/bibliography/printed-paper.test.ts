@@ -59,6 +59,11 @@ test.each([
   ["[Anonymous]"],
   ["anonymous"],
   ["[No authors listed]"],
+  // Trials of the Cochrane Library.
+  ["NCT01352234"],
+  ["Nct"],
+  ["EUCTR2014-001234-12-NL"],
+  ["NL Euctr"],
 ])("%s is nobody", (name) => {
   expect(read({ byline: byline("Ada", name) })).toMatchObject({
     paper: { byline: byline("Ada") },

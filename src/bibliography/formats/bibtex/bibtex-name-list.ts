@@ -21,6 +21,8 @@ export interface ListedNames {
 const BLANKS = /(?<!\\)~|\\[ ,;:]|\s+/gu;
 /** A blank between an accent and its letter parts no words: "Fran\\c cois". */
 const ACCENT_AND_LETTER = /(\\[uvHckrbd])\s+(?=\p{L})(.)/gsu;
+/** Elsevier's Pure writes the braces that keep "\{De Ponti\}, T." together as signs; no name holds any. */
+const ESCAPED_BRACE = /\\([{}])/gu;
 /** What title pages print behind a name: marks of addresses, notes, a link. */
 const NOTES =
   /\\(?:affil|footnote(?:mark)?|inst|orcid(?:link|ID)?|textsuperscript|thanks)\s*\{[^{}]*\}|\$\s*\^[^$]{0,20}\$|(?<=[\p{L}.])[*†‡§¶]{1,4}(?=\s*,|\s+and\s|\s*$)/gu;
@@ -94,7 +96,10 @@ function withInitialsApart(names: readonly string[]): readonly string[] {
 function withoutNotes(printed: string): string {
   const field = /\(|\.and|__/u.test(printed) ? withoutAddresses(printed) : printed;
   if (!/[\\$*†‡§¶]/u.test(field)) return field;
-  return field.replaceAll(NOTES, "").replaceAll(ACCENT_AND_LETTER, "$1{$2}");
+  return field
+    .replaceAll(NOTES, "")
+    .replaceAll(ESCAPED_BRACE, "$1")
+    .replaceAll(ACCENT_AND_LETTER, "$1{$2}");
 }
 
 function withoutAddresses(field: string): string {

@@ -21,6 +21,15 @@ test.each([
   expect(namesOf(printed)).toEqual(names);
 });
 
+// Elsevier's Pure, as in tudelft/publications:pure.bib.
+test("braces written as signs hold a name together all the same", () => {
+  expect(namesOf(raw`Ada King and \{De Byron\}, \{Bob C.\} and Wagter, \{Cem De\}`)).toEqual([
+    "Ada King",
+    "Bob C. De Byron",
+    "Cem De Wagter",
+  ]);
+});
+
 test.each([
   ["{Barnes, Inc.}, Ada"],
   ["{Lovelace; Ada; Byron}, Bob"],
