@@ -1,5 +1,6 @@
 import type { Diagnostic } from "./diagnostic.ts";
 import { quoted } from "./diagnostic.ts";
+import { isAminer, readAminer } from "./formats/aminer.ts";
 import { isArxiv, readArxiv } from "./formats/arxiv.ts";
 import { isAuthorPage, readAuthorPage } from "./formats/author-page.ts";
 import { isBibtex, readBibtex } from "./formats/bibtex.ts";
@@ -126,6 +127,7 @@ const formats: readonly Format[] = [
   { name: "BibTeX", recognises: isBibtex, read: readBibtex },
   { name: "RefWorks tagged text", recognises: isRefworks, read: readRefworks },
   { name: "EndNote tagged text (enw)", recognises: isEnw, read: readEnw },
+  { name: "AMiner text", recognises: isAminer, read: readAminer },
   { name: "NoteExpress text", recognises: isNoteExpress, read: readNoteExpress },
   { name: "CNKI text", recognises: isCnkiText, read: readCnkiText },
   ...knownTables,

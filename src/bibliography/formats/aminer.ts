@@ -1,0 +1,53 @@
+/** The text of AMiner's data sets: DBLP and ACM with citations, and its own papers. */
+
+import { readByline } from "../byline.ts";
+import { type BylineReader, bylineReader } from "../byline-reader.ts";
+import type { PrintedPaper } from "../printed-paper.ts";
+import type { Reader, Source } from "../reading.ts";
+import { spokenName } from "../spoken-name.ts";
+import { readTagged, type TaggedFormat } from "./tagged/tagged-reader.ts";
+import { firstOf, type TaggedRecord, valuesOf } from "./tagged/tagged-records.ts";
+
+/** Whether a text holds a record with a title and authors, in either order. */
+export function isAminer(head: string): boolean {
+  return /^#\* ?\S/mu.test(head) && /^#@/mu.test(head) && /^#(?:index|t ?\d|year\d)/mu.test(head);
+}
+
+/** Reads records of data sets of DBLP, which begin with the title, and of AMiner, with the number. */
+export function readAminer(source: Source): Reader {
+  return readTagged(source, format);
+}
+
+const format: TaggedFormat = {
+  name: "aminer",
+  dialect: {
+    // Nothing parts a tag from its value: "#t2004", "#cNeural Computation".
+    tagLine: /^#(index|arnetid|citation(?=-?\d)|conf|year(?=-?\d)|[*@%!otc]) ?(.*)$/su,
+    continues: ({ tag }) => tag === "!" || tag === "*",
+    role: ({ tag }, openedBy) => {
+      const mayOpen = tag === "*" || tag === "index";
+      return mayOpen && (openedBy ?? tag) === tag ? "opens" : "adds";
+    },
+  },
+  paperReader: () => {
+    const bylineOf = bylineReader(spokenName);
+    return (record) => paperOf(record, bylineOf);
+  },
+};
+
+function paperOf(record: TaggedRecord, bylineOf: BylineReader): PrintedPaper {
+  return {
+    title: firstOf(record, "*") ?? "",
+    byline: bylineOf(valuesOf(record, "@").flatMap(namesIn)),
+    year: firstOf(record, "t", "year"),
+    venue: firstOf(record, "c", "conf"),
+    abstract: firstOf(record, "!"),
+  };
+}
+
+/** Semicolons in AMiner's own papers, commas elsewhere. */
+function namesIn(list: string): readonly string[] {
+  if (list.includes(";")) return list.split(";");
+  const { names, listComplete } = readByline(list);
+  return listComplete ? names : [...names, "…"];
+}
