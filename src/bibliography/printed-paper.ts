@@ -41,7 +41,7 @@ export interface PrintedPaper {
 const BLANK = /^(?:|n\/?a|nan|none|null|-+|https?:\/\/(?:dx\.)?doi\.org\/?)$/iu;
 /** Names that catalogues print where no author is known. */
 const NOBODY =
-  /^\[?(?:anonymous|anon\.?|no authors?(?: names?)? (?:available|found|given|listed|supplied)|(?:author )?(?:not available|unknown)|unknown authors?|null author|deleted author|n\/a|nan|none|null)\]?$/iu;
+  /^\[?(?:anonymous|anon\.?|no authors?(?: names?)? (?:available|found|given|listed|supplied)|(?:author )?(?:not (?:available|found)|unknown)|unknown authors?|null author|deleted author|n\/a|nan|none|null)\]?$/iu;
 
 /** Registers of trials, which the Cochrane Library lists as authors, with the number of a trial or without: "Nct", "Euctr, Nl". */
 const REGISTER =

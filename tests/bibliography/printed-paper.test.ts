@@ -59,6 +59,8 @@ test.each([
   ["[Anonymous]"],
   ["anonymous"],
   ["[No authors listed]"],
+  // Tables of programs that read web pages.
+  ["not found"],
   // Trials of the Cochrane Library.
   ["NCT01352234"],
   ["Nct"],

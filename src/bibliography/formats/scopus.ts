@@ -28,6 +28,7 @@ const PERSON_IDS = [
 const SOURCES = [
   "source title",
   "publicationname",
+  "publication name",
   "来源出版物名称",
   "來源出版物名稱",
   "название источника",
@@ -39,7 +40,9 @@ const OF_SCOPUS = ["eid", "author(s) id", "author s id", "来源出版物名称"
 const scopus: TableFormat = {
   name: "scopus",
   isHeader: (columns) =>
-    OF_SCOPUS.some((name) => columns.has(name)) &&
+    (OF_SCOPUS.some((name) => columns.has(name)) ||
+      // Programs in R rename what the interface gives: "scopus_id,title,creator,publication_name".
+      (columns.has("scopus id") && columns.has(FIRST_AUTHOR))) &&
     [...FULL_NAMES, ...AUTHORS, FIRST_AUTHOR].some((name) => columns.has(name)) &&
     TITLES.some((name) => columns.has(name)),
   aligned: withoutMoreFunding,
@@ -73,10 +76,17 @@ function paperOf({ cell }: Row, bylineFrom: (cell: Row["cell"]) => Byline): Prin
   return {
     title: title === "[No title available]" ? "" : title,
     byline: bylineFrom(cell),
-    year: cell("year", "publication year", "年份", "год", "coverdate"),
-    date: cell("coverdate"),
+    year: cell("year", "publication year", "年份", "год", "coverdate", "cover date", "date"),
+    date: cell("coverdate", "cover date", "date"),
     venue: cell(...SOURCES),
-    kind: cell("document type", "subtypedescription", "文献类型", "文獻類型", "тип документа"),
+    kind: cell(
+      "document type",
+      "subtypedescription",
+      "subtype description",
+      "文献类型",
+      "文獻類型",
+      "тип документа",
+    ),
     keywords: [
       ...listIn(cell("author keywords", "作者关键字", "ключевые слова автора")),
       ...listIn(cell("authkeywords"), "|"),

@@ -227,6 +227,19 @@ test("the one author that the interface shows without a subscription is the firs
   expect(papersOf(text).map(({ byline }) => byline.listComplete)).toEqual([false, true]);
 });
 
+// As R writes it, in aterhorst/mars_bibliometrics:scopus_search.csv.
+test("the one author is the first of a cut list also where R has renamed the columns", () => {
+  const text = [
+    "scopus_id,title,creator,keywords,publication_name,doi,date",
+    "85107181906,On Looms,King A.B.,NA,Notes,10.1000/1,2021-12-01",
+  ].join("\n");
+
+  expect(papersOf(text)).toMatchObject([
+    { title: "On Looms", date: "2021-12-01", venue: "Notes", byline: { listComplete: false } },
+  ]);
+  expect(papersOf(text).map(namesOf)).toEqual([["A.B. King"]]);
+});
+
 test.each([
   ["a suffix after a comma belongs to the name before it", "King M.L., Jr., Byron B.", "B."],
   ["letters of affiliations, until 2016, are no name", "King, M.L.a , Byron, B.-C.b c", "B.-C."],
