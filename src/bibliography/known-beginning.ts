@@ -55,6 +55,14 @@ const beginnings: readonly (KnownBeginning & { readonly pattern: RegExp })[] = [
     remedy:
       "Download the file it points to: at GitHub, with the button for the raw file on its page.",
   },
+  {
+    looksLike: "a list of references as they are printed",
+    // "Adole, T., et al. (2016). …", as EndNote's annotated style and APA begin.
+    pattern:
+      /^\p{Lu}[\p{L}'’ -]{1,40}, (?:\p{Lu}\.[ -]?){1,4}[^\n]{0,500}\((?:19|20)\d\d[a-z]?\)[.:,]? /u,
+    remedy:
+      "Export it as BibTeX or RIS from the program that keeps the references: in EndNote with the output style BibTeX Export.",
+  },
   { looksLike: "a document in RTF", pattern: /^\{\\rtf/u, remedy: asText },
   {
     looksLike: "a table in HTML (.xls)",

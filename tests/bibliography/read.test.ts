@@ -63,6 +63,11 @@ test.each([
     "looks like a pointer of Git LFS",
     "it points to",
   ],
+  [
+    'Lovelace, A., et al. (2016). "On looms." Notes 1: 2.',
+    "looks like a list of references as they are printed",
+    "BibTeX Export",
+  ],
   ["‰PNG\r\n", "looks like a PNG picture", "an export of papers instead"],
   ["ÿØÿà\u0010JFIF", "looks like a JPEG picture", "an export of papers instead"],
   ["<!DOCTYPE html>", "looks like a web page saved as HTML", "save its text"],
