@@ -74,7 +74,7 @@ const accentName =
   /\\(["'`^~=.]|(?:[uvHckrbdh]|cb|textcommabelow|bar|hat|d?dot|tilde|vec)(?![A-Za-z]))[\s{]*/u
     .source;
 /** An accent and its letter: \"u, \"{u}, {\"u}, \c{c}, \v s, \'{\i}; Vietnamese has two, \~{\^e}. */
-const accentForm = new RegExp(`${accentName}(?:${accentName})?(\\\\[ij](?![A-Za-z])|\\p{L})`, "u");
+const accentForm = new RegExp(`${accentName}(?:${accentName})?(\\\\[ij](?![A-Za-z])\\s*|\\p{L})`, "u");
 /** Crystallographers' overlined digits: \=2, \bar{2}. */
 const barredDigit = /\\(?:=|bar|overline)[\s{]*(\d)/u;
 /** Commands whose first argument nobody sees there, with it. */
@@ -117,8 +117,9 @@ function accented(printed: string): string | undefined {
   const [, outer, inner, letter] = accentForm.exec(printed) ?? [];
   if (outer === undefined || letter === undefined) return undefined;
   // "\i" and "\j" lose their dot to make room for the accent; Unicode starts from the dotted letter.
+  // A blank behind them ends the command: "Mart\'\i nez".
   const marks = `${accents.get(inner ?? "") ?? ""}${accents.get(outer) ?? ""}`;
-  return `${letter.replace("\\", "")}${marks}`.normalize("NFC");
+  return `${letter.replace("\\", "").trimEnd()}${marks}`.normalize("NFC");
 }
 
 function barred(printed: string): string | undefined {

@@ -1,3 +1,4 @@
+import { withoutMarkup } from "../../markup.ts";
 import { texToUnicode } from "../../tex.ts";
 import type { BibtexEntry } from "./bibtex-entries.ts";
 
@@ -50,4 +51,17 @@ export function withoutSortKeys(tex: string): string {
 /** A value as it is read. */
 export function plain(tex: string): string {
   return texToUnicode(withoutSortKeys(tex));
+}
+
+/** Crossref writes "&amp;", which others escape once more: `{\&}amp$\mathsemicolon$`. */
+const ESCAPED_REFERENCE = /\{?\\&\}?(#?\w{2,8})(?:;|\$\\mathsemicolon\$)/gu;
+
+/** Still TeX, without what publishers' catalogues have in it: "<i>E. coli</i> &amp; co". */
+export function withoutHtml(tex: string): string {
+  return withoutMarkup(tex.includes("\\&") ? tex.replaceAll(ESCAPED_REFERENCE, "&$1;") : tex);
+}
+
+/** A value that is text, as it is read. */
+export function readable(tex: string): string {
+  return plain(withoutHtml(tex));
 }

@@ -15,6 +15,9 @@ const ADDRESSES = [
   "pdf",
   "bdsk-url-1",
 ] as const;
+/** Of these, fields that lead to nothing but the paper. */
+const RESOLVED = ["url", "ee", "link", "html", "howpublished", "bdsk-url-1"] as const;
+const RESOLVER = /https?:\/\/(?:dx\.)?doi\.org\/([^\s"'<>}]+)/giu;
 /** Fields in which people who know no better place write "arXiv:2301.01234". */
 const ARXIV_MENTIONS = ["journal", "url", "note", "howpublished", "booktitle", "volume"] as const;
 
@@ -29,9 +32,9 @@ export function idsOf(facts: Facts, key: string): PaperIds {
     .toLowerCase();
   const eprint = literal(facts.get("eprint") ?? "");
   const isArxiv = archive === "arxiv" || normalArxiv(eprint) !== undefined;
-  const doi = firstOf(facts, "doi", "di") ?? resolvedDoi(facts.get("url") ?? "");
+  const doi = firstOf(facts, "doi", "di") ?? resolvedDoi(facts);
   const pmid =
-    firstOf(facts, "pmid", "pubmed_id") ??
+    firstOf(facts, "pmid", "pubmed_id", "pubmedid") ??
     (archive === "pubmed" ? eprint : (notedPmid(facts.get("note") ?? "") ?? notedPmid(key)));
   const arxiv = firstOf(facts, "arxivid", "arxiv") ?? (isArxiv ? eprint : mentionedArxiv(facts));
   return {
@@ -58,9 +61,18 @@ function valuesOf(facts: Facts, names: readonly string[]): readonly string[] {
   return values;
 }
 
-/** The DOI in the address of a resolver; other addresses may cite other papers. */
-function resolvedDoi(address: string): string | undefined {
-  return /^\s*https?:\/\/(?:dx\.)?doi\.org\//iu.test(address) ? normalDoi(address) : undefined;
+/**
+ * The DOI in the address of a resolver, as pages write it in: bare, "doi:", in a link of HTML or `\url`.
+ * Other addresses may cite other papers, and so may several.
+ */
+function resolvedDoi(facts: Facts): string | undefined {
+  for (const address of valuesOf(facts, RESOLVED)) {
+    const [doi, ...others] = new Set(
+      [...address.matchAll(RESOLVER)].map(([, printed = ""]) => normalDoi(literal(printed))),
+    );
+    if (doi !== undefined && others.length === 0) return doi;
+  }
+  return undefined;
 }
 
 /** Some publishers note nothing else than "PMID: 12345". */

@@ -2,9 +2,11 @@
 
 import { withReferences } from "../../markup.ts";
 import { texToUnicode } from "../../tex.ts";
+import { SUFFIX } from "../../author-name.ts";
 
 import { outsideBraces, splitOutsideBraces } from "./bibtex-braces.ts";
 import { withoutSortKeys } from "./bibtex-facts.ts";
+import { withoutMarks } from "./bibtex-name-marks.ts";
 import { hasNamedParts } from "./bibtex-names.ts";
 import { isOrganisation } from "../names/printed-people.ts";
 import { commaUse, hasInitialsLast, pairs, severalNames } from "../names/several-names.ts";
@@ -19,20 +21,6 @@ export interface ListedNames {
 
 /** Ties, thin spaces and line ends are blanks. */
 const BLANKS = /(?<!\\)~|\\[ ,;:]|\s+/gu;
-/** A blank between an accent and its letter parts no words: "Fran\\c cois". */
-const ACCENT_AND_LETTER = /(\\[uvHckrbd])\s+(?=\p{L})(.)/gsu;
-/** Elsevier's Pure writes the braces that keep "\{De Ponti\}, T." together as signs; no name holds any. */
-const ESCAPED_BRACE = /\\([{}])/gu;
-/** What title pages print behind a name: marks of addresses, notes, a link. */
-const NOTES =
-  /\\(?:affil|footnote(?:mark)?|inst|orcid(?:link|ID)?|textsuperscript|thanks)\s*\{[^{}]*\}|\$\s*\^[^$]{0,20}\$|(?<=[\p{L}.])[*†‡§¶]{1,4}(?=\s*,|\s+and\s|\s*$)/gu;
-/** Mendeley keeps addresses: "Lovelace, A (University of London, Birkbeck and UCL)"; braces are stepped over. */
-const ADDRESS =
-  /\{[^{}]*\}|\s?\([^(){}]{0,100}\b(?:Universi|Institut|College|School|Department|Laborator|Cent(?:er|re)\b)[^(){}]{0,100}\)/gu;
-/** "King, A.and Byron, B.": no name holds that. */
-const WITHOUT_BLANK = /(?<=\p{Lu}\.)and (?=\p{Lu})/gu;
-/** What stands for an unknown name, or a part of one. */
-const BLANK_TO_FILL = /_{2,}/gu;
 /** Behind a name before "and": "Lovelace, Ada; and Byron, Bob", "Byron, B.:", "Byron B ." */
 const STRAY_END = /(?:\s*[;:]|\s+\.)+$/u;
 /** "et al. BYRON, B." is what a list was cut to. */
@@ -63,11 +51,12 @@ const LONGEST_END = 40;
  */
 export function listedNames(field: string, hasCommasBetween = false): ListedNames {
   if (field === "") return NOBODY;
-  const tex = withoutNotes(withReferences(withoutSortKeys(field)));
+  const tex = withoutMarks(withReferences(withoutSortKeys(field)));
   const printed = splitAtAnd(withBalancedBraces(tex).replaceAll(BLANKS, " "))
     .map((name) => (/[;:.]$/u.test(name) ? withoutEnd(name, STRAY_END) : name))
     .map((name) => (/^[cet]\p{Ll}+\. |[.)]$/u.test(name) ? name.replaceAll(DONE, "") : name))
-    .filter((name) => name !== "");
+    .filter((name) => name !== "")
+    .flatMap((name, i, all) => (i > 0 && isSuffix(name) ? [] : [name + suffixBehind(all, i)]));
   const uncut = printed.map(withoutCut).filter((name) => name !== "");
   const isUsual =
     !hasCommasBetween && uncut.some((name) => hasOneComma(name) && !MAY_BE_TWO.test(name));
@@ -82,6 +71,16 @@ export function listedNames(field: string, hasCommasBetween = false): ListedName
 
 const NOBODY: ListedNames = { names: [], isGuessed: false };
 
+/** Zotero's old exports of the ACM have "Ligon, Walter B. and III": nobody is called so. */
+function suffixBehind(names: readonly string[], i: number): string {
+  const next = names[i + 1] ?? "";
+  return isSuffix(next) ? `, ${next.replaceAll(/[{}]/gu, "")}` : "";
+}
+
+function isSuffix(name: string): boolean {
+  return name.length < 7 && SUFFIX.test(name.replaceAll(/[{}]/gu, ""));
+}
+
 /** Beside "Lovelace, Ada", one comma more stands within a name. */
 function hasOneComma(name: string): boolean {
   return /^[^,;&]*,[^,;&]+$/u.test(name);
@@ -91,22 +90,6 @@ function hasOneComma(name: string): boolean {
 function withInitialsApart(names: readonly string[]): readonly string[] {
   if (!names.every((name) => hasInitialsLast(texToUnicode(name)))) return names;
   return names.map((name) => name.replace(/ (?=\S+$)/u, ", "));
-}
-
-function withoutNotes(printed: string): string {
-  const field = /\(|\.and|__/u.test(printed) ? withoutAddresses(printed) : printed;
-  if (!/[\\$*†‡§¶]/u.test(field)) return field;
-  return field
-    .replaceAll(NOTES, "")
-    .replaceAll(ESCAPED_BRACE, "$1")
-    .replaceAll(ACCENT_AND_LETTER, "$1{$2}");
-}
-
-function withoutAddresses(field: string): string {
-  return field
-    .replaceAll(ADDRESS, (found) => (found.startsWith("{") ? found : ""))
-    .replaceAll(WITHOUT_BLANK, " and ")
-    .replaceAll(BLANK_TO_FILL, " ");
 }
 
 function splitAtAnd(text: string): readonly string[] {

@@ -7,6 +7,7 @@ import { sortedName, withBlanks } from "../../spoken-name.ts";
 import { texToUnicode } from "../../tex.ts";
 import { outsideBraces, splitOutsideBraces } from "./bibtex-braces.ts";
 import { withoutAffiliations } from "../names/name-extras.ts";
+import { isOrganisation } from "../names/printed-people.ts";
 
 /** A part of a name as biber also reads it: "family=Hopper", "given-i={G.}", "\"given={Hans, Jr.}\"". */
 const NAMED_PART = /^"?([a-z]{4,12})(-i)?\s*=\s*(.+?)"?$/isu;
@@ -25,6 +26,8 @@ export function authorOf(name: string): PrintedAuthor {
   const [first = "", ...others] = parts;
   if (others.length > 0) return lastVonFirst(parts);
   if (outsideBraces(first) === "") return groupAuthor(texToUnicode(first), "literal");
+  // Many leave the braces out: nobody is called "ATLAS Collaboration".
+  if (/\s/u.test(first) && isOrganisation(first)) return groupAuthor(texToUnicode(first), "literal");
   return firstVonLast(splitOutsideBraces(withBlanks(first), " "));
 }
 

@@ -6,8 +6,9 @@ import type { Entry } from "../../paper-problems.ts";
 import { paperFrom } from "../../printed-paper.ts";
 import type { BibtexEntry } from "./bibtex-entries.ts";
 import type { Facts } from "./bibtex-facts.ts";
-import { firstOf, plain } from "./bibtex-facts.ts";
+import { firstOf, plain, readable, withoutHtml } from "./bibtex-facts.ts";
 import { addressOf, idsOf } from "./bibtex-ids.ts";
+import { journalBehind } from "./bibtex-journals.ts";
 import { listedNames } from "./bibtex-name-list.ts";
 import { dateIn } from "../printed-date.ts";
 import { addOrcids } from "../web-of-science-orcids.ts";
@@ -36,16 +37,16 @@ export function paperOf(
   const byline = readAuthors(facts, entry, naming);
   const paper = paperFrom(
     {
-      title: isNameless ? key : titleOf(facts),
+      title: isNameless ? key : withoutHtml(titleOf(facts)),
       byline: isCut ? { ...byline, listComplete: false } : byline,
       ...datesOf(facts),
-      venue: plain(firstOf(facts, ...VENUES) ?? ""),
+      venue: venueOf(facts),
       kind: type,
       category: firstOf(facts, "primaryclass", "eprintclass"),
       keywords: keywordsOf(facts),
       ids: idsOf(facts, key),
       address: addressOf(facts),
-      abstract: plain(facts.get("abstract") ?? ""),
+      abstract: readable(facts.get("abstract") ?? ""),
     },
     entry,
   );
@@ -54,6 +55,12 @@ export function paperOf(
 
 /** Where a work appeared, the most telling first. */
 const VENUES = ["journal", "journaltitle", "booktitle", "howpublished", "school", "institution"];
+
+/** Where something is "published" may be a web address, which is no venue. */
+function venueOf(facts: Facts): string {
+  const name = VENUES.find((field) => !/^(?:\s|\\url|[{<])*https?:/u.test(facts.get(field) ?? "http:"));
+  return name === undefined ? "" : readable(journalBehind(facts.get(name) ?? ""));
+}
 
 function readAuthors(
   facts: Facts,
@@ -93,7 +100,7 @@ function datesOf(facts: Facts): { readonly year: string; readonly date?: string 
 }
 
 function keywordsOf(facts: Facts): readonly string[] {
-  const printed = plain(firstOf(facts, "author_keywords", "keywords", "keyword") ?? "");
+  const printed = readable(firstOf(facts, "author_keywords", "keywords", "keyword") ?? "");
   return printed.split(printed.includes(";") ? ";" : ",");
 }
 

@@ -89,6 +89,25 @@ test("a name wholly in braces is a literal", () => {
   ]);
 });
 
+test.each([["World Health Organization"], ["The ATLAS Collaboration"]])(
+  "%s is a literal without braces, too",
+  (printed) => {
+    expect(bylineOf(`${printed} and Ada`)?.authors[0]).toEqual({ printed, kind: "literal" });
+  },
+);
+
+// Zotero's old exports of the ACM, as in ivotron/bibfile:zotero.bib.
+test.each([["Ligon, Walter B. and III"], ["Ligon, Walter B. and {III} and Ross, Robert B."]])(
+  "a suffix between two \"and\" is the suffix of the name before it: %s",
+  (printed) => {
+    expect(bylineOf(printed)?.authors[0]).toMatchObject({
+      family: "Ligon",
+      given: "Walter B.",
+      suffix: "III",
+    });
+  },
+);
+
 test.each([
   ["Ada and Bob"],
   ["Ada AND Bob"],

@@ -179,3 +179,44 @@ test("an entry with neither title nor authors is kept under its key, with a note
   expect(papersOf("@misc{a1, year = 2020}")[0]?.title).toBe("a1");
   expect(codesOf("@misc{a1, year = 2020}")).toContain("bibtex/only-key");
 });
+
+test.each([
+  [raw`journal = {\mnras}`, "Monthly Notices of the Royal Astronomical Society"],
+  [raw`journal = {{\apj}}`, "Astrophysical Journal"],
+  [raw`journal = "\aap"`, "Astronomy and Astrophysics"],
+  [raw`journal = {\jlooms}`, "jlooms"],
+  ["journal = {Looms &amp; Cards}", "Looms & Cards"],
+  [raw`journal = {Looms {\&}amp$\mathsemicolon$ Cards}`, "Looms & Cards"],
+  [raw`howpublished = {\url{https://looms.org}}, school = {Loom School}`, "Loom School"],
+])("%s is the venue %s", (field, venue) => {
+  expect(paperWith("year = 2020", field)?.venue).toBe(venue);
+});
+
+test("a web address is no venue", () => {
+  expect(paperWith(raw`howpublished = {\url{https://looms.org}}`)?.venue).toBeUndefined();
+});
+
+test("what Crossref's catalogue has in a title is no part of it", () => {
+  const [paper] = papersOf(raw`@misc{a, title = {On <i>Looms</i> &amp; Cards {\&}amp; $x<y$}}`);
+
+  expect(paper?.title).toBe("On Looms & Cards & $x<y$");
+});
+
+test.each([
+  [raw`url = {doi:<a href="https://doi.org/10.1000/abc">10.1000/abc</a>}`],
+  [raw`howpublished = {\url{https://doi.org/10.1000/abc}}`],
+  ["url = {https://looms.org}, bdsk-url-1 = {http://dx.doi.org/10.1000/abc}"],
+  ["ee = {https://doi.org/10.1000/abc}"],
+])("the DOI is in %s", (field) => {
+  expect(paperWith(field)?.ids.doi).toBe("10.1000/abc");
+});
+
+test("addresses of several DOIs may cite other papers", () => {
+  const cited = "https://doi.org/10.1000/abc https://doi.org/10.1000/def";
+
+  expect(paperWith(`url = {${cited}}`)?.ids).toEqual({});
+});
+
+test("MDPI writes the PMID as PubMedID", () => {
+  expect(paperWith("PubMedID = {34696078}")?.ids.pmid).toBe("34696078");
+});

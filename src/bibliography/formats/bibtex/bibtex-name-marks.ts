@@ -1,0 +1,44 @@
+/** What stands in an author field beside the names, or about their letters: notes, addresses, type. */
+
+import { withoutType } from "./bibtex-type.ts";
+
+/** A blank between an accent and its letter parts no words: "Fran\\c cois". */
+const ACCENT_AND_LETTER = /(\\[uvHckrbd])\s+(?=\p{L})(.)/gsu;
+/** TeX takes the blank behind a letter's command as its end: "S\\o ren", "Garc\\'\\i a", "Wa\\l \\k{e}sa". */
+const LETTER_AND_BLANK =
+  /(?<!\\)(\\(?:[ijloLO]|aa|AA|ae|AE|oe|OE|ss|dj|DJ|dh|th|ng))\s+(?!and\s)(?=[\p{Ll}\\])/gu;
+/** Elsevier's Pure writes the braces that keep "\{De Ponti\}, T." together as signs; no name holds any. */
+const ESCAPED_BRACE = /\\([{}])/gu;
+/** What title pages print behind a name: marks of addresses, notes, a link. */
+const NOTES =
+  /\\(?:affil|footnote(?:mark)?|inst|orcid(?:link|ID)?|textsuperscript|thanks)\s*\{[^{}]*\}|\\(?:d?dag(?:ger)?|text(?:d?dagger|asterisk[a-z]{0,12})|ast|star)(?![A-Za-z])(?:\{\})?|\\\*|\\?\^\{?[*\d][*\d,]{0,8}\}?|\$\s*\^[^$]{0,20}\$|\$\s*\\(?:d?dagger|ast|star)\s*\$|(?<=[\p{L}.])[*†‡§¶]{1,4}(?=\s*,|\s+and\s|\s*$)/gu;
+/** Mendeley keeps addresses: "Lovelace, A (University of London, Birkbeck and UCL)"; braces are stepped over. */
+const ADDRESS =
+  /\{[^{}]*\}|\s?\([^(){}]{0,100}\b(?:Universi|Institut|College|School|Department|Laborator|Cent(?:er|re)\b)[^(){}]{0,100}\)/gu;
+/** "Lovelace, Ada (corresponding author)", "Ada Lovelace (equal contribution)". */
+const SHARE =
+  /\s?\([^(){}]{0,40}\b(?:(?:co-?|first |last |joint |senior |corresponding )author|equal|contribut)[^(){}]{0,40}\)/giu;
+/** "King, A.and Byron, B.": no name holds that. */
+const WITHOUT_BLANK = /(?<=\p{Lu}\.)and (?=\p{Lu})/gu;
+/** What stands for an unknown name, or a part of one. */
+const BLANK_TO_FILL = /_{2,}/gu;
+
+/** An author field without what is no part of a name; its braces may still hold names together. */
+export function withoutMarks(printed: string): string {
+  const field = /\(|\.and|__/u.test(printed) ? withoutAddresses(printed) : printed;
+  if (!/[\\$*†‡§¶<^]/u.test(field)) return field;
+  const bare = field
+    .replaceAll(NOTES, "")
+    .replaceAll(ESCAPED_BRACE, "$1")
+    .replaceAll(ACCENT_AND_LETTER, "$1{$2}")
+    .replaceAll(LETTER_AND_BLANK, "{$1}");
+  return withoutType(bare);
+}
+
+function withoutAddresses(field: string): string {
+  return field
+    .replaceAll(ADDRESS, (found) => (found.startsWith("{") ? found : ""))
+    .replaceAll(SHARE, "")
+    .replaceAll(WITHOUT_BLANK, " and ")
+    .replaceAll(BLANK_TO_FILL, " ");
+}

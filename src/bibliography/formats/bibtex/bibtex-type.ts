@@ -1,0 +1,66 @@
+/** Names in another type, as pages mark their owner or whoever shares a place: `\textbf{Lovelace, Ada}`. */
+
+/** Jekyll's pages have HTML for it; what is raised is a note. */
+const HTML =
+  /<sup>[^<>]{0,20}<\/sup>|<\/?(?:a|b|em|i|mark|span|strong|u)(?:\s[^<>]{0,200})?>/giu;
+/** The first argument of these is seen by nobody. */
+const HIDDEN_ARGUMENT =
+  /\\(?:href|hyperlink|textcolor|colorbox|foreignlanguage)\s*\{[^{}]*\}(?=\s*\{)/gu;
+const TOKEN =
+  /(\{\s*\\(?:bf|em|it|rm|sc|sf|sl|tt|bfseries|itshape|scshape|slshape)(?![A-Za-z])\s*)|(\\[A-Za-z]{2,20}\*?\s*\{)|\\[^A-Za-z]|\{|\}|[^\\{}]+|\\/gsu;
+
+/** A group whose closing brace is still to come. */
+interface Group {
+  /** Which of the pieces opens it. */
+  readonly opening: number;
+  readonly kind: "switch" | "command" | "braces";
+  /** A command around one word or letter is no whole name's, and may be an accent. */
+  hasSeveralWords: boolean;
+  /** How many pieces there were when a group ended that began where this one does. */
+  wraps?: number;
+}
+
+/**
+ * A field of authors without the commands that set whole names, or several, in another type: their
+ * braces would keep a name together that has to be parted. Linear in the length of the field.
+ */
+export function withoutType(field: string): string {
+  const text = field.includes("<") ? field.replaceAll(HTML, "") : field;
+  if (!/\\[A-Za-z]{2}/u.test(text)) return text;
+  const pieces: string[] = [];
+  const open: Group[] = [];
+  for (const [token, aSwitch, command] of text
+    .replaceAll(HIDDEN_ARGUMENT, String.raw`\textbf`)
+    .matchAll(TOKEN)) {
+    if (token === "}") {
+      pieces.push(closed(open, pieces));
+      continue;
+    }
+    if (token.endsWith("{") || aSwitch !== undefined) {
+      const kind = aSwitch === undefined ? (command === undefined ? "braces" : "command") : "switch";
+      open.push({ opening: pieces.length, kind, hasSeveralWords: false });
+    } else if (/[\s,]\S|\S[\s,]/u.test(token)) {
+      const group = open.at(-1);
+      if (group !== undefined) group.hasSeveralWords = true;
+    }
+    pieces.push(token);
+  }
+  return pieces.join("");
+}
+
+/** What stands for the brace that closes the innermost group; what opened it is taken back with it. */
+function closed(open: Group[], pieces: string[]): string {
+  const group = open.pop();
+  if (group === undefined) return "}";
+  const around = open.at(-1);
+  const { opening, kind, hasSeveralWords, wraps } = group;
+  const isType =
+    kind === "switch" ||
+    (kind === "command" && hasSeveralWords) ||
+    (kind === "braces" && wraps === pieces.length);
+  if (around !== undefined) around.hasSeveralWords ||= hasSeveralWords;
+  if (!isType) return "}";
+  pieces[opening] = "";
+  if (around?.opening === opening - 1) around.wraps = pieces.length + 1;
+  return "";
+}

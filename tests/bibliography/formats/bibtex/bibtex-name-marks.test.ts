@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+
+import { readBibtex } from "../../../../src/bibliography/formats/bibtex.ts";
+import { runToEnd } from "../../../../src/bibliography/reading.ts";
+
+const raw = String.raw;
+const bylineOf = (author: string) => {
+  const text = `@misc{a, title = {A}, year = 2020, author = {${author}}}`;
+  return runToEnd(readBibtex({ file: "looms.bib", text })).bibliography.papers[0]?.byline;
+};
+const partsOf = (author: string) =>
+  bylineOf(author)?.authors.map(({ family, given }) => `${family}, ${given}`);
+
+test.each([
+  [raw`\textbf{Lovelace, Ada} and Byron, Bob`],
+  [raw`\textbf{Ada Lovelace} and {\bf Bob Byron}`],
+  [raw`{\bf Lovelace, Ada} and \underline{Bob Byron}`],
+  [raw`{\textbf{Ada Lovelace}} and \underline{\textbf{Byron, Bob}}`],
+  [raw`\textbf{Lovelace}, Ada and \textsc{Byron}, \textit{Bob}`],
+  [raw`\textbf{Ada Lovelace and Bob Byron}`],
+  [raw`\me{Ada Lovelace} and \href{https://looms.org}{Bob Byron}`],
+  [raw`\textcolor{red}{Lovelace, Ada} and Bob Byron`],
+  [raw`<b>Lovelace, Ada</b> and <a href="https://looms.org">Bob Byron</a><sup>1,*</sup>`],
+  [raw`**Lovelace, Ada** and *Bob Byron*`],
+])("names in another type are read as others are: %s", (printed) => {
+  expect(partsOf(printed)).toEqual(["Lovelace, Ada", "Byron, Bob"]);
+});
+
+test.each([
+  [raw`Ada Lovelace\textasteriskcentered and Bob Byron*\dag`],
+  [raw`Lovelace$^*$, Ada and Byron, Bob$^\dagger$`],
+  [raw`Lovelace, Ada\textsuperscript{*} and Byron, Bob\ddag{}`],
+  [raw`Lovelace, Ada\* and Bob Byron\^{*}`],
+  [raw`Lovelace, Ada$\dagger$ and Byron, Bob\textdagger{}`],
+  ["Lovelace, Ada (corresponding author) and Byron, Bob (equal contribution)"],
+  ["Lovelace, Ada (co-first author) and Bob Byron (Contributed equally)"],
+])("marks of notes are no part of a name: %s", (printed) => {
+  expect(partsOf(printed)).toEqual(["Lovelace, Ada", "Byron, Bob"]);
+});
+
+test.each([
+  [raw`S\o ren Kierkegaard`, "Kierkegaard, Søren"],
+  [raw`Mart\'\i nez, Ada`, "Martínez, Ada"],
+  [raw`Juan Garc\'\i a`, "García, Juan"],
+  [raw`Hans Gro\ss mann`, "Großmann, Hans"],
+  [raw`Lech Wa\l \k esa`, "Wałęsa, Lech"],
+  [raw`Anders \AA ngstr\"om`, "Ångström, Anders"],
+])("the blank that ends a letter's command parts no words: %s", (printed, name) => {
+  expect(partsOf(printed)).toEqual([name]);
+});
+
+test("a letter's command may end a name of several", () => {
+  expect(partsOf(raw`Ada Hand\aa and Bob Byron`)).toEqual(["Handå, Ada", "Byron, Bob"]);
+});
+
+test("what braces hold together within another type stays together", () => {
+  expect(partsOf(raw`\textbf{Ada {de la Byron}} and {\relax Ch}ristos Ay`)).toEqual([
+    "de la Byron, Ada",
+    "Ay, Christos",
+  ]);
+});
+
+test.each([[raw`\textbf{ATLAS Collaboration}`], [raw`{\em ATLAS Collaboration}`]])(
+  "an organisation in another type is one all the same: %s",
+  (printed) => {
+    expect(bylineOf(printed)?.authors).toEqual([
+      { printed: "ATLAS Collaboration", kind: "literal" },
+    ]);
+  },
+);
