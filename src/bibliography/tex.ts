@@ -74,7 +74,10 @@ const accentName =
   /\\(["'`^~=.]|(?:[uvHckrbdh]|cb|textcommabelow|bar|hat|d?dot|tilde|vec)(?![A-Za-z]))[\s{]*/u
     .source;
 /** An accent and its letter: \"u, \"{u}, {\"u}, \c{c}, \v s, \'{\i}; Vietnamese has two, \~{\^e}. */
-const accentForm = new RegExp(`${accentName}(?:${accentName})?(\\\\[ij](?![A-Za-z])\\s*|\\p{L})`, "u");
+const accentForm = new RegExp(
+  `${accentName}(?:${accentName})?(\\\\[ij](?![A-Za-z])\\s*|\\p{L})`,
+  "u",
+);
 /** Crystallographers' overlined digits: \=2, \bar{2}. */
 const barredDigit = /\\(?:=|bar|overline)[\s{]*(\d)/u;
 /** Commands whose first argument nobody sees there, with it. */

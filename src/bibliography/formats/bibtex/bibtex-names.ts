@@ -27,7 +27,8 @@ export function authorOf(name: string): PrintedAuthor {
   if (others.length > 0) return lastVonFirst(parts);
   if (outsideBraces(first) === "") return groupAuthor(texToUnicode(first), "literal");
   // Many leave the braces out: nobody is called "ATLAS Collaboration".
-  if (/\s/u.test(first) && isOrganisation(first)) return groupAuthor(texToUnicode(first), "literal");
+  if (/\s/u.test(first) && isOrganisation(first))
+    return groupAuthor(texToUnicode(first), "literal");
   return firstVonLast(splitOutsideBraces(withBlanks(first), " "));
 }
 

@@ -58,7 +58,9 @@ const VENUES = ["journal", "journaltitle", "booktitle", "howpublished", "school"
 
 /** Where something is "published" may be a web address, which is no venue. */
 function venueOf(facts: Facts): string {
-  const name = VENUES.find((field) => !/^(?:\s|\\url|[{<])*https?:/u.test(facts.get(field) ?? "http:"));
+  const name = VENUES.find(
+    (field) => !/^(?:\s|\\url|[{<])*https?:/u.test(facts.get(field) ?? "http:"),
+  );
   return name === undefined ? "" : readable(journalBehind(facts.get(name) ?? ""));
 }
 
@@ -99,8 +101,15 @@ function datesOf(facts: Facts): { readonly year: string; readonly date?: string 
   return { year, date: dateIn(facts.get("date") ?? parts.join(" ")) };
 }
 
+/** EndNote sets each on a line of its own, commas within, and an asterisk before the foremost. */
+const ON_LINES = /^[^\s][^\n]*[^,;\n](?:\r?\n[^\s][^\n]*[^,;\n])+$/u;
+
 function keywordsOf(facts: Facts): readonly string[] {
-  const printed = readable(firstOf(facts, "author_keywords", "keywords", "keyword") ?? "");
+  const field = firstOf(facts, "author_keywords", "keywords", "keyword") ?? "";
+  const printed = readable(field.trim());
+  if (ON_LINES.test(printed)) {
+    return printed.split("\n").map((word) => word.replace(/^\*/u, ""));
+  }
   return printed.split(printed.includes(";") ? ";" : ",");
 }
 

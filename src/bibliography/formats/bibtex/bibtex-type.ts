@@ -1,8 +1,7 @@
 /** Names in another type, as pages mark their owner or whoever shares a place: `\textbf{Lovelace, Ada}`. */
 
 /** Jekyll's pages have HTML for it; what is raised is a note. */
-const HTML =
-  /<sup>[^<>]{0,20}<\/sup>|<\/?(?:a|b|em|i|mark|span|strong|u)(?:\s[^<>]{0,200})?>/giu;
+const HTML = /<sup>[^<>]{0,20}<\/sup>|<\/?(?:a|b|em|i|mark|span|strong|u)(?:\s[^<>]{0,200})?>/giu;
 /** The first argument of these is seen by nobody. */
 const HIDDEN_ARGUMENT =
   /\\(?:href|hyperlink|textcolor|colorbox|foreignlanguage)\s*\{[^{}]*\}(?=\s*\{)/gu;
@@ -37,7 +36,8 @@ export function withoutType(field: string): string {
       continue;
     }
     if (token.endsWith("{") || aSwitch !== undefined) {
-      const kind = aSwitch === undefined ? (command === undefined ? "braces" : "command") : "switch";
+      const kind =
+        aSwitch === undefined ? (command === undefined ? "braces" : "command") : "switch";
       open.push({ opening: pieces.length, kind, hasSeveralWords: false });
     } else if (/[\s,]\S|\S[\s,]/u.test(token)) {
       const group = open.at(-1);

@@ -98,7 +98,7 @@ test.each([["World Health Organization"], ["The ATLAS Collaboration"]])(
 
 // Zotero's old exports of the ACM, as in ivotron/bibfile:zotero.bib.
 test.each([["Ligon, Walter B. and III"], ["Ligon, Walter B. and {III} and Ross, Robert B."]])(
-  "a suffix between two \"and\" is the suffix of the name before it: %s",
+  'a suffix between two "and" is the suffix of the name before it: %s',
   (printed) => {
     expect(bylineOf(printed)?.authors[0]).toMatchObject({
       family: "Ligon",

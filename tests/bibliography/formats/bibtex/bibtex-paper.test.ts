@@ -220,3 +220,12 @@ test("addresses of several DOIs may cite other papers", () => {
 test("MDPI writes the PMID as PubMedID", () => {
   expect(paperWith("PubMedID = {34696078}")?.ids.pmid).toBe("34696078");
 });
+
+test.each([
+  ["Looms\n*Cards, Punched\nWeaving/history", ["Looms", "Cards, Punched", "Weaving/history"]],
+  ["looms, cards,\n  weaving", ["looms", "cards", "weaving"]],
+  ["looms, punched\n  cards", ["looms", "punched cards"]],
+  ["looms; cards, punched", ["looms", "cards, punched"]],
+])("the keywords of %j are %j", (field, keywords) => {
+  expect(paperWith(`keywords = {${field}}`)?.keywords).toEqual(keywords);
+});
