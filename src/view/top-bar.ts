@@ -111,7 +111,9 @@ export class TopBar extends LitElement {
         .opened {
           grid-row: 3;
           grid-column: 1 / -1;
-          padding: 0;
+          /* A "j" reaches out to the left. */
+          margin-left: -2px;
+          padding: 0 2px;
           background: none;
         }
 

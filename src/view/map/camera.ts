@@ -5,9 +5,9 @@ import type { CameraState } from "sigma/types";
 import type { Box } from "../../figure/box.ts";
 import type { VisiblePart } from "../../figure/turn.ts";
 
-import { FITTED, isFitted, type Sight } from "./framing.ts";
+import { type Attended, middleOf } from "./attended.ts";
+import { FITTED, isFitted, type Sight, zoomedOn } from "./framing.ts";
 import { KeptSight } from "./kept-sight.ts";
-import type { Point } from "./pick.ts";
 import type { SigmaMap } from "./sigma.ts";
 import { spanIn } from "./span.ts";
 
@@ -39,8 +39,8 @@ const FARTHEST = 1.25;
 export class MapCamera {
   /** From the first drag in a layout on, the map keeps still, also while the others give way. */
   isHeld = false;
-  /** Who is selected: while they are in view, they are what is zoomed in on. */
-  attended: readonly number[] = [];
+  /** While they are in view, they are what is zoomed in on. */
+  attended: Attended = { selected: [], standingOut: undefined };
   /** While people are on their way, nobody is looked for where they are just now. */
   areMoving = false;
   #sought: Sought | undefined;
@@ -219,23 +219,12 @@ export class MapCamera {
 
   #zoom(factor: number) {
     this.forget();
-    const { sigma } = this.map;
-    const middle = this.#middleAttended;
-    const ratio = sigma.getCamera().getBoundedRatio(this.ratio * factor);
-    this.#go(middle ? sigma.getViewportZoomedState(middle, ratio) : { ratio }, ZOOM_MS);
-  }
-
-  /** On the screen, px; `undefined` unless all of those attended to are in view. */
-  get #middleAttended(): Point | undefined {
     const { sigma, discs } = this.map;
-    const { width, height } = sigma.getDimensions();
-    const areInView = this.attended.every((author) => {
-      const [x, y] = [discs.x[author]!, discs.y[author]!];
-      return x > 0 && y > 0 && x < width && y < height;
-    });
-    if (!areInView || this.attended.length === 0) return undefined;
-    const people = Uint32Array.from(this.attended);
-    return { x: spanIn(discs.x, people).middle, y: spanIn(discs.y, people).middle };
+    const state = sigma.getCamera().getState();
+    const ratio = sigma.getCamera().getBoundedRatio(state.ratio * factor);
+    const middle = middleOf(this.attended, discs, sigma.getDimensions(), state.ratio / ratio);
+    const place = middle && sigma.viewportToFramedGraph(middle);
+    this.#go(place ? zoomedOn(place, state, ratio) : { ratio }, ZOOM_MS);
   }
 
   /** At once for readers who want no motion. */

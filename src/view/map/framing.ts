@@ -42,6 +42,17 @@ export function isFitted({ x, y, ratio }: CameraState): boolean {
   return x === FITTED.x && y === FITTED.y && ratio === FITTED.ratio;
 }
 
+/** A camera that comes nearer to a place, with that in the middle, or goes back until it sees the whole map. */
+export function zoomedOn(
+  place: { readonly x: number; readonly y: number },
+  { x, y, ratio }: CameraState,
+  next: number,
+): Pick<CameraState, "x" | "y" | "ratio"> {
+  if (next < ratio) return { ...place, ratio: next };
+  const left = Math.min(1, Math.max(0, (1 - next) / (1 - ratio))) || 0;
+  return { x: FITTED.x + (x - FITTED.x) * left, y: FITTED.y + (y - FITTED.y) * left, ratio: next };
+}
+
 /** What a camera in this state sees. */
 export function sightOf(state: CameraState, { extent, isTurned, fittedScale }: Framed): Sight {
   const { x, y, ratio } = state;

@@ -207,7 +207,7 @@ export class GraphCanvas extends LitElement implements Owner {
     this.#emphasis = emphasisOf(this.view, this.#attention);
     if (this.#map === undefined) return;
     this.#map.setEmphasis(this.#emphasis);
-    this.#map.camera.attended = this.selected;
+    this.#map.camera.attended = { selected: this.selected, standingOut: this.#emphasis?.people };
   }
 
   readonly #overlay = () => overlayOf(this.view, this.#attention, this.#emphasis);

@@ -4,6 +4,7 @@ import type { Box } from "../../figure/box.ts";
 import { isTall, turned } from "../../figure/turn.ts";
 import type { Place } from "../../layout/problem.ts";
 
+import { roomAround } from "./magnify.ts";
 import { boundsOf } from "./places.ts";
 
 /** Of the container, px. */
@@ -40,7 +41,9 @@ export class Ground {
     this.isTurned = isTall(room);
     this.positions = this.isTurned ? turned(this.#laidOut) : this.#laidOut;
     const isOtherwise = this.isTurned !== wasTurned;
-    if (!this.#isKept || isOtherwise) this.bounds = boundsOf(this.positions, radius) ?? this.bounds;
+    if (this.#isKept && !isOtherwise) return;
+    const bounds = boundsOf(this.positions, radius);
+    if (bounds !== undefined) this.bounds = roomAround(bounds, room);
   }
 
   /** The place in the layout of one on the map. */

@@ -1,4 +1,7 @@
-/** On a small screen discs would be dots: they are drawn larger, yet not so that they meet. */
+/**
+ * How large discs are drawn. On a small screen they would be dots, and are magnified, yet not so that they
+ * meet; those of a few people would fill the screen, and are reduced.
+ */
 
 import type { Box } from "../../figure/box.ts";
 
@@ -7,21 +10,54 @@ const SMALLEST_DISC = 4.5;
 const LARGEST_MAGNIFICATION = 2;
 /** Share of the map that magnified discs may cover: beyond it they lie on each other. */
 const LARGEST_COVER = 0.08;
+/** Radius of a person with one paper, and of the largest disc, beyond which discs are reduced; shares of the shorter side. */
+const LARGEST_UNIT = 1 / 40;
+const LARGEST_DISC = 1 / 12;
+/** Discs in a window lower than this are not reduced further, px. */
+const LEAST_SIDE = 320;
+/** Reduced discs of a few people lie up to so many times as far apart, as in figures. */
+const LARGEST_SPREAD = 2;
+
+/** Px. */
+interface Screen {
+  readonly width: number;
+  readonly height: number;
+}
 
 /**
- * How many times as large discs are drawn, at least 1.
+ * How many times as large discs are drawn; less than 1 where they are reduced.
  *
  * @param bounds - of the map, in the unit of the radii.
- * @param screen - that the whole map is shown on, px.
+ * @param screen - that the whole map is shown on.
  */
 export function magnificationOf(
   { minX, maxX, minY, maxY }: Box,
-  screen: { readonly width: number; readonly height: number },
+  screen: Screen,
   radius: Float64Array,
 ): number {
   const pixelsPerUnit = Math.min(screen.width / (maxX - minX), screen.height / (maxY - minY));
   const area = Math.PI * radius.reduce((sum, r) => sum + r * r, 0);
   const cover = area / ((maxX - minX) * (maxY - minY));
   const largest = Math.min(LARGEST_MAGNIFICATION, Math.sqrt(LARGEST_COVER / cover));
-  return Math.max(1, Math.min(largest, SMALLEST_DISC / pixelsPerUnit));
+  const side = shorterSide(screen);
+  const most = Math.min(
+    side * LARGEST_UNIT,
+    (side * LARGEST_DISC) / radius.reduce((max, r) => Math.max(max, r), 0),
+  );
+  return Math.min(
+    Math.max(1, Math.min(largest, SMALLEST_DISC / pixelsPerUnit)),
+    most / pixelsPerUnit,
+  );
+}
+
+/** The bounds of a map, moved apart where so few people would be strewn over the screen. */
+export function roomAround({ minX, maxX, minY, maxY }: Box, screen: Screen): Box {
+  const unit = shorterSide(screen) * LARGEST_UNIT * LARGEST_SPREAD;
+  const x = Math.max(0, screen.width / unit - (maxX - minX)) / 2;
+  const y = Math.max(0, screen.height / unit - (maxY - minY)) / 2;
+  return { minX: minX - x, maxX: maxX + x, minY: minY - y, maxY: maxY + y };
+}
+
+function shorterSide({ width, height }: Screen): number {
+  return Math.max(LEAST_SIDE, Math.min(width, height));
 }

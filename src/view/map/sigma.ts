@@ -52,7 +52,7 @@ export class SigmaMap {
   #areTiesLeftOut = false;
   /** Whether people have been placed otherwise since the last frame. */
   #isStale = true;
-  #magnification = 1;
+  #magnification = 1; // Of ties, too, where it is less.
   #projection: Projection = { scale: 1, originX: 0, originY: 0 };
   #unit = 1;
   #discs: Discs | undefined;
@@ -78,7 +78,7 @@ export class SigmaMap {
     this.#columns = peopleColumns(view);
     this.#tieOrder = tieOrderOf(view.network, view.slice);
     this.#fill();
-    this.#moved();
+    this.placeAgain();
   }
 
   /** Another network, none of whose people has a place yet. */
@@ -110,7 +110,7 @@ export class SigmaMap {
   /** Draws people at new places, as soon as there is time. */
   setPositions(positions: Float32Array): void {
     this.#ground.put(positions, false);
-    this.#moved();
+    this.placeAgain();
   }
 
   /** The container has another size. */
@@ -121,9 +121,10 @@ export class SigmaMap {
     this.camera.lookAgain();
   }
 
-  /** The frame around everybody has had to wait. */
+  /** People, or the frame around them, are otherwise than drawn. */
   placeAgain(): void {
-    this.#moved();
+    this.#isStale = true;
+    this.#frames.wish();
   }
 
   drawNow(): void {
@@ -164,7 +165,7 @@ export class SigmaMap {
       ties: length,
       areTiesBroad: length <= MOST_BROAD_TIES,
       tieScale: this.#unit,
-      discScale: this.#unit * this.#magnification,
+      discScale: this.#discScale,
     };
   }
 
@@ -177,9 +178,13 @@ export class SigmaMap {
   get discs(): Discs {
     this.#discs ??= discsOf(this.#columns, this.#view.network.authors.length, {
       projection: this.#projection,
-      discScale: this.#unit * this.#magnification,
+      discScale: this.#discScale,
     });
     return this.#discs;
+  }
+
+  get #discScale(): number {
+    return this.#unit * Math.max(1, this.#magnification);
   }
 
   #fill(): void {
@@ -187,11 +192,6 @@ export class SigmaMap {
     const people = largestFirst(slice.authorShown, appearance.radius);
     const rows = { people, ties: this.#tieOrder.order };
     this.#painter.setColumns(this.#columns, tieColumns(this.#view), rows);
-  }
-
-  #moved(): void {
-    this.#isStale = true;
-    this.#frames.wish();
   }
 
   /** Done when a frame is drawn: a layout may move people several times before that. */
@@ -228,7 +228,7 @@ export class SigmaMap {
     const scale = sigma.graphToViewport({ x: 1, y: 0 }).x - origin.x;
     const zoom = sigma.getCamera().getState().ratio;
     this.#projection = { scale, originX: origin.x, originY: origin.y };
-    this.#unit = sigma.scaleSize();
+    this.#unit = sigma.scaleSize() * Math.min(1, this.#magnification);
     this.#discs = undefined;
     const { order } = this.#tieOrder;
     const count = this.#areTiesLeftOut
@@ -241,7 +241,7 @@ export class SigmaMap {
       pixelRatio,
       projection: this.#projection,
       unit: this.#unit,
-      magnification: this.#magnification,
+      magnification: Math.max(1, this.#magnification),
       background: PALETTES[this.#view.appearance.theme].background,
       tieOpacity: this.#view.appearance.tieOpacity,
       ties: count,
