@@ -1,7 +1,8 @@
 /** The legend as marks: rows of swatches with words, wrapped to a width. */
 
-import { shortName } from "./labels/cluster-short-name.ts";
 import { grouped } from "../bibliography/grouped.ts";
+
+import { shortName } from "./labels/cluster-short-name.ts";
 import type { Legend } from "./legend.ts";
 import { type Item, sizeItems, type Swatch, widthItems } from "./legend-items.ts";
 import type { ColourBy, SizeBy } from "./look.ts";

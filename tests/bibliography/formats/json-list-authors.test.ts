@@ -7,8 +7,8 @@ import { namesOf } from "../../builders.ts";
 const reading = (text: string) => runToEnd(readJsonList({ file: "papers.json", text }));
 const papersIn = (text: string) => reading(text).bibliography.papers;
 const papersOf = (value: unknown) => papersIn(JSON.stringify(value));
-const namesIn = (authors: unknown) =>
-  papersOf([{ title: "On Looms", authors, year: 2020 }]).map(namesOf)[0];
+const aPaperBy = (authors: unknown) => ({ title: "On Looms", authors, year: 2020 });
+const namesIn = (authors: unknown) => papersOf([aPaperBy(authors)]).map(namesOf)[0];
 
 test.each([
   [
@@ -175,6 +175,7 @@ test("authors within authors without end are nobody", () => {
   expect(papersIn(`[{"title":"On Looms","authors":${authors}}]`).map(namesOf)).toEqual([[]]);
 });
 
+// As the sites of laboratories have them: FordyceLab/fordycelab-pubs and AI4Brain/AI4Brain.github.io, publications.json.
 test("lists of laboratories are recognised by authors in HTML, or by a conference", () => {
   expect(isJsonList('{"publications": [{"title": "A", "authors_html": "B", "year": 2026}]}')).toBe(
     true,
@@ -199,5 +200,41 @@ test("marks of addresses behind names are no part of them", () => {
     "Ada Lovelace",
     "Bob Byron",
     "Cem Demir",
+  ]);
+});
+
+test.each([
+  ["García Márquez, Gabriel", "Gabriel García Márquez"],
+  ["van der Berg, Jan", "Jan van der Berg"],
+  ["De Souza, João Pedro", "João Pedro De Souza"],
+  ["King, Martin Luther, Jr.", "Martin Luther King, Jr."],
+  ["de la Cruz, Ana", "Ana de la Cruz"],
+  ["García Márquez, G. J.", "G. J. García Márquez"],
+])("%s is one person, alone in a list or as a text", (printed, name) => {
+  expect(namesIn([printed])).toEqual([name]);
+  expect(namesIn(printed)).toEqual([name]);
+});
+
+test.each([
+  ["Lovelace A, Byron B", ["A Lovelace", "B Byron"]],
+  ["Ada Lovelace, Bob Byron, Cem Ay", ["Ada Lovelace", "Bob Byron", "Cem Ay"]],
+  ["Lovelace, Ada and Byron, Bob", ["Ada Lovelace", "Bob Byron"]],
+  ["Lovelace, Ada; Byron, Bob", ["Ada Lovelace", "Bob Byron"]],
+  ["Lovelace, A., Byron, B.", ["A. Lovelace", "B. Byron"]],
+])("%s is several people, alone in a list or as a text", (printed, names) => {
+  expect(namesIn([printed])).toEqual(names);
+  expect(namesIn(printed)).toEqual(names);
+});
+
+test.each([
+  ["a list", ["Lovelace, Ada", "Byron, Bob"]],
+  ["a text with semicolons", "Lovelace, Ada; Byron, Bob"],
+  ["a text with and", "Lovelace, Ada and Byron, Bob"],
+])("a comma within two whole words each is one name where %s shows so", (_, authors) => {
+  const papers = [aPaperBy(["Ada Lovelace, Bob Byron"]), aPaperBy(authors)];
+
+  expect(papersOf(papers).map(namesOf)).toEqual([
+    ["Bob Byron Ada Lovelace"],
+    ["Ada Lovelace", "Bob Byron"],
   ]);
 });

@@ -7,8 +7,6 @@ import { namesOf } from "../../builders.ts";
 const reading = (text: string) => runToEnd(readJsonList({ file: "papers.json", text }));
 const papersIn = (text: string) => reading(text).bibliography.papers;
 const papersOf = (value: unknown) => papersIn(JSON.stringify(value));
-const namesIn = (authors: unknown) =>
-  papersOf([{ title: "On Looms", authors, year: 2020 }]).map(namesOf)[0];
 
 test("a paper gives title, authors, year, venue, kind, keywords, ids, address and abstract", () => {
   const text = JSON.stringify([
@@ -159,45 +157,6 @@ test("ids may stand in a list of several kinds", () => {
   ).toMatchObject([{ ids: { doi: "10.1000/1" } }, { ids: { doi: "10.1000/2", pmid: "12" } }]);
 });
 
-test.each([
-  ["García Márquez, Gabriel", "Gabriel García Márquez"],
-  ["van der Berg, Jan", "Jan van der Berg"],
-  ["De Souza, João Pedro", "João Pedro De Souza"],
-  ["King, Martin Luther, Jr.", "Martin Luther King, Jr."],
-  ["de la Cruz, Ana", "Ana de la Cruz"],
-  ["García Márquez, G. J.", "G. J. García Márquez"],
-])("%s is one person, alone in a list or as a text", (printed, name) => {
-  expect(namesIn([printed])).toEqual([name]);
-  expect(namesIn(printed)).toEqual([name]);
-});
-
-test.each([
-  ["Lovelace A, Byron B", ["A Lovelace", "B Byron"]],
-  ["Ada Lovelace, Bob Byron, Cem Ay", ["Ada Lovelace", "Bob Byron", "Cem Ay"]],
-  ["Lovelace, Ada and Byron, Bob", ["Ada Lovelace", "Bob Byron"]],
-  ["Lovelace, Ada; Byron, Bob", ["Ada Lovelace", "Bob Byron"]],
-  ["Lovelace, A., Byron, B.", ["A. Lovelace", "B. Byron"]],
-])("%s is several people, alone in a list or as a text", (printed, names) => {
-  expect(namesIn([printed])).toEqual(names);
-  expect(namesIn(printed)).toEqual(names);
-});
-
-test.each([
-  ["a list", ["Lovelace, Ada", "Byron, Bob"]],
-  ["a text with semicolons", "Lovelace, Ada; Byron, Bob"],
-  ["a text with and", "Lovelace, Ada and Byron, Bob"],
-])("a comma within two whole words each is one name where %s shows so", (_, authors) => {
-  const papers = [
-    { ...PAPER, authors: ["Ada Lovelace, Bob Byron"] },
-    { ...PAPER, authors },
-  ];
-
-  expect(papersOf(papers).map(namesOf)).toEqual([
-    ["Bob Byron Ada Lovelace"],
-    ["Ada Lovelace", "Bob Byron"],
-  ]);
-});
-
 test("columns of several lengths are no table, nor are names that each row would repeat", () => {
   const title = Object.fromEntries(Array.from({ length: 100 }, (_, i) => [i, "On Looms"]));
   const authors = { ...title, 0: "Ada Lovelace" };
@@ -213,8 +172,6 @@ test.each([
 ])("%s is no list of papers", (_, text) => {
   expect(isJsonList(text)).toBe(false);
 });
-
-// As the sites of laboratories have them: FordyceLab/fordycelab-pubs and AI4Brain/AI4Brain.github.io, publications.json.
 
 // The answers of PLOS, BASE and OpenAIRE.
 test.each([
