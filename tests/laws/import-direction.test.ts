@@ -56,6 +56,7 @@ test.each([
 
 test.each([
   ["layout/start.ts", "const x = Math.random();", "uses Math.random"],
+  ["layout/start.ts", "const x = M\\u{00061}th.random();", "uses Math.random"],
   ["state/session.ts", "const saved = Date.now();", "uses Date.now"],
   ["exchange/open.ts", "void fetch(address);", "uses fetch"],
   ["layout/settle.ts", "postMessage(1);", "uses postMessage"],
