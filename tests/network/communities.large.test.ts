@@ -8,7 +8,7 @@ import type { Network } from "../../src/network/network.ts";
 import { sliceNetwork } from "../../src/network/slice.ts";
 import { seededRandom } from "../../src/layout/random.ts";
 
-import { netscience } from "./graphs.ts";
+import { netscience } from "./netscience.ts";
 
 const communitiesOf = (network: Network, filters: Filters = USUAL_FILTERS, settings = {}) =>
   findCommunities(
@@ -75,5 +75,13 @@ describe("the network scientists", () => {
 
     expect(agreement).toBeGreaterThan(0.9);
     expect(agreement).toBeLessThan(1);
+  });
+
+  test("are in the same communities whenever the seed is the same", () => {
+    const found = (seed: number) =>
+      communitiesOf(netscience, largest, { seed, runs: 1, weights: "ties" });
+
+    expect(found(829_302_351)).toEqual(found(829_302_351));
+    expect(found(829_302_351)).not.toEqual(found(829_302_352));
   });
 });

@@ -12,7 +12,7 @@ import { PATH_PARTS, pathsInSteps, pathsOfPart } from "../../src/network/measure
 import { sliceNetwork } from "../../src/network/slice.ts";
 import { seededRandom } from "../../src/layout/random.ts";
 
-import { netscience } from "./graphs.ts";
+import { netscience } from "./netscience.ts";
 
 describe("a sample of the network scientists", () => {
   const slice = sliceNetwork(netscience, USUAL_FILTERS);
