@@ -79,7 +79,7 @@ test("paper is white, a slide has the colour of the theme and a title", async ()
 });
 
 test("the same options give the same figure, byte for byte", async () => {
-  expect(await draw(example)).toBe(await drawn);
+  expect(await draw(page)).toBe(await draw(page));
 });
 
 test("caption and metadata say what was chosen", async () => {

@@ -124,7 +124,7 @@ test("a map of VOSviewer and its network are one network of 112 people and 225 t
 });
 
 test("a figure of a network cannot have years or papers, and says so", async () => {
-  const network = path.join(import.meta.dirname, "../exchange/samples/miserables.graphml");
+  const network = file("pair.net", '*Vertices 2\n1 "Ada"\n2 "Bob"\n*Edges\n1 2\n');
 
   const words = ["figure", network, "--colour=first-year", "--size=papers"];
 

@@ -85,13 +85,13 @@ describe("names that may be led", () => {
       aCandidate(author, { text, forced: true, mayBeLed: true, isFirst: author === 0 }),
     );
 
-    const missed = Array.from({ length: 300 }, (_, seed) => {
+    const missed = Array.from({ length: 36 }, (_, seed) => {
       const labels = placeLabels(starOf(seed), candidates, STAR.length);
       return STAR.length - labels.length;
     });
 
-    // Placed once, 17 of the 3,000 names find no room.
-    expect(missed.reduce((sum, names) => sum + names)).toBeLessThan(6);
+    // Placed once, 4 of the 360 names find no room.
+    expect(missed.reduce((sum, names) => sum + names)).toBeLessThan(2);
   });
 });
 

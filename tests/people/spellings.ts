@@ -20,6 +20,6 @@ const letters = [..."bdfgklmnprstvz"];
 /** Bylines of a long list, of people who have nothing to do with each other: "Bobo Bibu & Bobo Bubi". */
 export const strangers: readonly string[] = letters.flatMap((a) =>
   letters.flatMap((b) =>
-    letters.slice(0, 4).map((c) => `${a}o${b}o ${c}i${a}u${b} & ${b}u${a}o ${c}u${b}i${a}`),
+    letters.slice(0, 2).map((c) => `${a}o${b}o ${c}i${a}u${b} & ${b}u${a}o ${c}u${b}i${a}`),
   ),
 );

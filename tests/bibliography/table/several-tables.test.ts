@@ -87,11 +87,11 @@ test("a paper whose cells hold the words title and author is a paper", () => {
 });
 
 test("a hundred tables are read by their headers; from then on headers are rows", () => {
-  const text = "Authors,Title\nAda,On Looms\nTitle,Authors\nOn Mills,Cem\n".repeat(300);
+  const text = "Authors,Title\nAda,On Looms\nTitle,Authors\nOn Mills,Cem\n".repeat(100);
 
   const { papers } = opened(text);
 
-  expect(papers.length).toBeGreaterThanOrEqual(600);
+  expect(papers.length).toBeGreaterThanOrEqual(200);
   expect(papers.slice(0, 100).map(([title]) => title)).not.toContain("Title");
 });
 

@@ -15,10 +15,10 @@ describe("a name written out that many are likely to have", () => {
     "Wang Li Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Lin Gao Luo Zheng Liang Xie Tang Han Cao Deng Feng Xiao Cheng".split(
       " ",
     );
-  const letters = [..."BCDFGHJKLMNPQRSTXYZ"];
+  const letters = [..."BCDFGHJKLMNPQRST"];
   /** Each family with each given name, once. */
   const many = families.flatMap((family) =>
-    letters.flatMap((letter) => [`${letter}ei ${family}`, `${letter}uan ${family}`]),
+    letters.slice(0, 10).flatMap((letter) => [`${letter}ei ${family}`, `${letter}uan ${family}`]),
   );
 
   test("joins nobody without a shared co-author, and everybody with one", () => {
