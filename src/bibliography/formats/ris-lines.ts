@@ -28,13 +28,24 @@ const FIRST_LINE: FirstLine = {
  * Sources differ in their blanks, yet "ER -positive" is text and ends no record. A longer tag, "PMID",
  * has two blanks: "AIM - to weave" is text.
  */
-const LINE = /^\s*(?!ER -\s*\S)([A-Z][A-Z0-9](?:[A-Z]{1,2}(?=  ))?)[ \u00A0]{1,2}-(.*)$/su;
+const LINE = lineWith("(?<=^\\s*ER)-(?=\\s*$)");
+/** Where all ends have lost their hyphen: elsewhere "ER" may be the last word of a folded text. */
+const LINE_OR_BARE_END = lineWith("(?<=^\\s*ER)-?(?=\\s*$)");
 /** Where a line may begin "co-operation" only these are tags. */
 const LOOSE_LINE =
   /^\s*(?!ER\s*-\s*\S)(A[1-4BDNUV]|BT|C[1-8ANPTY]|D[ABOP]|E[DPRT]|I[DS]|J[12AFO]|K[1W]|L[1-4AK]|M[1-3]|N[12]|OP|P[BPY]|RP|S[ENPT]|T[1-3AITY]|U[1-5R]|V[LO]|Y[12R])[ \t\u00A0]*[-–—](.*)$/isu;
 /** Without its first lines a file still has ends of records. */
 const END_LINE = /^[ \t]*ER {1,2}-[ \t]*$/mu;
+const BARE_END_LINE = /^[ \t]*ER[ \t]*$/mu;
 const TITLE_LINE = /^[ \t\uFEFF]*(?:TI|T1) {1,2}- \S/mu;
+
+/** @param end - what may stand behind "ER" in the place of blanks and a hyphen. */
+function lineWith(end: string): RegExp {
+  return new RegExp(
+    `^\\s*(?!ER -\\s*\\S)([A-Z][A-Z0-9](?:[A-Z]{1,2}(?=  ))?)(?:[ \\u00A0]{1,2}-|${end})(.*)$`,
+    "su",
+  );
+}
 
 /** Whether a text holds a record as reference managers exchange them. */
 export function holdsRisLines(head: string): boolean {
@@ -45,8 +56,10 @@ export function holdsRisLines(head: string): boolean {
 /** The lines of one file: they are read loosely only where its first line is written so. */
 export function risLines(text: string): Dialect {
   const isLoose = !TYPE_LINE.test(text) && LOOSE_TYPE_LINE.test(text);
+  const areEndsBare = !END_LINE.test(text) && BARE_END_LINE.test(text);
+  const line = areEndsBare ? LINE_OR_BARE_END : LINE;
   return {
-    tagLine: isLoose ? LOOSE_LINE : LINE,
+    tagLine: isLoose ? LOOSE_LINE : line,
     isCaseless: isLoose,
     firstLine: FIRST_LINE,
     continues: (line) =>

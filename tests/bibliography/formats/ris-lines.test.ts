@@ -24,6 +24,8 @@ test.each([
     "TY\u00A0\u00A0- JOUR\nAU\u00A0\u00A0- Ada\nTI\u00A0\u00A0- On Looms\nER\u00A0\u00A0-\n",
   ],
   ["dashes", "TY  – JOUR\nAU  – Ada\nTI  – On Looms\nER  – \n"],
+  ["an end without a hyphen", "TY  - JOUR\nAU  - Ada\nTI  - On Looms\nER  \n"],
+  ["an end without blanks", "TY  - JOUR\nAU  - Ada\nTI  - On Looms\nER-\n"],
   ["no kind of work", "TY  - \nAU  - Ada\nTI  - On Looms\nER  - \n"],
   ["no first line", "AU  - Ada\nTI  - On Looms\nER  - \n"],
   ["indented lines", "  TY  - JOUR\n  AU  - Ada\n  TI  - On Looms\n  ER  -\n"],
@@ -115,4 +117,27 @@ test("an address on a line below an author is no author", () => {
   expect(authorsOf("AU  - Lovelace, Ada", "Paris, France")?.authors).toMatchObject([
     { family: "Lovelace", given: "Ada" },
   ]);
+});
+
+test("an end without a hyphen is no part of the field above it", () => {
+  const text = "TY  - JOUR\nTI  - On Looms\nPY  - 1843\nJO  - Looms\nER\n\n";
+
+  expect(papersOf(text + text).map(({ venue }) => venue)).toEqual(["Looms", "Looms"]);
+  expect(codesOf(text)).toEqual(["ris/no-authors"]);
+});
+
+test("where ends have their hyphen, ER on a line of its own is text", () => {
+  expect(papersOf(record("AB  - Receptors of type", "ER", "are rare"))[0]?.abstract).toBe(
+    "Receptors of type ER are rare",
+  );
+});
+
+test("HTML that publishers leave in texts is read", () => {
+  const lines = ["JO  - Looms &amp; Cards", "AB  - <p>On <i>looms</i></p>", "KW  - A &amp; B"];
+
+  expect(papersOf(record("T1  - On <sub>2</sub>", ...lines))[0]).toMatchObject({
+    venue: "Looms & Cards",
+    abstract: "On looms",
+    keywords: ["A & B"],
+  });
 });

@@ -17,7 +17,7 @@ const ADDRESSES = [
 ] as const;
 /** Of these, fields that lead to nothing but the paper. */
 const RESOLVED = ["url", "ee", "link", "html", "howpublished", "bdsk-url-1"] as const;
-const RESOLVER = /https?:\/\/(?:dx\.)?doi\.org\/([^\s"'<>}]+)/giu;
+const RESOLVER = /https?:\/\/(?:dx\.)?doi\.[a-z.]{3,40}\/(10\.[^\s"'<>}]+)/giu;
 /** Fields in which people who know no better place write "arXiv:2301.01234". */
 const ARXIV_MENTIONS = ["journal", "url", "note", "howpublished", "booktitle", "volume"] as const;
 
@@ -75,9 +75,11 @@ function resolvedDoi(facts: Facts): string | undefined {
   return undefined;
 }
 
-/** Some publishers note nothing else than "PMID: 12345". */
+/** Zotero and some publishers note nothing else on a line than "PMID: 12345", or "PMCID: PMC678" behind it. */
+const NOTED_PMID = /^\s*PMID:\s{0,9}(\d{1,9})(?:\s+PMCID:\s*PMC\d{1,9})?\s*$/mu;
+
 function notedPmid(note: string): string | undefined {
-  return /^\s*PMID:\s*(\d{1,9})\s*$/u.exec(note)?.[1];
+  return NOTED_PMID.exec(note.replaceAll(/[{}]/gu, ""))?.[1];
 }
 
 function mentionedArxiv(facts: Facts): string | undefined {

@@ -10,8 +10,19 @@ const LETTER_AND_BLANK =
 /** Elsevier's Pure writes the braces that keep "\{De Ponti\}, T." together as signs; no name holds any. */
 const ESCAPED_BRACE = /\\([{}])/gu;
 /** What title pages print behind a name: marks of addresses, notes, a link. */
-const NOTES =
-  /\\(?:affil|footnote(?:mark)?|inst|orcid(?:link|ID)?|textsuperscript|thanks)\s*\{[^{}]*\}|\\(?:d?dag(?:ger)?|text(?:d?dagger|asterisk[a-z]{0,12})|ast|star)(?![A-Za-z])(?:\{\})?|\\\*|\\?\^\{?[*\d][*\d,]{0,8}\}?|\$\s*\^[^$]{0,20}\$|\$\s*\\(?:d?dagger|ast|star)\s*\$|(?<=[\p{L}.])[*†‡§¶]{1,4}(?=\s*,|\s+and\s|\s*$)/gu;
+const NOTES = new RegExp(
+  [
+    /\\(?:affil|footnote|inst|orcid[A-Za-z]{0,10}|textsuperscript|thanks)\s*\{[^{}]*\}/,
+    /\\footnotemark(?:\[\w{0,3}\]|\{[^{}]*\})?/,
+    /\\(?:d?dag(?:ger)?|text(?:d?dagger|asterisk[a-z]{0,12})|ast|star|[Ee]nvelope|Letter|fa[A-Z][A-Za-z]{0,20})(?![A-Za-z])(?:\{\})?/,
+    /\\\*|\\?\^\{?[*\d][*\d,]{0,8}\}?/,
+    /\$\s*(?:\{\})?[\^_][^$]{0,20}\$|\$\s*\\(?:d?dagger|ast|star)\s*\$/,
+    /(?<=[\p{L}.])[*†‡§¶]{1,4}(?=\s*,|\s+and\s|\s*$)/u,
+  ]
+    .map(({ source }) => source)
+    .join("|"),
+  "gu",
+);
 /** Mendeley keeps addresses: "Lovelace, A (University of London, Birkbeck and UCL)"; braces are stepped over. */
 const ADDRESS =
   /\{[^{}]*\}|\s?\([^(){}]{0,100}\b(?:Universi|Institut|College|School|Department|Laborator|Cent(?:er|re)\b)[^(){}]{0,100}\)/gu;

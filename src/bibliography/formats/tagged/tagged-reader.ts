@@ -1,5 +1,6 @@
 import type { Finding } from "../../diagnostic.ts";
 import { diagnosticList, quoted } from "../../diagnostic.ts";
+import { withoutMarkup } from "../../markup.ts";
 import type { Paper } from "../../paper.ts";
 import { codeIn } from "../../paper-problems.ts";
 import type { PrintedPaper } from "../../printed-paper.ts";
@@ -46,7 +47,7 @@ export function* readTagged({ file, text }: Source, format: TaggedFormat): Reade
     }
     if (!part.isClosed && unended !== undefined) report(unended);
     const record = { file, index: papers.length, line };
-    const paper = paperFrom(paperOf(part, report), {
+    const paper = paperFrom(withoutHtml(paperOf(part, report)), {
       record,
       format: name,
       report: list,
@@ -57,6 +58,18 @@ export function* readTagged({ file, text }: Source, format: TaggedFormat): Reade
   }
   if (papers.length === 0) list(noPapers(name));
   return { bibliography: { papers, claims: [] }, diagnostics };
+}
+
+/** Publishers' catalogues have HTML in texts: "<i>E. coli</i> &amp; co". */
+function withoutHtml(printed: PrintedPaper): PrintedPaper {
+  const { title, venue, abstract, keywords } = printed;
+  return {
+    ...printed,
+    title: withoutMarkup(title),
+    ...(venue !== undefined && { venue: withoutMarkup(venue) }),
+    ...(abstract !== undefined && { abstract: withoutMarkup(abstract) }),
+    ...(keywords !== undefined && { keywords: keywords.map(withoutMarkup) }),
+  };
 }
 
 function strayText({ tag, lines }: TaggedField): Finding {

@@ -32,6 +32,9 @@ test.each([
   [raw`Lovelace, Ada\textsuperscript{*} and Byron, Bob\ddag{}`],
   [raw`Lovelace, Ada\* and Bob Byron\^{*}`],
   [raw`Lovelace, Ada$\dagger$ and Byron, Bob\textdagger{}`],
+  [raw`Ada Lovelace\footnotemark[1] and Bob Byron${"${}^\\star$"}`],
+  [raw`Ada Lovelace~\faEnvelope{} and Bob Byron \orcidicon{0000-0002-1825-0097}`],
+  ["Lovelace, Ada$_1$ and Byron, Bob$_{1,2}$"],
   ["Lovelace, Ada (corresponding author) and Byron, Bob (equal contribution)"],
   ["Lovelace, Ada (co-first author) and Bob Byron (Contributed equally)"],
 ])("marks of notes are no part of a name: %s", (printed) => {
