@@ -83,7 +83,10 @@ function parts(cell: string, separator: Separator): readonly string[] {
   if (separator === ",") return withoutDegrees(atCommas(cell));
   if (separator === "pairs") return inPairs(withCommas(cell).split(","));
   if (separator === " / ") return cell.split(/\s[/／]\s/u.test(cell) ? /\s[/／]\s/u : /[/／]/u);
-  return separator === ";" ? cell.split(/[;；]/u).flatMap(withoutLastAnd) : cell.split(separator);
+  const names = cell.split(separator === ";" ? /[;；]/u : separator);
+  // Most lists have neither.
+  const mayEndInAnd = separator === ";" && (cell.includes("&") || cell.includes("and "));
+  return mayEndInAnd ? names.flatMap(withoutLastAnd) : names;
 }
 
 /** JabRef's tables end a list so: "Lovelace, Ada; Byron, Bob & Ay, Cem". */
@@ -91,7 +94,6 @@ const TWO_SORTED = /^([^,&]+,[^,&]+?),? (?:&|and) ([^,&]+,[^,&]+)$/u;
 
 /** "Byron, Bob & Ay, Cem" are two, and "and Ay, Cem" is one; "Bob & Co" stays. */
 function withoutLastAnd(part: string): readonly string[] {
-  if (!part.includes("&") && !part.includes("and ")) return [part];
   const name = part.replace(/^\s+(?:&|and) /u, "");
   const [, one, other] = name.length < LONGEST_CELL ? (TWO_SORTED.exec(name) ?? []) : [];
   return one === undefined || other === undefined ? [name] : [one, other];
