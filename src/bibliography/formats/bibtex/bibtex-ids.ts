@@ -91,12 +91,14 @@ function mentionedArxiv(facts: Facts): string | undefined {
 
 /**
  * An address or id without the backslashes and braces that TeX needs: `10.1000/a\_b`. Web of Science
- * and others put whole values into two pairs of braces, Mendeley each escaped character into one.
+ * and others put whole values into two pairs of braces, Mendeley each escaped character into one, Citavi
+ * a DOI into `\url{…}`.
  */
 function literal(tex: string): string {
   if (!/[\\{$]/u.test(tex)) return tex;
   return tex
     .replaceAll(/\{(\\[_%&#$])\}/gu, "$1")
+    .replace(/^\s*\\url\s*\{([^{}]*)\}\s*$/u, "$1")
     .replace(/^\s*\{([^{}]*)\}\s*$/u, "$1")
     .replaceAll(/\{?\\textasciitilde\s*(?:\{\})?\}?|\\~(?:\{\})?|\$\\sim\$/gu, "~")
     .replaceAll(/\\([_%&#$^{}])/gu, "$1");

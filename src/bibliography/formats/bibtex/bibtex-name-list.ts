@@ -134,9 +134,12 @@ function splitFurther(name: string, hasCommasBetween: boolean): readonly string[
   return splitAtAmpersand(name) ?? splitAtCommas(name, hasCommasBetween || name.endsWith(","));
 }
 
+/** "{\\'e}", "\\'{e}" and "{\\c{c}}": the braces of a letter. */
+const ACCENTED = /\{\\[^{}]{1,3}(?:\{[^{}]{0,3}\})?\}|\\["'`^~=.]\{\\?\p{L}\}/gu;
+
 /** A whole list in braces of its own is a list all the same: "{Lovelace, Ada and Byron, Bob}". */
 function insideBraces(name: string): readonly string[] {
-  const inside = name.slice(1, -1);
+  const inside = name.slice(1, -1).replaceAll(ACCENTED, texToUnicode);
   if (!/,.*\sand\s.*,/iu.test(inside) || outsideBraces(inside) !== inside) return [name];
   const { names } = severalNames([inside]);
   return names.length > 1 ? names : [name];

@@ -35,6 +35,11 @@ export function withoutType(field: string): string {
       pieces.push(closed(open, pieces));
       continue;
     }
+    // "\textbf{Lovelace, Ada}." has its full stop from how others are printed: "Byron, B."
+    if (token.startsWith(".") && pieces.at(-1) === "" && /[\p{Ll}.]$/u.test(pieces.at(-2) ?? "")) {
+      pieces.push(token.slice(1));
+      continue;
+    }
     if (token.endsWith("{") || aSwitch !== undefined) {
       const kind =
         aSwitch === undefined ? (command === undefined ? "braces" : "command") : "switch";

@@ -21,11 +21,13 @@ export interface ReadValue {
 /** The texts of `@string` abbreviations by their names in lower case. */
 export type Abbreviations = ReadonlyMap<string, string>;
 
-/** The abbreviations that every style of BibTeX defines. */
+/** The abbreviations that every style of BibTeX defines, and what is written in their place: "july", "sept". */
 export const MONTHS: Abbreviations = new Map(
   "January February March April May June July August September October November December"
     .split(" ")
-    .map((month) => [month.slice(0, 3).toLowerCase(), month]),
+    .flatMap((month) =>
+      [month.slice(0, 3), month.slice(0, 4), month].map((name) => [name.toLowerCase(), month]),
+    ),
 );
 
 /** Always matches. */

@@ -88,3 +88,12 @@ test("a comma before a suffix does not make given names a family", () => {
     { family: "King", given: "Martin Luther", suffix: "Jr." },
   ]);
 });
+
+// Citavi, as in AranMoha/CV:publications.bib.
+test("a list in braces of its own may have accents", () => {
+  expect(namesOf(raw`{Lovelace, Ada and Sch{\"u}tze, Bob and Ay, Jos\'{e}}`)).toEqual([
+    "Ada Lovelace",
+    "Bob Schütze",
+    "José Ay",
+  ]);
+});

@@ -18,6 +18,7 @@ test.each([
   [raw`{\textbf{Ada Lovelace}} and \underline{\textbf{Byron, Bob}}`],
   [raw`\textbf{Lovelace}, Ada and \textsc{Byron}, \textit{Bob}`],
   [raw`\textbf{Ada Lovelace and Bob Byron}`],
+  [raw`\textbf{Lovelace, Ada}. and Byron, Bob`],
   [raw`\me{Ada Lovelace} and \href{https://looms.org}{Bob Byron}`],
   [raw`\textcolor{red}{Lovelace, Ada} and Bob Byron`],
   [raw`<b>Lovelace, Ada</b> and <a href="https://looms.org">Bob Byron</a><sup>1,*</sup>`],

@@ -47,6 +47,7 @@ test.each([
   [raw`year = {{\noopsort{1973c}}1981}`, { year: 1981 }],
   ["year = 2023, month = {5}", { year: 2023, date: "2023-05" }],
   ["year = 2023, month = {May}, day = 6", { year: 2023, date: "2023-05-06" }],
+  ["year = 2023, month = july", { year: 2023, date: "2023-07" }],
   ["year = 2023, month = {Summer}", { year: 2023, date: "2023" }],
   ["date = {2023}", { year: 2023, date: "2023" }],
   ["date = {April 6, 2023}", { year: 2023, date: "2023-04-06" }],
@@ -95,6 +96,7 @@ test.each([
   ["note = {PMID: 35439599}", { pmid: "35439599" }],
   ["note = {{PMID:} 35439599 {PMCID:} {PMC123}}", { pmid: "35439599" }],
   ["note = {Publisher: Looms\nPMID: 35439599}", { pmid: "35439599" }],
+  [raw`doi = {\url{10.4271/2021-01-0496}}`, { doi: "10.4271/2021-01-0496" }],
   ["ee = {http://doi.acm.org/10.1145/3274694}", { doi: "10.1145/3274694" }],
   ["note = {See PMID: 35439599 too}", {}],
   ["pubmed_id = {35439599}", { pmid: "35439599" }],
@@ -231,4 +233,8 @@ test.each([
   ["looms; cards, punched", ["looms", "cards, punched"]],
 ])("the keywords of %j are %j", (field, keywords) => {
   expect(paperWith(`keywords = {${field}}`)?.keywords).toEqual(keywords);
+});
+
+test("the names of months are abbreviations in full, too", () => {
+  expect(codesOf("@misc{a, title = {A}, author = {Ada}, year = 2020, month = july}")).toEqual([]);
 });
