@@ -8,6 +8,7 @@ import { headLength, type Source } from "../bibliography/reading.ts";
 import type { TableLayout } from "../bibliography/table/table-choices.ts";
 
 import { isEdgeList, readEdgeList } from "./edge-list.ts";
+import { isGdf, readGdf } from "./gdf-reader.ts";
 import { EDGE_LIST, NODE_TABLE, VOSVIEWER_MAP } from "./join-networks.ts";
 import { isListOfElements, isNodesAndEdges, readNodesAndEdges } from "./json-nodes.ts";
 import {
@@ -45,6 +46,13 @@ const vosviewerMap: NetworkFormat = {
   read: readVosviewerMap,
 };
 
+/** They begin as nothing else does; rarer than those of `network-formats.ts`, they come with the readers of papers. */
+const told: readonly NetworkFormat[] = [
+  { name: "GDF", recognises: isGdf, read: readGdf },
+  nodesAndEdges,
+  vosviewerMap,
+];
+
 /** Tables of papers may have an id and a label, too. */
 const nodeTable: NetworkFormat = {
   name: NODE_TABLE,
@@ -72,8 +80,8 @@ function* openText(source: Source): Generator<number, Opened, void> {
   const format = networkFormatOf(source.text);
   if (format !== undefined) return yield* readNetwork(source, format);
   const head = source.text.trimStart().slice(0, headLength);
-  const told = [nodesAndEdges, vosviewerMap].find(({ recognises }) => recognises(head));
-  if (told !== undefined) return yield* readNetwork(source, told);
+  const first = told.find(({ recognises }) => recognises(head));
+  if (first !== undefined) return yield* readNetwork(source, first);
   const reading = yield* read(source);
   if (reading.format !== undefined) return { kind: "papers", ...reading };
   if (isListOfElements(head)) return yield* readNetwork(source, nodesAndEdges);
