@@ -122,11 +122,13 @@ function twoAlike(
   names: readonly string[],
   rows: readonly (readonly string[])[],
 ): readonly [string, string] | undefined {
-  for (const first of names) {
+  const known = new Set(names);
+  for (const first of known) {
     const [, numbered, lettered] = FIRST_OF_TWO.exec(first) ?? [];
+    if (numbered === undefined && lettered === undefined) continue;
     const [second, third] =
       lettered === undefined ? [`${numbered}2`, `${numbered}3`] : [`${lettered}b`, `${lettered}c`];
-    if (!names.includes(second) || names.includes(third)) continue;
+    if (!known.has(second) || known.has(third)) continue;
     if (names.some((name) => STRENGTHS.includes(name))) return [first, second];
     const places = [names.indexOf(first), names.indexOf(second)];
     const isPerson = rows

@@ -11,6 +11,7 @@ import { isEdgeList, readEdgeList } from "./edge-list.ts";
 import { isGdf, readGdf } from "./gdf-reader.ts";
 import { EDGE_LIST, NODE_TABLE, VOSVIEWER_MAP } from "./join-networks.ts";
 import { isListOfElements, isNodesAndEdges, readNodesAndEdges } from "./json-nodes.ts";
+import { isMatrix, readMatrix } from "./matrix-reader.ts";
 import {
   type NetworkFormat,
   networkFormatOf,
@@ -60,8 +61,12 @@ const nodeTable: NetworkFormat = {
   read: readNodeTable,
 };
 
-/** Any two words on a line are one, so that it is tried after the formats of papers. */
-const edgeList: NetworkFormat = { name: EDGE_LIST, recognises: isEdgeList, read: readEdgeList };
+/** Told by how their lines go on, so that they are tried after the formats of papers; any two words are an edge. */
+const last: readonly NetworkFormat[] = [
+  { name: "adjacency matrix", recognises: isMatrix, read: readMatrix },
+  nodeTable,
+  { name: EDGE_LIST, recognises: isEdgeList, read: readEdgeList },
+];
 
 /**
  * Recognises a text by its content and reads it. Yields the share that has been read, in [0, 1].
@@ -77,16 +82,16 @@ export function* open(source: Source): Generator<number, Opened, void> {
 }
 
 function* openText(source: Source): Generator<number, Opened, void> {
-  const format = networkFormatOf(source.text);
-  if (format !== undefined) return yield* readNetwork(source, format);
+  const known = networkFormatOf(source.text);
+  if (known !== undefined) return yield* readNetwork(source, known);
   const head = source.text.trimStart().slice(0, headLength);
   const first = told.find(({ recognises }) => recognises(head));
   if (first !== undefined) return yield* readNetwork(source, first);
   const reading = yield* read(source);
   if (reading.format !== undefined) return { kind: "papers", ...reading };
   if (isListOfElements(head)) return yield* readNetwork(source, nodesAndEdges);
-  const last = [nodeTable, edgeList].find(({ recognises }) => recognises(wholeLines(head)));
-  if (last !== undefined) return yield* readNetwork(source, last);
+  const format = last.find(({ recognises }) => recognises(wholeLines(head)));
+  if (format !== undefined) return yield* readNetwork(source, format);
   return { kind: "papers", ...reading };
 }
 
