@@ -14,7 +14,7 @@ const INHERITED: readonly (readonly [name: string, ...names: readonly string[]])
 
 /**
  * What an entry says. Of a repeated field the first counts, as in BibTeX, but several author fields
- * are one list: some catalogues write a field for each author.
+ * are one list: some catalogues write a field for each author. People write "authors", too.
  *
  * @param parent - the entry that this one refers to: it says what this one leaves out.
  * @see Patashnik 1988, BibTeXing, section 3 (cross-references).
@@ -26,6 +26,8 @@ export function factsOf(entry: BibtexEntry, parent?: BibtexEntry): Facts {
   }
   const authors = entry.fields.filter(({ name }) => name === "author").map(({ value }) => value);
   if (authors.length > 1) facts.set("author", [...new Set(authors)].join(" and "));
+  const misnamed = facts.get("authors");
+  if (authors.length === 0 && misnamed !== undefined) facts.set("author", misnamed);
   if (parent === undefined) return facts;
   const inherited = factsOf(parent);
   for (const [name, ...sources] of INHERITED) {

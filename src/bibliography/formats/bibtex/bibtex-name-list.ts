@@ -65,7 +65,7 @@ export function listedNames(field: string, hasCommasBetween = false): ListedName
   );
   const isGuessed = names.length > uncut.length;
   const isCut = printed.some((name, i) => name !== uncut[i]);
-  const all = isGuessed ? withInitialsApart(names) : names;
+  const all = isGuessed || haveInitialsLast(names) ? withInitialsApart(names) : names;
   return { names: isCut ? [...all, "…"] : all, isGuessed };
 }
 
@@ -86,10 +86,18 @@ function hasOneComma(name: string): boolean {
   return /^[^,;&]*,[^,;&]+$/u.test(name);
 }
 
+/** "Lovelace A. B. and Byron G. G.": one alone may be Louis C. K. */
+function haveInitialsLast(names: readonly string[]): boolean {
+  return names.length > 1 && names.every((name) => /^[^,.]+ (?:\p{Lu}\.[- ]?){1,4}$/u.test(name));
+}
+
+/** Before the first of the initials at the end. */
+const BLANK_BEFORE_INITIALS = / (?=(?:\p{Lu}\p{M}*\.-? ?){0,3}(?:\p{Lu}\p{M}*\.?-?){1,3}$)/u;
+
 /** In "Kim JH, Lee S." JH are initials; "Kim JH" alone may be a family in capitals. */
 function withInitialsApart(names: readonly string[]): readonly string[] {
   if (!names.every((name) => hasInitialsLast(texToUnicode(name)))) return names;
-  return names.map((name) => name.replace(/ (?=\S+$)/u, ", "));
+  return names.map((name) => name.replace(BLANK_BEFORE_INITIALS, ", "));
 }
 
 function splitAtAnd(text: string): readonly string[] {

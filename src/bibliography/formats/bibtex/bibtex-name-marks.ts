@@ -17,7 +17,7 @@ const NOTES = new RegExp(
     /\\(?:d?dag(?:ger)?|text(?:d?dagger|asterisk[a-z]{0,12})|ast|star|[Ee]nvelope|Letter|fa[A-Z][A-Za-z]{0,20})(?![A-Za-z])(?:\{\})?/,
     /\\\*|\\?\^\{?[*\d][*\d,]{0,8}\}?/,
     /\$\s*(?:\{\})?[\^_][^$]{0,20}\$|\$\s*\\(?:d?dagger|ast|star)\s*\$/,
-    /(?<=[\p{L}.])[*†‡§¶]{1,4}(?=\s*,|\s+and\s|\s*$)/u,
+    /\{[*†‡§¶]{1,4}\}|(?<=[\p{L}.])[*†‡§¶]{1,4}(?=\s*,|\s+and\s|\s*$)/u,
   ]
     .map(({ source }) => source)
     .join("|"),
@@ -26,9 +26,9 @@ const NOTES = new RegExp(
 /** Mendeley keeps addresses: "Lovelace, A (University of London, Birkbeck and UCL)"; braces are stepped over. */
 const ADDRESS =
   /\{[^{}]*\}|\s?\([^(){}]{0,100}\b(?:Universi|Institut|College|School|Department|Laborator|Cent(?:er|re)\b)[^(){}]{0,100}\)/gu;
-/** "Lovelace, Ada (corresponding author)", "Ada Lovelace (equal contribution)". */
-const SHARE =
-  /\s?\([^(){}]{0,40}\b(?:(?:co-?|first |last |joint |senior |corresponding )author|equal|contribut)[^(){}]{0,40}\)/giu;
+/** "Lovelace, Ada (corresponding author)", "Ada Lovelace (equal contribution)", and a name in its own script: "Xiaoming Li (李小明)". */
+const ASIDE =
+  /\s?\((?:[^(){}]{0,40}\b(?:(?:co-?|first |last |joint |senior |corresponding )author|equal|contribut)[^(){}]{0,40}|[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\s]{2,12})\)/giu;
 /** "King, A.and Byron, B.": no name holds that. */
 const WITHOUT_BLANK = /(?<=\p{Lu}\.)and (?=\p{Lu})/gu;
 /** What stands for an unknown name, or a part of one. */
@@ -49,7 +49,7 @@ export function withoutMarks(printed: string): string {
 function withoutAddresses(field: string): string {
   return field
     .replaceAll(ADDRESS, (found) => (found.startsWith("{") ? found : ""))
-    .replaceAll(SHARE, "")
+    .replaceAll(ASIDE, "")
     .replaceAll(WITHOUT_BLANK, " and ")
     .replaceAll(BLANK_TO_FILL, " ");
 }

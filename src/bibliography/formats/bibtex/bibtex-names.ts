@@ -84,7 +84,9 @@ function endsInInitials(words: readonly string[]): boolean {
   const last = words.at(-1) ?? "";
   const isPlain = /^\p{Lu}$/u.test(last) && family.slice(1).every((word) => !/^\p{Lu}/u.test(word));
   if (!isPlain && !/^(?:\p{Lu}\.-?){1,4}$/u.test(last)) return false;
-  return /\p{Ll}/u.test(family[0] ?? "") && !family.some((word) => word.endsWith("."));
+  const isWord =
+    /\p{Ll}/u.test(family[0] ?? "") || family.some((word) => /^\p{Lu}{3,}$/u.test(word));
+  return isWord && !family.some((word) => word.endsWith("."));
 }
 
 function fromNamedParts(parts: readonly string[]): PrintedAuthor {

@@ -97,3 +97,15 @@ test("a list in braces of its own may have accents", () => {
     "José Ay",
   ]);
 });
+
+test.each([
+  [
+    "Lovelace A. B. and Byron G. G. and de la Torre J.-M.",
+    ["A. B. Lovelace", "G. G. Byron", "J.-M. de la Torre"],
+  ],
+  ["Lovelace A. B., Byron G. G., Demir C.", ["A. B. Lovelace", "G. G. Byron", "C. Demir"]],
+  ["LOVELACE A. B. and BYRON G.", ["A. B. LOVELACE", "G. BYRON"]],
+  ["Louis C. K. and Ada Lovelace", ["Louis C. K.", "Ada Lovelace"]],
+])("where all names of a list end in initials, those are given names: %s", (printed, names) => {
+  expect(namesOf(printed)).toEqual(names);
+});

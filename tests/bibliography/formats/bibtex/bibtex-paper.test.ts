@@ -32,6 +32,15 @@ test("several author fields are one list", () => {
   expect(paper?.byline.authors.map(({ printed }) => printed)).toEqual(["Ada", "Bob"]);
 });
 
+test("a field of authors in the plural is read where there is no other", () => {
+  const [one, other] = papersOf(
+    "@misc{a, title = {A}, authors = {Ada and Bob}} @misc{b, authors = {Ada}, author = {Bob}}",
+  );
+
+  expect(one?.byline.authors.map(({ printed }) => printed)).toEqual(["Ada", "Bob"]);
+  expect(other?.byline.authors.map(({ printed }) => printed)).toEqual(["Bob"]);
+});
+
 test("of another repeated field the first counts", () => {
   expect(paperWith("title = {B}", "year = 2020", "year = 2021")).toMatchObject({
     title: "A",
