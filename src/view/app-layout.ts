@@ -39,10 +39,12 @@ export const appLayout = css`
 
   .middle {
     display: grid;
-    grid-template-rows: minmax(0, 1fr) auto auto;
+    /* In a low window what is below the map is scrolled to. */
+    grid-template-rows: minmax(220px, 1fr) auto auto;
     grid-template-columns: minmax(0, 1fr);
     min-width: 0;
     min-height: 0;
+    overflow-y: auto;
   }
 
   nav,
@@ -132,11 +134,28 @@ export const appLayout = css`
 
     nav {
       display: grid;
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
       gap: var(--space-2);
       padding: 8px var(--space-3);
       border-top: 1px solid var(--line);
       background: var(--paper);
+    }
+  }
+
+  @media (width < 370px) {
+    nav button {
+      padding-inline: 4px;
+    }
+  }
+
+  @media (width < 900px) and (height < 500px) {
+    .question,
+    .answer {
+      height: 75%;
+    }
+
+    nav {
+      padding-block: 4px;
     }
   }
 `;

@@ -44,7 +44,7 @@ export class SearchBox extends LitElement {
       }
 
       /* Where there is hardly ever a key to press. */
-      @media (width < 480px) {
+      @media (width < 480px), (height < 500px) {
         input {
           padding-inline-end: 12px;
         }

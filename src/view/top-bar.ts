@@ -86,6 +86,23 @@ export class TopBar extends LitElement {
         }
       }
 
+      /* A phone on its side has no height for two rows. */
+      @media (480px <= width < 900px) and (height < 500px) {
+        :host {
+          grid-template-columns: auto minmax(120px, 1fr) auto;
+          padding-block: 5px;
+        }
+
+        search-box {
+          grid-row: auto;
+          grid-column: auto;
+        }
+
+        .opened {
+          max-width: 16vw;
+        }
+      }
+
       /* The help stands under the last button, beside the search, and what is open in a line of its own. */
       @media (width < 480px) {
         :host {
@@ -125,6 +142,14 @@ export class TopBar extends LitElement {
           padding-inline: 9px;
         }
       }
+
+      /* Only the mark is seen of the name. */
+      @media (width < 370px), (480px <= width < 720px) and (height < 500px) {
+        h1 {
+          gap: 0;
+          font-size: 0;
+        }
+      }
     `,
   ];
 
@@ -144,7 +169,7 @@ export class TopBar extends LitElement {
     return html`
       <div class="name">
         <h1>${mark} Coterie</h1>
-        <span class="opened">${this.opened}</span>
+        <span class="opened" title=${this.opened}>${this.opened}</span>
       </div>
       <search-box .search=${this.search} .text=${this.searchText}></search-box>
       <div class="actions">

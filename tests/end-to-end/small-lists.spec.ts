@@ -1,4 +1,4 @@
-/** Lists of a few people, who would fill the map. */
+/** Lists of a few people, who would fill the map, and windows that leave it little room. */
 
 import { expect, type Page, test } from "@playwright/test";
 
@@ -66,4 +66,53 @@ test("the first letter of a file's name is whole on a phone", async ({ page }) =
     Number.parseFloat(getComputedStyle(name).paddingLeft),
   );
   expect(room).toBeGreaterThanOrEqual(1);
+});
+
+for (const viewport of [
+  { width: 320, height: 640 },
+  { width: 640, height: 400 },
+  { width: 844, height: 390 },
+]) {
+  test(`in a window of ${viewport.width} by ${viewport.height}, the map keeps its room, and nothing is cut`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    await openTable(page, "few.csv", [`${ADA}; ${CHARLES}`]);
+
+    const map = await page.locator("graph-canvas").boundingBox();
+    expect(map?.height).toBeGreaterThan(130);
+    const report = await page.getByRole("region", { name: "Import report" }).boundingBox();
+    expect(report!.y).toBeGreaterThanOrEqual(map!.y + map!.height);
+    for (const control of await page.getByRole("button").all()) {
+      const { x, width } = (await control.boundingBox())!;
+      expect(x + width).toBeLessThanOrEqual(viewport.width);
+    }
+    await expect(page.getByRole("combobox", { name: "Find a person or a paper" })).toBeInViewport();
+
+    await page.getByRole("button", { name: /^1840: 1 paper/u }).focus();
+    await expect(page.getByRole("button", { name: /^1840: 1 paper/u })).toBeInViewport();
+  });
+}
+
+test("the only year does not fill a wide window", async ({ page }) => {
+  await openTable(page, "few.csv", [ADA]);
+
+  const bar = await page.getByRole("button", { name: /^1840: 1 paper/u }).boundingBox();
+  expect(bar?.width).toBeLessThan(220);
+});
+
+test("a file without papers says at once that the list before it stays open", async ({ page }) => {
+  await openApp(page);
+  const buffer = Buffer.from("title,authors,year\n");
+  await page
+    .locator("input[type=file]")
+    .setInputFiles({ name: "none.csv", mimeType: "text/csv", buffer });
+
+  const told = page.getByText("none.csv holds no papers: what was open stays open.");
+  await expect(told).toBeVisible();
+  const [line, report] = [
+    await told.boundingBox(),
+    await page.getByRole("region", { name: "Import report" }).boundingBox(),
+  ];
+  expect(line!.y + line!.height).toBeLessThanOrEqual(report!.y + report!.height);
 });

@@ -74,7 +74,7 @@ function tableFormat(choices: TableChoices, tell: (layout: PlainLayout) => void)
         })),
       );
       tell({ columns: names, authors, title, year, separator, isAuthorPerRow: isPerRow });
-      report(isPerRow ? authorPerRow : authorsSplit(separator));
+      if (rows.length > 0) report(isPerRow ? authorPerRow : authorsSplit(separator));
       const bylineOf = bylineReader(nameReader(columns, conventions));
       const areAllCut = namesSomeOnly(columns, columnsOf("authors", columns, choices));
       return (row, say) => {

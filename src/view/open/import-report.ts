@@ -1,6 +1,6 @@
 /**
  * What reading files had to say, grouped, with what to do about it: in a line, unless something could
- * not be read or the reader asks.
+ * not be read, nothing was found or the reader asks.
  */
 
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
@@ -106,7 +106,9 @@ export class ImportReport extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>) {
     if (!changed.has("report")) return;
-    this.isWhole = this.report.diagnostics.some(({ severity }) => severity === "error");
+    this.isWhole = this.report.diagnostics.some(
+      ({ severity, code }) => severity === "error" || code === "open/no-papers",
+    );
     this.hasCopied = false;
   }
 

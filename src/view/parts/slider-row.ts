@@ -44,7 +44,8 @@ export class SliderRow extends LitElement {
 
       input {
         width: 100%;
-        margin: 4px 0 0;
+        height: 24px;
+        margin: 0 0 -4px;
         accent-color: var(--accent);
         cursor: pointer;
       }

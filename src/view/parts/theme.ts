@@ -101,7 +101,9 @@ export const controls = css`
     text-transform: uppercase;
   }
 
+  /* Those that stand one below the other are 24 px high each, for a finger. */
   summary {
+    padding-block: 2px;
     cursor: pointer;
   }
 

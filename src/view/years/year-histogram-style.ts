@@ -29,8 +29,11 @@ export const histogram = css`
     min-width: 0;
   }
 
+  /* A few years do not fill a wide window. */
   ol {
     display: flex;
+    width: fit-content;
+    max-width: 100%;
     gap: 4px;
     align-items: flex-end;
     touch-action: pan-y;
@@ -43,7 +46,7 @@ export const histogram = css`
   }
 
   li {
-    flex: 1;
+    flex: 0 1 200px;
     min-width: 0;
   }
 
