@@ -17,7 +17,7 @@ const NOTES = new RegExp(
     /\\(?:d?dag(?:ger)?|text(?:d?dagger|asterisk[a-z]{0,12})|ast|star|[Ee]nvelope|Letter|fa[A-Z][A-Za-z]{0,20})(?![A-Za-z])(?:\{\})?/,
     /\\\*|\\?\^\{?[*\d][*\d,]{0,8}\}?/,
     /\$\s*(?:\{\})?[\^_][^$]{0,20}\$|\$\s*\\(?:d?dagger|ast|star)\s*\$/,
-    /\{[*†‡§¶]{1,4}\}|(?<=[\p{L}.])[*†‡§¶]{1,4}(?=\s*,|\s+and\s|\s*$)/u,
+    /\{[*†‡§¶]{1,4}\}|(?<=[\p{L}.])(?:\\?[*†‡§¶+#]){1,4}(?=\s*,|\s+and\s|\s*$)/u,
   ]
     .map(({ source }) => source)
     .join("|"),
@@ -37,7 +37,7 @@ const BLANK_TO_FILL = /_{2,}/gu;
 /** An author field without what is no part of a name; its braces may still hold names together. */
 export function withoutMarks(printed: string): string {
   const field = /\(|\.and|__/u.test(printed) ? withoutAddresses(printed) : printed;
-  if (!/[\\$*†‡§¶<^]/u.test(field)) return field;
+  if (!/[\\$*†‡§¶+#<^]/u.test(field)) return field;
   const bare = field
     .replaceAll(NOTES, "")
     .replaceAll(ESCAPED_BRACE, "$1")

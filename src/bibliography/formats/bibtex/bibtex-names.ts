@@ -29,8 +29,11 @@ export function authorOf(name: string): PrintedAuthor {
   // Many leave the braces out: nobody is called "ATLAS Collaboration".
   if (/\s/u.test(first) && isOrganisation(first))
     return groupAuthor(texToUnicode(first), "literal");
-  return firstVonLast(splitOutsideBraces(withBlanks(first), " "));
+  return firstVonLast(splitOutsideBraces(withBlanks(first.replaceAll(ASIDE, "")), " "));
 }
+
+/** "Ada Lovelace (London)" is of no family in brackets; "Dr. Ada Lovelace". */
+const ASIDE = /(?<=\S)\s\([^(){}]{1,60}\)$|^(?:(?:Dr|Prof)\. )+(?=\S+ \S)/gu;
 
 /** Whether a name tells its parts by their names, within braces of its own or not. */
 export function hasNamedParts(name: string): boolean {

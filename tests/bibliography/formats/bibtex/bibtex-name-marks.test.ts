@@ -36,6 +36,8 @@ test.each([
   [raw`Ada Lovelace\footnotemark[1] and Bob Byron${"${}^\\star$"}`],
   [raw`Ada Lovelace~\faEnvelope{} and Bob Byron \orcidicon{0000-0002-1825-0097}`],
   [raw`Ada Lovelace{*} and Bob Byron{$^{\dag}$}`],
+  [raw`Lovelace+, Ada and Byron\#, Bob`],
+  ["Ada Lovelace+* and Bob Byron#"],
   ["Lovelace{*}, Ada and Byron, Bob"],
   ["Lovelace, Ada (李小明) and Bob Byron (이지은)"],
   ["Lovelace, Ada$_1$ and Byron, Bob$_{1,2}$"],

@@ -26,6 +26,8 @@ test.each([
   ["LOVELACE A.", { family: "LOVELACE", given: "A." }],
   ["DE LA TORRE J.", { family: "DE LA TORRE", given: "J." }],
   ["ADA LOVELACE", { family: "LOVELACE", given: "ADA" }],
+  ["Ada Lovelace (London)", { family: "Lovelace", given: "Ada" }],
+  ["Prof. Dr. Ada Lovelace", { family: "Lovelace", given: "Ada" }],
   ["A. B.", { family: "B.", given: "A." }],
   ["M&uuml;ller, Ada", { family: "Müller", given: "Ada" }],
   ["Ludwig van Beethoven", { family: "van Beethoven", given: "Ludwig" }],
