@@ -244,7 +244,7 @@ function authorsSplit(separator: Separator): Finding {
   return {
     severity: "note",
     code: "authors-split",
-    message: `The authors of each paper were ${described(separator)}.`,
+    message: `Authors were ${described(separator)}.`,
     remedy:
       "If names look wrong, choose what stands between them, or separate them with ; in the table.",
   };

@@ -30,7 +30,7 @@ test("a row gives what its columns are named for, and the note says how authors 
     diagnostics: [
       {
         code: "table/authors-split",
-        message: "The authors of each paper were split at semicolons.",
+        message: "Authors were split at semicolons.",
       },
     ],
   });
