@@ -1,5 +1,6 @@
 /** A printed name → its parts, by the order in which its source prints them. */
 
+import { MAY_HAVE_LARGE, withLargeParticles } from "./large-particles.ts";
 import { oneLine } from "./one-line.ts";
 import type { PersonIds, PrintedAuthor } from "./paper.ts";
 import type { Writable } from "./writable.ts";
@@ -106,6 +107,7 @@ export function givenFirst(printed: string, ids?: PersonIds): PrintedAuthor {
   if (
     printed.length - blank > LONGEST_SUFFIX + 1 &&
     WITHOUT_PARTICLES.test(printed) &&
+    !MAY_HAVE_LARGE.test(printed) &&
     !MAY_HAVE_HONOURS.test(printed)
   ) {
     const author: Writable<PrintedAuthor> = {
@@ -131,7 +133,7 @@ function givenFirstInWords(printed: string, ids: PersonIds | undefined): Printed
   }
   const last = words.at(-1) ?? "";
   const suffix = afterComma || (words.length > 2 && SUFFIX.test(last) ? (words.pop() ?? "") : "");
-  const start = familyStart(words);
+  const start = withLargeParticles(words, familyStart(words));
   return authorFromParts({
     family: words.slice(start).join(" "),
     given: words.slice(0, start).join(" "),
@@ -189,7 +191,7 @@ function familyStart(words: readonly string[]): number {
   return LINKS.has(words[particle] ?? "") ? Math.max(particle - 1, 1) : particle;
 }
 
-/** Particles are printed small: "Van" and "De" may be given names. */
+/** Particles are printed small; those printed large may be given names. */
 export function isParticle(word: string): boolean {
   if (PARTICLES.has(word) || LINKS.has(word)) return true;
   return "'’".includes(word.slice(-1)) && /^(?:d|l|dell|all)['’]$/u.test(word);

@@ -2,6 +2,7 @@
 
 import { isInOnePiece } from "../bibliography/author-name.ts";
 import { fold, foldTransliterated } from "../bibliography/fold.ts";
+import { isLargeParticle } from "../bibliography/large-particles.ts";
 import type { PrintedAuthor } from "../bibliography/paper.ts";
 
 /** A name without what sources write in different ways. */
@@ -39,8 +40,6 @@ const PARTICLES: ReadonlySet<string> = new Set(
     "van vom von zu zum zur"
   ).split(" "),
 );
-/** The same, printed large where the given names come last: "Khoury, Ramy El". */
-const LARGE_PARTICLES: ReadonlySet<string> = new Set("Della Den Der Dos El Ibn Von".split(" "));
 /** Scripts in which one letter may stand for a name; in others a name may have but one letter. */
 const ABBREVIATING = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]+$/u;
 /** In these scripts family and given name are often printed without a blank. */
@@ -151,7 +150,7 @@ function isSpelledTwoWays(printed: string): boolean {
 function withoutParticles(given: string): readonly [string, string] {
   if (!given.includes(" ")) return [given, ""];
   const words = given.split(" ");
-  const last = words.findLastIndex((word) => !PARTICLES.has(word) && !LARGE_PARTICLES.has(word));
+  const last = words.findLastIndex((word) => !PARTICLES.has(word) && !isLargeParticle(word, words));
   return [
     words.slice(0, last + 1).join(" "),
     words

@@ -49,9 +49,13 @@ describe("names written out are one person", () => {
   });
 
   test("when a source sets the particle of the family behind the given names", () => {
-    const papers = ["El Khoury, Ramy", "Khoury, Ramy El"].map(paperBy);
-
-    expect(peopleOf(...papers)).toHaveLength(1);
+    for (const [before, behind] of [
+      ["El Khoury, Ramy", "Khoury, Ramy El"],
+      ["De Win, Bart", "Win, Bart De"],
+    ] as const) {
+      expect(peopleOf(paperBy(before), paperBy(behind))).toHaveLength(1);
+    }
+    expect(peopleOf(paperBy("Jiang, Meng"), paperBy("Jiang, Meng Di"))).toHaveLength(2);
   });
 
   test("when Chinese, Japanese and Korean names are parted by one source, and not by another", () => {
