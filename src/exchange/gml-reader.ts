@@ -15,7 +15,8 @@ import { personFrom, strengthIn } from "./given-facts.ts";
 const TOKEN = /^[ \t]*#.*|"([^"]*)"|[[\]]|[^\s[\]"]+/gmu;
 
 export function isGml(head: string): boolean {
-  return !/^\uFEFF?\s*[<{@]/u.test(head) && /^[ \t]*graph\s*\[/imu.test(head);
+  const [beforeBraces = ""] = head.split("{", 1);
+  return !/^\uFEFF?\s*[<@]/u.test(head) && /^[ \t]*graph\s*\[/imu.test(beforeBraces);
 }
 
 export function* readGml({ file, text }: Source): NetworkReader {

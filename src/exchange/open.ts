@@ -7,6 +7,7 @@ import type { Bibliography } from "../bibliography/paper.ts";
 import { headLength, type Source } from "../bibliography/reading.ts";
 import type { TableLayout } from "../bibliography/table/table-choices.ts";
 
+import { isDot, readDot } from "./dot-reader.ts";
 import { isEdgeList, readEdgeList } from "./edge-list.ts";
 import { isGdf, readGdf } from "./gdf-reader.ts";
 import { EDGE_LIST, NODE_TABLE, VOSVIEWER_MAP } from "./join-networks.ts";
@@ -18,6 +19,10 @@ import {
   type OpenedNetwork,
   readNetwork,
 } from "./network-formats.ts";
+import { isSif, readSif } from "./sif-reader.ts";
+import { isTgf, readTgf } from "./tgf-reader.ts";
+import { isDl } from "./ucinet-header.ts";
+import { readDl } from "./ucinet-reader.ts";
 import { isNodeTable, isVosviewerMap, readNodeTable, readVosviewerMap } from "./vosviewer-map.ts";
 
 /** What a file was taken for, and what was understood of it. */
@@ -50,6 +55,8 @@ const vosviewerMap: NetworkFormat = {
 /** They begin as nothing else does; rarer than those of `network-formats.ts`, they come with the readers of papers. */
 const told: readonly NetworkFormat[] = [
   { name: "GDF", recognises: isGdf, read: readGdf },
+  { name: "DOT", recognises: isDot, read: readDot },
+  { name: "UCINET DL", recognises: isDl, read: readDl },
   nodesAndEdges,
   vosviewerMap,
 ];
@@ -65,7 +72,9 @@ const nodeTable: NetworkFormat = {
 const last: readonly NetworkFormat[] = [
   { name: "adjacency matrix", recognises: isMatrix, read: readMatrix },
   nodeTable,
+  { name: "TGF", recognises: isTgf, read: readTgf },
   { name: EDGE_LIST, recognises: isEdgeList, read: readEdgeList },
+  { name: "SIF", recognises: isSif, read: readSif },
 ];
 
 /**
