@@ -45,7 +45,9 @@ const ACCENTS: Readonly<Record<string, string>> = {
 /** "<i>Escherichia</i> &amp; co" → "Escherichia & co". */
 export function withoutMarkup(text: string): string {
   if (!/[<&]/u.test(text)) return text;
-  return withReferences(text.replaceAll(TAG, ""));
+  const read = withReferences(text.replaceAll(TAG, ""));
+  // Crossref also has "&lt;em&gt;E. coli&lt;/em&gt;".
+  return text.includes("&lt;") ? read.replaceAll(TAG, "") : read;
 }
 
 /** "M&uuml;ller" → "Müller", "O&#39;Brien" → "O'Brien"; what is no reference stays. */

@@ -8,6 +8,7 @@ test.each([
   ['<jats:p xml:lang="en">Looms.</jats:p>', "Looms."],
   ["&#8211;&#x2013;&quot;", '––"'],
   ["p &lt; 0.05", "p < 0.05"],
+  ["On &lt;em&gt;Bombyx&lt;/em&gt;", "On Bombyx"],
   ["M&uuml;ller, &Oslash;rsted &amp; Wei&szlig;", "Müller, Ørsted & Weiß"],
 ])("marks of type and references are read: %s", (text, read) => {
   expect(withoutMarkup(text)).toBe(read);

@@ -121,7 +121,12 @@ function isSeparator(word: string, isAtEnd: boolean): boolean {
   );
 }
 
+/** "and 35 colleagues", "and 1543 additional coauthors incl. …" */
+const COUNTED =
+  /^\{?\d{1,4} (?:additional |more |other )?(?:(?:co-?)?authors|colleagues|collaborators)\b/iu;
+
 function withoutCut(printed: string): string {
+  if (COUNTED.test(printed)) return "";
   const name = printed.replace(CUT_BEFORE, "");
   return withoutEnd(name, CUT);
 }

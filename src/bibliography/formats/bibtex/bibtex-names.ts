@@ -52,6 +52,10 @@ function lastVonFirst(printed: readonly string[]): PrintedAuthor {
   // "Martin Luther King, Jr." stands among names that have their commas in the middle.
   const isWhole = /^\p{Lu}\S* \p{Lu}/u.test(family) && !printed[0]!.startsWith("{");
   if (given.length === 1 && SUFFIX.test(given[0]!) && isWhole) return givenFirst(parts.join(", "));
+  // Google Scholar: "III, Don Eliseo Lucero-Prisno".
+  if (given.length === 1 && SUFFIX.test(family) && /\S \S/u.test(given[0]!)) {
+    return givenFirst(`${given[0]}, ${family}`);
+  }
   const isOne = parts.some((part) => part.includes(",")) && !WITH_SUFFIX.test(family);
   if (!isOne) return sortedName(withoutAffiliations(parts.join(", ")));
   return authorFromParts({ family, given: given.join(" ") });
@@ -59,6 +63,9 @@ function lastVonFirst(printed: readonly string[]): PrintedAuthor {
 
 /** "{King, Jr.}, Martin" is of the family King. */
 const WITH_SUFFIX = /^[^,]+, ?(?:[js]r|i{2,3}|iv)\.?$/iu;
+
+/** SciTePress ends each name so, "Ada Lovelace. and Bob Byron."; "Looms Inc." is cut short. */
+const FULL_STOP = /(?<=\p{Ll}{2})(?<!\b(?:Assoc|Corp|Dept|Inc|Inst|Ltd|Soc|Univ))\.$/u;
 
 /** The family begins at the first word in small letters, else it is the last word. */
 function firstVonLast(printed: readonly string[]): PrintedAuthor {
@@ -71,7 +78,7 @@ function firstVonLast(printed: readonly string[]): PrintedAuthor {
   const particle = name.findIndex((word, i) => i < name.length - 1 && isSmall(word));
   const start = particle === -1 ? name.length - 1 : particle;
   return authorFromParts({
-    family: texToUnicode(name.slice(start).join(" ")),
+    family: texToUnicode(name.slice(start).join(" ")).replace(FULL_STOP, ""),
     given: texToUnicode(name.slice(0, start).join(" ")),
     ...(hasSuffix && { suffix: words.at(-1) }),
     ...(isNumbered && { ids: { dblp: texToUnicode(printed.join(" ")) } }),
