@@ -8,9 +8,11 @@ import { numberFrom } from "./collect.ts";
 export type Facts = ReadonlyMap<string, string>;
 
 const NAMES = ["label", "name", "author", "full name", "fullname"];
-const PAPERS = ["papers", "documents", "publications"];
+/** Sci2 and VIVO count works. */
+const PAPERS = ["papers", "documents", "publications", "number_of_authored_works"];
 const CLUSTERS = ["cluster", "modularity class", "modularity_class", "community"];
-const STRENGTHS = ["weight", "strength", "value"];
+/** NodeXL calls it "Edge Weight". */
+const STRENGTHS = ["weight", "strength", "value", "edge weight", "number_of_coauthored_works"];
 
 /**
  * A person from the facts of a node.

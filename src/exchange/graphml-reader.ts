@@ -3,6 +3,7 @@
 import type { Source } from "../bibliography/reading.ts";
 import {
   childrenOf,
+  elementsAt,
   rootName,
   textOf,
   type XmlElement,
@@ -49,7 +50,9 @@ function take(element: XmlElement, keys: Keys, collect: Collector): void {
   if (name === "node") {
     const facts = factsOf(element, keys, new Map());
     const [drawn] = childrenOf(element, "data").flatMap((data) => data.children);
-    const label = drawn === undefined ? "" : textOf(drawn, "NodeLabel");
+    // Of a group, yEd draws what is open and what is closed.
+    const [shape = drawn] = drawn === undefined ? [] : elementsAt(drawn, "Realizers", "GroupNode");
+    const label = shape === undefined ? "" : textOf(shape, "NodeLabel");
     if (label !== "") facts.set("label", label);
     collect.person(personFrom(attributes.get("id") ?? "", facts), line);
   } else if (name === "edge") {

@@ -24,6 +24,7 @@ import { isTgf, readTgf } from "./tgf-reader.ts";
 import { isDl } from "./ucinet-header.ts";
 import { readDl } from "./ucinet-reader.ts";
 import { isNodeTable, isVosviewerMap, readNodeTable, readVosviewerMap } from "./vosviewer-map.ts";
+import { isXgmml, readXgmml } from "./xgmml-reader.ts";
 
 /** What a file was taken for, and what was understood of it. */
 export type Opened =
@@ -55,6 +56,7 @@ const vosviewerMap: NetworkFormat = {
 /** They begin as nothing else does; rarer than those of `network-formats.ts`, they come with the readers of papers. */
 const told: readonly NetworkFormat[] = [
   { name: "GDF", recognises: isGdf, read: readGdf },
+  { name: "XGMML", recognises: isXgmml, read: readXgmml },
   { name: "DOT", recognises: isDot, read: readDot },
   { name: "UCINET DL", recognises: isDl, read: readDl },
   nodesAndEdges,
