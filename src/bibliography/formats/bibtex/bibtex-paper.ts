@@ -10,6 +10,7 @@ import { firstOf, plain, readable, withoutHtml } from "./bibtex-facts.ts";
 import { addressOf, idsOf } from "./bibtex-ids.ts";
 import { journalBehind } from "./bibtex-journals.ts";
 import { listedNames } from "./bibtex-name-list.ts";
+import { withNotedOrcids } from "./bibtex-noted-orcids.ts";
 import { dateIn } from "../printed-date.ts";
 import { addOrcids } from "../web-of-science-orcids.ts";
 
@@ -75,7 +76,10 @@ function readAuthors(
   if (isGuessed) report({ ...guessedNames, file, line, message: guess(printed, names) });
   const orcids = plain(facts.get("orcid-numbers") ?? "");
   const byline = bylineOf(names);
-  if (orcids === "") return byline;
+  if (orcids === "") {
+    const note = facts.get("note") ?? "";
+    return { ...byline, authors: withNotedOrcids(byline.authors, note) };
+  }
   // Web of Science: "Lovelace, Ada/0000-0002-1825-0097", one below the other.
   const { authors, findings } = addOrcids(
     byline.authors,

@@ -141,6 +141,23 @@ test("Web of Science's ORCIDs go to the authors whose names are beside them", ()
   expect(codesOf(text)).toEqual(["bibtex/unplaced-orcid"]);
 });
 
+// EndNote, as in 3c-lab/3c-lab.github.io:_bibliography/papers.bib.
+test("the ORCIDs that EndNote notes below full names go to those authors", () => {
+  const authors = "author = {Lovelace, A. and Byron, B. and Byron, C. and {Looms, Inc.}}";
+  const note =
+    "note = {1432-2072\nLovelace, Ada\nByron, Cem D\nOrcid: 0000-0002-1825-0097\nDemir, Eve\n" +
+    "Orcid: 0000-0001-5109-3700\nJournal Article}";
+
+  const [paper] = papersOf(`@article{a, title = {A}, year = 2020, ${authors}, ${note}}`);
+
+  expect(paper?.byline.authors.map(({ ids }) => ids)).toEqual([
+    undefined,
+    undefined,
+    { orcid: "0000-0002-1825-0097" },
+    undefined,
+  ]);
+});
+
 test("an identifier that is none is left out, with a note", () => {
   expect(paperWith("doi = {in press}")?.ids).toEqual({});
   expect(codesOf("@misc{a, title = {A}, author = {Ada}, year = 2020, doi = {x}}")).toEqual([
