@@ -59,7 +59,7 @@ export class ClustersPanel extends LitElement {
       <span>${formatQuantity(clusters.length, CLUSTERS)}</span>
       <explained-number
         text="modularity ${formatDecimal(communities.modularity)}"
-        why="How many more ties stay inside the clusters than chance would leave there: 0 is chance, above 0.3 is a clear division."
+        why="How much more of the strength of ties stays inside the clusters than chance would leave there: 0 is chance, above 0.3 is a clear division."
       ></explained-number>
       ${this.#agreement(communities.agreement)}
     </p>`;

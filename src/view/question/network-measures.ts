@@ -72,7 +72,7 @@ const LINES: readonly Line[] = [
   },
   {
     name: "Modularity",
-    why: "How many more ties stay inside the clusters than chance would leave there.",
+    why: "How much more of the strength of ties stays inside the clusters than chance would leave there. The command line counts every tie the same.",
     text: (_, { communities }) => formatMeasure(communities.modularity),
   },
 ];
