@@ -6,7 +6,7 @@ import type { NetworkReader, NetworkReading } from "./collect.ts";
 import { isGexf, readGexf } from "./gexf-reader.ts";
 import { isGml, readGml } from "./gml-reader.ts";
 import { isGraphml, readGraphml } from "./graphml-reader.ts";
-import { isGephiLite, isVosviewerJson, readGephiLite, readVosviewerJson } from "./json-graphs.ts";
+import { isVosviewerJson, readVosviewerJson } from "./json-graphs.ts";
 import { isPajek, readPajek } from "./pajek-reader.ts";
 
 /** A kind of file that holds people and ties. */
@@ -31,7 +31,6 @@ const networkFormats: readonly NetworkFormat[] = [
   { name: "GML", recognises: isGml, read: readGml },
   { name: "Pajek", recognises: isPajek, read: readPajek },
   { name: "VOSviewer JSON", recognises: isVosviewerJson, read: readVosviewerJson },
-  { name: "Gephi Lite", recognises: isGephiLite, read: readGephiLite },
 ];
 
 /** The format of a text; `undefined` when it is none of these: tables may hold networks as well. */

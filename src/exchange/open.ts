@@ -10,6 +10,7 @@ import type { TableLayout } from "../bibliography/table/table-choices.ts";
 import { isDot, readDot } from "./dot-reader.ts";
 import { isEdgeList, readEdgeList } from "./edge-list.ts";
 import { isGdf, readGdf } from "./gdf-reader.ts";
+import { isGephiLite, readGephiLite } from "./gephi-lite.ts";
 import { EDGE_LIST, NODE_TABLE, VOSVIEWER_MAP } from "./join-networks.ts";
 import { isListOfElements, isNodesAndEdges, readNodesAndEdges } from "./json-nodes.ts";
 import { isMatrix, readMatrix } from "./matrix-reader.ts";
@@ -55,6 +56,7 @@ const vosviewerMap: NetworkFormat = {
 
 /** They begin as nothing else does; rarer than those of `network-formats.ts`, they come with the readers of papers. */
 const told: readonly NetworkFormat[] = [
+  { name: "Gephi Lite", recognises: isGephiLite, read: readGephiLite },
   { name: "GDF", recognises: isGdf, read: readGdf },
   { name: "XGMML", recognises: isXgmml, read: readXgmml },
   { name: "DOT", recognises: isDot, read: readDot },
