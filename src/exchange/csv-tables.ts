@@ -4,32 +4,50 @@ import type { Paper } from "../bibliography/paper.ts";
 import { plainTitle } from "../bibliography/title.ts";
 
 import { type Cell, toCsv } from "./csv.ts";
-import { factsOf } from "./person-facts.ts";
+import { factsOf, tieFactsOf } from "./person-facts.ts";
 import type { Shown } from "./shown.ts";
 
-/** One row a person. */
-export function peopleCsv(shown: Shown): string {
-  const facts = factsOf(shown);
-  const header = ["Name", ...facts.map(({ title }) => titled(title))];
-  const rows = shown.people.map((person) => [
+export interface Column {
+  readonly title: string;
+  /** One a row. */
+  readonly cells: readonly Cell[];
+}
+
+/** One row a person. @param further - what else is known, behind the columns that are always there. */
+export function peopleCsv(
+  { people, hasPapers }: Pick<Shown, "people" | "hasPapers">,
+  further: readonly Column[] = [],
+): string {
+  const facts = factsOf({ hasPapers });
+  const header = ["Name", ...[...facts, ...further].map(({ title }) => titled(title))];
+  const rows = people.map((person, row) => [
     person.name,
     ...facts.map(({ of }) => of(person) ?? ""),
+    ...further.map(({ cells }) => cells[row]!),
   ]);
   return toCsv([header, ...rows]);
 }
 
 /** One row a tie; the first three columns are those of an edge list. Keys tell namesakes apart. */
-export function tiesCsv({ people, ties, hasPapers }: Shown): string {
+export function tiesCsv(shown: Shown): string {
+  const { people, ties, hasPapers } = shown;
+  const certainties = tieFactsOf(shown).filter(({ type }) => type === "string");
   const person = (id: number) => people[id - 1]!;
   const aboutPapers = hasPapers ? ["Shared papers", "Titles"] : [];
-  const header = ["Source", "Target", "Strength", ...aboutPapers, "Source key", "Target key"];
-  const rows = ties.map(({ source, target, strength, papers }): readonly Cell[] => [
-    person(source).name,
-    person(target).name,
-    strength,
-    ...(hasPapers ? [papers.length, papers.map(({ paper }) => titleOf(paper)).join("; ")] : []),
-    person(source).key,
-    person(target).key,
+  const header = [
+    ...["Source", "Target", "Strength", ...aboutPapers, "Source key", "Target key"],
+    ...certainties.map(({ title }) => titled(title)),
+  ];
+  const rows = ties.map((tie): readonly Cell[] => [
+    person(tie.source).name,
+    person(tie.target).name,
+    tie.strength,
+    ...(hasPapers
+      ? [tie.papers.length, tie.papers.map(({ paper }) => titleOf(paper)).join("; ")]
+      : []),
+    person(tie.source).key,
+    person(tie.target).key,
+    ...certainties.map(({ of }) => of(tie) ?? ""),
   ]);
   return toCsv([header, ...rows]);
 }

@@ -2,7 +2,7 @@
 
 import { xmlText } from "../figure/writers/xml-text.ts";
 
-import { channelsOf, type Fact, factsOf } from "./person-facts.ts";
+import { channelsOf, type Fact, factsOf, tieFactsOf } from "./person-facts.ts";
 import type { Shown, ShownPerson, ShownTie } from "./shown.ts";
 
 /** What GraphML calls the types of facts. */
@@ -21,31 +21,40 @@ const DRAWN: readonly Fact[] = [
 
 /** The network with places, sizes and colours as attributes. */
 export function toGraphml(shown: Shown): string {
-  const { about, people, ties, hasPapers } = shown;
+  const { about, people, ties } = shown;
   const facts = [...DRAWN, ...factsOf(shown)];
-  const keys = facts.map(({ title, type }, id) => keyOf(`n${id}`, "node", title, TYPES[type]));
+  const tieFacts = [WEIGHT, ...tieFactsOf(shown)];
   return `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
 <desc>${xmlText(`${about.description}\n${about.provenance}`)}</desc>
-${keys.join("")}${keyOf("weight", "edge", "weight", "double")}${hasPapers ? keyOf("papers", "edge", "shared papers", "int") : ""}<graph id="G" edgedefault="undirected">
-${people.map((person) => nodeOf(person, facts)).join("")}${ties.map((tie) => edgeOf(tie, hasPapers)).join("")}</graph>
+${keysOf("node", facts)}${keysOf("edge", tieFacts)}<graph id="G" edgedefault="undirected">
+${people.map((person) => nodeOf(person, facts)).join("")}${ties.map((tie) => edgeOf(tie, tieFacts)).join("")}</graph>
 </graphml>
 `;
 }
 
-function keyOf(id: string, of: "node" | "edge", name: string, type: string): string {
-  return `<key id="${id}" for="${of}" attr.name="${name}" attr.type="${type}"/>\n`;
+const WEIGHT: Fact<ShownTie> = { title: "weight", type: "double", of: ({ strength }) => strength };
+
+function keysOf<Item>(of: "node" | "edge", facts: readonly Fact<Item>[]): string {
+  const keys = facts.map(
+    ({ title, type }, id) =>
+      `<key id="${of[0]}${id}" for="${of}" attr.name="${title}" attr.type="${TYPES[type]}"/>\n`,
+  );
+  return keys.join("");
 }
 
 function nodeOf(person: ShownPerson, facts: readonly Fact[]): string {
-  const data = facts.flatMap(({ of }, id) => {
-    const value = of(person);
-    return value === undefined ? [] : `<data key="n${id}">${xmlText(String(value))}</data>`;
-  });
-  return `<node id="${person.id}">${data.join("")}</node>\n`;
+  return `<node id="${person.id}">${dataOf("n", person, facts)}</node>\n`;
 }
 
-function edgeOf({ source, target, strength, papers }: ShownTie, hasPapers: boolean): string {
-  const shared = hasPapers ? `<data key="papers">${papers.length}</data>` : "";
-  return `<edge source="${source}" target="${target}"><data key="weight">${strength}</data>${shared}</edge>\n`;
+function edgeOf(tie: ShownTie, facts: readonly Fact<ShownTie>[]): string {
+  return `<edge source="${tie.source}" target="${tie.target}">${dataOf("e", tie, facts)}</edge>\n`;
+}
+
+function dataOf<Item>(prefix: "n" | "e", item: Item, facts: readonly Fact<Item>[]): string {
+  const data = facts.flatMap(({ of }, id) => {
+    const value = of(item);
+    return value === undefined ? [] : `<data key="${prefix}${id}">${xmlText(String(value))}</data>`;
+  });
+  return data.join("");
 }

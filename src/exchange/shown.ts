@@ -3,7 +3,8 @@
 import type { Paper } from "../bibliography/paper.ts";
 import type { Cluster } from "../network/clusters/cluster-names.ts";
 import { sharesOfTie } from "../network/counting.ts";
-import { credits } from "../network/credit.ts";
+import { certaintyOfCredit, credits } from "../network/credit.ts";
+import { type Certainty, findLowerBounds, isTieCut } from "../network/lower-bounds.ts";
 import type { About } from "../figure/words/about.ts";
 import type { Appearance, Style } from "../figure/appearance.ts";
 import type { Content } from "../figure/content.ts";
@@ -30,6 +31,13 @@ export interface ShownPerson {
   readonly strength: number;
   /** Papers, each shared out among its authors. Absent in a network without papers. */
   readonly credit?: number;
+  /** What "≥" and "≈" say on screen. Absent in a network without papers. */
+  readonly certainty?: {
+    readonly papers: Certainty;
+    /** Co-authors are at least so many; a strength made of shares is about so much. */
+    readonly ties: Certainty | "at least and about";
+    readonly credit: Certainty;
+  };
   readonly firstYear?: number;
   readonly lastYear?: number;
   /** From 1, the largest first; absent for whoever belongs to none. */
@@ -54,6 +62,8 @@ export interface ShownTie {
   readonly strength: number;
   /** None in a network without papers. */
   readonly papers: readonly SharedPaper[];
+  /** What "≥" and "≈" say on screen. Absent in a network without papers. */
+  readonly certainty?: { readonly papers: Certainty; readonly strength: Certainty };
 }
 
 export interface Shown {
@@ -70,12 +80,12 @@ export function shownOf(request: ExchangeRequest): Shown {
   const { network, slice } = request.content;
   const authors = [...slice.authorShown.keys()].filter((author) => slice.authorShown[author]);
   const idOf = new Map(authors.map((author, index) => [author, index + 1]));
-  const personOf = personReader(request);
+  const certaintyOf = tieCertainties(request.content);
   const ties = [...slice.tieShown.keys()].filter((tie) => slice.tieShown[tie]);
   return {
     about: request.about,
     style: request.appearance,
-    people: authors.map((author, index) => ({ id: index + 1, ...personOf(author) })),
+    people: peopleOf(request, authors),
     ties: ties.map((tie) => ({
       source: idOf.get(network.source[tie]!) ?? 0,
       target: idOf.get(network.target[tie]!) ?? 0,
@@ -84,10 +94,20 @@ export function shownOf(request: ExchangeRequest): Shown {
         paper: network.papers[paper]!,
         share,
       })),
+      ...certaintyOf(tie),
     })),
     papers: network.papers.filter((_, paper) => slice.paperShown[paper]),
     hasPapers: network.givenStrength === undefined,
   };
+}
+
+/** @param authors - indices into `network.authors`, in the order of the rows. */
+export function peopleOf(
+  request: Omit<ExchangeRequest, "about">,
+  authors: readonly number[],
+): readonly ShownPerson[] {
+  const personOf = personReader(request);
+  return authors.map((author, index) => ({ id: index + 1, ...personOf(author) }));
 }
 
 function personReader({
@@ -95,9 +115,10 @@ function personReader({
   clusters,
   appearance,
   positions,
-}: ExchangeRequest): (author: number) => Omit<ShownPerson, "id"> {
+}: Omit<ExchangeRequest, "about">): (author: number) => Omit<ShownPerson, "id"> {
   const { network, slice, communities } = content;
   const credit = credits(network, slice);
+  const certaintyOf = personCertainties(content);
   const firstYears = yearOfEach(content, "first");
   const lastYears = yearOfEach(content, "last");
   const nameOfCluster = new Map(clusters.map(({ number, name }) => [number, name]));
@@ -113,6 +134,7 @@ function personReader({
       coauthors: slice.coauthors[author]!,
       strength: slice.authorStrength[author]!,
       ...(network.givenStrength === undefined && { credit: credit[author]! }),
+      ...certaintyOf(author),
       ...optional("firstYear", firstYears[author]),
       ...optional("lastYear", lastYears[author]),
       ...(clusterName !== undefined && { cluster: community + 1, clusterName }),
@@ -121,6 +143,33 @@ function personReader({
       colour: appearance.colour[author]!,
     };
   };
+}
+
+function personCertainties({
+  network,
+  slice,
+}: Content): (author: number) => Pick<ShownPerson, "certainty"> {
+  if (network.givenStrength !== undefined) return () => ({});
+  const bounds = findLowerBounds(network);
+  const papers = bounds.cutPapers.length > 0 ? "at least" : "exact";
+  const uncertain = slice.filters.counting === "full" ? "at least" : "at least and about";
+  return (author) => ({
+    certainty: {
+      papers,
+      ties: bounds.authorIsCut[author] ? uncertain : "exact",
+      credit: certaintyOfCredit(bounds, author),
+    },
+  });
+}
+
+function tieCertainties({ network, slice }: Content): (tie: number) => Pick<ShownTie, "certainty"> {
+  if (network.givenStrength !== undefined) return () => ({});
+  const bounds = findLowerBounds(network);
+  const uncertain = slice.filters.counting === "full" ? "at least" : "about";
+  return (tie) =>
+    isTieCut(bounds, network.source[tie]!, network.target[tie]!)
+      ? { certainty: { papers: "at least", strength: uncertain } }
+      : { certainty: { papers: "exact", strength: "exact" } };
 }
 
 function optional<Key extends string>(key: Key, value: number | undefined) {

@@ -1,5 +1,6 @@
 /** Papers shared out among their authors. */
 
+import type { Certainty, LowerBounds } from "./lower-bounds.ts";
 import { type Network, rowsOf } from "./network.ts";
 import type { Slice } from "./slice.ts";
 
@@ -25,4 +26,13 @@ export function creditOf(
 /** The credit of each author. */
 export function credits(network: Network, slice: Pick<Slice, "paperShown">): Float64Array {
   return Float64Array.from(network.authors, (_, author) => creditOf(network, slice, author));
+}
+
+/**
+ * About so much where a list of the author's own papers is cut: with more names its shares are
+ * smaller, and there may be more of them; else at least so much while any list is cut.
+ */
+export function certaintyOfCredit(bounds: LowerBounds, author: number): Certainty {
+  if (bounds.authorIsCut[author]) return "about";
+  return bounds.cutPapers.length > 0 ? "at least" : "exact";
 }

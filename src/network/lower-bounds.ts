@@ -2,6 +2,9 @@
 
 import { type Network, rowsOf } from "./network.ts";
 
+/** How a count or a sum stands to the true one. */
+export type Certainty = "exact" | "at least" | "about";
+
 export interface LowerBounds {
   /** Papers whose author list is cut. */
   readonly cutPapers: readonly number[];
@@ -22,4 +25,12 @@ export function findLowerBounds(network: Network): LowerBounds {
     for (const author of rowsOf(network.authorsOfPaper, paper)) authorIsCut[author] = 1;
   }
   return { cutPapers, authorIsCut };
+}
+
+/**
+ * Whether what two people share is a lower bound: a paper with a cut list that names one of them may be
+ * by the other, too, whichever of the two it names.
+ */
+export function isTieCut({ authorIsCut }: LowerBounds, one: number, other: number): boolean {
+  return authorIsCut[one] === 1 || authorIsCut[other] === 1;
 }

@@ -14,20 +14,38 @@ const map = aMapOf(
 
 test("people, with what is known of each", () => {
   expect(peopleCsv(shownBy(map)).split("\r\n")).toEqual([
-    "Name,Papers,Co-authors,Strength,Credit,First year,Last year,Cluster,Cluster name,Key",
-    "Ada,1,1,1,0.5,1843,1843,1,Group 1,ada",
-    '"Bob, Jr.",1,1,1,0.5,1843,1843,1,Group 1,"bob, jr."',
-    "Cem,1,0,0,1,,,,,cem",
+    "Name,Papers,Co-authors,Strength,Credit,First year,Last year,Cluster,Cluster name,Key,Papers are,Co-authors and strength are,Credit is",
+    "Ada,1,1,1,0.5,1843,1843,1,Group 1,ada,exact,exact,exact",
+    '"Bob, Jr.",1,1,1,0.5,1843,1843,1,Group 1,"bob, jr.",exact,exact,exact',
+    "Cem,1,0,0,1,,,,,cem,exact,exact,exact",
     "",
   ]);
 });
 
 test("ties, as an edge list with the papers of each; formulas are text", () => {
   expect(tiesCsv(shownBy(map)).split("\r\n")).toEqual([
-    "Source,Target,Strength,Shared papers,Titles,Source key,Target key",
-    'Ada,"Bob, Jr.",1,1,"\'=SUM(""A1"")",ada,"bob, jr."',
+    "Source,Target,Strength,Shared papers,Titles,Source key,Target key,Shared papers are,Strength is",
+    'Ada,"Bob, Jr.",1,1,"\'=SUM(""A1"")",ada,"bob, jr.",exact,exact',
     "",
   ]);
+});
+
+test("ties of somebody on a cut list rest on it, also those on whole lists, and read back as others do", () => {
+  const shown = shownBy(
+    aMapOf(
+      aPaper({ title: "One", authors: ["Ada", "Bob"] }),
+      aPaper({ title: "Two", authors: ["Bob", "Cem"] }),
+      aPaper({ title: "Three", authors: ["Cem"], listComplete: false }),
+    ),
+  );
+
+  const text = tiesCsv(shown);
+
+  expect(text.split("\r\n").slice(1, 3)).toEqual([
+    "Ada,Bob,1,1,One,ada,bob,exact,exact",
+    "Bob,Cem,1,1,Two,bob,cem,at least,at least",
+  ]);
+  expect(reopened(text).ties.map(({ strength }) => strength)).toEqual([1, 1]);
 });
 
 test("ties read back are the same people and strengths, to twelve digits", () => {

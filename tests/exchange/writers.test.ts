@@ -7,9 +7,11 @@ import { toPajek } from "../../src/exchange/pajek-writer.ts";
 import type { Shown } from "../../src/exchange/shown.ts";
 import { toVosviewer } from "../../src/exchange/vosviewer-writer.ts";
 
+import { aPaper } from "../builders.ts";
+import { aMapOf } from "../figure/content.ts";
 import { fc } from "../property.ts";
 import { anyText } from "./any-text.ts";
-import { reopened, shownOfGiven } from "./requests.ts";
+import { reopened, shownBy, shownOfGiven } from "./requests.ts";
 
 /** What XML has no place for. */
 const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\p{Cs}]/gu;
@@ -107,6 +109,32 @@ test.each(writers)(
     );
   },
 );
+
+test.each([
+  ["GEXF", toGexf],
+  ["GraphML", toGraphml],
+])("%s says which people and ties rest on cut lists, and reads back as others do", (_, write) => {
+  const shown = shownBy(
+    aMapOf(aPaper({ authors: ["Ada", "Bob"] }), aPaper({ authors: ["Bob"], listComplete: false })),
+  );
+
+  const text = write(shown);
+
+  const [ada, bob] = text.match(/<node .*/gu)!;
+  expect(ada?.match(/at least|exact|about/gu)).toEqual(["at least", "exact", "at least"]);
+  expect(bob?.match(/at least|exact|about/gu)).toEqual(["at least", "at least", "about"]);
+  expect(text.match(/<edge .*/u)?.[0].match(/at least|exact|about/gu)).toEqual([
+    "at least",
+    "at least",
+  ]);
+  expect(reopened(text)).toMatchObject({
+    people: [
+      { name: "Ada", papers: 1 },
+      { name: "Bob", papers: 2 },
+    ],
+    ties: [{ strength: 1 }],
+  });
+});
 
 test("Pajek read back has the same people and strengths", () => {
   fc.assert(

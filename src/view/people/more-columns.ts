@@ -4,14 +4,7 @@ import { measuresOf } from "../../state/measures-of.ts";
 import type { View } from "../../state/select.ts";
 
 import type { PeopleColumn } from "./people-columns.ts";
-import {
-  certaintyOfCredit,
-  CREDIT,
-  creditsOf,
-  creditText,
-  PERSON_MEASURES,
-  yearsOf,
-} from "./person-measures.ts";
+import { CREDIT, creditsOf, creditText, PERSON_MEASURES, yearsOf } from "./person-measures.ts";
 
 const CREDIT_COLUMN: PeopleColumn = {
   title: CREDIT.name,
@@ -19,7 +12,6 @@ const CREDIT_COLUMN: PeopleColumn = {
   isMeasured: false,
   values: (view) => creditsOf(view),
   text: creditText,
-  certainty: certaintyOfCredit,
 };
 
 const YEARS: readonly PeopleColumn[] = [

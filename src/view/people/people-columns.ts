@@ -5,8 +5,6 @@ import type { View } from "../../state/select.ts";
 
 import { formatBound, formatStrength } from "../parts/format.ts";
 
-export type Certainty = "exact" | "at least" | "about";
-
 export interface PeopleColumn {
   readonly title: string;
   /** One sentence; "" where the title says it. */
@@ -16,8 +14,6 @@ export interface PeopleColumn {
   /** Per author; NaN where there is nothing. Without measures, columns that are measured have none. */
   readonly values: (view: View, ready: ReadyMeasures | undefined) => ArrayLike<number>;
   readonly text: (value: number, view: View, person: number) => string;
-  /** What its marks say, in words for a file; absent where it has none of its own. */
-  readonly certainty?: (view: View, person: number) => Certainty;
 }
 
 const PAPERS: PeopleColumn = {

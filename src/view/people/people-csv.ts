@@ -1,6 +1,7 @@
-/** The table of people as a file, with in words what its marks say on screen. */
+/** The table of people as a file: the columns of every export of people, then what is measured. */
 
-import { toCsv } from "../../exchange/csv.ts";
+import { peopleCsv as csvOf } from "../../exchange/csv-tables.ts";
+import { peopleOf } from "../../exchange/shown.ts";
 import type { ReadyMeasures } from "../../state/measuring.ts";
 import type { View } from "../../state/select.ts";
 
@@ -18,21 +19,19 @@ export function peopleCsv(
   columns: readonly PeopleColumn[],
   { view, measures }: TableContent,
 ): string {
-  const { network, slice, lowerBounds } = view;
-  const further = columns.flatMap(({ title, certainty }) =>
-    certainty ? [{ title, certainty }] : [],
+  const { network, slice, communities, clusters, appearance } = view;
+  const authors = [...people];
+  const content = { network, slice, communities };
+  // Tables say nothing of places.
+  const rows = { content, clusters, appearance, positions: new Float32Array() };
+  const measured = columns.filter(({ isMeasured }) => isMeasured);
+  return csvOf(
+    { people: peopleOf(rows, authors), hasPapers: network.givenStrength === undefined },
+    measured.map(({ title, values }) => {
+      const all = values(view, measures);
+      return { title, cells: authors.map((author) => numberOrNothing(all[author])) };
+    }),
   );
-  const uncertain = slice.filters.counting === "full" ? "at least" : "at least and about";
-  const rows = Array.from(people, (person) => [
-    network.authors[person]!.name,
-    ...columns.map(({ values }) => numberOrNothing(values(view, measures)[person])),
-    lowerBounds.cutPapers.length > 0 ? "at least" : "exact",
-    lowerBounds.authorIsCut[person] ? uncertain : "exact",
-    ...further.map(({ certainty }) => certainty(view, person)),
-  ]);
-  const titles = ["Name", ...columns.map(({ title }) => title)];
-  const certainties = further.map(({ title }) => `${title} is`);
-  return toCsv([[...titles, "Papers are", "Co-authors and strength are", ...certainties], ...rows]);
 }
 
 function numberOrNothing(value: number | undefined): number | string {

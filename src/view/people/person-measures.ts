@@ -1,13 +1,13 @@
 /** What people are measured by: names, plain sentences, and where the numbers are. */
 
 import { activeYears } from "../../network/active-years.ts";
-import { credits } from "../../network/credit.ts";
+import { certaintyOfCredit, credits } from "../../network/credit.ts";
+import type { Certainty } from "../../network/lower-bounds.ts";
 import type { Measures } from "../../network/measures/measures.ts";
 import { remember } from "../../state/remember.ts";
 import type { View } from "../../state/select.ts";
 
 import { formatCount, formatDecimal, formatMeasure } from "../parts/format.ts";
-import type { Certainty } from "./people-columns.ts";
 
 export interface PersonMeasure {
   readonly name: string;
@@ -67,20 +67,11 @@ export const CREDIT = {
 /** Per author. */
 export const creditsOf = remember((view: View) => credits(view.network, view.slice));
 
-/**
- * About so much where a list of the person's own papers is cut: with more names its shares are
- * smaller, and there may be more of them; else at least so much while any list is cut.
- */
-export function certaintyOfCredit({ lowerBounds }: View, person: number): Certainty {
-  if (lowerBounds.authorIsCut[person]) return "about";
-  return lowerBounds.cutPapers.length > 0 ? "at least" : "exact";
-}
-
 const MARKS: Readonly<Record<Certainty, string>> = { exact: "", "at least": "≥ ", about: "≈ " };
 
 /** "1.83", "≥ 1.83", "≈ 1.83". */
 export function creditText(credit: number, view: View, person: number): string {
-  return `${MARKS[certaintyOfCredit(view, person)]}${formatDecimal(credit)}`;
+  return `${MARKS[certaintyOfCredit(view.lowerBounds, person)]}${formatDecimal(credit)}`;
 }
 
 /** Per author: first and last year of the papers shown. */
