@@ -86,6 +86,18 @@ export function groupDiagnostics(diagnostics: readonly Diagnostic[]): readonly D
   return [...groups.values()].flatMap(joined);
 }
 
+/** `file:line: severity: message (remedy)`; of several lines the first, as the message names them. */
+export function lineOf({
+  file,
+  lines: [line],
+  severity,
+  message,
+  remedy,
+}: DiagnosticGroup): string {
+  const place = line === undefined ? file : `${file}:${line}`;
+  return `${place}: ${severity}: ${message} (${remedy})`;
+}
+
 /** The beginning of an offending value, in quotes, short enough for a message. */
 export function quoted(value: string): string {
   const visible = value

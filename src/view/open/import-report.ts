@@ -10,6 +10,7 @@ import {
   type Diagnostic,
   type DiagnosticGroup,
   groupDiagnostics,
+  lineOf,
 } from "../../bibliography/diagnostic.ts";
 import type { Report } from "../../state/app-state.ts";
 
@@ -172,10 +173,7 @@ export class ImportReport extends LitElement {
   }
 
   async #copy() {
-    const lines = this.#groups().map(
-      ({ file, severity, message, remedy }) => `${file}: ${severity}: ${message} (${remedy})`,
-    );
-    await navigator.clipboard.writeText(lines.join("\n"));
+    await navigator.clipboard.writeText(this.#groups().map(lineOf).join("\n"));
     this.hasCopied = true;
   }
 

@@ -1,0 +1,43 @@
+import { expect, test, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+
+import type { Diagnostic } from "../../src/bibliography/diagnostic.ts";
+
+import { mount } from "./stage.ts";
+import "../../src/view/open/import-report.ts";
+
+const untitled = (line: number): Diagnostic => ({
+  severity: "warning",
+  code: "bibtex/no-title",
+  file: "bad.bib",
+  line,
+  message: "The paper has no title.",
+  several: "papers have no title",
+  remedy: "Add one.",
+});
+const reportOf = (...diagnostics: readonly Diagnostic[]) => ({
+  files: [{ name: "bad.bib", format: "BibTeX", papers: 2 }],
+  diagnostics,
+});
+
+const copied = async () => {
+  const write = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue();
+  await userEvent.click(page.getByRole("button", { name: "Details" }));
+  await userEvent.click(page.getByRole("button", { name: "Copy as text" }));
+  const text = write.mock.lastCall?.[0];
+  write.mockRestore();
+  return text;
+};
+
+test("what is copied names the line of a problem, and those of several as the screen does", async () => {
+  const whole = { ...untitled(1), code: "bibtex/odd", line: undefined, message: "Odd." };
+  const report = await mount("import-report", { report: reportOf(untitled(6), whole) });
+
+  expect(await copied()).toBe(
+    "bad.bib:6: warning: The paper has no title. (Add one.)\nbad.bib: warning: Odd. (Add one.)",
+  );
+
+  report.report = reportOf(untitled(6), untitled(9));
+  await report.updateComplete;
+  expect(await copied()).toBe("bad.bib:6: warning: 2 papers have no title: lines 6, 9 (Add one.)");
+});
