@@ -38,6 +38,13 @@ test("co-authors of a person on a cut list are lower bounds, the closest first",
   await expect.element(coauthors.nth(1)).toHaveTextContent(/Cem.*≥ 1 shared/);
 });
 
+test("of somebody on whole lists, what is shared with a person on a cut list is a lower bound", async () => {
+  await mount("person-panel", { view, person: BOB });
+
+  const coauthors = page.getByRole("list", { name: "Co-authors of Bob" }).getByRole("listitem");
+  await expect.element(coauthors.nth(0)).toHaveTextContent(/Ada.*≥ 2 shared/);
+});
+
 test("papers are a lower bound for everybody while one list is cut, co-authors are not", async () => {
   await mount("person-panel", { view, person: DEE });
 

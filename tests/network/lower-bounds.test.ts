@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { identify } from "../../src/people/identify.ts";
-import { findLowerBounds } from "../../src/network/lower-bounds.ts";
+import { findLowerBounds, isTieCut } from "../../src/network/lower-bounds.ts";
 import { buildNetwork } from "../../src/network/network.ts";
 
 import { aNetwork, aPageOf, aPaper } from "../builders.ts";
@@ -40,4 +40,13 @@ test("a cut list without any names is counted too", () => {
     cutPapers: [0],
     authorIsCut: new Uint8Array(0),
   });
+});
+
+test("what two people share is a lower bound where either stands on a cut list, whoever is asked", () => {
+  const bounds = findLowerBounds(aNetwork(complete("Ada", "Bob", "Cem"), cut("Cem")));
+  const [ADA, BOB, CEM] = [0, 1, 2] as const;
+
+  expect(isTieCut(bounds, ADA, BOB)).toBe(false);
+  expect(isTieCut(bounds, ADA, CEM)).toBe(true);
+  expect(isTieCut(bounds, CEM, ADA)).toBe(true);
 });

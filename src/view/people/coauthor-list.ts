@@ -4,6 +4,7 @@ import { css, html, LitElement, type PropertyValues } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
 import type { Coauthor } from "../../network/coauthors.ts";
+import { isTieCut } from "../../network/lower-bounds.ts";
 import type { View } from "../../state/select.ts";
 
 import { ActionEvent } from "../parts/action-event.ts";
@@ -77,9 +78,9 @@ export class CoauthorList extends LitElement {
   }
 
   /** "3 shared", "0.67 · 2 shared", or the strength that a file gives. */
-  #shared({ papers, strength }: Coauthor): string {
+  #shared({ author, papers, strength }: Coauthor): string {
     const { network, slice, lowerBounds } = this.view;
-    const isCut = lowerBounds.authorIsCut[this.person] === 1;
+    const isCut = isTieCut(lowerBounds, this.person, author);
     if (network.givenStrength !== undefined) return `strength ${formatCount(strength)}`;
     const shared = `${formatBound(papers, isCut)} shared`;
     const { counting } = slice.filters;

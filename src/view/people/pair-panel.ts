@@ -4,6 +4,7 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
 import { sharedPapers } from "../../network/coauthors.ts";
+import { isTieCut } from "../../network/lower-bounds.ts";
 import { tieBetween } from "../../network/network.ts";
 import { chainBetween, hiddenBetween } from "../../state/known-chain.ts";
 import type { View } from "../../state/select.ts";
@@ -23,9 +24,10 @@ const SHARED = ["shared paper", "shared papers"] as const;
 
 /** Why the strength of a tie is not certain. */
 const UNCERTAIN = {
-  count: "Author lists of these two people are cut, so papers they share may be missing.",
+  count:
+    "Author lists of one of these two people, or of both, are cut, so papers they share may be missing.",
   shares:
-    "Author lists of these two people are cut: each name that is missing makes a share smaller, each paper that is missing makes the sum larger.",
+    "Author lists of one of these two people, or of both, are cut: each name that is missing makes a share smaller, each paper that is missing makes the sum larger.",
 };
 
 @customElement("pair-panel")
@@ -117,7 +119,7 @@ export class PairPanel extends LitElement {
   #sum(papers: readonly number[]) {
     const { slice } = this.view;
     const { counting } = slice.filters;
-    const isCut = this.pair.some((person) => this.view.lowerBounds.authorIsCut[person] === 1);
+    const isCut = isTieCut(this.view.lowerBounds, ...this.pair);
     const strength = papers.reduce((sum, paper) => sum + slice.share[paper]!, 0);
     return html`<p class="soft counts">
       <explained-number

@@ -3,6 +3,7 @@
 import { html, LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
+import { isTieCut } from "../../network/lower-bounds.ts";
 import { pairOfTie } from "../../state/pair-of-tie.ts";
 import type { View } from "../../state/select.ts";
 
@@ -43,7 +44,7 @@ export class TiesTable extends LitElement {
     const { network, slice, lowerBounds } = this.view;
     const pair = pairOfTie(this.view, tie);
     const [one, other] = pair.map((person) => network.authors[person]!);
-    const isCut = pair.some((person) => lowerBounds.authorIsCut[person] === 1);
+    const isCut = isTieCut(lowerBounds, ...pair);
     const select = () =>
       this.dispatchEvent(new ActionEvent({ type: "pair-selected", keys: [one!.key, other!.key] }));
     return html`<tr>
