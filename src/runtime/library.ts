@@ -4,8 +4,9 @@ import type { TableChoices } from "../bibliography/table/table-choices.ts";
 import type { AppState } from "../state/app-state.ts";
 import { USUAL_NAMING } from "../state/exploration.ts";
 import { isExample } from "../state/examples.ts";
-import { sessionOf } from "../state/session-state.ts";
+import { wantedOf } from "../state/opening.ts";
 import type { Action } from "../state/reduce.ts";
+import type { OpenedFile } from "../state/source.ts";
 import type { Store } from "../state/store.ts";
 
 import type { Opener } from "./open.ts";
@@ -23,15 +24,12 @@ export interface Library {
 /** Whoever reviews names decides every few seconds: the last of them is soon enough. */
 const KEEP_AFTER_MS = 1000;
 
-/** Under which a session is kept; nobody sees it. */
-const SESSION_NAME = "session";
-
 /** Opens files, and keeps on the shelf whatever of the reader's own is open. */
 export function keepLibrary(store: Store, opener: Opener, shelf: Shelf): Library {
   /** As they were last offered, understood or not. */
   const offered = new Map<string, Input>();
-  /** What the open files were read from. */
-  const inputs = new Map<string, Input>();
+  /** What files were read from, also those that Undo brings back. */
+  const inputs = new WeakMap<OpenedFile, Input>();
   let opening: readonly Input[] = [];
   let keeping = Promise.resolve();
   const keep = async (deciding: Promise<readonly Input[]>) => {
@@ -40,10 +38,18 @@ export function keepLibrary(store: Store, opener: Opener, shelf: Shelf): Library
     const couldKeep = await shelf.keep(kept);
     store.dispatch({ type: "files-kept", areKept: couldKeep && kept.length > 0 });
   };
-  const noteInputs = (action: Action) => {
+  const noteInputs = (state: AppState, action: Action) => {
+    // What is open again is what of its name is read again.
+    if (action.type === "undone" || action.type === "redone") {
+      if (wantedOf(state).files === files) return;
+      for (const file of wantedOf(state).files) {
+        const input = inputs.get(file);
+        if (input !== undefined) offered.set(file.name, input);
+      }
+      return;
+    }
     if (action.type === "session-opened") {
       // Its files have other texts than those of their names that were opened before.
-      inputs.clear();
       offered.clear();
       for (const input of opening) offered.set(input.name, input);
       if (action.areFilesBeside !== true) {
@@ -51,17 +57,17 @@ export function keepLibrary(store: Store, opener: Opener, shelf: Shelf): Library
         return;
       }
     } else if (action.type !== "files-opened") return;
-    const files = action.type === "files-opened" ? action.files : action.session.files;
-    for (const { name } of files) {
-      const input = offered.get(name);
-      if (input !== undefined) inputs.set(name, input);
+    const opened = action.type === "files-opened" ? action.files : action.session.files;
+    for (const file of opened) {
+      const input = offered.get(file.name);
+      if (input !== undefined) inputs.set(file, input);
     }
   };
   const keepLater = later(KEEP_AFTER_MS);
   let decided = decisionsOf(store.get());
   let { files } = store.get().source;
   store.subscribe((state, action) => {
-    noteInputs(action);
+    noteInputs(state, action);
     const before = decided;
     decided = decisionsOf(state);
     // Files of a long list are open once it is known who is who in them.
@@ -131,20 +137,17 @@ function later(milliseconds: number): (work: () => void) => void {
 }
 
 /**
- * The files as they were opened, and what was decided on them as a session without files, which takes a
- * blink to write whatever the files hold. Files of a session have no text of their own: they are kept with it.
+ * The files as they were opened, and what was decided on them. Files of a session have no text of their own: they
+ * are kept with it.
  */
 async function keptOf(
   state: AppState,
-  inputs: ReadonlyMap<string, Input>,
+  inputs: WeakMap<OpenedFile, Input>,
 ): Promise<readonly Input[]> {
-  const own = state.source.files.map(({ name }) => inputs.get(name));
+  const own = state.source.files.map((file) => inputs.get(file));
   const known = own.filter((input) => input !== undefined);
   const areAllKnown = known.length === own.length;
   if (isUntouched(state) && areAllKnown) return known;
-  const { writeSession } = await import("../state/session.ts");
-  const { layout: _, ...session } = sessionOf(state);
-  const written = writeSession(areAllKnown ? { ...session, files: [] } : sessionOf(state));
-  const kept = { name: SESSION_NAME, content: new Blob([written]), capturedIn: 0 };
-  return areAllKnown ? [...known, kept] : [kept];
+  const { decisionsOn, wholeSession } = await import("./kept-session.ts");
+  return areAllKnown ? [...known, decisionsOn(state)] : [wholeSession(state)];
 }

@@ -143,11 +143,19 @@ function finish(store: Store, { readings, groundwork }: Found, mode: "add" | "re
     const areFilesBeside = session.files.every((file) => all.includes(file));
     store.dispatch({ type: "session-opened", session, areFilesBeside, groundwork, report });
   }
+  const areWithSession = session !== undefined;
   // Files that come with a session join what it holds.
-  const place = session === undefined ? mode : "add";
+  const place = areWithSession ? "add" : mode;
   const files = all.filter((file) => !session?.files.includes(file));
   if (files.length > 0)
-    store.dispatch({ type: "files-opened", files, mode: place, groundwork, report });
+    store.dispatch({
+      type: "files-opened",
+      files,
+      mode: place,
+      areWithSession,
+      groundwork,
+      report,
+    });
 }
 
 /** Every file is in the report; there is none when a single file, by itself, left nothing to say. */

@@ -54,10 +54,10 @@ export type LayoutState =
     }
   | { readonly phase: "failed"; readonly run: number; readonly reason: string };
 
-/** What closing a file left, which undo takes back. */
-interface Closed {
-  readonly before: AppState;
-  readonly left: Opening;
+/** Where Undo or Redo leads from what is open, as long as that is open. */
+interface SourceStep {
+  readonly there: AppState;
+  readonly here: Opening;
 }
 
 export interface AppState {
@@ -65,7 +65,10 @@ export interface AppState {
   readonly source: Source;
   /** What is to be shown, once its papers and people are worked out. */
   readonly sought: SoughtFiles | undefined;
-  readonly closed: Closed | undefined;
+  /** To before files were opened or closed. */
+  readonly sourceUndo: SourceStep | undefined;
+  /** To the files from which Undo led here. */
+  readonly sourceRedo: SourceStep | undefined;
   /** Whether a reload would bring the files back. */
   readonly areFilesKept: boolean;
   readonly reading: Reading | undefined;
@@ -89,7 +92,8 @@ export function initialState(source: Source, theme: Theme): AppState {
   return {
     source,
     sought: undefined,
-    closed: undefined,
+    sourceUndo: undefined,
+    sourceRedo: undefined,
     areFilesKept: false,
     reading: undefined,
     report: undefined,

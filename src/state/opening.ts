@@ -23,10 +23,7 @@ export function openInstead(
   files: readonly OpenedFile[],
   groundwork: Groundwork | undefined,
 ): AppState {
-  return openSource(
-    { ...state, closed: undefined },
-    sourceOf(files, [], groundwork && { ...USUAL_PEOPLE, groundwork }),
-  );
+  return openSource(state, sourceOf(files, [], groundwork && { ...USUAL_PEOPLE, groundwork }));
 }
 
 /** Files that join what is open, or is about to be; what they do not go together with gives way, and that is said. */
@@ -40,7 +37,7 @@ export function openBeside(
   const told = gaveWay(wanted, opening);
   const diagnostics = [...(report?.diagnostics ?? []), ...told];
   const whole = told.length === 0 ? report : { files: report?.files ?? [], diagnostics };
-  return { ...seek({ ...state, closed: undefined, reading: undefined }, opening), report: whole };
+  return { ...seek({ ...state, reading: undefined }, opening), report: whole };
 }
 
 /** One paper has become two. */
@@ -153,22 +150,8 @@ export function closeFile(state: AppState, name: string): AppState {
   const isSilent = files.length + diagnostics.length === 0;
   return {
     ...seek(state, left, true),
-    closed: { before: state, left },
     report: isSilent ? undefined : { files, diagnostics },
   };
-}
-
-/** As it was before a file was closed, unless something else has been opened or chosen since. */
-export function beforeClosing(state: AppState): AppState | undefined {
-  const { closed, history, sought, areFilesKept, reading, theme } = state;
-  if (closed === undefined || !isSameOpening(wantedOf(state), closed.left)) return undefined;
-  const { before } = closed;
-  // Until what is left has been worked out, choices are still those from before.
-  const isUnchosen = sought?.isAnew ? history === before.history : history.past.length === 0;
-  if (!isUnchosen) return undefined;
-  // Workers have turned to other people meanwhile, and are asked once more.
-  const asked = { layout: { phase: "idle" }, measuring: { phase: "unasked" } } as const;
-  return { ...before, ...asked, areFilesKept, reading, theme };
 }
 
 /** What was said of the files stays said. */

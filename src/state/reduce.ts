@@ -13,7 +13,6 @@ import { areSameChoices, type IdentifyAction, isLong } from "./identifying.ts";
 import { measure, type MeasureAction } from "./measuring.ts";
 import { type LayoutAction, layOut } from "./laying-out.ts";
 import {
-  beforeClosing,
   carried,
   closeFile,
   keepApart,
@@ -26,6 +25,7 @@ import { selectHeld, selectNetwork } from "./select-people.ts";
 import type { Session } from "./session.ts";
 import { withSession } from "./session-state.ts";
 import type { OpenedFile } from "./source.ts";
+import { asSameStep, asStep, stepBack, stepForward } from "./source-step.ts";
 import { foundSuggestionsOf, type SuggestAction } from "./suggesting.ts";
 import { visit } from "./visiting.ts";
 
@@ -35,6 +35,8 @@ type SourceAction =
       readonly files: readonly OpenedFile[];
       /** Beside what is open, or instead of it. */
       readonly mode: "add" | "replace";
+      /** Whether they were read with the session that has just been opened: one step with it. */
+      readonly areWithSession?: boolean;
       /** Of these files by themselves, where they come in the place of others. */
       readonly groundwork?: Groundwork | undefined;
       readonly report: Report | undefined;
@@ -88,13 +90,13 @@ export function reduce(state: AppState, action: Action): AppState {
 function changedBy(state: AppState, action: Action): AppState {
   switch (action.type) {
     case "files-opened":
-      return action.mode === "add"
-        ? openBeside(state, action.files, action.report)
-        : { ...openInstead(state, action.files, action.groundwork), report: action.report };
-    case "session-opened":
-      return { ...withSession(state, action.session, action.groundwork), report: action.report };
+      return openFiles(state, action);
+    case "session-opened": {
+      const opened = withSession(state, action.session, action.groundwork);
+      return asStep(state, { ...opened, report: action.report }, "opened");
+    }
     case "file-closed":
-      return closeFile(state, action.name);
+      return asStep(state, closeFile(state, action.name), "closed");
     case "record-kept-apart":
       return keepApart(state, action.record);
     case "records-rejoined":
@@ -140,12 +142,24 @@ function changedBy(state: AppState, action: Action): AppState {
     case "suggestions-failed":
       return { ...state, foundSuggestions: foundSuggestionsOf(action) };
     case "undone":
-      return beforeClosing(state) ?? travel(state, undo(state));
+      return stepBack(state) ?? travel(state, undo(state));
     case "redone":
-      return travel(state, redo(state));
+      return stepForward(state) ?? travel(state, redo(state));
     default:
       return choose(state, action);
   }
+}
+
+function openFiles(
+  state: AppState,
+  { files, mode, groundwork, report, areWithSession }: Extract<Action, { type: "files-opened" }>,
+): AppState {
+  if (areWithSession === true) return asSameStep(state, openBeside(state, files, report));
+  const opened =
+    mode === "add"
+      ? openBeside(state, files, report)
+      : { ...openInstead(state, files, groundwork), report };
+  return asStep(state, opened, "opened");
 }
 
 function choose(state: AppState, action: ExplorationAction): AppState {
@@ -157,6 +171,8 @@ function choose(state: AppState, action: ExplorationAction): AppState {
     ...state,
     ...withPeopleOf(state, { exploration: explored, history }),
     history,
+    // What is chosen after Undo goes another way than what was undone.
+    sourceRedo: history === state.history ? state.sourceRedo : undefined,
     searchText: "",
   };
 }

@@ -1,8 +1,4 @@
-/** What of a state outlives the page, and the state that it comes back as. */
-
-import type { Network } from "../network/network.ts";
-import type { Place } from "../layout/problem.ts";
-import type { KeptFile } from "../exchange/session/session-papers.ts";
+/** The state that a session comes back as. */
 
 import type { AppState, LayoutState } from "./app-state.ts";
 import { NO_FORMER_NAMES } from "./carry-over.ts";
@@ -10,40 +6,13 @@ import { choicesIn, type Groundwork } from "./known-people.ts";
 import { NO_HISTORY } from "./history.ts";
 import { selectLayoutTask } from "./select.ts";
 import { selectNetwork } from "./select-people.ts";
-import type { KeptLayout, Session } from "./session.ts";
-import { type OpenedFile, sourceOf } from "./source.ts";
+import type { Session } from "./session.ts";
+import { sourceOf } from "./source.ts";
 
 /** The number of no run: a layout that a session brought. */
 export const RESTORED_RUN = 0;
 
-/** The session of a state. */
-export function sessionOf(state: Pick<AppState, "source" | "exploration" | "layout">): Session {
-  const { source, exploration, layout } = state;
-  return {
-    files: source.files.map(keptFile),
-    keptApart: source.keptApart,
-    exploration,
-    ...("positions" in layout && { layout: keptLayout(layout, selectNetwork(state)) }),
-  };
-}
-
-function keptLayout(
-  { phase, iterations, positions }: Extract<LayoutState, { positions: Float32Array }>,
-  { authors }: Network,
-): KeptLayout {
-  const places = authors.flatMap(({ key }, author): (readonly [string, Place])[] => {
-    const [x = Number.NaN, y = Number.NaN] = positions.subarray(2 * author, 2 * author + 2);
-    // Adding 0 makes 0 of -0, which JSON does not know.
-    return Number.isFinite(x) && Number.isFinite(y) ? [[key, { x: x + 0, y: y + 0 }]] : [];
-  });
-  return { phase, iterations, places: new Map(places) };
-}
-
-function keptFile({ table: _table, ...file }: OpenedFile): KeptFile {
-  return file;
-}
-
-/** The state in which a session opens: everything as it was, and no step to undo. */
+/** The state in which a session opens: everything as it was, and no choice to undo. */
 export function withSession(state: AppState, session: Session, groundwork?: Groundwork): AppState {
   const { files, keptApart, exploration } = session;
   const workedOut = groundwork && { ...choicesIn(exploration), groundwork };
@@ -52,7 +21,6 @@ export function withSession(state: AppState, session: Session, groundwork?: Grou
   return {
     ...opened,
     sought: undefined,
-    closed: undefined,
     history: NO_HISTORY,
     layout: layoutFrom(session, opened),
     reading: undefined,

@@ -107,7 +107,7 @@ export function gaveWay(before: Opening, after: Opening): readonly Diagnostic[] 
       code: "open/gave-way",
       file: name,
       message: `${name} is not open any more: a network and lists of papers do not go together.`,
-      remedy: "Open it again to come back to it.",
+      remedy: "Undo brings it back, or opening it again.",
     }));
 }
 

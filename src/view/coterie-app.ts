@@ -6,7 +6,7 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import type { PositionFeed } from "../layout/feed.ts";
 import type { AppState, Report } from "../state/app-state.ts";
 import { isExample } from "../state/examples.ts";
-import { beforeClosing } from "../state/opening.ts";
+import { stepBack, stepForward } from "../state/source-step.ts";
 import { searchOf, selectView } from "../state/select.ts";
 import { type Source, standsAlone } from "../state/source.ts";
 import type { Store } from "../state/store.ts";
@@ -100,8 +100,8 @@ export class CoterieApp extends LitElement {
         role="banner"
         .opened=${opened}
         .theme=${theme}
-        .canUndo=${history.past.length > 0 || beforeClosing(this.appState) !== undefined}
-        .canRedo=${history.future.length > 0}
+        .canUndo=${history.past.length > 0 || stepBack(this.appState) !== undefined}
+        .canRedo=${history.future.length > 0 || stepForward(this.appState) !== undefined}
         .search=${searchOf(view.network)}
         .searchText=${this.appState.searchText}
       ></top-bar>

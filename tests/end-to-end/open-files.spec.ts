@@ -3,7 +3,7 @@ import { gzipSync } from "node:zlib";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 
 import { anAuthorPage } from "../builders.ts";
-import { comeToRest, openApp, rowsOf, statusOf, tab, table } from "./app.ts";
+import { comeToRest, openApp, personIn, rowsOf, statusOf, tab, table } from "./app.ts";
 
 /** Three entries; one paper is also in the other file, where its list is cut. */
 const BIB = `@article{looms,
@@ -151,6 +151,58 @@ test("the complete author lists of the example fill all but six of its cut lists
   await expect(page.getByRole("button", { name: "Incomplete author lists: 6" })).toBeVisible();
 });
 
+test("Undo brings back what a file was opened instead of, for the next visit too, and Redo the file", async ({
+  page,
+}) => {
+  const undo = page.getByRole("button", { name: "Undo", exact: true });
+  const redo = page.getByRole("button", { name: "Redo", exact: true });
+  await openFiles(page, { name: "a.bib", content: BIB });
+  await personIn(table(page, "People"), "Ada Lovelace").click();
+  await page.getByRole("switch", { name: "Hide Ada Lovelace" }).click();
+  await expect(statusOf(page)).toContainText("3 people · 1 tie");
+  await openInstead(page, { name: "b.ris", content: RIS });
+  await expect(statusOf(page)).toContainText("1 person");
+
+  await undo.click();
+  await comeToRest(page);
+  await expect(statusOf(page)).toContainText("3 people · 1 tie");
+  await expect(page.getByRole("switch", { name: "Hide Ada Lovelace" })).toBeChecked();
+  await expect(page.getByText("a.bib · 3 papers", { exact: true })).toBeVisible();
+  await redo.click();
+  await expect(page.getByText("b.ris · 1 paper", { exact: true })).toBeVisible();
+  await expect(redo).toBeDisabled();
+
+  await undo.click();
+  await comeToRest(page);
+  await page.reload();
+  await comeToRest(page);
+  await expect(page.getByText("a.bib · 3 papers", { exact: true })).toBeVisible();
+  await expect(undo).toBeDisabled();
+});
+
+test("Undo takes complete author lists away again, and a file in the place of the example", async ({
+  page,
+}) => {
+  const undo = page.getByRole("button", { name: "Undo", exact: true });
+  await expect(undo).toBeDisabled();
+  await page.getByRole("button", { name: "Complete author lists" }).click();
+  await comeToRest(page);
+  await expect(page.getByText("79 records from 2 files")).toBeVisible();
+
+  await undo.click();
+  await comeToRest(page);
+  await expect(statusOf(page)).toContainText("73 people · 79 ties");
+  await expect(undo).toBeDisabled();
+
+  await openFiles(page, { name: "a.bib", content: BIB });
+  await undo.click();
+  await comeToRest(page);
+  await expect(statusOf(page)).toContainText("73 people · 79 ties");
+  await openFiles(page, { name: "empty.bib", content: "" });
+  await expect(report).toContainText("empty.bib was not opened");
+  await expect(undo).toBeDisabled();
+});
+
 test("an author page is completed by a .bib that holds one of its papers", async ({ page }) => {
   const author = anAuthorPage({
     papers: [{ byline: "Ada, Bob Byron et al." }, { title: "On Wheels", byline: "Ada, Dan Dee" }],
@@ -219,6 +271,16 @@ test("a gzip that was cut opens as far as it goes, with a warning", async ({ pag
 
 async function openFiles(page: Page, ...files: readonly OpenedFile[]): Promise<void> {
   await page.getByRole("button", { name: "Open…" }).click();
+  await chooseFiles(page, files);
+}
+
+async function openInstead(page: Page, file: OpenedFile): Promise<void> {
+  await page.getByRole("button", { name: "Open…" }).click();
+  await page.getByRole("radio", { name: /^Instead of/u }).check();
+  await chooseFiles(page, [file]);
+}
+
+async function chooseFiles(page: Page, files: readonly OpenedFile[]): Promise<void> {
   await page
     .getByRole("dialog", { name: "Open" })
     .locator('input[type="file"]')

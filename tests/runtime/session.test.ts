@@ -2,8 +2,9 @@ import { describe, expect, test, vi } from "vitest";
 
 import { keepLibrary } from "../../src/runtime/library.ts";
 import type { Input } from "../../src/runtime/read-file.ts";
+import { reduce } from "../../src/state/reduce.ts";
 import { writeSession } from "../../src/state/session.ts";
-import { sessionOf } from "../../src/state/session-state.ts";
+import { sessionOf } from "../../src/state/session-of.ts";
 
 import { aBibliography, aPaper, aState } from "../builders.ts";
 import { aHouse } from "./house.ts";
@@ -38,13 +39,16 @@ describe("a session file", () => {
   test("takes in the files that are opened with it", async () => {
     const list = anInput("a.csv", "Title,Authors\nOn Gears,Fay\n");
 
-    const { source, report } = await afterOpening([list, input]);
+    const state = await afterOpening([list, input]);
 
+    const { source, report } = state;
     expect(source.bibliography.papers.map(({ title }) => title)).toEqual(["On Cards", "On Gears"]);
     expect(report?.files).toMatchObject([
       { name: "a.csv", papers: 1 },
       { name: "saved.json", format: "session", papers: 1 },
     ]);
+    const back = reduce(state, { type: "undone" });
+    expect(back.source.bibliography.papers).toMatchObject([{ title: "On Looms" }]);
   });
 
   test("is kept for the next visit as a whole", async () => {

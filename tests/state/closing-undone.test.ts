@@ -43,12 +43,19 @@ describe("closing a file is undone", () => {
     expect(after(...both, undo).source.files).toHaveLength(2);
   });
 
-  test("not once another file has been opened", () => {
-    const state = after(...opened, close("b.bib"), open("add"), undo);
+  test("and done again", () => {
+    const once = after(...opened, close("b.bib"));
+    const again = [undo, { type: "redone" } as const].reduce(reduce, once);
 
-    expect(state.source.files.map(({ name }) => name)).toEqual(["Looms", "page.txt"]);
+    expect(again.source).toBe(once.source);
+    expect(again.exploration).toBe(once.exploration);
+  });
+
+  test("not once another file has been opened, of which the last former list alone is kept", () => {
     for (const mode of ["add", "replace"] as const) {
-      expect(after(...opened, close("b.bib"), open(mode)).closed).toBeUndefined();
+      const state = after(...opened, close("b.bib"), open(mode), undo, undo);
+
+      expect(state.source.files.map(({ name }) => name)).toEqual(["Looms"]);
     }
   });
 

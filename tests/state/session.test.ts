@@ -4,7 +4,8 @@ import { type Action, reduce } from "../../src/state/reduce.ts";
 import { isSession } from "../../src/exchange/session/session-mark.ts";
 import type { Upgrades } from "../../src/exchange/session/session-file.ts";
 import { readSession, writeSession } from "../../src/state/session.ts";
-import { sessionOf, withSession } from "../../src/state/session-state.ts";
+import { sessionOf } from "../../src/state/session-of.ts";
+import { withSession } from "../../src/state/session-state.ts";
 
 import { aBibliography, anOpenedFile, aPaper, aState } from "../builders.ts";
 

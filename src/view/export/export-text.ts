@@ -10,7 +10,7 @@ import { type ExchangeRequest, type Shown, shownOf } from "../../exchange/shown.
 import { toVosviewer } from "../../exchange/vosviewer-writer.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { writeSession } from "../../state/session.ts";
-import { sessionOf } from "../../state/session-state.ts";
+import { sessionOf } from "../../state/session-of.ts";
 
 import type { TextFormat } from "./export-format.ts";
 
