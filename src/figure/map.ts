@@ -1,5 +1,6 @@
 /** The map itself as marks in px: ties, discs, and the names that find room. */
 
+import { findLowerBounds, isTieCut } from "../network/lower-bounds.ts";
 import { onesIn } from "../network/mask.ts";
 
 import { type Box, clip, squaredDistance } from "./box.ts";
@@ -33,8 +34,12 @@ export function drawMap(request: MapRequest): DrawnMap {
   const places = placesOf(request);
   const ties = visibleTies(request, places);
   const scene: Scene = { ...places, ties: ties.map((tie) => endsOf(tie, request)) };
+  const bounds = findLowerBounds(request.content.network);
   return {
-    ties: ties.map((tie) => tieMark(tie, request, places)),
+    ties: ties.map((tie) => ({
+      ...tieMark(tie, request, places),
+      isLowerBound: isTieCut(bounds, ...endsOf(tie, request)),
+    })),
     discs: discMarks(request, places),
     labels: writeNames(request, scene),
   };

@@ -14,6 +14,8 @@ export interface Line {
   readonly colour: string;
   /** 0 to 1. */
   readonly opacity: number;
+  /** Of a tie that may be stronger than it is drawn, since author lists are cut. */
+  readonly isLowerBound?: boolean;
 }
 
 export interface Disc {

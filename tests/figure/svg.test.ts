@@ -8,7 +8,8 @@ import { USUAL_LOOK } from "../../src/figure/look.ts";
 import { PRESETS, printedSize, requestOf } from "../../src/figure/preset.ts";
 import { toSvg } from "../../src/figure/writers/svg.ts";
 
-import { aMap } from "./content.ts";
+import { aPaper } from "../builders.ts";
+import { aMap, aMapOf } from "./content.ts";
 import { exampleRequest } from "./example.ts";
 
 const example = exampleRequest(
@@ -27,6 +28,24 @@ describe("toSvg", () => {
 
   test("draws each tie once, apart from the two of the legend", () => {
     expect(countOf(svg, /<path /g)).toBe(79 + 2);
+  });
+
+  test("marks the ties of people on cut author lists by a class, and draws them like others", () => {
+    const map = aMapOf(
+      aPaper({ authors: ["Ada", "Bob"] }),
+      aPaper({ authors: ["Bob", "Cem"] }),
+      aPaper({ authors: ["Cem"], listComplete: false }),
+    );
+    const figure = composeFigure({
+      ...example,
+      content: map,
+      appearance: appearanceOf(map, { theme: "light", ...USUAL_LOOK }),
+      positions: Float32Array.of(0, 0, 20, 10, 40, 0),
+      clusters: [],
+    });
+    const drawn = toSvg(figure, about);
+
+    expect(countOf(drawn, /<path class="at-least" d=/g)).toBe(1);
   });
 
   test("writes each name once as text", () => {
