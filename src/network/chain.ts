@@ -1,32 +1,65 @@
-/** How two people are connected: a shortest chain of co-authors. */
+/** How two people are connected: shortest chains of co-authors. */
 
 import { type Network, otherEnd, rowsOf } from "./network.ts";
 import { type Slice, sliceNetwork } from "./slice.ts";
 
+export interface Chains {
+  /** How many shortest chains there are; {@link COUNTED} stands for as many or more. */
+  readonly count: number;
+  /** The first of them, those whose people come first by key; each from one to the other, both included. */
+  readonly first: readonly (readonly number[])[];
+}
+
+/** Beyond that, numbers are no longer exact. */
+export const COUNTED = Number.MAX_SAFE_INTEGER;
+
 /**
- * The people from one to the other, both included, along ties that are shown; breadth first.
+ * The shortest chains between two people along ties that are shown, counted in one search, breadth first:
+ * as many lead on from a person as from all their co-authors one step nearer to the end.
  *
- * Of several shortest chains, the one whose people come first by key. Empty when there is none.
+ * @param most - so many are listed.
  */
-export function shortestChain(
+export function shortestChains(
   network: Network,
   slice: Slice,
   [from, to]: readonly [number, number],
-): readonly number[] {
-  if (!slice.authorShown[from] || !slice.authorShown[to]) return [];
-  const cameFrom = new Int32Array(network.authors.length).fill(-1);
-  cameFrom[from] = from;
-  const queue = [from];
-  for (let next = 0; next < queue.length && cameFrom[to] === -1; next++) {
+  most: number,
+): Chains {
+  if (!slice.authorShown[from] || !slice.authorShown[to]) return { count: 0, first: [] };
+  const steps = new Int32Array(network.authors.length).fill(-1);
+  const counts = new Float64Array(network.authors.length);
+  steps[to] = 0;
+  counts[to] = 1;
+  const queue = [to];
+  for (let next = 0; next < queue.length; next++) {
     const person = queue[next]!;
+    if (steps[person] === steps[from]) break;
     for (const tie of rowsOf(network.tiesOfAuthor, person)) {
       const coauthor = otherEnd(network, tie, person);
-      if (!slice.tieShown[tie] || cameFrom[coauthor] !== -1) continue;
-      cameFrom[coauthor] = person;
-      queue.push(coauthor);
+      if (!slice.tieShown[tie]) continue;
+      if (steps[coauthor] === -1) {
+        steps[coauthor] = steps[person]! + 1;
+        queue.push(coauthor);
+      }
+      if (steps[coauthor] === steps[person]! + 1)
+        counts[coauthor] = Math.min(counts[coauthor]! + counts[person]!, COUNTED);
     }
   }
-  return cameFrom[to] === -1 ? [] : walkBack(cameFrom, to);
+  const nearer = (person: number) =>
+    Array.from(rowsOf(network.tiesOfAuthor, person))
+      .filter((tie) => slice.tieShown[tie])
+      .map((tie) => otherEnd(network, tie, person))
+      .filter((coauthor) => steps[coauthor] === steps[person]! - 1);
+  return { count: counts[from]!, first: walks(from, steps[from]!, { nearer, most }) };
+}
+
+/** A shortest chain, the one whose people come first by key; empty when there is none. */
+export function shortestChain(
+  network: Network,
+  slice: Slice,
+  pair: readonly [number, number],
+): readonly number[] {
+  return shortestChains(network, slice, pair, 1).first[0] ?? [];
 }
 
 /** Hidden people each of whom, alone shown again, would be on a shortest chain between two others. */
@@ -42,12 +75,32 @@ export function hiddenLinks(
   });
 }
 
-function walkBack(cameFrom: Int32Array, to: number): readonly number[] {
-  const chain = [to];
-  let person = to;
-  while (cameFrom[person] !== person) {
-    person = cameFrom[person]!;
-    chain.unshift(person);
+interface Link {
+  readonly person: number;
+  readonly before?: Link;
+}
+
+interface Walking {
+  /** Ascending; never empty before the end, so that the first links lead to the first chains. */
+  readonly nearer: (person: number) => readonly number[];
+  readonly most: number;
+}
+
+/** All of them grow at once, as links: chains of thousands of people are not copied at every step. */
+function walks(from: number, steps: number, { nearer, most }: Walking): Chains["first"] {
+  if (steps < 0) return [];
+  let ends: readonly Link[] = [{ person: from }];
+  for (let left = steps; left > 0; left--) {
+    ends = ends
+      .flatMap((before) => nearer(before.person).map((person) => ({ person, before })))
+      .slice(0, most);
   }
-  return chain;
+  return ends.map(peopleAlong);
+}
+
+function peopleAlong(end: Link): readonly number[] {
+  const people: number[] = [];
+  for (let link: Link | undefined = end; link !== undefined; link = link.before)
+    people.push(link.person);
+  return people.reverse();
 }

@@ -3,6 +3,7 @@ import { page, userEvent } from "vitest/browser";
 
 import { selectView } from "../../src/state/select.ts";
 
+import { aBibliography, aPaper, aState } from "../builders.ts";
 import { ADA, BOB, CEM, DEE, looms } from "./looms.ts";
 import { actionsOf, mount, seriousProblems } from "./stage.ts";
 import "../../src/view/people/pair-panel.ts";
@@ -52,4 +53,24 @@ test("either name leads to the person", async () => {
   await userEvent.click(page.getByRole("button", { name: "Dee" }));
 
   expect(actions).toEqual([{ type: "person-selected", key: "dee" }]);
+});
+
+test("of several shortest chains all are counted, and some named", async () => {
+  const between = (...names: readonly string[]) => {
+    const papers = names.flatMap((name) => [
+      aPaper({ title: `Of ${name}`, authors: ["Ada", name] }),
+      aPaper({ title: `By ${name}`, authors: [name, "Zoe"] }),
+    ]);
+    const chained = selectView(aState(aBibliography(...papers)));
+    return { view: chained, pair: [0, names.length + 1] as const };
+  };
+  const panel = await mount("pair-panel", between("Bob", "Cem"));
+
+  await expect.element(page.getByText("2 shortest chains, 2 steps", { exact: true })).toBeVisible();
+  await expect.element(page.getByRole("list").nth(1)).toHaveTextContent(/Ada.*Cem.*Zoe/);
+  expect(await seriousProblems(panel)).toEqual([]);
+
+  Object.assign(panel, between("Bob", "Cem", "Dee", "Eve", "Fay", "Gus"));
+  await expect.element(page.getByText("6 shortest chains, 2 steps; 5 shown")).toBeVisible();
+  expect(page.getByRole("list").elements()).toHaveLength(5);
 });

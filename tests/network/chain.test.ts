@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { hiddenLinks, shortestChain } from "../../src/network/chain.ts";
+import { COUNTED, hiddenLinks, shortestChain, shortestChains } from "../../src/network/chain.ts";
 import type { Network } from "../../src/network/network.ts";
 import { sliceNetwork } from "../../src/network/slice.ts";
 
@@ -102,4 +102,48 @@ test("a filter that takes the papers of a hidden person takes the link as well",
   const slice = sliceNetwork(owned, { ...hiding(bob!), minShared: 2 });
 
   expect(hiddenLinks(owned, slice, [ada!, cem!])).toEqual([]);
+});
+
+const chainsIn = (network: Network, [from, to]: readonly [string, string], most: number) => {
+  const pair = [authorNamed(network, from), authorNamed(network, to)] as const;
+  const { count, first } = shortestChains(network, sliceNetwork(network, hiding()), pair, most);
+  return [count, ...first.map((chain) => chain.map((author) => network.authors[author]?.name))];
+};
+
+test("all shortest chains are counted, and the first of them named by key", () => {
+  const forked = aNetworkOf(
+    "Ada Bob",
+    "Ada Cem",
+    "Bob Dan",
+    "Cem Dan",
+    "Dan Eva",
+    "Ada Fay",
+    "Fay Gus",
+    "Gus Dan",
+  );
+
+  expect(chainsIn(forked, ["Ada", "Dan"], 5)).toEqual([
+    2,
+    ["Ada", "Bob", "Dan"],
+    ["Ada", "Cem", "Dan"],
+  ]);
+  expect(chainsIn(forked, ["Ada", "Eva"], 1)).toEqual([2, ["Ada", "Bob", "Dan", "Eva"]]);
+  expect(chainsIn(aNetworkOf("Ada", "Bob"), ["Ada", "Bob"], 5)).toEqual([0]);
+});
+
+test("as many chains as no number tells exactly are so many or more", () => {
+  // Of 60 squares in a row, each doubles the chains.
+  const squares = Array.from({ length: 60 }, (_, i) => 3 * i);
+  const row = aGraph(
+    181,
+    squares.flatMap((i): [number, number][] => [
+      [i, i + 1],
+      [i, i + 2],
+      [i + 1, i + 3],
+      [i + 2, i + 3],
+    ]),
+  );
+
+  expect(chainsIn(row, ["P00000", "P00009"], 0)).toEqual([8]);
+  expect(chainsIn(row, ["P00000", "P00180"], 0)).toEqual([COUNTED]);
 });

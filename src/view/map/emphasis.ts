@@ -3,7 +3,7 @@
 import { closestCoauthors } from "../../network/coauthors.ts";
 import { onesIn } from "../../network/mask.ts";
 import { otherEnd, rowsOf, tieBetween } from "../../network/network.ts";
-import { chainBetween } from "../../state/known-chain.ts";
+import { chainsBetween } from "../../state/known-chain.ts";
 import type { View } from "../../state/select.ts";
 
 import type { Overlay } from "./labels.ts";
@@ -96,7 +96,7 @@ function aroundHidden(view: View, person: number): Emphasis | undefined {
   return among(view, people);
 }
 
-/** Their tie; without a shared paper, the chain that connects them. */
+/** Their tie; without a shared paper, the chains that connect them. */
 function ofPair(view: View, one: number, other: number): Emphasis {
   const { network } = view;
   const people = new Uint8Array(network.authors.length);
@@ -104,10 +104,12 @@ function ofPair(view: View, one: number, other: number): Emphasis {
   people[one] = 1;
   people[other] = 1;
   const tie = tieBetween(network, one, other);
-  const chain = tie >= 0 ? [one, other] : chainBetween(view, [one, other]);
-  for (const [step, person] of chain.entries()) {
-    people[person] = 1;
-    if (step > 0) ties[tieBetween(network, chain[step - 1]!, person)] = 1;
+  const chains = tie >= 0 ? [[one, other]] : chainsBetween(view, [one, other]).first;
+  for (const chain of chains) {
+    for (const [step, person] of chain.entries()) {
+      people[person] = 1;
+      if (step > 0) ties[tieBetween(network, chain[step - 1]!, person)] = 1;
+    }
   }
   return { people, ties };
 }

@@ -3,14 +3,15 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
+import { COUNTED } from "../../network/chain.ts";
 import { sharedPapers } from "../../network/coauthors.ts";
 import { isTieCut } from "../../network/lower-bounds.ts";
 import { tieBetween } from "../../network/network.ts";
-import { chainBetween, hiddenBetween } from "../../state/known-chain.ts";
+import { chainsBetween, hiddenBetween } from "../../state/known-chain.ts";
 import type { View } from "../../state/select.ts";
 
 import { ActionEvent } from "../parts/action-event.ts";
-import { formatCount, formatQuantity, formatStrength } from "../parts/format.ts";
+import { formatBound, formatCount, formatQuantity, formatStrength } from "../parts/format.ts";
 import { newestFirst } from "../papers/paper-order.ts";
 import { shareText } from "./share-text.ts";
 import { controls } from "../parts/theme.ts";
@@ -160,22 +161,27 @@ export class PairPanel extends LitElement {
   }
 
   #without() {
-    const chain = chainBetween(this.view, this.pair);
+    const { count, first } = chainsBetween(this.view, this.pair);
     const shared = html`<p>They share no paper${this.view.lowerBounds.cutPapers.length > 0 ? " that the lists show" : ""}.</p>`;
-    if (chain.length === 0) {
+    if (first.length === 0) {
       return html`${shared}
         <p class="soft">Nor does a chain of shared papers connect them on the map.</p>
         ${hiddenBetween(this.view, this.pair).map(
           (person) => html`<p>Over ${this.#person(person)}, who is hidden, one would.</p>`,
         )}`;
     }
-    const steps = formatQuantity(chain.length - 1, ["step", "steps"]);
+    const steps = formatQuantity(first[0]!.length - 1, ["step", "steps"]);
+    const chains =
+      count === 1 ? "A shortest chain" : `${formatBound(count, count === COUNTED)} shortest chains`;
+    const listed = first.length < count ? `; ${formatCount(first.length)} shown` : "";
     return html`
       ${shared}
-      <h3>A shortest chain, ${steps}</h3>
-      <ol class="chain">
-        ${chain.map((person, index) => html`<li>${this.#person(person)}${index < chain.length - 1 ? " –" : ""}</li>`)}
-      </ol>
+      <h3>${chains}, ${steps}${listed}</h3>
+      ${first.map(
+        (chain) => html`<ol class="chain">
+          ${chain.map((person, index) => html`<li>${this.#person(person)}${index < chain.length - 1 ? " –" : ""}</li>`)}
+        </ol>`,
+      )}
     `;
   }
 
