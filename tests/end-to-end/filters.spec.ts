@@ -29,9 +29,9 @@ function slider(page: Page, name: string): Locator {
 }
 
 for (const { name, value, shows } of [
-  { name: "Papers per person", value: "2", shows: "16 people · 14 ties" },
-  { name: "Shared papers per tie", value: "2", shows: "73 people · 9 ties" },
-  { name: "From", value: "2024", shows: "51 people · 57 ties" },
+  { name: "Papers per person", value: "2", shows: "16 people of 73 · 14 ties of 79" },
+  { name: "Shared papers per tie", value: "2", shows: "73 people · 9 ties of 79" },
+  { name: "From", value: "2024", shows: "51 people of 73 · 57 ties of 79" },
 ]) {
   test(`${name} at ${value} leaves ${shows}, and Reset brings all back`, async ({ page }) => {
     await openApp(page);
@@ -51,7 +51,7 @@ test("the topic LG left out leaves 22 papers: 40 people and 34 ties", async ({ p
   const topic = page.getByRole("group", { name: "Topics" }).getByRole("checkbox", { name: "LG" });
   await topic.uncheck();
 
-  await expect(statusOf(page)).toContainText("40 people · 34 ties");
+  await expect(statusOf(page)).toContainText("40 people of 73 · 34 ties of 79");
   await expect(page).toHaveURL(/without-topic=LG/u);
   await page.getByText("50 records from 1 file").click();
   expect(await ledgerLine(page, "Topics left out")).toEqual(["28", "33", "78"]);
@@ -66,7 +66,7 @@ test("component size leaves components of 13 people and more: 30 people", async 
 
   await slider(page, "Component size").fill("13");
 
-  await expect(statusOf(page)).toContainText("30 people · 41 ties");
+  await expect(statusOf(page)).toContainText("30 people of 73 · 41 ties of 79");
 });
 
 test("filters hide and never move anybody", async ({ page }) => {
@@ -88,7 +88,7 @@ test("one undo takes back a whole drag, and the address keeps what is set", asyn
   await years.press("ArrowRight");
   await expect(page).toHaveURL(/years=2024-2026/);
   await page.reload();
-  await expect(statusOf(page)).toContainText("51 people · 57 ties");
+  await expect(statusOf(page)).toContainText("51 people of 73 · 57 ties of 79");
 
   const bars = page.getByRole("list", { name: "Papers per year" });
   await bars
@@ -188,7 +188,7 @@ test("an author limit of 3 is previewed, then applied", async ({ page }) => {
   await page.getByRole("button", { name: "Apply" }).click();
   await comeToRest(page);
 
-  await expect(statusOf(page)).toContainText("73 people · 7 ties");
+  await expect(statusOf(page)).toContainText("73 people · 7 ties of 79");
   await page.getByText("50 records from 1 file").click();
   expect(await ledgerLine(page, "All")).toEqual(["50", "74", "152"]);
   expect(await ledgerLine(page, "Over the author limit: no ties")).toEqual(["35", "0", "131"]);
@@ -220,7 +220,7 @@ test("hiding somebody else is said on the map, and taken back there", async ({ p
   await page.getByRole("button", { name: "Hide on the map" }).click();
   await comeToRest(page);
   // 79 ties less Bischl's eight.
-  await expect(statusOf(page)).toContainText("72 people · 71 ties");
+  await expect(statusOf(page)).toContainText("72 people of 73 · 71 ties of 79");
 
   await mapOf(page).getByRole("button", { name: "Show Bernd Bischl" }).click();
   await comeToRest(page);

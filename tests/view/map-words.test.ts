@@ -45,8 +45,29 @@ test("of an empty map it is not said that its layout has settled", () => {
   const [full, empty] = [selectView(looms), selectView(reduce(looms, nobody))];
 
   expect(mapStatus(full, settled, usual)).toContain("layout settled after 100 steps");
-  expect(mapStatus(empty, settled, usual)).toBe("0 people · 0 ties");
+  expect(mapStatus(empty, settled, usual)).toBe("0 people of 5 · 0 ties of 3");
   expect(mapStatus(empty, { phase: "running", run: 1 }, usual)).toContain("laying out …");
+});
+
+test("the status says of how many people and ties it shows some", () => {
+  const said = (network: Network, filters: Partial<Filters> = {}) => {
+    const slice = sliceNetwork(network, { ...USUAL_FILTERS, ...filters });
+    const usual = { isIdentifying: false, tiesDrawn: slice.tieCount };
+    const view = { ...selectView(looms), network, slice };
+    return mapStatus(view, { phase: "running", run: 1 }, usual);
+  };
+  const all = aNetworkOf("Ada Bob Cem", "Ada Bob", "Ada Dan");
+  const hidden = [authorNamed(all, "Ada")];
+
+  expect(said(all)).toMatch(/^4 people · 4 ties · /u);
+  expect(said(all, { minPapers: 2 })).toMatch(/^2 people of 4 · 1 tie of 4 · /u);
+  expect(said(all, { minShared: 2 })).toMatch(/^4 people · 1 tie of 4 · /u);
+  // Ada is on every paper: who steps out of her leaves nobody else out.
+  expect(said(all, { hidden })).toMatch(/^3 people · 1 tie · /u);
+  expect(said(all, { hidden, minPapers: 2 })).toMatch(/^1 person of 3 · 0 ties of 1 · /u);
+  expect(said(all, { hidden: [authorNamed(all, "Bob")] })).toMatch(
+    /^3 people of 4 · 2 ties of 4 · /u,
+  );
 });
 
 test("an empty map says whether nobody is in the list, all are hidden, or the filters leave nobody", () => {

@@ -58,29 +58,44 @@ function whyHidden(network: Network, person: number): string {
 }
 
 /**
- * "23,133 people · 93,439 ties · 15,000 of 93,439 ties drawn · layout settled after 200 steps".
+ * "23,133 people · 93,439 ties · 15,000 of 93,439 ties drawn · layout settled after 200 steps", and
+ * "11 people of 74 · 19 ties of 152" where some are left out.
  *
  * @param isIdentifying - whether other people will come.
  * @param tiesDrawn - where there are too many ties to read, only the strongest are; none where it is shown how many people are where.
  */
 export function mapStatus(
-  { slice, clustering }: View,
+  { network, slice, clustering }: View,
   layout: LayoutState,
   { isIdentifying, tiesDrawn }: { readonly isIdentifying: boolean; readonly tiesDrawn: number },
 ): string {
+  const all = wholeOf(network, slice.filters.hidden);
   const ties = formatQuantity(slice.tieCount, TIES);
   // Of an empty map nothing is laid out, whatever was before the filters left nobody.
   const isEmpty = slice.authorCount === 0 && "positions" in layout;
   const doing = isEmpty ? [] : [layoutInWords(layout)];
   return [
-    formatQuantity(slice.authorCount, PEOPLE),
-    ties,
+    `${formatQuantity(slice.authorCount, PEOPLE)}${ofAll(slice.authorCount, all.people)}`,
+    `${ties}${ofAll(slice.tieCount, all.ties)}`,
     ...(tiesDrawn > 0 && tiesDrawn < slice.tieCount
       ? [`${formatCount(tiesDrawn)} of ${ties} drawn`]
       : []),
     ...(isIdentifying ? [`${IDENTIFYING.toLowerCase()} …`] : doing),
     ...(clustering === "sought" ? ["finding clusters …"] : []),
   ].join(" · ");
+}
+
+/** Whom everybody shares is stepped out of, not left out: without them the others are all there are. */
+function wholeOf(network: Network, hidden: readonly number[]) {
+  const shared = sharedPersonOf(network);
+  const people = network.authors.length;
+  const ties = network.source.length;
+  if (shared === undefined || !hidden.includes(shared)) return { people, ties };
+  return { people: people - 1, ties: ties - rowsOf(network.tiesOfAuthor, shared).length };
+}
+
+function ofAll(count: number, all: number): string {
+  return count < all ? ` of ${formatCount(all)}` : "";
 }
 
 export function layoutInWords(layout: LayoutState): string {
