@@ -52,7 +52,12 @@ export function explore(exploration: Exploration, action: ExplorationAction): Ex
     case "tab-opened":
       return openTab(exploration, action.tab);
     case "narrowed":
-      return { ...openTab(exploration, action.tab), narrowing: action.narrowing };
+      return {
+        ...openTab(exploration, action.tab),
+        narrowing: action.narrowing,
+        // One paper is looked at instead of whoever was selected, whose co-authors would stand out.
+        ...(action.narrowing.to === "paper" && { selected: [] }),
+      };
     case "narrowing-cleared":
       return changed(exploration, { narrowing: undefined });
     case "ego-opened":

@@ -37,6 +37,16 @@ const settled = (run: number): Extract<LayoutState, { positions: Float32Array }>
 const settledOnce = settled(1);
 
 describe("selecting", () => {
+  test("ends with one paper to look at, and goes on beside a year", () => {
+    const one: Action = {
+      type: "narrowed",
+      narrowing: { to: "paper", title: "On Looms" },
+      tab: "papers",
+    };
+    expect(explorationAfter(select("ada"), one)).toMatchObject({ selected: [], tab: "papers" });
+    expect(explorationAfter(select("ada"), narrowTo2024).selected).toEqual(["ada"]);
+  });
+
   test("a person opens the tab Person", () => {
     expect(explorationAfter(select("ada"))).toMatchObject({ selected: ["ada"], tab: "person" });
   });
