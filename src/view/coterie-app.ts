@@ -27,7 +27,7 @@ import { isAnswered, Sheets } from "./sheets.ts";
 import { shortcutOf } from "./shortcuts.ts";
 import { type Shown, shownOf } from "./shown.ts";
 import { fetchRestSoon } from "./rest.ts";
-import { describeSource } from "./open/source-words.ts";
+import { describeSource, nameFiles } from "./open/source-words.ts";
 import "./cut-off.ts";
 import "./question/data-panel.ts";
 import "./open/drop-zone.ts";
@@ -99,6 +99,7 @@ export class CoterieApp extends LitElement {
       <top-bar
         role="banner"
         .opened=${opened}
+        .openedFiles=${nameFiles(source)}
         .theme=${theme}
         .canUndo=${history.past.length > 0 || stepBack(this.appState) !== undefined}
         .canRedo=${history.future.length > 0 || stepForward(this.appState) !== undefined}

@@ -155,6 +155,8 @@ export class TopBar extends LitElement {
 
   /** "David Rügamer · 50 papers". */
   @property() opened = "";
+  /** The same, with the names of several files. */
+  @property() openedFiles = "";
   @property() theme: Theme = "light";
   @property({ type: Boolean }) canUndo = false;
   @property({ type: Boolean }) canRedo = false;
@@ -169,7 +171,7 @@ export class TopBar extends LitElement {
     return html`
       <div class="name">
         <h1>${mark} Coterie</h1>
-        <span class="opened" title=${this.opened}>${this.opened}</span>
+        <span class="opened" title=${this.openedFiles}>${this.opened}</span>
       </div>
       <search-box .search=${this.search} .text=${this.searchText}></search-box>
       <div class="actions">

@@ -65,6 +65,7 @@ export function formatQuantity(
 
 export const PAPERS = ["paper", "papers"] as const;
 export const AUTHOR_LISTS = ["author list", "author lists"] as const;
+export const FILES = ["file", "files"] as const;
 export const PEOPLE = ["person", "people"] as const;
 export const TIES = ["tie", "ties"] as const;
 export const COAUTHORS = ["co-author", "co-authors"] as const;
