@@ -66,6 +66,27 @@ test("of groups that only the owner of the page connects it is said that the own
     .toBeVisible();
 });
 
+test("of somebody whose papers the owner of the page is not on, nothing is said of the owner", async () => {
+  const own = aPaper({ title: "On Silk", authors: ["Dora Klein", "Ada King"] });
+  const state = aState({ ...aBibliography(own, ...papers), owner: "Dora Klein" });
+  const view = selectView(state);
+  const { identities, network } = view;
+  if (identities === undefined) throw new Error("no identities");
+  const found = foundSuggestionsOf({
+    type: "suggestions-found",
+    identities,
+    suggestions: [],
+    splits: proposeSplits(network, identities),
+    isDone: true,
+  });
+
+  await mount("split-list", { view, found });
+
+  await expect
+    .element(page.getByText(/2 groups of papers without a common co-author$/u))
+    .toBeVisible();
+});
+
 test("a list in which everybody hangs together says so", async () => {
   await mount("split-list", { view: selectView(aState(aBibliography())), found: undefined });
 

@@ -4,6 +4,7 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
 import { plainTitle } from "../../bibliography/title.ts";
+import { rowsOf } from "../../network/network.ts";
 import { referenceTo, referenceToPaper } from "../../people/decisions.ts";
 import { everywhere } from "../../people/everywhere.ts";
 import { authorIndices, type View } from "../../state/select.ts";
@@ -70,16 +71,20 @@ export class SplitList extends LitElement {
   #split(split: SuggestedSplit) {
     const name = this.view.network.authors[this.#person(split.key) ?? -1]?.name ?? "";
     return html`<details>
-      <summary>${name} <span class="soft">– ${reasonsOf(split, this.#besides()).join("; ")}</span></summary>
+      <summary>${name} <span class="soft">– ${reasonsOf(split, this.#besides(split)).join("; ")}</span></summary>
       ${split.groups.map((papers, index) => this.#group(split.key, papers, index))}
     </details>`;
   }
 
-  /** " besides Ada Lovelace", who is on every paper; "" where nobody is. */
-  #besides(): string {
-    const { identities } = this.view;
+  /** " besides Ada Lovelace", who would connect these groups, but is on every paper of a page; "" where nobody would. */
+  #besides({ groups }: SuggestedSplit): string {
+    const { identities, network } = this.view;
     if (identities === undefined) return "";
-    const names = [...everywhere(identities)].flatMap((i) => identities.authors[i]?.name ?? []);
+    const isOn = (person: number) => (paper: number) =>
+      rowsOf(network.authorsOfPaper, paper).includes(person);
+    const names = [...everywhere(identities)]
+      .filter((person) => groups.filter((papers) => papers.some(isOn(person))).length > 1)
+      .flatMap((person) => identities.authors[person]?.name ?? []);
     return names.length === 0 ? "" : ` besides ${names.join(", ")}`;
   }
 
