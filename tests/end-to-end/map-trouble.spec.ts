@@ -18,6 +18,9 @@ test("without WebGL the map says why it is empty, and the tables and the picture
 
   await expect(mapOf(page)).toContainText("The map is drawn with WebGL");
   await expect(statusOf(page)).toContainText("73 people · 79 ties");
+  const tools = page.getByRole("toolbar", { name: "Map tools" }).getByRole("button");
+  await expect(tools).toHaveCount(2);
+  await expect(tools.first()).toHaveAccessibleName("Run the layout again");
   await expect(rowsOf(table(page, "People"))).toHaveCount(73);
   await choosePerson(page, "Bernd Bischl");
   await expect(list(page, "Papers of Bernd Bischl").getByRole("listitem")).toHaveCount(9);

@@ -62,10 +62,12 @@ export class MapTools extends LitElement {
     `,
   ];
 
-  /** The camera of today; there is none without WebGL. */
+  /** The camera of today; there is none before the map is drawn first. */
   @property({ attribute: false }) camera!: () => MapCamera | undefined;
   /** Whether density is shown; undefined where it is not offered. */
   @property({ attribute: false }) density: boolean | undefined;
+  /** Whether there is no WebGL, and so no map to zoom. */
+  @property({ type: Boolean }) isMissing = false;
   @property({ type: Boolean }) isAlone = false;
   @property({ type: Boolean }) isLayingOut = false;
   @property({ type: Boolean }) hasPins = false;
@@ -79,9 +81,7 @@ export class MapTools extends LitElement {
       @focusin=${this.#roving.handleEvent}
     >
       ${this.#densitySwitch()}
-      ${this.#tool("Zoom in", icons.plus, () => this.camera()?.zoomIn())}
-      ${this.#tool("Zoom out", icons.minus, () => this.camera()?.zoomOut())}
-      ${this.#tool("Fit the map", icons.fit, () => this.camera()?.fit())}
+      ${this.isMissing ? nothing : this.#cameraTools()}
       ${this.hasPins ? this.#tool("Unpin everybody", icons.unpin, () => this.#unpin()) : nothing}
       ${
         this.isLayingOut
@@ -96,6 +96,14 @@ export class MapTools extends LitElement {
         @click=${this.#toggleAlone}
       >${icons.alone}</button>
     </div>`;
+  }
+
+  #cameraTools() {
+    return [
+      this.#tool("Zoom in", icons.plus, () => this.camera()?.zoomIn()),
+      this.#tool("Zoom out", icons.minus, () => this.camera()?.zoomOut()),
+      this.#tool("Fit the map", icons.fit, () => this.camera()?.fit()),
+    ];
   }
 
   #densitySwitch() {
@@ -122,7 +130,7 @@ export class MapTools extends LitElement {
   }
 
   #unpin() {
-    passFocus(this, '[aria-label="Fit the map"]');
+    passFocus(this, '[aria-label="Fit the map"], [aria-label="Run the layout again"]');
     this.dispatchEvent(new ActionEvent({ type: "pins-cleared" }));
   }
 

@@ -48,6 +48,8 @@ export class MapView extends LitElement {
   @property({ type: Boolean }) isReading = false;
   @state() private isDensityWished = false;
   @state() private isMoving = false;
+  /** Whether there is no WebGL to draw with. */
+  @state() private isMissing = false;
   @state() private drawn: Drawn | undefined;
   @query("graph-canvas") canvas!: GraphCanvas;
 
@@ -69,6 +71,7 @@ export class MapView extends LitElement {
           .description=${describeMap(this.view, this.#hiddenNames())}
           @coterie-motion=${this.#onMotion}
           @coterie-drawn=${this.#onDrawn}
+          @coterie-missing=${this.#onMissing}
         ></graph-canvas>
         ${this.drawn === undefined ? nothing : html`<map-legend .view=${this.view} .drawn=${this.drawn}></map-legend>`}
         ${this.#narrowed()}
@@ -82,6 +85,7 @@ export class MapView extends LitElement {
         <map-tools
           .camera=${this.#camera}
           .density=${this.#hasDensity ? this.isDensityWished : undefined}
+          .isMissing=${this.isMissing}
           .isAlone=${this.isAlone}
           .isLayingOut=${isLayingOut}
           .hasPins=${this.exploration.pins.size > 0}
@@ -125,7 +129,7 @@ export class MapView extends LitElement {
 
   /** Only where people lie so close that their ties are no longer seen. */
   get #hasDensity(): boolean {
-    return this.view.slice.authorCount >= FEWEST_FOR_DENSITY;
+    return !this.isMissing && this.view.slice.authorCount >= FEWEST_FOR_DENSITY;
   }
 
   #toggleDensity() {
@@ -171,6 +175,10 @@ export class MapView extends LitElement {
 
   #onMotion(event: MotionEvent) {
     this.isMoving = event.isMoving;
+  }
+
+  #onMissing() {
+    this.isMissing = true;
   }
 
   #onDrawn(event: DrawnEvent) {
