@@ -39,6 +39,23 @@ test("papers are lower bounds for all, co-authors and strength for those on a cu
   expect(cells(2)).toEqual(["≥ 2", "1", "2"]);
 });
 
+test("a number with a mark says why it is not certain, and stops no tab", async () => {
+  const table = await mount("people-table", { view, among: everybody });
+  const [papers, coauthors, strength] = page.getByRole("row").nth(1).getByRole("cell").all();
+  const inPapers = "1 of the 4 author lists are cut, and any of them may hide this person.";
+  const inTies = /^The author list of at least one of this person's papers is cut, so co-authors/u;
+
+  await expect.element(papers!).toHaveAttribute("title", inPapers);
+  await expect.element(papers!).toHaveAccessibleDescription(inPapers);
+  for (const cell of [coauthors!, strength!])
+    await expect.element(cell).toHaveAccessibleDescription(inTies);
+  // Bob is on no list that is cut.
+  const [, ofBob] = page.getByRole("row").nth(2).getByRole("cell").all();
+  await expect.element(ofBob!).not.toHaveAttribute("title");
+  expect(table.renderRoot.querySelectorAll("td[tabindex]")).toHaveLength(0);
+  expect(await seriousProblems(table)).toEqual([]);
+});
+
 test("a heading sorts by its column and turns round when clicked again", async () => {
   await mount("people-table", { view, among: everybody });
   const name = page.getByRole("columnheader", { name: "Name" });

@@ -108,4 +108,8 @@ export const table = css`
   .more {
     margin-top: var(--space-3);
   }
+
+  td[title] {
+    cursor: help;
+  }
 `;

@@ -3,6 +3,7 @@
 import { measuresOf } from "../../state/measures-of.ts";
 import type { View } from "../../state/select.ts";
 
+import { doubtOfPapers, SHARES_CUT } from "./doubts.ts";
 import type { PeopleColumn } from "./people-columns.ts";
 import { CREDIT, creditsOf, creditText, PERSON_MEASURES, yearsOf } from "./person-measures.ts";
 
@@ -12,6 +13,8 @@ const CREDIT_COLUMN: PeopleColumn = {
   isMeasured: false,
   values: (view) => creditsOf(view),
   text: creditText,
+  doubt: (view, person) =>
+    view.lowerBounds.authorIsCut[person] === 1 ? SHARES_CUT : doubtOfPapers(view),
 };
 
 const YEARS: readonly PeopleColumn[] = [

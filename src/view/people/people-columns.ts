@@ -3,6 +3,7 @@
 import type { ReadyMeasures } from "../../state/measuring.ts";
 import type { View } from "../../state/select.ts";
 
+import { COAUTHORS_CUT, doubtOfPapers, SHARES_CUT } from "./doubts.ts";
 import { formatBound, formatStrength } from "../parts/format.ts";
 
 export interface PeopleColumn {
@@ -14,6 +15,8 @@ export interface PeopleColumn {
   /** Per author; NaN where there is nothing. Without measures, columns that are measured have none. */
   readonly values: (view: View, ready: ReadyMeasures | undefined) => ArrayLike<number>;
   readonly text: (value: number, view: View, person: number) => string;
+  /** Why a number bears a mark, in a sentence; "" where it bears none. Absent where none ever does. */
+  readonly doubt?: (view: View, person: number) => string;
 }
 
 const PAPERS: PeopleColumn = {
@@ -22,6 +25,7 @@ const PAPERS: PeopleColumn = {
   isMeasured: false,
   values: ({ slice }) => slice.papers,
   text: (value, { lowerBounds }) => formatBound(value, lowerBounds.cutPapers.length > 0),
+  doubt: doubtOfPapers,
 };
 
 const TIES: readonly PeopleColumn[] = [
@@ -31,6 +35,7 @@ const TIES: readonly PeopleColumn[] = [
     isMeasured: false,
     values: ({ slice }) => slice.coauthors,
     text: (value, view, person) => formatBound(value, isCut(view, person)),
+    doubt: (view, person) => (isCut(view, person) ? COAUTHORS_CUT : ""),
   },
   {
     title: "Strength",
@@ -39,6 +44,10 @@ const TIES: readonly PeopleColumn[] = [
     values: ({ slice }) => slice.authorStrength,
     text: (value, view, person) =>
       formatStrength(value, view.slice.filters.counting, isCut(view, person)),
+    doubt: (view, person) => {
+      if (!isCut(view, person)) return "";
+      return view.slice.filters.counting === "full" ? COAUTHORS_CUT : SHARES_CUT;
+    },
   },
 ];
 

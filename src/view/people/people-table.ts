@@ -155,7 +155,10 @@ export class PeopleTable extends LitElement {
       );
     return html`<tr class=${this.selected.includes(person) ? "selected" : ""}>
       <th scope="row" class="text"><button class="link" @click=${select}>${name}</button></th>
-      ${this.#columns.map((column) => html`<td class="number">${this.#text(column, person)}</td>`)}
+      ${this.#columns.map((column) => {
+        const why = column.doubt?.(this.view, person) || nothing;
+        return html`<td class="number" title=${why} aria-description=${why}>${this.#text(column, person)}</td>`;
+      })}
     </tr>`;
   }
 

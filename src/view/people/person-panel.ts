@@ -20,6 +20,7 @@ import {
 } from "../parts/format.ts";
 import { Paging } from "../parts/paging.ts";
 import { newestFirst } from "../papers/paper-order.ts";
+import { COAUTHORS_CUT, doubtOfPapers, SHARES_CUT } from "./doubts.ts";
 import { shareText } from "./share-text.ts";
 import { controls } from "../parts/theme.ts";
 import "./coauthor-list.ts";
@@ -158,18 +159,18 @@ export class PersonPanel extends LitElement {
     return html`<p class="counts">
       <explained-number
         text=${formatQuantity(papers.length, PAPERS, cut > 0)}
-        why=${cut === 0 ? "" : `${formatCount(cut)} of the ${formatCount(network.papers.length)} author lists are cut, and any of them may hide this person.`}
+        why=${doubtOfPapers(this.view)}
       ></explained-number>
       <explained-number
         text=${formatQuantity(coauthors.length, COAUTHORS, this.#isCut)}
-        why=${this.#isCut ? "The author list of at least one of these papers is cut, so co-authors may be missing." : ""}
+        why=${this.#isCut ? COAUTHORS_CUT : ""}
       ></explained-number>
       ${
         this.#isFull
           ? nothing
           : html`<explained-number
               text="strength ${formatStrength(strength, slice.filters.counting, this.#isCut)}"
-              why=${this.#isCut ? "The author list of at least one of these papers is cut: with more names its shares are smaller, and there are more of them." : ""}
+              why=${this.#isCut ? SHARES_CUT : ""}
             ></explained-number>`
       }
       <span>${years}</span>
