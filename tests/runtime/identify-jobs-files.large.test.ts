@@ -77,6 +77,27 @@ describe("a file", () => {
     expect(workers[0]?.questions.at(-1)?.files).toHaveLength(1);
   });
 
+  test("in whose place another is opened comes back as it was decided on, when that is undone", () => {
+    const { store, workers, people } = aLongHouse();
+    store.dispatch(joinAda);
+    vi.runAllTimers();
+    workers[0]?.workOut();
+    const decided = people();
+    const gears = anOpenedFile("gears.bib", aListIn("gears.bib", aPaper({ authors: ["Eve Ede"] })));
+    store.dispatch({ type: "files-opened", files: [gears], mode: "replace", report: undefined });
+    vi.runAllTimers();
+    expect(people()).toEqual(["eve ede"]);
+
+    store.dispatch({ type: "undone" });
+    vi.runAllTimers();
+
+    expect(people()).toEqual(decided);
+    store.dispatch({ type: "undone" });
+    vi.runAllTimers();
+    workers.at(-1)?.workOut();
+    expect(people()).toEqual(everybody);
+  });
+
   test("with a record of its own is put together aside, too", () => {
     const { store, workers } = aLongHouse();
     const twice = aLongFile(
