@@ -1,18 +1,17 @@
 /** "De", "Van": particles that a family prints large, told from given names. */
 
-const LARGE: ReadonlySet<string> = new Set(
-  (
-    "Al Da Dal Dalla De Degli Dei Del Della Dello Den Der Di Dos Du El Ibn La Las Le Lo Los Ten Ter " +
-    "Van Vande Vanden Vander Von"
-  ).split(" "),
+/** Nobody's given name, but in China for some. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  "Dal Dalla De Degli Dei Del Della Dello Den Der Dos El Ibn Las Los Vande Vanden Vander Von".split(
+    " ",
+  ),
 );
+/** Given names, too: of Vietnam above all, where "Van" is most men's second name, and of China. */
+const MAY_BE_GIVEN: ReadonlySet<string> = new Set("Al Da Di Du La Le Lo Ten Ter Van".split(" "));
 
-/** Of two words in China: "Meng Di Jiang" is of the family Jiang. */
+/** One syllable of Vietnam or China, as families there are, without its marks. */
 const SYLLABLE =
-  /^(?:[bcdfghjklmnpqrstwxyz]|[csz]h)?(?:a(?:i|ng?|o)?|e(?:i|ng?)?|i(?:a(?:ng?|o)?|e|ng?|ong|u)?|o(?:ng|u)?|u(?:a(?:i|ng?)?|e|i|n|o)?)$/iu;
-/** Families of Vietnam, where "Van" is most men's second name, and "Le" many a family. */
-const VIETNAMESE =
-  /^(?:b[uù]i|[dđ](?:a[oặ]ng|inh|[oỗ]|[uư][oơ]ng)|h[oồ]|ho[aà]ng|hu[yỳ]nh|l[eêyý]|l[uư][oơ]ng|ng[oô]|nguy[eễ]n|ph[aạ]m|phan|tr[aầ]n|tr[iị]nh|tr[uư][oơ]ng|v[oõuũ])$/iu;
+  /^(?:[b-df-hj-np-tv-xz]|[cgknpst]h|ngh?|gi|qu|tr|zh)?[aeiouy]{1,3}(?:ch?|m|ng|nh?|p|r|t)?$/i;
 
 /** Where such a particle stands before the last word, in front of which there is a given name. */
 export const MAY_HAVE_LARGE = /^\S+ (?:.* )?[ADELTV][a-z]{1,5} \S+$/;
@@ -24,18 +23,27 @@ export const MAY_HAVE_LARGE = /^\S+ (?:.* )?[ADELTV][a-z]{1,5} \S+$/;
  */
 export function withLargeParticles(words: readonly string[], start: number): number {
   let first = start;
-  while (first > 1 && LARGE.has(words[first - 1]!)) first--;
-  if (first === start) return start;
-  const last = words.at(-1)!;
-  if (VIETNAMESE.test(words[0]!) || VIETNAMESE.test(last)) return start;
-  return words.every((word) => SYLLABLE.test(word)) ? start : first;
+  while (first > 1 && isLarge(words[first - 1]!)) first--;
+  // "Liesbet Van der Perre": small ones say that this is no given name.
+  if (first === start || start < words.length - 1) return first;
+  if (!isSyllable(words[start]!)) return first;
+  // "Meng Di Jiang", "Hung Van Nguyen", "Yu De Huang"; but "Bart De Win".
+  return MAY_BE_GIVEN.has(words[start - 1]!) || words.every(isSyllable) ? start : first;
 }
 
-/** Second names of Vietnam, where these stand behind given names: "Nguyen, Hung Van". */
-const MAY_BE_GIVEN: ReadonlySet<string> = new Set(["Le", "Van"]);
+/** How many such particles stand behind given names: "Ramy El", "C. G. Van De". */
+export function largeBehind(given: readonly string[]): number {
+  let first = given.length;
+  while (first > 1 && PARTICLES.has(given[first - 1]!)) first--;
+  if (first === given.length || given.every(isSyllable)) return 0;
+  if (first > 1 && given[first - 1] === "Van") first--;
+  return given.length - first;
+}
 
-/** Whether a word behind given names is such a particle: "Khoury, Ramy El", "Luca, Raffaele De". */
-export function isLargeParticle(word: string, given: readonly string[]): boolean {
-  if (!LARGE.has(word) || MAY_BE_GIVEN.has(word)) return false;
-  return !given.every((name) => SYLLABLE.test(name));
+function isLarge(word: string): boolean {
+  return PARTICLES.has(word) || MAY_BE_GIVEN.has(word);
+}
+
+function isSyllable(word: string): boolean {
+  return SYLLABLE.test(word.normalize("NFD").replaceAll(/\p{M}/gu, "").replaceAll(/đ/giu, "d"));
 }

@@ -2,7 +2,7 @@
 
 import { isInOnePiece } from "../bibliography/author-name.ts";
 import { fold, foldTransliterated } from "../bibliography/fold.ts";
-import { isLargeParticle } from "../bibliography/large-particles.ts";
+import { largeBehind } from "../bibliography/large-particles.ts";
 import type { PrintedAuthor } from "../bibliography/paper.ts";
 
 /** A name without what sources write in different ways. */
@@ -146,15 +146,16 @@ function isSpelledTwoWays(printed: string): boolean {
   return TWO_WAYS.test(printed.normalize("NFC"));
 }
 
-/** "Berg, Jan van den": "Jan", and "van den " for the family. */
+/** "Berg, Jan van den": "Jan", and "van den " for the family; so "Khoury, Ramy El". */
 function withoutParticles(given: string): readonly [string, string] {
   if (!given.includes(" ")) return [given, ""];
   const words = given.split(" ");
-  const last = words.findLastIndex((word) => !PARTICLES.has(word) && !isLargeParticle(word, words));
+  const small = words.findLastIndex((word) => !PARTICLES.has(word)) + 1;
+  const start = small - largeBehind(words.slice(0, small));
   return [
-    words.slice(0, last + 1).join(" "),
+    words.slice(0, start).join(" "),
     words
-      .slice(last + 1)
+      .slice(start)
       .map((word) => `${word} `)
       .join(""),
   ];

@@ -52,6 +52,9 @@ describe("names written out are one person", () => {
     for (const [before, behind] of [
       ["El Khoury, Ramy", "Khoury, Ramy El"],
       ["De Win, Bart", "Win, Bart De"],
+      ["Van De Walle, C. G.", "Walle, C. G. Van De"],
+      ["Wong, Peter Lo", "Wong, P. L."],
+      ["Truong, Ngoc Du", "Truong, N. D."],
     ] as const) {
       expect(peopleOf(paperBy(before), paperBy(behind))).toHaveLength(1);
     }

@@ -2,6 +2,7 @@
 
 import { authorFromParts, givenFirst, groupAuthor, SUFFIX } from "../../author-name.ts";
 import { familyThenInitials } from "../../family-then-initials.ts";
+import { withLargeParticles } from "../../large-particles.ts";
 import type { PrintedAuthor } from "../../paper.ts";
 import { sortedName, withBlanks } from "../../spoken-name.ts";
 import { texToUnicode } from "../../tex.ts";
@@ -67,7 +68,7 @@ const WITH_SUFFIX = /^[^,]+, ?(?:[js]r|i{2,3}|iv)\.?$/iu;
 /** SciTePress ends each name so, "Ada Lovelace. and Bob Byron."; "Looms Inc." is cut short. */
 const FULL_STOP = /(?<=\p{Ll}{2})(?<!\b(?:Assoc|Corp|Dept|Inc|Inst|Ltd|Soc|Univ))\.$/u;
 
-/** The family begins at the first word in small letters, else it is the last word. */
+/** The family begins at the first word in small letters, and what is large before it ("Van der Berg"), else it is the last word. */
 function firstVonLast(printed: readonly string[]): PrintedAuthor {
   // DBLP numbers namesakes: "Wei Wang 0001".
   const isNumbered = printed.length > 1 && /^\d{4}$/u.test(printed.at(-1) ?? "");
@@ -76,7 +77,7 @@ function firstVonLast(printed: readonly string[]): PrintedAuthor {
   const name = hasSuffix ? words.slice(0, -1) : words;
   if (!isNumbered && endsInInitials(name)) return familyThenInitials(texToUnicode(words.join(" ")));
   const particle = name.findIndex((word, i) => i < name.length - 1 && isSmall(word));
-  const start = particle === -1 ? name.length - 1 : particle;
+  const start = particle === -1 ? name.length - 1 : withLargeParticles(name, particle);
   return authorFromParts({
     family: texToUnicode(name.slice(start).join(" ")).replace(FULL_STOP, ""),
     given: texToUnicode(name.slice(0, start).join(" ")),

@@ -37,6 +37,7 @@ test.each([
   ["van Beethoven, Ludwig", { family: "van Beethoven", given: "Ludwig" }],
   ["Charles Xavier de la Vall{\\'e}e Poussin", { family: "de la Vallée Poussin" }],
   ["Bart De Win", { family: "Win", given: "Bart De" }],
+  ["Liesbet Van der Perre", { family: "Van der Perre", given: "Liesbet" }],
   ["{\\'E}lie {\\'e}l Khoury", { family: "él Khoury", given: "Élie" }],
   ["Aziz {\\relax ibn} Saud", { family: "ibn Saud", given: "Aziz" }],
   ["Aziz {ibn} Saud", { family: "Saud", given: "Aziz ibn" }],
