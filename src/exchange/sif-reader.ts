@@ -7,12 +7,21 @@ import { collector, type NetworkReader } from "./collect.ts";
 
 /** So many lines show what a list looks like. */
 const SAMPLE_SIZE = 200;
-/** "pp", "interacts with": no number, and none of the signs of tables and programs. */
-const KIND = /^[^\d,;"{}|=][^,;"{}|=]*$/u;
+/** Kinds as Cytoscape's manual and Pathway Commons have them, of which a file may have many. */
+const KNOWN_KINDS =
+  /^(?:p[dmprt]|m[dp]|dp|g[glp]|rc|cr|activates|inhibits|binds|regulates|phosphorylates|neighbor-of|(?:interacts|reacts|in-complex)[-_ ]with|controls-[a-z-]+-of(?:-chemical)?|catalysis-precedes|chemical-affects|consumption-controlled-by|used-to-produce)$/u;
+/** "wrote-with", "interacts with": neither an initial nor the title of a journal. */
+const KIND = /^\p{Ll}[\p{Ll}_ -]*$/u;
+/** Words of sentences, and those within the names of people: "Jan van Dijk". */
+const SMALL_WORDS = new Set(
+  "a an the this that these those i you he she it we they my your his her its our their is am are was were be been has have had do does did will would can could may must not no and or but if as at by for from in of on to with de da do dos das di du del della der den des van von vom zu zur ter ten te la le el al bin bint ibn ben y e i und et il lo las los les un une der die das ein eine".split(
+    " ",
+  ),
+);
 
 /**
  * Whether lines are interactions. Any three words could be one: they are taken for it where what stands
- * in the middle is the same again and again and nobody's name, and somebody has two.
+ * in the middle is a kind that is known, or the same again and again, and nobody's name, and somebody has two.
  */
 export function isSif(head: string): boolean {
   const hasTabs = head.includes("\t");
@@ -24,11 +33,17 @@ export function isSif(head: string): boolean {
   if (interactions.some(({ length }) => length === 2)) return false;
   if (interactions.length < 2 || kinds.size * 2 > interactions.length) return false;
   if (names.size === mentions.length) return false;
-  // Lines of prose may have their second words in common.
-  const isLong = !hasTabs && kinds.size > 1 && interactions.some(({ length }) => length > 3);
-  return [...kinds].every(
-    (kind) => KIND.test(kind) && !names.has(kind) && (!isLong || /^[a-z]{2}$/u.test(kind)),
-  );
+  if ([...kinds].some((kind) => names.has(kind))) return false;
+  if ([...kinds].every((kind) => KNOWN_KINDS.test(kind))) return true;
+  if (kinds.size > 2 || ![...kinds].every((kind) => KIND.test(kind))) return false;
+  // Lines of prose, and names of people, may have their second words in common.
+  const isLong = !hasTabs && interactions.some(({ length }) => length > 3);
+  if (isLong && ![...kinds].every((kind) => /[-_]/u.test(kind))) return false;
+  return ![...kinds, ...names].some((word) => isOfSentence(word, hasTabs));
+}
+
+function isOfSentence(word: string, hasTabs: boolean): boolean {
+  return SMALL_WORDS.has(word.toLowerCase()) || (!hasTabs && /[.!?,]$/u.test(word));
 }
 
 function sampleOf(text: string): readonly string[] {

@@ -13,6 +13,17 @@ test("interactions of Cytoscape are ties, and who stands alone is there", () => 
   expect(problems).toEqual([]);
 });
 
+test("kinds that are known may be many, others two", () => {
+  expect(
+    openNetwork("a activates b c\na inhibits c\nb activates d\nc pp d\nd pp a\na inhibits d")
+      .format,
+  ).toBe("SIF");
+  expect(openNetwork("Ada wrote-with Bob Cem\nBob wrote-with Dan").format).toBe("SIF");
+  expect(openText("a sees b\na hears c\na hits d\na sees e\na hears f\na hits g").kind).toBe(
+    "papers",
+  );
+});
+
 test("where tabs part interactions, names have blanks", () => {
   expect(openNetwork("Ada Byron\twrote with\tBob\tCem Öz\nBob\twrote with\tCem Öz").ties).toEqual([
     ["Ada Byron", "Bob", 1],
@@ -27,6 +38,11 @@ test.each([
   "a b c\nd e f",
   "a b",
   "This is a cat\nThat is the dog",
+  "the cat sat\nthe cat ran",
+  "Ada M. Lovelace\nBob M. Byron\nCem M. Lovelace\nDan M. Ay",
+  "Ada M Lovelace\nBob M Byron\nCem M Lovelace\nDan M Ay",
+  "Jan van Dijk\nAda van Dijk",
+  "Ada\tNature\tOn engines\nAda\tNature\tOn looms\nBob\tScience\tOn cats\nBob\tScience\tOn dogs",
 ])("prose is no network: %j", (text) => {
   expect(openText(text).kind).toBe("papers");
 });
