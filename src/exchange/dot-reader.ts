@@ -9,21 +9,12 @@ import type { Source } from "../bibliography/reading.ts";
 import { decoded } from "../bibliography/xml/xml-references.ts";
 
 import { type Collector, collector, type NetworkReader, numberFrom } from "./collect.ts";
+import { cutShort, otherGraph, tooMany } from "./dot-diagnostics.ts";
 import { type DotToken, dotTokens } from "./dot-tokens.ts";
 import { personFrom, strengthIn } from "./given-facts.ts";
 
 /** "{a b c} -- {d e f}" is nine edges: so many may come of groups, and no more. */
 const MOST_OF_GROUPS = 1_000_000;
-
-export function isDot(head: string): boolean {
-  const words: string[] = [];
-  for (const { kind, text } of dotTokens(head)) {
-    if (kind === "mark")
-      return text === "{" && /^(?:strict )?(?:di)?graph( |$)/iu.test(words.join(" "));
-    if (words.push(text) > 3) return false;
-  }
-  return false;
-}
 
 /** Nodes, or groups of them, between which a statement has edges. */
 interface Group {
@@ -66,8 +57,13 @@ function graphReader(collect: Collector) {
   let isInBrackets = false;
   let isJoined = false;
   let lastKey = "";
-  /** So many names are no nodes: of a subgraph, of a port. */
+  /** So many names are no nodes: of a port, of an attribute's value. */
   let skipped = 0;
+  let wasSkipped = false;
+  let isNaming = false;
+  const named = new Map<string, Group>();
+  /** The subgraph that has just been named: it begins, or it is spoken of. */
+  let subgraph: Group | undefined;
 
   function declare(id: string): void {
     if (!people.has(id)) people.set(id, new Map());
@@ -77,7 +73,11 @@ function graphReader(collect: Collector) {
   function idsOf(group: Group): readonly string[] | undefined {
     const ids: string[] = [];
     const open = [group];
+    // Subgraphs that are named may hold one another.
+    const seen = new Set<Group>();
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (seen.has(next)) continue;
+      seen.add(next);
       left -= next.ids.length + next.groups.length;
       if (left < 0) return undefined;
       ids.push(...next.ids);
@@ -135,8 +135,10 @@ function graphReader(collect: Collector) {
       if (text === "]") isInBrackets = false;
       else if (text === "=") key = lastKey;
       isJoined = text === "+";
-    } else if (isJoined) scope.facts.set(lastKey, (scope.facts.get(lastKey) ?? "") + text);
-    else if (key === undefined) lastKey = text.toLowerCase();
+    } else if (isJoined) {
+      scope.facts.set(lastKey, (scope.facts.get(lastKey) ?? "") + text);
+      isJoined = false;
+    } else if (key === undefined) lastKey = text.toLowerCase();
     else {
       scope.facts.set(key, kind === "html" ? text.replaceAll(/<[^<>]*>/gu, " ").trim() : text);
       key = undefined;
@@ -144,6 +146,9 @@ function graphReader(collect: Collector) {
   }
 
   function takeMark(mark: string, scope: Scope, line: number): void {
+    if (mark !== "{") endNaming(scope, line);
+    isNaming = false;
+    isJoined = mark === "+";
     if (mark === "[") isInBrackets = true;
     else if (mark === "--" || mark === "->") scope.isLinked = scope.chain.length > 0;
     else if (mark === ":") skipped = 1;
@@ -155,7 +160,8 @@ function graphReader(collect: Collector) {
       skipped = 0;
       if (!scope.isLinked) endStatement(scope);
       for (const { ids } of scope.chain) for (const id of ids) declare(id);
-      scopes.push(newScope(line));
+      scopes.push(newScope(line, subgraph));
+      subgraph = undefined;
     } else if (mark === "}") {
       endStatement(scope);
       scopes.pop();
@@ -165,13 +171,35 @@ function graphReader(collect: Collector) {
     } else if (mark !== "+") endStatement(scope);
   }
 
+  /** A subgraph that is named and not opened is the one of that name. */
+  function endNaming(scope: Scope, line: number): void {
+    if (subgraph === undefined) return;
+    addEnd(scope, { ids: [], groups: [subgraph] }, line);
+    subgraph = undefined;
+  }
+
+  /** What goes on after "+" is of the name before it. */
+  function takeJoined(name: string, scope: Scope): void {
+    const ids = scope.chain.at(-1)?.ids;
+    if (!wasSkipped && ids?.[0] !== undefined) ids[0] += name;
+    isJoined = false;
+  }
+
   function takeWord({ text, kind }: DotToken, scope: Scope, line: number): void {
     const word = kind === "word" ? text.toLowerCase() : "";
+    const name = kind === "quoted" ? unescaped(text) : text;
+    if (isJoined) return takeJoined(name, scope);
+    wasSkipped = skipped > 0;
+    endNaming(scope, line);
     if (skipped > 0) skipped--;
-    else if (word === "subgraph") skipped = 1;
+    else if (isNaming) {
+      subgraph = named.get(name) ?? { ids: [], groups: [] };
+      named.set(name, subgraph);
+      isNaming = false;
+    } else if (word === "subgraph") isNaming = true;
     else {
       const isDefault = ["node", "edge", "graph"].includes(word);
-      addEnd(scope, { ids: [kind === "quoted" ? unescaped(text) : text], groups: [] }, line);
+      addEnd(scope, { ids: [name], groups: [] }, line);
       scope.isDefault = isDefault;
     }
   }
@@ -200,8 +228,7 @@ function graphReader(collect: Collector) {
   };
 }
 
-function newScope(line: number): Scope {
-  const group: Group = { ids: [], groups: [] };
+function newScope(line: number, group: Group = { ids: [], groups: [] }): Scope {
   const statement = { chain: [], facts: new Map(), isDefault: false, isLinked: false, row: line };
   return { group, line, ...statement };
 }
@@ -218,26 +245,3 @@ function personOf(id: string, facts: ReadonlyMap<string, string>) {
 function unescaped(text: string): string {
   return text.replaceAll(/\\\r?\n/gu, "").replaceAll(/\\(["\\])/gu, "$1");
 }
-
-const tooMany = {
-  severity: "warning",
-  code: "dot/too-many",
-  message:
-    "Edges between groups of nodes are more than a million; those of this line were left out.",
-  remedy: "List the edges one by one.",
-  several: "lines have edges between groups of nodes beyond a million; they were left out",
-} as const;
-
-const cutShort = {
-  severity: "warning",
-  code: "dot/cut-short",
-  message: "What the brace on this line opens is not closed; it was read as far as it goes.",
-  remedy: "Save or export the file again: it may be incomplete.",
-} as const;
-
-const otherGraph = {
-  severity: "note",
-  code: "dot/other-graph",
-  message: "The file holds more than one graph; what follows the first was left out.",
-  remedy: "Save the others as files of their own to open them.",
-} as const;

@@ -8,9 +8,29 @@ export interface DotToken {
   readonly start: number;
 }
 
+/** Marks that no list of words in braces has. */
+const SIGNS: ReadonlySet<string> = new Set(["--", "->", ";", "["]);
 const MARKS = "{}[];,=:+";
 /** What ends a word; a minus does only where it begins an edge. */
 const WORD_END = /[\s{}[\];,=:+"<>]|--|->|\/\/|\/\*/gu;
+
+/** Whether a graph begins, and goes on as one: a sentence about graphs may have braces, too. */
+export function isDot(head: string): boolean {
+  const words: string[] = [];
+  let depth = 0;
+  for (const { kind, text } of dotTokens(head)) {
+    if (depth > 0) {
+      if (kind === "mark" && SIGNS.has(text)) return true;
+      if (kind === "mark" && text === "{") depth++;
+      if (kind === "mark" && text === "}" && --depth === 0) return false;
+    } else if (kind === "mark") {
+      if (text !== "{" || !/^(?:strict )?(?:di)?graph(?: |$)/iu.test(words.join(" "))) return false;
+      if (words.length > (/^strict$/iu.test(words[0] ?? "") ? 3 : 2)) return false;
+      depth = 1;
+    } else if (words.push(kind === "word" || words.length > 0 ? text : "") > 3) return false;
+  }
+  return false;
+}
 
 /** Comments and lines of a preprocessor are left out. */
 export function* dotTokens(text: string): Generator<DotToken, void> {

@@ -7,7 +7,8 @@ import type { Bibliography } from "../bibliography/paper.ts";
 import { headLength, type Source } from "../bibliography/reading.ts";
 import type { TableLayout } from "../bibliography/table/table-choices.ts";
 
-import { isDot, readDot } from "./dot-reader.ts";
+import { readDot } from "./dot-reader.ts";
+import { isDot } from "./dot-tokens.ts";
 import { isEdgeList, readEdgeList } from "./edge-list.ts";
 import { isGdf, readGdf } from "./gdf-reader.ts";
 import { isGephiLite, readGephiLite } from "./gephi-lite.ts";

@@ -48,6 +48,27 @@ test("who stands in a subgraph stands in the graph; edges of a group are edges o
   ]);
 });
 
+test("a subgraph is spoken of by its name", () => {
+  const { ties } = openNetwork(
+    "graph {subgraph s1 {d}; subgraph s1 -- e; subgraph s1 {f}; g -- subgraph s1\nh; e -- subgraph s2 {i subgraph s1}}",
+  );
+
+  expect(ties.map(([one, other]) => `${one}${other}`)).toEqual(["de", "dg", "fg", "ei", "ef"]);
+  expect(openNetwork("graph {subgraph s {a subgraph t {subgraph s {b}}} -- c}")).toMatchObject({
+    ties: [
+      ["a", "c", 1],
+      ["b", "c", 1],
+    ],
+    problems: [],
+  });
+});
+
+test("names and values may be in parts", () => {
+  expect(
+    openNetwork('graph {label="x"+"y"; "a"+"b" -- "c" + "d"+"e" [label="no"+"te" weight=2]}').ties,
+  ).toEqual([["ab", "cde", 2]]);
+});
+
 test("places are those of the file, their y upwards", () => {
   expect(
     openText('graph {\n a [pos="27,18!", width=0.75]; b [pos="-1.5,2e1"]; a--b [pos="1,2 3,4"]\n}'),
@@ -59,6 +80,10 @@ test("places are those of the file, their y upwards", () => {
 test("GML is GML, and a sentence about graphs no graph", () => {
   expect(openNetwork('graph [\n node [ id 1 label "{a}" ]\n]').format).toBe("GML");
   expect(openText("graph theory and more {of it} is fun").kind).toBe("papers");
+  expect(openText("Graph theory {Bollobas} 1998").kind).toBe("papers");
+  expect(openText("Graph theory {Bollobas}; a [book]").kind).toBe("papers");
+  expect(openText("Graph theory today {a; b}").kind).toBe("papers");
+  expect(openNetwork("strict graph g {{a} {b;}}").names).toEqual(["a", "b"]);
 });
 
 test("what is not closed, and a second graph, are told", () => {
@@ -81,7 +106,7 @@ test.each([
   ["edges", "a--"],
   ["equal signs", "a="],
 ])("a hundred thousand %s are read in one pass", (_, text) => {
-  expect(openText(`graph {${text.repeat(100_000)}`)).toMatchObject({ format: "DOT" });
+  expect(openText(`graph {a;${text.repeat(100_000)}`)).toMatchObject({ format: "DOT" });
 });
 
 test("groups whose edges would be millions are left out", () => {
