@@ -32,10 +32,14 @@ export function isDl(head: string): boolean {
 
 export function headerIn(text: string): DlHeader {
   const beginning = text.slice(0, LONGEST_HEADER);
-  // A label may hold the word.
-  const data = /^[ \t]*data[ \t]*:|\bdata[ \t]*:[ \t]*$/imu.exec(beginning);
+  // A label may hold the word; where no line begins or ends with it, data go on in its line.
+  const data =
+    /^[ \t]*data[ \t]*:|\bdata[ \t]*:[ \t]*$/imu.exec(beginning) ??
+    /(?<=[\s,])data[ \t]*:/iu.exec(beginning);
   const header = beginning.slice(0, data?.index);
-  const named = /^[ \t]*(?:(?:row|col(?:umn)?)[ \t]+)?labels?[ \t]*:/imu.exec(header);
+  const named =
+    /^[ \t]*(?:(?:row|col(?:umn)?)[ \t]+)?labels?[ \t]*:/imu.exec(header) ??
+    /(?<=[\s,])labels?[ \t]*:/iu.exec(header);
   const options = header.slice(0, named?.index).toLowerCase();
   const said = /\bformat\s*=?\s*"?(\w+)/u.exec(options)?.[1] ?? "fullmatrix";
   const below = named === null ? "" : header.slice(named.index + named[0].length);

@@ -78,6 +78,19 @@ test("people without labels have their numbers for names", () => {
   expect(openNetwork("DL N = 2\nData:\n0 1\n1 0\n").ties).toEqual([["1", "2", 1]]);
 });
 
+test("data and labels may begin within a line", () => {
+  for (const text of [
+    "dl n=2 format=fullmatrix labels: Ada Bob data: 0 3\n3 0",
+    "dl n=2\nlabels: Ada Bob, data: 0 3\n3 0",
+  ]) {
+    expect(openNetwork(text)).toMatchObject({ ties: [["Ada", "Bob", 3]], problems: [] });
+  }
+  expect(openNetwork("dl n=2 format=fullmatrix data: 0 1\n1 0")).toMatchObject({
+    ties: [["1", "2", 1]],
+    problems: [],
+  });
+});
+
 test("what is missing, of another kind or too much is told", () => {
   expect(openNetwork("dl n=3\ndata:\n0 1\n").problems).toEqual([["dl/cut-short", undefined]]);
   expect(openNetwork("dl n=2\ndata:\n0 1\n1 0\n0 1\n1 0\n").problems).toEqual([
