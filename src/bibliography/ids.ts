@@ -6,11 +6,13 @@ export function normalDoi(printed: string): string | undefined {
   const bare = printed.startsWith(RESOLVER) ? printed.slice(RESOLVER.length) : printed;
   if (bare.length < LONGEST_NORMAL && NORMAL_DOI.test(bare)) return bare;
   // Publish or Perish cuts DOIs out of addresses: "10.1002/1098-2345%28200011%29".
-  const text = printed.slice(0, LONGEST).replaceAll(/%[2-7][\da-f]/giu, decodeURIComponent);
+  const text = printed.slice(0, LONGEST).replaceAll(SIGN_OF_DOI, decodeURIComponent);
   const [doi] = /10\.\d{4,9}(?:\.\d+)*\/\S*[^\s.,;]/u.exec(text) ?? [];
   return doi?.toLowerCase();
 }
 
+/** One of #()/:;<>[] as addresses have it; blanks and quotes, which no DOI has, would cut it. */
+const SIGN_OF_DOI = /%(?:2[389f]|3[abce]|5[bd])/giu;
 const RESOLVER = "https://doi.org/";
 const NORMAL_DOI = /^10\.\d{4,9}\/[a-z\d./()_:-]*[a-z\d/)]$/;
 const LONGEST_NORMAL = 256;

@@ -12,8 +12,9 @@ export function spokenName(printed: string, ids?: PersonIds): PrintedAuthor {
   return isFamilyFirst ? familyFirst(printed, ids) : givenFirst(withBlanks(printed), ids);
 }
 
-/** "King Jr., Martin" has the suffix where it is spoken. */
-const WITH_SUFFIX = /^([^,]*\p{Ll}[^,]*) ((?:[JS]r)\.?|I{2,3}|IV)(?=, )/u;
+/** "King Jr., Martin" has the suffix where it is spoken; looked for first, as the rest alone is quadratic. */
+const WITH_SUFFIX =
+  /^(?=[^,]* (?:[JS]r\.?|I{2,3}|IV), )([^,]*\p{Ll}[^,]*) ((?:[JS]r)\.?|I{2,3}|IV)(?=, )/u;
 
 /** "Lovelace, Ada", "King, Jr., Martin" and "King Jr., Martin". */
 export function sortedName(printed: string): PrintedAuthor {

@@ -20,6 +20,13 @@ describe("a DOI", () => {
     ).toBe("10.1002/1098-2345(200011)52:3<133::aid-ajp2>3.0.co;2-#");
   });
 
+  test.each(["10.1000/a%20b", "10.1000/a%22b", "10.1000/abc%2e"])(
+    "keeps %s as it is",
+    (printed) => {
+      expect(normalDoi(printed)).toBe(printed);
+    },
+  );
+
   test.each([
     "10.1000/abc",
     "10.1000/ABC",
@@ -28,7 +35,7 @@ describe("a DOI", () => {
     "https://doi.org/10.1000/abc",
     "http://dx.doi.org/10.1000/ABC",
     "https://doi.org/10.1000%2Fabc",
-    "https://doi.org/10.1000%2f%61bc",
+    "https://doi.org/10.1000%2fabc",
     "  10.1000/abc. ",
     "10.1000/abc;",
   ])("is the same as %s", (printed) => {

@@ -1,6 +1,5 @@
 import { groupAuthor } from "../author-name.ts";
-import type { Separator } from "../author-separator.ts";
-import { described, separatorOf } from "../author-separator.ts";
+import { described, type Separator, separatorOf } from "../author-separator.ts";
 import { type BylineReader, bylineReader } from "../byline-reader.ts";
 import type { Finding } from "../diagnostic.ts";
 import { withReferences } from "../markup.ts";

@@ -5,7 +5,7 @@ import type { Reader, Source } from "../reading.ts";
 import { bestDate } from "./printed-date.ts";
 import { idsIn } from "./printed-ids.ts";
 import { personOrOrganisation } from "./names/printed-people.ts";
-import { withLostCommas, withoutEditors } from "./names/proquest-names.ts";
+import { withoutEditors } from "./names/proquest-names.ts";
 import { AUTHOR_TAGS, holdsRisLines, risLines } from "./ris-lines.ts";
 import { readTagged, type Report, type TaggedFormat } from "./tagged/tagged-reader.ts";
 import { namesIn } from "./tagged/tagged-names.ts";
@@ -45,14 +45,7 @@ function paperOf(record: TaggedRecord, report: Report, bylineOf: BylineReader): 
 }
 
 function authorsIn(record: TaggedRecord, report: Report): readonly string[] {
-  const names = withoutEditors(namesIn(record, report, ...AUTHOR_TAGS));
-  // Elsewhere a name without a comma is printed as it is read aloud.
-  if (names.every((name) => name.includes(",")) || !isOfProQuest(record)) return names;
-  return withLostCommas(names);
-}
-
-function isOfProQuest(record: TaggedRecord): boolean {
-  return valuesOf(record, "UR", "DB", "DP").some((value) => /proquest/iu.test(value));
+  return withoutEditors(namesIn(record, report, ...AUTHOR_TAGS));
 }
 
 /** Web of Science prints the month in DA, without the year of PY. */

@@ -1,9 +1,8 @@
 /** The author field of BibTeX → names, still as TeX. */
 
+import { SUFFIX } from "../../author-name.ts";
 import { withReferences } from "../../markup.ts";
 import { texToUnicode } from "../../tex.ts";
-import { SUFFIX } from "../../author-name.ts";
-
 import { outsideBraces, splitOutsideBraces } from "./bibtex-braces.ts";
 import { withoutSortKeys } from "./bibtex-facts.ts";
 import { withoutMarks } from "./bibtex-name-marks.ts";

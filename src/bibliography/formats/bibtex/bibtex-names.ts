@@ -33,8 +33,12 @@ export function authorOf(name: string): PrintedAuthor {
   return firstVonLast(splitOutsideBraces(withBlanks(first.replaceAll(ASIDE, "")), " "));
 }
 
-/** "Ada Lovelace (London)" is of no family in brackets; "Dr. Ada Lovelace". */
-const ASIDE = /(?<=\S)\s\([^(){}]{1,60}\)$|^(?:(?:Dr|Prof)\. )+(?=\S+ \S)/gu;
+/**
+ * "Ada Lovelace (University of London)" is of no family in brackets, but "Ann Roke (Cates)" may be
+ * called so; "Dr. Ada Lovelace".
+ */
+const ASIDE =
+  /(?<=\S)\s\((?![^\p{L}\s\d]{0,3}\p{Lu}[^\s\d]{0,60}\)$)[^(){}]{1,60}\)$|^(?:(?:Dr|Prof)\. )+(?=\S+ \S)/gu;
 
 /** Whether a name tells its parts by their names, within braces of its own or not. */
 export function hasNamedParts(name: string): boolean {

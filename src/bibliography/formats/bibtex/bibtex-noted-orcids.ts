@@ -12,6 +12,7 @@ export function withNotedOrcids(
   note: string,
 ): readonly PrintedAuthor[] {
   if (!/^Orcid: /mu.test(note)) return authors;
+  const places = placesByKey(authors);
   const orcids = new Map<number, string>();
   let at = -1;
   let isNamed = false;
@@ -19,16 +20,29 @@ export function withNotedOrcids(
     const orcid = line.startsWith("Orcid: ") ? normalOrcid(line) : undefined;
     if (orcid !== undefined && isNamed) orcids.set(at, orcid);
     const key = line.includes(",") ? keyOf(familyFirst(line)) : undefined;
-    const next = authors.findIndex(
-      (author, i) => i > at && key !== undefined && keyOf(author) === key,
-    );
-    isNamed = next !== -1;
-    if (isNamed) at = next;
+    const waiting = key === undefined ? undefined : places.get(key);
+    while (waiting !== undefined && (waiting.at(-1) ?? at + 1) <= at) waiting.pop();
+    const next = waiting?.pop();
+    isNamed = next !== undefined;
+    if (next !== undefined) at = next;
   }
   return authors.map((author, i) => {
     const orcid = orcids.get(i);
-    return orcid === undefined ? author : { ...author, ids: { orcid } };
+    return orcid === undefined ? author : { ...author, ids: { ...author.ids, orcid } };
   });
+}
+
+/** Where the authors of each key stand, the first of them at the end. */
+function placesByKey(authors: readonly PrintedAuthor[]): ReadonlyMap<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (let i = authors.length - 1; i >= 0; i--) {
+    const key = keyOf(authors[i]!);
+    if (key === undefined) continue;
+    const known = places.get(key);
+    if (known === undefined) places.set(key, [i]);
+    else known.push(i);
+  }
+  return places;
 }
 
 /** The family and the first letter of the given names, folded. */

@@ -15,6 +15,9 @@ interface Group {
   readonly kind: "switch" | "command" | "braces";
   /** A command around one word or letter is no whole name's, and may be an accent. */
   hasSeveralWords: boolean;
+  /** Braces protect "and" where it parts no list of names with commas: `{\em Barnes and Noble}`. */
+  hasAnd: boolean;
+  commas: number;
   /** How many pieces there were when a group ended that began where this one does. */
   wraps?: number;
 }
@@ -43,14 +46,20 @@ export function withoutType(field: string): string {
     if (token.endsWith("{") || aSwitch !== undefined) {
       const kind =
         aSwitch === undefined ? (command === undefined ? "braces" : "command") : "switch";
-      open.push({ opening: pieces.length, kind, hasSeveralWords: false });
-    } else if (/[\s,]\S|\S[\s,]/u.test(token)) {
+      open.push({ opening: pieces.length, kind, hasSeveralWords: false, hasAnd: false, commas: 0 });
+    } else {
       const group = open.at(-1);
-      if (group !== undefined) group.hasSeveralWords = true;
+      if (group !== undefined) look(group, token);
     }
     pieces.push(token);
   }
   return pieces.join("");
+}
+
+function look(group: Group, text: string): void {
+  group.hasSeveralWords ||= /[\s,]\S|\S[\s,]/u.test(text);
+  group.hasAnd ||= /\sand\s/iu.test(text);
+  group.commas += text.split(",").length - 1;
 }
 
 /** What stands for the brace that closes the innermost group; what opened it is taken back with it. */
@@ -58,12 +67,16 @@ function closed(open: Group[], pieces: string[]): string {
   const group = open.pop();
   if (group === undefined) return "}";
   const around = open.at(-1);
-  const { opening, kind, hasSeveralWords, wraps } = group;
+  const { opening, kind, hasSeveralWords, hasAnd, commas, wraps } = group;
   const isType =
-    kind === "switch" ||
+    (kind === "switch" && (!hasAnd || commas > 1)) ||
     (kind === "command" && hasSeveralWords) ||
     (kind === "braces" && wraps === pieces.length);
-  if (around !== undefined) around.hasSeveralWords ||= hasSeveralWords;
+  if (around !== undefined) {
+    around.hasSeveralWords ||= hasSeveralWords;
+    around.hasAnd ||= hasAnd;
+    around.commas += commas;
+  }
   if (!isType) return "}";
   pieces[opening] = "";
   if (around?.opening === opening - 1) around.wraps = pieces.length + 1;

@@ -77,3 +77,13 @@ test.each([[raw`\textbf{ATLAS Collaboration}`], [raw`{\em ATLAS Collaboration}`]
     ]);
   },
 );
+
+test(raw`braces protect "and" in another type: {\em Barnes and Noble}`, () => {
+  expect(
+    bylineOf(raw`{\em Barnes and Noble} and {\bf Lovelace, Ada and Byron, Bob}`)?.authors,
+  ).toMatchObject([
+    { printed: "Barnes and Noble", kind: "literal" },
+    { printed: "Ada Lovelace" },
+    { printed: "Bob Byron" },
+  ]);
+});

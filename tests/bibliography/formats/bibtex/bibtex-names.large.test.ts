@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 
+import { familyFirst } from "../../../../src/bibliography/author-name.ts";
 import { readBibtex } from "../../../../src/bibliography/formats/bibtex.ts";
+import { withNotedOrcids } from "../../../../src/bibliography/formats/bibtex/bibtex-noted-orcids.ts";
 import { runToEnd } from "../../../../src/bibliography/reading.ts";
 
 const reading = (author: string) =>
@@ -16,6 +18,7 @@ const namesOf = (author: string) => bylineOf(author)?.authors.map(({ printed }) 
 
 test.each([
   ["a name of 100,000 characters", "A".repeat(100_000), 1],
+  ["a family of 100,000 small letters", `A ${"a".repeat(100_000)}, B`, 1],
   ["100,000 words", "Ada ".repeat(100_000), 1],
   ["20,000 authors", "Ada Lovelace and ".repeat(20_000), 20_000],
   ["100,000 separators", "and ".repeat(100_000), 0],
@@ -27,4 +30,12 @@ test.each([
   ["100,000 braces", `${"{".repeat(100_000)}Ada${"}".repeat(100_000)}`, 1],
 ])("%s end before the runner loses patience", (_, printed, count) => {
   expect(namesOf(printed)).toHaveLength(count);
+});
+
+test("20,000 authors and as many lines of a note about others end as soon", () => {
+  const names = (family: string) => Array.from({ length: 20_000 }, (_, i) => `${family}${i}, Ada`);
+  const authors = names("Ay").map((name) => familyFirst(name));
+  const note = [...names("Byron"), "Ay7, Ada", "Orcid: 0000-0002-1825-0097"].join("\n");
+
+  expect(withNotedOrcids(authors, note)[7]?.ids?.orcid).toBe("0000-0002-1825-0097");
 });
