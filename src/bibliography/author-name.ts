@@ -1,6 +1,6 @@
 /** A printed name → its parts, by the order in which its source prints them. */
 
-import { MAY_HAVE_LARGE, withLargeParticles } from "./large-particles.ts";
+import { hasLargeParticle, withLargeParticles } from "./large-particles.ts";
 import { oneLine } from "./one-line.ts";
 import type { PersonIds, PrintedAuthor } from "./paper.ts";
 import type { Writable } from "./writable.ts";
@@ -107,7 +107,7 @@ export function givenFirst(printed: string, ids?: PersonIds): PrintedAuthor {
   if (
     printed.length - blank > LONGEST_SUFFIX + 1 &&
     WITHOUT_PARTICLES.test(printed) &&
-    !MAY_HAVE_LARGE.test(printed) &&
+    !hasLargeParticle(printed, blank) &&
     !MAY_HAVE_HONOURS.test(printed)
   ) {
     const author: Writable<PrintedAuthor> = {

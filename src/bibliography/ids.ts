@@ -6,7 +6,8 @@ export function normalDoi(printed: string): string | undefined {
   const bare = printed.startsWith(RESOLVER) ? printed.slice(RESOLVER.length) : printed;
   if (bare.length < LONGEST_NORMAL && NORMAL_DOI.test(bare)) return bare;
   // Publish or Perish cuts DOIs out of addresses: "10.1002/1098-2345%28200011%29".
-  const text = printed.slice(0, LONGEST).replaceAll(SIGN_OF_DOI, decodeURIComponent);
+  const start = printed.slice(0, LONGEST);
+  const text = start.includes("%") ? start.replaceAll(SIGN_OF_DOI, decodeURIComponent) : start;
   const [doi] = /10\.\d{4,9}(?:\.\d+)*\/\S*[^\s.,;]/u.exec(text) ?? [];
   return doi?.toLowerCase();
 }

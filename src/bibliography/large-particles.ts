@@ -13,8 +13,15 @@ const MAY_BE_GIVEN: ReadonlySet<string> = new Set("Al Da Di Du La Le Lo Ten Ter 
 const SYLLABLE =
   /^(?:[b-df-hj-np-tv-xz]|[cgknpst]h|ngh?|gi|qu|tr|zh)?[aeiouy]{1,3}(?:ch?|m|ng|nh?|p|r|t)?$/i;
 
-/** Where such a particle stands before the last word, in front of which there is a given name. */
-export const MAY_HAVE_LARGE = /^\S+ (?:.* )?[ADELTV][a-z]{1,5} \S+$/;
+/**
+ * Whether such a particle stands before the last word, in front of which there is a given name.
+ *
+ * @param blank - where the last blank is.
+ */
+export function hasLargeParticle(name: string, blank: number): boolean {
+  const before = name.lastIndexOf(" ", blank - 1);
+  return before > 0 && isLarge(name.slice(before + 1, blank));
+}
 
 /**
  * Where the family begins.
