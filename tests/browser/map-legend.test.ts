@@ -30,7 +30,7 @@ test("says what the sizes of discs, the widths of ties and the colours stand for
   expect(await seriousProblems(element)).toEqual([]);
 });
 
-test("of discs that would be larger than 14 px in radius, only says how many papers the largest has", async () => {
+test("of discs that would be larger than 15 px in radius, only says how many papers the largest has", async () => {
   const element = await mountLegend({ discScale: 9 });
 
   // The square root of 3 is 15.6 px then, of two papers 12.7 px.
@@ -39,7 +39,7 @@ test("of discs that would be larger than 14 px in radius, only says how many pap
 });
 
 test("where even the smallest disc is too large, says from how many papers to how many discs reach", async () => {
-  const element = await mountLegend({ discScale: 15 });
+  const element = await mountLegend({ discScale: 16 });
 
   await expect.element(legend).toHaveTextContent("1 … 3 papers");
   expect(element.shadowRoot?.querySelectorAll("li:first-child svg")).toHaveLength(0);
@@ -53,7 +53,7 @@ test("of ties that all stand for one paper says so in the singular", async () =>
 });
 
 test("is no higher than the margin that a fitted map leaves free below the discs", async () => {
-  const element = await mountLegend({ discScale: 8 });
+  const element = await mountLegend({ discScale: 8.6 });
 
   expect(element.shadowRoot?.querySelector("ul")?.offsetHeight).toBeLessThanOrEqual(32);
 });

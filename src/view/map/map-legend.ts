@@ -17,7 +17,7 @@ import { controls } from "../parts/theme.ts";
 import { THINNEST_TIE } from "./shaders.ts";
 
 /** Px: a row with larger discs would be higher than the margin that a fitted map leaves free. */
-const LARGEST_DISC = 16;
+const LARGEST_DISC = 15;
 const BROADEST_TIE = 8;
 /** Where all ties are alike, thinner ones are no measure, px. */
 const LEAST_BROAD = 1.2;
