@@ -1,13 +1,12 @@
 /** Reading lists of ties: a line for each, two names or numbers and perhaps a strength. */
 
-import { eachFilledLine, type Line } from "../bibliography/lines.ts";
+import { eachFilledLine } from "../bibliography/lines.ts";
 import type { Source } from "../bibliography/reading.ts";
 import { firstRow } from "../bibliography/table/table-rows.ts";
 
 import { collector, type NetworkReader } from "./collect.ts";
+import { firstLines } from "./sample.ts";
 
-/** So many lines show what a list looks like. */
-const SAMPLE_SIZE = 200;
 const WORD = /"([^"]*)"|[^\s,"]+/gu;
 const ENDS: readonly (readonly [string, string])[] = [
   ["source", "target"],
@@ -93,7 +92,7 @@ interface Tie {
 }
 
 function beginningOf(text: string): EdgeList {
-  const lines = sampleOf(text);
+  const lines = firstLines(text, isComment);
   // Commas may be the points of numbers between semicolons.
   const delimiter = ["\t", ";", ","].find(
     (candidate) => lines.length > 0 && lines.every((line) => line.includes(candidate)),
@@ -146,15 +145,6 @@ function isLike(one: string, other: string): boolean {
     return numbered?.replace(/^\p{L}$/u, "") ?? lettered;
   });
   return beginning === another;
-}
-
-function sampleOf(text: string): readonly string[] {
-  const lines: Line[] = [];
-  for (const line of eachFilledLine(text)) {
-    if (!isComment(line.text)) lines.push(line);
-    if (lines.length === SAMPLE_SIZE) break;
-  }
-  return lines.map((line) => line.text);
 }
 
 function isComment(line: string): boolean {

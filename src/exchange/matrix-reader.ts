@@ -5,9 +5,8 @@ import type { Source } from "../bibliography/reading.ts";
 import { type RawRow, rowsOf, type Sheet } from "../bibliography/table/table-rows.ts";
 
 import { collector, type NetworkReader, numberFrom } from "./collect.ts";
+import { SAMPLE_SIZE } from "./sample.ts";
 
-/** So many rows show what a table is. */
-const SAMPLE_SIZE = 200;
 const DELIMITERS = ["\t", ";", ",", " "];
 const NUMBER = /^[-+]?(?:\d|\.\d)|^(?:nan|na|-)?$/iu;
 

@@ -4,9 +4,8 @@ import { eachFilledLine } from "../bibliography/lines.ts";
 import type { Source } from "../bibliography/reading.ts";
 
 import { collector, type NetworkReader } from "./collect.ts";
+import { firstLines } from "./sample.ts";
 
-/** So many lines show what a list looks like. */
-const SAMPLE_SIZE = 200;
 /** Kinds as Cytoscape's manual and Pathway Commons have them, of which a file may have many. */
 const KNOWN_KINDS =
   /^(?:p[dmprt]|m[dp]|dp|g[glp]|rc|cr|activates|inhibits|binds|regulates|phosphorylates|neighbor-of|(?:interacts|reacts|in-complex)[-_ ]with|controls-[a-z-]+-of(?:-chemical)?|catalysis-precedes|chemical-affects|consumption-controlled-by|used-to-produce)$/u;
@@ -25,7 +24,7 @@ const SMALL_WORDS = new Set(
  */
 export function isSif(head: string): boolean {
   const hasTabs = head.includes("\t");
-  const lines = sampleOf(head).map((line) => cellsOf(line, hasTabs));
+  const lines = firstLines(head).map((line) => cellsOf(line, hasTabs));
   const interactions = lines.filter(({ length }) => length > 1);
   const kinds = new Set(interactions.map(([, kind = ""]) => kind));
   const mentions = lines.flatMap(([source = "", , ...targets]) => [source, ...targets]);
@@ -44,14 +43,6 @@ export function isSif(head: string): boolean {
 
 function isOfSentence(word: string, hasTabs: boolean): boolean {
   return SMALL_WORDS.has(word.toLowerCase()) || (!hasTabs && /[.!?,]$/u.test(word));
-}
-
-function sampleOf(text: string): readonly string[] {
-  const lines: string[] = [];
-  for (const { text: line } of eachFilledLine(text)) {
-    if (lines.push(line) === SAMPLE_SIZE) break;
-  }
-  return lines;
 }
 
 export function* readSif({ file, text }: Source): NetworkReader {

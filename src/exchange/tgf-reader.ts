@@ -4,9 +4,7 @@ import { eachFilledLine } from "../bibliography/lines.ts";
 import type { Source } from "../bibliography/reading.ts";
 
 import { collector, type NetworkReader, numberFrom, type Row } from "./collect.ts";
-
-/** So many edges show that they are some. */
-const SAMPLE_SIZE = 200;
+import { SAMPLE_SIZE } from "./sample.ts";
 
 /** Whether a text lists nodes with ids of their own, and below the only "#" edges between them. */
 export function isTgf(head: string): boolean {
