@@ -65,11 +65,3 @@ test("rows without ends, or of people who are not listed, are reported with thei
     ["gdf/self-loop", 7],
   ]);
 });
-
-test("a hundred thousand quotes that never close are read in one pass", () => {
-  for (const cell of ["'a,", "\"a,'b,", "\\'", "''", "' "]) {
-    const { names } = openNetwork(`nodedef>name,label\na,${cell.repeat(100_000)}\nb,B\n`);
-
-    expect(names).toHaveLength(2);
-  }
-});

@@ -77,10 +77,3 @@ test("edge lists with comments are no TGF", () => {
   expect(openNetwork("# a\n#\n1 2\n2 3\n3 4\n").format).toBe("edge list");
   expect(openNetwork("1 2\n2 3\n#\n1 4\n").format).toBe("edge list");
 });
-
-test("a hundred thousand marks or blanks hold nobody up", () => {
-  for (const text of ["#\n", "a ", "\t", "a b ", "#"]) {
-    openText(`a pp b\nb pp c\n${text.repeat(100_000)}`);
-    openText(`1 a\n2 b\n#\n1 2\n${text.repeat(100_000)}`);
-  }
-});

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { openNetwork, openText } from "./opened.ts";
+import { openNetwork } from "./opened.ts";
 
 test.each([
   [
@@ -110,11 +110,4 @@ test("what is missing, of another kind or too much is told", () => {
 
 test("a header that counts a billion people does not make them", () => {
   expect(openNetwork("dl n=1000000000\ndata:\n0 1 1\n").names).toHaveLength(100_000);
-});
-
-test("a hundred thousand quotes, words of the header or blanks are read in one pass", () => {
-  for (const text of ['"', "'a", "data:", "labels:\n", "n= ", " ", "labels embedded\n", "\n "]) {
-    expect(openText(`dl n=2\nlabels:\n${text.repeat(100_000)}`)).toMatchObject({ kind: "network" });
-    expect(openText(`dl n=2\ndata:\n${text.repeat(100_000)}`)).toMatchObject({ kind: "network" });
-  }
 });
