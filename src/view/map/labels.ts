@@ -118,11 +118,13 @@ function clusterLabels(
 ): readonly ClusterLabel[] {
   const { minX, maxX } = scene.frame;
   const longest = Math.min(LONGEST_CLUSTER * CLUSTER_SIZE, LARGEST_WIDTH * (maxX - minX));
+  const fewest = SMALLEST_SHARE * inView.length;
   const names = clusters
+    .filter(({ people }) => people.length >= fewest)
     .map(({ number, name, people }) => {
       return { number, name, people: people.filter((author) => isIn(scene, author)) };
     })
-    .filter(({ people }) => people.length >= SMALLEST_SHARE * inView.length)
+    .filter(({ people }) => people.length >= fewest)
     .sort((a, b) => b.people.length - a.people.length || a.number - b.number)
     .map(({ number, name, people }) => ({
       number,

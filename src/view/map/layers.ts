@@ -9,6 +9,8 @@ import type { SigmaMap } from "./sigma.ts";
 
 /** More people than this are drawn first and named a frame later: both are too long for one task. */
 const CROWD = 1500;
+/** The same for all pictures of them, and not for the first alone. */
+const MULTITUDE = 30_000;
 
 /** The canvases over and under the map's own. */
 interface Canvases {
@@ -47,7 +49,10 @@ export class Layers {
   /** Follows a map that has just been drawn. @param overlay - what is named now. */
   draw(map: SigmaMap, overlay: () => Overlay): void {
     this.stop();
-    const isLater = this.#isFirstPicture && overlay().view.network.authors.length > CROWD;
+    const people = overlay().view.network.authors.length;
+    // Where the reader moves the map, names may not lag behind it.
+    const isMany = people > MULTITUDE && map.camera.isFitted;
+    const isLater = isMany || (this.#isFirstPicture && people > CROWD);
     if (map.ground !== undefined) this.#isFirstPicture = false;
     if (isLater) this.#frame = requestAnimationFrame(() => this.#drawNow(map, overlay()));
     else this.#drawNow(map, overlay());
