@@ -27,7 +27,8 @@ export function licensesPage(fileName) {
       apply: "build",
       generateBundle(_, bundle) {
         addPackages(folders, bundle);
-        this.emitFile({ type: "asset", fileName, source: render([...folders].map(readPackage)) });
+        const parts = [...[...folders].map(readPackage), ...EXAMPLES];
+        this.emitFile({ type: "asset", fileName, source: render(parts) });
       },
     },
   };
@@ -47,6 +48,20 @@ function addPackages(folders, bundle) {
   }
 }
 
+/** Examples that others compiled; see data/README.md. */
+const EXAMPLES = [
+  {
+    title: "Example of a journal: co-authors in the Journal of Informetrics",
+    license: "MIT; made of a network that comes with VOSviewer Online",
+    text: "Copyright (c) 2021-2024 Centre for Science and Technology Studies (CWTS), Leiden University",
+  },
+  {
+    title: "Example of a bibliography: languages of Papua New Guinea",
+    license: "CC-BY-4.0; made of silpng.bib of Glottolog, facts only",
+    text: "Glottolog, https://glottolog.org, Max Planck Institute for Evolutionary Anthropology, Leipzig",
+  },
+];
+
 /** @param {string} folder */
 function readPackage(folder) {
   const { name, version, license } = JSON.parse(
@@ -60,9 +75,9 @@ function readPackage(folder) {
   return { title: `${name} ${version}`, license: String(license), text: text.trim() };
 }
 
-/** @param {readonly { title: string, license: string, text: string }[]} packages */
-function render(packages) {
-  const sections = packages
+/** @param {readonly { title: string, license: string, text: string }[]} parts */
+function render(parts) {
+  const sections = parts
     .toSorted((one, other) => one.title.localeCompare(other.title, "en"))
     .map(
       ({ title, license, text }) =>
@@ -75,7 +90,7 @@ function render(packages) {
 <meta name="color-scheme" content="light dark">
 <title>Licences of what Coterie contains</title>
 <h1>Licences of what Coterie contains</h1>
-<p>Coterie itself is under the MIT licence. It contains the packages below, each under its own.</p>
+<p>Coterie itself is under the MIT licence. It contains the packages and examples below, each under its own.</p>
 ${sections.join("")}</html>
 `;
 }

@@ -1,6 +1,5 @@
 /** Makes the store, starts the runtime, and hands both to <coterie-app>. */
 
-import bylinesAddress from "../data/ruegamer-bylines.json?url";
 import {
   createLayoutWorker,
   createReadWorker,
@@ -19,7 +18,7 @@ import { shelf } from "./runtime/shelf.ts";
 import { persistTheme, preferredTheme } from "./runtime/theme.ts";
 import { type AppState, initialState } from "./state/app-state.ts";
 import { isSoughtAside } from "./state/clustering.ts";
-import { EXAMPLE_BYLINES, EXAMPLE_PAGE } from "./state/examples.ts";
+import { EXAMPLE_PAGE } from "./state/examples.ts";
 import type { Action } from "./state/reduce.ts";
 import { selectClusterTask } from "./state/select.ts";
 import { selectSought } from "./state/select-people.ts";
@@ -107,7 +106,7 @@ async function exampleInstead(): Promise<Action> {
 
 async function openWish({ wish, mode }: OpenEvent): Promise<void> {
   const inputs = await inputsOf(wish).catch(reasonOf);
-  if (typeof inputs === "string") store.dispatch(notFetched("Complete author lists", inputs));
+  if (typeof inputs === "string") store.dispatch(notFetched("The example", inputs));
   else await library.open(inputs, mode);
 }
 
@@ -130,9 +129,9 @@ async function inputsOf(wish: OpenEvent["wish"]): Promise<readonly Input[]> {
     const { examplePage } = await import("./runtime/example-file.ts");
     return [inputOfText(EXAMPLE_PAGE, examplePage)];
   }
-  // Fetched when asked for: most visits never need it.
-  const answer = await fetch(bylinesAddress);
-  return [inputOfText(EXAMPLE_BYLINES, await answer.text())];
+  const { fetchFurther } = await import("./runtime/further-examples.ts");
+  const { name, text } = await fetchFurther(wish.example);
+  return [inputOfText(name, text)];
 }
 
 /** What is pasted joins what was pasted before, instead of taking its name. */

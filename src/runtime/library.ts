@@ -3,7 +3,7 @@
 import type { TableChoices } from "../bibliography/table/table-choices.ts";
 import type { AppState } from "../state/app-state.ts";
 import { USUAL_NAMING } from "../state/exploration.ts";
-import { isExample } from "../state/examples.ts";
+import { EXAMPLE_PAGE, isExample } from "../state/examples.ts";
 import { wantedOf } from "../state/opening.ts";
 import type { Action } from "../state/reduce.ts";
 import type { OpenedFile } from "../state/source.ts";
@@ -111,10 +111,9 @@ export function keepLibrary(store: Store, opener: Opener, shelf: Shelf): Library
   return library;
 }
 
-/** Whether nothing but the example is open, without its complete author lists, and nothing was done to it. */
+/** Whether nothing but the example that comes by itself is open, and nothing was done to it. */
 function isAsItComes(state: AppState): boolean {
-  const { source } = state;
-  return isExample(source) && source.files.length < 2 && isUntouched(state);
+  return state.source.files.every(({ name }) => name === EXAMPLE_PAGE) && isUntouched(state);
 }
 
 /** What the reader worked for beside opening files: names, records and pins. */

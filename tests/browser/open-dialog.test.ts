@@ -40,3 +40,20 @@ test("what comes after a network takes its place, and the dialog says why", asyn
   await page.getByRole("button", { name: "Read the text" }).click();
   expect(modes).toEqual(["replace"]);
 });
+
+test("each example says what it is, and takes the place of what is open", async () => {
+  const dialog = await mount("open-dialog", { opened: "looms.bib · 50 papers", isExample: false });
+  const asked: unknown[] = [];
+  dialog.addEventListener(OpenEvent.type, ({ wish, mode }) => asked.push([wish, mode]));
+
+  for (const name of ["Example", "Journal", "Bibliography"]) {
+    dialog.show();
+    await page.getByRole("button", { name }).click();
+  }
+
+  expect(asked).toEqual([
+    [{ example: "page" }, "replace"],
+    [{ example: "journal" }, "replace"],
+    [{ example: "bibliography" }, "replace"],
+  ]);
+});

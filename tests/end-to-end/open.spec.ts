@@ -76,6 +76,26 @@ test("Example brings the example back, as it was at first", async ({ page }) => 
   await expect(page.getByText("David Rügamer · 50 papers", { exact: true })).toBeVisible();
 });
 
+// Counts of people, ties and records are those of the people who compiled them, and of a count of "@" at line starts.
+for (const { example, status, records } of [
+  { example: "Journal", status: "252 people · 568 ties", records: /^1 file/u },
+  { example: "Bibliography", status: "people", records: /^6,486 records from 1 file/u },
+]) {
+  test(`${example} opens whole, and comes back after a reload`, async ({ page }) => {
+    await page.getByRole("button", { name: "Open…" }).click();
+    await page.getByRole("button", { name: example, exact: true }).click();
+    await expect(page.getByText(records)).toBeVisible();
+    await comeToRest(page);
+
+    await expect(statusOf(page)).toContainText(status);
+    await page.getByText(records).click();
+    await expect(page.getByText("Kept on this device")).toBeVisible();
+    await page.reload();
+
+    await expect(page.getByText(records)).toBeVisible();
+  });
+}
+
 test("the dialog closes by Escape, and nothing has changed", async ({ page }) => {
   await page.getByRole("button", { name: "Open…" }).click();
   const dialog = page.getByRole("dialog", { name: "Open" });

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { GivenNetwork } from "../../src/network/given.ts";
 import {
   EXAMPLE_BYLINES,
+  EXAMPLE_JOURNAL,
   EXAMPLE_PAGE,
   isCompletable,
   isExample,
@@ -105,6 +106,7 @@ describe("the example", () => {
 
   test("is open while nothing of the reader's own is", () => {
     expect(isExample(sourceOf([examplePage, exampleBylines]))).toBe(true);
+    expect(isExample(sourceOf([aFile(EXAMPLE_JOURNAL)]))).toBe(true);
     expect(isExample(sourceOf([examplePage, looms]))).toBe(false);
   });
 

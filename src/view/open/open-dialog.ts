@@ -4,8 +4,27 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 
 import { dialog } from "../parts/dialog-style.ts";
-import { OpenEvent } from "./open-event.ts";
+import { type Example, OpenEvent } from "./open-event.ts";
 import { controls } from "../parts/theme.ts";
+
+/** What comes with Coterie, from a few people to thousands. "Example" is the one that is open at first. */
+const EXAMPLES: readonly {
+  readonly example: Example;
+  readonly button: string;
+  readonly what: string;
+}[] = [
+  { example: "page", button: "Example", what: "The author page of David Rügamer: 50 papers" },
+  {
+    example: "journal",
+    button: "Journal",
+    what: "The Journal of Informetrics: 252 people, a network of VOSviewer",
+  },
+  {
+    example: "bibliography",
+    button: "Bibliography",
+    what: "Languages of Papua New Guinea: 6,486 records of Glottolog",
+  },
+];
 
 @customElement("open-dialog")
 export class OpenDialog extends LitElement {
@@ -50,6 +69,26 @@ export class OpenDialog extends LitElement {
         margin-inline-end: var(--space-3);
       }
 
+      h3 {
+        margin: var(--space-3) 0 var(--space-2);
+      }
+
+      .examples {
+        display: grid;
+        grid-template-columns: max-content 1fr;
+        gap: var(--space-2) var(--space-3);
+        align-items: center;
+        margin: 0;
+      }
+
+      .examples dd {
+        margin: 0;
+      }
+
+      .examples button {
+        width: 100%;
+      }
+
       textarea {
         width: 100%;
         height: 180px;
@@ -91,8 +130,18 @@ export class OpenDialog extends LitElement {
             : this.#mode("add", "Together with it")
         }
       </fieldset>
+      <h3>Examples</h3>
+      <dl class="examples">
+        ${EXAMPLES.map(
+          ({
+            example,
+            button,
+            what,
+          }) => html`<dt><button @click=${() => this.#onExample(example)}>${button}</button></dt>
+            <dd class="soft">${what}</dd>`,
+        )}
+      </dl>
       <div class="buttons">
-        <button @click=${this.#onExample}>Example</button>
         ${
           this.isPasting
             ? html`<button class="primary" @click=${this.#onRead}>Read the text</button>`
@@ -139,9 +188,9 @@ export class OpenDialog extends LitElement {
     this.#open({ text: this.textarea?.value ?? "" });
   }
 
-  #onExample() {
+  #onExample(example: Example) {
     this.mode = "replace";
-    this.#open({ example: "page" });
+    this.#open({ example });
   }
 
   #open(wish: OpenEvent["wish"]) {

@@ -1,7 +1,7 @@
 /** What is to be opened, from whatever element asks for it. */
 
-/** What can be opened without a file of one's own. */
-export type Example = "page" | "bylines";
+/** What can be opened without a file of one's own: see data/README.md. */
+export type Example = "page" | "bylines" | "journal" | "bibliography";
 
 /** Asks for something to be opened. */
 export class OpenEvent extends Event {
