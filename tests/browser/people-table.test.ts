@@ -128,3 +128,22 @@ test("a click on a name selects the person, a shift-click adds them", async () =
     { type: "person-added", key: "cem" },
   ]);
 });
+
+test("of a long list what a window shows stands at once, and the rest of the page soon after", async () => {
+  const papers = Array.from({ length: 300 }, (_, i) =>
+    aPaper({ title: `On ${i}`, authors: [`Author ${i}`] }),
+  );
+  const many = selectView(aState(aBibliography(...papers)));
+
+  const table = await mount("people-table", {
+    view: many,
+    among: new Uint8Array(300).fill(1),
+    sourceName: "many.bib",
+  });
+
+  expect(namesShown()).toHaveLength(40);
+  await expect.poll(() => namesShown().length, { timeout: 5000 }).toBe(200);
+  await page.getByRole("button", { name: "Show 100 more of 100" }).click();
+  await table.updateComplete;
+  expect(namesShown()).toHaveLength(300);
+});

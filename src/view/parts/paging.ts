@@ -4,16 +4,29 @@ import { html, nothing, type ReactiveControllerHost } from "lit";
 
 import { formatCount } from "./format.ts";
 
+/** Rows that no window shows all of. */
+const SCREENFUL = 40;
+/** Milliseconds after which the rest of the page follows: what is being opened stands by then. */
+const REST_MS = 1500;
+
 export class Paging {
   readonly #host: ReactiveControllerHost;
   readonly #page: number;
   #limit: number;
+  #timer = 0;
 
   /** @param page - rows drawn at once. */
   constructor(host: ReactiveControllerHost, page: number) {
     this.#host = host;
     this.#page = page;
     this.#limit = page;
+  }
+
+  /** Another list is opened, of which much is to be drawn besides: of a page first what can be seen. */
+  startAfresh(): void {
+    this.#limit = Math.min(SCREENFUL, this.#page);
+    window.clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => this.restart(), REST_MS);
   }
 
   /** How many rows are drawn at most. */
@@ -28,7 +41,7 @@ export class Paging {
 
   /** The button for the next page; nothing where all rows are drawn. */
   button(count: number) {
-    const remaining = count - this.#limit;
+    const remaining = count - Math.max(this.#limit, this.#page);
     if (remaining <= 0) return nothing;
     const more = Math.min(this.#page, remaining);
     return html`<button class="more" @click=${this.#showMore}>Show ${more} more of ${formatCount(remaining)}</button>`;
@@ -36,11 +49,13 @@ export class Paging {
 
   /** Back to the first page: other rows are shown. */
   restart(): void {
+    window.clearTimeout(this.#timer);
     this.#limit = this.#page;
     this.#host.requestUpdate();
   }
 
   readonly #showMore = () => {
+    window.clearTimeout(this.#timer);
     this.#limit += this.#page;
     this.#host.requestUpdate();
   };

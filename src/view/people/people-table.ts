@@ -71,6 +71,7 @@ export class PeopleTable extends LitElement {
   readonly #paging = new Paging(this, PAGE);
 
   override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has("sourceName")) this.#paging.startAfresh();
     if (changed.has("columns") && this.columns.length + this.added.length > 0)
       void this.#findColumns();
   }
