@@ -1,4 +1,4 @@
-/** What keys and gestures do; nothing else in the app has to be learnt. */
+/** What keys and gestures do, and what marks say; nothing else in the app has to be learnt. */
 
 import { css, html, LitElement } from "lit";
 import { customElement, query } from "lit/decorators.js";
@@ -36,6 +36,11 @@ const EVERYWHERE: readonly Gesture[] = [
 const IN_NAMES: readonly Gesture[] = [
   { by: ["Y", "N"], does: "One person, two people" },
   { by: ["S", "U"], does: "Skip, take back" },
+];
+
+const IN_NUMBERS: readonly Gesture[] = [
+  { by: ["≥"], does: "At least: author lists are cut, and may hide somebody" },
+  { by: ["≈"], does: "About: a share of a paper whose author list is cut" },
 ];
 
 @customElement("help-dialog")
@@ -96,7 +101,7 @@ export class HelpDialog extends LitElement {
       <h2>Keys and gestures</h2>
       <div class="parts">
         ${section("On the map", ON_THE_MAP)} ${section("Everywhere", EVERYWHERE)}
-        ${section("In the tab Names", IN_NAMES)}
+        ${section("In the tab Names", IN_NAMES)} ${section("In numbers", IN_NUMBERS)}
       </div>
       <form method="dialog" class="buttons"><button class="primary">Close</button></form>
     </dialog>`;

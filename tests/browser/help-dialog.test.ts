@@ -17,3 +17,11 @@ test("what keys and gestures do stands below each other in all parts", async () 
   expect(starts.length).toBeGreaterThan(10);
   expect(new Set(starts).size).toBe(1);
 });
+
+test("marks before numbers are explained", async () => {
+  const help = await mount("help-dialog", {});
+
+  help.show();
+
+  await expect.element(page.getByText("At least: author lists are cut")).toBeVisible();
+});

@@ -147,3 +147,9 @@ test("of a long list what a window shows stands at once, and the rest of the pag
   await table.updateComplete;
   expect(namesShown()).toHaveLength(300);
 });
+
+test("a table of nobody says how to get people back", async () => {
+  await mount("people-table", { view, among: new Uint8Array(5) });
+
+  await expect.element(page.getByText(/^Nobody is shown: Undo/u)).toBeVisible();
+});

@@ -170,7 +170,10 @@ export class PeopleTable extends LitElement {
 
   #explanation(count: number): string {
     const wanted = this.filter.trim();
-    if (count === 0 && wanted !== "") return `Nobody is called “${wanted}”: try the search.`;
+    if (count === 0)
+      return wanted === ""
+        ? "Nobody is shown: Undo, or the choices under “Show”, bring people back."
+        : `Nobody is called “${wanted}”: try the search.`;
     const cut = this.view.lowerBounds.cutPapers.length;
     if (this.view.network.givenStrength !== undefined)
       return `${formatQuantity(count, PEOPLE)}. Strength is the sum over all ties of a person.`;

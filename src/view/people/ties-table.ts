@@ -29,7 +29,7 @@ export class TiesTable extends LitElement {
       .filter((tie) => slice.tieShown[tie] === 1)
       .sort((a, b) => slice.strength[b]! - slice.strength[a]! || a - b);
     return html`
-      <p class="soft">Choose a person on the map, in the search or in the table of people; or a tie:</p>
+      <p class="soft">Choose a person on the map, in the search or in the table of people; or a tie:${this.#marks(ties)}</p>
       <table aria-label="Ties">
         <thead>
           <tr><th scope="col" class="text">Tie</th><th scope="col" class="number">${slice.filters.counting === "full" && network.givenStrength === undefined ? "Shared papers" : "Strength"}</th></tr>
@@ -40,16 +40,27 @@ export class TiesTable extends LitElement {
     `;
   }
 
+  /** What numbers with a mark rest on. */
+  #marks(ties: readonly number[]): string {
+    const { lowerBounds, slice } = this.view;
+    if (lowerBounds.cutPapers.length === 0 || !ties.some((tie) => this.#isCut(tie))) return "";
+    const mark = slice.filters.counting === "full" ? "≥: at least" : "≈: about";
+    return ` (${mark}, because author lists are cut)`;
+  }
+
+  #isCut(tie: number): boolean {
+    return isTieCut(this.view.lowerBounds, ...pairOfTie(this.view, tie));
+  }
+
   #row(tie: number) {
-    const { network, slice, lowerBounds } = this.view;
+    const { network, slice } = this.view;
     const pair = pairOfTie(this.view, tie);
     const [one, other] = pair.map((person) => network.authors[person]!);
-    const isCut = isTieCut(lowerBounds, ...pair);
     const select = () =>
       this.dispatchEvent(new ActionEvent({ type: "pair-selected", keys: [one!.key, other!.key] }));
     return html`<tr>
       <th scope="row" class="text"><button class="link" @click=${select}>${one!.name} – ${other!.name}</button></th>
-      <td class="number">${formatStrength(slice.strength[tie]!, slice.filters.counting, isCut)}</td>
+      <td class="number">${formatStrength(slice.strength[tie]!, slice.filters.counting, this.#isCut(tie))}</td>
     </tr>`;
   }
 }
