@@ -1,37 +1,11 @@
 import { gzipSync } from "node:zlib";
 
-import { expect, type Locator, type Page, test } from "@playwright/test";
+import { expect, type Locator, test } from "@playwright/test";
 
 import { anAuthorPage } from "../builders.ts";
-import { comeToRest, openApp, personIn, rowsOf, statusOf, tab, table } from "./app.ts";
+import { comeToRest, openApp, rowsOf, statusOf, tab, table } from "./app.ts";
 
-/** Three entries; one paper is also in the other file, where its list is cut. */
-const BIB = `@article{looms,
-  author = {Lovelace, Ada and Byron, Bob and Ay, Cem},
-  title = {On Looms},
-  year = 2025,
-  doi = {10.1000/LOOMS}
-}
-@article{cards,
-  author = {Lovelace, Ada and Dee, Dan},
-  title = {On Cards},
-  year = 2024
-}
-@misc{nobody, title = {On Nobody}, year = 2023}
-`;
-const RIS = `TY  - JOUR
-AU  - Lovelace, Ada
-AU  - et al.
-TI  - On looms.
-PY  - 2025
-DO  - https://doi.org/10.1000/looms
-ER  -
-`;
-
-interface OpenedFile {
-  readonly name: string;
-  readonly content: string | Buffer;
-}
+import { BIB, openFiles, RIS } from "./opened-files.ts";
 
 // Several of these open the app two or three times.
 test.describe.configure({ timeout: 60_000 });
@@ -88,41 +62,6 @@ test("a wrong join is undone where the records are", async ({ page }) => {
   await expect(rowsOf(table(page, "Papers")).getByRole("rowheader")).toHaveCount(4);
 });
 
-test("files come back after a reload, and are forgotten when asked", async ({ page }) => {
-  await openFiles(page, { name: "a.bib", content: BIB });
-  await page.getByText("3 records from 1 file").click();
-  await expect(page.getByText("Kept on this device")).toBeVisible();
-
-  await page.reload();
-  await comeToRest(page);
-  await expect(statusOf(page)).toContainText("4 people · 4 ties");
-  await page.getByText("3 records from 1 file").click();
-  await page.getByRole("button", { name: "Forget these files" }).click();
-  await expect(page.getByText("Kept on this device")).toHaveCount(0);
-  await comeToRest(page);
-  await page.reload();
-  await comeToRest(page);
-
-  await expect(statusOf(page)).toContainText("73 people · 79 ties");
-});
-
-test("kept files are open and stay kept where ?url= names what is nothing we read", async ({
-  page,
-}) => {
-  await openFiles(page, { name: "a.bib", content: BIB });
-  await page.getByText("3 records from 1 file").click();
-  await expect(page.getByText("Kept on this device")).toBeVisible();
-
-  await page.goto("about:blank");
-  await openApp(page, "/?url=index.html");
-  await expect(report).toContainText("index.html");
-  await expect(statusOf(page)).toContainText("4 people · 4 ties");
-  await page.goto("about:blank");
-  await openApp(page, "/");
-
-  await expect(statusOf(page)).toContainText("4 people · 4 ties");
-});
-
 test("?url= opens files beside the page, and none of another host", async ({ page, baseURL }) => {
   await page.route(/^[^?]*\/papers\.bib$/u, (route) => route.fulfill({ body: BIB }));
   await page.goto("about:blank");
@@ -149,58 +88,6 @@ test("the complete author lists of the example fill all but six of its cut lists
   await expect(statusOf(page)).toContainText("116 people");
   await page.getByText("79 records from 2 files").click();
   await expect(page.getByRole("button", { name: "Incomplete author lists: 6" })).toBeVisible();
-});
-
-test("Undo brings back what a file was opened instead of, for the next visit too, and Redo the file", async ({
-  page,
-}) => {
-  const undo = page.getByRole("button", { name: "Undo", exact: true });
-  const redo = page.getByRole("button", { name: "Redo", exact: true });
-  await openFiles(page, { name: "a.bib", content: BIB });
-  await personIn(table(page, "People"), "Ada Lovelace").click();
-  await page.getByRole("switch", { name: "Hide Ada Lovelace" }).click();
-  await expect(statusOf(page)).toContainText("3 people · 1 tie");
-  await openInstead(page, { name: "b.ris", content: RIS });
-  await expect(statusOf(page)).toContainText("1 person");
-
-  await undo.click();
-  await comeToRest(page);
-  await expect(statusOf(page)).toContainText("3 people · 1 tie");
-  await expect(page.getByRole("switch", { name: "Hide Ada Lovelace" })).toBeChecked();
-  await expect(page.getByText("a.bib · 3 papers", { exact: true })).toBeVisible();
-  await redo.click();
-  await expect(page.getByText("b.ris · 1 paper", { exact: true })).toBeVisible();
-  await expect(redo).toBeDisabled();
-
-  await undo.click();
-  await comeToRest(page);
-  await page.reload();
-  await comeToRest(page);
-  await expect(page.getByText("a.bib · 3 papers", { exact: true })).toBeVisible();
-  await expect(undo).toBeDisabled();
-});
-
-test("Undo takes complete author lists away again, and a file in the place of the example", async ({
-  page,
-}) => {
-  const undo = page.getByRole("button", { name: "Undo", exact: true });
-  await expect(undo).toBeDisabled();
-  await page.getByRole("button", { name: "Complete author lists" }).click();
-  await comeToRest(page);
-  await expect(page.getByText("79 records from 2 files")).toBeVisible();
-
-  await undo.click();
-  await comeToRest(page);
-  await expect(statusOf(page)).toContainText("73 people · 79 ties");
-  await expect(undo).toBeDisabled();
-
-  await openFiles(page, { name: "a.bib", content: BIB });
-  await undo.click();
-  await comeToRest(page);
-  await expect(statusOf(page)).toContainText("73 people · 79 ties");
-  await openFiles(page, { name: "empty.bib", content: "" });
-  await expect(report).toContainText("empty.bib was not opened");
-  await expect(undo).toBeDisabled();
 });
 
 test("an author page is completed by a .bib that holds one of its papers", async ({ page }) => {
@@ -268,28 +155,3 @@ test("a gzip that was cut opens as far as it goes, with a warning", async ({ pag
   await expect(report).toContainText("The file is damaged, and was read up to the damage");
   await expect(statusOf(page)).toContainText("4 people · 4 ties");
 });
-
-async function openFiles(page: Page, ...files: readonly OpenedFile[]): Promise<void> {
-  await page.getByRole("button", { name: "Open…" }).click();
-  await chooseFiles(page, files);
-}
-
-async function openInstead(page: Page, file: OpenedFile): Promise<void> {
-  await page.getByRole("button", { name: "Open…" }).click();
-  await page.getByRole("radio", { name: /^Instead of/u }).check();
-  await chooseFiles(page, [file]);
-}
-
-async function chooseFiles(page: Page, files: readonly OpenedFile[]): Promise<void> {
-  await page
-    .getByRole("dialog", { name: "Open" })
-    .locator('input[type="file"]')
-    .setInputFiles(
-      files.map(({ name, content }) => ({
-        name,
-        mimeType: "text/plain",
-        buffer: Buffer.from(content),
-      })),
-    );
-  await comeToRest(page);
-}

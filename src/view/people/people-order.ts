@@ -1,5 +1,7 @@
-/** The order of people in their table. */
+/** Which people stand in their table, and in what order. */
 
+import { fold, foldBothWays } from "../../bibliography/fold.ts";
+import { onesIn } from "../../network/mask.ts";
 import type { Network } from "../../network/network.ts";
 import { descending } from "../../figure/descending.ts";
 import { remember } from "../../state/remember.ts";
@@ -12,6 +14,18 @@ export interface Ordering {
   /** Of so many rows it is told which of several equals comes first: nobody sees the others. */
   readonly needed: number;
 }
+
+/** Those of some who are called what is looked for, in one of their spellings; all where nothing is. */
+export const peopleAmong = remember(
+  ({ authors }: Network, among: Uint8Array, filter: string): Uint32Array => {
+    const wanted = fold(filter);
+    const people = onesIn(among);
+    if (wanted === "") return people;
+    return people.filter((person) =>
+      foldBothWays(authors[person]?.spellings.join(" ") ?? "").includes(wanted),
+    );
+  },
+);
 
 /**
  * People by their values, those without one below everybody who has one; equals by name.

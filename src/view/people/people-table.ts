@@ -4,18 +4,14 @@ import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 
-import { fold, foldBothWays } from "../../bibliography/fold.ts";
-import { onesIn } from "../../network/mask.ts";
-import type { Network } from "../../network/network.ts";
 import type { Measuring, ReadyMeasures } from "../../state/measuring.ts";
-import { remember } from "../../state/remember.ts";
 import type { View } from "../../state/select.ts";
 
 import { ActionEvent } from "../parts/action-event.ts";
 import type { ColumnsEvent } from "./column-choice.ts";
 import { AUTHOR_LISTS, formatQuantity, PEOPLE } from "../parts/format.ts";
 import { Paging } from "../parts/paging.ts";
-import { inOrder } from "./people-order.ts";
+import { inOrder, peopleAmong } from "./people-order.ts";
 import { type PeopleColumn, usualColumns } from "./people-columns.ts";
 import { nextOrder, type Order, sortHeading } from "../parts/sort-heading.ts";
 import { table } from "../parts/table-style.ts";
@@ -233,17 +229,6 @@ export class PeopleTable extends LitElement {
     savePeople(this.sourceName, this.#rows(), this.#columns, content);
   }
 }
-
-const peopleAmong = remember(
-  ({ authors }: Network, among: Uint8Array, filter: string): Uint32Array => {
-    const wanted = fold(filter);
-    const people = onesIn(among);
-    if (wanted === "") return people;
-    return people.filter((person) =>
-      foldBothWays(authors[person]?.spellings.join(" ") ?? "").includes(wanted),
-    );
-  },
-);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -141,10 +141,8 @@ test.each([
 });
 
 test("names on one line are split at semicolons", () => {
-  expect(namesOf(papersOf(record("AU  - Lovelace, Ada; Byron, Bob"))[0])).toEqual([
-    "Ada Lovelace",
-    "Bob Byron",
-  ]);
+  const [paper] = papersOf(record("AU  - Lovelace, Ada; Byron, Bob"));
+  expect(namesOf(paper)).toEqual(["Ada Lovelace", "Bob Byron"]);
 });
 
 // Zotero and JabRef make an author called "others" of what BibTeX ends its lists with.

@@ -116,55 +116,6 @@ test.each([
   expect(paperWith(fields)?.ids).toEqual(ids);
 });
 
-test("the key of Europe PMC is the PMID", () => {
-  const [paper] = runToEnd(
-    readBibtex({
-      file: "a.bib",
-      text: "@article {PMID:36788546,\nTitle = {A}, Author = {Ada}, Year = {2020}}",
-    }),
-  ).bibliography.papers;
-
-  expect(paper?.ids).toEqual({ pmid: "36788546" });
-});
-
-test("Web of Science's ORCIDs go to the authors whose names are beside them", () => {
-  const authors = "author = {Lovelace, Ada and Byron, Bob}";
-  const orcids =
-    "ORCID-Numbers = {{Byron, Bob/0000-0002-1825-0097\n   Demir, Cem/0000-0001-5109-3700}}";
-
-  const text = `@misc{a, title = {A}, year = 2020, ${authors}, ${orcids}}`;
-
-  expect(papersOf(text)[0]?.byline.authors).toEqual([
-    { printed: "Ada Lovelace", family: "Lovelace", given: "Ada" },
-    { printed: "Bob Byron", family: "Byron", given: "Bob", ids: { orcid: "0000-0002-1825-0097" } },
-  ]);
-  expect(codesOf(text)).toEqual(["bibtex/unplaced-orcid"]);
-});
-
-// EndNote, as in 3c-lab/3c-lab.github.io:_bibliography/papers.bib.
-test("the ORCIDs that EndNote notes below full names go to those authors", () => {
-  const authors = "author = {Lovelace, A. and Byron, B. and Byron, C. and {Looms, Inc.}}";
-  const note =
-    "note = {1432-2072\nLovelace, Ada\nByron, Cem D\nOrcid: 0000-0002-1825-0097\nDemir, Eve\n" +
-    "Orcid: 0000-0001-5109-3700\nJournal Article}";
-
-  const [paper] = papersOf(`@article{a, title = {A}, year = 2020, ${authors}, ${note}}`);
-
-  expect(paper?.byline.authors.map(({ ids }) => ids)).toEqual([
-    undefined,
-    undefined,
-    { orcid: "0000-0002-1825-0097" },
-    undefined,
-  ]);
-});
-
-test("an identifier that is none is left out, with a note", () => {
-  expect(paperWith("doi = {in press}")?.ids).toEqual({});
-  expect(codesOf("@misc{a, title = {A}, author = {Ada}, year = 2020, doi = {x}}")).toEqual([
-    "bibtex/not-an-id",
-  ]);
-});
-
 test.each([
   ["url = {https://looms.org/a_b}", "page", "https://looms.org/a_b"],
   [raw`howpublished = {\url{https://looms.org/a\_b\%20c}}`, "page", "https://looms.org/a_b%20c"],
@@ -240,16 +191,6 @@ test.each([
   ["ee = {https://doi.org/10.1000/abc}"],
 ])("the DOI is in %s", (field) => {
   expect(paperWith(field)?.ids.doi).toBe("10.1000/abc");
-});
-
-test("addresses of several DOIs may cite other papers", () => {
-  const cited = "https://doi.org/10.1000/abc https://doi.org/10.1000/def";
-
-  expect(paperWith(`url = {${cited}}`)?.ids).toEqual({});
-});
-
-test("MDPI writes the PMID as PubMedID", () => {
-  expect(paperWith("PubMedID = {34696078}")?.ids.pmid).toBe("34696078");
 });
 
 test.each([

@@ -1,0 +1,123 @@
+import { expect, test } from "vitest";
+
+import { fc } from "../../../property.ts";
+import { bylineOf, codesOf, namesOf } from "./read-authors.ts";
+
+const raw = String.raw;
+const seed = 20_261_122;
+
+test('"others" in the place of the only author names nobody', () => {
+  expect(bylineOf("others")).toEqual({ authors: [], listComplete: false });
+});
+
+test("an author who is listed twice is kept twice, as printed", () => {
+  expect(namesOf("Ada and Ada")).toEqual(["Ada", "Ada"]);
+});
+
+test.each([
+  ["Ada Lovelace, Bob Byron, Cem Demir", ["Ada Lovelace", "Bob Byron", "Cem Demir"]],
+  ["Ada Lovelace, Bob Byron, and Cem Demir", ["Ada Lovelace", "Bob Byron", "Cem Demir"]],
+  ["Lovelace, A., Byron, B.", ["A. Lovelace", "B. Byron"]],
+  ["A. Lovelace, B. Byron, and C. Demir", ["A. Lovelace", "B. Byron", "C. Demir"]],
+  ["Lovelace A, Byron B", ["A Lovelace", "B Byron"]],
+  ["Kim JH, Lee S.", ["JH Kim", "S. Lee"]],
+  ["Kim JH, Lee S. and Park AB", ["JH Kim", "S. Lee", "AB Park"]],
+  ["{Lovelace, Ada and Byron, Bob}", ["Ada Lovelace", "Bob Byron"]],
+  [raw`Lovelace, Ada \& Byron, Bob`, ["Ada Lovelace", "Bob Byron"]],
+  ["Ada Lovelace & Bob Byron", ["Ada Lovelace", "Bob Byron"]],
+  ["Lovelace, Ada; Byron, Bob; Demir, Cem", ["Ada Lovelace", "Bob Byron", "Cem Demir"]],
+])("%s cannot be one name: it is split, with a warning", (printed, names) => {
+  expect(namesOf(printed)).toEqual(names);
+  expect(codesOf(printed)).toEqual(["bibtex/guessed-authors"]);
+});
+
+test("one comma beside a name with one is no list", () => {
+  const printed = "Wilson, William D. and Adams AC, Mary K.";
+
+  expect(namesOf(printed)).toEqual(["William D. Wilson", "Mary K. Adams AC"]);
+});
+
+test.each([
+  ["von Hippel, Eric Arthur,"],
+  ["Garc{\\'i}a M{\\'a}rquez, Gabriel Jos{\\'e}"],
+  ["DE LA PAZ, MARIA ANA"],
+  ["King, Jr., Martin"],
+  ["Boyd III, Richard H."],
+  ["Nguyen MD, Quang T."],
+  ["M&uuml;ller, Ada"],
+  [raw`Smith \& Sons`],
+  [raw`{Ernst \& Young}`],
+  ["{Food and Drug Administration}"],
+  ["{Department of Health, Education, and Welfare}"],
+])("%s is one name", (printed) => {
+  expect(namesOf(printed)).toHaveLength(1);
+  expect(codesOf(printed)).toEqual([]);
+});
+
+test.each([
+  ["Anonymous"],
+  ["NA"],
+  ["{Anonymous}"],
+  ["[No author name available]"],
+  ["[Anonymous]"],
+])("%s is nobody, with a note", (printed) => {
+  expect(namesOf(printed)).toEqual([]);
+  expect(codesOf(printed)).toContain("bibtex/nobody");
+});
+
+test.each([["____ ____"], ["."], ["{}"], [","], ["and"]])("%s is nobody", (printed) => {
+  expect(namesOf(printed)).toEqual([]);
+});
+
+test("markup in a name stays text", () => {
+  expect(namesOf("<img src=x onerror=alert(1)> and \u202EAda\u200B")).toEqual([
+    "<img src=x onerror=alert(1)>",
+    "\u202EAda\u200B",
+  ]);
+});
+
+test("names joined by and are read back one by one", () => {
+  const word = fc
+    .stringMatching(/^[A-Z][a-z]{1,8}$/u)
+    .filter((name) => !/^(?:and|others)$/iu.test(name));
+  const name = fc.tuple(word, word).map((words) => words.join(" "));
+  fc.assert(
+    fc.property(fc.array(name, { minLength: 1 }), (names) => {
+      expect(namesOf(names.join(" and "))).toEqual(names);
+    }),
+    { seed },
+  );
+});
+
+test("two given names behind a comma are no second person, whoever comes after them", () => {
+  expect(namesOf("García Márquez, Gabriel José and Ada Lovelace")).toEqual([
+    "Gabriel José García Márquez",
+    "Ada Lovelace",
+  ]);
+  expect(namesOf("Lloyd Webber, Andrew John and Tim Rice")).toEqual([
+    "Andrew John Lloyd Webber",
+    "Tim Rice",
+  ]);
+});
+
+test("a letter after initials is one more of them, and after two words a name", () => {
+  const familyOf = (name: string) => bylineOf(name)?.authors[0]?.family;
+
+  expect(familyOf("Garc{\\'i}a M. {\\'A}.")).toBe("Á.");
+  expect(familyOf("Ada Lovelace X")).toBe("X");
+  expect(familyOf("Garc{\\'i}a M{\\'a}rquez G.")).toBe("García Márquez");
+});
+
+test("what somebody did is no person, and no part of a name", () => {
+  expect(namesOf("Pigafetta, Antonio and trans. and Skelton, R.A.")).toEqual([
+    "Antonio Pigafetta",
+    "R.A. Skelton",
+  ]);
+  expect(namesOf("Doe, John (ed.) and Roe, Jane trans.")).toEqual(["John Doe", "Jane Roe"]);
+  // Glottolog's silpng.bib: a translator, and nobody.
+  expect(namesOf("Victor Awort and trans. trans. and trans. Darasi Bafimi")).toEqual([
+    "Victor Awort",
+    "Darasi Bafimi",
+  ]);
+  expect(namesOf("Smith, Ed. and Ed Doe")).toEqual(["Ed. Smith", "Ed Doe"]);
+});

@@ -1,0 +1,92 @@
+import { expect, test } from "vitest";
+
+import { readScopus } from "../../../src/bibliography/formats/scopus.ts";
+import { runToEnd } from "../../../src/bibliography/reading.ts";
+import { namesOf } from "../../builders.ts";
+
+const reading = (text: string) => runToEnd(readScopus({ file: "scopus.csv", text }));
+const papersOf = (text: string) => reading(text).bibliography.papers;
+
+const OLD = "Authors,Author(s) ID,Title,Year,EID\n";
+
+const bylineOf = (authors: string, ids: string) => {
+  const [paper] = papersOf(`${OLD}"${authors}","${ids}",On Looms,2005,2-s2.0-1\n`);
+  return paper?.byline.authors.map(({ family, given, ids: own }) => [family, given, own?.scopus]);
+};
+
+test("an export that R has written keeps the ids beside short names", () => {
+  const text = 'Authors,Author.s..ID,Title,Year,EID\n"King A., Byron B.","1;2;",On Looms,2005,x\n';
+
+  expect(papersOf(text)[0]?.byline.authors.map(({ ids }) => ids?.scopus)).toEqual(["1", "2"]);
+});
+
+// As pybliometrics writes what the interface of Scopus gives.
+test("a table of Scopus' interface gives all authors with their ids", () => {
+  const text = [
+    ",eid,doi,title,subtypeDescription,creator,author_count,author_names,author_ids,coverDate,publicationName,authkeywords",
+    '0,2-s2.0-1,10.1016/a,On Looms,Article,King A.,2,"King, Ada;Byron, Bob",1;2,2019-07-01,Notes,looms | cards',
+  ].join("\n");
+
+  expect(papersOf(text)).toMatchObject([
+    {
+      title: "On Looms",
+      year: 2019,
+      date: "2019-07-01",
+      venue: "Notes",
+      kind: "Article",
+      keywords: ["looms", "cards"],
+      byline: {
+        authors: [
+          { printed: "Ada King", ids: { scopus: "1" } },
+          { printed: "Bob Byron", ids: { scopus: "2" } },
+        ],
+        listComplete: true,
+      },
+    },
+  ]);
+});
+
+test("the one author that the interface shows without a subscription is the first of a cut list", () => {
+  const text = [
+    "eid,title,creator,author_count,author_names",
+    "2-s2.0-1,On Looms,King A.,,",
+    "2-s2.0-2,On Cards,King A.,1,",
+  ].join("\n");
+
+  expect(papersOf(text).map(namesOf)).toEqual([["A. King"], ["A. King"]]);
+  expect(papersOf(text).map(({ byline }) => byline.listComplete)).toEqual([false, true]);
+});
+
+// As R writes it, in aterhorst/mars_bibliometrics:scopus_search.csv.
+test("the one author is the first of a cut list also where R has renamed the columns", () => {
+  const text = [
+    "scopus_id,title,creator,keywords,publication_name,doi,date",
+    "85107181906,On Looms,King A.B.,NA,Notes,10.1000/1,2021-12-01",
+  ].join("\n");
+
+  expect(papersOf(text)).toMatchObject([
+    { title: "On Looms", date: "2021-12-01", venue: "Notes", byline: { listComplete: false } },
+  ]);
+  expect(papersOf(text).map(namesOf)).toEqual([["A.B. King"]]);
+});
+
+test.each([
+  ["a suffix after a comma belongs to the name before it", "King M.L., Jr., Byron B.", "B."],
+  ["letters of affiliations, until 2016, are no name", "King, M.L.a , Byron, B.-C.b c", "B.-C."],
+])("%s", (_, printed, given) => {
+  expect(bylineOf(printed, "1;2")).toEqual([
+    ["King", "M.L.", "1"],
+    ["Byron", given, "2"],
+  ]);
+});
+
+test("a semicolon in the place of ids is no id, and does not count", () => {
+  expect(bylineOf("Baldi Rossi A.J., Byron B.", ";")).toEqual([
+    ["Baldi Rossi", "A.J.", undefined],
+    ["Byron", "B.", undefined],
+  ]);
+});
+
+test("an id that a program took for a number is the id", () => {
+  expect(bylineOf("King A.", "57652434900.0")).toEqual([["King", "A.", "57652434900"]]);
+});
