@@ -15,7 +15,7 @@ const inNode = {
   globalSetup: "scripts/test-threads.mjs",
   pool: "threads",
   maxWorkers: "100%",
-  // One registry of modules a worker: 110 files that each load it anew took longer than their tests.
+  // One registry of modules a worker: Files that each load it anew take longer than their tests.
   isolate: false,
   // Hostile inputs must end, on a busy machine too; what is not linear in them takes minutes.
   testTimeout: 20_000,

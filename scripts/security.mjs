@@ -1,6 +1,6 @@
 /** What the page may do: the one text behind the headers of our server and the `<meta>` of the build. */
 
-// Only `?url=` fetches, and only from where the page is; no inline code, no blob: and no data: anywhere.
+// Only `?url=` and examples are fetched, and only from where the page is; no inline code, no blob: and no data: anywhere.
 const inPage = [
   "default-src 'none'",
   "script-src 'self'",

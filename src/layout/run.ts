@@ -42,52 +42,55 @@ interface Arranged {
 export class LayoutRun {
   /** Iterations after which the run ends in any case; with pins, after as many again. */
   readonly budget: number;
-  private readonly settings: LayoutSettings;
-  private readonly spacing: Spacing;
-  private readonly parts: readonly Part[];
-  private readonly pins = new Map<number, Pin>();
-  private freeIterations = 0;
-  private heldIterations = 0;
-  private start: Arranged | undefined;
-  private end: Arranged | undefined;
+  readonly #settings: LayoutSettings;
+  readonly #spacing: Spacing;
+  readonly #parts: readonly Part[];
+  readonly #pins = new Map<number, Pin>();
+  #freeIterations = 0;
+  #heldIterations = 0;
+  #start: Arranged | undefined;
+  #end: Arranged | undefined;
   /** Per component that somebody is held in; made anew when pins change. */
-  private held: ReadonlyMap<number, Held> | undefined;
+  #held: ReadonlyMap<number, Held> | undefined;
 
-  constructor(private readonly problem: LayoutProblem) {
+  readonly #problem: LayoutProblem;
+
+  constructor(problem: LayoutProblem) {
+    this.#problem = problem;
     this.budget = budgetFor(problem);
-    this.settings = problem.settings ?? USUAL_LAYOUT;
-    this.spacing = spacingFor(problem, this.settings);
+    this.#settings = problem.settings ?? USUAL_LAYOUT;
+    this.#spacing = spacingFor(problem, this.#settings);
     const { places } = problem;
-    this.parts =
+    this.#parts =
       places === undefined
         ? splitComponents(problem).map((component) =>
-            startPart(component, this.spacing, this.settings),
+            startPart(component, this.#spacing, this.#settings),
           )
-        : [givenPart(problem, places, this.spacing)];
-    for (const pin of problem.pins ?? []) this.pins.set(pin.person, pin);
+        : [givenPart(problem, places, this.#spacing)];
+    for (const pin of problem.pins ?? []) this.#pins.set(pin.person, pin);
   }
 
   /** Iterations made so far; in one, everybody whose component has not settled moves once. */
   get iterations(): number {
-    return this.freeIterations + this.heldIterations;
+    return this.#freeIterations + this.#heldIterations;
   }
 
   get phase(): LayoutPhase {
-    if (!this.isFreeOver()) return "running";
-    const haveGivenWay = [...this.heldParts().values()].every(({ settled }) => settled);
-    if (!haveGivenWay && this.heldIterations < this.budget) return "running";
-    return haveGivenWay && this.hasSettledFree() ? "settled" : "out-of-iterations";
+    if (!this.#isFreeOver()) return "running";
+    const haveGivenWay = [...this.#heldParts().values()].every(({ settled }) => settled);
+    if (!haveGivenWay && this.#heldIterations < this.budget) return "running";
+    return haveGivenWay && this.#hasSettledFree() ? "settled" : "out-of-iterations";
   }
 
   /** Makes up to so many iterations; none once the phase is not "running". */
   advance(iterations: number): void {
     for (let i = 0; i < iterations && this.phase === "running"; i++) {
-      if (this.isFreeOver()) {
-        for (const component of this.heldParts().values()) component.step();
-        this.heldIterations += 1;
+      if (this.#isFreeOver()) {
+        for (const component of this.#heldParts().values()) component.step();
+        this.#heldIterations += 1;
       } else {
-        for (const { forces } of this.parts) forces?.step();
-        this.freeIterations += 1;
+        for (const { forces } of this.#parts) forces?.step();
+        this.#freeIterations += 1;
       }
     }
   }
@@ -98,13 +101,13 @@ export class LayoutRun {
    * @throws RangeError when there is no such person or place: a caller bug.
    */
   pin(pin: Pin): void {
-    checkPin(pin, this.problem.count);
-    this.pins.set(pin.person, pin);
-    this.forgetHeld();
+    checkPin(pin, this.#problem.count);
+    this.#pins.set(pin.person, pin);
+    this.#forgetHeld();
   }
 
   unpin(person: number): void {
-    if (this.pins.delete(person)) this.forgetHeld();
+    if (this.#pins.delete(person)) this.#forgetHeld();
   }
 
   /**
@@ -114,54 +117,56 @@ export class LayoutRun {
    * held stay where they are then.
    */
   positions(): Float32Array {
-    const positions = this.merged(this.isFreeOver() ? this.withHeld(this.ended()) : this.live());
-    for (const { person, x, y } of this.pins.values()) positions.set([x, y], 2 * person);
+    const positions = this.#merged(
+      this.#isFreeOver() ? this.#withHeld(this.#ended()) : this.#live(),
+    );
+    for (const { person, x, y } of this.#pins.values()) positions.set([x, y], 2 * person);
     return positions;
   }
 
-  private hasSettledFree(): boolean {
-    return this.parts.every(({ forces }) => forces === undefined || forces.settled);
+  #hasSettledFree(): boolean {
+    return this.#parts.every(({ forces }) => forces === undefined || forces.settled);
   }
 
   /** Whether the run without pins has come to its end. */
-  private isFreeOver(): boolean {
-    return this.freeIterations >= this.budget || this.hasSettledFree();
+  #isFreeOver(): boolean {
+    return this.#freeIterations >= this.budget || this.#hasSettledFree();
   }
 
-  private live(): Arranged {
-    this.start ??= this.arranged(this.parts.map(({ start }) => start));
-    return { pictures: this.parts.map(livePicture), shifts: this.start.shifts };
+  #live(): Arranged {
+    this.#start ??= this.#arranged(this.#parts.map(({ start }) => start));
+    return { pictures: this.#parts.map(livePicture), shifts: this.#start.shifts };
   }
 
-  private ended(): Arranged {
-    this.end ??= this.arranged(this.parts.map((part) => finalPicture(part, this.spacing)));
-    return this.end;
+  #ended(): Arranged {
+    this.#end ??= this.#arranged(this.#parts.map((part) => finalPicture(part, this.#spacing)));
+    return this.#end;
   }
 
-  private withHeld({ pictures, shifts }: Arranged): Arranged {
-    const held = this.heldParts();
+  #withHeld({ pictures, shifts }: Arranged): Arranged {
+    const held = this.#heldParts();
     return {
       pictures: pictures.map((picture, index) => held.get(index)?.picture() ?? picture),
       shifts,
     };
   }
 
-  private forgetHeld(): void {
-    this.held = undefined;
-    this.heldIterations = 0;
+  #forgetHeld(): void {
+    this.#held = undefined;
+    this.#heldIterations = 0;
   }
 
-  private heldParts(): ReadonlyMap<number, Held> {
-    this.held ??= this.pins.size === 0 ? new Map() : this.startHeldParts();
-    return this.held;
+  #heldParts(): ReadonlyMap<number, Held> {
+    this.#held ??= this.#pins.size === 0 ? new Map() : this.#startHeldParts();
+    return this.#held;
   }
 
-  private startHeldParts(): ReadonlyMap<number, Held> {
-    const { pictures, shifts } = this.ended();
-    const { settings, spacing } = this;
+  #startHeldParts(): ReadonlyMap<number, Held> {
+    const { pictures, shifts } = this.#ended();
+    const [settings, spacing] = [this.#settings, this.#spacing];
     return new Map(
-      this.parts.flatMap(({ forces, start: { component } }, index) => {
-        const pins = pinsIn(component, this.pins, [shifts[2 * index]!, shifts[2 * index + 1]!]);
+      this.#parts.flatMap(({ forces, start: { component } }, index) => {
+        const pins = pinsIn(component, this.#pins, [shifts[2 * index]!, shifts[2 * index + 1]!]);
         if (forces === undefined || pins.length === 0) return [];
         const forceSize = rootMeanSquare(forces.positions());
         const { margin } = spacing;
@@ -172,12 +177,12 @@ export class LayoutRun {
     );
   }
 
-  private arranged(pictures: readonly Picture[]): Arranged {
-    return { pictures, shifts: arrange(pictures, this.spacing, this.problem.aspect) };
+  #arranged(pictures: readonly Picture[]): Arranged {
+    return { pictures, shifts: arrange(pictures, this.#spacing, this.#problem.aspect) };
   }
 
-  private merged({ pictures, shifts }: Arranged): Float32Array {
-    const merged = new Float32Array(2 * this.problem.count);
+  #merged({ pictures, shifts }: Arranged): Float32Array {
+    const merged = new Float32Array(2 * this.#problem.count);
     pictures.forEach(({ component, positions }, index) => {
       component.members.forEach((person, i) => {
         merged[2 * person] = positions[2 * i]! + shifts[2 * index]!;

@@ -70,7 +70,7 @@ function tiesBetween(
  * The layout problem of the people and ties shown: the same on screen and on the command line.
  *
  * @param slice - by {@link placingFilters}.
- *   Radii are those of the discs of all authors, 0 for people not shown.
+ * @param look - `radius` of the discs of all authors, 0 for people not shown.
  */
 export function layoutTask(
   network: Network,

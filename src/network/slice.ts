@@ -5,7 +5,7 @@ import type { Filters } from "./filters.ts";
 import { type LedgerLine, ledgerOf, STAYS, type TakenBy } from "./ledger.ts";
 import { countOnes } from "./mask.ts";
 import type { Network } from "./network.ts";
-import { takeSmallComponents } from "./clusters/small-components.ts";
+import { takeSmallComponents } from "./small-components.ts";
 import { takenAuthors, takenPapers, countPapers, PAPER_STAYS } from "./taken.ts";
 import { takeTies } from "./taken-ties.ts";
 

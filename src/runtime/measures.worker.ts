@@ -1,5 +1,5 @@
 /// <reference lib="webworker" />
-/** A loop around `network/measures.ts`: measures one network, posts how far it is. */
+/** A loop around `network/measures/measures.ts`: measures one network, posts how far it is. */
 
 import { measuresInSteps } from "../network/measures/measures.ts";
 import { seededRandom } from "../layout/random.ts";

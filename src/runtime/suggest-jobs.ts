@@ -1,4 +1,4 @@
-/** Has people who may be one looked for, as long as the reader is at the names. */
+/** Has people who may be one looked for, once the reader is at the names. */
 
 import type { Paper } from "../bibliography/paper.ts";
 import type { Identities } from "../people/identify.ts";

@@ -1,4 +1,4 @@
-/** The answer, on the right: tabs over the person, everybody, and the papers. */
+/** The answer, on the right, in tabs: the person, everybody, papers, clusters and names. */
 
 import { css, html, LitElement, noChange, nothing, type PropertyValues } from "lit";
 import { customElement, property } from "lit/decorators.js";

@@ -62,7 +62,7 @@ export function isTable(head: string, { isHeader }: TableFormat): boolean {
 
 let last: { readonly head: string; readonly headers: readonly Header[] } | undefined;
 
-/** Nine formats ask about one text after the other: its lines are taken apart once for all of them. */
+/** Many formats ask about one text after the other: its lines are taken apart once for all of them. */
 function beginningsOf(head: string): readonly Header[] {
   if (last?.head !== head) last = { head, headers: [...headersIn(withLineFeeds(head))] };
   return last.headers;

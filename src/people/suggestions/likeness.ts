@@ -22,7 +22,7 @@ export type Likeness =
   | "family-only"
   | "swapped";
 
-/** Points for a suggestion, after how often such pairs are one person (see `reference/data.md`). */
+/** Points for a suggestion, after how often such pairs are one person. */
 export const POINTS: Readonly<Record<Likeness, number>> = {
   "one-id": 6,
   same: 6,

@@ -1,4 +1,4 @@
-/** The map itself: Sigma, our labels over it, pointer and keyboard. Nothing else imports Sigma. */
+/** The map itself: what Sigma draws, our labels over it, pointer and keyboard. */
 
 import { html, LitElement, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
@@ -215,6 +215,7 @@ export class GraphCanvas extends LitElement implements Owner {
   async #toggleDensity() {
     this.#map?.leaveTiesOut(this.density);
     await this.#layers.showDensity(this.density);
+    // Drawn once more: what paints the density may have come only now, or the reader's mind have changed.
     this.#map?.leaveTiesOut(this.density);
   }
 

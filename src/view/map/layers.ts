@@ -7,10 +7,10 @@ import type { Overlay } from "./labels.ts";
 import { drawOverlay } from "./overlay.ts";
 import type { SigmaMap } from "./sigma.ts";
 
-/** More people than this are drawn first and named a frame later: both are too long for one task. */
-const CROWD = 1500;
-/** The same for all pictures of them, and not for the first alone. */
-const MULTITUDE = 30_000;
+/** The first picture of so many people is named a frame later: to draw and to name them are too long for one task. */
+const FIRST_NAMED_LATER = 1500;
+/** All pictures of so many are. */
+const ALL_NAMED_LATER = 30_000;
 
 /** The canvases over and under the map's own. */
 interface Canvases {
@@ -51,8 +51,8 @@ export class Layers {
     this.stop();
     const people = overlay().view.network.authors.length;
     // Where the reader moves the map, names may not lag behind it.
-    const isMany = people > MULTITUDE && map.camera.isFitted;
-    const isLater = isMany || (this.#isFirstPicture && people > CROWD);
+    const isMany = people > ALL_NAMED_LATER && map.camera.isFitted;
+    const isLater = isMany || (this.#isFirstPicture && people > FIRST_NAMED_LATER);
     if (map.ground !== undefined) this.#isFirstPicture = false;
     if (isLater) this.#frame = requestAnimationFrame(() => this.#drawNow(map, overlay()));
     else this.#drawNow(map, overlay());

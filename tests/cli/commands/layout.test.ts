@@ -21,15 +21,15 @@ const json = async (papers: readonly Paper[], ...options: readonly string[]) =>
   JSON.parse(await layOut(papers, "--json", ...options));
 
 test("everybody has a place; a chain of three has no stress and keeps its neighbourhood", async () => {
-  const { positions, milliseconds, ...facts } = await json(PAPERS);
+  const { positions, ...facts } = await json(PAPERS);
 
   expect(positions.map(({ name }: { name: string }) => name)).toEqual(
     "Ada Bob Cem Dan Eva Fay".split(" "),
   );
   expect(positions[0]).toEqual({ name: "Ada", x: expect.any(Number), y: expect.any(Number) });
-  expect(milliseconds).toBeGreaterThanOrEqual(0);
   expect(facts).toEqual({
     iterations: 0,
+    milliseconds: expect.any(Number),
     settled: true,
     stress: expect.closeTo(0, 6),
     neighbourhoodPreservation: 1,

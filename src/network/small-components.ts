@@ -1,8 +1,8 @@
 /** Takes away components of fewer people than are wanted. */
 
-import { linkedRoots } from "../components.ts";
-import { placeOf, STAYS, type TakenBy } from "../ledger.ts";
-import type { Network } from "../network.ts";
+import { linkedRoots } from "./components.ts";
+import { placeOf, STAYS, type TakenBy } from "./ledger.ts";
+import type { Network } from "./network.ts";
 
 const minComponent = placeOf("minComponent");
 
