@@ -9,3 +9,12 @@ export function changed<Value extends object>(value: Value, change: Partial<Valu
 function haveSameEntries<Value extends object>(one: Value, other: Value): boolean {
   return (Object.keys(other) as (keyof Value)[]).every((key) => one[key] === other[key]);
 }
+
+/** What is said now; what was said before when it is the same, entry by entry. */
+export function alike<Value extends object>(before: Value | undefined, now: Value): Value {
+  const isAlike =
+    before !== undefined &&
+    Object.keys(before).length === Object.keys(now).length &&
+    haveSameEntries(before, now);
+  return isAlike ? before : now;
+}

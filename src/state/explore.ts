@@ -5,7 +5,7 @@ import type { LayoutSettings } from "../layout/settings.ts";
 import type { Look } from "../figure/look.ts";
 
 import { type PinAction, pin } from "./pinning.ts";
-import { changed } from "./changed.ts";
+import { alike, changed } from "./changed.ts";
 import type { Exploration, Narrowing, Tab } from "./exploration.ts";
 import { filter, type FilterAction } from "./filtering.ts";
 import type { Gesture } from "./gesture.ts";
@@ -52,19 +52,11 @@ export function explore(exploration: Exploration, action: ExplorationAction): Ex
     case "tab-opened":
       return openTab(exploration, action.tab);
     case "narrowed":
-      return {
-        ...openTab(exploration, action.tab),
-        narrowing: action.narrowing,
-        // One paper is looked at instead of whoever was selected, whose co-authors would stand out.
-        ...(action.narrowing.to === "paper" && { selected: [] }),
-      };
+      return narrow(openTab(exploration, action.tab), action.narrowing);
     case "narrowing-cleared":
       return changed(exploration, { narrowing: undefined });
     case "ego-opened":
-      return {
-        ...openTab(exploration, "people"),
-        narrowing: { to: "ego", key: action.key },
-      };
+      return narrow(openTab(exploration, "people"), { to: "ego", key: action.key });
     case "person-hidden":
       return exploration.hidden.includes(action.key)
         ? exploration
@@ -99,7 +91,7 @@ export function explore(exploration: Exploration, action: ExplorationAction): Ex
     case "look-chosen":
       return changed(exploration, { look: changed(exploration.look, action.look) });
     case "columns-chosen":
-      return { ...exploration, columns: action.columns };
+      return changed(exploration, { columns: alike(exploration.columns, action.columns) });
     case "person-pinned":
     case "person-unpinned":
     case "pins-cleared":
@@ -116,11 +108,7 @@ function withPerson(selected: readonly string[], key: string): readonly string[]
 
 function select(exploration: Exploration, selected: readonly string[]): Exploration {
   if (selected.length === 0) return clearSelection(exploration);
-  const isSame =
-    exploration.tab === "person" &&
-    selected.length === exploration.selected.length &&
-    selected.every((key, index) => key === exploration.selected[index]);
-  return isSame ? exploration : { ...exploration, selected, tab: "person" };
+  return changed(exploration, { selected: alike(exploration.selected, selected), tab: "person" });
 }
 
 /** A tie chosen from the list of ties leads back there. */
@@ -139,4 +127,12 @@ function openTab(exploration: Exploration, tab: Tab): Exploration {
   if (exploration.tab === tab) return exploration;
   const cameFrom = tab === "person" ? exploration.cameFrom : tab;
   return { ...exploration, tab, cameFrom };
+}
+
+function narrow(exploration: Exploration, narrowing: Narrowing): Exploration {
+  return changed(exploration, {
+    narrowing: alike(exploration.narrowing, narrowing),
+    // One paper is looked at instead of whoever was selected, whose co-authors would stand out.
+    ...(narrowing.to === "paper" && { selected: alike(exploration.selected, []) }),
+  });
 }

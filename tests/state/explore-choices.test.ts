@@ -72,6 +72,50 @@ test.each<Action>([
   { type: "look-chosen", look: { colourBy: "cluster", sizeBy: "papers" } },
   { type: "person-unpinned", key: "ada" },
   { type: "pins-cleared" },
+  { type: "columns-chosen", columns: [] },
 ])("the state is the same reference when what is usual is chosen: $type", (action) => {
   expect(after(action)).toBe(start);
+});
+
+test.each<Action>([
+  { type: "narrowed", narrowing: { to: "year", year: 2024 }, tab: "papers" },
+  { type: "narrowed", narrowing: { to: "records" }, tab: "papers" },
+  { type: "narrowed", narrowing: { to: "paper", title: "On maps" }, tab: "papers" },
+  { type: "narrowed", narrowing: { to: "cluster", leader: "ada" }, tab: "people" },
+  { type: "ego-opened", key: "ada" },
+  { type: "columns-chosen", columns: ["Degree", "Betweenness"] },
+])("the state is the same reference when what is chosen is chosen again: $type", (action) => {
+  const chosen = after({ type: "person-selected", key: "bob" }, action);
+
+  expect(reduce(chosen, structuredClone(action))).toBe(chosen);
+});
+
+test.each<readonly [string, Action, Action]>([
+  [
+    "another year",
+    { type: "narrowed", narrowing: { to: "year", year: 2024 }, tab: "papers" },
+    { type: "narrowed", narrowing: { to: "year", year: 2025 }, tab: "papers" },
+  ],
+  [
+    "the same papers in another tab",
+    { type: "narrowed", narrowing: { to: "cluster", leader: "ada" }, tab: "papers" },
+    { type: "narrowed", narrowing: { to: "cluster", leader: "ada" }, tab: "people" },
+  ],
+  [
+    "a paper while somebody was selected meanwhile",
+    { type: "person-selected", key: "bob" },
+    { type: "narrowed", narrowing: { to: "paper", title: "On maps" }, tab: "papers" },
+  ],
+  [
+    "fewer columns",
+    { type: "columns-chosen", columns: ["Degree", "Betweenness"] },
+    { type: "columns-chosen", columns: ["Degree"] },
+  ],
+])("the state is another one when what is chosen is %s", (_, first, second) => {
+  const chosen = after(
+    { type: "narrowed", narrowing: { to: "paper", title: "On maps" }, tab: "papers" },
+    first,
+  );
+
+  expect(reduce(chosen, second)).not.toBe(chosen);
 });
