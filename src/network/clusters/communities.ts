@@ -1,7 +1,5 @@
 /** Communities: groups of people who write more with each other than chance would have it. */
 
-import { runToEnd } from "../../bibliography/reading.ts";
-
 import type { TieColumns } from "../adjacency.ts";
 import { associationStrengths } from "./association.ts";
 import { type ClusterGraph, clusterGraph } from "./cluster-graph.ts";
@@ -52,23 +50,21 @@ export interface Communities extends Components {
 export type SeededRandom = (seed: number) => () => number;
 
 /**
- * Finds communities a run at a time, so that the caller may show progress or stop; yields the share
- * that is done, in [0, 1].
+ * Communities among the people shown: the best of several runs.
  *
  * Leiden, or Louvain; modularity, or for association strength the quality function of VOSviewer:
  * Waltman, van Eck and Noyons, A unified approach to mapping and clustering of bibliometric networks,
  * Journal of Informetrics 4 (2010), 629–635.
  */
-export function* communitiesInSteps(
+export function findCommunities(
   network: TieColumns,
   slice: Slice,
   settings: ClusterSettings,
   seededRandom: SeededRandom,
-): Generator<number, Communities, void> {
+): Communities {
   const { graph, density } = problemOf(network, slice, settings);
   const runs: Int32Array[] = [];
   for (let run = 0; run < settings.runs; run++) {
-    yield run / settings.runs;
     const random = seededRandom(settings.seed + run);
     runs.push(connectedGroups(graph, findGroups(graph, density, settings.algorithm, random)));
   }
@@ -79,16 +75,6 @@ export function* communitiesInSteps(
     modularity: modularity(network, slice, shown, slice.strength),
     agreement: agreementOf(runs, slice),
   };
-}
-
-/** Communities among the people shown, for callers that need neither progress nor cancelling. */
-export function findCommunities(
-  network: TieColumns,
-  slice: Slice,
-  settings: ClusterSettings,
-  seededRandom: SeededRandom,
-): Communities {
-  return runToEnd(communitiesInSteps(network, slice, settings, seededRandom));
 }
 
 interface Problem {
