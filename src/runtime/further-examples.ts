@@ -11,9 +11,10 @@ const FURTHER = {
   journal: { name: EXAMPLE_JOURNAL, address: journal },
 };
 
-/** @throws TypeError when it cannot be had. */
+/** @throws Error when it cannot be had: a host's page about that is no example. */
 export async function fetchFurther(example: keyof typeof FURTHER) {
   const { name, address } = FURTHER[example];
   const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${answer.url} answers ${answer.status}`);
   return { name, text: await answer.text() };
 }

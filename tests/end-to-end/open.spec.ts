@@ -101,6 +101,22 @@ for (const { example, status, records } of [
   });
 }
 
+test("an example that its host does not have leaves open what was open, and says so", async ({
+  page,
+}) => {
+  await page.route(/papua-new-guinea/u, (route) =>
+    route.fulfill({ status: 404, contentType: "text/html", body: "<h1>Not found</h1>" }),
+  );
+
+  await page.getByRole("button", { name: "Open…" }).click();
+  await page.getByRole("button", { name: "Bibliography", exact: true }).click();
+
+  await expect(report).toContainText("The example was not opened; what was open still is.");
+  await expect(report).toContainText(/papua-new-guinea\S*\.json answers 404/u);
+  await expect(page.getByText("David Rügamer · 50 papers", { exact: true })).toBeVisible();
+  await expect(statusOf(page)).toContainText("73 people");
+});
+
 test("the dialog closes by Escape, and nothing has changed", async ({ page }) => {
   await page.getByRole("button", { name: "Open…" }).click();
   const dialog = page.getByRole("dialog", { name: "Open" });
