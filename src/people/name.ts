@@ -40,6 +40,9 @@ const PARTICLES: ReadonlySet<string> = new Set(
     "van vom von zu zum zur"
   ).split(" "),
 );
+export function isParticle(word: string): boolean {
+  return PARTICLES.has(word);
+}
 /** Scripts in which one letter may stand for a name; in others a name may have but one letter. */
 const ABBREVIATING = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]+$/u;
 /** In these scripts family and given name are often printed without a blank. */

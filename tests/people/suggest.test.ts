@@ -39,6 +39,16 @@ describe("suggested are", () => {
   });
 });
 
+const likenessesAmong = (...bylines: readonly string[]) =>
+  suggested(papersBy(...bylines)).map(({ likeness }) => likeness);
+
+test.each([
+  ["Dijkstra, A. Geske", "Geske Dijkstra, A."],
+  ["Bugallo, A. De Luna", "De Luna Bugallo, A."],
+])("%s and %s are the same words, parted otherwise", (one, other) => {
+  expect(likenessesAmong(one, other)).toEqual(["parted-otherwise"]);
+});
+
 const manySmiths = ["Anna", "Bob", "Carl", "Dora"].map((name) => `${name} Smith & Cem Can`);
 
 test("initials of whom nobody else can be meant are suggested, however large the family is", () => {

@@ -1,7 +1,7 @@
 /** How much the names of two people are alike, for suggestions: from certain to a slip of the pen. */
 
 import { agreement, areFamiliesAlike, isOneFamily } from "../rules/candidate.ts";
-import { isAbbreviated } from "../name.ts";
+import { isAbbreviated, isParticle } from "../name.ts";
 import type { Portrait } from "./portraits.ts";
 
 /**
@@ -88,12 +88,20 @@ function ofOtherFamilies(one: Portrait, other: Portrait): Likeness | undefined {
 /** The same for equal words: a look before the words are put in order. */
 function lettersIn({ names: [name] }: Portrait): number {
   const count = (sum: number, word: string) => sum + word.length;
-  return name!.given.reduce(count, name!.words.reduce(count, 0));
+  return name!.given.reduce(
+    (sum, word, i) => (isParticleAt(i, word) ? sum : sum + word.length),
+    name!.words.reduce(count, 0),
+  );
 }
 
 /** Words of a name in the order of the alphabet, whatever part they belong to. */
 export function tokensOf({ names: [name] }: Portrait): readonly string[] {
-  return [...name!.words, ...name!.given].toSorted();
+  return [...name!.words, ...name!.given.filter((word, i) => !isParticleAt(i, word))].toSorted();
+}
+
+/** "De Luna Bugallo, A." may be parted as "Bugallo, A. De Luna": nobody's first name is a particle. */
+export function isParticleAt(place: number, given: string): boolean {
+  return place > 0 && isParticle(given);
 }
 
 /** Whether one letter is missing, added or another. */

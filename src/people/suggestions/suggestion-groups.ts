@@ -1,6 +1,8 @@
 /** Who is compared with whom: people whose names share a key, so that not all pairs are looked at. */
 
-import { tokensOf } from "./likeness.ts";
+import { isAbbreviated } from "../name.ts";
+
+import { isParticleAt, tokensOf } from "./likeness.ts";
 import type { Portrait } from "./portraits.ts";
 
 /** In larger groups only people who share a co-author are compared. */
@@ -96,15 +98,26 @@ interface Sums {
   readonly withoutOne: readonly number[];
 }
 
-/** `undefined` for an abbreviated name, which is compared within its block alone. */
+/** With initials so many words of a name must be written out for it to be known by them. */
+const LEAST_WORDS = 2;
+
+/** `undefined` for "J. Smith", who is compared within the block alone. */
 function sumsOf({ names: [name] }: Portrait): Sums | undefined {
   const { isFull, given, family, words } = name!;
-  if (!isFull) return undefined;
   let sum = 0;
+  let writtenOut = words.length;
   for (const word of words) sum = (sum + sumOf(word)) | 0;
-  for (const word of given) sum = (sum + sumOf(word)) | 0;
+  for (let i = 0; i < given.length; i++) {
+    if (isParticleAt(i, given[i]!)) continue;
+    sum = (sum + sumOf(given[i]!)) | 0;
+    if (!isAbbreviated(given[i]!)) writtenOut += 1;
+  }
+  if (!isFull && writtenOut < LEAST_WORDS) return undefined;
   const hasSpellings =
-    given.length > 0 && family.length >= SHORTEST_MISSPELT && family.length <= LONGEST_MISSPELT;
+    isFull &&
+    given.length > 0 &&
+    family.length >= SHORTEST_MISSPELT &&
+    family.length <= LONGEST_MISSPELT;
   const start = hasSpellings ? sumOf(given[0]!) : 0;
   const places = hasSpellings ? Array.from({ length: family.length + 1 }, (_, i) => i - 1) : [];
   return { words: sum, withoutOne: places.map((left) => sumOf(family, start, left)) };
