@@ -19,6 +19,7 @@ import { type LayoutTask, layoutTask, placingFilters } from "../layout/task.ts";
 import type { AppState } from "./app-state.ts";
 import { type Clustering, clusteringFor, type ClusterTask } from "./clustering.ts";
 import { type FilterRanges, rangesOf } from "./filter-ranges.ts";
+import { leaveOutNothing } from "./filtering.ts";
 import { componentsOf } from "./known-components.ts";
 import { type MeasureTask, type Measuring, measuringFor } from "./measuring.ts";
 import { keepAlike, remember } from "./remember.ts";
@@ -80,15 +81,12 @@ const sliceOf = remember(
 /** What the filters leave; where they leave everybody who is placed, the very same. */
 function selectSlice(opened: Opened): Slice {
   const { hidden, filters } = selectExploration(opened);
-  const isWhole = Object.entries(filters).every(
-    ([key, value]) => key === "counting" || key === "authorLimit" || value === USUAL[key],
-  );
-  return isWhole
+  // The network has its limit of authors, whichever it is.
+  const { authorLimit } = USUAL_FILTERS;
+  return leaveOutNothing({ ...filters, authorLimit })
     ? selectPlaced(opened)
     : sliceOf(selectNetwork(opened), keepHidden(hidden), filters);
 }
-
-const USUAL: Readonly<Record<string, unknown>> = { ...USUAL_FILTERS };
 
 const clusterTaskOf = remember(
   (network: Network, placed: Slice, settings: ClusterSettings): ClusterTask => ({

@@ -3,7 +3,13 @@ import { describe, expect, test } from "vitest";
 import { USUAL_LAYOUT } from "../../src/layout/settings.ts";
 import type { AppState } from "../../src/state/app-state.ts";
 import { type Action, reduce } from "../../src/state/reduce.ts";
-import { authorIndices, searchOf, selectLayoutTask, selectView } from "../../src/state/select.ts";
+import {
+  authorIndices,
+  searchOf,
+  selectClusterTask,
+  selectLayoutTask,
+  selectView,
+} from "../../src/state/select.ts";
 import { selectNetwork } from "../../src/state/select-people.ts";
 import { fromQuery } from "../../src/state/url.ts";
 
@@ -100,6 +106,32 @@ describe("filters", () => {
     const state = reduce(hidden, { type: "years-narrowed", years: { from: 2021, to: 2021 } });
 
     expect(selectView(state).slice.paperCount).toBe(1);
+  });
+});
+
+describe("filters that leave everybody", () => {
+  test.each(["withoutKinds", "withoutTopics"] as const)(
+    "are no filters: what was left out and taken in again changes no part of the view (%s)",
+    (by) => {
+      const before = selectView(hidden);
+      const out = reduce(hidden, { type: "papers-left-out", by, value: "editorial" });
+      const inAgain = reduce(out, { type: "papers-taken-in", by, value: "editorial" });
+
+      expect(selectView(inAgain)).toBe(before);
+    },
+  );
+
+  test("are those of an address that names none", () => {
+    const before = selectView(hidden);
+    const { exploration } = fromQuery("", selectNetwork(hidden));
+
+    expect(selectView({ ...hidden, exploration }).slice).toBe(before.slice);
+  });
+
+  test("may have any limit of authors: that is a matter of the network, which has it already", () => {
+    const state = reduce(hidden, { type: "threshold-moved", threshold: "authorLimit", value: 3 });
+
+    expect(selectView(state).slice).toBe(selectClusterTask(state).placed);
   });
 });
 
