@@ -6,242 +6,210 @@
 
 import { lineCounter } from "../bibliography/lines.ts";
 import type { Source } from "../bibliography/reading.ts";
-import { decoded } from "../bibliography/xml/xml-references.ts";
 
-import { type Collector, collector, type NetworkReader, numberFrom } from "./collect.ts";
-import { cutShort, otherGraph, tooMany } from "./dot-diagnostics.ts";
-import { type DotToken, dotTokens } from "./dot-tokens.ts";
-import { personFrom, strengthIn } from "./given-facts.ts";
-
-/** "{a b c} -- {d e f}" is nine edges: so many may come of groups, and no more. */
-const MOST_OF_GROUPS = 1_000_000;
-
-/** Nodes, or groups of them, between which a statement has edges. */
-interface Group {
-  readonly ids: string[];
-  readonly groups: Group[];
-}
+import { type Collector, collector, type NetworkReader } from "./collect.ts";
+import { AttributeList } from "./dot-attributes.ts";
+import { cutShort, otherGraph } from "./dot-diagnostics.ts";
+import type { Group } from "./dot-groups.ts";
+import { DotStatements, type Statement } from "./dot-statements.ts";
+import { type DotToken, dotTokens, unescaped } from "./dot-tokens.ts";
 
 /** What stands in braces, as far as it has been read. */
 interface Scope {
   readonly group: Group;
   readonly line: number;
-  /** Of the statement: its ends, its attributes, and what they are said of. */
-  chain: Group[];
-  facts: Map<string, string>;
-  /** Of all nodes, all edges, or the graph. */
-  isDefault: boolean;
+  statement: Statement;
+  /** An edge begins: what comes next is its other end, no new statement. */
   isLinked: boolean;
-  row: number;
 }
+
+/** What the next token may be. */
+type Expected =
+  /** The brace that opens the graph. */
+  | { readonly next: "graph" }
+  /** A node, "subgraph", or what defaults are of. */
+  | { readonly next: "end" }
+  | { readonly next: "rest-of-name" }
+  /** What is no node: a port, or the value of an attribute of the graph. */
+  | { readonly next: "aside" }
+  /** What "end" is, or "+" and more of what is no node. */
+  | { readonly next: "end-after-aside" }
+  | { readonly next: "subgraph-name" }
+  /** The brace that opens the subgraph named; anything else speaks of it. */
+  | { readonly next: "subgraph-body"; readonly of: Group }
+  | { readonly next: "attribute"; readonly of: AttributeList }
+  /** The graph is closed. */
+  | { readonly next: "nothing" };
 
 export function* readDot({ file, text }: Source): NetworkReader {
   const collect = collector({ format: "dot", listsPeople: false, repeated: "strongest" });
   const lineAt = lineCounter(text);
-  const graph = graphReader(collect);
+  const parser = new DotParser(collect);
   for (const token of dotTokens(text)) {
     yield token.start / text.length;
-    if (!graph.take(token, lineAt(token.start))) break;
+    if (!parser.take(token, lineAt(token.start))) break;
   }
-  graph.end();
+  parser.end();
   return collect.reading(file);
 }
 
-function graphReader(collect: Collector) {
-  const people = new Map<string, Map<string, string>>();
-  const scopes: Scope[] = [];
-  let left = MOST_OF_GROUPS;
-  let isDone = false;
-  /** The attribute whose value is due. */
-  let key: string | undefined;
-  let isInBrackets = false;
-  let isJoined = false;
-  let lastKey = "";
-  /** So many names are no nodes: of a port, of an attribute's value. */
-  let skipped = 0;
-  let wasSkipped = false;
-  let isNaming = false;
-  const named = new Map<string, Group>();
-  /** The subgraph that has just been named: it begins, or it is spoken of. */
-  let subgraph: Group | undefined;
+/** Tokens, one by one → statements. */
+class DotParser {
+  readonly #collect: Collector;
+  readonly #statements: DotStatements;
+  /** Those open, the innermost last. */
+  readonly #scopes: Scope[] = [];
+  readonly #subgraphs = new Map<string, Group>();
+  #expected: Expected = { next: "graph" };
 
-  function declare(id: string): void {
-    if (!people.has(id)) people.set(id, new Map());
+  constructor(collect: Collector) {
+    this.#collect = collect;
+    this.#statements = new DotStatements(collect);
   }
 
-  /** All nodes of a group, however deep; `undefined` when there are too many. */
-  function idsOf(group: Group): readonly string[] | undefined {
-    const ids: string[] = [];
-    const open = [group];
-    // Subgraphs that are named may hold one another.
-    const seen = new Set<Group>();
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-      if (seen.has(next)) continue;
-      seen.add(next);
-      left -= next.ids.length + next.groups.length;
-      if (left < 0) return undefined;
-      ids.push(...next.ids);
-      open.push(...next.groups.toReversed());
+  /** Whether the graph goes on. */
+  take(token: DotToken, line: number): boolean {
+    const isMark = token.kind === "mark";
+    const scope = this.#scopes.at(-1);
+    if (this.#expected.next === "nothing") {
+      this.#collect.report({ ...otherGraph, line });
+      return false;
     }
-    return ids;
+    if (scope === undefined) {
+      if (isMark && token.text === "{") this.#open(emptyGroup(), line);
+    } else if (this.#expected.next === "attribute") {
+      if (isMark && token.text === "]") this.#expected = { next: "end" };
+      else this.#expected.of.take(token);
+    } else if (isMark) this.#takeMark(token.text, scope, line);
+    else this.#takeText(token, scope, line);
+    return true;
   }
 
-  function takeEdges(scope: Scope, from: Group, to: Group): void {
-    const label = scope.facts.get("label");
-    const strength =
-      strengthIn(scope.facts) ?? (numberFrom(label) === undefined ? undefined : label);
-    const isPlain = [from, to].every(({ ids, groups }) => ids.length === 1 && groups.length === 0);
-    const sources = isPlain ? from.ids : idsOf(from);
-    const targets = isPlain ? to.ids : idsOf(to);
-    const count = (sources?.length ?? 0) * (targets?.length ?? 0);
-    if (!isPlain) left -= count;
-    if (sources === undefined || targets === undefined || left < 0) {
-      collect.report({ ...tooMany, line: scope.row });
+  end(): void {
+    const innermost = this.#scopes.at(-1);
+    if (innermost !== undefined) this.#collect.report({ ...cutShort, line: innermost.line });
+    for (const scope of this.#scopes.toReversed()) this.#endStatement(scope);
+    this.#statements.end();
+  }
+
+  #takeMark(mark: string, scope: Scope, line: number): void {
+    const expected = this.#expected;
+    if (mark === "{") {
+      if (!scope.isLinked) this.#endStatement(scope);
+      this.#open(expected.next === "subgraph-body" ? expected.of : emptyGroup(), line);
       return;
     }
-    for (const source of sources) {
-      for (const target of targets) collect.row({ source, target, strength, line: scope.row });
+    this.#speakOfSubgraph(scope, line);
+    this.#expected = expectedAfter(mark, expected, scope);
+    switch (mark) {
+      case "--":
+      case "->":
+        return this.#link(scope);
+      case "=":
+        // What is before it is no node but an attribute of the graph.
+        scope.statement.chain.pop();
+        return;
+      case "}":
+        return this.#close(scope, line);
+      case ":":
+      case "+":
+      case "[":
+        return;
+      default:
+        this.#endStatement(scope);
     }
   }
 
-  function endStatement(scope: Scope): void {
-    const { chain, facts, group } = scope;
-    const [first] = chain;
-    if (first !== undefined && !scope.isDefault) {
-      for (const { ids, groups } of chain) {
-        for (const id of ids) {
-          declare(id);
-          group.ids.push(id);
-        }
-        group.groups.push(...(ids.length === 0 ? groups : []));
-      }
-      const about = chain.length === 1 ? people.get(first.ids[0] ?? "") : undefined;
-      for (const [name, value] of facts) about?.set(name, value);
-      for (const [i, to] of chain.slice(1).entries()) takeEdges(scope, chain[i]!, to);
-    }
-    [scope.chain, scope.facts] = [[], new Map()];
-    scope.isDefault = scope.isLinked = false;
-  }
-
-  function addEnd(scope: Scope, end: Group, line: number): void {
-    if (!scope.isLinked) endStatement(scope);
-    if (!scope.isLinked || scope.chain.length === 0) scope.row = line;
-    scope.chain.push(end);
-    scope.isLinked = false;
-  }
-
-  function takeAttribute({ kind, text }: DotToken, scope: Scope): void {
-    if (kind === "mark") {
-      if (text === "]") isInBrackets = false;
-      else if (text === "=") key = lastKey;
-      isJoined = text === "+";
-    } else if (isJoined) {
-      scope.facts.set(lastKey, (scope.facts.get(lastKey) ?? "") + text);
-      isJoined = false;
-    } else if (key === undefined) lastKey = text.toLowerCase();
-    else {
-      scope.facts.set(key, kind === "html" ? text.replaceAll(/<[^<>]*>/gu, " ").trim() : text);
-      key = undefined;
+  #takeText(token: DotToken, scope: Scope, line: number): void {
+    const name = token.kind === "quoted" ? unescaped(token.text) : token.text;
+    const { next } = this.#expected;
+    if (next === "aside") this.#expected = { next: "end-after-aside" };
+    else if (next === "subgraph-name") this.#nameSubgraph(name);
+    else if (next === "rest-of-name") {
+      const ids = scope.statement.chain.at(-1)?.ids;
+      if (ids?.[0] !== undefined) ids[0] += name;
+      this.#expected = { next: "end" };
+    } else {
+      this.#speakOfSubgraph(scope, line);
+      this.#takeEnd(token, name, scope, line);
     }
   }
 
-  function takeMark(mark: string, scope: Scope, line: number): void {
-    if (mark !== "{") endNaming(scope, line);
-    isNaming = false;
-    isJoined = mark === "+";
-    if (mark === "[") isInBrackets = true;
-    else if (mark === "--" || mark === "->") scope.isLinked = scope.chain.length > 0;
-    else if (mark === ":") skipped = 1;
-    else if (mark === "=") {
-      // What is before it is no node but an attribute of the graph.
-      scope.chain.pop();
-      skipped = 1;
-    } else if (mark === "{") {
-      skipped = 0;
-      if (!scope.isLinked) endStatement(scope);
-      for (const { ids } of scope.chain) for (const id of ids) declare(id);
-      scopes.push(newScope(line, subgraph));
-      subgraph = undefined;
-    } else if (mark === "}") {
-      endStatement(scope);
-      scopes.pop();
-      const outer = scopes.at(-1);
-      if (outer === undefined) isDone = true;
-      else addEnd(outer, { ids: [], groups: [scope.group] }, line);
-    } else if (mark !== "+") endStatement(scope);
+  #takeEnd({ kind, text }: DotToken, name: string, scope: Scope, line: number): void {
+    const word = kind === "word" ? text.toLowerCase() : "";
+    if (word === "subgraph") {
+      this.#expected = { next: "subgraph-name" };
+      return;
+    }
+    this.#addEnd(scope, { ids: [name], groups: [] }, line);
+    scope.statement.isDefault = ["node", "edge", "graph"].includes(word);
+    this.#expected = { next: "end" };
+  }
+
+  #nameSubgraph(name: string): void {
+    const of = this.#subgraphs.get(name) ?? emptyGroup();
+    this.#subgraphs.set(name, of);
+    this.#expected = { next: "subgraph-body", of };
   }
 
   /** A subgraph that is named and not opened is the one of that name. */
-  function endNaming(scope: Scope, line: number): void {
-    if (subgraph === undefined) return;
-    addEnd(scope, { ids: [], groups: [subgraph] }, line);
-    subgraph = undefined;
+  #speakOfSubgraph(scope: Scope, line: number): void {
+    if (this.#expected.next !== "subgraph-body") return;
+    this.#addEnd(scope, { ids: [], groups: [this.#expected.of] }, line);
   }
 
-  /** What goes on after "+" is of the name before it. */
-  function takeJoined(name: string, scope: Scope): void {
-    const ids = scope.chain.at(-1)?.ids;
-    if (!wasSkipped && ids?.[0] !== undefined) ids[0] += name;
-    isJoined = false;
+  #open(group: Group, line: number): void {
+    this.#scopes.push({ group, line, statement: emptyStatement(line), isLinked: false });
+    this.#expected = { next: "end" };
   }
 
-  function takeWord({ text, kind }: DotToken, scope: Scope, line: number): void {
-    const word = kind === "word" ? text.toLowerCase() : "";
-    const name = kind === "quoted" ? unescaped(text) : text;
-    if (isJoined) return takeJoined(name, scope);
-    wasSkipped = skipped > 0;
-    endNaming(scope, line);
-    if (skipped > 0) skipped--;
-    else if (isNaming) {
-      subgraph = named.get(name) ?? { ids: [], groups: [] };
-      named.set(name, subgraph);
-      isNaming = false;
-    } else if (word === "subgraph") isNaming = true;
-    else {
-      const isDefault = ["node", "edge", "graph"].includes(word);
-      addEnd(scope, { ids: [name], groups: [] }, line);
-      scope.isDefault = isDefault;
+  #close(scope: Scope, line: number): void {
+    this.#endStatement(scope);
+    this.#scopes.pop();
+    const outer = this.#scopes.at(-1);
+    if (outer === undefined) this.#expected = { next: "nothing" };
+    else this.#addEnd(outer, { ids: [], groups: [scope.group] }, line);
+  }
+
+  #link(scope: Scope): void {
+    const end = scope.statement.chain.at(-1);
+    scope.isLinked = end !== undefined;
+    // Before who may stand in braces behind the edge.
+    this.#statements.declare(end?.ids ?? []);
+  }
+
+  #addEnd(scope: Scope, end: Group, line: number): void {
+    if (!scope.isLinked) {
+      this.#endStatement(scope);
+      scope.statement = emptyStatement(line);
     }
+    scope.statement.chain.push(end);
+    scope.isLinked = false;
   }
 
-  return {
-    /** Whether the graph goes on. */
-    take: (token: DotToken, line: number): boolean => {
-      if (isDone) {
-        collect.report({ ...otherGraph, line });
-        return false;
-      }
-      const scope = scopes.at(-1);
-      if (scope === undefined) {
-        if (token.kind === "mark" && token.text === "{") scopes.push(newScope(line));
-      } else if (isInBrackets) takeAttribute(token, scope);
-      else if (token.kind === "mark") takeMark(token.text, scope, line);
-      else takeWord(token, scope, line);
-      return true;
-    },
-    end: () => {
-      const innermost = scopes.at(-1);
-      if (innermost !== undefined) collect.report({ ...cutShort, line: innermost.line });
-      for (const scope of scopes.toReversed()) endStatement(scope);
-      for (const [id, facts] of people) collect.person(personOf(id, facts));
-    },
-  };
+  #endStatement(scope: Scope): void {
+    const { statement, group } = scope;
+    for (const { ids, groups } of statement.isDefault ? [] : statement.chain) {
+      group.ids.push(...ids);
+      group.groups.push(...groups);
+    }
+    this.#statements.take(statement);
+    scope.statement = emptyStatement(scope.line);
+    scope.isLinked = false;
+  }
 }
 
-function newScope(line: number, group: Group = { ids: [], groups: [] }): Scope {
-  const statement = { chain: [], facts: new Map(), isDefault: false, isLinked: false, row: line };
-  return { group, line, ...statement };
+function expectedAfter(mark: string, { next }: Expected, { statement }: Scope): Expected {
+  if (mark === ":" || mark === "=") return { next: "aside" };
+  if (mark === "[") return { next: "attribute", of: new AttributeList(statement.facts) };
+  if (mark === "+") return { next: next === "end-after-aside" ? "aside" : "rest-of-name" };
+  return { next: "end" };
 }
 
-/** A label may name its node, "\N", and break lines. */
-function personOf(id: string, facts: ReadonlyMap<string, string>) {
-  const { label = "", pos = "", ...others } = Object.fromEntries(facts);
-  const name = decoded(label.replaceAll(/\\[nlr]|\\\r?\n/gu, " ").replaceAll("\\N", id), () => {});
-  const [x = "", y = ""] = pos.replace("!", "").split(/[,\s]/u);
-  const told = { ...others, label: unescaped(name).trim(), ...(pos !== "" && { x, y }) };
-  return personFrom(id, new Map(Object.entries(told)));
+function emptyGroup(): Group {
+  return { ids: [], groups: [] };
 }
 
-function unescaped(text: string): string {
-  return text.replaceAll(/\\\r?\n/gu, "").replaceAll(/\\(["\\])/gu, "$1");
+function emptyStatement(line: number): Statement {
+  return { chain: [], facts: new Map(), line, isDefault: false };
 }

@@ -98,3 +98,8 @@ function after(text: string, mark: string, from: number): number {
   const found = text.indexOf(mark, from);
   return found === -1 ? text.length : found + mark.length;
 }
+
+/** What stands between quotes, as it is meant: lines may go on, and quotes have a backslash before them. */
+export function unescaped(text: string): string {
+  return text.replaceAll(/\\\r?\n/gu, "").replaceAll(/\\(["\\])/gu, "$1");
+}

@@ -94,6 +94,18 @@ test("what is not closed, and a second graph, are told", () => {
   expect(openNetwork('graph {\n a -- "b }\n').names).toHaveLength(2);
 });
 
+test("edges of single nodes are read, also behind groups whose edges would be millions", () => {
+  const many = Array.from({ length: 2000 }, (_, i) => `n${i}`).join(" ");
+
+  expect(openNetwork(`graph {\n{${many}} -- {${many}}\na -- b -- c}`)).toMatchObject({
+    ties: [
+      ["a", "b", 1],
+      ["b", "c", 1],
+    ],
+    problems: [["dot/too-many", 2]],
+  });
+});
+
 test("groups whose edges would be millions are left out", () => {
   const many = Array.from({ length: 2000 }, (_, i) => `n${i}`).join(" ");
 

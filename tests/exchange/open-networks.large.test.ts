@@ -17,6 +17,16 @@ test.each([
   expect(openText(`graph {a;${text.repeat(100_000)}`)).toMatchObject({ format: "DOT" });
 });
 
+test("DOT: a chain of forty thousand groups is read in one pass", () => {
+  expect(openNetwork(`graph {a${" -- {b}".repeat(40_000)}}`).ties).toEqual([["a", "b", 1]]);
+});
+
+test("DOT: braces with more nodes than fit on the stack are told of, not failed at", () => {
+  expect(openNetwork(`graph {a -- {${"b ".repeat(600_000)}}}`).problems).toEqual([
+    ["dot/too-many", 1],
+  ]);
+});
+
 test("GDF: a hundred thousand quotes that never close are read in one pass", () => {
   for (const cell of ["'a,", "\"a,'b,", "\\'", "''", "' "]) {
     const { names } = openNetwork(`nodedef>name,label\na,${cell.repeat(100_000)}\nb,B\n`);
