@@ -24,7 +24,7 @@ export interface Suggestion {
   readonly venues: readonly string[];
   /** Years between the papers of one and of the other; 0 where they overlap. */
   readonly yearsApart: number;
-  /** Other people in the list whom the shorter name fits. */
+  /** Other people in the list whom the shorter name fits, whomever they wrote with. */
   readonly rivals: number;
   /** Papers that change hands. */
   readonly papers: number;
@@ -106,8 +106,12 @@ function suggestionFor(a: Portrait, b: Portrait, context: Context): Suggestion |
   const key = pairKey(one.author, other.author);
   if (context.seen.has(key)) return undefined;
   context.seen.add(key);
-  const rivals = rivalsOf(one, other, { among: context.group, most: rivalsFor(points) });
-  const score = rivals === 0 ? unrivalled : points + RIVAL * rivals;
+  const { rivals, strong } = rivalsOf(one, other, {
+    among: context.group,
+    shared: coauthors.length,
+    most: rivalsFor(points),
+  });
+  const score = rivals === 0 ? unrivalled : points + RIVAL * strong;
   if (score < LEAST_SCORE || areProvenApart(one, other, context)) return undefined;
   return {
     people: [one.author, other.author],
@@ -173,21 +177,32 @@ function gapBetween({ years: some }: Portrait, { years: others }: Portrait): num
   return Math.max(some[0] - others[1], others[0] - some[1], 0);
 }
 
-/** Others whose names, written out, fit one of the two where it is abbreviated; counted up to `most`. */
-function rivalsOf(
-  one: Portrait,
-  other: Portrait,
-  { among, most }: { readonly among: readonly Portrait[]; readonly most: number },
-): number {
+interface RivalsAsked {
+  readonly among: readonly Portrait[];
+  /** How many co-authors the two share. */
+  readonly shared: number;
+  /** With so many strong ones nobody asks for more. */
+  readonly most: number;
+}
+
+/**
+ * Others whose names, written out, fit one of the two where it is abbreviated; strong are those who share
+ * as many co-authors with it as the other of the two does: of two namesakes it is who wrote with the same people.
+ */
+function rivalsOf(one: Portrait, other: Portrait, { among, shared, most }: RivalsAsked) {
+  const found = { rivals: 0, strong: 0 };
   const short = [one, other].find(({ names: [name] }) => !name!.isFull);
-  if (short === undefined) return 0;
-  let rivals = 0;
+  if (short === undefined) return found;
   for (const third of among) {
     if (third === one || third === other || !third.names[0]!.isFull) continue;
-    if (agreement(short.names, third.names) !== "different") rivals += 1;
-    if (rivals >= most) break;
+    if (agreement(short.names, third.names) === "different") continue;
+    found.rivals += 1;
+    if (shared === 0 || sharedNumbers(short.coauthors, third.coauthors).length >= shared) {
+      found.strong += 1;
+    }
+    if (found.strong >= most) break;
   }
-  return rivals;
+  return found;
 }
 
 /** The same for both orders of two people. */

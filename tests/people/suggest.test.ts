@@ -66,6 +66,16 @@ test("initials of whom nobody else can be meant are suggested after many years, 
   );
 });
 
+test("of two people whom initials fit the one who shares their co-author is suggested, and the other is told of", () => {
+  const two = ["Jing Wang & Ada Byron", "Jun Wang & Fay Lamb"];
+
+  expect(suggested(papersBy(...two, "J. Wang & Ada Byron"))).toMatchObject([
+    { people: ["J. Wang", "Jing Wang"], rivals: 1, score: 5 },
+  ]);
+  expect(pairsAmong(...two, "J. Wang & Ada Byron & Fay Lamb")).toEqual([]);
+  expect(pairsAmong(...two, "J. Wang & Eva Kern")).toEqual([]);
+});
+
 test("in a long list initials of the commonest families are suggested only beside other evidence", () => {
   const many = strangers.slice(0, 250);
   const jing = "Jing Wang & Ada Byron";
