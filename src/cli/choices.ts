@@ -2,7 +2,7 @@
 
 import { COUNTINGS } from "../network/filters.ts";
 import { AUTHOR_LIMIT, type Network } from "../network/network.ts";
-import type { Look } from "../layout/settings.ts";
+import { type Look, LOOKS } from "../layout/settings.ts";
 
 import type { Values } from "./option.ts";
 
@@ -62,7 +62,7 @@ export const CHOICES = {
 /** Of commands that draw or say where people stand; a session has its own. */
 export const LAYOUT_LOOK = {
   kind: "choice",
-  of: ["forceatlas2", "clusters", "file"],
+  of: LOOKS,
   help: "distances as faithful as can be, groups as far apart as can be, or the places that a network file gives (forceatlas2, or the session's)",
 } as const;
 

@@ -5,7 +5,9 @@
  * "clusters": long ties pull less than short ones, and groups stand apart the most.
  * "file": everybody where the file puts them, where it does; else as "forceatlas2".
  */
-export type Look = "forceatlas2" | "clusters" | "file";
+export const LOOKS = ["forceatlas2", "clusters", "file"] as const;
+
+export type Look = (typeof LOOKS)[number];
 
 export interface LayoutSettings {
   readonly look: Look;

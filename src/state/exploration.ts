@@ -8,12 +8,23 @@ import type { Place } from "../layout/problem.ts";
 import { type LayoutSettings, USUAL_LAYOUT } from "../layout/settings.ts";
 import { type Look, USUAL_LOOK } from "../figure/look.ts";
 
-export type Tab = "person" | "people" | "papers" | "clusters" | "names";
+export const TABS = ["person", "people", "papers", "clusters", "names"] as const;
+
+export type Tab = (typeof TABS)[number];
+
+/** Lists of papers, and of records, that the ledger of records leads to. */
+export const LEDGER_LISTS = [
+  "records",
+  "incomplete",
+  "duplicates",
+  "without-authors",
+  "over-limit",
+] as const;
 
 /** A subset of papers that a count led to. */
 export type Narrowing =
   | { readonly to: "year"; readonly year: number }
-  | { readonly to: "records" | "incomplete" | "duplicates" | "without-authors" | "over-limit" }
+  | { readonly to: (typeof LEDGER_LISTS)[number] }
   /** What one of the filters took. */
   | { readonly to: "left-out"; readonly by: FilterStep }
   /** A paper by its plain title. */

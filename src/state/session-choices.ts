@@ -1,19 +1,18 @@
 /** What a session may hold of all that was chosen, also of what was looked at. */
 
-import { FILTER_STEPS, type FilterStep } from "../network/filters.ts";
+import { FILTER_STEPS } from "../network/filters.ts";
 import { SESSION_CHOICES, type SessionChoices } from "../exchange/session/session-choices.ts";
 import {
   anObject,
   aNumber,
   aText,
   listOf,
-  oneOf,
   optional,
-  type Shape,
   taggedBy,
+  wordOf,
 } from "../exchange/session/shape.ts";
 
-import type { Exploration, Narrowing, Tab } from "./exploration.ts";
+import { type Exploration, type Narrowing, TABS } from "./exploration.ts";
 
 /** Choices as plain data: places by key are pairs. */
 export interface PlainChoices
@@ -23,8 +22,6 @@ export interface PlainChoices
   readonly columns?: readonly string[] | undefined;
 }
 
-const aStep: Shape<FilterStep> = (value): value is FilterStep =>
-  FILTER_STEPS.some((step) => step === value);
 const anything = anObject({});
 
 const aNarrowing = taggedBy<Narrowing, "to">("to", {
@@ -34,19 +31,13 @@ const aNarrowing = taggedBy<Narrowing, "to">("to", {
   duplicates: anything,
   "without-authors": anything,
   "over-limit": anything,
-  "left-out": anObject({ by: aStep }),
+  "left-out": anObject({ by: wordOf(FILTER_STEPS) }),
   paper: anObject({ title: aText }),
   cluster: anObject({ leader: aText }),
   ego: anObject({ key: aText }),
 });
 
-const aTab = oneOf<Tab>({
-  person: true,
-  people: true,
-  papers: true,
-  clusters: true,
-  names: true,
-});
+const aTab = wordOf(TABS);
 
 export const someChoices = anObject<PlainChoices>({
   ...SESSION_CHOICES,

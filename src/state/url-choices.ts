@@ -1,9 +1,14 @@
-/** Filters and layout ⇄ query parameters, named as the options of the command line are. */
+/**
+ * Filters, clustering, layout and look ⇄ query parameters. What the command line can choose too has
+ * the name of its option (years, counting, max-authors, min-papers, min-strength, resolution, seed,
+ * look, colour, size), and the same words but one: colour=category is `--colour topic` there.
+ */
 
-import type { ClusterSettings } from "../network/clusters/communities.ts";
+import { CLUSTER_WEIGHTS, type ClusterSettings } from "../network/clusters/communities.ts";
+import { ALGORITHMS } from "../network/clusters/leiden.ts";
 import { type ChosenFilters, COUNTINGS, type YearRange } from "../network/filters.ts";
-import type { LayoutSettings } from "../layout/settings.ts";
-import type { Look } from "../figure/look.ts";
+import { type LayoutSettings, LOOKS } from "../layout/settings.ts";
+import { COLOURED_BY, type Look, SIZED_BY } from "../figure/look.ts";
 
 import { initialExploration } from "./exploration.ts";
 
@@ -39,7 +44,7 @@ export function addFilters(query: URLSearchParams, filters: ChosenFilters): void
 /** What cannot be understood is as usual. */
 export function readFilters(query: URLSearchParams): ChosenFilters {
   const years = readYears(query.get("years") ?? "");
-  const counting = COUNTINGS.find((one) => one === query.get("counting"));
+  const counting = readWord(query, "counting", COUNTINGS);
   const solo = query.get("solo");
   const thresholds = Object.entries(THRESHOLDS).map(([name, threshold]) => [
     threshold,
@@ -58,8 +63,6 @@ export function readFilters(query: URLSearchParams): ChosenFilters {
   };
 }
 
-const WEIGHTS = ["strength", "ties", "association"] as const;
-
 /** Adds what is not as usual. */
 export function addClustering(query: URLSearchParams, clustering: ClusterSettings): void {
   const { algorithm, weights } = clustering;
@@ -72,16 +75,13 @@ export function addClustering(query: URLSearchParams, clustering: ClusterSetting
 
 /** What cannot be understood, or is out of range, is as usual. */
 export function readClustering(query: URLSearchParams): ClusterSettings {
-  const algorithm = query.get("clusters");
-  const { resolution, seed, runs } = USUAL_CLUSTERING;
+  const { algorithm, weights, resolution, seed, runs } = USUAL_CLUSTERING;
   return {
-    algorithm:
-      algorithm === "leiden" || algorithm === "louvain" ? algorithm : USUAL_CLUSTERING.algorithm,
+    algorithm: readWord(query, "clusters", ALGORITHMS) ?? algorithm,
     resolution: readWithin(query, "resolution", [0.01, 100]) ?? resolution,
     seed: Math.round(readWithin(query, "seed", [0, 999_999]) ?? seed),
     runs: Math.round(readWithin(query, "runs", [1, 100]) ?? runs),
-    weights:
-      WEIGHTS.find((one) => one === query.get("cluster-weights")) ?? USUAL_CLUSTERING.weights,
+    weights: readWord(query, "cluster-weights", CLUSTER_WEIGHTS) ?? weights,
   };
 }
 
@@ -93,23 +93,17 @@ export function addLayout(query: URLSearchParams, layout: LayoutSettings): void 
   }
 }
 
-const LOOKS = ["forceatlas2", "clusters", "file"] as const;
-
 /** What cannot be understood, or is out of range, is as usual. */
 export function readLayout(query: URLSearchParams): LayoutSettings {
-  const look = query.get("look");
-  const { gravity, scaling, weightInfluence } = USUAL_LAYOUT;
+  const { look, gravity, scaling, weightInfluence } = USUAL_LAYOUT;
   return {
-    look: LOOKS.find((one) => one === look) ?? USUAL_LAYOUT.look,
+    look: readWord(query, "look", LOOKS) ?? look,
     gravity: readWithin(query, "gravity", [0, 10]) ?? gravity,
     scaling: readWithin(query, "scaling", [0.1, 10]) ?? scaling,
     weightInfluence:
       Math.round(4 * (readWithin(query, "weightInfluence", [0, 2]) ?? weightInfluence)) / 4,
   };
 }
-
-const COLOURS = ["cluster", "category", "first-year", "last-year", "component"] as const;
-const SIZES = ["papers", "coauthors", "strength"] as const;
 
 /** Adds what is not as usual. */
 export function addLook(query: URLSearchParams, { colourBy, sizeBy }: Look): void {
@@ -120,8 +114,8 @@ export function addLook(query: URLSearchParams, { colourBy, sizeBy }: Look): voi
 /** What cannot be understood is as usual. */
 export function readLook(query: URLSearchParams): Look {
   return {
-    colourBy: COLOURS.find((colour) => colour === query.get("colour")) ?? USUAL_LOOK.colourBy,
-    sizeBy: SIZES.find((size) => size === query.get("size")) ?? USUAL_LOOK.sizeBy,
+    colourBy: readWord(query, "colour", COLOURED_BY) ?? USUAL_LOOK.colourBy,
+    sizeBy: readWord(query, "size", SIZED_BY) ?? USUAL_LOOK.sizeBy,
   };
 }
 
@@ -130,6 +124,14 @@ function readYears(text: string): YearRange | undefined {
   return from === undefined || Number(from) > Number(to)
     ? undefined
     : { from: Number(from), to: Number(to) };
+}
+
+function readWord<Word extends string>(
+  query: URLSearchParams,
+  name: string,
+  words: readonly Word[],
+): Word | undefined {
+  return words.find((word) => word === query.get(name));
 }
 
 function readWithin(

@@ -4,7 +4,14 @@ import { FILTER_STEPS } from "../network/filters.ts";
 import type { Network } from "../network/network.ts";
 import { fold } from "../bibliography/fold.ts";
 
-import { type Exploration, initialExploration, type Narrowing, type Tab } from "./exploration.ts";
+import {
+  type Exploration,
+  initialExploration,
+  LEDGER_LISTS,
+  type Narrowing,
+  type Tab,
+  TABS,
+} from "./exploration.ts";
 import {
   addClustering,
   addFilters,
@@ -88,8 +95,6 @@ function usualTab(selected: readonly string[]): Tab {
   return selected.length > 0 ? "person" : "people";
 }
 
-const TABS: readonly Tab[] = ["person", "people", "papers", "clusters", "names"];
-
 function toTab(text: string | null): Tab | undefined {
   return TABS.find((tab) => tab === text);
 }
@@ -131,8 +136,7 @@ function toNarrowing(
   if (by !== undefined) return { to: "left-out", by };
   const title = query.get("paper");
   if (title !== null) return { to: "paper", title };
-  const lists = ["records", "incomplete", "duplicates", "without-authors", "over-limit"] as const;
-  const to = lists.find((list) => list === query.get("papers"));
+  const to = LEDGER_LISTS.find((list) => list === query.get("papers"));
   return to === undefined ? undefined : { to };
 }
 

@@ -1,8 +1,18 @@
 import { describe, expect, test } from "vitest";
 
 import { identify } from "../../src/people/identify.ts";
+import { CLUSTER_WEIGHTS } from "../../src/network/clusters/communities.ts";
+import { ALGORITHMS } from "../../src/network/clusters/leiden.ts";
+import { COUNTINGS, FILTER_STEPS } from "../../src/network/filters.ts";
 import { buildNetwork } from "../../src/network/network.ts";
-import { type Exploration, initialExploration, type Tab } from "../../src/state/exploration.ts";
+import { LOOKS } from "../../src/layout/settings.ts";
+import { COLOURED_BY, SIZED_BY } from "../../src/figure/look.ts";
+import {
+  type Exploration,
+  initialExploration,
+  LEDGER_LISTS,
+  TABS,
+} from "../../src/state/exploration.ts";
 import { fromQuery, toQuery } from "../../src/state/url.ts";
 
 import { aBibliography, aNetworkOf, aPaper } from "../builders.ts";
@@ -57,8 +67,9 @@ describe("an address", () => {
     const narrowing = fc.oneof(
       fc.record({ to: fc.constant("year" as const), year: fc.integer({ min: 0, max: 9999 }) }),
       fc.record({
-        to: fc.constantFrom("records", "incomplete", "duplicates", "without-authors", "over-limit"),
+        to: fc.constantFrom(...LEDGER_LISTS),
       }),
+      fc.record({ to: fc.constant("left-out" as const), by: fc.constantFrom(...FILTER_STEPS) }),
       fc.record({ to: fc.constant("paper" as const), title: wellFormed }),
       fc.record({ to: fc.constant("cluster" as const), leader: key }),
       fc.record({ to: fc.constant("ego" as const), key }),
@@ -77,7 +88,7 @@ describe("an address", () => {
         minShared: threshold,
         minStrength: threshold,
         minComponent: threshold,
-        counting: fc.constantFrom("full" as const, "fractional" as const, "refined" as const),
+        counting: fc.constantFrom(...COUNTINGS),
       },
       {
         requiredKeys: [
@@ -93,7 +104,7 @@ describe("an address", () => {
       },
     );
     const layout = fc.record({
-      look: fc.constantFrom("forceatlas2" as const, "clusters" as const),
+      look: fc.constantFrom(...LOOKS),
       gravity: fc.integer({ min: 0, max: 10 }),
       scaling: fc.integer({ min: 1, max: 100 }).map((tenths) => tenths / 10),
       weightInfluence: fc.integer({ min: 0, max: 8 }).map((quarters) => quarters / 4),
@@ -102,20 +113,20 @@ describe("an address", () => {
       .record({
         hidden: keys(4),
         selected: keys(2),
-        tab: fc.constantFrom<Tab>("person", "people", "papers"),
+        tab: fc.constantFrom(...TABS),
         narrowing: fc.option(narrowing, { nil: undefined }),
         filters,
         layout,
         clustering: fc.record({
-          algorithm: fc.constantFrom("leiden" as const, "louvain" as const),
-          weights: fc.constantFrom("strength" as const, "ties" as const, "association" as const),
+          algorithm: fc.constantFrom(...ALGORITHMS),
+          weights: fc.constantFrom(...CLUSTER_WEIGHTS),
           resolution: fc.integer({ min: 1, max: 100 }).map((tenths) => tenths / 10),
           seed: fc.nat(999_999),
           runs: fc.integer({ min: 1, max: 100 }),
         }),
         look: fc.record({
-          colourBy: fc.constantFrom("cluster" as const, "category" as const, "last-year" as const),
-          sizeBy: fc.constantFrom("papers" as const, "coauthors" as const, "strength" as const),
+          colourBy: fc.constantFrom(...COLOURED_BY),
+          sizeBy: fc.constantFrom(...SIZED_BY),
         }),
       })
       .map((chosen): Exploration => {

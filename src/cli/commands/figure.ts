@@ -4,7 +4,7 @@ import type { LayoutSettings } from "../../layout/settings.ts";
 import { aboutOf } from "../../figure/words/about.ts";
 import { caption } from "../../figure/words/caption.ts";
 import { composeFigure } from "../../figure/figure.ts";
-import type { ColourBy, SizeBy } from "../../figure/look.ts";
+import { COLOURED_BY, type ColourBy, SIZED_BY, type SizeBy } from "../../figure/look.ts";
 import { PRESETS, printedSize, requestOf } from "../../figure/preset.ts";
 import { toSvg } from "../../figure/writers/svg.ts";
 
@@ -15,6 +15,12 @@ import type { Settings } from "../settings.ts";
 
 /** Fewer people are known by their own names. */
 const MANY_PEOPLE = 1000;
+
+type ColourWord = Exclude<ColourBy, "category"> | "topic";
+
+const COLOUR_WORDS = COLOURED_BY.map(
+  (colour): ColourWord => (colour === "category" ? "topic" : colour),
+);
 
 export const figure = defineCommand({
   name: "figure",
@@ -37,12 +43,12 @@ The same files and options give the same figure, byte for byte, and the same map
     theme: { kind: "choice", of: ["light", "dark"], usual: "light", help: "colours" },
     colour: {
       kind: "choice",
-      of: ["cluster", "topic", "first-year", "last-year", "component"],
+      of: COLOUR_WORDS,
       help: "what colours tell apart; of a network without papers, topic is its file's cluster (cluster, or the session's)",
     },
     size: {
       kind: "choice",
-      of: ["papers", "coauthors", "strength"],
+      of: SIZED_BY,
       help: "what discs are sized by (papers, or the session's)",
     },
     look: LAYOUT_LOOK,
@@ -82,7 +88,7 @@ The same files and options give the same figure, byte for byte, and the same map
 });
 
 interface Choices {
-  readonly colour: Exclude<ColourBy, "category"> | "topic" | undefined;
+  readonly colour: ColourWord | undefined;
   readonly size: SizeBy | undefined;
   readonly look: LayoutSettings["look"] | undefined;
 }

@@ -2,11 +2,12 @@
 
 import type { Decision, PaperReference, PersonReference } from "../../people/decisions.ts";
 import type { NameChoices } from "../../people/identify.ts";
-import type { ClusterSettings } from "../../network/clusters/communities.ts";
-import type { ChosenFilters, Counting, YearRange } from "../../network/filters.ts";
+import { CLUSTER_WEIGHTS, type ClusterSettings } from "../../network/clusters/communities.ts";
+import { ALGORITHMS } from "../../network/clusters/leiden.ts";
+import { type ChosenFilters, COUNTINGS, type YearRange } from "../../network/filters.ts";
 import type { Place } from "../../layout/problem.ts";
-import type { LayoutSettings } from "../../layout/settings.ts";
-import type { Look } from "../../figure/look.ts";
+import { type LayoutSettings, LOOKS } from "../../layout/settings.ts";
+import { COLOURED_BY, type Look, SIZED_BY } from "../../figure/look.ts";
 
 import {
   aCount,
@@ -21,6 +22,7 @@ import {
   pairOf,
   type Shape,
   taggedBy,
+  wordOf,
 } from "./shape.ts";
 
 /** Choices as plain data: places by key are pairs. People are named by their keys. */
@@ -62,22 +64,22 @@ const someFilters = anObject<ChosenFilters>({
   minShared: aNumberFrom(0),
   minStrength: aNumberFrom(0),
   minComponent: aCount(),
-  counting: oneOf<Counting>({ full: true, fractional: true, refined: true }),
+  counting: wordOf(COUNTINGS),
 });
 
 /** More runs would never end. */
 const MOST_RUNS = 1000;
 
 const aClustering = anObject<ClusterSettings>({
-  algorithm: oneOf<ClusterSettings["algorithm"]>({ leiden: true, louvain: true }),
+  algorithm: wordOf(ALGORITHMS),
   resolution: aNumberFrom(Number.MIN_VALUE),
   seed: aCount(Number.MIN_SAFE_INTEGER),
   runs: (value): value is number => aCount(1)(value) && value <= MOST_RUNS,
-  weights: oneOf<ClusterSettings["weights"]>({ strength: true, ties: true, association: true }),
+  weights: wordOf(CLUSTER_WEIGHTS),
 });
 
 const aLayout = anObject<LayoutSettings>({
-  look: oneOf<LayoutSettings["look"]>({ forceatlas2: true, clusters: true, file: true }),
+  look: wordOf(LOOKS),
   gravity: aNumberFrom(0),
   scaling: aNumberFrom(Number.MIN_VALUE),
   weightInfluence: (value): value is number =>
@@ -100,14 +102,8 @@ export const SESSION_CHOICES: {
   clustering: aClustering,
   layout: aLayout,
   look: anObject<Look>({
-    colourBy: oneOf<Look["colourBy"]>({
-      cluster: true,
-      category: true,
-      "first-year": true,
-      "last-year": true,
-      component: true,
-    }),
-    sizeBy: oneOf<Look["sizeBy"]>({ papers: true, coauthors: true, strength: true }),
+    colourBy: wordOf(COLOURED_BY),
+    sizeBy: wordOf(SIZED_BY),
   }),
   pins: listOf(pairOf(aText, aPlace)),
 };

@@ -23,6 +23,11 @@ export function oneOf<T extends string>(words: Readonly<Record<T, true>>): Shape
   return (value): value is T => typeof value === "string" && Object.hasOwn(words, value);
 }
 
+/** One of the words of a list. */
+export function wordOf<T extends string>(words: readonly T[]): Shape<T> {
+  return (value): value is T => words.some((word) => word === value);
+}
+
 /** One of several kinds of objects, told apart by the word under one key. */
 export function taggedBy<T extends object, Tag extends keyof T>(
   tag: Tag,

@@ -14,7 +14,9 @@ import type { Slice } from "../slice.ts";
  * What makes two people close: the strength of their tie; every tie alike; or how much stronger the tie
  * is than chance would have it, in the sense of VOSviewer.
  */
-export type ClusterWeights = "strength" | "ties" | "association";
+export const CLUSTER_WEIGHTS = ["strength", "ties", "association"] as const;
+
+export type ClusterWeights = (typeof CLUSTER_WEIGHTS)[number];
 
 export interface ClusterSettings {
   readonly algorithm: Algorithm;

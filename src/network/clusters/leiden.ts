@@ -5,7 +5,9 @@ import { moveNodesInPlace } from "./move-nodes.ts";
 import { refine } from "./refine.ts";
 
 /** Louvain joins whole groups; Leiden takes each apart first, so that every group is connected. */
-export type Algorithm = "leiden" | "louvain";
+export const ALGORITHMS = ["leiden", "louvain"] as const;
+
+export type Algorithm = (typeof ALGORITHMS)[number];
 
 /** Rises that stop the search for a better one. */
 const NO_RISE = 1e-12;
