@@ -41,7 +41,7 @@ export type ClusterAction =
 
 /** What a view knows of its clusters. */
 export interface Clustering extends NamedCommunities {
-  readonly state: "found" | "sought" | "failed";
+  readonly phase: "found" | "sought" | "failed";
 }
 
 /** People and ties, times runs, that are clustered at once: about 30 ms. */
@@ -68,25 +68,25 @@ export function clusteringFor(task: ClusterTask, found: FoundClusters | undefine
 
 const atOnce = remember(({ network, placed, settings }: ClusterTask): Clustering => {
   const communities = findCommunities(network, placed, settings, seededRandom);
-  return { communities, words: wordsOfCommunities(network, communities), state: "found" };
+  return { communities, words: wordsOfCommunities(network, communities), phase: "found" };
 });
 
 const answered = remember(
   ({ communities, words }: NamedCommunities): Clustering => ({
     communities,
     words,
-    state: "found",
+    phase: "found",
   }),
 );
 
-const failed = remember((task: ClusterTask): Clustering => ({ ...none(task), state: "failed" }));
+const failed = remember((task: ClusterTask): Clustering => ({ ...none(task), phase: "failed" }));
 
 const sought = remember(
   (task: ClusterTask, last: TaskDone | undefined): Clustering => ({
     ...(last === undefined
       ? none(task)
       : { communities: carriedOver(last, task), words: last.words }),
-    state: "sought",
+    phase: "sought",
   }),
 );
 

@@ -16,7 +16,7 @@ export interface MeasureTask {
 export type MeasureJob =
   | { readonly phase: "unasked" }
   | { readonly phase: "running"; readonly task: MeasureTask | undefined; readonly share: number }
-  | { readonly phase: "done"; readonly task: MeasureTask; readonly measures: Measures }
+  | { readonly phase: "ready"; readonly task: MeasureTask; readonly measures: Measures }
   | { readonly phase: "failed"; readonly task: MeasureTask; readonly reason: string };
 
 export type MeasureAction =
@@ -28,7 +28,7 @@ export type MeasureAction =
 
 /** Those that are not known are worked out by `measuresOf`, when they are first looked at. */
 export interface ReadyMeasures {
-  readonly state: "ready";
+  readonly phase: "ready";
   readonly task: MeasureTask;
   readonly measures?: Measures;
 }
@@ -36,10 +36,10 @@ export interface ReadyMeasures {
 /** What elements show. */
 export type Measuring =
   | ReadyMeasures
-  | { readonly state: "unasked" }
+  | { readonly phase: "unasked" }
   /** The share that is done, from 0 to 1. */
-  | { readonly state: "running"; readonly share: number }
-  | { readonly state: "failed"; readonly reason: string };
+  | { readonly phase: "running"; readonly share: number }
+  | { readonly phase: "failed"; readonly reason: string };
 
 /** Steps from one person to the next, from everybody, that are taken at once: about 10 ms. */
 const AT_ONCE = 500_000;
@@ -73,7 +73,7 @@ export function measure(job: MeasureJob, action: MeasureAction): MeasureJob {
     case "measures-advanced":
       return { phase: "running", task: action.task, share: action.share };
     case "measures-found":
-      return { phase: "done", task: action.task, measures: action.measures };
+      return { phase: "ready", task: action.task, measures: action.measures };
     case "measures-failed":
       return { phase: "failed", task: action.task, reason: action.reason };
     default:
@@ -84,18 +84,18 @@ export function measure(job: MeasureJob, action: MeasureAction): MeasureJob {
 /** The same reference while nothing has become known. */
 export const measuringFor = remember((task: MeasureTask, job: MeasureJob): Measuring => {
   if (!isLongToMeasure(task)) return atOnce(task);
-  if (job.phase === "unasked") return { state: "unasked" };
-  if (job.task !== task) return { state: "running", share: 0 };
+  if (job.phase === "unasked") return { phase: "unasked" };
+  if (job.task !== task) return { phase: "running", share: 0 };
   switch (job.phase) {
     case "running":
-      return { state: "running", share: job.share };
-    case "done":
-      return { state: "ready", task, measures: job.measures };
+      return { phase: "running", share: job.share };
+    case "ready":
+      return { phase: "ready", task, measures: job.measures };
     case "failed":
-      return { state: "failed", reason: job.reason };
+      return { phase: "failed", reason: job.reason };
     default:
       return job satisfies never;
   }
 });
 
-const atOnce = remember((task: MeasureTask): Measuring => ({ state: "ready", task }));
+const atOnce = remember((task: MeasureTask): Measuring => ({ phase: "ready", task }));

@@ -43,7 +43,7 @@ export interface View {
   readonly communities: Communities;
   readonly clusters: readonly Cluster[];
   /** Of many people, clusters are sought aside; until then those shown are earlier ones, or none. */
-  readonly clustering: Clustering["state"];
+  readonly clustering: Clustering["phase"];
   readonly appearance: Appearance;
 }
 
@@ -181,7 +181,7 @@ const viewOf = remember(
       slice,
       lowerBounds: lowerBoundsOf(network),
       ...groups,
-      clustering: clustering.state,
+      clustering: clustering.phase,
       appearance: {
         ...shapesFor(network, slice, look.sizeBy),
         ...coloursFor(network, slice, communities, look.colourBy, theme),

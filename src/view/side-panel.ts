@@ -93,7 +93,7 @@ export class SidePanel extends LitElement {
   @property({ attribute: false }) view!: View;
   @property({ attribute: false }) exploration!: Exploration;
   @property({ attribute: false }) narrowed!: Narrowed;
-  @property({ attribute: false }) measuring: Measuring = { state: "unasked" };
+  @property({ attribute: false }) measuring: Measuring = { phase: "unasked" };
   @property({ type: Boolean }) isIdentifying = false;
   @property({ attribute: false }) foundSuggestions: FoundSuggestions | undefined;
   @property() sourceName = "";

@@ -120,7 +120,7 @@ test("a person has ties with strengths, and words in the place of papers", async
 });
 
 test("a person of whom nothing is measured has no measures to open", async () => {
-  await mount("person-position", { view, measuring: { state: "unasked" }, person: ADA });
+  await mount("person-position", { view, measuring: { phase: "unasked" }, person: ADA });
 
   await expect.element(page.getByText("Position")).toBeVisible();
   await expect.element(page.getByText("Measures", { exact: true })).not.toBeVisible();

@@ -57,7 +57,7 @@ test("somebody who is off the map has credit and no position", async () => {
 });
 
 test("measures that were opened stay open when they are ready, and for people off the map", async () => {
-  const running = { state: "running", share: 0.5 } as const;
+  const running = { phase: "running", share: 0.5 } as const;
   const position = await mount("person-position", { view, measuring: running, person: BOB });
   await userEvent.click(page.getByText("Measures"));
   expect(definitions()).toEqual(["1.00"]);
@@ -162,13 +162,13 @@ test("names stay, and cover the numbers that pass under them, when columns are s
 test("a column that has to be measured aside is asked for, and can be cancelled", async () => {
   const table = await mount("people-table", {
     view,
-    measuring: { state: "unasked" },
+    measuring: { phase: "unasked" },
     among: view.slice.authorShown,
   });
   const actions = actionsOf(table);
   await userEvent.click(page.getByText("More columns"));
   await userEvent.click(page.getByRole("checkbox", { name: "Core" }));
-  table.measuring = { state: "running", share: 0.5 };
+  table.measuring = { phase: "running", share: 0.5 };
   await expect.element(page.getByRole("progressbar", { name: "Measuring" })).toBeVisible();
 
   await userEvent.click(page.getByRole("button", { name: "Cancel" }));

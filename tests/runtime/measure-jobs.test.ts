@@ -45,7 +45,7 @@ describe("measures of many people", () => {
     workers[0]?.answer({ type: "progress", share: 0.25 });
 
     expect(workers[0]?.requests[0]).toMatchObject({ network: { authors: { length: 600 } } });
-    expect(measuring()).toEqual({ state: "running", share: 0.25 });
+    expect(measuring()).toEqual({ phase: "running", share: 0.25 });
   });
 
   test("wait until a slider has come to rest", () => {
@@ -78,7 +78,7 @@ describe("measures of many people", () => {
     store.dispatch({ type: "measures-cancelled" });
 
     expect(workers[0]?.isTerminated).toBe(true);
-    expect(measuring()).toEqual({ state: "unasked" });
+    expect(measuring()).toEqual({ phase: "unasked" });
   });
 
   test("say so when the worker dies", () => {
@@ -88,6 +88,6 @@ describe("measures of many people", () => {
 
     workers[0]?.die("out of memory");
 
-    expect(measuring()).toEqual({ state: "failed", reason: "out of memory" });
+    expect(measuring()).toEqual({ phase: "failed", reason: "out of memory" });
   });
 });

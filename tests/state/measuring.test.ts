@@ -18,7 +18,7 @@ const aTask = (authorCount: number, tieCount: number): MeasureTask => ({
 const long = aTask(5000, 20_000);
 
 const measuring = selectMeasuring(state);
-const measures = measuring.state === "ready" ? measuresOf(measuring) : undefined;
+const measures = measuring.phase === "ready" ? measuresOf(measuring) : undefined;
 
 const after = (...actions: readonly MeasureAction[]) =>
   actions.reduce<MeasureJob>(measure, { phase: "unasked" });
@@ -47,19 +47,19 @@ test.each([
 
 describe("many people", () => {
   test("are not measured before somebody asks", () => {
-    expect(measuringFor(long, after())).toEqual({ state: "unasked" });
+    expect(measuringFor(long, after())).toEqual({ phase: "unasked" });
   });
 
   test("are measured once somebody has asked, and then are there", () => {
     const asked = after({ type: "measures-asked" });
-    expect(measuringFor(long, asked)).toEqual({ state: "running", share: 0 });
+    expect(measuringFor(long, asked)).toEqual({ phase: "running", share: 0 });
 
     const advanced = measure(asked, { type: "measures-advanced", task: long, share: 0.5 });
-    expect(measuringFor(long, advanced)).toEqual({ state: "running", share: 0.5 });
+    expect(measuringFor(long, advanced)).toEqual({ phase: "running", share: 0.5 });
 
     const found = measure(advanced, { type: "measures-found", task: long, measures: measures! });
     const known = measuringFor(long, found);
-    expect(known.state === "ready" && measuresOf(known)).toBe(measures);
+    expect(known.phase === "ready" && measuresOf(known)).toBe(measures);
   });
 
   test("of another filter are measured anew: earlier numbers are not shown for them", () => {
@@ -68,7 +68,7 @@ describe("many people", () => {
       { type: "measures-found", task: long, measures: measures! },
     );
 
-    expect(measuringFor(aTask(4000, 20_000), found)).toEqual({ state: "running", share: 0 });
+    expect(measuringFor(aTask(4000, 20_000), found)).toEqual({ phase: "running", share: 0 });
   });
 
   test("say why they could not be measured", () => {
@@ -77,7 +77,7 @@ describe("many people", () => {
       { type: "measures-failed", task: long, reason: "no worker" },
     );
 
-    expect(measuringFor(long, failed)).toEqual({ state: "failed", reason: "no worker" });
+    expect(measuringFor(long, failed)).toEqual({ phase: "failed", reason: "no worker" });
   });
 
   test("can be cancelled, and a late answer changes nothing", () => {

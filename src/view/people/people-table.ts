@@ -54,7 +54,7 @@ export class PeopleTable extends LitElement {
   /** Titles of columns beside the usual ones; unknown ones are none. */
   @property({ attribute: false }) columns: readonly string[] = [];
   /** Asked for when a column needs it. */
-  @property({ attribute: false }) measuring: Measuring = { state: "unasked" };
+  @property({ attribute: false }) measuring: Measuring = { phase: "unasked" };
   /** What is open, for the name of the saved file. */
   @property() sourceName = "";
 
@@ -124,13 +124,13 @@ export class PeopleTable extends LitElement {
 
   get #measures(): ReadyMeasures | undefined {
     const isNeeded = this.#columns.some(({ isMeasured }) => isMeasured);
-    return isNeeded && this.measuring.state === "ready" ? this.measuring : undefined;
+    return isNeeded && this.measuring.phase === "ready" ? this.measuring : undefined;
   }
 
   /** Measures that were chosen and are not there yet. */
   #wait() {
     const isNeeded = this.#columns.some(({ isMeasured }) => isMeasured);
-    if (!isNeeded || this.measuring.state === "ready") return nothing;
+    if (!isNeeded || this.measuring.phase === "ready") return nothing;
     return html`<measure-wait .measuring=${this.measuring}></measure-wait>`;
   }
 
@@ -214,7 +214,7 @@ export class PeopleTable extends LitElement {
     const titles = columns.map(({ title }) => title);
     this.dispatchEvent(new ActionEvent({ type: "columns-chosen", columns: titles }));
     const isNeeded = this.#columns.some(({ isMeasured }) => isMeasured);
-    if (isNeeded && this.measuring.state === "unasked")
+    if (isNeeded && this.measuring.phase === "unasked")
       this.dispatchEvent(new ActionEvent({ type: "measures-asked" }));
   }
 

@@ -76,7 +76,7 @@ export class PersonPanel extends LitElement {
   @property({ attribute: false }) view!: View;
   /** Index into `view.network.authors`. */
   @property({ type: Number }) person = 0;
-  @property({ attribute: false }) measuring: Measuring = { state: "unasked" };
+  @property({ attribute: false }) measuring: Measuring = { phase: "unasked" };
   readonly #paging = new Paging(this, PAGE);
 
   override willUpdate(changed: PropertyValues<this>) {

@@ -44,7 +44,7 @@ export class PersonPosition extends LitElement {
     const { person, measuring } = this;
     const { authorShown, coauthors } = this.view.slice;
     const hasPosition = authorShown[person] === 1 && coauthors[person]! > 0;
-    const measures = hasPosition && measuring.state === "ready" ? measuresOf(measuring) : undefined;
+    const measures = hasPosition && measuring.phase === "ready" ? measuresOf(measuring) : undefined;
     // One place for the details, whatever stands above: they stay as open as they are.
     return html`${hasPosition ? this.#position(measures) : nothing} ${this.#measures(measures)}`;
   }

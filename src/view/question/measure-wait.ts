@@ -37,10 +37,10 @@ export class MeasureWait extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) measuring!: Exclude<Measuring, { state: "ready" }>;
+  @property({ attribute: false }) measuring!: Exclude<Measuring, { phase: "ready" }>;
 
   override render() {
-    switch (this.measuring.state) {
+    switch (this.measuring.phase) {
       case "unasked":
         return html`<button @click=${this.#ask}>Measure everybody</button>`;
       case "running":

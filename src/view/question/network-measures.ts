@@ -93,7 +93,7 @@ export class NetworkMeasures extends LitElement {
   @property({ attribute: false }) measuring!: Measuring;
 
   override render() {
-    if (this.measuring.state !== "ready")
+    if (this.measuring.phase !== "ready")
       return html`<measure-wait .measuring=${this.measuring}></measure-wait>`;
     const { network } = measuresOf(this.measuring);
     return html`
