@@ -6,19 +6,18 @@ import {
   example,
   fetchExample,
   named,
-  reasonOf,
   waiting,
 } from "./runtime/early.ts";
 import { startLayoutJobs } from "./runtime/jobs.ts";
 import { keepLibrary } from "./runtime/library.ts";
 import { createOpener } from "./runtime/open.ts";
 import { persistAddress } from "./runtime/persist.ts";
-import type { Input } from "./runtime/read-file.ts";
+import { reasonOf } from "./runtime/reason-of.ts";
 import { shelf } from "./runtime/shelf.ts";
 import { persistTheme, preferredTheme } from "./runtime/theme.ts";
+import { createWishes, notFetched } from "./runtime/wishes.ts";
 import { type AppState, initialState } from "./state/app-state.ts";
 import { isSoughtAside } from "./state/clustering.ts";
-import { EXAMPLE_PAGE } from "./state/examples.ts";
 import type { Action } from "./state/reduce.ts";
 import { selectClusterTask } from "./state/select.ts";
 import { selectSought } from "./state/select-people.ts";
@@ -39,8 +38,8 @@ if (first.length > 0) persistAddress(store, window);
 const layouts = startLayoutJobs(store, createLayoutWorker);
 workAsideWhenAsked();
 const opener = createOpener(store, createReadWorker);
-
 const library = keepLibrary(store, opener, shelf);
+const wishes = createWishes(store, library, opener);
 
 const app = new CoterieApp();
 app.store = store;
@@ -48,11 +47,11 @@ app.feed = layouts;
 app.addEventListener(LayoutEvent.type, ({ wish }) =>
   wish === "stop" ? layouts.stop() : layouts.restart(),
 );
-app.addEventListener(OpenEvent.type, (event) => void openWish(event));
-app.addEventListener(CancelEvent.type, () => opener.cancel());
+app.addEventListener(OpenEvent.type, ({ wish, mode }) => void wishes.open(wish, mode));
+app.addEventListener(CancelEvent.type, () => wishes.cancel());
 app.addEventListener(
   ReadAgainEvent.type,
-  ({ file, choices }) => void library.readAgain(file, choices),
+  ({ file, choices }) => void wishes.readAgain(file, choices),
 );
 // Before the page is drawn for the first time: another thread reads meanwhile.
 const opening = opened.length > 0 ? library.open(opened, "replace") : undefined;
@@ -63,7 +62,8 @@ const unnamed = await named;
 // What the address names is nothing we read; or it named nothing, and what was kept cannot be read.
 if (isNothingOpen() && unnamed.length > 0) await library.openKept();
 if (isNothingOpen()) store.dispatch(await exampleInstead());
-if (typeof unnamed === "string") store.dispatch(notFetched("?url=", unnamed));
+if (typeof unnamed === "string")
+  store.dispatch({ type: "reading-ended", report: notFetched("?url=", unnamed) });
 if (first.length === 0) persistAddress(store, window);
 
 /** Most visits to short lists ask for nothing that takes long. */
@@ -102,50 +102,4 @@ async function readExample(): Promise<OpenedFile> {
 async function exampleInstead(): Promise<Action> {
   const { report } = store.get();
   return { type: "files-opened", files: [await readExample()], mode: "replace", report };
-}
-
-async function openWish({ wish, mode }: OpenEvent): Promise<void> {
-  const inputs = await inputsOf(wish).catch(reasonOf);
-  if (typeof inputs === "string") store.dispatch(notFetched("The example", inputs));
-  else await library.open(inputs, mode);
-}
-
-function notFetched(file: string, reason: string): Action {
-  const diagnostic = {
-    severity: "error",
-    code: "open/not-fetched",
-    file,
-    message: `It was not opened: ${reason}.`,
-    remedy: "Look whether the file is beside this page, or use Open… with a copy of it.",
-  } as const;
-  const files = [{ name: file, papers: 0 }];
-  return { type: "reading-ended", report: { files, diagnostics: [diagnostic] } };
-}
-
-async function inputsOf(wish: OpenEvent["wish"]): Promise<readonly Input[]> {
-  if ("files" in wish) return wish.files.map(inputOfFile);
-  if ("text" in wish) return [inputOfText(freeName("pasted text"), wish.text)];
-  if (wish.example === "page") {
-    const { examplePage } = await import("./runtime/example-file.ts");
-    return [inputOfText(EXAMPLE_PAGE, examplePage)];
-  }
-  const { fetchFurther } = await import("./runtime/further-examples.ts");
-  const { name, text } = await fetchFurther(wish.example);
-  return [inputOfText(name, text)];
-}
-
-/** What is pasted joins what was pasted before, instead of taking its name. */
-function freeName(name: string): string {
-  const taken = new Set(store.get().source.files.map((file) => file.name));
-  let free = name;
-  for (let number = 2; taken.has(free); number++) free = `${name} ${number}`;
-  return free;
-}
-
-function inputOfFile(file: File): Input {
-  return { name: file.name, content: file, capturedIn: new Date(file.lastModified).getFullYear() };
-}
-
-function inputOfText(name: string, text: string): Input {
-  return { name, content: new Blob([text]), capturedIn: new Date().getFullYear() };
 }

@@ -7,6 +7,7 @@ import { fetchPaperRules } from "../state/late-rules.ts";
 
 import { inputsFromAddress } from "./named-files.ts";
 import type { Input } from "./read-file.ts";
+import { reasonOf } from "./reason-of.ts";
 import { shelf } from "./shelf.ts";
 
 /** A worker that is not there by then is not waited for: the page comes first. */
@@ -50,10 +51,6 @@ export const createReadWorker = readers.take;
 export async function fetchExample() {
   const [{ exampleFile }] = await Promise.all([import("./example-file.ts"), fetchPaperRules()]);
   return exampleFile;
-}
-
-export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 interface Workers {

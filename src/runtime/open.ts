@@ -9,6 +9,7 @@ import type { Store } from "../state/store.ts";
 
 import type { ReadAnswer, ReadRequest } from "./protocol.ts";
 import type { FileReading, Input, ReadSession } from "./read-file.ts";
+import { reasonOf } from "./reason-of.ts";
 import { filesIn, isShown, lastSession, leftOut, withoutPapers } from "./readings.ts";
 
 export interface Opener {
@@ -64,10 +65,9 @@ async function readIn(createWorker: () => Worker, task: ReadingTask): Promise<Fo
     await nextTask();
     return found;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return {
-      readings: task.inputs.map(({ name }) => ({ name, unread: [notRead(name, reason)] })),
-    };
+    const reason = reasonOf(error);
+    const readings = task.inputs.map(({ name }) => ({ name, unread: [notRead(name, reason)] }));
+    return { readings };
   }
 }
 

@@ -12,6 +12,7 @@ import type { Session } from "../state/session.ts";
 import type { OpenedFile } from "../state/source.ts";
 
 import { inflated } from "./inflate.ts";
+import { reasonOf } from "./reason-of.ts";
 
 /** A session says what it is within so many characters. */
 const SESSION_HEAD = 1000;
@@ -98,7 +99,6 @@ async function contentIn({ name, content }: Input): Promise<Content> {
   try {
     return contentOf(name, await inflated(content, largestFileBytes));
   } catch (error) {
-    const failure = error instanceof Error ? error.message : String(error);
-    return contentOf(name, { bytes: new Uint8Array(), failure });
+    return contentOf(name, { bytes: new Uint8Array(), failure: reasonOf(error) });
   }
 }

@@ -3,8 +3,10 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 
+import type { Example } from "../../state/wish.ts";
+
 import { dialog } from "../parts/dialog-style.ts";
-import { type Example, OpenEvent } from "./open-event.ts";
+import { OpenEvent } from "./open-event.ts";
 import { controls } from "../parts/theme.ts";
 
 /** What comes with Coterie, from a few people to thousands. "Example" is the one that is open at first. */

@@ -1,0 +1,5 @@
+/** Why something failed, in words. */
+
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
