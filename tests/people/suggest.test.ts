@@ -117,7 +117,7 @@ describe("not suggested are", () => {
   });
 });
 
-test("who is on every paper is no evidence, owner of the page or not", () => {
+test("who is on nearly every paper is no evidence, owner of the page or not", () => {
   const titles = Array.from({ length: 10 }, (_, i) =>
     aPaper({ title: `On Cards ${i}`, authors: ["Ada Byron"] }),
   );
@@ -130,11 +130,9 @@ test("who is on every paper is no evidence, owner of the page or not", () => {
   expect(suggestions(aBibliography(...pair))).toHaveLength(1);
   expect(suggestions(aPageOf("Ada Byron", ...pair))).toEqual([]);
   expect(suggestions(aBibliography(...pair, ...titles))).toEqual([]);
-  expect(
-    suggestions(
-      aBibliography(...pair, ...titles, aPaper({ title: "On Looms", authors: ["Cem Can"] })),
-    ),
-  ).toHaveLength(1);
+  const others = papersBy("Cem Can", "Cem Can", "Cem Can", "Cem Can");
+  expect(suggestions(aBibliography(...pair, ...titles, others[0]!))).toEqual([]);
+  expect(suggestions(aBibliography(...pair, ...titles, ...others))).toHaveLength(1);
 });
 
 test("a suggestion shows its evidence", () => {

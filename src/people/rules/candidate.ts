@@ -1,10 +1,12 @@
 /** Clusters of one block, side by side: may two of them be one person? */
 
 import type { Clusters } from "./clusters.ts";
+import { commonFamilies } from "../names/common-families.ts";
 import { type Compatibility, compatibility } from "../names/compatible.ts";
 import type { Acquaintances, Evidence } from "./evidence.ts";
 import { isFamilyAlike } from "../names/places.ts";
 import { byFullness, type PrintedName } from "../names/printed-name.ts";
+import { isAbbreviated } from "../name.ts";
 import type { Profile } from "./profile.ts";
 import { sharedNumbers } from "../shared-numbers.ts";
 
@@ -185,7 +187,28 @@ export function isOneFamily(names: readonly PrintedName[]): boolean {
 /** Whether names of two candidates may be one person's: no two contradict each other. */
 export function haveFittingNames(one: Candidate, other: Candidate): boolean {
   const fit = agreement(one.names, other.names);
-  return fit !== "different" && fit !== "unknown" && areFamiliesAlike(one.names, other.names);
+  if (fit === "different" || fit === "unknown") return false;
+  if (fit === "initials" && areOtherSyllables(one.names, other.names)) return false;
+  return areFamiliesAlike(one.names, other.names);
+}
+
+/**
+ * Initials of East Asia are mostly those of syllables: "S. Y. Kim" is Sooyoung, "S. H. Kim" hardly. A reader
+ * may know better, and is asked.
+ */
+function areOtherSyllables(some: readonly PrintedName[], others: readonly PrintedName[]): boolean {
+  return some.some(
+    (one) =>
+      commonFamilies.has(one.family) &&
+      others.some((other) => isOtherName(one, other) || isOtherName(other, one)),
+  );
+}
+
+/** Two initials beside a name of one word in which the second does not occur. */
+function isOtherName({ given: initials }: PrintedName, { given, isFull }: PrintedName): boolean {
+  const [first, second] = initials;
+  if (!isFull || given.length !== 1 || second === undefined) return false;
+  return isAbbreviated(first!) && isAbbreviated(second) && !given[0]!.slice(1).includes(second[0]!);
 }
 
 /** The same where nothing proves that they are two. */

@@ -2,6 +2,7 @@
 
 import { ascending } from "./ascending.ts";
 import type { Clusters } from "./clusters.ts";
+import { isNearlyEverywhere } from "../everywhere.ts";
 import type { PrintedName } from "../names/printed-name.ts";
 import { likelihoodOfOne, type Profile, profileOf, tellingWord } from "./profile.ts";
 import type { Listed } from "./units.ts";
@@ -22,6 +23,8 @@ export interface Acquaintances {
 export class Evidence {
   readonly #clusters: Clusters;
   readonly #list: Listed;
+  /** Blocks of those who are on nearly every paper: whom everybody wrote with says nothing of anybody. */
+  readonly #everywhere: readonly number[];
   /** Per block: in which look it was last seen. */
   readonly #lookAt: Int32Array;
   #looks = 0;
@@ -39,21 +42,41 @@ export class Evidence {
     this.#list = list;
     this.#lookAt = new Int32Array(list.blocks.letters.length);
     this.#companyAt = new Int32Array(list.blocks.letters.length);
+    this.#everywhere = this.#blocksEverywhere();
+  }
+
+  #blocksEverywhere(): readonly number[] {
+    const { blocks, mentions, topics } = this.#list;
+    const { start, values } = blocks.mentions;
+    const isEverywhere = (block: number) => {
+      if (!isNearlyEverywhere(this.#timesOf(block), topics.paperCount)) return false;
+      const own = values.subarray(start[block], start[block + 1]);
+      const papers = new Set(Array.from(own, (mention) => mentions.paper[mention]!));
+      return isNearlyEverywhere(papers.size, topics.paperCount);
+    };
+    return [...blocks.letters.keys()].filter(isEverywhere);
   }
 
   /** Blocks of the co-authors of a cluster, without its own; ascending. */
   coauthorsOf(root: number, own: number): readonly number[] {
     const { of } = this.#list.blocks;
     let count = 0;
-    this.#looks += 1;
-    this.#lookAt[own] = this.#looks;
+    const look = this.#lookAside(own);
     this.#eachBeside(root, (mention) => {
       const block = of[mention]!;
-      if (this.#lookAt[block] === this.#looks) return;
-      this.#lookAt[block] = this.#looks;
+      if (this.#lookAt[block] === look) return;
+      this.#lookAt[block] = look;
       this.#found[count++] = block;
     });
     return ascending(this.#found.slice(0, count));
+  }
+
+  /** Another look, in which a block and those who are everywhere are not found. */
+  #lookAside(own: number): number {
+    const look = ++this.#looks;
+    this.#lookAt[own] = look;
+    for (const block of this.#everywhere) this.#lookAt[block] = look;
+    return look;
   }
 
   /** Whether co-authors of somebody wrote with those of others, or are these: sooner told than with whom all wrote. */
@@ -73,9 +96,8 @@ export class Evidence {
   acquaintancesOf(coauthors: readonly number[], own: number): Acquaintances {
     let count = 0;
     let times = 0;
-    const look = ++this.#looks;
+    const look = this.#lookAside(own);
     const [lookAt, found] = [this.#lookAt, this.#found];
-    lookAt[own] = look;
     for (const coauthor of coauthors) {
       if (this.#timesOf(coauthor) > MOST_MENTIONS) continue;
       for (const block of (this.#company[coauthor] ??= this.#companyOf(coauthor))) {

@@ -125,7 +125,9 @@ function isRareRow({ initials, group, written }: Row, block: Block): boolean {
   if (!isOneFamily(names)) return false;
   // Not of whoever comes first: the order of papers is to change nothing.
   const name = names.find((one) => one.initials === initials)!;
-  if (initials.length < 2 && commonFamilies.has(name.family)) return false;
+  // Two circles, and initials that many have.
+  if (commonFamilies.has(name.family) && (initials.length < 2 || linkedAmong(group).length > 1))
+    return false;
   const expected = expectedOfInitials(name, block) / (written[0]?.weight() ?? 1);
   if (initials !== "" && !isRare(group, expected, block)) return false;
   const fitsAnother = (other: Candidate) =>
@@ -155,12 +157,12 @@ const COMMON = 4000;
 
 /** Without co-authors hardly anything can speak against it. */
 function isRare(group: readonly Candidate[], expected: number, { chances }: Block): boolean {
-  if (expected <= MOST_UNLIKE) return true;
   if (expected > MOST_NAMESAKES) return false;
-  const linked = group.filter((candidate) => candidate.coauthors().length > 0);
-  return (
-    linked.length < 2 ||
-    chances.isShort(group[0]!.names[0]!) ||
-    group.some((candidate) => !candidate.hasTopic())
-  );
+  const linked = linkedAmong(group);
+  if (linked.length < 2 || chances.isShort(group[0]!.names[0]!)) return true;
+  return expected <= MOST_UNLIKE || group.some((candidate) => !candidate.hasTopic());
+}
+
+function linkedAmong(group: readonly Candidate[]): readonly Candidate[] {
+  return group.filter((candidate) => candidate.coauthors().length > 0);
 }

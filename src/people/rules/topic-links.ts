@@ -121,8 +121,8 @@ function ascending(a: number, b: number): number {
  * Initials of the commonest families are many people's, whatever these write about: in our samples six of
  * seven such pairs were of strangers, above all where a list is about one thing.
  */
-function isOfMany({ family, isFull, initials }: PrintedName): boolean {
-  return !isFull && initials.length < 2 && commonFamilies.has(family);
+function isOfMany({ family, isFull }: PrintedName): boolean {
+  return !isFull && commonFamilies.has(family);
 }
 
 function mayBeMeant({ names: [name] }: Candidate): boolean {
