@@ -3,7 +3,6 @@
 import { type Candidate, haveFittingNames, haveSameNames, isWrittenOut } from "./candidate.ts";
 import { commonFamilies } from "../names/common-families.ts";
 import type { Circle } from "./link-coauthors.ts";
-import type { PrintedName } from "../names/printed-name.ts";
 import { LEAST_LIKELIHOOD } from "./profile.ts";
 import { expectedOthers } from "./rare-names.ts";
 import type { Block } from "./safe-rules.ts";
@@ -13,6 +12,8 @@ const MOST_BESIDE = 0.05;
 
 /** What is less likely is no topic: "analysis", "high". */
 const LEAST_TELLING = 3;
+/** The same for initials of the commonest families: below this, pairs in our samples were as often of strangers. */
+const LEAST_TELLING_OF_MANY = 15;
 
 /** Among more hardly a topic tells one, and they are many to look at. */
 const MOST_EXPECTED = 3;
@@ -65,7 +66,8 @@ function doubtsOf(free: readonly Candidate[], block: Block): readonly Doubt[] {
     const expected = expectedOthers(candidate, block);
     if (expected > MOST_EXPECTED) continue;
     const sharing = alikeTo(candidate, block);
-    const alike = sharing.filter(({ likelihood }) => likelihood >= LEAST_TELLING);
+    const least = isOfMany(candidate) ? LEAST_TELLING_OF_MANY : LEAST_TELLING;
+    const alike = sharing.filter(({ likelihood }) => likelihood >= least);
     if (alike.length === 0) continue;
     doubts.push({ candidate, alike, others: othersOf(candidate, { sharing, expected }, block) });
   }
@@ -118,13 +120,14 @@ function ascending(a: number, b: number): number {
 }
 
 /**
- * Initials of the commonest families are many people's, whatever these write about: in our samples six of
- * seven such pairs were of strangers, above all where a list is about one thing.
+ * Initials of the commonest families are many people's, whatever these write about: with one initial, six of
+ * seven such pairs in our samples were of strangers, above all where a list is about one thing.
  */
-function isOfMany({ family, isFull }: PrintedName): boolean {
-  return !isFull && commonFamilies.has(family);
+function mayBeMeant(candidate: Candidate): boolean {
+  const [name] = candidate.names;
+  return name!.given.length > 0 && !(isOfMany(candidate) && name!.initials.length < 2);
 }
 
-function mayBeMeant({ names: [name] }: Candidate): boolean {
-  return name!.given.length > 0 && !isOfMany(name!);
+function isOfMany({ names: [name] }: Candidate): boolean {
+  return !name!.isFull && commonFamilies.has(name!.family);
 }
