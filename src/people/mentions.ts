@@ -16,6 +16,8 @@ export interface Mentions {
   readonly count: number;
   /** Index of the paper; ascending. */
   readonly paper: Int32Array;
+  /** Per paper; 0 where none is printed. */
+  readonly years: Int16Array;
   /** Those of a paper are `start[paper]` … `start[paper + 1] - 1`. */
   readonly start: Int32Array;
   /** Place in the byline shown; -1 for somebody who is implied and not printed. */
@@ -72,6 +74,7 @@ export function mentionsIn(
   });
   return {
     count: paper.length,
+    years: Int16Array.from(papers, ({ year = 0 }) => year),
     paper: Int32Array.from(paper),
     place: Int32Array.from(place),
     start,

@@ -16,6 +16,8 @@ const LETTERS = 20;
 export interface Chances {
   /** Per key of a name written out: so many others of its family and given name are to be expected. */
   readonly namesakes: Float32Array;
+  /** Whether there are too few names of any kind to count on. */
+  readonly isShortList: boolean;
   /** Whether there are too few names like this one to count on. */
   readonly isShort: (name: PrintedName) => boolean;
   /** How many names of its kind are written out. */
@@ -51,6 +53,7 @@ export function chancesIn(nameOfKey: readonly (PrintedName | undefined)[]): Chan
   return {
     namesakes: Float32Array.from(nameOfKey, expected),
     sizeOf: (name) => pools[poolOf(name)].size,
+    isShortList: pools.common.size + pools.other.size < FEWEST_NAMES,
     isShort: (name) => pools[poolOf(name)].size < FEWEST_NAMES,
     shareOfInitials: (name) => {
       const { initials, size } = pools[poolOf(name)];

@@ -160,6 +160,13 @@ export class Evidence {
     return (this.#profiles[papers[0]!] ??= profileOf(papers.map(wordsOf)));
   }
 
+  /** Years of the papers of some clusters, ascending, as far as they are printed. */
+  yearsOf(roots: readonly number[]): readonly number[] {
+    const { years } = this.#list.mentions;
+    const printed = roots.flatMap((root) => this.#papersOf(root).map((paper) => years[paper]!));
+    return printed.filter((year) => year > 0).sort((a, b) => a - b);
+  }
+
   hasTopic(root: number): boolean {
     return this.#papersOf(root).some((paper) => this.#list.topics.hasWords(paper));
   }

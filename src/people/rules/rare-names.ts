@@ -12,6 +12,7 @@ import { MOST_NAMESAKES, MOST_UNLIKE } from "./chance-namesakes.ts";
 import { commonFamilies } from "../names/common-families.ts";
 import { gatheredBy } from "../gathered.ts";
 import { longFirst, type PrintedName } from "../names/printed-name.ts";
+import { widespreadFamilies } from "../names/widespread-families.ts";
 import type { Block } from "./safe-rules.ts";
 
 /**
@@ -19,13 +20,18 @@ import type { Block } from "./safe-rules.ts";
  * person. A middle initial that one has and the other has not speaks against it.
  */
 export function ofRareNames(block: Block): readonly Group[] {
-  if (isOnlyOfFamily(block)) return [{ members: block.candidates, shared: NOBODY }];
+  if (isOnlyOfFamily(block)) {
+    return isOfOneLife(block.candidates, block)
+      ? [{ members: block.candidates, shared: NOBODY }]
+      : [];
+  }
   const rare: Group[] = [];
   // Whoever is joined in one row is not yet seen as such in the next: that is for another turn.
   const joined = new Set<Candidate>();
   for (const [initials, group] of rowsOf(block.candidates)) {
     if (group.length < 2 || group.some((candidate) => joined.has(candidate))) continue;
     for (const members of rareIn({ initials, group, written: group.filter(isWrittenOut) }, block)) {
+      if (!isOfOneLife(members, block)) continue;
       rare.push({ members, shared: NOBODY });
       for (const candidate of members) joined.add(candidate);
     }
@@ -41,15 +47,37 @@ function rareIn(row: Row, block: Block): readonly (readonly Candidate[])[] {
 
 const NOBODY: ReadonlySet<number> = new Set();
 
+/** Between two papers of one person lie hardly more years: Charles Darwin is not C. G. Darwin, his grandson. */
+const LONGEST_GAP = 40;
+
+/** What is printed alike may be a reprint. */
+function isOfOneLife(members: readonly Candidate[], { evidence }: Block): boolean {
+  if (new Set(members.map(namesKey)).size < 2) return true;
+  const years = evidence.yearsOf(members.map(({ root }) => root));
+  return years.every((year, i) => i === 0 || year - years[i - 1]! <= LONGEST_GAP);
+}
+
+/** Two circles, and initials that many have, of whom a list may show no other; in a short one two initials tell. */
+function areOfMany(group: readonly Candidate[], name: PrintedName, { chances }: Block): boolean {
+  const { family, initials } = name;
+  const isShared =
+    initials.length < 2
+      ? commonFamilies.has(family) || widespreadFamilies.has(family)
+      : commonFamilies.has(family) && !chances.isShortList;
+  return isShared && linkedAmong(group).length > 1;
+}
+
 /** In a short list: whether nobody else of the family is in it, and no name contradicts another. */
 function isOnlyOfFamily(block: Block): boolean {
-  const [name] = block.candidates[0]!.names;
+  const names = block.candidates.flatMap((candidate) => candidate.names);
+  const [name] = names;
   return (
     block.letters <= 1 &&
     block.relatives <= 1 &&
     block.chances.isShort(name!) &&
     !commonFamilies.has(name!.family) &&
-    isOneFamily(block.candidates.flatMap(({ names }) => names)) &&
+    isOneFamily(names) &&
+    !names.some((one) => !one.isFull && areOfMany(block.candidates, one, block)) &&
     tornIn(block.candidates, block).size === 0
   );
 }
@@ -125,9 +153,8 @@ function isRareRow({ initials, group, written }: Row, block: Block): boolean {
   if (!isOneFamily(names)) return false;
   // Not of whoever comes first: the order of papers is to change nothing.
   const name = names.find((one) => one.initials === initials)!;
-  // Two circles, and initials that many have.
-  if (commonFamilies.has(name.family) && (initials.length < 2 || linkedAmong(group).length > 1))
-    return false;
+  if (initials.length < 2 && commonFamilies.has(name.family)) return false;
+  if (areOfMany(group, name, block)) return false;
   const expected = expectedOfInitials(name, block) / (written[0]?.weight() ?? 1);
   if (initials !== "" && !isRare(group, expected, block)) return false;
   const fitsAnother = (other: Candidate) =>

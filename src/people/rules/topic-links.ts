@@ -6,6 +6,7 @@ import type { Circle } from "./link-coauthors.ts";
 import { LEAST_LIKELIHOOD } from "./profile.ts";
 import { expectedOthers } from "./rare-names.ts";
 import type { Block } from "./safe-rules.ts";
+import { widespreadFamilies } from "../names/widespread-families.ts";
 
 /** So many others at most, beside one whose papers are about the same. */
 const MOST_BESIDE = 0.05;
@@ -123,11 +124,13 @@ function ascending(a: number, b: number): number {
  * Initials of the commonest families are many people's, whatever these write about: with one initial, six of
  * seven such pairs in our samples were of strangers, above all where a list is about one thing.
  */
-function mayBeMeant(candidate: Candidate): boolean {
-  const [name] = candidate.names;
-  return name!.given.length > 0 && !(isOfMany(candidate) && name!.initials.length < 2);
+function mayBeMeant({ names: [name] }: Candidate): boolean {
+  const { given, initials, family, isFull } = name!;
+  return given.length > 0 && (isFull || initials.length > 1 || !commonFamilies.has(family));
 }
 
 function isOfMany({ names: [name] }: Candidate): boolean {
-  return !name!.isFull && commonFamilies.has(name!.family);
+  const { family, initials, isFull } = name!;
+  if (isFull) return false;
+  return commonFamilies.has(family) || (initials.length < 2 && widespreadFamilies.has(family));
 }

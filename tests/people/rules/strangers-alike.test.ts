@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+
+import { aPaper } from "../../builders.ts";
+import { papersBy, peopleBy, peopleOf, strangers } from "../spellings.ts";
+
+const DOZEN = "Ay Bee Cee Dee Eff Gee Hay Jay Kay Ell Emm Enn".split(" ");
+const byOwner = DOZEN.map((family) => `Erik Lundgren & Eva ${family}`);
+
+test("whoever is on nearly every paper is no evidence that others are one", () => {
+  const [one, other] = ["Ajay Kumar & Erik Lundgren & Cem Can", "A. Kumar & Erik Lundgren"];
+
+  expect(peopleBy(...byOwner, one, `${other} & Dan Dorn`)).toContain("A. Kumar");
+  // One paper without the owner changes nothing.
+  expect(peopleBy(...byOwner, one, `${other} & Dan Dorn`, "Fay Fink")).toContain("A. Kumar");
+  // In a short list it is chance who is on how many papers; and another co-author is evidence.
+  expect(peopleBy(one, `${other} & Dan Dorn`)).toContain("A. Kumar = Ajay Kumar");
+  expect(peopleBy(...byOwner, one, `${other} & Cem Can`)).toContain("A. Kumar = Ajay Kumar");
+});
+
+test.each([
+  ["S. H. Park", "Sooyoung Park", false],
+  ["S. Y. Park", "Sooyoung Park", true],
+  ["D.C. Kim", "Dojin Kim", false],
+  ["A. C. Byron", "Ada Byron", true],
+])("initials are those of syllables where families share them: %s and %s", (one, other, areOne) => {
+  const people = peopleBy(`${one} & Cem Can & Dan Dorn`, `${other} & Cem Can & Dan Dorn`);
+
+  expect(people.includes(`${one} = ${other}`)).toBe(areOne);
+});
+
+test("an initial of a widespread family is nobody's, where two circles have it and share nobody", () => {
+  expect(peopleBy("Ajay Kumar & Cem Can", "A. Kumar & Dan Dorn")).toContain("A. Kumar");
+  expect(peopleBy("Ajay Kumar & Cem Can", "A. Kumar")).toContain("A. Kumar = Ajay Kumar");
+  expect(peopleBy("Ada Klaß & Cem Can", "A. Klaß & Dan Dorn")).toContain("A. Klaß = Ada Klaß");
+});
+
+test("nor are two initials of the commonest families, in a long list", () => {
+  const [one, other] = ["Yang-Ming Lu & Cem Can", "Y. M. Lu & Dan Dorn"];
+
+  expect(peopleBy(one, other, ...strangers)).toContain("Y. M. Lu");
+  expect(peopleBy(one, other)).toContain("Y. M. Lu = Yang-Ming Lu");
+});
+
+test("initials are not a grandson's", () => {
+  const darwins = (years: readonly [number, number]) =>
+    peopleOf(
+      ...papersBy("Charles Darwin", "C. G. Darwin").map((paper, i) => ({
+        ...paper,
+        year: years[i]!,
+      })),
+    );
+
+  expect(darwins([1859, 1914])).toHaveLength(2);
+  expect(darwins([1859, 1880])).toEqual(["C. G. Darwin = Charles Darwin"]);
+  // What is printed alike may be printed again.
+  const reprinted = [1903, 1961].map((year) => aPaper({ authors: ["W. E. B. Du Bois"], year }));
+  expect(peopleOf(...reprinted)).toHaveLength(1);
+});
