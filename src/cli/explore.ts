@@ -8,6 +8,7 @@ import type { Diagnostic } from "../bibliography/diagnostic.ts";
 import type { Bibliography, PaperRecord } from "../bibliography/paper.ts";
 import { nameOfSources } from "../bibliography/source-name.ts";
 import { identify, type Identities, type NameChoices } from "../people/identify.ts";
+import { NOBODY } from "../people/nobody.ts";
 import type { Filters } from "../network/filters.ts";
 import { networkOfGiven } from "../network/given.ts";
 import { buildNetwork, type Network } from "../network/network.ts";
@@ -109,7 +110,8 @@ function wholeNetwork(files: Files, settings: Settings): Whole {
     const beside = decisions === undefined ? [] : [decisionsBesideNetwork(decisions)];
     return {
       network,
-      identities: withoutBylines(network),
+      // A network file says who is there; nobody was joined.
+      identities: { ...NOBODY, authors: network.authors },
       recordCount: 0,
       records: [],
       diagnostics: [...joined.diagnostics, ...beside],
@@ -158,20 +160,6 @@ function sourceWords({ bibliographies, names }: Files): string {
     return { name: path.basename(file), bibliography: file === pageFile ? (page ?? {}) : {} };
   });
   return nameOfSources(files).description;
-}
-
-/** A network file says who is there; nobody was joined. */
-function withoutBylines({ authors }: Network): Identities {
-  const restingOn = { ids: 0, rules: 0, decisions: 0 };
-  return {
-    authors,
-    bylines: [],
-    places: [],
-    owner: undefined,
-    restingOn,
-    keptApart: [],
-    unmet: [],
-  };
 }
 
 function besideSession({ file }: SavedSession): Diagnostic {

@@ -54,6 +54,9 @@ export type LayoutState =
     }
   | { readonly phase: "failed"; readonly run: number; readonly reason: string };
 
+/** A layout that has come to an end, with its positions. */
+export type LayoutResult = Extract<LayoutState, { positions: Float32Array }>;
+
 /** Where Undo or Redo leads from what is open, as long as that is open. */
 interface SourceStep {
   readonly there: AppState;

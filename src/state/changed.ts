@@ -18,3 +18,8 @@ export function alike<Value extends object>(before: Value | undefined, now: Valu
     haveSameEntries(before, now);
   return isAlike ? before : now;
 }
+
+/** Whether lists without repetitions name the same, in whatever order. */
+export function haveSameMembers(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((key) => others.includes(key));
+}

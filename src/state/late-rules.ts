@@ -5,6 +5,7 @@
 
 import type { Bibliography } from "../bibliography/paper.ts";
 import type { Identities, NameChoices } from "../people/identify.ts";
+import { NOBODY } from "../people/nobody.ts";
 
 type PaperRules = typeof import("./paper-rules.ts");
 
@@ -26,13 +27,3 @@ export function identified(bibliography: Bibliography, naming: NameChoices): Ide
   const isEmpty = bibliography.papers.length === 0 && naming.decisions.length === 0;
   return isEmpty ? NOBODY : paperRules().identify(bibliography, naming);
 }
-
-const NOBODY: Identities = {
-  authors: [],
-  bylines: [],
-  places: [],
-  owner: undefined,
-  restingOn: { ids: 0, rules: 0, decisions: 0 },
-  keptApart: [],
-  unmet: [],
-};

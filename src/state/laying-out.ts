@@ -2,9 +2,7 @@
 
 import type { Quality } from "../layout/quality.ts";
 
-import type { LayoutState } from "./app-state.ts";
-
-type LayoutResult = Extract<LayoutState, { positions: Float32Array }>;
+import type { LayoutResult, LayoutState } from "./app-state.ts";
 
 export type LayoutAction =
   | { readonly type: "layout-started"; readonly run: number }

@@ -11,6 +11,7 @@ export function measuresOf({ task, measures }: ReadyMeasures): Measures {
 }
 
 const measureAll = remember(({ network, slice }: MeasureTask): Measures => {
+  // `runToEnd`, shared with the example, would be one more file that the first picture waits for.
   const steps = measuresInSteps(network, slice);
   let step = steps.next();
   while (!step.done) step = steps.next();

@@ -4,7 +4,7 @@ import type { Network } from "../network/network.ts";
 import type { Place } from "../layout/problem.ts";
 import type { KeptFile } from "../exchange/session/session-papers.ts";
 
-import type { AppState, LayoutState } from "./app-state.ts";
+import type { AppState, LayoutResult } from "./app-state.ts";
 import { selectNetwork } from "./select-people.ts";
 import type { KeptLayout, Session } from "./session.ts";
 import type { OpenedFile } from "./source.ts";
@@ -21,7 +21,7 @@ export function sessionOf(state: Pick<AppState, "source" | "exploration" | "layo
 }
 
 function keptLayout(
-  { phase, iterations, positions }: Extract<LayoutState, { positions: Float32Array }>,
+  { phase, iterations, positions }: LayoutResult,
   { authors }: Network,
 ): KeptLayout {
   const places = authors.flatMap(({ key }, author): (readonly [string, Place])[] => {

@@ -4,6 +4,7 @@ import { FILTER_STEPS } from "../network/filters.ts";
 import type { Network } from "../network/network.ts";
 import { fold } from "../bibliography/fold.ts";
 
+import { haveSameMembers } from "./changed.ts";
 import {
   type Exploration,
   initialExploration,
@@ -138,8 +139,4 @@ function toNarrowing(
   if (title !== null) return { to: "paper", title };
   const to = LEDGER_LISTS.find((list) => list === query.get("papers"));
   return to === undefined ? undefined : { to };
-}
-
-function haveSameMembers(some: readonly string[], others: readonly string[]): boolean {
-  return some.length === others.length && some.every((key) => others.includes(key));
 }

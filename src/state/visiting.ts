@@ -1,5 +1,6 @@
 /** An address is visited: what the reader looks at follows it, and keeps what it does not say. */
 
+import { haveSameMembers } from "./changed.ts";
 import { CHOICES, type Exploration, KEEPING } from "./exploration.ts";
 
 /**
@@ -24,8 +25,4 @@ export function visit(before: Exploration, after: Exploration): Exploration {
 export function revisit(before: Exploration, after: Exploration): Exploration {
   const steps = CHOICES.filter((choice) => KEEPING[choice].address === "step");
   return { ...before, ...Object.fromEntries(steps.map((choice) => [choice, after[choice]])) };
-}
-
-function haveSameMembers(some: readonly string[], others: readonly string[]): boolean {
-  return some.length === others.length && some.every((key) => others.includes(key));
 }
