@@ -70,7 +70,6 @@ async function visit(address, people) {
   const page = await chrome.newPage({ viewport: { width: 1280, height: 800 }, bypassCSP: true });
   page.setDefaultTimeout(300_000);
   const session = await page.context().newCDPSession(page);
-  await page.addInitScript(helpers);
   /** @type {(readonly [string, number])[]} */
   const held = [];
 
@@ -83,10 +82,17 @@ async function visit(address, people) {
     held.push([what, Math.max(0, ...tasks)]);
     return tasks;
   };
-  const settled = () =>
-    page.waitForFunction((least) => globalThis.held.isSettled(least), people / 2, { polling: 200 });
-  const act = (/** @type {string} */ what) =>
-    page.evaluate((name) => globalThis.held[name](), what);
+  const settled = async () => {
+    const helpers = await page.evaluateHandle(inPage);
+    const asked = { helpers, least: people / 2 };
+    await page.waitForFunction(({ helpers, least }) => helpers.isSettled(least), asked, {
+      polling: 200,
+    });
+  };
+  const act = async (/** @type {Act} */ what) => {
+    const helpers = await page.evaluateHandle(inPage);
+    await helpers.evaluate(({ acts }, name) => acts[name](), what);
+  };
 
   await during("opening", async () => {
     await page.goto(address);
@@ -105,7 +111,7 @@ async function visit(address, people) {
     }
   });
   await page.mouse.move(5, 5);
-  const calm = async (/** @type {string} */ what) => {
+  const calm = async (/** @type {Act} */ what) => {
     await act(what);
     await page.waitForTimeout(1500);
   };
@@ -157,7 +163,7 @@ async function tasksDuring(session, act) {
 }
 
 /** In the page: acts without asking it what is where, which takes longer than what is measured. */
-function helpers() {
+function inPage() {
   /**
    * @param {Document | ShadowRoot} root
    * @param {(element: Element) => boolean} fits
@@ -177,15 +183,16 @@ function helpers() {
     const host = find(document, (element) => element.localName === tag);
     return host?.shadowRoot ?? document;
   };
-  Object.assign(globalThis, {
-    held: {
-      isSettled(/** @type {number} */ least) {
-        const text = labelled(/^Map status$/u)?.textContent?.trim() ?? "";
-        const people = Number((/^[\d,]+/u.exec(text)?.[0] ?? "0").replaceAll(",", ""));
-        return people > least && /settled|ended/u.test(text);
-      },
+  return {
+    isSettled(/** @type {number} */ least) {
+      const text = labelled(/^Map status$/u)?.textContent?.trim() ?? "";
+      const people = Number((/^[\d,]+/u.exec(text)?.[0] ?? "0").replaceAll(",", ""));
+      return people > least && /settled|ended/u.test(text);
+    },
+    acts: {
       again: () => labelled(/^Run the layout again$/u)?.click(),
-      select: () => within("people-table").querySelector("tbody button")?.click(),
+      select: () =>
+        find(within("people-table"), (element) => element.matches("tbody button"))?.click(),
       threshold() {
         const slider = find(document, (element) => element.matches("input[type=range]"));
         if (!(slider instanceof HTMLInputElement)) return;
@@ -195,7 +202,10 @@ function helpers() {
       count: () =>
         find(
           document,
-          (element) => element.matches("input[type=radio]") && element.value === "fractional",
+          (element) =>
+            element instanceof HTMLInputElement &&
+            element.type === "radio" &&
+            element.value === "fractional",
         )?.click(),
       theme: () => labelled(/theme|dark|light/iu)?.click(),
       look: () =>
@@ -207,5 +217,7 @@ function helpers() {
       measure: () =>
         find(document, (element) => element.textContent?.trim() === "Measure everybody")?.click(),
     },
-  });
+  };
 }
+
+/** What the reader does. @typedef {keyof ReturnType<typeof inPage>["acts"]} Act */

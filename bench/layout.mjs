@@ -9,13 +9,16 @@
  * its inferred settings and a random start, and runs until its NP hardly grows.
  */
 import { readFileSync } from "node:fs";
-import { loadavg } from "node:os";
-
-import iterate from "graphology-layout-forceatlas2/iterate.js";
 
 import { importTypeScript } from "../scripts/typescript.mjs";
 import { pairsIn } from "./edge-list.mjs";
-import { librarySettings } from "./library-settings.mjs";
+import { theLibrary } from "./library-kernel.mjs";
+import { median, printLoad } from "./timing.mjs";
+
+/** @typedef {import("../src/layout/problem.ts").LayoutProblem} Problem */
+/** @typedef {import("../src/layout/packing/split.ts").Component} Component */
+/** How like the network a picture is. @typedef {{ np: number, stress: number }} Judgement */
+/** When the library is nearly there. @typedef {{ made: number, seconds: number }} Look */
 
 const NETWORKS = [
   { people: 1_589, ties: 2_742, libraryIterations: 1500 },
@@ -51,14 +54,13 @@ for (const file of wanted.filter((word) => Number.isNaN(Number(word)))) {
   const problem = aProblem(pairsIn(readFileSync(file, "utf8")));
   measure(problem, problem.count > LARGE ? 0 : problem.count > 10_000 ? 700 : 1500);
 }
-console.log(
-  `load average: ${loadavg()
-    .map((load) => load.toFixed(1))
-    .join(" ")}`,
-);
+printLoad();
 
+/** @param {Problem} problem @param {number} libraryIterations */
 function measure(problem, libraryIterations) {
-  const component = splitComponents(problem)[0];
+  /** @type {readonly Component[]} */
+  const [component] = splitComponents(problem);
+  if (component === undefined) throw new RangeError("There is nobody in this network.");
   const { count, source } = component;
   console.log(
     `\n${problem.count} people, ${problem.source.length} ties; largest component ${count}, ${source.length}`,
@@ -78,7 +80,12 @@ function measure(problem, libraryIterations) {
   sayRatio("T4 clusters", clusters, library);
 }
 
-/** One step of each kernel at the same positions, by turns. */
+/**
+ * One step of each kernel at the same positions, by turns.
+ *
+ * @param {Component} component
+ * @param {Float64Array} positions
+ */
 function compareIterations(component, positions) {
   const ours = flatKernel(systemOf(component, 1), positions, forcesOf(USUAL_LAYOUT));
   const theirs = theLibrary(component, positions);
@@ -92,11 +99,12 @@ function compareIterations(component, positions) {
   );
 }
 
+/**
+ * @param {Component} component
+ * @param {import("../src/layout/settings.ts").LayoutSettings} settings
+ */
 function untilSettled(component, settings) {
-  let forces;
-  const start = secondsOf(() => {
-    forces = startForceAtlas(component, settings);
-  });
+  const { value: forces, seconds: start } = timed(() => startForceAtlas(component, settings));
   let steps = 0;
   const seconds = secondsOf(() => {
     for (; !forces.settled && steps < 500; steps++) forces.step();
@@ -104,12 +112,14 @@ function untilSettled(component, settings) {
   return { steps, start, seconds: start + seconds, ...judged(component, forces.positions()) };
 }
 
+/** @param {string} what @param {ReturnType<typeof untilSettled>} end */
 function say(what, { steps, start, seconds, np, stress }) {
   console.log(
     `${what}: ${steps} steps, ${seconds.toFixed(2)} CPU-s with the start (${start.toFixed(2)}), NP ${np.toFixed(3)}, stress ${stress.toFixed(4)}`,
   );
 }
 
+/** @param {Component} component @param {ReturnType<typeof untilSettled>} end */
 function sayLonger(component, { steps, stress }) {
   if (component.count > 30_000) return;
   const kernel = flatKernel(systemOf(component, 1), ourStart(component), forcesOf(USUAL_LAYOUT));
@@ -118,13 +128,11 @@ function sayLonger(component, { steps, stress }) {
   console.log(`   ten times longer improves stress by ${(100 * gain).toFixed(1)} %`);
 }
 
+/** @param {Problem} problem */
 function sayWhole(problem) {
   const run = startLayout(problem);
   const steps = secondsOf(() => run.advance(run.budget));
-  let positions;
-  const finish = secondsOf(() => {
-    positions = run.positions();
-  });
+  const { value: positions, seconds: finish } = timed(() => run.positions());
   const { neighbourhoodPreservation: np, stress } = qualityOf(problem, positions);
   console.log(
     `   all components: ${run.iterations} steps in ${steps.toFixed(2)} CPU-s, scaled, cleared and packed in ${finish.toFixed(2)}, NP ${np.toFixed(3)}, stress ${stress.toFixed(4)}`,
@@ -132,7 +140,12 @@ function sayWhole(problem) {
   return { np, stress };
 }
 
-/** The library from a random start: its end, and when it was nearly there. */
+/**
+ * The library from a random start: its end, and when it was nearly there.
+ *
+ * @param {Component} component
+ * @param {number} iterations
+ */
 function sayLibrary(component, iterations) {
   const random = seededRandom(7);
   const start = Float64Array.from({ length: 2 * component.count }, () => random());
@@ -145,19 +158,24 @@ function sayLibrary(component, iterations) {
   }
   const end = judged(component, positions());
   const near = looks.find(({ np }) => np >= 0.95 * end.np);
+  if (near === undefined) throw new RangeError("The library made no iterations.");
   console.log(
     `   library: NP ${end.np.toFixed(3)}, stress ${end.stress.toFixed(4)} after ${iterations} iterations, ${seconds.toFixed(1)} CPU-s; 95 % of that NP after ${near.made}, ${near.seconds.toFixed(1)} CPU-s`,
   );
   return { ...end, near };
 }
 
-/** When we have 95 % of the library's neighbourhoods: the first time from which on we keep them. */
+/**
+ * When we have 95 % of the library's neighbourhoods: the first time from which on we keep them.
+ *
+ * @param {Component} component
+ * @param {Judgement & { near: Look }} library
+ */
 function sayReached(component, { np, near }) {
-  let start;
-  let seconds = secondsOf(() => {
-    start = ourStart(component);
-  });
+  const { value: start, seconds: startSeconds } = timed(() => ourStart(component));
+  let seconds = startSeconds;
   const kernel = flatKernel(systemOf(component, 1), start, forcesOf(USUAL_LAYOUT));
+  /** @type {Look | undefined} */
   let reached;
   for (let made = 0; made < 100; made += 5) {
     seconds += secondsOf(() => repeat(5, kernel.step));
@@ -171,64 +189,54 @@ function sayReached(component, { np, near }) {
   );
 }
 
+/** @param {string} what @param {Judgement} ours @param {Judgement} theirs */
 function sayRatio(what, ours, theirs) {
   console.log(
     `${what}: NP ${(ours.np / theirs.np).toFixed(2)} ×, stress ${(ours.stress / theirs.stress).toFixed(2)} ×`,
   );
 }
 
+/** @param {Component} component */
 function ourStart(component) {
   return startPositions(systemOf(component, 1), forcesOf(USUAL_LAYOUT), seededRandom(1));
 }
 
+/** @param {Component} component @param {Float64Array} positions */
 function judged(component, positions) {
   const np = neighbourhoodPreservation(component, positions);
   return { positions, np, stress: normalisedStress(component, positions) };
 }
 
-/** Every tie of one paper, every disc alike. */
+/**
+ * Every tie of one paper, every disc alike.
+ *
+ * @param {import("../src/layout/problem.ts").Ties} ties
+ * @returns {Problem}
+ */
 function aProblem({ count, source, target }) {
   const weight = new Float64Array(source.length).fill(1);
   return { count, source, target, weight, radius: new Float64Array(count).fill(1), aspect: 4 / 3 };
 }
 
-/** The library's kernel with the settings that it infers for this graph. */
-function theLibrary({ count, source, target, weight }, start) {
-  const nodes = new Float32Array(10 * count);
-  const edges = new Float32Array(3 * source.length);
-  for (let i = 0; i < count; i++) {
-    nodes.set([start[2 * i], start[2 * i + 1], 0, 0, 0, 0, 1, 1, 1, 0], 10 * i);
-  }
-  weight.forEach((value, tie) => {
-    const ends = [10 * source[tie], 10 * target[tie]];
-    for (const end of ends) nodes[end + 6] += value;
-    edges.set([...ends, value], 3 * tie);
-  });
-  const settings = librarySettings(count);
-  return {
-    step: () => iterate(settings, nodes, edges),
-    positions: () =>
-      Float64Array.from({ length: 2 * count }, (_, i) => nodes[10 * (i >> 1) + (i & 1)]),
-  };
-}
-
+/** @param {number} times @param {() => unknown} work */
 function repeat(times, work) {
   for (let i = 0; i < times; i++) work();
 }
 
-/** CPU seconds. */
+/** CPU seconds. @param {() => unknown} work */
 function secondsOf(work) {
+  return timed(work).seconds;
+}
+
+/** What comes of it, and CPU seconds. @template T @param {() => T} work */
+function timed(work) {
   const start = process.cpuUsage();
-  work();
+  const value = work();
   const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1e6;
+  return { value, seconds: (user + system) / 1e6 };
 }
 
-function median(values) {
-  return values.toSorted((a, b) => a - b)[values.length >> 1];
-}
-
-/** Median with the smallest and the largest, in milliseconds. */
+/** Median with the smallest and the largest, in milliseconds. @param {readonly number[]} seconds */
 function spreadOf(seconds) {
   const [least, middle, most] = [Math.min(...seconds), median(seconds), Math.max(...seconds)];
   return `${(1000 * middle).toFixed(2)} [${(1000 * least).toFixed(2)}-${(1000 * most).toFixed(2)}]`;

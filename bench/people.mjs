@@ -13,17 +13,24 @@
  * Usage: node bench/people.mjs [speed | folder of samples | FILE…]
  */
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { loadavg } from "node:os";
 import path from "node:path";
 
 import { importTypeScript } from "../scripts/typescript.mjs";
 import { printedInFull } from "./printed-in-full.mjs";
 import { abbreviated, listOf, simulated } from "./simulated-papers.mjs";
+import { median, printLoad } from "./timing.mjs";
 
 const FILES = process.argv.slice(2).filter((name) => existsSync(name) && statSync(name).isFile());
 const SAMPLES = process.argv[2] ?? path.join(import.meta.dirname, "../../shared/samples");
 /** No rule was chosen by lists of these seeds. */
 const SEEDS = [81, 82, 83, 84, 85];
+/** People and papers of the lists made here. @type {readonly (readonly [number, number])[]} */
+const SIZES = [
+  [400, 250],
+  [1500, 2000],
+  [5000, 5000],
+  [20_000, 20_000],
+];
 const REPEATS = 3;
 
 const { identify } = await importTypeScript("src/people/identify.ts");
@@ -42,29 +49,26 @@ else {
   for (const names of [1000, 10_000, 100_000]) speed(names);
   decisions(20_000);
 }
-console.log(
-  `load average: ${loadavg()
-    .map((load) => load.toFixed(1))
-    .join(" ")}`,
-);
+printLoad();
 
 function qualities() {
   quality("Scopus CSV", always(SCOPUS.flatMap((name) => sample(`csv/${name}.csv`, "scopus"))));
   quality("OpenAlex JSON", always(sample("json/openalex-works-page1.json", "orcid")));
-  for (const [people, papers] of [
-    [400, 250],
-    [1500, 2000],
-    [5000, 5000],
-    [20_000, 20_000],
-  ]) {
+  for (const [people, papers] of SIZES) {
     quality(`simulated, ${people} people`, (seed) => simulated(people, papers, seed));
   }
 }
 
-/** Papers with the id of each author. @param {string} file @param {string} kind */
+/**
+ * Papers with the id of each author.
+ *
+ * @param {string} file
+ * @param {keyof import("../src/bibliography/paper.ts").PersonIds} kind
+ */
 function sample(file, kind) {
   const place = path.join(SAMPLES, file);
   if (!existsSync(place)) return [];
+  /** @type {{ bibliography: import("../src/bibliography/paper.ts").Bibliography }} */
   const { bibliography } = runToEnd(read({ file, text: readFileSync(place, "utf8") }));
   return bibliography.papers.map(({ title, venue, year, keywords, byline }) => ({
     title,
@@ -210,20 +214,19 @@ function decisions(people) {
   const [fresh] = timesOf(() => identify(forgotten(list)));
   /** @type {object[]} */
   let taken = [];
-  const times = [...suggest(list.papers, identities)]
-    .flat()
-    .slice(0, 60)
-    .flatMap(({ people: pair }, i) => {
-      const [one, other] = pair.map((author) => referenceTo(author, identities, list.papers));
-      const papers = one.paper === undefined ? [] : [one.paper];
-      const decision = [
-        { kind: "joined", people: [one, other] },
-        { kind: "kept-apart", people: [one, other] },
-        { kind: "split", person: one, papers },
-      ][i % 3];
-      taken = decided(taken, decision);
-      return timesOf(() => identify(list, { decisions: taken }), 1);
-    });
+  /** @type {readonly import("../src/people/suggest.ts").Suggestion[]} */
+  const suggestions = [...suggest(list.papers, identities)].flat();
+  const times = suggestions.slice(0, 60).flatMap(({ people: pair }, i) => {
+    const [one, other] = pair.map((author) => referenceTo(author, identities, list.papers));
+    const papers = one.paper === undefined ? [] : [one.paper];
+    const decision = [
+      { kind: "joined", people: [one, other] },
+      { kind: "kept-apart", people: [one, other] },
+      { kind: "split", person: one, papers },
+    ][i % 3];
+    taken = decided(taken, decision);
+    return timesOf(() => identify(list, { decisions: taken }), 1);
+  });
   console.log(
     `${times.length} decisions among ${people} people: ${median(times).toFixed(0)} ms each, ` +
       `${Math.max(...times).toFixed(0)} ms at most; ${fresh?.toFixed(0)} ms for the whole list`,
@@ -238,9 +241,4 @@ function timesOf(run, repeats = REPEATS) {
     const { user, system } = process.cpuUsage(start);
     return (user + system) / 1000;
   });
-}
-
-/** @param {readonly number[]} values */
-function median(values) {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

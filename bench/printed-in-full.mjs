@@ -19,6 +19,7 @@ const { runToEnd } = await importTypeScript("src/bibliography/reading.ts");
  * @param {string} file
  */
 export function printedInFull(file) {
+  /** @type {{ bibliography: import("../src/bibliography/paper.ts").Bibliography }} */
   const { bibliography } = runToEnd(read({ file, text: textOf(file) }));
   const papers = bibliography.papers
     .map(({ title, venue, year, keywords, byline }) => ({
@@ -27,6 +28,7 @@ export function printedInFull(file) {
       ...(year && { year }),
       ...(keywords && { keywords }),
       authors: byline.authors.map(({ printed, family = printed, given = "" }) => {
+        /** @type {import("../src/people/name.ts").Name} */
         const name = readName(named(family, given));
         return { ...named(family, given), name, person: name.key };
       }),

@@ -21,6 +21,34 @@ export function randomFrom(seed) {
   };
 }
 
+/** @param {string} text */
+function capital(text) {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** @template T @param {readonly T[]} list @param {number} index @returns {T} */
+function entryOf(list, index) {
+  const entry = list[index];
+  if (entry === undefined) throw new RangeError(`There is no entry ${index} of ${list.length}.`);
+  return entry;
+}
+
+/** Any entry of a list, drawn by numbers in [0, 1). @param {() => number} random */
+function pickerFrom(random) {
+  return (/** @type {readonly string[]} */ list) =>
+    entryOf(list, Math.floor(random() * list.length));
+}
+
+/**
+ * Places 0 … count - 1 by the law of Zipf and Mandelbrot: the nth has a weight of 1 / (n + flat).
+ *
+ * @param {() => number} random
+ */
+function placesFrom(random) {
+  return (/** @type {number} */ count, /** @type {number} */ flat) =>
+    Math.floor(flat * ((flat + count) / flat) ** random() - flat);
+}
+
 const ONSETS = "b br ch d f fr g h k kl l m n p r s sch st t v w z".split(" ");
 const VOWELS = "a e i o u au ei ö ü á é".split(" ");
 const CODAS = ["", "n", "r", "l", "s", "ck", "mann", "sen", "ski", "ez"];
@@ -43,24 +71,20 @@ const GROUP = 12;
  */
 export function simulatedPapers({ seed, people, papers }) {
   const random = randomFrom(seed);
-  const pick = (list) => list[Math.floor(random() * list.length)];
-  /** Places 0 … count - 1 by the law of Zipf and Mandelbrot: the nth has a weight of 1 / (n + flat). */
-  const place = (count, flat) => Math.floor(flat * ((flat + count) / flat) ** random() - flat);
-  const word = (number, parts) => {
-    const own = randomFrom(1000 + number);
-    const from = (list) => list[Math.floor(own() * list.length)];
-    const text =
-      Array.from({ length: parts }, () => from(ONSETS) + from(VOWELS)).join("") + from(CODAS);
-    return text[0].toUpperCase() + text.slice(1);
+  const pick = pickerFrom(random);
+  const place = placesFrom(random);
+  const word = (/** @type {number} */ number, /** @type {number} */ parts) => {
+    const from = pickerFrom(randomFrom(1000 + number));
+    const text = Array.from({ length: parts }, () => from(ONSETS) + from(VOWELS)).join("");
+    return capital(text + from(CODAS));
   };
-  const capital = (text) => text[0].toUpperCase() + text.slice(1);
   const nameOf = () => {
     if (random() < 1 / 6) {
       const given =
         random() < 0.3
           ? capital(pick(SYLLABLES))
           : `${capital(pick(SYLLABLES))}-${capital(pick(SYLLABLES))}`;
-      return { family: SHORT_FAMILIES[place(SHORT_FAMILIES.length, 5)], given };
+      return { family: entryOf(SHORT_FAMILIES, place(SHORT_FAMILIES.length, 5)), given };
     }
     const first = word(place(1000, 20), 2);
     const middle = random() < 0.35 ? ` ${pick([..."ABCDEFGHJKLMNPRSTW"])}.` : "";
@@ -72,6 +96,7 @@ export function simulatedPapers({ seed, people, papers }) {
   return Array.from({ length: papers }, () => {
     const group = Math.floor(random() * groups);
     const size = 1 + Math.floor(random() * random() * 9);
+    /** @type {Set<number>} */
     const authors = new Set();
     while (authors.size < size) {
       const near = random() < 0.9;
@@ -83,9 +108,10 @@ export function simulatedPapers({ seed, people, papers }) {
     const isPlain = random() < 0.05;
     const dropsMiddle = random() < 0.1;
     const shown = [...authors].map((person) => {
-      const { family, given } = names[person];
-      const shown = dropsMiddle ? given.split(" ")[0] : given;
-      const print = (text) => (isPlain ? text.normalize("NFD").replaceAll(/\p{M}/gu, "") : text);
+      const { family, given } = entryOf(names, person);
+      const shown = dropsMiddle ? given.replace(/ .*$/u, "") : given;
+      const print = (/** @type {string} */ text) =>
+        isPlain ? text.normalize("NFD").replaceAll(/\p{M}/gu, "") : text;
       return { person, family: print(family), given: print(shown) };
     });
     return { ...topics(group), authors: shown };
@@ -99,16 +125,14 @@ const VENUES_OF_FIELD = 10;
 
 /** Titles, venues and years for papers of a group. @param {() => number} random @param {number} groups */
 function topicsOf(random, groups) {
-  const among = (count) => Math.floor(random() * count);
-  /** The first are drawn more often, by the law of Zipf and Mandelbrot. */
-  const early = (count, flat) => Math.floor(flat * ((flat + count) / flat) ** random() - flat);
-  const wordOf = (number) => {
-    const own = randomFrom(500_000 + number);
-    const from = (list) => list[Math.floor(own() * list.length)];
+  const among = (/** @type {number} */ count) => Math.floor(random() * count);
+  const early = placesFrom(random);
+  const wordOf = (/** @type {number} */ number) => {
+    const from = pickerFrom(randomFrom(500_000 + number));
     return Array.from({ length: 3 }, () => from(ONSETS) + from(VOWELS)).join("");
   };
   // Fields share words: what is rare in one may be common in the next.
-  const vocabulary = (size) =>
+  const vocabulary = (/** @type {number} */ size) =>
     Array.from({ length: size }, () => wordOf(WORDS.general + early(WORDS.all, 500)));
   const fields = Array.from({ length: Math.ceil(groups / GROUPS_OF_FIELD) }, (_, field) => ({
     words: vocabulary(WORDS.field),
@@ -118,17 +142,20 @@ function topicsOf(random, groups) {
     words: vocabulary(WORDS.group),
     year: 1990 + among(30),
   }));
-  return (group) => {
-    const { words, venues } = fields[Math.floor(group / GROUPS_OF_FIELD)];
+  return (/** @type {number} */ group) => {
+    const { words, venues } = entryOf(fields, Math.floor(group / GROUPS_OF_FIELD));
+    const { words: ownWords, year } = entryOf(own, group);
     const word = () => {
       const chance = random();
       if (chance < 1 / 2) return wordOf(early(WORDS.general, 5));
-      return chance < 5 / 6 ? words[early(WORDS.field, 8)] : own[group].words[among(WORDS.group)];
+      return chance < 5 / 6
+        ? entryOf(words, early(WORDS.field, 8))
+        : entryOf(ownWords, among(WORDS.group));
     };
     return {
       title: Array.from({ length: 5 + among(8) }, word).join(" "),
-      venue: venues[early(VENUES_OF_FIELD, 2)],
-      year: own[group].year + among(8),
+      venue: entryOf(venues, early(VENUES_OF_FIELD, 2)),
+      year: year + among(8),
     };
   };
 }

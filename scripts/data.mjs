@@ -79,6 +79,7 @@ async function writeNetwork(from, to) {
  */
 async function writeReferences(from, to) {
   const { text } = decode(from, await readFile(path.join(folder, from)));
+  /** @type {import("../src/bibliography/paper.ts").Bibliography} */
   const { papers } = runToEnd(readBibtex({ file: from, text })).bibliography;
   const facts = papers.map(({ title, year, byline, venue }) => ({
     title,

@@ -1,6 +1,6 @@
 /** In the place of the npm package `events`: as much of Node's emitter as Sigma and we use. */
 
-/** @typedef {(...args: readonly unknown[]) => void} Listener */
+/** @typedef {(...args: unknown[]) => void} Listener */
 
 export class EventEmitter {
   /** @type {Map<string, readonly Listener[]>} */
@@ -39,7 +39,7 @@ export class EventEmitter {
    * Lists are never changed in place: who leaves or comes meanwhile does so from the next time on.
    *
    * @param {string} type
-   * @param {readonly unknown[]} args
+   * @param {unknown[]} args
    */
   emit(type, ...args) {
     const heard = this.#listeners.get(type) ?? [];
