@@ -49,6 +49,30 @@ test.each([
   expect(likenessesAmong(one, other)).toEqual(["parted-otherwise"]);
 });
 
+describe("only beside a shared co-author", () => {
+  test.each([
+    ["Dan A. Kern", "Daniel Kern", "nickname"],
+    ["Deibler, Jr., Ellis W.", "Ellis Deibler", "suffix"],
+    ["Brower, Jr., W. S.", "W. S. Brower", "suffix"],
+    ["Shigeru Ikeda", "Sigeru Ikeda", "given-misspelt"],
+    ["Anne-Lisa Daltin", "Anne-Lise Daltin", "given-misspelt"],
+    ["Ramona Lucht", "Romana Lucht", "given-misspelt"],
+  ])("%s and %s may be one: %s", (one, other, likeness) => {
+    expect(likenessesAmong(`${one} & Ada Byron`, `${other} & Ada Byron`)).toEqual([likeness]);
+    expect(likenessesAmong(`${one} & Ada Byron`, `${other} & Cem Can`)).toEqual([]);
+  });
+
+  test.each([
+    ["Dan A. Kern", "Daniel B. Kern"],
+    ["Shigeru A. Ikeda", "Sigeru B. Ikeda"],
+    ["Anna Kern", "Anja Kern"],
+    ["Brower, Jr., W. S.", "Brower, III, W. S."],
+    ["Deibler, Jr., Ellis W.", "Katherine Deibler"],
+  ])("%s and %s may not, even there", (one, other) => {
+    expect(likenessesAmong(`${one} & Ada Byron`, `${other} & Ada Byron`)).toEqual([]);
+  });
+});
+
 const manySmiths = ["Anna", "Bob", "Carl", "Dora"].map((name) => `${name} Smith & Cem Can`);
 
 test("initials of whom nobody else can be meant are suggested, however large the family is", () => {

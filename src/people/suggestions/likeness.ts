@@ -1,13 +1,16 @@
 /** How much the names of two people are alike, for suggestions: from certain to a slip of the pen. */
 
 import { agreement, areFamiliesAlike, isOneFamily } from "../rules/candidate.ts";
-import { isAbbreviated, isParticle } from "../name.ts";
+import { isParticle } from "../name.ts";
+import { type GivenLikeness, givenLikeness } from "./given-names.ts";
+import { isOneLetterOff } from "./one-letter-off.ts";
 import type { Portrait } from "./portraits.ts";
 
 /**
  * "one-id" though the families differ; "same" but for what names ignore; the "middle-initial" of one missing; a "transliteration"; the same
- * words "parted otherwise" or "swapped"; a "nickname" that the other begins with; a "middle-name" missing;
- * "initials"; a family with one letter different ("misspelt"); a "family-only".
+ * words "parted otherwise" or "swapped"; a "nickname" that the other begins with; a "middle-name" or a "suffix"
+ * missing; "initials"; a family with one letter different ("misspelt"), or a given name ("given-misspelt"); a
+ * "family-only".
  */
 export type Likeness =
   | "one-id"
@@ -15,7 +18,7 @@ export type Likeness =
   | "middle-initial"
   | "transliteration"
   | "parted-otherwise"
-  | "nickname"
+  | GivenLikeness
   | "middle-name"
   | "initials"
   | "misspelt"
@@ -29,15 +32,16 @@ export const POINTS: Readonly<Record<Likeness, number>> = {
   "middle-initial": 4,
   transliteration: 4,
   "parted-otherwise": 4,
-  // Shown only beside a shared co-author: without one hardly any are one person.
+  // Shown only beside a shared co-author, as is all that has 1: without one hardly any are one person.
   nickname: 1,
+  "given-misspelt": 1,
+  suffix: 1,
   "middle-name": 2,
   initials: 3,
   misspelt: 2,
   "family-only": 1,
   swapped: 1,
 };
-const SHORTEST_NICKNAME = 3;
 
 /** How two people's names are alike; `undefined` where they are not. */
 export function likenessOf(one: Portrait, other: Portrait): Likeness | undefined {
@@ -54,22 +58,10 @@ export function likenessOf(one: Portrait, other: Portrait): Likeness | undefined
     case "unknown":
       return "family-only";
     case "different":
-      return isNickname(one, other) ? "nickname" : undefined;
+      return givenLikeness(one, other);
     default:
       return fit satisfies never;
   }
-}
-
-/** "Dan" and "Daniel". */
-function isNickname(one: Portrait, other: Portrait): boolean {
-  const [a, b] = [firstName(one), firstName(other)];
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return (
-    short.length >= SHORTEST_NICKNAME &&
-    short !== long &&
-    !isAbbreviated(short) &&
-    long.startsWith(short)
-  );
 }
 
 function firstName({ names: [name] }: Portrait): string {
@@ -102,13 +94,4 @@ export function tokensOf({ names: [name] }: Portrait): readonly string[] {
 /** "De Luna Bugallo, A." may be parted as "Bugallo, A. De Luna": nobody's first name is a particle. */
 export function isParticleAt(place: number, given: string): boolean {
   return place > 0 && isParticle(given);
-}
-
-/** Whether one letter is missing, added or another. */
-function isOneLetterOff(one: string, other: string): boolean {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (long.length - short.length > 1 || short === long) return false;
-  let i = 0;
-  while (i < short.length && short[i] === long[i]) i++;
-  return short.slice(short.length === long.length ? i + 1 : i) === long.slice(i + 1);
 }

@@ -17,9 +17,12 @@ const LIKENESSES: Readonly<Record<Likeness, string>> = {
   transliteration: "Letters are written in two ways",
   "parted-otherwise": "The same words, parted otherwise into given and family name",
   nickname: "One given name may be short for the other",
+  suffix:
+    "One name has a suffix, such as Jr., that the other leaves out; it may tell son from father",
   "middle-name": "One name has a middle name that the other leaves out",
   initials: "Initials that fit the other name",
   misspelt: "One letter differs",
+  "given-misspelt": "The given names differ in one letter, or have two swapped",
   "family-only": "Only the family name is printed",
   swapped: "Given and family name may be swapped",
 };

@@ -1,0 +1,66 @@
+/** Given names that contradict each other, and yet may be one person's: short forms, slips, what one list leaves out. */
+
+import { agreement } from "../rules/candidate.ts";
+import { gluedOf, isAbbreviated } from "../name.ts";
+import type { PrintedName } from "../names/printed-name.ts";
+import { areTwoLettersSwapped, isOneLetterOff } from "./one-letter-off.ts";
+import type { Portrait } from "./portraits.ts";
+
+export type GivenLikeness = "suffix" | "nickname" | "given-misspelt";
+
+const SHORTEST_NICKNAME = 3;
+/** Shorter ones differ in a letter by chance: "Anna" and "Anja". */
+const SHORTEST_MISSPELT = 5;
+
+/** How given names of two people of one family are alike, where they do not agree. */
+export function givenLikeness(one: Portrait, other: Portrait): GivenLikeness | undefined {
+  const [a, b] = [one.names[0]!, other.names[0]!];
+  if (a.suffix !== b.suffix) return isSuffixLeftOut(one, other) ? "suffix" : undefined;
+  if (!a.isFull || !b.isFull || a.first === b.first) return undefined;
+  if (isNickname(a.first, b.first)) return agreesAs(one, other) ? "nickname" : undefined;
+  return isMisspelt(a, b) && agreesAs(one, other) ? "given-misspelt" : undefined;
+}
+
+/** "Ellis Deibler, Jr." and "Ellis Deibler". */
+function isSuffixLeftOut({ names: some }: Portrait, { names: others }: Portrait): boolean {
+  const [mine, theirs] = [suffixesOf(some), suffixesOf(others)];
+  if (mine.length + theirs.length !== 1) return false;
+  const fit = agreement(some.map(withoutSuffix), others.map(withoutSuffix));
+  return fit !== "different" && fit !== "unknown";
+}
+
+function suffixesOf(names: readonly PrintedName[]): readonly string[] {
+  return [...new Set(names.flatMap(({ suffix }) => (suffix === "" ? [] : suffix)))];
+}
+
+function withoutSuffix(name: PrintedName): PrintedName {
+  return name.suffix === "" ? name : { ...name, suffix: "" };
+}
+
+/** "Dan" and "Daniel". */
+function isNickname(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  return short.length >= SHORTEST_NICKNAME && long.startsWith(short);
+}
+
+function isMisspelt(a: PrintedName, b: PrintedName): boolean {
+  const [one, other] = [a.first, b.first];
+  return (
+    Math.min(one.length, other.length) >= SHORTEST_MISSPELT &&
+    one[0] === other[0] &&
+    (isOneLetterOff(one, other) || areTwoLettersSwapped(one, other))
+  );
+}
+
+/** Whether the names fit but for the first given ones: "Dan A. Kern" is not "Daniel B. Kern". */
+function agreesAs({ names: some }: Portrait, { names: others }: Portrait): boolean {
+  const [own, first] = [some[0]!.given[0]!, others[0]!.first];
+  const called = others.map((name) =>
+    name.first === first ? withGiven(name, [own, ...name.given.slice(1)]) : name,
+  );
+  return agreement(some, called) !== "different";
+}
+
+function withGiven(name: PrintedName, given: readonly string[]): PrintedName {
+  return { ...name, given, glued: gluedOf(given), spelled: undefined };
+}
