@@ -52,6 +52,11 @@ test.each([
 describe("only beside a shared co-author", () => {
   test.each([
     ["Dan A. Kern", "Daniel Kern", "nickname"],
+    ["Bob Kern", "Robert Kern", "nickname"],
+    ["Hans Kern", "Johannes Kern", "nickname"],
+    ["Misha Kern", "Mikhail Kern", "nickname"],
+    ["T. Wayne Dye", "Wayne Dye", "middle-name-used"],
+    ["Kate Kern", "Katherine Kern", "nickname"],
     ["Deibler, Jr., Ellis W.", "Ellis Deibler", "suffix"],
     ["Brower, Jr., W. S.", "W. S. Brower", "suffix"],
     ["Shigeru Ikeda", "Sigeru Ikeda", "given-misspelt"],
@@ -66,11 +71,22 @@ describe("only beside a shared co-author", () => {
     ["Dan A. Kern", "Daniel B. Kern"],
     ["Shigeru A. Ikeda", "Sigeru B. Ikeda"],
     ["Anna Kern", "Anja Kern"],
+    ["Bob A. Kern", "Robert B. Kern"],
+    ["Ted Kern", "Robert Kern"],
+    ["T. Wayne A. Dye", "Wayne B. Dye"],
     ["Brower, Jr., W. S.", "Brower, III, W. S."],
     ["Deibler, Jr., Ellis W.", "Katherine Deibler"],
   ])("%s and %s may not, even there", (one, other) => {
     expect(likenessesAmong(`${one} & Ada Byron`, `${other} & Ada Byron`)).toEqual([]);
   });
+});
+
+test("a middle name used alone is suggested beside a shared venue, too", () => {
+  const papers = papersBy("T. Wayne Dye & Ada Byron", "Wayne Dye & Cem Can");
+
+  expect(suggested(papers.map((paper) => ({ ...paper, venue: "Looms" })))).toMatchObject([
+    { likeness: "middle-name-used", score: 3 },
+  ]);
 });
 
 const manySmiths = ["Anna", "Bob", "Carl", "Dora"].map((name) => `${name} Smith & Cem Can`);

@@ -3,10 +3,11 @@
 import { agreement } from "../rules/candidate.ts";
 import { gluedOf, isAbbreviated } from "../name.ts";
 import type { PrintedName } from "../names/printed-name.ts";
+import { areFormsOfOne } from "./nicknames.ts";
 import { areTwoLettersSwapped, isOneLetterOff } from "./one-letter-off.ts";
 import type { Portrait } from "./portraits.ts";
 
-export type GivenLikeness = "suffix" | "nickname" | "given-misspelt";
+export type GivenLikeness = "suffix" | "nickname" | "given-misspelt" | "middle-name-used";
 
 const SHORTEST_NICKNAME = 3;
 /** Shorter ones differ in a letter by chance: "Anna" and "Anja". */
@@ -16,6 +17,9 @@ const SHORTEST_MISSPELT = 5;
 export function givenLikeness(one: Portrait, other: Portrait): GivenLikeness | undefined {
   const [a, b] = [one.names[0]!, other.names[0]!];
   if (a.suffix !== b.suffix) return isSuffixLeftOut(one, other) ? "suffix" : undefined;
+  if (isCalledByMiddleName(one, other) || isCalledByMiddleName(other, one)) {
+    return "middle-name-used";
+  }
   if (!a.isFull || !b.isFull || a.first === b.first) return undefined;
   if (isNickname(a.first, b.first)) return agreesAs(one, other) ? "nickname" : undefined;
   return isMisspelt(a, b) && agreesAs(one, other) ? "given-misspelt" : undefined;
@@ -37,10 +41,32 @@ function withoutSuffix(name: PrintedName): PrintedName {
   return name.suffix === "" ? name : { ...name, suffix: "" };
 }
 
-/** "Dan" and "Daniel". */
+/** The middle name of "T. Wayne Dye", by which others may call him. */
+export function middleNameUsed({ names }: Portrait): string | undefined {
+  for (const { given } of names) {
+    const [first, second] = given;
+    if (first === undefined || second === undefined) continue;
+    if (isAbbreviated(first) && !isAbbreviated(second)) return gluedOf([second]);
+  }
+  return undefined;
+}
+
+/** "T. Wayne Dye", whom the other calls "Wayne Dye". */
+function isCalledByMiddleName(long: Portrait, { names: short }: Portrait): boolean {
+  const [name] = short;
+  if (!name!.isFull || middleNameUsed(long) !== name!.first) return false;
+  const called = long.names
+    .filter(({ given }) => given.length > 1)
+    .map((own) => withGiven(own, own.given.slice(1)));
+  return agreement(called, short) !== "different";
+}
+
+/** "Dan" and "Daniel"; "Bob" and "Robert". */
 function isNickname(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  return short.length >= SHORTEST_NICKNAME && long.startsWith(short);
+  return (
+    (short.length >= SHORTEST_NICKNAME && long.startsWith(short)) || areFormsOfOne(short, long)
+  );
 }
 
 function isMisspelt(a: PrintedName, b: PrintedName): boolean {

@@ -8,7 +8,7 @@ import type { Portrait } from "./portraits.ts";
 
 /**
  * "one-id" though the families differ; "same" but for what names ignore; the "middle-initial" of one missing; a "transliteration"; the same
- * words "parted otherwise" or "swapped"; a "nickname" that the other begins with; a "middle-name" or a "suffix"
+ * words "parted otherwise" or "swapped"; a "nickname", or the other's middle name ("middle-name-used"); a "middle-name" or a "suffix"
  * missing; "initials"; a family with one letter different ("misspelt"), or a given name ("given-misspelt"); a
  * "family-only".
  */
@@ -37,6 +37,7 @@ export const POINTS: Readonly<Record<Likeness, number>> = {
   "given-misspelt": 1,
   suffix: 1,
   "middle-name": 2,
+  "middle-name-used": 2,
   initials: 3,
   misspelt: 2,
   "family-only": 1,

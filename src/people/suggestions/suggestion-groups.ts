@@ -2,6 +2,7 @@
 
 import { isAbbreviated } from "../name.ts";
 
+import { givenKeys } from "./given-keys.ts";
 import { isParticleAt, tokensOf } from "./likeness.ts";
 import type { Portrait } from "./portraits.ts";
 
@@ -27,11 +28,13 @@ export function groupsOf(portraits: readonly Portrait[]): readonly (readonly Por
   };
   const bare = new Set(portraits.filter(isFamilyOnly).map(({ family }) => family));
   const spellings = sharedSpellings(portraits);
+  const otherGiven = givenKeys(portraits);
   for (const portrait of portraits) {
     put(portrait.block, portrait);
     for (const id of portrait.ids) put(`id ${id}`, portrait);
     if (bare.has(portrait.family)) put(`family ${portrait.family}`, portrait);
     for (const spelling of spellings(portrait)) put(spelling, portrait);
+    for (const key of otherGiven(portrait)) put(key, portrait);
   }
   return groups
     .filter((group) => group.length > 1)

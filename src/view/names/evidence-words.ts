@@ -20,6 +20,7 @@ const LIKENESSES: Readonly<Record<Likeness, string>> = {
   suffix:
     "One name has a suffix, such as Jr., that the other leaves out; it may tell son from father",
   "middle-name": "One name has a middle name that the other leaves out",
+  "middle-name-used": "The second given name of one is the first of the other",
   initials: "Initials that fit the other name",
   misspelt: "One letter differs",
   "given-misspelt": "The given names differ in one letter, or have two swapped",
