@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
 
-import { formatCount, formatDecimal, formatMeasure } from "../../src/view/parts/format.ts";
+import {
+  formatCount,
+  formatDecimal,
+  formatMeasure,
+  formatPercent,
+} from "../../src/view/parts/format.ts";
 
 test("nothing has the two decimals of what stands beside it", () => {
   expect([0, 0.5].map(formatDecimal)).toEqual(["0.00", "0.50"]);
@@ -18,4 +23,8 @@ test("what two decimals would lose is written with four digits, on both sides of
 
 test("where there is nothing to measure stands a dash", () => {
   expect(formatMeasure(Number.NaN)).toBe("–");
+});
+
+test("what is nearly all is not all", () => {
+  expect([0.71, 0.998, 1].map(formatPercent)).toEqual(["71%", "over 99%", "100%"]);
 });

@@ -33,6 +33,15 @@ test("the ledger is told on a line, without what took nothing", async () => {
     .toHaveTextContent("4 records from 1 file 1 incomplete · 1 left out · 3 shown");
 });
 
+test("papers of too many authors for ties are told where they are shown", async () => {
+  const state = reduce(looms, { type: "threshold-moved", threshold: "authorLimit", value: 2 });
+  await mount("source-panel", { source: state.source, view: selectView(state) });
+
+  await expect
+    .element(page.getByText("4 records from 1 file"))
+    .toHaveTextContent(/ · 1 over 2 authors, without ties · 4 shown$/u);
+});
+
 test("the keyboard goes on at the list of files when they are forgotten", async () => {
   await mount("source-panel", { source: looms.source, view: selectView(looms), areKept: true });
   await userEvent.click(page.getByText("4 records from 1 file"));

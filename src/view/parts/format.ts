@@ -19,7 +19,9 @@ const percent = new Intl.NumberFormat(undefined, { style: "percent", maximumFrac
 
 /** "71%", as the reader's locale writes it. */
 export function formatPercent(share: number): string {
-  return percent.format(share);
+  const rounded = percent.format(share);
+  // What is nearly all is not all.
+  return share < 1 && rounded === percent.format(1) ? `over ${percent.format(0.99)}` : rounded;
 }
 
 /** "9", or "≥ 9" where the count rests on author lists that the source cut. */

@@ -98,11 +98,16 @@ export class SourcePanel extends LitElement {
     if (given !== undefined) return nothing;
     const { network, lowerBounds, slice } = this.view;
     const { length } = network.papers;
+    const limit = Math.min(slice.filters.authorLimit, network.authorLimit);
+    const overLimit = network.authorCounts.filter(
+      (count, paper) => count > limit && slice.paperShown[paper] === 1,
+    );
     const steps: readonly (readonly [number, string])[] = [
       [recordCount - length, "joined"],
       [countAnonymous(network.papers), "without authors"],
       [lowerBounds.cutPapers.length, "incomplete"],
       [length - slice.paperCount, "left out"],
+      [overLimit.length, `over ${formatCount(limit)} authors, without ties`],
     ];
     const told = steps.filter(([count]) => count > 0);
     return html`<span>${[...told, [slice.paperCount, "shown"] as const].map(([count, what]) => `${formatCount(count)} ${what}`).join(" · ")}</span>`;
