@@ -8,7 +8,7 @@ import {
   named,
   waiting,
 } from "./runtime/early.ts";
-import { startLayoutJobs } from "./runtime/jobs.ts";
+import { LayoutJobs } from "./runtime/layout-jobs.ts";
 import { keepLibrary } from "./runtime/library.ts";
 import { createOpener } from "./runtime/open.ts";
 import { persistAddress } from "./runtime/persist.ts";
@@ -35,7 +35,7 @@ const store = createStore(initialState(sourceOf(first), preferredTheme(window)))
 persistTheme(store, window);
 // The address speaks of people. Those of the example are known, and are laid out and drawn as it says at once.
 if (first.length > 0) persistAddress(store, window);
-const layouts = startLayoutJobs(store, createLayoutWorker);
+const layouts = new LayoutJobs(store, createLayoutWorker);
 workAsideWhenAsked();
 const opener = createOpener(store, createReadWorker);
 const library = keepLibrary(store, opener, shelf);

@@ -1,7 +1,7 @@
 /** Layout jobs with a store, and workers that answer when a test says so. */
 
 import { createStore } from "../../src/state/store.ts";
-import { startLayoutJobs } from "../../src/runtime/jobs.ts";
+import { LayoutJobs } from "../../src/runtime/layout-jobs.ts";
 
 import { aBibliography, aPaper, aState } from "../builders.ts";
 import { FakeLayoutWorker } from "./fake-layout-worker.ts";
@@ -14,7 +14,7 @@ export function aHouse(bibliography = aBibliography(byThree)) {
   const workers: FakeLayoutWorker[] = [];
   const told: string[] = [];
   store.subscribe((_, { type }) => told.push(type));
-  const jobs = startLayoutJobs(store, () => {
+  const jobs = new LayoutJobs(store, () => {
     const worker = new FakeLayoutWorker();
     workers.push(worker);
     return worker;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { createStore } from "../../src/state/store.ts";
-import { startLayoutJobs } from "../../src/runtime/jobs.ts";
+import { LayoutJobs } from "../../src/runtime/layout-jobs.ts";
 
 import { aBibliography, aPaper, aState } from "../builders.ts";
 import { aHouse } from "./house.ts";
@@ -80,7 +80,7 @@ describe("a worker that dies", () => {
 test("a browser that makes no workers fails the run, and nothing else", () => {
   const store = createStore(aState(aBibliography(aPaper())));
 
-  startLayoutJobs(store, () => {
+  new LayoutJobs(store, () => {
     throw new Error("workers are forbidden here");
   });
 

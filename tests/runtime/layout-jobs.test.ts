@@ -162,16 +162,6 @@ describe("the worker", () => {
 
     expect(workers).toHaveLength(1);
   });
-
-  test("is given up when the jobs are closed, which then start nothing", () => {
-    const { store, jobs, worker } = aHouse();
-
-    jobs.close();
-    store.dispatch(hideBob);
-
-    expect(worker().isTerminated).toBe(true);
-    expect(worker().asked).toEqual(["start 1"]);
-  });
 });
 
 describe("starting again", () => {
