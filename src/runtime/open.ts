@@ -15,7 +15,7 @@ import { filesIn, isShown, lastSession, leftOut, withoutPapers } from "./reading
 export interface Opener {
   /** Reads files; what was open stays open when none of them is anything we know. */
   readonly open: (inputs: readonly Input[], mode: "add" | "replace") => Promise<void>;
-  /** Ends a reading that is under way. */
+  /** Ends a reading that is under way, also where what is to be read is still on its way. */
   readonly cancel: () => void;
 }
 
@@ -35,9 +35,9 @@ export function createOpener(store: Store, createWorker: () => Worker): Opener {
       finish(store, found, mode);
     },
     cancel() {
-      if (current === undefined) return;
-      current.abort();
+      current?.abort();
       current = undefined;
+      if (store.get().reading === undefined) return;
       store.dispatch({ type: "reading-ended", report: undefined });
     },
   };
@@ -188,15 +188,15 @@ function lineOf(reading: FileReading): Report["files"][number] {
   }
   if (!("file" in reading)) {
     const { name, table } = reading;
-    return { name, papers: 0, ...(table !== undefined && { table }) };
+    return { name, papers: 0, table };
   }
   const { name, format, bibliography, network, table }: OpenedFile = reading.file;
   return {
     name,
     format,
     papers: bibliography.papers.length,
-    ...(network !== undefined && { people: network.people.length }),
-    ...(table !== undefined && { table }),
+    people: network?.people.length,
+    table,
   };
 }
 

@@ -1,6 +1,6 @@
 /** What the reader asks to be opened: the last wish counts, however late those before it are answered. */
 
-import type { Report } from "../state/app-state.ts";
+import type { AppState, Report } from "../state/app-state.ts";
 import type { Store } from "../state/store.ts";
 import type { Example, Wish } from "../state/wish.ts";
 
@@ -22,17 +22,15 @@ export function createWishes(store: Store, library: Library, opener: Opener): Wi
   const cancel = () => {
     last += 1;
     opener.cancel();
-    // Of an example that is on its way the opener knows nothing yet.
-    if (store.get().reading !== undefined) endReading(store, undefined);
   };
 
   const openExample = async (example: Example, mode: "add" | "replace") => {
     const own = last;
     store.dispatch({ type: "reading-advanced", reading: { file: "the example", share: 0 } });
-    const input = await inputOfExample(example).catch(reasonOf);
+    const file = await fetchExample(example).catch(reasonOf);
     if (own !== last) return;
-    if (typeof input === "string") endReading(store, notFetched("The example", input));
-    else await library.open([input], mode);
+    if (typeof file !== "string") return library.open([inputOf(file)], mode);
+    store.dispatch({ type: "reading-ended", report: notFetched("The example", file) });
   };
 
   return {
@@ -40,11 +38,8 @@ export function createWishes(store: Store, library: Library, opener: Opener): Wi
     open(wish, mode) {
       cancel();
       if ("example" in wish) return openExample(wish.example, mode);
-      const inputs =
-        "files" in wish
-          ? wish.files.map(inputOfFile)
-          : [inputOfText({ name: freeName(store, "pasted text"), text: wish.text })];
-      return library.open(inputs, mode);
+      const files = "files" in wish ? wish.files : [pastedFile(wish.text, store.get())];
+      return library.open(files.map(inputOf), mode);
     },
     readAgain(file, choices) {
       cancel();
@@ -65,27 +60,19 @@ export function notFetched(file: string, reason: string): Report {
   return { files: [{ name: file, papers: 0 }], diagnostics: [diagnostic] };
 }
 
-function endReading(store: Store, report: Report | undefined): void {
-  store.dispatch({ type: "reading-ended", report });
-}
-
-async function inputOfExample(example: Example): Promise<Input> {
-  const { fetchExampleText } = await import("./example-texts.ts");
-  return inputOfText(await fetchExampleText(example));
-}
-
-function inputOfFile(file: File): Input {
-  return { name: file.name, content: file, capturedIn: new Date(file.lastModified).getFullYear() };
-}
-
-function inputOfText({ name, text }: { readonly name: string; readonly text: string }): Input {
-  return { name, content: new Blob([text]), capturedIn: new Date().getFullYear() };
+async function fetchExample(example: Example): Promise<File> {
+  const { fetchExampleFile } = await import("./fetch-example.ts");
+  return fetchExampleFile(example);
 }
 
 /** What is pasted joins what was pasted before, instead of taking its name. */
-function freeName(store: Store, name: string): string {
-  const taken = new Set(store.get().source.files.map((file) => file.name));
-  let free = name;
-  for (let number = 2; taken.has(free); number++) free = `${name} ${number}`;
-  return free;
+function pastedFile(text: string, { source }: AppState): File {
+  const taken = new Set(source.files.map((file) => file.name));
+  let name = "pasted text";
+  for (let number = 2; taken.has(name); number++) name = `pasted text ${number}`;
+  return new File([text], name);
+}
+
+function inputOf(file: File): Input {
+  return { name: file.name, content: file, capturedIn: new Date(file.lastModified).getFullYear() };
 }

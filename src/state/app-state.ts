@@ -26,9 +26,9 @@ interface ReadFile {
   readonly format?: string;
   readonly papers: number;
   /** Of a network file. */
-  readonly people?: number;
+  readonly people?: number | undefined;
   /** Of a table that could be read in another way. */
-  readonly table?: TableLayout;
+  readonly table?: TableLayout | undefined;
 }
 
 /** Files being read. */

@@ -1,4 +1,4 @@
-/** Examples as texts, fetched when asked for: most visits never need them. */
+/** Examples as files, fetched when asked for: most visits never need them. */
 
 import bibliography from "../../data/papua-new-guinea.json?url";
 import bylines from "../../data/ruegamer-bylines.json?url";
@@ -18,13 +18,13 @@ const FETCHED = {
 };
 
 /** @throws Error when it cannot be had: a host's page about that is no example. */
-export async function fetchExampleText(example: Example) {
+export async function fetchExampleFile(example: Example): Promise<File> {
   if (example === "page") {
     const { examplePage } = await import("./example-file.ts");
-    return { name: EXAMPLE_PAGE, text: examplePage };
+    return new File([examplePage], EXAMPLE_PAGE);
   }
   const { name, address } = FETCHED[example];
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${answer.url} answers ${answer.status}`);
-  return { name, text: await answer.text() };
+  return new File([await answer.blob()], name);
 }
