@@ -28,7 +28,11 @@ export default defineConfig({
     outDir: "dist/app",
     // Inlined assets would be data: addresses, which the policy refuses.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What is fetched later names no others to be fetched with it: the list of them would come with the first picture.
+      resolveDependencies: (_, others, { hostType }) => (hostType === "html" ? others : []),
+    },
     rolldownOptions: {
       output: {
         codeSplitting: {
