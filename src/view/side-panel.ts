@@ -38,6 +38,7 @@ export class SidePanel extends LitElement {
       [role="tablist"] {
         display: flex;
         flex: none;
+        flex-wrap: wrap;
         margin: var(--space-4) calc(var(--space-4) + var(--close-room, 0px)) var(--space-1) var(--space-4);
         padding: 3px;
         border-radius: var(--radius);
@@ -58,6 +59,18 @@ export class SidePanel extends LitElement {
         background: var(--paper);
         color: var(--ink);
         font-weight: 600;
+      }
+
+      /* All five stand beside what closes the sheet. */
+      @media (width < 370px) {
+        [role="tablist"] {
+          margin-inline: var(--space-2) calc(var(--space-2) + var(--close-room, 0px));
+          font-size: 0.9rem;
+        }
+
+        [role="tab"] {
+          padding-inline: 0;
+        }
       }
 
       [role="tabpanel"] {

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 
 import { narrow } from "../../src/state/narrow.ts";
@@ -119,4 +119,24 @@ test("what a table is narrowed to stands over it, and can be let go", async () =
   await userEvent.click(page.getByRole("button", { name: "Only papers of 2023" }));
 
   expect(actions).toEqual([{ type: "narrowing-cleared" }]);
+});
+
+test("in a window of 320 px all tabs stand in one row beside what closes the sheet", async () => {
+  await page.viewport(320, 700);
+  onTestFinished(() => page.viewport(414, 896));
+  const panel = await mount("side-panel", {
+    ...properties,
+    exploration: { ...looms.exploration, tab: "clusters" },
+  });
+  panel.style.setProperty("--close-room", "34px");
+  panel.style.width = "320px";
+  panel.style.fontSize = "15px";
+
+  const tabs = page
+    .getByRole("tab")
+    .elements()
+    .map((tab) => tab.getBoundingClientRect());
+
+  expect(new Set(tabs.map(({ top }) => top)).size).toBe(1);
+  expect(Math.max(...tabs.map(({ right }) => right))).toBeLessThanOrEqual(280);
 });
