@@ -37,6 +37,8 @@ const MOST_FOR_COAUTHORS = 6;
 const RIVAL = -3;
 /** A family that millions have is little evidence, unless a list is so short that hardly two of its people share one. */
 const COMMON_FAMILY = -2;
+/** A half of a double family with initials: shown beside two shared co-authors. */
+const ABBREVIATED_HALF = -2;
 const LONG_GAP = { years: 10, points: -1 };
 /** Nobody else in the list could be meant by the initials. */
 const NO_RIVAL = 1;
@@ -97,6 +99,7 @@ function suggestionFor(a: Portrait, b: Portrait, context: Context): Suggestion |
   const yearsApart = gapBetween(one, other);
   const points =
     POINTS[likeness] +
+    (likeness === "half-family" && areAbbreviated(one, other) ? ABBREVIATED_HALF : 0) +
     Math.min(POINTS_PER_COAUTHOR * coauthors.length, MOST_FOR_COAUTHORS) +
     (venues.length > 0 ? 1 : 0) +
     (context.isLong && areOfCommonFamilies(one, other) ? COMMON_FAMILY : 0) +
@@ -127,6 +130,10 @@ function suggestionFor(a: Portrait, b: Portrait, context: Context): Suggestion |
 
 function areOfCommonFamilies(...people: readonly Portrait[]): boolean {
   return people.every(({ names: [name] }) => commonFamilies.has(name!.family));
+}
+
+function areAbbreviated(...people: readonly Portrait[]): boolean {
+  return !people.every(({ names: [name] }) => name!.isFull);
 }
 
 /** With so many rivals no suggestion is left. */

@@ -62,6 +62,10 @@ describe("only beside a shared co-author", () => {
     ["Shigeru Ikeda", "Sigeru Ikeda", "given-misspelt"],
     ["Anne-Lisa Daltin", "Anne-Lise Daltin", "given-misspelt"],
     ["Ramona Lucht", "Romana Lucht", "given-misspelt"],
+    ["García López, Ana", "García, Ana", "half-family"],
+    ["Hyo-Jin, Choi", "Choi, Hyojin", "swapped"],
+    ["In, HUH", "Huh, In", "swapped"],
+    ["R, Venkatesan", "Venkatesan, R.", "swapped"],
   ])("%s and %s may be one: %s", (one, other, likeness) => {
     expect(likenessesAmong(`${one} & Ada Byron`, `${other} & Ada Byron`)).toEqual([likeness]);
     expect(likenessesAmong(`${one} & Ada Byron`, `${other} & Cem Can`)).toEqual([]);
@@ -71,6 +75,9 @@ describe("only beside a shared co-author", () => {
     ["Dan A. Kern", "Daniel B. Kern"],
     ["Shigeru A. Ikeda", "Sigeru B. Ikeda"],
     ["Anna Kern", "Anja Kern"],
+    ["García López, Ana", "García Pérez, Ana"],
+    ["García López, Ana", "García, Eva"],
+    ["Deveaud-Plédran, B.", "Deveaud, B."],
     ["Bob A. Kern", "Robert B. Kern"],
     ["Ted Kern", "Robert Kern"],
     ["T. Wayne A. Dye", "Wayne B. Dye"],
@@ -79,6 +86,18 @@ describe("only beside a shared co-author", () => {
   ])("%s and %s may not, even there", (one, other) => {
     expect(likenessesAmong(`${one} & Ada Byron`, `${other} & Ada Byron`)).toEqual([]);
   });
+});
+
+test("one half of a double family, with initials, is suggested beside two shared co-authors", () => {
+  const pairs = [
+    ["Deveaud-Plédran, B.", "Deveaud, B."],
+    ["Weisglas-Kuperus, N.", "Kuperus, N. W."],
+  ];
+
+  for (const pair of pairs) {
+    const bylines = pair.map((name) => `${name} & Ada Byron & Cem Can`);
+    expect(likenessesAmong(...bylines)).toEqual(["half-family"]);
+  }
 });
 
 test("a middle name used alone is suggested beside a shared venue, too", () => {

@@ -2,15 +2,17 @@
 
 import { agreement, areFamiliesAlike, isOneFamily } from "../rules/candidate.ts";
 import { isParticle } from "../name.ts";
+import type { PrintedName } from "../names/printed-name.ts";
 import { type GivenLikeness, givenLikeness } from "./given-names.ts";
+import { isHalfFamily } from "./half-families.ts";
 import { isOneLetterOff } from "./one-letter-off.ts";
 import type { Portrait } from "./portraits.ts";
 
 /**
  * "one-id" though the families differ; "same" but for what names ignore; the "middle-initial" of one missing; a "transliteration"; the same
  * words "parted otherwise" or "swapped"; a "nickname", or the other's middle name ("middle-name-used"); a "middle-name" or a "suffix"
- * missing; "initials"; a family with one letter different ("misspelt"), or a given name ("given-misspelt"); a
- * "family-only".
+ * missing; "initials"; a family with one letter different ("misspelt"), or a given name ("given-misspelt");
+ * the "half-family" of a double one; a "family-only".
  */
 export type Likeness =
   | "one-id"
@@ -22,6 +24,7 @@ export type Likeness =
   | "middle-name"
   | "initials"
   | "misspelt"
+  | "half-family"
   | "family-only"
   | "swapped";
 
@@ -40,6 +43,7 @@ export const POINTS: Readonly<Record<Likeness, number>> = {
   "middle-name-used": 2,
   initials: 3,
   misspelt: 2,
+  "half-family": 1,
   "family-only": 1,
   swapped: 1,
 };
@@ -74,8 +78,15 @@ function ofOtherFamilies(one: Portrait, other: Portrait): Likeness | undefined {
   if (lettersIn(one) === lettersIn(other) && tokensOf(one).join() === tokensOf(other).join()) {
     return a.family === b.given.join("") ? "swapped" : "parted-otherwise";
   }
+  if (a.family === givenLetters(b) && b.family === givenLetters(a)) return "swapped";
+  if (isHalfFamily(one, other)) return "half-family";
   const isFirstSame = firstName(one) === firstName(other) && a.isFull;
   return isFirstSame && isOneLetterOff(a.family, b.family) ? "misspelt" : undefined;
+}
+
+/** Given names without dots: a family in capitals, set in their place, was read as initials ("HUH In"). */
+export function givenLetters({ glued }: PrintedName): string {
+  return glued.includes(".") ? glued.replaceAll(".", "") : glued;
 }
 
 /** The same for equal words: a look before the words are put in order. */

@@ -3,7 +3,8 @@
 import { isAbbreviated } from "../name.ts";
 
 import { givenKeys } from "./given-keys.ts";
-import { isParticleAt, tokensOf } from "./likeness.ts";
+import { halfKeys } from "./half-families.ts";
+import { givenLetters, isParticleAt, tokensOf } from "./likeness.ts";
 import type { Portrait } from "./portraits.ts";
 
 /** In larger groups only people who share a co-author are compared. */
@@ -27,14 +28,12 @@ export function groupsOf(portraits: readonly Portrait[]): readonly (readonly Por
     } else if (group.at(-1) !== portrait) group.push(portrait);
   };
   const bare = new Set(portraits.filter(isFamilyOnly).map(({ family }) => family));
-  const spellings = sharedSpellings(portraits);
-  const otherGiven = givenKeys(portraits);
+  const others = [sharedSpellings(portraits), givenKeys(portraits), halfKeys(portraits)];
   for (const portrait of portraits) {
     put(portrait.block, portrait);
     for (const id of portrait.ids) put(`id ${id}`, portrait);
     if (bare.has(portrait.family)) put(`family ${portrait.family}`, portrait);
-    for (const spelling of spellings(portrait)) put(spelling, portrait);
-    for (const key of otherGiven(portrait)) put(key, portrait);
+    for (const keysOf of others) for (const key of keysOf(portrait)) put(key, portrait);
   }
   return groups
     .filter((group) => group.length > 1)
@@ -76,16 +75,22 @@ function sharedSpellings(
   };
   for (const portrait of portraits) {
     const sums = sumsOf(portrait);
-    if (sums === undefined) continue;
-    count(sums.words);
+    if (sums.words !== undefined) count(sums.words);
+    count(sums.halves);
     for (const sum of new Set(sums.withoutOne)) count(sum);
   }
   const isShared = (sum: number) => counts[slotOf(sum)]! > 1;
   return (portrait) => {
     const sums = sumsOf(portrait);
-    if (sums === undefined) return NONE;
-    const { given, family } = portrait.names[0]!;
-    const keys = isShared(sums.words) ? [`words ${tokensOf(portrait).join(" ")}`] : [];
+    const name = portrait.names[0]!;
+    const { given, family } = name;
+    const keys: string[] = [];
+    if (sums.words !== undefined && isShared(sums.words)) {
+      keys.push(`words ${tokensOf(portrait).join(" ")}`);
+    }
+    if (isShared(sums.halves)) {
+      keys.push(`halves ${[family, givenLetters(name)].toSorted().join(" ")}`);
+    }
     sums.withoutOne.forEach((sum, i) => {
       if (isShared(sum)) keys.push(`${given[0]} ${withoutLetter(family, i - 1)}`);
     });
@@ -93,10 +98,11 @@ function sharedSpellings(
   };
 }
 
-const NONE: readonly string[] = [];
-
 interface Sums {
-  readonly words: number;
+  /** `undefined` for "J. Smith", whose one word is no key. */
+  readonly words: number | undefined;
+  /** Of family and given names, each glued, whichever stands first. */
+  readonly halves: number;
   /** Of the family as it stands, then without its first letter, its second, and so on. */
   readonly withoutOne: readonly number[];
 }
@@ -104,8 +110,7 @@ interface Sums {
 /** With initials so many words of a name must be written out for it to be known by them. */
 const LEAST_WORDS = 2;
 
-/** `undefined` for "J. Smith", who is compared within the block alone. */
-function sumsOf({ names: [name] }: Portrait): Sums | undefined {
+function sumsOf({ names: [name] }: Portrait): Sums {
   const { isFull, given, family, words } = name!;
   let sum = 0;
   let writtenOut = words.length;
@@ -115,7 +120,6 @@ function sumsOf({ names: [name] }: Portrait): Sums | undefined {
     sum = (sum + sumOf(given[i]!)) | 0;
     if (!isAbbreviated(given[i]!)) writtenOut += 1;
   }
-  if (!isFull && writtenOut < LEAST_WORDS) return undefined;
   const hasSpellings =
     isFull &&
     given.length > 0 &&
@@ -123,7 +127,11 @@ function sumsOf({ names: [name] }: Portrait): Sums | undefined {
     family.length <= LONGEST_MISSPELT;
   const start = hasSpellings ? sumOf(given[0]!) : 0;
   const places = hasSpellings ? Array.from({ length: family.length + 1 }, (_, i) => i - 1) : [];
-  return { words: sum, withoutOne: places.map((left) => sumOf(family, start, left)) };
+  return {
+    words: isFull || writtenOut >= LEAST_WORDS ? sum : undefined,
+    halves: (sumOf(family) + sumOf(givenLetters(name!))) | 0,
+    withoutOne: places.map((left) => sumOf(family, start, left)),
+  };
 }
 
 function sumOf(word: string, start = 0, leftOut = -1): number {
