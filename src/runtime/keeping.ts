@@ -2,7 +2,7 @@
 
 import type { AppState } from "../state/app-state.ts";
 import { EXAMPLE_PAGE } from "../state/examples.ts";
-import { USUAL_NAMING } from "../state/exploration.ts";
+import { USUAL_NAMING } from "../state/usual-naming.ts";
 import type { Store } from "../state/store.ts";
 
 import type { Origins } from "./origins.ts";

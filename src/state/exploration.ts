@@ -1,12 +1,13 @@
 /** All that the user chose, as one value, and where each choice is kept. */
 
-import { NO_DECISIONS } from "../people/decisions.ts";
 import type { NameChoices } from "../people/identify.ts";
 import { type ClusterSettings, USUAL_CLUSTERING } from "../network/clusters/communities.ts";
 import { type ChosenFilters, type FilterStep, USUAL_FILTERS } from "../network/filters.ts";
 import type { Place } from "../layout/problem.ts";
 import { type LayoutSettings, USUAL_LAYOUT } from "../layout/settings.ts";
 import { type Look, USUAL_LOOK } from "../figure/look.ts";
+
+import { USUAL_NAMING } from "./usual-naming.ts";
 
 export const TABS = ["person", "people", "papers", "clusters", "names"] as const;
 
@@ -60,12 +61,6 @@ const { hidden: _, ...usualChosen } = USUAL_FILTERS;
 
 /** Nothing is left out but the ties of papers by more than 100 people. */
 export const USUAL_CHOSEN_FILTERS: ChosenFilters = usualChosen;
-
-export const USUAL_NAMING: NameChoices = {
-  names: "safe",
-  groups: "leave-out",
-  decisions: NO_DECISIONS,
-};
 
 /** What the user has chosen before choosing anything: the owner of an author page is hidden. */
 export function initialExploration(ownerKey: string | undefined): Exploration {

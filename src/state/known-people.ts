@@ -4,7 +4,8 @@ import type { Bibliography } from "../bibliography/paper.ts";
 import type { Authorship, Identities, NameChoices } from "../people/identify.ts";
 import { AUTHOR_LIMIT, type Network } from "../network/network.ts";
 
-import { type Exploration, USUAL_NAMING } from "./exploration.ts";
+import type { Exploration } from "./exploration.ts";
+import { USUAL_NAMING } from "./usual-naming.ts";
 
 /** The choices that people and ties follow from. */
 export interface PeopleChoices {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { type AppState, initialState, type Report } from "../../src/state/app-state.ts";
-import { USUAL_NAMING } from "../../src/state/exploration.ts";
+import { USUAL_NAMING } from "../../src/state/usual-naming.ts";
 import { wantedOf } from "../../src/state/opening.ts";
 import { type Action, reduce } from "../../src/state/reduce.ts";
 import { sessionOf } from "../../src/state/session-of.ts";
