@@ -14,7 +14,12 @@ import { networkOfGiven } from "../network/given.ts";
 import { buildNetwork, type Network } from "../network/network.ts";
 import { type Slice, sliceNetwork } from "../network/slice.ts";
 import { placingFilters } from "../layout/task.ts";
-import { besidePapers, joinNetworks, type NetworkFile } from "../exchange/join-networks.ts";
+import {
+  besidePapers,
+  joinNetworks,
+  type NetworkFile,
+  withoutOtherHalf,
+} from "../exchange/join-networks.ts";
 
 import type { Choices } from "./choices.ts";
 import {
@@ -108,13 +113,15 @@ function wholeNetwork(files: Files, settings: Settings): Whole {
   if (joined.network !== undefined && !hasPapers) {
     const network = networkOfGiven(joined.network);
     const beside = decisions === undefined ? [] : [decisionsBesideNetwork(decisions)];
+    const [first, ...others] = networks;
+    const half = others.length > 0 ? [] : withoutOtherHalf(first!.file, first!);
     return {
       network,
       // A network file says who is there; nobody was joined.
       identities: { ...NOBODY, authors: network.authors },
       recordCount: 0,
       records: [],
-      diagnostics: [...joined.diagnostics, ...beside],
+      diagnostics: [...joined.diagnostics, ...half, ...beside],
       mistakes: [],
     };
   }

@@ -55,6 +55,24 @@ function inOrder(files: readonly NetworkFile[]): readonly NetworkFile[] {
   return isReversed ? [second, first, ...others] : files;
 }
 
+/** What is said where one half of a network is opened by itself, and there is no tie in it. */
+export function withoutOtherHalf(
+  name: string,
+  { format, network }: Pick<NetworkFile, "format" | "network">,
+): readonly Diagnostic[] {
+  if (!listsNodes({ format }) || network.ties.length > 0) return [];
+  return [
+    {
+      severity: "warning",
+      code: "open/no-ties",
+      file: name,
+      message: `A ${format} holds people, and no ties between them.`,
+      remedy:
+        "Open it together with the file that was saved beside it: of the network, or of edges.",
+    },
+  ];
+}
+
 /** What is said of a network among papers. */
 export function besidePapers(file: string): Diagnostic {
   return {

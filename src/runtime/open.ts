@@ -10,7 +10,7 @@ import type { Store } from "../state/store.ts";
 import type { ReadAnswer, ReadRequest } from "./protocol.ts";
 import type { FileReading, Input, ReadSession } from "./read-file.ts";
 import { reasonOf } from "./reason-of.ts";
-import { filesIn, isShown, lastSession, leftOut, withoutPapers } from "./readings.ts";
+import { filesIn, halves, isShown, lastSession, leftOut, withoutPapers } from "./readings.ts";
 
 export interface Opener {
   /** Reads files; what was open stays open when none of them is anything we know. */
@@ -136,7 +136,9 @@ function finish(store: Store, { readings, groundwork }: Found, mode: "add" | "re
   const session = lastSession(readings);
   const all = filesIn(readings);
   const isNothing = session === undefined && !all.some(isShown);
-  const told = isNothing ? all.map(withoutPapers) : leftOut(readings);
+  // What joins a network that is open may be its other half.
+  const remarks = mode === "add" ? [] : halves(all);
+  const told = isNothing ? all.map(withoutPapers) : [...leftOut(readings), ...remarks];
   const report = reportOn(readings, session === undefined ? mode : "replace", told);
   if (isNothing) return store.dispatch({ type: "reading-ended", report });
   if (session !== undefined) {

@@ -1,7 +1,7 @@
 /** What readings of several files come to. */
 
 import type { Diagnostic } from "../bibliography/diagnostic.ts";
-import { besidePapers } from "../exchange/join-networks.ts";
+import { besidePapers, withoutOtherHalf } from "../exchange/join-networks.ts";
 import type { Session } from "../state/session.ts";
 import type { OpenedFile } from "../state/source.ts";
 
@@ -26,6 +26,12 @@ export function leftOut(readings: readonly FileReading[]): readonly Diagnostic[]
   return readings.flatMap((reading) =>
     "file" in reading && !opened.includes(reading.file) ? besidePapers(reading.file.name) : [],
   );
+}
+
+/** What is said of a network of which one half is missing. */
+export function halves([file, ...others]: readonly OpenedFile[]): readonly Diagnostic[] {
+  if (file?.network === undefined || others.length > 0) return [];
+  return withoutOtherHalf(file.name, { format: file.format, network: file.network });
 }
 
 /** What is said of a file without papers, where nothing else was read either. */

@@ -10,7 +10,7 @@ import { layoutTask } from "../../src/layout/task.ts";
 import { radii } from "../../src/figure/size.ts";
 
 import { hiding } from "../builders.ts";
-import { joinNetworks } from "../../src/exchange/join-networks.ts";
+import { joinNetworks, withoutOtherHalf } from "../../src/exchange/join-networks.ts";
 import { openNetwork, openText } from "./opened.ts";
 import { reopened } from "./requests.ts";
 
@@ -226,6 +226,13 @@ test("Gephi's tables of nodes and edges are one network, in either order", () =>
     { file: "edges.csv", format: edges.format, network: edges.network },
   ];
 
+  expect(withoutOtherHalf("nodes.csv", files[0]!)).toMatchObject([
+    {
+      code: "open/no-ties",
+      file: "nodes.csv",
+      message: "A table of nodes holds people, and no ties between them.",
+    },
+  ]);
   for (const both of [files, files.toReversed()]) {
     expect(joinNetworks(both)).toMatchObject({
       network: {
