@@ -24,6 +24,8 @@ describe("the key of a name", () => {
     ["K.-R. Müller", "K. R. Müller"],
     ["KR Müller", "K.R. Müller"],
     ["Connor O’Brien", "Connor O'Brien"],
+    ["eds. Nixon Apcin", "Nixon Apcin"],
+    ["trans A. Iga", "A. Iga"],
   ])("is the same for %s and %s", (one, other) => {
     expect(nameOf(one).key).toBe(nameOf(other).key);
   });
@@ -34,6 +36,7 @@ describe("the key of a name", () => {
     ["David Müller", "David Mueller"],
     ["王伟", "王芳"],
     ["Jan Berg", "Jan van den Berg"],
+    ["Ed Kern", "Kern"],
   ])("tells %s from %s", (one, other) => {
     expect(nameOf(one).key).not.toBe(nameOf(other).key);
   });

@@ -171,6 +171,13 @@ describe("groups", () => {
     ]);
   });
 
+  test.each(["Author Unknown", "Borong speakers", "Motouna teachers", "World Bank"])(
+    "are told by their last word: %s",
+    (name) => {
+      expect(peopleBy(`${name} & Randolph E. Bank`)).toEqual(["Randolph E. Bank"]);
+    },
+  );
+
   test("in whole braces are people under exact", () => {
     expect(namesBy({ names: "exact" })).toEqual([{ name: "Looms Consortium", isGroup: false }]);
   });
