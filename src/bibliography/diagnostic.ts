@@ -1,3 +1,4 @@
+import { gatheredBy } from "./gathered.ts";
 import { grouped } from "./grouped.ts";
 import type { Writable } from "./writable.ts";
 
@@ -76,13 +77,7 @@ export function countOf(diagnostics: readonly Diagnostic[]): number {
  * @returns groups in the order in which each code is first met.
  */
 export function groupDiagnostics(diagnostics: readonly Diagnostic[]): readonly DiagnosticGroup[] {
-  const groups = new Map<string, Diagnostic[]>();
-  for (const diagnostic of diagnostics) {
-    const key = JSON.stringify([diagnostic.code, diagnostic.file]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [diagnostic]);
-    else group.push(diagnostic);
-  }
+  const groups = gatheredBy(diagnostics, ({ code, file }) => JSON.stringify([code, file]));
   return [...groups.values()].flatMap(joined);
 }
 

@@ -1,8 +1,8 @@
 /** People who may be two: without them their co-authors fall apart, or their names and ids conflict. */
 
+import { gatheredBy } from "../bibliography/gathered.ts";
 import { compatibility } from "../people/names/compatible.ts";
 import { everywhere } from "../people/everywhere.ts";
-import { gatheredBy } from "../people/gathered.ts";
 import type { Author, Identities } from "../people/identify.ts";
 import { nameReader } from "../people/names/printed-name.ts";
 import { isFamilyAlike } from "../people/names/places.ts";

@@ -1,8 +1,8 @@
 /** People in order, and numbers for those whose names fold alike. */
 
+import { gatheredBy } from "../bibliography/gathered.ts";
 import type { Paper } from "../bibliography/paper.ts";
 
-import { gatheredBy } from "./gathered.ts";
 import type { Mentions } from "./mentions.ts";
 import type { Person } from "./person.ts";
 

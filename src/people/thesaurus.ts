@@ -7,9 +7,9 @@
 
 import { type Finding, quoted } from "../bibliography/diagnostic.ts";
 import { fold } from "../bibliography/fold.ts";
+import { gatheredBy } from "../bibliography/gathered.ts";
 
 import { type Decision, type Decisions, decided, NO_DECISIONS } from "./decisions.ts";
-import { gatheredBy } from "./gathered.ts";
 import type { Author } from "./identify.ts";
 
 /** Decisions of a file, and what was not understood of it. */

@@ -1,6 +1,7 @@
 /** Which records are the same paper: by id, else by title, year and first author. */
 
 import { fold } from "../fold.ts";
+import { gatheredBy } from "../gathered.ts";
 import { isPreprintDoi } from "../ids.ts";
 import type { Paper, PrintedAuthor } from "../paper.ts";
 import { eachRepeated, keyHash, NO_HASH } from "./repeated.ts";
@@ -125,16 +126,13 @@ interface Namesakes {
 }
 
 function namesakesAmong(papers: readonly Paper[], likely: readonly number[]): readonly Namesakes[] {
-  const byTitle = new Map<string, number[]>();
   let printed: string | undefined;
   let title = "";
-  for (const index of likely) {
+  const byTitle = gatheredBy(likely, (index) => {
     // Most are printed alike.
     if (papers[index]!.title !== printed) title = titleKey((printed = papers[index]!.title));
-    const places = byTitle.get(title);
-    if (places === undefined) byTitle.set(title, [index]);
-    else places.push(index);
-  }
+    return title;
+  });
   return [...byTitle]
     .map(([title, places]) => ({ title, places }))
     .filter(({ places }) => places.length > 1);
@@ -182,13 +180,7 @@ function byCloseYears(group: Group): readonly Group[] {
 
 /** One group per key; where the key is unknown, the only group there is, else one of their own. */
 function apart<Key>(group: Group, keyOf: (clues: Clues) => Key | undefined): readonly Group[] {
-  const groups = new Map<Key | undefined, Clues[]>();
-  for (const clues of group) {
-    const key = keyOf(clues);
-    const same = groups.get(key);
-    if (same === undefined) groups.set(key, [clues]);
-    else same.push(clues);
-  }
+  const groups = gatheredBy(group, keyOf);
   const isOneKnown = groups.size === 2 && groups.has(undefined);
   return isOneKnown ? [group] : [...groups.values()];
 }

@@ -1,6 +1,7 @@
 /** Tables with a row for each author of each paper, as programs that analyse them keep lists. */
 
 import type { Finding } from "../diagnostic.ts";
+import { gatheredBy } from "../gathered.ts";
 import type { Paper, PrintedAuthor } from "../paper.ts";
 
 /** What shows whether a row goes on with the paper of the row above. */
@@ -34,14 +35,10 @@ function isTelling(title: string): boolean {
 
 /** Joins the rows of each title, year and id, wherever they stand; authors are in the order of the rows. */
 export function papersOfRows(rows: readonly Paper[]): readonly Paper[] {
-  const groups = new Map<string, [Paper, ...Paper[]]>();
-  for (const [i, row] of rows.entries()) {
+  const groups = gatheredBy(rows, (row) => {
     const { title, year, ids } = row;
-    const key = JSON.stringify(title === "" ? [i] : [title, year, ids.doi, ids.pmid, ids.arxiv]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
+    return title === "" ? row : JSON.stringify([title, year, ids.doi, ids.pmid, ids.arxiv]);
+  });
   const first = rows[0]?.records[0]?.index ?? 0;
   return [...groups.values()].map((group, i) => joined(group, first + i));
 }

@@ -2,6 +2,7 @@
 
 import { familyFirst } from "../../bibliography/author-name.ts";
 import { fold } from "../../bibliography/fold.ts";
+import { gatheredUnder } from "../../bibliography/gathered.ts";
 import type { Paper } from "../../bibliography/paper.ts";
 import { plainTitle } from "../../bibliography/title.ts";
 
@@ -54,15 +55,7 @@ function indexBy<Item>(
   items: readonly Item[],
   keysOf: (item: Item) => readonly string[],
 ): ReadonlyMap<string, readonly number[]> {
-  const index = new Map<string, number[]>();
-  items.forEach((item, number) => {
-    for (const key of new Set(keysOf(item))) {
-      const before = index.get(key);
-      if (before === undefined) index.set(key, [number]);
-      else before.push(number);
-    }
-  });
-  return index;
+  return gatheredUnder(items.keys(), (number) => keysOf(items[number]!));
 }
 
 function titleKey(title: string): string {

@@ -1,7 +1,8 @@
 /** Candidates gathered into one person, and who is left out because another contradicts. */
 
+import { gatheredBy } from "../../bibliography/gathered.ts";
+
 import { type Candidate, haveFittingNames, namesKey } from "./candidate.ts";
-import { gatheredBy } from "../gathered.ts";
 import { type Circle, type Link, linkedIn } from "./link-coauthors.ts";
 import type { Block } from "./safe-rules.ts";
 
@@ -45,7 +46,7 @@ export function tornIn(members: readonly Candidate[], { clusters }: Block): Read
   const torn = new Set(apart);
   kinds.forEach((kind, i) => {
     for (const other of kinds.slice(i + 1)) {
-      if (haveFittingNames(kind[0]!, other[0]!)) continue;
+      if (haveFittingNames(kind[0], other[0])) continue;
       for (const { root } of [...kind, ...other]) torn.add(root);
     }
   });

@@ -1,7 +1,9 @@
 /** One id is one person, unless the families differ or a proof says otherwise. */
 
+import { gatheredUnder } from "../../bibliography/gathered.ts";
+
 import type { Clusters } from "./clusters.ts";
-import { idText, inOrderOfTrust, type PersonId } from "../person-ids.ts";
+import { idText, inOrderOfTrust } from "../person-ids.ts";
 import { isFamilyAlike } from "../names/places.ts";
 import { longFirst, type PrintedName } from "../names/printed-name.ts";
 import type { Units } from "./units.ts";
@@ -26,14 +28,7 @@ export function joinById(clusters: Clusters): void {
 }
 
 function unitsById({ ids: idsOfUnit }: Units) {
-  const index = new Map<PersonId, number[]>();
-  idsOfUnit.forEach((ids, unit) => {
-    for (const id of ids) {
-      const before = index.get(id);
-      if (before === undefined) index.set(id, [unit]);
-      else before.push(unit);
-    }
-  });
+  const index = gatheredUnder(idsOfUnit.keys(), (unit) => idsOfUnit[unit]!);
   const shared = [...index.keys()].filter((id) => index.get(id)!.length > 1);
   return inOrderOfTrust(shared).map((id) => ({ id, units: index.get(id)! }));
 }

@@ -1,5 +1,7 @@
 /** Rules b and d: names written out that differ in middle initials, or in how they are spelled. */
 
+import { gatheredUnder } from "../../bibliography/gathered.ts";
+
 import {
   agreement,
   areFamiliesAlike,
@@ -60,14 +62,7 @@ interface Pair {
 function pairsOfOneFirstName(
   candidates: readonly Candidate[],
 ): readonly (readonly [Candidate, Candidate])[] {
-  const groups = new Map<string, Candidate[]>();
-  for (const candidate of candidates) {
-    for (const { first } of candidate.names) {
-      const group = groups.get(first);
-      if (group === undefined) groups.set(first, [candidate]);
-      else if (group.at(-1) !== candidate) group.push(candidate);
-    }
-  }
+  const groups = gatheredUnder(candidates, ({ names }) => names.map(({ first }) => first));
   const alike = [...groups.values()].flatMap((group) =>
     group.flatMap((one, i) => group.slice(i + 1).map((other) => [one, other] as const)),
   );

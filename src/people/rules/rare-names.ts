@@ -1,5 +1,7 @@
 /** Names that are joined though no co-author shows it, because nobody else of the name is to be expected. */
 
+import { gatheredBy, gatheredUnder } from "../../bibliography/gathered.ts";
+
 import {
   type Candidate,
   haveFittingNames,
@@ -10,7 +12,6 @@ import {
 import { type Group, tornIn } from "./candidate-groups.ts";
 import { MOST_NAMESAKES, MOST_UNLIKE } from "./chance-namesakes.ts";
 import { commonFamilies } from "../names/common-families.ts";
-import { gatheredBy } from "../gathered.ts";
 import { longFirst, type PrintedName } from "../names/printed-name.ts";
 import { widespreadFamilies } from "../names/widespread-families.ts";
 import type { Block } from "./safe-rules.ts";
@@ -89,20 +90,13 @@ function isOnlyOfFamily(block: Block): boolean {
 function rowsOf(
   candidates: readonly Candidate[],
 ): readonly (readonly [string, readonly Candidate[]])[] {
-  const rows = new Map<string, Candidate[]>();
-  for (const candidate of candidates) {
-    for (const initials of initialsOf(candidate)) {
-      const row = rows.get(initials);
-      if (row === undefined) rows.set(initials, [candidate]);
-      else row.push(candidate);
-    }
-  }
-  return [...rows].toSorted(([one], [other]) => longFirst(one, other));
+  return [...gatheredUnder(candidates, initialsOf)].toSorted(([one], [other]) =>
+    longFirst(one, other),
+  );
 }
 
-function initialsOf({ names }: Candidate): Iterable<string> {
-  if (names.length === 1) return [names[0]!.initials];
-  return new Set(names.map(({ initials }) => initials));
+function initialsOf({ names }: Candidate): readonly string[] {
+  return names.map(({ initials }) => initials);
 }
 
 /** Mentions of one name written out, frequent though it is, but not so frequent. */

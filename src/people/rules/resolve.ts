@@ -1,8 +1,9 @@
 /** Mentions → groups of them that are one person by name, id and safe rules. */
 
+import { gatheredBy } from "../../bibliography/gathered.ts";
+
 import { ascending } from "./ascending.ts";
 import { Clusters } from "./clusters.ts";
-import { gatheredBy } from "../gathered.ts";
 import type { NameChoices } from "../identify.ts";
 import type { Join } from "../join.ts";
 import { joinById } from "./join-by-id.ts";

@@ -1,7 +1,8 @@
 /** Who is compared with whom: people whose names share a key, so that not all pairs are looked at. */
 
-import { isAbbreviated } from "../name.ts";
+import { gatheredUnder } from "../../bibliography/gathered.ts";
 
+import { isAbbreviated } from "../name.ts";
 import { givenKeys } from "./given-keys.ts";
 import { halfKeys } from "./half-families.ts";
 import { givenLetters, isParticleAt, tokensOf } from "./likeness.ts";
@@ -161,13 +162,6 @@ export function* pairsIn(
 
 /** People of a group by the co-authors they share; circles that are too large say nothing. */
 function circlesIn(group: readonly Portrait[]): readonly (readonly Portrait[])[] {
-  const circles = new Map<number, Portrait[]>();
-  for (const portrait of group) {
-    for (const coauthor of portrait.coauthors) {
-      const circle = circles.get(coauthor);
-      if (circle === undefined) circles.set(coauthor, [portrait]);
-      else circle.push(portrait);
-    }
-  }
+  const circles = gatheredUnder(group, ({ coauthors }) => coauthors);
   return [...circles.values()].filter(({ length }) => length > 1 && length <= SMALL_GROUP);
 }
