@@ -5,6 +5,11 @@ import { customElement, property } from "lit/decorators.js";
 
 import { controls } from "./theme.ts";
 
+/** Px: wider lines are harder to read. */
+const WIDEST = 260;
+/** Px between a tip and the edge of what it lies in. */
+const MARGIN = 8;
+
 @customElement("explained-number")
 export class ExplainedNumber extends LitElement {
   static override styles = [
@@ -32,7 +37,6 @@ export class ExplainedNumber extends LitElement {
         top: calc(100% + 6px);
         left: 0;
         width: max-content;
-        max-width: 260px;
         padding: var(--space-2) var(--space-3);
         border: 1px solid var(--line);
         border-radius: var(--radius);
@@ -42,12 +46,13 @@ export class ExplainedNumber extends LitElement {
         font-size: 0.85rem;
         font-weight: 400;
         white-space: normal;
-        visibility: hidden;
+        /* What is not seen does not widen what is scrolled, either. */
+        display: none;
       }
 
       :host(:hover) .why,
       .count:focus-visible + .why {
-        visibility: visible;
+        display: block;
       }
     `,
   ];
@@ -57,12 +62,47 @@ export class ExplainedNumber extends LitElement {
   /** A sentence; "" where there is nothing to say. */
   @property() why = "";
 
+  override connectedCallback() {
+    super.connectedCallback();
+    this.addEventListener("pointerenter", this.#place);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.removeEventListener("pointerenter", this.#place);
+  }
+
   override render() {
     if (this.why === "") return html`<span class="count">${this.text}</span>`;
     return html`
-      <span class="count bounded" tabindex="0" aria-describedby="why">${this.text}</span>
+      <span class="count bounded" tabindex="0" aria-describedby="why" @focus=${this.#place}>${this.text}</span>
       <span class="why" id="why" role="tooltip">${this.why}</span>
     `;
+  }
+
+  /** Below the number, as far to the left as keeps it within what would cut it off. */
+  readonly #place = () => {
+    const tip = this.renderRoot.querySelector<HTMLElement>(".why");
+    if (tip === null) return;
+    const frame = frameOf(this);
+    const start = frame.getBoundingClientRect().left + MARGIN;
+    const room = frame.clientWidth - 2 * MARGIN;
+    tip.style.maxWidth = `${Math.min(WIDEST, room)}px`;
+    const { left } = this.getBoundingClientRect();
+    const furthest = start + room - tip.offsetWidth;
+    tip.style.left = `${Math.min(left, furthest) - left}px`;
+  };
+}
+
+/** What scrolls an element: the page, if nothing in it does. */
+function frameOf(element: Element): Element {
+  let at = element;
+  for (;;) {
+    const root = at.getRootNode();
+    const within = at.assignedSlot ?? at.parentElement ?? (root instanceof ShadowRoot && root.host);
+    if (!within) return document.documentElement;
+    if (getComputedStyle(within).overflowX !== "visible") return within;
+    at = within;
   }
 }
 
