@@ -50,6 +50,18 @@ test("ties to clusters of long names stay inside the panel", async () => {
   expect(Math.max(...ends)).toBeLessThanOrEqual(right);
 });
 
+test("names that hold commas are parted by semicolons", async () => {
+  const { network, clusters } = view;
+  const authors = network.authors.map((author) => ({ ...author, name: `${author.name}, x` }));
+  await mount("clusters-panel", {
+    ...properties,
+    view: { ...view, network: { ...network, authors }, clusters },
+  });
+
+  const leaders = page.getByRole("definition").first().element();
+  expect(leaders.textContent.replaceAll(/\s+/gu, " ").trim()).toBe("Cem, x; Ada, x; Bob, x");
+});
+
 test("each number leads to its people or papers", async () => {
   const panel = await mount("clusters-panel", properties);
   const actions = actionsOf(panel);

@@ -22,6 +22,7 @@ function shorterNames(name: string): readonly string[] {
 
 /** "layout, force, trees" → "layout, force", "layout". */
 function withFewer(list: string): readonly string[] {
-  const items = list.split(", ");
-  return items.slice(1).map((_, i) => items.slice(0, items.length - 1 - i).join(", "));
+  const mark = list.includes("; ") ? "; " : ", ";
+  const items = list.split(mark);
+  return items.slice(1).map((_, i) => items.slice(0, items.length - 1 - i).join(mark));
 }

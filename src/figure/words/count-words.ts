@@ -1,6 +1,7 @@
 /** Counts and lists in the words of a caption: English, whoever reads, as the same data is one file. */
 
 import { grouped } from "../../bibliography/grouped.ts";
+import { listMark } from "../../bibliography/list-mark.ts";
 
 /** "1 person", "12,345 people". */
 export function counted(count: number, one: string, many: string): string {
@@ -9,7 +10,8 @@ export function counted(count: number, one: string, many: string): string {
 
 /** "Ada, Bob and Cem"; of more than `most`, two and the number of the others. */
 export function listed(names: readonly string[], most = 3): string {
-  if (names.length > most) return `${names.slice(0, 2).join(", ")} and ${names.length - 2} others`;
+  const mark = `${listMark(names)} `;
+  if (names.length > most) return `${names.slice(0, 2).join(mark)} and ${names.length - 2} others`;
   const last = names.at(-1) ?? "";
-  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
+  return names.length < 2 ? last : `${names.slice(0, -1).join(mark)} and ${last}`;
 }

@@ -1,5 +1,6 @@
 /** Clusters as they are shown: what sets each apart, and who leads it. */
 
+import { listMark } from "../../bibliography/list-mark.ts";
 import { countPapersOfCommunities, papersOfCommunities } from "./cluster-papers.ts";
 import type { Components } from "../components.ts";
 import type { Network } from "../network.ts";
@@ -100,7 +101,7 @@ function nameBy(
   { words, people }: Pick<Cluster, "words" | "people">,
 ): Named {
   const leading = people.slice(0, MOST_NAMED).map((author) => call(authors[author]!));
-  const who = leading.join(", ");
+  const who = leading.join(`${listMark(leading)} `);
   return {
     name: words.length === 0 ? who : `${words.slice(0, MOST_NAMED).join(", ")} (${who})`,
     isDouble: leading[0] === leading[1],

@@ -3,6 +3,7 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
+import { listMark } from "../../bibliography/list-mark.ts";
 import type { Cluster } from "../../network/clusters/cluster-names.ts";
 import type { ClusterTies } from "../../network/clusters/cluster-ties.ts";
 import type { Tab } from "../../state/exploration.ts";
@@ -95,7 +96,7 @@ export class ClusterCard extends LitElement {
       </p>
       <dl>
         <dt>Led by</dt>
-        <dd>${listed(people.slice(0, MOST_NAMED).map((person) => this.#person(person)))}</dd>
+        <dd>${this.#leaders()}</dd>
         ${words.length === 0 ? nothing : html`<dt>Titles on</dt><dd>${words.join(", ")}</dd>`}
         ${this.#others()}
       </dl>
@@ -107,9 +108,17 @@ export class ClusterCard extends LitElement {
     return html`<button class="link" aria-label="${text} of ${this.cluster.name}" @click=${() => this.#act(action)}>${text}</button>`;
   }
 
-  #person(person: number) {
-    const { name = "", key = "" } = this.view.network.authors[person] ?? {};
-    return html`<button class="link" @click=${() => this.#act({ type: "person-selected", key })}>${name}</button>`;
+  #leaders() {
+    const leaders = this.cluster.people
+      .slice(0, MOST_NAMED)
+      .flatMap((person) => this.view.network.authors[person] ?? []);
+    return listed(
+      leaders.map(
+        ({ name, key }) =>
+          html`<button class="link" @click=${() => this.#act({ type: "person-selected", key })}>${name}</button>`,
+      ),
+      leaders.map(({ name }) => name),
+    );
   }
 
   /** Clusters that this one is tied to; each leads to its people. */
@@ -121,14 +130,14 @@ export class ClusterCard extends LitElement {
       return cluster === undefined ? [] : [{ cluster, count }];
     });
     if (ties.length === 0) return nothing;
+    const strongest = ties.slice(0, MOST_NAMED);
     return html`<dt>Tied to</dt>
       <dd>${listed(
-        ties
-          .slice(0, MOST_NAMED)
-          .map(
-            ({ cluster, count }) =>
-              html`<button class="link" @click=${() => this.#act(narrowedTo(this.view, cluster, "people"))}>${cluster.name}</button><span class="gap"> </span><span class="soft">(${formatQuantity(count, TIES)})</span>`,
-          ),
+        strongest.map(
+          ({ cluster, count }) =>
+            html`<button class="link" @click=${() => this.#act(narrowedTo(this.view, cluster, "people"))}>${cluster.name}</button><span class="gap"> </span><span class="soft">(${formatQuantity(count, TIES)})</span>`,
+        ),
+        strongest.map(({ cluster }) => cluster.name),
       )}</dd>`;
   }
 
@@ -137,10 +146,10 @@ export class ClusterCard extends LitElement {
   }
 }
 
-/** With commas between, none of which begins a line. */
-function listed(items: readonly unknown[]) {
-  const comma = (place: number) => (place === items.length - 1 ? "" : ",");
-  return items.map((item, place) => html`<span class="item">${item}${comma(place)}</span> `);
+/** With marks between, none of which begins a line. */
+function listed(items: readonly unknown[], names: readonly string[]) {
+  const mark = (place: number) => (place === items.length - 1 ? "" : listMark(names));
+  return items.map((item, place) => html`<span class="item">${item}${mark(place)}</span> `);
 }
 
 function narrowedTo({ network }: View, { people }: Cluster, tab: Tab): Action {

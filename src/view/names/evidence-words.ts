@@ -1,5 +1,6 @@
 /** What speaks for two names being one person, and what against it, in sentences. */
 
+import { listMark } from "../../bibliography/list-mark.ts";
 import type { Likeness } from "../../people/suggestions/likeness.ts";
 import type { SuggestedPair } from "../../state/suggesting.ts";
 
@@ -59,11 +60,12 @@ export function evidenceOf(pair: SuggestedPair): readonly Evidence[] {
 }
 
 function listed(names: readonly string[]): string {
+  const mark = `${listMark(names)} `;
   if (names.length > MOST_NAMED) {
-    return `${names.slice(0, MOST_NAMED - 1).join(", ")} and ${formatCount(names.length - MOST_NAMED + 1)} others`;
+    return `${names.slice(0, MOST_NAMED - 1).join(mark)} and ${formatCount(names.length - MOST_NAMED + 1)} others`;
   }
   const last = names.at(-1) ?? "";
-  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
+  return names.length < 2 ? last : `${names.slice(0, -1).join(mark)} and ${last}`;
 }
 
 /** Abbreviated venues bring their own full stop. */

@@ -4,6 +4,7 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
 import { fold } from "../../bibliography/fold.ts";
+import { listMark } from "../../bibliography/list-mark.ts";
 import { plainTitle } from "../../bibliography/title.ts";
 import { closestCoauthors } from "../../network/coauthors.ts";
 import { rowsOf } from "../../network/network.ts";
@@ -77,7 +78,7 @@ export class PersonCard extends LitElement {
     const others = author.spellings.filter((spelling) => bare(spelling) !== name);
     return html`
       <button class="link name" @click=${this.#select}>${author.name}</button>
-      ${others.length === 0 ? nothing : html`<p class="soft">also ${others.join(", ")}</p>`}
+      ${others.length === 0 ? nothing : html`<p class="soft">also ${others.join(`${listMark(others)} `)}</p>`}
       ${author.ids.length === 0 ? nothing : html`<p class="soft">${author.ids.map(idWords).join(", ")}</p>`}
       ${this.#family()}
       <p class="soft">${formatQuantity(papers.length, PAPERS)}${years === "" ? "" : `, ${years}`}</p>

@@ -3,6 +3,7 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
+import { listMark } from "../../bibliography/list-mark.ts";
 import { plainTitle } from "../../bibliography/title.ts";
 import { rowsOf } from "../../network/network.ts";
 import { referenceTo, referenceToPaper } from "../../people/decisions.ts";
@@ -85,7 +86,7 @@ export class SplitList extends LitElement {
     const names = [...everywhere(identities)]
       .filter((person) => groups.filter((papers) => papers.some(isOn(person))).length > 1)
       .flatMap((person) => identities.authors[person]?.name ?? []);
-    return names.length === 0 ? "" : ` besides ${names.join(", ")}`;
+    return names.length === 0 ? "" : ` besides ${names.join(`${listMark(names)} `)}`;
   }
 
   #group(key: string, papers: readonly number[], index: number) {
