@@ -2,7 +2,7 @@
 
 import type { LayoutFrame, PlacedFrame, PositionFeed } from "../layout/feed.ts";
 import type { LayoutTask } from "../layout/task.ts";
-import type { AppState } from "../state/app-state.ts";
+import type { AppState, LayoutResult } from "../state/app-state.ts";
 import { selectLayoutTask } from "../state/select.ts";
 import { selectExploration, selectNetwork } from "../state/select-people.ts";
 import { RESTORED_RUN } from "../state/session-state.ts";
@@ -10,14 +10,7 @@ import type { Store } from "../state/store.ts";
 
 import { pinRequests, pinsIn, withPinned } from "./pinned.ts";
 import type { LayoutAnswer, LayoutRequest } from "./protocol.ts";
-import {
-  earlierOf,
-  frameOf,
-  hasMoved,
-  isRestored,
-  type LayoutResult,
-  type Run,
-} from "./run-of-layout.ts";
+import { earlierOf, frameOf, hasMoved, isRestored, type Run } from "./run-of-layout.ts";
 
 type Listener = Parameters<PositionFeed["subscribe"]>[0];
 

@@ -2,7 +2,7 @@
 
 import type { PlacedFrame } from "../layout/feed.ts";
 import type { LayoutTask } from "../layout/task.ts";
-import type { AppState, LayoutState } from "../state/app-state.ts";
+import type { AppState, LayoutResult, LayoutState } from "../state/app-state.ts";
 import { RESTORED_RUN } from "../state/session-state.ts";
 
 export interface Run {
@@ -19,8 +19,6 @@ export interface Run {
   /** Stopped or failed: what still comes of it is dropped. */
   isEnded?: boolean;
 }
-
-export type LayoutResult = Extract<LayoutState, { positions: Float32Array }>;
 
 /** What a run of the same task as the one before replaces, unless there is nothing to see of that. */
 export function earlierOf(
