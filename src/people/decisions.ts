@@ -51,7 +51,11 @@ export const NO_DECISIONS: Decisions = [];
 /** The decisions with one more, without those that it overrules; to take one back, filter it out. */
 export function decided(decisions: Decisions, decision: Decision): Decisions {
   const same = overruledBy(decision);
-  return [...decisions.filter((earlier) => !same.has(subjectOf(earlier))), decision];
+  // A name given before a split is the rest's, and who is renamed now may be the part.
+  const lastSplit = decisions.findLastIndex(({ kind }) => kind === "split");
+  const stays = (earlier: Decision, i: number) =>
+    !same.has(subjectOf(earlier)) || (earlier.kind === "renamed" && i < lastSplit);
+  return [...decisions.filter(stays), decision];
 }
 
 /** How to name a person in a decision. */

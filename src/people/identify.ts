@@ -6,6 +6,7 @@ import type { Bibliography } from "../bibliography/paper.ts";
 import { type Sorted, sortDecisions } from "./decisions/apply-decisions.ts";
 import { bylinesOf } from "./bylines.ts";
 import { touchedBy } from "./decisions/decided-groups.ts";
+import { meantBy, type Parting } from "./decisions/parting.ts";
 import type { Decision, Decisions } from "./decisions.ts";
 import { NO_DECISIONS } from "./decisions.ts";
 import type { Join } from "./join.ts";
@@ -104,29 +105,39 @@ export function identify(
   const added = [...touched.added].flatMap((group) => personOf(group, mentions, touched) ?? []);
   const numberedPeople = numbered(exchanged(undecided.ordered, gone, added));
   const authorOf = authorsOfMentions(numberedPeople, mentions.count);
-  const authors = renamed(numberedPeople, decided, authorOf);
+  const { partings } = touched;
+  const authors = renamed(numberedPeople, decided, { authorOf, partings });
   return {
     authors,
     ...bylinesOf(papers, mentions, authorOf),
-    owner: ownerAmong(authorOf, { decided, mentions, owner }),
+    owner: ownerAmong({ authorOf, partings }, { decided, mentions, owner }),
     restingOn: restingNow(undecided.restingOn, gone, added),
     keptApart: keptApart(authorOf, decided),
     unmet: [...decided.unmet, ...touched.unmet],
   };
 }
 
+/** Who has which mention, after all decisions. */
+interface Now {
+  /** Per mention the index of its person, -1 for nobody. */
+  readonly authorOf: Int32Array;
+  readonly partings: readonly Parting[];
+}
+
 /** People as the reader calls them, by the latest decision; their keys stay. */
 function renamed(
   people: readonly Person[],
   { met }: Sorted,
-  authorOf: Int32Array,
+  { authorOf, partings }: Now,
 ): readonly Author[] {
   const authors = people.map(({ author }) => author);
-  for (const { decision, found } of met) {
+  for (const { decision, number, found } of met) {
     if (decision.kind !== "renamed" && decision.kind !== "joined") continue;
     const { kind, name } = decision;
     if (name === undefined) continue;
-    const called = new Set(found.flat().map((mention) => authorOf[mention]!));
+    const called = new Set(
+      meantBy(found.flat(), number, partings).map((mention) => authorOf[mention]!),
+    );
     // Whom other decisions keep apart are not one person, and not called alike.
     if (kind === "joined" && called.size > 1) continue;
     for (const index of called)
@@ -156,13 +167,15 @@ function keptApart(authorOf: Int32Array, { met }: Sorted): Identities["keptApart
 
 /** Whom the reader calls the owner, else whom the page belongs to. */
 function ownerAmong(
-  authorOf: Int32Array,
+  { authorOf, partings }: Now,
   { decided, mentions, owner }: { decided: Sorted; mentions: Mentions; owner?: string },
 ): number | undefined {
-  const chosen = decided.met.findLast(({ decision }) => decision.kind === "owner")?.found[0]?.[0];
+  const chosen = decided.met.findLast(({ decision }) => decision.kind === "owner");
   if (chosen === undefined && owner === undefined) return undefined;
   const name = givenFirst(owner ?? "").printed;
   const isOwner = (names: readonly PrintedName[]) => names.some(({ printed }) => printed === name);
-  const author = authorOf[chosen ?? mentions.names.findIndex(isOwner)] ?? -1;
+  const [named = mentions.names.findIndex(isOwner)] = chosen?.found[0] ?? [];
+  const [mention] = meantBy([named], chosen?.number ?? -1, partings);
+  const author = authorOf[mention!] ?? -1;
   return author === -1 ? undefined : author;
 }

@@ -4,9 +4,11 @@ import type { Paper } from "../../src/bibliography/paper.ts";
 import {
   type Decision,
   type Decisions,
+  decided,
   referenceTo,
   referenceToPaper,
 } from "../../src/people/decisions.ts";
+import { readDecisions, writeDecisions } from "../../src/people/decisions/decision-file.ts";
 import { identify } from "../../src/people/identify.ts";
 
 import { aBibliography, aPaper, withIds } from "../builders.ts";
@@ -96,6 +98,44 @@ describe.for([
       "Ada Lovelace",
       "Bob Byron",
     ]);
+  });
+
+  test("leaves the name that was given before with the rest, whichever papers go", () => {
+    const renamed: Decision = { kind: "renamed", person: ada, name: "Countess" };
+    for (const off of TITLES) {
+      const decisions = [renamed, split(ada, off)];
+      const { authors, places } = identities(list, ...decisions);
+      const names = places.map(([author]) => authors[author!]!.name);
+      expect(names.map((name) => name === "Countess")).toEqual(TITLES.map((each) => each !== off));
+
+      const saved = readDecisions(writeDecisions(decisions)).decisions;
+      expect(identities(list, ...saved)).toEqual(identities(list, ...decisions));
+    }
+  });
+
+  test("renamed before, and renaming the part then, leaves the rest its name", () => {
+    const before = [
+      { kind: "renamed", person: ada, name: "Countess" },
+      split(ada, "One"),
+    ] satisfies Decisions;
+    const part = whoWrote("One", list, ...before);
+
+    const { authors, places } = identities(
+      list,
+      ...decided(before, { kind: "renamed", person: part, name: "Another" }),
+    );
+
+    const names = places.map(([author]) => authors[author!]!.name);
+    expect(names).toEqual(["Another", "Countess", "Countess"]);
+  });
+
+  test("leaves the list about the rest", () => {
+    const { owner, places } = identities(list, { kind: "owner", person: ada }, split(ada, "One"));
+    expect(owner).toBe(places[1]![0]);
+
+    const page = { ...aBibliography(...list), owner: "Ada Lovelace" };
+    const found = identify(page, { decisions: [split(ada, "One")] });
+    expect(found.owner).toBe(found.places[1]![0]);
   });
 
   test("whom another decision had joined takes papers off as well", () => {

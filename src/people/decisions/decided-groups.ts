@@ -1,6 +1,7 @@
 /** Groups of mentions as decisions make them: only those that a decision touches are worked out again. */
 
 import { areKeptApart, sidesOf, type Sorted } from "./apply-decisions.ts";
+import type { Parting } from "./parting.ts";
 import type { NameChoices, UnmetDecision } from "../identify.ts";
 import type { Join } from "../join.ts";
 import type { Taken } from "../person.ts";
@@ -12,6 +13,7 @@ export interface Touched extends Taken {
   /** Groups that are no more. */
   readonly gone: ReadonlySet<Group>;
   readonly added: ReadonlySet<Group>;
+  readonly partings: readonly Parting[];
   /** Decisions that change nothing. */
   readonly unmet: readonly UnmetDecision[];
 }
@@ -25,6 +27,7 @@ export function touchedBy(
   const { groups, groupOf, mentions, references } = undecided;
   const gone = new Set<Group>();
   const added = new Set<Group>();
+  const partings: Parting[] = [];
   const parts = new Set<number>();
   const leftOut = new Set<number>();
   const unmet: UnmetDecision[] = [];
@@ -44,7 +47,7 @@ export function touchedBy(
     const among = undecided.linkedTo(sides.keys());
     exchange(new Set(Array.from(among, groupAt)), resolve(undecided, level, sides, among));
   }
-  for (const { decision, found } of decided.met) {
+  for (const { decision, number, found } of decided.met) {
     const named = new Set(found.flat().map(groupAt));
     if (decision.kind === "joined") {
       const joined = joinedGroup([...named], decision.people);
@@ -59,6 +62,7 @@ export function touchedBy(
       for (const group of divided) {
         const [part, rest] = dividedBy(group, isAssigned);
         for (const mention of part.mentions) parts.add(mention);
+        partings.push({ number, part: new Set(part.mentions), rest: rest.mentions[0]! });
         exchange([group], [part, rest]);
       }
     }
@@ -71,7 +75,7 @@ export function touchedBy(
       );
     }
   }
-  return { gone, added, parts, leftOut, unmet };
+  return { gone, added, partings, parts, leftOut, unmet };
 }
 
 function isDivided({ mentions }: Group, isAssigned: (mention: number) => boolean): boolean {
