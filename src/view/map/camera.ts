@@ -6,15 +6,12 @@ import type { Box } from "../../figure/box.ts";
 import type { VisiblePart } from "../../figure/turn.ts";
 
 import { type Attended, middleOf } from "./attended.ts";
+import { closeUpOf } from "./close-up.ts";
 import { FITTED, isFitted, type Sight, zoomedOn } from "./framing.ts";
 import { KeptSight } from "./kept-sight.ts";
+import { countPlaced, seenAmong } from "./places.ts";
 import type { SigmaMap } from "./sigma.ts";
-import { spanIn } from "./span.ts";
 
-/** Closer than this, a few people would look lost. */
-const CLOSEST = 0.25;
-/** Px between the people shown and the edge, for their names. */
-const AROUND = { x: 90, y: 50 };
 const STEP = 1.5;
 const ZOOM_MS = 200;
 const MOVE_MS = 300;
@@ -66,27 +63,27 @@ export class MapCamera {
     this.#zoom(STEP);
   }
 
-  /** Shows everything again. */
+  /** Shows everything again: the whole map or, while some are hidden, the others as large as they fit. */
   fit() {
+    // Filters may have changed since the last frame.
+    if (this.map.ground !== undefined) this.map.drawNow();
+    const { discs, ground } = this.map;
+    const seen = seenAmong(Uint32Array.from(discs.radius.keys()), discs);
+    const isWhole = ground === undefined || seen.length === countPlaced(ground.positions);
+    const close = isWhole ? FITTED : closeUpOf(seen, this.map);
     this.forget();
     this.isHeld = false;
     this.#before = undefined;
-    this.#go(FITTED, MOVE_MS);
+    this.#go(close, MOVE_MS);
   }
 
   /** Shows some people as large as they fit, until {@link goBack}. */
   show(people: Uint32Array) {
-    const { sigma, discs } = this.map;
-    const { width, height } = sigma.getDimensions();
-    const seen = people.filter((author) => discs.radius[author]! > 0);
+    const seen = seenAmong(people, this.map.discs);
     if (seen.length === 0) return;
     this.forget();
-    const [x, y] = [spanIn(discs.x, seen), spanIn(discs.y, seen)];
-    const scale = Math.max(x.size / (width - 2 * AROUND.x), y.size / (height - 2 * AROUND.y));
-    const centre = sigma.viewportToFramedGraph({ x: x.middle, y: y.middle });
-    const ratio = Math.min(1, Math.max(CLOSEST, this.ratio * scale));
     this.#before ??= this.#sight.sight;
-    this.#go({ x: centre.x, y: centre.y, ratio }, MOVE_MS);
+    this.#go(closeUpOf(seen, this.map), MOVE_MS);
   }
 
   /** Where the camera was before {@link show}. */

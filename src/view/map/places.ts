@@ -47,3 +47,13 @@ export function boundsOf(positions: Float32Array, radii: Float64Array): Box | un
   }
   return minX > maxX ? undefined : { minX, minY, maxX, maxY };
 }
+
+/** Those of some people who are seen. */
+export function seenAmong(people: Uint32Array, { radius }: Discs): Uint32Array {
+  return people.filter((author) => radius[author]! > 0);
+}
+
+/** How many people have a place, seen or not. */
+export function countPlaced(positions: Float32Array): number {
+  return positions.filter((x, i) => i % 2 === 0 && !Number.isNaN(x)).length;
+}

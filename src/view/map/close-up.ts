@@ -1,0 +1,21 @@
+/** Where the camera sees some people as large as they fit. */
+
+import { FITTED } from "./framing.ts";
+import type { SigmaMap } from "./sigma.ts";
+import { spanIn } from "./span.ts";
+
+/** Closer than this, a few people would look lost. */
+const CLOSEST = 0.25;
+/** Px between the people shown and the edge, for their names. */
+const AROUND = { x: 90, y: 50 };
+
+/** @param seen - people who are drawn. The whole map where there are none, or they take all of it. */
+export function closeUpOf(seen: Uint32Array, { sigma, discs, camera }: SigmaMap) {
+  const { width, height } = sigma.getDimensions();
+  const [x, y] = [spanIn(discs.x, seen), spanIn(discs.y, seen)];
+  const scale = Math.max(x.size / (width - 2 * AROUND.x), y.size / (height - 2 * AROUND.y));
+  const ratio = Math.max(CLOSEST, camera.ratio * scale);
+  if (seen.length === 0 || ratio >= 1) return FITTED;
+  const centre = sigma.viewportToFramedGraph({ x: x.middle, y: y.middle });
+  return { x: centre.x, y: centre.y, ratio };
+}
