@@ -52,9 +52,8 @@ const CAPITALS = /^\p{Lu}\p{M}*(?:\p{Lu}\p{M}*){1,2}$/u;
 const APOSTROPHES = /['’ʼ`´]/gu;
 const HYPHENATED = /^\p{L}\p{M}*\.?-\p{L}\p{M}*(?:\.|\s|$)/u;
 const TWO_WAYS = /[äöüåø]/iu;
-/** What a person did, set before the name: "eds. Nixon Apcin". "Ed." is left: it may be short for Edward. */
-const ROLES = /^(?:(?:eds|trans|comps)\.?(?:\s+|$))+/iu;
-const HONOURS = /^(?:(?:prof|dr|mr|mrs|ms)\.?\s+)+(?=\S)/iu;
+/** Titles, and what a person did: "eds. Nixon Apcin". "Ed." is left: it may be short for Edward. */
+const HONOURS = /^(?:(?:prof|dr|mr|mrs|ms|eds|trans|comps)\.?\s+)+(?=\S)/iu;
 
 /** What a family name, as printed, is compared by. */
 export type Family = Pick<Name, "family" | "words" | "familyAliases">;
@@ -196,7 +195,7 @@ function aliasesOf(family: string, words: readonly string[]): readonly string[] 
 
 /** "Karl-Robert" → one name; "K.-R.", "K.R." and "KR" → two initials; "Chr." → an abbreviation. */
 function givenNames(printed: string): readonly string[] {
-  const given = printed.replace(ROLES, "").replace(HONOURS, "").trim();
+  const given = printed.replace(HONOURS, "").trim();
   if (CAPITALS.test(given)) return Array.from(fold(given), (letter) => `${letter}.`);
   return given
     .replaceAll(APOSTROPHES, "")

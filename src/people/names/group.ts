@@ -6,9 +6,8 @@ import type { PrintedAuthor } from "../../bibliography/paper.ts";
 const ORGANISATION =
   /^(?:universit\S+|institut\S+|consorti\S+|collaborati(?:on|ve)s?|organi[sz]ations?|associations?|committee|commission|society|agency|ministry|department|investigators|working|network|foundation|group|team|project|initiative|speakers|participants|children|teachers|unknown)$/u;
 /** A bank is known by the word before: people are called Bank, too. */
-const BANK = /(?:^| )(?:world|central|reserve|national|development|investment) bank$/u;
 const WITHIN =
-  /(?:^| )(?:universit\S+|institut\S+|consorti\S+|collaborati(?:on|ve)|ministry|department)(?: |$)/u;
+  /(?:^| )(?:universit\S+|institut\S+|consorti\S+|collaborati(?:on|ve)|ministry|department|(?:world|central|reserve|development) bank)(?: |$)/u;
 /** A person's only name has fewer words. */
 const MOST_WORDS = 2;
 const SMALL_WORD = /^\p{Ll}/u;
@@ -21,7 +20,6 @@ export function isGroup({ kind, printed, given }: PrintedAuthor): boolean {
   if (kind !== undefined) return true;
   const name = printed.slice(0, LONGEST).toLowerCase().trim();
   if (ORGANISATION.test(name.slice(name.lastIndexOf(" ") + 1)) || WITHIN.test(name)) return true;
-  if (BANK.test(name)) return true;
   if (given !== undefined) return false;
   return printed.split(" ").filter((word) => !SMALL_WORD.test(word)).length > MOST_WORDS;
 }
