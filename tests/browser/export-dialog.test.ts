@@ -61,3 +61,18 @@ test("the preview shows what is chosen", async () => {
 
   await expect.poll(corner).toEqual([0, 0, 0, 0]);
 });
+
+test("the dialog's upper edge stays where it is, whatever format is chosen", async () => {
+  await open();
+  const top = () =>
+    page.getByRole("dialog", { name: "Export" }).element().getBoundingClientRect().top;
+  await expect.element(page.getByRole("img", { name: "Preview of the picture" })).toBeVisible();
+  const before = top();
+
+  await userEvent.click(page.getByRole("radio", { name: "GEXF" }));
+  await expect
+    .element(page.getByRole("img", { name: "Preview of the picture" }))
+    .not.toBeInTheDocument();
+
+  expect(top()).toBe(before);
+});

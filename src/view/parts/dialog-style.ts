@@ -45,6 +45,9 @@ export const dialog = css`
 export const choices = css`
   dialog {
     width: min(760px, calc(100vw - 24px));
+    /* What is chosen stays under the pointer: only the lower edge follows what there is to say. */
+    margin-top: max(12px, 5dvh);
+    max-height: calc(100dvh - 12px - max(12px, 5dvh));
   }
 
   .choices {
