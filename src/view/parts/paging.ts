@@ -12,19 +12,24 @@ const REST_MS = 1500;
 export class Paging {
   readonly #host: ReactiveControllerHost;
   readonly #page: number;
+  readonly #first: number;
   #limit: number;
   #timer = 0;
 
-  /** @param page - rows drawn at once. */
-  constructor(host: ReactiveControllerHost, page: number) {
+  /**
+   * @param page - rows drawn at once.
+   * @param first - rows drawn at first.
+   */
+  constructor(host: ReactiveControllerHost, page: number, first = page) {
     this.#host = host;
     this.#page = page;
-    this.#limit = page;
+    this.#first = first;
+    this.#limit = first;
   }
 
   /** Another list is opened, of which much is to be drawn besides: of a page first what can be seen. */
   startAfresh(): void {
-    this.#limit = Math.min(SCREENFUL, this.#page);
+    this.#limit = Math.min(SCREENFUL, this.#first);
     window.clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => this.restart(), REST_MS);
   }
@@ -41,7 +46,7 @@ export class Paging {
 
   /** The button for the next page; nothing where all rows are drawn. */
   button(count: number) {
-    const remaining = count - Math.max(this.#limit, this.#page);
+    const remaining = count - Math.max(this.#limit, this.#first);
     if (remaining <= 0) return nothing;
     const more = Math.min(this.#page, remaining);
     return html`<button class="more" @click=${this.#showMore}>Show ${more} more of ${formatCount(remaining)}</button>`;
@@ -50,7 +55,7 @@ export class Paging {
   /** Back to the first page: other rows are shown. */
   restart(): void {
     window.clearTimeout(this.#timer);
-    this.#limit = this.#page;
+    this.#limit = this.#first;
     this.#host.requestUpdate();
   }
 

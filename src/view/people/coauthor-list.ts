@@ -12,7 +12,9 @@ import { formatBound, formatCount, formatStrength } from "../parts/format.ts";
 import { Paging } from "../parts/paging.ts";
 import { controls } from "../parts/theme.ts";
 
-/** People shown at once. */
+/** People shown at first: the person's papers stand below them. */
+const FIRST = 10;
+/** Further people shown at once. */
 const PAGE = 100;
 
 @customElement("coauthor-list")
@@ -44,7 +46,7 @@ export class CoauthorList extends LitElement {
   /** Index into `view.network.authors`. */
   @property({ type: Number }) person = 0;
   @property({ attribute: false }) coauthors: readonly Coauthor[] = [];
-  readonly #paging = new Paging(this, PAGE);
+  readonly #paging = new Paging(this, PAGE, FIRST);
 
   override willUpdate(changed: PropertyValues<this>) {
     if (changed.has("person")) this.#paging.restart();
