@@ -6,6 +6,7 @@ import type { Identities } from "../people/identify.ts";
 import { mostConsequentialFirst, suggest, type Suggestion } from "../people/suggest.ts";
 import { buildNetwork } from "../network/network.ts";
 import { proposeSplits, type SplitProposal } from "../network/split-proposals.ts";
+import { MOST_PAIRS } from "../state/suggesting.ts";
 
 import type { SuggestAnswer, SuggestLists, SuggestRequest } from "./protocol.ts";
 
@@ -13,8 +14,6 @@ declare const self: DedicatedWorkerGlobalScope;
 
 /** Milliseconds between two posts. */
 const INTERVAL_MS = 200;
-/** Nobody reviews more in one go; after a decision there is another search. */
-const MOST = 500;
 
 /** Where somebody is looked for. */
 interface List {
@@ -43,7 +42,7 @@ function search(list: List): void {
   let best: readonly Suggestion[] = [];
   let posted = performance.now();
   for (const portion of suggest(list.papers, list.identities)) {
-    best = mostConsequentialFirst([...best, ...portion]).slice(0, MOST);
+    best = mostConsequentialFirst([...best, ...portion]).slice(0, MOST_PAIRS + 1);
     if (performance.now() - posted < INTERVAL_MS) continue;
     post({ suggestions: best, splits: [], isDone: false });
     posted = performance.now();
@@ -52,7 +51,7 @@ function search(list: List): void {
 }
 
 function splitsIn({ papers, identities }: List): readonly SplitProposal[] {
-  return proposeSplits(buildNetwork(papers, identities), identities).slice(0, MOST);
+  return proposeSplits(buildNetwork(papers, identities), identities).slice(0, MOST_PAIRS);
 }
 
 function post(answer: SuggestAnswer): void {

@@ -4,6 +4,9 @@ import type { Identities } from "../people/identify.ts";
 import type { Suggestion } from "../people/suggest.ts";
 import type { SplitProposal } from "../network/split-proposals.ts";
 
+/** Nobody reviews more in one go, and after a decision there is another search. One pair more says that there are more. */
+export const MOST_PAIRS = 500;
+
 /** What there is to decide, as far as it has been found. */
 export interface FoundSuggestions {
   /** Among whom was searched. */

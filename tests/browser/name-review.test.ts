@@ -5,7 +5,7 @@ import { suggest } from "../../src/people/suggest.ts";
 import type { Action } from "../../src/state/reduce.ts";
 import { reduce } from "../../src/state/reduce.ts";
 import { selectView } from "../../src/state/select.ts";
-import { foundSuggestionsOf } from "../../src/state/suggesting.ts";
+import { foundSuggestionsOf, MOST_PAIRS } from "../../src/state/suggesting.ts";
 import { ActionEvent } from "../../src/view/parts/action-event.ts";
 
 import { aBibliography, aPaper, aState } from "../builders.ts";
@@ -53,6 +53,17 @@ test("a pair stands side by side with the evidence, and how many are left", asyn
     .element(page.getByRole("list", { name: "Evidence" }))
     .toHaveTextContent("One letter differs.Both wrote with Grace Hopper.");
   expect(await seriousProblems(element)).toEqual([]);
+});
+
+test("where more pairs were found than are listed, their number is no count", async () => {
+  const { element } = await show();
+  const found = element.found!;
+  const pairs = Array.from({ length: MOST_PAIRS + 1 }, (_, i) => found.pairs[i % 2]!);
+  element.found = { ...found, pairs };
+
+  await expect
+    .element(page.getByRole("status"))
+    .toHaveTextContent(/^More than 500 pairs may be one person/);
 });
 
 test("why a pair is asked stands above the papers of the two", async () => {

@@ -10,7 +10,7 @@ import {
   referenceTo,
 } from "../../people/decisions.ts";
 import { authorIndices, type View } from "../../state/select.ts";
-import type { FoundSuggestions, SuggestedPair } from "../../state/suggesting.ts";
+import { type FoundSuggestions, MOST_PAIRS, type SuggestedPair } from "../../state/suggesting.ts";
 
 import { ActionEvent } from "../parts/action-event.ts";
 import { evidenceOf } from "./evidence-words.ts";
@@ -147,7 +147,9 @@ export class NameReview extends LitElement {
       this.skipped.length === 0 ? "" : `, ${formatCount(this.skipped.length)} skipped`;
     if (this.#hasNone) return `No two names look like one person${more}.`;
     if (count === 0) return `No more pairs to decide${more}${skipped}.`;
-    const pairs = count === 1 ? "One pair" : `${formatCount(count)} pairs`;
+    const isCut = (this.found?.pairs.length ?? 0) > MOST_PAIRS;
+    const known = count === 1 ? "One pair" : `${formatCount(count)} pairs`;
+    const pairs = isCut ? `More than ${formatCount(count - 1)} pairs` : known;
     return `${pairs} may be one person${more}${skipped}. The one that moves most papers comes first.`;
   }
 
