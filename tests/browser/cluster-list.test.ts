@@ -18,6 +18,18 @@ test("clusters are named after their leading people and counted, the largest fir
   expect(await seriousProblems(list)).toEqual([]);
 });
 
+test("clusters of whom filters leave few stand below others, in the colour they had", async () => {
+  const view = selectView(looms);
+  const [ada, dee] = view.clusters;
+  const left = { ...ada!, people: ada!.people.slice(0, 1) };
+  await mount("cluster-list", { view: { ...view, clusters: [left, dee!] } });
+
+  const clusters = page.getByRole("list", { name: "Clusters" }).getByRole("listitem");
+  await expect.element(clusters.nth(0)).toHaveTextContent(/Dee, \w+\s+2/);
+  await expect.element(clusters.nth(1)).toHaveTextContent(/Ada, \w+\s+1/);
+  await expect.element(page.getByText(/^The eight largest without filters have/)).toBeVisible();
+});
+
 test("counts stand at the edge of the list, below the numbers of the panel", async () => {
   const list = await mount("cluster-list", { view: selectView(looms) });
 

@@ -80,7 +80,9 @@ export class ClusterList extends LitElement {
   readonly #roving = new Roving(this, "li button", "vertical");
 
   override render() {
-    const { clusters, clustering } = this.view;
+    const { clustering } = this.view;
+    // They are numbered, and coloured, by all their people, of whom filters may leave few.
+    const clusters = this.view.clusters.toSorted((a, b) => b.people.length - a.people.length);
     if (clustering === "failed") return html`<p class="soft">The clusters could not be found.</p>`;
     if (clustering === "sought" && clusters.length === 0)
       return html`<p class="soft">Looking for clusters …</p>`;
@@ -106,7 +108,7 @@ export class ClusterList extends LitElement {
           </button>`
           : nothing
       }
-      ${isAnyGrey ? html`<p class="soft grey">The eight largest have a colour of their own, others a muted one; pairs are grey.</p>` : nothing}
+      ${isAnyGrey ? html`<p class="soft grey">The eight largest without filters have a colour of their own, others a muted one; pairs are grey.</p>` : nothing}
     `;
   }
 
