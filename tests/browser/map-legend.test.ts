@@ -124,3 +124,20 @@ test("of the density says only how far it reaches", async () => {
 
   await expect.element(legend).toHaveTextContent(/^few\s+many people within 24 px$/);
 });
+
+test("of colours by years those between are told where there is room", async () => {
+  const papers = [2001, 2004, 2007].map((year) =>
+    aPaper({ year, authors: [`A${year}`, `B${year}`] }),
+  );
+  const byYear = selectView({
+    ...aState(aBibliography(...papers)),
+    exploration: {
+      ...looms.exploration,
+      look: { ...looms.exploration.look, colourBy: "last-year" },
+    },
+  });
+
+  await mountLegend({}, byYear);
+
+  await expect.element(page.getByText("2004", { exact: true })).toBeVisible();
+});

@@ -63,6 +63,12 @@ export class MapLegend extends LitElement {
         align-items: center;
       }
 
+      @media (width < 600px) {
+        .between {
+          display: none;
+        }
+      }
+
       svg {
         flex: none;
         overflow: visible;
@@ -124,14 +130,15 @@ export class MapLegend extends LitElement {
     return html`<li>few ${steps.map((colour) => disc(SWATCH_RADIUS, colour))} many people within ${reach} px</li>`;
   }
 
-  /** Clusters and components have their names beside the map; years are told by the first and the last. */
+  /** Clusters and components have their names beside the map; years are told by the first and the last where room is short. */
   #colours({ colours, colourBy, isGiven, others, areOthersMuted }: Legend, { other }: Palette) {
     if (colours.length === 0) return nothing;
     const isNamed = colourBy === "category";
     const isScale = colourBy === "first-year" || colourBy === "last-year";
     const swatches = colours.map(({ name, colour }, index) => {
       const isEnd = index === 0 || index === colours.length - 1;
-      return html`${disc(SWATCH_RADIUS, colour)}${isNamed || (isScale && isEnd) ? name : nothing}`;
+      const isTold = isNamed || isScale;
+      return html`${disc(SWATCH_RADIUS, colour)}${isTold ? html`<span class=${isScale && !isEnd ? "between" : ""}>${name}</span>` : nothing}`;
     });
     const rest =
       others > 0
