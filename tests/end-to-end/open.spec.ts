@@ -87,9 +87,10 @@ for (const { example, status, records } of [
   },
 ]) {
   test(`${example} opens whole, and comes back after a reload`, async ({ page }) => {
+    test.setTimeout(60_000);
     await page.getByRole("button", { name: "Open…" }).click();
     await page.getByRole("button", { name: example, exact: true }).click();
-    await expect(page.getByText(records)).toBeVisible();
+    await expect(page.getByText(records)).toBeVisible({ timeout: 20_000 });
     await comeToRest(page);
 
     await expect(statusOf(page)).toContainText(status);
@@ -97,7 +98,7 @@ for (const { example, status, records } of [
     await expect(page.getByText("Kept on this device")).toBeVisible();
     await page.reload();
 
-    await expect(page.getByText(records)).toBeVisible();
+    await expect(page.getByText(records)).toBeVisible({ timeout: 20_000 });
   });
 }
 
