@@ -1,6 +1,6 @@
 /** The answer, on the right, in tabs: the person, everybody, papers, clusters and names. */
 
-import { css, html, LitElement, noChange, nothing, type PropertyValues } from "lit";
+import { html, LitElement, noChange, nothing, type PropertyValues } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
 import type { Exploration, Tab } from "../state/exploration.ts";
@@ -14,6 +14,7 @@ import { icons } from "./parts/icons.ts";
 import { placeAfter } from "./parts/roving.ts";
 import { controls } from "./parts/theme.ts";
 import { PanelFocus } from "./panel-focus.ts";
+import { tabsAndPanels } from "./side-panel-style.ts";
 import "./people/people-table.ts";
 
 const TABS: readonly { readonly tab: Tab; readonly title: string }[] = [
@@ -26,82 +27,7 @@ const TABS: readonly { readonly tab: Tab; readonly title: string }[] = [
 
 @customElement("side-panel")
 export class SidePanel extends LitElement {
-  static override styles = [
-    controls,
-    css`
-      :host {
-        display: flex;
-        flex-direction: column;
-        min-height: 0;
-      }
-
-      [role="tablist"] {
-        display: flex;
-        flex: none;
-        flex-wrap: wrap;
-        margin: var(--space-4) calc(var(--space-4) + var(--close-room, 0px)) var(--space-1) var(--space-4);
-        padding: 3px;
-        border-radius: var(--radius);
-        background: var(--sunken);
-      }
-
-      [role="tab"] {
-        flex: 1;
-        padding: 4px;
-        border: 1px solid transparent;
-        background: none;
-        color: var(--ink-soft);
-        font-weight: 400;
-      }
-
-      [role="tab"][aria-selected="true"] {
-        border-color: var(--line);
-        background: var(--paper);
-        color: var(--ink);
-        font-weight: 600;
-      }
-
-      /* All five stand beside what closes the sheet. */
-      @media (width < 370px) {
-        [role="tablist"] {
-          margin-inline: var(--space-2) calc(var(--space-2) + var(--close-room, 0px));
-          font-size: 0.9rem;
-        }
-
-        [role="tab"] {
-          padding-inline: 0;
-        }
-      }
-
-      [role="tabpanel"] {
-        flex: 1;
-        min-height: 0;
-        overflow-y: auto;
-        padding: 0 var(--space-4) var(--space-4);
-        outline-offset: -2px;
-        overscroll-behavior: contain;
-      }
-
-      /* Room within the focus ring that scrolls away: rows would be seen in a padding, above a title that stays. */
-      [role="tabpanel"]::before {
-        content: "";
-        display: block;
-        height: var(--space-2);
-      }
-
-      .narrowed {
-        display: inline-flex;
-        gap: 6px;
-        align-items: center;
-        margin-bottom: var(--space-2);
-        padding: 2px 10px;
-        border: 1px solid var(--accent);
-        border-radius: 14px;
-        background: var(--accent-soft);
-        font-weight: 400;
-      }
-    `,
-  ];
+  static override styles = [controls, tabsAndPanels];
 
   @property({ attribute: false }) view!: View;
   @property({ attribute: false }) exploration!: Exploration;
