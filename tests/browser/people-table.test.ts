@@ -148,6 +148,20 @@ test("of a long list what a window shows stands at once, and the rest of the pag
   expect(namesShown()).toHaveLength(300);
 });
 
+test("of a list of one page all rows stand at once", async () => {
+  const papers = Array.from({ length: 73 }, (_, i) =>
+    aPaper({ title: `On ${i}`, authors: [`Author ${i}`] }),
+  );
+
+  await mount("people-table", {
+    view: selectView(aState(aBibliography(...papers))),
+    among: new Uint8Array(73).fill(1),
+    sourceName: "page.bib",
+  });
+
+  expect(namesShown()).toHaveLength(73);
+});
+
 test("a table of nobody says how to get people back", async () => {
   await mount("people-table", { view, among: new Uint8Array(5) });
 

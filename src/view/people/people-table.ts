@@ -67,7 +67,8 @@ export class PeopleTable extends LitElement {
   readonly #paging = new Paging(this, PAGE);
 
   override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has("sourceName")) this.#paging.startAfresh();
+    const isLong = this.view.network.authors.length > PAGE;
+    if (isLong && changed.has("sourceName")) this.#paging.startAfresh();
     if (changed.has("columns") && this.columns.length + this.added.length > 0)
       void this.#findColumns();
   }
