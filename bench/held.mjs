@@ -129,6 +129,12 @@ async function visit(address, people) {
 }
 
 /**
+ * What DevTools tells of a trace, as far as it is read here; `tdur` is in microseconds of processor time.
+ *
+ * @typedef {{ name: string, pid: number, tid: number, tdur?: number, args: { name?: string } }} TraceEvent
+ */
+
+/**
  * Milliseconds of processor time of every task of the page's main thread.
  *
  * @param {import("playwright").CDPSession} session
@@ -136,9 +142,10 @@ async function visit(address, people) {
  * @returns {Promise<readonly number[]>}
  */
 async function tasksDuring(session, act) {
-  /** @type {any[]} */
+  /** @type {TraceEvent[]} */
   const events = [];
-  const collect = (/** @type {{ value: any[] }} */ { value }) => void events.push(...value);
+  const collect = (/** @type {{ value: object[] }} */ { value }) =>
+    void events.push(.../** @type {TraceEvent[]} */ (value));
   session.on("Tracing.dataCollected", collect);
   await session.send("Tracing.start", {
     transferMode: "ReportEvents",

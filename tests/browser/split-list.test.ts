@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 
 import { proposeSplits } from "../../src/network/split-proposals.ts";
-import { selectView } from "../../src/state/select.ts";
+import { selectView, type View } from "../../src/state/select.ts";
 import { foundSuggestionsOf } from "../../src/state/suggesting.ts";
 
 import { aBibliography, aPageOf, aPaper, aState } from "../builders.ts";
@@ -17,17 +17,20 @@ const papers = [
   ["On Cells", "Wei Wang", "Grace Hopper"],
 ].map(([title = "", ...authors]) => aPaper({ title, authors }));
 
-test("somebody with two circles of co-authors can be split by the papers of one", async () => {
-  const view = selectView(aState(aBibliography(...papers)));
-  const { identities, network } = view;
+function splitsFoundIn({ identities, network }: View) {
   if (identities === undefined) throw new Error("no identities");
-  const found = foundSuggestionsOf({
+  return foundSuggestionsOf({
     type: "suggestions-found",
     identities,
     suggestions: [],
     splits: proposeSplits(network, identities),
     isDone: true,
   });
+}
+
+test("somebody with two circles of co-authors can be split by the papers of one", async () => {
+  const view = selectView(aState(aBibliography(...papers)));
+  const found = splitsFoundIn(view);
   const list = await mount("split-list", { view, found });
   const actions = actionsOf(list);
 
@@ -49,15 +52,7 @@ test("somebody with two circles of co-authors can be split by the papers of one"
 
 test("of groups that only the owner of the page connects it is said that the owner does", async () => {
   const view = selectView(aState(aPageOf("Dora Klein", ...papers)));
-  const { identities, network } = view;
-  if (identities === undefined) throw new Error("no identities");
-  const found = foundSuggestionsOf({
-    type: "suggestions-found",
-    identities,
-    suggestions: [],
-    splits: proposeSplits(network, identities),
-    isDone: true,
-  });
+  const found = splitsFoundIn(view);
 
   await mount("split-list", { view, found });
 
@@ -70,15 +65,7 @@ test("of somebody whose papers the owner of the page is not on, nothing is said 
   const own = aPaper({ title: "On Silk", authors: ["Dora Klein", "Ada King"] });
   const state = aState({ ...aBibliography(own, ...papers), owner: "Dora Klein" });
   const view = selectView(state);
-  const { identities, network } = view;
-  if (identities === undefined) throw new Error("no identities");
-  const found = foundSuggestionsOf({
-    type: "suggestions-found",
-    identities,
-    suggestions: [],
-    splits: proposeSplits(network, identities),
-    isDone: true,
-  });
+  const found = splitsFoundIn(view);
 
   await mount("split-list", { view, found });
 
