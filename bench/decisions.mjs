@@ -9,12 +9,12 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-
 import { chromium } from "playwright";
 
 import { APP_FOLDER, buildApp, isAppCurrent } from "../scripts/app.mjs";
 import { browser } from "../scripts/browser.mjs";
 import { serve } from "../scripts/serve.mjs";
+
 import { doubtful, generate, papersOf } from "./papers.mjs";
 import { median, printLoad } from "./timing.mjs";
 import { watch } from "./watch.mjs";

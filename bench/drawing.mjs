@@ -11,13 +11,13 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-
 import { chromium } from "playwright";
 import { build, preview } from "vite";
 
 import { APP_FOLDER, buildApp, isAppCurrent } from "../scripts/app.mjs";
 import { browser } from "../scripts/browser.mjs";
 import { serve } from "../scripts/serve.mjs";
+
 import { generate, papersOf } from "./papers.mjs";
 import { cpuMs, memoryMb } from "./process-tree.mjs";
 import { watch } from "./watch.mjs";

@@ -10,12 +10,12 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-
 import { chromium } from "playwright";
 
 import { APP_FOLDER, buildApp, isAppCurrent } from "../scripts/app.mjs";
 import { browser } from "../scripts/browser.mjs";
 import { serve } from "../scripts/serve.mjs";
+
 import { generate, papersOf } from "./papers.mjs";
 import { median, printLoad } from "./timing.mjs";
 

@@ -11,6 +11,7 @@
 import { readFileSync } from "node:fs";
 
 import { importTypeScript } from "../scripts/typescript.mjs";
+
 import { pairsIn } from "./edge-list.mjs";
 import { theLibrary } from "./library-kernel.mjs";
 import { median, printLoad } from "./timing.mjs";

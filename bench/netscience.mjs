@@ -9,7 +9,6 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-
 import { chromium } from "playwright";
 
 import { APP_FOLDER, buildApp, isAppCurrent } from "../scripts/app.mjs";

@@ -16,6 +16,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 
 import { importTypeScript } from "../scripts/typescript.mjs";
+
 import { printedInFull } from "./printed-in-full.mjs";
 import { abbreviated, listOf, simulated } from "./simulated-papers.mjs";
 import { median, printLoad } from "./timing.mjs";

@@ -5,6 +5,7 @@
 import { readFileSync } from "node:fs";
 
 import { importTypeScript } from "../scripts/typescript.mjs";
+
 import { named } from "./simulated-papers.mjs";
 
 const { compatibility } = await importTypeScript("src/people/names/compatible.ts");

@@ -12,7 +12,7 @@ import papaparse from "papaparse";
 
 import { importTypeScript } from "../scripts/typescript.mjs";
 
-import { answers, hasSamples, tables as exports } from "./real-exports.mjs";
+import { answers, tables as exports, hasSamples } from "./real-exports.mjs";
 import { cpuMs, median, printLoad } from "./timing.mjs";
 
 const REPEATS = 9;

@@ -5,7 +5,6 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-
 import papaparse from "papaparse";
 
 const SAMPLES = path.join(import.meta.dirname, "../../shared/samples");

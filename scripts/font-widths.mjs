@@ -7,7 +7,6 @@
  */
 
 import { readFile, writeFile } from "node:fs/promises";
-
 import { chromium } from "playwright";
 
 import prepareBrowser, { launchOptions } from "./browser.mjs";

@@ -1,6 +1,5 @@
 /** Takes the pictures of the README from the built app: `npm run screenshots`. */
 import { fileURLToPath } from "node:url";
-
 import { chromium } from "playwright";
 
 import { APP_FOLDER, buildApp, isAppCurrent } from "./app.mjs";

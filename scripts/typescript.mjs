@@ -1,7 +1,6 @@
 /** Lets a script use our TypeScript, which Node 20 cannot read. */
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-
 import { runnerImport } from "vite";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));

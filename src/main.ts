@@ -26,8 +26,8 @@ import { createStore } from "./state/store.ts";
 import { CoterieApp } from "./view/coterie-app.ts";
 import { LayoutEvent } from "./view/map/map-tools.ts";
 import { OpenEvent } from "./view/open/open-event.ts";
-import { CancelEvent } from "./view/open/reading-bar.ts";
 import { ReadAgainEvent } from "./view/open/read-again-event.ts";
+import { CancelEvent } from "./view/open/reading-bar.ts";
 
 const opened = await waiting;
 const first = opened.length === 0 ? [await readExample()] : [];

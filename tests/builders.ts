@@ -1,9 +1,9 @@
 import { givenFirst } from "../src/bibliography/author-name.ts";
 import { impliedOn } from "../src/bibliography/owner.ts";
 import type { Bibliography, Paper, PersonIds } from "../src/bibliography/paper.ts";
-import { identify } from "../src/people/identify.ts";
 import { type Filters, USUAL_FILTERS } from "../src/network/filters.ts";
 import { buildNetwork, type Network } from "../src/network/network.ts";
+import { identify } from "../src/people/identify.ts";
 import { type AppState, initialState } from "../src/state/app-state.ts";
 import { type OpenedFile, sourceOf } from "../src/state/source.ts";
 

@@ -2,11 +2,11 @@
 
 import { agreedByline } from "./combining/agreement.ts";
 import { contradictionsIn } from "./combining/contradictions.ts";
-import type { Diagnostic } from "./diagnostic.ts";
 import { findDuplicates } from "./combining/duplicates.ts";
+import { recordKey } from "./combining/record-key.ts";
+import type { Diagnostic } from "./diagnostic.ts";
 import { isPreprintDoi } from "./ids.ts";
 import type { Bibliography, Byline, Link, Paper, PaperIds, PaperRecord } from "./paper.ts";
-import { recordKey } from "./combining/record-key.ts";
 
 /** What several sources come to. */
 export interface Combined {

@@ -1,8 +1,8 @@
 /** The options that every command takes, in the words of the interface. */
 
+import { LOOKS, type Look } from "../layout/settings.ts";
 import { COUNTINGS } from "../network/filters.ts";
 import { AUTHOR_LIMIT, type Network } from "../network/network.ts";
-import { type Look, LOOKS } from "../layout/settings.ts";
 
 import type { Values } from "./option.ts";
 

@@ -4,8 +4,8 @@ import path from "node:path";
 
 import type { Diagnostic } from "../bibliography/diagnostic.ts";
 
-import { closest } from "./closest.ts";
 import { CHOICES, type Choices } from "./choices.ts";
+import { closest } from "./closest.ts";
 import type { Explored } from "./explore.ts";
 import { manualOf } from "./manual.ts";
 import { standardInput } from "./open-files.ts";

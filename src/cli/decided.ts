@@ -2,8 +2,8 @@
 
 import type { Diagnostic } from "../bibliography/diagnostic.ts";
 import { inFile } from "../bibliography/diagnostic.ts";
-import { decisionWords, unmetWords } from "../people/decisions/decision-words.ts";
 import { isDecisionFile, readDecisions } from "../people/decisions/decision-file.ts";
+import { decisionWords, unmetWords } from "../people/decisions/decision-words.ts";
 import { type Decision, type Decisions, decided } from "../people/decisions.ts";
 import type { Author, UnmetDecision } from "../people/identify.ts";
 import { readThesaurus } from "../people/thesaurus.ts";

@@ -7,19 +7,19 @@ import { recordKey } from "../bibliography/combining/record-key.ts";
 import type { Diagnostic } from "../bibliography/diagnostic.ts";
 import type { Bibliography, PaperRecord } from "../bibliography/paper.ts";
 import { nameOfSources } from "../bibliography/source-name.ts";
-import { identify, type Identities, type NameChoices } from "../people/identify.ts";
-import { NOBODY } from "../people/nobody.ts";
-import type { Filters } from "../network/filters.ts";
-import { networkOfGiven } from "../network/given.ts";
-import { buildNetwork, type Network } from "../network/network.ts";
-import { type Slice, sliceNetwork } from "../network/slice.ts";
-import { placingFilters } from "../layout/task.ts";
 import {
   besidePapers,
   joinNetworks,
   type NetworkFile,
   withoutOtherHalf,
 } from "../exchange/join-networks.ts";
+import { placingFilters } from "../layout/task.ts";
+import type { Filters } from "../network/filters.ts";
+import { networkOfGiven } from "../network/given.ts";
+import { buildNetwork, type Network } from "../network/network.ts";
+import { type Slice, sliceNetwork } from "../network/slice.ts";
+import { type Identities, identify, type NameChoices } from "../people/identify.ts";
+import { NOBODY } from "../people/nobody.ts";
 
 import type { Choices } from "./choices.ts";
 import {

@@ -1,5 +1,11 @@
 /** A network explored → its clusters, its looks and its places: the map that the screen shows. */
 
+import { version } from "../../package.json";
+import { type Appearance, appearanceOf } from "../figure/appearance.ts";
+import type { Content } from "../figure/content.ts";
+import type { Theme } from "../figure/palette.ts";
+import { type Facts, factsOf } from "../figure/words/facts.ts";
+import { seededRandom } from "../layout/random.ts";
 import {
   type Cluster,
   nameClusters,
@@ -7,12 +13,6 @@ import {
 } from "../network/clusters/cluster-names.ts";
 import { findCommunities } from "../network/clusters/communities.ts";
 import { shownOf } from "../network/components.ts";
-import { seededRandom } from "../layout/random.ts";
-import { type Appearance, appearanceOf } from "../figure/appearance.ts";
-import type { Content } from "../figure/content.ts";
-import { type Facts, factsOf } from "../figure/words/facts.ts";
-import type { Theme } from "../figure/palette.ts";
-import { version } from "../../package.json";
 
 import type { Explored } from "./explore.ts";
 import { settle } from "./settle.ts";

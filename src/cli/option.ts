@@ -1,6 +1,6 @@
 /** Options as data: how each is written, what it may be, and what it is unless given. */
 
-import { parseArgs, type ParseArgsConfig } from "node:util";
+import { type ParseArgsConfig, parseArgs } from "node:util";
 
 /** One option of a command line; `help` says what it does, for the manual. */
 export type Option =

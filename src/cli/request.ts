@@ -6,8 +6,8 @@ import type { Command, Request } from "./command.ts";
 import { figure } from "./commands/figure.ts";
 import { layout } from "./commands/layout.ts";
 import { measures } from "./commands/measures.ts";
-import { people } from "./commands/people.ts";
 import { network } from "./commands/network.ts";
+import { people } from "./commands/people.ts";
 import { summary } from "./commands/summary.ts";
 import { help } from "./help.ts";
 

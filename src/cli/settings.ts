@@ -1,15 +1,15 @@
 /** What the options say, and what a session says where they are silent. */
 
-import type { NameChoices } from "../people/identify.ts";
+import type { SessionChoices } from "../exchange/session/session-choices.ts";
+import type { SessionContent } from "../exchange/session/session-file.ts";
+import { type Look, USUAL_LOOK } from "../figure/look.ts";
+import type { Place } from "../layout/problem.ts";
+import { type LayoutSettings, USUAL_LAYOUT } from "../layout/settings.ts";
 import type { ClusterSettings } from "../network/clusters/communities.ts";
 import { USUAL_CLUSTERING } from "../network/clusters/communities.ts";
 import { type ChosenFilters, USUAL_FILTERS } from "../network/filters.ts";
-import type { Place } from "../layout/problem.ts";
-import { type LayoutSettings, USUAL_LAYOUT } from "../layout/settings.ts";
-import { type Look, USUAL_LOOK } from "../figure/look.ts";
-import type { SessionChoices } from "../exchange/session/session-choices.ts";
-import type { SessionContent } from "../exchange/session/session-file.ts";
 import { NO_DECISIONS } from "../people/decisions.ts";
+import type { NameChoices } from "../people/identify.ts";
 
 import type { Choices } from "./choices.ts";
 

@@ -1,11 +1,11 @@
 /** A network explored → places for its people, at the end of a layout as the app runs it. */
 
-import type { Network } from "../network/network.ts";
+import { radii } from "../figure/size.ts";
 import type { Pin } from "../layout/problem.ts";
 import { type LayoutRun, startLayout } from "../layout/run.ts";
 import type { LayoutSettings } from "../layout/settings.ts";
 import { type LayoutTask, layoutTask } from "../layout/task.ts";
-import { radii } from "../figure/size.ts";
+import type { Network } from "../network/network.ts";
 
 import type { Explored } from "./explore.ts";
 import type { Settings } from "./settings.ts";

@@ -1,6 +1,6 @@
 /** Reading adjacency matrices: a table whose columns and rows are the same people, with a strength where two meet. */
 
-import { quoted, type Finding } from "../bibliography/diagnostic.ts";
+import { type Finding, quoted } from "../bibliography/diagnostic.ts";
 import type { Source } from "../bibliography/reading.ts";
 import { type RawRow, rowsOf, type Sheet } from "../bibliography/table/table-rows.ts";
 

@@ -2,8 +2,8 @@
 
 import { type Diagnostic, inFile } from "../bibliography/diagnostic.ts";
 import { textMeant } from "../bibliography/encoding-meant.ts";
-import { read } from "../bibliography/read.ts";
 import type { Bibliography } from "../bibliography/paper.ts";
+import { read } from "../bibliography/read.ts";
 import { headLength, type Source } from "../bibliography/reading.ts";
 import type { TableLayout } from "../bibliography/table/table-choices.ts";
 

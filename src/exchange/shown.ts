@@ -1,14 +1,14 @@
 /** What is shown, as the rows that files of other tools hold. */
 
 import type { Paper } from "../bibliography/paper.ts";
+import type { Appearance, Style } from "../figure/appearance.ts";
+import type { Content } from "../figure/content.ts";
+import type { About } from "../figure/words/about.ts";
+import { yearOfEach } from "../figure/words/person-facts.ts";
 import type { Cluster } from "../network/clusters/cluster-names.ts";
 import { sharesOfTie } from "../network/counting.ts";
 import { certaintyOfCredit, credits } from "../network/credit.ts";
 import { type Certainty, findLowerBounds, isTieCut } from "../network/lower-bounds.ts";
-import type { About } from "../figure/words/about.ts";
-import type { Appearance, Style } from "../figure/appearance.ts";
-import type { Content } from "../figure/content.ts";
-import { yearOfEach } from "../figure/words/person-facts.ts";
 
 /** All that a file may hold of a network. */
 export interface ExchangeRequest {

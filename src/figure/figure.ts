@@ -3,12 +3,12 @@
 import type { Box } from "./box.ts";
 import { excerptOf, withoutOthers } from "./excerpt.ts";
 import type { FigureRequest, Frame } from "./figure-request.ts";
+import { shareRoom, spareHeight } from "./labels/room.ts";
+import { printable, shorten, wrapText } from "./labels/text.ts";
 import type { Strip } from "./legend-strip.ts";
 import { drawMap } from "./map.ts";
 import { type Mark, moved, type Text } from "./mark.ts";
 import { PALETTES } from "./palette.ts";
-import { shareRoom, spareHeight } from "./labels/room.ts";
-import { printable, shorten, wrapText } from "./labels/text.ts";
 
 /** Everything to draw, in order, at 1×: the same request gives the same figure. */
 export interface Figure {

@@ -3,13 +3,13 @@
 import { grouped } from "../bibliography/grouped.ts";
 
 import { shortName } from "./labels/cluster-short-name.ts";
+import { printable, textWidth } from "./labels/text.ts";
 import type { Legend } from "./legend.ts";
-import { type Item, sizeItems, type Swatch, widthItems } from "./legend-items.ts";
+import { type Item, type Swatch, sizeItems, widthItems } from "./legend-items.ts";
 import type { ColourBy, SizeBy } from "./look.ts";
 import type { Mark, Text } from "./mark.ts";
 import type { Palette } from "./palette.ts";
 import { type Projection, pixelRadius, pixelWidth } from "./projection.ts";
-import { printable, textWidth } from "./labels/text.ts";
 
 export interface StripStyle {
   /** Of the strip, px. */

@@ -1,12 +1,12 @@
 /** What a reader needs to decode sizes, widths and colours: only values that occur in the map. */
 
-import { countOnes, onesIn } from "../network/mask.ts";
 import type { Cluster } from "../network/clusters/cluster-names.ts";
+import { countOnes, onesIn } from "../network/mask.ts";
 
 import type { Appearance } from "./appearance.ts";
 import type { Content } from "./content.ts";
 import { type Excerpt, excerptOf } from "./excerpt.ts";
-import { type Group, groupPeople, type Groups } from "./groups.ts";
+import { type Group, type Groups, groupPeople } from "./groups.ts";
 import type { ColourBy, SizeBy } from "./look.ts";
 import { PALETTES } from "./palette.ts";
 import { measureOf } from "./size.ts";

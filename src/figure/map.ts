@@ -5,11 +5,11 @@ import { onesIn } from "../network/mask.ts";
 
 import { type Box, clip, squaredDistance } from "./box.ts";
 import type { Excerpt } from "./excerpt.ts";
-import type { Scene } from "./labels/scene.ts";
 import { type NamesRequest, writeNames } from "./labels/map-names.ts";
+import type { Scene } from "./labels/scene.ts";
+import { printable } from "./labels/text.ts";
 import type { Disc, Line, Text } from "./mark.ts";
 import { type Projection, pixelRadius, pixelWidth, pixelX, pixelY } from "./projection.ts";
-import { printable } from "./labels/text.ts";
 
 export interface MapRequest extends NamesRequest {
   /** `x` and `y` of each author, in map units; `NaN` for people not shown. */

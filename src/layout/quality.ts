@@ -4,9 +4,9 @@ import { rowsOf } from "../network/network.ts";
 
 import { nearestIn } from "./nearest.ts";
 import { hopsFrom, neighboursOf } from "./neighbours.ts";
+import { splitComponents } from "./packing/split.ts";
 import type { Graph, Ties } from "./problem.ts";
 import { seededRandom } from "./random.ts";
-import { splitComponents } from "./packing/split.ts";
 
 export interface Quality {
   /** @see normalisedStress */

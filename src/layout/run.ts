@@ -6,9 +6,13 @@
  * others of their component give way from there.
  */
 
-import { arrange } from "./packing/arrange.ts";
 import { type Held, startHeld } from "./forces/held.ts";
+import { arrange } from "./packing/arrange.ts";
 import { finalPicture, givenPart, livePicture, type Part, startPart } from "./packing/part.ts";
+import { rootMeanSquare } from "./packing/scale.ts";
+import type { Picture } from "./packing/shape.ts";
+import { type Spacing, spacingFor } from "./packing/spacing.ts";
+import { type Component, splitComponents } from "./packing/split.ts";
 import {
   checkPin,
   checkProblem,
@@ -17,11 +21,7 @@ import {
   type Ties,
   withSortedTies,
 } from "./problem.ts";
-import { rootMeanSquare } from "./packing/scale.ts";
 import { type LayoutSettings, USUAL_LAYOUT } from "./settings.ts";
-import type { Picture } from "./packing/shape.ts";
-import { type Spacing, spacingFor } from "./packing/spacing.ts";
-import { type Component, splitComponents } from "./packing/split.ts";
 
 /** Settled when every component has; out of iterations when the budget ended first. */
 export type LayoutPhase = "running" | "settled" | "out-of-iterations";

@@ -6,7 +6,7 @@ import { type LedgerLine, ledgerOf, STAYS, type TakenBy } from "./ledger.ts";
 import { countOnes } from "./mask.ts";
 import type { Network } from "./network.ts";
 import { takeSmallComponents } from "./small-components.ts";
-import { takenAuthors, takenPapers, countPapers, PAPER_STAYS } from "./taken.ts";
+import { countPapers, PAPER_STAYS, takenAuthors, takenPapers } from "./taken.ts";
 import { takeTies } from "./taken-ties.ts";
 
 /** What the filters leave of a network. Rows that are not shown count 0. */

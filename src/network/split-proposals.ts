@@ -1,11 +1,11 @@
 /** People who may be two: without them their co-authors fall apart, or their names and ids conflict. */
 
 import { gatheredBy } from "../bibliography/gathered.ts";
-import { compatibility } from "../people/names/compatible.ts";
 import { everywhere } from "../people/everywhere.ts";
 import type { Author, Identities } from "../people/identify.ts";
-import { nameReader } from "../people/names/printed-name.ts";
+import { compatibility } from "../people/names/compatible.ts";
 import { isFamilyAlike } from "../people/names/places.ts";
+import { nameReader } from "../people/names/printed-name.ts";
 import type { PersonId } from "../people/person-ids.ts";
 
 import { type Network, rowsOf } from "./network.ts";

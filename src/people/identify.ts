@@ -3,18 +3,18 @@
 import { givenFirst } from "../bibliography/author-name.ts";
 import type { Bibliography } from "../bibliography/paper.ts";
 
-import { type Sorted, sortDecisions } from "./decisions/apply-decisions.ts";
 import { bylinesOf } from "./bylines.ts";
+import { type Sorted, sortDecisions } from "./decisions/apply-decisions.ts";
 import { touchedBy } from "./decisions/decided-groups.ts";
 import { meantBy, type Parting } from "./decisions/parting.ts";
 import type { Decision, Decisions } from "./decisions.ts";
 import { NO_DECISIONS } from "./decisions.ts";
 import type { Join } from "./join.ts";
 import type { Mentions } from "./mentions.ts";
+import type { PrintedName } from "./names/printed-name.ts";
 import { exchanged, numbered } from "./namesakes.ts";
 import { type Person, personOf } from "./person.ts";
 import type { PersonId } from "./person-ids.ts";
-import type { PrintedName } from "./names/printed-name.ts";
 import { restingNow } from "./resting-on.ts";
 import { undecidedIn } from "./undecided.ts";
 

@@ -4,9 +4,9 @@ import type { Byline, Paper, PrintedAuthor } from "../bibliography/paper.ts";
 
 import type { NameChoices } from "./identify.ts";
 import type { Name } from "./name.ts";
-import { type IdReader, idReader, NO_IDS, type PersonId } from "./person-ids.ts";
 import { mayBeOne, placesIn } from "./names/places.ts";
 import { byFullness, type NameReader, nameReader, type PrintedName } from "./names/printed-name.ts";
+import { type IdReader, idReader, NO_IDS, type PersonId } from "./person-ids.ts";
 
 /**
  * Everybody whom the papers name, by paper, in printed order, implied authors last. Columns, because a

@@ -4,8 +4,8 @@ import { fold } from "../bibliography/fold.ts";
 
 import type { Author } from "./identify.ts";
 import type { Mentions } from "./mentions.ts";
-import { inOrderOfTrust, NO_IDS, type PersonId } from "./person-ids.ts";
 import { byFullness, type PrintedName } from "./names/printed-name.ts";
+import { inOrderOfTrust, NO_IDS, type PersonId } from "./person-ids.ts";
 import { reasonsFor } from "./reasons.ts";
 import type { Group } from "./rules/resolve.ts";
 

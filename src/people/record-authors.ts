@@ -3,8 +3,8 @@
 import type { Paper, PaperRecord, PrintedAuthor } from "../bibliography/paper.ts";
 
 import type { Identities, NameChoices } from "./identify.ts";
-import { type NameReader, nameReader } from "./names/printed-name.ts";
 import { mayBeOne, placesIn } from "./names/places.ts";
+import { type NameReader, nameReader } from "./names/printed-name.ts";
 
 export interface RecordAuthors {
   readonly record: PaperRecord;

@@ -3,12 +3,12 @@
 import type { Paper } from "../bibliography/paper.ts";
 
 import type { Identities } from "./identify.ts";
+import { commonFamilies } from "./names/common-families.ts";
 import { agreement } from "./rules/candidate.ts";
 import { FEWEST_NAMES } from "./rules/chance-namesakes.ts";
+import { sharedNumbers } from "./shared-numbers.ts";
 import { type Likeness, likenessOf, POINTS } from "./suggestions/likeness.ts";
 import { LONGEST_BYLINE, type Portrait, portraitsOf } from "./suggestions/portraits.ts";
-import { commonFamilies } from "./names/common-families.ts";
-import { sharedNumbers } from "./shared-numbers.ts";
 import { groupsOf, pairsIn } from "./suggestions/suggestion-groups.ts";
 
 /** Two people, and the evidence that they are one. */

@@ -2,17 +2,17 @@
 
 import type { Paper } from "../bibliography/paper.ts";
 
-import { blocksByKey, type Blocks, blocksOf } from "./rules/blocks.ts";
+import { type References, referencesTo } from "./decisions/references.ts";
 import { type Grouped, groupedBy, ownedBy } from "./grouped.ts";
 import type { Identities, NameChoices } from "./identify.ts";
 import { type Mentions, mentionsIn } from "./mentions.ts";
 import { inOrder, type Ordered } from "./namesakes.ts";
 import { once } from "./once.ts";
-import type { PersonId } from "./person-ids.ts";
 import { NOTHING_TAKEN, type Person, personOf } from "./person.ts";
-import { type References, referencesTo } from "./decisions/references.ts";
-import { type Group, resolve } from "./rules/resolve.ts";
+import type { PersonId } from "./person-ids.ts";
 import { restingOn } from "./resting-on.ts";
+import { type Blocks, blocksByKey, blocksOf } from "./rules/blocks.ts";
+import { type Group, resolve } from "./rules/resolve.ts";
 import { Topics } from "./rules/topics.ts";
 import type { Listed, Sides } from "./rules/units.ts";
 

@@ -1,9 +1,9 @@
 /// <reference lib="webworker" />
 /** Finds the communities of one task, and the words that tell them apart. */
 
+import { seededRandom } from "../layout/random.ts";
 import { wordsOfCommunities } from "../network/clusters/cluster-names.ts";
 import { findCommunities } from "../network/clusters/communities.ts";
-import { seededRandom } from "../layout/random.ts";
 
 import type { ClusterAnswer, ClusterRequest } from "./protocol.ts";
 

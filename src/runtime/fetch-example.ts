@@ -1,8 +1,8 @@
 /** Examples as files, fetched when asked for: most visits never need them. */
 
+import journal from "../../data/informetrics.json?url";
 import bibliography from "../../data/papua-new-guinea.json?url";
 import bylines from "../../data/ruegamer-bylines.json?url";
-import journal from "../../data/informetrics.json?url";
 import {
   EXAMPLE_BIBLIOGRAPHY,
   EXAMPLE_BYLINES,

@@ -2,8 +2,8 @@
 
 import type { AppState } from "../state/app-state.ts";
 import { EXAMPLE_PAGE } from "../state/examples.ts";
-import { USUAL_NAMING } from "../state/usual-naming.ts";
 import type { Store } from "../state/store.ts";
+import { USUAL_NAMING } from "../state/usual-naming.ts";
 
 import type { Origins } from "./origins.ts";
 import type { Input } from "./read-file.ts";

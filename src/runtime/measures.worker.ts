@@ -1,8 +1,8 @@
 /// <reference lib="webworker" />
 /** A loop around `network/measures/measures.ts`: measures one network, posts how far it is. */
 
-import { measuresInSteps } from "../network/measures/measures.ts";
 import { seededRandom } from "../layout/random.ts";
+import { measuresInSteps } from "../network/measures/measures.ts";
 
 import type { MeasureAnswer, MeasureRequest } from "./protocol.ts";
 

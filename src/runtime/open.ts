@@ -9,8 +9,8 @@ import type { Store } from "../state/store.ts";
 
 import type { ReadAnswer, ReadRequest } from "./protocol.ts";
 import type { FileReading, Input, ReadSession } from "./read-file.ts";
-import { reasonOf } from "./reason-of.ts";
 import { filesIn, halves, isShown, lastSession, leftOut, withoutPapers } from "./readings.ts";
+import { reasonOf } from "./reason-of.ts";
 
 export interface Opener {
   /** Reads files; what was open stays open when none of them is anything we know. */

@@ -1,9 +1,9 @@
 /** Store ⇄ location bar: selecting makes an entry of the browser's history, hiding replaces it. */
 
 import { CHOICES, type Exploration, KEEPING } from "../state/exploration.ts";
+import { withoutMissing } from "../state/missing.ts";
 import { selectExploration, selectNetwork } from "../state/select-people.ts";
 import type { Store } from "../state/store.ts";
-import { withoutMissing } from "../state/missing.ts";
 import { fromQuery, toQuery } from "../state/url.ts";
 import { revisit } from "../state/visiting.ts";
 

@@ -1,17 +1,17 @@
 /** Every message between the main thread and the workers. */
 
 import type { Bibliography, Paper } from "../bibliography/paper.ts";
-import type { Identities } from "../people/identify.ts";
-import type { Suggestion } from "../people/suggest.ts";
+import type { LayoutFrame } from "../layout/feed.ts";
+import type { LayoutProblem, Pin } from "../layout/problem.ts";
+import type { Quality } from "../layout/quality.ts";
 import type { TieColumns } from "../network/adjacency.ts";
 import type { ClusterSettings } from "../network/clusters/communities.ts";
 import type { Measures } from "../network/measures/measures.ts";
 import type { Network } from "../network/network.ts";
-import type { SplitProposal } from "../network/split-proposals.ts";
 import type { Slice } from "../network/slice.ts";
-import type { LayoutFrame } from "../layout/feed.ts";
-import type { LayoutProblem, Pin } from "../layout/problem.ts";
-import type { Quality } from "../layout/quality.ts";
+import type { SplitProposal } from "../network/split-proposals.ts";
+import type { Identities } from "../people/identify.ts";
+import type { Suggestion } from "../people/suggest.ts";
 import type { NamedCommunities } from "../state/clustering.ts";
 import type { Groundwork, PeopleChoices } from "../state/known-people.ts";
 

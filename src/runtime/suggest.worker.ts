@@ -2,10 +2,10 @@
 /** Looks for people who may be one, then for those who may be two, and posts what is found so far. */
 
 import type { Paper } from "../bibliography/paper.ts";
-import type { Identities } from "../people/identify.ts";
-import { mostConsequentialFirst, suggest, type Suggestion } from "../people/suggest.ts";
 import { buildNetwork } from "../network/network.ts";
 import { proposeSplits, type SplitProposal } from "../network/split-proposals.ts";
+import type { Identities } from "../people/identify.ts";
+import { mostConsequentialFirst, type Suggestion, suggest } from "../people/suggest.ts";
 import { MOST_PAIRS } from "../state/suggesting.ts";
 
 import type { SuggestAnswer, SuggestLists, SuggestRequest } from "./protocol.ts";

@@ -2,8 +2,8 @@
 
 import type { Diagnostic } from "../bibliography/diagnostic.ts";
 import type { TableLayout } from "../bibliography/table/table-choices.ts";
-import type { Quality } from "../layout/quality.ts";
 import type { Theme } from "../figure/palette.ts";
+import type { Quality } from "../layout/quality.ts";
 
 import { type FormerNames, NO_FORMER_NAMES } from "./carry-over.ts";
 import type { FoundClusters } from "./clustering.ts";

@@ -1,5 +1,6 @@
 /** Which communities are wanted, and what to show until they are found. */
 
+import { seededRandom } from "../layout/random.ts";
 import { wordsOfCommunities } from "../network/clusters/cluster-names.ts";
 import {
   type ClusterSettings,
@@ -8,7 +9,6 @@ import {
 } from "../network/clusters/communities.ts";
 import type { Network } from "../network/network.ts";
 import type { Slice } from "../network/slice.ts";
-import { seededRandom } from "../layout/random.ts";
 
 import { remember } from "./remember.ts";
 

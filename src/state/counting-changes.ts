@@ -1,7 +1,7 @@
 /** What the counting changes on the reader's own data. */
 
 import type { Network } from "../network/network.ts";
-import { rankChanges, type RankChange } from "../network/rank-changes.ts";
+import { type RankChange, rankChanges } from "../network/rank-changes.ts";
 import { type Slice, sliceNetwork } from "../network/slice.ts";
 
 import { remember } from "./remember.ts";

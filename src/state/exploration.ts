@@ -1,11 +1,11 @@
 /** All that the user chose, as one value, and where each choice is kept. */
 
-import type { NameChoices } from "../people/identify.ts";
-import { type ClusterSettings, USUAL_CLUSTERING } from "../network/clusters/communities.ts";
-import { type ChosenFilters, type FilterStep, USUAL_FILTERS } from "../network/filters.ts";
+import { type Look, USUAL_LOOK } from "../figure/look.ts";
 import type { Place } from "../layout/problem.ts";
 import { type LayoutSettings, USUAL_LAYOUT } from "../layout/settings.ts";
-import { type Look, USUAL_LOOK } from "../figure/look.ts";
+import { type ClusterSettings, USUAL_CLUSTERING } from "../network/clusters/communities.ts";
+import { type ChosenFilters, type FilterStep, USUAL_FILTERS } from "../network/filters.ts";
+import type { NameChoices } from "../people/identify.ts";
 
 import { USUAL_NAMING } from "./usual-naming.ts";
 

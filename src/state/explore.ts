@@ -1,15 +1,15 @@
 /** Every event that changes what the user chose, and what it makes of it. */
 
-import type { ClusterSettings } from "../network/clusters/communities.ts";
-import type { LayoutSettings } from "../layout/settings.ts";
 import type { Look } from "../figure/look.ts";
+import type { LayoutSettings } from "../layout/settings.ts";
+import type { ClusterSettings } from "../network/clusters/communities.ts";
 
-import { type PinAction, pin } from "./pinning.ts";
 import { alike, changed } from "./changed.ts";
 import type { Exploration, Narrowing, Tab } from "./exploration.ts";
-import { filter, type FilterAction } from "./filtering.ts";
+import { type FilterAction, filter } from "./filtering.ts";
 import type { Gesture } from "./gesture.ts";
 import { type NamingAction, rename } from "./naming.ts";
+import { type PinAction, pin } from "./pinning.ts";
 
 export type ExplorationAction =
   | FilterAction

@@ -3,8 +3,8 @@
 import { combine } from "../bibliography/combine.ts";
 import { findDuplicates } from "../bibliography/combining/duplicates.ts";
 import type { Bibliography } from "../bibliography/paper.ts";
-import { identify, type Identities, type NameChoices } from "../people/identify.ts";
 import { buildNetwork } from "../network/network.ts";
+import { type Identities, identify, type NameChoices } from "../people/identify.ts";
 
 import {
   type Groundwork,

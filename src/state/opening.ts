@@ -3,9 +3,9 @@
 import type { AppState, Report } from "./app-state.ts";
 import { carriedOver, formerNames, NO_FORMER_NAMES } from "./carry-over.ts";
 import { type Exploration, initialExploration } from "./exploration.ts";
-import { builtOn, type Groundwork, USUAL_PEOPLE, type WorkedOut } from "./known-people.ts";
 import { type History, NO_HISTORY } from "./history.ts";
 import { type IdentifyAction, isLong, isSameOpening, isSameTask } from "./identifying.ts";
+import { builtOn, type Groundwork, USUAL_PEOPLE, type WorkedOut } from "./known-people.ts";
 import { selectHeld, selectNetwork, selectSought } from "./select-people.ts";
 import {
   gaveWay,

@@ -3,15 +3,15 @@
 import type { Theme } from "../figure/palette.ts";
 
 import type { AppState, Reading, Report } from "./app-state.ts";
-import { type ClusterAction, foundClustersOf } from "./clustering.ts";
 import { changed } from "./changed.ts";
+import { type ClusterAction, foundClustersOf } from "./clustering.ts";
 import type { Exploration } from "./exploration.ts";
-import { choicesIn, type Groundwork } from "./known-people.ts";
-import { explore, type ExplorationAction } from "./explore.ts";
+import { type ExplorationAction, explore } from "./explore.ts";
 import { type Chosen, recorded, redo, undo } from "./history.ts";
 import { areSameChoices, type IdentifyAction, isLong } from "./identifying.ts";
-import { measure, type MeasureAction } from "./measuring.ts";
+import { choicesIn, type Groundwork } from "./known-people.ts";
 import { type LayoutAction, layOut } from "./laying-out.ts";
+import { type MeasureAction, measure } from "./measuring.ts";
 import {
   carried,
   closeFile,

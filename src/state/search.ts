@@ -2,10 +2,10 @@
 
 import MiniSearch from "minisearch";
 
+import { fold, foldBothWays } from "../bibliography/fold.ts";
 import { plainTitle } from "../bibliography/title.ts";
 import type { Network } from "../network/network.ts";
 import { rowsOf } from "../network/network.ts";
-import { fold, foldBothWays } from "../bibliography/fold.ts";
 
 export type Hit =
   | { readonly kind: "person"; readonly author: number; readonly name: string }

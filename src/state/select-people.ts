@@ -1,9 +1,9 @@
 /** Who is who and who wrote with whom: as shown, and as asked aside while a long list is worked out. */
 
 import type { Bibliography } from "../bibliography/paper.ts";
-import type { Identities, NameChoices } from "../people/identify.ts";
 import { networkOfGiven } from "../network/given.ts";
 import { buildNetwork, type Network } from "../network/network.ts";
+import type { Identities, NameChoices } from "../people/identify.ts";
 
 import type { AppState } from "./app-state.ts";
 import { carriedOver, NO_FORMER_NAMES } from "./carry-over.ts";

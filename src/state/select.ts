@@ -1,13 +1,5 @@
 /** What follows from the state: papers → people → network → slice → clusters. */
 
-import type { Identities } from "../people/identify.ts";
-import { type Cluster, nameClusters } from "../network/clusters/cluster-names.ts";
-import type { ClusterSettings, Communities } from "../network/clusters/communities.ts";
-import { type Components, shownOf } from "../network/components.ts";
-import { type ChosenFilters, type Counting, USUAL_FILTERS } from "../network/filters.ts";
-import { findLowerBounds, type LowerBounds } from "../network/lower-bounds.ts";
-import type { Network } from "../network/network.ts";
-import { type Slice, sliceNetwork } from "../network/slice.ts";
 import { type Appearance, coloursOf, shapesOf } from "../figure/appearance.ts";
 import type { ColourBy, Look, SizeBy } from "../figure/look.ts";
 import type { Theme } from "../figure/palette.ts";
@@ -15,21 +7,29 @@ import { radii } from "../figure/size.ts";
 import { orderTies } from "../figure/tie-order.ts";
 import type { LayoutSettings } from "../layout/settings.ts";
 import { type LayoutTask, layoutTask, placingFilters } from "../layout/task.ts";
+import { type Cluster, nameClusters } from "../network/clusters/cluster-names.ts";
+import type { ClusterSettings, Communities } from "../network/clusters/communities.ts";
+import { type Components, shownOf } from "../network/components.ts";
+import { type ChosenFilters, type Counting, USUAL_FILTERS } from "../network/filters.ts";
+import { findLowerBounds, type LowerBounds } from "../network/lower-bounds.ts";
+import type { Network } from "../network/network.ts";
+import { type Slice, sliceNetwork } from "../network/slice.ts";
+import type { Identities } from "../people/identify.ts";
 
 import type { AppState } from "./app-state.ts";
-import { type Clustering, clusteringFor, type ClusterTask } from "./clustering.ts";
+import { type Clustering, type ClusterTask, clusteringFor } from "./clustering.ts";
 import { type FilterRanges, rangesOf } from "./filter-ranges.ts";
 import { leaveOutNothing } from "./filtering.ts";
 import { componentsOf } from "./known-components.ts";
 import { type MeasureTask, type Measuring, measuringFor } from "./measuring.ts";
 import { keepAlike, remember } from "./remember.ts";
+import type { LateSearch, Search } from "./search.ts";
 import {
   type Opened,
   selectExploration,
   selectIdentities,
   selectNetwork,
 } from "./select-people.ts";
-import type { LateSearch, Search } from "./search.ts";
 
 /** Everything that elements show, derived from the state and kept until its causes change. */
 export interface View {

@@ -1,16 +1,16 @@
 /** What a session may hold of all that was chosen, also of what was looked at. */
 
-import { FILTER_STEPS } from "../network/filters.ts";
 import { SESSION_CHOICES, type SessionChoices } from "../exchange/session/session-choices.ts";
 import {
-  anObject,
   aNumber,
+  anObject,
   aText,
   listOf,
   optional,
   taggedBy,
   wordOf,
 } from "../exchange/session/shape.ts";
+import { FILTER_STEPS } from "../network/filters.ts";
 
 import { type Exploration, type Narrowing, TABS } from "./exploration.ts";
 

@@ -1,8 +1,8 @@
 /** What of a state outlives the page: asked for only where a session is written. */
 
-import type { Network } from "../network/network.ts";
-import type { Place } from "../layout/problem.ts";
 import type { KeptFile } from "../exchange/session/session-papers.ts";
+import type { Place } from "../layout/problem.ts";
+import type { Network } from "../network/network.ts";
 
 import type { AppState, LayoutResult } from "./app-state.ts";
 import { selectNetwork } from "./select-people.ts";

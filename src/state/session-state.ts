@@ -2,8 +2,8 @@
 
 import type { AppState, LayoutState } from "./app-state.ts";
 import { NO_FORMER_NAMES } from "./carry-over.ts";
-import { choicesIn, type Groundwork } from "./known-people.ts";
 import { NO_HISTORY } from "./history.ts";
+import { choicesIn, type Groundwork } from "./known-people.ts";
 import { selectLayoutTask } from "./select.ts";
 import { selectNetwork } from "./select-people.ts";
 import type { Session } from "./session.ts";

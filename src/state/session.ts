@@ -2,7 +2,6 @@
 
 import type { Diagnostic } from "../bibliography/diagnostic.ts";
 import type { Source } from "../bibliography/reading.ts";
-import type { Place } from "../layout/problem.ts";
 import {
   type PlainLayout,
   readSessionFile,
@@ -10,6 +9,7 @@ import {
   type Upgrades,
   writeSessionFile,
 } from "../exchange/session/session-file.ts";
+import type { Place } from "../layout/problem.ts";
 
 import type { Exploration } from "./exploration.ts";
 import { type PlainChoices, someChoices } from "./session-choices.ts";

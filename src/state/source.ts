@@ -6,9 +6,9 @@ import type { Diagnostic } from "../bibliography/diagnostic.ts";
 import type { Bibliography } from "../bibliography/paper.ts";
 import { nameOfSources } from "../bibliography/source-name.ts";
 import type { TableLayout } from "../bibliography/table/table-choices.ts";
-import type { GivenNetwork } from "../network/given.ts";
 import { isHalf, joinNetworks } from "../exchange/join-networks.ts";
 import type { KeptFile } from "../exchange/session/session-papers.ts";
+import type { GivenNetwork } from "../network/given.ts";
 
 import { builtOn, type KnownPeople, type WorkedOut } from "./known-people.ts";
 import { paperRules } from "./late-rules.ts";

@@ -1,8 +1,8 @@
 /** Exploration ⇄ query string, so that a link opens on what its sender saw. */
 
+import { fold } from "../bibliography/fold.ts";
 import { FILTER_STEPS } from "../network/filters.ts";
 import type { Network } from "../network/network.ts";
-import { fold } from "../bibliography/fold.ts";
 
 import { haveSameMembers } from "./changed.ts";
 import {
@@ -10,8 +10,8 @@ import {
   initialExploration,
   LEDGER_LISTS,
   type Narrowing,
-  type Tab,
   TABS,
+  type Tab,
 } from "./exploration.ts";
 import {
   addClustering,

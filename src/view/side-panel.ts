@@ -9,11 +9,11 @@ import type { Narrowed } from "../state/narrow.ts";
 import { selectedAuthors, type View } from "../state/select.ts";
 import type { FoundSuggestions } from "../state/suggesting.ts";
 
+import { PanelFocus } from "./panel-focus.ts";
 import { ActionEvent } from "./parts/action-event.ts";
 import { icons } from "./parts/icons.ts";
 import { placeAfter } from "./parts/roving.ts";
 import { controls } from "./parts/theme.ts";
-import { PanelFocus } from "./panel-focus.ts";
 import { tabsAndPanels } from "./side-panel-style.ts";
 import "./people/people-table.ts";
 

@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 
 import { groupAuthor } from "../../src/bibliography/author-name.ts";
 import { combine } from "../../src/bibliography/combine.ts";
-
 import { aListIn, aPaper } from "../builders.ts";
 
 const ids = { doi: "10.1000/abc" };

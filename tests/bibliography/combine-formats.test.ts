@@ -3,10 +3,9 @@ import { describe, expect, test } from "vitest";
 import { combine } from "../../src/bibliography/combine.ts";
 import { read } from "../../src/bibliography/read.ts";
 import { runToEnd } from "../../src/bibliography/reading.ts";
-import { identify } from "../../src/people/identify.ts";
 import { findLowerBounds } from "../../src/network/lower-bounds.ts";
 import { buildNetwork } from "../../src/network/network.ts";
-
+import { identify } from "../../src/people/identify.ts";
 import { anAuthorPage, authorNamed, namesOf } from "../builders.ts";
 
 const listIn = (file: string, text: string) => runToEnd(read({ file, text })).bibliography;

@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 
 import { type Combined, combine } from "../../src/bibliography/combine.ts";
 import type { Bibliography, Paper } from "../../src/bibliography/paper.ts";
-
 import { aListIn, aPaper } from "../builders.ts";
 import { exampleBibliography } from "../network/example.ts";
 import { fc, runs } from "../property.ts";

@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 
 import { combine } from "../../src/bibliography/combine.ts";
 import type { Bibliography } from "../../src/bibliography/paper.ts";
-
 import { aListIn, aPageOf, aPaper, namesOf } from "../builders.ts";
 
 const combined = (...sources: readonly Bibliography[]) => combine(sources).bibliography.papers;

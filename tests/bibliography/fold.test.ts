@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 
 import { fold, foldTransliterated } from "../../src/bibliography/fold.ts";
-
 import { anyCharacter } from "../any-character.ts";
 import { fc } from "../property.ts";
 

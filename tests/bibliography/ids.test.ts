@@ -8,7 +8,6 @@ import {
   normalOrcid,
   normalPmid,
 } from "../../src/bibliography/ids.ts";
-
 import { anyCharacter } from "../any-character.ts";
 import { fc, runs } from "../property.ts";
 

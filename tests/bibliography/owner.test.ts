@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 
 import { impliedOn } from "../../src/bibliography/owner.ts";
-
 import { aPaper } from "../builders.ts";
 
 const papers = [aPaper({ authors: ["Ada"] }), aPaper({ authors: ["Cem Ağa"] })];

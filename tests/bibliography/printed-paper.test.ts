@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 
 import { givenFirst } from "../../src/bibliography/author-name.ts";
-import type { Finding } from "../../src/bibliography/diagnostic.ts";
 import { bylineOf } from "../../src/bibliography/byline-reader.ts";
-import { paperFrom, type PrintedPaper } from "../../src/bibliography/printed-paper.ts";
+import type { Finding } from "../../src/bibliography/diagnostic.ts";
+import { type PrintedPaper, paperFrom } from "../../src/bibliography/printed-paper.ts";
 
 const byline = (...names: readonly string[]) => bylineOf(names, (name) => givenFirst(name));
 

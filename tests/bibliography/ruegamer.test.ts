@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
-
 import { describe, expect, test } from "vitest";
 
+import golden from "../../data/golden/ruegamer.json" with { type: "json" };
 import { read } from "../../src/bibliography/read.ts";
 import { runToEnd } from "../../src/bibliography/reading.ts";
 import { namesOf } from "../builders.ts";
-import golden from "../../data/golden/ruegamer.json" with { type: "json" };
 
 const text = readFileSync(new URL("../../data/ruegamer.json", import.meta.url), "utf8");
 const { bibliography, diagnostics } = runToEnd(read({ file: "ruegamer.json", text }));

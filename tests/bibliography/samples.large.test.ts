@@ -1,5 +1,4 @@
 import path from "node:path";
-
 import { expect, test } from "vitest";
 
 import { COPIES, copyOf, countsOf, originalOf, samplesAt } from "./count-sample.ts";

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
-
 import { expect, test } from "vitest";
 
 import { ALL, COPIES } from "./count-sample.ts";

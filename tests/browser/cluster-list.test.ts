@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 
 import { selectView } from "../../src/state/select.ts";
-
 import { aBibliography, aPaper, aState } from "../builders.ts";
+
 import { looms } from "./looms.ts";
 import { actionsOf, focusedName, mount, seriousProblems } from "./stage.ts";
 import "../../src/view/clusters/cluster-list.ts";

@@ -3,8 +3,8 @@ import { page, userEvent } from "vitest/browser";
 
 import { USUAL_CLUSTERING } from "../../src/network/clusters/communities.ts";
 import { selectView } from "../../src/state/select.ts";
-
 import { aBibliography, aPaper, aState } from "../builders.ts";
+
 import { actionsOf, mount, seriousProblems } from "./stage.ts";
 import "../../src/view/clusters/clusters-panel.ts";
 

@@ -4,8 +4,8 @@ import { page, userEvent } from "vitest/browser";
 import { reduce } from "../../src/state/reduce.ts";
 import { selectView } from "../../src/state/select.ts";
 import { ActionEvent } from "../../src/view/parts/action-event.ts";
-
 import { aBibliography, aPaper, aState } from "../builders.ts";
+
 import { mount } from "./stage.ts";
 import "../../src/view/names/decision-files.ts";
 

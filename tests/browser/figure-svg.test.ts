@@ -2,12 +2,12 @@ import latin from "@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2?
 import latinBold from "@fontsource/noto-sans/files/noto-sans-latin-600-normal.woff2?url";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 
+import json from "../../data/ruegamer.json?raw";
 import { appearanceOf } from "../../src/figure/appearance.ts";
 import { composeFigure } from "../../src/figure/figure.ts";
 import type { FigureRequest } from "../../src/figure/figure-request.ts";
 import { PRESETS, type PresetName, printedSize, requestOf } from "../../src/figure/preset.ts";
 import { toSvg } from "../../src/figure/writers/svg.ts";
-import json from "../../data/ruegamer.json?raw";
 import { aMap } from "../figure/content.ts";
 import { exampleRequest } from "../figure/example.ts";
 

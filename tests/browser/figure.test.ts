@@ -2,10 +2,10 @@ import latin from "@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2?
 import latinBold from "@fontsource/noto-sans/files/noto-sans-latin-600-normal.woff2?url";
 import { beforeAll, describe, expect, test } from "vitest";
 
-import { drawFigure } from "../../src/figure/writers/canvas.ts";
+import json from "../../data/ruegamer.json?raw";
 import { composeFigure, type Figure } from "../../src/figure/figure.ts";
 import { FONT_FAMILY, type FontWeight, textWidth } from "../../src/figure/labels/text.ts";
-import json from "../../data/ruegamer.json?raw";
+import { drawFigure } from "../../src/figure/writers/canvas.ts";
 import { exampleRequest } from "../figure/example.ts";
 
 const example = exampleRequest(json, "light");

@@ -3,8 +3,8 @@ import { page, userEvent } from "vitest/browser";
 
 import { reduce } from "../../src/state/reduce.ts";
 import { selectRanges, selectView } from "../../src/state/select.ts";
-
 import { aBibliography, aPaper, aState } from "../builders.ts";
+
 import { looms } from "./looms.ts";
 import { actionsOf, focusedName, mount, seriousProblems } from "./stage.ts";
 import "../../src/view/question/filter-panel.ts";

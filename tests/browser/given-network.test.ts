@@ -4,8 +4,8 @@ import { page, userEvent } from "vitest/browser";
 import { networkOfGiven } from "../../src/network/given.ts";
 import { reduce } from "../../src/state/reduce.ts";
 import { selectRanges, selectView } from "../../src/state/select.ts";
-
 import { aBibliography, aState } from "../builders.ts";
+
 import { actionsOf, mount, seriousProblems } from "./stage.ts";
 import "../../src/view/question/filter-panel.ts";
 import "../../src/view/people/pair-panel.ts";

@@ -4,8 +4,8 @@ import { page, userEvent } from "vitest/browser";
 import type { LayoutFrame, PlacedFrame, PositionFeed } from "../../src/layout/feed.ts";
 import { selectView } from "../../src/state/select.ts";
 import { MotionEvent } from "../../src/view/map/events.ts";
-
 import { aBibliography, aPaper, aState } from "../builders.ts";
+
 import {
   feed,
   hasInkAt,
@@ -13,8 +13,8 @@ import {
   inkOfThree,
   mountMap,
   nextFrames,
-  pictureOf,
   PLACES,
+  pictureOf,
   view,
   withoutCem,
 } from "./map-stage.ts";

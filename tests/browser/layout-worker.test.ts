@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 
 import { USUAL_LAYOUT } from "../../src/layout/settings.ts";
 import type { LayoutAnswer, LayoutRequest } from "../../src/runtime/protocol.ts";
-
 import { generatedNetwork } from "../layout/generated.ts";
 import { hashOf, layOut } from "../layout/pictures.ts";
 import { aProblem, exampleProblem } from "../layout/problems.ts";

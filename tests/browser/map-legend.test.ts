@@ -8,6 +8,7 @@ import type { Drawn } from "../../src/view/map/events.ts";
 import "../../src/view/map/map-legend.ts";
 
 import { aBibliography, aPaper, aState } from "../builders.ts";
+
 import { looms } from "./looms.ts";
 import { mount, seriousProblems } from "./stage.ts";
 

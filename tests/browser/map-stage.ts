@@ -9,6 +9,7 @@ import type { GraphCanvas } from "../../src/view/map/graph-canvas.ts";
 import "../../src/view/map/graph-canvas.ts";
 
 import { aBibliography, aPaper, aState } from "../builders.ts";
+
 import { looms } from "./looms.ts";
 import { mount } from "./stage.ts";
 

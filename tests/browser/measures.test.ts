@@ -3,8 +3,8 @@ import { page, userEvent } from "vitest/browser";
 
 import { reduce } from "../../src/state/reduce.ts";
 import { selectMeasuring, selectView } from "../../src/state/select.ts";
-
 import { aBibliography, aPaper, aState } from "../builders.ts";
+
 import { actionsOf, mount, seriousProblems, shiftOf } from "./stage.ts";
 import "../../src/view/question/measure-wait.ts";
 import "../../src/view/question/network-measures.ts";

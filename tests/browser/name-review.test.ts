@@ -7,8 +7,8 @@ import { reduce } from "../../src/state/reduce.ts";
 import { selectView } from "../../src/state/select.ts";
 import { foundSuggestionsOf, MOST_PAIRS } from "../../src/state/suggesting.ts";
 import { ActionEvent } from "../../src/view/parts/action-event.ts";
-
 import { aBibliography, aPaper, aState } from "../builders.ts";
+
 import { mount, seriousProblems } from "./stage.ts";
 import "../../src/view/names/name-review.ts";
 import "../../src/view/names/person-card.ts";

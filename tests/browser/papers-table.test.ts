@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 
 import { selectView } from "../../src/state/select.ts";
-
 import { aBibliography, aPaper, aState } from "../builders.ts";
+
 import { looms } from "./looms.ts";
 import { actionsOf, mount, seriousProblems, shiftOf } from "./stage.ts";
 import "../../src/view/papers/papers-table.ts";

@@ -4,8 +4,8 @@ import { page, userEvent } from "vitest/browser";
 import { proposeSplits } from "../../src/network/split-proposals.ts";
 import { selectView, type View } from "../../src/state/select.ts";
 import { foundSuggestionsOf } from "../../src/state/suggesting.ts";
-
 import { aBibliography, aPageOf, aPaper, aState } from "../builders.ts";
+
 import { actionsOf, mount, seriousProblems } from "./stage.ts";
 import "../../src/view/names/split-list.ts";
 

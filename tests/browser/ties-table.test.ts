@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 
 import { selectView } from "../../src/state/select.ts";
-
 import { aBibliography, aPaper, aState } from "../builders.ts";
+
 import { mount } from "./stage.ts";
 import "../../src/view/people/ties-table.ts";
 

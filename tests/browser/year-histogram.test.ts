@@ -3,8 +3,8 @@ import { page, userEvent } from "vitest/browser";
 
 import { reduce } from "../../src/state/reduce.ts";
 import { selectView } from "../../src/state/select.ts";
-
 import { aBibliography, aPaper, aState } from "../builders.ts";
+
 import { actionsOf, focusedName, mount, seriousProblems } from "./stage.ts";
 import "../../src/view/years/year-histogram.ts";
 import "../../src/view/years/year-player.ts";

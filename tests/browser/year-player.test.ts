@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 
 import type { YearPlayer } from "../../src/view/years/year-player.ts";
+
 import { mount } from "./stage.ts";
 import "../../src/view/years/year-player.ts";
 

@@ -1,5 +1,4 @@
 import { gzipSync } from "node:zlib";
-
 import { expect, test } from "vitest";
 
 import { largestFileBytes } from "../../src/bibliography/decode.ts";

@@ -13,7 +13,6 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { text } from "node:stream/consumers";
 import { gzipSync } from "node:zlib";
-
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { buildCli } from "../../scripts/cli.mjs";

@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { Readable } from "node:stream";
 import { gzipSync } from "node:zlib";
-
 import { afterAll, expect, test } from "vitest";
 
 import { run } from "../../src/cli/run.ts";

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Readable } from "node:stream";
-
 import { afterAll, expect, test } from "vitest";
 
 import { recordKey } from "../../src/bibliography/combining/record-key.ts";

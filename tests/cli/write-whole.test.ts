@@ -11,7 +11,6 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-
 import { afterEach, beforeEach, expect, test } from "vitest";
 
 import { writeWhole } from "../../src/cli/write-whole.ts";

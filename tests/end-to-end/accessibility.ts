@@ -1,7 +1,6 @@
 /** Runs axe over the page as it is. */
 
 import { readFileSync } from "node:fs";
-
 import type { Page } from "@playwright/test";
 import type axe from "axe-core";
 

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
-
 import { expect, type Page, type Response, test } from "@playwright/test";
 
 import { APP_FOLDER } from "../../scripts/app.mjs";
 import { metaPolicy, securityHeaders } from "../../scripts/security.mjs";
+
 import { openApp, statusOf } from "./app.ts";
 
 const POLICY = securityHeaders["Content-Security-Policy"];

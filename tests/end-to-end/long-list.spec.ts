@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 
 import { doubtful, generate, papersOf } from "../../bench/papers.mjs";
+
 import { comeToRest, list, mapOf, openApp, statusOf, tab } from "./app.ts";
 
 /** About 3,000 people, some of whom are printed with a letter too many. */

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 
 import { generate, papersOf } from "../../bench/papers.mjs";
+
 import { comeToRest, mapOf, statusOf } from "./app.ts";
 import { darkPixels, frameOf, lookAtMap, looksLike } from "./discs.ts";
 

@@ -1,7 +1,6 @@
 /** A picture of what is on screen is to scale: its discs beside its distances, and those of the live map. */
 
 import { readFile } from "node:fs/promises";
-
 import { expect, type Page, test } from "@playwright/test";
 
 import { openApp } from "./app.ts";

@@ -1,7 +1,6 @@
 import { expect, type Locator, test } from "@playwright/test";
 
 import { comeToRest, openApp, personIn, statusOf, table } from "./app.ts";
-
 import { BIB, openFiles, openInstead, RIS } from "./opened-files.ts";
 
 // Several of these open the app two or three times.

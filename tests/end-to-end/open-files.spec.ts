@@ -1,10 +1,9 @@
 import { gzipSync } from "node:zlib";
-
 import { expect, type Locator, test } from "@playwright/test";
 
 import { anAuthorPage } from "../builders.ts";
-import { comeToRest, openApp, rowsOf, statusOf, tab, table } from "./app.ts";
 
+import { comeToRest, openApp, rowsOf, statusOf, tab, table } from "./app.ts";
 import { BIB, openFiles, RIS } from "./opened-files.ts";
 
 // Several of these open the app two or three times.

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 
 import { anAuthorPage } from "../builders.ts";
+
 import { comeToRest, openApp, rowsOf, statusOf, tab, table } from "./app.ts";
 
 /** Three papers of Ada; the last one is cut off in the middle of its title. */

@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-
 import { expect, type Page, test } from "@playwright/test";
 
 import { choosePerson, comeToRest, openApp, statusOf, switchOwner } from "./app.ts";

@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-
 import { expect, type Locator, type Page, test } from "@playwright/test";
 
 import { choosePerson, comeToRest, list, openApp, personIn, rowsOf, tab, table } from "./app.ts";

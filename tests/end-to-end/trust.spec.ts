@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 
 import { anAuthorPage } from "../builders.ts";
+
 import { choosePerson, comeToRest, mapOf, openApp, switchOwner, tab } from "./app.ts";
 
 test("during a whole visit the console stays empty, and nothing is asked of another origin", async ({

@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
 
-import { findCommunities, USUAL_CLUSTERING } from "../../src/network/clusters/communities.ts";
-import { networkOfGiven } from "../../src/network/given.ts";
-import { sliceNetwork } from "../../src/network/slice.ts";
+import { joinNetworks, withoutOtherHalf } from "../../src/exchange/join-networks.ts";
+import { radii } from "../../src/figure/size.ts";
 import { seededRandom } from "../../src/layout/random.ts";
 import { startLayout } from "../../src/layout/run.ts";
 import { USUAL_LAYOUT } from "../../src/layout/settings.ts";
 import { layoutTask } from "../../src/layout/task.ts";
-import { radii } from "../../src/figure/size.ts";
-
+import { findCommunities, USUAL_CLUSTERING } from "../../src/network/clusters/communities.ts";
+import { networkOfGiven } from "../../src/network/given.ts";
+import { sliceNetwork } from "../../src/network/slice.ts";
 import { hiding } from "../builders.ts";
-import { joinNetworks, withoutOtherHalf } from "../../src/exchange/join-networks.ts";
+
 import { openNetwork, openText } from "./opened.ts";
 import { reopened } from "./requests.ts";
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 
 import { runToEnd } from "../../src/bibliography/reading.ts";
-import { open } from "../../src/exchange/open.ts";
 import { withTies } from "../../src/exchange/join-networks.ts";
+import { open } from "../../src/exchange/open.ts";
 
 import { openNetwork, openText, sample } from "./opened.ts";
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { namesOf } from "../builders.ts";
+
 import { openNetwork, openText, sample } from "./opened.ts";
 
 /** The same people and ties as networkx 3.6 writes them: a and b both ways, z alone. */

@@ -1,15 +1,16 @@
 import { expect, test } from "vitest";
 
 import { authorFromParts, groupAuthor } from "../../src/bibliography/author-name.ts";
-import type { Paper } from "../../src/bibliography/paper.ts";
 import { readBibtex } from "../../src/bibliography/formats/bibtex.ts";
 import { readRis } from "../../src/bibliography/formats/ris.ts";
+import type { Paper } from "../../src/bibliography/paper.ts";
 import { runToEnd } from "../../src/bibliography/reading.ts";
 import { plainTitle } from "../../src/bibliography/title.ts";
 import { toBibtex } from "../../src/exchange/bibtex-writer.ts";
 import { toRis } from "../../src/exchange/ris-writer.ts";
 import { aPaper, namesOf } from "../builders.ts";
 import { fc, runs } from "../property.ts";
+
 import { anyText } from "./any-text.ts";
 
 /** The papers of a written list, read again. */

@@ -1,13 +1,13 @@
 import { runToEnd } from "../../src/bibliography/reading.ts";
+import { open } from "../../src/exchange/open.ts";
+import { type Shown, shownOf } from "../../src/exchange/shown.ts";
+import { appearanceOf } from "../../src/figure/appearance.ts";
+import type { Content } from "../../src/figure/content.ts";
+import { USUAL_LOOK } from "../../src/figure/look.ts";
 import { findComponents } from "../../src/network/components.ts";
 import { type GivenNetwork, networkOfGiven } from "../../src/network/given.ts";
 import type { Network } from "../../src/network/network.ts";
 import { sliceNetwork } from "../../src/network/slice.ts";
-import { appearanceOf } from "../../src/figure/appearance.ts";
-import type { Content } from "../../src/figure/content.ts";
-import { USUAL_LOOK } from "../../src/figure/look.ts";
-import { open } from "../../src/exchange/open.ts";
-import { type Shown, shownOf } from "../../src/exchange/shown.ts";
 import { hiding } from "../builders.ts";
 
 /** A map as writers take it; every component is a cluster. */

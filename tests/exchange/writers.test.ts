@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
 
-import type { GivenNetwork } from "../../src/network/given.ts";
 import { toGexf } from "../../src/exchange/gexf-writer.ts";
 import { toGraphml } from "../../src/exchange/graphml-writer.ts";
 import { toPajek } from "../../src/exchange/pajek-writer.ts";
 import type { Shown } from "../../src/exchange/shown.ts";
 import { toVosviewer } from "../../src/exchange/vosviewer-writer.ts";
-
+import type { GivenNetwork } from "../../src/network/given.ts";
 import { aPaper } from "../builders.ts";
 import { aMapOf } from "../figure/content.ts";
 import { fc } from "../property.ts";
+
 import { anyText } from "./any-text.ts";
 import { reopened, shownBy, shownOfGiven } from "./requests.ts";
 

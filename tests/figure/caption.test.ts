@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 
-import { USUAL_CLUSTERING } from "../../src/network/clusters/communities.ts";
-import { USUAL_FILTERS } from "../../src/network/filters.ts";
-import { USUAL_LAYOUT } from "../../src/layout/settings.ts";
+import { USUAL_LOOK } from "../../src/figure/look.ts";
 import { caption } from "../../src/figure/words/caption.ts";
 import { type Facts, factsOf } from "../../src/figure/words/facts.ts";
 import { fileName } from "../../src/figure/writers/file-name.ts";
-import { USUAL_LOOK } from "../../src/figure/look.ts";
+import { USUAL_LAYOUT } from "../../src/layout/settings.ts";
+import { USUAL_CLUSTERING } from "../../src/network/clusters/communities.ts";
+import { USUAL_FILTERS } from "../../src/network/filters.ts";
 import { aPaper, hiding } from "../builders.ts";
 
 import { aMap, aMapOf } from "./content.ts";

@@ -1,11 +1,11 @@
 /** Maps for tests, from bylines. */
 
 import type { Paper } from "../../src/bibliography/paper.ts";
-import { identify } from "../../src/people/identify.ts";
+import type { Content } from "../../src/figure/content.ts";
 import { findComponents } from "../../src/network/components.ts";
 import { buildNetwork } from "../../src/network/network.ts";
 import { sliceNetwork } from "../../src/network/slice.ts";
-import type { Content } from "../../src/figure/content.ts";
+import { identify } from "../../src/people/identify.ts";
 import { aBibliography, aPaper, hiding } from "../builders.ts";
 
 /** One paper per byline; every component is a cluster. People are numbered by name. */

@@ -2,23 +2,23 @@
 
 import { readCoteriePapers } from "../../src/bibliography/formats/coterie-papers.ts";
 import { runToEnd } from "../../src/bibliography/reading.ts";
-import { identify } from "../../src/people/identify.ts";
-import { nameClusters } from "../../src/network/clusters/cluster-names.ts";
-import { findCommunities, USUAL_CLUSTERING } from "../../src/network/clusters/communities.ts";
-import { buildNetwork } from "../../src/network/network.ts";
-import { sliceNetwork } from "../../src/network/slice.ts";
-import { seededRandom } from "../../src/layout/random.ts";
-import { startLayout } from "../../src/layout/run.ts";
-import { USUAL_LAYOUT } from "../../src/layout/settings.ts";
-import { layoutTask } from "../../src/layout/task.ts";
 import { appearanceOf } from "../../src/figure/appearance.ts";
-import { caption } from "../../src/figure/words/caption.ts";
 import type { Content } from "../../src/figure/content.ts";
-import { factsOf } from "../../src/figure/words/facts.ts";
 import type { FigureRequest } from "../../src/figure/figure-request.ts";
 import { USUAL_LOOK } from "../../src/figure/look.ts";
 import type { Theme } from "../../src/figure/palette.ts";
 import { radii } from "../../src/figure/size.ts";
+import { caption } from "../../src/figure/words/caption.ts";
+import { factsOf } from "../../src/figure/words/facts.ts";
+import { seededRandom } from "../../src/layout/random.ts";
+import { startLayout } from "../../src/layout/run.ts";
+import { USUAL_LAYOUT } from "../../src/layout/settings.ts";
+import { layoutTask } from "../../src/layout/task.ts";
+import { nameClusters } from "../../src/network/clusters/cluster-names.ts";
+import { findCommunities, USUAL_CLUSTERING } from "../../src/network/clusters/communities.ts";
+import { buildNetwork } from "../../src/network/network.ts";
+import { sliceNetwork } from "../../src/network/slice.ts";
+import { identify } from "../../src/people/identify.ts";
 import { hiding } from "../builders.ts";
 
 const made = new Map<Theme, FigureRequest>();

@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
-
 import { describe, expect, test } from "vitest";
 
-import { type DrawingContext, drawFigure } from "../../src/figure/writers/canvas.ts";
 import { composeFigure } from "../../src/figure/figure.ts";
 import { PALETTES } from "../../src/figure/palette.ts";
+import { type DrawingContext, drawFigure } from "../../src/figure/writers/canvas.ts";
 
 import { exampleRequest } from "./example.ts";
 

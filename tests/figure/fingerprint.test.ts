@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-
 import { describe, expect, test } from "vitest";
 
 import type { Paper } from "../../src/bibliography/paper.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 
-import type { Scene } from "../../src/figure/labels/scene.ts";
 import { improveLabels } from "../../src/figure/labels/label-swaps.ts";
 import { type Candidate, type Label, placeLabels } from "../../src/figure/labels/labels.ts";
+import type { Scene } from "../../src/figure/labels/scene.ts";
 
 /** Discs in a strip so low that a name stands only at the left or at the right of its disc. */
 function aStrip(...places: readonly number[]): Scene {

@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
 
-import { findComponents } from "../../src/network/components.ts";
-import { networkOfGiven } from "../../src/network/given.ts";
-import { sliceNetwork } from "../../src/network/slice.ts";
-import { nameClusters } from "../../src/network/clusters/cluster-names.ts";
 import { appearanceOf } from "../../src/figure/appearance.ts";
 import type { Content } from "../../src/figure/content.ts";
 import { describeLegend, type Legend, withDiscsUpTo } from "../../src/figure/legend.ts";
 import { layOutLegend } from "../../src/figure/legend-strip.ts";
 import { type Look, USUAL_LOOK } from "../../src/figure/look.ts";
 import { PALETTES } from "../../src/figure/palette.ts";
+import { nameClusters } from "../../src/network/clusters/cluster-names.ts";
+import { findComponents } from "../../src/network/components.ts";
+import { networkOfGiven } from "../../src/network/given.ts";
+import { sliceNetwork } from "../../src/network/slice.ts";
 import { aPaper, hiding } from "../builders.ts";
 import { openText, sample } from "../exchange/opened.ts";
 

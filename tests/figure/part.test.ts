@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-
 import { describe, expect, test } from "vitest";
 
 import { composeFigure } from "../../src/figure/figure.ts";

@@ -1,5 +1,4 @@
 import { crc32 as crc32OfZlib, deflateSync } from "node:zlib";
-
 import { describe, expect, test } from "vitest";
 
 import { crc32 } from "../../src/figure/writers/crc32.ts";

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-
 import { describe, expect, test } from "vitest";
 
 import { appearanceOf } from "../../src/figure/appearance.ts";
@@ -7,8 +6,8 @@ import { composeFigure } from "../../src/figure/figure.ts";
 import { USUAL_LOOK } from "../../src/figure/look.ts";
 import { PRESETS, printedSize, requestOf } from "../../src/figure/preset.ts";
 import { toSvg } from "../../src/figure/writers/svg.ts";
-
 import { aPaper } from "../builders.ts";
+
 import { aMap, aMapOf } from "./content.ts";
 import { exampleRequest } from "./example.ts";
 

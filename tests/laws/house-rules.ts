@@ -1,7 +1,6 @@
 /** The rules of the house that a compiler cannot check, as a function from one file to what it breaks. */
 
 import path from "node:path";
-
 import { type ESTree, parseSync, Visitor } from "vite";
 
 /** Every layer with those it may import beside itself: data flows one way. */

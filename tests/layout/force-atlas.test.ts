@@ -2,11 +2,11 @@ import { expect, test } from "vitest";
 
 import { startForceAtlas } from "../../src/layout/forces/force-atlas.ts";
 import { libraryKernel } from "../../src/layout/forces/kernel-library.ts";
+import { systemOf } from "../../src/layout/forces/system.ts";
+import { splitComponents } from "../../src/layout/packing/split.ts";
 import { neighbourhoodPreservation, normalisedStress } from "../../src/layout/quality.ts";
 import { seededRandom } from "../../src/layout/random.ts";
 import { forcesOf, USUAL_LAYOUT } from "../../src/layout/settings.ts";
-import { splitComponents } from "../../src/layout/packing/split.ts";
-import { systemOf } from "../../src/layout/forces/system.ts";
 import { pivotPositions } from "../../src/layout/start/pivot-mds.ts";
 
 import { exampleProblem } from "./problems.ts";

@@ -2,9 +2,9 @@ import iterate from "graphology-layout-forceatlas2/iterate.js";
 import { describe, expect, test } from "vitest";
 
 import { forceField } from "../../src/layout/forces/kernel-flat.ts";
+import { type System, systemOf } from "../../src/layout/forces/system.ts";
 import { seededRandom } from "../../src/layout/random.ts";
 import { type Forces, forcesOf, USUAL_LAYOUT } from "../../src/layout/settings.ts";
-import { type System, systemOf } from "../../src/layout/forces/system.ts";
 
 import { generatedNetwork } from "./generated.ts";
 

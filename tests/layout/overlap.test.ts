@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { clearedOfTies } from "../../src/layout/packing/clear-ties.ts";
 import { closePairs } from "../../src/layout/packing/close-pairs.ts";
 import { withoutOverlaps } from "../../src/layout/packing/overlap.ts";
-
 import { fc } from "../property.ts";
+
 import { distance, overlaps } from "./pictures.ts";
 import { aProblem } from "./problems.ts";
 

@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { type Place, placeShapes } from "../../src/layout/packing/pack.ts";
 import { type Shape, shapeOf } from "../../src/layout/packing/shape.ts";
 import { splitComponents } from "../../src/layout/packing/split.ts";
-
 import { fc } from "../property.ts";
+
 import { aProblem, chain } from "./problems.ts";
 
 /** A shape drawn with # for covered cells. */

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 
 import { budgetFor, startLayout } from "../../src/layout/run.ts";
 import { USUAL_LAYOUT } from "../../src/layout/settings.ts";
-
 import { fc, runs } from "../property.ts";
+
 import { hashOf, layOut, overlaps, usedShare } from "./pictures.ts";
 import { aProblem, chain, clique, exampleProblem } from "./problems.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
-import { seededRandom } from "../../src/layout/random.ts";
 import { settleRule } from "../../src/layout/forces/settle.ts";
+import { seededRandom } from "../../src/layout/random.ts";
 
 const square = Float64Array.of(0, 0, 1, 0, 1, 1, 0, 1);
 const bent = Float64Array.of(0, 0, 1, 0, 1.5, 1.5, 0, 1);

@@ -4,12 +4,12 @@ import { expect, test } from "vitest";
 
 import { startForceAtlas } from "../../src/layout/forces/force-atlas.ts";
 import { flatKernel } from "../../src/layout/forces/kernel-flat.ts";
+import { systemOf } from "../../src/layout/forces/system.ts";
+import { type Component, splitComponents } from "../../src/layout/packing/split.ts";
 import { neighbourhoodPreservation, normalisedStress } from "../../src/layout/quality.ts";
 import { seededRandom } from "../../src/layout/random.ts";
 import { type Forces, forcesOf, type Look, USUAL_LAYOUT } from "../../src/layout/settings.ts";
-import { type Component, splitComponents } from "../../src/layout/packing/split.ts";
 import { startPositions } from "../../src/layout/start/start.ts";
-import { systemOf } from "../../src/layout/forces/system.ts";
 
 import { generatedNetwork } from "./generated.ts";
 import { hashOf, layOut } from "./pictures.ts";

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 
-import { USUAL_LAYOUT } from "../../src/layout/settings.ts";
-import { smallPositions } from "../../src/layout/start/small.ts";
 import { spacingFor } from "../../src/layout/packing/spacing.ts";
 import { splitComponents } from "../../src/layout/packing/split.ts";
+import { USUAL_LAYOUT } from "../../src/layout/settings.ts";
+import { smallPositions } from "../../src/layout/start/small.ts";
 
 import { distance } from "./pictures.ts";
 import { aProblem } from "./problems.ts";

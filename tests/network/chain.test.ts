@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { COUNTED, hiddenLinks, shortestChain, shortestChains } from "../../src/network/chain.ts";
 import type { Network } from "../../src/network/network.ts";
 import { sliceNetwork } from "../../src/network/slice.ts";
-
 import { aNetwork, aNetworkOf, aPaper, authorNamed, hiding } from "../builders.ts";
+
 import { aGraph } from "./graphs.ts";
 
 /** The names along the shortest chain between two people. */

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 
+import { seededRandom } from "../../src/layout/random.ts";
 import { findCommunities, USUAL_CLUSTERING } from "../../src/network/clusters/communities.ts";
+import { modularity } from "../../src/network/clusters/modularity.ts";
 import { findComponents } from "../../src/network/components.ts";
 import { type Filters, USUAL_FILTERS } from "../../src/network/filters.ts";
-import { modularity } from "../../src/network/clusters/modularity.ts";
 import type { Network } from "../../src/network/network.ts";
 import { sliceNetwork } from "../../src/network/slice.ts";
-import { seededRandom } from "../../src/layout/random.ts";
 
 import { netscience } from "./netscience.ts";
 

@@ -1,13 +1,13 @@
 import { describe, expect, test, vi } from "vitest";
 
+import { seededRandom } from "../../src/layout/random.ts";
 import { findCommunities, USUAL_CLUSTERING } from "../../src/network/clusters/communities.ts";
 import { findComponents } from "../../src/network/components.ts";
 import { type Filters, USUAL_FILTERS } from "../../src/network/filters.ts";
 import type { Network } from "../../src/network/network.ts";
 import { sliceNetwork } from "../../src/network/slice.ts";
-import { seededRandom } from "../../src/layout/random.ts";
-
 import { aNetworkOf, hiding } from "../builders.ts";
+
 import { exampleNetwork } from "./example.ts";
 import { aGraph, karate } from "./graphs.ts";
 

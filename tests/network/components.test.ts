@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 
 import { findComponents, numberBySize } from "../../src/network/components.ts";
 import { sliceNetwork } from "../../src/network/slice.ts";
-
 import { aNetworkOf, hiding } from "../builders.ts";
+
 import { aGraph } from "./graphs.ts";
 
 /** Numbers and sizes of the components of papers; people are in alphabetical order. */

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 
-import { identify } from "../../src/people/identify.ts";
 import { associationStrengths } from "../../src/network/clusters/association.ts";
 import { sharesOfTie } from "../../src/network/counting.ts";
 import { COUNTINGS, type Filters, USUAL_FILTERS } from "../../src/network/filters.ts";
 import { networkOfTies } from "../../src/network/given-ties.ts";
 import { buildNetwork, rowsOf } from "../../src/network/network.ts";
 import { sliceNetwork } from "../../src/network/slice.ts";
+import { identify } from "../../src/people/identify.ts";
+import { aNetwork, aNetworkOf, aPageOf, aPaper } from "../builders.ts";
 
-import { aNetwork, aNetworkOf, aPaper, aPageOf } from "../builders.ts";
 import { exampleNetwork } from "./example.ts";
 
 /** The worked example T1: ties Ada–Bob, Ada–Cem, Bob–Cem and Cem–Dan. */

@@ -4,7 +4,6 @@ import { credits } from "../../src/network/credit.ts";
 import { USUAL_FILTERS } from "../../src/network/filters.ts";
 import { networkOfTies } from "../../src/network/given-ties.ts";
 import { sliceNetwork } from "../../src/network/slice.ts";
-
 import { aNetwork, aNetworkOf, aPaper, hiding } from "../builders.ts";
 import { fc } from "../property.ts";
 

@@ -5,8 +5,8 @@ import { readFileSync } from "node:fs";
 import type { Bibliography } from "../../src/bibliography/paper.ts";
 import { read } from "../../src/bibliography/read.ts";
 import { runToEnd } from "../../src/bibliography/reading.ts";
-import { identify } from "../../src/people/identify.ts";
 import { buildNetwork, type Network } from "../../src/network/network.ts";
+import { identify } from "../../src/people/identify.ts";
 
 /** Text of data/ruegamer.json. */
 export const exampleText = readFileSync(

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 
-import { aggregate, clusterGraph } from "../../src/network/clusters/cluster-graph.ts";
-import { USUAL_FILTERS } from "../../src/network/filters.ts";
-import { findGroups, qualityOf } from "../../src/network/clusters/leiden.ts";
-import { connectedGroups } from "../../src/network/connected-groups.ts";
-import { refine } from "../../src/network/clusters/refine.ts";
-import { sliceNetwork } from "../../src/network/slice.ts";
 import { seededRandom } from "../../src/layout/random.ts";
-
+import { aggregate, clusterGraph } from "../../src/network/clusters/cluster-graph.ts";
+import { findGroups, qualityOf } from "../../src/network/clusters/leiden.ts";
+import { refine } from "../../src/network/clusters/refine.ts";
+import { connectedGroups } from "../../src/network/connected-groups.ts";
+import { USUAL_FILTERS } from "../../src/network/filters.ts";
+import { sliceNetwork } from "../../src/network/slice.ts";
 import { fc, runs } from "../property.ts";
+
 import { aGraph, triangles } from "./graphs.ts";
 
 /** The graph of these ties, its nodes as large as their strength, and the density of modularity. */

@@ -1,12 +1,11 @@
 import { expect, test } from "vitest";
 
-import { identify } from "../../src/people/identify.ts";
 import { type Filters, USUAL_FILTERS } from "../../src/network/filters.ts";
 import { wholeLedger } from "../../src/network/limit-ledger.ts";
 import { limitLosses } from "../../src/network/limit-loss.ts";
 import { buildNetwork } from "../../src/network/network.ts";
 import { sliceNetwork } from "../../src/network/slice.ts";
-
+import { identify } from "../../src/people/identify.ts";
 import { aBibliography, aPaper } from "../builders.ts";
 
 /** Two papers by two, one by three and one by four; Ada and Bob share the first and the last. */

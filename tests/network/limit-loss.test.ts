@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 
 import { limitLosses } from "../../src/network/limit-loss.ts";
-
 import { aNetworkOf } from "../builders.ts";
 
 /** Ties by the least authors of a paper they share: 1 of two, 2 of three, 6 of four. */

@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
 
-import { identify } from "../../src/people/identify.ts";
 import { findLowerBounds, isTieCut } from "../../src/network/lower-bounds.ts";
 import { buildNetwork } from "../../src/network/network.ts";
-
+import { identify } from "../../src/people/identify.ts";
 import { aNetwork, aPageOf, aPaper } from "../builders.ts";
 
 const complete = (...authors: readonly string[]) => aPaper({ authors });

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 
-import { USUAL_FILTERS } from "../../src/network/filters.ts";
 import { modularity } from "../../src/network/clusters/modularity.ts";
+import { USUAL_FILTERS } from "../../src/network/filters.ts";
 import { sliceNetwork } from "../../src/network/slice.ts";
-
 import { aNetworkOf, hiding } from "../builders.ts";
+
 import { aGraph, triangles } from "./graphs.ts";
 
 const slice = sliceNetwork(triangles, USUAL_FILTERS);

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 
 import { type Network, rowsOf, tieBetween } from "../../src/network/network.ts";
-
 import { aNetwork, aNetworkOf, aPaper, authorNamed } from "../builders.ts";
 import { fc, runs } from "../property.ts";
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { runToEnd } from "../../src/bibliography/reading.ts";
+import { seededRandom } from "../../src/layout/random.ts";
 import { USUAL_FILTERS } from "../../src/network/filters.ts";
 import {
   measureProblem,
@@ -10,7 +11,6 @@ import {
 import { totalOf } from "../../src/network/measures/path-sums.ts";
 import { PATH_PARTS, pathsInSteps, pathsOfPart } from "../../src/network/measures/paths.ts";
 import { sliceNetwork } from "../../src/network/slice.ts";
-import { seededRandom } from "../../src/layout/random.ts";
 
 import { netscience } from "./netscience.ts";
 

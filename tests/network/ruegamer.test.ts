@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 
+import golden from "../../data/golden/ruegamer.json" with { type: "json" };
 import { closestCoauthors, sharedPapers } from "../../src/network/coauthors.ts";
 import { findComponents } from "../../src/network/components.ts";
 import { findLowerBounds } from "../../src/network/lower-bounds.ts";
 import { rowsOf, tieBetween } from "../../src/network/network.ts";
 import { sliceNetwork } from "../../src/network/slice.ts";
-import golden from "../../data/golden/ruegamer.json" with { type: "json" };
-
 import { authorNamed, hiding } from "../builders.ts";
+
 import { exampleNetwork as network } from "./example.ts";
 
 const person = (name: string) => authorNamed(network, name);

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
 
-import { identify } from "../../src/people/identify.ts";
 import { buildNetwork } from "../../src/network/network.ts";
 import { sharedPerson } from "../../src/network/shared-person.ts";
-
+import { identify } from "../../src/people/identify.ts";
 import { aNetworkOf, aPageOf, aPaper, authorNamed } from "../builders.ts";
 
 const times = (count: number, byline: string) => new Array<string>(count).fill(byline);

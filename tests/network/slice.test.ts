@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import { COUNTINGS } from "../../src/network/filters.ts";
 import { type Network, rowsOf } from "../../src/network/network.ts";
 import { sliceNetwork } from "../../src/network/slice.ts";
-
 import { aNetwork, aNetworkOf, aPaper, hiding } from "../builders.ts";
 import { fc, runs } from "../property.ts";
 

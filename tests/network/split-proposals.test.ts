@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 
 import type { Paper } from "../../src/bibliography/paper.ts";
-import { identify } from "../../src/people/identify.ts";
 import { buildNetwork } from "../../src/network/network.ts";
 import { proposeSplits } from "../../src/network/split-proposals.ts";
+import { identify } from "../../src/people/identify.ts";
 import { aBibliography, aPageOf, aPaper, withIds } from "../builders.ts";
 
 function proposed(papers: readonly Paper[], owner?: string) {

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 
 import { titleTerms } from "../../src/network/clusters/title-terms.ts";
-
 import { aNetwork, aPaper } from "../builders.ts";
 
 const termsOf = (...titles: readonly string[]) =>

@@ -3,7 +3,6 @@
 import type { Paper } from "../../src/bibliography/paper.ts";
 import { type Decision, decided, NO_DECISIONS } from "../../src/people/decisions.ts";
 import { type Identities, identify, type NameChoices } from "../../src/people/identify.ts";
-
 import { aBibliography, aPaper, withIds } from "../builders.ts";
 import { fc } from "../property.ts";
 

@@ -11,7 +11,6 @@ import {
   type PersonReference,
 } from "../../src/people/decisions.ts";
 import { type Identities, identify } from "../../src/people/identify.ts";
-
 import { aBibliography } from "../builders.ts";
 import { fc } from "../property.ts";
 

@@ -10,7 +10,6 @@ import {
   referenceToPaper,
 } from "../../src/people/decisions.ts";
 import { identify } from "../../src/people/identify.ts";
-
 import { aBibliography, aPaper, withIds } from "../builders.ts";
 
 const looms = aPaper({ title: "On Looms", authors: ["Augusta King", "Bob Byron"] });

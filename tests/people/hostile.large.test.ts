@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 
 import { identify } from "../../src/people/identify.ts";
 import { suggest } from "../../src/people/suggest.ts";
-
 import { aBibliography, aPaper, withIds } from "../builders.ts";
 
 test("a name of 300,000 letters has suggestions soon, whatever may be misspelt in it", () => {

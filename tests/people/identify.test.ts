@@ -1,12 +1,10 @@
 import { readFileSync } from "node:fs";
-
 import { describe, expect, test } from "vitest";
 
 import type { Paper } from "../../src/bibliography/paper.ts";
 import { read } from "../../src/bibliography/read.ts";
 import { runToEnd } from "../../src/bibliography/reading.ts";
 import { identify } from "../../src/people/identify.ts";
-
 import { aBibliography, aPageOf, aPaper } from "../builders.ts";
 import { fc, runs } from "../property.ts";
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { aPaper, withIds } from "../builders.ts";
+
 import { papersBy, peopleBy, peopleOf, strangers } from "./spellings.ts";
 
 describe("initials", () => {

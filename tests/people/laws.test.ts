@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 
 import type { Paper } from "../../src/bibliography/paper.ts";
 import { type Decision, decided, NO_DECISIONS } from "../../src/people/decisions.ts";
-
 import { aPaper } from "../builders.ts";
 import { fc } from "../property.ts";
+
 import { decisions, freshly, list, partition, SEEDED, titled } from "./any-list.ts";
 
 describe("the order of papers changes nothing", () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 
 import { familyFirst, givenFirst } from "../../src/bibliography/author-name.ts";
-import { compatibility } from "../../src/people/names/compatible.ts";
 import { readName } from "../../src/people/name.ts";
+import { compatibility } from "../../src/people/names/compatible.ts";
 import { isFamilyAlike } from "../../src/people/names/places.ts";
 
 const nameOf = (printed: string) => readName(givenFirst(printed));

@@ -3,7 +3,6 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-
 import { describe, expect, test } from "vitest";
 
 import { abbreviated, listOf, simulated } from "../../bench/simulated-papers.mjs";

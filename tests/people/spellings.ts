@@ -2,7 +2,6 @@
 
 import type { Paper } from "../../src/bibliography/paper.ts";
 import { identify } from "../../src/people/identify.ts";
-
 import { aBibliography, aPaper } from "../builders.ts";
 
 /** Papers whose authors are given as "Ada Lovelace & Bob Byron". */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import type { Paper } from "../../src/bibliography/paper.ts";
+import { readDecisions, writeDecisions } from "../../src/people/decisions/decision-file.ts";
 import {
   type Decision,
   type Decisions,
@@ -8,9 +9,7 @@ import {
   referenceTo,
   referenceToPaper,
 } from "../../src/people/decisions.ts";
-import { readDecisions, writeDecisions } from "../../src/people/decisions/decision-file.ts";
 import { identify } from "../../src/people/identify.ts";
-
 import { aBibliography, aPaper, withIds } from "../builders.ts";
 
 const ORCID = "0000-0002-1825-0097";

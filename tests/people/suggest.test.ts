@@ -4,8 +4,8 @@ import type { Bibliography, Paper } from "../../src/bibliography/paper.ts";
 import type { Decisions } from "../../src/people/decisions.ts";
 import { identify } from "../../src/people/identify.ts";
 import { mostConsequentialFirst, suggest } from "../../src/people/suggest.ts";
-
 import { aBibliography, aPageOf, aPaper, withIds } from "../builders.ts";
+
 import { papersBy, strangers } from "./spellings.ts";
 
 /** Suggestions with names instead of numbers. */

@@ -4,7 +4,6 @@ import { readDecisions, writeDecisions } from "../../src/people/decisions/decisi
 import type { Decisions } from "../../src/people/decisions.ts";
 import { identify } from "../../src/people/identify.ts";
 import { isThesaurus, readThesaurus, writeThesaurus } from "../../src/people/thesaurus.ts";
-
 import { aBibliography, aPaper } from "../builders.ts";
 
 const list = aBibliography(aPaper({ authors: ["Ada Lovelace", "Augusta King", "Bob Byron"] }));

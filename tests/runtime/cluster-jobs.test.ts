@@ -7,8 +7,8 @@ import type { ClusterAnswer, ClusterRequest } from "../../src/runtime/protocol.t
 import { clusteringFor } from "../../src/state/clustering.ts";
 import { selectClusterTask, selectView } from "../../src/state/select.ts";
 import { createStore } from "../../src/state/store.ts";
-
 import { aBibliography, aPaper, aState } from "../builders.ts";
+
 import { FakeWorker } from "./fake-worker.ts";
 
 /** So many runs that the clusters of five people take long. */

@@ -1,9 +1,9 @@
 /** Layout jobs with a store, and workers that answer when a test says so. */
 
-import { createStore } from "../../src/state/store.ts";
 import { LayoutJobs } from "../../src/runtime/layout-jobs.ts";
-
+import { createStore } from "../../src/state/store.ts";
 import { aBibliography, aPaper, aState } from "../builders.ts";
+
 import { FakeLayoutWorker } from "./fake-layout-worker.ts";
 
 const byThree = aPaper({ authors: ["Ada", "Bob", "Cem"] });

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Action } from "../../src/state/reduce.ts";
 import { selectClusterTask, selectLayoutTask } from "../../src/state/select.ts";
 import { selectIdentities } from "../../src/state/select-people.ts";
-
 import { aListIn, anOpenedFile, aPaper } from "../builders.ts";
+
 import { aLongFile, aLongHouse, everybody, joinAda, joinBob } from "./identifying-house.ts";
 
 beforeEach(() => {

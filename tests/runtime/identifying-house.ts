@@ -7,8 +7,8 @@ import { groundworkOf } from "../../src/state/groundwork.ts";
 import type { Action } from "../../src/state/reduce.ts";
 import { selectNetwork } from "../../src/state/select-people.ts";
 import { createStore } from "../../src/state/store.ts";
-
 import { aListIn, anOpenedFile, aPaper, aState } from "../builders.ts";
+
 import { FakeWorker } from "./fake-worker.ts";
 
 /** Everybody in the long list. */

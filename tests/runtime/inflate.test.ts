@@ -1,5 +1,4 @@
 import { gzipSync } from "node:zlib";
-
 import { describe, expect, test } from "vitest";
 
 import { inflated } from "../../src/runtime/inflate.ts";

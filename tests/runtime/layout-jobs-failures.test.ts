@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 
-import { createStore } from "../../src/state/store.ts";
 import { LayoutJobs } from "../../src/runtime/layout-jobs.ts";
-
+import { createStore } from "../../src/state/store.ts";
 import { aBibliography, aPaper, aState } from "../builders.ts";
+
 import { aHouse } from "./house.ts";
 
 describe("a worker that dies", () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from "vitest";
 
 import type { LayoutFrame } from "../../src/layout/feed.ts";
-
 import { aBibliography, anOpenedFile, aPaper } from "../builders.ts";
+
 import { aHouse } from "./house.ts";
 
 const byDanAndEva = aPaper({ title: "On Cards", authors: ["Dan", "Eva"] });

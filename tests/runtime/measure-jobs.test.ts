@@ -4,8 +4,8 @@ import { startMeasureJobs } from "../../src/runtime/measure-jobs.ts";
 import type { MeasureAnswer, MeasureRequest } from "../../src/runtime/protocol.ts";
 import { selectMeasuring } from "../../src/state/select.ts";
 import { createStore } from "../../src/state/store.ts";
-
 import { aBibliography, aPaper, aState } from "../builders.ts";
+
 import { FakeWorker } from "./fake-worker.ts";
 
 /** 600 people on two papers each: more than is measured at once. */

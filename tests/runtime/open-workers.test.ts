@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import type { Paper } from "../../src/bibliography/paper.ts";
 import { createOpener } from "../../src/runtime/open.ts";
 import { createStore } from "../../src/state/store.ts";
-
 import { aBibliography, anAuthorPage, anOpenedFile, aPaper, aState } from "../builders.ts";
+
 import { anInput, aReadingRoom } from "./reading-room.ts";
 
 const page = anInput("page.txt", anAuthorPage());

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { anAuthorPage } from "../builders.ts";
 import { exampleText } from "../network/example.ts";
+
 import { afterOpening, anInput } from "./reading-room.ts";
 
 const page = anInput("page.txt", anAuthorPage());

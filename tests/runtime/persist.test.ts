@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 
+import { persistAddress } from "../../src/runtime/persist.ts";
 import { selectLayoutTask } from "../../src/state/select.ts";
 import { createStore } from "../../src/state/store.ts";
-import { persistAddress } from "../../src/runtime/persist.ts";
-
 import { aBibliography, anOpenedFile, aPageOf, aPaper, aState } from "../builders.ts";
+
 import { FakeWindow } from "./fake-window.ts";
 
 /** A store of Cem's page, with a paper by Ada and Bob, kept alike with the address of a window. */

@@ -1,11 +1,10 @@
 import { gzipSync } from "node:zlib";
-
 import { describe, expect, test } from "vitest";
 
 import { type FileReading, type Input, readInput } from "../../src/runtime/read-file.ts";
-
 import { anAuthorPage } from "../builders.ts";
 import { fc } from "../property.ts";
+
 import { anInput } from "./reading-room.ts";
 
 const page = anAuthorPage();

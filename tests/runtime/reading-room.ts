@@ -3,8 +3,8 @@
 import { createOpener } from "../../src/runtime/open.ts";
 import type { Input } from "../../src/runtime/read-file.ts";
 import { createStore } from "../../src/state/store.ts";
-
 import { aBibliography, aPaper, aState } from "../builders.ts";
+
 import { FakeReader } from "./fake-reader.ts";
 
 /** A file of 2026, unless told otherwise. */

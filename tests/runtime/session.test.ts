@@ -5,8 +5,8 @@ import type { Input } from "../../src/runtime/read-file.ts";
 import { reduce } from "../../src/state/reduce.ts";
 import { writeSession } from "../../src/state/session.ts";
 import { sessionOf } from "../../src/state/session-of.ts";
-
 import { aBibliography, aPaper, aState } from "../builders.ts";
+
 import { aHouse } from "./house.ts";
 import { afterOpening, anInput, aReadingRoom } from "./reading-room.ts";
 

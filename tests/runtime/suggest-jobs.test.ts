@@ -3,8 +3,8 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { SuggestAnswer, SuggestRequest } from "../../src/runtime/protocol.ts";
 import { startSuggestJobs } from "../../src/runtime/suggest-jobs.ts";
 import { createStore } from "../../src/state/store.ts";
-
 import { aBibliography, aPaper, aState } from "../builders.ts";
+
 import { FakeWorker } from "./fake-worker.ts";
 
 beforeEach(() => {

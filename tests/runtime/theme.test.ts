@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 
-import { createStore } from "../../src/state/store.ts";
 import { persistTheme, preferredTheme } from "../../src/runtime/theme.ts";
-
+import { createStore } from "../../src/state/store.ts";
 import { aBibliography, aState } from "../builders.ts";
+
 import { FakeWindow } from "./fake-window.ts";
 
 const aStore = () => createStore(aState(aBibliography()));

@@ -1,5 +1,4 @@
 import { EventEmitter as NodeEmitter } from "node:events";
-
 import { expect, test } from "vitest";
 
 import { EventEmitter } from "../../scripts/sigma/emitter.js";

@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
-
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { serve } from "../../scripts/serve.mjs";

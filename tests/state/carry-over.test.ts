@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 
 import { type Action, reduce } from "../../src/state/reduce.ts";
 import { selectNetwork } from "../../src/state/select-people.ts";
-
 import { aBibliography, aPaper, aState } from "../builders.ts";
 
 const papers = [

@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 
 import { USUAL_LAYOUT } from "../../src/layout/settings.ts";
 import { type Action, reduce } from "../../src/state/reduce.ts";
-
 import { aBibliography, aPaper, aState } from "../builders.ts";
 
 const start = aState(aBibliography(aPaper({ authors: ["Ada", "Bob", "Cem"] })));

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 
 import { selectRanges } from "../../src/state/select.ts";
-
 import { aBibliography, aPaper, aState } from "../builders.ts";
 
 const state = aState(

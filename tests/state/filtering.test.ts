@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { USUAL_CHOSEN_FILTERS } from "../../src/state/exploration.ts";
-import { filter, type FilterAction, leaveOutNothing } from "../../src/state/filtering.ts";
+import { type FilterAction, filter, leaveOutNothing } from "../../src/state/filtering.ts";
 
 const after = (...actions: readonly FilterAction[]) => actions.reduce(filter, USUAL_CHOSEN_FILTERS);
 

@@ -5,7 +5,6 @@ import { groundworkOf } from "../../src/state/groundwork.ts";
 import { USUAL_PEOPLE } from "../../src/state/known-people.ts";
 import { selectIdentities, selectNetwork } from "../../src/state/select-people.ts";
 import { sourceOf } from "../../src/state/source.ts";
-
 import { aBibliography, anOpenedFile, aPaper } from "../builders.ts";
 
 const pages = [

@@ -3,9 +3,9 @@ import { expect, test } from "vitest";
 import { combine } from "../../src/bibliography/combine.ts";
 import { emptyBibliography } from "../../src/bibliography/reading.ts";
 import { identify } from "../../src/people/identify.ts";
-import { USUAL_NAMING } from "../../src/state/usual-naming.ts";
 import { identified } from "../../src/state/late-rules.ts";
 import { sourceOf } from "../../src/state/source.ts";
+import { USUAL_NAMING } from "../../src/state/usual-naming.ts";
 
 import "../fetch-rules.ts";
 

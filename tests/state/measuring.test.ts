@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
 
 import { measuresOf } from "../../src/state/measures-of.ts";
-import { isLongToMeasure, measure, measuringFor, sampleOf } from "../../src/state/measuring.ts";
 import type { MeasureAction, MeasureJob, MeasureTask } from "../../src/state/measuring.ts";
+import { isLongToMeasure, measure, measuringFor, sampleOf } from "../../src/state/measuring.ts";
 import { selectMeasureTask, selectMeasuring } from "../../src/state/select.ts";
-
 import { aBibliography, aPaper, aState } from "../builders.ts";
 
 const state = aState(aBibliography(aPaper({ authors: ["Ada", "Bob", "Cem"] })));

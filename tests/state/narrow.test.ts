@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import type { Narrowing } from "../../src/state/exploration.ts";
 import { narrow } from "../../src/state/narrow.ts";
 import { selectView } from "../../src/state/select.ts";
-
 import { aBibliography, aListIn, aPaper, aState } from "../builders.ts";
 
 /** Two groups, {Ada, Bob, Cem} led by Ada and {Dan, Eva} led by Dan, and four papers. */

@@ -1,13 +1,12 @@
 import { describe, expect, test } from "vitest";
 
 import { type AppState, initialState, type Report } from "../../src/state/app-state.ts";
-import { USUAL_NAMING } from "../../src/state/usual-naming.ts";
 import { wantedOf } from "../../src/state/opening.ts";
 import { type Action, reduce } from "../../src/state/reduce.ts";
 import { sessionOf } from "../../src/state/session-of.ts";
 import { sourceOf } from "../../src/state/source.ts";
 import { stepBack, stepForward } from "../../src/state/source-step.ts";
-
+import { USUAL_NAMING } from "../../src/state/usual-naming.ts";
 import { aBibliography, aListIn, anOpenedFile, aPaper, aState } from "../builders.ts";
 
 const start = aState(aBibliography(aPaper({ authors: ["Ada", "Bob", "Cem"] })));

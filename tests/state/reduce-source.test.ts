@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import type { AppState, Report } from "../../src/state/app-state.ts";
 import type { Exploration } from "../../src/state/exploration.ts";
 import { type Action, reduce } from "../../src/state/reduce.ts";
-
 import { aBibliography, aListIn, anOpenedFile, aPageOf, aPaper, aState } from "../builders.ts";
 
 const start = aState(aBibliography(aPaper({ authors: ["Ada", "Bob", "Cem"] })));

@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import type { AppState, LayoutState } from "../../src/state/app-state.ts";
 import type { Exploration, Tab } from "../../src/state/exploration.ts";
 import { type Action, reduce } from "../../src/state/reduce.ts";
-
 import { aBibliography, aPaper, aState } from "../builders.ts";
 
 const start = aState(aBibliography(aPaper({ authors: ["Ada", "Bob", "Cem"] })));

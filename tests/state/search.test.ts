@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 
 import { buildSearch, type Hit } from "../../src/state/search.ts";
-
 import { aNetwork, aPaper } from "../builders.ts";
 import { exampleNetwork } from "../network/example.ts";
 

@@ -12,7 +12,6 @@ import {
 } from "../../src/state/select.ts";
 import { selectNetwork } from "../../src/state/select-people.ts";
 import { fromQuery } from "../../src/state/url.ts";
-
 import { aBibliography, aPaper, aState } from "../builders.ts";
 import { exampleBibliography } from "../network/example.ts";
 

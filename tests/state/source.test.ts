@@ -9,7 +9,6 @@ import {
   isExample,
 } from "../../src/state/examples.ts";
 import * as openings from "../../src/state/source.ts";
-
 import { aBibliography, aListIn, anOpenedFile, aPageOf, aPaper } from "../builders.ts";
 
 const { sourceOf, standsAlone } = openings;

@@ -3,7 +3,6 @@ import { expect, test, vi } from "vitest";
 import type { AppState } from "../../src/state/app-state.ts";
 import type { Action } from "../../src/state/reduce.ts";
 import { createStore } from "../../src/state/store.ts";
-
 import { aBibliography, aPaper, aState } from "../builders.ts";
 
 const aStore = () => createStore(aState(aBibliography(aPaper())));

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 
 import { fromQuery } from "../../src/state/url.ts";
-
 import { exampleNetwork } from "../network/example.ts";
 
 test.each([

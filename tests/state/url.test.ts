@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 
-import { identify } from "../../src/people/identify.ts";
+import { COLOURED_BY, SIZED_BY } from "../../src/figure/look.ts";
+import { LOOKS } from "../../src/layout/settings.ts";
 import { CLUSTER_WEIGHTS } from "../../src/network/clusters/communities.ts";
 import { ALGORITHMS } from "../../src/network/clusters/leiden.ts";
 import { COUNTINGS, FILTER_STEPS } from "../../src/network/filters.ts";
 import { buildNetwork } from "../../src/network/network.ts";
-import { LOOKS } from "../../src/layout/settings.ts";
-import { COLOURED_BY, SIZED_BY } from "../../src/figure/look.ts";
+import { identify } from "../../src/people/identify.ts";
 import {
   type Exploration,
   initialExploration,
@@ -14,7 +14,6 @@ import {
   TABS,
 } from "../../src/state/exploration.ts";
 import { fromQuery, toQuery } from "../../src/state/url.ts";
-
 import { aBibliography, aNetworkOf, aPaper } from "../builders.ts";
 import { anyText } from "../exchange/any-text.ts";
 import { exampleNetwork } from "../network/example.ts";

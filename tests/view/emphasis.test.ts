@@ -4,7 +4,6 @@ import { onesIn } from "../../src/network/mask.ts";
 import { tieBetween } from "../../src/network/network.ts";
 import { selectView } from "../../src/state/select.ts";
 import { type Attention, emphasisOf, overlayOf } from "../../src/view/map/emphasis.ts";
-
 import { aBibliography, aPaper, aState } from "../builders.ts";
 
 /** Ada – Bob – Cem, and Ada – Dee. Eve, Fay and Gil wrote with each other, Gil with Hal. */

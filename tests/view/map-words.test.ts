@@ -1,12 +1,11 @@
 import { expect, test } from "vitest";
 
-import { mapStatus, offeredOut, sayHidden, sayNobody } from "../../src/view/map/map-words.ts";
-
 import { type Filters, USUAL_FILTERS } from "../../src/network/filters.ts";
 import type { Network } from "../../src/network/network.ts";
 import { sliceNetwork } from "../../src/network/slice.ts";
 import { reduce } from "../../src/state/reduce.ts";
 import { selectView } from "../../src/state/select.ts";
+import { mapStatus, offeredOut, sayHidden, sayNobody } from "../../src/view/map/map-words.ts";
 import { looms } from "../browser/looms.ts";
 import { aNetworkOf, authorNamed } from "../builders.ts";
 

@@ -3,7 +3,6 @@ import { expect, test } from "vitest";
 import { selectView } from "../../src/state/select.ts";
 import { pictureSourceOf } from "../../src/view/export/export-file.ts";
 import { factsOfPicture, figureOf, USUAL_PICTURE } from "../../src/view/export/picture-choice.ts";
-
 import { looms, SETTLED } from "../browser/looms.ts";
 
 const ON_SCREEN = { ...USUAL_PICTURE, extent: "screen" } as const;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { initialState, type AppState } from "../../src/state/app-state.ts";
+import { type AppState, initialState } from "../../src/state/app-state.ts";
 import { reduce } from "../../src/state/reduce.ts";
 import { Preparation } from "../../src/view/preparation.ts";
 import { aBibliography, aPaper, aState } from "../builders.ts";

@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 
 import { reduce } from "../../src/state/reduce.ts";
 import { actionOf } from "../../src/view/shortcut-action.ts";
-
 import { aBibliography, aPageOf, aPaper, aState } from "../builders.ts";
 
 const start = aState(aBibliography(aPaper({ authors: ["Ada", "Bob"] })));

@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 
 import { sourceOf } from "../../src/state/source.ts";
 import { describeSource, nameFiles } from "../../src/view/open/source-words.ts";
-
 import { aBibliography, aPageOf, aPaper } from "../builders.ts";
 
 const read = { format: "JSON", diagnostics: [] };

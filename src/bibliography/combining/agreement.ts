@@ -1,7 +1,8 @@
 /** Whether author lists of one paper name the same people, and which of them is shown. */
 
-import { nameKey } from "./duplicates.ts";
 import type { Byline, Paper, PrintedAuthor } from "../paper.ts";
+
+import { nameKey } from "./duplicates.ts";
 
 /**
  * Whether a list names the people of another list of the same paper: initials agree with the names

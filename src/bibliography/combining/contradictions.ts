@@ -1,9 +1,10 @@
 /** Where the records of one paper contradict each other, and what a source itself calls doubtful. */
 
-import { agrees } from "./agreement.ts";
 import { type Diagnostic, quoted } from "../diagnostic.ts";
 import type { Paper, PaperRecord } from "../paper.ts";
 import { plainTitle } from "../title.ts";
+
+import { agrees } from "./agreement.ts";
 
 /**
  * Author lists that name other people than the list shown, and notes of sources.

@@ -4,6 +4,7 @@ import { fold } from "../fold.ts";
 import { gatheredBy } from "../gathered.ts";
 import { isPreprintDoi } from "../ids.ts";
 import type { Paper, PrintedAuthor } from "../paper.ts";
+
 import { eachRepeated, keyHash, NO_HASH } from "./repeated.ts";
 import { titleHash, titleKey, wholeTitleHash } from "./title-key.ts";
 

@@ -1,8 +1,9 @@
 /** Titles in the one spelling that makes equal ones equal, and hashes of it. */
 
 import { fold } from "../fold.ts";
-import { BASIS, NO_HASH, PRIME, shortened } from "./repeated.ts";
 import { plainTitle } from "../title.ts";
+
+import { BASIS, NO_HASH, PRIME, shortened } from "./repeated.ts";
 
 /** A title without case, accents, TeX, punctuation and blanks. */
 export function titleKey(title: string): string {

@@ -5,9 +5,9 @@ import type { PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 import { spokenName } from "../spoken-name.ts";
+import { childOf, childrenOf, textOf, type XmlElement } from "../xml/xml.ts";
 import type { XmlFormat } from "../xml/xml-papers.ts";
 import { readXml } from "../xml/xml-papers.ts";
-import { childOf, childrenOf, textOf, type XmlElement } from "../xml/xml.ts";
 
 const arxiv: XmlFormat = { name: "arxiv", records: ["entry"], paperOf };
 

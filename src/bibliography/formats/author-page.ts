@@ -8,6 +8,7 @@ import { linksIn } from "../link.ts";
 import { impliedOn } from "../owner.ts";
 import type { Byline, Paper } from "../paper.ts";
 import type { Reader, Reading, Source } from "../reading.ts";
+
 import type { Entry } from "./author-page/author-page-entry.ts";
 import { abstractOf, entryOf, headingPlaces } from "./author-page/author-page-entry.ts";
 import { isUsualClaim, readHeader } from "./author-page/author-page-header.ts";

@@ -3,6 +3,7 @@ import type { Finding } from "../diagnostic.ts";
 import { diagnosticList, quoted } from "../diagnostic.ts";
 import type { Paper } from "../paper.ts";
 import type { Reader, Source } from "../reading.ts";
+
 import { hasCommasBetween } from "./bibtex/bibtex-commas.ts";
 import type { BibtexEntry } from "./bibtex/bibtex-entries.ts";
 import { entriesOf } from "./bibtex/bibtex-entries.ts";

@@ -2,7 +2,6 @@ import { isIsoDate, isPlausibleYear } from "../date.ts";
 import type { Finding } from "../diagnostic.ts";
 import { inFile, quoted } from "../diagnostic.ts";
 import { normalArxiv, normalDoi, normalOpenAlex, normalPmid } from "../ids.ts";
-import { objectLines } from "../json/json-lines.ts";
 import type { JsonEntry, JsonObject, Kind } from "../json/json.ts";
 import {
   aFlag,
@@ -13,14 +12,16 @@ import {
   parseObject,
   reportUnknownKeys,
 } from "../json/json.ts";
+import { objectLines } from "../json/json-lines.ts";
 import { prettyJson } from "../json/json-text.ts";
 import { isWebAddress } from "../link.ts";
 import { impliedOn } from "../owner.ts";
 import type { Bibliography, Claim, Link, Paper, PaperIds, PaperRecord } from "../paper.ts";
 import type { Reader, Source } from "../reading.ts";
 import { emptyBibliography } from "../reading.ts";
-import { salvaged } from "./coterie/coterie-salvage.ts";
+
 import { idFrom, readAuthor, someAuthors, writeAuthor } from "./coterie/coterie-authors.ts";
+import { salvaged } from "./coterie/coterie-salvage.ts";
 
 const format = "coterie-papers";
 const version = 1;

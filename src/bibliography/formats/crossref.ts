@@ -1,6 +1,7 @@
 import type { JsonFormat } from "../json/json-papers.ts";
 import { readJson } from "../json/json-papers.ts";
 import type { Reader, Source } from "../reading.ts";
+
 import { paperOfItem } from "./csl-item.ts";
 
 const crossref: JsonFormat = {

@@ -7,6 +7,7 @@ import { listAt, textAt, valueAt } from "../json/json-path.ts";
 import { withoutMarkup } from "../markup.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
+
 import { personOrOrganisation } from "./names/printed-people.ts";
 
 /** What an item says; Crossref writes lists where CSL has a text, and the first counts. */

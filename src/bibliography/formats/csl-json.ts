@@ -2,6 +2,7 @@ import type { JsonFormat } from "../json/json-papers.ts";
 import { readJson } from "../json/json-papers.ts";
 import { textAt } from "../json/json-path.ts";
 import type { Reader, Source } from "../reading.ts";
+
 import { paperOfItem } from "./csl-item.ts";
 import { placesOfPapers } from "./json-list/json-list-places.ts";
 

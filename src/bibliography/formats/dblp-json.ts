@@ -5,6 +5,7 @@ import { listAt, textAt, valueAt } from "../json/json-path.ts";
 import { withoutMarkup } from "../markup.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
+
 import { personOfDblp } from "./dblp.ts";
 
 const dblpJson: JsonFormat = {

@@ -5,9 +5,9 @@ import { withReferences } from "../markup.ts";
 import type { PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
+import { childrenOf, elementsAt, rootName, textOf, type XmlElement } from "../xml/xml.ts";
 import type { XmlFormat } from "../xml/xml-papers.ts";
 import { readXml } from "../xml/xml-papers.ts";
-import { childrenOf, elementsAt, rootName, textOf, type XmlElement } from "../xml/xml.ts";
 
 /** Volumes of proceedings have editors alone, and are the works of nobody here. */
 const RECORDS = [

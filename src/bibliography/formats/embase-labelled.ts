@@ -1,15 +1,16 @@
 /** CSV of Embase in which each line is a fact: its name, then its values. */
 
-import { familyThenInitials } from "../family-then-initials.ts";
 import { bylineReader } from "../byline-reader.ts";
 import type { Finding } from "../diagnostic.ts";
 import { inFile } from "../diagnostic.ts";
+import { familyThenInitials } from "../family-then-initials.ts";
 import type { Paper } from "../paper.ts";
 import { paperFrom } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 import { PAUSE_AFTER } from "../reading.ts";
 import { withLineFeeds } from "../table/table.ts";
 import { rowsOf } from "../table/table-rows.ts";
+
 import { paperOf } from "./embase.ts";
 import { noPapers } from "./tagged/tagged-reader.ts";
 

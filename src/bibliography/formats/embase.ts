@@ -1,6 +1,6 @@
-import { familyThenInitials } from "../family-then-initials.ts";
 import { separatorOf, split } from "../author-separator.ts";
 import { type BylineReader, bylineReader } from "../byline-reader.ts";
+import { familyThenInitials } from "../family-then-initials.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 import type { Row, TableFormat } from "../table/table.ts";

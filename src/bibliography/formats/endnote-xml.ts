@@ -1,12 +1,13 @@
 import { bylineOf } from "../byline-reader.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import { headLength, type Reader, type Source } from "../reading.ts";
+import { childOf, elementsAt, textOf, type XmlElement } from "../xml/xml.ts";
 import type { XmlFormat } from "../xml/xml-papers.ts";
 import { readXml } from "../xml/xml-papers.ts";
-import { childOf, elementsAt, textOf, type XmlElement } from "../xml/xml.ts";
+
+import { personOrOrganisation } from "./names/printed-people.ts";
 import { bestDate } from "./printed-date.ts";
 import { idsIn } from "./printed-ids.ts";
-import { personOrOrganisation } from "./names/printed-people.ts";
 
 const endnoteXml: XmlFormat = { name: "endnote-xml", records: ["record"], paperOf };
 /** Of EndNote 7 and before, which JabRef and others still write: in capitals, and flat. */

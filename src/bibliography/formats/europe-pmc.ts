@@ -1,6 +1,6 @@
 import { authorFromParts, groupAuthor } from "../author-name.ts";
-import { familyThenInitials } from "../family-then-initials.ts";
 import { bylineOf, bylineReader } from "../byline-reader.ts";
+import { familyThenInitials } from "../family-then-initials.ts";
 import { normalOrcid } from "../ids.ts";
 import type { JsonFormat } from "../json/json-papers.ts";
 import { readJson } from "../json/json-papers.ts";

@@ -5,6 +5,7 @@ import type { Reader, Source } from "../reading.ts";
 import { spokenName } from "../spoken-name.ts";
 import type { Row, TableFormat } from "../table/table.ts";
 import { isTable, listIn, readTable } from "../table/table.ts";
+
 import { severalNames } from "./names/several-names.ts";
 
 /** A profile's table shows so many authors of a paper, and does not say when there are more. */

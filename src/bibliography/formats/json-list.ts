@@ -1,8 +1,5 @@
 /** JSON that people and their programs make by hand: objects with a title and authors, wherever they are. */
 
-import { bylineFrom } from "./json-list/json-people.ts";
-import { type Fields, fieldsOf, hasOne, textIn, textsIn } from "./json-list/json-keys.ts";
-import { placesOfPapers } from "./json-list/json-list-places.ts";
 import type { JsonFormat } from "../json/json-papers.ts";
 import { readJson } from "../json/json-papers.ts";
 import { listAt, textAt, valueAt } from "../json/json-path.ts";
@@ -10,6 +7,10 @@ import { withoutMarkup } from "../markup.ts";
 import type { Byline, PaperIds } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
+
+import { type Fields, fieldsOf, hasOne, textIn, textsIn } from "./json-list/json-keys.ts";
+import { placesOfPapers } from "./json-list/json-list-places.ts";
+import { bylineFrom } from "./json-list/json-people.ts";
 
 /** PLOS displays titles and authors, OpenAIRE has a main title. */
 const TITLES =

@@ -4,8 +4,8 @@ import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 import { spokenName } from "../spoken-name.ts";
 import type { Row, TableFormat } from "../table/table.ts";
-import type { Columns } from "../table/table-header.ts";
 import { isTable, listIn, readTable } from "../table/table.ts";
+import type { Columns } from "../table/table-header.ts";
 
 type PaperReader = ReturnType<TableFormat["paperReader"]>;
 

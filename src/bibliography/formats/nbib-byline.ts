@@ -1,8 +1,9 @@
 import { familyFirst, groupAuthor } from "../author-name.ts";
-import { familyThenInitials } from "../family-then-initials.ts";
 import { bylineReader } from "../byline-reader.ts";
+import { familyThenInitials } from "../family-then-initials.ts";
 import { normalOrcid } from "../ids.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";
+
 import { impossibleOrcid } from "./printed-ids.ts";
 import type { Report } from "./tagged/tagged-reader.ts";
 import type { TaggedRecord } from "./tagged/tagged-records.ts";

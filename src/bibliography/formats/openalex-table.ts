@@ -4,6 +4,7 @@ import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 import type { Row, TableFormat } from "../table/table.ts";
 import { isTable, listIn, readTable } from "../table/table.ts";
+
 import { isCutByOpenAlex, type PersonReader, personReader } from "./openalex-author.ts";
 
 /** Here and below with blanks for dots and dashes: every table has its columns under these names, too. */

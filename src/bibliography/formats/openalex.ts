@@ -5,6 +5,7 @@ import { withoutMarkup } from "../markup.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
+
 import { isCutByOpenAlex, isNullHub, type PersonReader, personReader } from "./openalex-author.ts";
 
 const openAlex: JsonFormat = {

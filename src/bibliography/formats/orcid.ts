@@ -1,6 +1,6 @@
 import { givenFirst } from "../author-name.ts";
 import { bylineOf } from "../byline-reader.ts";
-import { countOf, inFile, type Finding } from "../diagnostic.ts";
+import { countOf, type Finding, inFile } from "../diagnostic.ts";
 import { grouped } from "../grouped.ts";
 import { normalOrcid } from "../ids.ts";
 import type { JsonFormat } from "../json/json-papers.ts";

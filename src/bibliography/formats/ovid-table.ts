@@ -6,14 +6,15 @@ import type { Reader, Source } from "../reading.ts";
 import {
   isTable,
   listIn,
-  readTable,
   type Row,
+  readTable,
   type TableFormat,
   wholeNames,
 } from "../table/table.ts";
+
+import { personOrOrganisation } from "./names/printed-people.ts";
 import { lastDateIn } from "./ovid.ts";
 import { bestDate } from "./printed-date.ts";
-import { personOrOrganisation } from "./names/printed-people.ts";
 
 const ovidTable: TableFormat = {
   name: "ovid-table",

@@ -3,11 +3,12 @@
 import { type BylineReader, bylineReader } from "../byline-reader.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
-import { bestDate } from "./printed-date.ts";
+
 import { personOrOrganisation } from "./names/printed-people.ts";
 import { type SeveralNames, severalNames } from "./names/several-names.ts";
+import { bestDate } from "./printed-date.ts";
 import { continuesAuthors, guessedNames } from "./tagged/tagged-names.ts";
-import { readTagged, type Report, type TaggedFormat } from "./tagged/tagged-reader.ts";
+import { type Report, readTagged, type TaggedFormat } from "./tagged/tagged-reader.ts";
 import { type Dialect, firstOf, linesOf, type TaggedRecord } from "./tagged/tagged-records.ts";
 
 /** "<8>" or "<3001. >" above each record. */

@@ -6,11 +6,12 @@ import { withReferences } from "../markup.ts";
 import type { PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
+import type { Row, TableFormat } from "../table/table.ts";
+import { isTable, listIn, readTable, wholeNames } from "../table/table.ts";
 import { columnKey, type TableChoices, type TableLayout } from "../table/table-choices.ts";
 import type { Columns } from "../table/table-header.ts";
-import type { Row, TableFormat } from "../table/table.ts";
 import { strayText } from "../table/table-problems.ts";
-import { isTable, listIn, readTable, wholeNames } from "../table/table.ts";
+
 import { authorPerRow, isAuthorPerRow, papersOfRows } from "./author-rows.ts";
 import { listedNames } from "./names/listed-names.ts";
 import { authorBy, type Conventions, conventionsOf, namesIn } from "./names/name-conventions.ts";

@@ -1,7 +1,7 @@
 import { groupAuthor } from "../author-name.ts";
-import { familyThenInitials } from "../family-then-initials.ts";
 import type { BylineReader } from "../byline-reader.ts";
 import { bylineReader, joinedBylines } from "../byline-reader.ts";
+import { familyThenInitials } from "../family-then-initials.ts";
 import type { Byline } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";

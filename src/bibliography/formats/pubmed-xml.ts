@@ -4,9 +4,10 @@ import { normalOrcid } from "../ids.ts";
 import type { Byline, PaperIds, PersonIds, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
+import { childOf, childrenOf, elementsAt, rootName, textOf, type XmlElement } from "../xml/xml.ts";
 import type { XmlFormat } from "../xml/xml-papers.ts";
 import { readXml } from "../xml/xml-papers.ts";
-import { childOf, childrenOf, elementsAt, rootName, textOf, type XmlElement } from "../xml/xml.ts";
+
 import { bestDate } from "./printed-date.ts";
 
 const pubmedXml: XmlFormat = {

@@ -1,8 +1,8 @@
 /** How lines of RIS look: as they should, and as programs and editors have made them. */
 
 import type { FirstLine } from "./tagged/tagged-lines.ts";
-import type { Dialect } from "./tagged/tagged-records.ts";
 import { continuesAuthors } from "./tagged/tagged-names.ts";
+import type { Dialect } from "./tagged/tagged-records.ts";
 
 /** A2 to A4 are editors, authors of the series and the like. */
 export const AUTHOR_TAGS: readonly string[] = ["AU", "A1"];

@@ -2,13 +2,14 @@ import { type BylineReader, bylineReader } from "../byline-reader.ts";
 import type { PaperIds } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
-import { bestDate } from "./printed-date.ts";
-import { idsIn } from "./printed-ids.ts";
+
 import { personOrOrganisation } from "./names/printed-people.ts";
 import { withoutEditors } from "./names/proquest-names.ts";
+import { bestDate } from "./printed-date.ts";
+import { idsIn } from "./printed-ids.ts";
 import { AUTHOR_TAGS, holdsRisLines, risLines } from "./ris-lines.ts";
-import { readTagged, type Report, type TaggedFormat } from "./tagged/tagged-reader.ts";
 import { namesIn } from "./tagged/tagged-names.ts";
+import { type Report, readTagged, type TaggedFormat } from "./tagged/tagged-reader.ts";
 import { firstOf, linesOf, type TaggedRecord, valuesOf } from "./tagged/tagged-records.ts";
 
 /** Whether a text holds a record as reference managers exchange them. */

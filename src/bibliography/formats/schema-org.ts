@@ -8,6 +8,7 @@ import { withoutMarkup } from "../markup.ts";
 import type { Byline, PaperIds } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
+
 import { bylineFrom } from "./json-list/json-people.ts";
 
 const schemaOrg: JsonFormat = {

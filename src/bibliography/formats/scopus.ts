@@ -1,13 +1,14 @@
 import { familyFirst } from "../author-name.ts";
-import { familyThenInitials } from "../family-then-initials.ts";
 import { separatorOf, split } from "../author-separator.ts";
 import { type BylineReader, bylineOf, bylineReader } from "../byline-reader.ts";
+import { familyThenInitials } from "../family-then-initials.ts";
 import type { Byline, PersonIds, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
-import type { Header } from "../table/table-header.ts";
 import type { Row, TableFormat } from "../table/table.ts";
 import { isTable, listIn, readTable, wholeNames } from "../table/table.ts";
+import type { Header } from "../table/table-header.ts";
+
 import { withoutAffiliations } from "./names/name-extras.ts";
 
 /**

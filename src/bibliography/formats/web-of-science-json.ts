@@ -1,6 +1,6 @@
 import { authorFromParts, groupAuthor } from "../author-name.ts";
-import { familyThenInitials } from "../family-then-initials.ts";
 import { bylineOf, joinedBylines } from "../byline-reader.ts";
+import { familyThenInitials } from "../family-then-initials.ts";
 import { normalOrcid } from "../ids.ts";
 import type { JsonFormat } from "../json/json-papers.ts";
 import { readJson } from "../json/json-papers.ts";
@@ -9,6 +9,7 @@ import { withoutMarkup } from "../markup.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
+
 import { dateIn } from "./printed-date.ts";
 
 const webOfScienceJson: JsonFormat = {

@@ -4,6 +4,7 @@ import { quoted } from "../diagnostic.ts";
 import { fold } from "../fold.ts";
 import { normalOrcid } from "../ids.ts";
 import type { PrintedAuthor } from "../paper.ts";
+
 import { impossibleOrcid } from "./printed-ids.ts";
 
 /** Authors, and what was odd about the ids meant for them. */

@@ -1,12 +1,13 @@
 import { groupAuthor } from "../author-name.ts";
-import { familyThenInitials } from "../family-then-initials.ts";
 import { separatorOf, split } from "../author-separator.ts";
 import { type BylineReader, bylineOf, bylineReader } from "../byline-reader.ts";
+import { familyThenInitials } from "../family-then-initials.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 import type { Report, Row, TableFormat } from "../table/table.ts";
 import { isTable, listIn, readTable, wholeNames } from "../table/table.ts";
+
 import { withoutExtras } from "./names/name-extras.ts";
 import { dateIn } from "./printed-date.ts";
 import { pmidIn } from "./web-of-science.ts";

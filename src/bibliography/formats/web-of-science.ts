@@ -3,12 +3,13 @@ import { type BylineReader, bylineOf, bylineReader, joinedBylines } from "../byl
 import type { Byline, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
+
 import { withoutExtras } from "./names/name-extras.ts";
-import { bestDate } from "./printed-date.ts";
 import { personOrOrganisation } from "./names/printed-people.ts";
 import { type SeveralNames, severalNames } from "./names/several-names.ts";
+import { bestDate } from "./printed-date.ts";
 import { guessedNames } from "./tagged/tagged-names.ts";
-import { readTagged, type Report, type TaggedFormat } from "./tagged/tagged-reader.ts";
+import { type Report, readTagged, type TaggedFormat } from "./tagged/tagged-reader.ts";
 import { firstOf, linesOf, type TaggedRecord, valuesOf } from "./tagged/tagged-records.ts";
 import { addOrcids } from "./web-of-science-orcids.ts";
 

@@ -2,13 +2,14 @@
 
 import type { Finding } from "../diagnostic.ts";
 import { diagnosticList } from "../diagnostic.ts";
-import type { JsonRecord } from "./json-records.ts";
-import { isObjectPerLine, recordsAt, recordsByLine } from "./json-records.ts";
 import type { Paper } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import { paperFrom } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 import { PAUSE_AFTER } from "../reading.ts";
+
+import type { JsonRecord } from "./json-records.ts";
+import { isObjectPerLine, recordsAt, recordsByLine } from "./json-records.ts";
 
 /** What to read JSON by. */
 export interface JsonFormat {

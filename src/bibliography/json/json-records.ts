@@ -1,7 +1,8 @@
 /** JSON text → the objects in it that are records, one at a time, each with its line. */
 
-import { parsed, recordGuess } from "./json-record-guess.ts";
 import { lineCounter } from "../lines.ts";
+
+import { parsed, recordGuess } from "./json-record-guess.ts";
 
 /** A record's place by the keys that lead to it: "results[]", "message.items[]", "[]" or "". */
 type RecordPlace = string;

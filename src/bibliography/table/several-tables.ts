@@ -3,6 +3,7 @@
 import type { Diagnostic } from "../diagnostic.ts";
 import type { Paper } from "../paper.ts";
 import type { Reader, Reading, Source } from "../reading.ts";
+
 import { endOfLine } from "./table-rows.ts";
 
 interface TableReader {

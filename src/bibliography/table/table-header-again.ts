@@ -1,10 +1,11 @@
 /** Tables set one below the other keep their headers: telling a row that is one. */
 
 import { columnNames } from "../formats/plain-table-columns.ts";
+
 import { columnKey } from "./table-choices.ts";
 import { type Header, plainName } from "./table-header.ts";
-import { endOfLine, type RawRow } from "./table-rows.ts";
 import type { Table } from "./table-records.ts";
+import { endOfLine, type RawRow } from "./table-rows.ts";
 
 type RowTest = (row: RawRow) => boolean;
 

@@ -2,6 +2,7 @@
 
 import type { Finding } from "../diagnostic.ts";
 import { quoted } from "../diagnostic.ts";
+
 import type { Header } from "./table-header.ts";
 
 /** A row as it was read. */

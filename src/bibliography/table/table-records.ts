@@ -1,12 +1,13 @@
 /** Which rows of a table are records, and what is said of the others. */
 
 import type { Finding } from "../diagnostic.ts";
+import type { Writable } from "../writable.ts";
+
 import type { Header } from "./table-header.ts";
 import { unwrapped } from "./table-header.ts";
 import { otherHeaderTest, sameHeaderTest } from "./table-header-again.ts";
 import { headerAgain, rowProblem } from "./table-problems.ts";
 import { type RawRow, rowsOf } from "./table-rows.ts";
-import type { Writable } from "../writable.ts";
 
 /** A table whose columns are known. */
 export interface Table {

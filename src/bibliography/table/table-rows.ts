@@ -3,9 +3,10 @@
 import Papa from "papaparse";
 
 import { lineCounter } from "../lines.ts";
+import type { Writable } from "../writable.ts";
+
 import { hasOddQuotes, repairedCells } from "./table-quotes.ts";
 import { rowScan, withPlainLineEnds } from "./table-scan.ts";
-import type { Writable } from "../writable.ts";
 
 /** A row just read: one object is used for all rows, so it tells of the last one that was given. */
 export interface RawRow {

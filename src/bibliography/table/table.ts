@@ -9,12 +9,13 @@ import type { PrintedPaper } from "../printed-paper.ts";
 import { paperFrom } from "../printed-paper.ts";
 import type { Reader, Reading, Source } from "../reading.ts";
 import { emptyBibliography, PAUSE_AFTER } from "../reading.ts";
+import type { Writable } from "../writable.ts";
+
 import type { Columns, Header } from "./table-header.ts";
 import { findHeader, headersIn } from "./table-header.ts";
 import { gluedHeaders, withoutGluedHeaders } from "./table-header-glued.ts";
 import { headerGlued, noHeader, noRows, wrappedRows } from "./table-problems.ts";
 import { type RowReport, type Table, type TableRow, tableRows } from "./table-records.ts";
-import type { Writable } from "../writable.ts";
 
 /** A row of a table whose columns are known. */
 export interface Row {

@@ -1,11 +1,12 @@
 /** XML of papers: the format says which elements are records, each becomes a paper. */
 
-import { diagnosticList } from "../diagnostic.ts";
 import type { Finding } from "../diagnostic.ts";
+import { diagnosticList } from "../diagnostic.ts";
 import type { Paper } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import { paperFrom } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
+
 import { type XmlElement, xmlElements } from "./xml.ts";
 
 /** What to read XML by. */

@@ -2,6 +2,7 @@
 
 import type { Finding } from "../diagnostic.ts";
 import { lineCounter } from "../lines.ts";
+
 import { bareBracket, damagedTag, declarationsRefused, unended } from "./xml-problems.ts";
 import { decoded } from "./xml-references.ts";
 

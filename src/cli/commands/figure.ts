@@ -1,13 +1,12 @@
 /** `coterie figure`: the map as a figure for print. */
 
-import type { LayoutSettings } from "../../layout/settings.ts";
-import { aboutOf } from "../../figure/words/about.ts";
-import { caption } from "../../figure/words/caption.ts";
 import { composeFigure } from "../../figure/figure.ts";
 import { COLOURED_BY, type ColourBy, SIZED_BY, type SizeBy } from "../../figure/look.ts";
 import { PRESETS, printedSize, requestOf } from "../../figure/preset.ts";
+import { aboutOf } from "../../figure/words/about.ts";
+import { caption } from "../../figure/words/caption.ts";
 import { toSvg } from "../../figure/writers/svg.ts";
-
+import type { LayoutSettings } from "../../layout/settings.ts";
 import { LAYOUT_LOOK, unmetLook } from "../choices.ts";
 import { defineCommand } from "../command.ts";
 import { layOut } from "../laid-out.ts";

@@ -2,14 +2,13 @@
 
 import { performance } from "node:perf_hooks";
 
+import { radii } from "../../figure/size.ts";
 import { qualityOf } from "../../layout/quality.ts";
 import type { Look } from "../../layout/settings.ts";
 import { layoutTask } from "../../layout/task.ts";
-import { radii } from "../../figure/size.ts";
-
+import { LAYOUT_LOOK, unmetLook } from "../choices.ts";
 import { defineCommand } from "../command.ts";
 import type { Explored } from "../explore.ts";
-import { LAYOUT_LOOK, unmetLook } from "../choices.ts";
 import { settle } from "../settle.ts";
 
 export const layout = defineCommand({

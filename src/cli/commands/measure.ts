@@ -1,8 +1,10 @@
 /** Network and what is shown of it → its measures, as `coterie measures --json` prints them. */
 
 import { runToEnd } from "../../bibliography/reading.ts";
+import { seededRandom } from "../../layout/random.ts";
 import { activeYears } from "../../network/active-years.ts";
 import { findCommunities } from "../../network/clusters/communities.ts";
+import { modularity } from "../../network/clusters/modularity.ts";
 import { credits } from "../../network/credit.ts";
 import {
   type MeasureProblem,
@@ -10,11 +12,8 @@ import {
   measuresFrom,
   type PersonMeasures,
 } from "../../network/measures/measures.ts";
-import { modularity } from "../../network/clusters/modularity.ts";
 import type { PathSums } from "../../network/measures/path-sums.ts";
 import { pathsInSteps } from "../../network/measures/paths.ts";
-import { seededRandom } from "../../layout/random.ts";
-
 import type { Explored } from "../explore.ts";
 import { pathsOnThreads } from "../path-threads.ts";
 

@@ -2,7 +2,6 @@
 
 import type { Diagnostic } from "../../bibliography/diagnostic.ts";
 import { findComponents } from "../../network/components.ts";
-
 import type { Explored } from "../explore.ts";
 
 /** What `coterie summary --json` prints. */

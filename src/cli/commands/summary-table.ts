@@ -1,4 +1,5 @@
 import { printable } from "../printable.ts";
+
 import type { Summary } from "./summarise.ts";
 
 type Row = readonly [number, string];

@@ -5,7 +5,6 @@ import type { PaperRecord, PersonIds } from "../../bibliography/paper.ts";
 import type { Join } from "../../people/join.ts";
 import type { PersonId } from "../../people/person-ids.ts";
 import { recordAuthors } from "../../people/record-authors.ts";
-
 import type { Explored } from "../explore.ts";
 
 /** One person. */

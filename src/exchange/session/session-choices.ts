@@ -1,20 +1,20 @@
 /** What a session may hold of choices that change what is made of its files. */
 
-import type { Decision, PaperReference, PersonReference } from "../../people/decisions.ts";
-import type { NameChoices } from "../../people/identify.ts";
+import { COLOURED_BY, type Look, SIZED_BY } from "../../figure/look.ts";
+import type { Place } from "../../layout/problem.ts";
+import { type LayoutSettings, LOOKS } from "../../layout/settings.ts";
 import { CLUSTER_WEIGHTS, type ClusterSettings } from "../../network/clusters/communities.ts";
 import { ALGORITHMS } from "../../network/clusters/leiden.ts";
 import { type ChosenFilters, COUNTINGS, type YearRange } from "../../network/filters.ts";
-import type { Place } from "../../layout/problem.ts";
-import { type LayoutSettings, LOOKS } from "../../layout/settings.ts";
-import { COLOURED_BY, type Look, SIZED_BY } from "../../figure/look.ts";
+import type { Decision, PaperReference, PersonReference } from "../../people/decisions.ts";
+import type { NameChoices } from "../../people/identify.ts";
 
 import {
   aCount,
   aFlag,
-  anObject,
   aNumber,
   aNumberFrom,
+  anObject,
   aText,
   listOf,
   oneOf,

@@ -5,8 +5,8 @@ import { inFile } from "../../bibliography/diagnostic.ts";
 import { parseObject } from "../../bibliography/json/json.ts";
 import { valueAt } from "../../bibliography/json/json-path.ts";
 import type { Source } from "../../bibliography/reading.ts";
-import type { Place } from "../../layout/problem.ts";
 import { sha256 } from "../../figure/writers/sha256.ts";
+import type { Place } from "../../layout/problem.ts";
 
 import { aPlace, type SessionChoices } from "./session-choices.ts";
 import { type KeptFile, someFiles } from "./session-papers.ts";

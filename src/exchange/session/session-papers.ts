@@ -19,9 +19,9 @@ import type { GivenTie } from "../../network/given-ties.ts";
 import {
   aCount,
   aFlag,
-  anObject,
   aNumber,
   aNumberFrom,
+  anObject,
   aText,
   listOf,
   oneOf,

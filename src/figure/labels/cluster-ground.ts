@@ -1,6 +1,7 @@
 /** Where the clusters of a map lie, and over whose people a name would stand. */
 
 import { type Box, holds } from "../box.ts";
+
 import type { Scene } from "./scene.ts";
 
 /** Px around a place within which people make it dense. */

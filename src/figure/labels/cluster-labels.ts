@@ -1,6 +1,7 @@
 /** Names of clusters where they lie on a map seen from afar: none over another, the first ones first. */
 
 import { type Box, contains, overlap } from "../box.ts";
+
 import { ClusterGround, heartOf } from "./cluster-ground.ts";
 import type { Scene } from "./scene.ts";
 import { textWidth } from "./text.ts";

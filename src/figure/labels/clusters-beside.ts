@@ -1,6 +1,7 @@
 /** Names of clusters on a map of few people: over, under or between their discs, which they leave free. */
 
 import { type Box, contains, overlap, squaredDistance } from "../box.ts";
+
 import { heartOf } from "./cluster-ground.ts";
 import {
   boxOfCluster,

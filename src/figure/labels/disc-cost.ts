@@ -1,6 +1,7 @@
 /** What a name costs for the discs of others that it hides, or that it could be taken to name. */
 
 import { type Box, squaredDistance, widened } from "../box.ts";
+
 import { Grid } from "./grid.ts";
 import type { Cost } from "./label-cost.ts";
 import type { Scene } from "./scene.ts";

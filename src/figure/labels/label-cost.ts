@@ -1,6 +1,7 @@
 /** What is wrong with a place for a name: what it hides, and whose name it could be taken for. */
 
 import type { Box } from "../box.ts";
+
 import { createDiscCost } from "./disc-cost.ts";
 import type { Scene } from "./scene.ts";
 import { createTieCost } from "./tie-cost.ts";

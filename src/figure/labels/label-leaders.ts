@@ -1,8 +1,9 @@
 /** Places farther from a disc than a name can stand without a line that leads to it. */
 
 import type { Box, Segment } from "../box.ts";
-import type { Scene } from "./scene.ts";
+
 import { boxOf, type Name, type Place } from "./label-places.ts";
+import type { Scene } from "./scene.ts";
 
 /** Px from the rim of a disc to its name. */
 const DISTANCES = [14, 26, 40];

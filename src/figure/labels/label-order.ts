@@ -4,7 +4,6 @@ import { inOrder } from "../../network/in-order.ts";
 import { onesIn } from "../../network/mask.ts";
 import type { Network } from "../../network/network.ts";
 import type { Slice } from "../../network/slice.ts";
-
 import { descending } from "../descending.ts";
 
 /**

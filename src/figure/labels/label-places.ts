@@ -1,6 +1,7 @@
 /** Where a name may stand around its disc: eight directions at three distances. */
 
 import type { Box } from "../box.ts";
+
 import { isCrowded, type Scene } from "./scene.ts";
 import { type FontWeight, textWidth } from "./text.ts";
 

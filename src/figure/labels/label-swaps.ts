@@ -4,6 +4,7 @@
  */
 
 import { type Box, contains, overlap } from "../box.ts";
+
 import { createCost } from "./label-cost.ts";
 import { type Place, placesAround } from "./label-places.ts";
 import type { Label } from "./labels.ts";

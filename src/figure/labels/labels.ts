@@ -4,12 +4,13 @@
  */
 
 import { type Box, clip, contains, overlap, type Segment } from "../box.ts";
-import { Grid } from "./grid.ts";
+
 import { HIDES_DISC } from "./disc-cost.ts";
+import { Grid } from "./grid.ts";
 import { type Cost, createCost } from "./label-cost.ts";
-import { forcedFirst, MISSED } from "./label-turns.ts";
 import { type LedPlace, placesAfar } from "./label-leaders.ts";
 import { type Name, type Place, placesAround } from "./label-places.ts";
+import { forcedFirst, MISSED } from "./label-turns.ts";
 import { isCrowded, isMultitude, type Scene } from "./scene.ts";
 
 /** A name that asks for room. */

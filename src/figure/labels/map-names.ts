@@ -1,20 +1,20 @@
 /** The names on a figure's map as marks: of people, and if wanted of clusters. */
 
 import type { Cluster } from "../../network/clusters/cluster-names.ts";
-
 import type { Appearance } from "../appearance.ts";
 import { holds } from "../box.ts";
-import { type ClusterLabel, placeClusterNames } from "./cluster-labels.ts";
-import { shortName } from "./cluster-short-name.ts";
 import type { Content } from "../content.ts";
 import { groupPeople } from "../groups.ts";
-import { placeBesideClusters } from "./clusters-beside.ts";
-import { isCrowded, type Scene } from "./scene.ts";
-import { improveLabels } from "./label-swaps.ts";
-import { type Candidate, labelLimit, placeLabels } from "./labels.ts";
 import type { Text } from "../mark.ts";
 import { mix } from "../mix.ts";
 import { mutedColours, PALETTES } from "../palette.ts";
+
+import { type ClusterLabel, placeClusterNames } from "./cluster-labels.ts";
+import { shortName } from "./cluster-short-name.ts";
+import { placeBesideClusters } from "./clusters-beside.ts";
+import { improveLabels } from "./label-swaps.ts";
+import { type Candidate, labelLimit, placeLabels } from "./labels.ts";
+import { isCrowded, type Scene } from "./scene.ts";
 import { printable } from "./text.ts";
 
 export interface NamesRequest {

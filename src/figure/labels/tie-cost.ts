@@ -1,6 +1,7 @@
 /** What a name costs for the ties that it hides. */
 
 import { type Box, clip, type Segment } from "../box.ts";
+
 import { Grid } from "./grid.ts";
 import type { Cost } from "./label-cost.ts";
 import type { Scene } from "./scene.ts";

@@ -1,11 +1,11 @@
 /** What a picture says about itself in its file, whatever the format. */
 
 import type { Network } from "../../network/network.ts";
+import { printable } from "../labels/text.ts";
+import { fingerprint } from "../writers/fingerprint.ts";
 
 import { caption } from "./caption.ts";
 import type { Facts } from "./facts.ts";
-import { fingerprint } from "../writers/fingerprint.ts";
-import { printable } from "../labels/text.ts";
 
 export interface About {
   /** Name of the picture. */

@@ -1,13 +1,13 @@
 /** The text under a figure: how it was made, what is shown, of what, and what to beware of. */
 
-import type { Counting } from "../../network/filters.ts";
-
 import { grouped } from "../../bibliography/grouped.ts";
+import type { Counting } from "../../network/filters.ts";
+import { printable } from "../labels/text.ts";
+import type { ColourBy, SizeBy } from "../look.ts";
+
 import { counted, listed } from "./count-words.ts";
 import type { Facts } from "./facts.ts";
 import { filterWords } from "./filter-words.ts";
-import type { ColourBy, SizeBy } from "../look.ts";
-import { printable } from "../labels/text.ts";
 
 /** Names and sources are cut here: a caption is for reading. */
 const LONGEST_NAME = 80;

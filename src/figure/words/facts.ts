@@ -1,10 +1,9 @@
 /** What a figure rests on: the data, what was chosen, and the methods. Caption and metadata say it. */
 
-import type { ClusterSettings } from "../../network/clusters/communities.ts";
-import type { Filters } from "../../network/filters.ts";
 import type { LayoutSettings } from "../../layout/settings.ts";
 import { settingsFor } from "../../layout/task.ts";
-
+import type { ClusterSettings } from "../../network/clusters/communities.ts";
+import type { Filters } from "../../network/filters.ts";
 import type { Content } from "../content.ts";
 import type { Look } from "../look.ts";
 

@@ -1,8 +1,8 @@
 /** Draws a figure on a 2D canvas. */
 
 import type { Figure } from "../figure.ts";
-import { type Disc, HALO, type Line, type Mark, rimOf, type Text } from "../mark.ts";
 import { FONT_FAMILY } from "../labels/text.ts";
+import { type Disc, HALO, type Line, type Mark, rimOf, type Text } from "../mark.ts";
 
 /** What is used of a 2D context, of a canvas on the page or off it. */
 export type DrawingContext = Pick<

@@ -3,11 +3,12 @@
  * are ellipses, so that people can be counted and restyled by whoever edits the file.
  */
 
-import type { About } from "../words/about.ts";
 import type { Figure } from "../figure.ts";
+import { FONT_FAMILY } from "../labels/text.ts";
 import { type Disc, HALO, type Line, type Mark, rimOf, type Text } from "../mark.ts";
 import type { PrintedSize } from "../preset.ts";
-import { FONT_FAMILY } from "../labels/text.ts";
+import type { About } from "../words/about.ts";
+
 import { xmlText } from "./xml-text.ts";
 
 /**

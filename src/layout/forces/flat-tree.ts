@@ -1,6 +1,7 @@
 /** A quadtree without objects: its cells are ranges of sorted points, in preorder, in flat columns. */
 
 import type { Bounds } from "../packing/close-pairs.ts";
+
 import { MORTON_BITS, mortonSorter } from "./morton.ts";
 
 /** A cell with more points splits, unless they lie closer together than a key can tell. */

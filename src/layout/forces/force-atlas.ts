@@ -5,17 +5,18 @@
  * changes in a row.
  */
 
-import type { Kernel } from "./kernel.ts";
-import { flatKernel } from "./kernel-flat.ts";
-import { libraryKernel } from "./kernel-library.ts";
+import type { Component } from "../packing/split.ts";
+import { turnedHorizontal } from "../packing/turn.ts";
 import type { Pin } from "../problem.ts";
 import { seededRandom } from "../random.ts";
 import { type Forces, forcesOf, type LayoutSettings, type Look } from "../settings.ts";
-import { type SettleRule, settleRule } from "./settle.ts";
-import type { Component } from "../packing/split.ts";
 import { startPositions } from "../start/start.ts";
+
+import type { Kernel } from "./kernel.ts";
+import { flatKernel } from "./kernel-flat.ts";
+import { libraryKernel } from "./kernel-library.ts";
+import { type SettleRule, settleRule } from "./settle.ts";
 import { type System, systemOf } from "./system.ts";
-import { turnedHorizontal } from "../packing/turn.ts";
 
 const CHECK_EVERY = 20;
 const AT_LEAST = 100;

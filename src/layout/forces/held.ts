@@ -1,11 +1,12 @@
 /** A component some of whose people are held: from its own picture, the others give way. */
 
-import { resumeForceAtlas } from "./force-atlas.ts";
 import { partedAround } from "../packing/overlap.ts";
-import type { Pin } from "../problem.ts";
 import { rootMeanSquare } from "../packing/scale.ts";
-import type { LayoutSettings } from "../settings.ts";
 import type { Picture } from "../packing/shape.ts";
+import type { Pin } from "../problem.ts";
+import type { LayoutSettings } from "../settings.ts";
+
+import { resumeForceAtlas } from "./force-atlas.ts";
 
 export interface Held {
   readonly settled: boolean;

@@ -5,11 +5,12 @@
  * small part of the time; without it linear forces are the library's, bit for 32 bits.
  */
 
+import type { Forces } from "../settings.ts";
+
 import { attractLinearlyInPlace, attractNearbyInPlace, gravitateInPlace } from "./attraction.ts";
 import { treeBuilder } from "./flat-tree.ts";
 import type { Kernel } from "./kernel.ts";
 import { repeller } from "./repulsion.ts";
-import type { Forces } from "../settings.ts";
 import { globalSpeed, type SpeedRule } from "./speed.ts";
 import type { System } from "./system.ts";
 

@@ -10,8 +10,9 @@
 // A deep path, because the package's entry wants a graphology Graph; the version is pinned.
 import iterate from "graphology-layout-forceatlas2/iterate.js";
 
-import type { Kernel } from "./kernel.ts";
 import type { Forces } from "../settings.ts";
+
+import type { Kernel } from "./kernel.ts";
 import type { System } from "./system.ts";
 
 const NODE = { row: 10, mass: 6, convergence: 7, size: 8, fixed: 9 } as const;

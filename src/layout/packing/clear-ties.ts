@@ -1,7 +1,8 @@
 /** Moves people off ties that are not theirs, where a network is small and sparse enough. */
 
-import { withoutOverlaps } from "./overlap.ts";
 import type { Graph } from "../problem.ts";
+
+import { withoutOverlaps } from "./overlap.ts";
 
 const ROUNDS = 30;
 

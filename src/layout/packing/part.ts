@@ -1,8 +1,11 @@
 /** One component on its way from start to picture. */
 
-import { clearedOfTies } from "./clear-ties.ts";
 import { type ForceAtlas, startForceAtlas } from "../forces/force-atlas.ts";
 import type { Graph } from "../problem.ts";
+import type { LayoutSettings } from "../settings.ts";
+import { SMALL, smallPositions } from "../start/small.ts";
+
+import { clearedOfTies } from "./clear-ties.ts";
 import {
   givenTie,
   rootMeanSquare,
@@ -11,9 +14,7 @@ import {
   scaledToTies,
   startingTie,
 } from "./scale.ts";
-import type { LayoutSettings } from "../settings.ts";
 import type { Picture } from "./shape.ts";
-import { SMALL, smallPositions } from "../start/small.ts";
 import type { Spacing } from "./spacing.ts";
 import type { Component } from "./split.ts";
 import { aboutMean, turnedHorizontal } from "./turn.ts";

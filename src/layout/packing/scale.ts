@@ -1,7 +1,8 @@
 /** Brings a component from the unit of the forces into the unit of the radii. */
 
-import { closePairs } from "./close-pairs.ts";
 import type { Graph } from "../problem.ts";
+
+import { closePairs } from "./close-pairs.ts";
 import type { Spacing } from "./spacing.ts";
 
 /**

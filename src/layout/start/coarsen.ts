@@ -1,7 +1,7 @@
 /** A coarser system: people who belong together become one. */
 
-import { type Neighbours, neighboursOf } from "../neighbours.ts";
 import type { System } from "../forces/system.ts";
+import { type Neighbours, neighboursOf } from "../neighbours.ts";
 
 const GROUP_AT_MOST = 6;
 

@@ -7,8 +7,7 @@
  * engine.
  */
 
-import { rowsOf, type Grouped } from "../../network/network.ts";
-
+import { type Grouped, rowsOf } from "../../network/network.ts";
 import { hopsFrom, neighboursOf } from "../neighbours.ts";
 import type { Ties } from "../problem.ts";
 import type { Random } from "../random.ts";

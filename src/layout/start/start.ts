@@ -9,13 +9,14 @@
  * places by its own hops has a tenth more stress.
  */
 
-import { type Coarsening, coarsened } from "./coarsen.ts";
 import { flatKernel } from "../forces/kernel-flat.ts";
-import { pivotPositions } from "./pivot-mds.ts";
-import type { Random } from "../random.ts";
-import { rootMeanSquare } from "../packing/scale.ts";
-import type { Forces } from "../settings.ts";
 import type { System } from "../forces/system.ts";
+import { rootMeanSquare } from "../packing/scale.ts";
+import type { Random } from "../random.ts";
+import type { Forces } from "../settings.ts";
+
+import { type Coarsening, coarsened } from "./coarsen.ts";
+import { pivotPositions } from "./pivot-mds.ts";
 
 const COARSE_ENOUGH = 100;
 

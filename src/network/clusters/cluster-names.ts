@@ -1,10 +1,11 @@
 /** Clusters as they are shown: what sets each apart, and who leads it. */
 
 import { listMark } from "../../bibliography/list-mark.ts";
-import { countPapersOfCommunities, papersOfCommunities } from "./cluster-papers.ts";
 import type { Components } from "../components.ts";
 import type { Network } from "../network.ts";
 import type { Slice } from "../slice.ts";
+
+import { countPapersOfCommunities, papersOfCommunities } from "./cluster-papers.ts";
 import { WAYS_TO_CALL } from "./leader-names.ts";
 import { tellingWords } from "./telling-words.ts";
 import type { Titled } from "./title-terms.ts";

@@ -1,14 +1,15 @@
 /** Communities: groups of people who write more with each other than chance would have it. */
 
 import type { TieColumns } from "../adjacency.ts";
-import { associationStrengths } from "./association.ts";
-import { type ClusterGraph, clusterGraph } from "./cluster-graph.ts";
 import { type Components, numberBySize } from "../components.ts";
 import { connectedGroups } from "../connected-groups.ts";
+import type { Slice } from "../slice.ts";
+
+import { associationStrengths } from "./association.ts";
+import { type ClusterGraph, clusterGraph } from "./cluster-graph.ts";
 import { type Algorithm, findGroups, qualityOf } from "./leiden.ts";
 import { modularity } from "./modularity.ts";
 import { adjustedRandIndex } from "./rand-index.ts";
-import type { Slice } from "../slice.ts";
 
 /**
  * What makes two people close: the strength of their tie; every tie alike; or how much stronger the tie

@@ -1,9 +1,10 @@
 /** What the titles of a cluster's papers are about, and those of others are not. */
 
+import { rowsOf } from "../network.ts";
+
 import type { ClusterPaper } from "./cluster-papers.ts";
 import { logLikelihood } from "./log-likelihood.ts";
-import { rowsOf } from "../network.ts";
-import { titleTerms, type Titled, type TitleTerms } from "./title-terms.ts";
+import { type Titled, type TitleTerms, titleTerms } from "./title-terms.ts";
 
 /** With fewer titles there is nothing to compare. */
 const LEAST_TITLES = 5;

@@ -1,8 +1,8 @@
 /** Titles → the terms in them: one to three words that follow each other. */
 
 import { plainTitle } from "../../bibliography/title.ts";
-
 import type { Grouped } from "../network.ts";
+
 import { STOP_WORDS } from "./stop-words.ts";
 
 /** As much of papers as their terms are read from. */

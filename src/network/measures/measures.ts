@@ -1,15 +1,16 @@
 /** What is known to measure people and networks by: each has an `@see` where it is computed. */
 
 import { adjacency, type TieColumns } from "../adjacency.ts";
-import { assortativity } from "./assortativity.ts";
 import { findComponents } from "../components.ts";
+import type { Slice } from "../slice.ts";
+
+import { assortativity } from "./assortativity.ts";
 import { constraints } from "./constraint.ts";
 import { coreNumbers } from "./core-number.ts";
-import { pathGraph, type PathProblem } from "./path-graph.ts";
+import { type PathProblem, pathGraph } from "./path-graph.ts";
 import { type PathMeasures, pathMeasures } from "./path-measures.ts";
 import type { PathSums } from "./path-sums.ts";
 import { pathsInSteps, type Sampling } from "./paths.ts";
-import type { Slice } from "../slice.ts";
 import { countTriangles } from "./triangles.ts";
 
 /** Columns per author; those of the slice (papers, co-authors, strength) complete them. */

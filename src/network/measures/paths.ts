@@ -1,11 +1,11 @@
 /** Shortest paths from everybody, from a sample of people, or from a part of everybody. */
 
 import { runToEnd } from "../../bibliography/reading.ts";
+import { shuffled } from "../clusters/shuffle.ts";
 
 import type { PathGraph } from "./path-graph.ts";
 import { type Origin, pathSearch, searchInPlace } from "./path-search.ts";
 import type { PathSums } from "./path-sums.ts";
-import { shuffled } from "../clusters/shuffle.ts";
 
 /** Draws people where there are too many to search from each. */
 export interface Sampling {

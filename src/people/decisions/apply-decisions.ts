@@ -2,8 +2,9 @@
 
 import type { Decision, Decisions, PersonReference } from "../decisions.ts";
 import type { UnmetDecision } from "../identify.ts";
-import type { References } from "./references.ts";
 import type { Proof, Sides } from "../rules/units.ts";
+
+import type { References } from "./references.ts";
 
 /** A decision whose people are in the list, with their mentions. */
 interface Met {

@@ -1,12 +1,13 @@
 /** Groups of mentions as decisions make them: only those that a decision touches are worked out again. */
 
-import { areKeptApart, sidesOf, type Sorted } from "./apply-decisions.ts";
-import type { Parting } from "./parting.ts";
 import type { NameChoices, UnmetDecision } from "../identify.ts";
 import type { Join } from "../join.ts";
 import type { Taken } from "../person.ts";
 import { type Group, resolve } from "../rules/resolve.ts";
 import type { Undecided } from "../undecided.ts";
+
+import { areKeptApart, type Sorted, sidesOf } from "./apply-decisions.ts";
+import type { Parting } from "./parting.ts";
 
 /** What is other than it would be without decisions. */
 export interface Touched extends Taken {

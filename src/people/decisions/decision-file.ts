@@ -1,7 +1,6 @@
 /** Decisions ⇄ our own file, which holds all of them. */
 
 import type { Finding } from "../../bibliography/diagnostic.ts";
-
 import type { Decision, Decisions, PaperReference, PersonReference } from "../decisions.ts";
 import type { ReadDecisions } from "../thesaurus.ts";
 

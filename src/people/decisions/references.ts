@@ -5,7 +5,6 @@ import { fold } from "../../bibliography/fold.ts";
 import { gatheredUnder } from "../../bibliography/gathered.ts";
 import type { Paper } from "../../bibliography/paper.ts";
 import { plainTitle } from "../../bibliography/title.ts";
-
 import type { PaperReference, PersonReference } from "../decisions.ts";
 import type { Mentions } from "../mentions.ts";
 import { once } from "../once.ts";

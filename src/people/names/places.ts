@@ -1,7 +1,8 @@
 /** Two author lists of one paper: which names stand for the same author. */
 
-import { compatibility } from "./compatible.ts";
 import type { Name } from "../name.ts";
+
+import { compatibility } from "./compatible.ts";
 
 /**
  * For each name of a list its place in the list that is shown for the paper: where the same name

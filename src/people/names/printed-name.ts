@@ -2,11 +2,11 @@
 
 import { fold } from "../../bibliography/fold.ts";
 import type { PrintedAuthor } from "../../bibliography/paper.ts";
-
-import { isGroup } from "./group.ts";
 import type { NameChoices } from "../identify.ts";
 import { familyPart, givenPart, type Name, nameOfParts, readFamily, readGiven } from "../name.ts";
 import { numbering } from "../numbering.ts";
+
+import { isGroup } from "./group.ts";
 
 /** A distinct printed name. */
 export interface PrintedName extends Name {

@@ -1,10 +1,11 @@
 /** Mentions by family and first letter: only within such a block are names compared. */
 
-import { type Chances, chancesIn } from "./chance-namesakes.ts";
 import { type Grouped, groupedBy } from "../grouped.ts";
 import type { Mentions } from "../mentions.ts";
-import { numbering } from "../numbering.ts";
 import type { PrintedName } from "../names/printed-name.ts";
+import { numbering } from "../numbering.ts";
+
+import { type Chances, chancesIn } from "./chance-namesakes.ts";
 
 export interface Blocks {
   /** Block of each mention; those of one key are in one block. */

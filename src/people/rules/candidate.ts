@@ -1,14 +1,15 @@
 /** Clusters of one block, side by side: may two of them be one person? */
 
-import type { Clusters } from "./clusters.ts";
+import { isAbbreviated } from "../name.ts";
 import { commonFamilies } from "../names/common-families.ts";
 import { type Compatibility, compatibility } from "../names/compatible.ts";
-import type { Acquaintances, Evidence } from "./evidence.ts";
 import { isFamilyAlike } from "../names/places.ts";
 import { byFullness, type PrintedName } from "../names/printed-name.ts";
-import { isAbbreviated } from "../name.ts";
-import type { Profile } from "./profile.ts";
 import { sharedNumbers } from "../shared-numbers.ts";
+
+import type { Clusters } from "./clusters.ts";
+import type { Acquaintances, Evidence } from "./evidence.ts";
+import type { Profile } from "./profile.ts";
 
 /** On so many papers are people of whom nothing else is known. */
 const USUAL_MENTIONS = 3;

@@ -1,6 +1,7 @@
 /** Units gathered into people, step by step, and never across what proves two people. */
 
 import type { Join } from "../join.ts";
+
 import type { Units } from "./units.ts";
 
 /** A growing partition of units; a cluster is known by one of its units, its root. */

@@ -1,9 +1,10 @@
 /** Whom people wrote with, as evidence for who they are. */
 
-import { ascending } from "./ascending.ts";
-import type { Clusters } from "./clusters.ts";
 import { isNearlyEverywhere } from "../everywhere.ts";
 import type { PrintedName } from "../names/printed-name.ts";
+
+import { ascending } from "./ascending.ts";
+import type { Clusters } from "./clusters.ts";
 import { likelihoodOfOne, type Profile, profileOf, tellingWord } from "./profile.ts";
 import type { Listed } from "./units.ts";
 

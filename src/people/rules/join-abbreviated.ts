@@ -1,5 +1,8 @@
 /** Rule c: initials are evidence, not identity. Who is meant must follow from co-authors or rarity. */
 
+import { commonFamilies } from "../names/common-families.ts";
+import { longFirst, type PrintedName } from "../names/printed-name.ts";
+
 import {
   type Candidate,
   haveFittingNames,
@@ -9,11 +12,9 @@ import {
   sharedCoauthors,
 } from "./candidate.ts";
 import { type Group, withoutConflict, withoutTorn } from "./candidate-groups.ts";
-import { commonFamilies } from "../names/common-families.ts";
 import { circlesOf } from "./link-coauthors.ts";
 import { meetings } from "./meetings.ts";
 import type { Neighbour, Neighbours } from "./neighbours.ts";
-import { longFirst, type PrintedName } from "../names/printed-name.ts";
 import { ofOneCircle, ofRareNames } from "./rare-names.ts";
 import type { Block } from "./safe-rules.ts";
 import { topicLinks } from "./topic-links.ts";

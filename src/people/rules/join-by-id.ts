@@ -1,11 +1,11 @@
 /** One id is one person, unless the families differ or a proof says otherwise. */
 
 import { gatheredUnder } from "../../bibliography/gathered.ts";
-
-import type { Clusters } from "./clusters.ts";
-import { idText, inOrderOfTrust } from "../person-ids.ts";
 import { isFamilyAlike } from "../names/places.ts";
 import { longFirst, type PrintedName } from "../names/printed-name.ts";
+import { idText, inOrderOfTrust } from "../person-ids.ts";
+
+import type { Clusters } from "./clusters.ts";
 import type { Units } from "./units.ts";
 
 /** Joins units that share an id, the most trusted kind of id first. */

@@ -1,6 +1,8 @@
 /** Rules b and d: names written out that differ in middle initials, or in how they are spelled. */
 
 import { gatheredUnder } from "../../bibliography/gathered.ts";
+import { spelledFirst } from "../name.ts";
+import type { PrintedName } from "../names/printed-name.ts";
 
 import {
   agreement,
@@ -10,8 +12,6 @@ import {
   sharedCoauthors,
 } from "./candidate.ts";
 import type { Chances } from "./chance-namesakes.ts";
-import { spelledFirst } from "../name.ts";
-import type { PrintedName } from "../names/printed-name.ts";
 import type { Block } from "./safe-rules.ts";
 
 /**

@@ -1,5 +1,7 @@
 /** Friends of friends: names that share no co-author, yet those whom one wrote with wrote with the other's. */
 
+import { commonFamilies } from "../names/common-families.ts";
+
 import {
   type Candidate,
   haveFittingNames,
@@ -7,7 +9,6 @@ import {
   isWrittenOut,
   mayBeOnePerson,
 } from "./candidate.ts";
-import { commonFamilies } from "../names/common-families.ts";
 import type { Circle } from "./link-coauthors.ts";
 import type { Neighbours } from "./neighbours.ts";
 import type { Block } from "./safe-rules.ts";

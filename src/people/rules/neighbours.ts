@@ -1,7 +1,8 @@
 /** Who of a block has the same co-authors, or the same words, without comparing all pairs. */
 
-import type { Candidate } from "./candidate.ts";
 import { once } from "../once.ts";
+
+import type { Candidate } from "./candidate.ts";
 
 export interface Neighbour {
   readonly person: Candidate;

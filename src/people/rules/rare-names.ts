@@ -1,6 +1,9 @@
 /** Names that are joined though no co-author shows it, because nobody else of the name is to be expected. */
 
 import { gatheredBy, gatheredUnder } from "../../bibliography/gathered.ts";
+import { commonFamilies } from "../names/common-families.ts";
+import { longFirst, type PrintedName } from "../names/printed-name.ts";
+import { widespreadFamilies } from "../names/widespread-families.ts";
 
 import {
   type Candidate,
@@ -11,9 +14,6 @@ import {
 } from "./candidate.ts";
 import { type Group, tornIn } from "./candidate-groups.ts";
 import { MOST_NAMESAKES, MOST_UNLIKE } from "./chance-namesakes.ts";
-import { commonFamilies } from "../names/common-families.ts";
-import { longFirst, type PrintedName } from "../names/printed-name.ts";
-import { widespreadFamilies } from "../names/widespread-families.ts";
 import type { Block } from "./safe-rules.ts";
 
 /**

@@ -1,11 +1,11 @@
 /** Mentions → groups of them that are one person by name, id and safe rules. */
 
 import { gatheredBy } from "../../bibliography/gathered.ts";
+import type { NameChoices } from "../identify.ts";
+import type { Join } from "../join.ts";
 
 import { ascending } from "./ascending.ts";
 import { Clusters } from "./clusters.ts";
-import type { NameChoices } from "../identify.ts";
-import type { Join } from "../join.ts";
 import { joinById } from "./join-by-id.ts";
 import { joinByRules } from "./safe-rules.ts";
 import { type Listed, type Sides, unitsByName, unitsByTellingName } from "./units.ts";

@@ -7,15 +7,16 @@
  * order of papers and files changes nothing; steps are repeated until none joins anybody.
  */
 
+import { groupedBy, ownedBy } from "../grouped.ts";
+import { spelledFirst } from "../name.ts";
+
 import type { Blocks } from "./blocks.ts";
 import { type Candidate, candidatesIn } from "./candidate.ts";
 import type { Chances } from "./chance-namesakes.ts";
 import type { Clusters } from "./clusters.ts";
 import { Evidence } from "./evidence.ts";
-import { groupedBy, ownedBy } from "../grouped.ts";
 import { joinAbbreviated } from "./join-abbreviated.ts";
 import { joinWrittenOut } from "./join-written-out.ts";
-import { spelledFirst } from "../name.ts";
 import { Neighbours } from "./neighbours.ts";
 import type { Listed, Units } from "./units.ts";
 

@@ -1,12 +1,13 @@
 /** Names that no co-author explains, by what their papers are about. */
 
-import { type Candidate, haveFittingNames, haveSameNames, isWrittenOut } from "./candidate.ts";
 import { commonFamilies } from "../names/common-families.ts";
+import { widespreadFamilies } from "../names/widespread-families.ts";
+
+import { type Candidate, haveFittingNames, haveSameNames, isWrittenOut } from "./candidate.ts";
 import type { Circle } from "./link-coauthors.ts";
 import { LEAST_LIKELIHOOD } from "./profile.ts";
 import { expectedOthers } from "./rare-names.ts";
 import type { Block } from "./safe-rules.ts";
-import { widespreadFamilies } from "../names/widespread-families.ts";
 
 /** So many others at most, beside one whose papers are about the same. */
 const MOST_BESIDE = 0.05;

@@ -2,8 +2,8 @@
 
 import { fold } from "../../bibliography/fold.ts";
 import type { Paper } from "../../bibliography/paper.ts";
-
 import { once } from "../once.ts";
+
 import { eachHash, readable, venueHash } from "./title-words.ts";
 
 /** A word that more of the papers have is no topic. */

@@ -1,12 +1,13 @@
 /** Mentions that are one person from the start, because their name says so. */
 
-import type { Blocks } from "./blocks.ts";
-import { MOST_UNLIKE } from "./chance-namesakes.ts";
-import { commonFamilies } from "../names/common-families.ts";
 import { type Grouped, groupedBy, ownedBy } from "../grouped.ts";
 import type { Mentions } from "../mentions.ts";
+import { commonFamilies } from "../names/common-families.ts";
+import { byFullness, type PrintedName, plainly } from "../names/printed-name.ts";
 import { isProof, type PersonId } from "../person-ids.ts";
-import { byFullness, plainly, type PrintedName } from "../names/printed-name.ts";
+
+import type { Blocks } from "./blocks.ts";
+import { MOST_UNLIKE } from "./chance-namesakes.ts";
 import type { Topics } from "./topics.ts";
 
 /** Something of which a person has but one: an ORCID, a side of two that the reader keeps apart. */

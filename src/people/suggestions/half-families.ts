@@ -2,6 +2,7 @@
 
 import { initialOf } from "../rules/blocks.ts";
 import { agreement } from "../rules/candidate.ts";
+
 import type { Portrait } from "./portraits.ts";
 
 /** Shorter words, such as "dos" or "ben", are in families that have nothing to do with each other. */

@@ -1,8 +1,9 @@
 /** How much the names of two people are alike, for suggestions: from certain to a slip of the pen. */
 
-import { agreement, areFamiliesAlike, isOneFamily } from "../rules/candidate.ts";
 import { isParticle } from "../name.ts";
 import type { PrintedName } from "../names/printed-name.ts";
+import { agreement, areFamiliesAlike, isOneFamily } from "../rules/candidate.ts";
+
 import { type GivenLikeness, givenLikeness } from "./given-names.ts";
 import { isHalfFamily } from "./half-families.ts";
 import { isOneLetterOff } from "./one-letter-off.ts";

@@ -1,13 +1,12 @@
 /** What is known of each person from the papers: for comparing people, not names alone. */
 
 import type { Paper } from "../../bibliography/paper.ts";
-
-import { familyGroups, initialOf } from "../rules/blocks.ts";
 import { everywhere } from "../everywhere.ts";
 import type { Identities } from "../identify.ts";
+import { byFullness, nameReader, type PrintedName } from "../names/printed-name.ts";
 import { numbering } from "../numbering.ts";
 import { idText } from "../person-ids.ts";
-import { byFullness, nameReader, type PrintedName } from "../names/printed-name.ts";
+import { familyGroups, initialOf } from "../rules/blocks.ts";
 
 /** Numbers stand for blocks, families and venues, because hundreds of thousands of pairs are compared. */
 export interface Portrait {

@@ -1,8 +1,8 @@
 /** Who is compared with whom: people whose names share a key, so that not all pairs are looked at. */
 
 import { gatheredUnder } from "../../bibliography/gathered.ts";
-
 import { isAbbreviated } from "../name.ts";
+
 import { givenKeys } from "./given-keys.ts";
 import { halfKeys } from "./half-families.ts";
 import { givenLetters, isParticleAt, tokensOf } from "./likeness.ts";

@@ -9,7 +9,6 @@ import type { ClusterTies } from "../../network/clusters/cluster-ties.ts";
 import type { Tab } from "../../state/exploration.ts";
 import type { Action } from "../../state/reduce.ts";
 import type { View } from "../../state/select.ts";
-
 import { ActionEvent } from "../parts/action-event.ts";
 import { formatQuantity, PAPERS, PEOPLE, TIES } from "../parts/format.ts";
 import { controls } from "../parts/theme.ts";

@@ -3,12 +3,11 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 
-import type { Cluster } from "../../network/clusters/cluster-names.ts";
 import { colourOfCluster } from "../../figure/groups.ts";
 import { PALETTES } from "../../figure/palette.ts";
+import type { Cluster } from "../../network/clusters/cluster-names.ts";
 import type { Narrowing } from "../../state/exploration.ts";
 import type { View } from "../../state/select.ts";
-
 import { ActionEvent } from "../parts/action-event.ts";
 import { formatCount } from "../parts/format.ts";
 import { Roving } from "../parts/roving.ts";

@@ -4,11 +4,10 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
 import {
-  type ClusterSettings as Settings,
   type ClusterWeights,
+  type ClusterSettings as Settings,
   USUAL_CLUSTERING,
 } from "../../network/clusters/communities.ts";
-
 import { ActionEvent } from "../parts/action-event.ts";
 import { formatCount } from "../parts/format.ts";
 import type { ChoiceEvent, ChoiceOption } from "../parts/segmented-choice.ts";

@@ -6,7 +6,6 @@ import { customElement, property } from "lit/decorators.js";
 import type { ClusterSettings } from "../../network/clusters/communities.ts";
 import { clusterTiesOf } from "../../state/cluster-facts.ts";
 import type { View } from "../../state/select.ts";
-
 import { CLUSTERS, formatDecimal, formatQuantity } from "../parts/format.ts";
 import { Paging } from "../parts/paging.ts";
 import { controls } from "../parts/theme.ts";

@@ -10,16 +10,16 @@ import type { LayoutState } from "../../state/app-state.ts";
 import type { Exploration } from "../../state/exploration.ts";
 import type { View } from "../../state/select.ts";
 import type { Source } from "../../state/source.ts";
-
 import { choices, dialog } from "../parts/dialog-style.ts";
-import { fileOf, pictureSourceOf, type ShownMap } from "./export-file.ts";
-import { type ExportFormat, factsOf, FORMATS, isPicture } from "./export-format.ts";
 import { formatCount, formatQuantity, PAPERS, PEOPLE, TIES } from "../parts/format.ts";
+import { controls } from "../parts/theme.ts";
+
+import { fileOf, pictureSourceOf, type ShownMap } from "./export-file.ts";
+import { type ExportFormat, FORMATS, factsOf, isPicture } from "./export-format.ts";
 import { drawPicture } from "./picture.ts";
 import { figureOf, millimetresOf, scaleOf, USUAL_PICTURE } from "./picture-choice.ts";
 import type { PictureEvent } from "./picture-options.ts";
 import { saveFile } from "./save-file.ts";
-import { controls } from "../parts/theme.ts";
 import "./picture-options.ts";
 
 @customElement("export-dialog")

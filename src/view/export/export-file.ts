@@ -2,8 +2,8 @@
 
 import { version } from "../../../package.json";
 import type { ExchangeRequest } from "../../exchange/shown.ts";
-import { aboutOf } from "../../figure/words/about.ts";
 import type { VisiblePart } from "../../figure/turn.ts";
+import { aboutOf } from "../../figure/words/about.ts";
 import { type Facts, factsOf } from "../../figure/words/facts.ts";
 import { pixelSize, whyTooLarge } from "../../figure/writers/pixel-limit.ts";
 import { withMetadata } from "../../figure/writers/png-metadata.ts";
@@ -14,6 +14,7 @@ import { authorIndices, selectedAuthors, type View } from "../../state/select.ts
 import type { Source } from "../../state/source.ts";
 
 import type { ExportFormat, TextFormat } from "./export-format.ts";
+import { toPng } from "./picture.ts";
 import {
   factsOfPicture,
   figureOf,
@@ -22,7 +23,6 @@ import {
   type PictureSource,
   scaleOf,
 } from "./picture-choice.ts";
-import { toPng } from "./picture.ts";
 
 /** What there is to export. */
 export interface ShownMap {

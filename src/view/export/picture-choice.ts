@@ -1,25 +1,25 @@
 /** What the reader chose for a picture, and the figure that comes of it. */
 
-import { type Box, holds } from "../../figure/box.ts";
-import { caption } from "../../figure/words/caption.ts";
-import { listed } from "../../figure/words/count-words.ts";
-import type { Facts } from "../../figure/words/facts.ts";
-import { excerptOf } from "../../figure/excerpt.ts";
 import { appearanceOf } from "../../figure/appearance.ts";
-import type { Frame } from "../../figure/figure-request.ts";
+import { type Box, holds } from "../../figure/box.ts";
+import { excerptOf } from "../../figure/excerpt.ts";
 import { composeFigure, type Figure } from "../../figure/figure.ts";
+import type { Frame } from "../../figure/figure-request.ts";
 import type { Theme } from "../../figure/palette.ts";
 import {
-  type Preset,
   PRESETS,
+  type Preset,
   type PresetName,
   printedSize,
   requestOf,
   scaleFor,
 } from "../../figure/preset.ts";
 import { turned, type VisiblePart } from "../../figure/turn.ts";
-import { countOnes, onesIn } from "../../network/mask.ts";
+import { caption } from "../../figure/words/caption.ts";
+import { listed } from "../../figure/words/count-words.ts";
+import type { Facts } from "../../figure/words/facts.ts";
 import { closestCoauthors } from "../../network/coauthors.ts";
+import { countOnes, onesIn } from "../../network/mask.ts";
 import type { View } from "../../state/select.ts";
 
 export interface PictureChoice {

@@ -5,10 +5,10 @@ import { customElement, property } from "lit/decorators.js";
 
 import { PRESETS } from "../../figure/preset.ts";
 import type { View } from "../../state/select.ts";
-
 import { choices } from "../parts/dialog-style.ts";
-import { type PictureChoice, RESOLUTIONS, SCALES } from "./picture-choice.ts";
 import { controls } from "../parts/theme.ts";
+
+import { type PictureChoice, RESOLUTIONS, SCALES } from "./picture-choice.ts";
 
 /** Another choice was made. */
 export class PictureEvent extends Event {

@@ -1,9 +1,9 @@
 /** A figure on a canvas of the page, and as a PNG. */
 
-import { drawFigure } from "../../figure/writers/canvas.ts";
 import type { Figure } from "../../figure/figure.ts";
-import { pixelSize } from "../../figure/writers/pixel-limit.ts";
 import { FONT_FAMILY } from "../../figure/labels/text.ts";
+import { drawFigure } from "../../figure/writers/canvas.ts";
+import { pixelSize } from "../../figure/writers/pixel-limit.ts";
 
 /** Draws a figure at a scale; `false` when the browser gives no canvas of that size. */
 export async function drawPicture(

@@ -5,8 +5,9 @@ import { customElement, property, query, state } from "lit/decorators.js";
 
 import type { PlacedFrame, PositionFeed } from "../../layout/feed.ts";
 import type { View } from "../../state/select.ts";
-
 import { ActionEvent } from "../parts/action-event.ts";
+import { controls } from "../parts/theme.ts";
+
 import type { MapCamera } from "./camera.ts";
 import { EgoSight } from "./ego-sight.ts";
 import { type Emphasis, emphasisOf, overlayOf } from "./emphasis.ts";
@@ -17,7 +18,6 @@ import { Layers } from "./layers.ts";
 import { Motion } from "./motion.ts";
 import { SigmaMap } from "./sigma.ts";
 import { canvasStyle } from "./style.ts";
-import { controls } from "../parts/theme.ts";
 import { whereWebGlIs, withoutWebGl } from "./webgl.ts";
 
 @customElement("graph-canvas")

@@ -1,10 +1,10 @@
 /** Which names stand on the map, of people and of clusters, and where. */
 
+import { type Box, holds } from "../../figure/box.ts";
 import { type ClusterLabel, placeClusterNames } from "../../figure/labels/cluster-labels.ts";
 import { shortName } from "../../figure/labels/cluster-short-name.ts";
-import { type Box, holds } from "../../figure/box.ts";
-import { isCrowded, type Scene } from "../../figure/labels/scene.ts";
 import { type Candidate, type Label, labelLimit, placeLabels } from "../../figure/labels/labels.ts";
+import { isCrowded, type Scene } from "../../figure/labels/scene.ts";
 import type { View } from "../../state/select.ts";
 
 import type { SigmaMap } from "./sigma.ts";

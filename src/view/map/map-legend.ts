@@ -5,15 +5,15 @@ import { customElement, property } from "lit/decorators.js";
 
 import { densitySteps } from "../../figure/density-colours.ts";
 import { type Legend, withDiscsUpTo } from "../../figure/legend.ts";
-import { type Item, sizeItems, type Swatch, widthItems } from "../../figure/legend-items.ts";
+import { type Item, type Swatch, sizeItems, widthItems } from "../../figure/legend-items.ts";
 import type { ColourBy, SizeBy } from "../../figure/look.ts";
 import { PALETTES, type Palette } from "../../figure/palette.ts";
 import { legendOf } from "../../state/known-legend.ts";
 import type { View } from "../../state/select.ts";
-
 import { COAUTHORS, formatCount, PAPERS } from "../parts/format.ts";
-import type { Drawn } from "./events.ts";
 import { controls } from "../parts/theme.ts";
+
+import type { Drawn } from "./events.ts";
 import { THINNEST_TIE } from "./shaders.ts";
 
 /** Px: a row with larger discs would be higher than the margin that a fitted map leaves free. */

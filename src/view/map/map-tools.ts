@@ -8,6 +8,7 @@ import { icons } from "../parts/icons.ts";
 import { passFocus } from "../parts/pass-focus.ts";
 import { Roving } from "../parts/roving.ts";
 import { controls } from "../parts/theme.ts";
+
 import type { MapCamera } from "./camera.ts";
 
 /** Asks for the layout to run again, or to stop where it is. */

@@ -3,24 +3,24 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 
-import type { Network } from "../../network/network.ts";
 import type { PositionFeed } from "../../layout/feed.ts";
+import type { Network } from "../../network/network.ts";
 import type { LayoutState } from "../../state/app-state.ts";
 import type { Exploration } from "../../state/exploration.ts";
 import { leaveOutNothing } from "../../state/filtering.ts";
 import type { Narrowed } from "../../state/narrow.ts";
 import { remember } from "../../state/remember.ts";
 import { authorIndices, selectedAuthors, type View } from "../../state/select.ts";
-
 import { ActionEvent } from "../parts/action-event.ts";
-import { icons } from "../parts/icons.ts";
-import type { GraphCanvas } from "./graph-canvas.ts";
-import type { Drawn, DrawnEvent, MotionEvent } from "./events.ts";
 import { formatQuantity, PEOPLE } from "../parts/format.ts";
-import { describeMap, mapStatus, offeredOut, sayHidden, sayNobody } from "./map-words.ts";
-import { mapViewStyle } from "./map-view-style.ts";
+import { icons } from "../parts/icons.ts";
 import { passFocus } from "../parts/pass-focus.ts";
 import { controls } from "../parts/theme.ts";
+
+import type { Drawn, DrawnEvent, MotionEvent } from "./events.ts";
+import type { GraphCanvas } from "./graph-canvas.ts";
+import { mapViewStyle } from "./map-view-style.ts";
+import { describeMap, mapStatus, offeredOut, sayHidden, sayNobody } from "./map-words.ts";
 import "./graph-canvas.ts";
 import "./map-legend.ts";
 import "./map-tools.ts";

@@ -1,7 +1,7 @@
 /** The map in words: its status line and its description. */
 
-import { type Network, rowsOf } from "../../network/network.ts";
 import { onesIn } from "../../network/mask.ts";
+import { type Network, rowsOf } from "../../network/network.ts";
 import { papersWithAuthors } from "../../network/shared-person.ts";
 import type { Slice } from "../../network/slice.ts";
 import type { LayoutState } from "../../state/app-state.ts";
@@ -9,7 +9,6 @@ import { leaveOutNothing } from "../../state/filtering.ts";
 import { sharedPersonOf } from "../../state/known-shared-person.ts";
 import { remember } from "../../state/remember.ts";
 import type { View } from "../../state/select.ts";
-
 import { CLUSTERS, formatCount, formatQuantity, PEOPLE, TIES } from "../parts/format.ts";
 
 /** What a list is called busy with while it is worked out aside. */

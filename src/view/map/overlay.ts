@@ -1,8 +1,8 @@
 /** Draws names and rings over the map, on a canvas of our own: Sigma lets labels collide. */
 
-import { type Palette, PALETTES } from "../../figure/palette.ts";
 import type { Label } from "../../figure/labels/labels.ts";
 import { FONT_FAMILY } from "../../figure/labels/text.ts";
+import { PALETTES, type Palette } from "../../figure/palette.ts";
 
 import { CLUSTER_SIZE, type Names, type Overlay, placeNames, RING } from "./labels.ts";
 import type { Discs } from "./places.ts";

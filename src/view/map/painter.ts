@@ -2,7 +2,7 @@
 
 import type { Projection } from "../../figure/projection.ts";
 
-import { channelsOf, Columns } from "./columns.ts";
+import { Columns, channelsOf } from "./columns.ts";
 import { ColumnTexture, Program, RowList } from "./gl.ts";
 import { DISC_FRAGMENT, DISC_VERTEX, TIE_FRAGMENT, TIE_VERTEX } from "./shaders.ts";
 

@@ -8,20 +8,21 @@
 
 import type Sigma from "sigma";
 
-import { onesIn } from "../../network/mask.ts";
 import type { Box } from "../../figure/box.ts";
 import { descending } from "../../figure/descending.ts";
 import { PALETTES } from "../../figure/palette.ts";
 import type { Projection } from "../../figure/projection.ts";
-import type { Place } from "../../layout/problem.ts";
 import { type TieOrder, tiesDrawn } from "../../figure/tie-order.ts";
+import type { Place } from "../../layout/problem.ts";
+import { onesIn } from "../../network/mask.ts";
 import { remember } from "../../state/remember.ts";
 import { tieOrderOf, type View } from "../../state/select.ts";
 
-import type { Emphasis } from "./emphasis.ts";
-import type { Drawn } from "./events.ts";
 import { MapCamera } from "./camera.ts";
 import { type Columns, peopleColumns, placeInColumns, tieColumns } from "./columns.ts";
+import type { Emphasis } from "./emphasis.ts";
+import type { Drawn } from "./events.ts";
+import { FramedSigma, type PaintedLayer } from "./frame.ts";
 import { Frames } from "./frames.ts";
 import { Ground } from "./ground.ts";
 import { magnificationOf } from "./magnify.ts";
@@ -29,7 +30,6 @@ import { MOST_BROAD_TIES, Painter } from "./painter.ts";
 import type { Point } from "./pick.ts";
 import { MovingPicture } from "./picture.ts";
 import { type Discs, discsOf } from "./places.ts";
-import { FramedSigma, type PaintedLayer } from "./frame.ts";
 
 const largestFirst = remember((shown: Uint8Array, radius: Float64Array) =>
   descending(onesIn(shown), radius),

@@ -3,8 +3,8 @@
 import { pairOfTie } from "../../state/pair-of-tie.ts";
 import type { Action } from "../../state/reduce.ts";
 import type { View } from "../../state/select.ts";
-
 import { COAUTHORS, formatQuantity, PAPERS } from "../parts/format.ts";
+
 import type { Picked } from "./pick.ts";
 
 /** Choosing a disc selects its person, or adds them to the selection; a tie selects its pair. */

@@ -13,10 +13,9 @@ import {
 import type { Decisions } from "../../people/decisions.ts";
 import { readThesaurus, writeThesaurus } from "../../people/thesaurus.ts";
 import type { View } from "../../state/select.ts";
-
+import { saveFile } from "../export/save-file.ts";
 import { ActionEvent } from "../parts/action-event.ts";
 import { formatCount, formatQuantity } from "../parts/format.ts";
-import { saveFile } from "../export/save-file.ts";
 import { controls } from "../parts/theme.ts";
 
 /** Larger files are no decisions of a person. */

@@ -3,7 +3,6 @@
 import { listMark } from "../../bibliography/list-mark.ts";
 import type { Likeness } from "../../people/suggestions/likeness.ts";
 import type { SuggestedPair } from "../../state/suggesting.ts";
-
 import { formatCount } from "../parts/format.ts";
 
 interface Evidence {

@@ -11,12 +11,12 @@ import {
 } from "../../people/decisions.ts";
 import { authorIndices, type View } from "../../state/select.ts";
 import { type FoundSuggestions, MOST_PAIRS, type SuggestedPair } from "../../state/suggesting.ts";
-
 import { ActionEvent } from "../parts/action-event.ts";
-import { evidenceOf } from "./evidence-words.ts";
 import { formatCount } from "../parts/format.ts";
-import { isTyping } from "../shortcuts.ts";
 import { controls } from "../parts/theme.ts";
+import { isTyping } from "../shortcuts.ts";
+
+import { evidenceOf } from "./evidence-words.ts";
 import "./person-card.ts";
 
 type Answer = "same" | "different" | "skip" | "undo";

@@ -8,10 +8,9 @@ import type { Decision } from "../../people/decisions.ts";
 import type { Identities, NameChoices } from "../../people/identify.ts";
 import type { View } from "../../state/select.ts";
 import type { FoundSuggestions } from "../../state/suggesting.ts";
-
+import { IDENTIFYING } from "../map/map-words.ts";
 import { ActionEvent } from "../parts/action-event.ts";
 import { formatCount, formatQuantity, PEOPLE } from "../parts/format.ts";
-import { IDENTIFYING } from "../map/map-words.ts";
 import type { ChoiceEvent } from "../parts/segmented-choice.ts";
 import { controls } from "../parts/theme.ts";
 import "./decision-files.ts";

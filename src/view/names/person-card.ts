@@ -9,12 +9,12 @@ import { plainTitle } from "../../bibliography/title.ts";
 import { closestCoauthors } from "../../network/coauthors.ts";
 import { rowsOf } from "../../network/network.ts";
 import type { View } from "../../state/select.ts";
-
+import { newestFirst } from "../papers/paper-order.ts";
 import { ActionEvent } from "../parts/action-event.ts";
 import { formatCount, formatQuantity, formatYears, PAPERS } from "../parts/format.ts";
-import { newestFirst } from "../papers/paper-order.ts";
-import { idWords } from "./reason-words.ts";
 import { controls } from "../parts/theme.ts";
+
+import { idWords } from "./reason-words.ts";
 
 /** Of the papers and co-authors, so that two cards stand beside each other on one screen. */
 const MOST_PAPERS = 4;

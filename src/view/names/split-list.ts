@@ -10,7 +10,6 @@ import { referenceTo, referenceToPaper } from "../../people/decisions.ts";
 import { everywhere } from "../../people/everywhere.ts";
 import { authorIndices, type View } from "../../state/select.ts";
 import type { FoundSuggestions, SuggestedSplit } from "../../state/suggesting.ts";
-
 import { ActionEvent } from "../parts/action-event.ts";
 import { formatCount, formatQuantity, PAPERS } from "../parts/format.ts";
 import { controls } from "../parts/theme.ts";

@@ -3,8 +3,9 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 
-import { OpenEvent } from "./open-event.ts";
 import { isTyping } from "../shortcuts.ts";
+
+import { OpenEvent } from "./open-event.ts";
 
 /** How a list of papers begins, if it is one line long; longer texts are tried whatever they are. */
 const RECORD = /^\s*(?:@\w+\s*[{(]|[[{]|<\?xml)/u;

@@ -13,7 +13,6 @@ import {
   lineOf,
 } from "../../bibliography/diagnostic.ts";
 import type { Report } from "../../state/app-state.ts";
-
 import { ActionEvent } from "../parts/action-event.ts";
 import { formatQuantity, PAPERS, PEOPLE } from "../parts/format.ts";
 import { icons } from "../parts/icons.ts";

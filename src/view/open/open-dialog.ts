@@ -4,10 +4,10 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 
 import type { Example } from "../../state/wish.ts";
-
 import { dialog } from "../parts/dialog-style.ts";
-import { OpenEvent } from "./open-event.ts";
 import { controls } from "../parts/theme.ts";
+
+import { OpenEvent } from "./open-event.ts";
 
 /** What comes with Coterie, from a few people to thousands. "Example" is the one that is open at first. */
 const EXAMPLES: readonly {

@@ -4,7 +4,6 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
 import type { Reading } from "../../state/app-state.ts";
-
 import { controls } from "../parts/theme.ts";
 
 /** Asks for the reading to end. */

@@ -9,9 +9,9 @@ import {
   type TableChoices,
   type TableLayout,
 } from "../../bibliography/table/table-choices.ts";
+import { controls } from "../parts/theme.ts";
 
 import { ReadAgainEvent } from "./read-again-event.ts";
-import { controls } from "../parts/theme.ts";
 
 const SEPARATORS: Readonly<Record<Separator, string>> = {
   ";": "semicolon",

@@ -5,8 +5,8 @@ import { customElement, property } from "lit/decorators.js";
 
 import type { Paper } from "../../bibliography/paper.ts";
 import { type Network, rowsOf } from "../../network/network.ts";
-
 import { ActionEvent } from "../parts/action-event.ts";
+
 import { renderByline } from "./byline.ts";
 import { renderTitle } from "./title.ts";
 import "./paper-records.ts";

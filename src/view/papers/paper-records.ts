@@ -5,7 +5,6 @@ import { customElement, property } from "lit/decorators.js";
 
 import { recordKey } from "../../bibliography/combining/record-key.ts";
 import type { Byline, PaperRecord } from "../../bibliography/paper.ts";
-
 import { ActionEvent } from "../parts/action-event.ts";
 import { formatQuantity } from "../parts/format.ts";
 import { controls } from "../parts/theme.ts";

@@ -4,19 +4,19 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 
+import { fold, foldBothWays } from "../../bibliography/fold.ts";
 import { plainTitle } from "../../bibliography/title.ts";
 import { rowsOf } from "../../network/network.ts";
-import { fold, foldBothWays } from "../../bibliography/fold.ts";
 import type { View } from "../../state/select.ts";
-
 import { ActionEvent } from "../parts/action-event.ts";
 import { formatQuantity, PAPERS } from "../parts/format.ts";
 import { Paging } from "../parts/paging.ts";
-import { renderByline } from "./byline.ts";
-import { newestFirst } from "./paper-order.ts";
 import { nextOrder, type Order, sortHeading } from "../parts/sort-heading.ts";
 import { table } from "../parts/table-style.ts";
 import { controls } from "../parts/theme.ts";
+
+import { renderByline } from "./byline.ts";
+import { newestFirst } from "./paper-order.ts";
 import { renderTitle } from "./title.ts";
 import "./paper-records.ts";
 

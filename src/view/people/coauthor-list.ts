@@ -6,7 +6,6 @@ import { customElement, property } from "lit/decorators.js";
 import type { Coauthor } from "../../network/coauthors.ts";
 import { isTieCut } from "../../network/lower-bounds.ts";
 import type { View } from "../../state/select.ts";
-
 import { ActionEvent } from "../parts/action-event.ts";
 import { formatBound, formatCount, formatStrength } from "../parts/format.ts";
 import { Paging } from "../parts/paging.ts";

@@ -4,10 +4,10 @@ import { css, html, LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
 import type { View } from "../../state/select.ts";
+import { controls } from "../parts/theme.ts";
 
 import { moreColumns } from "./more-columns.ts";
 import type { PeopleColumn } from "./people-columns.ts";
-import { controls } from "../parts/theme.ts";
 
 /** Another choice of columns. */
 export class ColumnsEvent extends Event {

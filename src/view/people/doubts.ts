@@ -1,7 +1,6 @@
 /** Why numbers of people are not certain where author lists are cut. */
 
 import type { View } from "../../state/select.ts";
-
 import { formatCount } from "../parts/format.ts";
 
 export const COAUTHORS_CUT =

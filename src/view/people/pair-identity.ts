@@ -5,7 +5,6 @@ import { customElement, property } from "lit/decorators.js";
 
 import { type PersonReference, referenceTo } from "../../people/decisions.ts";
 import type { View } from "../../state/select.ts";
-
 import { ActionEvent } from "../parts/action-event.ts";
 import { controls } from "../parts/theme.ts";
 

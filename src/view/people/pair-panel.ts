@@ -9,12 +9,12 @@ import { isTieCut } from "../../network/lower-bounds.ts";
 import { tieBetween } from "../../network/network.ts";
 import { chainsBetween, hiddenBetween } from "../../state/known-chain.ts";
 import type { View } from "../../state/select.ts";
-
+import { newestFirst } from "../papers/paper-order.ts";
 import { ActionEvent } from "../parts/action-event.ts";
 import { formatBound, formatCount, formatQuantity, formatStrength } from "../parts/format.ts";
-import { newestFirst } from "../papers/paper-order.ts";
-import { shareText } from "./share-text.ts";
 import { controls } from "../parts/theme.ts";
+
+import { shareText } from "./share-text.ts";
 import "../parts/explained-number.ts";
 import "../parts/late-details.ts";
 import { paperItemStyle } from "../papers/paper-item.ts";

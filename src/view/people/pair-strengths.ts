@@ -6,7 +6,6 @@ import { customElement, property } from "lit/decorators.js";
 import type { Counting } from "../../network/filters.ts";
 import { linkRatios, paperRatios } from "../../network/normalised-strengths.ts";
 import type { View } from "../../state/select.ts";
-
 import { formatMeasure } from "../parts/format.ts";
 import { measureList } from "../parts/measure-list.ts";
 import { numberList } from "../parts/number-list-style.ts";

@@ -2,9 +2,9 @@
 
 import type { ReadyMeasures } from "../../state/measuring.ts";
 import type { View } from "../../state/select.ts";
+import { formatBound, formatStrength } from "../parts/format.ts";
 
 import { COAUTHORS_CUT, doubtOfPapers, SHARES_CUT } from "./doubts.ts";
-import { formatBound, formatStrength } from "../parts/format.ts";
 
 export interface PeopleColumn {
   readonly title: string;

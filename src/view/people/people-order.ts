@@ -1,11 +1,10 @@
 /** Which people stand in their table, and in what order. */
 
 import { fold, foldBothWays } from "../../bibliography/fold.ts";
+import { descending } from "../../figure/descending.ts";
 import { onesIn } from "../../network/mask.ts";
 import type { Network } from "../../network/network.ts";
-import { descending } from "../../figure/descending.ts";
 import { remember } from "../../state/remember.ts";
-
 import type { Order } from "../parts/sort-heading.ts";
 
 export interface Ordering {

@@ -6,16 +6,16 @@ import { repeat } from "lit/directives/repeat.js";
 
 import type { Measuring, ReadyMeasures } from "../../state/measuring.ts";
 import type { View } from "../../state/select.ts";
-
 import { ActionEvent } from "../parts/action-event.ts";
-import type { ColumnsEvent } from "./column-choice.ts";
 import { AUTHOR_LISTS, formatQuantity, PEOPLE } from "../parts/format.ts";
 import { Paging } from "../parts/paging.ts";
-import { inOrder, peopleAmong } from "./people-order.ts";
-import { type PeopleColumn, usualColumns } from "./people-columns.ts";
 import { nextOrder, type Order, sortHeading } from "../parts/sort-heading.ts";
 import { table } from "../parts/table-style.ts";
 import { controls } from "../parts/theme.ts";
+
+import type { ColumnsEvent } from "./column-choice.ts";
+import { type PeopleColumn, usualColumns } from "./people-columns.ts";
+import { inOrder, peopleAmong } from "./people-order.ts";
 import "../parts/late-details.ts";
 
 const NAME = "Name";

@@ -4,6 +4,7 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 
 import { plainTitle } from "../../bibliography/title.ts";
+import { rowsOf } from "../../network/network.ts";
 import {
   type Decision,
   type PersonReference,
@@ -11,12 +12,10 @@ import {
   referenceToPaper,
 } from "../../people/decisions.ts";
 import type { Author } from "../../people/identify.ts";
-import { rowsOf } from "../../network/network.ts";
 import type { View } from "../../state/select.ts";
-
-import { ActionEvent } from "../parts/action-event.ts";
-import { newestFirst } from "../papers/paper-order.ts";
 import { idWords, reasonWords, severalIdsWords } from "../names/reason-words.ts";
+import { newestFirst } from "../papers/paper-order.ts";
+import { ActionEvent } from "../parts/action-event.ts";
 import { controls } from "../parts/theme.ts";
 
 type Task = "rename" | "split" | undefined;

@@ -6,7 +6,6 @@ import type { Certainty } from "../../network/lower-bounds.ts";
 import type { Measures } from "../../network/measures/measures.ts";
 import { remember } from "../../state/remember.ts";
 import type { View } from "../../state/select.ts";
-
 import { formatCount, formatDecimal, formatMeasure } from "../parts/format.ts";
 
 export interface PersonMeasure {

@@ -8,7 +8,7 @@ import { closestCoauthors } from "../../network/coauthors.ts";
 import { rowsOf } from "../../network/network.ts";
 import type { Measuring } from "../../state/measuring.ts";
 import type { View } from "../../state/select.ts";
-
+import { newestFirst } from "../papers/paper-order.ts";
 import { ActionEvent } from "../parts/action-event.ts";
 import {
   COAUTHORS,
@@ -19,10 +19,10 @@ import {
   PAPERS,
 } from "../parts/format.ts";
 import { Paging } from "../parts/paging.ts";
-import { newestFirst } from "../papers/paper-order.ts";
+import { controls } from "../parts/theme.ts";
+
 import { COAUTHORS_CUT, doubtOfPapers, SHARES_CUT } from "./doubts.ts";
 import { shareText } from "./share-text.ts";
-import { controls } from "../parts/theme.ts";
 import "./coauthor-list.ts";
 import "../parts/explained-number.ts";
 import { paperItemStyle } from "../papers/paper-item.ts";

@@ -8,12 +8,12 @@ import type { Measures } from "../../network/measures/measures.ts";
 import { measuresOf } from "../../state/measures-of.ts";
 import type { Measuring } from "../../state/measuring.ts";
 import type { View } from "../../state/select.ts";
-
 import { formatCount, formatMeasure } from "../parts/format.ts";
-import { CREDIT, creditText, PERSON_MEASURES } from "./person-measures.ts";
-import { measureList, type MeasureLine } from "../parts/measure-list.ts";
+import { type MeasureLine, measureList } from "../parts/measure-list.ts";
 import { numberList } from "../parts/number-list-style.ts";
 import { controls } from "../parts/theme.ts";
+
+import { CREDIT, creditText, PERSON_MEASURES } from "./person-measures.ts";
 import "../question/measure-wait.ts";
 
 @customElement("person-position")

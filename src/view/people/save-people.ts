@@ -1,8 +1,8 @@
 /** Saves the table of people as it is on screen. */
 
 import { fileName } from "../../figure/writers/file-name.ts";
-
 import { saveFile } from "../export/save-file.ts";
+
 import { peopleCsv } from "./people-csv.ts";
 
 /** @param sourceName - what is open: after it the file is called. */

@@ -1,7 +1,6 @@
 /** What a paper adds to each of its ties, in words. */
 
 import type { View } from "../../state/select.ts";
-
 import { formatCount, formatQuantity, formatStrength } from "../parts/format.ts";
 
 const AUTHORS = ["author", "authors"] as const;

@@ -6,7 +6,6 @@ import { customElement, property } from "lit/decorators.js";
 import { isTieCut } from "../../network/lower-bounds.ts";
 import { pairOfTie } from "../../state/pair-of-tie.ts";
 import type { View } from "../../state/select.ts";
-
 import { ActionEvent } from "../parts/action-event.ts";
 import { formatStrength } from "../parts/format.ts";
 import { Paging } from "../parts/paging.ts";

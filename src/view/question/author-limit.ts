@@ -5,7 +5,6 @@ import { customElement, property, state } from "lit/decorators.js";
 
 import type { Network } from "../../network/network.ts";
 import { lossesOf } from "../../state/filter-ranges.ts";
-
 import { ActionEvent } from "../parts/action-event.ts";
 import { formatCount, formatPercent, formatQuantity, PAPERS } from "../parts/format.ts";
 import { controls } from "../parts/theme.ts";

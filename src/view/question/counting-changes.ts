@@ -6,7 +6,6 @@ import { customElement, property } from "lit/decorators.js";
 import type { RankChange } from "../../network/rank-changes.ts";
 import { countingChanges } from "../../state/counting-changes.ts";
 import type { View } from "../../state/select.ts";
-
 import { ActionEvent } from "../parts/action-event.ts";
 import { formatCount } from "../parts/format.ts";
 import { controls } from "../parts/theme.ts";

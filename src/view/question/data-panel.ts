@@ -5,19 +5,18 @@ import { customElement, property } from "lit/decorators.js";
 
 import { version } from "../../../package.json";
 import type { Quality } from "../../layout/quality.ts";
-import type { Exploration } from "../../state/exploration.ts";
 import { isCompletable } from "../../state/examples.ts";
+import type { Exploration } from "../../state/exploration.ts";
 import type { FilterRanges } from "../../state/filter-ranges.ts";
 import type { Measuring } from "../../state/measuring.ts";
 import type { Action } from "../../state/reduce.ts";
 import type { View } from "../../state/select.ts";
 import type { Source } from "../../state/source.ts";
-
+import { OpenEvent } from "../open/open-event.ts";
 import { ActionEvent } from "../parts/action-event.ts";
 import { formatCount } from "../parts/format.ts";
 import { numberList } from "../parts/number-list-style.ts";
 import { passFocus } from "../parts/pass-focus.ts";
-import { OpenEvent } from "../open/open-event.ts";
 import { controls } from "../parts/theme.ts";
 import "../clusters/cluster-list.ts";
 import "./filter-panel.ts";

@@ -9,11 +9,11 @@ import type { FilterRanges } from "../../state/filter-ranges.ts";
 import { leaveOutNothing } from "../../state/filtering.ts";
 import { sharedPersonOf } from "../../state/known-shared-person.ts";
 import { authorIndices, type View } from "../../state/select.ts";
-
 import { ActionEvent } from "../parts/action-event.ts";
 import { passFocus } from "../parts/pass-focus.ts";
 import type { ChoiceEvent, ChoiceOption } from "../parts/segmented-choice.ts";
 import { controls } from "../parts/theme.ts";
+
 import { thresholdSlider } from "./threshold-slider.ts";
 import "../parts/late-details.ts";
 import "../parts/segmented-choice.ts";

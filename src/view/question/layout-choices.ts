@@ -6,13 +6,13 @@ import { customElement, property } from "lit/decorators.js";
 import type { Quality } from "../../layout/quality.ts";
 import { type LayoutSettings, USUAL_LAYOUT } from "../../layout/settings.ts";
 import type { Action } from "../../state/reduce.ts";
-
 import { ActionEvent } from "../parts/action-event.ts";
 import { formatCount, formatPercent } from "../parts/format.ts";
 import { passFocus } from "../parts/pass-focus.ts";
 import type { ChoiceEvent } from "../parts/segmented-choice.ts";
 import type { SliderEvent } from "../parts/slider-row.ts";
 import { controls } from "../parts/theme.ts";
+
 import type { Named } from "./map-choices.ts";
 import "../parts/segmented-choice.ts";
 import "../parts/slider-row.ts";

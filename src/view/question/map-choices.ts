@@ -3,11 +3,10 @@
 import { css, html, LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
+import type { ColourBy, Look, SizeBy } from "../../figure/look.ts";
 import type { Quality } from "../../layout/quality.ts";
 import type { LayoutSettings } from "../../layout/settings.ts";
-import type { ColourBy, Look, SizeBy } from "../../figure/look.ts";
 import type { Action } from "../../state/reduce.ts";
-
 import { ActionEvent } from "../parts/action-event.ts";
 import type { ChoiceEvent, ChoiceOption } from "../parts/segmented-choice.ts";
 import { controls } from "../parts/theme.ts";

@@ -4,7 +4,6 @@ import { css, html, LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
 import type { Measuring } from "../../state/measuring.ts";
-
 import { ActionEvent } from "../parts/action-event.ts";
 import { controls } from "../parts/theme.ts";
 

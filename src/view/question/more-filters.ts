@@ -6,8 +6,8 @@ import { customElement, property } from "lit/decorators.js";
 import type { Exploration } from "../../state/exploration.ts";
 import type { FilterRanges } from "../../state/filter-ranges.ts";
 import type { View } from "../../state/select.ts";
-
 import { controls } from "../parts/theme.ts";
+
 import { thresholdSlider } from "./threshold-slider.ts";
 import "./author-limit.ts";
 import "./trait-list.ts";

@@ -7,7 +7,6 @@ import type { NetworkMeasures as Numbers } from "../../network/measures/measures
 import { measuresOf } from "../../state/measures-of.ts";
 import type { Measuring } from "../../state/measuring.ts";
 import type { View } from "../../state/select.ts";
-
 import {
   formatBound,
   formatCount,
@@ -15,7 +14,7 @@ import {
   formatQuantity,
   PEOPLE,
 } from "../parts/format.ts";
-import { measureList, type MeasureLine } from "../parts/measure-list.ts";
+import { type MeasureLine, measureList } from "../parts/measure-list.ts";
 import { numberList } from "../parts/number-list-style.ts";
 import { controls } from "../parts/theme.ts";
 import "./measure-wait.ts";

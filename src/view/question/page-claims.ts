@@ -4,7 +4,6 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
 import type { Claim } from "../../bibliography/paper.ts";
-
 import { controls } from "../parts/theme.ts";
 
 @customElement("page-claims")

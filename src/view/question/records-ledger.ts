@@ -6,13 +6,12 @@ import { customElement, property } from "lit/decorators.js";
 import type { FilterStep } from "../../network/filters.ts";
 import type { LedgerLine } from "../../network/ledger.ts";
 import { wholeLedger } from "../../network/limit-ledger.ts";
-import type { Narrowing, Tab } from "../../state/exploration.ts";
-import type { Action } from "../../state/reduce.ts";
 import { countAnonymous } from "../../state/anonymous-papers.ts";
+import type { Narrowing, Tab } from "../../state/exploration.ts";
 import { lossesOf } from "../../state/filter-ranges.ts";
+import type { Action } from "../../state/reduce.ts";
 import { remember } from "../../state/remember.ts";
 import type { View } from "../../state/select.ts";
-
 import { ActionEvent } from "../parts/action-event.ts";
 import { formatCount, formatQuantity } from "../parts/format.ts";
 import { passFocus } from "../parts/pass-focus.ts";

@@ -7,12 +7,11 @@ import { countAnonymous } from "../../state/anonymous-papers.ts";
 import type { Action } from "../../state/reduce.ts";
 import type { View } from "../../state/select.ts";
 import type { OpenedFile, Source } from "../../state/source.ts";
-
+import { OpenEvent } from "../open/open-event.ts";
 import { ActionEvent } from "../parts/action-event.ts";
 import { formatCount, formatQuantity } from "../parts/format.ts";
 import { icons } from "../parts/icons.ts";
 import { passFocus } from "../parts/pass-focus.ts";
-import { OpenEvent } from "../open/open-event.ts";
 import { controls } from "../parts/theme.ts";
 
 const RECORDS = ["record", "records"] as const;

@@ -3,7 +3,6 @@
 import { html, nothing } from "lit";
 
 import type { Threshold } from "../../state/filtering.ts";
-
 import { ActionEvent } from "../parts/action-event.ts";
 import { formatCount } from "../parts/format.ts";
 import type { SliderEvent } from "../parts/slider-row.ts";

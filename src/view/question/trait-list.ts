@@ -5,7 +5,6 @@ import { customElement, property } from "lit/decorators.js";
 
 import type { TraitCount } from "../../state/filter-ranges.ts";
 import type { PaperTrait } from "../../state/filtering.ts";
-
 import { ActionEvent } from "../parts/action-event.ts";
 import { formatCount } from "../parts/format.ts";
 import { controls } from "../parts/theme.ts";

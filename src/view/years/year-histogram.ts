@@ -6,14 +6,14 @@ import { customElement, property, query } from "lit/decorators.js";
 import type { Narrowing } from "../../state/exploration.ts";
 import { papersCounted } from "../../state/narrow.ts";
 import type { View } from "../../state/select.ts";
-
 import { ActionEvent } from "../parts/action-event.ts";
 import { formatCount, formatQuantity, formatYears, PAPERS } from "../parts/format.ts";
 import { newGesture } from "../parts/gesture.ts";
 import { Roving } from "../parts/roving.ts";
 import { controls } from "../parts/theme.ts";
-import { histogram } from "./year-histogram-style.ts";
+
 import { countYears, type YearCount } from "./year-counts.ts";
+import { histogram } from "./year-histogram-style.ts";
 import { labelsOf, type Printed, type YearLabels } from "./year-labels.ts";
 import { type WholeRange, yearsNarrowed } from "./year-range.ts";
 

@@ -4,11 +4,11 @@ import { css, html, LitElement } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 
 import type { YearRange } from "../../network/filters.ts";
-
 import { ActionEvent } from "../parts/action-event.ts";
 import { newGesture } from "../parts/gesture.ts";
 import { icons } from "../parts/icons.ts";
 import { controls } from "../parts/theme.ts";
+
 import { type WholeRange, yearsNarrowed } from "./year-range.ts";
 
 /** Milliseconds that a year lasts. */

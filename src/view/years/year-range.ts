@@ -5,7 +5,6 @@ import { customElement, property } from "lit/decorators.js";
 
 import type { YearRange } from "../../network/filters.ts";
 import type { Action } from "../../state/reduce.ts";
-
 import { ActionEvent } from "../parts/action-event.ts";
 import { formatQuantity, PAPERS } from "../parts/format.ts";
 import type { SliderEvent } from "../parts/slider-row.ts";

@@ -5,7 +5,6 @@ import {
   titleKey,
   wholeTitleHash,
 } from "../../../src/bibliography/combining/title-key.ts";
-
 import { fc, runs } from "../../property.ts";
 
 /** What titles are made of: words, accents, marks, and TeX that hides, adds or drops letters. */

@@ -2,7 +2,6 @@
 
 import { authorFromParts, givenFirst, groupAuthor } from "../../../src/bibliography/author-name.ts";
 import type { Bibliography, Paper, PrintedAuthor } from "../../../src/bibliography/paper.ts";
-
 import { anyCharacter } from "../../any-character.ts";
 import { fc } from "../../property.ts";
 

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-
 import { expect, test } from "vitest";
 
 import { decode } from "../../../src/bibliography/decode.ts";

@@ -3,7 +3,6 @@ import { expect, test } from "vitest";
 import { isBibtex, readBibtex } from "../../../src/bibliography/formats/bibtex.ts";
 import { read } from "../../../src/bibliography/read.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
-
 import { anyCharacter } from "../../any-character.ts";
 import { fc, runs } from "../../property.ts";
 

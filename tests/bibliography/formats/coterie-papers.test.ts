@@ -8,6 +8,7 @@ import type { Bibliography, Paper } from "../../../src/bibliography/paper.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 import { aBibliography, aPaper } from "../../builders.ts";
 import { fc, runs } from "../../property.ts";
+
 import { bibliography, text } from "./any-bibliography.ts";
 
 // oxlint-disable-next-line no-script-url -- the address that must never become a link.

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-
 import { expect, test } from "vitest";
 
 import { readEndnoteXml } from "../../../src/bibliography/formats/endnote-xml.ts";

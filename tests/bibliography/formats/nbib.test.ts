@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-
 import { expect, test } from "vitest";
 
 import { isNbib, readNbib } from "../../../src/bibliography/formats/nbib.ts";

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 
 import { isPlainTable } from "../../../src/bibliography/formats/plain-table.ts";
 import { namesOf } from "../../builders.ts";
+
 import { papersOf } from "./plain-tables.ts";
 
 test("a publication without a journal is where an article came out", () => {

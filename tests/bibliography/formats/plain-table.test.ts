@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { isPlainTable, readPlainTable } from "../../../src/bibliography/formats/plain-table.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 import { namesOf } from "../../builders.ts";
+
 import { namesIn, papersOf, reading } from "./plain-tables.ts";
 
 test("a row gives what its columns are named for, and the note says how authors were split", () => {

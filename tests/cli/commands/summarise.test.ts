@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 
 import type { Diagnostic } from "../../../src/bibliography/diagnostic.ts";
 import type { Paper } from "../../../src/bibliography/paper.ts";
-import type { Counting } from "../../../src/network/filters.ts";
-import { explore } from "../../../src/cli/explore.ts";
 import { summarise } from "../../../src/cli/commands/summarise.ts";
+import { explore } from "../../../src/cli/explore.ts";
+import type { Counting } from "../../../src/network/filters.ts";
 import { aBibliography, aPaper } from "../../builders.ts";
 import { choosing } from "../choices.ts";
 

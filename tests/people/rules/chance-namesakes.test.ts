@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 
 import { identify } from "../../../src/people/identify.ts";
-
 import { aBibliography, aPaper } from "../../builders.ts";
 
 /** The name of each person, on papers whose authors are given as "Ada Lovelace & Bob Byron". */

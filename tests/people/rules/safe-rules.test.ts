@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import { familyFirst } from "../../../src/bibliography/author-name.ts";
 import type { Paper } from "../../../src/bibliography/paper.ts";
 import { identify } from "../../../src/people/identify.ts";
-
 import { aBibliography, aPaper, withIds } from "../../builders.ts";
 import { papersBy, peopleBy, peopleOf, strangers } from "../spellings.ts";
 

@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import type { Paper } from "../../../src/bibliography/paper.ts";
 import type { Decisions } from "../../../src/people/decisions.ts";
 import { identify } from "../../../src/people/identify.ts";
-
 import { aBibliography, aPaper } from "../../builders.ts";
 
 const by = (author: string, title: string, facts: Partial<Paper> = {}) =>

@@ -1,5 +1,6 @@
 import { isProse } from "../../byline.ts";
 import type { Line } from "../../lines.ts";
+
 import type { Heading } from "./author-page-heading.ts";
 import { readHeading } from "./author-page-heading.ts";
 

@@ -4,6 +4,7 @@ import { quoted } from "../../diagnostic.ts";
 import { grouped } from "../../grouped.ts";
 import type { Line } from "../../lines.ts";
 import type { Claim } from "../../paper.ts";
+
 import { isCategory } from "./author-page-heading.ts";
 
 /** What stands above the papers of an author page. */

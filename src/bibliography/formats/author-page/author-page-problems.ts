@@ -1,6 +1,7 @@
 import type { Finding } from "../../diagnostic.ts";
 import { quoted } from "../../diagnostic.ts";
 import type { Paper } from "../../paper.ts";
+
 import type { Entry } from "./author-page-entry.ts";
 import { abstractOf } from "./author-page-entry.ts";
 

@@ -1,6 +1,7 @@
 import type { DiagnosticList, Finding } from "../../diagnostic.ts";
 import { quoted } from "../../diagnostic.ts";
 import { lineCounter } from "../../lines.ts";
+
 import type { Block } from "./bibtex-blocks.ts";
 import { blockFinder, holdsBlock } from "./bibtex-blocks.ts";
 import type { Field, ReadBlock } from "./bibtex-fields.ts";

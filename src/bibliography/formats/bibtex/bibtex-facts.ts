@@ -1,5 +1,6 @@
 import { withoutMarkup } from "../../markup.ts";
 import { texToUnicode } from "../../tex.ts";
+
 import type { BibtexEntry } from "./bibtex-entries.ts";
 
 /** The fields of an entry by their names in lower case, as TeX; blank ones are left out. */

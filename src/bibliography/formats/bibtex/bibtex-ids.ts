@@ -1,5 +1,6 @@
 import { normalArxiv, normalDoi } from "../../ids.ts";
 import type { PaperIds } from "../../paper.ts";
+
 import type { Facts } from "./bibtex-facts.ts";
 import { firstOf } from "./bibtex-facts.ts";
 

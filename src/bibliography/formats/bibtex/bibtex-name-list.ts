@@ -3,12 +3,13 @@
 import { SUFFIX } from "../../author-name.ts";
 import { withReferences } from "../../markup.ts";
 import { texToUnicode } from "../../tex.ts";
+import { isOrganisation } from "../names/printed-people.ts";
+import { commaUse, hasInitialsLast, pairs, severalNames } from "../names/several-names.ts";
+
 import { outsideBraces, splitOutsideBraces } from "./bibtex-braces.ts";
 import { withoutSortKeys } from "./bibtex-facts.ts";
 import { withoutMarks } from "./bibtex-name-marks.ts";
 import { hasNamedParts } from "./bibtex-names.ts";
-import { isOrganisation } from "../names/printed-people.ts";
-import { commaUse, hasInitialsLast, pairs, severalNames } from "../names/several-names.ts";
 
 /** The names in a field. */
 export interface ListedNames {

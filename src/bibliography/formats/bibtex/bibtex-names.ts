@@ -6,9 +6,10 @@ import { withLargeParticles } from "../../large-particles.ts";
 import type { PrintedAuthor } from "../../paper.ts";
 import { sortedName, withBlanks } from "../../spoken-name.ts";
 import { texToUnicode } from "../../tex.ts";
-import { outsideBraces, splitOutsideBraces } from "./bibtex-braces.ts";
 import { withoutAffiliations } from "../names/name-extras.ts";
 import { isOrganisation } from "../names/printed-people.ts";
+
+import { outsideBraces, splitOutsideBraces } from "./bibtex-braces.ts";
 
 /** A part of a name as biber also reads it: "family=Hopper", "given-i={G.}", "\"given={Hans, Jr.}\"". */
 const NAMED_PART = /^"?([a-z]{4,12})(-i)?\s*=\s*(.+?)"?$/isu;

@@ -4,6 +4,9 @@ import { linksIn } from "../../link.ts";
 import type { Byline, Paper } from "../../paper.ts";
 import type { Entry } from "../../paper-problems.ts";
 import { paperFrom } from "../../printed-paper.ts";
+import { dateIn } from "../printed-date.ts";
+import { addOrcids } from "../web-of-science-orcids.ts";
+
 import type { BibtexEntry } from "./bibtex-entries.ts";
 import type { Facts } from "./bibtex-facts.ts";
 import { firstOf, plain, readable, withoutHtml } from "./bibtex-facts.ts";
@@ -11,8 +14,6 @@ import { addressOf, idsOf } from "./bibtex-ids.ts";
 import { journalBehind } from "./bibtex-journals.ts";
 import { listedNames } from "./bibtex-name-list.ts";
 import { withNotedOrcids } from "./bibtex-noted-orcids.ts";
-import { dateIn } from "../printed-date.ts";
-import { addOrcids } from "../web-of-science-orcids.ts";
 
 /** How the names of a file are read. */
 export interface NameReading {

@@ -6,10 +6,11 @@ import { bylineOf, joinedBylines } from "../../byline-reader.ts";
 import { normalOrcid } from "../../ids.ts";
 import { listAt, textAt, valueAt } from "../../json/json-path.ts";
 import type { Byline, PrintedAuthor } from "../../paper.ts";
-import { type Fields, fieldsOf, textIn, textsIn } from "./json-keys.ts";
 import { authorBy, type Conventions, conventionsOf, namesIn } from "../names/name-conventions.ts";
 import { isOrganisation } from "../names/printed-people.ts";
 import { severalNames } from "../names/several-names.ts";
+
+import { type Fields, fieldsOf, textIn, textsIn } from "./json-keys.ts";
 
 const FAMILY = ["family", "familyname", "lastname", "last", "surname"];
 const GIVEN = ["given", "givenname", "givennames", "firstname", "first", "forename", "forenames"];

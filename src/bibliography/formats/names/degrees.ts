@@ -1,6 +1,7 @@
 /** Degrees behind a comma, where no name of a source is "Family, Given": "Ada Lovelace, MD, MPH". */
 
 import { SUFFIX } from "../../author-name.ts";
+
 import { DEGREE } from "./name-extras.ts";
 
 /** Beside these, what is all in capitals is one, too: "FACS", "R.N." */

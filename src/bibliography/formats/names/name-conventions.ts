@@ -1,12 +1,13 @@
 /** How one source writes names, told from all of its lists together. */
 
-import { familyThenInitials } from "../../family-then-initials.ts";
 import { authorFromParts } from "../../author-name.ts";
 import type { Separator } from "../../author-separator.ts";
 import { split } from "../../author-separator.ts";
+import { familyThenInitials } from "../../family-then-initials.ts";
 import type { PrintedAuthor } from "../../paper.ts";
 import { spokenName } from "../../spoken-name.ts";
 import { texToUnicode } from "../../tex.ts";
+
 import { areWithDegrees, withoutDegrees } from "./degrees.ts";
 import { withoutExtras } from "./name-extras.ts";
 import { areNumbered, withoutNumbers } from "./note-numbers.ts";

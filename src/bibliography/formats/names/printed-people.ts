@@ -2,6 +2,7 @@ import { groupAuthor } from "../../author-name.ts";
 import { familyThenInitials } from "../../family-then-initials.ts";
 import type { PrintedAuthor } from "../../paper.ts";
 import { sortedName, spokenName } from "../../spoken-name.ts";
+
 import { withoutExtras } from "./name-extras.ts";
 
 /** Words in the names of organisations that no person is called. */

@@ -4,6 +4,7 @@ import { SUFFIX } from "../../author-name.ts";
 import { isCut, withoutCutMark } from "../../byline.ts";
 import { withReferences } from "../../markup.ts";
 import { oneLine } from "../../one-line.ts";
+
 import { isOrganisation } from "./printed-people.ts";
 
 /** What a list of names comes to. */

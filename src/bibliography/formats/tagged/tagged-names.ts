@@ -5,6 +5,7 @@ import { quoted } from "../../diagnostic.ts";
 import { areNumbered, withoutNumbers } from "../names/note-numbers.ts";
 import { isOrganisation } from "../names/printed-people.ts";
 import { severalNames } from "../names/several-names.ts";
+
 import type { UntaggedLine } from "./tagged-lines.ts";
 import type { Report } from "./tagged-reader.ts";
 import { fieldsOf, type TaggedRecord } from "./tagged-records.ts";

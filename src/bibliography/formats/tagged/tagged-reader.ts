@@ -6,6 +6,7 @@ import { codeIn } from "../../paper-problems.ts";
 import type { PrintedPaper } from "../../printed-paper.ts";
 import { paperFrom } from "../../printed-paper.ts";
 import type { Reader, Source } from "../../reading.ts";
+
 import type { TaggedField } from "./tagged-lines.ts";
 import type { Dialect, TaggedRecord } from "./tagged-records.ts";
 import { taggedParts } from "./tagged-records.ts";

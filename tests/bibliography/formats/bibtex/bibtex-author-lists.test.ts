@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import { fc } from "../../../property.ts";
+
 import { bylineOf, codesOf, namesOf } from "./read-authors.ts";
 
 const raw = String.raw;

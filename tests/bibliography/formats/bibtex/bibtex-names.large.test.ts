@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 
 import { familyFirst } from "../../../../src/bibliography/author-name.ts";
-import { readBibtex } from "../../../../src/bibliography/formats/bibtex.ts";
 import { withNotedOrcids } from "../../../../src/bibliography/formats/bibtex/bibtex-noted-orcids.ts";
+import { readBibtex } from "../../../../src/bibliography/formats/bibtex.ts";
 import { runToEnd } from "../../../../src/bibliography/reading.ts";
 
 const reading = (author: string) =>
