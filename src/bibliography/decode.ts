@@ -1,3 +1,5 @@
+/** Bytes of a file → its text, whatever encoding they are in. */
+
 import type { Diagnostic, Finding } from "./diagnostic.ts";
 import { inFile } from "./diagnostic.ts";
 import { grouped } from "./grouped.ts";

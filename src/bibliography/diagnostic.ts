@@ -1,3 +1,5 @@
+/** What is said of a file: findings, and groups of those alike. */
+
 import { gatheredBy } from "./gathered.ts";
 import { grouped } from "./grouped.ts";
 import type { Writable } from "./writable.ts";

@@ -1,3 +1,5 @@
+/** Web addresses printed in a text. */
+
 import type { Link } from "./paper.ts";
 
 /** Hosts whose addresses lead to code; every other address is a page. */

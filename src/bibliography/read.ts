@@ -1,3 +1,5 @@
+/** A text of any kind → papers: the format that knows it reads it. */
+
 import type { Diagnostic } from "./diagnostic.ts";
 import { quoted } from "./diagnostic.ts";
 import { isAminer, readAminer } from "./formats/aminer.ts";

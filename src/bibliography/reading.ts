@@ -1,3 +1,5 @@
+/** What readers are given, and what they give back. */
+
 import type { Diagnostic } from "./diagnostic.ts";
 import type { Bibliography } from "./paper.ts";
 import type { TableChoices, TableLayout } from "./table/table-choices.ts";

@@ -1,3 +1,5 @@
+/** TeX in titles → stretches of text. */
+
 import { texToUnicode } from "./tex.ts";
 
 /** A stretch of a title that is displayed in one style. */

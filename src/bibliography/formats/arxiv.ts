@@ -1,3 +1,5 @@
+/** Atom of arXiv's API. */
+
 import { groupAuthor } from "../author-name.ts";
 import { bylineOf } from "../byline-reader.ts";
 import { normalArxiv } from "../ids.ts";

@@ -1,3 +1,5 @@
+/** The text of an author page, such as a profile with papers below it. */
+
 import { givenFirst } from "../author-name.ts";
 import { readByline } from "../byline.ts";
 import { isoDate, isPlausibleYear } from "../date.ts";

@@ -1,3 +1,5 @@
+/** BibTeX and BibLaTeX. */
+
 import { bylineReader } from "../byline-reader.ts";
 import type { Finding } from "../diagnostic.ts";
 import { diagnosticList, quoted } from "../diagnostic.ts";

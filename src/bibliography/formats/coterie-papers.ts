@@ -1,3 +1,5 @@
+/** Our own list of papers, in which nothing is lost. */
+
 import { isIsoDate, isPlausibleYear } from "../date.ts";
 import type { Finding } from "../diagnostic.ts";
 import { inFile, quoted } from "../diagnostic.ts";

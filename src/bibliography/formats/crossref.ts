@@ -1,3 +1,5 @@
+/** JSON of Crossref. */
+
 import type { JsonFormat } from "../json/json-papers.ts";
 import { readJson } from "../json/json-papers.ts";
 import type { Reader, Source } from "../reading.ts";

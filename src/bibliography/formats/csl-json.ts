@@ -1,3 +1,5 @@
+/** CSL-JSON, as Zotero, Mendeley and citation processors write it. */
+
 import type { JsonFormat } from "../json/json-papers.ts";
 import { readJson } from "../json/json-papers.ts";
 import { textAt } from "../json/json-path.ts";

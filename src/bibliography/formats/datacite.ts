@@ -1,3 +1,5 @@
+/** JSON of DataCite. */
+
 import { authorFromParts, givenFirst, groupAuthor } from "../author-name.ts";
 import { bylineOf } from "../byline-reader.ts";
 import { normalOrcid } from "../ids.ts";

@@ -1,3 +1,5 @@
+/** JSON of DBLP's search. */
+
 import { bylineOf } from "../byline-reader.ts";
 import type { JsonFormat } from "../json/json-papers.ts";
 import { readJson } from "../json/json-papers.ts";

@@ -1,3 +1,5 @@
+/** XML of DBLP. */
+
 import { givenFirst } from "../author-name.ts";
 import { bylineOf } from "../byline-reader.ts";
 import { normalOrcid } from "../ids.ts";

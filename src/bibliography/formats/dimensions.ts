@@ -1,3 +1,5 @@
+/** CSV of Dimensions. */
+
 import { familyFirst } from "../author-name.ts";
 import { type BylineReader, bylineReader } from "../byline-reader.ts";
 import type { PrintedPaper } from "../printed-paper.ts";

@@ -1,3 +1,5 @@
+/** Dublin Core, as repositories hand it to harvesters. */
+
 import { bylineOf } from "../byline-reader.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";

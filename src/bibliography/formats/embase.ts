@@ -1,3 +1,5 @@
+/** CSV of Embase. */
+
 import { separatorOf, split } from "../author-separator.ts";
 import { type BylineReader, bylineReader } from "../byline-reader.ts";
 import { familyThenInitials } from "../family-then-initials.ts";

@@ -1,3 +1,5 @@
+/** XML of EndNote. */
+
 import { bylineOf } from "../byline-reader.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import { headLength, type Reader, type Source } from "../reading.ts";

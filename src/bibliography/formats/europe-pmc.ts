@@ -1,3 +1,5 @@
+/** JSON of Europe PMC. */
+
 import { authorFromParts, groupAuthor } from "../author-name.ts";
 import { bylineOf, bylineReader } from "../byline-reader.ts";
 import { familyThenInitials } from "../family-then-initials.ts";

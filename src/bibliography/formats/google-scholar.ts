@@ -1,3 +1,5 @@
+/** CSV of a profile of Google Scholar. */
+
 import { type BylineReader, bylineReader } from "../byline-reader.ts";
 import type { Byline } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";

@@ -1,3 +1,5 @@
+/** CSV of IEEE Xplore. */
+
 import { type BylineReader, bylineReader } from "../byline-reader.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";

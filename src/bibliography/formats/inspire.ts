@@ -1,3 +1,5 @@
+/** JSON of INSPIRE. */
+
 import { givenFirst, groupAuthor } from "../author-name.ts";
 import { bylineOf, joinedBylines } from "../byline-reader.ts";
 import { normalOrcid } from "../ids.ts";

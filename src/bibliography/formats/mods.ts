@@ -1,3 +1,5 @@
+/** MODS of libraries. */
+
 import { authorFromParts, groupAuthor } from "../author-name.ts";
 import { bylineOf } from "../byline-reader.ts";
 import { normalOrcid } from "../ids.ts";

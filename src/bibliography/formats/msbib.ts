@@ -1,3 +1,5 @@
+/** The list of sources that Word keeps. */
+
 import { authorFromParts } from "../author-name.ts";
 import { bylineOf } from "../byline-reader.ts";
 import type { Byline } from "../paper.ts";

@@ -1,3 +1,5 @@
+/** Authors of a record of PubMed, with the ids that its lines name. */
+
 import { familyFirst, groupAuthor } from "../author-name.ts";
 import { bylineReader } from "../byline-reader.ts";
 import { familyThenInitials } from "../family-then-initials.ts";

@@ -1,3 +1,5 @@
+/** PubMed's own format (nbib, MEDLINE). */
+
 import { quoted } from "../diagnostic.ts";
 import type { PaperIds } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";

@@ -1,3 +1,5 @@
+/** CSV of OpenAlex. */
+
 import { joinedBylines } from "../byline-reader.ts";
 import type { Byline } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";

@@ -1,3 +1,5 @@
+/** JSON of OpenAlex. */
+
 import type { JsonFormat } from "../json/json-papers.ts";
 import { readJson } from "../json/json-papers.ts";
 import { listAt, textAt, valueAt } from "../json/json-path.ts";

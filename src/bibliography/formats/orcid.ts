@@ -1,3 +1,5 @@
+/** Works of a record of ORCID. */
+
 import { givenFirst } from "../author-name.ts";
 import { bylineOf } from "../byline-reader.ts";
 import { countOf, type Finding, inFile } from "../diagnostic.ts";

@@ -1,3 +1,5 @@
+/** Any table with a column of authors and one of titles. */
+
 import { groupAuthor } from "../author-name.ts";
 import { described, type Separator, separatorOf } from "../author-separator.ts";
 import { type BylineReader, bylineReader } from "../byline-reader.ts";

@@ -1,3 +1,5 @@
+/** Dates as catalogues print them → ISO 8601. */
+
 import { isoDate, isPlausibleYear } from "../date.ts";
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];

@@ -1,3 +1,5 @@
+/** Identifiers as catalogues print them. */
+
 import type { Finding } from "../diagnostic.ts";
 import { quoted } from "../diagnostic.ts";
 import type { PaperIds } from "../paper.ts";

@@ -1,3 +1,5 @@
+/** CSV of PubMed's search results. */
+
 import { groupAuthor } from "../author-name.ts";
 import type { BylineReader } from "../byline-reader.ts";
 import { bylineReader, joinedBylines } from "../byline-reader.ts";

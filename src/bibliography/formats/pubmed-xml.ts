@@ -1,3 +1,5 @@
+/** XML of PubMed. */
+
 import { authorFromParts, groupAuthor } from "../author-name.ts";
 import { bylineOf } from "../byline-reader.ts";
 import { normalOrcid } from "../ids.ts";

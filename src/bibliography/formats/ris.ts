@@ -1,3 +1,5 @@
+/** RIS, which reference managers exchange. */
+
 import { type BylineReader, bylineReader } from "../byline-reader.ts";
 import type { PaperIds } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";

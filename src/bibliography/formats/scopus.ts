@@ -1,3 +1,5 @@
+/** CSV of Scopus. */
+
 import { familyFirst } from "../author-name.ts";
 import { separatorOf, split } from "../author-separator.ts";
 import { type BylineReader, bylineOf, bylineReader } from "../byline-reader.ts";

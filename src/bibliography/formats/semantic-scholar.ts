@@ -1,3 +1,5 @@
+/** JSON of Semantic Scholar. */
+
 import { givenFirst } from "../author-name.ts";
 import { bylineOf } from "../byline-reader.ts";
 import type { JsonFormat } from "../json/json-papers.ts";

@@ -1,3 +1,5 @@
+/** CSV of SpringerLink's search results. */
+
 import { type BylineReader, bylineReader } from "../byline-reader.ts";
 import type { Byline } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";

@@ -1,3 +1,5 @@
+/** JSON of Web of Science's API. */
+
 import { authorFromParts, groupAuthor } from "../author-name.ts";
 import { bylineOf, joinedBylines } from "../byline-reader.ts";
 import { familyThenInitials } from "../family-then-initials.ts";

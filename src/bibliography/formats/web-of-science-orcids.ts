@@ -1,3 +1,5 @@
+/** Which author of a record of Web of Science an ORCID is meant for. */
+
 import { familyFirst } from "../author-name.ts";
 import type { Finding } from "../diagnostic.ts";
 import { quoted } from "../diagnostic.ts";

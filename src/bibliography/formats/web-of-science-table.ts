@@ -1,3 +1,5 @@
+/** Tables of Web of Science, with long names of columns or with tags. */
+
 import { groupAuthor } from "../author-name.ts";
 import { separatorOf, split } from "../author-separator.ts";
 import { type BylineReader, bylineOf, bylineReader } from "../byline-reader.ts";

@@ -1,3 +1,5 @@
+/** Plain text of Web of Science. */
+
 import { familyFirst, groupAuthor } from "../author-name.ts";
 import { type BylineReader, bylineOf, bylineReader, joinedBylines } from "../byline-reader.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";

@@ -1,3 +1,5 @@
+/** RDF of Zotero. */
+
 import { authorFromParts } from "../author-name.ts";
 import { bylineOf } from "../byline-reader.ts";
 import { withReferences } from "../markup.ts";

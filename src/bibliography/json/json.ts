@@ -1,3 +1,5 @@
+/** Values of JSON of which nothing is believed. */
+
 import type { Finding } from "../diagnostic.ts";
 import { quoted } from "../diagnostic.ts";
 import { grouped } from "../grouped.ts";

@@ -1,3 +1,5 @@
+/** Character references of XML. */
+
 import { unknownReference } from "./xml-problems.ts";
 import type { XmlReport } from "./xml-tokens.ts";
 

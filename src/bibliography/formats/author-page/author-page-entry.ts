@@ -1,3 +1,5 @@
+/** Lines of an author page → the parts of each paper. */
+
 import { isProse } from "../../byline.ts";
 import type { Line } from "../../lines.ts";
 

@@ -1,3 +1,5 @@
+/** What an author page says of its owner. */
+
 import { isProse } from "../../byline.ts";
 import type { Finding } from "../../diagnostic.ts";
 import { quoted } from "../../diagnostic.ts";

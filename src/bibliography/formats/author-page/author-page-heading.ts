@@ -1,3 +1,5 @@
+/** The line above each title of an author page. */
+
 import type { PrintedDate } from "../../date.ts";
 
 /** The line above each title: "LGNov 1, 2025Code" is category, date and whether code is linked. */

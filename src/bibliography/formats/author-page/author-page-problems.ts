@@ -1,3 +1,5 @@
+/** What is said of the papers of an author page. */
+
 import type { Finding } from "../../diagnostic.ts";
 import { quoted } from "../../diagnostic.ts";
 import type { Paper } from "../../paper.ts";

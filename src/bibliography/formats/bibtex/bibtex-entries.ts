@@ -1,3 +1,5 @@
+/** BibTeX → its entries, one after the other. */
+
 import type { DiagnosticList, Finding } from "../../diagnostic.ts";
 import { quoted } from "../../diagnostic.ts";
 import { lineCounter } from "../../lines.ts";

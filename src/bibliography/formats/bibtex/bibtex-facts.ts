@@ -1,3 +1,5 @@
+/** Fields of an entry of BibTeX, with those that it inherits. */
+
 import { withoutMarkup } from "../../markup.ts";
 import { texToUnicode } from "../../tex.ts";
 

@@ -1,3 +1,5 @@
+/** What stands between the braces of an entry of BibTeX. */
+
 import type { Abbreviations, Area, ReadValue } from "./bibtex-values.ts";
 import { readValue, skipBlanks } from "./bibtex-values.ts";
 

@@ -1,3 +1,5 @@
+/** Identifiers and addresses of an entry of BibTeX. */
+
 import { normalArxiv, normalDoi } from "../../ids.ts";
 import type { PaperIds } from "../../paper.ts";
 

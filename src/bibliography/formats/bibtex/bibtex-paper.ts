@@ -1,3 +1,5 @@
+/** An entry of BibTeX → a paper. */
+
 import type { BylineReader } from "../../byline-reader.ts";
 import { quoted } from "../../diagnostic.ts";
 import { linksIn } from "../../link.ts";

@@ -1,3 +1,5 @@
+/** A name that may be an organisation's → an author. */
+
 import { groupAuthor } from "../../author-name.ts";
 import { familyThenInitials } from "../../family-then-initials.ts";
 import type { PrintedAuthor } from "../../paper.ts";

@@ -1,3 +1,5 @@
+/** Records of tagged fields → papers, for every format that has such. */
+
 import type { Finding } from "../../diagnostic.ts";
 import { diagnosticList, quoted } from "../../diagnostic.ts";
 import { withoutMarkup } from "../../markup.ts";

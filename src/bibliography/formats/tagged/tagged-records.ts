@@ -1,3 +1,5 @@
+/** Tagged lines → records of fields. */
+
 import { type FieldDialect, type TaggedField, taggedFields } from "./tagged-lines.ts";
 
 /** In printed order. */
