@@ -18,7 +18,7 @@ const WORD = /"([^"]*)"?|[^\s"]+/gu;
 const MOST_UNLISTED = 100_000;
 
 export function isPajek(head: string): boolean {
-  return /^\uFEFF?(?:[ \t]*%[^\r\n]*[\r\n]|\s)*\*(?:network|vertices)\b/iu.test(head);
+  return /^\uFEFF?(?:%[^\r\n]*[\r\n]|\s)*\*(?:network|vertices)\b/iu.test(head);
 }
 
 export function* readPajek({ file, text }: Source): NetworkReader {

@@ -25,6 +25,12 @@ test("blank lines behind an empty type of RIS hold nobody up for two seconds", (
   expect(secondsOf(() => openText(`TY  - ${"\n".repeat(100_000)}`))).toBeLessThan(2);
 });
 
+test("a list of papers behind sixteen lines that are indented and commented out opens at once", () => {
+  const text = `${"  % Author = {},\n".repeat(16)}@article{a, author = {Ada King}, title = {On Looms}}`;
+
+  expect(secondsOf(() => openText(text))).toBeLessThan(2);
+});
+
 test("lines behind a quote that never closes take less time than as many good rows", () => {
   const header = "Authors,Title,Year\nAda,On,2020\n";
   const good = header + Array.from({ length: 30_000 }, (_, i) => `Bob B,T${i},2020\n`).join("");
