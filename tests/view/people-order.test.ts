@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { inOrder } from "../../src/view/people/people-order.ts";
-import { aNetworkOf } from "../builders.ts";
+import { aNetwork, aNetworkOf, aPaper } from "../builders.ts";
 
 const network = aNetworkOf("Cem Bob Ada Dora");
 const people = Uint32Array.of(0, 1, 2, 3);
@@ -38,6 +38,18 @@ test("who has no value stands below everybody who has one", () => {
 test("without values people are ordered by name, either way", () => {
   expect(named(inOrder(people, undefined, { ...all, order: "ascending" }))[0]).toBe("Ada");
   expect(named(inOrder(people, undefined, { ...all, order: "descending" }))[0]).toBe("Dora");
+});
+
+test("people are ordered by their family names, whatever is read first", () => {
+  const families = aNetwork(aPaper({ authors: ["Ada Zippel", "Zoe Aydin", "Bob Cox"] }));
+  const order = inOrder(Uint32Array.of(0, 1, 2), undefined, {
+    network: families,
+    order: "ascending",
+    needed: 3,
+  });
+
+  const names = Array.from(order, (author) => families.authors[author]!.name);
+  expect(names).toEqual(["Zoe Aydin", "Bob Cox", "Ada Zippel"]);
 });
 
 test("the rows that are needed are the same as if all were", () => {

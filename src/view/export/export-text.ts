@@ -13,6 +13,7 @@ import { writeSession } from "../../state/session.ts";
 import { sessionOf } from "../../state/session-of.ts";
 
 import type { TextFormat } from "./export-format.ts";
+import { peopleMostFirst, tiesMostFirst } from "./most-first.ts";
 
 type ToolFormat = Exclude<TextFormat, "session">;
 
@@ -34,7 +35,15 @@ const BYTE_ORDER_MARK = "\uFEFF";
 
 export function textFile(format: ToolFormat, request: ExchangeRequest): Blob {
   const [type, write] = TEXTS[format];
-  return new Blob([write(shownOf(request))], { type });
+  const shown = shownOf(request);
+  return new Blob([write(inOrder(format, shown, request))], { type });
+}
+
+/** Each by itself: a tie knows its people by their rows. */
+function inOrder(format: ToolFormat, shown: Shown, { content }: ExchangeRequest): Shown {
+  if (format === "people") return { ...shown, people: peopleMostFirst(shown, content) };
+  if (format === "ties") return { ...shown, ties: tiesMostFirst(shown, content) };
+  return shown;
 }
 
 export function sessionFile(state: Pick<AppState, "source" | "exploration" | "layout">): Blob {

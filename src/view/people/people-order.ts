@@ -4,6 +4,7 @@ import { fold, foldBothWays } from "../../bibliography/fold.ts";
 import { descending } from "../../figure/descending.ts";
 import { onesIn } from "../../network/mask.ts";
 import type { Network } from "../../network/network.ts";
+import { familyOrder } from "../../people/family-order.ts";
 import { remember } from "../../state/remember.ts";
 import type { Order } from "../parts/sort-heading.ts";
 
@@ -27,9 +28,9 @@ export const peopleAmong = remember(
 );
 
 /**
- * People by their values, those without one below everybody who has one; equals by name.
+ * People by their values, those without one below everybody who has one; equals by family name.
  *
- * @param values - per author; `NaN` where there is none. Without values, people are ordered by name.
+ * @param values - per author; `NaN` where there is none. Without values, people are ordered by family name.
  */
 export function inOrder(
   people: Uint32Array,
@@ -43,7 +44,7 @@ export function inOrder(
   const keys = keysOf(values, network.authors.length, order);
   const sorted = descending(people, keys);
   const byName = (a: number, b: number) =>
-    COLLATOR.compare(network.authors[a]!.name, network.authors[b]!.name) || a - b;
+    compareNames(network.authors[a]!, network.authors[b]!) || a - b;
   for (let from = 0, to = 0; from < Math.min(needed, sorted.length); from = to) {
     while (to < sorted.length && keys[sorted[to]!] === keys[sorted[from]!]) to += 1;
     sorted.subarray(from, to).sort(byName);
@@ -51,7 +52,7 @@ export function inOrder(
   return sorted;
 }
 
-const COLLATOR = new Intl.Collator();
+const compareNames = familyOrder();
 
 /** Per author: the larger, the higher up. */
 function keysOf(values: ArrayLike<number>, count: number, order: Order): Float64Array {
@@ -66,9 +67,7 @@ function keysOf(values: ArrayLike<number>, count: number, order: Order): Float64
 
 /** Per author: the place by name. Sorted once a network: 20,000 names take a tenth of a second. */
 const placesByName = remember((authors: Network["authors"]): Uint32Array => {
-  const order = [...authors.keys()].sort((a, b) =>
-    COLLATOR.compare(authors[a]!.name, authors[b]!.name),
-  );
+  const order = [...authors.keys()].sort((a, b) => compareNames(authors[a]!, authors[b]!));
   const places = new Uint32Array(authors.length);
   for (const [place, author] of order.entries()) places[author] = place;
   return places;
