@@ -52,7 +52,7 @@ export const endToEndTests = {
  */
 function types(project, name) {
   // Two checkers: with the usual four, each works out for itself what the others know, and two cores wait.
-  return `tsc -p ${project} --checkers 2 --incremental --tsBuildInfoFile ${CACHE}/tsc/${name}.tsbuildinfo`;
+  return `tsc -p ${project} --checkers 1 --incremental --tsBuildInfoFile ${CACHE}/tsc/${name}.tsbuildinfo`;
 }
 
 /** @param {string} asked - further options. */
