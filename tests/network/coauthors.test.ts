@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { closestCoauthors, sharedPapers } from "../../src/network/coauthors.ts";
+import { USUAL_FILTERS } from "../../src/network/filters.ts";
 import type { Network } from "../../src/network/network.ts";
 import { sliceNetwork } from "../../src/network/slice.ts";
 import { aNetwork, aNetworkOf, aPaper, authorNamed, hiding } from "../builders.ts";
@@ -25,6 +26,18 @@ describe("co-authors", () => {
 
   test("leave out who is hidden", () => {
     expect(coauthorsOf(aNetworkOf("Ada Bob", "Ada Cem"), "Ada", "Bob")).toEqual(["Cem 1"]);
+  });
+
+  test("count the papers shown", () => {
+    const network = aNetwork(
+      aPaper({ authors: ["Ada", "Bob"], year: 2020 }),
+      aPaper({ authors: ["Ada", "Bob"], year: 2024 }),
+    );
+    const slice = sliceNetwork(network, { ...USUAL_FILTERS, years: { from: 2022 } });
+
+    const [bob] = closestCoauthors({ network, slice }, authorNamed(network, "Ada"));
+
+    expect(bob).toMatchObject({ papers: 1, strength: 1 });
   });
 
   test("of a hidden person stay his co-authors", () => {

@@ -42,6 +42,17 @@ test("years and kinds take their own before the limit does", () => {
   expect(ties(2, { withoutKinds: ["article"] })).toEqual({ all: 9, taken: [0, 7, 0], shown: 2 });
 });
 
+test("what thresholds take comes after the limit, as it is", () => {
+  const network = buildNetwork(papers, identities, 3);
+  const slice = sliceNetwork(network, { ...USUAL_FILTERS, authorLimit: 3, minPapers: 2 });
+
+  const { lines } = wholeLedger(network, slice, () => 9);
+
+  expect(lines.map(({ step }) => step)).toEqual(slice.ledger.map(({ step }) => step));
+  // Ada and Bob, and Cem and Dan, have two papers each; Eva has one, and her ties to these two go.
+  expect(lines.find(({ step }) => step === "minPapers")).toMatchObject({ ties: 2 });
+});
+
 test("whatever the limit, what is taken and what is shown are all", () => {
   for (const limit of [1, 2, 3, 4, 5]) {
     for (const from of [2019, 2020, 2021, 2022, 2023, 2024]) {

@@ -16,6 +16,7 @@ function sharedBy(...bylines: readonly string[]): string | undefined {
 describe("the person whom everybody shares", () => {
   test("is on every paper, alone in that", () => {
     expect(sharedBy("Ada Bob", "Ada Cem", "Ada")).toBe("Ada");
+    expect(sharedBy("Ada Bob", "Ada Cem")).toBe("Ada");
   });
 
   test("is nobody where two people are on every paper, or nobody is", () => {
