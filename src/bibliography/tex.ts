@@ -51,11 +51,12 @@ const signs: ReadonlyMap<string, string> = new Map([
       "braceleft { braceright } degree ° emdash — endash – quoteleft ‘ " +
       "quoteright ’ quotesingle ' quotedblleft “ quotedblright ” guillemotleft « " +
       "guillemotright » registered ® trademark ™ underscore _ ordfeminine ª " +
-      "ordmasculine º periodcentered · less < greater >",
+      "ordmasculine º periodcentered · bullet • less < greater >",
   ),
-  ...["bf", "em", "it", "rm", "sc", "sf", "sl", "tt", "relax", "protect"].map(
+  ...["bf", "em", "it", "rm", "sc", "sf", "sl", "tt", "relax", "protect", "nopunct"].map(
     (nothing): [string, string] => [nothing, ""],
   ),
+  ["space", " "],
 ]);
 
 const punctuation: ReadonlyMap<string, string> = new Map([

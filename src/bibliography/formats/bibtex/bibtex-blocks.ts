@@ -12,8 +12,8 @@ export interface Block {
 }
 
 const TYPE = String.raw`@[ \t]*(\p{L}[\w:.+-]*)\s*([{(])`;
-/** Text between entries is free, but a percent sign comments its line out: see {@link behindWords}. */
-const HEAD = new RegExp(String.raw`%[^\r\n]*|(?<![\p{L}\p{N}_.\\+-])${TYPE}`, "gu");
+/** Text between entries is free, and "\\@" on a line of its own is an entry for BibTeX, too; but a percent sign comments its line out: see {@link behindWords}. */
+const HEAD = new RegExp(String.raw`%[^\r\n]*|(?<![\p{L}\p{N}_.+-]|[^\r\n]\\)${TYPE}`, "gu");
 /** Words of a comment that a block follows, perhaps without a blank: "% Encoding: UTF-8@PREAMBLE{". */
 const WORDS_BEFORE_BLOCK =
   /^%[%\s]*[^%\s@][^@]*(?=@[ \t]*(?:(?:preamble|string)[ \t]*[{(]|\p{L}[\w:.+-]*[ \t]*[{(][^{}()"=,]{0,200},[ \t]*(?:$|\p{L}[\w:+-]*[ \t]*=)))/iu;

@@ -36,6 +36,9 @@ const DONE = new RegExp(
   String.raw`^(?:${ROLE}\.(?: |$))+|,? (?:${ROLE}\.|\((?:${ROLE}|Eds?|Trans)\.?\))$`,
   "gu",
 );
+/** What title pages say of the name before, taken for one of its own: "Lovelace, Ada and Candidate, Ph D". */
+const STANDING =
+  /^\{?(?:(?:ph\.? ?d\.? )?(?:candidate|student)|(?:(?:assistant|associate) )?professor|associate|author)\}?, ?(?:ph\.? ?d\.?|assistant|associate|corresponding|doctoral|graduate)$/iu;
 /** Longer than every cut mark. */
 const LONGEST_END = 40;
 
@@ -55,7 +58,7 @@ export function listedNames(field: string, hasCommasBetween = false): ListedName
   const printed = splitAtAnd(withBalancedBraces(tex).replaceAll(BLANKS, " "))
     .map((name) => (/[;:.]$/u.test(name) ? withoutEnd(name, STRAY_END) : name))
     .map((name) => (/^[cet]\p{Ll}+\. |[.)]$/u.test(name) ? name.replaceAll(DONE, "") : name))
-    .filter((name) => name !== "")
+    .filter((name) => name !== "" && !STANDING.test(name))
     .flatMap((name, i, all) => (i > 0 && isSuffix(name) ? [] : [name + suffixBehind(all, i)]));
   const uncut = printed.map(withoutCut).filter((name) => name !== "");
   const isUsual =

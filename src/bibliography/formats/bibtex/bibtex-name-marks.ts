@@ -9,6 +9,10 @@ const LETTER_AND_BLANK =
   /(?<!\\)(\\(?:[ijloLO]|aa|AA|ae|AE|oe|OE|ss|dj|DJ|dh|th|ng))\s+(?!and\s)(?=[\p{Ll}\\])/gu;
 /** Elsevier's Pure writes the braces that keep "\{De Ponti\}, T." together as signs; no name holds any. */
 const ESCAPED_BRACE = /\\([{}])/gu;
+/** Beside a name in Chinese, where it stands between the parts of a foreign one: "卡尔$\\bullet$马克思". */
+const MIDDLE_DOT = /\$\s*\\(?:bullet|cdot)\s*\$/gu;
+/** apacite has it around organisations, which their braces alone keep whole. */
+const CORPORATE = /\\bibcorporate\s*(?=\{)/gu;
 /** What title pages print behind a name: marks of addresses, notes, a link. */
 const NOTES = new RegExp(
   [
@@ -39,6 +43,8 @@ export function withoutMarks(printed: string): string {
   const field = /\(|\.and|__/u.test(printed) ? withoutAddresses(printed) : printed;
   if (!/[\\$*†‡§¶+#<^]/u.test(field)) return field;
   const bare = field
+    .replaceAll(CORPORATE, "")
+    .replaceAll(MIDDLE_DOT, "·")
     .replaceAll(NOTES, "")
     .replaceAll(ESCAPED_BRACE, "$1")
     .replaceAll(ACCENT_AND_LETTER, "$1{$2}")

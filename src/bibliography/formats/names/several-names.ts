@@ -28,6 +28,8 @@ export const OFFICIAL =
 const TITLE = /\p{Ll}\S* (?:VI{1,3}|I{2,3}|IV|M\.?D|Ph\.?D|D\.?O|A\.?[BO]|[JS]r)\.?$/u;
 /** "Ivanov II, Petrov PP" are two. */
 const SEVERAL_CAPITALS = /\s(?:\p{Lu}\p{M}*){2,3}$/u;
+/** A whole name in Chinese, Japanese or Korean: a family alone is a character, seldom two. */
+const UNSPACED = /^(?:\p{Script=Han}{2,4}|\p{Script=Hangul}{3,4})$/u;
 /** A name with more commas than "Family, Given, Jr." is several. */
 const MOST_PARTS = 3;
 /** No name has more words between two commas. */
@@ -122,6 +124,7 @@ export function commaUse(parts: readonly string[], isList = false): CommaUse {
     const areNames = parts.every(beginsLarge) && !parts.some((part) => OFFICIAL.test(part));
     return areNames && (isList || parts.length >= MOST_PARTS) ? "between" : "within";
   }
+  if (parts.length >= MOST_PARTS && parts.every((part) => UNSPACED.test(part))) return "between";
   // "Smith, Jr., Bill, Lee" is one name with a comma too many.
   const arePairs = parts.length > MOST_PARTS && parts.length % 2 === 0;
   if (!arePairs || parts.some((part) => SUFFIX.test(part) || /\d/u.test(part))) return "within";

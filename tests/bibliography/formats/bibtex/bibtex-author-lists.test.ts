@@ -122,3 +122,39 @@ test("what somebody did is no person, and no part of a name", () => {
   ]);
   expect(namesOf("Smith, Ed. and Ed Doe")).toEqual(["Ed. Smith", "Ed Doe"]);
 });
+
+test.each([
+  "Lovelace, Ada and Candidate, Ph D and Byron, Bob",
+  "Author, Corresponding and Lovelace, Ada and Byron, Bob and Student, Phd",
+  "Lovelace, Ada and Professor, Assistant and Byron, Bob and {Assistant Professor}, Ph D",
+])("what a title page says of somebody is nobody: %s", (printed) => {
+  expect(namesOf(printed)).toEqual(["Ada Lovelace", "Bob Byron"]);
+});
+
+test("a family Author or Student has its people", () => {
+  expect(namesOf("Author, Ada and Student, Bob M.")).toEqual(["Ada Author", "Bob M. Student"]);
+});
+
+test("four names in Chinese with commas between are four people", () => {
+  expect(namesOf("王小明,李雷,欧阳修远,韩梅")).toEqual(["王小明", "李雷", "欧阳修远", "韩梅"]);
+});
+
+test("a dot between the parts of a foreign name in Chinese is one, however TeX writes it", () => {
+  expect(namesOf(raw`卡尔$\bullet$马克思`)).toEqual(["卡尔·马克思"]);
+});
+
+test("organisations of apacite stay whole, whatever words and commas they have", () => {
+  const organisations = raw`{\bibcorporate{Centre for Looms and Mills}} and {\bibcorporate{University of Kars, Institute for Looms and Mills}}`;
+
+  expect(namesOf(organisations)).toEqual([
+    "Centre for Looms and Mills",
+    "University of Kars, Institute for Looms and Mills",
+  ]);
+});
+
+test("commands that print a blank or nothing leave no word behind", () => {
+  expect(namesOf(raw`{Museum of Looms\nopunct} and Ada{\space}Lovelace`)).toEqual([
+    "Museum of Looms",
+    "Ada Lovelace",
+  ]);
+});

@@ -205,3 +205,11 @@ test("blocks for programs are no papers, and that is said", () => {
 test("a file without entries says so", () => {
   expect(codesOf('@string{x = "x"}')).toEqual(["bibtex/no-entries"]);
 });
+
+test("a backslash before an entry's @ on a new line does not hide the entry", () => {
+  const text = raw`@misc{a, title = {A}, author = {Ada}}
+\@phdthesis{b, title = {B}, author = {Bob}}
+mail\@looms{c, title = {C}}`;
+
+  expect(titlesOf(text)).toEqual(["A", "B"]);
+});
