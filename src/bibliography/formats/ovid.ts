@@ -4,6 +4,7 @@ import { type BylineReader, bylineReader } from "../byline-reader.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 
+import { areDegrees } from "./names/degrees.ts";
 import { personOrOrganisation } from "./names/printed-people.ts";
 import { type SeveralNames, severalNames } from "./names/several-names.ts";
 import { bestDate } from "./printed-date.ts";
@@ -115,7 +116,14 @@ function namesIn(record: TaggedRecord, tags: readonly string[]): SeveralNames {
   const fields = linesOf(record, ...tags)
     .flatMap((line) => line.split(line.includes(";") ? ";" : /(?<=\.)\s{2,}/u))
     .map((name) => name.trim().replace(/\s(?:\d{1,2},){0,9}\d{1,2}$/u, ""));
-  return severalNames(fields);
+  // "Lovelace, Ada RN; PhD; Byron, Bob": only beside names with commas, as KING may be a family.
+  const haveCommas = fields.some((name) => name.includes(",") && !isTitled(name));
+  return severalNames(haveCommas ? fields.filter((name) => !isTitled(name)) : fields);
+}
+
+/** Degrees alone, with the mark of an address behind them. */
+function isTitled(name: string): boolean {
+  return areDegrees(name.replace(/ ?[*+†‡§]+$/u, ""));
 }
 
 /** Other databases number their records otherwise, and longer. */

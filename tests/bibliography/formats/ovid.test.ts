@@ -109,3 +109,10 @@ test("RIS that Ovid wrote is RIS", () => {
 
   expect(isOvid(record)).toBe(false);
 });
+
+test("degrees between semicolons are nobody, but a group in capitals is one", () => {
+  const text =
+    "<1>\nAuthor\n  Lovelace, Ada RN; PhD; FAAN 1;  Byron, Bob MD; ANZICS\nTitle\n  On Looms.\n";
+
+  expect(papersOf(text).map(namesOf)).toEqual([["Ada Lovelace", "Bob Byron", "ANZICS"]]);
+});

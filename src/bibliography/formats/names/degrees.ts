@@ -8,6 +8,9 @@ import { DEGREE } from "./name-extras.ts";
 const KNOWN = new RegExp(`^(?:${DEGREE})\\.?$`, "u");
 const CAPITALS = /^(?:\p{Lu}\.?){2,6}$/u;
 const MIXED = /^(?:MBChB|MBBCh|MPhil|EdD|PsyD|PharmD|ScD|DrPH|DSc|BSc|MEd)$/u;
+/** Told without a name before them, where other capitals may be a group: "ANZICS". */
+const ALONE =
+  /^(?:APRN|BSN|DDS|DNP|DO|DVM|FA(?:AN|CC|CP|CS|HA)|FNP|FRC[PS]|JD|MA|MBBS|MS|MSN|EdD|PharmD|PsyD|ScD|DrPH)$/u;
 
 /**
  * Whether commas stand within names before degrees alone: each such name has two words or more before
@@ -32,6 +35,12 @@ export function withoutDegrees(name: string): string {
   return isWithDegrees(parts)
     ? parts.filter((part, i) => i === 0 || SUFFIX.test(part)).join(", ")
     : name;
+}
+
+/** "PhD", "MD, FAAN", where some put semicolons before degrees, too. */
+export function areDegrees(printed: string): boolean {
+  const parts = partsOf(printed);
+  return parts.length > 0 && parts.every((part) => ALONE.test(part) || KNOWN.test(part));
 }
 
 function partsOf(name: string): readonly string[] {
