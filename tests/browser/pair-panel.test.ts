@@ -29,6 +29,21 @@ test("two people without a shared paper are connected by a shortest chain", asyn
   await expect.element(page.getByRole("list")).toHaveTextContent(/Bob.*Ada.*Cem/);
 });
 
+test("each step of a chain says how many papers it rests on, and leads to them", async () => {
+  const panel = await mount("pair-panel", { view, pair: [BOB, CEM] });
+  const actions = actionsOf(panel);
+
+  await expect
+    .element(page.getByRole("list"))
+    .toHaveTextContent(/Bob – ≥ 2 shared –\s*Ada – ≥ 1 shared –\s*Cem/);
+  await userEvent.click(
+    page.getByRole("button", { name: "≥ 2 shared, Bob and Ada: show the tie" }),
+  );
+
+  expect(actions).toEqual([{ type: "pair-selected", keys: ["bob", "ada"] }]);
+  expect(await seriousProblems(panel)).toEqual([]);
+});
+
 test("where no chain leads from one to the other, the panel says so", async () => {
   const panel = await mount("pair-panel", { view, pair: [ADA, DEE] });
 

@@ -5,7 +5,7 @@ import { selectView } from "../../src/state/select.ts";
 import { aBibliography, aPaper, aState } from "../builders.ts";
 
 import { looms } from "./looms.ts";
-import { actionsOf, mount, seriousProblems, shiftOf } from "./stage.ts";
+import { actionsOf, focusedName, mount, seriousProblems, shiftOf } from "./stage.ts";
 import "../../src/view/papers/papers-table.ts";
 
 const view = selectView(looms);
@@ -125,6 +125,7 @@ test("titles have the most room, and are not broken within words, however many a
 
 test("no line of authors begins with a comma, however wide the table is", async () => {
   const table = await mount("papers-table", { view: crowded, papers: [0] });
+  await userEvent.click(page.getByRole("button", { name: / more$/ }));
   const cell = page.getByRole("cell").first().element();
 
   for (let width = 270; width < 360; width++) {
@@ -177,4 +178,15 @@ test("a long table is drawn by the hundred, and from its beginning once it is fi
 
   await userEvent.fill(page.getByRole("searchbox", { name: "Filter papers" }), "loom");
   expect(titlesShown()).toHaveLength(100);
+});
+
+test("of a paper by hundreds ten authors are named, and all when asked", async () => {
+  const authors = Array.from({ length: 300 }, (_, i) => `P${String(i).padStart(3, "0")} Crowd`);
+  const crowded = selectView(aState(aBibliography(aPaper({ authors }))));
+  await mount("papers-table", { view: crowded, papers: [0] });
+
+  await userEvent.click(page.getByRole("button", { name: "… and 290 more" }));
+
+  await expect.element(page.getByRole("button", { name: "P299 Crowd" })).toBeVisible();
+  expect(focusedName()).toMatch(/^P010 Crowd/);
 });

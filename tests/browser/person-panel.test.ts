@@ -5,7 +5,7 @@ import { selectView } from "../../src/state/select.ts";
 import { aBibliography, aPaper, aState } from "../builders.ts";
 
 import { ADA, BOB, DEE, looms } from "./looms.ts";
-import { actionsOf, mount, seriousProblems } from "./stage.ts";
+import { actionsOf, focusedName, mount, seriousProblems } from "./stage.ts";
 import "../../src/view/people/person-panel.ts";
 
 const view = selectView(looms);
@@ -70,6 +70,50 @@ test("a co-author's name leads to that person, the shared count to the pair", as
     { type: "person-selected", key: "bob" },
     { type: "pair-selected", keys: ["ada", "bob"] },
   ]);
+});
+
+test("a second person is found by name, and makes a pair", async () => {
+  const panel = await mount("person-panel", { view, person: BOB });
+  const actions = actionsOf(panel);
+
+  await userEvent.click(page.getByText("Compare with…"));
+  const field = page.getByRole("searchbox", { name: "Compare Bob with" });
+  await expect.poll(focusedName).toBe("Compare Bob with");
+  const offered = page.getByRole("list", { name: "People to compare Bob with" });
+  await expect.element(offered).toHaveTextContent(/Ada.*Cem.*Dee.*Eve/);
+  await userEvent.type(field, "dee");
+  await expect.element(offered).toHaveTextContent(/^\s*Dee 1 paper\s*$/);
+  await userEvent.keyboard("{Enter}");
+  await userEvent.click(offered.getByRole("button", { name: "Dee" }));
+
+  const pair = { type: "pair-selected", keys: ["bob", "dee"] };
+  expect(actions).toEqual([pair, pair]);
+  expect(await seriousProblems(panel)).toEqual([]);
+});
+
+test("who is called nothing like that is said not to be there", async () => {
+  await mount("person-panel", { view, person: BOB });
+
+  await userEvent.click(page.getByText("Compare with…"));
+  await userEvent.type(page.getByRole("searchbox", { name: "Compare Bob with" }), "nobody");
+
+  await expect.element(page.getByText("Nobody is called “nobody”.")).toBeVisible();
+});
+
+const crowd = Array.from({ length: 300 }, (_, i) => `P${String(i).padStart(3, "0")} Crowd`);
+const crowded = selectView(aState(aBibliography(aPaper({ authors: crowd }))));
+
+test("of a paper by hundreds the first ten and whoever is looked at are named, and all when asked", async () => {
+  const panel = await mount("person-panel", { view: crowded, person: 200 });
+  const paper = page.getByRole("list", { name: /^Papers of/ });
+  await expect.element(paper).toHaveTextContent(/P009 Crowd, … P200 Crowd, … and 289 more/);
+  expect(await seriousProblems(panel)).toEqual([]);
+
+  await userEvent.click(paper.getByRole("button", { name: "… and 289 more" }));
+
+  await expect.element(paper.getByRole("button", { name: "P299 Crowd" })).toBeVisible();
+  expect(paper.getByRole("button", { name: / more$/ }).elements()).toEqual([]);
+  expect(focusedName()).toMatch(/^P010 Crowd/);
 });
 
 test("the panel can hide its person", async () => {

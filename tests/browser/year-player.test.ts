@@ -3,7 +3,7 @@ import { page } from "vitest/browser";
 
 import type { YearPlayer } from "../../src/view/years/year-player.ts";
 
-import { mount } from "./stage.ts";
+import { mount, seriousProblems } from "./stage.ts";
 import "../../src/view/years/year-player.ts";
 
 const within = { from: 2020, to: 2022 };
@@ -66,18 +66,25 @@ test("it can be stopped on the way", async () => {
   expect(lastYears).toEqual([2020]);
 });
 
-test("for readers who want no motion, every press adds a year and nothing moves by itself", async () => {
+test("for readers who want no motion, presses add a year or take one away, and nothing moves by itself", async () => {
   vi.spyOn(window, "matchMedia").mockReturnValue({
     ...window.matchMedia("print"),
     matches: true,
   });
-  const { player, lastYears } = await playing();
+  const { player, lastYears, gestures } = await playing();
+  const step = async (name: string) => {
+    press(name);
+    vi.advanceTimersByTime(10_000);
+    await player.updateComplete;
+  };
 
-  press("Add a year");
-  vi.advanceTimersByTime(10_000);
-  expect(lastYears).toEqual([2020]);
+  await step("A year more");
+  expect(lastYears).toEqual([]);
 
-  await player.updateComplete;
-  press("Add a year");
-  expect(lastYears).toEqual([2020, 2021]);
+  for (const name of ["A year less", "A year less", "A year less", "A year more", "A year more"])
+    await step(name);
+  expect(lastYears).toEqual([2021, 2020, 2021, undefined]);
+  expect(gestures.size).toBe(4);
+  expect(page.getByRole("button", { name: "Play the years" }).elements()).toEqual([]);
+  expect(await seriousProblems(player)).toEqual([]);
 });

@@ -1,13 +1,13 @@
 /** One paper as it is listed: title, all authors, year, category, links. */
 
-import { css, html, LitElement, nothing } from "lit";
-import { customElement, property } from "lit/decorators.js";
+import { css, html, LitElement, nothing, type PropertyValues } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
 
 import type { Paper } from "../../bibliography/paper.ts";
 import { type Network, rowsOf } from "../../network/network.ts";
 import { ActionEvent } from "../parts/action-event.ts";
 
-import { renderByline } from "./byline.ts";
+import { goOnInWhole, renderByline } from "./byline.ts";
 import { renderTitle } from "./title.ts";
 import "./paper-records.ts";
 
@@ -65,6 +65,12 @@ export class PaperItem extends LitElement {
   /** Indices of the people whose names stand out. */
   @property({ attribute: false }) chosen: readonly number[] = [];
 
+  @state() private isWhole = false;
+
+  override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has("paper") || changed.has("network")) this.isWhole = false;
+  }
+
   /** Without a root of its own: the text of an item of the list is then the paper's, for whoever reads it. */
   override createRenderRoot() {
     return this;
@@ -75,7 +81,7 @@ export class PaperItem extends LitElement {
     if (paper === undefined) return nothing;
     return html`
       <p class="title">${renderTitle(paper.title)}</p>
-      <p class="authors">${renderByline(this.#authors(), paper.byline.listComplete)}</p>
+      <p class="authors">${this.#byline(paper)}</p>
       <p class="facts">${this.#facts(paper)}</p>
       ${this.#abstract(paper)}
       ${paper.records.length > 1 ? html`<paper-records .records=${paper.records}></paper-records>` : nothing}
@@ -86,6 +92,22 @@ export class PaperItem extends LitElement {
     if (abstract === undefined) return nothing;
     return html`<details><summary>Abstract</summary><p>${abstract}</p></details>`;
   }
+
+  #byline({ byline }: Paper) {
+    const people = rowsOf(this.network.authorsOfPaper, this.paper);
+    return renderByline({
+      names: this.#authors(),
+      isComplete: byline.listComplete,
+      isWhole: this.isWhole,
+      isChosen: (place) => this.chosen.includes(people[place]!),
+      showWhole: this.#showWhole,
+    });
+  }
+
+  readonly #showWhole = (event: Event) => {
+    this.isWhole = true;
+    void goOnInWhole(event, this);
+  };
 
   #authors() {
     const { authorsOfPaper, implied } = this.network;

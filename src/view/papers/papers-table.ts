@@ -1,6 +1,6 @@
 /** All papers, sortable and filterable. */
 
-import { css, html, LitElement, nothing } from "lit";
+import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 
@@ -15,7 +15,7 @@ import { nextOrder, type Order, sortHeading } from "../parts/sort-heading.ts";
 import { table } from "../parts/table-style.ts";
 import { controls } from "../parts/theme.ts";
 
-import { renderByline } from "./byline.ts";
+import { goOnInWhole, renderByline } from "./byline.ts";
 import { newestFirst } from "./paper-order.ts";
 import { renderTitle } from "./title.ts";
 import "./paper-records.ts";
@@ -61,7 +61,15 @@ export class PapersTable extends LitElement {
   @state() private sortedBy: Column = "year";
   @state() private order: Order = "descending";
   @state() private filter = "";
+  /** Papers of many authors that show all of them. */
+  @state() private whole: ReadonlySet<number> = new Set();
   readonly #paging = new Paging(this, PAGE);
+
+  override willUpdate(changed: PropertyValues<this>) {
+    const before = changed.get("view");
+    if (before !== undefined && before.network.papers !== this.view.network.papers)
+      this.whole = new Set();
+  }
 
   override render() {
     const papers = this.#rows();
@@ -109,17 +117,30 @@ export class PapersTable extends LitElement {
   }
 
   #row(paper: number) {
-    const { title, year, inferredYear, byline, records } = this.view.network.papers[paper]!;
+    const { title, year, inferredYear, records } = this.view.network.papers[paper]!;
     return html`<tr>
       <th scope="row" class="text">
         ${renderTitle(title)}
         ${this.showsRecords ? html`<paper-records .records=${records}></paper-records>` : nothing}
       </th>
-      <td class="text">${renderByline(this.#authors(paper), byline.listComplete)}</td>
+      <td class="text">${this.#byline(paper)}</td>
       <td class="number" title=${inferredYear ? "The source prints no year; this is inferred" : nothing}>
         ${year ?? "–"}${inferredYear ? "?" : ""}
       </td>
     </tr>`;
+  }
+
+  #byline(paper: number) {
+    return renderByline({
+      names: this.#authors(paper),
+      isComplete: this.view.network.papers[paper]!.byline.listComplete,
+      isWhole: this.whole.has(paper),
+      isChosen: () => false,
+      showWhole: (event) => {
+        this.whole = new Set([...this.whole, paper]);
+        void goOnInWhole(event, this);
+      },
+    });
   }
 
   #authors(paper: number) {

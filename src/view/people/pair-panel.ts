@@ -179,10 +179,26 @@ export class PairPanel extends LitElement {
       <h3>${chains}, ${steps}${listed}</h3>
       ${first.map(
         (chain) => html`<ol class="chain">
-          ${chain.map((person, index) => html`<li>${this.#person(person)}${index < chain.length - 1 ? " –" : ""}</li>`)}
+          ${chain.map((person, index) => html`<li>${this.#person(person)}${this.#step(person, chain[index + 1])}</li>`)}
         </ol>`,
       )}
     `;
+  }
+
+  /** From one of a chain to the next: leads to what they share. */
+  #step(one: number, next: number | undefined) {
+    if (next === undefined) return nothing;
+    const { network, slice } = this.view;
+    const counted = sharedPapers(network, one, next).filter((paper) => slice.share[paper]! > 0);
+    const given = network.givenStrength?.[tieBetween(network, one, next)];
+    const shared =
+      given === undefined
+        ? `${formatBound(counted.length, isTieCut(this.view.lowerBounds, one, next))} shared`
+        : `strength ${formatCount(given)}`;
+    const keys = [network.authors[one]!.key, network.authors[next]!.key] as const;
+    const select = () => this.dispatchEvent(new ActionEvent({ type: "pair-selected", keys }));
+    const name = `${shared}, ${this.#name(one)} and ${this.#name(next)}: show the tie`;
+    return html` – <button class="link soft" aria-label=${name} @click=${select}>${shared}</button> –`;
   }
 
   #person(person: number) {

@@ -24,7 +24,9 @@ import { controls } from "../parts/theme.ts";
 import { COAUTHORS_CUT, doubtOfPapers, SHARES_CUT } from "./doubts.ts";
 import { shareText } from "./share-text.ts";
 import "./coauthor-list.ts";
+import "./compare-with.ts";
 import "../parts/explained-number.ts";
+import "../parts/late-details.ts";
 import { paperItemStyle } from "../papers/paper-item.ts";
 import "./person-identity.ts";
 import "./person-position.ts";
@@ -67,7 +69,8 @@ export class PersonPanel extends LitElement {
         font-size: 0.9rem;
       }
 
-      .actions {
+      .actions,
+      late-details {
         margin-top: var(--space-3);
       }
     `,
@@ -92,6 +95,10 @@ export class PersonPanel extends LitElement {
       <person-identity .view=${this.view} .person=${this.person}></person-identity>
       <person-position .view=${this.view} .person=${this.person} .measuring=${this.measuring}></person-position>
       ${this.#coauthors()}
+      <late-details
+        name="Compare with…"
+        .content=${() => html`<compare-with .view=${this.view} .person=${this.person}></compare-with>`}
+      ></late-details>
       <h3>Papers</h3>
       ${
         this.#hasPapers

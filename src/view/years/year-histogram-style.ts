@@ -24,6 +24,13 @@ export const histogram = css`
     height: 30px;
   }
 
+  /* One button for each way. */
+  @media (prefers-reduced-motion: reduce) {
+    year-player {
+      width: 62px;
+    }
+  }
+
   [role="toolbar"] {
     flex: 1;
     min-width: 0;

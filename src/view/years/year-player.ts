@@ -19,12 +19,22 @@ export class YearPlayer extends LitElement {
   static override styles = [
     controls,
     css`
+      :host {
+        display: flex;
+        gap: 2px;
+      }
+
       button {
         display: grid;
         place-items: center;
         width: 30px;
         height: 30px;
         padding: 0;
+      }
+
+      [aria-disabled="true"] {
+        opacity: 0.5;
+        cursor: default;
       }
     `,
   ];
@@ -43,36 +53,48 @@ export class YearPlayer extends LitElement {
     this.#stop();
   }
 
+  /** Where nothing may move by itself, every press adds a year or takes one away. */
   override render() {
-    const isPlaying = this.growth !== undefined && !asksForCalm();
-    const name = isPlaying ? "Stop" : asksForCalm() ? "Add a year" : "Play the years";
+    if (asksForCalm()) return html`${this.#step("A year less", -1)}${this.#step("A year more", 1)}`;
+    const isPlaying = this.growth !== undefined;
+    const name = isPlaying ? "Stop" : "Play the years";
     return html`<button aria-label=${name} title=${name} @click=${isPlaying ? this.#stop : this.#play}>
       ${isPlaying ? icons.stop : icons.play}
     </button>`;
   }
 
-  /** Where nothing may move by itself, every press adds a year. */
+  /** At either end there is no further year; the button stays, and the keyboard on it. */
+  #step(name: string, years: number) {
+    const { from, to } = this.#range;
+    const next = to + years;
+    const isEnd = next < from || next > this.within.to;
+    return html`<button
+      aria-label=${name}
+      title=${name}
+      aria-disabled=${isEnd}
+      @click=${() => isEnd || this.#show(next, newGesture())}
+    >
+      ${years < 0 ? icons.back : icons.forward}
+    </button>`;
+  }
+
   #play() {
-    if (this.growth === undefined) {
-      this.growth = { until: this.#range.to, gesture: newGesture() };
-      this.#show(this.#range.from);
-    } else {
-      this.#grow();
-    }
-    if (!asksForCalm()) this.#timer = window.setInterval(() => this.#grow(), YEAR_MS);
+    const gesture = newGesture();
+    this.growth = { until: this.#range.to, gesture };
+    this.#show(this.#range.from, gesture);
+    this.#timer = window.setInterval(() => this.#grow(), YEAR_MS);
   }
 
   #grow() {
     const next = this.#range.to + 1;
     if (this.growth === undefined || next > this.growth.until) return this.#stop();
-    this.#show(next);
+    this.#show(next, this.growth.gesture);
     if (next === this.growth.until) this.#stop();
   }
 
-  #show(to: number) {
-    if (this.growth === undefined) return;
+  #show(to: number, gesture: number) {
     const years = { from: this.#range.from, to };
-    const action = yearsNarrowed(years, this.within, this.growth.gesture);
+    const action = yearsNarrowed(years, this.within, gesture);
     this.dispatchEvent(new ActionEvent(action));
   }
 
