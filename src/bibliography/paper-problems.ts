@@ -1,6 +1,7 @@
 /** What can be wrong with a paper, in words. */
 
 import type { Diagnostic, DiagnosticList, Finding } from "./diagnostic.ts";
+import { quoted } from "./diagnostic.ts";
 import type { PaperRecord } from "./paper.ts";
 import type { Writable } from "./writable.ts";
 
@@ -80,3 +81,14 @@ export const NO_YEAR: Finding = {
   remedy: "Add the year in the source: without it, no narrowing of years shows the paper.",
   several: "papers have no year",
 };
+
+/** Of a paper whose year is printed, and none of ours: "1066", "3005", "۱۳۹۶". */
+export function strangeYear(printed: string): Finding {
+  return {
+    severity: "note",
+    code: "strange-year",
+    message: `The year ${quoted(printed)} is none from 1500 to 2100; the paper has none here.`,
+    remedy: "Correct the year if it is a slip: without one, no narrowing of years shows the paper.",
+    several: "papers have a year that is none from 1500 to 2100",
+  };
+}

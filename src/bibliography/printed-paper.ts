@@ -1,7 +1,7 @@
 /** What a source prints about one paper → a paper, its ids and dates in their one spelling. */
 
 import { isIsoDate, isPlausibleYear } from "./date.ts";
-import { quoted } from "./diagnostic.ts";
+import { type Finding, quoted } from "./diagnostic.ts";
 import { normalArxiv, normalDoi, normalOpenAlex, normalPmid } from "./ids.ts";
 import { linksIn } from "./link.ts";
 import { oneLine } from "./one-line.ts";
@@ -14,6 +14,7 @@ import {
   NO_TITLE,
   NO_YEAR,
   say,
+  strangeYear,
   UNKNOWN_AUTHORS,
 } from "./paper-problems.ts";
 import type { Writable } from "./writable.ts";
@@ -65,9 +66,14 @@ export function paperFrom(printed: PrintedPaper, entry: Entry): Paper | undefine
   const year = yearIn(printed.year) ?? yearIn(printed.date?.slice(0, 4));
   if (title === "") say(entry, NO_TITLE);
   if (byline.authors.length === 0) say(entry, byline.listComplete ? NO_AUTHORS : UNKNOWN_AUTHORS);
-  if (year === undefined) say(entry, NO_YEAR);
+  if (year === undefined) say(entry, missingYear(printed.year?.trim()));
   const paper = { records: [entry.record], title, byline, ids, links: linksOf(printed) };
   return withFacts(paper, year, printed);
+}
+
+/** Four digits, of any script, but for the zeros of a blank date. */
+function missingYear(printed = ""): Finding {
+  return /^(?!0000)\p{Nd}{4}$/u.test(printed) ? strangeYear(printed) : NO_YEAR;
 }
 
 /** Adds key by key: spreading facts that may be absent takes half of the time of reading a table. */

@@ -49,10 +49,21 @@ test.each([
   expect(read({ year, date }).paper?.date).toBe(readDate);
 });
 
-test.each([["n.d."], ["0"], ["99999"], [""]])("%o is no year, and is reported", (year) => {
-  expect(read({ year })).toMatchObject({ codes: [["f/no-year", 7]] });
-  expect(read({ year }).paper).not.toHaveProperty("year");
-});
+test.each([["n.d."], ["0"], ["0000"], ["99999"], [""]])(
+  "%o is no year, and is reported",
+  (year) => {
+    expect(read({ year })).toMatchObject({ codes: [["f/no-year", 7]] });
+    expect(read({ year }).paper).not.toHaveProperty("year");
+  },
+);
+
+test.each([["1066"], [" 3005 "], ["۱۳۹۶"]])(
+  "%o is printed, so that it is not said that there is no year",
+  (year) => {
+    expect(read({ year })).toMatchObject({ codes: [["f/strange-year", 7]] });
+    expect(read({ year }).paper).not.toHaveProperty("year");
+  },
+);
 
 test.each([
   ["[No author name available]"],

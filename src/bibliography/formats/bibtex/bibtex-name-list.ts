@@ -24,7 +24,7 @@ const BLANKS = /(?<!\\)~|\\[ ,;:]|\s+/gu;
 /** Behind a name before "and": "Lovelace, Ada; and Byron, Bob", "Byron, B.:", "Byron B ." */
 const STRAY_END = /(?:\s*[;:]|\s+\.)+$/u;
 /** "et al. BYRON, B." is what a list was cut to. */
-const CUT_BEFORE = /^\{?et\.? al\.?\}?,? (?=\p{L})/iu;
+const CUT_BEFORE = /^\{?et\.? al\.?\}?,? (?=\{?\p{L})/iu;
 /** What BibTeX writes for "et al.", and what people write instead. */
 const CUT =
   /^\{?(?:(?:(?:\d+|many|t(?:wo|hree|en)|f(?:our|ive)|s(?:ix|even)|eight|nine) )?others[,.)]?|at al\.?|\\l?dots)\}?$|(?:^| )(?:\{?\\\w+ ?)?\{?et\.? al\.?\}{0,2}\.?$/iu;
