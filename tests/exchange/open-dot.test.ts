@@ -65,8 +65,10 @@ test("a subgraph is spoken of by its name", () => {
 
 test("names and values may be in parts", () => {
   expect(
-    openNetwork('graph {label="x"+"y"; "a"+"b" -- "c" + "d"+"e" [label="no"+"te" weight=2]}').ties,
-  ).toEqual([["ab", "cde", 2]]);
+    openNetwork(
+      'graph {label="x"+"y"; "a"+"b" [label="Ada "+"Byron"]; "ab" -- "c" + "d"+"e" [label="no"+"te" weight=2]}',
+    ).ties,
+  ).toEqual([["Ada Byron", "cde", 2]]);
 });
 
 test("places are those of the file, their y upwards", () => {
