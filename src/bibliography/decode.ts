@@ -123,7 +123,7 @@ function nulBytes(text: string): Finding {
   return {
     severity: "warning",
     code: "decode/nul-bytes",
-    message: `The file holds ${grouped(count)} NUL ${count === 1 ? "byte" : "bytes"}, which were left out.`,
+    message: `The file holds ${grouped(count)} NUL ${count === 1 ? "byte, which was" : "bytes, which were"} left out.`,
     remedy: "If the text looks wrong, the file is no text or damaged: export it again as UTF-8.",
   };
 }

@@ -38,6 +38,14 @@ test("NUL bytes are left out, and counted", () => {
   ]);
 });
 
+test("of one NUL byte it is said that it was left out", () => {
+  const { diagnostics } = decode("file.txt", Uint8Array.from([0x41, 0, 0x42]));
+
+  expect(diagnostics).toMatchObject([
+    { message: "The file holds 1 NUL byte, which was left out." },
+  ]);
+});
+
 test("a file above the limit is refused before it is read", () => {
   const { text, diagnostics } = decode("file.txt", new Uint8Array(largestFileBytes + 1));
 
