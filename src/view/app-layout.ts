@@ -149,6 +149,11 @@ export const appLayout = css`
   }
 
   @media (width < 900px) and (height < 500px) {
+    /* The line below the years is in view. */
+    .middle {
+      grid-template-rows: minmax(200px, 1fr) auto auto;
+    }
+
     .question,
     .answer {
       height: 75%;

@@ -56,6 +56,13 @@ export const tabsAndPanels = css`
     overscroll-behavior: contain;
   }
 
+  /* The heading says whose panel took the keyboard; a frame around all of it would look like an error. */
+  #panel-person:focus-visible:has(> :is(person-panel, pair-panel)) {
+    --panel-ring: 2px solid var(--accent);
+
+    outline: none;
+  }
+
   /* Room within the focus ring that scrolls away: rows would be seen in a padding, above a title that stays. */
   [role="tabpanel"]::before {
     content: "";

@@ -3,6 +3,7 @@ import { page, userEvent } from "vitest/browser";
 
 import { EXAMPLE_PAGE } from "../../src/state/examples.ts";
 import { selectRanges, selectView } from "../../src/state/select.ts";
+import { aBibliography, aPaper, aState } from "../builders.ts";
 
 import { looms } from "./looms.ts";
 import { focusedName, mount } from "./stage.ts";
@@ -47,4 +48,17 @@ test("the keyboard goes on at the papers when their author lists are completed",
   await userEvent.click(page.getByRole("button", { name: "Complete author lists" }));
 
   expect(focusedName()).toBe("Show these papers");
+});
+
+test("author lists of which nothing could be read are not said to be cut short", async () => {
+  const unread = aPaper({ authors: [], listComplete: false });
+  const state = aState(aBibliography(aPaper(), unread));
+  const { source, exploration } = state;
+  const [view, ranges] = [selectView(state), selectRanges(state)];
+
+  await mount("data-panel", { source, exploration, view, ranges });
+
+  await expect
+    .element(page.getByRole("note"))
+    .toHaveTextContent("1 of 2 author lists is missing or could not be read.");
 });

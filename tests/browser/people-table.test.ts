@@ -162,6 +162,15 @@ test("of a list of one page all rows stand at once", async () => {
   expect(namesShown()).toHaveLength(73);
 });
 
+test("where no paper has authors, nobody is told to lift filters", async () => {
+  const empty = selectView(aState(aBibliography(aPaper({ authors: [], listComplete: false }))));
+  await mount("people-table", { view: empty, among: new Uint8Array() });
+
+  await expect
+    .element(page.getByText("Nobody to show: no paper has an author who could be read."))
+    .toBeVisible();
+});
+
 test("a table of nobody says how to get people back", async () => {
   await mount("people-table", { view, among: new Uint8Array(5) });
 

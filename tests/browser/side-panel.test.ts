@@ -54,6 +54,24 @@ test("the ring of a panel that has the keyboard lies within it, where nothing cu
   });
 });
 
+test("where a person's panel takes the keyboard, the ring is around the name alone", async () => {
+  const panel = await mount("side-panel", properties);
+  panel.exploration = { ...looms.exploration, tab: "person", selected: ["ada"] };
+  const heading = page.getByRole("heading", { name: "Ada" });
+  await expect.element(heading).toBeVisible();
+  await userEvent.keyboard("{Tab}");
+
+  panel.focus();
+  await panel.updateComplete;
+
+  const frame = page.getByRole("tabpanel").element();
+  expect(getComputedStyle(frame).outlineStyle).toBe("none");
+  expect(getComputedStyle(heading.element())).toMatchObject({
+    outlineStyle: "solid",
+    outlineWidth: "2px",
+  });
+});
+
 test("Home and End lead to the first tab and the last", async () => {
   const panel = await mount("side-panel", properties);
   const actions = actionsOf(panel);

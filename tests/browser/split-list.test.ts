@@ -2,11 +2,14 @@ import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 
 import { proposeSplits } from "../../src/network/split-proposals.ts";
+import type { Decision } from "../../src/people/decisions.ts";
 import { selectView, type View } from "../../src/state/select.ts";
 import { foundSuggestionsOf } from "../../src/state/suggesting.ts";
+import { USUAL_NAMING } from "../../src/state/usual-naming.ts";
 import { aBibliography, aPageOf, aPaper, aState } from "../builders.ts";
 
-import { actionsOf, mount, seriousProblems } from "./stage.ts";
+import { actionsOf, focusedName, mount, seriousProblems } from "./stage.ts";
+import "../../src/view/names/names-panel.ts";
 import "../../src/view/names/split-list.ts";
 
 /** Wei Wang with two circles of co-authors that nobody connects. */
@@ -78,4 +81,26 @@ test("a list in which everybody hangs together says so", async () => {
   await mount("split-list", { view: selectView(aState(aBibliography())), found: undefined });
 
   await expect.element(page.getByText("Nobody seems to be two people.")).toBeVisible();
+});
+
+test("after a split, and after it is taken back, the keyboard is at the heading of the list", async () => {
+  const view = selectView(aState(aBibliography(...papers)));
+  const decisions: Decision[] = [];
+  const panel = await mount("names-panel", {
+    view,
+    found: splitsFoundIn(view),
+    naming: { ...USUAL_NAMING, decisions },
+  });
+  panel.addEventListener("coterie-action", ({ action }) => {
+    if (action.type === "identity-decided") decisions.push(action.decision);
+    panel.requestUpdate();
+  });
+
+  await userEvent.click(page.getByText("2 groups of papers without a common co-author"));
+  await userEvent.click(page.getByRole("button", { name: "Split off 2 papers" }));
+  expect(focusedName()).toBe("May be two people");
+
+  await userEvent.click(page.getByRole("button", { name: "Take back" }));
+  expect(focusedName()).toBe("Decided");
+  expect(await seriousProblems(panel)).toEqual([]);
 });

@@ -94,6 +94,15 @@ for (const viewport of [
   });
 }
 
+test("in a window of 800 by 400, the line below the years is whole", async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 400 });
+  await openApp(page);
+
+  await expect(page.getByText(/^Papers per year/u)).toBeInViewport({
+    ratio: 1,
+  });
+});
+
 test("the only year does not fill a wide window", async ({ page }) => {
   await openTable(page, "few.csv", [ADA]);
 

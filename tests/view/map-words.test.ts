@@ -74,7 +74,7 @@ test("an empty map says whether nobody is in the list, all are hidden, or the fi
     sayNobody({ network, slice: sliceNetwork(network, { ...USUAL_FILTERS, ...filters }) });
   const both = aNetworkOf("Ada Bob");
 
-  expect(said(aNetworkOf())).toBe("Nobody to show: the list holds no authors.");
+  expect(said(aNetworkOf())).toBe("Nobody to show: no paper has an author who could be read.");
   expect(said(both, { hidden: [0, 1] })).toBe("Nobody to show: everybody is hidden.");
   expect(said(both, { minPapers: 2 })).toBe("Nobody to show: the filters leave nobody.");
 });

@@ -36,7 +36,8 @@ export const offeredOut = remember(({ papers, authorShown, authorCount }: Slice)
 
 /** Why the map is empty. */
 export function sayNobody({ network, slice }: Pick<View, "network" | "slice">): string {
-  if (network.authors.length === 0) return "Nobody to show: the list holds no authors.";
+  if (network.authors.length === 0)
+    return "Nobody to show: no paper has an author who could be read.";
   return leaveOutNothing(slice.filters)
     ? "Nobody to show: everybody is hidden."
     : "Nobody to show: the filters leave nobody.";

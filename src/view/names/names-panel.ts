@@ -1,6 +1,6 @@
 /** Who is who: how names are read, what is left to decide, and what the reader decided. */
 
-import { css, html, LitElement, nothing } from "lit";
+import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
 import { decisionWords, unmetWords } from "../../people/decisions/decision-words.ts";
@@ -32,6 +32,10 @@ export class NamesPanel extends LitElement {
         display: block;
       }
 
+      h2:focus {
+        scroll-margin-block: var(--space-3);
+      }
+
       .decision {
         display: flex;
         gap: var(--space-2);
@@ -51,6 +55,13 @@ export class NamesPanel extends LitElement {
   @property({ attribute: false }) found: FoundSuggestions | undefined;
   @property({ type: Boolean }) isIdentifying = false;
 
+  /** What is found comes later, and is more or less than before: the heading gone on at stays in view. */
+  override updated(changed: PropertyValues<this>) {
+    if (!changed.has("found")) return;
+    const heading = this.renderRoot.querySelector("h2:focus");
+    if (heading !== null) requestAnimationFrame(() => heading.scrollIntoView());
+  }
+
   override render() {
     const { identities } = this.view;
     if (identities === undefined)
@@ -69,9 +80,9 @@ export class NamesPanel extends LitElement {
         .decisions=${this.naming.decisions}
         .found=${this.found}
       ></name-review>
-      <h2 class="section">May be two people</h2>
-      <split-list .view=${this.view} .found=${this.found}></split-list>
-      <h2 class="section">Decided</h2>
+      <h2 class="section" id="two" tabindex="-1">May be two people</h2>
+      <split-list .view=${this.view} .found=${this.found} @coterie-action=${() => this.#goOnAt("two")}></split-list>
+      <h2 class="section" id="decided" tabindex="-1">Decided</h2>
       ${this.#decisions(identities)}
       <decision-files .view=${this.view} .decisions=${this.naming.decisions}></decision-files>
     `;
@@ -106,12 +117,18 @@ export class NamesPanel extends LitElement {
     return why === undefined ? nothing : html` <span class="soft">(changes nothing: ${why})</span>`;
   }
 
+  /** What was pressed goes away with what it did. */
+  #goOnAt(id: "two" | "decided") {
+    this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
+  }
+
   #onLevel({ value }: ChoiceEvent) {
     if (value === "safe" || value === "exact")
       this.dispatchEvent(new ActionEvent({ type: "names-read", names: value }));
   }
 
   #withdraw(decision: Decision) {
+    this.#goOnAt("decided");
     this.dispatchEvent(new ActionEvent({ type: "decision-withdrawn", decision }));
   }
 }

@@ -48,6 +48,7 @@ export class CompareWith extends LitElement {
   /** Whoever asks for somebody types a name next. */
   override firstUpdated() {
     this.renderRoot.querySelector("input")?.focus();
+    this.scrollIntoView({ block: "nearest" });
   }
 
   override render() {

@@ -42,6 +42,11 @@ export class PairPanel extends LitElement {
       }
 
       h2 {
+        width: fit-content;
+        margin-bottom: var(--space-1);
+        border-radius: 3px;
+        outline: var(--panel-ring, none);
+        outline-offset: 2px;
         font-size: 1.25rem;
         line-height: 1.3;
       }

@@ -6,6 +6,7 @@ import { repeat } from "lit/directives/repeat.js";
 
 import type { Measuring, ReadyMeasures } from "../../state/measuring.ts";
 import type { View } from "../../state/select.ts";
+import { sayNobody } from "../map/map-words.ts";
 import { ActionEvent } from "../parts/action-event.ts";
 import { AUTHOR_LISTS, formatQuantity, PEOPLE } from "../parts/format.ts";
 import { Paging } from "../parts/paging.ts";
@@ -167,6 +168,7 @@ export class PeopleTable extends LitElement {
 
   #explanation(count: number): string {
     const wanted = this.filter.trim();
+    if (this.view.network.authors.length === 0) return sayNobody(this.view);
     if (count === 0)
       return wanted === ""
         ? "Nobody is shown: Undo, or the choices under “Show”, bring people back."

@@ -45,6 +45,10 @@ export class PersonPanel extends LitElement {
       }
 
       h2 {
+        width: fit-content;
+        border-radius: 3px;
+        outline: var(--panel-ring, none);
+        outline-offset: 2px;
         font-size: 1.4rem;
         line-height: 1.25;
         overflow-wrap: anywhere;

@@ -136,10 +136,10 @@ export class DataPanel extends LitElement {
     const cut = cutPapers.length;
     if (cut === 0) return nothing;
     const { papers } = this.view.network;
-    const areAllBegun = cutPapers.every((paper) => papers[paper]!.byline.authors.length > 0);
+    const begun = cutPapers.filter((paper) => papers[paper]!.byline.authors.length > 0).length;
     const show: Action = { type: "narrowed", narrowing: { to: "incomplete" }, tab: "papers" };
     return html`<p class="note" role="note">
-      <strong>${formatCount(cut)} of ${formatCount(papers.length)} author lists ${stateOf(cut, areAllBegun)}</strong>
+      <strong>${formatCount(cut)} of ${formatCount(papers.length)} author lists ${stateOf(cut, begun)}</strong>
       Counts that rest on them are lower bounds (≥).
       <button class="link" @click=${() => this.#act(show)}>Show these papers</button>
       ${this.#completing()}
@@ -171,10 +171,11 @@ export class DataPanel extends LitElement {
   }
 }
 
-/** @param areAllBegun - whether there are some authors on each list. */
-function stateOf(lists: number, areAllBegun: boolean): string {
+/** @param begun - so many of the lists name somebody. */
+function stateOf(lists: number, begun: number): string {
   const [end, are] = lists === 1 ? ["ends", "is"] : ["end", "are"];
-  return areAllBegun ? `${end} in “et al.” or ${are} cut short.` : `${are} incomplete.`;
+  if (begun === lists) return `${end} in “et al.” or ${are} cut short.`;
+  return begun === 0 ? `${are} missing or could not be read.` : `${are} incomplete.`;
 }
 
 declare global {
