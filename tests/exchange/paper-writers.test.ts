@@ -92,6 +92,37 @@ test("a record of RIS looks as people write it", () => {
   ]);
 });
 
+test("what a source calls a kind is what reference managers call it", () => {
+  const typeOf = (kind: string | undefined, venue?: string) => {
+    const paper = aPaper({ ...(kind && { kind }), ...(venue && { venue }) });
+    return [
+      /^TY {2}- (.*)\r$/mu.exec(toRis([paper]))?.[1],
+      /^@(\w+)/u.exec(toBibtex([paper]))?.[1],
+    ];
+  };
+
+  expect(typeOf("Book chapter")).toEqual(["CHAP", "incollection"]);
+  expect(typeOf("Conference Paper")).toEqual(["CONF", "inproceedings"]);
+  expect(typeOf("Review", "Memoirs")).toEqual(["JOUR", "article"]);
+  expect(typeOf("dataset", "Memoirs")).toEqual(["GEN", "misc"]);
+  expect(typeOf(undefined, "Memoirs")).toEqual(["JOUR", "article"]);
+  expect(typeOf(undefined)).toEqual(["GEN", "misc"]);
+});
+
+test("in RIS an organisation stays one name", () => {
+  const text = toRis([
+    {
+      ...aPaper({ title: "On Looms" }),
+      byline: {
+        authors: [groupAuthor("Weavers, Ltd"), { printed: "Plato" }],
+        listComplete: true,
+      },
+    },
+  ]);
+
+  expect(text.match(/^AU.*(?=\r)/gmu)).toEqual(["AU  - Weavers Ltd,", "AU  - Plato,"]);
+});
+
 test("BibTeX read back says everything that was written", () => {
   const [paper] = reread(toBibtex([weaving]));
 

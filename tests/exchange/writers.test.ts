@@ -148,6 +148,24 @@ test("Pajek read back has the same people and strengths", () => {
   );
 });
 
+test("in Pajek everybody stands within the page, as on the map", () => {
+  const given = ["Ada", "Bob", "Cem"].map((name, id) => ({ id: String(id), name }));
+  const text = toPajek(
+    shownOfGiven({ people: given, ties: [] }, Float32Array.of(-10, 0, 30, 20, 10, 10)),
+  );
+
+  // 40 wide and 20 high: nine tenths of the page in its middle, the higher the less.
+  const places = [...text.matchAll(/ (0\.\d+) (0\.\d+)/gu)].map(([, x, y]) => [
+    Number(x),
+    Number(y),
+  ]);
+  expect(places).toEqual([
+    [0.05, 0.725],
+    [0.95, 0.275],
+    [0.5, 0.5],
+  ]);
+});
+
 test("names that Pajek cannot hold are written so that they stay apart and on their lines", () => {
   const names = [
     'Ada "Tip" O\n1 2',
