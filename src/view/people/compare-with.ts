@@ -71,9 +71,10 @@ export class CompareWith extends LitElement {
   }
 
   #choice(other: number) {
-    const { network, slice } = this.view;
+    const { network, slice, lowerBounds } = this.view;
+    const isCut = lowerBounds.cutPapers.length > 0;
     return html`<button class="link" @click=${() => this.#choose(other)}>${network.authors[other]?.name}</button>
-      ${network.givenStrength === undefined ? html`<span class="soft">${formatQuantity(slice.papers[other]!, PAPERS)}</span>` : nothing}`;
+      ${network.givenStrength === undefined ? html`<span class="soft">${formatQuantity(slice.papers[other]!, PAPERS, isCut)}</span>` : nothing}`;
   }
 
   /** Those of most papers first; also people whom the map does not show. */
