@@ -133,6 +133,19 @@ describe("a decision", () => {
     );
   });
 
+  test("holds where the paper by which it was made is not in the list", () => {
+    const before = identities(NO_DECISIONS);
+    const [one, other] = ["Ada Lovelace", "Augusta King"].map((name) => {
+      const author = before.authors.findIndex((person) => person.name === name);
+      return referenceTo(author, before, papers);
+    });
+    const made: Decision = { kind: "joined", people: [one!, other!] };
+    const nextYear = [aPaper({ title: "New", authors: ["Augusta King", "Bob Byron"] }), cards];
+
+    expect(made.people).toMatchObject([{ paper: {} }, { paper: { title: "On Looms" } }]);
+    expect(identities([made], nextYear).authors.map(({ name }) => name)).toHaveLength(2);
+  });
+
   test("is plain JSON", () => {
     const decisions: Decisions = JSON.parse(JSON.stringify([joined]));
 
