@@ -24,6 +24,7 @@ import { isEuropePmc, readEuropePmc } from "./formats/europe-pmc.ts";
 import { isGoogleScholar, readGoogleScholar } from "./formats/google-scholar.ts";
 import { isIeee, readIeee } from "./formats/ieee.ts";
 import { isInspire, readInspire } from "./formats/inspire.ts";
+import { isJats, readJats } from "./formats/jats.ts";
 import { isJsonList, readJsonList } from "./formats/json-list.ts";
 import { isLens, readLens } from "./formats/lens.ts";
 import { isMods, readMods } from "./formats/mods.ts";
@@ -117,6 +118,7 @@ const formats: readonly Format[] = [
   { name: "EndNote XML", recognises: isEndnoteXml, read: readEndnoteXml },
   { name: "DBLP XML", recognises: isDblp, read: readDblp },
   { name: "PubMed XML", recognises: isPubmedXml, read: readPubmedXml },
+  { name: "JATS XML", recognises: isJats, read: readJats },
   { name: "Word's sources (XML)", recognises: isMsbib, read: readMsbib },
   { name: "Zotero RDF", recognises: isZoteroRdf, read: readZoteroRdf },
   { name: "MODS XML", recognises: isMods, read: readMods },
