@@ -7,6 +7,7 @@ import { read } from "../bibliography/read.ts";
 import { headLength, type Source } from "../bibliography/reading.ts";
 import type { TableLayout } from "../bibliography/table/table-choices.ts";
 
+import { isCx, readCx } from "./cx-reader.ts";
 import { readDot } from "./dot-reader.ts";
 import { isDot } from "./dot-tokens.ts";
 import { isEdgeList, readEdgeList } from "./edge-list.ts";
@@ -60,6 +61,7 @@ const told: readonly NetworkFormat[] = [
   { name: "Gephi Lite", recognises: isGephiLite, read: readGephiLite },
   { name: "GDF", recognises: isGdf, read: readGdf },
   { name: "XGMML", recognises: isXgmml, read: readXgmml },
+  { name: "CX", recognises: isCx, read: readCx },
   { name: "DOT", recognises: isDot, read: readDot },
   { name: "UCINET DL", recognises: isDl, read: readDl },
   nodesAndEdges,
