@@ -9,8 +9,11 @@ export function normalDoi(printed: string): string | undefined {
   const start = printed.slice(0, LONGEST);
   const text = start.includes("%") ? start.replaceAll(SIGN_OF_DOI, decodeURIComponent) : start;
   const [doi] = /10\.\d{4,9}(?:\.\d+)*\/\S*[^\s.,;]/u.exec(text) ?? [];
-  return doi?.toLowerCase();
+  return (doi ?? SHORT_DOI.exec(text.trim())?.[1])?.toLowerCase();
 }
+
+/** "10/gk5t2h" of shortdoi.org, which doi.org leads on; "10/2019" is none. */
+const SHORT_DOI = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s?)?(10\/\d{0,9}[a-z][a-z\d]{2,9})$/iu;
 
 /** One of #()/:;<>[] as addresses have it; blanks and quotes, which no DOI has, would cut it. */
 const SIGN_OF_DOI = /%(?:2[389f]|3[abce]|5[bd])/giu;

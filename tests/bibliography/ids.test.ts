@@ -19,6 +19,15 @@ describe("a DOI", () => {
     ).toBe("10.1002/1098-2345(200011)52:3<133::aid-ajp2>3.0.co;2-#");
   });
 
+  test("may be a short one", () => {
+    for (const printed of ["10/gk5t2h", "https://doi.org/10/GK5T2H", " doi: 10/gk5t2h "]) {
+      expect(normalDoi(printed)).toBe("10/gk5t2h");
+    }
+    for (const printed of ["10/2019", "10/a", "see 10/gk5t2h", "p. 10/abcd"]) {
+      expect(normalDoi(printed)).toBeUndefined();
+    }
+  });
+
   test.each(["10.1000/a%20b", "10.1000/a%22b", "10.1000/abc%2e"])(
     "keeps %s as it is",
     (printed) => {
