@@ -7,7 +7,7 @@ import type { GivenPerson } from "../network/given.ts";
 
 import type { NetworkReader, Row } from "./collect.ts";
 import { personFrom, strengthIn } from "./given-facts.ts";
-import { factsIn } from "./json-facts.ts";
+import { factsIn, upwards } from "./json-facts.ts";
 import { readGraph } from "./json-graphs.ts";
 
 /** Whether a text is CX2, or the first version, which begins with a number for checking. */
@@ -98,10 +98,4 @@ function inFull(values: unknown, aliases: ReadonlyMap<string, string>): unknown 
   return Object.fromEntries(
     Object.entries(values).map(([key, value]) => [aliases.get(key) ?? key, value]),
   );
-}
-
-/** Cytoscape counts downwards. */
-function upwards(at: unknown): unknown {
-  const [x, y] = [textAt(at, "x"), textAt(at, "y")];
-  return x === "" || y === "" ? undefined : { x, y: String(-Number(y)) };
 }

@@ -1,6 +1,7 @@
 /** What objects of JSON say of a person or a tie. */
 
 import { anObject } from "../bibliography/json/json.ts";
+import { textAt } from "../bibliography/json/json-path.ts";
 
 /** Texts and numbers of several objects, by their keys in lower case; of one key the last. */
 export function factsIn(...objects: readonly unknown[]): ReadonlyMap<string, string> {
@@ -14,4 +15,10 @@ export function factsIn(...objects: readonly unknown[]): ReadonlyMap<string, str
     }
   }
   return facts;
+}
+
+/** A place as Cytoscape has it, which counts downwards. */
+export function upwards(at: unknown): unknown {
+  const [x, y] = [textAt(at, "x"), textAt(at, "y")];
+  return x === "" || y === "" ? undefined : { x, y: String(-Number(y)) };
 }

@@ -8,7 +8,7 @@ import type { GivenPerson } from "../network/given.ts";
 
 import { collector, type NetworkReader, type Row } from "./collect.ts";
 import { personFrom, strengthIn } from "./given-facts.ts";
-import { factsIn } from "./json-facts.ts";
+import { factsIn, upwards } from "./json-facts.ts";
 
 type Ends = readonly [source: string, target: string];
 
@@ -163,10 +163,15 @@ function personOf(
   node: unknown,
   { place, ends }: { readonly place: number; readonly ends: ReadonlySet<string> },
 ): GivenPerson {
-  const inner = ["attributes", "data", "properties", "position"].map((name) => valueAt(node, name));
+  const inner = ["attributes", "data", "properties"].map((name) => valueAt(node, name));
   const id = key || idOf(node) || idOf(valueAt(node, "data"));
   // A name by itself.
-  const facts = factsIn({ name: textAt({ node }, "node") }, node, ...inner);
+  const facts = factsIn(
+    { name: textAt({ node }, "node") },
+    node,
+    ...inner,
+    upwards(valueAt(node, "position")),
+  );
   const { name } = personFrom("", facts);
   return personFrom(id || (ends.has(name) ? name : String(place)), facts);
 }

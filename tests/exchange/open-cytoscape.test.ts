@@ -72,3 +72,24 @@ test("CX that is cut off says so", () => {
 
   expect(diagnostics.map(({ severity }) => severity)).toContain("error");
 });
+
+test("places of Cytoscape, which counts downwards, are turned up", () => {
+  const file = {
+    elements: {
+      nodes: [
+        { data: { id: "1", name: "Ada" }, position: { x: 3, y: 4 } },
+        { data: { id: "2", name: "Bob" }, position: { x: 0, y: -1 } },
+      ],
+      edges: [{ data: { id: "e", source: "1", target: "2" } }],
+    },
+  };
+
+  expect(openText(JSON.stringify(file))).toMatchObject({
+    network: {
+      people: [
+        { name: "Ada", position: { x: 3, y: -4 } },
+        { name: "Bob", position: { x: 0, y: 1 } },
+      ],
+    },
+  });
+});
