@@ -1,0 +1,126 @@
+/** Which columns of a plain table hold what, and the text that a row has of it. */
+
+import { withReferences } from "../markup.ts";
+import type { Row } from "../table/table.ts";
+import type { TableChoices } from "../table/table-choices.ts";
+import type { Columns } from "../table/table-header.ts";
+
+import { listedNames } from "./names/listed-names.ts";
+import { columnNames } from "./plain-table-columns.ts";
+
+export type Field = keyof typeof columnNames;
+
+const fields = [
+  "authors",
+  "title",
+  "year",
+  "date",
+  "venue",
+  "kind",
+  "complete",
+  "category",
+  "keywords",
+  "abstract",
+  "doi",
+  "pmid",
+  "arxiv",
+  "address",
+] as const satisfies readonly Field[];
+
+/** The columns of a field that a table has: the chosen one alone, else all that are called after it. */
+export function columnsOf(
+  field: Field,
+  columns: Columns,
+  choices: TableChoices,
+): readonly string[] {
+  const chosen =
+    field === "authors" || field === "title" || field === "year" ? choices[field] : undefined;
+  const names = chosen === undefined ? columnNames[field] : [chosen];
+  const present = names.filter((name) => columns.has(name));
+  if (present.length > 0 || chosen !== undefined) return present;
+  // Beside a journal it is no journal.
+  const mayBeTitle =
+    columns.has(PUBLICATION) &&
+    columnNames.venue.some((name) => name !== PUBLICATION && columns.has(name));
+  if (field === "title" && mayBeTitle) return [PUBLICATION];
+  if (field === "title") return PAPER_NUMBERS.filter((name) => columns.has(name));
+  if (field !== "authors") return present;
+  const single = singleAuthors(columns);
+  if (single.length > 0) return single;
+  const others = columns.has("contributors") ? ["contributors"] : FIRST_AUTHORS;
+  return others.filter((name) => columns.has(name));
+}
+
+const PUBLICATION = "publication";
+/** All that tables of who has written what may say of a paper. */
+const PAPER_NUMBERS = ["paper id", "paperid", "publication id", "article id", "work id"];
+
+/** In the order of the table, each place once whatever its names. */
+function singleAuthors(columns: Columns): readonly string[] {
+  const places = new Map([...columns].map(([name, place]) => [place, name]));
+  const single = [...places]
+    .filter(([, name]) => ONE_AUTHOR.test(name))
+    .toSorted(([one], [other]) => one - other)
+    .map(([, name]) => name);
+  const last = single.length === 0 ? [] : LAST_AUTHORS.filter((name) => columns.has(name));
+  return single.length + last.length === 1 && FIRST_AUTHORS.includes(single[0]!)
+    ? []
+    : [...single, ...last.slice(0, 1)];
+}
+
+/** Whether a table has no column for those between the first authors and the last, or it says that there are others. */
+export function namesSomeOnly(columns: Columns, authors: readonly string[]): boolean {
+  if (authors.length === 1 && FIRST_AUTHORS.includes(authors[0]!)) return true;
+  return authors.some((name) => ONE_AUTHOR.test(name)) && OTHERS.some((name) => columns.has(name));
+}
+
+/** A column for each author: "Author 1", "Author 2", or "First author", "Second author". */
+const ONE_AUTHOR =
+  /^(?:(?:co-?)?(?:author|autor|auteur)[ _-]?\d{1,2}|(?:first|second|third|fourth|fifth|sixth|\d(?:st|nd|rd|th)) author)$/u;
+
+/** Where no column names all: the list goes on, and nobody knows with whom. */
+const FIRST_AUTHORS = ["first author", "1st author", "lead author"];
+
+const LAST_AUTHORS = ["last author", "senior author"];
+const OTHERS = [...LAST_AUTHORS, "other authors", "further authors", "co-authors", "coauthors"];
+
+/** Reads a field from the first of its columns that is filled; columns are looked up once a table. */
+export function fieldReader(
+  columns: Columns,
+  choices: TableChoices,
+): (row: Row, field: Field) => string {
+  const present = new Map(
+    fields.map((field) => [field, columnsOf(field, columns, choices)] as const),
+  );
+  const authors = present.get("authors") ?? [];
+  const isOnePerColumn = authors.length > 0 && ONE_AUTHOR.test(authors[0]!);
+  return ({ cell }, field) => {
+    if (field === "authors" && isOnePerColumn) {
+      const names = authors.map((name) => cell(name));
+      // The last author may be the first, too.
+      const isNew = (name: string, i: number) =>
+        !LAST_AUTHORS.includes(authors[i]!) || names.indexOf(name) === i;
+      return names.filter((name, i) => name !== "" && isNew(name, i)).join("; ");
+    }
+    const text = cell(...(present.get(field) ?? []));
+    if (field === "year" && text === "") return YEAR_BEHIND.exec(cell(...authors))?.[1] ?? "";
+    if (field !== "authors") return text;
+    return (
+      listedNames(text) ?? withReferences(withoutTags(text.replace(YEAR_BEHIND, "").trimEnd()))
+    );
+  };
+}
+
+/** "Ada Lovelace, Bob Byron (1843)." is the beginning of a reference. */
+const YEAR_BEHIND = /\(((?:1[6-9]|20)\d{2})[a-z]?\)\.?$/u;
+/** What web pages raise behind names are numbers of addresses. */
+const RAISED = /<sup\b[^<>]{0,99}>[^<>]{0,40}<\/sup>/giu;
+const TAG = /<\/?(?:a|b|em|i|p|span|strong|u)\b[^<>]{0,300}>/giu;
+
+function withoutTags(text: string): string {
+  if (!text.includes("<")) return text;
+  return text
+    .replaceAll(RAISED, "")
+    .replaceAll(TAG, "")
+    .replaceAll(/<br\b[^<>]{0,9}>/giu, "; ");
+}
