@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import path from "node:path";
 
+import { keepCompressed } from "./compress.mjs";
 import { securityHeaders } from "./security.mjs";
 
 const HOST = "127.0.0.1";
@@ -27,8 +28,9 @@ const TYPES = {
  * @throws Error in the reader's words when the port is taken or forbidden.
  */
 export async function serve(folder, port) {
+  const compressed = keepCompressed();
   const server = createServer((request, response) => {
-    void answer(path.resolve(folder), request).then(({ status, headers, body }) => {
+    void answer(path.resolve(folder), request, compressed).then(({ status, headers, body }) => {
       response.writeHead(status, { ...securityHeaders, ...headers, "Content-Length": body.length });
       // Node leaves the body of an answer to HEAD out by itself.
       response.end(body);
@@ -74,20 +76,24 @@ function whyNotListening(error, port) {
 /**
  * @param {string} folder
  * @param {import("node:http").IncomingMessage} request
+ * @param {ReturnType<typeof keepCompressed>} compressed
  */
-async function answer(folder, request) {
+async function answer(folder, request, compressed) {
   if (request.method !== "GET" && request.method !== "HEAD") {
     return page(405, "Only reading is possible here.", { Allow: "GET, HEAD" });
   }
   const file = fileOf(folder, request.url ?? "/");
   const body = file && (await readFile(file).catch(() => undefined));
   if (!file || !body) return page(404, "There is no page at this address.");
+  const type = TYPES[path.extname(file)] ?? "application/octet-stream";
+  const sent = await compressed(file, type, body, request.headers["accept-encoding"]?.toString());
   const headers = {
-    "Content-Type": TYPES[path.extname(file)] ?? "application/octet-stream",
+    ...sent.headers,
+    "Content-Type": type,
     // The names of built assets carry a hash of their content; everything else must be asked for anew.
     "Cache-Control": isHashed(folder, file) ? "public, max-age=31536000, immutable" : "no-cache",
   };
-  return { status: 200, headers, body };
+  return { status: 200, headers, body: sent.body };
 }
 
 /**
