@@ -3,6 +3,7 @@
 import "./clusters/clusters-panel.ts";
 import "./question/counting-changes.ts";
 import "./open/import-report.ts";
+import "./question/further-filters.ts";
 import "./question/layout-choices.ts";
 import "./question/measure-wait.ts";
 import "./question/more-filters.ts";

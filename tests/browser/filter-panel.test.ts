@@ -8,6 +8,7 @@ import { aBibliography, aPaper, aState } from "../builders.ts";
 import { looms } from "./looms.ts";
 import { actionsOf, focusedName, mount, seriousProblems } from "./stage.ts";
 import "../../src/view/question/filter-panel.ts";
+import "../../src/view/question/further-filters.ts";
 
 const propertiesOf = (state: typeof looms) => ({
   view: selectView(state),
@@ -82,7 +83,7 @@ test("the moves of one drag have one number, those of the next another", async (
 });
 
 test("the first year may not pass the last; all years are no filter", async () => {
-  const panel = await mount("filter-panel", propertiesOf(looms));
+  const panel = await mount("further-filters", propertiesOf(looms));
   const actions = actionsOf(panel);
   await expect.element(page.getByRole("group", { name: "Years" })).toBeVisible();
 
@@ -119,7 +120,7 @@ test("counting is full, fractional or refined", async () => {
 });
 
 test("an author limit says what it would take before it is set", async () => {
-  const panel = await mount("filter-panel", propertiesOf(looms));
+  const panel = await mount("further-filters", propertiesOf(looms));
   const actions = actionsOf(panel);
   await userEvent.click(page.getByText("More filters"));
   await expect.element(page.getByText("No paper has more than 100 authors.")).toBeVisible();
@@ -140,7 +141,7 @@ test("papers can be left out by their topic, and by having none", async () => {
   const filed = aState(
     aBibliography(aPaper({ title: "On Silk", category: "Weaving" }), aPaper({ title: "On Looms" })),
   );
-  const panel = await mount("filter-panel", propertiesOf(filed));
+  const panel = await mount("further-filters", propertiesOf(filed));
   const actions = actionsOf(panel);
   await userEvent.click(page.getByText("More filters"));
 
@@ -155,7 +156,7 @@ test("papers can be left out by their topic, and by having none", async () => {
 });
 
 test("filters that few need are behind a disclosure: component size, and who published alone", async () => {
-  const panel = await mount("filter-panel", propertiesOf(looms));
+  const panel = await mount("further-filters", propertiesOf(looms));
   const actions = actionsOf(panel);
   await userEvent.click(page.getByText("More filters"));
 

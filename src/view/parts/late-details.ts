@@ -22,7 +22,7 @@ export class LateDetails extends LitElement {
 
   override render() {
     return html`<details @toggle=${this.#toggle}>
-      <summary>${this.name}</summary>
+      <summary part="summary">${this.name}</summary>
       ${this.isOpen ? this.content() : nothing}
     </details>`;
   }

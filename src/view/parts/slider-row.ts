@@ -43,6 +43,7 @@ export class SliderRow extends LitElement {
       }
 
       input {
+        display: block;
         width: 100%;
         height: 24px;
         margin: 0 0 -4px;

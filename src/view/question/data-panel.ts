@@ -56,6 +56,12 @@ export class DataPanel extends LitElement {
         margin-top: var(--space-3);
       }
 
+      /* Fetched after the first picture, it moves nothing. */
+      further-filters:not(:defined) {
+        display: block;
+        height: 130px;
+      }
+
       .about {
         margin-top: calc(2 * var(--space-4));
         color: var(--ink-soft);
@@ -81,11 +87,7 @@ export class DataPanel extends LitElement {
         .view=${this.view}
         .areKept=${this.areFilesKept}
       ></source-panel>
-      ${this.#incomplete()} ${this.#claims()}
-      <late-details
-        name="Network measures"
-        .content=${() => html`<network-measures .view=${this.view} .measuring=${this.measuring}></network-measures>`}
-      ></late-details>
+      ${this.#incomplete()}
       <filter-panel
         .view=${this.view}
         .exploration=${this.exploration}
@@ -93,6 +95,11 @@ export class DataPanel extends LitElement {
       ></filter-panel>
       <h2 class="section">Clusters</h2>
       <cluster-list .view=${this.view} .narrowing=${this.exploration.narrowing}></cluster-list>
+      <further-filters
+        .view=${this.view}
+        .exploration=${this.exploration}
+        .ranges=${this.ranges}
+      ></further-filters>
       <map-choices
         .look=${this.exploration.look}
         .layout=${this.exploration.layout}
@@ -102,6 +109,11 @@ export class DataPanel extends LitElement {
         .hasYears=${this.ranges.years !== undefined}
         .hasPlaces=${this.view.network.givenPlaces !== undefined}
       ></map-choices>
+      <late-details
+        name="Network measures"
+        .content=${() => html`<network-measures .view=${this.view} .measuring=${this.measuring}></network-measures>`}
+      ></late-details>
+      ${this.#claims()}
       <p class="about">
         Coterie ${version} · nothing leaves this page · <a href="licenses.html">licences</a>
       </p>

@@ -1,4 +1,4 @@
-/** What is shown: who is hidden, thresholds, counting and years. */
+/** What is shown: who is hidden, thresholds and counting. */
 
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
@@ -18,7 +18,6 @@ import { thresholdSlider } from "./threshold-slider.ts";
 import "../parts/late-details.ts";
 import "../parts/segmented-choice.ts";
 import "../parts/toggle-switch.ts";
-import "../years/year-range.ts";
 
 const COUNTING_OPTIONS: readonly ChoiceOption[] = [
   { value: "full", label: "Full", hint: "Each shared paper adds 1 to a tie" },
@@ -54,6 +53,17 @@ export class FilterPanel extends LitElement {
         text-transform: none;
       }
 
+      .counting {
+        position: relative;
+      }
+
+      /* At the end of the line above the choices. */
+      late-details::part(summary) {
+        position: absolute;
+        top: 2px;
+        right: 0;
+      }
+
       h2 {
         margin: 0;
         font: inherit;
@@ -73,15 +83,7 @@ export class FilterPanel extends LitElement {
         ${leaveOutNothing(filters) ? nothing : html`<button class="link" @click=${this.#lift}>Reset filters</button>`}
       </div>
       ${this.#hiding()} ${this.#thresholds()}
-      ${this.#counting()} ${this.#years()}
-      <late-details
-        name="More filters"
-        .content=${() => html`<more-filters
-          .view=${this.view}
-          .exploration=${this.exploration}
-          .ranges=${this.ranges}
-        ></more-filters>`}
-      ></late-details>
+      ${this.#counting()}
     `;
   }
 
@@ -125,7 +127,7 @@ export class FilterPanel extends LitElement {
 
   #counting() {
     if (!this.#hasPapers) return nothing;
-    return html`<segmented-choice
+    return html`<div class="counting"><segmented-choice
       name="Counting"
       .options=${COUNTING_OPTIONS}
       .value=${this.exploration.filters.counting}
@@ -134,17 +136,7 @@ export class FilterPanel extends LitElement {
     <late-details
       name="What changes?"
       .content=${() => html`<counting-changes .view=${this.view}></counting-changes>`}
-    ></late-details>`;
-  }
-
-  #years() {
-    const { years, undated } = this.ranges;
-    if (years === undefined || (years.from === years.to && undated === 0)) return nothing;
-    return html`<year-range
-      .within=${years}
-      .years=${this.exploration.filters.years}
-      .undated=${undated}
-    ></year-range>`;
+    ></late-details></div>`;
   }
 
   get #hasPapers(): boolean {

@@ -15,7 +15,7 @@ import { controls } from "../parts/theme.ts";
 import { countYears, type YearCount } from "./year-counts.ts";
 import { histogram } from "./year-histogram-style.ts";
 import { labelsOf, type Printed, type YearLabels } from "./year-labels.ts";
-import { type WholeRange, yearsNarrowed } from "./year-range.ts";
+import { type WholeRange, yearsNarrowed } from "./years-narrowed.ts";
 
 /** Height of the tallest bar in pixels. */
 const TALLEST = 46;

@@ -9,7 +9,7 @@ import { newGesture } from "../parts/gesture.ts";
 import { icons } from "../parts/icons.ts";
 import { controls } from "../parts/theme.ts";
 
-import { type WholeRange, yearsNarrowed } from "./year-range.ts";
+import { type WholeRange, yearsNarrowed } from "./years-narrowed.ts";
 
 /** Milliseconds that a year lasts. */
 const YEAR_MS = 900;

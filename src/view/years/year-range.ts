@@ -4,18 +4,13 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
 import type { YearRange } from "../../network/filters.ts";
-import type { Action } from "../../state/reduce.ts";
 import { ActionEvent } from "../parts/action-event.ts";
 import { formatQuantity, PAPERS } from "../parts/format.ts";
 import type { SliderEvent } from "../parts/slider-row.ts";
 import { controls } from "../parts/theme.ts";
-import "../parts/slider-row.ts";
 
-/** Both ends known. */
-export interface WholeRange {
-  readonly from: number;
-  readonly to: number;
-}
+import { type WholeRange, yearsNarrowed } from "./years-narrowed.ts";
+import "../parts/slider-row.ts";
 
 @customElement("year-range")
 export class YearRangeSliders extends LitElement {
@@ -93,12 +88,6 @@ export class YearRangeSliders extends LitElement {
   #narrow(years: WholeRange, gesture: number) {
     this.dispatchEvent(new ActionEvent(yearsNarrowed(years, this.within, gesture)));
   }
-}
-
-/** A range of all years is no range: it holds the papers without a year too. */
-export function yearsNarrowed(years: WholeRange, within: WholeRange, gesture: number): Action {
-  const isAll = years.from <= within.from && years.to >= within.to;
-  return { type: "years-narrowed", years: isAll ? undefined : years, gesture };
 }
 
 declare global {
