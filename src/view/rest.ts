@@ -3,11 +3,24 @@
 /** Milliseconds from the first picture: the map has glided to its place. */
 const REST_MS = 1500;
 
-/** Once it is here, a reader may lose the network and go on. */
+const REST = [
+  () => import("./later-panels.ts"),
+  () => import("./open/open-dialog.ts"),
+  () => import("./export/export-dialog.ts"),
+];
+
+/** Once it is here, a reader may lose the network and go on. One who saves data gets what is asked for, when it is. */
 export function fetchRestSoon(): void {
-  window.setTimeout(() => {
-    void import("./later-panels.ts");
-    void import("./open/open-dialog.ts");
-    void import("./export/export-dialog.ts");
-  }, REST_MS);
+  const { connection }: Navigator & { connection?: { saveData?: boolean } } = navigator;
+  if (!connection?.saveData) window.setTimeout(whenIdle, REST_MS, fetchRest);
+}
+
+function fetchRest(): void {
+  for (const fetchPart of REST) void fetchPart();
+}
+
+/** Safari does not say when it is. */
+function whenIdle(run: () => void): void {
+  if ("requestIdleCallback" in window) window.requestIdleCallback(run);
+  else run();
 }

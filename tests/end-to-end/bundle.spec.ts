@@ -53,6 +53,51 @@ function gzippedBytes(scripts: readonly string[]): number {
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
+test("once the map stands, an idle page fetches the dialogs, so that the network may be lost", async ({
+  page,
+}) => {
+  const dialog = page.waitForRequest(/\/export-dialog-/u);
+  await page.addInitScript(() => {
+    const whenIdle: (() => void)[] = [];
+    Object.assign(window, {
+      whenIdle,
+      requestIdleCallback: (run: () => void) => whenIdle.push(run),
+    });
+  });
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await openApp(page, "/");
+  await page.waitForFunction(() => (window as unknown as Idle).whenIdle.length > 0);
+  expect(asked.filter((url) => url.includes("dialog"))).toEqual([]);
+
+  await page.evaluate(() => {
+    for (const run of (window as unknown as Idle).whenIdle) run();
+  });
+
+  await dialog;
+});
+
+/** A page that is busy until a test says otherwise. */
+interface Idle {
+  readonly whenIdle: readonly (() => void)[];
+}
+
+test("a reader who saves data gets the dialogs when they are asked for", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, "connection", { value: { saveData: true } });
+  });
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await openApp(page, "/");
+  // Others have them after a second and a half.
+  await page.waitForTimeout(2500);
+  expect(asked.filter((url) => url.includes("dialog"))).toEqual([]);
+
+  await page.getByRole("button", { name: "Export" }).click();
+
+  await expect(page.getByRole("dialog", { name: "Export" })).toBeVisible();
+});
+
 test("the workers and the file that the address names are on their way before the app is there", async ({
   page,
 }) => {
