@@ -20,7 +20,7 @@ interface Writing {
   readonly inWords: (value: number) => string;
 }
 
-/** A disc per size; sizes beyond those drawn are told in one item, from the least where none is drawn. */
+/** A disc per size; sizes beyond those drawn are told in words, from the least where none is drawn. */
 export function sizeItems(legend: Legend, { colour, pixels, inWords }: Writing): readonly Item[] {
   const { sizes, beyond, allSizes } = legend;
   const items = sizes.map(({ value, radius }): Item => {
@@ -28,7 +28,9 @@ export function sizeItems(legend: Legend, { colour, pixels, inWords }: Writing):
   });
   if (beyond === undefined) return items;
   const least = sizes.length === 0 && allSizes.length > 1 ? `${inWords(allSizes[0]!.value)} ` : "";
-  const words = allSizes.length > 1 ? `${least}… ${inWords(beyond)}` : inWords(beyond);
+  // Dots stand for sizes between: where there is none, they would ask for one.
+  const mark = allSizes.at(-2)?.value === sizes.at(-1)?.value ? "larger:" : "…";
+  const words = allSizes.length > 1 ? `${least}${mark} ${inWords(beyond)}` : inWords(beyond);
   return [...items, { swatch: { kind: "words" }, words }];
 }
 

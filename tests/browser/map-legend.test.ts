@@ -35,7 +35,7 @@ test("of discs that would be larger than 15 px in radius, only says how many pap
   const element = await mountLegend({ discScale: 9 });
 
   // The square root of 3 is 15.6 px then, of two papers 12.7 px.
-  await expect.element(legend).toHaveTextContent("1, 2, … 3 papers");
+  await expect.element(legend).toHaveTextContent("1, 2, larger: 3 papers");
   expect(element.shadowRoot?.querySelectorAll("li:first-child svg")).toHaveLength(2);
 });
 

@@ -198,6 +198,17 @@ describe("labelOrder", () => {
     expect(orderOf([["Ada", "Bob", "Cem"], ["Dan"]])).toEqual(["Ada", "Dan", "Bob", "Cem"]);
   });
 
+  test("of people with the same papers, the second comes after who has half as many, not after all", () => {
+    expect(
+      orderOf([
+        ...papersBy(4, "Ada", "Bob"),
+        ...papersBy(3, "Cem"),
+        ...papersBy(2, "Dan"),
+        ["Eve"],
+      ]),
+    ).toEqual(["Ada", "Cem", "Bob", "Dan", "Eve"]);
+  });
+
   test("people of the same paper are no twins when one has written with somebody else", () => {
     expect(
       orderOf([

@@ -9,6 +9,8 @@ import { WeightTable } from "./weight-table.ts";
 
 /** For each small disc of somebody else that the name hides; less for those smaller than {@link LARGE}. */
 export const HIDES_DISC = 14;
+/** Share of it for one that the name hardly touches, with its halo if at all. */
+const TOUCHED = 0.2;
 /** So much more for one as large as the own, or larger: whose name is there to be read, if not theirs. */
 const AS_LARGE = 8;
 const MOST_AS_LARGE = 2;
@@ -37,12 +39,20 @@ export function createDiscCost(scene: Scene, cell: number): Cost {
       const r = radius[other]!;
       const squared = squaredDistance(box, x[other]!, y[other]!);
       if (squared >= (r + near) * (r + near)) return false;
-      const harm = squared < r * r ? HIDES_DISC * timesAsBad(r, radius[author]!) : RIVAL_DISC;
+      const harm =
+        squared < r * r
+          ? hidden(Math.sqrt(squared) / r) * timesAsBad(r, radius[author]!)
+          : RIVAL_DISC;
       cost += harm * importance(r);
       return cost >= enough;
     });
     return cost;
   };
+}
+
+/** @param away - from the name to the middle of the disc, in radii: a rim is missed less. */
+function hidden(away: number): number {
+  return HIDES_DISC * (1 - (1 - TOUCHED) * away);
 }
 
 /** To hide a disc than one that is small beside the own: by its area. One that is larger, no name may hide. */

@@ -1,6 +1,5 @@
 /** Whose name is worth its room: the largest discs, and one of several twins before the rest. */
 
-import { inOrder } from "../../network/in-order.ts";
 import { onesIn } from "../../network/mask.ts";
 import type { Network } from "../../network/network.ts";
 import type { Slice } from "../../network/slice.ts";
@@ -11,8 +10,10 @@ import { descending } from "../descending.ts";
  * co-authors; of equals, in the order of their keys.
  *
  * Twins have the same co-authors and each other, so that they lie side by side: the names of twenty
- * people of one paper would push out those of everybody else. Only the first is in line, the others
- * come after everybody.
+ * people of one paper would push out those of everybody else. So they take turns with the others as
+ * parties do for seats: the second is in line with half of what its disc stands for, the third with a third.
+ *
+ * @see D'Hondt 1882, Système pratique et raisonné de représentation proportionnelle
  */
 export function labelOrder(
   network: Network,
@@ -24,29 +25,29 @@ export function labelOrder(
   const order = descending(descending(byCoauthors, papers), measure);
   const rank = new Uint32Array(authorShown.length);
   for (let place = 0; place < order.length; place++) rank[order[place]!] = place;
-  const isLesserTwin = lesserTwins(network, slice, rank);
-  return inOrder(
+  const better = betterTwins(network, slice, rank);
+  return descending(
     order,
-    order.map((author) => isLesserTwin[author]!),
+    Float64Array.from(measure, (value, author) => value / (1 + better[author]!)),
   );
 }
 
-/** 1 for each author who has a twin of a better rank. Twins are always tied to each other. */
-function lesserTwins(
+/** How many twins of a better rank each author has. Twins are always tied to each other. */
+function betterTwins(
   { source, target }: Network,
   { tieShown, coauthors }: Slice,
   rank: Uint32Array,
-): Uint8Array {
+): Uint32Array {
   const circle = circlesOf({ source, target }, tieShown, rank.length);
-  const lesser = new Uint8Array(rank.length);
+  const better = new Uint32Array(rank.length);
   for (let tie = 0; tie < source.length; tie++) {
     const a = source[tie]!;
     const b = target[tie]!;
     if (!tieShown[tie] || coauthors[a] !== coauthors[b]) continue;
     if (circle[2 * a] !== circle[2 * b] || circle[2 * a + 1] !== circle[2 * b + 1]) continue;
-    lesser[rank[a]! < rank[b]! ? b : a] = 1;
+    better[rank[a]! < rank[b]! ? b : a]! += 1;
   }
-  return lesser;
+  return better;
 }
 
 /**

@@ -3,7 +3,7 @@
 import type { Box } from "../box.ts";
 
 import { isCrowded, type Scene } from "./scene.ts";
-import { type FontWeight, textWidth } from "./text.ts";
+import { type FontWeight, shorten, textWidth } from "./text.ts";
 
 /** A name to be placed. */
 export interface Name {
@@ -12,6 +12,14 @@ export interface Name {
   /** Of the font, px. */
   readonly size: number;
   readonly weight: FontWeight;
+}
+
+/** Of a name, in ems: about 38 letters, which few people have and many groups. */
+const LONGEST = 20;
+
+/** A name as it is written on a map: a longer one would find no room there. */
+export function writtenName(name: string, size: number): string {
+  return shorten(name, LONGEST * size, size);
 }
 
 /** Of SVG's `text-anchor`: which point of the text is at `x`. */

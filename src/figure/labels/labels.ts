@@ -48,7 +48,7 @@ const FIRST_TOLERANCE = 120;
 /** In a crowd, up to seven that are small beside the own, but none as large. */
 const CROWD_TOLERANCE = 111;
 /** Of so many people, a pair of whom one is named and one not, with room for both, is a riddle. */
-const FEW = 80;
+export const FEW = 80;
 /** After so many names in a row without room, the picture is full. */
 const PATIENCE = 100;
 /** So many certain ones without room may find some when they come first. */

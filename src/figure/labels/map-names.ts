@@ -12,8 +12,10 @@ import { mutedColours, PALETTES } from "../palette.ts";
 import { type ClusterLabel, placeClusterNames } from "./cluster-labels.ts";
 import { shortName } from "./cluster-short-name.ts";
 import { placeBesideClusters } from "./clusters-beside.ts";
+import { writtenName } from "./label-places.ts";
 import { improveLabels } from "./label-swaps.ts";
-import { type Candidate, labelLimit, placeLabels } from "./labels.ts";
+import { type Candidate, FEW, labelLimit, placeLabels } from "./labels.ts";
+import { withThoseLeft } from "./labels-left.ts";
 import { isCrowded, type Scene } from "./scene.ts";
 import { printable } from "./text.ts";
 
@@ -109,15 +111,20 @@ function writePeople(
     .filter((author) => isInView(scene, author))
     .map((author): Candidate => {
       const size = appearance.leading[author] ? LEADING_TEXT * textSize : textSize;
-      const text = printable(content.network.authors[author]!.name);
-      return { author, text, size, weight: 400, forced: false };
+      const name = printable(content.network.authors[author]!.name);
+      const text = writtenName(name, size);
+      const forced = appearance.leading[author] === 1;
+      return { author, text, size, weight: 400, forced };
     })
     .filter(({ text }) => !written.has(text));
   const limit = labelLimit(candidates.length, CLUSTER_ROOM * clusters.length);
   const boxes = clusters.map(({ box }) => box);
   const colour = PALETTES[appearance.theme].text;
   const placed = placeLabels(scene, candidates, limit, boxes);
-  return improveLabels(scene, placed, boxes).map(({ text, size, weight, anchor, x, y }) => {
+  const improved = improveLabels(scene, placed, boxes);
+  const isOfFew = candidates.length <= FEW;
+  const labels = isOfFew ? withThoseLeft(scene, candidates, { labels: improved, boxes }) : improved;
+  return labels.map(({ text, size, weight, anchor, x, y }) => {
     return { kind: "text", text, size, weight, anchor, x, y, colour };
   });
 }

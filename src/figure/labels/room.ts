@@ -12,12 +12,17 @@ import { seenIn } from "../seen.ts";
 
 /** The discs of few people would fill the figure: one paper is never larger than this, in ems. */
 const LARGEST_UNIT = 0.75;
+/** Of a handful, discs as small would be lost on the page. */
+const HANDFUL = 10;
+const LARGEST_UNIT_OF_HANDFUL = 1.2;
 /** Few people then use the figure all the same: they stand up to so many times as far apart. */
-const LARGEST_SPREAD = 2;
+const LARGEST_SPREAD = 3;
 /** Larger discs would make the legend compete with the map; in ems. */
 const LARGEST_SWATCH = 3;
 /** Room for names beside the outermost discs, on each side, in ems; above and below, half of it. */
 const EDGE = 2;
+/** People in a row need room for names above and below them, in ems. */
+const LEAST_HEIGHT = 10;
 /** A figure wider than this has its legend beside the map; its width in ems of the legend. */
 const WIDE = 1.7;
 const LEGEND_COLUMN = 18;
@@ -82,7 +87,10 @@ function roomFor(request: DrawnRequest, inner: Box, text: TextSizes): Room {
 export function spareHeight(request: DrawnRequest, inner: Box, text: TextSizes): number {
   const { area, projection } = shareRoom(request, inner, text);
   const { minY, maxY } = shownPart(request);
-  const needed = (maxY - minY) * projection.scale + EDGE * text.names;
+  const needed = Math.max(
+    (maxY - minY) * projection.scale + EDGE * text.names,
+    LEAST_HEIGHT * text.names,
+  );
   return Math.max(0, area.maxY - area.minY - needed);
 }
 
@@ -100,7 +108,8 @@ function project(request: FigureRequest, area: Box, size: number): Projection {
     maxX: area.maxX - EDGE * size,
     maxY: area.maxY - (EDGE / 2) * size,
   };
-  const largest = LARGEST_UNIT * size;
+  const drawn = request.appearance.radius.filter((radius) => radius > 0).length;
+  const largest = (drawn > HANDFUL ? LARGEST_UNIT : LARGEST_UNIT_OF_HANDFUL) * size;
   const projection = fit(shownPart(request), inset, LARGEST_SPREAD * largest);
   const spread = Math.max(1, projection.scale / largest);
   return { ...projection, magnified: { discs: 1 / spread, ties: 1 / spread } };

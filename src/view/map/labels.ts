@@ -3,6 +3,7 @@
 import { type Box, holds } from "../../figure/box.ts";
 import { type ClusterLabel, placeClusterNames } from "../../figure/labels/cluster-labels.ts";
 import { shortName } from "../../figure/labels/cluster-short-name.ts";
+import { writtenName } from "../../figure/labels/label-places.ts";
 import { type Candidate, type Label, labelLimit, placeLabels } from "../../figure/labels/labels.ts";
 import { isCrowded, type Scene } from "../../figure/labels/scene.ts";
 import type { View } from "../../state/select.ts";
@@ -175,10 +176,11 @@ function candidateFor(
   const isRinged = ringed.includes(author);
   const isLeading = appearance.leading[author] === 1;
   const slot = previous.find((label) => label.author === author)?.slot;
+  const size = isLeading || isRinged ? LEADER_SIZE : SIZE;
   return {
     author,
-    text: network.authors[author]!.name,
-    size: isLeading || isRinged ? LEADER_SIZE : SIZE,
+    text: writtenName(network.authors[author]!.name, size),
+    size,
     weight: isRinged ? 600 : 400,
     forced: isLeading || named.includes(author),
     // In a crowd a name hides discs wherever it stands, unless all but a few are dimmed.
