@@ -32,10 +32,13 @@ const definitions = () =>
 
 test("a person's position is said in words, and in numbers for those who look", async () => {
   const position = await mount("person-position", { view, measuring, person: BOB });
-  await expect.element(page.getByText(/The strongest bridge of 4 people/)).toBeVisible();
-  await expect.element(page.getByText(/In the innermost core: 1 of 1/)).toBeVisible();
+  const inShort = page.getByText("Position: the strongest bridge of 4 people");
+  const core = page.getByText(/In the innermost core: 1 of 1/);
+  await expect.element(core).not.toBeVisible();
 
-  await userEvent.click(page.getByText("Measures"));
+  await userEvent.click(inShort);
+
+  await expect.element(core).toBeVisible();
 
   expect(definitions()).toEqual(["1.00", "2", "0.75", "2.5", "0", "1", "0.5"]);
   await expect.element(page.getByText("Constraint")).toHaveAccessibleDescription(/Burt/);
@@ -59,7 +62,7 @@ test("somebody who is off the map has credit and no position", async () => {
 test("measures that were opened stay open when they are ready, and for people off the map", async () => {
   const running = { phase: "running", share: 0.5 } as const;
   const position = await mount("person-position", { view, measuring: running, person: BOB });
-  await userEvent.click(page.getByText("Measures"));
+  await userEvent.click(page.getByText("Position"));
   expect(definitions()).toEqual(["1.00"]);
 
   position.measuring = measuring;
@@ -96,7 +99,7 @@ test("credit is about so much for people on a cut list, and at least so much for
 test("somebody on no chain between others is no bridge", async () => {
   await mount("person-position", { view, measuring, person: ADA });
 
-  await expect.element(page.getByText(/^No bridge/)).toBeVisible();
+  await expect.element(page.getByText("Position: no bridge")).toBeVisible();
 });
 
 test("the network is measured for those who look, each number with a sentence", async () => {

@@ -149,7 +149,7 @@ test("refined fractional counting shares a paper out among its pairs; the addres
   await expect(page).toHaveURL(/counting=refined/);
   // 17/6 without the owner; nine papers, three of three authors and six of at least four.
   await expect(page.getByText("strength ≈ 2.83")).toBeVisible();
-  await page.getByText("Measures", { exact: true }).click();
+  await page.getByText(/^Position/).click();
   const panel = page.getByRole("tabpanel", { name: "Person" });
   await expect(panel.getByRole("definition").first()).toHaveText("≈ 2.50");
 

@@ -49,7 +49,8 @@ export class Paging {
     const remaining = count - Math.max(this.#limit, this.#first);
     if (remaining <= 0) return nothing;
     const more = Math.min(this.#page, remaining);
-    return html`<button class="more" @click=${this.#showMore}>Show ${more} more of ${formatCount(remaining)}</button>`;
+    const all = more < remaining ? ` of ${formatCount(remaining)}` : "";
+    return html`<button class="more" @click=${this.#showMore}>Show ${more} more${all}</button>`;
   }
 
   /** Back to the first page: other rows are shown. */

@@ -12,7 +12,7 @@ import { Paging } from "../parts/paging.ts";
 import { controls } from "../parts/theme.ts";
 
 /** People shown at first: the person's papers stand below them. */
-const FIRST = 10;
+const FIRST = 8;
 /** Further people shown at once. */
 const PAGE = 100;
 
@@ -29,14 +29,19 @@ export class CoauthorList extends LitElement {
         display: grid;
         grid-template-columns: 1fr auto;
         gap: 0 var(--space-2);
-        padding: 5px 0;
+        padding-bottom: 2px;
       }
 
       .bar {
         grid-column: 1 / -1;
         width: 100%;
-        margin-top: 3px;
         fill: var(--accent);
+      }
+
+      .more {
+        margin-top: var(--space-1);
+        padding: 1px 10px;
+        font-weight: 400;
       }
     `,
   ];
@@ -74,7 +79,7 @@ export class CoauthorList extends LitElement {
         aria-label="${shared} with ${name}: show the tie"
         @click=${() => this.#act({ type: "pair-selected", keys: [own, key] })}
       >${shared}</button>
-      <svg class="bar" height="5" aria-hidden="true"><rect width="${100 * length}%" height="5" rx="2.5"></rect></svg>
+      <svg class="bar" height="4" aria-hidden="true"><rect width="${100 * length}%" height="4" rx="2"></rect></svg>
     </li>`;
   }
 

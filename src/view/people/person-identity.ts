@@ -27,7 +27,7 @@ export class PersonIdentity extends LitElement {
     css`
       :host {
         display: block;
-        margin-top: var(--space-3);
+        margin-top: var(--space-2);
       }
 
       li {

@@ -73,8 +73,7 @@ export class PersonPanel extends LitElement {
         font-size: 0.9rem;
       }
 
-      .actions,
-      late-details {
+      .actions {
         margin-top: var(--space-3);
       }
     `,
@@ -98,11 +97,11 @@ export class PersonPanel extends LitElement {
       ${this.#hasPapers ? this.#counts() : this.#tieCounts()}
       <person-identity .view=${this.view} .person=${this.person}></person-identity>
       <person-position .view=${this.view} .person=${this.person} .measuring=${this.measuring}></person-position>
-      ${this.#coauthors()}
       <late-details
         name="Compare with…"
         .content=${() => html`<compare-with .view=${this.view} .person=${this.person}></compare-with>`}
       ></late-details>
+      ${this.#coauthors()}
       <h3>Papers</h3>
       ${
         this.#hasPapers

@@ -45,23 +45,27 @@ export class PersonPosition extends LitElement {
     const { authorShown, coauthors } = this.view.slice;
     const hasPosition = authorShown[person] === 1 && coauthors[person]! > 0;
     const measures = hasPosition && measuring.phase === "ready" ? measuresOf(measuring) : undefined;
-    // One place for the details, whatever stands above: they stay as open as they are.
-    return html`${hasPosition ? this.#position(measures) : nothing} ${this.#measures(measures)}`;
+    const lines = [...this.#credit(), ...this.#measured(measures)];
+    return html`<details ?hidden=${!hasPosition && lines.length === 0}>
+      <summary>${hasPosition ? this.#inShort(measures) : "Measures"}</summary>
+      ${hasPosition ? this.#position(measures) : nothing} ${measureList(lines)}
+      ${measures === undefined ? nothing : this.#error(measures)}
+    </details>`;
+  }
+
+  /** On one line, above the person's papers. */
+  #inShort(measures: Measures | undefined): string {
+    return measures === undefined ? "Position" : `Position: ${this.#bridge(measures)}`;
   }
 
   #position(measures: Measures | undefined) {
     if (measures === undefined)
-      return html`<h3>Position</h3><measure-wait .measuring=${this.measuring}></measure-wait>`;
-    return html`<h3>Position</h3><p>${this.#bridge(measures)} ${this.#core(measures)}</p>`;
-  }
-
-  /** @param measures - absent for people who have no position, and until they are measured. */
-  #measures(measures: Measures | undefined) {
-    const lines = [...this.#credit(), ...this.#measured(measures)];
-    return html`<details ?hidden=${lines.length === 0}>
-      <summary>Measures</summary>
-      ${measureList(lines)} ${measures === undefined ? nothing : this.#error(measures)}
-    </details>`;
+      return html`<measure-wait .measuring=${this.measuring}></measure-wait>`;
+    const isBridge = measures.people.betweenness[this.person]! > 0;
+    const chains = isBridge
+      ? "Shortest chains between others lead over this person."
+      : "Nobody's shortest chain needs this person.";
+    return html`<p>${chains} ${this.#core(measures)}</p>`;
   }
 
   #credit(): readonly MeasureLine[] {
@@ -80,11 +84,11 @@ export class PersonPosition extends LitElement {
 
   #bridge({ people: { betweenness } }: Measures): string {
     const own = betweenness[this.person]!;
-    if (own === 0) return "No bridge: nobody's shortest chain needs this person.";
+    if (own === 0) return "no bridge";
     const rank = 1 + betweenness.reduce((more, other) => more + Number(other > own), 0);
     const people = formatCount(this.view.slice.authorCount);
-    if (rank === 1) return `The strongest bridge of ${people} people.`;
-    return `A bridge, number ${formatCount(rank)} of ${people} people.`;
+    if (rank === 1) return `the strongest bridge of ${people} people`;
+    return `a bridge, number ${formatCount(rank)} of ${people} people`;
   }
 
   #core({ people: { core }, network: { maxCore } }: Measures): string {
