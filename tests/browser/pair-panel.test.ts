@@ -52,12 +52,15 @@ test("where no chain leads from one to the other, the panel says so", async () =
   expect(await seriousProblems(panel)).toEqual([]);
 });
 
-test("where somebody who is hidden would connect two people, the panel says so", async () => {
+test("where somebody who is hidden would connect two people, the panel says so, and offers it", async () => {
   const { exploration } = looms;
   const hidden = selectView({ ...looms, exploration: { ...exploration, hidden: ["ada"] } });
   const panel = await mount("pair-panel", { view: hidden, pair: [BOB, CEM] });
 
   await expect.element(page.getByText("Over Ada, who is hidden, one would.")).toBeVisible();
+  const actions = actionsOf(panel);
+  await userEvent.click(page.getByRole("button", { name: "Show Ada and the chain" }));
+  expect(actions).toEqual([{ type: "person-unhidden", key: "ada" }]);
   expect(await seriousProblems(panel)).toEqual([]);
 });
 

@@ -52,10 +52,10 @@ test("papers are a lower bound for everybody while one list is cut, co-authors a
   await expect.element(page.getByText("1 co-author", { exact: true })).toBeVisible();
 });
 
-test("an inferred year carries a question mark", async () => {
+test("an inferred year carries a question mark, and says what it means", async () => {
   await mount("person-panel", { view, person: DEE });
 
-  await expect.element(page.getByText("2023?")).toBeVisible();
+  await expect.element(page.getByText("2023? (inferred)")).toBeVisible();
 });
 
 test("a co-author's name leads to that person, the shared count to the pair", async () => {

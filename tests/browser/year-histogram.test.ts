@@ -38,7 +38,7 @@ test("every year from the first to the last has a bar, also one without papers",
     "2020: 1 paper",
     "2021: 0 papers",
     "2022: 2 papers",
-    "2023: 1 paper, their year inferred",
+    "2023: 1 paper, their year inferred, not printed",
   ]);
   expect(await seriousProblems(histogram)).toEqual([]);
 });
@@ -47,7 +47,9 @@ test("papers without a year are counted beside the bars", async () => {
   await mount("year-histogram", { view });
 
   await expect
-    .element(page.getByText("Papers per year · 1 paper without a year", { exact: true }))
+    .element(
+      page.getByText("Papers per year · ?: year inferred, not printed · 1 paper without a year"),
+    )
     .toBeVisible();
 });
 
@@ -151,6 +153,23 @@ test("a line says what the bars are, and is as high when years are left out", as
   await whole.updateComplete;
 
   expect(whole.getBoundingClientRect().height).toBe(height);
+});
+
+test("a question mark beside a year is explained, on one line", async () => {
+  const papers = Array.from({ length: 4 }, (_, i) =>
+    aPaper({ title: `On Silk ${i}`, year: 2020 + i, inferredYear: i === 3 }),
+  );
+  const histogram = await mount("year-histogram", {
+    view: selectView(aState(aBibliography(...papers))),
+  });
+  await expect.element(page.getByText("2023?", { exact: true })).toBeVisible();
+
+  const line = page.getByText(/· \?: year inferred, not printed$/u);
+  await expect.element(line).toBeVisible();
+  for (const width of [354, 600]) {
+    histogram.style.width = `${width}px`;
+    expect(line.element().getClientRects()[0]!.height).toBeLessThan(20);
+  }
 });
 
 test("bars of a single year offer no drag", async () => {

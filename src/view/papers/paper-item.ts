@@ -128,7 +128,7 @@ export class PaperItem extends LitElement {
   #facts(paper: Paper) {
     const year = paper.year === undefined ? "no year" : String(paper.year);
     return html`
-      <span>${paper.inferredYear ? html`<span title="The source prints no year; this is inferred">${year}?</span>` : year}</span>
+      <span>${paper.inferredYear ? html`<span title="The source prints no year; this is inferred">${year}? (inferred)</span>` : year}</span>
       ${paper.venue ? html`<span>${paper.venue}</span>` : nothing}
       ${paper.category ? html`<span>${paper.category}</span>` : nothing}
       ${this.#links(paper)}

@@ -73,6 +73,10 @@ export class PairPanel extends LitElement {
         font-variant-numeric: tabular-nums;
       }
 
+      .unhide {
+        margin-top: var(--space-2);
+      }
+
       .chain {
         display: flex;
         flex-wrap: wrap;
@@ -172,7 +176,8 @@ export class PairPanel extends LitElement {
       return html`${shared}
         <p class="soft">Nor does a chain of shared papers connect them on the map.</p>
         ${hiddenBetween(this.view, this.pair).map(
-          (person) => html`<p>Over ${this.#person(person)}, who is hidden, one would.</p>`,
+          (person) => html`<p>Over ${this.#person(person)}, who is hidden, one would.</p>
+            <button class="unhide" @click=${() => this.#unhide(person)}>Show ${this.#name(person)} and the chain</button>`,
         )}`;
     }
     const steps = formatQuantity(first[0]!.length - 1, ["step", "steps"]);
@@ -188,6 +193,11 @@ export class PairPanel extends LitElement {
         </ol>`,
       )}
     `;
+  }
+
+  #unhide(person: number) {
+    const key = this.view.network.authors[person]?.key ?? "";
+    this.dispatchEvent(new ActionEvent({ type: "person-unhidden", key }));
   }
 
   /** From one of a chain to the next: leads to what they share. */

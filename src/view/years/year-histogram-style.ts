@@ -117,6 +117,12 @@ export const histogram = css`
     }
   }
 
+  @container (max-width: 520px) {
+    .spare {
+      display: none;
+    }
+  }
+
   p {
     color: var(--ink-soft);
     font-size: 0.8rem;

@@ -59,7 +59,7 @@ export class YearHistogram extends LitElement {
         </div>
         ${this.#player(years)}
       </div>
-      ${this.#notes(years.length, undated)}
+      ${this.#notes(years, undated)}
     `;
   }
 
@@ -70,24 +70,24 @@ export class YearHistogram extends LitElement {
   }
 
   /** One line, whatever is shown: the map above would change its height with every other one. */
-  #notes(bars: number, undated: number) {
+  #notes(bars: readonly YearCount[], undated: number) {
     const { years } = this.view.slice.filters;
     const shown =
       years === undefined
         ? usualNote(bars, undated)
         : html`${formatYears([years.from, years.to])} shown. <button class="link all" @click=${this.#showAll}>Show all years</button>`;
     const others = `${formatQuantity(undated, PAPERS)} without a year`;
-    return html`<p>${shown}${undated === 0 ? nothing : `${shown === "" ? "" : " · "}${others}`}</p>`;
+    return html`<p>${shown}${undated === 0 ? nothing : `${bars.length === 0 ? "" : " · "}${others}`}</p>`;
   }
 
   #bar(count: YearCount, height: number, { labelled, counted }: YearLabels) {
     const { year, papers, inferred } = count;
     const isPressed = this.narrowing?.to === "year" && this.narrowing.year === year;
-    const isInferred = inferred > 0 && inferred === papers;
+    const isInferred = isOnlyInferred(count);
     const hint =
       inferred === 0
         ? ""
-        : `, ${inferred === papers ? "their" : `${formatCount(inferred)} of them with a`} year inferred`;
+        : `, ${isInferred ? "their" : `${formatCount(inferred)} of them with a`} year inferred, not printed`;
     const printed = `${year}${isInferred ? "?" : ""}`;
     const name = `${year}: ${formatQuantity(papers, PAPERS)}${hint}`;
     return html`<button
@@ -165,9 +165,18 @@ export class YearHistogram extends LitElement {
 }
 
 /** What can be done stands where there is room for it. */
-function usualNote(bars: number, undated: number): string {
-  if (bars === 0) return "";
-  return `Papers per year${bars > 1 && undated === 0 ? " · drag over bars to show only some" : ""}`;
+function usualNote(bars: readonly YearCount[], undated: number) {
+  if (bars.length === 0) return nothing;
+  const isDoubted = bars.some(isOnlyInferred);
+  return html`Papers per year${
+    bars.length > 1 && undated === 0
+      ? html`<span class=${isDoubted ? "spare" : ""}> · drag over bars to show only some</span>`
+      : nothing
+  }${isDoubted ? " · ?: year inferred, not printed" : nothing}`;
+}
+
+function isOnlyInferred({ papers, inferred }: YearCount): boolean {
+  return inferred > 0 && inferred === papers;
 }
 
 function rangeOf(years: readonly YearCount[]): WholeRange | undefined {
