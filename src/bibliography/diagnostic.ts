@@ -76,12 +76,19 @@ export function countOf(diagnostics: readonly Diagnostic[]): number {
 /**
  * Joins the diagnostics of one code and one file: "412 papers have no year: lines 7, 19, 23 …".
  *
- * @returns groups in the order in which each code is first met.
+ * @returns errors, then warnings, then notes; what breaks off first among its like, for most is missing there; else in
+ *   the order in which each code is first met.
  */
 export function groupDiagnostics(diagnostics: readonly Diagnostic[]): readonly DiagnosticGroup[] {
   const groups = gatheredBy(diagnostics, ({ code, file }) => JSON.stringify([code, file]));
-  return [...groups.values()].flatMap(joined);
+  return [...groups.values()].flatMap(joined).sort((one, other) => rank(one) - rank(other));
 }
+
+function rank({ severity, code }: DiagnosticGroup): number {
+  return 2 * SEVERITIES.indexOf(severity) + (/\/cut-(?:off|short)$/u.test(code) ? 0 : 1);
+}
+
+const SEVERITIES = ["error", "warning", "note"];
 
 /** `file:line: severity: message (remedy)`; of several lines the first, as the message names them. */
 export function lineOf({

@@ -52,6 +52,32 @@ test("files are kept apart", () => {
   expect(messagesOf(noYear(7), noYear(8, "b.bib"))).toHaveLength(2);
 });
 
+test("errors stand before warnings, these before notes; what breaks off is the first of its like", () => {
+  const said = (severity: Diagnostic["severity"], code: string): Diagnostic => ({
+    ...noYear(1),
+    severity,
+    code,
+  });
+
+  const groups = groupDiagnostics([
+    said("note", "a/aside"),
+    said("warning", "a/doubtful-claim"),
+    said("warning", "a/no-year"),
+    said("warning", "author-page/cut-off"),
+    said("error", "a/unreadable"),
+    said("warning", "open/cut-short"),
+  ]);
+
+  expect(groups.map(({ code }) => code)).toEqual([
+    "a/unreadable",
+    "author-page/cut-off",
+    "open/cut-short",
+    "a/doubtful-claim",
+    "a/no-year",
+    "a/aside",
+  ]);
+});
+
 test("a code without a plural repeats its first message with the number", () => {
   const { several: _several, line: _line, ...whole } = noYear(7);
 

@@ -125,3 +125,31 @@ test("a file without papers says at once that the list before it stays open", as
   ];
   expect(line!.y + line!.height).toBeLessThanOrEqual(report!.y + report!.height);
 });
+
+for (const viewport of [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+]) {
+  test(`of half an author page, the folded report of a window ${viewport.width} wide says that it breaks off, and what to do`, async ({
+    page,
+  }) => {
+    const entry = "LGFeb 6, 2025\nAbout ties\n\nAda Lovelace, Charles Babbage\n\nTies are";
+    const text = `Ada Lovelace\nh-index101\nPapers73\n\n${"LGFeb 6\nOn gates\n\nAda Lovelace, Mary Somerville\n\nGates.\n\n".repeat(5)}${entry}`;
+    await page.setViewportSize(viewport);
+    await openApp(page);
+    await page.locator("input[type=file]").setInputFiles({
+      name: "half.txt",
+      mimeType: "text/plain",
+      buffer: Buffer.from(text),
+    });
+    const report = page.getByRole("region", { name: "Import report" });
+
+    const [told, remedy] = [
+      await report.locator(".told").boundingBox(),
+      await report.getByText("Copy the page again, to its end.").boundingBox(),
+    ];
+
+    await expect(report).toContainText("The page ends in the middle of its last paper");
+    expect(remedy!.y + remedy!.height).toBeLessThanOrEqual(told!.y + told!.height);
+  });
+}

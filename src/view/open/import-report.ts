@@ -1,5 +1,5 @@
 /**
- * What reading files had to say, grouped, with what to do about it: in a line, unless something could
+ * What reading files had to say, grouped, with what to do about it: in two lines, unless something could
  * not be read, nothing was found or the reader asks.
  */
 
@@ -51,17 +51,17 @@ export class ImportReport extends LitElement {
         padding: 3px 0;
       }
 
-      /* As much of all that as a line holds, two on a phone. */
+      /* As much of all that as two lines hold, four on a phone. */
       .told:not(.whole) {
         display: -webkit-box;
         overflow: hidden;
         -webkit-box-orient: vertical;
-        -webkit-line-clamp: 1;
+        -webkit-line-clamp: 2;
       }
 
       @container (max-width: 520px) {
         .told:not(.whole) {
-          -webkit-line-clamp: 2;
+          -webkit-line-clamp: 4;
         }
       }
 

@@ -36,7 +36,8 @@ export function problemsOf(entry: Entry, paper: Paper | undefined): readonly Fin
 export function cutOff(last: Entry): readonly Finding[] {
   if (last.title === undefined) return [];
   const { line } = last;
-  const what = `The page ends in the middle of ${quoted(last.title)}`;
+  // Without the title, which the line shows: with it, what to do would not be in sight.
+  const what = "The page ends in the middle of its last paper";
   if (last.byline === undefined && last.abstract.length === 0) {
     return [{ ...pageCut, line, message: `${what}: no authors follow, and no abstract.` }];
   }
@@ -44,7 +45,7 @@ export function cutOff(last: Entry): readonly Finding[] {
   if (abstract === undefined)
     return [{ ...pageCut, line, message: `${what}: no abstract follows.` }];
   if (endsLikeText(abstract)) return [];
-  return [{ ...pageCut, line, message: `${what}: its abstract stops within a sentence.` }];
+  return [{ ...pageCut, line, message: `${what}: its abstract breaks off.` }];
 }
 
 /** A page that is recognised but lists nothing. */
@@ -93,5 +94,5 @@ const impossibleDate = {
 const pageCut = {
   severity: "warning",
   code: "author-page/cut-off",
-  remedy: "Copy the page again to its very end.",
+  remedy: "Copy the page again, to its end.",
 } as const;
