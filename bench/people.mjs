@@ -12,19 +12,25 @@
  *
  * Usage: node bench/people.mjs [speed | folder of samples | FILE…]
  */
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import path from "node:path";
 
 import { importTypeScript } from "../scripts/typescript.mjs";
 
+import {
+  abbreviatedBySeeds,
+  pairsFound,
+  pairsSuggested,
+  papersWithIds,
+  percentages,
+  SEEDS,
+} from "./pairs-of-authorships.mjs";
 import { printedInFull } from "./printed-in-full.mjs";
 import { abbreviated, listOf, simulated } from "./simulated-papers.mjs";
 import { median, printLoad } from "./timing.mjs";
 
 const FILES = process.argv.slice(2).filter((name) => existsSync(name) && statSync(name).isFile());
 const SAMPLES = process.argv[2] ?? path.join(import.meta.dirname, "../../shared/samples");
-/** No rule was chosen by lists of these seeds. */
-const SEEDS = [81, 82, 83, 84, 85];
 /** People and papers of the lists made here. @type {readonly (readonly [number, number])[]} */
 const SIZES = [
   [400, 250],
@@ -37,8 +43,6 @@ const REPEATS = 3;
 const { identify } = await importTypeScript("src/people/identify.ts");
 const { decided, referenceTo } = await importTypeScript("src/people/decisions.ts");
 const { suggest } = await importTypeScript("src/people/suggest.ts");
-const { read } = await importTypeScript("src/bibliography/read.ts");
-const { runToEnd } = await importTypeScript("src/bibliography/reading.ts");
 
 /** @typedef {import("./simulated-papers.mjs").KnownPaper} KnownPaper */
 
@@ -61,28 +65,14 @@ function qualities() {
 }
 
 /**
- * Papers with the id of each author.
+ * Papers of a sample with the id of each author.
  *
  * @param {string} file
- * @param {keyof import("../src/bibliography/paper.ts").PersonIds} kind
+ * @param {"orcid" | "scopus"} kind
  */
 function sample(file, kind) {
   const place = path.join(SAMPLES, file);
-  if (!existsSync(place)) return [];
-  /** @type {{ bibliography: import("../src/bibliography/paper.ts").Bibliography }} */
-  const { bibliography } = runToEnd(read({ file, text: readFileSync(place, "utf8") }));
-  return bibliography.papers.map(({ title, venue, year, keywords, byline }) => ({
-    title,
-    ...(venue && { venue }),
-    ...(year && { year }),
-    ...(keywords && { keywords }),
-    authors: byline.authors.map(({ printed, family, given, ids }) => ({
-      printed,
-      family,
-      given,
-      person: ids?.[kind],
-    })),
-  }));
+  return existsSync(place) ? papersWithIds(place, kind) : [];
 }
 
 /** @param {KnownPaper[]} papers */
@@ -92,96 +82,17 @@ function always(papers) {
 
 /** @param {string} name @param {(seed: number) => KnownPaper[]} papersOf */
 function quality(name, papersOf) {
-  const runs = SEEDS.map((seed) => abbreviated(papersOf(seed), seed));
-  if (runs[0]?.length === 0) return;
-  for (const level of ["exact", "safe"]) {
-    const found = runs.map((run) => pairsIn(run, identify(listOf(run), { names: level }).places));
-    console.log(`${name}, ${level}: ${percentages(found)}`);
+  const runs = abbreviatedBySeeds(papersOf);
+  if (runs[0]?.known.length === 0) return;
+  for (const level of /** @type {const} */ (["exact", "safe"])) {
+    console.log(`${name}, ${level}: ${percentages(runs.map((run) => pairsFound(run, level)))}`);
   }
-  let [shown, right] = [0, 0];
-  const found = runs.map((run) => {
-    const list = listOf(run);
-    const identities = identify(list, { names: "safe" });
-    const truth = peopleByAuthor(run, identities.places);
-    const suggestions = [...suggest(list.papers, identities)].flat();
-    const true_ = suggestions.filter(
-      ({ people: [a, b] }) => truth[a] !== undefined && truth[a] === truth[b],
-    );
-    shown += suggestions.length;
-    right += true_.length;
-    return pairsIn(run, joined(identities.places, true_));
-  });
-  const each = (/** @type {number} */ count) => Math.round(count / SEEDS.length);
+  const suggested = runs.map(pairsSuggested);
+  const each = (/** @type {"shown" | "right"} */ kind) =>
+    Math.round(suggested.reduce((sum, run) => sum + run[kind], 0) / SEEDS.length);
   console.log(
-    `${name}, true suggestions accepted: ${percentages(found)}; ${each(right)} of ${each(shown)} suggestions are true`,
-  );
-}
-
-/** The person of most authorships of each author. @param {KnownPaper[]} papers @param {number[][]} places */
-function peopleByAuthor(papers, places) {
-  /** @type {(string | undefined)[]} */
-  const people = [];
-  papers.forEach(({ authors }, paper) => {
-    authors.forEach(({ person }, place) => {
-      const author = places[paper]?.[place];
-      if (author !== undefined) people[author] ??= person;
-    });
-  });
-  return people;
-}
-
-/** @param {number[][]} places @param {{ people: [number, number] }[]} suggestions */
-function joined(places, suggestions) {
-  /** @type {Map<number, number>} */
-  const parents = new Map();
-  const root = (/** @type {number} */ author) => {
-    let found = author;
-    for (let next = parents.get(found); next !== undefined; next = parents.get(found)) found = next;
-    return found;
-  };
-  for (const { people } of suggestions) {
-    const [one, other] = people.map(root);
-    if (one !== undefined && other !== undefined && one !== other) parents.set(other, one);
-  }
-  return places.map((list) => list.map((author) => root(author)));
-}
-
-/**
- * Pairs of authorships: of one person, found to be of one person, and both.
- *
- * @param {KnownPaper[]} papers
- * @param {number[][]} places
- */
-function pairsIn(papers, places) {
-  /** @type {Record<"true" | "found" | "both", Map<string, number>>} */
-  const sizes = { true: new Map(), found: new Map(), both: new Map() };
-  const count = (/** @type {Map<string, number>} */ map, /** @type {string} */ key) =>
-    map.set(key, (map.get(key) ?? 0) + 1);
-  papers.forEach(({ authors }, paper) => {
-    authors.forEach(({ person }, place) => {
-      if (person === undefined) return;
-      const author = places[paper]?.[place] ?? `${paper}, ${place}`;
-      count(sizes.true, person);
-      count(sizes.found, `${author}`);
-      count(sizes.both, `${person} ${author}`);
-    });
-  });
-  const pairs = (/** @type {Map<string, number>} */ map) =>
-    [...map.values()].reduce((sum, size) => sum + (size * (size - 1)) / 2, 0);
-  return { true: pairs(sizes.true), found: pairs(sizes.found), both: pairs(sizes.both) };
-}
-
-/** @param {ReturnType<typeof pairsIn>[]} runs */
-function percentages(runs) {
-  const sum = (/** @type {"true" | "found" | "both"} */ kind) =>
-    runs.reduce((total, run) => total + run[kind], 0);
-  const share = (/** @type {number} */ part, /** @type {number} */ whole) =>
-    `${((100 * part) / whole).toFixed(1)} %`;
-  const worst = (/** @type {"true" | "found"} */ kind) =>
-    (100 * Math.min(...runs.map((run) => run.both / run[kind]))).toFixed(1);
-  return (
-    `precision ${share(sum("both"), sum("found"))} (worst ${worst("found")}), ` +
-    `recall ${share(sum("both"), sum("true"))} (worst ${worst("true")})`
+    `${name}, true suggestions accepted: ${percentages(suggested.map(({ pairs }) => pairs))}; ` +
+      `${each("right")} of ${each("shown")} suggestions are true`,
   );
 }
 
