@@ -23,6 +23,8 @@ export interface Name {
   readonly first: string;
   /** The given names as German and Nordic readers spell them, where that differs: "Jörg" → "joerg". */
   readonly spelled: readonly string[] | undefined;
+  /** The given names without particles between them, where there are any: "Alcione de Paiva" → "alcione", "paiva". */
+  readonly bare: readonly string[] | undefined;
   /** "J. P." and "Jean-Pierre" → "jp"; "" for a name without a given one. */
   readonly initials: string;
   /** "J.-P.": two initials of one name. */
@@ -60,7 +62,7 @@ export type Family = Pick<Name, "family" | "words" | "familyAliases">;
 /** What given names, as printed, are compared by, and the particles of the family that stand behind them. */
 export type Given = Pick<
   Name,
-  "given" | "glued" | "first" | "spelled" | "initials" | "isHyphenated"
+  "given" | "glued" | "first" | "spelled" | "bare" | "initials" | "isHyphenated"
 > & {
   readonly particles: string;
 };
@@ -83,7 +85,7 @@ export function givenPart(author: PrintedAuthor): string {
 /** The name of parts that were read already: a list of names has each of them many times. */
 export function nameOfParts(author: PrintedAuthor, own: Family, ownGiven: Given): Name {
   const { printed, suffix = "" } = author;
-  const { given, glued, first, spelled, initials, isHyphenated, particles } = ownGiven;
+  const { given, glued, first, spelled, bare, initials, isHyphenated, particles } = ownGiven;
   const family = familyPart(author);
   const whole = particles === "" ? own : withParticles(particles, family);
   const title = suffix === "" ? "" : fold(suffix).replaceAll(/[^\p{L}\p{N}]/gu, "");
@@ -96,6 +98,7 @@ export function nameOfParts(author: PrintedAuthor, own: Family, ownGiven: Given)
     glued,
     first,
     spelled,
+    bare,
     initials,
     isHyphenated,
     suffix: title,
@@ -120,12 +123,14 @@ function withParticles(particles: string, printed: string): Family {
 export function readGiven(printed: string): Given {
   const [own, particles] = withoutParticles(printed);
   const given = givenNames(own);
+  const bare = withoutJoiners(given);
   return {
     given,
     glued: gluedOf(given),
     first: gluedOf(given.slice(0, 1)),
     spelled: spelledOf(own, given),
-    initials: given.flatMap((name) => name.split("-").map(firstLetter)).join(""),
+    bare,
+    initials: (bare ?? given).flatMap((name) => name.split("-").map(firstLetter)).join(""),
     isHyphenated: HYPHENATED.test(own),
     particles,
   };
@@ -136,6 +141,14 @@ function spelledOf(printed: string, given: readonly string[]): readonly string[]
   const spelled = givenNames(foldTransliterated(printed));
   if (spelled.length !== given.length) return undefined;
   return spelled.map((name, i) => (isAbbreviated(given[i]!) ? given[i]! : name));
+}
+
+/** Between given names of Portuguese and Spanish, where many sources leave them out. */
+const JOINERS: ReadonlySet<string> = new Set("da das de del do dos".split(" "));
+
+function withoutJoiners(given: readonly string[]): readonly string[] | undefined {
+  const bare = given.filter((name, i) => i === 0 || !JOINERS.has(name));
+  return bare.length === given.length ? undefined : bare;
 }
 
 /** The first given name in its other spelling, if it has one. */

@@ -23,9 +23,17 @@ export function compatibility(one: Name, other: Name): Compatibility {
   if (isAnotherName(one, other) || isAnotherName(other, one)) return "different";
   const fit = fitOf(one.given, other.given);
   if (fit !== "different") return fit;
+  const bareFit = fitOfBare(one, other);
+  if (bareFit !== "different") return bareFit;
   // "Jörg" is "Joerg" where another source has no umlauts.
   if (one.spelled !== undefined) return fitOfSpelled(one.spelled, other.given);
   return other.spelled === undefined ? fit : fitOfSpelled(one.given, other.spelled);
+}
+
+/** "Alcione de Paiva" is "Alcione P." */
+function fitOfBare(one: Name, other: Name): Compatibility {
+  if (one.bare === undefined && other.bare === undefined) return "different";
+  return fitOfSpelled(one.bare ?? one.given, other.bare ?? other.given);
 }
 
 /** "J.-W." is no "Jun"; but "Junwei" may be printed "Jun-Wei". */

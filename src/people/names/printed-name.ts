@@ -104,6 +104,7 @@ function printedName(author: PrintedAuthor, facts: NameFacts): PrintedName {
     glued: parts.glued,
     first: parts.first,
     spelled: parts.spelled,
+    bare: parts.bare,
     initials: parts.initials,
     isHyphenated: parts.isHyphenated,
     suffix: parts.suffix,

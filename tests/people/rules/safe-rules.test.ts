@@ -22,6 +22,20 @@ describe("names written out are one person", () => {
     expect(peopleBy("Todd Hudson", "Todd E. Hudson")).toEqual(["Todd E. Hudson = Todd Hudson"]);
   });
 
+  test("when a particle between given names is left out", () => {
+    for (const [long, short] of [
+      ["Oliveira, Alcione de Paiva", "Oliveira, Alcione P."],
+      ["Silva, Maria da Paz", "Silva, Maria Paz"],
+      ["Silva, Ricardo M. de A.", "Silva, Ricardo M. A."],
+      ["Silva, Ricardo M. de A.", "Silva, R. M. A."],
+    ] as const) {
+      expect(peopleOf(paperBy(long), paperBy(short))).toHaveLength(1);
+    }
+    expect(peopleOf(paperBy("Silva, Maria da Paz"), paperBy("Silva, Maria do Carmo"))).toHaveLength(
+      2,
+    );
+  });
+
   test("not when a third name fits one of them alone", () => {
     expect(peopleBy("Todd Hudson", "Todd E. Hudson", "Todd F. Hudson")).toHaveLength(3);
   });
