@@ -54,6 +54,27 @@ describe("initials", () => {
     expect(peopleBy("Jing Wang & Ada Byron", "J. Q. Wang & Ada Byron")).toContain("J. Q. Wang");
   });
 
+  test("of a family that strangers share need two where only they have a second initial", () => {
+    const silvas = ["João Silva", "Rui Silva"];
+
+    expect(peopleBy("Maria Silva & Ada Byron", "M. J. Silva & A. Byron", ...silvas)).toContain(
+      "M. J. Silva",
+    );
+    expect(
+      peopleBy("Maria Silva & Ada Byron & Cem Can", "M. J. Silva & A. Byron & C. Can", ...silvas),
+    ).toContain("M. J. Silva = Maria Silva");
+  });
+
+  test("are of whom they spell out, not of a relative who lacks the second and shares a co-author", () => {
+    const people = peopleBy(
+      "Hilda Klein & Ada Byron",
+      "Hugo Simon Klein & Cem Can",
+      "H. S. Klein & A. Byron",
+    );
+
+    expect(people).not.toContain("H. S. Klein = Hilda Klein");
+  });
+
   test("join the one of two namesakes whom a shared co-author points to", () => {
     const [one, other, third] = papersBy(
       "Jing Wang & Cem Can & Ada Byron",

@@ -1,3 +1,5 @@
+import type { Family } from "../name.ts";
+
 /**
  * Families that many strangers share outside of East Asia: the commonest of India, Japan, Spain, Latin America,
  * Portugal, Britain, the United States, Germany, Italy, Russia, Scandinavia, Poland and Muslim countries. For being
@@ -5,7 +7,7 @@
  *
  * @see frequent surnames as told by the US Census of 2010, INE of Spain, Meiji Yasuda Life of Japan and others
  */
-export const widespreadFamilies: ReadonlySet<string> = new Set(
+const widespreadFamilies: ReadonlySet<string> = new Set(
   (
     "kumar singh sharma gupta jain roy das patel rao reddy verma mishra ghosh banerjee chatterjee " +
     "mukherjee bandyopadhyay sen dutta shah mehta joshi agarwal yadav nair khan ahmed ahmad ali " +
@@ -22,3 +24,10 @@ export const widespreadFamilies: ReadonlySet<string> = new Set(
     "smirnov popov hansen jensen nielsen larsen andersen johansson andersson karlsson nilsson nowak"
   ).split(" "),
 );
+
+/** Whether it is one of them, with a particle ("da Silva") or without. */
+export function isWidespread({ family, familyAliases }: Family): boolean {
+  return (
+    widespreadFamilies.has(family) || familyAliases.some((alias) => widespreadFamilies.has(alias))
+  );
+}

@@ -14,7 +14,8 @@ import {
 import { type Group, withoutConflict, withoutTorn } from "./candidate-groups.ts";
 import { circlesOf } from "./link-coauthors.ts";
 import { meetings } from "./meetings.ts";
-import type { Neighbour, Neighbours } from "./neighbours.ts";
+import { isSpelledOut, isStrangerByInitial, lacksInitial } from "./missing-initial.ts";
+import type { Neighbour } from "./neighbours.ts";
 import { ofOneCircle, ofRareNames } from "./rare-names.ts";
 import type { Block } from "./safe-rules.ts";
 import { topicLinks } from "./topic-links.ts";
@@ -31,7 +32,7 @@ export function joinAbbreviated(block: Block): boolean {
   // "Müller" without a given name may be any of the Müllers.
   if (abbreviated[0]!.names[0]!.given.length === 0 && block.letters > 1) return false;
   const { neighbours } = block;
-  const { groups, free } = pointedTo(abbreviated, neighbours);
+  const { groups, free } = pointedTo(abbreviated, block);
   const certain = groups.map((group) => withoutTorn(group, block));
   if (joinGroups(certain, block)) return true;
   const circles = circlesOf(free, neighbours, coauthorsNeeded);
@@ -56,12 +57,12 @@ export function joinAbbreviated(block: Block): boolean {
  */
 function pointedTo(
   abbreviated: readonly Candidate[],
-  neighbours: Neighbours,
+  block: Block,
 ): { readonly groups: readonly Group[]; readonly free: readonly Candidate[] } {
   const groups = new Map<Candidate, { members: Candidate[]; shared: Set<number> }>();
   const free: Candidate[] = [];
   for (const candidate of abbreviated) {
-    const meant = isWrittenOut(candidate) ? NOBODY : meantBy(candidate, neighbours);
+    const meant = isWrittenOut(candidate) ? NOBODY : meantBy(candidate, block);
     if (meant.length > 1) continue;
     free.push(candidate);
     if (meant.length === 0) continue;
@@ -77,8 +78,8 @@ function pointedTo(
 const NOBODY: readonly Neighbour[] = [];
 
 /** Of namesakes, too, co-authors may point to one. */
-function meantBy(candidate: Candidate, neighbours: Neighbours): readonly Neighbour[] {
-  return neighbours
+function meantBy(candidate: Candidate, { candidates, neighbours }: Block): readonly Neighbour[] {
+  const meant = neighbours
     .beside(candidate.coauthors())
     .filter(
       ({ person, times }) =>
@@ -86,6 +87,10 @@ function meantBy(candidate: Candidate, neighbours: Neighbours): readonly Neighbo
         times >= neededBeside(person, candidate) &&
         mayBeOnePerson(candidate, person),
     );
+  const isLess = ({ person }: Neighbour) => lacksInitial(person, candidate);
+  // A co-author of "Hilda Klein" does not make "H. S. Klein" of her where there is a "Hugo S. Klein".
+  if (!meant.some(isLess) || !isSpelledOut(candidate, candidates)) return meant;
+  return meant.filter((neighbour) => !isLess(neighbour));
 }
 
 /**
@@ -96,10 +101,9 @@ function coauthorsNeeded({ names: [name] }: Candidate): 1 | 2 {
   return isOfMany(name!) && name!.given.length < 2 ? 2 : 1;
 }
 
-/** The same beside a name that has no second initial to agree with. */
+/** The same beside a name that lacks one of the initials. */
 function neededBeside(person: Candidate, candidate: Candidate): 1 | 2 {
-  const hasSecond = person.names.some(({ initials }) => initials.length > 1);
-  return hasSecond || !isOfMany(candidate.names[0]!) ? coauthorsNeeded(candidate) : 2;
+  return isStrangerByInitial(person, candidate) ? 2 : coauthorsNeeded(candidate);
 }
 
 function isOfMany({ family, isFull }: PrintedName): boolean {

@@ -3,7 +3,7 @@
 import { gatheredBy, gatheredUnder } from "../../bibliography/gathered.ts";
 import { commonFamilies } from "../names/common-families.ts";
 import { longFirst, type PrintedName } from "../names/printed-name.ts";
-import { widespreadFamilies } from "../names/widespread-families.ts";
+import { isWidespread } from "../names/widespread-families.ts";
 
 import {
   type Candidate,
@@ -63,7 +63,7 @@ function areOfMany(group: readonly Candidate[], name: PrintedName, { chances }: 
   const { family, initials } = name;
   const isShared =
     initials.length < 2
-      ? commonFamilies.has(family) || widespreadFamilies.has(family)
+      ? commonFamilies.has(family) || isWidespread(name)
       : commonFamilies.has(family) && !chances.isShortList;
   return isShared && linkedAmong(group).length > 1;
 }

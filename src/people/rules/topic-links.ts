@@ -1,10 +1,11 @@
 /** Names that no co-author explains, by what their papers are about. */
 
 import { commonFamilies } from "../names/common-families.ts";
-import { widespreadFamilies } from "../names/widespread-families.ts";
+import { isWidespread } from "../names/widespread-families.ts";
 
 import { type Candidate, haveFittingNames, haveSameNames, isWrittenOut } from "./candidate.ts";
 import type { Circle } from "./link-coauthors.ts";
+import { isStrangerByInitial } from "./missing-initial.ts";
 import { LEAST_LIKELIHOOD } from "./profile.ts";
 import { expectedOthers } from "./rare-names.ts";
 import type { Block } from "./safe-rules.ts";
@@ -91,7 +92,7 @@ function alikeTo(candidate: Candidate, { alike, evidence }: Block): readonly Ali
 function mayMean(candidate: Candidate, person: Candidate): boolean {
   return isWrittenOut(candidate) || !isWrittenOut(person)
     ? haveSameNames(candidate, person)
-    : haveFittingNames(candidate, person);
+    : haveFittingNames(candidate, person) && !isStrangerByInitial(person, candidate);
 }
 
 /** Those with a name written out whom an abbreviated one fits, and who are to be expected beside them. */
@@ -133,5 +134,5 @@ function mayBeMeant({ names: [name] }: Candidate): boolean {
 function isOfMany({ names: [name] }: Candidate): boolean {
   const { family, initials, isFull } = name!;
   if (isFull) return false;
-  return commonFamilies.has(family) || (initials.length < 2 && widespreadFamilies.has(family));
+  return commonFamilies.has(family) || (initials.length < 2 && isWidespread(name!));
 }

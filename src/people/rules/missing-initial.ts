@@ -1,0 +1,31 @@
+/** "H. S. Klein" beside names written out that have all of its initials, and such that lack one. */
+
+import { commonFamilies } from "../names/common-families.ts";
+import { isWidespread } from "../names/widespread-families.ts";
+
+import { type Candidate, haveFittingNames, isWrittenOut } from "./candidate.ts";
+
+/** Whether an abbreviated candidate has an initial that no name of a person has. */
+export function lacksInitial(person: Candidate, { names: [fullest] }: Candidate): boolean {
+  const { length } = fullest!.initials;
+  return length > 1 && person.names.every(({ initials }) => initials.length < length);
+}
+
+/** The same where strangers share the family the world over: "Maria Silva" is hardly "M. J. Silva". */
+export function isStrangerByInitial(person: Candidate, candidate: Candidate): boolean {
+  const [name] = candidate.names;
+  return (
+    (commonFamilies.has(name!.family) || isWidespread(name!)) && lacksInitial(person, candidate)
+  );
+}
+
+/** Whether a name written out of the block has all the initials, and so is meant before one that lacks them. */
+export function isSpelledOut(candidate: Candidate, candidates: readonly Candidate[]): boolean {
+  const own = candidate.names[0]!.initials;
+  return candidates.some(
+    (other) =>
+      isWrittenOut(other) &&
+      other.names.some(({ isFull, initials }) => isFull && initials === own) &&
+      haveFittingNames(other, candidate),
+  );
+}
