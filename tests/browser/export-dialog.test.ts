@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 
 import { selectView } from "../../src/state/select.ts";
@@ -34,6 +34,26 @@ test("PNG, the whole map, twice its size and the theme of the screen are chosen 
     await expect.element(page.getByRole("radio", { name })).toBeChecked();
   }
   expect(await seriousProblems(dialog)).toEqual([]);
+});
+
+test("on a phone, formats that are no pictures are folded, and the picture is in sight", async () => {
+  await page.viewport(390, 844);
+  onTestFinished(() => page.viewport(1000, 700));
+  const dialog = await open();
+  const others = page.getByText("Network, tables and other formats");
+
+  await expect.element(page.getByRole("radio", { name: "GEXF" })).not.toBeInTheDocument();
+  const { top } = page
+    .getByRole("img", { name: "Preview of the picture" })
+    .element()
+    .getBoundingClientRect();
+  expect(top).toBeLessThan(600);
+  expect(await seriousProblems(dialog)).toEqual([]);
+
+  await userEvent.click(others);
+  await userEvent.click(page.getByRole("radio", { name: "GEXF" }));
+  await expect.element(page.getByText("For Gephi and Gephi Lite")).toBeVisible();
+  await expect.element(page.getByRole("radio", { name: "GEXF" })).toBeVisible();
 });
 
 test("the dialog states the size in pixels of what would be saved", async () => {

@@ -33,6 +33,8 @@ export class ExportDialog extends LitElement {
 
   @state() private isOpen = false;
   @state() private format: ExportFormat = "png";
+  /** On a phone, as it is held when the dialog opens. */
+  @state() private isNarrow = false;
   @state() private picture = USUAL_PICTURE;
   /** What went wrong, or that something was copied. */
   @state() private message = "";
@@ -58,6 +60,7 @@ export class ExportDialog extends LitElement {
       background: this.view.appearance.theme,
     };
     this.message = "";
+    this.isNarrow = matchMedia("(max-width: 520px)").matches;
     this.isOpen = true;
     void this.updateComplete.then(() => this.dialog.showModal());
   }
@@ -69,10 +72,7 @@ export class ExportDialog extends LitElement {
   #form() {
     return html`
       <div class="choices" @change=${this.#onFormat}>
-        ${Object.entries(FORMATS).map(([title, formats]) => {
-          const offered = formats.filter(({ needsPapers }) => !needsPapers || this.#hasPapers);
-          return offered.length === 0 ? nothing : this.#formats(title, offered);
-        })}
+        ${this.isNarrow ? this.#foldedChoices() : Object.keys(FORMATS).map(this.#formats)}
       </div>
       <p class="use">${factsOf(this.format).use}</p>
       ${isPicture(this.format) ? this.#pictureForm() : html`<p class="soft">${this.#amount()}</p>`}
@@ -86,16 +86,28 @@ export class ExportDialog extends LitElement {
     `;
   }
 
-  #formats(title: string, formats: (typeof FORMATS)[string]) {
+  /** Of all formats, those of pictures are in sight: with the others, there would be no room for the picture. */
+  #foldedChoices() {
+    const [picture = "", ...others] = Object.keys(FORMATS);
+    return html`${this.#formats(picture)}
+      <details ?open=${!isPicture(this.format)}>
+        <summary>Network, tables and other formats</summary>
+        <div class="choices">${others.map(this.#formats)}</div>
+      </details>`;
+  }
+
+  readonly #formats = (title: string) => {
+    const offered = FORMATS[title]?.filter(({ needsPapers }) => !needsPapers || this.#hasPapers);
+    if (!offered?.length) return nothing;
     return html`<fieldset>
       <legend>${title}</legend>
-      ${formats.map(
+      ${offered.map(
         ({ format, label }) => html`<label>
           <input type="radio" name="format" .value=${format} .checked=${format === this.format} />${label}
         </label>`,
       )}
     </fieldset>`;
-  }
+  };
 
   #pictureForm() {
     return html`
