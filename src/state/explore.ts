@@ -56,7 +56,7 @@ export function explore(exploration: Exploration, action: ExplorationAction): Ex
     case "narrowing-cleared":
       return changed(exploration, { narrowing: undefined });
     case "ego-opened":
-      return narrow(openTab(exploration, "people"), { to: "ego", key: action.key });
+      return openEgo(exploration, action.key);
     case "person-hidden":
       return exploration.hidden.includes(action.key)
         ? exploration
@@ -127,6 +127,13 @@ function openTab(exploration: Exploration, tab: Tab): Exploration {
   if (exploration.tab === tab) return exploration;
   const cameFrom = tab === "person" ? exploration.cameFrom : tab;
   return { ...exploration, tab, cameFrom };
+}
+
+/** Opens the list of its people, but for whoever looks at that person's papers. */
+function openEgo(exploration: Exploration, key: string): Exploration {
+  const { tab, selected } = exploration;
+  const isLookedAt = tab === "person" && selected.length === 1 && selected[0] === key;
+  return narrow(isLookedAt ? exploration : openTab(exploration, "people"), { to: "ego", key });
 }
 
 function narrow(exploration: Exploration, narrowing: Narrowing): Exploration {

@@ -103,7 +103,7 @@ export class SidePanel extends LitElement {
 
   #chosen(one: number, other: number | undefined) {
     return other === undefined
-      ? html`<person-panel .view=${this.view} .person=${one} .measuring=${this.measuring}></person-panel>`
+      ? html`${this.exploration.narrowing?.to === "ego" ? this.#chip() : nothing}<person-panel .view=${this.view} .person=${one} .measuring=${this.measuring}></person-panel>`
       : html`<pair-panel .view=${this.view} .pair=${[one, other]}></pair-panel>`;
   }
 

@@ -205,7 +205,7 @@ test("a double click on the largest disc leaves its person and their co-authors"
   ).toBeVisible();
 });
 
-test("Enter on the map opens the ego network of whoever is chosen", async () => {
+test("Enter on the map opens the ego network of whoever is chosen, whose papers stay", async () => {
   await choosePerson(page, "Emanuel Sommer");
 
   await mapOf(page).getByRole("application").press("Enter");
@@ -213,6 +213,7 @@ test("Enter on the map opens the ego network of whoever is chosen", async () => 
   await expect(
     page.getByRole("button", { name: "Only Emanuel Sommer and co-authors, show all" }).first(),
   ).toBeVisible();
+  await expect(list(page, "Papers of Emanuel Sommer")).toBeVisible();
 });
 
 async function click({ x, y }: Point): Promise<void> {

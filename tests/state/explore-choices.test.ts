@@ -47,6 +47,18 @@ describe("choosing", () => {
       after({ type: "tab-opened", tab: "papers" }, { type: "ego-opened", key: "ada" }).exploration,
     ).toMatchObject({ tab: "people", narrowing: { to: "ego", key: "ada" } });
   });
+
+  test("the papers of the person looked at stay in view when the ego network is opened", () => {
+    const select: Action = { type: "person-selected", key: "ada" };
+    const open = (key: string): Action => ({ type: "ego-opened", key });
+
+    expect(after(select, open("ada")).exploration).toMatchObject({
+      tab: "person",
+      selected: ["ada"],
+      narrowing: { to: "ego", key: "ada" },
+    });
+    expect(after(select, open("bob")).exploration.tab).toBe("people");
+  });
 });
 
 test("the moves of one drag are undone as one, those of the next are not", () => {
