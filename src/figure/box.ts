@@ -86,3 +86,14 @@ export function clip(segment: Segment, box: Box): Segment | undefined {
     y2: segment.y1 + leave * dy,
   };
 }
+
+/** Whether two segments have a point in common; not asked of such as lie on one line. */
+export function meet(a: Segment, b: Segment): boolean {
+  return areApart(a, b) && areApart(b, a);
+}
+
+/** Whether the ends of a segment lie on different sides of the line through the other, or on it. */
+function areApart({ x1, y1, x2, y2 }: Segment, other: Segment): boolean {
+  const side = (x: number, y: number) => (x2 - x1) * (y - y1) - (y2 - y1) * (x - x1);
+  return side(other.x1, other.y1) * side(other.x2, other.y2) <= 0;
+}

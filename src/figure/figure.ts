@@ -7,7 +7,7 @@ import { shareRoom, spareHeight } from "./labels/room.ts";
 import { printable, shorten, wrapText } from "./labels/text.ts";
 import type { Strip } from "./legend-strip.ts";
 import { drawMap } from "./map.ts";
-import { type Mark, moved, type Text } from "./mark.ts";
+import { type Line, type Mark, moved, type Text } from "./mark.ts";
 import { PALETTES } from "./palette.ts";
 
 /** Everything to draw, in order, at 1×: the same request gives the same figure. */
@@ -23,6 +23,8 @@ export interface Figure {
   readonly map: readonly Mark[];
   /** Names of people, then of clusters; each has a halo. */
   readonly labels: readonly Text[];
+  /** From names to discs that they have no room beside; each has a halo, too. */
+  readonly leaders: readonly Line[];
   /** Title, legend and caption. */
   readonly margin: readonly Mark[];
 }
@@ -69,6 +71,7 @@ export function composeFigure(request: FigureRequest): Figure {
     area,
     map: [...map.ties, ...map.discs],
     labels: map.labels,
+    leaders: map.leaders,
     margin: [
       ...moved(title.marks, margin, margin),
       ...legend,

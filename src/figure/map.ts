@@ -27,6 +27,8 @@ export interface DrawnMap {
   readonly discs: readonly Disc[];
   /** Names of people, then of clusters. */
   readonly labels: readonly Text[];
+  /** From names to their discs. */
+  readonly leaders: readonly Line[];
 }
 
 /** Marks for what reaches into the area. */
@@ -41,7 +43,7 @@ export function drawMap(request: MapRequest): DrawnMap {
       isLowerBound: isTieCut(bounds, ...endsOf(tie, request)),
     })),
     discs: discMarks(request, places),
-    labels: writeNames(request, scene),
+    ...writeNames(request, scene),
   };
 }
 

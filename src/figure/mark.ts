@@ -45,12 +45,25 @@ export type Mark = Line | Disc | Text;
 
 /** Of the halo around a name, on each side, in ems. */
 export const HALO = 0.14;
+/** Width of a line from a name to its disc with its halo, in widths of the line. */
+const LEADER_HALO = 3;
 /** Of the rim around a disc, px; small discs have a thinner one. */
 const RIM = 1.5;
 
 /** Width of the rim around a disc, px: it lies outside, so that the area stays true. */
 export function rimOf(radius: number): number {
   return Math.min(RIM, radius / 4);
+}
+
+/** What is drawn below lines from names to discs, so that they stand out from ties. */
+export function leaderHalos({
+  leaders,
+  background: colour,
+}: {
+  readonly leaders: readonly Line[];
+  readonly background: string;
+}): readonly Line[] {
+  return leaders.map((line) => ({ ...line, colour, width: LEADER_HALO * line.width }));
 }
 
 /** The same marks elsewhere. */

@@ -33,7 +33,9 @@ describe("names without a free place beside their disc", () => {
       [{ x: 200, y: 150, radius: 12 }, ...spokes],
       spokes.map((_, i) => [0, i + 1]),
     );
-    const names = [...scene.x.keys()].map((author) => aCandidate(author, { text: "Ada" }));
+    const names = [...scene.x.keys()].map((author) =>
+      aCandidate(author, { text: "Ada", mayBeLed: true }),
+    );
 
     const labels = placeLabels(scene, names, 37);
 

@@ -16,7 +16,8 @@ const example = exampleRequest(
   "light",
 );
 const about = { title: "Co-authors", description: example.caption, provenance: "{}" };
-const svg = toSvg(composeFigure(example), about);
+const figure = composeFigure(example);
+const svg = toSvg(figure, about);
 
 const countOf = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
@@ -25,8 +26,12 @@ describe("toSvg", () => {
     expect(countOf(svg, /<circle /g)).toBe(73);
   });
 
-  test("draws each tie once, apart from the two of the legend", () => {
-    expect(countOf(svg, /<path /g)).toBe(79 + 2);
+  test("draws each tie once, apart from the two of the legend, and lines of names with halos", () => {
+    const { leaders } = figure;
+
+    expect(countOf(svg, /<path /g)).toBe(79 + 2 + 2 * leaders.length);
+    expect(leaders).not.toHaveLength(0);
+    expect(svg.indexOf('<g id="leaders"')).toBeGreaterThan(svg.indexOf('<g id="people"'));
   });
 
   test("marks the ties of people on cut author lists by a class, and draws them like others", () => {

@@ -16,10 +16,13 @@ const AS_LARGE = 8;
 const MOST_AS_LARGE = 2;
 /** For each disc that is about as near to the name as its own, likewise. */
 const RIVAL_DISC = 2;
+/** For each disc that is clearly nearer to the name than its own: whose it will be taken for. */
+const NEARER_DISC = 9;
 /** Radius of a disc that all would miss, px. */
 const LARGE = 3;
 /** Px by which the own disc must be nearer. */
 const CLEARLY_NEARER = 3;
+const SLIGHTLY = 1;
 /** So many discs that nobody would miss are summed up, because asking each takes longer than drawing all. */
 const DUST = 1000;
 
@@ -39,10 +42,13 @@ export function createDiscCost(scene: Scene, cell: number): Cost {
       const r = radius[other]!;
       const squared = squaredDistance(box, x[other]!, y[other]!);
       if (squared >= (r + near) * (r + near)) return false;
+      const away = Math.sqrt(squared);
       const harm =
         squared < r * r
-          ? hidden(Math.sqrt(squared) / r) * timesAsBad(r, radius[author]!)
-          : RIVAL_DISC;
+          ? hidden(away / r) * timesAsBad(r, radius[author]!)
+          : away - r < near - CLEARLY_NEARER - SLIGHTLY
+            ? NEARER_DISC
+            : RIVAL_DISC;
       cost += harm * importance(r);
       return cost >= enough;
     });

@@ -1,16 +1,18 @@
 /** Places farther from a disc than a name can stand without a line that leads to it. */
 
-import type { Box, Segment } from "../box.ts";
+import { type Box, clip, type Segment } from "../box.ts";
 
+import { HIDES_DISC } from "./disc-cost.ts";
+import type { Cost } from "./label-cost.ts";
 import { boxOf, type Name, type Place } from "./label-places.ts";
 import type { Scene } from "./scene.ts";
 
-/** Px from the rim of a disc to its name. */
-const DISTANCES = [14, 26, 40];
+/** From the rim of a disc to its name, in ems. */
+const DISTANCES = [1.2, 2.2, 3.3];
 /** In twelfths of a turn, those that read best first. */
 const DIRECTIONS = [11, 1, 7, 5, 10, 2, 8, 4, 0, 6, 9, 3];
-/** For each px away. */
-const FARNESS = 0.1;
+/** For each em away. */
+const FARNESS = 1.2;
 /** Px that a line keeps from its disc, and from its name. */
 const GAP = 2;
 
@@ -20,10 +22,11 @@ export interface LedPlace extends Place {
 }
 
 /** All places of a name at the end of a line, the nearest first. */
-export function* placesAfar(name: Name, scene: Scene): Generator<LedPlace> {
+function* placesAfar(name: Name, scene: Scene): Generator<LedPlace> {
   const [x, y] = [scene.x[name.author]!, scene.y[name.author]!];
   const radius = scene.radius[name.author]!;
-  for (const distance of DISTANCES) {
+  for (const ems of DISTANCES) {
+    const distance = ems * name.size;
     for (const twelfth of DIRECTIONS) {
       const angle = (twelfth * Math.PI) / 6;
       const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
@@ -36,7 +39,7 @@ export function* placesAfar(name: Name, scene: Scene): Generator<LedPlace> {
         x2: end.x - dx * GAP,
         y2: end.y - dy * GAP,
       };
-      yield { ...place, slot: -1, cost: FARNESS * distance, leader };
+      yield { ...place, slot: -1, cost: FARNESS * ems, leader };
     }
   }
 }
@@ -53,4 +56,55 @@ function placeAt(
   const box: Box = { minX, minY, maxX: minX + width, maxY: minY + height };
   const inner = { start: minX, middle: x, end: minX + width }[anchor];
   return { anchor, x: inner, y: minY + baseline, box };
+}
+
+/** Whether a line, if there is one, runs through a box. */
+export function crosses(leader: Segment | undefined, box: Box): boolean {
+  return leader !== undefined && clip(leader, box) !== undefined;
+}
+
+/** What is asked of a place. */
+export interface Search {
+  readonly scene: Scene;
+  readonly cost: Cost;
+  readonly isFree: (box: Box) => boolean;
+  /** Whether a line crosses nothing. */
+  readonly isClear: (leader: Segment) => boolean;
+}
+
+/** The best place afar, unless a name hides somebody's disc wherever it stands. */
+export function bestAfar(
+  name: Name,
+  { scene, cost, isFree, isClear }: Search,
+): LedPlace | undefined {
+  let best: LedPlace | undefined;
+  let bestCost = HIDES_DISC;
+  for (const place of placesAfar(name, scene)) {
+    // The nearest places come first, so nothing cheaper can follow.
+    if (place.cost >= bestCost) break;
+    if (!isFree(place.box) || !isClear(place.leader)) continue;
+    const total = place.cost + cost(name.author, place.box, bestCost - place.cost, true);
+    if (total >= bestCost) continue;
+    best = place;
+    bestCost = total;
+  }
+  return best;
+}
+
+/** Tells whether a line touches none of the discs drawn; its own is not reached. */
+export function createCrossing({ x, y, radius }: Scene): (leader: Segment) => boolean {
+  // Listed once for all lines: while somebody is hovered, nearly nobody of thousands has a radius.
+  let drawn: readonly number[] | undefined;
+  return ({ x1, y1, x2, y2 }) => {
+    drawn ??= [...radius.keys()].filter((author) => radius[author]! > 0);
+    const length = (x2 - x1) ** 2 + (y2 - y1) ** 2;
+    return drawn.every((author) => {
+      const r = radius[author]!;
+      const along = ((x[author]! - x1) * (x2 - x1) + (y[author]! - y1) * (y2 - y1)) / length;
+      const share = Math.min(1, Math.max(0, along));
+      const dx = x1 + share * (x2 - x1) - x[author]!;
+      const dy = y1 + share * (y2 - y1) - y[author]!;
+      return dx * dx + dy * dy >= r * r;
+    });
+  };
 }

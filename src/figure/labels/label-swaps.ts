@@ -6,6 +6,7 @@
 import { type Box, contains, overlap } from "../box.ts";
 
 import { createCost } from "./label-cost.ts";
+import { crosses } from "./label-leaders.ts";
 import { type Place, placesAround } from "./label-places.ts";
 import type { Label } from "./labels.ts";
 import { isCrowded, type Scene } from "./scene.ts";
@@ -20,7 +21,7 @@ const CELL = 48;
 
 /**
  * Moves names to cheaper places, one at a time or one making way for another. Nothing of a crowd,
- * where every place is a bad one.
+ * where every place is a bad one, nor names at the ends of lines.
  *
  * @param occupied - where something else is written.
  */
@@ -30,9 +31,14 @@ export function improveLabels(
   occupied: readonly Box[],
 ): readonly Label[] {
   if (isCrowded(scene)) return labels;
-  const swaps = new Swaps(scene, labels, occupied);
+  const led = labels.filter(({ leader }) => leader !== undefined);
+  const beside = labels.filter(({ leader }) => leader === undefined);
+  const isTaken = (box: Box) =>
+    occupied.some((other) => overlap(other, box)) ||
+    led.some((label) => overlap(label.box, box) || crosses(label.leader, box));
+  const swaps = new Swaps(scene, beside, isTaken);
   for (let round = 0; round < ROUNDS && swaps.improve(); round++);
-  return swaps.labels;
+  return [...led, ...swaps.labels];
 }
 
 /** A place with all that it costs. */
@@ -48,7 +54,7 @@ class Swaps {
   /** Per label: of the place it has. */
   readonly #totals: number[];
 
-  constructor(scene: Scene, labels: readonly Label[], occupied: readonly Box[]) {
+  constructor(scene: Scene, labels: readonly Label[], isTaken: (box: Box) => boolean) {
     const cost = createCost(scene, CELL);
     this.labels = [...labels];
     const total = (label: Label, place: Place) =>
@@ -56,8 +62,7 @@ class Swaps {
     this.#totals = labels.map((label) => total(label, label));
     this.#options = labels.map((label) =>
       [...placesAround(label, scene)]
-        .filter(({ box }) => contains(scene.frame, box))
-        .filter(({ box }) => !occupied.some((other) => overlap(other, box)))
+        .filter(({ box }) => contains(scene.frame, box) && !isTaken(box))
         .map((place) => ({ place, total: total(label, place) }))
         .sort((a, b) => a.total - b.total),
     );

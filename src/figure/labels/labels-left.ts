@@ -1,18 +1,20 @@
 /**
- * Names of few people that have found no place without hiding something: on a map that moves they
- * would jump, but in a figure everybody is looked for.
+ * Names of few people that have found no place, or only one where they are taken for somebody else's: on
+ * a map that moves they would jump, but in a figure everybody is looked for.
  */
 
-import { type Box, contains, overlap } from "../box.ts";
+import { type Box, contains, meet, overlap } from "../box.ts";
 
-import { type Cost, createCost } from "./label-cost.ts";
+import { createCost } from "./label-cost.ts";
+import { bestAfar, createCrossing, crosses, type Search } from "./label-leaders.ts";
 import { boxOf, type Name, type Place, placesAround } from "./label-places.ts";
 import type { Candidate, Label } from "./labels.ts";
 import type { Scene } from "./scene.ts";
 
-/** Some ties, but nobody's disc; where nothing else is left, also a place that others are near. */
+/** Some ties, but nobody's disc, nor a place that is nearer to another one. */
 const TOLERANCE = 6;
-const LAST_TOLERANCE = 9;
+/** From here on a name is taken for somebody else's, which is worse than none. */
+const WORST = 9;
 /** Ties, which a name on its own disc hides there anyway, two small discs, or the rim of one as large. */
 const ON_DISC_TOLERANCE = 28;
 /** Radius from which a disc is still seen around a name, in ems. */
@@ -26,38 +28,50 @@ interface Written {
   readonly boxes: readonly Box[];
 }
 
-interface Search {
-  readonly scene: Scene;
-  readonly cost: Cost;
-  readonly isFree: (box: Box) => boolean;
-}
-
-/** The labels, and those of the other candidates that find room among them, beside their disc or on it. */
+/**
+ * The labels, those at bad places elsewhere or left out, and those of the other candidates that find
+ * room among them: beside their disc, at the end of a line, or on it. In the order of the candidates.
+ */
 export function withThoseLeft(
   scene: Scene,
   candidates: readonly Candidate[],
   { labels, boxes }: Written,
 ): readonly Label[] {
-  const all = [...labels];
-  const named = new Set(labels.map(({ author }) => author));
-  const isFree = (box: Box) =>
-    contains(scene.frame, box) &&
-    !all.some((other) => overlap(other.box, box)) &&
-    !boxes.some((other) => overlap(other, box));
-  const search = { scene, cost: createCost(scene, CELL), isFree };
+  const placed = new Map(labels.map((label) => [label.author, label]));
+  const cost = createCost(scene, CELL);
+  const crossesNobody = createCrossing(scene);
+  const isBad = ({ author, box }: Label) => cost(author, box, WORST) >= WORST;
   for (const candidate of candidates) {
-    if (named.has(candidate.author)) continue;
-    const place =
-      cheapest(placesAround(candidate, scene), TOLERANCE, { ...search, candidate }) ??
-      cheapest(placesOn(candidate, scene), ON_DISC_TOLERANCE, {
-        ...search,
-        candidate,
-        isOn: true,
-      }) ??
-      cheapest(placesAround(candidate, scene), LAST_TOLERANCE, { ...search, candidate });
-    if (place !== undefined) all.push({ ...candidate, ...place });
+    const { author, mayBeLed } = candidate;
+    const old = placed.get(author);
+    if (old !== undefined && mayBeLed !== true) continue;
+    if (old !== undefined && cost(author, old.box, TOLERANCE) < TOLERANCE) continue;
+    const others = [...placed.values()].filter((label) => label !== old);
+    const place = betterPlace(candidate, {
+      scene,
+      cost,
+      isFree: (box) =>
+        contains(scene.frame, box) &&
+        !others.some((label) => overlap(label.box, box) || crosses(label.leader, box)) &&
+        !boxes.some((other) => overlap(other, box)),
+      isClear: (leader) =>
+        crossesNobody(leader) &&
+        ![...others.map(({ box }) => box), ...boxes].some((box) => crosses(leader, box)) &&
+        !others.some((label) => label.leader !== undefined && meet(label.leader, leader)),
+    });
+    if (place !== undefined) placed.set(author, { ...candidate, ...place });
+    else if (old !== undefined && !candidate.forced && isBad(old)) placed.delete(author);
   }
-  return all;
+  return candidates.flatMap(({ author }) => placed.get(author) ?? []);
+}
+
+function betterPlace(candidate: Candidate, search: Search): Place | undefined {
+  const { scene } = search;
+  return (
+    cheapest(placesAround(candidate, scene), TOLERANCE, { ...search, candidate }) ??
+    (candidate.mayBeLed === true ? bestAfar(candidate, search) : undefined) ??
+    cheapest(placesOn(candidate, scene), ON_DISC_TOLERANCE, { ...search, candidate, isOn: true })
+  );
 }
 
 function cheapest(

@@ -3,12 +3,11 @@
  * around its disc. Near-linear: what a name would cover is looked up in grids.
  */
 
-import { type Box, clip, contains, overlap, type Segment } from "../box.ts";
+import { type Box, contains, meet, overlap, type Segment } from "../box.ts";
 
-import { HIDES_DISC } from "./disc-cost.ts";
 import { Grid } from "./grid.ts";
 import { type Cost, createCost } from "./label-cost.ts";
-import { type LedPlace, placesAfar } from "./label-leaders.ts";
+import { bestAfar, createCrossing, crosses, type LedPlace, type Search } from "./label-leaders.ts";
 import { type Name, type Place, placesAround } from "./label-places.ts";
 import { forcedFirst, MISSED } from "./label-turns.ts";
 import { isCrowded, isMultitude, type Scene } from "./scene.ts";
@@ -48,7 +47,7 @@ const FIRST_TOLERANCE = 120;
 /** In a crowd, up to seven that are small beside the own, but none as large. */
 const CROWD_TOLERANCE = 111;
 /** Of so many people, a pair of whom one is named and one not, with room for both, is a riddle. */
-export const FEW = 80;
+const FEW = 80;
 /** After so many names in a row without room, the picture is full. */
 const PATIENCE = 100;
 /** So many certain ones without room may find some when they come first. */
@@ -104,13 +103,13 @@ function placeInTurn(
   const isFree = (box: Box) =>
     contains(scene.frame, box) &&
     !taken.some(box, (label) => overlap(labels[label]!.box, box)) &&
-    !leaders.some((leader) => clip(leader, box) !== undefined) &&
+    !leaders.some((leader) => crosses(leader, box)) &&
     !occupied.some((other) => overlap(other, box));
-  // Listed once for all lines: while somebody is hovered, nearly nobody of thousands has a radius.
-  let drawn: readonly number[] | undefined;
+  const crossesNobody = createCrossing(scene);
   const isClear = (leader: Segment) =>
-    labels.every(({ box }) => clip(leader, box) === undefined) &&
-    crossesNobody(leader, scene, (drawn ??= drawnIn(scene)));
+    !labels.some(({ box }) => crosses(leader, box)) &&
+    !leaders.some((other) => meet(other, leader)) &&
+    crossesNobody(leader);
   const countPlaces = (candidate: Candidate) => {
     let count = 0;
     if (missed.has(candidate)) return MISSED;
@@ -141,14 +140,6 @@ function placeInTurn(
 export function labelLimit(people: number, others = 0): number {
   if (people <= FEW) return people;
   return Math.min(80, 58 + Math.floor(people / 100)) - others;
-}
-
-interface Search {
-  readonly scene: Scene;
-  readonly cost: Cost;
-  readonly isFree: (box: Box) => boolean;
-  /** Whether a line crosses nothing. */
-  readonly isClear: (leader: Segment) => boolean;
 }
 
 /** @param usual - what the name of anybody may cost now. */
@@ -189,49 +180,4 @@ function bestPlace(candidate: Candidate, search: Search, tolerance: number): Pla
 
 function isLed(place: Place): place is LedPlace {
   return "leader" in place;
-}
-
-function bestAfar(
-  candidate: Candidate,
-  { scene, cost, isFree, isClear }: Search,
-): LedPlace | undefined {
-  let best: LedPlace | undefined;
-  let bestCost = HIDES_DISC;
-  for (const place of placesAfar(candidate, scene)) {
-    // The nearest places come first, so nothing cheaper can follow.
-    if (place.cost >= bestCost) break;
-    if (!isFree(place.box) || !isClear(place.leader)) continue;
-    const total = place.cost + cost(candidate.author, place.box, bestCost - place.cost, true);
-    if (total >= bestCost) continue;
-    best = place;
-    bestCost = total;
-  }
-  return best;
-}
-
-/** Authors whose disc is drawn. */
-function drawnIn({ radius }: Scene): readonly number[] {
-  const drawn: number[] = [];
-  for (let author = 0; author < radius.length; author++) {
-    if (radius[author]! > 0) drawn.push(author);
-  }
-  return drawn;
-}
-
-/** Whether a line touches none of the discs drawn; its own is not reached. */
-function crossesNobody(
-  { x1, y1, x2, y2 }: Segment,
-  { x, y, radius }: Scene,
-  drawn: readonly number[],
-): boolean {
-  const length = (x2 - x1) ** 2 + (y2 - y1) ** 2;
-  for (const author of drawn) {
-    const r = radius[author]!;
-    const along = ((x[author]! - x1) * (x2 - x1) + (y[author]! - y1) * (y2 - y1)) / length;
-    const share = Math.min(1, Math.max(0, along));
-    const dx = x1 + share * (x2 - x1) - x[author]!;
-    const dy = y1 + share * (y2 - y1) - y[author]!;
-    if (dx * dx + dy * dy < r * r) return false;
-  }
-  return true;
 }

@@ -5,7 +5,7 @@ import type { Appearance } from "../appearance.ts";
 import { holds } from "../box.ts";
 import type { Content } from "../content.ts";
 import { groupPeople } from "../groups.ts";
-import type { Text } from "../mark.ts";
+import type { Line, Text } from "../mark.ts";
 import { mix } from "../mix.ts";
 import { mutedColours, PALETTES } from "../palette.ts";
 
@@ -14,7 +14,7 @@ import { shortName } from "./cluster-short-name.ts";
 import { placeBesideClusters } from "./clusters-beside.ts";
 import { writtenName } from "./label-places.ts";
 import { improveLabels } from "./label-swaps.ts";
-import { type Candidate, FEW, labelLimit, placeLabels } from "./labels.ts";
+import { type Candidate, type Label, labelLimit, placeLabels } from "./labels.ts";
 import { withThoseLeft } from "./labels-left.ts";
 import { isCrowded, type Scene } from "./scene.ts";
 import { printable } from "./text.ts";
@@ -32,6 +32,14 @@ export interface NamesRequest {
 /** Names of leading people and of clusters are larger by this. */
 const LEADING_TEXT = 1.15;
 const CLUSTER_TEXT = 1.2;
+/** So many people are named whatever that takes. */
+const MOST_FIRST = 10;
+/** Radius of discs to which no name is led, in ems. */
+const LARGEST_LED = 1.2;
+/** Of more people, names at ends of lines would hide the map. */
+const MOST_TRIED = 150;
+/** Width of a line from a name to its disc, in ems. */
+const LEADER = 0.06;
 /** Names of clusters are cut here, in ems, and hold so much of the colour that they stay readable. */
 const LONGEST_CLUSTER = 20;
 const CLUSTER_INK = 0.45;
@@ -39,10 +47,21 @@ const CLUSTER_INK = 0.45;
 const CLUSTER_ROOM = 4;
 
 /** Names that find room: of people, then of clusters. */
-export function writeNames(request: NamesRequest, scene: Scene): readonly Text[] {
+export function writeNames(request: NamesRequest, scene: Scene): Names {
   const named = request.hasClusterNames ? nameableClusters(request) : [];
   const clusters = placeClusters(request, scene, named);
-  return [...writePeople(request, scene, clusters), ...writeClusters(request, named, clusters)];
+  const people = placePeople(request, scene, clusters);
+  return {
+    labels: [...writePeople(request, people), ...writeClusters(request, named, clusters)],
+    leaders: drawLeaders(request, people),
+  };
+}
+
+interface Names {
+  /** Of people, then of clusters. */
+  readonly labels: readonly Text[];
+  /** From names to discs that they have no room beside. */
+  readonly leaders: readonly Line[];
 }
 
 interface NamedCluster {
@@ -101,34 +120,51 @@ function writeClusters(
 }
 
 /** A person after whom a cluster is called on the map is not named a second time. */
-function writePeople(
+function placePeople(
   { content, appearance, textSize }: NamesRequest,
   scene: Scene,
   clusters: readonly ClusterLabel[],
-): readonly Text[] {
+): readonly Label[] {
   const written = new Set(clusters.map(({ text }) => text));
   const candidates = headsFirst(appearance)
     .filter((author) => isInView(scene, author))
-    .map((author): Candidate => {
+    .map((author, rank): Candidate => {
       const size = appearance.leading[author] ? LEADING_TEXT * textSize : textSize;
       const name = printable(content.network.authors[author]!.name);
       const text = writtenName(name, size);
-      const forced = appearance.leading[author] === 1;
-      return { author, text, size, weight: 400, forced };
+      const isFirst = appearance.leading[author] === 1 || rank < MOST_FIRST;
+      // Nobody looks elsewhere for the name of a disc that is much larger than the name.
+      const mayBeLed = scene.radius[author]! < LARGEST_LED * size && !isCrowded(scene);
+      const forced = isFirst && (mayBeLed || appearance.leading[author] === 1);
+      return { author, text, size, weight: 400, forced, mayBeLed };
     })
     .filter(({ text }) => !written.has(text));
   const limit = labelLimit(candidates.length, CLUSTER_ROOM * clusters.length);
   const boxes = clusters.map(({ box }) => box);
-  const colour = PALETTES[appearance.theme].text;
   const placed = placeLabels(scene, candidates, limit, boxes);
-  const improved = improveLabels(scene, placed, boxes);
-  const isOfFew = candidates.length <= FEW;
-  const labels = isOfFew ? withThoseLeft(scene, candidates, { labels: improved, boxes }) : improved;
+  const labels = improveLabels(scene, placed, boxes);
+  return candidates.length > MOST_TRIED
+    ? labels
+    : withThoseLeft(scene, candidates, { labels, boxes });
+}
+
+function writePeople({ appearance }: NamesRequest, labels: readonly Label[]): readonly Text[] {
+  const colour = PALETTES[appearance.theme].text;
   return labels.map(({ text, size, weight, anchor, x, y }) => {
     return { kind: "text", text, size, weight, anchor, x, y, colour };
   });
 }
 
+function drawLeaders(
+  { appearance, textSize }: NamesRequest,
+  labels: readonly Label[],
+): readonly Line[] {
+  const colour = PALETTES[appearance.theme].text;
+  const width = LEADER * textSize;
+  return labels.flatMap(({ leader }) =>
+    leader === undefined ? [] : [{ kind: "line", ...leader, width, colour, opacity: 1 }],
+  );
+}
 /** Leading people, then the first of each colour that is not muted, so that no large group has no name. */
 function headsFirst({ labelOrder, leading, colour, theme }: Appearance): readonly number[] {
   const palette = PALETTES[theme];

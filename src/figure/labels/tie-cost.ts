@@ -9,6 +9,8 @@ import type { Scene } from "./scene.ts";
 /** For as much of a tie as the name is high: one that it crosses; one that it runs along, twice. */
 const OWN_TIE = 0.6;
 const OTHER_TIE = 1.6;
+/** Among the ties of people with whom one has not written, a name is taken for one of theirs. */
+const STRANGERS_TIE = 3.2;
 /** From here on ties are drawn fainter and fainter, so that hiding one costs less and less. */
 const MANY_TIES = 300;
 /** Among more than this a name cannot avoid them, and looking costs milliseconds. */
@@ -19,6 +21,7 @@ export function createTieCost(scene: Scene, cell: number): Cost {
   const ties = scene.ties.length > MOST_TIES ? [] : scene.ties;
   const segments = ties.map(([a, b]) => segmentBetween(scene, a, b));
   const index = indexSegments(segments, scene.frame, cell);
+  const coauthors = coauthorsIn(ties);
   const share = Math.min(1, MANY_TIES / ties.length);
   return (author, box, enough) => {
     const height = box.maxY - box.minY;
@@ -26,12 +29,35 @@ export function createTieCost(scene: Scene, cell: number): Cost {
     index.some(box, (tie) => {
       const hidden = clip(segments[tie]!, box);
       if (hidden === undefined) return false;
-      const weight = ties[tie]!.includes(author) ? OWN_TIE : OTHER_TIE;
+      const weight = weightFor(ties[tie]!, author, coauthors.get(author));
       cost += share * weight * Math.min(2, lengthOf(hidden) / height);
       return cost >= enough;
     });
     return cost;
   };
+}
+
+function weightFor(
+  [a, b]: Scene["ties"][number],
+  author: number,
+  coauthors: ReadonlySet<number> | undefined,
+): number {
+  if (a === author || b === author) return OWN_TIE;
+  return coauthors?.has(a) === true || coauthors?.has(b) === true ? OTHER_TIE : STRANGERS_TIE;
+}
+
+/** Of each author with ties. */
+function coauthorsIn(ties: Scene["ties"]): ReadonlyMap<number, ReadonlySet<number>> {
+  const coauthors = new Map<number, Set<number>>();
+  const add = (author: number, other: number) => {
+    const set = coauthors.get(author) ?? new Set();
+    coauthors.set(author, set.add(other));
+  };
+  for (const [a, b] of ties) {
+    add(a, b);
+    add(b, a);
+  }
+  return coauthors;
 }
 
 /** Each segment as a chain of boxes about as long as a cell, so that a long one fills few cells. */

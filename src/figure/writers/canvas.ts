@@ -2,7 +2,7 @@
 
 import type { Figure } from "../figure.ts";
 import { FONT_FAMILY } from "../labels/text.ts";
-import { type Disc, HALO, type Line, type Mark, rimOf, type Text } from "../mark.ts";
+import { type Disc, HALO, type Line, leaderHalos, type Mark, rimOf, type Text } from "../mark.ts";
 
 /** What is used of a 2D context, of a canvas on the page or off it. */
 export type DrawingContext = Pick<
@@ -49,6 +49,7 @@ export function drawFigure(context: DrawingContext, figure: Figure, scale: numbe
   clipTo(context, figure);
   for (const mark of figure.map) draw(context, mark, figure.background);
   context.restore();
+  for (const line of [...leaderHalos(figure), ...figure.leaders]) drawLine(context, line);
   for (const label of figure.labels) drawHalo(context, label, figure.background);
   for (const mark of [...figure.labels, ...figure.margin]) draw(context, mark, figure.background);
 }

@@ -5,7 +5,7 @@
 
 import type { Figure } from "../figure.ts";
 import { FONT_FAMILY } from "../labels/text.ts";
-import { type Disc, HALO, type Line, type Mark, rimOf, type Text } from "../mark.ts";
+import { type Disc, HALO, type Line, leaderHalos, type Mark, rimOf, type Text } from "../mark.ts";
 import type { PrintedSize } from "../preset.ts";
 import type { About } from "../words/about.ts";
 
@@ -33,6 +33,11 @@ export function toSvg(figure: Figure, about: About, size?: PrintedSize): string 
     group("ties", 'fill="none"', runs(ties, tieStyle, tie)),
     group("people", `stroke="${background}" paint-order="stroke"`, runs(people, discStyle, person)),
     "</g>",
+    group(
+      "leaders",
+      'fill="none"',
+      runs([...leaderHalos(figure), ...figure.leaders], tieStyle, tie),
+    ),
     group(
       "names",
       `stroke="${background}" stroke-linejoin="round" paint-order="stroke"`,
