@@ -4,6 +4,7 @@ import type { Byline, Paper, PrintedAuthor } from "../bibliography/paper.ts";
 
 import type { NameChoices } from "./identify.ts";
 import type { Name } from "./name.ts";
+import { partedAlike } from "./names/parted-alike.ts";
 import { mayBeOne, placesIn } from "./names/places.ts";
 import { byFullness, type NameReader, nameReader, type PrintedName } from "./names/printed-name.ts";
 import { type IdReader, idReader, NO_IDS, type PersonId } from "./person-ids.ts";
@@ -45,7 +46,7 @@ export function mentionsIn(
   papers: readonly Paper[],
   choices: Pick<NameChoices, "names" | "groups">,
 ): Mentions {
-  const reading = readingFor(choices.names);
+  const reading = readingFor(choices.names, papers);
   const [paper, place, keys]: [number[], number[], number[]] = [[], [], []];
   const names: (readonly PrintedName[])[] = [];
   const ids: (readonly PersonId[])[] = [];
@@ -101,8 +102,8 @@ interface Reading {
   readonly isOne: (one: Name, other: Name) => boolean;
 }
 
-function readingFor(names: NameChoices["names"]): Reading {
-  const read = nameReader(names);
+function readingFor(names: NameChoices["names"], papers: readonly Paper[]): Reading {
+  const read = names === "exact" ? nameReader(names) : nameReader(names, partedAlike(papers));
   const allNames: PrintedName[] = [];
   const nameOf = (author: PrintedAuthor) => {
     const name = read(author);

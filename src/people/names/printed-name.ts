@@ -7,6 +7,7 @@ import { familyPart, givenPart, type Name, nameOfParts, readFamily, readGiven } 
 import { numbering } from "../numbering.ts";
 
 import { isGroup } from "./group.ts";
+import type { Parting } from "./parted-alike.ts";
 
 /** A distinct printed name. */
 export interface PrintedName extends Name {
@@ -27,8 +28,12 @@ export interface PrintedName extends Name {
 
 export type NameReader = (author: PrintedAuthor) => PrintedName;
 
-/** Reads each distinct name once. Under "exact" its key ignores nothing but case and white space. */
-export function nameReader(level: NameChoices["names"]): NameReader {
+/**
+ * Reads each distinct name once. Under "exact" its key ignores nothing but case and white space.
+ *
+ * @param partedAs - how a list parts names that others part in another way.
+ */
+export function nameReader(level: NameChoices["names"], partedAs?: Parting): NameReader {
   // By printed form alone, because a key of all parts would have to be built for each mention.
   const known = new Map<string, PrintedName>();
   /** Per name by what it was parted, and the same printed form parted otherwise. */
@@ -44,12 +49,13 @@ export function nameReader(level: NameChoices["names"]): NameReader {
     const gluedNumber = givenNumberOf(parts.glued);
     return { parts, gluedNumber, firstNumber: givenNumberOf(parts.first) };
   });
-  return (author) => {
-    const part = author.family ?? author.kind;
-    const first = known.get(author.printed);
+  return (asPrinted) => {
+    const part = asPrinted.family ?? asPrinted.kind;
+    const first = known.get(asPrinted.printed);
     for (let name = first; name !== undefined; name = others.get(name)) {
       if (parts[name.number] === part) return name;
     }
+    const author = partedAs === undefined ? asPrinted : partedAs(asPrinted);
     const family = familyOf(familyPart(author));
     const given = givenOf(givenPart(author));
     const read = nameOfParts(author, family.parts, given.parts);
