@@ -1,7 +1,7 @@
 /** Rules b and d: names written out that differ in middle initials, or in how they are spelled. */
 
 import { gatheredUnder } from "../../bibliography/gathered.ts";
-import { spelledFirst } from "../name.ts";
+import { isAbbreviated, spelledFirst } from "../name.ts";
 import type { PrintedName } from "../names/printed-name.ts";
 
 import {
@@ -88,10 +88,10 @@ function pairOf(
   const own = [...one.names, ...other.names];
   const shared = sharedCoauthors(one, other);
   const isSpelledAlike = isOneFamily(own) && own.every(({ first }) => first === own[0]!.first);
+  const isNobodyElse =
+    (isSpelledAlike && names.length === own.length) || (fit === "same" && own.every(isLongName));
   const areOnly =
-    isSpelledAlike &&
-    names.length === own.length &&
-    own.every(({ keyNumber }) => chances.namesakes[keyNumber]! <= MOST_BARE);
+    isNobodyElse && own.every(({ keyNumber }) => chances.namesakes[keyNumber]! <= MOST_BARE);
   if (shared.length === 0 && !areOnly) return undefined;
   const isAmbiguous = names.some(
     (third) =>
@@ -101,6 +101,13 @@ function pairOf(
   );
   if (isAmbiguous) return undefined;
   return { one, other, rule: isSpelledAlike ? "middle-initial" : "transliteration", shared };
+}
+
+/** Three given names written out are hardly two people's, whether the family has a particle or not. */
+const FEWEST_GIVEN = 3;
+
+function isLongName({ given }: PrintedName): boolean {
+  return given.length >= FEWEST_GIVEN && !given.some(isAbbreviated);
 }
 
 /** Pairs that hang together are joined at once, or not at all when two of them are proven apart. */

@@ -36,6 +36,11 @@ describe("names written out are one person", () => {
     );
   });
 
+  test("when a particle of the family is left out of a long name, and of no other without a co-author", () => {
+    expect(peopleBy("José Demísio Simões da Silva", "José Demísio Simões Silva")).toHaveLength(1);
+    expect(peopleBy("Maria José da Silva", "Maria José Silva")).toHaveLength(2);
+  });
+
   test("not when a third name fits one of them alone", () => {
     expect(peopleBy("Todd Hudson", "Todd E. Hudson", "Todd F. Hudson")).toHaveLength(3);
   });
