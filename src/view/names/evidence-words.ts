@@ -24,7 +24,7 @@ const LIKENESSES: Readonly<Record<Likeness, string>> = {
   initials: "Initials that fit the other name",
   misspelt: "One letter differs",
   "given-misspelt": "The given names differ in one letter, or have two swapped",
-  "half-family": "One family name is a part of the other",
+  "half-family": "One name is a part of the other",
   "family-only": "Only the family name is printed",
   swapped: "Given and family name may be swapped",
 };
