@@ -142,6 +142,12 @@ export const appLayout = css`
     }
   }
 
+  @media (pointer: coarse) and (height >= 500px) {
+    nav button {
+      min-height: 44px;
+    }
+  }
+
   @media (width < 370px) {
     nav button {
       padding-inline: 4px;

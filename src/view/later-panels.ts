@@ -5,6 +5,7 @@ import "./question/counting-changes.ts";
 import "./open/import-report.ts";
 import "./question/further-filters.ts";
 import "./question/layout-choices.ts";
+import "./question/map-choices.ts";
 import "./question/measure-wait.ts";
 import "./question/more-filters.ts";
 import "./names/names-panel.ts";

@@ -157,6 +157,40 @@ test("on a phone, the map has most of the screen, and its counts", async ({ page
   expect(frame?.height).toBeGreaterThan(422);
 });
 
+test("on a phone, whatever is tapped is at least 24 px high and wide", async ({ page }) => {
+  expect(await smallTargets(page)).toEqual([]);
+
+  await page.getByRole("button", { name: "Data and clusters" }).tap();
+  expect(await smallTargets(page)).toEqual([]);
+  await page.getByRole("button", { name: "Close the panel" }).tap();
+  await page.getByRole("button", { name: "People and papers" }).tap();
+  expect(await smallTargets(page)).toEqual([]);
+
+  await choosePerson(page, "Bernd Bischl");
+  await page.getByText(/^Position/u).tap();
+  expect(await smallTargets(page)).toEqual([]);
+  const sheets = page.getByRole("navigation", { name: "Panels" }).getByRole("button");
+  expect((await sheets.first().boundingBox())?.height).toBeGreaterThanOrEqual(44);
+
+  await page.getByRole("button", { name: /shared with Chris Kolb/ }).tap();
+  await expect(page.getByRole("heading", { name: "Bernd Bischl and Chris Kolb" })).toBeVisible();
+  expect(await smallTargets(page)).toEqual([]);
+});
+
+/** What a finger would miss: names and sizes, px. */
+async function smallTargets(page: Page): Promise<readonly string[]> {
+  const targets = page.locator("button, a, summary, input, .bounded").filter({ visible: true });
+  const sizes = await targets.evaluateAll((elements) =>
+    elements.map((element) => {
+      const { width, height } = element.getBoundingClientRect();
+      return { width, height, name: element.ariaLabel ?? element.textContent.trim() };
+    }),
+  );
+  return sizes
+    .filter(({ width, height }) => Math.min(width, height) < 24 && height > 1)
+    .map(({ width, height, name }) => `${name}: ${width} × ${height}`);
+}
+
 /** Px that the page is wider than the screen. */
 async function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

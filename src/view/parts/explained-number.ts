@@ -31,6 +31,14 @@ export class ExplainedNumber extends LitElement {
         cursor: help;
       }
 
+      @media (pointer: coarse) {
+        .count.bounded {
+          display: inline-block;
+          min-width: 24px;
+          min-height: 24px;
+        }
+      }
+
       .why {
         position: absolute;
         z-index: 5;

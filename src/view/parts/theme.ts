@@ -76,6 +76,19 @@ export const controls = css`
     color: var(--accent);
   }
 
+  /* For a finger, which needs more room than a line of text. */
+  @media (pointer: coarse) {
+    button.link {
+      min-width: 24px;
+      min-height: 24px;
+    }
+
+    a {
+      display: inline-block;
+      padding-block: 4px;
+    }
+  }
+
   h2,
   h3,
   p,

@@ -38,6 +38,12 @@ export class CoauthorList extends LitElement {
         fill: var(--accent);
       }
 
+      @media (pointer: coarse) {
+        li button {
+          min-height: 32px;
+        }
+      }
+
       .more {
         margin-top: var(--space-1);
         padding: 1px 10px;

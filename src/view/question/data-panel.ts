@@ -21,7 +21,6 @@ import { controls } from "../parts/theme.ts";
 import "../clusters/cluster-list.ts";
 import "./filter-panel.ts";
 import "../parts/late-details.ts";
-import "./map-choices.ts";
 import "./source-panel.ts";
 
 @customElement("data-panel")
@@ -56,10 +55,10 @@ export class DataPanel extends LitElement {
         margin-top: var(--space-3);
       }
 
-      /* Fetched after the first picture, it moves nothing. */
-      further-filters:not(:defined) {
+      /* Fetched after the first picture, they move nothing. */
+      :not(:defined) {
         display: block;
-        height: 130px;
+        height: 150px;
       }
 
       .about {
