@@ -61,7 +61,7 @@ const beginnings: readonly (KnownBeginning & { readonly pattern: RegExp })[] = [
     pattern:
       /^\p{Lu}[\p{L}'’ -]{1,40}, (?:\p{Lu}\.[ -]?){1,4}[^\n]{0,500}\((?:19|20)\d\d[a-z]?\)[.:,]? /u,
     remedy:
-      "Export it as BibTeX or RIS from the program that keeps the references: in EndNote with the output style BibTeX Export.",
+      "Open the whole list, of three references at least, each with its authors, title and year; or export it as BibTeX or RIS: in EndNote with the output style BibTeX Export.",
   },
   { looksLike: "a document in RTF", pattern: /^\{\\rtf/u, remedy: asText },
   {

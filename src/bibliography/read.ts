@@ -39,6 +39,7 @@ import { isOvidTable, readOvidTable } from "./formats/ovid-table.ts";
 import { isPlainTable, readPlainTable } from "./formats/plain-table.ts";
 import { isPubmedTable, readPubmedTable } from "./formats/pubmed-table.ts";
 import { isPubmedXml, readPubmedXml } from "./formats/pubmed-xml.ts";
+import { isReferenceList, readReferenceList } from "./formats/reference-list.ts";
 import { isRefworks, readRefworks } from "./formats/refworks.ts";
 import { isRis, readRis } from "./formats/ris.ts";
 import { isSchemaOrg, readSchemaOrg } from "./formats/schema-org.ts";
@@ -137,6 +138,8 @@ const formats: readonly Format[] = [
   ...knownTables,
   table,
   { name: "author page", recognises: isAuthorPage, read: readAuthorPage },
+  // The last: what tells it is how most of its text reads.
+  { name: "list of references", recognises: isReferenceList, read: readReferenceList },
 ];
 
 /**
@@ -214,4 +217,4 @@ function whatItIs(head: string): Pick<Diagnostic, "message" | "remedy"> {
 }
 
 const instead =
-  "Open an export of papers, such as BibTeX, RIS, CSV or JSON, the text of an author page, or a network, such as GEXF, GraphML or Pajek.";
+  "Open an export of papers, such as BibTeX, RIS, CSV or JSON, the text of an author page, a list of references, or a network, such as GEXF, GraphML or Pajek.";

@@ -1,0 +1,163 @@
+/** Lists of references as they are printed: of a paper, of a curriculum vitae, or as LaTeX sets them. */
+
+import type { Finding } from "../diagnostic.ts";
+import { diagnosticList, quoted } from "../diagnostic.ts";
+import type { Byline, Paper } from "../paper.ts";
+import { say } from "../paper-problems.ts";
+import { type PrintedPaper, paperFrom } from "../printed-paper.ts";
+import type { Reader, Source } from "../reading.ts";
+
+import { entriesOf, isBbl, type RawEntry, SAME_NAMES } from "./reference-list/reference-entries.ts";
+import { factsOf } from "./reference-list/reference-facts.ts";
+import { withoutMarks } from "./reference-list/reference-marks.ts";
+import { type NameForm, nameForms } from "./reference-list/reference-name-forms.ts";
+import { bestNamesAt, type ReferenceNames } from "./reference-list/reference-names.ts";
+import { referenceText } from "./reference-list/reference-text.ts";
+
+/** So much of a text shows what it is. */
+const LOOKED_AT = 131_072;
+/** Fewer alike are no list. */
+const FEWEST = 3;
+/** Shorter lines are headings, and remarks. */
+const SHORTEST = 40;
+
+/**
+ * Whether a text is a list of references: most of its paragraphs begin with names and have a title
+ * and a year, and many of those write the names in one way. Prose, code and tables are not.
+ */
+export function isReferenceList(head: string): boolean {
+  if (/^\uFEFF?\s*[<{[]\s*["<!?{a-z]/iu.test(head)) return false;
+  const text = head.slice(0, LOOKED_AT);
+  const entries = entriesOf(text).filter(({ printed }) => printed.length >= SHORTEST);
+  if (isBbl(text)) return entries.length > 0;
+  const whole = referencesIn(entries).filter(isWhole);
+  const isShort = whole.length === 2 && entries.length === 2;
+  if (whole.length < FEWEST && !isShort) return false;
+  if (whole.length * 2 < entries.length) return false;
+  const told = whole.filter(({ names }) => isTold(names));
+  return told.length * 2 >= whole.length && mostUsed(whole) * 4 >= whole.length;
+}
+
+interface Reference {
+  readonly names: ReferenceNames;
+  readonly facts: ReturnType<typeof factsOf>;
+}
+
+function referencesIn(entries: readonly RawEntry[]): readonly Reference[] {
+  const references: Reference[] = [];
+  for (const entry of entries) {
+    const found = readEntry(entry, nameForms, references.at(-1)?.names.byline);
+    if (found !== undefined) references.push(found);
+  }
+  return references;
+}
+
+function isWhole({ facts }: Reference): boolean {
+  const { title, year } = facts;
+  const letters = title.match(/\p{L}/gu)?.length ?? 0;
+  const isWords = letters * 5 > title.length * 3 && /\p{L}{2}.*\P{L}.*\p{L}{2}/u.test(title);
+  return isWords && /\d{4}/u.test(year);
+}
+
+/** Or is known to have none, as in physics. */
+function hasTitle({ title, venue }: Reference["facts"]): boolean {
+  return /\p{L}/u.test(title) || (title === "" && venue !== "");
+}
+
+/** Whether more than two large words and a full stop show that there are names. */
+function isTold({ form, byline, boundary }: ReferenceNames): boolean {
+  if (form !== "spoken") return true;
+  return byline.authors.length > 1 || boundary === "year" || boundary === "quote";
+}
+
+function mostUsed(references: readonly Reference[]): number {
+  const counts = nameForms.map(
+    ({ is }) => references.filter(({ names }) => names.form === is).length,
+  );
+  return Math.max(...counts);
+}
+
+/** Reads references one after the other; one that cannot be taken apart is left out and said. */
+export function* readReferenceList({ file, text }: Source): Reader {
+  const { diagnostics, report, countUnlisted } = diagnosticList(file);
+  const papers: Paper[] = [];
+  const entries = entriesOf(text);
+  const forms = formsOf(entries);
+  let above: Byline | undefined;
+  for (const [i, entry] of entries.entries()) {
+    const record = { file, index: papers.length, line: entry.line };
+    const to = { record, format: "references", report, countUnlisted };
+    const found = readEntry(entry, forms, above);
+    if (found === undefined || !hasTitle(found.facts)) {
+      if (isSaid(entry)) say(to, unread(entry));
+    } else {
+      above = found.names.byline;
+      const paper = paperFrom(printedOf(found), to);
+      if (paper !== undefined) papers.push(paper);
+    }
+    yield (i + 1) / entries.length;
+  }
+  if (papers.length === 0) report(NO_REFERENCES);
+  return { bibliography: { papers, claims: [] }, diagnostics };
+}
+
+function printedOf({ names, facts }: Reference): PrintedPaper {
+  const { areEditors, byline } = names;
+  return { ...facts, byline: areEditors ? { authors: [], listComplete: true } : byline };
+}
+
+/** So many references show in which way a list writes names. */
+const SHOWING = 200;
+
+/** The forms of names, those that the list uses most before the others. */
+function formsOf(entries: readonly RawEntry[]): readonly NameForm[] {
+  const used = entries.slice(0, SHOWING).flatMap((entry) => {
+    const found = readEntry(entry, nameForms);
+    return found === undefined ? [] : [found.names.form];
+  });
+  const countOf = ({ is }: NameForm) => used.filter((form) => form === is).length;
+  return nameForms.toSorted((one, other) => countOf(other) - countOf(one));
+}
+
+/** @param above - names of the reference above. */
+function readEntry(
+  { printed }: RawEntry,
+  forms: readonly NameForm[],
+  above?: Byline,
+): Reference | undefined {
+  const text = referenceText(printed);
+  const same = SAME_NAMES.exec(text);
+  if (same !== null) return above && sameNames(text, same[0].length, above, printed);
+  const names = bestNamesAt(text, forms);
+  if (names === undefined) return undefined;
+  return { names, facts: factsOf(text.slice(names.end), names.boundary, printed) };
+}
+
+function sameNames(text: string, end: number, byline: Byline, printed: string): Reference {
+  const boundary = /^[ (]{1,2}(?:1[5-9]|20)\d\d/u.test(text.slice(end)) ? "year" : "stop";
+  const names = { byline, form: "comma", areEditors: false, end, boundary, isWeak: false } as const;
+  return { names, facts: factsOf(text.slice(end), boundary, printed) };
+}
+
+/** Headings and remarks without a year are passed over. */
+function isSaid({ printed }: RawEntry): boolean {
+  return printed.length >= SHORTEST && /(?:1[5-9]|20)\d\d/u.test(printed);
+}
+
+function unread({ printed }: RawEntry): Finding {
+  return {
+    severity: "warning",
+    code: "unread",
+    message: `${quoted(withoutMarks(referenceText(printed.slice(0, 400))))} does not begin with names that can be told apart; it was left out.`,
+    remedy:
+      "Write the names as the other references do, or add the paper in another file, such as BibTeX.",
+    several: "references do not begin with names that can be told apart and were left out",
+  };
+}
+
+const NO_REFERENCES: Finding = {
+  severity: "error",
+  code: "references/no-references",
+  message: "The text holds no reference whose names can be told apart.",
+  remedy: "Export the papers as BibTeX or RIS from the program that keeps them.",
+};

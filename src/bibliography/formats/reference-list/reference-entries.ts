@@ -1,0 +1,147 @@
+/** A text → its references: numbered, behind bullets, one a paragraph, one a line, or \bibitem. */
+
+import { nameForms } from "./reference-name-forms.ts";
+import { namesAt } from "./reference-names.ts";
+import { referenceText } from "./reference-text.ts";
+
+/** A part of the text that may be a reference. */
+export interface RawEntry {
+  /** As printed, without its number or bullet. */
+  readonly printed: string;
+  /** Where it begins, from 1. */
+  readonly line: number;
+}
+
+interface Row {
+  readonly text: string;
+  readonly line: number;
+}
+
+const HEADING =
+  /^\W{0,9}(?:\d{0,2}\.?\s{0,3})?(?:references?|bibliography|(?:selected |list of |peer.reviewed |my )?publications?(?: list)?|works cited|literature(?: cited)?|literatur(?:verzeichnis)?|publikationen|r[ée]f[ée]rences(?: bibliographiques)?|bibliographie|bibliograf[ií]a|referencias|参考文献|список литературы)\W{0,9}$/iu;
+
+/** Whether a text holds what LaTeX sets as a list of references. */
+export function isBbl(text: string): boolean {
+  return /\\bibitem\s*[[{]/u.test(text);
+}
+
+/** The references of a text and what stands between them, in their order. */
+export function entriesOf(text: string): readonly RawEntry[] {
+  const rows = text.split(/\r\n|\r|\n/u).map((row, i) => ({ text: row, line: i + 1 }));
+  return isBbl(text) ? bibitems(rows) : listed(fromHeading(rows));
+}
+
+/** What stands above the heading of a list is no part of it. */
+function fromHeading(rows: readonly Row[]): readonly Row[] {
+  const heading = rows.findIndex(({ text }) => text.length < 60 && HEADING.test(text.trim()));
+  return rows.slice(heading + 1);
+}
+
+function bibitems(rows: readonly Row[]): readonly RawEntry[] {
+  const entries: { printed: string; line: number }[] = [];
+  for (const { text, line } of rows) {
+    if (/^\s*%/u.test(text)) continue;
+    if (/\\end\s*\{thebibliography\}/u.test(text)) break;
+    const bare = text.replace(/(?<!\\)%\s*$/u, "");
+    const [before = "", ...items] = bare.split(/\\bibitem(?=\s*[[{])/u);
+    const last = entries.at(-1);
+    if (last !== undefined) last.printed += `\n${before}`;
+    for (const item of items) entries.push({ printed: item, line });
+  }
+  return entries.map(({ printed, line }) => ({ printed: withoutKey(printed), line }));
+}
+
+/** "[Ada(1843)]{ada}" before the reference; the label may hold brackets within braces. */
+function withoutKey(item: string): string {
+  let [depth, i] = [0, 0];
+  const isLabelled = /^\s*\[/u.test(item);
+  for (; isLabelled && i < item.length; i++) {
+    if (item[i] === "{") depth += 1;
+    else if (item[i] === "}") depth -= 1;
+    else if (item[i] === "]" && depth <= 0) break;
+  }
+  const key = item.indexOf("{", i);
+  const end = key === -1 ? -1 : item.indexOf("}", key);
+  return end === -1 ? item : item.slice(end + 1);
+}
+
+const BULLET =
+  /^(?:[-*+•–·▪◦●]|\\item|<li(?:\s[^<>]{0,100})?>|\*{0,2}\\?\[\^?[\w+:.'-]{1,24}\\?\]:?\*{0,2}|\(?[A-Z]{0,2}\d{1,4}\\?[.):]|\d{1,3}(?=\s+\p{Lu}))(?:\s+|(?<=[\]>])(?=\p{L}))(?=\S)/u;
+
+function bulletOf(row: string): string {
+  const start = row.trimStart();
+  const first = BULLET.exec(start)?.[0] ?? "";
+  if (first === "") return "";
+  // "- [1] Lovelace, A."
+  return first + (BULLET.exec(start.slice(first.length))?.[0] ?? "");
+}
+
+function indentOf({ text }: Row): number {
+  return text.length - text.trimStart().length;
+}
+
+function listed(rows: readonly Row[]): readonly RawEntry[] {
+  const paragraphs = paragraphsOf(rows);
+  const bulleted = rows.filter(({ text }) => bulletOf(text) !== "");
+  const isBulleted = bulleted.length > 1 && bulleted.length * 2 >= paragraphs.length;
+  const indent = Math.min(...bulleted.slice(0, 1000).map(indentOf));
+  const begins = isBulleted
+    ? (row: Row) => bulletOf(row.text) !== "" && indentOf(row) <= indent + 1
+    : (row: Row, before: Row, first: Row) =>
+        indentOf(row) <= indentOf(first) &&
+        !/(?:[,&]|\band|[-–])\s*$/u.test(before.text) &&
+        beginsReference(withoutBullet(row.text));
+  return paragraphs.flatMap((paragraph) => splitAt(paragraph, begins));
+}
+
+/** Lines between blank ones, a heading by itself. */
+function paragraphsOf(rows: readonly Row[]): readonly (readonly [Row, ...Row[]])[] {
+  const paragraphs: [Row, ...Row[]][] = [];
+  let isOpen = false;
+  for (const row of rows) {
+    const isBlank = row.text.trim() === "" || /^\s*<[^<>]{0,200}>\s*$/u.test(row.text);
+    const isHeading = /^\s{0,3}#{1,6}\s/u.test(row.text);
+    if (isOpen && !isBlank && !isHeading) paragraphs.at(-1)?.push(row);
+    else if (!isBlank) paragraphs.push([row]);
+    isOpen = !isBlank && !isHeading;
+  }
+  return paragraphs;
+}
+
+function splitAt(
+  [first, ...others]: readonly [Row, ...Row[]],
+  begins: (row: Row, before: Row, first: Row) => boolean,
+): readonly RawEntry[] {
+  const entries = [{ printed: withoutBullet(first.text), line: first.line }];
+  let before = first;
+  for (const row of others) {
+    if (begins(row, before, first)) {
+      entries.push({ printed: withoutBullet(row.text), line: row.line });
+    } else entries.at(-1)!.printed += `\n${row.text.trim()}`;
+    before = row;
+  }
+  return entries;
+}
+
+function withoutBullet(row: string): string {
+  return row.trimStart().slice(bulletOf(row).length);
+}
+
+/** "———. 2019.": the names of the reference above. */
+export const SAME_NAMES = /^(?:[—–-]{2,9}|_{3,20})[.,]?(?= )/u;
+
+/** So much of a line shows whether it begins with names. */
+const BEGINNING = 1000;
+
+/** Whether a line begins with names of a form that says so by itself. */
+function beginsReference(row: string): boolean {
+  const text = referenceText(row.slice(0, BEGINNING));
+  if (SAME_NAMES.test(text)) return true;
+  return nameForms.some((form) => {
+    const names = namesAt(text, form);
+    const isTold = form.is !== "spoken" || (names?.byline.authors.length ?? 0) > 1;
+    return (
+      names !== undefined && (isTold || names.boundary === "year" || names.boundary === "quote")
+    );
+  });
+}

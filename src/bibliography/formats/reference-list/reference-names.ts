@@ -1,0 +1,203 @@
+/** The names at the beginning of a reference. */
+
+import { familyFirst, groupAuthor } from "../../author-name.ts";
+import { familyThenInitials } from "../../family-then-initials.ts";
+import type { Byline, PrintedAuthor } from "../../paper.ts";
+import { spokenName } from "../../spoken-name.ts";
+
+import { BLOCK, ITALIC, UPRIGHT } from "./reference-marks.ts";
+import { isInitialed, isNoName, type NameForm, SMALL } from "./reference-name-forms.ts";
+
+/** The names, and what the text goes on with. */
+export interface ReferenceNames {
+  readonly byline: Byline;
+  readonly form: NameForm["is"];
+  /** Editors stand where authors would. */
+  readonly areEditors: boolean;
+  /** Where what follows the names begins. */
+  readonly end: number;
+  readonly boundary: Boundary;
+  /** A last name with initials, before a full stop or a comma: it may go on as another form has it. */
+  readonly isWeak: boolean;
+}
+
+/** What shows that the names are over. */
+export type Boundary = "year" | "quote" | "block" | "italic" | "colon" | "stop" | "comma";
+
+/** No list has more names; nothing of a longer one is believed. */
+const MOST_NAMES = 5000;
+
+const sticky = (pattern: string) => new RegExp(pattern, "uy");
+const AND = "(?:&|and|und|et|y|og|och|и)";
+const SEPARATOR = sticky(`\\.?[ ]?(?:[,，;、][ ]?(?:${AND} )?|${AND} )`);
+const LAST_SEPARATOR = new RegExp(`${AND} $|&`, "u");
+const BLANKS = sticky("[ ]{0,2}");
+const CUT = sticky(
+  `\\.?[ ]?[,，;]?[ ]?(?:${AND} )?[${ITALIC}]?(?:(?:et\\.?[ ]al|and (?:\\d+ )?others|u\\. ?a|y cols|и др)(?!\\p{L})\\.?|等|…|\\.[ ]?\\.[ ]?\\.)[${UPRIGHT}]?`,
+);
+/** Signs that refer to notes: equal shares, who is written to. */
+const NOTES = sticky(`(?:[ ]?[*†‡§¶#⁰¹²³⁴⁵⁶⁷⁸⁹]){0,6}`);
+const EDITORS = sticky(
+  `[ ,.]{0,2}[(\\[]?(?:[Ee]ds?|[Ee]ditors?|EDS?|[Hh]rsg|[Hh]g|[Cc]oords?|[Ee]d\\. by)(?!\\p{L})\\.?[)\\]]?\\.?`,
+);
+const ORGANISATION = sticky(
+  `(?:the )?[\\p{Lu}\\d][^,.;:()"“”${ITALIC}${UPRIGHT}${BLOCK}]{2,60}?(?:Group|Team|Consorti(?:um|a)|Collaborat(?:ion|ors)|Investigators|Committee|Initiative|Project|Society|Association|Organi[sz]ation|Institute|Foundation|Network|Trialists|Programme)(?![\\p{L}])(?= ?[.,;:(&]| and |$)`,
+);
+
+/** The names of one form, if the text begins with a list of them and shows where it ends. */
+export function namesAt(text: string, form: NameForm): ReferenceNames | undefined {
+  const found = listAt(text, form);
+  if (found === undefined) return undefined;
+  const { authors, listComplete, isLastKnown } = found;
+  const editors = matchAt(EDITORS, text, found.end);
+  const end = found.end + editors.length;
+  const boundary = boundaryAt(text, end, { form, isLastKnown });
+  if (boundary === undefined) return undefined;
+  return {
+    byline: { authors, listComplete },
+    form: form.is,
+    areEditors: editors !== "",
+    end,
+    boundary,
+    isWeak: (boundary === "stop" || boundary === "comma") && form.is !== "spoken",
+  };
+}
+
+/** The names by the first form that fits; where it fits badly, by one that fits better. */
+export function bestNamesAt(text: string, forms: readonly NameForm[]): ReferenceNames | undefined {
+  let first: ReferenceNames | undefined;
+  for (const form of forms) {
+    const names = namesAt(text, form);
+    if (names === undefined) continue;
+    if (first === undefined && !names.isWeak) return names;
+    if (first === undefined) first = names;
+    else if (names.end > first.end && fitsBetter(names, first, forms)) return names;
+  }
+  return first;
+}
+
+/** "Ada B. Lovelace, “Notes”" begins like "Ada B. Lovelace's notes", of which "Ada B." is the author. */
+function fitsBetter(names: ReferenceNames, first: ReferenceNames, forms: readonly NameForm[]) {
+  const isShown = ["year", "quote", "block", "italic"].includes(names.boundary);
+  const isSpoken = first.form === "initials-last" && names.form === "spoken";
+  const isUnusual = forms[0]?.is !== "initials-last" && first.byline.authors.length === 1;
+  return isShown || (isSpoken && isUnusual);
+}
+
+interface NameList extends Byline {
+  readonly end: number;
+  /** "and" before the last name, or "et al.": another name cannot follow. */
+  readonly isLastKnown: boolean;
+}
+
+function listAt(text: string, form: NameForm): NameList | undefined {
+  const authors: PrintedAuthor[] = [];
+  let [listComplete, isLastKnown] = [true, false];
+  let [place, end] = [0, 0];
+  while (authors.length < MOST_NAMES) {
+    const name = nameAt(text, place, form, { before: authors.length, isLastKnown });
+    if (name === undefined) break;
+    authors.push(name.author);
+    end = name.end + matchAt(NOTES, text, name.end).length;
+    const separator = matchAt(SEPARATOR, text, end);
+    // "Lovelace, A., …, Byron, B." and "Lovelace, A., et al."
+    const cut = matchAt(CUT, text, end) || matchAt(CUT, text, end + separator.length);
+    if (cut !== "") {
+      [listComplete, isLastKnown] = [false, true];
+      end = text.indexOf(cut, end) + cut.length;
+      if (!/[….][^\p{L}]{0,3}$/u.test(cut) || /\p{L}/u.test(cut)) break;
+      place = end + (matchAt(SEPARATOR, text, end).length || matchAt(BLANKS, text, end).length);
+    } else {
+      const isLast = LAST_SEPARATOR.test(separator);
+      // "Lovelace and Byron, Notes": the list is over, unless "and" stands between all.
+      if (separator === "" || (isLastKnown && !isLast)) break;
+      isLastKnown = isLast;
+      place = end + separator.length;
+    }
+  }
+  return authors.length === 0 ? undefined : { authors, listComplete, end, isLastKnown };
+}
+
+/** What is known at a place of a list. */
+interface Known {
+  /** How many names stand before it. */
+  readonly before: number;
+  readonly isLastKnown: boolean;
+}
+
+function nameAt(text: string, place: number, form: NameForm, { before, isLastKnown }: Known) {
+  const pattern = before === 0 ? form.first : form.next;
+  // An own name may be in italics; where names are words, a title would look the same.
+  const isMarked = text[place] === ITALIC && form.is !== "spoken" && form.is !== "first-inverted";
+  const start = isMarked ? place + 1 : place;
+  const printed = matchAt(pattern, text, start);
+  if (printed === "" || isNoName(printed, form, before)) {
+    // After a mere comma, a title may stand there.
+    return isLastKnown ? organisationAt(text, start) : undefined;
+  }
+  const end = start + printed.length;
+  const author = authorOf(printed, form, before);
+  return { author, end: isMarked && text[end] === UPRIGHT ? end + 1 : end };
+}
+
+/** "the Looms Collaboration", among names. */
+function organisationAt(text: string, place: number) {
+  const printed = matchAt(ORGANISATION, text, place).trimEnd();
+  if (printed === "") return undefined;
+  return { author: groupAuthor(printed, "literal"), end: place + printed.length };
+}
+
+function authorOf(printed: string, { is }: NameForm, before: number): PrintedAuthor {
+  if (is === "initials-last")
+    return familyThenInitials(printed.replace(/(?<=\p{Lu}\.)(?=\p{L})/u, ""));
+  const isInverted =
+    is === "comma" || is === "inverted" || (is === "first-inverted" && before === 0);
+  return isInverted ? familyFirst(printed) : spokenName(printed);
+}
+
+const YEAR = sticky(
+  `[ .,:]{0,3}(?:[(\\[](?:[\\p{L}.]{1,12} )?(?:1[5-9]|20)\\d\\d(?!\\d)|(?:1[5-9]|20)\\d\\d[a-z]?[ ]?[.,:)${BLOCK}]|[(\\[](?:in press|n\\. ?d\\.|forthcoming|submitted|accepted|to appear|in prep|under review|im Druck)|in press[.,])`,
+);
+const QUOTE = sticky("[ .,:]{0,3}[\"“”„«‘'`]");
+const BLOCK_NEXT = sticky(`[ .,:]{0,3}${BLOCK}`);
+const ITALIC_NEXT = sticky(`[ .,:]{0,3}${ITALIC}`);
+const COLON = sticky("[ ]?:[ ]?(?=[^ .,;:&)\\]/])");
+const STOP = sticky(`(?:\\.|(?<=[.．?!]))[ ]?(?=[^ .,;:&)\\]])(?!${AND}[ ]|\\p{Lu}\\.)`);
+const COMMA = sticky(`,[ ](?=[^ .,;:&)\\]])(?!${AND}[ ])`);
+
+/** What the text goes on with at the end of the names; nothing where a list cannot end. */
+function boundaryAt(
+  text: string,
+  end: number,
+  { form, isLastKnown }: { readonly form: NameForm; readonly isLastKnown: boolean },
+): Boundary | undefined {
+  if (matchAt(YEAR, text, end) !== "") return "year";
+  if (matchAt(BLOCK_NEXT, text, end) !== "") return "block";
+  if (matchAt(QUOTE, text, end) !== "") return "quote";
+  if (matchAt(ITALIC_NEXT, text, end) !== "") return "italic";
+  if (matches(COLON, text, end)) return "colon";
+  if (matches(STOP, text, end)) return "stop";
+  return isTitleAt(text, end, form, isLastKnown) ? "comma" : undefined;
+}
+
+/** A part between two commas with a small word in it that no name has. */
+const WORDS = sticky(`,[ ][^,.${ITALIC}]{0,60}?[ ](?!${SMALL}[ ])\\p{Ll}{2,}`);
+
+/** Whether what follows a comma is a title: no further name, written in this way or in another. */
+function isTitleAt(text: string, end: number, { is }: NameForm, isLastKnown: boolean): boolean {
+  const comma = matchAt(COMMA, text, end);
+  if (comma === "" || is === "inverted") return false;
+  if (isInitialed(text, end + comma.length)) return false;
+  const isByWords = is === "spoken" || is === "first-inverted";
+  return isLastKnown || !isByWords || matches(WORDS, text, end);
+}
+
+function matches(pattern: RegExp, text: string, place: number): boolean {
+  pattern.lastIndex = place;
+  return pattern.test(text);
+}
+
+function matchAt(pattern: RegExp, text: string, place: number): string {
+  pattern.lastIndex = place;
+  return pattern.exec(text)?.[0] ?? "";
+}
