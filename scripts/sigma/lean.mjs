@@ -8,27 +8,44 @@ const PARTS = new Map([
   ["events", "emitter.js"],
 ]);
 
-/** What Sigma does with nodes, edges and their names: of a graph of nobody, nothing. */
+/** What Sigma does with nodes, edges and their names (of a graph of nobody, nothing), and what nobody asks it for. */
 const IDLE = [
+  "add",
   "addEdge",
   "addEdgeToProgram",
+  "addNodeToProgram",
+  "animatedReset",
+  "animatedUnzoom",
+  "animatedZoom",
   "bindEventHandlers",
   "bindGraphHandlers",
   "cleanCameraState",
+  "compare",
   "getEdgeAtPoint",
+  "getEdgeDisplayData",
+  "getIndex",
+  "getLabelsToDisplay",
   "getNodeAtPosition",
+  "getNodeDisplayData",
+  "organize",
   "removeEdge",
   "removeNode",
   "renderEdgeLabels",
   "renderHighlightedNodes",
   "renderLabels",
+  "resizeAndClear",
   "scheduleHighlightedNodesRender",
+  "setCamera",
   "setGraph",
+  "setSetting",
   "unbindGraphHandlers",
   "unregisterEdgeProgram",
   "unregisterNodeProgram",
   "updateEdge",
   "updateNode",
+  "updateSetting",
+  "updateState",
+  "viewRectangle",
 ];
 
 /**
