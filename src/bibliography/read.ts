@@ -10,8 +10,10 @@ import { isCnkiText, readCnkiText } from "./formats/cnki-text.ts";
 import { isCochrane, readCochrane } from "./formats/cochrane.ts";
 import { isCoteriePapers, readCoteriePapers } from "./formats/coterie-papers.ts";
 import { isCrossref, readCrossref } from "./formats/crossref.ts";
+import { isCrossrefXml, readCrossrefXml } from "./formats/crossref-xml.ts";
 import { isCslJson, readCslJson } from "./formats/csl-json.ts";
 import { isDatacite, readDatacite } from "./formats/datacite.ts";
+import { isDataciteXml, readDataciteXml } from "./formats/datacite-xml.ts";
 import { isDblp, readDblp } from "./formats/dblp.ts";
 import { isDblpJson, readDblpJson } from "./formats/dblp-json.ts";
 import { isDimensions, readDimensions } from "./formats/dimensions.ts";
@@ -119,6 +121,9 @@ const formats: readonly Format[] = [
   { name: "EndNote XML", recognises: isEndnoteXml, read: readEndnoteXml },
   { name: "DBLP XML", recognises: isDblp, read: readDblp },
   { name: "PubMed XML", recognises: isPubmedXml, read: readPubmedXml },
+  // Before JATS, of which deposits have abstracts.
+  { name: "Crossref XML", recognises: isCrossrefXml, read: readCrossrefXml },
+  { name: "DataCite XML", recognises: isDataciteXml, read: readDataciteXml },
   { name: "JATS XML", recognises: isJats, read: readJats },
   { name: "Word's sources (XML)", recognises: isMsbib, read: readMsbib },
   { name: "Zotero RDF", recognises: isZoteroRdf, read: readZoteroRdf },

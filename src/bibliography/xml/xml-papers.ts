@@ -17,7 +17,9 @@ export interface XmlFormat {
   readonly records: readonly string[];
   /** Whether such an element is a record; all are if absent. */
   readonly isRecord?: (element: XmlElement) => boolean;
-  readonly paperOf: (record: XmlElement) => PrintedPaper;
+  /** Of a record that says of several papers where they appeared, these; it is one itself if absent. */
+  readonly papersIn?: (record: XmlElement) => readonly XmlElement[];
+  readonly paperOf: (paper: XmlElement, record: XmlElement) => PrintedPaper;
 }
 
 /** Reads XML, one record at a time; of a text that breaks off, every whole record and what is left. */
@@ -26,14 +28,16 @@ export function* readXml({ file, text }: Source, format: XmlFormat): Reader {
   const papers: Paper[] = [];
   for (const element of xmlElements(text, format.records, report)) {
     if (format.isRecord?.(element) === false) continue;
-    const record = { file, index: papers.length, line: element.line };
-    const paper = paperFrom(format.paperOf(element), {
-      record,
-      format: format.name,
-      report,
-      countUnlisted,
-    });
-    if (paper !== undefined) papers.push(paper);
+    for (const printed of format.papersIn?.(element) ?? [element]) {
+      const record = { file, index: papers.length, line: printed.line };
+      const paper = paperFrom(format.paperOf(printed, element), {
+        record,
+        format: format.name,
+        report,
+        countUnlisted,
+      });
+      if (paper !== undefined) papers.push(paper);
+    }
     yield Math.min(element.end / text.length, 1);
   }
   if (papers.length === 0) report(noRecords(format));
