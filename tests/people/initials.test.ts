@@ -65,6 +65,15 @@ describe("initials", () => {
     ).toContain("M. J. Silva = Maria Silva");
   });
 
+  test("of a family that strangers share join nobody of another circle, with a particle or without", () => {
+    const circles = (full: string, short: string) =>
+      peopleBy(`${full} & Ada Byron`, `${short} & Cem Can`);
+
+    expect(circles("Mohammed Umar", "M. Umar")).toContain("M. Umar");
+    expect(circles("Maria da Silva", "M. da Silva")).toContain("M. da Silva");
+    expect(circles("Mohammed Klein", "M. Klein")).toContain("M. Klein = Mohammed Klein");
+  });
+
   test("are of whom they spell out, not of a relative who lacks the second and shares a co-author", () => {
     const people = peopleBy(
       "Hilda Klein & Ada Byron",
