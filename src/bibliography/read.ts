@@ -6,6 +6,7 @@ import { isAminer, readAminer } from "./formats/aminer.ts";
 import { isArxiv, readArxiv } from "./formats/arxiv.ts";
 import { isAuthorPage, readAuthorPage } from "./formats/author-page.ts";
 import { isBibtex, readBibtex } from "./formats/bibtex.ts";
+import { isBibtexml, readBibtexml } from "./formats/bibtexml.ts";
 import { isCnkiText, readCnkiText } from "./formats/cnki-text.ts";
 import { isCochrane, readCochrane } from "./formats/cochrane.ts";
 import { isCoteriePapers, readCoteriePapers } from "./formats/coterie-papers.ts";
@@ -121,6 +122,7 @@ const formats: readonly Format[] = [
   { name: "EndNote XML", recognises: isEndnoteXml, read: readEndnoteXml },
   { name: "DBLP XML", recognises: isDblp, read: readDblp },
   { name: "PubMed XML", recognises: isPubmedXml, read: readPubmedXml },
+  { name: "BibTeXML", recognises: isBibtexml, read: readBibtexml },
   // Before JATS, of which deposits have abstracts.
   { name: "Crossref XML", recognises: isCrossrefXml, read: readCrossrefXml },
   { name: "DataCite XML", recognises: isDataciteXml, read: readDataciteXml },
