@@ -11,6 +11,10 @@ import type { Scene } from "./scene.ts";
 const DISTANCES = [1.2, 2.2, 3.3];
 /** In twelfths of a turn, those that read best first. */
 const DIRECTIONS = [11, 1, 7, 5, 10, 2, 8, 4, 0, 6, 9, 3];
+/** Another place must be better by this for a name to move there: lines that turn are seen. */
+const INERTIA = 3;
+/** From here on slots are those of places afar. */
+const LED_SLOT = 100;
 /** For each em away. */
 const FARNESS = 1.2;
 /** Px that a line keeps from its disc, and from its name. */
@@ -25,6 +29,7 @@ export interface LedPlace extends Place {
 function* placesAfar(name: Name, scene: Scene): Generator<LedPlace> {
   const [x, y] = [scene.x[name.author]!, scene.y[name.author]!];
   const radius = scene.radius[name.author]!;
+  let slot = LED_SLOT;
   for (const ems of DISTANCES) {
     const distance = ems * name.size;
     for (const twelfth of DIRECTIONS) {
@@ -39,7 +44,7 @@ function* placesAfar(name: Name, scene: Scene): Generator<LedPlace> {
         x2: end.x - dx * GAP,
         y2: end.y - dy * GAP,
       };
-      yield { ...place, slot: -1, cost: FARNESS * ems, leader };
+      yield { ...place, slot: slot++, cost: FARNESS * ems, leader };
     }
   }
 }
@@ -74,16 +79,17 @@ export interface Search {
 
 /** The best place afar, unless a name hides somebody's disc wherever it stands. */
 export function bestAfar(
-  name: Name,
+  name: Name & { readonly previous?: number },
   { scene, cost, isFree, isClear }: Search,
 ): LedPlace | undefined {
   let best: LedPlace | undefined;
   let bestCost = HIDES_DISC;
   for (const place of placesAfar(name, scene)) {
     // The nearest places come first, so nothing cheaper can follow.
-    if (place.cost >= bestCost) break;
-    if (!isFree(place.box) || !isClear(place.leader)) continue;
-    const total = place.cost + cost(name.author, place.box, bestCost - place.cost, true);
+    if (place.cost - INERTIA >= bestCost) break;
+    const own = place.cost - (place.slot === name.previous ? INERTIA : 0);
+    if (own >= bestCost || !isFree(place.box) || !isClear(place.leader)) continue;
+    const total = own + cost(name.author, place.box, bestCost - own, true);
     if (total >= bestCost) continue;
     best = place;
     bestCost = total;

@@ -8,13 +8,11 @@ import { type Box, contains, meet, overlap } from "../box.ts";
 import { createCost } from "./label-cost.ts";
 import { bestAfar, createCrossing, crosses, type Search } from "./label-leaders.ts";
 import { boxOf, type Name, type Place, placesAround } from "./label-places.ts";
-import type { Candidate, Label } from "./labels.ts";
+import { type Candidate, type Label, WORST } from "./labels.ts";
 import type { Scene } from "./scene.ts";
 
 /** Some ties, but nobody's disc, nor a place that is nearer to another one. */
 const TOLERANCE = 6;
-/** From here on a name is taken for somebody else's, which is worse than none. */
-const WORST = 9;
 /** Ties, which a name on its own disc hides there anyway, two small discs, or the rim of one as large. */
 const ON_DISC_TOLERANCE = 28;
 /** Radius from which a disc is still seen around a name, in ems. */

@@ -17,7 +17,7 @@ export interface Candidate extends Name {
   /** Before all others, and whatever it covers: the person selected, neighbours of the one hovered. */
   readonly forced: boolean;
   /**
-   * Whether a forced name without a place at its disc may stand farther away, at the end of a line;
+   * Whether a name of the first without a place at its disc may stand farther away, at the end of a line;
    * where there is no room for that either, it stands where any other name would.
    */
   readonly mayBeLed?: boolean;
@@ -39,6 +39,8 @@ const INERTIA = 1.2;
 const TOLERANCE = 24;
 /** What a name that may be led may cost at its disc: two discs about as near, but none hidden. */
 const LED_TOLERANCE = 4.5;
+/** What another certain one may cost there: from here on it is taken for somebody else's. */
+export const WORST = 9;
 /** So many names may hide much: a large disc without one, or a crowd, says nothing. */
 const CERTAIN = { first: 4, few: 15, crowd: 40 };
 /** Three discs that are small beside the own; of the first names and of leading people, one as large, or eight. */
@@ -144,12 +146,16 @@ export function labelLimit(people: number, others = 0): number {
 
 /** @param usual - what the name of anybody may cost now. */
 function placeOf(candidate: Candidate, search: Search, usual: number): Place | undefined {
-  if (!candidate.forced) return bestPlace(candidate, search, usual);
-  if (!candidate.mayBeLed) return bestPlace(candidate, search, Number.POSITIVE_INFINITY);
+  const { forced, mayBeLed = false } = candidate;
+  const isCertain = forced || usual > WORST;
+  const most = forced ? Math.max(usual, FIRST_TOLERANCE) : usual;
+  if (!mayBeLed || !isCertain)
+    return bestPlace(candidate, search, forced ? Number.POSITIVE_INFINITY : usual);
+  const least = forced ? LED_TOLERANCE : WORST;
   return (
-    bestPlace(candidate, search, LED_TOLERANCE) ??
+    bestPlace(candidate, search, least) ??
     bestAfar(candidate, search) ??
-    bestPlace(candidate, search, Math.max(usual, FIRST_TOLERANCE))
+    bestPlace(candidate, search, most)
   );
 }
 

@@ -10,7 +10,7 @@ import type { Scene } from "./scene.ts";
 const OWN_TIE = 0.6;
 const OTHER_TIE = 1.6;
 /** Among the ties of people with whom one has not written, a name is taken for one of theirs. */
-const STRANGERS_TIE = 3.2;
+const STRANGERS_TIE = 4.8;
 /** From here on ties are drawn fainter and fainter, so that hiding one costs less and less. */
 const MANY_TIES = 300;
 /** Among more than this a name cannot avoid them, and looking costs milliseconds. */
