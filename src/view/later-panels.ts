@@ -1,11 +1,10 @@
 /** Panels that the first picture does without: fetched once it is there, or when one is opened before. */
 
 import "./clusters/clusters-panel.ts";
+import "./late-controls.ts";
 import "./question/counting-changes.ts";
 import "./open/import-report.ts";
-import "./question/further-filters.ts";
 import "./question/layout-choices.ts";
-import "./question/map-choices.ts";
 import "./question/measure-wait.ts";
 import "./question/more-filters.ts";
 import "./names/names-panel.ts";
@@ -16,7 +15,5 @@ import "./people/column-choice.ts";
 import "./papers/papers-table.ts";
 import "./people/person-panel.ts";
 import "./people/save-people.ts";
-import "./question/records-ledger.ts";
-import "./open/table-columns.ts";
+import "./question/opened-files.ts";
 import "./people/ties-table.ts";
-import "./years/year-player.ts";

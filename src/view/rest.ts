@@ -9,10 +9,14 @@ const REST = [
   () => import("./export/export-dialog.ts"),
 ];
 
-/** Once it is here, a reader may lose the network and go on. One who saves data gets what is asked for, when it is. */
+/** Once it is here, a reader may lose the network and go on. One who saves data gets the controls, and what is asked for, when it is. */
 export function fetchRestSoon(): void {
   const { connection }: Navigator & { connection?: { saveData?: boolean } } = navigator;
-  if (!connection?.saveData) window.setTimeout(whenIdle, REST_MS, fetchRest);
+  window.setTimeout(whenIdle, REST_MS, connection?.saveData ? fetchControls : fetchRest);
+}
+
+function fetchControls(): void {
+  void import("./late-controls.ts");
 }
 
 function fetchRest(): void {

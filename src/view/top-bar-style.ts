@@ -76,7 +76,19 @@ export const topBarStyle = css`
     }
 
     .opened {
-      max-width: 16vw;
+      max-width: 14vw;
+    }
+
+    .actions {
+      gap: 4px;
+    }
+
+    .icon {
+      padding: 6px;
+    }
+
+    button:not(.icon) {
+      padding-inline: 8px;
     }
   }
 

@@ -6,7 +6,7 @@ import { selectView } from "../../src/state/select.ts";
 
 import { looms } from "./looms.ts";
 import { focusedName, mount, seriousProblems } from "./stage.ts";
-import "../../src/view/question/records-ledger.ts";
+import "../../src/view/question/opened-files.ts";
 import "../../src/view/question/source-panel.ts";
 
 const ledger = page.getByRole("table", { name: "Records", includeHidden: true });

@@ -82,15 +82,20 @@ interface Idle {
   readonly whenIdle: readonly (() => void)[];
 }
 
-test("a reader who saves data gets the dialogs when they are asked for", async ({ page }) => {
+test("a reader who saves data gets all controls, and the dialogs when they are asked for", async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, "connection", { value: { saveData: true } });
   });
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
   await openApp(page, "/");
+  await expect(page.getByRole("group", { name: "Years" })).toBeVisible();
+  await expect(page.getByRole("radiogroup", { name: "Colour by" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Play the years" })).toBeVisible();
   // Others have them after a second and a half.
-  await page.waitForTimeout(2500);
+  await page.waitForTimeout(1000);
   expect(asked.filter((url) => url.includes("dialog"))).toEqual([]);
 
   await page.getByRole("button", { name: "Export" }).click();

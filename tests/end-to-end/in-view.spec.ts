@@ -2,7 +2,7 @@
 
 import { expect, test } from "@playwright/test";
 
-import { choosePerson, list, openApp } from "./app.ts";
+import { choosePerson, list, openApp, statusOf } from "./app.ts";
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
@@ -26,3 +26,25 @@ for (const name of ["Bernd Bischl", "Emanuel Sommer"]) {
     for (const first of [0, 1]) await expect(papers.nth(first)).toBeInViewport({ ratio: 1 });
   });
 }
+
+test("in a low window the map has most of the room, its words one line, and the search all of its own", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 640, height: 400 });
+  await openApp(page);
+
+  expect((await page.locator("graph-canvas").boundingBox())?.height).toBeGreaterThan(195);
+  const status = await statusOf(page).boundingBox();
+  const hidden = await page.getByText(/David Rügamer, who is on every paper/).boundingBox();
+  expect(Math.abs(hidden!.y - status!.y)).toBeLessThan(8);
+  await expect(page.getByText(/^Papers per year/)).toBeInViewport({ ratio: 1 });
+  const search = page.getByRole("combobox", { name: "Find a person or a paper" });
+  const room = await search.evaluate((input: HTMLInputElement) => {
+    const { font, paddingLeft, paddingRight } = getComputedStyle(input);
+    const pen = document.createElement("canvas").getContext("2d")!;
+    pen.font = font;
+    const words = pen.measureText(input.placeholder).width;
+    return input.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight) - words;
+  });
+  expect(room).toBeGreaterThanOrEqual(0);
+});

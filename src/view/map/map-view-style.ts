@@ -108,6 +108,20 @@ export const mapViewStyle = css`
     }
   }
 
+  /* In a low window it is one line: what does not fit of how the layout went is left out. */
+  @media (height < 500px) {
+    .strip {
+      padding-block: 2px;
+    }
+
+    [role="status"] {
+      flex: 1 1 9rem;
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
+  }
+
   .notes button {
     color: var(--accent);
     font-weight: 600;

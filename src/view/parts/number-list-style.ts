@@ -10,6 +10,7 @@ export const numberList = css`
   dl div {
     display: flex;
     gap: var(--space-2);
+    align-items: baseline;
     justify-content: space-between;
     padding: 3px 0;
   }

@@ -127,4 +127,31 @@ export const histogram = css`
     color: var(--ink-soft);
     font-size: 0.8rem;
   }
+
+  /* A low window is for the map: low bars, and the line below them beside them. */
+  @media (height < 500px) {
+    :host {
+      display: flex;
+      gap: var(--space-3);
+      align-items: center;
+      padding-block: 2px;
+    }
+
+    .years {
+      flex: 1;
+      min-width: 0;
+    }
+
+    .bar {
+      zoom: 0.4;
+    }
+
+    .spare {
+      display: none;
+    }
+
+    p {
+      max-width: 9rem;
+    }
+  }
 `;
