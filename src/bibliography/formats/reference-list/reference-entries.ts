@@ -80,18 +80,63 @@ function indentOf({ text }: Row): number {
   return text.length - text.trimStart().length;
 }
 
+/** Whether a row begins a reference, by those around it: the first of the paragraph, and what the next says. */
+type Begins = (at: {
+  readonly row: Row;
+  readonly before: Row;
+  readonly first: Row;
+  readonly next: string;
+}) => boolean;
+
 function listed(rows: readonly Row[]): readonly RawEntry[] {
   const paragraphs = paragraphsOf(rows);
   const bulleted = rows.filter(({ text }) => bulletOf(text) !== "");
-  const isBulleted = bulleted.length > 1 && bulleted.length * 2 >= paragraphs.length;
-  const indent = Math.min(...bulleted.slice(0, 1000).map(indentOf));
+  const isBulleted =
+    bulleted.length > 1 && bulleted.length * 2 >= paragraphs.length && areBullets(bulleted);
   const begins = isBulleted
-    ? (row: Row) => bulletOf(row.text) !== "" && indentOf(row) <= indent + 1
-    : (row: Row, before: Row, first: Row) =>
-        indentOf(row) <= indentOf(first) &&
-        !/(?:[,&]|\band|[-–])\s*$/u.test(before.text) &&
-        beginsReference(withoutBullet(row.text));
+    ? atBullets(Math.min(...bulleted.slice(0, SHOWING).map(indentOf)))
+    : isHanging(paragraphs)
+      ? atMargin
+      : atNames;
   return paragraphs.flatMap((paragraph) => splitAt(paragraph, begins));
+}
+
+/** Numbers that go on counting, and other bullets; "2011." may be in a wrapped line. */
+function atBullets(indent: number): Begins {
+  let last = 0;
+  return ({ row, first }) => {
+    const bullet = bulletOf(row.text);
+    if (bullet === "" || indentOf(row) > indent + 1) return false;
+    const number = Number(/\d+/u.exec(bullet)?.[0] ?? last + 1);
+    const isNext = row === first || number === last + 1 || number === 1;
+    if (!isNext && !beginsReference(withoutBullet(row.text))) return false;
+    last = number;
+    return true;
+  };
+}
+
+const atMargin: Begins = ({ row, first }) => indentOf(row) <= indentOf(first);
+
+/** Where the row before ends as a reference does, and names begin here. */
+const atNames: Begins = (at) =>
+  atMargin(at) &&
+  !/(?:^|[\s,])\p{Lu}\.\s*$/u.test(at.before.text.slice(-9)) &&
+  /(?:[.)\]”"*_>]|(?:\/|10\.|doi|http)\S{1,200})\s*$/iu.test(at.before.text.slice(-220)) &&
+  (beginsReference(withoutBullet(at.row.text)) ||
+    beginsReference(`${withoutBullet(at.row.text)} ${at.next}`));
+
+/** Whether the lines of a reference but its first stand behind the margin. */
+function isHanging(paragraphs: readonly (readonly [Row, ...Row[]])[]): boolean {
+  const others = paragraphs
+    .slice(0, SHOWING)
+    .flatMap(([first, ...rest]) => rest.map((row) => indentOf(row) > indentOf(first) + 1));
+  return others.filter(Boolean).length * 4 > others.length;
+}
+
+/** A wrapped line may begin with a page or a year: bullets have names behind them, at least here and there. */
+function areBullets(rows: readonly Row[]): boolean {
+  const some = rows.slice(0, SHOWING);
+  return some.filter(({ text }) => beginsReference(withoutBullet(text))).length * 3 >= some.length;
 }
 
 /** Lines between blank ones, a heading by itself. */
@@ -110,12 +155,15 @@ function paragraphsOf(rows: readonly Row[]): readonly (readonly [Row, ...Row[]])
 
 function splitAt(
   [first, ...others]: readonly [Row, ...Row[]],
-  begins: (row: Row, before: Row, first: Row) => boolean,
+  begins: Begins,
 ): readonly RawEntry[] {
   const entries = [{ printed: withoutBullet(first.text), line: first.line }];
   let before = first;
-  for (const row of others) {
-    if (begins(row, before, first)) {
+  // It begins one whatever is said of it, and is counted.
+  begins({ row: first, before, first, next: "" });
+  for (const [i, row] of others.entries()) {
+    const next = others[i + 1]?.text.slice(0, BEGINNING) ?? "";
+    if (begins({ row, before, first, next })) {
       entries.push({ printed: withoutBullet(row.text), line: row.line });
     } else entries.at(-1)!.printed += `\n${row.text.trim()}`;
     before = row;
@@ -129,6 +177,8 @@ function withoutBullet(row: string): string {
 
 /** "———. 2019.": the names of the reference above. */
 export const SAME_NAMES = /^(?:[—–-]{2,9}|_{3,20})[.,]?(?= )/u;
+
+const SHOWING = 200;
 
 /** So much of a line shows whether it begins with names. */
 const BEGINNING = 1000;
