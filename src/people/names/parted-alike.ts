@@ -10,35 +10,35 @@ export type Parting = (author: PrintedAuthor) => PrintedAuthor;
 const BLANKS = /[\s-]+/u;
 const IS_FULL = /^[^\s.-]{2}/u;
 const TWO_NAMES = /^[^\s.-]{2,}(?:[\s-]+[^\s.-]{2,})+$/u;
-const TWO_INITIALS = /^(?:\p{Lu}(?:\.[\s-]*|\s|$)){2,}$/u;
 
 /**
  * Sources that print the given names first do not say where the family begins: it is taken to be the
  * last word. Others that print the same words part them at a comma.
  */
 export function partedAlike(papers: readonly Paper[]): Parting {
-  /** Who has a family of two words, by all words: "maikel leyva vazquez". */
-  const byWords = new Map<string, PrintedAuthor>();
+  const doubles = new Map<string, PrintedAuthor>();
   forEach(papers, (author) => {
     if (!isDouble(author)) return;
     const words = wordsOf(author).join(" ");
-    if (isBefore(author, byWords.get(words))) byWords.set(words, author);
+    const before = doubles.get(words);
+    if (before === undefined || isBefore(author, before)) doubles.set(words, author);
   });
-  if (byWords.size === 0) return (author) => author;
-  /** By initials and the last word: "m l vazquez"; of several, as of "Marta Luz Vázquez", nobody. */
-  const byInitials = new Map<string, PrintedAuthor | undefined>();
+  if (doubles.size === 0) return (author) => author;
+  /** By all words and by initials, "m l vazquez"; of several, as of "Marta Luz Vázquez", nobody. */
+  const known = new Map<string, PrintedAuthor | undefined>(doubles);
   const learn = (author: PrintedAuthor, double?: PrintedAuthor) => {
-    const key = initialsOf(author);
-    byInitials.set(key, byInitials.has(key) ? undefined : double);
+    const words = wordsOf(author);
+    const initials = words.map((word, i) => (i < words.length - 1 ? word.charAt(0) : word));
+    const key = initials.join(" ");
+    known.set(key, known.has(key) ? undefined : double);
   };
-  for (const double of byWords.values()) learn(double, double);
+  for (const double of doubles.values()) learn(double, double);
   forEach(papers, (author) => {
-    if (isSingle(author, TWO_NAMES) && !byWords.has(wordsOf(author).join(" "))) learn(author);
+    const isOther = TWO_NAMES.test(author.given ?? "") && isSingle(author);
+    if (isOther && !doubles.has(wordsOf(author).join(" "))) learn(author);
   });
   return (author) => {
-    const double = isSingle(author, TWO_NAMES)
-      ? byWords.get(wordsOf(author).join(" "))
-      : isSingle(author, TWO_INITIALS) && byInitials.get(initialsOf(author));
+    const double = isSingle(author) && known.get(wordsOf(author).join(" "));
     return double ? like(double, author) : author;
   };
 }
@@ -59,14 +59,13 @@ function isDouble({ family = "", given = "" }: PrintedAuthor): boolean {
   );
 }
 
-function isSingle({ family = " ", given = "" }: PrintedAuthor, names: RegExp): boolean {
-  return names.test(given) && !BLANKS.test(family);
+function isSingle({ family = " ", given }: PrintedAuthor): boolean {
+  return given !== undefined && !BLANKS.test(family);
 }
 
 /** Of two partings of the same words the one with the longer family, in whatever order they come. */
-function isBefore({ family = "" }: PrintedAuthor, other: PrintedAuthor | undefined): boolean {
-  const known = other?.family ?? "";
-  return family.length > known.length || (family.length === known.length && family < known);
+function isBefore({ family = "" }: PrintedAuthor, { family: other = "" }: PrintedAuthor): boolean {
+  return family.length === other.length ? family < other : family.length > other.length;
 }
 
 /** The same name with another's family, and as many of its given names as that has. */
@@ -77,9 +76,4 @@ function like({ family = "", given = "" }: PrintedAuthor, author: PrintedAuthor)
 
 function wordsOf({ family, given }: PrintedAuthor): readonly string[] {
   return fold(`${given} ${family}`.replaceAll(".", " ").trim()).split(BLANKS);
-}
-
-function initialsOf(author: PrintedAuthor): string {
-  const words = wordsOf(author);
-  return words.map((word, i) => (i < words.length - 1 ? word.charAt(0) : word)).join(" ");
 }

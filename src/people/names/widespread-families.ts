@@ -22,10 +22,9 @@ const widespreadFamilies: ReadonlySet<string> = new Set(
     "campbell mitchell muller mueller schmidt schneider fischer weber meyer wagner becker schulz " +
     "hoffmann koch rossi russo ferrari esposito bianchi romano colombo ivanov petrov kuznetsov " +
     "smirnov popov hansen jensen nielsen larsen andersen johansson andersson karlsson nilsson nowak " +
-    "rodrigues fernandes goncalves gomes lopes martins alves lima carvalho ribeiro almeida sousa " +
-    "yilmaz kaya demir mohammadi hosseini ahmadi mahmoud abdullah abdallah saleh salem omar osman " +
-    "khalil ismail malik iqbal chowdhury uddin hasan umar usman musa abubakar sani bello yusuf " +
-    "muhammad mohammad"
+    "rodrigues fernandes goncalves gomes lopes alves lima carvalho ribeiro almeida sousa yilmaz " +
+    "mohammadi hosseini mahmoud abdullah saleh omar osman malik hasan umar usman musa abubakar bello " +
+    "yusuf muhammad mohammad"
   ).split(" "),
 );
 

@@ -3,7 +3,7 @@
 import { commonFamilies } from "../names/common-families.ts";
 import { isWidespread } from "../names/widespread-families.ts";
 
-import { type Candidate, haveFittingNames, isWrittenOut } from "./candidate.ts";
+import type { Candidate } from "./candidate.ts";
 
 /** Whether an abbreviated candidate has an initial that no name of a person has. */
 export function lacksInitial(person: Candidate, { names: [fullest] }: Candidate): boolean {
@@ -22,10 +22,7 @@ export function isStrangerByInitial(person: Candidate, candidate: Candidate): bo
 /** Whether a name written out of the block has all the initials, and so is meant before one that lacks them. */
 export function isSpelledOut(candidate: Candidate, candidates: readonly Candidate[]): boolean {
   const own = candidate.names[0]!.initials;
-  return candidates.some(
-    (other) =>
-      isWrittenOut(other) &&
-      other.names.some(({ isFull, initials }) => isFull && initials === own) &&
-      haveFittingNames(other, candidate),
+  return candidates.some(({ names }) =>
+    names.some(({ isFull, initials }) => isFull && initials === own),
   );
 }
