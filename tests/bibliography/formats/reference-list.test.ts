@@ -145,6 +145,23 @@ test("a list with names in words and commas alone is not taken for one inverted 
   ).toEqual(["Ada King-Noel", "George G. Byron", "Mary Somerville"]);
 });
 
+test("the full stop behind the last name of a list belongs to none", () => {
+  const { byline } = second("Lovelace AK, Byron G. Notes on the engine. Memoirs. 1843;3:2.")!;
+
+  expect(byline.authors.map(({ given }) => given)).toEqual(["AK", "G"]);
+});
+
+test("a team is nobody's name", () => {
+  expect(
+    second(
+      "R Core Team (2020). R: A language and environment. R Foundation. https://www.r-project.org/",
+    ),
+  ).toMatchObject({
+    venue: "R Foundation",
+    byline: { authors: [{ printed: "R Core Team", kind: "literal" }] },
+  });
+});
+
 test("a dash stands for the names of the reference above", () => {
   const text = `${FIRST}\n———. (1865). The decline of science. Fellowes, 1, 1-2.\n${THIRD}`;
 

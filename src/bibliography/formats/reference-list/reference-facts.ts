@@ -154,7 +154,10 @@ function venueIn(after: string): string {
   const text = isItalic ? after.slice(start, end) : (VENUE.exec(after)?.[1] ?? "");
   const name = withoutMarks(text)
     .replace(/^(?:In:?|in:?) /u, "")
-    .replace(/(?:[,.:;]|\s|\b(?:vol|no|pp?|volume|pages|ed)\b\.?|\d+(?:\([^()]*\))?)+$/iu, "");
+    .replace(
+      /(?:[,.:;]|\s|\b(?:vol|no|pp?|volume|pages|ed|url|https?|doi|available|retrieved from)\b\.?|\d+(?:\([^()]*\))?)+$/iu,
+      "",
+    );
   return name.length > LONGEST_VENUE || NO_VENUE.test(name) ? "" : name;
 }
 

@@ -1,9 +1,10 @@
 /** The names at the beginning of a reference. */
 
-import { familyFirst, groupAuthor } from "../../author-name.ts";
+import { authorFromParts, familyFirst, groupAuthor } from "../../author-name.ts";
 import { familyThenInitials } from "../../family-then-initials.ts";
 import type { Byline, PrintedAuthor } from "../../paper.ts";
 import { spokenName } from "../../spoken-name.ts";
+import { isOrganisation } from "../names/printed-people.ts";
 
 import { BLOCK, ITALIC, UPRIGHT } from "./reference-marks.ts";
 import { isInitialed, isNoName, type NameForm, SMALL } from "./reference-name-forms.ts";
@@ -48,13 +49,13 @@ const ORGANISATION = sticky(
 export function namesAt(text: string, form: NameForm): ReferenceNames | undefined {
   const found = listAt(text, form);
   if (found === undefined) return undefined;
-  const { authors, listComplete, isLastKnown } = found;
+  const { listComplete, isLastKnown } = found;
   const editors = matchAt(EDITORS, text, found.end);
   const end = found.end + editors.length;
   const boundary = boundaryAt(text, end, { form, isLastKnown });
   if (boundary === undefined) return undefined;
   return {
-    byline: { authors, listComplete },
+    byline: { authors: withoutLastStop(found.authors, form), listComplete },
     form: form.is,
     areEditors: editors !== "",
     end,
@@ -82,6 +83,20 @@ function fitsBetter(names: ReferenceNames, first: ReferenceNames, forms: readonl
   const isSpoken = first.form === "initials-last" && names.form === "spoken";
   const isUnusual = forms[0]?.is !== "initials-last" && first.byline.authors.length === 1;
   return isShown || (isSpoken && isUnusual);
+}
+
+/** "Lovelace A, Byron G. Notes": the full stop ends the list, unless the other initials have theirs. */
+function withoutLastStop(
+  authors: readonly PrintedAuthor[],
+  form: NameForm,
+): readonly PrintedAuthor[] {
+  const last = authors.at(-1);
+  const { family = "", given = "" } = last ?? {};
+  const others = authors.slice(0, -1);
+  const isEnd = form.is === "initials-last" && given.indexOf(".") === given.length - 1;
+  if (last === undefined || !isEnd || !given.endsWith(".")) return authors;
+  if (others.some((author) => author.given?.endsWith("."))) return authors;
+  return [...others, authorFromParts({ family, given: given.slice(0, -1) })];
 }
 
 interface NameList extends Byline {
@@ -147,12 +162,17 @@ function organisationAt(text: string, place: number) {
   return { author: groupAuthor(printed, "literal"), end: place + printed.length };
 }
 
+/** "R Core Team" */
+const TEAM = / (?:Team|Group|Developers|Contributors)$/u;
+
 function authorOf(printed: string, { is }: NameForm, before: number): PrintedAuthor {
   if (is === "initials-last")
     return familyThenInitials(printed.replace(/(?<=\p{Lu}\.)(?=\p{L})/u, ""));
   const isInverted =
     is === "comma" || is === "inverted" || (is === "first-inverted" && before === 0);
-  return isInverted ? familyFirst(printed) : spokenName(printed);
+  if (isInverted) return familyFirst(printed);
+  const isGroup = is === "spoken" && (isOrganisation(printed) || TEAM.test(printed));
+  return isGroup ? groupAuthor(printed, "literal") : spokenName(printed);
 }
 
 const YEAR = sticky(
