@@ -31,12 +31,15 @@ test("says what the sizes of discs, the widths of ties and the colours stand for
   expect(await seriousProblems(element)).toEqual([]);
 });
 
-test("of discs that would be larger than 15 px in radius, only says how many papers the largest has", async () => {
+test("names only sizes whose discs it shows: none larger than 15 px in radius", async () => {
   const element = await mountLegend({ discScale: 9 });
 
   // The square root of 3 is 15.6 px then, of two papers 12.7 px.
-  await expect.element(legend).toHaveTextContent("1, 2, larger: 3 papers");
+  await expect.element(legend).toHaveTextContent(/^1, 2 papers/u);
   expect(element.shadowRoot?.querySelectorAll("li:first-child svg")).toHaveLength(2);
+
+  element.drawn = { ...element.drawn, discScale: 12 };
+  await expect.element(legend).toHaveTextContent(/^1 paper 1/u);
 });
 
 test("where even the smallest disc is too large, says from how many papers to how many discs reach", async () => {
@@ -44,6 +47,15 @@ test("where even the smallest disc is too large, says from how many papers to ho
 
   await expect.element(legend).toHaveTextContent("1 … 3 papers");
   expect(element.shadowRoot?.querySelectorAll("li:first-child svg")).toHaveLength(0);
+});
+
+test("stands on a surface of its own, through which no disc of a near map is seen", async () => {
+  const element = await mountLegend();
+
+  const style = getComputedStyle(element.shadowRoot!.querySelector("ul")!);
+
+  expect(style.backgroundColor).toMatch(/^rgb\(/u);
+  expect(style.borderTopStyle).toBe("solid");
 });
 
 test("of ties that all stand for one paper says so in the singular", async () => {

@@ -35,7 +35,7 @@ test("the legend stays within the margin of the map, also in two rows", async ()
   await expect.element(legend).toBeVisible();
   await expect.poll(() => legend.element().getBoundingClientRect().height).toBeGreaterThan(34);
 
-  const { bottom } = map.canvas.getBoundingClientRect();
+  const { bottom } = map.canvas.shadowRoot!.querySelector(".stage")!.getBoundingClientRect();
   expect(legend.element().getBoundingClientRect().top).toBeGreaterThan(bottom - 36);
 });
 

@@ -26,7 +26,7 @@ for (const { where, address, viewport, zooms } of [
       await page.getByRole("button", { name: "Zoom in" }).click();
     }
     const live = await radiusOnScreen(page);
-    const screen = await page.locator("graph-canvas").boundingBox();
+    const screen = await page.locator("graph-canvas .stage").boundingBox();
 
     const svg = await saveScreen(page);
 

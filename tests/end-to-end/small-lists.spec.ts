@@ -153,3 +153,20 @@ for (const viewport of [
     expect(remedy!.y + remedy!.height).toBeLessThanOrEqual(told!.y + told!.height);
   });
 }
+
+for (const width of [390, 1000]) {
+  test(`in a window ${width} wide, the ring of the map's focus goes around the legend`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openApp(page);
+
+    const ringed = (await page.getByRole("application", { name: "Network" }).boundingBox())!;
+    const legend = (await mapOf(page).getByRole("list", { name: "Legend" }).boundingBox())!;
+
+    // The ring is 2 px wide, 1 px within the edge.
+    expect(legend.y + legend.height).toBeLessThanOrEqual(ringed.y + ringed.height - 3);
+    expect(legend.x).toBeGreaterThanOrEqual(ringed.x + 3);
+    expect(legend.x + legend.width).toBeLessThanOrEqual(ringed.x + ringed.width - 3);
+  });
+}

@@ -50,9 +50,10 @@ export class MapLegend extends LitElement {
         display: flex;
         flex-wrap: wrap;
         gap: 0 var(--space-4);
-        padding: 1px 6px;
+        padding: 0 6px;
+        border: 1px solid var(--line);
         border-radius: var(--radius);
-        background: color-mix(in srgb, var(--map) 85%, transparent);
+        background: var(--map);
         color: var(--ink-soft);
         font-size: 0.78rem;
       }
@@ -96,10 +97,14 @@ export class MapLegend extends LitElement {
   #sizes(legend: Legend, { other }: Palette) {
     const { discScale } = this.drawn;
     const reached = withDiscsUpTo(legend, LARGEST_DISC / discScale);
-    const most = reached.allSizes.at(-1)?.value;
+    const most = (reached.sizes.at(-1) ?? reached.allSizes.at(-1))?.value;
     if (most === undefined) return nothing;
     const pixels = (radius: number) => radius * discScale;
-    const items = sizeItems(reached, { colour: other, pixels, inWords: formatCount });
+    const writing = { colour: other, pixels, inWords: formatCount };
+    // A number without its disc explains none; it is told only where no disc is small enough.
+    const items = sizeItems(reached, writing).filter(
+      (item, i) => i === 0 || item.swatch.kind === "disc",
+    );
     return html`<li>${listed(items)} ${SIZES[legend.sizeBy][most === 1 ? 0 : 1]}</li>`;
   }
 

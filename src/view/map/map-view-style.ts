@@ -35,7 +35,7 @@ export const mapViewStyle = css`
   /* On a map that is not wide the legend has two rows, and that margin is lower than these. */
   @container (max-width: 760px) {
     graph-canvas {
-      bottom: 16px;
+      --below: 16px;
     }
   }
 

@@ -23,6 +23,11 @@ export const canvasStyle = css`
     overflow: hidden;
   }
 
+  /* What is drawn leaves room for the legend; the ring of focus is around both. */
+  .stage {
+    bottom: var(--below, 0);
+  }
+
   /* While the camera moves, what was drawn last moves with it. */
   .sigma-edges,
   .density,
@@ -52,7 +57,7 @@ export const canvasStyle = css`
   .density,
   .overlay {
     width: 100%;
-    height: 100%;
+    height: calc(100% - var(--below, 0px));
     pointer-events: none;
   }
 
