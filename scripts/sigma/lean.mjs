@@ -13,6 +13,7 @@ const IDLE = [
   "add",
   "addEdge",
   "addEdgeToProgram",
+  "addNode",
   "addNodeToProgram",
   "animatedReset",
   "animatedUnzoom",

@@ -89,8 +89,9 @@ class GraphOfNobody {
   readonly size = 0;
   readonly multi = false;
 
+  /** Whose data Sigma puts into buffers: not even nobody's. */
   nodes() {
-    return ["nobody"];
+    return [];
   }
 
   edges() {
