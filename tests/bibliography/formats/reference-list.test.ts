@@ -188,6 +188,13 @@ test("a physicist's reference has authors and no title", () => {
   });
 });
 
+test("a journal whose short name ends like the mark of a page has its year", () => {
+  const reference =
+    "2. Lovelace A, Byron G. Notes on the engine and its use. Sci Rep. 1843;9:5233.";
+
+  expect(second(reference)).toMatchObject({ venue: "Sci Rep", year: 1843 });
+});
+
 test("references wrapped over lines are put together, and their first lines are told", () => {
   const { bibliography } = reading(`References
 

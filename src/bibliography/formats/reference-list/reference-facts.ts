@@ -130,7 +130,7 @@ const YEAR_FORMS = [
 ];
 /** Numbers that look like years: pages, addresses, ids, when a page was looked at. */
 const NO_YEAR =
-  /https?:\S+|doi:? ?\S+|10\.\d{4,9}\/\S+|arxiv:? ?\S+|(?:pp?\.|pages?|vol\.|no\.|art\.) ?[\d–-]+|[:(]\d+[–-]+\d+|\d+ ?[–-]+ ?\d{3,}|\b(?:accessed|retrieved|abgerufen|visited)[^.;)\]]{0,40}/giu;
+  /https?:\S+|doi:? ?\S+|10\.\d{4,9}\/\S+|arxiv:? ?\S+|\b(?:pp?\.|pages?|vol\.|no\.|art\.) ?[\d–-]+|[:(]\d+[–-]+\d+|\d+ ?[–-]+ ?\d{3,}|\b(?:accessed|retrieved|abgerufen|visited)[^.;)\]]{0,40}/giu;
 
 function yearIn(after: string): string {
   const text = withoutMarks(after).replaceAll(NO_YEAR, " ");
