@@ -225,7 +225,9 @@ function namesIn(word: string): readonly string[] {
     .filter((part) => part !== "");
   const isCutPart = (part: string, i: number) =>
     ABBREVIATING.test(part) &&
-    (part.length === 1 || (isCut && i === parts.length - 1 && part.length <= LONGEST_CUT));
+    (part.length === 1 ||
+      // "Md. Saiful" is called Saiful: what is before it says no less than a name.
+      (isCut && part !== "md" && i === parts.length - 1 && part.length <= LONGEST_CUT));
   if (!parts.some(isCutPart)) return [parts.join("-")];
   return parts.map((part, i) => (isCutPart(part, i) ? `${part}.` : part));
 }

@@ -25,6 +25,7 @@ describe("the key of a name", () => {
     ["KR Müller", "K.R. Müller"],
     ["Connor O’Brien", "Connor O'Brien"],
     ["eds. Nixon Apcin", "Nixon Apcin"],
+    ["Md. Saiful Karim", "Md Saiful Karim"],
     ["trans A. Iga", "A. Iga"],
   ])("is the same for %s and %s", (one, other) => {
     expect(nameOf(one).key).toBe(nameOf(other).key);

@@ -55,6 +55,8 @@ describe("only beside a shared co-author", () => {
     ["Bob Kern", "Robert Kern", "nickname"],
     ["Hans Kern", "Johannes Kern", "nickname"],
     ["Misha Kern", "Mikhail Kern", "nickname"],
+    ["Md Kern", "Mohammad Kern", "nickname"],
+    ["Mohamed A. Kern", "Muhammad Kern", "nickname"],
     ["T. Wayne Dye", "Wayne Dye", "middle-name-used"],
     ["Kate Kern", "Katherine Kern", "nickname"],
     ["Deibler, Jr., Ellis W.", "Ellis Deibler", "suffix"],

@@ -4,6 +4,7 @@
 const FORMS = `
 albert bert
 alexander aleksandr alec sandy sasha sascha
+ahmad ahmed
 alfred fred
 andrew andy drew
 anthony antony antonio tony
@@ -44,6 +45,7 @@ martin marty
 mary molly polly
 michael mike mick
 mikhail misha
+mohammad mohammed mohamed mohamad muhammad muhammed mohd muhd md
 nikolai nikolay kolya
 patricia patty trish
 patrick paddy
