@@ -60,7 +60,7 @@ test("the dialog states the size in pixels of what would be saved", async () => 
   await open();
 
   await userEvent.click(page.getByRole("radio", { name: "3×" }));
-  await expect.element(page.getByText("3,600 × 2,700 pixels")).toBeVisible();
+  await expect.element(page.getByText("3,600 × 2,313 pixels")).toBeVisible();
 
   // The screen shows a part twice as wide as high.
   await userEvent.click(page.getByRole("radio", { name: "What is on screen" }));

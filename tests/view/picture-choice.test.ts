@@ -20,6 +20,13 @@ function sourceOf(reach: number, magnified = { discs: 1, ties: 1 }, rest = MIDDL
   });
 }
 
+test("a picture of a map that is wider than 4:3 has no empty bands: it is lower", () => {
+  const whole = figureOf(USUAL_PICTURE, sourceOf(25));
+
+  expect(whole.width).toBe(1200);
+  expect(whole.height).toBeLessThan(800);
+});
+
 test("the caption says that only a part is drawn, where somebody is outside of it", () => {
   expect(factsOfPicture(ON_SCREEN, sourceOf(15)).excerpt).toEqual({ what: "what was on screen" });
   expect(factsOfPicture(ON_SCREEN, sourceOf(25)).excerpt).toBeUndefined();

@@ -60,7 +60,7 @@ export interface PictureSource {
   readonly facts: Facts;
 }
 
-/** Of a picture for the screen at 1×, px. */
+/** Of a picture for the screen at 1×, px; a map that does not need the height has less. */
 const WIDTH = 1200;
 const HEIGHT = 900;
 
@@ -142,11 +142,12 @@ export function millimetresOf(choice: PictureChoice, figure: Figure) {
   return preset === undefined ? undefined : printedSize(preset, figure);
 }
 
-/** Of what is on screen, a picture for the screen has the shape. */
+/** Of what is on screen, a picture for the screen has the shape; else no bands stand empty above and below the map. */
 function sizeOf(choice: PictureChoice, { screen }: PictureSource, theme: Theme) {
   const preset = presetOf(choice);
   if (preset !== undefined) return requestOf(preset, theme);
-  if (choice.extent !== "screen" || screen === undefined) return { width: WIDTH, height: HEIGHT };
+  if (choice.extent !== "screen" || screen === undefined)
+    return { width: WIDTH, height: HEIGHT, isTrimmed: true };
   const shape = (screen.maxY - screen.minY) / (screen.maxX - screen.minX);
   return { width: WIDTH, height: Math.round(WIDTH * Math.min(2, Math.max(0.5, shape))) };
 }
