@@ -33,7 +33,7 @@ export interface NamesRequest {
 const LEADING_TEXT = 1.15;
 const CLUSTER_TEXT = 1.2;
 /** So many people are named whatever that takes. */
-const MOST_FIRST = 10;
+const MOST_FIRST = 12;
 /** Radius of discs to which no name is led, in ems. */
 const LARGEST_LED = 1.2;
 /** Of more people, names at ends of lines would hide the map. */
@@ -125,17 +125,17 @@ function placePeople(
   scene: Scene,
   clusters: readonly ClusterLabel[],
 ): readonly Label[] {
+  const first = new Set(appearance.labelOrder.subarray(0, MOST_FIRST));
   const written = new Set(clusters.map(({ text }) => text));
   const candidates = headsFirst(appearance)
     .filter((author) => isInView(scene, author))
-    .map((author, rank): Candidate => {
+    .map((author): Candidate => {
       const size = appearance.leading[author] ? LEADING_TEXT * textSize : textSize;
       const name = printable(content.network.authors[author]!.name);
       const text = writtenName(name, size);
-      const isFirst = appearance.leading[author] === 1 || rank < MOST_FIRST;
       // Nobody looks elsewhere for the name of a disc that is much larger than the name.
       const mayBeLed = scene.radius[author]! < LARGEST_LED * size && !isCrowded(scene);
-      const forced = isFirst && (mayBeLed || appearance.leading[author] === 1);
+      const forced = appearance.leading[author] === 1 || (mayBeLed && first.has(author));
       return { author, text, size, weight: 400, forced, mayBeLed };
     })
     .filter(({ text }) => !written.has(text));

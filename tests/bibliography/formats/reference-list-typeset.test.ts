@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+
+import { read } from "../../../src/bibliography/read.ts";
+import { runToEnd } from "../../../src/bibliography/reading.ts";
+import { namesOf } from "../../builders.ts";
+
+test("a bibliography that LaTeX has typeset is read, of several styles", () => {
+  const { format, bibliography } = runToEnd(
+    read({
+      file: "paper.bbl",
+      text: String.raw`\begin{thebibliography}{10}
+\bibitem{a}
+A.~K. Lovelace and Ji\v{r}\'{\i} Byron.
+\newblock Notes on the engine.
+\newblock {\em Scientific Memoirs}, 3(2):666--731, 1843.
+
+\bibitem[{{Lovelace} {et~al.}(1843{\natexlab{a}}){Lovelace}, \& {Byron}}]{b}
+{Lovelace}, A.~K., {Byron}, G., {et al.} 1843{\natexlab{a}}, \apj, 906,
+  115, \dodoi{10.1000/abc}
+
+\bibitem[Lovelace(1843)]%
+        {c}
+\bibfield{author}{\bibinfo{person}{Ada Lovelace} {and} \bibinfo{person}{George Byron}.} \bibinfo{year}{1843}\natexlab{}.
+\newblock \showarticletitle{{Notes on the engine}}. In \bibinfo{booktitle}{\emph{Scientific Memoirs}}.
+
+\bibitem{d}
+\bibinfo{author}{\bibfnamefont{A.}~\bibnamefont{Lovelace}}, \bibnamefont{and}
+\bibinfo{author}{\bibfnamefont{G.}~\bibnamefont{Byron}}, \bibinfo{journal}{Phys. Lett. B} \textbf{\bibinfo{volume}{150}},
+\bibinfo{pages}{431} (\bibinfo{year}{1985}).
+\end{thebibliography}
+`,
+    }),
+  );
+
+  expect(format).toBe("list of references");
+  expect(bibliography.papers.map((paper) => [namesOf(paper), paper.title, paper.venue])).toEqual([
+    [["A. K. Lovelace", "Jiří Byron"], "Notes on the engine", "Scientific Memoirs"],
+    [["A. K. Lovelace", "G. Byron"], "", "ApJ"],
+    [["Ada Lovelace", "George Byron"], "Notes on the engine", "Scientific Memoirs"],
+    [["A. Lovelace", "G. Byron"], "", "Phys. Lett. B"],
+  ]);
+  expect(bibliography.papers[1]?.byline.listComplete).toBe(false);
+});
