@@ -195,51 +195,6 @@ test("a journal whose short name ends like the mark of a page has its year", () 
   expect(second(reference)).toMatchObject({ venue: "Sci Rep", year: 1843 });
 });
 
-test("references wrapped over lines are put together, and their first lines are told", () => {
-  const { bibliography } = reading(`References
-
-Lovelace, A., Byron, G.,
-  & De Morgan, A. (1843). Notes on
-  the engine. Memoirs, 3, 1-2.
-Babbage, C. (1864). Passages from the life of
-  a philosopher. Longman.
-
-Somerville, M. (1834). On the connexion of the physical sciences. Murray.
-`);
-
-  expect(bibliography.papers.map(({ records }) => records[0]?.line)).toEqual([3, 6, 9]);
-  expect(bibliography.papers[0]?.title).toBe("Notes on the engine");
-});
-
-test("a list taken out of a PDF is wrapped at the margin, within names and before years", () => {
-  const { bibliography } = reading(`References
-Lovelace, Ada, George Gordon Byron,
-and Augustus De Morgan. “Notes on the
-engine.” In Memoirs, edited by A.
-Bouguettaya and B. Somerville, 41 (Longman,
-1843). New York.
-Babbage, Charles. “On the influence of
-signs.” Transactions 2 (1827): 1–
-2011. Cambridge.
-Somerville, Mary. “On the sciences.” Murray 1 (1834): 2.`);
-
-  expect(bibliography.papers.map(({ records }) => records[0]?.line)).toEqual([2, 7, 10]);
-  expect(bibliography.papers.map(namesOf)).toEqual([
-    ["Ada Lovelace", "George Gordon Byron", "Augustus De Morgan"],
-    ["Charles Babbage"],
-    ["Mary Somerville"],
-  ]);
-});
-
-test("a number that does not go on counting begins no reference", () => {
-  const { bibliography } = reading(`[1] Lovelace A, Byron G. Notes on the engine. Memoirs.
-2011. Cambridge; 1843.
-[2] Babbage C. On the influence of signs. Transactions. 1827;2:1.
-[3] Somerville M. On the sciences of all kinds. Murray. 1834;1:2.`);
-
-  expect(bibliography.papers.map(({ records }) => records[0]?.line)).toEqual([1, 3, 4]);
-});
-
 test("what does not begin with names is left out and said with its line; headings are passed over", () => {
   const { bibliography, diagnostics } = reading(
     `# Publications\n\n## Articles\n\n1. ${FIRST}\n2. The engine, a talk given in the city of Turin in 1840\n3. ${THIRD}\n4. ${FIRST}`,
