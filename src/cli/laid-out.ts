@@ -12,6 +12,7 @@ import {
   wordsOfCommunities,
 } from "../network/clusters/cluster-names.ts";
 import { findCommunities } from "../network/clusters/communities.ts";
+import { withGivenNames } from "../network/clusters/given-names.ts";
 import { shownOf } from "../network/components.ts";
 
 import type { Explored } from "./explore.ts";
@@ -31,15 +32,17 @@ export interface LaidOut {
 /** Clusters and lays out the people as the app does, to the end of the layout. */
 export function layOut(explored: Explored, theme: Theme): LaidOut {
   const { network, placed, slice, filters, source, settings } = explored;
-  const { clustering, layout, look } = settings;
+  const { clustering, clusterNames, layout, look } = settings;
   const found = findCommunities(network, placed, clustering, seededRandom);
   const communities = shownOf(found, slice);
+  const words = wordsOfCommunities(network, found);
+  const clusters = nameClusters(network, slice, communities, words);
   const content = { network, slice, communities };
   const appearance = appearanceOf(content, { theme, ...look });
   const circumstances = { source, filters, clustering, layout, version };
   return {
     content,
-    clusters: nameClusters(network, slice, communities, wordsOfCommunities(network, found)),
+    clusters: withGivenNames(clusters, network, clusterNames),
     appearance,
     positions: settle(explored).positions,
     facts: factsOf(content, appearance, circumstances),

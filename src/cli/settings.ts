@@ -7,6 +7,7 @@ import type { Place } from "../layout/problem.ts";
 import { type LayoutSettings, USUAL_LAYOUT } from "../layout/settings.ts";
 import type { ClusterSettings } from "../network/clusters/communities.ts";
 import { USUAL_CLUSTERING } from "../network/clusters/communities.ts";
+import type { GivenName } from "../network/clusters/given-names.ts";
 import { type ChosenFilters, USUAL_FILTERS } from "../network/filters.ts";
 import { NO_DECISIONS } from "../people/decisions.ts";
 import type { NameChoices } from "../people/identify.ts";
@@ -23,6 +24,7 @@ export interface Settings {
   readonly naming: NameChoices;
   readonly filters: ChosenFilters;
   readonly clustering: ClusterSettings;
+  readonly clusterNames: readonly GivenName[];
   readonly layout: LayoutSettings;
   readonly look: Look;
   /** Keys of the people whom a session hides. */
@@ -57,6 +59,7 @@ export function settingsOf(
   const { naming, clustering } = saved;
   return {
     ...saved,
+    clusterNames: saved.clusterNames ?? [],
     naming: { ...naming, names: decide("names", names, naming.names) },
     filters: filtersOf(choices, saved.filters, decide),
     clustering: {

@@ -4,6 +4,7 @@ import { type Look, USUAL_LOOK } from "../figure/look.ts";
 import type { Place } from "../layout/problem.ts";
 import { type LayoutSettings, USUAL_LAYOUT } from "../layout/settings.ts";
 import { type ClusterSettings, USUAL_CLUSTERING } from "../network/clusters/communities.ts";
+import type { GivenName } from "../network/clusters/given-names.ts";
 import { type ChosenFilters, type FilterStep, USUAL_FILTERS } from "../network/filters.ts";
 import type { NameChoices } from "../people/identify.ts";
 
@@ -48,6 +49,8 @@ export interface Exploration {
   /** Who is who. */
   readonly naming: NameChoices;
   readonly clustering: ClusterSettings;
+  /** Of clusters that the reader gave a name. */
+  readonly clusterNames: readonly GivenName[];
   readonly layout: LayoutSettings;
   /** What colours and sizes stand for. */
   readonly look: Look;
@@ -73,6 +76,7 @@ export function initialExploration(ownerKey: string | undefined): Exploration {
     filters: USUAL_CHOSEN_FILTERS,
     naming: USUAL_NAMING,
     clustering: USUAL_CLUSTERING,
+    clusterNames: [],
     layout: USUAL_LAYOUT,
     look: USUAL_LOOK,
     columns: [],
@@ -98,6 +102,7 @@ export const KEEPING = {
   filters: { undo: true, address: "replace" },
   naming: { undo: true, address: "none" },
   clustering: { undo: true, address: "replace" },
+  clusterNames: { undo: true, address: "none" },
   layout: { undo: true, address: "replace" },
   look: { undo: true, address: "replace" },
   columns: { undo: false, address: "replace" },

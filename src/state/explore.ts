@@ -3,6 +3,7 @@
 import type { Look } from "../figure/look.ts";
 import type { LayoutSettings } from "../layout/settings.ts";
 import type { ClusterSettings } from "../network/clusters/communities.ts";
+import { type GivenName, giveName } from "../network/clusters/given-names.ts";
 
 import { alike, changed } from "./changed.ts";
 import type { Exploration, Narrowing, Tab } from "./exploration.ts";
@@ -17,6 +18,8 @@ export type ExplorationAction =
   | PinAction
   | ({ readonly type: "clustering-chosen"; readonly settings: ClusterSettings } & Gesture)
   | ({ readonly type: "layout-chosen"; readonly settings: LayoutSettings } & Gesture)
+  /** By the keys of its people; an empty name is none. */
+  | ({ readonly type: "cluster-named" } & GivenName)
   | { readonly type: "look-chosen"; readonly look: Look }
   | { readonly type: "columns-chosen"; readonly columns: readonly string[] }
   | { readonly type: "person-selected"; readonly key: string }
@@ -86,6 +89,8 @@ export function explore(exploration: Exploration, action: ExplorationAction): Ex
       return changed(exploration, { naming: rename(exploration.naming, action) });
     case "clustering-chosen":
       return changed(exploration, { clustering: changed(exploration.clustering, action.settings) });
+    case "cluster-named":
+      return changed(exploration, { clusterNames: giveName(exploration.clusterNames, action) });
     case "layout-chosen":
       return changed(exploration, { layout: changed(exploration.layout, action.settings) });
     case "look-chosen":

@@ -9,6 +9,7 @@ import type { LayoutSettings } from "../layout/settings.ts";
 import { type LayoutTask, layoutTask, placingFilters } from "../layout/task.ts";
 import { type Cluster, nameClusters } from "../network/clusters/cluster-names.ts";
 import type { ClusterSettings, Communities } from "../network/clusters/communities.ts";
+import { type GivenName, withGivenNames } from "../network/clusters/given-names.ts";
 import { type Components, shownOf } from "../network/components.ts";
 import { type ChosenFilters, type Counting, USUAL_FILTERS } from "../network/filters.ts";
 import { findLowerBounds, type LowerBounds } from "../network/lower-bounds.ts";
@@ -152,7 +153,8 @@ export function selectView(state: AppState): View {
   const clustering = clusteringFor(selectClusterTask(state), state.foundClusters);
   const identities = state.source.network === undefined ? selectIdentities(state) : undefined;
   const slice = selectSlice(state);
-  return viewOf(network, identities, slice, clustering, look, state.theme);
+  const { clusterNames } = state.exploration;
+  return viewOf(network, identities, slice, clustering, look, state.theme, clusterNames);
 }
 
 const shapesFor = remember((network: Network, slice: Slice, sizeBy: SizeBy) =>
@@ -172,6 +174,7 @@ const viewOf = remember(
     clustering: Clustering,
     look: Look,
     theme: Theme,
+    given: readonly GivenName[],
   ): View => {
     const groups = groupsOf(network, slice, clustering);
     const { communities } = groups;
@@ -181,6 +184,7 @@ const viewOf = remember(
       slice,
       lowerBounds: lowerBoundsOf(network),
       ...groups,
+      clusters: withGivenNames(groups.clusters, network, given),
       clustering: clustering.phase,
       appearance: {
         ...shapesFor(network, slice, look.sizeBy),

@@ -59,11 +59,11 @@ function sessionFrom({
   exploration,
   layout,
 }: SessionContent<PlainChoices>): Session {
-  const { narrowing, columns = [], pins, ...choices } = exploration;
+  const { narrowing, columns = [], clusterNames = [], pins, ...choices } = exploration;
   return {
     files,
     keptApart,
-    exploration: { ...choices, narrowing, columns, pins: new Map(pins) },
+    exploration: { ...choices, narrowing, columns, clusterNames, pins: new Map(pins) },
     ...(layout !== undefined && { layout: { ...layout, places: new Map(layout.places) } }),
   };
 }

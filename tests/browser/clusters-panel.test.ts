@@ -5,7 +5,7 @@ import { USUAL_CLUSTERING } from "../../src/network/clusters/communities.ts";
 import { selectView } from "../../src/state/select.ts";
 import { aBibliography, aPaper, aState } from "../builders.ts";
 
-import { actionsOf, mount, seriousProblems } from "./stage.ts";
+import { actionsOf, focusedName, mount, seriousProblems } from "./stage.ts";
 import "../../src/view/clusters/clusters-panel.ts";
 
 /** Two triangles and a tie from Cem to Dan. */
@@ -118,4 +118,30 @@ test("while many people are clustered aside, the panel says so", async () => {
 
   await expect.element(page.getByRole("status")).toHaveTextContent("Looking for clusters …");
   await expect.element(page.getByText("Nobody here has written together.")).not.toBeInTheDocument();
+});
+
+test("a cluster is renamed in place, and gets its usual name back", async () => {
+  const panel = await mount("clusters-panel", properties);
+  const actions = actionsOf(panel);
+  const [first] = view.clusters;
+
+  await cards()
+    .nth(0)
+    .getByRole("button", { name: `Rename ${first!.name}` })
+    .click();
+  await userEvent.keyboard("Weavers{Enter}");
+
+  expect(actions).toEqual([
+    { type: "cluster-named", name: "Weavers", people: ["cem", "ada", "bob"] },
+  ]);
+  expect(page.getByRole("textbox").query()).toBeNull();
+  expect(focusedName()).toBe(`Rename ${first!.name}`);
+
+  const clusters = [{ ...first!, name: "Weavers", isNamed: true }, ...view.clusters.slice(1)];
+  const again = await mount("clusters-panel", { ...properties, view: { ...view, clusters } });
+  const later = actionsOf(again);
+  await page.getByRole("button", { name: "Rename Weavers" }).click();
+  expect(await seriousProblems(again)).toEqual([]);
+  await page.getByRole("button", { name: "Usual name" }).click();
+  expect(later).toMatchObject([{ type: "cluster-named", name: "" }]);
 });

@@ -159,6 +159,18 @@ test("whoever was hidden and is not there under the options is told", async () =
   expect(messages).toContain('warning: The session hides "somebody", who is not there');
 });
 
+test("clusters have the names that the session gave them", async () => {
+  const session = saved({
+    type: "cluster-named",
+    name: "Weavers",
+    people: ["ada lovelace", "bob", "cem"],
+  });
+
+  const { output } = await coterie("figure", session);
+
+  expect(output).toMatch(/>Weavers \(\d\)</u);
+});
+
 test("a session that is cut off is not read at all", async () => {
   const file = path.join(folder, "cut.json");
   writeFileSync(file, writeSession(sessionOf(start)).slice(0, 400));

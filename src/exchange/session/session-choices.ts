@@ -4,6 +4,7 @@ import { COLOURED_BY, type Look, SIZED_BY } from "../../figure/look.ts";
 import type { Place } from "../../layout/problem.ts";
 import { type LayoutSettings, LOOKS } from "../../layout/settings.ts";
 import { CLUSTER_WEIGHTS, type ClusterSettings } from "../../network/clusters/communities.ts";
+import type { GivenName } from "../../network/clusters/given-names.ts";
 import { ALGORITHMS } from "../../network/clusters/leiden.ts";
 import { type ChosenFilters, COUNTINGS, type YearRange } from "../../network/filters.ts";
 import type { Decision, PaperReference, PersonReference } from "../../people/decisions.ts";
@@ -32,6 +33,8 @@ export interface SessionChoices {
   /** Who is who. */
   readonly naming: NameChoices;
   readonly clustering: ClusterSettings;
+  /** Absent in sessions of before clusters could be named. */
+  readonly clusterNames?: readonly GivenName[] | undefined;
   readonly layout: LayoutSettings;
   /** What colours and sizes stand for. */
   readonly look: Look;
@@ -90,7 +93,7 @@ export const aPlace = anObject<Place>({ x: aNumber, y: aNumber });
 
 /** Each of them; what else was chosen, somebody looked at. */
 export const SESSION_CHOICES: {
-  readonly [Key in keyof SessionChoices]: Shape<SessionChoices[Key]>;
+  readonly [Key in keyof SessionChoices]-?: Shape<SessionChoices[Key]>;
 } = {
   hidden: listOf(aText),
   filters: someFilters,
@@ -100,6 +103,7 @@ export const SESSION_CHOICES: {
     decisions: listOf(aDecision),
   }),
   clustering: aClustering,
+  clusterNames: optional(listOf(anObject<GivenName>({ name: aText, people: listOf(aText) }))),
   layout: aLayout,
   look: anObject<Look>({
     colourBy: wordOf(COLOURED_BY),

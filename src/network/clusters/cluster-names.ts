@@ -16,6 +16,8 @@ export interface Cluster {
   readonly number: number;
   /** "Graph drawing, Layout (Purchase, Kobourov)"; "Purchase, Kobourov" when no words tell it apart. */
   readonly name: string;
+  /** Whether a reader gave it the name. */
+  readonly isNamed?: boolean;
   /** Indices of its people, most papers first, then strongest, then by key. */
   readonly people: readonly number[];
   /** Terms that set the titles of its papers apart, the most telling first. */

@@ -1,7 +1,7 @@
 /** One cluster: its people, papers, leading people, telling words, and ties to other clusters. */
 
 import { css, html, LitElement, nothing } from "lit";
-import { customElement, property } from "lit/decorators.js";
+import { customElement, property, state } from "lit/decorators.js";
 
 import { listMark } from "../../bibliography/list-mark.ts";
 import type { Cluster } from "../../network/clusters/cluster-names.ts";
@@ -67,6 +67,33 @@ export class ClusterCard extends LitElement {
         white-space: normal;
       }
 
+      .rename {
+        margin-left: auto;
+      }
+
+      form {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-2);
+        align-items: end;
+        margin-top: var(--space-2);
+      }
+
+      label {
+        flex: 1 1 12rem;
+        min-width: 0;
+      }
+
+      input {
+        display: block;
+        width: 100%;
+        margin-top: 4px;
+        padding: 6px 10px;
+        border: 1px solid var(--line-strong);
+        border-radius: var(--radius);
+        background: var(--paper);
+      }
+
       .counts {
         display: flex;
         gap: 14px;
@@ -81,6 +108,8 @@ export class ClusterCard extends LitElement {
   /** Of all clusters, strongest first. */
   @property({ attribute: false }) ties: readonly ClusterTies[] = [];
 
+  @state() private isNaming = false;
+
   override render() {
     const { name, people, papers, words } = this.cluster;
     const colour = this.view.appearance.colour[people[0] ?? 0] ?? "currentColor";
@@ -92,6 +121,7 @@ export class ClusterCard extends LitElement {
       <p class="counts">
         ${this.#count(formatQuantity(people.length, PEOPLE), "people")}
         ${papers === 0 ? nothing : this.#count(formatQuantity(papers, PAPERS, this.view.lowerBounds.cutPapers.length > 0), "papers")}
+        <button class="link rename" aria-expanded=${this.isNaming} aria-label="Rename ${name}" @click=${this.#begin}>Rename…</button>
       </p>
       <dl>
         <dt>Led by</dt>
@@ -99,7 +129,39 @@ export class ClusterCard extends LitElement {
         ${words.length === 0 ? nothing : html`<dt>Titles on</dt><dd>${words.join(", ")}</dd>`}
         ${this.#others()}
       </dl>
+      ${this.isNaming ? this.#naming() : nothing}
     `;
+  }
+
+  #naming() {
+    const { name, isNamed = false } = this.cluster;
+    return html`<form @submit=${this.#onRename}>
+      <label>Name of the cluster <input name="name" .value=${name} required /></label>
+      <button>Rename</button>
+      ${isNamed ? html`<button type="button" @click=${() => this.#name("")}>Usual name</button>` : nothing}
+    </form>`;
+  }
+
+  async #begin() {
+    this.isNaming = !this.isNaming;
+    await this.updateComplete;
+    this.renderRoot.querySelector("input")?.select();
+  }
+
+  async #onRename(event: SubmitEvent) {
+    event.preventDefault();
+    const name = this.renderRoot.querySelector("input")?.value.trim() ?? "";
+    if (name !== "") await this.#name(name);
+  }
+
+  async #name(name: string) {
+    this.isNaming = false;
+    const people = this.cluster.people.flatMap(
+      (person) => this.view.network.authors[person]?.key ?? [],
+    );
+    this.#act({ type: "cluster-named", name, people });
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(".rename")?.focus();
   }
 
   #count(text: string, tab: Tab) {
