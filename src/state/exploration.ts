@@ -76,10 +76,11 @@ export function initialExploration(ownerKey: string | undefined): Exploration {
     filters: USUAL_CHOSEN_FILTERS,
     naming: USUAL_NAMING,
     clustering: USUAL_CLUSTERING,
-    clusterNames: [],
     layout: USUAL_LAYOUT,
     look: USUAL_LOOK,
     columns: [],
+    // Before the places, as a session brings them: the same choices are the same bytes.
+    clusterNames: [],
     pins: new Map(),
   };
 }
