@@ -42,7 +42,7 @@ export function layOut(explored: Explored, theme: Theme): LaidOut {
   const circumstances = { source, filters, clustering, layout, version };
   return {
     content,
-    clusters: withGivenNames(clusters, network, clusterNames),
+    clusters: withGivenNames(clusters, network, found, clusterNames),
     appearance,
     positions: settle(explored).positions,
     facts: factsOf(content, appearance, circumstances),

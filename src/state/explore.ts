@@ -18,8 +18,8 @@ export type ExplorationAction =
   | PinAction
   | ({ readonly type: "clustering-chosen"; readonly settings: ClusterSettings } & Gesture)
   | ({ readonly type: "layout-chosen"; readonly settings: LayoutSettings } & Gesture)
-  /** By the keys of its people; an empty name is none. */
-  | ({ readonly type: "cluster-named" } & GivenName)
+  /** By the keys of its people; an empty name is none, and the one it takes the place of goes. */
+  | ({ readonly type: "cluster-named"; readonly instead?: GivenName | undefined } & GivenName)
   | { readonly type: "look-chosen"; readonly look: Look }
   | { readonly type: "columns-chosen"; readonly columns: readonly string[] }
   | { readonly type: "person-selected"; readonly key: string }
@@ -89,8 +89,12 @@ export function explore(exploration: Exploration, action: ExplorationAction): Ex
       return changed(exploration, { naming: rename(exploration.naming, action) });
     case "clustering-chosen":
       return changed(exploration, { clustering: changed(exploration.clustering, action.settings) });
-    case "cluster-named":
-      return changed(exploration, { clusterNames: giveName(exploration.clusterNames, action) });
+    case "cluster-named": {
+      const { name, people, instead } = action;
+      return changed(exploration, {
+        clusterNames: giveName(exploration.clusterNames, { name, people }, instead),
+      });
+    }
     case "layout-chosen":
       return changed(exploration, { layout: changed(exploration.layout, action.settings) });
     case "look-chosen":

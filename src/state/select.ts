@@ -43,6 +43,8 @@ export interface View {
   /** With how far they can be relied on. */
   readonly communities: Communities;
   readonly clusters: readonly Cluster[];
+  /** Of everybody who is placed, whatever filters leave of them; the numbers are those of the clusters. */
+  readonly placedCommunities: Components;
   /** Of many people, clusters are sought aside; until then those shown are earlier ones, or none. */
   readonly clustering: Clustering["phase"];
   readonly appearance: Appearance;
@@ -184,7 +186,8 @@ const viewOf = remember(
       slice,
       lowerBounds: lowerBoundsOf(network),
       ...groups,
-      clusters: withGivenNames(groups.clusters, network, given),
+      clusters: withGivenNames(groups.clusters, network, clustering.communities, given),
+      placedCommunities: clustering.communities,
       clustering: clustering.phase,
       appearance: {
         ...shapesFor(network, slice, look.sizeBy),

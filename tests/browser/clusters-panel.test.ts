@@ -132,16 +132,17 @@ test("a cluster is renamed in place, and gets its usual name back", async () => 
   await userEvent.keyboard("Weavers{Enter}");
 
   expect(actions).toEqual([
-    { type: "cluster-named", name: "Weavers", people: ["cem", "ada", "bob"] },
+    { type: "cluster-named", name: "Weavers", people: ["ada", "bob", "cem"] },
   ]);
   expect(page.getByRole("textbox").query()).toBeNull();
   expect(focusedName()).toBe(`Rename ${first!.name}`);
 
-  const clusters = [{ ...first!, name: "Weavers", isNamed: true }, ...view.clusters.slice(1)];
+  const given = { name: "Weavers", people: ["ada", "bob", "cem"] };
+  const clusters = [{ ...first!, name: "Weavers", given }, ...view.clusters.slice(1)];
   const again = await mount("clusters-panel", { ...properties, view: { ...view, clusters } });
   const later = actionsOf(again);
   await page.getByRole("button", { name: "Rename Weavers" }).click();
   expect(await seriousProblems(again)).toEqual([]);
   await page.getByRole("button", { name: "Usual name" }).click();
-  expect(later).toMatchObject([{ type: "cluster-named", name: "" }]);
+  expect(later).toMatchObject([{ type: "cluster-named", name: "", instead: given }]);
 });

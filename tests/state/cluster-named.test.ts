@@ -49,12 +49,25 @@ test("half of its people are not enough", () => {
   expect(namesIn(after({ ...named, people }))).toEqual(namesIn(start));
 });
 
-test("another name takes its place, and the usual one comes back", () => {
-  const renamed: Action = { ...named, name: "Loom", people: ["ada", "bob", "cem"] };
+test("a name given while filters show half of the people is there when they show all", () => {
+  const few: Action = { type: "threshold-moved", threshold: "minPapers", value: 3 };
+  const all: Action = { type: "threshold-moved", threshold: "minPapers", value: 1 };
 
-  expect(namesIn(after(named, renamed))[0]).toBe("Loom");
-  expect(after(named, renamed).exploration.clusterNames).toHaveLength(1);
-  expect(namesIn(after(named, { ...renamed, name: "" }))).toEqual(namesIn(start));
+  expect(namesIn(after(few, named, all))).toEqual(namesIn(after(named)));
+});
+
+test("another name takes its place, and the usual one comes back, whatever filters show", () => {
+  const few: Action = { type: "threshold-moved", threshold: "minPapers", value: 3 };
+  const filtered = after(named, few);
+  const instead = selectView(filtered).clusters.find(({ given }) => given !== undefined)?.given;
+  const all: Action = { type: "threshold-moved", threshold: "minPapers", value: 1 };
+  const renamed = [{ ...named, name: "Loom", instead }, all].reduce(reduce, filtered);
+
+  expect(namesIn(renamed)[0]).toBe("Loom");
+  expect(renamed.exploration.clusterNames).toHaveLength(1);
+  expect(namesIn([{ ...named, name: "", instead }, all].reduce(reduce, filtered))).toEqual(
+    namesIn(start),
+  );
 });
 
 test("undo takes a name back, redo gives it again", () => {

@@ -6,6 +6,7 @@ import type { Network } from "../network.ts";
 import type { Slice } from "../slice.ts";
 
 import { countPapersOfCommunities, papersOfCommunities } from "./cluster-papers.ts";
+import type { GivenName } from "./given-names.ts";
 import { WAYS_TO_CALL } from "./leader-names.ts";
 import { tellingWords } from "./telling-words.ts";
 import type { Titled } from "./title-terms.ts";
@@ -16,8 +17,8 @@ export interface Cluster {
   readonly number: number;
   /** "Graph drawing, Layout (Purchase, Kobourov)"; "Purchase, Kobourov" when no words tell it apart. */
   readonly name: string;
-  /** Whether a reader gave it the name. */
-  readonly isNamed?: boolean;
+  /** Its name, where a reader gave it one. */
+  readonly given?: GivenName;
   /** Indices of its people, most papers first, then strongest, then by key. */
   readonly people: readonly number[];
   /** Terms that set the titles of its papers apart, the most telling first. */

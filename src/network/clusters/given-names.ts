@@ -1,5 +1,6 @@
 /** Names that readers gave to clusters: they stay with most of the people, whatever else is chosen. */
 
+import type { Components } from "../components.ts";
 import type { Network } from "../network.ts";
 
 import type { Cluster } from "./cluster-names.ts";
@@ -11,46 +12,51 @@ export interface GivenName {
 }
 
 /**
- * The clusters, those with a name of their own called by it: clusters that hold most of the people
- * named who are still shown, and few others. The same reference where nothing was named.
+ * The clusters, those with a name of their own called by it: communities that hold most of the people
+ * named, and few others. The same reference where nothing was named.
+ *
+ * @param communities - whole ones, of which filters may show parts: a name stays while these move.
  */
 export function withGivenNames(
   clusters: readonly Cluster[],
   { authors }: Pick<Network, "authors">,
+  { of, sizes }: Components,
   given: readonly GivenName[],
 ): readonly Cluster[] {
   if (given.length === 0) return clusters;
-  const clusterOf = new Map<string, number>();
-  for (const [i, { people }] of clusters.entries())
-    for (const person of people) clusterOf.set(authors[person]!.key, i);
-  const names = new Map<number, string>();
-  for (const { name, people } of given) {
-    const found = people.flatMap((key) => clusterOf.get(key) ?? []);
-    for (const i of new Set(found)) {
-      const common = found.filter((other) => other === i).length;
-      if (isMost(common, found.length) && isMost(common, clusters[i]!.people.length))
-        names.set(i, name);
+  const communityOf = new Map(authors.map(({ key }, author) => [key, of[author]!]));
+  const names = new Map<number, GivenName>();
+  for (const one of given) {
+    const counts = new Map<number, number>();
+    for (const key of one.people) {
+      const community = communityOf.get(key) ?? -1;
+      if (community >= 0) counts.set(community, (counts.get(community) ?? 0) + 1);
     }
+    const placed = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    for (const [community, common] of counts)
+      if (2 * common > placed && 2 * common > sizes[community]!) names.set(community, one);
   }
-  return clusters.map((cluster, i) => {
-    const name = names.get(i);
-    return name === undefined ? cluster : { ...cluster, name, isNamed: true };
+  return clusters.map((cluster) => {
+    const given = names.get(cluster.number);
+    return given === undefined ? cluster : { ...cluster, name: given.name, given };
   });
 }
 
-/** With the name of one cluster; without a name, it is called as before. */
-export function giveName(
-  given: readonly GivenName[],
-  { name, people }: GivenName,
-): readonly GivenName[] {
-  const members = new Set(people);
-  const others = given.filter(
-    (one) => !isMost(one.people.filter((key) => members.has(key)).length, one.people.length),
-  );
-  if (name !== "") return [...others, { name, people }];
-  return others.length === given.length ? given : others;
+/** Keys of all people of a community, shown or not: whom a name is given to. */
+export function keysOfCommunity(
+  { authors }: Pick<Network, "authors">,
+  { of }: Components,
+  number: number,
+): readonly string[] {
+  return authors.flatMap(({ key }, author) => (of[author] === number ? [key] : []));
 }
 
-function isMost(part: number, whole: number): boolean {
-  return 2 * part > whole;
+/** With a name instead of another; without a name, the cluster is called as before. */
+export function giveName(
+  given: readonly GivenName[],
+  name: GivenName,
+  instead: GivenName | undefined,
+): readonly GivenName[] {
+  const others = given.filter((one) => one !== instead);
+  return name.name === "" ? others : [...others, name];
 }

@@ -6,11 +6,13 @@ import { customElement, property, state } from "lit/decorators.js";
 import { listMark } from "../../bibliography/list-mark.ts";
 import type { Cluster } from "../../network/clusters/cluster-names.ts";
 import type { ClusterTies } from "../../network/clusters/cluster-ties.ts";
+import { keysOfCommunity } from "../../network/clusters/given-names.ts";
 import type { Tab } from "../../state/exploration.ts";
 import type { Action } from "../../state/reduce.ts";
 import type { View } from "../../state/select.ts";
 import { ActionEvent } from "../parts/action-event.ts";
 import { formatQuantity, PAPERS, PEOPLE, TIES } from "../parts/format.ts";
+import { nameForm } from "../parts/name-form-style.ts";
 import { controls } from "../parts/theme.ts";
 
 /** Leading people and tied clusters that are named. */
@@ -20,6 +22,7 @@ const MOST_NAMED = 5;
 export class ClusterCard extends LitElement {
   static override styles = [
     controls,
+    nameForm,
     css`
       :host {
         display: block;
@@ -67,31 +70,8 @@ export class ClusterCard extends LitElement {
         white-space: normal;
       }
 
-      .rename {
+      .counts button:last-child {
         margin-left: auto;
-      }
-
-      form {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--space-2);
-        align-items: end;
-        margin-top: var(--space-2);
-      }
-
-      label {
-        flex: 1 1 12rem;
-        min-width: 0;
-      }
-
-      input {
-        display: block;
-        width: 100%;
-        margin-top: 4px;
-        padding: 6px 10px;
-        border: 1px solid var(--line-strong);
-        border-radius: var(--radius);
-        background: var(--paper);
       }
 
       .counts {
@@ -121,7 +101,7 @@ export class ClusterCard extends LitElement {
       <p class="counts">
         ${this.#count(formatQuantity(people.length, PEOPLE), "people")}
         ${papers === 0 ? nothing : this.#count(formatQuantity(papers, PAPERS, this.view.lowerBounds.cutPapers.length > 0), "papers")}
-        <button class="link rename" aria-expanded=${this.isNaming} aria-label="Rename ${name}" @click=${this.#begin}>Rename…</button>
+        <button class="link" aria-expanded=${this.isNaming} aria-label="Rename ${name}" @click=${this.#begin}>Rename…</button>
       </p>
       <dl>
         <dt>Led by</dt>
@@ -134,11 +114,11 @@ export class ClusterCard extends LitElement {
   }
 
   #naming() {
-    const { name, isNamed = false } = this.cluster;
-    return html`<form @submit=${this.#onRename}>
+    const { name, given } = this.cluster;
+    return html`<form class="rename" @submit=${this.#onRename}>
       <label>Name of the cluster <input name="name" .value=${name} required /></label>
       <button>Rename</button>
-      ${isNamed ? html`<button type="button" @click=${() => this.#name("")}>Usual name</button>` : nothing}
+      ${given !== undefined ? html`<button type="button" @click=${() => this.#name("")}>Usual name</button>` : nothing}
     </form>`;
   }
 
@@ -156,12 +136,12 @@ export class ClusterCard extends LitElement {
 
   async #name(name: string) {
     this.isNaming = false;
-    const people = this.cluster.people.flatMap(
-      (person) => this.view.network.authors[person]?.key ?? [],
-    );
-    this.#act({ type: "cluster-named", name, people });
+    const { number, given } = this.cluster;
+    const { network, placedCommunities } = this.view;
+    const people = keysOfCommunity(network, placedCommunities, number);
+    this.#act({ type: "cluster-named", name, people, instead: given });
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(".rename")?.focus();
+    this.renderRoot.querySelector<HTMLElement>("[aria-expanded]")?.focus();
   }
 
   #count(text: string, tab: Tab) {

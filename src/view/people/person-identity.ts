@@ -16,6 +16,7 @@ import type { View } from "../../state/select.ts";
 import { idWords, reasonWords, severalIdsWords } from "../names/reason-words.ts";
 import { newestFirst } from "../papers/paper-order.ts";
 import { ActionEvent } from "../parts/action-event.ts";
+import { nameForm } from "../parts/name-form-style.ts";
 import { controls } from "../parts/theme.ts";
 
 type Task = "rename" | "split" | undefined;
@@ -24,6 +25,7 @@ type Task = "rename" | "split" | undefined;
 export class PersonIdentity extends LitElement {
   static override styles = [
     controls,
+    nameForm,
     css`
       :host {
         display: block;
@@ -43,27 +45,6 @@ export class PersonIdentity extends LitElement {
 
       form {
         margin-top: var(--space-2);
-      }
-
-      .rename {
-        display: flex;
-        gap: var(--space-2);
-        align-items: end;
-      }
-
-      .rename label {
-        flex: 1;
-        min-width: 0;
-      }
-
-      .rename input {
-        display: block;
-        width: 100%;
-        margin-top: 4px;
-        padding: 6px 10px;
-        border: 1px solid var(--line-strong);
-        border-radius: var(--radius);
-        background: var(--paper);
       }
 
       .split button {
