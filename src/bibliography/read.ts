@@ -49,9 +49,11 @@ import { isSchemaOrg, readSchemaOrg } from "./formats/schema-org.ts";
 import { isScopus, readScopus } from "./formats/scopus.ts";
 import { isSemanticScholar, readSemanticScholar } from "./formats/semantic-scholar.ts";
 import { isSpringer, readSpringer } from "./formats/springer.ts";
+import { isTitlesFirst, readTitlesFirst } from "./formats/titles-first.ts";
 import { isWebOfScience, readWebOfScience } from "./formats/web-of-science.ts";
 import { isWebOfScienceJson, readWebOfScienceJson } from "./formats/web-of-science-json.ts";
 import { isWebOfScienceTable, readWebOfScienceTable } from "./formats/web-of-science-table.ts";
+import { isWebPage, readWebPage } from "./formats/web-page.ts";
 import { isZoteroRdf, readZoteroRdf } from "./formats/zotero-rdf.ts";
 import { knownBeginning } from "./known-beginning.ts";
 import type { Reader, Reading, Source } from "./reading.ts";
@@ -145,8 +147,10 @@ const formats: readonly Format[] = [
   ...knownTables,
   table,
   { name: "author page", recognises: isAuthorPage, read: readAuthorPage },
-  // The last: what tells it is how most of its text reads.
+  // The last: what tells them is how most of their text reads.
   { name: "list of references", recognises: isReferenceList, read: readReferenceList },
+  { name: "list of titles and names", recognises: isTitlesFirst, read: readTitlesFirst },
+  { name: "web page", recognises: isWebPage, read: readWebPage },
 ];
 
 /**

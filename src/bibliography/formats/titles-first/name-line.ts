@@ -1,0 +1,64 @@
+/** A line that holds names and nothing else. */
+
+import { isCut, readByline, withoutCutMark } from "../../byline.ts";
+import { SMALL } from "../reference-list/reference-name-forms.ts";
+
+/** The names of one line. */
+export interface NameLine {
+  readonly names: readonly string[];
+  readonly listComplete: boolean;
+  /** Whether most are written with initials, as no title and no list of interests is. */
+  readonly hasInitials: boolean;
+  /** What search results print behind the names: "Nature, 2015 - nature.com". */
+  readonly below: string;
+}
+
+/** Longer lines are text; each pattern looks at one name of bounded length. */
+const LONGEST = 4000;
+const LONGEST_NAME = 60;
+
+const LARGE = "\\p{Lu}[\\p{L}\\p{M}'’.‐‑-]*";
+const NAME = new RegExp(`^${LARGE}(?: (?:${LARGE}|${SMALL})){0,5} (?:${SMALL} )?${LARGE}$`, "u");
+/** "BW Kernighan", "J.-B. Lamy": as Google Scholar and many pages print them. */
+const INITIALED = /^(?:\p{Lu}\p{M}?\.?[- ]?){1,4} \S/u;
+/** Words that stand in titles and headings, and in no name. */
+const NO_NAME =
+  /(?:^| )(?:The|And|For|From|In|Of|On|With|Using|Towards?|Learning|Analysis|Department|University|Journal|Proceedings|Conference|Research|Articles?|Papers?|Publications?)(?: |$)/u;
+
+/** The names that a line consists of, if it is one of names. */
+export function nameLineIn(line: string): NameLine | undefined {
+  if (line.length > LONGEST) return undefined;
+  const [list, below] = withoutResult(line.replaceAll("\u00A0", " "));
+  const plain = list.replaceAll(/\*\*|__/gu, "").replace(/^(?:by|authors?:)\s+/iu, "");
+  const { names, listComplete } = readByline(
+    plain.replaceAll(/,?\s+(?:and|&|und|et)\s+|;/gu, ", "),
+  );
+  if (names.length === 0 || !names.every(isName)) return undefined;
+  const initialed = names.filter((name) => INITIALED.test(bare(name)));
+  return {
+    names,
+    listComplete: listComplete && !isCut(plain.trim()),
+    hasInitials: initialed.length * 2 > names.length,
+    below,
+  };
+}
+
+/** What search results print behind the names, apart. */
+function withoutResult(line: string): readonly [string, string] {
+  const dash = line.search(/\s[-–]\s/u);
+  const rest = dash === -1 ? "" : line.slice(dash + 3);
+  return /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/u.test(rest) ? [line.slice(0, dash), rest] : [line, ""];
+}
+
+function isName(printed: string): boolean {
+  if (printed.length > LONGEST_NAME) return false;
+  const name = bare(printed);
+  return NAME.test(name) && !NO_NAME.test(name);
+}
+
+/** A name without the signs behind it that refer to notes, and without a mark that cuts the list. */
+export function bare(name: string): string {
+  return withoutCutMark(name)
+    .replace(/[\s*†‡§¶#✉⁰¹²³⁴⁵⁶⁷⁸⁹\d]+$/u, "")
+    .replace(/, (?:Jr|Sr|I{2,3}|IV)\.?$/u, "");
+}
