@@ -10,7 +10,7 @@ export interface NameList {
  * "others" is what programs make of BibTeX's "and others".
  */
 const cutMark =
-  /(?:(?:^|[\s;&])(?:et al\.?|and (?:\d+ )?others|(?:and )?\+? ?\d+ more)|^others|…|\.{3})$/iu;
+  /(?:(?:^|[\s;&])(?:et al\.?|and (?:\d+ )?others|(?:and )?\+? ?\d+ more(?: (?:co-?)?authors?)?)|^others|…|\.{3})$/iu;
 /** In other languages, as written: initials are "U. A.", and 平等 may be a given name. */
 const otherCutMark =
   /(?:(?:^|[\s;&])(?:et coll\.?|u\. ?a\.|y (?:otros|cols?\.?)|e outros|и др\.?|та ін\.?)|(?<=^|[\s,，;；]|[\p{Script=Han}·]{3})等)$/u;

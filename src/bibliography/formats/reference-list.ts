@@ -7,11 +7,21 @@ import { say } from "../paper-problems.ts";
 import { type PrintedPaper, paperFrom } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 
-import { entriesOf, isBbl, type RawEntry, SAME_NAMES } from "./reference-list/reference-entries.ts";
+import {
+  entriesOf,
+  isBbl,
+  type RawEntry,
+  SAME_NAMES,
+  VENUE_AT_HEAD,
+} from "./reference-list/reference-entries.ts";
 import { factsOf } from "./reference-list/reference-facts.ts";
 import { withoutMarks } from "./reference-list/reference-marks.ts";
 import { type NameForm, nameForms } from "./reference-list/reference-name-forms.ts";
-import { bestNamesAt, type ReferenceNames } from "./reference-list/reference-names.ts";
+import {
+  type Boundary,
+  bestNamesAt,
+  type ReferenceNames,
+} from "./reference-list/reference-names.ts";
 import { referenceText } from "./reference-list/reference-text.ts";
 
 /** So much of a text shows what it is. */
@@ -119,6 +129,9 @@ function formsOf(entries: readonly RawEntry[]): readonly NameForm[] {
   return nameForms.toSorted((one, other) => countOf(other) - countOf(one));
 }
 
+/** What stands behind words that are no names, too. */
+const OPEN: ReadonlySet<Boundary> = new Set(["year", "stop", "comma"]);
+
 /** @param above - names of the reference above. */
 function readEntry(
   { printed }: RawEntry,
@@ -129,8 +142,29 @@ function readEntry(
   const same = SAME_NAMES.exec(text);
   if (same !== null) return above && sameNames(text, same[0].length, above, printed);
   const names = bestNamesAt(text, forms);
-  if (names === undefined) return undefined;
-  return { names, facts: factsOf(text.slice(names.end), names.boundary, printed) };
+  const isSure =
+    names !== undefined && (names.byline.authors.length > 1 || !OPEN.has(names.boundary));
+  const behind = isSure ? undefined : behindVenue(text, forms, printed);
+  if (behind !== undefined) return behind;
+  return names && { names, facts: factsOf(text.slice(names.end), names.boundary, printed) };
+}
+
+/** The reference behind the venue and the year with which it begins. */
+function behindVenue(
+  text: string,
+  forms: readonly NameForm[],
+  printed: string,
+): Reference | undefined {
+  const [head, venue, year] = VENUE_AT_HEAD.exec(text) ?? [];
+  if (head === undefined) return undefined;
+  const rest = text.slice(head.length);
+  const names = bestNamesAt(rest, forms);
+  // "Newton 1687. Principia" has its year behind a name, and no name behind the year.
+  if (names === undefined || (names.form === "spoken" && names.byline.authors.length < 2))
+    return undefined;
+  const facts = factsOf(rest.slice(names.end), names.boundary, printed);
+  const full = year?.length === 2 ? `20${year}` : year;
+  return { names, facts: { ...facts, venue: facts.venue || venue!, year: facts.year || full! } };
 }
 
 function sameNames(text: string, end: number, byline: Byline, printed: string): Reference {

@@ -10,6 +10,7 @@ import { type PrintedPaper, paperFrom } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 import { spokenName } from "../spoken-name.ts";
 
+import { idsIn } from "./reference-list/reference-facts.ts";
 import { bare, type NameLine, nameLineIn } from "./titles-first/name-line.ts";
 
 /** So much of a text shows what it is. */
@@ -61,7 +62,9 @@ export function* readTitlesFirst({ file, text }: Source): Reader {
 
 /** Lines of names, first those of several, then of one whom these name or whom initials show. */
 function itemsOf(lines: readonly Line[]): readonly Item[] {
-  const found = lines.map(({ text }) => nameLineIn(text));
+  const found = lines.map(({ text }) =>
+    nameLineIn(text.replace(/(?:\s+https?:\/\/\S+){1,20}$/u, "")),
+  );
   const known = new Set(
     found.flatMap((names) =>
       names !== undefined && names.names.length > 1 ? names.names.map(bare) : [],
@@ -109,12 +112,20 @@ const LINES_TO_YEAR = 4;
 
 function printedOf({ title, names, below }: Item, bylineOf: BylineReader): PrintedPaper {
   return {
-    title: title.text.replace(/^\[(?:PDF|HTML|CITATION|BOOK|B|C)\]\s*(?:\[[A-Z]\]\s*)?/u, ""),
+    title: titleIn(title.text),
     byline: { ...bylineOf(names.names), ...(!names.listComplete && { listComplete: false }) },
     year: yearIn(below) ?? "",
     venue: venueOf(below[0] ?? ""),
-    address: [title.text, ...below].join(" "),
+    ids: idsIn([title.text, ...below].join(" ")),
   };
+}
+
+/** "[PDF] On growth. [code] [slides] https://…": signs of Google Scholar before it, and links behind. */
+function titleIn(text: string): string {
+  return text
+    .replace(/^(?:\[[A-Z]{1,8}\]\s*){1,2}/u, "")
+    .replace(/(?:\s*\[[^[\]]{1,20}\]|\s+https?:\/\/\S+){1,20}\s*$/u, "")
+    .replace(/(?<=\p{Ll}{2})\.$/u, "");
 }
 
 /** "Nature 521 (7553), 436-444, 2015 → 42 → 2015", as it is pasted: the name of the journal. */

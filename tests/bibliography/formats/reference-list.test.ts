@@ -228,3 +228,21 @@ test.each([
 ])("%s is no list of references", (_, text) => {
   expect(reading(text).format).toBeUndefined();
 });
+
+test.each([
+  ['CVPR 2018 A. Lovelace, C. Babbage, "Notes on the analytical engine"', "CVPR", 2018],
+  ["ICML'21: A. Lovelace and C. Babbage. Notes on the analytical engine.", "ICML", 2021],
+  [
+    "Nature Comm. 2019 A. Lovelace, C. Babbage, “Notes on the analytical engine”",
+    "Nature Comm.",
+    2019,
+  ],
+])("reads %s, which begins with where it appeared", (reference, venue, year) => {
+  const paper = second(reference);
+  expect(paper && [paper.title, namesOf(paper), paper.venue, paper.year]).toEqual([
+    "Notes on the analytical engine",
+    ["A. Lovelace", "C. Babbage"],
+    venue,
+    year,
+  ]);
+});

@@ -117,3 +117,57 @@ test("what ends no line stays in it, and lines are counted by those of the file"
     { text: "five", line: 5 },
   ]);
 });
+
+/** As al-folio prints a paper: a theme of many pages, which shows some authors until one clicks. */
+const alFolio = (title: string, names: string, hidden: string) =>
+  `<li><div class="col abbr"><abbr class="badge">Memoirs</abbr></div><div class="title">${title}</div>
+<div class="author"> <em>Ada Lovelace</em>, ${names}, and <span class="more-authors" title="click to view 2 more authors" onclick=" var element=$(this); var more_authors_text=element.text() == '2 more authors' ? '${hidden}' : '2 more authors'; if (++position == 1){ clear(); } ">2 more authors</span> </div>
+<div class="periodical"><em>In Scientific Memoirs</em>, Sep 1843 </div><div class="links"><a href="https://doi.org/10.1000/a&amp;b" class="btn">HTML</a></div></li>`;
+
+test("reads authors whom a page of al-folio hides, and DOIs behind its links", () => {
+  const { papers } = reading(
+    `<html><body><ol>${["Notes on the engine", "On its tables", "On its cards"].map((title, i) => alFolio(title, `Mary Somerville<sup>${i}</sup>`, "Charles Babbage, Luigi Menabrea")).join("")}</ol></body></html>`,
+  ).bibliography;
+  expect(papers.map(({ title, venue, year }) => [title, venue, year])).toEqual([
+    ["Notes on the engine", "Scientific Memoirs", 1843],
+    ["On its tables", "Scientific Memoirs", 1843],
+    ["On its cards", "Scientific Memoirs", 1843],
+  ]);
+  expect(papers[0] && namesOf(papers[0])).toEqual([
+    "Ada Lovelace",
+    "Mary Somerville",
+    "Charles Babbage",
+    "Luigi Menabrea",
+  ]);
+  expect(papers[0]?.byline.listComplete).toBe(true);
+  expect(papers[0]?.ids.doi).toBe("10.1000/a&b");
+});
+
+test("authors whom a page counts and does not name cut the list", () => {
+  const { papers } = reading(
+    `<html><body>${["Notes on the engine", "On its tables", "On its cards"].map((title) => `<p>${title}</p><p>A. Lovelace, C. Babbage, and 3 more authors</p><p>Memoirs, 1843</p>`).join("")}</body></html>`,
+  ).bibliography;
+  expect(papers.map((paper) => [namesOf(paper), paper.byline.listComplete])).toEqual(
+    papers.map(() => [["A. Lovelace", "C. Babbage"], false]),
+  );
+  expect(papers).toHaveLength(3);
+});
+
+test("reads links and remarks behind titles and names, and where a paper appeared behind its names", () => {
+  const { papers } = reading(`<html><body>
+<p><a href="https://arxiv.org/abs/1805.00899">Notes on the analytical engine.</a> [<a href="a.pdf">pdf</a>] [<a href="b">slides</a>]<br>
+Ada Lovelace* (corresponding author), Charles Babbage. <br> <em>Memoirs</em>, 1843</p>
+<h3>Sketch of the analytical engine</h3><div>Luigi Menabrea†, <b>Ada Lovelace</b> · <b>Bibliothèque universelle 41, 352 (1842)</b></div>
+<h3>On the physical sciences</h3><div>Mary Somerville, Ada Lovelace | Murray (1834)</div></body></html>`).bibliography;
+  expect(papers.map((paper) => [paper.title, namesOf(paper), paper.venue, paper.year])).toEqual([
+    ["Notes on the analytical engine", ["Ada Lovelace", "Charles Babbage"], "Memoirs", 1843],
+    [
+      "Sketch of the analytical engine",
+      ["Luigi Menabrea", "Ada Lovelace"],
+      "Bibliothèque universelle",
+      1842,
+    ],
+    ["On the physical sciences", ["Mary Somerville", "Ada Lovelace"], "Murray", 1834],
+  ]);
+  expect(papers.map(({ ids }) => ids.arxiv)).toEqual(["1805.00899", undefined, undefined]);
+});

@@ -178,6 +178,10 @@ function withoutBullet(row: string): string {
 /** "———. 2019.": the names of the reference above. */
 export const SAME_NAMES = /^(?:[—–-]{2,9}|_{3,20})[.,]?(?= )/u;
 
+/** "[CVPR 2018]", "ICML’21:": pages of groups begin with where a paper appeared, and when. */
+export const VENUE_AT_HEAD =
+  /^[([]?(\p{Lu}[\p{L}&.'/ -]{1,30}?) ?['’]?((?:19|20)?\d\d)[\])]?[ :,.]{1,3}(?=\p{Lu})/u;
+
 const SHOWING = 200;
 
 /** So much of a line shows whether it begins with names. */
@@ -185,7 +189,7 @@ const BEGINNING = 1000;
 
 /** Whether a line begins with names of a form that says so by itself. */
 function beginsReference(row: string): boolean {
-  const text = referenceText(row.slice(0, BEGINNING));
+  const text = referenceText(row.slice(0, BEGINNING)).replace(VENUE_AT_HEAD, "");
   if (SAME_NAMES.test(text)) return true;
   return nameForms.some((form) => {
     const names = namesAt(text, form);

@@ -167,7 +167,8 @@ const VENUE =
 const NO_VENUE =
   /^(?:(?:No|Chapter|Thesis|Vol|Tech|Volume|Online|Available|Retrieved|Accessed|Submitted|URL|PMID|doi|DOI|https?|arXiv:)(?!\p{L})|\p{Lu}\. \p{L}+,|.{0,1}$|\p{Ll}{1,5}$|.{0,150} (?:of|the|on|in|and|for|IEEE|ACM)$)|[Ee]d(?:itor)?s?[.)]|(?:^| )(?:[Ee]ditors?|[Ee]ds)(?!\p{L})/u;
 
-function idsIn(printed: string): PaperIds {
+/** The first DOI, arXiv id and PMID of a text. */
+export function idsIn(printed: string): PaperIds {
   const [doi] = /10\.\d{4,9}\/[^\s"<>{}|\\^`\]]+/u.exec(printed) ?? [];
   const [, arxiv] =
     /arxiv(?:\.org\/(?:abs|pdf)\/|:)\s?(\d{4}\.\d{4,5}|[a-z-]{2,9}(?:\.[A-Z]{2})?\/\d{7})/iu.exec(

@@ -29,10 +29,15 @@ const NO_NAME =
 export function nameLineIn(line: string): NameLine | undefined {
   if (line.length > LONGEST) return undefined;
   const [list, below] = withoutResult(line.replaceAll("\u00A0", " "));
-  const plain = list.replaceAll(/\*\*|__/gu, "").replace(/^(?:by|authors?:)\s+/iu, "");
-  const { names, listComplete } = readByline(
+  const plain = list
+    .replaceAll(/\*\*|__| ?\([^()]{0,40}\)/gu, "")
+    .replace(/^(?:by|authors?:)\s+/iu, "")
+    // A full stop ends the list, unless it is that of an initial.
+    .replace(/(?<=\p{Ll}{2})\.\s*$/u, "");
+  const { names: printed, listComplete } = readByline(
     plain.replaceAll(/,?\s+(?:and|&|und|et)\s+|;/gu, ", "),
   );
+  const names = printed.map((name) => name.replace(/(?<=\p{Ll}{2})\d{1,2}$/u, ""));
   if (names.length === 0 || !names.every(isName)) return undefined;
   const initialed = names.filter((name) => INITIALED.test(bare(name)));
   return {
@@ -45,7 +50,7 @@ export function nameLineIn(line: string): NameLine | undefined {
 
 /** What search results print behind the names, apart. */
 function withoutResult(line: string): readonly [string, string] {
-  const dash = line.search(/\s[-–]\s/u);
+  const dash = line.search(/\s[-–·•|]\s/u);
   const rest = dash === -1 ? "" : line.slice(dash + 3);
   return /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/u.test(rest) ? [line.slice(0, dash), rest] : [line, ""];
 }

@@ -31,6 +31,7 @@ export function linesOfPage(page: string, isBroken: boolean): readonly PageLine[
   let [text, line, end] = ["", 1, 0];
   /** Where the text begins; 0 as long as it is blank. */
   let firstLine = 0;
+  let links = "";
   const take = (upTo: number) => {
     const part = page.slice(end, upTo);
     const first = firstLine === 0 ? part.search(/\S/u) : -1;
@@ -40,8 +41,9 @@ export function linesOfPage(page: string, isBroken: boolean): readonly PageLine[
   };
   const finish = () => {
     const seen = withReferences(text).replaceAll(/\s+/gu, " ").trim();
-    if (seen !== "") lines.push({ text: seen, line: firstLine });
+    if (seen !== "") lines.push({ text: seen + links, line: firstLine });
     text = "";
+    links = "";
     firstLine = 0;
   };
   for (const { 0: tag, 1: slash, 2: name = "", index } of page.matchAll(TAG)) {
@@ -49,14 +51,37 @@ export function linesOfPage(page: string, isBroken: boolean): readonly PageLine[
     take(index);
     const element = name.toLowerCase();
     const after = endOf(page, index, { tag, isOpen: slash === "", element });
+    if (element === "a") links += linkIn(page.slice(index, after));
     line += newlinesIn(page.slice(index, after));
     end = after;
+    if (element === "span" && slash === "") {
+      const hidden = hiddenNames(page.slice(index, after));
+      if (hidden !== undefined) {
+        text += hidden;
+        end = Math.max(after, page.indexOf("<", after));
+      }
+    }
     if (element === "br" ? isBroken : element !== "" && !INLINE.has(element)) finish();
     else if (element === "br") text += " ";
   }
   take(page.length);
   finish();
   return lines;
+}
+
+/** The address of a link by which a paper is known, to stand behind its line. */
+function linkIn(tag: string): string {
+  const [link] =
+    /https?:\/\/(?:(?:dx\.)?doi\.org\/10\.|arxiv\.org\/(?:abs|pdf)\/)[^\s"'<>]{1,200}/iu.exec(
+      tag,
+    ) ?? [];
+  return link === undefined ? "" : ` ${withReferences(link)}`;
+}
+
+/** al-folio, a theme of many academics' pages, shows some authors, and all once one clicks on "3 more authors". */
+function hiddenNames(tag: string): string | undefined {
+  if (!tag.includes('class="more-authors"')) return undefined;
+  return /\? '([^']{1,20000})' : '\d/u.exec(tag)?.[1];
 }
 
 /** Where the text goes on behind a tag, a comment, or an element of which nothing is seen. */
