@@ -123,7 +123,7 @@ function printedOf({ title, names, below }: Item, bylineOf: BylineReader): Print
 /** "[PDF] On growth. [code] [slides] https://…": signs of Google Scholar before it, and links behind. */
 function titleIn(text: string): string {
   return text
-    .replace(/^(?:\[[A-Z]{1,8}\]\s*){1,2}/u, "")
+    .replace(/^(?:\[[A-Z]{1,8}\d{0,3}\]\s*){1,2}/u, "")
     .replace(/(?:\s*\[[^[\]]{1,20}\]|\s+https?:\/\/\S+){1,20}\s*$/u, "")
     .replace(/(?<=\p{Ll}{2})\.$/u, "");
 }

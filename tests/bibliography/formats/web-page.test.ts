@@ -108,6 +108,18 @@ test.each([
   expect(linesOfPage(page, true)).toEqual([{ text: "seen", line: 1 }]);
 });
 
+test("italics tell a journal whose name has a colon", () => {
+  const { papers } = reading(`<html><body><ul>
+<li>Lovelace, A., and Babbage, C., "Notes on the engine," <i>Memoirs of Science: MOS, 3</i>(2), p. 5, (1843).</li>
+<li>Menabrea, L., "Sketch of the engine," <i>Bibliothèque, 41</i>, p. 1, (1842).</li>
+<li>Somerville, M., "On the sciences," <i>Murray, 1</i>, p. 1, (1834).</li></ul></body></html>`).bibliography;
+  expect(papers.map(({ venue }) => venue)).toEqual([
+    "Memoirs of Science: MOS",
+    "Bibliothèque",
+    "Murray",
+  ]);
+});
+
 test("what ends no line stays in it, and lines are counted by those of the file", () => {
   expect(
     linesOfPage("<div>\n\n<b>one</b>\n<br>two<p>three &amp;\nfour</div><svg>no</svg>five", false),
@@ -157,7 +169,7 @@ test("reads links and remarks behind titles and names, and where a paper appeare
   const { papers } = reading(`<html><body>
 <p><a href="https://arxiv.org/abs/1805.00899">Notes on the analytical engine.</a> [<a href="a.pdf">pdf</a>] [<a href="b">slides</a>]<br>
 Ada Lovelace* (corresponding author), Charles Babbage. <br> <em>Memoirs</em>, 1843</p>
-<h3>Sketch of the analytical engine</h3><div>Luigi Menabrea†, <b>Ada Lovelace</b> · <b>Bibliothèque universelle 41, 352 (1842)</b></div>
+<h3>[J4] Sketch of the analytical engine</h3><div>Luigi Menabrea†, <b>Ada Lovelace</b> · <b>Bibliothèque universelle 41, 352 (1842)</b></div>
 <h3>On the physical sciences</h3><div>Mary Somerville, Ada Lovelace | Murray (1834)</div></body></html>`).bibliography;
   expect(papers.map((paper) => [paper.title, namesOf(paper), paper.venue, paper.year])).toEqual([
     ["Notes on the analytical engine", ["Ada Lovelace", "Charles Babbage"], "Memoirs", 1843],

@@ -8,7 +8,7 @@ export const SMALL =
 const WORD = "(?:\\p{L}{1,3}['’-])?\\p{Lu}[\\p{L}\\p{M}'’`´‐‑-]{0,40}(?![\\p{L}\\p{M}])";
 const FAMILY = `(?:${SMALL} ){0,3}(?:[dl]['’])?${WORD}(?: (?:${SMALL} ){0,3}${WORD}){0,3}`;
 const DOTTED =
-  "\\p{Lu}\\p{M}?\\p{Ll}?\\.(?:[ ]?[-‐‑–]?[ ]?(?:\\p{Lu}\\p{M}?\\p{Ll}?|(?<=[-‐‑])\\p{Ll})\\.){0,6}";
+  "\\p{Lu}\\p{M}?\\p{Ll}?\\.(?:[ ]?[-‐‑–]?[ ]?(?:\\p{Lu}\\p{M}?\\p{Ll}?|(?<=[-‐‑]|\\. )\\p{Ll}(?=\\.[,;]|(?<=[-‐‑]\\p{Ll})))\\.){0,6}";
 const BARE = "\\p{Lu}\\p{M}?(?:[- ]?\\p{Lu}\\p{M}?){0,3}(?![\\p{L}\\p{M}'’])";
 const SUFFIX = "(?:,? (?:Jr|Sr|I{2,3}|IV|2nd|3rd)(?![\\p{L}])\\.?)?";
 /** Of "Eck, N. J. van", as LNCS and Nature print it. */

@@ -1,6 +1,7 @@
 /** HTML → the lines that a reader of the page sees. */
 
 import { withReferences } from "../../markup.ts";
+import { ITALIC, UPRIGHT } from "../reference-list/reference-marks.ts";
 
 /** A line of a page, and where it begins in the file, from 1. */
 export interface PageLine {
@@ -19,12 +20,14 @@ const INLINE: ReadonlySet<string> = new Set(
 const UNSEEN: ReadonlySet<string> = new Set(
   "script style template noscript title svg math select textarea button".split(" "),
 );
+/** In references the name of a journal stands in italics. */
+const TYPED: ReadonlySet<string> = new Set(["i", "em", "cite"]);
 const TAG = /<(?:!--|(\/?)([a-z][a-z\d]*)(?=[\s/>])|[!?])/giu;
 
 /**
  * The lines of a page. Linear in its length, whatever it holds: what is not closed ends with the page.
  *
- * @param isBroken - whether `<br>` ends a line.
+ * @param isBroken - whether `<br>` ends a line; where it does not, italics are marked, as references are read.
  */
 export function linesOfPage(page: string, isBroken: boolean): readonly PageLine[] {
   const lines: PageLine[] = [];
@@ -41,7 +44,7 @@ export function linesOfPage(page: string, isBroken: boolean): readonly PageLine[
   };
   const finish = () => {
     const seen = withReferences(text).replaceAll(/\s+/gu, " ").trim();
-    if (seen !== "") lines.push({ text: seen + links, line: firstLine });
+    if (firstLine !== 0) lines.push({ text: seen + links, line: firstLine });
     text = "";
     links = "";
     firstLine = 0;
@@ -54,6 +57,7 @@ export function linesOfPage(page: string, isBroken: boolean): readonly PageLine[
     if (element === "a") links += linkIn(page.slice(index, after));
     line += newlinesIn(page.slice(index, after));
     end = after;
+    if (!isBroken && TYPED.has(element)) text += slash === "" ? ITALIC : UPRIGHT;
     if (element === "span" && slash === "") {
       const hidden = hiddenNames(page.slice(index, after));
       if (hidden !== undefined) {
