@@ -7,21 +7,11 @@ import { say } from "../paper-problems.ts";
 import { type PrintedPaper, paperFrom } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 
-import {
-  entriesOf,
-  isBbl,
-  type RawEntry,
-  SAME_NAMES,
-  VENUE_AT_HEAD,
-} from "./reference-list/reference-entries.ts";
-import { factsOf } from "./reference-list/reference-facts.ts";
+import { type Reference, readEntry } from "./reference-list/read-reference.ts";
+import { entriesOf, isBbl, type RawEntry } from "./reference-list/reference-entries.ts";
 import { withoutMarks } from "./reference-list/reference-marks.ts";
 import { type NameForm, nameForms } from "./reference-list/reference-name-forms.ts";
-import {
-  type Boundary,
-  bestNamesAt,
-  type ReferenceNames,
-} from "./reference-list/reference-names.ts";
+import type { ReferenceNames } from "./reference-list/reference-names.ts";
 import { referenceText } from "./reference-list/reference-text.ts";
 
 /** So much of a text shows what it is. */
@@ -46,11 +36,6 @@ export function isReferenceList(head: string): boolean {
   if (whole.length * 2 < entries.length) return false;
   const told = whole.filter(({ names }) => isTold(names));
   return told.length * 2 >= whole.length && mostUsed(whole) * 4 >= whole.length;
-}
-
-interface Reference {
-  readonly names: ReferenceNames;
-  readonly facts: ReturnType<typeof factsOf>;
 }
 
 function referencesIn(entries: readonly RawEntry[]): readonly Reference[] {
@@ -127,50 +112,6 @@ function formsOf(entries: readonly RawEntry[]): readonly NameForm[] {
   });
   const countOf = ({ is }: NameForm) => used.filter((form) => form === is).length;
   return nameForms.toSorted((one, other) => countOf(other) - countOf(one));
-}
-
-/** What stands behind words that are no names, too. */
-const OPEN: ReadonlySet<Boundary> = new Set(["year", "stop", "comma"]);
-
-/** @param above - names of the reference above. */
-function readEntry(
-  { printed }: RawEntry,
-  forms: readonly NameForm[],
-  above?: Byline,
-): Reference | undefined {
-  const text = referenceText(printed);
-  const same = SAME_NAMES.exec(text);
-  if (same !== null) return above && sameNames(text, same[0].length, above, printed);
-  const names = bestNamesAt(text, forms);
-  const isSure =
-    names !== undefined && (names.byline.authors.length > 1 || !OPEN.has(names.boundary));
-  const behind = isSure ? undefined : behindVenue(text, forms, printed);
-  if (behind !== undefined) return behind;
-  return names && { names, facts: factsOf(text.slice(names.end), names.boundary, printed) };
-}
-
-/** The reference behind the venue and the year with which it begins. */
-function behindVenue(
-  text: string,
-  forms: readonly NameForm[],
-  printed: string,
-): Reference | undefined {
-  const [head, venue, year] = VENUE_AT_HEAD.exec(text) ?? [];
-  if (head === undefined) return undefined;
-  const rest = text.slice(head.length);
-  const names = bestNamesAt(rest, forms);
-  // "Newton 1687. Principia" has its year behind a name, and no name behind the year.
-  if (names === undefined || (names.form === "spoken" && names.byline.authors.length < 2))
-    return undefined;
-  const facts = factsOf(rest.slice(names.end), names.boundary, printed);
-  const full = year?.length === 2 ? `20${year}` : year;
-  return { names, facts: { ...facts, venue: facts.venue || venue!, year: facts.year || full! } };
-}
-
-function sameNames(text: string, end: number, byline: Byline, printed: string): Reference {
-  const boundary = /^[ (]{1,2}(?:1[5-9]|20)\d\d/u.test(text.slice(end)) ? "year" : "stop";
-  const names = { byline, form: "comma", areEditors: false, end, boundary, isWeak: false } as const;
-  return { names, facts: factsOf(text.slice(end), boundary, printed) };
 }
 
 /** Headings and remarks without a year are passed over. */

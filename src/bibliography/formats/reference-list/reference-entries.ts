@@ -1,5 +1,6 @@
 /** A text → its references: numbered, behind bullets, one a paragraph, one a line, or \bibitem. */
 
+import { titleAtHead, VENUE_AT_HEAD } from "./reference-heads.ts";
 import { nameForms } from "./reference-name-forms.ts";
 import { namesAt } from "./reference-names.ts";
 import { referenceText } from "./reference-text.ts";
@@ -178,18 +179,18 @@ function withoutBullet(row: string): string {
 /** "———. 2019.": the names of the reference above. */
 export const SAME_NAMES = /^(?:[—–-]{2,9}|_{3,20})[.,]?(?= )/u;
 
-/** "[CVPR 2018]", "ICML’21:": pages of groups begin with where a paper appeared, and when. */
-export const VENUE_AT_HEAD =
-  /^[([]?(\p{Lu}[\p{L}&.'/ -]{1,30}?) ?['’]?((?:19|20)?\d\d)[\])]?[ :,.]{1,3}(?=\p{Lu})/u;
-
 const SHOWING = 200;
 
 /** So much of a line shows whether it begins with names. */
 const BEGINNING = 1000;
 
-/** Whether a line begins with names of a form that says so by itself. */
+/** Whether a line begins with names of a form that says so by itself, or with a title and then names. */
 function beginsReference(row: string): boolean {
-  const text = referenceText(row.slice(0, BEGINNING)).replace(VENUE_AT_HEAD, "");
+  const head = row.slice(0, BEGINNING);
+  const rest = titleAtHead(head)?.rest;
+  if (rest !== undefined && nameForms.some((form) => namesAt(rest, form) !== undefined))
+    return true;
+  const text = referenceText(head).replace(VENUE_AT_HEAD, "");
   if (SAME_NAMES.test(text)) return true;
   return nameForms.some((form) => {
     const names = namesAt(text, form);
