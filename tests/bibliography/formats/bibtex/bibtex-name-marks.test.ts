@@ -37,6 +37,8 @@ test.each([
   [raw`Ada Lovelace~\faEnvelope{} and Bob Byron \orcidicon{0000-0002-1825-0097}`],
   [raw`Ada Lovelace{*} and Bob Byron{$^{\dag}$}`],
   [raw`Lovelace+, Ada and Byron\#, Bob`],
+  [raw`\textbf{Lovelace*}, \textbf{Ada} and {\bf Byron*}, Bob`],
+  [raw`{Lovelace*}, Ada and \underline{Byron†}, {Bob*}`],
   ["Ada Lovelace+* and Bob Byron#"],
   ["Lovelace{*}, Ada and Byron, Bob"],
   ["Lovelace, Ada (李小明) and Bob Byron (이지은)"],
