@@ -44,7 +44,7 @@ export const appLayout = css`
     grid-template-columns: minmax(0, 1fr);
     min-width: 0;
     min-height: 0;
-    overflow-y: auto;
+    overflow: hidden auto;
   }
 
   nav,

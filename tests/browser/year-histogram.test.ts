@@ -91,6 +91,40 @@ test("the highest bar carries its number, also where its year is not printed", a
   expect(printed).toEqual([2008, 2012, 2016, 2020]);
 });
 
+test.each([12, 14, 45, 130, 200, 400])(
+  "bars and labels of %i years stand within the strip, and no two labels touch",
+  async (length) => {
+    const years = Array.from({ length }, (_, i) => 2026 - length + i);
+    const papers = years.map((year) => aPaper({ title: `On Loom ${year}`, year }));
+    const histogram = await mount("year-histogram", {
+      view: selectView(aState(aBibliography(...papers))),
+    });
+
+    for (const width of [354, 485, 542, 620]) {
+      histogram.style.cssText = `display: block; width: ${width}px`;
+      const { left, right } = histogram.getBoundingClientRect();
+      const bars = [...histogram.renderRoot.querySelectorAll(".bar")];
+      const words = [...histogram.renderRoot.querySelectorAll(".label")].filter(
+        (each) => each.textContent !== "" && getComputedStyle(each).visibility === "visible",
+      );
+      expect(bars.every((each) => each.getBoundingClientRect().width >= 1)).toBe(true);
+      expect(bars.at(-1)!.getBoundingClientRect().right).toBeLessThan(right);
+      const spans = words.map(spanOfText);
+      expect(spans.every((span) => span.from >= left && span.to <= right)).toBe(true);
+      for (const [i, { from }] of spans.slice(1).entries())
+        expect(from, `${words[i]!.textContent} at ${width}px`).toBeGreaterThan(spans[i]!.to + 2);
+    }
+  },
+);
+
+/** Where its letters stand; its box may be wider. */
+function spanOfText(element: Element) {
+  const letters = document.createRange();
+  letters.selectNodeContents(element);
+  const { left, right } = letters.getBoundingClientRect();
+  return { from: left, to: right };
+}
+
 test("a bar narrows to its year, and a second click lets go", async () => {
   const histogram = await mount("year-histogram", { view });
   const actions = actionsOf(histogram);

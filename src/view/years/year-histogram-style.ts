@@ -47,6 +47,15 @@ export const histogram = css`
     user-select: none;
   }
 
+  /* The gaps of many years alone would be wider than the window. */
+  ol:has(> :nth-child(41)) {
+    gap: 1px;
+  }
+
+  ol:has(> :nth-child(121)) {
+    gap: 0;
+  }
+
   button.all {
     color: var(--accent);
     font-weight: 600;
@@ -76,6 +85,7 @@ export const histogram = css`
 
   .bar {
     width: 100%;
+    min-width: 1px;
     fill: var(--accent);
     opacity: 0.8;
   }
@@ -99,12 +109,11 @@ export const histogram = css`
   }
 
   .label {
-    overflow: visible;
     height: 1.3em;
-    white-space: nowrap;
   }
 
   /* Wider than its bar it stays in the middle of it. */
+  .label,
   .count {
     margin-inline: -2em;
     white-space: nowrap;
