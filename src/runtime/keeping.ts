@@ -19,15 +19,15 @@ export function keepOn(
   origins: Origins,
 ): (state: AppState, before: AppState) => void {
   let keeping = Promise.resolve();
-  const keep = async (deciding: Promise<readonly Input[]>) => {
-    // A part of the program that cannot be loaded keeps nothing, and the page says so.
-    const kept = await deciding.catch((): readonly Input[] => []);
-    const couldKeep = await shelf.keep(kept);
+  const keep = async (deciding: Promise<readonly Input[] | undefined>) => {
+    const kept = await deciding;
+    const couldKeep = kept !== undefined && (await shelf.keep(kept));
     store.dispatch({ type: "files-kept", areKept: couldKeep && kept.length > 0 });
   };
   const keepNow = () => {
     // As it is by then: later decisions, and other files, are kept with it.
-    const deciding = keptOf(store.get(), origins);
+    // Where a part of the program cannot be loaded, what was kept before stays, and the page says no more that all is.
+    const deciding = keptOf(store.get(), origins).catch(() => undefined);
     // One after the other, so that what is kept last is what was opened last.
     keeping = keeping.then(() => keep(deciding));
   };
