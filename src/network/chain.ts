@@ -1,7 +1,7 @@
 /** How two people are connected: shortest chains of co-authors. */
 
 import { type Network, otherEnd, rowsOf } from "./network.ts";
-import { type Slice, sliceNetwork } from "./slice.ts";
+import type { Slice } from "./slice.ts";
 
 export interface Chains {
   /** How many shortest chains there are; {@link COUNTED} stands for as many or more. */
@@ -60,19 +60,6 @@ export function shortestChain(
   pair: readonly [number, number],
 ): readonly number[] {
   return shortestChains(network, slice, pair, 1).first[0] ?? [];
-}
-
-/** Hidden people each of whom, alone shown again, would be on a shortest chain between two others. */
-export function hiddenLinks(
-  network: Network,
-  { filters }: Slice,
-  pair: readonly [number, number],
-): readonly number[] {
-  return filters.hidden.filter((person) => {
-    const hidden = filters.hidden.filter((other) => other !== person);
-    const slice = sliceNetwork(network, { ...filters, hidden });
-    return !pair.includes(person) && shortestChain(network, slice, pair).includes(person);
-  });
 }
 
 interface Link {

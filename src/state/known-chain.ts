@@ -1,7 +1,8 @@
 /** How two people without a shared paper are connected, found once for all who show it. */
 
-import { type Chains, hiddenLinks, shortestChains } from "../network/chain.ts";
+import { type Chains, shortestChains } from "../network/chain.ts";
 import { sharedPapers } from "../network/coauthors.ts";
+import { hiddenLinks } from "../network/hidden-links.ts";
 import type { Network } from "../network/network.ts";
 import type { Slice } from "../network/slice.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { COUNTED, hiddenLinks, shortestChain, shortestChains } from "../../src/network/chain.ts";
+import { COUNTED, shortestChain, shortestChains } from "../../src/network/chain.ts";
 import type { Network } from "../../src/network/network.ts";
 import { sliceNetwork } from "../../src/network/slice.ts";
 import { aNetwork, aNetworkOf, aPaper, authorNamed, hiding } from "../builders.ts";
@@ -83,25 +83,6 @@ test("a chain may have a thousand people", () => {
   );
 
   expect(chainOf(long, ["P00000", "P00999"])).toHaveLength(1000);
-});
-
-test("hidden people are links where any of them alone would connect two others", () => {
-  const owned = aNetworkOf("Ada Bob", "Bob Cem", "Ada Eva", "Eva Cem", "Fay Ada");
-  const numbersOf = (...names: readonly string[]) => names.map((name) => authorNamed(owned, name));
-  const slice = sliceNetwork(owned, hiding(...numbersOf("Bob", "Eva", "Fay")));
-  const [ada, cem, eva] = numbersOf("Ada", "Cem", "Eva");
-
-  expect(hiddenLinks(owned, slice, [ada!, cem!])).toEqual(numbersOf("Bob", "Eva"));
-  // Who is hidden does not link others to themselves.
-  expect(hiddenLinks(owned, slice, [ada!, eva!])).toEqual([]);
-});
-
-test("a filter that takes the papers of a hidden person takes the link as well", () => {
-  const owned = aNetworkOf("Ada Bob", "Bob Cem");
-  const [ada, bob, cem] = ["Ada", "Bob", "Cem"].map((name) => authorNamed(owned, name));
-  const slice = sliceNetwork(owned, { ...hiding(bob!), minShared: 2 });
-
-  expect(hiddenLinks(owned, slice, [ada!, cem!])).toEqual([]);
 });
 
 const chainsIn = (network: Network, [from, to]: readonly [string, string], most: number) => {
