@@ -1,6 +1,8 @@
 /** What statements of Graphviz say of people and ties. */
 
+import type { Finding } from "../bibliography/diagnostic.ts";
 import { decoded } from "../bibliography/xml/xml-references.ts";
+import type { XmlReport } from "../bibliography/xml/xml-tokens.ts";
 
 import { type Collector, numberFrom } from "./collect.ts";
 import { tooMany } from "./dot-diagnostics.ts";
@@ -24,6 +26,8 @@ export class DotStatements {
   readonly #collect: Collector;
   readonly #edges = new GroupEdges();
   readonly #people = new Map<string, Map<string, string>>();
+  /** Where labels stand, by id. */
+  readonly #labelLines = new Map<string, number>();
 
   constructor(collect: Collector) {
     this.#collect = collect;
@@ -37,8 +41,8 @@ export class DotStatements {
   take({ chain, facts, line, isDefault }: Statement): void {
     if (isDefault) return;
     for (const { ids } of chain) this.declare(ids);
-    const about = chain.length === 1 ? this.#people.get(chain[0]?.ids[0] ?? "") : undefined;
-    for (const [name, value] of facts) about?.set(name, value);
+    const only = chain.length === 1 ? chain[0]?.ids[0] : undefined;
+    if (only !== undefined) this.#tell(only, facts, line);
     const strength = strengthOf(facts);
     for (const [i, to] of chain.slice(1).entries()) {
       const edges = this.#edges.between(chain[i]!, to);
@@ -53,7 +57,18 @@ export class DotStatements {
 
   /** There are no more of them. */
   end(): void {
-    for (const [id, facts] of this.#people) this.#collect.person(personOf(id, facts));
+    for (const [id, facts] of this.#people) {
+      const line = this.#labelLines.get(id);
+      const report = (finding: Finding) =>
+        this.#collect.report({ ...finding, ...(line !== undefined && { line }) });
+      this.#collect.person(personOf(id, facts, report));
+    }
+  }
+
+  #tell(id: string, facts: ReadonlyMap<string, string>, line: number): void {
+    const known = this.#people.get(id);
+    for (const [name, value] of facts) known?.set(name, value);
+    if (facts.has("label")) this.#labelLines.set(id, line);
   }
 }
 
@@ -63,9 +78,9 @@ function strengthOf(facts: ReadonlyMap<string, string>): string | undefined {
 }
 
 /** A label may name its node, "\N", and break lines. */
-function personOf(id: string, facts: ReadonlyMap<string, string>) {
+function personOf(id: string, facts: ReadonlyMap<string, string>, report: XmlReport) {
   const { label = "", pos = "", ...others } = Object.fromEntries(facts);
-  const name = decoded(label.replaceAll(/\\[nlr]|\\\r?\n/gu, " ").replaceAll("\\N", id), () => {});
+  const name = decoded(label.replaceAll(/\\[nlr]|\\\r?\n/gu, " ").replaceAll("\\N", id), report);
   const [x = "", y = ""] = pos.replace("!", "").split(/[,\s]/u);
   const told = { ...others, label: unescaped(name).trim(), ...(pos !== "" && { x, y }) };
   return personFrom(id, new Map(Object.entries(told)));

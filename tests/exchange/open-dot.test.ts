@@ -30,6 +30,16 @@ strict graph "My { graph" {
   expect(problems).toEqual([]);
 });
 
+test("what stands for no character in a label is kept as written and reported, where the label stands", () => {
+  const { names, problems } = openNetwork(`graph {
+  ada -- bob
+  ada [label="Ada&nbsp;L"]
+}`);
+
+  expect(names).toEqual(["Ada&nbsp;L", "bob"]);
+  expect(problems).toEqual([["xml/unknown-reference", 3]]);
+});
+
 test("who stands in a subgraph stands in the graph; edges of a group are edges of everybody in it", () => {
   const { names, ties } = openNetwork(
     "digraph{subgraph cluster_0{label=x; a;b->c}\n{d {e}}->{f, a}; subgraph{g}->h->{i j}}",
