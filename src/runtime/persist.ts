@@ -4,7 +4,7 @@ import { CHOICES, type Exploration, KEEPING } from "../state/exploration.ts";
 import { withoutMissing } from "../state/missing.ts";
 import { selectExploration, selectNetwork } from "../state/select-people.ts";
 import type { Store } from "../state/store.ts";
-import { fromQuery, toQuery } from "../state/url.ts";
+import { fromQuery, NARROWING_PARAMETERS, toQuery } from "../state/url.ts";
 import { revisit } from "../state/visiting.ts";
 
 /** Reads the address into the store now, and keeps the two alike from here on. */
@@ -43,10 +43,10 @@ export function persistAddress(store: Store, window: Window): void {
   });
 }
 
-/** Whether the address asks for a year, a paper, or people around somebody. */
+/** Whether the address asks for a year, a paper, people around somebody, or the like. */
 function narrows({ search }: Location): boolean {
   const query = new URLSearchParams(search);
-  return ["year", "paper", "around", "cluster"].some((name) => query.has(name));
+  return NARROWING_PARAMETERS.some((name) => query.has(name));
 }
 
 /** Files that the address names stay named: without them its people would not be there. */

@@ -30,6 +30,16 @@ export interface Address {
   readonly searchText: string;
 }
 
+/** What a query asks for a narrowing by. */
+export const NARROWING_PARAMETERS = [
+  "year",
+  "cluster",
+  "around",
+  "left-out",
+  "paper",
+  "papers",
+] as const;
+
 /** The query string of an exploration: "" when nothing was chosen, else "?person=bernd+bischl". */
 export function toQuery(exploration: Exploration, network: Network): string {
   const query = new URLSearchParams();
@@ -100,7 +110,7 @@ function toTab(text: string | null): Tab | undefined {
   return TABS.find((tab) => tab === text);
 }
 
-function narrowingParameter(narrowing: Narrowing): [string, string] {
+function narrowingParameter(narrowing: Narrowing): [(typeof NARROWING_PARAMETERS)[number], string] {
   switch (narrowing.to) {
     case "year":
       return ["year", String(narrowing.year)];

@@ -38,6 +38,8 @@ describe("an address that is opened", () => {
     ["/map/?paper=On+Nothing", "On Nothing", "/map/"],
     ["/map/?around=dan&hide=", "dan", "/map/?hide="],
     ["/map/?cluster=dan", "dan", "/map/"],
+    ["/map/?papers=lost&tab=papers", "", "/map/?tab=papers"],
+    ["/map/?left-out=nobody", "", "/map/"],
     ["/map/?year=soon&url=papers.bib", "", "/map/?url=papers.bib"],
   ])("%s, which is not here, is searched for and taken out", (address, sought, left) => {
     const { store, window } = aHouse(address);
