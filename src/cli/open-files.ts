@@ -6,12 +6,12 @@ import { type Decoded, decode, remarksOn } from "../bibliography/decode.ts";
 import type { Diagnostic } from "../bibliography/diagnostic.ts";
 import type { Bibliography } from "../bibliography/paper.ts";
 import { runToEnd } from "../bibliography/reading.ts";
+import { anObject } from "../bibliography/shape.ts";
 import type { NetworkFile } from "../exchange/join-networks.ts";
 import { open } from "../exchange/open.ts";
 import { SESSION_CHOICES, type SessionChoices } from "../exchange/session/session-choices.ts";
 import { readSessionFile } from "../exchange/session/session-file.ts";
 import { isSession } from "../exchange/session/session-mark.ts";
-import { anObject } from "../exchange/session/shape.ts";
 
 import { readContent } from "./content.ts";
 import type { SavedSession } from "./settings.ts";

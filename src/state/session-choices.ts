@@ -1,6 +1,5 @@
 /** What a session may hold of all that was chosen, also of what was looked at. */
 
-import { SESSION_CHOICES, type SessionChoices } from "../exchange/session/session-choices.ts";
 import {
   aNumber,
   anObject,
@@ -9,7 +8,8 @@ import {
   optional,
   taggedBy,
   wordOf,
-} from "../exchange/session/shape.ts";
+} from "../bibliography/shape.ts";
+import { SESSION_CHOICES, type SessionChoices } from "../exchange/session/session-choices.ts";
 import { FILTER_STEPS } from "../network/filters.ts";
 
 import { type Exploration, type Narrowing, TABS } from "./exploration.ts";

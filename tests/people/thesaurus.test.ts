@@ -203,4 +203,10 @@ describe("a file of decisions", () => {
     expect(readDecisions(text).decisions).toHaveLength(6);
     expect(readDecisions(text).findings).toMatchObject([{ code: "decisions/left-out" }]);
   });
+
+  test.each([[[]], [[ada]]])("has nobody joined with nobody else: %j", (people) => {
+    const text = writeDecisions([{ kind: "joined", people }]);
+
+    expect(readDecisions(text).decisions).toEqual([]);
+  });
 });

@@ -141,6 +141,11 @@ describe("a file that is no whole session gives none and says why:", () => {
     ["a pin that is nowhere", edited('"x":1.5', '"x":"far"'), "session/not-valid"],
     ["an unknown tab", edited('"tab":"person"', '"tab":"__proto__"'), "session/not-valid"],
     ["an endless clustering", edited('"runs":10', '"runs":1e9'), "session/not-valid"],
+    [
+      "somebody joined with nobody",
+      edited('"decisions":[]', '"decisions":[{"kind":"joined","people":[{"name":"Ada"}]}]'),
+      "session/not-valid",
+    ],
     ["no content", '{"format":"coterie-session","version":1}', "session/not-valid"],
   ])("%s", (_, text, code) => {
     const { session: back, diagnostics } = reread(text);

@@ -1,15 +1,5 @@
 /** What a session may hold of choices that change what is made of its files. */
 
-import { COLOURED_BY, type Look, SIZED_BY } from "../../figure/look.ts";
-import type { Place } from "../../layout/problem.ts";
-import { type LayoutSettings, LOOKS } from "../../layout/settings.ts";
-import { CLUSTER_WEIGHTS, type ClusterSettings } from "../../network/clusters/communities.ts";
-import type { GivenName } from "../../network/clusters/given-names.ts";
-import { ALGORITHMS } from "../../network/clusters/leiden.ts";
-import { type ChosenFilters, COUNTINGS, type YearRange } from "../../network/filters.ts";
-import type { Decision, PaperReference, PersonReference } from "../../people/decisions.ts";
-import type { NameChoices } from "../../people/identify.ts";
-
 import {
   aCount,
   aFlag,
@@ -22,9 +12,17 @@ import {
   optional,
   pairOf,
   type Shape,
-  taggedBy,
   wordOf,
-} from "./shape.ts";
+} from "../../bibliography/shape.ts";
+import { COLOURED_BY, type Look, SIZED_BY } from "../../figure/look.ts";
+import type { Place } from "../../layout/problem.ts";
+import { type LayoutSettings, LOOKS } from "../../layout/settings.ts";
+import { CLUSTER_WEIGHTS, type ClusterSettings } from "../../network/clusters/communities.ts";
+import type { GivenName } from "../../network/clusters/given-names.ts";
+import { ALGORITHMS } from "../../network/clusters/leiden.ts";
+import { type ChosenFilters, COUNTINGS, type YearRange } from "../../network/filters.ts";
+import { aDecision } from "../../people/decisions/decision-shape.ts";
+import type { NameChoices } from "../../people/identify.ts";
 
 /** Choices as plain data: places by key are pairs. People are named by their keys. */
 export interface SessionChoices {
@@ -40,22 +38,6 @@ export interface SessionChoices {
   readonly look: Look;
   readonly pins: readonly (readonly [key: string, place: Place])[];
 }
-
-const aPaper = anObject<PaperReference>({ title: aText, doi: optional(aText) });
-const aPerson = anObject<PersonReference>({
-  name: aText,
-  id: optional(aText),
-  paper: optional(aPaper),
-});
-
-const aDecision = taggedBy<Decision, "kind">("kind", {
-  joined: anObject({ people: listOf(aPerson), name: optional(aText) }),
-  "kept-apart": anObject({ people: pairOf(aPerson, aPerson) }),
-  split: anObject({ person: aPerson, papers: listOf(aPaper) }),
-  renamed: anObject({ person: aPerson, name: aText }),
-  "left-out": anObject({ person: aPerson }),
-  owner: anObject({ person: aPerson }),
-});
 
 const someFilters = anObject<ChosenFilters>({
   years: optional(anObject<YearRange>({ from: optional(aNumber), to: optional(aNumber) })),

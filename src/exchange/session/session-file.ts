@@ -5,12 +5,21 @@ import { inFile } from "../../bibliography/diagnostic.ts";
 import { parseObject } from "../../bibliography/json/json.ts";
 import { valueAt } from "../../bibliography/json/json-path.ts";
 import type { Source } from "../../bibliography/reading.ts";
+import {
+  aCount,
+  anObject,
+  aText,
+  listOf,
+  oneOf,
+  optional,
+  pairOf,
+  type Shape,
+} from "../../bibliography/shape.ts";
 import { sha256 } from "../../figure/writers/sha256.ts";
 import type { Place } from "../../layout/problem.ts";
 
 import { aPlace, type SessionChoices } from "./session-choices.ts";
 import { type KeptFile, someFiles } from "./session-papers.ts";
-import { aCount, anObject, aText, listOf, oneOf, optional, pairOf, type Shape } from "./shape.ts";
 
 /** What the file holds; the names are those of version {@link VERSION}. */
 export interface SessionContent<Choices> {

@@ -13,9 +13,6 @@ import type {
   PersonIds,
   PrintedAuthor,
 } from "../../bibliography/paper.ts";
-import type { GivenNetwork, GivenPerson } from "../../network/given.ts";
-import type { GivenTie } from "../../network/given-ties.ts";
-
 import {
   aCount,
   aFlag,
@@ -28,7 +25,9 @@ import {
   optional,
   pairOf,
   type Shape,
-} from "./shape.ts";
+} from "../../bibliography/shape.ts";
+import type { GivenNetwork, GivenPerson } from "../../network/given.ts";
+import type { GivenTie } from "../../network/given-ties.ts";
 
 const someText = optional(aText);
 

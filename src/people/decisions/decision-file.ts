@@ -1,11 +1,16 @@
 /** Decisions ⇄ our own file, which holds all of them. */
 
 import type { Finding } from "../../bibliography/diagnostic.ts";
-import type { Decision, Decisions, PaperReference, PersonReference } from "../decisions.ts";
+import { anObject } from "../../bibliography/shape.ts";
+import type { Decisions } from "../decisions.ts";
 import type { ReadDecisions } from "../thesaurus.ts";
+
+import { aDecision } from "./decision-shape.ts";
 
 const FORMAT = "coterie-decisions";
 const VERSION = 1;
+
+type Entries = Readonly<Record<string, unknown>>;
 
 /** `{ "format": "coterie-decisions", "version": 1, "decisions": […] }`. */
 export function writeDecisions(decisions: Decisions): string {
@@ -25,71 +30,19 @@ export function readDecisions(text: string): ReadDecisions {
     const isNewer = Number(file?.["version"]) > VERSION;
     return { decisions: [], findings: [isNewer ? newer : unreadable] };
   }
-  const decisions = entries.filter(isDecision);
+  const decisions = entries.filter(aDecision);
   const lost = entries.length - decisions.length;
   return { decisions, findings: lost === 0 ? [] : [leftOut(lost)] };
 }
 
-function fileIn(text: string): Readonly<Record<string, unknown>> | undefined {
+function fileIn(text: string): Entries | undefined {
   try {
     const file: unknown = JSON.parse(text.replace(/^\uFEFF/u, ""));
-    return isRecord(file) && file["format"] === FORMAT ? file : undefined;
+    return anObject<Entries>({})(file) && file["format"] === FORMAT ? file : undefined;
   } catch {
     // Text that is no JSON is content, not a bug: the finding says so.
     return undefined;
   }
-}
-
-function isDecision(value: unknown): value is Decision {
-  if (!isRecord(value)) return false;
-  const { kind, people, person, papers, name } = value;
-  switch (kind) {
-    case "joined":
-      return (
-        isListOf(people, isPerson) &&
-        people.length > 1 &&
-        (name === undefined || typeof name === "string")
-      );
-    case "kept-apart":
-      return isListOf(people, isPerson) && people.length === 2;
-    case "split":
-      return isPerson(person) && isListOf(papers, isPaper);
-    case "renamed":
-      return isPerson(person) && typeof name === "string";
-    case "left-out":
-    case "owner":
-      return isPerson(person);
-    default:
-      return false;
-  }
-}
-
-function isPerson(value: unknown): value is PersonReference {
-  return (
-    isRecord(value) &&
-    typeof value["name"] === "string" &&
-    (value["id"] === undefined || typeof value["id"] === "string") &&
-    (value["paper"] === undefined || isPaper(value["paper"]))
-  );
-}
-
-function isPaper(value: unknown): value is PaperReference {
-  return (
-    isRecord(value) &&
-    typeof value["title"] === "string" &&
-    (value["doi"] === undefined || typeof value["doi"] === "string")
-  );
-}
-
-function isListOf<Item>(
-  value: unknown,
-  isItem: (item: unknown) => item is Item,
-): value is readonly Item[] {
-  return Array.isArray(value) && value.every(isItem);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
 }
 
 const unreadable: Finding = {
