@@ -225,11 +225,16 @@ const layoutTaskOf = remember((network: Network, placed: Slice, settings: Layout
   layoutTask(network, placed, { radius: radii(placed), settings }),
 );
 
-/** Search over a network; its code comes, and the network is indexed, when it is first asked. */
+/** Search over a network; its code comes, and the network is indexed, when it is first asked, or again after a failure. */
 export const searchOf = remember((network: Network): LateSearch => {
   let search: Promise<Search> | undefined;
   return async (text, limit) => {
-    search ??= import("./search.ts").then(({ buildSearch }) => buildSearch(network));
+    search ??= import("./search.ts")
+      .then(({ buildSearch }) => buildSearch(network))
+      .catch((error: unknown) => {
+        search = undefined;
+        throw error;
+      });
     return (await search)(text, limit);
   };
 });

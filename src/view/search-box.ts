@@ -10,6 +10,9 @@ import { controls } from "./parts/theme.ts";
 
 const LIMIT = 12;
 
+const NOBODY = "Nobody and nothing here is called that.";
+const FAILED = "The search could not be loaded. Type again, or reload the page.";
+
 @customElement("search-box")
 export class SearchBox extends LitElement {
   static override styles = [
@@ -54,7 +57,8 @@ export class SearchBox extends LitElement {
         }
       }
 
-      ul {
+      ul,
+      p:not(:empty) {
         position: absolute;
         z-index: 20;
         top: calc(100% + 4px);
@@ -67,20 +71,20 @@ export class SearchBox extends LitElement {
         box-shadow: var(--shadow);
       }
 
+      li,
+      p:not(:empty) {
+        padding: 7px 12px;
+      }
+
       li {
         display: flex;
         gap: var(--space-3);
         justify-content: space-between;
-        padding: 7px 12px;
         cursor: pointer;
       }
 
       li[aria-selected="true"] {
         background: var(--accent-soft);
-      }
-
-      .none {
-        cursor: default;
       }
     `,
   ];
@@ -90,6 +94,8 @@ export class SearchBox extends LitElement {
   @property() text = "";
 
   @state() private hits: readonly Hit[] = [];
+  /** Why there are no hits, if a text was searched for. */
+  @state() private why = "";
   @state() private active = 0;
   @state() private isOpen = false;
   @query("input") private input!: HTMLInputElement;
@@ -117,10 +123,10 @@ export class SearchBox extends LitElement {
       <input
         role="combobox"
         aria-label="Find a person or a paper"
-        aria-expanded=${this.isOpen}
+        aria-expanded=${this.#isListOpen}
         aria-controls="hits"
         aria-autocomplete="list"
-        aria-activedescendant=${this.isOpen && this.hits.length > 0 ? `hit-${this.active}` : nothing}
+        aria-activedescendant=${this.#isListOpen ? `hit-${this.active}` : nothing}
         placeholder="Find a person or a paper…"
         autocomplete="off"
         spellcheck="false"
@@ -130,11 +136,15 @@ export class SearchBox extends LitElement {
         @keydown=${this.#onKey}
       />
       <kbd aria-hidden="true">/</kbd>
-      <ul id="hits" role="listbox" aria-label="Found" ?hidden=${!this.isOpen} @pointerdown=${this.#keepFocus}>
+      <ul id="hits" role="listbox" aria-label="Found" ?hidden=${!this.#isListOpen} @pointerdown=${this.#keepFocus}>
         ${this.hits.map((hit, index) => this.#option(hit, index))}
-        ${this.hits.length === 0 ? html`<li class="none soft" role="presentation">Nobody and nothing here is called that.</li>` : nothing}
       </ul>
+      <p role="status" class="soft">${(this.isOpen && this.why) || nothing}</p>
     `;
+  }
+
+  get #isListOpen(): boolean {
+    return this.isOpen && this.hits.length > 0;
   }
 
   #option(hit: Hit, index: number) {
@@ -152,11 +162,16 @@ export class SearchBox extends LitElement {
   /** Answers to a text that has changed since come too late, and so does one after the focus has gone. */
   async #find() {
     const text = this.input.value;
-    const hits = await this.search(text, LIMIT);
+    const hits = await this.search(text, LIMIT).catch(() => undefined);
     if (text !== this.input.value || !this.matches(":focus-within")) return;
-    this.hits = hits;
+    this.hits = hits ?? [];
+    this.why = hits === undefined ? FAILED : hits.length === 0 ? NOBODY : "";
     this.active = 0;
-    this.isOpen = text.trim() !== "";
+    this.#open();
+  }
+
+  #open() {
+    this.isOpen = this.input.value.trim() !== "";
   }
 
   #begin() {
@@ -177,7 +192,7 @@ export class SearchBox extends LitElement {
     const move = moves[event.key];
     if (move !== undefined) {
       event.preventDefault();
-      this.isOpen = true;
+      this.#open();
       this.active = (this.active + move + this.hits.length) % Math.max(1, this.hits.length);
     } else if (event.key === "Enter") {
       void this.#chooseActive();

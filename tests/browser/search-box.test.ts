@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 
+import type { LateSearch } from "../../src/state/search.ts";
 import { searchOf, selectView } from "../../src/state/select.ts";
 import { ChosenEvent } from "../../src/view/search-box.ts";
 
@@ -67,4 +68,44 @@ test("Escape brings the keyboard back to where it was when a key called the sear
 
   expect(document.activeElement).toBe(before);
   before.remove();
+});
+
+test("who is found nowhere is said to be nobody, outside the list, where it is announced", async () => {
+  const box = await mount("search-box", { search });
+
+  await userEvent.fill(combobox, "qqqqqq");
+
+  await expect.element(page.getByRole("status")).toHaveTextContent("Nobody and nothing here");
+  await expect.element(combobox).toHaveAttribute("aria-expanded", "false");
+  expect(await seriousProblems(box)).toEqual([]);
+  await userEvent.fill(combobox, "ada");
+  await expect.element(page.getByRole("option").first()).toBeVisible();
+  await expect.element(page.getByRole("status")).toHaveTextContent(/^$/u);
+});
+
+test("an arrow key opens nothing while nothing is typed", async () => {
+  await mount("search-box", { search });
+  await userEvent.fill(combobox, "ada");
+  await expect.element(page.getByRole("option").first()).toBeVisible();
+  await userEvent.fill(combobox, "");
+  await expect.element(combobox).toHaveAttribute("aria-expanded", "false");
+
+  await userEvent.keyboard("{ArrowDown}");
+
+  await expect.element(combobox).toHaveAttribute("aria-expanded", "false");
+  await expect.element(page.getByRole("status")).toHaveTextContent(/^$/u);
+});
+
+test("a search that could not be loaded says so, and finds once it can", async () => {
+  let isThere = false;
+  const late: LateSearch = (text, limit) =>
+    isThere ? search(text, limit) : Promise.reject(new Error("offline"));
+  await mount("search-box", { search: late });
+
+  await userEvent.fill(combobox, "ad");
+
+  await expect.element(page.getByRole("status")).toHaveTextContent("could not be loaded");
+  isThere = true;
+  await userEvent.fill(combobox, "ada");
+  await expect.element(page.getByRole("option").first()).toBeVisible();
 });
