@@ -139,7 +139,16 @@ function isSuffix(name: string): boolean {
 }
 
 function inPairs(names: readonly string[]): readonly string[] {
-  return names.flatMap((family, i) => (i % 2 === 0 ? `${family},${names[i + 1] ?? ""}` : []));
+  const isInitials = (name: string | undefined) => name !== undefined && INITIALS.test(name.trim());
+  const isStrict = names.every((name, i) => i % 2 === 1 || !isInitials(name));
+  if (isStrict && names.length % 2 === 0) {
+    return names.flatMap((family, i) => (i % 2 === 0 ? `${family},${names[i + 1]}` : []));
+  }
+  // Somebody has no initials: "Nonić, D., EPOC Study Group, Arts, B."
+  return names.flatMap((name, i) => {
+    if (i > 0 && isInitials(name)) return [];
+    return isInitials(names[i + 1]) ? `${name},${names[i + 1]}` : name;
+  });
 }
 
 /** "Ada, Bob, and Cem", "Lovelace, A., & Byron, B." and "Ada, Bob und Cem" with commas alone. */
@@ -188,12 +197,24 @@ function isBibtexLike(cells: readonly string[]): boolean {
 function commaUse(lists: readonly (readonly string[])[]): Separator {
   const second = lists.flatMap((names) => names.filter((_, i) => i % 2 === 1));
   const isPaired = lists.every(({ length }) => length % 2 === 0);
+  if (areInitialsBehind(lists)) return "pairs";
   if (isPaired && second.length > 0 && mostly(second, (name) => INITIALS.test(name)))
     return "pairs";
   if (isPaired && isInWords(lists)) return "pairs";
   const first = lists.map(([name = ""]) => name);
   const isOneName = lists.every(({ length }) => length === 2) && mostly(first, isOneWord);
   return isOneName ? "" : ",";
+}
+
+/** Whether most names are a family and then its initials: one that has none is no reason to part them all. */
+function areInitialsBehind(lists: readonly (readonly string[])[]): boolean {
+  const isInitials = (name: string | undefined) => name !== undefined && INITIALS.test(name.trim());
+  const isOrdered = lists.every((names) =>
+    names.every((name, i) => !isInitials(name) || (i > 0 && !isInitials(names[i - 1]))),
+  );
+  const parts = lists.flat();
+  const initials = parts.filter(isInitials).length;
+  return isOrdered && initials > (parts.length - initials) / 2;
 }
 
 /** "Lovelace, Ada, Byron, Bob": where names are whole, most parts of a list have a blank. */

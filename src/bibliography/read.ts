@@ -40,6 +40,7 @@ import { isOrcid, readOrcid } from "./formats/orcid.ts";
 import { isOvid, readOvid } from "./formats/ovid.ts";
 import { isOvidTable, readOvidTable } from "./formats/ovid-table.ts";
 import { isPlainTable, readPlainTable } from "./formats/plain-table.ts";
+import { columnsOf } from "./formats/plain-table-fields.ts";
 import { isPubmedTable, readPubmedTable } from "./formats/pubmed-table.ts";
 import { isPubmedXml, readPubmedXml } from "./formats/pubmed-xml.ts";
 import { isReferenceList, readReferenceList } from "./formats/reference-list.ts";
@@ -59,6 +60,7 @@ import { knownBeginning } from "./known-beginning.ts";
 import type { Reader, Reading, Source } from "./reading.ts";
 import { emptyBibliography, headLength } from "./reading.ts";
 import { withTablesBelow } from "./table/several-tables.ts";
+import { columnKey, type TableLayout } from "./table/table-choices.ts";
 import { findAnyHeader, type Header } from "./table/table-header.ts";
 
 /** A kind of file that holds papers. */
@@ -190,18 +192,27 @@ function unread(file: string, head: string): RecognisedReading {
   return {
     bibliography: emptyBibliography,
     diagnostics: [unknownColumns(file, header)],
-    table: { columns: header.names, authors: "", title: "", year: "", separator: ";" },
+    table: { columns: header.names, ...knownColumns(header), separator: ";" },
   };
 }
 
-function unknownColumns(file: string, { names, line }: Header): Diagnostic {
-  const listed = names.slice(0, 20).map(quoted).join(", ");
+/** The columns that can be told, so that only the others need be chosen. */
+function knownColumns({ columns, names }: Header): Pick<TableLayout, "authors" | "title" | "year"> {
+  const printed = (field: "authors" | "title" | "year") =>
+    columnKey(names[columns.get(columnsOf(field, columns, {})[0] ?? "") ?? -1] ?? "");
+  return { authors: printed("authors"), title: printed("title"), year: printed("year") };
+}
+
+function unknownColumns(file: string, header: Header): Diagnostic {
+  const listed = header.names.slice(0, 20).map(quoted).join(", ");
+  const { authors, title } = knownColumns(header);
+  const missing = authors === title ? "authors and titles" : authors === "" ? "authors" : "titles";
   return {
     severity: "error",
     code: "read/unknown-columns",
     file,
-    line: line - 1,
-    message: `The file is a table, but none of its columns is known to hold authors and titles: ${listed}.`,
+    line: header.line - 1,
+    message: `The file is a table, but none of its columns is known to hold ${missing}: ${listed}.`,
     remedy:
       "Choose the columns of authors and titles, or call them Authors and Title in the table.",
   };

@@ -73,6 +73,14 @@ test.each([
   expect(splitAlike(cell)).toEqual([names]);
 });
 
+test.each([
+  ["King, A., Byron, B., Looms Study Group", ["King, A.", "Byron, B.", "Looms Study Group"]],
+  ["Suharto, King, A., Byron, B.", ["Suharto", "King, A.", "Byron, B."]],
+  ["King, A., Suharto, Byron, B., Ay, C.", ["King, A.", "Suharto", "Byron, B.", "Ay, C."]],
+])("one without initials is no reason to part families from theirs: %s", (cell, names) => {
+  expect(splitAlike(cell)).toEqual([names]);
+});
+
 test("all cells of a column are separated alike", () => {
   expect(splitAlike("Lovelace, Ada", "Ada; Bob")).toEqual([["Lovelace, Ada"], ["Ada", "Bob"]]);
   expect(splitAlike("Ada, Bob", "Ada, Bob, Cem")).toEqual([

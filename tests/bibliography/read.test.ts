@@ -148,6 +148,11 @@ test.each([
   ],
   ["---\nreferences:\n- id: a\n  type: book\n", "looks like CSL YAML", "as CSL-JSON"],
   [
+    "- address: Paris\n  title: On Looms\n  author: Ada Lovelace\n",
+    "looks like a list of papers in YAML",
+    "Turn it into JSON",
+  ],
+  [
     "# about us\ncff-version: 1.2.0\n",
     "looks like a CITATION.cff, which describes one program",
     "an export of papers instead",
@@ -191,6 +196,18 @@ test("a table whose columns nobody knows says what they are, for somebody to cho
     year: "",
     separator: ";",
   });
+});
+
+test("of a table that lacks one of its columns the others are told", () => {
+  const { diagnostics, table } = reading("uid,Title,species\n1,On Looms,none\n2,On Cards,none\n");
+
+  expect(diagnostics).toMatchObject([
+    {
+      message:
+        'The file is a table, but none of its columns is known to hold authors: "uid", "Title", "species".',
+    },
+  ]);
+  expect(table).toMatchObject({ authors: "", title: "title", year: "" });
 });
 
 test("a text that somebody has chosen columns for is read as a table", () => {

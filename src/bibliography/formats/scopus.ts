@@ -140,9 +140,11 @@ function fullName(printed: string): PrintedAuthor {
 function shortNamesIn(cell: string, idCount: number): readonly string[] {
   if (cell === "") return [];
   if (cell.includes(";")) return listIn(cell);
-  const commas = split(cell, ",").length;
-  if (commas === idCount) return split(cell, ",");
-  return split(cell, commas === 2 * idCount ? "pairs" : separatorOf([cell]));
+  const ways = ([",", "pairs"] as const).map((separator) => split(cell, separator));
+  const asMany = ways.find(({ length }) => length === idCount);
+  // Nobody is called "B.": where that stands between commas, it belongs to the name before it.
+  const isParted = ways[0]!.some((part) => /^(?:\p{Lu}\p{M}?\.[ -]?){1,4}$/u.test(part));
+  return asMany ?? split(cell, isParted ? "pairs" : separatorOf([cell]));
 }
 
 /** A column of single ids is a column of numbers to some programs: "57652434900.0". */

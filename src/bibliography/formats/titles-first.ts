@@ -2,10 +2,11 @@
 
 import { type BylineReader, bylineReader } from "../byline-reader.ts";
 import { isPlausibleYear } from "../date.ts";
-import { diagnosticList } from "../diagnostic.ts";
+import { diagnosticList, type Finding, quoted } from "../diagnostic.ts";
 import type { Line } from "../lines.ts";
 import { filledLines } from "../lines.ts";
 import type { Paper } from "../paper.ts";
+import { say } from "../paper-problems.ts";
 import { type PrintedPaper, paperFrom } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 import { spokenName } from "../spoken-name.ts";
@@ -22,6 +23,9 @@ const MOST_LINES = 12;
 
 /** A paper as the lines of the list have it. */
 interface Item {
+  /** Which of the filled lines holds the names; the title is above it, `year` lines below it is the year. */
+  readonly place: number;
+  readonly year: number;
   readonly title: Line;
   readonly names: NameLine;
   /** What stands below the names: where it appeared, when, how often it was cited. */
@@ -35,7 +39,8 @@ interface Item {
 export function isTitlesFirst(head: string): boolean {
   const lines = filledLines(head.slice(0, LOOKED_AT));
   const items = itemsOf(lines);
-  if (items.length < FEWEST || lines.length > items.length * MOST_LINES) return false;
+  const length = (items.at(-1)?.place ?? 0) - (items[0]?.place ?? 0);
+  if (items.length < FEWEST || length > items.length * MOST_LINES) return false;
   const initialed = items.filter(({ names }) => names.hasInitials);
   const times = new Map<string, number>();
   for (const { names } of items) {
@@ -44,16 +49,23 @@ export function isTitlesFirst(head: string): boolean {
   return initialed.length * 2 >= items.length || Math.max(...times.values()) >= FEWEST;
 }
 
-/** Reads the papers of such a list; what stands above the first and between them is passed over. */
+/** Reads the papers of such a list; what looks like one and has no line of names is left out and said. */
 export function* readTitlesFirst({ file, text }: Source): Reader {
   const { diagnostics, report, countUnlisted } = diagnosticList(file);
   const papers: Paper[] = [];
-  const items = itemsOf(filledLines(text));
+  const lines = filledLines(text);
+  const items = itemsOf(lines);
   const bylineOf = bylineReader((name) => spokenName(name));
+  const entry = (line: number) => ({
+    record: { file, index: papers.length, line },
+    format: "titles",
+    report,
+    countUnlisted,
+  });
+  for (const { text: title, number } of unreadAmong(lines, items))
+    say(entry(number), unread(title));
   for (const [i, item] of items.entries()) {
-    const record = { file, index: papers.length, line: item.title.number };
-    const to = { record, format: "titles", report, countUnlisted };
-    const paper = paperFrom(printedOf(item, bylineOf), to);
+    const paper = paperFrom(printedOf(item, bylineOf), entry(item.title.number));
     if (paper !== undefined) papers.push(paper);
     yield (i + 1) / items.length;
   }
@@ -83,38 +95,62 @@ function itemsOf(lines: readonly Line[]): readonly Item[] {
     const names = found[place]!;
     const rest = lines.slice(place + 1, Math.min(end, place + 1 + MOST_LINES));
     const below = [names.below, ...rest.map(({ text }) => text)].filter((text) => text !== "");
-    return yearIn(below) === undefined ? [] : [{ title: lines[place - 1]!, names, below }];
+    const year = below.slice(0, LINES_TO_YEAR).findIndex((line) => yearIn(line) !== undefined);
+    return year === -1 ? [] : [{ place, year, title: lines[place - 1]!, names, below }];
   });
+}
+
+/** Titles of what looks like a paper: two lines that belong to none, and below them one with a year. */
+function unreadAmong(lines: readonly Line[], items: readonly Item[]): readonly Line[] {
+  const first = items[0]?.place ?? lines.length;
+  const isUsed = new Uint8Array(lines.length);
+  for (const { place, year } of items) isUsed.fill(1, place - 1, place + year + 2);
+  return lines.flatMap((title, i) => {
+    const below = lines[i + 2]?.text ?? "";
+    const isFree = i >= first && [i, i + 1, i + 2].every((at) => isUsed[at] === 0);
+    const isPaper = isFree && isTitle(title.text) && isTitle(below) && yearIn(below) !== undefined;
+    return isPaper ? [title] : [];
+  });
+}
+
+function unread(title: string): Finding {
+  return {
+    severity: "warning",
+    code: "unread",
+    message: `Below ${quoted(titleIn(title))} stands no line of names that can be told apart; it was left out.`,
+    remedy: "Add the paper in another file, such as BibTeX.",
+    several: "papers have no line of names that can be told apart and were left out",
+  };
 }
 
 /** In characters; of what stands below the names no more is looked at either. */
 const LONGEST_TITLE = 1000;
 
+/** In these scripts a title is one word. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{5}/u;
+
 /** Two words at least, of letters for the most part. */
 function isTitle(text: string): boolean {
   if (text.length > LONGEST_TITLE) return false;
+  if (UNSPACED.test(text)) return true;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return letters >= 6 && letters * 2 > text.length && /\p{L}\S*\s+\S*\p{L}/u.test(text);
 }
 
-/** The last year of the first line that has one: "Synthese 1999 (3), 2003". */
-function yearIn(below: readonly string[]): string | undefined {
-  for (const text of below.slice(0, LINES_TO_YEAR)) {
-    const years = text.match(/(?<![\d/.-])(?:1[5-9]|20)\d\d(?![\d/-])/gu) ?? [];
-    const year = years.findLast((printed) => isPlausibleYear(Number(printed)));
-    if (year !== undefined) return year;
-  }
-  return undefined;
+/** The last one: "Synthese 1999 (3), 2003". */
+function yearIn(text: string): string | undefined {
+  const years = text.match(/(?<![\d/.-])(?:1[5-9]|20)\d\d(?![\d/-])/gu) ?? [];
+  return years.findLast((printed) => isPlausibleYear(Number(printed)));
 }
 
 /** Where it appeared, how often it was cited, when. */
 const LINES_TO_YEAR = 4;
 
-function printedOf({ title, names, below }: Item, bylineOf: BylineReader): PrintedPaper {
+function printedOf({ title, names, below, year }: Item, bylineOf: BylineReader): PrintedPaper {
   return {
     title: titleIn(title.text),
     byline: { ...bylineOf(names.names), ...(!names.listComplete && { listComplete: false }) },
-    year: yearIn(below) ?? "",
+    year: yearIn(below[year]!) ?? "",
     venue: venueOf(below[0] ?? ""),
     ids: idsIn([title.text, ...below].join(" ")),
   };

@@ -64,3 +64,20 @@ test("names that are links, or bold, are no titles", () => {
     ["Mary Somerville", "Ada Lovelace"],
   ]);
 });
+
+test("references in quotations of Markdown are read", () => {
+  expect(
+    facts(`# Citation
+
+> Lovelace A, Babbage C. Notes on the
+> engine. Memoirs. 1843;3:5-6.
+
+> Menabrea L. Sketch of the engine. Bibliotheque. 1842;41:1-10.
+
+> Somerville M. On the sciences. Murray. 1834;1:1-458.`).map(([title, names]) => [title, names]),
+  ).toEqual([
+    ["Notes on the engine", ["A Lovelace", "C Babbage"]],
+    ["Sketch of the engine", ["L Menabrea"]],
+    ["On the sciences", ["M Somerville"]],
+  ]);
+});

@@ -90,3 +90,21 @@ test("a semicolon in the place of ids is no id, and does not count", () => {
 test("an id that a program took for a number is the id", () => {
   expect(bylineOf("King A.", "57652434900.0")).toEqual([["King", "A.", "57652434900"]]);
 });
+
+// As in statire/stat_hceres, where one of seven has no initials.
+test.each([
+  ["King, A., Byron, B., Looms Study Group", "1;2;3;", 3],
+  ["Suharto, King, A.", "1;2;", 2],
+  ["King, A., Suharto, Byron, B.J., Krajter Ay, C.", "1;2;3;4;", 4],
+  // Where the ids do not decide.
+  ["King, A., Byron, B., Madonna, Prince", "", 3],
+])(
+  "initials belong to the family before them, though somebody has none: %s",
+  (authors, ids, count) => {
+    const byline = bylineOf(authors, ids);
+
+    expect(byline).toHaveLength(count);
+    expect(byline?.map(([family]) => family)).not.toContain("A.");
+    expect(byline?.some(([, given]) => given === "A.")).toBe(true);
+  },
+);

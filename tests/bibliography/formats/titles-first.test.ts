@@ -126,6 +126,32 @@ John Murray. London, 1834
   ]);
 });
 
+test("what has no line of names that can be told apart is left out and named", () => {
+  const { bibliography, diagnostics } = reading(
+    PROFILE + "Tables of the engine\nthe looms consortium\nMemoirs of looms, 1843\n" + PROFILE,
+  );
+  expect(bibliography.papers).toHaveLength(6);
+  expect(diagnostics.map(({ severity, line, message }) => [severity, line, message])).toEqual([
+    [
+      "warning",
+      14,
+      'Below "Tables of the engine" stands no line of names that can be told apart; it was left out.',
+    ],
+  ]);
+});
+
+test("names with small and foreign beginnings, and in Chinese, are names", () => {
+  const { papers } = reading(
+    "算法与机器\n王小明，李华\n计算机学报, 2019\nOn tables and cards\nMuhammad al-Khwarizmi, Jean le Rond d’Alembert\nMemoirs, 1765\nMore tables and cards\nMuhammad al-Khwarizmi, A. Lovelace\nMemoirs, 1843\nThe last of the tables\nMuhammad al-Khwarizmi\nMemoirs, 1844\n",
+  ).bibliography;
+  expect(papers.slice(1).map((paper) => namesOf(paper))).toEqual([
+    ["Muhammad al-Khwarizmi", "Jean le Rond d’Alembert"],
+    ["Muhammad al-Khwarizmi", "A. Lovelace"],
+    ["Muhammad al-Khwarizmi"],
+  ]);
+  expect(papers[0]?.byline.authors).toHaveLength(2);
+});
+
 test.each([
   [
     "people and their interests",

@@ -17,8 +17,11 @@ export interface NameLine {
 const LONGEST = 4000;
 const LONGEST_NAME = 60;
 
-const LARGE = "\\p{Lu}[\\p{L}\\p{M}'’.‐‑-]*";
-const NAME = new RegExp(`^${LARGE}(?: (?:${LARGE}|${SMALL})){0,5} (?:${SMALL} )?${LARGE}$`, "u");
+const LARGE = "(?:[dl]['’]|al-|el-)?\\p{Lu}[\\p{L}\\p{M}'’.‐‑-]*";
+const NAME = new RegExp(
+  `^(?:${LARGE}(?: (?:${LARGE}|${SMALL})){0,5} (?:${SMALL} )?${LARGE}|\\p{Script=Han}{2,4})$`,
+  "u",
+);
 /** "BW Kernighan", "J.-B. Lamy": as Google Scholar and many pages print them. */
 const INITIALED = /^(?:\p{Lu}\p{M}?\.?[- ]?){1,4} \S/u;
 /** Words that stand in titles and headings, and in no name. */
@@ -35,8 +38,9 @@ export function nameLineIn(line: string): NameLine | undefined {
     // A full stop ends the list, unless it is that of an initial.
     .replace(/(?<=\p{Ll}{2})\.\s*$/u, "");
   const { names: printed, listComplete } = readByline(
-    plain.replaceAll(/,?\s+(?:and|&|und|et)\s+|;/gu, ", "),
+    plain.replaceAll(/,?\s+(?:and|&|und|et)\s+|[;，、]/gu, ", "),
   );
+  // The number of an address.
   const names = printed.map((name) => name.replace(/(?<=\p{Ll}{2})\d{1,2}$/u, ""));
   if (names.length === 0 || !names.every(isName)) return undefined;
   const initialed = names.filter((name) => INITIALED.test(bare(name)));
