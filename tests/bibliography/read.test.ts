@@ -198,18 +198,6 @@ test("a table whose columns nobody knows says what they are, for somebody to cho
   });
 });
 
-test("of a table that lacks one of its columns the others are told", () => {
-  const { diagnostics, table } = reading("uid,Title,species\n1,On Looms,none\n2,On Cards,none\n");
-
-  expect(diagnostics).toMatchObject([
-    {
-      message:
-        'The file is a table, but none of its columns is known to hold authors: "uid", "Title", "species".',
-    },
-  ]);
-  expect(table).toMatchObject({ authors: "", title: "title", year: "" });
-});
-
 test("a text that somebody has chosen columns for is read as a table", () => {
   const text = "Who;What\nAda, Bob;On Looms\n";
   const choices = { authors: "who", title: "what", year: "" };

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 
 import { isPlainTable } from "../../../src/bibliography/formats/plain-table.ts";
+import { read } from "../../../src/bibliography/read.ts";
+import { runToEnd } from "../../../src/bibliography/reading.ts";
 import { namesOf } from "../../builders.ts";
 
 import { papersOf } from "./plain-tables.ts";
@@ -70,4 +72,18 @@ test("a column of the last author, or of others, beside the first says that the 
   expect([...papers, two, others].map((paper) => paper?.byline.listComplete)).toEqual(
     Array.from({ length: 4 }, () => false),
   );
+});
+
+test("of a table that lacks one of its columns the others are told", () => {
+  const { diagnostics, table } = runToEnd(
+    read({ file: "table.csv", text: "uid,Title,species\n1,On Looms,none\n2,On Cards,none\n" }),
+  );
+
+  expect(diagnostics).toMatchObject([
+    {
+      message:
+        'The file is a table, but none of its columns is known to hold authors: "uid", "Title", "species".',
+    },
+  ]);
+  expect(table).toMatchObject({ authors: "", title: "title", year: "" });
 });

@@ -128,7 +128,7 @@ John Murray. London, 1834
 
 test("what has no line of names that can be told apart is left out and named", () => {
   const { bibliography, diagnostics } = reading(
-    PROFILE + "Tables of the engine\nthe looms consortium\nMemoirs of looms, 1843\n" + PROFILE,
+    `${PROFILE}Tables of the engine\nthe looms consortium\nMemoirs of looms, 1843\n${PROFILE}`,
   );
   expect(bibliography.papers).toHaveLength(6);
   expect(diagnostics.map(({ severity, line, message }) => [severity, line, message])).toEqual([
