@@ -1,5 +1,7 @@
 /** Connected components of a slice. */
 
+import { DisjointSets } from "../bibliography/disjoint-sets.ts";
+
 import type { TieColumns } from "./adjacency.ts";
 import type { Slice } from "./slice.ts";
 
@@ -72,20 +74,9 @@ interface Shown {
 
 /** Per author: one of the people in the same component; -1 for those who are not shown. */
 export function linkedRoots(network: TieColumns, { isAuthor, isTie }: Shown): Int32Array {
-  const parent = new Int32Array(network.authors.length).fill(-1);
-  for (let author = 0; author < parent.length; author++) {
-    if (isAuthor(author)) parent[author] = author;
-  }
-  const find = (author: number): number => {
-    let root = author;
-    while (parent[root] !== root) {
-      parent[root] = parent[parent[root]!]!;
-      root = parent[root]!;
-    }
-    return root;
-  };
+  const sets = new DisjointSets(network.authors.length);
   for (let tie = 0; tie < network.source.length; tie++) {
-    if (isTie(tie)) parent[find(network.source[tie]!)] = find(network.target[tie]!);
+    if (isTie(tie)) sets.join(network.source[tie]!, network.target[tie]!);
   }
-  return parent.map((root, author) => (root < 0 ? -1 : find(author)));
+  return sets.roots().map((root, author) => (isAuthor(author) ? root : -1));
 }

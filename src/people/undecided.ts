@@ -1,5 +1,6 @@
 /** What of a list does not depend on the reader's decisions, remembered for it: so a decision costs little. */
 
+import { DisjointSets } from "../bibliography/disjoint-sets.ts";
 import type { Paper } from "../bibliography/paper.ts";
 
 import { type References, referencesTo } from "./decisions/references.ts";
@@ -84,22 +85,17 @@ function linksIn({ mentions, blocks }: Listed): Undecided["linkedTo"] {
 
 /** Per block the first of those that it is linked with by ids. */
 function linkedBlocks({ ids, count }: Mentions, { of, letters }: Blocks): Int32Array {
-  const parent = letters.map((_, block) => block);
-  const rootOf = (block: number) => {
-    let root = block;
-    while (parent[root] !== root) root = parent[root]!;
-    return root;
-  };
+  const sets = new DisjointSets(letters.length);
   const blockOfId = new Map<PersonId, number>();
   for (let mention = 0; mention < count; mention++) {
+    const block = of[mention]!;
     for (const id of ids[mention]!) {
-      const root = rootOf(of[mention]!);
-      const before = rootOf(blockOfId.get(id) ?? root);
-      parent[Math.max(root, before)] = Math.min(root, before);
-      blockOfId.set(id, Math.min(root, before));
+      const before = blockOfId.get(id);
+      if (before === undefined) blockOfId.set(id, block);
+      else sets.join(block, before);
     }
   }
-  return parent.map((_, block) => rootOf(block));
+  return sets.roots();
 }
 
 function ownersIn({ start, values }: Grouped): Int32Array {

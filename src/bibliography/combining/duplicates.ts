@@ -1,5 +1,6 @@
 /** Which records are the same paper: by id, else by title, year and first author. */
 
+import { DisjointSets } from "../disjoint-sets.ts";
 import { fold } from "../fold.ts";
 import { gatheredBy } from "../gathered.ts";
 import { isPreprintDoi } from "../ids.ts";
@@ -19,23 +20,14 @@ const TELLING_TITLE = 24;
  * @returns for each record the index of the first record of its paper.
  */
 export function findDuplicates(papers: readonly Paper[]): readonly number[] {
-  const parent = papers.map((_, index) => index);
-  const find = (index: number): number => {
-    let root = index;
-    while (parent[root] !== root) root = parent[root] = parent[parent[root]!]!;
-    return root;
-  };
-  const join = (one: number, other: number) => {
-    const [a, b] = [find(one), find(other)];
-    parent[Math.max(a, b)] = Math.min(a, b);
-  };
+  const sets = new DisjointSets(papers.length);
   const hashes = hashesOf(papers);
   for (const { hash, idOf } of hashes.ids) {
     const areSame = (one: number, other: number) => idOf(papers[one]!) === idOf(papers[other]!);
-    eachRepeated(hash, areSame, join);
+    eachRepeated(hash, areSame, (one, other) => sets.join(one, other));
   }
   const areJoined = (group: readonly number[]) =>
-    group.every((index) => find(index) === find(group[0]!));
+    group.every((index) => sets.rootOf(index) === sets.rootOf(group[0]!));
   const likely = likelyNamesakes(hashes.titles).filter((group) => !areJoined(group));
   const namesakes = likely
     .flatMap((group) => alikeInWhole(papers, group))
@@ -45,9 +37,9 @@ export function findDuplicates(papers: readonly Paper[]): readonly number[] {
     if (areJoined(places)) continue;
     const clues = places.map((index) => cluesOf(papers[index]!, index, keysOf));
     for (const [first, ...others] of versionsAmong(title, clues))
-      for (const other of others) join(first!.index, other.index);
+      for (const other of others) sets.join(first!.index, other.index);
   }
-  return papers.map((_, index) => find(index));
+  return [...sets.roots()];
 }
 
 const ID_KINDS: readonly ((paper: Paper) => string | undefined)[] = [
