@@ -120,6 +120,7 @@ function openSource(state: AppState, source: Source): AppState {
     exploration: initialExploration(ownerKey),
     history: NO_HISTORY,
     former: NO_FORMER_NAMES,
+    foundSuggestions: undefined,
     layout: { phase: "idle" },
     reading: undefined,
     searchText: "",

@@ -140,7 +140,7 @@ function changedBy(state: AppState, action: Action): AppState {
       return receivePeople(state, action);
     case "suggestions-found":
     case "suggestions-failed":
-      return { ...state, foundSuggestions: foundSuggestionsOf(action) };
+      return { ...state, foundSuggestions: foundSuggestionsOf(action, state.foundSuggestions) };
     case "undone":
       return stepBack(state) ?? travel(state, undo(state));
     case "redone":

@@ -43,17 +43,39 @@ export type SuggestAction =
       readonly reason: string;
     };
 
-/** What a search came to, so far. */
-export function foundSuggestionsOf(action: SuggestAction): FoundSuggestions {
+/** What a search came to, so far; until its end, with what was found before. */
+export function foundSuggestionsOf(
+  action: SuggestAction,
+  before?: FoundSuggestions,
+): FoundSuggestions {
   const { identities } = action;
   if (action.type === "suggestions-failed")
     return { identities, isDone: true, pairs: [], splits: [], reason: action.reason };
-  return {
+  const found = {
     identities,
     isDone: action.isDone,
     pairs: pairsOf(identities, action.suggestions),
     splits: splitsOf(identities, action.splits),
   };
+  const isAnew = before?.identities.bylines.length === identities.bylines.length;
+  return action.isDone || before === undefined || !isAnew ? found : withFormer(found, before);
+}
+
+/** One decision changes little: what is left of the pairs before it goes on being asked meanwhile. */
+function withFormer(found: FoundSuggestions, before: FoundSuggestions): FoundSuggestions {
+  const pairs = new Map([...before.pairs, ...found.pairs].map((pair) => [nameOf(pair), pair]));
+  return {
+    ...found,
+    pairs: [...pairs.values()]
+      .toSorted((a, b) => b.papers - a.papers || b.score - a.score)
+      .slice(0, MOST_PAIRS + 1),
+    splits: before.splits,
+  };
+}
+
+/** The same for the same two people. */
+export function nameOf({ keys }: SuggestedPair): string {
+  return keys.join("\n");
 }
 
 /** Proposals, in their order, with keys instead of places. */

@@ -4,7 +4,7 @@ import { page, userEvent } from "vitest/browser";
 import { suggest } from "../../src/people/suggest.ts";
 import type { Action } from "../../src/state/reduce.ts";
 import { reduce } from "../../src/state/reduce.ts";
-import { selectView } from "../../src/state/select.ts";
+import { selectView, type View } from "../../src/state/select.ts";
 import { foundSuggestionsOf, MOST_PAIRS } from "../../src/state/suggesting.ts";
 import { ActionEvent } from "../../src/view/parts/action-event.ts";
 import { aBibliography, aPaper, aState } from "../builders.ts";
@@ -21,25 +21,29 @@ const papers = [
   aPaper({ title: "On Notes", authors: ["Augusta Lovelac", "Grace Hopper"] }),
 ];
 
-/** The queue in a small app: decisions change what it shows. */
-async function show() {
-  let state = aState(aBibliography(...papers));
-  const { identities } = selectView(state);
+/** What is found among the people of a view. */
+function foundIn({ identities }: View) {
   if (identities === undefined) throw new Error("no identities");
-  const suggestions = [...suggest(papers, identities)].flat();
-  const found = foundSuggestionsOf({
+  return foundSuggestionsOf({
     type: "suggestions-found",
     identities,
-    suggestions,
+    suggestions: [...suggest(papers, identities)].flat(),
     splits: [],
     isDone: true,
   });
-  const element = await mount("name-review", { view: selectView(state), found });
+}
+
+/** The queue in a small app: decisions change what it shows. */
+async function show() {
+  let state = aState(aBibliography(...papers));
+  const view = selectView(state);
+  const element = await mount("name-review", { view, found: foundIn(view) });
   const actions: Action[] = [];
   element.addEventListener(ActionEvent.type, ({ action }) => {
     actions.push(action);
     state = reduce(state, action);
     element.view = selectView(state);
+    element.found = foundIn(element.view);
     element.decisions = state.exploration.naming.decisions;
   });
   return { element, actions, people: () => selectView(state).network.authors.length };
@@ -142,6 +146,48 @@ test("the next pair comes at once, also while people stay as they are until it i
 
   await expect.element(page.getByRole("status")).toHaveTextContent(/^2 pairs may be one person/);
   expect(actions.map(({ type }) => type)).toEqual(["identity-decided", "undone"]);
+});
+
+test("an answer given before a pair is taken apart again is an answer to that pair", async () => {
+  const { element, actions } = await show();
+  await userEvent.keyboard("y");
+  await expect.element(page.getByRole("status")).toHaveTextContent(/^One pair may be one person/);
+  const { view, found } = element;
+  const isUnderWay = () => {
+    Object.assign(element, { view, found, isIdentifying: true });
+  };
+  element.addEventListener(ActionEvent.type, isUnderWay, { once: true });
+
+  await userEvent.keyboard("un");
+  await expect.element(page.getByRole("status")).toHaveTextContent("Stepping back …");
+  expect(element.renderRoot.querySelector(".pair")?.ariaBusy).toBe("true");
+  Object.assign(element, {
+    view: selectView(aState(aBibliography(...papers))),
+    isIdentifying: false,
+  });
+
+  await expect.poll(() => actions.length).toBe(3);
+  expect(actions).toMatchObject([
+    { type: "identity-decided", decision: { kind: "joined" } },
+    { type: "undone" },
+    { type: "identity-decided", decision: { kind: "kept-apart" } },
+  ]);
+  const [joined, , apart] = actions.map((action) => "decision" in action && action.decision);
+  expect(apart).toMatchObject({ people: (joined as { people: unknown }).people });
+});
+
+test("that no more pairs are left is said only once all names are compared", async () => {
+  const { element } = await show();
+  const { identities } = element.view;
+  const none = { identities: identities!, pairs: [], splits: [] };
+  element.found = { ...none, isDone: false };
+  await expect.element(page.getByRole("status")).toHaveTextContent("Comparing names …");
+
+  element.found = { ...none, isDone: true };
+
+  await expect
+    .element(page.getByRole("status"))
+    .toHaveTextContent("No two names look like one person.");
 });
 
 test("a pair that is skipped makes room for the next, and undo brings it back", async () => {

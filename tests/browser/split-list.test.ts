@@ -77,8 +77,12 @@ test("of somebody whose papers the owner of the page is not on, nothing is said 
     .toBeVisible();
 });
 
-test("a list in which everybody hangs together says so", async () => {
-  await mount("split-list", { view: selectView(aState(aBibliography())), found: undefined });
+test("a list in which everybody hangs together says so once names are compared", async () => {
+  const view = selectView(aState(aBibliography()));
+  const list = await mount("split-list", { view, found: undefined });
+  await expect.element(page.getByText("Comparing names …")).toBeVisible();
+
+  list.found = splitsFoundIn(view);
 
   await expect.element(page.getByText("Nobody seems to be two people.")).toBeVisible();
 });

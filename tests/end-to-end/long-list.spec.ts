@@ -5,7 +5,16 @@ import { doubtful, generate, papersOf } from "../../bench/papers.mjs";
 import { comeToRest, list, mapOf, openApp, statusOf, tab } from "./app.ts";
 
 /** About 3,000 people, some of whom are printed with a letter too many. */
-const PAPERS = doubtful(papersOf(await generate(3000, 4000)));
+const SURE = papersOf(await generate(3000, 4000));
+const PAPERS = doubtful(SURE);
+/** With more of them. */
+const DOUBTED = {
+  ...SURE,
+  papers: SURE.papers.map(({ authors: [first = "", ...others], ...paper }, index) => ({
+    ...paper,
+    authors: [index % 4 === 0 ? first.replace(/(.)(.)$/u, "$1$1$2") : first, ...others],
+  })),
+};
 const MORE = {
   format: "coterie-papers",
   version: 1,
@@ -47,6 +56,53 @@ test("in a long list the page goes on while it is worked out who is who, and eve
   await expect(list(page, "Decisions").getByRole("listitem")).toHaveCount(2);
   await comeToRest(page);
 });
+
+test("pairs follow each other without a gap while names are compared anew, and every key counts", async ({
+  page,
+}) => {
+  test.slow();
+  await openApp(page);
+  await openFile(page, "papers.json", DOUBTED);
+  await expect(statusOf(page)).toContainText(/^\d,\d+ people/u, { timeout: 20_000 });
+  await expect(mapOf(page)).toHaveAttribute("aria-busy", "false", { timeout: 30_000 });
+  const before = await peopleOn(page);
+  await tab(page, "Names").click();
+  await expect(page.getByText(/pairs may be one person\. /u)).toBeVisible();
+  const review = page.locator("name-review");
+  await review.evaluate(watch);
+
+  for (const key of "ynyynyyyny") {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(300);
+  }
+  await expect(list(page, "Decisions").getByRole("listitem")).toHaveCount(10);
+  await expect.poll(() => peopleOn(page)).toBe(before - 7);
+  await expect(page.getByText(/pairs may be one person\. /u)).toBeVisible();
+  for (const key of "uuyy") await page.keyboard.press(key);
+  await expect(page.getByText(/pairs may be one person\. /u)).toBeVisible();
+
+  await expect(list(page, "Decisions").getByRole("listitem")).toHaveCount(10);
+  expect(await review.evaluate(told)).toEqual([]);
+});
+
+/** Notes at every frame what a reader must not see while there are pairs to decide. */
+function watch(review: Element): void {
+  const wrong = new Set<string>();
+  Object.assign(review, { wrong });
+  const look = () => {
+    const { shadowRoot } = review;
+    const splits = (review.getRootNode() as ShadowRoot).querySelector("split-list");
+    if (shadowRoot?.querySelector(".pair") === null) wrong.add("no pair");
+    const words = `${shadowRoot?.textContent} ${splits?.shadowRoot?.textContent}`;
+    for (const lie of ["No more pairs", "Nobody seems"]) if (words.includes(lie)) wrong.add(lie);
+    requestAnimationFrame(look);
+  };
+  look();
+}
+
+function told(review: Element): readonly string[] {
+  return "wrong" in review && review.wrong instanceof Set ? [...review.wrong] : ["nothing"];
+}
 
 test("while a long list is read and its clusters are found, the map is busy or says so", async ({
   page,

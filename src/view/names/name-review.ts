@@ -1,6 +1,6 @@
 /** The queue of people who may be one, a pair at a time, decided by a key. */
 
-import { css, html, LitElement, nothing, type PropertyValues } from "lit";
+import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 
 import {
@@ -9,97 +9,51 @@ import {
   NO_DECISIONS,
   referenceTo,
 } from "../../people/decisions.ts";
+import type { Identities } from "../../people/identify.ts";
+import { remember } from "../../state/remember.ts";
 import { authorIndices, type View } from "../../state/select.ts";
-import { type FoundSuggestions, MOST_PAIRS, type SuggestedPair } from "../../state/suggesting.ts";
+import {
+  type FoundSuggestions,
+  MOST_PAIRS,
+  nameOf,
+  type SuggestedPair,
+} from "../../state/suggesting.ts";
 import { ActionEvent } from "../parts/action-event.ts";
 import { formatCount } from "../parts/format.ts";
 import { controls } from "../parts/theme.ts";
 import { isTyping } from "../shortcuts.ts";
 
 import { evidenceOf } from "./evidence-words.ts";
+import { nameReview } from "./name-review-style.ts";
+import { ANSWERS, type Answer } from "./pair-answers.ts";
 import "./person-card.ts";
 
-type Answer = "same" | "different" | "skip" | "undo";
-
-const ANSWERS: readonly {
-  readonly answer: Answer;
-  readonly title: string;
-  readonly key: string;
-}[] = [
-  { answer: "same", title: "Same person", key: "y" },
-  { answer: "different", title: "Two people", key: "n" },
-  { answer: "skip", title: "Skip", key: "s" },
-  { answer: "undo", title: "Step back", key: "u" },
-];
+interface Step {
+  readonly answer: "decided" | "skipped";
+  readonly pair: SuggestedPair;
+}
 
 @customElement("name-review")
 export class NameReview extends LitElement {
-  static override styles = [
-    controls,
-    css`
-      :host {
-        display: block;
-      }
-
-      .pair {
-        display: grid;
-        grid-template-columns: 1fr 1fr;
-        gap: var(--space-3);
-        margin: var(--space-3) 0;
-      }
-
-      .answers {
-        position: sticky;
-        /* Over the room that the panel leaves at its end, so that nothing shows below. */
-        bottom: calc(-1 * var(--space-4));
-        z-index: 1;
-        display: grid;
-        grid-template-columns: 1fr 1fr;
-        gap: var(--space-2);
-        padding: var(--space-2) 0 var(--space-4);
-        background: var(--paper);
-      }
-
-      .answers button {
-        padding: 5px 8px;
-      }
-
-      kbd {
-        margin-inline-start: 6px;
-        padding: 0 5px;
-        border: 1px solid var(--line);
-        border-radius: 4px;
-        font: inherit;
-        font-size: 0.8rem;
-        font-weight: 400;
-        opacity: 0.8;
-      }
-
-      .evidence li {
-        padding: 2px 0;
-      }
-
-      .evidence li::before {
-        content: "+ ";
-        color: var(--ink-soft);
-      }
-
-      .evidence li.against::before {
-        content: "− ";
-      }
-    `,
-  ];
+  static override styles = [controls, nameReview];
 
   @property({ attribute: false }) view!: View;
   @property({ attribute: false }) decisions: Decisions = NO_DECISIONS;
   @property({ attribute: false }) found: FoundSuggestions | undefined;
+  /** Whether people are not yet as decided. */
+  @property({ type: Boolean }) isIdentifying = false;
 
   /** Keys of the pairs put off, the last one last; they come back with the next visit. */
   @state() private skipped: readonly string[] = [];
   /** What was decided here, by the pair: the next one comes before it is known who is who. */
   @state() private decided: ReadonlyMap<string, Decision> = new Map();
   /** What is taken back, the last one last. */
-  #steps: readonly ("decided" | "skipped")[] = [];
+  #steps: readonly Step[] = [];
+  /** Asked before all others, whatever is found meanwhile: what was taken back, and what the reader looks at. */
+  #first: readonly SuggestedPair[] = [];
+  /** Taken back, and asked again once its two people are two again, with the answers given until then. */
+  #awaited: SuggestedPair | undefined;
+  #early: readonly Answer[] = [];
 
   override connectedCallback() {
     super.connectedCallback();
@@ -112,10 +66,38 @@ export class NameReview extends LitElement {
   }
 
   /** What was taken back is to be decided again. */
-  override willUpdate(changed: PropertyValues) {
-    if (!changed.has("decisions")) return;
-    const isTaken = ([, decision]: [string, Decision]) => this.decisions.includes(decision);
-    this.decided = new Map([...this.decided].filter(isTaken));
+  override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has("decisions")) {
+      const isTaken = ([, decision]: [string, Decision]) => this.decisions.includes(decision);
+      this.decided = new Map([...this.decided].filter(isTaken));
+    }
+    const isNews = changed.has("decisions") || changed.has("view") || changed.has("isIdentifying");
+    if (this.#awaited !== undefined && isNews) this.#await(this.#awaited);
+    if (this.#awaited === undefined) this.#keepFirst();
+  }
+
+  /** Where stepping back did not bring the pair back, what was answered meant nothing that is asked. */
+  #await(pair: SuggestedPair) {
+    const isThere = this.#canAsk(pair);
+    if (!isThere && this.isIdentifying) return;
+    this.#awaited = undefined;
+    if (!isThere) this.#early = [];
+  }
+
+  /** What a reader who is answering looks at is not exchanged between a look and a key. */
+  #keepFirst() {
+    const [asked] = this.#pairs();
+    const first = this.#steps.length === 0 || !asked ? this.#first : [...this.#first, asked];
+    const known = new Set(this.found?.pairs.map(nameOf));
+    this.#first = this.#isFinal ? first.filter((pair) => known.has(nameOf(pair))) : first;
+  }
+
+  override updated() {
+    const [answer] = this.#early;
+    if (answer === undefined || this.#awaited !== undefined) return;
+    this.#early = this.#early.slice(1);
+    this.#answer(answer);
+    this.requestUpdate();
   }
 
   override render() {
@@ -129,7 +111,9 @@ export class NameReview extends LitElement {
       <p role="status" class="soft">${this.#progress(pairs.length)}</p>
       ${pair === undefined ? nothing : this.#pair(pair)}
       <div class="answers" ?hidden=${this.#hasNone}>
-        ${ANSWERS.filter(({ answer }) => answer === "undo" || pair !== undefined).map(
+        ${ANSWERS.filter(
+          ({ answer }) => answer === "undo" || pair !== undefined || this.#awaited !== undefined,
+        ).map(
           ({ answer, title, key }) => html`<button
             class=${answer === "same" ? "primary" : ""}
             aria-keyshortcuts=${key}
@@ -142,11 +126,13 @@ export class NameReview extends LitElement {
   }
 
   #progress(count: number): string {
+    if (this.#awaited !== undefined) return "Stepping back …";
     const more = this.found?.isDone ? "" : " so far";
     const skipped =
       this.skipped.length === 0 ? "" : `, ${formatCount(this.skipped.length)} skipped`;
-    if (this.#hasNone) return `No two names look like one person${more}.`;
-    if (count === 0) return `No more pairs to decide${more}${skipped}.`;
+    if (count === 0 && !this.#isFinal) return "Comparing names …";
+    if (this.#hasNone) return "No two names look like one person.";
+    if (count === 0) return `No more pairs to decide${skipped}.`;
     const isCut = (this.found?.pairs.length ?? 0) > MOST_PAIRS;
     const known = count === 1 ? "One pair" : `${formatCount(count)} pairs`;
     const pairs = isCut ? `More than ${formatCount(count - 1)} pairs` : known;
@@ -156,6 +142,12 @@ export class NameReview extends LitElement {
   /** Nothing was ever to be decided, and nothing can be taken back. */
   get #hasNone(): boolean {
     return this.found?.pairs.length === 0 && this.decisions.length + this.#steps.length === 0;
+  }
+
+  /** Whether there is nothing to decide but what has been found. */
+  get #isFinal(): boolean {
+    const { isDone, identities } = this.found ?? {};
+    return isDone === true && identities === this.view.identities && !this.isIdentifying;
   }
 
   /** Why it is asked stands above the papers, which fill the panel. */
@@ -168,7 +160,7 @@ export class NameReview extends LitElement {
           ({ words, isAgainst }) => html`<li class=${isAgainst ? "against" : ""}>${words}</li>`,
         )}
       </ul>
-      <div class="pair">
+      <div class="pair" aria-busy=${this.#awaited !== undefined}>
         <person-card .view=${this.view} .person=${one} .beside=${other} .shared=${pair.coauthors}></person-card>
         <person-card .view=${this.view} .person=${other} .beside=${one} .shared=${pair.coauthors}></person-card>
       </div>
@@ -178,16 +170,16 @@ export class NameReview extends LitElement {
   /** Pairs that nobody has decided, and that were not put off. */
   #pairs(): readonly SuggestedPair[] {
     const skipped = new Set(this.skipped);
-    const apart = new Set(this.view.identities?.keptApart.map(inOrder));
-    return (this.found?.pairs ?? []).filter((pair) => {
-      const people = this.#people(pair);
-      return (
-        people.length === 2 &&
-        !apart.has(inOrder(people)) &&
-        !skipped.has(nameOf(pair)) &&
-        !this.decided.has(nameOf(pair))
-      );
-    });
+    const first = new Map(this.#first.map((pair) => [nameOf(pair), pair]));
+    const others = this.found?.pairs.filter((pair) => !first.has(nameOf(pair))) ?? [];
+    return [...first.values(), ...others].filter(
+      (pair) => this.#canAsk(pair) && !skipped.has(nameOf(pair)) && !this.decided.has(nameOf(pair)),
+    );
+  }
+
+  #canAsk(pair: SuggestedPair): boolean {
+    const people = this.#people(pair);
+    return people.length === 2 && !apartIn(this.view.identities).has(inOrder(people));
   }
 
   #people({ keys }: SuggestedPair): readonly number[] {
@@ -205,9 +197,10 @@ export class NameReview extends LitElement {
   #answer(answer: Answer) {
     const [pair] = this.#pairs();
     if (answer === "undo") this.#undo();
+    else if (this.#awaited !== undefined) this.#early = [...this.#early, answer];
     else if (pair === undefined) return;
     else if (answer === "skip") {
-      this.#steps = [...this.#steps, "skipped"];
+      this.#steps = [...this.#steps, { answer: "skipped", pair }];
       this.skipped = [...this.skipped, nameOf(pair)];
     } else this.#decide(pair, answer === "same");
   }
@@ -222,22 +215,29 @@ export class NameReview extends LitElement {
     ] as const;
     const decision: Decision = { kind: isSame ? "joined" : "kept-apart", people };
     this.decided = new Map([...this.decided, [nameOf(pair), decision]]);
-    this.#steps = [...this.#steps, "decided"];
+    this.#steps = [...this.#steps, { answer: "decided", pair }];
     this.dispatchEvent(new ActionEvent({ type: "identity-decided", decision }));
   }
 
   #undo() {
     const last = this.#steps.at(-1);
-    if (last === undefined) return;
+    if (this.#early.length > 0) this.#early = this.#early.slice(0, -1);
+    else if (last !== undefined) this.#stepBack(last);
+  }
+
+  #stepBack({ answer, pair }: Step) {
     this.#steps = this.#steps.slice(0, -1);
-    if (last === "skipped") this.skipped = this.skipped.slice(0, -1);
+    this.#first = [pair, ...this.#first];
+    this.#awaited = answer === "decided" ? pair : undefined;
+    if (answer === "skipped") this.skipped = this.skipped.slice(0, -1);
     else this.dispatchEvent(new ActionEvent({ type: "undone" }));
   }
 }
 
-function nameOf({ keys }: SuggestedPair): string {
-  return keys.join("\n");
-}
+const apartIn = remember(
+  (identities: Identities | undefined): ReadonlySet<string> =>
+    new Set(identities?.keptApart.map(inOrder)),
+);
 
 function inOrder(people: readonly number[]): string {
   return people.toSorted((a, b) => a - b).join(" ");

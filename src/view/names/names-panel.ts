@@ -79,6 +79,7 @@ export class NamesPanel extends LitElement {
         .view=${this.view}
         .decisions=${this.naming.decisions}
         .found=${this.found}
+        .isIdentifying=${this.isIdentifying}
       ></name-review>
       <h2 class="section" id="two" tabindex="-1">May be two people</h2>
       <split-list .view=${this.view} .found=${this.found} @coterie-action=${() => this.#goOnAt("two")}></split-list>

@@ -51,7 +51,9 @@ export class SplitList extends LitElement {
 
   override render() {
     const splits = (this.found?.splits ?? []).filter(({ key }) => this.#person(key) !== undefined);
-    if (splits.length === 0) return html`<p class="soft">Nobody seems to be two people.</p>`;
+    if (this.found?.reason !== undefined) return nothing;
+    if (splits.length === 0)
+      return html`<p class="soft">${this.found?.isDone ? "Nobody seems to be two people." : "Comparing names …"}</p>`;
     return html`
       <ul aria-label="People who may be two">
         ${splits.slice(0, MOST).map((split) => html`<li>${this.#split(split)}</li>`)}
