@@ -1,5 +1,6 @@
 /** Several sources → one list: duplicate papers joined, short bylines completed, provenance kept. */
 
+import { byCodeUnit } from "./by-code-unit.ts";
 import { agreedByline } from "./combining/agreement.ts";
 import { contradictionsIn } from "./combining/contradictions.ts";
 import { findDuplicates } from "./combining/duplicates.ts";
@@ -181,8 +182,8 @@ function inOrderOfFullness(group: readonly Paper[]): readonly Paper[] {
   return group.toSorted(
     (a, b) =>
       byFullness(a, b) ||
-      compare(contentOf(a), contentOf(b)) ||
-      compare(a.abstract ?? "", b.abstract ?? ""),
+      byCodeUnit(contentOf(a), contentOf(b)) ||
+      byCodeUnit(a.abstract ?? "", b.abstract ?? ""),
   );
 }
 
@@ -206,10 +207,6 @@ function content({
   ...facts
 }: Paper): Omit<Paper, "records" | "abstract"> {
   return facts;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function withoutGaps(paper: Paper): Partial<Paper> {

@@ -1,5 +1,6 @@
 /** The map itself as marks in px: ties, discs, and the names that find room. */
 
+import { byCodeUnit } from "../bibliography/by-code-unit.ts";
 import { findLowerBounds, isTieCut } from "../network/lower-bounds.ts";
 import { onesIn } from "../network/mask.ts";
 
@@ -74,7 +75,7 @@ function visibleTies(
     .sort(
       (a, b) =>
         slice.strength[a]! - slice.strength[b]! ||
-        compare(appearance.tieColour[a]!, appearance.tieColour[b]!) ||
+        byCodeUnit(appearance.tieColour[a]!, appearance.tieColour[b]!) ||
         a - b,
     );
 }
@@ -104,7 +105,7 @@ function discMarks({ content, appearance, area }: MapRequest, places: Places): r
     .sort(
       (a, b) =>
         places.radius[b]! - places.radius[a]! ||
-        compare(appearance.colour[a]!, appearance.colour[b]!) ||
+        byCodeUnit(appearance.colour[a]!, appearance.colour[b]!) ||
         a - b,
     )
     .map((author) => ({
@@ -120,8 +121,4 @@ function discMarks({ content, appearance, area }: MapRequest, places: Places): r
 /** False for people without a place. */
 function isIn(area: Box, { x, y, radius }: Places, author: number): boolean {
   return squaredDistance(area, x[author]!, y[author]!) < radius[author]! * radius[author]!;
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

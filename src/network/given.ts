@@ -1,5 +1,6 @@
 /** A network as a file gives it, in people and ties → the same columns as one made of papers. */
 
+import { byCodeUnit } from "../bibliography/by-code-unit.ts";
 import { fold } from "../bibliography/fold.ts";
 import type { Author } from "../people/identify.ts";
 
@@ -32,7 +33,7 @@ export interface GivenNetwork {
 /** The network of a file: no papers, everybody a person of their own, in the order of their keys. */
 export function networkOfGiven({ people, ties }: GivenNetwork): Network {
   const keys = keysOf(people);
-  const inOrder = [...people.keys()].sort((a, b) => compare(keys[a]!, keys[b]!));
+  const inOrder = [...people.keys()].sort((a, b) => byCodeUnit(keys[a]!, keys[b]!));
   const place = new Uint32Array(people.length);
   for (const [rank, person] of inOrder.entries()) place[person] = rank;
   const network = networkOfTies(
@@ -71,8 +72,4 @@ function keysOf(people: readonly GivenPerson[]): readonly string[] {
     last.set(name, number);
     return number === 1 ? name : `${name} ${number}`;
   });
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

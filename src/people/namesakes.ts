@@ -1,5 +1,6 @@
 /** People in order, and numbers for those whose names fold alike. */
 
+import { byCodeUnit } from "../bibliography/by-code-unit.ts";
 import { gatheredBy } from "../bibliography/gathered.ts";
 import type { Paper } from "../bibliography/paper.ts";
 
@@ -90,9 +91,9 @@ function sortedBy(
   };
   return namesakes.toSorted(
     (one, other) =>
-      compare(one.author.name, other.author.name) ||
+      byCodeUnit(one.author.name, other.author.name) ||
       other.mentions.length - one.mentions.length ||
-      compare(titlesOf(one), titlesOf(other)) ||
+      byCodeUnit(titlesOf(one), titlesOf(other)) ||
       one.mentions[0]! - other.mentions[0]!,
   );
 }
@@ -100,7 +101,7 @@ function sortedBy(
 function titleList(papers: readonly Paper[]): string {
   return papers
     .map(({ title, year = "" }) => `${title} ${year}`)
-    .toSorted(compare)
+    .toSorted(byCodeUnit)
     .join("\n");
 }
 
@@ -113,8 +114,4 @@ function merged(some: readonly string[], others: readonly string[]): readonly st
     all.push(key);
   }
   return [...all, ...others.slice(next)];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,7 @@
 /** Why the spellings of a person are one person: the surest reason for each. */
 
+import { byCodeUnit } from "../bibliography/by-code-unit.ts";
+
 import { JOIN_RULES, type Join } from "./join.ts";
 import type { PrintedName } from "./names/printed-name.ts";
 
@@ -42,12 +44,8 @@ function facing(printed: string, join: Join): Join {
 function bySureness(one: Join, other: Join): number {
   return (
     JOIN_RULES.indexOf(one.rule) - JOIN_RULES.indexOf(other.rule) ||
-    compare(one.evidence ?? "", other.evidence ?? "") ||
-    compare(one.with, other.with) ||
-    compare(one.spelling, other.spelling)
+    byCodeUnit(one.evidence ?? "", other.evidence ?? "") ||
+    byCodeUnit(one.with, other.with) ||
+    byCodeUnit(one.spelling, other.spelling)
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 /** Network and what is shown of it → its measures, as `coterie measures --json` prints them. */
 
+import { byCodeUnit } from "../../bibliography/by-code-unit.ts";
 import { runToEnd } from "../../bibliography/reading.ts";
 import { seededRandom } from "../../layout/random.ts";
 import { activeYears } from "../../network/active-years.ts";
@@ -121,14 +122,9 @@ function personRows({ network, slice }: Explored, people: PersonMeasures): reado
       firstYear: known(first[author]!),
       lastYear: known(last[author]!),
     }))
-    .sort((a, b) => (b.papers ?? 0) - (a.papers ?? 0) || compare(a.name, b.name));
+    .sort((a, b) => (b.papers ?? 0) - (a.papers ?? 0) || byCodeUnit(a.name, b.name));
 }
 
 function known(value: number): Known {
   return Number.isNaN(value) ? null : value;
-}
-
-/** By code units: the same order in every locale. */
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 /** The numbers of a network, and who leads. */
 
+import { byCodeUnit } from "../../bibliography/by-code-unit.ts";
 import type { Diagnostic } from "../../bibliography/diagnostic.ts";
 import { findComponents } from "../../network/components.ts";
 import type { Explored } from "../explore.ts";
@@ -68,12 +69,12 @@ export function summarise(explored: Explored, diagnostics: readonly Diagnostic[]
     topPeople: leading(
       people(explored),
       ({ papers, strength = papers }) => strength,
-      (a, b) => compare(a.name, b.name),
+      (a, b) => byCodeUnit(a.name, b.name),
     ),
     topTies: leading(
       ties(explored),
       (tie) => tie.papers,
-      (a, b) => compare(a.names[0], b.names[0]) || compare(a.names[1], b.names[1]),
+      (a, b) => byCodeUnit(a.names[0], b.names[0]) || byCodeUnit(a.names[1], b.names[1]),
     ),
   };
 }
@@ -83,7 +84,7 @@ function countByCode(diagnostics: readonly Diagnostic[]): Readonly<Record<string
   for (const { code, unlisted = 0 } of diagnostics) {
     counts.set(code, (counts.get(code) ?? 0) + 1 + unlisted);
   }
-  return Object.fromEntries([...counts].sort(([a], [b]) => compare(a, b)));
+  return Object.fromEntries([...counts].sort(([a], [b]) => byCodeUnit(a, b)));
 }
 
 function* people({ network, slice }: Explored): Generator<LeadingPerson, void, void> {
@@ -102,7 +103,7 @@ function* ties({ network, slice }: Explored): Generator<LeadingTie, void, void> 
     if (!isShown) continue;
     const one = nameOf(network.source[tie]);
     const other = nameOf(network.target[tie]);
-    const names = compare(one, other) <= 0 ? ([one, other] as const) : ([other, one] as const);
+    const names = byCodeUnit(one, other) <= 0 ? ([one, other] as const) : ([other, one] as const);
     yield { names, papers: tidy(slice.strength[tie] ?? 0) };
   }
 }
@@ -129,9 +130,4 @@ function leading<Item>(
     if (best.length > mostNamed) best.pop();
   }
   return best;
-}
-
-/** By code units: the same order in every locale. */
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

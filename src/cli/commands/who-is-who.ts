@@ -1,5 +1,6 @@
 /** People with all that they are known by, as `coterie people --json` prints them. */
 
+import { byCodeUnit } from "../../bibliography/by-code-unit.ts";
 import { recordKey } from "../../bibliography/combining/record-key.ts";
 import type { PaperRecord, PersonIds } from "../../bibliography/paper.ts";
 import type { Join } from "../../people/join.ts";
@@ -38,7 +39,7 @@ export function whoIsWho(explored: Explored): readonly PersonEntry[] {
       };
     })
     .filter((_, author) => slice.authorShown[author])
-    .toSorted((one, other) => other.papers - one.papers || compare(one.key, other.key));
+    .toSorted((one, other) => other.papers - one.papers || byCodeUnit(one.key, other.key));
 }
 
 function byKind(ids: readonly PersonId[]): PersonEntry["ids"] {
@@ -76,9 +77,4 @@ function numbersOf(records: readonly PaperRecord[]): (record: PaperRecord) => nu
     numbers.set(key, [...(numbers.get(key) ?? []), number]);
   });
   return (record) => numbers.get(recordKey(record))!.shift()!;
-}
-
-/** By code units: the same order in every locale. */
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 /** Distinct printed names, each read once. */
 
+import { byCodeUnit } from "../../bibliography/by-code-unit.ts";
 import { fold } from "../../bibliography/fold.ts";
 import type { PrintedAuthor } from "../../bibliography/paper.ts";
 import type { NameChoices } from "../identify.ts";
@@ -140,21 +141,17 @@ export function byFullness(one: PrintedName, other: PrintedName): number {
   return (
     Number(other.isFull) - Number(one.isFull) ||
     lettersIn(other) - lettersIn(one) ||
-    compare(one.printed, other.printed) ||
+    byCodeUnit(one.printed, other.printed) ||
     // One printed form may be parted in two ways.
-    compare(one.key, other.key)
+    byCodeUnit(one.key, other.key)
   );
 }
 
 /** Orders spellings where nothing else is known of them. */
 export function longFirst(one: string, other: string): number {
-  return other.length - one.length || compare(one, other);
+  return other.length - one.length || byCodeUnit(one, other);
 }
 
 function lettersIn({ given }: PrintedName): number {
   return given.reduce((sum, name) => sum + name.length, 0);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
