@@ -1,3 +1,5 @@
+import { NAMED_IN_XML, numbered } from "./character-references.ts";
+
 /** Marks of type that catalogues leave in titles and abstracts; other angle brackets are text. */
 const TAG =
   /<\/?(?:i|b|em|strong|italic|bold|sub|sup|sc|scp|u|p|br|span|inf|title|sec|(?:jats|mml):[a-z-]{1,20})(?:\s[^<>]{0,200})?\/?>/giu;
@@ -5,11 +7,7 @@ const REFERENCE =
   /&(?:(amp|lt|gt|quot|apos|nbsp|szlig|[ao]elig|oslash|eth|thorn|times|micro|[nm]dash|[lr]squo)|([a-z])(acute|caron|cedil|circ|grave|ring|tilde|uml)|#(\d{1,7})|#x([\da-f]{1,6}));/giu;
 
 const NAMED: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
+  ...NAMED_IN_XML,
   nbsp: " ",
   szlig: "ß",
   aelig: "æ",
@@ -69,6 +67,5 @@ function characterOf(
     const mark = ACCENTS[accent?.toLowerCase() ?? ""];
     return mark === undefined ? printed : `${letter}${mark}`.normalize("NFC");
   }
-  const code = decimal === undefined ? parseInt(hexadecimal ?? "", 16) : Number(decimal);
-  return code <= 0x10_ffff ? String.fromCodePoint(code) : printed;
+  return numbered(decimal, hexadecimal) ?? printed;
 }

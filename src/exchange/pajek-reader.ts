@@ -4,9 +4,9 @@
  * @see Batagelj and Mrvar, Pajek and PajekXXL: reference manual
  */
 
+import { numbered } from "../bibliography/character-references.ts";
 import { eachFilledLine } from "../bibliography/lines.ts";
 import type { Source } from "../bibliography/reading.ts";
-import { isCharacter } from "../bibliography/xml/xml-references.ts";
 import type { GivenPerson } from "../network/given.ts";
 
 import { type Collector, collector, type NetworkReader } from "./collect.ts";
@@ -66,9 +66,7 @@ function upwards(y: string): string {
 
 /** Pajek writes characters that it lacks as "&#8364;". */
 function withCharacters(label: string): string {
-  return label.replaceAll(/&#(\d{1,7});/gu, (printed, code: string) =>
-    isCharacter(Number(code)) ? String.fromCodePoint(Number(code)) : printed,
-  );
+  return label.replaceAll(/&#(\d{1,7});/gu, (printed, code: string) => numbered(code) ?? printed);
 }
 
 interface TieLine {

@@ -19,6 +19,7 @@ test.each([
   ["<img src=x onerror=alert(1)>"],
   ["AT&T"],
   ["&#9999999;"],
+  ["a null &#0; and half &#xD83D; a pair"],
   ["&x;"],
 ])("what is no mark of type stays text: %s", (text) => {
   expect(withoutMarkup(text)).toBe(text);
