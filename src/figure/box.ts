@@ -43,6 +43,22 @@ export function squaredDistance(box: Box, x: number, y: number): number {
   return dx * dx + dy * dy;
 }
 
+/** Square of the distance from a segment to a point. */
+export function squaredDistanceToSegment(
+  { x1, y1, x2, y2 }: Segment,
+  x: number,
+  y: number,
+): number {
+  const dx = x2 - x1;
+  const dy = y2 - y1;
+  const length = dx * dx + dy * dy;
+  const along = length === 0 ? 0 : ((x - x1) * dx + (y - y1) * dy) / length;
+  const share = Math.min(1, Math.max(0, along));
+  const aside = x1 + share * dx - x;
+  const above = y1 + share * dy - y;
+  return aside * aside + above * above;
+}
+
 /** The box with its sides moved outwards. */
 export function widened(box: Box, by: number): Box {
   return {

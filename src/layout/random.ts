@@ -21,7 +21,7 @@ export function seededRandom(seed: number): Random {
 }
 
 /** The finaliser of MurmurHash3 (A. Appleby, public domain): a bijection in which every bit counts. */
-function mixed(seed: number): number {
+export function mixed(seed: number): number {
   let hash = seed;
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);

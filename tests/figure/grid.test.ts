@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 
-import { clip } from "../../src/figure/box.ts";
+import { clip, squaredDistanceToSegment } from "../../src/figure/box.ts";
 import { Grid } from "../../src/figure/labels/grid.ts";
+import { createCrossing } from "../../src/figure/labels/label-leaders.ts";
 
 const FRAME = { minX: 0, minY: 0, maxX: 100, maxY: 100 };
 
@@ -63,5 +64,36 @@ describe("clip", () => {
     { x1: 101, y1: 0, x2: 200, y2: 50 },
   ])("gives nothing for %j, which passes by", (segment) => {
     expect(clip(segment, FRAME)).toBeUndefined();
+  });
+});
+
+describe("a segment", () => {
+  const line = { x1: 10, y1: 10, x2: 30, y2: 10 };
+  const point = { x1: 10, y1: 10, x2: 10, y2: 10 };
+
+  test.each([
+    [line, 20, 13, 9],
+    [line, 33, 14, 25],
+    [line, 10, 10, 0],
+    [point, 13, 14, 25],
+  ])("%j has a distance to (%i, %i)", (segment, x, y, squared) => {
+    expect(squaredDistanceToSegment(segment, x, y)).toBe(squared);
+  });
+
+  test.each([
+    [line, true],
+    [point, true],
+    [{ ...line, x2: 50 }, false],
+    [{ x1: 52, y1: 11, x2: 52, y2: 11 }, false],
+  ])("%j crosses the disc of nobody: %s", (leader, isClear) => {
+    const crossesNobody = createCrossing({
+      frame: FRAME,
+      x: Float64Array.of(50),
+      y: Float64Array.of(10),
+      radius: Float64Array.of(5),
+      ties: [],
+    });
+
+    expect(crossesNobody(leader)).toBe(isClear);
   });
 });

@@ -2,6 +2,7 @@
 
 import { type Box, holds } from "../box.ts";
 
+import { Cells } from "./cells.ts";
 import type { Scene } from "./scene.ts";
 
 /** Px around a place within which people make it dense. */
@@ -40,8 +41,7 @@ function mean(people: readonly number[], of: Float64Array): number {
 
 /** Whose people are where, by square cells: asked for each name in each frame of a moving map. */
 export class ClusterGround {
-  readonly #columns: number;
-  readonly #rows: number;
+  readonly #cells: Cells;
   /** Where the people of each cell begin among `people`, row by row. */
   readonly #start: Uint32Array;
   readonly #people: Uint32Array;
@@ -58,12 +58,12 @@ export class ClusterGround {
     private readonly clusterOf: Int32Array,
   ) {
     const { frame, x, y } = scene;
-    this.#columns = Math.max(1, Math.ceil((frame.maxX - frame.minX) / CELL));
-    this.#rows = Math.max(1, Math.ceil((frame.maxY - frame.minY) / CELL));
-    this.#start = new Uint32Array(this.#columns * this.#rows + 1);
+    const cells = new Cells(frame, CELL);
+    this.#cells = cells;
+    this.#start = new Uint32Array(cells.columns * cells.rows + 1);
     this.#people = new Uint32Array(people.length);
     this.#met = new Uint32Array(clusterOf.reduce((most, of) => Math.max(most, of), -1) + 1);
-    const cell = (i: number) => this.#row(y[i]!) * this.#columns + this.#column(x[i]!);
+    const cell = (i: number) => cells.row(y[i]!) * cells.columns + cells.column(x[i]!);
     for (const i of people) this.#start[cell(i)]! += 1;
     for (let at = 1; at < this.#start.length; at++) this.#start[at]! += this.#start[at - 1]!;
     for (const i of people) this.#people[(this.#start[cell(i)]! -= 1)] = i;
@@ -87,23 +87,14 @@ export class ClusterGround {
   /** @param visit - is given the cluster of each person in a box who has one. */
   #visit(box: Box, visit: (cluster: number) => void): void {
     const { x, y } = this.scene;
-    for (let row = this.#row(box.minY); row <= this.#row(box.maxY); row++) {
-      const first = row * this.#columns + this.#column(box.minX);
-      const last = row * this.#columns + this.#column(box.maxX);
+    const cells = this.#cells;
+    for (let row = cells.row(box.minY); row <= cells.row(box.maxY); row++) {
+      const first = row * cells.columns + cells.column(box.minX);
+      const last = row * cells.columns + cells.column(box.maxX);
       for (let at = this.#start[first]!; at < this.#start[last + 1]!; at++) {
         const i = this.#people[at]!;
         if (holds(box, x[i]!, y[i]!) && this.clusterOf[i]! >= 0) visit(this.clusterOf[i]!);
       }
     }
-  }
-
-  #column(x: number): number {
-    const column = Math.floor((x - this.scene.frame.minX) / CELL);
-    return Math.min(this.#columns - 1, Math.max(0, column));
-  }
-
-  #row(y: number): number {
-    const row = Math.floor((y - this.scene.frame.minY) / CELL);
-    return Math.min(this.#rows - 1, Math.max(0, row));
   }
 }

@@ -1,6 +1,6 @@
 /** Places farther from a disc than a name can stand without a line that leads to it. */
 
-import { type Box, clip, type Segment } from "../box.ts";
+import { type Box, clip, type Segment, squaredDistanceToSegment } from "../box.ts";
 
 import { HIDES_DISC } from "./disc-cost.ts";
 import type { Cost } from "./label-cost.ts";
@@ -101,16 +101,11 @@ export function bestAfar(
 export function createCrossing({ x, y, radius }: Scene): (leader: Segment) => boolean {
   // Listed once for all lines: while somebody is hovered, nearly nobody of thousands has a radius.
   let drawn: readonly number[] | undefined;
-  return ({ x1, y1, x2, y2 }) => {
+  return (leader) => {
     drawn ??= [...radius.keys()].filter((author) => radius[author]! > 0);
-    const length = (x2 - x1) ** 2 + (y2 - y1) ** 2;
     return drawn.every((author) => {
       const r = radius[author]!;
-      const along = ((x[author]! - x1) * (x2 - x1) + (y[author]! - y1) * (y2 - y1)) / length;
-      const share = Math.min(1, Math.max(0, along));
-      const dx = x1 + share * (x2 - x1) - x[author]!;
-      const dy = y1 + share * (y2 - y1) - y[author]!;
-      return dx * dx + dy * dy >= r * r;
+      return squaredDistanceToSegment(leader, x[author]!, y[author]!) >= r * r;
     });
   };
 }

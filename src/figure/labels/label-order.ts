@@ -1,5 +1,6 @@
 /** Whose name is worth its room: the largest discs, and one of several twins before the rest. */
 
+import { mixed } from "../../layout/random.ts";
 import { onesIn } from "../../network/mask.ts";
 import type { Network } from "../../network/network.ts";
 import type { Slice } from "../../network/slice.ts";
@@ -75,10 +76,7 @@ function circlesOf(
   return circle;
 }
 
-/** Murmur3's last step, on a multiple of the golden ratio. */
+/** Neighbours of a number are mixed to neighbours of none: by a multiple of the golden ratio. */
 function scrambled(number: number): number {
-  let bits = Math.imul(number + 1, 0x9e3779b1);
-  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
-  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
-  return (bits ^ (bits >>> 16)) >>> 0;
+  return mixed(Math.imul(number + 1, 0x9e3779b1)) >>> 0;
 }

@@ -1,5 +1,6 @@
 /** Which disc, name or tie is meant by a point on the screen. */
 
+import { squaredDistanceToSegment } from "../../figure/box.ts";
 import type { View } from "../../state/select.ts";
 
 import type { SigmaMap } from "./sigma.ts";
@@ -80,26 +81,14 @@ function nearestTie(
   let nearest: number | undefined;
   let nearestDistance = reach;
   for (const tie of drawnTies) {
-    const from = { x: x[source[tie]!]!, y: y[source[tie]!]! };
-    const to = { x: x[target[tie]!]!, y: y[target[tie]!]! };
-    const distance = distanceToSegment(point, from, to);
+    const [from, to] = [source[tie]!, target[tie]!];
+    const line = { x1: x[from]!, y1: y[from]!, x2: x[to]!, y2: y[to]! };
+    const distance = Math.sqrt(squaredDistanceToSegment(line, point.x, point.y));
     if (!(distance <= nearestDistance)) continue;
     nearest = tie;
     nearestDistance = distance;
   }
   return nearest;
-}
-
-/** Distance from a point to the nearest point of a segment, in its unit. */
-export function distanceToSegment(point: Point, from: Point, to: Point): number {
-  const dx = to.x - from.x;
-  const dy = to.y - from.y;
-  const length = dx * dx + dy * dy;
-  const along = length === 0 ? 0 : ((point.x - from.x) * dx + (point.y - from.y) * dy) / length;
-  const share = Math.min(1, Math.max(0, along));
-  const aside = from.x + share * dx - point.x;
-  const above = from.y + share * dy - point.y;
-  return Math.sqrt(aside * aside + above * above);
 }
 
 /** The person nearest in the direction of an arrow key, preferring straight ahead. */
