@@ -1,12 +1,15 @@
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 
 import { selectView } from "../../src/state/select.ts";
 import type { ExportDialog } from "../../src/view/export/export-dialog.ts";
+import { textFile } from "../../src/view/export/export-text.ts";
 
 import { looms, SETTLED } from "./looms.ts";
 import { mount, seriousProblems } from "./stage.ts";
 import "../../src/view/export/export-dialog.ts";
+
+vi.mock(import("../../src/view/export/export-text.ts"), { spy: true });
 
 async function open(): Promise<ExportDialog> {
   const dialog = await mount("export-dialog", {
@@ -95,4 +98,27 @@ test("the dialog's upper edge stays where it is, whatever format is chosen", asy
     .not.toBeInTheDocument();
 
   expect(top()).toBe(before);
+});
+
+test("a file that cannot be made is said to have failed", async () => {
+  vi.mocked(textFile).mockImplementation(() => {
+    throw new Error("not there");
+  });
+  await open();
+  await userEvent.click(page.getByRole("radio", { name: "GEXF" }));
+
+  await userEvent.click(page.getByRole("button", { name: "Save" }));
+
+  await expect
+    .element(page.getByRole("status"))
+    .toHaveTextContent(/failed .*not there.* reload the page/u);
+});
+
+test("a preview that cannot be drawn is said to have failed", async () => {
+  const load = vi.spyOn(document.fonts, "load").mockRejectedValue(new Error("no network"));
+  onTestFinished(() => load.mockRestore());
+
+  await open();
+
+  await expect.element(page.getByRole("status")).toHaveTextContent(/failed .*no network/u);
 });

@@ -14,6 +14,7 @@ import { choices, dialog } from "../parts/dialog-style.ts";
 import { formatCount, formatQuantity, PAPERS, PEOPLE, TIES } from "../parts/format.ts";
 import { controls } from "../parts/theme.ts";
 
+import { copy } from "./copy.ts";
 import { fileOf, pictureSourceOf, type ShownMap } from "./export-file.ts";
 import { type ExportFormat, FORMATS, factsOf, isPicture } from "./export-format.ts";
 import { drawPicture } from "./picture.ts";
@@ -154,34 +155,39 @@ export class ExportDialog extends LitElement {
   }
 
   async #preview() {
-    if (this.canvas === null) return;
-    const figure = figureOf(this.picture, pictureSourceOf(this.#map));
-    await drawPicture(this.canvas, figure, globalThis.devicePixelRatio > 1 ? 2 : 1);
+    const { canvas } = this;
+    if (canvas === null) return;
+    await this.#tell(async () => {
+      const figure = figureOf(this.picture, pictureSourceOf(this.#map));
+      const isDrawn = await drawPicture(canvas, figure, globalThis.devicePixelRatio > 1 ? 2 : 1);
+      return isDrawn ? undefined : "This browser cannot draw the preview.";
+    });
   }
 
   async #save() {
-    const file = await fileOf(this.format, this.picture, this.#map);
-    if (typeof file === "string") {
-      this.message = file;
-      return;
-    }
-    saveFile(fileName(this.source.name, factsOf(this.format).ending), file);
-    this.dialog.close();
+    await this.#tell(async () => {
+      const file = await fileOf(this.format, this.picture, this.#map);
+      if (typeof file === "string") return file;
+      saveFile(fileName(this.source.name, factsOf(this.format).ending), file);
+      this.dialog.close();
+      return undefined;
+    });
   }
 
   async #copy() {
-    const file = await fileOf(this.format, this.picture, this.#map);
-    if (typeof file === "string") {
-      this.message = file;
-      return;
-    }
+    await this.#tell(async () => {
+      const file = await fileOf(this.format, this.picture, this.#map);
+      return typeof file === "string" ? file : copy(file);
+    });
+  }
+
+  /** Puts into the message what a work ends with, and whatever it fails of: a part may be missing, or a canvas. */
+  async #tell(work: () => Promise<string | undefined>) {
     try {
-      if (this.format === "png")
-        await navigator.clipboard.write([new ClipboardItem({ "image/png": file })]);
-      else await navigator.clipboard.writeText(await file.text());
-      this.message = "Copied.";
+      const end = await work();
+      if (end !== undefined) this.message = end;
     } catch (error) {
-      this.message = `This browser does not allow copying (${String(error)}). Save the file instead.`;
+      this.message = `That failed (${String(error)}). Try again, or reload the page.`;
     }
   }
 
