@@ -2,7 +2,6 @@
 
 import { type Chains, shortestChains } from "../network/chain.ts";
 import { sharedPapers } from "../network/coauthors.ts";
-import { hiddenLinks } from "../network/hidden-links.ts";
 import type { Network } from "../network/network.ts";
 import type { Slice } from "../network/slice.ts";
 
@@ -19,22 +18,10 @@ const chainsOf = remember(
       : shortestChains(network, slice, [one, other], MOST),
 );
 
-const linksOf = remember((network: Network, slice: Slice, one: number, other: number) =>
-  hiddenLinks(network, slice, [one, other]),
-);
-
 /** The shortest chains from one to the other, of which five are listed; none for those who share a paper. */
 export function chainsBetween(
   { network, slice }: View,
   [one, other]: readonly [number, number],
 ): Chains {
   return chainsOf(network, slice, one, other);
-}
-
-/** Hidden people any of whom would connect two whom no chain connects. */
-export function hiddenBetween(
-  { network, slice }: View,
-  [one, other]: readonly [number, number],
-): readonly number[] {
-  return linksOf(network, slice, one, other);
 }

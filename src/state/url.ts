@@ -122,14 +122,8 @@ function narrowingParameter(narrowing: Narrowing): [(typeof NARROWING_PARAMETERS
       return ["left-out", narrowing.by];
     case "paper":
       return ["paper", narrowing.title];
-    case "incomplete":
-    case "records":
-    case "duplicates":
-    case "without-authors":
-    case "over-limit":
-      return ["papers", narrowing.to];
     default:
-      return narrowing satisfies never;
+      return ["papers", narrowing.to satisfies (typeof LEDGER_LISTS)[number]];
   }
 }
 
