@@ -73,7 +73,7 @@ interface Format {
 }
 
 /** A reading that says what the text was taken for. */
-export interface RecognisedReading extends Reading {
+interface RecognisedReading extends Reading {
   /** Name of the format in plain words; absent when the text is none that we know. */
   readonly format?: string;
 }

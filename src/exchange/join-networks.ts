@@ -95,7 +95,7 @@ function notShown({ file }: NetworkFile, shown: NetworkFile): Diagnostic {
 }
 
 /** The people of a map with the ties of the network file that belongs to it. */
-export function withTies(map: GivenNetwork, ties: GivenNetwork): GivenNetwork {
+function withTies(map: GivenNetwork, ties: GivenNetwork): GivenNetwork {
   const place = new Map(map.people.map(({ id }, index) => [id, index]));
   const people = [...map.people];
   const places = ties.people.map((person) => place.get(person.id) ?? people.push(person) - 1);

@@ -53,15 +53,6 @@ export function shortestChains(
   return { count: counts[from]!, first: walks(from, steps[from]!, { nearer, most }) };
 }
 
-/** A shortest chain, the one whose people come first by key; empty when there is none. */
-export function shortestChain(
-  network: Network,
-  slice: Slice,
-  pair: readonly [number, number],
-): readonly number[] {
-  return shortestChains(network, slice, pair, 1).first[0] ?? [];
-}
-
 interface Link {
   readonly person: number;
   readonly before?: Link;

@@ -96,11 +96,6 @@ function oneCell(text: string): string {
   return text.replaceAll(/\s+/gu, " ").trim();
 }
 
-/** Whether a text begins as a thesaurus does. */
-export function isThesaurus(head: string): boolean {
-  return /^\uFEFF?\s*label\s*\treplace by\s*$/imu.test(head.slice(0, 200));
-}
-
 /**
  * Reads a thesaurus: labels with one replacement are one person, who is called so.
  *

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { runToEnd } from "../../src/bibliography/reading.ts";
-import { withTies } from "../../src/exchange/join-networks.ts";
+import { joinNetworks } from "../../src/exchange/join-networks.ts";
 import { open } from "../../src/exchange/open.ts";
 
 import { openNetwork, openText, sample } from "./opened.ts";
@@ -25,7 +25,8 @@ test("a VOSviewer map and its network are one, with the 225 ties and strength 35
   const rows = openText(sample("vos-QSS-network.txt"));
   if (map.kind !== "network" || rows.kind !== "network") throw new Error("no networks");
 
-  const { people, ties } = withTies(map.network, rows.network);
+  const files = [map, rows].map(({ format, network }) => ({ file: format, format, network }));
+  const { people, ties } = joinNetworks(files).network!;
 
   expect([map.format, rows.format]).toEqual(["VOSviewer map", "edge list"]);
   expect(people).toHaveLength(112);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { COUNTED, shortestChain, shortestChains } from "../../src/network/chain.ts";
+import { COUNTED, shortestChains } from "../../src/network/chain.ts";
 import type { Network } from "../../src/network/network.ts";
 import { sliceNetwork } from "../../src/network/slice.ts";
 import { aNetwork, aNetworkOf, aPaper, authorNamed, hiding } from "../builders.ts";
@@ -15,9 +15,8 @@ const chainOf = (
 ) => {
   const indexOf = (name: string) => authorNamed(network, name);
   const slice = sliceNetwork(network, hiding(...hidden.map(indexOf)));
-  return shortestChain(network, slice, [indexOf(from), indexOf(to)]).map(
-    (author) => network.authors[author]?.name,
-  );
+  const [first = []] = shortestChains(network, slice, [indexOf(from), indexOf(to)], 1).first;
+  return first.map((author) => network.authors[author]?.name);
 };
 
 const network = aNetworkOf(

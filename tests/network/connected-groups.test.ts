@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { clusterGraph } from "../../src/network/clusters/cluster-graph.ts";
-import { connectedGroups } from "../../src/network/connected-groups.ts";
+import { connectedGroups } from "../../src/network/clusters/connected-groups.ts";
 import { USUAL_FILTERS } from "../../src/network/filters.ts";
 import { sliceNetwork } from "../../src/network/slice.ts";
 

@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 
 import { seededRandom } from "../../src/layout/random.ts";
 import { aggregate, clusterGraph } from "../../src/network/clusters/cluster-graph.ts";
+import { connectedGroups } from "../../src/network/clusters/connected-groups.ts";
 import { findGroups, qualityOf } from "../../src/network/clusters/leiden.ts";
 import { refine } from "../../src/network/clusters/refine.ts";
-import { connectedGroups } from "../../src/network/connected-groups.ts";
 import { USUAL_FILTERS } from "../../src/network/filters.ts";
 import { sliceNetwork } from "../../src/network/slice.ts";
 import { fc, runs } from "../property.ts";

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { readDecisions, writeDecisions } from "../../src/people/decisions/decision-file.ts";
 import type { Decisions } from "../../src/people/decisions.ts";
 import { identify } from "../../src/people/identify.ts";
-import { isThesaurus, readThesaurus, writeThesaurus } from "../../src/people/thesaurus.ts";
+import { readThesaurus, writeThesaurus } from "../../src/people/thesaurus.ts";
 import { aBibliography, aPaper } from "../builders.ts";
 
 const list = aBibliography(aPaper({ authors: ["Ada Lovelace", "Augusta King", "Bob Byron"] }));
@@ -97,11 +97,6 @@ describe("a thesaurus file", () => {
     expect(readThesaurus("label\treplace by\nLovelace, Ada\tCountess\n", [one!]).decisions).toEqual(
       [],
     );
-  });
-
-  test("is recognised by its header", () => {
-    expect(isThesaurus("\uFEFFLabel\tReplace by\r\nA\tB\r\n")).toBe(true);
-    expect(isThesaurus("label,authors\n")).toBe(false);
   });
 
   test("joins labels with the person who replaces them, in either order of the name", () => {

@@ -2,11 +2,11 @@
 
 import type { TieColumns } from "../adjacency.ts";
 import { type Components, numberBySize } from "../components.ts";
-import { connectedGroups } from "../connected-groups.ts";
 import type { Slice } from "../slice.ts";
 
 import { associationStrengths } from "./association.ts";
 import { type ClusterGraph, clusterGraph } from "./cluster-graph.ts";
+import { connectedGroups } from "./connected-groups.ts";
 import { type Algorithm, findGroups, qualityOf } from "./leiden.ts";
 import { modularity } from "./modularity.ts";
 import { adjustedRandIndex } from "./rand-index.ts";

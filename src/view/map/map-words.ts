@@ -98,7 +98,7 @@ function ofAll(count: number, all: number): string {
   return count < all ? ` of ${formatCount(all)}` : "";
 }
 
-export function layoutInWords(layout: LayoutState): string {
+function layoutInWords(layout: LayoutState): string {
   if (!("positions" in layout) || !layout.isKept) return stateInWords(layout);
   return `stopped before it moved anybody, earlier ${stateInWords(layout)}`;
 }

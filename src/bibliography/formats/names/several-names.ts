@@ -22,7 +22,7 @@ const INITIALS = /^(?:\p{Lu}\p{M}*[.\s-]*){1,4}$/u;
 const ENDS_IN_INITIALS = /\s(?:\p{Lu}\p{M}*\.?-?){1,3}$/u;
 const BEGINS_WITH_INITIALS = /^(?:\p{Lu}\p{M}*\.\s?-?){1,3}\s?\p{L}{2}/u;
 /** Beside "and", or a single word, these words tell an organisation: "U.S. Food and Drug Administration". */
-export const OFFICIAL =
+const OFFICIAL =
   /(?:^|\s)(?:administration|american|bank|board|books|british|climate|clinical|collection|college|development|division|drug|education|environment\w*|european|federal|food|global|health|history|hospital|international|lab|laborator(?:y|ies)|library|medical|museum|national|office|program(?:me)?|project|protection|public|research|royal|safety|school|sciences?|services?|states|technology|trust|union|united|watch|working|world)(?=$|[\s,])/iu;
 /** What stands behind families and, but for III, is also initials: "Boyd III, Richard H.", "Nguyen MD, Quang T.". */
 const TITLE = /\p{Ll}\S* (?:VI{1,3}|I{2,3}|IV|M\.?D|Ph\.?D|D\.?O|A\.?[BO]|[JS]r)\.?$/u;

@@ -1,6 +1,6 @@
 /** The guarantee that everybody in a group is connected within it. */
 
-import type { ClusterGraph } from "./clusters/cluster-graph.ts";
+import type { ClusterGraph } from "./cluster-graph.ts";
 
 /** Per node: its group, where groups that fall apart are as many groups as they have pieces. */
 export function connectedGroups(graph: ClusterGraph, of: Int32Array): Int32Array {
