@@ -37,7 +37,7 @@ describe("groups", () => {
       fc.assert(
         fc.property(ties, fc.nat(), (some, seed) => {
           const { graph, density } = problem(12, some);
-          const of = findGroups(graph, density, algorithm, seededRandom(seed));
+          const of = findGroups(graph, { density, algorithm, random: seededRandom(seed) });
 
           const alone = Int32Array.from({ length: 12 }, (_, node) => node);
           expect(qualityOf(graph, of, density)).toBeGreaterThanOrEqual(
@@ -53,7 +53,11 @@ describe("groups", () => {
     fc.assert(
       fc.property(ties, fc.nat(), (some, seed) => {
         const { graph, density } = problem(12, some);
-        const of = findGroups(graph, density, "leiden", seededRandom(seed));
+        const of = findGroups(graph, {
+          density,
+          algorithm: "leiden",
+          random: seededRandom(seed),
+        });
 
         expect(new Set(connectedGroups(graph, of)).size).toBe(new Set(of).size);
       }),

@@ -66,10 +66,11 @@ export function findCommunities(
   seededRandom: SeededRandom,
 ): Communities {
   const { graph, density } = problemOf(network, slice, settings);
+  const { algorithm } = settings;
   const runs: Int32Array[] = [];
   for (let run = 0; run < settings.runs; run++) {
     const random = seededRandom(settings.seed + run);
-    runs.push(connectedGroups(graph, findGroups(graph, density, settings.algorithm, random)));
+    runs.push(connectedGroups(graph, findGroups(graph, { density, algorithm, random })));
   }
   const best = bestOf(runs, (groups) => qualityOf(graph, groups, density));
   const shown = best.map((group, author) => (slice.authorShown[author] ? group : -1));

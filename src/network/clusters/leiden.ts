@@ -12,24 +12,27 @@ export type Algorithm = (typeof ALGORITHMS)[number];
 /** Rises that stop the search for a better one. */
 const NO_RISE = 1e-12;
 
+/** How groups are looked for. */
+interface Search {
+  /** What a group must exceed: see {@link qualityOf}. */
+  readonly density: number;
+  readonly algorithm: Algorithm;
+  readonly random: () => number;
+}
+
 /**
  * Per node: its group, numbered from 0 without gaps. Repeats all levels, each time from the groups
  * found before, while that raises the quality.
  *
- * @param density - what a group must exceed: see {@link qualityOf}.
  * @see Traag, Waltman and van Eck 2019 (see `move-nodes.ts`); Blondel et al., Fast unfolding of
  *   communities in large networks, Journal of Statistical Mechanics (2008), P10008.
  */
-export function findGroups(
-  graph: ClusterGraph,
-  density: number,
-  algorithm: Algorithm,
-  random: () => number,
-): Int32Array {
+export function findGroups(graph: ClusterGraph, search: Search): Int32Array {
+  const { density } = search;
   let best: Int32Array = Int32Array.from({ length: graph.count }, (_, node) => node);
   let quality = qualityOf(graph, best, density);
   for (;;) {
-    const of = climb(graph, best, density, algorithm, random);
+    const of = climb(graph, best, search);
     const reached = qualityOf(graph, of, density);
     if (!(reached > quality + NO_RISE * Math.abs(quality))) return best;
     best = of;
@@ -57,9 +60,7 @@ export function qualityOf(graph: ClusterGraph, of: Int32Array, density: number):
 function climb(
   graph: ClusterGraph,
   from: Int32Array,
-  density: number,
-  algorithm: Algorithm,
-  random: () => number,
+  { density, algorithm, random }: Search,
 ): Int32Array {
   const nodeOf = Int32Array.from({ length: graph.count }, (_, node) => node);
   let level = graph;
