@@ -7,7 +7,7 @@ import { reduce } from "../../src/state/reduce.ts";
 import { selectView } from "../../src/state/select.ts";
 import { mapStatus, offeredOut, sayHidden, sayNobody } from "../../src/view/map/map-words.ts";
 import { looms } from "../browser/looms.ts";
-import { aNetworkOf, authorNamed } from "../builders.ts";
+import { aBibliography, aNetworkOf, aPaper, aState, authorNamed } from "../builders.ts";
 
 test("of the person whom everybody shares it is said on how many papers they are", () => {
   const all = aNetworkOf("Ada Bob", "Ada Cem");
@@ -22,6 +22,20 @@ test("of the person whom everybody shares it is said on how many papers they are
   expect(sayHidden(all, authorNamed(all, "Ada"))).toBe("Ada, who is on every paper, is hidden.");
   expect(sayHidden(nearly, authorNamed(nearly, "Ada"))).toBe(
     "Ada, who is on 12 of 13 papers, is hidden.",
+  );
+});
+
+test("of how many papers somebody is on some counts those without authors, as the list of papers does", () => {
+  const papers = Array.from({ length: 12 }, (_, i) =>
+    aPaper({ title: `${i}`, authors: ["Ada", "Bob"] }),
+  );
+  papers.push(aPaper({ title: "On Cards", authors: ["Dan", "Bob"] }), aPaper({ authors: [] }));
+  papers.push(aPaper({ title: "On Looms", authors: ["Ada", "Eve"] }));
+  papers.push(aPaper({ title: "On Silk", authors: ["Ada", "Eve"] }));
+  const { network } = selectView(aState(aBibliography(...papers)));
+
+  expect(sayHidden(network, authorNamed(network, "Ada"))).toBe(
+    "Ada, who is on 14 of 16 papers, is hidden.",
   );
 });
 

@@ -52,8 +52,11 @@ export function sayHidden(network: Network, person: number): string {
 function whyHidden(network: Network, person: number): string {
   if (person !== sharedPersonOf(network)) return "";
   const own = rowsOf(network.papersOfAuthor, person).length;
-  const all = papersWithAuthors(network);
-  const where = own === all ? "every paper" : `${formatCount(own)} of ${formatCount(all)} papers`;
+  const isOnEvery = own === papersWithAuthors(network);
+  // All papers are what the panel beside it counts, also those on which nobody is.
+  const where = isOnEvery
+    ? "every paper"
+    : `${formatCount(own)} of ${formatCount(network.papers.length)} papers`;
   return `, who is on ${where},`;
 }
 
