@@ -1,6 +1,6 @@
 /** Decisions on names as files: for next year's export, for colleagues, and for VOSviewer. */
 
-import { css, html, LitElement, nothing } from "lit";
+import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 
 import { quoted } from "../../bibliography/diagnostic.ts";
@@ -49,6 +49,14 @@ export class DecisionFiles extends LitElement {
   /** What came of the last file. */
   @state() private loaded: Decisions = [];
   @query("input") private input!: HTMLInputElement;
+
+  /** What came of a file says nothing of other decisions, of a list opened since. */
+  override willUpdate(changed: PropertyValues<this>) {
+    const isGone = this.decisions.length === 0 && this.loaded.length > 0;
+    if (!changed.has("decisions") || !isGone) return;
+    this.loaded = [];
+    this.message = "";
+  }
 
   override render() {
     return html`
