@@ -9,11 +9,10 @@ import type { ClusterSettings } from "../network/clusters/communities.ts";
 import type { Measures } from "../network/measures/measures.ts";
 import type { Network } from "../network/network.ts";
 import type { Slice } from "../network/slice.ts";
-import type { SplitProposal } from "../network/split-proposals.ts";
 import type { Identities } from "../people/identify.ts";
-import type { Suggestion } from "../people/suggest.ts";
 import type { NamedCommunities } from "../state/clustering.ts";
 import type { Groundwork, PeopleChoices } from "../state/known-people.ts";
+import type { SearchedSoFar } from "../state/suggesting.ts";
 
 import type { FileReading, Input } from "./read-file.ts";
 
@@ -110,10 +109,4 @@ export interface SuggestLists extends Pick<Identities, "authors" | "bylines" | "
   readonly papers: readonly Paper[];
 }
 
-export interface SuggestAnswer {
-  /** The most consequential first. */
-  readonly suggestions: readonly Suggestion[];
-  /** Looked for last. */
-  readonly splits: readonly SplitProposal[];
-  readonly isDone: boolean;
-}
+export type SuggestAnswer = SearchedSoFar;

@@ -5,6 +5,7 @@ import type { Identities } from "../people/identify.ts";
 import type { AppState } from "../state/app-state.ts";
 import { selectIdentities, selectNetwork } from "../state/select-people.ts";
 import type { Store } from "../state/store.ts";
+import { type FoundSuggestions, foundSuggestionsOf } from "../state/suggesting.ts";
 
 import { askWorker } from "./ask-worker.ts";
 import type { SuggestAnswer, SuggestRequest } from "./protocol.ts";
@@ -35,11 +36,13 @@ export function startSuggestJobs(store: Store, createWorker: () => Worker): void
     end = askWorker<SuggestRequest, SuggestAnswer>(createWorker, portions(identities, papers), {
       receive(answer) {
         if (answer.isDone) end?.();
-        store.dispatch({ type: "suggestions-found", identities, ...answer });
+        tell(foundSuggestionsOf(identities, answer, store.get().foundSuggestions));
       },
-      fail: (reason) => store.dispatch({ type: "suggestions-failed", identities, reason }),
+      fail: (reason) => tell({ identities, isDone: true, pairs: [], splits: [], reason }),
     });
   };
+
+  const tell = (found: FoundSuggestions) => store.dispatch({ type: "suggestions-found", found });
 
   store.subscribe(keepUpToDate);
   keepUpToDate(store.get());

@@ -26,7 +26,7 @@ import type { Session } from "./session.ts";
 import { withSession } from "./session-state.ts";
 import type { OpenedFile } from "./source.ts";
 import { asSameStep, asStep, stepBack, stepForward } from "./source-step.ts";
-import { foundSuggestionsOf, type SuggestAction } from "./suggesting.ts";
+import type { SuggestAction } from "./suggesting.ts";
 import { visit } from "./visiting.ts";
 
 type SourceAction =
@@ -139,8 +139,7 @@ function changedBy(state: AppState, action: Action): AppState {
     case "people-failed":
       return receivePeople(state, action);
     case "suggestions-found":
-    case "suggestions-failed":
-      return { ...state, foundSuggestions: foundSuggestionsOf(action, state.foundSuggestions) };
+      return { ...state, foundSuggestions: action.found };
     case "undone":
       return stepBack(state) ?? travel(state, undo(state));
     case "redone":

@@ -7,6 +7,14 @@ import type { Suggestion } from "../people/suggest.ts";
 /** Nobody reviews more in one go, and after a decision there is another search. One pair more says that there are more. */
 export const MOST_PAIRS = 500;
 
+/** What a search among people tells, the most consequential first. */
+export interface SearchedSoFar {
+  readonly suggestions: readonly Suggestion[];
+  /** Once the search is done. */
+  readonly splits: readonly SplitProposal[];
+  readonly isDone: boolean;
+}
+
 /** What there is to decide, as far as it has been found. */
 export interface FoundSuggestions {
   /** Among whom was searched. */
@@ -29,36 +37,26 @@ export interface SuggestedSplit extends Omit<SplitProposal, "author"> {
   readonly key: string;
 }
 
-export type SuggestAction =
-  | {
-      readonly type: "suggestions-found";
-      readonly identities: Identities;
-      readonly suggestions: readonly Suggestion[];
-      readonly splits: readonly SplitProposal[];
-      readonly isDone: boolean;
-    }
-  | {
-      readonly type: "suggestions-failed";
-      readonly identities: Identities;
-      readonly reason: string;
-    };
+/** What is found is put together where it is looked for: the first picture waits for none of it. */
+export interface SuggestAction {
+  readonly type: "suggestions-found";
+  readonly found: FoundSuggestions;
+}
 
 /** What a search came to, so far; until its end, with what was found before. */
 export function foundSuggestionsOf(
-  action: SuggestAction,
+  identities: Identities,
+  { suggestions, splits, isDone }: SearchedSoFar,
   before?: FoundSuggestions,
 ): FoundSuggestions {
-  const { identities } = action;
-  if (action.type === "suggestions-failed")
-    return { identities, isDone: true, pairs: [], splits: [], reason: action.reason };
   const found = {
     identities,
-    isDone: action.isDone,
-    pairs: pairsOf(identities, action.suggestions),
-    splits: splitsOf(identities, action.splits),
+    isDone,
+    pairs: pairsOf(identities, suggestions),
+    splits: splitsOf(identities, splits),
   };
   const isAnew = before?.identities.bylines.length === identities.bylines.length;
-  return action.isDone || before === undefined || !isAnew ? found : withFormer(found, before);
+  return isDone || before === undefined || !isAnew ? found : withFormer(found, before);
 }
 
 /** One decision changes little: what is left of the pairs before it goes on being asked meanwhile. */

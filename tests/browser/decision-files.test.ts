@@ -29,3 +29,15 @@ test.each([
 
   await expect.poll(() => page.getByRole("status").element().textContent).toBe(message);
 });
+
+test("what was loaded is no longer told of once other files are open", async () => {
+  const state = aState(aBibliography(aPaper({ authors: ["Ada Lovelace", "Augusta King"] })));
+  const element = await mount("decision-files", { view: selectView(state), decisions: [] });
+  const file = new File(["label\treplace by\nAugusta King\tAda Lovelace\n"], "thesaurus.txt");
+  await userEvent.upload(page.getByLabelText("File of decisions"), file);
+  await expect.element(page.getByRole("status")).toHaveTextContent("One decision loaded");
+
+  element.view = selectView(aState(aBibliography(aPaper({ authors: ["Charles Babbage"] }))));
+
+  await expect.poll(() => page.getByRole("status").element().textContent).toBe("");
+});

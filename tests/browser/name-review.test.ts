@@ -24,9 +24,7 @@ const papers = [
 /** What is found among the people of a view. */
 function foundIn({ identities }: View) {
   if (identities === undefined) throw new Error("no identities");
-  return foundSuggestionsOf({
-    type: "suggestions-found",
-    identities,
+  return foundSuggestionsOf(identities, {
     suggestions: [...suggest(papers, identities)].flat(),
     splits: [],
     isDone: true,

@@ -22,9 +22,7 @@ const papers = [
 
 function splitsFoundIn({ identities, network }: View) {
   if (identities === undefined) throw new Error("no identities");
-  return foundSuggestionsOf({
-    type: "suggestions-found",
-    identities,
+  return foundSuggestionsOf(identities, {
     suggestions: [],
     splits: proposeSplits(network, identities),
     isDone: true,

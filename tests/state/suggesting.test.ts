@@ -1,15 +1,19 @@
 import { expect, test } from "vitest";
 
 import type { Suggestion } from "../../src/people/suggest.ts";
-import { reduce } from "../../src/state/reduce.ts";
 import { selectIdentities } from "../../src/state/select-people.ts";
+import { type FoundSuggestions, foundSuggestionsOf } from "../../src/state/suggesting.ts";
 import { aBibliography, aPaper, aState } from "../builders.ts";
 
-const state = aState(
-  aBibliography(aPaper({ authors: ["Ada King", "Ada Kin"] }), aPaper({ authors: ["Bob", "Bobb"] })),
-);
 /** People are numbered by their keys: "ada kin", "ada king", "bob", "bobb". */
-const identities = selectIdentities(state);
+const identities = selectIdentities(
+  aState(
+    aBibliography(
+      aPaper({ authors: ["Ada King", "Ada Kin"] }),
+      aPaper({ authors: ["Bob", "Bobb"] }),
+    ),
+  ),
+);
 
 /** A pair on whose answer so many papers hang. */
 const aPair = (people: readonly [number, number], papers: number): Suggestion => ({
@@ -25,23 +29,16 @@ const aPair = (people: readonly [number, number], papers: number): Suggestion =>
 const ada = aPair([0, 1], 1);
 const bob = aPair([2, 3], 2);
 
-/** What a search among the same people, or among those after a decision, told one after the other. */
+/** What searches among the same people, one after a decision, told one after the other. */
 function foundAfter(
   ...answers: readonly { suggestions: readonly Suggestion[]; isDone: boolean }[]
 ) {
-  const { foundSuggestions } = answers.reduce(
-    (told, answer) =>
-      reduce(told, {
-        type: "suggestions-found",
-        identities: { ...identities },
-        splits: answer.isDone
-          ? [{ author: 0, groups: [[0]], conflict: undefined, severalIds: undefined }]
-          : [],
-        ...answer,
-      }),
-    state,
+  const split = { author: 0, groups: [[0]], conflict: undefined, severalIds: undefined };
+  return answers.reduce<FoundSuggestions | undefined>(
+    (before, answer) =>
+      foundSuggestionsOf(identities, { ...answer, splits: answer.isDone ? [split] : [] }, before),
+    undefined,
   );
-  return foundSuggestions;
 }
 
 test("while names are compared anew, what was found before goes on being asked", () => {
