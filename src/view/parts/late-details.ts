@@ -1,4 +1,4 @@
-/** A disclosure whose content is fetched, computed and drawn only for those who look. */
+/** A disclosure whose content is fetched, with the later panels, computed and drawn only for those who look. */
 
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
