@@ -49,6 +49,18 @@ test("papers stand newest first; those of one year keep the order of the source"
   expect(await seriousProblems(table)).toEqual([]);
 });
 
+test("that years are inferred is said in sight, where any of the papers has such a year", async () => {
+  const table = await mount("papers-table", { view, papers: [0, 1, 2, 3] });
+  const status = page.getByRole("status");
+
+  await expect.element(status).toHaveTextContent("4 papers · ?: year inferred, not printed");
+  expect(page.getByRole("cell", { name: "2023?" }).elements()).toHaveLength(1);
+  expect(table.shadowRoot?.querySelectorAll("td[title]")).toHaveLength(0);
+
+  await userEvent.fill(page.getByRole("searchbox"), "looms");
+  await expect.element(status).toHaveTextContent(/^1 paper$/u);
+});
+
 test("a heading sorts by titles, rising at first", async () => {
   await mount("papers-table", { view, papers: [0, 1, 2, 3] });
 

@@ -44,6 +44,9 @@ const COLUMNS: readonly { readonly column: Column; readonly title: string }[] = 
   { column: "year", title: "Year" },
 ];
 
+/** In the words of the bars under the map. */
+const YEARS_DOUBTED = " · ?: year inferred, not printed";
+
 /** Rows drawn at once. */
 const PAGE = 100;
 
@@ -83,7 +86,7 @@ export class PapersTable extends LitElement {
           @input=${this.#narrow}
         />
       </div>
-      <p class="soft" role="status">${this.#explanation(papers.length)}</p>
+      <p class="soft" role="status">${this.#explanation(papers)}</p>
       <table aria-label="Papers">
         <thead>
           <tr>${COLUMNS.map(({ column, title }) => this.#heading(column, title))}</tr>
@@ -100,11 +103,13 @@ export class PapersTable extends LitElement {
     `;
   }
 
-  #explanation(count: number): string {
+  #explanation(papers: readonly number[]): string {
     const wanted = this.filter.trim();
-    return count === 0 && wanted !== ""
-      ? `No paper has “${wanted}” in its title, people or year: try the search.`
-      : formatQuantity(count, PAPERS);
+    if (papers.length === 0 && wanted !== "")
+      return `No paper has “${wanted}” in its title, people or year: try the search.`;
+    const isDoubted = papers.some((paper) => this.view.network.papers[paper]!.inferredYear);
+    // In sight: what a year says on hover alone is out of reach of touch and keyboard.
+    return formatQuantity(papers.length, PAPERS) + (isDoubted ? YEARS_DOUBTED : "");
   }
 
   #heading(column: Column, title: string) {
@@ -124,9 +129,7 @@ export class PapersTable extends LitElement {
         ${this.showsRecords ? html`<paper-records .records=${records}></paper-records>` : nothing}
       </th>
       <td class="text">${this.#byline(paper)}</td>
-      <td class="number" title=${inferredYear ? "The source prints no year; this is inferred" : nothing}>
-        ${year ?? "–"}${inferredYear ? "?" : ""}
-      </td>
+      <td class="number">${year ?? "–"}${inferredYear ? "?" : ""}</td>
     </tr>`;
   }
 
