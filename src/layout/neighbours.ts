@@ -1,6 +1,6 @@
 /** Who is next to whom, and how many ties apart everybody is from one person. */
 
-import type { Grouped } from "../network/network.ts";
+import type { Grouped } from "../people/grouped.ts";
 
 import type { Ties } from "./problem.ts";
 

@@ -1,6 +1,6 @@
 /** How good a picture of a connected graph is: numbers that do not depend on its scale. */
 
-import { rowsOf } from "../network/network.ts";
+import { rowsOf } from "../people/grouped.ts";
 
 import { nearestIn } from "./nearest.ts";
 import { hopsFrom, neighboursOf } from "./neighbours.ts";

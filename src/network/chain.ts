@@ -1,6 +1,8 @@
 /** How two people are connected: shortest chains of co-authors. */
 
-import { type Network, otherEnd, rowsOf } from "./network.ts";
+import { rowsOf } from "../people/grouped.ts";
+
+import { type Network, otherEnd } from "./network.ts";
 import type { Slice } from "./slice.ts";
 
 export interface Chains {

@@ -1,6 +1,8 @@
 /** Who somebody wrote with, and which papers. */
 
-import { type Network, otherEnd, rowsOf } from "./network.ts";
+import { rowsOf } from "../people/grouped.ts";
+
+import { type Network, otherEnd } from "./network.ts";
 import type { Slice } from "./slice.ts";
 
 export interface Coauthor {

@@ -1,7 +1,9 @@
 /** What each paper adds to its ties, and what a tie consists of. */
 
+import { rowsOf } from "../people/grouped.ts";
+
 import type { Counting } from "./filters.ts";
-import { type Network, rowsOf } from "./network.ts";
+import type { Network } from "./network.ts";
 import type { Slice } from "./slice.ts";
 
 /** A paper and what it adds to a tie. */

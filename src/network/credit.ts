@@ -1,7 +1,9 @@
 /** Papers shared out among their authors. */
 
+import { rowsOf } from "../people/grouped.ts";
+
 import type { Certainty, LowerBounds } from "./lower-bounds.ts";
-import { type Network, rowsOf } from "./network.ts";
+import type { Network } from "./network.ts";
 import type { Slice } from "./slice.ts";
 
 /**

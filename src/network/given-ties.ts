@@ -1,9 +1,10 @@
 /** A network that is given as people and ties, without papers: what network files hold. */
 
+import type { Grouped } from "../people/grouped.ts";
 import type { Author } from "../people/identify.ts";
 
 import { tieOrder } from "./in-order.ts";
-import { AUTHOR_LIMIT, type Grouped, type Network, tiesOfAuthors } from "./network.ts";
+import { AUTHOR_LIMIT, type Network, tiesOfAuthors } from "./network.ts";
 
 /** A row of an edge list, in either direction. */
 export interface GivenTie {

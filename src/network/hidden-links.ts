@@ -1,7 +1,9 @@
 /** Who of the hidden would connect two people, each of them alone. */
 
+import { rowsOf } from "../people/grouped.ts";
+
 import { linkedRoots } from "./components.ts";
-import { type Network, otherEnd, rowsOf } from "./network.ts";
+import { type Network, otherEnd } from "./network.ts";
 import { type Slice, sliceNetwork } from "./slice.ts";
 
 /**

@@ -1,6 +1,8 @@
 /** What an author limit would cost, before it is set. */
 
-import { type Network, rowsOf } from "./network.ts";
+import { rowsOf } from "../people/grouped.ts";
+
+import type { Network } from "./network.ts";
 
 /** Ties that there would be without a limit, and what a limit takes. */
 export interface LimitLoss {

@@ -1,6 +1,8 @@
 /** Which counts rest on author lists that the source cut, and are lower bounds therefore. */
 
-import { type Network, rowsOf } from "./network.ts";
+import { rowsOf } from "../people/grouped.ts";
+
+import type { Network } from "./network.ts";
 
 /** How a count or a sum stands to the true one. */
 export type Certainty = "exact" | "at least" | "about";

@@ -1,16 +1,11 @@
 /** The whole network in flat columns: who wrote what, and who wrote with whom. */
 
 import type { Paper } from "../bibliography/paper.ts";
+import { type Grouped, groupedBy, inColumns, rowsOf } from "../people/grouped.ts";
 import type { Author, Authorship, Identities } from "../people/identify.ts";
 
 /** Unless told otherwise, papers with more authors make no ties: 3,000 would make 4.5 million. */
 export const AUTHOR_LIMIT = 100;
-
-/** Rows grouped by an owner: those of `i` are `values[start[i]]` … `values[start[i + 1] - 1]`. */
-export interface Grouped {
-  readonly start: Uint32Array;
-  readonly values: Uint32Array;
-}
 
 export interface Network {
   readonly papers: readonly Paper[];
@@ -58,7 +53,7 @@ export function buildNetwork(
   authorLimit = AUTHOR_LIMIT,
 ): Network {
   const { authors, bylines, owner } = identities;
-  const authorsOfPaper = group(bylines.map((byline) => byline.map(({ author }) => author)));
+  const authorsOfPaper = inColumns(bylines.map((byline) => byline.map(({ author }) => author)));
   const authorCounts = Uint32Array.from(papers, (paper, index) =>
     leastAuthorCount(paper, bylines[index] ?? []),
   );
@@ -100,11 +95,6 @@ function fewestFirst(authorCounts: Uint32Array): Uint32Array {
   );
 }
 
-/** The rows of one owner, without a copy. */
-export function rowsOf(grouped: Grouped, owner: number): Uint32Array {
-  return grouped.values.subarray(grouped.start[owner], grouped.start[owner + 1]);
-}
-
 /** The other person of a collaboration. */
 export function otherEnd({ source, target }: Network, tie: number, person: number): number {
   return source[tie] === person ? target[tie]! : source[tie]!;
@@ -125,28 +115,12 @@ export function tieBetween(network: Network, one: number, other: number): number
   return -1;
 }
 
-function group(lists: readonly (readonly number[])[]): Grouped {
-  const start = new Uint32Array(lists.length + 1);
-  lists.forEach((list, index) => {
-    start[index + 1] = start[index]! + list.length;
-  });
-  return { start, values: Uint32Array.from(lists.flat()) };
-}
-
 /** Turns "values of each owner" into "owners of each value", keeping the order of owners. */
-function invert(grouped: Grouped, valueCount: number): Grouped {
-  const start = new Uint32Array(valueCount + 1);
-  for (const value of grouped.values) start[value + 1]! += 1;
-  for (let i = 0; i < valueCount; i++) start[i + 1]! += start[i]!;
-  const next = start.slice();
-  const values = new Uint32Array(grouped.values.length);
-  for (let owner = 0; owner + 1 < grouped.start.length; owner++) {
-    for (const value of rowsOf(grouped, owner)) {
-      values[next[value]!] = owner;
-      next[value]! += 1;
-    }
-  }
-  return { start, values };
+function invert({ start, values }: Grouped, valueCount: number): Grouped {
+  const owners = new Uint32Array(values.length);
+  for (let owner = 0; owner + 1 < start.length; owner++)
+    owners.fill(owner, start[owner], start[owner + 1]);
+  return groupedBy(values, valueCount, owners);
 }
 
 /** Ties of each author, those to authors who come first first. */
@@ -192,6 +166,6 @@ function collaborations(
   return {
     source: Uint32Array.from(pairs, (pair) => Math.floor(pair / authorCount)),
     target: Uint32Array.from(pairs, (pair) => pair % authorCount),
-    papersOfTie: group(Array.from(pairs, (pair) => papersOfPair.get(pair) ?? [])),
+    papersOfTie: inColumns(Array.from(pairs, (pair) => papersOfPair.get(pair) ?? [])),
   };
 }

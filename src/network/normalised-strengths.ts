@@ -1,8 +1,10 @@
 /** The strength of one tie, set against how much its two people write at all. */
 
+import { rowsOf } from "../people/grouped.ts";
+
 import { associationStrengths } from "./clusters/association.ts";
 import { STAYS } from "./ledger.ts";
-import { type Network, rowsOf } from "./network.ts";
+import type { Network } from "./network.ts";
 import type { Slice } from "./slice.ts";
 
 /** Ratios, never to be shown as papers together. */

@@ -2,13 +2,14 @@
 
 import { gatheredBy } from "../bibliography/gathered.ts";
 import { everywhere } from "../people/everywhere.ts";
+import { rowsOf } from "../people/grouped.ts";
 import type { Author, Identities } from "../people/identify.ts";
 import { compatibility } from "../people/names/compatible.ts";
 import { isFamilyAlike } from "../people/names/places.ts";
 import { nameReader } from "../people/names/printed-name.ts";
 import type { PersonId } from "../people/person-ids.ts";
 
-import { type Network, rowsOf } from "./network.ts";
+import type { Network } from "./network.ts";
 
 /** A person whose papers fall into groups that nobody else connects. */
 export interface SplitProposal {

@@ -2,8 +2,8 @@
 
 /** Those of `i` are `values[start[i]]` … `values[start[i + 1] - 1]`. */
 export interface Grouped {
-  readonly start: Int32Array;
-  readonly values: Int32Array;
+  readonly start: Uint32Array;
+  readonly values: Uint32Array;
 }
 
 /**
@@ -12,12 +12,16 @@ export interface Grouped {
  * @param owners - per item its owner, from 0.
  * @param items - what to put in for each; its place when left out.
  */
-export function groupedBy(owners: Int32Array, ownerCount: number, items?: Int32Array): Grouped {
-  const start = new Int32Array(ownerCount + 1);
+export function groupedBy(
+  owners: Int32Array | Uint32Array,
+  ownerCount: number,
+  items?: Uint32Array,
+): Grouped {
+  const start = new Uint32Array(ownerCount + 1);
   for (const owner of owners) start[owner + 1]! += 1;
   for (let owner = 0; owner < ownerCount; owner++) start[owner + 1]! += start[owner]!;
   const next = start.slice();
-  const values = new Int32Array(owners.length);
+  const values = new Uint32Array(owners.length);
   for (let i = 0; i < owners.length; i++) {
     const owner = owners[i]!;
     values[next[owner]!] = items === undefined ? i : items[i]!;
@@ -26,7 +30,20 @@ export function groupedBy(owners: Int32Array, ownerCount: number, items?: Int32A
   return { start, values };
 }
 
+/** Lists that stand in the order of their owners already. */
+export function inColumns(lists: readonly ArrayLike<number>[]): Grouped {
+  const start = new Uint32Array(lists.length + 1);
+  lists.forEach(({ length }, owner) => {
+    start[owner + 1] = start[owner]! + length;
+  });
+  const values = new Uint32Array(start.at(-1)!);
+  lists.forEach((list, owner) => {
+    values.set(list, start[owner]);
+  });
+  return { start, values };
+}
+
 /** What belongs to an owner, without a copy. */
-export function ownedBy({ start, values }: Grouped, owner: number): Int32Array {
+export function rowsOf({ start, values }: Grouped, owner: number): Uint32Array {
   return values.subarray(start[owner], start[owner + 1]);
 }

@@ -4,7 +4,7 @@ import { DisjointSets } from "../bibliography/disjoint-sets.ts";
 import type { Paper } from "../bibliography/paper.ts";
 
 import { type References, referencesTo } from "./decisions/references.ts";
-import { type Grouped, groupedBy, ownedBy } from "./grouped.ts";
+import { type Grouped, groupedBy, rowsOf } from "./grouped.ts";
 import type { Identities, NameChoices } from "./identify.ts";
 import { type Mentions, mentionsIn } from "./mentions.ts";
 import { inOrder, type Ordered } from "./namesakes.ts";
@@ -29,7 +29,7 @@ export interface Undecided extends Listed {
   readonly ordered: Ordered;
   readonly restingOn: Identities["restingOn"];
   /** All mentions of the blocks of some and of blocks that share ids with these, block by block. */
-  readonly linkedTo: (mentions: Iterable<number>) => Int32Array;
+  readonly linkedTo: (mentions: Iterable<number>) => Uint32Array;
 }
 
 const NO_SIDES: Sides = new Map();
@@ -75,11 +75,11 @@ function linksIn({ mentions, blocks }: Listed): Undecided["linkedTo"] {
   return (some) => {
     const wanted = new Set(Array.from(some, (mention) => partOf()[blocks.of[mention]!]!));
     const all = [...wanted].flatMap((part) =>
-      Array.from(ownedBy(parts(), part)).flatMap((block) =>
-        Array.from(ownedBy(blocks.mentions, block)),
+      Array.from(rowsOf(parts(), part)).flatMap((block) =>
+        Array.from(rowsOf(blocks.mentions, block)),
       ),
     );
-    return Int32Array.from(all);
+    return Uint32Array.from(all);
   };
 }
 

@@ -6,7 +6,7 @@ import { closestCoauthors } from "../network/coauthors.ts";
 import type { FilterStep } from "../network/filters.ts";
 import { placeOf } from "../network/ledger.ts";
 import { onesIn } from "../network/mask.ts";
-import { rowsOf } from "../network/network.ts";
+import { rowsOf } from "../people/grouped.ts";
 
 import type { Narrowing } from "./exploration.ts";
 import { remember } from "./remember.ts";

@@ -5,7 +5,7 @@ import MiniSearch from "minisearch";
 import { fold, foldBothWays } from "../bibliography/fold.ts";
 import { plainTitle } from "../bibliography/title.ts";
 import type { Network } from "../network/network.ts";
-import { rowsOf } from "../network/network.ts";
+import { rowsOf } from "../people/grouped.ts";
 
 export type Hit =
   | { readonly kind: "person"; readonly author: number; readonly name: string }

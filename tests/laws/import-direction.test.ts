@@ -93,7 +93,7 @@ test.each(["state/index.ts", "people/utils.ts", "figure/constants.ts", "network/
 );
 
 test.each([
-  ["figure/svg.ts", 'import { rowsOf } from "../network/network.ts";'],
+  ["figure/svg.ts", 'import { buildNetwork } from "../network/network.ts";'],
   ["bibliography/formats/ris.ts", 'import type { Paper } from "../paper.ts";'],
   ["main.ts", 'import "./runtime/open.ts"; import "./view/coterie-app.ts";'],
   ["runtime/open.ts", 'new Worker(new URL("./layout.worker.ts", import.meta.url));'],

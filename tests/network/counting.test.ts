@@ -4,8 +4,9 @@ import { associationStrengths } from "../../src/network/clusters/association.ts"
 import { sharesOfTie } from "../../src/network/counting.ts";
 import { COUNTINGS, type Filters, USUAL_FILTERS } from "../../src/network/filters.ts";
 import { networkOfTies } from "../../src/network/given-ties.ts";
-import { buildNetwork, rowsOf } from "../../src/network/network.ts";
+import { buildNetwork } from "../../src/network/network.ts";
 import { sliceNetwork } from "../../src/network/slice.ts";
+import { rowsOf } from "../../src/people/grouped.ts";
 import { identify } from "../../src/people/identify.ts";
 import { aNetwork, aNetworkOf, aPageOf, aPaper } from "../builders.ts";
 

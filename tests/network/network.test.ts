@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import { type Network, rowsOf, tieBetween } from "../../src/network/network.ts";
+import { type Network, tieBetween } from "../../src/network/network.ts";
+import { rowsOf } from "../../src/people/grouped.ts";
 import { aNetwork, aNetworkOf, aPaper, authorNamed } from "../builders.ts";
 import { fc, runs } from "../property.ts";
 

@@ -4,8 +4,9 @@ import golden from "../../data/golden/ruegamer.json" with { type: "json" };
 import { closestCoauthors, sharedPapers } from "../../src/network/coauthors.ts";
 import { findComponents } from "../../src/network/components.ts";
 import { findLowerBounds } from "../../src/network/lower-bounds.ts";
-import { rowsOf, tieBetween } from "../../src/network/network.ts";
+import { tieBetween } from "../../src/network/network.ts";
 import { sliceNetwork } from "../../src/network/slice.ts";
+import { rowsOf } from "../../src/people/grouped.ts";
 import { authorNamed, hiding } from "../builders.ts";
 
 import { exampleNetwork as network } from "./example.ts";

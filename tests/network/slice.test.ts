@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 
 import { COUNTINGS } from "../../src/network/filters.ts";
-import { type Network, rowsOf } from "../../src/network/network.ts";
+import type { Network } from "../../src/network/network.ts";
 import { sliceNetwork } from "../../src/network/slice.ts";
+import { rowsOf } from "../../src/people/grouped.ts";
 import { aNetwork, aNetworkOf, aPaper, hiding } from "../builders.ts";
 import { fc, runs } from "../property.ts";
 

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 
 import type { Communities } from "../../src/network/clusters/communities.ts";
-import { type Network, rowsOf } from "../../src/network/network.ts";
+import type { Network } from "../../src/network/network.ts";
+import { rowsOf } from "../../src/people/grouped.ts";
 import { selectClusterTask, selectView, type View } from "../../src/state/select.ts";
 import { placeNames } from "../../src/view/map/labels.ts";
 import type { SigmaMap } from "../../src/view/map/sigma.ts";

@@ -1,5 +1,6 @@
 /** Where the clusters of a map lie, and over whose people a name would stand. */
 
+import { type Grouped, groupedBy } from "../../people/grouped.ts";
 import { type Box, holds } from "../box.ts";
 
 import { Cells } from "./cells.ts";
@@ -42,9 +43,8 @@ function mean(people: readonly number[], of: Float64Array): number {
 /** Whose people are where, by square cells: asked for each name in each frame of a moving map. */
 export class ClusterGround {
   readonly #cells: Cells;
-  /** Where the people of each cell begin among `people`, row by row. */
-  readonly #start: Uint32Array;
-  readonly #people: Uint32Array;
+  /** Of each cell, row by row. */
+  readonly #people: Grouped;
   /** People met of each cluster; 0 between two questions. */
   readonly #met: Uint32Array;
 
@@ -60,13 +60,9 @@ export class ClusterGround {
     const { frame, x, y } = scene;
     const cells = new Cells(frame, CELL);
     this.#cells = cells;
-    this.#start = new Uint32Array(cells.columns * cells.rows + 1);
-    this.#people = new Uint32Array(people.length);
     this.#met = new Uint32Array(clusterOf.reduce((most, of) => Math.max(most, of), -1) + 1);
     const cell = (i: number) => cells.row(y[i]!) * cells.columns + cells.column(x[i]!);
-    for (const i of people) this.#start[cell(i)]! += 1;
-    for (let at = 1; at < this.#start.length; at++) this.#start[at]! += this.#start[at - 1]!;
-    for (const i of people) this.#people[(this.#start[cell(i)]! -= 1)] = i;
+    this.#people = groupedBy(people.map(cell), cells.columns * cells.rows, people);
   }
 
   /** Whether no other cluster has more people in a box than this one. */
@@ -88,11 +84,12 @@ export class ClusterGround {
   #visit(box: Box, visit: (cluster: number) => void): void {
     const { x, y } = this.scene;
     const cells = this.#cells;
+    const { start, values } = this.#people;
     for (let row = cells.row(box.minY); row <= cells.row(box.maxY); row++) {
       const first = row * cells.columns + cells.column(box.minX);
       const last = row * cells.columns + cells.column(box.maxX);
-      for (let at = this.#start[first]!; at < this.#start[last + 1]!; at++) {
-        const i = this.#people[at]!;
+      for (let at = start[first]!; at < start[last + 1]!; at++) {
+        const i = values[at]!;
         if (holds(box, x[i]!, y[i]!) && this.clusterOf[i]! >= 0) visit(this.clusterOf[i]!);
       }
     }

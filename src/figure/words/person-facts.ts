@@ -1,6 +1,6 @@
 /** What the papers of a person come to: when they wrote, and on what. */
 
-import { rowsOf } from "../../network/network.ts";
+import { rowsOf } from "../../people/grouped.ts";
 import type { Content } from "../content.ts";
 
 /** Year of each author's earliest or latest paper shown; `undefined` where none has a year. */

@@ -1,6 +1,6 @@
 /** Splits a problem into its connected components, each laid out by itself. */
 
-import { rowsOf } from "../../network/network.ts";
+import { rowsOf } from "../../people/grouped.ts";
 import { neighboursOf } from "../neighbours.ts";
 import type { Graph } from "../problem.ts";
 

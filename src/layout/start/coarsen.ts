@@ -1,5 +1,6 @@
 /** A coarser system: people who belong together become one. */
 
+import { groupedBy } from "../../people/grouped.ts";
 import type { System } from "../forces/system.ts";
 import { type Neighbours, neighboursOf } from "../neighbours.ts";
 
@@ -93,7 +94,7 @@ function joinedTies(
   groupOf: Uint32Array,
   count: number,
 ): Pick<System, "source" | "target" | "pull"> {
-  const members = peopleByGroup(groupOf, count);
+  const members = groupedBy(groupOf, count);
   const source: number[] = [];
   const target: number[] = [];
   const joined: number[] = [];
@@ -121,16 +122,4 @@ function joinedTies(
     target: Uint32Array.from(target),
     pull: Float64Array.from(joined),
   };
-}
-
-function peopleByGroup(groupOf: Uint32Array, count: number) {
-  const start = new Uint32Array(count + 1);
-  for (const group of groupOf) start[group + 1]! += 1;
-  for (let group = 0; group < count; group++) start[group + 1]! += start[group]!;
-  const next = start.slice();
-  const values = new Uint32Array(groupOf.length);
-  for (let person = 0; person < groupOf.length; person++) {
-    values[next[groupOf[person]!]!++] = person;
-  }
-  return { start, values };
 }

@@ -7,7 +7,7 @@
  * engine.
  */
 
-import { type Grouped, rowsOf } from "../../network/network.ts";
+import { type Grouped, rowsOf } from "../../people/grouped.ts";
 import { hopsFrom, neighboursOf } from "../neighbours.ts";
 import type { Ties } from "../problem.ts";
 import type { Random } from "../random.ts";

@@ -1,5 +1,6 @@
 /** The graph that clustering works on: flat columns, and the same graph with groups made one node. */
 
+import { groupedBy } from "../../people/grouped.ts";
 import { type Adjacency, adjacency, type TieColumns } from "../adjacency.ts";
 import type { Slice } from "../slice.ts";
 
@@ -41,7 +42,7 @@ export function clusterGraph(
  * @param of - per node: its group, numbered from 0 without gaps.
  */
 export function aggregate(graph: ClusterGraph, of: Int32Array, count: number): ClusterGraph {
-  const members = membersOf(of, count);
+  const members = groupedBy(of, count);
   const start = new Uint32Array(count + 1);
   const neighbour = new Uint32Array(graph.neighbour.length);
   const weight = new Float64Array(graph.neighbour.length);
@@ -74,18 +75,4 @@ export function aggregate(graph: ClusterGraph, of: Int32Array, count: number): C
     weight: weight.subarray(0, rows),
     size,
   };
-}
-
-function membersOf(of: Int32Array, count: number) {
-  const start = new Uint32Array(count + 1);
-  for (const group of of) start[group + 1]! += 1;
-  for (let group = 0; group < count; group++) start[group + 1]! += start[group]!;
-  const next = start.slice();
-  const values = new Uint32Array(of.length);
-  for (let node = 0; node < of.length; node++) {
-    const group = of[node]!;
-    values[next[group]!] = node;
-    next[group]! += 1;
-  }
-  return { start, values };
 }

@@ -1,6 +1,6 @@
 /** What the titles of a cluster's papers are about, and those of others are not. */
 
-import { rowsOf } from "../network.ts";
+import { rowsOf } from "../../people/grouped.ts";
 
 import type { ClusterPaper } from "./cluster-papers.ts";
 import { logLikelihood } from "./log-likelihood.ts";

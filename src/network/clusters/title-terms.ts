@@ -1,7 +1,7 @@
 /** Titles → the terms in them: one to three words that follow each other. */
 
 import { plainTitle } from "../../bibliography/title.ts";
-import type { Grouped } from "../network.ts";
+import type { Grouped } from "../../people/grouped.ts";
 
 import { STOP_WORDS } from "./stop-words.ts";
 

@@ -10,6 +10,7 @@
  *   Transactions on Knowledge Discovery from Data 11 (2017), 26: side vertices, identical vertices.
  */
 
+import { inColumns } from "../../people/grouped.ts";
 import type { Adjacency } from "../adjacency.ts";
 import type { Components } from "../components.ts";
 
@@ -75,8 +76,10 @@ export function pathGraph({ adjacency, components, triangles }: Ties): PathGraph
     rowsOf(author)
       .filter((other) => !isLeaf[other])
       .map((other) => node[other]!);
-  const [coreStart, coreNext] = table(core.map(coreNextTo));
-  const [leafStart, leafNext] = table(leaves.map(([person = 0]) => coreNextTo(person)));
+  const { start: coreStart, values: coreNext } = inColumns(core.map(coreNextTo));
+  const { start: leafStart, values: leafNext } = inColumns(
+    leaves.map(([person = 0]) => coreNextTo(person)),
+  );
   return {
     core: Uint32Array.from(core),
     coreStart,
@@ -94,16 +97,4 @@ function byComponent({ of, sizes }: Components): readonly (readonly number[])[] 
   const people: number[][] = sizes.map(() => []);
   of.forEach((component, author) => people[component]?.push(author));
   return people.filter(({ length }) => length > 1);
-}
-
-function table(lists: readonly Uint32Array[]): readonly [Uint32Array, Uint32Array] {
-  const start = new Uint32Array(lists.length + 1);
-  lists.forEach((list, index) => {
-    start[index + 1] = start[index]! + list.length;
-  });
-  const values = new Uint32Array(start.at(-1) ?? 0);
-  lists.forEach((list, index) => {
-    values.set(list, start[index]);
-  });
-  return [start, values];
 }

@@ -72,7 +72,7 @@ export class Candidate {
 /** A block with the units that it has now. */
 export interface Here {
   readonly block: number;
-  readonly units: Int32Array;
+  readonly units: Uint32Array;
   readonly blockOf: (unit: number) => number;
   readonly clusters: Clusters;
   readonly evidence: Evidence;

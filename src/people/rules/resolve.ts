@@ -28,7 +28,7 @@ export function resolve(
   list: Listed,
   level: NameChoices["names"],
   sides: Sides,
-  among: Int32Array,
+  among: Uint32Array,
 ): readonly Group[] {
   const units = (level === "exact" ? unitsByName : unitsByTellingName)(list, sides, among);
   const { paper, start } = list.mentions;

@@ -7,7 +7,7 @@
  * order of papers and files changes nothing; steps are repeated until none joins anybody.
  */
 
-import { groupedBy, ownedBy } from "../grouped.ts";
+import { groupedBy, rowsOf } from "../grouped.ts";
 import { spelledFirst } from "../name.ts";
 
 import type { Blocks } from "./blocks.ts";
@@ -58,7 +58,7 @@ export function joinByRules(clusters: Clusters, list: Listed): void {
   for (const block of inTurn(clusters, blocks)) {
     // Most blocks have one: not even a view of it is made.
     if (unitsOfBlock.start[block + 1]! - unitsOfBlock.start[block]! < 2) continue;
-    const own = ownedBy(unitsOfBlock, block);
+    const own = rowsOf(unitsOfBlock, block);
     if (!mayJoin(own, units)) continue;
     const here = { block, units: own, blockOf, clusters, evidence };
     let candidates = candidatesIn(here);
@@ -98,7 +98,7 @@ function inTurn({ joins }: Clusters, { labels }: Blocks): readonly number[] {
 const FEW = 8;
 
 /** Most blocks hold people with different first names, and nobody who is abbreviated. */
-function mayJoin(own: Int32Array, { names, isTelling }: Units): boolean {
+function mayJoin(own: Uint32Array, { names, isTelling }: Units): boolean {
   const firstNames: string[] = [];
   for (const unit of own) {
     if (isTelling[unit] === 0) return true;

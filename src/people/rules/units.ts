@@ -1,6 +1,6 @@
 /** Mentions that are one person from the start, because their name says so. */
 
-import { type Grouped, groupedBy, ownedBy } from "../grouped.ts";
+import { type Grouped, groupedBy, rowsOf } from "../grouped.ts";
 import type { Mentions } from "../mentions.ts";
 import { commonFamilies } from "../names/common-families.ts";
 import { byFullness, type PrintedName, plainly } from "../names/printed-name.ts";
@@ -41,7 +41,7 @@ export interface Listed {
 }
 
 /** One unit per name, of the mentions given. */
-export function unitsByName(list: Listed, sides: Sides, among: Int32Array): Units {
+export function unitsByName(list: Listed, sides: Sides, among: Uint32Array): Units {
   const units = unitsOf(list, sides);
   for (const own of byKey(list.mentions, among)) units.add(own, true);
   return units.done();
@@ -53,7 +53,7 @@ export function unitsByName(list: Listed, sides: Sides, among: Int32Array): Unit
  *
  * @param among - the mentions to make units of, those of a block ascending.
  */
-export function unitsByTellingName(list: Listed, sides: Sides, among: Int32Array): Units {
+export function unitsByTellingName(list: Listed, sides: Sides, among: Uint32Array): Units {
   const {
     mentions,
     blocks: {
@@ -77,8 +77,8 @@ export function unitsByTellingName(list: Listed, sides: Sides, among: Int32Array
 /** Mentions of one key, in the order of first appearance. */
 function byKey(
   { keys, nameOfKey }: Mentions,
-  among: Int32Array,
-): readonly (Int32Array | readonly number[])[] {
+  among: Uint32Array,
+): readonly (Uint32Array | readonly number[])[] {
   const numberOfKey = new Int32Array(nameOfKey.length);
   let count = 0;
   const owners = among.map((mention) => {
@@ -88,10 +88,10 @@ function byKey(
     return numberOfKey[key]! - 1;
   });
   const groups = groupedBy(owners, count, among);
-  return Array.from({ length: count }, (_, group) => ownedBy(groups, group));
+  return Array.from({ length: count }, (_, group) => rowsOf(groups, group));
 }
 
-type Own = Int32Array | readonly number[];
+type Own = Uint32Array | readonly number[];
 
 function isWrittenOut(own: Own, { names }: Mentions): boolean {
   const first = names[own[0]!]!;
@@ -120,7 +120,7 @@ function unitsOf({ mentions }: Listed, sides: Sides) {
     },
     done: (): Units => ({
       count: names.length,
-      mentions: { start: Int32Array.from(start), values: Int32Array.from(values) },
+      mentions: { start: Uint32Array.from(start), values: Uint32Array.from(values) },
       names,
       ids,
       proofs,

@@ -2,7 +2,8 @@
 
 import { closestCoauthors } from "../../network/coauthors.ts";
 import { onesIn } from "../../network/mask.ts";
-import { otherEnd, rowsOf, tieBetween } from "../../network/network.ts";
+import { otherEnd, tieBetween } from "../../network/network.ts";
+import { rowsOf } from "../../people/grouped.ts";
 import { chainsBetween } from "../../state/known-chain.ts";
 import type { View } from "../../state/select.ts";
 

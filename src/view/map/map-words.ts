@@ -1,9 +1,10 @@
 /** The map in words: its status line and its description. */
 
 import { onesIn } from "../../network/mask.ts";
-import { type Network, rowsOf } from "../../network/network.ts";
+import type { Network } from "../../network/network.ts";
 import { papersWithAuthors } from "../../network/shared-person.ts";
 import type { Slice } from "../../network/slice.ts";
+import { rowsOf } from "../../people/grouped.ts";
 import type { LayoutState } from "../../state/app-state.ts";
 import { leaveOutNothing } from "../../state/filtering.ts";
 import { sharedPersonOf } from "../../state/known-shared-person.ts";

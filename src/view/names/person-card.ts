@@ -7,7 +7,7 @@ import { fold } from "../../bibliography/fold.ts";
 import { listMark } from "../../bibliography/list-mark.ts";
 import { plainTitle } from "../../bibliography/title.ts";
 import { closestCoauthors } from "../../network/coauthors.ts";
-import { rowsOf } from "../../network/network.ts";
+import { rowsOf } from "../../people/grouped.ts";
 import type { View } from "../../state/select.ts";
 import { newestFirst } from "../papers/paper-order.ts";
 import { ActionEvent } from "../parts/action-event.ts";

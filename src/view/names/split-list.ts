@@ -5,9 +5,9 @@ import { customElement, property } from "lit/decorators.js";
 
 import { listMark } from "../../bibliography/list-mark.ts";
 import { plainTitle } from "../../bibliography/title.ts";
-import { rowsOf } from "../../network/network.ts";
 import { referenceTo, referenceToPaper } from "../../people/decisions.ts";
 import { everywhere } from "../../people/everywhere.ts";
+import { rowsOf } from "../../people/grouped.ts";
 import { authorIndices, type View } from "../../state/select.ts";
 import type { FoundSuggestions, SuggestedSplit } from "../../state/suggesting.ts";
 import { ActionEvent } from "../parts/action-event.ts";

@@ -4,7 +4,8 @@ import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 
 import type { Paper } from "../../bibliography/paper.ts";
-import { type Network, rowsOf } from "../../network/network.ts";
+import type { Network } from "../../network/network.ts";
+import { rowsOf } from "../../people/grouped.ts";
 import { ActionEvent } from "../parts/action-event.ts";
 
 import { goOnInWhole, renderByline } from "./byline.ts";

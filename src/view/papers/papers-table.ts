@@ -6,7 +6,7 @@ import { repeat } from "lit/directives/repeat.js";
 
 import { fold, foldBothWays } from "../../bibliography/fold.ts";
 import { plainTitle } from "../../bibliography/title.ts";
-import { rowsOf } from "../../network/network.ts";
+import { rowsOf } from "../../people/grouped.ts";
 import type { View } from "../../state/select.ts";
 import { ActionEvent } from "../parts/action-event.ts";
 import { formatQuantity, PAPERS } from "../parts/format.ts";

@@ -4,13 +4,13 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 
 import { plainTitle } from "../../bibliography/title.ts";
-import { rowsOf } from "../../network/network.ts";
 import {
   type Decision,
   type PersonReference,
   referenceTo,
   referenceToPaper,
 } from "../../people/decisions.ts";
+import { rowsOf } from "../../people/grouped.ts";
 import type { Author } from "../../people/identify.ts";
 import type { View } from "../../state/select.ts";
 import { idWords, reasonWords, severalIdsWords } from "../names/reason-words.ts";

@@ -5,7 +5,7 @@ import { customElement, property } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 
 import { closestCoauthors } from "../../network/coauthors.ts";
-import { rowsOf } from "../../network/network.ts";
+import { rowsOf } from "../../people/grouped.ts";
 import type { Measuring } from "../../state/measuring.ts";
 import type { View } from "../../state/select.ts";
 import { newestFirst } from "../papers/paper-order.ts";
