@@ -6,7 +6,7 @@ import type { Bibliography } from "../bibliography/paper.ts";
 import { bylinesOf } from "./bylines.ts";
 import { type Sorted, sortDecisions } from "./decisions/apply-decisions.ts";
 import { touchedBy } from "./decisions/decided-groups.ts";
-import { meantBy, type Parting } from "./decisions/parting.ts";
+import { meantBy, type Parting, partedPeople } from "./decisions/parting.ts";
 import type { Decision, Decisions } from "./decisions.ts";
 import { NO_DECISIONS } from "./decisions.ts";
 import type { Join } from "./join.ts";
@@ -67,7 +67,7 @@ export interface Identities {
   readonly owner: number | undefined;
   /** How many people rest on joins of each kind; one person may rest on several. */
   readonly restingOn: Readonly<Record<"ids" | "rules" | "decisions", number>>;
-  /** Pairs of people whom decisions keep apart. */
+  /** Pairs of people whom decisions keep apart, or who are two since papers were split off. */
   readonly keptApart: readonly (readonly [number, number])[];
   /** Decisions that change nothing, and why. */
   readonly unmet: readonly UnmetDecision[];
@@ -112,7 +112,7 @@ export function identify(
     ...bylinesOf(papers, mentions, authorOf),
     owner: ownerAmong({ authorOf, partings }, { decided, mentions, owner }),
     restingOn: restingNow(undecided.restingOn, gone, added),
-    keptApart: keptApart(authorOf, decided),
+    keptApart: [...keptApart(authorOf, decided), ...partedPeople(partings, authorOf)],
     unmet: [...decided.unmet, ...touched.unmet],
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import type { Bibliography, Paper } from "../../src/bibliography/paper.ts";
-import type { Decisions } from "../../src/people/decisions.ts";
+import type { Decision, Decisions } from "../../src/people/decisions.ts";
 import { identify } from "../../src/people/identify.ts";
 import { mostConsequentialFirst, suggest } from "../../src/people/suggest.ts";
 import { aBibliography, aPageOf, aPaper, withIds } from "../builders.ts";
@@ -179,6 +179,34 @@ describe("not suggested are", () => {
     const people = [{ name: "Anil Singh" }, { name: "Anil Kumar Singh" }] as const;
 
     expect(suggested(papers, [{ kind: "kept-apart", people }])).toEqual([]);
+  });
+
+  test("never whose papers the reader has split off, until they are joined by hand", () => {
+    const papers = papersBy(
+      "Anna Berg & Carl Dorn",
+      "Anna Berg & Carl Dorn & Egon Falk",
+      "Anna Berg & Gerd Hahn",
+      "A. Berg & Gerd Hahn & Carl Dorn",
+    );
+    const split: Decision = {
+      kind: "split",
+      person: { name: "Anna Berg" },
+      papers: papers.slice(2).map(({ title }) => ({ title })),
+    };
+    const people = [0, 2].map((i) => ({ name: "Anna Berg", paper: { title: papers[i]!.title } }));
+
+    const { authors, keptApart } = identify(aBibliography(...papers), { decisions: [split] });
+    expect(keptApart.map((pair) => pair.map((one) => authors[one]!.name))).toEqual([
+      ["Anna Berg", "Anna Berg"],
+    ]);
+    expect(suggested(papers, [split])).toEqual([]);
+
+    const joined = identify(aBibliography(...papers), {
+      decisions: [split, { kind: "joined", people }],
+    });
+    expect(joined.places[0]![0]).toBe(joined.places[2]![0]);
+    expect(joined.keptApart).toEqual([]);
+    expect(joined.unmet).toEqual([]);
   });
 });
 

@@ -63,7 +63,7 @@ export function touchedBy(
       for (const group of divided) {
         const [part, rest] = dividedBy(group, isAssigned);
         for (const mention of part.mentions) parts.add(mention);
-        partings.push({ number, part: new Set(part.mentions), rest: rest.mentions[0]! });
+        partings.push({ number, part: new Set(part.mentions), rest: rest.mentions });
         exchange([group], [part, rest]);
       }
     }

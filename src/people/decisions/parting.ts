@@ -5,8 +5,8 @@ export interface Parting {
   readonly number: number;
   /** The mentions split off. */
   readonly part: ReadonlySet<number>;
-  /** A mention of the rest. */
-  readonly rest: number;
+  /** The mentions that stayed; one or more. */
+  readonly rest: readonly number[];
 }
 
 /**
@@ -22,7 +22,29 @@ export function meantBy(
 ): readonly number[] {
   return partings.reduce(
     (meant, { number: later, part, rest }) =>
-      later < number ? meant : meant.map((mention) => (part.has(mention) ? rest : mention)),
+      later < number ? meant : meant.map((mention) => (part.has(mention) ? rest[0]! : mention)),
     named,
   );
+}
+
+/**
+ * Pairs of people whom splits made two: whoever took one part off does not hold them to be one.
+ *
+ * @param authorOf - per mention the index of its person, -1 for nobody.
+ */
+export function partedPeople(
+  partings: readonly Parting[],
+  authorOf: Int32Array,
+): readonly (readonly [number, number])[] {
+  const peopleOf = (mentions: Iterable<number>) =>
+    [...new Set(Array.from(mentions, (mention) => authorOf[mention]!))]
+      .filter((one) => one !== -1)
+      .toSorted((a, b) => a - b);
+  return partings.flatMap(({ part, rest }) => {
+    const stayed = peopleOf(rest);
+    // Joined again by hand, they are one.
+    return peopleOf(part).flatMap((one) =>
+      stayed.filter((other) => other !== one).map((other) => [one, other] as const),
+    );
+  });
 }
