@@ -104,6 +104,7 @@ export class CoterieApp extends LitElement {
         .canUndo=${history.past.length > 0 || stepBack(this.appState) !== undefined}
         .canRedo=${history.future.length > 0 || stepForward(this.appState) !== undefined}
         .search=${searchOf(view.network)}
+        .view=${view}
         .searchText=${this.appState.searchText}
       ></top-bar>
       <main ?data-alone=${this.isMapAlone}>

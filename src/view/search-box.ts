@@ -1,12 +1,15 @@
 /** Search for people and papers, by keyboard alone if wanted (the ARIA combobox pattern). */
 
-import { css, html, LitElement, nothing, type PropertyValues } from "lit";
+import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 
 import type { Hit, LateSearch } from "../state/search.ts";
+import type { View } from "../state/select.ts";
 
+import { countsOf } from "./map/words.ts";
 import { focusedIn } from "./panel-focus.ts";
 import { controls } from "./parts/theme.ts";
+import { searchBoxStyle } from "./search-box-style.ts";
 
 const LIMIT = 12;
 
@@ -15,81 +18,10 @@ const FAILED = "The search could not be loaded. Type again, or reload the page."
 
 @customElement("search-box")
 export class SearchBox extends LitElement {
-  static override styles = [
-    controls,
-    css`
-      :host {
-        position: relative;
-        display: block;
-      }
-
-      input {
-        width: 100%;
-        padding: 7px 56px 7px 12px;
-        border: 1px solid var(--line);
-        border-radius: var(--radius);
-        background: var(--sunken);
-      }
-
-      input::placeholder {
-        color: var(--ink-soft);
-        opacity: 1;
-      }
-
-      kbd {
-        position: absolute;
-        top: 8px;
-        right: 12px;
-        color: var(--ink-soft);
-        font: inherit;
-        font-size: 0.9rem;
-        pointer-events: none;
-      }
-
-      /* Where there is hardly ever a key to press. */
-      @media (width < 480px), (height < 500px) {
-        input {
-          padding-inline-end: 12px;
-        }
-
-        kbd {
-          display: none;
-        }
-      }
-
-      ul,
-      p:not(:empty) {
-        position: absolute;
-        z-index: 20;
-        top: calc(100% + 4px);
-        width: 100%;
-        max-height: min(420px, 60vh);
-        overflow-y: auto;
-        border: 1px solid var(--line);
-        border-radius: var(--radius);
-        background: var(--paper);
-        box-shadow: var(--shadow);
-      }
-
-      li,
-      p:not(:empty) {
-        padding: 7px 12px;
-      }
-
-      li {
-        display: flex;
-        gap: var(--space-3);
-        justify-content: space-between;
-        cursor: pointer;
-      }
-
-      li[aria-selected="true"] {
-        background: var(--accent-soft);
-      }
-    `,
-  ];
+  static override styles = [controls, searchBoxStyle];
 
   @property({ attribute: false }) search!: LateSearch;
+  @property({ attribute: false }) view!: View;
   /** Text to begin with: a link led to somebody who is not here. */
   @property() text = "";
 
@@ -110,6 +42,13 @@ export class SearchBox extends LitElement {
   }
 
   override updated(changed: PropertyValues<this>) {
+    const { papers } = this.view.network;
+    // Words that were left there were meant for the list of before.
+    if (
+      (changed.get("view")?.network.papers ?? papers) !== papers &&
+      !this.matches(":focus-within")
+    )
+      this.input.value = "";
     if (changed.has("text") && this.text !== "") {
       this.input.value = this.text;
       // Focus opens the list, and lets Escape or a click elsewhere close it.
@@ -155,8 +94,15 @@ export class SearchBox extends LitElement {
       @click=${() => this.#choose(hit)}
     >
       <span>${hit.kind === "person" ? hit.name : hit.title}</span>
-      <span class="soft">${hit.kind}</span>
+      <span class="soft">${this.#facts(hit)}</span>
     </li>`;
+  }
+
+  /** Namesakes differ in their counts; whoever is not shown has none. */
+  #facts(hit: Hit): string {
+    return hit.kind === "person" && this.view.slice.authorShown[hit.author]
+      ? [hit.kind, ...countsOf(this.view, hit.author)].join(" · ")
+      : hit.kind;
   }
 
   /** Answers to a text that has changed since come too late, and so does one after the focus has gone. */

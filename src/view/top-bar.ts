@@ -5,6 +5,7 @@ import { customElement, property, query, state } from "lit/decorators.js";
 
 import type { Theme } from "../figure/palette.ts";
 import type { LateSearch } from "../state/search.ts";
+import type { View } from "../state/select.ts";
 
 import type { HelpDialog } from "./help-dialog.ts";
 import { ActionEvent } from "./parts/action-event.ts";
@@ -34,6 +35,7 @@ export class TopBar extends LitElement {
   @property({ type: Boolean }) canUndo = false;
   @property({ type: Boolean }) canRedo = false;
   @property({ attribute: false }) search!: LateSearch;
+  @property({ attribute: false }) view!: View;
   @property() searchText = "";
 
   @state() private hasHelp = false;
@@ -46,7 +48,7 @@ export class TopBar extends LitElement {
         <h1>${mark} Coterie</h1>
         <span class="opened" title=${this.openedFiles}>${this.opened}</span>
       </div>
-      <search-box .search=${this.search} .text=${this.searchText}></search-box>
+      <search-box .search=${this.search} .view=${this.view} .text=${this.searchText}></search-box>
       <div class="actions">
         <button
           class="icon step"

@@ -4,15 +4,17 @@ import { page, userEvent } from "vitest/browser";
 import type { LateSearch } from "../../src/state/search.ts";
 import { searchOf, selectView } from "../../src/state/select.ts";
 import { ChosenEvent } from "../../src/view/search-box.ts";
+import { aBibliography, aPaper, aState } from "../builders.ts";
 
 import { looms } from "./looms.ts";
 import { mount, seriousProblems } from "./stage.ts";
 
-const search = searchOf(selectView(looms).network);
+const view = selectView(looms);
+const search = searchOf(view.network);
 const combobox = page.getByRole("combobox", { name: "Find a person or a paper" });
 
 test("Enter chooses what the arrow keys lead to", async () => {
-  const box = await mount("search-box", { search });
+  const box = await mount("search-box", { view, search });
   const chosen: string[] = [];
   box.addEventListener(ChosenEvent.type, ({ hit }) => {
     chosen.push(hit.kind === "person" ? hit.name : hit.title);
@@ -27,11 +29,13 @@ test("Enter chooses what the arrow keys lead to", async () => {
   expect(second.startsWith(chosen[0] ?? "nothing")).toBe(true);
 });
 
-test("each hit says whether it is a person or a paper", async () => {
-  const box = await mount("search-box", { search });
+test("each hit says whether it is a person or a paper, and of people what the table counts", async () => {
+  const box = await mount("search-box", { view, search });
 
   await userEvent.fill(combobox, "ada");
-  await expect.element(page.getByRole("option").first()).toHaveTextContent(/^\s*Ada\s+person\s*$/);
+  await expect
+    .element(page.getByRole("option").first())
+    .toHaveTextContent(/^\s*Ada\s+person · ≥ 3 papers · ≥ 2 co-authors\s*$/);
   await userEvent.fill(combobox, "silk");
 
   await expect.element(page.getByRole("option")).toHaveTextContent(/^\s*On Silk\s+paper\s*$/);
@@ -39,7 +43,7 @@ test("each hit says whether it is a person or a paper", async () => {
 });
 
 test("the option that Enter would take is the active descendant of the field", async () => {
-  await mount("search-box", { search });
+  await mount("search-box", { view, search });
   await userEvent.fill(combobox, "on");
 
   await userEvent.keyboard("{ArrowUp}");
@@ -50,8 +54,22 @@ test("the option that Enter would take is the active descendant of the field", a
   await expect.element(page.getByRole("option").last()).toHaveAttribute("aria-selected", "true");
 });
 
+test("words that were left in the field go with the list that they were meant for", async () => {
+  const box = await mount("search-box", { view, search });
+  await userEvent.fill(combobox, "ada");
+  combobox.element().blur();
+  const same = { ...view, slice: { ...view.slice } };
+
+  box.view = same;
+  await box.updateComplete;
+  await expect.element(combobox).toHaveValue("ada");
+  box.view = selectView(aState(aBibliography(aPaper({ authors: ["Eve"] }))));
+
+  await expect.element(combobox).toHaveValue("");
+});
+
 test("a text given from outside is searched for at once", async () => {
-  await mount("search-box", { search, text: "ade" });
+  await mount("search-box", { view, search, text: "ade" });
 
   await expect.element(combobox).toHaveValue("ade");
   await expect.element(combobox).toHaveAttribute("aria-expanded", "true");
@@ -60,7 +78,7 @@ test("a text given from outside is searched for at once", async () => {
 test("Escape brings the keyboard back to where it was when a key called the search", async () => {
   const before = document.createElement("button");
   document.body.append(before);
-  const box = await mount("search-box", { search });
+  const box = await mount("search-box", { view, search });
   before.focus();
 
   box.focus();
@@ -71,7 +89,7 @@ test("Escape brings the keyboard back to where it was when a key called the sear
 });
 
 test("who is found nowhere is said to be nobody, outside the list, where it is announced", async () => {
-  const box = await mount("search-box", { search });
+  const box = await mount("search-box", { view, search });
 
   await userEvent.fill(combobox, "qqqqqq");
 
@@ -84,7 +102,7 @@ test("who is found nowhere is said to be nobody, outside the list, where it is a
 });
 
 test("an arrow key opens nothing while nothing is typed", async () => {
-  await mount("search-box", { search });
+  await mount("search-box", { view, search });
   await userEvent.fill(combobox, "ada");
   await expect.element(page.getByRole("option").first()).toBeVisible();
   await userEvent.fill(combobox, "");
@@ -100,7 +118,7 @@ test("a search that could not be loaded says so, and finds once it can", async (
   let isThere = false;
   const late: LateSearch = (text, limit) =>
     isThere ? search(text, limit) : Promise.reject(new Error("offline"));
-  await mount("search-box", { search: late });
+  await mount("search-box", { view, search: late });
 
   await userEvent.fill(combobox, "ad");
 

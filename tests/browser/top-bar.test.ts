@@ -7,17 +7,20 @@ import { looms } from "./looms.ts";
 import { focusedName, mount } from "./stage.ts";
 import "../../src/view/top-bar.ts";
 
+const view = selectView(looms);
+const search = searchOf(view.network);
+
 test("what is open is named in full where the pointer rests on it", async () => {
-  const search = searchOf(selectView(looms).network);
   const [opened, openedFiles] = ["Ada and 1 file · 9 papers", "Ada and 1 file: silk.bib"];
-  await mount("top-bar", { search, opened, openedFiles });
+  await mount("top-bar", { view, search, opened, openedFiles });
 
   await expect.element(page.getByText(opened)).toHaveAttribute("title", openedFiles);
 });
 
 test("the keyboard goes from the last step back to the way forward, and back", async () => {
   const bar = await mount("top-bar", {
-    search: searchOf(selectView(looms).network),
+    view,
+    search,
     canUndo: true,
     canRedo: false,
   });

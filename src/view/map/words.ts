@@ -18,12 +18,16 @@ export function actionOf(view: View, picked: Picked, isAdding: boolean): Action 
 }
 
 /** "Bernd Bischl, ≥ 9 papers, ≥ 8 co-authors". */
-export function sayPerson({ network, slice, lowerBounds }: View, author: number): string {
+export function sayPerson(view: View, author: number): string {
+  return [view.network.authors[author]?.name ?? "", ...countsOf(view, author)].join(", ");
+}
+
+/** What the table of people prints: "≥ 9 papers" and "≥ 8 co-authors"; ties that were given rest on no papers. */
+export function countsOf({ network, slice, lowerBounds }: View, author: number): readonly string[] {
   const areCut = lowerBounds.cutPapers.length > 0;
   const isCut = lowerBounds.authorIsCut[author] === 1;
-  return [
-    network.authors[author]?.name ?? "",
-    formatQuantity(slice.papers[author]!, PAPERS, areCut),
-    formatQuantity(slice.coauthors[author]!, COAUTHORS, isCut),
-  ].join(", ");
+  const coauthors = formatQuantity(slice.coauthors[author]!, COAUTHORS, isCut);
+  return network.givenStrength === undefined
+    ? [formatQuantity(slice.papers[author]!, PAPERS, areCut), coauthors]
+    : [coauthors];
 }
