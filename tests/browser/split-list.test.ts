@@ -3,6 +3,7 @@ import { page, userEvent } from "vitest/browser";
 
 import { proposeSplits } from "../../src/network/split-proposals.ts";
 import type { Decision } from "../../src/people/decisions.ts";
+import { reduce } from "../../src/state/reduce.ts";
 import { selectView, type View } from "../../src/state/select.ts";
 import { foundSuggestionsOf } from "../../src/state/suggesting.ts";
 import { USUAL_NAMING } from "../../src/state/usual-naming.ts";
@@ -105,4 +106,23 @@ test("after a split, and after it is taken back, the keyboard is at the heading 
   await userEvent.click(page.getByRole("button", { name: "Take back" }));
   expect(focusedName()).toBe("Decided");
   expect(await seriousProblems(panel)).toEqual([]);
+});
+
+test("of many decisions those that change something come first, and the others are folded", async () => {
+  const decisions = ["Wei Wang", "Nobody A", "Nobody B", "Nobody C", "Nobody D"].map(
+    (name): Decision => ({ kind: "renamed", person: { name }, name: `${name} II` }),
+  );
+  const naming = { ...USUAL_NAMING, decisions };
+  const state = reduce(aState(aBibliography(...papers)), { type: "decisions-loaded", decisions });
+  const view = selectView(state);
+  await mount("names-panel", { view, naming, found: splitsFoundIn(view) });
+  const shown = page.getByRole("list", { name: "Decisions", exact: true });
+  expect(shown.getByRole("listitem").elements()).toHaveLength(1);
+  await expect.element(shown).toHaveTextContent(/^\s*Wei Wang/);
+
+  await userEvent.click(page.getByText("4 more change nothing here"));
+
+  const folded = page.getByRole("list", { name: "Decisions that change nothing" });
+  await expect.element(folded).toBeVisible();
+  expect(folded.getByRole("listitem").elements()).toHaveLength(4);
 });

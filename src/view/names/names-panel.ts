@@ -23,6 +23,9 @@ const LEVELS = [
   { value: "exact", label: "Exact", hint: "Only names that are printed alike" },
 ] as const;
 
+/** So many decisions that change nothing stand below the others; more, as a thesaurus brings them, are folded. */
+const MOST_IDLE = 3;
+
 @customElement("names-panel")
 export class NamesPanel extends LitElement {
   static override styles = [
@@ -104,8 +107,22 @@ export class NamesPanel extends LitElement {
     const { decisions } = this.naming;
     if (decisions.length === 0) return html`<p class="soft">Nothing yet.</p>`;
     const why = new Map(unmet.map((each) => [each.decision, unmetWords(each.why)]));
-    return html`<ul aria-label="Decisions">
-      ${decisions.toReversed().map(
+    const idle = decisions.filter((decision) => why.has(decision)).toReversed();
+    const others = decisions.filter((decision) => !why.has(decision)).toReversed();
+    if (idle.length <= MOST_IDLE) return this.#list("Decisions", [...others, ...idle], why);
+    const more = others.length === 0 ? "" : " more";
+    return html`
+      ${others.length === 0 ? nothing : this.#list("Decisions", others, why)}
+      <details>
+        <summary>${formatCount(idle.length)}${more} change nothing here</summary>
+        ${this.#list("Decisions that change nothing", idle, why)}
+      </details>
+    `;
+  }
+
+  #list(name: string, decisions: readonly Decision[], why: ReadonlyMap<Decision, string>) {
+    return html`<ul aria-label=${name}>
+      ${decisions.map(
         (decision) => html`<li class="decision">
           <span>${decisionWords(decision)}${this.#unmet(why.get(decision))}</span>
           <button class="link" @click=${() => this.#withdraw(decision)}>Take back</button>
