@@ -7,7 +7,8 @@
  * this is its author at one place, or the page says whose paper it is. "same-name": they differ in case,
  * accents, dots, hyphens or blanks alone. "middle-initial": one has a middle initial that the other leaves
  * out. "transliteration": they write ä, ö, ü, ø, å or a particle in two ways. "initials": one has initials
- * only, and co-authors or the rarity of the name show who is meant. "circle": the same, and those whom one
+ * only, and co-authors or the rarity of the name show who is meant. "family-name": both have a family name
+ * only, and co-authors or the rarity of the name show that one person is meant. "circle": as "initials", and those whom one
  * wrote with wrote with those of the other. "topic": the same, and papers share words or a venue that hardly
  * any others of the name would.
  */
@@ -19,6 +20,7 @@ export const JOIN_RULES = [
   "middle-initial",
   "transliteration",
   "initials",
+  "family-name",
   "circle",
   "topic",
 ] as const;

@@ -7,6 +7,7 @@ import { commonFamilies } from "./names/common-families.ts";
 import { agreement } from "./rules/candidate.ts";
 import { FEWEST_NAMES } from "./rules/chance-namesakes.ts";
 import { sharedNumbers } from "./shared-numbers.ts";
+import { isFamilyOnly, isMeantByFamily } from "./suggestions/bare-families.ts";
 import { type Likeness, likenessOf, POINTS } from "./suggestions/likeness.ts";
 import { LONGEST_BYLINE, type Portrait, portraitsOf } from "./suggestions/portraits.ts";
 import { groupsOf, pairsIn } from "./suggestions/suggestion-groups.ts";
@@ -42,6 +43,8 @@ const ABBREVIATED_HALF = -2;
 const LONG_GAP = { years: 10, points: -1 };
 /** Nobody else in the list could be meant by the initials. */
 const NO_RIVAL = 1;
+/** A bare family name, and the one person of the family who comes into question. */
+const ONLY_OF_FAMILY = 3;
 
 /**
  * Suggestions in portions, from the groups where most papers could change hands to those where fewest
@@ -97,13 +100,18 @@ function suggestionFor(a: Portrait, b: Portrait, context: Context): Suggestion |
   const coauthors = sharedNumbers(one.coauthors, other.coauthors);
   const venues = sharedNumbers(one.venues, other.venues);
   const yearsApart = gapBetween(one, other);
+  const isMeant =
+    likeness === "family-only" &&
+    coauthors.length === 0 &&
+    isMeantByFamily(one, other, context.group);
   const points =
     POINTS[likeness] +
     (likeness === "half-family" && areAbbreviated(one, other) ? ABBREVIATED_HALF : 0) +
     Math.min(POINTS_PER_COAUTHOR * coauthors.length, MOST_FOR_COAUTHORS) +
     (venues.length > 0 ? 1 : 0) +
     (context.isLong && areOfCommonFamilies(one, other) ? COMMON_FAMILY : 0) +
-    (yearsApart >= LONG_GAP.years ? LONG_GAP.points : 0);
+    (yearsApart >= LONG_GAP.years ? LONG_GAP.points : 0) +
+    (isMeant ? ONLY_OF_FAMILY : 0);
   const unrivalled = points + (likeness === "initials" ? NO_RIVAL : 0);
   if (unrivalled < LEAST_SCORE) return undefined;
   const key = pairKey(one.author, other.author);
@@ -114,7 +122,7 @@ function suggestionFor(a: Portrait, b: Portrait, context: Context): Suggestion |
     shared: coauthors.length,
     most: rivalsFor(points),
   });
-  const score = rivals === 0 ? unrivalled : points + RIVAL * strong;
+  const score = rivals === 0 || isMeant ? unrivalled : points + RIVAL * strong;
   if (score < LEAST_SCORE || areProvenApart(one, other, context)) return undefined;
   return {
     people: [one.author, other.author],
@@ -124,7 +132,7 @@ function suggestionFor(a: Portrait, b: Portrait, context: Context): Suggestion |
     venues: venues.length === 0 ? [] : venuesOf(one, other, context),
     yearsApart,
     rivals,
-    papers: other.papers.length,
+    papers: (isFamilyOnly(one) ? one : other).papers.length,
   };
 }
 

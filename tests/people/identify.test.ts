@@ -85,7 +85,7 @@ describe("a person", () => {
         family: "Ada",
         spellings: ["Ada", "ADA"],
         ids: [],
-        reasons: [{ spelling: "ADA", with: "Ada", rule: "initials" }],
+        reasons: [{ spelling: "ADA", with: "Ada", rule: "family-name" }],
         isGroup: false,
       },
     ]);

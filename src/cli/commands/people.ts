@@ -14,7 +14,7 @@ With --json: name, key, spellings, ids (lists by kind), papers, authorships, rea
 [record, position]: record counts the records of all files in reading order from 0, also those joined as
 duplicates; position counts the authors of that record from 0. A reason says of a spelling which one it
 was joined with, by which rule (decision, id, same-paper, same-name, middle-initial, transliteration,
-initials), and the id or the shared co-author that is the evidence.`,
+initials, family-name, circle, topic), and the id, shared co-author or word that is the evidence.`,
   options: { json: { kind: "flag", help: "the result as one JSON object" } },
   produce(explored, { json }) {
     const found = whoIsWho(explored);

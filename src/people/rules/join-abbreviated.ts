@@ -126,12 +126,21 @@ function joinGroups(
         ? evidence.topicOf(all)
         : evidence.namedAmong(best.isTelling ? roots : [best.root, ...roots], shared);
     for (const spelling of new Set(others.map(spellingOf))) {
-      clusters.explain(best.root, { spelling, with: spellingOf(best), rule, ...shown });
+      clusters.explain(best.root, {
+        spelling,
+        with: spellingOf(best),
+        rule: rule === "initials" && areFamiliesOnly(all) ? "family-name" : rule,
+        ...shown,
+      });
     }
     clusters.join([best.root, ...roots]);
     isAnyJoined = true;
   }
   return isAnyJoined;
+}
+
+function areFamiliesOnly(members: readonly Candidate[]): boolean {
+  return members.every(({ names: [fullest] }) => fullest!.given.length === 0);
 }
 
 function longer(one: Candidate, other: Candidate): Candidate {

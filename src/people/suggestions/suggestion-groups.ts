@@ -3,6 +3,7 @@
 import { gatheredUnder } from "../../bibliography/gathered.ts";
 import { isAbbreviated } from "../name.ts";
 
+import { isFamilyOnly } from "./bare-families.ts";
 import { givenKeys } from "./given-keys.ts";
 import { halfKeys } from "./half-families.ts";
 import { givenLetters, isParticleAt, tokensOf } from "./likeness.ts";
@@ -45,16 +46,15 @@ export function groupsOf(portraits: readonly Portrait[]): readonly (readonly Por
 
 /** No pair of the group can move more papers. */
 function stakeOf(group: readonly Portrait[]): number {
-  let [most, second] = [0, 0];
-  for (const { papers } of group) {
+  let [most, second, bare] = [0, 0, 0];
+  for (const portrait of group) {
+    const { papers } = portrait;
+    if (isFamilyOnly(portrait)) bare = Math.max(bare, papers.length);
     if (papers.length > most) [most, second] = [papers.length, most];
     else second = Math.max(second, papers.length);
   }
-  return second;
-}
-
-function isFamilyOnly({ names }: Portrait): boolean {
-  return names[0]!.given.length === 0;
+  // All papers of a bare family name go to the person who is meant, however few that one has.
+  return Math.max(second, bare);
 }
 
 /** For sums of some ten spellings a person, so that two seldom share one; no more than that many in all. */

@@ -11,6 +11,7 @@ const REASONS: Readonly<Record<JoinRule, string>> = {
   "middle-initial": "a middle initial is left out",
   transliteration: "letters are written in another way",
   initials: "initials of the same name",
+  "family-name": "the same name, without a given name",
   circle: "their co-authors wrote with each other",
   topic: "their papers are about the same",
 };
