@@ -65,6 +65,19 @@ test("who is found nowhere is said to be nobody", async ({ page }) => {
   await expect(page.getByRole("option")).toHaveCount(0);
 });
 
+test("a search whose part is lost on the way says so, and finds when it is asked again", async ({
+  page,
+}) => {
+  await page.route(/\/search-[^/]*\.js/u, (route) => route.abort(), { times: 1 });
+  await openApp(page);
+
+  await search.fill("bis");
+
+  await expect(page.getByText("The search could not be loaded.")).toBeVisible();
+  await search.fill("bischl");
+  await expect(page.getByRole("option").first()).toContainText("Bernd Bischl");
+});
+
 test("Escape closes what was found, and a second one empties and leaves the search", async ({
   page,
 }) => {
