@@ -60,9 +60,11 @@ test("a worker that is stopped posts nothing more", async () => {
   send({ type: "start", run: 1, problem: exampleProblem(), turnMs: 1 });
   send({ type: "stop", run: 1 });
   await expect.poll(() => posted.length).toBe(1);
-  // Longer than the whole layout of the example takes.
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  // The whole layout, by another worker that begins later.
+  const other = startWorker();
+  await settle(other, 1);
 
+  other.terminate();
   worker.terminate();
   expect(posted).toEqual(["running 1"]);
 });

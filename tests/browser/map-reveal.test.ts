@@ -38,9 +38,19 @@ function placeOnScreen(map: GraphCanvas, [x, y]: readonly [number, number]) {
   };
 }
 
-async function comeToRest(): Promise<void> {
-  await new Promise((resolve) => void setTimeout(resolve, 1500));
-  await nextFrames(3);
+/** So many frames without a change: one thing may set off another. */
+const STILL_FRAMES = 12;
+
+/** Nobody glides, and the same part of the map is on screen. */
+async function comeToRest(map: GraphCanvas): Promise<void> {
+  let before = "";
+  for (let still = 0; still < STILL_FRAMES; ) {
+    await nextFrames(1);
+    const { areMoving, visiblePart } = map.camera!;
+    const seen = JSON.stringify(visiblePart);
+    still = areMoving || seen !== before ? 0 : still + 1;
+    before = seen;
+  }
 }
 
 /** Everybody five times as far away, and far from where they were. */
@@ -57,11 +67,11 @@ function expectInView(map: GraphCanvas, positions: Float32Array): void {
 test("who is brought into view is above the sheet when the map moves on at once", async () => {
   const { feed, moveTo } = aLayout();
   const map = await mountMap(feed);
-  await comeToRest();
+  await comeToRest(map);
 
   map.camera!.reveal(EVE, SHEET);
   moveTo(ELSEWHERE);
-  await comeToRest();
+  await comeToRest(map);
 
   expectInView(map, ELSEWHERE);
 });
@@ -69,12 +79,12 @@ test("who is brought into view is above the sheet when the map moves on at once"
 test("who is brought into view while the map moves is there when it rests", async () => {
   const { feed, moveTo } = aLayout();
   const map = await mountMap(feed);
-  await comeToRest();
+  await comeToRest(map);
 
   moveTo(ELSEWHERE);
   await nextFrames(2);
   map.camera!.reveal(EVE, SHEET);
-  await comeToRest();
+  await comeToRest(map);
 
   expectInView(map, ELSEWHERE);
 });
@@ -82,12 +92,12 @@ test("who is brought into view while the map moves is there when it rests", asyn
 test("who is brought into view stays there when the map becomes lower on the way", async () => {
   const { feed } = aLayout();
   const map = await mountMap(feed);
-  await comeToRest();
+  await comeToRest(map);
 
   map.camera!.reveal(EVE, SHEET);
   await nextFrames(2);
   map.style.height = "240px";
-  await comeToRest();
+  await comeToRest(map);
 
   expectInView(map, PLACES);
 });
@@ -95,12 +105,12 @@ test("who is brought into view stays there when the map becomes lower on the way
 test("who is in view is there still when a window that becomes smaller has a sheet over it", async () => {
   const { feed } = aLayout();
   const map = await mountMap(feed);
-  await comeToRest();
+  await comeToRest(map);
 
   map.camera!.reveal(EVE);
   map.camera!.cover(SHEET);
   map.style.height = "299px";
-  await comeToRest();
+  await comeToRest(map);
 
   expectInView(map, PLACES);
 });
@@ -108,14 +118,14 @@ test("who is in view is there still when a window that becomes smaller has a she
 test("a reader who moves the map meanwhile is left where they are", async () => {
   const { feed, moveTo } = aLayout();
   const map = await mountMap(feed);
-  await comeToRest();
+  await comeToRest(map);
 
   map.camera!.reveal(EVE, SHEET);
-  await comeToRest();
+  await comeToRest(map);
   map.camera!.fit();
-  await comeToRest();
+  await comeToRest(map);
   moveTo(PLACES.toReversed());
-  await comeToRest();
+  await comeToRest(map);
 
   expect(map.camera!.isFitted).toBe(true);
 });

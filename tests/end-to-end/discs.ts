@@ -1,6 +1,6 @@
 /** What can be seen of the map on a picture: discs and names. */
 
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 
 import { mapOf } from "./app.ts";
 import { colourAt, decode, type Picture } from "./png.ts";
@@ -18,14 +18,21 @@ export async function lookAtMap(page: Page): Promise<Buffer> {
   const { x, y, width } = await frameOf(page);
   await page.mouse.move(x + width - 6, y + 80);
   await page.mouse.move(5, 5);
+  return lookWhileStill(page);
+}
+
+/** The map as it looks once it has stopped changing, with the pointer where it is. */
+export async function lookWhileStill(page: Page): Promise<Buffer> {
   let seen = await mapOf(page).screenshot();
-  for (let same = 0; same < 2; ) {
-    // Frames are drawn when there is time for them, on a busy machine some tenths of a second later.
-    await page.waitForTimeout(200);
+  let same = 0;
+  const look = async () => {
     const next = await mapOf(page).screenshot();
     same = next.equals(seen) ? same + 1 : 0;
     seen = next;
-  }
+    return same;
+  };
+  // Frames are drawn when there is time for them, on a busy machine some tenths of a second later.
+  await expect.poll(look, { intervals: [0, 200], timeout: 30_000 }).toBe(3);
   return seen;
 }
 

@@ -19,13 +19,26 @@ test("whoever is chosen, the page is laid out once", async ({ page }) => {
   await tab(page, "People").click();
   const bernd = personIn(table(page, "People"), "Bernd Bischl");
   await expect(bernd).toBeVisible();
-  await page.waitForTimeout(2000);
-  const before = await layouts();
+  const before = await whenStill(layouts);
 
   // Playwright's own click, and whatever it looks for, would count as well.
   await bernd.evaluate((button: HTMLElement) => button.click());
-  await page.waitForTimeout(1500);
+  await expect.poll(layouts).toBeGreaterThan(before);
 
-  expect((await layouts()) - before).toBe(1);
+  expect((await whenStill(layouts)) - before).toBe(1);
   await expect(list(page, "Papers of Bernd Bischl")).toBeVisible();
 });
+
+/** A number once it has not changed for ten looks, a tenth of a second apart. */
+async function whenStill(read: () => Promise<number>): Promise<number> {
+  let seen = await read();
+  let same = 0;
+  const look = async () => {
+    const next = await read();
+    same = next === seen ? same + 1 : 0;
+    seen = next;
+    return same;
+  };
+  await expect.poll(look, { intervals: [100], timeout: 30_000 }).toBe(10);
+  return seen;
+}

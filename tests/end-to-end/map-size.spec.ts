@@ -3,7 +3,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { generate, papersOf } from "../../bench/papers.mjs";
 
 import { comeToRest, mapOf, statusOf } from "./app.ts";
-import { darkPixels, frameOf, lookAtMap, looksLike } from "./discs.ts";
+import { darkPixels, frameOf, lookAtMap, looksLike, lookWhileStill } from "./discs.ts";
 
 /** Opened once: 3,000 people in clusters, and more ties than can be read at once. */
 let page: Page;
@@ -67,7 +67,7 @@ test("moving the map shows the same part of it, sharp again once it rests", asyn
   await page.mouse.move(x + 90, y + 60, { steps: 8 });
   await page.mouse.move(x + 8, y + 8, { steps: 8 });
   // No swing is left when the pointer rests before it is let go.
-  await page.waitForTimeout(400);
+  await lookWhileStill(page);
   await page.mouse.up();
 
   await expect
