@@ -14,7 +14,12 @@ import {
 import { type Group, withoutConflict, withoutTorn } from "./candidate-groups.ts";
 import { circlesOf } from "./link-coauthors.ts";
 import { meetings } from "./meetings.ts";
-import { isSpelledOut, isStrangerByInitial, lacksInitial } from "./missing-initial.ts";
+import {
+  areStrangersByInitial,
+  isSpelledOut,
+  isStrangerByInitial,
+  lacksInitial,
+} from "./missing-initial.ts";
 import type { Neighbour } from "./neighbours.ts";
 import { ofOneCircle, ofRareNames } from "./rare-names.ts";
 import type { Block } from "./safe-rules.ts";
@@ -38,7 +43,7 @@ export function joinAbbreviated(block: Block): boolean {
   const circles = circlesOf(free, neighbours, coauthorsNeeded);
   return (
     joinGroups(withoutConflict(circles, haveSameNames, block), block) ||
-    joinGroups(withoutConflict(circles, haveFittingNames, block), block) ||
+    joinGroups(withoutConflict(circles, haveFittingInitials, block), block) ||
     // Before the dear look at whom co-authors wrote with.
     joinGroups(ofRareNames(block), block) ||
     joinGroups(withoutConflict(topicLinks(free, block), haveFittingNames, block), block, "topic") ||
@@ -104,6 +109,11 @@ function coauthorsNeeded({ names: [name] }: Candidate): 1 | 2 {
 /** The same beside a name that lacks one of the initials. */
 function neededBeside(person: Candidate, candidate: Candidate): 1 | 2 {
   return isStrangerByInitial(person, candidate) ? 2 : coauthorsNeeded(candidate);
+}
+
+/** One co-author is too little where one of two has an initial more, and strangers share the family. */
+function haveFittingInitials(one: Candidate, other: Candidate): boolean {
+  return haveFittingNames(one, other) && !areStrangersByInitial(one, other);
 }
 
 function isOfMany({ family, isFull }: PrintedName): boolean {

@@ -19,6 +19,11 @@ export function isStrangerByInitial(person: Candidate, candidate: Candidate): bo
   );
 }
 
+/** Of a pair: whether one has an initial more, where strangers share the family: "T. N. Nguyen", "T. N. T. Nguyen". */
+export function areStrangersByInitial(one: Candidate, other: Candidate): boolean {
+  return isStrangerByInitial(one, other) || isStrangerByInitial(other, one);
+}
+
 /** Whether a name written out of the block has all the initials, and so is meant before one that lacks them. */
 export function isSpelledOut(candidate: Candidate, candidates: readonly Candidate[]): boolean {
   const own = candidate.names[0]!.initials;

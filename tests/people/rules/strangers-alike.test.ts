@@ -34,6 +34,16 @@ test("an initial of a widespread family is nobody's, where two circles have it a
   expect(peopleBy("Ada Klaß & Cem Can", "A. Klaß & Dan Dorn")).toContain("A. Klaß = Ada Klaß");
 });
 
+test("one co-author does not make two of a widespread family one, of whom one has an initial more", () => {
+  const one = "T. N. Nguyen & N. T. H. Diep & P. K. Diem";
+  const other = "T. N. T. Nguyen & N. T. H. Diep & T. N. Doan";
+
+  expect(peopleBy(one, other)).toContain("T. N. Nguyen");
+  expect(peopleBy("T. N. Lovelace & Cem Can", "T. N. T. Lovelace & Cem Can")).toContain(
+    "T. N. Lovelace = T. N. T. Lovelace",
+  );
+});
+
 test("nor are two initials of the commonest families, in a long list", () => {
   const [one, other] = ["Yang-Ming Lu & Cem Can", "Y. M. Lu & Dan Dorn"];
 
