@@ -62,6 +62,30 @@ test("a click on a tie selects its pair, the one with more papers first", async 
   expect(actions).toEqual([{ type: "pair-selected", keys: ["ada", "bob"] }]);
 });
 
+test("a tie under the pointer dims the rest only until the wheel zooms away from it", async () => {
+  const map = await mountMap();
+  await expect.poll(() => hasInkAt(200, 150)).toBe(true);
+  const all = map.names.length;
+  const target = page.getByRole("application");
+
+  await userEvent.hover(target, { position: { x: 250, y: 150 } });
+  await expect.poll(() => map.names.length).toBeLessThan(all);
+  target
+    .element()
+    .querySelector("canvas.sigma-mouse")!
+    .dispatchEvent(
+      new WheelEvent("wheel", {
+        deltaY: -10,
+        clientX: 250,
+        clientY: 150,
+        bubbles: true,
+        cancelable: true,
+      }),
+    );
+
+  await expect.poll(() => map.names.length).toBe(all);
+});
+
 test("an arrow key leads to the neighbour in its direction, and Enter selects them", async () => {
   const map = await mountMap();
   map.selected = [ADA];

@@ -31,15 +31,15 @@ test("says what the sizes of discs, the widths of ties and the colours stand for
   expect(await seriousProblems(element)).toEqual([]);
 });
 
-test("names only sizes whose discs it shows: none larger than 15 px in radius", async () => {
+test("shows discs up to 15 px in radius, and says how far the others reach", async () => {
   const element = await mountLegend({ discScale: 9 });
 
   // The square root of 3 is 15.6 px then, of two papers 12.7 px.
-  await expect.element(legend).toHaveTextContent(/^1, 2 papers/u);
+  await expect.element(legend).toHaveTextContent(/^1, 2, larger: 3 papers/u);
   expect(element.shadowRoot?.querySelectorAll("li:first-child svg")).toHaveLength(2);
 
   element.drawn = { ...element.drawn, discScale: 12 };
-  await expect.element(legend).toHaveTextContent(/^1 paper 1/u);
+  await expect.element(legend).toHaveTextContent(/^1, … 3 papers/u);
 });
 
 test("where even the smallest disc is too large, says from how many papers to how many discs reach", async () => {
@@ -47,6 +47,15 @@ test("where even the smallest disc is too large, says from how many papers to ho
 
   await expect.element(legend).toHaveTextContent("1 … 3 papers");
   expect(element.shadowRoot?.querySelectorAll("li:first-child svg")).toHaveLength(0);
+});
+
+test("where nobody is drawn there is no legend, nor a surface for one", async () => {
+  const element = await mountLegend(
+    { ties: 0 },
+    selectView(aState(aBibliography(aPaper({ authors: [] })))),
+  );
+
+  expect(element.shadowRoot?.querySelector("ul")).toBeNull();
 });
 
 test("stands on a surface of its own, through which no disc of a near map is seen", async () => {

@@ -56,12 +56,16 @@ export class ClustersPanel extends LitElement {
     if (clustering === "sought") return html`<p role="status">Looking for clusters …</p>`;
     return html`<p class="facts">
       <span>${formatQuantity(clusters.length, CLUSTERS)}</span>
-      <explained-number
-        text="modularity ${formatDecimal(communities.modularity)}"
+      ${clusters.length === 0 ? nothing : this.#quality(communities)}
+    </p>`;
+  }
+
+  #quality({ modularity, agreement }: View["communities"]) {
+    return html`<explained-number
+        text="modularity ${formatDecimal(modularity)}"
         why="How much more of the strength of ties stays inside the clusters than chance would leave there: 0 is chance, above 0.3 is a clear division."
       ></explained-number>
-      ${this.#agreement(communities.agreement)}
-    </p>`;
+      ${this.#agreement(agreement)}`;
   }
 
   #agreement(agreement: number) {

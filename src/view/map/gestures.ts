@@ -8,6 +8,8 @@ import type { SigmaMap } from "./sigma.ts";
 export interface Gestures {
   readonly pointed: (point: Point) => void;
   readonly left: () => void;
+  /** The map moves under the pointer. */
+  readonly zoomed: () => void;
   readonly chosen: (point: Point, pointer: Pointer, isAdding: boolean) => void;
   /** Chosen twice; `true` when that means something, else the map is zoomed. */
   readonly opened: (point: Point, pointer: Pointer) => boolean;
@@ -27,6 +29,7 @@ export function listenTo({ sigma }: SigmaMap, gestures: Gestures): void {
   const touch = sigma.getTouchCaptor();
   let grasp: Point | undefined;
   let isDragging = false;
+  let last: Point = { x: Number.NaN, y: Number.NaN };
 
   mouse.on("mousedown", (event) => {
     const { button, shiftKey } = mouseOf(event);
@@ -40,13 +43,20 @@ export function listenTo({ sigma }: SigmaMap, gestures: Gestures): void {
     if (isDragging) gestures.dragged(event);
   });
   mouse.on("mousemove", (event) => {
-    if (mouseOf(event).buttons === 0) gestures.pointed(event);
+    // Where the map is zoomed under a pointer at rest, browsers tell of a move that was none.
+    const hasMoved = event.x !== last.x || event.y !== last.y;
+    last = { x: event.x, y: event.y };
+    if (hasMoved && mouseOf(event).buttons === 0) gestures.pointed(event);
   });
   mouse.on("mouseup", () => {
     if (isDragging) gestures.dropped();
     grasp = undefined;
   });
-  mouse.on("mouseleave", () => gestures.left());
+  mouse.on("wheel", () => gestures.zoomed());
+  mouse.on("mouseleave", () => {
+    last = { x: Number.NaN, y: Number.NaN };
+    gestures.left();
+  });
   mouse.on("click", (event) => {
     // A drag ends in what the browser takes for a click.
     if (!isDragging) gestures.chosen(event, "fine", mouseOf(event).shiftKey);

@@ -64,6 +64,8 @@ export class Hand {
     listenTo(map, {
       pointed: (point) => this.point(picked(point, "fine")),
       left: () => this.point(undefined),
+      // Whoever is pointed at stays there, but a tie does not, and all else would be dimmed for it.
+      zoomed: () => personIn(this.#pointed) === undefined && this.point(undefined),
       chosen: (point, pointer, isAdding) => this.#choose(picked(point, pointer), isAdding),
       opened: (point, pointer) => this.#openEgo(picked(point, pointer)),
       grasped: (point) => drag.grasp(graspable(point), point),

@@ -91,21 +91,20 @@ export class MapLegend extends LitElement {
             this.#widths(legend, palette),
             this.#colours(legend, palette),
           ];
-    return html`<ul aria-label="Legend">${items}</ul>`;
+    // Where nobody is drawn there is nothing to explain, and no surface for it.
+    return [items].flat().every((item) => item === nothing)
+      ? nothing
+      : html`<ul aria-label="Legend">${items}</ul>`;
   }
 
   #sizes(legend: Legend, { other }: Palette) {
     const { discScale } = this.drawn;
     const reached = withDiscsUpTo(legend, LARGEST_DISC / discScale);
-    const most = (reached.sizes.at(-1) ?? reached.allSizes.at(-1))?.value;
+    const most = reached.beyond ?? reached.sizes.at(-1)?.value;
     if (most === undefined) return nothing;
     const pixels = (radius: number) => radius * discScale;
     const writing = { colour: other, pixels, inWords: formatCount };
-    // A number without its disc explains none; it is told only where no disc is small enough.
-    const items = sizeItems(reached, writing).filter(
-      (item, i) => i === 0 || item.swatch.kind === "disc",
-    );
-    return html`<li>${listed(items)} ${SIZES[legend.sizeBy][most === 1 ? 0 : 1]}</li>`;
+    return html`<li>${listed(sizeItems(reached, writing))} ${SIZES[legend.sizeBy][most === 1 ? 0 : 1]}</li>`;
   }
 
   /** Where ties look alike, how strong they are is told without a line: "ties: 1 shared paper each". */
