@@ -80,8 +80,9 @@ function table(file, { title, doi, names }) {
 }
 
 /**
- * @param {readonly any[]} records
- * @param {(record: any, turn: number) => unknown} other
+ * @template Item
+ * @param {readonly Item[]} records
+ * @param {(record: Item, turn: number) => unknown} other
  */
 function repeated(records, other) {
   const texts = [];

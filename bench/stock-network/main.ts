@@ -16,6 +16,7 @@ if (!(map instanceof HTMLElement)) throw new Error("the page has no place for th
 Object.assign(map.style, { position: "absolute", inset: "0" });
 const network = (await (await fetch("network.json")).json()) as Network;
 const graph = new UndirectedGraph();
+// At random, as users of the library start it.
 for (let person = 0; person < network.count; person++) {
   graph.addNode(person, { size: 3, x: Math.random(), y: Math.random() });
 }

@@ -13,6 +13,7 @@ const map = document.querySelector("#map");
 if (!(map instanceof HTMLElement)) throw new Error("the page has no place for the map");
 Object.assign(map.style, { position: "absolute", inset: "0" });
 const graph = new UndirectedGraph();
+// At random, as users of the library start it.
 for (const { authors } of papers) {
   for (const author of authors) {
     graph.mergeNode(author, { label: author, size: 4, x: Math.random(), y: Math.random() });

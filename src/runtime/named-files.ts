@@ -5,7 +5,7 @@ import type { Input } from "./read-file.ts";
 /**
  * The files that `?url=` names, for a site that hosts Coterie beside its own list of papers.
  *
- * Only files of the same origin: any other host would learn who looks at what.
+ * Only files of the same origin: by asking another host for one, the page would tell it who reads what.
  *
  * @throws Error when an address leads elsewhere or cannot be fetched.
  */

@@ -11,7 +11,7 @@ export function summaryTable(summary: Summary): string {
     ...section("", counts(summary)),
     ...section(
       "People with the most papers",
-      // In a network file nobody has any.
+      // A network file tells of no papers.
       topPeople.filter(({ papers }) => papers > 0).map(({ papers, name }) => [papers, name]),
     ),
     ...section(
