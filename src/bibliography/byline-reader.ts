@@ -74,8 +74,8 @@ export function bylineOfName(printed: string, order: (name: string) => PrintedAu
 /** What refers to a note on a person: equal shares, who is written to. */
 const NOTES = "*†‡§¶#✉⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-/** Told by first and last sign, because nearly all names have none. */
-function withoutNoteMarks(name: string): string {
+/** A name without such signs around it. Told by first and last sign, because nearly all names have none. */
+export function withoutNoteMarks(name: string): string {
   if (isPlain(name.charCodeAt(0)) && isPlain(name.charCodeAt(name.length - 1))) return name;
   const isMark = (i: number) => NOTES.includes(name.charAt(i)) || name.charAt(i).trim() === "";
   let [start, end] = [0, name.length];

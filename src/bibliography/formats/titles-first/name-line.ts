@@ -1,6 +1,7 @@
 /** A line that holds names and nothing else. */
 
 import { isCut, readByline, withoutCutMark } from "../../byline.ts";
+import { withoutNoteMarks } from "../../byline-reader.ts";
 import { SMALL } from "../reference-list/reference-name-forms.ts";
 
 /** The names of one line. */
@@ -67,7 +68,8 @@ function isName(printed: string): boolean {
 
 /** A name without the signs behind it that refer to notes, and without a mark that cuts the list. */
 export function bare(name: string): string {
-  return withoutCutMark(name)
-    .replace(/[\s*†‡§¶#✉⁰¹²³⁴⁵⁶⁷⁸⁹\d]+$/u, "")
-    .replace(/, (?:Jr|Sr|I{2,3}|IV)\.?$/u, "");
+  return withoutNoteMarks(withoutCutMark(name)).replace(
+    /(?:\s*\d+|, (?:Jr|Sr|I{2,3}|IV)\.?)$/u,
+    "",
+  );
 }
