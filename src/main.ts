@@ -29,6 +29,9 @@ import { OpenEvent } from "./view/open/open-event.ts";
 import { ReadAgainEvent } from "./view/open/read-again-event.ts";
 import { CancelEvent } from "./view/open/reading-bar.ts";
 
+/** An empty page is drawn in less, and again when there are people on it. */
+const AT_ONCE_MS = 100;
+
 const opened = await waiting;
 const first = opened.length === 0 ? [await readExample()] : [];
 const store = createStore(initialState(sourceOf(first), preferredTheme(window)));
@@ -36,7 +39,8 @@ persistTheme(store, window);
 // The address speaks of people. Those of the example are known, and are laid out and drawn as it says at once.
 if (first.length > 0) persistAddress(store, window);
 const layouts = new LayoutJobs(store, createLayoutWorker);
-workAsideWhenAsked();
+// While files are read there is time to fetch what they may ask for.
+workAsideWhen(opened.length > 0 ? () => true : asksForMuch);
 const opener = createOpener(store, createReadWorker);
 const library = keepLibrary(store, opener, shelf);
 const wishes = createWishes(store, library, opener);
@@ -53,8 +57,9 @@ app.addEventListener(
   ReadAgainEvent.type,
   ({ file, choices }) => void wishes.readAgain(file, choices),
 );
-// Before the page is drawn for the first time: another thread reads meanwhile.
+// Before the page is drawn for the first time: another thread reads meanwhile. What it reads at once is drawn at once.
 const opening = opened.length > 0 ? library.open(opened, "replace") : undefined;
+await Promise.race([opening, pause(AT_ONCE_MS)]);
 document.body.append(app);
 
 await opening;
@@ -66,16 +71,22 @@ if (typeof unnamed === "string")
   store.dispatch({ type: "reading-ended", report: notFetched("?url=", unnamed) });
 if (first.length === 0) persistAddress(store, window);
 
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+}
+
 /** Most visits to short lists ask for nothing that takes long. */
-function workAsideWhenAsked(): void {
+function workAsideWhen(isAsked: (state: AppState) => boolean): void {
   const unsubscribe = store.subscribe((state) => {
-    if (!asksForMuch(state)) return;
+    if (!isAsked(state)) return;
     unsubscribe();
     void import("./runtime/jobs-aside.ts").then(
       ({ startJobsAside }) => startJobsAside(store),
       (error: unknown) => {
         const task = selectSought(store.get());
-        workAsideWhenAsked();
+        workAsideWhen(asksForMuch);
         if (task !== undefined)
           store.dispatch({ type: "people-failed", task, reason: reasonOf(error) });
       },

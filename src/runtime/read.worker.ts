@@ -20,7 +20,8 @@ self.addEventListener("message", ({ data }: MessageEvent<ReadRequest>) => {
   answer(data).catch((error: unknown) => post({ type: "failed", reason: String(error) }));
 });
 
-post({ type: "awake" });
+// In a turn of its own. Until the page has heard that this script has run, it keeps what it posts to itself.
+setTimeout(() => post({ type: "awake" }));
 
 async function answer({ inputs, mode }: ReadRequest): Promise<void> {
   const readings = await readAll(inputs);

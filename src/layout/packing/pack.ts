@@ -25,10 +25,11 @@ export function placeShapes(shapes: readonly Shape[], aspect: number): readonly 
   const board = boardFor(shapes, aspect);
   const path: Path = { cells: [], beyond: [], rings: 0, aspect };
   const tried = new Map<string, number>();
+  const decoder = new TextDecoder();
   return shapes.map((shape) => {
     const piece = pieceOf(shape, board.columns);
     // Where the same shape had no room before, it has none now: thousands of dots would look again.
-    const key = `${shape.columns} × ${shape.rows}: ${piece.cells.join()}`;
+    const key = `${shape.columns}: ${decoder.decode(shape.covered)}`;
     const index = coverFirstInPlace(board, path, piece, tried.get(key) ?? 0);
     tried.set(key, index + 1);
     return placeOn(board, path.cells[index]! - piece.toCentre);
