@@ -4,8 +4,8 @@
  * Quality: precision and recall over pairs of authorships whose ids are known, after the ids were taken
  * away and three records of ten abbreviated to initials; then with all true suggestions accepted. Files
  * with known ids are those of `../shared/samples`, where they are there, and papers made here.
- * Speed: milliseconds of CPU, medians of three, for lists of 1,000 to 100,000 distinct names, and for
- * decisions of the reader one after the other.
+ * Speed: milliseconds of wall and of CPU, medians of five and three, for lists of 1,000 to 100,000 distinct
+ * names, and for decisions of the reader one after the other.
  *
  * Of other lists, papers whose authors are all printed in full, each full name taken for a person, but
  * for those that may be other spellings of each other.
@@ -27,7 +27,7 @@ import {
 } from "./pairs-of-authorships.mjs";
 import { printedInFull } from "./printed-in-full.mjs";
 import { abbreviated, listOf, simulated } from "./simulated-papers.mjs";
-import { median, printLoad } from "./timing.mjs";
+import { cpuMs, median, printLoad, wallMs } from "./timing.mjs";
 
 const FILES = process.argv.slice(2).filter((name) => existsSync(name) && statSync(name).isFile());
 const SAMPLES = process.argv[2] ?? path.join(import.meta.dirname, "../../shared/samples");
@@ -102,14 +102,16 @@ function speed(names) {
   const distinct = new Set(
     list.papers.flatMap(({ byline }) => byline.authors.map((a) => a.printed)),
   );
+  const copying = median(timesOf(() => JSON.parse(JSON.stringify(list)), cpuMs));
+  const walls = timesOf(() => identify(forgotten(list)), wallMs, 5);
+  const joining = median(timesOf(() => identify(forgotten(list)), cpuMs));
   const identities = identify(list);
-  const copying = median(timesOf(() => JSON.parse(JSON.stringify(list))));
-  const joining = timesOf(() => identify(forgotten(list)));
-  const suggesting = timesOf(() => [...suggest(list.papers, identities)].length);
-  const [least, most] = [Math.min(...joining), Math.max(...joining)].map(Math.round);
+  const suggesting = timesOf(() => [...suggest(list.papers, identities)].length, wallMs);
+  const [least, most] = [Math.min(...walls), Math.max(...walls)].map(Math.round);
   console.log(
-    `${distinct.size} distinct names: ${Math.round(median(joining))} ms [${least}-${most}], ` +
-      `${(median(joining) / copying).toFixed(1)} times as long as to copy the list as JSON; ` +
+    `${distinct.size} distinct names: ${Math.round(median(walls))} ms [${least}-${most}], ` +
+      `${Math.round(joining)} ms of CPU, ` +
+      `${(joining / copying).toFixed(1)} times as much as to copy the list as JSON; ` +
       `suggestions ${Math.round(median(suggesting))} ms`,
   );
 }
@@ -123,7 +125,7 @@ function forgotten(list) {
 function decisions(people) {
   const list = listOf(abbreviated(simulated(people, people), 1));
   const identities = identify(list);
-  const [fresh] = timesOf(() => identify(forgotten(list)));
+  const fresh = wallMs(() => identify(forgotten(list)));
   /** @type {object[]} */
   let taken = [];
   /** @type {readonly import("../src/people/suggest.ts").Suggestion[]} */
@@ -137,20 +139,15 @@ function decisions(people) {
       { kind: "split", person: one, papers },
     ][i % 3];
     taken = decided(taken, decision);
-    return timesOf(() => identify(list, { decisions: taken }), 1);
+    return wallMs(() => identify(list, { decisions: taken }));
   });
   console.log(
     `${times.length} decisions among ${people} people: ${median(times).toFixed(0)} ms each, ` +
-      `${Math.max(...times).toFixed(0)} ms at most; ${fresh?.toFixed(0)} ms for the whole list`,
+      `${Math.max(...times).toFixed(0)} ms at most; ${fresh.toFixed(0)} ms for the whole list`,
   );
 }
 
-/** @param {() => unknown} run */
-function timesOf(run, repeats = REPEATS) {
-  return Array.from({ length: repeats }, () => {
-    const start = process.cpuUsage();
-    run();
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
-  });
+/** @param {() => unknown} run @param {(run: () => unknown) => number} measure - in milliseconds. */
+function timesOf(run, measure, repeats = REPEATS) {
+  return Array.from({ length: repeats }, () => measure(run));
 }

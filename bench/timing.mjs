@@ -12,6 +12,18 @@ export function cpuMs(run) {
   return (user + system) / 1000;
 }
 
+/**
+ * What somebody waits: little more than that of the processor where nothing runs beside it.
+ *
+ * @param {() => unknown} run
+ * @returns {number} milliseconds.
+ */
+export function wallMs(run) {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
 /** @param {readonly number[]} values */
 export function median(values) {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
