@@ -35,7 +35,17 @@ export const tabsAndPanels = css`
     font-weight: 600;
   }
 
-  /* All five stand beside what closes the sheet. */
+  /* All five stand in one row; on the narrowest screens beside what closes the sheet. */
+  @media (900px <= width < 1100px) {
+    [role="tablist"] {
+      margin-inline: var(--space-3);
+    }
+
+    [role="tab"] {
+      padding-inline: 0;
+    }
+  }
+
   @media (width < 370px) {
     [role="tablist"] {
       margin-inline: var(--space-2) calc(var(--space-2) + var(--close-room, 0px));
@@ -54,6 +64,12 @@ export const tabsAndPanels = css`
     padding: 0 var(--space-4) var(--space-4);
     outline-offset: -2px;
     overscroll-behavior: contain;
+  }
+
+  @media (900px <= width < 1100px) {
+    [role="tabpanel"] {
+      padding-inline: var(--space-3);
+    }
   }
 
   /* The heading says whose panel took the keyboard; a frame around all of it would look like an error. */

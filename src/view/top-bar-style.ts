@@ -5,7 +5,7 @@ import { css } from "lit";
 export const topBarStyle = css`
   :host {
     display: grid;
-    grid-template-columns: 1fr minmax(220px, 420px) 1fr;
+    grid-template-columns: 1fr min(420px, 32vw) 1fr;
     gap: var(--space-3);
     align-items: center;
     padding: 8px var(--space-4);

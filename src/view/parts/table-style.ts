@@ -105,6 +105,18 @@ export const table = css`
     align-items: baseline;
   }
 
+  /* The panel is at its narrowest, and names come first. */
+  @media (900px <= width < 1100px) {
+    thead th {
+      padding-inline-start: 6px;
+      font-size: 0.87em;
+    }
+
+    thead .number {
+      white-space: normal;
+    }
+  }
+
   .more {
     margin-top: var(--space-3);
   }
