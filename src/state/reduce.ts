@@ -75,7 +75,7 @@ export type Action =
       readonly exploration: Exploration;
       readonly searchText: string;
     }
-  | { readonly type: "theme-chosen"; readonly theme: Theme }
+  | { readonly type: "theme-chosen" | "theme-followed"; readonly theme: Theme }
   | { readonly type: "undone" | "redone" };
 
 /** The next state; the same reference when nothing changed. */
@@ -118,6 +118,7 @@ function changedBy(state: AppState, action: Action): AppState {
         searchText: action.searchText,
       };
     case "theme-chosen":
+    case "theme-followed":
       return state.theme === action.theme ? state : { ...state, theme: action.theme };
     case "layout-started":
     case "layout-ended":

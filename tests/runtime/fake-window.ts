@@ -11,9 +11,12 @@ export class FakeWindow extends EventTarget {
   /** Addresses that Back leads to, the one shown last. */
   readonly entries: string[];
   readonly document = { documentElement: { dataset: {} as Record<string, string | undefined> } };
+  readonly #system = new EventTarget();
+  #prefersDark: boolean;
 
   constructor(private readonly facts: WindowFacts = {}) {
     super();
+    this.#prefersDark = facts.prefersDark === true;
     this.entries = [facts.address ?? "/map/"];
   }
 
@@ -34,8 +37,15 @@ export class FakeWindow extends EventTarget {
     },
   };
 
-  matchMedia(query: string): Pick<MediaQueryList, "matches"> {
-    return { matches: query === "(prefers-color-scheme: dark)" && this.facts.prefersDark === true };
+  matchMedia(query: string): EventTarget & Pick<MediaQueryList, "matches"> {
+    const matches = query === "(prefers-color-scheme: dark)" && this.#prefersDark;
+    return Object.assign(this.#system, { matches });
+  }
+
+  /** As when the day ends while the page is open. */
+  preferDark(): void {
+    this.#prefersDark = true;
+    this.#system.dispatchEvent(new Event("change"));
   }
 
   get localStorage(): Pick<Storage, "getItem" | "setItem"> {

@@ -50,6 +50,31 @@ describe("the theme", () => {
     expect(preferredTheme(window.asWindow())).toBe("dark");
   });
 
+  test("changes with the system's, and is not remembered for that", () => {
+    const stored = new Map<string, string>();
+    const window = new FakeWindow({ stored });
+    const store = aStore();
+    persistTheme(store, window.asWindow());
+
+    window.preferDark();
+
+    expect(store.get().theme).toBe("dark");
+    expect(window.document.documentElement.dataset["theme"]).toBe("dark");
+    expect(stored.size).toBe(0);
+  });
+
+  test("that was chosen stays when the system's changes", () => {
+    const window = new FakeWindow({ stored: new Map() });
+    const store = aStore();
+    persistTheme(store, window.asWindow());
+    store.dispatch({ type: "theme-chosen", theme: "dark" });
+    store.dispatch({ type: "theme-chosen", theme: "light" });
+
+    window.preferDark();
+
+    expect(store.get().theme).toBe("light");
+  });
+
   test("is chosen and shown also where nothing can be stored", () => {
     const window = new FakeWindow({ stored: undefined, prefersDark: true });
     const store = aStore();
