@@ -24,7 +24,6 @@ import { leaveOutNothing } from "./filtering.ts";
 import { componentsOf } from "./known-components.ts";
 import { type MeasureTask, type Measuring, measuringFor } from "./measuring.ts";
 import { keepAlike, remember } from "./remember.ts";
-import type { LateSearch, Search } from "./search.ts";
 import {
   type Opened,
   selectExploration,
@@ -224,20 +223,6 @@ export function selectLayoutTask(state: AppState): LayoutTask {
 const layoutTaskOf = remember((network: Network, placed: Slice, settings: LayoutSettings) =>
   layoutTask(network, placed, { radius: radii(placed), settings }),
 );
-
-/** Search over a network; its code comes, and the network is indexed, when it is first asked, or again after a failure. */
-export const searchOf = remember((network: Network): LateSearch => {
-  let search: Promise<Search> | undefined;
-  return async (text, limit) => {
-    search ??= import("./search.ts")
-      .then(({ buildSearch }) => buildSearch(network))
-      .catch((error: unknown) => {
-        search = undefined;
-        throw error;
-      });
-    return (await search)(text, limit);
-  };
-});
 
 const indexOfKeys = remember(
   (network: Network) => new Map(network.authors.map((author, index) => [author.key, index])),

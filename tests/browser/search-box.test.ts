@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 
+import { searchOf } from "../../src/state/late-search.ts";
 import type { LateSearch } from "../../src/state/search.ts";
-import { searchOf, selectView } from "../../src/state/select.ts";
+import { selectView } from "../../src/state/select.ts";
 import { ChosenEvent } from "../../src/view/search-box.ts";
 import { aBibliography, aPaper, aState } from "../builders.ts";
 

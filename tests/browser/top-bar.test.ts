@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 
-import { searchOf, selectView } from "../../src/state/select.ts";
+import { searchOf } from "../../src/state/late-search.ts";
+import { selectView } from "../../src/state/select.ts";
 
 import { looms } from "./looms.ts";
 import { focusedName, mount } from "./stage.ts";

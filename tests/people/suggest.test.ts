@@ -1,25 +1,13 @@
 import { describe, expect, test } from "vitest";
 
-import type { Bibliography, Paper } from "../../src/bibliography/paper.ts";
-import type { Decision, Decisions } from "../../src/people/decisions.ts";
+import type { Bibliography } from "../../src/bibliography/paper.ts";
+import type { Decision } from "../../src/people/decisions.ts";
 import { identify } from "../../src/people/identify.ts";
-import { mostConsequentialFirst, suggest } from "../../src/people/suggest.ts";
+import { suggest } from "../../src/people/suggest.ts";
 import { aBibliography, aPageOf, aPaper, withIds } from "../builders.ts";
 
-import { papersBy, strangers } from "./spellings.ts";
-
-/** Suggestions with names instead of numbers. */
-function suggested(papers: readonly Paper[], decisions: Decisions = []) {
-  const identities = identify(aBibliography(...papers), { decisions });
-  return mostConsequentialFirst([...suggest(papers, identities)].flat()).map(
-    ({ people, ...evidence }) => ({
-      people: people.map((person) => identities.authors[person]!.name),
-      ...evidence,
-    }),
-  );
-}
-const pairsAmong = (...bylines: readonly string[]) =>
-  suggested(papersBy(...bylines)).map(({ people }) => people.toSorted().join(" = "));
+import { papersBy } from "./spellings.ts";
+import { pairsAmong, suggested } from "./suggested.ts";
 
 describe("suggested are", () => {
   test.each([
@@ -112,42 +100,6 @@ test("a middle name used alone is suggested beside a shared venue, too", () => {
   expect(suggested(papers.map((paper) => ({ ...paper, venue: "Looms" })))).toMatchObject([
     { likeness: "middle-name-used", score: 3 },
   ]);
-});
-
-const manySmiths = ["Anna", "Bob", "Carl", "Dora"].map((name) => `${name} Smith & Cem Can`);
-
-test("initials of whom nobody else can be meant are suggested, however large the family is", () => {
-  expect(pairsAmong(...manySmiths, "Paul Smith & Ada Byron", "P. Smith & Eva Kern")).toEqual([
-    "P. Smith = Paul Smith",
-  ]);
-});
-
-test("initials of whom nobody else can be meant are suggested after many years, too", () => {
-  const [smith, paul] = papersBy("P. Smith & Eva Kern", "Paul Smith & Ada Byron");
-  const others = papersBy(...manySmiths);
-
-  expect(suggested([{ ...smith!, year: 1990 }, { ...paul!, year: 2020 }, ...others])).toMatchObject(
-    [{ people: ["P. Smith", "Paul Smith"], yearsApart: 30 }],
-  );
-});
-
-test("of two people whom initials fit the one who shares their co-author is suggested, and the other is told of", () => {
-  const two = ["Jing Wang & Ada Byron", "Jun Wang & Fay Lamb"];
-
-  expect(suggested(papersBy(...two, "J. Wang & Ada Byron"))).toMatchObject([
-    { people: ["J. Wang", "Jing Wang"], rivals: 1, score: 5 },
-  ]);
-  expect(pairsAmong(...two, "J. Wang & Ada Byron & Fay Lamb")).toEqual([]);
-  expect(pairsAmong(...two, "J. Wang & Eva Kern")).toEqual([]);
-});
-
-test("in a long list initials of the commonest families are suggested only beside other evidence", () => {
-  const many = strangers.slice(0, 250);
-  const jing = "Jing Wang & Ada Byron";
-
-  expect(pairsAmong(jing, "J. Wang & Fay Lamb")).toEqual(["J. Wang = Jing Wang"]);
-  expect(pairsAmong(...many, jing, "J. Wang & Fay Lamb")).toEqual([]);
-  expect(pairsAmong(...many, jing, "J. Wang & Ada Byron")).toEqual(["J. Wang = Jing Wang"]);
 });
 
 describe("not suggested are", () => {
@@ -267,40 +219,4 @@ test("the suggestion that moves most papers comes first", () => {
   ];
 
   expect(suggested(papers).map(({ papers: moved }) => moved)).toEqual([2, 1]);
-});
-
-describe("a bare family name is asked about", () => {
-  test("beside the only person of the family, whose few papers do not hide how many change hands", () => {
-    const papers = papersBy(
-      "Nagler & Czado",
-      "Nagler & Vatter",
-      "Nagler & Kraus",
-      "Thomas Nagler & David Kern",
-    );
-
-    expect(suggested(papers)).toMatchObject([
-      { people: ["Nagler", "Thomas Nagler"], likeness: "family-only", papers: 3 },
-    ]);
-  });
-
-  test("beside the one who has by far the most papers of the family", () => {
-    const many = ["Ada", "Bob", "Cem"].map((given) => `Thomas Nagler & ${given} Kern`);
-
-    expect(pairsAmong(...many, "Eva Nagler & Dora Roth", "Nagler & Czado")).toEqual([
-      "Nagler = Thomas Nagler",
-    ]);
-  });
-
-  test("beside nobody where several of the family could be meant", () => {
-    expect(
-      pairsAmong("Thomas Nagler & Ada Kern", "Eva Nagler & Dora Roth", "Nagler & Czado"),
-    ).toEqual([]);
-  });
-});
-
-test("two papers of a bare family name are joined for that, not for initials", () => {
-  const { authors } = identify(aBibliography(...papersBy("Nagler & Czado", "Nagler & Vatter")));
-  const nagler = authors.find(({ name }) => name === "Nagler");
-
-  expect(nagler?.reasons).toMatchObject([{ rule: "family-name" }]);
 });

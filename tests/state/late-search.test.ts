@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 
+import { searchOf } from "../../src/state/late-search.ts";
 import { buildSearch } from "../../src/state/search.ts";
-import { searchOf } from "../../src/state/select.ts";
 import { aNetworkOf } from "../builders.ts";
 
 vi.mock(import("../../src/state/search.ts"), { spy: true });

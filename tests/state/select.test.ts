@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 
 import { USUAL_LAYOUT } from "../../src/layout/settings.ts";
 import type { AppState } from "../../src/state/app-state.ts";
+import { searchOf } from "../../src/state/late-search.ts";
 import { type Action, reduce } from "../../src/state/reduce.ts";
 import {
   authorIndices,
-  searchOf,
   selectClusterTask,
   selectLayoutTask,
   selectView,
