@@ -181,8 +181,12 @@ function withLastComma(list: string): string {
   });
 }
 
-/** In "Lovelace, Ada and Byron, Bob" the word separates; in "Ada, Bob and Cem" it ends a list. */
+/**
+ * In "Lovelace, Ada and Byron, Bob" the word separates; in "Ada, Bob and Cem" it ends a list, and in
+ * "University of Ely and Wells, Ada, Bob" it is of a name.
+ */
 function isBibtexLike(cells: readonly string[]): boolean {
+  if (cells.filter(isListWithCommas).length > cells.length * STRAY_SHARE) return false;
   const lists = cells.map((cell) => cell.split(AND)).filter(({ length }) => length > 1);
   const hasCommas = lists.some((names) => names.some((name) => name.includes(",")));
   // "Ada, Bob, Cem" beside "Ada and Bob": the word ends a list of two there.
@@ -192,6 +196,11 @@ function isBibtexLike(cells: readonly string[]): boolean {
     lists.length > 0 &&
     (!hasCommas || lists.some((names) => names.length > 2 || names.at(-1)?.includes(",")))
   );
+}
+
+/** "Ada, Bob, Cem" is no name: it has two commas, of which none stands before a suffix. */
+function isListWithCommas(cell: string): boolean {
+  return cell.split(AND).some((name) => atCommas(name).filter((part) => part !== "").length > 2);
 }
 
 function commaUse(lists: readonly (readonly string[])[]): Separator {

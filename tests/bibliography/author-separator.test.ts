@@ -107,6 +107,17 @@ test("an and within a word separates nothing", () => {
   expect(splitAlike("Anders Sand; Andy Brand")).toEqual([["Anders Sand", "Andy Brand"]]);
 });
 
+// Seen in tewhey-lab/tewhey-lab.github.io:publications.tsv.
+test("an and within the name of a group separates nothing where commas do", () => {
+  const group = "Looms Initiative of Ely and Wells, Looms University, and Looms Institutes";
+  const cells = [`${group}, King A, Byron B`, "King A, Byron B", "Byron B, Ay C, King A"];
+
+  expect(separatorOf(cells)).toBe(",");
+  expect(splitAlike("Lovelace, A., Byron, B. and Ay, C.")).toEqual([
+    ["Lovelace, A.", "Byron, B.", "Ay, C."],
+  ]);
+});
+
 test("what was found can be said in words", () => {
   expect(([";", "\n", "pairs", ""] as const).map(described)).toEqual([
     "split at semicolons",
