@@ -131,15 +131,11 @@ const beginnings: readonly (KnownBeginning & { readonly pattern: RegExp })[] = [
     remedy: another,
   },
   {
-    looksLike: "CSL YAML",
-    pattern: /^(?:---\s*)?(?:references:\s*)?- (?:id|type|author):/u,
-    remedy: "Export the papers as CSL-JSON, BibTeX or RIS; pandoc turns YAML into them too.",
-  },
-  {
-    looksLike: "a list of papers in YAML",
-    pattern: /^(?:---\s*)?(?:#[^\n]{0,300}\n\s*){0,9}-\s[^]{0,3000}?^\s{1,8}(?:authors?|title):/mu,
+    looksLike: "YAML",
+    pattern:
+      /^(?:---\s*)?(?:references:\s*)?- (?:id|type|author):|^(?:---\s*)?(?:#[^\n]{0,300}\n\s*){0,9}-\s[^]{0,3000}?^\s{1,8}(?:authors?|title):/mu,
     remedy:
-      "Turn it into JSON, as yq -o=json does, and open that: a list of objects with a title and authors is read.",
+      "Give each of its papers a title and authors, under keys of these names, and where or when it appeared.",
   },
   // Control characters that no text has.
   { looksLike: "no text", pattern: /^[^]{0,200}?[\x01-\x08\x0e-\x1a]/u, remedy: another },

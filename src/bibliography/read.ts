@@ -55,6 +55,7 @@ import { isWebOfScience, readWebOfScience } from "./formats/web-of-science.ts";
 import { isWebOfScienceJson, readWebOfScienceJson } from "./formats/web-of-science-json.ts";
 import { isWebOfScienceTable, readWebOfScienceTable } from "./formats/web-of-science-table.ts";
 import { isWebPage, readWebPage } from "./formats/web-page.ts";
+import { isYaml, readYaml } from "./formats/yaml.ts";
 import { isZoteroRdf, readZoteroRdf } from "./formats/zotero-rdf.ts";
 import { knownBeginning } from "./known-beginning.ts";
 import type { Reader, Reading, Source } from "./reading.ts";
@@ -135,6 +136,8 @@ const formats: readonly Format[] = [
   { name: "Zotero RDF", recognises: isZoteroRdf, read: readZoteroRdf },
   { name: "MODS XML", recognises: isMods, read: readMods },
   { name: "Dublin Core XML", recognises: isDublinCore, read: readDublinCore },
+  // Before BibTeX, which lists of papers keep under a key of theirs.
+  { name: "YAML", recognises: isYaml, read: readYaml },
   { name: "PubMed (nbib)", recognises: isNbib, read: readNbib },
   { name: "Web of Science plain text", recognises: isWebOfScience, read: readWebOfScience },
   { name: "Ovid text", recognises: isOvid, read: readOvid },
@@ -239,4 +242,4 @@ function whatItIs(head: string): Pick<Diagnostic, "message" | "remedy"> {
 }
 
 const instead =
-  "Open an export of papers, such as BibTeX, RIS, CSV or JSON, the text of an author page, a list of references, or a network, such as GEXF, GraphML or Pajek.";
+  "Open an export of papers, such as BibTeX, RIS, CSV, JSON or YAML, the text of an author page, a list of references, or a network, such as GEXF, GraphML or Pajek.";

@@ -120,7 +120,7 @@ test.each([
     "Load decisions",
   ],
   ["\u0001\u0002ab", "looks like no text", "an export of papers instead"],
-  ["Dear Ada", 'begins with "Dear Ada"', "such as BibTeX, RIS, CSV or JSON"],
+  ["Dear Ada", 'begins with "Dear Ada"', "such as BibTeX, RIS, CSV, JSON or YAML"],
   [
     '{"response":{"numFound":1,"start":0,"docs":[{"label_s":"x"}]}}',
     "looks like JSON of HAL",
@@ -146,11 +146,15 @@ test.each([
     "looks like a document of old Excel or Word",
     "Save a table as CSV",
   ],
-  ["---\nreferences:\n- id: a\n  type: book\n", "looks like CSL YAML", "as CSL-JSON"],
   [
-    "- address: Paris\n  title: On Looms\n  author: Ada Lovelace\n",
-    "looks like a list of papers in YAML",
-    "Turn it into JSON",
+    "---\nreferences:\n- id: a\n  type: book\n",
+    "looks like YAML",
+    "Give each of its papers a title and authors",
+  ],
+  [
+    "- address: Paris\n  title: On Looms\n  editor: Ada Lovelace\n",
+    "looks like YAML",
+    "Give each of its papers a title and authors",
   ],
   [
     "# about us\ncff-version: 1.2.0\n",

@@ -56,17 +56,17 @@ function dateOf(item: unknown): string {
   return textAt(item, "year");
 }
 
-/** "2022-10-25" from [[2022, 10, 25]], nothing from Crossref's [[null]]; a date that is text stays as it is, and YAML has a year. */
+/** "2022-10-25" from [[2022, 10, 25]], nothing from Crossref's [[null]]; a date that is text stays as it is. */
 function dateAt(item: unknown, key: string): string {
   const [parts] = listAt(item, key, "date-parts");
-  const [year, ...others] = listAt({ parts }, "parts")
-    .map((part) => textAt(part))
-    .filter(Boolean);
-  if (year !== undefined) return [year, ...others.map((part) => part.padStart(2, "0"))].join("-");
   const [first = valueAt(item, key)] = listAt(item, key);
-  return (
-    ["raw", "literal", "year"].map((part) => textAt(first, part)).find(Boolean) ?? textAt(item, key)
-  );
+  // In YAML the parts have names.
+  const named = ["year", "month", "day"].map((part) => textAt(first, part));
+  const listed = listAt({ parts }, "parts").map((part) => textAt(part));
+  const [year, ...others] = (listed.some(Boolean) ? listed : named).filter(Boolean);
+  const isYear = year !== undefined && (listed.some(Boolean) || named[0] === year);
+  if (isYear) return [year, ...others.map((part) => part.padStart(2, "0"))].join("-");
+  return ["raw", "literal"].map((part) => textAt(first, part)).find(Boolean) ?? textAt(item, key);
 }
 
 function bylineIn(item: unknown): Byline {

@@ -2,73 +2,12 @@
 
 import type { JsonFormat } from "../json/json-papers.ts";
 import { readJson } from "../json/json-papers.ts";
-import { listAt, textAt, valueAt } from "../json/json-path.ts";
-import { withoutMarkup } from "../markup.ts";
-import type { Byline, PaperIds } from "../paper.ts";
-import type { PrintedPaper } from "../printed-paper.ts";
+import { valueAt } from "../json/json-path.ts";
 import type { Reader, Source } from "../reading.ts";
 
-import { type Fields, fieldsOf, hasOne, textIn, textsIn } from "./json-list/json-keys.ts";
+import { type Fields, fieldsOf, hasOne, textIn } from "./json-list/json-keys.ts";
+import { AUTHORS, bylineIn, paperOf, TITLES } from "./json-list/json-list-paper.ts";
 import { placesOfPapers } from "./json-list/json-list-places.ts";
-import { bylineFrom } from "./json-list/json-people.ts";
-
-/** PLOS displays titles and authors, OpenAIRE has a main title. */
-const TITLES =
-  "title titles papertitle articletitle documenttitle dctitle titledisplay maintitle".split(" ");
-/** All that the interface of Scopus tells those without a subscription; a list of BASE is whole. */
-const FIRST_AUTHOR = "dccreator";
-const AUTHORS = [
-  "authorsparsed",
-  "authors",
-  "author",
-  "creators",
-  "creator",
-  "authorlist",
-  "authornames",
-  "authfullnames",
-  "authorshtml",
-  "people",
-  "zauthors",
-  "authordisplay",
-  FIRST_AUTHOR,
-];
-const YEARS = [
-  "year",
-  "publicationyear",
-  "pubyear",
-  "publishedyear",
-  "yearpublished",
-  "produceddateyi",
-  "dcyear",
-  "publicationdateyi",
-];
-const DATES = [
-  "publicationdate",
-  "datepublished",
-  "publisheddate",
-  "published",
-  "publishedat",
-  "date",
-  "pubdate",
-  "prismcoverdate",
-  "issued",
-];
-const VENUES = [
-  "journal",
-  "venue",
-  "publicationtitle",
-  "booktitle",
-  "proceedingstitle",
-  "containertitle",
-  "journalref",
-  "conference",
-  "publication",
-  "fulljournalname",
-  "journaltitle",
-  "pub",
-  "publicationname",
-  "prismpublicationname",
-];
 
 function jsonList(text: string): JsonFormat {
   const isFamilyFirst = FAMILY_FIRST.test(text);
@@ -142,67 +81,4 @@ function isPaper(value: unknown): boolean {
 /** Zotero lists what hangs on a paper beside it. */
 function isKeptBeside(fields: Fields): boolean {
   return /^(?:attachment|note|annotation)$/u.test(textIn(fields, ["itemtype"]));
-}
-
-/** Of the first field that names anybody. */
-function bylineIn(fields: Fields, isFamilyFirst: boolean): Byline {
-  for (const name of AUTHORS) {
-    if (!hasOne(fields, [name])) continue;
-    const byline = bylineFrom(fields.get(name), isFamilyFirst);
-    if (byline.authors.length === 0) continue;
-    const isFirst = name === FIRST_AUTHOR && typeof fields.get(name) === "string";
-    return isFirst ? { ...byline, ...CUT } : byline;
-  }
-  return { authors: [], listComplete: true };
-}
-
-function paperOf(fields: Fields, record: unknown): Omit<PrintedPaper, "byline"> {
-  return {
-    title: withoutMarkup(textIn(fields, TITLES)),
-    // The first version of a preprint; the day of the last change is no date of the paper.
-    year: textIn(fields, [...YEARS, ...DATES]) || textAt(versionsOf(record), "created"),
-    date: textIn(fields, DATES),
-    venue: textIn(fields, VENUES),
-    kind: textIn(fields, [
-      "documenttype",
-      "itemtype",
-      "publicationtype",
-      "entrytype",
-      "type",
-      "doctype",
-    ]),
-    keywords: textsIn(fields, "keywords"),
-    ids: idsOf(fields),
-    address: textIn(fields, ["url", "link", "pdfurl", "entryid"]),
-    abstract: textIn(fields, ["abstract", "summary", "abstractnote"]),
-  };
-}
-
-const CUT = { listComplete: false };
-
-function versionsOf(record: unknown): unknown {
-  const versions = valueAt(record, "versions");
-  return Array.isArray(versions) ? versions[0] : undefined;
-}
-
-function idsOf(fields: Fields): PaperIds {
-  const entry = textIn(fields, ["entryid"]);
-  return {
-    doi:
-      textIn(fields, ["doi", "dois", "doiids", "prismdoi", "dcdoi"]) || listedId(fields, /^doi$/iu),
-    pmid: textIn(fields, ["pmid", "pubmedid"]) || listedId(fields, /^(?:pmid|pubmed)$/iu),
-    // The data set of arXiv calls it the id of the paper.
-    arxiv:
-      textIn(fields, ["arxivid", "arxiv", ...(fields.has("authorsparsed") ? ["id"] : [])]) ||
-      (entry.includes("arxiv.org/") ? entry : ""),
-  };
-}
-
-/** One of a list of ids of several kinds. */
-function listedId(fields: Fields, kind: RegExp): string {
-  const ids = ["articleids", "identifier", "identifiers", "externalids"].flatMap((name) =>
-    listAt({ ids: fields.get(name) }, "ids"),
-  );
-  const id = fieldsOf(ids.find((entry) => kind.test(textIn(fieldsOf(entry), ["type", "idtype"]))));
-  return textIn(id, ["value", "id"]);
 }

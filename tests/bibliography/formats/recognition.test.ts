@@ -24,6 +24,7 @@ test.each([
     '{"data": [{"attributes": {"creators": [], "titles": [{"title": "On Looms"}]}}]}',
   ],
   ["JSON list of papers", '[{"title": "On Looms", "authors": ["Ada Lovelace"], "year": 2020}]'],
+  ["YAML", "- title: On Looms\n  authors: Ada Lovelace\n  year: 1843\n"],
   ["RefWorks tagged text", "RT Journal Article\nA1 Lovelace,Ada\nT1 On Looms\n"],
   ["CSL-JSON", '[{"type": "book", "title": "On Looms", "author": []}]'],
   ["Scopus CSV", "Authors,Author(s) ID,Title,Year\nLovelace A.,1,On Looms,2020\n"],

@@ -56,7 +56,7 @@ function isWithDegrees([name = "", ...rest]: readonly string[]): boolean {
 
 /** Two words, the last of them no initials. */
 function isWhole(name: string): boolean {
-  return /\p{L}\S*\s+\S*\p{Ll}/u.test(name);
+  return /\p{L}\S{0,60}\s+\S{0,60}\p{Ll}/u.test(name);
 }
 
 function isDegree(part: string): boolean {

@@ -1,0 +1,90 @@
+/** YAML: lists of papers as sites keep them, CSL as pandoc does, Hayagriva as Typst does, and CITATION.cff. */
+
+import { diagnosticList, type Finding } from "../diagnostic.ts";
+import type { Paper } from "../paper.ts";
+import { paperFrom } from "../printed-paper.ts";
+import type { Reader, Source } from "../reading.ts";
+import { readYamlFile, type YamlDamage } from "../yaml/yaml-file.ts";
+
+import { habitsOf } from "./yaml/yaml-habits.ts";
+import { paperOfRecord } from "./yaml/yaml-paper.ts";
+import { recordsIn } from "./yaml/yaml-records.ts";
+
+/** Comments and marks, then an entry of a list, or a key. */
+const BEGINNING =
+  /^\uFEFF?(?:\s|[#%][^\n]*(?:\n|$)|---[^\S\n]*(?:#[^\n]*)?(?:\n|$))*(?:-\s|(?![[{<])[^\s:#,;\t@][^\n:;\t]{0,80}:(?:\s|$))/u;
+const TITLE =
+  /(?:^|[{,])[^\S\n]*(?:-[^\S\n]+)*["']?(?:[a-z]{0,10}[_ -]?titles?|name)["']?[^\S\n]*:\s/imu;
+const PEOPLE =
+  /(?:^|[{,])[^\S\n]*(?:-[^\S\n]+)*["']?(?:authors?|creators?|people)[\w -]{0,12}["']?[^\S\n]*:(?:\s|$)/imu;
+/** So much of a text shows whether papers are in it, in characters. */
+const SHOWING = 262_144;
+
+/** Whether the beginning of a text is YAML that holds papers: asked of what has titles and authors only. */
+export function isYaml(head: string): boolean {
+  const beginning = head.length > SHOWING ? head.slice(0, head.lastIndexOf("\n", SHOWING)) : head;
+  if (!BEGINNING.test(beginning.slice(0, 8192))) return false;
+  if (!TITLE.test(beginning) || !PEOPLE.test(beginning)) return false;
+  return recordsOf(beginning).records.length > 0;
+}
+
+/** Reads the papers of YAML. An entry that is none is left out, and all others are read. */
+export function* readYaml({ file, text }: Source): Reader {
+  const { diagnostics, report, countUnlisted } = diagnosticList(file);
+  const { records, damage, lines, documents } = recordsOf(text);
+  for (const place of damage) report(findingOf(place));
+  const habits = habitsOf(records, documents);
+  const papers: Paper[] = [];
+  for (const [i, record] of records.entries()) {
+    const line = lines.get(record.object) ?? 1;
+    const entry = {
+      record: { file, index: papers.length, line },
+      format: "yaml",
+      report,
+      countUnlisted,
+    };
+    const paper = paperFrom(paperOfRecord(record, habits), entry);
+    if (paper !== undefined) papers.push(paper);
+    if (i % PAUSE === 0) yield (i + 1) / records.length;
+  }
+  return { bibliography: { papers, claims: [] }, diagnostics };
+}
+
+/** A few milliseconds of work, in papers. */
+const PAUSE = 64;
+
+function recordsOf(text: string) {
+  const { documents, lines, damage } = readYamlFile(text);
+  const isFront = /^\uFEFF?\s*(?:#[^\n]*\s+)*---/u.test(text);
+  return { records: recordsIn(documents, isFront), documents, lines, damage };
+}
+
+function findingOf({ kind, line, problem }: YamlDamage): Finding {
+  if (kind === "mended") {
+    return {
+      severity: "note",
+      code: "yaml/mended",
+      line,
+      message: `The value is no YAML, and was read as text: ${problem}.`,
+      remedy: 'Put values in quotes that hold ": " or begin with a sign such as * or @.',
+      several: "values are no YAML and were read as text",
+    };
+  }
+  if (kind === "cut") {
+    return {
+      severity: "warning",
+      code: "yaml/too-many-aliases",
+      line,
+      message: `The file's ${problem}; those from here on were left out.`,
+      remedy: "Write out what the aliases (*name) stand for.",
+    };
+  }
+  return {
+    severity: "warning",
+    code: "yaml/unreadable-entry",
+    line,
+    message: `The entry cannot be read as YAML and was left out: ${problem}.`,
+    remedy: "Correct the line: values with a colon need quotes, and blanks indent, not tabs.",
+    several: "entries cannot be read as YAML and were left out",
+  };
+}

@@ -1,0 +1,92 @@
+/** What the papers of people's own YAML are told by, and keys that JSON seldom has. */
+
+import { textAt } from "../../json/json-path.ts";
+import { type Fields, hasOne, textIn } from "../json-list/json-keys.ts";
+import { AUTHORS, TITLES } from "../json-list/json-list-paper.ts";
+
+/** Where a paper appeared: a fact that a page or a program has not. */
+const VENUES = [
+  "journal",
+  "venue",
+  "booktitle",
+  "containertitle",
+  "conference",
+  "publication",
+  "where",
+  "publishedin",
+  "publicationtitle",
+  "journalref",
+  "proceedings",
+  "event",
+  "venuefull",
+  "book",
+  "conferenceshort",
+  "venueshort",
+  "publicationshort",
+  "publisher",
+];
+/** Facts of a paper that others have, too. */
+const FACTS = [
+  "year",
+  "date",
+  "pubdate",
+  "published",
+  "publicationdate",
+  "pmid",
+  "pdf",
+  "paper",
+  "paperurl",
+  "link",
+  "links",
+  "abstract",
+];
+const OWN = [
+  "doi",
+  "arxiv",
+  "issued",
+  "serialnumber",
+  "parent",
+  "pagerange",
+  "pagetotal",
+  "publicationtypes",
+  "pubtype",
+  ...VENUES,
+];
+
+/** Whether an object has a title and authors, and is told to be a paper or stands where one is. */
+export function isPaper(fields: Fields, isDated: boolean): boolean {
+  if (!hasOne(fields, AUTHORS)) return false;
+  if (textIn(fields, TITLES) !== "") return isDated || hasOne(fields, [...FACTS, ...OWN]);
+  // A list of members or of packages has names, too.
+  return textIn(fields, ["name"]) !== "" && hasOne(fields, OWN);
+}
+
+/** Whether it is a paper if it stands by itself, as a page has a title, an author and a date. */
+export function isPaperAlone(fields: Fields): boolean {
+  return isPaper(fields, false) && (hasOne(fields, ["year", ...OWN]) || venueIn(fields) !== "");
+}
+
+/**
+ * Where a paper appeared; in a template that many groups use, what their link to it displays:
+ * "Notes 3, 12 (1843)".
+ */
+export function venueIn(fields: Fields): string {
+  const venue = VENUES.map((key) => textIn(fields, [key])).find(isNoAddress);
+  if (venue !== undefined) return venue;
+  const displayed = textAt(fields.get("link"), "display");
+  return /\p{L}.*\d/su.test(displayed) ? displayed : "";
+}
+
+function isNoAddress(text: string): boolean {
+  return text !== "" && !/^(?:https?:\/\/|www\.|\.{0,2}\/|#)\S*$/iu.test(text);
+}
+
+/** The title of a paper, or what stands for it. */
+export function titleOf(fields: Fields): string {
+  return textIn(fields, [...TITLES, "name"]);
+}
+
+/** A year within a text: the first, or the last. */
+export function yearWithin(text: string, place: 0 | -1 = 0): string {
+  return text.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/gu)?.at(place) ?? "";
+}
