@@ -11,6 +11,7 @@ import { texToUnicode } from "../../tex.ts";
 import { areWithDegrees, withoutDegrees } from "./degrees.ts";
 import { withoutExtras } from "./name-extras.ts";
 import { areNumbered, withoutNumbers } from "./note-numbers.ts";
+import { sharedNotes, withoutSharedNote } from "./shared-notes.ts";
 
 export interface Conventions {
   readonly separator: Separator;
@@ -20,6 +21,8 @@ export interface Conventions {
   readonly hasFullStop: boolean;
   /** Numbers of addresses follow the names: "Ada Lovelace1,2". */
   readonly hasNumbers: boolean;
+  /** What stands in brackets behind several names: "Ada Lovelace (Looms)". */
+  readonly notes: ReadonlySet<string>;
   /** What follows a comma is what somebody has achieved: "Ada Lovelace, MD". */
   readonly hasDegrees: boolean;
   /** Nobody has a given name: "De Maria" is a family. */
@@ -28,7 +31,9 @@ export interface Conventions {
 
 /** @param cells - each a list of names. */
 export function conventionsOf(cells: readonly string[], separator: Separator): Conventions {
-  const lists = cells.map((cell) => split(cell, separator).map(withoutMarks));
+  const marked = cells.map((cell) => split(cell, separator).map(withoutMarks));
+  const notes = sharedNotes(marked.flat());
+  const lists = marked.map((list) => list.map((name) => withoutSharedNote(name, notes)));
   const hasNumbers = areNumbered(lists);
   const bare = hasNumbers ? lists.map((list) => list.map(withoutNumbers)) : lists;
   const hasDegrees = areWithDegrees(bare.flat());
@@ -51,6 +56,7 @@ export function conventionsOf(cells: readonly string[], separator: Separator): C
     hasInitialsLast,
     hasFullStop,
     hasNumbers,
+    notes,
     hasDegrees,
     hasFamiliesAlone,
   };
@@ -97,7 +103,8 @@ export function authorBy(conventions: Conventions, printed: string): PrintedAuth
   return conventions.hasInitialsLast ? familyThenInitials(name) : spokenName(name);
 }
 
-function bareName({ hasNumbers, hasDegrees }: Conventions, printed: string): string {
-  const name = withoutExtras(hasNumbers ? withoutNumbers(printed) : printed);
+function bareName({ hasNumbers, notes, hasDegrees }: Conventions, printed: string): string {
+  const person = withoutSharedNote(printed, notes);
+  const name = withoutExtras(hasNumbers ? withoutNumbers(person) : person);
   return hasDegrees ? withoutDegrees(name) : name;
 }
