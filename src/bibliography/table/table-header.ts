@@ -76,9 +76,15 @@ export function findAnyHeader(text: string): Header | undefined {
     const widths = lines.map((line) => firstRow(line, delimiter).length);
     const [width = 0] = widths;
     if (lines.length < 2 || width < 2 || widths.some((other) => other !== width)) continue;
-    return findHeader(text, (columns) => new Set(columns.values()).size === width);
+    return headersOf(text, delimiter).next().value ?? undefined;
   }
   return undefined;
+}
+
+function* headersOf(text: string, delimiter: string): Generator<Header, void> {
+  for (const header of headersIn(text)) {
+    if (header.delimiter === delimiter && !header.isWrapped) yield header;
+  }
 }
 
 interface Place {
