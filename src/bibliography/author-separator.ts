@@ -34,7 +34,7 @@ export function separatorOf(cells: readonly string[]): Separator {
   const texts = beginnings.map((cell) => cell.replaceAll(REFERENCE, ""));
   for (const [mark, pattern] of MARKS) {
     const marked = texts.filter((text) => pattern.test(text));
-    if (mark === "\n" && marked.some(isWrapped)) break;
+    if (mark === "\n" && (marked.some(isWrapped) || mostly(marked, endsInComma))) break;
     if (marked.length > cells.length * STRAY_SHARE) return mark;
   }
   if (areSlashed(texts)) return " / ";
@@ -54,6 +54,14 @@ function areSlashed(cells: readonly string[]): boolean {
 /** BibTeX's lists are broken after some "and" when they grow long, and within names, too. */
 function isWrapped(cell: string): boolean {
   return /\sand[^\S\n]*\n/iu.test(cell);
+}
+
+/** "Ada King, Bob Byron,\nCem Ay" is a list that somebody broke to see more of it. */
+function endsInComma(cell: string): boolean {
+  return cell
+    .split("\n")
+    .slice(0, -1)
+    .every((line) => /,\s*$/u.test(line));
 }
 
 /** The names of a cell, trimmed. */

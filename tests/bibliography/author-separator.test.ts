@@ -118,6 +118,13 @@ test("an and within the name of a group separates nothing where commas do", () =
   ]);
 });
 
+// Seen in AdvancesInCognitiveSystems/acs2021:papers.csv.
+test("a list with commas that is broken within its cell is separated as the others are", () => {
+  const cells = ["Ada King, Bob Byron,\n  Cem Ay", "Ada King and Cem Ay", "Bob Byron, Cem Ay"];
+
+  expect(splitAlike(...cells)[0]).toEqual(["Ada King", "Bob Byron", "Cem Ay"]);
+});
+
 test("what was found can be said in words", () => {
   expect(([";", "\n", "pairs", ""] as const).map(described)).toEqual([
     "split at semicolons",
