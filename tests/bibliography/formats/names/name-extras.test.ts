@@ -12,6 +12,9 @@ test.each([
   // EBSCO.
   ["Lovelace, Ada (AUTHOR)", "Lovelace, Ada"],
   ["Lovelace, A. ada@example.org", "Lovelace, A."],
+  // The national library of France, seen in MediaDesignLab-EDNA/bibliography-karlpineau:zotero.csv.
+  ["Lovelace, Ada Auteur du texte", "Lovelace, Ada"],
+  ["Lovelace, Ada (1815-1852) Auteur du texte", "Lovelace, Ada"],
   // Catalogues of libraries.
   ["Lovelace, Ada, author.", "Lovelace, Ada"],
   ["Lovelace, Ada, 1815-1852, author.", "Lovelace, Ada, 1815-1852"],
