@@ -52,7 +52,21 @@ export function idText({ kind, value }: PersonId): string {
   return `${kind}:${value}`;
 }
 
-/** Whether a person has but one such id; DBLP numbers namesakes: "Wei Wang 0001" is not "Wei Wang 0002". */
-export function isProof({ kind, value }: PersonId): boolean {
-  return kind === "orcid" || (kind === "dblp" && /\D \d{4}$/u.test(value));
+/** Something of which a person has but one: an ORCID, a side of two that the reader keeps apart. */
+export interface Proof {
+  readonly kind: string;
+  readonly value: string;
 }
+
+/**
+ * What an id proves, if anything. DBLP numbers namesakes, in their names or in their keys: "Wei Wang 0001" is not
+ * "Wei Wang 0002", nor 35/7092-1 35/7092-2; other keys are of people it may hold twice, or for several.
+ */
+export function proofOf(id: PersonId): readonly Proof[] {
+  if (id.kind === "orcid") return [id];
+  if (id.kind !== "dblp") return NO_PROOFS;
+  if (/\D \d{4}$/u.test(id.value)) return [id];
+  return /\/[^/]+-\d+$/u.test(id.value) ? [{ kind: "dblp key", value: id.value }] : NO_PROOFS;
+}
+
+const NO_PROOFS: readonly Proof[] = [];

@@ -2,7 +2,8 @@
 
 import type { Decision, Decisions, PersonReference } from "../decisions.ts";
 import type { UnmetDecision } from "../identify.ts";
-import type { Proof, Sides } from "../rules/units.ts";
+import type { Proof } from "../person-ids.ts";
+import type { Sides } from "../rules/units.ts";
 
 import type { References } from "./references.ts";
 

@@ -4,17 +4,11 @@ import { type Grouped, groupedBy, rowsOf } from "../grouped.ts";
 import type { Mentions } from "../mentions.ts";
 import { commonFamilies } from "../names/common-families.ts";
 import { byFullness, type PrintedName, plainly } from "../names/printed-name.ts";
-import { isProof, type PersonId } from "../person-ids.ts";
+import { type PersonId, type Proof, proofOf } from "../person-ids.ts";
 
 import type { Blocks } from "./blocks.ts";
 import { MOST_UNLIKE } from "./chance-namesakes.ts";
 import type { Topics } from "./topics.ts";
-
-/** Something of which a person has but one: an ORCID, a side of two that the reader keeps apart. */
-export interface Proof {
-  readonly kind: string;
-  readonly value: string;
-}
 
 /** Per mention: on which sides it is of people whom the reader keeps apart. */
 export type Sides = ReadonlyMap<number, readonly Proof[]>;
@@ -153,7 +147,7 @@ function proofsOf(own: Own, ids: readonly PersonId[], sides: Sides): readonly Pr
   // Asked for every mention, of which most have neither.
   if (ids.length === 0 && sides.size === 0) return NO_PROOFS;
   const taken = Array.from(own, (mention) => sides.get(mention) ?? []).flat();
-  return [...ids.filter(isProof), ...taken];
+  return [...ids.flatMap(proofOf), ...taken];
 }
 
 /** Whether a paper has several of these mentions. */

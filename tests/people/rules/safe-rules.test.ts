@@ -153,15 +153,26 @@ describe("ids", () => {
     ).toHaveLength(1);
   });
 
-  test("that DBLP numbers are two people of one name", () => {
+  test.each([
+    ["Wei Wang 0001", "Wei Wang 0002"],
+    ["35/7092-1", "35/7092-2"],
+  ])("that DBLP numbers are two people of one name: %s, %s", (one, other) => {
     const [first, second] = papersBy("Wei Wang", "Wei Wang");
 
     expect(
-      peopleOf(
-        withIds(first!, { dblp: "Wei Wang 0001" }),
-        withIds(second!, { dblp: "Wei Wang 0002" }),
-      ),
+      peopleOf(withIds(first!, { dblp: one }), withIds(second!, { dblp: other })),
     ).toHaveLength(2);
+  });
+
+  test.each([
+    ["Wei Wang 0001", "35/7092-1"],
+    ["35/7092", "35/7092-1"],
+  ])("of DBLP that may be one person's are no proof of two: %s, %s", (one, other) => {
+    const [first, second] = papersBy("Rosalind Franklin", "Rosalind Franklin");
+
+    expect(
+      peopleOf(withIds(first!, { dblp: one }), withIds(second!, { dblp: other })),
+    ).toHaveLength(1);
   });
 
   test("name the person: ORCID before OpenAlex before the spelling", () => {
