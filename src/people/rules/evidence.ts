@@ -15,6 +15,7 @@ const MOST_MENTIONS = 40;
 
 /** Those whom somebody's co-authors wrote with, by block. */
 export interface Acquaintances {
+  /** Ascending. */
   readonly blocks: readonly number[];
   /** The share of all mentions that is theirs: how often one would meet them by chance. */
   readonly share: number;
@@ -108,7 +109,7 @@ export class Evidence {
         times += this.#timesOf(block);
       }
     }
-    return { blocks: found.slice(0, count), share: times / this.#list.mentions.count };
+    return { blocks: ascending(found.slice(0, count)), share: times / this.#list.mentions.count };
   }
 
   /** Who is on the papers of a block, itself among them. */

@@ -85,12 +85,10 @@ const NOBODY: readonly Neighbour[] = [];
 /** Of namesakes, too, co-authors may point to one. */
 function meantBy(candidate: Candidate, { candidates, neighbours }: Block): readonly Neighbour[] {
   const meant = neighbours
-    .beside(candidate.coauthors())
+    .beside(candidate.coauthors(), isWrittenOut)
     .filter(
       ({ person, times }) =>
-        isWrittenOut(person) &&
-        times >= neededBeside(person, candidate) &&
-        mayBeOnePerson(candidate, person),
+        times >= neededBeside(person, candidate) && mayBeOnePerson(candidate, person),
     );
   const isLess = ({ person }: Neighbour) => lacksInitial(person, candidate);
   // A co-author of "Hilda Klein" does not make "H. S. Klein" of her where there is a "Hugo S. Klein".

@@ -59,9 +59,8 @@ function meantBy(
 ): readonly Candidate[] {
   const { blocks, share } = candidate.acquaintances();
   const met = neighbours
-    .beside(blocks)
+    .beside(blocks, (person) => person !== candidate)
     .filter(({ person, times }) => {
-      if (person === candidate) return false;
       // Each of its co-authors may be met, and each of the block may be the one who is met by chance.
       const expected = share * person.coauthors().length * count;
       return isBeyondChance(times, expected) && mayBeOnePerson(candidate, person);

@@ -1,6 +1,7 @@
-/** Who of a block has the same co-authors, or the same words, without comparing all pairs. */
+/** Who of a block has the same co-authors, or the same words: of many without comparing all pairs. */
 
 import { once } from "../once.ts";
+import { countShared, sharedNumbers } from "../shared-numbers.ts";
 
 import type { Candidate } from "./candidate.ts";
 
@@ -16,6 +17,7 @@ export interface Neighbour {
  */
 export class Neighbours {
   #people: readonly Candidate[] = [];
+  readonly #few: number;
   readonly #traitsOf: (person: Candidate) => ArrayLike<number>;
   /** Per trait, the block of a co-author or a word: its slot plus one if somebody has it. */
   readonly #slots: () => Int32Array;
@@ -37,8 +39,17 @@ export class Neighbours {
   readonly #countedAt: number[] = [];
   #traitsCounted = 0;
 
-  /** @param traitCount - told when somebody first asks. */
-  constructor(traitCount: () => number, traitsOf: (person: Candidate) => ArrayLike<number>) {
+  /**
+   * @param few - so many are looked at one by one.
+   * @param traitCount - told when somebody first asks.
+   * @param traitsOf - ascending, each once.
+   */
+  constructor(
+    few: number,
+    traitCount: () => number,
+    traitsOf: (person: Candidate) => ArrayLike<number>,
+  ) {
+    this.#few = few;
     this.#slots = once(() => new Int32Array(traitCount()));
     this.#traitsOf = traitsOf;
   }
@@ -100,8 +111,35 @@ export class Neighbours {
     this.#last[slot] = entry;
   }
 
-  /** Who has at least one of these traits. */
-  beside(traits: ArrayLike<number>): readonly Neighbour[] {
+  /**
+   * Who has at least one of these traits, of those that are looked for.
+   *
+   * @param traits - ascending, each once.
+   */
+  beside(
+    traits: ArrayLike<number>,
+    isSought: (person: Candidate) => boolean,
+  ): readonly Neighbour[] {
+    if (this.#people.length <= this.#few && !this.#isFilled)
+      return this.#besideFew(traits, isSought);
+    return this.#besideMany(traits).filter(({ person }) => isSought(person));
+  }
+
+  /** By their traits themselves, and only of those who are looked for: sooner than an index of all. */
+  #besideFew(
+    traits: ArrayLike<number>,
+    isSought: (person: Candidate) => boolean,
+  ): readonly Neighbour[] {
+    let found: Neighbour[] | undefined;
+    for (const person of this.#people) {
+      if (!isSought(person)) continue;
+      const times = countShared(traits, this.#traitsOf(person));
+      if (times > 0) (found ??= []).push({ person, times });
+    }
+    return found ?? NOBODY;
+  }
+
+  #besideMany(traits: ArrayLike<number>): readonly Neighbour[] {
     const slotOf = this.#fill();
     let met: number[] | undefined;
     for (let i = 0; i < traits.length; i++) {
@@ -126,6 +164,12 @@ export class Neighbours {
 
   /** Calls with each trait that several have, and with all who have it. */
   eachShared(call: (trait: number, people: readonly Candidate[]) => void): void {
+    const [one, other] = this.#people;
+    if (this.#people.length === 2 && !this.#isFilled) {
+      const shared = sharedNumbers(this.#traitsOf(one!), this.#traitsOf(other!));
+      for (const trait of shared) call(trait, this.#people);
+      return;
+    }
     this.#fill();
     for (let slot = 0; slot < this.#slotCount; slot++) {
       if (this.#first[slot] === this.#last[slot]) continue;

@@ -42,10 +42,12 @@ export function joinByRules(clusters: Clusters, list: Listed): void {
   const { units } = clusters;
   const evidence = new Evidence(clusters, list);
   const neighbours = new Neighbours(
+    FEW_WRITE_WITH,
     () => blocks.letters.length,
     (person) => person.coauthors(),
   );
   const alike = new Neighbours(
+    FEW_WRITE_ABOUT,
     () => list.topics.wordCount,
     (person) => person.profile().words,
   );
@@ -83,6 +85,10 @@ export function joinByRules(clusters: Clusters, list: Listed): void {
     }
   }
 }
+
+/** Most people share a word, and few a name: there an index pays later. */
+const FEW_WRITE_ABOUT = 128;
+const FEW_WRITE_WITH = 8;
 
 /**
  * Where ids have joined names of two blocks, what one block joins may keep the other from joining: then

@@ -81,8 +81,8 @@ function doubtsOf(free: readonly Candidate[], block: Block): readonly Doubt[] {
 function alikeTo(candidate: Candidate, { alike, evidence }: Block): readonly Alike[] {
   const profile = candidate.profile();
   const found: Alike[] = [];
-  for (const { person } of alike.beside(profile.words)) {
-    if (person === candidate || !mayMean(candidate, person)) continue;
+  const isMeant = (person: Candidate) => person !== candidate && mayMean(candidate, person);
+  for (const { person } of alike.beside(profile.words, isMeant)) {
     found.push({ person, likelihood: evidence.likelihoodOfOne(profile, person.profile()) });
   }
   return found;
