@@ -83,7 +83,7 @@ function workAsideWhen(isAsked: (state: AppState) => boolean): void {
     if (!isAsked(state)) return;
     unsubscribe();
     void import("./runtime/jobs-aside.ts").then(
-      ({ startJobsAside }) => startJobsAside(store),
+      ({ startJobsAside }) => startJobsAside(store, opened.length > 0 && isNothingOpen()),
       (error: unknown) => {
         const task = selectSought(store.get());
         workAsideWhen(asksForMuch);

@@ -46,6 +46,8 @@ const readers = workersOf(
   () => new Worker(new URL("./read.worker.ts", import.meta.url), { type: "module" }),
 );
 if (isNamed) void readers.begin();
+// Many people may be named. Whoever needs it asks again, and hears why it cannot be had.
+if (isNamed) void import("./jobs-aside.ts").catch(() => undefined);
 export const createReadWorker = readers.take;
 
 export async function fetchExample() {

@@ -7,16 +7,31 @@ import { startIdentifyJobs } from "./identify-jobs.ts";
 import { startMeasureJobs } from "./measure-jobs.ts";
 import { startSuggestJobs } from "./suggest-jobs.ts";
 
-/** Follows the store with a worker for each kind of question. */
-export function startJobsAside(store: Store): void {
+/**
+ * Follows the store with a worker for each kind of question.
+ *
+ * @param areFilesRead - who is in them may be clustered at once: a worker begins only while the page is idle, which it
+ *   is until they have been read.
+ */
+export function startJobsAside(store: Store, areFilesRead: boolean): void {
+  const clusterWorker = () =>
+    new Worker(new URL("./cluster.worker.ts", import.meta.url), { type: "module" });
+  let spare = areFilesRead ? clusterWorker() : undefined;
   startIdentifyJobs(
     store,
     () => new Worker(new URL("./identify.worker.ts", import.meta.url), { type: "module" }),
   );
-  startClusterJobs(
-    store,
-    () => new Worker(new URL("./cluster.worker.ts", import.meta.url), { type: "module" }),
-  );
+  startClusterJobs(store, () => {
+    const worker = spare ?? clusterWorker();
+    spare = undefined;
+    return worker;
+  });
+  const unsubscribe = store.subscribe(({ source }) => {
+    if (source.files.length === 0) return;
+    // They were few, and clustered by the page itself.
+    spare?.terminate();
+    unsubscribe();
+  });
   startMeasureJobs(
     store,
     () => new Worker(new URL("./measures.worker.ts", import.meta.url), { type: "module" }),

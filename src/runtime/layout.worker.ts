@@ -9,6 +9,10 @@ import type { LayoutAnswer, LayoutRequest } from "./protocol.ts";
 
 declare const self: DedicatedWorkerGlobalScope;
 
+/** People and ties that settle at once: they are drawn where they have settled, and an earlier picture would hold that up. */
+const AT_ONCE = 10_000;
+/** The first turn of so few. */
+const LONG_TURN_MS = 200;
 /** Pause before the quality is measured: whoever asks for another layout meanwhile need not wait. */
 const QUALITY_DELAY_MS = 250;
 
@@ -43,6 +47,7 @@ turns.port1.start();
 function begin({ run, problem, turnMs }: Extract<LayoutRequest, { type: "start" }>): void {
   const layout = startLayout(problem);
   current = { run, problem, layout, turnMs, isAsked: true, ended: false };
+  if (problem.count + problem.source.length <= AT_ONCE) advanceFor(LONG_TURN_MS, layout);
   postFrame(current);
 }
 
@@ -60,10 +65,14 @@ function follow(here: Current, request: LayoutRequest): void {
 function takeTurn(run: number): void {
   if (run !== current?.run) return;
   const { layout, turnMs, isAsked } = current;
-  const end = performance.now() + turnMs;
-  while (layout.phase === "running" && performance.now() < end) layout.advance(1);
+  advanceFor(turnMs, layout);
   if (isAsked || layout.phase !== "running") postFrame(current);
   else turns.port2.postMessage(run);
+}
+
+function advanceFor(milliseconds: number, layout: LayoutRun): void {
+  const end = performance.now() + milliseconds;
+  while (layout.phase === "running" && performance.now() < end) layout.advance(1);
 }
 
 function postFrame(here: Current): void {

@@ -103,6 +103,7 @@ export const table = css`
     display: inline-flex;
     flex-direction: row-reverse;
     align-items: baseline;
+    text-align: end;
   }
 
   /* The panel is at its narrowest, and names come first. */
