@@ -45,6 +45,11 @@ export default defineConfig({
               priority: 1,
             },
             { name: "app", tags: ["$initial"], test: /(?<!\/src\/main\.ts|\.html)$/u },
+            // What lists of papers share, of which each would be a file of a few hundred bytes.
+            {
+              name: "papers",
+              test: /\/src\/(?:bibliography\/(?:diagnostic|grouped|ids|link)|people\/everywhere)\.ts$/u,
+            },
           ],
         },
       },
