@@ -5,12 +5,19 @@
  * says through `watched` how far the layout is.
  */
 export function watch() {
-  const now = { shown: 0, drawn: 0, isDirty: false, long: /** @type {number[]} */ ([]) };
+  const now = {
+    shown: 0,
+    drawn: 0,
+    drawnAt: 0,
+    isDirty: false,
+    long: /** @type {number[]} */ ([]),
+  };
   for (const name of /** @type {const} */ (["drawElements", "drawArrays", "drawArraysInstanced"])) {
     const draw = WebGL2RenderingContext.prototype[name];
     Object.defineProperty(WebGL2RenderingContext.prototype, name, {
       value(/** @type {unknown[]} */ ...args) {
         now.isDirty = true;
+        now.drawnAt = performance.now();
         return Reflect.apply(draw, this, args);
       },
     });
@@ -45,6 +52,8 @@ export function watch() {
       /** "23,133 people", as the map says. */
       people: () => status(document)?.split(" · ")[0]?.trim(),
       isDrawn: () => now.drawn > 1,
+      /** When something was drawn last, in milliseconds after the navigation. */
+      drawnAt: () => now.drawnAt,
       begin: () => {
         now.long = [];
         begun = { at: performance.now(), ...now };
