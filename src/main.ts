@@ -31,16 +31,19 @@ import { CancelEvent } from "./view/open/reading-bar.ts";
 
 /** An empty page is drawn in less, and again when there are people on it. */
 const AT_ONCE_MS = 100;
+/** Files of so many bytes may hold people who are clustered aside. */
+const LARGE = 100_000;
 
 const opened = await waiting;
+const areLarge = opened.some(({ content }) => content.size > LARGE);
 const first = opened.length === 0 ? [await readExample()] : [];
 const store = createStore(initialState(sourceOf(first), preferredTheme(window)));
 persistTheme(store, window);
 // The address speaks of people. Those of the example are known, and are laid out and drawn as it says at once.
 if (first.length > 0) persistAddress(store, window);
 const layouts = new LayoutJobs(store, createLayoutWorker);
-// While files are read there is time to fetch what they may ask for.
-workAsideWhen(opened.length > 0 ? () => true : asksForMuch);
+// While large files are read there is time to fetch what they may ask for.
+workAsideWhen(areLarge ? () => true : asksForMuch);
 const opener = createOpener(store, createReadWorker);
 const library = keepLibrary(store, opener, shelf);
 const wishes = createWishes(store, library, opener);
@@ -83,7 +86,7 @@ function workAsideWhen(isAsked: (state: AppState) => boolean): void {
     if (!isAsked(state)) return;
     unsubscribe();
     void import("./runtime/jobs-aside.ts").then(
-      ({ startJobsAside }) => startJobsAside(store, opened.length > 0 && isNothingOpen()),
+      ({ startJobsAside }) => startJobsAside(store, areLarge && isNothingOpen()),
       (error: unknown) => {
         const task = selectSought(store.get());
         workAsideWhen(asksForMuch);

@@ -10,8 +10,8 @@ import { startSuggestJobs } from "./suggest-jobs.ts";
 /**
  * Follows the store with a worker for each kind of question.
  *
- * @param areFilesRead - who is in them may be clustered at once: a worker begins only while the page is idle, which it
- *   is until they have been read.
+ * @param areFilesRead - large ones, whose people may be clustered at once: a worker begins only while the page is idle,
+ *   which it is until they have been read.
  */
 export function startJobsAside(store: Store, areFilesRead: boolean): void {
   const clusterWorker = () =>
