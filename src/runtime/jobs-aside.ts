@@ -10,13 +10,13 @@ import { startSuggestJobs } from "./suggest-jobs.ts";
 /**
  * Follows the store with a worker for each kind of question.
  *
- * @param areFilesRead - large ones, whose people may be clustered at once: a worker begins only while the page is idle,
- *   which it is until they have been read.
+ * @param isReadingMuch - files whose people may be clustered as soon as they are read: a worker begins only while the
+ *   page is idle, which it is until then.
  */
-export function startJobsAside(store: Store, areFilesRead: boolean): void {
+export function startJobsAside(store: Store, isReadingMuch: boolean): void {
   const clusterWorker = () =>
     new Worker(new URL("./cluster.worker.ts", import.meta.url), { type: "module" });
-  let spare = areFilesRead ? clusterWorker() : undefined;
+  let spare = isReadingMuch ? clusterWorker() : undefined;
   startIdentifyJobs(
     store,
     () => new Worker(new URL("./identify.worker.ts", import.meta.url), { type: "module" }),
@@ -30,6 +30,7 @@ export function startJobsAside(store: Store, areFilesRead: boolean): void {
     if (source.files.length === 0) return;
     // They were few, and clustered by the page itself.
     spare?.terminate();
+    spare = undefined;
     unsubscribe();
   });
   startMeasureJobs(

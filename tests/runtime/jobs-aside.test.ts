@@ -16,6 +16,9 @@ const opening = (authors: readonly string[]) =>
     report: undefined,
   }) as const;
 
+/** With all their ties more than are clustered by the page itself. */
+const many = Array.from({ length: 70 }, (_, i) => `A. Looms${"x".repeat(i)}`);
+
 afterEach(() => {
   vi.unstubAllGlobals();
 });
@@ -30,11 +33,19 @@ describe("while files are read, a worker for clusters waits", () => {
     expect(workers).toMatchObject([{ isTerminated: true, requests: [] }]);
   });
 
+  test("and another is asked when many people come after few", () => {
+    const { store, workers } = aPageThatReads();
+    store.dispatch(opening(["Ada", "Bob"]));
+
+    store.dispatch(opening(many));
+
+    expect(workers).toHaveLength(2);
+    expect(workers[1]).toMatchObject({ isTerminated: false, requests: [{}] });
+  });
+
   test("and is asked at once where clusters take long", () => {
     const { store, workers } = aPageThatReads();
-    const authors = Array.from({ length: 70 }, (_, i) => `A. Looms${"x".repeat(i)}`);
-
-    store.dispatch(opening(authors));
+    store.dispatch(opening(many));
 
     expect(workers).toHaveLength(1);
     expect(workers[0]?.requests).toHaveLength(1);
