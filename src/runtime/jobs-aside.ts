@@ -17,6 +17,11 @@ export function startJobsAside(store: Store, isReadingMuch: boolean): void {
   const clusterWorker = () =>
     new Worker(new URL("./cluster.worker.ts", import.meta.url), { type: "module" });
   let spare = isReadingMuch ? clusterWorker() : undefined;
+  // Nobody asks it any more: another is tried, and what becomes of that is told.
+  spare?.addEventListener("error", (event) => {
+    event.preventDefault();
+    spare = undefined;
+  });
   startIdentifyJobs(
     store,
     () => new Worker(new URL("./identify.worker.ts", import.meta.url), { type: "module" }),

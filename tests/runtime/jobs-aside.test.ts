@@ -43,6 +43,15 @@ describe("while files are read, a worker for clusters waits", () => {
     expect(workers[1]).toMatchObject({ isTerminated: false, requests: [{}] });
   });
 
+  test("and another is asked when it could not be loaded", () => {
+    const { store, workers } = aPageThatReads();
+    workers[0]!.die("");
+
+    store.dispatch(opening(many));
+
+    expect(workers).toMatchObject([{ requests: [] }, { requests: [{}] }]);
+  });
+
   test("and is asked at once where clusters take long", () => {
     const { store, workers } = aPageThatReads();
     store.dispatch(opening(many));
