@@ -6,12 +6,15 @@
  * generator of this kind starts alike from small seeds, so they are mixed first.
  */
 
+/** Zero is mixed into itself, which no xorshift ever leaves: the golden ratio's 32 bits instead. */
+const MIXED_ZERO = 0x9e3779b9;
+
 /** Numbers in [0, 1). */
 export type Random = () => number;
 
-/** @param seed - any integer; 0 is read as 1, because zero never leaves itself. */
+/** @param seed - any integer; each of 32 bits begins otherwise. */
 export function seededRandom(seed: number): Random {
-  let state = mixed(seed | 0 || 1);
+  let state = mixed(seed | 0) || MIXED_ZERO;
   return () => {
     state ^= state << 13;
     state ^= state >>> 17;

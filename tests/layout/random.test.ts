@@ -10,8 +10,11 @@ test("seed 1 gives the numbers of this xorshift from 0x514e28b7, MurmurHash3 of 
   expect(integers).toEqual([524866043, 2877414208, 2380002740]);
 });
 
-test("seed 0 is read as seed 1", () => {
-  expect(seededRandom(0)()).toBe(seededRandom(1)());
+test("no two of neighbouring seeds begin alike, and 0 has numbers of its own", () => {
+  const seeds = Array.from({ length: 41 }, (_, i) => i - 20);
+
+  expect(new Set(seeds.map((seed) => seededRandom(seed)())).size).toBe(41);
+  expect(seededRandom(0)()).toBeGreaterThan(0);
 });
 
 test("the mean of many numbers is one half", () => {

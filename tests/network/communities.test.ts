@@ -23,6 +23,19 @@ const communitiesOf = (network: Network, filters: Filters = USUAL_FILTERS, setti
 const triangles = ["Ada Bob", "Ada Cem", "Bob Cem", "Dan Eva", "Dan Fay", "Eva Fay", "Cem Dan"];
 const both = ["leiden", "louvain"] as const;
 
+test("each of the ten runs draws other numbers, so that their agreement means something", () => {
+  const network = aNetworkOf(...triangles);
+  const first: number[] = [];
+  const noting = (seed: number) => {
+    first.push(seededRandom(seed)());
+    return seededRandom(seed);
+  };
+
+  findCommunities(network, sliceNetwork(network, USUAL_FILTERS), USUAL_CLUSTERING, noting);
+
+  expect(new Set(first).size).toBe(10);
+});
+
 describe("two triangles and a bridge", () => {
   const network = aNetworkOf(...triangles);
 

@@ -9,8 +9,8 @@ export const ALGORITHMS = ["leiden", "louvain"] as const;
 
 export type Algorithm = (typeof ALGORITHMS)[number];
 
-/** Rises that stop the search for a better one. */
-const NO_RISE = 1e-12;
+/** A rise below this share of the quality is the last: what might follow is less than what sets two runs apart. */
+const LEAST_RISE = 1e-5;
 
 /** How groups are looked for. */
 interface Search {
@@ -34,9 +34,11 @@ export function findGroups(graph: ClusterGraph, search: Search): Int32Array {
   for (;;) {
     const of = climb(graph, best, search);
     const reached = qualityOf(graph, of, density);
-    if (!(reached > quality + NO_RISE * Math.abs(quality))) return best;
+    const rise = reached - quality;
+    if (!(rise > 0)) return best;
     best = of;
     quality = reached;
+    if (rise < LEAST_RISE * Math.abs(quality)) return best;
   }
 }
 
