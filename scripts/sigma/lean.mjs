@@ -24,10 +24,14 @@ const IDLE = [
   "compare",
   "getEdgeAtPoint",
   "getEdgeDisplayData",
+  "getEdgeDisplayedLabels",
   "getIndex",
   "getLabelsToDisplay",
   "getNodeAtPosition",
   "getNodeDisplayData",
+  "getNodeDisplayedLabels",
+  "handleEnter",
+  "handleRightClick",
   "organize",
   "removeEdge",
   "removeNode",
@@ -49,6 +53,12 @@ const IDLE = [
   "viewRectangle",
 ];
 
+/** Stretches of methods that go through its nodes, edges and programs: from one line, which goes, to another. */
+const STRETCHES = [
+  ["      var nullCamera = new Camera();", '      this.emit("afterProcess");'],
+  ["      var params = this.getRenderParams();", "      return exitRender();\n    }\n"],
+];
+
 /**
  * We draw otherwise, and the half of Sigma that is left out is a twelfth of the app. Development and the tests of
  * elements have all of it; those of the built app have this.
@@ -67,7 +77,8 @@ export function leanSigma() {
     },
     transform(code, id) {
       const isWhole = id.endsWith("/node_modules/sigma/dist/sigma.esm.js");
-      return isWhole ? { code: IDLE.reduce(idle, code), map: null } : undefined;
+      if (!isWhole) return undefined;
+      return { code: STRETCHES.reduce(without, IDLE.reduce(idle, code)), map: null };
     },
   };
 }
@@ -81,4 +92,15 @@ function idle(code, method) {
   const end = rest?.indexOf("\n    }\n") ?? -1;
   if (rest === undefined || end === -1) throw new Error(`lean-sigma: there is no ${method}`);
   return `${before}key: "${method}",\n    value: function () {${rest.slice(end)}`;
+}
+
+/**
+ * @param {string} code
+ * @param {readonly string[]} stretch
+ */
+function without(code, [from = "", to = ""]) {
+  const start = code.indexOf(from);
+  const end = code.indexOf(to, start);
+  if (start === -1 || end === -1) throw new Error(`lean-sigma: there is no ${from.trim()}`);
+  return code.slice(0, start) + code.slice(end);
 }
