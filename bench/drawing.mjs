@@ -115,7 +115,7 @@ async function measure(address, isOurs) {
   // A layout that blocks the page must not end the visit.
   page.setDefaultTimeout(300_000);
   await page.goto(address);
-  await page.waitForFunction("watched.phase().startsWith('laying out')", null, { polling: 20 });
+  await page.waitForFunction("watched.layout() !== ''", null, { polling: 20 });
   const first = await page.waitForFunction("watched.isDrawn()", null, { polling: 20 });
   const firstMs = Date.now() - start;
   await first.dispose();
@@ -151,7 +151,7 @@ async function measure(address, isOurs) {
 async function frames(page, isOurs) {
   const before = await page.evaluate("watched.begin()");
   if (isOurs)
-    await page.waitForFunction("/settled|ended/.test(watched.phase())", null, { polling: 50 });
+    await page.waitForFunction("/settled|ended/.test(watched.layout())", null, { polling: 50 });
   else await page.waitForTimeout(LAYING_OUT_MS);
   const { ms, drawn, long } = await page.evaluate("watched.end()", before);
   return {

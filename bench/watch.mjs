@@ -41,14 +41,17 @@ export function watch() {
     }
     return text;
   };
+  const said = () => {
+    const text = status(document) ?? document.body?.dataset.phase ?? "";
+    return /^\s*(0|73) people/u.test(text) ? "" : text;
+  };
   let begun = { at: 0, ...now };
   Object.assign(globalThis, {
     watched: {
-      /** What the map says of its layout, once there are people on it. */
-      phase: () => {
-        const text = status(document) ?? document.body?.dataset.phase ?? "";
-        return /^\s*(0|73) people/u.test(text) ? "" : (text.split(" · ").at(-1) ?? "");
-      },
+      /** What the map says it is busy with, once there are people on it. */
+      phase: () => said().split(" · ").at(-1) ?? "",
+      /** What the map says of its layout, whatever else it is busy with. */
+      layout: () => /lay(?:ing )?out[^·]*/u.exec(said())?.[0].trim() ?? "",
       /** "23,133 people", as the map says. */
       people: () => status(document)?.split(" · ")[0]?.trim(),
       isDrawn: () => now.drawn > 1,

@@ -13,6 +13,7 @@ test.beforeAll(async ({ browser }) => {
   const papers = JSON.stringify(papersOf(await generate(3000, 24_000)));
   page = await browser.newPage();
   await page.route("**/papers.json", (route) => route.fulfill({ json: JSON.parse(papers) }));
+  await page.addInitScript(noteWhatIsSaid);
   await page.goto("/?url=papers.json");
   await expect(statusOf(page)).toContainText("people · 24,0", { timeout: 60_000 });
   await expect(statusOf(page)).toContainText(/settled|ended/u, { timeout: 60_000 });
@@ -21,6 +22,15 @@ test.beforeAll(async ({ browser }) => {
 
 test.afterAll(async () => {
   await page.close();
+});
+
+test("how many ties are drawn is said from the first, and no word more makes the map lower", async () => {
+  const noted: readonly Noted[] = await page.evaluate("noted");
+  const ofPeople = noted.filter(({ said }) => /^\s*\d,\d{3} people/u.test(said));
+
+  expect(ofPeople.length).toBeGreaterThan(0);
+  expect(ofPeople.filter(({ said }) => !said.includes("ties drawn"))).toEqual([]);
+  expect(ofPeople.filter(({ height }) => height !== ofPeople[0]?.height)).toEqual([]);
 });
 
 test("of too many ties to read the strongest are drawn, and the status says how many of all", async () => {
@@ -74,3 +84,32 @@ test("moving the map shows the same part of it, sharp again once it rests", asyn
     .poll(async () => looksLike(await lookAtMap(page), before), { timeout: 20_000 })
     .toBe(true);
 });
+
+/** What the map's status said, and how high the map was, in px. */
+interface Noted {
+  readonly said: string;
+  readonly height: number;
+}
+
+/** In the page: notes both whenever a frame shows either otherwise. */
+function noteWhatIsSaid() {
+  const noted: Noted[] = [];
+  Object.assign(globalThis, { noted });
+  const find = (root: ParentNode, selector: string): Element | undefined => {
+    const found = root.querySelector(selector);
+    if (found !== null) return found;
+    for (const { shadowRoot } of root.querySelectorAll("*")) {
+      const within = shadowRoot === null ? undefined : find(shadowRoot, selector);
+      if (within !== undefined) return within;
+    }
+    return undefined;
+  };
+  const look = () => {
+    const said = find(document, "[aria-label='Map status']")?.textContent ?? "";
+    const height = find(document, "graph-canvas")?.getBoundingClientRect().height ?? 0;
+    const last = noted.at(-1);
+    if (last?.said !== said || last.height !== height) noted.push({ said, height });
+    requestAnimationFrame(look);
+  };
+  look();
+}

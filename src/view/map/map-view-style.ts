@@ -87,6 +87,21 @@ export const mapViewStyle = css`
     gap: 2px var(--space-4);
   }
 
+  /* As high as what it may yet say: the map must not change its size for a word. */
+  [role="status"] {
+    display: grid;
+  }
+
+  [role="status"]::after {
+    visibility: hidden;
+    content: attr(data-longest);
+  }
+
+  [role="status"] span,
+  [role="status"]::after {
+    grid-area: 1 / 1;
+  }
+
   /* Beside the tools there is no room for two sentences: the second one gets a line of its own. */
   @container (max-width: 520px) {
     .strip {
@@ -115,10 +130,15 @@ export const mapViewStyle = css`
     }
 
     [role="status"] {
+      display: block;
       flex: 1 1 9rem;
       overflow: hidden;
       text-overflow: ellipsis;
       white-space: nowrap;
+    }
+
+    [role="status"]::after {
+      content: none;
     }
   }
 

@@ -3,6 +3,7 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 
+import { tiesDrawn } from "../../figure/tie-order.ts";
 import type { PositionFeed } from "../../layout/feed.ts";
 import type { Network } from "../../network/network.ts";
 import type { LayoutState } from "../../state/app-state.ts";
@@ -10,7 +11,7 @@ import type { Exploration } from "../../state/exploration.ts";
 import { leaveOutNothing } from "../../state/filtering.ts";
 import type { Narrowed } from "../../state/narrow.ts";
 import { remember } from "../../state/remember.ts";
-import { authorIndices, selectedAuthors, type View } from "../../state/select.ts";
+import { authorIndices, selectedAuthors, tieOrderOf, type View } from "../../state/select.ts";
 import { ActionEvent } from "../parts/action-event.ts";
 import { formatQuantity, PEOPLE } from "../parts/format.ts";
 import { icons } from "../parts/icons.ts";
@@ -20,7 +21,14 @@ import { controls } from "../parts/theme.ts";
 import type { Drawn, DrawnEvent, MotionEvent } from "./events.ts";
 import type { GraphCanvas } from "./graph-canvas.ts";
 import { mapViewStyle } from "./map-view-style.ts";
-import { describeMap, mapStatus, offeredOut, sayHidden, sayNobody } from "./map-words.ts";
+import {
+  describeMap,
+  longestStatus,
+  mapStatus,
+  offeredOut,
+  sayHidden,
+  sayNobody,
+} from "./map-words.ts";
 import "./graph-canvas.ts";
 import "./map-legend.ts";
 import "./map-tools.ts";
@@ -30,6 +38,14 @@ const FEWEST_FOR_DENSITY = 1500;
 const pinnedAuthors = remember((network: Network, pins: Exploration["pins"]) =>
   authorIndices(network, [...pins.keys()]),
 );
+
+/**
+ * Ties of a map that is seen whole. Said before it is drawn: one line more below the map would make it
+ * lower, and a canvas of another size waits for the graphics card to have drawn the first picture.
+ */
+function tiesAtFirst({ network, slice }: View): number {
+  return tiesDrawn(tieOrderOf(network, slice), slice.authorCount, 1);
+}
 
 @customElement("map-view")
 export class MapView extends LitElement {
@@ -52,6 +68,7 @@ export class MapView extends LitElement {
   @state() private isMissing = false;
   @state() private drawn: Drawn | undefined;
   @query("graph-canvas") canvas!: GraphCanvas;
+  #drawnNetwork: Network | undefined;
 
   readonly #camera = () => this.canvas.camera;
 
@@ -79,7 +96,7 @@ export class MapView extends LitElement {
       </div>
       <div class="strip">
         <div class="notes">
-          <p role="status" aria-label="Map status">${this.#status()}</p>
+          ${this.#status()}
           ${this.#hidden()} ${this.#offer()}
         </div>
         <map-tools
@@ -122,9 +139,15 @@ export class MapView extends LitElement {
     this.dispatchEvent(new ActionEvent({ type: "narrowing-cleared" }));
   }
 
-  #status(): string {
-    const tiesDrawn = this.drawn?.ties ?? this.view.slice.tieCount;
-    return mapStatus(this.view, this.layoutState, { isIdentifying: this.isIdentifying, tiesDrawn });
+  #status() {
+    const { drawn, layoutState, view } = this;
+    const seen = view.network === this.#drawnNetwork ? drawn?.ties : undefined;
+    const rest = { isIdentifying: this.isIdentifying, tiesDrawn: seen ?? tiesAtFirst(view) };
+    return html`<p
+      role="status"
+      aria-label="Map status"
+      data-longest=${longestStatus(view, layoutState, rest)}
+    ><span>${mapStatus(view, layoutState, rest)}</span></p>`;
   }
 
   /** Only where people lie so close that their ties are no longer seen. */
@@ -182,6 +205,7 @@ export class MapView extends LitElement {
   }
 
   #onDrawn(event: DrawnEvent) {
+    this.#drawnNetwork = this.view.network;
     this.drawn = event.drawn;
   }
 }

@@ -77,7 +77,8 @@ export function mapStatus(
   const ties = formatQuantity(slice.tieCount, TIES);
   // Of an empty map nothing is laid out, whatever was before the filters left nobody.
   const isEmpty = slice.authorCount === 0 && "positions" in layout;
-  const doing = isEmpty ? [] : [layoutInWords(layout)];
+  const isSought = clustering === "sought";
+  const doing = isEmpty ? [] : [layoutInWords(layout, isSought)];
   return [
     `${formatQuantity(slice.authorCount, PEOPLE)}${ofAll(slice.authorCount, all.people)}`,
     `${ties}${ofAll(slice.tieCount, all.ties)}`,
@@ -85,8 +86,21 @@ export function mapStatus(
       ? [`${formatCount(tiesDrawn)} of ${ties} drawn`]
       : []),
     ...(isIdentifying ? [`${IDENTIFYING.toLowerCase()} …`] : doing),
-    ...(clustering === "sought" ? ["finding clusters …"] : []),
+    ...(isSought ? ["finding clusters …"] : []),
   ].join(" · ");
+}
+
+const AT_ONCE = { phase: "settled", run: 0, iterations: 0, positions: new Float32Array() } as const;
+
+/** What {@link mapStatus} may yet say while something is under way: the map would become lower for it. */
+export function longestStatus(
+  view: View,
+  { phase }: LayoutState,
+  rest: Parameters<typeof mapStatus>[2],
+): string {
+  const isLayingOut = phase === "idle" || phase === "running";
+  if (!isLayingOut && view.clustering !== "sought") return "";
+  return mapStatus({ ...view, clustering: "sought" }, AT_ONCE, rest);
 }
 
 /** Whom everybody shares is stepped out of, not left out: without them the others are all there are. */
@@ -102,7 +116,9 @@ function ofAll(count: number, all: number): string {
   return count < all ? ` of ${formatCount(all)}` : "";
 }
 
-function layoutInWords(layout: LayoutState): string {
+/** @param isBrief - without how many steps it took. */
+function layoutInWords(layout: LayoutState, isBrief: boolean): string {
+  if (isBrief && layout.phase === "settled") return "layout settled";
   if (!("positions" in layout) || !layout.isKept) return stateInWords(layout);
   return `stopped before it moved anybody, earlier ${stateInWords(layout)}`;
 }
