@@ -57,6 +57,11 @@ const IDLE = [
 const STRETCHES = [
   ["      var nullCamera = new Camera();", '      this.emit("afterProcess");'],
   ["      var params = this.getRenderParams();", "      return exitRender();\n    }\n"],
+  ["        // Check edge programs:", "      }\n\n      // Update captors settings:"],
+  [
+    "        var _opts$partialGraph,",
+    "      }\n\n      // Do we need to call the process function",
+  ],
 ];
 
 /**

@@ -6,11 +6,8 @@ import type { Content } from "../figure/content.ts";
 import type { Theme } from "../figure/palette.ts";
 import { type Facts, factsOf } from "../figure/words/facts.ts";
 import { seededRandom } from "../layout/random.ts";
-import {
-  type Cluster,
-  nameClusters,
-  wordsOfCommunities,
-} from "../network/clusters/cluster-names.ts";
+import { type Cluster, nameClusters } from "../network/clusters/cluster-names.ts";
+import { wordsOfCommunities } from "../network/clusters/cluster-words.ts";
 import { findCommunities } from "../network/clusters/communities.ts";
 import { withGivenNames } from "../network/clusters/given-names.ts";
 import { shownOf } from "../network/components.ts";

@@ -2,7 +2,7 @@
 /** Finds the communities of one task, and the words that tell them apart. */
 
 import { seededRandom } from "../layout/random.ts";
-import { wordsOfCommunities } from "../network/clusters/cluster-names.ts";
+import { wordsOfCommunities } from "../network/clusters/cluster-words.ts";
 import { findCommunities } from "../network/clusters/communities.ts";
 
 import type { ClusterAnswer, ClusterRequest } from "./protocol.ts";

@@ -1,7 +1,6 @@
 /** Which communities are wanted, and what to show until they are found. */
 
 import { seededRandom } from "../layout/random.ts";
-import { wordsOfCommunities } from "../network/clusters/cluster-names.ts";
 import {
   type ClusterSettings,
   type Communities,
@@ -10,6 +9,7 @@ import {
 import type { Network } from "../network/network.ts";
 import type { Slice } from "../network/slice.ts";
 
+import { paperRules } from "./late-rules.ts";
 import { remember } from "./remember.ts";
 
 /** A question to the clustering. */
@@ -68,7 +68,9 @@ export function clusteringFor(task: ClusterTask, found: FoundClusters | undefine
 
 const atOnce = remember(({ network, placed, settings }: ClusterTask): Clustering => {
   const communities = findCommunities(network, placed, settings, seededRandom);
-  return { communities, words: wordsOfCommunities(network, communities), phase: "found" };
+  const words =
+    network.papers.length > 0 ? paperRules().wordsOfCommunities(network, communities) : [];
+  return { communities, words, phase: "found" };
 });
 
 const answered = remember(

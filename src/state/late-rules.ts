@@ -1,6 +1,6 @@
 /**
- * Duplicates and people: the rules are a sixth of the app, which a network file does without. So they come when
- * papers do: whoever brings papers into a state fetches them first, and what follows is worked out at once.
+ * Duplicates, people and words of titles: the rules are a sixth of the app, which a network file does without. So they
+ * come when papers do: whoever brings papers into a state fetches them first, and what follows is worked out at once.
  */
 
 import type { Bibliography } from "../bibliography/paper.ts";

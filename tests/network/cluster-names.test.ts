@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { familyFirst, givenFirst } from "../../src/bibliography/author-name.ts";
 import { nameClusters } from "../../src/network/clusters/cluster-names.ts";
 import { tiesOfClusters } from "../../src/network/clusters/cluster-ties.ts";
+import { wordsOfCommunities } from "../../src/network/clusters/cluster-words.ts";
 import { USUAL_FILTERS } from "../../src/network/filters.ts";
 import type { Network } from "../../src/network/network.ts";
 import { sliceNetwork } from "../../src/network/slice.ts";
@@ -12,7 +13,8 @@ import { aNetwork, aNetworkOf, aPaper, hiding } from "../builders.ts";
 const clustersIn = (network: Network, of: readonly number[], sizes: readonly number[]) => {
   const hidden = of.flatMap((community, author) => (community < 0 ? [author] : []));
   const communities = { of: Int32Array.from(of), sizes };
-  return nameClusters(network, sliceNetwork(network, hiding(...hidden)), communities);
+  const words = wordsOfCommunities(network, communities);
+  return nameClusters(network, sliceNetwork(network, hiding(...hidden)), communities, words);
 };
 
 const clustersOf = (bylines: readonly string[], of: readonly number[], sizes: readonly number[]) =>
@@ -91,6 +93,15 @@ describe("people who lead a cluster", () => {
   });
 });
 
+test("without words, clusters are named by those who lead them", () => {
+  const network = aNetwork(...Array.from({ length: 6 }, (_, i) => aPaper({ title: `Looms ${i}` })));
+  const communities = { of: Int32Array.of(0, 0), sizes: [2] };
+
+  const clusters = nameClusters(network, sliceNetwork(network, USUAL_FILTERS), communities);
+
+  expect(clusters).toMatchObject([{ name: "Ada, Bob", words: [] }]);
+});
+
 describe("names with words", () => {
   const drawings = [
     "Graph drawing for everybody",
@@ -141,7 +152,8 @@ describe("names with words", () => {
     const slice = sliceNetwork(network, { ...USUAL_FILTERS, years: { from: 2020 } });
     const communities = { of: Int32Array.from(of(network)), sizes: [2, 2] };
 
-    expect(nameClusters(network, slice, communities)[1]).toMatchObject({
+    const words = wordsOfCommunities(network, communities);
+    expect(nameClusters(network, slice, communities, words)[1]).toMatchObject({
       name: "Folding, Protein (Weaver, Dyer)",
       papers: 0,
     });

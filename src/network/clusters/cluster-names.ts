@@ -5,11 +5,9 @@ import type { Components } from "../components.ts";
 import type { Network } from "../network.ts";
 import type { Slice } from "../slice.ts";
 
-import { countPapersOfCommunities, papersOfCommunities } from "./cluster-papers.ts";
+import { countPapersOfCommunities } from "./cluster-papers.ts";
 import type { GivenName } from "./given-names.ts";
 import { WAYS_TO_CALL } from "./leader-names.ts";
-import { tellingWords } from "./telling-words.ts";
-import type { Titled } from "./title-terms.ts";
 
 /** A community as it is shown. */
 export interface Cluster {
@@ -30,26 +28,16 @@ export interface Cluster {
 /** Words and people in a name: a reader takes in no more at a glance. */
 const MOST_NAMED = 2;
 
-/** Per community: terms that set its titles apart, of all papers: names stay while filters move. */
-export function wordsOfCommunities(
-  network: Titled & Pick<Network, "authorsOfPaper">,
-  communities: Components,
-): readonly (readonly string[])[] {
-  const paperShown = new Uint8Array(network.papers.length).fill(1);
-  const papers = papersOfCommunities(network, { paperShown }, communities);
-  return tellingWords(network, paperShown, papers);
-}
-
 /**
  * Every community of two people or more, with its people in order of prominence.
  *
- * @param words - per community; of the whole communities where filters show only parts of them.
+ * @param words - per community; of the whole communities where filters show only parts of them. Without, names are of people alone.
  */
 export function nameClusters(
   network: Network,
   slice: Slice,
   communities: Components,
-  words = wordsOfCommunities(network, communities),
+  words: readonly (readonly string[])[] = [],
 ): readonly Cluster[] {
   const papers = countPapersOfCommunities(network, slice, communities);
   const clusters = membersOf(slice, communities)
