@@ -3,6 +3,7 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, type Page, type Response, test } from "@playwright/test";
 
+import { generate } from "../../bench/papers.mjs";
 import { APP_FOLDER } from "../../scripts/app.mjs";
 import { metaPolicy, securityHeaders } from "../../scripts/security.mjs";
 
@@ -33,8 +34,29 @@ test("a network file takes at most 127 kB of JavaScript, gzipped: what is for pa
   expect(gzippedBytes(scripts)).toBeLessThanOrEqual(127_000);
 });
 
+test("all that is sent for a network of 1,589 people and its clusters is at most 155 kB, gzipped", async ({
+  page,
+}) => {
+  const { count, source, target } = await generate(1589, 2742);
+  const nodes = Array.from({ length: count }, (_, id) => `node [ id ${id} ]`);
+  const edges = [...source].map((one, tie) => `edge [ source ${one} target ${target[tie]} ]`);
+  const body = `graph [ ${[...nodes, ...edges].join("\n")} ]`;
+  await page.route(/^[^?]*\/network\.gml$/u, (route) => route.fulfill({ body }));
+
+  const sent = await sentTo(page, "/?url=network.gml");
+
+  await expect(statusOf(page)).toHaveText(/^1,589 people .* layout settled after \d+ steps$/u);
+  expect(sent.filter((file) => file.includes("worker"))).toHaveLength(2);
+  expect(gzippedBytes(sent.filter((file) => file !== "/network.gml"))).toBeLessThanOrEqual(155_000);
+});
+
 /** Paths of the scripts that a settled map took; what waits for a second comes after it, and does not come here. */
 async function scriptsOf(page: Page, address: string): Promise<readonly string[]> {
+  return (await sentTo(page, address)).filter((file) => file.endsWith(".js"));
+}
+
+/** Paths of all that was sent; of the page itself, of its file. */
+async function sentTo(page: Page, address: string): Promise<readonly string[]> {
   await page.addInitScript(() => {
     const usual = window.setTimeout.bind(window);
     const soon = (run: () => void, ms = 0) => (ms < 1000 ? usual(run, ms) : 0);
@@ -43,13 +65,15 @@ async function scriptsOf(page: Page, address: string): Promise<readonly string[]
   const paths = new Set<string>();
   page.on("request", (request) => paths.add(new URL(request.url()).pathname));
   await openApp(page, address);
-  return [...paths].filter((script) => script.endsWith(".js"));
+  return [...paths].map((file) => (file === "/" ? "/index.html" : file));
 }
 
-function gzippedBytes(scripts: readonly string[]): number {
-  const sizes = scripts.map(
-    (script) => gzipSync(readFileSync(path.join(APP_FOLDER, script))).length,
-  );
+function gzippedBytes(files: readonly string[]): number {
+  const sizes = files.map((file) => {
+    const bytes = readFileSync(path.join(APP_FOLDER, file));
+    // Fonts are compressed already, and sent as they are.
+    return file.endsWith(".woff2") ? bytes.length : gzipSync(bytes).length;
+  });
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
