@@ -9,6 +9,7 @@ import { texToUnicode } from "../../tex.ts";
 import { withoutAffiliations } from "../names/name-extras.ts";
 import { isOrganisation } from "../names/printed-people.ts";
 
+import { personInBraces } from "./bibtex-braced-person.ts";
 import { outsideBraces, splitOutsideBraces } from "./bibtex-braces.ts";
 
 /** A part of a name as biber also reads it: "family=Hopper", "given-i={G.}", "\"given={Hans, Jr.}\"". */
@@ -17,7 +18,8 @@ const NAMED_PART = /^"?([a-z]{4,12})(-i)?\s*=\s*(.+?)"?$/isu;
 const KNOWN_PART = /(?:^|,)\s*"?(?:family|given|prefix)(?:-i)?\s*=/iu;
 
 /**
- * "First von Last", "von Last, First" or "von Last, Jr, First". A name wholly in braces is a literal.
+ * "First von Last", "von Last, First" or "von Last, Jr, First". A name wholly in braces is a literal, unless
+ * a family and a given name stand there.
  *
  * @param name - TeX on one line, not blank.
  * @see Patashnik 1988, BibTeXing, section 4 (the form of names).
@@ -27,7 +29,10 @@ export function authorOf(name: string): PrintedAuthor {
   const parts = splitOutsideBraces(name, ",");
   const [first = "", ...others] = parts;
   if (others.length > 0) return lastVonFirst(parts);
-  if (outsideBraces(first) === "") return groupAuthor(texToUnicode(first), "literal");
+  if (outsideBraces(first) === "") {
+    const person = personInBraces(first);
+    return person === undefined ? groupAuthor(texToUnicode(first), "literal") : authorOf(person);
+  }
   // Many leave the braces out: nobody is called "ATLAS Collaboration".
   if (/\s/u.test(first) && isOrganisation(first))
     return groupAuthor(texToUnicode(first), "literal");

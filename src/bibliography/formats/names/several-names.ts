@@ -84,7 +84,7 @@ function splitFurther(printed: string): readonly string[] {
 function splitAtAnd(name: string): readonly string[] | undefined {
   const parts = name.split(AND);
   if (parts.length === 1) return undefined;
-  if (OFFICIAL.test(name)) return undefined;
+  if (hasOfficialWord(name)) return undefined;
   const pieces = parts.flatMap((part) => part.split(","));
   // "Farrar Straus & Giroux Books" reads like two people: commas or initials have to tell.
   const isTold = !name.includes("&") || pieces.length > parts.length || pieces.some(hasInitials);
@@ -105,6 +105,11 @@ function splitAtCommas(name: string): readonly string[] | undefined {
   return use === "between" ? parts : pairs(parts);
 }
 
+/** Whether a name has a word that, beside "and", commas or braces, tells an organisation. */
+export function hasOfficialWord(name: string): boolean {
+  return OFFICIAL.test(name);
+}
+
 /** Whether commas separate names, stand within one, "van der Berg, Jan", or do both, "Lovelace, A., Byron, B.". */
 export type CommaUse = "between" | "within" | "both";
 
@@ -121,7 +126,7 @@ export function commaUse(parts: readonly string[], isList = false): CommaUse {
     const areAlike = parts.every(endsInInitials) || parts.every(beginsWithInitials);
     if (parts.length > 1 && areAlike) return "between";
     // "Oak Ridge Lab, Computing Division, Oak Ridge" is one.
-    const areNames = parts.every(beginsLarge) && !parts.some((part) => OFFICIAL.test(part));
+    const areNames = parts.every(beginsLarge) && !parts.some(hasOfficialWord);
     return areNames && (isList || parts.length >= MOST_PARTS) ? "between" : "within";
   }
   if (parts.length >= MOST_PARTS && parts.every((part) => UNSPACED.test(part))) return "between";

@@ -74,7 +74,7 @@ test("a suffix within the braces of a family is a suffix", () => {
 
 test.each([
   ["et al. LOVELACE, A.", "A. LOVELACE"],
-  ["et. al. {LOVELACE, A.}", "LOVELACE, A."],
+  ["et. al. {LOVELACE, A.}", "A. LOVELACE"],
   ["et. al. LOVELACE, A.", "A. LOVELACE"],
   ["Lovelace, A. and at al.", "A. Lovelace"],
   ["Lovelace, A. and ten others", "A. Lovelace"],

@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+
+import { bylineOf, namesOf } from "./read-authors.ts";
+
+const raw = String.raw;
+
+test.each([
+  ["{van der Elst, Domien}", { family: "van der Elst", given: "Domien" }],
+  ["{{van der Elst}, Domien}", { family: "van der Elst", given: "Domien" }],
+  ["{{van der Elst}, {Domien}}", { family: "van der Elst", given: "Domien" }],
+  [raw`{Labb\'{e}, M.}`, { family: "Labbé", given: "M." }],
+  ["{Abbott,T.~M.~C.}", { family: "Abbott", given: "T. M. C." }],
+  ["{Lovelace, Ada}", { family: "Lovelace", given: "Ada" }],
+  ["{LOVELACE, A.}", { family: "LOVELACE", given: "A." }],
+  ["{García Márquez, Gabriel}", { family: "García Márquez", given: "Gabriel" }],
+  ["{{García Márquez}, Gabriel José}", { family: "García Márquez", given: "Gabriel José" }],
+  ["{O'Brien, J.-P.}", { family: "O'Brien", given: "J.-P." }],
+  ["{d'Alembert, Jean}", { family: "d'Alembert", given: "Jean" }],
+  ["{Humboldt, Alexander von}", { family: "Humboldt", given: "Alexander von" }],
+  ["{London, Jack}", { family: "London", given: "Jack" }],
+])("%s is somebody, not a group", (printed, parts) => {
+  expect(bylineOf(printed)?.authors).toMatchObject([parts]);
+  expect(bylineOf(printed)?.authors[0]).not.toHaveProperty("kind");
+});
+
+test.each([
+  "CERN, Geneva",
+  "CERN, CH",
+  "UNESCO, Paris",
+  "Microsoft, Redmond",
+  "Deutscher Bundestag, Berlin",
+  "Statistisches Bundesamt, Wiesbaden",
+  "Company, Inc.",
+  "Anaconda, Inc.",
+  "Looms, Ltd",
+  "Sensie, LLC",
+  "Ericsson, AB",
+  "Siemens, AG",
+  "IBM, Corp.",
+  "Geological Survey, U.S.",
+  "Interior Department, U.S.",
+  "Cray Research, Inc",
+  "FUELED BY IMAGINATION, LLC",
+  "Department of Homeland Security, U.S. Customs",
+  "Lancet, The",
+  "OpenAI, Anna",
+  "Looms 2, Ada",
+  "Merja Oja, Samuel Kaski",
+  "Merja Oja, Janne Nikkilä, Petri Törönen",
+  "Lovelace A, Byron B",
+  "A. Lovelace, B. Byron",
+  "Luther King, Jr.",
+  "Doe, President",
+])("{%s} stays whole", (printed) => {
+  expect(bylineOf(`{${printed}}`)?.authors).toEqual([{ printed, kind: "literal" }]);
+});
+
+test("a publisher's braces around each of the names are no groups", () => {
+  expect(namesOf("{Krachmalnicoff, N.} and {Tomasi, M.} and {Planck Collaboration}")).toEqual([
+    "N. Krachmalnicoff",
+    "M. Tomasi",
+    "Planck Collaboration",
+  ]);
+});
