@@ -9,6 +9,7 @@ import { commaUse, hasInitialsLast, pairs, severalNames } from "../names/several
 import { outsideBraces, splitOutsideBraces } from "./bibtex-braces.ts";
 import { withoutSortKeys } from "./bibtex-facts.ts";
 import { withoutMarks } from "./bibtex-name-marks.ts";
+import { withoutRole } from "./bibtex-name-roles.ts";
 import { hasNamedParts } from "./bibtex-names.ts";
 
 /** The names in a field. */
@@ -30,12 +31,6 @@ const CUT =
   /^\{?(?:(?:(?:\d+|many|t(?:wo|hree|en)|f(?:our|ive)|s(?:ix|even)|eight|nine) )?others[,.)]?|at al\.?|\\l?dots)\}?$|(?:^| )(?:\{?\\\w+ ?)?\{?et\.? al\.?\}{0,2}\.?$/iu;
 /** "Lovelace A, Byron B", "A. Lovelace, B. Byron". */
 const MAY_BE_TWO = /\s\p{Lu}[\p{Lu}.-]{0,6},|^\p{Lu}\.|^\{?\\/u;
-/** What somebody did, beside a name or between two "and": "Roe, Jane trans.", "trans. Jane Roe", "Doe, John (ed.)"; "Smith, Ed." is a name. */
-const ROLE = String.raw`(?:trans|transl|eds?|comps?)`;
-const DONE = new RegExp(
-  String.raw`^(?:${ROLE}\.(?: |$))+|,? (?:${ROLE}\.|\((?:${ROLE}|Eds?|Trans)\.?\))$`,
-  "gu",
-);
 /** What title pages say of the name before, taken for one of its own: "Lovelace, Ada and Candidate, Ph D". */
 const STANDING =
   /^\{?(?:(?:ph\.? ?d\.? )?(?:candidate|student)|(?:(?:assistant|associate) )?professor|associate|author)\}?, ?(?:ph\.? ?d\.?|assistant|associate|corresponding|doctoral|graduate)$/iu;
@@ -57,7 +52,7 @@ export function listedNames(field: string, hasCommasBetween = false): ListedName
   const tex = withoutMarks(withReferences(withoutSortKeys(field)));
   const printed = splitAtAnd(withBalancedBraces(tex).replaceAll(BLANKS, " "))
     .map((name) => (/[;:.]$/u.test(name) ? withoutEnd(name, STRAY_END) : name))
-    .map((name) => (/^[cet]\p{Ll}+\. |[.)]$/u.test(name) ? name.replaceAll(DONE, "") : name))
+    .map(withoutRole)
     .filter((name) => name !== "" && !STANDING.test(name))
     .flatMap((name, i, all) => (i > 0 && isSuffix(name) ? [] : [name + suffixBehind(all, i)]));
   const uncut = printed.map(withoutCut).filter((name) => name !== "");
