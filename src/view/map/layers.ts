@@ -3,11 +3,11 @@
 import type { Label } from "../../figure/labels/labels.ts";
 
 import type { Drawn } from "./events.ts";
-import type { Overlay } from "./labels.ts";
+import { type Names, type Overlay, placeNames } from "./labels.ts";
 import { drawOverlay } from "./overlay.ts";
 import type { SigmaMap } from "./sigma.ts";
 
-/** The first picture of so many people is named a frame later: to draw and to name them are too long for one task. */
+/** The first picture of so many people is named later: to draw them, to find places for names and to write these are a task each. */
 const FIRST_NAMED_LATER = 1500;
 /** All pictures of so many are. */
 const ALL_NAMED_LATER = 30_000;
@@ -54,8 +54,12 @@ export class Layers {
     const isMany = people > ALL_NAMED_LATER && map.camera.isFitted;
     const isLater = isMany || (this.#isFirstPicture && people > FIRST_NAMED_LATER);
     if (map.ground !== undefined) this.#isFirstPicture = false;
-    if (isLater) this.#frame = requestAnimationFrame(() => this.#drawNow(map, overlay()));
-    else this.#drawNow(map, overlay());
+    if (!isLater) return this.#write(map, overlay(), this.#place(map, overlay()));
+    this.#frame = requestAnimationFrame(() => {
+      const named = overlay();
+      const names = this.#place(map, named);
+      this.#frame = requestAnimationFrame(() => this.#write(map, named, names));
+    });
   }
 
   /** Loads what shows where many people are when it is first asked for: most maps are never looked at so. */
@@ -65,11 +69,15 @@ export class Layers {
     if (!isShown) this.canvases().under.width = 0;
   }
 
-  #drawNow(map: SigmaMap, overlay: Overlay): void {
-    const { over, under } = this.canvases();
+  #place(map: SigmaMap, overlay: Overlay): Names {
     // Fitted, the same map shows the same labels, whatever was looked at before.
-    const previous = map.camera.isFitted ? [] : this.#labels;
-    this.#labels = drawOverlay(over, map, overlay, previous).people;
+    return placeNames(map, overlay, map.camera.isFitted ? [] : this.#labels);
+  }
+
+  #write(map: SigmaMap, overlay: Overlay, names: Names): void {
+    const { over, under } = this.canvases();
+    drawOverlay(over, map, overlay, names);
+    this.#labels = names.people;
     const bandwidth = this.#drawDensity?.(under, map, overlay.view) ?? 0;
     this.#tellChanged({ ...map.drawn, bandwidth });
   }

@@ -4,25 +4,23 @@ import type { Label } from "../../figure/labels/labels.ts";
 import { FONT_FAMILY } from "../../figure/labels/text.ts";
 import { PALETTES, type Palette } from "../../figure/palette.ts";
 
-import { CLUSTER_SIZE, type Names, type Overlay, placeNames, RING } from "./labels.ts";
+import { CLUSTER_SIZE, type Names, type Overlay, RING } from "./labels.ts";
 import type { Discs } from "./places.ts";
 import type { SigmaMap } from "./sigma.ts";
 
-/** Draws an overlay; returns its names, so that the next one can keep their places. */
+/** Draws an overlay, with the names that were placed for it. */
 export function drawOverlay(
   canvas: HTMLCanvasElement,
   map: SigmaMap,
   overlay: Overlay,
-  previous: readonly Label[],
-): Names {
+  names: Names,
+): void {
   const context = fitCanvas(canvas, map.sigma.getDimensions());
-  if (context === null) return { people: [], clusters: [] };
-  const names = placeNames(map, overlay, previous);
+  if (context === null) return;
   const palette = PALETTES[overlay.view.appearance.theme];
   drawRings(context, map.discs, overlay.ringed, palette);
   drawPins(context, map.discs, overlay.pinned, palette);
   drawNames(context, names, palette);
-  return names;
 }
 
 interface Size {
