@@ -1,5 +1,6 @@
 /** How the cells of one column separate the authors of a paper: told from what they hold. */
 
+import { commasIn, INITIALS, mostly } from "./author-commas.ts";
 import { SUFFIX } from "./author-name.ts";
 import { DEGREE } from "./formats/names/name-extras.ts";
 
@@ -12,7 +13,6 @@ export type Separator = (typeof separators)[number];
 export const separators = [";", ",", "pairs", "and", "|", " / ", "\n", ""] as const;
 
 const AND = /\s+and\s+/iu;
-const INITIALS = /^(?:\p{Lu}\p{M}*[.\s-]*){1,4}$/u;
 /** "&amp;" and its kin separate nothing. */
 const REFERENCE = /&#?\w{1,8};/gu;
 /** A mark that so small a share of the cells holds stands there by mistake. */
@@ -39,7 +39,7 @@ export function separatorOf(cells: readonly string[]): Separator {
   }
   if (areSlashed(texts)) return " / ";
   if (isBibtexLike(beginnings)) return "and";
-  return commaUse(beginnings.map(atCommas).filter(({ length }) => length > 1));
+  return commasIn(texts, beginnings.map(atCommas));
 }
 
 /** "Ada King/Bob Byron", where no cell shows another separator: groups are called "UK/IMPACT". */
@@ -209,41 +209,4 @@ function isBibtexLike(cells: readonly string[]): boolean {
 /** "Ada, Bob, Cem" is no name: it has two commas, of which none stands before a suffix. */
 function isListWithCommas(cell: string): boolean {
   return cell.split(AND).some((name) => atCommas(name).filter((part) => part !== "").length > 2);
-}
-
-function commaUse(lists: readonly (readonly string[])[]): Separator {
-  const second = lists.flatMap((names) => names.filter((_, i) => i % 2 === 1));
-  const isPaired = lists.every(({ length }) => length % 2 === 0);
-  if (areInitialsBehind(lists)) return "pairs";
-  if (isPaired && second.length > 0 && mostly(second, (name) => INITIALS.test(name)))
-    return "pairs";
-  if (isPaired && isInWords(lists)) return "pairs";
-  const first = lists.map(([name = ""]) => name);
-  const isOneName = lists.every(({ length }) => length === 2) && mostly(first, isOneWord);
-  return isOneName ? "" : ",";
-}
-
-/** Whether most names are a family and then its initials: one that has none is no reason to part them all. */
-function areInitialsBehind(lists: readonly (readonly string[])[]): boolean {
-  const isInitials = (name: string | undefined) => name !== undefined && INITIALS.test(name.trim());
-  const isOrdered = lists.every((names) =>
-    names.every((name, i) => !isInitials(name) || (i > 0 && !isInitials(names[i - 1]))),
-  );
-  const parts = lists.flat();
-  const initials = parts.filter(isInitials).length;
-  return isOrdered && initials > (parts.length - initials) / 2;
-}
-
-/** "Lovelace, Ada, Byron, Bob": where names are whole, most parts of a list have a blank. */
-function isInWords(lists: readonly (readonly string[])[]): boolean {
-  const parts = lists.filter(({ length }) => length > 2).flat();
-  return parts.length > 0 && mostly(parts, (part) => /^\p{Script=Latin}[^\s.]+$/u.test(part));
-}
-
-function isOneWord(name: string): boolean {
-  return !name.includes(" ");
-}
-
-function mostly(names: readonly string[], is: (name: string) => boolean): boolean {
-  return names.filter(is).length > names.length * 0.8;
 }

@@ -133,3 +133,30 @@ test("what was found can be said in words", () => {
     "taken as one name in each cell",
   ]);
 });
+
+test("a family of two words and its given name in every cell are one name", () => {
+  const cells = ["García Márquez, Gabriel José", "Vargas Llosa, Mario", "Pardo Bazán, Emilia M."];
+
+  expect(splitAlike(...cells)).toEqual(cells.map((cell) => [cell]));
+  expect(splitAlike(...cells, "Lovelace, Ada", "Voltaire")).toEqual(
+    [...cells, "Lovelace, Ada", "Voltaire"].map((cell) => [cell]),
+  );
+});
+
+test.each([
+  ["beside a name as it is spoken", "Ada King, Hasu", "Bob Byron, Hasu", "Ada King"],
+  ["with initials", "A. King, Hasu", "B. Byron, Hasu"],
+  ["alone", "Ada King, Hasu"],
+])("two names, the second of one word, are two %s", (_, ...cells) => {
+  expect(splitAlike(...cells)).toEqual(cells.map((cell) => cell.split(", ")));
+});
+
+// As in BeMoBIL/EnvironBrainBase:data/papers.csv.
+test("two families with & are two beside lists that are cut, or among such", () => {
+  expect(splitAlike("Lovelace et al.", "King & Byron")[1]).toEqual(["King", "Byron"]);
+  expect(splitAlike("King & Byron", "Ay & King")).toEqual([
+    ["King", "Byron"],
+    ["Ay", "King"],
+  ]);
+  expect(splitAlike("King & Byron")).toEqual([["King & Byron"]]);
+});

@@ -1,0 +1,90 @@
+/** What commas do in the cells of one column of authors: told from what stands between them. */
+
+/** "A.", "J.-P.", "AB": nothing but initials. */
+export const INITIALS = /^(?:\p{Lu}\p{M}*[.\s-]*){1,4}$/u;
+
+/**
+ * How commas separate the authors in the cells of one column: names, a family from its given name as
+ * well as names ("pairs"), or not at all (""), where each cell holds one name.
+ *
+ * @param cells - as printed.
+ * @param parts - the same, split at the commas and at what stands for one, "and" and "&".
+ */
+export function commasIn(
+  cells: readonly string[],
+  parts: readonly (readonly string[])[],
+): "," | "pairs" | "" {
+  const lists = parts.filter(({ length }) => length > 1);
+  const second = lists.flatMap((names) => names.filter((_, i) => i % 2 === 1));
+  const isPaired = lists.every(({ length }) => length % 2 === 0);
+  if (areInitialsBehind(lists)) return "pairs";
+  if (isPaired && second.length > 0 && mostly(second, (name) => INITIALS.test(name)))
+    return "pairs";
+  if (isPaired && isInWords(lists)) return "pairs";
+  return isOneName(cells, parts) ? "" : ",";
+}
+
+/** "Lovelace, Ada" in each cell; "King & Byron" beside "Ay et al." are two. */
+function isOneName(cells: readonly string[], parts: readonly (readonly string[])[]): boolean {
+  const hasComma = (_: unknown, i: number) => /[,，]/u.test(cells[i] ?? "");
+  const withCommas = parts.filter(hasComma).filter(({ length }) => length > 1);
+  const others = parts.filter((names, i) => !hasComma(names, i));
+  if (withCommas.length === 0) {
+    const joined = others.filter(({ length }) => length > 1);
+    const areSeveral = joined.length >= SHOWING || cells.some((cell) => CUT.test(cell));
+    return !areSeveral && joined.length > 0 && joined.every(isFamilyFirst);
+  }
+  if (!withCommas.every(({ length }) => length === 2)) return false;
+  return mostly(withCommas, isFamilyFirst) || areTwoFamilies(withCommas, others);
+}
+
+/** "García Márquez, Gabriel" in each cell, where nobody is "Ada King". */
+function areTwoFamilies(
+  names: readonly (readonly string[])[],
+  others: readonly (readonly string[])[],
+): boolean {
+  const words = names.flatMap(([family = ""]) => family.split(" "));
+  return (
+    names.length >= SHOWING &&
+    !words.some((word) => INITIALS.test(word)) &&
+    // "García Márquez, Gabriel José" is among them; of whole names hardly one has one word.
+    names.filter(([, given = ""]) => GIVEN.test(given)).length > names.length / 2 &&
+    others.every((alone) => alone.length === 1 && isOneWord(alone[0]!))
+  );
+}
+
+function isFamilyFirst([first = ""]: readonly string[]): boolean {
+  return isOneWord(first);
+}
+
+/** So many cells show it. */
+const SHOWING = 2;
+const CUT = /\bet al\b/iu;
+/** One name, and initials perhaps: "Gabriel J.". */
+const GIVEN = /^\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}(?: \p{Lu}\.?){0,3}$/u;
+
+/** Whether most names are a family and then its initials: one that has none is no reason to part them all. */
+function areInitialsBehind(lists: readonly (readonly string[])[]): boolean {
+  const isInitials = (name: string | undefined) => name !== undefined && INITIALS.test(name.trim());
+  const isOrdered = lists.every((names) =>
+    names.every((name, i) => !isInitials(name) || (i > 0 && !isInitials(names[i - 1]))),
+  );
+  const parts = lists.flat();
+  const initials = parts.filter(isInitials).length;
+  return isOrdered && initials > (parts.length - initials) / 2;
+}
+
+/** "Lovelace, Ada, Byron, Bob": where names are whole, most parts of a list have a blank. */
+function isInWords(lists: readonly (readonly string[])[]): boolean {
+  const parts = lists.filter(({ length }) => length > 2).flat();
+  return parts.length > 0 && mostly(parts, (part) => /^\p{Script=Latin}[^\s.]+$/u.test(part));
+}
+
+function isOneWord(name: string): boolean {
+  return !name.includes(" ");
+}
+
+/** Whether it is so of more than four in five. */
+export function mostly<T>(names: readonly T[], is: (name: T) => boolean): boolean {
+  return names.filter(is).length > names.length * 0.8;
+}
