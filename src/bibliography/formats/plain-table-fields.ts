@@ -8,7 +8,7 @@ import type { Columns } from "../table/table-header.ts";
 import { listedNames } from "./names/listed-names.ts";
 import { columnNames } from "./plain-table-columns.ts";
 
-export type Field = keyof typeof columnNames;
+export type Field = Exclude<keyof typeof columnNames, "firstAuthors" | "contributors">;
 
 const fields = [
   "authors",
@@ -47,8 +47,8 @@ export function columnsOf(
   if (field !== "authors") return present;
   const single = singleAuthors(columns);
   if (single.length > 0) return single;
-  const others = columns.has("contributors") ? ["contributors"] : FIRST_AUTHORS;
-  return others.filter((name) => columns.has(name));
+  const others = CONTRIBUTORS.filter((name) => columns.has(name));
+  return others.length > 0 ? others : FIRST_AUTHORS.filter((name) => columns.has(name));
 }
 
 const PUBLICATION = "publication";
@@ -70,7 +70,8 @@ function singleAuthors(columns: Columns): readonly string[] {
 
 /** Whether a table has no column for those between the first authors and the last, or it says that there are others. */
 export function namesSomeOnly(columns: Columns, authors: readonly string[]): boolean {
-  if (authors.length === 1 && FIRST_AUTHORS.includes(authors[0]!)) return true;
+  const areFirst = authors.every((name) => FIRST_AUTHORS.includes(name));
+  if (authors.length > 0 && areFirst) return true;
   return authors.some((name) => ONE_AUTHOR.test(name)) && OTHERS.some((name) => columns.has(name));
 }
 
@@ -79,7 +80,9 @@ const ONE_AUTHOR =
   /^(?:(?:co-?)?(?:author|autor|auteur)[ _-]?\d{1,2}|(?:first|second|third|fourth|fifth|sixth|\d(?:st|nd|rd|th)) author)$/u;
 
 /** Where no column names all: the list goes on, and nobody knows with whom. */
-const FIRST_AUTHORS = ["first author", "1st author", "lead author"];
+const FIRST_AUTHORS = columnNames.firstAuthors;
+/** Where no column is of authors. */
+const CONTRIBUTORS = columnNames.contributors;
 
 const LAST_AUTHORS = ["last author", "senior author"];
 const OTHERS = [...LAST_AUTHORS, "other authors", "further authors", "co-authors", "coauthors"];
@@ -105,14 +108,23 @@ export function fieldReader(
     const text = cell(...(present.get(field) ?? []));
     if (field === "year" && text === "") return YEAR_BEHIND.exec(cell(...authors))?.[1] ?? "";
     if (field !== "authors") return text;
-    return (
-      listedNames(text) ?? withReferences(withoutTags(text.replace(YEAR_BEHIND, "").trimEnd()))
-    );
+    return listedNames(text) ?? listOfNames(text.replace(YEAR_BEHIND, "").trimEnd());
   };
 }
 
 /** "Ada Lovelace, Bob Byron (1843)." is the beginning of a reference. */
 const YEAR_BEHIND = /\(((?:1[6-9]|20)\d{2})[a-z]?\)\.?$/u;
+/** Programs write a list so where nothing in it stands in quotes: "[Ada Lovelace, Bob Byron]". */
+const IN_BRACKETS = /^\[([^[\]{}"]*)\]$/u;
+/** What is said of several at the end of a list or behind a name: "(* = equal contributions)". */
+const REMARK =
+  /\s*\((?:[*†‡§#+\d]{1,3}\s?=?\s?)?[^()]{0,40}\b(?:equal(?:ly)?|contribut(?:ed|ions?)|corresponding)\b[^()]{0,40}\)/giu;
+
+function listOfNames(cell: string): string {
+  const list = cell.startsWith("[") ? cell.replace(IN_BRACKETS, "$1") : cell;
+  return withReferences(withoutTags(list.includes("(") ? list.replaceAll(REMARK, "") : list));
+}
+
 /** What web pages raise behind names are numbers of addresses. */
 const RAISED = /<sup\b[^<>]{0,99}>[^<>]{0,40}<\/sup>/giu;
 const TAG = /<\/?(?:a|b|em|i|p|span|strong|u)\b[^<>]{0,300}>/giu;

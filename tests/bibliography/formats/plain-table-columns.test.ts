@@ -87,3 +87,30 @@ test("of a table that lacks one of its columns the others are told", () => {
   ]);
   expect(table).toMatchObject({ authors: "", title: "title", year: "" });
 });
+
+test.each([
+  ["Lead Authors", false],
+  ["First author(s)", false],
+  ["Erstautor:in", false],
+  ["Contributors", true],
+  ["Team members", true],
+  ["Presenter(s)", true],
+  ["Autores/as", true],
+  ["Autorinnen und Autoren", true],
+  ["Auteur·e·s", true],
+  ["Autori", true],
+])("a column called %s is one of authors", (column, listComplete) => {
+  const [paper] = papersOf(`Title,${column},Year\nOn Looms,"Ada King, Bob Byron",1843\n`);
+
+  expect(namesOf(paper)).toEqual(["Ada King", "Bob Byron"]);
+  expect(paper?.byline.listComplete).toBe(listComplete);
+});
+
+test.each(["First author", "Lead authors", "Contributors", "Presenters"])(
+  "a column of all authors counts before one called %s",
+  (column) => {
+    const papers = papersOf(`${column},Title,Authors\nCem Ay,On Looms,"Ada King, Bob Byron"\n`);
+
+    expect(papers.map(namesOf)).toEqual([["Ada King", "Bob Byron"]]);
+  },
+);
