@@ -15,6 +15,7 @@ import { strayText } from "../table/table-problems.ts";
 
 import { authorPerRow, isAuthorPerRow, papersOfRows } from "./author-rows.ts";
 import { authorBy, type Conventions, conventionsOf, namesIn } from "./names/name-conventions.ts";
+import { withAuthorsWhole } from "./plain-table-commas.ts";
 import { columnsOf, type Field, fieldReader, namesSomeOnly } from "./plain-table-fields.ts";
 
 /** Whether the beginning of a text is a table with a column of authors and one of titles. */
@@ -56,6 +57,11 @@ function tableFormat(choices: TableChoices, tell: (layout: PlainLayout) => void)
       (["authors", "title"] as const).every(
         (field) => columnsOf(field, columns, choices).length > 0,
       ),
+    aligned: (cells, { columns, width, delimiter }) => {
+      const place = columns.get(columnsOf("authors", columns, choices)[0] ?? "");
+      if (delimiter !== "," || place === undefined) return cells;
+      return withAuthorsWhole(cells, { width, place }) ?? cells;
+    },
     paperReader: ({ columns, names, rows }, report) => {
       const textIn = fieldReader(columns, choices);
       const cells = rows.map((row) => textIn(row, "authors"));
