@@ -19,6 +19,9 @@ export const columnNames = {
     lead author, lead authors, lead author(s), lead author name, principal author, principal authors, main author,
     main authors, erstautor, erstautorin, erstautor/in, erstautor:in, premier auteur, primer autor, primo autore,
     primeiro autor`),
+  coAuthors:
+    namesOf(`co-authors, coauthors, co authors, co-author(s), coauthor(s), other authors, further authors,
+    additional authors, remaining authors, mitautoren, koautoren, coautores, co-auteurs, coautori`),
   contributors:
     namesOf(`contributors, contributor(s), team members, team member(s), project members, researchers,
     researcher(s), investigators, presenters, presenter(s), mitwirkende, contributeurs`),

@@ -8,7 +8,10 @@ import type { Columns } from "../table/table-header.ts";
 import { listedNames } from "./names/listed-names.ts";
 import { columnNames } from "./plain-table-columns.ts";
 
-export type Field = Exclude<keyof typeof columnNames, "firstAuthors" | "contributors">;
+export type Field = Exclude<
+  keyof typeof columnNames,
+  "firstAuthors" | "coAuthors" | "contributors"
+>;
 
 const fields = [
   "authors",
@@ -85,7 +88,7 @@ const FIRST_AUTHORS = columnNames.firstAuthors;
 const CONTRIBUTORS = columnNames.contributors;
 
 const LAST_AUTHORS = ["last author", "senior author"];
-const OTHERS = [...LAST_AUTHORS, "other authors", "further authors", "co-authors", "coauthors"];
+const OTHERS = [...LAST_AUTHORS, ...columnNames.coAuthors];
 
 /** Reads a field from the first of its columns that is filled; columns are looked up once a table. */
 export function fieldReader(
@@ -107,8 +110,7 @@ export function fieldReader(
     }
     const text = cell(...(present.get(field) ?? []));
     if (field === "year" && text === "") return YEAR_BEHIND.exec(cell(...authors))?.[1] ?? "";
-    if (field !== "authors") return text;
-    return listedNames(text) ?? listOfNames(text.replace(YEAR_BEHIND, "").trimEnd());
+    return field === "authors" ? listOfNames(text) : text;
   };
 }
 
@@ -120,8 +122,12 @@ const IN_BRACKETS = /^\[([^[\]{}"]*)\]$/u;
 const REMARK =
   /\s*\((?:[*†‡§#+\d]{1,3}\s?=?\s?)?[^()]{0,40}\b(?:equal(?:ly)?|contribut(?:ed|ions?)|corresponding)\b[^()]{0,40}\)/giu;
 
-function listOfNames(cell: string): string {
-  const list = cell.startsWith("[") ? cell.replace(IN_BRACKETS, "$1") : cell;
+/** The names of a cell as text, without what stands around and behind the list. */
+export function listOfNames(cell: string): string {
+  const listed = listedNames(cell);
+  if (listed !== undefined) return listed;
+  const dated = cell.replace(YEAR_BEHIND, "").trimEnd();
+  const list = dated.startsWith("[") ? dated.replace(IN_BRACKETS, "$1") : dated;
   return withReferences(withoutTags(list.includes("(") ? list.replaceAll(REMARK, "") : list));
 }
 

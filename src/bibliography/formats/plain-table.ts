@@ -7,7 +7,7 @@ import type { Finding } from "../diagnostic.ts";
 import type { PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
-import type { TableFormat } from "../table/table.ts";
+import type { Row, TableFormat } from "../table/table.ts";
 import { isTable, listIn, readTable, wholeNames } from "../table/table.ts";
 import { columnKey, type TableChoices, type TableLayout } from "../table/table-choices.ts";
 import type { Columns } from "../table/table-header.ts";
@@ -15,6 +15,7 @@ import { strayText } from "../table/table-problems.ts";
 
 import { authorPerRow, isAuthorPerRow, papersOfRows } from "./author-rows.ts";
 import { authorBy, type Conventions, conventionsOf, namesIn } from "./names/name-conventions.ts";
+import { coAuthorsColumn, joinedAuthors } from "./plain-table-co-authors.ts";
 import { withAuthorsWhole } from "./plain-table-commas.ts";
 import { columnsOf, type Field, fieldReader, namesSomeOnly } from "./plain-table-fields.ts";
 
@@ -63,10 +64,18 @@ function tableFormat(choices: TableChoices, tell: (layout: PlainLayout) => void)
       return withAuthorsWhole(cells, { width, place }) ?? cells;
     },
     paperReader: ({ columns, names, rows }, report) => {
-      const textIn = fieldReader(columns, choices);
+      const first = columnsOf("authors", columns, choices);
+      const others = choices.authors === undefined ? coAuthorsColumn(columns, first) : undefined;
+      const joined = others && joinedAuthors(rows, { first, others }, choices.separator);
+      const textAlone = fieldReader(columns, choices);
+      const textIn = (row: Row, field: Field) =>
+        joined && field === "authors" ? joined.listIn(row) : textAlone(row, field);
       const cells = rows.map((row) => textIn(row, "authors"));
-      const conventions = conventionsOf(cells, choices.separator ?? separatorOf(cells));
-      const { separator } = conventions;
+      const conventions = conventionsOf(
+        cells,
+        joined ? ";" : (choices.separator ?? separatorOf(cells)),
+      );
+      const separator = joined ? joined.separator : conventions.separator;
       // As printed, which is what somebody chooses among.
       const [authors = "", title = "", year = ""] = (["authors", "title", "year"] as const).map(
         (field) =>
@@ -82,7 +91,8 @@ function tableFormat(choices: TableChoices, tell: (layout: PlainLayout) => void)
       tell({ columns: names, authors, title, year, separator, isAuthorPerRow: isPerRow });
       if (rows.length > 0) report(isPerRow ? authorPerRow : authorsSplit(separator));
       const bylineOf = bylineReader(nameReader(columns, conventions));
-      const areAllCut = namesSomeOnly(columns, columnsOf("authors", columns, choices));
+      const areAllCut = !joined && namesSomeOnly(columns, first);
+      const hasOthers = (row: Row) => !joined && others !== undefined && row.cell(others) !== "";
       return (row, say) => {
         const text = (field: Field) => textIn(row, field);
         const paper = paperOf(text, conventions, bylineOf);
@@ -90,7 +100,7 @@ function tableFormat(choices: TableChoices, tell: (layout: PlainLayout) => void)
           say(strayText([text("authors")]));
           return undefined;
         }
-        const isCut = areAllCut || isNo(text("complete"));
+        const isCut = areAllCut || hasOthers(row) || isNo(text("complete"));
         return isCut ? { ...paper, byline: { ...paper.byline, listComplete: false } } : paper;
       };
     },

@@ -1,0 +1,64 @@
+/** Tables with a column of the first author, and another of those that wrote with them. */
+
+import { mostly } from "../author-commas.ts";
+import { type Separator, separatorOf, split } from "../author-separator.ts";
+import type { Row } from "../table/table.ts";
+import type { Columns } from "../table/table-header.ts";
+
+import { columnNames } from "./plain-table-columns.ts";
+import { listOfNames } from "./plain-table-fields.ts";
+
+/** Of one person, where others have a column of their own. */
+const FIRST: ReadonlySet<string> = new Set([
+  ...columnNames.firstAuthors,
+  ..."author, author name, authorname, autor, auteur, autore, main author, mainauthor".split(", "),
+]);
+/** "King, Ada", "Ada King", "A. King": two words that begin large. */
+const LIKE_A_NAME = /\p{Lu}\p{M}*[\p{L}\p{M}.'’-]*[\s,]+\p{Lu}/u;
+
+/** The columns of a row that together name its authors. */
+export interface JoinedAuthors {
+  /** What stands between the names of the others. */
+  readonly separator: Separator;
+  /** All authors of a row, with semicolons between them. */
+  readonly listIn: (row: Row) => string;
+}
+
+/** The column of those who are not named in the columns of authors. */
+export function coAuthorsColumn(columns: Columns, authors: readonly string[]): string | undefined {
+  if (authors.length === 0 || !authors.every((name) => FIRST.has(name))) return undefined;
+  return columnNames.coAuthors.find((name) => columns.has(name));
+}
+
+/**
+ * Reads both columns as one list; nothing where that of the others names nobody, but counts them.
+ *
+ * @param chosen - what stands between names, if somebody has said so.
+ */
+export function joinedAuthors(
+  rows: readonly Row[],
+  { first, others }: { readonly first: readonly string[]; readonly others: string },
+  chosen?: Separator,
+): JoinedAuthors | undefined {
+  const listsOf = (...columns: readonly string[]) =>
+    rows.map(({ cell }) => listOfNames(cell(...columns))).filter((list) => list !== "");
+  const lists = listsOf(others);
+  if (!mostly(lists, (list) => LIKE_A_NAME.test(list))) return undefined;
+  const separator = chosen ?? separatorOf(lists);
+  const ofFirst = chosen ?? separatorOf(listsOf(...first));
+  return {
+    separator,
+    listIn: ({ cell }) => {
+      const names = [
+        ...split(listOfNames(cell(...first)), ofFirst),
+        ...split(listOfNames(cell(others)), separator),
+      ].filter((name) => name !== "");
+      const keys = names.map((name) => name.toLowerCase());
+      // Each with a semicolon, so that one alone is not split at its comma.
+      return names
+        .filter((_, i) => keys.indexOf(keys[i]!) === i)
+        .map((name) => `${name};`)
+        .join(" ");
+    },
+  };
+}

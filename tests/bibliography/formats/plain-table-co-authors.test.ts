@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+
+import { namesOf } from "../../builders.ts";
+
+import { papersOf } from "./plain-tables.ts";
+
+const listsOf = (...lines: readonly string[]) =>
+  papersOf(lines.join("\n")).map((paper) => [paper.byline.listComplete, ...namesOf(paper)]);
+
+test.each([
+  ["commas", "Ada King", "Bob Byron, Cem Ay", "Cem Ay"],
+  ["semicolons", "King, Ada", "Byron, Bob; Ay, Cem", "Ay, Cem"],
+  ["pairs", "King, A.", "Byron, B., Ay, C.", "Ay, C."],
+  ["semicolons, the first author among them", "Ada King", "Ada King; Bob Byron; Cem Ay", "Cem Ay"],
+])("co-authors have a column of their own, with %s", (kind, first, others, other) => {
+  const lists = listsOf(
+    "Title,First author,Co-authors",
+    `On Looms,"${first}","${others}"`,
+    `On Cards,"${first}",`,
+    `On Punches,"${first}","${other}"`,
+  );
+
+  const [king, byron, ay] =
+    kind === "pairs" ? ["A. King", "B. Byron", "C. Ay"] : ["Ada King", "Bob Byron", "Cem Ay"];
+  expect(lists).toEqual([
+    [true, king, byron, ay],
+    [true, king],
+    [true, king, ay],
+  ]);
+});
+
+test("of an author and co-authors nobody is left out", () => {
+  expect(listsOf("title,mainAuthor,coAuthors", 'On Looms,Ada King,"Bob Byron, Cem Ay"')).toEqual([
+    [true, "Ada King", "Bob Byron", "Cem Ay"],
+  ]);
+  expect(listsOf("Title,Author,Coauthors", "On Looms,Ada King,Bob Byron et al.")).toEqual([
+    [false, "Ada King", "Bob Byron"],
+  ]);
+});
+
+test("a number of co-authors says that the list goes on", () => {
+  expect(listsOf("Title,Author,Co-authors", "On Looms,Ada King,3", "On Cards,Ada King,")).toEqual([
+    [false, "Ada King"],
+    [true, "Ada King"],
+  ]);
+});
+
+test("beside a column of all authors co-authors are there already", () => {
+  expect(listsOf("Title,Authors,Co-authors", 'On Looms,"Ada King, Bob Byron",Bob Byron')).toEqual([
+    [true, "Ada King", "Bob Byron"],
+  ]);
+});
