@@ -45,9 +45,10 @@ const PLACES: ReadonlySet<string> = new Set(
  * "{Anaconda, Inc.}", "{Ada Lovelace, Bob Byron}".
  *
  * @param name - TeX wholly in braces.
+ * @param isAmongPeople - whether others of its list stand in braces, too, and are people.
  * @returns TeX as it would stand without these braces.
  */
-export function personInBraces(name: string): string | undefined {
+export function personInBraces(name: string, isAmongPeople = false): string | undefined {
   if (!name.includes(",")) return undefined;
   const inside = name.slice(1, -1);
   const parts = outsideBraces(inside) === undefined ? [] : splitOutsideBraces(inside, ",");
@@ -57,7 +58,20 @@ export function personInBraces(name: string): string | undefined {
     return undefined;
   if ([family, given].some((part) => BUSINESS.test(part))) return undefined;
   const isKept = parts[0]!.startsWith("{") && outsideBraces(parts[0]!) === "";
-  return isFamily(family.split(" "), given.split(" "), isKept) ? inside : undefined;
+  const isCertain = isKept || isAmongPeople;
+  return isFamily(family.split(" "), given.split(" "), isCertain) ? inside : undefined;
+}
+
+/** So many people in braces of their own show that braces keep nobody together. */
+const SHOWING = 2;
+
+/** The names of a list: "{García López, Ramón José}" is somebody where others stand in braces, too. */
+export function withoutBracesOfPeople(names: readonly string[]): readonly string[] {
+  const isBraced = (name: string) => name.startsWith("{") && outsideBraces(name) === "";
+  const braced = names.filter(isBraced);
+  if (braced.length <= SHOWING) return names;
+  if (braced.filter((name) => personInBraces(name) !== undefined).length < SHOWING) return names;
+  return names.map((name) => (isBraced(name) && personInBraces(name, true)) || name);
 }
 
 /** One to three names or initials, and what Zotero keeps behind them: "Alexander von". */
@@ -73,15 +87,15 @@ function isGiven(words: readonly string[]): boolean {
   );
 }
 
-/** @param isKept - braces of its own hold the family together, as they would no group. */
-function isFamily(words: readonly string[], given: readonly string[], isKept: boolean): boolean {
+/** @param isCertain - braces of its own hold the family together, as they would no group, or its neighbours are people. */
+function isFamily(words: readonly string[], given: readonly string[], isCertain: boolean): boolean {
   const start = words.findIndex((word) => !isParticle(word));
   const names = start === -1 ? [] : words.slice(start);
   if (words.length > MOST_WORDS || names.length === 0 || !names.every(isFamilyPart)) return false;
   // "CERN, Geneva"; the family of "LOVELACE, A." is printed in capitals.
   const isInCapitals = names.some((word) => /^\p{Lu}{2,}$/u.test(word));
   if (isInCapitals && !given.every((word) => /^(?:\p{Lu}\.-?)+$/u.test(word))) return false;
-  if (start > 0 || isKept || names.length === 1) return true;
+  if (start > 0 || isCertain || names.length === 1) return true;
   // Two names in one pair of braces: "Ada Lovelace, Bob Byron".
   return names.length === 2 && given.filter((word) => GIVEN_WORD.test(word)).length < 2;
 }

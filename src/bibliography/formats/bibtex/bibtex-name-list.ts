@@ -6,6 +6,7 @@ import { texToUnicode } from "../../tex.ts";
 import { isOrganisation } from "../names/printed-people.ts";
 import { commaUse, hasInitialsLast, pairs, severalNames } from "../names/several-names.ts";
 
+import { withoutBracesOfPeople } from "./bibtex-braced-person.ts";
 import { outsideBraces, splitOutsideBraces } from "./bibtex-braces.ts";
 import { withoutSortKeys } from "./bibtex-facts.ts";
 import { withoutMarks } from "./bibtex-name-marks.ts";
@@ -50,7 +51,7 @@ const LONGEST_END = 40;
 export function listedNames(field: string, hasCommasBetween = false): ListedNames {
   if (field === "") return NOBODY;
   const tex = withoutMarks(withReferences(withoutSortKeys(field)));
-  const printed = splitAtAnd(withBalancedBraces(tex).replaceAll(BLANKS, " "))
+  const printed = withoutBracesOfPeople(splitAtAnd(withBalancedBraces(tex).replaceAll(BLANKS, " ")))
     .map((name) => (/[;:.]$/u.test(name) ? withoutEnd(name, STRAY_END) : name))
     .map(withoutRole)
     .filter((name) => name !== "" && !STANDING.test(name))

@@ -62,3 +62,12 @@ test("a publisher's braces around each of the names are no groups", () => {
     "Planck Collaboration",
   ]);
 });
+
+test("among others in braces, two families and two given names are one person", () => {
+  const [, , first] =
+    bylineOf("{Lovelace, A.} and {Byron, B.} and {García López, Ramón José}")?.authors ?? [];
+  const [, second] = bylineOf("{Lovelace, A.} and {Merja Oja, Samuel Kaski}")?.authors ?? [];
+
+  expect(first).toMatchObject({ family: "García López", given: "Ramón José" });
+  expect(second).toEqual({ printed: "Merja Oja, Samuel Kaski", kind: "literal" });
+});
