@@ -9,6 +9,7 @@ import type { Byline, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 
 import { personOrOrganisation } from "./names/printed-people.ts";
+import { isSortedPerson } from "./names/sorted-person.ts";
 
 /** What an item says; Crossref writes lists where CSL has a text, and the first counts. */
 export function paperOfItem(item: unknown): PrintedPaper {
@@ -95,7 +96,7 @@ function nameOf(author: unknown): string {
 
 /** @param name - without a mark that cuts the list. */
 function authorFrom(author: unknown, name: string): PrintedAuthor {
-  if (familyOf(author) === "") return groupAuthor(name, "literal");
+  if (familyOf(author) === "") return personOrLiteral(name);
   const orcid = normalOrcid(textAt(author, "ORCID"));
   return authorFromParts({
     family: name,
@@ -103,4 +104,11 @@ function authorFrom(author: unknown, name: string): PrintedAuthor {
     suffix: textAt(author, "suffix"),
     ...(orcid !== undefined && { ids: { orcid } }),
   });
+}
+
+/** What pandoc makes of "{van der Elst, Domien}" in BibTeX, which is no group. */
+function personOrLiteral(name: string): PrintedAuthor {
+  const [family = "", given = "", ...others] = name.split(",").map((part) => part.trim());
+  const isPerson = others.length === 0 && isSortedPerson(family, given);
+  return isPerson ? authorFromParts({ family, given }) : groupAuthor(name, "literal");
 }

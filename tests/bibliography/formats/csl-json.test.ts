@@ -56,6 +56,15 @@ test("particles that are not dropped belong to the family, others to the given n
   ]);
 });
 
+test("a literal with a family and a given name is somebody, as pandoc writes them", () => {
+  expect(
+    authorsOf({ literal: "van der Elst, Domien" }, { literal: "CERN, Geneva" })?.authors,
+  ).toMatchObject([
+    { family: "van der Elst", given: "Domien" },
+    { printed: "CERN, Geneva", kind: "literal" },
+  ]);
+});
+
 test("a literal is not taken apart, and one that cuts the list is nobody", () => {
   expect(authorsOf({ literal: "Loom Team" }, { literal: "et al." })).toEqual({
     authors: [{ printed: "Loom Team", kind: "literal" }],

@@ -10,6 +10,7 @@ const listsOf = (...lines: readonly string[]) =>
 test.each([
   ["commas", "Ada King", "Bob Byron, Cem Ay", "Cem Ay"],
   ["semicolons", "King, Ada", "Byron, Bob; Ay, Cem", "Ay, Cem"],
+  ["a list of Python", "Ada King", "['Bob Byron', 'Cem Ay']", "['Cem Ay']"],
   ["pairs", "King, A.", "Byron, B., Ay, C.", "Ay, C."],
   ["semicolons, the first author among them", "Ada King", "Ada King; Bob Byron; Cem Ay", "Cem Ay"],
 ])("co-authors have a column of their own, with %s", (kind, first, others, other) => {

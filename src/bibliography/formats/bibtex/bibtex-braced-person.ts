@@ -1,43 +1,9 @@
 /** Braces around a whole name: of a group, or around somebody's family and given name. */
 
-import { isParticle, SUFFIX } from "../../author-name.ts";
 import { texToUnicode } from "../../tex.ts";
-import { isOrganisation } from "../names/printed-people.ts";
-import { hasOfficialWord } from "../names/several-names.ts";
+import { isSortedPerson } from "../names/sorted-person.ts";
 
 import { outsideBraces, splitOutsideBraces } from "./bibtex-braces.ts";
-
-/** "AT", "O'Brien", "García-Márquez", "d'Alembert", but not "OpenAI" nor "A.". */
-const FAMILY_WORD =
-  /^(?:\p{Ll}{1,2}['’])?\p{Lu}[\p{L}\p{M}'’ʹ-]*(?<!(?:\p{Ll}|^)\p{Lu})(?<!\p{Ll}\p{Lu}{2,9})$/u;
-/** "Ada", "Anna-Maria", "Th.", and initials: "A.", "J.-P.", "A.B.", "AB". */
-const GIVEN_WORD = /^\p{Lu}\p{M}*\p{Ll}[\p{L}\p{M}'’-]*\.?$/u;
-const INITIALS = /^(?:(?:\p{Lu}\p{M}*\.-?){1,5}|\p{Lu}\p{M}*(?:-?\p{Lu}\p{M}*){0,2})$/u;
-/** Of more words either is no part of a name. */
-const MOST_WORDS = 5;
-const MOST_GIVEN_WORDS = 3;
-
-/** Words of companies, offices and the press; a person who is called so stays a group. */
-const BUSINESS =
-  /(?:^|[\s.])(?:army|authors|city|contributors|co|corp|county|court|database|developers|editorial|editors|editions|holdings|incorporated|journal|kingdom|labs|limited|magazine|media|navy|news|panel|parliament|police|press|publish(?:ing|ers)|registry|republic|senate|software|solutions|staff|state|studios?|study|survey|systems|task|technolog(?:y|ies)|times|trial|verlag|llc|llp|plc|s\.?r\.?l|s\.?p\.?a|pty)(?=$|[\s.])|\p{L}(?:amt|ministerium|verband|verein|gesellschaft|stiftung|hochschule|akademie|bibliothek)(?=$|\s)/iu;
-/** A company's form, a state's short name, or initials that cannot be told from them. */
-const NO_INITIALS =
-  /^(?:A[BGS]|[BN]V|KG|L[CP]|OY|SA|DC|E[CU]|U[KNS]|US[A]?|A\.[BGS]\.|S\.A\.|[EU]\.[KNSU]\.(?:A\.)?|D\.C\.)$/u;
-/** What somebody is, not called. */
-const OFFICE =
-  /^(?:anonymous|chair(?:man|woman)?|director|editor|headquarters|hq|minister|president|professor|secretary|translator)s?$/iu;
-/** Where groups are: "CERN, Geneva". Places that people are called after as often (Austin, Jordan) are left out. */
-const PLACES: ReadonlySet<string> = new Set(
-  `amsterdam argentina athens atlanta australia austria baltimore bangkok bangladesh barcelona basel beijing belgium berkeley berlin bern bonn
-  boston brasília brazil bruxelles brussels budapest california canada canberra chicago chile china colombia colorado copenhagen darmstadt
-  delhi denmark denver dublin edinburgh egypt england europe finland france frankfurt geneva genève genf germany glasgow greece
-  hamburg hannover helsinki hongkong houston hungary india indonesia iran ireland italy jakarta japan karlsruhe kenya korea köln cologne
-  kyiv lausanne leipzig lisboa lisbon ljubljana london lyon madrid malaysia manchester maryland massachusetts melbourne mexico michigan milan
-  montreal montréal moscow mumbai munich münchen nairobi netherlands nigeria norway oslo ottawa oxford pakistan paris pennsylvania
-  philippines pittsburgh poland portugal prague redmond roma rome romania rotterdam russia scotland seattle seoul shanghai singapore spain
-  stanford stockholm strasbourg stuttgart sweden switzerland taiwan texas thailand tokyo toronto turkey ukraine utrecht vancouver vienna
-  vietnam wales warsaw washington wien wiesbaden zurich zürich`.split(/\s+/u),
-);
 
 /**
  * "van der Elst, Domien" of "{van der Elst, Domien}", as programs write who has a particle, and the
@@ -53,13 +19,9 @@ export function personInBraces(name: string, isAmongPeople = false): string | un
   const inside = name.slice(1, -1);
   const parts = outsideBraces(inside) === undefined ? [] : splitOutsideBraces(inside, ",");
   const [family = "", given = "", ...others] = parts.map(texToUnicode);
-  if (others.length > 0 || !isGiven(given.split(" "))) return undefined;
-  if ([family, given].some((part) => isOrganisation(part) || hasOfficialWord(part)))
-    return undefined;
-  if ([family, given].some((part) => BUSINESS.test(part))) return undefined;
-  const isKept = parts[0]!.startsWith("{") && outsideBraces(parts[0]!) === "";
-  const isCertain = isKept || isAmongPeople;
-  return isFamily(family.split(" "), given.split(" "), isCertain) ? inside : undefined;
+  const isKept = parts[0]?.startsWith("{") === true && outsideBraces(parts[0]) === "";
+  const isPerson = others.length === 0 && isSortedPerson(family, given, isKept || isAmongPeople);
+  return isPerson ? inside : undefined;
 }
 
 /** So many people in braces of their own show that braces keep nobody together. */
@@ -72,34 +34,4 @@ export function withoutBracesOfPeople(names: readonly string[]): readonly string
   if (braced.length <= SHOWING) return names;
   if (braced.filter((name) => personInBraces(name) !== undefined).length < SHOWING) return names;
   return names.map((name) => (isBraced(name) && personInBraces(name, true)) || name);
-}
-
-/** One to three names or initials, and what Zotero keeps behind them: "Alexander von". */
-function isGiven(words: readonly string[]): boolean {
-  const end = words.findIndex((word) => isParticle(word));
-  const names = end === -1 ? words : words.slice(0, end);
-  if (names.length === 0 || names.length > MOST_GIVEN_WORDS) return false;
-  if (!words.slice(names.length).every((word) => isParticle(word))) return false;
-  return (
-    names.every((word) => INITIALS.test(word) || GIVEN_WORD.test(word)) &&
-    !names.some((word) => NO_INITIALS.test(word) || SUFFIX.test(word) || OFFICE.test(word)) &&
-    !PLACES.has((names.at(-1) ?? "").toLowerCase())
-  );
-}
-
-/** @param isCertain - braces of its own hold the family together, as they would no group, or its neighbours are people. */
-function isFamily(words: readonly string[], given: readonly string[], isCertain: boolean): boolean {
-  const start = words.findIndex((word) => !isParticle(word));
-  const names = start === -1 ? [] : words.slice(start);
-  if (words.length > MOST_WORDS || names.length === 0 || !names.every(isFamilyPart)) return false;
-  // "CERN, Geneva"; the family of "LOVELACE, A." is printed in capitals.
-  const isInCapitals = names.some((word) => /^\p{Lu}{2,}$/u.test(word));
-  if (isInCapitals && !given.every((word) => /^(?:\p{Lu}\.-?)+$/u.test(word))) return false;
-  if (start > 0 || isCertain || names.length === 1) return true;
-  // Two names in one pair of braces: "Ada Lovelace, Bob Byron".
-  return names.length === 2 && given.filter((word) => GIVEN_WORD.test(word)).length < 2;
-}
-
-function isFamilyPart(word: string): boolean {
-  return isParticle(word) || FAMILY_WORD.test(word);
 }
