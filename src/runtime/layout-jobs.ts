@@ -10,7 +10,7 @@ import type { Store } from "../state/store.ts";
 
 import { pinRequests, pinsIn, withPinned } from "./pinned.ts";
 import type { LayoutAnswer, LayoutRequest } from "./protocol.ts";
-import { earlierOf, frameOf, hasMoved, isAsBefore, isRestored, type Run } from "./run-of-layout.ts";
+import { earlierOf, frameOf, hasMoved, isRestored, type Run } from "./run-of-layout.ts";
 
 type Listener = Parameters<PositionFeed["subscribe"]>[0];
 
@@ -178,11 +178,7 @@ export class LayoutJobs implements PositionFeed {
 
   #end(run: Run, { iterations, positions }: LayoutFrame, phase: LayoutResult["phase"]) {
     const result = { phase, run: run.number, iterations, positions };
-    const isSame = phase === "settled" && isAsBefore(run, positions);
-    this.#store.dispatch({
-      type: "layout-ended",
-      result: isSame ? { ...result, isAsBefore: true } : result,
-    });
+    this.#store.dispatch({ type: "layout-ended", result });
   }
 
   /** A worker that failed is not trusted again; the next run gets a new one. */

@@ -44,13 +44,6 @@ export function frameOf(
   return { phase: isOver, iterations, positions, authors, run: number };
 }
 
-/** Whether everybody is where the earlier run left them. */
-export function isAsBefore({ earlier }: Run, positions: Float32Array): boolean {
-  const before = earlier?.positions;
-  // Of people who are not shown there is no place: `NaN`, which equals nothing.
-  return before !== undefined && positions.every((at, i) => Object.is(at, before[i]));
-}
-
 /** Whether a session brought it. */
 export function isRestored(layout: LayoutState): layout is LayoutResult {
   return "positions" in layout && layout.run === RESTORED_RUN;

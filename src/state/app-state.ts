@@ -49,8 +49,6 @@ export type LayoutState =
       readonly positions: Float32Array;
       /** Whether it is that of an earlier run: the one that was to follow was stopped before it moved anybody. */
       readonly isKept?: true;
-      /** Whether an earlier run of the same people and ties ended in the same places, to the bit. */
-      readonly isAsBefore?: true;
       /** Measured a while after the end. */
       readonly quality?: Quality;
     }

@@ -189,20 +189,6 @@ describe("starting again", () => {
   });
 });
 
-test("a layout that ends where the one before ended says so, and another does not", () => {
-  const { store, jobs, worker } = aHouse();
-  worker().post(1, "settled", 5);
-  expect(store.get().layout).not.toHaveProperty("isAsBefore");
-
-  jobs.restart();
-  worker().post(2, "settled", 5);
-
-  expect(store.get().layout).toMatchObject({ run: 2, isAsBefore: true });
-  jobs.restart();
-  worker().post(3, "settled", 6);
-  expect(store.get().layout).not.toHaveProperty("isAsBefore");
-});
-
 describe("whoever listens to positions", () => {
   const phases = (listener: ReturnType<typeof vi.fn<(frame: LayoutFrame) => void>>) =>
     listener.mock.calls.map(([{ phase, iterations }]) => `${phase} ${iterations}`);

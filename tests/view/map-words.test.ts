@@ -62,21 +62,6 @@ test("of an empty map it is not said that its layout has settled", () => {
   expect(mapStatus(empty, { phase: "running", run: 1 }, usual)).toContain("laying out …");
 });
 
-test("of a layout that was run again and moved nobody the status says why nothing is to be seen", () => {
-  const positions = new Float32Array(10);
-  const layout = {
-    phase: "settled",
-    run: 2,
-    iterations: 100,
-    positions,
-    isAsBefore: true,
-  } as const;
-
-  expect(mapStatus(selectView(looms), layout, { isIdentifying: false, tiesDrawn: 3 })).toContain(
-    "layout settled after 100 steps, as before",
-  );
-});
-
 test("the status says of how many people and ties it shows some", () => {
   const said = (network: Network, filters: Partial<Filters> = {}) => {
     const slice = sliceNetwork(network, { ...USUAL_FILTERS, ...filters });

@@ -118,8 +118,6 @@ function ofAll(count: number, all: number): string {
 
 /** @param isBrief - without how many steps it took. */
 function layoutInWords(layout: LayoutState, isBrief: boolean): string {
-  // Who asked for it sees nothing move, and hears why.
-  if ("positions" in layout && layout.isAsBefore) return `${stateInWords(layout)}, as before`;
   if (isBrief && layout.phase === "settled") return "layout settled";
   if (!("positions" in layout) || !layout.isKept) return stateInWords(layout);
   return `stopped before it moved anybody, earlier ${stateInWords(layout)}`;
