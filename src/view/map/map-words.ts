@@ -90,7 +90,13 @@ export function mapStatus(
   ].join(" · ");
 }
 
-const AT_ONCE = { phase: "settled", run: 0, iterations: 0, positions: new Float32Array() } as const;
+/** What most layouts end in. */
+const SETTLED = {
+  phase: "settled",
+  run: 0,
+  iterations: 300,
+  positions: new Float32Array(),
+} as const;
 
 /** What {@link mapStatus} may yet say while something is under way: the map would become lower for it. */
 export function longestStatus(
@@ -99,8 +105,7 @@ export function longestStatus(
   rest: Parameters<typeof mapStatus>[2],
 ): string {
   const isLayingOut = phase === "idle" || phase === "running";
-  if (!isLayingOut && view.clustering !== "sought") return "";
-  return mapStatus({ ...view, clustering: "sought" }, AT_ONCE, rest);
+  return isLayingOut || view.clustering === "sought" ? mapStatus(view, SETTLED, rest) : "";
 }
 
 /** Whom everybody shares is stepped out of, not left out: without them the others are all there are. */
