@@ -7,9 +7,10 @@ import { listAt, textAt, valueAt } from "../json/json-path.ts";
 import { withoutMarkup } from "../markup.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
+import { spokenName } from "../spoken-name.ts";
 
 import { personOrOrganisation } from "./names/printed-people.ts";
-import { isSortedPerson } from "./names/sorted-person.ts";
+import { isPlace, isSortedPerson } from "./names/sorted-person.ts";
 
 /** What an item says; Crossref writes lists where CSL has a text, and the first counts. */
 export function paperOfItem(item: unknown): PrintedPaper {
@@ -73,7 +74,9 @@ function dateAt(item: unknown, key: string): string {
 function bylineIn(item: unknown): Byline {
   const authors = listAt(item, "author");
   const isBibJson = ["year", "journal"].some((key) => valueAt(item, key) !== undefined);
+  const areSpoken = areSpokenLiterals(authors);
   return bylineOf(authors.map(nameOf), (name, i) => {
+    if (areSpoken && isSpoken(name)) return spokenName(name);
     const isWhole = familyOf(authors[i]) === "" && textAt(authors[i], "name") !== "";
     // BibJSON calls people so: "Lovelace, Ada", "Ada Lovelace"; Crossref without a comma a group.
     if (isWhole && (isBibJson || name.includes(","))) return personOrOrganisation(name);
@@ -111,4 +114,24 @@ function personOrLiteral(name: string): PrintedAuthor {
   const [family = "", given = "", ...others] = name.split(",").map((part) => part.trim());
   const isPerson = others.length === 0 && isSortedPerson(family, given);
   return isPerson ? authorFromParts({ family, given }) : groupAuthor(name, "literal");
+}
+
+/** So many people among literals show that all names are written so. */
+const SHOWING = 2;
+
+/**
+ * Whether a list has literals alone and most read like people, as programs write what they have from
+ * arXiv. One alone is more often a group: "OpenAI Research".
+ */
+function areSpokenLiterals(authors: readonly unknown[]): boolean {
+  const literals = authors.map((author) => textAt(author, "literal"));
+  if (literals.some((name, i) => name === "" || familyOf(authors[i]) !== "")) return false;
+  const people = literals.filter(isSpoken);
+  return people.length >= SHOWING && people.length > literals.length / 2;
+}
+
+/** "Ada B. Lovelace", but neither "Royal Society" nor "Looms Canada". */
+function isSpoken(name: string): boolean {
+  const { family = "", given = "" } = spokenName(name);
+  return !name.includes(",") && isSortedPerson(family, given) && !isPlace(family);
 }

@@ -65,6 +65,33 @@ test("a literal with a family and a given name is somebody, as pandoc writes the
   ]);
 });
 
+// As pages about papers have it that a program has written, with CSL in their front matter.
+test("literals that all read like people are people", () => {
+  const literals = (...names: readonly string[]) =>
+    authorsOf(...names.map((literal) => ({ literal })))?.authors;
+
+  expect(literals("Ada King", "T. Y. Byron", "ATLAS Collaboration", "Cem Kofi Ay")).toMatchObject([
+    { family: "King", given: "Ada" },
+    { family: "Byron", given: "T. Y." },
+    { printed: "ATLAS Collaboration", kind: "literal" },
+    { family: "Ay", given: "Cem Kofi" },
+  ]);
+  for (const groups of [
+    ["Ada King"],
+    ["Ada King", "Royal Society"],
+    ["Looms Canada", "Weavers Germany"],
+    ["Eurostat", "World Bank"],
+  ]) {
+    expect(literals(...groups)).toEqual(groups.map((printed) => ({ printed, kind: "literal" })));
+  }
+});
+
+test("literals beside a family stay as they are", () => {
+  expect(
+    authorsOf({ literal: "Ada King" }, { literal: "Bob Byron" }, { family: "Ay" })?.authors,
+  ).toMatchObject([{ kind: "literal" }, { kind: "literal" }, { family: "Ay" }]);
+});
+
 test("a literal is not taken apart, and one that cuts the list is nobody", () => {
   expect(authorsOf({ literal: "Loom Team" }, { literal: "et al." })).toEqual({
     authors: [{ printed: "Loom Team", kind: "literal" }],

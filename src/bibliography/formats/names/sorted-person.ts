@@ -53,6 +53,11 @@ export function isSortedPerson(family: string, given: string, isCertain = false)
   );
 }
 
+/** Whether many groups are told by a word, a place, as in "Looms Canada". */
+export function isPlace(word: string): boolean {
+  return PLACES.has(word.toLowerCase());
+}
+
 /** One to three names or initials, and what Zotero keeps behind them: "Alexander von". */
 function isGiven(words: readonly string[]): boolean {
   const end = words.findIndex((word) => isParticle(word));
@@ -62,7 +67,7 @@ function isGiven(words: readonly string[]): boolean {
   return (
     names.every((word) => INITIALS.test(word) || GIVEN_WORD.test(word)) &&
     !names.some((word) => NO_INITIALS.test(word) || SUFFIX.test(word) || OFFICE.test(word)) &&
-    !PLACES.has((names.at(-1) ?? "").toLowerCase())
+    !isPlace(names.at(-1) ?? "")
   );
 }
 
