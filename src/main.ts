@@ -1,6 +1,5 @@
 /** Makes the store, starts the runtime, and hands both to <coterie-app>. */
 
-import { findClustersInSteps } from "./runtime/cluster-steps.ts";
 import {
   createLayoutWorker,
   createReadWorker,
@@ -33,7 +32,7 @@ import { CancelEvent } from "./view/open/reading-bar.ts";
 /** An empty page is drawn in less, and again when there are people on it. */
 const AT_ONCE_MS = 100;
 /** Files of so many bytes may hold people who are clustered aside. */
-const LARGE = 500_000;
+const LARGE = 100_000;
 
 const opened = await waiting;
 const areLarge = opened.some(({ content }) => content.size > LARGE);
@@ -43,7 +42,6 @@ persistTheme(store, window);
 // The address speaks of people. Those of the example are known, and are laid out and drawn as it says at once.
 if (first.length > 0) persistAddress(store, window);
 const layouts = new LayoutJobs(store, createLayoutWorker);
-findClustersInSteps(store);
 // While large files are read there is time to fetch what they may ask for.
 workAsideWhen(areLarge ? () => true : asksForMuch);
 const opener = createOpener(store, createReadWorker);

@@ -1,11 +1,10 @@
 /** Which communities are wanted, and what to show until they are found. */
 
-import { runToEnd } from "../bibliography/reading.ts";
 import { seededRandom } from "../layout/random.ts";
 import {
   type ClusterSettings,
   type Communities,
-  communitiesInSteps,
+  findCommunities,
 } from "../network/clusters/communities.ts";
 import type { Network } from "../network/network.ts";
 import type { Slice } from "../network/slice.ts";
@@ -33,7 +32,7 @@ interface TaskDone extends NamedCommunities {
   readonly task: ClusterTask;
 }
 
-/** Communities that were looked for in steps or aside, because there are many people; kept until the next are found. */
+/** Communities that were looked for aside, because there are many people; kept until the next are found. */
 export type FoundClusters = TaskDone | { readonly task: ClusterTask; readonly reason: string };
 
 export type ClusterAction =
@@ -47,21 +46,10 @@ export interface Clustering extends NamedCommunities {
 
 /** People and ties, times runs, that are clustered at once: about 30 ms. */
 const AT_ONCE = 20_000;
-/** The same of those that the page clusters in steps: about 100 ms, in which a worker is hardly there. */
-const IN_STEPS = 60_000;
-
-/** Whether a task takes so long that the map is shown before it is done. */
-export function isSought(task: ClusterTask): boolean {
-  return sizeOf(task) > AT_ONCE;
-}
 
 /** Whether a task is better done aside, where it holds nothing up. */
-export function isSoughtAside(task: ClusterTask): boolean {
-  return sizeOf(task) > IN_STEPS;
-}
-
-function sizeOf({ placed, settings }: ClusterTask): number {
-  return (placed.authorCount + placed.tieCount) * settings.runs;
+export function isSoughtAside({ placed, settings }: ClusterTask): boolean {
+  return (placed.authorCount + placed.tieCount) * settings.runs > AT_ONCE;
 }
 
 /** What a search came to. */
@@ -72,27 +60,18 @@ export function foundClustersOf(action: ClusterAction): FoundClusters {
 
 /** The answer; while it is sought, the last one for the same papers, so that colours do not flicker. */
 export function clusteringFor(task: ClusterTask, found: FoundClusters | undefined): Clustering {
-  if (!isSought(task)) return atOnce(task);
+  if (!isSoughtAside(task)) return atOnce(task);
   if (found?.task === task) return "communities" in found ? answered(found) : failed(task);
   const isOfSamePapers = found?.task.network.papers === task.network.papers;
   return sought(task, isOfSamePapers && "communities" in found ? found : undefined);
 }
 
-const atOnce = remember(
-  (task: ClusterTask): Clustering => ({ ...runToEnd(clustersInSteps(task)), phase: "found" }),
-);
-
-/** Does a task on this thread, with pauses. */
-export function* clustersInSteps({
-  network,
-  placed,
-  settings,
-}: ClusterTask): Generator<void, NamedCommunities> {
-  const communities = yield* communitiesInSteps(network, placed, settings, seededRandom);
+const atOnce = remember(({ network, placed, settings }: ClusterTask): Clustering => {
+  const communities = findCommunities(network, placed, settings, seededRandom);
   const words =
     network.papers.length > 0 ? paperRules().wordsOfCommunities(network, communities) : [];
-  return { communities, words };
-}
+  return { communities, words, phase: "found" };
+});
 
 const answered = remember(
   ({ communities, words }: NamedCommunities): Clustering => ({

@@ -1,6 +1,5 @@
 /** Communities: groups of people who write more with each other than chance would have it. */
 
-import { runToEnd } from "../../bibliography/reading.ts";
 import type { TieColumns } from "../adjacency.ts";
 import { type Components, numberBySize } from "../components.ts";
 import type { Slice } from "../slice.ts";
@@ -61,28 +60,15 @@ export type SeededRandom = (seed: number) => () => number;
  * Journal of Informetrics 4 (2010), 629–635.
  */
 export function findCommunities(
-  ...task: [
-    network: TieColumns,
-    slice: Slice,
-    settings: ClusterSettings,
-    seededRandom: SeededRandom,
-  ]
-): Communities {
-  return runToEnd(communitiesInSteps(...task));
-}
-
-/** The same, with a pause before each run. */
-export function* communitiesInSteps(
   network: TieColumns,
   slice: Slice,
   settings: ClusterSettings,
   seededRandom: SeededRandom,
-): Generator<void, Communities> {
+): Communities {
   const { graph, density } = problemOf(network, slice, settings);
   const { algorithm } = settings;
   const runs: Int32Array[] = [];
   for (let run = 0; run < settings.runs; run++) {
-    yield;
     const random = seededRandom(settings.seed + run);
     runs.push(connectedGroups(graph, findGroups(graph, { density, algorithm, random })));
   }
