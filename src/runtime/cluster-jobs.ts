@@ -8,6 +8,9 @@ import type { Store } from "../state/store.ts";
 import { askWorker } from "./ask-worker.ts";
 import type { ClusterAnswer, ClusterRequest } from "./protocol.ts";
 
+/** Titles that are sent at a time: a few milliseconds. */
+const PORTION = 20_000;
+
 /**
  * Follows the store: a new question ends the search for the answer to the one before.
  *
@@ -26,7 +29,7 @@ export function startClusterJobs(store: Store, createWorker: () => Worker): void
   };
 
   const ask = (task: ClusterTask) => {
-    end = askWorker<ClusterRequest, ClusterAnswer>(createWorker, [requestOf(task)], {
+    end = askWorker<ClusterRequest, ClusterAnswer>(createWorker, questionOf(task), {
       receive(answer) {
         end?.();
         store.dispatch({ type: "clusters-found", task, ...answer });
@@ -39,13 +42,14 @@ export function startClusterJobs(store: Store, createWorker: () => Worker): void
   keepUpToDate(store.get());
 }
 
-/** Names and papers stay here: only columns and titles are sent. */
-function requestOf({ network, placed, settings }: ClusterTask): ClusterRequest {
+/** Names and papers stay here: only columns and titles are sent, and these while it is searched. */
+function* questionOf({ network, placed, settings }: ClusterTask): Generator<ClusterRequest> {
   const { source, target, authors, authorsOfPaper, papers } = network;
-  return {
-    network: { source, target, authors: { length: authors.length }, authorsOfPaper },
-    titles: papers.map(({ title }) => title),
-    placed,
-    settings,
-  };
+  const columns = { source, target, authors: { length: authors.length }, authorsOfPaper };
+  yield { type: "search", network: columns, placed, settings };
+  for (let sent = 0, areLast = false; !areLast; sent += PORTION) {
+    areLast = sent + PORTION >= papers.length;
+    const titles = papers.slice(sent, sent + PORTION).map(({ title }) => title);
+    yield { type: "titles", titles, areLast };
+  }
 }

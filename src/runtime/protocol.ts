@@ -77,13 +77,15 @@ export type IdentifyRequest =
 export type IdentifyAnswer = Groundwork;
 
 /** One task a worker, as for reading. */
-export interface ClusterRequest {
-  readonly network: TieColumns & Pick<Network, "authorsOfPaper">;
-  /** Of all papers: what names are made of. */
-  readonly titles: readonly string[];
-  readonly placed: Slice;
-  readonly settings: ClusterSettings;
-}
+export type ClusterRequest =
+  | {
+      readonly type: "search";
+      readonly network: TieColumns & Pick<Network, "authorsOfPaper">;
+      readonly placed: Slice;
+      readonly settings: ClusterSettings;
+    }
+  /** Of all papers: what names are made of. All at once would hold the page. */
+  | { readonly type: "titles"; readonly titles: readonly string[]; readonly areLast: boolean };
 
 export type ClusterAnswer = NamedCommunities;
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 
 import { USUAL_CLUSTERING } from "../../src/network/clusters/communities.ts";
 import { referenceTo } from "../../src/people/decisions.ts";
@@ -64,18 +64,20 @@ describe("clusters", () => {
     expect(workers[0]?.isTerminated).toBe(true);
   });
 
-  test("are asked for without names, and with nothing of papers but titles", () => {
+  test("are asked for without names, and with nothing of papers but titles", async () => {
     const { store, workers } = aHouse();
 
     store.dispatch(manyRuns);
+    await vi.waitFor(() => expect(workers[0]?.requests).toHaveLength(2));
 
-    expect(workers[0]?.requests[0]?.network).toEqual({
+    const [search, titles] = workers[0]!.requests;
+    expect(search).toHaveProperty("network", {
       source: Uint32Array.of(0, 0, 1, 3),
       target: Uint32Array.of(1, 2, 2, 4),
       authors: { length: 5 },
       authorsOfPaper: { start: Uint32Array.of(0, 3, 5), values: Uint32Array.of(0, 1, 2, 3, 4) },
     });
-    expect(workers[0]?.requests[0]?.titles).toHaveLength(2);
+    expect(titles).toEqual({ type: "titles", titles: ["On Looms", "On Looms"], areLast: true });
   });
 
   test("of an earlier question come too late, and the last ones stay until the next", () => {
