@@ -5,6 +5,7 @@ import type { PaperIds } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 
+import { withTheirInitials } from "./names/parted-initials.ts";
 import { personOrOrganisation } from "./names/printed-people.ts";
 import { withoutEditors } from "./names/proquest-names.ts";
 import { bestDate } from "./printed-date.ts";
@@ -48,7 +49,7 @@ function paperOf(record: TaggedRecord, report: Report, bylineOf: BylineReader): 
 }
 
 function authorsIn(record: TaggedRecord, report: Report): readonly string[] {
-  return withoutEditors(namesIn(record, report, ...AUTHOR_TAGS));
+  return withTheirInitials(withoutEditors(namesIn(record, report, ...AUTHOR_TAGS)));
 }
 
 /** Web of Science prints the month in DA, without the year of PY. */

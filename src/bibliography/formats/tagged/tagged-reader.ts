@@ -45,7 +45,7 @@ export function* readTagged({ file, text }: Source, format: TaggedFormat): Reade
       if (!countUnlisted(code)) list({ ...finding, code, line });
     };
     if (part.kind === "stray") {
-      report(strayText(field));
+      if (field.tag !== "" || !field.lines.every(isHeading)) report(strayText(field));
       continue;
     }
     if (!part.isClosed && unended !== undefined) report(unended);
@@ -73,6 +73,13 @@ function withoutHtml(printed: PrintedPaper): PrintedPaper {
     ...(abstract !== undefined && { abstract: withoutMarkup(abstract) }),
     ...(keywords !== undefined && { keywords: keywords.map(withoutMarkup) }),
   };
+}
+
+/** "47." of Ovid, "Record #3 of 18" of Cochrane and what follows it: above a record, and no part of any. */
+const HEADING = /^(?:\d{1,6}\.|Record #\d+ of \d+|(?:Provider|Database|Content): [^\n]{1,80})?$/u;
+
+function isHeading(line: string): boolean {
+  return HEADING.test(line.trim());
 }
 
 function strayText({ tag, lines }: TaggedField): Finding {
