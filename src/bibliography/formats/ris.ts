@@ -1,10 +1,11 @@
 /** RIS, which reference managers exchange. */
 
 import { type BylineReader, bylineReader } from "../byline-reader.ts";
-import type { PaperIds } from "../paper.ts";
+import type { Byline, PaperIds } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 
+import { addOrcids } from "./listed-orcids.ts";
 import { withTheirInitials } from "./names/parted-initials.ts";
 import { personOrOrganisation } from "./names/printed-people.ts";
 import { withoutEditors } from "./names/proquest-names.ts";
@@ -37,7 +38,7 @@ const format: Omit<TaggedFormat, "dialect"> = {
 function paperOf(record: TaggedRecord, report: Report, bylineOf: BylineReader): PrintedPaper {
   return {
     title: firstOf(record, "TI", "T1", "CT", "BT", "ST") ?? "",
-    byline: bylineOf(authorsIn(record, report)),
+    byline: withOrcids(bylineOf(authorsIn(record, report)), record, report),
     date: dateOf(record),
     venue: firstOf(record, "T2", "JF", "JO", "BT", "JA", "J2", "T3"),
     kind: firstOf(record, "TY"),
@@ -52,6 +53,18 @@ function authorsIn(record: TaggedRecord, report: Report): readonly string[] {
   return withTheirInitials(withoutEditors(namesIn(record, report, ...AUTHOR_TAGS)));
 }
 
+/** Ovid's "Lovelace, Ada; ORCID: https://orcid.org/0000-…". */
+function withOrcids(byline: Byline, record: TaggedRecord, report: Report): Byline {
+  const list = valuesOf(record, "AI").flatMap((line) => {
+    const [name, id] = line.split(/; ?ORCID: ?(?:https?:\/\/orcid\.org\/)?/iu);
+    return id === undefined ? [] : [`${name}/${id}`];
+  });
+  if (list.length === 0) return byline;
+  const { authors, findings } = addOrcids(byline.authors, list.join(";"));
+  findings.forEach(report);
+  return { ...byline, authors };
+}
+
 /** Web of Science prints the month in DA, without the year of PY. */
 function dateOf(record: TaggedRecord): string | undefined {
   const [year = ""] = valuesOf(record, "PY");
@@ -61,7 +74,7 @@ function dateOf(record: TaggedRecord): string | undefined {
 
 function idsOf(record: TaggedRecord): PaperIds {
   const { doi, arxiv } = idsIn(
-    valuesOf(record, "UR", "L3", "M3", "AN", "M1", "N1", "ID", "L1", "LK"),
+    valuesOf(record, "UR", "L2", "L3", "M3", "AN", "M1", "N1", "ID", "L1", "LK"),
   );
   return { doi: firstOf(record, "DO") ?? doi, arxiv, pmid: pmidOf(record) };
 }
@@ -73,6 +86,8 @@ function pmidOf(record: TaggedRecord): string | undefined {
   if (ownNumber !== undefined) return ownNumber;
   const number = /scopus/iu.test(database)
     ? firstOf(record, "C2")
-    : /pubmed|medline|nlm/iu.test(database) && firstOf(record, "AN");
+    : /embase/iu.test(database)
+      ? firstOf(record, "C5")
+      : /pubmed|medline|nlm/iu.test(database) && (firstOf(record, "AN") ?? firstOf(record, "C5"));
   return number && /^\d{1,9}$/u.test(number) ? number : undefined;
 }

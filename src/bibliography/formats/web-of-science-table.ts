@@ -10,10 +10,10 @@ import type { Reader, Source } from "../reading.ts";
 import type { Report, Row, TableFormat } from "../table/table.ts";
 import { isTable, listIn, readTable, wholeNames } from "../table/table.ts";
 
+import { addOrcids } from "./listed-orcids.ts";
 import { withoutExtras } from "./names/name-extras.ts";
 import { dateIn } from "./printed-date.ts";
 import { pmidIn } from "./web-of-science.ts";
-import { addOrcids } from "./web-of-science-orcids.ts";
 
 /** Each column by its long name (Excel, CSV) and by its tag (tab-delimited). */
 const FULL_NAMES = ["author full names", "af"];

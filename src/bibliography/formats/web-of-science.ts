@@ -6,6 +6,7 @@ import type { Byline, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 
+import { addOrcids } from "./listed-orcids.ts";
 import { withoutExtras } from "./names/name-extras.ts";
 import { personOrOrganisation } from "./names/printed-people.ts";
 import { type SeveralNames, severalNames } from "./names/several-names.ts";
@@ -13,7 +14,6 @@ import { bestDate } from "./printed-date.ts";
 import { guessedNames } from "./tagged/tagged-names.ts";
 import { type Report, readTagged, type TaggedFormat } from "./tagged/tagged-reader.ts";
 import { firstOf, linesOf, type TaggedRecord, valuesOf } from "./tagged/tagged-records.ts";
-import { addOrcids } from "./web-of-science-orcids.ts";
 
 /** Lines about the file: its name and version, and its end. */
 const frameTags: ReadonlySet<string> = new Set(["FN", "VR", "EF"]);

@@ -43,3 +43,26 @@ test("numbers and headings that databases write above records are passed over wi
   expect(codesOf([ovid, ovid, cochrane, cochrane].join("\n\n"))).toEqual([]);
   expect(codesOf(`${ovid}\n\nLovelace, Ada\n${cochrane}`)).toEqual(["ris/stray-text"]);
 });
+
+test("an ORCID that Ovid prints in a field of its own is its bearer's", () => {
+  const lines = ["A1  - Lovelace, Ada", "A1  - Byron, Bob"];
+  const orcid = "AI  - Lovelace, Ada; ORCID: https://orcid.org/0000-0002-1825-0097";
+
+  expect(authorsOf(...lines, orcid)?.authors).toMatchObject([
+    { family: "Lovelace", ids: { orcid: "0000-0002-1825-0097" } },
+    { family: "Byron" },
+  ]);
+  expect(authorsOf(...lines, orcid)?.authors[1]).not.toHaveProperty("ids");
+});
+
+test("Embase has PubMed's number in C5, and a DOI among its links", () => {
+  const embase = ["DB  - Embase", "DB  - Medline", "C5  - 38773066"];
+  const link = "L2  - http://dx.doi.org/10.1000/abc";
+
+  expect(reading(record("A1  - Ada", ...embase, link)).bibliography.papers[0]?.ids).toEqual({
+    doi: "10.1000/abc",
+    pmid: "38773066",
+  });
+  // Elsewhere it is a number of something else.
+  expect(reading(record("A1  - Ada", "C5  - 38773066")).bibliography.papers[0]?.ids).toEqual({});
+});

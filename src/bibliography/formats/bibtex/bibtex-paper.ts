@@ -6,8 +6,8 @@ import { linksIn } from "../../link.ts";
 import type { Byline, Paper } from "../../paper.ts";
 import type { Entry } from "../../paper-problems.ts";
 import { paperFrom } from "../../printed-paper.ts";
+import { addOrcids } from "../listed-orcids.ts";
 import { dateIn } from "../printed-date.ts";
-import { addOrcids } from "../web-of-science-orcids.ts";
 
 import type { BibtexEntry } from "./bibtex-entries.ts";
 import type { Facts } from "./bibtex-facts.ts";

@@ -1,4 +1,4 @@
-/** Which author of a record of Web of Science an ORCID is meant for. */
+/** Which author of a record an ORCID is meant for that stands in a list of its own, as in Web of Science and Ovid. */
 
 import { familyFirst } from "../author-name.ts";
 import type { Finding } from "../diagnostic.ts";
