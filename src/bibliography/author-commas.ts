@@ -45,7 +45,7 @@ function areTwoFamilies(
 ): boolean {
   const words = names.flatMap(([family = ""]) => family.split(" "));
   return (
-    names.length >= SHOWING &&
+    names.length >= (others.length === 0 ? SHOWING_ALONE : SHOWING) &&
     !words.some((word) => INITIALS.test(word)) &&
     // "García Márquez, Gabriel José" is among them; of whole names hardly one has one word.
     names.filter(([, given = ""]) => GIVEN.test(given)).length > names.length / 2 &&
@@ -57,8 +57,9 @@ function isFamilyFirst([first = ""]: readonly string[]): boolean {
   return isOneWord(first);
 }
 
-/** So many cells show it. */
+/** So many cells show it; more where nobody stands alone: "Siti Aminah, Suharto" are two people. */
 const SHOWING = 2;
+const SHOWING_ALONE = 3;
 const CUT = /\bet al\b/iu;
 /** One name, and initials perhaps: "Gabriel J.". */
 const GIVEN = /^\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}(?: \p{Lu}\.?){0,3}$/u;

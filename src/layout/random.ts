@@ -12,7 +12,7 @@ const MIXED_ZERO = 0x9e3779b9;
 /** Numbers in [0, 1). */
 export type Random = () => number;
 
-/** @param seed - any integer; each of 32 bits begins otherwise. */
+/** @param seed - any integer; no two small ones begin alike. */
 export function seededRandom(seed: number): Random {
   let state = mixed(seed | 0) || MIXED_ZERO;
   return () => {

@@ -147,6 +147,7 @@ test.each([
   ["beside a name as it is spoken", "Ada King, Hasu", "Bob Byron, Hasu", "Ada King"],
   ["with initials", "A. King, Hasu", "B. Byron, Hasu"],
   ["alone", "Ada King, Hasu"],
+  ["in each of two cells", "Ada King, Hasu", "Bob Byron, Suharto"],
 ])("two names, the second of one word, are two %s", (_, ...cells) => {
   expect(splitAlike(...cells)).toEqual(cells.map((cell) => cell.split(", ")));
 });

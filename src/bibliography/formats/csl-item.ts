@@ -1,6 +1,6 @@
 /** One item of CSL-JSON, which Crossref's answers are a dialect of. */
 
-import { authorFromParts, groupAuthor } from "../author-name.ts";
+import { authorFromParts, groupAuthor, isParticle } from "../author-name.ts";
 import { bylineOf } from "../byline-reader.ts";
 import { normalOrcid } from "../ids.ts";
 import { listAt, textAt, valueAt } from "../json/json-path.ts";
@@ -127,7 +127,14 @@ function areSpokenLiterals(authors: readonly unknown[]): boolean {
   const literals = authors.map((author) => textAt(author, "literal"));
   if (literals.some((name, i) => name === "" || familyOf(authors[i]) !== "")) return false;
   const people = literals.filter(isSpoken);
-  return people.length >= SHOWING && people.length > literals.length / 2;
+  const isShown = people.length >= SHOWING && people.length > literals.length / 2;
+  // "Google Brain", "Meta Platforms": two words that begin large prove nothing.
+  return isShown && people.some((name) => name.split(" ").some(isPartOfPeople));
+}
+
+/** "B." of "Ada B. King", "van" of "Jan van Berg": no group has either. */
+function isPartOfPeople(word: string): boolean {
+  return isParticle(word) || /^\p{Lu}\p{M}*\.$/u.test(word);
 }
 
 /** "Ada B. Lovelace", but neither "Royal Society" nor "Looms Canada". */

@@ -16,6 +16,9 @@ const FIRST: ReadonlySet<string> = new Set([
 /** "King, Ada", "Ada King", "A. King": two words that begin large. */
 const LIKE_A_NAME = /\p{Lu}\p{M}*[\p{L}\p{M}.'’-]*[\s,]+\p{Lu}/u;
 
+/** A name shows itself within so many characters. */
+const HEAD = 200;
+
 /** The columns of a row that together name its authors. */
 export interface JoinedAuthors {
   /** What stands between the names of the others. */
@@ -43,22 +46,20 @@ export function joinedAuthors(
   const listsOf = (...columns: readonly string[]) =>
     rows.map(({ cell }) => listOfNames(cell(...columns))).filter((list) => list !== "");
   const lists = listsOf(others);
-  if (!mostly(lists, (list) => LIKE_A_NAME.test(list))) return undefined;
+  if (!mostly(lists, (list) => LIKE_A_NAME.test(list.slice(0, HEAD)))) return undefined;
   const separator = chosen ?? separatorOf(lists);
   const ofFirst = chosen ?? separatorOf(listsOf(...first));
   return {
     separator,
     listIn: ({ cell }) => {
-      const names = [
-        ...split(listOfNames(cell(...first)), ofFirst),
-        ...split(listOfNames(cell(others)), separator),
-      ].filter((name) => name !== "");
-      const keys = names.map((name) => name.toLowerCase());
+      const leading = split(listOfNames(cell(...first)), ofFirst).filter((name) => name !== "");
+      const known = new Set(leading.map((name) => name.toLowerCase()));
+      // Some tables repeat the first author; two of the others may be namesakes.
+      const rest = split(listOfNames(cell(others)), separator).filter(
+        (name) => name !== "" && !known.has(name.toLowerCase()),
+      );
       // Each with a semicolon, so that one alone is not split at its comma.
-      return names
-        .filter((_, i) => keys.indexOf(keys[i]!) === i)
-        .map((name) => `${name};`)
-        .join(" ");
+      return [...leading, ...rest].map((name) => `${name};`).join(" ");
     },
   };
 }

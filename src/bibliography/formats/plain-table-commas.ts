@@ -4,8 +4,8 @@ import { INITIALS } from "../author-commas.ts";
 
 /** "García Márquez", "van der Berg", "Smith-Jones". */
 const FAMILY = /^(?:\p{Ll}{1,4} ){0,3}\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){0,2}$/u;
-/** "Ada", "Ada B.", "A. B.", "J.-P.". */
-const GIVEN = /^(?:\p{Lu}[\p{L}\p{M}'’-]*\.?[ -]?){1,4}$/u;
+/** "Ada", "Ada B.", "A. B.", "J.-P.": between two words there is a mark, or capitals would match in many ways. */
+const GIVEN = /^\p{Lu}[\p{L}\p{M}'’]*(?:(?:\. ?|[ -]|\.-)\p{Lu}[\p{L}\p{M}'’]*){0,3}\.?$/u;
 /** No cell of authors is longer, in characters. */
 const LONGEST = 32_767;
 

@@ -87,7 +87,8 @@ const FIRST_AUTHORS = columnNames.firstAuthors;
 /** Where no column is of authors. */
 const CONTRIBUTORS = columnNames.contributors;
 
-const LAST_AUTHORS = ["last author", "senior author"];
+/** Of one person, who is named apart. */
+export const LAST_AUTHORS: readonly string[] = ["last author", "senior author"];
 const OTHERS = [...LAST_AUTHORS, ...columnNames.coAuthors];
 
 /** Reads a field from the first of its columns that is filled; columns are looked up once a table. */

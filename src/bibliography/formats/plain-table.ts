@@ -17,7 +17,13 @@ import { authorPerRow, isAuthorPerRow, papersOfRows } from "./author-rows.ts";
 import { authorBy, type Conventions, conventionsOf, namesIn } from "./names/name-conventions.ts";
 import { coAuthorsColumn, joinedAuthors } from "./plain-table-co-authors.ts";
 import { withAuthorsWhole } from "./plain-table-commas.ts";
-import { columnsOf, type Field, fieldReader, namesSomeOnly } from "./plain-table-fields.ts";
+import {
+  columnsOf,
+  type Field,
+  fieldReader,
+  LAST_AUTHORS,
+  namesSomeOnly,
+} from "./plain-table-fields.ts";
 
 /** Whether the beginning of a text is a table with a column of authors and one of titles. */
 export function isPlainTable(head: string): boolean {
@@ -91,7 +97,10 @@ function tableFormat(choices: TableChoices, tell: (layout: PlainLayout) => void)
       tell({ columns: names, authors, title, year, separator, isAuthorPerRow: isPerRow });
       if (rows.length > 0) report(isPerRow ? authorPerRow : authorsSplit(separator));
       const bylineOf = bylineReader(nameReader(columns, conventions));
-      const areAllCut = !joined && namesSomeOnly(columns, first);
+      // Who stands last, in a column apart, is not on a list of the first author and co-authors.
+      const areAllCut = joined
+        ? LAST_AUTHORS.some((name) => columns.has(name))
+        : namesSomeOnly(columns, first);
       const hasOthers = (row: Row) => !joined && others !== undefined && row.cell(others) !== "";
       return (row, say) => {
         const text = (field: Field) => textIn(row, field);

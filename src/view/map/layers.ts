@@ -38,6 +38,7 @@ export class Layers {
 
   /** The next picture is the first of another network. */
   startAfresh(): void {
+    this.stop();
     this.#labels = [];
     this.#isFirstPicture = true;
   }
@@ -52,13 +53,16 @@ export class Layers {
     const people = overlay().view.network.authors.length;
     // Where the reader moves the map, names may not lag behind it.
     const isMany = people > ALL_NAMED_LATER && map.camera.isFitted;
-    const isLater = isMany || (this.#isFirstPicture && people > FIRST_NAMED_LATER);
+    const isFirst = this.#isFirstPicture && people > FIRST_NAMED_LATER;
     if (map.ground !== undefined) this.#isFirstPicture = false;
-    if (!isLater) return this.#write(map, overlay(), this.#place(map, overlay()));
+    if (!isFirst && !isMany) return this.#write(map, overlay(), this.#place(map, overlay()));
     this.#frame = requestAnimationFrame(() => {
       const named = overlay();
       const names = this.#place(map, named);
-      this.#frame = requestAnimationFrame(() => this.#write(map, named, names));
+      const write = () => this.#write(map, named, names);
+      // Of a map that moves, each picture is named before the next one is drawn.
+      if (isFirst) this.#frame = requestAnimationFrame(write);
+      else write();
     });
   }
 

@@ -81,6 +81,8 @@ test("literals that all read like people are people", () => {
     ["Ada King", "Royal Society"],
     ["Looms Canada", "Weavers Germany"],
     ["Eurostat", "World Bank"],
+    ["Google Brain", "Meta Platforms"],
+    ["Human Rights First", "Banco Mundial"],
   ]) {
     expect(literals(...groups)).toEqual(groups.map((printed) => ({ printed, kind: "literal" })));
   }

@@ -51,3 +51,18 @@ test("beside a column of all authors co-authors are there already", () => {
     [true, "Ada King", "Bob Byron"],
   ]);
 });
+
+test("beside a column of who stands last, the list of the others is not complete", () => {
+  expect(
+    listsOf(
+      "Title,Lead author,Co-authors,Senior author",
+      "On Looms,Ada King,Bob Byron; Cem Ay,Eve Last",
+    ),
+  ).toEqual([[false, "Ada King", "Bob Byron", "Cem Ay"]]);
+});
+
+test("two co-authors of one name are two", () => {
+  expect(
+    listsOf("Title,First author,Co-authors", 'On Looms,"Ay, Cem","King, A.; King, A."'),
+  ).toEqual([[true, "Cem Ay", "A. King", "A. King"]]);
+});

@@ -40,3 +40,13 @@ test.each([
 
   expect(namesOf(paper)).toEqual(unmended.split("; "));
 });
+
+test("a stretch of many capitals is no given name, and is told at once", () => {
+  const list = `Ay, ${"A".repeat(30_000)}1; Byron, B.`;
+
+  const papers = papersOf(
+    `Title,Authors,Year\nOn Looms,King, A.; Byron, B.,1843\nOn Cards,${list},1844`,
+  );
+
+  expect(namesOf(papers[0])).toEqual(["A. King", "B. Byron"]);
+});
