@@ -6,7 +6,7 @@ import type { Row } from "../table/table.ts";
 import type { Columns } from "../table/table-header.ts";
 
 import { columnNames } from "./plain-table-columns.ts";
-import { listOfNames } from "./plain-table-fields.ts";
+import { LAST_AUTHORS, listOfNames } from "./plain-table-fields.ts";
 
 /** Of one person, where others have a column of their own. */
 const FIRST: ReadonlySet<string> = new Set([
@@ -29,22 +29,29 @@ export interface JoinedAuthors {
 
 /** The column of those who are not named in the columns of authors. */
 export function coAuthorsColumn(columns: Columns, authors: readonly string[]): string | undefined {
-  if (authors.length === 0 || !authors.every((name) => FIRST.has(name))) return undefined;
+  const leading = withoutLast(authors);
+  if (leading.length === 0 || !leading.every((name) => FIRST.has(name))) return undefined;
   return columnNames.coAuthors.find((name) => columns.has(name));
 }
 
+/** The columns of those who stand first: who stands last comes after the co-authors. */
+function withoutLast(authors: readonly string[]): readonly string[] {
+  return authors.filter((name) => !LAST_AUTHORS.includes(name));
+}
+
 /**
- * Reads both columns as one list; nothing where that of the others names nobody, but counts them.
+ * Reads these columns, and that of who stands last, as one list; nothing where that of the others names nobody, but counts them.
  *
  * @param chosen - what stands between names, if somebody has said so.
  */
 export function joinedAuthors(
   rows: readonly Row[],
-  { first, others }: { readonly first: readonly string[]; readonly others: string },
+  { authors, others }: { readonly authors: readonly string[]; readonly others: string },
   chosen?: Separator,
 ): JoinedAuthors | undefined {
   const listsOf = (...columns: readonly string[]) =>
     rows.map(({ cell }) => listOfNames(cell(...columns))).filter((list) => list !== "");
+  const first = withoutLast(authors);
   const lists = listsOf(others);
   if (!mostly(lists, (list) => LIKE_A_NAME.test(list.slice(0, HEAD)))) return undefined;
   const separator = chosen ?? separatorOf(lists);
@@ -58,8 +65,12 @@ export function joinedAuthors(
       const rest = split(listOfNames(cell(others)), separator).filter(
         (name) => name !== "" && !known.has(name.toLowerCase()),
       );
+      for (const name of rest) known.add(name.toLowerCase());
+      const last = split(listOfNames(cell(...LAST_AUTHORS)), ofFirst).filter(
+        (name) => name !== "" && !known.has(name.toLowerCase()),
+      );
       // Each with a semicolon, so that one alone is not split at its comma.
-      return [...leading, ...rest].map((name) => `${name};`).join(" ");
+      return [...leading, ...rest, ...last].map((name) => `${name};`).join(" ");
     },
   };
 }

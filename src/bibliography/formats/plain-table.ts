@@ -17,13 +17,7 @@ import { authorPerRow, isAuthorPerRow, papersOfRows } from "./author-rows.ts";
 import { authorBy, type Conventions, conventionsOf, namesIn } from "./names/name-conventions.ts";
 import { coAuthorsColumn, joinedAuthors } from "./plain-table-co-authors.ts";
 import { withAuthorsWhole } from "./plain-table-commas.ts";
-import {
-  columnsOf,
-  type Field,
-  fieldReader,
-  LAST_AUTHORS,
-  namesSomeOnly,
-} from "./plain-table-fields.ts";
+import { columnsOf, type Field, fieldReader, namesSomeOnly } from "./plain-table-fields.ts";
 
 /** Whether the beginning of a text is a table with a column of authors and one of titles. */
 export function isPlainTable(head: string): boolean {
@@ -72,7 +66,7 @@ function tableFormat(choices: TableChoices, tell: (layout: PlainLayout) => void)
     paperReader: ({ columns, names, rows }, report) => {
       const first = columnsOf("authors", columns, choices);
       const others = choices.authors === undefined ? coAuthorsColumn(columns, first) : undefined;
-      const joined = others && joinedAuthors(rows, { first, others }, choices.separator);
+      const joined = others && joinedAuthors(rows, { authors: first, others }, choices.separator);
       const textAlone = fieldReader(columns, choices);
       const textIn = (row: Row, field: Field) =>
         joined && field === "authors" ? joined.listIn(row) : textAlone(row, field);
@@ -97,10 +91,7 @@ function tableFormat(choices: TableChoices, tell: (layout: PlainLayout) => void)
       tell({ columns: names, authors, title, year, separator, isAuthorPerRow: isPerRow });
       if (rows.length > 0) report(isPerRow ? authorPerRow : authorsSplit(separator));
       const bylineOf = bylineReader(nameReader(columns, conventions));
-      // Who stands last, in a column apart, is not on a list of the first author and co-authors.
-      const areAllCut = joined
-        ? LAST_AUTHORS.some((name) => columns.has(name))
-        : namesSomeOnly(columns, first);
+      const areAllCut = !joined && namesSomeOnly(columns, first);
       const hasOthers = (row: Row) => !joined && others !== undefined && row.cell(others) !== "";
       return (row, say) => {
         const text = (field: Field) => textIn(row, field);

@@ -52,14 +52,23 @@ test("beside a column of all authors co-authors are there already", () => {
   ]);
 });
 
-test("beside a column of who stands last, the list of the others is not complete", () => {
-  expect(
-    listsOf(
-      "Title,Lead author,Co-authors,Senior author",
-      "On Looms,Ada King,Bob Byron; Cem Ay,Eve Last",
-    ),
-  ).toEqual([[false, "Ada King", "Bob Byron", "Cem Ay"]]);
-});
+test.each(["Lead author,Co-authors,Senior author", "First author,Co-authors,Last author"])(
+  "who has the last column comes after the co-authors: %s",
+  (columns) => {
+    expect(
+      listsOf(
+        `Title,${columns}`,
+        "On Looms,Ada King,Bob Byron; Cem Ay,Eve Last",
+        "On Cards,Ada King,Bob Byron; Eve Last,Eve Last",
+        "On Yarn,Ada King,,Ada King",
+      ),
+    ).toEqual([
+      [true, "Ada King", "Bob Byron", "Cem Ay", "Eve Last"],
+      [true, "Ada King", "Bob Byron", "Eve Last"],
+      [true, "Ada King"],
+    ]);
+  },
+);
 
 test("two co-authors of one name are two", () => {
   expect(
