@@ -92,8 +92,9 @@ function parts(cell: string, separator: Separator): readonly string[] {
   if (separator === "pairs") return inPairs(withCommas(cell).split(","));
   if (separator === " / ") return cell.split(/\s[/／]\s/u.test(cell) ? /\s[/／]\s/u : /[/／]/u);
   const names = cell.split(separator === ";" ? /[;；]/u : separator);
-  // Most lists have neither.
-  const mayEndInAnd = separator === ";" && (cell.includes("&") || cell.includes("and "));
+  // Most lists have neither. Abstrackr has an "and" behind every line end.
+  const mayEndInAnd =
+    (separator === ";" || separator === "\n") && (cell.includes("&") || cell.includes("and "));
   return mayEndInAnd ? names.flatMap(withoutLastAnd) : names;
 }
 

@@ -17,6 +17,12 @@ test.each([
   ["semicolons, & within one", "Ada King; Byron & Ay Ltd", ["Ada King", "Byron & Ay Ltd"]],
   ["bars", "Ada Lovelace|Bob Byron", ["Ada Lovelace", "Bob Byron"]],
   ["line ends", "Ada Lovelace\nBob Byron", ["Ada Lovelace", "Bob Byron"]],
+  // Abstrackr's tables, seen in asreview/citation-file-formatting:Datasets/CSV/_baseline_abstrackr.csv.
+  [
+    "line ends, each before an and",
+    "Lovelace, A.\n and Byron, B.\n and Ay, C.",
+    ["Lovelace, A.", "Byron, B.", "Ay, C."],
+  ],
   ["and", "Lovelace, Ada and Byron, Bob", ["Lovelace, Ada", "Byron, Bob"]],
   // BibTeX that became a table, seen in amchagas/open-hardware-supply:data/wos.csv.
   [

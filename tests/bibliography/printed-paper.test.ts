@@ -31,8 +31,9 @@ test("ids have one spelling, and the DOI of a preprint gives its arXiv id", () =
   });
 });
 
-test("what is no id is left out and reported; NA is nothing at all", () => {
-  expect(read({ ids: { doi: "in print", pmid: "NA" } })).toMatchObject({
+// Abstrackr's tables have a PubMed id of 0 where a paper has none.
+test.each(["NA", "0"])("what is no id is left out and reported; %s is nothing at all", (pmid) => {
+  expect(read({ ids: { doi: "in print", pmid } })).toMatchObject({
     paper: { ids: {} },
     codes: [["f/not-an-id", 7]],
   });

@@ -1,6 +1,7 @@
 /** What people and programs of several languages call the columns of a table, most telling first. */
 export const columnNames = {
-  authors: namesOf(`authors, author, author(s), author/s, author names, author name, author list,
+  authors: [
+    ...namesOf(`authors, author, author(s), author/s, author names, author name, author list,
     authors list, author full names, authors full, full authors, authors full names, list of authors, all authors, creators, creator, autoren, autor,
     autor(en), autor/in, autor/innen, autor:innen, autor*innen, autorinnen, verfasser, auteurs,
     auteur, auteur(s), auteur/s, autores, autor(es), autores/as, autori, autore, autore/i, författare,
@@ -14,6 +15,8 @@ export const columnNames = {
     verfasser*innen, verfasserinnen, auteur·e·s, auteur.e.s, auteur(e)s, auteurs/autrices, autrices, forfatter(e),
     schrijvers, avtorji, avtor, pengarang, nama penulis, συγγραφείς, מחברים, ผู้แต่ง, المؤلف, نویسنده, 저자들,
     authorships, dc contributor author, dc creator, авторы, автор, автори, المؤلفون, نویسندگان, 作者, 作者姓名, 完整作者, 全部作者, 所有作者, 作者列表, author-作者, 著者, 著者名, 저자, 저자명`),
+    "authors, primary",
+  ],
   firstAuthors:
     namesOf(`first author, first authors, first author(s), first author name, 1st author, 1st authors,
     lead author, lead authors, lead author(s), lead author name, principal author, principal authors, main author,
@@ -30,7 +33,7 @@ export const columnNames = {
     title of the publication, name of paper, name of the paper, paper name, article name,
     name of the article, manuscript title, study title, work title, dc title, publication title, paper, display name, titel, titre, título,
     titulo, titolo, otsikko, nimeke, tytuł, název, cím, başlık, judul, tên bài, название, заглавие,
-    назва, العنوان, عنوان, 标题, 題名, 题名, 標題, title-题名, 文献标题, 論文名, 論文タイトル, タイトル, 제목, article`),
+    назва, العنوان, عنوان, 标题, 題名, 题名, 標題, title-题名, 文献标题, 論文名, 論文タイトル, タイトル, 제목, title primary, article`),
   year: namesOf(`year, publication year, publication date year, year of publication, pubyear, pub year, published year,
     year published, year-年, published, date, publication date, date published, pubtime-发表时间,
     cover date, issued, publish time, dc date issued, year of publishing, jahr, erscheinungsjahr, publikationsjahr, année, annee, año, ano, anno, jaar, år, vuosi,
@@ -40,10 +43,12 @@ export const columnNames = {
   ),
   venue: namesOf(`journal, venue, source title, source, publication title, journal title, pubtitle,
     journal/book, publication, publication name, container title, booktitle, so, conference,
-    zeitschrift, quelle, revue, revista, rivista, журнал, 期刊, source-文献来源, 来源出版物名称`),
+    zeitschrift, quelle, revue, revista, rivista, журнал, 期刊, source-文献来源, 来源出版物名称, periodical full, periodical abbrev, title secondary`),
   complete: namesOf("list complete, author list complete, authors complete"),
   category: namesOf("category, categories, primary category, topic, primary topic"),
-  kind: namesOf("document type, publication type, item type, content type, type, typ"),
+  kind: namesOf(
+    "document type, publication type, item type, content type, reference type, doctype, type, typ",
+  ),
   keywords: namesOf(`keywords, author keywords, tags, manual tags, schlagwörter, mots-clés,
     palabras clave, keyword-关键词, 关键词`),
   abstract: namesOf(

@@ -114,3 +114,31 @@ test.each(["First author", "Lead authors", "Contributors", "Presenters"])(
     expect(papers.map(namesOf)).toEqual([["Ada King", "Bob Byron"]]);
   },
 );
+
+// As in asreview/citation-file-formatting:Datasets/TSV/_baseline_citavi.tsv, which RefWorks wrote; editors are secondary authors.
+test("the table of RefWorks is read", () => {
+  const cells: readonly (readonly [column: string, cell: string])[] = [
+    ["Reference Type", "Journal Article"],
+    ["Authors, Primary", "van den Bosch,null;Lovelace, Ada M.;van Dijk,Joris,D."],
+    ["Title Primary", "On Looms"],
+    ["Periodical Full", "Journal of Looms"],
+    ["Periodical Abbrev", " "],
+    ["Pub Year", "2014"],
+    ["Pub Date Free From", "03/30"],
+    ["Authors, Secondary", "Byron,Bob"],
+    ["DOI", "10.1000/1"],
+  ];
+  const text = [0, 1].map((i) => cells.map((cell) => cell[i]).join("\t")).join("\n");
+  const papers = papersOf(text);
+
+  expect(papers).toMatchObject([
+    {
+      title: "On Looms",
+      year: 2014,
+      venue: "Journal of Looms",
+      kind: "Journal Article",
+      ids: { doi: "10.1000/1" },
+    },
+  ]);
+  expect(papers.map(namesOf)).toEqual([["van den Bosch", "Ada M. Lovelace", "Joris D. van Dijk"]]);
+});
