@@ -7,6 +7,7 @@ import { EARLY, earlyScript } from "./scripts/early.mjs";
 import { licensesPage } from "./scripts/licenses.mjs";
 import { metaPolicy } from "./scripts/security.mjs";
 import { leanSigma } from "./scripts/sigma/lean.mjs";
+import { workedOut } from "./scripts/worked-out.mjs";
 
 const licenses = licensesPage("licenses.html");
 
@@ -23,7 +24,14 @@ const inNode = {
 
 export default defineConfig({
   base: "./",
-  plugins: [licenses.page, policyInPage(), plainTemplates(), leanSigma(), earlyScript()],
+  plugins: [
+    licenses.page,
+    policyInPage(),
+    plainTemplates(),
+    leanSigma(),
+    earlyScript(),
+    workedOut(),
+  ],
   build: {
     outDir: "dist/app",
     // Inlined assets would be data: addresses, which the policy refuses.

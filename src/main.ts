@@ -18,10 +18,11 @@ import { persistTheme, preferredTheme } from "./runtime/theme.ts";
 import { createWishes, notFetched } from "./runtime/wishes.ts";
 import { type AppState, initialState } from "./state/app-state.ts";
 import { isSoughtAside } from "./state/clustering.ts";
+import { USUAL_PEOPLE } from "./state/known-people.ts";
 import type { Action } from "./state/reduce.ts";
 import { selectClusterTask } from "./state/select.ts";
 import { selectSought } from "./state/select-people.ts";
-import { type OpenedFile, sourceOf } from "./state/source.ts";
+import { type Source, sourceOf } from "./state/source.ts";
 import { createStore } from "./state/store.ts";
 import { CoterieApp } from "./view/coterie-app.ts";
 import { LayoutEvent } from "./view/map/map-tools.ts";
@@ -36,11 +37,11 @@ const LARGE = 100_000;
 
 const opened = await waiting;
 const areLarge = opened.some(({ content }) => content.size > LARGE);
-const first = opened.length === 0 ? [await readExample()] : [];
-const store = createStore(initialState(sourceOf(first), preferredTheme(window)));
+const first = opened.length === 0 ? exampleSource(await fetchedExample()) : undefined;
+const store = createStore(initialState(first ?? sourceOf([]), preferredTheme(window)));
 persistTheme(store, window);
 // The address speaks of people. Those of the example are known, and are laid out and drawn as it says at once.
-if (first.length > 0) persistAddress(store, window);
+if (first !== undefined) persistAddress(store, window);
 const layouts = new LayoutJobs(store, createLayoutWorker);
 // While large files are read there is time to fetch what they may ask for.
 workAsideWhen(areLarge ? () => true : asksForMuch);
@@ -72,7 +73,7 @@ if (isNothingOpen() && unnamed.length > 0) await library.openKept();
 if (isNothingOpen()) store.dispatch(await exampleInstead());
 if (typeof unnamed === "string")
   store.dispatch({ type: "reading-ended", report: notFetched("?url=", unnamed) });
-if (first.length === 0) persistAddress(store, window);
+if (first === undefined) persistAddress(store, window);
 
 function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => {
@@ -106,14 +107,18 @@ function isNothingOpen(): boolean {
   return store.get().source.files.length === 0;
 }
 
-async function readExample(): Promise<OpenedFile> {
-  // What failed on its way is asked for once more.
-  const exampleFile = await (example ?? fetchExample()).catch(fetchExample);
-  return exampleFile();
+/** What failed on its way is asked for once more. */
+function fetchedExample(): ReturnType<typeof fetchExample> {
+  return (example ?? fetchExample()).catch(fetchExample);
+}
+
+function exampleSource({ file, groundwork }: Awaited<ReturnType<typeof fetchExample>>): Source {
+  return sourceOf([file], [], { ...USUAL_PEOPLE, groundwork });
 }
 
 /** Nothing that was kept or named could be read: the report says so, over the example. */
 async function exampleInstead(): Promise<Action> {
   const { report } = store.get();
-  return { type: "files-opened", files: [await readExample()], mode: "replace", report };
+  const { file, groundwork } = await fetchedExample();
+  return { type: "files-opened", files: [file], mode: "replace", groundwork, report };
 }

@@ -3,8 +3,6 @@
  * app is on its way. A worker starts only when the page is idle, which it is not again until the map is there.
  */
 
-import { fetchPaperRules } from "../state/late-rules.ts";
-
 import { inputsFromAddress } from "./named-files.ts";
 import type { Input } from "./read-file.ts";
 import { reasonOf } from "./reason-of.ts";
@@ -51,8 +49,11 @@ if (isNamed) void import("./jobs-aside.ts").catch(() => undefined);
 export const createReadWorker = readers.take;
 
 export async function fetchExample() {
-  const [{ exampleFile }] = await Promise.all([import("./example-file.ts"), fetchPaperRules()]);
-  return exampleFile;
+  const [workedOut] = await Promise.all([
+    import("./worked-out-example.ts"),
+    import("../state/title-words.ts"),
+  ]);
+  return workedOut;
 }
 
 interface Workers {

@@ -2,6 +2,7 @@
 
 import journal from "../../data/informetrics.json?url";
 import bibliography from "../../data/papua-new-guinea.json?url";
+import page from "../../data/ruegamer.json?url";
 import bylines from "../../data/ruegamer-bylines.json?url";
 import {
   EXAMPLE_BIBLIOGRAPHY,
@@ -15,14 +16,11 @@ const FETCHED = {
   bibliography: { name: EXAMPLE_BIBLIOGRAPHY, address: bibliography },
   bylines: { name: EXAMPLE_BYLINES, address: bylines },
   journal: { name: EXAMPLE_JOURNAL, address: journal },
+  page: { name: EXAMPLE_PAGE, address: page },
 };
 
 /** @throws Error when it cannot be had: a host's page about that is no example. */
 export async function fetchExampleFile(example: Example): Promise<File> {
-  if (example === "page") {
-    const { examplePage } = await import("./example-file.ts");
-    return new File([examplePage], EXAMPLE_PAGE);
-  }
   const { name, address } = FETCHED[example];
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${answer.url} answers ${answer.status}`);

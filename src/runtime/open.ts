@@ -3,7 +3,6 @@
 import type { Diagnostic } from "../bibliography/diagnostic.ts";
 import type { Paper } from "../bibliography/paper.ts";
 import type { Reading, Report } from "../state/app-state.ts";
-import { fetchPaperRules } from "../state/late-rules.ts";
 import type { OpenedFile } from "../state/source.ts";
 import type { Store } from "../state/store.ts";
 
@@ -60,7 +59,7 @@ async function readIn(createWorker: () => Worker, task: ReadingTask): Promise<Fo
       task.ended.abort();
       worker.terminate();
     });
-    if (found.readings.some(bringsPapers)) await fetchPaperRules();
+    if (found.readings.some(bringsPapers)) await import("../state/paper-rules.ts");
     // Receiving a long list takes as long as showing it: the page moves in between.
     await nextTask();
     return found;
@@ -92,7 +91,8 @@ function answerOf(
       if (data.type === "progress") tellProgress(store, data);
       else if (data.type === "papers") receivePapers(data, ahead);
       // Meanwhile the worker goes on. Whether they came is looked at when it has ended.
-      else if (data.type === "papers-found") void fetchPaperRules().catch(() => undefined);
+      else if (data.type === "papers-found")
+        void import("../state/paper-rules.ts").catch(() => undefined);
       else if (data.type === "read") resolve(whole(data, ahead));
       else if (data.type === "failed") reject(new Error(data.reason));
     };

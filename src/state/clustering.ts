@@ -9,7 +9,7 @@ import {
 import type { Network } from "../network/network.ts";
 import type { Slice } from "../network/slice.ts";
 
-import { paperRules } from "./late-rules.ts";
+import { rule } from "./late-rules.ts";
 import { remember } from "./remember.ts";
 
 /** A question to the clustering. */
@@ -68,8 +68,7 @@ export function clusteringFor(task: ClusterTask, found: FoundClusters | undefine
 
 const atOnce = remember(({ network, placed, settings }: ClusterTask): Clustering => {
   const communities = findCommunities(network, placed, settings, seededRandom);
-  const words =
-    network.papers.length > 0 ? paperRules().wordsOfCommunities(network, communities) : [];
+  const words = network.papers.length > 0 ? rule("wordsOfCommunities")(network, communities) : [];
   return { communities, words, phase: "found" };
 });
 

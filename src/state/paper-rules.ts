@@ -1,5 +1,9 @@
-/** What a list of papers is worked out with; a chunk of its own, fetched by `late-rules.ts`. */
+/** What a list of papers is worked out with: brought with papers that nobody has worked out, and with what decides on them. */
 
-export { combine } from "../bibliography/combine.ts";
-export { wordsOfCommunities } from "../network/clusters/cluster-words.ts";
-export { identify } from "../people/identify.ts";
+import { combine } from "../bibliography/combine.ts";
+import { identify } from "../people/identify.ts";
+
+import { bringRules } from "./late-rules.ts";
+import "./title-words.ts";
+
+bringRules({ combine, identify });

@@ -11,7 +11,7 @@ import type { KeptFile } from "../exchange/session/session-papers.ts";
 import type { GivenNetwork } from "../network/given.ts";
 
 import { builtOn, type KnownPeople, type WorkedOut } from "./known-people.ts";
-import { paperRules } from "./late-rules.ts";
+import { rule } from "./late-rules.ts";
 
 /** One file that is open; without its own text, as a session keeps it, a table cannot be read in another way. */
 export interface OpenedFile extends KeptFile {
@@ -71,11 +71,20 @@ function withoutPapers(): Combined {
 }
 
 function papersIn(...[files, keptApart, workedOut]: Parameters<typeof sourceOf>): Combined {
-  return paperRules().combine(
-    files.map(({ bibliography }) => bibliography),
+  const [bibliography, ...others] = files.map((file) => file.bibliography);
+  const isOne = bibliography !== undefined && others.length === 0;
+  if (isOne && workedOut !== undefined && areApart(bibliography, workedOut))
+    return { bibliography, recordCount: bibliography.papers.length, diagnostics: [] };
+  return rule("combine")(
+    files.map((file) => file.bibliography),
     new Set(keptApart),
     workedOut && (() => workedOut.groundwork.firsts),
   );
+}
+
+/** Whether every record is a paper by itself: nothing is joined, and nothing contradicts another. */
+function areApart({ papers }: Bibliography, { groundwork: { firsts } }: WorkedOut): boolean {
+  return papers.every(({ records }, place) => records.length === 1 && firsts[place] === place);
 }
 
 /**

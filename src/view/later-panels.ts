@@ -1,5 +1,8 @@
 /** Panels that the first picture does without: fetched once it is there, or when one is opened before. */
 
+// Most of them decide on names or papers.
+import "../state/paper-rules.ts";
+
 import "./clusters/clusters-panel.ts";
 import "./late-controls.ts";
 import "./question/counting-changes.ts";

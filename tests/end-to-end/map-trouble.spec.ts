@@ -51,7 +51,9 @@ test("where a page may have no workers, there are the tables, and the map says w
 
 test("a part of the app that is lost on its way is asked for again", async ({ page }) => {
   let asked = 0;
-  await page.route(/paper-rules/u, (route) => (asked++ === 0 ? route.abort() : route.continue()));
+  await page.route(/worked-out-example/u, (route) =>
+    asked++ === 0 ? route.abort() : route.continue(),
+  );
 
   await openApp(page);
 
