@@ -24,7 +24,10 @@ export function workedOut() {
  * @returns {string} an expression for it.
  */
 function asCode(value) {
-  if (ArrayBuffer.isView(value)) return `${value.constructor.name}.of(${value})`;
+  if (ArrayBuffer.isView(value)) {
+    const numbers = /** @type {Uint32Array} */ (value);
+    return `${numbers.constructor.name}.of(${numbers.join()})`;
+  }
   if (Array.isArray(value)) return `[${value.map(asCode).join()}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "undefined";
   const entries = Object.entries(value).filter(([, part]) => part !== undefined);

@@ -44,7 +44,8 @@ persistTheme(store, window);
 if (first !== undefined) persistAddress(store, window);
 const layouts = new LayoutJobs(store, createLayoutWorker);
 // While large files are read there is time to fetch what they may ask for.
-workAsideWhen(areLarge ? () => true : asksForMuch);
+startWhen(areLarge ? () => true : asksForMuch, workAside);
+startWhen(looksAtMuch, workOnWhatIsLookedAt);
 const opener = createOpener(store, createReadWorker);
 const library = keepLibrary(store, opener, shelf);
 const wishes = createWishes(store, library, opener);
@@ -81,26 +82,42 @@ function pause(milliseconds: number): Promise<void> {
   });
 }
 
-/** Most visits to short lists ask for nothing that takes long. */
-function workAsideWhen(isAsked: (state: AppState) => boolean): void {
+/** Most visits to short lists ask for nothing that takes long. What cannot be had is tried again when it is asked for again. */
+function startWhen(isAsked: (state: AppState) => boolean, start: () => Promise<void>): void {
   const unsubscribe = store.subscribe((state) => {
     if (!isAsked(state)) return;
     unsubscribe();
-    void import("./runtime/jobs-aside.ts").then(
-      ({ startJobsAside }) => startJobsAside(store, areLarge && isNothingOpen()),
-      (error: unknown) => {
-        const task = selectSought(store.get());
-        workAsideWhen(asksForMuch);
-        if (task !== undefined)
-          store.dispatch({ type: "people-failed", task, reason: reasonOf(error) });
-      },
-    );
+    void start();
   });
 }
 
+async function workAside(): Promise<void> {
+  try {
+    const { startJobsAside } = await import("./runtime/jobs-aside.ts");
+    startJobsAside(store, areLarge && isNothingOpen());
+  } catch (error) {
+    const task = selectSought(store.get());
+    startWhen(asksForMuch, workAside);
+    if (task !== undefined)
+      store.dispatch({ type: "people-failed", task, reason: reasonOf(error) });
+  }
+}
+
 function asksForMuch(state: AppState): boolean {
-  const isLookedAt = state.exploration.tab === "names" || state.measuring.phase !== "unasked";
-  return isLookedAt || isSoughtAside(selectClusterTask(state)) || selectSought(state) !== undefined;
+  return isSoughtAside(selectClusterTask(state)) || selectSought(state) !== undefined;
+}
+
+async function workOnWhatIsLookedAt(): Promise<void> {
+  try {
+    const { startJobsLookedAt } = await import("./runtime/jobs-looked-at.ts");
+    startJobsLookedAt(store);
+  } catch {
+    startWhen(looksAtMuch, workOnWhatIsLookedAt);
+  }
+}
+
+function looksAtMuch({ exploration, measuring }: AppState): boolean {
+  return exploration.tab === "names" || measuring.phase !== "unasked";
 }
 
 function isNothingOpen(): boolean {

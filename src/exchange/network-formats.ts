@@ -3,10 +3,7 @@
 import { headLength, type Source } from "../bibliography/reading.ts";
 
 import type { NetworkReader, NetworkReading } from "./collect.ts";
-import { isGexf, readGexf } from "./gexf-reader.ts";
 import { isGml, readGml } from "./gml-reader.ts";
-import { isGraphml, readGraphml } from "./graphml-reader.ts";
-import { isVosviewerJson, readVosviewerJson } from "./json-graphs.ts";
 import { isPajek, readPajek } from "./pajek-reader.ts";
 
 /** A kind of file that holds people and ties. */
@@ -26,17 +23,30 @@ export interface OpenedNetwork extends NetworkReading {
 
 /** They show what they are, so that they are tried before the formats of papers. */
 const networkFormats: readonly NetworkFormat[] = [
-  { name: "GEXF", recognises: isGexf, read: readGexf },
-  { name: "GraphML", recognises: isGraphml, read: readGraphml },
   { name: "GML", recognises: isGml, read: readGml },
   { name: "Pajek", recognises: isPajek, read: readPajek },
-  { name: "VOSviewer JSON", recognises: isVosviewerJson, read: readVosviewerJson },
 ];
 
-/** The format of a text; `undefined` when it is none of these: tables may hold networks as well. */
+/** What these say of themselves. */
+const NESTED = /<(?:[^\s<>]*:)?(?:gexf|graphml)\b|"network"\s*:/iu;
+
+/** The format of a text; `undefined` when it is none of these: XML, JSON and tables may hold networks as well. */
 export function networkFormatOf(text: string): NetworkFormat | undefined {
+  return formatAmong(networkFormats, text);
+}
+
+/** Whether it may be one of `nested-networks.ts`, which takes longer to look at. */
+export function mayBeNested(text: string): boolean {
+  return NESTED.test(text.slice(0, headLength));
+}
+
+/** The first of several formats that recognises a text. */
+export function formatAmong(
+  formats: readonly NetworkFormat[],
+  text: string,
+): NetworkFormat | undefined {
   const head = text.trimStart().slice(0, headLength);
-  return networkFormats.find(({ recognises }) => recognises(head));
+  return formats.find(({ recognises }) => recognises(head));
 }
 
 /** Yields the share that has been read, in [0, 1]. */

@@ -16,6 +16,7 @@ import { isGephiLite, readGephiLite } from "./gephi-lite.ts";
 import { EDGE_LIST, NODE_TABLE, VOSVIEWER_MAP } from "./join-networks.ts";
 import { isListOfElements, isNodesAndEdges, readNodesAndEdges } from "./json-nodes.ts";
 import { isMatrix, readMatrix } from "./matrix-reader.ts";
+import { nestedNetworkOf } from "./nested-networks.ts";
 import {
   type NetworkFormat,
   networkFormatOf,
@@ -98,7 +99,7 @@ export function* open(source: Source): Generator<number, Opened, void> {
 }
 
 function* openText(source: Source): Generator<number, Opened, void> {
-  const known = networkFormatOf(source.text);
+  const known = networkFormatOf(source.text) ?? nestedNetworkOf(source.text);
   if (known !== undefined) return yield* readNetwork(source, known);
   const head = source.text.trimStart().slice(0, headLength);
   const first = told.find(({ recognises }) => recognises(head));

@@ -2,7 +2,6 @@
 /** Finds the communities of one task, and the words that tell them apart. */
 
 import { seededRandom } from "../layout/random.ts";
-import { wordsOfCommunities } from "../network/clusters/cluster-words.ts";
 import { type Communities, findCommunities } from "../network/clusters/communities.ts";
 import type { Network } from "../network/network.ts";
 
@@ -13,19 +12,27 @@ declare const self: DedicatedWorkerGlobalScope;
 /** Of the one task. */
 let found: (Pick<Network, "authorsOfPaper"> & { readonly communities: Communities }) | undefined;
 const papers: { readonly title: string }[] = [];
+/** How words of titles are found; a network file has none. */
+let titleWords: Promise<typeof import("../network/clusters/cluster-words.ts")> | undefined;
 
 self.addEventListener("message", ({ data }: MessageEvent<ClusterRequest>) => {
   if (data.type === "search") {
     const { network, placed, settings } = data;
     const { authorsOfPaper } = network;
+    if (authorsOfPaper.start.length > 1)
+      titleWords = import("../network/clusters/cluster-words.ts");
     const communities = findCommunities(network, placed, settings, seededRandom);
     found = { authorsOfPaper, communities };
     return;
   }
   for (const title of data.titles) papers.push({ title });
-  if (data.areLast && found !== undefined) self.postMessage(answerOf(found));
+  // The page hears of an error, not of a promise that is broken.
+  if (data.areLast && found !== undefined) answer(found).catch(reportError);
 });
 
-function answerOf({ authorsOfPaper, communities }: NonNullable<typeof found>): ClusterAnswer {
-  return { communities, words: wordsOfCommunities({ papers, authorsOfPaper }, communities) };
+async function answer({ authorsOfPaper, communities }: NonNullable<typeof found>): Promise<void> {
+  const { wordsOfCommunities } = (await titleWords) ?? {};
+  const words = wordsOfCommunities?.({ papers, authorsOfPaper }, communities) ?? [];
+  const whole: ClusterAnswer = { communities, words };
+  self.postMessage(whole);
 }

@@ -1,11 +1,9 @@
-/** Everything that is worked out in workers beside the layout; it comes when something is first asked. */
+/** Who is who, and who belongs together, of many people: worked out in workers, which come when it is first asked. */
 
 import type { Store } from "../state/store.ts";
 
 import { startClusterJobs } from "./cluster-jobs.ts";
 import { startIdentifyJobs } from "./identify-jobs.ts";
-import { startMeasureJobs } from "./measure-jobs.ts";
-import { startSuggestJobs } from "./suggest-jobs.ts";
 
 /**
  * Follows the store with a worker for each kind of question.
@@ -38,12 +36,4 @@ export function startJobsAside(store: Store, isReadingMuch: boolean): void {
     spare = undefined;
     unsubscribe();
   });
-  startMeasureJobs(
-    store,
-    () => new Worker(new URL("./measures.worker.ts", import.meta.url), { type: "module" }),
-  );
-  startSuggestJobs(
-    store,
-    () => new Worker(new URL("./suggest.worker.ts", import.meta.url), { type: "module" }),
-  );
 }

@@ -5,7 +5,12 @@ import { decode, largestFileBytes, remarksOn } from "../bibliography/decode.ts";
 import type { Diagnostic } from "../bibliography/diagnostic.ts";
 import { emptyBibliography, runToEnd, type Source } from "../bibliography/reading.ts";
 import type { TableChoices, TableLayout } from "../bibliography/table/table-choices.ts";
-import { networkFormatOf, readNetwork } from "../exchange/network-formats.ts";
+import {
+  mayBeNested,
+  type NetworkFormat,
+  networkFormatOf,
+  readNetwork,
+} from "../exchange/network-formats.ts";
 import type { Opened } from "../exchange/open.ts";
 import { isSession } from "../exchange/session/session-mark.ts";
 import type { Session } from "../state/session.ts";
@@ -77,10 +82,17 @@ const MAY_BE_MISREAD = /[Â-ô][^\0-~À-ÿ]|[¡-þ]{4}/u;
 
 /** Readers of papers are many, and come when there are papers, or letters to be read again. */
 async function opening(source: Source): Promise<Generator<number, Opened, void>> {
-  const format = MAY_BE_MISREAD.test(source.text) ? undefined : networkFormatOf(source.text);
+  const format = MAY_BE_MISREAD.test(source.text) ? undefined : await networkFormatIn(source.text);
   if (format !== undefined) return readNetwork(source, format);
   const { open } = await import("../exchange/open.ts");
   return open(source);
+}
+
+async function networkFormatIn(text: string): Promise<NetworkFormat | undefined> {
+  const format = networkFormatOf(text);
+  if (format !== undefined || !mayBeNested(text)) return format;
+  const { nestedNetworkOf } = await import("../exchange/nested-networks.ts");
+  return nestedNetworkOf(text);
 }
 
 async function sessionIn(
