@@ -31,7 +31,7 @@ export interface NameParts {
 export function authorFromParts(parts: NameParts): PrintedAuthor {
   const [first, last] = [oneLine(parts.given ?? ""), oneLine(parts.family)];
   const family = last === "" ? first : last;
-  const given = last === "" ? "" : first;
+  const given = last === "" || isNothing(first) ? "" : first;
   const suffix = oneLine(parts.suffix ?? "");
   // Built key by key: spreading parts that may be absent takes five times as long.
   const author: Writable<PrintedAuthor> = {
@@ -42,6 +42,11 @@ export function authorFromParts(parts: NameParts): PrintedAuthor {
   if (suffix !== "") author.suffix = suffix;
   if (parts.ids !== undefined) author.ids = parts.ids;
   return author;
+}
+
+/** What programs print where a person has one name: Lens's "van den Hoven, null" is in the exports of all reference managers. */
+function isNothing(given: string): boolean {
+  return given === "null" || given === "None" || given === "undefined";
 }
 
 /** A consortium, or a name that must not be taken apart. */

@@ -80,7 +80,8 @@ function missingYear(printed = ""): Finding {
 function withFacts(paper: Writable<Paper>, year: number | undefined, printed: PrintedPaper): Paper {
   const abstract = printed.abstract?.trim() ?? "";
   const date = printed.date === undefined ? undefined : dateIn(printed.date, year);
-  const venue = printed.venue ? oneLine(printed.venue) : "";
+  // BibTeX's "\&" comes through programs that write RIS.
+  const venue = printed.venue ? oneLine(printed.venue).replaceAll("\\&", "&") : "";
   const kind = printed.kind ? oneLine(printed.kind) : "";
   const category = printed.category ? oneLine(printed.category) : "";
   const keywords = keywordsFrom(printed.keywords);

@@ -102,6 +102,14 @@ test("a person of whom only a given name is known is called by it", () => {
   expect(authorFromParts({ family: " ", given: "Ada" })).toEqual(givenFirst("Ada"));
 });
 
+// Lens, in asreview/citation-file-formatting:Datasets/RIS/_baseline_mendeley.ris.
+test.each(["null", "None", "undefined"])("nobody is called %s", (given) => {
+  expect(familyFirst(`van den Bosch, ${given}`)).toEqual(
+    authorFromParts({ family: "van den Bosch" }),
+  );
+  expect(familyFirst(`${given}, Ada`).family).toBe(given);
+});
+
 test("a group is not taken apart", () => {
   expect(groupAuthor(" The  Loom, Group ")).toEqual({ printed: "The Loom, Group", kind: "group" });
 });

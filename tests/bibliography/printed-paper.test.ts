@@ -120,3 +120,8 @@ test("hostile names stay text", () => {
 
   expect(read({ byline: byline(name) }).paper?.byline.authors[0]?.printed).toBe(name);
 });
+
+// BibTeX that became RIS, seen in ESHackathon/CiteSource:tests/testthat/data/working_example/long/McK_inc.ris.
+test("an & that BibTeX escapes stands in a venue as it is read", () => {
+  expect(read({ venue: "Looms \\& Mills" }).paper?.venue).toBe("Looms & Mills");
+});

@@ -81,8 +81,9 @@ function idsOf(record: TaggedRecord): PaperIds {
 
 /** Databases keep PubMed's number in different fields, which hold other numbers elsewhere. */
 function pmidOf(record: TaggedRecord): string | undefined {
-  const database = firstOf(record, "DB", "DP") ?? "";
-  const ownNumber = firstOf(record, "PMID");
+  // EndNote has the provider of a database in DP, and people may write of their own in DB.
+  const database = valuesOf(record, "DB", "DP").join(" ");
+  const ownNumber = firstOf(record, "PMID") ?? pmidOfCochrane(record);
   if (ownNumber !== undefined) return ownNumber;
   const number = /scopus/iu.test(database)
     ? firstOf(record, "C2")
@@ -90,4 +91,9 @@ function pmidOf(record: TaggedRecord): string | undefined {
       ? firstOf(record, "C5")
       : /pubmed|medline|nlm/iu.test(database) && (firstOf(record, "AN") ?? firstOf(record, "C5"));
   return number && /^\d{1,9}$/u.test(number) ? number : undefined;
+}
+
+/** "PUBMED 38407106,EMBASE 643589775" */
+function pmidOfCochrane(record: TaggedRecord): string | undefined {
+  return /\bPUBMED (\d{1,9})(?!\d)/u.exec(firstOf(record, "C3") ?? "")?.[1];
 }

@@ -206,6 +206,10 @@ test.each([
   [["DB  - Scopus", "AN  - 12345"], undefined],
   [["C2  - 12345"], undefined],
   [["PMID  - 12345"], "12345"],
+  // asreview/citation-file-formatting:…/_baseline_cochrane_endnote.ris, ESHackathon/CiteSource:…/inciteful.ris.
+  [["C3  - PUBMED 12345,EMBASE 678"], "12345"],
+  [["C3  - CTGOV NCT012345"], undefined],
+  [["DB  - Mine", "DP  - Nlm", "AN  - 12345"], "12345"],
 ])("%j holds the PMID %s", (lines, pmid) => {
   expect(papersOf(record(...lines))[0]?.ids.pmid).toBe(pmid);
 });

@@ -104,10 +104,7 @@ export function authorBy(conventions: Conventions, printed: string): PrintedAuth
 }
 
 function bareName({ hasNumbers, notes, hasDegrees }: Conventions, printed: string): string {
-  const person = withoutSharedNote(printed.replace(NO_GIVEN, ""), notes);
+  const person = withoutSharedNote(printed, notes);
   const name = withoutExtras(hasNumbers ? withoutNumbers(person) : person);
   return hasDegrees ? withoutDegrees(name) : name;
 }
-
-/** RefWorks' table has "van den Hoven,null". "None" in capitals only, and no "nan": that is a name, too. */
-const NO_GIVEN = /,\s{0,9}(?:null|undefined|None)$/u;

@@ -13,6 +13,8 @@ const EXTRAS: readonly RegExp[] = [
   // EBSCO: "Lovelace, Ada (AUTHOR)".
   new RegExp(String.raw`(?<=\S)\s*\((?:${ROLE})\)$`, "iu"),
   /\s+\S+@\S+$/u,
+  // The list that this name ended went on: "Lovelace, Ada and".
+  /\s+(?:and|&)$/u,
   // The national library of France: "Lovelace, Ada (1815-1852) Auteur du texte".
   /(?<=\S)(?:\s*\(\d{4}-[\d?.]{0,4}\))?\s+Auteur du texte$/u,
   // Libraries: "Lovelace, Ada, author".
@@ -29,7 +31,7 @@ const EXTRAS: readonly RegExp[] = [
   /(?<=\p{Ll}{2})(?:\d{1,2}(?:, ?\d{1,2}){1,9}|[¹²³⁴-⁹][,⁰¹²³⁴-⁹]{0,9})$/u,
 ];
 /** Most names end in a word of small letters, and have one comma. */
-const MAY_HAVE_EXTRAS = /[^\p{Ll}]$|@|Auteur du texte$|,.*,|[. ][a-z]$|[*†‡§¶‖],/u;
+const MAY_HAVE_EXTRAS = /[^\p{Ll}]$|@|Auteur du texte$|,.*,|[. ][a-z]$|\sand$|[*†‡§¶‖],/u;
 /** "Lovelace*†, Ada". */
 const MARKS_OF_FAMILY = /(?<=\p{L})[*†‡§¶‖]{1,4}(?=,)/gu;
 /** What is longer is no name. */

@@ -12,6 +12,8 @@ test.each([
   // EBSCO.
   ["Lovelace, Ada (AUTHOR)", "Lovelace, Ada"],
   ["Lovelace, A. ada@example.org", "Lovelace, A."],
+  // The end of a list was lost, seen in ESHackathon/CiteSource:tests/testthat/data/working_example/long/McK_inc.ris.
+  ["Lovelace, Ada B. and", "Lovelace, Ada B."],
   // The national library of France, seen in MediaDesignLab-EDNA/bibliography-karlpineau:zotero.csv.
   ["Lovelace, Ada Auteur du texte", "Lovelace, Ada"],
   ["Lovelace, Ada (1815-1852) Auteur du texte", "Lovelace, Ada"],
