@@ -1,5 +1,6 @@
 /** What a source prints about one paper → a paper, its ids and dates in their one spelling. */
 
+import { idsInAddresses } from "./address-ids.ts";
 import { isIsoDate, isPlausibleYear } from "./date.ts";
 import { type Finding, quoted } from "./diagnostic.ts";
 import { normalArxiv, normalDoi, normalOpenAlex, normalPmid } from "./ids.ts";
@@ -58,7 +59,7 @@ const LONGEST_REGISTER = 40;
 export function paperFrom(printed: PrintedPaper, entry: Entry): Paper | undefined {
   const title = oneLine(printed.title);
   const byline = knownAuthors(printed.byline, entry);
-  const ids = idsFrom(printed.ids, entry);
+  const ids = idsFrom(printed, entry);
   if (title === "" && byline.authors.length === 0 && isEmpty(ids)) {
     say(entry, LEFT_OUT);
     return undefined;
@@ -171,12 +172,12 @@ function dateIn(printed: string | undefined, year: number | undefined): string |
   return isIsoDate(date) && date.startsWith(String(year)) ? date : undefined;
 }
 
-function idsFrom(printed: PaperIds | undefined, entry: Entry): PaperIds {
-  if (printed === undefined) return {};
-  const doi = printed.doi ? normalDoi(printed.doi) : undefined;
+function idsFrom({ ids: printed = {}, address = "" }: PrintedPaper, entry: Entry): PaperIds {
+  const linked = address === "" ? NO_IDS : idsInAddresses(address);
+  const doi = (printed.doi ? normalDoi(printed.doi) : undefined) ?? linked.doi;
   const arxivOfDoi = doi?.startsWith(ARXIV_DOI) ? doi.slice(ARXIV_DOI.length) : "";
-  const arxiv = normalArxiv(printed.arxiv || arxivOfDoi);
-  const pmid = printed.pmid ? normalPmid(printed.pmid) : undefined;
+  const arxiv = normalArxiv(printed.arxiv || arxivOfDoi) ?? linked.arxiv;
+  const pmid = (printed.pmid ? normalPmid(printed.pmid) : undefined) ?? linked.pmid;
   const openalex = printed.openalex ? normalOpenAlex(printed.openalex) : undefined;
   // Most papers have a DOI alone, or nothing: an empty object would keep room for more.
   const ids: Writable<PaperIds> = doi === undefined ? {} : { doi };
@@ -190,6 +191,7 @@ function idsFrom(printed: PaperIds | undefined, entry: Entry): PaperIds {
   return ids;
 }
 
+const NO_IDS: PaperIds = {};
 const ARXIV_DOI = "10.48550/arxiv.";
 
 function isEmpty({ doi, arxiv, pmid, openalex }: PaperIds): boolean {

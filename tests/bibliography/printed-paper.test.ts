@@ -125,3 +125,13 @@ test("hostile names stay text", () => {
 test("an & that BibTeX escapes stands in a venue as it is read", () => {
   expect(read({ venue: "Looms \\& Mills" }).paper?.venue).toBe("Looms & Mills");
 });
+
+test("an id that is printed nowhere else is taken from an address, a printed one is not replaced", () => {
+  const address = "https://doi.org/10.1000/b https://pubmed.ncbi.nlm.nih.gov/12/";
+
+  expect(read({ address }).paper?.ids).toEqual({ doi: "10.1000/b", pmid: "12" });
+  expect(read({ ids: { doi: "10.1000/a" }, address }).paper?.ids).toEqual({
+    doi: "10.1000/a",
+    pmid: "12",
+  });
+});

@@ -1,0 +1,39 @@
+/** The ids of a paper in its web addresses: many lists have them nowhere else. */
+
+import { normalArxiv, normalDoi } from "./ids.ts";
+import type { PaperIds } from "./paper.ts";
+import type { Writable } from "./writable.ts";
+
+/** Only a resolver's: a page of a publisher that has a DOI in its address may be a supplement or a citing paper. */
+const DOI = /^https?:\/\/(?:(?:dx|www)\.)?doi\.org\/(10\.\d{4,9}\/.+)$/iu;
+const ARXIV = /^https?:\/\/(?:www\.)?arxiv\.org\/(?:abs|pdf)\/(.+)$/iu;
+/** Its own, old and new, and Europe PMC's of its numbers. */
+const PUBMED =
+  /^https?:\/\/(?:www\.)?(?:ncbi\.nlm\.nih\.gov\/pubmed|pubmed\.ncbi\.nlm\.nih\.gov|europepmc\.org\/(?:abstract|article)\/med)\/0*([1-9]\d{0,8})\/?(?:[?#].*)?$/iu;
+/** EndNote had it of PubMed until about 2010: "…/entrez/query.fcgi?cmd=Retrieve&db=PubMed&list_uids=12345". */
+const ENTREZ =
+  /^https?:\/\/www\.ncbi\.nlm\.nih\.gov\/entrez\/query\.fcgi\?(?=.{0,99}db=pubmed).{0,199}list_uids=0*([1-9]\d{0,8})(?:[&#].*)?$/iu;
+const MAY_HAVE_IDS = /doi\.org\/10\.|arxiv\.org\/|pubmed|\/med\//iu;
+
+/** @param text - web addresses with anything around them; two ids of one kind are none. */
+export function idsInAddresses(text: string): PaperIds {
+  if (!MAY_HAVE_IDS.test(text)) return {};
+  const addresses = text
+    .split(/\s+|[;,|](?=https?:)/u)
+    .map((address) => address.replace(/;$/u, ""));
+  const ids: Writable<PaperIds> = {};
+  const doi = onlyOne(addresses.map((address) => normalDoi(DOI.exec(address)?.[1] ?? "")));
+  const arxiv = onlyOne(addresses.map((address) => normalArxiv(ARXIV.exec(address)?.[1] ?? "")));
+  const pmid = onlyOne(
+    addresses.map((address) => (PUBMED.exec(address) ?? ENTREZ.exec(address))?.[1]),
+  );
+  if (doi !== undefined) ids.doi = doi;
+  if (arxiv !== undefined) ids.arxiv = arxiv;
+  if (pmid !== undefined) ids.pmid = pmid;
+  return ids;
+}
+
+function onlyOne(ids: readonly (string | undefined)[]): string | undefined {
+  const found = new Set(ids.filter((id) => id !== undefined));
+  return found.size === 1 ? [...found][0] : undefined;
+}

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+
+import { idsInAddresses } from "../../src/bibliography/address-ids.ts";
+
+test.each([
+  ["https://doi.org/10.1000/ABC%281%29", { doi: "10.1000/abc(1)" }],
+  ["http://dx.doi.org/10.1000/abc.", { doi: "10.1000/abc" }],
+  ["https://arxiv.org/abs/2301.01234v2", { arxiv: "2301.01234" }],
+  ["https://arxiv.org/pdf/2301.01234.pdf", { arxiv: "2301.01234" }],
+  ["https://www.ncbi.nlm.nih.gov/pubmed/26931115", { pmid: "26931115" }],
+  ["https://pubmed.ncbi.nlm.nih.gov/26931115/?from=x", { pmid: "26931115" }],
+  ["https://europepmc.org/article/MED/26931115", { pmid: "26931115" }],
+  // EndNote's of PubMed, until about 2010.
+  [
+    "http://www.ncbi.nlm.nih.gov/entrez/query.fcgi?cmd=Retrieve&db=PubMed&dopt=Citation&list_uids=12345",
+    { pmid: "12345" },
+  ],
+  // As Lens has them in asreview/citation-file-formatting:Datasets/RIS/_baseline_endnote.txt.
+  [
+    "https://core.ac.uk/display/81087861\nhttps://www.ncbi.nlm.nih.gov/pubmed/26931115\nhttps://pubmed.ncbi.nlm.nih.gov/26931115/\nhttps://lens.org/012-702-845-049-503",
+    { pmid: "26931115" },
+  ],
+  // As Zotero has them in ESHackathon/CiteSource:vignettes/Test_RIS/inciteful.ris.
+  [
+    "https://www.ncbi.nlm.nih.gov/pubmed/26576560; https://doi.org/10.1000/abc;https://example.org/x",
+    { pmid: "26576560", doi: "10.1000/abc" },
+  ],
+])("%s holds the ids %o", (address, ids) => {
+  expect(idsInAddresses(address)).toEqual(ids);
+});
+
+test.each([
+  ["https://doi.org/10.1000/abc https://doi.org/10.1000/def"],
+  ["https://example.org/doi/full/10.1000/abc"],
+  ["https://example.org/link?id=https://doi.org/10.1000/abc"],
+  ["https://pubmed.ncbi.nlm.nih.gov/?term=12345"],
+  ["https://www.ncbi.nlm.nih.gov/pmc/articles/PMC3126986"],
+  ["http://www.ncbi.nlm.nih.gov/entrez/query.fcgi?cmd=Retrieve&db=PubMed&list_uids=12345,12346"],
+  [""],
+])("%s holds no id", (address) => {
+  expect(idsInAddresses(address)).toEqual({});
+});
