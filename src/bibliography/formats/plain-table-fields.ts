@@ -5,6 +5,7 @@ import type { Row } from "../table/table.ts";
 import type { TableChoices } from "../table/table-choices.ts";
 import type { Columns } from "../table/table-header.ts";
 
+import { withoutFootnoteMarks } from "./names/footnote-marks.ts";
 import { listedNames } from "./names/listed-names.ts";
 import { columnNames } from "./plain-table-columns.ts";
 
@@ -40,12 +41,11 @@ export function columnsOf(
     field === "authors" || field === "title" || field === "year" ? choices[field] : undefined;
   const names = chosen === undefined ? columnNames[field] : [chosen];
   const present = names.filter((name) => columns.has(name));
+  if (field === "venue" && arePublicationsTitles(columns)) {
+    return present.filter((name) => name !== PUBLICATION);
+  }
   if (present.length > 0 || chosen !== undefined) return present;
-  // Beside a journal it is no journal.
-  const mayBeTitle =
-    columns.has(PUBLICATION) &&
-    columnNames.venue.some((name) => name !== PUBLICATION && columns.has(name));
-  if (field === "title" && mayBeTitle) return [PUBLICATION];
+  if (field === "title" && arePublicationsTitles(columns)) return [PUBLICATION];
   if (field === "title") return PAPER_NUMBERS.filter((name) => columns.has(name));
   if (field !== "authors") return present;
   const single = singleAuthors(columns);
@@ -55,6 +55,16 @@ export function columnsOf(
 }
 
 const PUBLICATION = "publication";
+
+/** Beside a journal a publication is none, and where no column is of titles it is one. */
+function arePublicationsTitles(columns: Columns): boolean {
+  return (
+    columns.has(PUBLICATION) &&
+    !columnNames.title.some((name) => columns.has(name)) &&
+    columnNames.venue.some((name) => name !== PUBLICATION && columns.has(name))
+  );
+}
+
 /** All that tables of who has written what may say of a paper. */
 const PAPER_NUMBERS = ["paper id", "paperid", "publication id", "article id", "work id"];
 
@@ -129,7 +139,8 @@ export function listOfNames(cell: string): string {
   if (listed !== undefined) return listed;
   const dated = cell.replace(YEAR_BEHIND, "").trimEnd();
   const list = dated.startsWith("[") ? dated.replace(IN_BRACKETS, "$1") : dated;
-  return withReferences(withoutTags(list.includes("(") ? list.replaceAll(REMARK, "") : list));
+  const bare = withoutTags(list.includes("(") ? list.replaceAll(REMARK, "") : list);
+  return withoutFootnoteMarks(withReferences(bare));
 }
 
 /** What web pages raise behind names are numbers of addresses. */

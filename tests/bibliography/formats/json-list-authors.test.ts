@@ -25,6 +25,16 @@ test.each([
     ["Ada Lovelace", "Wei LI", "Bob Byron"],
     ["Ada Lovelace", "Wei LI", "Bob Byron"],
   ],
+  [
+    "initials last, with signs of notes",
+    "Lovelace A#, Byron B#, Ay C†",
+    ["A Lovelace", "B Byron", "C Ay"],
+  ],
+  [
+    "names with signs of notes",
+    ["Lovelace A#", "Byron B†", "Ay C"],
+    ["A Lovelace", "B Byron", "C Ay"],
+  ],
   ["a list within one text", ["Ada Lovelace, Bob Byron"], ["Ada Lovelace", "Bob Byron"]],
   [
     "objects with a name",

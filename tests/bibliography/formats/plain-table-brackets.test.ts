@@ -22,3 +22,14 @@ test("what is said of stars, in brackets behind a list, is no part of its last n
     ["Ada King", "Bob Byron"],
   ]);
 });
+
+test.each(["*", "†", "#", "^"])(
+  "%s behind names changes neither their parts nor their order",
+  (mark) => {
+    expect(namesIn(`King A${mark}, Byron B${mark}, Ay C`)).toEqual([["A King", "B Byron", "C Ay"]]);
+    expect(namesIn(`King, A.${mark}, Byron, B.${mark}, Ay, C.`)).toEqual([
+      ["A. King", "B. Byron", "C. Ay"],
+    ]);
+    expect(namesIn(`**Ada King**, Bob Byron${mark}`)).toEqual([["Ada King", "Bob Byron"]]);
+  },
+);

@@ -142,3 +142,14 @@ test("the table of RefWorks is read", () => {
   ]);
   expect(papers.map(namesOf)).toEqual([["van den Bosch", "Ada M. Lovelace", "Joris D. van Dijk"]]);
 });
+
+// Seen in PGML-UGA/plantgenome.github.io:publications.csv.
+test("where publications are titles, they are no journals", () => {
+  const rows = "On Looms,Ada King,,1843\nOn Mills,Bob Byron,Journal of Mills,1844\n";
+  const papers = papersOf(`Publication,Authors,Journal,Year\n${rows}`);
+
+  expect(papers.map(({ title, venue }) => [title, venue])).toEqual([
+    ["On Looms", undefined],
+    ["On Mills", "Journal of Mills"],
+  ]);
+});

@@ -6,6 +6,7 @@ import { bylineOf, joinedBylines } from "../../byline-reader.ts";
 import { normalOrcid } from "../../ids.ts";
 import { listAt, textAt, valueAt } from "../../json/json-path.ts";
 import type { Byline, PrintedAuthor } from "../../paper.ts";
+import { withoutFootnoteMarks } from "../names/footnote-marks.ts";
 import { authorBy, type Conventions, conventionsOf, namesIn } from "../names/name-conventions.ts";
 import { isOrganisation } from "../names/printed-people.ts";
 import { severalNames } from "../names/several-names.ts";
@@ -59,7 +60,7 @@ function bylineAt(authors: unknown, place: Place): Byline {
 const TAG = /<[^<>]{0,300}>/gu;
 
 function bylineOfText(printed: string, { isFamilyFirst }: Place): Byline {
-  const text = printed.replaceAll(TAG, "");
+  const text = withoutFootnoteMarks(printed.replaceAll(TAG, ""));
   const separator = separatorOf([text]);
   const isOne = separator === "," && isOneName(text, isFamilyFirst);
   const conventions = conventionsOf([text], isOne ? "" : separator);
@@ -68,7 +69,7 @@ function bylineOfText(printed: string, { isFamilyFirst }: Place): Byline {
 
 /** The only text of a list may be a list itself, but more likely is one name. */
 function bylineOfOnly(printed: string, place: Place): Byline {
-  const text = printed.replaceAll(TAG, "");
+  const text = withoutFootnoteMarks(printed.replaceAll(TAG, ""));
   if (/[;；|\n，、]/u.test(text) || !/,|\sand\s/iu.test(text)) return bylineOfText(text, place);
   const { names } = severalNames([text]);
   const mayBeTwo = names.length === 1 && !AND.test(text) && split(text, ",").length === 2;
@@ -101,7 +102,9 @@ function isWhole(name: string): boolean {
 }
 
 function wholeName(entry: unknown): string {
-  return typeof entry === "string" ? entry.replaceAll(TAG, "") : textIn(fieldsOf(entry), WHOLE);
+  return typeof entry === "string"
+    ? withoutFootnoteMarks(entry.replaceAll(TAG, ""))
+    : textIn(fieldsOf(entry), WHOLE);
 }
 
 interface PlaceInList extends Place {
