@@ -3,6 +3,7 @@
 import type { Slice } from "../network/slice.ts";
 
 import type { Content } from "./content.ts";
+import { crowds } from "./crowd.ts";
 import { groupPeople } from "./groups.ts";
 import { labelOrder } from "./labels/label-order.ts";
 import type { Look, SizeBy } from "./look.ts";
@@ -33,6 +34,8 @@ export interface Appearance extends Style {
   readonly tieColour: readonly string[];
   /** Of every tie, 0 to 1: the more there are, the fainter. */
   readonly tieOpacity: number;
+  /** Per tie the people in the crowd that it is drawn in, which may make it fainter; 1 in none. */
+  readonly crowd: Float64Array;
 }
 
 /** Width of the tie of one shared paper, which adds what papers here add on average. */
@@ -61,6 +64,7 @@ export function shapesOf(
     labelOrder: labelOrder(network, slice, measure),
     tieWidth: tieWidths(slice),
     tieOpacity: tieOpacity(slice.tieCount),
+    crowd: crowds(network, slice),
   };
 }
 

@@ -5,12 +5,20 @@ import { findLowerBounds, isTieCut } from "../network/lower-bounds.ts";
 import { onesIn } from "../network/mask.ts";
 
 import { type Box, clip, squaredDistance } from "./box.ts";
+import { crowdOpacity } from "./crowd.ts";
 import type { Excerpt } from "./excerpt.ts";
 import { type NamesRequest, writeNames } from "./labels/map-names.ts";
 import type { Scene } from "./labels/scene.ts";
 import { printable } from "./labels/text.ts";
 import type { Disc, Line, Text } from "./mark.ts";
-import { type Projection, pixelRadius, pixelWidth, pixelX, pixelY } from "./projection.ts";
+import {
+  type Projection,
+  pixelRadius,
+  pixelWidth,
+  pixelX,
+  pixelY,
+  trueWidth,
+} from "./projection.ts";
 
 export interface MapRequest extends NamesRequest {
   /** `x` and `y` of each author, in map units; `NaN` for people not shown. */
@@ -60,7 +68,7 @@ function placesOf({ appearance, positions, projection, area }: MapRequest): Plac
   };
 }
 
-/** Of equals, those of one colour together: they become one group of an SVG. */
+/** Of equals, those of one colour and opacity together: they become one group of an SVG. */
 function visibleTies(
   { content, appearance, area, excerpt }: MapRequest,
   { x, y }: Places,
@@ -76,6 +84,7 @@ function visibleTies(
       (a, b) =>
         slice.strength[a]! - slice.strength[b]! ||
         byCodeUnit(appearance.tieColour[a]!, appearance.tieColour[b]!) ||
+        appearance.crowd[b]! - appearance.crowd[a]! ||
         a - b,
     );
 }
@@ -87,15 +96,17 @@ function endsOf(tie: number, { content }: MapRequest): readonly [number, number]
 function tieMark(tie: number, request: MapRequest, { x, y }: Places): Line {
   const { appearance, projection } = request;
   const [a, b] = endsOf(tie, request);
+  const width = pixelWidth(appearance.tieWidth[tie]!, projection);
+  const widened = width / trueWidth(appearance.tieWidth[tie]!, projection);
   return {
     kind: "line",
     x1: x[a]!,
     y1: y[a]!,
     x2: x[b]!,
     y2: y[b]!,
-    width: pixelWidth(appearance.tieWidth[tie]!, projection),
+    width,
     colour: appearance.tieColour[tie]!,
-    opacity: appearance.tieOpacity,
+    opacity: Math.min(appearance.tieOpacity, crowdOpacity(appearance.crowd[tie]!, widened)),
   };
 }
 

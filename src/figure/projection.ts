@@ -48,6 +48,11 @@ export function pixelRadius(radius: number, { scale, magnified }: Projection): n
   return Math.max(SMALLEST_RADIUS, radius * scale * (magnified?.discs ?? 1));
 }
 
-export function pixelWidth(width: number, { scale, magnified }: Projection): number {
-  return Math.max(THINNEST_LINE, width * scale * (magnified?.ties ?? 1));
+export function pixelWidth(width: number, projection: Projection): number {
+  return Math.max(THINNEST_LINE, trueWidth(width, projection));
+}
+
+/** Px, also where that cannot be seen. */
+export function trueWidth(width: number, { scale, magnified }: Projection): number {
+  return width * scale * (magnified?.ties ?? 1);
 }

@@ -41,7 +41,7 @@ export function placeInColumns(
   }
 }
 
-/** Each tie: its two people, width, colour. */
+/** Each tie: its two people, width, and in one number its colour and, above that, the people of its crowd. */
 export function tieColumns({ network, appearance }: View): Columns {
   const columns = new Columns(network.source.length);
   const bitsOf = colourReader();
@@ -49,7 +49,8 @@ export function tieColumns({ network, appearance }: View): Columns {
     columns.bits[4 * tie] = network.source[tie]!;
     columns.bits[4 * tie + 1] = network.target[tie]!;
     columns.numbers[4 * tie + 2] = appearance.tieWidth[tie]!;
-    columns.bits[4 * tie + 3] = bitsOf(appearance.tieColour[tie]!);
+    const crowd = Math.round(appearance.crowd[tie]!);
+    columns.bits[4 * tie + 3] = bitsOf(appearance.tieColour[tie]!) + 2 ** 24 * crowd;
   }
   return columns;
 }

@@ -34,6 +34,8 @@ export const MOST_BROAD_TIES = 6000;
 const FADE = 0.78;
 /** Opacity of ties that stand out. */
 const STANDING_OUT = 0.85;
+/** Ties per person above which those that stand out are a crowd; a person's own ties and a chain are none. */
+const CROWD = 4;
 
 export class Painter {
   #brush: Brush | undefined;
@@ -77,15 +79,17 @@ export class Painter {
     brush.gl.viewport(0, 0, frame.width * frame.pixelRatio, frame.height * frame.pixelRatio);
     brush.gl.enable(brush.gl.BLEND);
     const fade = this.#standingOut === undefined ? 0 : FADE;
-    const opacity = Math.max(frame.tieOpacity, plainOpacity(frame.ties)) * (1 - fade);
-    useTies(brush, frame, opacity, shapeOf(frame.ties));
+    const opacity = Math.max(frame.tieOpacity, plainOpacity(frame.ties));
+    useTies(brush, frame, { opacity, share: 1 - fade, count: frame.ties, isCrowd: true });
     brush.allTies.draw(this.#rows.ties, shapeOf(frame.ties), frame.ties);
     useDiscs(brush, frame, fade);
     brush.allPeople.draw(this.#rows.people, "triangle");
     if (this.#standingOut === undefined) return;
     const { people, ties } = this.#standingOut;
-    useTies(brush, frame, STANDING_OUT, shapeOf(ties.length));
-    brush.ties.draw(ties, shapeOf(ties.length));
+    const count = ties.length;
+    const isCrowd = count > CROWD * people.length;
+    useTies(brush, frame, { opacity: STANDING_OUT, share: 1, count, isCrowd });
+    brush.ties.draw(ties, shapeOf(count));
     useDiscs(brush, frame, 0);
     brush.people.draw(people, "triangle");
   }
@@ -147,11 +151,22 @@ function plainOpacity(ties: number): number {
   return ties > MOST_BROAD_TIES ? Math.min(0.2, 24 / Math.sqrt(ties)) : 0;
 }
 
-function useTies({ tieProgram }: Brush, frame: Frame, opacity: number, shape: string): void {
+interface TieLook {
+  readonly opacity: number;
+  /** Of that opacity; they give up the rest where others stand out. */
+  readonly share: number;
+  readonly count: number;
+  /** Whether those of long author lists are fainter. */
+  readonly isCrowd: boolean;
+}
+
+function useTies({ tieProgram }: Brush, frame: Frame, ties: TieLook): void {
   use(tieProgram, frame);
   tieProgram.setInteger("u_ties", TIE_UNIT);
-  tieProgram.setInteger("u_isPlain", Number(shape === "line"));
-  tieProgram.set("u_opacity", opacity);
+  tieProgram.setInteger("u_isPlain", Number(shapeOf(ties.count) === "line"));
+  tieProgram.setInteger("u_isCrowd", Number(ties.isCrowd));
+  tieProgram.set("u_opacity", ties.opacity);
+  tieProgram.set("u_share", ties.share);
 }
 
 function useDiscs({ discProgram }: Brush, frame: Frame, fade: number): void {

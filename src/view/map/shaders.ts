@@ -6,6 +6,8 @@
  * four times, and nothing is instanced, which software renderers do one instance at a time.
  */
 
+import { CROWD_COVER, MOST_WIDENED } from "../../figure/crowd.ts";
+
 /** Rows of a texture lie in lines of so many. */
 export const ROWS_PER_LINE = 1024;
 /** Numbers of vertices that are kept for each row; a disc uses three of them. */
@@ -87,13 +89,16 @@ void main() {
 /** Px: thinner ones would be lost. */
 export const THINNEST_TIE = 0.9;
 
-/** A quadrilateral along each tie, or its two ends where ties are plain lines. */
+/** A quadrilateral along each tie, or its two ends where ties are plain lines; fainter in crowds, by `crowdOpacity`. */
 export const TIE_VERTEX = `${COLUMNS}
 uniform usampler2D u_ties;
 uniform bool u_isPlain;
+uniform bool u_isCrowd;
+uniform float u_opacity;
+uniform float u_share;
 
 out float v_across;
-flat out vec3 v_colour;
+flat out vec4 v_colour;
 flat out float v_half;
 
 void main() {
@@ -103,8 +108,11 @@ void main() {
   vec2 to = placeOf(rowOf(u_people, int(tie.y)));
   vec2 along = to - from;
   float length_ = max(length(along), 0.001);
-  v_colour = colourOf(tie.w);
-  v_half = max(uintBitsToFloat(tie.z) * u_unit, ${THINNEST_TIE}) / 2.0;
+  float width = uintBitsToFloat(tie.z) * u_unit;
+  v_half = max(width, ${THINNEST_TIE}) / 2.0;
+  float people = u_isCrowd ? float(tie.w >> 24u) : 1.0;
+  float most = ${CROWD_COVER}.0 * pow(people, -1.5) * max(width / v_half / 2.0, ${1 / MOST_WIDENED});
+  v_colour = vec4(colourOf(tie.w), u_share * min(u_opacity, most));
   float side = corner % 2 == 0 ? 1.0 : -1.0;
   v_across = u_isPlain ? 0.0 : side * (v_half + 0.5 / u_pixelRatio);
   gl_Position = onScreen((corner < 2 ? from : to) + vec2(-along.y, along.x) / length_ * v_across);
@@ -114,16 +122,15 @@ void main() {
 export const TIE_FRAGMENT = `#version 300 es
 precision highp float;
 
-uniform float u_opacity;
 uniform float u_pixelRatio;
 
 in float v_across;
-flat in vec3 v_colour;
+flat in vec4 v_colour;
 flat in float v_half;
 out vec4 colour;
 
 void main() {
-  float alpha = u_opacity * clamp((v_half - abs(v_across)) * u_pixelRatio + 0.5, 0.0, 1.0);
-  colour = vec4(v_colour * alpha, alpha);
+  float alpha = v_colour.a * clamp((v_half - abs(v_across)) * u_pixelRatio + 0.5, 0.0, 1.0);
+  colour = vec4(v_colour.rgb * alpha, alpha);
 }
 `;
