@@ -69,10 +69,8 @@ function placesOf({ appearance, positions, projection, area }: MapRequest): Plac
 }
 
 /** Of equals, those of one colour and opacity together: they become one group of an SVG. */
-function visibleTies(
-  { content, appearance, area, excerpt }: MapRequest,
-  { x, y }: Places,
-): readonly number[] {
+function visibleTies(request: MapRequest, { x, y }: Places): readonly number[] {
+  const { content, appearance, area, excerpt } = request;
   const { network, slice } = content;
   const isVisible = (tie: number) => {
     const [a, b] = [network.source[tie]!, network.target[tie]!];
@@ -84,7 +82,7 @@ function visibleTies(
       (a, b) =>
         slice.strength[a]! - slice.strength[b]! ||
         byCodeUnit(appearance.tieColour[a]!, appearance.tieColour[b]!) ||
-        appearance.crowd[b]! - appearance.crowd[a]! ||
+        opacityOf(a, request) - opacityOf(b, request) ||
         a - b,
     );
 }
@@ -96,18 +94,22 @@ function endsOf(tie: number, { content }: MapRequest): readonly [number, number]
 function tieMark(tie: number, request: MapRequest, { x, y }: Places): Line {
   const { appearance, projection } = request;
   const [a, b] = endsOf(tie, request);
-  const width = pixelWidth(appearance.tieWidth[tie]!, projection);
-  const widened = width / trueWidth(appearance.tieWidth[tie]!, projection);
   return {
     kind: "line",
     x1: x[a]!,
     y1: y[a]!,
     x2: x[b]!,
     y2: y[b]!,
-    width,
+    width: pixelWidth(appearance.tieWidth[tie]!, projection),
     colour: appearance.tieColour[tie]!,
-    opacity: Math.min(appearance.tieOpacity, crowdOpacity(appearance.crowd[tie]!, widened)),
+    opacity: opacityOf(tie, request),
   };
+}
+
+function opacityOf(tie: number, { appearance, projection }: MapRequest): number {
+  const { tieOpacity, tieWidth, crowd } = appearance;
+  const widened = pixelWidth(tieWidth[tie]!, projection) / trueWidth(tieWidth[tie]!, projection);
+  return Math.min(tieOpacity, crowdOpacity(crowd[tie]!, widened));
 }
 
 function discMarks({ content, appearance, area }: MapRequest, places: Places): readonly Disc[] {

@@ -82,9 +82,8 @@ describe("crowds", () => {
   });
 });
 
-describe("a figure of one paper by 40 people, and one by two of them and a third", () => {
-  const content = aMap([people(40), ["Ada 100", "Ada 101", "Bob"]]);
-  const figure = composeFigure({
+function figureOf(content: ReturnType<typeof aMap>) {
+  return composeFigure({
     width: 1600,
     height: 1000,
     isTransparent: false,
@@ -97,6 +96,27 @@ describe("a figure of one paper by 40 people, and one by two of them and a third
     hasClusterNames: false,
     caption: "People in rows.",
   });
+}
+
+test("ties of papers by few are drawn in the order of their people, however many these are", () => {
+  const figure = figureOf(
+    aMap([
+      ["Ada", "Bob"],
+      ["Bob", "Cem", "Dan"],
+    ]),
+  );
+
+  const lines = figure.map.filter((mark): mark is Line => mark.kind === "line");
+
+  // People stand in a row from left to right.
+  const starts = lines.map(({ x1 }) => x1);
+  expect(starts).toEqual(starts.toSorted((one, other) => one - other));
+  expect(lines.map(({ opacity }) => opacity)).toEqual([0.5, 0.5, 0.5, 0.5]);
+});
+
+describe("a figure of one paper by 40 people, and one by two of them and a third", () => {
+  const content = aMap([people(40), ["Ada 100", "Ada 101", "Bob"]]);
+  const figure = figureOf(content);
   const opacities = figure.map
     .filter((mark): mark is Line => mark.kind === "line")
     .map(({ opacity }) => opacity);
