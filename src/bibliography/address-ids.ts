@@ -4,8 +4,15 @@ import { normalArxiv, normalDoi } from "./ids.ts";
 import type { PaperIds } from "./paper.ts";
 import type { Writable } from "./writable.ts";
 
-/** Only a resolver's: a page of a publisher that has a DOI in its address may be a supplement or a citing paper. */
-const DOI = /^https?:\/\/(?:(?:dx|www)\.)?doi\.org\/(10\.\d{4,9}\/.+)$/iu;
+/** A resolver's, also those of ACM, IEEE, Wiley and APA. */
+const DOI =
+  /^https?:\/\/(?:(?:(?:dx|www)\.)?doi\.org|doi\.(?:acm\.org|ieeecomputersociety\.org|wiley\.com|apa\.org))\/(10\.\d{4,9}\/.+)$/iu;
+/**
+ * The paper's own page at publishers whose pages are known; elsewhere a DOI in an address may be a supplement's or a
+ * citing paper's, and "doi/suppl/", "doi/proceedings/" or "doi/book/" is another thing here as well.
+ */
+const PAGE =
+  /^https?:\/\/(?:dl\.acm\.org|(?:[a-z]{1,30}\.)?onlinelibrary\.wiley\.com|(?:www\.)?tandfonline\.com|journals\.sagepub\.com|pubs\.acs\.org|(?:www\.)?(?:science|pnas)\.org|royalsocietypublishing\.org)\/doi\/(?:(?:abs|full|e?pdf|pdfdirect|pdfplus)\/)?(10\.\d{4,9}\/[^?#]+?)(?:\/(?:abstract|full|e?pdf|summary))?\/?(?:[?#].*)?$/iu;
 const ARXIV = /^https?:\/\/(?:www\.)?arxiv\.org\/(?:abs|pdf)\/(.+)$/iu;
 /** Its own, old and new, and Europe PMC's of its numbers. */
 const PUBMED =
@@ -13,7 +20,7 @@ const PUBMED =
 /** EndNote had it of PubMed until about 2010: "…/entrez/query.fcgi?cmd=Retrieve&db=PubMed&list_uids=12345". */
 const ENTREZ =
   /^https?:\/\/www\.ncbi\.nlm\.nih\.gov\/entrez\/query\.fcgi\?(?=.{0,99}db=pubmed).{0,199}list_uids=0*([1-9]\d{0,8})(?:[&#].*)?$/iu;
-const MAY_HAVE_IDS = /doi\.org\/10\.|arxiv\.org\/|pubmed|\/med\//iu;
+const MAY_HAVE_IDS = /\/10\.|arxiv\.org\/|pubmed|\/med\//iu;
 
 /** @param text - web addresses with anything around them; two ids of one kind are none. */
 export function idsInAddresses(text: string): PaperIds {
@@ -22,7 +29,9 @@ export function idsInAddresses(text: string): PaperIds {
     .split(/\s+|[;,|](?=https?:)/u)
     .map((address) => address.replace(/;$/u, ""));
   const ids: Writable<PaperIds> = {};
-  const doi = onlyOne(addresses.map((address) => normalDoi(DOI.exec(address)?.[1] ?? "")));
+  const doi = onlyOne(
+    addresses.map((address) => normalDoi((DOI.exec(address) ?? PAGE.exec(address))?.[1] ?? "")),
+  );
   const arxiv = onlyOne(addresses.map((address) => normalArxiv(ARXIV.exec(address)?.[1] ?? "")));
   const pmid = onlyOne(
     addresses.map((address) => (PUBMED.exec(address) ?? ENTREZ.exec(address))?.[1]),

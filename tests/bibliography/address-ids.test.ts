@@ -5,6 +5,19 @@ import { idsInAddresses } from "../../src/bibliography/address-ids.ts";
 test.each([
   ["https://doi.org/10.1000/ABC%281%29", { doi: "10.1000/abc(1)" }],
   ["http://dx.doi.org/10.1000/abc.", { doi: "10.1000/abc" }],
+  ["http://doi.acm.org/10.1145/2559636.2559812", { doi: "10.1145/2559636.2559812" }],
+  // The only place of it in AmiroooTheWalnut/cs_achievements:publications.bib.
+  ["https://dl.acm.org/doi/10.1145/3736731.3746140", { doi: "10.1145/3736731.3746140" }],
+  // As in ASRCsoft/atmoschem.web:publications.bib.
+  ["https://onlinelibrary.wiley.com/doi/abs/10.1029/2018JD029932", { doi: "10.1029/2018jd029932" }],
+  [
+    "https://agupubs.onlinelibrary.wiley.com/doi/10.1029/2018JD029932/full?x=1",
+    { doi: "10.1029/2018jd029932" },
+  ],
+  [
+    "https://www.tandfonline.com/doi/full/10.3402/tellusb.v68.30666#abs",
+    { doi: "10.3402/tellusb.v68.30666" },
+  ],
   ["https://arxiv.org/abs/2301.01234v2", { arxiv: "2301.01234" }],
   ["https://arxiv.org/pdf/2301.01234.pdf", { arxiv: "2301.01234" }],
   ["https://www.ncbi.nlm.nih.gov/pubmed/26931115", { pmid: "26931115" }],
@@ -32,6 +45,9 @@ test.each([
 test.each([
   ["https://doi.org/10.1000/abc https://doi.org/10.1000/def"],
   ["https://example.org/doi/full/10.1000/abc"],
+  ["https://dl.acm.org/doi/proceedings/10.1145/3736731"],
+  ["https://www.tandfonline.com/doi/suppl/10.1000/abc"],
+  ["https://dl.acm.org/doi/10.1145/3736731.3746140 https://doi.org/10.1145/3736731.3746141"],
   ["https://example.org/link?id=https://doi.org/10.1000/abc"],
   ["https://pubmed.ncbi.nlm.nih.gov/?term=12345"],
   ["https://www.ncbi.nlm.nih.gov/pmc/articles/PMC3126986"],
