@@ -13,6 +13,11 @@ const DOI =
  */
 const PAGE =
   /^https?:\/\/(?:dl\.acm\.org|(?:[a-z]{1,30}\.)?onlinelibrary\.wiley\.com|(?:www\.)?tandfonline\.com|journals\.sagepub\.com|pubs\.acs\.org|(?:www\.)?(?:science|pnas)\.org|royalsocietypublishing\.org)\/doi\/(?:(?:abs|full|e?pdf|pdfdirect|pdfplus)\/)?(10\.\d{4,9}\/[^?#]+?)(?:\/(?:abstract|full|e?pdf|summary))?\/?(?:[?#].*)?$/iu;
+/** The same of Springer and Frontiers, and preprints with the number of their version. */
+const ARTICLE =
+  /^https?:\/\/(?:link\.springer\.com\/(?:article|chapter)|(?:www\.)?frontiersin\.org\/(?:journals\/[\w-]{1,60}\/)?articles?)\/(10\.\d{4,9}\/[^?#/]+)(?:\/(?:full|abstract|pdf))?\/?(?:[?#].*)?$/iu;
+const PREPRINT =
+  /^https?:\/\/(?:www\.)?(?:bio|med)rxiv\.org\/content\/(10\.\d{4,9}\/[\d.]{6,24}?)(?:v\d{1,2})?(?:\.(?:full|abstract|full\.pdf))?\/?(?:[?#].*)?$/iu;
 const ARXIV = /^https?:\/\/(?:www\.)?arxiv\.org\/(?:abs|pdf)\/(.+)$/iu;
 /** Its own, old and new, and Europe PMC's of its numbers. */
 const PUBMED =
@@ -29,9 +34,7 @@ export function idsInAddresses(text: string): PaperIds {
     .split(/\s+|[;,|](?=https?:)/u)
     .map((address) => address.replace(/;$/u, ""));
   const ids: Writable<PaperIds> = {};
-  const doi = onlyOne(
-    addresses.map((address) => normalDoi((DOI.exec(address) ?? PAGE.exec(address))?.[1] ?? "")),
-  );
+  const doi = onlyOne(addresses.map(doiInAddress));
   const arxiv = onlyOne(addresses.map((address) => normalArxiv(ARXIV.exec(address)?.[1] ?? "")));
   const pmid = onlyOne(
     addresses.map((address) => (PUBMED.exec(address) ?? ENTREZ.exec(address))?.[1]),
@@ -40,6 +43,11 @@ export function idsInAddresses(text: string): PaperIds {
   if (arxiv !== undefined) ids.arxiv = arxiv;
   if (pmid !== undefined) ids.pmid = pmid;
   return ids;
+}
+
+function doiInAddress(address: string): string | undefined {
+  const found = [DOI, PAGE, ARTICLE, PREPRINT].flatMap((form) => form.exec(address)?.[1] ?? []);
+  return normalDoi(found[0] ?? "");
 }
 
 function onlyOne(ids: readonly (string | undefined)[]): string | undefined {

@@ -18,6 +18,32 @@ test.each([
     "https://www.tandfonline.com/doi/full/10.3402/tellusb.v68.30666#abs",
     { doi: "10.3402/tellusb.v68.30666" },
   ],
+  [
+    "https://link.springer.com/article/10.1007/s11192-019-03000-1",
+    { doi: "10.1007/s11192-019-03000-1" },
+  ],
+  [
+    "https://link.springer.com/chapter/10.1007/978-3-031-25066-8_3#Abs1",
+    { doi: "10.1007/978-3-031-25066-8_3" },
+  ],
+  [
+    "https://www.frontiersin.org/articles/10.3389/fpsyg.2019.00001/full",
+    { doi: "10.3389/fpsyg.2019.00001" },
+  ],
+  [
+    "https://www.frontiersin.org/journals/big-data/articles/10.3389/fdata.2019.00001",
+    { doi: "10.3389/fdata.2019.00001" },
+  ],
+  [
+    "https://www.biorxiv.org/content/10.1101/2023.09.15.557929v1",
+    { doi: "10.1101/2023.09.15.557929" },
+  ],
+  ["https://www.biorxiv.org/content/early/2018/01/02/123456.full", {}],
+  [
+    "https://www.medrxiv.org/content/10.1101/2023.09.15.557929v2.full.pdf",
+    { doi: "10.1101/2023.09.15.557929" },
+  ],
+  ["https://biorxiv.org/content/10.1101/557929.abstract", { doi: "10.1101/557929" }],
   ["https://arxiv.org/abs/2301.01234v2", { arxiv: "2301.01234" }],
   ["https://arxiv.org/pdf/2301.01234.pdf", { arxiv: "2301.01234" }],
   ["https://www.ncbi.nlm.nih.gov/pubmed/26931115", { pmid: "26931115" }],

@@ -35,7 +35,7 @@ export function isJsonList(head: string): boolean {
     /"(?:paper[_ ]?|article[_ ]?|document[_ ]?|dc:?|main)?titles?(?:_s|_display)?"\s*:/iu.test(
       head,
     ) &&
-    /"(?:author(?:s?(?:_parsed|[_ ]?names?|[_ ]?list|_?html|_display)?|\/s)|(?:dc:?)?creators?|people|z_authors|authFullName_s)"\s*:\s*["[{]/iu.test(
+    /"(?:author(?:s?(?:_parsed|[_ ]?names?|[_ ]?list|_?html|_?display)?|\/s)|(?:dc:?)?creators?|people|z_authors|authFullName_s)"\s*:\s*["[{]/iu.test(
       head,
     ) &&
     /"(?:[\w: ]{0,40}(?:year|date)\w{0,40}|doi\w*|published\w*|issued|journal[\w-]*|venue|booktitle|conference|abstract|uid)"\s*:/iu.test(

@@ -183,6 +183,8 @@ test.each([
     },
   ],
   [{ dctitle: "On Looms", dccreator: ["King, Ada"], dcyear: "2007" }],
+  // ARCOS-UC3M/arcos-uc3m.github.io:publications.json.
+  [{ title: "On Looms", authorsDisplay: "King, Ada", authorsData: "King", year: 2007 }],
   [
     {
       mainTitle: "On Looms",

@@ -26,6 +26,7 @@ export const AUTHORS = [
   "people",
   "zauthors",
   "authordisplay",
+  "authorsdisplay",
   FIRST_AUTHOR,
 ];
 const YEARS = [
