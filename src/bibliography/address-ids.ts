@@ -4,20 +4,22 @@ import { normalArxiv, normalDoi } from "./ids.ts";
 import type { PaperIds } from "./paper.ts";
 import type { Writable } from "./writable.ts";
 
-/** A resolver's, also those of ACM, IEEE, Wiley and APA. */
+/** A resolver's, also those of ACM, IEEE, Wiley, APA and PLOS. */
 const DOI =
-  /^https?:\/\/(?:(?:(?:dx|www)\.)?doi\.org|doi\.(?:acm\.org|ieeecomputersociety\.org|wiley\.com|apa\.org))\/(10\.\d{4,9}\/.+)$/iu;
+  /^https?:\/\/(?:(?:(?:dx|www)\.)?doi\.org|doi\.(?:acm\.org|ieeecomputersociety\.org|wiley\.com|apa\.org)|dx\.plos\.org)\/(10\.\d{4,9}\/.+)$/iu;
 /**
  * The paper's own page at publishers whose pages are known; elsewhere a DOI in an address may be a supplement's or a
  * citing paper's, and "doi/suppl/", "doi/proceedings/" or "doi/book/" is another thing here as well.
  */
 const PAGE =
-  /^https?:\/\/(?:dl\.acm\.org|(?:[a-z]{1,30}\.)?onlinelibrary\.wiley\.com|(?:www\.)?tandfonline\.com|journals\.sagepub\.com|pubs\.acs\.org|(?:www\.)?(?:science|pnas)\.org|royalsocietypublishing\.org)\/doi\/(?:(?:abs|full|e?pdf|pdfdirect|pdfplus)\/)?(10\.\d{4,9}\/[^?#]+?)(?:\/(?:abstract|full|e?pdf|summary))?\/?(?:[?#].*)?$/iu;
+  /^https?:\/\/(?:dl\.acm\.org|(?:[a-z]{1,30}\.)?onlinelibrary\.wiley\.com|(?:www\.)?tandfonline\.com|journals\.sagepub\.com|pubs\.acs\.org|journals\.asm\.org|(?:www\.)?(?:science|pnas)\.org|royalsocietypublishing\.org)\/doi\/(?:(?:abs|full|e?pdf|pdfdirect|pdfplus)\/)?(10\.\d{4,9}\/[^?#]+?)(?:\/(?:abstract|full|e?pdf|summary))?\/?(?:[?#].*)?$/iu;
 /** The same of Springer and Frontiers, and preprints with the number of their version. */
 const ARTICLE =
-  /^https?:\/\/(?:link\.springer\.com\/(?:article|chapter)|(?:www\.)?frontiersin\.org\/(?:journals\/[\w-]{1,60}\/)?articles?)\/(10\.\d{4,9}\/[^?#/]+)(?:\/(?:full|abstract|pdf))?\/?(?:[?#].*)?$/iu;
+  /^https?:\/\/(?:link\.springer\.com(?:\/article|\/chapter)?|(?:(?:www|journal)\.)?frontiersin\.org\/(?:journals\/[\w-]{1,60}\/)?articles?)\/(10\.\d{4,9}\/[^?#/]+)(?:\/(?:full|abstract|pdf))?\/?(?:[?#].*)?$/iu;
 const PREPRINT =
   /^https?:\/\/(?:www\.)?(?:bio|med)rxiv\.org\/content\/(10\.\d{4,9}\/[\d.]{6,24}?)(?:v\d{1,2})?(?:\.(?:full|abstract|full\.pdf))?\/?(?:[?#].*)?$/iu;
+const PLOS =
+  /^https?:\/\/(?:journals|www)\.plos[a-z]{0,30}\.org\/(?:[a-z]{1,30}\/)?article(?:\/info:doi\/|\?id=)(10\.1371\/[\w.]{1,60})(?:[&#].*)?$/iu;
 const ARXIV = /^https?:\/\/(?:www\.)?arxiv\.org\/(?:abs|pdf)\/(.+)$/iu;
 /** Its own, old and new, and Europe PMC's of its numbers. */
 const PUBMED =
@@ -25,7 +27,7 @@ const PUBMED =
 /** EndNote had it of PubMed until about 2010: "…/entrez/query.fcgi?cmd=Retrieve&db=PubMed&list_uids=12345". */
 const ENTREZ =
   /^https?:\/\/www\.ncbi\.nlm\.nih\.gov\/entrez\/query\.fcgi\?(?=.{0,99}db=pubmed).{0,199}list_uids=0*([1-9]\d{0,8})(?:[&#].*)?$/iu;
-const MAY_HAVE_IDS = /\/10\.|arxiv\.org\/|pubmed|\/med\//iu;
+const MAY_HAVE_IDS = /[/=]10\.|arxiv\.org\/|pubmed|\/med\//iu;
 
 /** @param text - web addresses with anything around them; two ids of one kind are none. */
 export function idsInAddresses(text: string): PaperIds {
@@ -46,7 +48,9 @@ export function idsInAddresses(text: string): PaperIds {
 }
 
 function doiInAddress(address: string): string | undefined {
-  const found = [DOI, PAGE, ARTICLE, PREPRINT].flatMap((form) => form.exec(address)?.[1] ?? []);
+  const found = [DOI, PAGE, ARTICLE, PREPRINT, PLOS].flatMap(
+    (form) => form.exec(address)?.[1] ?? [],
+  );
   return normalDoi(found[0] ?? "");
 }
 

@@ -44,6 +44,22 @@ test.each([
     { doi: "10.1101/2023.09.15.557929" },
   ],
   ["https://biorxiv.org/content/10.1101/557929.abstract", { doi: "10.1101/557929" }],
+  // As in BCEM-UniAndes/BCEM-UniAndes.github.io:publications.bib.
+  [
+    "http://journal.frontiersin.org/Article/10.3389/fmicb.2016.00269/abstract",
+    { doi: "10.3389/fmicb.2016.00269" },
+  ],
+  ["https://link.springer.com/10.1007/s00705-021-05205-9", { doi: "10.1007/s00705-021-05205-9" }],
+  ["https://journals.asm.org/doi/10.1128/mmbr.00004-21", { doi: "10.1128/mmbr.00004-21" }],
+  [
+    "https://journals.plos.org/plosone/article?id=10.1371/journal.pone.0123456#abs",
+    { doi: "10.1371/journal.pone.0123456" },
+  ],
+  [
+    "http://www.plosone.org/article/info:doi/10.1371/journal.pone.0001234",
+    { doi: "10.1371/journal.pone.0001234" },
+  ],
+  ["https://dx.plos.org/10.1371/journal.pone.0123456", { doi: "10.1371/journal.pone.0123456" }],
   ["https://arxiv.org/abs/2301.01234v2", { arxiv: "2301.01234" }],
   ["https://arxiv.org/pdf/2301.01234.pdf", { arxiv: "2301.01234" }],
   ["https://www.ncbi.nlm.nih.gov/pubmed/26931115", { pmid: "26931115" }],
@@ -71,6 +87,7 @@ test.each([
 test.each([
   ["https://doi.org/10.1000/abc https://doi.org/10.1000/def"],
   ["https://example.org/doi/full/10.1000/abc"],
+  ["https://journals.plos.org/plosone/article/comments?id=10.1371/journal.pone.0123456"],
   ["https://dl.acm.org/doi/proceedings/10.1145/3736731"],
   ["https://www.tandfonline.com/doi/suppl/10.1000/abc"],
   ["https://dl.acm.org/doi/10.1145/3736731.3746140 https://doi.org/10.1145/3736731.3746141"],
