@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import { runToEnd } from "../../src/bibliography/reading.ts";
 import type { Communities } from "../../src/network/clusters/communities.ts";
 import type { Network } from "../../src/network/network.ts";
 import { rowsOf } from "../../src/people/grouped.ts";
@@ -33,7 +34,7 @@ const PAIRS = Array.from({ length: 2600 }, (_, pair) =>
 
 function namesOn(view: View): readonly (string | undefined)[] {
   const overlay = { view, named: [], ringed: [], pinned: [], people: undefined };
-  const { people } = placeNames(aMapOf(view.network.authors.length), overlay, []);
+  const { people } = runToEnd(placeNames(aMapOf(view.network.authors.length), overlay, []));
   return people.map(({ author }) => view.network.authors[author]?.name);
 }
 
@@ -85,7 +86,9 @@ test.each([
     const view = selectView(aState(aBibliography(...PAIRS)));
     const overlay = { view, named: [], ringed: [], pinned: [], people: undefined };
 
-    const { people } = placeNames(aMapOf(view.network.authors.length, width), overlay, []);
+    const { people } = runToEnd(
+      placeNames(aMapOf(view.network.authors.length, width), overlay, []),
+    );
 
     expect(people.length).toBeGreaterThan(0);
     expect(Math.max(...people.map(({ box }) => box.maxY))).toBeLessThanOrEqual(HEIGHT - foot);

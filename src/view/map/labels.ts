@@ -56,14 +56,23 @@ const CHOICE = 4;
 /** More ties than this hinder no name, because they are faint. */
 const MOST_TIES = 2000;
 
-/** @param previous - names drawn last, which keep their places if they can. */
-export function placeNames(map: SigmaMap, overlay: Overlay, previous: readonly Label[]): Names {
+/**
+ * Yields once the names of clusters have found places: in a crowd, that and those of people take a frame each.
+ *
+ * @param previous - names drawn last, which keep their places if they can.
+ */
+export function* placeNames(
+  map: SigmaMap,
+  overlay: Overlay,
+  previous: readonly Label[],
+): Generator<void, Names> {
   const scene = sceneOf(map, overlay);
   const inView = authorsIn(scene);
   const clusters =
     inView.length < MANY_PEOPLE || overlay.ringed.length > 0
       ? []
       : clusterLabels(scene, overlay.view, inView);
+  yield;
   const limit = inView.length > MULTITUDE ? 0 : labelLimit(inView.length, clusters.length);
   const order = orderOf(overlay, scene, {
     inView: inView.length,

@@ -1,5 +1,6 @@
 /** What lies over and under discs and ties: names, and how many people are where. */
 
+import { runToEnd } from "../../bibliography/reading.ts";
 import type { Label } from "../../figure/labels/labels.ts";
 
 import type { Drawn } from "./events.ts";
@@ -7,7 +8,7 @@ import { type Names, type Overlay, placeNames } from "./labels.ts";
 import { drawOverlay } from "./overlay.ts";
 import type { SigmaMap } from "./sigma.ts";
 
-/** The first picture of so many people is named later: to draw them, to find places for names and to write these are a task each. */
+/** The first picture of so many people is named later: to draw them, to find places for names of clusters and of people, and to write these are a task each. */
 const FIRST_NAMED_LATER = 1500;
 /** All pictures of so many are. */
 const ALL_NAMED_LATER = 30_000;
@@ -55,15 +56,19 @@ export class Layers {
     const isMany = people > ALL_NAMED_LATER && map.camera.isFitted;
     const isFirst = this.#isFirstPicture && people > FIRST_NAMED_LATER;
     if (map.ground !== undefined) this.#isFirstPicture = false;
-    if (!isFirst && !isMany) return this.#write(map, overlay(), this.#place(map, overlay()));
+    if (!isFirst && !isMany) return runToEnd(this.#name(map, overlay()));
     this.#frame = requestAnimationFrame(() => {
-      const named = overlay();
-      const names = this.#place(map, named);
-      const write = () => this.#write(map, named, names);
+      const steps = this.#name(map, overlay());
+      if (isFirst) this.#goOn(steps);
       // Of a map that moves, each picture is named before the next one is drawn.
-      if (isFirst) this.#frame = requestAnimationFrame(write);
-      else write();
+      else runToEnd(steps);
     });
+  }
+
+  /** A step in each frame. */
+  #goOn(steps: Generator): void {
+    if (steps.next().done) return;
+    this.#frame = requestAnimationFrame(() => this.#goOn(steps));
   }
 
   /** Loads what shows where many people are when it is first asked for: most maps are never looked at so. */
@@ -73,9 +78,11 @@ export class Layers {
     if (!isShown) this.canvases().under.width = 0;
   }
 
-  #place(map: SigmaMap, overlay: Overlay): Names {
+  *#name(map: SigmaMap, overlay: Overlay): Generator<void> {
     // Fitted, the same map shows the same labels, whatever was looked at before.
-    return placeNames(map, overlay, map.camera.isFitted ? [] : this.#labels);
+    const names = yield* placeNames(map, overlay, map.camera.isFitted ? [] : this.#labels);
+    yield;
+    this.#write(map, overlay, names);
   }
 
   #write(map: SigmaMap, overlay: Overlay, names: Names): void {
