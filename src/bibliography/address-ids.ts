@@ -27,16 +27,22 @@ const PUBMED =
 /** EndNote had it of PubMed until about 2010: "…/entrez/query.fcgi?cmd=Retrieve&db=PubMed&list_uids=12345". */
 const ENTREZ =
   /^https?:\/\/www\.ncbi\.nlm\.nih\.gov\/entrez\/query\.fcgi\?(?=.{0,99}db=pubmed).{0,199}list_uids=0*([1-9]\d{0,8})(?:[&#].*)?$/iu;
-const MAY_HAVE_IDS = /[/=]10\.|arxiv\.org\/|pubmed|\/med\//iu;
+/** Of arXiv or PubMed: soon told, because every record of a table is asked. */
+const HOST_OF_NUMBERS = /(?:ar[xX]iv\.org|ncbi\.nlm\.nih\.gov|europepmc\.org)\//u;
+const NO_IDS: PaperIds = {};
 
-/** @param text - web addresses with anything around them; two ids of one kind are none. */
-export function idsInAddresses(text: string): PaperIds {
-  if (!MAY_HAVE_IDS.test(text)) return {};
+/**
+ * @param text - web addresses with anything around them; two ids of one kind are none.
+ * @param isDoiKnown - whether the record has a DOI besides: of most that have, the address is looked at no further.
+ */
+export function idsInAddresses(text: string, isDoiKnown: boolean): PaperIds {
+  const mayHaveDoi = !isDoiKnown && /[/=]10\./u.test(text);
+  if (!mayHaveDoi && !HOST_OF_NUMBERS.test(text)) return NO_IDS;
   const addresses = text
     .split(/\s+|[;,|](?=https?:)/u)
     .map((address) => address.replace(/;$/u, ""));
   const ids: Writable<PaperIds> = {};
-  const doi = onlyOne(addresses.map(doiInAddress));
+  const doi = mayHaveDoi ? onlyOne(addresses.map(doiInAddress)) : undefined;
   const arxiv = onlyOne(addresses.map((address) => normalArxiv(ARXIV.exec(address)?.[1] ?? "")));
   const pmid = onlyOne(
     addresses.map((address) => (PUBMED.exec(address) ?? ENTREZ.exec(address))?.[1]),

@@ -77,12 +77,17 @@ function missingYear(printed = ""): Finding {
   return /^(?!0000)\p{Nd}{4}$/u.test(printed) ? strangeYear(printed) : NO_YEAR;
 }
 
+/** BibTeX's "\&" comes through programs that write RIS. */
+function venueIn(printed: string): string {
+  const venue = oneLine(printed);
+  return venue.includes("\\&") ? venue.replaceAll("\\&", "&") : venue;
+}
+
 /** Adds key by key: spreading facts that may be absent takes half of the time of reading a table. */
 function withFacts(paper: Writable<Paper>, year: number | undefined, printed: PrintedPaper): Paper {
   const abstract = printed.abstract?.trim() ?? "";
   const date = printed.date === undefined ? undefined : dateIn(printed.date, year);
-  // BibTeX's "\&" comes through programs that write RIS.
-  const venue = printed.venue ? oneLine(printed.venue).replaceAll("\\&", "&") : "";
+  const venue = printed.venue ? venueIn(printed.venue) : "";
   const kind = printed.kind ? oneLine(printed.kind) : "";
   const category = printed.category ? oneLine(printed.category) : "";
   const keywords = keywordsFrom(printed.keywords);
@@ -173,8 +178,9 @@ function dateIn(printed: string | undefined, year: number | undefined): string |
 }
 
 function idsFrom({ ids: printed = {}, address = "" }: PrintedPaper, entry: Entry): PaperIds {
-  const linked = address === "" ? NO_IDS : idsInAddresses(address);
-  const doi = (printed.doi ? normalDoi(printed.doi) : undefined) ?? linked.doi;
+  const own = printed.doi ? normalDoi(printed.doi) : undefined;
+  const linked = idsInAddresses(address, own !== undefined);
+  const doi = own ?? linked.doi;
   const arxivOfDoi = doi?.startsWith(ARXIV_DOI) ? doi.slice(ARXIV_DOI.length) : "";
   const arxiv = normalArxiv(printed.arxiv || arxivOfDoi) ?? linked.arxiv;
   const pmid = (printed.pmid ? normalPmid(printed.pmid) : undefined) ?? linked.pmid;
@@ -191,7 +197,6 @@ function idsFrom({ ids: printed = {}, address = "" }: PrintedPaper, entry: Entry
   return ids;
 }
 
-const NO_IDS: PaperIds = {};
 const ARXIV_DOI = "10.48550/arxiv.";
 
 function isEmpty({ doi, arxiv, pmid, openalex }: PaperIds): boolean {

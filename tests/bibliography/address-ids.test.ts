@@ -81,7 +81,7 @@ test.each([
     { pmid: "26576560", doi: "10.1000/abc" },
   ],
 ])("%s holds the ids %o", (address, ids) => {
-  expect(idsInAddresses(address)).toEqual(ids);
+  expect(idsInAddresses(address, false)).toEqual(ids);
 });
 
 test.each([
@@ -97,5 +97,11 @@ test.each([
   ["http://www.ncbi.nlm.nih.gov/entrez/query.fcgi?cmd=Retrieve&db=PubMed&list_uids=12345,12346"],
   [""],
 ])("%s holds no id", (address) => {
-  expect(idsInAddresses(address)).toEqual({});
+  expect(idsInAddresses(address, false)).toEqual({});
+});
+
+test("beside a DOI of the record's own, its address tells of arXiv and PubMed alone", () => {
+  const address = "https://doi.org/10.1016/j.ijar.2019.01.001;https://arxiv.org/abs/1811.02549v2";
+
+  expect(idsInAddresses(address, true)).toEqual({ arxiv: "1811.02549" });
 });
