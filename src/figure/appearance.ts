@@ -85,10 +85,18 @@ export function coloursOf(
   return { theme, colourBy, colour, tieColour };
 }
 
+/** The names of more would cover the discs between them. */
+const MOST_LEADERS = 20;
+
+/** People with at least half of the most; of many such, as where nobody has more than two papers, those with more than the others. */
 function leaders(measure: Uint32Array | Float64Array, { authorShown }: Slice): Uint8Array {
-  const most = largestShown(measure, authorShown);
-  return authorShown.map((shown, author) =>
-    Number(shown === 1 && measure[author]! > 1 && 2 * measure[author]! >= most),
+  const half = largestShown(measure, authorShown) / 2;
+  const isAhead = (value: number, author: number) =>
+    authorShown[author] === 1 && value > 1 && value >= half;
+  const ahead = [...measure].filter(isAhead).sort((a, b) => b - a);
+  const tooFew = ahead[MOST_LEADERS] ?? 0;
+  return Uint8Array.from(measure, (value, author) =>
+    Number(isAhead(value, author) && value > tooFew),
   );
 }
 

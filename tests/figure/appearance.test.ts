@@ -84,6 +84,18 @@ describe("appearanceOf", () => {
     expect([...appearanceOf(content, LIGHT).leading]).toEqual([1, 1, 0]);
   });
 
+  test.each([
+    [19, 20],
+    [20, 1],
+  ])("of %i people with two papers and one with three, %i lead", (twos, leading) => {
+    const pairs = Array.from({ length: twos }, (_, i) => papersBy(2, `Bob ${i}`)).flat();
+    const content = aMap([...papersBy(3, "Ada"), ...pairs]);
+
+    const all = [...appearanceOf(content, LIGHT).leading];
+
+    expect(all.filter((one) => one === 1)).toHaveLength(leading);
+  });
+
   test("nobody leads where everybody has one paper", () => {
     expect([...appearanceOf(aMap([["Ada", "Bob"]]), LIGHT).leading]).toEqual([0, 0]);
   });
