@@ -71,6 +71,14 @@ export class FramedSigma extends Sigma {
     return this;
   }
 
+  /** Has the size that the container has now. @returns whether it is another one. */
+  takeSize(): boolean {
+    const before = this.getDimensions();
+    this.resize(true);
+    const { width, height } = this.getDimensions();
+    return width !== before.width || height !== before.height;
+  }
+
   override scheduleRender(): this {
     // Called first by Sigma's own constructor, when there is nothing to draw.
     this.#wish?.();

@@ -186,6 +186,8 @@ export class GraphCanvas extends LitElement implements Owner {
     this.#hand.letGo();
     if (kept === undefined) this.#map?.startAfresh(this.view);
     else this.#map?.carryOver(this.view, kept);
+    // Papers bring their years under the map. Heard of with the first picture, it would have to be drawn twice.
+    if (this.view.network.papers.length > 0) setTimeout(() => this.#map?.resize());
     this.#listen();
   }
 
@@ -231,15 +233,13 @@ export class GraphCanvas extends LitElement implements Owner {
   /** At rest the map is drawn at once, so that whoever is told looks at where it has arrived. */
   #tellMotion(isMoving: boolean) {
     if (this.#map !== undefined) this.#map.camera.areMoving = isMoving;
-    if (!isMoving) this.#comeToRest();
+    if (!isMoving) {
+      this.#map?.drawNow();
+      if (!this.#hand.isHolding) this.camera?.rest();
+      this.camera?.lookAgain();
+      if (this.#last.phase !== "running") this.#egoSight.arrive();
+    }
     this.dispatchEvent(new MotionEvent(isMoving));
-  }
-
-  #comeToRest() {
-    this.#map?.drawNow();
-    if (!this.#hand.isHolding) this.camera?.rest();
-    this.camera?.lookAgain();
-    if (this.#last.phase !== "running") this.#egoSight.arrive();
   }
 }
 

@@ -37,7 +37,7 @@ const largestFirst = remember((shown: Uint8Array, radius: Float64Array) =>
 
 /** One Sigma. Positions given are those of the layout: radii are in their unit, y grows upwards. */
 export class SigmaMap {
-  readonly sigma: Sigma;
+  readonly sigma: FramedSigma;
   readonly camera: MapCamera;
   readonly #painter = new Painter();
   readonly #picture: MovingPicture;
@@ -113,9 +113,9 @@ export class SigmaMap {
     this.placeAgain();
   }
 
-  /** The container has another size. */
+  /** The container may have another size. */
   resize(): void {
-    this.sigma.resize(true);
+    if (!this.sigma.takeSize()) return;
     this.#isStale = true;
     this.drawNow();
     this.camera.lookAgain();

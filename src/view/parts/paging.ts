@@ -6,8 +6,10 @@ import { formatCount } from "./format.ts";
 
 /** Rows that no window shows all of. */
 const SCREENFUL = 40;
-/** Milliseconds after which the rest of the page follows: what is being opened stands by then. */
+/** Milliseconds after which the rest of the page follows, because by then most of what is opened stands. */
 const REST_MS = 1500;
+/** Between two screenfuls of it: a long list may still be laid out. */
+const NEXT_MS = 100;
 
 export class Paging {
   readonly #host: ReactiveControllerHost;
@@ -31,7 +33,7 @@ export class Paging {
   startAfresh(): void {
     this.#limit = Math.min(SCREENFUL, this.#first);
     window.clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => this.restart(), REST_MS);
+    this.#timer = window.setTimeout(this.#goOn, REST_MS);
   }
 
   /** How many rows are drawn at most. */
@@ -59,6 +61,12 @@ export class Paging {
     this.#limit = this.#first;
     this.#host.requestUpdate();
   }
+
+  readonly #goOn = () => {
+    this.#limit = Math.min(this.#limit + SCREENFUL, this.#first);
+    this.#host.requestUpdate();
+    if (this.#limit < this.#first) this.#timer = window.setTimeout(this.#goOn, NEXT_MS);
+  };
 
   readonly #showMore = () => {
     window.clearTimeout(this.#timer);
