@@ -22,9 +22,7 @@ interface Canvases {
 export class Layers {
   #labels: readonly Label[] = [];
   #drawn: Drawn | undefined;
-  /** Where people are in the first picture. */
-  #first: Float32Array | undefined;
-  #isNamed = false;
+  #isFirstPicture = true;
   #frame = 0;
   #drawDensity: typeof import("./density.ts").drawDensity | undefined;
 
@@ -43,8 +41,7 @@ export class Layers {
   startAfresh(): void {
     this.stop();
     this.#labels = [];
-    this.#first = undefined;
-    this.#isNamed = false;
+    this.#isFirstPicture = true;
   }
 
   stop(): void {
@@ -57,10 +54,8 @@ export class Layers {
     const people = overlay().view.network.authors.length;
     // Where the reader moves the map, names may not lag behind it.
     const isMany = people > ALL_NAMED_LATER && map.camera.isFitted;
-    const positions = map.ground?.positions;
-    this.#first ??= positions;
-    // In another size it is still the first one.
-    const isFirst = !this.#isNamed && positions === this.#first && people > FIRST_NAMED_LATER;
+    const isFirst = this.#isFirstPicture && people > FIRST_NAMED_LATER;
+    if (map.ground !== undefined) this.#isFirstPicture = false;
     if (!isFirst && !isMany) return runToEnd(this.#name(map, overlay()));
     this.#frame = requestAnimationFrame(() => {
       const steps = this.#name(map, overlay());
@@ -94,7 +89,6 @@ export class Layers {
     const { over, under } = this.canvases();
     drawOverlay(over, map, overlay, names);
     this.#labels = names.people;
-    this.#isNamed = map.ground !== undefined;
     const bandwidth = this.#drawDensity?.(under, map, overlay.view) ?? 0;
     this.#tellChanged({ ...map.drawn, bandwidth });
   }
