@@ -6,21 +6,21 @@ import type { Writable } from "./writable.ts";
 
 /** A resolver's, also those of ACM, IEEE, Wiley, APA and PLOS. */
 const DOI =
-  /^https?:\/\/(?:(?:(?:dx|www)\.)?doi\.org|doi\.(?:acm\.org|ieeecomputersociety\.org|wiley\.com|apa\.org)|dx\.plos\.org)\/(10\.\d{4,9}\/.+)$/iu;
+  /^https?:\/\/(?:(?:(?:dx|www)\.)?doi\.org|doi\.(?:acm\.org|ieeecomputersociety\.org|wiley\.com|apa\.org)|dx\.plos\.org)\/(10\.\d{4,9}\/[^\s?#"]+?)\/?(?:[?#].*)?$/iu;
 /**
  * The paper's own page at publishers whose pages are known; elsewhere a DOI in an address may be a supplement's or a
  * citing paper's, and "doi/suppl/", "doi/proceedings/" or "doi/book/" is another thing here as well.
  */
 const PAGE =
-  /^https?:\/\/(?:dl\.acm\.org|(?:[a-z]{1,30}\.)?onlinelibrary\.wiley\.com|(?:www\.)?tandfonline\.com|journals\.sagepub\.com|pubs\.acs\.org|journals\.asm\.org|(?:www\.)?(?:science|pnas)\.org|royalsocietypublishing\.org)\/doi\/(?:(?:abs|full|e?pdf|pdfdirect|pdfplus)\/)?(10\.\d{4,9}\/[^?#]+?)(?:\/(?:abstract|full|e?pdf|summary))?\/?(?:[?#].*)?$/iu;
+  /^https?:\/\/(?:dl\.acm\.org|(?:[a-z]{1,30}\.)?onlinelibrary\.wiley\.com|(?:www\.)?tandfonline\.com|journals\.sagepub\.com|pubs\.acs\.org|journals\.asm\.org|(?:www\.)?(?:science|pnas)\.org|royalsocietypublishing\.org)\/doi\/(?:(?:abs|full|e?pdf|pdfdirect|pdfplus)\/)?(10\.\d{4,9}\/(?!\S*\.pdf(?:[?#;]|$))[^?#/;]+)(?:\/(?:abstract|full|e?pdf|summary))?\/?(?:;jsessionid=.*|[?#].*)?$/iu;
 /** The same of Springer and Frontiers, and preprints with the number of their version. */
 const ARTICLE =
   /^https?:\/\/(?:link\.springer\.com(?:\/article|\/chapter)?|(?:(?:www|journal)\.)?frontiersin\.org\/(?:journals\/[\w-]{1,60}\/)?articles?)\/(10\.\d{4,9}\/[^?#/]+)(?:\/(?:full|abstract|pdf))?\/?(?:[?#].*)?$/iu;
 const PREPRINT =
   /^https?:\/\/(?:www\.)?(?:bio|med)rxiv\.org\/content\/(10\.\d{4,9}\/[\d.]{6,24}?)(?:v\d{1,2})?(?:\.(?:full|abstract|full\.pdf))?\/?(?:[?#].*)?$/iu;
 const PLOS =
-  /^https?:\/\/(?:journals|www)\.plos[a-z]{0,30}\.org\/(?:[a-z]{1,30}\/)?article(?:\/info:doi\/|\?id=)(10\.1371\/[\w.]{1,60})(?:[&#].*)?$/iu;
-const ARXIV = /^https?:\/\/(?:www\.)?arxiv\.org\/(?:abs|pdf)\/(.+)$/iu;
+  /^https?:\/\/(?:journals|www)\.plos[a-z]{0,30}\.org\/(?:[a-z]{1,30}\/)?article(?:\/info:doi\/|\?id=)(10\.1371\/journal\.[a-z]{4}\.\d{7})(?:[&#].*)?$/iu;
+const ARXIV = /^https?:\/\/(?:www\.)?arxiv\.org\/(?:abs|pdf)\/([^\s?#]+?)\/?(?:[?#].*)?$/iu;
 /** Its own, old and new, and Europe PMC's of its numbers. */
 const PUBMED =
   /^https?:\/\/(?:www\.)?(?:ncbi\.nlm\.nih\.gov\/pubmed|pubmed\.ncbi\.nlm\.nih\.gov|europepmc\.org\/(?:abstract|article)\/med)\/0*([1-9]\d{0,8})\/?(?:[?#].*)?$/iu;

@@ -95,15 +95,16 @@ function parts(cell: string, separator: Separator): readonly string[] {
   // Most lists have neither. Abstrackr has an "and" behind every line end.
   const mayEndInAnd =
     (separator === ";" || separator === "\n") && (cell.includes("&") || cell.includes("and "));
-  return mayEndInAnd ? names.flatMap(withoutLastAnd) : names;
+  if (!mayEndInAnd) return names;
+  const alone = names.map((name) => name.replace(/^\s*(?:&|and) /u, ""));
+  return separator === ";" ? alone.flatMap(atLastAnd) : alone;
 }
 
 /** JabRef's tables end a list so: "Lovelace, Ada; Byron, Bob & Ay, Cem". */
 const TWO_SORTED = /^([^,&]+,[^,&]+?),? (?:&|and) ([^,&]+,[^,&]+)$/u;
 
-/** "Byron, Bob & Ay, Cem" are two, and "and Ay, Cem" is one; "Bob & Co" stays. */
-function withoutLastAnd(part: string): readonly string[] {
-  const name = part.replace(/^\s+(?:&|and) /u, "");
+/** "Byron, Bob & Ay, Cem" are two; "Bob & Co" stays. */
+function atLastAnd(name: string): readonly string[] {
   const [, one, other] = name.length < LONGEST_CELL ? (TWO_SORTED.exec(name) ?? []) : [];
   return one === undefined || other === undefined ? [name] : [one, other];
 }

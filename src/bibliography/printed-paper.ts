@@ -36,6 +36,8 @@ export interface PrintedPaper {
   readonly ids?: PaperIds;
   /** Text whose web addresses lead to the paper. */
   readonly address?: string;
+  /** Of these, those that lead to nothing but the paper, where that is not said of all. */
+  readonly ownAddress?: string;
   readonly abstract?: string;
 }
 
@@ -177,9 +179,12 @@ function dateIn(printed: string | undefined, year: number | undefined): string |
   return isIsoDate(date) && date.startsWith(String(year)) ? date : undefined;
 }
 
-function idsFrom({ ids: printed = {}, address = "" }: PrintedPaper, entry: Entry): PaperIds {
+function idsFrom(
+  { ids: printed = {}, address = "", ownAddress = address }: PrintedPaper,
+  entry: Entry,
+): PaperIds {
   const own = printed.doi ? normalDoi(printed.doi) : undefined;
-  const linked = idsInAddresses(address, own !== undefined);
+  const linked = idsInAddresses(ownAddress, own !== undefined);
   const doi = own ?? linked.doi;
   const arxivOfDoi = doi?.startsWith(ARXIV_DOI) ? doi.slice(ARXIV_DOI.length) : "";
   const arxiv = normalArxiv(printed.arxiv || arxivOfDoi) ?? linked.arxiv;

@@ -76,6 +76,13 @@ test.each([
     { pmid: "26931115" },
   ],
   // As Zotero has them in ESHackathon/CiteSource:vignettes/Test_RIS/inciteful.ris.
+  ["https://doi.org/10.1000/abc/?utm_source=x#top", { doi: "10.1000/abc" }],
+  ["https://doi.org/10.1000/abc https://doi.org/10.1000/abc/", { doi: "10.1000/abc" }],
+  [
+    "http://onlinelibrary.wiley.com/doi/10.1000/abc/abstract;jsessionid=ABC.d01",
+    { doi: "10.1000/abc" },
+  ],
+  ["https://arxiv.org/abs/2301.01234/?context=cs", { arxiv: "2301.01234" }],
   [
     "https://www.ncbi.nlm.nih.gov/pubmed/26576560; https://doi.org/10.1000/abc;https://example.org/x",
     { pmid: "26576560", doi: "10.1000/abc" },
@@ -95,6 +102,12 @@ test.each([
   ["https://pubmed.ncbi.nlm.nih.gov/?term=12345"],
   ["https://www.ncbi.nlm.nih.gov/pmc/articles/PMC3126986"],
   ["http://www.ncbi.nlm.nih.gov/entrez/query.fcgi?cmd=Retrieve&db=PubMed&list_uids=12345,12346"],
+  // Of what an issue contains, of references, supplements and figures.
+  ["http://onlinelibrary.wiley.com/doi/10.1002/spe.v40:13/issuetoc"],
+  ["https://onlinelibrary.wiley.com/doi/10.1000/abc/references"],
+  ["https://onlinelibrary.wiley.com/doi/pdf/10.1000/abc.pdf"],
+  ["https://journals.sagepub.com/doi/10.1000/abc/suppl_file/a.pdf"],
+  ["https://journals.plos.org/plosone/article?id=10.1371/journal.pone.0012345.g001"],
   [""],
 ])("%s holds no id", (address) => {
   expect(idsInAddresses(address, false)).toEqual({});

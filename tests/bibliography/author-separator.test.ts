@@ -23,6 +23,11 @@ test.each([
     "Lovelace, A.\n and Byron, B.\n and Ay, C.",
     ["Lovelace, A.", "Byron, B.", "Ay, C."],
   ],
+  [
+    "line ends, an and within one",
+    "Ministry of Food, Agriculture and Fisheries, Oslo\nand Byron, Bob",
+    ["Ministry of Food, Agriculture and Fisheries, Oslo", "Byron, Bob"],
+  ],
   ["and", "Lovelace, Ada and Byron, Bob", ["Lovelace, Ada", "Byron, Bob"]],
   // BibTeX that became a table, seen in amchagas/open-hardware-supply:data/wos.csv.
   [

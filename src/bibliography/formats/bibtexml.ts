@@ -7,7 +7,7 @@ import { childrenOf, textOf, type XmlElement } from "../xml/xml.ts";
 import { readXml } from "../xml/xml-papers.ts";
 
 import { type Facts, firstOf, readable, withoutHtml } from "./bibtex/bibtex-facts.ts";
-import { addressOf, idsOf } from "./bibtex/bibtex-ids.ts";
+import { addressesOf, idsOf } from "./bibtex/bibtex-ids.ts";
 import { listedNames } from "./bibtex/bibtex-name-list.ts";
 import { authorOf } from "./bibtex/bibtex-names.ts";
 import { dateIn } from "./printed-date.ts";
@@ -55,7 +55,7 @@ function paperOf(entry: XmlElement, bylineOf: BylineReader): PrintedPaper {
     kind: work.name,
     keywords: keywordsOf(work),
     ids: idsOf(facts, entry.attributes.get("id") ?? ""),
-    address: addressOf(facts),
+    ...addressesOf(facts),
     abstract: readable(facts.get("abstract") ?? ""),
   };
 }

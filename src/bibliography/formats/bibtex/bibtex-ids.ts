@@ -2,6 +2,7 @@
 
 import { normalArxiv, normalDoi } from "../../ids.ts";
 import type { PaperIds } from "../../paper.ts";
+import type { PrintedPaper } from "../../printed-paper.ts";
 
 import type { Facts } from "./bibtex-facts.ts";
 import { firstOf } from "./bibtex-facts.ts";
@@ -47,9 +48,13 @@ export function idsOf(facts: Facts, key: string): PaperIds {
   };
 }
 
-/** The text in which the entry's web addresses stand. */
-export function addressOf(facts: Facts): string {
-  return valuesOf(facts, ADDRESSES)
+/** The text in which the entry's web addresses stand, and that in which only the paper's own do. */
+export function addressesOf(facts: Facts): Pick<PrintedPaper, "address" | "ownAddress"> {
+  return { address: textOf(facts, ADDRESSES), ownAddress: textOf(facts, RESOLVED) };
+}
+
+function textOf(facts: Facts, names: readonly string[]): string {
+  return valuesOf(facts, names)
     .map((value) => literal(value).replaceAll(/[{}]/gu, " "))
     .join(" ");
 }

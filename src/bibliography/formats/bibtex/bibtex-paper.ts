@@ -12,7 +12,7 @@ import { dateIn } from "../printed-date.ts";
 import type { BibtexEntry } from "./bibtex-entries.ts";
 import type { Facts } from "./bibtex-facts.ts";
 import { firstOf, plain, readable, withoutHtml } from "./bibtex-facts.ts";
-import { addressOf, idsOf } from "./bibtex-ids.ts";
+import { addressesOf, idsOf } from "./bibtex-ids.ts";
 import { journalBehind } from "./bibtex-journals.ts";
 import { listedNames } from "./bibtex-name-list.ts";
 import { withNotedOrcids } from "./bibtex-noted-orcids.ts";
@@ -49,7 +49,7 @@ export function paperOf(
       category: firstOf(facts, "primaryclass", "eprintclass"),
       keywords: keywordsOf(facts),
       ids: idsOf(facts, key),
-      address: addressOf(facts),
+      ...addressesOf(facts),
       abstract: readable(facts.get("abstract") ?? ""),
     },
     entry,

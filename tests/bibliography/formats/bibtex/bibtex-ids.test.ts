@@ -68,3 +68,13 @@ test("addresses of several DOIs may cite other papers", () => {
 test("MDPI writes the PMID as PubMedID", () => {
   expect(paperWith("PubMedID = {34696078}")?.ids.pmid).toBe("34696078");
 });
+
+test("the DOI of what a note comments on, or of code, is not the paper's", () => {
+  const note = String.raw`note = {Comment on \url{https://doi.org/10.1000/abc}}`;
+
+  expect(paperWith(note)?.ids).toEqual({});
+  expect(paperWith("code = {https://doi.org/10.5281/zenodo.77}")?.ids).toEqual({});
+  expect(paperWith("url = {https://dl.acm.org/doi/10.1145/1.2}")?.ids).toEqual({
+    doi: "10.1145/1.2",
+  });
+});
