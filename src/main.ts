@@ -91,29 +91,28 @@ function startWhen(isAsked: (state: AppState) => boolean, start: () => Promise<v
   });
 }
 
-async function workAside(): Promise<void> {
-  try {
-    const { startJobsAside } = await import("./runtime/jobs-aside.ts");
-    startJobsAside(store, areLarge && isNothingOpen());
-  } catch (error) {
-    const task = selectSought(store.get());
-    startWhen(asksForMuch, workAside);
-    if (task !== undefined)
-      store.dispatch({ type: "people-failed", task, reason: reasonOf(error) });
-  }
+function workAside(): Promise<void> {
+  return import("./runtime/jobs-aside.ts").then(
+    ({ startJobsAside }) => startJobsAside(store, areLarge && isNothingOpen()),
+    (error: unknown) => {
+      const task = selectSought(store.get());
+      startWhen(asksForMuch, workAside);
+      if (task !== undefined)
+        store.dispatch({ type: "people-failed", task, reason: reasonOf(error) });
+    },
+  );
 }
 
 function asksForMuch(state: AppState): boolean {
   return isSoughtAside(selectClusterTask(state)) || selectSought(state) !== undefined;
 }
 
-async function workOnWhatIsLookedAt(): Promise<void> {
-  try {
-    const { startJobsLookedAt } = await import("./runtime/jobs-looked-at.ts");
-    startJobsLookedAt(store);
-  } catch {
-    startWhen(looksAtMuch, workOnWhatIsLookedAt);
-  }
+function workOnWhatIsLookedAt(): Promise<void> {
+  return import("./runtime/jobs-looked-at.ts").then(
+    ({ startJobsLookedAt }) => startJobsLookedAt(store),
+    // The panel says that it looks, until it can.
+    () => startWhen(looksAtMuch, workOnWhatIsLookedAt),
+  );
 }
 
 function looksAtMuch({ exploration, measuring }: AppState): boolean {

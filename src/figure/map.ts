@@ -76,15 +76,15 @@ function visibleTies(request: MapRequest, { x, y }: Places): readonly number[] {
     const [a, b] = [network.source[tie]!, network.target[tie]!];
     return clip({ x1: x[a]!, y1: y[a]!, x2: x[b]!, y2: y[b]! }, area) !== undefined;
   };
-  return [...onesIn(excerpt.ties)]
-    .filter(isVisible)
-    .sort(
-      (a, b) =>
-        slice.strength[a]! - slice.strength[b]! ||
-        byCodeUnit(appearance.tieColour[a]!, appearance.tieColour[b]!) ||
-        opacityOf(a, request) - opacityOf(b, request) ||
-        a - b,
-    );
+  const visible = [...onesIn(excerpt.ties)].filter(isVisible);
+  const opacity = new Map(visible.map((tie) => [tie, opacityOf(tie, request)]));
+  return visible.sort(
+    (a, b) =>
+      slice.strength[a]! - slice.strength[b]! ||
+      byCodeUnit(appearance.tieColour[a]!, appearance.tieColour[b]!) ||
+      opacity.get(a)! - opacity.get(b)! ||
+      a - b,
+  );
 }
 
 function endsOf(tie: number, { content }: MapRequest): readonly [number, number] {

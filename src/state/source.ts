@@ -82,9 +82,12 @@ function papersIn(...[files, keptApart, workedOut]: Parameters<typeof sourceOf>)
   );
 }
 
-/** Whether every record is a paper by itself: nothing is joined, and nothing contradicts another. */
+/** Whether every record is a paper by itself, and none has a note: nothing is joined, and there is nothing to say of it. */
 function areApart({ papers }: Bibliography, { groundwork: { firsts } }: WorkedOut): boolean {
-  return papers.every(({ records }, place) => records.length === 1 && firsts[place] === place);
+  return papers.every(
+    ({ records }, place) =>
+      firsts[place] === place && records.length === 1 && records[0]?.note === undefined,
+  );
 }
 
 /**
