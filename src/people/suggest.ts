@@ -8,8 +8,15 @@ import { agreement } from "./rules/candidate.ts";
 import { FEWEST_NAMES } from "./rules/chance-namesakes.ts";
 import { sharedNumbers } from "./shared-numbers.ts";
 import { isFamilyOnly, isMeantByFamily } from "./suggestions/bare-families.ts";
+import {
+  type CommonCoauthor,
+  type Company,
+  commonCoauthors,
+  countingNamesakes,
+} from "./suggestions/common-coauthors.ts";
 import { type Likeness, likenessOf, POINTS } from "./suggestions/likeness.ts";
-import { LONGEST_BYLINE, type Portrait, portraitsOf } from "./suggestions/portraits.ts";
+import { type Portrait, portraitsOf } from "./suggestions/portraits.ts";
+import { areProvenApart } from "./suggestions/proven-apart.ts";
 import { groupsOf, pairsIn } from "./suggestions/suggestion-groups.ts";
 
 /** Two people, and the evidence that they are one. */
@@ -19,8 +26,8 @@ export interface Suggestion {
   /** The higher, the surer; suggestions have 3 and more. */
   readonly score: number;
   readonly likeness: Likeness;
-  /** Names of the co-authors that both wrote with, as printed. */
-  readonly coauthors: readonly string[];
+  /** Whom both wrote with, those first who are surely one person. */
+  readonly coauthors: readonly CommonCoauthor[];
   /** Venues where both published. */
   readonly venues: readonly string[];
   /** Years between the papers of one and of the other; 0 where they overlap. */
@@ -55,9 +62,13 @@ export function* suggest(
   identities: Identities,
 ): Generator<readonly Suggestion[], void> {
   const { portraits, blocks, ignored } = portraitsOf(papers, identities);
-  const seen = new Set(identities.keptApart.map(([one, other]) => pairKey(one, other)));
-  const isLong = portraits.length >= FEWEST_NAMES;
-  const context = { papers, identities, blocks, ignored, isLong, seen };
+  const apart = identities.keptApart.map(([one, other]) => pairKey(one, other));
+  const context = {
+    papers,
+    isLong: portraits.length >= FEWEST_NAMES,
+    seen: new Set(apart),
+    company: companyOf(identities, { portraits, blocks, ignored, apart: new Set(apart) }),
+  };
   for (const group of groupsOf(portraits)) {
     const found: Suggestion[] = [];
     for (const [one, other] of pairsIn(group)) {
@@ -79,13 +90,33 @@ export function mostConsequentialFirst(suggestions: readonly Suggestion[]): read
   );
 }
 
+function companyOf(
+  identities: Identities,
+  {
+    portraits,
+    blocks,
+    ignored,
+    apart,
+  }: Pick<Company, "blocks" | "ignored"> & {
+    readonly portraits: readonly Portrait[];
+    readonly apart: ReadonlySet<number>;
+  },
+): Company {
+  const portraitOf: (Portrait | undefined)[] = identities.authors.map(() => undefined);
+  for (const portrait of portraits) portraitOf[portrait.author] = portrait;
+  return {
+    identities,
+    blocks,
+    ignored,
+    portraitOf,
+    areKeptApart: (one, other) => apart.has(pairKey(one, other)),
+    namesakesOf: countingNamesakes(identities.authors),
+  };
+}
+
 interface Context {
   readonly papers: readonly Paper[];
-  readonly identities: Identities;
-  /** Per author. */
-  readonly blocks: Int32Array;
-  /** Who is on every paper. */
-  readonly ignored: ReadonlySet<number>;
+  readonly company: Company;
   readonly isLong: boolean;
   readonly group: readonly Portrait[];
   /** Pairs that were looked at in a group before. Grows; most pairs are out before they are noted here. */
@@ -107,7 +138,7 @@ function suggestionFor(a: Portrait, b: Portrait, context: Context): Suggestion |
   const points =
     POINTS[likeness] +
     (likeness === "half-family" && areAbbreviated(one, other) ? ABBREVIATED_HALF : 0) +
-    Math.min(POINTS_PER_COAUTHOR * coauthors.length, MOST_FOR_COAUTHORS) +
+    pointsFor(coauthors.length) +
     (venues.length > 0 ? 1 : 0) +
     (context.isLong && areOfCommonFamilies(one, other) ? COMMON_FAMILY : 0) +
     (yearsApart >= LONG_GAP.years ? LONG_GAP.points : 0) +
@@ -122,18 +153,26 @@ function suggestionFor(a: Portrait, b: Portrait, context: Context): Suggestion |
     shared: coauthors.length,
     most: rivalsFor(points),
   });
-  const score = rivals === 0 || isMeant ? unrivalled : points + RIVAL * strong;
-  if (score < LEAST_SCORE || areProvenApart(one, other, context)) return undefined;
+  const most = rivals === 0 || isMeant ? unrivalled : points + RIVAL * strong;
+  if (most < LEAST_SCORE || areProvenApart(one, other, context.company.identities))
+    return undefined;
+  const common = commonCoauthors([one, other], coauthors, context.company);
+  const score = most - pointsFor(coauthors.length) + pointsFor(common.length);
+  if (score < LEAST_SCORE) return undefined;
   return {
     people: [one.author, other.author],
     score,
     likeness,
-    coauthors: coauthorNames(other, new Set(coauthors), context),
+    coauthors: common,
     venues: venues.length === 0 ? [] : venuesOf(one, other, context),
     yearsApart,
     rivals,
     papers: (isFamilyOnly(one) ? one : other).papers.length,
   };
+}
+
+function pointsFor(coauthors: number): number {
+  return Math.min(POINTS_PER_COAUTHOR * coauthors, MOST_FOR_COAUTHORS);
 }
 
 function areOfCommonFamilies(...people: readonly Portrait[]): boolean {
@@ -149,42 +188,11 @@ function rivalsFor(points: number): number {
   return Math.max(Math.floor((points - LEAST_SCORE) / -RIVAL) + 1, 1);
 }
 
-/** How the papers of a person print co-authors of these blocks. */
-function coauthorNames(
-  { papers, block }: Portrait,
-  wanted: ReadonlySet<number>,
-  { identities: { authors, bylines }, blocks, ignored }: Context,
-): readonly string[] {
-  const names = new Map<number, string>();
-  for (const paper of wanted.size === 0 ? [] : papers) {
-    if (bylines[paper]!.length > LONGEST_BYLINE) continue;
-    for (const { author } of bylines[paper]!) {
-      const own = blocks[author]!;
-      if (own !== block && wanted.has(own) && !ignored.has(author))
-        names.set(own, authors[author]!.name);
-    }
-  }
-  return [...names.values()];
-}
-
 function venuesOf(one: Portrait, other: Portrait, { papers }: Context): readonly string[] {
   const venues = ({ papers: own }: Portrait) =>
     new Set(own.flatMap((paper) => papers[paper]!.venue ?? []));
   const shared = venues(one);
   return [...venues(other)].filter((venue) => shared.has(venue));
-}
-
-/** Both are on one paper, or have different ORCIDs. */
-function areProvenApart(one: Portrait, other: Portrait, { identities }: Context): boolean {
-  const own = new Set(one.papers);
-  if (other.papers.some((paper) => own.has(paper))) return true;
-  const [some, others] = [one, other].map(({ author }) =>
-    identities.authors[author]!.ids.filter(({ kind }) => kind === "orcid"),
-  );
-  const values = some!.map(({ value }) => value);
-  return (
-    values.length > 0 && others!.length > 0 && !others!.some(({ value }) => values.includes(value))
-  );
 }
 
 function gapBetween({ years: some }: Portrait, { years: others }: Portrait): number {

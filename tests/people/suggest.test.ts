@@ -197,7 +197,9 @@ test("a suggestion shows its evidence", () => {
       // 2 for a middle name, 2 for the co-author, 1 for the venue.
       score: 5,
       likeness: "middle-name",
-      coauthors: ["Ada Byron"],
+      coauthors: [
+        { keys: ["ada byron", "ada byron"], names: ["Ada Byron", "Ada Byron"], namesakes: 1 },
+      ],
       venues: ["Looms"],
       yearsApart: 3,
       rivals: 0,

@@ -41,12 +41,13 @@ const renaming = (name: string) =>
   }) as const;
 
 const openNames = { type: "tab-opened", tab: "names" } as const;
+const bob = { keys: ["bob", "bob"], names: ["Bob", "Bob"], namesakes: 1 } as const;
 /** People are numbered by their keys: "ada kin", "ada king", "bob". */
 const oneLetter = {
   people: [0, 1],
   score: 4,
   likeness: "misspelt",
-  coauthors: ["Bob"],
+  coauthors: [bob],
   venues: [],
   yearsApart: 0,
   rivals: 0,
@@ -77,7 +78,7 @@ test("pairs are shown as they are found, by keys, until the search is done", () 
   workers[0]?.answer({ suggestions: [oneLetter], splits: [], isDone: false });
   expect(store.get().foundSuggestions).toMatchObject({
     isDone: false,
-    pairs: [{ keys: ["ada kin", "ada king"], coauthors: ["Bob"] }],
+    pairs: [{ keys: ["ada kin", "ada king"], coauthors: [bob] }],
   });
   workers[0]?.answer({ suggestions: [oneLetter], splits: [], isDone: true });
 

@@ -9,7 +9,7 @@ alfred fred
 andrew andy drew
 anthony antony antonio tony
 bernard bernie
-catherine catharine katherine katharine kathryn cathy kathy kate katie
+catherine catharine katherine katharine kathryn cathy kathy kate katie kay
 charles charlie chuck
 christine christina tina
 cynthia cindy
@@ -38,7 +38,7 @@ johannes johann hans jan
 john jack johnny
 jose pepe
 joseph josef joe sepp
-kathleen kathy kate
+kathleen kathy kate kay
 lawrence laurence larry
 margaret maggie meg peggy
 martin marty

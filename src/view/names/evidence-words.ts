@@ -1,6 +1,7 @@
 /** What speaks for two names being one person, and what against it, in sentences. */
 
 import { listMark } from "../../bibliography/list-mark.ts";
+import { type CommonCoauthor, isOnePerson } from "../../people/suggestions/common-coauthors.ts";
 import type { Likeness } from "../../people/suggestions/likeness.ts";
 import type { SuggestedPair } from "../../state/suggesting.ts";
 import { formatCount } from "../parts/format.ts";
@@ -39,7 +40,7 @@ export function evidenceOf(pair: SuggestedPair): readonly Evidence[] {
   return [
     { words: `${LIKENESSES[likeness]}.`, isAgainst: false },
     ...(coauthors.length > 0
-      ? [{ words: `Both wrote with ${listed(coauthors)}.`, isAgainst: false }]
+      ? wordsFor(coauthors)
       : [{ words: "No co-author in common.", isAgainst: true }]),
     ...(venues.length > 0
       ? [{ words: ended(`Both published in ${listed(venues)}`), isAgainst: false }]
@@ -56,6 +57,28 @@ export function evidenceOf(pair: SuggestedPair): readonly Evidence[] {
         ]
       : []),
   ];
+}
+
+/** Who surely wrote with both stands first; of two who may be one it is said that they may be two. */
+function wordsFor(coauthors: readonly CommonCoauthor[]): readonly Evidence[] {
+  const surely = coauthors.filter(isOnePerson);
+  const maybe = coauthors.filter((common) => !isOnePerson(common));
+  const many = maybe.length > MOST_NAMED ? maybe.length - MOST_NAMED + 1 : 0;
+  return [
+    ...(surely.length > 0 ? [`Both wrote with ${listed(surely.map(nameOfOne))}.`] : []),
+    ...maybe.slice(0, maybe.length - many).map(wordsForTwo),
+    ...(many > 0 ? [`So with ${formatCount(many)} others who may be one person or two.`] : []),
+  ].map((words) => ({ words, isAgainst: false }));
+}
+
+function nameOfOne({ names: [name], namesakes }: CommonCoauthor): string {
+  return namesakes < 2 ? name : `${name} (one of ${formatCount(namesakes)} people of this name)`;
+}
+
+function wordsForTwo({ names: [one, other] }: CommonCoauthor): string {
+  return one === other
+    ? `Each wrote with somebody called ${one}, who may be one person or two.`
+    : `One wrote with ${one}, the other with ${other}, who may be one person or two.`;
 }
 
 function listed(names: readonly string[]): string {

@@ -8,6 +8,7 @@ import { listMark } from "../../bibliography/list-mark.ts";
 import { plainTitle } from "../../bibliography/title.ts";
 import { closestCoauthors } from "../../network/coauthors.ts";
 import { rowsOf } from "../../people/grouped.ts";
+import type { CommonCoauthor } from "../../people/suggestions/common-coauthors.ts";
 import type { View } from "../../state/select.ts";
 import { newestFirst } from "../papers/paper-order.ts";
 import { ActionEvent } from "../parts/action-event.ts";
@@ -65,8 +66,8 @@ export class PersonCard extends LitElement {
   @property({ type: Number }) person = 0;
   /** Who it may be, on the card beside: an index, too. */
   @property({ type: Number }) beside = -1;
-  /** Names of co-authors that stand out, as printed. */
-  @property({ attribute: false }) shared: readonly string[] = [];
+  /** Co-authors that stand out. */
+  @property({ attribute: false }) shared: readonly CommonCoauthor[] = [];
 
   override render() {
     const { network } = this.view;
@@ -97,10 +98,10 @@ export class PersonCard extends LitElement {
   }
 
   #coauthors() {
-    const isShared = new Set(this.shared);
+    const isShared = new Set(this.shared.flatMap(({ keys }) => keys));
     const names = closestCoauthors(this.view, this.person).map(({ author }) => {
-      const { name = "", spellings = [] } = this.view.network.authors[author] ?? {};
-      return { name, isShared: spellings.some((spelling) => isShared.has(spelling)) };
+      const { name = "", key = "" } = this.view.network.authors[author] ?? {};
+      return { name, isShared: isShared.has(key) };
     });
     if (names.length === 0) return nothing;
     const listed = names.toSorted((a, b) => Number(b.isShared) - Number(a.isShared));

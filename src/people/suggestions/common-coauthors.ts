@@ -1,0 +1,123 @@
+/** With whom both of two people wrote: one and the same person, or two who may be one themselves. */
+
+import { fold } from "../../bibliography/fold.ts";
+import type { Author, Identities } from "../identify.ts";
+import { once } from "../once.ts";
+
+import { likenessOf } from "./likeness.ts";
+import { LONGEST_BYLINE, type Portrait } from "./portraits.ts";
+import { areProvenApart } from "./proven-apart.ts";
+
+/** Somebody whom both wrote with; or two people, one for each, of whom nobody knows whether they are one. */
+export interface CommonCoauthor {
+  /** Who wrote with the first, and who with the second; the same key where that is one person. */
+  readonly keys: readonly [string, string];
+  readonly names: readonly [string, string];
+  /** People of the list who are called as the first is, that one among them. */
+  readonly namesakes: number;
+}
+
+/** What co-authors are told by. */
+export interface Company {
+  readonly identities: Identities;
+  /** Per author: family and first letter. */
+  readonly blocks: Int32Array;
+  /** Per author; `undefined` for groups and people whom no list prints. */
+  readonly portraitOf: readonly (Portrait | undefined)[];
+  /** Who is on every paper. */
+  readonly ignored: ReadonlySet<number>;
+  /** Whether the reader has said that two are two. */
+  readonly areKeptApart: (one: number, other: number) => boolean;
+  readonly namesakesOf: (author: Author) => number;
+}
+
+/**
+ * The co-authors behind the blocks that two people share: "J. Ma" with one and "Jie Ma" with the other may be one
+ * person, "Jun Ma" and "Jie Ma" are not.
+ *
+ * @param shared - blocks of co-authors of both.
+ */
+export function commonCoauthors(
+  [one, other]: readonly [Portrait, Portrait],
+  shared: ArrayLike<number>,
+  company: Company,
+): readonly CommonCoauthor[] {
+  if (shared.length === 0) return [];
+  const [mine, theirs] = [one, other].map((person) => coauthorsByBlock(person, company));
+  const found: CommonCoauthor[] = [];
+  for (let i = 0; i < shared.length; i++) {
+    const common = commonAmong(mine!.get(shared[i]!)!, theirs!.get(shared[i]!)!, company);
+    if (common !== undefined) found.push(common);
+  }
+  return found.toSorted((a, b) => Number(isOnePerson(b)) - Number(isOnePerson(a)));
+}
+
+/** Whether one and the same person wrote with both. */
+export function isOnePerson({ keys: [one, other] }: Pick<CommonCoauthor, "keys">): boolean {
+  return one === other;
+}
+
+/** How many people of a list are called alike, but for case, accents, dots, hyphens and blanks. */
+export function countingNamesakes(authors: readonly Author[]): (author: Author) => number {
+  const counts = once(() => {
+    const known = new Map<string, number>();
+    for (const { name } of authors) known.set(plain(name), (known.get(plain(name)) ?? 0) + 1);
+    return known;
+  });
+  return ({ name }) => counts().get(plain(name)) ?? 1;
+}
+
+function plain(name: string): string {
+  return fold(name).replaceAll(/[\s.-]+/gu, "");
+}
+
+function coauthorsByBlock(
+  { papers, block }: Portrait,
+  { identities: { bylines }, blocks, ignored }: Company,
+): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>();
+  for (const paper of papers) {
+    if (bylines[paper]!.length > LONGEST_BYLINE) continue;
+    for (const { author } of bylines[paper]!) {
+      const own = blocks[author]!;
+      if (own === block || ignored.has(author)) continue;
+      const known = found.get(own);
+      if (known === undefined) found.set(own, [author]);
+      else if (!known.includes(author)) known.push(author);
+    }
+  }
+  return found;
+}
+
+function commonAmong(
+  mine: readonly number[],
+  theirs: readonly number[],
+  company: Company,
+): CommonCoauthor | undefined {
+  const same = mine.find((author) => theirs.includes(author));
+  if (same !== undefined) return named(same, same, company);
+  for (const one of mine) {
+    const like = theirs.find((other) => mayBeOne(one, other, company));
+    if (like !== undefined) return named(one, like, company);
+  }
+  return undefined;
+}
+
+function mayBeOne(one: number, other: number, company: Company): boolean {
+  const [a, b] = [company.portraitOf[one], company.portraitOf[other]];
+  if (a === undefined || b === undefined) return false;
+  return (
+    likenessOf(a, b) !== undefined &&
+    !company.areKeptApart(one, other) &&
+    !areProvenApart(a, b, company.identities)
+  );
+}
+
+function named(one: number, other: number, { identities, namesakesOf }: Company): CommonCoauthor {
+  const [first, second] = [identities.authors[one]!, identities.authors[other]!];
+  return {
+    keys: [first.key, second.key],
+    names: [first.name, second.name],
+    namesakes: namesakesOf(first),
+  };
+}
