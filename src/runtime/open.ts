@@ -139,7 +139,7 @@ function finish(store: Store, { readings, groundwork }: Found, mode: "add" | "re
   // What joins a network that is open may be its other half.
   const remarks = mode === "add" ? [] : halves(all);
   const told = isNothing ? all.map(withoutPapers) : [...leftOut(readings), ...remarks];
-  const report = reportOn(readings, session === undefined ? mode : "replace", told);
+  const report = reportOn(readings, told);
   if (isNothing) return store.dispatch({ type: "reading-ended", report });
   if (session !== undefined) {
     const areFilesBeside = session.files.every((file) => all.includes(file));
@@ -160,16 +160,11 @@ function finish(store: Store, { readings, groundwork }: Found, mode: "add" | "re
     });
 }
 
-/** Every file is in the report; there is none when a single file, by itself, left nothing to say. */
-function reportOn(
-  all: readonly FileReading[],
-  mode: "add" | "replace",
-  told: readonly Diagnostic[],
-): Report | undefined {
+/** Every file is in the report. */
+function reportOn(all: readonly FileReading[], told: readonly Diagnostic[]): Report {
   // What was decided on files that are read with it has nothing to say for itself.
   const readings = all.filter((reading) => !("session" in reading && isWithoutFiles(reading)));
   const diagnostics = [...readings.flatMap(diagnosticsOf), ...told];
-  if (diagnostics.length === 0 && readings.length === 1 && mode === "replace") return undefined;
   return { files: readings.map(lineOf), diagnostics };
 }
 

@@ -93,7 +93,7 @@ function changedBy(state: AppState, action: Action): AppState {
       return openFiles(state, action);
     case "session-opened": {
       const opened = withSession(state, action.session, action.groundwork);
-      return asStep(state, { ...opened, report: action.report }, "opened");
+      return asStep(state, withReport(opened, action.report), "opened");
     }
     case "file-closed":
       return asStep(state, closeFile(state, action.name), "closed");
@@ -158,8 +158,16 @@ function openFiles(
   const opened =
     mode === "add"
       ? openBeside(state, files, report)
-      : { ...openInstead(state, files, groundwork), report };
+      : withReport(openInstead(state, files, groundwork), report);
   return asStep(state, opened, "opened");
+}
+
+/** None where one file took the place of all others and left nothing to say, nor do its papers. */
+function withReport(opened: AppState, report: Report | undefined): AppState {
+  const { diagnostics } = opened.source;
+  const isSilent =
+    report?.files.length === 1 && report.diagnostics.length + diagnostics.length === 0;
+  return { ...opened, report: isSilent ? undefined : report };
 }
 
 function choose(state: AppState, action: ExplorationAction): AppState {

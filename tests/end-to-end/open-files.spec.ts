@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
 import { expect, type Locator, test } from "@playwright/test";
 
@@ -87,6 +88,15 @@ test("the complete author lists of the example fill all but six of its cut lists
   await expect(statusOf(page)).toContainText("116 people");
   await page.getByText("79 records from 2 files").click();
   await expect(page.getByRole("button", { name: "Incomplete author lists: 6" })).toBeVisible();
+});
+
+test("notes that a single file has on its author lists are told", async ({ page }) => {
+  const list = await readFile(new URL("../../data/ruegamer-bylines.json", import.meta.url), "utf8");
+
+  await openFiles(page, { name: "bylines.json", content: list });
+
+  await expect(report).toContainText("bylines.json read as Coterie list of papers: 29 papers.");
+  await expect(report).toContainText("14 author lists carry a note on their source");
 });
 
 test("an author page is completed by a .bib that holds one of its papers", async ({ page }) => {

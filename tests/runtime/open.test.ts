@@ -38,6 +38,31 @@ describe("opening a file", () => {
     expect(report).toBeUndefined();
   });
 
+  test("whose author lists carry notes on their source says so, like several files", async () => {
+    const noted = aList(
+      '{ "title": "On Wheels", "authors": ["Ada", "Bob"], "source": "looms.org", "note": "file has initials" }',
+    );
+
+    const { source, report } = await afterOpening([anInput("list.json", noted)]);
+
+    expect(source.diagnostics).toMatchObject([{ code: "combine/noted-doubt" }]);
+    expect(report).toEqual({
+      files: [{ name: "list.json", format: "Coterie list of papers", papers: 1 }],
+      diagnostics: [],
+    });
+  });
+
+  test("that has two author lists of one paper says so", async () => {
+    const entry = (authors: string) =>
+      `@article{a, title = {On Looms}, doi = {10.1000/1}, author = {${authors}}}\n`;
+    const twice = entry("Byron, Bob and Dee, Dan") + entry("Ames, Ada and Coe, Cem");
+
+    const { source, report } = await afterOpening([anInput("a.bib", twice)]);
+
+    expect(source.diagnostics).toMatchObject([{ code: "combine/bylines-differ" }]);
+    expect(report?.files).toMatchObject([{ name: "a.bib", papers: 2 }]);
+  });
+
   test("dates papers without a year by the file", async () => {
     const text = anAuthorPage({ papers: [{ heading: "LGFeb 6" }] });
     const { source } = await afterOpening([anInput("page.txt", text, 2025)]);
