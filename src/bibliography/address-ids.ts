@@ -4,9 +4,9 @@ import { normalArxiv, normalDoi } from "./ids.ts";
 import type { PaperIds } from "./paper.ts";
 import type { Writable } from "./writable.ts";
 
-/** A resolver's, also those of ACM, IEEE, Wiley, APA and PLOS. */
+/** A resolver's, also those of ACM, IEEE, Wiley, APA and PLOS, and the address of a DOI itself. */
 const DOI =
-  /^https?:\/\/(?:(?:(?:dx|www)\.)?doi\.org|doi\.(?:acm\.org|ieeecomputersociety\.org|wiley\.com|apa\.org)|dx\.plos\.org)\/(10\.\d{4,9}\/[^\s?#"]+?)\/?(?:[?#].*)?$/iu;
+  /^(?:https?:\/\/(?:(?:(?:dx|www)\.)?doi\.org|doi\.(?:acm\.org|ieeecomputersociety\.org|wiley\.com|apa\.org)|dx\.plos\.org)|info:doi)\/(10\.\d{4,9}\/[^\s?#"]+?)\/?(?:[?#].*)?$/iu;
 /**
  * The paper's own page at publishers whose pages are known; elsewhere a DOI in an address may be a supplement's or a
  * citing paper's, and "doi/suppl/", "doi/proceedings/" or "doi/book/" is another thing here as well.
@@ -36,11 +36,11 @@ const NO_IDS: PaperIds = {};
  * @param isDoiKnown - whether the record has a DOI besides: of most that have, the address is looked at no further.
  */
 export function idsInAddresses(text: string, isDoiKnown: boolean): PaperIds {
-  const mayHaveDoi = !isDoiKnown && /[/=]10\./u.test(text);
+  const mayHaveDoi = !isDoiKnown && /(?:[/=]|%2f)10\./iu.test(text);
   if (!mayHaveDoi && !HOST_OF_NUMBERS.test(text)) return NO_IDS;
   const addresses = text
     .split(/\s+|[;,|](?=https?:)/u)
-    .map((address) => address.replace(/;$/u, ""));
+    .map((address) => withPlainSlashes(address.replace(/;$/u, "")));
   const ids: Writable<PaperIds> = {};
   const doi = mayHaveDoi ? onlyOne(addresses.map(doiInAddress)) : undefined;
   const arxiv = onlyOne(addresses.map((address) => normalArxiv(ARXIV.exec(address)?.[1] ?? "")));
@@ -51,6 +51,13 @@ export function idsInAddresses(text: string, isDoiKnown: boolean): PaperIds {
   if (arxiv !== undefined) ids.arxiv = arxiv;
   if (pmid !== undefined) ids.pmid = pmid;
   return ids;
+}
+
+/** "10.1007%2Fs11222-018-9827-1", "info%3Adoi%2F10.1371": other signs are told from those around a DOI by their code. */
+function withPlainSlashes(address: string): string {
+  return address.includes("%")
+    ? address.replaceAll(/%(?:2f|3a)/giu, (code) => decodeURIComponent(code))
+    : address;
 }
 
 function doiInAddress(address: string): string | undefined {
