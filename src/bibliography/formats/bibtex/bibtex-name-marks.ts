@@ -1,5 +1,7 @@
 /** What stands in an author field beside the names, or about their letters: notes, addresses, type. */
 
+import { NO_LANGUAGE } from "../names/footnote-marks.ts";
+
 import { withoutType } from "./bibtex-type.ts";
 
 /** A blank between an accent and its letter parts no words: "Fran\\c cois". */
@@ -21,7 +23,11 @@ const NOTES = new RegExp(
     /\\(?:d?dag(?:ger)?|text(?:d?dagger|asterisk[a-z]{0,12})|ast|star|[Ee]nvelope|Letter|fa[A-Z][A-Za-z]{0,20})(?![A-Za-z])(?:\{\})?/,
     /\\\*|\\?\^\{?[*\d][*\d,]{0,8}\}?/,
     /\$\s*(?:\{\})?[\^_][^$]{0,20}\$|\$\s*\\(?:d?dagger|ast|star)\s*\$/,
-    /\{[*†‡§¶]{1,4}\}|(?<=[\p{L}.])(?:\\?[*†‡§¶+#]){1,4}(?=\}{0,3}(?:\s*,|\s+and\s|\s*$))/u,
+    /\{[*†‡§¶]{1,4}\}/,
+    new RegExp(
+      String.raw`(?<=[\p{L}.])${NO_LANGUAGE}(?:\\?[*†‡§¶+#]){1,4}(?=\}{0,3}(?:\s*,|\s+and\s|\s*$))`,
+      "u",
+    ),
   ]
     .map(({ source }) => source)
     .join("|"),

@@ -89,3 +89,10 @@ test('braces protect "and" in another type', () => {
     { printed: "Bob Byron" },
   ]);
 });
+
+test("the sign of a language stays in the name of a group", () => {
+  expect(bylineOf("{Group C++} and Lovelace++, Ada")?.authors).toMatchObject([
+    { printed: "Group C++" },
+    { printed: "Ada Lovelace" },
+  ]);
+});
