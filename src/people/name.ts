@@ -5,6 +5,8 @@ import { fold, foldTransliterated } from "../bibliography/fold.ts";
 import { largeBehind } from "../bibliography/large-particles.ts";
 import type { PrintedAuthor } from "../bibliography/paper.ts";
 
+import { withoutCallName } from "./names/call-name.ts";
+
 /** A name without what sources write in different ways. */
 export interface Name {
   readonly printed: string;
@@ -16,6 +18,8 @@ export interface Name {
   readonly familyAliases: readonly string[];
   /** Folded; "d." is an initial, "chr." an abbreviation, "jun-wei" one name of two words. */
   readonly given: readonly string[];
+  /** Folded, by what somebody is called, where it is printed beside: "hans" of "J. H. (Hans)". */
+  readonly called: string | undefined;
   /** "jr", "iii"; "" where there is none. */
   readonly suffix: string;
   /** The given names in a row, hyphens and blanks left out; and the first of them. */
@@ -62,7 +66,7 @@ export type Family = Pick<Name, "family" | "words" | "familyAliases">;
 /** What given names, as printed, are compared by, and the particles of the family that stand behind them. */
 export type Given = Pick<
   Name,
-  "given" | "glued" | "first" | "spelled" | "bare" | "initials" | "isHyphenated"
+  "given" | "called" | "glued" | "first" | "spelled" | "bare" | "initials" | "isHyphenated"
 > & {
   readonly particles: string;
 };
@@ -85,7 +89,8 @@ export function givenPart(author: PrintedAuthor): string {
 /** The name of parts that were read already: a list of names has each of them many times. */
 export function nameOfParts(author: PrintedAuthor, own: Family, ownGiven: Given): Name {
   const { printed, suffix = "" } = author;
-  const { given, glued, first, spelled, bare, initials, isHyphenated, particles } = ownGiven;
+  const { given, called, glued, first, spelled, bare, initials, isHyphenated, particles } =
+    ownGiven;
   const family = familyPart(author);
   const whole = particles === "" ? own : withParticles(particles, family);
   const title = suffix === "" ? "" : fold(suffix).replaceAll(/[^\p{L}\p{N}]/gu, "");
@@ -95,6 +100,7 @@ export function nameOfParts(author: PrintedAuthor, own: Family, ownGiven: Given)
     words: whole.words,
     familyAliases: whole.familyAliases,
     given,
+    called,
     glued,
     first,
     spelled,
@@ -103,7 +109,7 @@ export function nameOfParts(author: PrintedAuthor, own: Family, ownGiven: Given)
     isHyphenated,
     suffix: title,
     isFull: given.length > 0 ? !isAbbreviated(given[0]!) : UNSPACED.test(family),
-    key: `${whole.family}, ${glued}${title === "" ? "" : `, ${title}`}`,
+    key: `${whole.family}, ${glued}${called === undefined ? "" : ` (${called}`}${title === "" ? "" : `, ${title}`}`,
   };
 }
 
@@ -121,11 +127,13 @@ function withParticles(particles: string, printed: string): Family {
 }
 
 export function readGiven(printed: string): Given {
-  const [own, particles] = withoutParticles(printed);
+  const { given: formal, called } = withoutCallName(printed);
+  const [own, particles] = withoutParticles(formal);
   const given = givenNames(own);
   const bare = withoutJoiners(given);
   return {
     given,
+    called: called === undefined ? undefined : gluedOf([fold(called)]),
     glued: gluedOf(given),
     first: gluedOf(given.slice(0, 1)),
     spelled: spelledOf(own, given),

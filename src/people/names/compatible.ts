@@ -18,6 +18,17 @@ export type Compatibility =
 
 /** Compares given names and suffixes; the families are for the caller to compare. */
 export function compatibility(one: Name, other: Name): Compatibility {
+  const fit = fitOfFormal(one, other);
+  return one.called === other.called ? fit : fitBesideCallName(one, other, fit);
+}
+
+/** A name that somebody is called by says as little as a middle initial where the other name has none. */
+function fitBesideCallName(one: Name, other: Name, fit: Compatibility): Compatibility {
+  if (one.called !== undefined && other.called !== undefined) return "different";
+  return fit !== "same" ? fit : one.isFull ? "middle-initial" : "initials";
+}
+
+function fitOfFormal(one: Name, other: Name): Compatibility {
   if (one.suffix !== other.suffix) return "different";
   if (one.glued === other.glued) return "same";
   if (isAnotherName(one, other) || isAnotherName(other, one)) return "different";

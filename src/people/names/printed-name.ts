@@ -108,6 +108,7 @@ function printedName(author: PrintedAuthor, facts: NameFacts): PrintedName {
     words: parts.words,
     familyAliases: parts.familyAliases,
     given: parts.given,
+    called: parts.called,
     glued: parts.glued,
     first: parts.first,
     spelled: parts.spelled,

@@ -1,6 +1,6 @@
 /** Keys of people whose given names begin with different letters, and who may be one all the same. */
 
-import { middleNameUsed } from "./given-names.ts";
+import { calledBy } from "./given-names.ts";
 import { formsOf } from "./nicknames.ts";
 import type { Portrait } from "./portraits.ts";
 
@@ -9,24 +9,22 @@ export function givenKeys(
   portraits: readonly Portrait[],
 ): (portrait: Portrait) => readonly string[] {
   /** Per family. */
-  const middleNames = new Map<number, Set<string>>();
+  const callNames = new Map<number, Set<string>>();
   for (const portrait of portraits) {
-    const middle = middleNameUsed(portrait);
-    const { family } = portrait;
-    if (middle === undefined) continue;
-    const known = middleNames.get(family);
-    if (known === undefined) middleNames.set(family, new Set([middle]));
-    else known.add(middle);
+    for (const name of calledBy(portrait)) {
+      const known = callNames.get(portrait.family);
+      if (known === undefined) callNames.set(portrait.family, new Set([name]));
+      else known.add(name);
+    }
   }
   return (portrait) => {
     const { family, names } = portrait;
     const { isFull, first } = names[0]!;
     const keys = isFull ? formsOf(first).map((form) => `${family} form ${form}`) : [];
-    const known = middleNames.get(family);
+    const known = callNames.get(family);
     if (known === undefined) return keys;
     if (isFull && known.has(first)) keys.push(`${family} called ${first}`);
-    const middle = middleNameUsed(portrait);
-    if (middle !== undefined) keys.push(`${family} called ${middle}`);
+    for (const name of calledBy(portrait)) keys.push(`${family} called ${name}`);
     return keys;
   };
 }

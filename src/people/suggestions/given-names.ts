@@ -8,7 +8,12 @@ import { areFormsOfOne } from "./nicknames.ts";
 import { areTwoLettersSwapped, isOneLetterOff } from "./one-letter-off.ts";
 import type { Portrait } from "./portraits.ts";
 
-export type GivenLikeness = "suffix" | "nickname" | "given-misspelt" | "middle-name-used";
+export type GivenLikeness =
+  | "suffix"
+  | "called"
+  | "nickname"
+  | "given-misspelt"
+  | "middle-name-used";
 
 const SHORTEST_NICKNAME = 3;
 /** Shorter ones differ in a letter by chance: "Anna" and "Anja". */
@@ -18,6 +23,7 @@ const SHORTEST_MISSPELT = 5;
 export function givenLikeness(one: Portrait, other: Portrait): GivenLikeness | undefined {
   const [a, b] = [one.names[0]!, other.names[0]!];
   if (a.suffix !== b.suffix) return isSuffixLeftOut(one, other) ? "suffix" : undefined;
+  if (isCalled(one, other) || isCalled(other, one)) return "called";
   if (isCalledByMiddleName(one, other) || isCalledByMiddleName(other, one)) {
     return "middle-name-used";
   }
@@ -42,12 +48,28 @@ function withoutSuffix(name: PrintedName): PrintedName {
   return name.suffix === "" ? name : { ...name, suffix: "" };
 }
 
-/** The middle name of "T. Wayne Dye", by which others may call him. */
-export function middleNameUsed({ names }: Portrait): string | undefined {
+/** "J. H. (Hans) de Vries", whom the other calls "Hans de Vries". */
+function isCalled({ names: some }: Portrait, { names: others }: Portrait): boolean {
+  return some.some((own) => {
+    if (own.called === undefined || own.called !== others[0]!.first) return false;
+    return agreement([withGiven(own, [own.called, ...own.given.slice(1)])], others) !== "different";
+  });
+}
+
+/** Given names by which others may call somebody: what stands beside them, and a middle name. */
+export function calledBy(portrait: Portrait): readonly string[] {
+  const beside = portrait.names.flatMap(({ called }) => called ?? []);
+  const middle = middleNameUsed(portrait);
+  return middle === undefined ? beside : [...beside, middle];
+}
+
+/** The middle name of "T. Wayne Dye", by which others may call him; Vietnam's "Thi" is nobody's first name. */
+function middleNameUsed({ names }: Portrait): string | undefined {
   for (const { given } of names) {
     const [first, second] = given;
     if (first === undefined || second === undefined) continue;
-    if (isAbbreviated(first) && !isAbbreviated(second)) return gluedOf([second]);
+    const isCalledOtherwise = isAbbreviated(first) || first === "thi";
+    if (isCalledOtherwise && !isAbbreviated(second)) return gluedOf([second]);
   }
   return undefined;
 }
@@ -89,5 +111,5 @@ function agreesAs({ names: some }: Portrait, { names: others }: Portrait): boole
 }
 
 function withGiven(name: PrintedName, given: readonly string[]): PrintedName {
-  return { ...name, given, glued: gluedOf(given), spelled: undefined };
+  return { ...name, given, called: undefined, glued: gluedOf(given), spelled: undefined };
 }

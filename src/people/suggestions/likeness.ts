@@ -11,7 +11,7 @@ import type { Portrait } from "./portraits.ts";
 
 /**
  * "one-id" though the families differ; "same" but for what names ignore; the "middle-initial" of one missing; a "transliteration"; the same
- * words "parted otherwise" or "swapped"; a "nickname", or the other's middle name ("middle-name-used"); a "middle-name" or a "suffix"
+ * words "parted otherwise" or "swapped"; a "nickname", the name that somebody is called by beside the given ones ("called"), or the other's middle name ("middle-name-used"); a "middle-name" or a "suffix"
  * missing; "initials"; a family with one letter different ("misspelt"), or a given name ("given-misspelt");
  * the "half-family" of a double one; a "family-only".
  */
@@ -36,6 +36,7 @@ export const POINTS: Readonly<Record<Likeness, number>> = {
   "middle-initial": 4,
   transliteration: 4,
   "parted-otherwise": 4,
+  called: 4,
   // Shown only beside a shared co-author, as is all that has 1: without one hardly any are one person.
   nickname: 1,
   "given-misspelt": 1,
@@ -57,7 +58,8 @@ export function likenessOf(one: Portrait, other: Portrait): Likeness | undefined
   switch (fit) {
     case "same":
     case "middle-initial":
-      return isOneFamily([...one.names, ...other.names]) ? fit : "transliteration";
+      if (!isOneFamily([...one.names, ...other.names])) return "transliteration";
+      return one.names[0]!.called === other.names[0]!.called ? fit : "called";
     case "initials":
     case "middle-name":
       return fit;

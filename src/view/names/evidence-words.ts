@@ -17,6 +17,7 @@ const LIKENESSES: Readonly<Record<Likeness, string>> = {
   "middle-initial": "One name has a middle initial that the other leaves out",
   transliteration: "Letters are written in two ways",
   "parted-otherwise": "The same words, parted otherwise into given and family name",
+  called: "Beside one name stands, in brackets or quotation marks, what the person is called",
   nickname: "One given name may be short for the other",
   suffix:
     "One name has a suffix, such as Jr., that the other leaves out; it may tell son from father",
