@@ -6,6 +6,7 @@ import { withLargeParticles } from "../../large-particles.ts";
 import type { PrintedAuthor } from "../../paper.ts";
 import { sortedName, withBlanks } from "../../spoken-name.ts";
 import { texToUnicode } from "../../tex.ts";
+import { groupIn } from "../names/group-names.ts";
 import { withoutAffiliations } from "../names/name-extras.ts";
 import { isOrganisation } from "../names/printed-people.ts";
 
@@ -68,7 +69,11 @@ function lastVonFirst(printed: readonly string[]): PrintedAuthor {
     return givenFirst(`${given[0]}, ${family}`);
   }
   const isOne = parts.some((part) => part.includes(",")) && !WITH_SUFFIX.test(family);
-  if (!isOne) return sortedName(withoutAffiliations(parts.join(", ")));
+  if (!isOne) {
+    const group = groupIn(parts.join(", "));
+    if (group !== undefined) return groupAuthor(group, "literal");
+    return sortedName(withoutAffiliations(parts.join(", ")));
+  }
   return authorFromParts({ family, given: given.join(" ") });
 }
 

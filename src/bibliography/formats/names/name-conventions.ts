@@ -1,6 +1,6 @@
 /** How one source writes names, told from all of its lists together. */
 
-import { authorFromParts } from "../../author-name.ts";
+import { authorFromParts, groupAuthor } from "../../author-name.ts";
 import type { Separator } from "../../author-separator.ts";
 import { split } from "../../author-separator.ts";
 import { familyThenInitials } from "../../family-then-initials.ts";
@@ -9,6 +9,7 @@ import { spokenName } from "../../spoken-name.ts";
 import { texToUnicode } from "../../tex.ts";
 
 import { areWithDegrees, withoutDegrees } from "./degrees.ts";
+import { groupIn } from "./group-names.ts";
 import { withoutExtras } from "./name-extras.ts";
 import { areNumbered, withoutNumbers } from "./note-numbers.ts";
 import { sharedNotes, withoutSharedNote } from "./shared-notes.ts";
@@ -99,6 +100,8 @@ const SENTENCE_END =
 export function authorBy(conventions: Conventions, printed: string): PrintedAuthor {
   const marked = withoutMarks(printed);
   const name = bareName(conventions, /[\\{}]/u.test(marked) ? texToUnicode(marked) : marked);
+  const group = groupIn(name);
+  if (group !== undefined) return groupAuthor(group, "literal");
   if (conventions.hasFamiliesAlone) return authorFromParts({ family: name });
   return conventions.hasInitialsLast ? familyThenInitials(name) : spokenName(name);
 }

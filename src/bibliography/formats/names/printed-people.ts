@@ -5,6 +5,7 @@ import { familyThenInitials } from "../../family-then-initials.ts";
 import type { PrintedAuthor } from "../../paper.ts";
 import { sortedName, spokenName } from "../../spoken-name.ts";
 
+import { groupIn } from "./group-names.ts";
 import { withoutExtras } from "./name-extras.ts";
 
 /** Words in the names of organisations that no person is called. */
@@ -27,7 +28,10 @@ export function personOrOrganisation(field: string): PrintedAuthor {
   // "Department of Health, Education, and Welfare"
   const isOfficial =
     /\S\s+\S/u.test(printed.slice(0, comma)) && isOrganisation(printed.slice(0, comma));
-  if (comma !== -1 && !isOfficial) return sortedName(printed);
+  if (comma !== -1 && !isOfficial) {
+    const group = groupIn(printed);
+    return group === undefined ? sortedName(printed) : groupAuthor(group, "literal");
+  }
   if (isOrganisation(printed)) return groupAuthor(printed, "literal");
   if (/^\p{Lu}\p{M}*\./u.test(printed)) return spokenName(printed);
   const lastFirst = familyThenInitials(printed);

@@ -26,15 +26,22 @@ const OFFICE =
   /^(?:anonymous|chair(?:man|woman)?|director|editor|headquarters|hq|minister|president|professor|secretary|translator)s?$/iu;
 /** Where groups are: "CERN, Geneva". Places that people are called after as often (Austin, Jordan) are left out. */
 const PLACES: ReadonlySet<string> = new Set(
-  `amsterdam argentina athens atlanta australia austria baltimore bangkok bangladesh barcelona basel beijing belgium berkeley berlin bern bonn
-  boston brasília brazil bruxelles brussels budapest california canada canberra chicago chile china colombia colorado copenhagen darmstadt
-  delhi denmark denver dublin edinburgh egypt england europe finland france frankfurt geneva genève genf germany glasgow greece
-  hamburg hannover helsinki hongkong houston hungary india indonesia iran ireland italy jakarta japan karlsruhe kenya korea köln cologne
-  kyiv lausanne leipzig lisboa lisbon ljubljana london lyon madrid malaysia manchester maryland massachusetts melbourne mexico michigan milan
-  montreal montréal moscow mumbai munich münchen nairobi netherlands nigeria norway oslo ottawa oxford pakistan paris pennsylvania
-  philippines pittsburgh poland portugal prague redmond roma rome romania rotterdam russia scotland seattle seoul shanghai singapore spain
-  stanford stockholm strasbourg stuttgart sweden switzerland taiwan texas thailand tokyo toronto turkey ukraine utrecht vancouver vienna
-  vietnam wales warsaw washington wien wiesbaden zurich zürich`.split(/\s+/u),
+  `aachen aarhus amsterdam ankara antwerp antwerpen argentina armonk athens atlanta australia austria baltimore bangalore bangkok
+  bangladesh barcelona basel beijing belgium bengaluru berkeley berlin bern bologna bonn bordeaux boston brasília brazil bremen
+  brisbane brussels bruxelles budapest cairo california canada canberra chennai chicago chile china coimbra cologne colombia colorado
+  copenhagen cupertino darmstadt delft delhi denmark denver dresden dublin duisburg düsseldorf edinburgh egypt eindhoven england espoo
+  europe finland france frankfurt geneva genf genève germany ghent glasgow gothenburg granada greece grenoble groningen guangzhou
+  göteborg göttingen hamburg hangzhou hannover heidelberg helsinki hongkong houston hungary india indianapolis indonesia iran ireland
+  istanbul italy jakarta japan johannesburg karlsruhe kenya kiel kolkata korea krakow kraków kyiv kyoto köln lausanne leiden leipzig
+  leuven leverkusen linz lisboa lisbon ljubljana london ludwigshafen lyon madrid mainz malaysia manchester mannheim marseille
+  maryland massachusetts melbourne mexico michigan milan milano montreal montréal moscow mumbai munich münchen nagoya nairobi nanjing
+  nantes napoli netherlands nigeria norway nuremberg nürnberg osaka oslo ottawa oxford padova pakistan paris pennsylvania philippines
+  pisa pittsburgh poland portugal potsdam prague pretoria rahway redmond rennes roma romania rome rotterdam russia scotland
+  seattle seoul sevilla shanghai shenzhen singapore spain stanford stavanger stockholm strasbourg stuttgart sweden switzerland taiwan
+  tampere tehran texas thailand tokyo torino toronto toulouse trieste trondheim turin turkey tübingen ukraine uppsala utrecht vancouver
+  vienna vietnam wales warsaw washington wien wiesbaden wuhan würzburg york zaragoza zurich zürich`.split(
+    /\s+/u,
+  ),
 );
 
 /**

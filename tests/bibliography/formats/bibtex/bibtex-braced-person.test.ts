@@ -26,6 +26,7 @@ test.each([
 test.each([
   "CERN, Geneva",
   "CERN, CH",
+  "Bayer, Leverkusen",
   "UNESCO, Paris",
   "Microsoft, Redmond",
   "Deutscher Bundestag, Berlin",
@@ -70,4 +71,15 @@ test("among others in braces, two families and two given names are one person", 
 
   expect(first).toMatchObject({ family: "García López", given: "Ramón José" });
   expect(second).toEqual({ printed: "Merja Oja, Samuel Kaski", kind: "literal" });
+});
+
+test("beside a group in braces, others in braces are one too, unless initials or more of them tell people", () => {
+  const [looms] =
+    bylineOf("{Looms, Pharma} and {RECOVERY Collaborative Group} and Ay, C.")?.authors ?? [];
+  const [initials] = bylineOf("{Byron, B.} and {Planck Collaboration}")?.authors ?? [];
+  const [people] = bylineOf("{Byron, Bob} and {Ay, Cem} and {Planck Collaboration}")?.authors ?? [];
+
+  expect(looms).toEqual({ printed: "Looms, Pharma", kind: "literal" });
+  expect(initials).toMatchObject({ family: "Byron", given: "B." });
+  expect(people).toMatchObject({ family: "Byron", given: "Bob" });
 });
