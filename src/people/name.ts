@@ -6,6 +6,7 @@ import { largeBehind } from "../bibliography/large-particles.ts";
 import type { PrintedAuthor } from "../bibliography/paper.ts";
 
 import { withoutCallName } from "./names/call-name.ts";
+import { APOSTROPHES, givenNames } from "./names/given-words.ts";
 
 /** A name without what sources write in different ways. */
 export interface Name {
@@ -14,7 +15,7 @@ export interface Name {
   readonly family: string;
   /** Folded words of the family that are no particles. */
   readonly words: readonly string[];
-  /** The family without its leading particles ("berg"), and as German and Nordic readers spell it. */
+  /** The family without its leading particles ("berg"), and as German and Nordic readers spell it; "stpierre" of "Saint-Pierre". */
   readonly familyAliases: readonly string[];
   /** Folded; "d." is an initial, "chr." an abbreviation, "jun-wei" one name of two words. */
   readonly given: readonly string[];
@@ -49,17 +50,10 @@ const PARTICLES: ReadonlySet<string> = new Set(
 export function isParticle(word: string): boolean {
   return PARTICLES.has(word);
 }
-/** Scripts in which one letter may stand for a name; in others a name may have but one letter. */
-const ABBREVIATING = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]+$/u;
 /** In these scripts family and given name are often printed without a blank. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-/** "DA" where nothing else is given: nobody's name, but two initials. */
-const CAPITALS = /^\p{Lu}\p{M}*(?:\p{Lu}\p{M}*){1,2}$/u;
-const APOSTROPHES = /['’ʼ`´]/gu;
 const HYPHENATED = /^\p{L}\p{M}*\.?-\p{L}\p{M}*(?:\.|\s|$)/u;
 const TWO_WAYS = /[äöüåø]/iu;
-/** Titles, and what a person did: "eds. Nixon Apcin". "Ed." is left: it may be short for Edward. */
-const HONOURS = /^(?:(?:prof|dr|mr|mrs|ms|eds|trans|comps)\.?\s+)+(?=\S)/iu;
 
 /** What a family name, as printed, is compared by. */
 export type Family = Pick<Name, "family" | "words" | "familyAliases">;
@@ -209,39 +203,21 @@ function aliasesOf(family: string, words: readonly string[]): readonly string[] 
   const spelled = isSpelledTwoWays(family)
     ? familyWords(foldTransliterated(family)).join("")
     : undefined;
-  return [bare, spelled].flatMap((alias) =>
+  return [bare, spelled, saintOf(words)].flatMap((alias) =>
     alias === undefined || alias === words.join("") ? [] : alias,
   );
 }
 
-/** "Karl-Robert" → one name; "K.-R.", "K.R." and "KR" → two initials; "Chr." → an abbreviation. */
-function givenNames(printed: string): readonly string[] {
-  const given = printed.replace(HONOURS, "").trim();
-  if (CAPITALS.test(given)) return Array.from(fold(given), (letter) => `${letter}.`);
-  return given
-    .replaceAll(APOSTROPHES, "")
-    .split(/(?<=\.)-?|[\s,;]+/u)
-    .flatMap((word) => namesIn(word))
-    .filter((name) => name !== "");
-}
+const SAINTS: ReadonlyMap<string, string> = new Map([
+  ["saint", "st"],
+  ["sainte", "ste"],
+]);
 
-/** A word without blanks → names. Hyphens glue words written out, and part initials. */
-function namesIn(word: string): readonly string[] {
-  const isCut = word.endsWith(".");
-  const parts = fold(word)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((part) => part !== "");
-  const isCutPart = (part: string, i: number) =>
-    ABBREVIATING.test(part) &&
-    (part.length === 1 ||
-      // "Md. Saiful" is called Saiful: what is before it says no less than a name.
-      (isCut && part !== "md" && i === parts.length - 1 && part.length <= LONGEST_CUT));
-  if (!parts.some(isCutPart)) return [parts.join("-")];
-  return parts.map((part, i) => (isCutPart(part, i) ? `${part}.` : part));
+/** "Saint-Pierre" is "St-Pierre", too. */
+function saintOf([first = "", ...rest]: readonly string[]): string | undefined {
+  const saint = SAINTS.get(first);
+  return saint === undefined || rest.length === 0 ? undefined : saint + rest.join("");
 }
-
-/** "Chr." and "Thom." are cut; a dot after a longer name ends a list. */
-const LONGEST_CUT = 4;
 
 /** Words in a row are glued, initials are not: "Dan A." is not "Dana". */
 export function gluedOf(names: readonly string[]): string {

@@ -79,8 +79,18 @@ describe("families", () => {
     ["Jan Berg", "Jan van den Berg"],
     ["Jan Åberg", "Jan Aaberg"],
     ["Jan Sørensen", "Jan Soerensen"],
+    ["Jan Saint-Pierre", "Jan St-Pierre"],
+    ["Jan Sainte-Marie", "Jan Ste-Marie"],
   ])("of %s and %s are spellings of one", (one, other) => {
     expect(isFamilyAlike(nameOf(one), nameOf(other))).toBe(true);
+  });
+
+  test.each([
+    ["Jan Saint", "Jan St"],
+    ["Jan MacDonald", "Jan McDonald"],
+    ["Jan Saint-Pierre", "Jan Pierre"],
+  ])("of %s and %s are two", (one, other) => {
+    expect(isFamilyAlike(nameOf(one), nameOf(other))).toBe(false);
   });
 
   test("that an e makes different are two", () => {

@@ -15,7 +15,7 @@ const LIKENESSES: Readonly<Record<Likeness, string>> = {
   "one-id": "They have one id, and names that differ",
   same: "Their names are the same but for case, accents and hyphens",
   "middle-initial": "One name has a middle initial that the other leaves out",
-  transliteration: "Letters are written in two ways",
+  transliteration: "The family is written in two ways",
   "parted-otherwise": "The same words, parted otherwise into given and family name",
   called: "Beside one name stands, in brackets or quotation marks, what the person is called",
   nickname: "One given name may be short for the other",
