@@ -5,6 +5,7 @@ import type { Row } from "../table/table.ts";
 import type { TableChoices } from "../table/table-choices.ts";
 import type { Columns } from "../table/table-header.ts";
 
+import { withoutEditorsMark } from "./names/editors.ts";
 import { withoutFootnoteMarks } from "./names/footnote-marks.ts";
 import { listedNames } from "./names/listed-names.ts";
 import { columnNames } from "./plain-table-columns.ts";
@@ -140,7 +141,7 @@ export function listOfNames(cell: string): string {
   const dated = cell.replace(YEAR_BEHIND, "").trimEnd();
   const list = dated.startsWith("[") ? dated.replace(IN_BRACKETS, "$1") : dated;
   const bare = withoutTags(list.includes("(") ? list.replaceAll(REMARK, "") : list);
-  return withoutFootnoteMarks(withReferences(bare));
+  return withoutEditorsMark(withoutFootnoteMarks(withReferences(bare)));
 }
 
 /** What web pages raise behind names are numbers of addresses. */

@@ -14,6 +14,7 @@ import type { Columns } from "../table/table-header.ts";
 import { strayText } from "../table/table-problems.ts";
 
 import { authorPerRow, isAuthorPerRow, papersOfRows } from "./author-rows.ts";
+import { editorsKept, withoutEditorsMark } from "./names/editors.ts";
 import { authorBy, type Conventions, conventionsOf, namesIn } from "./names/name-conventions.ts";
 import { coAuthorsColumn, joinedAuthors } from "./plain-table-co-authors.ts";
 import { withAuthorsWhole } from "./plain-table-commas.ts";
@@ -100,6 +101,8 @@ function tableFormat(choices: TableChoices, tell: (layout: PlainLayout) => void)
           say(strayText([text("authors")]));
           return undefined;
         }
+        const printed = first.length === 1 ? row.cell(...first) : "";
+        if (withoutEditorsMark(printed) !== printed) say(editorsKept(printed));
         const isCut = areAllCut || hasOthers(row) || isNo(text("complete"));
         return isCut ? { ...paper, byline: { ...paper.byline, listComplete: false } } : paper;
       };

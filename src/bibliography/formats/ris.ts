@@ -6,9 +6,9 @@ import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 
 import { addOrcids } from "./listed-orcids.ts";
+import { withoutEditors } from "./names/editors.ts";
 import { withTheirInitials } from "./names/parted-initials.ts";
 import { personOrOrganisation } from "./names/printed-people.ts";
-import { withoutEditors } from "./names/proquest-names.ts";
 import { bestDate } from "./printed-date.ts";
 import { idsIn } from "./printed-ids.ts";
 import { AUTHOR_TAGS, holdsRisLines, risLines } from "./ris-lines.ts";
@@ -50,7 +50,9 @@ function paperOf(record: TaggedRecord, report: Report, bylineOf: BylineReader): 
 }
 
 function authorsIn(record: TaggedRecord, report: Report): readonly string[] {
-  return withTheirInitials(withoutEditors(namesIn(record, report, ...AUTHOR_TAGS)));
+  const { names, finding } = withoutEditors(namesIn(record, report, ...AUTHOR_TAGS));
+  if (finding !== undefined) report(finding);
+  return withTheirInitials(names);
 }
 
 /** Ovid's "Lovelace, Ada; ORCID: https://orcid.org/0000-…". */

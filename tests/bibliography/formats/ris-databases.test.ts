@@ -10,20 +10,35 @@ const record = (...lines: readonly string[]) =>
   ["TY  - JOUR", "TI  - On Looms", "PY  - 1843", ...lines, "ER  - "].join("\n");
 const authorsOf = (...lines: readonly string[]) =>
   reading(record(...lines)).bibliography.papers[0]?.byline;
+const namesOf = (...lines: readonly string[]) =>
+  authorsOf(...lines)?.authors.map(({ printed }) => printed);
 
-test("editors whom ProQuest lists among the authors are not authors", () => {
-  expect(authorsOf("AU  - Lovelace, Ada", "AU  - Byron, Bob eds")?.authors).toEqual([]);
-  expect(authorsOf("AU  - Lovelace, Ada", "AU  - Byron, Bob ed")?.authors).toMatchObject([
-    { printed: "Ada Lovelace" },
+test("editors whom ProQuest lists among authors are none of them, and that is said", () => {
+  expect(namesOf("AU  - Lovelace, Ada", "AU  - Byron, Bob ed")).toEqual(["Ada Lovelace"]);
+  expect(codesOf(record("AU  - Lovelace, Ada", "AU  - Byron, Bob ed"))).toEqual([
+    "ris/editors-left-out",
   ]);
 });
 
-test("editors whom ERIC lists among the authors are not authors; behind one comma it is a name", () => {
-  expect(authorsOf("A1  - Lovelace, Ada, Ed.", "A1  - Byron, Bob, Ed")?.authors).toEqual([]);
-  expect(authorsOf("A1  - Lovelace, Ada", "A1  - Byron, Ed")?.authors).toMatchObject([
-    { family: "Lovelace", given: "Ada" },
-    { family: "Byron", given: "Ed" },
-  ]);
+test.each([
+  // ProQuest's EconLit and ERIC.
+  [["AU  - Lovelace, Ada", "AU  - Byron, Bob eds"]],
+  [["A1  - Lovelace, Ada, Ed.", "A1  - Byron, Bob, Ed"]],
+  [["AU  - Lovelace, Ada", "AU  - Byron, Bob", "AU  - eds."]],
+  [["AU  - Lovelace, Ada", "AU  - Byron, Bob", "AU  - (Hrsg.)"]],
+  [["AU  - Lovelace, Ada", "AU  - Byron, Bob (eds)"]],
+  [["AU  - Lovelace, Ada", "AU  - Byron, Bob, Hrsg."]],
+])("editors in the place of all authors stay, and the word that says so is nobody: %j", (lines) => {
+  expect(namesOf(...lines)).toEqual(["Ada Lovelace", "Bob Byron"]);
+  expect(codesOf(record(...lines))).toEqual(["ris/editors-kept"]);
+});
+
+test("who is called Ed, or Eds, is no editor", () => {
+  expect(namesOf("A1  - Lovelace, Ada", "A1  - Byron, Ed")).toEqual(["Ada Lovelace", "Ed Byron"]);
+  expect(namesOf("A1  - Eds")).toEqual(["Eds"]);
+  expect(codesOf(record("A1  - Lovelace, Ada", "A1  - Byron, Ed", "A1  - King, E.D.S."))).toEqual(
+    [],
+  );
 });
 
 test("initials that stand behind a family of two words in a field of their own are its", () => {
