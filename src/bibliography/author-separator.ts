@@ -28,8 +28,12 @@ const MARKS = [
   ["\n", /\n/u],
 ] as const satisfies readonly (readonly [Separator, RegExp])[];
 
-/** The separator of the cells of one source, all taken together. */
-export function separatorOf(cells: readonly string[]): Separator {
+/**
+ * The separator of the cells of one source, all taken together.
+ *
+ * @param isOneEach - whether each cell is said to be of one person.
+ */
+export function separatorOf(cells: readonly string[], isOneEach = false): Separator {
   const beginnings = cells.map((cell) => cell.slice(0, LONGEST_CELL).trim());
   const texts = beginnings.map((cell) => cell.replaceAll(REFERENCE, ""));
   for (const [mark, pattern] of MARKS) {
@@ -39,7 +43,7 @@ export function separatorOf(cells: readonly string[]): Separator {
   }
   if (areSlashed(texts)) return " / ";
   if (isBibtexLike(beginnings)) return "and";
-  return commasIn(texts, beginnings.map(atCommas));
+  return commasIn(texts, beginnings.map(atCommas), isOneEach);
 }
 
 /** "Ada King/Bob Byron", where no cell shows another separator: groups are called "UK/IMPACT". */

@@ -2,13 +2,48 @@
 
 import type { Finding } from "../diagnostic.ts";
 import { gatheredBy } from "../gathered.ts";
-import type { Paper, PrintedAuthor } from "../paper.ts";
+import type { Byline, Paper, PrintedAuthor } from "../paper.ts";
+import type { Row } from "../table/table.ts";
+import type { Columns } from "../table/table-header.ts";
 
 /** What shows whether a row goes on with the paper of the row above. */
 export interface AuthorRow {
   readonly title: string;
   readonly year: string;
+  readonly place: AuthorPlace;
   readonly names: readonly string[];
+}
+
+/** What a row says of the place of its author. */
+export interface AuthorPlace {
+  /** Of the paper, as the table numbers it; "" where it does not. */
+  readonly number: string;
+  /** "2", "first"; "" where nothing is said. */
+  readonly position: string;
+}
+
+/** Bylines of rows, each with its place. */
+export type AuthorPlaces = WeakMap<Byline, AuthorPlace>;
+
+/** Whatever programs that keep such tables number papers by, after which they may be called. */
+export const PAPER_NUMBERS = namesOf(
+  "paper id, publication id, article id, work id, doi, item doi, pmid, pubmed id",
+);
+const POSITIONS = namesOf(
+  `author position, author order, author sequence, author seq, author rank, author index, author number,
+  author no, position, order, sequence`,
+);
+
+/** With blanks, and without. */
+function namesOf(list: string): readonly string[] {
+  return list.split(/,\s+/u).flatMap((name) => [name, name.replaceAll(" ", "")]);
+}
+
+/** Reads the place of a row; columns are looked up once a table. */
+export function placeReader(columns: Columns): (row: Row) => AuthorPlace {
+  const numbers = PAPER_NUMBERS.filter((name) => columns.has(name));
+  const positions = POSITIONS.filter((name) => columns.has(name));
+  return ({ cell }) => ({ number: cell(...numbers), position: cell(...positions) });
 }
 
 /** So large a share of the rows goes on. */
@@ -23,8 +58,12 @@ export function isAuthorPerRow(rows: readonly AuthorRow[]): boolean {
   if (rows.some(({ names }) => names.length > 1)) return false;
   const further = rows.filter((row, i) => {
     const above = rows[i - 1];
-    const isSame = row.title === above?.title && row.year === above.year;
-    return isSame && isTelling(row.title) && row.names[0] !== above.names[0];
+    const isSame =
+      row.title === above?.title &&
+      row.year === above.year &&
+      row.place.number === above.place.number;
+    const isKnown = row.place.number !== "" || isTelling(row.title);
+    return isSame && isKnown && row.names[0] !== above.names[0];
   });
   return further.length >= Math.max(FEWEST, rows.length * SHARE);
 }
@@ -33,19 +72,20 @@ function isTelling(title: string): boolean {
   return title.length >= SHORTEST || /\d/u.test(title);
 }
 
-/** Joins the rows of each title, year and id, wherever they stand; authors are in the order of the rows. */
-export function papersOfRows(rows: readonly Paper[]): readonly Paper[] {
+/** Joins the rows of each title, year and number, wherever they stand; authors are in the order that is told, or of the rows. */
+export function papersOfRows(rows: readonly Paper[], places: AuthorPlaces): readonly Paper[] {
   const groups = gatheredBy(rows, (row) => {
-    const { title, year, ids } = row;
-    return title === "" ? row : JSON.stringify([title, year, ids.doi, ids.pmid, ids.arxiv]);
+    const { title, year, ids, byline } = row;
+    const number = places.get(byline)?.number;
+    return title === "" ? row : JSON.stringify([title, year, number, ids.doi, ids.pmid, ids.arxiv]);
   });
   const first = rows[0]?.records[0]?.index ?? 0;
-  return [...groups.values()].map((group, i) => joined(group, first + i));
+  return [...groups.values()].map((group, i) => joined(group, places, first + i));
 }
 
-function joined(rows: readonly [Paper, ...Paper[]], index: number): Paper {
+function joined(rows: readonly [Paper, ...Paper[]], places: AuthorPlaces, index: number): Paper {
   const authors = new Map<string, PrintedAuthor>();
-  for (const { byline } of rows) {
+  for (const { byline } of inOrder(rows, places)) {
     for (const author of byline.authors) {
       if (!authors.has(author.printed)) authors.set(author.printed, author);
     }
@@ -59,9 +99,23 @@ function joined(rows: readonly [Paper, ...Paper[]], index: number): Paper {
   };
 }
 
+/** As OpenAlex calls places. */
+const IN_WORDS = ["first", "middle", "last"];
+
+/** By their positions, unless one has none or they are all alike, as numbers of something else may be. */
+function inOrder(rows: readonly Paper[], places: AuthorPlaces): readonly Paper[] {
+  const ordered = rows.map((paper) => {
+    const printed = places.get(paper.byline)?.position.toLowerCase() ?? "";
+    const inWords = IN_WORDS.indexOf(printed);
+    return { paper, order: /^\d{1,5}$/u.test(printed) ? Number(printed) : inWords };
+  });
+  if (ordered.some(({ order }) => order === -1)) return rows;
+  return ordered.toSorted((a, b) => a.order - b.order).map(({ paper }) => paper);
+}
+
 export const authorPerRow: Finding = {
   severity: "note",
   code: "author-per-row",
-  message: "Each row names one author; the rows of one title are one paper.",
+  message: "Each row names one author; the rows of one title and number are one paper.",
   remedy: "If papers have one title, give each a DOI column.",
 };

@@ -5,6 +5,7 @@ import type { Row } from "../table/table.ts";
 import type { TableChoices } from "../table/table-choices.ts";
 import type { Columns } from "../table/table-header.ts";
 
+import { PAPER_NUMBERS } from "./author-rows.ts";
 import { withoutEditorsMark } from "./names/editors.ts";
 import { withoutFootnoteMarks } from "./names/footnote-marks.ts";
 import { listedNames } from "./names/listed-names.ts";
@@ -66,9 +67,6 @@ function arePublicationsTitles(columns: Columns): boolean {
   );
 }
 
-/** All that tables of who has written what may say of a paper. */
-const PAPER_NUMBERS = ["paper id", "paperid", "publication id", "article id", "work id"];
-
 /** In the order of the table, each place once whatever its names. */
 function singleAuthors(columns: Columns): readonly string[] {
   const places = new Map([...columns].map(([name, place]) => [place, name]));
@@ -92,6 +90,14 @@ export function namesSomeOnly(columns: Columns, authors: readonly string[]): boo
 /** A column for each author: "Author 1", "Author 2", or "First author", "Second author". */
 const ONE_AUTHOR =
   /^(?:(?:co-?)?(?:author|autor|auteur)[ _-]?\d{1,2}|(?:first|second|third|fourth|fifth|sixth|\d(?:st|nd|rd|th)) author)$/u;
+
+/** Whether a column is of one person: "First author", not "First authors" nor "First author(s)". */
+export function areOfOnePerson(authors: readonly string[]): boolean {
+  return (
+    authors.length > 0 &&
+    authors.every((name) => FIRST_AUTHORS.includes(name) && !/s\)?$/u.test(name))
+  );
+}
 
 /** Where no column names all: the list goes on, and nobody knows with whom. */
 const FIRST_AUTHORS = columnNames.firstAuthors;

@@ -13,12 +13,25 @@ import { columnKey, type TableChoices, type TableLayout } from "../table/table-c
 import type { Columns } from "../table/table-header.ts";
 import { strayText } from "../table/table-problems.ts";
 
-import { authorPerRow, isAuthorPerRow, papersOfRows } from "./author-rows.ts";
+import {
+  type AuthorPlaces,
+  authorPerRow,
+  isAuthorPerRow,
+  PAPER_NUMBERS,
+  papersOfRows,
+  placeReader,
+} from "./author-rows.ts";
 import { editorsKept, withoutEditorsMark } from "./names/editors.ts";
 import { authorBy, type Conventions, conventionsOf, namesIn } from "./names/name-conventions.ts";
 import { coAuthorsColumn, joinedAuthors } from "./plain-table-co-authors.ts";
 import { withAuthorsWhole } from "./plain-table-commas.ts";
-import { columnsOf, type Field, fieldReader, namesSomeOnly } from "./plain-table-fields.ts";
+import {
+  areOfOnePerson,
+  columnsOf,
+  type Field,
+  fieldReader,
+  namesSomeOnly,
+} from "./plain-table-fields.ts";
 
 /** Whether the beginning of a text is a table with a column of authors and one of titles. */
 export function isPlainTable(head: string): boolean {
@@ -29,7 +42,8 @@ export function isPlainTable(head: string): boolean {
 }
 
 interface PlainLayout extends TableLayout {
-  readonly isAuthorPerRow: boolean;
+  /** Of the rows that each name one author. */
+  readonly places: AuthorPlaces | undefined;
 }
 
 /**
@@ -42,11 +56,11 @@ export function* readPlainTable(source: Source): Reader {
   const reading = yield* readTable(source, format);
   const [layout] = layouts;
   if (layout === undefined) return reading;
-  const { isAuthorPerRow: areRows, ...table } = layout;
+  const { places, ...table } = layout;
   const { papers, claims } = reading.bibliography;
   return {
     ...reading,
-    bibliography: { papers: areRows ? papersOfRows(papers) : papers, claims },
+    bibliography: { papers: places ? papersOfRows(papers, places) : papers, claims },
     table,
   };
 }
@@ -74,7 +88,7 @@ function tableFormat(choices: TableChoices, tell: (layout: PlainLayout) => void)
       const cells = rows.map((row) => textIn(row, "authors"));
       const conventions = conventionsOf(
         cells,
-        joined ? ";" : (choices.separator ?? separatorOf(cells)),
+        joined ? ";" : (choices.separator ?? separatorOf(cells, areOfOnePerson(first))),
       );
       const separator = joined ? joined.separator : conventions.separator;
       // As printed, which is what somebody chooses among.
@@ -82,17 +96,25 @@ function tableFormat(choices: TableChoices, tell: (layout: PlainLayout) => void)
         (field) =>
           columnKey(names[columns.get(columnsOf(field, columns, choices)[0] ?? "") ?? -1] ?? ""),
       );
-      const isPerRow = isAuthorPerRow(
+      const placeOf = placeReader(columns);
+      const areAllCut = !joined && namesSomeOnly(columns, first);
+      const areRows = isAuthorPerRow(
         rows.map((row, i) => ({
           title: textIn(row, "title"),
           year: textIn(row, "year"),
+          place: placeOf(row),
           names: namesIn(cells[i] ?? "", conventions),
         })),
       );
-      tell({ columns: names, authors, title, year, separator, isAuthorPerRow: isPerRow });
+      // Of first authors alone, two for one paper are its name in two spellings.
+      const isPerRow = areRows && !areAllCut;
+      const places: AuthorPlaces | undefined = isPerRow ? new WeakMap() : undefined;
+      tell({ columns: names, authors, title, year, separator, places });
+      const [titles = ""] = columnsOf("title", columns, choices);
+      if (choices.title === undefined && PAPER_NUMBERS.includes(titles))
+        report(numbersForTitles(title));
       if (rows.length > 0) report(isPerRow ? authorPerRow : authorsSplit(separator));
       const bylineOf = bylineReader(nameReader(columns, conventions));
-      const areAllCut = !joined && namesSomeOnly(columns, first);
       const hasOthers = (row: Row) => !joined && others !== undefined && row.cell(others) !== "";
       return (row, say) => {
         const text = (field: Field) => textIn(row, field);
@@ -104,7 +126,9 @@ function tableFormat(choices: TableChoices, tell: (layout: PlainLayout) => void)
         const printed = first.length === 1 ? row.cell(...first) : "";
         if (withoutEditorsMark(printed) !== printed) say(editorsKept(printed));
         const isCut = areAllCut || hasOthers(row) || isNo(text("complete"));
-        return isCut ? { ...paper, byline: { ...paper.byline, listComplete: false } } : paper;
+        const byline = isCut ? { ...paper.byline, listComplete: false } : paper.byline;
+        places?.set(byline, placeOf(row));
+        return isCut ? { ...paper, byline } : paper;
       };
     },
   };
@@ -147,6 +171,16 @@ function isNo(cell: string): boolean {
 function isRemark({ title, byline, year, venue, ids, address, abstract }: PrintedPaper): boolean {
   if (title !== "" || byline.authors.length === 0) return false;
   return [year, venue, address, abstract, ...Object.values(ids ?? {})].every((text) => !text);
+}
+
+/** @param column - as printed. */
+function numbersForTitles(column: string): Finding {
+  return {
+    severity: "note",
+    code: "numbers-for-titles",
+    message: `No column is known to hold titles: papers are called by their “${column}”.`,
+    remedy: "If there is one, choose it, or call it “Title” in the table.",
+  };
 }
 
 function authorsSplit(separator: Separator): Finding {

@@ -33,6 +33,53 @@ test("papers that are known by a number alone have it for a title", () => {
   ]);
 });
 
+test("short titles tell a paper where the table numbers it, and papers of one title are told by their numbers", () => {
+  const rows = ["1,Looms,Ada King", "1,Looms,Bob Byron", "2,Looms,Ada King", "2,Looms,Cem Ay"];
+
+  expect(bylinesOf(`paper_id,title,author\n${rows.join("\n")}\n`)).toEqual([
+    ["Looms", "Ada King", "Bob Byron"],
+    ["Looms", "Ada King", "Cem Ay"],
+  ]);
+});
+
+test.each([
+  ["position", "1", "2", "10"],
+  ["author_order", "0", "1", "2"],
+  // As OpenAlex calls them.
+  ["author_position", "first", "middle", "last"],
+])("authors stand where the column %s says", (column, first, second, third) => {
+  const rows = [`b,Ay,${third}`, `b,King,${first}`, `b,Byron,${second}`, `c,King,${first}`];
+  const text = `doi,author,${column}\n${rows.map((row) => `10.1000/${row}`).join("\n")}\n`;
+
+  expect(bylinesOf(text)).toEqual([
+    ["10.1000/b", "King", "Byron", "Ay"],
+    ["10.1000/c", "King"],
+  ]);
+  expect(reading(text).bibliography.papers[0]?.ids).toEqual({ doi: "10.1000/b" });
+  expect(reading(text).diagnostics.map(({ code }) => code)).toEqual([
+    "table/numbers-for-titles",
+    "table/author-per-row",
+    ...Array.from({ length: 4 }, () => "table/no-year"),
+  ]);
+});
+
+test("what somebody is gives authors no other places", () => {
+  const rows = ["b,Ay,Reader", "b,King,Fellow", "b,Byron,Fellow", "c,King,Fellow"];
+
+  expect(bylinesOf(`paper_id,author,position\n${rows.join("\n")}\n`)).toEqual([
+    ["b", "Ay", "King", "Byron"],
+    ["c", "King"],
+  ]);
+});
+
+test("first authors in two spellings are no two authors of a paper", () => {
+  const rows = ["a,King A", "a,Ada King", "b,Byron B", "b,Bob Byron"];
+
+  expect(
+    bylinesOf(`doi,first author\n${rows.map((row) => `10.1000/${row}`).join("\n")}\n`),
+  ).toHaveLength(4);
+});
+
 test("papers of one title stay apart where their years or DOIs differ", () => {
   const rows = ["1,King", "1,Byron", "2,Ay", "2,King"].map(
     (end) => `Notes of the editors,10.1000/${end}\n`,

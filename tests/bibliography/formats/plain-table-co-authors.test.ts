@@ -75,3 +75,18 @@ test("two co-authors of one name are two", () => {
     listsOf("Title,First author,Co-authors", 'On Looms,"Ay, Cem","King, A.; King, A."'),
   ).toEqual([[true, "Cem Ay", "A. King", "A. King"]]);
 });
+
+test("a column of first authors holds one person in each cell, unless it plainly names two", () => {
+  expect(listsOf("Title,First author", 'On Looms,"García Márquez, Gabriel"')).toEqual([
+    [false, "Gabriel García Márquez"],
+  ]);
+  expect(
+    listsOf("Title,Lead author", 'On Looms,"García Márquez, Gabriel"', "On Cards,Ada King"),
+  ).toEqual([
+    [false, "Gabriel García Márquez"],
+    [false, "Ada King"],
+  ]);
+  expect(listsOf("Title,First author", 'On Looms,"Ada King, Bob Byron"')).toEqual([
+    [false, "Ada King", "Bob Byron"],
+  ]);
+});
