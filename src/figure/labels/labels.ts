@@ -3,6 +3,7 @@
  * around its disc. Near-linear: what a name would cover is looked up in grids.
  */
 
+import { runToEnd } from "../../bibliography/reading.ts";
 import { type Box, contains, meet, overlap, type Segment } from "../box.ts";
 
 import { Grid } from "./grid.ts";
@@ -65,13 +66,19 @@ const CELL = 48;
  *
  * @param occupied - where something else is written.
  */
-export function placeLabels(
+export function placeLabels(...names: Parameters<typeof labelsInSteps>): readonly Label[] {
+  return runToEnd(labelsInSteps(...names));
+}
+
+/** The same, resting once what lies under the names is indexed. */
+export function* labelsInSteps(
   scene: Scene,
   candidates: readonly Candidate[],
   limit: number,
   occupied: readonly Box[] = [],
-): readonly Label[] {
+): Generator<void, readonly Label[]> {
   const room = { scene, limit, occupied, cost: createCost(scene, CELL) };
+  yield;
   const labels = placeInTurn(candidates, room);
   const named = new Set(labels.map(({ author }) => author));
   const missed = candidates.filter((one) => one.mayBeLed && one.forced && !named.has(one.author));

@@ -193,9 +193,10 @@ export class MapCamera {
 
   /** Whoever was brought into view may be outside again, now that the map has been drawn otherwise. */
   lookAgain() {
-    const { sigma, discs } = this.map;
+    const { sigma } = this.map;
     if (this.#sought === undefined || this.areMoving || sigma.getCamera().isAnimated()) return;
     const { author, covered } = this.#sought;
+    const { discs } = this.map;
     const { width, height } = sigma.getDimensions();
     const [x, y] = [discs.x[author] ?? Number.NaN, discs.y[author] ?? Number.NaN];
     if (Number.isNaN(x) || (x > 0 && y > 0 && x < width && y < height - covered)) return;

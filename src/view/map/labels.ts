@@ -4,7 +4,12 @@ import { type Box, holds } from "../../figure/box.ts";
 import { type ClusterLabel, placeClusterNames } from "../../figure/labels/cluster-labels.ts";
 import { shortName } from "../../figure/labels/cluster-short-name.ts";
 import { writtenName } from "../../figure/labels/label-places.ts";
-import { type Candidate, type Label, labelLimit, placeLabels } from "../../figure/labels/labels.ts";
+import {
+  type Candidate,
+  type Label,
+  labelLimit,
+  labelsInSteps,
+} from "../../figure/labels/labels.ts";
 import { isCrowded, type Scene } from "../../figure/labels/scene.ts";
 import type { View } from "../../state/select.ts";
 
@@ -57,7 +62,7 @@ const CHOICE = 4;
 const MOST_TIES = 2000;
 
 /**
- * Yields once the names of clusters have found places: in a crowd, that and those of people take a frame each.
+ * Yields where a crowd takes a while: who is in view is known; clusters are named; discs under names are indexed.
  *
  * @param previous - names drawn last, which keep their places if they can.
  */
@@ -68,6 +73,7 @@ export function* placeNames(
 ): Generator<void, Names> {
   const scene = sceneOf(map, overlay);
   const inView = authorsIn(scene);
+  yield;
   const clusters =
     inView.length < MANY_PEOPLE || overlay.ringed.length > 0
       ? []
@@ -79,7 +85,7 @@ export function* placeNames(
     most: CHOICE * limit + overlay.named.length,
   });
   const candidates = order.map((author) => candidateFor(author, overlay, { scene, previous }));
-  const people = placeLabels(scene, candidates, limit, [
+  const people = yield* labelsInSteps(scene, candidates, limit, [
     ...clusters.map(({ box }) => box),
     ...overlay.ringed.map((author) => boxIn(scene, author)),
   ]);

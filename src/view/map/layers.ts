@@ -8,7 +8,7 @@ import { type Names, type Overlay, placeNames } from "./labels.ts";
 import { drawOverlay } from "./overlay.ts";
 import type { SigmaMap } from "./sigma.ts";
 
-/** The first picture of so many people is named later: to draw them, to find places for names of clusters and of people, and to write these are a task each. */
+/** The first picture of so many people is named later: to draw them, and each step of naming them, is a task. */
 const FIRST_NAMED_LATER = 1500;
 /** All pictures of so many are. */
 const ALL_NAMED_LATER = 30_000;
@@ -23,6 +23,8 @@ export class Layers {
   #labels: readonly Label[] = [];
   #drawn: Drawn | undefined;
   #isFirstPicture = true;
+  #isNaming = false;
+  #step = 0;
   #frame = 0;
   #drawDensity: typeof import("./density.ts").drawDensity | undefined;
 
@@ -45,30 +47,34 @@ export class Layers {
   }
 
   stop(): void {
+    window.clearTimeout(this.#step);
     cancelAnimationFrame(this.#frame);
+    this.#isNaming = false;
   }
 
   /** Follows a map that has just been drawn. @param overlay - what is named now. */
   draw(map: SigmaMap, overlay: () => Overlay): void {
+    const isOvertaken = this.#isNaming;
     this.stop();
     const people = overlay().view.network.authors.length;
     // Where the reader moves the map, names may not lag behind it.
     const isMany = people > ALL_NAMED_LATER && map.camera.isFitted;
     const isFirst = this.#isFirstPicture && people > FIRST_NAMED_LATER;
     if (map.ground !== undefined) this.#isFirstPicture = false;
-    if (!isFirst && !isMany) return runToEnd(this.#name(map, overlay()));
-    this.#frame = requestAnimationFrame(() => {
-      const steps = this.#name(map, overlay());
-      if (isFirst) this.#goOn(steps);
-      // Of a map that moves, each picture is named before the next one is drawn.
-      else runToEnd(steps);
-    });
+    const steps = this.#name(map, overlay);
+    if (isFirst || (isMany && !isOvertaken)) this.#goOn(steps);
+    // Where pictures follow each other fast, this one is named before the next one is drawn.
+    else if (isMany) this.#frame = requestAnimationFrame(() => runToEnd(steps));
+    else runToEnd(steps);
   }
 
-  /** A step in each frame. */
+  /** A task each, because frames of large maps are far between. */
   #goOn(steps: Generator): void {
-    if (steps.next().done) return;
-    this.#frame = requestAnimationFrame(() => this.#goOn(steps));
+    this.#isNaming = true;
+    this.#step = window.setTimeout(() => {
+      if (steps.next().done) this.#isNaming = false;
+      else this.#goOn(steps);
+    });
   }
 
   /** Loads what shows where many people are when it is first asked for: most maps are never looked at so. */
@@ -78,7 +84,8 @@ export class Layers {
     if (!isShown) this.canvases().under.width = 0;
   }
 
-  *#name(map: SigmaMap, overlay: Overlay): Generator<void> {
+  *#name(map: SigmaMap, attended: () => Overlay): Generator<void> {
+    const overlay = attended();
     // Fitted, the same map shows the same labels, whatever was looked at before.
     const names = yield* placeNames(map, overlay, map.camera.isFitted ? [] : this.#labels);
     yield;

@@ -6,6 +6,8 @@ import type { Place } from "../../layout/problem.ts";
 const PULL_PER_MS = 0.016;
 /** Closer than this, in the unit of positions, a person has arrived. */
 const ARRIVED = 0.08;
+/** So many numbers, two of each person, take long enough to come: to draw them for the first time is another task. */
+const MANY = 60_000;
 
 /**
  * One moment of a glide: everybody a part of the way to the target, without overshoot.
@@ -37,6 +39,7 @@ export class Motion {
   shown: Float32Array = new Float32Array();
   #target: Float32Array = new Float32Array();
   #frame = 0;
+  #task = 0;
 
   /**
    * @param show - draws these positions.
@@ -52,11 +55,10 @@ export class Motion {
     this.stop();
     this.#target = target;
     this.tell(true);
-    const isAtOnce =
-      this.shown.length !== target.length ||
-      document.hidden ||
-      matchMedia("(prefers-reduced-motion: reduce)").matches;
-    if (isAtOnce) this.#arrive();
+    const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const isNew = this.shown.length !== target.length;
+    if (isNew && target.length > MANY) this.#arriveLater();
+    else if (isNew || document.hidden || isStill) this.#arrive();
     else this.#step(performance.now());
   }
 
@@ -78,6 +80,12 @@ export class Motion {
 
   stop() {
     cancelAnimationFrame(this.#frame);
+    window.clearTimeout(this.#task);
+  }
+
+  #arriveLater() {
+    this.shown = this.#target;
+    this.#task = window.setTimeout(() => this.#arrive());
   }
 
   #step(before: number) {

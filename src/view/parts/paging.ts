@@ -8,8 +8,9 @@ import { formatCount } from "./format.ts";
 const SCREENFUL = 40;
 /** Milliseconds after which the rest of the page follows, because by then most of what is opened stands. */
 const REST_MS = 1500;
-/** Between two screenfuls of it: a long list may still be laid out. */
-const NEXT_MS = 100;
+/** So many rows of it at a time, and so long after these are seen: a long list may still be laid out. */
+const PORTION = 20;
+const NEXT_MS = 50;
 
 export class Paging {
   readonly #host: ReactiveControllerHost;
@@ -17,6 +18,7 @@ export class Paging {
   readonly #first: number;
   #limit: number;
   #timer = 0;
+  #frame = 0;
 
   /**
    * @param page - rows drawn at once.
@@ -32,7 +34,7 @@ export class Paging {
   /** Another list is opened, of which much is to be drawn besides: of a page first what can be seen. */
   startAfresh(): void {
     this.#limit = Math.min(SCREENFUL, this.#first);
-    window.clearTimeout(this.#timer);
+    this.#stop();
     this.#timer = window.setTimeout(this.#goOn, REST_MS);
   }
 
@@ -57,20 +59,28 @@ export class Paging {
 
   /** Back to the first page: other rows are shown. */
   restart(): void {
-    window.clearTimeout(this.#timer);
+    this.#stop();
     this.#limit = this.#first;
     this.#host.requestUpdate();
   }
 
   readonly #goOn = () => {
-    this.#limit = Math.min(this.#limit + SCREENFUL, this.#first);
+    this.#limit = Math.min(this.#limit + PORTION, this.#first);
     this.#host.requestUpdate();
-    if (this.#limit < this.#first) this.#timer = window.setTimeout(this.#goOn, NEXT_MS);
+    if (this.#limit === this.#first) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#timer = window.setTimeout(this.#goOn, NEXT_MS);
+    });
   };
 
   readonly #showMore = () => {
-    window.clearTimeout(this.#timer);
+    this.#stop();
     this.#limit += this.#page;
     this.#host.requestUpdate();
   };
+
+  #stop() {
+    window.clearTimeout(this.#timer);
+    cancelAnimationFrame(this.#frame);
+  }
 }
