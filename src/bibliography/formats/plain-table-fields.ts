@@ -3,7 +3,7 @@
 import { withReferences } from "../markup.ts";
 import type { Row } from "../table/table.ts";
 import type { TableChoices } from "../table/table-choices.ts";
-import type { Columns } from "../table/table-header.ts";
+import { type Columns, plainName } from "../table/table-header.ts";
 
 import { PAPER_NUMBERS } from "./author-rows.ts";
 import { withoutEditorsMark } from "./names/editors.ts";
@@ -42,7 +42,10 @@ export function columnsOf(
   const chosen =
     field === "authors" || field === "title" || field === "year" ? choices[field] : undefined;
   const names = chosen === undefined ? columnNames[field] : [chosen];
-  const present = names.filter((name) => columns.has(name));
+  const present = withLanguages(
+    names.filter((name) => columns.has(name)),
+    columns,
+  );
   if (field === "venue" && arePublicationsTitles(columns)) {
     return present.filter((name) => name !== PUBLICATION);
   }
@@ -54,6 +57,14 @@ export function columnsOf(
   if (single.length > 0) return single;
   const others = CONTRIBUTORS.filter((name) => columns.has(name));
   return others.length > 0 ? others : FIRST_AUTHORS.filter((name) => columns.has(name));
+}
+
+/** DSpace has a column for each language, "dc.title[en]" beside "dc.title[]", and fills one or the other. */
+function withLanguages(present: readonly string[], columns: Columns): readonly string[] {
+  const others = [...columns.keys()].filter(
+    (name) => name.endsWith("]") && present.includes(plainName(name)),
+  );
+  return others.length === 0 ? present : [...present, ...others];
 }
 
 const PUBLICATION = "publication";
@@ -84,6 +95,8 @@ function singleAuthors(columns: Columns): readonly string[] {
 export function namesSomeOnly(columns: Columns, authors: readonly string[]): boolean {
   const areFirst = authors.every((name) => FIRST_AUTHORS.includes(name));
   if (authors.length > 0 && areFirst) return true;
+  // Elsevier's answers name who stands first.
+  if (authors[0] === "dc creator" && columns.has("prism publicationname")) return true;
   return authors.some((name) => ONE_AUTHOR.test(name)) && OTHERS.some((name) => columns.has(name));
 }
 
@@ -144,11 +157,16 @@ const REMARK =
 export function listOfNames(cell: string): string {
   const listed = listedNames(cell);
   if (listed !== undefined) return listed;
-  const dated = cell.replace(YEAR_BEHIND, "").trimEnd();
+  const dated = (cell.includes("::") ? cell.replaceAll(AUTHORITY, "") : cell)
+    .replace(YEAR_BEHIND, "")
+    .trimEnd();
   const list = dated.startsWith("[") ? dated.replace(IN_BRACKETS, "$1") : dated;
   const bare = withoutTags(list.includes("(") ? list.replaceAll(REMARK, "") : list);
   return withoutEditorsMark(withoutFootnoteMarks(withReferences(bare)));
 }
+
+/** DSpace has the key of a person behind the name, and how sure that is: "King, Ada::a1b2-c3::600||Byron, Bob". */
+const AUTHORITY = /::[\w:-]{0,60}::-?\d{1,3}(?=\|\||$)/gu;
 
 /** What web pages raise behind names are numbers of addresses. */
 const RAISED = /<sup\b[^<>]{0,99}>[^<>]{0,40}<\/sup>/giu;

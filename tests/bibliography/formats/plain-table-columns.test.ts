@@ -153,3 +153,62 @@ test("where publications are titles, they are no journals", () => {
     ["On Mills", "Journal of Mills"],
   ]);
 });
+
+test.each([
+  // Springer's API, and tables made of its answers.
+  "publicationName",
+  "pubName",
+  "journal_name",
+  "Journal Name",
+  "Journal/Conference",
+  "Published in",
+  "secondary_title",
+  "Source title/Anthology title",
+  "container-title",
+  "dc.relation.ispartof",
+  "期刊名称",
+])("a column called %s is of journals", (column) => {
+  const [paper] = papersOf(`title,authors,year,${column}\nOn Looms,Ada King,1843,Weaving\n`);
+
+  expect(paper?.venue).toBe("Weaving");
+});
+
+// The fields that go around for Elsevier's search API, which names who stands first.
+test("a table of Elsevier's answers is read, and its lists go on", () => {
+  const papers = papersOf(
+    "dc:identifier,dc:title,dc:creator,prism:publicationName,prism:coverDate,prism:doi\n" +
+      "SCOPUS_ID:1,On Looms,King A.,Weaving,1843-05-01,10.1000/1\n",
+  );
+
+  expect(papers).toMatchObject([
+    { title: "On Looms", venue: "Weaving", date: "1843-05-01", ids: { doi: "10.1000/1" } },
+  ]);
+  expect(papers.map(({ byline }) => byline)).toMatchObject([
+    { authors: [{ family: "King", given: "A." }], listComplete: false },
+  ]);
+});
+
+// Columns as in DSpace's documentation and its DSpaceCSV.java.
+test("of DSpace's columns for each language, the one that is filled is read; keys of people are no part of names", () => {
+  const papers = papersOf(
+    [
+      "id,collection,dc.contributor.author[],dc.contributor.author[de],dc.date.issued,dc.source.journal[de],dc.title,dc.title[de]",
+      '1,123/4,,"King, Ada::a1b2-c3::600||Byron, Bob",1843,Weaving,,On Looms',
+      '2,123/4,"Ay, Cem::d4::-1",,1844,Weaving,On Cards,',
+    ].join("\n"),
+  );
+
+  expect(papers.map((paper) => [paper.title, paper.venue, ...namesOf(paper)])).toEqual([
+    ["On Looms", "Weaving", "Ada King", "Bob Byron"],
+    ["On Cards", "Weaving", "Cem Ay"],
+  ]);
+});
+
+test("HAL's answers are read by their columns", () => {
+  const text = `docid,title_s,authFullName_s,journalTitle_s,producedDateY_i,doiId_s\n1,On Looms,"Ada King,Bob Byron",Weaving,1843,10.1000/1\n`;
+
+  expect(papersOf(text)).toMatchObject([
+    { title: "On Looms", venue: "Weaving", year: 1843, ids: { doi: "10.1000/1" } },
+  ]);
+  expect(papersOf(text).map(namesOf)).toEqual([["Ada King", "Bob Byron"]]);
+});
