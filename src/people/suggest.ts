@@ -13,6 +13,7 @@ import {
   type Company,
   commonCoauthors,
   countingNamesakes,
+  swappedCoauthors,
 } from "./suggestions/common-coauthors.ts";
 import { type Likeness, likenessOf, POINTS } from "./suggestions/likeness.ts";
 import { type Portrait, portraitsOf } from "./suggestions/portraits.ts";
@@ -129,6 +130,7 @@ function suggestionFor(a: Portrait, b: Portrait, context: Context): Suggestion |
   const likeness = likenessOf(one, other);
   if (likeness === undefined) return undefined;
   const coauthors = sharedNumbers(one.coauthors, other.coauthors);
+  const swapped = likeness === "swapped" ? swappedCoauthors([one, other], context.company) : [];
   const venues = sharedNumbers(one.venues, other.venues);
   const yearsApart = gapBetween(one, other);
   const isMeant =
@@ -138,9 +140,11 @@ function suggestionFor(a: Portrait, b: Portrait, context: Context): Suggestion |
   const points =
     POINTS[likeness] +
     (likeness === "half-family" && areAbbreviated(one, other) ? ABBREVIATED_HALF : 0) +
-    pointsFor(coauthors.length) +
+    pointsFor(coauthors.length + swapped.length) +
     (venues.length > 0 ? 1 : 0) +
-    (context.isLong && areOfCommonFamilies(one, other) ? COMMON_FAMILY : 0) +
+    (context.isLong && swapped.length === 0 && areOfCommonFamilies(one, other)
+      ? COMMON_FAMILY
+      : 0) +
     (yearsApart >= LONG_GAP.years ? LONG_GAP.points : 0) +
     (isMeant ? ONLY_OF_FAMILY : 0);
   const unrivalled = points + (likeness === "initials" ? NO_RIVAL : 0);
@@ -156,8 +160,8 @@ function suggestionFor(a: Portrait, b: Portrait, context: Context): Suggestion |
   const most = rivals === 0 || isMeant ? unrivalled : points + RIVAL * strong;
   if (most < LEAST_SCORE || areProvenApart(one, other, context.company.identities))
     return undefined;
-  const common = commonCoauthors([one, other], coauthors, context.company);
-  const score = most - pointsFor(coauthors.length) + pointsFor(common.length);
+  const common = [...commonCoauthors([one, other], coauthors, context.company), ...swapped];
+  const score = most - pointsFor(coauthors.length + swapped.length) + pointsFor(common.length);
   if (score < LEAST_SCORE) return undefined;
   return {
     people: [one.author, other.author],

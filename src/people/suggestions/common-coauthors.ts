@@ -52,6 +52,27 @@ export function commonCoauthors(
   return found.toSorted((a, b) => Number(isOnePerson(b)) - Number(isOnePerson(a)));
 }
 
+/**
+ * Co-authors whose names are swapped, too: a source that prints families first does so for all of a paper ("Nagy
+ * Péter, Kiss Anna").
+ */
+export function swappedCoauthors(
+  people: readonly [Portrait, Portrait],
+  company: Company,
+): readonly CommonCoauthor[] {
+  const [mine, theirs] = people.map((person) =>
+    [...coauthorsByBlock(person, company).values()].flat(),
+  );
+  const isSwapped = (one: number, other: number) => {
+    const [a, b] = [company.portraitOf[one], company.portraitOf[other]];
+    return a !== undefined && b !== undefined && likenessOf(a, b) === "swapped";
+  };
+  return mine!.flatMap((one) => {
+    const other = theirs!.find((author) => isSwapped(one, author));
+    return other === undefined || areTwo(one, other, company) ? [] : named(one, other, company);
+  });
+}
+
 /** Whether one and the same person wrote with both. */
 export function isOnePerson({ keys: [one, other] }: Pick<CommonCoauthor, "keys">): boolean {
   return one === other;
@@ -106,11 +127,13 @@ function commonAmong(
 function mayBeOne(one: number, other: number, company: Company): boolean {
   const [a, b] = [company.portraitOf[one], company.portraitOf[other]];
   if (a === undefined || b === undefined) return false;
-  return (
-    likenessOf(a, b) !== undefined &&
-    !company.areKeptApart(one, other) &&
-    !areProvenApart(a, b, company.identities)
-  );
+  return likenessOf(a, b) !== undefined && !areTwo(one, other, company);
+}
+
+/** Whether the reader, a paper or ids tell two apart. */
+function areTwo(one: number, other: number, company: Company): boolean {
+  const [a, b] = [company.portraitOf[one]!, company.portraitOf[other]!];
+  return company.areKeptApart(one, other) || areProvenApart(a, b, company.identities);
 }
 
 function named(one: number, other: number, { identities, namesakesOf }: Company): CommonCoauthor {
