@@ -10,6 +10,9 @@ interface KnownBeginning {
 const another = "Open an export of papers instead, such as BibTeX, RIS, CSV or JSON.";
 const asText =
   "Save it as plain text (UTF-8) and open that, or export its papers as BibTeX, RIS or CSV.";
+/** A feed has the newest papers alone, most often with the first author or none. */
+const notAFeed =
+  "Feeds hold what is new, often without whole author lists: export the papers where it comes from, as BibTeX, RIS or CSV.";
 const asTable = "Save the table as CSV (UTF-8) and open that.";
 
 /** The first that fits is named. */
@@ -92,11 +95,28 @@ const beginnings: readonly (KnownBeginning & { readonly pattern: RegExp })[] = [
     pattern: /^<(?:!doctype html|html)/iu,
     remedy: "Export the papers from the page as BibTeX, RIS or CSV, or save its text alone.",
   },
+  {
+    looksLike: "a feed (RSS)",
+    pattern:
+      /^<(?:\?xml|!--|rss|rdf:)[^]{0,3000}?(?:<rss[\s>]|<rdf:RDF\s[^<>]{0,3000}purl\.org\/rss\/)/iu,
+    remedy: notAFeed,
+  },
+  {
+    looksLike: "a feed (Atom)",
+    pattern:
+      /^<(?:\?xml|!--|feed|atom:)[^]{0,3000}?<(?:\w{1,20}:)?feed\s[^<>]{0,3000}w3\.org\/2005\/Atom/iu,
+    remedy: notAFeed,
+  },
   { looksLike: "XML of another kind", pattern: /^</u, remedy: another },
   {
     looksLike: "JSON of HAL",
     pattern: /^\{[^]{0,400}"response"\s*:\s*\{[^]{0,200}"docs"/u,
     remedy: "Ask HAL for the same list with wt=bibtex, or export BibTeX from its pages.",
+  },
+  {
+    looksLike: "a feed (JSON Feed)",
+    pattern: /^\{[^]{0,2000}?"version"\s*:\s*"https:\\?\/\\?\/jsonfeed\.org/iu,
+    remedy: notAFeed,
   },
   {
     looksLike: "a session of Coterie",

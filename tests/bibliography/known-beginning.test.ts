@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+
+import { knownBeginning } from "../../src/bibliography/known-beginning.ts";
+
+test.each([
+  // As journals have them: RSS 2.0, RSS 1.0 with PRISM, Atom.
+  [
+    '<?xml version="1.0"?>\n<rss version="2.0"><channel><title>Looms</title><item><title>On Looms</title>',
+    "a feed (RSS)",
+  ],
+  [
+    '<?xml version="1.0"?>\n<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><channel>',
+    "a feed (RSS)",
+  ],
+  [
+    '<?xml version="1.0"?>\n<feed xmlns="http://www.w3.org/2005/Atom"><title>Looms</title><entry>',
+    "a feed (Atom)",
+  ],
+  [
+    '{"version":"https://jsonfeed.org/version/1.1","title":"Looms","items":[]}',
+    "a feed (JSON Feed)",
+  ],
+])("%s is %s, which is no list of papers", (head, kind) => {
+  const known = knownBeginning(head);
+
+  expect(known?.looksLike).toBe(kind);
+  expect(known?.remedy).toContain("export the papers where it comes from");
+});
+
+test("a page that links to a feed is none", () => {
+  const page = '<!DOCTYPE html><html><head><link type="application/atom+xml" href="/feed">';
+
+  expect(knownBeginning(page)?.looksLike).toBe("a web page saved as HTML");
+});
