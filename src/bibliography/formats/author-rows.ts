@@ -1,6 +1,6 @@
 /** Tables with a row for each author of each paper, as programs that analyse them keep lists. */
 
-import type { Finding } from "../diagnostic.ts";
+import type { Diagnostic, Finding } from "../diagnostic.ts";
 import { gatheredBy } from "../gathered.ts";
 import type { Byline, Paper, PrintedAuthor } from "../paper.ts";
 import type { Row } from "../table/table.ts";
@@ -31,7 +31,7 @@ export const PAPER_NUMBERS = namesOf(
 );
 const POSITIONS = namesOf(
   `author position, author order, author sequence, author seq, author rank, author index, author number,
-  author no, position, order, sequence`,
+  author no, position, order, sequence, is first author, first author flag`,
 );
 
 /** With blanks, and without. */
@@ -48,14 +48,17 @@ export function placeReader(columns: Columns): (row: Row) => AuthorPlace {
 
 /** So large a share of the rows goes on. */
 const SHARE = 1 / 4;
+/** In unjournal/unjournaldata:data/paper_authors.csv one row of 300 has a whole list. */
+const STRAY_SHARE = 0.01;
 /** Shorter titles, "Editorial" or "Book reviews", come again by themselves; numbers of papers do not. */
 const SHORTEST = 16;
 /** One alone may be a paper that is listed twice. */
 const FEWEST = 2;
 
-/** Whether no row has two names, and many rows name somebody else for the title above. */
+/** Whether hardly a row has two names, and many rows name somebody else for the title above. */
 export function isAuthorPerRow(rows: readonly AuthorRow[]): boolean {
-  if (rows.some(({ names }) => names.length > 1)) return false;
+  const lists = rows.filter(({ names }) => names.length > 1);
+  if (lists.length > rows.length * STRAY_SHARE) return false;
   const further = rows.filter((row, i) => {
     const above = rows[i - 1];
     const isSame =
@@ -99,19 +102,44 @@ function joined(rows: readonly [Paper, ...Paper[]], places: AuthorPlaces, index:
   };
 }
 
-/** As OpenAlex calls places. */
-const IN_WORDS = ["first", "middle", "last"];
+/** As OpenAlex calls places, and answers to whether somebody stands first. */
+const IN_WORDS: ReadonlyMap<string, number> = new Map([
+  ["first", 0],
+  ["true", 0],
+  ["yes", 0],
+  ["middle", 1],
+  ["false", 1],
+  ["no", 1],
+  ["last", 2],
+]);
 
 /** By their positions, unless one has none or they are all alike, as numbers of something else may be. */
 function inOrder(rows: readonly Paper[], places: AuthorPlaces): readonly Paper[] {
   const ordered = rows.map((paper) => {
     const printed = places.get(paper.byline)?.position.toLowerCase() ?? "";
-    const inWords = IN_WORDS.indexOf(printed);
-    return { paper, order: /^\d{1,5}$/u.test(printed) ? Number(printed) : inWords };
+    return { paper, order: /^\d{1,5}$/u.test(printed) ? Number(printed) : IN_WORDS.get(printed) };
   });
-  if (ordered.some(({ order }) => order === -1)) return rows;
-  return ordered.toSorted((a, b) => a.order - b.order).map(({ paper }) => paper);
+  if (ordered.some(({ order }) => order === undefined)) return rows;
+  return ordered.toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0)).map(({ paper }) => paper);
 }
+
+/** Of what is said of every row, what is said of a paper by its first one: missing years are counted by papers. */
+export function saidOfPapers(
+  diagnostics: readonly Diagnostic[],
+  papers: readonly Paper[],
+): readonly Diagnostic[] {
+  const lines = new Set(papers.map(({ records }) => records[0]?.line));
+  const others = diagnostics.filter(({ code }) => !OF_PAPERS.test(code));
+  const listed = diagnostics.filter(({ code, line }) => OF_PAPERS.test(code) && lines.has(line));
+  const yearless = papers.filter(({ year }) => year === undefined).length;
+  const unlisted = Math.max(0, yearless - listed.length);
+  return [
+    ...others,
+    ...listed.map((one) => ({ ...one, unlisted: one === listed.at(-1) ? unlisted : 0 })),
+  ];
+}
+
+const OF_PAPERS = /\/no-year$/u;
 
 export const authorPerRow: Finding = {
   severity: "note",

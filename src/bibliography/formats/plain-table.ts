@@ -20,6 +20,7 @@ import {
   PAPER_NUMBERS,
   papersOfRows,
   placeReader,
+  saidOfPapers,
 } from "./author-rows.ts";
 import { editorsKept, withoutEditorsMark } from "./names/editors.ts";
 import { authorBy, type Conventions, conventionsOf, namesIn } from "./names/name-conventions.ts";
@@ -57,12 +58,10 @@ export function* readPlainTable(source: Source): Reader {
   const [layout] = layouts;
   if (layout === undefined) return reading;
   const { places, ...table } = layout;
-  const { papers, claims } = reading.bibliography;
-  return {
-    ...reading,
-    bibliography: { papers: places ? papersOfRows(papers, places) : papers, claims },
-    table,
-  };
+  if (places === undefined) return { ...reading, table };
+  const papers = papersOfRows(reading.bibliography.papers, places);
+  const diagnostics = saidOfPapers(reading.diagnostics, papers);
+  return { ...reading, bibliography: { ...reading.bibliography, papers }, diagnostics, table };
 }
 
 /** @param tell - is told how the table is read. */

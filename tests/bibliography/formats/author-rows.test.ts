@@ -47,6 +47,8 @@ test.each([
   ["author_order", "0", "1", "2"],
   // As OpenAlex calls them.
   ["author_position", "first", "middle", "last"],
+  // As in jwt625/eo-modulator-atlas:data/paper_authors.csv.
+  ["author_index", "1", "2", "3"],
 ])("authors stand where the column %s says", (column, first, second, third) => {
   const rows = [`b,Ay,${third}`, `b,King,${first}`, `b,Byron,${second}`, `c,King,${first}`];
   const text = `doi,author,${column}\n${rows.map((row) => `10.1000/${row}`).join("\n")}\n`;
@@ -59,8 +61,39 @@ test.each([
   expect(reading(text).diagnostics.map(({ code }) => code)).toEqual([
     "table/numbers-for-titles",
     "table/author-per-row",
-    ...Array.from({ length: 4 }, () => "table/no-year"),
+    "table/no-year",
+    "table/no-year",
   ]);
+});
+
+// As in ethanyz001/MediaArtRankings-static:data/paper_authors.csv.
+test("who stands first is first, and the others are in the order of the rows", () => {
+  const rows = ["On Looms and Mills,Ay,False", "On Looms and Mills,Byron,False"];
+  const text = `paper_title,author_name,is_first_author\n${rows.join("\n")}\nOn Looms and Mills,King,True\n`;
+
+  expect(bylinesOf(text)).toEqual([["On Looms and Mills", "King", "Ay", "Byron"]]);
+});
+
+test("years that are missing are counted by papers, also beyond those that are listed", () => {
+  const rows = Array.from({ length: 1500 }, (_, i) => `p${i},King\np${i},Byron\n`);
+
+  const said = reading(`paper_id,author\n${rows.join("")}`).diagnostics.filter(
+    ({ code }) => code === "table/no-year",
+  );
+
+  const unlisted = said.at(-1)?.unlisted ?? 0;
+  expect(said.length + unlisted).toBe(1500);
+});
+
+test("one row of many may have a whole list", () => {
+  const rows = Array.from(
+    { length: 60 },
+    (_, i) => `On Looms ${i},Ada King\nOn Looms ${i},Bob Byron\n`,
+  );
+  const text = `title,author\n${rows.join("")}On Mills,"Ada King, Bob Byron, Cem Ay"\n`;
+
+  expect(bylinesOf(text)).toHaveLength(61);
+  expect(bylinesOf(text).at(-1)).toEqual(["On Mills", "Ada King", "Bob Byron", "Cem Ay"]);
 });
 
 test("what somebody is gives authors no other places", () => {

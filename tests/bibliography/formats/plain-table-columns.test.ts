@@ -157,6 +157,7 @@ test("where publications are titles, they are no journals", () => {
 test.each([
   // Springer's API, and tables made of its answers.
   "publicationName",
+  // As in hohadang1999/Authorship-Network-Graph:publications.csv.
   "pubName",
   "journal_name",
   "Journal Name",
