@@ -39,3 +39,17 @@ test("who comes nearer to somebody sees the co-authors as well, and going back t
   expect(map.camera!.visiblePart.minX).toBeCloseTo(whole.minX, 3);
   expect(map.camera!.visiblePart.minY).toBeCloseTo(whole.minY, 3);
 });
+
+test("two steps nearer in quick succession are two, and a step back takes one of them back", async () => {
+  const map = await mountMap();
+  await expect.poll(() => hasInkAt(200, 150)).toBe(true);
+
+  map.camera!.zoomIn();
+  map.camera!.zoomIn();
+  await expect.poll(() => map.camera!.ratio, { timeout: 5000 }).toBeCloseTo(1 / 1.5 ** 2, 5);
+
+  map.camera!.zoomIn();
+  map.camera!.zoomOut();
+  await nextFrames(30);
+  await expect.poll(() => map.camera!.ratio, { timeout: 5000 }).toBeCloseTo(1 / 1.5 ** 2, 5);
+});

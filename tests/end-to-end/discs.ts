@@ -27,7 +27,7 @@ export async function lookWhileStill(page: Page): Promise<Buffer> {
   let same = 0;
   const look = async () => {
     const next = await mapOf(page).screenshot();
-    same = next.equals(seen) ? same + 1 : 0;
+    same = looksLike(next, seen) ? same + 1 : 0;
     seen = next;
     return same;
   };

@@ -42,6 +42,8 @@ export class MapCamera {
   areMoving = false;
   #sought: Sought | undefined;
   #isFrameDue = false;
+  /** Where the camera is on its way to. */
+  #heading: CameraState | undefined;
   /** What was in view before the camera went to look at some people. */
   #before: Sight | undefined;
   readonly #sight: KeptSight;
@@ -215,23 +217,30 @@ export class MapCamera {
     this.lookAgain();
   }
 
+  /** From where the camera is going, not from where it is, so that two steps in quick succession are two. */
   #zoom(factor: number) {
     this.forget();
     const { sigma, discs } = this.map;
-    const state = sigma.getCamera().getState();
-    const ratio = sigma.getCamera().getBoundedRatio(state.ratio * factor);
-    const middle = middleOf(this.attended, discs, sigma.getDimensions(), state.ratio / ratio);
+    const camera = sigma.getCamera();
+    const state = (camera.isAnimated() && this.#heading) || camera.getState();
+    const ratio = camera.getBoundedRatio(state.ratio * factor);
+    const nearer = camera.getState().ratio / ratio;
+    const middle = middleOf(this.attended, discs, sigma.getDimensions(), nearer);
     const place = middle && sigma.viewportToFramedGraph(middle);
-    this.#go(place ? zoomedOn(place, state, ratio) : { ratio }, ZOOM_MS);
+    this.#go(place ? zoomedOn(place, state, ratio) : { ...state, ratio }, ZOOM_MS);
   }
 
   /** At once for readers who want no motion. */
   #go(state: Partial<CameraState>, duration: number) {
     const camera = this.map.sigma.getCamera();
-    if (matchMedia("(prefers-reduced-motion: reduce)").matches) {
-      camera.setState({ ...camera.getState(), ...state });
-    } else {
-      void camera.animate(state, { duration }).then(() => this.#drawAndLook());
-    }
+    const heading = { ...camera.getState(), ...state };
+    if (matchMedia("(prefers-reduced-motion: reduce)").matches) return camera.setState(heading);
+    // Whoever else moves the camera meanwhile ends this animation first.
+    const arrival = camera.animate(heading, { duration });
+    this.#heading = heading;
+    void arrival.then(() => {
+      if (this.#heading === heading) this.#heading = undefined;
+      this.#drawAndLook();
+    });
   }
 }
