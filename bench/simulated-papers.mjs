@@ -190,6 +190,17 @@ export function abbreviated(papers, seed) {
   });
 }
 
+/** As many papers, from the first, as have so many distinct printed names. @param {number} names */
+export function listOfNames(names) {
+  const papers = abbreviated(simulated(names * 0.8, names * 0.8), 1);
+  const seen = new Set();
+  const end = papers.findIndex(({ authors }) => {
+    for (const { printed } of authors) if (seen.size < names) seen.add(printed);
+    return seen.size === names;
+  });
+  return listOf(papers.slice(0, end + 1));
+}
+
 /** @param {string} family @param {string} given */
 export function named(family, given) {
   return { printed: `${given} ${family}`.trim(), family, ...(given !== "" && { given }) };

@@ -47,9 +47,11 @@ export function mentionsIn(
   choices: Pick<NameChoices, "names" | "groups">,
 ): Mentions {
   const reading = readingFor(choices.names, papers);
-  const [paper, place, keys]: [number[], number[], number[]] = [[], [], []];
-  const names: (readonly PrintedName[])[] = [];
-  const ids: (readonly PersonId[])[] = [];
+  const most = papers.reduce((sum, paper) => sum + mostMentionsOf(paper), 0);
+  const [paper, place, keys] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)];
+  const names = new Array<readonly PrintedName[]>(most);
+  const ids = new Array<readonly PersonId[]>(most);
+  let count = 0;
   const nameOfKey: PrintedName[] = [];
   const start = new Int32Array(papers.length + 1);
   const add = (at: number, own: Mention) => {
@@ -58,11 +60,12 @@ export function mentionsIn(
     const name = choices.names === "exact" ? own.names[0]! : fullestOf(own.names);
     const best = nameOfKey[name.keyNumber] ?? name;
     nameOfKey[name.keyNumber] = best === name || byFullness(best, name) <= 0 ? best : name;
-    paper.push(at);
-    place.push(own.place);
-    names.push(own.names);
-    ids.push(own.ids);
-    keys.push(name.keyNumber);
+    paper[count] = at;
+    place[count] = own.place;
+    names[count] = own.names;
+    ids[count] = own.ids;
+    keys[count] = name.keyNumber;
+    count += 1;
   };
   papers.forEach((one, index) => {
     const { authors } = one.byline;
@@ -71,20 +74,27 @@ export function mentionsIn(
     if (others.length === 0 && one.impliedAuthors === undefined) {
       for (let at = 0; at < authors.length; at++) add(index, printedAt(authors, at, reading));
     } else for (const mention of mentionsOf(one, others, reading)) add(index, mention);
-    start[index + 1] = paper.length;
+    start[index + 1] = count;
   });
+  names.length = count;
+  ids.length = count;
   return {
-    count: paper.length,
+    count,
     years: Int16Array.from(papers, ({ year = 0 }) => year),
-    paper: Int32Array.from(paper),
-    place: Int32Array.from(place),
+    paper: paper.subarray(0, count),
+    place: place.subarray(0, count),
     start,
     names,
     ids,
-    keys: Int32Array.from(keys),
+    keys: keys.subarray(0, count),
     nameOfKey,
     allNames: reading.allNames,
   };
+}
+
+/** Groups and names that cannot be seen are counted as well, so that columns are made once and need not grow. */
+function mostMentionsOf({ byline, impliedAuthors = [] }: Paper): number {
+  return byline.authors.length + impliedAuthors.length;
 }
 
 function fullestOf(names: readonly PrintedName[]): PrintedName {
