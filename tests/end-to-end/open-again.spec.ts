@@ -3,9 +3,6 @@ import { expect, type Locator, test } from "@playwright/test";
 import { comeToRest, openApp, personIn, statusOf, table } from "./app.ts";
 import { BIB, openFiles, openInstead, RIS } from "./opened-files.ts";
 
-// Several of these open the app two or three times.
-test.describe.configure({ timeout: 60_000 });
-
 let report: Locator;
 
 test.beforeEach(async ({ page }) => {

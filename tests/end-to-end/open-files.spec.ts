@@ -7,9 +7,6 @@ import { anAuthorPage } from "../builders.ts";
 import { comeToRest, openApp, rowsOf, statusOf, tab, table } from "./app.ts";
 import { BIB, openFiles, RIS } from "./opened-files.ts";
 
-// Several of these open the app two or three times.
-test.describe.configure({ timeout: 60_000 });
-
 let report: Locator;
 
 test.beforeEach(async ({ page }) => {

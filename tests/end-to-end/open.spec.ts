@@ -88,7 +88,6 @@ for (const { example, status, records } of [
   },
 ]) {
   test(`${example} opens whole, and comes back after a reload`, async ({ page }) => {
-    test.setTimeout(60_000);
     await page.getByRole("button", { name: "Open…" }).click();
     await page.getByRole("button", { name: example, exact: true }).click();
     await expect(page.getByText(records)).toBeVisible({ timeout: 20_000 });

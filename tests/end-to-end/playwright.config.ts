@@ -8,6 +8,9 @@ export default defineConfig({
   globalSetup: "../../scripts/browser.mjs",
   forbidOnly: true,
   workers: 1,
+  // On a slow machine without a graphics card, a page may take seconds to come to rest.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: [["list"], ["json", { outputFile: "../../reports/end-to-end.json" }]],
   use: {
     baseURL: process.env.COTERIE_ADDRESS,
