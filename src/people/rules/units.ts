@@ -36,7 +36,7 @@ export interface Listed {
 
 /** One unit per name, of the mentions given. */
 export function unitsByName(list: Listed, sides: Sides, among: Uint32Array): Units {
-  const units = unitsOf(list, sides);
+  const units = unitsOf(list, sides, among.length);
   for (const own of byKey(list.mentions, among)) units.add(own, true);
   return units.done();
 }
@@ -54,7 +54,7 @@ export function unitsByTellingName(list: Listed, sides: Sides, among: Uint32Arra
       chances: { namesakes },
     },
   } = list;
-  const units = unitsOf(list, sides);
+  const units = unitsOf(list, sides, among.length);
   for (const own of byKey(mentions, among)) {
     const isTelling =
       isWrittenOut(own, mentions) &&
@@ -68,11 +68,8 @@ export function unitsByTellingName(list: Listed, sides: Sides, among: Uint32Arra
   return units.done();
 }
 
-/** Mentions of one key, in the order of first appearance. */
-function byKey(
-  { keys, nameOfKey }: Mentions,
-  among: Uint32Array,
-): readonly (Uint32Array | readonly number[])[] {
+/** Mentions of one key, in the order of first appearance; one after the other, for there are 100,000. */
+function* byKey({ keys, nameOfKey }: Mentions, among: Uint32Array): Generator<Uint32Array> {
   const numberOfKey = new Int32Array(nameOfKey.length);
   let count = 0;
   const owners = among.map((mention) => {
@@ -82,7 +79,7 @@ function byKey(
     return numberOfKey[key]! - 1;
   });
   const groups = groupedBy(owners, count, among);
-  return Array.from({ length: count }, (_, group) => rowsOf(groups, group));
+  for (let group = 0; group < count; group++) yield rowsOf(groups, group);
 }
 
 type Own = Uint32Array | readonly number[];
@@ -93,32 +90,35 @@ function isWrittenOut(own: Own, { names }: Mentions): boolean {
   return name!.isFull || name!.isGroup;
 }
 
-/** Gathers units into columns. */
-function unitsOf({ mentions }: Listed, sides: Sides) {
-  const start = [0];
-  const values: number[] = [];
+/** Gathers units of so many mentions into columns. */
+function unitsOf({ mentions }: Listed, sides: Sides, mentionCount: number) {
+  const start = new Uint32Array(mentionCount + 1);
+  const values = new Uint32Array(mentionCount);
+  const isTellingOf = new Uint8Array(mentionCount);
   const names: (readonly PrintedName[])[] = [];
   const ids: (readonly PersonId[])[] = [];
   const proofs: (readonly Proof[])[] = [];
-  const telling: boolean[] = [];
+  let count = 0;
   return {
     add(own: Own, isTelling: boolean): void {
       const unitIds = allOf(own, (mention) => mentions.ids[mention]!);
+      let end = start[count]!;
       // By index, because lists are of two kinds: an iterator of either is an object a mention.
-      for (let i = 0; i < own.length; i++) values.push(own[i]!);
-      start.push(values.length);
+      for (let i = 0; i < own.length; i++) values[end++] = own[i]!;
+      start[count + 1] = end;
+      isTellingOf[count] = Number(isTelling);
       names.push(namesOf(own, mentions));
       ids.push(unitIds);
       proofs.push(proofsOf(own, unitIds, sides));
-      telling.push(isTelling);
+      count += 1;
     },
     done: (): Units => ({
-      count: names.length,
-      mentions: { start: Uint32Array.from(start), values: Uint32Array.from(values) },
+      count,
+      mentions: { start: start.subarray(0, count + 1), values },
       names,
       ids,
       proofs,
-      isTelling: Uint8Array.from(telling, Number),
+      isTelling: isTellingOf.subarray(0, count),
     }),
   };
 }
