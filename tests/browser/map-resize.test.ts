@@ -102,3 +102,17 @@ test("everybody is in view again when everybody was, also in a window that is tu
 
   expect(map.camera!.isFitted).toBe(true);
 });
+
+test("beside a report that comes and goes, the picture is turned as it was", async () => {
+  const map = await mountMap();
+  await resize(map, 390, 554);
+  expect(map.camera!.visiblePart.isTurned).toBe(true);
+
+  await resize(map, 390, 360);
+  expect(map.camera!.visiblePart.isTurned).toBe(true);
+
+  await resize(map, 391, 360);
+  expect(map.camera!.visiblePart.isTurned).toBe(false);
+  await resize(map, 391, 500);
+  expect(map.camera!.visiblePart.isTurned).toBe(false);
+});

@@ -22,6 +22,7 @@ export class Ground {
   isTurned = false;
   #laidOut = this.positions;
   #isKept = false;
+  #width: number | undefined;
 
   /** Nobody has a place yet. */
   clear(): void {
@@ -38,7 +39,8 @@ export class Ground {
   /** Lays everybody into the room there is. */
   layInto(room: Room, radius: Float64Array): void {
     const wasTurned = this.isTurned;
-    this.isTurned = isTall(room);
+    this.isTurned = isTall(room, room.width === this.#width ? wasTurned : undefined);
+    this.#width = room.width;
     this.positions = this.isTurned ? turned(this.#laidOut) : this.#laidOut;
     const isOtherwise = this.isTurned !== wasTurned;
     if (this.#isKept && !isOtherwise) return;
