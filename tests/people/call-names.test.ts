@@ -29,6 +29,9 @@ describe("a name that somebody is called by", () => {
     ["R.J. (Reindert) Haarsma", "reindert j."],
     ["RJ (Reindert) Haarsma", "reindert j."],
     ["J.-P. (Jean) Haarsma", "jean p."],
+    ["J.-P. (Jean-Pierre) Dupont", "jean-pierre"],
+    ["M.J. (Marie-José) Dupont", "marie-jose"],
+    ["J.A. (Jean-Pierre) Dupont", "jean-pierre a."],
     ["H. (Hans) de Moel", "hans"],
   ])("is the first name of %s, whose initial it has", (printed, given) => {
     expect(partsOf(printed)).toEqual([given, undefined]);

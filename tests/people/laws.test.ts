@@ -6,6 +6,20 @@ import { aPaper } from "../builders.ts";
 import { fc } from "../property.ts";
 
 import { decisions, freshly, list, partition, SEEDED, titled } from "./any-list.ts";
+import { suggested } from "./suggested.ts";
+
+/** Suggestions with their evidence, whichever comes first, and whoever of two. */
+const inAnyOrder = (papers: readonly Paper[]) =>
+  suggested(papers)
+    .map(({ people, coauthors, venues, ...others }) =>
+      JSON.stringify({
+        ...others,
+        people: people.toSorted(),
+        coauthors: coauthors.map(({ names, namesakes }) => [...names.toSorted(), namesakes]).sort(),
+        venues: venues.toSorted(),
+      }),
+    )
+    .toSorted();
 
 describe("the order of papers changes nothing", () => {
   const shuffled = list.chain((papers) =>
@@ -38,6 +52,27 @@ describe("the order of papers changes nothing", () => {
     const turned = [third!, first!, second!, ...others];
 
     expect(partition(turned, freshly(turned))).toEqual(inOrder);
+  });
+
+  test("in what is suggested, and in its evidence", () => {
+    fc.assert(
+      fc.property(shuffled, ({ papers, others }) => {
+        expect(inAnyOrder(others)).toEqual(inAnyOrder(papers));
+      }),
+      SEEDED,
+    );
+  });
+
+  test("in the evidence that one of several namesakes is", () => {
+    const papers = [
+      "Jun Ma & Anna Kiss",
+      "J. Ma & Anna Kiss",
+      "J. Ma & Kiss Anna",
+      "J. Ma & Jie Ma",
+      "J. X. Ma & Ada Byron",
+    ].map((byline) => aPaper({ title: `By ${byline}`, authors: byline.split(" & ") }));
+
+    expect(inAnyOrder(papers.toReversed())).toEqual(inAnyOrder(papers));
   });
 
   test("in who is who by decisions", () => {

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 
+import { withIds } from "../builders.ts";
+
 import { papersBy, peopleBy, strangers } from "./spellings.ts";
 import { suggested } from "./suggested.ts";
 
@@ -43,4 +45,20 @@ test("the evidence names the co-authors of both", () => {
   expect(first?.coauthors.map(({ names }) => names.toSorted())).toEqual([
     ["Nagy Péter", "Péter Nagy"],
   ]);
+});
+
+test("one co-author is evidence once, beside two who are called alike", () => {
+  const [one, other, swapped] = papersBy(
+    "Kiss Anna & Nagy Péter",
+    "Kiss Anna & Nagy Péter",
+    "Anna Kiss & Péter Nagy",
+  );
+  const own = withIds(one!, undefined, { orcid: "0000-0002-1825-0097" });
+  const another = withIds(other!, undefined, { orcid: "0000-0001-5109-3700" });
+
+  const kiss = suggested([own, another, swapped!]).find(({ people }) =>
+    people.includes("Kiss Anna"),
+  );
+
+  expect(kiss?.coauthors).toHaveLength(1);
 });

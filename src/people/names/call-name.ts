@@ -25,9 +25,19 @@ export function withoutCallName(printed: string): Parted {
   const before = printed.slice(0, found.index).trim();
   const after = printed.slice(found.index + found[0].length).trim();
   const given = `${before} ${after}`.trim();
-  const initial = FIRST_INITIAL.exec(given);
-  if (initial?.[1] !== undefined && called.startsWith(initial[1])) {
-    return { given: `${called} ${given.slice(initial[0].length)}`.trim(), called: undefined };
+  const left = withoutInitialsOf(called, given);
+  return left === given
+    ? { given, called }
+    : { given: `${called} ${left}`.trim(), called: undefined };
+}
+
+/** Given names without the initials at their beginning that a name stands for: both of "J.-P. (Jean-Pierre)". */
+function withoutInitialsOf(called: string, given: string): string {
+  let left = given;
+  for (const part of called.split("-")) {
+    const initial = FIRST_INITIAL.exec(left);
+    if (initial?.[1] === undefined || !part.startsWith(initial[1])) break;
+    left = left.slice(initial[0].length);
   }
-  return { given, called };
+  return left;
 }

@@ -1,10 +1,12 @@
 /** With whom both of two people wrote: one and the same person, or two who may be one themselves. */
 
+import { byCodeUnit } from "../../bibliography/by-code-unit.ts";
 import { fold } from "../../bibliography/fold.ts";
+import { gatheredUnder } from "../../bibliography/gathered.ts";
 import type { Author, Identities } from "../identify.ts";
 import { once } from "../once.ts";
 
-import { likenessOf } from "./likeness.ts";
+import { givenLetters, likenessOf } from "./likeness.ts";
 import { LONGEST_BYLINE, type Portrait } from "./portraits.ts";
 import { areProvenApart } from "./proven-apart.ts";
 
@@ -49,7 +51,9 @@ export function commonCoauthors(
     const common = commonAmong(mine!.get(shared[i]!)!, theirs!.get(shared[i]!)!, company);
     if (common !== undefined) found.push(common);
   }
-  return found.toSorted((a, b) => Number(isOnePerson(b)) - Number(isOnePerson(a)));
+  return found.toSorted(
+    (a, b) => Number(isOnePerson(b)) - Number(isOnePerson(a)) || byCodeUnit(a.keys[0], b.keys[0]),
+  );
 }
 
 /**
@@ -61,15 +65,24 @@ export function swappedCoauthors(
   company: Company,
 ): readonly CommonCoauthor[] {
   const [mine, theirs] = people.map((person) =>
-    [...coauthorsByBlock(person, company).values()].flat(),
+    [...coauthorsByBlock(person, company).values()]
+      .flat()
+      .flatMap((author) => company.portraitOf[author] ?? [])
+      .toSorted((a, b) => a.author - b.author),
   );
-  const isSwapped = (one: number, other: number) => {
-    const [a, b] = [company.portraitOf[one], company.portraitOf[other]];
-    return a !== undefined && b !== undefined && likenessOf(a, b) === "swapped";
-  };
+  // Two people of hundreds of co-authors each cannot be compared one by one.
+  const byGiven = gatheredUnder(theirs!, ({ names: [name] }) => [
+    name!.given.join(""),
+    givenLetters(name!),
+  ]);
+  const taken = new Set<Portrait>();
   return mine!.flatMap((one) => {
-    const other = theirs!.find((author) => isSwapped(one, author));
-    return other === undefined || areTwo(one, other, company) ? [] : named(one, other, company);
+    const other = byGiven
+      .get(one.names[0]!.family)
+      ?.find((person) => !taken.has(person) && likenessOf(one, person) === "swapped");
+    if (other === undefined || areTwo(one.author, other.author, company)) return [];
+    taken.add(other);
+    return named(one.author, other.author, company);
   });
 }
 
@@ -92,6 +105,7 @@ function plain(name: string): string {
   return fold(name).replaceAll(/[\s.-]+/gu, "");
 }
 
+/** In the order of people, which that of papers does not change. */
 function coauthorsByBlock(
   { papers, block }: Portrait,
   { identities: { bylines }, blocks, ignored }: Company,
@@ -107,6 +121,7 @@ function coauthorsByBlock(
       else if (!known.includes(author)) known.push(author);
     }
   }
+  for (const own of found.values()) own.sort((a, b) => a - b);
   return found;
 }
 
