@@ -102,6 +102,8 @@ export default defineConfig({
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
           fileParallelism: false,
+          // Without a graphics card, a busy machine takes seconds for a picture.
+          testTimeout: 30_000,
           globalSetup: "scripts/browser.mjs",
           setupFiles: "tests/fetch-rules.ts",
           api: { host: "127.0.0.1" },
