@@ -6,44 +6,32 @@ import type { Byline, Paper, PrintedAuthor } from "../paper.ts";
 import type { Row } from "../table/table.ts";
 import type { Columns } from "../table/table-header.ts";
 
-/** What shows whether a row goes on with the paper of the row above. */
+import { inOrderOfPlaces, positionReader } from "./author-places.ts";
+import { numberReader } from "./paper-numbers.ts";
+
+/** What a row says of its paper; "" where a cell is blank. */
 export interface AuthorRow {
   readonly title: string;
   readonly year: string;
-  readonly place: AuthorPlace;
-  readonly names: readonly string[];
+  /** In the one spelling of each; as many in every row, or blank from some place on. */
+  readonly numbers: readonly string[];
 }
 
-/** What a row says of the place of its author. */
+/** What a row says that a paper has no room for. */
 export interface AuthorPlace {
-  /** Of the paper, as the table numbers it; "" where it does not. */
-  readonly number: string;
-  /** "2", "first"; "" where nothing is said. */
-  readonly position: string;
+  readonly numbers: readonly string[];
+  /** "2", "first"; one for each column of positions. */
+  readonly positions: readonly string[];
 }
 
 /** Bylines of rows, each with its place. */
 export type AuthorPlaces = WeakMap<Byline, AuthorPlace>;
 
-/** Whatever programs that keep such tables number papers by, after which they may be called. */
-export const PAPER_NUMBERS = namesOf(
-  "paper id, publication id, article id, work id, doi, item doi, pmid, pubmed id",
-);
-const POSITIONS = namesOf(
-  `author position, author order, author sequence, author seq, author rank, author index, author number,
-  author no, position, order, sequence, is first author, first author flag`,
-);
-
-/** With blanks, and without. */
-function namesOf(list: string): readonly string[] {
-  return list.split(/,\s+/u).flatMap((name) => [name, name.replaceAll(" ", "")]);
-}
-
 /** Reads the place of a row; columns are looked up once a table. */
 export function placeReader(columns: Columns): (row: Row) => AuthorPlace {
-  const numbers = PAPER_NUMBERS.filter((name) => columns.has(name));
-  const positions = POSITIONS.filter((name) => columns.has(name));
-  return ({ cell }) => ({ number: cell(...numbers), position: cell(...positions) });
+  const numbersOf = numberReader(columns);
+  const positionsOf = positionReader(columns);
+  return (row) => ({ numbers: numbersOf(row), positions: positionsOf(row) });
 }
 
 /** So large a share of the rows goes on. */
@@ -55,18 +43,18 @@ const SHORTEST = 16;
 /** One alone may be a paper that is listed twice. */
 const FEWEST = 2;
 
-/** Whether hardly a row has two names, and many rows name somebody else for the title above. */
-export function isAuthorPerRow(rows: readonly AuthorRow[]): boolean {
+/** Whether hardly a row has two names, and many rows name somebody else for the paper above. */
+export function isAuthorPerRow(
+  rows: readonly (AuthorRow & { readonly names: readonly string[] })[],
+): boolean {
   const lists = rows.filter(({ names }) => names.length > 1);
   if (lists.length > rows.length * STRAY_SHARE) return false;
-  const further = rows.filter((row, i) => {
-    const above = rows[i - 1];
-    const isSame =
-      row.title === above?.title &&
-      row.year === above.year &&
-      row.place.number === above.place.number;
-    const isKnown = row.place.number !== "" || isTelling(row.title);
-    return isSame && isKnown && row.names[0] !== above.names[0];
+  const filled = withoutBlanks(rows);
+  const further = filled.filter((row, i) => {
+    const above = filled[i - 1];
+    const isSame = above !== undefined && keyOf(row) === keyOf(above);
+    const isKnown = row.numbers.some((number) => number !== "") || isTelling(row.title);
+    return isSame && isKnown && rows[i]?.names[0] !== rows[i - 1]?.names[0];
   });
   return further.length >= Math.max(FEWEST, rows.length * SHARE);
 }
@@ -75,71 +63,133 @@ function isTelling(title: string): boolean {
   return title.length >= SHORTEST || /\d/u.test(title);
 }
 
-/** Joins the rows of each title, year and number, wherever they stand; authors are in the order that is told, or of the rows. */
-export function papersOfRows(rows: readonly Paper[], places: AuthorPlaces): readonly Paper[] {
-  const groups = gatheredBy(rows, (row) => {
-    const { title, year, ids, byline } = row;
-    const number = places.get(byline)?.number;
-    return title === "" ? row : JSON.stringify([title, year, number, ids.doi, ids.pmid, ids.arxiv]);
+/**
+ * The rows of one paper say the same of it afterwards: what merged cells have in its first row alone is that of the
+ * row above, unless they contradict each other, and a title that of the number.
+ */
+function withoutBlanks(rows: readonly AuthorRow[]): readonly AuthorRow[] {
+  const filled: AuthorRow[] = [];
+  for (const row of rows) {
+    const above = filled.at(-1);
+    filled.push(above !== undefined && goesOn(row, above) ? filledFrom(row, above) : row);
+  }
+  const titled = gatheredBy(
+    filled.filter(({ title }) => title !== ""),
+    ({ numbers }) => JSON.stringify(numbers),
+  );
+  return filled.map((row) => {
+    if (row.title !== "" || row.numbers.every((number) => number === "")) return row;
+    const [other] = titled.get(JSON.stringify(row.numbers)) ?? [];
+    return other === undefined ? row : filledFrom(row, other);
   });
-  const first = rows[0]?.records[0]?.index ?? 0;
-  return [...groups.values()].map((group, i) => joined(group, places, first + i));
 }
 
-function joined(rows: readonly [Paper, ...Paper[]], places: AuthorPlaces, index: number): Paper {
+function goesOn(row: AuthorRow, above: AuthorRow): boolean {
+  const facts = factsOf(row);
+  const factsAbove = factsOf(above);
+  const [, ...known] = facts;
+  return (
+    facts.every((fact, i) => fact === "" || fact === factsAbove[i]) &&
+    known.some((fact) => fact !== "")
+  );
+}
+
+/** The year, which shows no paper, first; then what may. Case tells no titles apart. */
+function factsOf({ title, year, numbers }: AuthorRow): readonly string[] {
+  return [year, title.toLowerCase(), ...numbers];
+}
+
+function keyOf(row: AuthorRow): string {
+  return JSON.stringify(factsOf(row));
+}
+
+function filledFrom(row: AuthorRow, other: AuthorRow): AuthorRow {
+  const longer = row.numbers.length < other.numbers.length ? other.numbers : row.numbers;
+  return {
+    title: row.title || other.title,
+    year: row.year || other.year,
+    numbers: longer.map((_, i) => row.numbers[i] || other.numbers[i] || ""),
+  };
+}
+
+/** Joins the rows of each title, year and number, wherever they stand; authors are in the order that is told, or of the rows. */
+export function papersOfRows(rows: readonly Paper[], places: AuthorPlaces): readonly Paper[] {
+  const said = withoutBlanks(rows.map((row) => saidIn(row, places)));
+  const keyed = rows.map((row, i) => ({ row, key: said[i]?.title ? keyOf(said[i]) : row }));
+  const groups = gatheredBy(keyed, ({ key }) => key);
+  const first = rows[0]?.records[0]?.index ?? 0;
+  return [...groups.values()].map((group, i) =>
+    joined(
+      group.map(({ row }) => row),
+      places,
+      first + i,
+    ),
+  );
+}
+
+/** An id may be in an address alone; a row by "Anonymous" has lost its place. */
+function saidIn({ title, year, ids, byline }: Paper, places: AuthorPlaces): AuthorRow {
+  const { numbers = [] } = places.get(byline) ?? {};
+  return {
+    title,
+    year: String(year ?? ""),
+    numbers: [ids.doi ?? "", ids.pmid ?? "", ids.arxiv ?? "", ...numbers],
+  };
+}
+
+function joined(rows: readonly Paper[], places: AuthorPlaces, index: number): Paper {
+  const titled = rows.find(({ title }) => title !== "") ?? rows[0]!;
+  const year = rows.find((row) => row.year !== undefined)?.year;
+  return {
+    ...titled,
+    ...(year !== undefined && { year }),
+    ids: Object.assign({}, ...rows.map(({ ids }) => ids).toReversed()),
+    records: titled.records.map((record) => ({ ...record, index })),
+    byline: bylineOf(rows, places),
+  };
+}
+
+function bylineOf(rows: readonly Paper[], places: AuthorPlaces): Byline {
+  const positioned = rows.map(({ byline }) => ({
+    name: byline.authors[0]?.printed ?? "",
+    positions: places.get(byline)?.positions ?? [],
+    byline,
+  }));
   const authors = new Map<string, PrintedAuthor>();
-  for (const { byline } of inOrder(rows, places)) {
+  for (const { byline } of inOrderOfPlaces(positioned)) {
     for (const author of byline.authors) {
       if (!authors.has(author.printed)) authors.set(author.printed, author);
     }
   }
   const listComplete = rows.every(({ byline }) => byline.listComplete);
-  const [paper] = rows;
-  return {
-    ...paper,
-    records: paper.records.map((record) => ({ ...record, index })),
-    byline: { authors: [...authors.values()], listComplete },
-  };
+  return { authors: [...authors.values()], listComplete };
 }
 
-/** As OpenAlex calls places, and answers to whether somebody stands first. */
-const IN_WORDS: ReadonlyMap<string, number> = new Map([
-  ["first", 0],
-  ["true", 0],
-  ["yes", 0],
-  ["middle", 1],
-  ["false", 1],
-  ["no", 1],
-  ["last", 2],
-]);
-
-/** By their positions, unless one has none or they are all alike, as numbers of something else may be. */
-function inOrder(rows: readonly Paper[], places: AuthorPlaces): readonly Paper[] {
-  const ordered = rows.map((paper) => {
-    const printed = places.get(paper.byline)?.position.toLowerCase() ?? "";
-    return { paper, order: /^\d{1,5}$/u.test(printed) ? Number(printed) : IN_WORDS.get(printed) };
-  });
-  if (ordered.some(({ order }) => order === undefined)) return rows;
-  return ordered.toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0)).map(({ paper }) => paper);
-}
-
-/** Of what is said of every row, what is said of a paper by its first one: missing years are counted by papers. */
+/** Of what is said of every row, what is said of a paper by its first one: what is missing is counted by papers. */
 export function saidOfPapers(
   diagnostics: readonly Diagnostic[],
   papers: readonly Paper[],
 ): readonly Diagnostic[] {
-  const lines = new Set(papers.map(({ records }) => records[0]?.line));
-  const others = diagnostics.filter(({ code }) => !OF_PAPERS.test(code));
-  const listed = diagnostics.filter(({ code, line }) => OF_PAPERS.test(code) && lines.has(line));
-  const yearless = papers.filter(({ year }) => year === undefined).length;
-  const unlisted = Math.max(0, yearless - listed.length);
-  return [
-    ...others,
-    ...listed.map((one) => ({ ...one, unlisted: one === listed.at(-1) ? unlisted : 0 })),
-  ];
+  return LACKS.reduce((said, { code, isLacking }) => {
+    const lacking = papers.filter(isLacking);
+    const lines = new Set(lacking.map(({ records }) => records[0]?.line));
+    const listed = said.filter((one) => one.code.endsWith(code) && lines.has(one.line));
+    const unlisted = Math.max(0, lacking.length - listed.length);
+    return [
+      ...said.filter((one) => !one.code.endsWith(code)),
+      ...listed.map((one) => ({ ...one, unlisted: one === listed.at(-1) ? unlisted : 0 })),
+    ];
+  }, diagnostics);
 }
 
-const OF_PAPERS = /\/no-year$/u;
+const LACKS: readonly { code: string; isLacking: (paper: Paper) => boolean }[] = [
+  { code: "/no-title", isLacking: ({ title }) => title === "" },
+  {
+    code: "/no-authors",
+    isLacking: ({ byline }) => byline.authors.length === 0 && byline.listComplete,
+  },
+  { code: "/no-year", isLacking: ({ year }) => year === undefined },
+];
 
 export const authorPerRow: Finding = {
   severity: "note",

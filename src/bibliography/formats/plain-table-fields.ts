@@ -5,10 +5,10 @@ import type { Row } from "../table/table.ts";
 import type { TableChoices } from "../table/table-choices.ts";
 import { type Columns, plainName } from "../table/table-header.ts";
 
-import { PAPER_NUMBERS } from "./author-rows.ts";
 import { withoutEditorsMark } from "./names/editors.ts";
 import { withoutFootnoteMarks } from "./names/footnote-marks.ts";
 import { listedNames } from "./names/listed-names.ts";
+import { numberReader, PAPER_NUMBERS } from "./paper-numbers.ts";
 import { columnNames } from "./plain-table-columns.ts";
 
 export type Field = Exclude<
@@ -121,6 +121,11 @@ const CONTRIBUTORS = columnNames.contributors;
 export const LAST_AUTHORS: readonly string[] = ["last author", "senior author"];
 const OTHERS = [...LAST_AUTHORS, ...columnNames.coAuthors];
 
+/** Whether columns of titles are of numbers that papers are called by, where a table has nothing better. */
+export function areOfNumbers([titles = ""]: readonly string[]): boolean {
+  return PAPER_NUMBERS.includes(titles);
+}
+
 /** Reads a field from the first of its columns that is filled; columns are looked up once a table. */
 export function fieldReader(
   columns: Columns,
@@ -131,7 +136,10 @@ export function fieldReader(
   );
   const authors = present.get("authors") ?? [];
   const isOnePerColumn = authors.length > 0 && ONE_AUTHOR.test(authors[0]!);
-  return ({ cell }, field) => {
+  const numbersOf = numberReader(columns);
+  const areNumbers = choices.title === undefined && areOfNumbers(present.get("title") ?? []);
+  return (row, field) => {
+    const { cell } = row;
     if (field === "authors" && isOnePerColumn) {
       const names = authors.map((name) => cell(name));
       // The last author may be the first, too.
@@ -139,6 +147,7 @@ export function fieldReader(
         !LAST_AUTHORS.includes(authors[i]!) || names.indexOf(name) === i;
       return names.filter((name, i) => name !== "" && isNew(name, i)).join("; ");
     }
+    if (field === "title" && areNumbers) return numbersOf(row).find((text) => text !== "") ?? "";
     const text = cell(...(present.get(field) ?? []));
     if (field === "year" && text === "") return YEAR_BEHIND.exec(cell(...authors))?.[1] ?? "";
     return field === "authors" ? listOfNames(text) : text;

@@ -17,7 +17,6 @@ import {
   type AuthorPlaces,
   authorPerRow,
   isAuthorPerRow,
-  PAPER_NUMBERS,
   papersOfRows,
   placeReader,
   saidOfPapers,
@@ -27,6 +26,7 @@ import { authorBy, type Conventions, conventionsOf, namesIn } from "./names/name
 import { coAuthorsColumn, joinedAuthors } from "./plain-table-co-authors.ts";
 import { withAuthorsWhole } from "./plain-table-commas.ts";
 import {
+  areOfNumbers,
   areOfOnePerson,
   columnsOf,
   type Field,
@@ -101,7 +101,7 @@ function tableFormat(choices: TableChoices, tell: (layout: PlainLayout) => void)
         rows.map((row, i) => ({
           title: textIn(row, "title"),
           year: textIn(row, "year"),
-          place: placeOf(row),
+          numbers: placeOf(row).numbers,
           names: namesIn(cells[i] ?? "", conventions),
         })),
       );
@@ -109,16 +109,18 @@ function tableFormat(choices: TableChoices, tell: (layout: PlainLayout) => void)
       const isPerRow = areRows && !areAllCut;
       const places: AuthorPlaces | undefined = isPerRow ? new WeakMap() : undefined;
       tell({ columns: names, authors, title, year, separator, places });
-      const [titles = ""] = columnsOf("title", columns, choices);
-      if (choices.title === undefined && PAPER_NUMBERS.includes(titles))
-        report(numbersForTitles(title));
+      const titles = columnsOf("title", columns, choices);
+      if (choices.title === undefined && areOfNumbers(titles))
+        report(numbersForTitles(names[columns.get(titles[0] ?? "") ?? -1] ?? ""));
       if (rows.length > 0) report(isPerRow ? authorPerRow : authorsSplit(separator));
       const bylineOf = bylineReader(nameReader(columns, conventions));
       const hasOthers = (row: Row) => !joined && others !== undefined && row.cell(others) !== "";
       return (row, say) => {
         const text = (field: Field) => textIn(row, field);
         const paper = paperOf(text, conventions, bylineOf);
-        if (isRemark(paper)) {
+        const place = placeOf(row);
+        const isNumbered = isPerRow && place.numbers.some((number) => number !== "");
+        if (isRemark(paper) && !isNumbered) {
           say(strayText([text("authors")]));
           return undefined;
         }
@@ -126,7 +128,7 @@ function tableFormat(choices: TableChoices, tell: (layout: PlainLayout) => void)
         if (withoutEditorsMark(printed) !== printed) say(editorsKept(printed));
         const isCut = areAllCut || hasOthers(row) || isNo(text("complete"));
         const byline = isCut ? { ...paper.byline, listComplete: false } : paper.byline;
-        places?.set(byline, placeOf(row));
+        places?.set(byline, place);
         return isCut ? { ...paper, byline } : paper;
       };
     },

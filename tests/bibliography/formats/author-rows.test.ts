@@ -42,36 +42,57 @@ test("short titles tell a paper where the table numbers it, and papers of one ti
   ]);
 });
 
-test.each([
-  ["position", "1", "2", "10"],
-  ["author_order", "0", "1", "2"],
-  // As OpenAlex calls them.
-  ["author_position", "first", "middle", "last"],
-  // As in jwt625/eo-modulator-atlas:data/paper_authors.csv.
-  ["author_index", "1", "2", "3"],
-])("authors stand where the column %s says", (column, first, second, third) => {
-  const rows = [`b,Ay,${third}`, `b,King,${first}`, `b,Byron,${second}`, `c,King,${first}`];
-  const text = `doi,author,${column}\n${rows.map((row) => `10.1000/${row}`).join("\n")}\n`;
+test("a number that merged cells have in the first row of a paper is that of all its rows", () => {
+  const rows = [
+    "1,On the engine of analysis,Ada King,2010",
+    ",On the engine of analysis,Bob Byron,",
+    ",On the engine of analysis,Cem Ay,2010",
+    "2,Looms,Ada King,2011",
+    ",Looms,Dora Dee,2011",
+  ];
 
-  expect(bylinesOf(text)).toEqual([
-    ["10.1000/b", "King", "Byron", "Ay"],
-    ["10.1000/c", "King"],
-  ]);
-  expect(reading(text).bibliography.papers[0]?.ids).toEqual({ doi: "10.1000/b" });
-  expect(reading(text).diagnostics.map(({ code }) => code)).toEqual([
-    "table/numbers-for-titles",
-    "table/author-per-row",
-    "table/no-year",
-    "table/no-year",
+  expect(bylinesOf(`paper_id,title,author,year\n${rows.join("\n")}\n`)).toEqual([
+    ["On the engine of analysis", "Ada King", "Bob Byron", "Cem Ay"],
+    ["Looms", "Ada King", "Dora Dee"],
   ]);
 });
 
-// As in ethanyz001/MediaArtRankings-static:data/paper_authors.csv.
-test("who stands first is first, and the others are in the order of the rows", () => {
-  const rows = ["On Looms and Mills,Ay,False", "On Looms and Mills,Byron,False"];
-  const text = `paper_title,author_name,is_first_author\n${rows.join("\n")}\nOn Looms and Mills,King,True\n`;
+test.each([
+  ["a title", "title,author,doi", "On the engine,", "On the engine"],
+  ["its number alone", "author,doi", "", "10.1000/abc"],
+])("a paper with %s is one however its DOI is written", (_, header, title, called) => {
+  const rows = [
+    `${title}Ada King,10.1000/ABC`,
+    `${title}Bob Byron,https://doi.org/10.1000/abc`,
+    `${title}Cem Ay,10.1000/abc`,
+  ];
 
-  expect(bylinesOf(text)).toEqual([["On Looms and Mills", "King", "Ay", "Byron"]]);
+  expect(bylinesOf(`${header}\n${rows.join("\n")}\n`)).toEqual([
+    [called, "Ada King", "Bob Byron", "Cem Ay"],
+  ]);
+});
+
+test("rows without a title belong to the paper of their number, wherever they stand", () => {
+  const rows = ["1,,Bob Byron", "1,Looms,Ada King", "2,Mills,Ada King", "2,,Dora Dee", "1,,Cem Ay"];
+  const text = `paper_id,title,author\n${rows.join("\n")}\n2,,Bob Byron\n3,,Eve Ely\n`;
+
+  expect(bylinesOf(text)).toEqual([
+    ["Looms", "Bob Byron", "Ada King", "Cem Ay"],
+    ["Mills", "Ada King", "Dora Dee", "Bob Byron"],
+    ["", "Eve Ely"],
+  ]);
+  expect(
+    reading(text).diagnostics.flatMap(({ code, line }) => (/title/u.test(code) ? [line] : [])),
+  ).toEqual([8]);
+});
+
+test("titles of one number that differ in capitals are of one paper", () => {
+  const rows = ["1,On Looms,King", "1,On looms,Byron", "1,On Looms,Ay", "2,On Looms,King"];
+
+  expect(bylinesOf(`paper_id,title,author\n${rows.join("\n")}\n`)).toEqual([
+    ["On Looms", "King", "Byron", "Ay"],
+    ["On Looms", "King"],
+  ]);
 });
 
 test("years that are missing are counted by papers, also beyond those that are listed", () => {
@@ -94,15 +115,6 @@ test("one row of many may have a whole list", () => {
 
   expect(bylinesOf(text)).toHaveLength(61);
   expect(bylinesOf(text).at(-1)).toEqual(["On Mills", "Ada King", "Bob Byron", "Cem Ay"]);
-});
-
-test("what somebody is gives authors no other places", () => {
-  const rows = ["b,Ay,Reader", "b,King,Fellow", "b,Byron,Fellow", "c,King,Fellow"];
-
-  expect(bylinesOf(`paper_id,author,position\n${rows.join("\n")}\n`)).toEqual([
-    ["b", "Ay", "King", "Byron"],
-    ["c", "King"],
-  ]);
 });
 
 test("first authors in two spellings are no two authors of a paper", () => {
