@@ -54,6 +54,8 @@ test("a pair stands side by side with the evidence, and how many are left", asyn
   await expect
     .element(page.getByRole("list", { name: "Evidence" }))
     .toHaveTextContent("One letter differs.Both wrote with Grace Hopper.");
+  const question = page.getByText(/^Are .* one person\?$/u);
+  await expect.element(question).toHaveTextContent(/Are \S+ (?:Bab|Love)\S+ and \S+ (?:Bab|Love)/u);
   expect(await seriousProblems(element)).toEqual([]);
 });
 
@@ -223,4 +225,22 @@ test("a list in which no two names are alike says so, and has nothing to take ba
     .element(page.getByRole("status"))
     .toHaveTextContent("No two names look like one person.");
   expect(page.getByRole("button").elements()).toEqual([]);
+});
+
+test("above a phone's map, who is meant and why stand above the answers", async () => {
+  await page.viewport(390, 700);
+  await show();
+
+  const question = page
+    .getByText(/^Are .* one person\?$/u)
+    .element()
+    .getBoundingClientRect();
+  const [first, ...others] = page
+    .getByRole("button", { name: /^(?:Same person|Two people|Skip|Step back)$/u })
+    .elements()
+    .map((button) => button.getBoundingClientRect());
+
+  expect(question.bottom).toBeLessThan(first!.top);
+  expect(others.map(({ top }) => top)).toEqual([first!.top, first!.top, first!.top]);
+  await page.viewport(1000, 700);
 });

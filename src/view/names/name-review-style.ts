@@ -58,4 +58,19 @@ export const nameReview = css`
   .evidence li.against::before {
     content: "− ";
   }
+
+  /* A sheet over the map is low, and mostly without a keyboard. */
+  @media (width < 600px) {
+    .answers {
+      grid-template-columns: repeat(4, auto);
+    }
+
+    .answers button {
+      padding-inline: 4px;
+    }
+
+    kbd {
+      display: none;
+    }
+  }
 `;

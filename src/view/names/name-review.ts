@@ -150,11 +150,13 @@ export class NameReview extends LitElement {
     return isDone === true && identities === this.view.identities && !this.isIdentifying;
   }
 
-  /** Why it is asked stands above the papers, which fill the panel. */
+  /** Who is meant, and why it is asked, stand above the papers, which fill the panel, or a phone. */
   #pair(pair: SuggestedPair) {
     const [one, other] = this.#people(pair);
     if (one === undefined || other === undefined) return nothing;
+    const { authors } = this.view.network;
     return html`
+      <p>Are <b>${authors[one]!.name}</b> and <b>${authors[other]!.name}</b> one person?</p>
       <ul class="evidence" aria-label="Evidence">
         ${evidenceOf(pair).map(
           ({ words, isAgainst }) => html`<li class=${isAgainst ? "against" : ""}>${words}</li>`,
@@ -209,10 +211,8 @@ export class NameReview extends LitElement {
     const { identities, network } = this.view;
     const [one, other] = this.#people(pair);
     if (identities === undefined || one === undefined || other === undefined) return;
-    const people = [
-      referenceTo(one, identities, network.papers),
-      referenceTo(other, identities, network.papers),
-    ] as const;
+    const reference = (author: number) => referenceTo(author, identities, network.papers);
+    const people = [reference(one), reference(other)] as const;
     const decision: Decision = { kind: isSame ? "joined" : "kept-apart", people };
     this.decided = new Map([...this.decided, [nameOf(pair), decision]]);
     this.#steps = [...this.#steps, { answer: "decided", pair }];
