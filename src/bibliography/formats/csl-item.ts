@@ -10,7 +10,7 @@ import type { PrintedPaper } from "../printed-paper.ts";
 import { spokenName } from "../spoken-name.ts";
 
 import { personOrOrganisation } from "./names/printed-people.ts";
-import { isPlace, isSortedPerson } from "./names/sorted-person.ts";
+import { isSortedPerson } from "./names/sorted-person.ts";
 
 /** What an item says; Crossref writes lists where CSL has a text, and the first counts. */
 export function paperOfItem(item: unknown): PrintedPaper {
@@ -137,8 +137,8 @@ function isPartOfPeople(word: string): boolean {
   return isParticle(word) || /^\p{Lu}\p{M}*\.$/u.test(word);
 }
 
-/** "Ada B. Lovelace", but neither "Royal Society" nor "Looms Canada". */
+/** "Ada B. Lovelace", but not "Royal Society"; places are no sign of groups, for people are called Michael York. */
 function isSpoken(name: string): boolean {
   const { family = "", given = "" } = spokenName(name);
-  return !name.includes(",") && isSortedPerson(family, given) && !isPlace(family);
+  return !name.includes(",") && isSortedPerson(family, given);
 }

@@ -88,6 +88,12 @@ test("literals that all read like people are people", () => {
   }
 });
 
+test("of literals that read like people, one whose family is also a place is one", () => {
+  const york = authorsOf({ literal: "Ada B. King" }, { literal: "Michael York" })?.authors;
+
+  expect(york).toMatchObject([{ family: "King" }, { family: "York", given: "Michael" }]);
+});
+
 test("literals beside a family stay as they are", () => {
   expect(
     authorsOf({ literal: "Ada King" }, { literal: "Bob Byron" }, { family: "Ay" })?.authors,

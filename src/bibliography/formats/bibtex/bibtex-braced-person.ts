@@ -1,7 +1,6 @@
 /** Braces around a whole name: of a group, or around somebody's family and given name. */
 
 import { texToUnicode } from "../../tex.ts";
-import { isOrganisation } from "../names/printed-people.ts";
 import { isSortedPerson } from "../names/sorted-person.ts";
 
 import { outsideBraces, splitOutsideBraces } from "./bibtex-braces.ts";
@@ -25,25 +24,13 @@ export function personInBraces(name: string, isAmongPeople = false): string | un
   return isPerson ? inside : undefined;
 }
 
-/** One name and another in letters alone, no initials nor particles, which keep no group together. */
-const IN_WORDS = /^\{\p{Lu}\p{L}+, ?\p{Lu}\p{Ll}\p{L}+\}$/u;
-
-function isGroup(name: string): boolean {
-  return !name.includes(",") && isOrganisation(name.slice(1, -1));
-}
-
 /** So many people in braces of their own show that braces keep nobody together. */
 const SHOWING = 2;
 
-/**
- * The names of a list: "{García López, Ramón José}" is somebody where others stand in braces, too, and
- * "{Roche, Pharma}" is not where braces are around groups.
- */
+/** The names of a list: "{García López, Ramón José}" is somebody where others stand in braces, too. */
 export function withoutBracesOfPeople(names: readonly string[]): readonly string[] {
   const isBraced = (name: string) => name.startsWith("{") && outsideBraces(name) === "";
   const braced = names.filter(isBraced);
-  if (braced.length === SHOWING && braced.some(isGroup))
-    return names.map((name) => (braced.includes(name) && IN_WORDS.test(name) ? `{${name}}` : name));
   if (braced.length <= SHOWING) return names;
   if (braced.filter((name) => personInBraces(name) !== undefined).length < SHOWING) return names;
   return names.map((name) => (isBraced(name) && personInBraces(name, true)) || name);

@@ -17,31 +17,28 @@ const MOST_GIVEN_WORDS = 3;
 
 /** Words of companies, offices and the press; a person who is called so stays a group. */
 const BUSINESS =
-  /(?:^|[\s.])(?:army|authors|city|contributors|co|corp|county|court|database|developers|editorial|editors|editions|holdings|incorporated|journal|kingdom|labs|limited|magazine|media|navy|news|panel|parliament|police|press|publish(?:ing|ers)|registry|republic|senate|software|solutions|staff|state|studios?|study|survey|systems|task|technolog(?:y|ies)|times|trial|verlag|llc|llp|plc|s\.?r\.?l|s\.?p\.?a|pty)(?=$|[\s.])|\p{L}(?:amt|ministerium|verband|verein|gesellschaft|stiftung|hochschule|akademie|bibliothek)(?=$|\s)/iu;
+  /(?:^|[\s.])(?:army|authors|city|contributors|co|corp|county|court|database|developers|editorial|editors|editions|holdings|incorporated|journal|kingdom|labs|limited|magazine|media|navy|news|panel|parliament|pharma|police|press|publish(?:ing|ers)|registry|republic|senate|software|solutions|staff|state|studios?|study|survey|systems|task|technolog(?:y|ies)|times|trial|verlag|llc|llp|plc|s\.?r\.?l|s\.?p\.?a|pty)(?=$|[\s.])|\p{L}(?:amt|ministerium|verband|verein|gesellschaft|stiftung|hochschule|akademie|bibliothek)(?=$|\s)/iu;
 /** A company's form, a state's short name, or initials that cannot be told from them. */
 const NO_INITIALS =
   /^(?:A[BGS]|[BN]V|KG|L[CP]|OY|SA|DC|E[CU]|U[KNS]|US[A]?|A\.[BGS]\.|S\.A\.|[EU]\.[KNSU]\.(?:A\.)?|D\.C\.)$/u;
 /** What somebody is, not called. */
 const OFFICE =
   /^(?:anonymous|chair(?:man|woman)?|director|editor|headquarters|hq|minister|president|professor|secretary|translator)s?$/iu;
-/** Where groups are: "CERN, Geneva". Places that people are called after as often (Austin, Jordan) are left out. */
+/**
+ * Where groups are: "Bayer, Leverkusen". Places that people are called after, too, are left out: Austin, Basel,
+ * Cairo, Geneva, India, London, Milan, Paris, Vienna, York.
+ */
 const PLACES: ReadonlySet<string> = new Set(
-  `aachen aarhus amsterdam ankara antwerp antwerpen argentina armonk athens atlanta australia austria baltimore bangalore bangkok
-  bangladesh barcelona basel beijing belgium bengaluru berkeley berlin bern bologna bonn bordeaux boston brasília brazil bremen
-  brisbane brussels bruxelles budapest cairo california canada canberra chennai chicago chile china coimbra cologne colombia colorado
-  copenhagen cupertino darmstadt delft delhi denmark denver dresden dublin duisburg düsseldorf edinburgh egypt eindhoven england espoo
-  europe finland france frankfurt geneva genf genève germany ghent glasgow gothenburg granada greece grenoble groningen guangzhou
-  göteborg göttingen hamburg hangzhou hannover heidelberg helsinki hongkong houston hungary india indianapolis indonesia iran ireland
-  istanbul italy jakarta japan johannesburg karlsruhe kenya kiel kolkata korea krakow kraków kyiv kyoto köln lausanne leiden leipzig
-  leuven leverkusen linz lisboa lisbon ljubljana london ludwigshafen lyon madrid mainz malaysia manchester mannheim marseille
-  maryland massachusetts melbourne mexico michigan milan milano montreal montréal moscow mumbai munich münchen nagoya nairobi nanjing
-  nantes napoli netherlands nigeria norway nuremberg nürnberg osaka oslo ottawa oxford padova pakistan paris pennsylvania philippines
-  pisa pittsburgh poland portugal potsdam prague pretoria rahway redmond rennes roma romania rome rotterdam russia scotland
-  seattle seoul sevilla shanghai shenzhen singapore spain stanford stavanger stockholm strasbourg stuttgart sweden switzerland taiwan
-  tampere tehran texas thailand tokyo torino toronto toulouse trieste trondheim turin turkey tübingen ukraine uppsala utrecht vancouver
-  vienna vietnam wales warsaw washington wien wiesbaden wuhan würzburg york zaragoza zurich zürich`.split(
-    /\s+/u,
-  ),
+  `aachen amsterdam argentina athens atlanta australia austria baltimore bangkok bangladesh barcelona beijing belgium berlin bern bonn
+  brasília brazil bruxelles brussels budapest california canada canberra chicago chile colombia colorado copenhagen cupertino
+  darmstadt delhi denmark dublin düsseldorf edinburgh egypt eindhoven england europe finland frankfurt genève genf germany
+  ghent glasgow greece göttingen hamburg hannover heidelberg helsinki hongkong hungary indonesia italy jakarta japan karlsruhe
+  korea köln cologne kyiv kyoto lausanne leipzig leuven leverkusen lisboa lisbon ljubljana ludwigshafen lyon madrid malaysia
+  manchester mannheim maryland massachusetts melbourne mexico michigan montreal montréal moscow mumbai munich münchen nairobi
+  netherlands nigeria norway osaka oslo ottawa oxford pakistan pennsylvania philippines pittsburgh poland portugal potsdam
+  prague redmond romania rotterdam russia scotland seattle seoul shanghai singapore spain stavanger stockholm strasbourg
+  stuttgart sweden switzerland taiwan texas thailand tokyo toronto turkey tübingen ukraine uppsala utrecht vancouver vietnam
+  wales warsaw wien wiesbaden wuhan würzburg zurich zürich`.split(/\s+/u),
 );
 
 /**
@@ -60,11 +57,6 @@ export function isSortedPerson(family: string, given: string, isCertain = false)
   );
 }
 
-/** Whether many groups are told by a word, a place, as in "Looms Canada". */
-export function isPlace(word: string): boolean {
-  return PLACES.has(word.toLowerCase());
-}
-
 /** One to three names or initials, and what Zotero keeps behind them: "Alexander von". */
 function isGiven(words: readonly string[]): boolean {
   const end = words.findIndex((word) => isParticle(word));
@@ -74,7 +66,7 @@ function isGiven(words: readonly string[]): boolean {
   return (
     names.every((word) => INITIALS.test(word) || GIVEN_WORD.test(word)) &&
     !names.some((word) => NO_INITIALS.test(word) || SUFFIX.test(word) || OFFICE.test(word)) &&
-    !isPlace(names.at(-1) ?? "")
+    !PLACES.has(names.at(-1)?.toLowerCase() ?? "")
   );
 }
 
