@@ -106,7 +106,7 @@ function joined(group: readonly Paper[]): Paper {
   return {
     ...rest,
     ...joinedDate(fullest),
-    title: facts.title ?? "",
+    title: fullest.find(isTitled)?.title ?? facts.title ?? "",
     byline: agreedByline(fullest, group),
     ids: joinedIds(fullest),
     links: joinedLinks(fullest),
@@ -120,6 +120,11 @@ function joined(group: readonly Paper[]): Paper {
     ),
     records: withOwnBylines(group),
   };
+}
+
+/** Tables without titles call papers by their ids. */
+function isTitled({ title, ids }: Paper): boolean {
+  return title !== "" && !Object.values(ids).includes(title);
 }
 
 /** A file of one record again and again says everything once: writing each out takes 5 µs a record. */

@@ -38,6 +38,16 @@ describe("a paper of several records", () => {
     expect(namesOf(paper)).toEqual(["Ada"]);
   });
 
+  test("is called by its title, not by an id that a table has for one", () => {
+    const doi = "10.1000/abc";
+    const table = aListIn("a.csv", aPaper({ title: doi, ids: { doi }, authors: ["Ada", "Bob"] }));
+
+    const [paper] = combined(table, aListIn("b.bib", aPaper({ title: "On Looms", ids: { doi } })));
+
+    expect(paper?.title).toBe("On Looms");
+    expect(combined(table)[0]?.title).toBe(doi);
+  });
+
   test("prefers full names to initials", () => {
     const [paper] = combined(
       aListIn("a.nbib", aPaper({ ids, authors: ["A. Lovelace"] })),

@@ -8,8 +8,9 @@ import { type Columns, plainName } from "../table/table-header.ts";
 import { withoutEditorsMark } from "./names/editors.ts";
 import { withoutFootnoteMarks } from "./names/footnote-marks.ts";
 import { listedNames } from "./names/listed-names.ts";
-import { numberReader, PAPER_NUMBERS } from "./paper-numbers.ts";
+import { numberReader } from "./paper-numbers.ts";
 import { columnNames } from "./plain-table-columns.ts";
+import { areOfNumbers, otherTitles } from "./plain-table-titles.ts";
 
 export type Field = Exclude<
   keyof typeof columnNames,
@@ -46,12 +47,12 @@ export function columnsOf(
     names.filter((name) => columns.has(name)),
     columns,
   );
-  if (field === "venue" && arePublicationsTitles(columns)) {
-    return present.filter((name) => name !== PUBLICATION);
+  if (field === "venue") {
+    const titles = choices.title === undefined ? otherTitles(columns) : [choices.title];
+    return present.filter((name) => !titles.includes(name));
   }
   if (present.length > 0 || chosen !== undefined) return present;
-  if (field === "title" && arePublicationsTitles(columns)) return [PUBLICATION];
-  if (field === "title") return PAPER_NUMBERS.filter((name) => columns.has(name));
+  if (field === "title") return otherTitles(columns);
   if (field !== "authors") return present;
   const single = singleAuthors(columns);
   if (single.length > 0) return single;
@@ -62,21 +63,12 @@ export function columnsOf(
 /** DSpace has a column for each language, "dc.title[en]" beside "dc.title[]", and fills one or the other. */
 function withLanguages(present: readonly string[], columns: Columns): readonly string[] {
   const others = [...columns.keys()].filter(
-    (name) => name.endsWith("]") && present.includes(plainName(name)),
+    (name) => OF_A_LANGUAGE.test(name) && present.includes(plainName(name)),
   );
   return others.length === 0 ? present : [...present, ...others];
 }
 
-const PUBLICATION = "publication";
-
-/** Beside a journal a publication is none, and where no column is of titles it is one. */
-function arePublicationsTitles(columns: Columns): boolean {
-  return (
-    columns.has(PUBLICATION) &&
-    !columnNames.title.some((name) => columns.has(name)) &&
-    columnNames.venue.some((name) => name !== PUBLICATION && columns.has(name))
-  );
-}
+const OF_A_LANGUAGE = /^dc(?:terms)?[._:].*\[\w*\]$/u;
 
 /** In the order of the table, each place once whatever its names. */
 function singleAuthors(columns: Columns): readonly string[] {
@@ -121,11 +113,6 @@ const CONTRIBUTORS = columnNames.contributors;
 export const LAST_AUTHORS: readonly string[] = ["last author", "senior author"];
 const OTHERS = [...LAST_AUTHORS, ...columnNames.coAuthors];
 
-/** Whether columns of titles are of numbers that papers are called by, where a table has nothing better. */
-export function areOfNumbers([titles = ""]: readonly string[]): boolean {
-  return PAPER_NUMBERS.includes(titles);
-}
-
 /** Reads a field from the first of its columns that is filled; columns are looked up once a table. */
 export function fieldReader(
   columns: Columns,
@@ -136,6 +123,7 @@ export function fieldReader(
   );
   const authors = present.get("authors") ?? [];
   const isOnePerColumn = authors.length > 0 && ONE_AUTHOR.test(authors[0]!);
+  const areInLanguages = authors.some((name) => OF_A_LANGUAGE.test(name));
   const numbersOf = numberReader(columns);
   const areNumbers = choices.title === undefined && areOfNumbers(present.get("title") ?? []);
   return (row, field) => {
@@ -148,6 +136,8 @@ export function fieldReader(
       return names.filter((name, i) => name !== "" && isNew(name, i)).join("; ");
     }
     if (field === "title" && areNumbers) return numbersOf(row).find((text) => text !== "") ?? "";
+    if (field === "authors" && areInLanguages)
+      return inAllLanguages(authors.map((name) => cell(name)));
     const text = cell(...(present.get(field) ?? []));
     if (field === "year" && text === "") return YEAR_BEHIND.exec(cell(...authors))?.[1] ?? "";
     return field === "authors" ? listOfNames(text) : text;
@@ -174,8 +164,17 @@ export function listOfNames(cell: string): string {
   return withoutEditorsMark(withoutFootnoteMarks(withReferences(bare)));
 }
 
-/** DSpace has the key of a person behind the name, and how sure that is: "King, Ada::a1b2-c3::600||Byron, Bob". */
-const AUTHORITY = /::[\w:-]{0,60}::-?\d{1,3}(?=\|\||$)/gu;
+/** DSpace may have some authors of a paper in the column of one language, and some in another. */
+function inAllLanguages(cells: readonly string[]): string {
+  const names = cells.flatMap((cell) => listOfNames(cell).split("||"));
+  return [...new Set(names.map((name) => name.trim()))].filter((name) => name !== "").join("||");
+}
+
+/**
+ * DSpace has the key of a person behind the name, and how sure that is: "King, Ada::a1b2-c3::600||Byron, Bob",
+ * "King, Ada::will be referenced::ORCID::0000-0002-1825-0097::600".
+ */
+const AUTHORITY = /::[^|]{0,99}::-?\d{1,3}(?=\|\||$)/gu;
 
 /** What web pages raise behind names are numbers of addresses. */
 const RAISED = /<sup\b[^<>]{0,99}>[^<>]{0,40}<\/sup>/giu;

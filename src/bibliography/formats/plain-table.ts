@@ -26,13 +26,13 @@ import { authorBy, type Conventions, conventionsOf, namesIn } from "./names/name
 import { coAuthorsColumn, joinedAuthors } from "./plain-table-co-authors.ts";
 import { withAuthorsWhole } from "./plain-table-commas.ts";
 import {
-  areOfNumbers,
   areOfOnePerson,
   columnsOf,
   type Field,
   fieldReader,
   namesSomeOnly,
 } from "./plain-table-fields.ts";
+import { areOfNumbers } from "./plain-table-titles.ts";
 
 /** Whether the beginning of a text is a table with a column of authors and one of titles. */
 export function isPlainTable(head: string): boolean {

@@ -1,27 +1,10 @@
 import { expect, test } from "vitest";
 
-import { isPlainTable } from "../../../src/bibliography/formats/plain-table.ts";
 import { read } from "../../../src/bibliography/read.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 import { namesOf } from "../../builders.ts";
 
 import { papersOf } from "./plain-tables.ts";
-
-test("a publication without a journal is where an article came out", () => {
-  expect(
-    papersOf("Authors,Article,Publication,Year\nAda King,On Looms,Notes,1843\n"),
-  ).toMatchObject([{ title: "On Looms", venue: "Notes" }]);
-  expect(isPlainTable("Authors,Publication,Year\nAda King,Notes,1843\n")).toBe(false);
-});
-
-test("a publication beside a journal is the title, where nothing else is", () => {
-  expect(
-    papersOf("Publication,Authors,Journal,Year\nOn Looms,Ada King,Notes,1843\n"),
-  ).toMatchObject([{ title: "On Looms", venue: "Notes", year: 1843 }]);
-  expect(papersOf("Title,Authors,Publication\nOn Looms,Ada King,Notes\n")).toMatchObject([
-    { title: "On Looms", venue: "Notes" },
-  ]);
-});
 
 test("families alone are not taken for such where an initial tells namesakes apart", () => {
   const families = Array.from({ length: 20 }, (_, i) => `Byron${"abcdefghijklmnopqrst".charAt(i)}`);
@@ -143,17 +126,6 @@ test("the table of RefWorks is read", () => {
   expect(papers.map(namesOf)).toEqual([["van den Bosch", "Ada M. Lovelace", "Joris D. van Dijk"]]);
 });
 
-// Seen in PGML-UGA/plantgenome.github.io:publications.csv.
-test("where publications are titles, they are no journals", () => {
-  const rows = "On Looms,Ada King,,1843\nOn Mills,Bob Byron,Journal of Mills,1844\n";
-  const papers = papersOf(`Publication,Authors,Journal,Year\n${rows}`);
-
-  expect(papers.map(({ title, venue }) => [title, venue])).toEqual([
-    ["On Looms", undefined],
-    ["On Mills", "Journal of Mills"],
-  ]);
-});
-
 test.each([
   // Springer's API, and tables made of its answers.
   "publicationName",
@@ -204,6 +176,41 @@ test("of DSpace's columns for each language, the one that is filled is read; key
     ["On Cards", "Weaving", "Cem Ay"],
   ]);
 });
+
+test("authors whom DSpace has in columns of several languages are all read, each once", () => {
+  const papers = papersOf(
+    [
+      "id,dc.contributor.author,dc.contributor.author[en_US],dc.title[en_US],dc.date.issued",
+      '1,"King, Ada::a1b2::600||Byron, Bob","Ay, Cem||King, Ada",On Looms,2010',
+      '2,"King, Ada::will be referenced::ORCID::0000-0002-1825-0097::600||Dee, Dora",,On Cards,2011',
+    ].join("\n"),
+  );
+
+  expect(papers.map(namesOf)).toEqual([
+    ["Ada King", "Bob Byron", "Cem Ay"],
+    ["Ada King", "Dora Dee"],
+  ]);
+});
+
+test("brackets behind a column other than Dublin Core's name no language of it", () => {
+  const text = "Title,Authors,Year,Year [accessed],Authors [ids]\nOn Looms,,,2024,57193;57194\n";
+
+  expect(papersOf(text)).toMatchObject([{ title: "On Looms", byline: { authors: [] } }]);
+  expect(papersOf(text)[0]?.year).toBeUndefined();
+});
+
+test.each([
+  ["source,conference", "Nature,Berlin", "Nature"],
+  ["proceedings,source", "yes,J Looms", "J Looms"],
+  ["source,journal name", "PubMed,J Looms", "J Looms"],
+])(
+  "of the columns %s the one that says where a paper came out is read",
+  (columns, cells, venue) => {
+    const [paper] = papersOf(`title,authors,${columns}\nOn Looms,Ada King,${cells}\n`);
+
+    expect(paper?.venue).toBe(venue);
+  },
+);
 
 test("HAL's answers are read by their columns", () => {
   const text = `docid,title_s,authFullName_s,journalTitle_s,producedDateY_i,doiId_s\n1,On Looms,"Ada King,Bob Byron",Weaving,1843,10.1000/1\n`;
