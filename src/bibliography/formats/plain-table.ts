@@ -1,38 +1,25 @@
 /** Any table with a column of authors and one of titles. */
 
 import { groupAuthor } from "../author-name.ts";
-import { described, type Separator, separatorOf } from "../author-separator.ts";
+import { described, type Separator } from "../author-separator.ts";
 import { type BylineReader, bylineReader } from "../byline-reader.ts";
 import type { Finding } from "../diagnostic.ts";
 import type { PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
-import type { Row, TableFormat } from "../table/table.ts";
+import type { TableBeginning, TableFormat } from "../table/table.ts";
 import { isTable, listIn, readTable, wholeNames } from "../table/table.ts";
 import { columnKey, type TableChoices, type TableLayout } from "../table/table-choices.ts";
 import type { Columns } from "../table/table-header.ts";
 import { strayText } from "../table/table-problems.ts";
 
-import {
-  type AuthorPlaces,
-  authorPerRow,
-  isAuthorPerRow,
-  papersOfRows,
-  placeReader,
-  saidOfPapers,
-} from "./author-rows.ts";
+import { type AuthorPlaces, authorPerRow, papersOfRows, saidOfPapers } from "./author-rows.ts";
 import { editorsKept, withoutEditorsMark } from "./names/editors.ts";
-import { authorBy, type Conventions, conventionsOf, namesIn } from "./names/name-conventions.ts";
-import { coAuthorsColumn, joinedAuthors } from "./plain-table-co-authors.ts";
+import { authorBy, type Conventions, namesIn } from "./names/name-conventions.ts";
 import { withAuthorsWhole } from "./plain-table-commas.ts";
-import {
-  areOfOnePerson,
-  columnsOf,
-  type Field,
-  fieldReader,
-  namesSomeOnly,
-} from "./plain-table-fields.ts";
+import { columnsOf, type Field } from "./plain-table-fields.ts";
 import { areOfNumbers } from "./plain-table-titles.ts";
+import { type Way, wayOf } from "./plain-table-way.ts";
 
 /** Whether the beginning of a text is a table with a column of authors and one of titles. */
 export function isPlainTable(head: string): boolean {
@@ -77,61 +64,63 @@ function tableFormat(choices: TableChoices, tell: (layout: PlainLayout) => void)
       if (delimiter !== "," || place === undefined) return cells;
       return withAuthorsWhole(cells, { width, place }) ?? cells;
     },
-    paperReader: ({ columns, names, rows }, report) => {
-      const first = columnsOf("authors", columns, choices);
-      const others = choices.authors === undefined ? coAuthorsColumn(columns, first) : undefined;
-      const joined = others && joinedAuthors(rows, { authors: first, others }, choices.separator);
-      const textAlone = fieldReader(columns, choices);
-      const textIn = (row: Row, field: Field) =>
-        joined && field === "authors" ? joined.listIn(row) : textAlone(row, field);
-      const cells = rows.map((row) => textIn(row, "authors"));
-      const conventions = conventionsOf(
-        cells,
-        joined ? ";" : (choices.separator ?? separatorOf(cells, areOfOnePerson(first))),
-      );
-      const separator = joined ? joined.separator : conventions.separator;
-      // As printed, which is what somebody chooses among.
-      const [authors = "", title = "", year = ""] = (["authors", "title", "year"] as const).map(
-        (field) =>
-          columnKey(names[columns.get(columnsOf(field, columns, choices)[0] ?? "") ?? -1] ?? ""),
-      );
-      const placeOf = placeReader(columns);
-      const areAllCut = !joined && namesSomeOnly(columns, first);
-      const areRows = isAuthorPerRow(
-        rows.map((row, i) => ({
-          title: textIn(row, "title"),
-          year: textIn(row, "year"),
-          numbers: placeOf(row).numbers,
-          names: namesIn(cells[i] ?? "", conventions),
-        })),
-      );
-      // Of first authors alone, two for one paper are its name in two spellings.
-      const isPerRow = areRows && !areAllCut;
-      const places: AuthorPlaces | undefined = isPerRow ? new WeakMap() : undefined;
-      tell({ columns: names, authors, title, year, separator, places });
-      const titles = columnsOf("title", columns, choices);
-      if (choices.title === undefined && areOfNumbers(titles))
-        report(numbersForTitles(names[columns.get(titles[0] ?? "") ?? -1] ?? ""));
-      if (rows.length > 0) report(isPerRow ? authorPerRow : authorsSplit(separator));
-      const bylineOf = bylineReader(nameReader(columns, conventions));
-      const hasOthers = (row: Row) => !joined && others !== undefined && row.cell(others) !== "";
-      return (row, say) => {
-        const text = (field: Field) => textIn(row, field);
-        const paper = paperOf(text, conventions, bylineOf);
-        const place = placeOf(row);
-        const isNumbered = isPerRow && place.numbers.some((number) => number !== "");
-        if (isRemark(paper) && !isNumbered) {
-          say(strayText([text("authors")]));
-          return undefined;
-        }
-        const printed = first.length === 1 ? row.cell(...first) : "";
-        if (withoutEditorsMark(printed) !== printed) say(editorsKept(printed));
-        const isCut = areAllCut || hasOthers(row) || isNo(text("complete"));
-        const byline = isCut ? { ...paper.byline, listComplete: false } : paper.byline;
-        places?.set(byline, place);
-        return isCut ? { ...paper, byline } : paper;
-      };
+    paperReader: (beginning, report) => {
+      const way = wayOf(beginning, choices);
+      const places: AuthorPlaces | undefined = way.placeOf && new WeakMap();
+      const named = namedColumns(beginning, choices);
+      tell({ columns: beginning.names, ...named, separator: way.separator, places });
+      const numbers = numbersOfPapers(beginning, choices);
+      if (numbers !== undefined) report(numbersForTitles(numbers));
+      if (beginning.rows.length > 0) report(places ? authorPerRow : authorsSplit(way.separator));
+      return rowReader(beginning.columns, way, places);
     },
+  };
+}
+
+/** As printed, which is what somebody chooses among. */
+function namedColumns(beginning: TableBeginning, choices: TableChoices) {
+  const keyOf = (field: Field) => columnKey(printedColumn(field, beginning, choices));
+  return { authors: keyOf("authors"), title: keyOf("title"), year: keyOf("year") };
+}
+
+function printedColumn(
+  field: Field,
+  { columns, names }: TableBeginning,
+  choices: TableChoices,
+): string {
+  const [name = ""] = columnsOf(field, columns, choices);
+  return names[columns.get(name) ?? -1] ?? "";
+}
+
+/** The column, as printed, whose numbers papers are called by for want of titles. */
+function numbersOfPapers(beginning: TableBeginning, choices: TableChoices): string | undefined {
+  const areNumbers = areOfNumbers(columnsOf("title", beginning.columns, choices));
+  if (choices.title !== undefined || !areNumbers) return undefined;
+  return printedColumn("title", beginning, choices);
+}
+
+function rowReader(
+  columns: Columns,
+  { authors, conventions, textIn, isCut, placeOf }: Way,
+  places: AuthorPlaces | undefined,
+): ReturnType<TableFormat["paperReader"]> {
+  const bylineOf = bylineReader(nameReader(columns, conventions));
+  return (row, say) => {
+    const text = (field: Field) => textIn(row, field);
+    const paper = paperOf(text, conventions, bylineOf);
+    const place = placeOf?.(row);
+    const isNumbered = place?.numbers.some((number) => number !== "");
+    if (isRemark(paper) && !isNumbered) {
+      say(strayText([text("authors")]));
+      return undefined;
+    }
+    const printed = authors.length === 1 ? row.cell(...authors) : "";
+    if (withoutEditorsMark(printed) !== printed) say(editorsKept(printed));
+    const whole = isCut(row)
+      ? { ...paper, byline: { ...paper.byline, listComplete: false } }
+      : paper;
+    if (place) places?.set(whole.byline, place);
+    return whole;
   };
 }
 
@@ -161,11 +150,6 @@ function paperOf(
     address: text("address"),
     abstract: text("abstract"),
   };
-}
-
-/** Whether a cell says that the list beside it is cut, as in the table that Coterie saves. */
-function isNo(cell: string): boolean {
-  return /^(?:no|false|0)$/iu.test(cell);
 }
 
 /** A line below the table, as "Total: 12", fills its first cell, which may be that of the authors. */
