@@ -152,11 +152,16 @@ const IN_BRACKETS = /^\[([^[\]{}"]*)\]$/u;
 const REMARK =
   /\s*\((?:[*†‡§#+\d]{1,3}\s?=?\s?)?[^()]{0,40}\b(?:equal(?:ly)?|contribut(?:ed|ions?)|corresponding)\b[^()]{0,40}\)/giu;
 
+/** Line ends may separate names. */
+const RUN_OF_BLANKS = /[^\S\n]{2,}/gu;
+
 /** The names of a cell as text, without what stands around and behind the list. */
 export function listOfNames(cell: string): string {
   const listed = listedNames(cell);
   if (listed !== undefined) return listed;
-  const dated = (cell.includes("::") ? cell.replaceAll(AUTHORITY, "") : cell)
+  // Patterns that begin with blanks would walk through a run of them from each.
+  const spaced = cell.replaceAll(RUN_OF_BLANKS, " ");
+  const dated = (spaced.includes("::") ? spaced.replaceAll(AUTHORITY, "") : spaced)
     .replace(YEAR_BEHIND, "")
     .trimEnd();
   const list = dated.startsWith("[") ? dated.replace(IN_BRACKETS, "$1") : dated;

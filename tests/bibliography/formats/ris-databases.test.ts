@@ -39,6 +39,11 @@ test("who is called Ed, or Eds, is no editor", () => {
   expect(codesOf(record("A1  - Lovelace, Ada", "A1  - Byron, Ed", "A1  - King, E.D.S."))).toEqual(
     [],
   );
+  expect(namesOf("AU  - Byron, Bob", "AU  - King, Edward (Ed)")).toEqual([
+    "Bob Byron",
+    "Edward (Ed) King",
+  ]);
+  expect(namesOf("AU  - Byron, Bob", "AU  - King, Edward (Ed.)")).toEqual(["Bob Byron"]);
 });
 
 test("initials that stand behind a family of two words in a field of their own are its", () => {

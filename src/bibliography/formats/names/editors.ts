@@ -3,14 +3,17 @@
 import type { Finding } from "../../diagnostic.ts";
 import { quoted } from "../../diagnostic.ts";
 
-/** In brackets in any case: "Byron, Bob (eds.)", "Byron, B. [Hrsg.]". */
-const IN_BRACKETS = String.raw`\s*[([](?:[Ee][Dd][Ss]?|[Ee]ditors?|[Hh]rsg|[Hh]g)\.?[)\]]`;
+/**
+ * "Byron, Bob (eds.)", "Byron, B. [Hrsg.]". Without its full stop "(Ed)" is how somebody is called: "Smith,
+ * Edward (Ed)".
+ */
+const IN_BRACKETS = String.raw`[([](?:ed|[Ee][Dd]\.|(?:[Ee][Dd][Ss]|[Ee]ditors?|[Hh]rsg|[Hh]g)\.?)[)\]]`;
 /**
  * Behind a name that has its comma: EconLit's "Li, Xiaoxi ed", "Takada, Mitsuo eds", and ERIC's "Hern,
  * Matt, Ed."; behind the first comma it is how somebody is called: "Smith, Ed".
  */
 const BEHIND_NAME = new RegExp(
-  String.raw`(?<=\S)(?:${IN_BRACKETS}|(?<=,.*),? (?:eds?|[Ee]ditors?|[Hh]rsg)\.?|(?<=,.*), Eds?\.?)$`,
+  String.raw`(?<=\S)(?:\s*${IN_BRACKETS}|(?<=,.*),? (?:eds?|[Ee]ditors?|[Hh]rsg)\.?|(?<=,.*), Eds?\.?)$`,
   "u",
 );
 /** In the place of the last name. "EDS" is a company, "Ed" is how people are called. */
@@ -22,10 +25,14 @@ const ALONE = new RegExp(
 const OF_SEVERAL = /(?:s|hrsg|hg)\.?[)\]]?$/iu;
 /** At the end of a list; "The Editors" wrote something themselves, and initials may be "EDS". */
 const BEHIND_LIST = new RegExp(
-  String.raw`(?<=\S)(?:[,;]?${IN_BRACKETS}|[\s,;]+(?:[Ee]ds|[Hh]rsg)\.?|[,;]\s*(?:and |& )?(?:[Ee]ditors?|[Hh]g\.))\.?$`,
+  String.raw`(?<=\S)(?:[,;]?\s*${IN_BRACKETS}|[\s,;]+(?:[Ee]ds|[Hh]rsg)\.?|[,;]\s*(?:and |& )?(?:[Ee]ditors?|[Hh]g\.))\.?$`,
   "u",
 );
-const BEHIND_EACH = new RegExp(`${IN_BRACKETS}(?=[,;])`, "gu");
+/** Before what separates names. */
+const BEHIND_EACH = new RegExp(
+  String.raw`\s?${IN_BRACKETS}(?=\s{0,3}(?:[,;；，、|/／\n&]|(?:[Aa]nd|und|et|y)\s))`,
+  "gu",
+);
 /** In characters: only the end is looked at, for a name may have any length. */
 const LONGEST_END = 60;
 

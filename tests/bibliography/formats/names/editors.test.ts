@@ -11,6 +11,11 @@ test.each([
   ["Ada King, Bob Byron Hrsg."],
   ["Ada King, Bob Byron, editors"],
   ["Ada King (ed.), Bob Byron (ed.)"],
+  ["Ada King (ed.) and Bob Byron (ed.)"],
+  ["Ada King (Ed.) & Bob Byron (Ed.)"],
+  ["Ada King (ed.) | Bob Byron (ed.)"],
+  ["King, Ada (ed); Byron, Bob (ed)"],
+  ["Ada King [Hrsg.] und Bob Byron [Hrsg.]"],
   ["King, Ada; Byron, Bob, eds."],
   ["King, Ada; Byron, Bob (Hg.)"],
   ["King, Ada; Byron, Bob; eds"],
@@ -32,3 +37,9 @@ test.each([
 ])("in a table, %s are called so", (cell, names) => {
   expect(namesIn(cell)).toEqual([names]);
 });
+
+test("in a table, blanks without end before the word take no time without end", () => {
+  expect(namesIn(`Ada${" ".repeat(60_000)}King, Bob Byron (eds)`)).toEqual([
+    ["Ada King", "Bob Byron"],
+  ]);
+}, 2000);
