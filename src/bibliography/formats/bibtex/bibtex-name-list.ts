@@ -3,6 +3,7 @@
 import { SUFFIX } from "../../author-name.ts";
 import { withReferences } from "../../markup.ts";
 import { texToUnicode } from "../../tex.ts";
+import { withGroupsApart } from "../names/groups-apart.ts";
 import { isOrganisation } from "../names/printed-people.ts";
 import { commaUse, hasInitialsLast, pairs, severalNames } from "../names/several-names.ts";
 
@@ -65,7 +66,8 @@ export function listedNames(field: string, hasCommasBetween = false): ListedName
   const isGuessed = names.length > uncut.length;
   const isCut = printed.some((name, i) => name !== uncut[i]);
   const all = isGuessed || haveInitialsLast(names) ? withInitialsApart(names) : names;
-  return { names: isCut ? [...all, "…"] : all, isGuessed };
+  const apart = withGroupsApart(all);
+  return { names: isCut ? [...apart, "…"] : apart, isGuessed };
 }
 
 const NOBODY: ListedNames = { names: [], isGuessed: false };

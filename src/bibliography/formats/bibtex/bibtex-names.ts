@@ -35,7 +35,7 @@ export function authorOf(name: string): PrintedAuthor {
     return person === undefined ? groupAuthor(texToUnicode(first), "literal") : authorOf(person);
   }
   // Many leave the braces out: nobody is called "ATLAS Collaboration".
-  if (/\s/u.test(first) && isOrganisation(first))
+  if (/\s/u.test(first) && (isOrganisation(first) || groupIn(first) !== undefined))
     return groupAuthor(texToUnicode(first), "literal");
   return firstVonLast(splitOutsideBraces(withBlanks(first.replaceAll(ASIDE, "")), " "));
 }

@@ -10,6 +10,7 @@ import { texToUnicode } from "../../tex.ts";
 
 import { areWithDegrees, withoutDegrees } from "./degrees.ts";
 import { groupIn } from "./group-names.ts";
+import { withGroupsApart } from "./groups-apart.ts";
 import { withoutExtras } from "./name-extras.ts";
 import { areNumbered, withoutNumbers } from "./note-numbers.ts";
 import { sharedNotes, withoutSharedNote } from "./shared-notes.ts";
@@ -89,7 +90,7 @@ const HAS_INITIALS = /,|(?:^|\s)\p{Lu}\.?(?:\s|$)/u;
 
 /** The names of one list. */
 export function namesIn(cell: string, { separator, hasFullStop }: Conventions): readonly string[] {
-  return split(cell.replace(hasFullStop ? /\.$/u : SENTENCE_END, ""), separator);
+  return withGroupsApart(split(cell.replace(hasFullStop ? /\.$/u : SENTENCE_END, ""), separator));
 }
 
 /** Behind a name that is not cut short. */

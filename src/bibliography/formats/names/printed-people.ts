@@ -32,7 +32,8 @@ export function personOrOrganisation(field: string): PrintedAuthor {
     const group = groupIn(printed);
     return group === undefined ? sortedName(printed) : groupAuthor(group, "literal");
   }
-  if (isOrganisation(printed)) return groupAuthor(printed, "literal");
+  if (isOrganisation(printed) || groupIn(printed) !== undefined)
+    return groupAuthor(printed, "literal");
   if (/^\p{Lu}\p{M}*\./u.test(printed)) return spokenName(printed);
   const lastFirst = familyThenInitials(printed);
   // "Hong Li." and "Ada Lovelace Ph.D." end in no initials.

@@ -2,6 +2,7 @@
 
 import type { Finding } from "../../diagnostic.ts";
 import { quoted } from "../../diagnostic.ts";
+import { withGroupsApart } from "../names/groups-apart.ts";
 import { areNumbered, withoutNumbers } from "../names/note-numbers.ts";
 import { isOrganisation } from "../names/printed-people.ts";
 import { severalNames } from "../names/several-names.ts";
@@ -47,8 +48,9 @@ export function namesIn(
 ): readonly string[] {
   const values: string[] = [];
   for (const { lines } of fieldsOf(record, tags)) values.push(...unfolded(lines));
-  const { names, isGuessed } = severalNames(values);
-  if (isGuessed) report(guessedNames(values.join("; "), names.length));
+  const several = severalNames(values);
+  if (several.isGuessed) report(guessedNames(values.join("; "), several.names.length));
+  const names = withGroupsApart(several.names);
   // Copied from a title page: beside "Lovelace, Ada1,2" the 2 of "Byron, Bob2" is no namesake's.
   const areCopied = names.some((name) => /\d[\s)\]*†‡]*$/u.test(name)) && areNumbered([names]);
   return areCopied ? names.map((name) => withoutNumbers(name.replace(OF_FAMILY, "$1"))) : names;

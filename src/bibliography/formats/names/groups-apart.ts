@@ -1,0 +1,53 @@
+/** A person and the group they wrote for, printed as one name: "Dee, Dora for the Zeta Study Group". */
+
+import { familyThenInitials } from "../../family-then-initials.ts";
+import type { PrintedAuthor } from "../../paper.ts";
+import { spokenName } from "../../spoken-name.ts";
+import { texToUnicode } from "../../tex.ts";
+
+import { groupIn } from "./group-names.ts";
+import { isSortedPerson } from "./sorted-person.ts";
+
+/** Asked first, because nearly all names have none of these. */
+const MAY_HAVE_GROUP = /(?:^|\s)(?:and|behalf|for)\s|,[^,]*,/iu;
+/** Nothing stands before it where only the list shows whose group it is. */
+const FOR_GROUP =
+  /^(?:(.+?),?\s)??(?:and\s(?=the\s)|(?:and\s)?for\s|(?:and\s)?(on behalf of)\s)(the\s)?(.+)$/iu;
+/** "Ely, Eve, Research Team". */
+const BEHIND_COMMA = /^([^,]+,[^,]+),(?!\s*(?:and|for|on behalf)\s)\s*()(the\s)?([^,]+)$/iu;
+/** What is longer is a list or a text. */
+const LONGEST = 200;
+
+/** The names of a list; a person who wrote for a group stands before it, and each is a name. */
+export function withGroupsApart(names: readonly string[]): readonly string[] {
+  return names.some(mayHaveGroup) ? names.flatMap(apart) : names;
+}
+
+function mayHaveGroup(name: string): boolean {
+  return name.length <= LONGEST && MAY_HAVE_GROUP.test(name);
+}
+
+function apart(name: string): readonly string[] {
+  if (!mayHaveGroup(name)) return [name];
+  const [, person = "", behalf = "", article = "", rest = ""] =
+    FOR_GROUP.exec(name) ?? BEHIND_COMMA.exec(name) ?? [];
+  // "the GBD Group" is told by its article.
+  const group = [rest, article + rest].find((printed) => groupIn(printed) !== undefined);
+  if (group === undefined) return [name];
+  if (person === "") return [group];
+  // "Early Detection for Cancer Study Group" is one.
+  const isTold = person.includes(",") || `${behalf}${article}` !== "";
+  return isTold && isPerson(person) ? [person, ...apart(group)] : [name];
+}
+
+/** Tables made of BibTeX keep its accents and braces, as its own lists do. */
+function isPerson(printed: string): boolean {
+  const name = /[\\{}]/u.test(printed) ? texToUnicode(printed) : printed;
+  const [family = "", given = "", ...others] = name.split(",").map((part) => part.trim());
+  if (name.includes(",")) return others.length === 0 && isSortedPerson(family, given, true);
+  return [spokenName(name), familyThenInitials(name)].some(isPersons);
+}
+
+function isPersons({ family = "", given = "" }: PrintedAuthor): boolean {
+  return isSortedPerson(family, given);
+}

@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+
+import { withGroupsApart } from "../../../../src/bibliography/formats/names/groups-apart.ts";
+import { readRis } from "../../../../src/bibliography/formats/ris.ts";
+import { runToEnd } from "../../../../src/bibliography/reading.ts";
+import { bylineOf } from "../bibtex/read-authors.ts";
+import { papersOf } from "../plain-tables.ts";
+
+test.each([
+  ["King, Ada for the Zeta Investigators", "King, Ada", "Zeta Investigators"],
+  ["Dee, Dora on behalf of the Zeta Study Group", "Dee, Dora", "Zeta Study Group"],
+  ["Dee, Dora for the Zeta Study Group", "Dee, Dora", "Zeta Study Group"],
+  ["King, Ada, on behalf of the ATLAS Collaboration", "King, Ada", "ATLAS Collaboration"],
+  ["King A, for the Zeta Trialists", "King A", "Zeta Trialists"],
+  ["Ada King for the CHARGE Consortium", "Ada King", "CHARGE Consortium"],
+  ["Ada B. King on behalf of Zeta Investigators", "Ada B. King", "Zeta Investigators"],
+  ["King A and the ATLAS Collaboration", "King A", "ATLAS Collaboration"],
+  ["King, Ada for the GBD Group", "King, Ada", "the GBD Group"],
+  [
+    "King, Ada, for the Autism Working Group of the PGC",
+    "King, Ada",
+    "Autism Working Group of the PGC",
+  ],
+  ["Ely, Eve, Research Team", "Ely, Eve", "Research Team"],
+  ["Ay, Cem, ATLAS Collaboration", "Ay, Cem", "ATLAS Collaboration"],
+  [String.raw`{\"O}z, Ada for the Zeta Study Group`, String.raw`{\"O}z, Ada`, "Zeta Study Group"],
+  ["for the Zeta Study Group", "Zeta Study Group"],
+  ["on behalf of the ATLAS Collaboration", "ATLAS Collaboration"],
+])("%s: each is a name", (printed, ...names) => {
+  expect(withGroupsApart([printed])).toEqual(names);
+});
+
+test.each([
+  "ATLAS Collaboration",
+  "Alpha and Omega Study Group",
+  "Early Detection for Cancer Study Group",
+  "Society for Looms and the Weavers Research Group",
+  "Diet, Activity, and Health Research Group",
+  "European Centre for the Looms Study Group",
+  "Working Group for Looms",
+  "King, Ada, Jr.",
+  "Ada King for president",
+])("%s stays one", (printed) => {
+  expect(withGroupsApart([printed])).toEqual([printed]);
+});
+
+const ZETA = { printed: "Zeta Study Group", kind: "literal" };
+
+test("in a table, who wrote for a group is a person, and the group stands beside them", () => {
+  const cell = "King, Ada; Dee, Dora on behalf of the Zeta Study Group";
+  const [paper] = papersOf(`title,authors,year\nOn Looms,"${cell}",2010\n`);
+
+  expect(paper?.byline.authors).toMatchObject([{ family: "King" }, { family: "Dee" }, ZETA]);
+});
+
+test("in RIS, who wrote for a group is a person, and the group stands beside them", () => {
+  const names = ["Dee, Dora for the Zeta Study Group", "King, Ada, Zeta Study Group"];
+  const text = ["TY  - JOUR", "TI  - On Looms", ...names.map((name) => `AU  - ${name}`), "ER  - "];
+  const { bibliography } = runToEnd(readRis({ file: "papers.ris", text: text.join("\n") }));
+
+  expect(bibliography.papers[0]?.byline.authors).toMatchObject([
+    { family: "Dee", given: "Dora" },
+    ZETA,
+    { family: "King", given: "Ada" },
+    ZETA,
+  ]);
+});
+
+test("in BibTeX, who wrote for a group is a person, and the group stands beside them", () => {
+  const field =
+    "Dee, Dora for the Zeta Study Group and King, Ada, on behalf of the Zeta Study Group";
+
+  expect(bylineOf(field)?.authors).toMatchObject([
+    { family: "Dee", given: "Dora" },
+    ZETA,
+    { family: "King", given: "Ada" },
+    ZETA,
+  ]);
+});
