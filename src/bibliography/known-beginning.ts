@@ -97,14 +97,12 @@ const beginnings: readonly (KnownBeginning & { readonly pattern: RegExp })[] = [
   },
   {
     looksLike: "a feed (RSS)",
-    pattern:
-      /^<(?:\?xml|!--|rss|rdf:)[^]{0,3000}?(?:<rss[\s>]|<rdf:RDF\s[^<>]{0,3000}purl\.org\/rss\/)/iu,
+    pattern: rootElement(String.raw`rss[\s>]|rdf:RDF\s[^<>]*purl\.org\/rss\/`),
     remedy: notAFeed,
   },
   {
     looksLike: "a feed (Atom)",
-    pattern:
-      /^<(?:\?xml|!--|feed|atom:)[^]{0,3000}?<(?:\w{1,20}:)?feed\s[^<>]{0,3000}w3\.org\/2005\/Atom/iu,
+    pattern: rootElement(String.raw`(?:\w{1,20}:)?feed\s[^<>]*w3\.org\/2005\/Atom`),
     remedy: notAFeed,
   },
   { looksLike: "XML of another kind", pattern: /^</u, remedy: another },
@@ -164,4 +162,10 @@ const beginnings: readonly (KnownBeginning & { readonly pattern: RegExp })[] = [
 /** What a text of no format is, if its beginning tells. */
 export function knownBeginning(head: string): KnownBeginning | undefined {
   return beginnings.find(({ pattern }) => pattern.test(head));
+}
+
+/** What begins within the first tag of XML, which declarations and comments may stand before. */
+function rootElement(beginning: string): RegExp {
+  const before = String.raw`\s|<\?[^>]*>|<!--(?:(?!-->)[^])*-->|<!doctype[^<>]*>`;
+  return new RegExp(`^(?:${before})*<(?:${beginning})`, "iu");
 }

@@ -16,6 +16,12 @@ test.each([
     '<?xml version="1.0"?>\n<feed xmlns="http://www.w3.org/2005/Atom"><title>Looms</title><entry>',
     "a feed (Atom)",
   ],
+  // The declaration may be missing.
+  ['<rss version="2.0"><channel><title>Looms</title>', "a feed (RSS)"],
+  ['<rdf:RDF xmlns="http://purl.org/rss/1.0/" xmlns:rdf="http://x"><channel>', "a feed (RSS)"],
+  ['<feed xmlns="http://www.w3.org/2005/Atom"><title>Looms</title>', "a feed (Atom)"],
+  ['<atom:feed xmlns:atom="http://www.w3.org/2005/Atom"><atom:title>', "a feed (Atom)"],
+  ["<!-- of Looms --><!-- <svg> -->\n<!DOCTYPE rss>\n<rss>", "a feed (RSS)"],
   [
     '{"version":"https://jsonfeed.org/version/1.1","title":"Looms","items":[]}',
     "a feed (JSON Feed)",
@@ -25,6 +31,24 @@ test.each([
 
   expect(known?.looksLike).toBe(kind);
   expect(known?.remedy).toContain("export the papers where it comes from");
+});
+
+test.each([
+  "<svg><desc><rss></rss></desc></svg>",
+  '<?xml version="1.0"?>\n<svg><desc><rss></rss></desc></svg>',
+  '<?xml version="1.0"?>\n<opml><body><feed xmlns="http://www.w3.org/2005/Atom">',
+  "<!-- <rss> --><opml>",
+  '<rdf:RDF xmlns:rdf="http://x"><channel rdf:about="http://purl.org/rss/1.0/">',
+  "<rssi>",
+])("%s is no feed, for its root is none", (head) => {
+  expect(knownBeginning(head)?.looksLike).toBe("XML of another kind");
+});
+
+test("comments without end before the root take no time without end", () => {
+  const comments = "<!-- of Looms -->\n".repeat(5000);
+
+  expect(knownBeginning(`${comments}<svg>`)?.looksLike).toBe("XML of another kind");
+  expect(knownBeginning(`${comments}<rss>`)?.looksLike).toBe("a feed (RSS)");
 });
 
 test("a page that links to a feed is none", () => {
