@@ -9,12 +9,10 @@ export const INITIALS = /^(?:\p{Lu}\p{M}*[.\s-]*){1,4}$/u;
  *
  * @param cells - as printed.
  * @param parts - the same, split at the commas and at what stands for one, "and" and "&".
- * @param isOneEach - whether each cell is said to be of one person.
  */
 export function commasIn(
   cells: readonly string[],
   parts: readonly (readonly string[])[],
-  isOneEach = false,
 ): "," | "pairs" | "" {
   const lists = parts.filter(({ length }) => length > 1);
   const second = lists.flatMap((names) => names.filter((_, i) => i % 2 === 1));
@@ -23,11 +21,11 @@ export function commasIn(
   if (isPaired && second.length > 0 && mostly(second, (name) => INITIALS.test(name)))
     return "pairs";
   if (isPaired && isInWords(lists)) return "pairs";
-  return isOneName(cells, parts) || (isOneEach && mayBeOneEach(parts)) ? "" : ",";
+  return isOneName(cells, parts) ? "" : ",";
 }
 
-/** "García Márquez, Gabriel" under "First author" is one person, and "Ada King, Bob Byron" are two. */
-function mayBeOneEach(parts: readonly (readonly string[])[]): boolean {
+/** Whether cells are of one person each if they are said to be: "García Márquez, Gabriel", not "Ada King, Bob Byron". */
+export function mayBeOneEach(parts: readonly (readonly string[])[]): boolean {
   return parts.every(([, given = "", ...others]) => others.length === 0 && isGiven(given));
 }
 

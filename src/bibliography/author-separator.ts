@@ -1,6 +1,6 @@
 /** How the cells of one column separate the authors of a paper: told from what they hold. */
 
-import { commasIn, INITIALS, mostly } from "./author-commas.ts";
+import { commasIn, INITIALS, mayBeOneEach, mostly } from "./author-commas.ts";
 import { SUFFIX } from "./author-name.ts";
 import { DEGREE } from "./formats/names/name-extras.ts";
 
@@ -28,13 +28,9 @@ const MARKS = [
   ["\n", /\n/u],
 ] as const satisfies readonly (readonly [Separator, RegExp])[];
 
-/**
- * The separator of the cells of one source, all taken together.
- *
- * @param isOneEach - whether each cell is said to be of one person.
- */
-export function separatorOf(cells: readonly string[], isOneEach = false): Separator {
-  const beginnings = cells.map((cell) => cell.slice(0, LONGEST_CELL).trim());
+/** The separator of the cells of one source, all taken together. */
+export function separatorOf(cells: readonly string[]): Separator {
+  const beginnings = cells.map(beginningOf);
   const texts = beginnings.map((cell) => cell.replaceAll(REFERENCE, ""));
   for (const [mark, pattern] of MARKS) {
     const marked = texts.filter((text) => pattern.test(text));
@@ -43,7 +39,18 @@ export function separatorOf(cells: readonly string[], isOneEach = false): Separa
   }
   if (areSlashed(texts)) return " / ";
   if (isBibtexLike(beginnings)) return "and";
-  return commasIn(texts, beginnings.map(atCommas), isOneEach);
+  return commasIn(texts, beginnings.map(atCommas));
+}
+
+/** The separator of cells that are said to be of one person each, under "First author". */
+export function separatorOfSingles(cells: readonly string[]): Separator {
+  const separator = separatorOf(cells);
+  const areSingle = separator === "," && mayBeOneEach(cells.map(beginningOf).map(atCommas));
+  return areSingle ? "" : separator;
+}
+
+function beginningOf(cell: string): string {
+  return cell.slice(0, LONGEST_CELL).trim();
 }
 
 /** "Ada King/Bob Byron", where no cell shows another separator: groups are called "UK/IMPACT". */

@@ -1,6 +1,6 @@
 /** How a plain table is to be read, told from its beginning. */
 
-import { type Separator, separatorOf } from "../author-separator.ts";
+import { type Separator, separatorOf, separatorOfSingles } from "../author-separator.ts";
 import type { Row, TableBeginning } from "../table/table.ts";
 import type { TableChoices } from "../table/table-choices.ts";
 
@@ -38,9 +38,10 @@ export function wayOf({ columns, rows }: TableBeginning, choices: TableChoices):
   const textIn = (row: Row, field: Field) =>
     joined && field === "authors" ? joined.listIn(row) : textAlone(row, field);
   const cells = rows.map((row) => textIn(row, "authors"));
+  const separatorIn = areOfOnePerson(authors) ? separatorOfSingles : separatorOf;
   const conventions = conventionsOf(
     cells,
-    joined ? ";" : (choices.separator ?? separatorOf(cells, areOfOnePerson(authors))),
+    joined ? ";" : (choices.separator ?? separatorIn(cells)),
   );
   const areAllCut = !joined && namesSomeOnly(columns, authors);
   const hasOthers = (row: Row) => !joined && others !== undefined && row.cell(others) !== "";
