@@ -103,7 +103,7 @@ export function nameOfParts(author: PrintedAuthor, own: Family, ownGiven: Given)
     isHyphenated,
     suffix: title,
     isFull: given.length > 0 ? !isAbbreviated(given[0]!) : UNSPACED.test(family),
-    key: `${whole.family}, ${glued}${called === undefined ? "" : ` (${called}`}${title === "" ? "" : `, ${title}`}`,
+    key: `${whole.family}, ${glued}${called === undefined ? "" : ` (${called})`}${title === "" ? "" : `, ${title}`}`,
   };
 }
 

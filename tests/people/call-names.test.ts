@@ -24,6 +24,10 @@ describe("a name that somebody is called by", () => {
     expect(partsOf(printed)).toEqual(["robert", "bob"]);
   });
 
+  test("stands in brackets in the key, which addresses of pages and tables show", () => {
+    expect(readName(givenFirst('Robert "Bob" Smith')).key).toBe("smith, robert (bob)");
+  });
+
   test.each([
     ["R. J. (Reindert) Haarsma", "reindert j."],
     ["R.J. (Reindert) Haarsma", "reindert j."],
