@@ -8,7 +8,7 @@ import type { Writable } from "./writable.ts";
 /** Words that belong to the family name though they are not its main word: "van der Berg". */
 const PARTICLES: ReadonlySet<string> = new Set(
   (
-    "af al as auf av bin da das de degli dei del della dell der des di do dos du el ibn la las le " +
+    "af al as auf av bin da das de degli dei del della dell den der des di do dos du el ibn la las le " +
     "lo los st ten ter then till tot van vel vom von zu zum zur"
   ).split(" "),
 );

@@ -14,6 +14,7 @@ describe("a name that is read aloud in its printed order", () => {
     ["D. E. Knuth", { given: "D. E.", family: "Knuth" }],
     ["Karl-Robert Müller", { given: "Karl-Robert", family: "Müller" }],
     ["Ludwig van Beethoven", { given: "Ludwig", family: "van Beethoven" }],
+    ["Jan den Berg", { given: "Jan", family: "den Berg" }],
     ["Charles Louis Xavier Joseph de la Vallée Poussin", { family: "de la Vallée Poussin" }],
     ["Maria da Costa e Silva", { given: "Maria", family: "da Costa e Silva" }],
     ["José Ortega y Gasset", { given: "José", family: "Ortega y Gasset" }],

@@ -7,6 +7,7 @@ import { normalOrcid } from "../../ids.ts";
 import { listAt, textAt, valueAt } from "../../json/json-path.ts";
 import type { Byline, PrintedAuthor } from "../../paper.ts";
 import { withoutFootnoteMarks } from "../names/footnote-marks.ts";
+import { withGroupsApart } from "../names/groups-apart.ts";
 import { authorBy, type Conventions, conventionsOf, namesIn } from "../names/name-conventions.ts";
 import { isOrganisation } from "../names/printed-people.ts";
 import { severalNames } from "../names/several-names.ts";
@@ -75,7 +76,7 @@ function bylineOfOnly(printed: string, place: Place): Byline {
   const mayBeTwo = names.length === 1 && !AND.test(text) && split(text, ",").length === 2;
   if (mayBeTwo && !isOneName(text, place.isFamilyFirst)) return bylineOfText(text, place);
   const conventions = conventionsOf(names, "");
-  return bylineOf(names, (name) => personOrGroup(conventions, name));
+  return bylineOf(withGroupsApart(names), (name) => personOrGroup(conventions, name));
 }
 
 const AND = /\s(?:and|&)\s/iu;
@@ -113,7 +114,9 @@ interface PlaceInList extends Place {
 
 function bylineOfEntry(entry: unknown, { conventions, ...place }: PlaceInList): Byline {
   if (typeof entry === "string")
-    return bylineOf([wholeName(entry)], (name) => personOrGroup(conventions, name));
+    return bylineOf(withGroupsApart([wholeName(entry)]), (name) =>
+      personOrGroup(conventions, name),
+    );
   if (Array.isArray(entry)) return bylineOfParts(listAt({ entry }, "entry"));
   const fields = fieldsOf(entry);
   if (fields.size === 0 || isOtherRole(textIn(fields, ROLE))) return nobody;

@@ -1,5 +1,6 @@
 /** A person and the group they wrote for, printed as one name: "Dee, Dora for the Zeta Study Group". */
 
+import { SUFFIX } from "../../author-name.ts";
 import { familyThenInitials } from "../../family-then-initials.ts";
 import type { PrintedAuthor } from "../../paper.ts";
 import { spokenName } from "../../spoken-name.ts";
@@ -44,7 +45,8 @@ function apart(name: string): readonly string[] {
 function isPerson(printed: string): boolean {
   const name = /[\\{}]/u.test(printed) ? texToUnicode(printed) : printed;
   const [family = "", given = "", ...others] = name.split(",").map((part) => part.trim());
-  if (name.includes(",")) return others.length === 0 && isSortedPerson(family, given, true);
+  if (name.includes(","))
+    return others.every((part) => SUFFIX.test(part)) && isSortedPerson(family, given, true);
   return [spokenName(name), familyThenInitials(name)].some(isPersons);
 }
 

@@ -18,6 +18,7 @@ test.each([
   ["{d'Alembert, Jean}", { family: "d'Alembert", given: "Jean" }],
   ["{Humboldt, Alexander von}", { family: "Humboldt", given: "Alexander von" }],
   ["{London, Jack}", { family: "London", given: "Jack" }],
+  ["{van den Berg, Jan}", { family: "van den Berg", given: "Jan" }],
   ["{York, Michael}", { family: "York", given: "Michael" }],
   ["{Byron, York}", { family: "Byron", given: "York" }],
   ["{Byron, Paris}", { family: "Byron", given: "Paris" }],

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import { bylineFrom } from "../../../../src/bibliography/formats/json-list/json-people.ts";
 import { withGroupsApart } from "../../../../src/bibliography/formats/names/groups-apart.ts";
 import { readRis } from "../../../../src/bibliography/formats/ris.ts";
 import { runToEnd } from "../../../../src/bibliography/reading.ts";
@@ -21,6 +22,8 @@ test.each([
     "King, Ada",
     "Autism Working Group of the PGC",
   ],
+  ["King, Ada, Jr., for the Zeta Study Group", "King, Ada, Jr.", "Zeta Study Group"],
+  ["van den Berg, Jan, for the Zeta Study Group", "van den Berg, Jan", "Zeta Study Group"],
   ["Ely, Eve, Research Team", "Ely, Eve", "Research Team"],
   ["Ay, Cem, ATLAS Collaboration", "Ay, Cem", "ATLAS Collaboration"],
   [String.raw`{\"O}z, Ada for the Zeta Study Group`, String.raw`{\"O}z, Ada`, "Zeta Study Group"],
@@ -52,6 +55,20 @@ test("in a table, who wrote for a group is a person, and the group stands beside
 
   expect(paper?.byline.authors).toMatchObject([{ family: "King" }, { family: "Dee" }, ZETA]);
 });
+
+test.each([
+  [["Ada King", "Dora Dee for the Zeta Study Group"]],
+  ["Ada King, Dora Dee for the Zeta Study Group"],
+])(
+  "in JSON, who wrote for a group is a person, and the group stands beside them: %j",
+  (authors) => {
+    expect(bylineFrom(authors).authors).toMatchObject([
+      { family: "King" },
+      { family: "Dee" },
+      ZETA,
+    ]);
+  },
+);
 
 test("in RIS, who wrote for a group is a person, and the group stands beside them", () => {
   const names = ["Dee, Dora for the Zeta Study Group", "King, Ada, Zeta Study Group"];
