@@ -10,7 +10,7 @@ import type { Field, ReadBlock } from "./bibtex-fields.ts";
 import { keyAt, readBlock } from "./bibtex-fields.ts";
 import { salvage } from "./bibtex-salvage.ts";
 import type { Abbreviations } from "./bibtex-values.ts";
-import { closingOf, MONTHS } from "./bibtex-values.ts";
+import { closingOf, knownAbbreviations } from "./bibtex-values.ts";
 
 /** One entry of a bibliography. */
 export interface BibtexEntry {
@@ -38,7 +38,7 @@ export function* entriesOf(
   const lineOf = lineOfOffset(text);
   const blockFrom = blockFinder(text, (offset) => report(behindPercent(lineOf(offset))));
   const skipAside = asideSkipper(text);
-  const abbreviations = new Map(MONTHS);
+  const abbreviations = knownAbbreviations();
   let at = 0;
   for (let block = blockFrom(at); block !== undefined; block = blockFrom(at)) {
     const line = lineOf(block.start);
@@ -49,6 +49,9 @@ export function* entriesOf(
     }
     const { isDamaged, ...read } = partsOf(text, block, abbreviations);
     if (isDamaged && !countUnlisted(DAMAGED)) report(damaged(read, line));
+    for (const { name } of read.fields.filter(({ isTooLong }) => isTooLong)) {
+      report(tooLong(name, line));
+    }
     at = read.end;
     if (block.type === "string") define(abbreviations, read.fields);
     else if (SETTINGS.has(block.type)) report(noPublication(block.type, line));
@@ -70,8 +73,8 @@ function partsOf(
   return { key, fields: salvage(area, body, abbreviations), end: limit, isDamaged: true };
 }
 
-function define(abbreviations: Map<string, string>, fields: readonly Field[]): void {
-  for (const { name, value } of fields) abbreviations.set(name, value);
+function define({ texts }: Abbreviations, fields: readonly Field[]): void {
+  for (const { name, value } of fields) texts.set(name, value);
 }
 
 /**
@@ -121,6 +124,17 @@ function damaged({ key, fields }: ReadBlock, line: number): Finding {
     message: `The entry ${quoted(key)} is damaged; ${kept}.`,
     remedy: "Look there for a brace or quotation mark too few or too many, or a missing comma.",
     several: "entries are damaged; the fields that could be read by themselves were kept",
+  };
+}
+
+function tooLong(name: string, line: number): Finding {
+  return {
+    severity: "warning",
+    code: "bibtex/too-long",
+    line,
+    message: `The abbreviations in ${quoted(name)} stand for too much; it was left blank.`,
+    remedy: "Write out in braces what the abbreviations (@string) stand for.",
+    several: "values hold abbreviations that stand for too much; they were left blank",
   };
 }
 

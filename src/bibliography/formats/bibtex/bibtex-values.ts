@@ -16,19 +16,38 @@ export interface ReadValue {
   readonly end: number;
   /** Abbreviations that are not defined: their names stand in the value. */
   readonly undefinedNames: readonly string[];
+  /** Its abbreviations stand for more than {@link LONGEST} or the file's allowance; the value is blank. */
+  readonly isTooLong?: true;
 }
 
-/** The texts of `@string` abbreviations by their names in lower case. */
-export type Abbreviations = ReadonlyMap<string, string>;
+/** What `@string` defines, and how much more of it the values of the file may take. */
+export interface Abbreviations {
+  /** By their names in lower case. */
+  readonly texts: Map<string, string>;
+  /** In characters, each use counted. */
+  left: number;
+}
+
+/**
+ * What abbreviations may add to one value, and to a file, in characters: 200,000 entries with a long
+ * journal take 20 million, and forty lines of `@string{b = a # a}` more than a memory holds.
+ */
+const LONGEST = 1_000_000;
+const LONGEST_IN_FILE = 50_000_000;
 
 /** The abbreviations that every style of BibTeX defines, and what is written in their place: "july", "sept". */
-export const MONTHS: Abbreviations = new Map(
+const MONTHS: ReadonlyMap<string, string> = new Map(
   "January February March April May June July August September October November December"
     .split(" ")
     .flatMap((month) =>
       [month.slice(0, 3), month.slice(0, 4), month].map((name) => [name.toLowerCase(), month]),
     ),
 );
+
+/** The abbreviations at the beginning of a file. */
+export function knownAbbreviations(): Abbreviations {
+  return { texts: new Map(MONTHS), left: LONGEST_IN_FILE };
+}
 
 /** Always matches. */
 const BLANKS = /(?:\s+|%[^\r\n]*)*/uy;
@@ -41,6 +60,7 @@ export function readValue(
 ): ReadValue | undefined {
   const undefinedNames: string[] = [];
   let value = "";
+  let expanded = 0;
   let at = from;
   do {
     at = skipBlanks(area.text, area.text[at] === "#" ? at + 1 : at);
@@ -49,10 +69,16 @@ export function readValue(
     if (end === undefined || end > area.limit) return undefined;
     const piece = area.text.slice(isBare ? at : at + 1, end);
     const name = isBare ? piece.trim() : "";
-    value += isBare ? (abbreviations.get(name.toLowerCase()) ?? name) : piece;
-    if (/^\D\S*$/u.test(name) && !abbreviations.has(name.toLowerCase())) undefinedNames.push(name);
+    const text = isBare ? abbreviations.texts.get(name.toLowerCase()) : piece;
+    if (isBare) expanded += text?.length ?? 0;
+    if (expanded <= Math.min(LONGEST, abbreviations.left)) value += text ?? name;
+    if (text === undefined && /^\D\S*$/u.test(name)) undefinedNames.push(name);
     at = skipBlanks(area.text, isBare ? end : end + 1);
   } while (area.text[at] === "#" && at < area.limit);
+  if (expanded > Math.min(LONGEST, abbreviations.left)) {
+    return { value: "", end: at, undefinedNames, isTooLong: true };
+  }
+  abbreviations.left -= expanded;
   return { value, end: at, undefinedNames };
 }
 

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
 import { readBibtex } from "../../../../src/bibliography/formats/bibtex.ts";
 import { runToEnd } from "../../../../src/bibliography/reading.ts";
@@ -77,6 +77,33 @@ test("values joined by # are one value, abbreviations written out", () => {
   expect(reading(text).bibliography.papers).toMatchObject([
     { title: "Loom and Thread", venue: "Loom Weekly" },
   ]);
+});
+
+describe("abbreviations that stand for more than a memory holds", () => {
+  const doubled = Array.from({ length: 40 }, (_, i) => `@string{a${i + 1} = a${i} # a${i}}\n`);
+  const strings = `@string{a0 = "xxxxxxxxxx"}\n${doubled.join("")}`;
+  const entry = "@article{k, title = {A}, journal = a40, author = {King, Ada}, year = 2001}\n";
+
+  test("are left blank, with the first line of them, and the entry is read without", () => {
+    const { bibliography, diagnostics } = reading(strings + entry);
+
+    expect(bibliography.papers).toMatchObject([{ title: "A", date: "2001" }]);
+    expect(diagnostics).toMatchObject([
+      {
+        severity: "warning",
+        code: "bibtex/too-long",
+        line: 18,
+        message: 'The abbreviations in "a17" stand for too much; it was left blank.',
+      },
+    ]);
+  });
+
+  test("count wherever they are used: many entries are no way around it", () => {
+    const { diagnostics } = reading(strings + entry.replace("a40", "a16").repeat(80));
+
+    const lines = diagnostics.flatMap(({ code, line }) => (code === "bibtex/too-long" ? line : []));
+    expect(lines).toEqual([18, 116, 117, 118, 119, 120, 121]);
+  });
 });
 
 test("the names of months are abbreviations that every file has", () => {
