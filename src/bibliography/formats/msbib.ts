@@ -1,6 +1,6 @@
 /** The list of sources that Word keeps. */
 
-import { authorFromParts } from "../author-name.ts";
+import { authorFromParts, groupAuthor } from "../author-name.ts";
 import { bylineOf } from "../byline-reader.ts";
 import type { Byline } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
@@ -61,7 +61,10 @@ function bylineIn(record: XmlElement): Byline {
   const [author] = ["Author", "Inventor"].flatMap((role) => elementsAt(record, "Author", role));
   if (author === undefined) return { authors: [], listComplete: true };
   const people = elementsAt(author, "NameList", "Person");
-  if (people.length === 0) return bylineOf([textOf(author, "Corporate")], personOrOrganisation);
+  if (people.length === 0) {
+    // "WHO" and "Statistisches Bundesamt" have no word that tells them from people.
+    return bylineOf([textOf(author, "Corporate")], (name) => groupAuthor(name));
+  }
   return bylineOf(
     people.map((person) => textOf(person, "Last") || textOf(person, "First")),
     (family, i) => {

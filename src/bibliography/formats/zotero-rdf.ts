@@ -16,7 +16,10 @@ import { idsIn } from "./printed-ids.ts";
 
 /** Whether the beginning of a text is a library as Zotero exports it unless told otherwise. */
 export function isZoteroRdf(head: string): boolean {
-  return /^\uFEFF?<[^]{0,2000}zotero\.org\/namespaces\/export/u.test(head);
+  // Its Bibliontology RDF has other elements.
+  return /^\uFEFF?<(?![^]{0,2000}xmlns:bibo=)[^]{0,2000}zotero\.org\/namespaces\/export/u.test(
+    head,
+  );
 }
 
 /** Reads Zotero's RDF: what is no attachment, note, collection or journal is a paper. */

@@ -57,3 +57,14 @@ test("an organisation, an inventor and a name in one part are authors; editors a
 
   expect(bibliography.papers.map(namesOf)).toEqual([["Looms and Sons"], ["Ada Lovelace"], []]);
 });
+
+test.each(["WHO", "Statistisches Bundesamt"])(
+  "%s, of which the source says so, is a group",
+  (name) => {
+    const { bibliography } = reading(
+      `<b:Title>A</b:Title><b:Author><b:Author><b:Corporate>${name}</b:Corporate></b:Author></b:Author>`,
+    );
+
+    expect(bibliography.papers[0]?.byline.authors).toEqual([{ printed: name, kind: "group" }]);
+  },
+);
