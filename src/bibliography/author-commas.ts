@@ -69,7 +69,7 @@ function isFamilyFirst([first = ""]: readonly string[]): boolean {
 /** So many cells show it; more where nobody stands alone: "Siti Aminah, Suharto" are two people. */
 const SHOWING = 2;
 const SHOWING_ALONE = 3;
-const CUT = /\bet al\b/iu;
+const CUT = /\bet\.? al\b/iu;
 /** One name, and initials perhaps: "Gabriel J.". */
 const GIVEN = /^\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}(?: \p{Lu}\.?){0,3}$/u;
 

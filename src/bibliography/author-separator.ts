@@ -175,7 +175,9 @@ function inPairs(names: readonly string[]): readonly string[] {
 /** "Ada, Bob, and Cem", "Lovelace, A., & Byron, B." and "Ada, Bob und Cem" with commas alone. */
 function withCommas(cell: string): string {
   const list = /[，、]/u.test(cell) ? cell.replaceAll(/[，、]/gu, ",") : cell;
-  return withLastComma(list.replaceAll(/(?:,|(?<=\S)) (?:and|&|und|et(?! al\b)) /giu, ", "));
+  return withLastComma(
+    list.replaceAll(/(?:,|(?<=\S)) (?:and|&|und|et(?! al(?:ii|iae?)?\b)) /giu, ", "),
+  );
 }
 
 /** Ends a list in Spanish, the languages of the north, Turkish and Russian. */
@@ -188,7 +190,7 @@ const LONGEST_NAME = 60;
  * Gasset". A comma after it shows that the list goes on: "Ana Cruz y Pérez Soto, Bob Byron".
  */
 function withLastComma(list: string): string {
-  const lastComma = list.replace(/,\s{0,9}et al\b.*/isu, "").lastIndexOf(",");
+  const lastComma = list.replace(/,\s{0,9}et\.? al\b.*/isu, "").lastIndexOf(",");
   return list.replaceAll(LAST, (found, offset: number) => {
     const after = offset + found.length;
     if (after <= lastComma) return found;

@@ -1,10 +1,19 @@
 import { expect, test } from "vitest";
 
-import { isProse, readByline } from "../../src/bibliography/byline.ts";
+import { isCut, isProse, readByline, withoutCutMark } from "../../src/bibliography/byline.ts";
 
 test.each([
   ["Ada, Bob et al."],
   ["Ada, Bob, et al"],
+  ["Ada, Bob, et. al."],
+  ["Ada, Bob et.al."],
+  ["Ada, Bob, etal."],
+  ["Ada, Bob et alii"],
+  ["Ada, Bob, [et al.]"],
+  ["Ada, Bob (et al.)"],
+  ["Ada, Bob, [and others]"],
+  ["Ada, Bob, 5 others"],
+  ["Ada, Bob and 5 other authors"],
   ["Ada, Bob and others"],
   ["Ada, Bob, and 3 others"],
   ["Ada, Bob, +5 more"],
@@ -38,6 +47,21 @@ test("what is cut within a Chinese name of four letters or more is no name", () 
     listComplete: false,
   });
 });
+
+test.each([["al., et"], ["al, et."], ["et al.,"]])(
+  "%s is what programs make of the end of a cut list",
+  (name) => {
+    expect(isCut(name)).toBe(true);
+    expect(withoutCutMark(name)).toBe("");
+  },
+);
+
+test.each([["Etal, Bo"], ["Al, Etienne"], ["Others, Ada"], ["Lovelace Ltd.,"]])(
+  "%s cuts no list",
+  (name) => {
+    expect(isCut(name)).toBe(false);
+  },
+);
 
 test('"et al." alone names nobody and is cut', () => {
   expect(readByline("et al.")).toEqual({ names: [], listComplete: false });
