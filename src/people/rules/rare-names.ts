@@ -14,6 +14,7 @@ import {
 } from "./candidate.ts";
 import { type Group, tornIn } from "./candidate-groups.ts";
 import { MOST_NAMESAKES, MOST_UNLIKE } from "./chance-namesakes.ts";
+import { areStrangersByInitial } from "./missing-initial.ts";
 import type { Block } from "./safe-rules.ts";
 
 /**
@@ -51,9 +52,9 @@ const NOBODY: ReadonlySet<number> = new Set();
 /** Between two papers of one person lie hardly more years: Charles Darwin is not C. G. Darwin, his grandson. */
 const LONGEST_GAP = 40;
 
-/** What is printed alike may be a reprint. */
+/** What is printed alike may be a reprint, if strangers do not share the name. */
 function isOfOneLife(members: readonly Candidate[], { evidence }: Block): boolean {
-  if (new Set(members.map(namesKey)).size < 2) return true;
+  if (!isOfStrangers(members[0]!.names[0]!) && new Set(members.map(namesKey)).size < 2) return true;
   const years = evidence.yearsOf(members.map(({ root }) => root));
   return years.every((year, i) => i === 0 || year - years[i - 1]! <= LONGEST_GAP);
 }
@@ -62,10 +63,13 @@ function isOfOneLife(members: readonly Candidate[], { evidence }: Block): boolea
 function areOfMany(group: readonly Candidate[], name: PrintedName, { chances }: Block): boolean {
   const { family, initials } = name;
   const isShared =
-    initials.length < 2
-      ? commonFamilies.has(family) || isWidespread(name)
-      : commonFamilies.has(family) && !chances.isShortList;
+    initials.length < 2 ? isOfStrangers(name) : commonFamilies.has(family) && !chances.isShortList;
   return isShared && linkedAmong(group).length > 1;
+}
+
+/** Whether strangers share the family, here or the world over. */
+function isOfStrangers(name: PrintedName): boolean {
+  return commonFamilies.has(name.family) || isWidespread(name);
 }
 
 /** In a short list: whether nobody else of the family is in it, and no name contradicts another. */
@@ -78,6 +82,9 @@ function isOnlyOfFamily(block: Block): boolean {
     block.chances.isShort(name!) &&
     !commonFamilies.has(name!.family) &&
     isOneFamily(names) &&
+    !block.candidates.some((one) =>
+      block.candidates.some((other) => areStrangersByInitial(one, other)),
+    ) &&
     !names.some((one) => !one.isFull && areOfMany(block.candidates, one, block)) &&
     tornIn(block.candidates, block).size === 0
   );
