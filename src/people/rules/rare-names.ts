@@ -54,7 +54,7 @@ const LONGEST_GAP = 40;
 
 /** What is printed alike may be a reprint, if strangers do not share the name. */
 function isOfOneLife(members: readonly Candidate[], { evidence }: Block): boolean {
-  if (!isOfStrangers(members[0]!.names[0]!) && new Set(members.map(namesKey)).size < 2) return true;
+  if (!isOfStrangers(members[0]!.names[0]!) && !haveSeveralNames(members)) return true;
   const years = evidence.yearsOf(members.map(({ root }) => root));
   return years.every((year, i) => i === 0 || year - years[i - 1]! <= LONGEST_GAP);
 }
@@ -64,7 +64,13 @@ function areOfMany(group: readonly Candidate[], name: PrintedName, { chances }: 
   const { family, initials } = name;
   const isShared =
     initials.length < 2 ? isOfStrangers(name) : commonFamilies.has(family) && !chances.isShortList;
-  return isShared && linkedAmong(group).length > 1;
+  if (!isShared) return false;
+  // Who is abbreviated in one place and written out in another may be two, also who wrote alone.
+  return linkedAmong(group).length > 1 || (initials.length < 2 && haveSeveralNames(group));
+}
+
+function haveSeveralNames(group: readonly Candidate[]): boolean {
+  return new Set(group.map(namesKey)).size > 1;
 }
 
 /** Whether strangers share the family, here or the world over. */
