@@ -55,7 +55,10 @@ export function explore(exploration: Exploration, action: ExplorationAction): Ex
     case "tab-opened":
       return openTab(exploration, action.tab);
     case "narrowed":
-      return narrow(openTab(exploration, action.tab), action.narrowing);
+      // What was chosen last is what stands out on the map, instead of whoever was selected and their co-authors.
+      return changed(narrow(openTab(exploration, action.tab), action.narrowing), {
+        selected: alike(exploration.selected, []),
+      });
     case "narrowing-cleared":
       return changed(exploration, { narrowing: undefined });
     case "ego-opened":
@@ -148,7 +151,5 @@ function openEgo(exploration: Exploration, key: string): Exploration {
 function narrow(exploration: Exploration, narrowing: Narrowing): Exploration {
   return changed(exploration, {
     narrowing: alike(exploration.narrowing, narrowing),
-    // One paper is looked at instead of whoever was selected, whose co-authors would stand out.
-    ...(narrowing.to === "paper" && { selected: alike(exploration.selected, []) }),
   });
 }

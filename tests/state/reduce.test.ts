@@ -36,16 +36,6 @@ const settled = (run: number): Extract<LayoutState, { positions: Float32Array }>
 const settledOnce = settled(1);
 
 describe("selecting", () => {
-  test("ends with one paper to look at, and goes on beside a year", () => {
-    const one: Action = {
-      type: "narrowed",
-      narrowing: { to: "paper", title: "On Looms" },
-      tab: "papers",
-    };
-    expect(explorationAfter(select("ada"), one)).toMatchObject({ selected: [], tab: "papers" });
-    expect(explorationAfter(select("ada"), narrowTo2024).selected).toEqual(["ada"]);
-  });
-
   test("a person opens the tab Person", () => {
     expect(explorationAfter(select("ada"))).toMatchObject({ selected: ["ada"], tab: "person" });
   });
@@ -131,11 +121,18 @@ describe("listing the ties", () => {
 });
 
 describe("narrowing", () => {
-  test("opens the table of what it leaves, and keeps the selection", () => {
+  test("opens the table of what it leaves, and stands out instead of who was selected", () => {
     expect(explorationAfter(select("ada"), narrowTo2024)).toMatchObject({
-      selected: ["ada"],
+      selected: [],
       tab: "papers",
       cameFrom: "papers",
+      narrowing: { to: "year", year: 2024 },
+    });
+  });
+
+  test("stays when somebody is selected then", () => {
+    expect(explorationAfter(narrowTo2024, select("ada"))).toMatchObject({
+      selected: ["ada"],
       narrowing: { to: "year", year: 2024 },
     });
   });
