@@ -21,9 +21,24 @@ const RESOLVER = "https://doi.org/";
 const NORMAL_DOI = /^10\.\d{4,9}\/[a-z\d./()_:-]*[a-z\d/)]$/;
 const LONGEST_NORMAL = 256;
 
-/** Whether a repository of preprints gave the DOI: arXiv, bioRxiv, SSRN, PsyArXiv, Preprints and others. */
+/**
+ * Whether a repository of preprints gave the DOI: arXiv, bioRxiv, SSRN, those of OSF, ChemRxiv, Preprints, NBER and
+ * others. Journals of Cold Spring Harbor share the prefix of bioRxiv, whose numbers begin with a digit.
+ */
 export function isPreprintDoi(doi: string): boolean {
-  return /^10\.(?:48550|1101|2139|31219|31234|20944|21203|36227)\//u.test(doi);
+  return /^10\.(?:48550|1101(?=\/\d)|64898|2139|312(?:19|2\d|3[0-7])|26434|20944|21203|36227|22541|33774|32942|3386)\//u.test(
+    doi,
+  );
+}
+
+/** Whether JSTOR gave the DOI, often to a paper that has one of its publisher, too. */
+export function isJstorDoi(doi: string): boolean {
+  return doi.startsWith("10.2307/");
+}
+
+/** Whether an archive gave the DOI, which does so anew for each version of what it keeps: Zenodo, figshare, ResearchGate. */
+export function isArchiveDoi(doi: string): boolean {
+  return /^10\.(?:5281|6084|13140)\//u.test(doi);
 }
 
 /** "arXiv:2301.01234v2 [cs.LG]" → "2301.01234", "math.GT/0309136" → "math.gt/0309136". */

@@ -2,7 +2,7 @@
 
 import type { Byline, Paper, PrintedAuthor } from "../paper.ts";
 
-import { nameKey } from "./duplicates.ts";
+import { firstGiven, nameKey } from "./name-key.ts";
 
 /**
  * Whether a list names the people of another list of the same paper: initials agree with the names
@@ -91,10 +91,4 @@ function isRenamed(person: PrintedAuthor, shown: readonly PrintedAuthor[]): bool
 
 function familyOf({ family, printed }: PrintedAuthor): string {
   return nameKey((family ?? printed).replace(/[^\p{L}\p{M}]+/gu, ""));
-}
-
-/** "Karl-Robert" → "karl", "K.-R." and "KR" → "k". */
-function firstGiven({ given = "" }: PrintedAuthor): string {
-  const first = given.split(/[\s.-]/u)[0] ?? "";
-  return nameKey(/^\p{Lu}{2,4}$/u.test(first) ? first.charAt(0) : first);
 }

@@ -59,6 +59,36 @@ describe("two records are one paper when they share", () => {
     );
   });
 
+  test.each([
+    ["one is the preprint with a PubMed number of its own", "10.1101/2020.01.02.123456"],
+    ["one has the DOI of JSTOR", "10.2307/2346178"],
+    ["one has the DOI of an archive", "10.5281/zenodo.1234567"],
+  ])("their title, and %s", (_, doi) => {
+    const copy = { title: LONG, authors: ["Ada Lovelace"], ids: { doi, pmid: "11111111" } };
+    const ids = { doi: "10.1000/abc", ...(doi.startsWith("10.1101/") && { pmid: "22222222" }) };
+
+    expect(arePapersOne(copy, { ...copy, ids })).toBe(true);
+  });
+
+  test.each([
+    ["two DOIs", { ids: { doi: "10.1000/1" } }, { ids: { doi: "10.2000/1" } }],
+    ["two first names of the first author", {}, { authors: ["Adam Lovelace", "Bob Byron"] }],
+  ])("their title, year, place and several authors, with %s", (_, one, other) => {
+    const facts = { title: LONG, year: 2020, venue: "Loom Letters" };
+    const paper = { ...facts, authors: ["Augusta Lovelace", "Bob Byron"] };
+
+    expect(arePapersOne({ ...paper, ...one }, { ...paper, ...other })).toBe(true);
+  });
+
+  test.each([
+    ["the journal is abbreviated", "J. Mach. Weav. Res.", "Journal of Machine Weaving Research"],
+    ["one is the preprint", "arXiv preprint arXiv:2001.01234", "Loom Letters"],
+  ])("their short title and author, where %s", (_, venue, other) => {
+    const paper = { title: "On Looms", authors: ["Ada Lovelace"], year: 2020 };
+
+    expect(arePapersOne({ ...paper, venue }, { ...paper, venue: other })).toBe(true);
+  });
+
   test("their long title and year, and one of them lists nobody", () => {
     const one = { title: LONG, year: 2020 };
 
@@ -90,10 +120,37 @@ describe("two records are two papers when", () => {
   test.each([
     ["family name", "Ada Lovelace", "Ada Byron"],
     ["initial", "Ada Lovelace", "Byron Lovelace"],
+    ["first name", "Ada Lovelace", "Annabella Lovelace"],
   ])("their first authors differ by %s", (_, one, other) => {
     expect(arePapersOne({ title: LONG, authors: [one] }, { title: LONG, authors: [other] })).toBe(
       false,
     );
+  });
+
+  test.each([
+    ["DOIs", { doi: "10.1000/1" }, { doi: "10.2000/1" }],
+    ["PubMed numbers", { pmid: "11111111" }, { pmid: "22222222" }],
+    ["numbers of arXiv", { arxiv: "2001.01234" }, { arxiv: "2101.01234" }],
+  ])("their %s differ, whatever their title", (_, ids, others) => {
+    const paper = { title: LONG, authors: ["Ada Lovelace"], year: 2020 };
+
+    expect(arePapersOne({ ...paper, ids }, { ...paper, ids: others })).toBe(false);
+  });
+
+  test("their several authors published one title in two journals with a DOI each", () => {
+    const [ids, others] = [{ doi: "10.1000/1" }, { doi: "10.2000/1" }];
+    const paper = { title: LONG, year: 2020, venue: "Loom Letters" };
+
+    expect(arePapersOne({ ...paper, ids }, { ...paper, ids: others, venue: "Silk" })).toBe(false);
+  });
+
+  test.each([
+    ["in two places", { venue: "Loom Letters" }, { venue: "Silk" }],
+    ["in two years of a journal", { venue: "Silk", year: 2019 }, { venue: "Silk" }],
+  ])("their short title was published %s", (_, one, other) => {
+    const paper = { title: "Chapter 1", authors: ["Ada Lovelace"], year: 2020 };
+
+    expect(arePapersOne({ ...paper, ...one }, { ...paper, ...other })).toBe(false);
   });
 
   test("their short title is one that many papers have, and their DOIs differ", () => {
@@ -133,12 +190,45 @@ describe("two records are two papers when", () => {
   });
 });
 
+describe("papers of one title that came out every so many years", () => {
+  test.each([
+    [
+      [2000, 2002, 2004, 2006],
+      [0, 1, 2, 3],
+    ],
+    [
+      [1990, 1991, 1992, 1993],
+      [0, 1, 2, 3],
+    ],
+    [
+      [2018, 2019, 2021],
+      [0, 0, 2],
+    ],
+    [
+      [2021, 2018, 2019, 2021],
+      [0, 1, 1, 0],
+    ],
+    [
+      [2010, 2012, 2020],
+      [0, 0, 2],
+    ],
+  ])("%j are never joined over more than two years", (years, firsts) => {
+    const papers = years.map((year) => aPaper({ title: LONG, year }));
+
+    expect(findDuplicates(papers)).toEqual(firsts);
+  });
+});
+
 describe("a record that may be either of two papers is neither", () => {
   test.each<[string, readonly Partial<Parameters<typeof aPaper>[0]>[]]>([
     ["without a year", [{ year: 2010 }, { year: 2020 }, {}]],
     [
       "without a given name",
       [{ authors: ["Ada Lovelace"] }, { authors: ["Byron Lovelace"] }, { authors: ["Lovelace"] }],
+    ],
+    [
+      "with an initial",
+      [{ authors: ["Ada King"] }, { authors: ["Annabella King"] }, { authors: ["A. King"] }],
     ],
   ])("%s", (_, facts) => {
     const papers = facts.map((fact) => aPaper({ title: LONG, ...fact }));
