@@ -2,7 +2,7 @@
 
 import { commasIn, INITIALS, mayBeOneEach, mostly } from "./author-commas.ts";
 import { SUFFIX } from "./author-name.ts";
-import { DEGREE } from "./formats/names/name-extras.ts";
+import { DEGREE } from "./formats/names/known-degrees.ts";
 
 /**
  * "pairs" are commas within and between names: "Lovelace, A., Byron, B."; "," may have an "and"

@@ -13,3 +13,11 @@ test.each(["et. al.", "et alii", "and 5 others", ", et. al.", ", and 5 others"])
     ]);
   },
 );
+
+test("degrees in a list with commas are nobody, and no family", () => {
+  expect(namesIn("Ada King MD, Bob Byron RN PhD", "Cem Ay, DNP, FAAN, Dora Dee")).toEqual([
+    ["Ada King", "Bob Byron"],
+    ["Cem Ay", "Dora Dee"],
+  ]);
+  expect(namesIn("Rahman Khan MD, Ay C", "Dee D")).toEqual([["MD Rahman Khan", "C Ay"], ["D Dee"]]);
+});

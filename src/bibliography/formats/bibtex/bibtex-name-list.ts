@@ -4,6 +4,7 @@ import { SUFFIX } from "../../author-name.ts";
 import { withReferences } from "../../markup.ts";
 import { texToUnicode } from "../../tex.ts";
 import { withGroupsApart } from "../names/groups-apart.ts";
+import { withoutDegreesBehind } from "../names/known-degrees.ts";
 import { isOrganisation } from "../names/printed-people.ts";
 import { commaUse, hasInitialsLast, pairs, severalNames } from "../names/several-names.ts";
 
@@ -206,9 +207,10 @@ function splitAtCommas(name: string, isList: boolean): readonly string[] {
   if (comma === -1 || (!isList && !name.includes(",", comma + 1) && !MAY_BE_TWO.test(name))) {
     return [name];
   }
-  const parts = splitOutsideBraces(name, ",");
+  const printed = splitOutsideBraces(name, ",");
+  const parts = withoutDegreesBehind(printed);
   const use = commaUse(parts.map(texToUnicode), isList);
-  if (use === "within") return [name];
+  if (use === "within") return [parts.length < printed.length ? parts.join(", ") : name];
   return use === "between" ? parts : pairs(parts);
 }
 

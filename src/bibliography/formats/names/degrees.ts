@@ -2,7 +2,7 @@
 
 import { SUFFIX } from "../../author-name.ts";
 
-import { DEGREE } from "./name-extras.ts";
+import { DEGREE } from "./known-degrees.ts";
 
 /** Beside these, what is all in capitals is one, too: "FACS", "R.N." */
 const KNOWN = new RegExp(`^(?:${DEGREE})\\.?$`, "u");

@@ -11,6 +11,7 @@ import { texToUnicode } from "../../tex.ts";
 import { areWithDegrees, withoutDegrees } from "./degrees.ts";
 import { groupIn } from "./group-names.ts";
 import { withGroupsApart } from "./groups-apart.ts";
+import { withoutDegreesAtEnd } from "./known-degrees.ts";
 import { withoutExtras } from "./name-extras.ts";
 import { areNumbered, withoutNumbers } from "./note-numbers.ts";
 import { sharedNotes, withoutSharedNote } from "./shared-notes.ts";
@@ -44,7 +45,10 @@ export function conventionsOf(cells: readonly string[], separator: Separator): C
     .map((name) => (hasDegrees ? withoutDegrees(name) : name))
     .filter((name) => name.includes(" "));
   const initialsLast = names.filter((name) => /\s(?:\p{Lu}\p{M}*[.-]*){1,4}$/u.test(name));
-  const hasInitialsLast = initialsLast.length > names.length / 2;
+  // Beside "Bob Byron", the end of "Ada King MD" is no row of initials.
+  const areAll = initialsLast.length === names.length;
+  const certain = areAll ? initialsLast : initialsLast.filter(isWithoutDegrees);
+  const hasInitialsLast = certain.length > names.length / 2;
   const endings = lists
     .map((list) => list.map((name) => name.endsWith(".")))
     .filter(({ length }) => length > 1);
@@ -62,6 +66,10 @@ export function conventionsOf(cells: readonly string[], separator: Separator): C
     hasDegrees,
     hasFamiliesAlone,
   };
+}
+
+function isWithoutDegrees(name: string): boolean {
+  return withoutDegreesAtEnd(name) === name;
 }
 
 /** Markdown's asterisks, and what LaTeX raises or ties: "**Lovelace A.**", "Ada Lovelace$^\\dagger$", "Ada~B. Lovelace". */
@@ -107,8 +115,10 @@ export function authorBy(conventions: Conventions, printed: string): PrintedAuth
   return conventions.hasInitialsLast ? familyThenInitials(name) : spokenName(name);
 }
 
-function bareName({ hasNumbers, notes, hasDegrees }: Conventions, printed: string): string {
+function bareName(conventions: Conventions, printed: string): string {
+  const { hasNumbers, notes, hasDegrees, hasInitialsLast } = conventions;
   const person = withoutSharedNote(printed, notes);
   const name = withoutExtras(hasNumbers ? withoutNumbers(person) : person);
-  return hasDegrees ? withoutDegrees(name) : name;
+  if (hasDegrees) return withoutDegrees(name);
+  return hasInitialsLast || name.includes(",") ? name : withoutDegreesAtEnd(name);
 }

@@ -1,9 +1,9 @@
 /** What catalogues and databases print beside a name that is no part of it. */
 
+import { DEGREE, withoutDegreesBehind } from "./known-degrees.ts";
+
 /** Names of roles, of a person in a work or of a name in a catalogue. */
 const ROLE = /(?:corresponding |reprint )?author|editor|aut|edt|inventor/u.source;
-/** Not followed by a full stop. */
-export const DEGREE = /Ph\.?\s?D|M\.?D|D\.?Phil|M\.?Sc|B\.?Sc|M\.?P\.?H|M\.?B\.?A|R\.?N/u.source;
 /** Scopus until 2016: "Lovelace, A.a b" has the first and the second of the paper's affiliations. */
 const AFFILIATIONS = /(?<=\p{Lu}\.)[a-z](?: [a-z]){0,9}(?=\s*(?:[,;]|$))/gu;
 /** Each at the end of a name; the first that fits is taken off, then the others again. */
@@ -44,7 +44,9 @@ export function withoutExtras(printed: string): string {
   for (let extra = extraOf(name); extra !== ""; extra = extraOf(name)) {
     name = name.slice(0, -extra.length).trimEnd();
   }
-  return name.replaceAll(MARKS_OF_FAMILY, "");
+  const parts = name.split(",");
+  const kept = withoutDegreesBehind(parts);
+  return (kept === parts ? name : kept.join(",")).replaceAll(MARKS_OF_FAMILY, "");
 }
 
 /** A list of names without the letters of their affiliations: "Lovelace, A.a , Byron, B.b c". */

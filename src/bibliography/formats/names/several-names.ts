@@ -5,6 +5,7 @@ import { isCut, withoutCutMark } from "../../byline.ts";
 import { withReferences } from "../../markup.ts";
 import { oneLine } from "../../one-line.ts";
 
+import { withoutDegreesBehind } from "./known-degrees.ts";
 import { isOrganisation } from "./printed-people.ts";
 
 /** What a list of names comes to. */
@@ -100,9 +101,10 @@ function splitAtCommas(name: string): readonly string[] | undefined {
     .split(",")
     .map((part) => part.trim())
     .filter((part) => part !== "");
-  const use = commaUse(parts);
-  if (use === "within") return undefined;
-  return use === "between" ? parts : pairs(parts);
+  const kept = withoutDegreesBehind(parts);
+  const use = commaUse(kept);
+  if (use === "within") return kept.length < parts.length ? [kept.join(", ")] : undefined;
+  return use === "between" ? kept : pairs(kept);
 }
 
 /** Whether a name has a word that, beside "and", commas or braces, tells an organisation. */

@@ -74,6 +74,7 @@ test("a suffix within the braces of a family is a suffix", () => {
 
 test.each([
   ["et al. LOVELACE, A.", "A. LOVELACE"],
+  ["Lovelace, A., RN, PhD and others", "A. Lovelace"],
   ["et. al. {LOVELACE, A.}", "A. LOVELACE"],
   ["et. al. LOVELACE, A.", "A. LOVELACE"],
   ["Lovelace, A. and at al.", "A. Lovelace"],

@@ -23,6 +23,8 @@ test.each([
   ["Lovelace, Ada*", "Lovelace, Ada"],
   ["Lovelace*†, Ada", "Lovelace, Ada"],
   ["Lovelace, Ada MD, PhD +", "Lovelace, Ada"],
+  ["Lovelace, Ada, RN, DNP", "Lovelace, Ada"],
+  ["Lovelace, A., Esq.", "Lovelace, A."],
   // Title pages, as people copy them.
   ["Ada Lovelace1,2", "Ada Lovelace"],
   ["Ada Lovelace1,2,*", "Ada Lovelace"],

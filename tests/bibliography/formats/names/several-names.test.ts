@@ -34,6 +34,13 @@ test.each([
 });
 
 test.each([
+  ["Lovelace, Ada, RN, PhD", ["Lovelace, Ada"]],
+  ["Lovelace, Ada, MD, MPH, Byron, Bob, DNP", ["Lovelace, Ada", "Byron, Bob"]],
+])("the degrees in %s are nobody", (field, names) => {
+  expect(split(field)).toEqual(names);
+});
+
+test.each([
   ["García Márquez, Gabriel José"],
   ["DE LA PAZ, MARIA ANA"],
   ["VAN LEE, MING KAI"],
