@@ -3,6 +3,8 @@
 import type { Diagnostic, Finding } from "./diagnostic.ts";
 import { inFile } from "./diagnostic.ts";
 import { grouped } from "./grouped.ts";
+import { mostlyUtf8 } from "./mostly-utf-8.ts";
+import { fromWindows1252 } from "./windows-1252.ts";
 
 /** A file as text. */
 export interface Decoded {
@@ -14,8 +16,8 @@ export interface Decoded {
 export const largestFileBytes = 512 * 1024 * 1024 - 24;
 
 /**
- * Reads bytes as text: by its byte order mark, else as UTF-16 if every other byte is zero, else as UTF-8, else
- * as windows-1252.
+ * Reads bytes as text: by its byte order mark, else as UTF-16 if every other byte is zero, else as UTF-8, as
+ * far as most of it is, else as windows-1252.
  *
  * @param bytes - the whole file; one larger than `largestFileBytes` gives an error and no text.
  */
@@ -36,7 +38,8 @@ const READ_AGAIN = "read/gb-18030";
 
 /**
  * What to say of a file that was opened: how it was decoded matters to nobody where it was taken for
- * nothing, and would stand before the reason; nor where it was read again.
+ * nothing, and would stand before the reason; nor where it was read again. But it may be the reason that
+ * no column of a table is known.
  */
 export function remarksOn(
   decoded: Decoded,
@@ -48,7 +51,20 @@ export function remarksOn(
     return [...remarks, ...opened.diagnostics];
   }
   const failures = decoded.diagnostics.filter(({ severity }) => severity === "error");
-  return failures.length > 0 ? failures : opened.diagnostics;
+  if (failures.length > 0) return failures;
+  const isGuess = decoded.diagnostics.some(({ code }) => code === notUtf8.code);
+  return isGuess ? opened.diagnostics.map(withDoubt) : opened.diagnostics;
+}
+
+/** Excel saves tables in the encoding of its country: "Название" reads "Íàçâàíèå" then. */
+function withDoubt(diagnostic: Diagnostic): Diagnostic {
+  const { code, message, remedy } = diagnostic;
+  if (code !== "read/unknown-columns" || !/[^\x00-\x7f]/.test(message)) return diagnostic;
+  return {
+    ...diagnostic,
+    message: `${message} It is not UTF-8; if these names look wrong, it is in an encoding that Coterie does not read.`,
+    remedy: `If they look wrong, save the table as UTF-8, in Excel as "CSV UTF-8". ${remedy}`,
+  };
 }
 
 function textOf(bytes: Uint8Array): { text: string; findings: readonly Finding[] } {
@@ -59,9 +75,10 @@ function textOf(bytes: Uint8Array): { text: string; findings: readonly Finding[]
     // The strict decoder throws TypeError for bytes that the encoding does not have, and only then.
     if (!(error instanceof TypeError)) throw error;
   }
-  return encoding === "utf-8"
-    ? { text: fromWindows1252(bytes), findings: [notUtf8] }
-    : { text: new TextDecoder(encoding).decode(bytes), findings: [brokenUtf16] };
+  if (encoding !== "utf-8") {
+    return { text: new TextDecoder(encoding).decode(bytes), findings: [brokenUtf16] };
+  }
+  return mostlyUtf8(bytes) ?? { text: fromWindows1252(bytes), findings: [notUtf8] };
 }
 
 function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
@@ -82,16 +99,6 @@ function unmarkedUtf16(head: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   const [even, odd] = zeros;
   if (head.length < 4 || Math.max(even, odd) < head.length / 3 || Math.min(even, odd) > 0) return;
   return odd > 0 ? "utf-16le" : "utf-16be";
-}
-
-/** Node 20 decodes the bytes 0x80 to 0x9f as control characters, browsers as these. */
-export const WINDOWS_1252 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
-
-function fromWindows1252(bytes: Uint8Array): string {
-  const text = new TextDecoder("windows-1252").decode(bytes);
-  return text.replaceAll(/[\x80-\x9f]/gu, (control) =>
-    WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80),
-  );
 }
 
 const notUtf8: Finding = {

@@ -1,8 +1,8 @@
 /** Text that a program, or we, took for windows-1252 though it was something else: "MÃ¼ller", "ÍõÐ¡Ã÷". */
 
 import { isGb18030 } from "./chinese-encoding.ts";
-import { WINDOWS_1252 } from "./decode.ts";
 import type { Finding } from "./diagnostic.ts";
+import { WINDOWS_1252 } from "./windows-1252.ts";
 
 const BEYOND_ASCII = /[^\x00-\x7f]/;
 /** So far, in characters, letters beyond ASCII are looked for: who writes them has one sooner. */
