@@ -33,6 +33,8 @@ export class Hand {
   #drag: Drag | undefined;
   readonly #namesMet = new NamesMet();
   #pointed: Picked | undefined;
+  /** Whether that is under the keyboard's cursor. */
+  #isCursor = false;
 
   constructor(
     private readonly owner: Owner,
@@ -88,27 +90,34 @@ export class Hand {
   point(picked: Picked | undefined): void {
     if (JSON.stringify(picked) === JSON.stringify(this.#pointed)) return;
     this.#pointed = picked;
+    this.#isCursor = false;
     this.owner.attend();
   }
 
   press(event: KeyboardEvent): void {
     const command = commandOf(event);
     if (command === undefined) return;
-    event.preventDefault();
+    // Escape goes a step back everywhere, after the map has heard of it.
+    if (command.type !== "let-go") event.preventDefault();
     switch (command.type) {
       case "move":
         return this.#moveCursor(command.direction);
       case "enter":
         return this.#enter(command.isAdding);
-      case "zoom-in":
-        return this.#map?.camera.zoomIn();
-      case "zoom-out":
-        return this.#map?.camera.zoomOut();
-      case "fit":
-        return this.#map?.camera.fit();
+      case "let-go":
+        return this.#letCursorGo();
       default:
-        return command satisfies never;
+        return this.#zoom(command.type);
     }
+  }
+
+  #zoom(how: "zoom-in" | "zoom-out" | "fit"): void {
+    // Whoever the pointer is at is there no more, and all else would be dimmed for them.
+    if (!this.#isCursor) this.point(undefined);
+    const camera = this.#map?.camera;
+    if (how === "fit") camera?.fit();
+    else if (how === "zoom-in") camera?.zoomIn();
+    else camera?.zoomOut();
   }
 
   #choose(picked: Picked | undefined, isAdding: boolean): void {
@@ -145,6 +154,11 @@ export class Hand {
     else this.#choose(target, isAdding);
   }
 
+  /** Once nobody is selected: who is let go of keeps the cursor, so that the next arrow goes on from there. */
+  #letCursorGo(): void {
+    if (this.#isCursor && this.owner.selected.length === 0) this.point(undefined);
+  }
+
   #moveCursor(direction: Point): void {
     if (this.#map === undefined) return;
     const { view, selected } = this.owner;
@@ -155,6 +169,7 @@ export class Hand {
         : nextInDirection(this.#map, from, direction);
     if (next === undefined) return;
     this.point({ kind: "person", author: next });
+    this.#isCursor = true;
     this.#map.camera.reveal(next);
     this.owner.say(sayPerson(view, next));
   }

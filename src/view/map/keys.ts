@@ -5,6 +5,7 @@ import type { Point } from "./pick.ts";
 export type Command =
   | { readonly type: "move"; readonly direction: Point }
   | { readonly type: "enter"; readonly isAdding: boolean }
+  | { readonly type: "let-go" }
   | { readonly type: "zoom-in" | "zoom-out" | "fit" };
 
 const ARROWS: Readonly<Record<string, Point>> = {
@@ -23,6 +24,8 @@ export function commandOf(event: KeyboardEvent): Command | undefined {
   switch (key) {
     case "Enter":
       return { type: "enter", isAdding: shiftKey };
+    case "Escape":
+      return { type: "let-go" };
     case "+":
     case "=":
       return { type: "zoom-in" };
