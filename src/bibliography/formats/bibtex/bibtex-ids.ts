@@ -24,6 +24,9 @@ const RESOLVED = ["url", "ee", "link", "html", "howpublished", "bdsk-url-1"] as 
 const RESOLVER = /https?:\/\/(?:dx\.)?doi\.[a-z.]{3,40}\/(10\.[^\s"'<>}]+)/giu;
 /** Fields in which people who know no better place write "arXiv:2301.01234". */
 const ARXIV_MENTIONS = ["journal", "url", "note", "howpublished", "booktitle", "volume"] as const;
+/** Words before the id of another paper: "Comment on arXiv:1004.1234", "Erratum: …", "supplement to …". */
+const OTHER_PAPER =
+  /(?<!\p{L})(?:(?:comment(?:s|ary)?|discussion|review|translation|part) (?:on|of)|(?:reply|replies|response|rejoinder|supplement|addition|companion|sequel) (?:to|of)|companion paper|see also|errat(?:um|a)|corrigend(?:um|a)|addend(?:um|a)|corrections?|retraction)(?!\p{L})/iu;
 
 /**
  * The identifiers of a paper in its entry's spelling.
@@ -50,13 +53,14 @@ export function idsOf(facts: Facts, key: string): PaperIds {
 
 /** The text in which the entry's web addresses stand, and that in which only the paper's own do. */
 export function addressesOf(facts: Facts): Pick<PrintedPaper, "address" | "ownAddress"> {
-  return { address: textOf(facts, ADDRESSES), ownAddress: textOf(facts, RESOLVED) };
+  return {
+    address: addressText(valuesOf(facts, ADDRESSES)),
+    ownAddress: addressText(valuesOf(facts, RESOLVED).map(ownPart)),
+  };
 }
 
-function textOf(facts: Facts, names: readonly string[]): string {
-  return valuesOf(facts, names)
-    .map((value) => literal(value).replaceAll(/[{}]/gu, " "))
-    .join(" ");
+function addressText(values: readonly string[]): string {
+  return values.map((value) => literal(value).replaceAll(/[{}]/gu, " ")).join(" ");
 }
 
 /** Most entries have few of the fields that are asked for. */
@@ -69,6 +73,11 @@ function valuesOf(facts: Facts, names: readonly string[]): readonly string[] {
   return values;
 }
 
+/** Of a value, up to where it speaks of another paper. */
+function ownPart(value: string): string {
+  return value.split(OTHER_PAPER, 1)[0]!;
+}
+
 /**
  * The DOI in the address of a resolver, as pages write it in: bare, "doi:", in a link of HTML or `\url`.
  * Other addresses may cite other papers, and so may several.
@@ -76,7 +85,9 @@ function valuesOf(facts: Facts, names: readonly string[]): readonly string[] {
 function resolvedDoi(facts: Facts): string | undefined {
   for (const address of valuesOf(facts, RESOLVED)) {
     const [doi, ...others] = new Set(
-      [...address.matchAll(RESOLVER)].map(([, printed = ""]) => normalDoi(literal(printed))),
+      [...ownPart(address).matchAll(RESOLVER)].map(([, printed = ""]) =>
+        normalDoi(literal(printed)),
+      ),
     );
     if (doi !== undefined && others.length === 0) return doi;
   }
@@ -93,7 +104,7 @@ function notedPmid(note: string): string | undefined {
 function mentionedArxiv(facts: Facts): string | undefined {
   const words = valuesOf(facts, ARXIV_MENTIONS)
     .filter((value) => /arxiv/iu.test(value))
-    .flatMap((value) => value.split(/[\s,;[\](){}]+/u));
+    .flatMap((value) => ownPart(value).split(/[\s,;[\](){}]+/u));
   return words.find((word) => normalArxiv(word) !== undefined);
 }
 

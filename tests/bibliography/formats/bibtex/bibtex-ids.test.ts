@@ -78,3 +78,19 @@ test("the DOI of what a note comments on, or of code, is not the paper's", () =>
     doi: "10.1145/1.2",
   });
 });
+
+test.each([
+  "note = {Comment on arXiv:1004.1234}",
+  "note = {Reply to the comments of Byron (arXiv:1004.1234)}",
+  "journal = {Erratum: arXiv:1004.1234}",
+  "howpublished = {Online supplement to \\url{https://doi.org/10.1000/orig}}",
+  "howpublished = {see also https://arxiv.org/abs/1004.1234}",
+])("the id of another paper in %s is not the paper's", (field) => {
+  expect(paperWith(field)?.ids).toEqual({});
+});
+
+test("an id before the words about another paper is the paper's", () => {
+  expect(paperWith("note = {arXiv:1005.4321, a reply to arXiv:1004.1234}")?.ids).toEqual({
+    arxiv: "1005.4321",
+  });
+});
