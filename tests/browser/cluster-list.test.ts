@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 
+import { PALETTES } from "../../src/figure/palette.ts";
+import { reduce } from "../../src/state/reduce.ts";
 import { selectView } from "../../src/state/select.ts";
 import { aBibliography, aPaper, aState } from "../builders.ts";
 
@@ -28,6 +30,18 @@ test("clusters of whom filters leave few stand below others, in the colour they 
   await expect.element(clusters.nth(0)).toHaveTextContent(/Dee, \w+\s+2/);
   await expect.element(clusters.nth(1)).toHaveTextContent(/Ada, \w+\s+1/);
   await expect.element(page.getByText(/^The eight largest without filters have/)).toBeVisible();
+});
+
+test("where colours mean components, clusters have none, and the list says so", async () => {
+  const look = { colourBy: "component", sizeBy: "papers" } as const;
+  const view = selectView(reduce(looms, { type: "look-chosen", look }));
+  const list = await mount("cluster-list", { view });
+
+  const colours = [...list.shadowRoot!.querySelectorAll("circle")].map((c) =>
+    c.getAttribute("fill"),
+  );
+  expect(new Set(colours)).toEqual(new Set([PALETTES.light.other]));
+  await expect.element(page.getByText("Colours on the map mean something else now.")).toBeVisible();
 });
 
 test("counts stand at the edge of the list, below the numbers of the panel", async () => {

@@ -4,6 +4,7 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 
 import { listMark } from "../../bibliography/list-mark.ts";
+import { PALETTES } from "../../figure/palette.ts";
 import type { Cluster } from "../../network/clusters/cluster-names.ts";
 import type { ClusterTies } from "../../network/clusters/cluster-ties.ts";
 import { keysOfCommunity } from "../../network/clusters/given-names.ts";
@@ -92,7 +93,8 @@ export class ClusterCard extends LitElement {
 
   override render() {
     const { name, people, papers, words } = this.cluster;
-    const colour = this.view.appearance.colour[people[0] ?? 0] ?? "currentColor";
+    const { colour: colours, colourBy, theme } = this.view.appearance;
+    const colour = colourBy === "cluster" ? colours[people[0]!] : PALETTES[theme].other;
     return html`
       <h2>
         <svg width="12" height="12" aria-hidden="true"><circle cx="6" cy="6" r="6" fill=${colour}></circle></svg>

@@ -87,7 +87,6 @@ export class ClusterList extends LitElement {
       return html`<p class="soft">Looking for clusters …</p>`;
     if (clusters.length === 0) return html`<p class="soft">Nobody here has written together.</p>`;
     const listed = this.showsAll ? clusters : clusters.slice(0, SHORT_LIST);
-    const isAnyGrey = clusters.some((cluster) => this.#colourOf(cluster) === undefined);
     return html`
       <div
         role="toolbar"
@@ -107,8 +106,19 @@ export class ClusterList extends LitElement {
           </button>`
           : nothing
       }
-      ${isAnyGrey ? html`<p class="soft grey">The eight largest without filters have a colour of their own, others a muted one; pairs are grey.</p>` : nothing}
+      ${this.#whyGrey(clusters)}
     `;
+  }
+
+  #whyGrey(clusters: readonly Cluster[]) {
+    if (!this.#areColoured)
+      return html`<p class="soft grey">Colours on the map mean something else now.</p>`;
+    if (clusters.every((cluster) => this.#colourOf(cluster) !== undefined)) return nothing;
+    return html`<p class="soft grey">The eight largest without filters have a colour of their own, others a muted one; pairs are grey.</p>`;
+  }
+
+  get #areColoured(): boolean {
+    return this.view.appearance.colourBy === "cluster";
   }
 
   #cluster(cluster: Cluster) {
@@ -123,6 +133,7 @@ export class ClusterList extends LitElement {
   }
 
   #colourOf({ number, people }: Cluster): string | undefined {
+    if (!this.#areColoured) return undefined;
     return colourOfCluster(number, people.length, PALETTES[this.view.appearance.theme]);
   }
 
