@@ -5,6 +5,7 @@ import { isIsoDate, isPlausibleYear } from "./date.ts";
 import { type Finding, quoted } from "./diagnostic.ts";
 import { normalArxiv, normalDoi, normalOpenAlex, normalPmid } from "./ids.ts";
 import { linksIn } from "./link.ts";
+import { listedTwice, nameListedTwice } from "./listed-twice.ts";
 import { oneLine } from "./one-line.ts";
 import type { Byline, Link, Paper, PaperIds, PrintedAuthor } from "./paper.ts";
 import type { Entry } from "./paper-problems.ts";
@@ -69,6 +70,8 @@ export function paperFrom(printed: PrintedPaper, entry: Entry): Paper | undefine
   const year = yearIn(printed.year) ?? yearIn(printed.date?.slice(0, 4));
   if (title === "") say(entry, NO_TITLE);
   if (byline.authors.length === 0) say(entry, byline.listComplete ? NO_AUTHORS : UNKNOWN_AUTHORS);
+  const twice = nameListedTwice(byline);
+  if (twice !== undefined) say(entry, listedTwice(twice));
   if (year === undefined) say(entry, missingYear(printed.year?.trim()));
   const paper = { records: [entry.record], title, byline, ids, links: linksOf(printed) };
   return withFacts(paper, year, printed);
