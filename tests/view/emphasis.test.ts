@@ -49,6 +49,12 @@ test("of two people whom no chain connects, only they stand out", () => {
   expect(selecting(ADA, EVE)).toMatchObject({ people: [ADA, EVE], ties: [] });
 });
 
+test("who is selected is not dimmed while somebody else is pointed at", () => {
+  const pointed = { kind: "person", author: EVE } as const;
+
+  expect(attending({ pointed, selected: [ADA] }).people).toEqual([ADA, EVE, FAY, GIL]);
+});
+
 test("of somebody hidden, those they wrote with stand out; nobody is dimmed where that is everybody", () => {
   const state = aState(
     aBibliography(

@@ -40,9 +40,14 @@ export function emphasisOf(view: View, attention: Attention): Emphasis | undefin
   const isOfEgo = selected.length === 1 && view.network.authors[selected[0]!]?.key === ego;
   if (pointed === undefined && isOfEgo && narrowed !== undefined) return among(view, narrowed);
   const people = attendedPeople(view, attention);
-  if (people.length === 1) return aroundPerson(view, people[0]!);
-  if (people.length === 2) return ofPair(view, people[0]!, people[1]!);
-  return narrowed === undefined ? undefined : among(view, narrowed);
+  if (people.length === 0) return narrowed === undefined ? undefined : among(view, narrowed);
+  const [one, other] = people as readonly [number, number?];
+  const emphasis = other === undefined ? aroundPerson(view, one) : ofPair(view, one, other);
+  // Whoever is selected wears a ring, and stays so while others are looked at.
+  for (const author of selected) {
+    if (emphasis !== undefined && view.slice.authorShown[author]) emphasis.people[author] = 1;
+  }
+  return emphasis;
 }
 
 /**
