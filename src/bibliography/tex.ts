@@ -25,6 +25,11 @@ const accents: ReadonlyMap<string, string> = new Map([
   ["dot", "\u0307"],
   ["ddot", "\u0308"],
   ["vec", "\u20D7"],
+  ["grave", "\u0300"],
+  ["acute", "\u0301"],
+  ["breve", "\u0306"],
+  ["mathring", "\u030A"],
+  ["check", "\u030C"],
 ]);
 
 /** Greek letters whose command is their name; "Omega" is found through "omega". */
@@ -72,11 +77,13 @@ const punctuation: ReadonlyMap<string, string> = new Map([
 ]);
 
 const accentName =
-  /\\(["'`^~=.]|(?:[uvHckrbdh]|cb|textcommabelow|bar|hat|d?dot|tilde|vec)(?![A-Za-z]))[\s{]*/u
+  /\\(["'`^~=.]|(?:[uvHckrbdh]|cb|textcommabelow|bar|hat|d?dot|tilde|vec|grave|acute|breve|mathring|check)(?![A-Za-z]))[\s{]*/u
     .source;
+/** Upright in mathematics: \ddot{\mbox{o}}, \check{\rm s}. */
+const upright = /(?:\\(?:[mh]box|text|mathrm|rm)(?![A-Za-z])[\s{]*)?/u.source;
 /** An accent and its letter: \"u, \"{u}, {\"u}, \c{c}, \v s, \'{\i}; Vietnamese has two, \~{\^e}. */
 const accentForm = new RegExp(
-  `${accentName}(?:${accentName})?(\\\\[ij](?![A-Za-z])\\s*|\\p{L})`,
+  `${accentName}(?:${accentName})?${upright}(\\\\[ij](?:math)?(?![A-Za-z])\\s*|\\p{L})`,
   "u",
 );
 /** Crystallographers' overlined digits: \=2, \bar{2}. */
@@ -123,7 +130,7 @@ function accented(printed: string): string | undefined {
   // "\i" and "\j" lose their dot to make room for the accent; Unicode starts from the dotted letter.
   // A blank behind them ends the command: "Mart\'\i nez".
   const marks = `${accents.get(inner ?? "") ?? ""}${accents.get(outer) ?? ""}`;
-  return `${letter.replace("\\", "").trimEnd()}${marks}`.normalize("NFC");
+  return `${letter.replace(/\\([ij]).*/u, "$1").trimEnd()}${marks}`.normalize("NFC");
 }
 
 function barred(printed: string): string | undefined {

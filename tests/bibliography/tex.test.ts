@@ -14,6 +14,7 @@ test.each([
   ["\\textcommabelow{S}erban, \\cb{t}", "\u0218erban, \u021B"],
   ["O\\textquotesingle{}Neil, M.\\textordfeminine", "O'Neil, M.ª"],
   ["{\\noopsort{b}}Ada\\thanks{a}, \\textcolor{red}{Bob}", "Ada, Bob"],
+  ["\\ddot{\\mbox{o}}, \\check{\\rm s}, \\acute{\\imath}", "\u00F6, \u0161, \u00ED"],
   ["\\thanks{a", "a"],
   ["\\hbox{x} \\barred \\dots", "x barred \u2026"],
 ])("%s is %s", (tex, text) => {

@@ -5,15 +5,16 @@ import { plainTitle } from "../title.ts";
 
 import { BASIS, NO_HASH, PRIME, shortened } from "./repeated.ts";
 
-/** A title without case, accents, TeX, punctuation and blanks. */
+/** A title without case, accents, TeX, punctuation and blanks; "&" is "and". */
 export function titleKey(title: string): string {
-  const folded = fold(plainTitle(title));
+  const folded = fold(plainTitle(title)).replaceAll("&", "and");
   // Classes of Unicode cost ten times as much as those of ASCII, which is what most titles are.
   return folded.replace(/^[ -~]*$/.test(folded) ? /[^a-z\d]+/g : /[^\p{L}\p{N}]+/gu, "");
 }
 
 const BACKSLASH = 92;
 const DOLLAR = 36;
+const AMPERSAND = 38;
 /** So many letters and digits of a key are hashed, from its beginning and from its end. */
 const HEAD = 12;
 const TAIL = 8;
@@ -87,5 +88,6 @@ function keyCode(code: number): number {
   if (code >= 48 && code <= 57) return code;
   // Dashes, quotation marks and dots as they are printed.
   if (code >= 0x2010 && code <= 0x2027) return DROPPED;
-  return code > 126 || code === BACKSLASH || code === DOLLAR ? UNKNOWN : DROPPED;
+  if (code === BACKSLASH || code === DOLLAR || code === AMPERSAND) return UNKNOWN;
+  return code > 126 ? UNKNOWN : DROPPED;
 }

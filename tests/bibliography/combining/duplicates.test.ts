@@ -24,6 +24,7 @@ describe("two records are one paper when they share", () => {
     ["case", "on looms and the PEOPLE who weave with them"],
     ["accents", "Ön Lööms and the People Who Weave with Them"],
     ["TeX", "On {Looms} and the \\emph{People} Who Weave with Them"],
+    ["the sign of and", "On Looms \\& the People Who Weave with Them"],
     ["punctuation and blanks", "On Looms, and the people who weave—with them."],
   ])("their title but for %s", (_, title) => {
     expect(arePapersOne({ title: LONG }, { title })).toBe(true);

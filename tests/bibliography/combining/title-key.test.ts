@@ -9,7 +9,7 @@ import { fc, runs } from "../../property.ts";
 
 /** What titles are made of: words, accents, marks, and TeX that hides, adds or drops letters. */
 const piece = fc.constantFrom(
-  ...["Looms", "weave ", "a", "Ö", "n\u0303", "–", "’", " ", "2", "ß", "ﬁ", "文", "I\u0307"],
+  ...["Looms", "weave ", "a", "Ö", "n\u0303", "–", "’", " ", "&", "2", "ß", "ﬁ", "文", "I\u0307"],
   ...["{", "}", "$", "$n^{2}$", "~", "--", "\\emph{", "\\varepsilon", "\\v s", "\\'{\\i}", "\\o "],
   ...["\\unheardofcommandofmanyletters{", "\\c{c}", "\\$", "\\\\", "_i", "^", "\\ss"],
 );

@@ -26,7 +26,7 @@ const RESOLVER = /https?:\/\/(?:dx\.)?doi\.[a-z.]{3,40}\/(10\.[^\s"'<>}]+)/giu;
 const ARXIV_MENTIONS = ["journal", "url", "note", "howpublished", "booktitle", "volume"] as const;
 /** Words before the id of another paper: "Comment on arXiv:1004.1234", "Erratum: …", "supplement to …". */
 const OTHER_PAPER =
-  /(?<!\p{L})(?:(?:comment(?:s|ary)?|discussion|review|translation|part) (?:on|of)|(?:reply|replies|response|rejoinder|supplement|addition|companion|sequel) (?:to|of)|companion paper|see also|errat(?:um|a)|corrigend(?:um|a)|addend(?:um|a)|corrections?|retraction)(?!\p{L})/iu;
+  /(?<![^\s()[\]{},;:“"])(?:(?:comment(?:s|ary)?|discussion|review|translation|part) (?:on|of)|(?:reply|replies|response|rejoinder|supplement|addition|companion|sequel) (?:to|of)|companion paper|see also|errat(?:um|a)|corrigend(?:um|a)|addend(?:um|a)|corrections?|retraction)(?!\p{L})/iu;
 
 /**
  * The identifiers of a paper in its entry's spelling.

@@ -13,6 +13,9 @@ const LETTER_AND_BLANK =
 const ESCAPED_BRACE = /\\([{}])/gu;
 /** Beside a name in Chinese, where it stands between the parts of a foreign one: "卡尔$\\bullet$马克思". */
 const MIDDLE_DOT = /\$\s*\\(?:bullet|cdot)\s*\$/gu;
+/** A letter that somebody typed as mathematics: "Sch$\\ddot{\\mbox{o}}$del". */
+const FORMULA_OF_LETTER =
+  /\$\s*(\\(?:d?dot|acute|grave|check|breve|mathring|hat|tilde|bar)(?![A-Za-z]))[\s{]*(?:\\(?:[mh]box|text|mathrm|rm)(?![A-Za-z])[\s{]*)?(\\[ij](?:math)?|\p{L})[\s{}]*\$/gu;
 /** apacite has it around organisations, which their braces alone keep whole. */
 const CORPORATE = /\\bibcorporate\s*(?=\{)/gu;
 /** What title pages print behind a name: marks of addresses, notes, a link. */
@@ -51,6 +54,7 @@ export function withoutMarks(printed: string): string {
   const bare = field
     .replaceAll(CORPORATE, "")
     .replaceAll(MIDDLE_DOT, "·")
+    .replaceAll(FORMULA_OF_LETTER, "{$1{$2}}")
     .replaceAll(NOTES, "")
     .replaceAll(ESCAPED_BRACE, "$1")
     .replaceAll(ACCENT_AND_LETTER, "$1{$2}")

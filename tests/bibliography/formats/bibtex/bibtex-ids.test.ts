@@ -94,3 +94,9 @@ test("an id before the words about another paper is the paper's", () => {
     arxiv: "1005.4321",
   });
 });
+
+test("a DOI may hold the word of a correction", () => {
+  expect(paperWith("url = {https://doi.org/10.1000/looms-erratum-2}")?.ids).toEqual({
+    doi: "10.1000/looms-erratum-2",
+  });
+});

@@ -96,3 +96,12 @@ test("the sign of a language stays in the name of a group", () => {
     { printed: "Ada Lovelace" },
   ]);
 });
+
+test.each([
+  [raw`Sch$\ddot{\mbox{o}}$del, Kurt`, "Schödel, Kurt"],
+  [raw`Ana Miji$\acute{\mbox{c}}$`, "Mijić, Ana"],
+  [raw`G$\ddot o$del, Kurt`, "Gödel, Kurt"],
+  [raw`Ba$\check{\rm s}$, Ada`, "Baš, Ada"],
+])("a letter whose accent was typed as mathematics is that letter: %s", (printed, name) => {
+  expect(partsOf(printed)).toEqual([name]);
+});
