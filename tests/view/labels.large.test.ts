@@ -47,9 +47,13 @@ test("in a crowd, the leading people of clusters are named, but not those of pai
   const task = selectClusterTask(state);
   const communities = communitiesByPaper(task.network);
 
-  const names = namesOn(selectView({ ...state, foundClusters: { task, communities, words: [] } }));
+  const view = selectView({ ...state, foundClusters: { task, communities, words: [] } });
 
-  expect(new Set(names)).toEqual(new Set(["Ada", "Bob", "Cem"]));
+  expect(new Set(namesOn(view))).toEqual(new Set(["Ada", "Bob", "Cem"]));
+  const [first, ...others] = view.clusters;
+  const called = { ...first!, name: view.network.authors[first!.people[0]!]!.name };
+  // Somebody after whom a cluster is called is not named a second time.
+  expect(namesOn({ ...view, clusters: [called, ...others] })).toHaveLength(2);
 });
 
 function coauthorsOf(leader: string): readonly string[] {

@@ -84,7 +84,11 @@ export function* placeNames(
     inView: inView.length,
     most: CHOICE * limit + overlay.named.length,
   });
-  const candidates = order.map((author) => candidateFor(author, overlay, { scene, previous }));
+  // Somebody after whom a cluster is called is not named a second time.
+  const written = new Set(clusters.map(({ text }) => text));
+  const candidates = order
+    .map((author) => candidateFor(author, overlay, { scene, previous }))
+    .filter(({ text }) => !written.has(text));
   const people = yield* labelsInSteps(scene, candidates, limit, [
     ...clusters.map(({ box }) => box),
     ...overlay.ringed.map((author) => boxIn(scene, author)),
