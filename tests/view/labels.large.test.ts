@@ -57,7 +57,7 @@ test("in a crowd, the leading people of clusters are named, but not those of pai
 });
 
 function coauthorsOf(leader: string): readonly string[] {
-  return Array.from({ length: 30 }, (_, i) => `${leader}'s ${i}`);
+  return Array.from({ length: 60 }, (_, i) => `${leader}'s ${i}`);
 }
 
 /** Whoever shares a paper shares a community, the larger ones first. */
