@@ -6,13 +6,10 @@ import type { Row } from "../table/table.ts";
 import type { Columns } from "../table/table-header.ts";
 
 import { columnNames } from "./plain-table-columns.ts";
-import { LAST_AUTHORS, listOfNames } from "./plain-table-fields.ts";
+import { LAST_AUTHORS, listOfNames, MAY_BE_FIRST } from "./plain-table-fields.ts";
 
 /** Of one person, where others have a column of their own. */
-const FIRST: ReadonlySet<string> = new Set([
-  ...columnNames.firstAuthors,
-  ..."author, author name, authorname, autor, auteur, autore, main author, mainauthor".split(", "),
-]);
+const FIRST: ReadonlySet<string> = new Set([...columnNames.firstAuthors, ...MAY_BE_FIRST]);
 /** "King, Ada", "Ada King", "A. King": two words that begin large. */
 const LIKE_A_NAME = /\p{Lu}\p{M}*[\p{L}\p{M}.'’-]*[\s,]+\p{Lu}/u;
 

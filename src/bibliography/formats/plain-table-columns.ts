@@ -23,7 +23,7 @@ export const columnNames = {
     main authors, erstautor, erstautorin, erstautor/in, erstautor:in, premier auteur, primer autor, primo autore,
     primeiro autor`),
   coAuthors:
-    namesOf(`co-authors, coauthors, co authors, co-author(s), coauthor(s), other authors, further authors,
+    namesOf(`co-authors, coauthors, co authors, co-author, coauthor, co author, co-author(s), coauthor(s), other authors, further authors,
     additional authors, remaining authors, mitautoren, koautoren, coautores, co-auteurs, coautori`),
   contributors:
     namesOf(`contributors, contributor(s), team members, team member(s), project members, researchers,

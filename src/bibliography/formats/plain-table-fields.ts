@@ -3,7 +3,7 @@
 import { withReferences } from "../markup.ts";
 import type { Row } from "../table/table.ts";
 import type { TableChoices } from "../table/table-choices.ts";
-import { type Columns, plainName } from "../table/table-header.ts";
+import { type Columns, ONE_OF_SEVERAL, plainName } from "../table/table-header.ts";
 
 import { withoutEditorsMark } from "./names/editors.ts";
 import { withoutFootnoteMarks } from "./names/footnote-marks.ts";
@@ -51,6 +51,8 @@ export function columnsOf(
     const titles = choices.title === undefined ? otherTitles(columns) : [choices.title];
     return present.filter((name) => !titles.includes(name));
   }
+  if (field === "authors" && chosen === undefined && present.length > 0)
+    return withOthers(present, columns);
   if (present.length > 0 || chosen !== undefined) return present;
   if (field === "title") return otherTitles(columns);
   if (field !== "authors") return present;
@@ -70,17 +72,35 @@ function withLanguages(present: readonly string[], columns: Columns): readonly s
 
 const OF_A_LANGUAGE = /^dc(?:terms)?[._:].*\[\w*\]$/u;
 
+/** "Author" is the first of several where others have columns of their own, "Co-author 1" or "Author" again. */
+function withOthers(present: readonly string[], columns: Columns): readonly string[] {
+  const [first = ""] = present;
+  if (!present.every((name) => MAY_BE_FIRST.includes(name))) return present;
+  const single = singleAuthors(columns);
+  if (single.length === 0 || single.some((name) => IS_FIRST.test(name))) return present;
+  return single.includes(first) ? single : [first, ...single];
+}
+
+/** Beside it, "Author" has all of them; pandas calls the second "Author.1" of two that are called "Author". */
+const IS_FIRST = /^(?:(?:author|autor|auteur)[ _-]?1|(?:first|1st) author)$/u;
+/** Of all authors, or of the first. */
+export const MAY_BE_FIRST: readonly string[] =
+  "author, author name, authorname, autor, auteur, autore, main author, mainauthor".split(", ");
+
 /** In the order of the table, each place once whatever its names. */
 function singleAuthors(columns: Columns): readonly string[] {
   const places = new Map([...columns].map(([name, place]) => [place, name]));
   const single = [...places]
-    .filter(([, name]) => ONE_AUTHOR.test(name))
+    .filter(([, name]) => ONE_AUTHOR.test(name) || isOneOfSeveral(name, columns))
     .toSorted(([one], [other]) => one - other)
     .map(([, name]) => name);
   const last = single.length === 0 ? [] : LAST_AUTHORS.filter((name) => columns.has(name));
-  return single.length + last.length === 1 && FIRST_AUTHORS.includes(single[0]!)
-    ? []
-    : [...single, ...last.slice(0, 1)];
+  const areFirst = single.every((name) => FIRST_AUTHORS.includes(name));
+  return areFirst && last.length === 0 ? [] : [...single, ...last.slice(0, 1)];
+}
+
+function isOneOfSeveral(name: string, columns: Columns): boolean {
+  return ONE_OF_SEVERAL.test(name) && columns.has(`${name} 2`);
 }
 
 /** Whether a table has no column for those between the first authors and the last, or it says that there are others. */
@@ -89,12 +109,16 @@ export function namesSomeOnly(columns: Columns, authors: readonly string[]): boo
   if (authors.length > 0 && areFirst) return true;
   // Elsevier's answers name who stands first.
   if (authors[0] === "dc creator" && columns.has("prism publicationname")) return true;
-  return authors.some((name) => ONE_AUTHOR.test(name)) && OTHERS.some((name) => columns.has(name));
+  return (
+    authors.some((name) => ONE_AUTHOR.test(name)) &&
+    (LAST_AUTHORS.some((name) => columns.has(name)) ||
+      columnNames.coAuthors.some((name) => columns.has(name) && !authors.includes(name)))
+  );
 }
 
 /** A column for each author: "Author 1", "Author 2", or "First author", "Second author". */
 const ONE_AUTHOR =
-  /^(?:(?:co-?)?(?:author|autor|auteur)[ _-]?\d{1,2}|(?:first|second|third|fourth|fifth|sixth|\d(?:st|nd|rd|th)) author)$/u;
+  /^(?:(?:co[ -]?)?(?:author|autor|auteur)[ ._-]?\d{1,2}|(?:first|lead|main|principal|second|third|fourth|fifth|sixth|\d(?:st|nd|rd|th)) author)$/u;
 
 /** Whether a column is of one person: "First author", not "First authors" nor "First author(s)". */
 export function areOfOnePerson(authors: readonly string[]): boolean {
@@ -111,7 +135,6 @@ const CONTRIBUTORS = columnNames.contributors;
 
 /** Of one person, who is named apart. */
 export const LAST_AUTHORS: readonly string[] = ["last author", "senior author"];
-const OTHERS = [...LAST_AUTHORS, ...columnNames.coAuthors];
 
 /** Reads a field from the first of its columns that is filled; columns are looked up once a table. */
 export function fieldReader(
@@ -122,7 +145,7 @@ export function fieldReader(
     fields.map((field) => [field, columnsOf(field, columns, choices)] as const),
   );
   const authors = present.get("authors") ?? [];
-  const isOnePerColumn = authors.length > 0 && ONE_AUTHOR.test(authors[0]!);
+  const isOnePerColumn = authors.some((name) => ONE_AUTHOR.test(name));
   const areInLanguages = authors.some((name) => OF_A_LANGUAGE.test(name));
   const numbersOf = numberReader(columns);
   const areNumbers = choices.title === undefined && areOfNumbers(present.get("title") ?? []);
@@ -130,9 +153,11 @@ export function fieldReader(
     const { cell } = row;
     if (field === "authors" && isOnePerColumn) {
       const names = authors.map((name) => cell(name));
-      // The last author may be the first, too.
+      // The last author may be the first, too; two of the others may be namesakes.
       const isNew = (name: string, i: number) =>
-        !LAST_AUTHORS.includes(authors[i]!) || names.indexOf(name) === i;
+        LAST_AUTHORS.includes(authors[i]!)
+          ? names.indexOf(name) === i
+          : i === 0 || name !== names[0];
       return names.filter((name, i) => name !== "" && isNew(name, i)).join("; ");
     }
     if (field === "title" && areNumbers) return numbersOf(row).find((text) => text !== "") ?? "";

@@ -128,11 +128,26 @@ export function plainName(key: string): string {
     .trim();
 }
 
-/** Of columns with one name the first counts, and a name as printed before a renamed one. */
+/** Each of several columns that are called so is of one person. */
+export const ONE_OF_SEVERAL = /^(?:co[ -]?)?(?:author|autor|auteur)$/u;
+
+/**
+ * Of columns with one name the first counts, and a name as printed before a renamed one. The others of
+ * authors are numbered, as if somebody had done so: "author 2".
+ */
 function columnsOf(cells: readonly string[]): Columns {
   const keys = cells.map((cell, i): [string, number] => [columnKey(cell), i]);
+  const counts = new Map<string, number>();
+  const again = keys
+    .filter(([key]) => ONE_OF_SEVERAL.test(key))
+    .map(([key, i]): [string, number] => {
+      const count = (counts.get(key) ?? 0) + 1;
+      counts.set(key, count);
+      return [`${key} ${count}`, i];
+    })
+    .filter(([key]) => !key.endsWith(" 1"));
   const renamed = keys
     .filter(([key]) => RENAMED.test(key))
     .map(([key, i]): [string, number] => [plainName(key), i]);
-  return new Map([...keys, ...renamed].toReversed());
+  return new Map([...keys, ...renamed, ...again].toReversed());
 }

@@ -90,3 +90,36 @@ test("a column of first authors holds one person in each cell, unless it plainly
     [false, "Ada King", "Bob Byron"],
   ]);
 });
+
+test.each([
+  ["Author,Co-author 1,Co-author 2"],
+  ["Author,Coauthor 1,Coauthor 2"],
+  ["Author,Author,Author"],
+  ["Author,Author.1,Author.2"],
+  ["Author,Author 2,Author 3"],
+  ["Author,Co-author,Co-author"],
+  ["Author,Second author,Third author"],
+  ["Lead author,Second author,Third author"],
+])("of columns of one author each none is left out: %s", (columns) => {
+  expect(
+    listsOf(`Title,${columns},Year`, "On Looms,Ada King,Bob Byron,,2019", "On Cards,Cem Ay,,,2020"),
+  ).toEqual([
+    [true, "Ada King", "Bob Byron"],
+    [true, "Cem Ay"],
+  ]);
+});
+
+test("beside the first author by himself, a column of authors has them all", () => {
+  const lists = listsOf(
+    "Title,Author,Author 1,Author 2",
+    "On Looms,Ada King; Bob Byron,Ada King,Bob Byron",
+  );
+
+  expect(lists).toEqual([[true, "Ada King", "Bob Byron"]]);
+});
+
+test.each(["Coauthor", "Co-author", "Co-authors"])("who is under %s has written, too", (column) => {
+  const lists = listsOf(`Title,Author,${column}`, 'On Looms,Ada King,"Bob Byron, Cem Ay"');
+
+  expect(lists).toEqual([[true, "Ada King", "Bob Byron", "Cem Ay"]]);
+});
