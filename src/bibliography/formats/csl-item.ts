@@ -1,6 +1,6 @@
 /** One item of CSL-JSON, which Crossref's answers are a dialect of. */
 
-import { authorFromParts, groupAuthor, isParticle } from "../author-name.ts";
+import { authorFromParts, groupAuthor } from "../author-name.ts";
 import { bylineOf } from "../byline-reader.ts";
 import { normalOrcid } from "../ids.ts";
 import { listAt, textAt, valueAt } from "../json/json-path.ts";
@@ -11,6 +11,7 @@ import { spokenName } from "../spoken-name.ts";
 
 import { personOrOrganisation } from "./names/printed-people.ts";
 import { isSortedPerson } from "./names/sorted-person.ts";
+import { areSpokenPeople, isSpokenPerson } from "./names/spoken-people.ts";
 
 /** What an item says; Crossref writes lists where CSL has a text, and the first counts. */
 export function paperOfItem(item: unknown): PrintedPaper {
@@ -76,7 +77,7 @@ function bylineIn(item: unknown): Byline {
   const isBibJson = ["year", "journal"].some((key) => valueAt(item, key) !== undefined);
   const areSpoken = areSpokenLiterals(authors);
   return bylineOf(authors.map(nameOf), (name, i) => {
-    if (areSpoken && isSpoken(name)) return spokenName(name);
+    if (areSpoken && isSpokenPerson(name)) return spokenName(name);
     const isWhole = familyOf(authors[i]) === "" && textAt(authors[i], "name") !== "";
     // BibJSON calls people so: "Lovelace, Ada", "Ada Lovelace"; Crossref without a comma a group.
     if (isWhole && (isBibJson || name.includes(","))) return personOrOrganisation(name);
@@ -116,29 +117,9 @@ function personOrLiteral(name: string): PrintedAuthor {
   return isPerson ? authorFromParts({ family, given }) : groupAuthor(name, "literal");
 }
 
-/** So many people among literals show that all names are written so. */
-const SHOWING = 2;
-
-/**
- * Whether a list has literals alone and most read like people, as programs write what they have from
- * arXiv. One alone is more often a group: "OpenAI Research".
- */
+/** Whether a list has literals alone and most read like people, as programs write what they have from arXiv. */
 function areSpokenLiterals(authors: readonly unknown[]): boolean {
   const literals = authors.map((author) => textAt(author, "literal"));
   if (literals.some((name, i) => name === "" || familyOf(authors[i]) !== "")) return false;
-  const people = literals.filter(isSpoken);
-  const isShown = people.length >= SHOWING && people.length > literals.length / 2;
-  // "Google Brain", "Meta Platforms": two words that begin large prove nothing.
-  return isShown && people.some((name) => name.split(" ").some(isPartOfPeople));
-}
-
-/** "B." of "Ada B. King", "van" of "Jan van Berg": no group has either. */
-function isPartOfPeople(word: string): boolean {
-  return isParticle(word) || /^\p{Lu}\p{M}*\.$/u.test(word);
-}
-
-/** "Ada B. Lovelace", but not "Royal Society"; places are no sign of groups, for people are called Michael York. */
-function isSpoken(name: string): boolean {
-  const { family = "", given = "" } = spokenName(name);
-  return !name.includes(",") && isSortedPerson(family, given);
+  return areSpokenPeople(literals);
 }

@@ -2,6 +2,7 @@
 
 import { texToUnicode } from "../../tex.ts";
 import { isSortedPerson } from "../names/sorted-person.ts";
+import { areSpokenPeople, isSpokenPerson } from "../names/spoken-people.ts";
 
 import { outsideBraces, splitOutsideBraces } from "./bibtex-braces.ts";
 
@@ -27,10 +28,17 @@ export function personInBraces(name: string, isAmongPeople = false): string | un
 /** So many people in braces of their own show that braces keep nobody together. */
 const SHOWING = 2;
 
-/** The names of a list: "{García López, Ramón José}" is somebody where others stand in braces, too. */
+/**
+ * The names of a list: "{García López, Ramón José}" is somebody where others stand in braces, too, and so
+ * is "{Jan Müller}" where all do and some have initials.
+ */
 export function withoutBracesOfPeople(names: readonly string[]): readonly string[] {
   const isBraced = (name: string) => name.startsWith("{") && outsideBraces(name) === "";
   const braced = names.filter(isBraced);
+  const others = names.filter((name) => !isBraced(name));
+  if (others.every((name) => name === "others") && areSpokenPeople(braced.map(texToUnicode))) {
+    return names.map((name) => (isSpokenPerson(texToUnicode(name)) ? name.slice(1, -1) : name));
+  }
   if (braced.length <= SHOWING) return names;
   if (braced.filter((name) => personInBraces(name) !== undefined).length < SHOWING) return names;
   return names.map((name) => (isBraced(name) && personInBraces(name, true)) || name);

@@ -7,6 +7,7 @@ import type { Byline, Paper } from "../../paper.ts";
 import type { Entry } from "../../paper-problems.ts";
 import { paperFrom } from "../../printed-paper.ts";
 import { addOrcids } from "../listed-orcids.ts";
+import { isSpokenPerson } from "../names/spoken-people.ts";
 import { dateIn } from "../printed-date.ts";
 
 import type { BibtexEntry } from "./bibtex-entries.ts";
@@ -79,6 +80,7 @@ function readAuthors(
   if (isGuessed) report({ ...guessedNames, file, line, message: guess(printed, names) });
   const orcids = plain(facts.get("orcid-numbers") ?? "");
   const byline = bylineOf(names);
+  if (mayBePeople(byline)) report({ ...groupsAlone, file, line, message: inBraces(printed) });
   if (orcids === "") {
     const note = facts.get("note") ?? "";
     return { ...byline, authors: withNotedOrcids(byline.authors, note) };
@@ -139,6 +141,26 @@ const onlyKey = {
   code: "bibtex/only-key",
   remedy: "Add what the entry is called in the source.",
   several: "entries have neither title nor authors; their keys stand for the titles",
+} as const;
+
+/** Whether nobody but groups wrote it, one of whom reads like a person. */
+function mayBePeople({ authors }: Byline): boolean {
+  return (
+    authors.length > 0 &&
+    authors.every(({ kind }) => kind === "literal") &&
+    authors.some((author) => isSpokenPerson(author.printed))
+  );
+}
+
+function inBraces(printed: string): string {
+  return `The authors ${quoted(printed)} stand in braces and were read as groups; the paper has no people.`;
+}
+
+const groupsAlone = {
+  severity: "note",
+  code: "bibtex/groups-alone",
+  remedy: "If they are people, take the braces around each name away in the source.",
+  several: "entries have all their authors in braces, who were read as groups",
 } as const;
 
 function guess(printed: string, names: readonly string[]): string {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { bylineOf, namesOf } from "./read-authors.ts";
+import { bylineOf, namesOf, reading } from "./read-authors.ts";
 
 const raw = String.raw;
 
@@ -88,3 +88,37 @@ test.each([
 
   expect(ada).toEqual({ printed: "Ada Lovelace", family: "Lovelace", given: "Ada" });
 });
+
+test.each(["", " and others"])(
+  "where each of a list%s is in braces, and some have initials, they are people",
+  (end) => {
+    expect(bylineOf(`{Jan Müller} and {John A. Smith} and {Loom Society}${end}`)?.authors).toEqual([
+      { printed: "Jan Müller", family: "Müller", given: "Jan" },
+      { printed: "John A. Smith", family: "Smith", given: "John A." },
+      { printed: "Loom Society", kind: "literal" },
+    ]);
+  },
+);
+
+test.each(["{Jan Müller} and {Ada King}", "{Ada King}", "{Google Brain} and {Meta Platforms}"])(
+  "%s may be groups, and it is said that they were read so",
+  (field) => {
+    const { bibliography, diagnostics } = reading(field);
+
+    expect(bibliography.papers[0]?.byline.authors[0]).toHaveProperty("kind", "literal");
+    expect(diagnostics).toMatchObject([
+      {
+        severity: "note",
+        code: "bibtex/groups-alone",
+        message: `The authors "${field}" stand in braces and were read as groups; the paper has no people.`,
+      },
+    ]);
+  },
+);
+
+test.each(["{R Core Team}", "{CERN}", "{Jan Müller} and King, Ada"])(
+  "nothing is said of %s",
+  (field) => {
+    expect(reading(field).diagnostics).toEqual([]);
+  },
+);
