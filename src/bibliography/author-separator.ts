@@ -39,7 +39,10 @@ export function separatorOf(cells: readonly string[]): Separator {
   }
   if (areSlashed(texts)) return " / ";
   if (isBibtexLike(beginnings)) return "and";
-  return commasIn(texts, beginnings.map(atCommas));
+  const parts = beginnings.map((cell) =>
+    atCommas(cell).map((name) => name.replace(SUFFIX_END, "")),
+  );
+  return commasIn(texts, parts);
 }
 
 /** The separator of cells that are said to be of one person each, under "First author". */
@@ -100,17 +103,19 @@ function parts(cell: string, separator: Separator): readonly string[] {
   if (separator === "") return [cell];
   if (separator === "and") return cell.split(AND);
   if (separator === ",") return withoutDegrees(atCommas(cell));
-  if (separator === "pairs") return inPairs(withCommas(cell).split(","));
+  if (separator === "pairs") return inPairs(withSuffixes(withCommas(cell).split(",")));
   if (separator === " / ") return cell.split(/\s[/／]\s/u.test(cell) ? /\s[/／]\s/u : /[/／]/u);
   const names = cell.split(separator === ";" ? /[;；]/u : separator);
   // Most lists have neither. Abstrackr has an "and" behind every line end.
-  const mayEndInAnd =
-    (separator === ";" || separator === "\n") && (cell.includes("&") || cell.includes("and "));
+  const mayEndInAnd = (separator === ";" || separator === "\n") && MAY_END_IN_AND.test(cell);
   if (!mayEndInAnd) return names;
-  const alone = names.map((name) => name.replace(/^\s*(?:&|and) /u, ""));
+  const alone = names.map((name) =>
+    name.replace(/^\s*(?:&|and|und|et(?! al)|[ye]|og|och|ve|и) /u, ""),
+  );
   return separator === ";" ? alone.flatMap(atLastAnd) : alone;
 }
 
+const MAY_END_IN_AND = /&|(?:and|und|et|[ye]|og|och|ve|и) /u;
 /** JabRef's tables end a list so: "Lovelace, Ada; Byron, Bob & Ay, Cem". */
 const TWO_SORTED = /^([^,&]+,[^,&]+?),? (?:&|and) ([^,&]+,[^,&]+)$/u;
 
@@ -121,12 +126,18 @@ function atLastAnd(name: string): readonly string[] {
 }
 
 /** What may stand between two names of a list with commas. */
-const BETWEEN = /[,，、]| (?:and|&|und|et|y|og|och|ve|и) /iu;
+const BETWEEN = /[,，、]| (?:and|&|und|et|[ye]|og|och|ve|и) /iu;
+
+/** Not those of "Ada King (University of Ely, UK)". */
+const OUTSIDE_BRACKETS = /,(?![^()]{0,99}\))/u;
 
 function atCommas(cell: string): readonly string[] {
   // Many papers have one author.
   if (!BETWEEN.test(cell)) return [cell.trim()];
-  return withSuffixes(withCommas(cell).split(",")).map((name) => name.trim());
+  const list = withCommas(cell);
+  return withSuffixes(list.split(list.includes("(") ? OUTSIDE_BRACKETS : ",")).map((name) =>
+    name.trim(),
+  );
 }
 
 const WHOLE_DEGREE = new RegExp(`^(?:${DEGREE})\\.?$`, "u");
@@ -155,12 +166,16 @@ function withSuffixes(names: readonly string[]): readonly string[] {
   });
 }
 
+/** "M. L.,Jr." is a given name with what follows it. */
+const SUFFIX_END = /,\s*(?:[JS]r|I{2,3}|IV|2nd|3rd|4th)\.?$/iu;
+
 function isSuffix(name: string): boolean {
   return name.length < LONGEST_ADDITION && SUFFIX.test(name.trim());
 }
 
 function inPairs(names: readonly string[]): readonly string[] {
-  const isInitials = (name: string | undefined) => name !== undefined && INITIALS.test(name.trim());
+  const isInitials = (name: string | undefined) =>
+    name !== undefined && INITIALS.test(name.replace(SUFFIX_END, "").trim());
   const isStrict = names.every((name, i) => i % 2 === 1 || !isInitials(name));
   if (isStrict && names.length % 2 === 0) {
     return names.flatMap((family, i) => (i % 2 === 0 ? `${family},${names[i + 1]}` : []));
@@ -180,8 +195,12 @@ function withCommas(cell: string): string {
   );
 }
 
-/** Ends a list in Spanish, the languages of the north, Turkish and Russian. */
-const LAST = /,? (?:y|og|och|ve|и) /gu;
+/** Ends a list in Spanish, Italian, Portuguese, the languages of the north, Turkish and Russian. */
+const LAST = /,? (?:[ye]|og|och|ve|и) /gu;
+/** Within "José da Costa e Silva Santos" it links two families. */
+const LINKED = /\s(?:d[aeo]s?|del) \S{1,60}$/u;
+/** "García, A. y López, L.": a family follows initials. */
+const BEHIND_INITIALS = /,\s*(?:\p{Lu}\p{M}*\.[\s-]*){1,4}$/u;
 /** In characters: no name is longer. */
 const LONGEST_NAME = 60;
 
@@ -193,12 +212,11 @@ function withLastComma(list: string): string {
   const lastComma = list.replace(/,\s{0,9}et\.? al\b.*/isu, "").lastIndexOf(",");
   return list.replaceAll(LAST, (found, offset: number) => {
     const after = offset + found.length;
+    const text = list.slice(Math.max(0, offset - LONGEST_NAME), offset);
+    if (BEHIND_INITIALS.test(text)) return ", ";
     if (after <= lastComma) return found;
-    const before =
-      list
-        .slice(Math.max(0, offset - LONGEST_NAME), offset)
-        .split(",")
-        .at(-1) ?? "";
+    const before = text.split(",").at(-1) ?? "";
+    if (LINKED.test(before)) return found;
     const next = list.slice(after, after + LONGEST_NAME).split(",")[0] ?? "";
     return before.trim().includes(" ") && next.trim().includes(" ") ? ", " : found;
   });

@@ -21,3 +21,31 @@ test("degrees in a list with commas are nobody, and no family", () => {
   ]);
   expect(namesIn("Rahman Khan MD, Ay C", "Dee D")).toEqual([["MD Rahman Khan", "C Ay"], ["D Dee"]]);
 });
+
+test.each([
+  ["García, A. y López, L.", ["A. García", "L. López"]],
+  ["Ruiz, A., Díaz, B. y López, L.", ["A. Ruiz", "B. Díaz", "L. López"]],
+  ["Rossi, M. e Bianchi, L.", ["M. Rossi", "L. Bianchi"]],
+  ["Vargas Llosa, M.; y Borges, J. L.", ["M. Vargas Llosa", "J. L. Borges"]],
+  ["Souza e Silva, A.; et al.", ["A. Souza e Silva"]],
+  ["Mario Rossi e Luca Bianchi", ["Mario Rossi", "Luca Bianchi"]],
+  ["Anna Verdi, Mario Rossi e Luca Bianchi", ["Anna Verdi", "Mario Rossi", "Luca Bianchi"]],
+  ["José da Costa e Silva Santos, Ada King", ["José da Costa e Silva Santos", "Ada King"]],
+  ["Rossi E, Bianchi E, Neri A", ["E Rossi", "E Bianchi", "A Neri"]],
+])("in Spanish, Italian and Portuguese the last name follows its own word: %s", (cell, names) => {
+  expect(namesIn(cell)).toEqual([names]);
+});
+
+test("a suffix between initials and the next family is nobody", () => {
+  const list = "King, M. L., Jr., & Byron, B.";
+  const names = ["M. L. King, Jr.", "B. Byron"];
+
+  expect(namesIn(list)).toEqual([names]);
+  expect(namesIn(list, "Ay, C., & Dee, D.")).toEqual([names, ["C. Ay", "D. Dee"]]);
+});
+
+test("a comma in the brackets of an institution parts no names", () => {
+  expect(namesIn("Ada King (University of Ely, UK), Bob Byron (MIT)")).toEqual([
+    ["Ada King", "Bob Byron"],
+  ]);
+});

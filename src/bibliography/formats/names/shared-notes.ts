@@ -9,6 +9,9 @@ const NOTE = /^([^()]*\S\s+[^()\s][^()]*?)\s*\((\p{L}[^()]{0,60})\)$/u;
 /** What is longer is no name. */
 const LONGEST = 200;
 
+/** "MIT", "ETH Zürich": no name in small letters is printed so. */
+const IN_CAPITALS = /(?:^|\s)\p{Lu}{3,}(?=$|[\s,])/u;
+
 /**
  * The notes that stand behind two different names: what only one name has may be a family or what a
  * person is called, "Ann Roke (Cates)", "Ada King (Al)".
@@ -26,11 +29,14 @@ export function sharedNotes(names: readonly string[]): ReadonlySet<string> {
   return shared;
 }
 
-/** "Ada King (Looms)" → "Ada King", where others work there, too. */
+/** "Ada King (Looms)" → "Ada King", where others work there, too, or where it is plain that people do: "(MIT)". */
 export function withoutSharedNote(printed: string, notes: ReadonlySet<string>): string {
-  if (notes.size === 0) return printed;
   const [name, note] = partsOf(printed);
-  return note !== undefined && notes.has(note) ? name : printed;
+  return note !== undefined && (notes.has(note) || isInstitution(note, name)) ? name : printed;
+}
+
+function isInstitution(note: string, name: string): boolean {
+  return isOrganisation(note) || (IN_CAPITALS.test(note) && /\p{Ll}/u.test(name));
 }
 
 function partsOf(printed: string): readonly [string, string?] {

@@ -18,10 +18,17 @@ test("what stands in brackets behind several names is where they work", () => {
   ]);
 });
 
+test("an institution in brackets behind one name is no part of it", () => {
+  expect(
+    bare("Ada Lovelace (MIT)", "Bob Byron (ETH Zürich)", "Cem Ay (University of Ely)"),
+  ).toEqual(["Ada Lovelace", "Bob Byron", "Cem Ay"]);
+});
+
 test.each([
   [["Ada Lovelace (Byron)", "Ada Lovelace (Byron)"]],
   [["Ada Lovelace (2)", "Charles Babbage (2)"]],
   [["Ada Lovelace (Jr.)", "Charles Babbage (Jr.)"]],
+  [["Ada King (Al)", "BOB BYRON (AY)", "World Looms Organization (WLO)"]],
   [["National Looms Foundation (U.S.)", "National Weavers Association (U.S.)"]],
 ])("other brackets are of the name: %s", (names) => {
   expect(bare(...names)).toEqual(names);
