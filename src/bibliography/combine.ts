@@ -5,6 +5,7 @@ import { agreedByline } from "./combining/agreement.ts";
 import { contradictionsIn } from "./combining/contradictions.ts";
 import { findDuplicates } from "./combining/duplicates.ts";
 import { recordKey } from "./combining/record-key.ts";
+import { sharedIdsIn } from "./combining/shared-ids.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { isPreprintDoi } from "./ids.ts";
 import type { Bibliography, Byline, Link, Paper, PaperIds, PaperRecord } from "./paper.ts";
@@ -45,7 +46,7 @@ export function combine(
       claims: sources.flatMap(({ claims }) => claims),
     },
     recordCount: records.length,
-    diagnostics: contradictionsIn(papers),
+    diagnostics: [...contradictionsIn(papers), ...sharedIdsIn(papers, keepApart)],
   };
 }
 

@@ -131,3 +131,23 @@ test("what a source itself calls doubtful is told with its file and line", () =>
     },
   ]);
 });
+
+test("two papers of one id are told, unless the reader keeps them apart", () => {
+  const one = aListIn("a.bib", aPaper({ ids, title: "On Looms", authors: ["Ada"] }));
+  const other = aListIn("b.bib", aPaper({ ids, title: "Cards and Silk", authors: ["Bob"] }));
+
+  expect(combine([one, other]).diagnostics).toEqual([
+    {
+      severity: "warning",
+      code: "combine/shared-id",
+      file: "b.bib",
+      line: 1,
+      message:
+        '"Cards and Silk" has the DOI 10.1000/abc, as has "On Looms" in a.bib on line 1; title and ' +
+        "first author differ, so they are two papers.",
+      remedy: "Correct the id that is wrong; chapters often have that of their book.",
+      several: "papers have the id of another paper, but another title and first author",
+    },
+  ]);
+  expect(combine([one, other], new Set(["b.bib#0"])).diagnostics).toEqual([]);
+});

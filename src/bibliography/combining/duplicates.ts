@@ -7,6 +7,7 @@ import type { Paper } from "../paper.ts";
 import { cluesOf } from "./clues.ts";
 import { firstAuthorKeys } from "./name-key.ts";
 import { eachRepeated, keyHash, NO_HASH } from "./repeated.ts";
+import { ID_KINDS, papersOfOneId } from "./shared-ids.ts";
 import { titleHash, titleKey, wholeTitleHash } from "./title-key.ts";
 import { versionsAmong } from "./versions.ts";
 
@@ -18,13 +19,20 @@ import { versionsAmong } from "./versions.ts";
 export function findDuplicates(papers: readonly Paper[]): readonly number[] {
   const sets = new DisjointSets(papers.length);
   const hashes = hashesOf(papers);
+  const join = ([first, ...others]: readonly number[]) => {
+    for (const other of others) sets.join(first!, other);
+  };
   for (const { hash, idOf } of hashes.ids) {
     const areSame = (one: number, other: number) => idOf(papers[one]!) === idOf(papers[other]!);
-    eachRepeated(hash, areSame, (one, other) => sets.join(one, other));
+    for (const group of repeatedAmong(hash, areSame)) {
+      // Titles of nearly all are equal, and need not be read again.
+      const isOneTitle = group.every((index) => hashes.titles[index] === hashes.titles[group[0]!]);
+      for (const one of isOneTitle ? [group] : papersOfOneId(papers, group)) join(one);
+    }
   }
   const areJoined = (group: readonly number[]) =>
     group.every((index) => sets.rootOf(index) === sets.rootOf(group[0]!));
-  const likely = likelyNamesakes(hashes.titles).filter((group) => !areJoined(group));
+  const likely = repeatedAmong(hashes.titles).filter((group) => !areJoined(group));
   const namesakes = likely
     .flatMap((group) => alikeInWhole(papers, group))
     .flatMap((group) => namesakesAmong(papers, group));
@@ -32,23 +40,18 @@ export function findDuplicates(papers: readonly Paper[]): readonly number[] {
   for (const { title, places } of namesakes) {
     if (areJoined(places)) continue;
     const clues = places.map((index) => cluesOf(papers[index]!, index, keysOf));
-    for (const [first, ...others] of versionsAmong(title, clues))
-      for (const other of others) sets.join(first!.index, other.index);
+    for (const group of versionsAmong(title, clues)) join(group.map(({ index }) => index));
   }
   return [...sets.roots()];
 }
 
-const ID_KINDS: readonly ((paper: Paper) => string | undefined)[] = [
-  ({ ids }) => ids.doi,
-  ({ ids }) => ids.arxiv,
-  ({ ids }) => ids.pmid,
-  ({ ids }) => ids.openalex,
-];
-
 /** In one pass: papers lie far apart in memory, and going there takes longer than all else. */
 function hashesOf(papers: readonly Paper[]) {
   const titles = new Int32Array(papers.length);
-  const ids = ID_KINDS.map((idOf) => ({ idOf, hash: new Int32Array(papers.length).fill(NO_HASH) }));
+  const ids = ID_KINDS.map(({ idOf }) => ({
+    idOf,
+    hash: new Int32Array(papers.length).fill(NO_HASH),
+  }));
   const [doi, arxiv, pmid, openalex] = ids.map(({ hash }) => hash);
   papers.forEach(({ title, ids }, index) => {
     titles[index] = titleHash(title);
@@ -60,18 +63,17 @@ function hashesOf(papers: readonly Paper[]) {
   return { titles, ids };
 }
 
-/** Papers whose titles may be one, by their indices: few may, so few are looked at closely. */
-function likelyNamesakes(hashes: Int32Array): readonly (readonly number[])[] {
+/** Papers that share a hash, by their indices: for titles few may be one, so few are looked at closely. */
+function repeatedAmong(
+  hashes: Int32Array,
+  areSame: (one: number, other: number) => boolean = () => true,
+): readonly (readonly number[])[] {
   const several = new Map<number, number[]>();
-  eachRepeated(
-    hashes,
-    () => true,
-    (first, other) => {
-      const group = several.get(first);
-      if (group === undefined) several.set(first, [first, other]);
-      else group.push(other);
-    },
-  );
+  eachRepeated(hashes, areSame, (first, other) => {
+    const group = several.get(first);
+    if (group === undefined) several.set(first, [first, other]);
+    else group.push(other);
+  });
   return [...several.values()];
 }
 
@@ -88,7 +90,7 @@ function alikeInWhole(
     if (title !== printed) hash = wholeTitleHash((printed = title));
     return hash;
   });
-  return likelyNamesakes(hashes).map((group) => group.map((place) => likely[place]!));
+  return repeatedAmong(hashes).map((group) => group.map((place) => likely[place]!));
 }
 
 /** Several records of one title. */

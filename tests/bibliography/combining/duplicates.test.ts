@@ -13,11 +13,15 @@ describe("two records are one paper when they share", () => {
     [{ arxiv: "2301.01234" }],
     [{ pmid: "12345678" }],
     [{ openalex: "W2741809807" }],
-  ])("the id %j, whatever else they say", (ids) => {
+  ])("the id %j, whatever their title or their first author", (ids) => {
     const one = { ids, title: "On Looms", authors: ["Ada"], year: 2001 };
-    const other = { ids, title: "Zu Webstühlen", authors: ["Bob"], year: 2024 };
+    const other = { ids, title: "Zu Webstühlen", year: 2024 };
 
-    expect(arePapersOne(one, other)).toBe(true);
+    expect(arePapersOne(one, { ...other, authors: ["Ada"] })).toBe(true);
+    expect(arePapersOne(one, { ...other, authors: [] })).toBe(true);
+    expect(arePapersOne(one, { ...one, authors: ["Bob"] })).toBe(true);
+    expect(arePapersOne(one, { ...one, title: "", authors: ["Bob"] })).toBe(true);
+    expect(arePapersOne(one, { ...other, authors: ["李 明"] })).toBe(true);
   });
 
   test.each([
@@ -188,60 +192,5 @@ describe("two records are two papers when", () => {
     expect(
       arePapersOne({ title: LONG, year: 2020 }, { title: LONG, year: 2021, authors: [] }),
     ).toBe(false);
-  });
-});
-
-describe("papers of one title that came out every so many years", () => {
-  test.each([
-    [
-      [2000, 2002, 2004, 2006],
-      [0, 1, 2, 3],
-    ],
-    [
-      [1990, 1991, 1992, 1993],
-      [0, 1, 2, 3],
-    ],
-    [
-      [2018, 2019, 2021],
-      [0, 0, 2],
-    ],
-    [
-      [2021, 2018, 2019, 2021],
-      [0, 1, 1, 0],
-    ],
-    [
-      [2010, 2012, 2020],
-      [0, 0, 2],
-    ],
-  ])("%j are never joined over more than two years", (years, firsts) => {
-    const papers = years.map((year) => aPaper({ title: LONG, year }));
-
-    expect(findDuplicates(papers)).toEqual(firsts);
-  });
-});
-
-describe("a record that may be either of two papers is neither", () => {
-  test.each<[string, readonly Partial<Parameters<typeof aPaper>[0]>[]]>([
-    ["without a year", [{ year: 2010 }, { year: 2020 }, {}]],
-    [
-      "without a given name",
-      [{ authors: ["Ada Lovelace"] }, { authors: ["Byron Lovelace"] }, { authors: ["Lovelace"] }],
-    ],
-    [
-      "with an initial",
-      [{ authors: ["Ada King"] }, { authors: ["Annabella King"] }, { authors: ["A. King"] }],
-    ],
-  ])("%s", (_, facts) => {
-    const papers = facts.map((fact) => aPaper({ title: LONG, ...fact }));
-
-    expect(findDuplicates(papers)).toEqual([0, 1, 2]);
-  });
-
-  test("of a short title without a DOI", () => {
-    const papers = [{ doi: "10.1000/1" }, { doi: "10.1000/2" }, {}].map((ids) =>
-      aPaper({ title: "Editorial", ids }),
-    );
-
-    expect(findDuplicates(papers)).toEqual([0, 1, 2]);
   });
 });
