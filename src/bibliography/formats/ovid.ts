@@ -21,17 +21,21 @@ const KEYWORDS = ["MH", "KW", "MESH SUBJECT HEADINGS", "KEYWORDS", "AUTHOR KEYWO
 /** Whether a text holds a record as Ovid writes them for EndNote, Citavi and for reading. */
 export function isOvid(head: string): boolean {
   const isNumbered =
-    /^\uFEFF?<\d+\.? ?>[ \t]*\r?[\n\r](?:[A-Z]{2} {1,2}- |[A-Z][^\r\n]{0,40}\r?[\n\r] {2}\S)/mu;
+    /^\uFEFF?<\d+\.? ?>[ \t]*\r?[\n\r](?: ?[A-Z]{2} {1,2}- |[A-Z][^\r\n]{0,40}\r?[\n\r] {2}\S)/mu;
   if (isNumbered.test(head)) return true;
   // Ovid writes RIS, too.
-  return /^VN {1,2}- Ovid/mu.test(head) && !/^TY {1,2}-/mu.test(head);
+  return /^ ?VN {1,2}- Ovid/mu.test(head) && !/^TY {1,2}-/mu.test(head);
 }
 
 /** Reads Ovid's text: records from their number to the next. */
 export function readOvid(source: Source): Reader {
-  const dialect = /^[A-Z]{2} {1,2}- /mu.test(source.text) ? withTags : withNames;
-  return readTagged(source, { ...format, dialect });
+  const text = source.text.replaceAll(INDENTED_TAG, "");
+  const dialect = /^[A-Z]{2} {1,2}- /mu.test(text) ? withTags : withNames;
+  return readTagged({ ...source, text }, { ...format, dialect });
 }
+
+/** PsycINFO, as Zotero's translator tests have it: one blank stands before all lines but the numbers. */
+const INDENTED_TAG = /^ (?=[A-Z][A-Z0-9] {1,2}- )/gmu;
 
 const withTags: Dialect = {
   tagLine: new RegExp(
@@ -111,11 +115,17 @@ function namesOf(record: TaggedRecord, report: Report): readonly string[] {
   return names;
 }
 
-/** Old files part names by two blanks, "Lovelace A.  Byron B."; "Lovelace, Ada 1,2" has two addresses. */
+/** BIOSIS: "Lovelace, Ada [Author; E-mail: …]", "[1]". */
+const NOTE = /(?<=[\p{L}.,])\s?\[[^[\]]{0,200}\]/gu;
+/** Journals@Ovid: "Lovelace, Ada 1,2,+" has two addresses, and a note. */
+const ADDRESSES = /\s(?:\d{1,2},\s?){0,9}(?:\d{1,2}|[*+†‡§])$/u;
+
+/** Old files part names by two blanks, "Lovelace A.  Byron B." */
 function namesIn(record: TaggedRecord, tags: readonly string[]): SeveralNames {
   const fields = linesOf(record, ...tags)
+    .map((line) => line.replaceAll(NOTE, ""))
     .flatMap((line) => line.split(line.includes(";") ? ";" : /(?<=\.)\s{2,}/u))
-    .map((name) => name.trim().replace(/\s(?:\d{1,2},){0,9}\d{1,2}$/u, ""));
+    .map((name) => name.trim().replace(ADDRESSES, ""));
   // "Lovelace, Ada RN; PhD; Byron, Bob": only beside names with commas, as KING may be a family.
   const haveCommas = fields.some((name) => name.includes(",") && !isTitled(name));
   return severalNames(haveCommas ? fields.filter((name) => !isTitled(name)) : fields);

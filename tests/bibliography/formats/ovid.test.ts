@@ -116,3 +116,39 @@ test("degrees between semicolons are nobody, but a group in capitals is one", ()
 
   expect(papersOf(text).map(namesOf)).toEqual([["Ada Lovelace", "Bob Byron", "ANZICS"]]);
 });
+
+// The names of Zotero's OVID Tagged translator tests, by their form.
+test.each([
+  ["Lovelace, A. B. [Author, Reprint Author; E-mail: ada@example.org]", "A. B. Lovelace"],
+  ["Lovelace, Ada [1]", "Ada Lovelace"],
+  ["Lovelace, Ada 1,2,+", "Ada Lovelace"],
+  ["Lovelace, Ada 1,2,*", "Ada Lovelace"],
+  ["Lovelace, Ada B. Ph.D., FACSM", "Ada B. Lovelace"],
+])("what stands behind a name is nobody, and no part of it: %s", (printed, name) => {
+  const text = `<1. >\nVN  - Ovid Technologies\nTI  - On Looms\nAU  - ${printed}\nAU  - Byron, Bob\n`;
+
+  expect(namesOf(papersOf(text)[0])).toEqual([name, "Bob Byron"]);
+});
+
+test("a blank before each tag is no part of the text", () => {
+  const text = [
+    "<7. >",
+    " VN  - Ovid Technologies",
+    " DB  - PsycINFO",
+    " TI  - On Looms",
+    " YR  - 1843",
+    " AU  - Lovelace, Ada",
+    " AU  - Byron, Bob",
+    " IN  - Lovelace, Ada: University of Ely",
+    "",
+    "       Byron, Bob: University of Ely",
+    " AB  - Looms weave.",
+    "",
+  ].join("\n");
+
+  expect(isOvid(text)).toBe(true);
+  expect(papersOf(text)).toMatchObject([
+    { title: "On Looms", year: 1843, abstract: "Looms weave." },
+  ]);
+  expect(namesOf(papersOf(text)[0])).toEqual(["Ada Lovelace", "Bob Byron"]);
+});
