@@ -103,7 +103,7 @@ function parts(cell: string, separator: Separator): readonly string[] {
   if (separator === "") return [cell];
   if (separator === "and") return cell.split(AND);
   if (separator === ",") return withoutDegrees(atCommas(cell));
-  if (separator === "pairs") return inPairs(withSuffixes(withCommas(cell).split(",")));
+  if (separator === "pairs") return inPairs(withCommas(cell).split(","));
   if (separator === " / ") return cell.split(/\s[/／]\s/u.test(cell) ? /\s[/／]\s/u : /[/／]/u);
   const names = cell.split(separator === ";" ? /[;；]/u : separator);
   // Most lists have neither. Abstrackr has an "and" behind every line end.
@@ -115,7 +115,7 @@ function parts(cell: string, separator: Separator): readonly string[] {
   return separator === ";" ? alone.flatMap(atLastAnd) : alone;
 }
 
-const MAY_END_IN_AND = /&|(?:and|und|et|[ye]|og|och|ve|и) /u;
+const MAY_END_IN_AND = /&|[\s;；](?:and|und|et|[ye]|og|och|ve|и) /u;
 /** JabRef's tables end a list so: "Lovelace, Ada; Byron, Bob & Ay, Cem". */
 const TWO_SORTED = /^([^,&]+,[^,&]+?),? (?:&|and) ([^,&]+,[^,&]+)$/u;
 
@@ -174,16 +174,17 @@ function isSuffix(name: string): boolean {
 }
 
 function inPairs(names: readonly string[]): readonly string[] {
-  const isInitials = (name: string | undefined) =>
-    name !== undefined && INITIALS.test(name.replace(SUFFIX_END, "").trim());
-  const isStrict = names.every((name, i) => i % 2 === 1 || !isInitials(name));
+  const isInitials = (name: string | undefined) => name !== undefined && INITIALS.test(name.trim());
+  const isStrict = names.every((name, i) => i % 2 === 1 || !(isInitials(name) || isSuffix(name)));
   if (isStrict && names.length % 2 === 0) {
     return names.flatMap((family, i) => (i % 2 === 0 ? `${family},${names[i + 1]}` : []));
   }
-  // Somebody has no initials: "Nonić, D., EPOC Study Group, Arts, B."
+  // Somebody has no initials, "Nonić, D., EPOC Study Group, Arts, B.", or a suffix behind them.
   return names.flatMap((name, i) => {
-    if (i > 0 && isInitials(name)) return [];
-    return isInitials(names[i + 1]) ? `${name},${names[i + 1]}` : name;
+    const [initials, suffix = ""] = names.slice(i + 1, i + 3);
+    if (i > 0 && (isInitials(name) || (isSuffix(name) && isInitials(names[i - 1])))) return [];
+    if (!isInitials(initials)) return name;
+    return isSuffix(suffix) ? `${name},${initials},${suffix}` : `${name},${initials}`;
   });
 }
 

@@ -42,6 +42,7 @@ test("a suffix between initials and the next family is nobody", () => {
 
   expect(namesIn(list)).toEqual([names]);
   expect(namesIn(list, "Ay, C., & Dee, D.")).toEqual([names, ["C. Ay", "D. Dee"]]);
+  expect(namesIn("Byron, B., Ay, II, Dee, D.", "Ay, C., Dee, D.")[0]).toHaveLength(3);
 });
 
 test("a comma in the brackets of an institution parts no names", () => {
