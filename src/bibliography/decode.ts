@@ -52,19 +52,10 @@ export function remarksOn(
   }
   const failures = decoded.diagnostics.filter(({ severity }) => severity === "error");
   if (failures.length > 0) return failures;
-  const isGuess = decoded.diagnostics.some(({ code }) => code === notUtf8.code);
-  return isGuess ? opened.diagnostics.map(withDoubt) : opened.diagnostics;
-}
-
-/** Excel saves tables in the encoding of its country: "Название" reads "Íàçâàíèå" then. */
-function withDoubt(diagnostic: Diagnostic): Diagnostic {
-  const { code, message, remedy } = diagnostic;
-  if (code !== "read/unknown-columns" || !/[^\x00-\x7f]/.test(message)) return diagnostic;
-  return {
-    ...diagnostic,
-    message: `${message} It is not UTF-8; if these names look wrong, it is in an encoding that Coterie does not read.`,
-    remedy: `If they look wrong, save the table as UTF-8, in Excel as "CSV UTF-8". ${remedy}`,
-  };
+  // Excel saves tables in the encoding of its country: "Название" reads "Íàçâàíèå" then, which is no column.
+  const isTable = opened.diagnostics.some(({ code }) => code === "read/unknown-columns");
+  const doubts = decoded.diagnostics.filter(({ code }) => isTable && code === notUtf8.code);
+  return [...opened.diagnostics, ...doubts];
 }
 
 function textOf(bytes: Uint8Array): { text: string; findings: readonly Finding[] } {
@@ -105,7 +96,7 @@ const notUtf8: Finding = {
   severity: "note",
   code: "decode/not-utf-8",
   message: "The file is not UTF-8; it was read as windows-1252.",
-  remedy: "If accented letters look wrong, save the file again as UTF-8.",
+  remedy: 'If letters look wrong, save the file again as UTF-8, in Excel as "CSV UTF-8".',
 };
 
 const brokenUtf16: Finding = {
