@@ -4,6 +4,7 @@ import type { Diagnostic, Finding } from "./diagnostic.ts";
 import { inFile } from "./diagnostic.ts";
 import { grouped } from "./grouped.ts";
 import { mostlyUtf8 } from "./mostly-utf-8.ts";
+import { largestFileBytes } from "./plain-utf-8.ts";
 import { fromWindows1252 } from "./windows-1252.ts";
 
 /** A file as text. */
@@ -11,9 +12,6 @@ export interface Decoded {
   readonly text: string;
   readonly diagnostics: readonly Diagnostic[];
 }
-
-/** 512 MiB, less the 24 characters that V8 cannot hold in one string. */
-export const largestFileBytes = 512 * 1024 * 1024 - 24;
 
 /**
  * Reads bytes as text: by its byte order mark, else as UTF-16 if every other byte is zero, else as UTF-8, as

@@ -1,8 +1,8 @@
 /** One file → papers, wherever it is read: in the worker, or in a test. */
 
 import { type Content, contentOf } from "../bibliography/content.ts";
-import { decode, largestFileBytes, remarksOn } from "../bibliography/decode.ts";
 import type { Diagnostic } from "../bibliography/diagnostic.ts";
+import { largestFileBytes, plainUtf8 } from "../bibliography/plain-utf-8.ts";
 import { emptyBibliography, runToEnd, type Source } from "../bibliography/reading.ts";
 import type { TableChoices, TableLayout } from "../bibliography/table/table-choices.ts";
 import {
@@ -54,7 +54,9 @@ export async function readInput(input: Input, tell: (share: number) => void): Pr
   const { name, capturedIn, choices } = input;
   const { bytes, diagnostics } = await contentIn(input);
   if (bytes === undefined) return { name, unread: diagnostics };
-  const decoded = decode(name, bytes);
+  const plain = plainUtf8(bytes);
+  const decoding = plain === undefined ? await import("../bibliography/decode.ts") : undefined;
+  const decoded = decoding?.decode(name, bytes) ?? { text: plain ?? "", diagnostics: [] };
   if (isSession(decoded.text.slice(0, SESSION_HEAD))) {
     return sessionIn(name, decoded.text, [...diagnostics, ...decoded.diagnostics]);
   }
@@ -66,7 +68,8 @@ export async function readInput(input: Input, tell: (share: number) => void): Pr
   });
   // Not in turns of a promise each: there are as many steps as there are records.
   const opened = runToEnd(steps, tell);
-  const all = [...diagnostics, ...remarksOn(decoded, opened)];
+  const remarks = decoding?.remarksOn(decoded, opened) ?? opened.diagnostics;
+  const all = [...diagnostics, ...remarks];
   const { format } = opened;
   const table = opened.kind === "papers" && opened.table !== undefined && { table: opened.table };
   if (format === undefined) return { name, unread: all, ...table };

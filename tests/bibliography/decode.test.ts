@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import { decode, largestFileBytes, remarksOn } from "../../src/bibliography/decode.ts";
+import { decode, remarksOn } from "../../src/bibliography/decode.ts";
+import { largestFileBytes, plainUtf8 } from "../../src/bibliography/plain-utf-8.ts";
 
 const decoded = (...bytes: readonly number[]) => {
   const { text, diagnostics } = decode("file.txt", Uint8Array.from(bytes));
@@ -82,5 +83,22 @@ describe("how a file was decoded", () => {
     const { diagnostics } = decode("file.txt", new Uint8Array(largestFileBytes + 1));
 
     expect(remarksOn({ text: "", diagnostics }, { diagnostics: [unknown] })).toEqual(diagnostics);
+  });
+});
+
+describe("UTF-8 without a fault", () => {
+  const utf8 = (text: string) => new TextEncoder().encode(text);
+
+  test("is read the same without the reader of all others", () => {
+    for (const text of ["", "Müller", "\ufeffŁoś", "王伟\r\n"]) {
+      expect(plainUtf8(utf8(text))).toBe(decode("file.txt", utf8(text)).text);
+    }
+  });
+
+  test("is not what is damaged, in another encoding, or too long", () => {
+    const none = [utf8("a\0b"), Uint8Array.of(0xff, 0xfe, 0x41, 0), Uint8Array.of(0x41, 0xfc)];
+    for (const bytes of [...none, new Uint8Array(largestFileBytes + 1)]) {
+      expect(plainUtf8(bytes)).toBeUndefined();
+    }
   });
 });
