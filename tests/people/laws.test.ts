@@ -15,7 +15,9 @@ const inAnyOrder = (papers: readonly Paper[]) =>
       JSON.stringify({
         ...others,
         people: people.toSorted(),
-        coauthors: coauthors.map(({ names, namesakes }) => [...names.toSorted(), namesakes]).sort(),
+        coauthors: coauthors
+          .map(({ names, namesakes }) => `${names.toSorted().join()} ${namesakes}`)
+          .toSorted(),
         venues: venues.toSorted(),
       }),
     )

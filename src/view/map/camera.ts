@@ -222,7 +222,8 @@ export class MapCamera {
     this.forget();
     const { sigma, discs } = this.map;
     const camera = sigma.getCamera();
-    const state = (camera.isAnimated() && this.#heading) || camera.getState();
+    const heading = camera.isAnimated() ? this.#heading : undefined;
+    const state = heading ?? camera.getState();
     const ratio = camera.getBoundedRatio(state.ratio * factor);
     const nearer = camera.getState().ratio / ratio;
     const middle = middleOf(this.attended, discs, sigma.getDimensions(), nearer);
