@@ -149,7 +149,5 @@ function openEgo(exploration: Exploration, key: string): Exploration {
 }
 
 function narrow(exploration: Exploration, narrowing: Narrowing): Exploration {
-  return changed(exploration, {
-    narrowing: alike(exploration.narrowing, narrowing),
-  });
+  return changed(exploration, { narrowing: alike(exploration.narrowing, narrowing) });
 }

@@ -1,5 +1,7 @@
 import type { Family } from "../name.ts";
 
+import { commonFamilies } from "./common-families.ts";
+
 /**
  * Families that many strangers share outside of East Asia: the commonest of India, Japan, Spain, Latin America,
  * Portugal, Britain, the United States, Germany, Italy, Russia, Scandinavia, Poland, Turkey and Muslim countries. For
@@ -33,4 +35,9 @@ export function isWidespread({ family, familyAliases }: Family): boolean {
   return (
     widespreadFamilies.has(family) || familyAliases.some((alias) => widespreadFamilies.has(alias))
   );
+}
+
+/** Whether strangers share the family, here or the world over. */
+export function isOfStrangers(family: Family): boolean {
+  return commonFamilies.has(family.family) || isWidespread(family);
 }

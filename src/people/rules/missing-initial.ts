@@ -1,7 +1,6 @@
 /** "H. S. Klein" beside names written out that have all of its initials, and such that lack one. */
 
-import { commonFamilies } from "../names/common-families.ts";
-import { isWidespread } from "../names/widespread-families.ts";
+import { isOfStrangers } from "../names/widespread-families.ts";
 
 import type { Candidate } from "./candidate.ts";
 
@@ -13,10 +12,7 @@ export function lacksInitial(person: Candidate, { names: [fullest] }: Candidate)
 
 /** The same where strangers share the family the world over: "Maria Silva" is hardly "M. J. Silva". */
 export function isStrangerByInitial(person: Candidate, candidate: Candidate): boolean {
-  const [name] = candidate.names;
-  return (
-    (commonFamilies.has(name!.family) || isWidespread(name!)) && lacksInitial(person, candidate)
-  );
+  return isOfStrangers(candidate.names[0]!) && lacksInitial(person, candidate);
 }
 
 /** Of a pair: whether one has an initial more, where strangers share the family: "T. N. Nguyen", "T. N. T. Nguyen". */

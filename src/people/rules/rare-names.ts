@@ -3,7 +3,7 @@
 import { gatheredBy, gatheredUnder } from "../../bibliography/gathered.ts";
 import { commonFamilies } from "../names/common-families.ts";
 import { longFirst, type PrintedName } from "../names/printed-name.ts";
-import { isWidespread } from "../names/widespread-families.ts";
+import { isOfStrangers } from "../names/widespread-families.ts";
 
 import {
   type Candidate,
@@ -71,11 +71,6 @@ function areOfMany(group: readonly Candidate[], name: PrintedName, { chances }: 
 
 function haveSeveralNames(group: readonly Candidate[]): boolean {
   return new Set(group.map(namesKey)).size > 1;
-}
-
-/** Whether strangers share the family, here or the world over. */
-function isOfStrangers(name: PrintedName): boolean {
-  return commonFamilies.has(name.family) || isWidespread(name);
 }
 
 /** In a short list: whether nobody else of the family is in it, and no name contradicts another. */
