@@ -93,6 +93,35 @@ describe("names that may be led", () => {
     // Placed once, 4 of the 360 names find no room.
     expect(missed.reduce((sum, names) => sum + names)).toBeLessThan(2);
   });
+
+  test("of fifty people most are named, at the ends of lines where there is no room at their discs", () => {
+    // Six groups of seven around one, each with ties to all others of the group.
+    const groups = Array.from({ length: 6 }, (_, group) => {
+      const [x, y] = [110 + 200 * (group % 3), 110 + 170 * Math.floor(group / 3)];
+      const around = Array.from({ length: 7 }, (_seventh, i) => {
+        const angle = (2 * Math.PI * i) / 7;
+        return { x: x + 50 * Math.cos(angle), y: y + 50 * Math.sin(angle) };
+      });
+      return [{ x, y }, ...around];
+    });
+    const ties = groups.flatMap((people, group) =>
+      people.flatMap((_, one) =>
+        people.slice(one + 1).map((_other, i): [number, number] => {
+          return [8 * group + one, 8 * group + one + 1 + i];
+        }),
+      ),
+    );
+    const scene = {
+      ...aScene(groups.flat(), ties),
+      frame: { minX: 0, minY: 0, maxX: 620, maxY: 400 },
+    };
+    const names = groups.flat().map((_, author) => aCandidate(author, { mayBeLed: true }));
+
+    const labels = placeLabels(scene, names, 50);
+
+    expect(labels.length).toBeGreaterThan(36);
+    expect(labels.filter(({ leader }) => leader !== undefined).length).toBeGreaterThan(8);
+  });
 });
 
 /** Somebody and nine co-authors. */

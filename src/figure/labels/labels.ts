@@ -51,6 +51,9 @@ const FIRST_TOLERANCE = 120;
 const CROWD_TOLERANCE = 111;
 /** Of so many people, a pair of whom one is named and one not, with room for both, is a riddle. */
 const FEW = 80;
+/** Of so few, everybody is looked for: what a name may cost does not fall below what lets it be led. */
+const ALL_NAMED = 50;
+const ALL_NAMED_TOLERANCE = WORST + 0.1;
 /** After so many names in a row without room, the picture is full. */
 const PATIENCE = 100;
 /** So many certain ones without room may find some when they come first. */
@@ -109,6 +112,7 @@ function placeInTurn(
   const labels: Label[] = [];
   const leaders: Segment[] = [];
   let failures = 0;
+  const least = candidates.length <= ALL_NAMED ? ALL_NAMED_TOLERANCE : 0;
   const isFree = (box: Box) =>
     contains(scene.frame, box) &&
     !taken.some(box, (label) => overlap(labels[label]!.box, box)) &&
@@ -130,7 +134,7 @@ function placeInTurn(
   for (const candidate of forcedFirst(candidates, countPlaces)) {
     const isFull = labels.length >= limit || failures >= PATIENCE;
     if (isFull && !candidate.forced) break;
-    const tolerance = toleranceAfter(labels.length, scene);
+    const tolerance = Math.max(toleranceAfter(labels.length, scene), least);
     const place = placeOf(candidate, { scene, cost, isFree, isClear }, tolerance);
     failures = place === undefined ? failures + 1 : 0;
     if (place === undefined) continue;

@@ -1,15 +1,14 @@
 /**
  * How large discs are drawn. On a small screen they would be dots, and are magnified, yet not so that they
- * meet; those of a few people would fill the screen, and are reduced.
+ * lie on each other; those of a few people would fill the screen, and are reduced.
  */
 
 import type { Box } from "../../figure/box.ts";
 
 /** Radius in px of a person with one paper, below which discs are magnified. */
 const SMALLEST_DISC = 4.5;
-const LARGEST_MAGNIFICATION = 2;
-/** Share of the map that magnified discs may cover: beyond it they lie on each other. */
-const LARGEST_COVER = 0.08;
+/** Layouts leave a quarter of a disc between two: larger by this, hardly any meet. */
+const LARGEST_MAGNIFICATION = 1.2;
 /** Radius of a person with one paper, and of the largest disc, beyond which discs are reduced; shares of the shorter side. */
 const LARGEST_UNIT = 1 / 40;
 const LARGEST_DISC = 1 / 12;
@@ -36,16 +35,13 @@ export function magnificationOf(
   radius: Float64Array,
 ): number {
   const pixelsPerUnit = Math.min(screen.width / (maxX - minX), screen.height / (maxY - minY));
-  const area = Math.PI * radius.reduce((sum, r) => sum + r * r, 0);
-  const cover = area / ((maxX - minX) * (maxY - minY));
-  const largest = Math.min(LARGEST_MAGNIFICATION, Math.sqrt(LARGEST_COVER / cover));
   const side = shorterSide(screen);
   const most = Math.min(
     side * LARGEST_UNIT,
     (side * LARGEST_DISC) / radius.reduce((max, r) => Math.max(max, r), 0),
   );
   return Math.min(
-    Math.max(1, Math.min(largest, SMALLEST_DISC / pixelsPerUnit)),
+    Math.max(1, Math.min(LARGEST_MAGNIFICATION, SMALLEST_DISC / pixelsPerUnit)),
     most / pixelsPerUnit,
   );
 }
