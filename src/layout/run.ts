@@ -2,12 +2,14 @@
  * A layout in slices: components by ForceAtlas2 from deterministic starts, then packed.
  *
  * The result is a function of the problem and the pins alone, however the slices are cut and
- * whenever somebody was pinned: people are held in the picture that there is without pins, and the
- * others of their component give way from there.
+ * whenever somebody was pinned: people are held in the picture that there is without pins, and their
+ * co-authors follow from there.
  */
 
 import { type Held, startHeld } from "./forces/held.ts";
 import { arrange } from "./packing/arrange.ts";
+import { closePairs } from "./packing/close-pairs.ts";
+import { partedAround } from "./packing/overlap.ts";
 import { finalPicture, givenPart, livePicture, type Part, startPart } from "./packing/part.ts";
 import { rootMeanSquare } from "./packing/scale.ts";
 import type { Picture } from "./packing/shape.ts";
@@ -114,14 +116,31 @@ export class LayoutRun {
    * A fresh x₀, y₀, x₁, y₁ … in the unit of the radii; without pins about the origin. While running,
    * every component keeps the place and the size that its start gave it, and discs may overlap; at
    * the end components are scaled, cleared of overlaps and packed anew. Those in which people are
-   * held stay where they are then.
+   * held stay where they are then, and who has followed lies on nobody.
    */
   positions(): Float32Array {
     const positions = this.#merged(
       this.#isFreeOver() ? this.#withHeld(this.#ended()) : this.#live(),
     );
     for (const { person, x, y } of this.#pins.values()) positions.set([x, y], 2 * person);
-    return positions;
+    return this.#pins.size > 0 && this.phase !== "running" ? this.#parted(positions) : positions;
+  }
+
+  /** Of all components: a group that follows lies where others are. Whoever is under a pin gives way, too. */
+  #parted(merged: Float32Array): Float32Array {
+    const { count, radius } = this.#problem;
+    const positions = Float64Array.from(merged);
+    const held = new Uint8Array(count).fill(1);
+    for (const [index, { followers }] of this.#heldParts()) {
+      const { members } = this.#parts[index]!.start.component;
+      for (const person of followers) held[members[person]!] = 0;
+    }
+    const touching = closePairs(radius, positions, 0);
+    touching.forEach((person, k) => {
+      if (this.#pins.has(touching[k ^ 1]!)) held[person] = 0;
+    });
+    for (const person of this.#pins.keys()) held[person] = 1;
+    return Float32Array.from(partedAround({ radius, held }, positions, this.#spacing.margin));
   }
 
   #hasSettledFree(): boolean {
@@ -163,16 +182,13 @@ export class LayoutRun {
 
   #startHeldParts(): ReadonlyMap<number, Held> {
     const { pictures, shifts } = this.#ended();
-    const [settings, spacing] = [this.#settings, this.#spacing];
+    const settings = this.#settings;
     return new Map(
       this.#parts.flatMap(({ forces, start: { component } }, index) => {
         const pins = pinsIn(component, this.#pins, [shifts[2 * index]!, shifts[2 * index + 1]!]);
         if (forces === undefined || pins.length === 0) return [];
         const forceSize = rootMeanSquare(forces.positions());
-        const { margin } = spacing;
-        return [
-          [index, startHeld(pictures[index]!, pins, { forceSize, settings, margin })] as const,
-        ];
+        return [[index, startHeld(pictures[index]!, pins, { forceSize, settings })] as const];
       }),
     );
   }

@@ -57,8 +57,14 @@ function follow(here: Current, request: LayoutRequest): void {
   else {
     if (request.type === "pin") here.layout.pin(request.pin);
     if (request.type === "unpin") here.layout.unpin(request.person);
-    if (here.ended) postFrame(here);
+    if (here.ended) goOn(here);
   }
+}
+
+/** A turn first: they begin at the picture without pins, and everybody would set off towards it at each move of a drag. */
+function goOn(here: Current): void {
+  advanceFor(here.turnMs, here.layout);
+  postFrame(here);
 }
 
 /** The clock decides when to post, never how many iterations there are in all. */

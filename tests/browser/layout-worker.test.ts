@@ -5,7 +5,7 @@ import { USUAL_LAYOUT } from "../../src/layout/settings.ts";
 import type { LayoutAnswer, LayoutRequest } from "../../src/runtime/protocol.ts";
 import { generatedNetwork } from "../layout/generated.ts";
 import { hashOf, layOut } from "../layout/pictures.ts";
-import { aProblem, exampleProblem } from "../layout/problems.ts";
+import { aProblem, chain, exampleProblem } from "../layout/problems.ts";
 
 interface Asking {
   readonly problem?: LayoutProblem;
@@ -114,3 +114,25 @@ test.each([
 
   expect(hashOf(layOut(problem))).toBe(hash);
 });
+
+test("who follows somebody that is dragged is not sent home in between", async () => {
+  const worker = startWorker();
+  const pins = [{ person: 0, x: 40, y: 0 }];
+  const problem = { ...aProblem(5, chain(5)), pins };
+  await settle(worker, 50, { problem });
+
+  const [, , x] = await nextFrame(worker, { type: "pin", run: 1, pin: { person: 0, x: 42, y: 0 } });
+
+  worker.terminate();
+  const [, , settled] = layOut({ ...problem, pins: [{ person: 0, x: 42, y: 0 }] });
+  expect(x).toBe(settled);
+});
+
+async function nextFrame(worker: Worker, request: LayoutRequest): Promise<Float32Array> {
+  return new Promise((resolve) => {
+    worker.addEventListener("message", ({ data }: MessageEvent<LayoutAnswer>) => {
+      if (data.type === "frame") resolve(data.frame.positions);
+    });
+    worker.postMessage(request);
+  });
+}

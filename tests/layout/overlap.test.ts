@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { clearedOfTies } from "../../src/layout/packing/clear-ties.ts";
 import { closePairs } from "../../src/layout/packing/close-pairs.ts";
-import { withoutOverlaps } from "../../src/layout/packing/overlap.ts";
+import { partedAround, withoutOverlaps } from "../../src/layout/packing/overlap.ts";
 import { fc } from "../property.ts";
 
 import { distance, overlaps } from "./pictures.ts";
@@ -26,6 +26,26 @@ test("a hundred discs on one spot part, into a picture not much larger than they
 
   expect(overlaps({ radius }, apart)).toEqual([]);
   expect(Math.max(...apart)).toBeLessThan(60);
+});
+
+test("a disc between those who stay goes where there is room, and these stay", () => {
+  const radius = new Float64Array(26).fill(1);
+  const held = new Uint8Array(26).fill(1, 1);
+  // A grid of five by five, too narrow for anybody between.
+  const grid = Array.from({ length: 25 }, (_, i) => [3 * (i % 5), 3 * Math.floor(i / 5)]);
+  const positions = Float64Array.from([[7, 7.5], ...grid].flat());
+
+  const parted = partedAround({ radius, held }, positions, 0.25);
+
+  expect(overlaps({ radius }, parted)).toEqual([]);
+  expect(parted.slice(2)).toEqual(positions.slice(2));
+});
+
+test("discs of those who stay may lie on each other", () => {
+  const around = { radius: Float64Array.of(1, 1), held: Uint8Array.of(1, 1) };
+  const positions = Float64Array.of(0, 0, 1, 0);
+
+  expect(partedAround(around, positions, 0.25)).toEqual(positions);
 });
 
 test("the close pairs are those that a look at every pair finds (seed 3)", () => {

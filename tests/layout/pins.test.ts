@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 
+import type { Place } from "../../src/layout/problem.ts";
 import { type LayoutRun, startLayout } from "../../src/layout/run.ts";
 
-import { distance, hashOf } from "./pictures.ts";
+import { distance, hashOf, overlaps } from "./pictures.ts";
 import { aProblem, exampleProblem } from "./problems.ts";
 
 /** The busiest of the example: 9 papers, in its largest component. */
@@ -15,6 +16,10 @@ function toTheEnd(run: LayoutRun): Float32Array {
 
 function placeOf(positions: Float32Array, person: number): readonly number[] {
   return [...positions.subarray(2 * person, 2 * person + 2)];
+}
+
+function pinnedTo(place: Place) {
+  return { ...exampleProblem(), pins: [{ person: HUB, ...place }] };
 }
 
 const free = toTheEnd(startLayout(exampleProblem()));
@@ -40,6 +45,38 @@ test("co-authors follow, and other components stay where they are", () => {
   expect(distance(pinned, HUB, 67)).toBeLessThan(distance(free, HUB, 67) + 30);
   expect(placeOf(pinned, 67)[0]).toBeGreaterThan(placeOf(free, 67)[0]! + 20);
   expect(placeOf(pinned, 59)).toEqual(placeOf(free, 59));
+});
+
+test("who shares no paper with the person who is pinned stays where they are", () => {
+  const [x, y] = placeOf(free, HUB) as [number, number];
+
+  const pinned = toTheEnd(startLayout(pinnedTo({ x: x - 30, y })));
+
+  const moved = Array.from({ length: pinned.length / 2 }, (_, person) => person).filter(
+    (person) => String(placeOf(pinned, person)) !== String(placeOf(free, person)),
+  );
+  expect(moved).toEqual([7, 9, 10, 15, 35, 45, 66, 67, 71]);
+});
+
+test("wherever somebody is pinned, those who follow lie on nobody", () => {
+  const { radius } = exampleProblem();
+  const places = [-80, -40, 0, 40, 80].flatMap((x) => [-60, -30, 0, 30, 60].map((y) => ({ x, y })));
+
+  const overlapping = places.flatMap((place) =>
+    overlaps({ radius }, toTheEnd(startLayout(pinnedTo(place)))),
+  );
+
+  expect(overlapping).toEqual([]);
+});
+
+test("whoever is under a person who is pinned gives way, and all others of their component stay", () => {
+  const [x, y] = placeOf(free, 59) as [number, number];
+
+  const pinned = toTheEnd(startLayout(pinnedTo({ x: x + 0.5, y })));
+
+  expect(distance(pinned, HUB, 59)).toBeGreaterThan(4);
+  expect(distance([...placeOf(pinned, 59), ...placeOf(free, 59)], 0, 1)).toBeLessThan(8);
+  expect(placeOf(pinned, 2)).toEqual(placeOf(free, 2));
 });
 
 test("it does not matter when somebody was pinned, nor where before", () => {

@@ -7,7 +7,6 @@
 
 import type { Component } from "../packing/split.ts";
 import { turnedHorizontal } from "../packing/turn.ts";
-import type { Pin } from "../problem.ts";
 import { seededRandom } from "../random.ts";
 import { type Forces, forcesOf, type LayoutSettings, type Look } from "../settings.ts";
 import { startPositions } from "../start/start.ts";
@@ -51,19 +50,22 @@ export function startForceAtlas(component: Component, settings: LayoutSettings):
 }
 
 /**
- * ForceAtlas2 from a picture in which it has settled, with people held at places of their own.
+ * ForceAtlas2 from a picture in which only some people still move.
  *
  * @param picture - x₀, y₀, x₁, y₁ … in units of the forces.
- * @param pins - people of the component, places in the same units.
  */
 export function resumeForceAtlas(
   component: Component,
   settings: LayoutSettings,
-  { picture, pins }: { readonly picture: Float64Array; readonly pins: readonly Pin[] },
+  { picture, moved }: { readonly picture: Float64Array; readonly moved: readonly number[] },
 ): ForceAtlas {
   const system = systemOf(component, settings.weightInfluence);
   const kernel = kernelFor(system, picture, forcesOf(settings));
-  for (const { person, x, y } of pins) kernel.hold(person, x, y);
+  const isMoved = new Uint8Array(component.count);
+  for (const person of moved) isMoved[person] = 1;
+  for (let person = 0; person < component.count; person++) {
+    if (!isMoved[person]) kernel.hold(person, picture[2 * person]!, picture[2 * person + 1]!);
+  }
   return untilSettled(kernel, settleRule(component.count, seededRandom(SEED)), AT_LEAST_RESUMED);
 }
 

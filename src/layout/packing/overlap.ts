@@ -34,12 +34,13 @@ export function withoutOverlaps(
   }
 }
 
-/** Held people are in nobody's way for ever: their neighbours give up after so many rounds. */
+/** Pushing ends soon where there is room; who is pushed to and fro between others goes elsewhere then. */
 const ROUNDS_AROUND_HELD = 40;
 
 /**
  * Pushes discs apart as {@link withoutOverlaps} does, but never those that are held: the other of
- * the two goes the whole way, and nothing grows. Discs that have no room stay as they are.
+ * the two goes the whole way, and nothing grows. Who finds no room goes to the nearest place where
+ * there is some.
  *
  * @param held - 1 for people who stay.
  */
@@ -50,10 +51,9 @@ export function partedAround(
 ): Float64Array {
   const parted = positions.slice();
   for (let round = 0; round < ROUNDS_AROUND_HELD; round++) {
-    const pairs = closePairs(radius, parted, margin);
-    if (pairs.length === 0) break;
-    for (let k = 0; k < pairs.length; k += 2) {
-      const pair = [pairs[k]!, pairs[k + 1]!] as const;
+    const pairs = movablePairs({ radius, held }, parted, margin);
+    if (pairs.length === 0) return parted;
+    for (const pair of pairs) {
       const places = pair.map((person) => parted.slice(2 * person, 2 * person + 2));
       separateInPlace(parted, pair, radius[pair[0]]! + radius[pair[1]]! + margin);
       pair.forEach((person, side) => {
@@ -61,7 +61,58 @@ export function partedAround(
       });
     }
   }
+  for (const [one, other] of movablePairs({ radius, held }, parted, margin)) {
+    findRoomInPlace(parted, held[one] ? other : one, { radius, margin });
+  }
   return parted;
+}
+
+/** Pairs too close to each other, one of whom may move at least. */
+function movablePairs(
+  { radius, held }: { readonly radius: Float64Array; readonly held: Uint8Array },
+  positions: Float64Array,
+  margin: number,
+): readonly Pair[] {
+  const pairs: Pair[] = [];
+  const close = closePairs(radius, positions, margin);
+  for (let k = 0; k < close.length; k += 2) {
+    const [one, other] = [close[k]!, close[k + 1]!];
+    if (!held[one] || !held[other]) pairs.push([one, other]);
+  }
+  return pairs;
+}
+
+/** Corners of a hexagon, in turn; written out, as engines need not agree on a cosine. */
+const CORNERS = [
+  [1, 0],
+  [0.5, 0.866],
+  [-0.5, 0.866],
+  [-1, 0],
+  [-0.5, -0.866],
+  [0.5, -0.866],
+] as const;
+
+/** Puts a person on the first free place of hexagons around them, each a radius larger than the last. */
+function findRoomInPlace(
+  positions: Float64Array,
+  person: number,
+  { radius, margin }: { readonly radius: Float64Array; readonly margin: number },
+): void {
+  const [x, y] = [positions[2 * person]!, positions[2 * person + 1]!];
+  const isFree = () =>
+    radius.every(
+      (r, other) =>
+        other === person || distance(positions, person, other) >= r + radius[person]! + margin,
+    );
+  for (let ring = 1; !isFree(); ring++) {
+    for (let place = 0; place < 6 * ring && (place === 0 || !isFree()); place++) {
+      const [corner, along] = [Math.floor(place / ring), (place % ring) / ring];
+      const [from, to] = [CORNERS[corner]!, CORNERS[(corner + 1) % 6]!];
+      const side = ring * radius[person]!;
+      positions[2 * person] = x + side * (from[0] + along * (to[0] - from[0]));
+      positions[2 * person + 1] = y + side * (from[1] + along * (to[1] - from[1]));
+    }
+  }
 }
 
 type Pair = readonly [one: number, other: number];
