@@ -4,10 +4,12 @@ import type { PrintedAuthor } from "../../bibliography/paper.ts";
 
 /** What organisations and nameless people are called, and nobody's family is: the last word. */
 const ORGANISATION =
-  /^(?:universit\S+|institut\S+|consorti\S+|collaborati(?:on|ve)s?|organi[sz]ations?|associations?|committee|commission|society|agency|ministry|department|investigators|working|network|foundation|group|team|project|initiative|speakers|participants|children|teachers|unknown)$/u;
+  /^(?:universit\S+|institut\S+|consorti\S+|collaborati(?:on|ve)s?|organi[sz]ations?|associations?|committee|commission|society|agency|ministry|department|council|federation|secretariat|administration|corporation|laborator(?:y|ies)|hospitals?|investigators|working|network|foundation|group|team|project|initiative|speakers|participants|children|teachers|unknown)$/u;
 /** A bank is known by the word before: people are called Bank, too. */
 const WITHIN =
-  /(?:^| )(?:universit\S+|institut\S+|consorti\S+|collaborati(?:on|ve)|ministry|department|(?:world|central|reserve|development) bank)(?: |$)/u;
+  /(?:^| )(?:universit\S+|institut\S+|consorti\S+|collaborati(?:on|ve)|ministry|department|(?:world|central|reserve|development) bank|(?:centers?|centres?|office|bureau|council|academy|college|school|society|association|organi[sz]ation|federation|board) (?:for|of|on))(?: |$)/u;
+/** "World Health Organization (WHO)". */
+const ABBREVIATED = / \(\p{Lu}[\p{L}-]*\)$/u;
 /** A person's only name has fewer words. */
 const MOST_WORDS = 2;
 const SMALL_WORD = /^\p{Ll}/u;
@@ -18,7 +20,7 @@ const SMALL_WORD = /^\p{Ll}/u;
  */
 export function isGroup({ kind, printed, given }: PrintedAuthor): boolean {
   if (kind !== undefined) return true;
-  const name = printed.slice(0, LONGEST).toLowerCase().trim();
+  const name = printed.slice(0, LONGEST).trim().replace(ABBREVIATED, "").toLowerCase();
   if (ORGANISATION.test(name.slice(name.lastIndexOf(" ") + 1)) || WITHIN.test(name)) return true;
   if (given !== undefined) return false;
   return printed.split(" ").filter((word) => !SMALL_WORD.test(word)).length > MOST_WORDS;
