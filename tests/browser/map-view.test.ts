@@ -35,8 +35,34 @@ test("the legend stays within the margin of the map, also in two rows", async ()
   await expect.element(legend).toBeVisible();
   await expect.poll(() => legend.element().getBoundingClientRect().height).toBeGreaterThan(34);
 
+  // Eve is 10 below Ada, and her disc reaches one farther.
+  const lowest = 11;
+  const { minY, maxY } = map.canvas.camera!.visiblePart;
+  const { top, height } = map.canvas.getBoundingClientRect();
+  const foot = top + ((maxY + lowest) / (maxY - minY)) * height;
+  expect(legend.element().getBoundingClientRect().top).toBeGreaterThan(foot);
+});
+
+test("a narrow map reaches down to its foot", async () => {
+  const map = await mountView(selectView(looms));
+  map.style.width = "360px";
+  map.style.height = "400px";
+
   const { bottom } = map.canvas.shadowRoot!.querySelector(".stage")!.getBoundingClientRect();
-  expect(legend.element().getBoundingClientRect().top).toBeGreaterThan(bottom - 36);
+  expect(bottom).toBe(map.canvas.getBoundingClientRect().bottom);
+});
+
+test("of ties that are not drawn yet, the status does not say that they are left out", async () => {
+  const fewer = reduce(looms, { type: "threshold-moved", threshold: "minShared", value: 2 });
+  const map = await mountView(selectView(fewer));
+  await expect.element(page.getByRole("list", { name: "Legend" })).toBeVisible();
+
+  map.view = selectView(looms);
+  await map.updateComplete;
+
+  expect(page.getByRole("status", { name: "Map status" }).element().textContent).toMatch(
+    /3 ties · l/u,
+  );
 });
 
 test("few people are offered nothing", async () => {

@@ -5,7 +5,13 @@ import type { Network } from "../../src/network/network.ts";
 import { sliceNetwork } from "../../src/network/slice.ts";
 import { reduce } from "../../src/state/reduce.ts";
 import { selectView } from "../../src/state/select.ts";
-import { mapStatus, offeredOut, sayHidden, sayNobody } from "../../src/view/map/map-words.ts";
+import {
+  longestStatus,
+  mapStatus,
+  offeredOut,
+  sayHidden,
+  sayNobody,
+} from "../../src/view/map/map-words.ts";
 import { looms } from "../browser/looms.ts";
 import { aBibliography, aNetworkOf, aPaper, aState, authorNamed } from "../builders.ts";
 
@@ -60,6 +66,19 @@ test("of an empty map it is not said that its layout has settled", () => {
   expect(mapStatus(full, settled, usual)).toContain("layout settled after 100 steps");
   expect(mapStatus(empty, settled, usual)).toBe("0 people of 5 · 0 ties of 3");
   expect(mapStatus(empty, { phase: "running", run: 1 }, usual)).toContain("laying out …");
+});
+
+test("the status has room for the ties of a map seen whole, also after the layout", () => {
+  const view = selectView(looms);
+  const positions = new Float32Array(10);
+  const stopped = { phase: "stopped", run: 1, iterations: 7, positions } as const;
+
+  expect(longestStatus(view, { phase: "running", run: 1 }, 2)).toBe(
+    "5 people · 3 ties · 2 of 3 ties drawn · layout settled after 300 steps",
+  );
+  expect(longestStatus(view, stopped, 2)).toBe(
+    "5 people · 3 ties · 2 of 3 ties drawn · layout stopped after 7 steps",
+  );
 });
 
 test("the status says of how many people and ties it shows some", () => {

@@ -3,6 +3,7 @@
 import type { AbstractGraph } from "graphology-types";
 import Sigma from "sigma";
 
+import { MARGIN } from "./magnify.ts";
 import { openWebGl } from "./webgl.ts";
 
 export interface PaintedLayer {
@@ -28,7 +29,7 @@ export class FramedSigma extends Sigma {
       maxCameraRatio: 4,
       minCameraRatio: 0.01,
       renderLabels: false,
-      stagePadding: 36,
+      stagePadding: MARGIN,
       zoomToSizeRatioFunction: growth,
     });
     const gl = this.getCanvases().edges?.getContext("webgl2");

@@ -4,7 +4,7 @@ import type { Box } from "../../figure/box.ts";
 import { isTall, turned } from "../../figure/turn.ts";
 import type { Place } from "../../layout/problem.ts";
 
-import { roomAround } from "./magnify.ts";
+import { aboveLegend, roomAround } from "./magnify.ts";
 import { boundsOf } from "./places.ts";
 
 /** Of the container, px. */
@@ -45,7 +45,7 @@ export class Ground {
     const isOtherwise = this.isTurned !== wasTurned;
     if (this.#isKept && !isOtherwise) return;
     const bounds = boundsOf(this.positions, radius);
-    if (bounds !== undefined) this.bounds = roomAround(bounds, room);
+    if (bounds !== undefined) this.bounds = aboveLegend(roomAround(bounds, room), room);
   }
 
   /** The place in the layout of one on the map. */

@@ -2,6 +2,7 @@
 
 import { runToEnd } from "../../bibliography/reading.ts";
 import type { Label } from "../../figure/labels/labels.ts";
+import type { Slice } from "../../network/slice.ts";
 
 import type { Drawn } from "./events.ts";
 import { type Names, type Overlay, placeNames } from "./labels.ts";
@@ -22,6 +23,7 @@ interface Canvases {
 export class Layers {
   #labels: readonly Label[] = [];
   #drawn: Drawn | undefined;
+  #slice: Slice | undefined;
   #isFirstPicture = true;
   #isNaming = false;
   #step = 0;
@@ -97,12 +99,14 @@ export class Layers {
     drawOverlay(over, map, overlay, names);
     this.#labels = names.people;
     const bandwidth = this.#drawDensity?.(under, map, overlay.view) ?? 0;
-    this.#tellChanged({ ...map.drawn, bandwidth });
+    this.#tellChanged({ ...map.drawn, bandwidth }, overlay.view);
   }
 
-  #tellChanged(drawn: Drawn): void {
-    if (JSON.stringify(drawn) === JSON.stringify(this.#drawn)) return;
+  #tellChanged(drawn: Drawn, { slice }: Overlay["view"]): void {
+    const isAlike = JSON.stringify(drawn) === JSON.stringify(this.#drawn);
+    if (isAlike && slice === this.#slice) return;
     this.#drawn = drawn;
+    this.#slice = slice;
     this.tell(drawn);
   }
 }

@@ -6,6 +6,7 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import { tiesDrawn } from "../../figure/tie-order.ts";
 import type { PositionFeed } from "../../layout/feed.ts";
 import type { Network } from "../../network/network.ts";
+import type { Slice } from "../../network/slice.ts";
 import type { LayoutState } from "../../state/app-state.ts";
 import type { Exploration } from "../../state/exploration.ts";
 import { leaveOutNothing } from "../../state/filtering.ts";
@@ -68,7 +69,8 @@ export class MapView extends LitElement {
   @state() private isMissing = false;
   @state() private drawn: Drawn | undefined;
   @query("graph-canvas") canvas!: GraphCanvas;
-  #drawnNetwork: Network | undefined;
+  /** What the ties drawn are of: those of a view that is not drawn yet are not known. */
+  #drawnSlice: Slice | undefined;
 
   readonly #camera = () => this.canvas.camera;
 
@@ -141,12 +143,13 @@ export class MapView extends LitElement {
 
   #status() {
     const { drawn, layoutState, view } = this;
-    const seen = view.network === this.#drawnNetwork ? drawn?.ties : undefined;
-    const rest = { isIdentifying: this.isIdentifying, tiesDrawn: seen ?? tiesAtFirst(view) };
+    const atFirst = tiesAtFirst(view);
+    const seen = view.slice === this.#drawnSlice ? drawn?.ties : undefined;
+    const rest = { isIdentifying: this.isIdentifying, tiesDrawn: seen ?? atFirst };
     return html`<p
       role="status"
       aria-label="Map status"
-      data-longest=${longestStatus(view, layoutState, rest)}
+      data-longest=${longestStatus(view, layoutState, atFirst)}
     ><span>${mapStatus(view, layoutState, rest)}</span></p>`;
   }
 
@@ -205,7 +208,7 @@ export class MapView extends LitElement {
   }
 
   #onDrawn(event: DrawnEvent) {
-    this.#drawnNetwork = this.view.network;
+    this.#drawnSlice = this.canvas.view.slice;
     this.drawn = event.drawn;
   }
 }

@@ -98,14 +98,16 @@ const SETTLED = {
   positions: new Float32Array(),
 } as const;
 
-/** What {@link mapStatus} may yet say while something is under way: the map would become lower for it. */
-export function longestStatus(
-  view: View,
-  { phase }: LayoutState,
-  rest: Parameters<typeof mapStatus>[2],
-): string {
-  const isLayingOut = phase === "idle" || phase === "running";
-  return isLayingOut || view.clustering === "sought" ? mapStatus(view, SETTLED, rest) : "";
+/**
+ * The most that {@link mapStatus} may yet say of this view: the map would become lower for it, and the
+ * buttons beside it move.
+ *
+ * @param tiesDrawn - while everybody is in view.
+ */
+export function longestStatus(view: View, layout: LayoutState, tiesDrawn: number): string {
+  const isLayingOut = layout.phase === "idle" || layout.phase === "running";
+  const isUnderWay = isLayingOut || view.clustering === "sought";
+  return mapStatus(view, isUnderWay ? SETTLED : layout, { isIdentifying: false, tiesDrawn });
 }
 
 /** Whom everybody shares is stepped out of, not left out: without them the others are all there are. */

@@ -23,11 +23,6 @@ export const canvasStyle = css`
     overflow: hidden;
   }
 
-  /* What is drawn leaves room for the legend; the ring of focus is around both. */
-  .stage {
-    bottom: var(--below, 0);
-  }
-
   /* While the camera moves, what was drawn last moves with it. */
   .sigma-edges,
   .density,
@@ -57,7 +52,7 @@ export const canvasStyle = css`
   .density,
   .overlay {
     width: 100%;
-    height: calc(100% - var(--below, 0px));
+    height: 100%;
     pointer-events: none;
   }
 
