@@ -31,7 +31,7 @@ export const columnNames = {
   title: namesOf(`title, titles, article title, document title, paper title, item title,
     title of paper, title of the paper, title of article, title of the article, title of publication,
     title of the publication, name of paper, name of the paper, paper name, article name,
-    name of the article, manuscript title, study title, work title, dc title, title s, primary title, publication title, paper, display name, titel, titre, titre de l'article,
+    name of the article, chapter title, title of chapter, title of the chapter, manuscript title, study title, work title, dc title, title s, primary title, publication title, paper, display name, titel, titre, titre de l'article,
     titre de l’article, titre de la publication, titel der publikation, titel der arbeit, titel des artikels, titel des aufsatzes,
     título, título del artículo, titulo del articulo, título do artigo, titulo do artigo, titolo dell'articolo, titolo dell’articolo,
     titulo, titolo, otsikko, nimeke, tytuł, název, cím, başlık, judul, tên bài, название, заглавие,

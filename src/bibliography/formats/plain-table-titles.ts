@@ -5,14 +5,17 @@ import { type Columns, plainName } from "../table/table-header.ts";
 import { PAPER_NUMBERS } from "./paper-numbers.ts";
 import { columnNames } from "./plain-table-columns.ts";
 
-/** Where no column is of titles: what is a venue beside one, else numbers, unless a column may be one after all. */
+/**
+ * Where no column is of titles: what is a venue beside one, else numbers, unless a column may be one
+ * after all: that of a chapter beside its book.
+ */
 export function otherTitles(columns: Columns): readonly string[] {
   if (columnNames.title.some((name) => columns.has(name))) return [];
   if (arePublicationsTitles(columns)) return [PUBLICATION];
-  if (columns.has(BOOK_TITLE)) return [BOOK_TITLE];
   const isUnknownTitle = (name: string) =>
     TITLE.test(name) && !columnNames.venue.includes(plainName(name));
   if ([...columns.keys()].some(isUnknownTitle)) return [];
+  if (columns.has(BOOK_TITLE)) return [BOOK_TITLE];
   return PAPER_NUMBERS.filter((name) => columns.has(name));
 }
 

@@ -49,10 +49,20 @@ test("the title of a book is a venue beside that of a chapter", () => {
   ]);
 });
 
+test.each(["Chapter Title", "Title of chapter"])(
+  "a book has its title below “Book Title”, and its chapter below “%s”",
+  (column) => {
+    expect(papersOf(`Authors,${column},Book Title\nAda King,On Looms,All\n`)).toMatchObject([
+      { title: "On Looms", venue: "All" },
+    ]);
+  },
+);
+
 test("a column that may be of titles is asked about before papers are called by their DOIs", () => {
   const row = "Ada King,On Looms,10.1000/abc\n";
 
   expect(isPlainTable(`Authors,Titlu lucrare,DOI\n${row}`)).toBe(false);
+  expect(isPlainTable(`Authors,Titlu lucrare,Book title\n${row}`)).toBe(false);
   expect(isPlainTable(`Authors,Institution,DOI\n${row}`)).toBe(true);
   expect(isPlainTable(`Authors,Source title,DOI\n${row}`)).toBe(true);
 });

@@ -1,7 +1,7 @@
 /** Braces around a whole name: of a group, or around somebody's family and given name. */
 
 import { texToUnicode } from "../../tex.ts";
-import { isSortedPerson } from "../names/sorted-person.ts";
+import { isSortedPerson, mayBeSortedPerson } from "../names/sorted-person.ts";
 import { areSpokenPeople, isSpokenPerson } from "../names/spoken-people.ts";
 
 import { outsideBraces, splitOutsideBraces } from "./bibtex-braces.ts";
@@ -12,17 +12,27 @@ import { outsideBraces, splitOutsideBraces } from "./bibtex-braces.ts";
  * "{Anaconda, Inc.}", "{Ada Lovelace, Bob Byron}".
  *
  * @param name - TeX wholly in braces.
- * @param isAmongPeople - whether others of its list stand in braces, too, and are people.
  * @returns TeX as it would stand without these braces.
  */
-export function personInBraces(name: string, isAmongPeople = false): string | undefined {
-  if (!name.includes(",")) return undefined;
+export function personInBraces(name: string): string | undefined {
+  const [family = ""] = partsInBraces(name);
+  const isHeld = family.startsWith("{") && outsideBraces(family) === "";
+  return personOf(name, isHeld ? mayBeSortedPerson : isSortedPerson);
+}
+
+function personOf(
+  name: string,
+  isPerson: (family: string, given: string) => boolean,
+): string | undefined {
+  const [family = "", given = "", ...others] = partsInBraces(name).map(texToUnicode);
+  return others.length === 0 && isPerson(family, given) ? name.slice(1, -1) : undefined;
+}
+
+/** What stands between commas in them. */
+function partsInBraces(name: string): readonly string[] {
   const inside = name.slice(1, -1);
-  const parts = outsideBraces(inside) === undefined ? [] : splitOutsideBraces(inside, ",");
-  const [family = "", given = "", ...others] = parts.map(texToUnicode);
-  const isKept = parts[0]?.startsWith("{") === true && outsideBraces(parts[0]) === "";
-  const isPerson = others.length === 0 && isSortedPerson(family, given, isKept || isAmongPeople);
-  return isPerson ? inside : undefined;
+  const isList = name.includes(",") && outsideBraces(inside) !== undefined;
+  return isList ? splitOutsideBraces(inside, ",") : [];
 }
 
 /** So many people in braces of their own show that braces keep nobody together. */
@@ -41,5 +51,5 @@ export function withoutBracesOfPeople(names: readonly string[]): readonly string
   }
   if (braced.length <= SHOWING) return names;
   if (braced.filter((name) => personInBraces(name) !== undefined).length < SHOWING) return names;
-  return names.map((name) => (isBraced(name) && personInBraces(name, true)) || name);
+  return names.map((name) => (isBraced(name) && personOf(name, mayBeSortedPerson)) || name);
 }

@@ -7,7 +7,7 @@ import { spokenName } from "../../spoken-name.ts";
 import { texToUnicode } from "../../tex.ts";
 
 import { groupIn } from "./group-names.ts";
-import { isSortedPerson } from "./sorted-person.ts";
+import { isSortedPerson, mayBeSortedPerson } from "./sorted-person.ts";
 
 /** Asked first, because nearly all names have none of these. */
 const MAY_HAVE_GROUP = /(?:^|\s)(?:and|behalf|for)\s|,[^,]*,/iu;
@@ -46,7 +46,7 @@ function isPerson(printed: string): boolean {
   const name = /[\\{}]/u.test(printed) ? texToUnicode(printed) : printed;
   const [family = "", given = "", ...others] = name.split(",").map((part) => part.trim());
   if (name.includes(","))
-    return others.every((part) => SUFFIX.test(part)) && isSortedPerson(family, given, true);
+    return others.every((part) => SUFFIX.test(part)) && mayBeSortedPerson(family, given);
   return [spokenName(name), familyThenInitials(name)].some(isPersons);
 }
 

@@ -42,18 +42,24 @@ const PLACES: ReadonlySet<string> = new Set(
 );
 
 /**
- * Whether "van der Elst" and "Domien" are of a person. What may be a group is none: "CERN, Geneva",
- * "Anaconda, Inc.", "Ada Lovelace, Bob Byron".
- *
- * @param isCertain - something holds the family together, as it would no group, or others of the list are people.
+ * Whether "van der Elst" and "Domien" are of a person, where nothing else tells. What may be a group is none:
+ * "CERN, Geneva", "Anaconda, Inc.", nor are what may be two names: "Ada Lovelace, Bob Byron".
  */
-export function isSortedPerson(family: string, given: string, isCertain = false): boolean {
+export function isSortedPerson(family: string, given: string): boolean {
+  return mayBeSortedPerson(family, given) && isOneFamily(family.split(" "), given.split(" "));
+}
+
+/**
+ * The same where something holds the family together, as it would no group, or others of the list are people:
+ * "García López" and "Ramón José" are of one.
+ */
+export function mayBeSortedPerson(family: string, given: string): boolean {
   const isName = (part: string) =>
     !isOrganisation(part) && !hasOfficialWord(part) && !BUSINESS.test(part);
   return (
     isGiven(given.split(" ")) &&
     [family, given].every(isName) &&
-    isFamily(family.split(" "), given.split(" "), isCertain)
+    isFamily(family.split(" "), given.split(" "))
   );
 }
 
@@ -70,16 +76,24 @@ function isGiven(words: readonly string[]): boolean {
   );
 }
 
-function isFamily(words: readonly string[], given: readonly string[], isCertain: boolean): boolean {
-  const start = words.findIndex((word) => !isParticle(word));
-  const names = start === -1 ? [] : words.slice(start);
+function isFamily(words: readonly string[], given: readonly string[]): boolean {
+  const names = withoutParticles(words);
   if (words.length > MOST_WORDS || names.length === 0 || !names.every(isFamilyPart)) return false;
   // "CERN, Geneva"; the family of "LOVELACE, A." is printed in capitals.
   const isInCapitals = names.some((word) => /^\p{Lu}{2,}$/u.test(word));
-  if (isInCapitals && !given.every((word) => /^(?:\p{Lu}\.-?)+$/u.test(word))) return false;
-  if (start > 0 || isCertain || names.length === 1) return true;
-  // Two names in one pair of braces: "Ada Lovelace, Bob Byron".
+  return !isInCapitals || given.every((word) => /^(?:\p{Lu}\.-?)+$/u.test(word));
+}
+
+function isOneFamily(words: readonly string[], given: readonly string[]): boolean {
+  const names = withoutParticles(words);
+  if (names.length < words.length || names.length === 1) return true;
   return names.length === 2 && given.filter((word) => GIVEN_WORD.test(word)).length < 2;
+}
+
+/** Those before a family. */
+function withoutParticles(words: readonly string[]): readonly string[] {
+  const start = words.findIndex((word) => !isParticle(word));
+  return start === -1 ? [] : words.slice(start);
 }
 
 function isFamilyPart(word: string): boolean {

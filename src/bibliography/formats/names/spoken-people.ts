@@ -1,6 +1,5 @@
 /** Whether names of which their source says that each is one name, perhaps a group's, are people's: "Ada B. King". */
 
-import { isParticle } from "../../author-name.ts";
 import { spokenName } from "../../spoken-name.ts";
 
 import { isSortedPerson } from "./sorted-person.ts";
@@ -13,12 +12,12 @@ export function areSpokenPeople(names: readonly string[]): boolean {
   const people = names.filter(isSpokenPerson);
   const isShown = people.length >= SHOWING && people.length > names.length / 2;
   // "Google Brain", "Meta Platforms": two words that begin large prove nothing.
-  return isShown && people.some((name) => name.split(" ").some(isPartOfPeople));
+  return isShown && people.some((name) => name.split(" ").some(isInitial));
 }
 
-/** "B." of "Ada B. King", "van" of "Jan van Berg": no group has either. */
-function isPartOfPeople(word: string): boolean {
-  return isParticle(word) || /^\p{Lu}\p{M}*\.$/u.test(word);
+/** "B." of "Ada B. King"; a particle proves nobody: "Banco de Portugal", "Stadt van Delft". */
+function isInitial(word: string): boolean {
+  return /^\p{Lu}\p{M}*\.$/u.test(word);
 }
 
 /** "Ada B. Lovelace", but not "Royal Society"; places are no sign of groups, for people are called Michael York. */

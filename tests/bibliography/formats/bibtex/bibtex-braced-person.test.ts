@@ -100,6 +100,15 @@ test.each(["", " and others"])(
   },
 );
 
+test.each([
+  "{Gobierno de España} and {Junta de Andalucía}",
+  "{Cour des Comptes} and {Conseil d'État}",
+  "{Amt der Tiroler Landesregierung} and {Stadt Wien}",
+  "{Raad van Toezicht} and {Stadt Wien}",
+])("a particle makes no people of groups in braces: %s", (field) => {
+  expect(bylineOf(field)?.authors.map(({ kind }) => kind)).toEqual(["literal", "literal"]);
+});
+
 test.each(["{Jan Müller} and {Ada King}", "{Ada King}", "{Google Brain} and {Meta Platforms}"])(
   "%s may be groups, and it is said that they were read so",
   (field) => {
