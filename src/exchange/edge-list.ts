@@ -5,26 +5,10 @@ import type { Source } from "../bibliography/reading.ts";
 import { firstRow } from "../bibliography/table/table-rows.ts";
 
 import { collector, type NetworkReader } from "./collect.ts";
+import { type EdgeColumns, edgeColumns } from "./edge-columns.ts";
 import { firstLines } from "./sample.ts";
 
 const WORD = /"([^"]*)"|[^\s,"]+/gu;
-const ENDS: readonly (readonly [string, string])[] = [
-  ["source", "target"],
-  ["from", "to"],
-  ["fromnodeid", "tonodeid"],
-  ["source_id", "target_id"],
-  ["author", "coauthor"],
-  ["author", "co-author"],
-];
-/** "Author 1", "author_a", R's "V1": the first of two columns that are called alike. */
-const FIRST_OF_TWO = /^(\p{L}+[ _.]?)1$|^(\p{L}+[ _.])a$/u;
-const ONE_OF_MANY = /^(\p{L}+[ _.]?)\d+$|^(\p{L}+[ _.])\p{L}$/u;
-/** The best comes first. */
-const STRENGTHS =
-  "strength weight value papers publications documents collaborations count n freq frequency".split(
-    " ",
-  );
-
 /** Its first line below the comments is the size of the matrix. */
 const MATRIX_MARKET = /^\uFEFF?%%MatrixMarket matrix coordinate/iu;
 
@@ -48,11 +32,6 @@ export function isEdgeList(head: string): boolean {
   return weighted > 0 || new Set(names).size < names.length;
 }
 
-/** Whether columns, by their names in lower case, are those of a table of ties. */
-export function namesBothEnds(columns: { readonly has: (name: string) => boolean }): boolean {
-  return ENDS.some((pair) => pair.every((name) => columns.has(name)));
-}
-
 export function* readEdgeList({ file, text }: Source): NetworkReader {
   const collect = collector({ format: "edge-list", listsPeople: false, repeated: "strongest" });
   const list = beginningOf(text);
@@ -72,13 +51,9 @@ export function* readEdgeList({ file, text }: Source): NetworkReader {
 /** A tab, comma or semicolon; undefined where white space or commas part the columns. */
 type Delimiter = string | undefined;
 
-interface EdgeList {
+interface EdgeList extends EdgeColumns {
   readonly delimiter: Delimiter;
   readonly hasHeader: boolean;
-  /** Places of the columns. */
-  readonly source: number;
-  readonly target: number;
-  readonly strength: number;
   /** Cells of the first lines, the header not among them. */
   readonly rows: readonly (readonly string[])[];
 }
@@ -98,53 +73,17 @@ function beginningOf(text: string): EdgeList {
     (candidate) => lines.length > 0 && lines.every((line) => line.includes(candidate)),
   );
   const rows = lines.map((line) => cellsIn(line, delimiter));
-  const names = rows[0]?.map((cell) => cell.toLowerCase()) ?? [];
-  const ends =
-    ENDS.find((pair) => pair.every((name) => names.includes(name))) ?? twoAlike(names, rows);
-  if (ends === undefined) {
-    const hasHeader = MATRIX_MARKET.test(text);
-    const below = hasHeader ? rows.slice(1) : rows;
-    return { delimiter, hasHeader, source: 0, target: 1, strength: 2, rows: below };
-  }
-  return {
-    delimiter,
-    hasHeader: true,
-    source: names.indexOf(ends[0]),
-    target: names.indexOf(ends[1]),
-    strength: names.indexOf(STRENGTHS.find((name) => names.includes(name)) ?? ""),
-    rows: rows.slice(1),
-  };
+  const columns = edgeColumns(rows);
+  if (columns !== undefined) return { delimiter, hasHeader: true, ...columns, rows: rows.slice(1) };
+  const hasHeader = MATRIX_MARKET.test(text);
+  const below = hasHeader ? rows.slice(1) : rows;
+  const strength = below.every(isYearBeforeCount) ? 3 : 2;
+  return { delimiter, hasHeader, source: 0, target: 1, strength, rows: below };
 }
 
-/** Two columns that are called alike, of no three, unless people in the rows below are called so, too. */
-function twoAlike(
-  names: readonly string[],
-  rows: readonly (readonly string[])[],
-): readonly [string, string] | undefined {
-  const known = new Set(names);
-  for (const first of known) {
-    const [, numbered, lettered] = FIRST_OF_TWO.exec(first) ?? [];
-    if (numbered === undefined && lettered === undefined) continue;
-    const [second, third] =
-      lettered === undefined ? [`${numbered}2`, `${numbered}3`] : [`${lettered}b`, `${lettered}c`];
-    if (!known.has(second) || known.has(third)) continue;
-    if (names.some((name) => STRENGTHS.includes(name))) return [first, second];
-    const places = [names.indexOf(first), names.indexOf(second)];
-    const isPerson = rows
-      .slice(1)
-      .some((row) => places.some((place) => isLike(first, row[place] ?? "")));
-    return isPerson ? undefined : [first, second];
-  }
-  return undefined;
-}
-
-/** "n1" and "n17"; a letter and a number are like any other letter and number. */
-function isLike(one: string, other: string): boolean {
-  const [beginning, another] = [one, other.toLowerCase()].map((name) => {
-    const [, numbered, lettered] = ONE_OF_MANY.exec(name) ?? [];
-    return numbered?.replace(/^\p{L}$/u, "") ?? lettered;
-  });
-  return beginning === another;
+/** "Ada, Bob, 2016, 3": the year of their first paper, and how many there are. */
+function isYearBeforeCount(cells: readonly string[]): boolean {
+  return /^(?:19|20)\d\d$/u.test(cells[2] ?? "") && /^\d+$/u.test(cells[3] ?? "");
 }
 
 function isComment(line: string): boolean {

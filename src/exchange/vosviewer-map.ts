@@ -6,7 +6,7 @@ import { type Columns, findHeader } from "../bibliography/table/table-header.ts"
 import { rowsOf } from "../bibliography/table/table-rows.ts";
 
 import { collector, type NetworkReader } from "./collect.ts";
-import { namesBothEnds } from "./edge-list.ts";
+import { namesBothEnds } from "./edge-columns.ts";
 import { personFrom } from "./given-facts.ts";
 
 const LONGEST_BEGINNING = 65_536;

@@ -169,19 +169,6 @@ test.each([
   expect(openNetwork(text).ties[0]).toEqual([source, target, 1]);
 });
 
-test("numbers for people leave a header what it is", () => {
-  expect(openNetwork("author1,author2\nP1,P2\nP2,P3\n").names).toEqual(["P1", "P2", "P3"]);
-  expect(openNetwork("V1,V2,weight\nP1,P2,3\nP2,P3,1\n").names).toEqual(["P1", "P2", "P3"]);
-});
-
-test.each([
-  ["from,to,n,weight\nAda,Bob,7,2\n"],
-  ["source,target,count,weight\nAda,Bob,7,2\n"],
-  ["Count,Strength,Source,Target\n7,2,Ada,Bob\n"],
-])("a strength is the best of several columns: %j", (text) => {
-  expect(openNetwork(text).ties).toEqual([["Ada", "Bob", 2]]);
-});
-
 test("a table of ties may have an id and a label, one of nodes a source", () => {
   expect(openNetwork("Id,Label,from,to\n1,x,Ada,Bob\n2,y,Bob,Cem\n").ties).toEqual([
     ["Ada", "Bob", 1],
