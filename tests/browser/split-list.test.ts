@@ -13,6 +13,23 @@ import { actionsOf, focusedName, mount, seriousProblems } from "./stage.ts";
 import "../../src/view/names/names-panel.ts";
 import "../../src/view/names/split-list.ts";
 
+/** Somebody with two circles of co-authors, of two papers each, and papers alone. */
+const circlesOf = (name: string, alone = 0) => [
+  ...["Ada King", "Bob Byron"].flatMap((other) =>
+    ["Looms", "Cards"].map((what) =>
+      aPaper({ title: `On ${what} of ${name} with ${other}`, authors: [name, `${other} ${name}`] }),
+    ),
+  ),
+  ...Array.from({ length: alone }, (_, i) =>
+    aPaper({
+      title: `Notes ${i} of ${name}`,
+      authors: [name, `Cem Ay ${name} ${i}`],
+      year: 2020,
+      venue: "Silk",
+    }),
+  ),
+];
+
 /** Wei Wang with two circles of co-authors that nobody connects. */
 const papers = [
   ["On Looms", "Wei Wang", "Ada King"],
@@ -125,4 +142,76 @@ test("of many decisions those that change something come first, and the others a
   const folded = page.getByRole("list", { name: "Decisions that change nothing" });
   await expect.element(folded).toBeVisible();
   expect(folded.getByRole("listitem").elements()).toHaveLength(4);
+});
+
+test("when a split takes somebody off the list, nobody opens in that place", async () => {
+  const people = ["Wei Wang", "Lei Zhang"].map((name) => circlesOf(name));
+  const view = selectView(aState(aBibliography(...people.flat())));
+  const found = splitsFoundIn(view);
+  const list = await mount("split-list", { view, found });
+  const [first, second] = found.splits;
+  const openNames = () =>
+    [...list.renderRoot.querySelectorAll("details[open] > summary")].map(({ textContent }) =>
+      textContent.split("–")[0]!.trim(),
+    );
+  const summaries = page.getByText("2 groups of papers without a common co-author");
+  await userEvent.click(summaries.first());
+  expect(openNames()).toHaveLength(1);
+
+  list.found = { ...found, splits: [second!] };
+  await list.updateComplete;
+  expect(openNames()).toEqual([]);
+
+  await userEvent.click(summaries.first());
+  const [other] = openNames();
+  list.found = { ...found, splits: [first!, second!] };
+  await list.updateComplete;
+  expect(openNames()).toEqual([other]);
+});
+
+test("a split that is decided cannot be decided again while names are compared anew", async () => {
+  let state = aState(aBibliography(...papers));
+  const view = selectView(state);
+  const list = await mount("split-list", { view, found: splitsFoundIn(view) });
+  list.addEventListener("coterie-action", ({ action }) => {
+    state = reduce(state, action);
+    list.view = selectView(state);
+  });
+
+  await userEvent.click(page.getByText("2 groups of papers without a common co-author"));
+  await userEvent.click(page.getByRole("button", { name: "Split off 2 papers" }));
+
+  await expect.element(page.getByRole("button", { name: /Split off/ })).not.toBeInTheDocument();
+});
+
+test("papers are told with co-authors and venue, and those of no group can be opened", async () => {
+  const view = selectView(aState(aBibliography(...circlesOf("Wei Wang", 3))));
+  const list = await mount("split-list", { view, found: splitsFoundIn(view) });
+  await userEvent.click(page.getByText("2 groups of papers without a common co-author"));
+  await expect.element(page.getByText("with Ada King Wei Wang").first()).toBeVisible();
+  const alone = page.getByText("Notes 2 of Wei Wang");
+  await expect.element(alone).not.toBeVisible();
+
+  await userEvent.click(page.getByText("3 more papers"));
+
+  await expect.element(alone).toBeVisible();
+  await expect.element(alone).toHaveTextContent(/2020, Silk\s*with Cem Ay Wei Wang 2/);
+  expect(await seriousProblems(list)).toEqual([]);
+});
+
+test("people beyond the first eight are listed when they are asked for", async () => {
+  const names = ["An", "Bo", "Cai", "Dan", "En", "Fu", "Gao", "Hui", "Jie"];
+  const people = names.map((given) => circlesOf(`${given} Lovelace${given}`));
+  const view = selectView(aState(aBibliography(...people.flat())));
+  const list = await mount("split-list", { view, found: splitsFoundIn(view) });
+  const summaries = page.getByText("2 groups of papers without a common co-author");
+  expect(summaries.elements()).toHaveLength(8);
+
+  await userEvent.click(
+    page.getByRole("button", { name: "Show 1 more, with fewer papers in question" }),
+  );
+
+  expect(summaries.elements()).toHaveLength(9);
+  expect(focusedName()).toMatch(/2 groups of papers/);
+  expect(await seriousProblems(list)).toEqual([]);
 });

@@ -37,6 +37,10 @@ test.each([
   expect(likenessesAmong(one, other)).toEqual(["parted-otherwise"]);
 });
 
+test("families that differ in particles alone are not the same words, parted otherwise", () => {
+  expect(likenessesAmong("Jan van den Berg", "Jan van der Berg")).toEqual(["particles"]);
+});
+
 describe("only beside a shared co-author", () => {
   test.each([
     ["Dan A. Kern", "Daniel Kern", "nickname"],

@@ -11,7 +11,7 @@ import type { Portrait } from "./portraits.ts";
 
 /**
  * "one-id" though the families differ; "same" but for what names ignore; the "middle-initial" of one missing; a "transliteration"; the same
- * words "parted otherwise" or "swapped"; a "nickname", the name that somebody is called by beside the given ones ("called"), or the other's middle name ("middle-name-used"); a "middle-name" or a "suffix"
+ * words "parted otherwise" or "swapped", or but for "particles" ("van den", "van der"); a "nickname", the name that somebody is called by beside the given ones ("called"), or the other's middle name ("middle-name-used"); a "middle-name" or a "suffix"
  * missing; "initials"; a family with one letter different ("misspelt"), or a given name ("given-misspelt");
  * the "half-family" of a double one; a "family-only".
  */
@@ -21,6 +21,7 @@ export type Likeness =
   | "middle-initial"
   | "transliteration"
   | "parted-otherwise"
+  | "particles"
   | GivenLikeness
   | "middle-name"
   | "initials"
@@ -36,6 +37,7 @@ export const POINTS: Readonly<Record<Likeness, number>> = {
   "middle-initial": 4,
   transliteration: 4,
   "parted-otherwise": 4,
+  particles: 4,
   called: 4,
   // Shown only beside a shared co-author, as is all that has 1: without one hardly any are one person.
   nickname: 1,
@@ -79,6 +81,7 @@ function firstName({ names: [name] }: Portrait): string {
 function ofOtherFamilies(one: Portrait, other: Portrait): Likeness | undefined {
   const [a, b] = [one.names[0]!, other.names[0]!];
   if (lettersIn(one) === lettersIn(other) && tokensOf(one).join() === tokensOf(other).join()) {
+    if (a.words.join() === b.words.join() && a.given.join() === b.given.join()) return "particles";
     return a.family === b.given.join("") ? "swapped" : "parted-otherwise";
   }
   if (a.family === givenLetters(b) && b.family === givenLetters(a)) return "swapped";

@@ -1,10 +1,11 @@
 /** What speaks for two names being one person, and what against it, in sentences. */
 
-import { listMark } from "../../bibliography/list-mark.ts";
 import { type CommonCoauthor, isOnePerson } from "../../people/suggestions/common-coauthors.ts";
 import type { Likeness } from "../../people/suggestions/likeness.ts";
 import type { SuggestedPair } from "../../state/suggesting.ts";
 import { formatCount } from "../parts/format.ts";
+
+import { listedNames } from "./listed-names.ts";
 
 interface Evidence {
   readonly words: string;
@@ -17,6 +18,7 @@ const LIKENESSES: Readonly<Record<Likeness, string>> = {
   "middle-initial": "One name has a middle initial that the other leaves out",
   transliteration: "The family is written in two ways",
   "parted-otherwise": "The same words, parted otherwise into given and family name",
+  particles: "The family names are the same but for small words, such as de, van der or von",
   called: "Beside one name stands, in brackets or quotation marks, what the person is called",
   nickname: "One given name may be short for the other",
   suffix:
@@ -33,8 +35,8 @@ const LIKENESSES: Readonly<Record<Likeness, string>> = {
 
 /** Fewer years between two papers are nothing unusual. */
 const LONG_GAP_YEARS = 5;
-/** Names of co-authors that are listed in full. */
-const MOST_NAMED = 4;
+/** So many co-authors who may be two are named each. */
+const MOST_DOUBTED = 4;
 
 export function evidenceOf(pair: SuggestedPair): readonly Evidence[] {
   const { likeness, coauthors, venues, yearsApart, rivals } = pair;
@@ -44,7 +46,7 @@ export function evidenceOf(pair: SuggestedPair): readonly Evidence[] {
       ? wordsFor(coauthors)
       : [{ words: "No co-author in common.", isAgainst: true }]),
     ...(venues.length > 0
-      ? [{ words: ended(`Both published in ${listed(venues)}`), isAgainst: false }]
+      ? [{ words: ended(`Both published in ${listedNames(venues)}`), isAgainst: false }]
       : []),
     ...(yearsApart >= LONG_GAP_YEARS
       ? [{ words: `${formatCount(yearsApart)} years lie between their papers.`, isAgainst: true }]
@@ -64,9 +66,9 @@ export function evidenceOf(pair: SuggestedPair): readonly Evidence[] {
 function wordsFor(coauthors: readonly CommonCoauthor[]): readonly Evidence[] {
   const surely = coauthors.filter(isOnePerson);
   const maybe = coauthors.filter((common) => !isOnePerson(common));
-  const many = maybe.length > MOST_NAMED ? maybe.length - MOST_NAMED + 1 : 0;
+  const many = maybe.length > MOST_DOUBTED ? maybe.length - MOST_DOUBTED + 1 : 0;
   return [
-    ...(surely.length > 0 ? [`Both wrote with ${listed(surely.map(nameOfOne))}.`] : []),
+    ...(surely.length > 0 ? [`Both wrote with ${listedNames(surely.map(nameOfOne))}.`] : []),
     ...maybe.slice(0, maybe.length - many).map(wordsForTwo),
     ...(many > 0 ? [`So with ${formatCount(many)} others who may be one person or two.`] : []),
   ].map((words) => ({ words, isAgainst: false }));
@@ -80,15 +82,6 @@ function wordsForTwo({ names: [one, other] }: CommonCoauthor): string {
   return one === other
     ? `Each wrote with somebody called ${one}, who may be one person or two.`
     : `One wrote with ${one}, the other with ${other}, who may be one person or two.`;
-}
-
-function listed(names: readonly string[]): string {
-  const mark = `${listMark(names)} `;
-  if (names.length > MOST_NAMED) {
-    return `${names.slice(0, MOST_NAMED - 1).join(mark)} and ${formatCount(names.length - MOST_NAMED + 1)} others`;
-  }
-  const last = names.at(-1) ?? "";
-  return names.length < 2 ? last : `${names.slice(0, -1).join(mark)} and ${last}`;
 }
 
 /** Abbreviated venues bring their own full stop. */

@@ -1,11 +1,10 @@
 /** A person in short, beside another: spellings, ids, years, co-authors and papers. */
 
-import { css, html, LitElement, nothing } from "lit";
-import { customElement, property } from "lit/decorators.js";
+import { css, html, LitElement, nothing, type PropertyValues } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
 
 import { fold } from "../../bibliography/fold.ts";
 import { listMark } from "../../bibliography/list-mark.ts";
-import { plainTitle } from "../../bibliography/title.ts";
 import { closestCoauthors } from "../../network/coauthors.ts";
 import { rowsOf } from "../../people/grouped.ts";
 import type { CommonCoauthor } from "../../people/suggestions/common-coauthors.ts";
@@ -15,6 +14,7 @@ import { ActionEvent } from "../parts/action-event.ts";
 import { formatCount, formatQuantity, formatYears, PAPERS } from "../parts/format.ts";
 import { controls } from "../parts/theme.ts";
 
+import { titleAndFacts } from "./paper-in-short.ts";
 import { idWords } from "./reason-words.ts";
 
 /** Of the papers and co-authors, so that two cards stand beside each other on one screen. */
@@ -69,6 +69,13 @@ export class PersonCard extends LitElement {
   /** Co-authors that stand out. */
   @property({ attribute: false }) shared: readonly CommonCoauthor[] = [];
 
+  /** Whether all papers and co-authors are shown. */
+  @state() private isWhole = false;
+
+  override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has("person")) this.isWhole = false;
+  }
+
   override render() {
     const { network } = this.view;
     const author = network.authors[this.person];
@@ -108,7 +115,7 @@ export class PersonCard extends LitElement {
     return html`<h3>Co-authors</h3>
       <ul>
         ${listed
-          .slice(0, MOST_COAUTHORS)
+          .slice(0, this.isWhole ? listed.length : MOST_COAUTHORS)
           .map(({ name, isShared: own }) => html`<li class=${own ? "shared" : ""}>${name}</li>`)}
         ${this.#more(names.length - MOST_COAUTHORS)}
       </ul>`;
@@ -118,17 +125,20 @@ export class PersonCard extends LitElement {
     const { network } = this.view;
     return html`<h3>Papers</h3>
       <ul>
-        ${papers.slice(0, MOST_PAPERS).map((paper) => {
-          const { title = "", year, venue } = network.papers[paper] ?? {};
-          const facts = [year, venue].filter((fact) => fact !== undefined).join(", ");
-          return html`<li>${plainTitle(title)} <span class="soft">${facts}</span></li>`;
-        })}
+        ${papers.slice(0, this.isWhole ? papers.length : MOST_PAPERS).map((paper) => html`<li>${titleAndFacts(network, paper)}</li>`)}
         ${this.#more(papers.length - MOST_PAPERS)}
       </ul>`;
   }
 
   #more(count: number) {
-    return count > 0 ? html`<li class="soft">and ${formatCount(count)} more</li>` : nothing;
+    if (count <= 0 || this.isWhole) return nothing;
+    return html`<li><button class="link soft" @click=${this.#showAll}>and ${formatCount(count)} more</button></li>`;
+  }
+
+  /** The button goes away with what it did; the name above says whose these are. */
+  #showAll() {
+    this.renderRoot.querySelector<HTMLElement>(".name")?.focus({ preventScroll: true });
+    this.isWhole = true;
   }
 
   #select() {

@@ -3,7 +3,6 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 
-import { plainTitle } from "../../bibliography/title.ts";
 import {
   type Decision,
   type PersonReference,
@@ -13,6 +12,7 @@ import {
 import { rowsOf } from "../../people/grouped.ts";
 import type { Author } from "../../people/identify.ts";
 import type { View } from "../../state/select.ts";
+import { paperInShort } from "../names/paper-in-short.ts";
 import { idWords, reasonWords, severalIdsWords } from "../names/reason-words.ts";
 import { newestFirst } from "../papers/paper-order.ts";
 import { ActionEvent } from "../parts/action-event.ts";
@@ -145,7 +145,7 @@ export class PersonIdentity extends LitElement {
       ${papers.map(
         (paper) => html`<label class="paper">
           <input type="checkbox" name="paper" .value=${String(paper)} />
-          <span>${plainTitle(network.papers[paper]?.title ?? "")} <span class="soft">${network.papers[paper]?.year ?? ""}</span></span>
+          <span>${paperInShort(network, paper, this.person)}</span>
         </label>`,
       )}
       ${this.isUnclear ? html`<p role="alert">Choose at least one paper, but not all of them.</p>` : nothing}
