@@ -1,5 +1,7 @@
 /** What commas do in the cells of one column of authors: told from what stands between them. */
 
+import { isCut } from "./byline.ts";
+
 /** "A.", "J.-P.", "AB": nothing but initials. */
 export const INITIALS = /^(?:\p{Lu}\p{M}*[.\s-]*){1,4}$/u;
 
@@ -40,7 +42,7 @@ function isOneName(cells: readonly string[], parts: readonly (readonly string[])
   const others = parts.filter((names, i) => !hasComma(names, i));
   if (withCommas.length === 0) {
     const joined = others.filter(({ length }) => length > 1);
-    const areSeveral = joined.length >= SHOWING || cells.some((cell) => CUT.test(cell));
+    const areSeveral = joined.length >= SHOWING || cells.some(isCut);
     return !areSeveral && joined.length > 0 && joined.every(isFamilyFirst);
   }
   if (!withCommas.every(({ length }) => length === 2)) return false;
@@ -69,7 +71,6 @@ function isFamilyFirst([first = ""]: readonly string[]): boolean {
 /** So many cells show it; more where nobody stands alone: "Siti Aminah, Suharto" are two people. */
 const SHOWING = 2;
 const SHOWING_ALONE = 3;
-const CUT = /\bet\.? al\b/iu;
 /** One name, and initials perhaps: "Gabriel J.". */
 const GIVEN = /^\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}(?: \p{Lu}\.?){0,3}$/u;
 

@@ -1,5 +1,6 @@
 /** How the cells of one column separate the authors of a paper: told from what they hold. */
 
+import { AND_WORD, type UseOfE, useOfE, withCommas } from "./and-words.ts";
 import { commasIn, INITIALS, mayBeOneEach, mostly } from "./author-commas.ts";
 import { SUFFIX } from "./author-name.ts";
 import { DEGREE } from "./formats/names/known-degrees.ts";
@@ -40,7 +41,7 @@ export function separatorOf(cells: readonly string[]): Separator {
   if (areSlashed(texts)) return " / ";
   if (isBibtexLike(beginnings)) return "and";
   const parts = beginnings.map((cell) =>
-    atCommas(cell).map((name) => name.replace(SUFFIX_END, "")),
+    atCommas(cell).map((name) => withoutBrackets(withoutSuffix(name))),
   );
   return commasIn(texts, parts);
 }
@@ -48,7 +49,8 @@ export function separatorOf(cells: readonly string[]): Separator {
 /** The separator of cells that are said to be of one person each, under "First author". */
 export function separatorOfSingles(cells: readonly string[]): Separator {
   const separator = separatorOf(cells);
-  const areSingle = separator === "," && mayBeOneEach(cells.map(beginningOf).map(atCommas));
+  const areSingle =
+    separator === "," && mayBeOneEach(cells.map((cell) => atCommas(beginningOf(cell))));
   return areSingle ? "" : separator;
 }
 
@@ -78,9 +80,18 @@ function endsInComma(cell: string): boolean {
     .every((line) => /,\s*$/u.test(line));
 }
 
-/** The names of a cell, trimmed. */
+/** The names of one cell, trimmed. */
+export type Splitter = (cell: string) => readonly string[];
+
+/** Splits any cell of a column, from some of whose cells it is told what an "e" does. */
+export function splitterOf(cells: readonly string[], separator: Separator): Splitter {
+  const use = separator === "," ? useOfE(cells) : "ends lists";
+  return (cell) => parts(cell, separator, use).map((name) => name.trim());
+}
+
+/** The names of a cell, of which nothing but the separator is known, trimmed. */
 export function split(cell: string, separator: Separator): readonly string[] {
-  return parts(cell, separator).map((name) => name.trim());
+  return parts(cell, separator, "ends lists").map((name) => name.trim());
 }
 
 const IN_WORDS: Readonly<Record<Separator, string>> = {
@@ -99,25 +110,24 @@ export function described(separator: Separator): string {
   return IN_WORDS[separator];
 }
 
-function parts(cell: string, separator: Separator): readonly string[] {
+function parts(cell: string, separator: Separator, use: UseOfE): readonly string[] {
   if (separator === "") return [cell];
   if (separator === "and") return cell.split(AND);
-  if (separator === ",") return withoutDegrees(atCommas(cell));
-  if (separator === "pairs") return inPairs(withCommas(cell).split(","));
+  if (separator === ",") return withoutDegrees(atCommas(cell, use));
+  if (separator === "pairs") return inPairs(atBareCommas(withCommas(cell, use)));
   if (separator === " / ") return cell.split(/\s[/／]\s/u.test(cell) ? /\s[/／]\s/u : /[/／]/u);
   const names = cell.split(separator === ";" ? /[;；]/u : separator);
   // Most lists have neither. Abstrackr has an "and" behind every line end.
   const mayEndInAnd = (separator === ";" || separator === "\n") && MAY_END_IN_AND.test(cell);
   if (!mayEndInAnd) return names;
-  const alone = names.map((name) =>
-    name.replace(/^\s*(?:&|and|und|et(?! al)|[ye]|og|och|ve|и) /u, ""),
-  );
+  const alone = names.map((name) => name.replace(BEGINS_WITH_AND, ""));
   return separator === ";" ? alone.flatMap(atLastAnd) : alone;
 }
 
-const MAY_END_IN_AND = /&|[\s;；](?:and|und|et|[ye]|og|och|ve|и) /u;
+const MAY_END_IN_AND = new RegExp(String.raw`[\s;；]${AND_WORD} `, "u");
+const BEGINS_WITH_AND = new RegExp(String.raw`^\s*${AND_WORD} `, "u");
 /** JabRef's tables end a list so: "Lovelace, Ada; Byron, Bob & Ay, Cem". */
-const TWO_SORTED = /^([^,&]+,[^,&]+?),? (?:&|and) ([^,&]+,[^,&]+)$/u;
+const TWO_SORTED = new RegExp(`^([^,&]+,[^,&]+?),? ${AND_WORD} ([^,&]+,[^,&]+)$`, "u");
 
 /** "Byron, Bob & Ay, Cem" are two; "Bob & Co" stays. */
 function atLastAnd(name: string): readonly string[] {
@@ -126,18 +136,22 @@ function atLastAnd(name: string): readonly string[] {
 }
 
 /** What may stand between two names of a list with commas. */
-const BETWEEN = /[,，、]| (?:and|&|und|et|[ye]|og|och|ve|и) /iu;
+const BETWEEN = new RegExp(`[,，、]| ${AND_WORD} `, "iu");
 
-/** Not those of "Ada King (University of Ely, UK)". */
-const OUTSIDE_BRACKETS = /,(?![^()]{0,99}\))/u;
-
-function atCommas(cell: string): readonly string[] {
+function atCommas(cell: string, use: UseOfE = "ends lists"): readonly string[] {
   // Many papers have one author.
   if (!BETWEEN.test(cell)) return [cell.trim()];
-  const list = withCommas(cell);
-  return withSuffixes(list.split(list.includes("(") ? OUTSIDE_BRACKETS : ",")).map((name) =>
-    name.trim(),
-  );
+  return withSuffixes(atBareCommas(withCommas(cell, use))).map((name) => name.trim());
+}
+
+/** Not at those of "Ada King (University of Ely, UK)". */
+function atBareCommas(list: string): readonly string[] {
+  return list.split(list.includes("(") ? /,(?![^()]{0,99}\))/u : ",");
+}
+
+/** "J. (MIT)" is a given name with what is said of somebody. */
+function withoutBrackets(name: string): string {
+  return name.endsWith(")") ? name.replace(/\s*\([^()]*\)$/u, "") : name;
 }
 
 const WHOLE_DEGREE = new RegExp(`^(?:${DEGREE})\\.?$`, "u");
@@ -167,14 +181,18 @@ function withSuffixes(names: readonly string[]): readonly string[] {
 }
 
 /** "M. L.,Jr." is a given name with what follows it. */
-const SUFFIX_END = /,\s*(?:[JS]r|I{2,3}|IV|2nd|3rd|4th)\.?$/iu;
+function withoutSuffix(name: string): string {
+  const comma = name.lastIndexOf(",");
+  return comma !== -1 && isSuffix(name.slice(comma + 1)) ? name.slice(0, comma) : name;
+}
 
 function isSuffix(name: string): boolean {
   return name.length < LONGEST_ADDITION && SUFFIX.test(name.trim());
 }
 
 function inPairs(names: readonly string[]): readonly string[] {
-  const isInitials = (name: string | undefined) => name !== undefined && INITIALS.test(name.trim());
+  const isInitials = (name: string | undefined) =>
+    name !== undefined && INITIALS.test(withoutBrackets(name.trim()));
   const isStrict = names.every((name, i) => i % 2 === 1 || !(isInitials(name) || isSuffix(name)));
   if (isStrict && names.length % 2 === 0) {
     return names.flatMap((family, i) => (i % 2 === 0 ? `${family},${names[i + 1]}` : []));
@@ -185,41 +203,6 @@ function inPairs(names: readonly string[]): readonly string[] {
     if (i > 0 && (isInitials(name) || (isSuffix(name) && isInitials(names[i - 1])))) return [];
     if (!isInitials(initials)) return name;
     return isSuffix(suffix) ? `${name},${initials},${suffix}` : `${name},${initials}`;
-  });
-}
-
-/** "Ada, Bob, and Cem", "Lovelace, A., & Byron, B." and "Ada, Bob und Cem" with commas alone. */
-function withCommas(cell: string): string {
-  const list = /[，、]/u.test(cell) ? cell.replaceAll(/[，、]/gu, ",") : cell;
-  return withLastComma(
-    list.replaceAll(/(?:,|(?<=\S)) (?:and|&|und|et(?! al(?:ii|iae?)?\b)) /giu, ", "),
-  );
-}
-
-/** Ends a list in Spanish, Italian, Portuguese, the languages of the north, Turkish and Russian. */
-const LAST = /,? (?:[ye]|og|och|ve|и) /gu;
-/** Within "José da Costa e Silva Santos" it links two families. */
-const LINKED = /\s(?:d[aeo]s?|del) \S{1,60}$/u;
-/** "García, A. y López, L.": a family follows initials. */
-const BEHIND_INITIALS = /,\s*(?:\p{Lu}\p{M}*\.[\s-]*){1,4}$/u;
-/** In characters: no name is longer. */
-const LONGEST_NAME = 60;
-
-/**
- * "Ana Cruz y Juan Pérez": between whole names. Within one name a single word follows: "José Ortega y
- * Gasset". A comma after it shows that the list goes on: "Ana Cruz y Pérez Soto, Bob Byron".
- */
-function withLastComma(list: string): string {
-  const lastComma = list.replace(/,\s{0,9}et\.? al\b.*/isu, "").lastIndexOf(",");
-  return list.replaceAll(LAST, (found, offset: number) => {
-    const after = offset + found.length;
-    const text = list.slice(Math.max(0, offset - LONGEST_NAME), offset);
-    if (BEHIND_INITIALS.test(text)) return ", ";
-    if (after <= lastComma) return found;
-    const before = text.split(",").at(-1) ?? "";
-    if (LINKED.test(before)) return found;
-    const next = list.slice(after, after + LONGEST_NAME).split(",")[0] ?? "";
-    return before.trim().includes(" ") && next.trim().includes(" ") ? ", " : found;
   });
 }
 

@@ -5,8 +5,8 @@ export interface NameList {
   readonly listComplete: boolean;
 }
 
-/** "et al." as people write it, with one full stop, two or none. */
-const ET_AL = /et(?:\. ?| )al(?:ii|iae?)?/u.source;
+/** "et al." as people write it, with one full stop or none within. */
+export const ET_AL = /et(?:\. ?| )al(?:ii|iae?)?/u.source;
 const OTHERS = /(?:\d+ |many )?(?:others|other (?:co-?)?authors)/u.source;
 const MORE = /\+? ?\d+ more(?: (?:co-?)?authors?)?/u.source;
 /**

@@ -13,6 +13,12 @@ test.each([
     "King, Ada; Byron, Bob & Ay, Cem",
     ["King, Ada", "Byron, Bob", "Ay, Cem"],
   ],
+  ["semicolons and a last e", "KING, A.; AY, B. e COSTA, C.", ["KING, A.", "AY, B.", "COSTA, C."]],
+  [
+    "semicolons and a last und",
+    "King, Ada; Byron, Bob und Ay, Cem",
+    ["King, Ada", "Byron, Bob", "Ay, Cem"],
+  ],
   ["semicolons and ; and", "Ada King; Bob Byron; and Cem Ay", ["Ada King", "Bob Byron", "Cem Ay"]],
   ["semicolons, & within one", "Ada King; Byron & Ay Ltd", ["Ada King", "Byron & Ay Ltd"]],
   ["bars", "Ada Lovelace|Bob Byron", ["Ada Lovelace", "Bob Byron"]],
@@ -79,6 +85,11 @@ test.each([
   ["commas within names", "Lovelace, A., Byron, B. C.", ["Lovelace, A.", "Byron, B. C."]],
   ["commas within whole names", "Lovelace, Ada, Byron, Bob", ["Lovelace, Ada", "Byron, Bob"]],
   ["commas within names, &", "Lovelace, A., & Byron, B.", ["Lovelace, A.", "Byron, B."]],
+  [
+    "commas within names, institutions in brackets",
+    "King, A. (Ely), Byron, B. (MIT, USA)",
+    ["King, A. (Ely)", "Byron, B. (MIT, USA)"],
+  ],
   ["nothing", "Lovelace, Ada", ["Lovelace, Ada"]],
 ])("names separated by %s are told apart", (_, cell, names) => {
   expect(splitAlike(cell)).toEqual([names]);

@@ -46,7 +46,7 @@ function paperOf(entry: XmlElement, bylineOf: BylineReader): PrintedPaper {
   const title = firstOf(facts, "title", "booktitle") ?? "";
   return {
     title: withoutHtml(subtitle === "" ? title : `${title}: ${subtitle}`),
-    byline: bylineOf(listedNames(facts.get("author") ?? "").names),
+    byline: bylineOf(listedNames(facts.get("author") ?? "", false).names),
     year,
     date: dateIn(`${year} ${month} ${day}`),
     venue: readable(

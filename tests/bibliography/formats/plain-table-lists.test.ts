@@ -50,3 +50,9 @@ test("a comma in the brackets of an institution parts no names", () => {
     ["Ada King", "Bob Byron"],
   ]);
 });
+
+test("where lists with commas end without an e, it links two families", () => {
+  expect(
+    namesIn("Ada King, Bob Byron", "Ada King, Maria Ferreira e Silva Ramos", "Cem Ay, Ada King")[1],
+  ).toEqual(["Ada King", "Maria Ferreira e Silva Ramos"]);
+});

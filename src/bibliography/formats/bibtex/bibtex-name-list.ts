@@ -1,6 +1,7 @@
 /** The author field of BibTeX → names, still as TeX. */
 
 import { SUFFIX } from "../../author-name.ts";
+import { ET_AL } from "../../byline.ts";
 import { withReferences } from "../../markup.ts";
 import { texToUnicode } from "../../tex.ts";
 import { withGroupsApart } from "../names/groups-apart.ts";
@@ -28,10 +29,12 @@ const BLANKS = /(?<!\\)~|\\[ ,;:]|\s+/gu;
 /** Behind a name before "and": "Lovelace, Ada; and Byron, Bob", "Byron, B.:", "Byron B ." */
 const STRAY_END = /(?:\s*[;:]|\s+\.)+$/u;
 /** "et al. BYRON, B." is what a list was cut to. */
-const CUT_BEFORE = /^\{?et\.? al\.?\}?,? (?=\{?\p{L})/iu;
+const CUT_BEFORE = new RegExp(String.raw`^\{?${ET_AL}\.?\}?,? (?=\{?\p{L})`, "iu");
 /** What BibTeX writes for "et al.", and what people write instead. */
-const CUT =
-  /^\{?(?:(?:(?:\d+|many|t(?:wo|hree|en)|f(?:our|ive)|s(?:ix|even)|eight|nine) )?others[,.)]?|at al\.?|\\l?dots)\}?$|(?:^| )(?:\{?\\\w+ ?)?\{?et\.? al\.?\}{0,2}\.?$/iu;
+const CUT = new RegExp(
+  String.raw`^\{?(?:(?:(?:\d+|many|t(?:wo|hree|en)|f(?:our|ive)|s(?:ix|even)|eight|nine) )?others[,.)]?|at al\.?|\\l?dots)\}?$|(?:^| )(?:\{?\\\w+ ?)?\{?${ET_AL}\.?\}{0,2}\.?$`,
+  "iu",
+);
 /** "Lovelace A, Byron B", "A. Lovelace, B. Byron". */
 const MAY_BE_TWO = /\s\p{Lu}[\p{Lu}.-]{0,6},|^\p{Lu}\.|^\{?\\/u;
 /** What title pages say of the name before, taken for one of its own: "Lovelace, Ada and Candidate, Ph D". */
@@ -50,7 +53,7 @@ const LONGEST_END = 40;
  * @param hasCommasBetween - whether the file is known to have commas between names and none within.
  * @see Patashnik 1988, BibTeXing, section 4 (the form of names).
  */
-export function listedNames(field: string, hasCommasBetween = false): ListedNames {
+export function listedNames(field: string, hasCommasBetween: boolean): ListedNames {
   if (field === "") return NOBODY;
   const tex = withoutMarks(withReferences(withoutSortKeys(field)));
   const printed = withoutBracesOfPeople(splitAtAnd(withBalancedBraces(tex).replaceAll(BLANKS, " ")))

@@ -1,8 +1,7 @@
 /** How one source writes names, told from all of its lists together. */
 
 import { authorFromParts, groupAuthor } from "../../author-name.ts";
-import type { Separator } from "../../author-separator.ts";
-import { split } from "../../author-separator.ts";
+import { type Separator, type Splitter, splitterOf } from "../../author-separator.ts";
 import { familyThenInitials } from "../../family-then-initials.ts";
 import type { PrintedAuthor } from "../../paper.ts";
 import { spokenName } from "../../spoken-name.ts";
@@ -18,6 +17,7 @@ import { sharedNotes, withoutSharedNote } from "./shared-notes.ts";
 
 export interface Conventions {
   readonly separator: Separator;
+  readonly split: Splitter;
   /** "Müller KR" instead of "K. R. Müller". */
   readonly hasInitialsLast: boolean;
   /** A list ends as a sentence does: "Lovelace A, Byron B." */
@@ -34,7 +34,8 @@ export interface Conventions {
 
 /** @param cells - each a list of names. */
 export function conventionsOf(cells: readonly string[], separator: Separator): Conventions {
-  const marked = cells.map((cell) => split(cell, separator).map(withoutMarks));
+  const split = splitterOf(cells, separator);
+  const marked = cells.map((cell) => split(cell).map(withoutMarks));
   const notes = sharedNotes(marked.flat());
   const lists = marked.map((list) => list.map((name) => withoutSharedNote(name, notes)));
   const hasNumbers = areNumbered(lists);
@@ -59,6 +60,7 @@ export function conventionsOf(cells: readonly string[], separator: Separator): C
   const hasFamiliesAlone = areFamiliesAlone(lists.flat(), names);
   return {
     separator,
+    split,
     hasInitialsLast,
     hasFullStop,
     hasNumbers,
@@ -97,8 +99,8 @@ function areFamiliesAlone(all: readonly string[], inWords: readonly string[]): b
 const HAS_INITIALS = /,|(?:^|\s)\p{Lu}\.?(?:\s|$)/u;
 
 /** The names of one list. */
-export function namesIn(cell: string, { separator, hasFullStop }: Conventions): readonly string[] {
-  return withGroupsApart(split(cell.replace(hasFullStop ? /\.$/u : SENTENCE_END, ""), separator));
+export function namesIn(cell: string, { split, hasFullStop }: Conventions): readonly string[] {
+  return withGroupsApart(split(cell.replace(hasFullStop ? /\.$/u : SENTENCE_END, "")));
 }
 
 /** Behind a name that is not cut short. */

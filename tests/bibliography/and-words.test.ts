@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+
+import { useOfE, withCommas } from "../../src/bibliography/and-words.ts";
+
+test.each([
+  ["Ada King, Bob Byron, and Cem Ay", "Ada King, Bob Byron, Cem Ay"],
+  ["Ada King, Bob Byron et Cem Ay", "Ada King, Bob Byron, Cem Ay"],
+  ["Ada King, Bob Byron et al.", "Ada King, Bob Byron et al."],
+  ["Ana Cruz y José Ortega y Gasset", "Ana Cruz, José Ortega y Gasset"],
+  ["Ada King e Fernando Lima e Silva Filho", "Ada King, Fernando Lima e Silva Filho"],
+  ["Fernando Lima e Silva Júnior", "Fernando Lima e Silva Júnior"],
+  ["Mario Rossi e Luca Bianchi", "Mario Rossi, Luca Bianchi"],
+])("the word before the last name of a list is as good as a comma: %s", (cell, list) => {
+  expect(withCommas(cell, "ends lists")).toBe(list);
+});
+
+test.each([
+  ["Maria Ferreira e Silva Ramos", "Maria Ferreira e Silva Ramos"],
+  ["Ada King, Maria Ferreira e Silva Ramos", "Ada King, Maria Ferreira e Silva Ramos"],
+  ["Ada King e Maria Ferreira e Silva Ramos", "Ada King, Maria Ferreira e Silva Ramos"],
+  ["SOUZA, A. e LIMA, B.", "SOUZA, A., LIMA, B."],
+])("an e that links families separates none: %s", (cell, list) => {
+  expect(withCommas(cell, "links families")).toBe(list);
+});
+
+test("most lists with commas show whether an e links families", () => {
+  const last = "Ada King, Maria Ferreira e Silva Ramos";
+
+  expect(useOfE([last, "Bob Byron, Ada King", "Cem Ay, Ada King"])).toBe("links families");
+  expect(useOfE([last, "Bob Byron, Cem Ay e Ada King", "Cem Ay, Ada King"])).toBe("ends lists");
+  expect(useOfE(["Mario Rossi e Luca Bianchi"])).toBe("ends lists");
+});
