@@ -107,16 +107,25 @@ function oneCell(text: string): string {
 export function readThesaurus(text: string, authors: readonly Author[]): ReadDecisions {
   const findings: Finding[] = [];
   const labelsOf = new Map<string, string[]>();
+  let rows = 0;
+  let hasHeader = false;
   text.split(/\r\n?|\n/u).forEach((row, i) => {
     const line = row.replace(/^\uFEFF/u, "");
-    if (line.trim() === "" || line.trim().toLowerCase() === HEADER) return;
+    const isHeader = line.trim().toLowerCase() === HEADER;
+    hasHeader ||= isHeader;
+    if (isHeader || line.trim() === "") return;
     const [label = "", name, ...more] = line.split("\t").map(oneCell);
     if (label === "" || name === undefined || more.some((cell) => cell !== "")) {
       findings.push(notARow(line, i + 1));
-    } else if (label !== name) {
+      return;
+    }
+    rows += 1;
+    if (label !== name) {
       labelsOf.set(name, [...(labelsOf.get(name) ?? []), label]);
     }
   });
+  // Another file, such as the list of papers itself: what happens to look like a row decides nothing.
+  if (!hasHeader && findings.length > rows) return { decisions: [], findings: [noDecisions] };
   const known = new Map(
     authors.flatMap(({ name, spellings }) => spellings.map((spelling) => [fold(spelling), name])),
   );
@@ -142,6 +151,15 @@ function decisionsFor(
   const person = all[0] ?? { name: labels[0]! };
   return called === name ? [] : [{ kind: "renamed", person, name }];
 }
+
+/** Of a file of whatever kind. */
+export const noDecisions: Finding = {
+  severity: "error",
+  code: "decisions/unreadable",
+  message: "This is no file of decisions.",
+  remedy:
+    "Load one that Coterie saved, or a thesaurus of VOSviewer: lines of a label, a tab and what replaces it.",
+};
 
 function notARow(line: string, number: number): Finding {
   return {

@@ -30,6 +30,26 @@ test.each([
   await expect.poll(() => page.getByRole("status").element().textContent).toBe(message);
 });
 
+test.each([
+  [
+    "papers.ris",
+    "TY  - JOUR\nAU  - King, Ada\nTI  - On Looms\nER  -\n",
+    "papers.ris: This is no file of decisions. Load one that Coterie saved, or a thesaurus of VOSviewer: lines of a label, a tab and what replaces it.",
+  ],
+  [
+    "some.txt",
+    "label\treplace by\nAugusta King\tAda Lovelace\none\ntwo\nthree\nfour\n",
+    "One decision loaded from some.txt. 4 lines are not a label, a tab and what replaces it, and were left out: lines 3, 4, 5 … Write the label, one tab, and the name that replaces it.",
+  ],
+])("of %s with lines that are no rows one thing is said", async (name, text, message) => {
+  const state = aState(aBibliography(aPaper({ authors: ["Ada Lovelace", "Augusta King"] })));
+  await mount("decision-files", { view: selectView(state), decisions: [] });
+
+  await userEvent.upload(page.getByLabelText("File of decisions"), new File([text], name));
+
+  await expect.poll(() => page.getByRole("status").element().textContent).toBe(message);
+});
+
 test("what was loaded is no longer told of once other files are open", async () => {
   const state = aState(aBibliography(aPaper({ authors: ["Ada Lovelace", "Augusta King"] })));
   const element = await mount("decision-files", { view: selectView(state), decisions: [] });

@@ -155,6 +155,17 @@ describe("a thesaurus file", () => {
     ]);
   });
 
+  test.each([
+    ["a list of papers", "TY  - JOUR\nAU  - King, Ada\nTI  - On\tLooms\nER  - \n"],
+    ["a table", "title\tauthors\tyear\nOn Looms\tAda King\t2020\n"],
+    ["no text", "\u0000\u0001\u0002"],
+  ])("is not taken from %s, of which one thing is said", (_, text) => {
+    const { decisions, findings } = readThesaurus(text, authors);
+
+    expect(decisions).toEqual([]);
+    expect(findings).toMatchObject([{ code: "decisions/unreadable" }]);
+  });
+
   test("says which line is none", () => {
     const { decisions, findings } = readThesaurus("label\treplace by\nAda Lovelace\n", authors);
 

@@ -3,7 +3,7 @@
 import type { Finding } from "../../bibliography/diagnostic.ts";
 import { anObject } from "../../bibliography/shape.ts";
 import type { Decisions } from "../decisions.ts";
-import type { ReadDecisions } from "../thesaurus.ts";
+import { noDecisions, type ReadDecisions } from "../thesaurus.ts";
 
 import { aDecision } from "./decision-shape.ts";
 
@@ -28,7 +28,7 @@ export function readDecisions(text: string): ReadDecisions {
   const entries: unknown = file?.["version"] === VERSION ? file["decisions"] : undefined;
   if (!Array.isArray(entries)) {
     const isNewer = Number(file?.["version"]) > VERSION;
-    return { decisions: [], findings: [isNewer ? newer : unreadable] };
+    return { decisions: [], findings: [isNewer ? newer : noDecisions] };
   }
   const decisions = entries.filter(aDecision);
   const lost = entries.length - decisions.length;
@@ -44,13 +44,6 @@ function fileIn(text: string): Entries | undefined {
     return undefined;
   }
 }
-
-const unreadable: Finding = {
-  severity: "error",
-  code: "decisions/unreadable",
-  message: "The file holds no decisions that can be read.",
-  remedy: "Open a file that Coterie saved, or a thesaurus of VOSviewer.",
-};
 
 const newer: Finding = {
   severity: "error",

@@ -3,7 +3,7 @@
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 
-import { quoted } from "../../bibliography/diagnostic.ts";
+import { groupDiagnostics, inFile, quoted } from "../../bibliography/diagnostic.ts";
 import { fileName } from "../../figure/writers/file-name.ts";
 import {
   isDecisionFile,
@@ -128,13 +128,24 @@ export class DecisionFiles extends LitElement {
     const { decisions, findings } = isDecisionFile(text)
       ? readDecisions(text)
       : readThesaurus(text, this.view.network.authors);
+    const remarks = groupDiagnostics(inFile(file.name, findings)).map(
+      ({ message, remedy }) => ` ${ended(message)} ${remedy}`,
+    );
+    if (findings.some(({ severity }) => severity === "error")) {
+      this.message = `${file.name}:${remarks.join("")}`;
+      return;
+    }
     const count =
       decisions.length === 1 ? "One decision" : `${formatCount(decisions.length)} decisions`;
     this.loaded = decisions;
-    const remarks = findings.map(({ message, remedy }) => ` ${message} ${remedy}`).join("");
-    this.message = `${count} loaded from ${file.name}.${remarks}`;
+    this.message = `${count} loaded from ${file.name}.${remarks.join("")}`;
     this.dispatchEvent(new ActionEvent({ type: "decisions-loaded", decisions }));
   }
+}
+
+/** What is said of several lines ends with their numbers. */
+function ended(message: string): string {
+  return /[.…]$/u.test(message) ? message : `${message}.`;
 }
 
 declare global {
