@@ -43,8 +43,17 @@ export class SidePanel extends LitElement {
   }
 
   override updated(changed: PropertyValues<this>) {
+    const before = changed.get("exploration");
     this.#focus ??= new PanelFocus(this.shadowRoot!);
-    this.#focus.follow(changed.get("exploration"), this.exploration);
+    this.#focus.follow(before, this.exploration);
+    if (before !== undefined) this.#beginAtTop(before);
+  }
+
+  /** Somebody else's panel is read from their name on. */
+  #beginAtTop({ selected: before }: Exploration) {
+    const { selected } = this.exploration;
+    if (selected.length === 0 || selected.join() === before.join()) return;
+    this.renderRoot.querySelector("#panel-person")?.scrollTo({ top: 0 });
   }
 
   /** The keyboard goes on in the panel of what was found. */

@@ -4,7 +4,7 @@ import { page, userEvent } from "vitest/browser";
 import { selectView } from "../../src/state/select.ts";
 
 import { ADA, looms } from "./looms.ts";
-import { actionsOf, mount, seriousProblems } from "./stage.ts";
+import { actionsOf, focusedName, mount, seriousProblems } from "./stage.ts";
 import "../../src/view/people/person-identity.ts";
 
 const view = selectView(looms);
@@ -32,4 +32,19 @@ test("none of a person's papers, or all of them, cannot be split off, and it is 
   expect(actions).toMatchObject([
     { type: "identity-decided", decision: { kind: "split", papers: [{}, {}] } },
   ]);
+});
+
+test("after somebody is renamed or split, the keyboard is at the button that began it", async () => {
+  const identity = await mount("person-identity", { view, person: ADA });
+  await userEvent.click(page.getByText("Who this is"));
+  await userEvent.click(page.getByRole("button", { name: "Rename…" }));
+  await userEvent.keyboard("Ada King{Enter}");
+  await identity.updateComplete;
+
+  expect(focusedName()).toBe("Rename…");
+  await userEvent.click(page.getByRole("button", { name: "Split…" }));
+  await userEvent.click(page.getByRole("checkbox").first());
+  await userEvent.click(page.getByRole("button", { name: "Split these off" }));
+  await identity.updateComplete;
+  expect(focusedName()).toBe("Split…");
 });

@@ -3,6 +3,7 @@ import { page, userEvent } from "vitest/browser";
 
 import { narrow } from "../../src/state/narrow.ts";
 import { selectView } from "../../src/state/select.ts";
+import { aBibliography, aPaper, aState } from "../builders.ts";
 
 import { looms } from "./looms.ts";
 import { actionsOf, focusedName, mount, seriousProblems } from "./stage.ts";
@@ -116,6 +117,34 @@ test("one person chosen shows the person, two show the pair", async () => {
   const shared = page.getByRole("list", { name: "Papers shared by Ada and Bob" });
   await expect.element(shared).toBeVisible();
   expect(await seriousProblems(panel)).toEqual([]);
+});
+
+test("somebody else's panel begins at their name, with nobody to compare them with", async () => {
+  const names = Array.from({ length: 40 }, (_, i) => `On Looms ${i}`);
+  const papers = names.map((title) => aPaper({ title, authors: ["Ada", "Bob"] }));
+  const state = aState(aBibliography(...papers));
+  const chosen = (key: string) =>
+    ({ ...state.exploration, tab: "person", selected: [key] }) as const;
+  const panel = await mount("side-panel", {
+    ...properties,
+    view: selectView(state),
+    exploration: chosen("ada"),
+  });
+  panel.style.height = "400px";
+  await userEvent.click(page.getByText("Compare with…"));
+  await expect.element(page.getByRole("searchbox")).toBeVisible();
+  const scrolled = panel.renderRoot.querySelector("#panel-person")!;
+  scrolled.scrollTop = 500;
+  expect(scrolled.scrollTop).toBe(500);
+
+  panel.exploration = { ...chosen("ada"), columns: [] };
+  await panel.updateComplete;
+  expect(scrolled.scrollTop).toBe(500);
+  panel.exploration = chosen("bob");
+
+  await expect.element(page.getByRole("heading", { name: "Bob" })).toBeVisible();
+  expect(scrolled.scrollTop).toBe(0);
+  await expect.element(page.getByRole("searchbox")).not.toBeInTheDocument();
 });
 
 test("the tab Clusters is fetched when it is opened", async () => {

@@ -36,6 +36,13 @@ export class PersonIdentity extends LitElement {
         padding: 3px 0;
       }
 
+      .parting {
+        margin-inline-start: 4px;
+        padding: 1px 8px;
+        font-size: 0.85rem;
+        font-weight: 400;
+      }
+
       .actions {
         display: flex;
         flex-wrap: wrap;
@@ -90,8 +97,8 @@ export class PersonIdentity extends LitElement {
       </ul>
       ${author.ids.length === 0 ? nothing : html`<p class="soft">${author.ids.map(idWords).join(", ")}</p>`}
       <div class="actions">
-        <button @click=${() => this.#begin("rename")}>Rename…</button>
-        <button @click=${() => this.#begin("split")}>Split…</button>
+        <button id="rename" @click=${() => this.#begin("rename")}>Rename…</button>
+        <button id="split" @click=${() => this.#begin("split")}>Split…</button>
         ${
           this.person === this.view.network.owner
             ? nothing
@@ -116,7 +123,7 @@ export class PersonIdentity extends LitElement {
     const papers = this.#papersPrinting(spelling);
     if (papers.length === 0) return nothing;
     const label = `${spelling} is somebody else`;
-    return html` <button class="link" aria-label=${label} title=${label} @click=${() => this.#split(papers)}>Somebody else</button>`;
+    return html` <button class="parting" aria-label=${label} title=${label} @click=${() => this.#split(papers)}>Somebody else</button>`;
   }
 
   #papersPrinting(spelling: string): readonly number[] {
@@ -192,6 +199,8 @@ export class PersonIdentity extends LitElement {
   #decideOn(decide: (person: PersonReference) => Decision) {
     const { identities, network } = this.view;
     if (identities === undefined) return;
+    // What was pressed goes away with what it did.
+    this.renderRoot.querySelector<HTMLElement>(`#${this.task ?? "split"}`)?.focus();
     this.task = undefined;
     const decision = decide(referenceTo(this.person, identities, network.papers));
     this.dispatchEvent(new ActionEvent({ type: "identity-decided", decision }));

@@ -2,6 +2,7 @@
 
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { keyed } from "lit/directives/keyed.js";
 import { repeat } from "lit/directives/repeat.js";
 
 import { closestCoauthors } from "../../network/coauthors.ts";
@@ -97,10 +98,7 @@ export class PersonPanel extends LitElement {
       ${this.#hasPapers ? this.#counts() : this.#tieCounts()}
       <person-identity .view=${this.view} .person=${this.person}></person-identity>
       <person-position .view=${this.view} .person=${this.person} .measuring=${this.measuring}></person-position>
-      <late-details
-        name="Compare with…"
-        .content=${() => html`<compare-with .view=${this.view} .person=${this.person}></compare-with>`}
-      ></late-details>
+      ${keyed(author.key, this.#comparing())}
       ${this.#coauthors()}
       <h3>Papers</h3>
       ${
@@ -110,6 +108,14 @@ export class PersonPanel extends LitElement {
       }
       <p class="actions">${this.#hiding(author.key)}</p>
     `;
+  }
+
+  /** Closed again for somebody else, of whom it was not asked. */
+  #comparing() {
+    return html`<late-details
+      name="Compare with…"
+      .content=${() => html`<compare-with .view=${this.view} .person=${this.person}></compare-with>`}
+    ></late-details>`;
   }
 
   get #hasPapers(): boolean {
