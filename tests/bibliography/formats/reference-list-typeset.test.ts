@@ -41,3 +41,29 @@ A.~K. Lovelace and Ji\v{r}\'{\i} Byron.
   ]);
   expect(bibliography.papers[1]?.byline.listComplete).toBe(false);
 });
+
+test("REVTeX without titles: what is labelled a journal and a year is that, no title", () => {
+  const { bibliography, diagnostics } = runToEnd(
+    read({
+      file: "paper.bbl",
+      text: String.raw`\begin{thebibliography}{40}%
+\bibitem [{\citenamefont {Lovelace}(1976)}]{a}%
+  \BibitemOpen
+  \bibfield  {author} {\bibinfo {author} {\bibfnamefont {A.}~\bibnamefont {Lovelace}},\ }\href@noop {} {\bibfield  {journal} {\bibinfo  {journal} {Commun. Looms}\ }\textbf {\bibinfo {volume} {1}} (\bibinfo {year} {1976})}\BibitemShut {NoStop}%
+\bibitem [{\citenamefont {Lovelace}\ and\ \citenamefont {Byron}(2017)}]{b}%
+  \BibitemOpen
+  \bibfield  {author} {\bibinfo {author} {\bibfnamefont {A.}~\bibnamefont {Lovelace}}\ and\ \bibinfo {author} {\bibfnamefont {B.}~\bibnamefont {Byron}},\ }\href@noop {} {\bibfield  {journal} {\bibinfo  {journal} {Reviews of modern looms}\ }\textbf {\bibinfo {volume} {89}},\ \bibinfo {pages} {045004} (\bibinfo {year} {2017})}\BibitemShut {NoStop}%
+\end{thebibliography}%
+`,
+    }),
+  );
+
+  expect(bibliography.papers.map(({ title, venue, year }) => [title, venue, year])).toEqual([
+    ["", "Commun. Looms", 1976],
+    ["", "Reviews of modern looms", 2017],
+  ]);
+  expect(diagnostics.map(({ code }) => code)).toEqual([
+    "references/no-title",
+    "references/no-title",
+  ]);
+});

@@ -109,6 +109,7 @@ test.each([
   ["Lovelace, A., Byron, G., et al. (1843). Notes on the engine.", 2],
   ["Lovelace, A. et al. (1843). Notes on the engine.", 1],
   ["Lovelace, A., Byron, G., ... De Morgan, A. (1843). Notes on the engine.", 3],
+  ["Lovelace, A., **King, Ada**, ... Ay, C., von Arx, D. (1843) Notes on the engine. Memoirs.", 4],
   ["Lovelace, A., Byron, G., … & De Morgan, A. (1843). Notes on the engine.", 3],
   ["Lovelace A, Byron G, et al. Notes on the engine. Memoirs. 1843;3:666.", 2],
   ["Lovelace, Ada, et al. “Notes on the engine.” Memoirs 3 (1843).", 1],

@@ -4,6 +4,7 @@ import { isPlausibleYear } from "../../date.ts";
 import { oneLine } from "../../one-line.ts";
 import type { PaperIds } from "../../paper.ts";
 
+import { untitledIn } from "./reference-labels.ts";
 import { BLOCK, ITALIC, UPRIGHT, withoutMarks } from "./reference-marks.ts";
 import type { Boundary } from "./reference-names.ts";
 
@@ -24,6 +25,8 @@ const FOUR_DIGITS = /(?<![\d–-])(?:1[5-9]|20)\d\d(?![\d–])/u;
 
 /** @param rest - what follows the names. */
 export function factsOf(rest: string, boundary: Boundary, printed: string): ReferenceFacts {
+  const untitled = untitledIn(printed);
+  if (untitled !== undefined) return { title: "", ...untitled, ids: idsIn(printed) };
   const head = boundary === "year" ? YEAR_AT_HEAD.exec(rest) : null;
   const text = rest.slice(head?.[0].length ?? 0);
   const { title, end } = titleIn(text, boundary);

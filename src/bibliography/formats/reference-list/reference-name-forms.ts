@@ -38,6 +38,9 @@ export interface NameForm {
 }
 
 const comma = at(`${FAMILY}${SUFFIX},[ ]?(?:${DOTTED}|${BARE})${BEHIND}${SUFFIX}`);
+/** "…, Roy D.B., Lovelace, A., …": a name among others that has lost its comma. */
+const commaLost = `${FAMILY} ${DOTTED}(?=,[ ]${FAMILY},[ ]?${DOTTED})`;
+const commaNext = at(`(?:${comma.source}|${commaLost})`);
 const initialsLast = at(`(?:${FAMILY} (?:${DOTTED}|${BARE})${SUFFIX}|${HAN})`);
 const initialsFirst = at(`${DOTTED}[ ]?${FAMILY}${SUFFIX}`);
 const inverted = at(INVERTED);
@@ -45,7 +48,7 @@ const spoken = at(SPOKEN);
 
 /** Tried in this order: those before say more about a name than those behind. */
 export const nameForms: readonly NameForm[] = [
-  { is: "comma", first: comma, next: comma },
+  { is: "comma", first: comma, next: commaNext },
   { is: "initials-last", first: initialsLast, next: initialsLast },
   { is: "initials-first", first: initialsFirst, next: initialsFirst },
   { is: "spoken", first: spoken, next: spoken },

@@ -109,6 +109,8 @@ function listAt(text: string, form: NameForm): NameList | undefined {
   const authors: PrintedAuthor[] = [];
   let [listComplete, isLastKnown] = [true, false];
   let [place, end] = [0, 0];
+  // "Lovelace, A., ... Ay, C., Byron, B.": where names are words, a title would look the same.
+  const endsInSeveral = form.is !== "spoken" && form.is !== "first-inverted";
   while (authors.length < MOST_NAMES) {
     const name = nameAt(text, place, form, { before: authors.length, isLastKnown });
     if (name === undefined) break;
@@ -125,7 +127,8 @@ function listAt(text: string, form: NameForm): NameList | undefined {
     } else {
       const isLast = LAST_SEPARATOR.test(separator);
       // "Lovelace and Byron, Notes": the list is over, unless "and" stands between all.
-      if (separator === "" || (isLastKnown && !isLast)) break;
+      const isOver = isLastKnown && (listComplete || !endsInSeveral);
+      if (separator === "" || (isOver && !isLast)) break;
       isLastKnown = isLast;
       place = end + separator.length;
     }
@@ -166,7 +169,7 @@ function organisationAt(text: string, place: number) {
 const TEAM = / (?:Team|Group|Developers|Contributors)$/u;
 
 function authorOf(printed: string, { is }: NameForm, before: number): PrintedAuthor {
-  if (is === "initials-last")
+  if (is === "initials-last" || (is === "comma" && !printed.includes(",")))
     return familyThenInitials(printed.replace(/(?<=\p{Lu}\.)(?=\p{L})/u, ""));
   const isInverted =
     is === "comma" || is === "inverted" || (is === "first-inverted" && before === 0);

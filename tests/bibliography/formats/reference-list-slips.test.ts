@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+
+import { read } from "../../../src/bibliography/read.ts";
+import { runToEnd } from "../../../src/bibliography/reading.ts";
+import { namesOf } from "../../builders.ts";
+
+test("a name that has lost its comma is one among others", () => {
+  const { bibliography, diagnostics } = runToEnd(
+    read({
+      file: "publications.md",
+      text: `King, A., Byron, B. (2016). Notes on the engine. Looms, 1, 1–2.
+
+Lovelace, A., King D.B., **Byron, R.**, van Ay, C. (2017). Looms of many sorts. Looms, 2, 1–2.
+
+Babbage, C., Byron, B. (2018). Bridges in the snow. Looms, 3, 1–2.
+`,
+    }),
+  );
+
+  expect(bibliography.papers.map(namesOf)).toEqual([
+    ["A. King", "B. Byron"],
+    ["A. Lovelace", "D.B. King", "R. Byron", "C. van Ay"],
+    ["C. Babbage", "B. Byron"],
+  ]);
+  expect(diagnostics).toEqual([]);
+});
