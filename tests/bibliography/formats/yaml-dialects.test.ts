@@ -125,6 +125,19 @@ test("of Hayagriva's entries what they appeared in says where and when", () => {
   ]);
 });
 
+test("of Hayagriva a chapter without a title and an author of its own has those of its book", () => {
+  const chapter =
+    "chapter:\n  type: Chapter\n  page-range: 10-12\n  parent:\n    title: On Looms\n    author: King, Ada\n    date: 2011\n";
+
+  expect(papersOf(HAYAGRIVA + chapter).slice(2)).toMatchObject([
+    {
+      title: "On Looms",
+      byline: { authors: [{ family: "King", given: "Ada" }] },
+      year: 2011,
+    },
+  ]);
+});
+
 test("of Hayagriva a text is one name, and an object has its parts", () => {
   const entry = (author: string) =>
     `looms:\n  type: book\n  title: On Looms\n  author: ${author}\n  page-total: 12\n  date: 1843\n`;

@@ -23,16 +23,25 @@ export function isHayagriva(object: YamlObject): boolean {
   );
 }
 
+/** Whether an entry, such as a chapter without a title of its own, is called as what it is part of. */
+export function isPartOfNamed(object: YamlObject): boolean {
+  const [parent] = severalAt(object, "parent");
+  return (
+    isHayagriva(object) && formatted(object, "title") === "" && formatted(parent, "title") !== ""
+  );
+}
+
 /** What an entry says; what it does not, its parent may. */
 export function hayagrivaPaper(object: YamlObject): PrintedPaper {
   const [parent] = severalAt(object, "parent");
+  const isPart = isPartOfNamed(object);
   const date = textAt(object, "date") || textAt(parent, "date");
   return {
-    title: withoutBraces(formatted(object, "title")),
-    byline: bylineIn(object),
+    title: withoutBraces(formatted(isPart ? parent : object, "title")),
+    byline: bylineIn(isPart && valueAt(object, "author") === undefined ? parent : object),
     year: date,
     date,
-    venue: withoutBraces(formatted(parent, "title")),
+    venue: isPart ? "" : withoutBraces(formatted(parent, "title")),
     kind: textAt(object, "type"),
     ids: idsOf(object),
     address: textAt(object, "url") || textAt(object, "url", "value"),
@@ -56,7 +65,7 @@ function idsOf(object: YamlObject): PaperIds {
 }
 
 /** A text is one name, whatever commas it has. */
-function bylineIn(object: YamlObject): Byline {
+function bylineIn(object: unknown): Byline {
   const authors = severalAt(object, "author");
   const names = authors.map((author) => textAt({ author }, "author") || textAt(author, "name"));
   return bylineOf(names, (name, i) => authorFrom(authors[i], name));

@@ -4,7 +4,7 @@ import type { YamlObject, YamlValue } from "../../yaml/yaml-values.ts";
 import { type Fields, fieldsOf, textIn } from "../json-list/json-keys.ts";
 
 import { citedIn, isCitationFile } from "./citation-file.ts";
-import { isHayagriva } from "./hayagriva.ts";
+import { isHayagriva, isPartOfNamed } from "./hayagriva.ts";
 import { isPaper, isPaperAlone, titleOf, yearWithin } from "./yaml-keys.ts";
 
 /** An object that is a paper, or stands among papers. */
@@ -82,14 +82,16 @@ function isTold({ object, isCitation }: YamlRecord): boolean {
 /** Whether at least half of those that have a title are papers: manuals and web pages have no authors. */
 function arePapers(objects: readonly YamlObject[], isDated: boolean): boolean {
   const named = objects.filter(isNamed);
-  const papers = named.filter((object) => isPaper(fieldsOf(object), isDated));
+  const papers = named.filter(
+    (object) => isPaper(fieldsOf(object), isDated) || isPartOfNamed(object),
+  );
   return (
     papers.length > 0 && papers.length * 2 >= named.length && named.length * 2 > objects.length
   );
 }
 
 function isNamed(object: YamlObject): boolean {
-  return titleOf(fieldsOf(object)) !== "";
+  return titleOf(fieldsOf(object)) !== "" || isPartOfNamed(object);
 }
 
 function isObject(value: YamlValue): value is YamlObject {
