@@ -8,7 +8,7 @@ import { sortedName, withBlanks } from "../../spoken-name.ts";
 import { texToUnicode } from "../../tex.ts";
 import { groupIn } from "../names/group-names.ts";
 import { withoutAffiliations } from "../names/name-extras.ts";
-import { isOrganisation } from "../names/printed-people.ts";
+import { isCalledAsGroup } from "../names/printed-people.ts";
 
 import { personInBraces } from "./bibtex-braced-person.ts";
 import { outsideBraces, splitOutsideBraces } from "./bibtex-braces.ts";
@@ -35,7 +35,7 @@ export function authorOf(name: string): PrintedAuthor {
     return person === undefined ? groupAuthor(texToUnicode(first), "literal") : authorOf(person);
   }
   // Many leave the braces out: nobody is called "ATLAS Collaboration".
-  if (/\s/u.test(first) && (isOrganisation(first) || groupIn(first) !== undefined))
+  if (/\s/u.test(first) && isCalledAsGroup(first))
     return groupAuthor(texToUnicode(first), "literal");
   return firstVonLast(splitOutsideBraces(withBlanks(first.replaceAll(ASIDE, "")), " "));
 }

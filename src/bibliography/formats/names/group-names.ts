@@ -1,7 +1,8 @@
 /** Groups that are printed as people are: among them, with given name and family exchanged, or in small letters. */
 
 /** Behind another word nobody's family: "ATLAS Collaboration", "workshop investigators". */
-const GROUP = "consorti(?:um|a)|collaborations?|collaborators|investigators|trialists";
+const GROUP =
+  "consorti(?:um|a)|collaborations?|collaborators|initiative|investigators|network|trialists";
 /** Families by themselves, and behind a given name ("Bob Group"), but not behind what groups are for. */
 const OF_GROUPS =
   "(?:collaborat(?:ion|ive)|consensus|core|developers?|development|expert|guidelines?|investigators?|project|reference|research|study|task|trial|working|writing) (?:committee|force|group|panel|team)s?";

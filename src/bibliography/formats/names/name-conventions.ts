@@ -14,6 +14,7 @@ import { withoutDegreesAtEnd } from "./known-degrees.ts";
 import { withoutExtras } from "./name-extras.ts";
 import { areNumbered, withoutNumbers } from "./note-numbers.ts";
 import { sharedNotes, withoutSharedNote } from "./shared-notes.ts";
+import { isSpokenPerson } from "./spoken-people.ts";
 
 export interface Conventions {
   readonly separator: Separator;
@@ -110,12 +111,17 @@ const SENTENCE_END =
 /** One name of a list; tables and JSON made of BibTeX keep its accents and braces. */
 export function authorBy(conventions: Conventions, printed: string): PrintedAuthor {
   const marked = withoutMarks(printed);
+  const inBraces = IN_BRACES.exec(marked)?.[1] ?? "";
+  if (inBraces !== "" && !isSpokenPerson(inBraces)) return groupAuthor(inBraces, "literal");
   const name = bareName(conventions, /[\\{}]/u.test(marked) ? texToUnicode(marked) : marked);
   const group = groupIn(name);
   if (group !== undefined) return groupAuthor(group, "literal");
   if (conventions.hasFamiliesAlone) return authorFromParts({ family: name });
   return conventions.hasInitialsLast ? familyThenInitials(name) : spokenName(name);
 }
+
+/** A group in BibTeX, where not everybody stands so: "{ADNI}", but neither "{King, Ada}" nor "{\bf Ada King}". */
+const IN_BRACES = /^\{([^{},\\]+)\}$/u;
 
 function bareName(conventions: Conventions, printed: string): string {
   const { hasNumbers, notes, hasDegrees, hasInitialsLast } = conventions;

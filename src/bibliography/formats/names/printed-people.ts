@@ -32,13 +32,17 @@ export function personOrOrganisation(field: string): PrintedAuthor {
     const group = groupIn(printed);
     return group === undefined ? sortedName(printed) : groupAuthor(group, "literal");
   }
-  if (isOrganisation(printed) || groupIn(printed) !== undefined)
-    return groupAuthor(printed, "literal");
+  if (isCalledAsGroup(printed)) return groupAuthor(printed, "literal");
   if (/^\p{Lu}\p{M}*\./u.test(printed)) return spokenName(printed);
   const lastFirst = familyThenInitials(printed);
   // "Hong Li." and "Ada Lovelace Ph.D." end in no initials.
   const areInitials = lastFirst.given !== undefined && !/\p{Ll}/u.test(lastFirst.given);
   return areInitials ? lastFirst : spokenName(printed);
+}
+
+/** Whether a name without a comma has a word of an organisation in it, or is what only groups are called. */
+export function isCalledAsGroup(name: string): boolean {
+  return isOrganisation(name) || groupIn(name) !== undefined;
 }
 
 /** Whether a name has a word of an organisation in it. */

@@ -13,6 +13,7 @@ test.each([
   ["members of the HapMap consortium"],
   ["The pandas development team"],
   ["R Core Team"],
+  ["Alzheimer's Disease Neuroimaging Initiative"],
   ["Writing Group Members"],
   ["Autism Working Group of the PGC"],
   ["DART Study Collaborative Group"],

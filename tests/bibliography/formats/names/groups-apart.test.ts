@@ -16,7 +16,7 @@ test.each([
   ["Ada King for the CHARGE Consortium", "Ada King", "CHARGE Consortium"],
   ["Ada B. King on behalf of Zeta Investigators", "Ada B. King", "Zeta Investigators"],
   ["King A and the ATLAS Collaboration", "King A", "ATLAS Collaboration"],
-  ["King, Ada for the GBD Group", "King, Ada", "the GBD Group"],
+  ["King, Ada for the GBD Group", "King, Ada", "{GBD Group}"],
   [
     "King, Ada, for the Autism Working Group of the PGC",
     "King, Ada",
@@ -29,6 +29,14 @@ test.each([
   [String.raw`{\"O}z, Ada for the Zeta Study Group`, String.raw`{\"O}z, Ada`, "Zeta Study Group"],
   ["for the Zeta Study Group", "Zeta Study Group"],
   ["on behalf of the ATLAS Collaboration", "ATLAS Collaboration"],
+  ["King, Ada, MD, for the Zeta Study Group", "King, Ada, MD", "Zeta Study Group"],
+  ["King, Ada on behalf of the Dutch Lung Network", "King, Ada", "Dutch Lung Network"],
+  ["Ada King on behalf of EAACI", "Ada King", "{EAACI}"],
+  ["King, Ada for the ADNI", "King, Ada", "{ADNI}"],
+  ["King A and the ADNI", "King A", "{ADNI}"],
+  ["King, Ada for the {ADNI}", "King, Ada", "{ADNI}"],
+  ["for the ADNI", "{ADNI}"],
+  ["the ADNI", "{ADNI}"],
 ])("%s: each is a name", (printed, ...names) => {
   expect(withGroupsApart([printed])).toEqual(names);
 });
@@ -43,6 +51,9 @@ test.each([
   "Working Group for Looms",
   "King, Ada, Jr.",
   "Ada King for president",
+  "Weavers Union for the Poor",
+  "{King, Ada for the ADNI}",
+  "The Anh",
 ])("%s stays one", (printed) => {
   expect(withGroupsApart([printed])).toEqual([printed]);
 });
@@ -81,6 +92,19 @@ test("in RIS, who wrote for a group is a person, and the group stands beside the
     { family: "King", given: "Ada" },
     ZETA,
   ]);
+});
+
+test("a group of which nothing but an article tells is called so in every source", () => {
+  const [paper] = papersOf(`title,authors,year\nOn Looms,"King, Ada; Dee, D. for the ADNI",2010\n`);
+  const adni = { printed: "ADNI", kind: "literal" };
+
+  expect(paper?.byline.authors.at(-1)).toEqual(adni);
+  for (const end of ["for the ADNI", "and for the ADNI", "and the ADNI", "and {ADNI}"])
+    expect(bylineOf(`King, Ada and Dee, D. ${end}`)?.authors).toMatchObject([
+      { family: "King" },
+      { family: "Dee", given: "D." },
+      adni,
+    ]);
 });
 
 test("in BibTeX, who wrote for a group is a person, and the group stands beside them", () => {
