@@ -11,11 +11,11 @@ const OTHERS = /(?:\d+ |many )?(?:others|other (?:co-?)?authors)/u.source;
 const MORE = /\+? ?\d+ more(?: (?:co-?)?authors?)?/u.source;
 /**
  * How lists say that they were cut; each is looked for at the end of a name only. A name that is
- * "others" is what programs make of BibTeX's "and others", and "al., et" what they make of "et al.";
+ * "others" or "others, and" is what programs make of BibTeX's "and others", and "al., et" what they make of "et al.";
  * EndNote sets a comma behind what it is not to take apart. Somebody may be called "Al Etal".
  */
 const cutMark = new RegExp(
-  String.raw`(?:(?:^|[\s,;&])[(\[]?(?:${ET_AL}|and ${OTHERS}|(?:and )?${MORE})[.,)\]]*|(?:^|&\s?)al\.,?|^[(\[]?(?:etal|al\.?, ?et|${OTHERS})[.,)\]]*|…|\.{3})$`,
+  String.raw`(?:(?:^|[\s,;&])[(\[]?(?:${ET_AL}|and ${OTHERS}|(?:and )?${MORE})[.,)\]]*|(?:^|&\s?)al\.,?|^[(\[]?(?:etal|al\.?, ?et|${OTHERS}|others, ?and)[.,)\]]*|…|\.{3})$`,
   "iu",
 );
 /** In other languages, as written: initials are "U. A.", and 平等 may be a given name. */
@@ -57,7 +57,7 @@ export function isProse(line: string): boolean {
 export function isCut(part: string): boolean {
   // Most names end in none of these letters, which is faster to see.
   return (
-    "lL.sSeEtTiIaA,)]…рн等".includes(part.charAt(part.length - 1)) &&
+    "lL.sSeEtTiIaAdD,)]…рн等".includes(part.charAt(part.length - 1)) &&
     [cutMark, otherCutMark].some((mark) => mark.test(part.slice(-longestCutMark)))
   );
 }

@@ -51,7 +51,7 @@ test("what is cut within a Chinese name of four letters or more is no name", () 
   });
 });
 
-test.each([["al., et"], ["al, et."], ["et al.,"]])(
+test.each([["al., et"], ["al, et."], ["et al.,"], ["Others, And"], ["others, and"]])(
   "%s is what programs make of the end of a cut list",
   (name) => {
     expect(isCut(name)).toBe(true);

@@ -33,15 +33,25 @@ export function withoutDegreesBehind(parts: readonly string[]): readonly string[
   const [first = "", ...rest] = parts;
   if (WHOLE_NAME.test(first.trim()) && rest.every((part) => areDegrees(part.trim())))
     return [first];
+  const isDegree = areInCapitals(parts) ? isOnlyDegree : areDegrees;
   const kept: string[] = [];
   let names = 0;
   for (const part of parts) {
     const isBehind = names > 0 && names % 2 === 0;
-    if (isBehind && areDegrees(part.trim())) continue;
+    if (isBehind && isDegree(part.trim())) continue;
     kept.push(part);
     if (!SUFFIX.test(part.trim())) names += 1;
   }
   return names % 2 === 0 ? kept : parts;
+}
+
+/** "LEE", "K", "MA", "J", "KIM", "MA": several names, of which one may be like a degree. */
+function areInCapitals(parts: readonly string[]): boolean {
+  return parts.length > 3 && !parts.some((part) => /\p{Ll}/u.test(part));
+}
+
+function isOnlyDegree(part: string): boolean {
+  return areDegrees(part) && !ALSO_FAMILIES.test(part);
 }
 
 /** "MD", "MD/PhD", "RN MSN". */

@@ -25,6 +25,7 @@ test.each([
   ["Rahman, MD"],
   ["King, A., Rahman, MD"],
   ["KING, A., MA, B."],
+  ["LEE, K, MA, J, KIM, MA"],
   ["King, Ada, Byron, Bob"],
 ])("what may be a name is no degree: %s", (list) => {
   expect(withoutDegreesBehind(parts(list))).toEqual(parts(list));
