@@ -42,6 +42,12 @@ describe("names are one person", () => {
     expect(keysOf(["Müller", "Muller"])).toEqual(["muller", "muller 2"]);
   });
 
+  test("under exact never when one is called junior", () => {
+    const paper = aPaper({ authors: ["Ada King", "Ada King, Jr.", "Ada King, III"] });
+
+    expect(identify(aBibliography(paper), { names: "exact" }).authors).toHaveLength(3);
+  });
+
   test("never when one is abbreviated", () => {
     expect(keysOf(["Ada Lovelace", "A. Lovelace"])).toEqual(["a. lovelace", "ada lovelace"]);
   });

@@ -153,7 +153,7 @@ function mayBePeople({ authors }: Byline): boolean {
 }
 
 function inBraces(printed: string): string {
-  return `The authors ${quoted(printed)} stand in braces and were read as groups; the paper has no people.`;
+  return `The authors ${quoted(printed)} stand in braces and were read as groups, who are no people unless names are compared exactly.`;
 }
 
 const groupsAlone = {

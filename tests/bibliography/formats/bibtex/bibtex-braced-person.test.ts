@@ -119,7 +119,7 @@ test.each(["{Jan Müller} and {Ada King}", "{Ada King}", "{Google Brain} and {Me
       {
         severity: "note",
         code: "bibtex/groups-alone",
-        message: `The authors "${field}" stand in braces and were read as groups; the paper has no people.`,
+        message: `The authors "${field}" stand in braces and were read as groups, who are no people unless names are compared exactly.`,
       },
     ]);
   },
