@@ -13,6 +13,7 @@ import type { Facts } from "./bibtex/bibtex-facts.ts";
 import { factsOf } from "./bibtex/bibtex-facts.ts";
 import { authorOf } from "./bibtex/bibtex-names.ts";
 import { paperOf } from "./bibtex/bibtex-paper.ts";
+import { notFollowed, withoutXdata } from "./bibtex/bibtex-xdata.ts";
 
 /** What nothing but BibTeX begins a line with; style sheets and programs have "@media (" and such. */
 const USUAL_LINE =
@@ -41,7 +42,9 @@ export function* readBibtex({ file, text }: Source): Reader {
   for (const entry of entriesOf(text, { report, countUnlisted })) {
     const { line } = entry;
     const record = { file, index: papers.length, line };
-    const facts = inheriting(entry, parents, report);
+    const inherited = inheriting(entry, parents, report);
+    const { facts, references } = withoutXdata(inherited);
+    if (references.length > 0) report({ ...notFollowed(references), line });
     const paper = paperOf(
       entry,
       facts,
