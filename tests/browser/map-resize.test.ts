@@ -2,9 +2,11 @@
 
 import { expect, test } from "vitest";
 
+import { selectView } from "../../src/state/select.ts";
 import type { GraphCanvas } from "../../src/view/map/graph-canvas.ts";
+import { aBibliography, aState } from "../builders.ts";
 
-import { mountMap, nextFrames } from "./map-stage.ts";
+import { feed, hasInkAt, mountMap, nextFrames, PLACES, view } from "./map-stage.ts";
 
 /** What is in the middle of the map, as laid out, and px per unit. */
 function sightOf(map: GraphCanvas) {
@@ -114,5 +116,25 @@ test("beside a report that comes and goes, the picture is turned as it was", asy
   await resize(map, 391, 360);
   expect(map.camera!.visiblePart.isTurned).toBe(false);
   await resize(map, 391, 500);
+  expect(map.camera!.visiblePart.isTurned).toBe(false);
+});
+
+test("how high the map was before anybody was on it does not turn the picture", async () => {
+  const { authors } = view.network;
+  const map = await mountMap({
+    ...feed,
+    subscribe(listener) {
+      listener({ positions: PLACES, phase: "settled", iterations: 1, run: 0, authors });
+      return () => undefined;
+    },
+  });
+  map.view = selectView(aState(aBibliography()));
+  await resize(map, 300, 400);
+
+  // The years come under it.
+  map.view = view;
+  await resize(map, 300, 305);
+
+  await expect.poll(() => hasInkAt(150, 152)).toBe(true);
   expect(map.camera!.visiblePart.isTurned).toBe(false);
 });

@@ -3,6 +3,7 @@
 import type { AbstractGraph } from "graphology-types";
 import Sigma from "sigma";
 
+import type { Room } from "./ground.ts";
 import { MARGIN } from "./magnify.ts";
 import { openWebGl } from "./webgl.ts";
 
@@ -14,6 +15,7 @@ export interface PaintedLayer {
 /** A Sigma that asks for frames instead of taking them. */
 export class FramedSigma extends Sigma {
   #wish: (() => void) | undefined;
+  #below: number;
 
   /**
    * @param wish - told whenever Sigma would draw; drawing is `refresh`.
@@ -36,6 +38,7 @@ export class FramedSigma extends Sigma {
     if (gl) layer.open(gl);
     // First of all who hear of it. Sigma has wiped what it wipes by then.
     this.on("afterRender", () => layer.paint(this));
+    this.#below = belowIn(container);
     this.#wish = wish;
     wish();
     // What is pointed at is looked up in our columns. Sigma would read a pixel back from the graphics
@@ -76,8 +79,13 @@ export class FramedSigma extends Sigma {
   takeSize(): boolean {
     const before = this.getDimensions();
     this.resize(true);
+    this.#below = belowIn(this.getContainer());
     const { width, height } = this.getDimensions();
     return width !== before.width || height !== before.height;
+  }
+
+  get room(): Room {
+    return { ...this.getDimensions(), below: this.#below };
   }
 
   override scheduleRender(): this {
@@ -85,6 +93,11 @@ export class FramedSigma extends Sigma {
     this.#wish?.();
     return this;
   }
+}
+
+/** Px that the page wants free at the foot of a fitted map: a legend may lie there. */
+function belowIn(container: HTMLElement): number {
+  return Number.parseFloat(getComputedStyle(container).getPropertyValue("--below")) || 0;
 }
 
 const NOBODY = { x: 0, y: 0, hidden: true };

@@ -132,7 +132,6 @@ export class GraphCanvas extends LitElement implements Owner {
     this.#emphasize();
   };
 
-  /** The camera of the map; undefined where there is none. */
   get camera(): MapCamera | undefined {
     return this.#map?.camera;
   }
@@ -153,6 +152,7 @@ export class GraphCanvas extends LitElement implements Owner {
   /** Hears at once where everybody is, if that is known. */
   #listen() {
     this.#unsubscribe?.();
+    this.#map?.resize();
     this.#unsubscribe = this.feed.subscribe((frame) => this.#follow(frame));
   }
 
@@ -186,9 +186,9 @@ export class GraphCanvas extends LitElement implements Owner {
     this.#hand.letGo();
     if (kept === undefined) this.#map?.startAfresh(this.view);
     else this.#map?.carryOver(this.view, kept);
-    // Papers bring their years under the map. Heard of with the first picture, it would have to be drawn twice.
-    if (this.view.network.papers.length > 0) setTimeout(() => this.#map?.resize());
-    this.#listen();
+    // Papers bring their years under the map: the first picture would be drawn, and turned, for a higher room.
+    if (this.view.network.papers.length > 0) setTimeout(() => this.isConnected && this.#listen());
+    else this.#listen();
   }
 
   /** The browser took the context away: everything is as it was, the camera included. */

@@ -4,13 +4,15 @@ import type { Box } from "../../figure/box.ts";
 import { isTall, turned } from "../../figure/turn.ts";
 import type { Place } from "../../layout/problem.ts";
 
-import { aboveLegend, roomAround } from "./magnify.ts";
+import { raised, roomAround } from "./magnify.ts";
 import { boundsOf } from "./places.ts";
 
 /** Of the container, px. */
-interface Room {
+export interface Room {
   readonly width: number;
   readonly height: number;
+  /** What a fitted map leaves free at the foot, beyond its margin. */
+  readonly below: number;
 }
 
 export class Ground {
@@ -28,6 +30,7 @@ export class Ground {
   clear(): void {
     this.#laidOut = new Float32Array();
     this.bounds = undefined;
+    this.#width = undefined;
   }
 
   /** @param isKept - whether the map reaches as far as before, whoever has left it. */
@@ -40,12 +43,13 @@ export class Ground {
   layInto(room: Room, radius: Float64Array): void {
     const wasTurned = this.isTurned;
     this.isTurned = isTall(room, room.width === this.#width ? wasTurned : undefined);
-    this.#width = room.width;
+    // A room in which nobody had a place yet is no reason to stay turned.
+    if (this.#laidOut.length > 0) this.#width = room.width;
     this.positions = this.isTurned ? turned(this.#laidOut) : this.#laidOut;
     const isOtherwise = this.isTurned !== wasTurned;
     if (this.#isKept && !isOtherwise) return;
     const bounds = boundsOf(this.positions, radius);
-    if (bounds !== undefined) this.bounds = aboveLegend(roomAround(bounds, room), room);
+    if (bounds !== undefined) this.bounds = raised(roomAround(bounds, room), room, room.below);
   }
 
   /** The place in the layout of one on the map. */

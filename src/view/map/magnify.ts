@@ -46,19 +46,16 @@ export function magnificationOf(
   );
 }
 
-/** On a map that is not wider the legend has two rows, so much higher than the margin of {@link MARGIN} that is left free, px. */
-const TWO_ROWS_UP_TO = 760;
-const BELOW = 16;
 /** What Sigma leaves free around everybody, px. */
 export const MARGIN = 36;
 
-/** The bounds of a map and, below them, room for a legend of two rows. */
-export function aboveLegend(bounds: Box, { width, height }: Screen): Box {
-  const free = height - 2 * MARGIN - BELOW;
-  if (width > TWO_ROWS_UP_TO || free <= 0) return bounds;
+/** The bounds of a map and, below them, so many px more than the margin. */
+export function raised(bounds: Box, { width, height }: Screen, below: number): Box {
+  const free = height - 2 * MARGIN - below;
+  if (below === 0 || free <= 0) return bounds;
   const { minX, maxX, minY, maxY } = bounds;
   const pixelsPerUnit = Math.min((width - 2 * MARGIN) / (maxX - minX), free / (maxY - minY));
-  return { ...bounds, minY: minY - BELOW / pixelsPerUnit };
+  return { ...bounds, minY: minY - below / pixelsPerUnit };
 }
 
 /** The bounds of a map, moved apart where so few people would be strewn over the screen. */

@@ -32,6 +32,13 @@ export const mapViewStyle = css`
     pointer-events: none;
   }
 
+  /* On a map that is not wide the legend has two rows, and that margin is lower than these. */
+  @container (max-width: 760px) {
+    graph-canvas {
+      --below: 16px;
+    }
+  }
+
   .narrowed {
     position: absolute;
     inset: 6px auto auto 8px;

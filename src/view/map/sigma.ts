@@ -198,7 +198,7 @@ export class SigmaMap {
   #place(): void {
     this.#isStale = false;
     const { radius } = this.#view.appearance;
-    const room = this.sigma.getDimensions();
+    const { room } = this.sigma;
     this.#ground.layInto(room, radius);
     const { positions, bounds } = this.#ground;
     placeInColumns(this.#columns, positions, radius);
