@@ -185,6 +185,21 @@ test("who is dragged while the map grows is let go, and everybody is in view whe
   await expect.poll(() => map.camera?.isFitted).toBe(true);
 });
 
+test("a layout that begins anew under a drag does not move the map", async () => {
+  const { map, tell } = await mountWith(PLACES, "settled");
+  const { move, drop } = grasp({ x: 200, y: 150 });
+  move({ x: 200, y: 90 });
+  await nextFrames(3);
+  const before = map.camera!.visiblePart;
+
+  tell({ positions: spread(2, 2), phase: "running", iterations: 1, run: 2 });
+  await nextFrames(12);
+
+  const { minX, maxY } = map.camera!.visiblePart;
+  drop({ x: 200, y: 90 });
+  expect([minX, maxY]).toEqual([expect.closeTo(before.minX, 3), expect.closeTo(before.maxY, 3)]);
+});
+
 test("who zooms after a drag goes on seeing that part when the map rests", async () => {
   const { map, tell } = await mountWith(PLACES, "running");
   await drag({ x: 200, y: 150 }, { x: 200, y: 90 });

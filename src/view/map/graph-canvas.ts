@@ -187,8 +187,7 @@ export class GraphCanvas extends LitElement implements Owner {
     if (kept === undefined) this.#map?.startAfresh(this.view);
     else this.#map?.carryOver(this.view, kept);
     // Papers bring their years under the map: the first picture would be drawn, and turned, for a higher room.
-    if (this.view.network.papers.length > 0) setTimeout(() => this.isConnected && this.#listen());
-    else this.#listen();
+    setTimeout(() => this.isConnected && this.#listen());
   }
 
   /** The browser took the context away: everything is as it was, the camera included. */
@@ -224,8 +223,9 @@ export class GraphCanvas extends LitElement implements Owner {
   #follow({ positions, phase, run, authors }: PlacedFrame) {
     // Another network is laid out already. Its places are heard of once it is here.
     if (authors !== undefined && authors !== this.view.network.authors) return;
-    // Another run: everybody is somewhere else.
-    if (run !== this.#last.run && this.#map !== undefined) this.#map.camera.isHeld = false;
+    // Another run: everybody is somewhere else, but for whoever is dragged over the map meanwhile.
+    const isElsewhere = run !== this.#last.run && !this.#hand.isHolding;
+    if (isElsewhere && this.#map !== undefined) this.#map.camera.isHeld = false;
     this.#last = { phase, run };
     this.#motion.moveTo(this.#hand.hold(positions));
   }
