@@ -22,6 +22,8 @@ export interface Chances {
   readonly isShort: (name: PrintedName) => boolean;
   /** How many names of its kind are written out. */
   readonly sizeOf: (name: PrintedName) => number;
+  /** The share of people who are of its family, of whom there are so many. */
+  readonly shareOfFamily: (name: PrintedName, relatives: number) => number;
   /** The share of people who have the initials of a name, as it is among families of its kind. */
   readonly shareOfInitials: (name: PrintedName) => number;
 }
@@ -55,6 +57,8 @@ export function chancesIn(nameOfKey: readonly (PrintedName | undefined)[]): Chan
     sizeOf: (name) => pools[poolOf(name)].size,
     isShortList: pools.common.size + pools.other.size < FEWEST_NAMES,
     isShort: (name) => pools[poolOf(name)].size < FEWEST_NAMES,
+    // Where few names are written out, a family may be as common as it is among these few.
+    shareOfFamily: (name, relatives) => relatives / (pools[poolOf(name)].size + LETTERS),
     shareOfInitials: (name) => {
       const { initials, size } = pools[poolOf(name)];
       const own = name.initials;

@@ -94,6 +94,12 @@ export class Evidence {
     return false;
   }
 
+  /** How many wrote with a block, itself among them; all the world, where it may be several people's. */
+  companySizeOf(block: number): number {
+    if (this.#timesOf(block) > MOST_MENTIONS) return Number.POSITIVE_INFINITY;
+    return (this.#company[block] ??= this.#companyOf(block)).length;
+  }
+
   /** Whom the co-authors of somebody wrote with on any paper, these co-authors among them. */
   acquaintancesOf(coauthors: readonly number[], own: number): Acquaintances {
     let count = 0;

@@ -54,22 +54,27 @@ export function linkedIn(circles: readonly Circle[], areAlike: Link): readonly L
  * Circles of two or more.
  *
  * @param free - some of those among whom neighbours are known.
- * @param needed - how many co-authors a candidate must share with the next.
+ * @param isEnough - whether a candidate is told by one co-author; otherwise by two.
  */
 export function circlesOf(
   free: readonly Candidate[],
   neighbours: Neighbours,
-  needed: (candidate: Candidate) => 1 | 2,
+  isEnough: (candidate: Candidate, coauthor: number) => boolean,
 ): readonly Circle[] {
   if (free.length < 2) return [];
-  const ofOne = new Set(free.filter((candidate) => needed(candidate) === 1));
+  const isFree = new Set(free);
+  const ofTwo = new Set<Candidate>();
   const circles: Circle[] = [];
   neighbours.eachShared((coauthor, people) => {
-    const members = people.filter((person) => ofOne.has(person));
+    const members = people.filter((person) => {
+      if (!isFree.has(person)) return false;
+      const isTold = isEnough(person, coauthor);
+      if (!isTold) ofTwo.add(person);
+      return isTold;
+    });
     if (members.length > 1) circles.push({ coauthors: [coauthor], members });
   });
-  if (ofOne.size === free.length) return circles;
-  return [...circles, ...circlesOfTwo(free.filter((candidate) => !ofOne.has(candidate)))];
+  return [...circles, ...circlesOfTwo(free.filter((candidate) => ofTwo.has(candidate)))];
 }
 
 function circlesOfTwo(candidates: readonly Candidate[]): readonly Circle[] {
