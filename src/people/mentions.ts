@@ -4,7 +4,8 @@ import type { Byline, Paper, PrintedAuthor } from "../bibliography/paper.ts";
 
 import type { NameChoices } from "./identify.ts";
 import type { Name } from "./name.ts";
-import { partedAlike } from "./names/parted-alike.ts";
+import { writtenInCapitals } from "./names/in-capitals.ts";
+import { type Parting, partedAlike } from "./names/parted-alike.ts";
 import { mayBeOne, placesIn } from "./names/places.ts";
 import { byFullness, type NameReader, nameReader, type PrintedName } from "./names/printed-name.ts";
 import { type IdReader, idReader, NO_IDS, type PersonId } from "./person-ids.ts";
@@ -112,8 +113,15 @@ interface Reading {
   readonly isOne: (one: Name, other: Name) => boolean;
 }
 
+/** Each name as it is read, by what the list says of it elsewhere. */
+function partingIn(papers: readonly Paper[]): Parting {
+  const parted = partedAlike(papers);
+  const written = writtenInCapitals(papers);
+  return written === undefined ? parted : (author) => parted(written(author));
+}
+
 function readingFor(names: NameChoices["names"], papers: readonly Paper[]): Reading {
-  const read = names === "exact" ? nameReader(names) : nameReader(names, partedAlike(papers));
+  const read = names === "exact" ? nameReader(names) : nameReader(names, partingIn(papers));
   const allNames: PrintedName[] = [];
   const nameOf = (author: PrintedAuthor) => {
     const name = read(author);

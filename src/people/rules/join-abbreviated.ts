@@ -112,8 +112,8 @@ function isEnough({ names: [name] }: Candidate, coauthor: number, block: Block):
   return evidence.companySizeOf(coauthor) * share <= MOST_IN_COMPANY;
 }
 
-/** Among the Scopus samples' Zhangs and Lis the first wrong join comes at 0.05. */
-const MOST_IN_COMPANY = 0.04;
+/** In our samples the first wrong join, of two Zhangs who each wrote with an L. Yang, comes at 0.05. */
+const MOST_IN_COMPANY = 0.03;
 
 /** One co-author is too little where one of two has an initial more, and strangers share the family. */
 function haveFittingInitials(one: Candidate, other: Candidate): boolean {
