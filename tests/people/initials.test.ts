@@ -76,6 +76,9 @@ describe("initials", () => {
 
     expect(circles("Mohammed Umar", "M. Umar")).toContain("M. Umar");
     expect(circles("Maria da Silva", "M. da Silva")).toContain("M. da Silva");
+    expect(circles("László Kovács", "L. Kovács")).toContain("L. Kovács");
+    expect(circles("Hanna de Vries", "H. de Vries")).toContain("H. de Vries");
+    expect(circles("Fahad Al-Ghamdi", "F. Al-Ghamdi")).toContain("F. Al-Ghamdi");
     expect(circles("Mohammed Klein", "M. Klein")).toContain("M. Klein = Mohammed Klein");
   });
 
