@@ -35,53 +35,70 @@ export function placeReader(columns: Columns): (row: Row) => AuthorPlace {
 }
 
 /** So large a share of the rows goes on. */
-const SHARE = 1 / 4;
+export const SHARE = 1 / 4;
 /** In unjournal/unjournaldata:data/paper_authors.csv one row of 300 has a whole list. */
 const STRAY_SHARE = 0.01;
 /** Shorter titles, "Editorial" or "Book reviews", come again by themselves; numbers of papers do not. */
 const SHORTEST = 16;
 /** One alone may be a paper that is listed twice. */
-const FEWEST = 2;
+export const FEWEST = 2;
 
 /** Whether hardly a row has two names, and many rows name somebody else for the paper above. */
 export function isAuthorPerRow(
   rows: readonly (AuthorRow & { readonly names: readonly string[] })[],
 ): boolean {
-  const lists = rows.filter(({ names }) => names.length > 1);
-  if (lists.length > rows.length * STRAY_SHARE) return false;
+  if (hasLists(rows)) return false;
   const filled = withoutBlanks(rows);
   const further = filled.filter((row, i) => {
     const above = filled[i - 1];
     const isSame = above !== undefined && keyOf(row) === keyOf(above);
-    const isKnown = row.numbers.some((number) => number !== "") || isTelling(row.title);
-    return isSame && isKnown && rows[i]?.names[0] !== rows[i - 1]?.names[0];
+    const isOne = isNumbered(row) || isTelling(row.title);
+    return isSame && isOne && rows[i]?.names[0] !== rows[i - 1]?.names[0];
   });
   return further.length >= Math.max(FEWEST, rows.length * SHARE);
 }
 
-function isTelling(title: string): boolean {
+/** Whether more than a stray row names several. */
+export function hasLists(rows: readonly { readonly names: readonly string[] }[]): boolean {
+  return rows.filter(({ names }) => names.length > 1).length > rows.length * STRAY_SHARE;
+}
+
+/** Whether a title that comes again is of the same paper. */
+export function isTelling(title: string): boolean {
   return title.length >= SHORTEST || /\d/u.test(title);
 }
 
 /**
  * The rows of one paper say the same of it afterwards: what merged cells have in its first row alone is that of the
- * row above, unless they contradict each other, and a title that of the number.
+ * row above, or below, unless they contradict each other, and a title that of the number.
  */
 function withoutBlanks(rows: readonly AuthorRow[]): readonly AuthorRow[] {
-  const filled: AuthorRow[] = [];
-  for (const row of rows) {
-    const above = filled.at(-1);
-    filled.push(above !== undefined && goesOn(row, above) ? filledFrom(row, above) : row);
-  }
+  const filled = filledInOrder(
+    filledInOrder(rows.map(withoutNumberForTitle)).toReversed(),
+  ).toReversed();
   const titled = gatheredBy(
     filled.filter(({ title }) => title !== ""),
     ({ numbers }) => JSON.stringify(numbers),
   );
   return filled.map((row) => {
-    if (row.title !== "" || row.numbers.every((number) => number === "")) return row;
+    if (row.title !== "" || !isNumbered(row)) return row;
     const [other] = titled.get(JSON.stringify(row.numbers)) ?? [];
     return other === undefined ? row : filledFrom(row, other);
   });
+}
+
+/** A number that a paper is called by tells no more than it does as a number. */
+function withoutNumberForTitle(row: AuthorRow): AuthorRow {
+  return row.numbers.includes(row.title) ? { ...row, title: "" } : row;
+}
+
+function filledInOrder(rows: readonly AuthorRow[]): readonly AuthorRow[] {
+  const filled: AuthorRow[] = [];
+  for (const row of rows) {
+    const before = filled.at(-1);
+    filled.push(before !== undefined && goesOn(row, before) ? filledFrom(row, before) : row);
+  }
+  return filled;
 }
 
 function goesOn(row: AuthorRow, above: AuthorRow): boolean {
@@ -112,10 +129,18 @@ function filledFrom(row: AuthorRow, other: AuthorRow): AuthorRow {
   };
 }
 
-/** Joins the rows of each title, year and number, wherever they stand; authors are in the order that is told, or of the rows. */
+function isKnown(row: AuthorRow): boolean {
+  return row.title !== "" || isNumbered(row);
+}
+
+function isNumbered({ numbers }: AuthorRow): boolean {
+  return numbers.some((number) => number !== "");
+}
+
+/** Joins the rows of each title, year and number, or of a number alone, wherever they stand; authors are in the order that is told, or of the rows. */
 export function papersOfRows(rows: readonly Paper[], places: AuthorPlaces): readonly Paper[] {
   const said = withoutBlanks(rows.map((row) => saidIn(row, places)));
-  const keyed = rows.map((row, i) => ({ row, key: said[i]?.title ? keyOf(said[i]) : row }));
+  const keyed = rows.map((row, i) => ({ row, key: isKnown(said[i]!) ? keyOf(said[i]!) : row }));
   const groups = gatheredBy(keyed, ({ key }) => key);
   const first = rows[0]?.records[0]?.index ?? 0;
   return [...groups.values()].map((group, i) =>
@@ -196,4 +221,11 @@ export const authorPerRow: Finding = {
   code: "author-per-row",
   message: "Each row names one author; the rows of one title and number are one paper.",
   remedy: "If papers have one title, give each a DOI column.",
+};
+
+export const authorsBelowPaper: Finding = {
+  severity: "note",
+  code: "author-per-row",
+  message: "Each row names one author; rows without a title belong to the paper above.",
+  remedy: "If they do not, give each row the title of its paper.",
 };

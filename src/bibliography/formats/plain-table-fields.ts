@@ -17,7 +17,8 @@ export type Field = Exclude<
   "firstAuthors" | "coAuthors" | "contributors"
 >;
 
-const fields = [
+/** Of these a row may say something. */
+export const fields = [
   "authors",
   "title",
   "year",

@@ -1,10 +1,18 @@
 /** How a plain table is to be read, told from its beginning. */
 
 import { type Separator, separatorOf, separatorOfSingles } from "../author-separator.ts";
+import type { Finding } from "../diagnostic.ts";
 import type { Row, TableBeginning } from "../table/table.ts";
 import type { TableChoices } from "../table/table-choices.ts";
 
-import { type AuthorPlace, isAuthorPerRow, placeReader } from "./author-rows.ts";
+import {
+  type AuthorPlace,
+  authorPerRow,
+  authorsBelowPaper,
+  isAuthorPerRow,
+  placeReader,
+} from "./author-rows.ts";
+import { areMerged, placeUnderPaper } from "./merged-cells.ts";
 import { type Conventions, conventionsOf, namesIn } from "./names/name-conventions.ts";
 import { coAuthorsColumn, joinedAuthors } from "./plain-table-co-authors.ts";
 import {
@@ -12,8 +20,16 @@ import {
   columnsOf,
   type Field,
   fieldReader,
+  fields,
   namesSomeOnly,
 } from "./plain-table-fields.ts";
+
+/** How rows that each name one author make papers. */
+export interface AuthorPerRow {
+  /** The place of an author among the others; called for each row, in their order. */
+  readonly placeOf: (row: Row) => AuthorPlace;
+  readonly finding: Finding;
+}
 
 /** What is the same for all rows of a table. */
 export interface Way {
@@ -25,8 +41,8 @@ export interface Way {
   readonly textIn: (row: Row, field: Field) => string;
   /** Whether a row names but some of its authors. */
   readonly isCut: (row: Row) => boolean;
-  /** Where each row names one author: its place among the others. */
-  readonly placeOf: ((row: Row) => AuthorPlace) | undefined;
+  /** Where each row names one author. */
+  readonly perRow: AuthorPerRow | undefined;
 }
 
 /** Tells the way from the rows, but for what somebody has chosen. */
@@ -46,12 +62,19 @@ export function wayOf({ columns, rows }: TableBeginning, choices: TableChoices):
   const areAllCut = !joined && namesSomeOnly(columns, authors);
   const hasOthers = (row: Row) => !joined && others !== undefined && row.cell(others) !== "";
   const placeOf = placeReader(columns);
-  const said = rows.map((row, i) => ({
+  const saidIn = (row: Row) => ({
     title: textIn(row, "title"),
     year: textIn(row, "year"),
     numbers: placeOf(row).numbers,
-    names: namesIn(cells[i] ?? "", conventions),
-  }));
+    names: namesIn(textIn(row, "authors"), conventions),
+    isOfAuthorAlone: fields.every((field) => field === "authors" || textIn(row, field) === ""),
+  });
+  const perRow = (): AuthorPerRow | undefined => {
+    const said = rows.map(saidIn);
+    if (isAuthorPerRow(said)) return { placeOf, finding: authorPerRow };
+    if (!areMerged(said)) return undefined;
+    return { placeOf: placeUnderPaper(placeOf, saidIn), finding: authorsBelowPaper };
+  };
   return {
     authors,
     conventions,
@@ -59,7 +82,7 @@ export function wayOf({ columns, rows }: TableBeginning, choices: TableChoices):
     textIn,
     isCut: (row) => areAllCut || hasOthers(row) || isNo(textIn(row, "complete")),
     // Of first authors alone, two for one paper are its name in two spellings.
-    placeOf: !areAllCut && isAuthorPerRow(said) ? placeOf : undefined,
+    perRow: areAllCut ? undefined : perRow(),
   };
 }
 

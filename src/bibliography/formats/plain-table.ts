@@ -13,7 +13,7 @@ import { columnKey, type TableChoices, type TableLayout } from "../table/table-c
 import type { Columns } from "../table/table-header.ts";
 import { strayText } from "../table/table-problems.ts";
 
-import { type AuthorPlaces, authorPerRow, papersOfRows, saidOfPapers } from "./author-rows.ts";
+import { type AuthorPlaces, papersOfRows, saidOfPapers } from "./author-rows.ts";
 import { editorsKept, withoutEditorsMark } from "./names/editors.ts";
 import { authorBy, type Conventions, namesIn } from "./names/name-conventions.ts";
 import { withAuthorsWhole } from "./plain-table-commas.ts";
@@ -66,12 +66,12 @@ function tableFormat(choices: TableChoices, tell: (layout: PlainLayout) => void)
     },
     paperReader: (beginning, report) => {
       const way = wayOf(beginning, choices);
-      const places: AuthorPlaces | undefined = way.placeOf && new WeakMap();
+      const places: AuthorPlaces | undefined = way.perRow && new WeakMap();
       const named = namedColumns(beginning, choices);
       tell({ columns: beginning.names, ...named, separator: way.separator, places });
       const numbers = numbersOfPapers(beginning, choices);
       if (numbers !== undefined) report(numbersForTitles(numbers));
-      if (beginning.rows.length > 0) report(places ? authorPerRow : authorsSplit(way.separator));
+      if (beginning.rows.length > 0) report(way.perRow?.finding ?? authorsSplit(way.separator));
       return rowReader(beginning.columns, way, places);
     },
   };
@@ -101,14 +101,14 @@ function numbersOfPapers(beginning: TableBeginning, choices: TableChoices): stri
 
 function rowReader(
   columns: Columns,
-  { authors, conventions, textIn, isCut, placeOf }: Way,
+  { authors, conventions, textIn, isCut, perRow }: Way,
   places: AuthorPlaces | undefined,
 ): ReturnType<TableFormat["paperReader"]> {
   const bylineOf = bylineReader(nameReader(columns, conventions));
   return (row, say) => {
     const text = (field: Field) => textIn(row, field);
     const paper = paperOf(text, conventions, bylineOf);
-    const place = placeOf?.(row);
+    const place = perRow?.placeOf(row);
     const isNumbered = place?.numbers.some((number) => number !== "");
     if (isRemark(paper) && !isNumbered) {
       say(strayText([text("authors")]));

@@ -86,6 +86,24 @@ test("rows without a title belong to the paper of their number, wherever they st
   ).toEqual([8]);
 });
 
+test("rows of one number are one paper, also where none has a title", () => {
+  const rows = ["1,Looms,Ada King", "1,Looms,Bob Byron", "2,,Cem Ay", "2,,Dora Dee"];
+
+  expect(bylinesOf(`pmid,title,author\n${rows.join("\n")}\n`)).toEqual([
+    ["Looms", "Ada King", "Bob Byron"],
+    ["", "Cem Ay", "Dora Dee"],
+  ]);
+});
+
+test("a paper that is called by its number is one where some rows lack it", () => {
+  const rows = ["11,10.1000/a,Ada King", "11,,Bob Byron", "12,,Cem Ay", "12,10.1000/b,Dora Dee"];
+
+  expect(bylinesOf(`pmid,doi,author\n${rows.join("\n")}\n`)).toEqual([
+    ["10.1000/a", "Ada King", "Bob Byron"],
+    ["12", "Cem Ay", "Dora Dee"],
+  ]);
+});
+
 test("titles of one number that differ in capitals are of one paper", () => {
   const rows = ["1,On Looms,King", "1,On looms,Byron", "1,On Looms,Ay", "2,On Looms,King"];
 

@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+
+import { namesOf } from "../../builders.ts";
+
+import { reading } from "./plain-tables.ts";
+
+const bylinesOf = (...lines: readonly string[]) =>
+  reading(`${lines.join("\n")}\n`).bibliography.papers.map((paper) => [
+    paper.title,
+    ...namesOf(paper),
+  ]);
+const codesOf = (...lines: readonly string[]) =>
+  reading(`${lines.join("\n")}\n`).diagnostics.map(({ code }) => code);
+
+const TABLE = [
+  "Author,Affiliation,Title,Year",
+  "Ada King,Ely,Looms,2019",
+  "Bob Byron,Ely,,",
+  "Cem Ay,Turin,,",
+  "Dora Dee,Turin,Mills,2020",
+  "Ada King,Ely,,",
+];
+
+test("rows of an author alone belong to the paper above, and that is said", () => {
+  expect(bylinesOf(...TABLE)).toEqual([
+    ["Looms", "Ada King", "Bob Byron", "Cem Ay"],
+    ["Mills", "Dora Dee", "Ada King"],
+  ]);
+  expect(codesOf(...TABLE)).toEqual(["table/author-per-row"]);
+});
+
+test("of two papers with one title each has the authors below it", () => {
+  expect(bylinesOf(...TABLE, "Bob Byron,Ely,Looms,2019", "Dora Dee,Ely,,")).toEqual([
+    ["Looms", "Ada King", "Bob Byron", "Cem Ay"],
+    ["Mills", "Dora Dee", "Ada King"],
+    ["Looms", "Bob Byron", "Dora Dee"],
+  ]);
+});
+
+test("a paper may name nobody in its own row", () => {
+  const rows = ["On Looms,2019,", ",,Ada King", ",,Bob Byron", "On Mills,2020,", ",,Cem Ay"];
+
+  expect(bylinesOf("Title,Year,Author", ...rows)).toEqual([
+    ["On Looms", "Ada King", "Bob Byron"],
+    ["On Mills", "Cem Ay"],
+  ]);
+});
+
+test.each(["Total: 5", "Total", "Source: Scopus", "Compiled from Scopus by Ada King"])(
+  "%s below such a table is nobody",
+  (remark) => {
+    expect(bylinesOf(...TABLE, `${remark},,,`)).toEqual(bylinesOf(...TABLE));
+    expect(codesOf(...TABLE, `${remark},,,`)).toContain("table/stray-text");
+  },
+);
+
+test.each([
+  ["below its last paper alone", ["Ada King,Looms", "Bob Byron,Mills", "Cem Ay,", "Dora Dee,"]],
+  ["with lists", ["Ada King; Bob Byron,Looms", "Cem Ay,", "Ada King; Dora Dee,Mills", "Cem Ay,"]],
+  ["of remarks", ["Ada King,Looms", "Books,", "Bob Byron,Mills", "Talks,", "Cem Ay,Cards"]],
+])("a table that names authors alone %s has no merged cells", (_, rows) => {
+  expect(codesOf("Author,Title", ...rows)).not.toContain("table/author-per-row");
+});
