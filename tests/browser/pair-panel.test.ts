@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 
 import { selectView } from "../../src/state/select.ts";
+import type { PairPanel } from "../../src/view/people/pair-panel.ts";
 import { aBibliography, aPaper, aState } from "../builders.ts";
 
 import { ADA, BOB, CEM, DEE, looms } from "./looms.ts";
@@ -9,6 +10,9 @@ import { actionsOf, mount, seriousProblems } from "./stage.ts";
 import "../../src/view/people/pair-panel.ts";
 
 const view = selectView(looms);
+
+/** The chains that a panel shows. */
+const chainsIn = (panel: PairPanel) => [...panel.renderRoot.querySelectorAll("ol.chain")];
 
 test("the papers that two people share are listed, newest first", async () => {
   const panel = await mount("pair-panel", { view, pair: [ADA, BOB] });
@@ -22,20 +26,19 @@ test("the papers that two people share are listed, newest first", async () => {
 });
 
 test("two people without a shared paper are connected by a shortest chain", async () => {
-  await mount("pair-panel", { view, pair: [BOB, CEM] });
+  const panel = await mount("pair-panel", { view, pair: [BOB, CEM] });
 
   await expect.element(page.getByText("They share no paper that the lists show.")).toBeVisible();
   await expect.element(page.getByText("A shortest chain, 2 steps")).toBeVisible();
-  await expect.element(page.getByRole("list")).toHaveTextContent(/Bob.*Ada.*Cem/);
+  expect(chainsIn(panel)).toHaveLength(1);
+  expect(chainsIn(panel)[0]).toHaveTextContent(/Bob.*Ada.*Cem/);
 });
 
 test("each step of a chain says how many papers it rests on, and leads to them", async () => {
   const panel = await mount("pair-panel", { view, pair: [BOB, CEM] });
   const actions = actionsOf(panel);
 
-  await expect
-    .element(page.getByRole("list"))
-    .toHaveTextContent(/Bob – ≥ 2 shared –\s*Ada – ≥ 1 shared –\s*Cem/);
+  expect(chainsIn(panel)[0]).toHaveTextContent(/Bob – ≥ 2 shared –\s*Ada – ≥ 1 shared –\s*Cem/);
   await userEvent.click(
     page.getByRole("button", { name: "≥ 2 shared, Bob and Ada: show the tie" }),
   );
@@ -48,7 +51,7 @@ test("where no chain leads from one to the other, the panel says so", async () =
   const panel = await mount("pair-panel", { view, pair: [ADA, DEE] });
 
   await expect.element(page.getByText(/Nor does a chain of shared papers/)).toBeVisible();
-  expect(page.getByRole("list").elements()).toEqual([]);
+  expect(chainsIn(panel)).toEqual([]);
   expect(await seriousProblems(panel)).toEqual([]);
 });
 
@@ -68,7 +71,7 @@ test("either name leads to the person", async () => {
   const panel = await mount("pair-panel", { view, pair: [ADA, DEE] });
   const actions = actionsOf(panel);
 
-  await userEvent.click(page.getByRole("button", { name: "Dee" }));
+  await userEvent.click(page.getByRole("heading").getByRole("button", { name: "Dee" }));
 
   expect(actions).toEqual([{ type: "person-selected", key: "dee" }]);
 });
@@ -85,10 +88,29 @@ test("of several shortest chains all are counted, and some named", async () => {
   const panel = await mount("pair-panel", between("Bob", "Cem"));
 
   await expect.element(page.getByText("2 shortest chains, 2 steps", { exact: true })).toBeVisible();
-  await expect.element(page.getByRole("list").nth(1)).toHaveTextContent(/Ada.*Cem.*Zoe/);
+  expect(chainsIn(panel)[1]).toHaveTextContent(/Ada.*Cem.*Zoe/);
   expect(await seriousProblems(panel)).toEqual([]);
 
   Object.assign(panel, between("Bob", "Cem", "Dee", "Eve", "Fay", "Gus"));
   await expect.element(page.getByText("6 shortest chains, 2 steps; 5 shown")).toBeVisible();
-  expect(page.getByRole("list").elements()).toHaveLength(5);
+  expect(chainsIn(panel)).toHaveLength(5);
+});
+
+test("two people without a shared paper stand side by side, with what they have in common", async () => {
+  const papers = [
+    aPaper({ title: "On Looms", authors: ["Ada King", "Dora Dee"], year: 2001 }),
+    aPaper({ title: "On Cards", authors: ["Zoe Ay", "Dora Dee"], year: 2010 }),
+  ];
+  const two = selectView(aState(aBibliography(...papers)));
+  const panel = await mount("pair-panel", { view: two, pair: [0, 2] });
+  const actions = actionsOf(panel);
+
+  await expect
+    .element(page.getByRole("list", { name: "Evidence" }))
+    .toHaveTextContent("Both wrote with Dora Dee.9 years lie between their papers.");
+  await expect.element(page.getByText("On Looms")).toBeVisible();
+  await expect.element(page.getByText("On Cards")).toBeVisible();
+  expect(await seriousProblems(panel)).toEqual([]);
+  await userEvent.click(page.getByRole("button", { name: "They are one person" }));
+  expect(actions).toMatchObject([{ type: "identity-decided", decision: { kind: "joined" } }]);
 });

@@ -2,7 +2,7 @@
 
 import { type CommonCoauthor, isOnePerson } from "../../people/suggestions/common-coauthors.ts";
 import type { Likeness } from "../../people/suggestions/likeness.ts";
-import type { SuggestedPair } from "../../state/suggesting.ts";
+import type { InCommon } from "../../state/in-common.ts";
 import { formatCount } from "../parts/format.ts";
 
 import { listedNames } from "./listed-names.ts";
@@ -38,10 +38,10 @@ const LONG_GAP_YEARS = 5;
 /** So many co-authors who may be two are named each. */
 const MOST_DOUBTED = 4;
 
-export function evidenceOf(pair: SuggestedPair): readonly Evidence[] {
-  const { likeness, coauthors, venues, yearsApart, rivals } = pair;
+export function evidenceOf(facts: InCommon): readonly Evidence[] {
+  const { likeness, coauthors, venues, yearsApart, rivals } = facts;
   return [
-    { words: `${LIKENESSES[likeness]}.`, isAgainst: false },
+    ...(likeness === undefined ? [] : [{ words: `${LIKENESSES[likeness]}.`, isAgainst: false }]),
     ...(coauthors.length > 0
       ? wordsFor(coauthors)
       : [{ words: "No co-author in common.", isAgainst: true }]),

@@ -7,16 +7,10 @@ export const nameReview = css`
     display: block;
   }
 
-  .pair {
-    display: grid;
-    grid-template-columns: 1fr 1fr;
-    gap: var(--space-3);
-    margin: var(--space-3) 0;
-  }
-
-  /* What stands there until the pair taken back does. */
-  [aria-busy="true"] {
-    opacity: 0.4;
+  /* Room for a longer one, down to the end of the panel: the answers stay where they are from one to the next. */
+  .question {
+    min-height: min(42rem, 100dvh - 18rem);
+    margin-top: var(--space-1);
   }
 
   .answers {
@@ -46,22 +40,28 @@ export const nameReview = css`
     opacity: 0.8;
   }
 
-  .evidence li {
-    padding: 2px 0;
-  }
-
-  .evidence li::before {
-    content: "+ ";
-    color: var(--ink-soft);
-  }
-
-  .evidence li.against::before {
-    content: "− ";
-  }
-
   /* A sheet over the map is low, and mostly without a keyboard. */
   @media (width < 600px) {
+    .question {
+      min-height: 0;
+    }
+
+    .order {
+      display: none;
+    }
+
+    .evidence {
+      font-size: 0.9rem;
+      line-height: 1.3;
+    }
+
+    .pair {
+      gap: var(--space-2);
+      margin-top: var(--space-1);
+    }
+
     .answers {
+      padding-bottom: var(--space-3);
       grid-template-columns: repeat(4, auto);
     }
 

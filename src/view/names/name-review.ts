@@ -23,10 +23,9 @@ import { formatCount } from "../parts/format.ts";
 import { controls } from "../parts/theme.ts";
 import { isTyping } from "../shortcuts.ts";
 
-import { evidenceOf } from "./evidence-words.ts";
 import { nameReview } from "./name-review-style.ts";
 import { ANSWERS, type Answer } from "./pair-answers.ts";
-import "./person-card.ts";
+import { pairEvidence, pairEvidenceStyle } from "./pair-evidence.ts";
 
 interface Step {
   readonly answer: "decided" | "skipped";
@@ -35,7 +34,7 @@ interface Step {
 
 @customElement("name-review")
 export class NameReview extends LitElement {
-  static override styles = [controls, nameReview];
+  static override styles = [controls, pairEvidenceStyle, nameReview];
 
   @property({ attribute: false }) view!: View;
   @property({ attribute: false }) decisions: Decisions = NO_DECISIONS;
@@ -108,7 +107,7 @@ export class NameReview extends LitElement {
     const pairs = this.#pairs();
     const [pair] = pairs;
     return html`
-      <p role="status" class="soft">${this.#progress(pairs.length)}</p>
+      <p role="status" class="soft">${this.#progress(pairs.length)}${this.#order(pairs.length)}</p>
       ${pair === undefined ? nothing : this.#pair(pair)}
       <div class="answers" ?hidden=${this.#hasNone}>
         ${ANSWERS.filter(
@@ -136,7 +135,12 @@ export class NameReview extends LitElement {
     const isCut = (this.found?.pairs.length ?? 0) > MOST_PAIRS;
     const known = count === 1 ? "One pair" : `${formatCount(count)} pairs`;
     const pairs = isCut ? `More than ${formatCount(count - 1)} pairs` : known;
-    return `${pairs} may be one person${more}${skipped}. The one that moves most papers comes first.`;
+    return `${pairs} may be one person${more}${skipped}.`;
+  }
+
+  #order(count: number) {
+    if (this.#awaited !== undefined || count === 0) return nothing;
+    return html`<span class="order"> The one that moves most papers comes first.</span>`;
   }
 
   /** Nothing was ever to be decided, and nothing can be taken back. */
@@ -156,15 +160,9 @@ export class NameReview extends LitElement {
     if (one === undefined || other === undefined) return nothing;
     const { authors } = this.view.network;
     return html`
-      <p>Are <b>${authors[one]!.name}</b> and <b>${authors[other]!.name}</b> one person?</p>
-      <ul class="evidence" aria-label="Evidence">
-        ${evidenceOf(pair).map(
-          ({ words, isAgainst }) => html`<li class=${isAgainst ? "against" : ""}>${words}</li>`,
-        )}
-      </ul>
-      <div class="pair" aria-busy=${this.#awaited !== undefined}>
-        <person-card .view=${this.view} .person=${one} .beside=${other} .shared=${pair.coauthors}></person-card>
-        <person-card .view=${this.view} .person=${other} .beside=${one} .shared=${pair.coauthors}></person-card>
+      <div class="question">
+        <p>Are <b>${authors[one]!.name}</b> and <b>${authors[other]!.name}</b> one person?</p>
+      ${pairEvidence(this.view, [one, other], { facts: pair, isBusy: this.#awaited !== undefined })}
       </div>
     `;
   }

@@ -1,4 +1,4 @@
-/** Who is who: how names are read, what is left to decide, and what the reader decided. */
+/** Who is who: what is left to decide, how names are read, and what the reader decided. */
 
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property } from "lit/decorators.js";
@@ -35,6 +35,10 @@ export class NamesPanel extends LitElement {
         display: block;
       }
 
+      h2:first-child {
+        margin-top: 0;
+      }
+
       h2:focus {
         scroll-margin-block: var(--space-3);
       }
@@ -65,18 +69,12 @@ export class NamesPanel extends LitElement {
     if (heading !== null) requestAnimationFrame(() => heading.scrollIntoView());
   }
 
+  /** What there is to decide comes first: a sheet on a phone has room for little more than a question. */
   override render() {
     const { identities } = this.view;
     if (identities === undefined)
       return html`<p class="soft">A network file says who is who: every node is a person.</p>`;
     return html`
-      <segmented-choice
-        name="Names are one person when they are"
-        .options=${LEVELS}
-        .value=${this.naming.names}
-        @coterie-choice=${this.#onLevel}
-      ></segmented-choice>
-      ${this.#resting(identities)}
       <h2 class="section">To decide</h2>
       <name-review
         .view=${this.view}
@@ -86,6 +84,14 @@ export class NamesPanel extends LitElement {
       ></name-review>
       <h2 class="section" id="two" tabindex="-1">May be two people</h2>
       <split-list .view=${this.view} .found=${this.found} @coterie-action=${() => this.#goOnAt("two")}></split-list>
+      <h2 class="section">How names are read</h2>
+      <segmented-choice
+        name="Names are one person when they are"
+        .options=${LEVELS}
+        .value=${this.naming.names}
+        @coterie-choice=${this.#onLevel}
+      ></segmented-choice>
+      ${this.#resting(identities)}
       <h2 class="section" id="decided" tabindex="-1">Decided</h2>
       ${this.#decisions(identities)}
       <decision-files .view=${this.view} .decisions=${this.naming.decisions}></decision-files>

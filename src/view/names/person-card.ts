@@ -58,6 +58,12 @@ export class PersonCard extends LitElement {
       .shared {
         font-weight: 600;
       }
+
+      @media (width < 600px) {
+        :host {
+          padding: var(--space-1) var(--space-2);
+        }
+      }
     `,
   ];
 

@@ -1,10 +1,13 @@
-/** Two people who may be one: the reader joins them, or says that they are two. */
+/** Two people who may be one: what they have in common, and a button that joins them. */
 
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
 import { type PersonReference, referenceTo } from "../../people/decisions.ts";
+import { inCommon } from "../../state/in-common.ts";
 import type { View } from "../../state/select.ts";
+import type { FoundSuggestions, SuggestedPair } from "../../state/suggesting.ts";
+import { pairEvidence, pairEvidenceStyle } from "../names/pair-evidence.ts";
 import { ActionEvent } from "../parts/action-event.ts";
 import { controls } from "../parts/theme.ts";
 
@@ -12,10 +15,10 @@ import { controls } from "../parts/theme.ts";
 export class PairIdentity extends LitElement {
   static override styles = [
     controls,
+    pairEvidenceStyle,
     css`
       :host {
         display: block;
-        margin-top: var(--space-3);
       }
     `,
   ];
@@ -24,9 +27,21 @@ export class PairIdentity extends LitElement {
   /** Two indices into `view.network.authors`. */
   @property({ attribute: false }) pair: readonly [number, number] = [0, 0];
 
+  @property({ attribute: false }) found: FoundSuggestions | undefined;
+
   override render() {
     if (this.view.identities === undefined) return nothing;
-    return html`<button @click=${this.#join}>They are one person</button>`;
+    const facts = this.#suggested() ?? inCommon(this.view, this.pair);
+    return html`<h3>Are they one person?</h3>
+      ${pairEvidence(this.view, this.pair, { facts })}
+      <button @click=${this.#join}>They are one person</button>`;
+  }
+
+  /** Of these two, if they are asked about in the tab Names: how their names are alike is known, and who may be whom. */
+  #suggested(): SuggestedPair | undefined {
+    if (this.found?.identities !== this.view.identities) return undefined;
+    const keys = this.pair.map((person) => this.view.network.authors[person]?.key);
+    return this.found?.pairs.find((pair) => pair.keys.every((key) => keys.includes(key)));
   }
 
   #join() {

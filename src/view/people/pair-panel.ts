@@ -10,6 +10,7 @@ import { tieBetween } from "../../network/network.ts";
 import { hiddenBetween } from "../../state/hidden-between.ts";
 import { chainsBetween } from "../../state/known-chain.ts";
 import type { View } from "../../state/select.ts";
+import type { FoundSuggestions } from "../../state/suggesting.ts";
 import { newestFirst } from "../papers/paper-order.ts";
 import { ActionEvent } from "../parts/action-event.ts";
 import { formatBound, formatCount, formatQuantity, formatStrength } from "../parts/format.ts";
@@ -91,6 +92,8 @@ export class PairPanel extends LitElement {
   /** Two indices into `view.network.authors`. */
   @property({ attribute: false }) pair: readonly [number, number] = [0, 0];
 
+  @property({ attribute: false }) found: FoundSuggestions | undefined;
+
   override render() {
     const [one, other] = this.pair;
     const papers = newestFirst(this.view.network, sharedPapers(this.view.network, one, other));
@@ -98,7 +101,7 @@ export class PairPanel extends LitElement {
       <h2>${this.#person(one)} <span class="soft">and</span> ${this.#person(other)}</h2>
       ${this.#tie()} ${papers.length === 0 ? nothing : this.#papers(papers)}
       ${papers.length === 0 && this.#given === undefined ? this.#without() : nothing}
-      ${papers.length === 0 ? html`<pair-identity .view=${this.view} .pair=${this.pair}></pair-identity>` : nothing}
+      ${papers.length === 0 ? html`<pair-identity .view=${this.view} .pair=${this.pair} .found=${this.found}></pair-identity>` : nothing}
     `;
   }
 
