@@ -115,7 +115,14 @@ export class DecisionFiles extends LitElement {
     this.input.click();
   }
 
+  /** What came of it stands at the end of the panel, mostly below what is seen. */
   async #onFile() {
+    await this.#load();
+    await this.updateComplete;
+    this.renderRoot.querySelector("[role=status]")?.scrollIntoView({ block: "nearest" });
+  }
+
+  async #load() {
     const file = this.input.files?.[0];
     this.input.value = "";
     if (file === undefined) return;

@@ -37,6 +37,7 @@ export class PersonIdentity extends LitElement {
       }
 
       .parting {
+        min-height: 24px;
         margin-inline-start: 4px;
         padding: 1px 8px;
         font-size: 0.85rem;
