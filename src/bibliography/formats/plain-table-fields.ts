@@ -121,6 +121,11 @@ export function namesSomeOnly(columns: Columns, authors: readonly string[]): boo
 const ONE_AUTHOR =
   /^(?:(?:co[ -]?)?(?:author|autor|auteur)[ ._-]?\d{1,2}|(?:first|lead|main|principal|second|third|fourth|fifth|sixth|\d(?:st|nd|rd|th)) author)$/u;
 
+/** Whether each of these columns should be of one author. */
+export function areOnePerColumn(authors: readonly string[]): boolean {
+  return authors.some((name) => ONE_AUTHOR.test(name));
+}
+
 /** Whether a column is of one person: "First author", not "First authors" nor "First author(s)". */
 export function areOfOnePerson(authors: readonly string[]): boolean {
   return (
@@ -146,7 +151,7 @@ export function fieldReader(
     fields.map((field) => [field, columnsOf(field, columns, choices)] as const),
   );
   const authors = present.get("authors") ?? [];
-  const isOnePerColumn = authors.some((name) => ONE_AUTHOR.test(name));
+  const isOnePerColumn = areOnePerColumn(authors);
   const areInLanguages = authors.some((name) => OF_A_LANGUAGE.test(name));
   const numbersOf = numberReader(columns);
   const areNumbers = choices.title === undefined && areOfNumbers(present.get("title") ?? []);

@@ -14,15 +14,17 @@ import {
 } from "./author-rows.ts";
 import { areMerged, placeUnderPaper } from "./merged-cells.ts";
 import { type Conventions, conventionsOf, namesIn } from "./names/name-conventions.ts";
-import { coAuthorsColumn, joinedAuthors } from "./plain-table-co-authors.ts";
+import { coAuthorsColumn, type JoinedAuthors, joinedAuthors } from "./plain-table-co-authors.ts";
 import {
   areOfOnePerson,
+  areOnePerColumn,
   columnsOf,
   type Field,
   fieldReader,
   fields,
   namesSomeOnly,
 } from "./plain-table-fields.ts";
+import { listsAmongSingles } from "./plain-table-several-columns.ts";
 
 /** How rows that each name one author make papers. */
 export interface AuthorPerRow {
@@ -49,7 +51,9 @@ export interface Way {
 export function wayOf({ columns, rows }: TableBeginning, choices: TableChoices): Way {
   const authors = columnsOf("authors", columns, choices);
   const others = choices.authors === undefined ? coAuthorsColumn(columns, authors) : undefined;
-  const joined = others && joinedAuthors(rows, { authors, others }, choices.separator);
+  const joined = others
+    ? joinedAuthors(rows, { authors, others }, choices.separator)
+    : listsInColumns(rows, authors, choices);
   const textAlone = fieldReader(columns, choices);
   const textIn = (row: Row, field: Field) =>
     joined && field === "authors" ? joined.listIn(row) : textAlone(row, field);
@@ -84,6 +88,15 @@ export function wayOf({ columns, rows }: TableBeginning, choices: TableChoices):
     // Of first authors alone, two for one paper are its name in two spellings.
     perRow: areAllCut ? undefined : perRow(),
   };
+}
+
+function listsInColumns(
+  rows: readonly Row[],
+  authors: readonly string[],
+  { separator }: TableChoices,
+): JoinedAuthors | undefined {
+  const areSeveral = authors.length > 1 && areOnePerColumn(authors);
+  return areSeveral ? listsAmongSingles(rows, authors, separator) : undefined;
 }
 
 /** Whether a cell says that the list beside it is cut, as in the table that Coterie saves. */
