@@ -6,11 +6,14 @@ import type { Content } from "../figure/content.ts";
 import type { Theme } from "../figure/palette.ts";
 import { type Facts, factsOf } from "../figure/words/facts.ts";
 import { seededRandom } from "../layout/random.ts";
+import { placingFilters } from "../layout/task.ts";
 import { type Cluster, nameClusters } from "../network/clusters/cluster-names.ts";
 import { wordsOfCommunities } from "../network/clusters/cluster-words.ts";
-import { findCommunities } from "../network/clusters/communities.ts";
 import { withGivenNames } from "../network/clusters/given-names.ts";
+import { steadyCommunities, steppedOutOf } from "../network/clusters/steady-communities.ts";
 import { shownOf } from "../network/components.ts";
+import { sharedPerson } from "../network/shared-person.ts";
+import { sliceNetwork } from "../network/slice.ts";
 
 import type { Explored } from "./explore.ts";
 import { settle } from "./settle.ts";
@@ -30,7 +33,9 @@ export interface LaidOut {
 export function layOut(explored: Explored, theme: Theme): LaidOut {
   const { network, placed, slice, filters, source, settings } = explored;
   const { clustering, clusterNames, layout, look } = settings;
-  const found = findCommunities(network, placed, clustering, seededRandom);
+  const left = steppedOutOf(filters.hidden, sharedPerson(network));
+  const whole = left && sliceNetwork(network, placingFilters({ ...filters, hidden: left }));
+  const found = steadyCommunities({ network, placed, whole, settings: clustering }, seededRandom);
   const communities = shownOf(found, slice);
   const words = wordsOfCommunities(network, found);
   const clusters = nameClusters(network, slice, communities, words);

@@ -43,10 +43,10 @@ export function startClusterJobs(store: Store, createWorker: () => Worker): void
 }
 
 /** Names and papers stay here: only columns and titles are sent, and these while it is searched. */
-function* questionOf({ network, placed, settings }: ClusterTask): Generator<ClusterRequest> {
+function* questionOf({ network, placed, whole, settings }: ClusterTask): Generator<ClusterRequest> {
   const { source, target, authors, authorsOfPaper, papers } = network;
   const columns = { source, target, authors: { length: authors.length }, authorsOfPaper };
-  yield { type: "search", network: columns, placed, settings };
+  yield { type: "search", network: columns, placed, whole, settings };
   for (let sent = 0, areLast = false; !areLast; sent += PORTION) {
     areLast = sent + PORTION >= papers.length;
     const titles = papers.slice(sent, sent + PORTION).map(({ title }) => title);

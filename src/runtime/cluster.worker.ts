@@ -2,7 +2,8 @@
 /** Finds the communities of one task, and the words that tell them apart. */
 
 import { seededRandom } from "../layout/random.ts";
-import { type Communities, findCommunities } from "../network/clusters/communities.ts";
+import type { Communities } from "../network/clusters/communities.ts";
+import { steadyCommunities } from "../network/clusters/steady-communities.ts";
 import type { Network } from "../network/network.ts";
 
 import type { ClusterAnswer, ClusterRequest } from "./protocol.ts";
@@ -17,11 +18,10 @@ let titleWords: Promise<typeof import("../network/clusters/cluster-words.ts")> |
 
 self.addEventListener("message", ({ data }: MessageEvent<ClusterRequest>) => {
   if (data.type === "search") {
-    const { network, placed, settings } = data;
-    const { authorsOfPaper } = network;
+    const { authorsOfPaper } = data.network;
     if (authorsOfPaper.start.length > 1)
       titleWords = import("../network/clusters/cluster-words.ts");
-    const communities = findCommunities(network, placed, settings, seededRandom);
+    const communities = steadyCommunities(data, seededRandom);
     found = { authorsOfPaper, communities };
     return;
   }

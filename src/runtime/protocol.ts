@@ -82,6 +82,7 @@ export type ClusterRequest =
       readonly type: "search";
       readonly network: TieColumns & Pick<Network, "authorsOfPaper">;
       readonly placed: Slice;
+      readonly whole: Slice | undefined;
       readonly settings: ClusterSettings;
     }
   /** Of all papers: what names are made of. All at once would hold the page. */

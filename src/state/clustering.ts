@@ -1,11 +1,8 @@
 /** Which communities are wanted, and what to show until they are found. */
 
 import { seededRandom } from "../layout/random.ts";
-import {
-  type ClusterSettings,
-  type Communities,
-  findCommunities,
-} from "../network/clusters/communities.ts";
+import type { ClusterSettings, Communities } from "../network/clusters/communities.ts";
+import { steadyCommunities } from "../network/clusters/steady-communities.ts";
 import type { Network } from "../network/network.ts";
 import type { Slice } from "../network/slice.ts";
 
@@ -17,6 +14,8 @@ export interface ClusterTask {
   readonly network: Network;
   /** The people who are placed on the map. */
   readonly placed: Slice;
+  /** What communities are numbered by, where it is not the same; see {@link steadyCommunities}. */
+  readonly whole?: Slice | undefined;
   readonly settings: ClusterSettings;
 }
 
@@ -66,8 +65,9 @@ export function clusteringFor(task: ClusterTask, found: FoundClusters | undefine
   return sought(task, isOfSamePapers && "communities" in found ? found : undefined);
 }
 
-const atOnce = remember(({ network, placed, settings }: ClusterTask): Clustering => {
-  const communities = findCommunities(network, placed, settings, seededRandom);
+const atOnce = remember((task: ClusterTask): Clustering => {
+  const { network } = task;
+  const communities = steadyCommunities(task, seededRandom);
   const words = network.papers.length > 0 ? rule("wordsOfCommunities")(network, communities) : [];
   return { communities, words, phase: "found" };
 });

@@ -6,7 +6,7 @@ import type { Theme } from "../figure/palette.ts";
 import { radii } from "../figure/size.ts";
 import { orderTies } from "../figure/tie-order.ts";
 import type { LayoutSettings } from "../layout/settings.ts";
-import { type LayoutTask, layoutTask, placingFilters } from "../layout/task.ts";
+import { type LayoutTask, layoutTask } from "../layout/task.ts";
 import { type Cluster, nameClusters } from "../network/clusters/cluster-names.ts";
 import type { ClusterSettings, Communities } from "../network/clusters/communities.ts";
 import { type GivenName, withGivenNames } from "../network/clusters/given-names.ts";
@@ -23,6 +23,7 @@ import { type FilterRanges, rangesOf } from "./filter-ranges.ts";
 import { leaveOutNothing } from "./filtering.ts";
 import { componentsOf } from "./known-components.ts";
 import { type MeasureTask, type Measuring, measuringFor } from "./measuring.ts";
+import { placedBut, wholeBut } from "./placed.ts";
 import { keepAlike, remember } from "./remember.ts";
 import {
   type Opened,
@@ -54,14 +55,12 @@ const keepHidden = keepAlike<string>();
 
 const lowerBoundsOf = remember(findLowerBounds);
 
-/** Everybody but the hidden: the map is laid out and clustered for them, whatever filters hide. */
-const placedOf = remember(
-  (network: Network, hidden: readonly string[], counting: Counting): Slice => {
-    const filters = { ...USUAL_FILTERS, hidden: authorIndices(network, hidden) };
-    // The limit that the network has: in a long list it stays until another is worked out.
-    const { authorLimit } = network;
-    return sliceNetwork(network, placingFilters({ ...filters, counting, authorLimit }));
-  },
+const placedOf = remember((network: Network, hidden: readonly string[], counting: Counting) =>
+  placedBut(network, authorIndices(network, hidden), counting),
+);
+
+const wholeOf = remember((network: Network, hidden: readonly string[], counting: Counting) =>
+  wholeBut(network, authorIndices(network, hidden), counting),
 );
 
 function selectPlaced(opened: Opened): Slice {
@@ -91,17 +90,21 @@ function selectSlice(opened: Opened): Slice {
 }
 
 const clusterTaskOf = remember(
-  (network: Network, placed: Slice, settings: ClusterSettings): ClusterTask => ({
-    network,
-    placed,
-    settings,
-  }),
+  (
+    network: Network,
+    placed: Slice,
+    whole: Slice | undefined,
+    settings: ClusterSettings,
+  ): ClusterTask => ({ network, placed, whole, settings }),
 );
 
 /** The clustering that belongs to a state; the same reference while it is the same question. */
 export function selectClusterTask(opened: Opened): ClusterTask {
   const { clustering } = opened.exploration;
-  return clusterTaskOf(selectNetwork(opened), selectPlaced(opened), clustering);
+  const { filters, hidden } = selectExploration(opened);
+  const network = selectNetwork(opened);
+  const whole = wholeOf(network, keepHidden(hidden), filters.counting);
+  return clusterTaskOf(network, selectPlaced(opened), whole, clustering);
 }
 
 const groupsOf = remember((network: Network, slice: Slice, found: Clustering) => {

@@ -12,7 +12,7 @@ import {
 } from "../../src/state/select.ts";
 import { selectNetwork } from "../../src/state/select-people.ts";
 import { fromQuery } from "../../src/state/url.ts";
-import { aBibliography, aPaper, aState } from "../builders.ts";
+import { aBibliography, aPaper, aState, authorNamed } from "../builders.ts";
 import { exampleBibliography } from "../network/example.ts";
 
 const shown = aState(exampleBibliography);
@@ -91,6 +91,18 @@ describe("filters", () => {
     expect(shownStill.length).toBeGreaterThan(3);
     for (const author of shownStill) {
       expect(after.communities.of[author]).toBe(before.communities.of[author]);
+    }
+  });
+
+  test("of a person leave others the colour that they had, whichever cluster is larger by then", () => {
+    const before = selectView(hidden);
+    const after = selectView(reduce(hidden, { type: "person-hidden", key: "emanuel sommer" }));
+    const colours = (view: typeof before, name: string) =>
+      view.appearance.colour[authorNamed(view.network, name)];
+
+    // The cluster of the one who is hidden was larger than the first two of these.
+    for (const name of ["Julius Kobialka", "Arik Reuter", "Thomas Nagler", "Bernd Bischl"]) {
+      expect(colours(after, name)).toBe(colours(before, name));
     }
   });
 
