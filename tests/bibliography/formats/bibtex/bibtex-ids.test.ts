@@ -83,6 +83,8 @@ test.each([
   "note = {Comment on arXiv:1004.1234}",
   "note = {Reply to the comments of Byron (arXiv:1004.1234)}",
   "journal = {Erratum: arXiv:1004.1234}",
+  "note = {Corrections to arXiv:1004.1234}",
+  "howpublished = {Addendum to \\url{https://doi.org/10.1000/orig}}",
   "howpublished = {Online supplement to \\url{https://doi.org/10.1000/orig}}",
   "howpublished = {see also https://arxiv.org/abs/1004.1234}",
 ])("the id of another paper in %s is not the paper's", (field) => {
@@ -93,6 +95,14 @@ test("an id before the words about another paper is the paper's", () => {
   expect(paperWith("note = {arXiv:1005.4321, a reply to arXiv:1004.1234}")?.ids).toEqual({
     arxiv: "1005.4321",
   });
+});
+
+test.each([
+  "v2: corrections to Section 3, arXiv:1005.4321",
+  "12 pages, minor corrections; arXiv:1005.4321",
+  "With an erratum (Loom Letters 12, 2013), arXiv:1005.4321",
+])("an id behind a word on corrections of the paper itself is the paper's: %s", (note) => {
+  expect(paperWith(`note = {${note}}`)?.ids).toEqual({ arxiv: "1005.4321" });
 });
 
 test("a DOI may hold the word of a correction", () => {
