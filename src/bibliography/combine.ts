@@ -6,8 +6,9 @@ import { contradictionsIn } from "./combining/contradictions.ts";
 import { findDuplicates } from "./combining/duplicates.ts";
 import { recordKey } from "./combining/record-key.ts";
 import { sharedIdsIn } from "./combining/shared-ids.ts";
+import { isTitled } from "./combining/title-key.ts";
 import type { Diagnostic } from "./diagnostic.ts";
-import { isPreprintDoi } from "./ids.ts";
+import { isPublishersDoi } from "./ids.ts";
 import type { Bibliography, Byline, Link, Paper, PaperIds, PaperRecord } from "./paper.ts";
 
 /** What several sources come to. */
@@ -123,11 +124,6 @@ function joined(group: readonly Paper[]): Paper {
   };
 }
 
-/** Tables without titles call papers by their ids. */
-function isTitled({ title, ids }: Paper): boolean {
-  return title !== "" && !Object.values(ids).includes(title);
-}
-
 /** A file of one record again and again says everything once: writing each out takes 5 µs a record. */
 function withoutRepeats(group: readonly Paper[]): readonly Paper[] {
   return group.filter((paper, i) => i === 0 || !areAlike(paper, group[i - 1]));
@@ -228,9 +224,9 @@ function listOf<Key extends string, Value>(key: Key, values: readonly Value[]) {
   return values.length === 0 ? {} : { [key]: [...distinct.values()] };
 }
 
-/** A preprint's own DOI gives way to that of the published version. */
+/** The DOI of a preprint or of an archive gives way to that of the published version. */
 function joinedIds(fullest: readonly Paper[]): PaperIds {
-  const published = fullest.find(({ ids }) => ids.doi !== undefined && !isPreprintDoi(ids.doi));
+  const published = fullest.find(({ ids }) => ids.doi !== undefined && isPublishersDoi(ids.doi));
   const ids: PaperIds = merged(fullest.map(({ ids }) => ids));
   return published?.ids.doi === undefined ? ids : { ...ids, doi: published.ids.doi };
 }

@@ -22,23 +22,39 @@ const NORMAL_DOI = /^10\.\d{4,9}\/[a-z\d./()_:-]*[a-z\d/)]$/;
 const LONGEST_NORMAL = 256;
 
 /**
- * Whether a repository of preprints gave the DOI: arXiv, bioRxiv, SSRN, those of OSF, ChemRxiv, Preprints, NBER and
- * others. Journals of Cold Spring Harbor share the prefix of bioRxiv, whose numbers begin with a digit.
+ * Whether a repository of preprints gave the DOI: arXiv, bioRxiv, SSRN, those of OSF, ChemRxiv, Preprints, NBER, PeerJ
+ * and others. Journals of Cold Spring Harbor share the prefix of bioRxiv, whose numbers begin with a digit; JMIR and
+ * Copernicus have one prefix for preprints and papers.
  */
 export function isPreprintDoi(doi: string): boolean {
-  return /^10\.(?:48550|1101(?=\/\d)|64898|2139|312(?:19|2\d|3[0-7])|26434|20944|21203|36227|22541|33774|32942|3386)\//u.test(
-    doi,
-  );
+  return PREPRINT_DOI.test(doi) || COPERNICUS_DISCUSSION.test(doi);
 }
+
+const PREPRINT_DOI =
+  /^10\.(?:48550|1101(?=\/\d)|64898|2139|312(?:19|2\d|3[0-7])|35542|26434|20944|21203|36227|22541|33774|32942|3386|7287|2196(?=\/preprints\.))\//u;
+
+/** "acpd-15-32413-2015", later "acp-2015-900" and "egusphere-2023-12"; "gmd-8-1-2015" is a paper. */
+const COPERNICUS_DISCUSSION =
+  /^10\.5194\/(?:(?!(?:gmd|essd|esd|wcd)-)[a-z]+d-\d|[a-z]+-(?:19|20)\d\d-\d+$)/u;
 
 /** Whether JSTOR gave the DOI, often to a paper that has one of its publisher, too. */
 export function isJstorDoi(doi: string): boolean {
   return doi.startsWith("10.2307/");
 }
 
-/** Whether an archive gave the DOI, which does so anew for each version of what it keeps: Zenodo, figshare, ResearchGate. */
+/**
+ * Whether an archive gave the DOI, which does so anew for each version of what it keeps, or for its copy of a paper:
+ * Zenodo, figshare, ResearchGate, F1000Research and its like, and those of universities, such as ETH Zurich's.
+ */
 export function isArchiveDoi(doi: string): boolean {
-  return /^10\.(?:5281|6084|13140)\//u.test(doi);
+  return /^10\.(?:5281|6084|13140|12688|3929|5167|17863|5445(?=\/ir)|17169|14279|18154|18452|34726|1184)\//u.test(
+    doi,
+  );
+}
+
+/** Whether a DOI is that under which a paper was published. */
+export function isPublishersDoi(doi: string): boolean {
+  return doi !== "" && !isPreprintDoi(doi) && !isArchiveDoi(doi) && !isJstorDoi(doi);
 }
 
 /** "arXiv:2301.01234v2 [cs.LG]" → "2301.01234", "math.GT/0309136" → "math.gt/0309136". */

@@ -25,7 +25,7 @@ describe("two complete author lists of one paper contradict each other when", ()
           '"On Looms" has two author lists: "Samuel Müller, Bob Byron", and in a.bib on line 1: ' +
           '"Sebastian Müller, Bob Byron". The second one is shown.',
         remedy: "Correct the list that is wrong in its file and open that again.",
-        several: "papers have author lists that differ between files",
+        several: "papers have two author lists",
       },
     ]);
   });
@@ -144,9 +144,9 @@ test("two papers of one id are told, unless the reader keeps them apart", () => 
       line: 1,
       message:
         '"Cards and Silk" has the DOI 10.1000/abc, as has "On Looms" in a.bib on line 1; title and ' +
-        "first author differ, so they are two papers.",
+        "authors differ, so they are two papers.",
       remedy: "Correct the id that is wrong; chapters often have that of their book.",
-      several: "papers have the id of another paper, but another title and first author",
+      several: "papers have the id of another paper, but another title and other authors",
     },
   ]);
   expect(combine([one, other], new Set(["b.bib#0"])).diagnostics).toEqual([]);

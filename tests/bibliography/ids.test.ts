@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import {
   isPreprintDoi,
+  isPublishersDoi,
   normalArxiv,
   normalDoi,
   normalOpenAlex,
@@ -70,6 +71,26 @@ describe("a DOI", () => {
     expect(isPreprintDoi("10.1101/2020.01.01.123456")).toBe(true);
     expect(isPreprintDoi("10.1000/abc")).toBe(false);
   });
+
+  test.each([
+    ["PeerJ", "10.7287/peerj.preprints.3119v1", "10.7717/peerj.4375"],
+    ["JMIR", "10.2196/preprints.21000", "10.2196/21000"],
+    ["Copernicus", "10.5194/acpd-15-32413-2015", "10.5194/acp-16-7917-2016"],
+    ["Copernicus since 2016", "10.5194/acp-2015-900", "10.5194/gmd-8-1-2015"],
+    ["EGU", "10.5194/egusphere-2023-12", "10.5194/essd-13-1-2021"],
+    ["EdArXiv", "10.35542/osf.io/abcde", "10.1101/gad.123456.100"],
+  ])("of a preprint of %s is told from that of a paper", (_, preprint, paper) => {
+    expect(isPreprintDoi(preprint)).toBe(true);
+    expect(isPublishersDoi(preprint)).toBe(false);
+    expect(isPublishersDoi(paper)).toBe(true);
+  });
+
+  test.each(["10.12688/f1000research.11407.2", "10.3929/ethz-b-000123456", "10.5281/zenodo.1"])(
+    "%s is an archive's, beside that of a publisher",
+    (doi) => {
+      expect(isPublishersDoi(doi)).toBe(false);
+    },
+  );
 });
 
 describe("an arXiv id", () => {

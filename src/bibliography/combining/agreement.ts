@@ -1,8 +1,9 @@
 /** Whether author lists of one paper name the same people, and which of them is shown. */
 
-import type { Byline, Paper, PrintedAuthor } from "../paper.ts";
+import type { Byline, Paper } from "../paper.ts";
 
-import { firstGiven, nameKey } from "./name-key.ts";
+import { mayBeOne, type NameKey, nameKey } from "./name-key.ts";
+import { peopleOf } from "./teams.ts";
 
 /**
  * Whether a list names the people of another list of the same paper: initials agree with the names
@@ -11,7 +12,8 @@ import { firstGiven, nameKey } from "./name-key.ts";
 export function agrees(one: Byline, shown: Byline): boolean {
   if (one === shown || one.authors.length === 0) return true;
   if (areSpelledAlike(one, shown)) return true;
-  const [people, shownPeople] = [peopleOf(one), peopleOf(shown)];
+  const people = peopleOf(one).map(nameKey);
+  const shownPeople = peopleOf(shown).map(nameKey);
   if (!one.listComplete) return !people.some((person) => isRenamed(person, shownPeople));
   return (
     people.length === shownPeople.length &&
@@ -67,28 +69,10 @@ function areSpelledAlike({ authors }: Byline, shown: Byline): boolean {
   );
 }
 
-/** Sources differ in whether they list a consortium beside its members. */
-function peopleOf({ authors }: Byline): readonly PrintedAuthor[] {
-  return authors.filter(({ kind }) => kind !== "group");
-}
-
-/** "van der Berg", "Berg" and "VANDERBERG" may be one family, as spellings of one paper's author. */
-function mayBeOne(one: PrintedAuthor, other: PrintedAuthor): boolean {
-  const [family = "", otherFamily = ""] = [one, other].map(familyOf);
-  const [given = "", otherGiven = ""] = [one, other].map(firstGiven);
-  const areFamiliesAlike = family.endsWith(otherFamily) || otherFamily.endsWith(family);
-  return areFamiliesAlike && (given.startsWith(otherGiven) || otherGiven.startsWith(given));
-}
-
 /** Whether somebody of this family is there, but nobody whose given name it may be. */
-function isRenamed(person: PrintedAuthor, shown: readonly PrintedAuthor[]): boolean {
-  const family = familyOf(person);
+function isRenamed(person: NameKey, shown: readonly NameKey[]): boolean {
   return (
-    shown.some((other) => familyOf(other) === family) &&
+    shown.some(({ glued }) => glued === person.glued) &&
     !shown.some((other) => mayBeOne(person, other))
   );
-}
-
-function familyOf({ family, printed }: PrintedAuthor): string {
-  return nameKey((family ?? printed).replace(/[^\p{L}\p{M}]+/gu, ""));
 }

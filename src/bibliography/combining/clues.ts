@@ -1,18 +1,20 @@
 /** What tells papers of one title apart. */
 
 import { fold } from "../fold.ts";
-import { isArchiveDoi, isJstorDoi, isPreprintDoi } from "../ids.ts";
+import { isArchiveDoi, isJstorDoi, isPreprintDoi, isPublishersDoi } from "../ids.ts";
 import type { Paper } from "../paper.ts";
 import { plainTitle } from "../title.ts";
 
-import { type FirstAuthorKeys, familyKey, type firstAuthorKeys } from "./name-key.ts";
+import { nameKey } from "./name-key.ts";
+import { peopleOf } from "./teams.ts";
 
 /** `undefined` where the source is silent. */
-export interface Clues extends FirstAuthorKeys {
+export interface Clues {
   readonly index: number;
   readonly paper: Paper;
-  /** Of a complete list. */
-  readonly authorCount: number | undefined;
+  /** Whether it names somebody, and whether several. */
+  readonly isAuthored: boolean;
+  readonly isBySeveral: boolean;
   readonly year: number | undefined;
   /** Where it was published, in {@link venueKey}'s spelling. */
   readonly venue: string | undefined;
@@ -26,44 +28,26 @@ export interface Clues extends FirstAuthorKeys {
   readonly pmid: string | undefined;
 }
 
-export function cluesOf(
-  paper: Paper,
-  index: number,
-  keysOf: ReturnType<typeof firstAuthorKeys>,
-): Clues {
+export function cluesOf(paper: Paper, index: number): Clues {
   const { byline, year, venue = "", ids } = paper;
   const { doi = "", arxiv, pmid } = ids;
   const isPreprint = isPreprintDoi(doi) || PREPRINTS.test(venue);
-  const [isJstor, isArchived] = [isJstorDoi(doi), isArchiveDoi(doi)];
   return {
-    ...keysOf(byline.authors[0]),
     index,
     paper,
-    authorCount: byline.listComplete ? byline.authors.length : undefined,
+    isAuthored: byline.authors.some((author) => nameKey(author).glued !== ""),
+    isBySeveral: peopleOf(byline).length > 1,
     year,
     venue: isPreprint ? undefined : venueKey(venue) || undefined,
-    doi: isPreprintDoi(doi) || isJstor || isArchived ? undefined : doi || undefined,
-    jstor: isJstor ? doi : undefined,
-    archived: isArchived ? doi : undefined,
+    doi: !isPreprint && isPublishersDoi(doi) ? doi : undefined,
+    jstor: isJstorDoi(doi) ? doi : undefined,
+    archived: isArchiveDoi(doi) ? doi : undefined,
     arxiv,
     pmid: isPreprint ? undefined : pmid,
   };
 }
 
 const PREPRINTS = /rxiv|preprint|ssrn|^corr\b/iu;
-
-/** Who wrote it when, where several did and all are listed: hardly twice under one title. */
-export function teamOf({ paper: { byline, year } }: Clues): string | undefined {
-  const { authors, listComplete } = byline;
-  if (!listComplete || authors.length < 2 || year === undefined) return undefined;
-  return `${year} ${authors.map(familyKey).join(" ")}`;
-}
-
-/** The same, with where they published it: some write two papers of one title in a year. */
-export function teamPublishedOf(clues: Clues): string | undefined {
-  const team = teamOf(clues);
-  return team === undefined ? undefined : `${team} ${clues.venue ?? ""}`;
-}
 
 const SMALL_WORDS = /^(?:the|of|and|in|for|on|to|an?|de|des|der|die|und|et|la|le)$/u;
 

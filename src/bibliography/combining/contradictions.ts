@@ -45,7 +45,7 @@ function differentList(
       `${quoted(plainTitle(title))} has two author lists: ${listOf(record)}, and in ` +
       `${shown?.file} on line ${shown?.line}: ${listOf(shown)}. The second one is shown.`,
     remedy: "Correct the list that is wrong in its file and open that again.",
-    several: "papers have author lists that differ between files",
+    several: "papers have two author lists",
   };
 }
 

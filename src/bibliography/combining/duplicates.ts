@@ -1,11 +1,10 @@
-/** Which records are the same paper: by id, else by title, year and first author. */
+/** Which records are the same paper: by id, else by title, authors and year. */
 
 import { DisjointSets } from "../disjoint-sets.ts";
 import { gatheredBy } from "../gathered.ts";
 import type { Paper } from "../paper.ts";
 
 import { cluesOf } from "./clues.ts";
-import { firstAuthorKeys } from "./name-key.ts";
 import { eachRepeated, keyHash, NO_HASH } from "./repeated.ts";
 import { ID_KINDS, papersOfOneId } from "./shared-ids.ts";
 import { titleHash, titleKey, wholeTitleHash } from "./title-key.ts";
@@ -36,10 +35,9 @@ export function findDuplicates(papers: readonly Paper[]): readonly number[] {
   const namesakes = likely
     .flatMap((group) => alikeInWhole(papers, group))
     .flatMap((group) => namesakesAmong(papers, group));
-  const keysOf = firstAuthorKeys();
   for (const { title, places } of namesakes) {
     if (areJoined(places)) continue;
-    const clues = places.map((index) => cluesOf(papers[index]!, index, keysOf));
+    const clues = places.map((index) => cluesOf(papers[index]!, index));
     for (const group of versionsAmong(title, clues)) join(group.map(({ index }) => index));
   }
   return [...sets.roots()];
@@ -48,17 +46,10 @@ export function findDuplicates(papers: readonly Paper[]): readonly number[] {
 /** In one pass: papers lie far apart in memory, and going there takes longer than all else. */
 function hashesOf(papers: readonly Paper[]) {
   const titles = new Int32Array(papers.length);
-  const ids = ID_KINDS.map(({ idOf }) => ({
-    idOf,
-    hash: new Int32Array(papers.length).fill(NO_HASH),
-  }));
-  const [doi, arxiv, pmid, openalex] = ids.map(({ hash }) => hash);
-  papers.forEach(({ title, ids }, index) => {
-    titles[index] = titleHash(title);
-    if (ids.doi !== undefined) doi![index] = keyHash(ids.doi);
-    if (ids.arxiv !== undefined) arxiv![index] = keyHash(ids.arxiv);
-    if (ids.pmid !== undefined) pmid![index] = keyHash(ids.pmid);
-    if (ids.openalex !== undefined) openalex![index] = keyHash(ids.openalex);
+  const ids = ID_KINDS.map(({ idOf }) => ({ idOf, hash: new Int32Array(papers.length) }));
+  papers.forEach((paper, index) => {
+    titles[index] = titleHash(paper.title);
+    for (const { idOf, hash } of ids) hash[index] = keyHash(idOf(paper) ?? "");
   });
   return { titles, ids };
 }

@@ -1,15 +1,17 @@
 /** Records of one id: one paper, but for chapters with the DOI of their book, and ids copied by mistake. */
 
+import { byCodeUnit } from "../by-code-unit.ts";
 import { type Diagnostic, quoted } from "../diagnostic.ts";
 import { DisjointSets } from "../disjoint-sets.ts";
 import { gatheredBy } from "../gathered.ts";
 import type { Paper } from "../paper.ts";
 import { plainTitle } from "../title.ts";
 
-import { familyKey } from "./name-key.ts";
+import { nameKey } from "./name-key.ts";
 import { recordKey } from "./record-key.ts";
 import { eachRepeated, keyHash } from "./repeated.ts";
-import { titleKey } from "./title-key.ts";
+import { type Likeness, teamsAmong } from "./teams.ts";
+import { isTitled, TELLING_TITLE, titleKey } from "./title-key.ts";
 
 interface IdKind {
   readonly name: string;
@@ -23,50 +25,61 @@ export const ID_KINDS: readonly IdKind[] = [
   { name: "OpenAlex id", idOf: ({ ids }) => ids.openalex },
 ];
 
+/** People who wrote two chapters of a book have written both: titles contradict here, so names must agree. */
+const OF_ONE_ID: Likeness = { team: 3, isLengthTelling: false };
+
 /**
- * Records of one id, grouped by what is one paper. Both must contradict, the title and the first author:
- * titles are translated and cut, and names spelled in many ways. A record that lacks one of them goes with
- * all others, unless these are several papers.
+ * Records of one id, grouped by what is one paper. Both must contradict, the title and the author list: titles are
+ * translated and cut, and names spelled in many ways. A record that lacks one of them goes with all others, unless
+ * these are several papers.
  */
 export function papersOfOneId(
   papers: readonly Paper[],
   places: readonly number[],
 ): readonly (readonly number[])[] {
+  const records = places.map((place, index) => ({ index, paper: papers[place]! }));
   const sets = new DisjointSets(places.length);
-  const titles = places.map((place) => titleBeginning(papers[place]!));
-  const families = places.map((place) => firstFamily(papers[place]!));
-  joinEqual(sets, titles);
-  joinEqual(sets, families);
-  const told = [...places.keys()].filter((i) => titles[i] !== undefined && families[i]);
-  if (new Set(told.map((i) => sets.rootOf(i))).size < 2) return [places];
+  const join = ([first, ...others]: readonly { readonly index: number }[]) => {
+    for (const other of others) sets.join(first!.index, other.index);
+  };
+  const titled = records.filter(({ paper }) => isTitled(paper) && isLatin(titleKey(paper.title)));
+  const listed = new Set(records.filter(({ paper }) => isListed(paper)));
+  for (const group of ofOneTitle(titled)) join(group);
+  for (const team of teamsAmong([...listed], OF_ONE_ID)) join(team.flat());
+  const told = titled.filter((record) => listed.has(record));
+  if (new Set(told.map(({ index }) => sets.rootOf(index))).size < 2) return [places];
   const groups = gatheredBy(places.keys(), (i) => sets.rootOf(i));
   return [...groups.values()].map((group) => group.map((i) => places[i]!));
 }
 
-function joinEqual(sets: DisjointSets, keys: readonly (string | undefined)[]): void {
-  const groups = gatheredBy(keys.keys(), (i) => keys[i]);
-  groups.delete(undefined);
-  for (const [first, ...others] of groups.values())
-    for (const other of others) sets.join(first, other);
+/** By titles of which one is the beginning of the others: sources cut titles, and leave out subtitles. */
+function ofOneTitle<Item extends { readonly paper: Paper }>(
+  titled: readonly Item[],
+): readonly (readonly Item[])[] {
+  const byTitle = gatheredBy(titled, ({ paper }) => titleKey(paper.title));
+  const groups: Item[][] = [];
+  let beginning: string | undefined;
+  // In this order a title stands before those that begin with it.
+  for (const [title, items] of [...byTitle].toSorted(([a], [b]) => byCodeUnit(a, b))) {
+    if (beginning !== undefined && title.startsWith(beginning)) groups.at(-1)!.push(...items);
+    else {
+      groups.push([...items]);
+      beginning = title.length < TELLING_TITLE ? undefined : title;
+    }
+  }
+  return groups;
 }
 
-/** So many letters of a title are compared: sources differ in subtitles and formulas. */
-const BEGINNING = 8;
 /** What another script may be a translation of. */
-const LATIN = /^[a-z\d]+$/u;
-
-function titleBeginning({ title, ids }: Paper): string | undefined {
-  if (Object.values(ids).includes(title)) return undefined;
-  const beginning = titleKey(title).slice(0, BEGINNING);
-  return LATIN.test(beginning) ? beginning : undefined;
+function isLatin(text: string): boolean {
+  return /^[a-z\d]/u.test(text);
 }
 
-/** A group may stand before its members, or instead of them. */
-function firstFamily({ byline: { authors } }: Paper): string | undefined {
-  const [first] = authors;
-  if (first === undefined || first.kind !== undefined) return undefined;
-  const family = familyKey(first);
-  return LATIN.test(family) ? family : undefined;
+/** Whether a list tells who wrote it: a group may stand before its members, or instead of them. */
+function isListed({ byline: { authors, listComplete } }: Paper): boolean {
+  const [first, second] = authors;
+  if (first === undefined || first.kind !== undefined) return false;
+  return isLatin(nameKey(first).glued) && (listComplete || second !== undefined);
 }
 
 /**
@@ -103,8 +116,8 @@ function sharedId(id: string, first: Paper, { title, records: [record] }: Paper)
     line: record!.line,
     message:
       `${quoted(plainTitle(title))} has the ${id}, as has ${quoted(plainTitle(first.title))} in ` +
-      `${firstRecord!.file} on line ${firstRecord!.line}; title and first author differ, so they are two papers.`,
+      `${firstRecord!.file} on line ${firstRecord!.line}; title and authors differ, so they are two papers.`,
     remedy: "Correct the id that is wrong; chapters often have that of their book.",
-    several: "papers have the id of another paper, but another title and first author",
+    several: "papers have the id of another paper, but another title and other authors",
   };
 }

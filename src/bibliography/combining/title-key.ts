@@ -1,9 +1,18 @@
 /** Titles in the one spelling that makes equal ones equal, and hashes of it. */
 
 import { fold } from "../fold.ts";
+import type { Paper } from "../paper.ts";
 import { plainTitle } from "../title.ts";
 
 import { BASIS, NO_HASH, PRIME, shortened } from "./repeated.ts";
+
+/** Shorter titles ("Editorial", "Reply to Smith") are shared by different papers, in letters. */
+export const TELLING_TITLE = 24;
+
+/** Tables without titles call papers by their ids. */
+export function isTitled({ title, ids }: Paper): boolean {
+  return title !== "" && !Object.values(ids).includes(title);
+}
 
 /** A title without case, accents, TeX, punctuation and blanks; "&" is "and". */
 export function titleKey(title: string): string {

@@ -1,118 +1,132 @@
 /** Which records of one title are versions of one paper. */
 
-import { DisjointSets } from "../disjoint-sets.ts";
 import { gatheredBy } from "../gathered.ts";
 
-import { type Clues, teamOf, teamPublishedOf } from "./clues.ts";
-
-/** Records of one paper are this many years apart at most: preprints wait for their journal. */
-const CLOSE_YEARS = 2;
-/** Shorter titles ("Editorial", "Reply to Smith") are shared by different papers, in letters. */
-const TELLING_TITLE = 24;
+import type { Clues } from "./clues.ts";
+import { erasOf } from "./eras.ts";
+import { type Likeness, teamsAmong } from "./teams.ts";
+import { TELLING_TITLE } from "./title-key.ts";
+import { twinsAmong } from "./twins.ts";
 
 type Group = readonly Clues[];
+type Relation = (one: Group, other: Group) => boolean;
+type KeyOf = (clues: Clues) => number | string | undefined;
+
+const OF_TELLING_TITLE: Likeness = { team: 2, isLengthTelling: false };
+const OF_SHORT_TITLE: Likeness = { team: 3, isLengthTelling: true };
 
 /**
- * Records whose ids or first authors contradict each other are different papers, unless the same several
- * people wrote them in one year. Records of a short title must also agree in how many authors they list,
- * and where and when they were published. A record that lists nobody may belong to a telling
- * title of exactly its year.
+ * Records whose author lists may be one, in years close to each other, are one paper unless their ids contradict.
+ * Those of a short title by a single author must also agree in where and when they were published. A record that
+ * lists nobody may belong to a telling title of its year.
  */
 export function versionsAmong(title: string, namesakes: Group): readonly Group[] {
-  const authored = namesakes.filter(({ family }) => family !== undefined);
-  if (title.length < TELLING_TITLE) return versionsOfShortTitle(authored);
-  const close = byFirstAuthor(authored).flatMap(byCloseYears);
-  const ofOneYear = apart(namesakes, ({ year }) => year).flatMap(byFirstAuthor);
-  return [...close, ...ofOneYear.filter(isListedOnce)]
-    .flatMap((group) => apartUnless(teamPublishedOf, group, ({ doi }) => doi))
-    .flatMap((group) => apartUnless(teamPublishedOf, group, ({ jstor }) => jstor))
-    .flatMap((group) => apartUnless(teamPublishedOf, group, ({ arxiv }) => arxiv))
-    .flatMap((group) => apart(group, ({ pmid }) => pmid));
+  const isTelling = title.length >= TELLING_TITLE;
+  const contradict = isTelling ? contradictInIds : contradictUnderShortTitle;
+  const authored = namesakes.filter(({ isAuthored }) => isAuthored);
+  const papers = teamsAmong(authored, isTelling ? OF_TELLING_TITLE : OF_SHORT_TITLE).flatMap(
+    (cores) => versionsByTeam(cores, contradict),
+  );
+  return isTelling ? withSilent(papers, namesakes) : papers;
 }
 
-function versionsOfShortTitle(authored: Group): readonly Group[] {
-  return byFirstAuthor(authored)
-    .flatMap(byCloseYears)
-    .flatMap((group) => apart(group, ({ doi }) => doi))
-    .flatMap((group) => apart(group, ({ jstor }) => jstor))
-    .flatMap((group) => apart(group, ({ archived }) => archived))
-    .flatMap((group) => apart(group, ({ arxiv }) => arxiv))
-    .flatMap((group) => apart(group, ({ pmid }) => pmid))
-    .flatMap((group) => apart(group, ({ authorCount }) => authorCount))
-    .flatMap((group) => apartUnless(teamOf, group, ({ venue }) => venue))
-    .flatMap((group) => apart(group, ({ venue, year }) => venue && year));
+/** The likeliest find together first, so that no vaguer record parts them. */
+function versionsByTeam(cores: readonly Group[], contradict: Relation): readonly Group[] {
+  // A file may have one record a thousand times: one stands for all that say the same.
+  const alike = cores.flatMap(alikeAmong);
+  const alikeTo = new Map(alike.map((records) => [records[0]!, records]));
+  const coreOf = new Map(cores.flatMap((core, i) => core.map((clues) => [clues, i] as const)));
+  const eras = erasOf(alike.flatMap(([first]) => first?.year ?? []));
+  const likely: readonly Relation[] = [
+    areOfOneIssue,
+    (one, other) => !differ(one, other, (clues) => coreOf.get(clues)),
+    () => true,
+  ];
+  const papers = likely.reduce<readonly Group[]>(
+    (groups, areLikely) =>
+      joined(
+        groups,
+        (one, other) =>
+          areLikely(one, other) &&
+          !differ(one, other, ({ year }) => eras.get(year)) &&
+          !contradict(one, other),
+      ),
+    alike.map(([first]) => [first!]),
+  );
+  return papers.map((paper) => paper.flatMap((clues) => alikeTo.get(clues)!));
 }
 
-/** Records that list nobody, in one file under one title: volumes of proceedings, not duplicates. */
-function isListedOnce(group: Group): boolean {
-  const silent = group.filter(({ family }) => family === undefined);
-  return new Set(silent.map(({ paper }) => paper.records[0]?.file)).size === silent.length;
+function joined(groups: readonly Group[], fit: Relation): readonly Group[] {
+  return twinsAmong(groups, fit).map((twins) => twins.flat());
 }
 
-function byFirstAuthor(group: Group): readonly Group[] {
-  return apart(group, ({ family }) => family)
-    .flatMap((same) => apart(same, ({ initial }) => initial))
-    .flatMap((same) => apartUnless(teamOf, same, givenIn(same)));
+function alikeAmong(records: Group): readonly Group[] {
+  const alike = gatheredBy(records, ({ year, venue, doi, jstor, archived, arxiv, pmid }) =>
+    [year, venue, doi, jstor, archived, arxiv, pmid].join("\n"),
+  );
+  return [...alike.values()];
 }
 
-/** The first names of a group, each as the shortest that it may be: "Alexander" is "Alex" where that is there. */
-function givenIn(group: Group): (clues: Clues) => string | undefined {
-  const names = new Set(group.flatMap(({ given }) => given ?? []));
-  const shortest = new Map<string, string>();
-  let beginning: string | undefined;
-  // In this order a name stands before those that begin with it.
-  for (const name of [...names].toSorted()) {
-    if (beginning === undefined || !name.startsWith(beginning)) beginning = name;
-    shortest.set(name, beginning);
-  }
-  return ({ given }) => (given === undefined ? undefined : shortest.get(given));
+/** Whether both say something, and nothing that the other says. */
+function differ(one: Group, other: Group, keyOf: KeyOf): boolean {
+  const keys = one.flatMap((clues) => keyOf(clues) ?? []);
+  const others = other.flatMap((clues) => keyOf(clues) ?? []);
+  return keys.length > 0 && others.length > 0 && !keys.some((key) => others.includes(key));
 }
 
-function byCloseYears(group: Group): readonly Group[] {
-  const years = new Set(group.flatMap(({ year }) => year ?? []));
-  const eras = new Map<number | undefined, number>();
-  erasOf([...years].toSorted((a, b) => a - b)).forEach((era, i) => {
-    for (const year of era) eras.set(year, i);
-  });
-  return apart(group, ({ year }) => eras.get(year));
+/** What several people published in one place and year may have two ids. */
+function contradictInIds(one: Group, other: Group): boolean {
+  if (differ(one, other, ({ pmid }) => pmid)) return true;
+  const mayHaveTwo = areBySeveral(one, other) && areOfOneIssue(one, other);
+  return !mayHaveTwo && haveOtherIds(one, other);
 }
 
-/** Years parted at the widest gaps until none are too far apart: 2000, 2002, 2004 are three eras, 2018, 2019, 2021 two. */
-function erasOf(years: readonly number[]): readonly (readonly number[])[] {
-  const [first] = years;
-  if (first === undefined || years.at(-1)! - first <= CLOSE_YEARS) return [years];
-  const gapBefore = (i: number) => years[i]! - years[i - 1]!;
-  const widest = Math.max(...years.map((_, i) => (i === 0 ? 0 : gapBefore(i))));
-  const starts = [...years.keys()].filter((i) => i === 0 || gapBefore(i) === widest);
-  return starts.flatMap((start, i) => erasOf(years.slice(start, starts[i + 1])));
+function areBySeveral(one: Group, other: Group): boolean {
+  return [one, other].every((group) => group.some(({ isBySeveral }) => isBySeveral));
 }
 
-/** One group per key; where the key is unknown, the only group there is, else one of their own. */
-function apart<Key>(group: Group, keyOf: (clues: Clues) => Key | undefined): readonly Group[] {
-  const groups = gatheredBy(group, keyOf);
-  const isOneKnown = groups.size === 2 && groups.has(undefined);
-  return isOneKnown ? [group] : [...groups.values()];
+/** Whether some of both came out in one place and year. */
+function areOfOneIssue(one: Group, other: Group): boolean {
+  return one.some(
+    ({ year, venue }) =>
+      year !== undefined && other.some((clues) => clues.year === year && clues.venue === venue),
+  );
 }
 
-/** The same, where the keys of one team count as one: a paper may have two DOIs, and an author two first names. */
-function apartUnless<Key>(
-  teamOf: (clues: Clues) => string | undefined,
-  group: Group,
-  keyOf: (clues: Clues) => Key | undefined,
-): readonly Group[] {
-  const keys = new Set(group.map(keyOf));
-  keys.delete(undefined);
-  if (keys.size < 2) return [group];
-  const places = new Map<Key | undefined, number>([...keys].map((key, place) => [key, place]));
-  const sets = new DisjointSets(keys.size);
-  const teams = gatheredBy(group, teamOf);
-  teams.delete(undefined);
-  for (const team of teams.values()) {
-    const [first, ...others] = team.flatMap((clues) => places.get(keyOf(clues)) ?? []);
-    for (const other of others) sets.join(first!, other);
-  }
-  return apart(group, (clues) => {
-    const place = places.get(keyOf(clues));
-    return place === undefined ? undefined : sets.rootOf(place);
+function haveOtherIds(one: Group, other: Group): boolean {
+  return (
+    differ(one, other, ({ doi }) => doi) ||
+    differ(one, other, ({ jstor }) => jstor) ||
+    differ(one, other, ({ arxiv }) => arxiv)
+  );
+}
+
+function contradictUnderShortTitle(one: Group, other: Group): boolean {
+  return (
+    haveOtherIds(one, other) ||
+    differ(one, other, ({ pmid }) => pmid) ||
+    differ(one, other, ({ archived }) => archived) ||
+    (!(areBySeveral(one, other) && areDated(one, other)) &&
+      (differ(one, other, ({ venue }) => venue) ||
+        differ(one, other, ({ venue, year }) => venue && year)))
+  );
+}
+
+function areDated(one: Group, other: Group): boolean {
+  return [one, other].every((group) => group.some(({ year }) => year !== undefined));
+}
+
+/** Records that list nobody, in one file under one title, are volumes of proceedings, not duplicates. */
+function withSilent(papers: readonly Group[], namesakes: Group): readonly Group[] {
+  const silent = namesakes.filter(({ isAuthored }) => !isAuthored).map((clues) => [clues]);
+  if (silent.length === 0) return papers;
+  const isSilent = new Set<Group>(silent);
+  return joined([...papers, ...silent], (one, other) => {
+    if (!isSilent.has(one) && !isSilent.has(other)) return false;
+    const areVolumes =
+      isSilent.has(one) &&
+      isSilent.has(other) &&
+      !differ(one, other, ({ paper }) => paper.records[0]?.file);
+    return !areVolumes && !differ(one, other, ({ year }) => year) && !contradictInIds(one, other);
   });
 }
