@@ -43,7 +43,7 @@ function paperOf(record: XmlElement): PrintedPaper {
   const [type] = childrenOf(record, "resourceType");
   return {
     title: title === undefined ? "" : withoutMarkup(textOf(title)),
-    byline: bylineIn(elementsAt(record, "creators", "creator")),
+    byline: bylineIn(elementsAt(record, "creators", "creator").flatMap(eachNamed)),
     year: textOf(record, "publicationYear"),
     venue: textOf(record, "publisher"),
     kind: (type && textOf(type)) || (type?.attributes.get("resourceTypeGeneral") ?? ""),
@@ -65,6 +65,17 @@ function abstractOf(record: XmlElement): string {
     ({ attributes }) => attributes.get("descriptionType") === "Abstract",
   );
   return abstract === undefined ? "" : withoutMarkup(textOf(abstract));
+}
+
+/** Some repositories set all people in one creator, one behind the other. */
+function eachNamed(creator: XmlElement): readonly XmlElement[] {
+  if (childrenOf(creator, "creatorName").length < 2) return [creator];
+  const people: XmlElement[][] = [];
+  for (const child of creator.children) {
+    if (child.name === "creatorName") people.push([]);
+    people.at(-1)?.push(child);
+  }
+  return people.map((children) => ({ ...creator, children }));
 }
 
 function bylineIn(creators: readonly XmlElement[]): Byline {

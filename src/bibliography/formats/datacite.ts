@@ -37,7 +37,8 @@ function paperOf(record: unknown): PrintedPaper {
   return {
     title: withoutMarkup(textAt(title, "title")),
     byline: bylineIn(listAt(record, "creators")),
-    year: textAt(record, "publicationYear"),
+    // With an underscore in bolognese's own JSON.
+    year: textAt(record, "publicationYear") || textAt(record, "publication_year"),
     venue: textAt(record, "container", "title") || publisherOf(record),
     kind: textAt(record, "types", "resourceType") || textAt(record, "types", "resourceTypeGeneral"),
     keywords: listAt(record, "subjects").map((subject) => textAt(subject, "subject")),

@@ -34,14 +34,18 @@ export function* readJson({ file, text }: Source, format: JsonFormat): Reader {
   const records = recordsOf(text, format);
   const paperOf = format.paperReader();
   let pause = 0;
-  for (const { line, end, value, problem } of records) {
+  for (const { line, start, end, value, problem } of records) {
     if (problem === undefined) {
       const record = { file, index: papers.length, line };
       const entry = { record, format: format.name, report, countUnlisted };
       const printed = paperOf(value);
       const paper = printed && paperFrom(printed, entry);
       if (paper !== undefined) papers.push(paper);
-    } else report(unreadable(format, { line, problem }));
+    } else {
+      report(
+        unreadable(format, { line: line + linesBefore(text.slice(start, end), problem), problem }),
+      );
+    }
     if (end < pause) continue;
     yield end / text.length;
     pause = end + PAUSE_AFTER;
@@ -55,13 +59,22 @@ function recordsOf(text: string, { places }: JsonFormat): Iterable<JsonRecord> {
   return recordsAt(text, typeof places === "function" ? places(text) : places);
 }
 
+/** How many lines of a record stand above the one at fault; where engines say no position, none. */
+function linesBefore(record: string, problem: string): number {
+  const [, position] = /at position (\d+)/u.exec(problem) ?? [];
+  const before = record.slice(0, Number(position ?? 0));
+  // A comma is missed behind the value, not before what follows on the next line.
+  const isComma = problem.startsWith("Expected ','");
+  return (isComma ? before.trimEnd() : before).split("\n").length - 1;
+}
+
 function unreadable({ name }: JsonFormat, { line, problem }: Pick<JsonRecord, "line" | "problem">) {
   return {
     severity: "error",
     code: `${name}/unreadable-record`,
     line,
     message: `The record cannot be read as JSON and was left out: ${problem}.`,
-    remedy: "Download the file again: it may be incomplete.",
+    remedy: "Correct the JSON there, or download the file again: it may be incomplete.",
     several: "records cannot be read as JSON and were left out",
   } satisfies Finding;
 }

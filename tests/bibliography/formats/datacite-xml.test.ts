@@ -55,3 +55,17 @@ test("records within what a repository hands to harvesters are read, each with i
 
   expect(bibliography.papers.map(({ records }) => records[0]?.line)).toEqual([2, 12]);
 });
+
+test("several people in one creator are as many authors", () => {
+  const person = (family: string, given: string) =>
+    `<creatorName nameType="Personal">${family}, ${given}</creatorName><givenName>${given}</givenName><familyName>${family}</familyName><affiliation>Society</affiliation>`;
+
+  const { bibliography } = reading(
+    resource(`<creator>${person("King", "Ada")}${person("Byron", "Bob")}</creator>`),
+  );
+
+  expect(bibliography.papers[0]?.byline.authors).toMatchObject([
+    { family: "King", given: "Ada" },
+    { family: "Byron", given: "Bob" },
+  ]);
+});

@@ -79,3 +79,9 @@ test("a publisher may be a text, and a DOI one of several identifiers", () => {
     { venue: "Zenodo", ids: { doi } },
   ]);
 });
+
+test("a year is read under publication_year, too", () => {
+  const { publicationYear: _, ...others } = RECORD;
+
+  expect(papersOf({ ...others, publication_year: "2016" })).toMatchObject([{ year: 2016 }]);
+});

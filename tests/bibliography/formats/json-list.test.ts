@@ -213,3 +213,11 @@ test.each([
     ["On Looms", "A. Lovelace", "B. Byron"],
   ]);
 });
+
+test("where a comma is missing, the line without it is named", () => {
+  const { diagnostics } = reading(
+    '[{\n  "title": "On Looms",\n  "authors": "Ada King"\n  "year": 2016\n}]',
+  );
+
+  expect(diagnostics).toMatchObject([{ code: "json-list/unreadable-record", line: 3 }]);
+});
