@@ -5,6 +5,7 @@ import { quoted } from "./diagnostic.ts";
 import { isAminer, readAminer } from "./formats/aminer.ts";
 import { isArxiv, readArxiv } from "./formats/arxiv.ts";
 import { isAuthorPage, readAuthorPage } from "./formats/author-page.ts";
+import { isBiblatexBbl, readBiblatexBbl } from "./formats/biblatex-bbl.ts";
 import { isBibtex, readBibtex } from "./formats/bibtex.ts";
 import { isBibtexml, readBibtexml } from "./formats/bibtexml.ts";
 import { isCnkiText, readCnkiText } from "./formats/cnki-text.ts";
@@ -144,6 +145,7 @@ const formats: readonly Format[] = [
   { name: "Cochrane Library text", recognises: isCochrane, read: readCochrane },
   { name: "RIS", recognises: isRis, read: readRis },
   { name: "BibTeX", recognises: isBibtex, read: readBibtex },
+  { name: "BibLaTeX (.bbl)", recognises: isBiblatexBbl, read: readBiblatexBbl },
   { name: "RefWorks tagged text", recognises: isRefworks, read: readRefworks },
   { name: "EndNote tagged text (enw)", recognises: isEnw, read: readEnw },
   { name: "AMiner text", recognises: isAminer, read: readAminer },
