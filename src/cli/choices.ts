@@ -18,7 +18,7 @@ export const CHOICES = {
     kind: "choice",
     of: ["safe", "exact"],
     usual: "safe",
-    help: "which names are one person: exact, when family name, given name and “Jr.” are equal; safe, also when initials, accents and ids leave no doubt",
+    help: "which names are one person: exact, when family and given names are equal; safe, also when initials, accents and ids leave no doubt",
   },
   decisions: {
     kind: "text",

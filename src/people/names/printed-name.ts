@@ -88,12 +88,9 @@ function remembering<Value>(read: (printed: string) => Value): (printed: string)
   };
 }
 
-/** A literal, `{WHO}`, is a family name as WHO without braces is. A son is not his father: "Jr." tells them apart. */
-function exactKey(author: PrintedAuthor): string {
-  const { kind, printed, family = printed, given = "", suffix = "" } = author;
-  if (kind === "group") return plainly(printed);
-  const name = `${plainly(family)}, ${plainly(given)}`;
-  return suffix === "" ? name : `${name}, ${plainly(suffix)}`;
+/** Family and given name, whatever is behind them. A literal, `{WHO}`, is a family name as WHO without braces is. */
+function exactKey({ kind, printed, family = printed, given = "" }: PrintedAuthor): string {
+  return kind === "group" ? plainly(printed) : `${plainly(family)}, ${plainly(given)}`;
 }
 
 type NameFacts = Omit<PrintedName, Exclude<keyof Name, "key"> | "isVisible" | "printedFamily"> & {
