@@ -25,7 +25,7 @@ export const ID_KINDS: readonly IdKind[] = [
   { name: "OpenAlex id", idOf: ({ ids }) => ids.openalex },
 ];
 
-/** People who wrote two chapters of a book have written both: titles contradict here, so names must agree. */
+/** Titles differ already: the given names of two people must agree, of whom a volume of proceedings may have two pairs. */
 const OF_ONE_ID: Likeness = { team: 3, isLengthTelling: false };
 
 /**
