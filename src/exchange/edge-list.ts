@@ -122,6 +122,11 @@ function tieIn(cells: readonly string[], list: EdgeList): Tie {
     source,
     target,
     strength,
-    isOdd: source === "" || target === "" || !isNumber || isCrowded,
+    isOdd: isNobody(source) || isNobody(target) || !isNumber || isCrowded,
   };
+}
+
+/** Nor is a list of numbers, "[17, 4, 9]", a person. */
+function isNobody(cell: string): boolean {
+  return cell === "" || /^\[[\d\s,]*\]$/u.test(cell);
 }

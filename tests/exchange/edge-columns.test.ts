@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { openNetwork } from "./opened.ts";
+import { openNetwork, openText } from "./opened.ts";
 
 test("numbers for people leave a header what it is", () => {
   expect(openNetwork("author1,author2\nP1,P2\nP2,P3\n").names).toEqual(["P1", "P2", "P3"]);
@@ -26,4 +26,10 @@ test.each([
     ["167", "414", 1],
     ["414", "526", 3],
   ]);
+});
+
+test("lists of numbers are no people", () => {
+  const text = '17,"[17, 4, 9]",0,1\n18,"[3, 18]",1,1\n19,"[5, 6, 19]",0,1\n';
+
+  expect(openText(text).kind).toBe("papers");
 });

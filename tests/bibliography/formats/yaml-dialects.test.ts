@@ -207,3 +207,26 @@ references:
     { title: "On Cards", venue: "Wheels" },
   ]);
 });
+
+test("a group whose list names one of its members is a group beside a person", () => {
+  const text = `- title: On Looms
+  authors: "[Looms and Cards Collaborations] (incl. A. Roper King)"
+  year: 2024
+  arxiv: 2306.16227
+- title: On Cards
+  authors: "B. Byron, A. Roper King"
+  year: 2023
+  arxiv: 2205.04434
+`;
+
+  expect(papersOf(text).map(({ byline }) => byline)).toMatchObject([
+    {
+      authors: [
+        { printed: "Looms and Cards Collaborations", kind: "literal" },
+        { printed: "A. Roper King" },
+      ],
+      listComplete: false,
+    },
+    { authors: [{ printed: "B. Byron" }, { printed: "A. Roper King" }] },
+  ]);
+});

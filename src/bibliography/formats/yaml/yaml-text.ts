@@ -18,6 +18,9 @@ const ESCAPE = /\\([*#_~^$&%[\]()!+.-])/gu;
 const NOTE =
   /^[^\p{L}]{0,20}(?:these\s|all\s)?(?:(?:the\s)?(?:authors?|both)\s|equal|co-?\w*\s|corresponding|shared|joint|contribut|alphabetical|denotes|indicates)/iu;
 
+/** "[Looms Collaboration] (incl. A. Lovelace)": a group, and whom the list names of its members. */
+const GROUP_AND_MEMBERS = /^\[([^[\]]{1,200})\]\s?\((?:incl\.?|including)\s([^()]{1,300})\)$/u;
+
 /** A title or a venue in plain text. */
 export function plainText(printed: string): string {
   return oneLine(withReferences(withoutMarks(printed.replaceAll(BREAK, " "))));
@@ -31,7 +34,8 @@ export function plainNames(printed: string): string {
     .split("\n")
     .map((row) => withoutMarks(row).trim())
     .filter((row) => row !== "");
-  const names = withReferences(rows.filter((row, i) => i === 0 || !NOTE.test(row)).join(" "));
+  const listed = withReferences(rows.filter((row, i) => i === 0 || !NOTE.test(row)).join(" "));
+  const names = listed.replace(GROUP_AND_MEMBERS, "$1; $2; et al.");
   return names.split('"').length === 2 ? names.replace('"', "") : names;
 }
 
