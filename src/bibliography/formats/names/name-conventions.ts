@@ -12,7 +12,7 @@ import { groupIn } from "./group-names.ts";
 import { withGroupsApart } from "./groups-apart.ts";
 import { withoutDegreesAtEnd } from "./known-degrees.ts";
 import { withoutExtras } from "./name-extras.ts";
-import { areNumbered, withoutNumbers } from "./note-numbers.ts";
+import { areNumbered, areStrayNumbers, withoutNumbers } from "./note-numbers.ts";
 import { sharedNotes, withoutSharedNote } from "./shared-notes.ts";
 import { isSpokenPerson } from "./spoken-people.ts";
 
@@ -39,7 +39,7 @@ export function conventionsOf(cells: readonly string[], separator: Separator): C
   const marked = cells.map((cell) => split(cell).map(withoutMarks));
   const notes = sharedNotes(marked.flat());
   const lists = marked.map((list) => list.map((name) => withoutSharedNote(name, notes)));
-  const hasNumbers = areNumbered(lists);
+  const hasNumbers = areNumbered(lists) || areStrayNumbers(lists.flat());
   const bare = hasNumbers ? lists.map((list) => list.map(withoutNumbers)) : lists;
   const hasDegrees = areWithDegrees(bare.flat());
   const names = bare

@@ -24,6 +24,25 @@ export function areNumbered(lists: readonly (readonly string[])[]): boolean {
   return isCertain;
 }
 
+/** So many names show that hardly any has a number. */
+const SHOWING = 20;
+const STRAY_SHARE = 0.05;
+const STRAY = /^\P{N}*\p{L}[\s.]\P{N}*\p{Ll}{2}\d{1,2}$/u;
+
+/** Whether a few names keep a number of a title page that all others have lost: "Bob Byron4" among 30. */
+export function areStrayNumbers(names: readonly string[]): boolean {
+  if (names.length < SHOWING) return false;
+  const stray = new Set(names.filter((name) => name.length <= LONGEST && STRAY.test(name)));
+  const bare = new Set([...stray].map(withoutNumbers));
+  const others = names.filter((name) => !stray.has(name) && numbersBehind(name) !== "");
+  return (
+    stray.size > 0 &&
+    stray.size <= names.length * STRAY_SHARE &&
+    bare.size === stray.size &&
+    others.length === 0
+  );
+}
+
 function useOfNumbers(list: readonly string[]): "addresses" | "namesakes" | "unknown" {
   const numbersOf = new Map<string, string>();
   let hasSeveral = false;
