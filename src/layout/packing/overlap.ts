@@ -82,37 +82,32 @@ function movablePairs(
   return pairs;
 }
 
-/** Corners of a hexagon, in turn; written out, as engines need not agree on a cosine. */
-const CORNERS = [
-  [1, 0],
-  [0.5, 0.866],
-  [-0.5, 0.866],
-  [-1, 0],
-  [-0.5, -0.866],
-  [0.5, -0.866],
-] as const;
+/** In a crowd without a gap for so long, a disc stays on another. */
+const MOST_RINGS = 12;
 
-/** Puts a person on the first free place of hexagons around them, each a radius larger than the last. */
+/** Puts a person on the first free place of squares around them, each a radius larger than the last. */
 function findRoomInPlace(
   positions: Float64Array,
   person: number,
   { radius, margin }: { readonly radius: Float64Array; readonly margin: number },
 ): void {
   const [x, y] = [positions[2 * person]!, positions[2 * person + 1]!];
+  const own = radius[person]!;
   const isFree = () =>
     radius.every(
-      (r, other) =>
-        other === person || distance(positions, person, other) >= r + radius[person]! + margin,
+      (r, other) => other === person || distance(positions, person, other) >= r + own + margin,
     );
-  for (let ring = 1; !isFree(); ring++) {
-    for (let place = 0; place < 6 * ring && (place === 0 || !isFree()); place++) {
-      const [corner, along] = [Math.floor(place / ring), (place % ring) / ring];
-      const [from, to] = [CORNERS[corner]!, CORNERS[(corner + 1) % 6]!];
-      const side = ring * radius[person]!;
-      positions[2 * person] = x + side * (from[0] + along * (to[0] - from[0]));
-      positions[2 * person + 1] = y + side * (from[1] + along * (to[1] - from[1]));
+  if (isFree()) return;
+  for (let ring = 1; ring <= MOST_RINGS; ring++) {
+    for (let down = -ring; down <= ring; down++) {
+      const step = Math.abs(down) === ring ? 1 : 2 * ring;
+      for (let right = -ring; right <= ring; right += step) {
+        positions.set([x + right * own, y + down * own], 2 * person);
+        if (isFree()) return;
+      }
     }
   }
+  positions.set([x, y], 2 * person);
 }
 
 type Pair = readonly [one: number, other: number];
