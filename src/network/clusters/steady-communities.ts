@@ -53,32 +53,31 @@ interface Shared {
 
 /** Gives each group the number of the one it shares most people with; the rest take those that are left. */
 function numberedAs(found: Communities, whole: Communities): Communities {
-  const count = found.sizes.length;
-  const numberOf = new Int32Array(count).fill(-1);
-  const isTaken = new Uint8Array(count);
+  const numbers = new Map<number, number>();
+  const free = new Set(found.sizes.keys());
   for (const { group, other } of sharedPeople(found.of, whole.of)) {
-    if (other >= count || isTaken[other] || numberOf[group]! >= 0) continue;
-    numberOf[group] = other;
-    isTaken[other] = 1;
+    if (!numbers.has(group) && free.delete(other)) numbers.set(group, other);
   }
-  const left = [...isTaken.keys()].filter((number) => !isTaken[number]).values();
-  for (let group = 0; group < count; group++) {
-    if (numberOf[group]! < 0) numberOf[group] = left.next().value ?? -1;
+  const sizes: number[] = [];
+  for (const [group, people] of found.sizes.entries()) {
+    const number = numbers.get(group) ?? Math.min(...free);
+    free.delete(number);
+    numbers.set(group, number);
+    sizes[number] = people;
   }
-  const sizes = new Array<number>(count).fill(0);
-  for (const [group, people] of found.sizes.entries()) sizes[numberOf[group]!] = people;
-  return { ...found, of: found.of.map((group) => (group < 0 ? -1 : numberOf[group]!)), sizes };
+  return { ...found, of: found.of.map((group) => numbers.get(group) ?? -1), sizes };
 }
 
 /** Pairs of groups with people in common, those with most first. */
 function sharedPeople(of: Int32Array, others: Int32Array): readonly Shared[] {
-  const pairs = new Map<string, Shared>();
-  for (let author = 0; author < of.length; author++) {
-    const [group, other] = [of[author]!, others[author]!];
+  const pairs = new Map<number, Shared>();
+  for (const [author, group] of of.entries()) {
+    const other = others[author]!;
     if (group < 0 || other < 0) continue;
-    const pair = pairs.get(`${group}-${other}`);
-    if (pair === undefined) pairs.set(`${group}-${other}`, { group, other, people: 1 });
-    else pair.people += 1;
+    const key = group * of.length + other;
+    const pair = pairs.get(key) ?? { group, other, people: 0 };
+    pair.people += 1;
+    pairs.set(key, pair);
   }
   return [...pairs.values()].sort((one, other) => other.people - one.people);
 }
