@@ -42,7 +42,7 @@ export function widthItems(
 ): readonly Item[] {
   return widths.map(({ strength, width: length }): Item => {
     const width = pixels(length);
-    const swatch: Swatch = width > broadest ? { kind: "words" } : { kind: "line", width, colour };
-    return { swatch, words: inWords(strength) };
+    if (width > broadest) return { swatch: { kind: "words" }, words: `up to ${inWords(strength)}` };
+    return { swatch: { kind: "line", width, colour }, words: inWords(strength) };
   });
 }

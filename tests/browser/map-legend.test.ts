@@ -128,7 +128,7 @@ test("shows no widths where all ties are as thin as can be", async () => {
 test("of ties too broad to be drawn says how strong they are", async () => {
   const element = await mountLegend({ tieScale: 30 });
 
-  await expect.element(legend).toHaveTextContent("1, 2 shared papers");
+  await expect.element(legend).toHaveTextContent("1, up to 2 shared papers");
   expect(element.shadowRoot?.querySelectorAll("li:nth-child(2) svg")).toHaveLength(1);
 });
 

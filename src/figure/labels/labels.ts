@@ -162,7 +162,7 @@ function placeOf(candidate: Candidate, search: Search, usual: number): Place | u
   const most = forced ? Math.max(usual, FIRST_TOLERANCE) : usual;
   if (!mayBeLed || !isCertain)
     return bestPlace(candidate, search, forced ? Number.POSITIVE_INFINITY : usual);
-  const least = forced ? LED_TOLERANCE : WORST;
+  const least = forced || usual <= ALL_NAMED_TOLERANCE ? LED_TOLERANCE : WORST;
   return (
     bestPlace(candidate, search, least) ??
     bestAfar(candidate, search) ??

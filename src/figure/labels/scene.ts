@@ -15,7 +15,7 @@ export interface Scene {
 }
 
 /** In the live map's and the figure's usual sizes, more people than this leave no free space. */
-const CROWD = 200;
+const CROWD = 300;
 /** Of more, most are points. */
 const MULTITUDE = 1000;
 

@@ -16,6 +16,14 @@ export interface Spacing {
 
 const AIRY_UP_TO = 200;
 
+/**
+ * Least gap between two discs, in the unit of their diameter: as they are laid out, and so the most by which
+ * they can be drawn larger.
+ */
+export function marginBetween(count: number, meanDiameter: number): number {
+  return (count <= AIRY_UP_TO ? 0.8 : 0.25) * meanDiameter;
+}
+
 /** Airy up to 200 people, where every name is read; tighter above, where shapes are. */
 export function spacingFor(
   { count, radius }: Pick<Graph, "count" | "radius">,
@@ -24,10 +32,11 @@ export function spacingFor(
   const diameter = (2 * radius.reduce((sum, value) => sum + value, 0)) / Math.max(1, count);
   // In a field of linear forces, distances at rest grow with the root of the repulsion.
   const unit = diameter * Math.sqrt(scaling);
+  const margin = marginBetween(count, diameter);
   if (count <= AIRY_UP_TO) {
     const tie = 6 * unit;
-    return { tie, margin: 0.8 * diameter, pad: 0.38 * tie, cell: tie / 7 };
+    return { tie, margin, pad: 0.38 * tie, cell: tie / 7 };
   }
   const tie = 3.5 * unit;
-  return { tie, margin: 0.25 * diameter, pad: 0.27 * tie, cell: tie / 5 };
+  return { tie, margin, pad: 0.27 * tie, cell: tie / 5 };
 }

@@ -4,11 +4,10 @@
  */
 
 import type { Box } from "../../figure/box.ts";
+import { marginBetween } from "../../layout/packing/spacing.ts";
 
 /** Radius in px of a person with one paper, below which discs are magnified. */
 const SMALLEST_DISC = 4.5;
-/** Layouts leave a quarter of a disc between two: larger by this, hardly any meet. */
-const LARGEST_MAGNIFICATION = 1.2;
 /** Radius of a person with one paper, and of the largest disc, beyond which discs are reduced; shares of the shorter side. */
 const LARGEST_UNIT = 1 / 40;
 const LARGEST_DISC = 1 / 12;
@@ -36,14 +35,26 @@ export function magnificationOf(
 ): number {
   const pixelsPerUnit = Math.min(screen.width / (maxX - minX), screen.height / (maxY - minY));
   const side = shorterSide(screen);
-  const most = Math.min(
-    side * LARGEST_UNIT,
-    (side * LARGEST_DISC) / radius.reduce((max, r) => Math.max(max, r), 0),
-  );
+  const { count, mean, largest } = sizesOf(radius);
+  const most = Math.min(side * LARGEST_UNIT, (side * LARGEST_DISC) / largest);
+  // The largest two would just touch where they stand as close as a layout lets them.
+  const apart = 1 + marginBetween(count, 2 * mean) / (2 * largest);
   return Math.min(
-    Math.max(1, Math.min(LARGEST_MAGNIFICATION, SMALLEST_DISC / pixelsPerUnit)),
+    Math.max(1, Math.min(apart, SMALLEST_DISC / pixelsPerUnit)),
     most / pixelsPerUnit,
   );
+}
+
+/** Of those who are shown; as if of one of radius 1 where nobody is. */
+function sizesOf(radius: Float64Array) {
+  let [count, sum, largest] = [0, 0, 0];
+  for (const r of radius) {
+    if (r === 0) continue;
+    count += 1;
+    sum += r;
+    largest = Math.max(largest, r);
+  }
+  return count === 0 ? { count: 1, mean: 1, largest: 1 } : { count, mean: sum / count, largest };
 }
 
 /** What Sigma leaves free around everybody, px. */
