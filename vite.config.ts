@@ -104,6 +104,7 @@ export default defineConfig({
           fileParallelism: false,
           // Without a graphics card, a busy machine takes seconds for a picture.
           testTimeout: 30_000,
+          expect: { poll: { timeout: 5000 } },
           globalSetup: "scripts/browser.mjs",
           setupFiles: "tests/fetch-rules.ts",
           api: { host: "127.0.0.1" },

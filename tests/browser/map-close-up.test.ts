@@ -13,7 +13,7 @@ test.each([
   await map.updateComplete;
 
   map.camera?.zoomIn();
-  await expect.poll(() => map.camera?.ratio, { timeout: 5000 }).toBeCloseTo(1 / 1.5, 5);
+  await expect.poll(() => map.camera?.ratio).toBeCloseTo(1 / 1.5, 5);
   await nextFrames(3);
 
   // Cem is at (20, 0).
@@ -28,13 +28,13 @@ test("who comes nearer to somebody sees the co-authors as well, and going back t
   await map.updateComplete;
 
   map.camera!.zoomIn();
-  await expect.poll(() => map.camera!.ratio, { timeout: 5000 }).toBeCloseTo(1 / 1.5, 5);
+  await expect.poll(() => map.camera!.ratio).toBeCloseTo(1 / 1.5, 5);
   await nextFrames(3);
 
   // Dee is at (0, 10), and Eve, her only co-author, at (0, -10).
   expect(map.camera!.visiblePart.minY).toBeLessThan(-12);
   map.camera!.zoomOut();
-  await expect.poll(() => map.camera!.ratio, { timeout: 5000 }).toBeCloseTo(1, 5);
+  await expect.poll(() => map.camera!.ratio).toBeCloseTo(1, 5);
   await nextFrames(3);
   expect(map.camera!.visiblePart.minX).toBeCloseTo(whole.minX, 3);
   expect(map.camera!.visiblePart.minY).toBeCloseTo(whole.minY, 3);
@@ -46,10 +46,10 @@ test("two steps nearer in quick succession are two, and a step back takes one of
 
   map.camera!.zoomIn();
   map.camera!.zoomIn();
-  await expect.poll(() => map.camera!.ratio, { timeout: 5000 }).toBeCloseTo(1 / 1.5 ** 2, 5);
+  await expect.poll(() => map.camera!.ratio).toBeCloseTo(1 / 1.5 ** 2, 5);
 
   map.camera!.zoomIn();
   map.camera!.zoomOut();
   await nextFrames(30);
-  await expect.poll(() => map.camera!.ratio, { timeout: 5000 }).toBeCloseTo(1 / 1.5 ** 2, 5);
+  await expect.poll(() => map.camera!.ratio).toBeCloseTo(1 / 1.5 ** 2, 5);
 });

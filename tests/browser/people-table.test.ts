@@ -142,7 +142,7 @@ test("of a long list what a window shows stands at once, and the rest of the pag
   });
 
   expect(namesShown()).toHaveLength(40);
-  await expect.poll(() => namesShown().length, { timeout: 5000 }).toBe(200);
+  await expect.poll(() => namesShown().length).toBe(200);
   await page.getByRole("button", { name: "Show 100 more" }).click();
   await table.updateComplete;
   expect(namesShown()).toHaveLength(300);
