@@ -49,11 +49,12 @@ export class SidePanel extends LitElement {
     if (before !== undefined) this.#beginAtTop(before);
   }
 
-  /** Somebody else's panel is read from their name on. */
+  /** Somebody else's panel is read from their name on; with the next frame, for which it is laid out anyway. */
   #beginAtTop({ selected: before }: Exploration) {
     const { selected } = this.exploration;
     if (selected.length === 0 || selected.join() === before.join()) return;
-    this.renderRoot.querySelector("#panel-person")?.scrollTo({ top: 0 });
+    const panel = this.renderRoot.querySelector("#panel-person");
+    requestAnimationFrame(() => panel?.scrollTo({ top: 0 }));
   }
 
   /** The keyboard goes on in the panel of what was found. */
