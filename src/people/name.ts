@@ -203,9 +203,17 @@ function aliasesOf(family: string, words: readonly string[]): readonly string[] 
   const spelled = isSpelledTwoWays(family)
     ? familyWords(foldTransliterated(family)).join("")
     : undefined;
-  return [bare, spelled, saintOf(words)].flatMap((alias) =>
+  return [bare, spelled, saintOf(words), luOf(family, words)].flatMap((alias) =>
     alias === undefined || alias === words.join("") ? [] : alias,
   );
+}
+
+const LU = /^l[üǚǘǜǖ]$/iu;
+
+/** "Lü" has no ü on many keyboards: it is "Lv" to most, and "Lyu" in passports. */
+function luOf(family: string, [word, ...rest]: readonly string[]): string | undefined {
+  if (rest.length > 0) return undefined;
+  return word === "lv" || LU.test(family.normalize("NFC")) ? "lyu" : undefined;
 }
 
 const SAINTS: ReadonlyMap<string, string> = new Map([

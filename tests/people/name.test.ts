@@ -81,6 +81,8 @@ describe("families", () => {
     ["Jan Sørensen", "Jan Soerensen"],
     ["Jan Saint-Pierre", "Jan St-Pierre"],
     ["Jan Sainte-Marie", "Jan Ste-Marie"],
+    ["Min Lü", "Min Lyu"],
+    ["Min Lv", "Min Lyu"],
   ])("of %s and %s are spellings of one", (one, other) => {
     expect(isFamilyAlike(nameOf(one), nameOf(other))).toBe(true);
   });
@@ -89,6 +91,8 @@ describe("families", () => {
     ["Jan Saint", "Jan St"],
     ["Jan MacDonald", "Jan McDonald"],
     ["Jan Saint-Pierre", "Jan Pierre"],
+    ["Min Lu", "Min Lyu"],
+    ["Min Lu", "Min Lv"],
   ])("of %s and %s are two", (one, other) => {
     expect(isFamilyAlike(nameOf(one), nameOf(other))).toBe(false);
   });
