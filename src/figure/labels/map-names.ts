@@ -16,7 +16,7 @@ import { writtenName } from "./label-places.ts";
 import { improveLabels } from "./label-swaps.ts";
 import { type Candidate, type Label, labelLimit, placeLabels } from "./labels.ts";
 import { withThoseLeft } from "./labels-left.ts";
-import { isCrowded, type Scene } from "./scene.ts";
+import { drawnIn, isCrowded, type Scene } from "./scene.ts";
 import { printable } from "./text.ts";
 
 export interface NamesRequest {
@@ -43,6 +43,8 @@ const LEADER = 0.06;
 /** Names of clusters are cut here, in ems, and hold so much of the colour that they stay readable. */
 const LONGEST_CLUSTER = 20;
 const CLUSTER_INK = 0.45;
+/** Of more people, clusters are named where they lie: beside them there is no room for all. */
+const MOST_BESIDE = 200;
 /** Names of people that the name of a cluster stands for. */
 const CLUSTER_ROOM = 4;
 
@@ -98,7 +100,7 @@ function placeClusters(
   });
   const people = Uint32Array.from(inView([...of.keys()]));
   const style = { size: CLUSTER_TEXT * textSize, most: names.length };
-  const place = isCrowded(scene) ? placeClusterNames : placeBesideClusters;
+  const place = drawnIn(scene) > MOST_BESIDE ? placeClusterNames : placeBesideClusters;
   return place(names, { scene, people, clusterOf: of }, style);
 }
 

@@ -33,7 +33,7 @@ export function isMultitude(scene: Scene): boolean {
 const counted = new WeakMap<Scene, number>();
 
 /** Discs in view. */
-function drawnIn(scene: Scene): number {
+export function drawnIn(scene: Scene): number {
   const known = counted.get(scene);
   if (known !== undefined) return known;
   const { frame, x, y, radius } = scene;
