@@ -31,6 +31,7 @@ import { type Shown, shownOf } from "./shown.ts";
 import { DialogEvent, type TopBar } from "./top-bar.ts";
 import "./cut-off.ts";
 import "./question/data-panel.ts";
+import "./open/drop-zone.ts";
 import "./map/map-view.ts";
 import "./open/reading-bar.ts";
 import "./side-panel.ts";

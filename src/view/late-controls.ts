@@ -1,6 +1,5 @@
-/** Controls that the first picture does without: they are below the fold, beside it, or not seen before files are dropped. */
+/** Controls on the screen that the first picture does without, as they are below the fold or beside it. */
 
-import "./open/drop-zone.ts";
 import "./question/further-filters.ts";
 import "./question/map-choices.ts";
 import "./years/year-player.ts";
