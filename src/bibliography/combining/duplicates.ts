@@ -5,8 +5,8 @@ import { gatheredBy } from "../gathered.ts";
 import type { Paper } from "../paper.ts";
 
 import { cluesOf } from "./clues.ts";
-import { eachRepeated, keyHash, NO_HASH } from "./repeated.ts";
-import { ID_KINDS, papersOfOneId } from "./shared-ids.ts";
+import { eachRepeated, NO_HASH } from "./repeated.ts";
+import { idHashesOf, papersOfOneId } from "./shared-ids.ts";
 import { titleHash, titleKey, wholeTitleHash } from "./title-key.ts";
 import { versionsAmong } from "./versions.ts";
 
@@ -17,21 +17,24 @@ import { versionsAmong } from "./versions.ts";
  */
 export function findDuplicates(papers: readonly Paper[]): readonly number[] {
   const sets = new DisjointSets(papers.length);
-  const hashes = hashesOf(papers);
+  const titles = new Int32Array(papers.length);
+  const ids = idHashesOf(papers, ({ title }, index) => {
+    titles[index] = titleHash(title);
+  });
   const join = ([first, ...others]: readonly number[]) => {
     for (const other of others) sets.join(first!, other);
   };
-  for (const { hash, idOf } of hashes.ids) {
+  for (const { hashes, idOf } of ids) {
     const areSame = (one: number, other: number) => idOf(papers[one]!) === idOf(papers[other]!);
-    for (const group of repeatedAmong(hash, areSame)) {
+    for (const group of repeatedAmong(hashes, areSame)) {
       // Titles of nearly all are equal, and need not be read again.
-      const isOneTitle = group.every((index) => hashes.titles[index] === hashes.titles[group[0]!]);
+      const isOneTitle = group.every((index) => titles[index] === titles[group[0]!]);
       for (const one of isOneTitle ? [group] : papersOfOneId(papers, group)) join(one);
     }
   }
   const areJoined = (group: readonly number[]) =>
     group.every((index) => sets.rootOf(index) === sets.rootOf(group[0]!));
-  const likely = repeatedAmong(hashes.titles).filter((group) => !areJoined(group));
+  const likely = repeatedAmong(titles).filter((group) => !areJoined(group));
   const namesakes = likely
     .flatMap((group) => alikeInWhole(papers, group))
     .flatMap((group) => namesakesAmong(papers, group));
@@ -41,17 +44,6 @@ export function findDuplicates(papers: readonly Paper[]): readonly number[] {
     for (const group of versionsAmong(title, clues)) join(group.map(({ index }) => index));
   }
   return [...sets.roots()];
-}
-
-/** In one pass: papers lie far apart in memory, and going there takes longer than all else. */
-function hashesOf(papers: readonly Paper[]) {
-  const titles = new Int32Array(papers.length);
-  const ids = ID_KINDS.map(({ idOf }) => ({ idOf, hash: new Int32Array(papers.length) }));
-  papers.forEach((paper, index) => {
-    titles[index] = titleHash(paper.title);
-    for (const { idOf, hash } of ids) hash[index] = keyHash(idOf(paper) ?? "");
-  });
-  return { titles, ids };
 }
 
 /** Papers that share a hash, by their indices: for titles few may be one, so few are looked at closely. */

@@ -18,12 +18,34 @@ interface IdKind {
   readonly idOf: (paper: Paper) => string | undefined;
 }
 
-export const ID_KINDS: readonly IdKind[] = [
+/** A kind of id, with the hash of each paper's. */
+interface IdHashes extends IdKind {
+  readonly hashes: Int32Array;
+}
+
+const ID_KINDS: readonly IdKind[] = [
   { name: "DOI", idOf: ({ ids }) => ids.doi },
   { name: "arXiv id", idOf: ({ ids }) => ids.arxiv },
   { name: "PMID", idOf: ({ ids }) => ids.pmid },
   { name: "OpenAlex id", idOf: ({ ids }) => ids.openalex },
 ];
+
+/**
+ * In one pass: papers lie far apart in memory, and going there takes longer than all else.
+ *
+ * @param visit - is given each paper on the way.
+ */
+export function idHashesOf(
+  papers: readonly Paper[],
+  visit?: (paper: Paper, index: number) => void,
+): readonly IdHashes[] {
+  const kinds = ID_KINDS.map((kind) => ({ ...kind, hashes: new Int32Array(papers.length) }));
+  papers.forEach((paper, index) => {
+    for (const { idOf, hashes } of kinds) hashes[index] = keyHash(idOf(paper) ?? "");
+    visit?.(paper, index);
+  });
+  return kinds;
+}
 
 /** Titles differ already: the given names of two people must agree, of whom a volume of proceedings may have two pairs. */
 const OF_ONE_ID: Likeness = { team: 3, isLengthTelling: false };
@@ -96,8 +118,7 @@ export function sharedIdsIn(
       ? all
       : all.filter(({ records: [record] }) => !keepApart.has(recordKey(record!)));
   const told = new Map<number, Diagnostic>();
-  for (const { name, idOf } of ID_KINDS) {
-    const hashes = Int32Array.from(papers, (paper) => keyHash(idOf(paper) ?? ""));
+  for (const { name, idOf, hashes } of idHashesOf(papers)) {
     const areSame = (one: number, other: number) => idOf(papers[one]!) === idOf(papers[other]!);
     eachRepeated(hashes, areSame, (one, other) => {
       const id = `${name} ${idOf(papers[one]!)}`;
