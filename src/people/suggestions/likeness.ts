@@ -8,11 +8,13 @@ import { type GivenLikeness, givenLikeness } from "./given-names.ts";
 import { isHalfFamily } from "./half-families.ts";
 import { isOneLetterOff } from "./one-letter-off.ts";
 import type { Portrait } from "./portraits.ts";
+import { areRomanizedAlike } from "./romanized.ts";
 
 /**
  * "one-id" though the families differ; "same" but for what names ignore; the "middle-initial" of one missing; a "transliteration"; the same
  * words "parted otherwise" or "swapped", or but for "particles" ("van den", "van der"); a "nickname", the name that somebody is called by beside the given ones ("called"), or the other's middle name ("middle-name-used"); a "middle-name" or a "suffix"
- * missing; "initials"; a family with one letter different ("misspelt"), or a given name ("given-misspelt");
+ * missing; "initials"; a family with one letter different ("misspelt"), or a given name ("given-misspelt"); another script
+ * written by other rules ("romanized");
  * the "half-family" of a double one; a "family-only".
  */
 export type Likeness =
@@ -26,6 +28,7 @@ export type Likeness =
   | "middle-name"
   | "initials"
   | "misspelt"
+  | "romanized"
   | "half-family"
   | "family-only"
   | "swapped";
@@ -47,6 +50,7 @@ export const POINTS: Readonly<Record<Likeness, number>> = {
   "middle-name-used": 2,
   initials: 3,
   misspelt: 2,
+  romanized: 2,
   "half-family": 1,
   "family-only": 1,
   swapped: 1,
@@ -68,7 +72,7 @@ export function likenessOf(one: Portrait, other: Portrait): Likeness | undefined
     case "unknown":
       return "family-only";
     case "different":
-      return givenLikeness(one, other);
+      return givenLikeness(one, other) ?? romanizedLikeness(one, other);
     default:
       return fit satisfies never;
   }
@@ -87,7 +91,12 @@ function ofOtherFamilies(one: Portrait, other: Portrait): Likeness | undefined {
   if (a.family === givenLetters(b) && b.family === givenLetters(a)) return "swapped";
   if (isHalfFamily(one, other)) return "half-family";
   const isFirstSame = firstName(one) === firstName(other) && a.isFull;
-  return isFirstSame && isOneLetterOff(a.family, b.family) ? "misspelt" : undefined;
+  if (isFirstSame && isOneLetterOff(a.family, b.family)) return "misspelt";
+  return romanizedLikeness(one, other);
+}
+
+function romanizedLikeness(one: Portrait, other: Portrait): "romanized" | undefined {
+  return areRomanizedAlike(one, other) ? "romanized" : undefined;
 }
 
 /** Given names without dots: a family in capitals, set in their place, was read as initials ("HUH In"). */

@@ -8,6 +8,7 @@ import { givenKeys } from "./given-keys.ts";
 import { halfKeys } from "./half-families.ts";
 import { givenLetters, isParticleAt, tokensOf } from "./likeness.ts";
 import type { Portrait } from "./portraits.ts";
+import { romanizedKeys } from "./romanized.ts";
 
 /** In larger groups only people who share a co-author are compared. */
 const SMALL_GROUP = 40;
@@ -30,7 +31,12 @@ export function groupsOf(portraits: readonly Portrait[]): readonly (readonly Por
     } else if (group.at(-1) !== portrait) group.push(portrait);
   };
   const bare = new Set(portraits.filter(isFamilyOnly).map(({ family }) => family));
-  const others = [sharedSpellings(portraits), givenKeys(portraits), halfKeys(portraits)];
+  const others = [
+    sharedSpellings(portraits),
+    givenKeys(portraits),
+    halfKeys(portraits),
+    romanizedKeys(portraits),
+  ];
   for (const portrait of portraits) {
     put(portrait.block, portrait);
     for (const id of portrait.ids) put(`id ${id}`, portrait);

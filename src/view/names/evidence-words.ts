@@ -27,6 +27,7 @@ const LIKENESSES: Readonly<Record<Likeness, string>> = {
   "middle-name-used": "The second given name of one is the first of the other",
   initials: "Initials that fit the other name",
   misspelt: "One letter differs",
+  romanized: "Both may be one name of another script, written in Latin letters by different rules",
   "given-misspelt": "The given names differ in one letter, or have two swapped",
   "half-family": "One name is a part of the other",
   "family-only": "Only the family name is printed",
