@@ -52,25 +52,27 @@ export function groupPeople(
   }
 }
 
-function byNumber(
-  { of, sizes }: Components,
-  clusters: readonly Cluster[],
-  palette: Palette,
-): Groups {
+function byNumber(components: Components, clusters: readonly Cluster[], palette: Palette): Groups {
+  const { of, sizes } = components;
   const nameOf = new Map(clusters.map(({ number, name }) => [number, name]));
   const groups = sizes.map((people, number) =>
-    aGroup(nameOf.get(number) ?? "", people, colourOfCluster(number, people, palette)),
+    aGroup(
+      nameOf.get(number) ?? "",
+      people,
+      colourOfCluster(components, { number, people }, palette),
+    ),
   );
   return { of, groups };
 }
 
 /** Colour of a cluster of so many people, as `#rrggbb`; `undefined` where it is grey. */
 export function colourOfCluster(
-  number: number,
-  people: number,
+  { colours }: Components,
+  { number, people }: { readonly number: number; readonly people: number },
   palette: Palette,
 ): string | undefined {
-  return people < SMALLEST_CLUSTER ? undefined : colourOfRank(palette, number);
+  if (people < SMALLEST_CLUSTER) return undefined;
+  return colourOfRank(palette, colours?.[number] ?? number);
 }
 
 function byCategory(content: Content, palette: Palette): Groups {

@@ -10,6 +10,8 @@ export interface Components {
   readonly of: Int32Array;
   /** People in each component, largest first; but see {@link shownOf}. */
   readonly sizes: readonly number[];
+  /** Which colour each has, from 0; its number where they are not told. */
+  readonly colours?: readonly number[];
 }
 
 /** Components among the people and ties shown, numbered as by {@link numberBySize}. */

@@ -16,16 +16,41 @@ function communitiesWithout(...names: readonly string[]) {
   return steadyCommunities({ network, placed, whole, settings: USUAL_CLUSTERING }, seededRandom);
 }
 
-test("a group that has become smaller than the next one keeps its number", () => {
-  const { of, sizes } = communitiesWithout("Ada", "Bob");
+test("a group that has become smaller than the next one keeps its colour, and is numbered by size", () => {
+  const { of, sizes, colours } = communitiesWithout("Ada", "Bob");
 
-  expect(sizes).toEqual([3, 4]);
-  expect([of[authorNamed(network, "Ada")], of[authorNamed(network, "Eve")]]).toEqual([-1, 0]);
-  expect(of[authorNamed(network, "Fay")]).toBe(1);
+  expect(sizes).toEqual([4, 3]);
+  expect(of[authorNamed(network, "Ada")]).toBe(-1);
+  expect(colours?.[of[authorNamed(network, "Eve")]!]).toBe(0);
+  expect(colours?.[of[authorNamed(network, "Fay")]!]).toBe(1);
 });
 
-test("where a whole group is hidden no number is left out", () => {
-  expect(communitiesWithout("Ada", "Bob", "Cem", "Dora", "Eve").sizes).toEqual([4]);
+test("where a whole group is hidden its colour is left out", () => {
+  const { sizes, colours } = communitiesWithout("Ada", "Bob", "Cem", "Dora", "Eve");
+
+  expect(sizes).toEqual([4]);
+  expect(colours).toEqual([1]);
+});
+
+test("the eight largest have the eight colours of their own, whoever has become small", () => {
+  const groups = Array.from({ length: 9 }, (_, group) =>
+    Array.from({ length: 12 - group }, (_, person) => `G${group}p${person}`),
+  );
+  const many = aNetworkOf(...groups.map((names) => names.join(" ")));
+  const placed = sliceNetwork(
+    many,
+    hiding(...groups[2]!.slice(2).map((name) => authorNamed(many, name))),
+  );
+  const whole = sliceNetwork(many, hiding());
+  const task = { network: many, placed, whole, settings: USUAL_CLUSTERING };
+  const { of, sizes, colours } = steadyCommunities(task, seededRandom);
+  const colourAt = (name: string) => colours?.[of[authorNamed(many, name)]!];
+
+  expect(sizes).toEqual([12, 11, 9, 8, 7, 6, 5, 4, 2]);
+  expect([0, 1, 3, 4, 5, 6, 7].map((group) => colourAt(`G${group}p0`))).toEqual([
+    0, 1, 3, 4, 5, 6, 7,
+  ]);
+  expect(colourAt("G8p0")).toBe(2);
 });
 
 test("whoever everybody shares is hidden in what groups are numbered by, if they are hidden at all", () => {

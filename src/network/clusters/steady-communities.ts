@@ -1,4 +1,4 @@
-/** Communities that keep their numbers, and with these their colours, when somebody is hidden. */
+/** Communities that keep their colours when somebody is hidden. */
 
 import type { TieColumns } from "../adjacency.ts";
 import type { Slice } from "../slice.ts";
@@ -10,6 +10,9 @@ import {
   type SeededRandom,
 } from "./communities.ts";
 
+/** So many colours belong to one community each; the others take turns. */
+export const OWN_COLOURS = 8;
+
 export interface CommunitiesSought {
   readonly network: TieColumns;
   /** The people who are placed on the map. */
@@ -20,8 +23,8 @@ export interface CommunitiesSought {
 }
 
 /**
- * Communities of the people placed, numbered as those of the whole: numbered by size, one that loses a
- * person would exchange its colour with the next. A function of what is hidden, not of what was shown before.
+ * Communities of the people placed, coloured as those of the whole: by size alone, one that loses a person
+ * would exchange its colour with the next. A function of what is hidden, not of what was shown before.
  */
 export function steadyCommunities(
   { network, placed, whole, settings }: CommunitiesSought,
@@ -29,7 +32,8 @@ export function steadyCommunities(
 ): Communities {
   const found = findCommunities(network, placed, settings, seededRandom);
   if (whole === undefined) return found;
-  return numberedAs(found, findCommunities(network, whole, settings, seededRandom));
+  const { of } = findCommunities(network, whole, settings, seededRandom);
+  return { ...found, colours: coloursAs(found, of) };
 }
 
 /**
@@ -51,21 +55,27 @@ interface Shared {
   people: number;
 }
 
-/** Gives each group the number of the one it shares most people with; the rest take those that are left. */
-function numberedAs(found: Communities, whole: Communities): Communities {
-  const numbers = new Map<number, number>();
-  const free = new Set(found.sizes.keys());
-  for (const { group, other } of sharedPeople(found.of, whole.of)) {
-    if (!numbers.has(group) && free.delete(other)) numbers.set(group, other);
+/**
+ * Gives each group the colour of the one of the whole it shares most people with; the first few keep among
+ * them the colours that are told apart best, whichever they were in the whole.
+ *
+ * @param whole - the group there of each author, by size.
+ */
+function coloursAs({ of, sizes }: Communities, whole: Int32Array): readonly number[] {
+  const colours: number[] = [];
+  const free = new Set(Array.from({ length: OWN_COLOURS }, (_, colour) => colour));
+  for (const { group, other } of sharedPeople(of, whole)) {
+    const isFirst = group < OWN_COLOURS;
+    if (colours[group] !== undefined || isFirst !== other < OWN_COLOURS) continue;
+    if (!isFirst || free.delete(other)) colours[group] = other;
   }
-  const sizes: number[] = [];
-  for (const [group, people] of found.sizes.entries()) {
-    const number = numbers.get(group) ?? Math.min(...free);
-    free.delete(number);
-    numbers.set(group, number);
-    sizes[number] = people;
-  }
-  return { ...found, of: found.of.map((group) => numbers.get(group) ?? -1), sizes };
+  return Array.from(sizes, (_, group) => {
+    if (colours[group] !== undefined) return colours[group];
+    if (group >= OWN_COLOURS) return group;
+    const colour = Math.min(...free);
+    free.delete(colour);
+    return colour;
+  });
 }
 
 /** Pairs of groups with people in common, those with most first. */

@@ -132,9 +132,10 @@ export class ClusterList extends LitElement {
     </button>`;
   }
 
-  #colourOf({ number, people }: Cluster): string | undefined {
+  #colourOf({ number, people: { length: people } }: Cluster): string | undefined {
     if (!this.#areColoured) return undefined;
-    return colourOfCluster(number, people.length, PALETTES[this.view.appearance.theme]);
+    const { communities, appearance } = this.view;
+    return colourOfCluster(communities, { number, people }, PALETTES[appearance.theme]);
   }
 
   #focusOn(leader: string, isPressed: boolean) {
