@@ -27,34 +27,39 @@ interface Screen {
  *
  * @param bounds - of the map, in the unit of the radii.
  * @param screen - that the whole map is shown on.
+ * @param radius - 0 for people not shown.
+ * @param placed - how many people the map was laid out for, shown or not.
  */
 export function magnificationOf(
   { minX, maxX, minY, maxY }: Box,
   screen: Screen,
   radius: Float64Array,
+  placed: number,
 ): number {
   const pixelsPerUnit = Math.min(screen.width / (maxX - minX), screen.height / (maxY - minY));
   const side = shorterSide(screen);
-  const { count, mean, largest } = sizesOf(radius);
+  const { mean, largest, second } = sizesOf(radius, placed);
   const most = Math.min(side * LARGEST_UNIT, (side * LARGEST_DISC) / largest);
   // The largest two would just touch where they stand as close as a layout lets them.
-  const apart = 1 + marginBetween(count, 2 * mean) / (2 * largest);
+  const apart = 1 + marginBetween(placed, 2 * mean) / (largest + second);
   return Math.min(
     Math.max(1, Math.min(apart, SMALLEST_DISC / pixelsPerUnit)),
     most / pixelsPerUnit,
   );
 }
 
-/** Of those who are shown; as if of one of radius 1 where nobody is. */
-function sizesOf(radius: Float64Array) {
-  let [count, sum, largest] = [0, 0, 0];
+/** Of the discs; those of people who are laid out and not shown are at least of radius 1, as if nobody were. */
+function sizesOf(radius: Float64Array, placed: number) {
+  let [shown, sum, largest, second] = [0, 0, 1, 1];
   for (const r of radius) {
     if (r === 0) continue;
-    count += 1;
+    shown += 1;
     sum += r;
-    largest = Math.max(largest, r);
+    if (r > largest) [largest, second] = [r, largest];
+    else second = Math.max(second, r);
   }
-  return count === 0 ? { count: 1, mean: 1, largest: 1 } : { count, mean: sum / count, largest };
+  const unseen = Math.max(0, placed - shown);
+  return { mean: (sum + unseen) / Math.max(1, shown + unseen), largest, second };
 }
 
 /** What Sigma leaves free around everybody, px. */

@@ -29,7 +29,7 @@ import { magnificationOf } from "./magnify.ts";
 import { MOST_BROAD_TIES, Painter } from "./painter.ts";
 import type { Point } from "./pick.ts";
 import { MovingPicture } from "./picture.ts";
-import { type Discs, discsOf } from "./places.ts";
+import { countPlaced, type Discs, discsOf } from "./places.ts";
 
 const largestFirst = remember((shown: Uint8Array, radius: Float64Array) =>
   descending(onesIn(shown), radius),
@@ -205,7 +205,7 @@ export class SigmaMap {
     this.#painter.touchPeople();
     if (bounds === undefined) return;
     this.camera.frame(bounds);
-    this.#magnification = magnificationOf(bounds, room, radius);
+    this.#magnification = magnificationOf(bounds, room, radius, countPlaced(positions));
   }
 
   #draw(): () => boolean {
