@@ -11,6 +11,7 @@ test.each([
   "Food and Drug Administration",
   "Oak Ridge National Laboratory",
   "Massachusetts General Hospital",
+  "National Research Council",
   "Federal Reserve Bank of Boston",
   "Department of Looms",
 ])("%s is a group, also where the source takes it for a person", (printed) => {
@@ -25,6 +26,10 @@ test.each([
   ["School", "Bob"],
   ["King", "Bob (Robert)"],
   ["Byron", "Cem Council"],
+  ["Council", "Dora"],
+  ["Hospital", "Adam"],
+  ["Hospital", "A. B."],
+  ["Hospital", "Janette Turner"],
 ])("%s, %s is a person", (family, given) => {
   expect(isGroup({ printed: `${given} ${family}`, family, given })).toBe(false);
 });
