@@ -17,7 +17,7 @@ const TWO_NAMES = /^[^\s.-]{2,}(?:[\s-]+[^\s.-]{2,})+$/u;
  */
 export function partedAlike(papers: readonly Paper[]): Parting {
   const doubles = new Map<string, PrintedAuthor>();
-  forEach(papers, (author) => {
+  forEachPrinted(papers, (author) => {
     if (!isDouble(author)) return;
     const words = wordsOf(author).join(" ");
     const before = doubles.get(words);
@@ -33,7 +33,7 @@ export function partedAlike(papers: readonly Paper[]): Parting {
     known.set(key, known.has(key) ? undefined : double);
   };
   for (const double of doubles.values()) learn(double, double);
-  forEach(papers, (author) => {
+  forEachPrinted(papers, (author) => {
     const isOther = TWO_NAMES.test(author.given ?? "") && isSingle(author);
     if (isOther && !doubles.has(wordsOf(author).join(" "))) learn(author);
   });
@@ -43,7 +43,11 @@ export function partedAlike(papers: readonly Paper[]): Parting {
   };
 }
 
-function forEach(papers: readonly Paper[], see: (author: PrintedAuthor) => void): void {
+/** Calls with each author of each record. */
+export function forEachPrinted(
+  papers: readonly Paper[],
+  see: (author: PrintedAuthor) => void,
+): void {
   for (const { byline, records } of papers) {
     byline.authors.forEach(see);
     for (const record of records) if (record.byline !== byline) record.byline?.authors.forEach(see);
