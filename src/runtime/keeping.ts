@@ -9,8 +9,8 @@ import type { Origins } from "./origins.ts";
 import type { Input } from "./read-file.ts";
 import type { Shelf } from "./shelf.ts";
 
-/** Whoever reviews names decides every few seconds: the last of them is soon enough. */
-const KEEP_AFTER_MS = 1000;
+/** Who drags a pin, or undoes much, changes what is kept many times in a second. */
+const KEEP_EVERY_MS = 400;
 
 /** Keeps whatever of the reader's own is open. @returns what is to hear of every change. */
 export function keepOn(
@@ -31,11 +31,11 @@ export function keepOn(
     // One after the other, so that what is kept last is what was opened last.
     keeping = keeping.then(() => keep(deciding));
   };
-  const keepLater = later(KEEP_AFTER_MS);
+  const keepSoon = paced(KEEP_EVERY_MS);
   return (state, before) => {
     // Files of a long list are open once it is known who is who in them.
     if (state.source.files === before.source.files) {
-      if (hasDecided(state, before)) keepLater(keepNow);
+      if (hasDecided(state, before)) keepSoon(keepNow);
     } else if (!isInstead(state, before)) {
       // Others who listen may have dispatched something, of which is heard before the opening itself.
       queueMicrotask(keepNow);
@@ -82,11 +82,23 @@ async function keptOf(state: AppState, origins: Origins): Promise<readonly Input
   return areAllKnown ? [...known, decisionsOn(state)] : [wholeSession(state)];
 }
 
-/** Runs the last of the works that come within so many milliseconds of each other. */
-function later(milliseconds: number): (work: () => void) => void {
+/** Runs the first of the works at once, since a reload may follow, and of those soon after it the last. */
+function paced(milliseconds: number): (work: () => void) => void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let next: (() => void) | undefined;
+  const rest = () => {
+    waiting = setTimeout(() => {
+      waiting = undefined;
+      if (next !== undefined) run(next);
+    }, milliseconds);
+  };
+  const run = (work: () => void) => {
+    next = undefined;
+    work();
+    rest();
+  };
   return (work) => {
-    clearTimeout(waiting);
-    waiting = setTimeout(work, milliseconds);
+    if (waiting === undefined) run(work);
+    else next = work;
   };
 }
