@@ -6,6 +6,7 @@ import { firstRow } from "../bibliography/table/table-rows.ts";
 
 import { collector, type NetworkReader } from "./collect.ts";
 import { type EdgeColumns, edgeColumns } from "./edge-columns.ts";
+import { arePapers } from "./edge-list-or-papers.ts";
 import { firstLines } from "./sample.ts";
 
 const WORD = /"([^"]*)"|[^\s,"]+/gu;
@@ -28,6 +29,7 @@ export function isEdgeList(head: string): boolean {
   const names = ties.flatMap(({ source, target }) => [source, target]);
   const weighted = ties.filter(({ strength }) => strength !== undefined).length;
   if (list.hasHeader || names.every((name) => /^\d+$/u.test(name))) return true;
+  if (arePapers(ties)) return false;
   if (odd > 0) return weighted === ties.length;
   return weighted > 0 || new Set(names).size < names.length;
 }

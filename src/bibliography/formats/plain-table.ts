@@ -20,6 +20,7 @@ import { withAuthorsWhole } from "./plain-table-commas.ts";
 import { columnsOf, type Field } from "./plain-table-fields.ts";
 import { areOfNumbers } from "./plain-table-titles.ts";
 import { type Way, wayOf } from "./plain-table-way.ts";
+import { yearByContent } from "./plain-table-year.ts";
 
 /** Whether the beginning of a text is a table with a column of authors and one of titles. */
 export function isPlainTable(head: string): boolean {
@@ -52,19 +53,20 @@ export function* readPlainTable(source: Source): Reader {
 }
 
 /** @param tell - is told how the table is read. */
-function tableFormat(choices: TableChoices, tell: (layout: PlainLayout) => void): TableFormat {
+function tableFormat(chosen: TableChoices, tell: (layout: PlainLayout) => void): TableFormat {
   return {
     name: "table",
     isHeader: (columns) =>
       (["authors", "title"] as const).every(
-        (field) => columnsOf(field, columns, choices).length > 0,
+        (field) => columnsOf(field, columns, chosen).length > 0,
       ),
     aligned: (cells, { columns, width, delimiter }) => {
-      const place = columns.get(columnsOf("authors", columns, choices)[0] ?? "");
+      const place = columns.get(columnsOf("authors", columns, chosen)[0] ?? "");
       if (delimiter !== "," || place === undefined) return cells;
       return withAuthorsWhole(cells, { width, place }) ?? cells;
     },
     paperReader: (beginning, report) => {
+      const choices = withYear(chosen, beginning);
       const way = wayOf(beginning, choices);
       const places: AuthorPlaces | undefined = way.perRow && new WeakMap();
       const named = namedColumns(beginning, choices);
@@ -75,6 +77,14 @@ function tableFormat(choices: TableChoices, tell: (layout: PlainLayout) => void)
       return rowReader(beginning.columns, way, places);
     },
   };
+}
+
+function withYear(choices: TableChoices, { columns, rows }: TableBeginning): TableChoices {
+  const isKnown = (["year", "date"] as const).some(
+    (field) => columnsOf(field, columns, choices).length > 0,
+  );
+  const year = isKnown || choices.year !== undefined ? undefined : yearByContent(columns, rows);
+  return year === undefined ? choices : { ...choices, year };
 }
 
 /** As printed, which is what somebody chooses among. */

@@ -57,6 +57,10 @@ test.each([
   // What openalexR calls them.
   ["author", "display_name"],
   ["Name of the author/s", "Title of paper"],
+  ["저자명", "논문명"],
+  ["저자", "논문제목"],
+  ["Forfattere", "Tittel"],
+  ["Written by", "Paper"],
   ["contributors", "title"],
   // Results of Europe PMC, seen in HDRUK/papers:data/papers.csv.
   ["authorString", "title"],
