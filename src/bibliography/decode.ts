@@ -1,10 +1,12 @@
 /** Bytes of a file → its text, whatever encoding they are in. */
 
+import { declaredEncoding } from "./declared-encoding.ts";
 import type { Diagnostic, Finding } from "./diagnostic.ts";
 import { inFile } from "./diagnostic.ts";
 import { grouped } from "./grouped.ts";
 import { mostlyUtf8 } from "./mostly-utf-8.ts";
 import { largestFileBytes } from "./plain-utf-8.ts";
+import { undeclaredEncoding } from "./undeclared-encoding.ts";
 import { fromWindows1252 } from "./windows-1252.ts";
 
 /** A file as text. */
@@ -15,7 +17,7 @@ export interface Decoded {
 
 /**
  * Reads bytes as text: by its byte order mark, else as UTF-16 if every other byte is zero, else as UTF-8, as
- * far as most of it is, else as windows-1252.
+ * far as most of it is, else as the file says, else as its letters look, else as windows-1252.
  *
  * @param bytes - the whole file; one larger than `largestFileBytes` gives an error and no text.
  */
@@ -52,11 +54,13 @@ export function remarksOn(
   if (failures.length > 0) return failures;
   // Excel saves tables in the encoding of its country: "Название" reads "Íàçâàíèå" then, which is no column.
   const isTable = opened.diagnostics.some(({ code }) => code === "read/unknown-columns");
-  const doubts = decoded.diagnostics.filter(({ code }) => isTable && code === notUtf8.code);
+  const doubts = decoded.diagnostics.filter(
+    ({ code }) => isTable && (code === notUtf8.code || code === GUESSED),
+  );
   return [...opened.diagnostics, ...doubts];
 }
 
-function textOf(bytes: Uint8Array): { text: string; findings: readonly Finding[] } {
+function textOf(bytes: Uint8Array): Text {
   const encoding = encodingOf(bytes);
   try {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), findings: [] };
@@ -67,7 +71,40 @@ function textOf(bytes: Uint8Array): { text: string; findings: readonly Finding[]
   if (encoding !== "utf-8") {
     return { text: new TextDecoder(encoding).decode(bytes), findings: [brokenUtf16] };
   }
-  return mostlyUtf8(bytes) ?? { text: fromWindows1252(bytes), findings: [notUtf8] };
+  return mostlyUtf8(bytes) ?? declaredText(bytes) ?? guessedText(bytes);
+}
+
+type Text = { readonly text: string; readonly findings: readonly Finding[] };
+
+/** As the file says, unless it says what it is not. */
+function declaredText(bytes: Uint8Array): Text | undefined {
+  const label = declaredEncoding(bytes);
+  if (label === undefined) return undefined;
+  if (label === "windows-1252") return { text: fromWindows1252(bytes), findings: [] };
+  const text = new TextDecoder(label).decode(bytes);
+  const damaged = damagedIn(text);
+  if (damaged === 0) return { text, findings: [] };
+  const isMeant = damaged * MOST_DAMAGED < text.length;
+  return isMeant ? { text, findings: [brokenEncoding(label, damaged)] } : undefined;
+}
+
+/** Characters that bytes of an encoding should have been, and are not. */
+function damagedIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf("\ufffd"); at !== -1; at = text.indexOf("\ufffd", at + 1)) count++;
+  return count;
+}
+
+/** One character of so many may be damaged where a file is what it says. */
+const MOST_DAMAGED = 200;
+
+function guessedText(bytes: Uint8Array): Text {
+  const { label, isDoubtful } = undeclaredEncoding(bytes);
+  if (label !== undefined) {
+    return { text: new TextDecoder(label).decode(bytes), findings: [guessed(label)] };
+  }
+  const severity = isDoubtful ? "warning" : "note";
+  return { text: fromWindows1252(bytes), findings: [{ ...notUtf8, severity }] };
 }
 
 function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
@@ -96,6 +133,26 @@ const notUtf8: Finding = {
   message: "The file is not UTF-8; it was read as windows-1252.",
   remedy: 'If letters look wrong, save the file again as UTF-8, in Excel as "CSV UTF-8".',
 };
+
+const GUESSED = "decode/guessed";
+
+function guessed(label: string): Finding {
+  return {
+    severity: "warning",
+    code: GUESSED,
+    message: `The file is not UTF-8 and does not say what it is; its letters look like ${label}, and it was read so.`,
+    remedy: 'If names look wrong, save the file again as UTF-8, in Excel as "CSV UTF-8".',
+  };
+}
+
+function brokenEncoding(label: string, count: number): Finding {
+  return {
+    severity: "warning",
+    code: "decode/broken-encoding",
+    message: `The file says that it is ${label}, but ${grouped(count)} of its characters ${count === 1 ? "is" : "are"} not; ${count === 1 ? "it reads" : "they read"} "�".`,
+    remedy: "Save or export the file again, as UTF-8 if you can.",
+  };
+}
 
 const brokenUtf16: Finding = {
   severity: "warning",

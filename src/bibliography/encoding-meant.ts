@@ -4,7 +4,9 @@ import { isGb18030 } from "./chinese-encoding.ts";
 import type { Finding } from "./diagnostic.ts";
 import { WINDOWS_1252 } from "./windows-1252.ts";
 
-const BEYOND_ASCII = /[^\x00-\x7f]/;
+/** Or the escape that ISO-2022-JP, which is all ASCII, begins its characters with. */
+const BEYOND_ASCII = /[^\x00-\x1a\x1c-\x7f]/;
+const JAPANESE_ESCAPE = /^\x1b(?:\$[@B]|\([BJ])/u;
 /** So far, in characters, letters beyond ASCII are looked for: who writes them has one sooner. */
 const LOOKED_THROUGH = 1_000_000;
 /** Two characters of Chinese; no word of a language of Europe has four such letters in a row. */
@@ -25,6 +27,7 @@ interface Meant {
 export function textMeant(text: string): Meant | undefined {
   const first = text.slice(0, LOOKED_THROUGH).search(BEYOND_ASCII);
   if (first === -1) return undefined;
+  if (JAPANESE_ESCAPE.test(text.slice(first, first + 3))) return fromIso2022(text);
   if (isAllEncodedTwice(text, first)) {
     const once = decoded("utf-8", bytesOf(text));
     if (once !== undefined) return { text: once, finding: wasTwice };
@@ -55,6 +58,12 @@ function isAllEncodedTwice(text: string, first: number): boolean {
     }
   }
   return missing === 0 && count >= FEWEST;
+}
+
+/** The Latin letters of Japan, which programs escape to in place of ASCII, have no backslash. */
+function fromIso2022(text: string): Meant | undefined {
+  const japanese = decoded("iso-2022-jp", bytesOf(text.replaceAll("\x1b(J", "\x1b(B")));
+  return japanese === undefined ? undefined : { text: japanese, finding: isJapanese };
 }
 
 function bytesOf(text: string): Uint8Array<ArrayBuffer> | undefined {
@@ -90,6 +99,14 @@ const wasTwice: Finding = {
   message:
     'The letters of the file were encoded twice ("MÃ¼ller"); they were read as they were meant.',
   remedy: "Better open the file as it was exported.",
+};
+
+const isJapanese: Finding = {
+  severity: "note",
+  code: "read/iso-2022-jp",
+  message:
+    "The letters of the file are ISO-2022-JP, the Japanese encoding of mail; it was read so.",
+  remedy: "If names look wrong, save the file again as UTF-8.",
 };
 
 const isChinese: Finding = {

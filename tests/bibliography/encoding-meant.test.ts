@@ -64,3 +64,22 @@ test.each([
 ])("%j is as it should be, or not all of it is what it seems", (text) => {
   expect(textMeant(text)).toBeUndefined();
 });
+
+test.each([
+  ["its own Latin letters", "\x1b(J"],
+  ["ASCII", "\x1b(B"],
+])("Japanese of mail (ISO-2022-JP) is read, with backslashes, between %s", (_, escape) => {
+  const title = `{\\em ${"\x1b$BD9Bt"}${escape}}`;
+
+  expect(textMeant(`@article{a, title={${title}}}`)).toMatchObject({
+    text: "@article{a, title={{\\em 長沢}}}",
+    finding: { code: "read/iso-2022-jp" },
+  });
+});
+
+test.each([["\x1b[31mred\x1b[0m"], ["\x1b$B\x01"], ["\x1b$BD9Bt\x1b(Bé"]])(
+  "%j has escapes, but is no Japanese",
+  (text) => {
+    expect(textMeant(text)).toBeUndefined();
+  },
+);

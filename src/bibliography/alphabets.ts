@@ -1,0 +1,117 @@
+/** Telling the encodings of one byte a letter apart, by how words read in them. */
+
+import { fromWindows1252 } from "./windows-1252.ts";
+
+/** Letters beyond ASCII of languages that are written in Latin letters. */
+const LATIN_ALPHABETS = [
+  "àâæçèéêëîïôœùûüÿ", // French
+  "äöüßé", // German
+  "áéíñóúü", // Spanish
+  "ãáâàçéêíóôõúü", // Portuguese
+  "àèéìíòóùú", // Italian
+  "æøåéöäü", // Danish, Norwegian
+  "åäöéü", // Swedish, Finnish
+  "ðþæáéíóúýö", // Icelandic
+  "àçèéíïòóúü", // Catalan
+  "áéèëïóöüú", // Dutch
+  "õäöüšž", // Estonian
+  "ąćęłńóśźż", // Polish
+  "áéíóúýčďěňřšťůž", // Czech
+  "áäčďéíĺľňóôŕšťúýž", // Slovak
+  "áéíóöőúüű", // Hungarian
+  "čćđšž", // Croatian, Slovene
+  "ăâîşţ", // Romanian
+  "çğıİöşüâîû", // Turkish
+].map((letters) => new Set(letters + letters.toUpperCase()));
+
+const LATIN_ENCODINGS = ["windows-1250", "ISO-8859-2", "windows-1254", "macintosh"];
+
+/** Signs that stand between words and not in them, whatever the encoding. */
+const WORD = /[^\s\0-@[-`{-\x7f\u2013-\u203a\xa0\xab\xbb\xbf\xa1\xad\xb7\xd7\xf7€…©®™§°]{4,40}/gu;
+const FEWEST_WORDS = 2;
+
+/** What else a text that is taken for windows-1252 may be. */
+interface LatinGuess {
+  /** Absent where no other encoding is clearly better. */
+  readonly label?: string;
+  /** Words that no language has, read as windows-1252. */
+  readonly oddWords: number;
+}
+
+/** Compares how many words are those of no language: "Dvoøák", "wspó³autorstwo". */
+export function latinEncoding(sample: Uint8Array): LatinGuess {
+  const oddWords = oddWordsIn(wordsOf(fromWindows1252(sample)));
+  if (oddWords < FEWEST_WORDS) return { oddWords };
+  let [label, fewest] = [undefined as string | undefined, oddWords / 4];
+  for (const encoding of LATIN_ENCODINGS) {
+    const words = wordsOf(decoded(encoding, sample));
+    const odd = oddWordsIn(words);
+    const isBetter = odd < fewest || (odd === fewest && label === undefined);
+    // Of what is no text of letters few words are left.
+    if (isBetter && words.size - odd >= oddWords) [label, fewest] = [encoding, odd];
+  }
+  return label === undefined ? { oddWords } : { label, oddWords };
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.match(WORD)?.filter((word) => /[^\0-\x7f]/u.test(word)));
+}
+
+function oddWordsIn(words: ReadonlySet<string>): number {
+  return [...words].filter((word) => isOdd(word)).length;
+}
+
+function isOdd(word: string): boolean {
+  const letters = word.match(/[^\0-\x7f]/gu) ?? [];
+  // A capital within small letters: "MŸller", "иВАНОВ".
+  if (/\p{Ll}(?![A-Z])\p{Lu}(?:\p{Ll}|$)/u.test(word)) return true;
+  return !LATIN_ALPHABETS.some((alphabet) => letters.every((letter) => alphabet.has(letter)));
+}
+
+interface Script {
+  readonly encodings: readonly string[];
+  /** A word of it, as it is written. */
+  readonly word: RegExp;
+  /** The letters that most of its texts are made of. */
+  readonly frequent: RegExp;
+}
+
+const SCRIPTS: readonly Script[] = [
+  {
+    encodings: ["windows-1251", "KOI8-R", "KOI8-U", "ISO-8859-5", "IBM866", "x-mac-cyrillic"],
+    word: /(?<![\p{L}\p{S}])(?:[Ѐ-Я]?[а-џґ]+|[Ѐ-ЯҐ]+)(?![\p{L}\p{S}])/gu,
+    frequent: /[оеаинтсрвлкмдпу]/giu,
+  },
+  {
+    encodings: ["windows-1253", "ISO-8859-7"],
+    word: /(?<![\p{L}\p{S}])(?:[Ά-Ϋ]?[ά-ρσ-ώ]+ς?|[Ά-Ϋ]+)(?![\p{L}\p{S}])/gu,
+    frequent: /[αοιετσνηυρςόάί]/giu,
+  },
+];
+
+/** In letters: fewer are no evidence. */
+const FEWEST_LETTERS = 14;
+const FREQUENT_SHARE = 0.55;
+/** How much better than those of the others the best reading has to be. */
+const CLEARLY = 1.1;
+
+/** The encoding of Cyrillic or Greek that bytes are in, if one reads clearly better than the others. */
+export function scriptEncoding(sample: Uint8Array): string | undefined {
+  const readings = SCRIPTS.flatMap(({ encodings, word, frequent }) =>
+    encodings.map((label) => {
+      const text = decoded(label, sample);
+      const words = text.match(word)?.join("") ?? "";
+      const share = words.length / (text.match(/[^\0-\x7f]/gu)?.length ?? 1);
+      const frequency = (words.match(frequent)?.length ?? 0) / words.length;
+      return { label, text, words, score: words.length < FEWEST_LETTERS ? 0 : share * frequency };
+    }),
+  ).toSorted((one, other) => other.score - one.score);
+  const [best] = readings;
+  if (best === undefined || best.score < FREQUENT_SHARE) return undefined;
+  const rival = readings.find(({ words }) => words !== best.words);
+  return best.score >= (rival?.score ?? 0) * CLEARLY ? best.label : undefined;
+}
+
+function decoded(label: string, bytes: Uint8Array): string {
+  return new TextDecoder(label).decode(bytes);
+}
