@@ -34,7 +34,7 @@ export interface Author {
    * frequent spelling; numbered for namesakes.
    */
   readonly key: string;
-  /** The most frequent printed spelling, or what the reader calls this person. */
+  /** The most frequent spelling that is written out, if any is; or what the reader calls this person. */
   readonly name: string;
   /** The family name in it; not known of who was renamed, or is named by a network file. */
   readonly family?: string | undefined;

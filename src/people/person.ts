@@ -37,19 +37,25 @@ export function personOf(
   if (mentions.length === 0) return undefined;
   const names = spellingsOf(mentions, list);
   const ids = idsOf(mentions, (mention) => (parts.has(mention) ? NO_IDS : list.ids[mention]!));
-  const { printed, printedFamily, isGroup } = names[0]!;
+  const [usual] = names;
+  const { printed, printedFamily } = names.find(isReadable) ?? usual!;
   return {
     author: {
-      key: ids.find(({ kind }) => kind !== "semanticScholar")?.value ?? fold(printed),
+      key: ids.find(({ kind }) => kind !== "semanticScholar")?.value ?? fold(usual!.printed),
       name: printed,
       family: printedFamily,
       spellings: names.map((name) => name.printed),
       ids,
       reasons: reasonsFor(names, joins),
-      isGroup,
+      isGroup: usual!.isGroup,
     },
     mentions,
   };
+}
+
+/** Written out, and not in capitals: "Ada King" says more than "A. King", which lists may print more often. */
+function isReadable({ isFull, printed }: PrintedName): boolean {
+  return isFull && printed !== printed.toUpperCase();
 }
 
 /** One name for each spelling, the most frequent first. */

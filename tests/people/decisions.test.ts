@@ -128,9 +128,9 @@ describe("a decision", () => {
     ];
 
     expect(identities([joined], nextYear).unmet).toEqual([]);
-    expect(identities([joined], nextYear).authors.map(({ name }) => name)).toContain(
-      "AUGUSTA KING",
-    );
+    // Of two spellings as frequent as each other, the one that is not in capitals.
+    const called = identities([joined], nextYear).authors.map(({ name }) => name);
+    expect(called).toContain("Ada Lovelace, II");
   });
 
   test("holds where the paper by which it was made is not in the list", () => {

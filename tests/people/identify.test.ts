@@ -99,6 +99,19 @@ describe("a person", () => {
     ]);
   });
 
+  test("is called by a spelling that is written out, and known by the most frequent", () => {
+    const { authors } = identify(
+      aBibliography(
+        aPaper({ authors: ["A. Lovelace", "Bob Byron"] }),
+        aPaper({ authors: ["A. Lovelace", "Bob Byron"] }),
+        aPaper({ authors: ["ADA LOVELACE", "Bob Byron"] }),
+        aPaper({ authors: ["Ada Lovelace", "Bob Byron"] }),
+      ),
+    );
+
+    expect(authors[0]).toMatchObject({ key: "a. lovelace", name: "Ada Lovelace" });
+  });
+
   test("of two equally frequent spellings is called by the first in the alphabet", () => {
     const { authors } = identify(
       aBibliography(aPaper({ authors: ["bob"] }), aPaper({ authors: ["Bob"] })),
