@@ -22,6 +22,8 @@ export interface AuthorPlace {
   readonly numbers: readonly string[];
   /** "2", "first"; one for each column of positions. */
   readonly positions: readonly string[];
+  /** Whether somebody of its paper is left out; known once all rows are read. */
+  readonly isCut?: () => boolean;
 }
 
 /** Bylines of rows, each with its place. */
@@ -186,7 +188,9 @@ function bylineOf(rows: readonly Paper[], places: AuthorPlaces): Byline {
       if (!authors.has(author.printed)) authors.set(author.printed, author);
     }
   }
-  const listComplete = rows.every(({ byline }) => byline.listComplete);
+  const listComplete = rows.every(
+    ({ byline }) => byline.listComplete && !places.get(byline)?.isCut?.(),
+  );
   return { authors: [...authors.values()], listComplete };
 }
 

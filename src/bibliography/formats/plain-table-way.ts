@@ -2,16 +2,25 @@
 
 import { type Separator, separatorOf, separatorOfSingles } from "../author-separator.ts";
 import type { Finding } from "../diagnostic.ts";
+import type { Paper } from "../paper.ts";
 import type { Row, TableBeginning } from "../table/table.ts";
 import type { TableChoices } from "../table/table-choices.ts";
 
 import {
   type AuthorPlace,
+  type AuthorPlaces,
   authorPerRow,
   authorsBelowPaper,
   isAuthorPerRow,
+  papersOfRows,
   placeReader,
 } from "./author-rows.ts";
+import {
+  areBelowAuthors,
+  authorsAbovePapers,
+  papersBelowAuthors,
+  placeBelowAuthor,
+} from "./authors-above.ts";
 import { areMerged, placeUnderPaper } from "./merged-cells.ts";
 import { type Conventions, conventionsOf, namesIn } from "./names/name-conventions.ts";
 import { coAuthorsColumn, type JoinedAuthors, joinedAuthors } from "./plain-table-co-authors.ts";
@@ -30,6 +39,7 @@ import { listsAmongSingles } from "./plain-table-several-columns.ts";
 export interface AuthorPerRow {
   /** The place of an author among the others; called for each row, in their order. */
   readonly placeOf: (row: Row) => AuthorPlace;
+  readonly papersOf: (rows: readonly Paper[], places: AuthorPlaces) => readonly Paper[];
   readonly finding: Finding;
 }
 
@@ -70,14 +80,21 @@ export function wayOf({ columns, rows }: TableBeginning, choices: TableChoices):
     title: textIn(row, "title"),
     year: textIn(row, "year"),
     numbers: placeOf(row).numbers,
-    names: namesIn(textIn(row, "authors"), conventions),
+    names: namesIn(textIn(row, "authors"), conventions).filter((name) => name !== ""),
     isOfAuthorAlone: fields.every((field) => field === "authors" || textIn(row, field) === ""),
   });
   const perRow = (): AuthorPerRow | undefined => {
     const said = rows.map(saidIn);
-    if (isAuthorPerRow(said)) return { placeOf, finding: authorPerRow };
-    if (!areMerged(said)) return undefined;
-    return { placeOf: placeUnderPaper(placeOf, saidIn), finding: authorsBelowPaper };
+    const papersOf = papersOfRows;
+    if (isAuthorPerRow(said)) return { placeOf, papersOf, finding: authorPerRow };
+    if (areMerged(said))
+      return { placeOf: placeUnderPaper(placeOf, saidIn), papersOf, finding: authorsBelowPaper };
+    if (!areBelowAuthors(said)) return undefined;
+    return {
+      placeOf: placeBelowAuthor(placeOf, saidIn),
+      papersOf: papersBelowAuthors,
+      finding: authorsAbovePapers,
+    };
   };
   return {
     authors,

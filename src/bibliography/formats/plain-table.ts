@@ -4,7 +4,7 @@ import { groupAuthor } from "../author-name.ts";
 import { described, type Separator } from "../author-separator.ts";
 import { type BylineReader, bylineReader } from "../byline-reader.ts";
 import type { Finding } from "../diagnostic.ts";
-import type { PrintedAuthor } from "../paper.ts";
+import type { Paper, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 import type { TableBeginning, TableFormat } from "../table/table.ts";
@@ -13,7 +13,7 @@ import { columnKey, type TableChoices, type TableLayout } from "../table/table-c
 import type { Columns } from "../table/table-header.ts";
 import { strayText } from "../table/table-problems.ts";
 
-import { type AuthorPlaces, papersOfRows, saidOfPapers } from "./author-rows.ts";
+import { type AuthorPlaces, saidOfPapers } from "./author-rows.ts";
 import { editorsKept, withoutEditorsMark } from "./names/editors.ts";
 import { authorBy, type Conventions, namesIn } from "./names/name-conventions.ts";
 import { withAuthorsWhole } from "./plain-table-commas.ts";
@@ -31,8 +31,8 @@ export function isPlainTable(head: string): boolean {
 }
 
 interface PlainLayout extends TableLayout {
-  /** Of the rows that each name one author. */
-  readonly places: AuthorPlaces | undefined;
+  /** Where rows name one author each, the papers of them. */
+  readonly papersOf: ((rows: readonly Paper[]) => readonly Paper[]) | undefined;
 }
 
 /**
@@ -45,9 +45,9 @@ export function* readPlainTable(source: Source): Reader {
   const reading = yield* readTable(source, format);
   const [layout] = layouts;
   if (layout === undefined) return reading;
-  const { places, ...table } = layout;
-  if (places === undefined) return { ...reading, table };
-  const papers = papersOfRows(reading.bibliography.papers, places);
+  const { papersOf, ...table } = layout;
+  if (papersOf === undefined) return { ...reading, table };
+  const papers = papersOf(reading.bibliography.papers);
   const diagnostics = saidOfPapers(reading.diagnostics, papers);
   return { ...reading, bibliography: { ...reading.bibliography, papers }, diagnostics, table };
 }
@@ -68,12 +68,14 @@ function tableFormat(chosen: TableChoices, tell: (layout: PlainLayout) => void):
     paperReader: (beginning, report) => {
       const choices = withYear(chosen, beginning);
       const way = wayOf(beginning, choices);
-      const places: AuthorPlaces | undefined = way.perRow && new WeakMap();
+      const { perRow } = way;
+      const places: AuthorPlaces = new WeakMap();
+      const papersOf = perRow && ((rows: readonly Paper[]) => perRow.papersOf(rows, places));
       const named = namedColumns(beginning, choices);
-      tell({ columns: beginning.names, ...named, separator: way.separator, places });
+      tell({ columns: beginning.names, ...named, separator: way.separator, papersOf });
       const numbers = numbersOfPapers(beginning, choices);
       if (numbers !== undefined) report(numbersForTitles(numbers));
-      if (beginning.rows.length > 0) report(way.perRow?.finding ?? authorsSplit(way.separator));
+      if (beginning.rows.length > 0) report(perRow?.finding ?? authorsSplit(way.separator));
       return rowReader(beginning.columns, way, places);
     },
   };
@@ -112,7 +114,7 @@ function numbersOfPapers(beginning: TableBeginning, choices: TableChoices): stri
 function rowReader(
   columns: Columns,
   { authors, conventions, textIn, isCut, perRow }: Way,
-  places: AuthorPlaces | undefined,
+  places: AuthorPlaces,
 ): ReturnType<TableFormat["paperReader"]> {
   const bylineOf = bylineReader(nameReader(columns, conventions));
   return (row, say) => {
@@ -124,12 +126,15 @@ function rowReader(
       say(strayText([text("authors")]));
       return undefined;
     }
+    // "et al." in a row of its own is known to the paper above.
+    if (isNumbered && place?.isCut?.() && paper.title === "" && paper.byline.authors.length === 0)
+      return undefined;
     const printed = authors.length === 1 ? row.cell(...authors) : "";
     if (withoutEditorsMark(printed) !== printed) say(editorsKept(printed));
     const whole = isCut(row)
       ? { ...paper, byline: { ...paper.byline, listComplete: false } }
       : paper;
-    if (place) places?.set(whole.byline, place);
+    if (place) places.set(whole.byline, place);
     return whole;
   };
 }

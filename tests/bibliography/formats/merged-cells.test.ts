@@ -9,6 +9,10 @@ const bylinesOf = (...lines: readonly string[]) =>
     paper.title,
     ...namesOf(paper),
   ]);
+const cutOf = (...lines: readonly string[]) =>
+  reading(`${lines.join("\n")}\n`)
+    .bibliography.papers.filter(({ byline }) => !byline.listComplete)
+    .map(({ title }) => title);
 const codesOf = (...lines: readonly string[]) =>
   reading(`${lines.join("\n")}\n`).diagnostics.map(({ code }) => code);
 
@@ -60,4 +64,50 @@ test.each([
   ["of remarks", ["Ada King,Looms", "Books,", "Bob Byron,Mills", "Talks,", "Cem Ay,Cards"]],
 ])("a table that names authors alone %s has no merged cells", (_, rows) => {
   expect(codesOf("Author,Title", ...rows)).not.toContain("table/author-per-row");
+});
+
+test.each(["Suharto,Turin,,", "WHO,,,", "et al.,,,", "Bob Byron et al.,,,"])(
+  "of a row below a paper that is read as no author alone, its list is cut: %s",
+  (row) => {
+    expect(cutOf(...TABLE.slice(0, 4), row, ...TABLE.slice(4))).toEqual(["Looms"]);
+    expect(cutOf(...TABLE, "Total: 5,,,")).toEqual([]);
+  },
+);
+
+test("et al. in a row of its own is no line that is left out", () => {
+  expect(codesOf(...TABLE, "et al.,,,")).toEqual(["table/author-per-row"]);
+  expect(cutOf(...TABLE, "et al.,,,")).toEqual(["Mills"]);
+});
+
+test("particles make no name a text", () => {
+  const name = "Maria del Carmen de la Cruz Lopez Ay";
+
+  expect(bylinesOf(...TABLE, `${name},,,`)[1]).toEqual(["Mills", "Dora Dee", "Ada King", name]);
+});
+
+test.each([
+  ["above the first", ["Peer Reviewed,", "Ada King,Looms", "Work Submitted,", "Bob Byron,Mills"]],
+  ["above the others alone", ["Ada King,Looms", "Peer Reviewed,", "Bob Byron,Mills"]],
+  ["of one kind", ["Ada King,Looms", "Books,", "Book Chapters,", "Bob Byron,Mills"]],
+])("headings within a table are nobody: %s", (_, rows) => {
+  const more = ["Case Reports,", "Cem Ay,Cards", "Empirical Studies,", "Dora Dee,Flax"];
+
+  expect(bylinesOf("Author,Title", ...rows, ...more)).toEqual([
+    ["Looms", "Ada King"],
+    ["Mills", "Bob Byron"],
+    ["Cards", "Cem Ay"],
+    ["Flax", "Dora Dee"],
+  ]);
+});
+
+test("where some papers name their authors and others nobody, no author below gets a paper", () => {
+  const rows = [",Looms", "Ada King,", ",Mills", ",Cards", "Bob Byron,", ",Flax", "Cem Ay,Yarn"];
+
+  expect(bylinesOf("Author,Title", ...rows)).toEqual([
+    ["Looms"],
+    ["Mills"],
+    ["Cards"],
+    ["Flax"],
+    ["Yarn", "Cem Ay"],
+  ]);
 });
