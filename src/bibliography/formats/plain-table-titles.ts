@@ -12,16 +12,20 @@ import { columnNames } from "./plain-table-columns.ts";
 export function otherTitles(columns: Columns): readonly string[] {
   if (columnNames.title.some((name) => columns.has(name))) return [];
   if (arePublicationsTitles(columns)) return [PUBLICATION];
-  const isUnknownTitle = (name: string) =>
-    TITLE.test(name) && !columnNames.venue.includes(plainName(name));
-  if ([...columns.keys()].some(isUnknownTitle)) return [];
-  if (columns.has(BOOK_TITLE)) return [BOOK_TITLE];
-  return PAPER_NUMBERS.filter((name) => columns.has(name));
+  const unknown = [...columns.keys()].filter(
+    (name) => TITLE.test(name) && !columnNames.venue.includes(plainName(name)),
+  );
+  if (columns.has(BOOK_TITLE) && unknown.every((name) => BESIDE_BOOK.test(name)))
+    return [BOOK_TITLE];
+  return unknown.length > 0 ? [] : PAPER_NUMBERS.filter((name) => columns.has(name));
 }
 
 const PUBLICATION = "publication";
 /** Of books without a journal; BibTeX's "booktitle" is where a paper came out. */
 const BOOK_TITLE = "book title";
+/** What else a book has, or its author, but no chapter. */
+const BESIDE_BOOK =
+  /^(?:(?:series|sub|short|original|translated|uniform|alternative|alternate|parallel|abbreviated|running|english|job)[ _-]?titles?|titles? in \p{L}+)$/u;
 /** In English and languages near it: "Working title", "Titel der Arbeit", "Titlu", "Tytuł". */
 const TITLE = /(?:^|\P{L})t[iíy]t(?:el|le|lu|ol|re|ul|uł)|titles?(?!\p{L})/u;
 

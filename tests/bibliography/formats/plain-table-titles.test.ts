@@ -58,6 +58,15 @@ test.each(["Chapter Title", "Title of chapter"])(
   },
 );
 
+test.each([
+  ...["Series Title", "Subtitle", "Short Title", "Original Title", "Translated Title"],
+  ...["Uniform Title", "Job Title", "Journal Title", "Title in English"],
+])("a book has its title below “Book Title” also beside “%s”", (column) => {
+  expect(papersOf(`Authors,Book Title,${column}\nAda King,On Looms,All\n`)).toMatchObject([
+    { title: "On Looms" },
+  ]);
+});
+
 test("a column that may be of titles is asked about before papers are called by their DOIs", () => {
   const row = "Ada King,On Looms,10.1000/abc\n";
 
