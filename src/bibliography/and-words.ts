@@ -24,11 +24,14 @@ const LONGEST_NAME = 60;
 /** Whether "e", which links families as often as it ends lists, does so in the lists of a column. */
 export type UseOfE = "ends lists" | "links families";
 
-/** Most lists that have commas show it; without any, it ends lists. */
+/** In Portuguese and Italian one writes it before the last name or not; where so few lists have it, none ends so. */
+const FEW = 0.1;
+
+/** The lists that have commas show it; without any, it ends lists. */
 export function useOfE(cells: readonly string[]): UseOfE {
   const lists = cells.filter((cell) => cell.includes(","));
   const ending = lists.filter((list) => list.includes(" e ") && hasLastName(list));
-  return ending.length < lists.length / 2 ? "links families" : "ends lists";
+  return ending.length < lists.length * FEW ? "links families" : "ends lists";
 }
 
 function hasLastName(list: string): boolean {
@@ -57,7 +60,9 @@ function withLastComma(list: string, use: UseOfE): string {
     if (LINKED.test(before)) return word;
     // Of two, the first ends the list: "Ana Cruz e Fernando Lima e Silva Ramos".
     const isFirst = !before.includes(" e ") && next.includes(" e ");
-    if (word === " e " && use === "links families" && !isFirst) return word;
+    // Lists with commas show nothing of two people without any.
+    const isOnly = lastComma === -1 && !before.includes(" e ");
+    if (word === " e " && use === "links families" && !isFirst && !isOnly) return word;
     const areWhole = [before, next.trim().replace(DESCENT, "")].every(isSeveralWords);
     return areWhole ? ", " : word;
   });
