@@ -30,21 +30,20 @@ export function* readBiblatexBbl({ file, text }: Source): Reader {
   const papers: Paper[] = [];
   const lineOf = lineCounter(text);
   const seen = new Set<string>();
-  for (const { 0: head, 1: key = "", 2: kind = "", index } of text.matchAll(ENTRY)) {
+  const heads = [...text.matchAll(ENTRY)];
+  for (const [i, { 0: head, 1: key = "", 2: kind = "", index }] of heads.entries()) {
     const line = lineOf(index);
     if (seen.has(key)) continue;
     seen.add(key);
     const start = index + head.length;
-    const end = text.indexOf("\\endentry", start);
-    const entry = text.slice(start, end === -1 ? text.length : end);
+    // One that breaks off ends where the next begins.
+    const [entry = ""] = text.slice(start, heads[i + 1]?.index).split("\\endentry", 1);
     const record = { file, index: papers.length, line };
     const paper = paperFrom(
       { ...factsIn(entry), kind },
       { record, format: "biblatex-bbl", report, countUnlisted },
     );
     if (paper !== undefined) papers.push(paper);
-    // The text breaks off: what is left of it is not searched again.
-    if (end === -1) break;
     yield start / text.length;
   }
   return { bibliography: { papers, claims: [] }, diagnostics };
@@ -114,16 +113,7 @@ function bylineIn(entry: string): Byline {
 }
 
 function authorIn(name: string): PrintedAuthor | undefined {
-  const parts = new Map<string, string>();
-  for (const { 0: head, 1: part = "", index } of name.matchAll(PART)) {
-    parts.set(part, braced(name, index + head.length).inner);
-  }
-  const [last = "", given = "", prefix = "", suffix = ""] = [
-    "family",
-    "given",
-    "prefix",
-    "suffix",
-  ].map((part) => parts.get(part));
+  const [last = "", given = "", prefix = "", suffix = ""] = partsIn(name);
   if (last === "" && given === "") return undefined;
   // "family={{Looms Society}}": in braces of its own, as one piece.
   if (given === "" && /^\{[^{}]*\}$/u.test(last)) return groupAuthor(plain(last), "literal");
@@ -132,6 +122,29 @@ function authorIn(name: string): PrintedAuthor | undefined {
     given: plain(given),
     suffix: plain(suffix),
   });
+}
+
+/** Family, given name, prefix and suffix. */
+function partsIn(name: string): readonly (string | undefined)[] {
+  const groups = groupsIn(name);
+  // Each part stood before its initials up to version 2.7: "{hash=…}{King}{K\bibinitperiod}{Ada}…".
+  if (groups.length > 2) return [groups[1], groups[3], groups[5], groups[7]];
+  const parts = new Map<string, string>();
+  for (const { 0: head, 1: part = "", index } of name.matchAll(PART)) {
+    parts.set(part, braced(name, index + head.length).inner);
+  }
+  return ["family", "given", "prefix", "suffix"].map((part) => parts.get(part));
+}
+
+/** What pairs of braces that follow each other hold; blank ones at the end may be left out. */
+function groupsIn(text: string): readonly string[] {
+  const groups: string[] = [];
+  let group = braced(text, 0);
+  while (group.inner !== "" || group.end < text.length) {
+    groups.push(group.inner);
+    group = braced(text, group.end);
+  }
+  return groups;
 }
 
 /** "Martin\bibnamedelima Luther": biber has commands for what parts a name. */

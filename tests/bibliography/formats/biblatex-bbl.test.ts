@@ -90,3 +90,41 @@ test("more authors than the list has make it a cut one", () => {
 
   expect(bibliography.papers[0]?.byline.listComplete).toBe(false);
 });
+
+// As in biber 2.4, format 2.7, and before.
+test("names of older versions have their parts in braces without a word", () => {
+  const { bibliography } = reading(String.raw`% $ biblatex auxiliary file $
+% $ biblatex bbl format version 2.7 $
+\refsection{0}
+  \sortlist[entry]{nty/global/}
+    \entry{looms}{article}{}
+      \name{author}{3}{}{%
+        {{uniquename=0,hash=1}{King}{K\bibinitperiod}{Ada\bibnamedelima Mary}{A\bibinitperiod}{}{}{}{}}%
+        {{}{Byron}{B\bibinitperiod}{Bob}{B\bibinitperiod}{van}{v\bibinitperiod}{Jr.}{J\bibinitperiod}}%
+        {{hash=3}{{Looms Society}}{L\bibinitperiod}{}{}{}{}{}{}}%
+      }
+      \field{title}{On looms}
+      \field{year}{2013}
+    \endentry
+  \endsortlist
+\endrefsection
+\endinput
+`);
+
+  expect(bibliography.papers[0]?.byline.authors).toMatchObject([
+    { family: "King", given: "Ada Mary" },
+    { family: "van Byron", given: "Bob", suffix: "Jr." },
+    { printed: "Looms Society", kind: "literal" },
+  ]);
+});
+
+test("an entry without an end ends where the next begins", () => {
+  const { bibliography } = reading(
+    HEAD +
+      ENTRY.replace("    \\endentry\n", "").replace(/ *\\field\{title\}.*\n/u, "") +
+      ENTRY.replace("{looms}", "{cards}") +
+      FOOT,
+  );
+
+  expect(bibliography.papers.map(({ title }) => title)).toEqual(["", "On {Looms}"]);
+});

@@ -42,6 +42,20 @@ A.~K. Lovelace and Ji\v{r}\'{\i} Byron.
   expect(bibliography.papers[1]?.byline.listComplete).toBe(false);
 });
 
+test.each([
+  ["{Spin {H}all effect in looms}", "Spin Hall effect in looms"],
+  [String.raw`{Engines of {\emph{difference {A}}}}`, "Engines of difference A"],
+])("titles of REVTeX are read however deep their braces nest: %s", (printed, title) => {
+  const entry = String.raw`\bibitem [{\citenamefont {Lovelace}(1976)}]{a}%
+  \BibitemOpen
+  \bibfield  {author} {\bibinfo {author} {\bibfnamefont {A.}~\bibnamefont {Lovelace}},\ }\bibfield  {title} {\bibinfo {title} {${printed}},\ }\href@noop {} {\bibfield  {journal} {\bibinfo  {journal} {Commun. Looms}\ }\textbf {\bibinfo {volume} {1}} (\bibinfo {year} {1976})}\BibitemShut {NoStop}%`;
+  const text = `\\begin{thebibliography}{40}%\n${entry}\n\\end{thebibliography}%\n`;
+
+  const { bibliography } = runToEnd(read({ file: "paper.bbl", text }));
+
+  expect(bibliography.papers).toMatchObject([{ title, venue: "Commun. Looms" }]);
+});
+
 test("REVTeX without titles: what is labelled a journal and a year is that, no title", () => {
   const { bibliography, diagnostics } = runToEnd(
     read({
