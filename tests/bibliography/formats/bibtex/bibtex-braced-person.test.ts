@@ -101,11 +101,22 @@ test.each(["", " and others"])(
 );
 
 test.each([
+  "{Jan van Berg} and {Ada King} and {Bob Byron}",
+  "{Anna de Jong} and {Piet van Dijk}",
+  "{Jan van Berg} and {Maria de la Cruz}",
+])("a particle tells people, each in braces: %s", (field) => {
+  const authors = bylineOf(field)?.authors ?? [];
+
+  expect(authors.every(({ family }) => family !== undefined)).toBe(true);
+});
+
+test.each([
+  "{Banco de Portugal} and {Anna de Jong}",
   "{Gobierno de España} and {Junta de Andalucía}",
   "{Cour des Comptes} and {Conseil d'État}",
   "{Amt der Tiroler Landesregierung} and {Stadt Wien}",
   "{Raad van Toezicht} and {Stadt Wien}",
-])("a particle makes no people of groups in braces: %s", (field) => {
+])("a particle makes no people of offices in braces: %s", (field) => {
   expect(bylineOf(field)?.authors.map(({ kind }) => kind)).toEqual(["literal", "literal"]);
 });
 
