@@ -3,6 +3,7 @@
 import { everywhere } from "../people/everywhere.ts";
 import { rowsOf } from "../people/grouped.ts";
 import type { Identities } from "../people/identify.ts";
+import { areNamesUnlike } from "../people/names/unlike-names.ts";
 import { type CommonCoauthor, countingNamesakes } from "../people/suggestions/common-coauthors.ts";
 
 import { remember } from "./remember.ts";
@@ -11,7 +12,10 @@ import type { SuggestedPair } from "./suggesting.ts";
 
 /** As of a suggested pair; without a likeness, for nobody suggested them. */
 export type InCommon = Pick<SuggestedPair, "coauthors" | "venues" | "yearsApart" | "rivals"> &
-  Partial<Pick<SuggestedPair, "likeness">>;
+  Partial<Pick<SuggestedPair, "likeness">> & {
+    /** Whether their names have no word in common. */
+    readonly areNamesUnlike?: boolean;
+  };
 
 type Pair = readonly [number, number];
 
@@ -28,7 +32,22 @@ export function inCommon(view: View, pair: Pair): InCommon {
     venues: [...new Set(shared)],
     yearsApart: yearsBetween(view, pair),
     rivals: 0,
+    areNamesUnlike: areNamesUnlike(...spellingsOf(view, pair)),
   };
+}
+
+/** Names of co-authors of both who are no evidence, because they are on nearly every paper. */
+export function sharedByAll(view: View, pair: Pair): readonly string[] {
+  if (view.identities === undefined) return [];
+  const { ignored } = among(view.identities);
+  return authorsOfBoth(view, pair)
+    .filter((author) => ignored.has(author))
+    .map((author) => view.network.authors[author]!.name);
+}
+
+function spellingsOf({ network }: View, [one, other]: Pair) {
+  const of = (person: number) => network.authors[person]?.spellings ?? [];
+  return [of(one), of(other)] as const;
 }
 
 function papersOf({ network }: View, [one, other]: Pair): readonly [number[], number[]] {
@@ -40,11 +59,8 @@ function coauthorsOfBoth(view: View, pair: Pair): readonly CommonCoauthor[] {
   const { network, identities } = view;
   if (identities === undefined) return [];
   const { ignored, namesakesOf } = among(identities);
-  const [mine, theirs] = papersOf(view, pair).map(
-    (papers) => new Set(papers.flatMap((paper) => [...rowsOf(network.authorsOfPaper, paper)])),
-  );
-  return [...mine!]
-    .filter((author) => theirs!.has(author) && !ignored.has(author) && !pair.includes(author))
+  return authorsOfBoth(view, pair)
+    .filter((author) => !ignored.has(author))
     .map((author) => {
       const person = network.authors[author]!;
       return {
@@ -53,6 +69,14 @@ function coauthorsOfBoth(view: View, pair: Pair): readonly CommonCoauthor[] {
         namesakes: namesakesOf(person),
       };
     });
+}
+
+function authorsOfBoth(view: View, pair: Pair): readonly number[] {
+  const { authorsOfPaper } = view.network;
+  const [mine, theirs] = papersOf(view, pair).map(
+    (papers) => new Set(papers.flatMap((paper) => [...rowsOf(authorsOfPaper, paper)])),
+  );
+  return [...mine!].filter((author) => theirs!.has(author) && !pair.includes(author));
 }
 
 const among = remember((identities: Identities) => ({

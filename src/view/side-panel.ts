@@ -10,6 +10,7 @@ import { selectedAuthors, type View } from "../state/select.ts";
 import type { FoundSuggestions } from "../state/suggesting.ts";
 
 import { PanelFocus } from "./panel-focus.ts";
+import { PanelPlace } from "./panel-place.ts";
 import { ActionEvent } from "./parts/action-event.ts";
 import { icons } from "./parts/icons.ts";
 import { placeAfter } from "./parts/roving.ts";
@@ -37,24 +38,19 @@ export class SidePanel extends LitElement {
   @property({ attribute: false }) foundSuggestions: FoundSuggestions | undefined;
   @property() sourceName = "";
   #focus: PanelFocus | undefined;
+  readonly #place = new PanelPlace(this);
 
-  override willUpdate() {
+  override willUpdate(changed: PropertyValues<this>) {
     this.#focus?.note();
+    const before = changed.get("exploration");
+    if (before !== undefined) this.#place.note(before);
   }
 
   override updated(changed: PropertyValues<this>) {
     const before = changed.get("exploration");
     this.#focus ??= new PanelFocus(this.shadowRoot!);
     this.#focus.follow(before, this.exploration);
-    if (before !== undefined) this.#beginAtTop(before);
-  }
-
-  /** Somebody else's panel is read from their name on; with the next frame, for which it is laid out anyway. */
-  #beginAtTop({ selected: before }: Exploration) {
-    const { selected } = this.exploration;
-    if (selected.length === 0 || selected.join() === before.join()) return;
-    const panel = this.renderRoot.querySelector("#panel-person");
-    requestAnimationFrame(() => panel?.scrollTo({ top: 0 }));
+    if (before !== undefined) this.#place.follow(before.selected, this.exploration.selected);
   }
 
   /** The keyboard goes on in the panel of what was found. */

@@ -11,7 +11,6 @@ import { aBibliography, aPaper, aState } from "../builders.ts";
 
 import { mount, seriousProblems } from "./stage.ts";
 import "../../src/view/names/name-review.ts";
-import "../../src/view/names/person-card.ts";
 
 /** Two pairs that may be one person: one letter differs, and they share a co-author. */
 const papers = [
@@ -80,38 +79,6 @@ test("why a pair is asked stands above the papers of the two", async () => {
   expect(list.element().getBoundingClientRect().bottom).toBeLessThanOrEqual(
     card?.getBoundingClientRect().top ?? 0,
   );
-});
-
-test("a card names another spelling, but not the name with a full stop", async () => {
-  const printed = ["Ada Lovelace", "Ada Lovelace", "Ada Lovelace.", "Ada LOVELACE"];
-  const list = printed.map((name, i) => aPaper({ title: `On Looms ${i}`, authors: [name] }));
-  const view = selectView(aState(aBibliography(...list)));
-
-  const card = await mount("person-card", { view, person: 0 });
-
-  expect(view.network.authors.map(({ spellings }) => spellings.length)).toEqual([3]);
-  expect(card.renderRoot.textContent).toMatch(/also Ada LOVELACE\s/u);
-});
-
-test("cards tell which words are the family's, where the two differ in that", async () => {
-  const list = ["Ana García López", "López, Ana García", "Ana García", "Eva Ruiz"].map((name) =>
-    aPaper({ title: `On ${name}`, authors: [name] }),
-  );
-  list.unshift(aPaper({ title: "On Looms", authors: ["García López, Ana"] }));
-  const view = selectView(aState(aBibliography(...list)));
-  const indexOf = (family: string) => {
-    return view.network.authors.findIndex((author) => author.family === family);
-  };
-  const [both, one, eva] = [indexOf("García López"), indexOf("García"), indexOf("Ruiz")];
-  const wordsOf = async (person: number, beside: number) => {
-    const card = await mount("person-card", { view, person, beside });
-    return card.renderRoot.textContent;
-  };
-
-  expect(await wordsOf(both, one)).toContain("family name García López");
-  expect(await wordsOf(one, both)).toContain("family name García");
-  expect(await wordsOf(both, both)).not.toContain("family name");
-  expect(await wordsOf(one, eva)).not.toContain("family name");
 });
 
 test("y joins the pair, n keeps the next apart, and u takes both back", async () => {

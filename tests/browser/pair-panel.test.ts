@@ -99,7 +99,7 @@ test("of several shortest chains all are counted, and some named", async () => {
 test("two people without a shared paper stand side by side, with what they have in common", async () => {
   const papers = [
     aPaper({ title: "On Looms", authors: ["Ada King", "Dora Dee"], year: 2001 }),
-    aPaper({ title: "On Cards", authors: ["Zoe Ay", "Dora Dee"], year: 2010 }),
+    aPaper({ title: "On Cards", authors: ["Zoe King", "Dora Dee"], year: 2010 }),
   ];
   const two = selectView(aState(aBibliography(...papers)));
   const panel = await mount("pair-panel", { view: two, pair: [0, 2] });
@@ -113,4 +113,39 @@ test("two people without a shared paper stand side by side, with what they have 
   expect(await seriousProblems(panel)).toEqual([]);
   await userEvent.click(page.getByRole("button", { name: "They are one person" }));
   expect(actions).toMatchObject([{ type: "identity-decided", decision: { kind: "joined" } }]);
+});
+
+test("two people whose names have no word in common are asked about on demand, and closed for the next", async () => {
+  const papers = [
+    aPaper({ title: "On Looms", authors: ["Ada King", "Dora Dee"] }),
+    aPaper({ title: "On Cards", authors: ["Zoe Ay", "Dora Dee"] }),
+    aPaper({ title: "On Notes", authors: ["Bob Byron", "Dora Dee"] }),
+  ];
+  const view = selectView(aState(aBibliography(...papers)));
+  const at = (name: string) => view.network.authors.findIndex((author) => author.name === name);
+  const panel = await mount("pair-panel", { view, pair: [at("Ada King"), at("Zoe Ay")] });
+  const evidence = page.getByRole("list", { name: "Evidence" });
+  await expect.element(page.getByText("Are they one person?")).toBeVisible();
+  await expect.element(page.getByText("On Looms")).not.toBeVisible();
+
+  await userEvent.click(page.getByText("Are they one person?"));
+
+  await expect.element(evidence).toHaveTextContent(/^\s*Their names have no word in common\./u);
+  await expect.element(page.getByText("On Looms")).toBeVisible();
+  expect(await seriousProblems(panel)).toEqual([]);
+  panel.pair = [at("Ada King"), at("Bob Byron")];
+  await expect.element(page.getByText("On Notes")).not.toBeVisible();
+});
+
+test("what joins a pair stands above what the two wrote", async () => {
+  const papers = ["Ada King", "Zoe King"].map((name) =>
+    aPaper({ title: "On Looms", authors: [name] }),
+  );
+  const view = selectView(aState(aBibliography(...papers)));
+  await mount("pair-panel", { view, pair: [0, 1] });
+
+  const button = page.getByRole("button", { name: "They are one person" }).element();
+  const card = page.getByText("On Looms").first().element();
+
+  expect(button.getBoundingClientRect().bottom).toBeLessThan(card.getBoundingClientRect().top);
 });

@@ -147,6 +147,35 @@ test("somebody else's panel begins at their name, with nobody to compare them wi
   await expect.element(page.getByRole("searchbox")).not.toBeInTheDocument();
 });
 
+test("Back leads to where the reader left a person's panel, a name to its beginning", async () => {
+  const names = Array.from({ length: 40 }, (_, i) => `On Looms ${i}`);
+  const papers = names.map((title) => aPaper({ title, authors: ["Ada", "Bob"] }));
+  const state = aState(aBibliography(...papers));
+  const chosen = (key: string) =>
+    ({ ...state.exploration, tab: "person", selected: [key] }) as const;
+  const panel = await mount("side-panel", {
+    ...properties,
+    view: selectView(state),
+    exploration: chosen("ada"),
+  });
+  panel.style.height = "400px";
+  await expect.element(page.getByRole("heading", { name: "Ada" })).toBeVisible();
+  const scrolled = panel.renderRoot.querySelector("#panel-person")!;
+  scrolled.scrollTop = 500;
+  const show = async (key: string) => {
+    panel.exploration = chosen(key);
+    await panel.updateComplete;
+    await new Promise((done) => requestAnimationFrame(done));
+    return scrolled.scrollTop;
+  };
+
+  expect(await show("bob")).toBe(0);
+  window.dispatchEvent(new PopStateEvent("popstate"));
+  expect(await show("ada")).toBe(500);
+  expect(await show("bob")).toBe(0);
+  expect(await show("ada")).toBe(0);
+});
+
 test("the tab Clusters is fetched when it is opened", async () => {
   await mount("side-panel", {
     ...properties,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { inCommon } from "../../src/state/in-common.ts";
+import { inCommon, sharedByAll } from "../../src/state/in-common.ts";
 import { selectView } from "../../src/state/select.ts";
 import { aBibliography, aPageOf, aPaper, aState } from "../builders.ts";
 
@@ -40,4 +40,16 @@ test("the owner of a page, whom everybody shares, is nothing in common", () => {
   const { coauthors } = between("Ada King", "A. Lovelace", page);
 
   expect(coauthors.map(({ names: [name] }) => name)).toEqual(["Cem Ay"]);
+});
+
+test("who is shared by all is known by name: they are seen with both", () => {
+  const view = selectView(aState(aPageOf("Dora Klein", ...papers)));
+  const indexOf = (name: string) => view.network.authors.findIndex((each) => each.name === name);
+
+  expect(sharedByAll(view, [indexOf("Ada King"), indexOf("A. Lovelace")])).toEqual(["Dora Klein"]);
+});
+
+test("names without a word in common are unlike", () => {
+  expect(between("Ada King", "A. Lovelace").areNamesUnlike).toBe(true);
+  expect(between("Ada King", "Ada King").areNamesUnlike).toBe(false);
 });

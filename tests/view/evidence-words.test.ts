@@ -70,3 +70,23 @@ test("of many who may be one person or two some are named", () => {
     "So with 2 others who may be one person or two.",
   ]);
 });
+
+test("names that have no word in common speak against one person, before all else", () => {
+  const { likeness: _, ...unknown } = pair;
+
+  expect(evidenceOf({ ...unknown, areNamesUnlike: true })).toEqual([
+    { words: "Their names have no word in common.", isAgainst: true },
+    { words: "No co-author in common.", isAgainst: true },
+  ]);
+});
+
+test("who wrote with both, but is on nearly every paper, is named, so that nobody takes them for overlooked", () => {
+  const wordsBesides = (...names: readonly string[]) => evidenceOf(pair, names).at(-1)?.words;
+
+  expect(wordsBesides("Dora Dee")).toBe(
+    "No co-author in common besides Dora Dee, who is on nearly every paper.",
+  );
+  expect(wordsBesides("Dora Dee", "Cem Ay")).toBe(
+    "No co-author in common besides Dora Dee and Cem Ay, who are on nearly every paper.",
+  );
+});

@@ -39,13 +39,20 @@ const LONG_GAP_YEARS = 5;
 /** So many co-authors who may be two are named each. */
 const MOST_DOUBTED = 4;
 
-export function evidenceOf(facts: InCommon): readonly Evidence[] {
+/** @param sharedByAll - names of co-authors of both who are on nearly every paper. */
+export function evidenceOf(
+  facts: InCommon,
+  sharedByAll: readonly string[] = [],
+): readonly Evidence[] {
   const { likeness, coauthors, venues, yearsApart, rivals } = facts;
   return [
     ...(likeness === undefined ? [] : [{ words: `${LIKENESSES[likeness]}.`, isAgainst: false }]),
+    ...(facts.areNamesUnlike
+      ? [{ words: "Their names have no word in common.", isAgainst: true }]
+      : []),
     ...(coauthors.length > 0
       ? wordsFor(coauthors)
-      : [{ words: "No co-author in common.", isAgainst: true }]),
+      : [{ words: `No co-author in common${besides(sharedByAll)}.`, isAgainst: true }]),
     ...(venues.length > 0
       ? [{ words: ended(`Both published in ${listedNames(venues)}`), isAgainst: false }]
       : []),
@@ -61,6 +68,13 @@ export function evidenceOf(facts: InCommon): readonly Evidence[] {
         ]
       : []),
   ];
+}
+
+/** The cards below show them, too: that they tell nothing has to be said. */
+function besides(names: readonly string[]): string {
+  if (names.length === 0) return "";
+  const are = names.length === 1 ? "is" : "are";
+  return ` besides ${listedNames(names)}, who ${are} on nearly every paper`;
 }
 
 /** Who surely wrote with both stands first; of two who may be one it is said that they may be two. */

@@ -25,7 +25,7 @@ import { isTyping } from "../shortcuts.ts";
 
 import { nameReview } from "./name-review-style.ts";
 import { ANSWERS, type Answer } from "./pair-answers.ts";
-import { pairEvidence, pairEvidenceStyle } from "./pair-evidence.ts";
+import { pairCards, pairEvidence, pairEvidenceStyle } from "./pair-evidence.ts";
 
 interface Step {
   readonly answer: "decided" | "skipped";
@@ -162,7 +162,8 @@ export class NameReview extends LitElement {
     return html`
       <div class="question">
         <p>Are <b>${authors[one]!.name}</b> and <b>${authors[other]!.name}</b> one person?</p>
-      ${pairEvidence(this.view, [one, other], { facts: pair, isBusy: this.#awaited !== undefined })}
+      ${pairEvidence(this.view, [one, other], pair)}
+      ${pairCards(this.view, [one, other], { ...pair, isBusy: this.#awaited !== undefined })}
       </div>
     `;
   }

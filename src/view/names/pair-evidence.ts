@@ -2,7 +2,7 @@
 
 import { css, html } from "lit";
 
-import type { InCommon } from "../../state/in-common.ts";
+import { type InCommon, sharedByAll } from "../../state/in-common.ts";
 import type { View } from "../../state/select.ts";
 
 import { evidenceOf } from "./evidence-words.ts";
@@ -35,24 +35,25 @@ export const pairEvidenceStyle = css`
   }
 `;
 
-/**
- * @param pair - indices into the network's authors.
- * @param isBusy - whether these two are soon to be others.
- */
-export function pairEvidence(
+/** Indices into the network's authors. */
+type Pair = readonly [number, number];
+
+export function pairEvidence(view: View, pair: Pair, facts: InCommon) {
+  return html`<ul class="evidence" aria-label="Evidence">
+    ${evidenceOf(facts, sharedByAll(view, pair)).map(
+      ({ words, isAgainst }) => html`<li class=${isAgainst ? "against" : ""}>${words}</li>`,
+    )}
+  </ul>`;
+}
+
+/** @param isBusy - whether these two are soon to be others. */
+export function pairCards(
   view: View,
-  [one, other]: readonly [number, number],
-  { facts, isBusy = false }: { readonly facts: InCommon; readonly isBusy?: boolean },
+  [one, other]: Pair,
+  { coauthors, isBusy = false }: Pick<InCommon, "coauthors"> & { readonly isBusy?: boolean },
 ) {
-  return html`
-    <ul class="evidence" aria-label="Evidence">
-      ${evidenceOf(facts).map(
-        ({ words, isAgainst }) => html`<li class=${isAgainst ? "against" : ""}>${words}</li>`,
-      )}
-    </ul>
-    <div class="pair" aria-busy=${isBusy}>
-      <person-card .view=${view} .person=${one} .beside=${other} .shared=${facts.coauthors}></person-card>
-      <person-card .view=${view} .person=${other} .beside=${one} .shared=${facts.coauthors}></person-card>
-    </div>
-  `;
+  return html`<div class="pair" aria-busy=${isBusy}>
+    <person-card .view=${view} .person=${one} .beside=${other} .shared=${coauthors}></person-card>
+    <person-card .view=${view} .person=${other} .beside=${one} .shared=${coauthors}></person-card>
+  </div>`;
 }

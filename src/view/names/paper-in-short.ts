@@ -10,8 +10,10 @@ import { listedNames } from "./listed-names.ts";
 
 /** Title, year and venue, where co-authors are told otherwise. */
 export function titleAndFacts({ papers }: Network, paper: number) {
-  const { title = "", year, venue } = papers[paper] ?? {};
-  const facts = [year, venue].filter((fact) => fact !== undefined).join(", ");
+  const { title = "", year, inferredYear, venue } = papers[paper] ?? {};
+  const facts = [inferredYear ? `${year}? (inferred)` : year, venue]
+    .filter((fact) => fact !== undefined)
+    .join(", ");
   return html`${plainTitle(title)} <span class="soft">${facts}</span>`;
 }
 

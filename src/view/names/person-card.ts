@@ -87,6 +87,7 @@ export class PersonCard extends LitElement {
     const author = network.authors[this.person];
     if (author === undefined) return nothing;
     const papers = newestFirst(network, rowsOf(network.papersOfAuthor, this.person));
+    const isCut = this.view.lowerBounds.cutPapers.length > 0;
     const years = formatYears(papers.map((paper) => network.papers[paper]?.year));
     const name = bare(author.name);
     const others = author.spellings.filter((spelling) => bare(spelling) !== name);
@@ -95,7 +96,7 @@ export class PersonCard extends LitElement {
       ${others.length === 0 ? nothing : html`<p class="soft">also ${others.join(`${listMark(others)} `)}</p>`}
       ${author.ids.length === 0 ? nothing : html`<p class="soft">${author.ids.map(idWords).join(", ")}</p>`}
       ${this.#family()}
-      <p class="soft">${formatQuantity(papers.length, PAPERS)}${years === "" ? "" : `, ${years}`}</p>
+      <p class="soft">${formatQuantity(papers.length, PAPERS, isCut)}${years === "" ? "" : `, ${years}`}</p>
       ${this.#coauthors()} ${this.#papers(papers)}
     `;
   }

@@ -2,14 +2,17 @@
 
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { keyed } from "lit/directives/keyed.js";
 
 import { type PersonReference, referenceTo } from "../../people/decisions.ts";
-import { inCommon } from "../../state/in-common.ts";
+import { type InCommon, inCommon } from "../../state/in-common.ts";
 import type { View } from "../../state/select.ts";
 import type { FoundSuggestions, SuggestedPair } from "../../state/suggesting.ts";
-import { pairEvidence, pairEvidenceStyle } from "../names/pair-evidence.ts";
+import { pairCards, pairEvidence, pairEvidenceStyle } from "../names/pair-evidence.ts";
 import { ActionEvent } from "../parts/action-event.ts";
 import { controls } from "../parts/theme.ts";
+
+const QUESTION = "Are they one person?";
 
 @customElement("pair-identity")
 export class PairIdentity extends LitElement {
@@ -19,6 +22,14 @@ export class PairIdentity extends LitElement {
     css`
       :host {
         display: block;
+      }
+
+      details {
+        margin-top: var(--space-3);
+      }
+
+      button {
+        margin-top: var(--space-2);
       }
     `,
   ];
@@ -31,10 +42,17 @@ export class PairIdentity extends LitElement {
 
   override render() {
     if (this.view.identities === undefined) return nothing;
-    const facts = this.#suggested() ?? inCommon(this.view, this.pair);
-    return html`<h3>Are they one person?</h3>
-      ${pairEvidence(this.view, this.pair, { facts })}
-      <button @click=${this.#join}>They are one person</button>`;
+    const facts: InCommon = this.#suggested() ?? inCommon(this.view, this.pair);
+    if (!facts.areNamesUnlike) return html`<h3>${QUESTION}</h3>${this.#comparison(facts)}`;
+    // Hardly anybody compares these two for that; closed again for the next pair.
+    const asked = html`<details><summary>${QUESTION}</summary>${this.#comparison(facts)}</details>`;
+    return keyed(this.pair.join(), asked);
+  }
+
+  #comparison(facts: InCommon) {
+    return html`${pairEvidence(this.view, this.pair, facts)}
+      <button @click=${this.#join}>They are one person</button>
+      ${pairCards(this.view, this.pair, facts)}`;
   }
 
   /** Of these two, if they are asked about in the tab Names: how their names are alike is known, and who may be whom. */
