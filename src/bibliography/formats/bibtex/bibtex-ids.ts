@@ -25,11 +25,12 @@ const RESOLVER = /https?:\/\/(?:dx\.)?doi\.[a-z.]{3,40}\/(10\.[^\s"'<>}]+)/giu;
 /** Fields in which people who know no better place write "arXiv:2301.01234". */
 const ARXIV_MENTIONS = ["journal", "url", "note", "howpublished", "booktitle", "volume"] as const;
 /**
- * Words before the id of another paper: "Comment on arXiv:1004.1234", "supplement to …". Of a correction, right before
- * it ("Erratum: arXiv:…"): notes tell of those of the paper itself, too ("v2: corrections to Section 3, arXiv:…").
+ * Words before the id of another paper: "Comment on arXiv:1004.1234", "supplement to …". Of a correction, with nothing
+ * but words in between ("Erratum published as arXiv:…"): notes tell of those of the paper itself, too ("v2: corrections
+ * to Section 3, arXiv:…").
  */
 const OTHER_PAPER =
-  /(?<![^\s()[\]{},;:“"])(?:(?:(?:comment(?:s|ary)?|discussion|review|translation|part) (?:on|of)|(?:reply|replies|response|rejoinder|supplement|addition|companion|sequel) (?:to|of)|companion paper|see also)(?!\p{L})|(?:errat(?:um|a)|corrigend(?:um|a)|addend(?:um|a)|corrections?|retraction)(?:\s(?:to|of|for))?:?\s{0,9}(?=(?:\\url\s?\{|\\href\s?\{)?(?:https?:|arxiv|doi\b|10\.|\d{4}\.\d)))/iu;
+  /(?<![^\s()[\]{},;:“"])(?:(?:(?:comment(?:s|ary)?|discussion|review|translation|part) (?:on|of)|(?:reply|replies|response|rejoinder|supplement|addition|companion|sequel) (?:to|of)|companion paper|see also)(?!\p{L})|(?:errat(?:um|a)|corrigend(?:um|a)|addend(?:um|a)|corrections?|retractions?)(?!\p{L})[^,;.()[\]]{0,60}(?<!\p{L})(?=https?:|arxiv|doi\b|10\.\d|\d{4}\.\d))/iu;
 
 /**
  * The identifiers of a paper in its entry's spelling.

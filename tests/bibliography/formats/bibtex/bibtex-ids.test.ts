@@ -84,6 +84,9 @@ test.each([
   "note = {Reply to the comments of Byron (arXiv:1004.1234)}",
   "journal = {Erratum: arXiv:1004.1234}",
   "note = {Corrections to arXiv:1004.1234}",
+  "note = {Erratum published as arXiv:1004.1234}",
+  "note = {See the correction in arXiv:1004.1234}",
+  "note = {Corrections are given in arXiv:1004.1234}",
   "howpublished = {Addendum to \\url{https://doi.org/10.1000/orig}}",
   "howpublished = {Online supplement to \\url{https://doi.org/10.1000/orig}}",
   "howpublished = {see also https://arxiv.org/abs/1004.1234}",
@@ -100,6 +103,8 @@ test("an id before the words about another paper is the paper's", () => {
 test.each([
   "v2: corrections to Section 3, arXiv:1005.4321",
   "12 pages, minor corrections; arXiv:1005.4321",
+  "Corrections on page 10. arXiv:1005.4321",
+  "Corrigendum: J. Looms 2, 3; preprint arXiv:1005.4321",
   "With an erratum (Loom Letters 12, 2013), arXiv:1005.4321",
 ])("an id behind a word on corrections of the paper itself is the paper's: %s", (note) => {
   expect(paperWith(`note = {${note}}`)?.ids).toEqual({ arxiv: "1005.4321" });
