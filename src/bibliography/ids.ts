@@ -33,9 +33,12 @@ export function isPreprintDoi(doi: string): boolean {
 const PREPRINT_DOI =
   /^10\.(?:48550|1101(?=\/\d)|64898|2139|312(?:19|2\d|3[0-7])|35542|26434|20944|21203|36227|22541|33774|32942|3386|7287|2196(?=\/preprints\.))\//u;
 
-/** "acpd-15-32413-2015", later "acp-2015-900" and "egusphere-2023-12"; "gmd-8-1-2015" is a paper. */
+/**
+ * "acpd-15-32413-2015", later "acp-2015-900" and "egusphere-2023-12". Papers of other journals look like those
+ * discussions: "gmd-8-1-2015", "sd-21-1-2016".
+ */
 const COPERNICUS_DISCUSSION =
-  /^10\.5194\/(?:(?!(?:gmd|essd|esd|wcd)-)[a-z]+d-\d|[a-z]+-(?:19|20)\d\d-\d+$)/u;
+  /^10\.5194\/(?:(?:acp|amt|angeo|bg|cp|dwes|esd|essd|esurf|gi|gmd|hess|nhess|npg|os|se|soil|tc|wes)d-\d|[a-z]+-(?:19|20)\d\d-\d+$)/u;
 
 /** Whether JSTOR gave the DOI, often to a paper that has one of its publisher, too. */
 export function isJstorDoi(doi: string): boolean {
@@ -44,10 +47,10 @@ export function isJstorDoi(doi: string): boolean {
 
 /**
  * Whether an archive gave the DOI, which does so anew for each version of what it keeps, or for its copy of a paper:
- * Zenodo, figshare, ResearchGate, F1000Research and its like, and those of universities, such as ETH Zurich's.
+ * Zenodo, figshare, ResearchGate, and those of universities, such as ETH Zurich's.
  */
 export function isArchiveDoi(doi: string): boolean {
-  return /^10\.(?:5281|6084|13140|12688|3929|5167|17863|5445(?=\/ir)|17169|14279|18154|18452|34726|1184)\//u.test(
+  return /^10\.(?:5281|6084|13140|3929|5167|17863|5445(?=\/ir)|17169|14279|18154|18452|34726|1184)\//u.test(
     doi,
   );
 }

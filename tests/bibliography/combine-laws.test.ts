@@ -9,14 +9,19 @@ import { fc, runs } from "../property.ts";
 const combined = (...sources: readonly Bibliography[]) => combine(sources).bibliography.papers;
 
 describe("combining", () => {
-  const person = fc.constantFrom("Ada Lovelace", "A. Lovelace", "Lovelace", "Bob Byron", "Cem Ağa");
+  const person = fc.constantFrom(
+    ...["Ada Lovelace", "A. Lovelace", "Lovelace", "Adam Lovelace", "Bob Byron", "Robert Byron"],
+    ...["Bob Bryon", "B. Bob", "Cem Ağa"],
+  );
   const paper = fc
     .record({
       title: fc.constantFrom("Editorial", "On Looms and the People Who Weave with Them", ""),
       authors: fc.uniqueArray(person, { maxLength: 3 }),
       listComplete: fc.boolean(),
       year: fc.option(fc.integer({ min: 2018, max: 2024 }), { nil: undefined }),
-      doi: fc.option(fc.constantFrom("10.1/a", "10.1/b", "10.48550/c"), { nil: undefined }),
+      doi: fc.option(fc.constantFrom("10.1/a", "10.1/b", "10.2/a", "10.48550/c"), {
+        nil: undefined,
+      }),
       venue: fc.option(fc.constantFrom("Loom Letters", "Silk"), { nil: undefined }),
     })
     .map(({ doi, ...facts }) => aPaper({ ...facts, ids: doi === undefined ? {} : { doi } }));

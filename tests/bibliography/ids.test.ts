@@ -78,6 +78,7 @@ describe("a DOI", () => {
     ["Copernicus", "10.5194/acpd-15-32413-2015", "10.5194/acp-16-7917-2016"],
     ["Copernicus since 2016", "10.5194/acp-2015-900", "10.5194/gmd-8-1-2015"],
     ["EGU", "10.5194/egusphere-2023-12", "10.5194/essd-13-1-2021"],
+    ["Copernicus until 2015", "10.5194/hessd-12-1-2015", "10.5194/sd-21-1-2016"],
     ["EdArXiv", "10.35542/osf.io/abcde", "10.1101/gad.123456.100"],
   ])("of a preprint of %s is told from that of a paper", (_, preprint, paper) => {
     expect(isPreprintDoi(preprint)).toBe(true);
@@ -85,7 +86,11 @@ describe("a DOI", () => {
     expect(isPublishersDoi(paper)).toBe(true);
   });
 
-  test.each(["10.12688/f1000research.11407.2", "10.3929/ethz-b-000123456", "10.5281/zenodo.1"])(
+  test("of F1000Research is that of a paper", () => {
+    expect(isPublishersDoi("10.12688/f1000research.11407.2")).toBe(true);
+  });
+
+  test.each(["10.3929/ethz-b-000123456", "10.5281/zenodo.1"])(
     "%s is an archive's, beside that of a publisher",
     (doi) => {
       expect(isPublishersDoi(doi)).toBe(false);

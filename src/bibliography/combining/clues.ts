@@ -1,7 +1,7 @@
 /** What tells papers of one title apart. */
 
 import { fold } from "../fold.ts";
-import { isArchiveDoi, isJstorDoi, isPreprintDoi, isPublishersDoi } from "../ids.ts";
+import { isArchiveDoi, isJstorDoi, isPreprintDoi } from "../ids.ts";
 import type { Paper } from "../paper.ts";
 import { plainTitle } from "../title.ts";
 
@@ -18,7 +18,7 @@ export interface Clues {
   readonly year: number | undefined;
   /** Where it was published, in {@link venueKey}'s spelling. */
   readonly venue: string | undefined;
-  /** The publisher's. */
+  /** The publisher's, of all versions. */
   readonly doi: string | undefined;
   readonly jstor: string | undefined;
   /** An archive's, of one of several versions. */
@@ -29,8 +29,10 @@ export interface Clues {
 }
 
 export function cluesOf(paper: Paper, index: number): Clues {
-  const { byline, year, venue = "", ids } = paper;
+  const { byline, year, venue = "", kind = "", ids } = paper;
   const { doi = "", arxiv, pmid } = ids;
+  // An archive has copies of papers, but is where a thesis was published.
+  const isCopy = isArchiveDoi(doi) && !THESES.test(kind);
   const isPreprint = isPreprintDoi(doi) || PREPRINTS.test(venue);
   return {
     index,
@@ -39,12 +41,19 @@ export function cluesOf(paper: Paper, index: number): Clues {
     isBySeveral: peopleOf(byline).length > 1,
     year,
     venue: isPreprint ? undefined : venueKey(venue) || undefined,
-    doi: !isPreprint && isPublishersDoi(doi) ? doi : undefined,
+    doi: isPreprint || isCopy || isJstorDoi(doi) ? undefined : versionless(doi) || undefined,
     jstor: isJstorDoi(doi) ? doi : undefined,
-    archived: isArchiveDoi(doi) ? doi : undefined,
+    archived: isCopy ? doi : undefined,
     arxiv,
     pmid: isPreprint ? undefined : pmid,
   };
+}
+
+const THESES = /thes[ei]s|^thes$|dissertation/iu;
+
+/** F1000Research and its like number the versions of a paper: "10.12688/f1000research.11407.2". */
+function versionless(doi: string): string {
+  return doi.replace(/^(10\.(?:12688|3310)\/[a-z\d]+\.[\d-]+)\.v?\d+$/u, "$1");
 }
 
 const PREPRINTS = /rxiv|preprint|ssrn|^corr\b/iu;

@@ -14,17 +14,13 @@ export function erasOf(years: readonly number[]): ReadonlyMap<number | undefined
 
 /**
  * Years parted at the widest gaps until none are too far apart: 2000, 2002, 2004 are three eras, 2018, 2019, 2021 two.
- * Years in a row are parted in the middle.
+ * Of years in a row each is one: what comes out every year is a series.
  */
 function parted(years: readonly number[]): readonly (readonly number[])[] {
   const [first] = years;
   if (first === undefined || years.at(-1)! - first <= CLOSE_YEARS) return [years];
   const gapBefore = (i: number) => years[i]! - years[i - 1]!;
-  const gaps = years.slice(1).map((_, i) => gapBefore(i + 1));
-  const widest = Math.max(...gaps);
-  const starts =
-    widest === 1
-      ? [0, years.length >> 1]
-      : [...years.keys()].filter((i) => i === 0 || gapBefore(i) === widest);
+  const widest = Math.max(...years.slice(1).map((_, i) => gapBefore(i + 1)));
+  const starts = [...years.keys()].filter((i) => i === 0 || gapBefore(i) === widest);
   return starts.flatMap((start, i) => parted(years.slice(start, starts[i + 1])));
 }

@@ -13,6 +13,8 @@ export interface NameKey {
   readonly given: string;
   /** All of them, without blanks: "xiaoming" of "Xiao-Ming". */
   readonly givens: string;
+  /** The words of family and given names, in the order of code units: "lan", "nguyen", "thi"; "k", "m", "r" of "KR M". */
+  readonly words: readonly string[];
 }
 
 const known = new WeakMap<PrintedAuthor, NameKey>();
@@ -26,13 +28,19 @@ export function nameKey(author: PrintedAuthor): NameKey {
 
 function keyOf({ family, given = "", printed }: PrintedAuthor): NameKey {
   const words = wordsOf(family ?? printed);
-  const first = given.split(/[\s.-]/u)[0] ?? "";
+  const givens = given.split(/[\s.-]+/u).flatMap(initialsOf);
   return {
     family: ` ${words.join(" ")} `,
     glued: words.join(""),
-    given: wordsOf(/^\p{Lu}{2,4}$/u.test(first) ? first.charAt(0) : first).join(""),
+    given: wordsOf(givens[0] ?? "").join(""),
     givens: wordsOf(given).join(""),
+    words: [...words, ...givens.flatMap(wordsOf)].toSorted(),
   };
+}
+
+/** "KR" → "K", "R"; "Karl" as it is. */
+function initialsOf(given: string): readonly string[] {
+  return /^\p{Lu}{2,4}$/u.test(given) ? [...given] : [given];
 }
 
 function wordsOf(name: string): readonly string[] {
@@ -42,17 +50,21 @@ function wordsOf(name: string): readonly string[] {
 
 /** "van der Berg, Jan", "Berg, J." and "Jan, Berg" may be one author of one paper. */
 export function mayBeOne(one: NameKey, other: NameKey): boolean {
-  const areGivenAlike = one.given.startsWith(other.given) || other.given.startsWith(one.given);
-  return (areGivenAlike && areFamiliesAlike(one, other)) || areSwapped(one, other);
+  return (areGivenAlike(one, other) && areFamiliesAlike(one, other)) || areSwapped(one, other);
 }
 
-/** The same whatever the given names: "Mike", "Michael" and "Mikhail". */
+/** The same whatever the given names: "Bob" and "Robert". */
 export function areNamesakes(one: NameKey, other: NameKey): boolean {
   return areFamiliesAlike(one, other) || areSwapped(one, other);
 }
 
+/** "Karl", "K." and no given name. */
+export function areGivenAlike(one: NameKey, other: NameKey): boolean {
+  return one.given.startsWith(other.given) || other.given.startsWith(one.given);
+}
+
 /** "Al-Rashid" and "Alrashid", "García Márquez" and "García", "van der Berg" and "Berg". */
-function areFamiliesAlike(one: NameKey, other: NameKey): boolean {
+export function areFamiliesAlike(one: NameKey, other: NameKey): boolean {
   return (
     one.glued === other.glued || isEnd(one.family, other.family) || isEnd(other.family, one.family)
   );

@@ -47,8 +47,8 @@ export function idHashesOf(
   return kinds;
 }
 
-/** Titles differ already: the given names of two people must agree, of whom a volume of proceedings may have two pairs. */
-const OF_ONE_ID: Likeness = { team: 3, isLengthTelling: false };
+/** Titles differ already, and who writes chapters of one book together changes places from one to the next. */
+const OF_ONE_ID: Likeness = { isOrderTelling: true, isLengthTelling: false };
 
 /**
  * Records of one id, grouped by what is one paper. Both must contradict, the title and the author list: titles are

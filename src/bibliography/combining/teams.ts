@@ -5,12 +5,13 @@ import { gatheredBy } from "../gathered.ts";
 import type { Byline, Paper, PrintedAuthor } from "../paper.ts";
 
 import { areNamesakes, mayBeOne, type NameKey, nameKey } from "./name-key.ts";
+import { areSpellingsOfOne } from "./name-variants.ts";
 import { MOST_COMPARED, twinsAmong } from "./twins.ts";
 
-/** How alike lists must be. */
+/** What tells lists apart beside their names. */
 export interface Likeness {
-  /** So many people are the same whatever their given names, and all but a quarter of them. */
-  readonly team: number;
+  /** Whether people must stand at the same places; one alone must be the first. */
+  readonly isOrderTelling: boolean;
   /** Whether complete lists must be as long as each other. */
   readonly isLengthTelling: boolean;
 }
@@ -101,29 +102,51 @@ function areCompatible(one: List, other: List, likeness: Likeness): boolean {
   return share(one, other, Math.min(one.people.length, other.people.length), likeness);
 }
 
+/** Whether half of so many people are the same at least, and all but a quarter are or are spelled otherwise. */
 function share(one: List, other: List, count: number, likeness: Likeness): boolean {
-  const { team, isLengthTelling } = likeness;
+  const { isOrderTelling, isLengthTelling } = likeness;
   if (isLengthTelling && one.isComplete && other.isComplete && one.length !== other.length)
     return false;
-  if (count >= team) return namesakesIn(one, other) >= count - Math.floor(count / 4);
-  const first = one.people.slice(0, count);
-  return first.every((person, i) => i < other.people.length && mayBeOne(person, other.people[i]!));
+  // The same whichever is asked first, though somebody may be like two.
+  const [shown, others] = one.spelling < other.spelling ? [one, other] : [other, one];
+  const left: Unpaired = [...shown.people];
+  const free: Unpaired = [...others.people];
+  const isInPlace = isOrderTelling || count < 2;
+  const same = paired(left, free, mayBeOne, isInPlace);
+  if (same * 2 < count) return false;
+  const varied = paired(left, free, areSpellingsOfOne, isInPlace);
+  return same + varied >= count - Math.floor(count / 4);
 }
 
-/** How many of one list are in the other, in any order. */
-function namesakesIn(one: List, other: List): number {
-  // The same whichever is asked first, though somebody may be a namesake of two.
-  const [shown, others] =
-    one.spelling < other.spelling ? [one.people, other.people] : [other.people, one.people];
-  const free: (NameKey | undefined)[] = [...others];
-  const moved = shown.filter((person, i) => !take(free, i, person));
-  const found = moved.filter((person) => free.some((_, i) => take(free, i, person)));
-  return shown.length - moved.length + found.length;
+/** People by their places, `undefined` where somebody of the other list is theirs. */
+type Unpaired = (NameKey | undefined)[];
+
+/** Pairs people who are alike, at their places first. */
+function paired(
+  left: Unpaired,
+  free: Unpaired,
+  areAlike: (one: NameKey, other: NameKey) => boolean,
+  isInPlace: boolean,
+): number {
+  let count = 0;
+  const pair = (i: number, j: number) => {
+    const [one, other] = [left[i], free[j]];
+    if (one === undefined || other === undefined || !areAlike(one, other)) return;
+    left[i] = free[j] = undefined;
+    count++;
+  };
+  left.forEach((_, i) => pair(i, i));
+  if (!isInPlace) left.forEach((_, i) => free.forEach((_other, j) => pair(i, j)));
+  return count;
 }
 
-function take(free: (NameKey | undefined)[], i: number, person: NameKey): boolean {
-  const other = free[i];
-  if (other === undefined || !areNamesakes(person, other)) return false;
-  free[i] = undefined;
-  return true;
+/** Whether the same several people are listed, but for the given names of one, who may be called Bob or Robert. */
+export function isOneRenamed(one: Byline, other: Byline): boolean {
+  const [people, others] = [one, other].map((byline) => peopleOf(byline).map(nameKey));
+  if (people!.length < 2 || people!.length !== others!.length) return false;
+  const pairs = people!.map((person, i) => [person, others![i]!] as const);
+  return (
+    pairs.every((pair) => areNamesakes(...pair)) &&
+    pairs.filter((pair) => !mayBeOne(...pair)).length === 1
+  );
 }

@@ -4,7 +4,8 @@ import { gatheredBy } from "../gathered.ts";
 
 import type { Clues } from "./clues.ts";
 import { erasOf } from "./eras.ts";
-import { type Likeness, teamsAmong } from "./teams.ts";
+import { isStockTitle } from "./stock-title.ts";
+import { isOneRenamed, type Likeness, teamsAmong } from "./teams.ts";
 import { TELLING_TITLE } from "./title-key.ts";
 import { twinsAmong } from "./twins.ts";
 
@@ -12,22 +13,30 @@ type Group = readonly Clues[];
 type Relation = (one: Group, other: Group) => boolean;
 type KeyOf = (clues: Clues) => number | string | undefined;
 
-const OF_TELLING_TITLE: Likeness = { team: 2, isLengthTelling: false };
-const OF_SHORT_TITLE: Likeness = { team: 3, isLengthTelling: true };
+const OF_TELLING_TITLE: Likeness = { isOrderTelling: false, isLengthTelling: false };
+const OF_SHORT_TITLE: Likeness = { isOrderTelling: false, isLengthTelling: true };
 
 /**
  * Records whose author lists may be one, in years close to each other, are one paper unless their ids contradict.
- * Those of a short title by a single author must also agree in where and when they were published. A record that
- * lists nobody may belong to a telling title of its year.
+ * Those of a short title must also agree in when they were published and, but by several people, where; those of a
+ * stock title in both. A record that lists nobody may belong to a telling title of its year.
  */
 export function versionsAmong(title: string, namesakes: Group): readonly Group[] {
-  const isTelling = title.length >= TELLING_TITLE;
-  const contradict = isTelling ? contradictInIds : contradictUnderShortTitle;
+  const isStock = isStockTitle(title);
+  const isTelling = !isStock && title.length >= TELLING_TITLE;
+  const contradict = isStock
+    ? contradictUnderStockTitle
+    : isTelling
+      ? contradictInIds
+      : contradictUnderShortTitle;
   const authored = namesakes.filter(({ isAuthored }) => isAuthored);
-  const papers = teamsAmong(authored, isTelling ? OF_TELLING_TITLE : OF_SHORT_TITLE).flatMap(
-    (cores) => versionsByTeam(cores, contradict),
+  const likeness = isTelling ? OF_TELLING_TITLE : OF_SHORT_TITLE;
+  const papers = teamsAmong(authored, likeness).flatMap((cores) =>
+    versionsByTeam(cores, contradict),
   );
-  return isTelling ? withSilent(papers, namesakes) : papers;
+  if (isStock) return papers;
+  const renamed = withRenamed(papers, contradict);
+  return isTelling ? withSilent(renamed, namesakes) : renamed;
 }
 
 /** The likeliest find together first, so that no vaguer record parts them. */
@@ -74,22 +83,27 @@ function differ(one: Group, other: Group, keyOf: KeyOf): boolean {
   return keys.length > 0 && others.length > 0 && !keys.some((key) => others.includes(key));
 }
 
-/** What several people published in one place and year may have two ids. */
+/** What several people published in one place and year may have two ids, but hardly two DOIs of one publisher. */
 function contradictInIds(one: Group, other: Group): boolean {
   if (differ(one, other, ({ pmid }) => pmid)) return true;
-  const mayHaveTwo = areBySeveral(one, other) && areOfOneIssue(one, other);
-  return !mayHaveTwo && haveOtherIds(one, other);
+  if (!haveOtherIds(one, other)) return false;
+  const areOfOnePublisher =
+    differ(one, other, ({ doi }) => doi) &&
+    !differ(one, other, ({ doi }) => doi?.slice(0, doi.indexOf("/")));
+  return areOfOnePublisher || !areBySeveral(one, other) || !areOfOneIssue(one, other);
 }
 
 function areBySeveral(one: Group, other: Group): boolean {
   return [one, other].every((group) => group.some(({ isBySeveral }) => isBySeveral));
 }
 
-/** Whether some of both came out in one place and year. */
+/** Whether some of both came out in one known place and year: two preprints have no place. */
 function areOfOneIssue(one: Group, other: Group): boolean {
   return one.some(
     ({ year, venue }) =>
-      year !== undefined && other.some((clues) => clues.year === year && clues.venue === venue),
+      year !== undefined &&
+      venue !== undefined &&
+      other.some((clues) => clues.year === year && clues.venue === venue),
   );
 }
 
@@ -101,19 +115,58 @@ function haveOtherIds(one: Group, other: Group): boolean {
   );
 }
 
-function contradictUnderShortTitle(one: Group, other: Group): boolean {
+function contradictInAnyId(one: Group, other: Group): boolean {
   return (
     haveOtherIds(one, other) ||
     differ(one, other, ({ pmid }) => pmid) ||
-    differ(one, other, ({ archived }) => archived) ||
-    (!(areBySeveral(one, other) && areDated(one, other)) &&
-      (differ(one, other, ({ venue }) => venue) ||
-        differ(one, other, ({ venue, year }) => venue && year)))
+    differ(one, other, ({ archived }) => archived)
   );
 }
 
-function areDated(one: Group, other: Group): boolean {
-  return [one, other].every((group) => group.some(({ year }) => year !== undefined));
+/** What several people wrote in a year is called after its proceedings, or after their series. */
+function contradictUnderShortTitle(one: Group, other: Group): boolean {
+  const mayHaveTwo = areBySeveral(one, other) && areOfOneYear(one, other);
+  return (
+    contradictInAnyId(one, other) ||
+    differ(one, other, ({ venue, year }) => venue && year) ||
+    (!mayHaveTwo && differ(one, other, ({ venue }) => venue))
+  );
+}
+
+function areOfOneYear(one: Group, other: Group): boolean {
+  return one.some(({ year }) => year !== undefined && other.some((clues) => clues.year === year));
+}
+
+function contradictUnderStockTitle(one: Group, other: Group): boolean {
+  return (
+    contradictInAnyId(one, other) ||
+    differ(one, other, ({ year }) => year) ||
+    differ(one, other, ({ venue }) => venue)
+  );
+}
+
+/** In one place and year, one of several people may have another given name. */
+function withRenamed(papers: readonly Group[], contradict: Relation): readonly Group[] {
+  if (papers.length < 2) return papers;
+  // A file may have one record a thousand times: the first of each list and issue says it all.
+  const listsOf = new Map(papers.map((paper) => [paper, listedAmong(paper)]));
+  const areRenamed: Relation = (one, other) =>
+    one.some((clues) =>
+      other.some((others) => isOneRenamed(clues.paper.byline, others.paper.byline)),
+    );
+  return joined(papers, (one, other) => {
+    const [lists, otherLists] = [listsOf.get(one)!, listsOf.get(other)!];
+    return (
+      areOfOneIssue(lists, otherLists) && areRenamed(lists, otherLists) && !contradict(one, other)
+    );
+  });
+}
+
+function listedAmong(records: Group): Group {
+  const lists = gatheredBy(records, ({ year, venue, paper }) =>
+    [year, venue, ...paper.byline.authors.map(({ printed }) => printed)].join("\n"),
+  );
+  return [...lists.values()].map(([first]) => first);
 }
 
 /** Records that list nobody, in one file under one title, are volumes of proceedings, not duplicates. */

@@ -75,6 +75,15 @@ describe("two records are one paper when they share", () => {
     expect(arePapersOne(copy, { ...copy, ids })).toBe(true);
   });
 
+  test("their title, and they are versions on F1000Research", () => {
+    const [ids, others] = [1, 2].map((version) => ({
+      doi: `10.12688/f1000research.99.${version}`,
+    }));
+    const paper = { title: LONG, authors: ["Ada Lovelace"] };
+
+    expect(arePapersOne({ ...paper, ids: ids! }, { ...paper, ids: others! })).toBe(true);
+  });
+
   test.each([
     ["two DOIs", { ids: { doi: "10.1000/1" } }, { ids: { doi: "10.2000/1" } }],
     ["two first names of the first author", {}, { authors: ["Adam Lovelace", "Bob Byron"] }],
@@ -140,6 +149,24 @@ describe("two records are two papers when", () => {
     const paper = { title: LONG, authors: ["Ada Lovelace"], year: 2020 };
 
     expect(arePapersOne({ ...paper, ids }, { ...paper, ids: others })).toBe(false);
+  });
+
+  test.each([
+    ["papers of a journal", "10.5194/sd-21-1-2016", "10.5194/sd-22-9-2017"],
+    ["one of F1000Research", "10.12688/f1000research.1111.1", "10.1000/abc"],
+  ])("they are %s with a DOI each", (_, doi, otherDoi) => {
+    const paper = { title: LONG, authors: ["Ada King"], year: 2020 };
+
+    expect(arePapersOne({ ...paper, ids: { doi } }, { ...paper, ids: { doi: otherDoi } })).toBe(
+      false,
+    );
+  });
+
+  test("one is a thesis in the archive of its university, the other an article", () => {
+    const paper = { title: LONG, authors: ["Ada King"], year: 2020 };
+    const thesis = { ...paper, kind: "phdthesis", ids: { doi: "10.3929/ethz-b-000111" } };
+
+    expect(arePapersOne(thesis, { ...paper, ids: { doi: "10.1000/abc" } })).toBe(false);
   });
 
   test("their several authors published one title in two journals with a DOI each", () => {

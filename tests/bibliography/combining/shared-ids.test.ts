@@ -41,6 +41,24 @@ describe("chapters of one DOI are several papers", () => {
     ).toEqual([0, 1]);
   });
 
+  test("though those of one list are in another, in another order", () => {
+    expect(
+      papersOf(
+        ["Carding of wool by engines", "Bob Byron", "Ada King", "Cem Ay", "Dora Dee"],
+        ["Spinning of flax by hand", "Ada King", "Bob Byron", "Cem Ay", "Charles Babbage"],
+      ),
+    ).toEqual([0, 1]);
+  });
+
+  test("though all of them have namesakes", () => {
+    expect(
+      papersOf(
+        ["Dyeing of silk by engines", "Wei Zhang", "Lei Wang", "Na Li"],
+        ["Washing of silk by hand", "Min Zhang", "Hao Wang", "Jun Li"],
+      ),
+    ).toEqual([0, 1]);
+  });
+
   test("though somebody wrote one alone who wrote two with others", () => {
     expect(
       papersOf(
