@@ -4,7 +4,13 @@ import type { Finding } from "../diagnostic.ts";
 import type { Byline, Paper } from "../paper.ts";
 import type { Row } from "../table/table.ts";
 
-import { type AuthorPlace, type AuthorPlaces, FEWEST } from "./author-rows.ts";
+import {
+  type AuthorPlace,
+  type AuthorPlaces,
+  FEWEST,
+  isTelling,
+  papersOfRows,
+} from "./author-rows.ts";
 import { isAlone, isOneName, type MergedRow } from "./rows-of-names.ts";
 
 /** Whether names stand alone above papers none of which names anybody, and never two of them. */
@@ -33,24 +39,27 @@ export function placeBelowAuthor(
   };
 }
 
-/** The papers among rows, each with the author above it. */
+/** The papers among rows, each with the author above it, or those above each of its rows. */
 export function papersBelowAuthors(rows: readonly Paper[], places: AuthorPlaces): readonly Paper[] {
   const numberOf = ({ byline }: Paper) => places.get(byline)?.numbers[0];
   const isAuthor = ({ title }: Paper) => title === "";
   const bylines = new Map<string | undefined, Byline>(
     rows.filter(isAuthor).map((row) => [numberOf(row), row.byline]),
   );
-  const first = rows[0]?.records[0]?.index ?? 0;
-  return rows
+  const index = rows[0]?.records[0]?.index ?? 0;
+  const own: AuthorPlaces = new WeakMap();
+  const papers = rows
     .filter((row) => !isAuthor(row))
-    .map((paper, i) => ({
-      ...paper,
-      records: paper.records.map((record) => ({ ...record, index: first + i })),
-      byline:
-        paper.byline.authors.length > 0
-          ? paper.byline
-          : (bylines.get(numberOf(paper)) ?? paper.byline),
-    }));
+    .map((paper, i) => {
+      const isNamed = paper.byline.authors.length > 0;
+      const above = isNamed ? undefined : bylines.get(numberOf(paper));
+      // A copy for each paper, as each has a place of its own.
+      const byline = { ...(above ?? paper.byline) };
+      // Several have an "Editorial".
+      own.set(byline, { numbers: [isTelling(paper.title) ? "" : String(i)], positions: [] });
+      return { ...paper, byline, records: paper.records.map((record) => ({ ...record, index })) };
+    });
+  return papersOfRows(papers, own);
 }
 
 export const authorsAbovePapers: Finding = {

@@ -35,6 +35,17 @@ test("records of such a table have their lines and places", () => {
   );
 });
 
+test("one paper below each of its authors is one, unless its title is of many", () => {
+  const title = "On looms and their mills";
+  const shared = [`,${title},2019`, ",Editorial,2019"];
+
+  expect(bylinesOf("Ada King,,", ...shared, "Bob Byron,,", ...shared)).toEqual([
+    [title, "Ada King", "Bob Byron"],
+    ["Editorial", "Ada King"],
+    ["Editorial", "Bob Byron"],
+  ]);
+});
+
 test("papers below a heading that is nobody's name are by nobody", () => {
   expect(bylinesOf(...ROWS, "Suharto,,", ",On silk,2021", "Total: 5,,").slice(-2)).toEqual([
     ["On flax", "Cem Ay"],
