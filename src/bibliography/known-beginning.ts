@@ -132,11 +132,21 @@ const beginnings: readonly (KnownBeginning & { readonly pattern: RegExp })[] = [
     remedy:
       'Open the papers, then load these: "Load decisions…" in the tab Names, --decisions on the command line.',
   },
-  { looksLike: "JSON of another kind", pattern: /^[{[]/u, remedy: another },
+  // "[1] Lovelace, A." is a reference.
+  {
+    looksLike: "JSON of another kind",
+    pattern: /^(?!\[\d{1,4}\]\s{0,9}[^\s,\]}])[{[]/u,
+    remedy: another,
+  },
   {
     looksLike: "a bibliography that LaTeX has typeset (.bbl)",
     pattern: /^[^]{0,3000}\\(?:begin\{thebibliography\}|bibitem|datalist|refsection\{|sortlist)/u,
     remedy: "Open the .bib file that it was made of.",
+  },
+  {
+    looksLike: "Turtle (RDF)",
+    pattern: /^(?:#[^\n]{0,300}\n|\s){0,20}@(?:prefix|base)\s/iu,
+    remedy: 'Export the same papers as BibTeX or RIS, from Zotero also as "Zotero RDF".',
   },
   {
     looksLike: "BibTeX",

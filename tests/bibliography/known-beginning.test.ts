@@ -56,3 +56,18 @@ test("a page that links to a feed is none", () => {
 
   expect(knownBeginning(page)?.looksLike).toBe("a web page saved as HTML");
 });
+
+test("Turtle is no BibTeX", () => {
+  const turtle = "# Looms\n@prefix bibo: <http://purl.org/ontology/bibo/> .";
+
+  expect(knownBeginning(turtle)?.looksLike).toBe("Turtle (RDF)");
+  expect(knownBeginning("@misc")?.looksLike).toBe("BibTeX");
+});
+
+test.each(["[1] Lovelace, A. On Looms.", "[12]张三."])("%s is no JSON", (head) => {
+  expect(knownBeginning(head)).toBeUndefined();
+});
+
+test.each(["[1]", "[1, 2]", '[{"a":1}]'])("%s is JSON", (head) => {
+  expect(knownBeginning(head)?.looksLike).toBe("JSON of another kind");
+});

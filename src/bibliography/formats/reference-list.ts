@@ -28,11 +28,11 @@ const SHORTEST = 40;
 export function isReferenceList(head: string): boolean {
   if (/^\uFEFF?\s*[<{[]\s*["<!?{a-z]/iu.test(head)) return false;
   const text = head.slice(0, LOOKED_AT);
-  const entries = entriesOf(text).filter(({ printed }) => printed.length >= SHORTEST);
+  const entries = entriesOf(text).filter((entry) => !isShort(entry));
   if (isBbl(text)) return entries.length > 0;
   const whole = referencesIn(entries).filter(isWhole);
-  const isShort = whole.length === 2 && entries.length === 2;
-  if (whole.length < FEWEST && !isShort) return false;
+  const isPair = whole.length === 2 && entries.length === 2;
+  if (whole.length < FEWEST && !isPair) return false;
   if (whole.length * 2 < entries.length) return false;
   const told = whole.filter(({ names }) => isTold(names));
   return told.length * 2 >= whole.length && mostUsed(whole) * 4 >= whole.length;
@@ -50,8 +50,17 @@ function referencesIn(entries: readonly RawEntry[]): readonly Reference[] {
 function isWhole({ facts }: Reference): boolean {
   const { title, year } = facts;
   const letters = title.match(/\p{L}/gu)?.length ?? 0;
-  const isWords = letters * 5 > title.length * 3 && /\p{L}{2}.*\P{L}.*\p{L}{2}/u.test(title);
-  return isWords && /\d{4}/u.test(year);
+  const isWords = /\p{L}{2}.*\P{L}.*\p{L}{2}/u.test(title) || UNSPACED.test(title);
+  return letters * 5 > title.length * 3 && isWords && /\d{4}/u.test(year);
+}
+
+/** Chinese and Japanese set no blanks between words, and say as much in half as many characters. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4}/u;
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+
+function isShort({ printed }: RawEntry): boolean {
+  if (printed.length >= SHORTEST) return false;
+  return printed.length + (printed.match(EAST_ASIAN)?.length ?? 0) < SHORTEST;
 }
 
 /** Or is known to have none, as in physics. */
@@ -115,8 +124,8 @@ function formsOf(entries: readonly RawEntry[]): readonly NameForm[] {
 }
 
 /** Headings and remarks without a year are passed over. */
-function isSaid({ printed }: RawEntry): boolean {
-  return printed.length >= SHORTEST && /(?:1[5-9]|20)\d\d/u.test(printed);
+function isSaid(entry: RawEntry): boolean {
+  return !isShort(entry) && /(?:1[5-9]|20)\d\d/u.test(entry.printed);
 }
 
 function unread({ printed }: RawEntry): Finding {

@@ -129,7 +129,7 @@ const atMargin: Begins = ({ row, first }) => indentOf(row) <= indentOf(first);
 const atNames: Begins = (at) =>
   atMargin(at) &&
   !/(?:^|[\s,])\p{Lu}\.\s*$/u.test(at.before.text.slice(-9)) &&
-  /(?:[.)\]”"*_>]|(?:\/|10\.|doi|http)\S{1,200})\s*$/iu.test(at.before.text.slice(-220)) &&
+  /(?:[.．。)\]”"*_>]|(?:\/|10\.|doi|http)\S{1,200})\s*$/iu.test(at.before.text.slice(-220)) &&
   (beginsReference(withoutBullet(at.row.text)) ||
     beginsReference(`${withoutBullet(at.row.text)} ${at.next}`));
 

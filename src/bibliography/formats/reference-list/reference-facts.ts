@@ -20,7 +20,7 @@ const LONGEST_TITLE = 600;
 const LONGEST_VENUE = 160;
 
 const YEAR_AT_HEAD =
-  /^[ .,:]{0,4}(?:[([]([^()[\]]{0,60})[)\]]|((?:1[5-9]|20)\d\d)[a-z]?(?=[ .,:\uE002]))[ .,:]{0,3}/u;
+  /^[ .,:]{0,4}(?:[([（]([^()[\]（）]{0,60})[)\]）]|((?:1[5-9]|20)\d\d)[a-z]?(?=[ .,:\uE002]))[ .,:。]{0,3}/u;
 const FOUR_DIGITS = /(?<![\d–-])(?:1[5-9]|20)\d\d(?![\d–])/u;
 
 /** @param rest - what follows the names. */
@@ -55,6 +55,8 @@ const QUOTES: Readonly<Record<string, RegExp>> = {
   "«": /»/u,
   "‘": /’(?![\p{L}\d])/u,
   "'": /'(?![\p{L}\d])/u,
+  "「": /」/u,
+  "『": /』/u,
   "`": /['`](?![\p{L}\d])/u,
 };
 
@@ -100,14 +102,23 @@ const ABBREVIATION =
 const COMMA_END =
   /, (?=\uE000|in:? |In:? |arXiv|(?:J|Phys|Proc|Ann|Trans|Rev|Comm|Nucl|Math|Adv)\. |(?:Journal|Proceedings|IEEE|Nature|Science|Annals|Transactions) |[^,]{2,60}? \d+ ?\((?:1[5-9]|20)\d\d\)|\p{Lu}[^,]{2,80},? (?:[Vv]ol\.? ?)?\d{1,4}(?!\p{L})|[Pp]h\.?D|[Mm]aster|https?:|doi)/u;
 
+/** Behind a colon, Japanese lists set commas between all parts, and no blanks in a title. */
+const UNSPACED_TITLE =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{4}[^,，]{0,300}(?=[,，])/u;
+
+function commaEnd(body: string, boundary: Boundary): number {
+  if (boundary === "comma") return COMMA_END.exec(body)?.index ?? -1;
+  return boundary === "colon" ? (UNSPACED_TITLE.exec(body)?.[0].length ?? -1) : -1;
+}
+
 function inSentence(body: string, boundary: Boundary): Title {
-  const comma = boundary === "comma" ? COMMA_END.exec(body) : null;
+  const comma = commaEnd(body, boundary);
   const stop = sentenceEnd(body);
   const italicAt = body.indexOf(ITALIC);
   // "Title, *Journal*", but also "Growth of *E. coli* in water".
   const beforeItalic = italicAt > 0 && /[,.?!:]\s*$/u.test(body.slice(0, italicAt)) ? italicAt : -1;
   const address = body.search(/ <?https?:|,? doi:? ?10\./u);
-  const ends = [comma?.index ?? -1, stop, beforeItalic, address].filter((end) => end > 0);
+  const ends = [comma, stop, beforeItalic, address].filter((end) => end > 0);
   const end = ends.length === 0 ? body.length : Math.min(...ends);
   const title = body.slice(0, end + (/[?!]/u.test(body.charAt(end)) ? 1 : 0));
   return { title, end: Math.min(end + 1, body.length) };
@@ -133,7 +144,7 @@ const YEAR_FORMS = [
 ];
 /** Numbers that look like years: pages, addresses, ids, when a page was looked at. */
 const NO_YEAR =
-  /https?:\S+|doi:? ?\S+|10\.\d{4,9}\/\S+|arxiv:? ?\S+|\b(?:pp?\.|pages?|vol\.|no\.|art\.) ?[\d–-]+|[:(]\d+[–-]+\d+|\d+ ?[–-]+ ?\d{3,}|\b(?:accessed|retrieved|abgerufen|visited)[^.;)\]]{0,40}/giu;
+  /https?:\S+|doi:? ?\S+|10\.\d{4,9}\/\S+|arxiv:? ?\S+|\b(?:pp?\.|pages?|vol\.|no\.|art\.) ?[\d–-]+|[:(]\d+[–-]+\d+|\d+ ?[–-]+ ?\d{3,}|\[\d{4}-\d\d?-\d\d?\]|\b(?:accessed|retrieved|abgerufen|visited)[^.;)\]]{0,40}/giu;
 
 function yearIn(after: string): string {
   const text = withoutMarks(after).replaceAll(NO_YEAR, " ");
@@ -158,7 +169,7 @@ function venueIn(after: string): string {
   const name = withoutMarks(text)
     .replace(/^(?:In:?|in:?) /u, "")
     .replace(
-      /(?:[,.:;]|\s|\b(?:vol|no|pp?|volume|pages|ed|url|https?|doi|available|retrieved from)\b\.?|\d+(?:\([^()]*\))?)+$/iu,
+      /(?:[,.:;，。』」]|\s|\b(?:vol|no|pp?|volume|pages|ed|url|https?|doi|available|retrieved from)\b\.?|\d+(?:\([^()]*\))?)+$/iu,
       "",
     );
   return name.length > LONGEST_VENUE || NO_VENUE.test(name) ? "" : name;
@@ -166,7 +177,7 @@ function venueIn(after: string): string {
 
 /** Behind the place of a publisher: "Cambridge: Cambridge University Press". */
 const VENUE =
-  /^(?:[A-Z](?:\/[A-Z]{1,3})?\])?[^\p{L}\d]*(?:\p{Lu}[^\d([;:.\uE000-\uE002]{1,40}: (?=\p{Lu}))?([^\d([;:#\uE000-\uE002]{0,160})/u;
+  /^(?:[A-Z](?:\/[A-Z]{1,3})?\])?[^\p{L}\d]*(?:\p{Lu}[^\d([;:.\uE000-\uE002]{1,40}: (?=\p{Lu})|\p{Script=Han}{2,8}[:：] ?(?=\p{Script=Han}))?([^\d([;:#\uE000-\uE002]{0,160})/u;
 const NO_VENUE =
   /^(?:(?:No|Chapter|Thesis|Vol|Tech|Volume|Online|Available|Retrieved|Accessed|Submitted|URL|PMID|doi|DOI|https?|arXiv:)(?!\p{L})|\p{Lu}\. \p{L}+,|.{0,1}$|\p{Ll}{1,5}$|.{0,150} (?:of|the|on|in|and|for|IEEE|ACM)$)|[Ee]d(?:itor)?s?[.)]|(?:^| )(?:[Ee]ditors?|[Ee]ds)(?!\p{L})/u;
 

@@ -18,7 +18,11 @@ const SPOKEN = `${GIVEN}(?:[ ]?(?<=[ .])(?:${GIVEN}|${SMALL}(?= ))){0,5} (?:${SM
 /** "Bland, Robert G. New rules for …": a word before a small one begins the title. */
 const NOT_TITLE = `(?! (?!${SMALL}[ ,.;]|and |et |y |und )\\p{Ll})`;
 const INVERTED = `${FAMILY}${SUFFIX}, ${GIVEN}(?: ${GIVEN}${NOT_TITLE}){0,3}${BEHIND}${SUFFIX}`;
-const HAN = "\\p{Script=Han}{2,4}(?!\\p{Script=Han})";
+const KANA = "[ぁ-ゖァ-ヺー]";
+/** Five characters are a name (長谷川二郎) unless the last is that of an office. */
+const EAST_ASIAN =
+  `(?:\\p{Script=Han}{1,4}${KANA}{1,4}|\\p{Script=Han}{5}(?<![院校社部局会會所系省市])|\\p{Script=Han}{2,4}|\\p{Script=Hangul}{2,4})` +
+  `(?!\\p{Script=Han}|\\p{Script=Hangul}|${KANA})`;
 
 const at = (pattern: string) => new RegExp(pattern, "uy");
 
@@ -41,7 +45,7 @@ const comma = at(`${FAMILY}${SUFFIX},[ ]?(?:${DOTTED}|${BARE})${BEHIND}${SUFFIX}
 /** "…, Roy D.B., Lovelace, A., …": a name among others that has lost its comma. */
 const commaLost = `${FAMILY} ${DOTTED}(?=,[ ]${FAMILY},[ ]?${DOTTED})`;
 const commaNext = at(`(?:${comma.source}|${commaLost})`);
-const initialsLast = at(`(?:${FAMILY} (?:${DOTTED}|${BARE})${SUFFIX}|${HAN})`);
+const initialsLast = at(`(?:${FAMILY} (?:${DOTTED}|${BARE})${SUFFIX}|${EAST_ASIAN})`);
 const initialsFirst = at(`${DOTTED}[ ]?${FAMILY}${SUFFIX}`);
 const inverted = at(INVERTED);
 const spoken = at(SPOKEN);

@@ -30,11 +30,14 @@ const MOST_NAMES = 5000;
 
 const sticky = (pattern: string) => new RegExp(pattern, "uy");
 const AND = "(?:&|and|und|et|y|og|och|и)";
-const SEPARATOR = sticky(`\\.?[ ]?(?:[,，;、][ ]?(?:${AND} )?|${AND} )`);
+/** Korean and Japanese lists set dots between names; in Chinese these part the words of one from abroad. */
+const DOT =
+  "(?<=\\p{Script=Hangul})[·ㆍ](?=\\p{Script=Hangul})|(?<=[\\p{Script=Han}ぁ-ゖ])・(?=\\p{Script=Han})";
+const SEPARATOR = sticky(`\\.?[ ]?(?:[,，;；、][ ]?(?:${AND} )?|${AND} |${DOT})`);
 const LAST_SEPARATOR = new RegExp(`${AND} $|&`, "u");
 const BLANKS = sticky("[ ]{0,2}");
 const CUT = sticky(
-  `\\.?[ ]?[,，;]?[ ]?(?:${AND} )?[${ITALIC}]?(?:(?:et\\.?[ ]al|and (?:\\d+ )?others|u\\. ?a|y cols|и др)(?!\\p{L})\\.?|等|…|\\.[ ]?\\.[ ]?\\.)[${UPRIGHT}]?`,
+  `\\.?[ ]?[,，;]?[ ]?(?:${AND} )?[${ITALIC}]?(?:(?:et\\.?[ ]al|and (?:\\d+ )?others|u\\. ?a|y cols|и др)(?!\\p{L})\\.?|等|他(?=[ ,.，:：(（「])|외(?:[ ]?\\d{1,3}[인명])?(?=[ .,(（])|…|\\.[ ]?\\.[ ]?\\.)[${UPRIGHT}]?`,
 );
 /** Signs that refer to notes: equal shares, who is written to. */
 const NOTES = sticky(`(?:[ ]?[*†‡§¶#⁰¹²³⁴⁵⁶⁷⁸⁹]){0,6}`);
@@ -179,12 +182,12 @@ function authorOf(printed: string, { is }: NameForm, before: number): PrintedAut
 }
 
 const YEAR = sticky(
-  `[ .,:]{0,3}(?:[(\\[](?:[\\p{L}.]{1,12} )?(?:1[5-9]|20)\\d\\d(?!\\d)|(?:1[5-9]|20)\\d\\d[a-z]?[ ]?[.,:)${BLOCK}]|[(\\[](?:in press|n\\. ?d\\.|forthcoming|submitted|accepted|to appear|in prep|under review|im Druck)|in press[.,])`,
+  `[ .,:]{0,3}(?:[(\\[（](?:[\\p{L}.]{1,12} )?(?:1[5-9]|20)\\d\\d(?!\\d)|(?:1[5-9]|20)\\d\\d[a-z]?[ ]?[.,:)${BLOCK}]|[(\\[](?:in press|n\\. ?d\\.|forthcoming|submitted|accepted|to appear|in prep|under review|im Druck)|in press[.,])`,
 );
-const QUOTE = sticky("[ .,:]{0,3}[\"“”„«‘'`]");
+const QUOTE = sticky("[ .,:]{0,3}[\"“”„«‘'`「『]");
 const BLOCK_NEXT = sticky(`[ .,:]{0,3}${BLOCK}`);
 const ITALIC_NEXT = sticky(`[ .,:]{0,3}${ITALIC}`);
-const COLON = sticky("[ ]?:[ ]?(?=[^ .,;:&)\\]/])");
+const COLON = sticky("[ ]?[:：][ ]?(?=[^ .,;:&)\\]/])");
 const STOP = sticky(`(?:\\.|(?<=[.．?!]))[ ]?(?=[^ .,;:&)\\]])(?!${AND}[ ]|\\p{Lu}\\.)`);
 const COMMA = sticky(`,[ ](?=[^ .,;:&)\\]])(?!${AND}[ ])`);
 

@@ -12,7 +12,14 @@ const LONGEST = 40_000;
 export function referenceText(printed: string): string {
   const text = printed.slice(0, LONGEST);
   const plain = /\\[a-zA-Z"'`^~]/u.test(text) ? fromTex(text) : fromMarkdown(text);
-  return composed(plain).replaceAll(/\s+/gu, " ").replaceAll(NO_INNER_BLANK, "$1").trim();
+  return narrow(composed(plain)).replaceAll(/\s+/gu, " ").replaceAll(NO_INNER_BLANK, "$1").trim();
+}
+
+const WIDE: Readonly<Record<string, string>> = { "．": ".", "［": "[", "］": "]" };
+
+/** Chinese lists have "题名［J］．" beside "题名[J].". */
+function narrow(text: string): string {
+  return text.replaceAll(/[．［］]/gu, (sign) => WIDE[sign] ?? sign);
 }
 
 /** What text taken out of a PDF sets before a letter, and the mark that belongs on it. */
