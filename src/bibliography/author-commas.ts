@@ -1,6 +1,7 @@
 /** What commas do in the cells of one column of authors: told from what stands between them. */
 
 import { isCut } from "./byline.ts";
+import { areWholeNames } from "./east-asian-names.ts";
 
 /** "A.", "J.-P.", "AB": nothing but initials. */
 export const INITIALS = /^(?:\p{Lu}\p{M}*[.\s-]*){1,4}$/u;
@@ -46,6 +47,7 @@ function isOneName(cells: readonly string[], parts: readonly (readonly string[])
     return !areSeveral && joined.length > 0 && joined.every(isFamilyFirst);
   }
   if (!withCommas.every(({ length }) => length === 2)) return false;
+  if (withCommas.filter(areWholeNames).length * 2 > withCommas.length) return false;
   return mostly(withCommas, isFamilyFirst) || areTwoFamilies(withCommas, others);
 }
 

@@ -3,6 +3,7 @@
 import { AND_WORD, type UseOfE, useOfE, withCommas } from "./and-words.ts";
 import { commasIn, INITIALS, mayBeOneEach, mostly } from "./author-commas.ts";
 import { SUFFIX } from "./author-name.ts";
+import { eastAsianNames } from "./east-asian-names.ts";
 import { DEGREE } from "./formats/names/known-degrees.ts";
 
 /**
@@ -86,12 +87,16 @@ export type Splitter = (cell: string) => readonly string[];
 /** Splits any cell of a column, from some of whose cells it is told what an "e" does. */
 export function splitterOf(cells: readonly string[], separator: Separator): Splitter {
   const use = separator === "," ? useOfE(cells) : "ends lists";
-  return (cell) => parts(cell, separator, use).map((name) => name.trim());
+  return (cell) => namesOf(parts(cell, separator, use));
 }
 
 /** The names of a cell, of which nothing but the separator is known, trimmed. */
 export function split(cell: string, separator: Separator): readonly string[] {
-  return parts(cell, separator, "ends lists").map((name) => name.trim());
+  return namesOf(parts(cell, separator, "ends lists"));
+}
+
+function namesOf(printed: readonly string[]): readonly string[] {
+  return printed.flatMap(eastAsianNames).map((name) => name.trim());
 }
 
 const IN_WORDS: Readonly<Record<Separator, string>> = {

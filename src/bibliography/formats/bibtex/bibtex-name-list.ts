@@ -2,6 +2,7 @@
 
 import { SUFFIX } from "../../author-name.ts";
 import { ET_AL } from "../../byline.ts";
+import { eastAsianNames } from "../../east-asian-names.ts";
 import { withReferences } from "../../markup.ts";
 import { texToUnicode } from "../../tex.ts";
 import { withGroupsApart } from "../names/groups-apart.ts";
@@ -65,7 +66,9 @@ export function listedNames(field: string, hasCommasBetween: boolean): ListedNam
   const isUsual =
     !hasCommasBetween && uncut.some((name) => hasOneComma(name) && !MAY_BE_TWO.test(name));
   const names = uncut.flatMap((name) =>
-    isUsual && hasOneComma(name) ? [name] : splitFurther(name, hasCommasBetween),
+    eastAsianNames(name).flatMap((one) =>
+      isUsual && hasOneComma(one) ? [one] : splitFurther(one, hasCommasBetween),
+    ),
   );
   const isGuessed = names.length > uncut.length;
   const isCut = printed.some((name, i) => name !== uncut[i]);

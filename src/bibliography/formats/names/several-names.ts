@@ -2,6 +2,7 @@
 
 import { SUFFIX } from "../../author-name.ts";
 import { isCut, withoutCutMark } from "../../byline.ts";
+import { eastAsianNames } from "../../east-asian-names.ts";
 import { withReferences } from "../../markup.ts";
 import { oneLine } from "../../one-line.ts";
 
@@ -41,6 +42,14 @@ const MOST_WORDS = 5;
  * "Lovelace, Ada and Byron, Bob", "Lovelace A, Byron B". Organisations stay whole.
  */
 export function severalNames(fields: readonly string[]): SeveralNames {
+  const listed = fields.flatMap(eastAsianNames);
+  const { names, isGuessed } = severalNamesOf(listed);
+  // Semicolons are what several programs write.
+  const apart = fields.flatMap((field) => field.split(/[;；]/u));
+  return { names, isGuessed: isGuessed || listed.length > apart.length };
+}
+
+function severalNamesOf(fields: readonly string[]): SeveralNames {
   if (!fields.some(mayHoldSeveral)) return { names: fields, isGuessed: false };
   const listed = fields.map(withReferences).flatMap(splitAtSemicolons);
   const isUsual = listed.some((name) => name.includes(",") && !mayHoldSeveral(name));

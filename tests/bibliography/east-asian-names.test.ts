@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+
+import { eastAsianNames } from "../../src/bibliography/east-asian-names.ts";
+import { readBibtex } from "../../src/bibliography/formats/bibtex.ts";
+import { readYaml } from "../../src/bibliography/formats/yaml.ts";
+import { runToEnd } from "../../src/bibliography/reading.ts";
+import { namesOf } from "../builders.ts";
+
+import { papersOf } from "./formats/plain-tables.ts";
+
+test.each([
+  ["张三丰, 李小四"],
+  ["张三,李四"],
+  ["陳大文, 林小明"],
+  ["李小四，赵六"],
+  ["王五；赵六"],
+  ["王五、赵六"],
+  ["赵六 李小四"],
+  ["欧阳修文, 李小四"],
+  ["김철수, 이영희"],
+  ["남궁민수, 이영희"],
+  ["김철수·이영희"],
+  ["山田太郎, 鈴木花子"],
+  ["山田 太郎、鈴木 花子"],
+])("%s are two people", (list) => {
+  expect(eastAsianNames(list)).toHaveLength(2);
+});
+
+test.each([
+  ["山田, 太郎"],
+  ["田中, 康夫"],
+  ["高橋, 文雄"],
+  ["佐々木, 康太郎"],
+  ["王, 小明"],
+  ["欧阳, 修文"],
+  ["司马 光明"],
+  ["김, 철수"],
+  ["남궁, 민수"],
+  ["밀러, 안나"],
+  ["卡尔·马克思"],
+  ["山田 太郎"],
+  ["スミス、"],
+])("%s is one person", (name) => {
+  expect(eastAsianNames(name)).toHaveLength(1);
+});
+
+test.each([
+  ["张三丰, 李小四", ["张三丰", "李小四"]],
+  ["김철수, 이영희", ["김철수", "이영희"]],
+  ["王五、赵六", ["王五", "赵六"]],
+  ["王五；赵六", ["王五", "赵六"]],
+])("%s are two in tables, BibTeX and YAML", (list, names) => {
+  const table = papersOf(`题名,作者\n卡,"${list}"\n轮,"${list}"\n`);
+  const bibtex = runToEnd(
+    readBibtex({ file: "a.bib", text: `@article{a, author={${list}}, title={X}}` }),
+  );
+  const yaml = runToEnd(readYaml({ file: "a.yml", text: `- title: X\n  authors: ${list}\n  year: 1843\n` }));
+
+  expect(table.map(namesOf)).toEqual([names, names]);
+  expect(bibtex.bibliography.papers.map(namesOf)).toEqual([names]);
+  expect(bibtex.diagnostics[0]).toMatchObject({ code: "bibtex/guessed-authors" });
+  expect(yaml.bibliography.papers.map(namesOf)).toEqual([names]);
+});
+
+test("Japanese families before given names stay together in BibTeX", () => {
+  const text = "@article{a, author={山田, 太郎 and 田中, 康夫}, title={X}}";
+  const { bibliography } = runToEnd(readBibtex({ file: "a.bib", text }));
+
+  expect(bibliography.papers.map(namesOf)).toEqual([["山田太郎", "田中康夫"]]);
+});
