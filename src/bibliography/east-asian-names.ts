@@ -23,10 +23,15 @@ const NAME =
 /** Below all characters of these scripts. */
 const FIRST_CHARACTER = 0x2e80;
 
+/** RISS: "김철수(Kim, Chul Soo)". */
+const ROMANIZED =
+  /(?<=[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])\s?[(（][\p{Script=Latin}\s,.'’-]{2,60}[)）]/gu;
+
 /** The names of a text that begins in one of these scripts: itself alone where it is one name, or may be. */
 export function eastAsianNames(printed: string): readonly string[] {
   if (!isEastAsian(printed)) return [printed];
-  const names = printed.split(/[;；、]/u).flatMap((part) => splitFurther(part.trim()));
+  const bare = /[(（]/u.test(printed) ? printed.replaceAll(ROMANIZED, "") : printed;
+  const names = bare.split(/[;；、]/u).flatMap((part) => splitFurther(part.trim()));
   return names.filter((name) => name !== "");
 }
 

@@ -54,7 +54,9 @@ test.each([
   const bibtex = runToEnd(
     readBibtex({ file: "a.bib", text: `@article{a, author={${list}}, title={X}}` }),
   );
-  const yaml = runToEnd(readYaml({ file: "a.yml", text: `- title: X\n  authors: ${list}\n  year: 1843\n` }));
+  const yaml = runToEnd(
+    readYaml({ file: "a.yml", text: `- title: X\n  authors: ${list}\n  year: 1843\n` }),
+  );
 
   expect(table.map(namesOf)).toEqual([names, names]);
   expect(bibtex.bibliography.papers.map(namesOf)).toEqual([names]);
@@ -67,4 +69,12 @@ test("Japanese families before given names stay together in BibTeX", () => {
   const { bibliography } = runToEnd(readBibtex({ file: "a.bib", text }));
 
   expect(bibliography.papers.map(namesOf)).toEqual([["山田太郎", "田中康夫"]]);
+});
+
+test("a name in brackets behind it is the same in Latin letters", () => {
+  expect(eastAsianNames("김철수(Kim, Chul Soo)")).toEqual(["김철수"]);
+  expect(eastAsianNames("김철수(Kim, Chul Soo), 이영희 (LEE YOUNG HEE)")).toEqual([
+    "김철수",
+    "이영희",
+  ]);
 });

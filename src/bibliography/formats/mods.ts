@@ -98,7 +98,8 @@ function partOf(name: XmlElement, type: string): string {
 }
 
 /** Years of birth and death; begun once, however many commas and blanks stand before them. */
-const YEARS = /(?<![,\s])[,\s]+(?:\(?\d{4}\??\s?[-–]\s?(?:\d{4}\??)?\)?|(?:b|d)\. \d{4})[.\s]*$/u;
+const YEARS =
+  /(?<![,\s])[,\s]+(?:[([]?\d{4}\??\s?[-–]\s?(?:\d{4}\??)?[)\]]?|(?:b|d)\. \d{4})[.\s]*$/u;
 
 function wholeOf(name: XmlElement): string {
   const parts = childrenOf(name, "namePart")

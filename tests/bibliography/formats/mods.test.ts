@@ -67,9 +67,10 @@ test("names that are not in parts are read as catalogues print them", () => {
     namesIn(
       '<name type="personal" usage="primary"><namePart>Lovelace, Ada, 1815-1852</namePart></name>' +
         '<name type="personal"><namePart>Byron, Bob</namePart><namePart type="date">1788-</namePart></name>' +
+        '<name type="personal"><namePart>King, Ada [1815-1852]</namePart></name>' +
         '<name type="corporate"><namePart>Looms, Inc.</namePart></name>',
     ),
-  ).toEqual(["Ada Lovelace", "Bob Byron", "Looms, Inc."]);
+  ).toEqual(["Ada Lovelace", "Bob Byron", "Ada King", "Looms, Inc."]);
 });
 
 test("within what an interface sets around records, with a prefix, records are found", () => {

@@ -5,6 +5,7 @@ import { ET_AL } from "../../byline.ts";
 import { eastAsianNames } from "../../east-asian-names.ts";
 import { withReferences } from "../../markup.ts";
 import { texToUnicode } from "../../tex.ts";
+import { areWithDegrees, withoutDegrees } from "../names/degrees.ts";
 import { withGroupsApart } from "../names/groups-apart.ts";
 import { withoutDegreesBehind } from "../names/known-degrees.ts";
 import { isOrganisation } from "../names/printed-people.ts";
@@ -73,7 +74,8 @@ export function listedNames(field: string, hasCommasBetween: boolean): ListedNam
   const isGuessed = names.length > uncut.length;
   const isCut = printed.some((name, i) => name !== uncut[i]);
   const all = isGuessed || haveInitialsLast(names) ? withInitialsApart(names) : names;
-  const apart = withGroupsApart(all);
+  const titled = withGroupsApart(all);
+  const apart = areWithDegrees(titled) ? titled.map(withoutDegrees) : titled;
   return { names: isCut ? [...apart, "…"] : apart, isGuessed };
 }
 

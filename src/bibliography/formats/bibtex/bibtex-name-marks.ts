@@ -27,6 +27,7 @@ const NOTES = new RegExp(
     /\\\*|\\?\^\{?[*\d][*\d,]{0,8}\}?/,
     /\$\s*(?:\{\})?[\^_][^$]{0,20}\$|\$\s*\\(?:d?dagger|ast|star)\s*\$/,
     /\{[*†‡§¶]{1,4}\}/,
+    /\s?<[^<>@\s]{1,80}@[^<>@\s]{1,80}>/,
     new RegExp(
       String.raw`(?<=[\p{L}.])${NO_LANGUAGE}(?:\\?[*†‡§¶+#]){1,4}(?=\}{0,3}(?:\s*,|\s+and\s|\s*$))`,
       "u",
@@ -41,7 +42,7 @@ const ADDRESS =
   /\{[^{}]*\}|\s?\([^(){}]{0,100}\b(?:Universi|Institut|College|School|Department|Laborator|Cent(?:er|re)\b)[^(){}]{0,100}\)/gu;
 /** "Lovelace, Ada (corresponding author)", "Ada Lovelace (equal contribution)", and a name in its own script: "Xiaoming Li (李小明)". */
 const ASIDE =
-  /\s?\((?:[^(){}]{0,40}\b(?:(?:co-?|first |last |joint |senior |corresponding )author|equal|contribut)[^(){}]{0,40}|[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\s]{2,12})\)/giu;
+  /\s?[(（](?:[^(){}]{0,40}\b(?:(?:co-?|first |last |joint |senior |corresponding )author|equal|contribut)[^(){}]{0,40}|[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\s]{2,12})[)）]/giu;
 /** "King, A.and Byron, B.": no name holds that. */
 const WITHOUT_BLANK = /(?<=\p{Lu}\.)and (?=\p{Lu})/gu;
 /** What stands for an unknown name, or a part of one. */
@@ -49,7 +50,7 @@ const BLANK_TO_FILL = /_{2,}/gu;
 
 /** An author field without what is no part of a name; its braces may still hold names together. */
 export function withoutMarks(printed: string): string {
-  const field = /\(|\.and|__/u.test(printed) ? withoutAddresses(printed) : printed;
+  const field = /[(（]|\.and|__/u.test(printed) ? withoutAddresses(printed) : printed;
   if (!/[\\$*†‡§¶+#<^]/u.test(field)) return field;
   const bare = field
     .replaceAll(CORPORATE, "")

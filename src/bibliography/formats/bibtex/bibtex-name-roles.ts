@@ -1,6 +1,6 @@
 /** What somebody did, printed beside the name in an author field of BibTeX. */
 
-/** Beside a name or between two "and": "Roe, Jane trans.", "trans. Jane Roe", "Doe, John (ed.)"; "Smith, Ed." is a name. */
+/** Beside a name or between two "and": "Roe, Jane trans.", "trans. Jane Roe", "Doe, John (ed.)", "Doe, John [editor]"; "Smith, Ed." is a name. */
 const SHORT = String.raw`(?:trans|transl|eds?|comps?)`;
 const SHORT_ROLE = new RegExp(
   String.raw`^(?:${SHORT}\.(?: |$))+|,? (?:${SHORT}\.|\((?:${SHORT}|Eds?|Trans)\.?\))$`,
@@ -9,7 +9,7 @@ const SHORT_ROLE = new RegExp(
 /** Nobody's given name: "Lovelace, Ada, editor", "{Lovelace, Editor-in-Chief}". */
 const WHOLE = String.raw`(?:(?:assistant|associate|chief|contributing|deputy|executive|founding|general|guest|managing|senior|series|volume) )?(?:co-?)?editors?(?:[- ]in[- ]chief)?|translators?|compilers?|illustrators?|herausgeber(?:in)?`;
 const WHOLE_ROLE = new RegExp(
-  String.raw`(?:, ?(?:${WHOLE}|hrsg\.)| ?\((?:${WHOLE}|${SHORT}\.?|(?:hrsg|hg)\.?)\)),?(?=\}{0,3}$)`,
+  String.raw`(?:, ?(?:${WHOLE}|hrsg\.)| ?\((?:${WHOLE}|${SHORT}\.?|(?:hrsg|hg)\.?)\)| ?\[(?:${WHOLE}|${SHORT}\.?|author)\]),?(?=\}{0,3}$)`,
   "iu",
 );
 /** In characters; no role is longer. */

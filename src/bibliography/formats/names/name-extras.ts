@@ -13,6 +13,8 @@ const EXTRAS: readonly RegExp[] = [
   // EBSCO: "Lovelace, Ada (AUTHOR)".
   new RegExp(String.raw`(?<=\S)\s*\((?:${ROLE})\)$`, "iu"),
   /\s+\S+@\S+$/u,
+  // Its own script: "Wang, Wu（王五）".
+  /(?<=\p{Script=Latin}\.?)\s?[(（][\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\s]{2,12}[)）]$/u,
   // The list that this name ended went on: "Lovelace, Ada and".
   /\s+(?:and|&)$/u,
   // The national library of France: "Lovelace, Ada (1815-1852) Auteur du texte".

@@ -105,3 +105,20 @@ test.each([
 ])("a letter whose accent was typed as mathematics is that letter: %s", (printed, name) => {
   expect(partsOf(printed)).toEqual([name]);
 });
+
+test.each([
+  ["King, Ada <ada@example.org>", "King, Ada"],
+  ["Byron, Bob [editor]", "Byron, Bob"],
+  ["Li, Xiaoming（李小明）", "Li, Xiaoming"],
+])("what is said of somebody in brackets is no part of the name: %s", (printed, name) => {
+  expect(partsOf(printed)).toEqual([name]);
+});
+
+test("degrees behind whole names are none of initials", () => {
+  expect(partsOf("Ada King and Prof. Bob Byron, PhD and Cem Ay, MD")).toEqual([
+    "King, Ada",
+    "Byron, Bob",
+    "Ay, Cem",
+  ]);
+  expect(partsOf("King, A. and Rahman, MD")).toEqual(["King, A.", "Rahman, MD"]);
+});

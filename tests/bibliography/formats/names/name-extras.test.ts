@@ -56,3 +56,7 @@ test.each([
 ])("%s has nothing beside the name", (printed) => {
   expect(withoutExtras(printed)).toBe(printed);
 });
+
+test("a name in its own script behind it is the same", () => {
+  expect(withoutExtras("Wang, Wu（王五）")).toBe("Wang, Wu");
+});
