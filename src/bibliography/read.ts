@@ -1,7 +1,5 @@
 /** A text of any kind → papers: the format that knows it reads it. */
 
-import type { Diagnostic } from "./diagnostic.ts";
-import { quoted } from "./diagnostic.ts";
 import { isAminer, readAminer } from "./formats/aminer.ts";
 import { isArxiv, readArxiv } from "./formats/arxiv.ts";
 import { isAuthorPage, readAuthorPage } from "./formats/author-page.ts";
@@ -41,7 +39,7 @@ import { isOrcid, readOrcid } from "./formats/orcid.ts";
 import { isOvid, readOvid } from "./formats/ovid.ts";
 import { isOvidTable, readOvidTable } from "./formats/ovid-table.ts";
 import { isPlainTable, readPlainTable } from "./formats/plain-table.ts";
-import { columnsOf } from "./formats/plain-table-fields.ts";
+import { choicesByContent } from "./formats/plain-table-by-content.ts";
 import { isPubmedTable, readPubmedTable } from "./formats/pubmed-table.ts";
 import { isPubmedXml, readPubmedXml } from "./formats/pubmed-xml.ts";
 import { isReferenceList, readReferenceList } from "./formats/reference-list.ts";
@@ -58,12 +56,10 @@ import { isWebOfScienceTable, readWebOfScienceTable } from "./formats/web-of-sci
 import { isWebPage, readWebPage } from "./formats/web-page.ts";
 import { isYaml, readYaml } from "./formats/yaml.ts";
 import { isZoteroRdf, readZoteroRdf } from "./formats/zotero-rdf.ts";
-import { knownBeginning } from "./known-beginning.ts";
 import type { Reader, Reading, Source } from "./reading.ts";
-import { emptyBibliography, headLength } from "./reading.ts";
+import { headLength } from "./reading.ts";
 import { withTablesBelow } from "./table/several-tables.ts";
-import { columnKey, type TableLayout } from "./table/table-choices.ts";
-import { findAnyHeader, type Header } from "./table/table-header.ts";
+import { unread } from "./unread.ts";
 
 /** A kind of file that holds papers. */
 interface Format {
@@ -167,9 +163,15 @@ const formats: readonly Format[] = [
  */
 export function* read(source: Source): Generator<number, RecognisedReading, void> {
   const head = source.text.trimStart().slice(0, headLength);
-  const format = source.choices === undefined ? recognised(head) : table;
+  const known = source.choices === undefined ? recognised(head) : table;
+  const choices = source.choices ?? (known ? undefined : choicesByContent(head));
+  const format = choices === undefined ? known : table;
   if (format === undefined) return unread(source.file, head);
-  const whole: Source = { ...source, isAnyHeader: (line) => tableBeneath(line) !== undefined };
+  const whole: Source = {
+    ...source,
+    ...(choices && { choices }),
+    isAnyHeader: (line) => tableBeneath(line) !== undefined,
+  };
   const first = yield* format.read(whole);
   const reading =
     first.rest === undefined ? first : yield* withTablesBelow(whole, first, tableBeneath);
@@ -187,61 +189,3 @@ function recognised(head: string): Format | undefined {
   const known = knownTables.find(({ recognises }) => recognises(firstLine));
   return known ?? formats.find(({ recognises }) => recognises(head));
 }
-
-/** Nothing was understood; a table whose columns we do not know can be read once somebody names them. */
-function unread(file: string, head: string): RecognisedReading {
-  const header = findAnyHeader(head);
-  if (header === undefined) {
-    return { bibliography: emptyBibliography, diagnostics: [unknownFormat(file, head)] };
-  }
-  return {
-    bibliography: emptyBibliography,
-    diagnostics: [unknownColumns(file, header)],
-    table: { columns: header.names, ...knownColumns(header), separator: ";" },
-  };
-}
-
-/** The columns that can be told, so that only the others need be chosen. */
-function knownColumns({ columns, names }: Header): Pick<TableLayout, "authors" | "title" | "year"> {
-  const printed = (field: "authors" | "title" | "year") =>
-    columnKey(names[columns.get(columnsOf(field, columns, {})[0] ?? "") ?? -1] ?? "");
-  return { authors: printed("authors"), title: printed("title"), year: printed("year") };
-}
-
-function unknownColumns(file: string, header: Header): Diagnostic {
-  const listed = header.names.slice(0, 20).map(quoted).join(", ");
-  const { authors, title } = knownColumns(header);
-  const missing = authors === title ? "authors and titles" : authors === "" ? "authors" : "titles";
-  return {
-    severity: "error",
-    code: "read/unknown-columns",
-    file,
-    line: header.line - 1,
-    message: `The file is a table, but none of its columns is known to hold ${missing}: ${listed}.`,
-    remedy:
-      "Choose the columns of authors and titles, or call them Authors and Title in the table.",
-  };
-}
-
-function unknownFormat(file: string, head: string): Diagnostic {
-  return { severity: "error", code: "read/unknown-format", file, ...whatItIs(head) };
-}
-
-function whatItIs(head: string): Pick<Diagnostic, "message" | "remedy"> {
-  if (head === "") {
-    return {
-      message: "The file is empty.",
-      remedy: "Export the papers again, or open another file.",
-    };
-  }
-  const known = knownBeginning(head);
-  const what =
-    known === undefined ? `begins with ${quoted(head)}` : `looks like ${known.looksLike}`;
-  return {
-    message: `The file ${what} and holds no papers that Coterie can read.`,
-    remedy: known?.remedy ?? instead,
-  };
-}
-
-const instead =
-  "Open an export of papers, such as BibTeX, RIS, CSV, JSON or YAML, the text of an author page, a list of references, or a network, such as GEXF, GraphML or Pajek.";

@@ -6,7 +6,7 @@ test.each([
   ["years for strengths", "Cards,King A,2015\nLooms,King A,2016\nWheels,Byron B,2017\n"],
   [
     "several people in a cell",
-    'Paper,Who,Seen\nCards,"King, A.; Byron, B.",5\nLooms,"King, A.",3\n',
+    'What,Who,Seen\nCards,"King, A.; Byron, B.",5\nLooms,"King, A.",3\n',
   ],
   ["titles", "Cards for the looms of London;King A;5\nOn the weaving of wheels;King A;3\n"],
   ["Korean names", 'X,Y,Z\n카드,"김철수, 이영희",2010\n바퀴,"김철수",2011\n직기,"이영희",2012\n'],

@@ -1,0 +1,62 @@
+/** Which columns of a table are of authors and titles where its header does not say so: told by what their cells read like. */
+
+import { columnKey, type TableChoices } from "../table/table-choices.ts";
+import { findAnyHeader } from "../table/table-header.ts";
+import { rowsOf } from "../table/table-rows.ts";
+
+import { columnsOf } from "./plain-table-fields.ts";
+
+/** So many rows show it, and so few do not. */
+const SHOWING = 50;
+const FEWEST = 2;
+/** "King, Ada", "King, A. B.", "A. King", "King AB": keywords are none of these. */
+const PERSON =
+  /^(?:\p{Lu}[\p{L}'’ -]{1,40},\s?\p{Lu}[\p{L}'’. -]{0,30}|(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}'’-]{1,30}|\p{Lu}[\p{L}'’-]{1,30} \p{Lu}{1,3})$/u;
+/** Three words or more, one of them a long one in small letters. */
+const TITLE = /^(?=\S+ \S+ \S)\P{Ll}[^;]*\s\p{Ll}{5}/u;
+/** What no header is called. */
+const DATA = /;|^\d+$/u;
+
+/**
+ * Choices for a table of which not both columns are known. Only one column may be of each, and somebody has to
+ * stand among several: a table of anything else has no authors.
+ *
+ * @param head - the beginning of a text of no known format.
+ */
+export function choicesByContent(head: string): TableChoices | undefined {
+  const header = findAnyHeader(head);
+  if (header === undefined || header.names.some((name) => DATA.test(name.trim()))) return undefined;
+  const rows: (readonly string[])[] = [];
+  for (const row of rowsOf({ ...header, text: head })) {
+    if (rows.push(row.cells().map((cell) => cell.trim())) === SHOWING) break;
+  }
+  if (rows.length < FEWEST) return undefined;
+  const known = (field: "authors" | "title") =>
+    header.columns.get(columnsOf(field, header.columns, {})[0] ?? "");
+  const places = header.names.map((_, place) => place);
+  const only = (are: (cells: readonly string[]) => boolean) => {
+    const found = places.filter((place) => are(rows.map((cells) => cells[place] ?? "")));
+    return found.length === 1 ? found[0] : undefined;
+  };
+  const authors = known("authors") ?? only(areLists);
+  const title = known("title") ?? only(areTitles);
+  if (authors === undefined || title === undefined || authors === title) return undefined;
+  const [one = "", other = ""] = [authors, title].map((place) =>
+    columnKey(header.names[place] ?? ""),
+  );
+  return one === "" || other === "" ? undefined : { authors: one, title: other };
+}
+
+function areLists(cells: readonly string[]): boolean {
+  const lists = cells.map((cell) => cell.split(";").map((name) => name.trim()));
+  const names = lists.flat().filter((name) => name !== "");
+  return lists.some(({ length }) => length > 1) && isMost(names, (name) => PERSON.test(name));
+}
+
+function areTitles(cells: readonly string[]): boolean {
+  return isMost(cells, (cell) => TITLE.test(cell)) && new Set(cells).size === cells.length;
+}
+
+function isMost(texts: readonly string[], is: (text: string) => boolean): boolean {
+  return texts.filter(is).length > texts.length * 0.8;
+}

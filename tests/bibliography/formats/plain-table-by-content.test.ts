@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+
+import { read } from "../../../src/bibliography/read.ts";
+import { runToEnd } from "../../../src/bibliography/reading.ts";
+import { namesOf } from "../../builders.ts";
+
+const reading = (text: string) => runToEnd(read({ file: "papers.csv", text }));
+
+const ROWS = `On the weaving of looms,"King, Ada; Byron, Bob",1843\nCards for the engine of looms,"Byron, Bob",1844\n`;
+
+test.each(["Name of paper,By,When", "Publication,People,Date", "What,Who,Seen"])(
+  "a table whose header is %s is of papers, as its cells are",
+  (header) => {
+    const { format, bibliography } = reading(`${header}\n${ROWS}`);
+
+    expect(format).toBe("table");
+    expect(bibliography.papers.map(({ year }) => year)).toEqual([1843, 1844]);
+    expect(bibliography.papers.map(namesOf)).toEqual([["Ada King", "Bob Byron"], ["Bob Byron"]]);
+  },
+);
+
+test.each([
+  [
+    "keywords",
+    'What,Seen\nOn the weaving of looms,"Looms; cards"\nOn the cards of looms,"Cards; looms"\n',
+  ],
+  ["no header", ROWS],
+])("where a table has %s for authors it asks for the columns", (_, text) => {
+  expect(reading(text).diagnostics.map(({ code }) => code)).toEqual(["read/unknown-columns"]);
+});
