@@ -159,6 +159,16 @@ export class Evidence {
     return fullest === undefined ? {} : { evidence: fullest.printed };
   }
 
+  /** Names by which papers of a cluster print a co-author of a block, but for long lists. */
+  namesBeside(root: number, coauthor: number): readonly PrintedName[] {
+    const { blocks, mentions } = this.#list;
+    const names: PrintedName[] = [];
+    this.#eachBeside(root, (mention) => {
+      if (blocks.of[mention] === coauthor) names.push(...mentions.names[mention]!);
+    });
+    return names;
+  }
+
   /** What the papers of a cluster are about. */
   profileOf(root: number): Profile {
     const { topics } = this.#list;

@@ -2,6 +2,7 @@
 
 import { commonFamilies } from "../names/common-families.ts";
 import { longFirst, type PrintedName } from "../names/printed-name.ts";
+import { isOfStrangers } from "../names/widespread-families.ts";
 
 import {
   type Candidate,
@@ -103,13 +104,17 @@ function meantBy(candidate: Candidate, block: Block): readonly Neighbour[] {
 /**
  * Two people of one of the commonest families may share a co-author by chance, rarely two; one is enough where
  * a second initial agrees, the name is written out, or hardly another of the name is to be expected among
- * those who wrote with that co-author.
+ * those who wrote with that co-author, unless one initial of a family that strangers share names this one, too:
+ * "Y. Li" and "L. Zhang" are on papers of many.
  */
-function isEnough({ names: [name] }: Candidate, coauthor: number, block: Block): boolean {
-  if (!isOfMany(name!) || name!.given.length > 1) return true;
+function isEnough({ root, names: [name] }: Candidate, coauthor: number, block: Block): boolean {
+  if (!isOneOfMany(name!)) return true;
   const { chances, evidence, relatives } = block;
   const share = chances.shareOfFamily(name!, relatives) * chances.shareOfInitials(name!);
-  return evidence.companySizeOf(coauthor) * share <= MOST_IN_COMPANY;
+  return (
+    evidence.companySizeOf(coauthor) * share <= MOST_IN_COMPANY &&
+    !evidence.namesBeside(root, coauthor).every(isOneOfStrangers)
+  );
 }
 
 /** In our samples the first wrong join, of two Zhangs who each wrote with an L. Yang, comes at 0.05. */
@@ -120,8 +125,17 @@ function haveFittingInitials(one: Candidate, other: Candidate): boolean {
   return haveFittingNames(one, other) && !areStrangersByInitial(one, other);
 }
 
-function isOfMany({ family, isFull }: PrintedName): boolean {
-  return commonFamilies.has(family) && !isFull;
+/** "Y. Li": one initial of one of the commonest families. */
+function isOneOfMany(name: PrintedName): boolean {
+  return isOneInitial(name) && commonFamilies.has(name.family);
+}
+
+function isOneOfStrangers(name: PrintedName): boolean {
+  return isOneInitial(name) && isOfStrangers(name);
+}
+
+function isOneInitial({ given, isFull }: PrintedName): boolean {
+  return !isFull && given.length < 2;
 }
 
 function joinGroups(
