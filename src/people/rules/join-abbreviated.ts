@@ -1,6 +1,7 @@
 /** Rule c: initials are evidence, not identity. Who is meant must follow from co-authors or rarity. */
 
 import { commonFamilies } from "../names/common-families.ts";
+import { compatibility } from "../names/compatible.ts";
 import { longFirst, type PrintedName } from "../names/printed-name.ts";
 import { isOfStrangers } from "../names/widespread-families.ts";
 
@@ -13,7 +14,7 @@ import {
   sharedCoauthors,
 } from "./candidate.ts";
 import { type Group, withoutConflict, withoutTorn } from "./candidate-groups.ts";
-import { circlesOf } from "./link-coauthors.ts";
+import { circlesOf, type Link } from "./link-coauthors.ts";
 import { meetings } from "./meetings.ts";
 import {
   areStrangersByInitial,
@@ -24,6 +25,7 @@ import {
 import type { Neighbour } from "./neighbours.ts";
 import { ofOneCircle, ofRareNames } from "./rare-names.ts";
 import type { Block } from "./safe-rules.ts";
+import { withoutSlips } from "./slips.ts";
 import { topicLinks } from "./topic-links.ts";
 
 /**
@@ -45,8 +47,8 @@ export function joinAbbreviated(block: Block): boolean {
     isEnough(candidate, coauthor, block),
   );
   return (
-    joinGroups(withoutConflict(circles, haveSameNames, block), block) ||
-    joinGroups(withoutConflict(circles, haveFittingInitials, block), block) ||
+    joinGroups(withoutConflict(circles, withAgreeing(haveSameNames, block), block), block) ||
+    joinGroups(withoutConflict(circles, withAgreeing(haveFittingInitials, block), block), block) ||
     // Before the dear look at whom co-authors wrote with.
     joinGroups(ofRareNames(block), block) ||
     joinGroups(withoutConflict(topicLinks(free, block), haveFittingNames, block), block, "topic") ||
@@ -70,11 +72,11 @@ function pointedTo(
   const groups = new Map<Candidate, { members: Candidate[]; shared: Set<number> }>();
   const free: Candidate[] = [];
   for (const candidate of abbreviated) {
-    const meant = isWrittenOut(candidate) ? NOBODY : meantBy(candidate, block);
+    const meant = isWrittenOut(candidate) ? NOBODY : withoutSlips(meantBy(candidate, block));
     if (meant.length > 1) continue;
     free.push(candidate);
     if (meant.length === 0) continue;
-    const { person } = meant[0]!;
+    const person = meant[0]!;
     const group = groups.get(person) ?? { members: [person], shared: new Set() };
     group.members.push(candidate);
     for (const coauthor of sharedCoauthors(candidate, person)) group.shared.add(coauthor);
@@ -83,22 +85,27 @@ function pointedTo(
   return { groups: [...groups.values()], free };
 }
 
-const NOBODY: readonly Neighbour[] = [];
+const NOBODY: readonly Candidate[] = [];
 
 /** Of namesakes, too, co-authors may point to one. */
-function meantBy(candidate: Candidate, block: Block): readonly Neighbour[] {
+function meantBy(candidate: Candidate, block: Block): readonly Candidate[] {
   const { candidates, neighbours } = block;
-  const isPointedTo = ({ person, times }: Neighbour) =>
-    times > 1 ||
-    (!isStrangerByInitial(person, candidate) &&
-      sharedCoauthors(candidate, person).some((coauthor) => isEnough(candidate, coauthor, block)));
+  const isPointedTo = ({ person }: Neighbour) => {
+    const agreeing = sharedCoauthors(candidate, person).filter((coauthor) =>
+      isPrintedAlike(coauthor, [candidate, person], block),
+    );
+    if (agreeing.length > 1) return true;
+    const mayBeTold = agreeing.length === 1 && !isStrangerByInitial(person, candidate);
+    return mayBeTold && isEnough(candidate, agreeing[0]!, block);
+  };
   const meant = neighbours
     .beside(candidate.coauthors(), isWrittenOut)
-    .filter((neighbour) => isPointedTo(neighbour) && mayBeOnePerson(candidate, neighbour.person));
-  const isLess = ({ person }: Neighbour) => lacksInitial(person, candidate);
+    .filter((neighbour) => isPointedTo(neighbour) && mayBeOnePerson(candidate, neighbour.person))
+    .map(({ person }) => person);
+  const isLess = (person: Candidate) => lacksInitial(person, candidate);
   // A co-author of "Hilda Klein" does not make "H. S. Klein" of her where there is a "Hugo S. Klein".
   if (!meant.some(isLess) || !isSpelledOut(candidate, candidates)) return meant;
-  return meant.filter((neighbour) => !isLess(neighbour));
+  return meant.filter((person) => !isLess(person));
 }
 
 /**
@@ -115,6 +122,28 @@ function isEnough({ root, names: [name] }: Candidate, coauthor: number, block: B
     evidence.companySizeOf(coauthor) * share <= MOST_IN_COMPANY &&
     !evidence.namesBeside(root, coauthor).every(isOneOfStrangers)
   );
+}
+
+function withAgreeing(areAlike: Link, block: Block): Link {
+  return (one, other, coauthors) =>
+    areAlike(one, other, coauthors) &&
+    coauthors.every((coauthor) => isPrintedAlike(coauthor, [one, other], block));
+}
+
+/**
+ * Whether two of one of the commonest families print a co-author they share by names that fit: "Sung Wan Kim"
+ * beside one and "S. C. Kim" beside the other are two.
+ */
+function isPrintedAlike(
+  coauthor: number,
+  [one, other]: readonly [Candidate, Candidate],
+  { evidence }: Block,
+): boolean {
+  if (!commonFamilies.has(one.names[0]!.family)) return true;
+  const names = evidence.namesBeside(other.root, coauthor);
+  return evidence
+    .namesBeside(one.root, coauthor)
+    .some((own) => names.some((name) => compatibility(own, name) !== "different"));
 }
 
 /** In our samples the first wrong join, of two Zhangs who each wrote with an L. Yang, comes at 0.05. */

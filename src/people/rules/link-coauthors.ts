@@ -3,8 +3,8 @@
 import { type Candidate, haveSameNames } from "./candidate.ts";
 import type { Neighbours } from "./neighbours.ts";
 
-/** Whether two candidates may be one person by their names. */
-export type Link = (one: Candidate, other: Candidate) => boolean;
+/** Whether two candidates may be one person by their names, and by those of the co-authors they share. */
+export type Link = (one: Candidate, other: Candidate, coauthors: readonly number[]) => boolean;
 
 interface Linked {
   readonly members: readonly Candidate[];
@@ -42,7 +42,7 @@ export function linkedIn(circles: readonly Circle[], areAlike: Link): readonly L
   for (const { coauthors, members } of circles) {
     const kinds: Candidate[] = [];
     for (const candidate of members) {
-      const alike = kinds.filter((kind) => areAlike(kind, candidate));
+      const alike = kinds.filter((kind) => areAlike(kind, candidate, coauthors));
       for (const kind of alike) join(kind, candidate, coauthors);
       if (!alike.some((kind) => haveSameNames(kind, candidate))) kinds.push(candidate);
     }

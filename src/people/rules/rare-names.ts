@@ -16,6 +16,7 @@ import { type Group, tornIn } from "./candidate-groups.ts";
 import { MOST_NAMESAKES, MOST_UNLIKE } from "./chance-namesakes.ts";
 import { areStrangersByInitial } from "./missing-initial.ts";
 import type { Block } from "./safe-rules.ts";
+import { withoutSlips } from "./slips.ts";
 
 /**
  * Groups of one name, or of the same initials, where so few others are to be expected that they are one
@@ -32,13 +33,21 @@ export function ofRareNames(block: Block): readonly Group[] {
   const joined = new Set<Candidate>();
   for (const [initials, group] of rowsOf(block.candidates)) {
     if (group.length < 2 || group.some((candidate) => joined.has(candidate))) continue;
-    for (const members of rareIn({ initials, group, written: group.filter(isWrittenOut) }, block)) {
+    for (const members of rareIn(rowOf(initials, group), block)) {
       if (!isOfOneLife(members, block)) continue;
       rare.push({ members, shared: NOBODY });
       for (const candidate of members) joined.add(candidate);
     }
   }
   return rare;
+}
+
+function rowOf(initials: string, all: readonly Candidate[]): Row {
+  const writtenOut = all.filter(isWrittenOut);
+  const written = withoutSlips(writtenOut);
+  const isSlip = (one: Candidate) => writtenOut.includes(one) && !written.includes(one);
+  const group = written.length < writtenOut.length ? all.filter((one) => !isSlip(one)) : all;
+  return { initials, group, written };
 }
 
 function rareIn(row: Row, block: Block): readonly (readonly Candidate[])[] {

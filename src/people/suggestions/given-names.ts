@@ -1,11 +1,11 @@
 /** Given names that contradict each other, and yet may be one person's: short forms, slips, what one list leaves out. */
 
 import { gluedOf, isAbbreviated } from "../name.ts";
+import { areTwoLettersSwapped, isOneLetterOff } from "../names/one-letter-off.ts";
 import type { PrintedName } from "../names/printed-name.ts";
 import { agreement } from "../rules/candidate.ts";
 
 import { areFormsOfOne } from "./nicknames.ts";
-import { areTwoLettersSwapped, isOneLetterOff } from "./one-letter-off.ts";
 import type { Portrait } from "./portraits.ts";
 
 export type GivenLikeness =

@@ -1,12 +1,12 @@
 /** How much the names of two people are alike, for suggestions: from certain to a slip of the pen. */
 
 import { isParticle } from "../name.ts";
+import { isOneLetterOff } from "../names/one-letter-off.ts";
 import type { PrintedName } from "../names/printed-name.ts";
 import { agreement, areFamiliesAlike, isOneFamily } from "../rules/candidate.ts";
 
 import { type GivenLikeness, givenLikeness } from "./given-names.ts";
 import { isHalfFamily } from "./half-families.ts";
-import { isOneLetterOff } from "./one-letter-off.ts";
 import type { Portrait } from "./portraits.ts";
 import { areRomanizedAlike } from "./romanized.ts";
 

@@ -1,0 +1,32 @@
+/** Slips of the pen: "Ke-Jiann Chen" on one paper, of "Keh-Jiann Chen", who is on seven. */
+
+import { isOneLetterOff } from "../names/one-letter-off.ts";
+
+import { type Candidate, sharedCoauthors } from "./candidate.ts";
+
+/** Shorter given names differ in a letter by chance. */
+const SHORTEST = 5;
+/** On so many times as many papers is who is meant. */
+const TIMES = 4;
+
+/**
+ * People without those who seem to be a misprint of another of them, with whom they share a co-author: they
+ * stay people of their own, and yet keep nobody from being told.
+ */
+export function withoutSlips(people: readonly Candidate[]): readonly Candidate[] {
+  if (people.length < 2) return people;
+  return people.filter((one) => !people.some((usual) => isSlipOf(one, usual)));
+}
+
+function isSlipOf(one: Candidate, usual: Candidate): boolean {
+  const { clusters } = one.here;
+  return (
+    TIMES * clusters.mentionsOf(one.root) <= clusters.mentionsOf(usual.root) &&
+    isMisspelt(one.names[0]!.glued, usual.names[0]!.glued) &&
+    sharedCoauthors(one, usual).length > 0
+  );
+}
+
+function isMisspelt(slip: string, usual: string): boolean {
+  return Math.min(slip.length, usual.length) >= SHORTEST && isOneLetterOff(slip, usual);
+}
