@@ -132,9 +132,19 @@ function distinctNames(names: readonly PrintedName[]): readonly PrintedName[] {
   const distinct = new Map<number, PrintedName>();
   for (const name of names) {
     const before = distinct.get(name.keyNumber);
-    if (before === undefined || name.printed < before.printed) distinct.set(name.keyNumber, name);
+    if (before === undefined || isTelling(name, before)) distinct.set(name.keyNumber, name);
   }
   return [...distinct.values()].toSorted(byFullness);
+}
+
+/** "Rügamer" says how else it may be written, "Rugamer" does not; of equals, the first by the alphabet. */
+function isTelling(name: PrintedName, before: PrintedName): boolean {
+  const more = waysOf(name) - waysOf(before);
+  return more > 0 || (more === 0 && name.printed < before.printed);
+}
+
+function waysOf({ familyAliases, spelled }: PrintedName): number {
+  return familyAliases.length + (spelled === undefined ? 0 : 1);
 }
 
 /** From the surest to none; the least sure pair of names decides. */
