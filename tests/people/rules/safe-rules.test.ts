@@ -56,37 +56,6 @@ describe("names written out are one person", () => {
     ]);
   });
 
-  test("when a third source leaves the umlaut out, and a fourth the rest of the given name", () => {
-    const bylines = ["David Rügamer", "David Ruegamer", "David Rugamer", "D. Rügamer"];
-
-    expect(peopleBy(...bylines.map((name) => `${name} & Ada Byron`))).toEqual([
-      "Ada Byron",
-      "D. Rügamer = David Ruegamer = David Rugamer = David Rügamer",
-    ]);
-    expect(
-      peopleBy(
-        ...["Jörg Müller", "Joerg Mueller", "Jorg Muller"].map((name) => `${name} & Ada Byron`),
-      ),
-    ).toHaveLength(2);
-  });
-
-  test("also where a misprint of it, on one paper, fits the initials as well", () => {
-    const usual = ["Keh-Jiann Berg", "Keh-Jiann Berg", "Keh-Jiann Berg", "Keh-Jiann Berg"];
-    const bylines = [...usual, "Ke-Jiann Berg", "K.-J. Berg"].map((name) => `${name} & Ada Byron`);
-
-    expect(peopleBy(...bylines)).toEqual([
-      "Ada Byron",
-      "K.-J. Berg = Keh-Jiann Berg",
-      "Ke-Jiann Berg",
-    ]);
-  });
-
-  test("not by a co-author of the commonest families who is another", () => {
-    const bylines = ["J. H. Lee & S. C. Kim & Ada Byron", "Jae Ha Lee & Sung Wan Kim & Bob Byron"];
-
-    expect(peopleBy(...bylines, ...strangers)).toContain("J. H. Lee");
-  });
-
   test("when they spell the umlaut of a given name in two ways and share a co-author", () => {
     expect(peopleBy("Jörg Müller & Ada Byron", "Joerg Mueller & Ada Byron")).toContain(
       "Joerg Mueller = Jörg Müller",

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+
+import { peopleBy, strangers } from "../spellings.ts";
+
+test("an umlaut is seen also where a third source leaves it out, and a fourth the rest of the given name", () => {
+  const bylines = ["David Rügamer", "David Ruegamer", "David Rugamer", "D. Rügamer"];
+
+  expect(peopleBy(...bylines.map((name) => `${name} & Ada Byron`))).toEqual([
+    "Ada Byron",
+    "D. Rügamer = David Ruegamer = David Rugamer = David Rügamer",
+  ]);
+  expect(
+    peopleBy(
+      ...["Jörg Müller", "Joerg Mueller", "Jorg Muller"].map((name) => `${name} & Ada Byron`),
+    ),
+  ).toHaveLength(2);
+});
+
+test("a misprint on one paper keeps initials from nobody", () => {
+  const usual = ["Keh-Jiann Berg", "Keh-Jiann Berg", "Keh-Jiann Berg", "Keh-Jiann Berg"];
+  const bylines = [...usual, "Ke-Jiann Berg", "K.-J. Berg"].map((name) => `${name} & Ada Byron`);
+
+  expect(peopleBy(...bylines)).toEqual([
+    "Ada Byron",
+    "K.-J. Berg = Keh-Jiann Berg",
+    "Ke-Jiann Berg",
+  ]);
+});
+
+test("initials of the commonest families are not told by a co-author who is another", () => {
+  const bylines = ["J. H. Lee & S. C. Kim & Ada Byron", "Jae Ha Lee & Sung Wan Kim & Bob Byron"];
+
+  expect(peopleBy(...bylines, ...strangers)).toContain("J. H. Lee");
+});
