@@ -93,6 +93,19 @@ describe("initials", () => {
     expect(circles("Mohammed Klein", "M. Klein")).toContain("M. Klein = Mohammed Klein");
   });
 
+  test("of a family that strangers share are those of whose papers the list is full", () => {
+    const papersOf = (author: string, count: number) =>
+      strangers.slice(0, count).map((byline) => `${author} & ${byline}`);
+    const strays = ["M. Umar", "M. Umar & Cem Can"];
+
+    expect(peopleBy(...papersOf("Mohammed Umar", 8), ...strays)).toContain(
+      "M. Umar = Mohammed Umar",
+    );
+    expect(peopleBy(...papersOf("Mohammed Umar", 2), ...strays)).toContain("M. Umar");
+    expect(peopleBy(...papersOf("Mohammed Umar", 8), ...strays, "Maria Umar")).toContain("M. Umar");
+    expect(peopleBy(...papersOf("Jing Wang", 8), "J. Wang & Cem Can")).toContain("J. Wang");
+  });
+
   test("are of whom they spell out, not of a relative who lacks the second and shares a co-author", () => {
     const people = peopleBy(
       "Hilda Klein & Ada Byron",

@@ -169,6 +169,11 @@ export class Evidence {
     return names;
   }
 
+  /** How many papers the list has. */
+  get paperCount(): number {
+    return this.#list.topics.paperCount;
+  }
+
   /** What the papers of a cluster are about. */
   profileOf(root: number): Profile {
     const { topics } = this.#list;

@@ -14,6 +14,7 @@ import {
 } from "./candidate.ts";
 import { type Group, tornIn } from "./candidate-groups.ts";
 import { MOST_NAMESAKES, MOST_UNLIKE } from "./chance-namesakes.ts";
+import { isOfMainAuthor } from "./main-author.ts";
 import { areStrangersByInitial } from "./missing-initial.ts";
 import type { Block } from "./safe-rules.ts";
 import { withoutSlips } from "./slips.ts";
@@ -69,11 +70,13 @@ function isOfOneLife(members: readonly Candidate[], { evidence }: Block): boolea
 }
 
 /** Two circles, and initials that many have, of whom a list may show no other; in a short one two initials tell. */
-function areOfMany(group: readonly Candidate[], name: PrintedName, { chances }: Block): boolean {
+function areOfMany(group: readonly Candidate[], name: PrintedName, block: Block): boolean {
   const { family, initials } = name;
   const isShared =
-    initials.length < 2 ? isOfStrangers(name) : commonFamilies.has(family) && !chances.isShortList;
-  if (!isShared) return false;
+    initials.length < 2
+      ? isOfStrangers(name)
+      : commonFamilies.has(family) && !block.chances.isShortList;
+  if (!isShared || isOfMainAuthor(group, block)) return false;
   // Who is abbreviated in one place and written out in another may be two, also who wrote alone.
   return linkedAmong(group).length > 1 || (initials.length < 2 && haveSeveralNames(group));
 }
