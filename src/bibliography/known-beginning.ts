@@ -80,12 +80,6 @@ const beginnings: readonly (KnownBeginning & { readonly pattern: RegExp })[] = [
     remedy: "Export the same list from ProQuest as RIS.",
   },
   {
-    looksLike: "Scopus's plain text",
-    pattern: /^Scopus\s{1,9}EXPORT DATE:/u,
-    remedy:
-      "Export the same list from Scopus as CSV, with all author columns, or as BibTeX or RIS.",
-  },
-  {
     looksLike: "a list of EBSCO",
     pattern: /^(?:Result List Export\s+)?Record: 1\r?\nTitle: /u,
     remedy: "Export the same list from EBSCO as RIS (Direct Export), or as BibTeX.",

@@ -2,6 +2,7 @@
 
 import { isAminer, readAminer } from "./formats/aminer.ts";
 import { isArxiv, readArxiv } from "./formats/arxiv.ts";
+import { isArxivOai, readArxivOai } from "./formats/arxiv-oai.ts";
 import { isAuthorPage, readAuthorPage } from "./formats/author-page.ts";
 import { isBiblatexBbl, readBiblatexBbl } from "./formats/biblatex-bbl.ts";
 import { isBibtex, readBibtex } from "./formats/bibtex.ts";
@@ -22,6 +23,7 @@ import { isEmbase, readEmbase } from "./formats/embase.ts";
 import { isEmbaseLabelled, readEmbaseLabelled } from "./formats/embase-labelled.ts";
 import { isEndnoteXml, readEndnoteXml } from "./formats/endnote-xml.ts";
 import { isEnw, readEnw } from "./formats/enw.ts";
+import { isEsummary, readEsummary } from "./formats/esummary.ts";
 import { isEuropePmc, readEuropePmc } from "./formats/europe-pmc.ts";
 import { isGoogleScholar, readGoogleScholar } from "./formats/google-scholar.ts";
 import { isIeee, readIeee } from "./formats/ieee.ts";
@@ -47,8 +49,10 @@ import { isRefworks, readRefworks } from "./formats/refworks.ts";
 import { isRis, readRis } from "./formats/ris.ts";
 import { isSchemaOrg, readSchemaOrg } from "./formats/schema-org.ts";
 import { isScopus, readScopus } from "./formats/scopus.ts";
+import { isScopusText, readScopusText } from "./formats/scopus-text.ts";
 import { isSemanticScholar, readSemanticScholar } from "./formats/semantic-scholar.ts";
 import { isSpringer, readSpringer } from "./formats/springer.ts";
+import { isTei, readTei } from "./formats/tei.ts";
 import { isTitlesFirst, readTitlesFirst } from "./formats/titles-first.ts";
 import { isWebOfScience, readWebOfScience } from "./formats/web-of-science.ts";
 import { isWebOfScienceJson, readWebOfScienceJson } from "./formats/web-of-science-json.ts";
@@ -121,9 +125,12 @@ const formats: readonly Format[] = [
   // After every other JSON: many have titles and authors.
   { name: "JSON list of papers", recognises: isJsonList, read: readJsonList },
   { name: "arXiv Atom", recognises: isArxiv, read: readArxiv },
+  { name: "arXiv OAI-PMH", recognises: isArxivOai, read: readArxivOai },
   { name: "EndNote XML", recognises: isEndnoteXml, read: readEndnoteXml },
   { name: "DBLP XML", recognises: isDblp, read: readDblp },
   { name: "PubMed XML", recognises: isPubmedXml, read: readPubmedXml },
+  { name: "PubMed summary (XML)", recognises: isEsummary, read: readEsummary },
+  { name: "TEI", recognises: isTei, read: readTei },
   { name: "BibTeXML", recognises: isBibtexml, read: readBibtexml },
   // Before JATS, of which deposits have abstracts.
   { name: "Crossref XML", recognises: isCrossrefXml, read: readCrossrefXml },
@@ -138,6 +145,7 @@ const formats: readonly Format[] = [
   { name: "PubMed (nbib)", recognises: isNbib, read: readNbib },
   { name: "Web of Science plain text", recognises: isWebOfScience, read: readWebOfScience },
   { name: "Ovid text", recognises: isOvid, read: readOvid },
+  { name: "Scopus plain text", recognises: isScopusText, read: readScopusText },
   { name: "Cochrane Library text", recognises: isCochrane, read: readCochrane },
   { name: "RIS", recognises: isRis, read: readRis },
   { name: "BibTeX", recognises: isBibtex, read: readBibtex },

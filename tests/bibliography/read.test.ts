@@ -82,7 +82,6 @@ test.each([
     "looks like a report of ProQuest",
     "as RIS",
   ],
-  ["Scopus\nEXPORT DATE: 1 Jan 2026\n\nAda, B.\nOn", "looks like Scopus's plain text", "as CSV"],
   ["Result List Export\n\nRecord: 1\nTitle: On Looms.", "looks like a list of EBSCO", "as RIS"],
   ["<graphml>", "looks like XML of another kind", "an export of papers instead"],
   ['{"nodes":[]}', "looks like JSON of another kind", "an export of papers instead"],

@@ -22,9 +22,16 @@ const KEYWORDS = ["MH", "KW", "MESH SUBJECT HEADINGS", "KEYWORDS", "AUTHOR KEYWO
 export function isOvid(head: string): boolean {
   const isNumbered =
     /^\uFEFF?<\d+\.? ?>[ \t]*\r?[\n\r](?: ?[A-Z]{2} {1,2}- |[A-Z][^\r\n]{0,40}\r?[\n\r] {2}\S)/mu;
-  if (isNumbered.test(head)) return true;
+  if (isNumbered.test(head) || isUnnumbered(head)) return true;
   // Ovid writes RIS, too.
   return /^ ?VN {1,2}- Ovid/mu.test(head) && !/^TY {1,2}-/mu.test(head);
+}
+
+/** What is saved of a few records has no numbers: "Accession Number", and below it, indented, what it is. */
+function isUnnumbered(head: string): boolean {
+  return ["Accession Number|Unique Identifier", "Authors?", "Title", "Source"].every((name) =>
+    new RegExp(String.raw`^(?:${name})[ \t]*\r?\n {2}\S`, "mu").test(head),
+  );
 }
 
 /** Reads Ovid's text: records from their number to the next. */
@@ -59,7 +66,9 @@ const withNames: Dialect = {
     "su",
   ),
   continues: ({ isIndented }) => isIndented,
-  role: ({ tag }) => (tag === "<" ? "opens" : "adds"),
+  // Without the numbers a record begins with the field that the file begins with.
+  role: ({ tag }, openedBy = tag) =>
+    tag === "<" || (tag === openedBy && openedBy !== "<") ? "opens" : "adds",
 };
 
 const format: Omit<TaggedFormat, "dialect"> = {
@@ -78,8 +87,10 @@ function paperOf(record: TaggedRecord, report: Report, bylineOf: BylineReader): 
     date: bestDate([
       firstOf(record, "YR", "DP", "YEAR OF PUBLICATION", "PUBLICATION DATE") ?? "",
       lastDateIn(source),
+      // Of what is not yet in an issue: "Publish Ahead of Print, 30 November 2015".
+      lastDateIn(firstOf(record, "STATUS") ?? ""),
     ]),
-    venue: firstOf(record, "JN", "JA", "JOURNAL NAME") ?? source.split(/\.\s/u, 1)[0],
+    venue: firstOf(record, "JN", "JA", "JOURNAL NAME") ?? source.split(/\.(?:\s|$)/u, 1)[0],
     kind: firstOf(record, "PT", "PUBLICATION TYPE", "DOCUMENT TYPE"),
     keywords: linesOf(record, ...KEYWORDS).flatMap((line) => line.replace(/^\*/u, "").split(";")),
     ids: {

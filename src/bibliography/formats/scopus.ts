@@ -49,11 +49,7 @@ const scopus: TableFormat = {
     [...FULL_NAMES, ...AUTHORS, FIRST_AUTHOR].some((name) => columns.has(name)) &&
     TITLES.some((name) => columns.has(name)),
   aligned: withoutMoreFunding,
-  paperReader: () => {
-    const fullNames = bylineReader(fullName);
-    const shortNames = bylineReader((name) => familyThenInitials(name));
-    return (row) => paperOf(row, (cell) => bylineIn(cell, { fullNames, shortNames }));
-  },
+  paperReader: scopusPaperReader,
 };
 
 /** Whether the beginning of a text is a CSV export of Scopus, with its old or its new columns. */
@@ -64,6 +60,13 @@ export function isScopus(head: string): boolean {
 /** Reads a CSV export of Scopus; people keep the id that it gives them. */
 export function readScopus(source: Source): Reader {
   return readTable(source, scopus);
+}
+
+/** Reads rows of its tables, and what another format of Scopus has under the names of their columns. */
+export function scopusPaperReader(): (row: Row) => PrintedPaper {
+  const fullNames = bylineReader(fullName);
+  const shortNames = bylineReader((name) => familyThenInitials(name));
+  return (row) => paperOf(row, (cell) => bylineIn(cell, { fullNames, shortNames }));
 }
 
 /** Rows may hold several funding texts under the header's one column for them. */

@@ -152,3 +152,18 @@ test("a blank before each tag is no part of the text", () => {
   ]);
   expect(namesOf(papersOf(text)[0])).toEqual(["Ada Lovelace", "Bob Byron"]);
 });
+
+// As JabRef's OvidImporterTest2 has it.
+test("records with names of fields, but without numbers, begin with the first of these", () => {
+  const record = (author: string, title: string) =>
+    `\nScore\n  *****\nAccession Number\n  00005131-900000000-99049.\nAuthor\n  ${author}\nTitle\n  ${title}.[Article]\nSource\n  Journal of Looms. \nStatus\n  Publish Ahead of Print, 30 November 2015\nDOI Number\n  10.1000/abc\n`;
+  const text =
+    record("Lovelace, Ada MD *;  Byron, Bob MD +", "On looms") + record("Ay, C. 1", "On");
+
+  expect(isOvid(text)).toBe(true);
+  expect(papersOf(text)).toMatchObject([
+    { title: "On looms.", date: "2015-11", venue: "Journal of Looms", ids: { doi: "10.1000/abc" } },
+    { title: "On." },
+  ]);
+  expect(papersOf(text).map(namesOf)).toEqual([["Ada Lovelace", "Bob Byron"], ["C. Ay"]]);
+});

@@ -1,0 +1,56 @@
+/** Records of arXiv as it hands them to harvesters: OAI-PMH with `metadataPrefix=arXiv`. */
+
+import { authorFromParts, groupAuthor } from "../author-name.ts";
+import { bylineOf } from "../byline-reader.ts";
+import { normalArxiv } from "../ids.ts";
+import type { PrintedAuthor } from "../paper.ts";
+import type { PrintedPaper } from "../printed-paper.ts";
+import type { Reader, Source } from "../reading.ts";
+import { elementsAt, textOf, type XmlElement } from "../xml/xml.ts";
+import type { XmlFormat } from "../xml/xml-papers.ts";
+import { readXml } from "../xml/xml-papers.ts";
+
+const arxivOai: XmlFormat = { name: "arxiv-oai", records: ["arXiv"], paperOf };
+
+/** Whether the beginning of a text holds a record of arXiv in its own words. */
+export function isArxivOai(head: string): boolean {
+  return /^\uFEFF?(?=<)[^]{0,20000}?<arXiv\s[^<>]{0,300}arxiv\.org\/OAI\/arXiv\//u.test(head);
+}
+
+/** Reads records of arXiv; where an author works is passed over. */
+export function readArxivOai(source: Source): Reader {
+  return readXml(source, arxivOai);
+}
+
+function paperOf(record: XmlElement): PrintedPaper {
+  const authors = elementsAt(record, "authors", "author");
+  const id = textOf(record, "id");
+  return {
+    title: textOf(record, "title"),
+    byline: bylineOf(
+      authors.map((author) => textOf(author, "keyname")),
+      (family, i) => authorFrom(family, authors[i]!),
+    ),
+    date: textOf(record, "created") || monthOf(id),
+    venue: textOf(record, "journal-ref"),
+    category: textOf(record, "categories").split(" ", 1)[0],
+    ids: { arxiv: normalArxiv(id), doi: textOf(record, "doi") },
+    address: id === "" ? "" : `https://arxiv.org/abs/${id}`,
+    abstract: textOf(record, "abstract"),
+  };
+}
+
+/** Old answers do not say when: "hep-ph/0408155" was August 2004, "0704.0001" April 2007. */
+function monthOf(id: string): string {
+  const [, year = "", month = ""] = /(?:^|\/)(\d\d)(\d\d)/u.exec(id) ?? [];
+  return year === "" ? "" : `${Number(year) > 90 ? 19 : 20}${year}-${month}`;
+}
+
+/** @param keyname - without a mark that cuts the list. */
+function authorFrom(keyname: string, author: XmlElement): PrintedAuthor {
+  const given = textOf(author, "forenames");
+  if (given === "" && /collaboration$|consortium$|team$/iu.test(keyname)) {
+    return groupAuthor(keyname, "literal");
+  }
+  return authorFromParts({ family: keyname, given, suffix: textOf(author, "suffix") });
+}

@@ -1,0 +1,111 @@
+/** TEI: references as GROBID takes them out of a PDF, and papers as HAL exports them. */
+
+import { authorFromParts, groupAuthor } from "../author-name.ts";
+import { bylineOf } from "../byline-reader.ts";
+import { normalOrcid } from "../ids.ts";
+import type { PrintedAuthor } from "../paper.ts";
+import type { PrintedPaper } from "../printed-paper.ts";
+import type { Reader, Source } from "../reading.ts";
+import { childOf, childrenOf, elementsAt, rootName, textOf, type XmlElement } from "../xml/xml.ts";
+import type { XmlFormat } from "../xml/xml-papers.ts";
+import { readXml } from "../xml/xml-papers.ts";
+
+import { personOrOrganisation } from "./names/printed-people.ts";
+import { bestDate } from "./printed-date.ts";
+
+/** HAL wraps each in what says who put it there. */
+const tei: XmlFormat = {
+  name: "tei",
+  records: ["biblFull", "biblStruct"],
+  isRecord: (record) => structureOf(record) !== undefined,
+  paperOf: (record) => paperOf(structureOf(record) ?? record),
+};
+
+/** Whether the beginning of a text is TEI with references or papers in their parts. */
+export function isTei(head: string): boolean {
+  const root = rootName(head);
+  return /^(?:TEI|teiCorpus|listBibl)$/u.test(root ?? "") && /<biblStruct[\s>]/u.test(head);
+}
+
+/** Reads what TEI describes in parts; editors are not authors. */
+export function readTei(source: Source): Reader {
+  return readXml(source, tei);
+}
+
+function structureOf(record: XmlElement): XmlElement | undefined {
+  return record.name === "biblStruct" ? record : elementsAt(record, "sourceDesc", "biblStruct")[0];
+}
+
+function paperOf(structure: XmlElement): PrintedPaper {
+  const book = childOf(structure, "monogr") ?? structure;
+  const part = childOf(structure, "analytic");
+  const isPart = part !== undefined && textOf(part, "title") !== "";
+  const levels = part === undefined ? [book] : [part, book];
+  const authors = levels.map(authorsIn).find(({ length }) => length > 0) ?? [];
+  return {
+    title: isPart ? titleIn(part) : titleIn(book),
+    byline: bylineOf(authors.map(nameOf), (name, i) => authorOf(name, authors[i]!)),
+    date: bestDate(elementsAt(book, "imprint", "date").map(dateIn)),
+    venue: isPart ? titleIn(book) : textOf(book, "imprint", "publisher"),
+    ids: idsIn([structure, ...levels].flatMap((level) => childrenOf(level, "idno"))),
+  };
+}
+
+/** HAL prints a title in each of its languages. */
+function titleIn(level: XmlElement): string {
+  const titles = childrenOf(level, "title").filter(
+    ({ attributes }) => !/^(?:sub|short|abbr)$/u.test(attributes.get("type") ?? ""),
+  );
+  const main = titles.find(({ attributes }) => attributes.get("type") === "main") ?? titles[0];
+  return main?.text.replaceAll(/\s+/gu, " ").trim() ?? "";
+}
+
+function authorsIn(level: XmlElement): readonly XmlElement[] {
+  return childrenOf(level, "author").filter((author) => nameOf(author) !== "");
+}
+
+/** The family, or all that is printed. */
+function nameOf(author: XmlElement): string {
+  return (
+    textOf(author, "persName", "surname") ||
+    textOf(author, "persName") ||
+    textOf(author, "orgName") ||
+    (author.children.length === 0 ? author.text.replaceAll(/\s+/gu, " ").trim() : "")
+  );
+}
+
+/** @param name - without a mark that cuts the list. */
+function authorOf(name: string, author: XmlElement): PrintedAuthor {
+  const person = childOf(author, "persName");
+  if (person === undefined) {
+    return childOf(author, "orgName") ? groupAuthor(name) : personOrOrganisation(name);
+  }
+  if (childOf(person, "surname") === undefined) return personOrOrganisation(name);
+  const ids = [...childrenOf(author, "idno"), ...childrenOf(person, "idno")];
+  const orcid = normalOrcid(idOf(ids, "ORCID"));
+  const link = textOf(person, "nameLink");
+  return authorFromParts({
+    family: link === "" ? name : `${link} ${name}`,
+    given: childrenOf(person, "forename")
+      .map((forename) => textOf(forename))
+      .join(" "),
+    suffix: textOf(person, "genName"),
+    ...(orcid !== undefined && { ids: { orcid } }),
+  });
+}
+
+/** `<date when="2004-02"/>`, or its text. */
+function dateIn(date: XmlElement): string {
+  return date.attributes.get("when") ?? date.text.trim();
+}
+
+function idsIn(ids: readonly XmlElement[]) {
+  return { doi: idOf(ids, "DOI"), arxiv: idOf(ids, "arXiv"), pmid: idOf(ids, "PMID") };
+}
+
+function idOf(ids: readonly XmlElement[], type: string): string {
+  const found = ids.find(
+    ({ attributes }) => attributes.get("type")?.toLowerCase() === type.toLowerCase(),
+  );
+  return found?.text.trim() ?? "";
+}
