@@ -132,10 +132,15 @@ export function readGiven(printed: string): Given {
     first: gluedOf(given.slice(0, 1)),
     spelled: spelledOf(own, given),
     bare,
-    initials: (bare ?? given).flatMap((name) => name.split("-").map(firstLetter)).join(""),
+    initials: initialsOf(bare ?? given),
     isHyphenated: HYPHENATED.test(own),
     particles,
   };
+}
+
+/** "jean-pierre", "m." → "jpm". */
+export function initialsOf(given: readonly string[]): string {
+  return given.flatMap((name) => name.split("-").map(firstLetter)).join("");
 }
 
 function spelledOf(printed: string, given: readonly string[]): readonly string[] | undefined {

@@ -30,7 +30,7 @@ function fitBesideCallName(one: Name, other: Name, fit: Compatibility): Compatib
 
 function fitOfFormal(one: Name, other: Name): Compatibility {
   if (one.suffix !== other.suffix) return "different";
-  if (one.glued === other.glued) return "same";
+  if (one.glued === other.glued) return arePartedOtherwise(one, other) ? "different" : "same";
   if (isAnotherName(one, other) || isAnotherName(other, one)) return "different";
   const fit = fitOf(one.given, other.given);
   if (fit !== "different") return fit;
@@ -39,6 +39,11 @@ function fitOfFormal(one: Name, other: Name): Compatibility {
   // "Jörg" is "Joerg" where another source has no umlauts.
   if (one.spelled !== undefined) return fitOfSpelled(one.spelled, other.given);
   return other.spelled === undefined ? fit : fitOfSpelled(one.given, other.spelled);
+}
+
+/** Of names with the same letters: "Ming-An" is not "Min-Gan", and either may be "Mingan". */
+export function arePartedOtherwise({ initials: one }: Name, { initials: other }: Name): boolean {
+  return one.length > 1 && other.length > 1 && one !== other;
 }
 
 /** "Alcione de Paiva" is "Alcione P." */

@@ -2,7 +2,7 @@
 
 import { isAbbreviated } from "../name.ts";
 import { commonFamilies } from "../names/common-families.ts";
-import { type Compatibility, compatibility } from "../names/compatible.ts";
+import { arePartedOtherwise, type Compatibility, compatibility } from "../names/compatible.ts";
 import { isFamilyAlike } from "../names/places.ts";
 import { byFullness, type PrintedName } from "../names/printed-name.ts";
 import { sharedNumbers } from "../shared-numbers.ts";
@@ -182,7 +182,11 @@ export function namesKey({ names }: Candidate): number | string {
 }
 
 export function haveSameNames(one: Candidate, other: Candidate): boolean {
-  return one.names.length === other.names.length && namesKey(one) === namesKey(other);
+  return (
+    one.names.length === other.names.length &&
+    namesKey(one) === namesKey(other) &&
+    !arePartedOtherwise(one.names[0]!, other.names[0]!)
+  );
 }
 
 /** Whether a name of it is written out, though several people may have it. */

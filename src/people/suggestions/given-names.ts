@@ -1,6 +1,6 @@
 /** Given names that contradict each other, and yet may be one person's: short forms, slips, what one list leaves out. */
 
-import { gluedOf, isAbbreviated } from "../name.ts";
+import { gluedOf, initialsOf, isAbbreviated } from "../name.ts";
 import { areTwoLettersSwapped, isOneLetterOff } from "../names/one-letter-off.ts";
 import type { PrintedName } from "../names/printed-name.ts";
 import { agreement } from "../rules/candidate.ts";
@@ -111,5 +111,12 @@ function agreesAs({ names: some }: Portrait, { names: others }: Portrait): boole
 }
 
 function withGiven(name: PrintedName, given: readonly string[]): PrintedName {
-  return { ...name, given, called: undefined, glued: gluedOf(given), spelled: undefined };
+  return {
+    ...name,
+    given,
+    called: undefined,
+    glued: gluedOf(given),
+    initials: initialsOf(given),
+    spelled: undefined,
+  };
 }

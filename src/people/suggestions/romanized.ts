@@ -1,6 +1,6 @@
 /** Names from other scripts, which each source writes in Latin letters by its own rules: "Чебышёв". */
 
-import { gluedOf, isAbbreviated } from "../name.ts";
+import { gluedOf, initialsOf, isAbbreviated } from "../name.ts";
 import type { PrintedName } from "../names/printed-name.ts";
 import { agreement } from "../rules/candidate.ts";
 
@@ -84,6 +84,7 @@ function withRomanizedGiven(name: PrintedName): PrintedName {
     given,
     first: gluedOf(given.slice(0, 1)),
     glued: gluedOf(given),
+    initials: initialsOf(given),
     spelled: undefined,
   };
 }

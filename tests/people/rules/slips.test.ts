@@ -32,3 +32,8 @@ test("initials of the commonest families are not told by a co-author who is anot
 
   expect(peopleBy(...bylines, ...strangers)).toContain("J. H. Lee");
 });
+
+test("the same letters are two people where syllables are parted in two ways", () => {
+  expect(peopleBy("Ming-An Chang & Ada Byron", "Min-Gan Chang & Bob Byron")).toHaveLength(4);
+  expect(peopleBy("Xi-An Berg", "Xi'an Berg", "Xian Berg")).toHaveLength(1);
+});
