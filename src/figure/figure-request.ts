@@ -3,6 +3,7 @@ import type { Cluster } from "../network/clusters/cluster-names.ts";
 import type { Appearance } from "./appearance.ts";
 import type { Box } from "./box.ts";
 import type { Content } from "./content.ts";
+import type { SeenNames } from "./labels/seen-names.ts";
 import type { Magnified } from "./projection.ts";
 
 /** What a figure is made from. */
@@ -31,6 +32,11 @@ export interface FigureRequest {
 /** What of the map to show. */
 export type Frame =
   /** A part in map units, as what is on screen: it fills the figure, discs and ties by a factor of their own. */
-  | { readonly box: Box; readonly magnified?: Magnified }
+  | {
+      readonly box: Box;
+      readonly magnified?: Magnified;
+      /** Where names stand on screen, on a map of so many px per map unit. */
+      readonly names?: SeenNames & { readonly scale: number };
+    }
   /** These authors alone and the ties among them, with room for their names. */
   | { readonly people: readonly number[] };

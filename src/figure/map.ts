@@ -11,19 +11,11 @@ import { type NamesRequest, writeNames } from "./labels/map-names.ts";
 import type { Scene } from "./labels/scene.ts";
 import { printable } from "./labels/text.ts";
 import type { Disc, Line, Text } from "./mark.ts";
-import {
-  type Projection,
-  pixelRadius,
-  pixelWidth,
-  pixelX,
-  pixelY,
-  trueWidth,
-} from "./projection.ts";
+import { pixelRadius, pixelWidth, pixelX, pixelY, trueWidth } from "./projection.ts";
 
 export interface MapRequest extends NamesRequest {
   /** `x` and `y` of each author, in map units; `NaN` for people not shown. */
   readonly positions: Float32Array;
-  readonly projection: Projection;
   readonly excerpt: Excerpt;
   /** What of the picture the map may use, px. */
   readonly area: Box;
@@ -109,7 +101,8 @@ function tieMark(tie: number, request: MapRequest, { x, y }: Places): Line {
 function opacityOf(tie: number, { appearance, projection }: MapRequest): number {
   const { tieOpacity, tieWidth, crowd } = appearance;
   const widened = pixelWidth(tieWidth[tie]!, projection) / trueWidth(tieWidth[tie]!, projection);
-  return Math.min(tieOpacity, crowdOpacity(crowd[tie]!, widened));
+  const opacity = Math.max(tieOpacity, projection.magnified?.faintest ?? 0);
+  return Math.min(opacity, crowdOpacity(crowd[tie]!, widened));
 }
 
 function discMarks({ content, appearance, area }: MapRequest, places: Places): readonly Disc[] {

@@ -6,6 +6,9 @@ import type { Box } from "./box.ts";
 export interface Magnified {
   readonly discs: number;
   readonly ties: number;
+  /** Of ties, in map units, where thinner ones could not be seen on screen; and the least opacity of all ties there. */
+  readonly thinnest?: number;
+  readonly faintest?: number;
 }
 
 export interface Projection {
@@ -49,7 +52,9 @@ export function pixelRadius(radius: number, { scale, magnified }: Projection): n
 }
 
 export function pixelWidth(width: number, projection: Projection): number {
-  return Math.max(THINNEST_LINE, trueWidth(width, projection));
+  const { scale, magnified } = projection;
+  const thinnest = scale * (magnified?.thinnest ?? 0);
+  return Math.max(THINNEST_LINE, thinnest, trueWidth(width, projection));
 }
 
 /** Px, also where that cannot be seen. */

@@ -4,12 +4,18 @@
  */
 
 import type { Box } from "./box.ts";
-import type { Magnified } from "./projection.ts";
 
 /** A part of the map that is seen; in its own unit, turned if the map is. */
 export interface VisiblePart extends Box {
   readonly isTurned: boolean;
-  readonly magnified: Magnified;
+  /** Px of the screen per map unit. */
+  readonly scale: number;
+  /** How many ties are drawn; and px of a length of 1 of discs, and of widths of ties. */
+  readonly drawn: {
+    readonly ties: number;
+    readonly discScale: number;
+    readonly tieScale: number;
+  };
 }
 
 /** Less than this times as high as wide, a map gains nothing by turning. */

@@ -208,7 +208,7 @@ export class CoterieApp extends LitElement {
     await (isOpen ? import("./open/open-dialog.ts") : import("./export/export-dialog.ts"));
     await this.updateComplete;
     if (isOpen) this.openDialog.show();
-    else this.exportDialog.show(this.map.canvas.camera?.visiblePart);
+    else this.exportDialog.show(this.map.canvas);
   }
 
   readonly #onChosen = ({ hit }: ChosenEvent) => {

@@ -35,7 +35,7 @@ export class CutOff extends LitElement {
   override render() {
     if (!this.isCutOff) return nothing;
     return html`<p role="alert">
-      A part of Coterie could not be fetched: this address does not answer any more. Reload the page
+      A part of Coterie could not be fetched: its address does not answer. Reload the page
       once it does.
     </p>`;
   }

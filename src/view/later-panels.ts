@@ -19,4 +19,7 @@ import "./papers/papers-table.ts";
 import "./people/person-panel.ts";
 import "./people/save-people.ts";
 import "./question/opened-files.ts";
+
+import "./panel-place.ts";
+
 import "./people/ties-table.ts";

@@ -1,35 +1,27 @@
 /** Where the reader is in the panel of a person or a pair: others begin at their names, and Back leads to where each was left. */
 
-import type { ReactiveController, ReactiveElement } from "lit";
+import { LitElement } from "lit";
+import { customElement, property } from "lit/decorators.js";
 
 type Selected = readonly string[];
 
-export class PanelPlace implements ReactiveController {
+/** Nothing to be seen; it stands before what is scrolled, and is told of a change before that is drawn. */
+@customElement("panel-place")
+export class PanelPlace extends LitElement {
   readonly #left = new Map<string, number>();
+  #selected: Selected = [];
   #isReturn = false;
 
-  constructor(private readonly host: ReactiveElement) {
-    host.addController(this);
+  get selected(): Selected {
+    return this.#selected;
   }
 
-  hostConnected(): void {
-    window.addEventListener("popstate", this.#onReturn);
-  }
-
-  hostDisconnected(): void {
-    window.removeEventListener("popstate", this.#onReturn);
-  }
-
-  /** To be called before the panel changes: what is shorter is scrolled less. */
-  note({ selected }: { readonly selected: Selected }): void {
-    this.#left.set(selected.join(), this.#panel?.scrollTop ?? 0);
-  }
-
-  /**
-   * To be called once it has changed. It is scrolled with the next frame, for which it is laid out anyway; by then
-   * it is known who asked for the change.
-   */
-  follow(before: Selected, now: Selected): void {
+  /** Scrolls with the next frame, for which all is laid out anyway; by then it is known who asked for the change. */
+  @property({ attribute: false })
+  set selected(now: Selected) {
+    const before = this.#selected;
+    this.#selected = now;
+    this.#left.set(before.join(), this.#panel?.scrollTop ?? 0);
     const isOther = now.length > 0 && now.join() !== before.join();
     requestAnimationFrame(() => {
       const top = this.#isReturn ? (this.#left.get(now.join()) ?? 0) : 0;
@@ -38,11 +30,31 @@ export class PanelPlace implements ReactiveController {
     });
   }
 
+  override connectedCallback() {
+    super.connectedCallback();
+    window.addEventListener("popstate", this.#onReturn);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    window.removeEventListener("popstate", this.#onReturn);
+  }
+
+  override createRenderRoot() {
+    return this;
+  }
+
   get #panel() {
-    return this.host.renderRoot.querySelector("#panel-person");
+    return this.closest("[role=tabpanel]");
   }
 
   readonly #onReturn = () => {
     this.#isReturn = true;
   };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "panel-place": PanelPlace;
+  }
 }

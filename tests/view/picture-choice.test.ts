@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import type { SeenNames } from "../../src/figure/labels/seen-names.ts";
 import { selectView } from "../../src/state/select.ts";
 import { pictureSourceOf } from "../../src/view/export/export-file.ts";
 import { factsOfPicture, figureOf, USUAL_PICTURE } from "../../src/view/export/picture-choice.ts";
@@ -7,7 +8,8 @@ import { looms, SETTLED } from "../browser/looms.ts";
 
 const ON_SCREEN = { ...USUAL_PICTURE, extent: "screen" } as const;
 
-const MIDDLE = { minY: -15, maxY: 15, isTurned: false };
+const NAMES: SeenNames = { people: [], clusters: [] };
+const MIDDLE = { minY: -15, maxY: 15, isTurned: false, scale: 20, names: NAMES };
 
 /** Of five people, from 20 left of the middle to 20 right of it, on a screen that shows so much of either side. */
 function sourceOf(reach: number, magnified = { discs: 1, ties: 1 }, rest = MIDDLE) {
@@ -16,7 +18,12 @@ function sourceOf(reach: number, magnified = { discs: 1, ties: 1 }, rest = MIDDL
     source: looms.source,
     exploration: looms.exploration,
     layoutState: SETTLED,
-    screen: { minX: -reach, maxX: reach, ...rest, magnified },
+    screen: {
+      minX: -reach,
+      maxX: reach,
+      ...rest,
+      drawn: { ties: 3, discScale: 20 * magnified.discs, tieScale: 20 * magnified.ties },
+    },
   });
 }
 
@@ -33,7 +40,7 @@ test("the caption says that only a part is drawn, where somebody is outside of i
 });
 
 test("a map that is turned on screen is turned in the picture, and its caption knows who is outside", () => {
-  const tall = { minY: -25, maxY: 25, isTurned: true };
+  const tall = { ...MIDDLE, minY: -25, maxY: 25, isTurned: true };
 
   const { map } = figureOf(ON_SCREEN, sourceOf(25, { discs: 1, ties: 1 }, tall));
 
@@ -58,4 +65,61 @@ test("discs of what is on screen are as large as there, and those of the whole m
   expect(largest(USUAL_PICTURE, { magnified: true })).toBe(
     largest(USUAL_PICTURE, { magnified: false }),
   );
+});
+
+const named = (author: number, text: string, x: number) => ({
+  ...({ author, text, size: 12.5, weight: 400, forced: false } as const),
+  ...({ slot: 0, cost: 0, anchor: "start", x, y: 100 } as const),
+  box: { minX: x, minY: 88, maxX: x + 30, maxY: 104 },
+});
+
+/** Ada and Eve are named on a screen of 1,000 px, and so is a cluster. */
+const SEEN: SeenNames = {
+  people: [named(0, "Ada", 520), named(4, "Eve", 300)],
+  clusters: [
+    {
+      ...{ number: 0, text: "LOOMS", size: 15, x: 500, y: 300 },
+      box: { minX: 460, minY: 288, maxX: 540, maxY: 304 },
+    },
+  ],
+};
+
+test("what is on screen has the names that stand there, at their places and as large beside the discs", () => {
+  const source = sourceOf(25, { discs: 1, ties: 1 }, { ...MIDDLE, names: SEEN });
+
+  const { labels, map } = figureOf({ ...ON_SCREEN, hasClusterNames: true }, source);
+
+  const [ada, eve, looming] = labels;
+  expect(labels.map(({ text }) => text)).toEqual(["Ada", "Eve", "LOOMS"]);
+  const growth = ada!.size / 12.5;
+  expect(ada!.x - eve!.x).toBeCloseTo(220 * growth);
+  expect(looming).toMatchObject({ weight: 600, size: 15 * growth });
+  const disc = map.find((mark) => mark.kind === "disc" && mark.name === "Ada");
+  // Ada lies in the middle of the screen, 20 px left of where her name begins.
+  expect(disc).toMatchObject({ x: expect.closeTo(ada!.x - 20 * growth) });
+});
+
+test("clusters are named in what is on screen unless the reader leaves them out", () => {
+  const source = sourceOf(25, { discs: 1, ties: 1 }, { ...MIDDLE, names: SEEN });
+
+  const { labels } = figureOf(ON_SCREEN, source);
+
+  expect(labels.map(({ text }) => text)).toEqual(["Ada", "Eve"]);
+});
+
+test("where names as small as on screen cannot be read, the same people are named", () => {
+  const near = { ...MIDDLE, scale: 200, names: SEEN };
+
+  const { labels } = figureOf(ON_SCREEN, sourceOf(25, { discs: 1, ties: 1 }, near));
+
+  expect(labels.map(({ text }) => text).sort()).toEqual(["Ada", "Eve"]);
+});
+
+test("ties of what is on screen are as wide as there, also where they are broadened to be seen", () => {
+  const widths = (choice: typeof USUAL_PICTURE) =>
+    figureOf(choice, sourceOf(25, { discs: 1, ties: 0.001 })).map.flatMap((mark) =>
+      mark.kind === "line" ? [mark.width] : [],
+    );
+
+  expect(Math.min(...widths(ON_SCREEN))).toBeGreaterThan(0.9);
 });

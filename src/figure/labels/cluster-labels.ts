@@ -18,6 +18,8 @@ export interface ClusterName {
 export interface ClusterLabel {
   readonly number: number;
   readonly text: string;
+  /** Of the font, px. */
+  readonly size: number;
   readonly x: number;
   readonly y: number;
   /** Room for the text and its halo. */
@@ -79,12 +81,12 @@ export function boxOfCluster(
   text: string,
   size: number,
   { x, y }: { readonly x: number; readonly y: number },
-): Pick<ClusterLabel, "x" | "y" | "box"> {
+): Pick<ClusterLabel, "size" | "x" | "y" | "box"> {
   const halfWidth = textWidth(text, size, 600) / 2 + CLEARANCE;
   const halfHeight = heightOf(size) / 2;
   const [minX, maxX] = [x - halfWidth, x + halfWidth];
   const box = { minX, minY: y - halfHeight, maxX, maxY: y + halfHeight };
-  return { x, y: y + BASELINE * size, box };
+  return { size, x, y: y + BASELINE * size, box };
 }
 
 function heightOf(size: number): number {

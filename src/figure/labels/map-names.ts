@@ -4,10 +4,12 @@ import type { Cluster } from "../../network/clusters/cluster-names.ts";
 import type { Appearance } from "../appearance.ts";
 import { holds } from "../box.ts";
 import type { Content } from "../content.ts";
+import type { Frame } from "../figure-request.ts";
 import { groupPeople } from "../groups.ts";
 import type { Line, Text } from "../mark.ts";
 import { mix } from "../mix.ts";
 import { mutedColours, PALETTES } from "../palette.ts";
+import type { Projection } from "../projection.ts";
 
 import { type ClusterLabel, placeClusterNames } from "./cluster-labels.ts";
 import { shortName } from "./cluster-short-name.ts";
@@ -17,6 +19,7 @@ import { improveLabels } from "./label-swaps.ts";
 import { type Candidate, type Label, labelLimit, placeLabels } from "./labels.ts";
 import { withThoseLeft } from "./labels-left.ts";
 import { drawnIn, isCrowded, type Scene } from "./scene.ts";
+import { beside, namesInPlace, seenIn } from "./seen-names.ts";
 import { printable } from "./text.ts";
 
 export interface NamesRequest {
@@ -27,6 +30,8 @@ export interface NamesRequest {
   readonly hasClusterNames: boolean;
   /** Of most names, px. */
   readonly textSize: number;
+  readonly frame?: Frame;
+  readonly projection: Projection;
 }
 
 /** Names of leading people and of clusters are larger by this. */
@@ -50,9 +55,17 @@ const CLUSTER_ROOM = 4;
 
 /** Names that find room: of people, then of clusters. */
 export function writeNames(request: NamesRequest, scene: Scene): Names {
-  const named = request.hasClusterNames ? nameableClusters(request) : [];
-  const clusters = placeClusters(request, scene, named);
-  const people = placePeople(request, scene, clusters);
+  const seen = namesInPlace(request.frame, request.projection);
+  const isInPlace = request.hasClusterNames && (seen?.clusters.length ?? 0) > 0;
+  const named = request.hasClusterNames && !isInPlace ? nameableClusters(request) : [];
+  const clusters = isInPlace ? seen!.clusters : placeClusters(request, scene, named);
+  const people =
+    seen === undefined
+      ? placePeople(request, scene, clusters)
+      : beside(
+          seen.people,
+          clusters.map(({ box }) => box),
+        );
   return {
     labels: [...writePeople(request, people), ...writeClusters(request, named, clusters)],
     leaders: drawLeaders(request, people),
@@ -109,28 +122,28 @@ function isInView({ frame, x, y, radius }: Scene, author: number): boolean {
 }
 
 function writeClusters(
-  { textSize }: NamesRequest,
+  { appearance }: NamesRequest,
   named: readonly NamedCluster[],
   labels: readonly ClusterLabel[],
 ): readonly Text[] {
   const colourOf = new Map(named.map(({ number, colour }) => [number, colour]));
-  return labels.map(({ number, text, x, y }): Text => {
-    const size = CLUSTER_TEXT * textSize;
-    const colour = colourOf.get(number) ?? "";
+  return labels.map(({ number, text, size, x, y }): Text => {
+    const colour = colourOf.get(number) ?? PALETTES[appearance.theme].text;
     return { kind: "text", text, x, y, anchor: "middle", size, weight: 600, colour };
   });
 }
 
 /** A person after whom a cluster is called on the map is not named a second time. */
 function placePeople(
-  { content, appearance, textSize }: NamesRequest,
+  { content, appearance, textSize, frame }: NamesRequest,
   scene: Scene,
   clusters: readonly ClusterLabel[],
 ): readonly Label[] {
   const first = new Set(appearance.labelOrder.subarray(0, MOST_FIRST));
   const written = new Set(clusters.map(({ text }) => text));
+  const seen = seenIn(frame)?.people.map(({ author }) => author);
   const candidates = headsFirst(appearance)
-    .filter((author) => isInView(scene, author))
+    .filter((author) => isInView(scene, author) && (seen?.includes(author) ?? true))
     .map((author): Candidate => {
       const size = appearance.leading[author] ? LEADING_TEXT * textSize : textSize;
       const name = printable(content.network.authors[author]!.name);

@@ -3,6 +3,7 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 
+import type { SeenNames } from "../../figure/labels/seen-names.ts";
 import type { VisiblePart } from "../../figure/turn.ts";
 import { fileName } from "../../figure/writers/file-name.ts";
 import { pixelSize } from "../../figure/writers/pixel-limit.ts";
@@ -18,10 +19,22 @@ import { copy } from "./copy.ts";
 import { fileOf, pictureSourceOf, type ShownMap } from "./export-file.ts";
 import { type ExportFormat, FORMATS, factsOf, isPicture } from "./export-format.ts";
 import { drawPicture } from "./picture.ts";
-import { figureOf, millimetresOf, scaleOf, USUAL_PICTURE } from "./picture-choice.ts";
+import {
+  figureOf,
+  millimetresOf,
+  type SeenPart,
+  scaleOf,
+  USUAL_PICTURE,
+} from "./picture-choice.ts";
 import type { PictureEvent } from "./picture-options.ts";
 import { saveFile } from "./save-file.ts";
 import "./picture-options.ts";
+
+/** The part of the map that is on screen, if there is one, and the names that stand on it. */
+export interface MapOnScreen {
+  readonly camera?: { readonly visiblePart: VisiblePart } | undefined;
+  readonly names: SeenNames;
+}
 
 @customElement("export-dialog")
 export class ExportDialog extends LitElement {
@@ -43,7 +56,7 @@ export class ExportDialog extends LitElement {
   @query("canvas") private canvas!: HTMLCanvasElement | null;
 
   /** What was on screen when the dialog opened, in map units. */
-  #screen: VisiblePart | undefined;
+  #screen: SeenPart | undefined;
 
   override render() {
     return html`<dialog aria-label="Export" closedby="any" @close=${this.#onClose}>
@@ -52,9 +65,8 @@ export class ExportDialog extends LitElement {
     </dialog>`;
   }
 
-  /** @param screen - the part of the map that is on screen, if there is one. */
-  show(screen: VisiblePart | undefined) {
-    this.#screen = screen;
+  show({ camera, names }: MapOnScreen) {
+    this.#screen = camera && { ...camera.visiblePart, names };
     this.picture = {
       ...this.picture,
       extent: "whole",
@@ -201,8 +213,12 @@ export class ExportDialog extends LitElement {
     this.message = "";
   }
 
+  /** Of what is on screen, clusters are named if they are there; until the reader says otherwise. */
   #onPicture({ choice }: PictureEvent) {
-    this.picture = choice;
+    const [before, isNow] = [this.picture.extent, choice.extent === "screen"];
+    const areSeen = this.#screen !== undefined && this.#screen.names.clusters.length > 0;
+    const isOther = before !== choice.extent && (isNow || before === "screen") && areSeen;
+    this.picture = isOther ? { ...choice, hasClusterNames: isNow } : choice;
     this.message = "";
   }
 

@@ -2,7 +2,6 @@
 
 import { version } from "../../../package.json";
 import type { ExchangeRequest } from "../../exchange/shown.ts";
-import type { VisiblePart } from "../../figure/turn.ts";
 import { aboutOf } from "../../figure/words/about.ts";
 import { type Facts, factsOf } from "../../figure/words/facts.ts";
 import { pixelSize, whyTooLarge } from "../../figure/writers/pixel-limit.ts";
@@ -21,6 +20,7 @@ import {
   millimetresOf,
   type PictureChoice,
   type PictureSource,
+  type SeenPart,
   scaleOf,
 } from "./picture-choice.ts";
 
@@ -31,7 +31,7 @@ export interface ShownMap {
   readonly exploration: Exploration;
   readonly layoutState: LayoutState;
   /** The part of the map that is on screen, in map units. */
-  readonly screen: VisiblePart | undefined;
+  readonly screen: SeenPart | undefined;
 }
 
 /** The file, or in a sentence why there is none. */

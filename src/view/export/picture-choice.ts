@@ -5,6 +5,7 @@ import { type Box, holds } from "../../figure/box.ts";
 import { excerptOf } from "../../figure/excerpt.ts";
 import { composeFigure, type Figure } from "../../figure/figure.ts";
 import type { Frame } from "../../figure/figure-request.ts";
+import type { SeenNames } from "../../figure/labels/seen-names.ts";
 import type { Theme } from "../../figure/palette.ts";
 import {
   PRESETS,
@@ -21,6 +22,8 @@ import type { Facts } from "../../figure/words/facts.ts";
 import { closestCoauthors } from "../../network/coauthors.ts";
 import { countOnes, onesIn } from "../../network/mask.ts";
 import type { View } from "../../state/select.ts";
+import { plainOpacity } from "../map/painter.ts";
+import { THINNEST_TIE } from "../map/shaders.ts";
 
 export interface PictureChoice {
   readonly purpose: "screen" | PresetName;
@@ -48,6 +51,11 @@ export const USUAL_PICTURE: PictureChoice = {
   hasClusterNames: false,
 };
 
+/** A part of the map, and the names that stand on it. */
+export interface SeenPart extends VisiblePart {
+  readonly names: SeenNames;
+}
+
 /** What a picture is made from, besides what was chosen. */
 export interface PictureSource {
   readonly view: View;
@@ -55,7 +63,7 @@ export interface PictureSource {
   /** Indices of the people selected. */
   readonly selected: readonly number[];
   /** The part of the map that is on screen, in map units. */
-  readonly screen: VisiblePart | undefined;
+  readonly screen: SeenPart | undefined;
   /** Of the whole map. */
   readonly facts: Facts;
 }
@@ -63,6 +71,9 @@ export interface PictureSource {
 /** Of a picture for the screen at 1×, px; a map that does not need the height has less. */
 const WIDTH = 1200;
 const HEIGHT = 900;
+/** Of what is on screen with its margins, so that names are not smaller than there; and with its legend, before it is trimmed. */
+const BESIDE = 1.06;
+const BELOW = 1.3;
 
 /** The figure that will be saved, and that the preview shows. */
 export function figureOf(choice: PictureChoice, source: PictureSource): Figure {
@@ -148,8 +159,10 @@ function sizeOf(choice: PictureChoice, { screen }: PictureSource, theme: Theme) 
   if (preset !== undefined) return requestOf(preset, theme);
   if (choice.extent !== "screen" || screen === undefined)
     return { width: WIDTH, height: HEIGHT, isTrimmed: true };
-  const shape = (screen.maxY - screen.minY) / (screen.maxX - screen.minX);
-  return { width: WIDTH, height: Math.round(WIDTH * Math.min(2, Math.max(0.5, shape))) };
+  const [across, down] = [screen.maxX - screen.minX, screen.maxY - screen.minY];
+  const width = Math.round(Math.max(WIDTH, BESIDE * across * screen.scale));
+  const height = Math.round(width * Math.min(2, Math.max(0.5, down / across)) * BELOW);
+  return { width, height, isTrimmed: true };
 }
 
 function frameOf(
@@ -160,7 +173,7 @@ function frameOf(
     case "whole":
       return undefined;
     case "screen":
-      return screen === undefined ? undefined : { box: screen, magnified: screen.magnified };
+      return screen && asSeen(screen);
     case "selection":
       return framing(withCoauthors(view, selected));
     case "cluster":
@@ -168,6 +181,14 @@ function frameOf(
     default:
       return extent satisfies never;
   }
+}
+
+function asSeen(screen: SeenPart): Frame {
+  const { names, scale, drawn } = screen;
+  // Both grow less than the distances between people while the camera comes nearer.
+  const grown = { discs: drawn.discScale / scale, ties: drawn.tieScale / scale };
+  const lines = { thinnest: THINNEST_TIE / scale, faintest: plainOpacity(drawn.ties) };
+  return { box: screen, magnified: { ...grown, ...lines }, names: { ...names, scale } };
 }
 
 /** Whoever was selected is shown among those they wrote with. */

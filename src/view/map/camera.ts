@@ -117,13 +117,9 @@ export class MapCamera {
     const topLeft = this.map.sigma.viewportToGraph({ x: 0, y: 0 });
     const bottomRight = this.map.sigma.viewportToGraph({ x: width, y: height });
     const { isTurned, drawn, projection } = this.map;
-    // Both grow less than the distances between people while the camera comes nearer.
-    const magnified = {
-      discs: drawn.discScale / projection.scale,
-      ties: drawn.tieScale / projection.scale,
-    };
     const [minX, minY] = [topLeft.x, bottomRight.y];
-    return { minX, minY, maxX: bottomRight.x, maxY: topLeft.y, isTurned, magnified };
+    const { scale } = projection;
+    return { minX, minY, maxX: bottomRight.x, maxY: topLeft.y, isTurned, drawn, scale };
   }
 
   /**

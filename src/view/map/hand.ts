@@ -1,6 +1,6 @@
 /** The reader's hand on the map, by pointer or keyboard: what it points at, chooses, opens and drags. */
 
-import type { Label } from "../../figure/labels/labels.ts";
+import type { SeenNames } from "../../figure/labels/seen-names.ts";
 import type { PositionFeed } from "../../layout/feed.ts";
 import type { Action } from "../../state/reduce.ts";
 import type { View } from "../../state/select.ts";
@@ -19,8 +19,8 @@ export interface Owner {
   readonly view: View;
   readonly feed: PositionFeed;
   readonly selected: readonly number[];
-  /** Of people, as drawn last. */
-  readonly names: readonly Label[];
+  /** As drawn last. */
+  readonly names: SeenNames;
   readonly act: (action: Action) => void;
   /** Read out to those who do not see the map. */
   readonly say: (text: string) => void;
@@ -55,7 +55,7 @@ export class Hand {
   reach(map: SigmaMap): void {
     const drag = new Drag(map, this.motion, this.owner.feed);
     const picked = (point: Point, pointer: Pointer) => {
-      const named = this.#namesMet.at(point, this.owner.names, map.projection);
+      const named = this.#namesMet.at(point, this.owner.names.people, map.projection);
       return pick(map, this.owner.view, { point, pointer, named });
     };
     // Who presses on a name and moves the pointer wants to move the map.

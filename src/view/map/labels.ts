@@ -11,6 +11,7 @@ import {
   labelsInSteps,
 } from "../../figure/labels/labels.ts";
 import { isCrowded, type Scene } from "../../figure/labels/scene.ts";
+import type { SeenNames } from "../../figure/labels/seen-names.ts";
 import type { View } from "../../state/select.ts";
 
 import type { SigmaMap } from "./sigma.ts";
@@ -28,14 +29,11 @@ export interface Overlay {
   readonly people: Uint8Array | undefined;
 }
 
-export interface Names {
-  readonly people: readonly Label[];
-  readonly clusters: readonly ClusterLabel[];
-}
+export type Names = SeenNames;
 
 /** Px from the rim of a disc to the outer edge of its ring. */
 export const RING = 5;
-export const CLUSTER_SIZE = 15;
+const CLUSTER_SIZE = 15;
 const SIZE = 12.5;
 const LEADER_SIZE = 14;
 /** Px around the frame where no label begins. */

@@ -1,7 +1,6 @@
 /** What lies over and under discs and ties: names, and how many people are where. */
 
 import { runToEnd } from "../../bibliography/reading.ts";
-import type { Label } from "../../figure/labels/labels.ts";
 import type { Slice } from "../../network/slice.ts";
 
 import type { Drawn } from "./events.ts";
@@ -20,8 +19,11 @@ interface Canvases {
   readonly under: HTMLCanvasElement;
 }
 
+const NONE: Names = { people: [], clusters: [] };
+
 export class Layers {
-  #labels: readonly Label[] = [];
+  /** As drawn last. */
+  names = NONE;
   #drawn: Drawn | undefined;
   #slice: Slice | undefined;
   #isFirstPicture = true;
@@ -36,15 +38,10 @@ export class Layers {
     private readonly tell: (drawn: Drawn) => void,
   ) {}
 
-  /** Names of people, as drawn last. */
-  get names(): readonly Label[] {
-    return this.#labels;
-  }
-
   /** The next picture is the first of another network. */
   startAfresh(): void {
     this.stop();
-    this.#labels = [];
+    this.names = NONE;
     this.#isFirstPicture = true;
   }
 
@@ -89,7 +86,7 @@ export class Layers {
   *#name(map: SigmaMap, attended: () => Overlay): Generator<void> {
     const overlay = attended();
     // Fitted, the same map shows the same labels, whatever was looked at before.
-    const names = yield* placeNames(map, overlay, map.camera.isFitted ? [] : this.#labels);
+    const names = yield* placeNames(map, overlay, map.camera.isFitted ? [] : this.names.people);
     yield;
     this.#write(map, overlay, names);
   }
@@ -97,7 +94,7 @@ export class Layers {
   #write(map: SigmaMap, overlay: Overlay, names: Names): void {
     const { over, under } = this.canvases();
     drawOverlay(over, map, overlay, names);
-    this.#labels = names.people;
+    this.names = names;
     const bandwidth = this.#drawDensity?.(under, map, overlay.view) ?? 0;
     this.#tellChanged({ ...map.drawn, bandwidth }, overlay.view);
   }

@@ -4,7 +4,7 @@ import type { Label } from "../../figure/labels/labels.ts";
 import { FONT_FAMILY } from "../../figure/labels/text.ts";
 import { PALETTES, type Palette } from "../../figure/palette.ts";
 
-import { CLUSTER_SIZE, type Names, type Overlay, RING } from "./labels.ts";
+import { type Names, type Overlay, RING } from "./labels.ts";
 import type { Discs } from "./places.ts";
 import type { SigmaMap } from "./sigma.ts";
 
@@ -110,9 +110,11 @@ function drawNames(
     context.textAlign = label.anchor === "middle" ? "center" : label.anchor;
     write(context, label);
   }
-  context.font = `600 ${CLUSTER_SIZE}px ${FONT_FAMILY}`;
   context.textAlign = "center";
-  for (const label of clusters) write(context, label);
+  for (const label of clusters) {
+    context.font = `600 ${label.size}px ${FONT_FAMILY}`;
+    write(context, label);
+  }
 }
 
 /** Thin lines from names to discs, where there was no room beside them. */

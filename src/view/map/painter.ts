@@ -147,7 +147,7 @@ function shapeOf(ties: number): "line" | "quadrilateral" {
 }
 
 /** Plain lines are so thin that they would vanish at the opacity of broad ones. */
-function plainOpacity(ties: number): number {
+export function plainOpacity(ties: number): number {
   return ties > MOST_BROAD_TIES ? Math.min(0.2, 24 / Math.sqrt(ties)) : 0;
 }
 
