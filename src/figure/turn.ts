@@ -1,5 +1,5 @@
 /**
- * On a map that is higher than wide, the picture lies turned by a quarter: layouts are packed wider than
+ * In a window that is higher than wide, the picture lies turned by a quarter: layouts are packed wider than
  * high, alike on every screen, and would leave half of a phone empty.
  */
 
@@ -16,24 +16,6 @@ export interface VisiblePart extends Box {
     readonly discScale: number;
     readonly tieScale: number;
   };
-}
-
-/** Less than this times as high as wide, a map gains nothing by turning. */
-const TALL = 1.05;
-/** A map that only gets lower or higher, as beside a report, must gain so much more before it turns. */
-const RELUCTANCE = 1.3;
-
-/**
- * Whether a map of this size shows the picture turned.
- *
- * @param isTurned - whether a map of the same width does already; `undefined` for one of another width.
- */
-export function isTall(
-  { width, height }: { readonly width: number; readonly height: number },
-  isTurned?: boolean,
-): boolean {
-  if (isTurned === undefined) return height > TALL * width;
-  return height > (isTurned ? TALL / RELUCTANCE : TALL * RELUCTANCE) * width;
 }
 
 /** Places turned by a quarter, clockwise: what was on the left is on top. */

@@ -1,12 +1,11 @@
 /** What is in view of a map stays there when the window changes its size or is turned. */
 
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 
-import { selectView } from "../../src/state/select.ts";
+import { appLayout } from "../../src/view/app-layout.ts";
 import type { GraphCanvas } from "../../src/view/map/graph-canvas.ts";
-import { aBibliography, aState } from "../builders.ts";
 
-import { feed, hasInkAt, mountMap, nextFrames, PLACES, view } from "./map-stage.ts";
+import { mountMap, nextFrames } from "./map-stage.ts";
 
 /** What is in the middle of the map, as laid out, and px per unit. */
 function sightOf(map: GraphCanvas) {
@@ -17,7 +16,8 @@ function sightOf(map: GraphCanvas) {
 }
 
 async function resize(map: GraphCanvas, width: number, height: number): Promise<void> {
-  map.style.cssText += `; width: ${width}px; height: ${height}px`;
+  const isTall = height > width;
+  map.style.cssText += `; width: ${width}px; height: ${height}px; --tall: ${isTall ? 1 : ""}`;
   await nextFrames(4);
 }
 
@@ -105,36 +105,44 @@ test("everybody is in view again when everybody was, also in a window that is tu
   expect(map.camera!.isFitted).toBe(true);
 });
 
-test("beside a report that comes and goes, the picture is turned as it was", async () => {
+test("the page, not what a report leaves of the map, says whether the picture is turned", async () => {
   const map = await mountMap();
-  await resize(map, 390, 554);
-  expect(map.camera!.visiblePart.isTurned).toBe(true);
+  map.style.setProperty("--tall", "1");
+  map.style.width = "390px";
+  for (const height of ["554px", "360px", "554px"]) {
+    map.style.height = height;
+    await nextFrames(4);
+    expect(map.camera!.visiblePart.isTurned).toBe(true);
+  }
 
-  await resize(map, 390, 360);
-  expect(map.camera!.visiblePart.isTurned).toBe(true);
-
-  await resize(map, 391, 360);
-  expect(map.camera!.visiblePart.isTurned).toBe(false);
-  await resize(map, 391, 500);
+  map.style.removeProperty("--tall");
+  map.style.width = "391px";
+  await nextFrames(4);
   expect(map.camera!.visiblePart.isTurned).toBe(false);
 });
 
-test("how high the map was before anybody was on it does not turn the picture", async () => {
-  const { authors } = view.network;
-  const map = await mountMap({
-    ...feed,
-    subscribe(listener) {
-      listener({ positions: PLACES, phase: "settled", iterations: 1, run: 0, authors });
-      return () => undefined;
-    },
-  });
-  map.view = selectView(aState(aBibliography()));
-  await resize(map, 300, 400);
+test.each([
+  { what: "papers on a phone", width: 390, below: "year-histogram", isTall: true },
+  { what: "papers beside two panels", width: 1280, below: "year-histogram", isTall: false },
+  { what: "a network beside two panels", width: 1280, below: "b", isTall: true },
+])("no report turns the picture of $what", ({ width, below, isTall }) => {
+  const host = document.createElement("div");
+  document.body.append(host);
+  onTestFinished(() => host.remove());
+  const root = host.attachShadow({ mode: "open" });
+  root.innerHTML = `<style>${appLayout.cssText}</style><header></header>
+    <main><aside></aside><div class="middle"><map-view></map-view><p></p><${below}></${below}></div><aside></aside></main>`;
+  host.style.cssText = `width: ${width}px; height: 747px`;
+  // As in a window of that width, whatever that of the tests is.
+  root.querySelector("main")!.style.cssText =
+    `display: grid; grid-template-columns: ${width < 900 ? "0 1fr 0" : "280px 1fr 380px"}`;
+  for (const aside of root.querySelectorAll("aside"))
+    aside.style.cssText = "display: block; position: static";
+  const tall = () =>
+    getComputedStyle(root.querySelector("map-view")!).getPropertyValue("--tall") !== "";
 
-  // The years come under it.
-  map.view = view;
-  await resize(map, 300, 305);
-
-  await expect.poll(() => hasInkAt(150, 152)).toBe(true);
-  expect(map.camera!.visiblePart.isTurned).toBe(false);
+  for (const report of ["0", "350px", "0"]) {
+    root.querySelector("p")!.style.cssText = `margin: 0; height: ${report}`;
+    expect(tall()).toBe(isTall);
+  }
 });

@@ -15,7 +15,7 @@ export interface PaintedLayer {
 /** A Sigma that asks for frames instead of taking them. */
 export class FramedSigma extends Sigma {
   #wish: (() => void) | undefined;
-  #below: number;
+  #wanted: Pick<Room, "below" | "isTall">;
 
   /**
    * @param wish - told whenever Sigma would draw; drawing is `refresh`.
@@ -38,7 +38,7 @@ export class FramedSigma extends Sigma {
     if (gl) layer.open(gl);
     // First of all who hear of it. Sigma has wiped what it wipes by then.
     this.on("afterRender", () => layer.paint(this));
-    this.#below = belowIn(container);
+    this.#wanted = wantedIn(container);
     this.#wish = wish;
     wish();
     // What is pointed at is looked up in our columns. Sigma would read a pixel back from the graphics
@@ -79,13 +79,13 @@ export class FramedSigma extends Sigma {
   takeSize(): boolean {
     const before = this.getDimensions();
     this.resize(true);
-    this.#below = belowIn(this.getContainer());
+    this.#wanted = wantedIn(this.getContainer());
     const { width, height } = this.getDimensions();
     return width !== before.width || height !== before.height;
   }
 
   get room(): Room {
-    return { ...this.getDimensions(), below: this.#below };
+    return { ...this.getDimensions(), ...this.#wanted };
   }
 
   override scheduleRender(): this {
@@ -95,9 +95,16 @@ export class FramedSigma extends Sigma {
   }
 }
 
-/** Px that the page wants free at the foot of a fitted map: a legend may lie there. */
-function belowIn(container: HTMLElement): number {
-  return Number.parseFloat(getComputedStyle(container).getPropertyValue("--below")) || 0;
+/**
+ * What the page around a map says of it: px to be left free at the foot of a fitted one, where a legend may
+ * lie, and whether it is tall. The size of the map itself changes with each report beside it.
+ */
+function wantedIn(container: HTMLElement): Pick<Room, "below" | "isTall"> {
+  const style = getComputedStyle(container);
+  return {
+    below: Number.parseFloat(style.getPropertyValue("--below")) || 0,
+    isTall: style.getPropertyValue("--tall") !== "",
+  };
 }
 
 const NOBODY = { x: 0, y: 0, hidden: true };

@@ -1,7 +1,7 @@
 /** Where people are on the map: as laid out or turned by a quarter, and how far that reaches. */
 
 import type { Box } from "../../figure/box.ts";
-import { isTall, turned } from "../../figure/turn.ts";
+import { turned } from "../../figure/turn.ts";
 import type { Place } from "../../layout/problem.ts";
 
 import { raised, roomAround } from "./magnify.ts";
@@ -13,6 +13,8 @@ export interface Room {
   readonly height: number;
   /** What a fitted map leaves free at the foot, beyond its margin. */
   readonly below: number;
+  /** Whether a picture that is wider than high is turned by a quarter. */
+  readonly isTall: boolean;
 }
 
 export class Ground {
@@ -24,13 +26,11 @@ export class Ground {
   isTurned = false;
   #laidOut = this.positions;
   #isKept = false;
-  #width: number | undefined;
 
   /** Nobody has a place yet. */
   clear(): void {
     this.#laidOut = new Float32Array();
     this.bounds = undefined;
-    this.#width = undefined;
   }
 
   /** @param isKept - whether the map reaches as far as before, whoever has left it. */
@@ -42,9 +42,7 @@ export class Ground {
   /** Lays everybody into the room there is. */
   layInto(room: Room, radius: Float64Array): void {
     const wasTurned = this.isTurned;
-    this.isTurned = isTall(room, room.width === this.#width ? wasTurned : undefined);
-    // A room in which nobody had a place yet is no reason to stay turned.
-    if (this.#laidOut.length > 0) this.#width = room.width;
+    this.isTurned = room.isTall;
     this.positions = this.isTurned ? turned(this.#laidOut) : this.#laidOut;
     const isOtherwise = this.isTurned !== wasTurned;
     if (this.#isKept && !isOtherwise) return;
