@@ -11,7 +11,7 @@ export type Look = (typeof LOOKS)[number];
 
 export interface LayoutSettings {
   readonly look: Look;
-  /** Pull to the middle of a component: 1 = as usual for the look, 0 = none. */
+  /** Pull to the middle of a component: 1 = as usual for the look; below {@link LEAST_GRAVITY} as that. */
   readonly gravity: number;
   /** Room between people: 1 = as usual for the look, 4 = twice the distances; above 0. */
   readonly scaling: number;
@@ -42,13 +42,20 @@ export interface Forces {
 const LINEAR: Forces = { isLinear: true, gravity: 0.05, repulsion: 10 };
 const CLUSTERS: Forces = { isLinear: false, gravity: 0.06, repulsion: 1 };
 
+/**
+ * Without gravity, nothing bounds how far whoever has one tie is pushed away: in a component of 3,000
+ * people 40 times as far as groups are wide, which become dots at the ends of rays.
+ */
+export const LEAST_GRAVITY = 0.25;
+
 /** The forces that settings ask for. */
 export function forcesOf({ look, gravity, scaling }: LayoutSettings): Forces {
   const usual = look === "clusters" ? CLUSTERS : LINEAR;
   return {
     isLinear: usual.isLinear,
-    gravity: usual.gravity * gravity,
-    repulsion: usual.repulsion * scaling,
+    gravity: usual.gravity * Math.max(LEAST_GRAVITY, gravity),
+    // Of linear forces more room is the same picture, larger. Else tight groups would shrink to dots in it.
+    repulsion: usual.repulsion * (usual.isLinear ? scaling : 1),
   };
 }
 

@@ -73,7 +73,7 @@ test("a slider that is moved by its keys says so with one gesture for each letti
   const gravities = actions.map((action) =>
     action.type === "layout-chosen" ? action.settings.gravity : undefined,
   );
-  expect(gravities.slice(-2)).toEqual([0, 0.25]);
+  expect(gravities.slice(-2)).toEqual([0.25, 0.5]);
 });
 
 test("settings that are not as usual can be reset, and the kind of layout stays", async () => {

@@ -62,10 +62,9 @@ test("a settled run makes no more iterations", () => {
 });
 
 test("a run that has not settled within its budget is out of iterations", () => {
-  // A crowd in which next to nothing keeps people apart trades places for long.
-  const tight = clique(20).map(([source, target]) => [source, target, 1e6] as const);
-  const settings = { ...USUAL_LAYOUT, look: "clusters", gravity: 0, scaling: 1e-6 } as const;
-  const run = startLayout({ ...aProblem(20, tight), settings });
+  // A crowd that is drawn to one spot trades places for long.
+  const settings = { ...USUAL_LAYOUT, look: "clusters", gravity: 1e6 } as const;
+  const run = startLayout({ ...aProblem(20, clique(20)), settings });
 
   run.advance(run.budget);
 

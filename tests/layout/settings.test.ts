@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 
 import { startLayout } from "../../src/layout/run.ts";
-import { forcesOf, pullOf, USUAL_LAYOUT } from "../../src/layout/settings.ts";
+import { forcesOf, type LayoutSettings, pullOf, USUAL_LAYOUT } from "../../src/layout/settings.ts";
 
 import { hashOf, layOut } from "./pictures.ts";
-import { exampleProblem } from "./problems.ts";
+import { aProblem, clique, exampleProblem } from "./problems.ts";
 
 test("the usual forces are those that the library infers", () => {
   expect(forcesOf(USUAL_LAYOUT)).toEqual({ isLinear: true, gravity: 0.05, repulsion: 10 });
@@ -57,3 +57,45 @@ test.each([{ gravity: -1 }, { scaling: 0 }, { weightInfluence: 0.3 }, { weightIn
     expect(() => startLayout({ ...exampleProblem(), settings })).toThrow(RangeError);
   },
 );
+
+/** Four cliques of ten in a ring, with ties of strength 3; everybody also wrote once with one more. */
+function groupsWithSpokes() {
+  const groups = [0, 1, 2, 3].flatMap((group) =>
+    clique(10).map(([one, other]) => [10 * group + one, 10 * group + other, 3] as const),
+  );
+  const ring = [0, 1, 2, 3].map((group) => [10 * group, 10 * ((group + 1) % 4) + 1, 3] as const);
+  const spokes = Array.from({ length: 40 }, (_, one) => [one, 40 + one, 1] as const);
+  return aProblem(80, [...groups, ...ring, ...spokes]);
+}
+
+/** How wide the picture is, in discs. */
+function widthIn(settings: Partial<LayoutSettings>): number {
+  const of = { ...USUAL_LAYOUT, look: "clusters", ...settings } as const;
+  const across = layOut({ ...groupsWithSpokes(), settings: of }).filter((_, i) => i % 2 === 0);
+  return (Math.max(...across) - Math.min(...across)) / 2;
+}
+
+test.each([
+  { gravity: 0 },
+  { scaling: 0.25 },
+  { scaling: 4 },
+  { weightInfluence: 0 },
+  { weightInfluence: 2 },
+  { gravity: 0, scaling: 0.25, weightInfluence: 2 },
+])("in clusters with %o, groups are no dots at the ends of rays", (settings) => {
+  expect(widthIn(settings)).toBeLessThan(2.2 * widthIn({}));
+});
+
+test("less gravity than there has to be is as much as that", () => {
+  for (const look of ["forceatlas2", "clusters"] as const) {
+    expect(forcesOf({ ...USUAL_LAYOUT, look, gravity: 0 })).toEqual(
+      forcesOf({ ...USUAL_LAYOUT, look, gravity: 0.25 }),
+    );
+  }
+});
+
+test("more room does not move groups together or apart", () => {
+  const settings = { ...USUAL_LAYOUT, look: "clusters" } as const;
+
+  expect(forcesOf({ ...settings, scaling: 4 })).toEqual(forcesOf(settings));
+});

@@ -41,7 +41,7 @@ export interface ForceAtlas {
 /** @param component - four people or more; smaller ones have a place by rule, see `small.ts`. */
 export function startForceAtlas(component: Component, settings: LayoutSettings): ForceAtlas {
   const random = seededRandom(SEED);
-  const system = systemOf(component, settings.weightInfluence);
+  const system = systemFor(component, settings);
   const linear = forcesOf({ ...settings, look: "forceatlas2" });
   const start = turnedHorizontal(startPositions(system, linear, random));
   const kernel = kernelFor(system, start, forcesOf(settings));
@@ -59,7 +59,7 @@ export function resumeForceAtlas(
   settings: LayoutSettings,
   { picture, moved }: { readonly picture: Float64Array; readonly moved: readonly number[] },
 ): ForceAtlas {
-  const system = systemOf(component, settings.weightInfluence);
+  const system = systemFor(component, settings);
   const kernel = kernelFor(system, picture, forcesOf(settings));
   const isMoved = new Uint8Array(component.count);
   for (const person of moved) isMoved[person] = 1;
@@ -67,6 +67,21 @@ export function resumeForceAtlas(
     if (!isMoved[person]) kernel.hold(person, picture[2 * person]!, picture[2 * person + 1]!);
   }
   return untilSettled(kernel, settleRule(component.count, seededRandom(SEED)), AT_LEAST_RESUMED);
+}
+
+/**
+ * In clusters a tie hardly pulls more for being long. All ties together then pull no more than in
+ * proportion to their strengths: the strongest would draw the middle into a spot, with long spokes.
+ */
+function systemFor(component: Component, { look, weightInfluence }: LayoutSettings): System {
+  const system = systemOf(component, weightInfluence);
+  if (look !== "clusters" || weightInfluence <= 1) return system;
+  const share = Math.min(1, sumOf(component.weight) / sumOf(system.pull));
+  return { ...system, pull: system.pull.map((pull) => share * pull) };
+}
+
+function sumOf(values: Float64Array): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }
 
 function untilSettled(kernel: Kernel, isCalm: SettleRule, atLeast: number): ForceAtlas {

@@ -4,7 +4,7 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
 import type { Quality } from "../../layout/quality.ts";
-import { type LayoutSettings, USUAL_LAYOUT } from "../../layout/settings.ts";
+import { type LayoutSettings, LEAST_GRAVITY, USUAL_LAYOUT } from "../../layout/settings.ts";
 import type { Action } from "../../state/reduce.ts";
 import { ActionEvent } from "../parts/action-event.ts";
 import { formatCount, formatPercent } from "../parts/format.ts";
@@ -44,7 +44,7 @@ const SETTINGS: readonly SettingFacts[] = [
     setting: "gravity",
     name: "Gravity",
     hint: "Pull to the middle of each component",
-    least: 0,
+    least: LEAST_GRAVITY,
     most: 4,
   },
   { setting: "scaling", name: "Room", hint: "Distance between people", least: 0.25, most: 4 },
@@ -125,7 +125,8 @@ export class LayoutChoices extends LitElement {
   }
 
   #slider({ setting, name, hint, least, most }: SettingFacts) {
-    const value = this.layout[setting];
+    // An address or a session may ask for less.
+    const value = Math.max(least, this.layout[setting]);
     return html`<slider-row
       name=${name}
       hint=${hint}
