@@ -1,20 +1,24 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 
+import type { PositionFeed } from "../../src/layout/feed.ts";
+import type { LayoutState } from "../../src/state/app-state.ts";
 import { narrow } from "../../src/state/narrow.ts";
 import { reduce } from "../../src/state/reduce.ts";
 import { selectView, type View } from "../../src/state/select.ts";
 
-import { looms } from "./looms.ts";
-import { feed } from "./map-stage.ts";
+import { looms, SETTLED } from "./looms.ts";
+import { feed, nextFrames, PLACES } from "./map-stage.ts";
 import { actionsOf, focusedName, mount, seriousProblems } from "./stage.ts";
 import "../../src/view/map/map-view.ts";
 
-function mountView(view: View) {
-  const { exploration, layout } = looms;
+function mountView(view: View, { layout, positions } = { layout: looms.layout, positions: feed }) {
+  const { exploration } = looms;
   const narrowed = narrow(view, undefined);
-  return mount("map-view", { view, exploration, narrowed, layoutState: layout, feed });
+  return mount("map-view", { view, exploration, narrowed, layoutState: layout, feed: positions });
 }
+
+const status = () => page.getByRole("status", { name: "Map status" });
 
 test("of very many people those with one paper are offered to be left out", async () => {
   const { slice, ...others } = selectView(looms);
@@ -63,6 +67,45 @@ test("of ties that are not drawn yet, the status does not say that they are left
   expect(page.getByRole("status", { name: "Map status" }).element().textContent).toMatch(
     /3 ties · l/u,
   );
+});
+
+test("the layout is called settled, and colours are explained, once the picture of its end is seen", async () => {
+  let listener: Parameters<PositionFeed["subscribe"]>[0] | undefined;
+  const positions: PositionFeed = {
+    ...feed,
+    subscribe(heard) {
+      listener = heard;
+      return () => undefined;
+    },
+  };
+  const layout: LayoutState = { ...SETTLED, positions: PLACES };
+  const map = await mountView(selectView(looms), { layout, positions });
+  const frame = { phase: "settled", iterations: 1 } as const;
+  await nextFrames(3);
+  expect(map.shadowRoot!.querySelector("map-legend")).toBeNull();
+  await expect.element(status()).toHaveTextContent("laying out …");
+
+  listener!({ ...frame, positions: PLACES });
+  await expect.element(page.getByRole("list", { name: "Legend" })).toBeVisible();
+  await expect.element(status()).toHaveTextContent("layout settled");
+
+  listener!({ ...frame, positions: PLACES.map((place) => 3 * place) });
+  await map.updateComplete;
+  expect(status().element().textContent).toContain("laying out …");
+  await expect.element(status()).toHaveTextContent("layout settled");
+});
+
+test("the legend is of the picture that is seen, not of the one to come", async () => {
+  const map = await mountView(selectView(looms));
+  await expect.element(page.getByRole("list", { name: "Legend" })).toBeVisible();
+  const before = map.view;
+
+  map.view = { ...before };
+  await map.updateComplete;
+
+  const legend = map.shadowRoot!.querySelector("map-legend")!;
+  expect(legend.view).toBe(before);
+  await expect.poll(() => legend.view).toBe(map.view);
 });
 
 test("few people are offered nothing", async () => {

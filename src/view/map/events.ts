@@ -1,5 +1,7 @@
 /** What the map tells those around it beside actions. */
 
+import type { View } from "../../state/select.ts";
+
 /** Told when the map has come to rest where the layout put it, or begins to move. */
 export class MotionEvent extends Event {
   static readonly type = "coterie-motion";
@@ -13,7 +15,11 @@ export class MotionEvent extends Event {
 export class DrawnEvent extends Event {
   static readonly type = "coterie-drawn";
 
-  constructor(readonly drawn: Drawn) {
+  /** @param view - of which it was drawn: the page may show another one already. */
+  constructor(
+    readonly drawn: Drawn,
+    readonly view: View,
+  ) {
     super(DrawnEvent.type);
   }
 }

@@ -51,7 +51,7 @@ export class GraphCanvas extends LitElement implements Owner {
   #last: Pick<PlacedFrame, "phase" | "run"> = { phase: "running" };
   readonly #layers = new Layers(
     () => ({ over: this.overlay, under: this.densityCanvas }),
-    (drawn) => this.dispatchEvent(new DrawnEvent(drawn)),
+    (drawn, view) => this.dispatchEvent(new DrawnEvent(drawn, view)),
   );
   readonly #motion = new Motion(
     (positions) => this.#map?.setPositions(positions),

@@ -1,7 +1,7 @@
 /** What lies over and under discs and ties: names, and how many people are where. */
 
 import { runToEnd } from "../../bibliography/reading.ts";
-import type { Slice } from "../../network/slice.ts";
+import type { View } from "../../state/select.ts";
 
 import type { Drawn } from "./events.ts";
 import { type Names, type Overlay, placeNames } from "./labels.ts";
@@ -25,17 +25,17 @@ export class Layers {
   /** As drawn last. */
   names = NONE;
   #drawn: Drawn | undefined;
-  #slice: Slice | undefined;
+  #view: View | undefined;
   #isFirstPicture = true;
   #isNaming = false;
   #step = 0;
   #frame = 0;
   #drawDensity: typeof import("./density.ts").drawDensity | undefined;
 
-  /** @param tell - told what is to be seen, when that has changed. */
+  /** @param tell - told what is to be seen, when that has changed, and of what. */
   constructor(
     private readonly canvases: () => Canvases,
-    private readonly tell: (drawn: Drawn) => void,
+    private readonly tell: (drawn: Drawn, view: View) => void,
   ) {}
 
   /** The next picture is the first of another network. */
@@ -96,14 +96,13 @@ export class Layers {
     drawOverlay(over, map, overlay, names);
     this.names = names;
     const bandwidth = this.#drawDensity?.(under, map, overlay.view) ?? 0;
-    this.#tellChanged({ ...map.drawn, bandwidth }, overlay.view);
+    if (map.ground !== undefined) this.#tellChanged({ ...map.drawn, bandwidth }, overlay.view);
   }
 
-  #tellChanged(drawn: Drawn, { slice }: Overlay["view"]): void {
-    const isAlike = JSON.stringify(drawn) === JSON.stringify(this.#drawn);
-    if (isAlike && slice === this.#slice) return;
+  #tellChanged(drawn: Drawn, view: View): void {
+    if (view === this.#view && JSON.stringify(drawn) === JSON.stringify(this.#drawn)) return;
     this.#drawn = drawn;
-    this.#slice = slice;
-    this.tell(drawn);
+    this.#view = view;
+    this.tell(drawn, view);
   }
 }

@@ -6,7 +6,6 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import { tiesDrawn } from "../../figure/tie-order.ts";
 import type { PositionFeed } from "../../layout/feed.ts";
 import type { Network } from "../../network/network.ts";
-import type { Slice } from "../../network/slice.ts";
 import type { LayoutState } from "../../state/app-state.ts";
 import type { Exploration } from "../../state/exploration.ts";
 import { leaveOutNothing } from "../../state/filtering.ts";
@@ -19,7 +18,7 @@ import { icons } from "../parts/icons.ts";
 import { passFocus } from "../parts/pass-focus.ts";
 import { controls } from "../parts/theme.ts";
 
-import type { Drawn, DrawnEvent, MotionEvent } from "./events.ts";
+import type { DrawnEvent, MotionEvent } from "./events.ts";
 import type { GraphCanvas } from "./graph-canvas.ts";
 import { mapViewStyle } from "./map-view-style.ts";
 import {
@@ -67,16 +66,15 @@ export class MapView extends LitElement {
   @state() private isMoving = false;
   /** Whether there is no WebGL to draw with. */
   @state() private isMissing = false;
-  @state() private drawn: Drawn | undefined;
+  @state() private lastDrawn: DrawnEvent | undefined;
   @query("graph-canvas") canvas!: GraphCanvas;
-  /** What the ties drawn are of: those of a view that is not drawn yet are not known. */
-  #drawnSlice: Slice | undefined;
 
   readonly #camera = () => this.canvas.camera;
 
   override render() {
     const isLayingOut = this.layoutState.phase === "running" || this.layoutState.phase === "idle";
-    const isBusy = isLayingOut || this.isMoving || this.isIdentifying || this.isReading;
+    const isBusy =
+      isLayingOut || this.isMoving || this.#isArriving || this.isIdentifying || this.isReading;
     return html`<div role="region" aria-label="Map" aria-busy=${isBusy}>
       <div class="map">
         <graph-canvas
@@ -92,7 +90,7 @@ export class MapView extends LitElement {
           @coterie-drawn=${this.#onDrawn}
           @coterie-missing=${this.#onMissing}
         ></graph-canvas>
-        ${this.drawn === undefined ? nothing : html`<map-legend .view=${this.view} .drawn=${this.drawn}></map-legend>`}
+        ${this.#legend()}
         ${this.#narrowed()}
         ${this.view.slice.authorCount === 0 ? this.#nobody() : nothing}
       </div>
@@ -112,6 +110,25 @@ export class MapView extends LitElement {
         ></map-tools>
       </div>
     </div>`;
+  }
+
+  /** Of the picture that is seen; none before the first of a network. */
+  get #drawn(): DrawnEvent | undefined {
+    return this.lastDrawn?.view.network === this.view.network ? this.lastDrawn : undefined;
+  }
+
+  /** A layout has ended, but what it ended in is not seen yet. */
+  get #isArriving(): boolean {
+    if (!("positions" in this.layoutState)) return false;
+    const isToDraw = !this.isMissing && this.view.slice.authorCount > 0;
+    return this.isMoving || (isToDraw && this.#drawn === undefined);
+  }
+
+  /** A view may be drawn later than it is shown beside the map: colours are told once discs have them. */
+  #legend() {
+    const seen = this.#drawn;
+    if (seen === undefined) return nothing;
+    return html`<map-legend .view=${seen.view} .drawn=${seen.drawn}></map-legend>`;
   }
 
   #nobody() {
@@ -142,15 +159,16 @@ export class MapView extends LitElement {
   }
 
   #status() {
-    const { drawn, layoutState, view } = this;
+    const { layoutState, view } = this;
     const atFirst = tiesAtFirst(view);
-    const seen = view.slice === this.#drawnSlice ? drawn?.ties : undefined;
+    const seen = view.slice === this.#drawn?.view.slice ? this.#drawn.drawn.ties : undefined;
     const rest = { isIdentifying: this.isIdentifying, tiesDrawn: seen ?? atFirst };
+    const told: LayoutState = this.#isArriving ? { phase: "running", run: 0 } : layoutState;
     return html`<p
       role="status"
       aria-label="Map status"
       data-longest=${longestStatus(view, layoutState, atFirst)}
-    ><span>${mapStatus(view, layoutState, rest)}</span></p>`;
+    ><span>${mapStatus(view, told, rest)}</span></p>`;
   }
 
   /** Only where people lie so close that their ties are no longer seen. */
@@ -208,8 +226,7 @@ export class MapView extends LitElement {
   }
 
   #onDrawn(event: DrawnEvent) {
-    this.#drawnSlice = this.canvas.view.slice;
-    this.drawn = event.drawn;
+    this.lastDrawn = event;
   }
 }
 
