@@ -6,7 +6,7 @@ import type { Network } from "../network/network.ts";
 import type { Slice } from "../network/slice.ts";
 
 import type { LayoutProblem } from "./problem.ts";
-import { type LayoutSettings, LEAST_GRAVITY, USUAL_LAYOUT } from "./settings.ts";
+import { type LayoutSettings, USUAL_LAYOUT } from "./settings.ts";
 
 export interface LayoutTask {
   /** Only the people and ties shown. */
@@ -31,11 +31,10 @@ export function placingFilters({ hidden, counting, authorLimit }: Filters): Filt
   return { ...USUAL_FILTERS, hidden, counting, authorLimit };
 }
 
-/** The settings that hold: places of a file are chosen in vain where it has none, and so is no gravity. */
+/** The settings that hold: places of a file are chosen in vain where it has none. */
 export function settingsFor({ givenPlaces }: Network, settings: LayoutSettings): LayoutSettings {
   const isVain = settings.look === "file" && givenPlaces === undefined;
-  const gravity = Math.max(LEAST_GRAVITY, settings.gravity);
-  return { ...settings, gravity, ...(isVain && { look: USUAL_LAYOUT.look }) };
+  return isVain ? { ...settings, look: USUAL_LAYOUT.look } : settings;
 }
 
 function placesIn({ givenPlaces }: Network, people: Uint32Array): Float64Array | undefined {

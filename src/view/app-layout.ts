@@ -48,19 +48,9 @@ export const appLayout = css`
     container-type: size;
   }
 
-  /*
-   * The picture on it lies turned by a quarter. Told by the window, not by what a report or a line leaves of
-   * it: the same file would lie otherwise after a reload.
-   */
+  /* By the window, not by what a report leaves of it: a reload would turn the picture. */
   @container (aspect-ratio < 4/5) {
     map-view {
-      --tall: 1;
-    }
-  }
-
-  /* Under a network no years take a part of the height. */
-  @container (aspect-ratio < 7/8) {
-    map-view:not(:has(~ year-histogram)) {
       --tall: 1;
     }
   }

@@ -124,7 +124,6 @@ test("the page, not what a report leaves of the map, says whether the picture is
 test.each([
   { what: "papers on a phone", width: 390, below: "year-histogram", isTall: true },
   { what: "papers beside two panels", width: 1280, below: "year-histogram", isTall: false },
-  { what: "a network beside two panels", width: 1280, below: "b", isTall: true },
 ])("no report turns the picture of $what", ({ width, below, isTall }) => {
   const host = document.createElement("div");
   document.body.append(host);

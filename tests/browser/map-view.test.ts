@@ -83,7 +83,6 @@ test("the layout is called settled, and colours are explained, once the picture 
   const frame = { phase: "settled", iterations: 1 } as const;
   await nextFrames(3);
   expect(map.shadowRoot!.querySelector("map-legend")).toBeNull();
-  await expect.element(status()).toHaveTextContent("laying out …");
 
   listener!({ ...frame, positions: PLACES });
   await expect.element(page.getByRole("list", { name: "Legend" })).toBeVisible();

@@ -76,12 +76,13 @@ export function resumeForceAtlas(
 function systemFor(component: Component, { look, weightInfluence }: LayoutSettings): System {
   const system = systemOf(component, weightInfluence);
   if (look !== "clusters" || weightInfluence <= 1) return system;
-  const share = Math.min(1, sumOf(component.weight) / sumOf(system.pull));
+  const [strengths, pulls] = [component.weight, system.pull].map((of) => of.reduce(add, 0));
+  const share = Math.min(1, strengths! / pulls!);
   return { ...system, pull: system.pull.map((pull) => share * pull) };
 }
 
-function sumOf(values: Float64Array): number {
-  return values.reduce((sum, value) => sum + value, 0);
+function add(sum: number, value: number): number {
+  return sum + value;
 }
 
 function untilSettled(kernel: Kernel, isCalm: SettleRule, atLeast: number): ForceAtlas {

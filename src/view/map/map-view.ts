@@ -73,8 +73,7 @@ export class MapView extends LitElement {
 
   override render() {
     const isLayingOut = this.layoutState.phase === "running" || this.layoutState.phase === "idle";
-    const isBusy =
-      isLayingOut || this.isMoving || this.#isArriving || this.isIdentifying || this.isReading;
+    const isBusy = isLayingOut || this.isMoving || this.isIdentifying || this.isReading;
     return html`<div role="region" aria-label="Map" aria-busy=${isBusy}>
       <div class="map">
         <graph-canvas
@@ -117,13 +116,6 @@ export class MapView extends LitElement {
     return this.lastDrawn?.view.network === this.view.network ? this.lastDrawn : undefined;
   }
 
-  /** A layout has ended, but what it ended in is not seen yet. */
-  get #isArriving(): boolean {
-    if (!("positions" in this.layoutState)) return false;
-    const isToDraw = !this.isMissing && this.view.slice.authorCount > 0;
-    return this.isMoving || (isToDraw && this.#drawn === undefined);
-  }
-
   /** A view may be drawn later than it is shown beside the map: colours are told once discs have them. */
   #legend() {
     const seen = this.#drawn;
@@ -163,7 +155,9 @@ export class MapView extends LitElement {
     const atFirst = tiesAtFirst(view);
     const seen = view.slice === this.#drawn?.view.slice ? this.#drawn.drawn.ties : undefined;
     const rest = { isIdentifying: this.isIdentifying, tiesDrawn: seen ?? atFirst };
-    const told: LayoutState = this.#isArriving ? { phase: "running", run: 0 } : layoutState;
+    // A layout that has ended is called so once everybody has arrived where it put them.
+    const isArriving = this.isMoving && "positions" in layoutState;
+    const told = isArriving ? ({ phase: "idle" } as const) : layoutState;
     return html`<p
       role="status"
       aria-label="Map status"
