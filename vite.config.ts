@@ -144,7 +144,7 @@ function plainTemplates(): Plugin {
     enforce: "pre",
     transform(code, id) {
       if (!id.includes("/src/view/")) return undefined;
-      const styles = /css`[^`$]*`/gu;
+      const styles = /(?<!\.)css`[^`$]*`/gu;
       const plain = (style: string) =>
         style
           .replaceAll(/\/\*[^*]*\*\//gu, "")
