@@ -13,6 +13,9 @@ export interface Item<Drawn = Swatch> {
   readonly words: string;
 }
 
+/** Lines whose widths differ by less look alike, px: then words tell what two lines do not. */
+export const LEAST_DIFFERENCE = 0.75;
+
 interface Writing {
   readonly colour: string;
   /** Length in the unit of the map → px. */

@@ -5,7 +5,7 @@ import { grouped } from "../bibliography/grouped.ts";
 import { shortName } from "./labels/cluster-short-name.ts";
 import { printable, textWidth } from "./labels/text.ts";
 import type { Legend } from "./legend.ts";
-import { type Item, type Swatch, sizeItems, widthItems } from "./legend-items.ts";
+import { type Item, LEAST_DIFFERENCE, type Swatch, sizeItems, widthItems } from "./legend-items.ts";
 import type { ColourBy, SizeBy } from "./look.ts";
 import type { Mark, Text } from "./mark.ts";
 import type { Palette } from "./palette.ts";
@@ -128,7 +128,12 @@ function discs(legend: Legend, { projection, palette }: StripStyle): readonly St
 function lines(legend: Legend, { projection, palette }: StripStyle): readonly StripItem[] {
   if (legend.widths.length === 0) return [];
   const pixels = (width: number) => pixelWidth(width, projection);
-  const items = widthItems(legend, { colour: palette.tie, pixels, inWords: rounded });
+  const [thinnest, broadest] = [legend.widths[0]!, legend.widths.at(-1)!];
+  const difference = pixels(broadest.width) - pixels(thinnest.width);
+  const items =
+    thinnest !== broadest && difference < LEAST_DIFFERENCE
+      ? [heading(`${rounded(thinnest.strength)} to ${rounded(broadest.strength)}`)]
+      : widthItems(legend, { colour: palette.tie, pixels, inWords: rounded });
   return [heading(legend.isStrengthCounted ? "Shared papers" : "Strength of a tie"), ...items];
 }
 

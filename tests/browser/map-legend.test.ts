@@ -107,15 +107,22 @@ test("says nothing of ties where none is drawn", async () => {
   await expect.element(legend).not.toHaveTextContent("ties");
 });
 
-test("says what widths stand for as soon as ties are drawn otherwise than each other", async () => {
-  const element = await mountLegend({ tieScale: 3.5 });
+test("says in words what widths stand for where nobody can tell them apart", async () => {
+  const element = await mountLegend({ tieScale: 8 });
 
-  // 0.9 px, which is the least that is drawn, and 0.2 · √2 · 3.5 = 0.99 px.
+  // 0.2 · 8 = 1.6 px and 0.2 · √2 · 8 = 2.3 px.
+  await expect.element(legend).toHaveTextContent("ties: 1 to 2 shared papers");
+  expect(element.shadowRoot?.querySelectorAll("li:nth-child(2) svg")).toHaveLength(0);
+});
+
+test("shows widths by lines as wide as those on the map", async () => {
+  const element = await mountLegend({ tieScale: 11 });
+
   await expect.element(legend).toHaveTextContent("1, 2 shared papers");
   const heights = [...element.shadowRoot!.querySelectorAll("li:nth-child(2) svg")].map((line) =>
     Number(line.getAttribute("height")),
   );
-  expect(heights).toEqual([0.9, expect.closeTo(0.99, 2)]);
+  expect(heights).toEqual([2.2, expect.closeTo(3.11, 2)]);
 });
 
 test("shows no widths where all ties are as thin as can be", async () => {

@@ -35,6 +35,18 @@ function legendOf(content: Content, look: Look = USUAL_LOOK) {
   return describeLegend(content, appearanceOf(content, { theme: "light", ...look }), clusters);
 }
 
+test("a strip tells widths in words where two lines would look alike", () => {
+  const legend = legendOf(aMap([["Ada", "Bob"], ...papersBy(2, "Cem", "Dan")]));
+
+  expect(wordsOf(legend)).toContain("2");
+  expect(
+    wordsOf({
+      ...legend,
+      widths: legend.widths.map((tie, i) => ({ ...tie, width: 0.2 + i / 100 })),
+    }),
+  ).toContain("1 to 2");
+});
+
 describe("describeLegend", () => {
   test("shows the smallest, a middle and the largest number of papers that somebody has", () => {
     const { sizes } = legendOf(

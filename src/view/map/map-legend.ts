@@ -5,7 +5,13 @@ import { customElement, property } from "lit/decorators.js";
 
 import { densitySteps } from "../../figure/density-colours.ts";
 import { type Legend, withDiscsUpTo } from "../../figure/legend.ts";
-import { type Item, type Swatch, sizeItems, widthItems } from "../../figure/legend-items.ts";
+import {
+  type Item,
+  LEAST_DIFFERENCE,
+  type Swatch,
+  sizeItems,
+  widthItems,
+} from "../../figure/legend-items.ts";
 import type { ColourBy, SizeBy } from "../../figure/look.ts";
 import { PALETTES, type Palette } from "../../figure/palette.ts";
 import { legendOf } from "../../state/known-legend.ts";
@@ -21,8 +27,6 @@ const LARGEST_DISC = 15;
 const BROADEST_TIE = 8;
 /** Where all ties are alike, thinner ones are no measure, px. */
 const LEAST_BROAD = 1.2;
-/** Two ties look alike that differ by less, px. */
-const LEAST_DIFFERENCE = 0.05;
 const SWATCH_RADIUS = 4.5;
 /** Length of the line of a tie, px. */
 const LINE = 18;
