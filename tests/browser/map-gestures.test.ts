@@ -115,9 +115,9 @@ test("somebody who is dragged is pinned where they are let go, and the map stays
   await expect.poll(() => hasInkAt(200, 60)).toBe(true);
 });
 
-test("on a map higher than wide the picture lies turned by a quarter, and pins are where the layout is", async () => {
+test("on the map of a tall window the picture lies turned by a quarter, and pins are where the layout is", async () => {
   const map = await mountMap();
-  map.style.cssText += "; width: 300px; height: 400px";
+  map.style.cssText += "; width: 300px; height: 400px; --tall: 1";
   const actions = actionsOf(map);
   // Bob, whom the layout puts on the left, is on top; the fit is that of a wide map, turned.
   await expect.poll(() => hasInkAt(150, Math.round(200 - 20 * UNIT))).toBe(true);
