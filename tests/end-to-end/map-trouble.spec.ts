@@ -100,7 +100,7 @@ test("a part that cannot be fetched any more is said to be missing, and what is 
 
   await page.getByRole("button", { name: "Export" }).click();
 
-  await expect(page.getByRole("alert")).toContainText("this address does not answer any more");
+  await expect(page.getByRole("alert")).toContainText("its address does not answer");
   await choosePerson(page, "Emanuel Sommer");
   await expect(list(page, "Papers of Emanuel Sommer").getByRole("listitem")).toHaveCount(6);
 });
