@@ -10,6 +10,8 @@ type Selected = readonly string[];
 export class PanelPlace extends LitElement {
   readonly #left = new Map<string, number>();
   #selected: Selected = [];
+  /** Of the panel, px: heard of when it scrolls, since to ask in the middle of a change has the page laid out. */
+  #top = 0;
   #isReturn = false;
 
   get selected(): Selected {
@@ -21,7 +23,7 @@ export class PanelPlace extends LitElement {
   set selected(now: Selected) {
     const before = this.#selected;
     this.#selected = now;
-    this.#left.set(before.join(), this.#panel?.scrollTop ?? 0);
+    this.#left.set(before.join(), this.#top);
     const isOther = now.length > 0 && now.join() !== before.join();
     requestAnimationFrame(() => {
       const top = this.#isReturn ? (this.#left.get(now.join()) ?? 0) : 0;
@@ -33,6 +35,7 @@ export class PanelPlace extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     window.addEventListener("popstate", this.#onReturn);
+    this.#panel?.addEventListener("scroll", this.#onScroll, { passive: true });
   }
 
   override disconnectedCallback() {
@@ -47,6 +50,10 @@ export class PanelPlace extends LitElement {
   get #panel() {
     return this.closest("[role=tabpanel]");
   }
+
+  readonly #onScroll = () => {
+    this.#top = this.#panel?.scrollTop ?? 0;
+  };
 
   readonly #onReturn = () => {
     this.#isReturn = true;

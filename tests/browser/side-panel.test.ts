@@ -161,7 +161,9 @@ test("Back leads to where the reader left a person's panel, a name to its beginn
   panel.style.height = "400px";
   await expect.element(page.getByRole("heading", { name: "Ada" })).toBeVisible();
   const scrolled = panel.renderRoot.querySelector("#panel-person")!;
+  const isScrolled = new Promise((done) => scrolled.addEventListener("scroll", done));
   scrolled.scrollTop = 500;
+  await isScrolled;
   const show = async (key: string) => {
     panel.exploration = chosen(key);
     await panel.updateComplete;

@@ -83,7 +83,7 @@ for (const { example, status, records } of [
   { example: "Journal", status: "252 people · 568 ties", records: /^1 file/u },
   {
     example: "Bibliography",
-    status: "2,089 people · 2,847 ties",
+    status: "2,088 people · 2,845 ties",
     records: /^6,486 records from 1 file/u,
   },
 ]) {
