@@ -14,7 +14,7 @@ export interface Item<Drawn = Swatch> {
 }
 
 /** Lines whose widths differ by less look alike, px: then words tell what two lines do not. */
-export const LEAST_DIFFERENCE = 0.75;
+export const LEAST_DIFFERENCE = 0.5;
 
 interface Writing {
   readonly colour: string;

@@ -108,9 +108,9 @@ test("says nothing of ties where none is drawn", async () => {
 });
 
 test("says in words what widths stand for where nobody can tell them apart", async () => {
-  const element = await mountLegend({ tieScale: 8 });
+  const element = await mountLegend({ tieScale: 5 });
 
-  // 0.2 · 8 = 1.6 px and 0.2 · √2 · 8 = 2.3 px.
+  // 0.2 · 5 = 1 px and 0.2 · √2 · 5 = 1.4 px.
   await expect.element(legend).toHaveTextContent("ties: 1 to 2 shared papers");
   expect(element.shadowRoot?.querySelectorAll("li:nth-child(2) svg")).toHaveLength(0);
 });
