@@ -119,7 +119,8 @@ test("one person chosen shows the person, two show the pair", async () => {
   expect(await seriousProblems(panel)).toEqual([]);
 });
 
-test("somebody else's panel begins at their name, with nobody to compare them with", async () => {
+/** The panel of Ada, who has more papers than it is high for. */
+async function mountLong() {
   const names = Array.from({ length: 40 }, (_, i) => `On Looms ${i}`);
   const papers = names.map((title) => aPaper({ title, authors: ["Ada", "Bob"] }));
   const state = aState(aBibliography(...papers));
@@ -131,6 +132,11 @@ test("somebody else's panel begins at their name, with nobody to compare them wi
     exploration: chosen("ada"),
   });
   panel.style.height = "400px";
+  return { panel, chosen };
+}
+
+test("somebody else's panel begins at their name, with nobody to compare them with", async () => {
+  const { panel, chosen } = await mountLong();
   await userEvent.click(page.getByText("Compare with…"));
   await expect.element(page.getByRole("searchbox")).toBeVisible();
   const scrolled = panel.renderRoot.querySelector("#panel-person")!;
@@ -148,17 +154,7 @@ test("somebody else's panel begins at their name, with nobody to compare them wi
 });
 
 test("Back leads to where the reader left a person's panel, a name to its beginning", async () => {
-  const names = Array.from({ length: 40 }, (_, i) => `On Looms ${i}`);
-  const papers = names.map((title) => aPaper({ title, authors: ["Ada", "Bob"] }));
-  const state = aState(aBibliography(...papers));
-  const chosen = (key: string) =>
-    ({ ...state.exploration, tab: "person", selected: [key] }) as const;
-  const panel = await mount("side-panel", {
-    ...properties,
-    view: selectView(state),
-    exploration: chosen("ada"),
-  });
-  panel.style.height = "400px";
+  const { panel, chosen } = await mountLong();
   await expect.element(page.getByRole("heading", { name: "Ada" })).toBeVisible();
   const scrolled = panel.renderRoot.querySelector("#panel-person")!;
   const isScrolled = new Promise((done) => scrolled.addEventListener("scroll", done));

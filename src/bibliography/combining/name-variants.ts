@@ -1,5 +1,7 @@
 /** Names that may be of one author in lists of one paper, though they are spelled otherwise. */
 
+import { areTwoLettersSwapped, isOneLetterOff } from "../one-letter-off.ts";
+
 import { areFamiliesAlike, areGivenAlike, type NameKey } from "./name-key.ts";
 
 /**
@@ -9,7 +11,7 @@ import { areFamiliesAlike, areGivenAlike, type NameKey } from "./name-key.ts";
 export function areSpellingsOfOne(one: NameKey, other: NameKey): boolean {
   return (
     (beginAlike(one.given, other.given) && areFamiliesAlike(one, other)) ||
-    (areGivenAlike(one, other) && areOneEditApart(one.glued, other.glued)) ||
+    (areGivenAlike(one, other) && isMisspelt(one.glued, other.glued)) ||
     haveOneWords(one.words, other.words)
   );
 }
@@ -23,21 +25,11 @@ function beginAlike(one: string, other: string): boolean {
 }
 
 /** Of shorter families many are one letter apart: "Wang" and "Wong", "King" and "Kong". */
-const SHORTEST_EDITED = 5;
+const SHORTEST_MISSPELT = 5;
 
-/** Whether a letter is missing, is another, or has changed places with the next. */
-function areOneEditApart(one: string, other: string): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  if (short.length < SHORTEST_EDITED || long.length > short.length + 1) return false;
-  let at = 0;
-  while (at < short.length && short[at] === long[at]) at++;
-  const rest = short.slice(at);
-  const longRest = long.slice(at);
-  if (short.length < long.length) return rest === longRest.slice(1);
-  return (
-    rest.slice(1) === longRest.slice(1) ||
-    (rest[0] === longRest[1] && rest[1] === longRest[0] && rest.slice(2) === longRest.slice(2))
-  );
+function isMisspelt(one: string, other: string): boolean {
+  if (Math.min(one.length, other.length) < SHORTEST_MISSPELT) return false;
+  return isOneLetterOff(one, other) || areTwoLettersSwapped(one, other);
 }
 
 /** Whether the words of one name are words of the other or their initials, wherever they stand, and one is no initial. */

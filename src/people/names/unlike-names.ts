@@ -1,7 +1,7 @@
 /** Whether nothing in the names of two people speaks for their being one. */
 
 import { foldBothWays } from "../../bibliography/fold.ts";
-import { isOneLetterOff } from "../names/one-letter-off.ts";
+import { isOneLetterOff } from "../../bibliography/one-letter-off.ts";
 
 /** Chinese and Korean families are one letter; of other names single letters are initials. */
 const WORDS = /[\p{Script=Han}\p{Script=Hangul}]|\p{L}{2,}/gu;

@@ -1,6 +1,6 @@
 /** Slips of the pen: "Ke-Jiann Chen" on one paper, of "Keh-Jiann Chen", who is on seven. */
 
-import { isOneLetterOff } from "../names/one-letter-off.ts";
+import { isOneLetterOff } from "../../bibliography/one-letter-off.ts";
 
 import { type Candidate, sharedCoauthors } from "./candidate.ts";
 

@@ -1,7 +1,7 @@
 /** Given names that contradict each other, and yet may be one person's: short forms, slips, what one list leaves out. */
 
+import { areTwoLettersSwapped, isOneLetterOff } from "../../bibliography/one-letter-off.ts";
 import { gluedOf, initialsOf, isAbbreviated } from "../name.ts";
-import { areTwoLettersSwapped, isOneLetterOff } from "../names/one-letter-off.ts";
 import type { PrintedName } from "../names/printed-name.ts";
 import { agreement } from "../rules/candidate.ts";
 

@@ -1,7 +1,7 @@
 /** How much the names of two people are alike, for suggestions: from certain to a slip of the pen. */
 
+import { isOneLetterOff } from "../../bibliography/one-letter-off.ts";
 import { isParticle } from "../name.ts";
-import { isOneLetterOff } from "../names/one-letter-off.ts";
 import type { PrintedName } from "../names/printed-name.ts";
 import { agreement, areFamiliesAlike, isOneFamily } from "../rules/candidate.ts";
 
