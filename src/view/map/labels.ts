@@ -38,10 +38,8 @@ const SIZE = 12.5;
 const LEADER_SIZE = 14;
 /** Px around the frame where no label begins. */
 const MARGIN = 4;
-/** Px at the foot of the map that are the legend's, which has two rows where the map is narrow. */
+/** Px at the foot of the map that are the legend's, where it has one row; for a second, the page asks for more. */
 const LEGEND = 36;
-const LEGEND_OF_TWO_ROWS = 50;
-const NARROW = 600;
 /** From so many people in view on, clusters are named. */
 const MANY_PEOPLE = 1500;
 /** From here on, one person of each cluster is named besides. */
@@ -113,7 +111,7 @@ function sceneOf(map: SigmaMap, { view, ringed, people }: Overlay): Scene {
   const { source, target } = view.network;
   const drawn = map.drawnTies.length > MOST_TIES ? [] : [...map.drawnTies];
   const ties = drawn.map((tie) => [source[tie]!, target[tie]!] as const);
-  const foot = width < NARROW ? LEGEND_OF_TWO_ROWS : LEGEND;
+  const foot = LEGEND + map.sigma.room.below;
   const frame = { minX: MARGIN, minY: MARGIN, maxX: width - MARGIN, maxY: height - foot };
   return { frame, x, y, radius: grown, ties };
 }
