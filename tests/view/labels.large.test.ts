@@ -11,12 +11,12 @@ import { aBibliography, aPaper, aState } from "../builders.ts";
 
 const [WIDTH, HEIGHT] = [1000, 800];
 
-/** Everybody in view, in rows of a hundred. */
-function aMapOf(people: number, width = WIDTH): SigmaMap {
+/** Everybody in view, in rows of a hundred, with so many px for the legend `below`. */
+function aMapOf(people: number, below = 0): SigmaMap {
   const at = (place: (author: number) => number) =>
     Float64Array.from({ length: people }, (_, i) => place(i));
   const map: Pick<SigmaMap, "discs" | "drawnTies"> & { readonly sigma: object } = {
-    sigma: { getDimensions: () => ({ width, height: HEIGHT }) },
+    sigma: { getDimensions: () => ({ width: WIDTH, height: HEIGHT }), room: { below } },
     discs: {
       x: at((author) => 10 + 9.8 * (author % 100)),
       y: at((author) => 10 + (12 * author) / 100),
@@ -82,16 +82,16 @@ test("in a crowd whose clusters are not known yet, people with most papers are n
 });
 
 test.each([
-  { width: 390, foot: 48 },
-  { width: 1000, foot: 36 },
+  { below: 0, foot: 36 },
+  { below: 16, foot: 52 },
 ])(
-  "on a map of $width px no name is in the lowest $foot px, which are the legend's",
-  ({ width, foot }) => {
+  "where the page asks for $below px below the map, no name is in the lowest $foot px, which are the legend's",
+  ({ below, foot }) => {
     const view = selectView(aState(aBibliography(...PAIRS)));
     const overlay = { view, named: [], ringed: [], pinned: [], people: undefined };
 
     const { people } = runToEnd(
-      placeNames(aMapOf(view.network.authors.length, width), overlay, []),
+      placeNames(aMapOf(view.network.authors.length, below), overlay, []),
     );
 
     expect(people.length).toBeGreaterThan(0);
