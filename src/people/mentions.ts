@@ -6,8 +6,15 @@ import type { NameChoices } from "./identify.ts";
 import type { Name } from "./name.ts";
 import { writtenInCapitals } from "./names/in-capitals.ts";
 import { type Parting, partedAlike } from "./names/parted-alike.ts";
+import { keysPartedOtherwise } from "./names/parted-otherwise.ts";
 import { mayBeOne, placesIn } from "./names/places.ts";
-import { byFullness, type NameReader, nameReader, type PrintedName } from "./names/printed-name.ts";
+import {
+  byFullness,
+  type Known,
+  type NameReader,
+  nameReader,
+  type PrintedName,
+} from "./names/printed-name.ts";
 import { type IdReader, idReader, NO_IDS, type PersonId } from "./person-ids.ts";
 
 /**
@@ -42,12 +49,20 @@ interface Mention {
   readonly ids: readonly PersonId[];
 }
 
-/** Reads who is named on the papers. */
-export function mentionsIn(
-  papers: readonly Paper[],
-  choices: Pick<NameChoices, "names" | "groups">,
-): Mentions {
-  const reading = readingFor(choices.names, papers);
+type Choices = Pick<NameChoices, "names" | "groups">;
+
+/** Reads who is named on the papers; again, where it then shows that names of one key are told apart. */
+export function mentionsIn(papers: readonly Paper[], choices: Choices): Mentions {
+  const partedAs = choices.names === "exact" ? undefined : partingIn(papers);
+  const mentions = readMentions(papers, choices, { partedAs });
+  if (choices.names === "exact") return mentions;
+  const partedOtherwise = keysPartedOtherwise(mentions.allNames);
+  if (partedOtherwise.size === 0) return mentions;
+  return readMentions(papers, choices, { partedAs, partedOtherwise });
+}
+
+function readMentions(papers: readonly Paper[], choices: Choices, known: Known): Mentions {
+  const reading = readingFor(choices.names, known);
   const most = papers.reduce((sum, paper) => sum + mostMentionsOf(paper), 0);
   const [paper, place, keys] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)];
   const names = new Array<readonly PrintedName[]>(most);
@@ -120,8 +135,8 @@ function partingIn(papers: readonly Paper[]): Parting {
   return written === undefined ? parted : (author) => parted(written(author));
 }
 
-function readingFor(names: NameChoices["names"], papers: readonly Paper[]): Reading {
-  const read = names === "exact" ? nameReader(names) : nameReader(names, partingIn(papers));
+function readingFor(names: NameChoices["names"], known: Known): Reading {
+  const read = nameReader(names, known);
   const allNames: PrintedName[] = [];
   const nameOf = (author: PrintedAuthor) => {
     const name = read(author);

@@ -2,10 +2,11 @@ import { describe, expect, test } from "vitest";
 
 import type { Paper } from "../../src/bibliography/paper.ts";
 import { type Decision, decided, NO_DECISIONS } from "../../src/people/decisions.ts";
-import { aPaper } from "../builders.ts";
+import { aPaper, withIds } from "../builders.ts";
 import { fc } from "../property.ts";
 
 import { decisions, freshly, list, partition, SEEDED, titled } from "./any-list.ts";
+import { papersBy, strangers } from "./spellings.ts";
 import { suggested } from "./suggested.ts";
 
 /** Suggestions with their evidence, whichever comes first, and whoever of two. */
@@ -52,6 +53,35 @@ describe("the order of papers changes nothing", () => {
 
     const inOrder = partition(papers, freshly(papers));
     const turned = [third!, first!, second!, ...others];
+
+    expect(partition(turned, freshly(turned))).toEqual(inOrder);
+  });
+
+  test("for letters that may be parted in two ways", () => {
+    const names = ["Mingan Chang", "Ming-An Chang", "Min-Gan Chang"];
+    const papers = papersBy(...names.map((name) => `Ada Byron & ${name}`), ...strangers);
+    const [either, one, other, ...others] = papers;
+
+    const inOrder = partition(papers, freshly(papers));
+    const turned = [one!, either!, other!, ...others];
+
+    expect(partition(turned, freshly(turned))).toEqual(inOrder);
+  });
+
+  test("for initials of the commonest families, whose co-author may be either of two", () => {
+    const [either, one, other] = papersBy(
+      "K. J. Chen & M. Rossi",
+      "K. J. Chen & Mario Rossi",
+      "K. J. Chen & Maria Rossi",
+    );
+    const papers = [
+      either!,
+      withIds(one!, { orcid: "0000-0002-1825-0097" }),
+      withIds(other!, { orcid: "0000-0001-5109-3700" }),
+    ];
+
+    const inOrder = partition(papers, freshly(papers));
+    const turned = [papers[1]!, papers[0]!, papers[2]!];
 
     expect(partition(turned, freshly(turned))).toEqual(inOrder);
   });

@@ -2,6 +2,8 @@
 
 import { gluedOf, isAbbreviated, type Name } from "../name.ts";
 
+import { arePartedOtherwise } from "./parted-otherwise.ts";
+
 /**
  * "different": two names written out differ, or two initials, or the suffixes. "same": equal but for
  * case, accents, hyphens and blanks. "middle-initial": the first names are written out and equal, the
@@ -39,11 +41,6 @@ function fitOfFormal(one: Name, other: Name): Compatibility {
   // "Jörg" is "Joerg" where another source has no umlauts.
   if (one.spelled !== undefined) return fitOfSpelled(one.spelled, other.given);
   return other.spelled === undefined ? fit : fitOfSpelled(one.given, other.spelled);
-}
-
-/** Of names with the same letters: "Ming-An" is not "Min-Gan", and either may be "Mingan". */
-export function arePartedOtherwise({ initials: one }: Name, { initials: other }: Name): boolean {
-  return one.length > 1 && other.length > 1 && one !== other;
 }
 
 /** "Alcione de Paiva" is "Alcione P." */

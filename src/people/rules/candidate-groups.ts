@@ -2,7 +2,7 @@
 
 import { gatheredBy } from "../../bibliography/gathered.ts";
 
-import { type Candidate, haveFittingNames, namesKey } from "./candidate.ts";
+import { type Candidate, haveFittingNames, printedKey } from "./candidate.ts";
 import { type Circle, type Link, linkedIn } from "./link-coauthors.ts";
 import type { Block } from "./safe-rules.ts";
 
@@ -16,11 +16,11 @@ export interface Group {
 /** Groups that hang together by co-authors, after leaving out who contradicts another of the group. */
 export function withoutConflict(
   circles: readonly Circle[],
-  areAlike: Link,
+  link: Link,
   block: Block,
 ): readonly Group[] {
   for (let free = circles; free.length > 0; ) {
-    const groups = linkedIn(free, areAlike);
+    const groups = linkedIn(free, link);
     const torn = new Set(groups.flatMap(({ members }) => [...tornIn(members, block)]));
     if (torn.size === 0) return groups;
     free = free.map(({ coauthors, members }) => ({
@@ -41,7 +41,7 @@ export function withoutTorn({ members, shared }: Group, block: Block): Group {
 /** Roots of members that are proven to be other people than another member, or whose names differ. */
 export function tornIn(members: readonly Candidate[], { clusters }: Block): ReadonlySet<number> {
   const apart = clusters.provenApart(members.map(({ root }) => root));
-  const kinds = [...gatheredBy(members, namesKey).values()];
+  const kinds = [...gatheredBy(members, printedKey).values()];
   if (kinds.length < 2) return apart;
   const torn = new Set(apart);
   kinds.forEach((kind, i) => {

@@ -2,7 +2,7 @@
 
 import { isAbbreviated } from "../name.ts";
 import { commonFamilies } from "../names/common-families.ts";
-import { arePartedOtherwise, type Compatibility, compatibility } from "../names/compatible.ts";
+import { type Compatibility, compatibility } from "../names/compatible.ts";
 import { isFamilyAlike } from "../names/places.ts";
 import { byFullness, type PrintedName } from "../names/printed-name.ts";
 import { sharedNumbers } from "../shared-numbers.ts";
@@ -181,12 +181,13 @@ export function namesKey({ names }: Candidate): number | string {
     : names.map(({ keyNumber }) => keyNumber).join(" ");
 }
 
+/** The same for candidates that every other fits alike: of one key, "Mingan" fits whom "Ming-An" does not. */
+export function printedKey({ names }: Candidate): number | string {
+  return names.length === 1 ? names[0]!.number : names.map(({ number }) => number).join(" ");
+}
+
 export function haveSameNames(one: Candidate, other: Candidate): boolean {
-  return (
-    one.names.length === other.names.length &&
-    namesKey(one) === namesKey(other) &&
-    !arePartedOtherwise(one.names[0]!, other.names[0]!)
-  );
+  return one.names.length === other.names.length && namesKey(one) === namesKey(other);
 }
 
 /** Whether a name of it is written out, though several people may have it. */

@@ -5,16 +5,18 @@ import { compatibility } from "../names/compatible.ts";
 import { longFirst, type PrintedName } from "../names/printed-name.ts";
 import { isOfStrangers } from "../names/widespread-families.ts";
 
+import { ascending } from "./ascending.ts";
 import {
   type Candidate,
   haveFittingNames,
   haveSameNames,
   isWrittenOut,
   mayBeOnePerson,
+  printedKey,
   sharedCoauthors,
 } from "./candidate.ts";
 import { type Group, withoutConflict, withoutTorn } from "./candidate-groups.ts";
-import { circlesOf, type Link } from "./link-coauthors.ts";
+import { byNames, circlesOf, type Link } from "./link-coauthors.ts";
 import { meetings } from "./meetings.ts";
 import {
   areStrangersByInitial,
@@ -51,10 +53,14 @@ export function joinAbbreviated(block: Block): boolean {
     joinGroups(withoutConflict(circles, withAgreeing(haveFittingInitials, block), block), block) ||
     // Before the dear look at whom co-authors wrote with.
     joinGroups(ofRareNames(block), block) ||
-    joinGroups(withoutConflict(topicLinks(free, block), haveFittingNames, block), block, "topic") ||
+    joinGroups(
+      withoutConflict(topicLinks(free, block), byNames(haveFittingNames), block),
+      block,
+      "topic",
+    ) ||
     joinGroups(ofOneCircle(block), block) ||
     joinGroups(
-      withoutConflict(meetings(free, neighbours, block), haveFittingNames, block),
+      withoutConflict(meetings(free, neighbours, block), byNames(haveFittingNames), block),
       block,
       "circle",
     )
@@ -124,10 +130,24 @@ function isEnough({ root, names: [name] }: Candidate, coauthor: number, block: B
   );
 }
 
-function withAgreeing(areAlike: Link, block: Block): Link {
-  return (one, other, coauthors) =>
-    areAlike(one, other, coauthors) &&
-    coauthors.every((coauthor) => isPrintedAlike(coauthor, [one, other], block));
+/** By their names, and those by which they print the co-authors they share. */
+function withAgreeing(areAlike: (one: Candidate, other: Candidate) => boolean, block: Block): Link {
+  return {
+    areAlike: (one, other, coauthors) =>
+      areAlike(one, other) &&
+      coauthors.every((coauthor) => isPrintedAlike(coauthor, [one, other], block)),
+    kindOf: (candidate, coauthors) => {
+      const own = printedKey(candidate);
+      return isOfCommonest(candidate)
+        ? [own, ...coauthors.map((coauthor) => printedBeside(coauthor, candidate, block))].join()
+        : own;
+    },
+  };
+}
+
+function printedBeside(coauthor: number, { root }: Candidate, { evidence }: Block): string {
+  const numbers = evidence.namesBeside(root, coauthor).map(({ number }) => number);
+  return ascending([...new Set(numbers)]).join(" ");
 }
 
 /**
@@ -139,11 +159,15 @@ function isPrintedAlike(
   [one, other]: readonly [Candidate, Candidate],
   { evidence }: Block,
 ): boolean {
-  if (!commonFamilies.has(one.names[0]!.family)) return true;
+  if (!isOfCommonest(one) || !isOfCommonest(other)) return true;
   const names = evidence.namesBeside(other.root, coauthor);
   return evidence
     .namesBeside(one.root, coauthor)
     .some((own) => names.some((name) => compatibility(own, name) !== "different"));
+}
+
+function isOfCommonest({ names: [name] }: Candidate): boolean {
+  return commonFamilies.has(name!.family);
 }
 
 /** In our samples the first wrong join, of two Zhangs who each wrote with an L. Yang, comes at 0.05. */

@@ -1,10 +1,19 @@
 /** Abbreviated names that hang together by the co-authors they share, without comparing all pairs. */
 
-import { type Candidate, haveSameNames } from "./candidate.ts";
+import { type Candidate, printedKey } from "./candidate.ts";
 import type { Neighbours } from "./neighbours.ts";
 
-/** Whether two candidates may be one person by their names, and by those of the co-authors they share. */
-export type Link = (one: Candidate, other: Candidate, coauthors: readonly number[]) => boolean;
+/** By what candidates who share co-authors are one person. */
+export interface Link {
+  readonly areAlike: (one: Candidate, other: Candidate, coauthors: readonly number[]) => boolean;
+  /** The same for candidates that are alike with the same others. */
+  readonly kindOf: (candidate: Candidate, coauthors: readonly number[]) => number | string;
+}
+
+/** By their names, whoever the co-authors are. */
+export function byNames(areAlike: (one: Candidate, other: Candidate) => boolean): Link {
+  return { areAlike, kindOf: printedKey };
+}
 
 interface Linked {
   readonly members: readonly Candidate[];
@@ -23,7 +32,10 @@ export interface Circle {
 const MOST_COAUTHORS = 50;
 
 /** Groups of two or more whose members are linked one to the next. */
-export function linkedIn(circles: readonly Circle[], areAlike: Link): readonly Linked[] {
+export function linkedIn(
+  circles: readonly Circle[],
+  { areAlike, kindOf }: Link,
+): readonly Linked[] {
   const groups = new Map<Candidate, { members: Candidate[]; shared: Set<number> }>();
   const join = (one: Candidate, other: Candidate, coauthors: readonly number[]) => {
     let [large, small] = [one, other].map(
@@ -40,11 +52,13 @@ export function linkedIn(circles: readonly Circle[], areAlike: Link): readonly L
     }
   };
   for (const { coauthors, members } of circles) {
-    const kinds: Candidate[] = [];
+    const kinds = new Map<number | string, Candidate>();
     for (const candidate of members) {
-      const alike = kinds.filter((kind) => areAlike(kind, candidate, coauthors));
-      for (const kind of alike) join(kind, candidate, coauthors);
-      if (!alike.some((kind) => haveSameNames(kind, candidate))) kinds.push(candidate);
+      for (const kind of kinds.values()) {
+        if (areAlike(kind, candidate, coauthors)) join(kind, candidate, coauthors);
+      }
+      const own = kindOf(candidate, coauthors);
+      if (!kinds.has(own)) kinds.set(own, candidate);
     }
   }
   return [...new Set(groups.values())];

@@ -8,7 +8,6 @@ import { isOfStrangers } from "../names/widespread-families.ts";
 import {
   type Candidate,
   haveFittingNames,
-  haveSameNames,
   isOneFamily,
   isWrittenOut,
   namesKey,
@@ -128,17 +127,11 @@ function sameNames(
   const isOne = (group: readonly Candidate[]) => {
     return (
       group.length > 1 &&
-      haveOneName(group) &&
       isRare(group, expectedOthers(group[0]!, block), block) &&
       tornIn(group, block).size === 0
     );
   };
   return [...byName].filter(isOne);
-}
-
-/** Not "Ming-An" and "Min-Gan", though these have one key. */
-function haveOneName([first, ...others]: readonly Candidate[]): boolean {
-  return others.every((other) => haveSameNames(first!, other));
 }
 
 /**
@@ -151,7 +144,6 @@ export function ofOneCircle(block: Block): readonly Group[] {
   );
   const isOne = (group: readonly Candidate[]) =>
     group.length > 1 &&
-    haveOneName(group) &&
     expectedOthers(group[0]!, block) <= MOST_NAMESAKES &&
     group.filter(({ size }) => size > 1).length < 2 &&
     tornIn(group, block).size === 0;

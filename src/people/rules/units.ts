@@ -3,7 +3,6 @@
 import { type Grouped, groupedBy, rowsOf } from "../grouped.ts";
 import type { Mentions } from "../mentions.ts";
 import { commonFamilies } from "../names/common-families.ts";
-import { arePartedOtherwise } from "../names/compatible.ts";
 import { byFullness, type PrintedName, plainly } from "../names/printed-name.ts";
 import { type PersonId, type Proof, proofOf } from "../person-ids.ts";
 
@@ -181,9 +180,8 @@ function areOnOnePaper(one: number, other: number, { paper }: Mentions): boolean
   return paper[one] === paper[other];
 }
 
-/** Whether one name is that of two people: syllables or a proof say so, or one paper lists both. */
+/** Whether one name is that of two people: a proof says so, or one paper lists both. */
 function haveNamesakes(own: Own, mentions: Mentions, sides: Sides): boolean {
-  if (areAnyPartedOtherwise(own, mentions)) return true;
   let proofs: Map<string, string> | undefined;
   for (let i = 0; i < own.length; i++) {
     const mention = own[i]!;
@@ -226,16 +224,4 @@ function isListedTwice(one: number, other: number, { ids, names }: Mentions): bo
     plainly(names[one]![0]!.printed) === plainly(name!.printed) &&
     (name!.isFull || !commonFamilies.has(name!.family))
   );
-}
-
-function areAnyPartedOtherwise(own: Own, { names }: Mentions): boolean {
-  let parted: PrintedName | undefined;
-  for (let i = 0; i < own.length; i++) {
-    for (const name of names[own[i]!]!) {
-      if (name.initials.length < 2) continue;
-      parted ??= name;
-      if (name !== parted && arePartedOtherwise(name, parted)) return true;
-    }
-  }
-  return false;
 }

@@ -36,4 +36,11 @@ test("initials of the commonest families are not told by a co-author who is anot
 test("the same letters are two people where syllables are parted in two ways", () => {
   expect(peopleBy("Ming-An Chang & Ada Byron", "Min-Gan Chang & Bob Byron")).toHaveLength(4);
   expect(peopleBy("Xi-An Berg", "Xi'an Berg", "Xian Berg")).toHaveLength(1);
+  expect(peopleBy("Mary Jo B. Berg", "MaryJo B. Berg")).toHaveLength(1);
+});
+
+test("letters that may be parted in two ways are nobody's of two", () => {
+  const names = ["Ming-An Chang", "Mingan Chang", "Min-Gan Chang"];
+
+  expect(peopleBy(...names.map((name) => `${name} & Ada Byron`))).toHaveLength(4);
 });
