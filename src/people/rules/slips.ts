@@ -1,6 +1,8 @@
 /** Slips of the pen: "Ke-Jiann Chen" on one paper, of "Keh-Jiann Chen", who is on seven. */
 
 import { isOneLetterOff } from "../../bibliography/one-letter-off.ts";
+import { commonFamilies } from "../names/common-families.ts";
+import type { PrintedName } from "../names/printed-name.ts";
 
 import { type Candidate, sharedCoauthors } from "./candidate.ts";
 
@@ -22,11 +24,21 @@ function isSlipOf(one: Candidate, usual: Candidate): boolean {
   const { clusters } = one.here;
   return (
     TIMES * clusters.mentionsOf(one.root) <= clusters.mentionsOf(usual.root) &&
-    isMisspelt(one.names[0]!.glued, usual.names[0]!.glued) &&
-    sharedCoauthors(one, usual).length > 0
+    isMisspelt(one.names[0]!, usual.names[0]!) &&
+    sharedCoauthors(one, usual).length > 0 &&
+    clusters.provenApart([one.root, usual.root]).size === 0
   );
 }
 
-function isMisspelt(slip: string, usual: string): boolean {
-  return Math.min(slip.length, usual.length) >= SHORTEST && isOneLetterOff(slip, usual);
+/**
+ * The last letter is seldom a slip: Mario and Maria, Daniel and Daniela are two; nor is one of a single name in
+ * the commonest families, where Xiaofang Wang writes with Xiaofeng Wang.
+ */
+function isMisspelt({ glued: slip, initials, family }: PrintedName, { glued }: PrintedName) {
+  return (
+    Math.min(slip.length, glued.length) >= SHORTEST &&
+    slip.at(-1) === glued.at(-1) &&
+    (initials.length > 1 || !commonFamilies.has(family)) &&
+    isOneLetterOff(slip, glued)
+  );
 }
