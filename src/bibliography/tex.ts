@@ -18,6 +18,18 @@ const accents: ReadonlyMap<string, string> = new Map([
   ["cb", "\u0326"],
   ["textcommabelow", "\u0326"],
   ["b", "\u0331"],
+  ["textogonekcentered", "\u0328"],
+  // MathSciNet's own, whose definitions its files bring along.
+  ["ocirc", "\u030A"],
+  ["polhk", "\u0328"],
+  ["lfhook", "\u0326"],
+  ["udot", "\u0323"],
+  ["dudot", "\u0324"],
+  ["soft", "\u030C"],
+  ["cfac", "\u0302\u0301"],
+  ["cfgrv", "\u0302\u0300"],
+  ["cftil", "\u0302\u0303"],
+  ["cfudot", "\u0302\u0323"],
   // In mathematics.
   ["bar", "\u0304"],
   ["hat", "\u0302"],
@@ -76,9 +88,10 @@ const punctuation: ReadonlyMap<string, string> = new Map([
   ...["-", "/", "!"].map((mark): [string, string] => [`\\${mark}`, ""]),
 ]);
 
-const accentName =
-  /\\(["'`^~=.]|(?:[uvHckrbdh]|cb|textcommabelow|bar|hat|d?dot|tilde|vec|grave|acute|breve|mathring|check)(?![A-Za-z]))[\s{]*/u
-    .source;
+/** A sign needs nothing behind it, a word must end. */
+const accentName = `\\\\(["'\`^~=.]|(?:${[...accents.keys()]
+  .filter((name) => /^[a-z]/iu.test(name))
+  .join("|")})(?![A-Za-z]))[\\s{]*`;
 /** Upright in mathematics: \ddot{\mbox{o}}, \check{\rm s}. */
 const upright = /(?:\\(?:[mh]box|text|mathrm|rm)(?![A-Za-z])[\s{]*)?/u.source;
 /** An accent and its letter: \"u, \"{u}, {\"u}, \c{c}, \v s, \'{\i}; Vietnamese has two, \~{\^e}. */
@@ -129,8 +142,15 @@ function accented(printed: string): string | undefined {
   if (outer === undefined || letter === undefined) return undefined;
   // "\i" and "\j" lose their dot to make room for the accent; Unicode starts from the dotted letter.
   // A blank behind them ends the command: "Mart\'\i nez".
-  const marks = `${accents.get(inner ?? "") ?? ""}${accents.get(outer) ?? ""}`;
-  return `${letter.replace(/\\([ij]).*/u, "$1").trimEnd()}${marks}`.normalize("NFC");
+  return `${letter.replace(/\\([ij]).*/u, "$1").trimEnd()}${marksOf(inner, outer)}`.normalize(
+    "NFC",
+  );
+}
+
+/** Vietnamese letters have the accent of their tone above the other, whichever is written first. */
+function marksOf(inner = "", outer: string): string {
+  const marks = [accents.get(inner) ?? "", accents.get(outer) ?? ""];
+  return (outer === "^" || outer === "u" ? marks.reverse() : marks).join("");
 }
 
 function barred(printed: string): string | undefined {

@@ -5,6 +5,11 @@ import { texToUnicode } from "../../src/bibliography/tex.ts";
 test.each([
   ["B{\\h{a}}o", "B\u1EA3o"],
   ["Nguy\\~{\\^e}n", "Nguy\u1EC5n"],
+  ["Nguy{\\^{\\~e}}n", "Nguy\u1EC5n"],
+  ["Franc{\\ocirc{u}}, W{\\polhk{e}}grzyn", "Franc\u016F, W\u0119grzyn"],
+  ["Bo\\soft{t}, Kr\\lfhook{t}, \\udot{h}", "Bo\u0165, Kr\u021B, \u1E25"],
+  ["L\\cfac{e}, L\\cfudot{e}, L\\cftil{a}", "L\u1EBF, L\u1EC7, L\u1EAB"],
+  ["Jank{\\textogonekcentered{o}}", "Jank\u01EB"],
   ["Mar\\={a}", "Mar\u0101"],
   ["Bol\\'\\i var", "Bol\u00EDvar"],
   ["{\\v S}", "\u0160"],
