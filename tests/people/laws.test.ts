@@ -107,6 +107,17 @@ describe("the order of papers changes nothing", () => {
     expect(inAnyOrder(papers.toReversed())).toEqual(inAnyOrder(papers));
   });
 
+  test("in what is suggested of who is printed with an umlaut and without", () => {
+    const papers = papersBy(
+      "David Rügamer & Ada Byron",
+      "David Rugamer & Ada Byron",
+      "David Ruegamer",
+    ).map((paper) => ({ ...paper, venue: "Looms" }));
+
+    expect(inAnyOrder(papers)).toHaveLength(1);
+    expect(inAnyOrder(papers.toReversed())).toEqual(inAnyOrder(papers));
+  });
+
   test("in who is who by decisions", () => {
     fc.assert(
       fc.property(shuffled, decisions, ({ papers, others }, taken) => {

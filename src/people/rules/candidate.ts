@@ -127,7 +127,7 @@ function candidateOf(root: number, here: Here): Candidate {
 }
 
 /** One name for each key, the fullest first. */
-function distinctNames(names: readonly PrintedName[]): readonly PrintedName[] {
+export function distinctNames(names: readonly PrintedName[]): readonly PrintedName[] {
   if (names.length === 1) return names;
   const distinct = new Map<number, PrintedName>();
   for (const name of names) {

@@ -3,10 +3,11 @@
 import type { Paper } from "../../bibliography/paper.ts";
 import { everywhere } from "../everywhere.ts";
 import type { Identities } from "../identify.ts";
-import { byFullness, nameReader, type PrintedName } from "../names/printed-name.ts";
+import { nameReader, type PrintedName } from "../names/printed-name.ts";
 import { numbering } from "../numbering.ts";
 import { idText } from "../person-ids.ts";
 import { familyGroups, initialOf } from "../rules/blocks.ts";
+import { distinctNames } from "../rules/candidate.ts";
 
 /** Numbers stand for blocks, families and venues, because hundreds of thousands of pairs are compared. */
 export interface Portrait {
@@ -87,14 +88,10 @@ function namesAndPapers(papers: readonly Paper[], { authors, places, bylines }: 
       if (author === undefined) return;
       const name = nameOf(papers[paper]!.byline.authors[place]!);
       const own = names[author]!;
-      // Of several spellings with one key the last one counts.
-      const same = own.findIndex(({ keyNumber }) => keyNumber === name.keyNumber);
-      if (same === -1) own.push(name);
-      else own[same] = name;
+      if (!own.includes(name)) own.push(name);
     });
   });
-  const fullest = names.map((own) => (own.length < 2 ? own : own.toSorted(byFullness)));
-  return { fullest, papersOf };
+  return { fullest: names.map(distinctNames), papersOf };
 }
 
 /** Numbers texts from 0, in the order in which they come. */
