@@ -27,7 +27,6 @@ export class PanelPlace extends LitElement {
     const isOther = now.length > 0 && now.join() !== before.join();
     requestAnimationFrame(() => {
       const top = this.#isReturn ? (this.#left.get(now.join()) ?? 0) : 0;
-      this.#isReturn = false;
       if (isOther) this.#panel?.scrollTo({ top });
     });
   }
@@ -55,8 +54,10 @@ export class PanelPlace extends LitElement {
     this.#top = this.#panel?.scrollTop ?? 0;
   };
 
+  /** Until it is drawn whither that led, also where it is to nobody, of whom nothing is heard here. */
   readonly #onReturn = () => {
     this.#isReturn = true;
+    requestAnimationFrame(() => setTimeout(() => (this.#isReturn = false)));
   };
 }
 

@@ -170,8 +170,29 @@ test("Back leads to where the reader left a person's panel, a name to its beginn
   expect(await show("bob")).toBe(0);
   window.dispatchEvent(new PopStateEvent("popstate"));
   expect(await show("ada")).toBe(500);
+  await new Promise((done) => setTimeout(done));
   expect(await show("bob")).toBe(0);
   expect(await show("ada")).toBe(0);
+});
+
+test("after Back to the table, a name in it leads to the beginning of a panel", async () => {
+  const { panel, chosen } = await mountLong();
+  await expect.element(page.getByRole("heading", { name: "Ada" })).toBeVisible();
+  const scrolled = panel.renderRoot.querySelector("#panel-person")!;
+  const isScrolled = new Promise((done) => scrolled.addEventListener("scroll", done));
+  scrolled.scrollTop = 500;
+  await isScrolled;
+  const aFrame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+
+  panel.exploration = chosen("bob");
+  await aFrame();
+  window.dispatchEvent(new PopStateEvent("popstate"));
+  panel.exploration = { ...chosen("bob"), tab: "people", selected: [] };
+  await aFrame();
+  panel.exploration = chosen("ada");
+  await aFrame();
+
+  expect(scrolled.scrollTop).toBe(0);
 });
 
 test("the tab Clusters is fetched when it is opened", async () => {
