@@ -20,7 +20,7 @@ async function open(): Promise<ExportDialog> {
   });
   const part = { minX: -10, maxX: 10, minY: -5, maxY: 5, isTurned: false, scale: 30 };
   const visiblePart = { ...part, drawn: { ties: 3, discScale: 30, tieScale: 30 } };
-  dialog.show({ camera: { visiblePart }, names: { people: [], clusters: [] } });
+  dialog.show({ camera: { visiblePart }, layers: { namesOfAll: undefined } });
   await expect.element(page.getByRole("dialog", { name: "Export" })).toBeVisible();
   return dialog;
 }

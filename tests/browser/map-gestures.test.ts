@@ -36,7 +36,7 @@ test("a name under the pointer makes it a hand and its person stand out, and is 
   await userEvent.hover(page.getByRole("application"), { position });
   expect(map.shadowRoot?.querySelector(".pointing")).not.toBe(null);
   // Cem and Ada, who wrote with him.
-  await expect.poll(() => map.names.people.length).toBe(2);
+  await expect.poll(() => map.layers.names.people.length).toBe(2);
   await userEvent.click(page.getByRole("application"), { position });
 
   expect(actions).toEqual([{ type: "person-selected", key: "cem" }]);
@@ -65,11 +65,11 @@ test("a click on a tie selects its pair, the one with more papers first", async 
 test("a tie under the pointer dims the rest only until the wheel zooms away from it", async () => {
   const map = await mountMap();
   await expect.poll(() => hasInkAt(200, 150)).toBe(true);
-  const all = map.names.people.length;
+  const all = map.layers.names.people.length;
   const target = page.getByRole("application");
 
   await userEvent.hover(target, { position: { x: 250, y: 150 } });
-  await expect.poll(() => map.names.people.length).toBeLessThan(all);
+  await expect.poll(() => map.layers.names.people.length).toBeLessThan(all);
   target
     .element()
     .querySelector("canvas.sigma-mouse")!
@@ -84,7 +84,7 @@ test("a tie under the pointer dims the rest only until the wheel zooms away from
       }),
     );
 
-  await expect.poll(() => map.names.people.length).toBe(all);
+  await expect.poll(() => map.layers.names.people.length).toBe(all);
 });
 
 test("an arrow key leads to the neighbour in its direction, and Enter selects them", async () => {

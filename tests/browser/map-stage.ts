@@ -98,7 +98,7 @@ export async function nextFrames(count: number): Promise<void> {
 }
 
 export function middleOfName(map: GraphCanvas, name: string): Point {
-  const box = map.names.people.find(({ text }) => text === name)?.box;
+  const box = map.layers.names.people.find(({ text }) => text === name)?.box;
   if (box === undefined) throw new Error(`${name} is not named.`);
   return { x: (box.minX + box.maxX) / 2, y: (box.minY + box.maxY) / 2 };
 }

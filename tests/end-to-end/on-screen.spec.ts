@@ -3,7 +3,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
 
-import { openApp } from "./app.ts";
+import { choosePerson, openApp } from "./app.ts";
 import { frameOf, largestDisc, lookAtMap } from "./discs.ts";
 import { colourAt, decode } from "./png.ts";
 
@@ -40,6 +40,18 @@ for (const { where, address, viewport, zooms } of [
     expect(Math.abs(Math.max(...radii) / scale - live)).toBeLessThan(1);
   });
 }
+
+test("where somebody stands out on screen, everybody has a name in a picture, which dims nobody", async ({
+  page,
+}) => {
+  await openApp(page);
+  await choosePerson(page, "Bernd Bischl");
+
+  const svg = await saveScreen(page);
+
+  expect(svg).toContain(">Bernd Bischl<");
+  expect(svg).toContain(">Emanuel Sommer<");
+});
 
 /** Of the largest disc, px: how far its colour reaches from its middle, the median over 32 directions. */
 async function radiusOnScreen(page: Page): Promise<number> {

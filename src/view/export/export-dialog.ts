@@ -33,7 +33,7 @@ import "./picture-options.ts";
 /** The part of the map that is on screen, if there is one, and the names that stand on it. */
 export interface MapOnScreen {
   readonly camera?: { readonly visiblePart: VisiblePart } | undefined;
-  readonly names: SeenNames;
+  readonly layers: { readonly namesOfAll: SeenNames | undefined };
 }
 
 @customElement("export-dialog")
@@ -65,8 +65,8 @@ export class ExportDialog extends LitElement {
     </dialog>`;
   }
 
-  show({ camera, names }: MapOnScreen) {
-    this.#screen = camera && { ...camera.visiblePart, names };
+  show({ camera, layers }: MapOnScreen) {
+    this.#screen = camera && { ...camera.visiblePart, names: layers.namesOfAll };
     this.picture = {
       ...this.picture,
       extent: "whole",
@@ -216,7 +216,7 @@ export class ExportDialog extends LitElement {
   /** Of what is on screen, clusters are named if they are there; until the reader says otherwise. */
   #onPicture({ choice }: PictureEvent) {
     const [before, isNow] = [this.picture.extent, choice.extent === "screen"];
-    const areSeen = this.#screen !== undefined && this.#screen.names.clusters.length > 0;
+    const areSeen = (this.#screen?.names?.clusters.length ?? 0) > 0;
     const isOther = before !== choice.extent && (isNow || before === "screen") && areSeen;
     this.picture = isOther ? { ...choice, hasClusterNames: isNow } : choice;
     this.message = "";

@@ -51,9 +51,9 @@ export const USUAL_PICTURE: PictureChoice = {
   hasClusterNames: false,
 };
 
-/** A part of the map, and the names that stand on it. */
+/** A part of the map, and the names that stand on it; without them, a figure has names of its own choice. */
 export interface SeenPart extends VisiblePart {
-  readonly names: SeenNames;
+  readonly names: SeenNames | undefined;
 }
 
 /** What a picture is made from, besides what was chosen. */
@@ -188,7 +188,8 @@ function asSeen(screen: SeenPart): Frame {
   // Both grow less than the distances between people while the camera comes nearer.
   const grown = { discs: drawn.discScale / scale, ties: drawn.tieScale / scale };
   const lines = { thinnest: THINNEST_TIE / scale, faintest: plainOpacity(drawn.ties) };
-  return { box: screen, magnified: { ...grown, ...lines }, names: { ...names, scale } };
+  const magnified = { ...grown, ...lines };
+  return { box: screen, magnified, ...(names && { names: { ...names, scale } }) };
 }
 
 /** Whoever was selected is shown among those they wrote with. */

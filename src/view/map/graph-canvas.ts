@@ -49,7 +49,7 @@ export class GraphCanvas extends LitElement implements Owner {
   #emphasis: Emphasis | undefined;
   /** The layout that was followed last. */
   #last: Pick<PlacedFrame, "phase" | "run"> = { phase: "running" };
-  readonly #layers = new Layers(
+  readonly layers = new Layers(
     () => ({ over: this.overlay, under: this.densityCanvas }),
     (drawn, view) => this.dispatchEvent(new DrawnEvent(drawn, view)),
   );
@@ -136,10 +136,6 @@ export class GraphCanvas extends LitElement implements Owner {
     return this.#map?.camera;
   }
 
-  get names() {
-    return this.#layers.names;
-  }
-
   #open() {
     this.#build();
     if (this.isMissing) return;
@@ -162,7 +158,7 @@ export class GraphCanvas extends LitElement implements Owner {
     if (!this.isMissing) this.stage.removeEventListener("webglcontextlost", this.#rebuild, true);
     this.#unsubscribe?.();
     this.#motion.stop();
-    this.#layers.stop();
+    this.layers.stop();
     this.#map?.kill();
     this.#map = undefined;
   }
@@ -172,7 +168,7 @@ export class GraphCanvas extends LitElement implements Owner {
     this.#map = map;
     this.isMissing = map === undefined;
     if (map === undefined) return void this.dispatchEvent(new Event("coterie-missing"));
-    map.sigma.on("afterRender", () => this.#layers.draw(map, this.#overlay));
+    map.sigma.on("afterRender", () => this.layers.draw(map, this.#overlay));
     this.#hand.reach(map);
     if (this.#motion.shown.length > 0) map.setPositions(this.#motion.shown);
   }
@@ -181,7 +177,7 @@ export class GraphCanvas extends LitElement implements Owner {
   #changePeople({ network }: View) {
     const kept = keptPlaces(network.authors, this.#motion.shown, this.view.network.authors);
     this.#motion.startFrom(kept ?? new Float32Array());
-    this.#layers.startAfresh();
+    this.layers.startAfresh();
     this.camera?.forget();
     this.#hand.letGo();
     if (kept === undefined) this.#map?.startAfresh(this.view);
@@ -215,7 +211,7 @@ export class GraphCanvas extends LitElement implements Owner {
 
   async #toggleDensity() {
     this.#map?.leaveTiesOut(this.density);
-    await this.#layers.showDensity(this.density);
+    await this.layers.showDensity(this.density);
     // Drawn once more: what paints the density may have come only now, or the reader's mind have changed.
     this.#map?.leaveTiesOut(this.density);
   }

@@ -19,8 +19,7 @@ export interface Owner {
   readonly view: View;
   readonly feed: PositionFeed;
   readonly selected: readonly number[];
-  /** As drawn last. */
-  readonly names: SeenNames;
+  readonly layers: { readonly names: SeenNames };
   readonly act: (action: Action) => void;
   /** Read out to those who do not see the map. */
   readonly say: (text: string) => void;
@@ -55,7 +54,7 @@ export class Hand {
   reach(map: SigmaMap): void {
     const drag = new Drag(map, this.motion, this.owner.feed);
     const picked = (point: Point, pointer: Pointer) => {
-      const named = this.#namesMet.at(point, this.owner.names.people, map.projection);
+      const named = this.#namesMet.at(point, this.owner.layers.names.people, map.projection);
       return pick(map, this.owner.view, { point, pointer, named });
     };
     // Who presses on a name and moves the pointer wants to move the map.

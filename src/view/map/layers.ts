@@ -22,8 +22,9 @@ interface Canvases {
 const NONE: Names = { people: [], clusters: [] };
 
 export class Layers {
-  /** As drawn last. */
+  /** As drawn last; and these again for a figure, which dims nobody: beside whoever stands out, nobody else has one. */
   names = NONE;
+  namesOfAll: Names | undefined;
   #drawn: Drawn | undefined;
   #view: View | undefined;
   #isFirstPicture = true;
@@ -42,6 +43,7 @@ export class Layers {
   startAfresh(): void {
     this.stop();
     this.names = NONE;
+    this.namesOfAll = undefined;
     this.#isFirstPicture = true;
   }
 
@@ -95,6 +97,7 @@ export class Layers {
     const { over, under } = this.canvases();
     drawOverlay(over, map, overlay, names);
     this.names = names;
+    this.namesOfAll = overlay.people === undefined ? names : undefined;
     const bandwidth = this.#drawDensity?.(under, map, overlay.view) ?? 0;
     if (map.ground !== undefined) this.#tellChanged({ ...map.drawn, bandwidth }, overlay.view);
   }
