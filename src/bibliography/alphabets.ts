@@ -26,8 +26,12 @@ const LATIN_ALPHABETS = [
 
 const LATIN_ENCODINGS = ["windows-1250", "ISO-8859-2", "windows-1254", "macintosh"];
 
-/** Signs that stand between words and not in them, whatever the encoding. */
-const WORD = /[^\s\0-@[-`{-\x7f\u2013-\u203a\xa0\xab\xbb\xbf\xa1\xad\xb7\xd7\xf7€…©®™§°]{4,40}/gu;
+/**
+ * Signs that stand between words and not in them, whatever the encoding; "µmol" and "mean±SD" are no words, but in
+ * "D±browski" the sign is a Polish letter.
+ */
+const WORD =
+  /(?:(?!±(?![a-z]))[^\s\0-@[-`{-\x7f\u2013-\u203a\xa0\xab\xbb\xbf\xa1\xad\xb7\xd7\xf7€…©®™§°µ]){4,40}/gu;
 const FEWEST_WORDS = 2;
 
 /** What else a text that is taken for windows-1252 may be. */
@@ -42,13 +46,15 @@ interface LatinGuess {
 export function latinEncoding(sample: Uint8Array): LatinGuess {
   const oddWords = oddWordsIn(wordsOf(fromWindows1252(sample)));
   if (oddWords < FEWEST_WORDS) return { oddWords };
-  let [label, fewest] = [undefined as string | undefined, oddWords / 4];
+  let [label, fewest, fewestForeign] = [undefined as string | undefined, oddWords / 4, Infinity];
   for (const encoding of LATIN_ENCODINGS) {
     const words = wordsOf(decoded(encoding, sample));
     const odd = oddWordsIn(words);
-    const isBetter = odd < fewest || (odd === fewest && label === undefined);
     // Of what is no text of letters few words are left.
-    if (isBetter && words.size - odd >= oddWords) [label, fewest] = [encoding, odd];
+    if (odd > fewest || words.size - odd < oddWords) continue;
+    const foreign = foreignWordsIn(words);
+    if (odd === fewest && foreign >= fewestForeign) continue;
+    [label, fewest, fewestForeign] = [encoding, odd, foreign];
   }
   return label === undefined ? { oddWords } : { label, oddWords };
 }
@@ -61,8 +67,22 @@ function oddWordsIn(words: ReadonlySet<string>): number {
   return [...words].filter((word) => isOdd(word)).length;
 }
 
+/** Words beyond the language that has most of them: "Aleą" of "Aleš" may be Polish, but not among Czech names. */
+function foreignWordsIn(words: ReadonlySet<string>): number {
+  const letters = [...words].map(lettersOf);
+  const foreign = LATIN_ALPHABETS.map(
+    (alphabet) => letters.filter((word) => !word.every((letter) => alphabet.has(letter))).length,
+  );
+  return Math.min(...foreign);
+}
+
+/** Those beyond ASCII. */
+function lettersOf(word: string): readonly string[] {
+  return word.match(/[^\0-\x7f]/gu) ?? [];
+}
+
 function isOdd(word: string): boolean {
-  const letters = word.match(/[^\0-\x7f]/gu) ?? [];
+  const letters = lettersOf(word);
   // A capital within small letters: "MŸller", "иВАНОВ".
   if (/\p{Ll}(?![A-Z])\p{Lu}(?:\p{Ll}|$)/u.test(word)) return true;
   return !LATIN_ALPHABETS.some((alphabet) => letters.every((letter) => alphabet.has(letter)));
@@ -100,16 +120,23 @@ export function scriptEncoding(sample: Uint8Array): string | undefined {
   const readings = SCRIPTS.flatMap(({ encodings, word, frequent }) =>
     encodings.map((label) => {
       const text = decoded(label, sample);
-      const words = text.match(word)?.join("") ?? "";
-      const share = words.length / (text.match(/[^\0-\x7f]/gu)?.length ?? 1);
-      const frequency = (words.match(frequent)?.length ?? 0) / words.length;
-      return { label, text, words, score: words.length < FEWEST_LETTERS ? 0 : share * frequency };
+      const words = text.match(word) ?? [];
+      const letters = words.join("");
+      const share = letters.length / (text.match(/[^\0-\x7f]/gu)?.length ?? 1);
+      const frequency = (letters.match(frequent)?.length ?? 0) / letters.length;
+      return { label, letters, score: areTelling(words) ? share * frequency : 0 };
     }),
   ).toSorted((one, other) => other.score - one.score);
   const [best] = readings;
   if (best === undefined || best.score < FREQUENT_SHARE) return undefined;
-  const rival = readings.find(({ words }) => words !== best.words);
+  const rival = readings.find(({ letters }) => letters !== best.letters);
   return best.score >= (rival?.score ?? 0) * CLEARLY ? best.label : undefined;
+}
+
+/** One letter alone may be any sign: "…" of windows-1252 is "Е" in IBM866, "è" is "и" in windows-1251. */
+function areTelling(words: readonly string[]): boolean {
+  const several = new Set(words.filter(({ length }) => length > 1));
+  return [...several].join("").length >= FEWEST_LETTERS;
 }
 
 function decoded(label: string, bytes: Uint8Array): string {

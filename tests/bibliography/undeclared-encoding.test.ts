@@ -10,6 +10,7 @@ const CHINESE = "author={王小明 and 李國華}, title={合著網絡之結構�
 const KOREAN = "author={김철수 and 이영희}, title={공저자 네트워크의 구조 분석}";
 const POLISH = "author={Kowalski, Łukasz and Wiśniewski, Michał}, title={Sieci współautorstwa}";
 const CZECH = "author={Novák, Jiří and Dvořák, Tomáš}, title={Síť spoluautorů}";
+const CZECH_NAMES = "author={Beneš, Aleš and Bartoš, Jiří}, title={Knihy}";
 const GREEK = "author={Παπαδόπουλος, Γιώργος}, title={Δίκτυα συνεργασίας}";
 const TURKISH = "author={Şahin, Işıl and Gündoğdu, Çağrı and Yıldız, Ömer}, title={Yazar ağları}";
 const WESTERN = "author={Müller, Jörg and Lefèvre, Zoé and Søren Ångström}, title={Größe}";
@@ -23,6 +24,7 @@ describe("bytes that do not say in what encoding they are", () => {
     ["windows-1250", POLISH],
     ["windows-1250", CZECH],
     ["ISO-8859-2", POLISH],
+    ["ISO-8859-2", CZECH_NAMES],
     ["windows-1254", TURKISH],
     ["macintosh", WESTERN],
     ["Shift_JIS", JAPANESE],
@@ -49,11 +51,22 @@ describe("bytes that do not say in what encoding they are", () => {
     ["Þórður Jónsson, Æsa Ólafsdóttir: 3 cm³, ¿qué?, 1ª"],
     ["Mäkinen; Škoda; René"],
     ["é"],
+    ["Müller, Zoé; 5 µmol, 7 µmoles: mean±SD, median±IQR"],
   ])("are taken for windows-1252, with a note, where they read well so: %s", (text) => {
     const { text: read, diagnostics } = decode("papers.bib", encoded("windows-1252", text));
 
     expect(read).toBe(text);
     expect(diagnostics).toMatchObject([{ severity: "note", code: "decode/not-utf-8" }]);
+  });
+
+  test.each([
+    ["dots in place of words", 'A. Müller,"… networks … of … towns"\n', "A. Müller"],
+    ["dots in pairs", 'A. Müller,"…… networks …… of …… towns"\n', "A. Müller"],
+    ["an Italian verb", 'Nicolò; Mario,"La rete è grande, è bella"\n', "Nicolò; Mario"],
+  ])("are no Cyrillic where all that looks so is %s", (_, row, names) => {
+    const { text } = decode("papers.csv", encoded("windows-1252", row.repeat(30)));
+
+    expect(text).toContain(names);
   });
 
   test("are taken for windows-1252 with a warning where names cannot be meant", () => {
