@@ -43,12 +43,23 @@ function isEastAsian(printed: string): boolean {
 function splitFurther(printed: string): readonly string[] {
   const atWideComma = printed.split(/\s*，\s*/u);
   if (atWideComma.length > 1 && atWideComma.every((name) => NAME.test(name))) return atWideComma;
-  for (const mark of [/\s*,\s*/u, /\s+/u, /\s*[·・ㆍ]\s*/u]) {
+  for (const { mark, mayPart } of MARKS) {
     const names = printed.split(mark);
-    if (names.length > 1 && areWholeNames(names)) return names;
+    if (names.length > 1 && names.every((name) => mayPart.test(name)) && areWholeNames(names))
+      return names;
   }
   return [printed];
 }
+
+/** What stands between names of several people, where it may stand within none of them. */
+const MARKS = [
+  { mark: /\s*,\s*/u, mayPart: NAME },
+  // "조지 오웰" is George Orwell; nearly all Korean names have three characters.
+  { mark: /\s+/u, mayPart: /^\p{Script=Hangul}{3}$|^\P{Script=Hangul}+$/u },
+  // In Chinese a dot stands within names from abroad: "罗伯特·卢卡斯" is Robert Lucas.
+  { mark: /\s*[·ㆍ]\s*/u, mayPart: HANGUL },
+  { mark: /\s*・\s*/u, mayPart: JAPANESE },
+];
 
 /**
  * Whether these are names of several people: "张三丰", "李小四" but not the family and the given name of one,
