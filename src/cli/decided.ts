@@ -5,7 +5,7 @@ import { inFile } from "../bibliography/diagnostic.ts";
 import { isDecisionFile, readDecisions } from "../people/decisions/decision-file.ts";
 import { decisionWords, unmetWords } from "../people/decisions/decision-words.ts";
 import { type Decision, type Decisions, decided } from "../people/decisions.ts";
-import type { Author, UnmetDecision } from "../people/identify.ts";
+import type { Author, UnmetDecision } from "../people/identities.ts";
 import { readThesaurus } from "../people/thesaurus.ts";
 
 /** What `--decisions` names. */

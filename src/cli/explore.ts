@@ -18,7 +18,8 @@ import type { Filters } from "../network/filters.ts";
 import { networkOfGiven } from "../network/given.ts";
 import { buildNetwork, type Network } from "../network/network.ts";
 import { type Slice, sliceNetwork } from "../network/slice.ts";
-import { type Identities, identify, type NameChoices } from "../people/identify.ts";
+import { identify } from "../people/identify.ts";
+import type { Identities, NameChoices } from "../people/identities.ts";
 import { NOBODY } from "../people/nobody.ts";
 
 import type { Choices } from "./choices.ts";

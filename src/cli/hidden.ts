@@ -3,7 +3,7 @@
 import { familyFirst } from "../bibliography/author-name.ts";
 import { type Diagnostic, quoted } from "../bibliography/diagnostic.ts";
 import { fold, foldTransliterated } from "../bibliography/fold.ts";
-import type { Author } from "../people/identify.ts";
+import type { Author } from "../people/identities.ts";
 
 import { closest } from "./closest.ts";
 

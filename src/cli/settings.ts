@@ -10,7 +10,7 @@ import { USUAL_CLUSTERING } from "../network/clusters/communities.ts";
 import type { GivenName } from "../network/clusters/given-names.ts";
 import { type ChosenFilters, USUAL_FILTERS } from "../network/filters.ts";
 import { NO_DECISIONS } from "../people/decisions.ts";
-import type { NameChoices } from "../people/identify.ts";
+import type { NameChoices } from "../people/identities.ts";
 
 import type { Choices } from "./choices.ts";
 

@@ -1,7 +1,7 @@
 /** A network that is given as people and ties, without papers: what network files hold. */
 
 import type { Grouped } from "../people/grouped.ts";
-import type { Author } from "../people/identify.ts";
+import type { Author } from "../people/identities.ts";
 
 import { tieOrder } from "./in-order.ts";
 import { AUTHOR_LIMIT, type Network, tiesOfAuthors } from "./network.ts";

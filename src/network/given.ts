@@ -2,7 +2,7 @@
 
 import { byCodeUnit } from "../bibliography/by-code-unit.ts";
 import { fold } from "../bibliography/fold.ts";
-import type { Author } from "../people/identify.ts";
+import type { Author } from "../people/identities.ts";
 
 import { type GivenTie, networkOfTies } from "./given-ties.ts";
 import type { Network } from "./network.ts";

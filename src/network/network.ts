@@ -2,7 +2,7 @@
 
 import type { Paper } from "../bibliography/paper.ts";
 import { type Grouped, groupedBy } from "../people/grouped.ts";
-import type { Author, Authorship, Identities } from "../people/identify.ts";
+import type { Author, Authorship, Identities } from "../people/identities.ts";
 
 /** Unless told otherwise, papers with more authors make no ties: 3,000 would make 4.5 million. */
 export const AUTHOR_LIMIT = 100;

@@ -3,7 +3,7 @@
 import { gatheredBy } from "../bibliography/gathered.ts";
 import { everywhere } from "../people/everywhere.ts";
 import { rowsOf } from "../people/grouped.ts";
-import type { Author, Identities } from "../people/identify.ts";
+import type { Author, Identities } from "../people/identities.ts";
 import { compatibility } from "../people/names/compatible.ts";
 import { isFamilyAlike } from "../people/names/places.ts";
 import { nameReader } from "../people/names/printed-name.ts";

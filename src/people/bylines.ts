@@ -2,7 +2,7 @@
 
 import type { Paper } from "../bibliography/paper.ts";
 
-import type { Authorship, Identities } from "./identify.ts";
+import type { Authorship, Identities } from "./identities.ts";
 import type { Mentions } from "./mentions.ts";
 
 /** @param authorOf - per mention the index of its person, -1 for nobody. */

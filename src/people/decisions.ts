@@ -1,11 +1,6 @@
 /** What the reader decided about who is who, in words that outlive the list they were decided on. */
 
 import { fold } from "../bibliography/fold.ts";
-import type { Paper } from "../bibliography/paper.ts";
-import { plainTitle } from "../bibliography/title.ts";
-
-import type { Identities } from "./identify.ts";
-import { idText } from "./person-ids.ts";
 
 /** A paper, named so that another export of it is recognised. */
 export interface PaperReference {
@@ -56,30 +51,6 @@ export function decided(decisions: Decisions, decision: Decision): Decisions {
   const stays = (earlier: Decision, i: number) =>
     !same.has(subjectOf(earlier)) || (earlier.kind === "renamed" && i < lastSplit);
   return [...decisions.filter(stays), decision];
-}
-
-/** How to name a person in a decision. */
-export function referenceTo(
-  author: number,
-  { authors, places }: Identities,
-  papers: readonly Paper[],
-): PersonReference {
-  const { ids, spellings } = authors[author]!;
-  const [id] = ids;
-  const name = spellings[0]!;
-  const paper = papers.find(({ byline }, index) =>
-    places[index]!.some((other, at) => other === author && byline.authors[at]!.printed === name),
-  );
-  return {
-    name,
-    ...(id !== undefined && { id: idText(id) }),
-    ...(paper !== undefined && { paper: referenceToPaper(paper) }),
-  };
-}
-
-/** How to name a paper in a decision. */
-export function referenceToPaper({ title, ids: { doi } }: Paper): PaperReference {
-  return { title: plainTitle(title), ...(doi !== undefined && { doi }) };
 }
 
 /** Subjects of the decisions that a new one takes the place of. */

@@ -1,6 +1,6 @@
 /** Who is on nearly every paper: no evidence of who anybody is, neither for one person nor for two. */
 
-import type { Identities } from "./identify.ts";
+import type { Identities } from "./identities.ts";
 
 /** In a shorter list it is chance that somebody is on every paper. */
 const FEWEST_PAPERS = 10;

@@ -1,6 +1,6 @@
 /** People in the order of an index: by family name, then by the name as it is read. */
 
-import type { Author } from "./identify.ts";
+import type { Author } from "./identities.ts";
 
 type Named = Pick<Author, "name" | "family" | "isGroup">;
 

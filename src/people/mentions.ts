@@ -2,7 +2,7 @@
 
 import type { Byline, Paper, PrintedAuthor } from "../bibliography/paper.ts";
 
-import type { NameChoices } from "./identify.ts";
+import type { NameChoices } from "./identities.ts";
 import type { Name } from "./name.ts";
 import { writtenInCapitals } from "./names/in-capitals.ts";
 import { type Parting, partedAlike } from "./names/parted-alike.ts";

@@ -1,6 +1,6 @@
 /** Who is who where nobody is, or where nobody had to be identified. */
 
-import type { Identities } from "./identify.ts";
+import type { Identities } from "./identities.ts";
 
 export const NOBODY: Identities = {
   authors: [],

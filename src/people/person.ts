@@ -2,7 +2,7 @@
 
 import { fold } from "../bibliography/fold.ts";
 
-import type { Author } from "./identify.ts";
+import type { Author } from "./identities.ts";
 import type { Mentions } from "./mentions.ts";
 import { byFullness, type PrintedName } from "./names/printed-name.ts";
 import { inOrderOfTrust, NO_IDS, type PersonId } from "./person-ids.ts";

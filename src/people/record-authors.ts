@@ -2,7 +2,7 @@
 
 import type { Paper, PaperRecord, PrintedAuthor } from "../bibliography/paper.ts";
 
-import type { Identities, NameChoices } from "./identify.ts";
+import type { Identities, NameChoices } from "./identities.ts";
 import { mayBeOne, placesIn } from "./names/places.ts";
 import { type NameReader, nameReader } from "./names/printed-name.ts";
 

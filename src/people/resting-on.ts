@@ -1,6 +1,6 @@
 /** How many people rest on joins, for the ledger: a join by case or blanks alone is none. */
 
-import type { Identities } from "./identify.ts";
+import type { Identities } from "./identities.ts";
 import type { Join } from "./join.ts";
 import type { Person } from "./person.ts";
 

@@ -2,7 +2,7 @@
 
 import type { Paper } from "../bibliography/paper.ts";
 
-import type { Identities } from "./identify.ts";
+import type { Identities } from "./identities.ts";
 import { commonFamilies } from "./names/common-families.ts";
 import { agreement } from "./rules/candidate.ts";
 import { FEWEST_NAMES } from "./rules/chance-namesakes.ts";

@@ -10,7 +10,7 @@ import { fold } from "../bibliography/fold.ts";
 import { gatheredBy } from "../bibliography/gathered.ts";
 
 import { type Decision, type Decisions, decided, NO_DECISIONS } from "./decisions.ts";
-import type { Author } from "./identify.ts";
+import type { Author } from "./identities.ts";
 
 /** Decisions of a file, and what was not understood of it. */
 export interface ReadDecisions {

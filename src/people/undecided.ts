@@ -5,7 +5,7 @@ import type { Paper } from "../bibliography/paper.ts";
 
 import { type References, referencesTo } from "./decisions/references.ts";
 import { type Grouped, groupedBy, rowsOf } from "./grouped.ts";
-import type { Identities, NameChoices } from "./identify.ts";
+import type { Identities, NameChoices } from "./identities.ts";
 import { type Mentions, mentionsIn } from "./mentions.ts";
 import { inOrder, type Ordered } from "./namesakes.ts";
 import { once } from "./once.ts";

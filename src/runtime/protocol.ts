@@ -9,7 +9,7 @@ import type { ClusterSettings } from "../network/clusters/communities.ts";
 import type { Measures } from "../network/measures/measures.ts";
 import type { Network } from "../network/network.ts";
 import type { Slice } from "../network/slice.ts";
-import type { Identities } from "../people/identify.ts";
+import type { Identities } from "../people/identities.ts";
 import type { NamedCommunities } from "../state/clustering.ts";
 import type { Groundwork, PeopleChoices } from "../state/known-people.ts";
 import type { SearchedSoFar } from "../state/suggesting.ts";

@@ -1,7 +1,7 @@
 /** Has people who may be one looked for, once the reader is at the names. */
 
 import type { Paper } from "../bibliography/paper.ts";
-import type { Identities } from "../people/identify.ts";
+import type { Identities } from "../people/identities.ts";
 import type { AppState } from "../state/app-state.ts";
 import { selectIdentities, selectNetwork } from "../state/select-people.ts";
 import type { Store } from "../state/store.ts";

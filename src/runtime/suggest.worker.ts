@@ -4,7 +4,7 @@
 import type { Paper } from "../bibliography/paper.ts";
 import { buildNetwork } from "../network/network.ts";
 import { proposeSplits, type SplitProposal } from "../network/split-proposals.ts";
-import type { Identities } from "../people/identify.ts";
+import type { Identities } from "../people/identities.ts";
 import { mostConsequentialFirst, type Suggestion, suggest } from "../people/suggest.ts";
 import { MOST_PAIRS } from "../state/suggesting.ts";
 

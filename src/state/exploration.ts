@@ -6,7 +6,7 @@ import { type LayoutSettings, USUAL_LAYOUT } from "../layout/settings.ts";
 import { type ClusterSettings, USUAL_CLUSTERING } from "../network/clusters/communities.ts";
 import type { GivenName } from "../network/clusters/given-names.ts";
 import { type ChosenFilters, type FilterStep, USUAL_FILTERS } from "../network/filters.ts";
-import type { NameChoices } from "../people/identify.ts";
+import type { NameChoices } from "../people/identities.ts";
 
 import { USUAL_NAMING } from "./usual-naming.ts";
 

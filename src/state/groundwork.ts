@@ -4,7 +4,8 @@ import { combine } from "../bibliography/combine.ts";
 import { findDuplicates } from "../bibliography/combining/duplicates.ts";
 import type { Bibliography } from "../bibliography/paper.ts";
 import { buildNetwork } from "../network/network.ts";
-import { type Identities, identify, type NameChoices } from "../people/identify.ts";
+import { identify } from "../people/identify.ts";
+import type { Identities, NameChoices } from "../people/identities.ts";
 
 import {
   type Groundwork,

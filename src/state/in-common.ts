@@ -2,7 +2,7 @@
 
 import { everywhere } from "../people/everywhere.ts";
 import { rowsOf } from "../people/grouped.ts";
-import type { Identities } from "../people/identify.ts";
+import type { Identities } from "../people/identities.ts";
 import { areNamesUnlike } from "../people/names/unlike-names.ts";
 import { type CommonCoauthor, countingNamesakes } from "../people/suggestions/common-coauthors.ts";
 

@@ -2,7 +2,7 @@
 
 import type { Bibliography } from "../bibliography/paper.ts";
 import { AUTHOR_LIMIT, type Network } from "../network/network.ts";
-import type { Authorship, Identities, NameChoices } from "../people/identify.ts";
+import type { Authorship, Identities, NameChoices } from "../people/identities.ts";
 
 import type { Exploration } from "./exploration.ts";
 import { USUAL_NAMING } from "./usual-naming.ts";

@@ -7,7 +7,8 @@
 import type { combine } from "../bibliography/combine.ts";
 import type { Bibliography } from "../bibliography/paper.ts";
 import type { wordsOfCommunities } from "../network/clusters/cluster-words.ts";
-import type { Identities, identify, NameChoices } from "../people/identify.ts";
+import type { identify } from "../people/identify.ts";
+import type { Identities, NameChoices } from "../people/identities.ts";
 import { NOBODY } from "../people/nobody.ts";
 
 interface Rules {

@@ -1,7 +1,7 @@
 /** Events that change who is who. */
 
 import { type Decision, decided } from "../people/decisions.ts";
-import type { NameChoices } from "../people/identify.ts";
+import type { NameChoices } from "../people/identities.ts";
 
 import { changed } from "./changed.ts";
 

@@ -3,7 +3,7 @@
 import type { Bibliography } from "../bibliography/paper.ts";
 import { networkOfGiven } from "../network/given.ts";
 import { buildNetwork, type Network } from "../network/network.ts";
-import type { Identities, NameChoices } from "../people/identify.ts";
+import type { Identities, NameChoices } from "../people/identities.ts";
 
 import type { AppState } from "./app-state.ts";
 import { carriedOver, NO_FORMER_NAMES } from "./carry-over.ts";

@@ -15,7 +15,7 @@ import { type ChosenFilters, type Counting, USUAL_FILTERS } from "../network/fil
 import { findLowerBounds, type LowerBounds } from "../network/lower-bounds.ts";
 import type { Network } from "../network/network.ts";
 import { type Slice, sliceNetwork } from "../network/slice.ts";
-import type { Identities } from "../people/identify.ts";
+import type { Identities } from "../people/identities.ts";
 
 import type { AppState } from "./app-state.ts";
 import { type Clustering, type ClusterTask, clusteringFor } from "./clustering.ts";

@@ -1,7 +1,7 @@
 /** Pairs of people who may be one, and people who may be two, by keys that outlive a decision. */
 
 import type { SplitProposal } from "../network/split-proposals.ts";
-import type { Identities } from "../people/identify.ts";
+import type { Identities } from "../people/identities.ts";
 import type { Suggestion } from "../people/suggest.ts";
 
 /** Nobody reviews more in one go, and after a decision there is another search. One pair more says that there are more. */

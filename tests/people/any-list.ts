@@ -2,7 +2,8 @@
 
 import type { Paper } from "../../src/bibliography/paper.ts";
 import { type Decision, decided, NO_DECISIONS } from "../../src/people/decisions.ts";
-import { type Identities, identify, type NameChoices } from "../../src/people/identify.ts";
+import { identify } from "../../src/people/identify.ts";
+import type { Identities, NameChoices } from "../../src/people/identities.ts";
 import { aBibliography, aPaper, withIds } from "../builders.ts";
 import { fc } from "../property.ts";
 

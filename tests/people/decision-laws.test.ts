@@ -10,7 +10,8 @@ import {
   NO_DECISIONS,
   type PersonReference,
 } from "../../src/people/decisions.ts";
-import { type Identities, identify } from "../../src/people/identify.ts";
+import { identify } from "../../src/people/identify.ts";
+import type { Identities } from "../../src/people/identities.ts";
 import { aBibliography } from "../builders.ts";
 import { fc } from "../property.ts";
 

@@ -1,13 +1,12 @@
 import { describe, expect, test } from "vitest";
 
 import type { Paper } from "../../src/bibliography/paper.ts";
+import { referenceTo, referenceToPaper } from "../../src/people/decisions/referring.ts";
 import {
   type Decision,
   type Decisions,
   decided,
   NO_DECISIONS,
-  referenceTo,
-  referenceToPaper,
 } from "../../src/people/decisions.ts";
 import { identify } from "../../src/people/identify.ts";
 import { aBibliography, aPaper, withIds } from "../builders.ts";

@@ -2,13 +2,8 @@ import { describe, expect, test } from "vitest";
 
 import type { Paper } from "../../src/bibliography/paper.ts";
 import { readDecisions, writeDecisions } from "../../src/people/decisions/decision-file.ts";
-import {
-  type Decision,
-  type Decisions,
-  decided,
-  referenceTo,
-  referenceToPaper,
-} from "../../src/people/decisions.ts";
+import { referenceTo, referenceToPaper } from "../../src/people/decisions/referring.ts";
+import { type Decision, type Decisions, decided } from "../../src/people/decisions.ts";
 import { identify } from "../../src/people/identify.ts";
 import { aBibliography, aPaper, withIds } from "../builders.ts";
 

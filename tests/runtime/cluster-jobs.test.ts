@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 
 import { USUAL_CLUSTERING } from "../../src/network/clusters/communities.ts";
-import { referenceTo } from "../../src/people/decisions.ts";
+import { referenceTo } from "../../src/people/decisions/referring.ts";
 import { startClusterJobs } from "../../src/runtime/cluster-jobs.ts";
 import type { ClusterAnswer, ClusterRequest } from "../../src/runtime/protocol.ts";
 import { clusteringFor } from "../../src/state/clustering.ts";

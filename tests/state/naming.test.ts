@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import type { Decision } from "../../src/people/decisions.ts";
-import type { NameChoices } from "../../src/people/identify.ts";
+import type { NameChoices } from "../../src/people/identities.ts";
 import { rename } from "../../src/state/naming.ts";
 
 const apart = (...names: readonly string[]): Decision => ({

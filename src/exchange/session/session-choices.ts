@@ -22,7 +22,7 @@ import type { GivenName } from "../../network/clusters/given-names.ts";
 import { ALGORITHMS } from "../../network/clusters/leiden.ts";
 import { type ChosenFilters, COUNTINGS, type YearRange } from "../../network/filters.ts";
 import { aDecision } from "../../people/decisions/decision-shape.ts";
-import type { NameChoices } from "../../people/identify.ts";
+import type { NameChoices } from "../../people/identities.ts";
 
 /** Choices as plain data: places by key are pairs. People are named by their keys. */
 export interface SessionChoices {

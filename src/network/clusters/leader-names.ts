@@ -1,7 +1,7 @@
 /** What the leading people are called in the name of a cluster: no longer than tells them apart. */
 
 import { givenFirst } from "../../bibliography/author-name.ts";
-import type { Author } from "../../people/identify.ts";
+import type { Author } from "../../people/identities.ts";
 
 /** From short to long: "Furukawa", "T. A. Furukawa", "Toshi A. Furukawa". */
 export const WAYS_TO_CALL: readonly ((leader: Leader) => string)[] = [

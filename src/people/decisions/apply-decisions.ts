@@ -1,7 +1,7 @@
 /** Decisions of the reader → whom they are about, and who is kept apart before names are joined. */
 
 import type { Decision, Decisions, PersonReference } from "../decisions.ts";
-import type { UnmetDecision } from "../identify.ts";
+import type { UnmetDecision } from "../identities.ts";
 import type { Proof } from "../person-ids.ts";
 import type { Sides } from "../rules/units.ts";
 

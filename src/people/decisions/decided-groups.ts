@@ -1,6 +1,6 @@
 /** Groups of mentions as decisions make them: only those that a decision touches are worked out again. */
 
-import type { NameChoices, UnmetDecision } from "../identify.ts";
+import type { NameChoices, UnmetDecision } from "../identities.ts";
 import type { Join } from "../join.ts";
 import type { Taken } from "../person.ts";
 import { type Group, resolve } from "../rules/resolve.ts";

@@ -1,7 +1,7 @@
 /** Decisions on names, in sentences. */
 
 import type { Decision } from "../decisions.ts";
-import type { UnmetDecision } from "../identify.ts";
+import type { UnmetDecision } from "../identities.ts";
 
 /** "Ada Lovelace and Ada King are one person" */
 export function decisionWords(decision: Decision): string {

@@ -3,7 +3,7 @@
 import { byCodeUnit } from "../../bibliography/by-code-unit.ts";
 import { fold } from "../../bibliography/fold.ts";
 import type { PrintedAuthor } from "../../bibliography/paper.ts";
-import type { NameChoices } from "../identify.ts";
+import type { NameChoices } from "../identities.ts";
 import { familyPart, givenPart, type Name, nameOfParts, readFamily, readGiven } from "../name.ts";
 import { numbering } from "../numbering.ts";
 

@@ -2,9 +2,9 @@
 
 import { gatheredBy } from "../../bibliography/gathered.ts";
 
+import type { Block } from "./block.ts";
 import { type Candidate, haveFittingNames, printedKey } from "./candidate.ts";
 import { type Circle, type Link, linkedIn } from "./link-coauthors.ts";
-import type { Block } from "./safe-rules.ts";
 
 /** Candidates that are one person, the best known first, and what shows it. */
 export interface Group {

@@ -6,6 +6,7 @@ import { longFirst, type PrintedName } from "../names/printed-name.ts";
 import { isOfStrangers } from "../names/widespread-families.ts";
 
 import { ascending } from "./ascending.ts";
+import type { Block } from "./block.ts";
 import {
   type Candidate,
   haveFittingNames,
@@ -26,7 +27,6 @@ import {
 } from "./missing-initial.ts";
 import type { Neighbour } from "./neighbours.ts";
 import { ofOneCircle, ofRareNames } from "./rare-names.ts";
-import type { Block } from "./safe-rules.ts";
 import { withoutSlips } from "./slips.ts";
 import { topicLinks } from "./topic-links.ts";
 

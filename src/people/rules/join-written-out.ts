@@ -4,6 +4,7 @@ import { gatheredUnder } from "../../bibliography/gathered.ts";
 import { isAbbreviated, spelledFirst } from "../name.ts";
 import type { PrintedName } from "../names/printed-name.ts";
 
+import type { Block } from "./block.ts";
 import {
   agreement,
   areFamiliesAlike,
@@ -12,7 +13,6 @@ import {
   sharedCoauthors,
 } from "./candidate.ts";
 import type { Chances } from "./chance-namesakes.ts";
-import type { Block } from "./safe-rules.ts";
 
 /**
  * Namesakes to be expected beyond which nobody joins a name without a middle initial to one with it for

@@ -2,8 +2,8 @@
 
 import { commonFamilies } from "../names/common-families.ts";
 
+import type { Block } from "./block.ts";
 import { type Candidate, haveFittingNames, isWrittenOut } from "./candidate.ts";
-import type { Block } from "./safe-rules.ts";
 
 /** All other people of a frequent family and one initial are on hardly a thousandth of the papers, a fiftieth of this. */
 const LEAST_SHARE = 0.05;

@@ -2,6 +2,7 @@
 
 import { commonFamilies } from "../names/common-families.ts";
 
+import type { Block } from "./block.ts";
 import {
   type Candidate,
   haveFittingNames,
@@ -11,7 +12,6 @@ import {
 } from "./candidate.ts";
 import type { Circle } from "./link-coauthors.ts";
 import type { Neighbours } from "./neighbours.ts";
-import type { Block } from "./safe-rules.ts";
 
 /** How seldom chance alone may bring two together. */
 const MOST_BY_CHANCE = 0.02;

@@ -5,6 +5,7 @@ import { commonFamilies } from "../names/common-families.ts";
 import { longFirst, type PrintedName } from "../names/printed-name.ts";
 import { isOfStrangers } from "../names/widespread-families.ts";
 
+import type { Block } from "./block.ts";
 import {
   type Candidate,
   haveFittingNames,
@@ -16,7 +17,6 @@ import { type Group, tornIn } from "./candidate-groups.ts";
 import { MOST_NAMESAKES, MOST_UNLIKE } from "./chance-namesakes.ts";
 import { isOfMainAuthor } from "./main-author.ts";
 import { areStrangersByInitial } from "./missing-initial.ts";
-import type { Block } from "./safe-rules.ts";
 import { withoutSlips } from "./slips.ts";
 
 /**

@@ -1,7 +1,7 @@
 /** Mentions → groups of them that are one person by name, id and safe rules. */
 
 import { gatheredBy } from "../../bibliography/gathered.ts";
-import type { NameChoices } from "../identify.ts";
+import type { NameChoices } from "../identities.ts";
 import type { Join } from "../join.ts";
 
 import { ascending } from "./ascending.ts";

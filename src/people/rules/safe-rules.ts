@@ -10,31 +10,15 @@
 import { groupedBy, rowsOf } from "../grouped.ts";
 import { spelledFirst } from "../name.ts";
 
+import type { Block } from "./block.ts";
 import type { Blocks } from "./blocks.ts";
-import { type Candidate, candidatesIn } from "./candidate.ts";
-import type { Chances } from "./chance-namesakes.ts";
+import { candidatesIn } from "./candidate.ts";
 import type { Clusters } from "./clusters.ts";
 import { Evidence } from "./evidence.ts";
 import { joinAbbreviated } from "./join-abbreviated.ts";
 import { joinWrittenOut } from "./join-written-out.ts";
 import { Neighbours } from "./neighbours.ts";
 import type { Listed, Units } from "./units.ts";
-
-/** What the rules of one block look at. */
-export interface Block {
-  readonly clusters: Clusters;
-  readonly evidence: Evidence;
-  readonly candidates: readonly Candidate[];
-  /** By co-authors. */
-  readonly neighbours: Neighbours;
-  /** By words of their papers. */
-  readonly alike: Neighbours;
-  /** First letters that given names of this family have in the list. */
-  readonly letters: number;
-  /** People of this family in the list, at the least. */
-  readonly relatives: number;
-  readonly chances: Chances;
-}
 
 /** Joins what is safe to join. */
 export function joinByRules(clusters: Clusters, list: Listed): void {

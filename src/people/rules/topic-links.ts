@@ -3,12 +3,12 @@
 import { commonFamilies } from "../names/common-families.ts";
 import { isWidespread } from "../names/widespread-families.ts";
 
+import type { Block } from "./block.ts";
 import { type Candidate, haveFittingNames, haveSameNames, isWrittenOut } from "./candidate.ts";
 import type { Circle } from "./link-coauthors.ts";
 import { isStrangerByInitial } from "./missing-initial.ts";
 import { LEAST_LIKELIHOOD } from "./profile.ts";
 import { expectedOthers } from "./rare-names.ts";
-import type { Block } from "./safe-rules.ts";
 
 /** So many others at most, beside one whose papers are about the same. */
 const MOST_BESIDE = 0.05;

@@ -3,7 +3,7 @@
 import { byCodeUnit } from "../../bibliography/by-code-unit.ts";
 import { fold } from "../../bibliography/fold.ts";
 import { gatheredUnder } from "../../bibliography/gathered.ts";
-import type { Author, Identities } from "../identify.ts";
+import type { Author, Identities } from "../identities.ts";
 import { once } from "../once.ts";
 
 import { givenLetters, likenessOf } from "./likeness.ts";

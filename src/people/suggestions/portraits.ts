@@ -2,7 +2,7 @@
 
 import type { Paper } from "../../bibliography/paper.ts";
 import { everywhere } from "../everywhere.ts";
-import type { Identities } from "../identify.ts";
+import type { Identities } from "../identities.ts";
 import { nameReader, type PrintedName } from "../names/printed-name.ts";
 import { numbering } from "../numbering.ts";
 import { idText } from "../person-ids.ts";

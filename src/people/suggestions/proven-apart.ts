@@ -1,6 +1,6 @@
 /** Who cannot be one person, whatever the names say. */
 
-import type { Identities } from "../identify.ts";
+import type { Identities } from "../identities.ts";
 
 import type { Portrait } from "./portraits.ts";
 

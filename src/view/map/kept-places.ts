@@ -1,6 +1,6 @@
 /** Who is in one network and in the next stays where they are drawn, until the next is laid out. */
 
-import type { Author } from "../../people/identify.ts";
+import type { Author } from "../../people/identities.ts";
 
 /** Share of the shorter list: when fewer people are in both, it is another list. */
 const LEAST_IN_BOTH = 0.5;

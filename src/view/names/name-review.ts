@@ -3,13 +3,9 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 
-import {
-  type Decision,
-  type Decisions,
-  NO_DECISIONS,
-  referenceTo,
-} from "../../people/decisions.ts";
-import type { Identities } from "../../people/identify.ts";
+import { referenceTo } from "../../people/decisions/referring.ts";
+import { type Decision, type Decisions, NO_DECISIONS } from "../../people/decisions.ts";
+import type { Identities } from "../../people/identities.ts";
 import { remember } from "../../state/remember.ts";
 import { authorIndices, type View } from "../../state/select.ts";
 import {

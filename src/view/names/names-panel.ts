@@ -5,7 +5,7 @@ import { customElement, property } from "lit/decorators.js";
 
 import { decisionWords, unmetWords } from "../../people/decisions/decision-words.ts";
 import type { Decision } from "../../people/decisions.ts";
-import type { Identities, NameChoices } from "../../people/identify.ts";
+import type { Identities, NameChoices } from "../../people/identities.ts";
 import type { View } from "../../state/select.ts";
 import type { FoundSuggestions } from "../../state/suggesting.ts";
 import { IDENTIFYING } from "../map/map-words.ts";

@@ -5,7 +5,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 
 import { listMark } from "../../bibliography/list-mark.ts";
-import { referenceTo, referenceToPaper } from "../../people/decisions.ts";
+import { referenceTo, referenceToPaper } from "../../people/decisions/referring.ts";
 import { everywhere } from "../../people/everywhere.ts";
 import { rowsOf } from "../../people/grouped.ts";
 import { authorIndices, type View } from "../../state/select.ts";

@@ -4,7 +4,8 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { keyed } from "lit/directives/keyed.js";
 
-import { type PersonReference, referenceTo } from "../../people/decisions.ts";
+import { referenceTo } from "../../people/decisions/referring.ts";
+import type { PersonReference } from "../../people/decisions.ts";
 import { type InCommon, inCommon } from "../../state/in-common.ts";
 import type { View } from "../../state/select.ts";
 import type { FoundSuggestions, SuggestedPair } from "../../state/suggesting.ts";

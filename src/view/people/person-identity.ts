@@ -3,14 +3,10 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 
-import {
-  type Decision,
-  type PersonReference,
-  referenceTo,
-  referenceToPaper,
-} from "../../people/decisions.ts";
+import { referenceTo, referenceToPaper } from "../../people/decisions/referring.ts";
+import type { Decision, PersonReference } from "../../people/decisions.ts";
 import { rowsOf } from "../../people/grouped.ts";
-import type { Author } from "../../people/identify.ts";
+import type { Author } from "../../people/identities.ts";
 import type { View } from "../../state/select.ts";
 import { paperInShort } from "../names/paper-in-short.ts";
 import { idWords, reasonWords, severalIdsWords } from "../names/reason-words.ts";
