@@ -36,13 +36,16 @@ function isUnnumbered(head: string): boolean {
 
 /** Reads Ovid's text: records from their number to the next. */
 export function readOvid(source: Source): Reader {
-  const text = source.text.replaceAll(INDENTED_TAG, "");
+  const text = source.text.replaceAll(INDENTED_TAG, "").replaceAll(SCORE, "$1");
   const dialect = /^[A-Z]{2} {1,2}- /mu.test(text) ? withTags : withNames;
   return readTagged({ ...source, text }, { ...format, dialect });
 }
 
 /** PsycINFO, as Zotero's translator tests have it: one blank stands before all lines but the numbers. */
 const INDENTED_TAG = /^ (?=[A-Z][A-Z0-9] {1,2}- )/gmu;
+
+/** How well a paper fits the search: above some papers of a list and not above others, it begins none. */
+const SCORE = /^Score[ \t]*(\r?\n) {2}[^\r\n]*/gmu;
 
 const withTags: Dialect = {
   tagLine: new RegExp(

@@ -167,3 +167,14 @@ test("records with names of fields, but without numbers, begin with the first of
   ]);
   expect(papersOf(text).map(namesOf)).toEqual([["Ada Lovelace", "Bob Byron"], ["C. Ay"]]);
 });
+
+test("records without numbers that have no score are papers of their own", () => {
+  const scored = (author: string) =>
+    `Score\n  *****\nAccession Number\n  1\nAuthor\n  ${author}\nTitle\n  On looms\nSource\n  X\n`;
+  const text = scored("King, Ada") + scored("Byron, Bob").slice("Score\n  *****\n".length);
+
+  const papers = papersOf(text);
+
+  expect(papers.map(namesOf)).toEqual([["Ada King"], ["Bob Byron"]]);
+  expect(papers.map(({ records }) => records[0]?.line)).toEqual([3, 11]);
+});
