@@ -1,24 +1,24 @@
 /**
- * Decisions ⇄ a thesaurus file of VOSviewer: a label and what replaces it, parted by a tab; nothing
- * instead of a replacement leaves the label out.
+ * Decisions ⇄ a thesaurus file of VOSviewer: a label and what replaces it; nothing instead of a replacement
+ * leaves the label out.
  *
  * It knows no more: people kept apart, split people and the owner need the file of `decision-file.ts`.
  */
 
-import { type Finding, quoted } from "../bibliography/diagnostic.ts";
+import type { Finding } from "../bibliography/diagnostic.ts";
 import { fold } from "../bibliography/fold.ts";
-import { gatheredBy } from "../bibliography/gathered.ts";
 
 import { type Decision, type Decisions, decided, NO_DECISIONS } from "./decisions.ts";
 import type { Author } from "./identities.ts";
+import { type KnownName, knownNames, type NameFinder } from "./thesaurus/known-names.ts";
+import { isLabel, labelKeysOfText, labelOf, labelsOf, readableName } from "./thesaurus/label.ts";
+import { HEADER, readRows, rowText } from "./thesaurus/rows.ts";
 
 /** Decisions of a file, and what was not understood of it. */
 export interface ReadDecisions {
   readonly decisions: Decisions;
   readonly findings: readonly Finding[];
 }
-
-const HEADER = "label\treplace by";
 
 /** A thesaurus, and what it cannot say. */
 export interface Thesaurus {
@@ -29,41 +29,65 @@ export interface Thesaurus {
   readonly shared: readonly string[];
 }
 
+/** A label as it is printed, and what it is replaced by. */
+interface Replacement {
+  readonly printed: string;
+  readonly names: ReadonlySet<string>;
+  /** Whether it is somebody's who is joined, renamed or left out; else it keeps the label from anybody else. */
+  readonly isNeeded: boolean;
+}
+
 /**
- * Each spelling with the name that stands on the map, so that another tool joins what is joined here, by
- * whatever rule; and nothing for who is left out.
+ * Each spelling with the name that stands on the map, both as VOSviewer labels people, so that it joins what is
+ * joined here, by whatever rule; and nothing for who is left out.
  *
  * @param decisions - of these also those whose people are not in the list that is open.
  */
 export function writeThesaurus(decisions: Decisions, authors: readonly Author[]): Thesaurus {
-  const decided = replacementsBy(decisions);
-  const printed = namesOfSpellings(authors);
-  const shared = [...printed.keys()].filter((spelling) => printed.get(spelling)!.length > 1);
-  const rows = [...new Set([...decided.keys(), ...printed.keys()])].toSorted().flatMap((label) => {
-    const [name = finalName(label, decided), ...others] = printed.get(label) ?? [];
-    if (others.length > 0) return [];
-    return name === label ? [] : `${oneCell(label)}\t${oneCell(name)}`;
+  const replacements = replacementsOf(authors);
+  for (const [printed, name] of decidedNames(decisions)) {
+    const labels = labelsOf({ printed });
+    if (replacements.has(labels[0]!)) continue;
+    const names = new Set([name === "" ? "" : labelOf({ printed: name })]);
+    for (const label of labels) replacements.set(label, { printed, names, isNeeded: true });
+  }
+  const needed = [...replacements].filter(([, { isNeeded }]) => isNeeded);
+  const rows = needed.flatMap(([label, { names }]) => {
+    const [name = "", ...others] = names;
+    return others.length > 0 || name === label ? [] : rowText({ label, name });
   });
+  const shared = needed.flatMap(([, { printed, names }]) => (names.size > 1 ? printed : []));
   return {
-    text: [HEADER, ...rows].map((row) => `${row}\n`).join(""),
+    text: [rowText(HEADER), ...rows.toSorted()].map((row) => `${row}\n`).join(""),
     labels: rows.length,
-    shared,
+    shared: [...new Set(shared)].toSorted(),
   };
 }
 
-/** Per spelling, as printed: what everybody is called who prints it so. */
-function namesOfSpellings(authors: readonly Author[]): ReadonlyMap<string, readonly string[]> {
-  const spelled = authors.flatMap(({ name, spellings }) =>
-    spellings.map((spelling) => ({ spelling, name })),
-  );
-  const names = new Map<string, readonly string[]>();
-  for (const [spelling, all] of gatheredBy(spelled, ({ spelling }) => spelling)) {
-    names.set(
-      spelling,
-      all.map(({ name }) => name),
-    );
+/** By label. */
+function replacementsOf(authors: readonly Author[]): Map<string, Replacement> {
+  const replacements = new Map<string, Replacement>();
+  for (const { name, family, spellings } of authors) {
+    const called = labelOf({ printed: name, family });
+    const isNeeded = spellings.some((printed) => labelOf({ printed, family }) !== called);
+    for (const printed of spellings) {
+      for (const label of labelsOf({ printed, family })) {
+        const before = replacements.get(label);
+        replacements.set(label, {
+          printed: before?.printed ?? printed,
+          names: new Set([...(before?.names ?? []), called]),
+          isNeeded: isNeeded || before?.isNeeded === true,
+        });
+      }
+    }
   }
-  return names;
+  return replacements;
+}
+
+/** What people are called whom decisions name, at the end of a chain: readers do not follow chains. */
+function decidedNames(decisions: Decisions): ReadonlyMap<string, string> {
+  const replacement = replacementsBy(decisions);
+  return new Map([...replacement.keys()].map((label) => [label, finalName(label, replacement)]));
 }
 
 function replacementsBy(decisions: Decisions): Map<string, string> {
@@ -92,10 +116,6 @@ function finalName(label: string, replacement: ReadonlyMap<string, string>): str
   return name;
 }
 
-function oneCell(text: string): string {
-  return text.replaceAll(/\s+/gu, " ").trim();
-}
-
 /**
  * Reads a thesaurus: labels with one replacement are one person, who is called so.
  *
@@ -105,51 +125,49 @@ function oneCell(text: string): string {
  * @param authors - of the list that is open: a replacement may be one of them.
  */
 export function readThesaurus(text: string, authors: readonly Author[]): ReadDecisions {
-  const findings: Finding[] = [];
-  const labelsOf = new Map<string, string[]>();
-  let rows = 0;
-  let hasHeader = false;
-  text.split(/\r\n?|\n/u).forEach((row, i) => {
-    const line = row.replace(/^\uFEFF/u, "");
-    const isHeader = line.trim().toLowerCase() === HEADER;
-    hasHeader ||= isHeader;
-    if (isHeader || line.trim() === "") return;
-    const [label = "", name, ...more] = line.split("\t").map(oneCell);
-    if (label === "" || name === undefined || more.some((cell) => cell !== "")) {
-      findings.push(notARow(line, i + 1));
-      return;
-    }
-    rows += 1;
-    if (label !== name) {
-      labelsOf.set(name, [...(labelsOf.get(name) ?? []), label]);
-    }
-  });
+  const { rows, hasHeader, findings } = readRows(text);
   // Another file, such as the list of papers itself: what happens to look like a row decides nothing.
-  if (!hasHeader && findings.length > rows) return { decisions: [], findings: [noDecisions] };
-  const known = new Map(
-    authors.flatMap(({ name, spellings }) => spellings.map((spelling) => [fold(spelling), name])),
-  );
-  const decisions = [...labelsOf].flatMap(([name, labels]) => decisionsFor(name, labels, known));
+  if (!hasHeader && findings.length > rows.length)
+    return { decisions: [], findings: [noDecisions] };
+  const labelsByName = new Map<string, string[]>();
+  for (const { label, name } of rows) {
+    if (label !== name) labelsByName.set(name, [...(labelsByName.get(name) ?? []), label]);
+  }
+  const find = knownNames(authors);
+  const decisions = [...labelsByName].flatMap(([name, labels]) => decisionsFor(name, labels, find));
   return { decisions: decisions.reduce(decided, NO_DECISIONS), findings };
 }
 
 function decisionsFor(
-  name: string,
+  replacement: string,
   labels: readonly string[],
-  known: ReadonlyMap<string, string>,
+  find: NameFinder,
 ): readonly Decision[] {
-  if (name === "") return labels.map((label) => ({ kind: "left-out", person: { name: label } }));
+  const asPrinted = (label: string) => find(label)?.spelling ?? label;
+  if (replacement === "") {
+    return labels.map((label) => ({ kind: "left-out", person: { name: asPrinted(label) } }));
+  }
+  const bearer = find(replacement);
+  const isSmall = isLabel(replacement);
+  const name = bearer && isSmall ? bearer.name : readableName(replacement);
   // A name in other letters, as VOSviewer writes them, is the same name to us, too.
-  const others = labels.filter((label) => fold(label) !== fold(name));
-  const areCalledSo = others.every((label) => known.get(fold(label)) === name);
-  if (others.length > 0 && areCalledSo) return [];
-  const called = known.get(fold(name));
-  const all = [...(called === undefined ? [] : [name]), ...others].map((label) => ({
-    name: label,
-  }));
+  const others = labels.filter((label) => !isOneName([label, find(label)], [replacement, bearer]));
+  const isCalledSo = (called = "") => called === name || (isSmall && fold(called) === fold(name));
+  if (others.length > 0 && others.every((label) => isCalledSo(find(label)?.name))) return [];
+  const names = [...(bearer === undefined ? [] : [bearer.spelling]), ...others.map(asPrinted)];
+  const all = [...new Set(names)].map((one) => ({ name: one }));
   if (all.length > 1) return [{ kind: "joined", people: all, name }];
-  const person = all[0] ?? { name: labels[0]! };
-  return called === name ? [] : [{ kind: "renamed", person, name }];
+  const person = all[0] ?? { name: asPrinted(labels[0]!) };
+  return bearer?.name === name ? [] : [{ kind: "renamed", person, name }];
+}
+
+type Told = readonly [text: string, known: KnownName | undefined];
+
+function isOneName([one, known]: Told, [other, alsoKnown]: Told): boolean {
+  if (fold(one) === fold(other)) return true;
+  return known !== undefined && alsoKnown !== undefined
+    ? known.spelling === alsoKnown.spelling
+    : labelKeysOfText(one)[1] === labelKeysOfText(other)[1];
 }
 
 /** Of a file of whatever kind. */
@@ -160,14 +178,3 @@ export const noDecisions: Finding = {
   remedy:
     "Load one that Coterie saved, or a thesaurus of VOSviewer: lines of a label, a tab and what replaces it.",
 };
-
-function notARow(line: string, number: number): Finding {
-  return {
-    severity: "warning",
-    code: "thesaurus/no-row",
-    line: number,
-    message: `${quoted(line)} is not a label, a tab and what replaces it; it was left out.`,
-    remedy: "Write the label, one tab, and the name that replaces it.",
-    several: "lines are not a label, a tab and what replaces it, and were left out",
-  };
-}

@@ -109,8 +109,10 @@ test("a thesaurus for VOSviewer has what rules have joined, before anything is d
   await page.getByRole("button", { name: "Save as VOSviewer thesaurus" }).click();
   const file = await (await saving).path();
 
-  expect(await readFile(file, "utf8")).toBe("label\treplace by\nA. Lovelace\tAda Lovelace\n");
-  await expect(page.getByText("Saved 1 spelling with what replaces it.")).toBeVisible();
+  expect(await readFile(file, "utf8")).toBe(
+    'label\treplace by\n"lovelace, a."\t"lovelace, ada"\nlovelace a.\t"lovelace, ada"\n',
+  );
+  await expect(page.getByText("Saved 2 spellings with what replaces them.")).toBeVisible();
 });
 
 test("decisions come back with their file after a reload, and can be undone by taking them back", async ({

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 
-import { readDecisions, writeDecisions } from "../../src/people/decisions/decision-file.ts";
 import type { Decisions } from "../../src/people/decisions.ts";
 import { identify } from "../../src/people/identify.ts";
 import { readThesaurus, writeThesaurus } from "../../src/people/thesaurus.ts";
@@ -22,9 +21,9 @@ describe("a thesaurus file", () => {
 
     expect(writeThesaurus(decisions, []).text).toBe(
       "label\treplace by\n" +
-        "Ada Lovelace\tCountess of Lovelace\n" +
-        "Augusta King\tCountess of Lovelace\n" +
-        "Bob Byron\t\n",
+        '"byron, bob"\t\n' +
+        '"king, augusta"\t"lovelace, countess of"\n' +
+        '"lovelace, ada"\t"lovelace, countess of"\n',
     );
   });
 
@@ -35,8 +34,11 @@ describe("a thesaurus file", () => {
     );
 
     expect(writeThesaurus([], identify(spelled).authors)).toEqual({
-      text: "label\treplace by\nD. Rügamer\tDavid Rügamer\n",
-      labels: 1,
+      text:
+        "label\treplace by\n" +
+        '"rügamer, d."\t"rügamer, david"\n' +
+        'rügamer d.\t"rügamer, david"\n',
+      labels: 2,
       shared: [],
     });
   });
@@ -79,7 +81,10 @@ describe("a thesaurus file", () => {
     }));
 
     expect(writeThesaurus([], [one!, other!]).text).toBe(
-      "label\treplace by\nJun Wang\tJun A. Wang\nWang, J.\tJun Wang\n",
+      "label\treplace by\n" +
+        '"wang, j."\t"wang, jun"\n' +
+        '"wang, jun"\t"wang, jun a."\n' +
+        'wang j.\t"wang, jun"\n',
     );
   });
 
@@ -111,6 +116,65 @@ describe("a thesaurus file", () => {
     ]);
   });
 
+  test.each([
+    ["tabs", "king, augusta\tlovelace, ada"],
+    ["tabs and quotes", '"king, augusta"\t"lovelace, ada"'],
+    ["a blank before initials", "king a.\tlovelace a."],
+    ["initials in a row", "king, a\tlovelace, a"],
+  ])("as VOSviewer labels people, with %s, joins whom it names", (_, row) => {
+    const initials = aBibliography(aPaper({ authors: ["A. Lovelace", "A. King", "Bob Byron"] }));
+    const papers = row.includes("augusta") ? list : initials;
+    const all = identify(papers).authors;
+    const { decisions } = readThesaurus(`label\treplace by\n${row}\n`, all);
+    const joined = identify(papers, { decisions }).authors;
+
+    expect(joined.map(({ name }) => name)).toEqual([
+      row.includes("augusta") ? "Ada Lovelace" : "A. Lovelace",
+      "Bob Byron",
+    ]);
+    expect(joined[0]!.reasons).toMatchObject([{ rule: "decision" }]);
+  });
+
+  test.each([",", ";"])("of which cells are parted by %j is read, too", (comma) => {
+    const text = `"label"${comma}"replace by"\n"king, augusta"${comma}Ada Lovelace\n`;
+
+    expect(readThesaurus(text, authors).decisions).toEqual([
+      { kind: "joined", people: [ada, augusta], name: "Ada Lovelace" },
+    ]);
+  });
+
+  test("has names in the order and letters of VOSviewer's maps, and is read to the same people", () => {
+    const spelled = aBibliography(
+      aPaper({ authors: ["Gemma Bel-Enguix", "Jan van den Berg"] }),
+      aPaper({ title: "Two", authors: ["G. Bel-Enguix", "J. van den Berg"] }),
+    );
+    const safe = identify(spelled).authors;
+    const exact = identify(spelled, { names: "exact" }).authors;
+    const { text } = writeThesaurus([], safe);
+    const { decisions } = readThesaurus(text, exact);
+    const again = identify(spelled, { names: "exact", decisions }).authors;
+
+    expect(text).toContain('"van den berg, j."\t"van den berg, jan"\n');
+    expect(again.map(({ name }) => name)).toEqual(safe.map(({ name }) => name));
+  });
+
+  test("calls nobody in small letters", () => {
+    const text =
+      "label\treplace by\nking, augusta\tking-noel, augusta ada\nbyron, bob\tvan byron, rj\n";
+
+    expect(readThesaurus(text, authors).decisions).toMatchObject([
+      { kind: "renamed", name: "Augusta Ada King-Noel" },
+      { kind: "renamed", name: "RJ van Byron" },
+    ]);
+  });
+
+  test("does not take two people of other initials for one name", () => {
+    const two = identify(aBibliography(aPaper({ authors: ["Na Li", "N. A. Li"] }))).authors;
+    const { decisions } = readThesaurus('label\treplace by\n"li, n.a."\t"li, na"\n', two);
+
+    expect(decisions).toMatchObject([{ kind: "joined", name: "Na Li" }]);
+  });
+
   test("renames where nobody has the name", () => {
     const text = "label\treplace by\nAda Lovelace\tLady L.\nAugusta King\tLady L.\nBob Byron\t\n";
 
@@ -135,7 +199,9 @@ describe("a thesaurus file", () => {
     expect(identify(often, { decisions }).authors.map(({ name }) => name)).toEqual([
       "Ada Lovelace",
     ]);
-    expect(writeThesaurus(decisions, []).text).toBe(text);
+    expect(writeThesaurus(decisions, []).text).toBe(
+      'label\treplace by\n"king, augusta"\t"lovelace, ada"\n',
+    );
   });
 
   test("makes no decision of a line that changes nothing", () => {
@@ -151,7 +217,7 @@ describe("a thesaurus file", () => {
     const text = "label\treplace by\nAda Lovelace\tAda LOVELACE\n";
 
     expect(readThesaurus(text, authors).decisions).toEqual([
-      { kind: "renamed", person: { name: "Ada LOVELACE" }, name: "Ada LOVELACE" },
+      { kind: "renamed", person: ada, name: "Ada LOVELACE" },
     ]);
   });
 
@@ -171,48 +237,5 @@ describe("a thesaurus file", () => {
 
     expect(decisions).toEqual([]);
     expect(findings).toMatchObject([{ code: "thesaurus/no-row", line: 2 }]);
-  });
-});
-
-describe("a file of decisions", () => {
-  const decisions: Decisions = [
-    { kind: "joined", people: [ada, augusta] },
-    { kind: "joined", people: [ada, bob], name: "Ada King" },
-    { kind: "kept-apart", people: [ada, bob] },
-    {
-      kind: "split",
-      person: { ...ada, id: "orcid:0000-0002-1825-0097" },
-      papers: [{ title: "A" }],
-    },
-    { kind: "renamed", person: bob, name: "B." },
-    { kind: "left-out", person: bob },
-    { kind: "owner", person: { ...ada, paper: { title: "A", doi: "10.1000/1" } } },
-  ];
-
-  test("gives back what was written", () => {
-    expect(readDecisions(writeDecisions(decisions))).toEqual({ decisions, findings: [] });
-  });
-
-  test.each([
-    ["", "unreadable"],
-    ["{", "unreadable"],
-    ["[]", "unreadable"],
-    ['{"format":"coterie-decisions","version":1}', "unreadable"],
-    ['{"format":"coterie-decisions","version":2,"decisions":[]}', "newer-version"],
-  ])("that is %j is reported as %s", (text, code) => {
-    expect(readDecisions(text).findings).toMatchObject([{ code: `decisions/${code}` }]);
-  });
-
-  test("leaves out and reports what is no decision", () => {
-    const text = writeDecisions(decisions).replace('"owner"', '"king"');
-
-    expect(readDecisions(text).decisions).toHaveLength(6);
-    expect(readDecisions(text).findings).toMatchObject([{ code: "decisions/left-out" }]);
-  });
-
-  test.each([[[]], [[ada]]])("has nobody joined with nobody else: %j", (people) => {
-    const text = writeDecisions([{ kind: "joined", people }]);
-
-    expect(readDecisions(text).decisions).toEqual([]);
   });
 });

@@ -51,7 +51,8 @@ export function touchedBy(
   for (const { decision, number, found } of decided.met) {
     const named = new Set(found.flat().map(groupAt));
     if (decision.kind === "joined") {
-      const joined = joinedGroup([...named], decision.people);
+      const printed = found.map(([mention]) => mentions.names[mention!]![0]!.printed);
+      const joined = joinedGroup([...named], printed);
       if (areKeptApart(joined.mentions, sides)) unmet.push({ decision, why: "contradicted" });
       else exchange(named, [joined]);
     }
@@ -94,13 +95,9 @@ function dividedBy(
   ];
 }
 
-function joinedGroup(
-  groups: readonly Group[],
-  [best, ...others]: readonly { readonly name: string }[],
-): Group {
-  const decided = others.map(
-    ({ name }): Join => ({ spelling: name, with: best!.name, rule: "decision" }),
-  );
+/** @param printed - of each person as this list prints it, which may not be as a file of decisions does. */
+function joinedGroup(groups: readonly Group[], [best, ...others]: readonly string[]): Group {
+  const decided = others.map((spelling): Join => ({ spelling, with: best!, rule: "decision" }));
   return {
     mentions: groups.flatMap(({ mentions }) => mentions).toSorted((a, b) => a - b),
     joins: [...groups.flatMap(({ joins }) => joins), ...decided],
