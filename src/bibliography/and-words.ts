@@ -24,8 +24,8 @@ const LONGEST_NAME = 60;
 /** Whether "e", which links families as often as it ends lists, does so in the lists of a column. */
 export type UseOfE = "ends lists" | "links families";
 
-/** In Portuguese and Italian one writes it before the last name or not; where so few lists have it, none ends so. */
-const FEW = 0.1;
+/** In Portuguese and Italian one writes it before the last name or not; where so few lists have it, it is part of a name. */
+const FEW = 0.2;
 
 /** The lists that have commas show it; without any, it ends lists. */
 export function useOfE(cells: readonly string[]): UseOfE {

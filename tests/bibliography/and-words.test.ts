@@ -30,5 +30,6 @@ test("an e links families where hardly a list with commas ends in one", () => {
   expect(useOfE([last, ...others])).toBe("links families");
   expect(useOfE([last, "Bob Byron, Ada King", "Cem Ay, Ada King"])).toBe("ends lists");
   expect(useOfE([last, "Bob Byron, Cem Ay e Ada King", "Cem Ay, Ada King"])).toBe("ends lists");
+  expect(useOfE([last, ...Array<string>(8).fill("Cem Ay, Ada King")])).toBe("links families");
   expect(useOfE(["Mario Rossi e Luca Bianchi"])).toBe("ends lists");
 });

@@ -11,7 +11,7 @@ import { nameKey } from "./name-key.ts";
 import { recordKey } from "./record-key.ts";
 import { eachRepeated, keyHash } from "./repeated.ts";
 import { type Likeness, teamsAmong } from "./teams.ts";
-import { isTitled, TELLING_TITLE, titleKey } from "./title-key.ts";
+import { isTellingTitle, isTitled, titleKey } from "./title-key.ts";
 
 interface IdKind {
   readonly name: string;
@@ -86,7 +86,7 @@ function ofOneTitle<Item extends { readonly paper: Paper }>(
     if (beginning !== undefined && title.startsWith(beginning)) groups.at(-1)!.push(...items);
     else {
       groups.push([...items]);
-      beginning = title.length < TELLING_TITLE ? undefined : title;
+      beginning = isTellingTitle(title) ? title : undefined;
     }
   }
   return groups;

@@ -7,7 +7,20 @@ import { plainTitle } from "../title.ts";
 import { BASIS, NO_HASH, PRIME, shortened } from "./repeated.ts";
 
 /** Shorter titles ("Editorial", "Reply to Smith") are shared by different papers, in letters. */
-export const TELLING_TITLE = 24;
+const TELLING_TITLE = 24;
+/** Chinese and Japanese say as much in half as many; keys have Korean in parts of its letters. */
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+
+/**
+ * Whether a title is long enough to tell a paper from others.
+ *
+ * @param key - its {@link titleKey}.
+ */
+export function isTellingTitle(key: string): boolean {
+  return (
+    key.length >= TELLING_TITLE || key.length + (key.match(DENSE)?.length ?? 0) >= TELLING_TITLE
+  );
+}
 
 /** Tables without titles call papers by their ids. */
 export function isTitled({ title, ids }: Paper): boolean {

@@ -6,7 +6,7 @@ import type { Clues } from "./clues.ts";
 import { erasOf } from "./eras.ts";
 import { isStockTitle } from "./stock-title.ts";
 import { isOneRenamed, type Likeness, teamsAmong } from "./teams.ts";
-import { TELLING_TITLE } from "./title-key.ts";
+import { isTellingTitle } from "./title-key.ts";
 import { twinsAmong } from "./twins.ts";
 
 type Group = readonly Clues[];
@@ -23,7 +23,7 @@ const OF_SHORT_TITLE: Likeness = { isOrderTelling: false, isLengthTelling: true 
  */
 export function versionsAmong(title: string, namesakes: Group): readonly Group[] {
   const isStock = isStockTitle(title);
-  const isTelling = !isStock && title.length >= TELLING_TITLE;
+  const isTelling = !isStock && isTellingTitle(title);
   const contradict = isStock
     ? contradictUnderStockTitle
     : isTelling
