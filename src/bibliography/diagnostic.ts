@@ -23,6 +23,9 @@ export interface Diagnostic {
 /** A diagnostic before its reader has said which file it is about. */
 export type Finding = Omit<Diagnostic, "file">;
 
+/** Takes what is found. */
+export type Report = (finding: Finding) => void;
+
 /** All diagnostics of one code in one file. */
 export interface DiagnosticGroup extends Omit<Diagnostic, "line" | "several"> {
   readonly count: number;
@@ -44,7 +47,7 @@ export function inFile(file: string, findings: readonly Finding[]): readonly Dia
 /** The diagnostics of one file as they are found, and what takes the next of them. */
 export interface DiagnosticList {
   readonly diagnostics: readonly Diagnostic[];
-  readonly report: (finding: Finding) => void;
+  readonly report: Report;
   /** Counts one more of a code of which enough are listed; else returns `false`, and it is to be reported. */
   readonly countUnlisted: (code: string) => boolean;
 }

@@ -7,13 +7,14 @@ import type { Theme } from "../figure/palette.ts";
 import { type Facts, factsOf } from "../figure/words/facts.ts";
 import { seededRandom } from "../layout/random.ts";
 import { placingFilters } from "../layout/task.ts";
-import { type Cluster, nameClusters } from "../network/clusters/cluster-names.ts";
+import type { Cluster } from "../network/clusters/cluster.ts";
+import { nameClusters } from "../network/clusters/cluster-names.ts";
 import { wordsOfCommunities } from "../network/clusters/cluster-words.ts";
 import { withGivenNames } from "../network/clusters/given-names.ts";
 import { steadyCommunities, steppedOutOf } from "../network/clusters/steady-communities.ts";
 import { shownOf } from "../network/components.ts";
 import { sharedPerson } from "../network/shared-person.ts";
-import { sliceNetwork } from "../network/slice.ts";
+import { sliceNetwork } from "../network/slice-network.ts";
 
 import type { Explored } from "./explore.ts";
 import { settle } from "./settle.ts";

@@ -1,6 +1,12 @@
 /** Nodes and edges as a file lists them → people and ties: each pair once, in one direction. */
 
-import { type Diagnostic, type Finding, inFile, quoted } from "../bibliography/diagnostic.ts";
+import {
+  type Diagnostic,
+  type Finding,
+  inFile,
+  quoted,
+  type Report,
+} from "../bibliography/diagnostic.ts";
 import type { GivenNetwork, GivenPerson } from "../network/given.ts";
 import type { GivenTie } from "../network/given-ties.ts";
 
@@ -26,7 +32,7 @@ export interface Row {
 /** Takes the parts of a network one by one. */
 export interface Collector {
   /** Takes a finding whose code is whole. */
-  readonly report: (finding: Finding) => void;
+  readonly report: Report;
   /** Of people with one id the first counts. */
   readonly person: (person: GivenPerson, line?: number) => void;
   /** Whoever a row names exists, also when the row is no tie. Rows may come before their people. */

@@ -1,8 +1,7 @@
 /** What statements of Graphviz say of people and ties. */
 
-import type { Finding } from "../bibliography/diagnostic.ts";
+import type { Finding, Report } from "../bibliography/diagnostic.ts";
 import { decoded } from "../bibliography/xml/xml-references.ts";
-import type { XmlReport } from "../bibliography/xml/xml-tokens.ts";
 
 import { type Collector, numberFrom } from "./collect.ts";
 import { tooMany } from "./dot-diagnostics.ts";
@@ -78,7 +77,7 @@ function strengthOf(facts: ReadonlyMap<string, string>): string | undefined {
 }
 
 /** A label may name its node, "\N", and break lines. */
-function personOf(id: string, facts: ReadonlyMap<string, string>, report: XmlReport) {
+function personOf(id: string, facts: ReadonlyMap<string, string>, report: Report) {
   const { label = "", pos = "", ...others } = Object.fromEntries(facts);
   const name = decoded(label.replaceAll(/\\[nlr]|\\\r?\n/gu, " ").replaceAll("\\N", id), report);
   const [x = "", y = ""] = pos.replace("!", "").split(/[,\s]/u);

@@ -5,7 +5,7 @@ import type { Appearance, Style } from "../figure/appearance.ts";
 import type { Content } from "../figure/content.ts";
 import type { About } from "../figure/words/about.ts";
 import { yearOfEach } from "../figure/words/person-facts.ts";
-import type { Cluster } from "../network/clusters/cluster-names.ts";
+import type { Cluster } from "../network/clusters/cluster.ts";
 import { sharesOfTie } from "../network/counting.ts";
 import { certaintyOfCredit, credits } from "../network/credit.ts";
 import { type Certainty, findLowerBounds, isTieCut } from "../network/lower-bounds.ts";

@@ -1,10 +1,17 @@
-import type { Cluster } from "../network/clusters/cluster-names.ts";
+import type { Cluster } from "../network/clusters/cluster.ts";
 
 import type { Appearance } from "./appearance.ts";
 import type { Box } from "./box.ts";
 import type { Content } from "./content.ts";
-import type { SeenNames } from "./labels/seen-names.ts";
+import type { ClusterLabel } from "./labels/cluster-labels.ts";
+import type { Label } from "./labels/labels.ts";
 import type { Magnified } from "./projection.ts";
+
+/** As a map on screen has placed them, px. */
+export interface SeenNames {
+  readonly people: readonly Label[];
+  readonly clusters: readonly ClusterLabel[];
+}
 
 /** What a figure is made from. */
 export interface FigureRequest {

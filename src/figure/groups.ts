@@ -1,6 +1,7 @@
 /** People → the groups that colours tell apart: clusters, components, categories, years. */
 
-import { type Cluster, nameClusters } from "../network/clusters/cluster-names.ts";
+import type { Cluster } from "../network/clusters/cluster.ts";
+import { nameClusters } from "../network/clusters/cluster-names.ts";
 import { type Components, findComponents } from "../network/components.ts";
 
 import type { Content } from "./content.ts";

@@ -1,6 +1,6 @@
 /** What a reader needs to decode sizes, widths and colours: only values that occur in the map. */
 
-import type { Cluster } from "../network/clusters/cluster-names.ts";
+import type { Cluster } from "../network/clusters/cluster.ts";
 import { countOnes, onesIn } from "../network/mask.ts";
 
 import type { Appearance } from "./appearance.ts";

@@ -4,7 +4,8 @@ import { rowsOf } from "../people/grouped.ts";
 
 import { linkedRoots } from "./components.ts";
 import { type Network, otherEnd } from "./network.ts";
-import { type Slice, sliceNetwork } from "./slice.ts";
+import type { Slice } from "./slice.ts";
+import { sliceNetwork } from "./slice-network.ts";
 
 /**
  * Hidden people each of whom, alone shown again, would connect two others whom nobody shown connects: those with

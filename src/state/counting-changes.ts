@@ -2,7 +2,8 @@
 
 import type { Network } from "../network/network.ts";
 import { type RankChange, rankChanges } from "../network/rank-changes.ts";
-import { type Slice, sliceNetwork } from "../network/slice.ts";
+import type { Slice } from "../network/slice.ts";
+import { sliceNetwork } from "../network/slice-network.ts";
 
 import { remember } from "./remember.ts";
 

@@ -3,8 +3,8 @@
 import { type Look, USUAL_LOOK } from "../figure/look.ts";
 import type { Place } from "../layout/problem.ts";
 import { type LayoutSettings, USUAL_LAYOUT } from "../layout/settings.ts";
+import type { GivenName } from "../network/clusters/cluster.ts";
 import { type ClusterSettings, USUAL_CLUSTERING } from "../network/clusters/communities.ts";
-import type { GivenName } from "../network/clusters/given-names.ts";
 import { type ChosenFilters, type FilterStep, USUAL_FILTERS } from "../network/filters.ts";
 import type { NameChoices } from "../people/identities.ts";
 

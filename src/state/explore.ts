@@ -2,8 +2,9 @@
 
 import type { Look } from "../figure/look.ts";
 import type { LayoutSettings } from "../layout/settings.ts";
+import type { GivenName } from "../network/clusters/cluster.ts";
 import type { ClusterSettings } from "../network/clusters/communities.ts";
-import { type GivenName, giveName } from "../network/clusters/given-names.ts";
+import { giveName } from "../network/clusters/given-names.ts";
 
 import { alike, changed } from "./changed.ts";
 import type { Exploration, Narrowing, Tab } from "./exploration.ts";

@@ -4,7 +4,8 @@ import { placingFilters } from "../layout/task.ts";
 import { steppedOutOf } from "../network/clusters/steady-communities.ts";
 import { type Counting, USUAL_FILTERS } from "../network/filters.ts";
 import type { Network } from "../network/network.ts";
-import { type Slice, sliceNetwork } from "../network/slice.ts";
+import type { Slice } from "../network/slice.ts";
+import { sliceNetwork } from "../network/slice-network.ts";
 
 import { sharedPersonOf } from "./known-shared-person.ts";
 

@@ -8,7 +8,7 @@ import { USUAL_LAYOUT } from "../../src/layout/settings.ts";
 import { layoutTask } from "../../src/layout/task.ts";
 import { findCommunities, USUAL_CLUSTERING } from "../../src/network/clusters/communities.ts";
 import { networkOfGiven } from "../../src/network/given.ts";
-import { sliceNetwork } from "../../src/network/slice.ts";
+import { sliceNetwork } from "../../src/network/slice-network.ts";
 import { hiding } from "../builders.ts";
 
 import { openNetwork, openText } from "./opened.ts";

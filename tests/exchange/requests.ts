@@ -7,7 +7,7 @@ import { USUAL_LOOK } from "../../src/figure/look.ts";
 import { findComponents } from "../../src/network/components.ts";
 import { type GivenNetwork, networkOfGiven } from "../../src/network/given.ts";
 import type { Network } from "../../src/network/network.ts";
-import { sliceNetwork } from "../../src/network/slice.ts";
+import { sliceNetwork } from "../../src/network/slice-network.ts";
 import { hiding } from "../builders.ts";
 
 /** A map as writers take it; every component is a cluster. */

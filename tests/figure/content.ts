@@ -4,7 +4,7 @@ import type { Paper } from "../../src/bibliography/paper.ts";
 import type { Content } from "../../src/figure/content.ts";
 import { findComponents } from "../../src/network/components.ts";
 import { buildNetwork } from "../../src/network/network.ts";
-import { sliceNetwork } from "../../src/network/slice.ts";
+import { sliceNetwork } from "../../src/network/slice-network.ts";
 import { identify } from "../../src/people/identify.ts";
 import { aBibliography, aPaper, hiding } from "../builders.ts";
 

@@ -17,7 +17,7 @@ import { layoutTask } from "../../src/layout/task.ts";
 import { nameClusters } from "../../src/network/clusters/cluster-names.ts";
 import { findCommunities, USUAL_CLUSTERING } from "../../src/network/clusters/communities.ts";
 import { buildNetwork } from "../../src/network/network.ts";
-import { sliceNetwork } from "../../src/network/slice.ts";
+import { sliceNetwork } from "../../src/network/slice-network.ts";
 import { identify } from "../../src/people/identify.ts";
 import { hiding } from "../builders.ts";
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 
+import type { Candidate } from "../../src/figure/labels/label-places.ts";
 import { improveLabels } from "../../src/figure/labels/label-swaps.ts";
-import { type Candidate, type Label, placeLabels } from "../../src/figure/labels/labels.ts";
+import { type Label, placeLabels } from "../../src/figure/labels/labels.ts";
 import type { Scene } from "../../src/figure/labels/scene.ts";
 
 /** Discs in a strip so low that a name stands only at the left or at the right of its disc. */

@@ -9,7 +9,7 @@ import { PALETTES } from "../../src/figure/palette.ts";
 import { nameClusters } from "../../src/network/clusters/cluster-names.ts";
 import { findComponents } from "../../src/network/components.ts";
 import { networkOfGiven } from "../../src/network/given.ts";
-import { sliceNetwork } from "../../src/network/slice.ts";
+import { sliceNetwork } from "../../src/network/slice-network.ts";
 import { aPaper, hiding } from "../builders.ts";
 import { openText, sample } from "../exchange/opened.ts";
 

@@ -1,6 +1,6 @@
 /** Scenes of a few discs to be named. */
 
-import type { Candidate } from "../../src/figure/labels/labels.ts";
+import type { Candidate } from "../../src/figure/labels/label-places.ts";
 import type { Scene } from "../../src/figure/labels/scene.ts";
 
 export const FRAME = { minX: 0, minY: 0, maxX: 400, maxY: 300 };

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { activeYears } from "../../src/network/active-years.ts";
 import { USUAL_FILTERS } from "../../src/network/filters.ts";
-import { sliceNetwork } from "../../src/network/slice.ts";
+import { sliceNetwork } from "../../src/network/slice-network.ts";
 import { aNetwork, aPaper, authorNamed } from "../builders.ts";
 
 test("somebody's years are those of the papers shown that print one", () => {

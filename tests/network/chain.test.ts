@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { COUNTED, shortestChains } from "../../src/network/chain.ts";
 import type { Network } from "../../src/network/network.ts";
-import { sliceNetwork } from "../../src/network/slice.ts";
+import { sliceNetwork } from "../../src/network/slice-network.ts";
 import { aNetwork, aNetworkOf, aPaper, authorNamed, hiding } from "../builders.ts";
 
 import { aGraph } from "./graphs.ts";

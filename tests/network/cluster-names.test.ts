@@ -6,7 +6,7 @@ import { tiesOfClusters } from "../../src/network/clusters/cluster-ties.ts";
 import { wordsOfCommunities } from "../../src/network/clusters/cluster-words.ts";
 import { USUAL_FILTERS } from "../../src/network/filters.ts";
 import type { Network } from "../../src/network/network.ts";
-import { sliceNetwork } from "../../src/network/slice.ts";
+import { sliceNetwork } from "../../src/network/slice-network.ts";
 import { aNetwork, aNetworkOf, aPaper, hiding } from "../builders.ts";
 
 /** The clusters of a network whose people are in these communities, -1 for the hidden. */

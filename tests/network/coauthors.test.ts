@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { closestCoauthors, sharedPapers } from "../../src/network/coauthors.ts";
 import { USUAL_FILTERS } from "../../src/network/filters.ts";
 import type { Network } from "../../src/network/network.ts";
-import { sliceNetwork } from "../../src/network/slice.ts";
+import { sliceNetwork } from "../../src/network/slice-network.ts";
 import { aNetwork, aNetworkOf, aPaper, authorNamed, hiding } from "../builders.ts";
 
 /** Co-authors of a person by name, with the papers they share. */

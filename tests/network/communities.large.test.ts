@@ -6,7 +6,7 @@ import { modularity } from "../../src/network/clusters/modularity.ts";
 import { findComponents } from "../../src/network/components.ts";
 import { type Filters, USUAL_FILTERS } from "../../src/network/filters.ts";
 import type { Network } from "../../src/network/network.ts";
-import { sliceNetwork } from "../../src/network/slice.ts";
+import { sliceNetwork } from "../../src/network/slice-network.ts";
 
 import { netscience } from "./netscience.ts";
 

@@ -5,7 +5,7 @@ import { findCommunities, USUAL_CLUSTERING } from "../../src/network/clusters/co
 import { findComponents } from "../../src/network/components.ts";
 import { type Filters, USUAL_FILTERS } from "../../src/network/filters.ts";
 import type { Network } from "../../src/network/network.ts";
-import { sliceNetwork } from "../../src/network/slice.ts";
+import { sliceNetwork } from "../../src/network/slice-network.ts";
 import { aNetworkOf, hiding } from "../builders.ts";
 
 import { exampleNetwork } from "./example.ts";

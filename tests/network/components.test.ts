@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { findComponents, numberBySize } from "../../src/network/components.ts";
-import { sliceNetwork } from "../../src/network/slice.ts";
+import { sliceNetwork } from "../../src/network/slice-network.ts";
 import { aNetworkOf, hiding } from "../builders.ts";
 
 import { aGraph } from "./graphs.ts";

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { clusterGraph } from "../../src/network/clusters/cluster-graph.ts";
 import { connectedGroups } from "../../src/network/clusters/connected-groups.ts";
 import { USUAL_FILTERS } from "../../src/network/filters.ts";
-import { sliceNetwork } from "../../src/network/slice.ts";
+import { sliceNetwork } from "../../src/network/slice-network.ts";
 
 import { aGraph } from "./graphs.ts";
 

@@ -5,7 +5,7 @@ import { sharesOfTie } from "../../src/network/counting.ts";
 import { COUNTINGS, type Filters, USUAL_FILTERS } from "../../src/network/filters.ts";
 import { networkOfTies } from "../../src/network/given-ties.ts";
 import { buildNetwork } from "../../src/network/network.ts";
-import { sliceNetwork } from "../../src/network/slice.ts";
+import { sliceNetwork } from "../../src/network/slice-network.ts";
 import { rowsOf } from "../../src/people/grouped.ts";
 import { identify } from "../../src/people/identify.ts";
 import { aNetwork, aNetworkOf, aPageOf, aPaper } from "../builders.ts";

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { credits } from "../../src/network/credit.ts";
 import { USUAL_FILTERS } from "../../src/network/filters.ts";
 import { networkOfTies } from "../../src/network/given-ties.ts";
-import { sliceNetwork } from "../../src/network/slice.ts";
+import { sliceNetwork } from "../../src/network/slice-network.ts";
 import { aNetwork, aNetworkOf, aPaper, hiding } from "../builders.ts";
 import { fc } from "../property.ts";
 

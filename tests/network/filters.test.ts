@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { type Filters, USUAL_FILTERS } from "../../src/network/filters.ts";
 import type { Network } from "../../src/network/network.ts";
-import { sliceNetwork } from "../../src/network/slice.ts";
+import { sliceNetwork } from "../../src/network/slice-network.ts";
 import { aNetwork, aNetworkOf, aPaper } from "../builders.ts";
 
 const sliceOf = (network: Network, filters: Partial<Filters> = {}) =>

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { type Filters, USUAL_FILTERS } from "../../src/network/filters.ts";
 import { networkOfTies } from "../../src/network/given-ties.ts";
-import { sliceNetwork } from "../../src/network/slice.ts";
+import { sliceNetwork } from "../../src/network/slice-network.ts";
 import { aNetworkOf } from "../builders.ts";
 
 describe("a network given as ties", () => {

@@ -3,7 +3,7 @@ import { expect, test, vi } from "vitest";
 
 import { shortestChains } from "../../src/network/chain.ts";
 import { hiddenLinks } from "../../src/network/hidden-links.ts";
-import { sliceNetwork } from "../../src/network/slice.ts";
+import { sliceNetwork } from "../../src/network/slice-network.ts";
 import { aNetworkOf, authorNamed, hiding } from "../builders.ts";
 
 import { aGraph } from "./graphs.ts";

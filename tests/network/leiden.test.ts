@@ -6,7 +6,7 @@ import { connectedGroups } from "../../src/network/clusters/connected-groups.ts"
 import { findGroups, qualityOf } from "../../src/network/clusters/leiden.ts";
 import { refine } from "../../src/network/clusters/refine.ts";
 import { USUAL_FILTERS } from "../../src/network/filters.ts";
-import { sliceNetwork } from "../../src/network/slice.ts";
+import { sliceNetwork } from "../../src/network/slice-network.ts";
 import { fc, runs } from "../property.ts";
 
 import { aGraph, triangles } from "./graphs.ts";

@@ -4,7 +4,7 @@ import { type Filters, USUAL_FILTERS } from "../../src/network/filters.ts";
 import { wholeLedger } from "../../src/network/limit-ledger.ts";
 import { limitLosses } from "../../src/network/limit-loss.ts";
 import { buildNetwork } from "../../src/network/network.ts";
-import { sliceNetwork } from "../../src/network/slice.ts";
+import { sliceNetwork } from "../../src/network/slice-network.ts";
 import { identify } from "../../src/people/identify.ts";
 import { aBibliography, aPaper } from "../builders.ts";
 

@@ -4,7 +4,8 @@ import { runToEnd } from "../../src/bibliography/reading.ts";
 import { type Filters, USUAL_FILTERS } from "../../src/network/filters.ts";
 import { type Measures, measuresInSteps } from "../../src/network/measures/measures.ts";
 import type { Network } from "../../src/network/network.ts";
-import { type Slice, sliceNetwork } from "../../src/network/slice.ts";
+import type { Slice } from "../../src/network/slice.ts";
+import { sliceNetwork } from "../../src/network/slice-network.ts";
 
 import { netscience } from "./netscience.ts";
 

@@ -4,7 +4,7 @@ import { runToEnd } from "../../src/bibliography/reading.ts";
 import { type Filters, USUAL_FILTERS } from "../../src/network/filters.ts";
 import { type Measures, measuresInSteps } from "../../src/network/measures/measures.ts";
 import type { Network } from "../../src/network/network.ts";
-import { sliceNetwork } from "../../src/network/slice.ts";
+import { sliceNetwork } from "../../src/network/slice-network.ts";
 import { aNetworkOf, hiding } from "../builders.ts";
 
 import { aGraph, karate, triangles } from "./graphs.ts";

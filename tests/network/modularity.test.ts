@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { modularity } from "../../src/network/clusters/modularity.ts";
 import { USUAL_FILTERS } from "../../src/network/filters.ts";
-import { sliceNetwork } from "../../src/network/slice.ts";
+import { sliceNetwork } from "../../src/network/slice-network.ts";
 import { aNetworkOf, hiding } from "../builders.ts";
 
 import { aGraph, triangles } from "./graphs.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import type { Counting } from "../../src/network/filters.ts";
 import { linkRatios, paperRatios } from "../../src/network/normalised-strengths.ts";
-import { sliceNetwork } from "../../src/network/slice.ts";
+import { sliceNetwork } from "../../src/network/slice-network.ts";
 import { aNetworkOf, hiding } from "../builders.ts";
 
 /** The worked example T1: ties Ada–Bob, Ada–Cem, Bob–Cem and Cem–Dan. */

@@ -10,7 +10,7 @@ import {
 } from "../../src/network/measures/measures.ts";
 import { totalOf } from "../../src/network/measures/path-sums.ts";
 import { PATH_PARTS, pathsInSteps, pathsOfPart } from "../../src/network/measures/paths.ts";
-import { sliceNetwork } from "../../src/network/slice.ts";
+import { sliceNetwork } from "../../src/network/slice-network.ts";
 
 import { netscience } from "./netscience.ts";
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { USUAL_FILTERS } from "../../src/network/filters.ts";
 import { rankChanges } from "../../src/network/rank-changes.ts";
-import { sliceNetwork } from "../../src/network/slice.ts";
+import { sliceNetwork } from "../../src/network/slice-network.ts";
 import { aNetworkOf } from "../builders.ts";
 
 const changesOf = (...bylines: readonly string[]) => {

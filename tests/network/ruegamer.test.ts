@@ -5,7 +5,7 @@ import { closestCoauthors, sharedPapers } from "../../src/network/coauthors.ts";
 import { findComponents } from "../../src/network/components.ts";
 import { findLowerBounds } from "../../src/network/lower-bounds.ts";
 import { tieBetween } from "../../src/network/network.ts";
-import { sliceNetwork } from "../../src/network/slice.ts";
+import { sliceNetwork } from "../../src/network/slice-network.ts";
 import { rowsOf } from "../../src/people/grouped.ts";
 import { authorNamed, hiding } from "../builders.ts";
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { COUNTINGS } from "../../src/network/filters.ts";
 import type { Network } from "../../src/network/network.ts";
-import { sliceNetwork } from "../../src/network/slice.ts";
+import { sliceNetwork } from "../../src/network/slice-network.ts";
 import { rowsOf } from "../../src/people/grouped.ts";
 import { aNetwork, aNetworkOf, aPaper, hiding } from "../builders.ts";
 import { fc, runs } from "../property.ts";

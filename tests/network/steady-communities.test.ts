@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { seededRandom } from "../../src/layout/random.ts";
 import { USUAL_CLUSTERING } from "../../src/network/clusters/communities.ts";
 import { steadyCommunities, steppedOutOf } from "../../src/network/clusters/steady-communities.ts";
-import { sliceNetwork } from "../../src/network/slice.ts";
+import { sliceNetwork } from "../../src/network/slice-network.ts";
 import { aNetworkOf, authorNamed, hiding } from "../builders.ts";
 
 /** Two groups, of five and four people. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { type Counting, USUAL_FILTERS } from "../../src/network/filters.ts";
-import { sliceNetwork } from "../../src/network/slice.ts";
+import { sliceNetwork } from "../../src/network/slice-network.ts";
 import { countingChanges } from "../../src/state/counting-changes.ts";
 import { aNetworkOf } from "../builders.ts";
 

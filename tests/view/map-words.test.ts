@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { type Filters, USUAL_FILTERS } from "../../src/network/filters.ts";
 import type { Network } from "../../src/network/network.ts";
-import { sliceNetwork } from "../../src/network/slice.ts";
+import { sliceNetwork } from "../../src/network/slice-network.ts";
 import { reduce } from "../../src/state/reduce.ts";
 import { selectView } from "../../src/state/select.ts";
 import {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import type { SeenNames } from "../../src/figure/labels/seen-names.ts";
+import type { SeenNames } from "../../src/figure/figure-request.ts";
 import { selectView } from "../../src/state/select.ts";
 import { pictureSourceOf } from "../../src/view/export/export-file.ts";
 import { factsOfPicture, figureOf, USUAL_PICTURE } from "../../src/view/export/picture-choice.ts";

@@ -1,16 +1,13 @@
 /** BibTeX and BibLaTeX. */
 
 import { bylineReader } from "../byline-reader.ts";
-import type { Finding } from "../diagnostic.ts";
-import { diagnosticList, quoted } from "../diagnostic.ts";
+import { diagnosticList, type Finding, quoted, type Report } from "../diagnostic.ts";
 import type { Paper } from "../paper.ts";
 import type { Reader, Source } from "../reading.ts";
 
 import { hasCommasBetween } from "./bibtex/bibtex-commas.ts";
-import type { BibtexEntry } from "./bibtex/bibtex-entries.ts";
-import { entriesOf } from "./bibtex/bibtex-entries.ts";
-import type { Facts } from "./bibtex/bibtex-facts.ts";
-import { factsOf } from "./bibtex/bibtex-facts.ts";
+import { type BibtexEntry, entriesOf } from "./bibtex/bibtex-entries.ts";
+import { type Facts, factsOf } from "./bibtex/bibtex-facts.ts";
 import { authorOf } from "./bibtex/bibtex-names.ts";
 import { paperOf } from "./bibtex/bibtex-paper.ts";
 import { notFollowed, withoutXdata } from "./bibtex/bibtex-xdata.ts";
@@ -63,7 +60,6 @@ export function* readBibtex({ file, text }: Source): Reader {
 const unheard = { report: () => undefined, countUnlisted: () => true };
 
 type Parents = ReadonlyMap<string, BibtexEntry>;
-type Report = (finding: Finding) => void;
 
 /** The entries that others refer to, by their keys in lower case. */
 function* parentsIn(text: string): Generator<number, Parents, void> {

@@ -2,13 +2,14 @@
 
 import { familyFirst } from "../author-name.ts";
 import { type BylineReader, bylineReader } from "../byline-reader.ts";
+import type { Report } from "../diagnostic.ts";
 import type { PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 
 import { isOrganisation, personOrOrganisation } from "./names/printed-people.ts";
 import { continuesAuthors, namesIn } from "./tagged/tagged-names.ts";
-import { type Report, readTagged, type TaggedFormat } from "./tagged/tagged-reader.ts";
+import { readTagged, type TaggedFormat } from "./tagged/tagged-reader.ts";
 import { firstOf, linesOf, type TaggedRecord } from "./tagged/tagged-records.ts";
 
 /** Whether a text holds a record as the Cochrane Library writes them for reading. */

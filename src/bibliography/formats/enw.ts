@@ -1,6 +1,7 @@
 /** Tagged text of EndNote (.enw). */
 
 import { type BylineReader, bylineReader } from "../byline-reader.ts";
+import type { Report } from "../diagnostic.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 
@@ -8,7 +9,7 @@ import { personOrOrganisation } from "./names/printed-people.ts";
 import { bestDate } from "./printed-date.ts";
 import { idsIn } from "./printed-ids.ts";
 import { continuesAuthors, namesIn } from "./tagged/tagged-names.ts";
-import { type Report, readTagged, type TaggedFormat } from "./tagged/tagged-reader.ts";
+import { readTagged, type TaggedFormat } from "./tagged/tagged-reader.ts";
 import { firstOf, linesOf, type TaggedRecord, valuesOf } from "./tagged/tagged-records.ts";
 
 /** Whether a text holds a record as EndNote writes them: a kind of work, or a title among others. */

@@ -2,12 +2,12 @@
 
 import { familyFirst, groupAuthor } from "../author-name.ts";
 import { bylineReader } from "../byline-reader.ts";
+import type { Report } from "../diagnostic.ts";
 import { familyThenInitials } from "../family-then-initials.ts";
 import { normalOrcid } from "../ids.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";
 
 import { impossibleOrcid } from "./printed-ids.ts";
-import type { Report } from "./tagged/tagged-reader.ts";
 import type { TaggedRecord } from "./tagged/tagged-records.ts";
 
 /** Reads a name as its field prints it. */

@@ -1,5 +1,6 @@
 /** PubMed's own format (nbib, MEDLINE). */
 
+import type { Report } from "../diagnostic.ts";
 import { quoted } from "../diagnostic.ts";
 import type { PaperIds } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
@@ -7,7 +8,7 @@ import type { Reader, Source } from "../reading.ts";
 
 import { nbibBylineReader } from "./nbib-byline.ts";
 import { bestDate } from "./printed-date.ts";
-import { type Report, readTagged, type TaggedFormat } from "./tagged/tagged-reader.ts";
+import { readTagged, type TaggedFormat } from "./tagged/tagged-reader.ts";
 import { firstOf, type TaggedRecord, valuesOf } from "./tagged/tagged-records.ts";
 
 /** Whether a text holds a record as PubMed writes it, or ERIC after it. */

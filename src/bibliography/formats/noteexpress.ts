@@ -1,13 +1,14 @@
 /** The text of NoteExpress, which CNKI, WanFang and VIP write for it: "{Author}: 江文杰". */
 
 import { type BylineReader, bylineReader } from "../byline-reader.ts";
+import type { Report } from "../diagnostic.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 
 import { personOrOrganisation } from "./names/printed-people.ts";
 import { bestDate } from "./printed-date.ts";
 import { continuesAuthors, namesIn } from "./tagged/tagged-names.ts";
-import { type Report, readTagged, type TaggedFormat } from "./tagged/tagged-reader.ts";
+import { readTagged, type TaggedFormat } from "./tagged/tagged-reader.ts";
 import { firstOf, linesOf, type TaggedRecord, valuesOf } from "./tagged/tagged-records.ts";
 
 /** Whether a text holds a record of NoteExpress. */

@@ -1,6 +1,7 @@
 /** Ovid's own text: MEDLINE, Embase, PsycINFO, BIOSIS and others, with tags or with names of fields. */
 
 import { type BylineReader, bylineReader } from "../byline-reader.ts";
+import type { Report } from "../diagnostic.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 
@@ -9,7 +10,7 @@ import { personOrOrganisation } from "./names/printed-people.ts";
 import { type SeveralNames, severalNames } from "./names/several-names.ts";
 import { bestDate } from "./printed-date.ts";
 import { continuesAuthors, guessedNames } from "./tagged/tagged-names.ts";
-import { type Report, readTagged, type TaggedFormat } from "./tagged/tagged-reader.ts";
+import { readTagged, type TaggedFormat } from "./tagged/tagged-reader.ts";
 import { type Dialect, firstOf, linesOf, type TaggedRecord } from "./tagged/tagged-records.ts";
 
 /** "<8>" or "<3001. >" above each record. */

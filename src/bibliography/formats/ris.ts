@@ -1,6 +1,7 @@
 /** RIS, which reference managers exchange. */
 
 import { type BylineReader, bylineReader } from "../byline-reader.ts";
+import type { Report } from "../diagnostic.ts";
 import type { Byline, PaperIds } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
@@ -13,7 +14,7 @@ import { bestDate } from "./printed-date.ts";
 import { idsIn } from "./printed-ids.ts";
 import { AUTHOR_TAGS, holdsRisLines, risLines } from "./ris-lines.ts";
 import { namesIn } from "./tagged/tagged-names.ts";
-import { type Report, readTagged, type TaggedFormat } from "./tagged/tagged-reader.ts";
+import { readTagged, type TaggedFormat } from "./tagged/tagged-reader.ts";
 import { firstOf, linesOf, type TaggedRecord, valuesOf } from "./tagged/tagged-records.ts";
 
 /** Whether a text holds a record as reference managers exchange them. */

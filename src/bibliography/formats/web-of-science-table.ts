@@ -3,11 +3,12 @@
 import { groupAuthor } from "../author-name.ts";
 import { separatorOf, split } from "../author-separator.ts";
 import { type BylineReader, bylineOf, bylineReader } from "../byline-reader.ts";
+import type { Report } from "../diagnostic.ts";
 import { familyThenInitials } from "../family-then-initials.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
-import type { Report, Row, TableFormat } from "../table/table.ts";
+import type { Row, TableFormat } from "../table/table.ts";
 import { isTable, listIn, readTable, wholeNames } from "../table/table.ts";
 
 import { addOrcids } from "./listed-orcids.ts";

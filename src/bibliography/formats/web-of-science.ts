@@ -2,6 +2,7 @@
 
 import { familyFirst, groupAuthor } from "../author-name.ts";
 import { type BylineReader, bylineOf, bylineReader, joinedBylines } from "../byline-reader.ts";
+import type { Report } from "../diagnostic.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
@@ -12,7 +13,7 @@ import { personOrOrganisation } from "./names/printed-people.ts";
 import { type SeveralNames, severalNames } from "./names/several-names.ts";
 import { bestDate } from "./printed-date.ts";
 import { guessedNames } from "./tagged/tagged-names.ts";
-import { type Report, readTagged, type TaggedFormat } from "./tagged/tagged-reader.ts";
+import { readTagged, type TaggedFormat } from "./tagged/tagged-reader.ts";
 import { firstOf, linesOf, type TaggedRecord, valuesOf } from "./tagged/tagged-records.ts";
 
 /** Lines about the file: its name and version, and its end. */

@@ -4,7 +4,8 @@ import { diagnosticList, type Finding } from "../diagnostic.ts";
 import type { Paper } from "../paper.ts";
 import { paperFrom } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
-import { readYamlFile, type YamlDamage } from "../yaml/yaml-file.ts";
+import { readYamlFile } from "../yaml/yaml-file.ts";
+import type { YamlDamage } from "../yaml/yaml-values.ts";
 
 import { habitsOf } from "./yaml/yaml-habits.ts";
 import { paperOfRecord } from "./yaml/yaml-paper.ts";

@@ -1,7 +1,6 @@
 /** Values of JSON of which nothing is believed. */
 
-import type { Finding } from "../diagnostic.ts";
-import { quoted } from "../diagnostic.ts";
+import { type Finding, quoted, type Report } from "../diagnostic.ts";
 import { grouped } from "../grouped.ts";
 
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -17,7 +16,7 @@ export interface JsonEntry {
   readonly object: JsonObject;
   /** Line on which the object begins, from 1, when known. */
   readonly line?: number | undefined;
-  readonly report: (finding: Finding) => void;
+  readonly report: Report;
 }
 
 export const aText: Kind<string> = {

@@ -3,8 +3,7 @@
 import { columnNames } from "../formats/plain-table-columns.ts";
 
 import { columnKey } from "./table-choices.ts";
-import { type Header, plainName } from "./table-header.ts";
-import type { Table } from "./table-records.ts";
+import { type Header, plainName, type Table } from "./table-header.ts";
 import { endOfLine, type RawRow } from "./table-rows.ts";
 
 type RowTest = (row: RawRow) => boolean;

@@ -3,6 +3,17 @@
 import { columnKey } from "./table-choices.ts";
 import { endOfLine, firstRow } from "./table-rows.ts";
 
+/** A table whose columns are known. */
+export interface Table {
+  /** Lines end in "\n" or "\r\n". */
+  readonly text: string;
+  readonly header: Header;
+  /** Of a row with more cells than the header, those that its columns name; the first ones if absent. */
+  readonly aligned?: (cells: readonly string[], header: Header) => readonly string[];
+  /** Whether a line names the columns of any table of papers: there the table ends. */
+  readonly isAnyHeader?: (line: string) => boolean;
+}
+
 /**
  * Places of columns by their names: trimmed, in lower case, white space single. Those that R has
  * renamed are there under both names: "Source.title" and "source_title" also as "source title".

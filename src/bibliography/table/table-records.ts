@@ -1,24 +1,12 @@
 /** Which rows of a table are records, and what is said of the others. */
 
-import type { Finding } from "../diagnostic.ts";
+import type { Report } from "../diagnostic.ts";
 import type { Writable } from "../writable.ts";
 
-import type { Header } from "./table-header.ts";
-import { unwrapped } from "./table-header.ts";
+import { type Table, unwrapped } from "./table-header.ts";
 import { otherHeaderTest, sameHeaderTest } from "./table-header-again.ts";
 import { headerAgain, rowProblem } from "./table-problems.ts";
 import { type RawRow, rowsOf } from "./table-rows.ts";
-
-/** A table whose columns are known. */
-export interface Table {
-  /** Lines end in "\n" or "\r\n". */
-  readonly text: string;
-  readonly header: Header;
-  /** Of a row with more cells than the header, those that its columns name; the first ones if absent. */
-  readonly aligned?: (cells: readonly string[], header: Header) => readonly string[];
-  /** Whether a line names the columns of any table of papers: there the table ends. */
-  readonly isAnyHeader?: (line: string) => boolean;
-}
 
 /** A row of a table: one object is used for all rows, so it tells of the last one that was given. */
 export interface TableRow {
@@ -35,7 +23,7 @@ export interface TableRow {
 
 /** Takes what is wrong with rows. */
 export interface RowReport {
-  readonly report: (finding: Finding) => void;
+  readonly report: Report;
   /** Whether enough findings of a code are listed; if so, one more is counted. */
   readonly countUnlisted: (code: string) => boolean;
 }

@@ -1,21 +1,23 @@
 /** Tables of papers: the header finds the columns, each row becomes a paper. */
 
-import type { Finding } from "../diagnostic.ts";
-import { diagnosticList } from "../diagnostic.ts";
+import { diagnosticList, type Report } from "../diagnostic.ts";
 import { lineCounter } from "../lines.ts";
 import type { Paper } from "../paper.ts";
 import { codeIn, type Entry } from "../paper-problems.ts";
-import type { PrintedPaper } from "../printed-paper.ts";
-import { paperFrom } from "../printed-paper.ts";
-import type { Reader, Reading, Source } from "../reading.ts";
-import { emptyBibliography, PAUSE_AFTER } from "../reading.ts";
+import { type PrintedPaper, paperFrom } from "../printed-paper.ts";
+import {
+  emptyBibliography,
+  PAUSE_AFTER,
+  type Reader,
+  type Reading,
+  type Source,
+} from "../reading.ts";
 import type { Writable } from "../writable.ts";
 
-import type { Columns, Header } from "./table-header.ts";
-import { findHeader, headersIn } from "./table-header.ts";
+import { type Columns, findHeader, type Header, headersIn, type Table } from "./table-header.ts";
 import { gluedHeaders, withoutGluedHeaders } from "./table-header-glued.ts";
 import { headerGlued, noHeader, noRows, wrappedRows } from "./table-problems.ts";
-import { type RowReport, type Table, type TableRow, tableRows } from "./table-records.ts";
+import { type RowReport, type TableRow, tableRows } from "./table-records.ts";
 
 /** A row of a table whose columns are known. */
 export interface Row {
@@ -30,9 +32,6 @@ export interface TableBeginning {
   readonly names: readonly string[];
   readonly rows: readonly Row[];
 }
-
-/** Takes a finding; the table adds its format to the code, and the line. */
-export type Report = (finding: Finding) => void;
 
 /** What to read a table by. */
 export interface TableFormat {

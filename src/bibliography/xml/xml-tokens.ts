@@ -1,13 +1,10 @@
 /** XML text → its tags and texts, one after the other, also of a text that is damaged or hostile. */
 
-import type { Finding } from "../diagnostic.ts";
+import type { Finding, Report } from "../diagnostic.ts";
 import { lineCounter } from "../lines.ts";
 
 import { bareBracket, damagedTag, declarationsRefused, unended } from "./xml-problems.ts";
 import { decoded } from "./xml-references.ts";
-
-/** Takes what is odd about a text. */
-export type XmlReport = (finding: Finding) => void;
 
 /** A tag, or the text between two of them. Names are local: "viz:size" and "ns0:size" are "size". */
 export type XmlToken =
@@ -38,7 +35,7 @@ const END_OF_TAG = /\s*(\/?)>/y;
  *
  * @param text - lines end in "\n".
  */
-export function* xmlTokens(text: string, report: XmlReport): Generator<XmlToken, void, void> {
+export function* xmlTokens(text: string, report: Report): Generator<XmlToken, void, void> {
   const lineAt = lineCounter(text);
   const say = (at: number, finding: Finding) => report({ ...finding, line: lineAt(at) });
   let at = 0;
@@ -79,7 +76,7 @@ interface PassedOver {
 }
 
 /** The end of a comment, an instruction, a document type or CDATA; nothing if a tag begins here. */
-function endOfPassedOver(text: string, start: number, report: XmlReport): PassedOver | undefined {
+function endOfPassedOver(text: string, start: number, report: Report): PassedOver | undefined {
   const second = text[start + 1];
   if (second !== "!" && second !== "?") return undefined;
   if (text.startsWith("<!--", start)) return until("-->", { text, start, from: 4, report });
@@ -96,7 +93,7 @@ interface Stretch {
   readonly start: number;
   /** Length of the mark that begins the stretch. */
   readonly from: number;
-  readonly report: XmlReport;
+  readonly report: Report;
 }
 
 function until(mark: string, { text, start, from, report }: Stretch): PassedOver {
@@ -109,7 +106,7 @@ function until(mark: string, { text, start, from, report }: Stretch): PassedOver
 const DECLARATION_MARK = /<!--|["'<>[\]]/g;
 
 /** Declarations stand in brackets and may quote brackets: `<!DOCTYPE a [<!ENTITY b "]>">]>`. */
-function endOfDocumentType(text: string, start: number, report: XmlReport): PassedOver {
+function endOfDocumentType(text: string, start: number, report: Report): PassedOver {
   let depth = 0;
   let hasDeclarations = false;
   DECLARATION_MARK.lastIndex = start + 1;
@@ -141,7 +138,7 @@ interface Place {
   readonly line: number;
 }
 
-function tagAt(text: string, { start, line }: Place, report: XmlReport): Tag | undefined {
+function tagAt(text: string, { start, line }: Place, report: Report): Tag | undefined {
   if (text[start + 1] === "/") {
     CLOSING_TAG.lastIndex = start;
     const [tag, name] = CLOSING_TAG.exec(text) ?? [];

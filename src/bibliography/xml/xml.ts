@@ -5,8 +5,10 @@
  * messages, one record at a time, and what comes before damage.
  */
 
+import type { Report } from "../diagnostic.ts";
+
 import { strayClosingTag, tooDeep, unclosed } from "./xml-problems.ts";
-import type { XmlReport, XmlToken } from "./xml-tokens.ts";
+import type { XmlToken } from "./xml-tokens.ts";
 import { xmlTokens } from "./xml-tokens.ts";
 
 /** An element with everything in it. */
@@ -49,7 +51,7 @@ export function rootName(head: string): string | undefined {
 export function* xmlElements(
   text: string,
   names: readonly string[],
-  report: XmlReport,
+  report: Report,
 ): Generator<XmlElement, void, void> {
   const plain = text.includes("\r") ? text.replaceAll(/\r\n?/gu, "\n") : text;
   const wanted = new Set(names);

@@ -1,7 +1,13 @@
 /** A file of YAML → its values, with all that is around a damaged place. */
 
 import { mendedYaml } from "./yaml-mending.ts";
-import { parseYaml, type YamlLines, type YamlText, type YamlValue } from "./yaml-values.ts";
+import {
+  parseYaml,
+  type YamlDamage,
+  type YamlLines,
+  type YamlText,
+  type YamlValue,
+} from "./yaml-values.ts";
 
 /** What a file holds. */
 export interface YamlFile {
@@ -9,14 +15,6 @@ export interface YamlFile {
   readonly documents: readonly YamlValue[];
   readonly lines: YamlLines;
   readonly damage: readonly YamlDamage[];
-}
-
-/** A line that is no YAML. */
-export interface YamlDamage {
-  readonly line: number;
-  readonly problem: string;
-  /** "mended" lost nothing, "left-out" an entry, "cut" what aliases stand for. */
-  readonly kind: "mended" | "left-out" | "cut";
 }
 
 /** Ends a document, or begins the next; what stands above the first is a document, too. */

@@ -2,11 +2,11 @@
 
 import { quoted } from "../diagnostic.ts";
 
-import type { YamlDamage } from "./yaml-file.ts";
 import { withQuotes } from "./yaml-quotes.ts";
 import {
   emptyObject,
   parseYaml,
+  type YamlDamage,
   type YamlLines,
   type YamlText,
   type YamlValue,

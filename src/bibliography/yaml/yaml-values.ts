@@ -12,6 +12,14 @@ import {
 
 import { lineCounter } from "../lines.ts";
 
+/** A line that is no YAML. */
+export interface YamlDamage {
+  readonly line: number;
+  readonly problem: string;
+  /** "mended" lost nothing, "left-out" an entry, "cut" what aliases stand for. */
+  readonly kind: "mended" | "left-out" | "cut";
+}
+
 /** All that is written is text: as a number, the arXiv id 1234.5600 would lose its end. */
 export type YamlValue = string | null | YamlValue[] | YamlObject;
 

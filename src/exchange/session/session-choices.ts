@@ -17,8 +17,8 @@ import {
 import { COLOURED_BY, type Look, SIZED_BY } from "../../figure/look.ts";
 import type { Place } from "../../layout/problem.ts";
 import { type LayoutSettings, LOOKS } from "../../layout/settings.ts";
+import type { GivenName } from "../../network/clusters/cluster.ts";
 import { CLUSTER_WEIGHTS, type ClusterSettings } from "../../network/clusters/communities.ts";
-import type { GivenName } from "../../network/clusters/given-names.ts";
 import { ALGORITHMS } from "../../network/clusters/leiden.ts";
 import { type ChosenFilters, COUNTINGS, type YearRange } from "../../network/filters.ts";
 import { aDecision } from "../../people/decisions/decision-shape.ts";

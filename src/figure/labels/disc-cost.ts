@@ -3,8 +3,7 @@
 import { type Box, squaredDistance, widened } from "../box.ts";
 
 import { Grid } from "./grid.ts";
-import type { Cost } from "./label-cost.ts";
-import type { Scene } from "./scene.ts";
+import type { Cost, Scene } from "./scene.ts";
 import { WeightTable } from "./weight-table.ts";
 
 /** For each small disc of somebody else that the name hides; less for those smaller than {@link LARGE}. */

@@ -3,9 +3,8 @@
 import { type Box, clip, type Segment, squaredDistanceToSegment } from "../box.ts";
 
 import { HIDES_DISC } from "./disc-cost.ts";
-import type { Cost } from "./label-cost.ts";
 import { boxOf, type Name, type Place } from "./label-places.ts";
-import type { Scene } from "./scene.ts";
+import type { Cost, Scene } from "./scene.ts";
 
 /** From the rim of a disc to its name, in ems. */
 const DISTANCES = [1.2, 2.2, 3.3];

@@ -5,6 +5,21 @@ import type { Box } from "../box.ts";
 import { isCrowded, type Scene } from "./scene.ts";
 import { type FontWeight, shorten, textWidth } from "./text.ts";
 
+/** A name that asks for room. */
+export interface Candidate extends Name {
+  /** Before all others, and whatever it covers: the person selected, neighbours of the one hovered. */
+  readonly forced: boolean;
+  /**
+   * Whether a name of the first without a place at its disc may stand farther away, at the end of a line;
+   * where there is no room for that either, it stands where any other name would.
+   */
+  readonly mayBeLed?: boolean;
+  /** Before the other forced names, however many places they have: who is selected or hovered. */
+  readonly isFirst?: boolean;
+  /** `slot` of its place last time: it stays unless another has become clearly better. */
+  readonly previous?: number;
+}
+
 /** A name to be placed. */
 export interface Name {
   readonly author: number;

@@ -1,6 +1,6 @@
 /** In which order names are given their places. */
 
-import type { Candidate } from "./labels.ts";
+import type { Candidate } from "./label-places.ts";
 
 /** Instead of a number of places: in turn before all who have a number, and after those who come first. */
 export const MISSED = -1;

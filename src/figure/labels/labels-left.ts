@@ -7,8 +7,8 @@ import { type Box, contains, meet, overlap } from "../box.ts";
 
 import { createCost } from "./label-cost.ts";
 import { bestAfar, createCrossing, crosses, type Search } from "./label-leaders.ts";
-import { boxOf, type Name, type Place, placesAround } from "./label-places.ts";
-import { type Candidate, type Label, WORST } from "./labels.ts";
+import { boxOf, type Candidate, type Name, type Place, placesAround } from "./label-places.ts";
+import { type Label, WORST } from "./labels.ts";
 import type { Scene } from "./scene.ts";
 
 /** Some ties, but nobody's disc, nor a place that is nearer to another one. */

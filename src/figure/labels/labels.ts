@@ -7,26 +7,11 @@ import { runToEnd } from "../../bibliography/reading.ts";
 import { type Box, contains, meet, overlap, type Segment } from "../box.ts";
 
 import { Grid } from "./grid.ts";
-import { type Cost, createCost } from "./label-cost.ts";
+import { createCost } from "./label-cost.ts";
 import { bestAfar, createCrossing, crosses, type LedPlace, type Search } from "./label-leaders.ts";
-import { type Name, type Place, placesAround } from "./label-places.ts";
+import { type Candidate, type Place, placesAround } from "./label-places.ts";
 import { forcedFirst, MISSED } from "./label-turns.ts";
-import { isCrowded, isMultitude, type Scene } from "./scene.ts";
-
-/** A name that asks for room. */
-export interface Candidate extends Name {
-  /** Before all others, and whatever it covers: the person selected, neighbours of the one hovered. */
-  readonly forced: boolean;
-  /**
-   * Whether a name of the first without a place at its disc may stand farther away, at the end of a line;
-   * where there is no room for that either, it stands where any other name would.
-   */
-  readonly mayBeLed?: boolean;
-  /** Before the other forced names, however many places they have: who is selected or hovered. */
-  readonly isFirst?: boolean;
-  /** `slot` of its place last time: it stays unless another has become clearly better. */
-  readonly previous?: number;
-}
+import { type Cost, isCrowded, isMultitude, type Scene } from "./scene.ts";
 
 /** A name and its place: the text begins, is centred or ends at `x`; its baseline is `y`. */
 export interface Label extends Candidate, Place {

@@ -1,6 +1,6 @@
 /** The names on a figure's map as marks: of people, and if wanted of clusters. */
 
-import type { Cluster } from "../../network/clusters/cluster-names.ts";
+import type { Cluster } from "../../network/clusters/cluster.ts";
 import type { Appearance } from "../appearance.ts";
 import { holds } from "../box.ts";
 import type { Content } from "../content.ts";
@@ -14,9 +14,10 @@ import type { Projection } from "../projection.ts";
 import { type ClusterLabel, placeClusterNames } from "./cluster-labels.ts";
 import { shortName } from "./cluster-short-name.ts";
 import { placeBesideClusters } from "./clusters-beside.ts";
+import type { Candidate } from "./label-places.ts";
 import { writtenName } from "./label-places.ts";
 import { improveLabels } from "./label-swaps.ts";
-import { type Candidate, type Label, labelLimit, placeLabels } from "./labels.ts";
+import { type Label, labelLimit, placeLabels } from "./labels.ts";
 import { withThoseLeft } from "./labels-left.ts";
 import { drawnIn, isCrowded, type Scene } from "./scene.ts";
 import { beside, namesInPlace, seenIn } from "./seen-names.ts";

@@ -2,6 +2,12 @@
 
 import { type Box, holds } from "../box.ts";
 
+/**
+ * Cost of a name of `author` in a box; from `enough` on, the rest is not added up. A name that is led to
+ * its disc by a line is taken for nobody else's.
+ */
+export type Cost = (author: number, box: Box, enough: number, isLed?: boolean) => number;
+
 /** What lies under the labels, in px; `y` grows downwards. */
 export interface Scene {
   readonly frame: Box;

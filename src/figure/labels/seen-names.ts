@@ -1,17 +1,11 @@
 /** Names of a figure of what is on screen: those that stand there, at their places, as large beside the discs. */
 
 import { type Box, overlap } from "../box.ts";
-import type { Frame } from "../figure-request.ts";
+import type { Frame, SeenNames } from "../figure-request.ts";
 import { type Projection, pixelX, pixelY } from "../projection.ts";
 
 import type { ClusterLabel } from "./cluster-labels.ts";
 import type { Label } from "./labels.ts";
-
-/** As a map on screen has placed them, px. */
-export interface SeenNames {
-  readonly people: readonly Label[];
-  readonly clusters: readonly ClusterLabel[];
-}
 
 /** Smaller than on screen, names could not be read. */
 const LEAST_GROWTH = 0.96;

@@ -3,8 +3,7 @@
 import { type Box, clip, type Segment } from "../box.ts";
 
 import { Grid } from "./grid.ts";
-import type { Cost } from "./label-cost.ts";
-import type { Scene } from "./scene.ts";
+import type { Cost, Scene } from "./scene.ts";
 
 /** For as much of a tie as the name is high: one that it crosses; one that it runs along, twice. */
 const OWN_TIE = 0.6;

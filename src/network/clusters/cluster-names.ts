@@ -5,25 +5,9 @@ import type { Components } from "../components.ts";
 import type { Network } from "../network.ts";
 import type { Slice } from "../slice.ts";
 
+import type { Cluster } from "./cluster.ts";
 import { countPapersOfCommunities } from "./cluster-papers.ts";
-import type { GivenName } from "./given-names.ts";
 import { WAYS_TO_CALL } from "./leader-names.ts";
-
-/** A community as it is shown. */
-export interface Cluster {
-  /** From 0, by size. */
-  readonly number: number;
-  /** "Graph drawing, Layout (Purchase, Kobourov)"; "Purchase, Kobourov" when no words tell it apart. */
-  readonly name: string;
-  /** Its name, where a reader gave it one. */
-  readonly given?: GivenName;
-  /** Indices of its people, most papers first, then strongest, then by key. */
-  readonly people: readonly number[];
-  /** Terms that set the titles of its papers apart, the most telling first. */
-  readonly words: readonly string[];
-  /** Papers shown that one of its people is on. */
-  readonly papers: number;
-}
 
 /** Words and people in a name: a reader takes in no more at a glance. */
 const MOST_NAMED = 2;

@@ -3,13 +3,7 @@
 import type { Components } from "../components.ts";
 import type { Network } from "../network.ts";
 
-import type { Cluster } from "./cluster-names.ts";
-
-export interface GivenName {
-  readonly name: string;
-  /** Keys of the people of the cluster as it was named. */
-  readonly people: readonly string[];
-}
+import type { Cluster, GivenName } from "./cluster.ts";
 
 /**
  * The clusters, those with a name of their own called by it: communities that hold most of the people

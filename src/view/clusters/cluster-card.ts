@@ -5,7 +5,7 @@ import { customElement, property, state } from "lit/decorators.js";
 
 import { listMark } from "../../bibliography/list-mark.ts";
 import { PALETTES } from "../../figure/palette.ts";
-import type { Cluster } from "../../network/clusters/cluster-names.ts";
+import type { Cluster } from "../../network/clusters/cluster.ts";
 import type { ClusterTies } from "../../network/clusters/cluster-ties.ts";
 import { keysOfCommunity } from "../../network/clusters/given-names.ts";
 import type { Tab } from "../../state/exploration.ts";

@@ -5,7 +5,7 @@ import { customElement, property, state } from "lit/decorators.js";
 
 import { colourOfCluster } from "../../figure/groups.ts";
 import { PALETTES } from "../../figure/palette.ts";
-import type { Cluster } from "../../network/clusters/cluster-names.ts";
+import type { Cluster } from "../../network/clusters/cluster.ts";
 import type { Narrowing } from "../../state/exploration.ts";
 import type { View } from "../../state/select.ts";
 import { ActionEvent } from "../parts/action-event.ts";

@@ -3,7 +3,7 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 
-import type { SeenNames } from "../../figure/labels/seen-names.ts";
+import type { SeenNames } from "../../figure/figure-request.ts";
 import type { VisiblePart } from "../../figure/turn.ts";
 import { fileName } from "../../figure/writers/file-name.ts";
 import { pixelSize } from "../../figure/writers/pixel-limit.ts";

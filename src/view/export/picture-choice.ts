@@ -4,8 +4,7 @@ import { appearanceOf } from "../../figure/appearance.ts";
 import { type Box, holds } from "../../figure/box.ts";
 import { excerptOf } from "../../figure/excerpt.ts";
 import { composeFigure, type Figure } from "../../figure/figure.ts";
-import type { Frame } from "../../figure/figure-request.ts";
-import type { SeenNames } from "../../figure/labels/seen-names.ts";
+import type { Frame, SeenNames } from "../../figure/figure-request.ts";
 import type { Theme } from "../../figure/palette.ts";
 import {
   PRESETS,

@@ -1,6 +1,6 @@
 /** The reader's hand on the map, by pointer or keyboard: what it points at, chooses, opens and drags. */
 
-import type { SeenNames } from "../../figure/labels/seen-names.ts";
+import type { SeenNames } from "../../figure/figure-request.ts";
 import type { PositionFeed } from "../../layout/feed.ts";
 import type { Action } from "../../state/reduce.ts";
 import type { View } from "../../state/select.ts";

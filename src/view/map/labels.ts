@@ -1,17 +1,13 @@
 /** Which names stand on the map, of people and of clusters, and where. */
 
 import { type Box, holds } from "../../figure/box.ts";
+import type { SeenNames } from "../../figure/figure-request.ts";
 import { type ClusterLabel, placeClusterNames } from "../../figure/labels/cluster-labels.ts";
 import { shortName } from "../../figure/labels/cluster-short-name.ts";
+import type { Candidate } from "../../figure/labels/label-places.ts";
 import { writtenName } from "../../figure/labels/label-places.ts";
-import {
-  type Candidate,
-  type Label,
-  labelLimit,
-  labelsInSteps,
-} from "../../figure/labels/labels.ts";
+import { type Label, labelLimit, labelsInSteps } from "../../figure/labels/labels.ts";
 import { isCrowded, type Scene } from "../../figure/labels/scene.ts";
-import type { SeenNames } from "../../figure/labels/seen-names.ts";
 import type { View } from "../../state/select.ts";
 
 import type { SigmaMap } from "./sigma.ts";

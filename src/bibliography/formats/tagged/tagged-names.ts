@@ -1,14 +1,12 @@
 /** Authors in fields that begin with a tag: one in each, as asked, or several. */
 
-import type { Finding } from "../../diagnostic.ts";
-import { quoted } from "../../diagnostic.ts";
+import { type Finding, quoted, type Report } from "../../diagnostic.ts";
 import { withGroupsApart } from "../names/groups-apart.ts";
 import { areNumbered, withoutNumbers } from "../names/note-numbers.ts";
 import { isOrganisation } from "../names/printed-people.ts";
 import { severalNames } from "../names/several-names.ts";
 
 import type { UntaggedLine } from "./tagged-lines.ts";
-import type { Report } from "./tagged-reader.ts";
 import { fieldsOf, type TaggedRecord } from "./tagged-records.ts";
 
 /** "Byron, Bob" and no address: two short parts without digits. */

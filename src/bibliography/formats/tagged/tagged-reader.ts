@@ -1,20 +1,14 @@
 /** Records of tagged fields → papers, for every format that has such. */
 
-import type { Finding } from "../../diagnostic.ts";
-import { diagnosticList, quoted } from "../../diagnostic.ts";
+import { diagnosticList, type Finding, quoted, type Report } from "../../diagnostic.ts";
 import { withoutMarkup } from "../../markup.ts";
 import type { Paper } from "../../paper.ts";
 import { codeIn } from "../../paper-problems.ts";
-import type { PrintedPaper } from "../../printed-paper.ts";
-import { paperFrom } from "../../printed-paper.ts";
+import { type PrintedPaper, paperFrom } from "../../printed-paper.ts";
 import type { Reader, Source } from "../../reading.ts";
 
 import type { TaggedField } from "./tagged-lines.ts";
-import type { Dialect, TaggedRecord } from "./tagged-records.ts";
-import { taggedParts } from "./tagged-records.ts";
-
-/** Takes what is odd about a record; the reader adds the format to its code, and the line. */
-export type Report = (finding: Finding) => void;
+import { type Dialect, type TaggedRecord, taggedParts } from "./tagged-records.ts";
 
 /** A format that is read record by record. */
 export interface TaggedFormat {
