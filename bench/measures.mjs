@@ -19,7 +19,7 @@ const { findCommunities, USUAL_CLUSTERING } = await importTypeScript(
 );
 const { USUAL_FILTERS } = await importTypeScript("src/network/filters.ts");
 const { measuresInSteps } = await importTypeScript("src/network/measures/measures.ts");
-const { sliceNetwork } = await importTypeScript("src/network/slice.ts");
+const { sliceNetwork } = await importTypeScript("src/network/slice-network.ts");
 const { seededRandom } = await importTypeScript("src/layout/random.ts");
 
 const network = generatedNetwork(PEOPLE, TIES);

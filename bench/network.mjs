@@ -14,7 +14,7 @@ import { cpuMs, median, printLoad } from "./timing.mjs";
 const REPEATS = 15;
 
 const { USUAL_FILTERS } = await importTypeScript("src/network/filters.ts");
-const { sliceNetwork } = await importTypeScript("src/network/slice.ts");
+const { sliceNetwork } = await importTypeScript("src/network/slice-network.ts");
 
 /** People, ties, and what issue and README promise. */
 const SIZES = /** @type {const} */ ([

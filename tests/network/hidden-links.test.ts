@@ -8,7 +8,7 @@ import { aNetworkOf, authorNamed, hiding } from "../builders.ts";
 
 import { aGraph } from "./graphs.ts";
 
-vi.mock(import("../../src/network/slice.ts"), { spy: true });
+vi.mock(import("../../src/network/slice-network.ts"), { spy: true });
 
 test("hidden people are links where any of them alone would connect two others", () => {
   const owned = aNetworkOf("Ada Bob", "Bob Cem", "Ada Eva", "Eva Cem", "Fay Ada");
