@@ -41,7 +41,8 @@ const SIZES = [
 const REPEATS = 3;
 
 const { identify } = await importTypeScript("src/people/identify.ts");
-const { decided, referenceTo } = await importTypeScript("src/people/decisions.ts");
+const { decided } = await importTypeScript("src/people/decisions.ts");
+const { referenceTo } = await importTypeScript("src/people/decisions/referring.ts");
 const { suggest } = await importTypeScript("src/people/suggest.ts");
 
 /** @typedef {import("./simulated-papers.mjs").KnownPaper} KnownPaper */
