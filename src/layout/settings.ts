@@ -48,12 +48,17 @@ const CLUSTERS: Forces = { isLinear: false, gravity: 0.06, repulsion: 1 };
  */
 export const LEAST_GRAVITY = 0.25;
 
+/** What an address or a session asks for, or the least there has to be. */
+export function gravityOf({ gravity }: Pick<LayoutSettings, "gravity">): number {
+  return Math.max(LEAST_GRAVITY, gravity);
+}
+
 /** The forces that settings ask for. */
 export function forcesOf({ look, gravity, scaling }: LayoutSettings): Forces {
   const usual = look === "clusters" ? CLUSTERS : LINEAR;
   return {
     isLinear: usual.isLinear,
-    gravity: usual.gravity * Math.max(LEAST_GRAVITY, gravity),
+    gravity: usual.gravity * gravityOf({ gravity }),
     // Of linear forces more room is the same picture, larger. Else tight groups would shrink to dots in it.
     repulsion: usual.repulsion * (usual.isLinear ? scaling : 1),
   };

@@ -126,6 +126,12 @@ describe("caption", () => {
     );
   });
 
+  test("tells the gravity that there was, where less was asked for", () => {
+    const words = caption({ ...ofTheExample, layout: { ...USUAL_LAYOUT, gravity: 0 } });
+
+    expect(words).toContain("gravity 0.25,");
+  });
+
   test("says where people stand as in the file", () => {
     const words = caption({ ...ofTheExample, layout: { ...USUAL_LAYOUT, look: "file" } });
 

@@ -1,6 +1,7 @@
 /** The text under a figure: how it was made, what is shown, of what, and what to beware of. */
 
 import { grouped } from "../../bibliography/grouped.ts";
+import { gravityOf } from "../../layout/settings.ts";
 import type { Counting } from "../../network/filters.ts";
 import { printable } from "../labels/text.ts";
 import type { ColourBy, SizeBy } from "../look.ts";
@@ -81,8 +82,10 @@ function clusterWords({ algorithm, weights, resolution, seed }: Facts["clusterin
 }
 
 /** Settings are named where they are not the usual ones. */
-function layoutWords({ look, gravity, scaling, weightInfluence }: Facts["layout"]): string {
+function layoutWords(layout: Facts["layout"]): string {
+  const { look, scaling, weightInfluence } = layout;
   if (look === "file") return "as in the file";
+  const gravity = gravityOf(layout);
   return [
     look === "clusters" ? "ForceAtlas2 (Clusters)" : "ForceAtlas2",
     ...(gravity === 1 ? [] : [`gravity ${gravity}`]),
