@@ -11,6 +11,9 @@ import "../../src/view/export/export-dialog.ts";
 
 vi.mock(import("../../src/view/export/export-text.ts"), { spy: true });
 
+const part = { minX: -10, maxX: 10, minY: -5, maxY: 5, isTurned: false, scale: 30 };
+const visiblePart = { ...part, drawn: { ties: 3, discScale: 30, tieScale: 30 } };
+
 async function open(): Promise<ExportDialog> {
   const dialog = await mount("export-dialog", {
     view: selectView(looms),
@@ -18,8 +21,6 @@ async function open(): Promise<ExportDialog> {
     exploration: looms.exploration,
     layoutState: SETTLED,
   });
-  const part = { minX: -10, maxX: 10, minY: -5, maxY: 5, isTurned: false, scale: 30 };
-  const visiblePart = { ...part, drawn: { ties: 3, discScale: 30, tieScale: 30 } };
   dialog.show({ camera: { visiblePart }, layers: { namesOfAll: undefined } });
   await expect.element(page.getByRole("dialog", { name: "Export" })).toBeVisible();
   return dialog;
@@ -32,6 +33,23 @@ test("PNG, the whole map, twice its size and the theme of the screen are chosen 
     await expect.element(page.getByRole("radio", { name })).toBeChecked();
   }
   expect(await seriousProblems(dialog)).toEqual([]);
+});
+
+test("names of clusters that stand on screen are in a picture of it, and in no other after it", async () => {
+  const dialog = await open();
+  const box = { minX: 0, maxX: 50, minY: 0, maxY: 20 };
+  const clusters = [{ number: 0, text: "Looms", size: 15, x: 25, y: 15, box }];
+  const again = () =>
+    dialog.show({ camera: { visiblePart }, layers: { namesOfAll: { people: [], clusters } } });
+  const isNamed = page.getByRole("checkbox", { name: "Names of clusters" });
+
+  again();
+  await expect.element(isNamed).not.toBeChecked();
+  await userEvent.click(page.getByRole("radio", { name: "What is on screen" }));
+  await expect.element(isNamed).toBeChecked();
+  again();
+
+  await expect.element(isNamed).not.toBeChecked();
 });
 
 test("on a phone, formats that are no pictures are folded, and the picture is in sight", async () => {

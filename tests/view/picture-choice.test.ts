@@ -3,7 +3,12 @@ import { expect, test } from "vitest";
 import type { SeenNames } from "../../src/figure/figure-request.ts";
 import { selectView } from "../../src/state/select.ts";
 import { pictureSourceOf } from "../../src/view/export/export-file.ts";
-import { factsOfPicture, figureOf, USUAL_PICTURE } from "../../src/view/export/picture-choice.ts";
+import {
+  factsOfPicture,
+  figureOf,
+  type PictureChoice,
+  USUAL_PICTURE,
+} from "../../src/view/export/picture-choice.ts";
 import { looms, SETTLED } from "../browser/looms.ts";
 
 const ON_SCREEN = { ...USUAL_PICTURE, extent: "screen" } as const;
@@ -102,15 +107,18 @@ test("what is on screen has the names that stand there, at their places and as l
 test("clusters are named in what is on screen unless the reader leaves them out", () => {
   const source = sourceOf(25, { discs: 1, ties: 1 }, { ...MIDDLE, names: SEEN });
 
-  const { labels } = figureOf(ON_SCREEN, source);
+  const namesIn = (choice: PictureChoice) =>
+    figureOf(choice, source).labels.map(({ text }) => text);
 
-  expect(labels.map(({ text }) => text)).toEqual(["Ada", "Eve"]);
+  expect(namesIn(ON_SCREEN)).toEqual(["Ada", "Eve", "LOOMS"]);
+  expect(namesIn({ ...ON_SCREEN, hasClusterNames: false })).toEqual(["Ada", "Eve"]);
 });
 
 test("where names as small as on screen cannot be read, the same people are named", () => {
+  const choice = { ...ON_SCREEN, hasClusterNames: false };
   const near = { ...MIDDLE, scale: 200, names: SEEN };
 
-  const { labels } = figureOf(ON_SCREEN, sourceOf(25, { discs: 1, ties: 1 }, near));
+  const { labels } = figureOf(choice, sourceOf(25, { discs: 1, ties: 1 }, near));
 
   expect(labels.map(({ text }) => text).sort()).toEqual(["Ada", "Eve"]);
 });

@@ -20,6 +20,7 @@ import { fileOf, pictureSourceOf, type ShownMap } from "./export-file.ts";
 import { type ExportFormat, FORMATS, factsOf, isPicture } from "./export-format.ts";
 import { drawPicture } from "./picture.ts";
 import {
+  areClustersNamed,
   figureOf,
   millimetresOf,
   type SeenPart,
@@ -128,6 +129,7 @@ export class ExportDialog extends LitElement {
         .choice=${this.picture}
         .view=${this.view}
         .hasSelection=${this.exploration.selected.length > 0}
+        .areClustersNamed=${areClustersNamed(this.picture, this.#screen)}
         .isVector=${this.format === "svg"}
         @coterie-picture=${this.#onPicture}
       ></picture-options>
@@ -213,12 +215,8 @@ export class ExportDialog extends LitElement {
     this.message = "";
   }
 
-  /** Of what is on screen, clusters are named if they are there; until the reader says otherwise. */
   #onPicture({ choice }: PictureEvent) {
-    const [before, isNow] = [this.picture.extent, choice.extent === "screen"];
-    const areSeen = (this.#screen?.names?.clusters.length ?? 0) > 0;
-    const isOther = before !== choice.extent && (isNow || before === "screen") && areSeen;
-    this.picture = isOther ? { ...choice, hasClusterNames: isNow } : choice;
+    this.picture = choice;
     this.message = "";
   }
 

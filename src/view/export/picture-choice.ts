@@ -34,7 +34,7 @@ export interface PictureChoice {
   readonly scale: number;
   /** Of a picture for print. */
   readonly dpi: number;
-  readonly hasClusterNames: boolean;
+  readonly hasClusterNames?: boolean;
 }
 
 export const SCALES = [1, 2, 3, 4] as const;
@@ -47,7 +47,6 @@ export const USUAL_PICTURE: PictureChoice = {
   background: "light",
   scale: 2,
   dpi: 300,
-  hasClusterNames: false,
 };
 
 /** A part of the map, and the names that stand on it; without them, a figure has names of its own choice. */
@@ -74,6 +73,14 @@ const HEIGHT = 900;
 const BESIDE = 1.06;
 const BELOW = 1.3;
 
+/** Of what is on screen, clusters are named if they are there; until the reader says otherwise. */
+export function areClustersNamed(
+  { extent, hasClusterNames }: PictureChoice,
+  screen: SeenPart | undefined,
+): boolean {
+  return hasClusterNames ?? (extent === "screen" && (screen?.names?.clusters.length ?? 0) > 0);
+}
+
 /** The figure that will be saved, and that the preview shows. */
 export function figureOf(choice: PictureChoice, source: PictureSource): Figure {
   const { network, slice, communities, clusters, appearance } = source.view;
@@ -88,7 +95,7 @@ export function figureOf(choice: PictureChoice, source: PictureSource): Figure {
     positions: placesOf(choice, source),
     ...(frame !== undefined && { frame }),
     clusters,
-    hasClusterNames: choice.hasClusterNames,
+    hasClusterNames: areClustersNamed(choice, source.screen),
     caption: caption(factsOfPicture(choice, source)),
   });
 }

@@ -61,6 +61,7 @@ export class PictureOptions extends LitElement {
   @property({ attribute: false }) view!: View;
   /** Whether somebody is selected. */
   @property({ type: Boolean }) hasSelection = false;
+  @property({ type: Boolean }) areClustersNamed = false;
   /** Whether the picture has no pixels: it is drawn anew at any size. */
   @property({ type: Boolean }) isVector = false;
 
@@ -133,7 +134,7 @@ export class PictureOptions extends LitElement {
     return html`<fieldset>
       <legend>Names</legend>
       <label>
-        <input type="checkbox" .checked=${this.choice.hasClusterNames} @change=${this.#onNames} />Names of clusters
+        <input type="checkbox" .checked=${this.areClustersNamed} @change=${this.#onNames} />Names of clusters
       </label>
     </fieldset>`;
   }
