@@ -2,6 +2,7 @@
 
 import { areTwoLettersSwapped, isOneLetterOff } from "../../bibliography/one-letter-off.ts";
 import { gluedOf, initialsOf, isAbbreviated } from "../name.ts";
+import { commonFamilies } from "../names/common-families.ts";
 import type { PrintedName } from "../names/printed-name.ts";
 import { agreement } from "../rules/candidate.ts";
 
@@ -13,6 +14,7 @@ export type GivenLikeness =
   | "called"
   | "nickname"
   | "given-misspelt"
+  | "reordered"
   | "middle-name-used";
 
 const SHORTEST_NICKNAME = 3;
@@ -23,6 +25,7 @@ const SHORTEST_MISSPELT = 5;
 export function givenLikeness(one: Portrait, other: Portrait): GivenLikeness | undefined {
   const [a, b] = [one.names[0]!, other.names[0]!];
   if (a.suffix !== b.suffix) return isSuffixLeftOut(one, other) ? "suffix" : undefined;
+  if (areReordered(a, b)) return "reordered";
   if (isCalled(one, other) || isCalled(other, one)) return "called";
   if (isCalledByMiddleName(one, other) || isCalledByMiddleName(other, one)) {
     return "middle-name-used";
@@ -48,6 +51,17 @@ function withoutSuffix(name: PrintedName): PrintedName {
   return name.suffix === "" ? name : { ...name, suffix: "" };
 }
 
+/** "Văn An" and "An Văn": Vietnamese names, of which sources in English print the last given one first. */
+function areReordered({ given }: PrintedName, { given: other }: PrintedName): boolean {
+  return (
+    given.length > 1 &&
+    given.length === other.length &&
+    !given.some(isAbbreviated) &&
+    given.join() !== other.join() &&
+    given.toSorted().join() === other.toSorted().join()
+  );
+}
+
 /** "J. H. (Hans) de Vries", whom the other calls "Hans de Vries". */
 function isCalled({ names: some }: Portrait, { names: others }: Portrait): boolean {
   return some.some((own) => {
@@ -63,12 +77,16 @@ export function calledBy(portrait: Portrait): readonly string[] {
   return middle === undefined ? beside : [...beside, middle];
 }
 
-/** The middle name of "T. Wayne Dye", by which others may call him; Vietnam's "Thi" is nobody's first name. */
+/**
+ * The middle name of "T. Wayne Dye" or "George Aaron Broadwell", by which others may call them; Vietnam's "Thi" is
+ * nobody's first name, and two syllables of a Chinese or Korean one are one name.
+ */
 function middleNameUsed({ names }: Portrait): string | undefined {
-  for (const { given } of names) {
+  for (const { given, family } of names) {
     const [first, second] = given;
     if (first === undefined || second === undefined) continue;
-    const isCalledOtherwise = isAbbreviated(first) || first === "thi";
+    const isCalledOtherwise =
+      isAbbreviated(first) || first === "thi" || !commonFamilies.has(family);
     if (isCalledOtherwise && !isAbbreviated(second)) return gluedOf([second]);
   }
   return undefined;

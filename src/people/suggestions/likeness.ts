@@ -12,7 +12,7 @@ import { areRomanizedAlike } from "./romanized.ts";
 
 /**
  * "one-id" though the families differ; "same" but for what names ignore; the "middle-initial" of one missing; a "transliteration"; the same
- * words "parted otherwise" or "swapped", or but for "particles" ("van den", "van der"); a "nickname", the name that somebody is called by beside the given ones ("called"), or the other's middle name ("middle-name-used"); a "middle-name" or a "suffix"
+ * words "parted otherwise" or "swapped", or but for "particles" ("van den", "van der"); a "nickname", the name that somebody is called by beside the given ones ("called"), or the other's middle name ("middle-name-used"); given names "reordered"; a "middle-name" or a "suffix"
  * missing; "initials"; a family with one letter different ("misspelt"), or a given name ("given-misspelt"); another script
  * written by other rules ("romanized");
  * the "half-family" of a double one; a "family-only".
@@ -46,6 +46,7 @@ export const POINTS: Readonly<Record<Likeness, number>> = {
   nickname: 1,
   "given-misspelt": 1,
   suffix: 1,
+  reordered: 2,
   "middle-name": 2,
   "middle-name-used": 2,
   initials: 3,
@@ -72,11 +73,20 @@ export function likenessOf(one: Portrait, other: Portrait): Likeness | undefined
     case "unknown":
       return "family-only";
     case "different":
-      return givenLikeness(one, other) ?? romanizedLikeness(one, other);
+      return ofOtherGivenNames(one, other);
     default:
       return fit satisfies never;
   }
 }
+
+/** What two sources write by two rules tells more than a letter that differs. */
+function ofOtherGivenNames(one: Portrait, other: Portrait): Likeness | undefined {
+  const likeness = givenLikeness(one, other);
+  const isSure = likeness !== undefined && !DOUBTFUL.has(likeness);
+  return isSure ? likeness : (romanizedLikeness(one, other) ?? likeness);
+}
+
+const DOUBTFUL: ReadonlySet<GivenLikeness> = new Set(["given-misspelt", "nickname"]);
 
 function firstName({ names: [name] }: Portrait): string {
   return name?.given[0] ?? "";
@@ -91,8 +101,8 @@ function ofOtherFamilies(one: Portrait, other: Portrait): Likeness | undefined {
   if (a.family === givenLetters(b) && b.family === givenLetters(a)) return "swapped";
   if (isHalfFamily(one, other)) return "half-family";
   const isFirstSame = firstName(one) === firstName(other) && a.isFull;
-  if (isFirstSame && isOneLetterOff(a.family, b.family)) return "misspelt";
-  return romanizedLikeness(one, other);
+  const isMisspelt = isFirstSame && isOneLetterOff(a.family, b.family);
+  return romanizedLikeness(one, other) ?? (isMisspelt ? "misspelt" : undefined);
 }
 
 function romanizedLikeness(one: Portrait, other: Portrait): "romanized" | undefined {

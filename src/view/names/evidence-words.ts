@@ -20,7 +20,8 @@ const LIKENESSES: Readonly<Record<Likeness, string>> = {
   "parted-otherwise": "The same words, parted otherwise into given and family name",
   particles: "The family names are the same but for small words, such as de, van der or von",
   called: "Beside one name stands, in brackets or quotation marks, what the person is called",
-  nickname: "One given name may be short for the other",
+  nickname: "One given name may be a form of the other, or short for it",
+  reordered: "The same given names, in another order",
   suffix:
     "One name has a suffix, such as Jr., that the other leaves out; it may tell son from father",
   "middle-name": "One name has a middle name that the other leaves out",
