@@ -2,7 +2,7 @@
 
 import type { Diagnostic, Finding } from "../diagnostic.ts";
 import { gatheredBy } from "../gathered.ts";
-import type { Byline, Paper, PrintedAuthor } from "../paper.ts";
+import type { Byline, Paper, PaperIds, PrintedAuthor } from "../paper.ts";
 import type { Row } from "../table/table.ts";
 import type { Columns } from "../table/table-header.ts";
 
@@ -170,10 +170,17 @@ function joined(rows: readonly Paper[], places: AuthorPlaces, index: number): Pa
   return {
     ...titled,
     ...(year !== undefined && { year }),
-    ids: Object.assign({}, ...rows.map(({ ids }) => ids).toReversed()),
+    ids: idsOf(rows),
     records: titled.records.map((record) => ({ ...record, index })),
     byline: bylineOf(rows, places),
   };
+}
+
+/** Of each kind the first that a row has. One at a time: rows may be more than a call takes arguments. */
+function idsOf(rows: readonly Paper[]): PaperIds {
+  const all: PaperIds = {};
+  for (const { ids } of rows.toReversed()) Object.assign(all, ids);
+  return all;
 }
 
 function bylineOf(rows: readonly Paper[], places: AuthorPlaces): Byline {
