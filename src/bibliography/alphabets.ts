@@ -46,7 +46,8 @@ interface LatinGuess {
 export function latinEncoding(sample: Uint8Array): LatinGuess {
   const oddWords = oddWordsIn(wordsOf(fromWindows1252(sample)));
   if (oddWords < FEWEST_WORDS) return { oddWords };
-  let [label, fewest, fewestForeign] = [undefined as string | undefined, oddWords / 4, Infinity];
+  let label: string | undefined;
+  let [fewest, fewestForeign] = [oddWords / 4, Infinity];
   for (const encoding of LATIN_ENCODINGS) {
     const words = wordsOf(decoded(encoding, sample));
     const odd = oddWordsIn(words);

@@ -43,9 +43,9 @@ export function* readScopusText({ file, text }: Source): Reader {
 }
 
 const LAST_LINE = /^SOURCE: ?Scopus$/iu;
-/** "(2026) Journal of Tests, 3 (1), pp. 1 - 16, Cited 0 times." */
+/** "(2026) Journal of Tests, 3 (1), pp. 1 - 16, Cited 0 times.", "(2026) Journal of Tests, . Article in Press." */
 const PRINTED_IN =
-  /^\(\d{4}\) (.{1,300}?)(?:, (?=\d|art\. |pp?\. |Part |Cited )|\.? Cited \d|[.,]? ?$)/u;
+  /^\(\d{4}\) (.{1,300}?)(?:,? ?\. Article in Press|, (?=\d|art\. |pp?\. |Part |Cited )|\.? Cited \d|[.,]? ?$)/u;
 
 /** What has the line of a year is a record; the header has none. */
 function* recordsOf(text: string): Generator<ScopusRecord, void> {

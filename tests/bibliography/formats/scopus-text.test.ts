@@ -103,3 +103,12 @@ test("a record that breaks off is read as far as it goes; none at all is said", 
     { code: "scopus-text/no-papers" },
   ]);
 });
+
+test.each([["Annals of Looms. Article in Press."], ["Annals of Looms, . Article in Press."]])(
+  "what is not yet in an issue has its journal for a venue: %s",
+  (printed) => {
+    const text = `Scopus\nEXPORT DATE:12 Mar 2015\n\nAy, C.\nOn cards\n(2015) ${printed}\nSOURCE: Scopus\n`;
+
+    expect(reading(text).bibliography.papers).toMatchObject([{ venue: "Annals of Looms" }]);
+  },
+);
