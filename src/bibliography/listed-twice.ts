@@ -41,7 +41,7 @@ export function listedTwice(name: string): Finding {
     code: "listed-twice",
     message: `The paper lists ${quoted(name)} twice.`,
     remedy:
-      "If these are two people, add their ORCIDs or other given names in the source: without, a name in full is one person.",
+      "If these are two people, add their ORCIDs or other given names in the source: without, one name is one person, initials of the commonest families are two.",
     several: "papers list a name twice",
   };
 }

@@ -4,7 +4,6 @@ import type { Paper } from "../bibliography/paper.ts";
 
 import type { Identities } from "./identities.ts";
 import { commonFamilies } from "./names/common-families.ts";
-import { agreement } from "./rules/candidate.ts";
 import { FEWEST_NAMES } from "./rules/chance-namesakes.ts";
 import { sharedNumbers } from "./shared-numbers.ts";
 import { isFamilyOnly, isMeantByFamily } from "./suggestions/bare-families.ts";
@@ -13,11 +12,12 @@ import {
   type Company,
   commonCoauthors,
   countingNamesakes,
-  swappedCoauthors,
+  otherwisePrinted,
 } from "./suggestions/common-coauthors.ts";
 import { type Likeness, likenessOf, POINTS } from "./suggestions/likeness.ts";
 import { type Portrait, portraitsOf } from "./suggestions/portraits.ts";
 import { areProvenApart } from "./suggestions/proven-apart.ts";
+import { rivalsOf } from "./suggestions/rivals.ts";
 import { groupsOf, pairsIn } from "./suggestions/suggestion-groups.ts";
 
 /** Two people, and the evidence that they are one. */
@@ -49,6 +49,8 @@ const COMMON_FAMILY = -2;
 /** A half of a double family with initials: shown beside two shared co-authors. */
 const ABBREVIATED_HALF = -2;
 const LONG_GAP = { years: 10, points: -1 };
+/** Longer than people publish: no rule joins over so many years, either. */
+const LIFETIME = { years: 41, points: -3 };
 /** Nobody else in the list could be meant by the initials. */
 const NO_RIVAL = 1;
 /** A bare family name, and the one person of the family who comes into question. */
@@ -62,10 +64,11 @@ export function* suggest(
   papers: readonly Paper[],
   identities: Identities,
 ): Generator<readonly Suggestion[], void> {
-  const { portraits, blocks, ignored } = portraitsOf(papers, identities);
+  const { portraits, blocks, ignored, usual } = portraitsOf(papers, identities);
   const apart = identities.keptApart.map(([one, other]) => pairKey(one, other));
   const context = {
     papers,
+    usual,
     isLong: portraits.length >= FEWEST_NAMES,
     seen: new Set(apart),
     company: companyOf(identities, { portraits, blocks, ignored, apart: new Set(apart) }),
@@ -117,6 +120,8 @@ function companyOf(
 
 interface Context {
   readonly papers: readonly Paper[];
+  /** The venue of most papers. */
+  readonly usual: string | undefined;
   readonly company: Company;
   readonly isLong: boolean;
   readonly group: readonly Portrait[];
@@ -130,7 +135,7 @@ function suggestionFor(a: Portrait, b: Portrait, context: Context): Suggestion |
   const likeness = likenessOf(one, other);
   if (likeness === undefined) return undefined;
   const coauthors = sharedNumbers(one.coauthors, other.coauthors);
-  const swapped = likeness === "swapped" ? swappedCoauthors([one, other], context.company) : [];
+  const otherwise = otherwisePrinted([one, other], likeness, context.company);
   const venues = sharedNumbers(one.venues, other.venues);
   const yearsApart = gapBetween(one, other);
   const isMeant =
@@ -140,12 +145,12 @@ function suggestionFor(a: Portrait, b: Portrait, context: Context): Suggestion |
   const points =
     POINTS[likeness] +
     (likeness === "half-family" && areAbbreviated(one, other) ? ABBREVIATED_HALF : 0) +
-    pointsFor(coauthors.length + swapped.length) +
+    pointsFor(coauthors.length + otherwise.length) +
     (venues.length > 0 ? 1 : 0) +
-    (context.isLong && swapped.length === 0 && areOfCommonFamilies(one, other)
+    (context.isLong && otherwise.length === 0 && areOfCommonFamilies(one, other)
       ? COMMON_FAMILY
       : 0) +
-    (yearsApart >= LONG_GAP.years ? LONG_GAP.points : 0) +
+    pointsForGap(yearsApart) +
     (isMeant ? ONLY_OF_FAMILY : 0);
   const unrivalled = points + (likeness === "initials" ? NO_RIVAL : 0);
   if (unrivalled < LEAST_SCORE) return undefined;
@@ -154,14 +159,16 @@ function suggestionFor(a: Portrait, b: Portrait, context: Context): Suggestion |
   context.seen.add(key);
   const { rivals, strong } = rivalsOf(one, other, {
     among: context.group,
-    shared: coauthors.length,
+    shared: coauthors.length + otherwise.length,
+    countOtherwise: (third, short) =>
+      otherwisePrinted([third, short], likeness, context.company).length,
     most: rivalsFor(points),
   });
   const most = rivals === 0 || isMeant ? unrivalled : points + RIVAL * strong;
   if (most < LEAST_SCORE || areProvenApart(one, other, context.company.identities))
     return undefined;
-  const common = [...commonCoauthors([one, other], coauthors, context.company), ...swapped];
-  const score = most - pointsFor(coauthors.length + swapped.length) + pointsFor(common.length);
+  const common = [...commonCoauthors([one, other], coauthors, context.company), ...otherwise];
+  const score = most - pointsFor(coauthors.length + otherwise.length) + pointsFor(common.length);
   if (score < LEAST_SCORE) return undefined;
   return {
     people: [one.author, other.author],
@@ -179,6 +186,11 @@ function pointsFor(coauthors: number): number {
   return Math.min(POINTS_PER_COAUTHOR * coauthors, MOST_FOR_COAUTHORS);
 }
 
+function pointsForGap(years: number): number {
+  if (years >= LIFETIME.years) return LIFETIME.points;
+  return years >= LONG_GAP.years ? LONG_GAP.points : 0;
+}
+
 function areOfCommonFamilies(...people: readonly Portrait[]): boolean {
   return people.every(({ names: [name] }) => commonFamilies.has(name!.family));
 }
@@ -192,44 +204,16 @@ function rivalsFor(points: number): number {
   return Math.max(Math.floor((points - LEAST_SCORE) / -RIVAL) + 1, 1);
 }
 
-function venuesOf(one: Portrait, other: Portrait, { papers }: Context): readonly string[] {
+function venuesOf(one: Portrait, other: Portrait, { papers, usual }: Context): readonly string[] {
   const venues = ({ papers: own }: Portrait) =>
     new Set(own.flatMap((paper) => papers[paper]!.venue ?? []));
   const shared = venues(one);
-  return [...venues(other)].filter((venue) => shared.has(venue));
+  return [...venues(other)].filter((venue) => venue !== usual && shared.has(venue));
 }
 
 function gapBetween({ years: some }: Portrait, { years: others }: Portrait): number {
   if (some === undefined || others === undefined) return 0;
   return Math.max(some[0] - others[1], others[0] - some[1], 0);
-}
-
-interface RivalsAsked {
-  readonly among: readonly Portrait[];
-  /** How many co-authors the two share. */
-  readonly shared: number;
-  /** With so many strong ones nobody asks for more. */
-  readonly most: number;
-}
-
-/**
- * Others whose names, written out, fit one of the two where it is abbreviated; strong are those who share
- * as many co-authors with it as the other of the two does: of two namesakes it is who wrote with the same people.
- */
-function rivalsOf(one: Portrait, other: Portrait, { among, shared, most }: RivalsAsked) {
-  const found = { rivals: 0, strong: 0 };
-  const short = [one, other].find(({ names: [name] }) => !name!.isFull);
-  if (short === undefined) return found;
-  for (const third of among) {
-    if (third === one || third === other || !third.names[0]!.isFull) continue;
-    if (agreement(short.names, third.names) === "different") continue;
-    found.rivals += 1;
-    if (shared === 0 || sharedNumbers(short.coauthors, third.coauthors).length >= shared) {
-      found.strong += 1;
-    }
-    if (found.strong >= most) break;
-  }
-  return found;
 }
 
 /** The same for both orders of two people. */

@@ -5,6 +5,7 @@ import { rowsOf } from "../people/grouped.ts";
 import type { Identities } from "../people/identities.ts";
 import { areNamesUnlike } from "../people/names/unlike-names.ts";
 import { type CommonCoauthor, countingNamesakes } from "../people/suggestions/common-coauthors.ts";
+import { usualVenue } from "../people/suggestions/usual-venues.ts";
 
 import { remember } from "./remember.ts";
 import type { View } from "./select.ts";
@@ -23,10 +24,11 @@ type Pair = readonly [number, number];
 export function inCommon(view: View, pair: Pair): InCommon {
   const { papers } = view.network;
   const [some, others] = papersOf(view, pair);
+  const usual = usualVenue(papers);
   const venues = new Set(some.flatMap((paper) => papers[paper]?.venue ?? []));
   const shared = others
     .flatMap((paper) => papers[paper]?.venue ?? [])
-    .filter((venue) => venues.has(venue));
+    .filter((venue) => venue !== usual && venues.has(venue));
   return {
     coauthors: coauthorsOfBoth(view, pair),
     venues: [...new Set(shared)],

@@ -121,3 +121,9 @@ test("where nobody wrote together, the list says so", async () => {
 
   await expect.element(page.getByText("Nobody here has written together.")).toBeVisible();
 });
+
+test("while nothing is open, as kept files are still read, the list says nothing of it", async () => {
+  const list = await mount("cluster-list", { view: selectView(aState(aBibliography())) });
+
+  expect(list.shadowRoot!.textContent.trim()).toBe("");
+});

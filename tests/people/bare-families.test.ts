@@ -28,6 +28,23 @@ describe("a bare family name is asked about", () => {
     ]);
   });
 
+  test("beside whoever wrote with people of the families that stand with it", () => {
+    const papers = papersBy(
+      "Eva Nagler & Dora Roth",
+      "Thomas Nagler & Claudia Czado & Ada Kern",
+      "Nagler & Czado & Kern",
+    );
+
+    expect(suggested(papers)).toMatchObject([
+      { people: ["Ada Kern", "Kern"] },
+      { people: ["Claudia Czado", "Czado"] },
+      {
+        people: ["Nagler", "Thomas Nagler"],
+        coauthors: [{ names: ["Czado", "Claudia Czado"] }, { names: ["Kern", "Ada Kern"] }],
+      },
+    ]);
+  });
+
   test("beside nobody where several of the family could be meant", () => {
     expect(
       pairsAmong("Thomas Nagler & Ada Kern", "Eva Nagler & Dora Roth", "Nagler & Czado"),

@@ -23,6 +23,16 @@ test("initials of whom nobody else can be meant are suggested after many years, 
   );
 });
 
+test("initials are not suggested over more years than people publish", () => {
+  const [smith, paul] = papersBy("P. Smith & Eva Kern", "Paul Smith & Ada Byron");
+  const others = papersBy(...manySmiths);
+  const apart = (years: number) =>
+    suggested([{ ...smith!, year: 1930 }, { ...paul!, year: 1930 + years }, ...others]);
+
+  expect(apart(40)).toMatchObject([{ yearsApart: 40 }]);
+  expect(apart(41)).toEqual([]);
+});
+
 test("of two people whom initials fit the one who shares their co-author is suggested, and the other is told of", () => {
   const two = ["Jing Wang & Ada Byron", "Jun Wang & Fay Lamb", crowd];
 

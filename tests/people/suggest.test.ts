@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import type { Bibliography } from "../../src/bibliography/paper.ts";
+import type { Bibliography, Paper } from "../../src/bibliography/paper.ts";
 import type { Decision } from "../../src/people/decisions.ts";
 import { identify } from "../../src/people/identify.ts";
 import { suggest } from "../../src/people/suggest.ts";
@@ -104,6 +104,18 @@ test("one half of a double family, with initials, is suggested beside two shared
     const bylines = pair.map((name) => `${name} & Ada Byron & Cem Can`);
     expect(likenessesAmong(...bylines)).toEqual(["half-family"]);
   }
+});
+
+test("a venue of most of the list is nothing that two have in common", () => {
+  const papers = papersBy("T. Wayne Dye & Ada Byron", "Wayne Dye & Cem Can");
+  const inLooms = (papers: readonly Paper[]) =>
+    papers.map((paper) => ({ ...paper, venue: "Looms" }));
+  const others = Array.from({ length: 8 }, (_, i) =>
+    aPaper({ title: `Other ${i}`, authors: [`Zoe Q${"abcdefgh"[i]}`] }),
+  );
+
+  expect(suggested([...inLooms(papers), ...others])).toMatchObject([{ venues: ["Looms"] }]);
+  expect(suggested(inLooms([...papers, ...others]))).toEqual([]);
 });
 
 test("a middle name used alone is suggested beside a shared venue, too", () => {

@@ -34,6 +34,10 @@ test("five years between the papers of two and more speak against one person", (
   expect(against({ yearsApart: 5 })).toEqual(["5 years lie between their papers."]);
 });
 
+test("that a family stands without a given name speaks for nobody", () => {
+  expect(against({ likeness: "family-only" })).toEqual(["Only the family name is printed."]);
+});
+
 test("one rival is somebody, several are counted", () => {
   expect(against({ rivals: 1 })).toEqual(["The shorter name fits somebody else, too."]);
   expect(against({ rivals: 2 })).toEqual(["The shorter name fits 2 others, too."]);

@@ -102,12 +102,13 @@ test("the status says of how many people and ties it shows some", () => {
   );
 });
 
-test("an empty map says whether nobody is in the list, all are hidden, or the filters leave nobody", () => {
+test("an empty map says whether nothing is open yet, nobody is in the list, all are hidden, or the filters leave nobody", () => {
   const said = (network: Network, filters: Partial<Filters> = {}) =>
     sayNobody({ network, slice: sliceNetwork(network, { ...USUAL_FILTERS, ...filters }) });
   const both = aNetworkOf("Ada Bob");
 
-  expect(said(aNetworkOf())).toBe("Nobody to show: no paper has an author who could be read.");
+  expect(said(aNetworkOf())).toBe("Nothing is open yet.");
+  expect(said(aNetworkOf(""))).toBe("Nobody to show: no paper has an author who could be read.");
   expect(said(both, { hidden: [0, 1] })).toBe("Nobody to show: everybody is hidden.");
   expect(said(both, { minPapers: 2 })).toBe("Nobody to show: the filters leave nobody.");
 });

@@ -6,7 +6,7 @@ import { gatheredUnder } from "../../bibliography/gathered.ts";
 import type { Author, Identities } from "../identities.ts";
 import { once } from "../once.ts";
 
-import { givenLetters, likenessOf } from "./likeness.ts";
+import { givenLetters, type Likeness, likenessOf } from "./likeness.ts";
 import { LONGEST_BYLINE, type Portrait } from "./portraits.ts";
 import { areProvenApart } from "./proven-apart.ts";
 
@@ -57,13 +57,15 @@ export function commonCoauthors(
 }
 
 /**
- * Co-authors whose names are swapped, too: a source that prints families first does so for all of a paper ("Nagy
- * Péter, Kiss Anna").
+ * Co-authors whose names are printed otherwise in the same way: a source that swaps names ("Nagy Péter, Kiss Anna")
+ * or prints families alone ("Nagy, Kiss") does so for all of a paper.
  */
-export function swappedCoauthors(
+export function otherwisePrinted(
   people: readonly [Portrait, Portrait],
+  likeness: Likeness,
   company: Company,
 ): readonly CommonCoauthor[] {
+  if (likeness !== "swapped" && likeness !== "family-only") return [];
   const [mine, theirs] = people.map((person) =>
     [...coauthorsByBlock(person, company).values()]
       .flat()
@@ -71,15 +73,18 @@ export function swappedCoauthors(
       .toSorted((a, b) => a.author - b.author),
   );
   // Two people of hundreds of co-authors each cannot be compared one by one.
-  const byGiven = gatheredUnder(theirs!, ({ names: [name] }) => [
-    name!.given.join(""),
-    givenLetters(name!),
-  ]);
+  const known =
+    likeness === "swapped"
+      ? gatheredUnder(theirs!, ({ names: [name] }) => [name!.given.join(""), givenLetters(name!)])
+      : gatheredUnder(theirs!, ({ names: [name] }) => [name!.family]);
   const taken = new Set<Portrait>();
   return mine!.flatMap((one) => {
-    const other = byGiven
+    const other = known
       .get(one.names[0]!.family)
-      ?.find((person) => !taken.has(person) && likenessOf(one, person) === "swapped");
+      ?.find(
+        (person) =>
+          !taken.has(person) && person.block !== one.block && likenessOf(one, person) === likeness,
+      );
     if (other === undefined || areTwo(one.author, other.author, company)) return [];
     taken.add(other);
     return named(one.author, other.author, company);

@@ -9,6 +9,8 @@ import { idText } from "../person-ids.ts";
 import { familyGroups, initialOf } from "../rules/blocks.ts";
 import { distinctNames } from "../rules/candidate.ts";
 
+import { usualVenue } from "./usual-venues.ts";
+
 /** Numbers stand for blocks, families and venues, because hundreds of thousands of pairs are compared. */
 export interface Portrait {
   /** Index of the author. */
@@ -24,7 +26,7 @@ export interface Portrait {
   readonly family: number;
   /** Blocks of co-authors who are not on every paper, on papers that are not too long; ascending. */
   readonly coauthors: Int32Array;
-  /** Ascending. */
+  /** Ascending, without that of most of the list. */
   readonly venues: Int32Array;
   /** First and last year; `undefined` where no paper has one. */
   readonly years: readonly [number, number] | undefined;
@@ -33,7 +35,7 @@ export interface Portrait {
 /** Longer lists say little about who knows whom. */
 export const LONGEST_BYLINE = 50;
 
-/** One portrait for each author; people whom no list prints are left out. Per author, too, the block; and who is no evidence. */
+/** One portrait for each author; people whom no list prints are left out. Per author, too, the block; and who, and which venue, is no evidence. */
 export function portraitsOf(papers: readonly Paper[], identities: Identities) {
   const { authors, bylines } = identities;
   const { fullest, papersOf } = namesAndPapers(papers, identities);
@@ -42,8 +44,9 @@ export function portraitsOf(papers: readonly Paper[], identities: Identities) {
   const blocks = Int32Array.from(fullest, ([name]) =>
     blockNumber(name ? `${familyOf(name)}, ${initialOf(name)}` : ""),
   );
+  const usual = usualVenue(papers);
   const venueOf = Int32Array.from(papers, ({ venue }) =>
-    venue === undefined ? -1 : venueNumber(venue),
+    venue === undefined || venue === usual ? -1 : venueNumber(venue),
   );
   const ignored = everywhere(identities);
   const distinct = distinctNumbers(Math.max(blocks.length, papers.length) + 1);
@@ -75,7 +78,7 @@ export function portraitsOf(papers: readonly Paper[], identities: Identities) {
       },
     ];
   });
-  return { portraits, blocks, ignored };
+  return { portraits, blocks, ignored, usual };
 }
 
 function namesAndPapers(papers: readonly Paper[], { authors, places, bylines }: Identities) {

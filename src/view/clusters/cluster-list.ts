@@ -85,7 +85,10 @@ export class ClusterList extends LitElement {
     if (clustering === "failed") return html`<p class="soft">The clusters could not be found.</p>`;
     if (clustering === "sought" && clusters.length === 0)
       return html`<p class="soft">Looking for clusters …</p>`;
-    if (clusters.length === 0) return html`<p class="soft">Nobody here has written together.</p>`;
+    if (clusters.length === 0)
+      return this.view.network.authors.length === 0
+        ? nothing
+        : html`<p class="soft">Nobody here has written together.</p>`;
     const listed = this.showsAll ? clusters : clusters.slice(0, SHORT_LIST);
     return html`
       <div

@@ -37,6 +37,8 @@ export const offeredOut = remember(({ papers, authorShown, authorCount }: Slice)
 
 /** Why the map is empty. */
 export function sayNobody({ network, slice }: Pick<View, "network" | "slice">): string {
+  // Files that were kept or named are still being read.
+  if (network.authors.length + network.papers.length === 0) return "Nothing is open yet.";
   if (network.authors.length === 0)
     return "Nobody to show: no paper has an author who could be read.";
   return leaveOutNothing(slice.filters)

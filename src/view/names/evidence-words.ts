@@ -47,7 +47,9 @@ export function evidenceOf(
 ): readonly Evidence[] {
   const { likeness, coauthors, venues, yearsApart, rivals } = facts;
   return [
-    ...(likeness === undefined ? [] : [{ words: `${LIKENESSES[likeness]}.`, isAgainst: false }]),
+    ...(likeness === undefined
+      ? []
+      : [{ words: `${LIKENESSES[likeness]}.`, isAgainst: likeness === "family-only" }]),
     ...(facts.areNamesUnlike
       ? [{ words: "Their names have no word in common.", isAgainst: true }]
       : []),

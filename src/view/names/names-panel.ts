@@ -111,7 +111,11 @@ export class NamesPanel extends LitElement {
 
   #decisions({ unmet }: Identities) {
     const { decisions } = this.naming;
-    if (decisions.length === 0) return html`<p class="soft">Nothing yet.</p>`;
+    if (decisions.length === 0)
+      return html`<p class="soft">
+        Nothing yet. Two people whom nobody asks about here are joined from the panel of either, by
+        “Compare with…”.
+      </p>`;
     const why = new Map(unmet.map((each) => [each.decision, unmetWords(each.why)]));
     const idle = decisions.filter((decision) => why.has(decision)).toReversed();
     const others = decisions.filter((decision) => !why.has(decision)).toReversed();
