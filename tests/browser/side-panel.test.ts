@@ -135,6 +135,17 @@ async function mountLong() {
   return { panel, chosen };
 }
 
+/** The same, read as far as 500 px. */
+async function mountScrolled() {
+  const mounted = await mountLong();
+  await expect.element(page.getByRole("heading", { name: "Ada" })).toBeVisible();
+  const scrolled = mounted.panel.renderRoot.querySelector("#panel-person")!;
+  const isScrolled = new Promise((done) => scrolled.addEventListener("scroll", done));
+  scrolled.scrollTop = 500;
+  await isScrolled;
+  return { ...mounted, scrolled };
+}
+
 test("somebody else's panel begins at their name, with nobody to compare them with", async () => {
   const { panel, chosen } = await mountLong();
   await userEvent.click(page.getByText("Compare with…"));
@@ -154,12 +165,7 @@ test("somebody else's panel begins at their name, with nobody to compare them wi
 });
 
 test("Back leads to where the reader left a person's panel, a name to its beginning", async () => {
-  const { panel, chosen } = await mountLong();
-  await expect.element(page.getByRole("heading", { name: "Ada" })).toBeVisible();
-  const scrolled = panel.renderRoot.querySelector("#panel-person")!;
-  const isScrolled = new Promise((done) => scrolled.addEventListener("scroll", done));
-  scrolled.scrollTop = 500;
-  await isScrolled;
+  const { panel, chosen, scrolled } = await mountScrolled();
   const show = async (key: string) => {
     panel.exploration = chosen(key);
     await panel.updateComplete;
@@ -176,12 +182,7 @@ test("Back leads to where the reader left a person's panel, a name to its beginn
 });
 
 test("after Back to the table, a name in it leads to the beginning of a panel", async () => {
-  const { panel, chosen } = await mountLong();
-  await expect.element(page.getByRole("heading", { name: "Ada" })).toBeVisible();
-  const scrolled = panel.renderRoot.querySelector("#panel-person")!;
-  const isScrolled = new Promise((done) => scrolled.addEventListener("scroll", done));
-  scrolled.scrollTop = 500;
-  await isScrolled;
+  const { panel, chosen, scrolled } = await mountScrolled();
   const aFrame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 
   panel.exploration = chosen("bob");

@@ -25,8 +25,6 @@ export interface Overlay {
   readonly people: Uint8Array | undefined;
 }
 
-export type Names = SeenNames;
-
 /** Px from the rim of a disc to the outer edge of its ring. */
 export const RING = 5;
 const CLUSTER_SIZE = 15;
@@ -64,7 +62,7 @@ export function* placeNames(
   map: SigmaMap,
   overlay: Overlay,
   previous: readonly Label[],
-): Generator<void, Names> {
+): Generator<void, SeenNames> {
   const scene = sceneOf(map, overlay);
   const inView = authorsIn(scene);
   yield;

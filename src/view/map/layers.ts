@@ -1,10 +1,11 @@
 /** What lies over and under discs and ties: names, and how many people are where. */
 
 import { runToEnd } from "../../bibliography/reading.ts";
+import type { SeenNames } from "../../figure/figure-request.ts";
 import type { View } from "../../state/select.ts";
 
 import type { Drawn } from "./events.ts";
-import { type Names, type Overlay, placeNames } from "./labels.ts";
+import { type Overlay, placeNames } from "./labels.ts";
 import { drawOverlay } from "./overlay.ts";
 import type { SigmaMap } from "./sigma.ts";
 
@@ -19,12 +20,12 @@ interface Canvases {
   readonly under: HTMLCanvasElement;
 }
 
-const NONE: Names = { people: [], clusters: [] };
+const NONE: SeenNames = { people: [], clusters: [] };
 
 export class Layers {
   /** As drawn last; and these again for a figure, which dims nobody: beside whoever stands out, nobody else has one. */
   names = NONE;
-  namesOfAll: Names | undefined;
+  namesOfAll: SeenNames | undefined;
   #drawn: Drawn | undefined;
   #view: View | undefined;
   #isFirstPicture = true;
@@ -93,7 +94,7 @@ export class Layers {
     this.#write(map, overlay, names);
   }
 
-  #write(map: SigmaMap, overlay: Overlay, names: Names): void {
+  #write(map: SigmaMap, overlay: Overlay, names: SeenNames): void {
     const { over, under } = this.canvases();
     drawOverlay(over, map, overlay, names);
     this.names = names;

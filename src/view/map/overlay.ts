@@ -1,10 +1,11 @@
 /** Draws names and rings over the map, on a canvas of our own: Sigma lets labels collide. */
 
+import type { SeenNames } from "../../figure/figure-request.ts";
 import type { Label } from "../../figure/labels/labels.ts";
 import { FONT_FAMILY } from "../../figure/labels/text.ts";
 import { PALETTES, type Palette } from "../../figure/palette.ts";
 
-import { type Names, type Overlay, RING } from "./labels.ts";
+import { type Overlay, RING } from "./labels.ts";
 import type { Discs } from "./places.ts";
 import type { SigmaMap } from "./sigma.ts";
 
@@ -13,7 +14,7 @@ export function drawOverlay(
   canvas: HTMLCanvasElement,
   map: SigmaMap,
   overlay: Overlay,
-  names: Names,
+  names: SeenNames,
 ): void {
   const context = fitCanvas(canvas, map.sigma.getDimensions());
   if (context === null) return;
@@ -96,7 +97,7 @@ interface Written {
 
 function drawNames(
   context: CanvasRenderingContext2D,
-  { people, clusters }: Names,
+  { people, clusters }: SeenNames,
   palette: Palette,
 ): void {
   context.lineJoin = "round";
