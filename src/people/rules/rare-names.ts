@@ -69,18 +69,17 @@ function isOfOneLife(members: readonly Candidate[], { evidence }: Block): boolea
   return years.every((year, i) => i === 0 || year - years[i - 1]! <= LONGEST_GAP);
 }
 
-/** Two circles, and initials that many have, of whom a list may show no other; in a short one three initials tell. */
+/** Two circles, and initials that many have, of whom a list may show no other; in a short one two initials tell. */
 function areOfMany(group: readonly Candidate[], name: PrintedName, block: Block): boolean {
   const { family, initials } = name;
-  const isTelling = initials.length >= INITIALS_THAT_TELL && block.chances.isShortList;
   const isShared =
-    initials.length < 2 ? isOfStrangers(name) : commonFamilies.has(family) && !isTelling;
+    initials.length < 2
+      ? isOfStrangers(name)
+      : commonFamilies.has(family) && !block.chances.isShortList;
   if (!isShared || isOfMainAuthor(group, block)) return false;
   // Who is abbreviated in one place and written out in another may be two, also who wrote alone.
   return linkedAmong(group).length > 1 || (initials.length < 2 && haveSeveralNames(group));
 }
-
-const INITIALS_THAT_TELL = 3;
 
 function haveSeveralNames(group: readonly Candidate[]): boolean {
   return new Set(group.map(namesKey)).size > 1;

@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 
 import { aPaper } from "../../builders.ts";
 import { papersBy, peopleBy, peopleOf, strangers } from "../spellings.ts";
-import { pairsAmong } from "../suggested.ts";
 
 const DOZEN = "Ay Bee Cee Dee Eff Gee Hay Jay Kay Ell Emm Enn".split(" ");
 const byOwner = DOZEN.map((family) => `Erik Lundgren & Eva ${family}`);
@@ -46,20 +45,11 @@ test("one co-author does not make two of a widespread family one, of whom one ha
   );
 });
 
-test("nor are two initials of the commonest families, though the list shows no other", () => {
+test("nor are two initials of the commonest families, in a long list", () => {
   const [one, other] = ["Yang-Ming Lu & Cem Can", "Y. M. Lu & Dan Dorn"];
 
   expect(peopleBy(one, other, ...strangers)).toContain("Y. M. Lu");
-  expect(peopleBy(one, other)).toContain("Y. M. Lu");
-  expect(peopleBy("Y. M. Lu & Cem Can", "Y.-M. Lu & Dan Dorn")).toContain("Y. M. Lu");
-  expect(peopleBy("Y. M. Lu & Cem Can", "Y. M. Lu & Cem Can")).toContain("Y. M. Lu");
-  expect(pairsAmong(one, other)).toEqual(["Y. M. Lu = Yang-Ming Lu"]);
-});
-
-test("three initials are, in a short list", () => {
-  expect(peopleBy("K. M. Y. Leung & Cem Can", "K.M.Y. Leung & Dan Dorn")).toContain(
-    "K. M. Y. Leung = K.M.Y. Leung",
-  );
+  expect(peopleBy(one, other)).toContain("Y. M. Lu = Yang-Ming Lu");
 });
 
 test("initials are not a grandson's", () => {
