@@ -126,9 +126,11 @@ async function mountLong() {
   const state = aState(aBibliography(...papers));
   const chosen = (key: string) =>
     ({ ...state.exploration, tab: "person", selected: [key] }) as const;
+  const long = selectView(state);
   const panel = await mount("side-panel", {
     ...properties,
-    view: selectView(state),
+    view: long,
+    narrowed: narrow(long, undefined),
     exploration: chosen("ada"),
   });
   panel.style.height = "400px";
@@ -160,7 +162,7 @@ test("somebody else's panel begins at their name, with nobody to compare them wi
   panel.exploration = chosen("bob");
 
   await expect.element(page.getByRole("heading", { name: "Bob" })).toBeVisible();
-  expect(scrolled.scrollTop).toBe(0);
+  await expect.poll(() => scrolled.scrollTop).toBe(0);
   await expect.element(page.getByRole("searchbox")).not.toBeInTheDocument();
 });
 
