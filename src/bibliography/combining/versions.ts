@@ -48,6 +48,7 @@ function versionsByTeam(cores: readonly Group[], contradict: Relation): readonly
   const eras = erasOf(alike.flatMap(([first]) => first?.year ?? []));
   const likely: readonly Relation[] = [
     areOfOneIssue,
+    areOfOneYear,
     (one, other) => !differ(one, other, (clues) => coreOf.get(clues)),
     () => true,
   ];

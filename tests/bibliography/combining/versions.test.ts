@@ -34,23 +34,6 @@ describe("papers of one title that came out every so many years", () => {
   });
 });
 
-test.each([
-  ["互联网药品可信交易环境中主体资质审核备案模式", [0, 0]],
-  ["공저자 네트워크의 구조 분석과 그 응용", [0, 0]],
-  ["社会网络研究", [0, 1]],
-  ["On Looms and Cards", [0, 1]],
-])(
-  "a preprint and a paper of the next year, called %s, are one where that tells: %j",
-  (title, firsts) => {
-    const papers = [
-      { year: 2011, venue: "清华大学学报" },
-      { year: 2012, venue: "清华大学学报(自然科学版)" },
-    ].map((facts) => aPaper({ title, authors: ["于潇", "刘义", "柴跃廷"], ...facts }));
-
-    expect(findDuplicates(papers)).toEqual(firsts);
-  },
-);
-
 describe("a record that may be either of two papers is neither", () => {
   test.each<[string, readonly Partial<Parameters<typeof aPaper>[0]>[]]>([
     ["without a year", [{ year: 2010 }, { year: 2020 }, {}]],
