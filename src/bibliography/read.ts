@@ -1,5 +1,6 @@
 /** A text of any kind → papers: the format that knows it reads it. */
 
+import { inFile } from "./diagnostic.ts";
 import { isAminer, readAminer } from "./formats/aminer.ts";
 import { isArxiv, readArxiv } from "./formats/arxiv.ts";
 import { isArxivOai, readArxivOai } from "./formats/arxiv-oai.ts";
@@ -41,7 +42,7 @@ import { isOrcid, readOrcid } from "./formats/orcid.ts";
 import { isOvid, readOvid } from "./formats/ovid.ts";
 import { isOvidTable, readOvidTable } from "./formats/ovid-table.ts";
 import { isPlainTable, readPlainTable } from "./formats/plain-table.ts";
-import { choicesByContent } from "./formats/plain-table-by-content.ts";
+import { choicesByContent, columnsGuessed } from "./formats/plain-table-by-content.ts";
 import { isPubmedTable, readPubmedTable } from "./formats/pubmed-table.ts";
 import { isPubmedXml, readPubmedXml } from "./formats/pubmed-xml.ts";
 import { isReferenceList, readReferenceList } from "./formats/reference-list.ts";
@@ -172,7 +173,8 @@ const formats: readonly Format[] = [
 export function* read(source: Source): Generator<number, RecognisedReading, void> {
   const head = source.text.trimStart().slice(0, headLength);
   const known = source.choices === undefined ? recognised(head) : table;
-  const choices = source.choices ?? (known ? undefined : choicesByContent(head));
+  const guessed = known === undefined ? choicesByContent(head) : undefined;
+  const choices = source.choices ?? guessed;
   const format = choices === undefined ? known : table;
   if (format === undefined) return unread(source.file, head);
   const whole: Source = {
@@ -183,7 +185,11 @@ export function* read(source: Source): Generator<number, RecognisedReading, void
   const first = yield* format.read(whole);
   const reading =
     first.rest === undefined ? first : yield* withTablesBelow(whole, first, tableBeneath);
-  return { format: format.name, ...reading };
+  if (guessed === undefined || reading.table === undefined)
+    return { format: format.name, ...reading };
+  const remarks = inFile(source.file, [columnsGuessed(reading.table)]);
+  const diagnostics = [...remarks, ...reading.diagnostics];
+  return { format: format.name, ...reading, diagnostics };
 }
 
 /** What a line below a table is the header of, if it is one. */

@@ -1,6 +1,7 @@
 /** Which columns of a table are of authors and titles where its header does not say so: told by what their cells read like. */
 
-import { columnKey, type TableChoices } from "../table/table-choices.ts";
+import { type Finding, quoted } from "../diagnostic.ts";
+import { columnKey, type TableChoices, type TableLayout } from "../table/table-choices.ts";
 import { findAnyHeader } from "../table/table-header.ts";
 import { rowsOf } from "../table/table-rows.ts";
 
@@ -45,6 +46,20 @@ export function choicesByContent(head: string): TableChoices | undefined {
     columnKey(header.names[place] ?? ""),
   );
   return one === "" || other === "" ? undefined : { authors: one, title: other };
+}
+
+/** @param layout - of a table that was read by {@link choicesByContent}. */
+export function columnsGuessed({ columns, authors, title }: TableLayout): Finding {
+  const [people, papers] = [authors, title].map((key) =>
+    quoted(columns.find((column) => columnKey(column) === key) ?? key),
+  );
+  return {
+    severity: "warning",
+    code: "read/guessed-columns",
+    message: `The header does not say which columns hold authors and titles; ${people} was read for authors and ${papers} for titles, as their cells look.`,
+    remedy:
+      "If they are not, choose the columns of authors and titles, or call them Authors and Title in the table.",
+  };
 }
 
 function areLists(cells: readonly string[]): boolean {

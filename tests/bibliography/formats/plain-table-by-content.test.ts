@@ -19,6 +19,20 @@ test.each(["Name of paper,By,When", "Publication,People,Date", "What,Who,Seen"])
   },
 );
 
+test("which columns were taken for authors and titles is said", () => {
+  const { diagnostics } = reading(`What,Who,Seen\n${ROWS}`);
+
+  expect(diagnostics[0]).toMatchObject({ severity: "warning", code: "read/guessed-columns" });
+  expect(diagnostics[0]?.message).toContain('"Who" was read for authors and "What" for titles');
+});
+
+test("columns that somebody chose are no guess", () => {
+  const source = { file: "papers.csv", text: `What,Who,Seen\n${ROWS}` };
+  const { diagnostics } = runToEnd(read({ ...source, choices: { authors: "who", title: "what" } }));
+
+  expect(diagnostics.map(({ code }) => code)).toEqual(["table/authors-split"]);
+});
+
 test.each([
   [
     "keywords",
