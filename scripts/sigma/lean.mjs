@@ -6,11 +6,25 @@ const PARTS = new Map([
   ["index-fad77a13.esm.js", "programs.js"],
   ["colors-beb06eb2.esm.js", "colours.js"],
   ["events", "emitter.js"],
+  ["sigma-settings.esm.js", "settings.js"],
 ]);
 
-/** What Sigma does with nodes, edges and their names (of a graph of nobody, nothing), and what nobody asks it for. */
+/** What Sigma does with nodes, edges and their names: of a graph of nobody, nothing. */
 const IDLE = [
   "add",
+  "bindEventHandlers",
+  "bindGraphHandlers",
+  "clearIndices",
+  "clearState",
+  "getLabelsToDisplay",
+  "handleEnter",
+  "handleRightClick",
+  "resetWebGLTexture",
+  "unbindGraphHandlers",
+];
+
+/** What then nobody asks it for. */
+const UNASKED = [
   "addEdge",
   "addEdgeToProgram",
   "addNode",
@@ -18,20 +32,23 @@ const IDLE = [
   "animatedReset",
   "animatedUnzoom",
   "animatedZoom",
-  "bindEventHandlers",
-  "bindGraphHandlers",
   "cleanCameraState",
-  "compare",
+  "clearEdgeIndices",
+  "clearEdgeState",
+  "clearNodeIndices",
+  "clearNodeState",
+  "disable",
+  "getBBox",
+  "getCustomBBox",
   "getEdgeAtPoint",
   "getEdgeDisplayData",
   "getEdgeDisplayedLabels",
+  "getGraph",
   "getIndex",
-  "getLabelsToDisplay",
   "getNodeAtPosition",
   "getNodeDisplayData",
   "getNodeDisplayedLabels",
-  "handleEnter",
-  "handleRightClick",
+  "getSettings",
   "organize",
   "removeEdge",
   "removeNode",
@@ -43,7 +60,6 @@ const IDLE = [
   "setCamera",
   "setGraph",
   "setSetting",
-  "unbindGraphHandlers",
   "unregisterEdgeProgram",
   "unregisterNodeProgram",
   "updateEdge",
@@ -55,13 +71,12 @@ const IDLE = [
 
 /** Stretches of methods that go through its nodes, edges and programs: from one line, which goes, to another. */
 const STRETCHES = [
+  ["      if (!this.settings.autoRescale) {", "      this.normalizationFunction ="],
+  ["      if (settings.cameraPanBoundaries) {", "      this.camera.setState("],
   ["      var nullCamera = new Camera();", '      this.emit("afterProcess");'],
   ["      var params = this.getRenderParams();", "      return exitRender();\n    }\n"],
   ["        // Check edge programs:", "      }\n\n      // Update captors settings:"],
-  [
-    "        var _opts$partialGraph,",
-    "      }\n\n      // Do we need to call the process function",
-  ],
+  ["      if (fullRefresh) {", "      // Do we need to call the process function"],
 ];
 
 /**
@@ -83,7 +98,8 @@ export function leanSigma() {
     transform(code, id) {
       const isWhole = id.endsWith("/node_modules/sigma/dist/sigma.esm.js");
       if (!isWhole) return undefined;
-      return { code: STRETCHES.reduce(without, IDLE.reduce(idle, code)), map: null };
+      const lean = UNASKED.reduce(unasked, IDLE.reduce(idle, code));
+      return { code: forgotten(STRETCHES.reduce(without, lean)), map: null };
     },
   };
 }
@@ -101,11 +117,26 @@ function idle(code, method) {
 
 /**
  * @param {string} code
+ * @param {string} method - which is not the last of its class.
+ */
+function unasked(code, method) {
+  return without(code, [`{\n    key: "${method}",`, "{\n    key:"]);
+}
+
+/** @param {string} code - which would ask for what is not there only where that is reached. */
+function forgotten(code) {
+  const asked = UNASKED.find((method) => code.includes(`.${method}(`));
+  if (asked !== undefined) throw new Error(`lean-sigma: somebody asks for ${asked}`);
+  return code;
+}
+
+/**
+ * @param {string} code
  * @param {readonly string[]} stretch
  */
 function without(code, [from = "", to = ""]) {
   const start = code.indexOf(from);
-  const end = code.indexOf(to, start);
+  const end = code.indexOf(to, start + from.length);
   if (start === -1 || end === -1) throw new Error(`lean-sigma: there is no ${from.trim()}`);
   return code.slice(0, start) + code.slice(end);
 }

@@ -13,6 +13,7 @@ import {
   mountMap,
   nextFrames,
   PLACES,
+  turnWheel,
   UNIT,
 } from "./map-stage.ts";
 import { actionsOf } from "./stage.ts";
@@ -62,27 +63,18 @@ test("a click on a tie selects its pair, the one with more papers first", async 
   expect(actions).toEqual([{ type: "pair-selected", keys: ["ada", "bob"] }]);
 });
 
-test("a tie under the pointer dims the rest only until the wheel zooms away from it", async () => {
+test.each([
+  ["a tie", { x: 250, y: 150 }],
+  ["a person", { x: 200, y: 150 }],
+])("%s under the pointer dims the rest only until the wheel zooms", async (_, position) => {
   const map = await mountMap();
   await expect.poll(() => hasInkAt(200, 150)).toBe(true);
   const all = map.layers.names.people.length;
-  const target = page.getByRole("application");
 
-  await userEvent.hover(target, { position: { x: 250, y: 150 } });
+  await userEvent.hover(page.getByRole("application"), { position });
   await expect.poll(() => map.layers.names.people.length).toBeLessThan(all);
-  target
-    .element()
-    .querySelector("canvas.sigma-mouse")!
-    .dispatchEvent(
-      new WheelEvent("wheel", {
-        // Out, so that everybody stays in sight.
-        deltaY: 10,
-        clientX: 250,
-        clientY: 150,
-        bubbles: true,
-        cancelable: true,
-      }),
-    );
+  // Out, so that everybody stays in sight.
+  turnWheel(position, 10);
 
   await expect.poll(() => map.layers.names.people.length).toBe(all);
 });

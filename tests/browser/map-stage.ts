@@ -126,6 +126,14 @@ export function grasp(from: Point) {
   };
 }
 
+/** @param deltaY - below 0 the map comes nearer. */
+export function turnWheel({ x, y }: Point, deltaY: number): void {
+  const canvas = document.querySelector("graph-canvas")?.shadowRoot?.querySelector(".sigma-mouse");
+  canvas?.dispatchEvent(
+    new WheelEvent("wheel", { deltaY, clientX: x, clientY: y, bubbles: true, cancelable: true }),
+  );
+}
+
 export interface Point {
   readonly x: number;
   readonly y: number;

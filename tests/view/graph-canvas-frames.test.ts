@@ -119,6 +119,7 @@ test("after the map is gone nothing is drawn, however its camera goes on", () =>
   frames.stop();
 
   frames.wishMoved();
+  frames.now();
   vi.advanceTimersByTime(500);
 
   expect(drawn).toEqual([]);

@@ -6,7 +6,7 @@ import type { Box } from "../../figure/box.ts";
 import type { VisiblePart } from "../../figure/turn.ts";
 
 import { type Attended, middleOf } from "./attended.ts";
-import { closeUpOf } from "./close-up.ts";
+import { closestRatio, closeUpOf } from "./close-up.ts";
 import { FITTED, isFitted, type Sight, zoomedOn } from "./framing.ts";
 import { KeptSight } from "./kept-sight.ts";
 import { countPlaced, seenAmong } from "./places.ts";
@@ -127,9 +127,11 @@ export class MapCamera {
    * at a part goes on seeing that part, as large as before.
    */
   frame(bounds: Box) {
+    const { sigma, ground } = this.map;
+    sigma.getCamera().minRatio = closestRatio(countPlaced(ground!.positions));
     const next = this.#sight.framedIn(bounds, this.map.isTurned);
     if (next === undefined) return;
-    const isOnTheWay = this.#sight.isFramed && this.map.sigma.getCamera().isAnimated();
+    const isOnTheWay = this.#sight.isFramed && sigma.getCamera().isAnimated();
     // An animation is on its way to a place in the old frame, also in its first moment.
     if (isOnTheWay && !this.#sight.isTurning(next)) return this.#frameLater();
     this.#sight.reframe(next, this.isHeld);

@@ -6,6 +6,10 @@ import { spanIn } from "./span.ts";
 
 /** Closer than this, a few people would look lost. */
 const CLOSEST = 0.25;
+/** Closer than this, a disc fills the map. */
+const CLOSEST_BY_HAND = 0.15;
+/** So many people would fill what is seen from as close as one can come, if they stood evenly. */
+const FEWEST = 9;
 /** Px between the people shown and the edge, for their names. */
 const AROUND = { x: 90, y: 50 };
 
@@ -18,4 +22,9 @@ export function closeUpOf(seen: Uint32Array, { sigma, discs, camera }: SigmaMap)
   if (seen.length === 0 || ratio >= 1) return FITTED;
   const centre = sigma.viewportToFramedGraph({ x: x.middle, y: y.middle });
   return { x: centre.x, y: centre.y, ratio };
+}
+
+/** How close one can come to a map of so many people: closer, there is hardly anybody to be seen. */
+export function closestRatio(people: number): number {
+  return Math.min(CLOSEST_BY_HAND, Math.sqrt(FEWEST / people));
 }

@@ -29,7 +29,6 @@ export class FramedSigma extends Sigma {
       nodeProgramClasses: { circle: Nothing },
       itemSizesReference: "positions",
       maxCameraRatio: 4,
-      minCameraRatio: 0.01,
       renderLabels: false,
       stagePadding: MARGIN,
       zoomToSizeRatioFunction: growth,

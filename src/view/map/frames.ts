@@ -35,6 +35,7 @@ export class Frames {
 
   /** Draws at once. */
   now(): void {
+    if (this.#isStopped) return;
     const since = performance.now();
     this.#pace.drew(since, this.drawing.draw());
     // Sigma wishes for a frame whenever it is told something, as drawing does.

@@ -5,6 +5,7 @@ import type { PositionFeed } from "../../layout/feed.ts";
 import type { Action } from "../../state/reduce.ts";
 import type { View } from "../../state/select.ts";
 
+import { keepSomebodyInView } from "./astray.ts";
 import { Drag } from "./drag.ts";
 import { listenTo } from "./gestures.ts";
 import { commandOf } from "./keys.ts";
@@ -62,11 +63,12 @@ export class Hand {
       personIn(pick(map, this.owner.view, { point, pointer: "fine" }));
     this.#map = map;
     this.#drag = drag;
+    keepSomebodyInView(map);
     listenTo(map, {
       pointed: (point) => this.point(picked(point, "fine")),
       left: () => this.point(undefined),
-      // Whoever is pointed at stays there, but a tie does not, and all else would be dimmed for it.
-      zoomed: () => personIn(this.#pointed) === undefined && this.point(undefined),
+      // Who comes nearer wants to see what is there, and the pointer is always at somebody in a crowd.
+      zoomed: () => this.point(undefined),
       chosen: (point, pointer, isAdding) => this.#choose(picked(point, pointer), isAdding),
       opened: (point, pointer) => this.#openEgo(picked(point, pointer)),
       grasped: (point) => drag.grasp(graspable(point), point),

@@ -53,7 +53,7 @@ export interface Pointing {
 // one for 100,000 ties, and needs no index that a moving layout would have to keep up to date.
 
 /** With how far beyond its rim the point is, px. */
-function nearestDisc(
+export function nearestDisc(
   { discs }: SigmaMap,
   point: Point,
   reach: number,
