@@ -1,4 +1,4 @@
-/** Where a name may stand around its disc: eight directions at three distances. */
+/** Where a name may stand around its disc: eight directions at three distances, in a crowd at one. */
 
 import type { Box } from "../box.ts";
 
@@ -74,8 +74,8 @@ const DIRECTIONS = [
 const DISTANCE_COSTS = [0, 1, 2.2];
 /** Free px between disc and text. */
 const GAPS = [3, 9, 17];
-/** In a crowd a far name seems to belong to another disc. */
-const CROWDED_GAPS = [2, 5, 9];
+/** In a crowd a name that does not touch its disc touches another one, and seems to be that one's. */
+const CROWDED_GAPS = [2];
 
 const SLOTS: readonly Slot[] = DISTANCE_COSTS.flatMap((farther, distance) =>
   DIRECTIONS.map(({ dx, dy, cost }) => ({ dx, dy, distance, cost: cost + farther })),
@@ -96,7 +96,9 @@ export function* placesAround(name: Name, scene: Scene): Generator<Place> {
   const gaps = isCrowded(scene) ? CROWDED_GAPS : GAPS;
   for (const slot of SLOTS_BY_COST) {
     const { dx, dy, distance, cost } = SLOTS[slot]!;
-    const straight = scene.radius[name.author]! + gaps[distance]! - PADDING;
+    const gap = gaps[distance];
+    if (gap === undefined) break;
+    const straight = scene.radius[name.author]! + gap - PADDING;
     const reach = dx !== 0 && dy !== 0 ? straight * DIAGONAL : straight;
     const straightX = scene.x[name.author]! + dx * reach + ((dx - 1) / 2) * width;
     const minX = dx === 0 ? slidInto(scene.frame, straightX, width) : straightX;

@@ -19,8 +19,9 @@ export interface Label extends Candidate, Place {
   readonly leader?: Segment;
 }
 
-/** Another place must be better by this for a label to move there. */
+/** Another place must be better by this for a label to move there, and cost less than this share. */
 const INERTIA = 1.2;
+const KEPT = 0.3;
 /** What a name may cost that is not certain, as the first; as the thirteenth, a quarter. */
 const TOLERANCE = 24;
 /** What a name that may be led may cost at its disc: two discs about as near, but none hidden. */
@@ -167,12 +168,14 @@ function bestPlace(candidate: Candidate, search: Search, tolerance: number): Pla
   let best: Place | undefined;
   let bestCost = tolerance;
   for (const place of placesAround(candidate, search.scene)) {
-    const bonus = place.slot === candidate.previous ? INERTIA : 0;
+    const isKept = place.slot === candidate.previous;
+    const [share, bonus] = isKept ? [KEPT, INERTIA] : [1, 0];
     // Places come in ascending order of their own cost, so nothing cheaper can follow.
-    if (place.cost - INERTIA >= bestCost) break;
-    if (place.cost - bonus >= bestCost || !search.isFree(place.box)) continue;
-    const allowance = bestCost - place.cost + bonus;
-    const total = place.cost - bonus + search.cost(candidate.author, place.box, allowance);
+    if (KEPT * place.cost - INERTIA >= bestCost) break;
+    const allowance = (bestCost + bonus) / share - place.cost;
+    if (allowance <= 0 || !search.isFree(place.box)) continue;
+    const total =
+      share * (place.cost + search.cost(candidate.author, place.box, allowance)) - bonus;
     if (total >= bestCost) continue;
     best = place;
     bestCost = total;
