@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
-import { squaredDistance } from "../../src/figure/box.ts";
+import { holds, squaredDistance } from "../../src/figure/box.ts";
+import { createDiscCost } from "../../src/figure/labels/disc-cost.ts";
 import { placeLabels } from "../../src/figure/labels/labels.ts";
 
 import { aCandidate, aScene } from "./scenes.ts";
@@ -35,4 +36,36 @@ test("a name stays where it was, though two others come about as near, until it 
 
   expect(staysBeside({ x: 230, y: 133 }, { x: 250, y: 167 })).toBe(true);
   expect(staysBeside({ x: 240, y: 150 })).toBe(false);
+});
+
+test("the name of a hub amid its ties stands on its disc, where a line to it would be one of many", () => {
+  const around = Array.from({ length: 12 }, (_, i) => {
+    const angle = (i * Math.PI) / 6;
+    return { x: 200 + 60 * Math.cos(angle), y: 150 + 50 * Math.sin(angle) };
+  });
+  const isOnItsDisc = (radius: number) => {
+    const ties = around.map((_, i) => [0, i + 1] as const);
+    const scene = aScene([{ x: 200, y: 150, radius }, ...around], ties);
+    const hub = aCandidate(0, { forced: true, mayBeLed: true });
+    const [label] = placeLabels(scene, [hub], 1);
+    return label && holds(label.box, 200, 150);
+  };
+
+  expect(isOnItsDisc(30)).toBe(true);
+  expect(isOnItsDisc(12)).toBe(false);
+});
+
+test("a name at the end of a line costs more where it touches somebody else's disc", () => {
+  const cost = createDiscCost(
+    aScene([
+      { x: 40, y: 100 },
+      { x: 200, y: 100 },
+    ]),
+    48,
+  );
+  const nameFrom = (minX: number) =>
+    cost(0, { minX, minY: 92, maxX: minX + 60, maxY: 108 }, Number.POSITIVE_INFINITY, true);
+
+  expect(nameFrom(207)).toBeGreaterThan(0);
+  expect(nameFrom(212)).toBe(0);
 });

@@ -33,7 +33,8 @@ export function createDiscCost(scene: Scene, cell: number): Cost {
   const costOfDust = dust.length > 0 ? createDustCost(scene, dust) : () => 0;
   return (author, box, enough, isLed = false) => {
     const toCentre = Math.sqrt(squaredDistance(box, x[author]!, y[author]!));
-    const near = isLed ? 0 : toCentre - radius[author]! + CLEARLY_NEARER;
+    // A name at the end of a line, too, reads as that of a disc that it touches.
+    const near = CLEARLY_NEARER + (isLed ? 0 : toCentre - radius[author]!);
     let cost = costOfDust(box, near);
     if (cost >= enough) return cost;
     index.some(widened(box, near), (other) => {

@@ -10,6 +10,6 @@ export function createCost(scene: Scene, cell: number): Cost {
   const costOfTies = createTieCost(scene, cell);
   return (author, box, enough, isLed) => {
     const discs = costOfDiscs(author, box, enough, isLed);
-    return discs >= enough ? discs : discs + costOfTies(author, box, enough - discs);
+    return discs >= enough ? discs : discs + costOfTies(author, box, enough - discs, isLed);
   };
 }

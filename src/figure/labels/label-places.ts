@@ -114,6 +114,22 @@ export function* placesAround(name: Name, scene: Scene): Generator<Place> {
   }
 }
 
+/** Radius from which a disc is still seen around a name, in ems. */
+const SEEN_AROUND = 0.9;
+
+/** The place in the middle of its disc, if that can be seen above and below the name. */
+export function placesOn(
+  name: Name,
+  { x, y, radius }: Scene,
+  seenAround = SEEN_AROUND,
+): readonly Place[] {
+  if (radius[name.author]! < seenAround * name.size) return [];
+  const { width, height, baseline } = boxOf(name);
+  const [cx, minY] = [x[name.author]!, y[name.author]! - height / 2];
+  const box = { minX: cx - width / 2, minY, maxX: cx + width / 2, maxY: minY + height };
+  return [{ slot: -1, cost: 0, anchor: "middle", x: cx, y: minY + baseline, box }];
+}
+
 /** Over or under a disc at the edge of the picture, a name need not stand in the middle. */
 function slidInto(frame: Box, minX: number, width: number): number {
   const slid = Math.max(frame.minX, Math.min(minX, frame.maxX - width));

@@ -7,7 +7,7 @@ import { type Box, contains, meet, overlap } from "../box.ts";
 
 import { createCost } from "./label-cost.ts";
 import { bestAfar, createCrossing, crosses, type Search } from "./label-leaders.ts";
-import { boxOf, type Candidate, type Name, type Place, placesAround } from "./label-places.ts";
+import { type Candidate, type Place, placesAround, placesOn } from "./label-places.ts";
 import { type Label, WORST } from "./labels.ts";
 import type { Scene } from "./scene.ts";
 
@@ -15,8 +15,6 @@ import type { Scene } from "./scene.ts";
 const TOLERANCE = 6;
 /** Ties, which a name on its own disc hides there anyway, two small discs, or the rim of one as large. */
 const ON_DISC_TOLERANCE = 28;
-/** Radius from which a disc is still seen around a name, in ems. */
-const SEEN_AROUND = 0.9;
 /** Side of a cell of the index: about the width of half a name. */
 const CELL = 48;
 
@@ -90,13 +88,4 @@ function cheapest(
     if (total < bestCost) [best, bestCost] = [place, total];
   }
   return best;
-}
-
-/** The place in the middle of its disc, if that can be seen above and below the name. */
-function placesOn(name: Name, { x, y, radius }: Scene): readonly Place[] {
-  if (radius[name.author]! < SEEN_AROUND * name.size) return [];
-  const { width, height, baseline } = boxOf(name);
-  const [cx, minY] = [x[name.author]!, y[name.author]! - height / 2];
-  const box = { minX: cx - width / 2, minY, maxX: cx + width / 2, maxY: minY + height };
-  return [{ slot: -1, cost: 0, anchor: "middle", x: cx, y: minY + baseline, box }];
 }

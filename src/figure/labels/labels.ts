@@ -6,10 +6,11 @@
 import { runToEnd } from "../../bibliography/reading.ts";
 import { type Box, contains, meet, overlap, type Segment } from "../box.ts";
 
+import { HIDES_DISC } from "./disc-cost.ts";
 import { Grid } from "./grid.ts";
 import { createCost } from "./label-cost.ts";
 import { bestAfar, createCrossing, crosses, type LedPlace, type Search } from "./label-leaders.ts";
-import { type Candidate, type Place, placesAround } from "./label-places.ts";
+import { type Candidate, type Name, type Place, placesAround, placesOn } from "./label-places.ts";
 import { forcedFirst, MISSED } from "./label-turns.ts";
 import { type Cost, isCrowded, isMultitude, type Scene } from "./scene.ts";
 
@@ -35,6 +36,8 @@ const CERTAIN_TOLERANCE = 50;
 const FIRST_TOLERANCE = 120;
 /** In a crowd, up to seven that are small beside the own, but none as large. */
 const CROWD_TOLERANCE = 111;
+/** Radius in ems from which a name may stand on its disc, which is seen around it. */
+const HUB = 1.5;
 /** Of so many people, a pair of whom one is named and one not, with room for both, is a riddle. */
 const FEW = 80;
 /** Of so few, everybody is looked for: what a name may cost does not fall below what lets it be led. */
@@ -151,6 +154,7 @@ function placeOf(candidate: Candidate, search: Search, usual: number): Place | u
   const least = forced || usual <= ALL_NAMED_TOLERANCE ? LED_TOLERANCE : WORST;
   return (
     bestPlace(candidate, search, least) ??
+    onItsDisc(candidate, search) ??
     bestAfar(candidate, search) ??
     bestPlace(candidate, search, most)
   );
@@ -181,6 +185,13 @@ function bestPlace(candidate: Candidate, search: Search, tolerance: number): Pla
     bestCost = total;
   }
   return best;
+}
+
+/** Of a hub: a line to it would be one among its many ties. */
+function onItsDisc(name: Name, { scene, cost, isFree }: Search): Place | undefined {
+  return placesOn(name, scene, HUB).find(
+    ({ box }) => isFree(box) && cost(name.author, box, HIDES_DISC, true) < HIDES_DISC,
+  );
 }
 
 function isLed(place: Place): place is LedPlace {

@@ -22,13 +22,15 @@ export function createTieCost(scene: Scene, cell: number): Cost {
   const index = indexSegments(segments, scene.frame, cell);
   const coauthors = coauthorsIn(ties);
   const share = Math.min(1, MANY_TIES / ties.length);
-  return (author, box, enough) => {
+  return (author, box, enough, isLed = false) => {
     const height = box.maxY - box.minY;
     let cost = 0;
     index.some(box, (tie) => {
       const hidden = clip(segments[tie]!, box);
       if (hidden === undefined) return false;
       const weight = weightFor(ties[tie]!, author, coauthors.get(author));
+      // Whoever has a line of their own, or the name on their disc, needs no tie to be told.
+      if (isLed && weight === OWN_TIE) return false;
       cost += share * weight * Math.min(2, lengthOf(hidden) / height);
       return cost >= enough;
     });
