@@ -48,7 +48,7 @@ export function proposeSplits(network: Network, identities: Identities): readonl
             : ignored.has(index)
               ? []
               : groupsOfPapers(network, index, { overLimit, ignored }),
-        conflict: spellings[index],
+        conflict: isDecided(author) ? undefined : spellings[index],
         severalIds,
       };
     })
@@ -65,12 +65,17 @@ function inQuestion({ groups }: SplitProposal): number {
 }
 
 /** Whom the reader joined is not asked about again, unless two ORCIDs speak against it. */
-function kindOfSeveral({ ids, reasons }: Author): PersonId["kind"] | undefined {
-  const isDecided = reasons.some(({ rule }) => rule === "decision");
+function kindOfSeveral(author: Author): PersonId["kind"] | undefined {
+  const { ids } = author;
   return ONE_EACH.find(
     (wanted) =>
-      ids.filter(({ kind }) => kind === wanted).length > 1 && (wanted === "orcid" || !isDecided),
+      ids.filter(({ kind }) => kind === wanted).length > 1 &&
+      (wanted === "orcid" || !isDecided(author)),
   );
+}
+
+function isDecided({ reasons }: Author): boolean {
+  return reasons.some(({ rule }) => rule === "decision");
 }
 
 /** Papers by the id that each prints for the person; those that print none are with the most. */

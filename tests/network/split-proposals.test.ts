@@ -3,12 +3,13 @@ import { expect, test } from "vitest";
 import type { Paper } from "../../src/bibliography/paper.ts";
 import { buildNetwork } from "../../src/network/network.ts";
 import { proposeSplits } from "../../src/network/split-proposals.ts";
+import type { Decisions } from "../../src/people/decisions.ts";
 import { identify } from "../../src/people/identify.ts";
 import { aBibliography, aPageOf, aPaper, withIds } from "../builders.ts";
 
-function proposed(papers: readonly Paper[], owner?: string) {
+function proposed(papers: readonly Paper[], owner?: string, decisions: Decisions = []) {
   const bibliography = owner === undefined ? aBibliography(...papers) : aPageOf(owner, ...papers);
-  const identities = identify(bibliography);
+  const identities = identify(bibliography, { decisions });
   const network = buildNetwork(bibliography.papers, identities);
   return proposeSplits(network, identities).map(({ author, ...proposal }) => ({
     name: network.authors[author]!.name,
@@ -68,6 +69,13 @@ test("names that contradict each other under one id are a reason", () => {
   const found = proposed([withIds(one!, { scopus: "1234" }), withIds(other!, { scopus: "1234" })]);
 
   expect(found).toMatchObject([{ groups: [], conflict: ["Dora Smith", "Robert Smith"] }]);
+});
+
+test("but not of two whom the reader has joined", () => {
+  const papers = papersBy("Robert Smith", "Dora Smith");
+  const people = [{ name: "Robert Smith" }, { name: "Dora Smith" }];
+
+  expect(proposed(papers, undefined, [{ kind: "joined", people }])).toEqual([]);
 });
 
 test("several Scopus ids under one name are a reason, and part the papers", () => {

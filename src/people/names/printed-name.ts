@@ -145,11 +145,12 @@ export function plainly(text: string): string {
   return text.normalize("NFC").toLowerCase().replaceAll("ß", "ss").replace(/\s+/gu, " ").trim();
 }
 
-/** Orders spellings of one name: written out before abbreviated, long before short. */
+/** Orders spellings of one name: written out before abbreviated, long before short, with accents before without. */
 export function byFullness(one: PrintedName, other: PrintedName): number {
   return (
     Number(other.isFull) - Number(one.isFull) ||
     lettersIn(other) - lettersIn(one) ||
+    accentsIn(other) - accentsIn(one) ||
     byCodeUnit(one.printed, other.printed) ||
     // One printed form may be parted in two ways.
     byCodeUnit(one.key, other.key)
@@ -161,6 +162,14 @@ export function longFirst(one: string, other: string): number {
   return other.length - one.length || byCodeUnit(one, other);
 }
 
-function lettersIn({ given }: PrintedName): number {
-  return given.reduce((sum, name) => sum + name.length, 0);
+/** "Jörg" counts as "Joerg": neither says more of the name. */
+function lettersIn({ given, spelled = given }: PrintedName): number {
+  return spelled.reduce((sum, name) => sum + name.length, 0);
 }
+
+/** Sources leave accents out; hardly any adds one. */
+function accentsIn({ printed }: PrintedName): number {
+  return printed.normalize("NFD").match(BEYOND_ASCII)?.length ?? 0;
+}
+
+const BEYOND_ASCII = /\p{M}|[ßæœøđðþłıŋŧ]/giu;

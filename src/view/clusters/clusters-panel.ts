@@ -78,9 +78,9 @@ export class ClustersPanel extends LitElement {
   }
 
   #cards() {
-    const { clusters, clustering } = this.view;
+    const { clusters, clustering, network } = this.view;
     if (clusters.length === 0)
-      return clustering === "found"
+      return clustering === "found" && network.authors.length > 0
         ? html`<p class="soft">Nobody here has written together.</p>`
         : nothing;
     const ties = clusterTiesOf(this.view.network, this.view.slice, this.view.communities);
