@@ -93,7 +93,9 @@ function isSuffix(name: string): boolean {
 
 /** Beside "Lovelace, Ada", one comma more stands within a name. */
 function hasOneComma(name: string): boolean {
-  return /^[^,;&]*,[^,;&]+$/u.test(name);
+  const comma = name.indexOf(",");
+  const isOnly = comma !== -1 && comma === name.lastIndexOf(",");
+  return isOnly && comma < name.length - 1 && !/[;&]/.test(name);
 }
 
 /** "Lovelace A. B. and Byron G. G.": one alone may be Louis C. K. */

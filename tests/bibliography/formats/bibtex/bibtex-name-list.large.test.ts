@@ -1,0 +1,10 @@
+import { expect, test } from "vitest";
+
+import { readBibtex } from "../../../../src/bibliography/formats/bibtex.ts";
+import { runToEnd } from "../../../../src/bibliography/reading.ts";
+
+test("an author of ten million letters is read", { timeout: 60_000 }, () => {
+  const text = `@article{a, author={王(${"a".repeat(10_000_000)}}, title={X}}`;
+
+  expect(runToEnd(readBibtex({ file: "a.bib", text })).bibliography.papers).toHaveLength(1);
+});
