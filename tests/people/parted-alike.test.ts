@@ -54,3 +54,19 @@ describe("a double family", () => {
     expect(peopleOf(...papers)).toEqual(peopleOf(...papers.toReversed()));
   });
 });
+
+test.each([
+  ["Bugallo, A. De Luna", "De Luna Bugallo, A."],
+  ["de Mareüil, Philippe Boula", "Boula de Mareüil, Philippe"],
+  ["i Morral, Anna Fontcuberta", "Fontcuberta i Morral, Anna"],
+  ["Bosch, Louis Ten", "ten Bosch, Louis"],
+])("%s and %s print the same words, and are one person", (one, other) => {
+  expect(peopleOf(withComma(one), withComma(other))).toHaveLength(1);
+  expect(peopleOf(withComma(other), withComma(one))).toHaveLength(1);
+});
+
+test("initials say nothing of the words of a family with particles", () => {
+  expect(
+    peopleOf(withComma("ten Bosch, Louis"), withComma("Bosch, Louis T."), withComma("Kern, Eva")),
+  ).toHaveLength(3);
+});

@@ -17,13 +17,21 @@ const TWO_NAMES = /^[^\s.-]{2,}(?:[\s-]+[^\s.-]{2,})+$/u;
  */
 export function partedAlike(papers: readonly Paper[]): Parting {
   const doubles = new Map<string, PrintedAuthor>();
+  /** By what is printed: families with particles, or behind initials, "Boula de Mareüil" and "A. De Luna Bugallo". */
+  const others = new Map<string, PrintedAuthor>();
+  const keepLongest = (map: Map<string, PrintedAuthor>, key: string, author: PrintedAuthor) => {
+    const before = map.get(key);
+    if (before === undefined || isBefore(author, before)) map.set(key, author);
+  };
   forEachPrinted(papers, (author) => {
-    if (!isDouble(author)) return;
-    const words = wordsOf(author).join(" ");
-    const before = doubles.get(words);
-    if (before === undefined || isBefore(author, before)) doubles.set(words, author);
+    if (!BLANKS.test(author.family ?? "") || !author.given) return;
+    if (isDouble(author)) keepLongest(doubles, wordsOf(author).join(" "), author);
+    else keepLongest(others, author.printed, author);
   });
-  if (doubles.size === 0) return (author) => author;
+  if (doubles.size + others.size === 0) return (author) => author;
+  const long = new Map<string, PrintedAuthor>();
+  for (const author of others.values()) keepLongest(long, wordsOf(author).join(" "), author);
+  for (const [words, author] of doubles) keepLongest(long, words, author);
   /** By all words and by initials, "m l vazquez"; of several, as of "Marta Luz Vázquez", nobody. */
   const known = new Map<string, PrintedAuthor | undefined>(doubles);
   const learn = (author: PrintedAuthor, double?: PrintedAuthor) => {
@@ -33,14 +41,32 @@ export function partedAlike(papers: readonly Paper[]): Parting {
     known.set(key, known.has(key) ? undefined : double);
   };
   for (const double of doubles.values()) learn(double, double);
+  if (doubles.size === 0) return reparting(known, long);
   forEachPrinted(papers, (author) => {
     const isOther = TWO_NAMES.test(author.given ?? "") && isSingle(author);
     if (isOther && !doubles.has(wordsOf(author).join(" "))) learn(author);
   });
+  return reparting(known, long);
+}
+
+/** @param known - also by initials, for families of one word; `long` by all words. */
+function reparting(
+  known: ReadonlyMap<string, PrintedAuthor | undefined>,
+  long: ReadonlyMap<string, PrintedAuthor>,
+): Parting {
   return (author) => {
-    const double = isSingle(author) && known.get(wordsOf(author).join(" "));
-    return double ? like(double, author) : author;
+    if (!HAS_MORE.test(author.given ?? "")) return author;
+    const words = wordsOf(author).join(" ");
+    const double = (isSingle(author) ? known.get(words) : undefined) ?? long.get(words);
+    return double !== undefined && isShorter(author, double) ? like(double, author) : author;
   };
+}
+
+/** Of a longer family some words stand among the given ones. */
+const HAS_MORE = /[\s.-]./u;
+
+function isShorter({ family = "" }: PrintedAuthor, { family: other = "" }: PrintedAuthor): boolean {
+  return family.split(BLANKS).length < other.split(BLANKS).length;
 }
 
 /** Calls with each author of each record. */
@@ -54,13 +80,9 @@ export function forEachPrinted(
   }
 }
 
-/** "Leyva Vázquez, Maikel"; a particle makes no family double. */
+/** Of a family of several words, "Leyva Vázquez, Maikel": a particle makes none double. */
 function isDouble({ family = "", given = "" }: PrintedAuthor): boolean {
-  return (
-    BLANKS.test(family) &&
-    IS_FULL.test(given) &&
-    !family.toLowerCase().split(BLANKS).some(isParticle)
-  );
+  return IS_FULL.test(given) && !family.toLowerCase().split(BLANKS).some(isParticle);
 }
 
 function isSingle({ family = " ", given }: PrintedAuthor): boolean {
