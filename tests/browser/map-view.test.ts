@@ -6,6 +6,7 @@ import type { LayoutState } from "../../src/state/app-state.ts";
 import { narrow } from "../../src/state/narrow.ts";
 import { reduce } from "../../src/state/reduce.ts";
 import { selectView, type View } from "../../src/state/select.ts";
+import { aBibliography, aPaper, aState } from "../builders.ts";
 
 import { looms, SETTLED } from "./looms.ts";
 import { feed, nextFrames, PLACES } from "./map-stage.ts";
@@ -105,6 +106,22 @@ test("the legend is of the picture that is seen, not of the one to come", async 
   const legend = map.shadowRoot!.querySelector("map-legend")!;
   expect(legend.view).toBe(before);
   await expect.poll(() => legend.view).toBe(map.view);
+});
+
+test("the legend stays while two people become one, and goes with the papers", async () => {
+  const map = await mountView(selectView(looms));
+  await expect.element(page.getByRole("list", { name: "Legend" })).toBeVisible();
+  const people = [{ name: "Dee" }, { name: "Eve" }];
+  const decision = { kind: "joined", people } as const;
+
+  map.view = selectView(reduce(looms, { type: "identity-decided", decision }));
+  await map.updateComplete;
+  expect(map.view.network.authors).toHaveLength(4);
+  expect(map.shadowRoot!.querySelector("map-legend")).not.toBeNull();
+  map.view = selectView(aState(aBibliography(aPaper({ authors: ["Ada", "Bob"] }))));
+  await map.updateComplete;
+
+  expect(map.shadowRoot!.querySelector("map-legend")).toBeNull();
 });
 
 test("few people are offered nothing", async () => {

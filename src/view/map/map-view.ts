@@ -111,9 +111,10 @@ export class MapView extends LitElement {
     </div>`;
   }
 
-  /** Of the picture that is seen; none before the first of a network. */
+  /** Of the picture that is seen; none before the first of other papers. Who is who may change beside it. */
   get #drawn(): DrawnEvent | undefined {
-    return this.lastDrawn?.view.network === this.view.network ? this.lastDrawn : undefined;
+    const { papers } = this.view.network;
+    return this.lastDrawn?.view.network.papers === papers ? this.lastDrawn : undefined;
   }
 
   /** A view may be drawn later than it is shown beside the map: colours are told once discs have them. */
