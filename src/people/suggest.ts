@@ -48,6 +48,9 @@ const RIVAL = -3;
 const COMMON_FAMILY = -2;
 /** A half of a double family with initials: shown beside two shared co-authors. */
 const ABBREVIATED_HALF = -2;
+/** In a short list hardly two people have long names that are one, written by two rules or the other way round. */
+const TOLD_IN_SHORT_LIST: Partial<Record<Likeness, number>> = { romanized: 1, swapped: 2 };
+const LONG_WORD = 5;
 const LONG_GAP = { years: 10, points: -1 };
 /** Longer than people publish: no rule joins over so many years, either. */
 const LIFETIME = { years: 41, points: -3 };
@@ -145,6 +148,7 @@ function suggestionFor(a: Portrait, b: Portrait, context: Context): Suggestion |
   const points =
     POINTS[likeness] +
     (likeness === "half-family" && areAbbreviated(one, other) ? ABBREVIATED_HALF : 0) +
+    (!context.isLong && areLong(one, other) ? (TOLD_IN_SHORT_LIST[likeness] ?? 0) : 0) +
     pointsFor(coauthors.length + otherwise.length) +
     (venues.length > 0 ? 1 : 0) +
     (context.isLong && otherwise.length === 0 && areOfCommonFamilies(one, other)
@@ -193,6 +197,16 @@ function pointsForGap(years: number): number {
 
 function areOfCommonFamilies(...people: readonly Portrait[]): boolean {
   return people.every(({ names: [name] }) => commonFamilies.has(name!.family));
+}
+
+/** Family and given name. */
+function areLong(...people: readonly Portrait[]): boolean {
+  return people.every(
+    ({ names: [name] }) =>
+      name!.isFull &&
+      Math.min(name!.family.length, name!.glued.length) >= LONG_WORD &&
+      !commonFamilies.has(name!.family),
+  );
 }
 
 function areAbbreviated(...people: readonly Portrait[]): boolean {

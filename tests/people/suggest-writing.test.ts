@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
-import { papersBy } from "./spellings.ts";
-import { suggested } from "./suggested.ts";
+import { papersBy, strangers } from "./spellings.ts";
+import { pairsAmong, suggested } from "./suggested.ts";
 
 const likenesses = (one: string, other: string) =>
   suggested(papersBy(`${one} & Ada Byron`, `${other} & Ada Byron`)).map(({ likeness }) => likeness);
@@ -62,4 +62,28 @@ test.each([
   ["Ono, Shinji", "Ohno, Kenji"],
 ])("%s and %s are nobody's two names", (one, other) => {
   expect(likenesses(one, other)).toEqual([]);
+});
+
+test.each([
+  ["Shigeru Ikeda", "Sigeru Ikeda"],
+  ["Sergei Pestov", "Sergey Pestov"],
+  ["Čebyšev, Pafnutij", "Chebyshev, Pafnuty"],
+  ["Pestov, Dmitrij", "Pestov, Dmitry"],
+  ["Zhukovsky, Nikolai Y.", "Žukovskij, Nikolaj"],
+  ["Đorđević, Milan", "Djordjevic, Milan"],
+  ["Kovács, János", "János, Kovács"],
+])("in a short list it is asked without a co-author, too, whether %s is %s", (one, other) => {
+  const apart = [`${one} & Ada Byron`, `${other} & Cem Can`];
+
+  expect(pairsAmong(...apart)).toHaveLength(1);
+  expect(pairsAmong(...apart, ...strangers)).toEqual([]);
+  expect(pairsAmong(apart[0]!, `${other} & Ada Byron`, ...strangers)).toHaveLength(1);
+});
+
+test.each([
+  ["Ono, Shinji", "Ohno, Shinji"],
+  ["Zhang, Xiaoming", "Xiaoming, Zhang"],
+  ["Hoang, Kiem", "Kiem, Hoang"],
+])("but not of short or common names, such as %s and %s", (one, other) => {
+  expect(pairsAmong(`${one} & Ada Byron`, `${other} & Cem Can`)).toEqual([]);
 });
