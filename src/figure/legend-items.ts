@@ -16,6 +16,9 @@ export interface Item<Drawn = Swatch> {
 /** Lines whose widths differ by less look alike, px: then words tell what two lines do not. */
 export const LEAST_DIFFERENCE = 0.5;
 
+/** The same of radii, from the least to the largest. */
+const LEAST_GROWTH = 1.5;
+
 interface Writing {
   readonly colour: string;
   /** Length in the unit of the map → px. */
@@ -23,17 +26,25 @@ interface Writing {
   readonly inWords: (value: number) => string;
 }
 
-/** A disc per size; sizes beyond those drawn are told in words, from the least where none is drawn. */
+/**
+ * A disc per size, or words where all are dots; sizes beyond those drawn are told in words, from the least where
+ * none is drawn.
+ */
 export function sizeItems(legend: Legend, { colour, pixels, inWords }: Writing): readonly Item[] {
   const { sizes, beyond, allSizes } = legend;
+  const [least, most] = [allSizes[0], allSizes.at(-1)];
+  if (least !== most && pixels(most!.radius) - pixels(least!.radius) < LEAST_GROWTH)
+    return [
+      { swatch: { kind: "words" }, words: `${inWords(least!.value)} to ${inWords(most!.value)}` },
+    ];
   const items = sizes.map(({ value, radius }): Item => {
     return { swatch: { kind: "disc", radius: pixels(radius), colour }, words: inWords(value) };
   });
   if (beyond === undefined) return items;
-  const least = sizes.length === 0 && allSizes.length > 1 ? `${inWords(allSizes[0]!.value)} ` : "";
+  const first = sizes.length === 0 && allSizes.length > 1 ? `${inWords(allSizes[0]!.value)} ` : "";
   // Dots stand for sizes between: where there is none, they would ask for one.
   const mark = allSizes.at(-2)?.value === sizes.at(-1)?.value ? "larger:" : "…";
-  const words = allSizes.length > 1 ? `${least}${mark} ${inWords(beyond)}` : inWords(beyond);
+  const words = allSizes.length > 1 ? `${first}${mark} ${inWords(beyond)}` : inWords(beyond);
   return [...items, { swatch: { kind: "words" }, words }];
 }
 

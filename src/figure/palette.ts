@@ -66,8 +66,8 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
   },
 };
 
-/** How grey a muted colour is. */
-const MUTED = 0.5;
+/** How grey a muted colour is: as far from the strong ones as from each other. */
+const MUTED = 0.65;
 
 /** The colours of clusters, for those that have none of their own. */
 export function mutedColours({ clusters, other }: Palette): readonly string[] {

@@ -70,6 +70,22 @@ function communitiesByPaper({ authors, papersOfAuthor, authorsOfPaper }: Network
   return { of, sizes: shared.map(sizeOf), modularity: 0, agreement: 1 };
 }
 
+test("in a crowd, names of people and clusters leave the picture to be seen: one stands on 12,000 px", () => {
+  const groups = Array.from({ length: 100 }, (_, i) =>
+    aPaper({ title: `By ${i}`, authors: [`Leader ${i}`, ...coauthorsOf(`${i}`)] }),
+  );
+  const state = aState(aBibliography(...groups));
+  const task = selectClusterTask(state);
+  const communities = communitiesByPaper(task.network);
+  const view = selectView({ ...state, foundClusters: { task, communities, words: [] } });
+  const overlay = { view, named: [], ringed: [], pinned: [], people: undefined };
+
+  const { people, clusters } = runToEnd(placeNames(aMapOf(6100), overlay, []));
+
+  expect(people.length).toBeGreaterThan(9);
+  expect(people.length + clusters.length).toBeLessThanOrEqual((WIDTH * HEIGHT) / 12_000);
+});
+
 test("in a crowd whose clusters are not known yet, people with most papers are named", () => {
   const another = aPaper({ title: "Another", authors: ["Left 1300", "Right 1300"] });
   const view = selectView(aState(aBibliography(...PAIRS, another)));

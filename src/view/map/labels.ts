@@ -38,6 +38,8 @@ const LEGEND = 36;
 const MANY_PEOPLE = 1500;
 /** From here on, one person of each cluster is named besides. */
 const CROWD = 5000;
+/** Px² of the map for each name in a crowd, of people and clusters: under more, one would see names alone. */
+const ROOM_OF_NAME = 12_000;
 /** From here on, only clusters are. */
 const MULTITUDE = 100_000;
 const MOST_CLUSTERS = 30;
@@ -71,7 +73,7 @@ export function* placeNames(
       ? []
       : clusterLabels(scene, overlay.view, inView);
   yield;
-  const limit = inView.length > MULTITUDE ? 0 : labelLimit(inView.length, clusters.length);
+  const limit = mostNames(inView.length, clusters.length, scene);
   const order = orderOf(overlay, scene, {
     inView: inView.length,
     most: CHOICE * limit + overlay.named.length,
@@ -86,6 +88,14 @@ export function* placeNames(
     ...overlay.ringed.map((author) => boxIn(scene, author)),
   ]);
   return { people, clusters };
+}
+
+function mostNames(inView: number, clusters: number, { frame }: Scene): number {
+  if (inView > MULTITUDE) return 0;
+  const most = labelLimit(inView, clusters);
+  if (inView <= CROWD) return most;
+  const area = (frame.maxX - frame.minX) * (frame.maxY - frame.minY);
+  return Math.max(0, Math.min(most, Math.floor(area / ROOM_OF_NAME) - clusters));
 }
 
 /** Within a disc, so that its own name finds room at all sides. */
