@@ -13,6 +13,7 @@ export class PanelPlace extends LitElement {
   /** Of the panel, px: heard of when it scrolls, since to ask in the middle of a change has the page laid out. */
   #top = 0;
   #isReturn = false;
+  #panel: Element | null = null;
 
   get selected(): Selected {
     return this.#selected;
@@ -34,20 +35,18 @@ export class PanelPlace extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     window.addEventListener("popstate", this.#onReturn);
+    this.#panel = this.closest("[role=tabpanel]");
     this.#panel?.addEventListener("scroll", this.#onScroll, { passive: true });
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     window.removeEventListener("popstate", this.#onReturn);
+    this.#panel?.removeEventListener("scroll", this.#onScroll);
   }
 
   override createRenderRoot() {
     return this;
-  }
-
-  get #panel() {
-    return this.closest("[role=tabpanel]");
   }
 
   readonly #onScroll = () => {
