@@ -10,7 +10,8 @@ import { colourAt, decode } from "./png.ts";
 for (const { where, address, viewport, zooms } of [
   {
     where: "of a fitted map",
-    address: "/?hide=",
+    // Who is on every paper would have their name on their disc, which is measured by its colour.
+    address: "/",
     viewport: { width: 1000, height: 700 },
     zooms: 0,
   },
