@@ -26,6 +26,14 @@ test("two people have in common whom both wrote with, and where", () => {
   expect(between("A. Lovelace", "Ada King").yearsApart).toBe(7);
 });
 
+test("a venue of most of the list is nothing in common", () => {
+  const others = Array.from({ length: 12 }, (_, i) => aPaper({ title: `No ${i}`, venue: "Silk" }));
+
+  expect(between("Ada King", "A. Lovelace", aBibliography(...papers, ...others)).venues).toEqual(
+    [],
+  );
+});
+
 test("years between two people are none where a paper has no year", () => {
   expect(between("Ada King", "Bob Byron")).toMatchObject({
     coauthors: [],

@@ -4,7 +4,7 @@ import { type Box, holds } from "../box.ts";
 
 /**
  * Cost of a name of `author` in a box; from `enough` on, the rest is not added up. A name that is led to
- * its disc by a line is taken for nobody else's.
+ * its disc by a line, or stands on it, is taken for somebody else's only where it touches a disc of theirs.
  */
 export type Cost = (author: number, box: Box, enough: number, isLed?: boolean) => number;
 

@@ -11,11 +11,12 @@ import type { Portrait } from "./portraits.ts";
 import { areRomanizedAlike } from "./romanized.ts";
 
 /**
- * "one-id" though the families differ; "same" but for what names ignore; the "middle-initial" of one missing; a "transliteration"; the same
- * words "parted otherwise" or "swapped", or but for "particles" ("van den", "van der"); a "nickname", the name that somebody is called by beside the given ones ("called"), or the other's middle name ("middle-name-used"); given names "reordered"; a "middle-name" or a "suffix"
- * missing; "initials"; a family with one letter different ("misspelt"), or a given name ("given-misspelt"); another script
- * written by other rules ("romanized");
- * the "half-family" of a double one; a "family-only".
+ * "one-id" though the families differ; "same" but for what names ignore; the "middle-initial" of one missing; a
+ * "transliteration"; the same words "parted-otherwise" or "swapped", or but for "particles" ("van den", "van der"); a
+ * "nickname", the name that somebody is called by beside the given ones ("called"), or the other's middle name
+ * ("middle-name-used"); given names "reordered"; a "middle-name" or a "suffix" missing; "initials"; a family with one
+ * letter different ("misspelt"), or a given name ("given-misspelt"); another script written by other rules
+ * ("romanized"); the "half-family" of a double one; a "family-only".
  */
 export type Likeness =
   | "one-id"

@@ -35,7 +35,10 @@ export interface Portrait {
 /** Longer lists say little about who knows whom. */
 export const LONGEST_BYLINE = 50;
 
-/** One portrait for each author; people whom no list prints are left out. Per author, too, the block; and who, and which venue, is no evidence. */
+/**
+ * One portrait for each author; people whom no list prints are left out. Per author, too, the block; and who, and
+ * which venue, is no evidence.
+ */
 export function portraitsOf(papers: readonly Paper[], identities: Identities) {
   const { authors, bylines } = identities;
   const { fullest, papersOf } = namesAndPapers(papers, identities);
