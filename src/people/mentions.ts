@@ -5,16 +5,10 @@ import type { Byline, Paper, PrintedAuthor } from "../bibliography/paper.ts";
 import type { NameChoices } from "./identities.ts";
 import type { Name } from "./name.ts";
 import { writtenInCapitals } from "./names/in-capitals.ts";
-import { type Parting, partedAlike } from "./names/parted-alike.ts";
-import { keysPartedOtherwise } from "./names/parted-otherwise.ts";
+import { forEachPrinted, type Parting, partedAlike } from "./names/parted-alike.ts";
+import { toldApart } from "./names/parted-otherwise.ts";
 import { mayBeOne, placesIn } from "./names/places.ts";
-import {
-  byFullness,
-  type Known,
-  type NameReader,
-  nameReader,
-  type PrintedName,
-} from "./names/printed-name.ts";
+import { byFullness, type NameReader, nameReader, type PrintedName } from "./names/printed-name.ts";
 import { type IdReader, idReader, NO_IDS, type PersonId } from "./person-ids.ts";
 
 /**
@@ -51,18 +45,26 @@ interface Mention {
 
 type Choices = Pick<NameChoices, "names" | "groups">;
 
-/** Reads who is named on the papers; again, where it then shows that names of one key are told apart. */
+/** Reads who is named on the papers: first all names, since it takes all to tell those of one key apart. */
 export function mentionsIn(papers: readonly Paper[], choices: Choices): Mentions {
-  const partedAs = choices.names === "exact" ? undefined : partingIn(papers);
-  const mentions = readMentions(papers, choices, { partedAs });
-  if (choices.names === "exact") return mentions;
-  const partedOtherwise = keysPartedOtherwise(mentions.allNames);
-  if (partedOtherwise.size === 0) return mentions;
-  return readMentions(papers, choices, { partedAs, partedOtherwise });
+  const isExact = choices.names === "exact";
+  const read = nameReader(choices.names, isExact ? undefined : partingIn(papers));
+  const names: PrintedName[] = [];
+  forEachNamed(papers, (author) => {
+    const name = read(author);
+    names[name.number] = name;
+  });
+  const allNames = isExact ? names : toldApart(names);
+  const nameOf = (author: PrintedAuthor) => allNames[read(author).number]!;
+  return { ...readMentions(papers, choices, nameOf), allNames };
 }
 
-function readMentions(papers: readonly Paper[], choices: Choices, known: Known): Mentions {
-  const reading = readingFor(choices.names, known);
+function readMentions(
+  papers: readonly Paper[],
+  choices: Choices,
+  nameOf: NameReader,
+): Omit<Mentions, "allNames"> {
+  const reading = readingFor(choices.names, nameOf);
   const most = papers.reduce((sum, paper) => sum + mostMentionsOf(paper), 0);
   const [paper, place, keys] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)];
   const names = new Array<readonly PrintedName[]>(most);
@@ -70,16 +72,16 @@ function readMentions(papers: readonly Paper[], choices: Choices, known: Known):
   let count = 0;
   const nameOfKey: PrintedName[] = [];
   const start = new Int32Array(papers.length + 1);
-  const add = (at: number, own: Mention) => {
-    const { isGroup, isVisible } = own.names[0]!;
+  const add = (at: number, own: number, ownNames: Mention["names"], ownIds: Mention["ids"]) => {
+    const { isGroup, isVisible } = ownNames[0]!;
     if (!isVisible || (isGroup && choices.groups === "leave-out")) return;
-    const name = choices.names === "exact" ? own.names[0]! : fullestOf(own.names);
+    const name = choices.names === "exact" ? ownNames[0]! : fullestOf(ownNames);
     const best = nameOfKey[name.keyNumber] ?? name;
     nameOfKey[name.keyNumber] = best === name || byFullness(best, name) <= 0 ? best : name;
     paper[count] = at;
-    place[count] = own.place;
-    names[count] = own.names;
-    ids[count] = own.ids;
+    place[count] = own;
+    names[count] = ownNames;
+    ids[count] = ownIds;
     keys[count] = name.keyNumber;
     count += 1;
   };
@@ -88,8 +90,14 @@ function readMentions(papers: readonly Paper[], choices: Choices, known: Known):
     const others = otherBylines(one);
     // Most papers have one list, and nothing is kept of it but the columns.
     if (others.length === 0 && one.impliedAuthors === undefined) {
-      for (let at = 0; at < authors.length; at++) add(index, printedAt(authors, at, reading));
-    } else for (const mention of mentionsOf(one, others, reading)) add(index, mention);
+      authors.forEach((author, at) => {
+        add(index, at, reading.aloneOf(author), reading.idsOf(author.ids));
+      });
+    } else {
+      for (const mention of mentionsOf(one, others, reading)) {
+        add(index, mention.place, mention.names, mention.ids);
+      }
+    }
     start[index + 1] = count;
   });
   names.length = count;
@@ -104,13 +112,18 @@ function readMentions(papers: readonly Paper[], choices: Choices, known: Known):
     ids,
     keys: keys.subarray(0, count),
     nameOfKey,
-    allNames: reading.allNames,
   };
 }
 
 /** Groups and names that cannot be seen are counted as well, so that columns are made once and need not grow. */
 function mostMentionsOf({ byline, impliedAuthors = [] }: Paper): number {
   return byline.authors.length + impliedAuthors.length;
+}
+
+/** Calls with everybody whom a paper or one of its records names, or who is implied. */
+function forEachNamed(papers: readonly Paper[], see: (author: PrintedAuthor) => void): void {
+  forEachPrinted(papers, see);
+  for (const { impliedAuthors } of papers) impliedAuthors?.forEach(see);
 }
 
 function fullestOf(names: readonly PrintedName[]): PrintedName {
@@ -121,8 +134,6 @@ interface Reading {
   readonly nameOf: NameReader;
   /** The list of one name, the same for all that are printed alike. */
   readonly aloneOf: (author: PrintedAuthor) => readonly PrintedName[];
-  /** Grows with what is read. */
-  readonly allNames: readonly PrintedName[];
   readonly idsOf: IdReader;
   /** Whether two names in two lists of one paper's authors are one. */
   readonly isOne: (one: Name, other: Name) => boolean;
@@ -135,34 +146,18 @@ function partingIn(papers: readonly Paper[]): Parting {
   return written === undefined ? parted : (author) => parted(written(author));
 }
 
-function readingFor(names: NameChoices["names"], known: Known): Reading {
-  const read = nameReader(names, known);
-  const allNames: PrintedName[] = [];
-  const nameOf = (author: PrintedAuthor) => {
-    const name = read(author);
-    allNames[name.number] = name;
-    return name;
-  };
+function readingFor(names: NameChoices["names"], nameOf: NameReader): Reading {
   const lists: (readonly PrintedName[])[] = [];
   const aloneOf = (author: PrintedAuthor) => {
     const name = nameOf(author);
     return (lists[name.number] ??= [name]);
   };
   const isOne = names === "exact" ? isSame : mayBeOne;
-  return { nameOf, aloneOf, allNames, idsOf: idReader(), isOne };
+  return { nameOf, aloneOf, idsOf: idReader(), isOne };
 }
 
 function isSame(one: Name, other: Name): boolean {
   return one.key === other.key;
-}
-
-function printedAt(
-  authors: readonly PrintedAuthor[],
-  place: number,
-  { aloneOf, idsOf }: Reading,
-): Mention {
-  const author = authors[place]!;
-  return { place, names: aloneOf(author), ids: idsOf(author.ids) };
 }
 
 /** Everybody on a paper that has several lists, or authors whom no list shows. */
@@ -171,7 +166,11 @@ function mentionsOf(
   others: readonly Byline[],
   reading: Reading,
 ): readonly Mention[] {
-  const printed: readonly Mention[] = authors.map((_, place) => printedAt(authors, place, reading));
+  const printed: readonly Mention[] = authors.map((author, place) => ({
+    place,
+    names: reading.aloneOf(author),
+    ids: reading.idsOf(author.ids),
+  }));
   const known = others.reduce(
     (mentions, other) => completed(mentions, other.authors, reading),
     printed,

@@ -1,6 +1,9 @@
 /** Given names of the same letters that are two people's: "Ming-An" and "Min-Gan". */
 
 import { initialsOf, type Name } from "../name.ts";
+import { numbering } from "../numbering.ts";
+
+import type { PrintedName } from "./printed-name.ts";
 
 /** "Annemarie Louise" is "Anne-Marie Louise", parted once more; "Ming-An" is not "Min-Gan", and either may be "Mingan". */
 export function arePartedOtherwise(one: Name, other: Name): boolean {
@@ -18,15 +21,25 @@ function isWithin(letters: string, row: string): boolean {
   return found === letters.length;
 }
 
-type Keyed = Name & { readonly keyNumber: number };
-
 /**
- * Keys that a list prints with letters parted in ways that contradict each other. Whoever has one is told by
- * the parting, too, and "Mingan" may be several: with one key it would be whoever is met first.
+ * Names, by number, of which those of a key that a list parts in contradicting ways are told by the parting, too.
+ * "Mingan" may be several: with one key it would be whoever is met first.
  */
-export function keysPartedOtherwise(names: readonly Keyed[]): ReadonlySet<string> {
-  const firstOf: Keyed[] = [];
-  const partings = new Map<string, Keyed[]>();
+export function toldApart(names: readonly PrintedName[]): readonly PrintedName[] {
+  const keys = keysPartedOtherwise(names);
+  if (keys.size === 0) return names;
+  const last = names.reduce((most, { keyNumber }) => Math.max(most, keyNumber), -1);
+  const numberOf = numbering(last + 1);
+  return names.map((name) => {
+    if (!keys.has(name.key)) return name;
+    const key = `${name.key}: ${name.initials}`;
+    return { ...name, key, keyNumber: numberOf(key) };
+  });
+}
+
+function keysPartedOtherwise(names: readonly PrintedName[]): ReadonlySet<string> {
+  const firstOf: PrintedName[] = [];
+  const partings = new Map<string, PrintedName[]>();
   for (const name of names) {
     if (name.initials.length < 2) continue;
     const first = (firstOf[name.keyNumber] ??= name);

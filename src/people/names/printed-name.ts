@@ -29,19 +29,12 @@ export interface PrintedName extends Name {
 
 export type NameReader = (author: PrintedAuthor) => PrintedName;
 
-/** What the rest of a list says of a name. */
-export interface Known {
-  /** How the list parts names that others part in another way. */
-  readonly partedAs?: Parting;
-  /** See {@link keysPartedOtherwise}. */
-  readonly partedOtherwise?: ReadonlySet<string>;
-}
-
-/** Reads each distinct name once. Under "exact" its key ignores nothing but case and white space. */
-export function nameReader(
-  level: NameChoices["names"],
-  { partedAs, partedOtherwise }: Known = {},
-): NameReader {
+/**
+ * Reads each distinct name once. Under "exact" its key ignores nothing but case and white space.
+ *
+ * @param partedAs - how the list parts names that others part in another way.
+ */
+export function nameReader(level: NameChoices["names"], partedAs?: Parting): NameReader {
   // By printed form alone, because a key of all parts would have to be built for each mention.
   const known = new Map<string, PrintedName>();
   /** Per name by what it was parted, and the same printed form parted otherwise. */
@@ -67,8 +60,7 @@ export function nameReader(
     const family = familyOf(familyPart(author));
     const given = givenOf(givenPart(author));
     const read = nameOfParts(author, family.parts, given.parts);
-    const safeKey = partedOtherwise?.has(read.key) ? `${read.key}: ${read.initials}` : read.key;
-    const key = level === "exact" ? exactKey(author) : safeKey;
+    const key = level === "exact" ? exactKey(author) : read.key;
     const name = printedName(author, {
       parts: read,
       key,
