@@ -83,9 +83,7 @@ async function visit(address) {
   const cdp = await page.context().newCDPSession(page);
   /** @type {TraceEvent[]} */
   const events = [];
-  cdp.on("Tracing.dataCollected", ({ value }) =>
-    events.push(.../** @type {TraceEvent[]} */ (value)),
-  );
+  cdp.on("Tracing.dataCollected", ({ value }) => events.push(.../** @type {any[]} */ (value)));
   await cdp.send("Tracing.start", {
     traceConfig: { includedCategories: ["toplevel", "blink.user_timing"] },
   });
