@@ -9,8 +9,7 @@ import type { Origins } from "./origins.ts";
 import type { Input } from "./read-file.ts";
 import type { Shelf } from "./shelf.ts";
 
-/** Who drags a pin, or undoes much, changes what is kept many times in a second. */
-const KEEP_EVERY_MS = 400;
+type KeepingPart = typeof import("./kept-session.ts");
 
 /** Keeps whatever of the reader's own is open. @returns what is to hear of every change. */
 export function keepOn(
@@ -19,23 +18,30 @@ export function keepOn(
   origins: Origins,
 ): (state: AppState, before: AppState) => void {
   let keeping = Promise.resolve();
-  const keep = async (deciding: Promise<readonly Input[] | undefined>) => {
-    const kept = await deciding;
+  let isWaiting = false;
+  let part: KeepingPart | undefined;
+  // Once it is here, nothing else of the page's comes between a decision and its being kept.
+  const fetchPart = async () => (part ??= await import("./kept-session.ts"));
+  const keep = async () => {
+    isWaiting = false;
+    // Where a part of the program cannot be loaded, what was kept before stays, and the page says no more that all is.
+    const kept = await keptOf(store.get(), origins, fetchPart).catch(() => undefined);
     const couldKeep = kept !== undefined && (await shelf.keep(kept));
     store.dispatch({ type: "files-kept", areKept: couldKeep && kept.length > 0 });
   };
+  // One after the other, and at once, since a reload may follow: who decides faster than can be kept has the last
+  // state kept, as whoever waits takes it as it is by then.
   const keepNow = () => {
-    // As it is by then: later decisions, and other files, are kept with it.
-    // Where a part of the program cannot be loaded, what was kept before stays, and the page says no more that all is.
-    const deciding = keptOf(store.get(), origins).catch(() => undefined);
-    // One after the other, so that what is kept last is what was opened last.
-    keeping = keeping.then(() => keep(deciding));
+    if (isWaiting) return;
+    isWaiting = true;
+    keeping = keeping.then(keep);
   };
-  const keepSoon = paced(KEEP_EVERY_MS);
   return (state, before) => {
+    // Who looks at names decides soon.
+    if (state.exploration.tab === "names") void fetchPart().catch(() => undefined);
     // Files of a long list are open once it is known who is who in them.
     if (state.source.files === before.source.files) {
-      if (hasDecided(state, before)) keepSoon(keepNow);
+      if (hasDecided(state, before)) keepNow();
     } else if (!isInstead(state, before)) {
       // Others who listen may have dispatched something, of which is heard before the opening itself.
       queueMicrotask(keepNow);
@@ -72,33 +78,16 @@ function isUntouched({ source, exploration }: AppState): boolean {
  * The files as they were opened, and what was decided on them. Files of a session have no text of their own: they
  * are kept with it.
  */
-async function keptOf(state: AppState, origins: Origins): Promise<readonly Input[]> {
+async function keptOf(
+  state: AppState,
+  origins: Origins,
+  fetchPart: () => Promise<KeepingPart>,
+): Promise<readonly Input[]> {
   if (isAsItComes(state)) return [];
   const own = state.source.files.map((file) => origins.of(file));
   const known = own.filter((input) => input !== undefined);
   const areAllKnown = known.length === own.length;
   if (isUntouched(state) && areAllKnown) return known;
-  const { decisionsOn, wholeSession } = await import("./kept-session.ts");
+  const { decisionsOn, wholeSession } = await fetchPart();
   return areAllKnown ? [...known, decisionsOn(state)] : [wholeSession(state)];
-}
-
-/** Runs the first of the works at once, since a reload may follow, and of those soon after it the last. */
-function paced(milliseconds: number): (work: () => void) => void {
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  let next: (() => void) | undefined;
-  const rest = () => {
-    waiting = setTimeout(() => {
-      waiting = undefined;
-      if (next !== undefined) run(next);
-    }, milliseconds);
-  };
-  const run = (work: () => void) => {
-    next = undefined;
-    work();
-    rest();
-  };
-  return (work) => {
-    if (waiting === undefined) run(work);
-    else next = work;
-  };
 }

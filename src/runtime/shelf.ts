@@ -20,18 +20,35 @@ export const shelf: Shelf = {
   keep: (inputs) => withDatabase((database) => replaceAll(database, inputs)).catch(() => false),
 };
 
-/** Closes the database also when the work fails: an open one would hold up later versions. */
+let connection: Promise<IDBDatabase> | undefined;
+
+/** Stays open: who reloads soon after a decision does not wait until a busy page hears that it is. */
 async function withDatabase<Result>(
   work: (database: IDBDatabase) => Promise<Result>,
 ): Promise<Result> {
+  connection ??= connect();
+  try {
+    return await work(await connection);
+  } catch (error) {
+    connection = undefined;
+    throw error;
+  }
+}
+
+async function connect(): Promise<IDBDatabase> {
   const opening = indexedDB.open(NAME, VERSION);
   opening.addEventListener("upgradeneeded", () => opening.result.createObjectStore(FILES));
   await settled(opening, "success");
-  try {
-    return await work(opening.result);
-  } finally {
-    opening.result.close();
-  }
+  const { result } = opening;
+  // A later version, in another tab, and who clears what sites have stored, wait for nobody.
+  result.addEventListener("versionchange", () => {
+    connection = undefined;
+    result.close();
+  });
+  result.addEventListener("close", () => {
+    connection = undefined;
+  });
+  return result;
 }
 
 async function all(database: IDBDatabase): Promise<readonly Input[]> {
@@ -45,6 +62,8 @@ async function replaceAll(database: IDBDatabase, inputs: readonly Input[]): Prom
   const files = change.objectStore(FILES);
   files.clear();
   inputs.forEach((input, index) => files.put(input, index));
+  // Without waiting for a busy page to hear that all were put: it may be left before.
+  change.commit();
   await settled(change, "complete");
   return true;
 }

@@ -131,6 +131,20 @@ test("decisions come back with their file after a reload, and can be undone by t
   await expect(statusOf(page)).toContainText("6 people");
 });
 
+test("two decisions come back where a reload follows them at once", async ({ page }) => {
+  await page.evaluate(() => {
+    for (const key of ["y", "y"])
+      document.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+    // As the browser does, once the page has done what the keys asked for.
+    setTimeout(() => location.reload());
+  });
+  await page.waitForEvent("load");
+  await comeToRest(page);
+
+  await expect(page.getByRole("list", { name: "Decisions" }).getByRole("listitem")).toHaveCount(2);
+  await expect(statusOf(page)).toContainText("4 people");
+});
+
 /** Names of what a reload would bring back. */
 async function keptFiles(page: Page): Promise<readonly string[]> {
   return page.evaluate(async () => {

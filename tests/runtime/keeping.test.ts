@@ -18,7 +18,8 @@ test("where the part that keeps decisions cannot be loaded, the files stay kept,
   // Nobody waits for a timer: a reload may follow.
   store.dispatch({ type: "person-pinned", key: "dan", x: 3, y: 4 });
 
-  await expect.poll(() => store.get().areFilesKept).toBe(false);
+  // The runner takes a second to refuse the part.
+  await expect.poll(() => store.get().areFilesKept, { timeout: 4000 }).toBe(false);
   expect(kept()).toEqual([file]);
   vi.useRealTimers();
 });
