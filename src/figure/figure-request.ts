@@ -42,8 +42,12 @@ export type Frame =
   | {
       readonly box: Box;
       readonly magnified?: Magnified;
-      /** Where names stand on screen, on a map of so many px per map unit. */
-      readonly names?: SeenNames & { readonly scale: number };
+      /** Where names stand on screen, on a map of so many px per map unit whose upper left corner lies there, in map units. */
+      readonly names?: SeenNames & {
+        readonly scale: number;
+        readonly left: number;
+        readonly top: number;
+      };
     }
   /** These authors alone and the ties among them, with room for their names. */
   | { readonly people: readonly number[] };

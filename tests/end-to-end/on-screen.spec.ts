@@ -31,16 +31,30 @@ for (const { where, address, viewport, zooms } of [
 
     const svg = await saveScreen(page);
 
-    const [width, height] = numbersIn(
-      svg,
-      /<clipPath id="map"><rect [^>]*width="(.*?)" height="(.*?)"/u,
-    );
-    const scale = Math.min(width! / screen!.width, height! / screen!.height);
+    const [width] = numbersIn(svg, /<clipPath id="map"><rect [^>]*width="(.*?)"/u);
+    const scale = width! / screen!.width;
     const radii = [...svg.matchAll(/<circle [^>]*r="(.*?)"/gu)].map(([, r]) => Number(r));
     expect(live).toBeGreaterThan(8);
     expect(Math.abs(Math.max(...radii) / scale - live)).toBeLessThan(1);
   });
 }
+
+test("a picture of a phone's screen has no empty bands above and below the map", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openApp(page);
+
+  const svg = await saveScreen(page);
+
+  const [top, height] = numbersIn(
+    svg,
+    /<clipPath id="map"><rect [^>]*y="(.*?)" [^>]*height="(.*?)"/u,
+  );
+  const discs = [...svg.matchAll(/<circle [^>]*cy="(.*?)"/gu)].map(([, y]) => Number(y));
+  expect(Math.min(...discs) - top!).toBeLessThan(60);
+  expect(top! + height! - Math.max(...discs)).toBeLessThan(60);
+});
 
 test("where somebody stands out on screen, everybody has a name in a picture, which dims nobody", async ({
   page,

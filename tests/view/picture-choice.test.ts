@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import type { Figure } from "../../src/figure/figure.ts";
 import type { SeenNames } from "../../src/figure/figure-request.ts";
 import { selectView } from "../../src/state/select.ts";
 import { pictureSourceOf } from "../../src/view/export/export-file.ts";
@@ -7,6 +8,7 @@ import {
   factsOfPicture,
   figureOf,
   type PictureChoice,
+  scaleOf,
   USUAL_PICTURE,
 } from "../../src/view/export/picture-choice.ts";
 import { looms, SETTLED } from "../browser/looms.ts";
@@ -121,6 +123,36 @@ test("where names as small as on screen cannot be read, the same people are name
   const { labels } = figureOf(choice, sourceOf(25, { discs: 1, ties: 1 }, near));
 
   expect(labels.map(({ text }) => text).sort()).toEqual(["Ada", "Eve"]);
+});
+
+test("a picture of what is on screen has no empty bands above and below what stands there", () => {
+  const free = ({ area, map, labels }: Figure) => {
+    const discs = map.flatMap((mark) => (mark.kind === "disc" ? [mark] : []));
+    const ys = [...discs, ...labels].map(({ y }) => y);
+    return { above: Math.min(...ys) - area.minY, below: area.maxY - Math.max(...ys) };
+  };
+
+  const fitted = free(figureOf(ON_SCREEN, sourceOf(25)));
+  // Ada's name stands where its screen has it, 200 px above the middle.
+  const screen = { ...MIDDLE, names: SEEN };
+  const written = figureOf(ON_SCREEN, sourceOf(25, { discs: 1, ties: 1 }, screen));
+
+  expect(fitted.above).toBeLessThan(90);
+  expect(fitted.below).toBeLessThan(90);
+  expect(free(written).above).toBeGreaterThan(12);
+  expect(free(written).above).toBeLessThan(60);
+});
+
+test("on a phone, the legend of what is on screen is as large beside the names as there", () => {
+  // 390 px wide.
+  const screen = { ...MIDDLE, names: { people: [named(0, "Ada", 195)], clusters: [] } };
+  const source = sourceOf(9.75, { discs: 1, ties: 1 }, screen);
+
+  const figure = figureOf(ON_SCREEN, source);
+
+  const printed = figure.margin.flatMap((mark) => (mark.kind === "text" ? [mark.size] : []));
+  expect(figure.labels[0]!.size / Math.min(...printed)).toBeLessThan(1.2);
+  expect(figure.width * scaleOf(ON_SCREEN, figure)).toBeCloseTo(2400);
 });
 
 test("ties of what is on screen are as wide as there, also where they are broadened to be seen", () => {

@@ -21,10 +21,10 @@ export function namesInPlace(
   projection: Projection,
 ): SeenNames | undefined {
   if (frame === undefined || !("box" in frame) || frame.names === undefined) return undefined;
-  const { box, names } = frame;
+  const { names } = frame;
   const growth = projection.scale / names.scale;
   if (growth < LEAST_GROWTH) return undefined;
-  const [left, top] = [pixelX(box.minX, projection), pixelY(box.maxY, projection)];
+  const [left, top] = [pixelX(names.left, projection), pixelY(names.top, projection)];
   const x = (px: number) => left + growth * px;
   const y = (px: number) => top + growth * px;
   const placed = <Name extends Label | ClusterLabel>(name: Name): Name => ({

@@ -18,12 +18,12 @@ import { controls } from "../parts/theme.ts";
 import { copy } from "./copy.ts";
 import { fileOf, pictureSourceOf, type ShownMap } from "./export-file.ts";
 import { type ExportFormat, FORMATS, factsOf, isPicture } from "./export-format.ts";
+import type { SeenPart } from "./on-screen.ts";
 import { drawPicture } from "./picture.ts";
 import {
   areClustersNamed,
   figureOf,
   millimetresOf,
-  type SeenPart,
   scaleOf,
   USUAL_PICTURE,
 } from "./picture-choice.ts";

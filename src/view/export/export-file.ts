@@ -13,6 +13,7 @@ import { authorIndices, selectedAuthors, type View } from "../../state/select.ts
 import type { Source } from "../../state/source.ts";
 
 import type { ExportFormat, TextFormat } from "./export-format.ts";
+import type { SeenPart } from "./on-screen.ts";
 import { toPng } from "./picture.ts";
 import {
   factsOfPicture,
@@ -20,7 +21,6 @@ import {
   millimetresOf,
   type PictureChoice,
   type PictureSource,
-  type SeenPart,
   scaleOf,
 } from "./picture-choice.ts";
 
@@ -85,7 +85,7 @@ async function pngOf(choice: PictureChoice, map: ShownMap): Promise<Blob | strin
   const facts = factsOfPicture(choice, source);
   const { title, description, provenance } = aboutOf(facts, map.view.network);
   const bytes = withMetadata(new Uint8Array(await picture.arrayBuffer()), {
-    dpi: choice.purpose === "screen" ? SCREEN_DPI * choice.scale : choice.dpi,
+    dpi: choice.purpose === "screen" ? Math.round(SCREEN_DPI * scale) : choice.dpi,
     texts: { Title: title, Description: description, Software: provenance },
   });
   return new Blob([bytes], { type: "image/png" });

@@ -4,7 +4,7 @@ import { appearanceOf } from "../../figure/appearance.ts";
 import { type Box, holds } from "../../figure/box.ts";
 import { excerptOf } from "../../figure/excerpt.ts";
 import { composeFigure, type Figure } from "../../figure/figure.ts";
-import type { Frame, SeenNames } from "../../figure/figure-request.ts";
+import type { Frame } from "../../figure/figure-request.ts";
 import type { Theme } from "../../figure/palette.ts";
 import {
   PRESETS,
@@ -14,15 +14,15 @@ import {
   requestOf,
   scaleFor,
 } from "../../figure/preset.ts";
-import { turned, type VisiblePart } from "../../figure/turn.ts";
+import { turned } from "../../figure/turn.ts";
 import { caption } from "../../figure/words/caption.ts";
 import { listed } from "../../figure/words/count-words.ts";
 import type { Facts } from "../../figure/words/facts.ts";
 import { closestCoauthors } from "../../network/coauthors.ts";
 import { countOnes, onesIn } from "../../network/mask.ts";
 import type { View } from "../../state/select.ts";
-import { plainOpacity } from "../map/painter.ts";
-import { THINNEST_TIE } from "../map/shaders.ts";
+
+import { frameOnScreen, type SeenPart, sizeOnScreen } from "./on-screen.ts";
 
 export interface PictureChoice {
   readonly purpose: "screen" | PresetName;
@@ -49,11 +49,6 @@ export const USUAL_PICTURE: PictureChoice = {
   dpi: 300,
 };
 
-/** A part of the map, and the names that stand on it; without them, a figure has names of its own choice. */
-export interface SeenPart extends VisiblePart {
-  readonly names: SeenNames | undefined;
-}
-
 /** What a picture is made from, besides what was chosen. */
 export interface PictureSource {
   readonly view: View;
@@ -69,9 +64,6 @@ export interface PictureSource {
 /** Of a picture for the screen at 1×, px; a map that does not need the height has less. */
 const WIDTH = 1200;
 const HEIGHT = 900;
-/** Of what is on screen with its margins, so that names are not smaller than there; and with its legend, before it is trimmed. */
-const BESIDE = 1.06;
-const BELOW = 1.3;
 
 /** Of what is on screen, clusters are named if they are there; until the reader says otherwise. */
 export function areClustersNamed(
@@ -150,7 +142,8 @@ export function presetOf({ purpose }: PictureChoice): Preset | undefined {
 /** How much larger than 1× the figure is drawn as PNG. */
 export function scaleOf(choice: PictureChoice, figure: Figure): number {
   const preset = presetOf(choice);
-  return preset === undefined ? choice.scale : scaleFor(preset, figure, choice.dpi);
+  if (preset !== undefined) return scaleFor(preset, figure, choice.dpi);
+  return choice.scale * Math.max(1, WIDTH / figure.width);
 }
 
 /** Printed size in mm; nothing for a picture for the screen. */
@@ -160,26 +153,23 @@ export function millimetresOf(choice: PictureChoice, figure: Figure) {
 }
 
 /** Of what is on screen, a picture for the screen has the shape; else no bands stand empty above and below the map. */
-function sizeOf(choice: PictureChoice, { screen }: PictureSource, theme: Theme) {
+function sizeOf(choice: PictureChoice, source: PictureSource, theme: Theme) {
   const preset = presetOf(choice);
   if (preset !== undefined) return requestOf(preset, theme);
-  if (choice.extent !== "screen" || screen === undefined)
-    return { width: WIDTH, height: HEIGHT, isTrimmed: true };
-  const [across, down] = [screen.maxX - screen.minX, screen.maxY - screen.minY];
-  const width = Math.round(Math.max(WIDTH, BESIDE * across * screen.scale));
-  const height = Math.round(width * Math.min(2, Math.max(0.5, down / across)) * BELOW);
-  return { width, height, isTrimmed: true };
+  const frame = frameOf(choice, source);
+  return frame !== undefined && "box" in frame && source.screen !== undefined
+    ? { ...sizeOnScreen(frame.box, source.screen.scale), isTrimmed: true }
+    : { width: WIDTH, height: HEIGHT, isTrimmed: true };
 }
 
-function frameOf(
-  { extent, cluster }: PictureChoice,
-  { view, screen, selected }: PictureSource,
-): Frame | undefined {
+function frameOf(choice: PictureChoice, source: PictureSource): Frame | undefined {
+  const { extent, cluster } = choice;
+  const { view, screen, selected } = source;
   switch (extent) {
     case "whole":
       return undefined;
     case "screen":
-      return screen && asSeen(screen);
+      return screen && frameOnScreen(screen, view.appearance.radius, placesOf(choice, source));
     case "selection":
       return framing(withCoauthors(view, selected));
     case "cluster":
@@ -187,15 +177,6 @@ function frameOf(
     default:
       return extent satisfies never;
   }
-}
-
-function asSeen(screen: SeenPart): Frame {
-  const { names, scale, drawn } = screen;
-  // Both grow less than the distances between people while the camera comes nearer.
-  const grown = { discs: drawn.discScale / scale, ties: drawn.tieScale / scale };
-  const lines = { thinnest: THINNEST_TIE / scale, faintest: plainOpacity(drawn.ties) };
-  const magnified = { ...grown, ...lines };
-  return { box: screen, magnified, ...(names && { names: { ...names, scale } }) };
 }
 
 /** Whoever was selected is shown among those they wrote with. */
