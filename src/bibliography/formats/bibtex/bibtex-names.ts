@@ -1,6 +1,12 @@
 /** One name of BibTeX → an author. */
 
-import { authorFromParts, givenFirst, groupAuthor, SUFFIX } from "../../author-name.ts";
+import {
+  authorFromParts,
+  givenFirst,
+  groupAuthor,
+  isInOnePiece,
+  SUFFIX,
+} from "../../author-name.ts";
 import { familyThenInitials } from "../../family-then-initials.ts";
 import { withLargeParticles } from "../../large-particles.ts";
 import type { PrintedAuthor } from "../../paper.ts";
@@ -88,6 +94,9 @@ function firstVonLast(printed: readonly string[]): PrintedAuthor {
   // DBLP numbers namesakes: "Wei Wang 0001".
   const isNumbered = printed.length > 1 && /^\d{4}$/u.test(printed.at(-1) ?? "");
   const words = isNumbered ? printed.slice(0, -1) : printed;
+  // BibTeX of Japan and China has the family first, as people write it: "松井 正一".
+  const [family = "", given = ""] = words;
+  if (words.length === 2 && isInOnePiece({ family, given })) return givenFirst(words.join(" "));
   const hasSuffix = words.length > 2 && SUFFIX.test(words.at(-1) ?? "");
   const name = hasSuffix ? words.slice(0, -1) : words;
   if (!isNumbered && endsInInitials(name)) return familyThenInitials(texToUnicode(words.join(" ")));

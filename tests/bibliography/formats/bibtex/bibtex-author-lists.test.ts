@@ -139,6 +139,17 @@ test("four names in Chinese with commas between are four people", () => {
   expect(namesOf("王小明,李雷,欧阳修远,韩梅")).toEqual(["王小明", "李雷", "欧阳修远", "韩梅"]);
 });
 
+test.each([
+  ["湯川 秀樹 and 朝永　振一郎", ["湯川秀樹", "朝永振一郎"]],
+  ["湯川, 秀樹 and 朝永 振一郎", ["湯川秀樹", "朝永振一郎"]],
+  ["华 罗庚 and 罗庚 华", ["华罗庚", "华罗庚"]],
+])(
+  "with a blank, a Japanese or Chinese name has its family first all the same: %s",
+  (printed, names) => {
+    expect(namesOf(printed)).toEqual(names);
+  },
+);
+
 test("a dot between the parts of a foreign name in Chinese is one, however TeX writes it", () => {
   expect(namesOf(raw`卡尔$\bullet$马克思`)).toEqual(["卡尔·马克思"]);
 });
