@@ -55,6 +55,14 @@ export const PRESETS: Readonly<Record<PresetName, Preset>> = {
   },
 };
 
+/** Fewer people are known by their own names. */
+const MANY_PEOPLE = 1000;
+
+/** Whether clusters are named on the whole of a map of so many people, unless one chooses. */
+export function areClustersNamedAmong(people: number): boolean {
+  return people >= MANY_PEOPLE;
+}
+
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
 const MILLIMETRES_PER_INCH = 25.4;
 

@@ -5,6 +5,7 @@ import type { SeenNames } from "../../src/figure/figure-request.ts";
 import { selectView } from "../../src/state/select.ts";
 import { pictureSourceOf } from "../../src/view/export/export-file.ts";
 import {
+  areClustersNamed,
   factsOfPicture,
   figureOf,
   type PictureChoice,
@@ -153,6 +154,28 @@ test("on a phone, the legend of what is on screen is as large beside the names a
   const printed = figure.margin.flatMap((mark) => (mark.kind === "text" ? [mark.size] : []));
   expect(figure.labels[0]!.size / Math.min(...printed)).toBeLessThan(1.2);
   expect(figure.width * scaleOf(ON_SCREEN, figure)).toBeCloseTo(2400);
+});
+
+test("a slide has a title, as the command line's, and a figure on paper none", () => {
+  const titleOf = (purpose: PictureChoice["purpose"]) =>
+    figureOf({ ...USUAL_PICTURE, purpose }, sourceOf(25)).margin.some(
+      (mark) => mark.kind === "text" && mark.text === looms.source.description,
+    );
+
+  expect(titleOf("slide")).toBe(true);
+  expect(titleOf("page")).toBe(false);
+});
+
+test("clusters are named on the whole of a map from 1,000 people on, as by the command line", () => {
+  const { view, screen } = sourceOf(25);
+  const isNamedAmong = (authorCount: number) =>
+    areClustersNamed(USUAL_PICTURE, {
+      view: { ...view, slice: { ...view.slice, authorCount } },
+      screen,
+    });
+
+  expect(isNamedAmong(999)).toBe(false);
+  expect(isNamedAmong(1000)).toBe(true);
 });
 
 test("ties of what is on screen are as wide as there, also where they are broadened to be seen", () => {

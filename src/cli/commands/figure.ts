@@ -2,7 +2,7 @@
 
 import { composeFigure } from "../../figure/figure.ts";
 import { COLOURED_BY, type ColourBy, SIZED_BY, type SizeBy } from "../../figure/look.ts";
-import { PRESETS, printedSize, requestOf } from "../../figure/preset.ts";
+import { areClustersNamedAmong, PRESETS, printedSize, requestOf } from "../../figure/preset.ts";
 import { aboutOf } from "../../figure/words/about.ts";
 import { caption } from "../../figure/words/caption.ts";
 import { toSvg } from "../../figure/writers/svg.ts";
@@ -11,9 +11,6 @@ import { LAYOUT_LOOK, unmetLook } from "../choices.ts";
 import { defineCommand } from "../command.ts";
 import { layOut } from "../laid-out.ts";
 import type { Settings } from "../settings.ts";
-
-/** Fewer people are known by their own names. */
-const MANY_PEOPLE = 1000;
 
 type ColourWord = Exclude<ColourBy, "category"> | "topic";
 
@@ -78,7 +75,7 @@ The same files and options give the same figure, byte for byte, and the same map
       ...map,
       ...requestOf(preset, theme),
       isTransparent: false,
-      hasClusterNames: explored.slice.authorCount >= MANY_PEOPLE,
+      hasClusterNames: areClustersNamedAmong(explored.slice.authorCount),
       ...(!preset.isOnPaper && { title: explored.source }),
       caption: caption(facts),
     });

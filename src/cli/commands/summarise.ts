@@ -12,6 +12,8 @@ export interface Summary {
   /** Records that were joined to another one: `records - papers`. */
   readonly duplicates: number;
   readonly papers: number;
+  /** Papers that years and the filters of a session leave: people and ties are those of them. */
+  readonly papersLeft: number;
   /** People and ties without those who are hidden. */
   readonly people: number;
   readonly ties: number;
@@ -59,6 +61,7 @@ export function summarise(explored: Explored, diagnostics: readonly Diagnostic[]
     records: recordCount,
     duplicates: recordCount - papers.length,
     papers: papers.length,
+    papersLeft: slice.paperCount,
     people: slice.authorCount,
     ties: slice.tieCount,
     components: sizes.length,

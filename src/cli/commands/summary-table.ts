@@ -38,6 +38,7 @@ function counts(summary: Summary): readonly Row[] {
     [summary.records, "records read"],
     [summary.duplicates, "duplicates joined"],
     [summary.papers, "papers"],
+    ...left(summary),
     [summary.incompleteBylines, "papers with an incomplete author list"],
     [summary.withoutAuthors, "papers without authors"],
     [summary.people, "people"],
@@ -45,6 +46,11 @@ function counts(summary: Summary): readonly Row[] {
     [summary.components, "components"],
     [summary.largestComponent, "people in the largest component"],
   ];
+}
+
+/** Said where it is not the same. */
+function left({ papers, papersLeft }: Summary): readonly Row[] {
+  return papersLeft === papers ? [] : [[papersLeft, "papers left by the filters"]];
 }
 
 function section(title: string, rows: readonly Row[]): readonly string[] {

@@ -129,7 +129,7 @@ export class ExportDialog extends LitElement {
         .choice=${this.picture}
         .view=${this.view}
         .hasSelection=${this.exploration.selected.length > 0}
-        .areClustersNamed=${areClustersNamed(this.picture, this.#screen)}
+        .areClustersNamed=${areClustersNamed(this.picture, this.#map)}
         .isVector=${this.format === "svg"}
         @coterie-picture=${this.#onPicture}
       ></picture-options>

@@ -7,6 +7,7 @@ import { composeFigure, type Figure } from "../../figure/figure.ts";
 import type { Frame } from "../../figure/figure-request.ts";
 import type { Theme } from "../../figure/palette.ts";
 import {
+  areClustersNamedAmong,
   PRESETS,
   type Preset,
   type PresetName,
@@ -65,12 +66,14 @@ export interface PictureSource {
 const WIDTH = 1200;
 const HEIGHT = 900;
 
-/** Of what is on screen, clusters are named if they are there; until the reader says otherwise. */
+/** On a picture of what is on screen, as there; on one of the whole map, among many; until the reader chooses. */
 export function areClustersNamed(
   { extent, hasClusterNames }: PictureChoice,
-  screen: SeenPart | undefined,
+  { view, screen }: Pick<PictureSource, "view" | "screen">,
 ): boolean {
-  return hasClusterNames ?? (extent === "screen" && (screen?.names?.clusters.length ?? 0) > 0);
+  if (hasClusterNames !== undefined) return hasClusterNames;
+  if (extent === "screen") return (screen?.names?.clusters.length ?? 0) > 0;
+  return extent === "whole" && areClustersNamedAmong(view.slice.authorCount);
 }
 
 /** The figure that will be saved, and that the preview shows. */
@@ -79,6 +82,7 @@ export function figureOf(choice: PictureChoice, source: PictureSource): Figure {
   const theme = choice.background === "transparent" ? appearance.theme : choice.background;
   const content = { network, slice, communities };
   const frame = frameOf(choice, source);
+  const preset = presetOf(choice);
   return composeFigure({
     ...sizeOf(choice, source, theme),
     isTransparent: choice.background === "transparent",
@@ -86,8 +90,9 @@ export function figureOf(choice: PictureChoice, source: PictureSource): Figure {
     appearance: appearanceOf(content, { ...appearance, theme }),
     positions: placesOf(choice, source),
     ...(frame !== undefined && { frame }),
+    ...(preset?.isOnPaper === false && { title: source.facts.source }),
     clusters,
-    hasClusterNames: areClustersNamed(choice, source.screen),
+    hasClusterNames: areClustersNamed(choice, source),
     caption: caption(factsOfPicture(choice, source)),
   });
 }

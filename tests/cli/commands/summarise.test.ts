@@ -26,6 +26,7 @@ test("papers, people, ties and components are counted", () => {
     records: 4,
     duplicates: 0,
     papers: 4,
+    papersLeft: 4,
     people: 6,
     ties: 4,
     components: 3,
@@ -57,6 +58,19 @@ test("ties that are equally strong on paper come by their names", () => {
 
   expect(topTies[0]).toEqual({ names: ["Ada", "Bob"], papers: 2 });
   expect(topTies.at(-1)).toEqual({ names: ["Eve", "Fay"], papers: 2 });
+});
+
+test("the papers that are left, whose people and ties are counted, are told from those of the list", () => {
+  const papers = [
+    aPaper({ authors: ["Ada", "Bob"], year: 2019 }),
+    aPaper({ authors: ["Cem", "Dan"], year: 2021 }),
+  ];
+  const explored = explore(
+    { bibliographies: [aBibliography(...papers)], networks: [], names: [] },
+    choosing({ years: { from: 2020, to: 2022 } }),
+  );
+
+  expect(summarise(explored, [])).toMatchObject({ papers: 2, papersLeft: 1, people: 2, ties: 1 });
 });
 
 test("nothing has no component, and the largest of none holds nobody", () => {

@@ -7,6 +7,7 @@ const summary: Summary = {
   records: 79,
   duplicates: 29,
   papers: 50,
+  papersLeft: 50,
   people: 116,
   ties: 501,
   components: 11,
@@ -33,6 +34,12 @@ test("each line is a number and what it counts, the numbers one under the other"
       "",
     ].join("\n"),
   );
+});
+
+test("papers that filters leave are a line of their own", () => {
+  const table = summaryTable({ ...summary, papersLeft: 17 });
+
+  expect(table.split("\n").slice(2, 4)).toEqual([" 50  papers", " 17  papers left by the filters"]);
 });
 
 test("leading people, leading ties and diagnostics follow where there are any", () => {
