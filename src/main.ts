@@ -32,6 +32,8 @@ import { CancelEvent } from "./view/open/reading-bar.ts";
 
 /** An empty page is drawn in less, and again when there are people on it. */
 const AT_ONCE_MS = 100;
+/** The map has come to rest: there is time to see what the tab Names would ask. */
+const LOOK_AHEAD_MS = 3000;
 /** Files of so many bytes may hold people who are clustered aside. */
 const LARGE = 100_000;
 
@@ -46,6 +48,7 @@ const layouts = new LayoutJobs(store, createLayoutWorker);
 // While large files are read there is time to fetch what they may ask for.
 startWhen(areLarge ? () => true : asksForMuch, workAside);
 startWhen(looksAtMuch, workOnWhatIsLookedAt);
+setTimeout(() => void workOnWhatIsLookedAt(), LOOK_AHEAD_MS);
 const opener = createOpener(store, createReadWorker);
 const library = keepLibrary(store, opener, shelf);
 const wishes = createWishes(store, library, opener);

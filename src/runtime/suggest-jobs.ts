@@ -1,4 +1,4 @@
-/** Has people who may be one looked for, once the reader is at the names. */
+/** Has people who may be one looked for, once the reader is at the names, or the map stands: then the tab says how many. */
 
 import type { Paper } from "../bibliography/paper.ts";
 import type { Identities } from "../people/identities.ts";
@@ -17,15 +17,23 @@ const PORTION = 1000;
  * Follows the store: other people end the search among the ones before.
  *
  * @param createWorker - a fresh searching worker, one for each search.
+ * @param mostAhead - so many people at most are searched without being asked, once the layout has been measured: what
+ *   else is worked out comes first.
  */
-export function startSuggestJobs(store: Store, createWorker: () => Worker): void {
+export function startSuggestJobs(
+  store: Store,
+  createWorker: () => Worker,
+  mostAhead: number,
+): void {
   let searched: Identities | undefined;
   let end: (() => void) | undefined;
 
   const keepUpToDate = (state: AppState) => {
-    if (state.exploration.tab !== "names") return;
+    const isAtNames = state.exploration.tab === "names";
+    if (!isAtNames && !("quality" in state.layout)) return;
     if (state.source.network !== undefined) return;
     const identities = selectIdentities(state);
+    if (!isAtNames && identities.authors.length > mostAhead) return;
     if (identities === searched) return;
     searched = identities;
     end?.();

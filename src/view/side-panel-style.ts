@@ -20,6 +20,7 @@ export const tabsAndPanels = css`
   }
 
   [role="tab"] {
+    position: relative;
     flex: 1;
     padding: 4px;
     border: 1px solid transparent;
@@ -33,6 +34,18 @@ export const tabsAndPanels = css`
     background: var(--paper);
     color: var(--ink);
     font-weight: 600;
+  }
+
+  sup {
+    position: absolute;
+    top: -10px;
+    right: 0;
+    padding: 0 5px;
+    border-radius: var(--radius);
+    background: var(--accent);
+    color: var(--on-accent);
+    font-size: 0.75rem;
+    line-height: 16px;
   }
 
   /* All five stand in one row; on the narrowest screens beside what closes the sheet. */

@@ -68,16 +68,26 @@ export class SidePanel extends LitElement {
 
   #tab(tab: Tab, title: string) {
     const isSelected = this.exploration.tab === tab;
+    const waiting = tab === "names" && !isSelected ? this.#waiting : "";
     return html`<button
       role="tab"
+      title=${waiting ? `Pairs to decide: ${waiting}` : nothing}
       id="tab-${tab}"
       aria-selected=${isSelected}
       aria-controls="panel-${tab}"
       tabindex=${isSelected ? 0 : -1}
       @click=${() => this.#act({ type: "tab-opened", tab })}
     >
-      ${title}
+      ${title}${waiting && html`<sup aria-hidden="true">${waiting}</sup>`}
     </button>`;
+  }
+
+  /** How many pairs there are to decide among these people, short enough for a tab; none until all have been looked for. */
+  get #waiting(): string {
+    const found = this.foundSuggestions;
+    if (!found?.isDone || found.identities !== this.view.identities) return "";
+    const { length } = found.pairs;
+    return length > 99 ? "99+" : `${length || ""}`;
   }
 
   /** Panels stay in the page as they were left; what is not seen is not drawn again. */

@@ -34,6 +34,18 @@ test.beforeEach(async ({ page }) => {
   await expect(page.getByText(/^2 pairs may be one person/)).toBeVisible();
 });
 
+test("the tab says how many pairs wait, before anybody opens it after a reload", async ({
+  page,
+}) => {
+  await page.getByRole("tab", { name: "People", exact: true }).click();
+  await expect.poll(() => keptFiles(page)).toEqual(["looms.bib"]);
+  await page.reload();
+
+  const names = page.getByRole("tab", { name: "Names", exact: true });
+  await expect(names).toHaveAccessibleDescription("Pairs to decide: 2");
+  await expect(names).toContainText("2");
+});
+
 test("pairs are decided by keys, and Undo in the top bar brings everybody back", async ({
   page,
 }) => {

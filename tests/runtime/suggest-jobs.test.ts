@@ -15,7 +15,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function aHouse(count = 2) {
+function aHouse(count = 2, mostAhead = 0) {
   const papers = [
     aPaper({ title: "On Looms", authors: ["Ada King", "Bob"], abstract: "Looms weave." }),
     aPaper({ title: "On Cards", authors: ["Ada Kin", "Bob"] }),
@@ -23,11 +23,15 @@ function aHouse(count = 2) {
   ];
   const store = createStore(aState(aBibliography(...papers)));
   const workers: FakeWorker<SuggestRequest, SuggestAnswer>[] = [];
-  startSuggestJobs(store, () => {
-    const worker = new FakeWorker<SuggestRequest, SuggestAnswer>();
-    workers.push(worker);
-    return worker;
-  });
+  startSuggestJobs(
+    store,
+    () => {
+      const worker = new FakeWorker<SuggestRequest, SuggestAnswer>();
+      workers.push(worker);
+      return worker;
+    },
+    mostAhead,
+  );
   return { store, workers };
 }
 
@@ -69,6 +73,34 @@ test("nobody is compared before the names are opened, and then once, without abs
     { type: "search" },
   ]);
   expect(workers[0]?.requests[0]).not.toHaveProperty("papers.0.abstract");
+});
+
+const settled = (store: ReturnType<typeof aHouse>["store"]) => {
+  const positions = new Float32Array(6);
+  store.dispatch({ type: "layout-started", run: 1 });
+  store.dispatch({
+    type: "layout-ended",
+    result: { phase: "settled", run: 1, iterations: 1, positions },
+  });
+};
+const measured = {
+  type: "layout-measured",
+  run: 1,
+  quality: { stress: 0, neighbourhoodPreservation: 1 },
+} as const;
+
+test("people whose layout has been measured are compared before the names are opened, unless they are many", () => {
+  const few = aHouse(2, 3);
+  const many = aHouse(2, 2);
+  settled(few.store);
+  settled(many.store);
+  expect(few.workers).toEqual([]);
+
+  few.store.dispatch(measured);
+  many.store.dispatch(measured);
+
+  expect(few.workers).toHaveLength(1);
+  expect(many.workers).toEqual([]);
 });
 
 test("pairs are shown as they are found, by keys, until the search is done", () => {
