@@ -1,5 +1,6 @@
 /** A printed name → its parts, by the order in which its source prints them. */
 
+import { isFamilyAlone } from "./east-asian-names.ts";
 import { hasLargeParticle, withLargeParticles } from "./large-particles.ts";
 import { oneLine } from "./one-line.ts";
 import type { PersonIds, PrintedAuthor } from "./paper.ts";
@@ -160,9 +161,10 @@ function withoutHonours(name: string): string {
   return words.length > 1 ? words.join(" ") : name;
 }
 
-/** "李 小明" and "小明 李": the family is the shorter of the two, else the first. */
+/** "李 小明", "中村 哲": the first is the family, as people write it, unless only the last may be, as in "小明 李". */
 function inOnePiece([one, other]: readonly [string, string], ids?: PersonIds): PrintedAuthor {
-  const [family, given] = one.length <= other.length ? [one, other] : [other, one];
+  const isGivenFirst = isFamilyAlone(other) && !isFamilyAlone(one);
+  const [family, given] = isGivenFirst ? [other, one] : [one, other];
   return authorFromParts({ family, given, ...(ids && { ids }) });
 }
 

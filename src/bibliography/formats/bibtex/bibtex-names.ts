@@ -112,9 +112,10 @@ function firstVonLast(printed: readonly string[]): PrintedAuthor {
 
 /**
  * "Lovelace A", "García Márquez G.", "van der Berg J.-P.", as PubMed prints them: nobody's family is
- * one letter, but for Ada Lovelace X's; after initials it is one more ("Louis C. K.").
+ * one letter, but for Ada Lovelace X's; after initials it is one more ("Louis C. K."), but in Russian.
  */
 function endsInInitials(words: readonly string[]): boolean {
+  if (RUSSIAN.test(words.join(" "))) return true;
   const family = words.slice(0, -1);
   const last = words.at(-1) ?? "";
   const isPlain = /^\p{Lu}$/u.test(last) && family.slice(1).every((word) => !/^\p{Lu}/u.test(word));
@@ -123,6 +124,9 @@ function endsInInitials(words: readonly string[]): boolean {
     /\p{Ll}/u.test(family[0] ?? "") || family.some((word) => /^\p{Lu}{3,}$/u.test(word));
   return isWord && !family.some((word) => word.endsWith("."));
 }
+
+/** "Ландау Л. Д.", "Лифшиц Е. М." */
+const RUSSIAN = /^\p{Lu}[\p{Script=Cyrillic}-]{1,40}(?<=\p{Ll})(?: \p{Lu}\.){2}$/u;
 
 function fromNamedParts(parts: readonly string[]): PrintedAuthor {
   const values = new Map<string, string>();

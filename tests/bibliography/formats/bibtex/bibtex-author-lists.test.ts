@@ -142,11 +142,33 @@ test("four names in Chinese with commas between are four people", () => {
 test.each([
   ["湯川 秀樹 and 朝永　振一郎", ["湯川秀樹", "朝永振一郎"]],
   ["湯川, 秀樹 and 朝永 振一郎", ["湯川秀樹", "朝永振一郎"]],
-  ["华 罗庚 and 罗庚 华", ["华罗庚", "华罗庚"]],
+  ["牧野 博 and 長岡 半太郎 and 南部 陽一郎", ["牧野博", "長岡半太郎", "南部陽一郎"]],
+  ["小久保 祐介 and 中村 武", ["小久保祐介", "中村武"]],
+  ["周 培源 and 培源 周 and 冼 星海", ["周培源", "周培源", "冼星海"]],
+  ["欧阳 修 and 修 欧阳", ["欧阳修", "欧阳修"]],
+  ["우 장춘 and 장춘 우", ["우장춘", "우장춘"]],
 ])(
   "with a blank, a Japanese or Chinese name has its family first all the same: %s",
   (printed, names) => {
     expect(namesOf(printed)).toEqual(names);
+  },
+);
+
+test("a Russian name has its initials behind the family, also beside names with commas", () => {
+  expect(namesOf("Ландау, Л. Д. and Лифшиц Е. М. and Ландау Л. Д.")).toEqual([
+    "Л. Д. Ландау",
+    "Е. М. Лифшиц",
+    "Л. Д. Ландау",
+  ]);
+});
+
+test.each(["Ландау, Л. Д. and и, др.", "Ландау, Л. Д. and и др.", "Ландау, Л. Д. и др."])(
+  "nobody is called %s",
+  (printed) => {
+    expect(bylineOf(printed)).toMatchObject({
+      authors: [{ family: "Ландау" }],
+      listComplete: false,
+    });
   },
 );
 
