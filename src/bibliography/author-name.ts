@@ -1,6 +1,5 @@
 /** A printed name → its parts, by the order in which its source prints them. */
 
-import { isFamilyAlone } from "./east-asian-names.ts";
 import { hasLargeParticle, withLargeParticles } from "./large-particles.ts";
 import { oneLine } from "./one-line.ts";
 import type { PersonIds, PrintedAuthor } from "./paper.ts";
@@ -161,9 +160,13 @@ function withoutHonours(name: string): string {
   return words.length > 1 ? words.join(" ") : name;
 }
 
-/** "李 小明", "中村 哲": the first is the family, as people write it, unless only the last may be, as in "小明 李". */
+/** Common families of China that are no given names of Japan, in Korean all: few, for the first picture takes them. */
+const ONLY_FAMILIES =
+  /^[王李张張刘劉陈陳杨楊赵趙黄周吴吳徐孙孫胡朱郭何罗宋郑谢于邓许曹彭\p{Script=Hangul}]$/u;
+
+/** "李 小明", "中村 哲": the first is the family, as people write it, unless the last is known for one, as in "小明 李". */
 function inOnePiece([one, other]: readonly [string, string], ids?: PersonIds): PrintedAuthor {
-  const isGivenFirst = isFamilyAlone(other) && !isFamilyAlone(one);
+  const isGivenFirst = one.length > 1 && ONLY_FAMILIES.test(other);
   const [family, given] = isGivenFirst ? [other, one] : [one, other];
   return authorFromParts({ family, given, ...(ids && { ids }) });
 }

@@ -77,11 +77,6 @@ export function areWholeNames(names: readonly string[]): boolean {
   return certain.length === trimmed.length || (areLong && certain.length > 0);
 }
 
-/** Whether this is a common family of China or Korea, and no given name of Japan, as 武 and 文 are. */
-export function isFamilyAlone(name: string): boolean {
-  return OF_TWO.has(name) || (name.length === 1 && begins(name, CHINESE + KOREAN));
-}
-
 function isChinese(name: string): boolean {
   return begins(name, CHINESE + ALSO_JAPANESE) || OF_TWO.has(name.slice(0, 2));
 }
