@@ -33,7 +33,7 @@ export interface LaidOut {
 /** Clusters and lays out the people as the app does, to the end of the layout. */
 export function layOut(explored: Explored, theme: Theme): LaidOut {
   const { network, placed, slice, filters, source, settings } = explored;
-  const { clustering, clusterNames, layout, look } = settings;
+  const { clustering, clusterNames, layout, look, pins } = settings;
   const left = steppedOutOf(filters.hidden, sharedPerson(network));
   const whole = left && sliceNetwork(network, placingFilters({ ...filters, hidden: left }));
   const found = steadyCommunities({ network, placed, whole, settings: clustering }, seededRandom);
@@ -42,7 +42,10 @@ export function layOut(explored: Explored, theme: Theme): LaidOut {
   const clusters = nameClusters(network, slice, communities, words);
   const content = { network, slice, communities };
   const appearance = appearanceOf(content, { theme, ...look });
-  const circumstances = { source, filters, clustering, layout, version };
+  const circumstances = {
+    ...{ source, filters, clustering, layout, version },
+    pinned: pins.map(([key]) => key),
+  };
   return {
     content,
     clusters: withGivenNames(clusters, network, found, clusterNames),

@@ -94,6 +94,15 @@ test("who is who is as it was decided", async () => {
   expect(await namesIn(session)).toHaveLength(4);
 });
 
+test("a figure says that somebody was placed by hand", async () => {
+  const session = saved({ type: "person-pinned", key: "dan", x: 300, y: -200 });
+
+  const { output } = await coterie("figure", session);
+
+  expect(output).toMatch(/<desc>[^<]*, 1 person placed by hand\. /u);
+  expect(output).toContain('"placedByHand":1');
+});
+
 test("whoever was pinned stands there", async () => {
   const session = saved({ type: "person-pinned", key: "dan", x: 300, y: -200 });
 

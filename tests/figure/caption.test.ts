@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import { USUAL_LOOK } from "../../src/figure/look.ts";
 import { caption } from "../../src/figure/words/caption.ts";
 import { type Facts, factsOf } from "../../src/figure/words/facts.ts";
-import { fileName } from "../../src/figure/writers/file-name.ts";
 import { USUAL_LAYOUT } from "../../src/layout/settings.ts";
 import { USUAL_CLUSTERING } from "../../src/network/clusters/communities.ts";
 import { USUAL_FILTERS } from "../../src/network/filters.ts";
@@ -39,6 +38,12 @@ describe("caption", () => {
         "Leiden, resolution 1, seed 0; layout ForceAtlas2, seed 0. 50 papers, 73 people, 79 ties. " +
         "Source: David Rügamer's author page, captured 2026. David Rügamer hidden. 35 of 50 " +
         "author lists are incomplete: counts are lower bounds. Made with Coterie 0.1.",
+    );
+  });
+
+  test("says how many people were placed by hand, which no setting brings back", () => {
+    expect(caption({ ...ofTheExample, placedByHand: 1 })).toContain(
+      "layout ForceAtlas2, seed 0, 1 person placed by hand. 50 papers",
     );
   });
 
@@ -214,6 +219,13 @@ describe("factsOf", () => {
     });
   });
 
+  test("counts those placed by hand who are shown", () => {
+    const content = aMap([["Ada", "Bob"]], ["Ada"]);
+    const pinned = ["ada", "bob", "cem"];
+
+    expect(factsOf(content, USUAL_LOOK, { ...circumstances, pinned }).placedByHand).toBe(1);
+  });
+
   test("counts papers with a cut list, and those by too many people", () => {
     const content = aMapOf(
       aPaper({ listComplete: false }),
@@ -227,23 +239,5 @@ describe("factsOf", () => {
       papersOverLimit: 2,
       authorLimit: 2,
     });
-  });
-});
-
-describe("fileName", () => {
-  test.each([
-    ["David Rügamer", "coterie-david-ruegamer.png"],
-    ["../../etc/passwd", "coterie-etc-passwd.png"],
-    ["Łukasz & Ørsted: 2026?", "coterie-lukasz-oersted-2026.png"],
-    ["", "coterie.png"],
-    ["…", "coterie.png"],
-    ["李明", "coterie-李明.png"],
-    ["Ada ".repeat(30), `coterie-${"ada-".repeat(13).slice(0, -1)}.png`],
-  ])("of %j is %s", (title, name) => {
-    expect(fileName(title, ".png")).toBe(name);
-  });
-
-  test("of a long title still says which of its files it is", () => {
-    expect(fileName("Ada ".repeat(30), "-ties.csv")).toMatch(/^.{59}-ties\.csv$/);
   });
 });

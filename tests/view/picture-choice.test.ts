@@ -144,6 +144,19 @@ test("a picture of what is on screen has no empty bands above and below what sta
   expect(free(written).above).toBeLessThan(60);
 });
 
+test("whoever is not on screen leaves no empty band below it", () => {
+  // Dee and Eve, who wrote together, are to the right of it, Eve far below.
+  const positions = Float32Array.of(0, 0, -20, 0, 20, 0, 40, 5, 40, -60);
+
+  const { area, map } = figureOf(ON_SCREEN, { ...sourceOf(25), positions });
+
+  const [ada = 0] = map.flatMap((mark) =>
+    mark.kind === "disc" && mark.name === "Ada" ? [mark.y] : [],
+  );
+  expect(ada).toBeGreaterThan(0);
+  expect(area.maxY - ada).toBeLessThan(90);
+});
+
 test("on a phone, the legend of what is on screen is as large beside the names as there", () => {
   // 390 px wide.
   const screen = { ...MIDDLE, names: { people: [named(0, "Ada", 195)], clusters: [] } };
@@ -154,6 +167,19 @@ test("on a phone, the legend of what is on screen is as large beside the names a
   const printed = figure.margin.flatMap((mark) => (mark.kind === "text" ? [mark.size] : []));
   expect(figure.labels[0]!.size / Math.min(...printed)).toBeLessThan(1.2);
   expect(figure.width * scaleOf(ON_SCREEN, figure)).toBeCloseTo(2400);
+});
+
+test("a picture says that somebody was dragged", () => {
+  const pins = new Map([["ada", { x: 1, y: 2 }]]);
+  const { facts } = pictureSourceOf({
+    view: selectView(looms),
+    source: looms.source,
+    exploration: { ...looms.exploration, pins },
+    layoutState: SETTLED,
+    screen: undefined,
+  });
+
+  expect(facts.placedByHand).toBe(1);
 });
 
 test("a slide has a title, as the command line's, and a figure on paper none", () => {

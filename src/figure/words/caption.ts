@@ -55,7 +55,7 @@ function method(facts: Facts): string {
     `Nodes are people, sized by ${SIZES[look.sizeBy]}${colours}`,
     tieWords(facts),
     ...(isByCluster ? [`clusters by ${clusterWords(clustering)}`] : []),
-    `layout ${layoutWords(layout)}.`,
+    `${[`layout ${layoutWords(layout)}`, ...handWords(facts)].join(", ")}.`,
   ].join("; ");
 }
 
@@ -94,6 +94,11 @@ function layoutWords(layout: Facts["layout"]): string {
     // Nobody chooses it: to the generator, 0 is the seed that every layout has.
     "seed 0",
   ].join(", ");
+}
+
+/** No settings lead to a place that somebody was dragged to. */
+function handWords({ placedByHand = 0 }: Facts): readonly string[] {
+  return placedByHand === 0 ? [] : [`${counted(placedByHand, "person", "people")} placed by hand`];
 }
 
 function counts({ papers, people, ties }: Facts): string {

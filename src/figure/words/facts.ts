@@ -14,11 +14,13 @@ export interface Circumstances {
   readonly filters: Filters;
   readonly clustering: ClusterSettings;
   readonly layout: LayoutSettings;
+  /** Keys of the people who are held where somebody dragged them. */
+  readonly pinned?: Iterable<string>;
   /** Of Coterie, e.g. "0.1.0". */
   readonly version: string;
 }
 
-export interface Facts extends Circumstances {
+export interface Facts extends Omit<Circumstances, "pinned"> {
   readonly look: Look;
   /** Shown on the map. */
   readonly people: number;
@@ -30,6 +32,8 @@ export interface Facts extends Circumstances {
   /** Papers shown that make no ties, because more people wrote them than {@link authorLimit}. */
   readonly papersOverLimit: number;
   readonly authorLimit: number;
+  /** People shown who are held where somebody dragged them; none unless given. */
+  readonly placedByHand?: number;
   /** What of the map is drawn, where it is not all. */
   readonly excerpt?: {
     /** "Bernd Bischl with co-authors". */
@@ -45,8 +49,9 @@ export interface Facts extends Circumstances {
 export function factsOf(
   { network, slice }: Content,
   { colourBy, sizeBy }: Look,
-  circumstances: Circumstances,
+  { pinned = [], ...circumstances }: Circumstances,
 ): Facts {
+  const held = new Set(pinned);
   const { hidden } = circumstances.filters;
   const limit = Math.min(circumstances.filters.authorLimit, network.authorLimit);
   const shown = network.papers.filter((_, paper) => slice.paperShown[paper]);
@@ -61,6 +66,9 @@ export function factsOf(
     incompleteBylines: shown.filter(({ byline }) => !byline.listComplete).length,
     papersOverLimit: network.authorCounts.filter(isOver).length,
     authorLimit: limit,
+    placedByHand: network.authors.filter(
+      ({ key }, author) => slice.authorShown[author] && held.has(key),
+    ).length,
     hidden: hidden.flatMap((author) => network.authors[author]?.name ?? []),
   };
 }

@@ -118,12 +118,13 @@ function positionsOf({ view, layoutState }: ShownMap): Float32Array {
 
 function factsOfMap({ view, source, exploration }: ShownMap): Facts {
   const { network, slice, communities, appearance } = view;
-  const { hidden, filters, clustering, layout } = exploration;
+  const { hidden, filters, clustering, layout, pins } = exploration;
   return factsOf({ network, slice, communities }, appearance, {
     source: source.description,
     filters: { ...filters, hidden: authorIndices(network, hidden) },
     clustering,
     layout,
+    pinned: pins.keys(),
     version,
   });
 }

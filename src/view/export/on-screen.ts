@@ -1,8 +1,9 @@
 /** What is on screen, as a part of the map to draw: without the bands above and below where nothing stands. */
 
-import type { Box } from "../../figure/box.ts";
+import { type Box, clip, squaredDistance } from "../../figure/box.ts";
 import type { Frame, SeenNames } from "../../figure/figure-request.ts";
 import type { VisiblePart } from "../../figure/turn.ts";
+import type { View } from "../../state/select.ts";
 import { plainOpacity } from "../map/painter.ts";
 import { THINNEST_TIE } from "../map/shaders.ts";
 
@@ -23,7 +24,7 @@ const BELOW_AREA = 120_000;
 /** As it lies there: discs, ties and names as large beside the distances. */
 export function frameOnScreen(
   screen: SeenPart,
-  radius: Float64Array,
+  view: View,
   places: Float32Array,
 ): Extract<Frame, { readonly box: Box }> {
   const { names, scale, drawn, minX, maxY } = screen;
@@ -31,7 +32,7 @@ export function frameOnScreen(
   const grown = { discs: drawn.discScale / scale, ties: drawn.tieScale / scale };
   const lines = { thinnest: THINNEST_TIE / scale, faintest: plainOpacity(drawn.ties) };
   return {
-    box: withoutBands(screen, radius, places),
+    box: withoutBands(screen, view, places),
     magnified: { ...grown, ...lines },
     ...(names && { names: { ...names, scale, left: minX, top: maxY } }),
   };
@@ -45,21 +46,18 @@ export function sizeOnScreen({ minX, minY, maxX, maxY }: Box, scale: number) {
   return { width, height: Math.round(width * shape + BELOW + BELOW_AREA / width) };
 }
 
-/** The whole width. Nobody lies beyond the new edges, unless beyond the old ones, and so no tie does. */
-function withoutBands(screen: SeenPart, radius: Float64Array, places: Float32Array): Box {
-  const { names, scale, drawn, minX, maxX } = screen;
+/** The whole width, and what of the height discs, ties and names reach within it. */
+function withoutBands(screen: SeenPart, view: View, places: Float32Array): Box {
+  const { names, scale, minX, maxX } = screen;
   let [minY, maxY] = [Infinity, -Infinity];
-  for (const [author, size] of radius.entries()) {
-    const y = places[2 * author + 1]!;
-    if (size === 0 || Number.isNaN(y)) continue;
-    const reach = (size * drawn.discScale) / scale;
-    minY = Math.min(minY, y - reach);
-    maxY = Math.max(maxY, y + reach);
-  }
-  for (const { box } of [...(names?.people ?? []), ...(names?.clusters ?? [])]) {
-    minY = Math.min(minY, screen.maxY - box.maxY / scale);
-    maxY = Math.max(maxY, screen.maxY - box.minY / scale);
-  }
+  const reach = (low: number, high: number) => {
+    minY = Math.min(minY, low);
+    maxY = Math.max(maxY, high);
+  };
+  reachDiscs(screen, view, { places, reach });
+  reachTies(screen, view, { places, reach });
+  for (const { box } of [...(names?.people ?? []), ...(names?.clusters ?? [])])
+    reach(screen.maxY - box.maxY / scale, screen.maxY - box.minY / scale);
   const free = FREE / scale;
   const part = {
     ...{ minX, maxX },
@@ -67,4 +65,29 @@ function withoutBands(screen: SeenPart, radius: Float64Array, places: Float32Arr
     maxY: Math.min(screen.maxY, maxY + free),
   };
   return part.minY < part.maxY ? part : screen;
+}
+
+interface Reaching {
+  readonly places: Float32Array;
+  readonly reach: (low: number, high: number) => void;
+}
+
+function reachDiscs(screen: SeenPart, { appearance }: View, { places, reach }: Reaching) {
+  const growth = screen.drawn.discScale / screen.scale;
+  for (const [author, size] of appearance.radius.entries()) {
+    const [x, y, radius] = [places[2 * author]!, places[2 * author + 1]!, size * growth];
+    const isSeen = size > 0 && squaredDistance(screen, x, y) < radius ** 2;
+    if (isSeen) reach(y - radius, y + radius);
+  }
+}
+
+function reachTies(screen: SeenPart, { network, slice }: View, { places, reach }: Reaching) {
+  const { source, target } = network;
+  for (const [tie, isShown] of slice.tieShown.entries()) {
+    if (!isShown) continue;
+    const [a, b] = [2 * source[tie]!, 2 * target[tie]!];
+    const ends = { x1: places[a]!, y1: places[a + 1]!, x2: places[b]!, y2: places[b + 1]! };
+    const seen = clip(ends, screen);
+    if (seen !== undefined) reach(Math.min(seen.y1, seen.y2), Math.max(seen.y1, seen.y2));
+  }
 }

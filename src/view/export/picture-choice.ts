@@ -174,7 +174,7 @@ function frameOf(choice: PictureChoice, source: PictureSource): Frame | undefine
     case "whole":
       return undefined;
     case "screen":
-      return screen && frameOnScreen(screen, view.appearance.radius, placesOf(choice, source));
+      return screen && frameOnScreen(screen, view, placesOf(choice, source));
     case "selection":
       return framing(withCoauthors(view, selected));
     case "cluster":

@@ -1,0 +1,21 @@
+import { describe, expect, test } from "vitest";
+
+import { fileName } from "../../src/figure/writers/file-name.ts";
+
+describe("fileName", () => {
+  test.each([
+    ["David Rügamer", "coterie-david-ruegamer.png"],
+    ["../../etc/passwd", "coterie-etc-passwd.png"],
+    ["Łukasz & Ørsted: 2026?", "coterie-lukasz-oersted-2026.png"],
+    ["", "coterie.png"],
+    ["…", "coterie.png"],
+    ["李明", "coterie-李明.png"],
+    ["Ada ".repeat(30), `coterie-${"ada-".repeat(13).slice(0, -1)}.png`],
+  ])("of %j is %s", (title, name) => {
+    expect(fileName(title, ".png")).toBe(name);
+  });
+
+  test("of a long title still says which of its files it is", () => {
+    expect(fileName("Ada ".repeat(30), "-ties.csv")).toMatch(/^.{59}-ties\.csv$/);
+  });
+});
