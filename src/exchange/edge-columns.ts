@@ -6,6 +6,8 @@ export interface EdgeColumns {
   readonly target: number;
   /** −1 where no column is one. */
   readonly strength: number;
+  /** Of what tells people of one name apart, as our own tables have it. */
+  readonly keys?: { readonly source: number; readonly target: number };
 }
 
 const ENDS: readonly (readonly [string, string])[] = [
@@ -40,7 +42,11 @@ export function edgeColumns(rows: readonly (readonly string[])[]): EdgeColumns |
   const strength = names.indexOf(strengthAmong(names) ?? "");
   const known = ENDS.find((pair) => pair.every((name) => names.includes(name)));
   const ends = known ?? twoAlike(names, rows, strength !== -1);
-  return ends && { source: names.indexOf(ends[0]), target: names.indexOf(ends[1]), strength };
+  if (ends === undefined) return undefined;
+  const [source, target] = [names.indexOf(ends[0]), names.indexOf(ends[1])];
+  const keys = { source: names.indexOf(`${ends[0]} key`), target: names.indexOf(`${ends[1]} key`) };
+  const hasKeys = keys.source !== -1 && keys.target !== -1;
+  return { source, target, strength, ...(hasKeys && { keys }) };
 }
 
 function strengthAmong(names: readonly string[]): string | undefined {

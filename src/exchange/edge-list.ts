@@ -4,7 +4,7 @@ import { eachFilledLine } from "../bibliography/lines.ts";
 import type { Source } from "../bibliography/reading.ts";
 import { firstRow } from "../bibliography/table/table-rows.ts";
 
-import { collector, type NetworkReader } from "./collect.ts";
+import { type Collector, collector, type NetworkReader } from "./collect.ts";
 import { type EdgeColumns, edgeColumns } from "./edge-columns.ts";
 import { arePapers } from "./edge-list-or-papers.ts";
 import { firstLines } from "./sample.ts";
@@ -37,17 +37,35 @@ export function isEdgeList(head: string): boolean {
 export function* readEdgeList({ file, text }: Source): NetworkReader {
   const collect = collector({ format: "edge-list", listsPeople: false, repeated: "strongest" });
   const list = beginningOf(text);
+  const personOf = keyedPeople(collect);
   let isHeader = list.hasHeader;
   for (const { text: line, number, end } of eachFilledLine(text)) {
     if (isComment(line)) continue;
     if (!isHeader) {
-      const { source, target, strength } = tieIn(cellsIn(line, list.delimiter), list);
-      collect.row({ source, target, strength, line: number });
+      const cells = cellsIn(line, list.delimiter);
+      const { source, target, strength } = tieIn(cells, list);
+      const row = {
+        source: personOf(source, cells[list.keys?.source ?? -1]),
+        target: personOf(target, cells[list.keys?.target ?? -1]),
+      };
+      collect.row({ ...row, strength, line: number });
     }
     isHeader = false;
     yield end / text.length;
   }
   return collect.reading(file);
+}
+
+/** The id of somebody by name and key. A spreadsheet may have rounded long numbers: then the name alone counts. */
+function keyedPeople(collect: Collector) {
+  const known = new Map<string, string>();
+  return (name: string, key = ""): string => {
+    if (key === "" || name === "") return name;
+    if (!known.has(key)) collect.person({ id: key, name });
+    const called = known.get(key) ?? name;
+    known.set(key, called);
+    return called === name ? key : name;
+  };
 }
 
 /** A tab, comma or semicolon; undefined where white space or commas part the columns. */
