@@ -115,7 +115,7 @@ export class SidePanel extends LitElement {
 
   #chosen(one: number, other: number | undefined) {
     return other === undefined
-      ? html`${this.exploration.narrowing?.to === "ego" ? this.#chip() : nothing}<person-panel .view=${this.view} .person=${one} .measuring=${this.measuring}></person-panel>`
+      ? html`${this.exploration.narrowing?.to === "ego" ? this.#chip() : nothing}<person-panel .view=${this.view} .person=${one} .measuring=${this.measuring} .found=${this.foundSuggestions}></person-panel>`
       : html`<pair-panel .view=${this.view} .pair=${[one, other]} .found=${this.foundSuggestions}></pair-panel>`;
   }
 

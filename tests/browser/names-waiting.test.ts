@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
-import { page } from "vitest/browser";
+import { page, userEvent } from "vitest/browser";
 
 import { narrow } from "../../src/state/narrow.ts";
 import { selectView } from "../../src/state/select.ts";
 import type { SuggestedPair } from "../../src/state/suggesting.ts";
 
-import { looms } from "./looms.ts";
-import { mount, seriousProblems } from "./stage.ts";
+import { BOB, looms } from "./looms.ts";
+import { actionsOf, mount, seriousProblems } from "./stage.ts";
+import "../../src/view/people/person-panel.ts";
 import "../../src/view/side-panel.ts";
 
 const view = selectView(looms);
@@ -33,6 +34,8 @@ const toDecide = (pairs: readonly SuggestedPair[]) => ({
   splits: [],
 });
 
+const countless = /^\s*Names\s*$/u;
+
 test("the tab Names says how many pairs wait there, until it is open or people are others", async () => {
   const names = page.getByRole("tab", { name: "Names", exact: true });
   const panel = await mount("side-panel", { ...properties, foundSuggestions: toDecide([pair]) });
@@ -44,8 +47,42 @@ test("the tab Names says how many pairs wait there, until it is open or people a
   await expect.element(names).toHaveTextContent("Names99+");
 
   panel.foundSuggestions = toDecide([]);
-  await expect.element(names).toHaveTextContent(/^\s*Names\s*$/u);
+  await expect.element(names).toHaveTextContent(countless);
 
   panel.foundSuggestions = { ...toDecide([pair]), identities: { ...view.identities! } };
-  await expect.element(names).toHaveTextContent(/^\s*Names\s*$/u);
+  await expect.element(names).toHaveTextContent(countless);
+
+  panel.foundSuggestions = toDecide([pair]);
+  await expect.element(names).toHaveTextContent("Names1");
+  panel.exploration = { ...looms.exploration, tab: "names" };
+  await expect.element(names).toHaveTextContent(countless);
+});
+
+test("a person's panel says who else that may be, and leads to the two side by side", async () => {
+  const found = toDecide([pair, { ...pair, keys: ["cem", "dee"] }]);
+  const panel = await mount("person-panel", { view, person: BOB, found });
+  const actions = actionsOf(panel);
+  const words = page.getByText(/^\s*May be the same person as/u);
+  await expect.element(words).toHaveTextContent("May be the same person as Ada");
+  expect(await seriousProblems(panel)).toEqual([]);
+
+  await userEvent.click(words.getByRole("button", { name: "Ada", exact: true }));
+
+  expect(actions).toEqual([{ type: "pair-selected", keys: ["bob", "ada"] }]);
+
+  panel.found = { ...found, identities: { ...view.identities! } };
+  await expect.element(words).not.toBeInTheDocument();
+});
+
+test("of more than three, a person's panel leads to the names", async () => {
+  const others = ["ada", "cem", "dee", "eve"] as const;
+  const found = toDecide(others.map((other) => ({ ...pair, keys: [other, "bob"] })));
+  const panel = await mount("person-panel", { view, person: BOB, found });
+  const actions = actionsOf(panel);
+  const words = page.getByText(/^\s*May be the same person as/u);
+  await expect.element(words).toHaveTextContent("as Ada, Cem, Dee and 1 more");
+
+  await userEvent.click(page.getByRole("button", { name: "1 more" }));
+
+  expect(actions).toEqual([{ type: "tab-opened", tab: "names" }]);
 });

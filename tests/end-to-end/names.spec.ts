@@ -46,6 +46,26 @@ test("the tab says how many pairs wait, before anybody opens it after a reload",
   await expect(names).toContainText("2");
 });
 
+test("who somebody may be, too, stands in their panel, and is joined from there by keyboard", async ({
+  page,
+}) => {
+  await page.getByRole("combobox", { name: "Find a person or a paper" }).fill("Babage");
+  await page.keyboard.press("Enter");
+  await page
+    .getByText("May be the same person as")
+    .getByRole("button", { name: "Charles Babbage" })
+    .press("Enter");
+  await expect(
+    page.getByRole("heading", { name: "Charles Babage and Charles Babbage" }),
+  ).toBeVisible();
+  await expect(page.getByRole("tabpanel", { name: "Person" })).toBeFocused();
+
+  await page.getByRole("button", { name: "They are one person" }).press("Enter");
+
+  await expect(statusOf(page)).toContainText("5 people");
+  await expect(page.getByText("May be the same person as")).toHaveCount(0);
+});
+
 test("pairs are decided by keys, and Undo in the top bar brings everybody back", async ({
   page,
 }) => {

@@ -9,6 +9,7 @@ import { closestCoauthors } from "../../network/coauthors.ts";
 import { rowsOf } from "../../people/grouped.ts";
 import type { Measuring } from "../../state/measuring.ts";
 import type { View } from "../../state/select.ts";
+import type { FoundSuggestions } from "../../state/suggesting.ts";
 import { newestFirst } from "../papers/paper-order.ts";
 import { ActionEvent } from "../parts/action-event.ts";
 import {
@@ -23,6 +24,7 @@ import { Paging } from "../parts/paging.ts";
 import { controls } from "../parts/theme.ts";
 
 import { COAUTHORS_CUT, doubtOfPapers, SHARES_CUT } from "./doubts.ts";
+import { mayAlsoBe } from "./may-also-be.ts";
 import { shareText } from "./share-text.ts";
 import "./coauthor-list.ts";
 import "./compare-with.ts";
@@ -63,6 +65,10 @@ export class PersonPanel extends LitElement {
         color: var(--ink-soft);
       }
 
+      .same button {
+        color: var(--accent);
+      }
+
       .papers li {
         border-top: 1px solid var(--line);
       }
@@ -84,6 +90,7 @@ export class PersonPanel extends LitElement {
   /** Index into `view.network.authors`. */
   @property({ type: Number }) person = 0;
   @property({ attribute: false }) measuring: Measuring = { phase: "unasked" };
+  @property({ attribute: false }) found: FoundSuggestions | undefined;
   readonly #paging = new Paging(this, PAGE);
 
   override willUpdate(changed: PropertyValues<this>) {
@@ -96,6 +103,7 @@ export class PersonPanel extends LitElement {
     return html`
       <h2>${author.name}</h2>
       ${this.#hasPapers ? this.#counts() : this.#tieCounts()}
+      ${mayAlsoBe(this.view, this.person, this.found)}
       <person-identity .view=${this.view} .person=${this.person}></person-identity>
       <person-position .view=${this.view} .person=${this.person} .measuring=${this.measuring}></person-position>
       ${keyed(author.key, this.#comparing())}
