@@ -31,6 +31,7 @@ import {
   withDecisions,
 } from "./decided.ts";
 import { findHidden, findSaved } from "./hidden.ts";
+import { STDIN_NAME } from "./open-files.ts";
 import { type SavedSession, type Settings, settingsOf } from "./settings.ts";
 
 /** What the choices come to. */
@@ -166,7 +167,8 @@ function sourceWords({ bibliographies, names }: Files): string {
   const page = bibliographies.find(({ owner }) => owner !== undefined);
   const pageFile = page?.papers[0]?.records[0]?.file;
   const files = names.map((file) => {
-    return { name: path.basename(file), bibliography: file === pageFile ? (page ?? {}) : {} };
+    const name = file === STDIN_NAME ? "standard input" : path.basename(file);
+    return { name, bibliography: file === pageFile ? (page ?? {}) : {} };
   });
   return nameOfSources(files).description;
 }

@@ -18,6 +18,8 @@ import type { SavedSession } from "./settings.ts";
 
 /** The file name that stands for standard input. */
 export const standardInput = "-";
+/** What messages call it. */
+export const STDIN_NAME = "<stdin>";
 
 /** `process`, or what stands for it. */
 export interface Input {
@@ -64,7 +66,7 @@ export async function openFiles(files: readonly string[], input: Input): Promise
 }
 
 async function openFile(file: string, input: Input): Promise<OpenedFiles> {
-  const name = file === standardInput ? "<stdin>" : file;
+  const name = file === standardInput ? STDIN_NAME : file;
   const { decoded, diagnostics } = await textOf(
     name,
     file === standardInput ? input.stdin : createReadStream(file),

@@ -20,6 +20,15 @@ test("the same paper in two files is two records and one paper", () => {
   expect(network.papers).toHaveLength(1);
 });
 
+test("what was piped in is called standard input in captions, not by a sign of messages", () => {
+  const { source } = explore(
+    { bibliographies: [looms, looms], networks: [], names: ["lists/looms.bib", "<stdin>"] },
+    choosing(),
+  );
+
+  expect(source).toBe("looms.bib, standard input");
+});
+
 test("with duplicates kept, every record is a paper, also of a file that is named twice", () => {
   const { network, slice } = exploredBy({ duplicates: "keep" });
 
