@@ -4,8 +4,11 @@ import { ET_AL, withoutCutMark } from "./byline.ts";
 
 /** In English, German and French, where no name has them. */
 const PLAIN = "and|&|und|et";
-/** In Spanish, Italian, Portuguese, the languages of the north, Turkish and Russian: "José Ortega y Gasset" has one. */
-const LINKING = "[ye]|og|och|ve|и";
+/**
+ * In Spanish, Italian, Portuguese, Catalan, the languages of the north and the east, Turkish, Greek: "José
+ * Ortega y Gasset" has one. Those of one letter may be an initial elsewhere.
+ */
+const LINKING = String.raw`[ye]|[ai](?= \p{Lu})|og|och|ja|és|și|ir|ve|και|и|і|та`;
 
 /** Any of these words, without the blanks around it, but not that of "et al." */
 export const AND_WORD = String.raw`(?!${ET_AL}\b)(?:${PLAIN}|${LINKING})`;
@@ -40,7 +43,7 @@ function hasLastName(list: string): boolean {
 
 /** "Ada, Bob, and Cem", "Lovelace, A., & Byron, B." and "Ada, Bob und Cem" with commas alone. */
 export function withCommas(cell: string, use: UseOfE): string {
-  const list = /[，、]/u.test(cell) ? cell.replaceAll(/[，、]/gu, ",") : cell;
+  const list = /[،，、]/u.test(cell) ? cell.replaceAll(/[،，、]/gu, ",") : cell;
   return withLastComma(list.replaceAll(PLAIN_WORD, ", "), use);
 }
 

@@ -38,7 +38,7 @@ function isGiven(name: string): boolean {
 
 /** "Lovelace, Ada" in each cell; "King & Byron" beside "Ay et al." are two. */
 function isOneName(cells: readonly string[], parts: readonly (readonly string[])[]): boolean {
-  const hasComma = (_: unknown, i: number) => /[,，]/u.test(cells[i] ?? "");
+  const hasComma = (_: unknown, i: number) => /[,،，]/u.test(cells[i] ?? "");
   const withCommas = parts.filter(hasComma).filter(({ length }) => length > 1);
   const others = parts.filter((names, i) => !hasComma(names, i));
   if (withCommas.length === 0) {

@@ -24,7 +24,7 @@ const LONGEST_CELL = 2000;
 
 /** Marks that stand within no name, with those of Chinese and Japanese text. */
 const MARKS = [
-  [";", /[;；]/u],
+  [";", /[;؛；]/u],
   ["|", /\|/u],
   [" / ", /\s[/／]\s/u],
   ["\n", /\n/u],
@@ -64,7 +64,7 @@ function areSlashed(cells: readonly string[]): boolean {
   const slashed = cells.filter((cell) => /\p{L}\.?[/／]\p{L}/u.test(cell));
   return (
     slashed.length > cells.length * STRAY_SHARE &&
-    !cells.some((cell) => /[,，、;；]/u.test(cell) || AND.test(cell))
+    !cells.some((cell) => /[,،，、;؛；]/u.test(cell) || AND.test(cell))
   );
 }
 
@@ -121,7 +121,7 @@ function parts(cell: string, separator: Separator, use: UseOfE): readonly string
   if (separator === ",") return withoutDegrees(atCommas(cell, use));
   if (separator === "pairs") return inPairs(atBareCommas(withCommas(cell, use)));
   if (separator === " / ") return cell.split(/\s[/／]\s/u.test(cell) ? /\s[/／]\s/u : /[/／]/u);
-  const names = cell.split(separator === ";" ? /[;；]/u : separator);
+  const names = cell.split(separator === ";" ? /[;؛；]/u : separator);
   // Most lists have neither. Abstrackr has an "and" behind every line end.
   const mayEndInAnd = (separator === ";" || separator === "\n") && MAY_END_IN_AND.test(cell);
   if (!mayEndInAnd) return names;
@@ -141,7 +141,7 @@ function atLastAnd(name: string): readonly string[] {
 }
 
 /** What may stand between two names of a list with commas. */
-const BETWEEN = new RegExp(`[,，、]| ${AND_WORD} `, "iu");
+const BETWEEN = new RegExp(`[,،，、]| ${AND_WORD} `, "iu");
 
 function atCommas(cell: string, use: UseOfE = "ends lists"): readonly string[] {
   // Many papers have one author.

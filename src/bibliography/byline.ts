@@ -20,7 +20,7 @@ const cutMark = new RegExp(
 );
 /** In other languages, as written: initials are "U. A.", and 平等 may be a given name. */
 const otherCutMark =
-  /(?:(?:^|[\s;&])(?:et coll\.?|u\. ?a\.|y (?:otros|cols?\.?)|e outros|и др\.?|та ін\.?)|^(?:и, ?др\.?|др\.?, ?и)|(?<=^|[\s,，;；]|[\p{Script=Han}·]{3})等)$/u;
+  /(?:(?:^|[\s;&])(?:et coll\.?|u\. ?a\.|y (?:otros|cols?\.?)|e outros|и др\.?|та ін\.?|vd\.|ve ark\.|i (?:wsp|sur)\.|a kol\.)|^(?:и, ?др\.?|др\.?, ?и)|(?<=^|[\s,，;；]|[\p{Script=Han}·]{3})等)$/u;
 /** Longer than every cut mark, so that a name of any length is tested in constant time. */
 const longestCutMark = 32;
 const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/u;

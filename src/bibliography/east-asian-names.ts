@@ -1,4 +1,4 @@
-/** Lists of Chinese, Korean and Japanese names, whose marks are other ones, and whose commas may part whole names. */
+/** Lists of Chinese, Korean, Japanese and Arabic names, whose marks are other ones, and whose commas may part whole names. */
 
 /** The commonest families of China, without those that Japanese families and given names begin with, too. */
 const CHINESE =
@@ -29,10 +29,16 @@ const ROMANIZED =
 
 /** The names of a text that begins in one of these scripts: itself alone where it is one name, or may be. */
 export function eastAsianNames(printed: string): readonly string[] {
-  if (!isEastAsian(printed)) return [printed];
+  if (!isEastAsian(printed)) return printed.includes("،") ? arabicNames(printed) : [printed];
   const bare = /[(（]/u.test(printed) ? printed.replaceAll(ROMANIZED, "") : printed;
   const names = bare.split(/[;；、]/u).flatMap((part) => splitFurther(part.trim()));
   return names.filter((name) => name !== "");
+}
+
+/** "علي مصطفى مشرفة، سميرة موسى" are two; "مشرفة، علي مصطفى" is a family and its given names. */
+function arabicNames(printed: string): readonly string[] {
+  const parts = printed.split("،").map((part) => part.trim());
+  return parts.every((part) => part.includes(" ")) ? parts : [parts.join(", ")];
 }
 
 /** Told by its first character: nearly all names are in other scripts. */

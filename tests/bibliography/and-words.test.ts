@@ -10,6 +10,14 @@ test.each([
   ["Ada King e Fernando Lima e Silva Filho", "Ada King, Fernando Lima e Silva Filho"],
   ["Fernando Lima e Silva Júnior", "Fernando Lima e Silva Júnior"],
   ["Mario Rossi e Luca Bianchi", "Mario Rossi, Luca Bianchi"],
+  [
+    "Stefan Banach, Stanisław Mazur i Stanisław Ulam",
+    "Stefan Banach, Stanisław Mazur, Stanisław Ulam",
+  ],
+  ["Josep Puig i Cadafalch", "Josep Puig i Cadafalch"],
+  ["Jaroslav Heyrovský a Masuzo Shikata", "Jaroslav Heyrovský, Masuzo Shikata"],
+  ["Eötvös Loránd és Pekár Dezső", "Eötvös Loránd, Pekár Dezső"],
+  ["علي مصطفى مشرفة، سميرة موسى", "علي مصطفى مشرفة, سميرة موسى"],
 ])("the word before the last name of a list is as good as a comma: %s", (cell, list) => {
   expect(withCommas(cell, "ends lists")).toBe(list);
 });

@@ -26,6 +26,10 @@ test.each([
   ["Ada, Bob et coll."],
   ["Ada, Bob u. a."],
   ["Ada, Bob и др."],
+  ["Ada, Bob vd."],
+  ["Ada, Bob ve ark."],
+  ["Ada, Bob i wsp."],
+  ["Ada, Bob a kol."],
   ["Ada, Bob, 等"],
 ])("%s names Ada and Bob and is cut", (printed) => {
   expect(readByline(printed)).toEqual({ names: ["Ada", "Bob"], listComplete: false });

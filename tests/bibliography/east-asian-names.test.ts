@@ -85,3 +85,13 @@ test("a name in brackets behind it is the same in Latin letters", () => {
     "이영희",
   ]);
 });
+
+test.each([
+  ["علي مصطفى مشرفة، سميرة موسى", ["علي مصطفى مشرفة", "سميرة موسى"]],
+  ["مشرفة، علي مصطفى", ["مشرفة, علي مصطفى"]],
+])(
+  "an Arabic comma parts whole names, or the family from its given names: %s",
+  (printed, names) => {
+    expect(eastAsianNames(printed)).toEqual(names);
+  },
+);

@@ -4,7 +4,7 @@ import { read } from "../../../src/bibliography/read.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 import { namesOf } from "../../builders.ts";
 
-import { papersOf } from "./plain-tables.ts";
+import { papersOf, reading } from "./plain-tables.ts";
 
 test("families alone are not taken for such where an initial tells namesakes apart", () => {
   const families = Array.from({ length: 20 }, (_, i) => `Byron${"abcdefghijklmnopqrst".charAt(i)}`);
@@ -219,4 +219,19 @@ test("HAL's answers are read by their columns", () => {
     { title: "On Looms", venue: "Weaving", year: 1843, ids: { doi: "10.1000/1" } },
   ]);
   expect(papersOf(text).map(namesOf)).toEqual([["Ada King", "Bob Byron"]]);
+});
+
+test.each([
+  ["Sıra;Yazarlar;Makale Adı;Yıl"],
+  ["sira;yazar;baslik;yil"],
+  ["Lp.;Autorzy;Tytul;Rok"],
+  ["番号;著者;論文題目;年"],
+  ["الرقم;اسم الباحث;عنوان البحث;السنة"],
+  ["연번;저자(공동저자 포함);논문제목;게재연도"],
+])("columns are known without a warning: %s", (header) => {
+  const { bibliography, diagnostics } = reading(`${header}\n1;Ada Lovelace;On Looms;1843\n`);
+
+  expect(bibliography.papers[0]).toMatchObject({ title: "On Looms", year: 1843 });
+  expect(namesOf(bibliography.papers[0])).toEqual(["Ada Lovelace"]);
+  expect(diagnostics.filter(({ severity }) => severity === "warning")).toEqual([]);
 });

@@ -29,7 +29,7 @@ export type Boundary = "year" | "quote" | "block" | "italic" | "colon" | "stop" 
 const MOST_NAMES = 5000;
 
 const sticky = (pattern: string) => new RegExp(pattern, "uy");
-const AND = "(?:&|and|und|et|y|og|och|и)";
+const AND = "(?:&|and|und|et|y|og|och|ve|и)";
 /** Korean and Japanese lists set dots between names; in Chinese these part the words of one from abroad. */
 const DOT =
   "(?<=\\p{Script=Hangul})[·ㆍ](?=\\p{Script=Hangul})|(?<=[\\p{Script=Han}ぁ-ゖ])・(?=\\p{Script=Han})";
@@ -37,7 +37,7 @@ const SEPARATOR = sticky(`\\.?[ ]?(?:[,，;；、][ ]?(?:${AND} )?|${AND} |${DOT
 const LAST_SEPARATOR = new RegExp(`${AND} $|&`, "u");
 const BLANKS = sticky("[ ]{0,2}");
 const CUT = sticky(
-  `\\.?[ ]?[,，;]?[ ]?(?:${AND} )?[${ITALIC}]?(?:(?:et\\.?[ ]al|and (?:\\d+ )?others|u\\. ?a|y cols|и др)(?!\\p{L})\\.?|等|他(?=[ ,.，:：(（「])|외(?:[ ]?\\d{1,3}[인명])?(?=[ .,(（])|…|\\.[ ]?\\.[ ]?\\.)[${UPRIGHT}]?`,
+  `\\.?[ ]?[,，;]?[ ]?(?:${AND} )?[${ITALIC}]?(?:(?:et\\.?[ ]al|and (?:\\d+ )?others|u\\. ?a|y cols|и др|vd|ve ark)(?!\\p{L})\\.?|等|他(?=[ ,.，:：(（「])|외(?:[ ]?\\d{1,3}[인명])?(?=[ .,(（])|…|\\.[ ]?\\.[ ]?\\.)[${UPRIGHT}]?`,
 );
 /** Signs that refer to notes: equal shares, who is written to. */
 const NOTES = sticky(`(?:[ ]?[*†‡§¶#⁰¹²³⁴⁵⁶⁷⁸⁹]){0,6}`);
