@@ -16,6 +16,7 @@ import { controls } from "../parts/theme.ts";
 import "./decision-files.ts";
 import "./name-review.ts";
 import "../parts/segmented-choice.ts";
+import { sharedNames } from "./shared-names.ts";
 import "./split-list.ts";
 
 const LEVELS = [
@@ -99,14 +100,16 @@ export class NamesPanel extends LitElement {
   }
 
   /** How sure the people are. */
-  #resting({ restingOn, authors }: Identities) {
+  #resting(identities: Identities) {
     if (this.isIdentifying) return html`<p class="soft">${IDENTIFYING} …</p>`;
+    const { restingOn, authors } = identities;
     const { ids, rules, decisions } = restingOn;
     const plain = formatQuantity(authors.length, PEOPLE);
     return html`<p class="soft">
       Of ${plain}, ${formatCount(ids)} rest on ids, ${formatCount(rules)} on safe rules and
       ${formatCount(decisions)} on your decisions; all others on one spelling.
-    </p>`;
+    </p>
+    ${sharedNames(this.view, identities)}`;
   }
 
   #decisions({ unmet }: Identities) {

@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+
+import { selectView } from "../../src/state/select.ts";
+import { aBibliography, aPaper, aState, withIds } from "../builders.ts";
+
+import { actionsOf, mount, seriousProblems } from "./stage.ts";
+import "../../src/view/names/names-panel.ts";
+
+const looms = aPaper({ title: "On Looms", authors: ["Ada King", "Bob Low"] });
+const cards = aPaper({ title: "On Cards", authors: ["Ada King"] });
+const mills = aPaper({ title: "On Mills", authors: ["Ada King"] });
+
+test("a name of two people whom ids tell apart is counted, and leads to either", async () => {
+  const state = aState(
+    aBibliography(
+      withIds(looms, { orcid: "0000-0002-1825-0097" }),
+      withIds(cards, { orcid: "0000-0001-5109-3700" }),
+      withIds(mills, { orcid: "0000-0001-5109-3700" }),
+    ),
+  );
+  const panel = await mount("names-panel", {
+    view: selectView(state),
+    naming: state.exploration.naming,
+  });
+  const actions = actionsOf(panel);
+  await userEvent.click(page.getByText("1 name is that of 2 people"));
+  const names = page.getByRole("list", { name: "Names of several people" });
+  await expect
+    .element(names.getByRole("listitem"))
+    .toHaveTextContent("Ada King: 2 papers, 1 paper");
+  expect(await seriousProblems(panel)).toEqual([]);
+
+  await userEvent.click(names.getByRole("button", { name: "Ada King, 2 papers" }));
+
+  expect(actions).toEqual([{ type: "person-selected", key: "0000-0001-5109-3700" }]);
+});
+
+test("where everybody has a name of their own, nothing is said of that", async () => {
+  const state = aState(aBibliography(looms, cards));
+
+  await mount("names-panel", { view: selectView(state), naming: state.exploration.naming });
+
+  await expect.element(page.getByText(/^\s*Of 2 people/u)).toBeVisible();
+  expect(page.getByText(/ of 2 people$/u).elements()).toEqual([]);
+});
