@@ -150,7 +150,7 @@ function personCertainties({
   slice,
 }: Content): (author: number) => Pick<ShownPerson, "certainty"> {
   if (network.givenStrength !== undefined) return () => ({});
-  const bounds = findLowerBounds(network);
+  const bounds = findLowerBounds(network, slice);
   const papers = bounds.cutPapers.length > 0 ? "at least" : "exact";
   const uncertain = slice.filters.counting === "full" ? "at least" : "at least and about";
   return (author) => ({
@@ -164,7 +164,7 @@ function personCertainties({
 
 function tieCertainties({ network, slice }: Content): (tie: number) => Pick<ShownTie, "certainty"> {
   if (network.givenStrength !== undefined) return () => ({});
-  const bounds = findLowerBounds(network);
+  const bounds = findLowerBounds(network, slice);
   const uncertain = slice.filters.counting === "full" ? "at least" : "about";
   return (tie) =>
     isTieCut(bounds, network.source[tie]!, network.target[tie]!)

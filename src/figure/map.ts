@@ -37,7 +37,7 @@ export function drawMap(request: MapRequest): DrawnMap {
   const places = placesOf(request);
   const ties = visibleTies(request, places);
   const scene: Scene = { ...places, ties: ties.map((tie) => endsOf(tie, request)) };
-  const bounds = findLowerBounds(request.content.network);
+  const bounds = findLowerBounds(request.content.network, request.content.slice);
   return {
     ties: ties.map((tie) => ({
       ...tieMark(tie, request, places),

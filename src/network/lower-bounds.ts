@@ -3,25 +3,32 @@
 import { rowsOf } from "../people/grouped.ts";
 
 import type { Network } from "./network.ts";
+import type { Slice } from "./slice.ts";
 
 /** How a count or a sum stands to the true one. */
 export type Certainty = "exact" | "at least" | "about";
 
 export interface LowerBounds {
-  /** Papers whose author list is cut. */
+  /** Papers shown whose author list is cut. */
   readonly cutPapers: readonly number[];
   /** 1 per author one of whose own papers is cut: co-authors and ties may be missing. */
   readonly authorIsCut: Uint8Array;
 }
 
+/** Papers whose author list is cut. */
+export function findCutPapers({ papers }: Network): readonly number[] {
+  return papers.flatMap((paper, index) => (paper.byline.listComplete ? [] : [index]));
+}
+
 /**
- * A cut list may hide anybody, so every paper count is a lower bound while one list is cut
+ * A cut list may hide anybody, so every paper count is a lower bound while one list that is shown is cut
  * (`cutPapers` is not empty); co-authors and ties only of people who stand on a cut list.
  */
-export function findLowerBounds(network: Network): LowerBounds {
-  const cutPapers = network.papers.flatMap((paper, index) =>
-    paper.byline.listComplete ? [] : [index],
-  );
+export function findLowerBounds(
+  network: Network,
+  { paperShown }: Pick<Slice, "paperShown">,
+): LowerBounds {
+  const cutPapers = findCutPapers(network).filter((paper) => paperShown[paper] === 1);
   const authorIsCut = new Uint8Array(network.authors.length);
   for (const paper of cutPapers) {
     for (const author of rowsOf(network.authorsOfPaper, paper)) authorIsCut[author] = 1;

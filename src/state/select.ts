@@ -13,7 +13,7 @@ import type { ClusterSettings, Communities } from "../network/clusters/communiti
 import { withGivenNames } from "../network/clusters/given-names.ts";
 import { type Components, shownOf } from "../network/components.ts";
 import { type ChosenFilters, type Counting, USUAL_FILTERS } from "../network/filters.ts";
-import { findLowerBounds, type LowerBounds } from "../network/lower-bounds.ts";
+import { findCutPapers, findLowerBounds, type LowerBounds } from "../network/lower-bounds.ts";
 import type { Network } from "../network/network.ts";
 import type { Slice } from "../network/slice.ts";
 import { sliceNetwork } from "../network/slice-network.ts";
@@ -40,6 +40,8 @@ export interface View {
   /** Who is who; absent where a network file says it. */
   readonly identities?: Identities;
   readonly lowerBounds: LowerBounds;
+  /** Of all papers, whether they are shown or not. */
+  readonly cutPapers: readonly number[];
   readonly slice: Slice;
   readonly components: Components;
   /** With how far they can be relied on. */
@@ -56,6 +58,7 @@ export interface View {
 const keepHidden = keepAlike<string>();
 
 const lowerBoundsOf = remember(findLowerBounds);
+const cutPapersOf = remember(findCutPapers);
 
 const placedOf = remember((network: Network, hidden: readonly string[], counting: Counting) =>
   placedBut(network, authorIndices(network, hidden), counting),
@@ -132,7 +135,7 @@ export function* viewInSteps(state: AppState): Generator<void> {
   yield;
   componentsOf(network, slice);
   yield;
-  lowerBoundsOf(network);
+  lowerBoundsOf(network, slice);
   yield;
   const found = clusteringFor(selectClusterTask(state), state.foundClusters);
   yield;
@@ -188,7 +191,8 @@ const viewOf = remember(
       network,
       ...(identities !== undefined && { identities }),
       slice,
-      lowerBounds: lowerBoundsOf(network),
+      lowerBounds: lowerBoundsOf(network, slice),
+      cutPapers: cutPapersOf(network),
       ...groups,
       clusters: withGivenNames(groups.clusters, network, clustering.communities, given),
       placedCommunities: clustering.communities,

@@ -118,6 +118,14 @@ describe("filters", () => {
 
     expect(selectView(state).slice.paperCount).toBe(1);
   });
+
+  test("of years leave what is uncertain about the papers of those years", () => {
+    const state = reduce(hidden, { type: "years-narrowed", years: { from: 2022, to: 2022 } });
+
+    const { slice, lowerBounds, cutPapers } = selectView(state);
+    // Counted in the page: 4 of the 8 lists of 2022 end in "et al.", and 35 of all.
+    expect([slice.paperCount, lowerBounds.cutPapers.length, cutPapers.length]).toEqual([8, 4, 35]);
+  });
 });
 
 describe("filters that leave everybody", () => {

@@ -10,9 +10,9 @@ export const SHARES_CUT =
   "The author list of at least one of this person's papers is cut: with more names its shares are smaller, and there are more of them.";
 
 /** Of a number of papers, whoever's they are; "" where no list is cut. */
-export function doubtOfPapers({ network, lowerBounds }: View): string {
+export function doubtOfPapers({ slice, lowerBounds }: View): string {
   const cut = lowerBounds.cutPapers.length;
   return cut === 0
     ? ""
-    : `${formatCount(cut)} of the ${formatCount(network.papers.length)} author lists are cut, and any of them may hide this person.`;
+    : `${formatCount(cut)} of the ${formatCount(slice.paperCount)} author lists are cut, and any of them may hide this person.`;
 }

@@ -143,7 +143,7 @@ export class DataPanel extends LitElement {
   }
 
   #incomplete() {
-    const { cutPapers } = this.view.lowerBounds;
+    const { cutPapers } = this.view;
     const cut = cutPapers.length;
     if (cut === 0) return nothing;
     const { papers } = this.view.network;

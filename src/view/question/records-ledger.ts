@@ -139,14 +139,14 @@ export class RecordsLedger extends LitElement {
   }
 
   #read() {
-    const { network, lowerBounds } = this.view;
+    const { network, cutPapers } = this.view;
     const papers = network.papers.length;
     const anonymous = countAnonymous(network.papers);
     return html`
       ${this.#record("Read", this.recordCount, { to: "records" })}
       ${this.#record("Duplicates joined", this.recordCount - papers, { to: "duplicates" })}
       ${this.#record("Without authors", anonymous, { to: "without-authors" })}
-      ${this.#record("Incomplete author lists", lowerBounds.cutPapers.length, { to: "incomplete" })}
+      ${this.#record("Incomplete author lists", cutPapers.length, { to: "incomplete" })}
     `;
   }
 

@@ -62,7 +62,7 @@ export class SourcePanel extends LitElement {
   #became() {
     const { recordCount, network: given } = this.source;
     if (given !== undefined) return nothing;
-    const { network, lowerBounds, slice } = this.view;
+    const { network, cutPapers, slice } = this.view;
     const { length } = network.papers;
     const limit = Math.min(slice.filters.authorLimit, network.authorLimit);
     const overLimit = network.authorCounts.filter(
@@ -71,7 +71,7 @@ export class SourcePanel extends LitElement {
     const steps: readonly (readonly [number, string])[] = [
       [recordCount - length, "joined"],
       [countAnonymous(network.papers), "without authors"],
-      [lowerBounds.cutPapers.length, "incomplete"],
+      [cutPapers.length, "incomplete"],
       [length - slice.paperCount, "left out"],
       [overLimit.length, `over ${formatCount(limit)} authors, without ties`],
     ];
