@@ -1,5 +1,7 @@
 /** Three papers on looms: Ada with 3, Bob with 2, Cem with 1 on a list that is cut; Dee and Eve apart. */
 
+import { narrow } from "../../src/state/narrow.ts";
+import { selectView } from "../../src/state/select.ts";
 import { aBibliography, aPaper, aState } from "../builders.ts";
 
 /** The state in which the papers are first seen. */
@@ -11,6 +13,14 @@ export const looms = aState(
     aPaper({ title: "On Silk", authors: ["Dee", "Eve"], year: 2023, inferredYear: true }),
   ),
 );
+
+/** What the side panel is first given. */
+export const loomsPanel = {
+  view: selectView(looms),
+  exploration: looms.exploration,
+  narrowed: narrow(selectView(looms), undefined),
+  sourceName: "Looms",
+};
 
 /** People are numbered by their names. */
 export const [ADA, BOB, CEM, DEE] = [0, 1, 2, 3];

@@ -36,6 +36,25 @@ test("a name of two people whom ids tell apart is counted, and leads to either",
   expect(actions).toEqual([{ type: "person-selected", key: "0000-0001-5109-3700" }]);
 });
 
+test("papers of namesakes are lower bounds while a list is cut", async () => {
+  const silk = aPaper({ title: "On Silk", authors: ["Cem Ay"], listComplete: false });
+  const state = aState(
+    aBibliography(
+      withIds(looms, { orcid: "0000-0002-1825-0097" }),
+      withIds(cards, { orcid: "0000-0001-5109-3700" }),
+      silk,
+    ),
+  );
+
+  await mount("names-panel", { view: selectView(state), naming: state.exploration.naming });
+  await userEvent.click(page.getByText("1 name is that of 2 people"));
+
+  const names = page.getByRole("list", { name: "Names of several people" });
+  await expect
+    .element(names.getByRole("listitem"))
+    .toHaveTextContent("Ada King: ≥ 1 papers, ≥ 1 papers");
+});
+
 test("where everybody has a name of their own, nothing is said of that", async () => {
   const state = aState(aBibliography(looms, cards));
 

@@ -1,22 +1,14 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 
-import { narrow } from "../../src/state/narrow.ts";
-import { selectView } from "../../src/state/select.ts";
 import type { SuggestedPair } from "../../src/state/suggesting.ts";
 
-import { BOB, looms } from "./looms.ts";
+import { BOB, looms, loomsPanel } from "./looms.ts";
 import { actionsOf, mount, seriousProblems } from "./stage.ts";
 import "../../src/view/people/person-panel.ts";
 import "../../src/view/side-panel.ts";
 
-const view = selectView(looms);
-const properties = {
-  view,
-  exploration: looms.exploration,
-  narrowed: narrow(view, undefined),
-  sourceName: "Looms",
-};
+const { view } = loomsPanel;
 const pair: SuggestedPair = {
   keys: ["ada", "bob"],
   score: 4,
@@ -38,7 +30,7 @@ const countless = /^\s*Names\s*$/u;
 
 test("the tab Names says how many pairs wait there, until it is open or people are others", async () => {
   const names = page.getByRole("tab", { name: "Names", exact: true });
-  const panel = await mount("side-panel", { ...properties, foundSuggestions: toDecide([pair]) });
+  const panel = await mount("side-panel", { ...loomsPanel, foundSuggestions: toDecide([pair]) });
   await expect.element(names).toHaveTextContent("Names1");
   await expect.element(names).toHaveAccessibleDescription("Pairs to decide: 1");
   expect(await seriousProblems(panel)).toEqual([]);

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 
+import { reduce } from "../../src/state/reduce.ts";
 import { selectView } from "../../src/state/select.ts";
 import type { PairPanel } from "../../src/view/people/pair-panel.ts";
 import { aBibliography, aPaper, aState } from "../builders.ts";
@@ -32,6 +33,24 @@ test("two people without a shared paper are connected by a shortest chain", asyn
   await expect.element(page.getByText("A shortest chain, 2 steps")).toBeVisible();
   expect(chainsIn(panel)).toHaveLength(1);
   expect(chainsIn(panel)[0]).toHaveTextContent(/Bob.*Ada.*Cem/);
+});
+
+test("that no paper is shared is a matter of the lists of all years, whichever are chosen", async () => {
+  const years = { from: 2021, to: 2021 };
+  const before = selectView(reduce(looms, { type: "years-narrowed", years }));
+
+  await mount("pair-panel", { view: before, pair: [BOB, CEM] });
+
+  await expect.element(page.getByText("They share no paper that the lists show.")).toBeVisible();
+});
+
+test("of years with whole lists, what two people share is exact", async () => {
+  const years = { from: 2021, to: 2021 };
+  const before = selectView(reduce(looms, { type: "years-narrowed", years }));
+
+  await mount("pair-panel", { view: before, pair: [ADA, BOB] });
+
+  await expect.element(page.getByText("1 shared paper", { exact: true })).toBeVisible();
 });
 
 test("each step of a chain says how many papers it rests on, and leads to them", async () => {

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 
+import { reduce } from "../../src/state/reduce.ts";
 import { selectView } from "../../src/state/select.ts";
 import { aBibliography, aPaper, aState } from "../builders.ts";
 
+import { BOB, looms } from "./looms.ts";
 import { mount } from "./stage.ts";
 import "../../src/view/names/person-card.ts";
 
@@ -28,6 +30,15 @@ test("a card says what is a lower bound, and which year no source prints", async
 
   expect(card.renderRoot.textContent).toContain("≥ 1 papers, 2026");
   expect(card.renderRoot.textContent).toContain("On Looms 2026? (inferred)");
+});
+
+test("a card counts all papers, whatever years are chosen, and says what of them is a lower bound", async () => {
+  const years = { from: 2021, to: 2021 };
+  const view = selectView(reduce(looms, { type: "years-narrowed", years }));
+
+  const card = await mount("person-card", { view, person: BOB });
+
+  expect(card.renderRoot.textContent).toContain("≥ 2 papers, 2021");
 });
 
 test("cards tell which words are the family's, where the two differ in that", async () => {

@@ -5,20 +5,14 @@ import { narrow } from "../../src/state/narrow.ts";
 import { selectView } from "../../src/state/select.ts";
 import { aBibliography, aPaper, aState } from "../builders.ts";
 
-import { looms } from "./looms.ts";
+import { looms, loomsPanel } from "./looms.ts";
 import { actionsOf, focusedName, mount, seriousProblems } from "./stage.ts";
 import "../../src/view/side-panel.ts";
 
-const view = selectView(looms);
-const properties = {
-  view,
-  exploration: looms.exploration,
-  narrowed: narrow(view, undefined),
-  sourceName: "Looms",
-};
+const { view } = loomsPanel;
 
 test("one tab is selected, and its panel alone is shown", async () => {
-  const panel = await mount("side-panel", properties);
+  const panel = await mount("side-panel", loomsPanel);
 
   await expect.element(page.getByRole("tab", { selected: true })).toHaveTextContent("People");
   expect(page.getByRole("tabpanel").elements()).toHaveLength(1);
@@ -27,7 +21,7 @@ test("one tab is selected, and its panel alone is shown", async () => {
 });
 
 test("a click on a tab asks for it, and so does an arrow key", async () => {
-  const panel = await mount("side-panel", properties);
+  const panel = await mount("side-panel", loomsPanel);
   const actions = actionsOf(panel);
 
   await userEvent.click(page.getByRole("tab", { name: "Papers" }));
@@ -42,7 +36,7 @@ test("a click on a tab asks for it, and so does an arrow key", async () => {
 });
 
 test("the ring of a panel that has the keyboard lies within it, where nothing cuts it off", async () => {
-  await mount("side-panel", properties);
+  await mount("side-panel", loomsPanel);
   await userEvent.keyboard("{Tab}");
   const people = page.getByRole("tabpanel").element();
 
@@ -56,7 +50,7 @@ test("the ring of a panel that has the keyboard lies within it, where nothing cu
 });
 
 test("where a person's panel takes the keyboard, the ring is around the name alone", async () => {
-  const panel = await mount("side-panel", properties);
+  const panel = await mount("side-panel", loomsPanel);
   panel.exploration = { ...looms.exploration, tab: "person", selected: ["ada"] };
   const heading = page.getByRole("heading", { name: "Ada" });
   await expect.element(heading).toBeVisible();
@@ -74,7 +68,7 @@ test("where a person's panel takes the keyboard, the ring is around the name alo
 });
 
 test("Home and End lead to the first tab and the last", async () => {
-  const panel = await mount("side-panel", properties);
+  const panel = await mount("side-panel", loomsPanel);
   const actions = actionsOf(panel);
   await userEvent.click(page.getByRole("tab", { name: "People" }));
 
@@ -92,7 +86,7 @@ test("Home and End lead to the first tab and the last", async () => {
 
 test("with nobody chosen the tab Person lists the ties, strongest first", async () => {
   await mount("side-panel", {
-    ...properties,
+    ...loomsPanel,
     exploration: { ...looms.exploration, tab: "person" },
   });
 
@@ -107,7 +101,7 @@ test("with nobody chosen the tab Person lists the ties, strongest first", async 
 
 test("one person chosen shows the person, two show the pair", async () => {
   const panel = await mount("side-panel", {
-    ...properties,
+    ...loomsPanel,
     exploration: { ...looms.exploration, tab: "person", selected: ["ada"] },
   });
   await expect.element(page.getByRole("list", { name: "Papers of Ada" })).toBeVisible();
@@ -128,7 +122,7 @@ async function mountLong() {
     ({ ...state.exploration, tab: "person", selected: [key] }) as const;
   const long = selectView(state);
   const panel = await mount("side-panel", {
-    ...properties,
+    ...loomsPanel,
     view: long,
     narrowed: narrow(long, undefined),
     exploration: chosen("ada"),
@@ -200,7 +194,7 @@ test("after Back to the table, a name in it leads to the beginning of a panel", 
 
 test("the tab Clusters is fetched when it is opened", async () => {
   await mount("side-panel", {
-    ...properties,
+    ...loomsPanel,
     exploration: { ...looms.exploration, tab: "clusters" },
   });
 
@@ -209,7 +203,7 @@ test("the tab Clusters is fetched when it is opened", async () => {
 
 test("what a table is narrowed to stands over it, and can be let go", async () => {
   const panel = await mount("side-panel", {
-    ...properties,
+    ...loomsPanel,
     narrowed: narrow(view, { to: "year", year: 2023 }),
   });
   const actions = actionsOf(panel);
@@ -223,7 +217,7 @@ test("in a window of 320 px all tabs stand in one row beside what closes the she
   await page.viewport(320, 700);
   onTestFinished(() => page.viewport(414, 896));
   const panel = await mount("side-panel", {
-    ...properties,
+    ...loomsPanel,
     exploration: { ...looms.exploration, tab: "clusters" },
   });
   panel.style.setProperty("--close-room", "34px");

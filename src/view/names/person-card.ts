@@ -87,7 +87,7 @@ export class PersonCard extends LitElement {
     const author = network.authors[this.person];
     if (author === undefined) return nothing;
     const papers = newestFirst(network, rowsOf(network.papersOfAuthor, this.person));
-    const isCut = this.view.lowerBounds.cutPapers.length > 0;
+    const isCut = this.view.cutPapers.length > 0;
     const years = formatYears(papers.map((paper) => network.papers[paper]?.year));
     const name = bare(author.name);
     const others = author.spellings.filter((spelling) => bare(spelling) !== name);

@@ -41,9 +41,10 @@ export function sharedNames(view: View, identities: Identities) {
   </details>`;
 }
 
-function personOf({ network }: View, author: number) {
+function personOf({ network, cutPapers }: View, author: number) {
   const { key, name } = network.authors[author]!;
-  const papers = formatQuantity(rowsOf(network.papersOfAuthor, author).length, PAPERS);
+  const { length } = rowsOf(network.papersOfAuthor, author);
+  const papers = formatQuantity(length, PAPERS, cutPapers.length > 0);
   const select = ({ currentTarget }: Event) =>
     currentTarget?.dispatchEvent(new ActionEvent({ type: "person-selected", key }));
   return html`<button class="link" aria-label="${name}, ${papers}" @click=${select}>${papers}</button>`;

@@ -175,7 +175,7 @@ export class PairPanel extends LitElement {
 
   #without() {
     const { count, first } = chainsBetween(this.view, this.pair);
-    const shared = html`<p>They share no paper${this.view.lowerBounds.cutPapers.length > 0 ? " that the lists show" : ""}.</p>`;
+    const shared = html`<p>They share no paper${this.view.cutPapers.length > 0 ? " that the lists show" : ""}.</p>`;
     if (first.length === 0) {
       return html`${shared}
         <p class="soft">Nor does a chain of shared papers connect them on the map.</p>
