@@ -12,8 +12,10 @@ const LINKING = String.raw`[ye]|[ai](?= \p{Lu})|og|och|ja|és|și|ir|ve|και|�
 
 /** Any of these words, without the blanks around it, but not that of "et al." */
 export const AND_WORD = String.raw`(?!${ET_AL}\b)(?:${PLAIN}|${LINKING})`;
+/** No name begins with one. */
+export const PLAIN_AND = String.raw`(?!${ET_AL}\b)(?:${PLAIN})`;
 
-const PLAIN_WORD = new RegExp(String.raw`(?:,|(?<=\S)) (?!${ET_AL}\b)(?:${PLAIN}) `, "giu");
+const PLAIN_WORD = new RegExp(String.raw`(?:,|(?<=\S)) ${PLAIN_AND} `, "giu");
 const LINKING_WORD = new RegExp(`,? (?:${LINKING}) `, "gu");
 /** Within "José da Costa e Silva Santos" it links two families. */
 const LINKED = /\s(?:d[aeo]s?|del) \S{1,60}$/u;

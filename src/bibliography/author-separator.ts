@@ -1,6 +1,6 @@
 /** How the cells of one column separate the authors of a paper: told from what they hold. */
 
-import { AND_WORD, type UseOfE, useOfE, withCommas } from "./and-words.ts";
+import { AND_WORD, PLAIN_AND, type UseOfE, useOfE, withCommas } from "./and-words.ts";
 import { commasIn, INITIALS, mayBeOneEach, mostly } from "./author-commas.ts";
 import { SUFFIX } from "./author-name.ts";
 import { eastAsianNames } from "./east-asian-names.ts";
@@ -125,12 +125,16 @@ function parts(cell: string, separator: Separator, use: UseOfE): readonly string
   // Most lists have neither. Abstrackr has an "and" behind every line end.
   const mayEndInAnd = (separator === ";" || separator === "\n") && MAY_END_IN_AND.test(cell);
   if (!mayEndInAnd) return names;
-  const alone = names.map((name) => name.replace(BEGINS_WITH_AND, ""));
+  const alone = names.map((name, i) =>
+    name.replace(i === names.length - 1 ? BEGINS_WITH_AND : BEGINS_WITH_PLAIN, ""),
+  );
   return separator === ";" ? alone.flatMap(atLastAnd) : alone;
 }
 
 const MAY_END_IN_AND = new RegExp(String.raw`[\s;；]${AND_WORD} `, "u");
 const BEGINS_WITH_AND = new RegExp(String.raw`^\s*${AND_WORD} `, "u");
+/** Before the last name, "e Silva, Ana" is of a family. */
+const BEGINS_WITH_PLAIN = new RegExp(String.raw`^\s*${PLAIN_AND} `, "u");
 /** JabRef's tables end a list so: "Lovelace, Ada; Byron, Bob & Ay, Cem". */
 const TWO_SORTED = new RegExp(`^([^,&]+,[^,&]+?),? ${AND_WORD} ([^,&]+,[^,&]+)$`, "u");
 

@@ -57,7 +57,7 @@ export function isProse(line: string): boolean {
 export function isCut(part: string): boolean {
   // Most names end in none of these letters, which is faster to see.
   return (
-    "lL.sSeEtTiIaAdD,)]…рн等".includes(part.charAt(part.length - 1)) &&
+    "lL.sSeEtTiIaAdD,)]…рин等".includes(part.charAt(part.length - 1)) &&
     [cutMark, otherCutMark].some((mark) => mark.test(part.slice(-longestCutMark)))
   );
 }

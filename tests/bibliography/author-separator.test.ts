@@ -20,6 +20,11 @@ test.each([
     ["King, Ada", "Byron, Bob", "Ay, Cem"],
   ],
   ["semicolons and ; and", "Ada King; Bob Byron; and Cem Ay", ["Ada King", "Bob Byron", "Cem Ay"]],
+  [
+    "semicolons, families that begin with a word of the kind",
+    "King, Ada; e Silva, Ana; a Marca, Andrea; y Ay, Cem",
+    ["King, Ada", "e Silva, Ana", "a Marca, Andrea", "Ay, Cem"],
+  ],
   ["semicolons, & within one", "Ada King; Byron & Ay Ltd", ["Ada King", "Byron & Ay Ltd"]],
   ["bars", "Ada Lovelace|Bob Byron", ["Ada Lovelace", "Bob Byron"]],
   ["line ends", "Ada Lovelace\nBob Byron", ["Ada Lovelace", "Bob Byron"]],
