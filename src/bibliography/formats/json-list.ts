@@ -5,7 +5,7 @@ import { readJson } from "../json/json-papers.ts";
 import { valueAt } from "../json/json-path.ts";
 import type { Reader, Source } from "../reading.ts";
 
-import { type Fields, fieldsOf, hasOne, textIn } from "./json-list/json-keys.ts";
+import { type Fields, fieldsOf, hasOne, textIn, withEnglishKeys } from "./json-list/json-keys.ts";
 import { AUTHORS, bylineIn, paperOf, TITLES } from "./json-list/json-list-paper.ts";
 import { placesOfPapers } from "./json-list/json-list-places.ts";
 
@@ -24,14 +24,18 @@ function jsonList(text: string): JsonFormat {
 
 /** ["Lovelace, Ada", "Byron, Bob"], "Lovelace, Ada; Byron, Bob" or "Lovelace, Ada and Byron, Bob". */
 const FAMILY_FIRST =
-  /"[^"]{0,30}(?:author|creator|people)[^"]{0,30}"\s*:\s*(?:\[\s*"[^",;]{1,80},[^",;]{1,80}"\s*,\s*"|"[^",;]{1,80},[^",;]{1,80}(?:;| and [^",;]{1,80},))/iu;
+  /"[^"]{0,30}(?:aut(?:h?o|eu)r|creator|people)[^"]{0,30}"\s*:\s*(?:\[\s*"[^",;]{1,80},[^",;]{1,80}"\s*,\s*"|"[^",;]{1,80},[^",;]{1,80}(?:;| and [^",;]{1,80},))/iu;
 
 /** Whether the beginning of a text is JSON with titles and authors; a title and an author alone are any page's. */
 export function isJsonList(head: string): boolean {
+  if (!/^\uFEFF?\s*[[{]/u.test(head)) return false;
+  // What we save ourselves besides papers holds titles and people, too.
+  if (/^\uFEFF?\s*\{\s*"format"\s*:\s*"coterie-/u.test(head)) return false;
+  return namesPapers(head) || namesPapers(withEnglishKeys(head));
+}
+
+function namesPapers(head: string): boolean {
   return (
-    /^\uFEFF?\s*[[{]/u.test(head) &&
-    // What we save ourselves besides papers holds titles and people, too.
-    !/^\uFEFF?\s*\{\s*"format"\s*:\s*"coterie-/u.test(head) &&
     /"(?:paper[_ ]?|article[_ ]?|document[_ ]?|dc:?|main)?titles?(?:_s|_display)?"\s*:/iu.test(
       head,
     ) &&

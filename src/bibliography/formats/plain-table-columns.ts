@@ -1,20 +1,46 @@
+/** What people and programs call the columns of a table in languages other than English; keys of JSON, too. */
+export const otherLanguages = {
+  authors:
+    namesOf(`autoren, autor, autor(en), autor/in, autor/innen, autor:innen, autor*innen, autorinnen, verfasser, auteurs,
+    auteur, auteur(s), auteur/s, autores, autor(es), autores/as, autori, autore, autore/i, författare,
+    forfattere, forfatter, tekijät, autorzy, autoři, szerzők, yazarlar, yazar, penulis, tác giả, autora, autoras,
+    autor/a, autor(a), autor/es, autor(es)/a(s), autores(as), autors, autorid, autoriai, autorin,
+    autorinnen und autoren, verfasserin, verfasser/in, verfasser(in), verfasser/innen, verfasser:innen,
+    verfasser*innen, verfasserinnen, auteur·e·s, auteur.e.s, auteur(e)s, auteurs/autrices, autrices,
+    forfatter(e), schrijvers, avtorji, avtor, pengarang, nama penulis, συγγραφείς, מחברים, ผู้แต่ง, المؤلف,
+    اسم الباحث, الباحث, الباحثون, نویسنده, 저자들, 저자(공동저자 포함), 著者氏名, авторы, автор, автори, المؤلفون, نویسندگان,
+    作者, 作者姓名, 完整作者, 全部作者, 所有作者, 作者列表, author-作者, 著者, 著者名, 저자, 저자명`),
+  title:
+    namesOf(`titel, titre, titre de l'article, titre de l’article, titre de la publication, titel der publikation,
+    titel der arbeit, titel des artikels, titel des aufsatzes, título, título del artículo, titulo del articulo,
+    título do artigo, titulo do artigo, titolo dell'articolo, titolo dell’articolo, titulo, titolo, otsikko,
+    nimeke, tytuł, tytul, název, nazev, cím, başlık, baslik, makale adı, makale adi, makale başlığı, judul,
+    tên bài, название, заглавие, назва, العنوان, عنوان, عنوان البحث, 标题, 論文題目, 題名, 题名, 標題, title-题名, 文献标题, 論文名,
+    論文タイトル, タイトル, 제목, 논문명, 논문제목, tittel, titlu, títol, názov, naslov, τίτλος, כותרת, ชื่อเรื่อง, tiêu đề`),
+  year: namesOf(`jahr, erscheinungsjahr, publikationsjahr, année, annee, año, ano, anno, jaar, år, vuosi, rok, év, yıl, yil,
+    yayın yılı, tahun, năm, год, рік, السنة, سال, 年份, 年, 出版年, 発行年, 연도, 발행연도, 발행년, 발행년도, 게재연도, 发表时间, 出版日付, година,
+    godina, έτος, שנה, ปี`),
+  date: namesOf(`fecha de publicación, fecha de publicacion, data de publicação, data de publicacao, data di pubblicazione,
+    date de publication, date de parution, erscheinungsdatum, veröffentlichungsdatum, publicatiedatum,
+    data publikacji, дата публикации`),
+  venue:
+    namesOf(`zeitschrift, zeitschriftentitel, name der zeitschrift, quelle, revue, titre de la revue, nom de la revue,
+    revista, nombre de la revista, título de la revista, periódico, rivista, tijdschrift, tidskrift, tidsskrift,
+    lehti, julkaisu, czasopismo, časopis, folyóirat, dergi, jurnal, nama jurnal, tạp chí, журнал, источник,
+    издание, 期刊, 期刊名称, 刊名, source-文献来源, 来源, 来源出版物名称, 掲載誌, 掲載誌名, 雑誌名, 저널명, 학술지명`),
+};
+
 /** What people and programs of several languages call the columns of a table, most telling first. */
 export const columnNames = {
   authors: [
     ...namesOf(`authors, author, author(s), author/s, author names, author name, author list,
-    authors list, author full names, authors full, full authors, authors full names, list of authors, all authors, creators, creator, autoren, autor,
-    autor(en), autor/in, autor/innen, autor:innen, autor*innen, autorinnen, verfasser, auteurs,
-    auteur, auteur(s), auteur/s, autores, autor(es), autores/as, autori, autore, autore/i, författare,
-    forfattere, forfatter, tekijät, autorzy, autoři, szerzők, yazarlar, yazar, penulis, tác giả,
+    authors list, author full names, authors full, full authors, authors full names, list of authors, all authors, creators, creator,
     author string, authors name, authors names, author name(s), author's name, authors' names, author/s name,
     name of author, name of authors, name of the author, name of the authors, name of author(s),
     name of the author(s), name of the author/s, name of author/s, names of authors, inventor/author, inventors, inventor,
-    full author list, complete author list, full list of authors, list of all authors,
-    autora, autoras, autor/a, autor(a), autor/es, autor(es)/a(s), autores(as), autors, autorid, autoriai,
-    autorin, autorinnen und autoren, verfasserin, verfasser/in, verfasser(in), verfasser/innen, verfasser:innen,
-    verfasser*innen, verfasserinnen, auteur·e·s, auteur.e.s, auteur(e)s, auteurs/autrices, autrices, forfatter(e),
-    schrijvers, avtorji, avtor, pengarang, nama penulis, συγγραφείς, מחברים, ผู้แต่ง, المؤلف, اسم الباحث, الباحث, الباحثون, نویسنده, 저자들, 저자(공동저자 포함), 著者氏名, written by,
-    authorships, dc contributor author, dc creator, authfullname s, авторы, автор, автори, المؤلفون, نویسندگان, 作者, 作者姓名, 完整作者, 全部作者, 所有作者, 作者列表, author-作者, 著者, 著者名, 저자, 저자명`),
+    full author list, complete author list, full list of authors, list of all authors, written by,
+    authorships, dc contributor author, dc creator, authfullname s`),
+    ...otherLanguages.authors,
     "authors, primary",
   ],
   firstAuthors:
@@ -28,25 +54,29 @@ export const columnNames = {
   contributors:
     namesOf(`contributors, contributor(s), team members, team member(s), project members, researchers,
     researcher(s), investigators, presenters, presenter(s), mitwirkende, contributeurs`),
-  title: namesOf(`title, titles, article title, document title, paper title, item title,
+  title: [
+    ...namesOf(`title, titles, article title, document title, paper title, item title,
     title of paper, title of the paper, title of article, title of the article, title of publication,
     title of the publication, name of paper, name of the paper, paper name, article name,
-    name of the article, chapter title, title of chapter, title of the chapter, manuscript title, study title, work title, dc title, title s, primary title, publication title, paper, display name, titel, titre, titre de l'article,
-    titre de l’article, titre de la publication, titel der publikation, titel der arbeit, titel des artikels, titel des aufsatzes,
-    título, título del artículo, titulo del articulo, título do artigo, titulo do artigo, titolo dell'articolo, titolo dell’articolo,
-    titulo, titolo, otsikko, nimeke, tytuł, tytul, název, nazev, cím, başlık, baslik, makale adı, makale adi, makale başlığı, judul, tên bài, название, заглавие,
-    назва, العنوان, عنوان, عنوان البحث, 标题, 論文題目, 題名, 题名, 標題, title-题名, 文献标题, 論文名, 論文タイトル, タイトル, 제목, 논문명, 논문제목,
-    tittel, titlu, títol, názov, naslov, τίτλος, כותרת, ชื่อเรื่อง, tiêu đề, title primary, article`),
-  year: namesOf(`year, publication year, publication date year, year of publication, pubyear, pub year, published year,
+    name of the article, chapter title, title of chapter, title of the chapter, manuscript title, study title, work title, dc title, title s, primary title, publication title, paper, display name`),
+    ...otherLanguages.title,
+    ...namesOf("title primary, article"),
+  ],
+  year: [
+    ...namesOf(`year, publication year, publication date year, year of publication, pubyear, pub year, published year,
     year published, year-年, published, date, publication date, date published, pubtime-发表时间,
-    cover date, issued, publish time, dc date issued, prism coverdate, publicationdatey i, produceddatey i, year of publishing, jahr, erscheinungsjahr, publikationsjahr, année, annee, año, ano, anno, jaar, år, vuosi,
-    rok, év, yıl, yil, yayın yılı, tahun, năm, год, рік, السنة, سال, 年份, 年, 出版年, 発行年, 연도, 발행연도,
-    발행년, 발행년도, 게재연도, 发表时间, 出版日付, година, godina, έτος, שנה, ปี`),
-  date: namesOf(
-    "publication date, date published, date, published, cover date, issued, publish time, dc date issued, prism coverdate, pubtime-发表时间, 发表时间, 出版日付",
-  ),
-  venue:
-    namesOf(`journal, venue, source title, source title/anthology title, publication title, journal title,
+    cover date, issued, publish time, dc date issued, prism coverdate, publicationdatey i, produceddatey i, year of publishing`),
+    ...otherLanguages.year,
+    ...otherLanguages.date,
+  ],
+  date: [
+    ...namesOf(
+      "publication date, date published, date, published, cover date, issued, publish time, dc date issued, prism coverdate, pubtime-发表时间, 发表时间, 出版日付",
+    ),
+    ...otherLanguages.date,
+  ],
+  venue: [
+    ...namesOf(`journal, venue, source title, source title/anthology title, publication title, journal title,
     journal name, full journal title, full journal name, name of journal, name of the journal, journals, pubtitle, pub name,
     journal/book, journal/conference, journal / conference, conference/journal, journal or conference, journal/source,
     journal/proceedings, publication, publication name, prism publicationname, journaltitle s, venue name, publication venue,
@@ -54,12 +84,10 @@ export const columnNames = {
     secondary title, parent title, host publication, host publication title, booktitle, book title, source, source name, proceedings,
     proceedings title, conference name, conference title, so, conference, journal ref, journal-ref,
     journal abbreviation, abbreviated journal, dc source journal, dc source journaltitle, dc source title, dc relation journal,
-    dc relation ispartof, dcterms ispartof, dc relation ispartofseries, dc source,
-    zeitschrift, zeitschriftentitel, name der zeitschrift, quelle, revue, titre de la revue, nom de la revue, revista,
-    nombre de la revista, título de la revista, periódico, rivista, tijdschrift, tidskrift, tidsskrift, lehti, julkaisu,
-    czasopismo, časopis, folyóirat, dergi, jurnal, nama jurnal, tạp chí, журнал, источник, издание, 期刊, 期刊名称, 刊名,
-    source-文献来源, 来源, 来源出版物名称, 掲載誌, 掲載誌名, 雑誌名, 저널명, 학술지명, periodical full, periodical abbrev,
+    dc relation ispartof, dcterms ispartof, dc relation ispartofseries, dc source, periodical full, periodical abbrev,
     title secondary`),
+    ...otherLanguages.venue,
+  ],
   complete: namesOf("list complete, author list complete, authors complete"),
   category: namesOf("category, categories, primary category, topic, primary topic"),
   kind: namesOf(

@@ -1,6 +1,7 @@
 /** JSON whose keys are anybody's: "publicationYear", "publication_year" and "Publication Year" are one. */
 
 import { listAt, textAt } from "../../json/json-path.ts";
+import { otherLanguages } from "../plain-table-columns.ts";
 
 /** The values of an object by their keys without case, blanks and marks. */
 export type Fields = ReadonlyMap<string, unknown>;
@@ -8,9 +9,24 @@ export type Fields = ReadonlyMap<string, unknown>;
 export function fieldsOf(value: unknown): Fields {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return new Map();
   const fields = new Map<string, unknown>();
-  for (const [key, held] of Object.entries(value)) fields.set(plain(key), held);
+  for (const [key, held] of Object.entries(value)) {
+    const name = plain(key);
+    const english = ENGLISH.get(name);
+    if (english === undefined) fields.set(name, held);
+    else if (!fields.has(english)) fields.set(english, held);
+  }
   return fields;
 }
+
+/** A text of JSON whose keys "título" and "autores" are "title" and "authors". */
+export function withEnglishKeys(text: string): string {
+  return text.replaceAll(KEY, (printed, key: string) => {
+    const english = ENGLISH.get(plain(key));
+    return english === undefined ? printed : `"${english}"`;
+  });
+}
+
+const KEY = /"([^"\\\n]{1,40})"(?=\s*:)/gu;
 
 /** The first of these fields that holds a text, a list that begins with one, or an object that names itself. */
 export function textIn(fields: Fields, names: readonly string[]): string {
@@ -54,8 +70,7 @@ const MOST_KNOWN = 10_000;
 function plain(key: string): string {
   const remembered = known.get(key);
   if (remembered !== undefined) return remembered;
-  const lower = key.slice(0, LONGEST_KEY).toLowerCase();
-  const name = lower.replaceAll(/[^\p{L}\p{N}]/gu, "");
+  const name = withoutMarks(key.slice(0, LONGEST_KEY));
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(key, name);
   return name;
@@ -63,3 +78,25 @@ function plain(key: string): string {
 
 /** No key that means something is longer. */
 const LONGEST_KEY = 64;
+
+function withoutMarks(key: string): string {
+  return key.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "");
+}
+
+/** Of keys in other languages, one in English that means the same. An id is called "autorId" in all of them. */
+const ENGLISH: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ["authors", otherLanguages.authors],
+      ["title", otherLanguages.title],
+      ["year", otherLanguages.year],
+      ["publicationdate", otherLanguages.date],
+      ["journal", otherLanguages.venue],
+    ] as const
+  ).flatMap(([english, names]) =>
+    names
+      .map(withoutMarks)
+      .filter((name) => name !== "autorid")
+      .map((name) => [name, english] as const),
+  ),
+);

@@ -14,11 +14,23 @@ import { severalNames } from "../names/several-names.ts";
 
 import { type Fields, fieldsOf, textIn, textsIn } from "./json-keys.ts";
 
-const FAMILY = ["family", "familyname", "lastname", "last", "surname"];
-const GIVEN = ["given", "givenname", "givennames", "firstname", "first", "forename", "forenames"];
+const FAMILY =
+  "family familyname lastname last surname nachname apellido apellidos sobrenome cognome achternaam".split(
+    " ",
+  );
+/** Beside these, "nom" and "name" are of the family alone. */
+const GIVEN_APART = ["prénom", "prenom", "vorname"];
+const GIVEN = [
+  ..."given givenname givennames firstname first forename forenames voornaam".split(" "),
+  ...GIVEN_APART,
+  // By themselves these are whole names.
+  "nombre",
+  "nombres",
+  "nome",
+];
 const MIDDLE = ["middle", "middlename", "middlenames"];
 const WHOLE =
-  "name fullname displayname audisplayname authorname authname text literal creditname creator".split(
+  "name fullname displayname audisplayname authorname authname text literal creditname creator nombre nome nom nombrecompleto nomecompleto".split(
     " ",
   );
 const ROLE = ["creatortype", "role", "contributortype", "authtype"];
@@ -120,7 +132,8 @@ function bylineOfEntry(entry: unknown, { conventions, ...place }: PlaceInList): 
   if (Array.isArray(entry)) return bylineOfParts(listAt({ entry }, "entry"));
   const fields = fieldsOf(entry);
   if (fields.size === 0 || isOtherRole(textIn(fields, ROLE))) return nobody;
-  const family = textIn(fields, FAMILY);
+  const isApart = textIn(fields, GIVEN_APART) !== "";
+  const family = textIn(fields, isApart ? [...FAMILY, "nom", "name"] : FAMILY);
   const whole = textIn(fields, WHOLE);
   if (family !== "") return bylineOf([family], (name) => personFrom(fields, name));
   if (whole !== "") return bylineOf([whole], (name) => namedWhole(fields, { name, conventions }));
