@@ -25,6 +25,11 @@ export const PAPER_NUMBERS: readonly string[] = [
   ...OWN_NUMBERS,
 ];
 
+/** Whether a table has ids that papers alone have. */
+export function hasPaperIds(columns: Columns): boolean {
+  return [...columnNames.doi, ...columnNames.pmid].some((name) => columns.has(name));
+}
+
 /** Reads the number of each column that holds some, in the order of {@link PAPER_NUMBERS}; "" where a cell is blank. */
 export function numberReader(columns: Columns): (row: Row) => readonly string[] {
   const numbers = PAPER_NUMBERS.filter((name) => columns.has(name));

@@ -8,8 +8,9 @@ import { type Columns, ONE_OF_SEVERAL, plainName } from "../table/table-header.t
 import { withoutEditorsMark } from "./names/editors.ts";
 import { withoutFootnoteMarks } from "./names/footnote-marks.ts";
 import { listedNames } from "./names/listed-names.ts";
-import { numberReader } from "./paper-numbers.ts";
+import { hasPaperIds, numberReader } from "./paper-numbers.ts";
 import { columnNames } from "./plain-table-columns.ts";
+import { familyColumns } from "./plain-table-name-parts.ts";
 import { areOfNumbers, otherTitles } from "./plain-table-titles.ts";
 
 export type Field = Exclude<
@@ -59,8 +60,13 @@ export function columnsOf(
   if (field !== "authors") return present;
   const single = singleAuthors(columns);
   if (single.length > 0) return single;
+  const families = familyColumns(columns);
+  if (families.length > 0) return families;
   const others = CONTRIBUTORS.filter((name) => columns.has(name));
-  return others.length > 0 ? others : FIRST_AUTHORS.filter((name) => columns.has(name));
+  if (others.length > 0) return others;
+  const first = FIRST_AUTHORS.filter((name) => columns.has(name));
+  // Beside titles alone, a "name" is anybody's.
+  return first.length === 0 && columns.has("name") && hasPaperIds(columns) ? ["name"] : first;
 }
 
 /** DSpace has a column for each language, "dc.title[en]" beside "dc.title[]", and fills one or the other. */

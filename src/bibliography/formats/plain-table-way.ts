@@ -33,6 +33,7 @@ import {
   fields,
   namesSomeOnly,
 } from "./plain-table-fields.ts";
+import { namesOfParts } from "./plain-table-name-parts.ts";
 import { listsAmongSingles } from "./plain-table-several-columns.ts";
 
 /** How rows that each name one author make papers. */
@@ -50,6 +51,8 @@ export interface Way {
   readonly conventions: Conventions;
   /** What stands between names: those of the co-authors, where these have a column of their own. */
   readonly separator: Separator;
+  /** Whether the authors of a row have columns of their own. */
+  readonly areApart: boolean;
   readonly textIn: (row: Row, field: Field) => string;
   /** Whether a row names but some of its authors. */
   readonly isCut: (row: Row) => boolean;
@@ -61,9 +64,10 @@ export interface Way {
 export function wayOf({ columns, rows }: TableBeginning, choices: TableChoices): Way {
   const authors = columnsOf("authors", columns, choices);
   const others = choices.authors === undefined ? coAuthorsColumn(columns, authors) : undefined;
+  const parts = choices.authors === undefined ? namesOfParts(columns, authors) : undefined;
   const joined = others
     ? joinedAuthors(rows, { authors, others }, choices.separator)
-    : listsInColumns(rows, authors, choices);
+    : (parts ?? listsInColumns(rows, authors, choices));
   const textAlone = fieldReader(columns, choices);
   const textIn = (row: Row, field: Field) =>
     joined && field === "authors" ? joined.listIn(row) : textAlone(row, field);
@@ -100,6 +104,7 @@ export function wayOf({ columns, rows }: TableBeginning, choices: TableChoices):
     authors,
     conventions,
     separator: joined ? joined.separator : conventions.separator,
+    areApart: parts !== undefined || (!joined && authors.length > 1 && areOnePerColumn(authors)),
     textIn,
     isCut: (row) => areAllCut || hasOthers(row) || isNo(textIn(row, "complete")),
     // Of first authors alone, two for one paper are its name in two spellings.

@@ -1,7 +1,7 @@
 /** Any table with a column of authors and one of titles. */
 
 import { groupAuthor } from "../author-name.ts";
-import { described, type Separator } from "../author-separator.ts";
+import { described } from "../author-separator.ts";
 import { type BylineReader, bylineReader } from "../byline-reader.ts";
 import type { Finding } from "../diagnostic.ts";
 import type { Paper, PrintedAuthor } from "../paper.ts";
@@ -75,7 +75,7 @@ function tableFormat(chosen: TableChoices, tell: (layout: PlainLayout) => void):
       tell({ columns: beginning.names, ...named, separator: way.separator, papersOf });
       const numbers = numbersOfPapers(beginning, choices);
       if (numbers !== undefined) report(numbersForTitles(numbers));
-      if (beginning.rows.length > 0) report(perRow?.finding ?? authorsSplit(way.separator));
+      if (beginning.rows.length > 0) report(perRow?.finding ?? authorsSplit(way));
       return rowReader(beginning.columns, way, places);
     },
   };
@@ -183,12 +183,15 @@ function numbersForTitles(column: string): Finding {
   };
 }
 
-function authorsSplit(separator: Separator): Finding {
+function authorsSplit({ separator, areApart }: Way): Finding {
   return {
     severity: "note",
     code: "authors-split",
-    message: `Authors were ${described(separator)}.`,
-    remedy:
-      "If names look wrong, choose what stands between them, or separate them with ; in the table.",
+    message: areApart
+      ? "Authors were read from columns of one each."
+      : `Authors were ${described(separator)}.`,
+    remedy: areApart
+      ? "If names look wrong, choose the column that holds authors."
+      : "If names look wrong, choose what stands between them, or separate them with ; in the table.",
   };
 }
