@@ -45,6 +45,7 @@ import { isPlainTable, readPlainTable } from "./formats/plain-table.ts";
 import { choicesByContent, columnsGuessed } from "./formats/plain-table-by-content.ts";
 import { isPubmedTable, readPubmedTable } from "./formats/pubmed-table.ts";
 import { isPubmedXml, readPubmedXml } from "./formats/pubmed-xml.ts";
+import { isReferenceColumn, readReferenceColumn } from "./formats/reference-column.ts";
 import { isReferenceList, readReferenceList } from "./formats/reference-list.ts";
 import { isRefworks, readRefworks } from "./formats/refworks.ts";
 import { isRis, readRis } from "./formats/ris.ts";
@@ -163,6 +164,7 @@ const formats: readonly Format[] = [
   { name: "list of references", recognises: isReferenceList, read: readReferenceList },
   { name: "list of titles and names", recognises: isTitlesFirst, read: readTitlesFirst },
   { name: "web page", recognises: isWebPage, read: readWebPage },
+  { name: "table of references", recognises: isReferenceColumn, read: readReferenceColumn },
 ];
 
 /**

@@ -1,11 +1,13 @@
 /** Which columns of a table are of authors and titles where its header does not say so: told by what their cells read like. */
 
+import { separatorOf, split } from "../author-separator.ts";
 import { type Finding, quoted } from "../diagnostic.ts";
 import { columnKey, type TableChoices, type TableLayout } from "../table/table-choices.ts";
 import { findAnyHeader } from "../table/table-header.ts";
 import { rowsOf } from "../table/table-rows.ts";
 
 import { columnsOf } from "./plain-table-fields.ts";
+import { areOfNumbers } from "./plain-table-titles.ts";
 
 /** So many rows show it, and so few do not. */
 const SHOWING = 50;
@@ -13,6 +15,8 @@ const FEWEST = 2;
 /** "King, Ada", "King, A. B.", "A. King", "King AB": keywords are none of these. */
 const PERSON =
   /^(?:\p{Lu}[\p{L}'’ -]{1,40},\s?\p{Lu}[\p{L}'’. -]{0,30}|(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}'’-]{1,30}|\p{Lu}[\p{L}'’-]{1,30} \p{Lu}{1,3})$/u;
+/** "van der Berg, A. B.": what else stands between commas has no initials. */
+const WITH_INITIALS = /^[\p{L}'’ -]{2,40},\s?(?:\p{Lu}(?:\.[ -]?|-)){1,4}$/u;
 /** Three words or more, one of them a long one in small letters. */
 const TITLE = /^(?=\S+ \S+ \S)\P{Ll}[^;]*\s\p{Ll}{5}/u;
 /** What no header is called. */
@@ -40,7 +44,9 @@ export function choicesByContent(head: string): TableChoices | undefined {
     return found.length === 1 ? found[0] : undefined;
   };
   const authors = known("authors") ?? only(areLists);
-  const title = known("title") ?? only(areTitles);
+  // By their numbers papers are called where nothing reads like a title.
+  const isNumbered = areOfNumbers(columnsOf("title", header.columns, {}));
+  const title = (isNumbered ? undefined : known("title")) ?? only(areTitles) ?? known("title");
   if (authors === undefined || title === undefined || authors === title) return undefined;
   const [one = "", other = ""] = [authors, title].map((place) =>
     columnKey(header.names[place] ?? ""),
@@ -63,9 +69,11 @@ export function columnsGuessed({ columns, authors, title }: TableLayout): Findin
 }
 
 function areLists(cells: readonly string[]): boolean {
-  const lists = cells.map((cell) => cell.split(";").map((name) => name.trim()));
+  const areInPairs = separatorOf(cells) === "pairs";
+  const lists = cells.map((cell) => split(cell, areInPairs ? "pairs" : ";"));
   const names = lists.flat().filter((name) => name !== "");
-  return lists.some(({ length }) => length > 1) && isMost(names, (name) => PERSON.test(name));
+  const person = areInPairs ? WITH_INITIALS : PERSON;
+  return lists.some(({ length }) => length > 1) && isMost(names, (name) => person.test(name));
 }
 
 function areTitles(cells: readonly string[]): boolean {

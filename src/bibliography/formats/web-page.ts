@@ -1,10 +1,11 @@
 /** Pages of the web saved as HTML: lists of publications of people and groups, and what Google Scholar shows. */
 
-import type { Reader, Reading, Source } from "../reading.ts";
+import type { Reader, Source } from "../reading.ts";
 
 import { isReferenceList, readReferenceList } from "./reference-list.ts";
 import { isTitlesFirst, readTitlesFirst } from "./titles-first.ts";
-import { linesOfPage, type PageLine } from "./web-page/page-text.ts";
+import { linesOfPage } from "./web-page/page-text.ts";
+import { inLinesOf, textOf } from "./web-page/paragraphs.ts";
 
 const HTML =
   /^\uFEFF?\s*(?:<!--[^]{0,2000}?-->\s*)?<(?:!doctype html|html|head|body|main|section|article|div|[uo]l|li|h[1-6]|p)\b/iu;
@@ -36,28 +37,4 @@ export function* readWebPage(source: Source): Reader {
   const list = listOn(source.text) ?? lists[0]!;
   const lines = linesOfPage(source.text, list.isBroken);
   return inLinesOf(lines, yield* list.read({ ...source, text: textOf(lines) }));
-}
-
-/** Each line is a paragraph of its own. */
-function textOf(lines: readonly PageLine[]): string {
-  return lines.map(({ text }) => text).join("\n\n");
-}
-
-/** The reading with the lines of the file in place of those of the text. */
-function inLinesOf(lines: readonly PageLine[], reading: Reading): Reading {
-  const lineAt = (line: number) => lines[(line - 1) / 2]?.line ?? line;
-  const { bibliography, diagnostics } = reading;
-  return {
-    ...reading,
-    bibliography: {
-      ...bibliography,
-      papers: bibliography.papers.map((paper) => ({
-        ...paper,
-        records: paper.records.map((record) => ({ ...record, line: lineAt(record.line) })),
-      })),
-    },
-    diagnostics: diagnostics.map((found) =>
-      found.line === undefined ? found : { ...found, line: lineAt(found.line) },
-    ),
-  };
 }

@@ -19,6 +19,29 @@ test.each(["Name of paper,By,When", "Publication,People,Date", "What,Who,Seen"])
   },
 );
 
+test("lists may have commas within names and between them, where these have initials", () => {
+  const { bibliography } = reading(
+    [
+      "what,when,with,where,doi",
+      'On the weaving of looms,1843,"King, A., van Byron, B. C., & Ay, S-E.",Notes,10.1000/1',
+      'Cards for the engine of looms,1844,"King, A., & Dee, D.",Mill. Rev.,10.1000/2',
+      "Looms in the mills of others,1845,King et al.,Notes,",
+    ].join("\n"),
+  );
+
+  expect(bibliography.papers.map(({ title }) => title)).toEqual([
+    "On the weaving of looms",
+    "Cards for the engine of looms",
+    "Looms in the mills of others",
+  ]);
+  expect(bibliography.papers.map(({ year }) => year)).toEqual([1843, 1844, 1845]);
+  expect(bibliography.papers.map(namesOf)).toEqual([
+    ["A. King", "B. C. van Byron", "S-E. Ay"],
+    ["A. King", "D. Dee"],
+    ["King"],
+  ]);
+});
+
 test("which columns were taken for authors and titles is said", () => {
   const { diagnostics } = reading(`What,Who,Seen\n${ROWS}`);
 
@@ -37,6 +60,10 @@ test.each([
   [
     "keywords",
     'What,Seen\nOn the weaving of looms,"Looms; cards"\nOn the cards of looms,"Cards; looms"\n',
+  ],
+  [
+    "keywords after commas",
+    'What,Seen\nOn the weaving of looms,"Looms, Cards, Mills, Engines"\nOn the cards of looms,"Cards, Looms"\n',
   ],
   ["no header", ROWS],
 ])("where a table has %s for authors it asks for the columns", (_, text) => {
