@@ -16,7 +16,7 @@ import { formatCount, formatQuantity, PAPERS, PEOPLE, TIES } from "../parts/form
 import { controls } from "../parts/theme.ts";
 
 import { copy } from "./copy.ts";
-import { fileOf, pictureSourceOf, type ShownMap } from "./export-file.ts";
+import { fileOf, pictureSourceOf, printPicture, type ShownMap } from "./export-file.ts";
 import { type ExportFormat, FORMATS, factsOf, isPicture } from "./export-format.ts";
 import type { SeenPart } from "./on-screen.ts";
 import { drawPicture } from "./picture.ts";
@@ -24,6 +24,7 @@ import {
   areClustersNamed,
   figureOf,
   millimetresOf,
+  pageOf,
   scaleOf,
   USUAL_PICTURE,
 } from "./picture-choice.ts";
@@ -93,11 +94,15 @@ export class ExportDialog extends LitElement {
       <p role="status">${this.message}</p>
       <div class="buttons">
         <span class="size">${isPicture(this.format) ? this.#pictureSize() : nothing}</span>
-        <button @click=${this.#copy}>${this.format === "png" ? "Copy picture" : "Copy text"}</button>
+        ${this.format === "pdf" ? nothing : this.#copyButton()}
         <button @click=${this.#cancel}>Cancel</button>
         <button class="primary" @click=${this.#save}>Save</button>
       </div>
     `;
+  }
+
+  #copyButton() {
+    return html`<button @click=${this.#copy}>${this.format === "png" ? "Copy picture" : "Copy text"}</button>`;
   }
 
   /** Of all formats, those of pictures are in sight: with the others, there would be no room for the picture. */
@@ -130,7 +135,7 @@ export class ExportDialog extends LitElement {
         .view=${this.view}
         .hasSelection=${this.exploration.selected.length > 0}
         .areClustersNamed=${areClustersNamed(this.picture, this.#map)}
-        .isVector=${this.format === "svg"}
+        .isVector=${this.format !== "png"}
         @coterie-picture=${this.#onPicture}
       ></picture-options>
       <div class="frame"><canvas role="img" aria-label="Preview of the picture"></canvas></div>
@@ -139,12 +144,13 @@ export class ExportDialog extends LitElement {
 
   #pictureSize(): string {
     const figure = figureOf(this.picture, pictureSourceOf(this.#map));
-    const millimetres = millimetresOf(this.picture, figure);
+    const sizeOf = this.format === "pdf" ? pageOf : millimetresOf;
+    const millimetres = sizeOf(this.picture, figure);
     const printed =
       millimetres === undefined
         ? ""
         : `${formatCount(Math.round(millimetres.width))} × ${formatCount(Math.round(millimetres.height))} mm`;
-    if (this.format === "svg") return printed;
+    if (this.format !== "png") return printed;
     const { width, height } = pixelSize(figure, scaleOf(this.picture, figure));
     const pixels = `${formatCount(width)} × ${formatCount(height)} pixels`;
     return printed === "" ? pixels : `${pixels}, ${printed}`;
@@ -179,18 +185,24 @@ export class ExportDialog extends LitElement {
   }
 
   async #save() {
+    const { format } = this;
     await this.#tell(async () => {
-      const file = await fileOf(this.format, this.picture, this.#map);
-      if (typeof file === "string") return file;
-      saveFile(fileName(this.source.name, factsOf(this.format).ending), file);
+      if (format === "pdf") await printPicture(this.picture, this.#map);
+      else {
+        const file = await fileOf(format, this.picture, this.#map);
+        if (typeof file === "string") return file;
+        saveFile(fileName(this.source.name, factsOf(format).ending), file);
+      }
       this.dialog.close();
       return undefined;
     });
   }
 
   async #copy() {
+    const { format } = this;
+    if (format === "pdf") return;
     await this.#tell(async () => {
-      const file = await fileOf(this.format, this.picture, this.#map);
+      const file = await fileOf(format, this.picture, this.#map);
       return typeof file === "string" ? file : copy(file);
     });
   }

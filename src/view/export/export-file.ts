@@ -2,8 +2,9 @@
 
 import { version } from "../../../package.json";
 import type { ExchangeRequest } from "../../exchange/shown.ts";
-import { aboutOf } from "../../figure/words/about.ts";
+import { type About, aboutOf } from "../../figure/words/about.ts";
 import { type Facts, factsOf } from "../../figure/words/facts.ts";
+import { fileName } from "../../figure/writers/file-name.ts";
 import { pixelSize, whyTooLarge } from "../../figure/writers/pixel-limit.ts";
 import { withMetadata } from "../../figure/writers/png-metadata.ts";
 import { toSvg } from "../../figure/writers/svg.ts";
@@ -14,15 +15,17 @@ import type { Source } from "../../state/source.ts";
 
 import type { ExportFormat, TextFormat } from "./export-format.ts";
 import type { SeenPart } from "./on-screen.ts";
-import { toPng } from "./picture.ts";
+import { loadFonts, toPng } from "./picture.ts";
 import {
   factsOfPicture,
   figureOf,
   millimetresOf,
   type PictureChoice,
   type PictureSource,
+  pageOf,
   scaleOf,
 } from "./picture-choice.ts";
+import { printFigure } from "./print.ts";
 
 /** What there is to export. */
 export interface ShownMap {
@@ -36,7 +39,7 @@ export interface ShownMap {
 
 /** The file, or in a sentence why there is none. */
 export async function fileOf(
-  format: ExportFormat,
+  format: Exclude<ExportFormat, "pdf">,
   choice: PictureChoice,
   map: ShownMap,
 ): Promise<Blob | string> {
@@ -82,8 +85,7 @@ async function pngOf(choice: PictureChoice, map: ShownMap): Promise<Blob | strin
   const picture = await toPng(figure, scale);
   if (picture === null)
     return "This browser cannot draw so large a picture. Choose a smaller size.";
-  const facts = factsOfPicture(choice, source);
-  const { title, description, provenance } = aboutOf(facts, map.view.network);
+  const { title, description, provenance } = aboutPicture(choice, source);
   const bytes = withMetadata(new Uint8Array(await picture.arrayBuffer()), {
     dpi: choice.purpose === "screen" ? Math.round(SCREEN_DPI * scale) : choice.dpi,
     texts: { Title: title, Description: description, Software: provenance },
@@ -94,8 +96,24 @@ async function pngOf(choice: PictureChoice, map: ShownMap): Promise<Blob | strin
 function svgOf(choice: PictureChoice, map: ShownMap): string {
   const source = pictureSourceOf(map);
   const figure = figureOf(choice, source);
-  const about = aboutOf(factsOfPicture(choice, source), map.view.network);
-  return toSvg(figure, about, millimetresOf(choice, figure));
+  return toSvg(figure, aboutPicture(choice, source), millimetresOf(choice, figure));
+}
+
+function aboutPicture(choice: PictureChoice, source: PictureSource): About {
+  return aboutOf(factsOfPicture(choice, source), source.view.network);
+}
+
+/** To the browser's print dialog, which saves it as PDF. */
+export async function printPicture(choice: PictureChoice, map: ShownMap): Promise<void> {
+  const source = pictureSourceOf(map);
+  const figure = figureOf(choice, source);
+  await loadFonts(figure);
+  const page = pageOf(choice, figure);
+  printFigure(
+    toSvg(figure, aboutPicture(choice, source), page),
+    page,
+    fileName(map.source.name, ""),
+  );
 }
 
 function exchangeRequestOf(map: ShownMap): ExchangeRequest {

@@ -3,6 +3,7 @@
 export type ExportFormat =
   | "png"
   | "svg"
+  | "pdf"
   | "gexf"
   | "graphml"
   | "pajek"
@@ -14,8 +15,10 @@ export type ExportFormat =
   | "ris"
   | "session";
 
+export type PictureFormat = "png" | "svg" | "pdf";
+
 /** Files that are no pictures. */
-export type TextFormat = Exclude<ExportFormat, "png" | "svg">;
+export type TextFormat = Exclude<ExportFormat, PictureFormat>;
 
 interface FormatFacts {
   readonly format: ExportFormat;
@@ -42,6 +45,12 @@ export const FORMATS: Readonly<Record<string, readonly FormatFacts[]>> = {
       label: "SVG",
       ending: ".svg",
       use: "For journals and for editing: sharp at any size, and names stay text.",
+    },
+    {
+      format: "pdf",
+      label: "PDF",
+      ending: ".pdf",
+      use: "For LaTeX and for print: your browser’s print dialog opens on a page of this size. Choose “Save as PDF” there.",
     },
   ],
   Network: [
@@ -120,6 +129,6 @@ export function factsOf(format: ExportFormat): FormatFacts {
   return facts;
 }
 
-export function isPicture(format: ExportFormat): boolean {
-  return format === "png" || format === "svg";
+export function isPicture(format: ExportFormat): format is PictureFormat {
+  return format === "png" || format === "svg" || format === "pdf";
 }

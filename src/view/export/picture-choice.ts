@@ -11,6 +11,7 @@ import {
   PRESETS,
   type Preset,
   type PresetName,
+  type PrintedSize,
   printedSize,
   requestOf,
   scaleFor,
@@ -155,6 +156,20 @@ export function scaleOf(choice: PictureChoice, figure: Figure): number {
 export function millimetresOf(choice: PictureChoice, figure: Figure) {
   const preset = presetOf(choice);
   return preset === undefined ? undefined : printedSize(preset, figure);
+}
+
+/** CSS px per mm. */
+const PIXELS_PER_MILLIMETRE = 96 / 25.4;
+
+/** The page that is the figure, mm: as it is printed, or as large as on screen. */
+export function pageOf(choice: PictureChoice, figure: Figure): PrintedSize {
+  const { width, height } = figure;
+  return (
+    millimetresOf(choice, figure) ?? {
+      width: width / PIXELS_PER_MILLIMETRE,
+      height: height / PIXELS_PER_MILLIMETRE,
+    }
+  );
 }
 
 /** Of what is on screen, a picture for the screen has the shape; else no bands stand empty above and below the map. */

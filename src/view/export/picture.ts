@@ -11,10 +11,7 @@ export async function drawPicture(
   figure: Figure,
   scale: number,
 ): Promise<boolean> {
-  // The names of a picture must not be drawn in a fallback font because ours came late.
-  await Promise.all(
-    [400, 600].map((weight) => document.fonts.load(`${weight} 16px ${FONT_FAMILY}`)),
-  );
+  await loadFonts(figure);
   const { width, height } = pixelSize(figure, scale);
   canvas.width = width;
   canvas.height = height;
@@ -22,6 +19,14 @@ export async function drawPicture(
   if (context === null) return false;
   drawFigure(context, figure, scale);
   return true;
+}
+
+/** The names of a picture must not be drawn in a fallback font because ours, or its letters of Poland, came late. */
+export async function loadFonts({ labels, margin }: Figure): Promise<void> {
+  const text = [...labels, ...margin].map((mark) => ("text" in mark ? mark.text : "")).join("");
+  await Promise.all(
+    [400, 600].map((weight) => document.fonts.load(`${weight} 16px ${FONT_FAMILY}`, text)),
+  );
 }
 
 /** The figure as a PNG of `scale` times its size; `null` when it is too large for the browser. */
