@@ -22,15 +22,19 @@ export type Option =
       readonly usual: number;
       readonly help: string;
     }
-  /** A decimal number, at least `least`. */
+  /** A decimal number, at least `least`, and at most `most`. */
   | {
       readonly kind: "number";
       readonly least: number;
-      readonly usual: number;
+      readonly most?: number;
+      /** Without it, what is not given is absent. */
+      readonly usual?: number;
       readonly help: string;
     }
   /** "2020-2026", "2020-", "-2026" or "2020". */
   | { readonly kind: "years"; readonly help: string };
+
+type NumberOption = Extract<Option, { kind: "number" }>;
 
 export type Options = Readonly<Record<string, Option>>;
 
@@ -52,7 +56,9 @@ type ValueOf<O extends Option> = O extends { kind: "flag" }
           : Word | undefined
         : O extends { kind: "years" }
           ? Years | undefined
-          : number;
+          : O extends { usual: number }
+            ? number
+            : number | undefined;
 
 /** What a command line gives for a table of options. */
 export type Values<Table extends Options> = {
@@ -169,14 +175,19 @@ function readValue(option: Option, given: Given): unknown {
         ? Number(given)
         : new Mistake(`it must be a whole number from ${option.least}`);
     case "number":
-      return /^\d+(?:\.\d+)?$/u.test(given) && Number(given) >= option.least
-        ? Number(given)
-        : new Mistake(`it must be a number from ${option.least}`);
+      return readNumber(given, option);
     case "years":
       return readYears(given);
     default:
       return option satisfies never;
   }
+}
+
+function readNumber(given: string, { least, most = Infinity }: NumberOption) {
+  const number = /^\d+(?:\.\d+)?$/u.test(given) ? Number(given) : Number.NaN;
+  if (number >= least && number <= most) return number;
+  const end = most === Infinity ? "" : ` to ${most}`;
+  return new Mistake(`it must be a number from ${least}${end}`);
 }
 
 function readYears(given: string): Years | Mistake {

@@ -5,8 +5,8 @@ import type { FigureRequest } from "./figure-request.ts";
 import type { Theme } from "./palette.ts";
 
 export interface Preset {
-  /** In the reader's words, with the size of the smallest text. */
-  readonly description: string;
+  /** In the reader's words. */
+  readonly use: string;
   /** Printed, mm. */
   readonly width: number;
   /** The most, where the figure is trimmed. */
@@ -30,7 +30,7 @@ export type PresetName = "column" | "page" | "slide";
 /** Journals ask for 5 to 7 points at least; a slide is read from the last row. */
 export const PRESETS: Readonly<Record<PresetName, Preset>> = {
   column: {
-    description: "one column of a journal, 85 mm wide, text of 6 points or more",
+    use: "one column of a journal",
     width: 85,
     height: 110,
     isTrimmed: true,
@@ -38,7 +38,7 @@ export const PRESETS: Readonly<Record<PresetName, Preset>> = {
     smallestText: 6,
   },
   page: {
-    description: "the width of a page, 180 mm, text of 7 points or more",
+    use: "a page",
     width: 180,
     height: 170,
     isTrimmed: true,
@@ -46,7 +46,7 @@ export const PRESETS: Readonly<Record<PresetName, Preset>> = {
     smallestText: 7,
   },
   slide: {
-    description: "a slide of 16:9, text of 12 points or more",
+    use: "a slide of 16:9",
     width: 338.67,
     height: 190.5,
     isTrimmed: false,
@@ -54,6 +54,20 @@ export const PRESETS: Readonly<Record<PresetName, Preset>> = {
     smallestText: 12,
   },
 };
+
+/** How wide a figure on paper may be, mm: from half a narrow column to the long side of A3. */
+export const WIDTHS = { least: 40, most: 420 } as const;
+
+/** @param width - in place of the usual one, mm; a slide keeps its own. */
+export function presetOf(name: PresetName, width?: number): Preset {
+  const preset = PRESETS[name];
+  return width === undefined || !preset.isOnPaper ? preset : { ...preset, width };
+}
+
+/** What a preset is for and how large, in words. */
+export function describe({ use, width, isOnPaper, smallestText }: Preset): string {
+  return `${use}${isOnPaper ? `, ${width} mm wide` : ""}, text of ${smallestText} points or more`;
+}
 
 /** Fewer people are known by their own names. */
 const MANY_PEOPLE = 1000;

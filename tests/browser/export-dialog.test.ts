@@ -83,6 +83,34 @@ test("the dialog states the size in pixels of what would be saved", async () => 
   await expect.element(page.getByText(/^3,600 × \d,\d{3} pixels$/u)).toBeVisible();
 });
 
+test("a picture on paper has the width that the journal asks for, and the next purpose its own", async () => {
+  await open();
+  await userEvent.click(page.getByRole("radio", { name: "SVG" }));
+  await userEvent.click(page.getByRole("radio", { name: "Journal column" }));
+  const width = page.getByRole("spinbutton", { name: "Width in millimetres" });
+  await expect.element(width).toHaveValue(85);
+
+  await userEvent.fill(width, "88.9");
+  await userEvent.tab();
+  await expect.element(page.getByText(/^89 × \d+ mm$/u)).toBeVisible();
+  await expect.element(page.getByText(/, 88\.9 mm wide, text of 6 points/u)).toBeVisible();
+
+  await userEvent.fill(width, "8");
+  await userEvent.tab();
+  await expect.element(page.getByText(/^89 × \d+ mm$/u)).toBeVisible();
+
+  await userEvent.clear(width);
+  await userEvent.tab();
+  await expect.element(page.getByText(/^85 × \d+ mm$/u)).toBeVisible();
+  await expect.element(width).toHaveValue(85);
+
+  await userEvent.fill(width, "90");
+  await userEvent.click(page.getByRole("radio", { name: "Page", exact: true }));
+  await expect.element(width).toHaveValue(180);
+  await userEvent.click(page.getByRole("radio", { name: "Slide" }));
+  await expect.element(width).not.toBeInTheDocument();
+});
+
 test("the preview shows what is chosen", async () => {
   await open();
   const preview = page.getByRole("img", { name: "Preview of the picture" });

@@ -67,6 +67,16 @@ test.each([
   expect(await draw(page, "--preset", preset)).toContain(size);
 });
 
+test("a width in place of the usual one leaves text its size in print", async () => {
+  const svg = await draw(page, "--preset", "column", "--width", "88.9");
+
+  const [, units] = /viewBox="0 0 ([\d.]+) /u.exec(svg) ?? [];
+  const sizes = Array.from(svg.matchAll(/font-size="([\d.]+)"/gu), ([, size]) => Number(size));
+  const pointsPerUnit = ((88.9 / 25.4) * 72) / Number(units);
+  expect(svg).toContain('width="88.9mm"');
+  expect(Math.min(...sizes) * pointsPerUnit).toBeCloseTo(6, 1);
+});
+
 test("paper is white, a slide has the colour of the theme and a title", async () => {
   expect(await draw(page)).toContain('height="100%" fill="#ffffff"');
   expect(await draw(page, "--theme", "dark")).toContain('height="100%" fill="#12141b"');
@@ -123,6 +133,6 @@ test("the manual names the size of the smallest text of each preset", () => {
   const help = "help" in asked ? asked.help : "";
 
   expect(help).toContain("85 mm wide, text of 6 points or more");
-  expect(help).toContain("180 mm, text of 7 points or more");
+  expect(help).toContain("180 mm wide, text of 7 points or more");
   expect(help).toContain("16:9, text of 12 points or more");
 });

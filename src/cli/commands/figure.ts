@@ -2,7 +2,15 @@
 
 import { composeFigure } from "../../figure/figure.ts";
 import { COLOURED_BY, type ColourBy, SIZED_BY, type SizeBy } from "../../figure/look.ts";
-import { areClustersNamedAmong, PRESETS, printedSize, requestOf } from "../../figure/preset.ts";
+import {
+  areClustersNamedAmong,
+  describe,
+  PRESETS,
+  presetOf,
+  printedSize,
+  requestOf,
+  WIDTHS,
+} from "../../figure/preset.ts";
 import { aboutOf } from "../../figure/words/about.ts";
 import { caption } from "../../figure/words/caption.ts";
 import { toSvg } from "../../figure/writers/svg.ts";
@@ -24,9 +32,9 @@ export const figure = defineCommand({
   description: `Draws the map as SVG, with legend and caption; all text stays text.
 
 Presets
-  column                ${PRESETS.column.description}
-  page                  ${PRESETS.page.description}
-  slide                 ${PRESETS.slide.description}
+  column                ${describe(PRESETS.column)}
+  page                  ${describe(PRESETS.page)}
+  slide                 ${describe(PRESETS.slide)}
 
 The same files and options give the same figure, byte for byte, and the same map as the app.`,
   options: {
@@ -35,6 +43,12 @@ The same files and options give the same figure, byte for byte, and the same map
       of: ["column", "page", "slide"],
       usual: "page",
       help: "what the figure is for",
+    },
+    width: {
+      kind: "number",
+      least: WIDTHS.least,
+      most: WIDTHS.most,
+      help: "mm, as the journal asks for; text keeps its size (that of the preset)",
     },
     theme: { kind: "choice", of: ["light", "dark"], usual: "light", help: "colours" },
     colour: {
@@ -49,7 +63,10 @@ The same files and options give the same figure, byte for byte, and the same map
     },
     look: LAYOUT_LOOK,
   },
-  mistakeIn({ output }) {
+  mistakeIn({ output, preset, width }) {
+    if (preset === "slide" && width !== undefined) {
+      return "--width is for figures on paper: leave it out, or choose --preset column or page.";
+    }
     if (output === undefined || /\.svg$/iu.test(output)) return undefined;
     return `figure writes SVG: --output must end in .svg, and "${output}" does not.`;
   },
@@ -67,8 +84,8 @@ The same files and options give the same figure, byte for byte, and the same map
         : []),
     ];
   },
-  produce(explored, { theme, preset: chosen, ...choices }) {
-    const preset = PRESETS[chosen];
+  produce(explored, { theme, preset: chosen, width, ...choices }) {
+    const preset = presetOf(chosen, width);
     const settings = chosenSettings(explored.settings, choices);
     const { facts, ...map } = layOut({ ...explored, settings }, theme);
     const composed = composeFigure({

@@ -8,10 +8,10 @@ import type { Frame } from "../../figure/figure-request.ts";
 import type { Theme } from "../../figure/palette.ts";
 import {
   areClustersNamedAmong,
-  PRESETS,
   type Preset,
   type PresetName,
   type PrintedSize,
+  presetOf,
   printedSize,
   requestOf,
   scaleFor,
@@ -36,6 +36,8 @@ export interface PictureChoice {
   readonly scale: number;
   /** Of a picture for print. */
   readonly dpi: number;
+  /** Of a picture on paper, mm; without, that of the preset. */
+  readonly width?: number | undefined;
   readonly hasClusterNames?: boolean;
 }
 
@@ -83,7 +85,7 @@ export function figureOf(choice: PictureChoice, source: PictureSource): Figure {
   const theme = choice.background === "transparent" ? appearance.theme : choice.background;
   const content = { network, slice, communities };
   const frame = frameOf(choice, source);
-  const preset = presetOf(choice);
+  const preset = presetOfPicture(choice);
   return composeFigure({
     ...sizeOf(choice, source, theme),
     isTransparent: choice.background === "transparent",
@@ -141,20 +143,20 @@ function excerptName(
 }
 
 /** The preset of a picture for print. */
-export function presetOf({ purpose }: PictureChoice): Preset | undefined {
-  return purpose === "screen" ? undefined : PRESETS[purpose];
+export function presetOfPicture({ purpose, width }: PictureChoice): Preset | undefined {
+  return purpose === "screen" ? undefined : presetOf(purpose, width);
 }
 
 /** How much larger than 1× the figure is drawn as PNG. */
 export function scaleOf(choice: PictureChoice, figure: Figure): number {
-  const preset = presetOf(choice);
+  const preset = presetOfPicture(choice);
   if (preset !== undefined) return scaleFor(preset, figure, choice.dpi);
   return choice.scale * Math.max(1, WIDTH / figure.width);
 }
 
 /** Printed size in mm; nothing for a picture for the screen. */
 export function millimetresOf(choice: PictureChoice, figure: Figure) {
-  const preset = presetOf(choice);
+  const preset = presetOfPicture(choice);
   return preset === undefined ? undefined : printedSize(preset, figure);
 }
 
@@ -174,7 +176,7 @@ export function pageOf(choice: PictureChoice, figure: Figure): PrintedSize {
 
 /** Of what is on screen, a picture for the screen has the shape; else no bands stand empty above and below the map. */
 function sizeOf(choice: PictureChoice, source: PictureSource, theme: Theme) {
-  const preset = presetOf(choice);
+  const preset = presetOfPicture(choice);
   if (preset !== undefined) return requestOf(preset, theme);
   const frame = frameOf(choice, source);
   return frame !== undefined && "box" in frame && source.screen !== undefined

@@ -2,13 +2,14 @@
 
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { live } from "lit/directives/live.js";
 
-import { PRESETS } from "../../figure/preset.ts";
+import { describe, WIDTHS } from "../../figure/preset.ts";
 import type { View } from "../../state/select.ts";
 import { choices } from "../parts/dialog-style.ts";
 import { controls } from "../parts/theme.ts";
 
-import { type PictureChoice, RESOLUTIONS, SCALES } from "./picture-choice.ts";
+import { type PictureChoice, presetOfPicture, RESOLUTIONS, SCALES } from "./picture-choice.ts";
 
 /** Another choice was made. */
 export class PictureEvent extends Event {
@@ -42,7 +43,12 @@ export class PictureOptions extends LitElement {
         display: block;
       }
 
-      select {
+      input[type="number"] {
+        width: 6em;
+      }
+
+      select,
+      input[type="number"] {
         max-width: 100%;
         padding: 3px 6px;
         border: 1px solid var(--line-strong);
@@ -73,17 +79,20 @@ export class PictureOptions extends LitElement {
       ...(this.hasSelection && { selection: "The selection" }),
       ...(this.view.clusters.length > 0 && { cluster: "One cluster" }),
     };
+    const preset = presetOfPicture(choice);
     return html`
       <div class="choices">
-        ${this.#radios("For", "purpose", PURPOSES)} ${this.#radios("What", "extent", extents)}
+        ${this.#radios("For", "purpose", PURPOSES)}
+        ${preset?.isOnPaper === true ? this.#width(preset.width) : nothing}
+        ${this.#radios("What", "extent", extents)}
         ${choice.extent === "cluster" ? this.#cluster() : nothing}
         ${this.isVector ? nothing : this.#pixels()}
         ${this.#radios("Background", "background", BACKGROUNDS)} ${this.#names()}
       </div>
       ${
-        choice.purpose === "screen"
+        preset === undefined
           ? nothing
-          : html`<p class="soft purpose">Made for ${PRESETS[choice.purpose].description}.</p>`
+          : html`<p class="soft purpose">Made for ${describe(preset)}.</p>`
       }
     `;
   }
@@ -118,6 +127,18 @@ export class PictureOptions extends LitElement {
     </fieldset>`;
   }
 
+  /** Journals differ by some millimetres, and text that is scaled is no longer of the size asked for. */
+  #width(width: number) {
+    const { least, most } = WIDTHS;
+    return html`<fieldset>
+      <legend>Width</legend>
+      <label>
+        <input type="number" aria-label="Width in millimetres" min=${least} max=${most} step="any"
+          .value=${live(String(width))} @change=${this.#onWidth} />mm
+      </label>
+    </fieldset>`;
+  }
+
   #cluster() {
     return html`<fieldset>
       <legend>Cluster</legend>
@@ -142,7 +163,17 @@ export class PictureOptions extends LitElement {
   /** Values of numbers come as text; `value` is one of the options that were offered. */
   #choose(key: keyof PictureChoice, value: string) {
     const isNumber = typeof this.choice[key] === "number";
-    this.#tell({ [key]: isNumber ? Number(value) : value });
+    // A column of 88 mm says nothing about a page.
+    const width = key === "purpose" ? undefined : this.choice.width;
+    this.#tell({ width, [key]: isNumber ? Number(value) : value });
+  }
+
+  /** Of a width that is none, the browser says why; without one, the usual one is back. */
+  #onWidth({ target }: Event) {
+    if (!(target instanceof HTMLInputElement)) return;
+    if (target.validity.valid)
+      this.#tell({ width: target.value === "" ? undefined : target.valueAsNumber });
+    else target.reportValidity();
   }
 
   #onNames({ target }: Event) {
