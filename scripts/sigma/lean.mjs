@@ -69,7 +69,10 @@ const UNASKED = [
   "viewRectangle",
 ];
 
-/** Stretches of methods that go through its nodes, edges and programs: from one line, which goes, to another. */
+/**
+ * Stretches of methods that go through its nodes, edges and programs, or follow two fingers, which we do: from one
+ * line, which goes, to another.
+ */
 const STRETCHES = [
   ["      if (!this.settings.autoRescale) {", "      this.normalizationFunction ="],
   ["      if (settings.cameraPanBoundaries) {", "      this.camera.setState("],
@@ -77,6 +80,8 @@ const STRETCHES = [
   ["      var params = this.getRenderParams();", "      return exitRender();\n    }\n"],
   ["        // Check edge programs:", "      }\n\n      // Update captors settings:"],
   ["      if (fullRefresh) {", "      // Do we need to call the process function"],
+  ["      // When there are two touches down", '      this.emit("touchdown"'],
+  ["        case 2:\n          {", '      }\n    }\n  }, {\n    key: "setSettings"'],
 ];
 
 /**

@@ -117,6 +117,47 @@ test("on a phone, a tap on the largest disc opens the person in a sheet", async 
   await expect(page.getByRole("heading", { name: "Bernd Bischl" })).toBeInViewport();
 });
 
+test("on a phone, two fingers that turn and go move the map along, as large as it was, and so does the one that stays", async ({
+  page,
+}) => {
+  const before = await largestDisc(page);
+  const { x, y } = before;
+  const client = await page.context().newCDPSession(page);
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", points: readonly number[][]) =>
+    client.send("Input.dispatchTouchEvent", {
+      type,
+      touchPoints: points.map(([dx = 0, dy = 0], id) => ({ x: x + dx, y: y + dy, id })),
+    });
+
+  await touch("touchStart", [[-50, 0]]);
+  await touch("touchStart", [
+    [-50, 0],
+    [50, 0],
+  ]);
+  await touch("touchMove", [
+    [-30, -40],
+    [30, 40],
+  ]);
+  await touch("touchMove", [
+    [50, 50],
+    [50, 150],
+  ]);
+  const turned = await largestDisc(page);
+  expect(turned.x).toBeCloseTo(x + 50, -1);
+  expect(turned.y).toBeCloseTo(y + 100, -1);
+  expect(turned.radius).toBeCloseTo(before.radius, 0);
+  await client.send("Input.dispatchTouchEvent", {
+    type: "touchEnd",
+    touchPoints: [{ x: x + 50, y: y + 150, id: 1 }],
+  });
+  await touch("touchMove", [[80, 80]]);
+  await touch("touchMove", [[100, 90]]);
+
+  const left = await largestDisc(page);
+  expect(left.x).toBeCloseTo(x + 100, -1);
+  expect(left.y).toBeCloseTo(y + 140, -1);
+});
+
 test("on a phone, what is open can be read, and the help is at hand", async ({ page }) => {
   await expect(page.getByText("David Rügamer · 50 papers")).toBeInViewport({ ratio: 1 });
 

@@ -2,6 +2,7 @@
 
 import type { MouseCoords, TouchCoords } from "sigma/types";
 
+import { listenToFingers } from "./fingers.ts";
 import type { Point, Pointer } from "./pick.ts";
 import type { SigmaMap } from "./sigma.ts";
 
@@ -64,7 +65,10 @@ export function listenTo({ sigma }: SigmaMap, gestures: Gestures): void {
   mouse.on("doubleClick", (event) => {
     if (gestures.opened(event, "fine")) event.preventSigmaDefault();
   });
-  touch.on("tap", (event) => gestures.chosen(fingerOf(event), "coarse", false));
+  const areSeveral = listenToFingers(sigma);
+  touch.on("tap", (event) => {
+    if (!areSeveral()) gestures.chosen(fingerOf(event), "coarse", false);
+  });
   touch.on("doubletap", (event) => {
     if (gestures.opened(fingerOf(event), "coarse")) event.preventSigmaDefault();
   });
