@@ -15,7 +15,7 @@ const MORE = /\+? ?\d+ more(?: (?:co-?)?authors?)?/u.source;
  * EndNote sets a comma behind what it is not to take apart. Somebody may be called "Al Etal".
  */
 const cutMark = new RegExp(
-  String.raw`(?:(?:^|[\s,;&])[(\[]?(?:${ET_AL}|and ${OTHERS}|(?:and )?${MORE})[.,)\]]*|(?:^|&\s?)al\.,?|^[(\[]?(?:etal|al\.?, ?et|${OTHERS}|others, ?and)[.,)\]]*|…|\.{3})$`,
+  String.raw`(?:(?:^|[\s,;&])[(\[]?(?:${ET_AL}|and ${OTHERS}|(?:and )?${MORE})[.,)\]]*|(?:^|&\s?)al\.,?|^[(\[]?(?:etal|al\.?, ?et|${OTHERS}|others, ?and)[.,)\]]*|…|\.{3}|(?:^|\s)\.{2})$`,
   "iu",
 );
 /** In other languages, as written: initials are "U. A.", and 平等 may be a given name. */

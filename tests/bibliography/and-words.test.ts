@@ -18,6 +18,19 @@ test.each([
   ["Jaroslav Heyrovský a Masuzo Shikata", "Jaroslav Heyrovský, Masuzo Shikata"],
   ["Eötvös Loránd és Pekár Dezső", "Eötvös Loránd, Pekár Dezső"],
   ["علي مصطفى مشرفة، سميرة موسى", "علي مصطفى مشرفة, سميرة موسى"],
+  ["Rolf Nevanlinna ja Lars Ahlfors", "Rolf Nevanlinna, Lars Ahlfors"],
+  ["Traian Lalescu și Gheorghe Țițeica", "Traian Lalescu, Gheorghe Țițeica"],
+  ["Ada King, Jonas Kubilius ir Petras Katilius", "Ada King, Jonas Kubilius, Petras Katilius"],
+  [
+    "Κωνσταντίνος Καραθεοδωρή και Νικόλαος Χατζιδάκις",
+    "Κωνσταντίνος Καραθεοδωρή, Νικόλαος Χατζιδάκις",
+  ],
+  ["Микола Крилов і Микола Боголюбов", "Микола Крилов, Микола Боголюбов"],
+  ["Микола Крилов та Микола Боголюбов", "Микола Крилов, Микола Боголюбов"],
+  ["Лев Ландау и Евгений Лифшиц", "Лев Ландау, Евгений Лифшиц"],
+  ["Cahit Arf ve Feza Gürsey", "Cahit Arf, Feza Gürsey"],
+  ["Harald Bohr og Niels Bohr", "Harald Bohr, Niels Bohr"],
+  ["Lars Gårding och Lars Hörmander", "Lars Gårding, Lars Hörmander"],
 ])("the word before the last name of a list is as good as a comma: %s", (cell, list) => {
   expect(withCommas(cell, "ends lists")).toBe(list);
 });

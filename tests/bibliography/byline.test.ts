@@ -22,6 +22,8 @@ test.each([
   ["Ada, Bob + 12 more"],
   ["Ada, Bob…"],
   ["Ada, Bob, ..."],
+  ["Ada, Bob, .."],
+  ["Ada, Bob .."],
   ["Ada, Bob y cols."],
   ["Ada, Bob et coll."],
   ["Ada, Bob u. a."],
@@ -63,7 +65,7 @@ test.each([["al., et"], ["al, et."], ["et al.,"], ["Others, And"], ["others, and
   },
 );
 
-test.each([["Etal, Bo"], ["Al, Etienne"], ["Others, Ada"], ["Lovelace Ltd.,"]])(
+test.each([["King, A.."], ["Etal, Bo"], ["Al, Etienne"], ["Others, Ada"], ["Lovelace Ltd.,"]])(
   "%s cuts no list",
   (name) => {
     expect(isCut(name)).toBe(false);

@@ -206,6 +206,7 @@ test("the full stop behind a name that is written out ends the list", () => {
     ["Ada Lovelace", "Bob Byron"],
     ["Ada Lovelace", "Cem Ay", "Bob Byron"],
   ]);
+  expect(namesIn("JN Booth., Ada Lovelace.")).toEqual([["JN Booth", "Ada Lovelace"]]);
   expect(namesIn("Ada Lovelace, Loom Corp.")).toEqual([["Ada Lovelace", "Loom Corp."]]);
 });
 

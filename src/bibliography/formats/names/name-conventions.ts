@@ -101,7 +101,10 @@ const HAS_INITIALS = /,|(?:^|\s)\p{Lu}\.?(?:\s|$)/u;
 
 /** The names of one list. */
 export function namesIn(cell: string, { split, hasFullStop }: Conventions): readonly string[] {
-  return withGroupsApart(split(cell.replace(hasFullStop ? /\.$/u : SENTENCE_END, "")));
+  const names = split(hasFullStop ? cell.replace(/\.$/u, "") : cell);
+  return withGroupsApart(
+    names.map((name) => (name.endsWith(".") ? name.replace(SENTENCE_END, "") : name)),
+  );
 }
 
 /** Behind a name that is not cut short. */
