@@ -98,12 +98,17 @@ function withFacts(paper: Writable<Paper>, year: number | undefined, printed: Pr
   const keywords = keywordsFrom(printed.keywords);
   if (year !== undefined) paper.year = year;
   if (date !== undefined) paper.date = date;
-  if (venue !== "") paper.venue = venue;
-  if (kind !== "") paper.kind = kind;
-  if (category !== "") paper.category = category;
+  if (!isBlank(venue)) paper.venue = venue;
+  if (!isBlank(kind)) paper.kind = kind;
+  if (!isBlank(category)) paper.category = category;
   if (keywords !== undefined) paper.keywords = keywords;
-  if (abstract !== "") paper.abstract = abstract;
+  if (!isBlank(abstract)) paper.abstract = abstract;
   return paper;
+}
+
+/** Whether nothing is said: "N/A". All texts come through here, and most are longer. */
+function isBlank(text: string): boolean {
+  return text.length < 8 && BLANK.test(text);
 }
 
 function linksOf({ address = "", abstract = "" }: PrintedPaper): readonly Link[] {

@@ -31,16 +31,23 @@ function unknownColumns(file: string, header: Header): Diagnostic {
   const listed = header.names.slice(0, 20).map(quoted).join(", ");
   const { authors, title } = knownColumns(header);
   const missing = authors === title ? "authors and titles" : authors === "" ? "authors" : "titles";
+  const isNamed = !header.names.some((name) => IS_DATA.test(name.trim()));
   return {
     severity: "error",
     code: "read/unknown-columns",
     file,
     line: header.line - 1,
-    message: `The file is a table, but none of its columns is known to hold ${missing}: ${listed}.`,
-    remedy:
-      "Choose the columns of authors and titles, or call them Authors and Title in the table.",
+    message: isNamed
+      ? `The file is a table, but none of its columns is known to hold ${missing}: ${listed}.`
+      : `The file is a table whose first line names no columns: ${listed}.`,
+    remedy: isNamed
+      ? "Choose the columns of authors and titles, or call them Authors and Title in the table."
+      : "Add a line above it that names each column, such as Authors, Title and Year.",
   };
 }
+
+/** A year, or an address. */
+const IS_DATA = /^(?:1[6-9]|20)\d{2}$|^https?:/u;
 
 function unknownFormat(file: string, head: string): Diagnostic {
   return { severity: "error", code: "read/unknown-format", file, ...whatItIs(head) };

@@ -135,3 +135,15 @@ test("an id that is printed nowhere else is taken from an address, a printed one
     pmid: "12",
   });
 });
+
+test.each(["N/A", "n/a", "NaN", "none", "null", "--"])(
+  "what a source prints for what it does not know is no journal, kind or abstract: %s",
+  (text) => {
+    const { paper } = read({ venue: text, kind: text, category: text, abstract: text });
+
+    expect(paper).not.toHaveProperty("venue");
+    expect(paper).not.toHaveProperty("kind");
+    expect(paper).not.toHaveProperty("category");
+    expect(paper).not.toHaveProperty("abstract");
+  },
+);
