@@ -108,6 +108,12 @@ const SCRIPTS: readonly Script[] = [
     word: /(?<![\p{L}\p{S}])(?:[Ά-Ϋ]?[ά-ρσ-ώ]+ς?|[Ά-Ϋ]+)(?![\p{L}\p{S}])/gu,
     frequent: /[αοιετσνηυρςόάί]/giu,
   },
+  {
+    // Five letters have another form at the end of a word, and stand nowhere else.
+    encodings: ["windows-1255"],
+    word: /(?<![\p{L}\p{S}])[אבגדהוזחטיכלמנסעפצקרשת]+[ךםןףץ]?(?![\p{L}\p{S}])/gu,
+    frequent: /[אבדהוילמםנרשת]/gu,
+  },
 ];
 
 /** In letters: fewer are no evidence. */
@@ -116,7 +122,7 @@ const FREQUENT_SHARE = 0.55;
 /** How much better than those of the others the best reading has to be. */
 const CLEARLY = 1.1;
 
-/** The encoding of Cyrillic or Greek that bytes are in, if one reads clearly better than the others. */
+/** The encoding of Cyrillic, Greek or Hebrew that bytes are in, if one reads clearly better than the others. */
 export function scriptEncoding(sample: Uint8Array): string | undefined {
   const readings = SCRIPTS.flatMap(({ encodings, word, frequent }) =>
     encodings.map((label) => {

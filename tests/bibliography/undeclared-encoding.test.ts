@@ -12,6 +12,8 @@ const POLISH = "author={Kowalski, Łukasz and Wiśniewski, Michał}, title={Siec
 const CZECH = "author={Novák, Jiří and Dvořák, Tomáš}, title={Síť spoluautorů}";
 const CZECH_NAMES = "author={Beneš, Aleš and Bartoš, Jiří}, title={Knihy}";
 const GREEK = "author={Παπαδόπουλος, Γιώργος}, title={Δίκτυα συνεργασίας}";
+const HEBREW = "author={כהן, יוסף and לוי, שרה}, title={חקר רשתות של מחברים במדע}";
+const RUSSIAN_IN_CAPITALS = "author={ИВАНОВ, ИВАН}, title={ИССЛЕДОВАНИЕ СЕТЕЙ СОАВТОРСТВА}";
 const TURKISH = "author={Şahin, Işıl and Gündoğdu, Çağrı and Yıldız, Ömer}, title={Yazar ağları}";
 const WESTERN = "author={Müller, Jörg and Lefèvre, Zoé and Søren Ångström}, title={Größe}";
 
@@ -21,6 +23,9 @@ describe("bytes that do not say in what encoding they are", () => {
     ["KOI8-R", RUSSIAN],
     ["ISO-8859-5", RUSSIAN],
     ["windows-1253", GREEK],
+    ["windows-1255", HEBREW],
+    ["KOI8-R", RUSSIAN_IN_CAPITALS],
+    ["windows-1251", RUSSIAN_IN_CAPITALS],
     ["windows-1250", POLISH],
     ["windows-1250", CZECH],
     ["ISO-8859-2", POLISH],

@@ -16,9 +16,10 @@ import { bestDate } from "./printed-date.ts";
 /** HAL wraps each in what says who put it there. */
 const tei: XmlFormat = {
   name: "tei",
-  records: ["biblFull", "biblStruct"],
-  isRecord: (record) => structureOf(record) !== undefined,
-  paperOf: (record) => paperOf(structureOf(record) ?? record),
+  records: ["biblFull", "biblStruct", "bibl"],
+  isRecord: (record) => structureOf(record) !== undefined || isMarkedUp(record),
+  paperOf: (record) =>
+    record.name === "bibl" ? citedIn(record) : paperOf(structureOf(record) ?? record),
 };
 
 /** Whether the beginning of a text is TEI with references or papers in their parts. */
@@ -34,6 +35,33 @@ export function readTei(source: Source): Reader {
 
 function structureOf(record: XmlElement): XmlElement | undefined {
   return record.name === "biblStruct" ? record : elementsAt(record, "sourceDesc", "biblStruct")[0];
+}
+
+/** A reference as it is printed, whose author and title are told; one of text alone, or in a sentence, is none. */
+function isMarkedUp(record: XmlElement): boolean {
+  return (
+    record.name === "bibl" && authorsIn(record).length > 0 && childOf(record, "title") !== undefined
+  );
+}
+
+function citedIn(reference: XmlElement): PrintedPaper {
+  const titles = childrenOf(reference, "title");
+  const atLevel = (levels: RegExp) =>
+    titles.find(({ attributes }) => levels.test(attributes.get("level") ?? ""));
+  const title = atLevel(/^a$/u) ?? titles[0];
+  const host = atLevel(/^[jms]$/u);
+  const authors = authorsIn(reference);
+  return {
+    title: oneLine(title),
+    byline: bylineOf(authors.map(nameOf), (name, i) => authorOf(name, authors[i]!)),
+    date: bestDate(childrenOf(reference, "date").map(dateIn)),
+    venue: host === title ? textOf(reference, "publisher") : oneLine(host),
+    ids: idsIn(childrenOf(reference, "idno")),
+  };
+}
+
+function oneLine(element: XmlElement | undefined): string {
+  return element?.text.replaceAll(/\s+/gu, " ").trim() ?? "";
 }
 
 function paperOf(structure: XmlElement): PrintedPaper {
@@ -57,7 +85,7 @@ function titleIn(level: XmlElement): string {
     ({ attributes }) => !/^(?:sub|short|abbr)$/u.test(attributes.get("type") ?? ""),
   );
   const main = titles.find(({ attributes }) => attributes.get("type") === "main") ?? titles[0];
-  return main?.text.replaceAll(/\s+/gu, " ").trim() ?? "";
+  return oneLine(main);
 }
 
 function authorsIn(level: XmlElement): readonly XmlElement[] {
@@ -70,7 +98,7 @@ function nameOf(author: XmlElement): string {
     textOf(author, "persName", "surname") ||
     textOf(author, "persName") ||
     textOf(author, "orgName") ||
-    (author.children.length === 0 ? author.text.replaceAll(/\s+/gu, " ").trim() : "")
+    (author.children.length === 0 ? oneLine(author) : "")
   );
 }
 

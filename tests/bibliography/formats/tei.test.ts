@@ -32,6 +32,27 @@ test("references that GROBID found: of journals, and books", () => {
   expect(bibliography.papers.map(namesOf)).toEqual([["Ada K B Lovelace", "B Byron"], ["M Ay"]]);
 });
 
+test("references of the text, too, where their authors and titles are marked", () => {
+  const { bibliography } = reading(
+    `<TEI><text><p>As in <bibl><title>Mills</title></bibl>.</p><listBibl>
+<biblStruct><monogr><title level="m">Networks</title>${person("M", "Ay")}</monogr></biblStruct>
+<bibl><author>Ada King</author> and <author>Byron, Bob</author>, <title level="a">On looms</title>, <title level="j">Notes</title>, <date>1843</date>.</bibl>
+<bibl>${person("Ada", "King")}: <title level="m">On mills</title>, <publisher>Looms Press</publisher> <date when="1844-05"/></bibl>
+</listBibl></text></TEI>`,
+  );
+
+  expect(bibliography.papers.map(({ title, year, venue }) => [title, year, venue])).toEqual([
+    ["Networks", undefined, undefined],
+    ["On looms", 1843, "Notes"],
+    ["On mills", 1844, "Looms Press"],
+  ]);
+  expect(bibliography.papers.map(namesOf)).toEqual([
+    ["M Ay"],
+    ["Ada King", "Bob Byron"],
+    ["Ada King"],
+  ]);
+});
+
 // As HAL documents its AO-format.
 test("papers that HAL exports, each once, with the ORCID of an author", () => {
   const author = `<author role="aut"><persName><forename type="first">Ada</forename><surname>Lovelace</surname></persName><idno type="ORCID">https://orcid.org/0000-0002-1825-0097</idno><affiliation ref="#a"/></author>`;
