@@ -123,7 +123,7 @@ function rowReader(
     const place = perRow?.placeOf(row);
     const isNumbered = place?.numbers.some((number) => number !== "");
     if (isRemark(paper) && !isNumbered) {
-      say(strayText([text("authors")]));
+      say({ ...strayText([text("authors")]), remedy: NAMED_ALONE });
       return undefined;
     }
     // "et al." in a row of its own is known to the paper above.
@@ -166,6 +166,9 @@ function paperOf(
     abstract: text("abstract"),
   };
 }
+
+const NAMED_ALONE =
+  "If it names an author of the paper above, write it in that paper's row, with ; between the names.";
 
 /** A line below the table, as "Total: 12", fills its first cell, which may be that of the authors. */
 function isRemark({ title, byline, year, venue, ids, address, abstract }: PrintedPaper): boolean {

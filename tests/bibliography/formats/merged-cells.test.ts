@@ -111,3 +111,18 @@ test("where some papers name their authors and others nobody, no author below ge
     ["Yarn", "Cem Ay"],
   ]);
 });
+
+test("of a name that stands in a row of its own, in a table too short to tell, it is said what to do", () => {
+  const { diagnostics } = reading("Title,Authors,Year\nOn Looms,Ada King,1843\n,Bob Byron,\n");
+
+  expect(diagnostics).toMatchObject([
+    { severity: "note" },
+    {
+      severity: "warning",
+      code: "table/stray-text",
+      line: 3,
+      remedy:
+        "If it names an author of the paper above, write it in that paper's row, with ; between the names.",
+    },
+  ]);
+});
