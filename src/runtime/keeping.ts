@@ -59,19 +59,21 @@ function isAsItComes(state: AppState): boolean {
   return state.source.files.every(({ name }) => name === EXAMPLE_PAGE) && isUntouched(state);
 }
 
-/** The reader worked for more than the files: names, records and pins. */
+/** The reader worked for more than the files: names of people and clusters, records and pins. */
 function hasDecided(state: AppState, before: AppState): boolean {
   const decided = decisionsOf(before);
   return decisionsOf(state).some((decisions, i) => decisions !== decided[i]);
 }
 
 function decisionsOf({ source, exploration }: AppState): readonly unknown[] {
-  return [exploration.naming, source.keptApart, exploration.pins];
+  const { naming, clusterNames, pins } = exploration;
+  return [naming, clusterNames, source.keptApart, pins];
 }
 
 function isUntouched({ source, exploration }: AppState): boolean {
-  const { naming, pins } = exploration;
-  return naming === USUAL_NAMING && source.keptApart.length === 0 && pins.size === 0;
+  const { naming, clusterNames, pins } = exploration;
+  const chosen = clusterNames.length + source.keptApart.length + pins.size;
+  return naming === USUAL_NAMING && chosen === 0;
 }
 
 /**

@@ -146,3 +146,19 @@ test("a cluster is renamed in place, and gets its usual name back", async () => 
   await page.getByRole("button", { name: "Usual name" }).click();
   expect(later).toMatchObject([{ type: "cluster-named", name: "", instead: given }]);
 });
+
+test("Escape leaves a cluster's name as it was, and the keyboard at the button; the page hears nothing of it", async () => {
+  const panel = await mount("clusters-panel", properties);
+  const actions = actionsOf(panel);
+  const heard: string[] = [];
+  panel.addEventListener("keydown", ({ key }) => heard.push(key));
+  const name = `Rename ${view.clusters[0]!.name}`;
+
+  await page.getByRole("button", { name }).click();
+  await userEvent.keyboard("x{Escape}");
+
+  await expect.element(page.getByRole("textbox")).not.toBeInTheDocument();
+  expect(focusedName()).toBe(name);
+  expect(heard).toEqual(["x"]);
+  expect(actions).toEqual([]);
+});

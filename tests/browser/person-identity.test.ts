@@ -48,3 +48,44 @@ test("after somebody is renamed or split, the keyboard is at the button that beg
   await identity.updateComplete;
   expect(focusedName()).toBe("Split…");
 });
+
+test.each(["Rename…", "Split…"])("Escape ends “%s”, and nothing else", async (task) => {
+  const identity = await mount("person-identity", { view, person: ADA });
+  const actions = actionsOf(identity);
+  const heard: string[] = [];
+  identity.addEventListener("keydown", ({ key }) => heard.push(key));
+  await userEvent.click(page.getByText("Who this is"));
+
+  await userEvent.click(page.getByRole("button", { name: task }));
+  await userEvent.keyboard("{Escape}");
+  await identity.updateComplete;
+
+  expect(identity.shadowRoot?.querySelector("form")).toBeNull();
+  expect(focusedName()).toBe(task);
+  expect(heard).toEqual([]);
+  expect(actions).toEqual([]);
+});
+
+test("a second click where “This is me” was meets no other button", async () => {
+  const identity = await mount("person-identity", { view, person: ADA });
+  await userEvent.click(page.getByText("Who this is"));
+  const place = page.getByRole("button", { name: "This is me" }).element().getBoundingClientRect();
+
+  identity.view = { ...view, network: { ...view.network, owner: ADA } };
+  await identity.updateComplete;
+
+  const [x, y] = [place.x + place.width / 2, place.y + place.height / 2];
+  expect(identity.shadowRoot?.elementFromPoint(x, y)?.closest("button") ?? null).toBeNull();
+});
+
+test("the box of a paper to be split off is level with the first line of its title", async () => {
+  const identity = await mount("person-identity", { view, person: ADA });
+  identity.style.width = "150px";
+  await userEvent.click(page.getByText("Who this is"));
+  await userEvent.click(page.getByRole("button", { name: "Split…" }));
+
+  const box = page.getByRole("checkbox").first().element().getBoundingClientRect();
+  const words = identity.shadowRoot!.querySelector(".paper span")!.getBoundingClientRect();
+  expect(words.height).toBeGreaterThan(2 * box.height);
+  expect(box.top - words.top).toBeLessThan(8);
+});

@@ -5,7 +5,7 @@ import { reduce } from "../../src/state/reduce.ts";
 import { selectView } from "../../src/state/select.ts";
 
 import { looms } from "./looms.ts";
-import { focusedName, mount, seriousProblems } from "./stage.ts";
+import { actionsOf, focusedName, mount, seriousProblems } from "./stage.ts";
 import "../../src/view/question/opened-files.ts";
 import "../../src/view/question/source-panel.ts";
 
@@ -49,4 +49,20 @@ test("the keyboard goes on at the list of files when they are forgotten", async 
   await userEvent.click(page.getByRole("button", { name: "Forget these files" }));
 
   expect(focusedName()).toContain("4 records from 1 file");
+});
+
+test("the keyboard goes on at the list of files when one of them is closed", async () => {
+  const { source } = looms;
+  const files = [...source.files, { ...source.files[0]!, name: "silk.bib" }];
+  const panel = await mount("source-panel", {
+    source: { ...source, files },
+    view: selectView(looms),
+  });
+  const actions = actionsOf(panel);
+  await userEvent.click(page.getByText("4 records from 2 files"));
+
+  await userEvent.click(page.getByRole("button", { name: "Close silk.bib" }));
+
+  expect(actions).toEqual([{ type: "file-closed", name: "silk.bib" }]);
+  expect(focusedName()).toContain("4 records from 2 files");
 });

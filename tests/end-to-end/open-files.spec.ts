@@ -1,4 +1,6 @@
+import { mkdirSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, type Locator, test } from "@playwright/test";
 
@@ -151,6 +153,52 @@ test("files dragged over the page are awaited, and records pasted anywhere are r
 
   await expect(report).toContainText("pasted text read as RIS: 1 paper.");
   await expect(page.getByText("d.bib and 1 more · 2 papers", { exact: true })).toBeVisible();
+});
+
+test("records dropped as text are read, but in a field, where they are text", async ({ page }) => {
+  const text = await page.evaluateHandle((records) => {
+    const data = new DataTransfer();
+    data.setData("text/plain", records);
+    return data;
+  }, RIS);
+  const search = page.getByRole("combobox", { name: "Find a person or a paper" });
+  const isLeftToTheField = await search.evaluate(
+    (field, dataTransfer) =>
+      ["dragover", "drop"].every((type) =>
+        field.dispatchEvent(
+          new DragEvent(type, { dataTransfer, bubbles: true, composed: true, cancelable: true }),
+        ),
+      ),
+    text,
+  );
+  expect(isLeftToTheField).toBe(true);
+  await expect(report).toHaveCount(0);
+
+  await page.dispatchEvent("body", "drop", { dataTransfer: text });
+  await comeToRest(page);
+
+  await expect(page.getByText("pasted text · 1 paper", { exact: true })).toBeVisible();
+});
+
+test("the files of a dropped folder are read, however deep, and called after their path", async ({
+  page,
+}, info) => {
+  const folder = info.outputPath("exports");
+  mkdirSync(path.join(folder, "2024"), { recursive: true });
+  writeFileSync(path.join(folder, "a.bib"), BIB);
+  writeFileSync(path.join(folder, "2024", "b.ris"), RIS);
+  writeFileSync(path.join(folder, ".DS_Store"), "no papers");
+  const client = await page.context().newCDPSession(page);
+
+  for (const type of ["dragEnter", "dragOver", "drop"] as const) {
+    const data = { items: [], files: [folder], dragOperationsMask: 1 };
+    await client.send("Input.dispatchDragEvent", { type, x: 500, y: 300, data });
+  }
+  await comeToRest(page);
+
+  await page.getByText("4 records from 2 files").click();
+  const files = page.getByRole("list", { name: "Files" }).getByRole("listitem");
+  await expect(files).toHaveText([/^\s*exports\/2024\/b\.ris /u, /^\s*exports\/a\.bib /u]);
 });
 
 test("a gzip that was cut opens as far as it goes, with a warning", async ({ page }) => {

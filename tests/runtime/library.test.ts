@@ -143,6 +143,19 @@ test("who was pinned is kept with the files, and stays pinned when they come bac
   expect([...store.get().exploration.pins]).toEqual([["dan", { x: 3, y: 4 }]]);
 });
 
+test("the name of a cluster is kept with the files", async () => {
+  const before = aLibrary();
+  await before.readLast(before.library.open([gears], "replace"));
+  before.store.dispatch({ type: "cluster-named", name: "Clockmakers", people: ["dan"] });
+  await expect.poll(() => before.kept().length).toBe(2);
+
+  const { library, store, readLast } = aLibrary();
+  await readLast(library.open(before.kept(), "replace"));
+
+  const { clusterNames } = store.get().exploration;
+  expect(clusterNames).toEqual([{ name: "Clockmakers", people: ["dan"] }]);
+});
+
 describe("the example", () => {
   const page = anInput(EXAMPLE_PAGE, "Title,Authors\nOn Gears,Dan\n");
   const bylines = anInput(EXAMPLE_BYLINES, "Title,Authors\nOn Cards,Cem\n");

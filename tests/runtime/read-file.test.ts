@@ -101,7 +101,7 @@ describe("a file that holds nothing to read", () => {
 
   test("and cannot be had says why", async () => {
     const gone = anInput("gone.txt", page);
-    gone.content.arrayBuffer = () => Promise.reject(new Error("it was moved"));
+    gone.content.arrayBuffer = () => Promise.reject(new Error("it was moved."));
     gone.content.slice = () => gone.content;
 
     expect(await readingOf(gone)).toMatchObject({

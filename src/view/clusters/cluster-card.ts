@@ -13,7 +13,9 @@ import type { Action } from "../../state/reduce.ts";
 import type { View } from "../../state/select.ts";
 import { ActionEvent } from "../parts/action-event.ts";
 import { formatQuantity, PAPERS, PEOPLE, TIES } from "../parts/format.ts";
+import { isLeaving } from "../parts/leaving.ts";
 import { nameForm } from "../parts/name-form-style.ts";
+import { passFocus } from "../parts/pass-focus.ts";
 import { controls } from "../parts/theme.ts";
 
 /** Leading people and tied clusters that are named. */
@@ -117,7 +119,7 @@ export class ClusterCard extends LitElement {
 
   #naming() {
     const { name, given } = this.cluster;
-    return html`<form class="rename" @submit=${this.#onRename}>
+    return html`<form class="rename" @submit=${this.#onRename} @keydown=${this.#onKey}>
       <label>Name of the cluster <input name="name" .value=${name} required /></label>
       <button>Rename</button>
       ${given !== undefined ? html`<button type="button" @click=${() => this.#name("")}>Usual name</button>` : nothing}
@@ -128,6 +130,13 @@ export class ClusterCard extends LitElement {
     this.isNaming = !this.isNaming;
     await this.updateComplete;
     this.renderRoot.querySelector("input")?.select();
+  }
+
+  /** Escape leaves the name as it was. */
+  #onKey(event: KeyboardEvent) {
+    if (!isLeaving(event)) return;
+    this.isNaming = false;
+    passFocus(this, "[aria-expanded]");
   }
 
   async #onRename(event: SubmitEvent) {
@@ -143,7 +152,7 @@ export class ClusterCard extends LitElement {
     const people = keysOfCommunity(network, placedCommunities, number);
     this.#act({ type: "cluster-named", name, people, instead: given });
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>("[aria-expanded]")?.focus();
+    passFocus(this, "[aria-expanded]");
   }
 
   #count(text: string, tab: Tab) {

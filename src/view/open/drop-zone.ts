@@ -1,4 +1,4 @@
-/** Files dropped anywhere and records pasted anywhere, outside fields and dialogs. */
+/** Files, folders and records dropped or pasted anywhere, outside fields and dialogs. */
 
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
@@ -59,8 +59,8 @@ export class DropZone extends LitElement {
 
   /** Without this the browser would leave the page to show the file. */
   readonly #onDrag = (event: DragEvent) => {
-    event.preventDefault();
     this.isOver = event.dataTransfer?.types.includes("Files") ?? false;
+    if (this.isOver || !isTyping(event)) event.preventDefault();
   };
 
   readonly #onLeave = ({ relatedTarget }: DragEvent) => {
@@ -68,22 +68,35 @@ export class DropZone extends LitElement {
   };
 
   readonly #onDrop = (event: DragEvent) => {
-    event.preventDefault();
+    if (this.isOver || !isTyping(event)) event.preventDefault();
     this.isOver = false;
-    this.#openFiles(event.dataTransfer);
+    this.#take(event, event.dataTransfer);
   };
 
   readonly #onPaste = (event: ClipboardEvent) => {
-    if (isTyping(event) || this.#openFiles(event.clipboardData)) return;
-    const text = event.clipboardData?.getData("text/plain") ?? "";
-    if (text.trim().includes("\n") || RECORD.test(text)) this.#open({ text });
+    if (!isTyping(event)) this.#take(event, event.clipboardData);
   };
 
-  /** Whether there were any. */
-  #openFiles(data: DataTransfer | null): boolean {
+  /** Files go before what is written about them; a text goes into the field that it comes to. */
+  #take(event: Event, data: DataTransfer | null) {
     const files = [...(data?.files ?? [])];
-    if (files.length > 0) this.#open({ files });
-    return files.length > 0;
+    const text = data?.getData("text/plain") ?? "";
+    if (files.length > 0) void this.#openFiles(files, [...data!.items]);
+    else if (!isTyping(event) && (text.trim().includes("\n") || RECORD.test(text)))
+      this.#open({ text });
+  }
+
+  /** An empty folder is opened as the file that it seems to be, and reported as what cannot be read. */
+  async #openFiles(files: readonly File[], items: readonly DataTransferItem[]) {
+    // Asked for before anything is waited for: the browser forgets what was dropped.
+    const entries = items.flatMap((item) => item.webkitGetAsEntry() ?? []);
+    let found = files;
+    if (entries.some((entry) => entry.isDirectory)) {
+      const { filesWithin } = await import("./dropped-folders.ts");
+      // Where one of them cannot be read, the reading of what was dropped says so.
+      found = await filesWithin(entries).catch(() => files);
+    }
+    this.#open({ files: found.length > 0 ? found : files });
   }
 
   #open(wish: OpenEvent["wish"]) {

@@ -4,6 +4,7 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
 import type { Reading } from "../../state/app-state.ts";
+import { focusedIn } from "../panel-focus.ts";
 import { controls } from "../parts/theme.ts";
 
 /** Asks for the reading to end. */
@@ -48,6 +49,8 @@ export class ReadingBar extends LitElement {
   ];
 
   @property({ attribute: false }) reading!: Reading;
+  /** Where the keyboard was as reading began. */
+  readonly #origin = focusedIn(document);
 
   override render() {
     const { file, share } = this.reading;
@@ -60,7 +63,9 @@ export class ReadingBar extends LitElement {
     `;
   }
 
+  /** The button goes with what it ends. */
   #cancel() {
+    this.#origin?.focus();
     this.dispatchEvent(new CancelEvent());
   }
 }

@@ -12,7 +12,9 @@ import { paperInShort } from "../names/paper-in-short.ts";
 import { idWords, reasonWords, severalIdsWords } from "../names/reason-words.ts";
 import { newestFirst } from "../papers/paper-order.ts";
 import { ActionEvent } from "../parts/action-event.ts";
+import { isLeaving } from "../parts/leaving.ts";
 import { nameForm } from "../parts/name-form-style.ts";
+import { passFocus } from "../parts/pass-focus.ts";
 import { controls } from "../parts/theme.ts";
 
 type Task = "rename" | "split" | undefined;
@@ -44,7 +46,7 @@ export class PersonIdentity extends LitElement {
         display: flex;
         flex-wrap: wrap;
         gap: var(--space-2);
-        margin-top: var(--space-2);
+        margin: var(--space-2) 0;
       }
 
       form {
@@ -63,7 +65,8 @@ export class PersonIdentity extends LitElement {
         display: grid;
         grid-template-columns: auto 1fr;
         gap: 8px;
-        padding: 3px 0;
+        align-items: start;
+        padding: 6px 0;
       }
     `,
   ];
@@ -96,12 +99,13 @@ export class PersonIdentity extends LitElement {
       <div class="actions">
         <button id="rename" @click=${() => this.#begin("rename")}>Rename…</button>
         <button id="split" @click=${() => this.#begin("split")}>Split…</button>
+        <button @click=${this.#leaveOut}>No person</button>
         ${
+          // Last: nothing else comes under the pointer as it goes.
           this.person === this.view.network.owner
             ? nothing
             : html`<button @click=${this.#own}>This is me</button>`
         }
-        <button @click=${this.#leaveOut}>No person</button>
       </div>
       ${this.task === "rename" ? this.#renaming(author.name) : nothing}
       ${this.task === "split" ? this.#splitting() : nothing}
@@ -135,7 +139,7 @@ export class PersonIdentity extends LitElement {
   }
 
   #renaming(name: string) {
-    return html`<form class="rename" @submit=${this.#onRename}>
+    return html`<form class="rename" @submit=${this.#onRename} @keydown=${this.#onKey}>
       <label>Name on the map <input name="name" .value=${name} required /></label>
       <button>Rename</button>
     </form>`;
@@ -144,7 +148,7 @@ export class PersonIdentity extends LitElement {
   #splitting() {
     const { network } = this.view;
     const papers = newestFirst(network, rowsOf(network.papersOfAuthor, this.person));
-    return html`<form class="split" @submit=${this.#onSplit}>
+    return html`<form class="split" @submit=${this.#onSplit} @keydown=${this.#onKey}>
       <p>Which papers are somebody else’s of the same name?</p>
       ${papers.map(
         (paper) => html`<label class="paper">
@@ -163,6 +167,16 @@ export class PersonIdentity extends LitElement {
     await this.updateComplete;
     // Whoever types at once means the name, not the shortcuts of the page.
     this.renderRoot.querySelector<HTMLInputElement>("form input")?.focus();
+  }
+
+  #onKey(event: KeyboardEvent) {
+    if (isLeaving(event)) this.#leave();
+  }
+
+  /** What was pressed goes away with what it did. */
+  #leave() {
+    passFocus(this, `#${this.task ?? "split"}`);
+    this.task = undefined;
   }
 
   #onRename(event: SubmitEvent) {
@@ -196,9 +210,7 @@ export class PersonIdentity extends LitElement {
   #decideOn(decide: (person: PersonReference) => Decision) {
     const { identities, network } = this.view;
     if (identities === undefined) return;
-    // What was pressed goes away with what it did.
-    this.renderRoot.querySelector<HTMLElement>(`#${this.task ?? "split"}`)?.focus();
-    this.task = undefined;
+    this.#leave();
     const decision = decide(referenceTo(this.person, identities, network.papers));
     this.dispatchEvent(new ActionEvent({ type: "identity-decided", decision }));
   }

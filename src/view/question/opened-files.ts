@@ -62,7 +62,7 @@ export class OpenedFiles extends LitElement {
 
   #file({ name, format, bibliography, table }: OpenedFile) {
     const papers = bibliography.papers.length;
-    const close = () => this.dispatchEvent(new ActionEvent({ type: "file-closed", name }));
+    const close = () => this.#leave(new ActionEvent({ type: "file-closed", name }));
     return html`
       <div class="file">
         <span>${name} <span class="soft">(${format}${papers === 0 ? "" : `, ${formatCount(papers)}`})</span></span>
@@ -84,10 +84,14 @@ export class OpenedFiles extends LitElement {
     </p>`;
   }
 
-  /** The keyboard goes on at what these are the details of. */
   #forget() {
+    this.#leave(new OpenEvent({ example: "page" }, "replace"));
+  }
+
+  /** The button goes with its file: the keyboard goes on at what these are the details of. */
+  #leave(wish: Event) {
     this.closest("details")?.querySelector("summary")?.focus();
-    this.dispatchEvent(new OpenEvent({ example: "page" }, "replace"));
+    this.dispatchEvent(wish);
   }
 }
 
