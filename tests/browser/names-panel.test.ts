@@ -55,6 +55,39 @@ test("papers of namesakes are lower bounds while a list is cut", async () => {
     .toHaveTextContent("Ada King: ≥ 1 papers, ≥ 1 papers");
 });
 
+/** A name for each number, all of different letters. */
+const families = Array.from(
+  { length: 102 },
+  (_, i) => `King${String.fromCodePoint(97 + Math.floor(i / 26), 97 + (i % 26))}`,
+);
+
+test.each([
+  [2, 2, undefined],
+  [100, 100, undefined],
+  [102, 100, "and 2 more"],
+])("of %i names of two people each, %i are listed", async (count, listed, more) => {
+  const papers = families.slice(0, count).flatMap((family, i) =>
+    ["1", "2"].map((own) => {
+      const paper = aPaper({ title: `On ${family} ${own}`, authors: [`Ada ${family}`] });
+      return withIds(paper, { orcid: `0000-0000-${own}000-${1000 + i}` });
+    }),
+  );
+  const state = aState(aBibliography(...papers));
+  await mount("names-panel", { view: selectView(state), naming: state.exploration.naming });
+
+  await userEvent.click(page.getByText(`${count} names are those of ${2 * count} people`));
+
+  const names = page.getByRole("list", { name: "Names of several people" });
+  await expect.element(names).toBeVisible();
+  expect(names.getByRole("listitem").elements()).toHaveLength(listed);
+  expect(
+    page
+      .getByText(/^and \S+ more$/u)
+      .elements()
+      .map(({ textContent }) => textContent),
+  ).toEqual(more === undefined ? [] : [more]);
+});
+
 test("where everybody has a name of their own, nothing is said of that", async () => {
   const state = aState(aBibliography(looms, cards));
 

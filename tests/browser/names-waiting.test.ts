@@ -3,7 +3,7 @@ import { page, userEvent } from "vitest/browser";
 
 import type { SuggestedPair } from "../../src/state/suggesting.ts";
 
-import { BOB, looms, loomsPanel } from "./looms.ts";
+import { ADA, BOB, looms, loomsPanel } from "./looms.ts";
 import { actionsOf, mount, seriousProblems } from "./stage.ts";
 import "../../src/view/people/person-panel.ts";
 import "../../src/view/side-panel.ts";
@@ -55,7 +55,7 @@ test("a person's panel says who else that may be, and leads to the two side by s
   const panel = await mount("person-panel", { view, person: BOB, found });
   const actions = actionsOf(panel);
   const words = page.getByText(/^\s*May be the same person as/u);
-  await expect.element(words).toHaveTextContent("May be the same person as Ada");
+  await expect.element(words).toHaveTextContent(/^\s*May be the same person as Ada\s*$/u);
   expect(await seriousProblems(panel)).toEqual([]);
 
   await userEvent.click(words.getByRole("button", { name: "Ada", exact: true }));
@@ -64,6 +64,29 @@ test("a person's panel says who else that may be, and leads to the two side by s
 
   panel.found = { ...found, identities: { ...view.identities! } };
   await expect.element(words).not.toBeInTheDocument();
+});
+
+test("of somebody who is in none of the pairs nothing is said, nor where nothing has been found", async () => {
+  const found = toDecide([{ ...pair, keys: ["cem", "dee"] }]);
+  const panel = await mount("person-panel", { view, person: ADA, found });
+  await expect.element(page.getByRole("heading", { name: "Ada" })).toBeVisible();
+
+  expect(page.getByText(/May be the same person/u).elements()).toEqual([]);
+
+  panel.found = undefined;
+  await panel.updateComplete;
+  expect(page.getByText(/May be the same person/u).elements()).toEqual([]);
+});
+
+test("three others all stand in a person's panel", async () => {
+  const others = ["ada", "cem", "dee"] as const;
+  const found = toDecide(others.map((other) => ({ ...pair, keys: ["bob", other] })));
+
+  await mount("person-panel", { view, person: BOB, found });
+
+  await expect
+    .element(page.getByText(/^\s*May be the same person as/u))
+    .toHaveTextContent(/as Ada, Cem, Dee\s*$/u);
 });
 
 test("of more than three, a person's panel leads to the names", async () => {
