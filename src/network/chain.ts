@@ -27,7 +27,6 @@ export function shortestChains(
   [from, to]: readonly [number, number],
   most: number,
 ): Chains {
-  if (!slice.authorShown[from] || !slice.authorShown[to]) return { count: 0, first: [] };
   const steps = new Int32Array(network.authors.length).fill(-1);
   const counts = new Float64Array(network.authors.length);
   steps[to] = 0;

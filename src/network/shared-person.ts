@@ -13,7 +13,7 @@ const NEARLY = 0.9;
 export function sharedPerson(network: Network): number | undefined {
   if (network.owner !== undefined) return network.owner;
   const papers = papersWithAuthors(network);
-  if (papers < 2 || network.authors.length < 2) return undefined;
+  if (network.authors.length < 2) return undefined;
   const onEvery = onlyOneOn(network, papers);
   if (onEvery !== undefined || papers < FEWEST_FOR_NEARLY) return onEvery;
   return onlyOneOn(network, NEARLY * papers);

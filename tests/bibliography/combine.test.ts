@@ -48,6 +48,36 @@ describe("a paper of several records", () => {
     expect(combined(table)[0]?.title).toBe(doi);
   });
 
+  test("is called by its title where its fullest record has none", () => {
+    const [paper] = combined(
+      aListIn("a.csv", aPaper({ title: "", ids, authors: ["Ada", "Bob", "Cem"] })),
+      aListIn("b.bib", aPaper({ ids, authors: ["Ada", "Bob"] })),
+    );
+
+    expect(paper?.title).toBe("On Looms");
+  });
+
+  test("prefers a list that is complete to one as long that is cut, whose names are longer", () => {
+    const [paper] = combined(
+      aListIn("a.txt", aPaper({ ids, authors: ["Ada Lovelace"], listComplete: false })),
+      aListIn("b.bib", aPaper({ ids, authors: ["A. Lovelace"] })),
+    );
+
+    expect(namesOf(paper)).toEqual(["A. Lovelace"]);
+    expect(paper?.byline.listComplete).toBe(true);
+  });
+
+  test("prefers a complete list to two cut ones that agree with each other against it", () => {
+    const cut = aPaper({ ids, authors: ["Ada King", "Cem Low"], listComplete: false });
+    const [paper] = combined(
+      aListIn("a.bib", aPaper({ ids, authors: ["Ada King", "Bob Low"] })),
+      aListIn("b.txt", cut),
+      aListIn("c.txt", cut),
+    );
+
+    expect(namesOf(paper)).toEqual(["Ada King", "Bob Low"]);
+  });
+
   test("prefers full names to initials", () => {
     const [paper] = combined(
       aListIn("a.nbib", aPaper({ ids, authors: ["A. Lovelace"] })),

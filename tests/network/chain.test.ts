@@ -75,6 +75,21 @@ test("a paper over the author limit is no link of a chain", () => {
   expect(chainOf(aNetwork(aPaper({ authors: crowd })), ["Author 1", "Author 2"])).toEqual([]);
 });
 
+test("a tie that is too weak to be shown is no link, though it would lead one step nearer", () => {
+  const strong = ["Ada Bob", "Bob Eva", "Eva Dan", "Ada Cem", "Cem Fay", "Fay Dan"];
+  const around = aNetworkOf(...strong, ...strong, "Bob Fay");
+  const slice = sliceNetwork(around, { ...hiding(), minShared: 2 });
+  const ends = [authorNamed(around, "Ada"), authorNamed(around, "Dan")] as const;
+
+  const { count, first } = shortestChains(around, slice, ends, 5);
+
+  expect(count).toBe(2);
+  expect(first.map((chain) => chain.map((one) => around.authors[one]!.name).join(" "))).toEqual([
+    "Ada Bob Eva Dan",
+    "Ada Cem Fay Dan",
+  ]);
+});
+
 test("a chain may have a thousand people", () => {
   const long = aGraph(
     1000,

@@ -172,3 +172,12 @@ test("ties of clusters are counted within and between, the strongest first", () 
     { between: [1, 1], ties: 1, strength: 1 },
   ]);
 });
+
+test("ties of clusters are those shown, whichever of the two has the first person", () => {
+  const network = aNetworkOf("Ada Bob", "Ada Bob", "Ada Cem", "Bob Dan", "Bob Dan");
+  const slice = sliceNetwork(network, { ...USUAL_FILTERS, minShared: 2 });
+
+  expect(tiesOfClusters(network, slice, { of: Int32Array.of(1, 0, 0, 1), sizes: [2, 2] })).toEqual([
+    { between: [0, 1], ties: 2, strength: 4 },
+  ]);
+});

@@ -44,6 +44,24 @@ describe("co-authors", () => {
     expect(coauthorsOf(aNetworkOf("Ada Bob", "Ada Cem"), "Ada", "Ada")).toEqual(["Bob 1", "Cem 1"]);
   });
 
+  test("of a hidden person leave out who is hidden, too, and papers of other years", () => {
+    const network = aNetwork(
+      aPaper({ authors: ["Ada", "Bob"], year: 2020 }),
+      aPaper({ authors: ["Ada", "Cem"], year: 2024 }),
+      aPaper({ authors: ["Bob", "Dan"], year: 2024 }),
+    );
+    const coauthors = (...hidden: readonly string[]) => {
+      const people = hidden.map((name) => authorNamed(network, name));
+      const slice = sliceNetwork(network, { ...hiding(...people), years: { from: 2022 } });
+      return closestCoauthors({ network, slice }, authorNamed(network, "Ada")).map(
+        ({ author }) => network.authors[author]?.name,
+      );
+    };
+
+    expect(coauthors("Ada")).toEqual(["Cem"]);
+    expect(coauthors("Ada", "Cem")).toEqual([]);
+  });
+
   test("of somebody who writes alone are none", () => {
     expect(coauthorsOf(aNetworkOf("Ada", "Bob"), "Ada")).toEqual([]);
   });

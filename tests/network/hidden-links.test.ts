@@ -29,6 +29,14 @@ test("a filter that takes the papers of a hidden person takes the link as well",
   expect(hiddenLinks(owned, slice, [ada!, cem!])).toEqual([]);
 });
 
+test("nobody links two who are connected, though too few are to be shown", () => {
+  const owned = aNetworkOf("Ada Bob", "Bob Cem", "Ada Cem");
+  const [ada, bob, cem] = ["Ada", "Bob", "Cem"].map((name) => authorNamed(owned, name));
+  const slice = sliceNetwork(owned, { ...hiding(bob!), minComponent: 3 });
+
+  expect(hiddenLinks(owned, slice, [ada!, cem!])).toEqual([]);
+});
+
 test("of hundreds of hidden people the network is sliced once", () => {
   const stars = Array.from({ length: 300 }, (_, i) => i + 2);
   const network = aGraph(

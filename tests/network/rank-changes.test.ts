@@ -32,3 +32,16 @@ test("people of small papers rise, people of large ones fall, those who move mos
 test("nobody moves where all papers have two authors", () => {
   expect(changesOf("Ada Bob", "Bob Cem")).toEqual([]);
 });
+
+test("nobody moves by rounding: seven sevenths are as strong as one whole", () => {
+  expect(changesOf("Ada Bob Cem Dan Eva Fay Gus Hal", "Kim Lou")).toEqual([
+    "Kim 9 → 1",
+    "Lou 9 → 1",
+  ]);
+});
+
+test("whoever is among the hundred strongest under one counting alone is told", () => {
+  const crowd = (first: string) => Array.from({ length: 90 }, (_, i) => `${first}${i}`).join(" ");
+
+  expect(changesOf(crowd("A"), crowd("B"), "Kim Lou")).toEqual(["Kim 181 → 1", "Lou 181 → 1"]);
+});

@@ -109,6 +109,34 @@ test("whom the reader joined across two Scopus ids is not asked about", () => {
   ).not.toContain("scopus");
 });
 
+test("whom the reader joined across two ORCIDs is asked about all the same", () => {
+  const [one, other] = papersBy("Robert Smith", "Bob Smith");
+  const papers = [
+    withIds(one!, { orcid: "0000-0002-1825-0097" }),
+    withIds(other!, { orcid: "0000-0001-5109-3700" }),
+  ];
+  const people = [{ name: "Robert Smith" }, { name: "Bob Smith" }] as const;
+
+  expect(proposed(papers, undefined, [{ kind: "joined", people }])).toMatchObject([
+    { severalIds: "orcid", groups: [[0], [1]], conflict: undefined },
+  ]);
+});
+
+test("papers over the author limit are in no group", () => {
+  const crowd = Array.from({ length: 101 }, (_, i) => `A. Author ${i}`);
+  const many = aPaper({ title: "On Mills", authors: ["Wei Wang", ...crowd] });
+
+  expect(proposed([...apart, many, { ...many, title: "On Silk" }])).toMatchObject([
+    {
+      name: "Wei Wang",
+      groups: [
+        [2, 3, 4],
+        [0, 1],
+      ],
+    },
+  ]);
+});
+
 test("several OpenAlex ids under one name say nothing", () => {
   const [one, other] = papersBy("Robert Smith", "Robert Smith");
 

@@ -50,6 +50,12 @@ describe("chapters of one DOI are several papers", () => {
     ).toEqual([0, 1]);
   });
 
+  test("though one is called as another begins, where that is a word or two", () => {
+    expect(
+      papersOf(["Looms", "Ada King", "Cem Ay"], ["Looms and their towns", "Dora Dee", "Bob Low"]),
+    ).toEqual([0, 1]);
+  });
+
   test("though all of them have namesakes", () => {
     expect(
       papersOf(
@@ -83,6 +89,26 @@ describe("records of one id are one paper where its title is translated and", ()
     ["somebody was added", ["Ada King", "Cem Ay"], ["Ada King", "Cem Ay", "Dora Dee"]],
   ])("%s", (_, authors, others) => {
     expect(papersOf(["Von Webstühlen", ...authors], ["Of Looms", ...others])).toEqual([0, 0]);
+  });
+
+  test.each([
+    [
+      "a list that is cut after its first author",
+      aPaper({ authors: ["Cem Ay"], listComplete: false }),
+    ],
+    [
+      "a group",
+      {
+        ...aPaper(),
+        byline: { authors: [{ printed: "Loom Society", kind: "group" }], listComplete: true },
+      } as const,
+    ],
+    ["a title in another script", aPaper({ title: "织机与织工", authors: ["Li Na"] })],
+  ])("%s says nothing against it", (_, other) => {
+    const ids = { doi: "10.1000/1" };
+    const one = aPaper({ title: "Of Silk", authors: ["Ada King", "Bob Low"], ids });
+
+    expect(findDuplicates([one, { ...other, ids }])).toEqual([0, 0]);
   });
 
   test("its list is another but its title is that of the other, cut", () => {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import {
+  isTellingTitle,
   titleHash,
   titleKey,
   wholeTitleHash,
@@ -42,4 +43,9 @@ test("titles that differ in between alone have one hash of their ends, and other
 
   expect(titleHash(one!)).toBe(titleHash(other!));
   expect(wholeTitleHash(one!)).not.toBe(wholeTitleHash(other!));
+});
+
+test("24 letters tell a paper from others, and half as many of Chinese", () => {
+  expect(["a".repeat(23), "a".repeat(24)].map(isTellingTitle)).toEqual([false, true]);
+  expect(["文".repeat(11), "文".repeat(12)].map(isTellingTitle)).toEqual([false, true]);
 });
