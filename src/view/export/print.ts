@@ -37,7 +37,7 @@ function pageSheet(width: string, height: string): CSSStyleSheet {
     @page { size: ${width} ${height}; margin: 0; }
     @media screen { #${ID} { display: none; } }
     @media print {
-      html, body { all: unset; }
+      html, body { all: unset; display: block; }
       body > :not(#${ID}) { display: none; }
       #${ID} { display: block; width: ${width}; height: ${height}; print-color-adjust: exact; }
     }`);
