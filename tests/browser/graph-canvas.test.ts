@@ -148,9 +148,22 @@ test("people who come to their places one frame after the other look as if they 
   expect(seen).toBe(still);
 });
 
+const pairs = Array.from({ length: 800 }, (_, i) => [`Ada ${i}`, `Bob ${i}`]);
+const crowd = aState(aBibliography(...pairs.map((authors) => aPaper({ authors }))));
+
+test("names of people go with their discs when a crowd of others is opened", async () => {
+  const map = await mountMap();
+  await expect.poll(() => hasNames(map)).toBe(true);
+
+  // Its layout is not heard of for a while, nor are its names placed at once.
+  map.feed = { ...feed, subscribe: () => () => undefined };
+  map.view = selectView(crowd);
+  await map.updateComplete;
+
+  expect(hasNames(map)).toBe(false);
+});
+
 test("of a crowd, discs are drawn first, and their names a frame later", async () => {
-  const pairs = Array.from({ length: 800 }, (_, i) => [`Ada ${i}`, `Bob ${i}`]);
-  const crowd = aState(aBibliography(...pairs.map((authors) => aPaper({ authors }))));
   const places = Float32Array.from({ length: 3200 }, (_, i) => (i % 2 === 0 ? i % 40 : i / 80));
   let tell: ((frame: LayoutFrame) => void) | undefined;
   const later: PositionFeed = {

@@ -90,6 +90,7 @@ export function hasNames(map: GraphCanvas): boolean {
   const canvas = map.shadowRoot?.querySelector<HTMLCanvasElement>(".overlay");
   const context = canvas?.getContext("2d");
   if (!canvas || !context) throw new Error("There is no canvas over the map.");
+  if (canvas.width === 0) return false;
   return context.getImageData(0, 0, canvas.width, canvas.height).data.some((value) => value > 0);
 }
 

@@ -177,7 +177,7 @@ export class GraphCanvas extends LitElement implements Owner {
   #changePeople({ network }: View) {
     const kept = keptPlaces(network.authors, this.#motion.shown, this.view.network.authors);
     this.#motion.startFrom(kept ?? new Float32Array());
-    this.layers.startAfresh();
+    this.layers.startAfresh(kept === undefined);
     this.camera?.forget();
     this.#hand.letGo();
     if (kept === undefined) this.#map?.startAfresh(this.view);

@@ -40,9 +40,11 @@ export class Layers {
     private readonly tell: (drawn: Drawn, view: View) => void,
   ) {}
 
-  /** The next picture is the first of another network. */
-  startAfresh(): void {
+  /** The next picture is the first of another network. @param areOthers - of people who were not on the map. */
+  startAfresh(areOthers: boolean): void {
     this.stop();
+    // Many are named later than drawn: until then, names of the others would stand among them.
+    if (areOthers) this.canvases().over.width = 0;
     this.names = NONE;
     this.namesOfAll = undefined;
     this.#isFirstPicture = true;
