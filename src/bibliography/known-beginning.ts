@@ -158,6 +158,13 @@ const beginnings: readonly (KnownBeginning & { readonly pattern: RegExp })[] = [
     remedy: another,
   },
   {
+    looksLike: "a list of DOIs",
+    pattern:
+      /^(?:(?:https?:\/\/)?(?:dx\.)?doi\.org\/|doi:\s?)?10\.\d{4,9}\/\S{1,300}(?:\s*\n|\s*$)/iu,
+    remedy:
+      "DOIs name no authors, and nothing is looked up from here: add them to Zotero by identifier, and export them from there as BibTeX or RIS.",
+  },
+  {
     looksLike: "YAML",
     pattern:
       /^(?:---\s*)?(?:references:\s*)?- (?:id|type|author):|^(?:---\s*)?(?:#[^\n]{0,300}\n\s*){0,9}-\s[^]{0,3000}?^\s{1,8}(?:authors?|title):/mu,

@@ -71,3 +71,18 @@ test.each(["[1] Lovelace, A. On Looms.", "[12]张三."])("%s is no JSON", (head)
 test.each(["[1]", "[1, 2]", '[{"a":1}]'])("%s is JSON", (head) => {
   expect(knownBeginning(head)?.looksLike).toBe("JSON of another kind");
 });
+
+test.each([
+  "10.1000/looms.1\n10.1000/cards.2\n",
+  "https://doi.org/10.1000/looms.1\r\nhttps://doi.org/10.1000/cards.2",
+  "doi:10.1000/looms.1",
+])("%s is a list of DOIs, and it is said where authors come from", (head) => {
+  const known = knownBeginning(head);
+
+  expect(known?.looksLike).toBe("a list of DOIs");
+  expect(known?.remedy).toContain("Zotero");
+});
+
+test("a DOI that something stands behind is no list of them", () => {
+  expect(knownBeginning("10.1000/looms.1 On Looms, by Ada\n")).toBeUndefined();
+});
