@@ -76,8 +76,8 @@ function reachDiscs(screen: SeenPart, { appearance }: View, { places, reach }: R
   const growth = screen.drawn.discScale / screen.scale;
   for (const [author, size] of appearance.radius.entries()) {
     const [x, y, radius] = [places[2 * author]!, places[2 * author + 1]!, size * growth];
-    const isSeen = size > 0 && squaredDistance(screen, x, y) < radius ** 2;
-    if (isSeen) reach(y - radius, y + radius);
+    // Nobody is, who is not shown: their discs have no size.
+    if (squaredDistance(screen, x, y) < radius ** 2) reach(y - radius, y + radius);
   }
 }
 
