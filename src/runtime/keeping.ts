@@ -42,10 +42,7 @@ export function keepOn(
     // Files of a long list are open once it is known who is who in them.
     if (state.source.files === before.source.files) {
       if (hasDecided(state, before)) keepNow();
-    } else if (!isInstead(state, before)) {
-      // Others who listen may have dispatched something, of which is heard before the opening itself.
-      queueMicrotask(keepNow);
-    }
+    } else if (!isInstead(state, before)) keepNow();
   };
 }
 

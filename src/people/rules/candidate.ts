@@ -187,7 +187,7 @@ export function printedKey({ names }: Candidate): number | string {
 }
 
 export function haveSameNames(one: Candidate, other: Candidate): boolean {
-  return one.names.length === other.names.length && namesKey(one) === namesKey(other);
+  return namesKey(one) === namesKey(other);
 }
 
 /** Whether a name of it is written out, though several people may have it. */

@@ -7,7 +7,7 @@ import type { Candidate } from "./candidate.ts";
 /** Whether an abbreviated candidate has an initial that no name of a person has. */
 export function lacksInitial(person: Candidate, { names: [fullest] }: Candidate): boolean {
   const { length } = fullest!.initials;
-  return length > 1 && person.names.every(({ initials }) => initials.length < length);
+  return person.names.every(({ initials }) => initials.length < length);
 }
 
 /** The same where strangers share the family the world over: "Maria Silva" is hardly "M. J. Silva". */

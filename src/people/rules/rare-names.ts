@@ -90,7 +90,6 @@ function isOnlyOfFamily(block: Block): boolean {
   const names = block.candidates.flatMap((candidate) => candidate.names);
   const [name] = names;
   return (
-    block.letters <= 1 &&
     block.relatives <= 1 &&
     block.chances.isShort(name!) &&
     !commonFamilies.has(name!.family) &&

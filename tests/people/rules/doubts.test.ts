@@ -1,0 +1,101 @@
+/** What keeps names from being one person that otherwise are. */
+
+import { describe, expect, test } from "vitest";
+
+import { familyFirst } from "../../../src/bibliography/author-name.ts";
+import { aPaper, withIds } from "../../builders.ts";
+import { papersBy, peopleBy, peopleOf } from "../spellings.ts";
+
+test("a bare family name is one person's, unless the family has others of several first letters", () => {
+  const bare = ["Müller & Ada Byron", "Müller & Ada Byron"];
+
+  expect(peopleBy(...bare, "Jan Müller").filter((name) => name === "Müller")).toHaveLength(1);
+  expect(
+    peopleBy(...bare, "Jan Müller", "Karl Müller").filter((name) => name === "Müller"),
+  ).toHaveLength(2);
+});
+
+test("a middle initial is no doubt where a family has two such names alone", () => {
+  const names = ["Ada King & Bob Low", "Ada M. King & Cem Can"];
+
+  expect(peopleBy(...names)).toContain("Ada King = Ada M. King");
+  expect(peopleBy(...names, "Anna King & Dan Dee")).toContain("Ada M. King");
+});
+
+test("one initial of one of the commonest families is nobody's, though all wrote alone", () => {
+  expect(peopleBy("Y. Li", "Y. Li")).toEqual(["Y. Li", "Y. Li"]);
+});
+
+test("two initials are one person's, unless a name written out with one may be theirs", () => {
+  const names = ["A. B. King & Bob Low", "A. B. King & Cem Can", "Zoe King & Eva Eck"];
+
+  expect(peopleBy(...names).filter((name) => name === "A. B. King")).toHaveLength(1);
+  expect(
+    peopleBy(...names, "Ada King & Dan Dee").filter((name) => name === "A. B. King"),
+  ).toHaveLength(2);
+});
+
+test("in a short list, who has an umlaut in the family is not who has none, without a co-author", () => {
+  expect(peopleBy("Jan Müller & Bob Low", "J. Muller & Cem Can")).toHaveLength(4);
+  expect(peopleBy("Jan Müller & Bob Low", "J. Muller & Bob Low")).toHaveLength(2);
+});
+
+test("an initial that one spelling of a person has is no initial more", () => {
+  const both = ["Maria Silva & Bob Low", "Maria J. Silva & Bob Low"];
+  const others = ["M. J. Silva & Bob Low", "Ana Silva & Cem Can"];
+
+  expect(peopleBy(...both, ...others)).toContain("M. J. Silva = Maria J. Silva = Maria Silva");
+  expect(peopleBy("Maria Silva & Bob Low", ...others)).toContain("M. J. Silva");
+});
+
+test("papers without a year are as near as any", () => {
+  const ofYear = (year: number | undefined, name: string) =>
+    aPaper({ authors: [name], ...(year !== undefined && { year }) });
+
+  expect(peopleOf(ofYear(1859, "Charles Darwin"), ofYear(undefined, "C. Darwin"))).toHaveLength(1);
+  expect(peopleOf(ofYear(1859, "Charles Darwin"), ofYear(1899, "C. Darwin"))).toHaveLength(1);
+  expect(peopleOf(ofYear(1859, "Charles Darwin"), ofYear(1900, "C. Darwin"))).toHaveLength(2);
+});
+
+describe("whom a co-author points to", () => {
+  const crowd = (count: number) =>
+    Array.from(
+      { length: count },
+      (_, i) => `Zed Author${String.fromCodePoint(97 + (i % 26), 97 + Math.floor(i / 26))}`,
+    ).join(" & ");
+  const meantOn = (others: string) =>
+    peopleBy(`D. Smith & ${others}`, `David Smith & ${others}`, "Dora Smith & Cem Can");
+
+  test("is not told by a list of more than fifty", () => {
+    expect(meantOn(crowd(49))).toContain("D. Smith = David Smith");
+    expect(meantOn(crowd(50))).toContain("D. Smith");
+  });
+
+  test("is neither of two whom their ids part", () => {
+    const [one, other, written] = papersBy(
+      "A. King & Bob Low",
+      "A. King & Bob Low",
+      "Ada King & Bob Low",
+    );
+
+    expect(
+      peopleOf(
+        withIds(one!, { orcid: "0000-0002-1825-0097" }),
+        withIds(other!, { orcid: "0000-0001-5109-3700" }),
+        written!,
+      ),
+    ).toEqual(["A. King", "A. King", "Ada King", "Bob Low"]);
+  });
+});
+
+test("one id is one person's where the families have a word in common", () => {
+  const orcid = "0000-0002-1825-0097";
+  const by = (name: string) =>
+    withIds(
+      { ...aPaper(), byline: { authors: [familyFirst(name)], listComplete: true } },
+      { orcid },
+    );
+
+  expect(peopleOf(by("King Byron, Ada"), by("Byron Low, Ada"))).toHaveLength(1);
+  expect(peopleOf(by("King Byron, Ada"), by("Low, Ada"))).toHaveLength(2);
+});
