@@ -94,17 +94,21 @@ function coresAmong<Some extends List>(
 function areSame(one: List, other: List, likeness: Likeness): boolean {
   const longer = Math.max(one.people.length, other.people.length);
   if (!one.isComplete || !other.isComplete || longer < 2) return false;
-  return share(one, other, longer, likeness);
+  return shareMost([one, other], longer, likeness);
 }
 
 /** Whether one may be the beginning of the other, or leave people out. */
 function areCompatible(one: List, other: List, likeness: Likeness): boolean {
-  return share(one, other, Math.min(one.people.length, other.people.length), likeness);
+  const shorter = Math.min(one.people.length, other.people.length);
+  return shareMost([one, other], shorter, likeness);
 }
 
 /** Whether half of so many people are the same at least, and all but a quarter are or are spelled otherwise. */
-function share(one: List, other: List, count: number, likeness: Likeness): boolean {
-  const { isOrderTelling, isLengthTelling } = likeness;
+function shareMost(
+  [one, other]: readonly [List, List],
+  count: number,
+  { isOrderTelling, isLengthTelling }: Likeness,
+): boolean {
   if (isLengthTelling && one.isComplete && other.isComplete && one.length !== other.length)
     return false;
   // The same whichever is asked first, though somebody may be like two.

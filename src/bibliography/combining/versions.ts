@@ -13,8 +13,23 @@ type Group = readonly Clues[];
 type Relation = (one: Group, other: Group) => boolean;
 type KeyOf = (clues: Clues) => number | string | undefined;
 
-const OF_TELLING_TITLE: Likeness = { isOrderTelling: false, isLengthTelling: false };
-const OF_SHORT_TITLE: Likeness = { isOrderTelling: false, isLengthTelling: true };
+/** How far a title tells its paper from others. */
+type TitleKind = "telling" | "short" | "stock";
+
+const RULES: Readonly<Record<TitleKind, { likeness: Likeness; contradict: Relation }>> = {
+  telling: {
+    likeness: { isOrderTelling: false, isLengthTelling: false },
+    contradict: contradictInIds,
+  },
+  short: {
+    likeness: { isOrderTelling: false, isLengthTelling: true },
+    contradict: contradictUnderShortTitle,
+  },
+  stock: {
+    likeness: { isOrderTelling: false, isLengthTelling: true },
+    contradict: contradictUnderStockTitle,
+  },
+};
 
 /**
  * Records whose author lists may be one, in years close to each other, are one paper unless their ids contradict.
@@ -22,21 +37,20 @@ const OF_SHORT_TITLE: Likeness = { isOrderTelling: false, isLengthTelling: true 
  * stock title in both. A record that lists nobody may belong to a telling title of its year.
  */
 export function versionsAmong(title: string, namesakes: Group): readonly Group[] {
-  const isStock = isStockTitle(title);
-  const isTelling = !isStock && isTellingTitle(title);
-  const contradict = isStock
-    ? contradictUnderStockTitle
-    : isTelling
-      ? contradictInIds
-      : contradictUnderShortTitle;
+  const kind = kindOf(title);
+  const { likeness, contradict } = RULES[kind];
   const authored = namesakes.filter(({ isAuthored }) => isAuthored);
-  const likeness = isTelling ? OF_TELLING_TITLE : OF_SHORT_TITLE;
   const papers = teamsAmong(authored, likeness).flatMap((cores) =>
     versionsByTeam(cores, contradict),
   );
-  if (isStock) return papers;
+  if (kind === "stock") return papers;
   const renamed = withRenamed(papers, contradict);
-  return isTelling ? withSilent(renamed, namesakes) : renamed;
+  return kind === "telling" ? withSilent(renamed, namesakes) : renamed;
+}
+
+function kindOf(title: string): TitleKind {
+  if (isStockTitle(title)) return "stock";
+  return isTellingTitle(title) ? "telling" : "short";
 }
 
 /** The likeliest find together first, so that no vaguer record parts them. */

@@ -9,6 +9,7 @@ import type { TableChoices } from "../table/table-choices.ts";
 import {
   type AuthorPlace,
   type AuthorPlaces,
+  type AuthorRow,
   authorPerRow,
   authorsBelowPaper,
   isAuthorPerRow,
@@ -35,6 +36,7 @@ import {
 } from "./plain-table-fields.ts";
 import { namesOfParts } from "./plain-table-name-parts.ts";
 import { listsAmongSingles } from "./plain-table-several-columns.ts";
+import type { MergedRow } from "./rows-of-names.ts";
 
 /** How rows that each name one author make papers. */
 export interface AuthorPerRow {
@@ -61,13 +63,9 @@ export interface Way {
 }
 
 /** Tells the way from the rows, but for what somebody has chosen. */
-export function wayOf({ columns, rows }: TableBeginning, choices: TableChoices): Way {
-  const authors = columnsOf("authors", columns, choices);
-  const others = choices.authors === undefined ? coAuthorsColumn(columns, authors) : undefined;
-  const parts = choices.authors === undefined ? namesOfParts(columns, authors) : undefined;
-  const joined = others
-    ? joinedAuthors(rows, { authors, others }, choices.separator)
-    : (parts ?? listsInColumns(rows, authors, choices));
+export function wayOf(beginning: TableBeginning, choices: TableChoices): Way {
+  const { columns, rows } = beginning;
+  const { authors, others, areParts, joined } = authorColumns(beginning, choices);
   const textAlone = fieldReader(columns, choices);
   const textIn = (row: Row, field: Field) =>
     joined && field === "authors" ? joined.listIn(row) : textAlone(row, field);
@@ -87,28 +85,55 @@ export function wayOf({ columns, rows }: TableBeginning, choices: TableChoices):
     names: namesIn(textIn(row, "authors"), conventions).filter((name) => name !== ""),
     isOfAuthorAlone: fields.every((field) => field === "authors" || textIn(row, field) === ""),
   });
-  const perRow = (): AuthorPerRow | undefined => {
-    const said = rows.map(saidIn);
-    const papersOf = papersOfRows;
-    if (isAuthorPerRow(said)) return { placeOf, papersOf, finding: authorPerRow };
-    if (areMerged(said))
-      return { placeOf: placeUnderPaper(placeOf, saidIn), papersOf, finding: authorsBelowPaper };
-    if (!areBelowAuthors(said)) return undefined;
-    return {
-      placeOf: placeBelowAuthor(placeOf, saidIn),
-      papersOf: papersBelowAuthors,
-      finding: authorsAbovePapers,
-    };
-  };
   return {
     authors,
     conventions,
     separator: joined ? joined.separator : conventions.separator,
-    areApart: parts !== undefined || (!joined && authors.length > 1 && areOnePerColumn(authors)),
+    areApart: areParts || (!joined && authors.length > 1 && areOnePerColumn(authors)),
     textIn,
     isCut: (row) => areAllCut || hasOthers(row) || isNo(textIn(row, "complete")),
     // Of first authors alone, two for one paper are its name in two spellings.
-    perRow: areAllCut ? undefined : perRow(),
+    perRow: areAllCut ? undefined : authorPerRowIn(rows, placeOf, saidIn),
+  };
+}
+
+interface AuthorColumns {
+  readonly authors: readonly string[];
+  /** That of the co-authors, where these have one of their own. */
+  readonly others: string | undefined;
+  /** Whether each part of a name has a column. */
+  readonly areParts: boolean;
+  /** What several columns come to. */
+  readonly joined: JoinedAuthors | undefined;
+}
+
+/** Who chose a column has chosen it alone. */
+function authorColumns({ columns, rows }: TableBeginning, choices: TableChoices): AuthorColumns {
+  const authors = columnsOf("authors", columns, choices);
+  const isTold = choices.authors === undefined;
+  const others = isTold ? coAuthorsColumn(columns, authors) : undefined;
+  const parts = isTold ? namesOfParts(columns, authors) : undefined;
+  const joined = others
+    ? joinedAuthors(rows, { authors, others }, choices.separator)
+    : (parts ?? listsInColumns(rows, authors, choices));
+  return { authors, others, areParts: parts !== undefined, joined };
+}
+
+function authorPerRowIn(
+  rows: readonly Row[],
+  placeOf: AuthorPerRow["placeOf"],
+  saidIn: (row: Row) => AuthorRow & MergedRow,
+): AuthorPerRow | undefined {
+  const said = rows.map(saidIn);
+  const papersOf = papersOfRows;
+  if (isAuthorPerRow(said)) return { placeOf, papersOf, finding: authorPerRow };
+  if (areMerged(said))
+    return { placeOf: placeUnderPaper(placeOf, saidIn), papersOf, finding: authorsBelowPaper };
+  if (!areBelowAuthors(said)) return undefined;
+  return {
+    placeOf: placeBelowAuthor(placeOf, saidIn),
+    papersOf: papersBelowAuthors,
+    finding: authorsAbovePapers,
   };
 }
 
