@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 
 import { familyFirst } from "../../../src/bibliography/author-name.ts";
 import { aPaper, withIds } from "../../builders.ts";
-import { papersBy, peopleBy, peopleOf } from "../spellings.ts";
+import { papersBy, peopleBy, peopleOf, strangers } from "../spellings.ts";
 
 test("a bare family name is one person's, unless the family has others of several first letters", () => {
   const bare = ["Müller & Ada Byron", "Müller & Ada Byron"];
@@ -98,4 +98,57 @@ test("one id is one person's where the families have a word in common", () => {
 
   expect(peopleOf(by("King Byron, Ada"), by("Byron Low, Ada"))).toHaveLength(1);
   expect(peopleOf(by("King Byron, Ada"), by("Low, Ada"))).toHaveLength(2);
+});
+
+describe("whose list it is has the initials of a family that strangers share, unless", () => {
+  const writtenBy = (author: string, count: number) =>
+    strangers.slice(0, count).map((byline) => `${author} & ${byline}`);
+  /** In so many circles. */
+  const strays = (count: number) =>
+    strangers.slice(-count).map((byline) => `M. Umar & ${byline.split(" & ")[0]}`);
+  const JOINED = "M. Umar = Mohammed Umar";
+
+  test("that is five papers", () => {
+    expect(peopleBy(...writtenBy("Mohammed Umar", 6), ...strays(1))).toContain(JOINED);
+    expect(peopleBy(...writtenBy("Mohammed Umar", 5), ...strays(1))).not.toContain(JOINED);
+  });
+
+  test("the others are more", () => {
+    expect(peopleBy(...writtenBy("Mohammed Umar", 7), ...strays(7))).toContain(JOINED);
+    expect(peopleBy(...writtenBy("Mohammed Umar", 6), ...strays(7))).not.toContain(JOINED);
+  });
+
+  test("another has a circle of as many papers", () => {
+    const circle = Array.from({ length: 6 }, () => "M. Umar & Cem Can");
+
+    expect(peopleBy(...writtenBy("Mohammed Umar", 8), ...circle.slice(1))).toContain(JOINED);
+    expect(peopleBy(...writtenBy("Mohammed Umar", 8), ...circle)).not.toContain(JOINED);
+  });
+
+  test("it is a twentieth of the list", () => {
+    const others = strangers.slice(20, 180);
+
+    expect(
+      peopleBy(...writtenBy("Mohammed Umar", 8), ...others.slice(0, 100), ...strays(1)),
+    ).toContain(JOINED);
+    expect(peopleBy(...writtenBy("Mohammed Umar", 8), ...others, ...strays(1))).not.toContain(
+      JOINED,
+    );
+  });
+
+  test("it is one of the commonest families", () => {
+    const papers = [...writtenBy("Jing Hua Wang", 40), ...strangers];
+
+    expect(peopleBy(...papers, "J. H. Wang & Cem Can")).toContain("J. H. Wang");
+  });
+});
+
+test("who shares no co-author with another is not their misprint", () => {
+  const usual = Array.from({ length: 4 }, () => "Keh-Jiann Berg & Ada Byron");
+  const initials = "K.-J. Berg & Ada Byron & Cem Can";
+
+  expect(peopleBy(...usual, "Ke-Jiann Berg & Cem Can", initials)).toContain("K.-J. Berg");
+  expect(peopleBy(...usual, "Ke-Jiann Berg & Cem Can & Ada Byron", initials)).toContain(
+    "K.-J. Berg = Keh-Jiann Berg",
+  );
 });

@@ -86,6 +86,18 @@ describe("what papers are about", () => {
     expect(people("Wang")).toEqual(["D. Wang", "David Wang", "Dora Wang"]);
   });
 
+  test("joins nobody with an initial more to one of a family that strangers share", () => {
+    const people = (initials: string) =>
+      peopleOf(
+        by("Maria Silva", "Excitons in cuprous oxide"),
+        by("Marta Silva", "Poetry of medieval Provence"),
+        by(`${initials} Silva`, "Growth of cuprous oxide crystals, and excitons"),
+      );
+
+    expect(people("M.")).toContain("M. Silva = Maria Silva");
+    expect(people("M. J.")).toContain("M. J. Silva");
+  });
+
   test("joins nobody whom the reader keeps apart", () => {
     const names = (decisions: Decisions) =>
       identify(aBibliography(DAVID, DORA, CUPROUS, ...ELSEWHERE), { decisions }).authors.map(
