@@ -65,8 +65,13 @@ export function columnsOf(
   const others = CONTRIBUTORS.filter((name) => columns.has(name));
   if (others.length > 0) return others;
   const first = FIRST_AUTHORS.filter((name) => columns.has(name));
-  // Beside titles alone, a "name" is anybody's.
-  return first.length === 0 && columns.has("name") && hasPaperIds(columns) ? ["name"] : first;
+  return first.length === 0 && isOfPeople(columns) ? ["name"] : first;
+}
+
+/** Beside titles alone, a "name" is anybody's; beside titles and DOIs it may be that of a program. */
+function isOfPeople(columns: Columns): boolean {
+  const has = (...names: readonly string[]) => names.some((name) => columns.has(name));
+  return has("name") && hasPaperIds(columns) && has("orcid", "affiliation", "institution");
 }
 
 /** DSpace has a column for each language, "dc.title[en]" beside "dc.title[]", and fills one or the other. */

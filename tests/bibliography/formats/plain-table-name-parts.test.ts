@@ -45,14 +45,15 @@ test("a row for each author may have the parts of the name", () => {
   ]);
 });
 
-test("a row for each author may call it a name", () => {
-  const rows = ["On Looms in Mills,10.1000/1,Ada King", "On Looms in Mills,10.1000/1,Bob Byron"];
-  const others = [
-    "On Mills with Looms,10.1000/2,Bob Byron",
-    "On Mills with Looms,10.1000/2,Cem Ay",
+test("a row for each author may call it a name, where it says whose", () => {
+  const one = [
+    "On Looms in Mills,10.1000/1,Ada King,Mills",
+    "On Looms in Mills,10.1000/1,Bob Byron,",
   ];
+  const other = ["On Mills and Looms,10.1000/2,Bob Byron,", "On Mills and Looms,10.1000/2,Cem Ay,"];
+  const text = ["title,doi,name,affiliation", ...one, ...other].join("\n");
 
-  expect(papersOf(["title,doi,name", ...rows, ...others].join("\n")).map(namesOf)).toEqual([
+  expect(papersOf(text).map(namesOf)).toEqual([
     ["Ada King", "Bob Byron"],
     ["Bob Byron", "Cem Ay"],
   ]);
@@ -60,8 +61,9 @@ test("a row for each author may call it a name", () => {
 
 test.each([
   "First name,Last name,Title,Room\nAda,King,Professor of Looms,12\nBob,Byron,Head of Mills,13",
-  "name,title,phone\nAda King,Professor of Looms,12\nBob Byron,Head of Mills,13",
-])("people with their titles are no papers: %s", (text) => {
+  "name,title,institution\nAda King,Professor of Looms,Mills\nBob Byron,Head of Mills,Mills",
+  "name,title,doi\nLoomWeaver,Software for looms,10.1000/1\nMillWatch,Software for mills,10.1000/2",
+])("people with their titles, and programs with their papers, are no authors: %s", (text) => {
   expect(runToEnd(read({ file: "staff.csv", text })).bibliography.papers).toEqual([]);
 });
 
