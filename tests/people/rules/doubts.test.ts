@@ -152,3 +152,9 @@ test("who shares no co-author with another is not their misprint", () => {
     "K.-J. Berg = Keh-Jiann Berg",
   );
 });
+
+test("a name twice on one paper is a slip, but for initials of one of the commonest families", () => {
+  expect(peopleBy("A. Byron & A. Byron & Cem Can")).toEqual(["A. Byron", "Cem Can"]);
+  expect(peopleBy("W. Zhang & W. Zhang & Cem Can")).toEqual(["Cem Can", "W. Zhang", "W. Zhang"]);
+  expect(peopleBy("Wei Zhang & Wei Zhang & Cem Can")).toEqual(["Cem Can", "Wei Zhang"]);
+});
