@@ -38,9 +38,9 @@ function counts(summary: Summary): readonly Row[] {
     [summary.records, "records read"],
     [summary.duplicates, "duplicates joined"],
     [summary.papers, "papers"],
-    ...left(summary),
     [summary.incompleteBylines, "papers with an incomplete author list"],
     [summary.withoutAuthors, "papers without authors"],
+    ...left(summary),
     [summary.people, "people"],
     [summary.ties, "ties"],
     [summary.components, "components"],
@@ -48,7 +48,7 @@ function counts(summary: Summary): readonly Row[] {
   ];
 }
 
-/** Said where it is not the same. */
+/** Said where it is not the same: what stands above is counted among all papers, what stands below among these. */
 function left({ papers, papersLeft }: Summary): readonly Row[] {
   return papersLeft === papers ? [] : [[papersLeft, "papers left by the filters"]];
 }

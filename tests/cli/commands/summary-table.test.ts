@@ -36,10 +36,16 @@ test("each line is a number and what it counts, the numbers one under the other"
   );
 });
 
-test("papers that filters leave are a line of their own", () => {
-  const table = summaryTable({ ...summary, papersLeft: 17 });
+test("papers that filters leave stand between what is counted among all papers and among these", () => {
+  const table = summaryTable({ ...summary, papersLeft: 3 });
 
-  expect(table.split("\n").slice(2, 4)).toEqual([" 50  papers", " 17  papers left by the filters"]);
+  expect(table.split("\n").slice(2, 7)).toEqual([
+    " 50  papers",
+    "  6  papers with an incomplete author list",
+    "  0  papers without authors",
+    "  3  papers left by the filters",
+    "116  people",
+  ]);
 });
 
 test("leading people, leading ties and diagnostics follow where there are any", () => {
