@@ -9,7 +9,6 @@ import { type FormerNames, NO_FORMER_NAMES } from "./carry-over.ts";
 import type { FoundClusters } from "./clustering.ts";
 import { type Exploration, initialExploration } from "./exploration.ts";
 import { type History, NO_HISTORY } from "./history.ts";
-import type { SoughtFiles } from "./identifying.ts";
 import type { MeasureJob } from "./measuring.ts";
 import type { Opening, Source } from "./source.ts";
 import type { FoundSuggestions } from "./suggesting.ts";
@@ -67,7 +66,7 @@ export interface AppState {
   /** What is shown. */
   readonly source: Source;
   /** What is to be shown, once its papers and people are worked out. */
-  readonly sought: SoughtFiles | undefined;
+  readonly sought: Opening | undefined;
   /** To before files were opened or closed. */
   readonly sourceUndo: SourceStep | undefined;
   /** To the files from which Undo led here. */

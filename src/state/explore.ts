@@ -130,7 +130,8 @@ function selectTie(exploration: Exploration, keys: readonly [string, string]): E
   return select(isListed ? { ...exploration, cameFrom: "person" } : exploration, keys);
 }
 
-function clearSelection(exploration: Exploration): Exploration {
+/** Nobody is selected; what was looked at before is seen again. */
+export function clearSelection(exploration: Exploration): Exploration {
   if (exploration.selected.length === 0) return exploration;
   const tab = exploration.tab === "person" ? exploration.cameFrom : exploration.tab;
   return { ...exploration, selected: [], tab };

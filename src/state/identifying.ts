@@ -8,12 +8,6 @@ import type { Opening } from "./source.ts";
 /** What people and network follow from. */
 export interface PeopleTask extends Opening, PeopleChoices {}
 
-/** Files that are being put together, while what was open before is still shown. */
-export interface SoughtFiles extends Opening {
-  /** Whether what was chosen is forgotten with what is shown. */
-  readonly isAnew: boolean;
-}
-
 export type IdentifyAction =
   | { readonly type: "people-found"; readonly task: PeopleTask; readonly groundwork: Groundwork }
   | { readonly type: "people-failed"; readonly task: PeopleTask; readonly reason: string };

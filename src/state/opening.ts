@@ -2,7 +2,9 @@
 
 import type { AppState, Report } from "./app-state.ts";
 import { carriedOver, formerNames, NO_FORMER_NAMES } from "./carry-over.ts";
+import { changed } from "./changed.ts";
 import { type Exploration, initialExploration } from "./exploration.ts";
+import { clearSelection } from "./explore.ts";
 import { type History, NO_HISTORY } from "./history.ts";
 import { type IdentifyAction, isLong, isSameOpening, isSameTask } from "./identifying.ts";
 import { builtOn, type Groundwork, USUAL_PEOPLE, type WorkedOut } from "./known-people.ts";
@@ -59,13 +61,10 @@ export function wantedOf({ sought, source }: AppState): Opening {
   return sought ?? source;
 }
 
-/** @param isAnew - whether what was chosen is forgotten with what is shown. */
-export function seek(state: AppState, opening: Opening, isAnew = false): AppState {
-  const { files, keptApart } = opening;
-  const isForgotten = isAnew || state.sought?.isAnew === true;
+export function seek(state: AppState, { files, keptApart }: Opening): AppState {
   return isLong(files)
-    ? { ...state, source: selectHeld(state), sought: { files, keptApart, isAnew: isForgotten } }
-    : show(state, sourceOf(files, keptApart), isForgotten);
+    ? { ...state, source: selectHeld(state), sought: { files, keptApart } }
+    : show(state, sourceOf(files, keptApart));
 }
 
 /** The answer takes the place of what is shown. Without one, the page works it out by itself. */
@@ -75,9 +74,9 @@ export function receivePeople(state: AppState, action: IdentifyAction): AppState
   if (!isSameTask(task, selectSought(state))) return state;
   if (action.type === "people-found") {
     const { groundwork } = action;
-    return show(state, sourceFrom(state, { ...task, groundwork }, task), state.sought?.isAnew);
+    return show(state, sourceFrom(state, { ...task, groundwork }, task));
   }
-  const alone = show(state, sourceFrom(state, undefined, task), state.sought?.isAnew);
+  const alone = show(state, sourceFrom(state, undefined, task));
   return { ...alone, report: withNotAside(state.report, action.reason) };
 }
 
@@ -97,8 +96,7 @@ function sourceFrom(
   return alone;
 }
 
-function show(state: AppState, source: Source, isAnew = false): AppState {
-  if (isAnew) return openSource(state, source);
+function show(state: AppState, source: Source): AppState {
   const next: AppState = {
     ...state,
     source,
@@ -141,7 +139,10 @@ export function carried(
   return { former, exploration: carriedOver(chosen.exploration, former, after) };
 }
 
-/** A file that is closed; nothing is told of it any more. */
+/**
+ * A file that is closed; nothing is told of it any more. What was decided and chosen stays, as it does when a file
+ * joins: hours of work may be about the others. Nobody is looked at, who may be gone.
+ */
 export function closeFile(state: AppState, name: string): AppState {
   const wanted = wantedOf(state);
   const left = withoutFile(wanted, name);
@@ -149,8 +150,9 @@ export function closeFile(state: AppState, name: string): AppState {
   const files = state.report?.files.filter((file) => file.name !== name) ?? [];
   const diagnostics = state.report?.diagnostics.filter(({ file }) => file !== name) ?? [];
   const isSilent = files.length + diagnostics.length === 0;
+  const exploration = changed(clearSelection(state.exploration), { narrowing: undefined });
   return {
-    ...seek(state, left, true),
+    ...seek({ ...state, exploration }, left),
     report: isSilent ? undefined : { files, diagnostics },
   };
 }

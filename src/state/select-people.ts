@@ -9,7 +9,7 @@ import type { AppState } from "./app-state.ts";
 import { carriedOver, NO_FORMER_NAMES } from "./carry-over.ts";
 import type { Exploration } from "./exploration.ts";
 import { areSameChoices, isLong, type PeopleTask } from "./identifying.ts";
-import { choicesIn, USUAL_PEOPLE } from "./known-people.ts";
+import { choicesIn } from "./known-people.ts";
 import { identified } from "./late-rules.ts";
 import { remember } from "./remember.ts";
 import type { Opening } from "./source.ts";
@@ -62,7 +62,7 @@ export function selectHeld(opened: Opened): AppState["source"] {
 export function selectSought(state: AppState): PeopleTask | undefined {
   const { source, sought, exploration } = state;
   const { files, keptApart }: Opening = sought ?? source;
-  const choices = sought?.isAnew ? USUAL_PEOPLE : choicesIn(exploration);
+  const choices = choicesIn(exploration);
   if (sought === undefined) {
     const { people } = source;
     if (people === undefined || areSameChoices(people, choices) || !isLong(files)) return undefined;

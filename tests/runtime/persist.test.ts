@@ -174,7 +174,8 @@ describe("opening files", () => {
 
     store.dispatch({ type: "file-closed", name: "Looms" });
 
-    expect(window.entries).toEqual(["/map/"]);
+    // Who was hidden is so again if their file is.
+    expect(window.entries).toEqual(["/map/?hide=cem"]);
   });
 });
 

@@ -89,14 +89,29 @@ describe("opening a file beside what is open", () => {
 describe("closing a file", () => {
   const close = (name: string): Action => ({ type: "file-closed", name });
 
-  test("takes its papers away, and what was chosen among them", () => {
-    const state = after(open("add", list), select("ada"), close("Looms"));
+  test("takes its papers away, and what was looked at among them", () => {
+    const state = after(open("add", list), narrowTo2024, select("ada"), close("Looms"));
 
     expect(state).toMatchObject({
       source: { name: "b.bib", bibliography: { papers: [{ title: "On Cards" }] } },
-      exploration: { selected: [] },
+      exploration: { selected: [], narrowing: undefined, tab: "papers" },
       layout: { phase: "idle" },
     });
+  });
+
+  test("keeps what was decided on the others, what clusters are called, and who is hidden", () => {
+    const decision = { kind: "renamed", person: { name: "Ada" }, name: "Ada King" } as const;
+    const chosen = after(
+      open("add", list),
+      { type: "identity-decided", decision },
+      { type: "cluster-named", name: "Weavers", people: ["ada"] },
+      hide("bob"),
+    );
+
+    const { exploration, history } = reduce(chosen, close("b.bib"));
+
+    expect(exploration).toBe(chosen.exploration);
+    expect(history).toBe(chosen.history);
   });
 
   test("takes away what was told of it, and of no other file", () => {
