@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 
-import { reduce } from "../../src/state/reduce.ts";
+import { type Action, reduce } from "../../src/state/reduce.ts";
 import { selectView } from "../../src/state/select.ts";
 import { ActionEvent } from "../../src/view/parts/action-event.ts";
 import { aBibliography, aPaper, aState } from "../builders.ts";
@@ -60,4 +60,28 @@ test("what was loaded is no longer told of once other files are open", async () 
   element.view = selectView(aState(aBibliography(aPaper({ authors: ["Charles Babbage"] }))));
 
   await expect.poll(() => page.getByRole("status").element().textContent).toBe("");
+});
+
+test("what came of the last of two files is no longer told of once it is undone", async () => {
+  let state = aState(aBibliography(aPaper({ authors: ["Ada Lovelace", "Augusta King"] })));
+  const element = await mount("decision-files", { view: selectView(state), decisions: [] });
+  const show = (action: Action) => {
+    state = reduce(state, action);
+    element.view = selectView(state);
+    element.decisions = state.exploration.naming.decisions;
+  };
+  element.addEventListener(ActionEvent.type, ({ action }) => show(action));
+  const load = (row: string) =>
+    userEvent.upload(
+      page.getByLabelText("File of decisions"),
+      new File([`label\treplace by\n${row}\n`], "thesaurus.txt"),
+    );
+  await load("Augusta King\tAda Lovelace");
+  await load("Charles Babage\tCharles Babbage");
+  await expect.element(page.getByRole("status")).toHaveTextContent("1 of them changes nothing");
+
+  show({ type: "undone" });
+
+  expect(element.decisions).toHaveLength(1);
+  await expect.element(page.getByRole("status")).toHaveTextContent(/^$/u);
 });

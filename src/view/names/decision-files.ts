@@ -50,11 +50,11 @@ export class DecisionFiles extends LitElement {
   @state() private loaded: Decisions = [];
   @query("input") private input!: HTMLInputElement;
 
-  /** What came of a file says nothing once its decisions are taken back, or of a list opened since. */
+  /** What came of a file says nothing once decisions are taken back, or of a list opened since. */
   override willUpdate(changed: PropertyValues<this>) {
     const before = changed.get("view")?.network.papers ?? this.view.network.papers;
-    const isTakenBack = changed.has("decisions") && this.decisions.length === 0;
-    if (before === this.view.network.papers && !(isTakenBack && this.loaded.length > 0)) return;
+    const isTakenBack = this.decisions.length < (changed.get("decisions")?.length ?? 0);
+    if (before === this.view.network.papers && !isTakenBack) return;
     this.loaded = [];
     this.message = "";
   }
