@@ -17,25 +17,8 @@ const FILES = "files";
 /** Private windows and full disks refuse storage: then nothing is kept, and nothing else fails. */
 export const shelf: Shelf = {
   load: () => withDatabase(all).catch(() => []),
-  keep: (inputs) => keepAll(inputs).catch(() => false),
+  keep: (inputs) => withDatabase((database) => replaceAll(database, inputs)).catch(() => false),
 };
-
-/** What can be read whatever becomes of it on disk. */
-const copies = new WeakMap<Input, Input>();
-
-async function keepAll(inputs: readonly Input[]): Promise<boolean> {
-  for (const input of inputs) {
-    // A file that was changed since is kept without a word, and can be read no more.
-    if (input.content instanceof File && !copies.has(input))
-      copies.set(input, { ...input, content: new Blob([await input.content.arrayBuffer()]) });
-  }
-  return withDatabase((database) =>
-    replaceAll(
-      database,
-      inputs.map((input) => copies.get(input) ?? input),
-    ),
-  );
-}
 
 let connection: Promise<IDBDatabase> | undefined;
 
@@ -43,11 +26,13 @@ let connection: Promise<IDBDatabase> | undefined;
 async function withDatabase<Result>(
   work: (database: IDBDatabase) => Promise<Result>,
 ): Promise<Result> {
-  connection ??= connect().catch((error: unknown) => {
+  connection ??= connect();
+  try {
+    return await work(await connection);
+  } catch (error) {
     connection = undefined;
     throw error;
-  });
-  return work(await connection);
+  }
 }
 
 async function connect(): Promise<IDBDatabase> {
@@ -78,6 +63,7 @@ async function replaceAll(database: IDBDatabase, inputs: readonly Input[]): Prom
   files.clear();
   inputs.forEach((input, index) => files.put(input, index));
   // Without waiting for a busy page to hear that all were put: it may be left before.
+  change.commit();
   await settled(change, "complete");
   return true;
 }
