@@ -17,8 +17,21 @@ const FILES = "files";
 /** Private windows and full disks refuse storage: then nothing is kept, and nothing else fails. */
 export const shelf: Shelf = {
   load: () => withDatabase(all).catch(() => []),
-  keep: (inputs) => withDatabase((database) => replaceAll(database, inputs)).catch(() => false),
+  keep: (inputs) => keepAll(inputs).catch(() => false),
 };
+
+/** Files, as they were when they were kept first. */
+const copies = new WeakMap<Input, Input>();
+
+async function keepAll(inputs: readonly Input[]): Promise<boolean> {
+  for (const input of inputs) {
+    // A file that was changed on disk since is kept without a word, and can be read no more.
+    if (input.content instanceof File && !copies.has(input))
+      copies.set(input, { ...input, content: new Blob([await input.content.arrayBuffer()]) });
+  }
+  const kept = inputs.map((input) => copies.get(input) ?? input);
+  return withDatabase((database) => replaceAll(database, kept));
+}
 
 let connection: Promise<IDBDatabase> | undefined;
 

@@ -78,3 +78,24 @@ test("what cannot be kept is said, and the next is kept again", async () => {
   expect(await shelf.keep([cards])).toBe(true);
   expect(await keptTexts()).toEqual([["cards.bib", "On Cards"]]);
 });
+
+test("a file that is changed on disk after it was kept is kept as it was, also with what is decided then", async () => {
+  const folder = await navigator.storage.getDirectory();
+  const handle = await folder.getFileHandle("looms.bib", { create: true });
+  const write = async (text: string) => {
+    const stream = await handle.createWritable();
+    await stream.write(text);
+    await stream.close();
+  };
+  await write("On Looms");
+  const picked: Input = { ...looms, content: await handle.getFile() };
+  expect(await shelf.keep([picked])).toBe(true);
+
+  await write("On Looms, and more");
+  expect(await shelf.keep([picked, cards])).toBe(true);
+
+  expect(await keptTexts()).toEqual([
+    ["looms.bib", "On Looms"],
+    ["cards.bib", "On Cards"],
+  ]);
+});
