@@ -82,10 +82,9 @@ export class PictureOptions extends LitElement {
     const preset = presetOfPicture(choice);
     return html`
       <div class="choices">
-        ${this.#radios("For", "purpose", PURPOSES)}
-        ${preset?.isOnPaper === true ? this.#width(preset.width) : nothing}
-        ${this.#radios("What", "extent", extents)}
+        ${this.#radios("For", "purpose", PURPOSES)} ${this.#radios("What", "extent", extents)}
         ${choice.extent === "cluster" ? this.#cluster() : nothing}
+        ${preset?.isOnPaper === true ? this.#width(preset.width) : nothing}
         ${this.isVector ? nothing : this.#pixels()}
         ${this.#radios("Background", "background", BACKGROUNDS)} ${this.#names()}
       </div>

@@ -94,7 +94,7 @@ export const choices = css`
 
   canvas {
     max-width: 100%;
-    max-height: 42vh;
+    max-height: 36vh;
     border: 1px solid var(--line);
     background: repeating-conic-gradient(var(--sunken) 0 25%, var(--paper) 0 50%) 0 0 / 18px 18px;
   }
