@@ -25,7 +25,6 @@ for (const { purpose, stated, width, height } of [
     // Text in our own font, and nothing that is made of pixels.
     expect(text).toMatch(/\/BaseFont \/[A-Z]{6}\+NotoSans-Regular/u);
     expect(text).not.toContain("/Subtype /Image");
-    expect(text).toContain("/Title (coterie-david-ruegamer)");
   });
 }
 

@@ -6,10 +6,6 @@
 import type { PrintedSize } from "../../figure/preset.ts";
 
 const ID = "printed-figure";
-/** The page's own. */
-const usualTitle = document.title;
-/** The title goes into the file as that is made, which may be after the browser has told that it has printed. */
-const TITLE_TAKEN_MS = 1000;
 
 /**
  * Opens the browser's print dialog on a page that is the figure and nothing else.
@@ -21,6 +17,7 @@ export function printFigure(svg: string, { width, height }: PrintedSize, title: 
   const figure = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
   figure.id = ID;
   const sheet = pageSheet(`${width}mm`, `${height}mm`);
+  const usualTitle = document.title;
   document.title = title;
   document.adoptedStyleSheets.push(sheet);
   document.body.append(figure);
@@ -28,7 +25,7 @@ export function printFigure(svg: string, { width, height }: PrintedSize, title: 
   const tidy = () => {
     figure.remove();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-    setTimeout(() => (document.title = usualTitle), TITLE_TAKEN_MS);
+    document.title = usualTitle;
   };
   globalThis.addEventListener("afterprint", tidy, { once: true });
   globalThis.print();
