@@ -32,8 +32,6 @@ test("after printing, the page is as it was", async ({ page }) => {
   await openApp(page);
   await catchPrinting(page);
   await printAsPdf(page, "Journal column", "85 × 106 mm");
-  // As where a browser prints nothing, and says nothing.
-  await printAsPdf(page, "Journal column", "85 × 106 mm");
   await expect(page).toHaveTitle("coterie-david-ruegamer");
   await expect(figureOf(page)).toHaveCount(1);
 
@@ -67,7 +65,6 @@ async function printAsPdf(page: Page, purpose: string, stated: string): Promise<
   await expect(dialog.getByRole("button", { name: "Copy" })).toHaveCount(0);
   await dialog.getByRole("button", { name: "Save" }).click();
   await expect(page.locator("html[data-printing=yes]")).toHaveCount(1);
-  await expect(dialog).toBeHidden();
 }
 
 /** Width and height of the first page in points, and what of the file can be read without unpacking it. */
