@@ -18,7 +18,6 @@ import { AloneEvent } from "./map/map-tools.ts";
 import type { MapView } from "./map/map-view.ts";
 import type { OpenDialog } from "./open/open-dialog.ts";
 import { describeSource, nameFiles } from "./open/source-words.ts";
-import { pageTitle } from "./page-title.ts";
 import { ActionEvent } from "./parts/action-event.ts";
 import { controls } from "./parts/theme.ts";
 import { Preparation } from "./preparation.ts";
@@ -56,6 +55,7 @@ export class CoterieApp extends LitElement {
   readonly #sheets = new Sheets(this, (covered) => this.map.canvas.camera?.cover(covered));
   #stop: (() => void) | undefined;
   #shown!: Shown;
+  #title = "";
 
   override connectedCallback() {
     super.connectedCallback();
@@ -83,13 +83,12 @@ export class CoterieApp extends LitElement {
 
   /** Only of a state that is new: while the next one is prepared, the last is not worked out again. */
   override willUpdate(changed: PropertyValues) {
-    if (changed.has("appState")) this.#shown = shownOf(this.appState);
-  }
-
-  /** By which entries of the browser's history are told apart. */
-  override updated() {
-    const { view, exploration } = this.#shown;
-    document.title = pageTitle(view.network, exploration.selected);
+    if (!changed.has("appState")) return;
+    this.#shown = shownOf(this.appState);
+    const { title } = this.#shown;
+    // Not the same again: what is printed has a title of its own for a while.
+    if (title !== this.#title) document.title = title;
+    this.#title = title;
   }
 
   override render() {

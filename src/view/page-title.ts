@@ -1,4 +1,4 @@
-/** What a tab of the browser, and an entry of its history, is called. */
+/** What a tab of the browser is called. Entries of its history are told apart by it. */
 
 import type { Network } from "../network/network.ts";
 import { selectedAuthors } from "../state/select.ts";

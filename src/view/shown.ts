@@ -5,12 +5,15 @@ import { narrow } from "../state/narrow.ts";
 import { selectMeasuring, selectRanges, selectView } from "../state/select.ts";
 import { selectExploration, selectSought } from "../state/select-people.ts";
 
+import { pageTitle } from "./page-title.ts";
+
 export type Shown = ReturnType<typeof shownOf>;
 
 export function shownOf(state: AppState) {
   const view = selectView(state);
   const exploration = selectExploration(state);
   return {
+    title: pageTitle(view.network, exploration.selected),
     view,
     exploration,
     narrowed: narrow(view, exploration.narrowing),

@@ -7,6 +7,9 @@ import type { PrintedSize } from "../../figure/preset.ts";
 
 const ID = "printed-figure";
 
+/** Takes away what was printed last: a browser that does not print does not tell when it is done, either. */
+let tidy = () => {};
+
 /**
  * Opens the browser's print dialog on a page that is the figure and nothing else.
  *
@@ -14,6 +17,7 @@ const ID = "printed-figure";
  * @param title - browsers propose it as the file's name, and write it into the PDF.
  */
 export function printFigure(svg: string, { width, height }: PrintedSize, title: string): void {
+  tidy();
   const figure = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
   figure.id = ID;
   const sheet = pageSheet(`${width}mm`, `${height}mm`);
@@ -21,12 +25,12 @@ export function printFigure(svg: string, { width, height }: PrintedSize, title: 
   document.title = title;
   document.adoptedStyleSheets.push(sheet);
   document.body.append(figure);
-  // Not all browsers wait in `print` until their dialog is closed.
-  const tidy = () => {
+  tidy = () => {
     figure.remove();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
     document.title = usualTitle;
   };
+  // Not all browsers wait in `print` until their dialog is closed.
   globalThis.addEventListener("afterprint", tidy, { once: true });
   globalThis.print();
 }
