@@ -4,6 +4,7 @@ import type { TableChoices } from "../bibliography/table/table-choices.ts";
 import { isExample } from "../state/examples.ts";
 import type { Store } from "../state/store.ts";
 
+import { copied, copyOf } from "./copies.ts";
 import { keepOn } from "./keeping.ts";
 import type { Opener } from "./open.ts";
 import { Origins } from "./origins.ts";
@@ -30,13 +31,15 @@ export function keepLibrary(store: Store, opener: Opener, shelf: Shelf): Library
   const library: Library = {
     async open(added, mode) {
       origins.offer(added);
+      // The worker says why a file cannot be read.
+      for (const input of added) void copied(input).catch(() => input);
       await opener.open(added, mode);
     },
     async readAgain(name, choices) {
       const input = origins.named(name);
       if (input === undefined) return;
       const mode = isExample(store.get().source) ? "replace" : "add";
-      await library.open([{ ...input, choices }], mode);
+      await library.open([{ ...copyOf(input), choices }], mode);
     },
     async openKept() {
       const { report } = store.get();

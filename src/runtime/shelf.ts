@@ -1,5 +1,6 @@
 /** The files that were opened last, kept on this device so that a reload brings them back. */
 
+import { copied } from "./copies.ts";
 import type { Input } from "./read-file.ts";
 
 export interface Shelf {
@@ -20,16 +21,9 @@ export const shelf: Shelf = {
   keep: (inputs) => keepAll(inputs).catch(() => false),
 };
 
-/** Files, as they were when they were kept first. */
-const copies = new WeakMap<Input, Input>();
-
 async function keepAll(inputs: readonly Input[]): Promise<boolean> {
-  for (const input of inputs) {
-    // A file that was changed on disk since is kept without a word, and can be read no more.
-    if (input.content instanceof File && !copies.has(input))
-      copies.set(input, { ...input, content: new Blob([await input.content.arrayBuffer()]) });
-  }
-  const kept = inputs.map((input) => copies.get(input) ?? input);
+  // A file that was changed on disk since would be kept without a word.
+  const kept = await Promise.all(inputs.map(copied));
   return withDatabase((database) => replaceAll(database, kept));
 }
 

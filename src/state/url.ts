@@ -47,9 +47,11 @@ export function toQuery(exploration: Exploration, network: Network): string {
   if (exploration.tab !== usualTab(exploration.selected)) query.set("tab", exploration.tab);
   if (exploration.narrowing !== undefined) query.set(...narrowingParameter(exploration.narrowing));
   const usuallyHidden = initialExploration(ownerKey(network)).hidden;
-  if (!haveSameMembers(exploration.hidden, usuallyHidden)) {
-    if (exploration.hidden.length === 0) query.set("hide", "");
-    for (const key of exploration.hidden) query.append("hide", key);
+  // A file that was closed may have taken some along.
+  const hidden = exploration.hidden.filter(knownIn(network));
+  if (!haveSameMembers(hidden, usuallyHidden)) {
+    if (hidden.length === 0) query.set("hide", "");
+    for (const key of hidden) query.append("hide", key);
   }
   addFilters(query, exploration.filters);
   addClustering(query, exploration.clustering);

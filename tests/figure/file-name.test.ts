@@ -9,6 +9,8 @@ describe("fileName", () => {
     ["Łukasz & Ørsted: 2026?", "coterie-lukasz-oersted-2026.png"],
     ["looms.bib", "coterie-looms.png"],
     ["looms.2024.csv.gz and 2 more", "coterie-looms-2024-and-2-more.png"],
+    ["LOOMS.BIB", "coterie-looms.png"],
+    ["J.Smith", "coterie-j-smith.png"],
     ["Vol. 3", "coterie-vol-3.png"],
     ["", "coterie.png"],
     ["…", "coterie.png"],

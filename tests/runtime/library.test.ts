@@ -43,6 +43,16 @@ describe("a table that is read again", () => {
     expect(store.get().report?.files).toMatchObject([{ name: "papers.csv", table: choices }]);
   });
 
+  test("and was changed on disk since is read as it was", async () => {
+    const { library, readLast, titlesAndNames } = aLibrary();
+    const content = new File([await table.content.text()], table.name);
+    await readLast(library.open([{ ...table, content }], "replace"));
+    vi.spyOn(content, "arrayBuffer").mockRejectedValue(new Error("changed on disk"));
+    await readLast(library.readAgain("papers.csv", choices));
+
+    expect(titlesAndNames()).toEqual([["On Looms", "Ada", "Bob", "Dan"]]);
+  });
+
   test("is kept with what was chosen", async () => {
     const { library, readLast, kept } = aLibrary();
     await readLast(library.open([table], "replace"));

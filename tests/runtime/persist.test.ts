@@ -174,8 +174,9 @@ describe("opening files", () => {
 
     store.dispatch({ type: "file-closed", name: "Looms" });
 
-    // Who was hidden is so again if their file is.
-    expect(window.entries).toEqual(["/map/?hide=cem"]);
+    // Nobody of the name is here; who was hidden is so again if their file is opened again.
+    expect(window.entries).toEqual(["/map/"]);
+    expect(store.get().exploration.hidden).toEqual(["cem"]);
   });
 });
 

@@ -233,3 +233,12 @@ test("without an owner, nobody is hidden unless the address says so", () => {
   expect(fromQuery("", network).exploration.hidden).toEqual([]);
   expect(toQuery({ ...initialExploration(undefined), hidden: ["ada"] }, network)).toBe("?hide=ada");
 });
+
+test("whoever is hidden and not here any more, as after their file was closed, is not in the address", () => {
+  const network = aNetworkOf("Ada Bob");
+
+  expect(toQuery(initialExploration("cem"), network)).toBe("");
+  expect(toQuery({ ...initialExploration(undefined), hidden: ["cem", "ada"] }, network)).toBe(
+    "?hide=ada",
+  );
+});

@@ -5,8 +5,9 @@ import { foldTransliterated } from "../../bibliography/fold.ts";
 /** Longer names are refused by some file systems, where every letter may take four bytes. */
 const LONGEST = 60;
 
-/** Of the file that was opened: ".bib", ".csv.gz". */
-const ENDING = /\.\p{L}[\p{L}\d]{1,9}(?:\.gz)?(?= and \d+ more$|$)/u;
+/** Of the file that was opened: ".bib", ".CSV.gz"; ".Smith" is the family of whoever owns the page. */
+const ENDING =
+  /\.(?:\p{Ll}[\p{Ll}\d]|\p{Lu}[\p{Lu}\d])[\p{L}\d]{0,8}(?:\.gz)?(?= and \d+ more$|$)/u;
 
 /**
  * A safe name from what the file is of: "David Rügamer", ".png" → "coterie-david-ruegamer.png"; "p.bib" → "coterie-p.png".
