@@ -33,6 +33,8 @@ export const otherLanguages = {
 /** What people and programs of several languages call the columns of a table, most telling first. */
 export const columnNames = {
   authors: [
+    // Answers of Wikidata have its numbers under "author" and "work".
+    ...namesOf("author label, authors label"),
     ...namesOf(`authors, author, author(s), author/s, author names, author name, author list,
     authors list, author full names, authors full, full authors, authors full names, list of authors, all authors, creators, creator,
     author string, authors name, authors names, author name(s), author's name, authors' names, author/s name,
@@ -55,6 +57,7 @@ export const columnNames = {
     namesOf(`contributors, contributor(s), team members, team member(s), project members, researchers,
     researcher(s), investigators, presenters, presenter(s), mitwirkende, contributeurs`),
   title: [
+    ...namesOf("work label, paper label, article label, publication label, item label"),
     ...namesOf(`title, titles, article title, document title, paper title, item title,
     title of paper, title of the paper, title of article, title of the article, title of publication,
     title of the publication, name of paper, name of the paper, paper name, article name,
@@ -65,17 +68,18 @@ export const columnNames = {
   year: [
     ...namesOf(`year, publication year, publication date year, year of publication, pubyear, pub year, published year,
     year published, year-年, published, date, publication date, date published, pubtime-发表时间,
-    cover date, issued, publish time, dc date issued, prism coverdate, publicationdatey i, produceddatey i, year of publishing`),
+    cover date, pub date, issued, publish time, dc date issued, prism coverdate, publicationdatey i, produceddatey i, year of publishing`),
     ...otherLanguages.year,
     ...otherLanguages.date,
   ],
   date: [
     ...namesOf(
-      "publication date, date published, date, published, cover date, issued, publish time, dc date issued, prism coverdate, pubtime-发表时间, 发表时间, 出版日付",
+      "publication date, date published, date, published, cover date, pub date, issued, publish time, dc date issued, prism coverdate, pubtime-发表时间, 发表时间, 出版日付",
     ),
     ...otherLanguages.date,
   ],
   venue: [
+    ...namesOf("journal label, venue label, published in label"),
     ...namesOf(`journal, venue, source title, source title/anthology title, publication title, journal title,
     journal name, full journal title, full journal name, name of journal, name of the journal, journals, pubtitle, pub name,
     journal/book, journal/conference, journal / conference, conference/journal, journal or conference, journal/source,
@@ -89,6 +93,10 @@ export const columnNames = {
     ...otherLanguages.venue,
   ],
   complete: namesOf("list complete, author list complete, authors complete"),
+  count:
+    namesOf(`number of authors, num authors, author count, authors count, n authors, nb authors, no of authors,
+    no. of authors, # authors, # of authors, #authors, total authors, anzahl autoren, anzahl der autoren,
+    nombre d'auteurs, nb auteurs, número de autores, numero de autores, nº de autores, numero di autori`),
   category: namesOf("category, categories, primary category, topic, primary topic"),
   kind: namesOf(
     "document type, publication type, item type, content type, reference type, doctype, type, typ",

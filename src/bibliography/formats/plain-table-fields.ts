@@ -27,6 +27,7 @@ export const fields = [
   "venue",
   "kind",
   "complete",
+  "count",
   "category",
   "keywords",
   "abstract",

@@ -3,6 +3,7 @@
 import { groupAuthor } from "../author-name.ts";
 import { described } from "../author-separator.ts";
 import { type BylineReader, bylineReader } from "../byline-reader.ts";
+import { cutByCount } from "../counted-authors.ts";
 import type { Finding } from "../diagnostic.ts";
 import type { Paper, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
@@ -131,9 +132,10 @@ function rowReader(
       return undefined;
     const printed = authors.length === 1 ? row.cell(...authors) : "";
     if (withoutEditorsMark(printed) !== printed) say(editorsKept(printed));
-    const whole = isCut(row)
-      ? { ...paper, byline: { ...paper.byline, listComplete: false } }
-      : paper;
+    const byline = isCut(row)
+      ? { ...paper.byline, listComplete: false }
+      : cutByCount(paper.byline, perRow ? "" : text("count"));
+    const whole = byline === paper.byline ? paper : { ...paper, byline };
     if (place) places.set(whole.byline, place);
     return whole;
   };

@@ -3,6 +3,7 @@
 import { familyFirst } from "../author-name.ts";
 import { separatorOf, split } from "../author-separator.ts";
 import { type BylineReader, bylineOf, bylineReader } from "../byline-reader.ts";
+import { cutByCount } from "../counted-authors.ts";
 import { familyThenInitials } from "../family-then-initials.ts";
 import type { Byline, PersonIds, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
@@ -81,7 +82,7 @@ function paperOf({ cell }: Row, bylineFrom: (cell: Row["cell"]) => Byline): Prin
   const title = cell(...TITLES);
   return {
     title: title === "[No title available]" ? "" : title,
-    byline: bylineFrom(cell),
+    byline: cutByCount(bylineFrom(cell), cell("author count")),
     year: cell("year", "publication year", "年份", "год", "coverdate", "cover date", "date"),
     date: cell("coverdate", "cover date", "date"),
     venue: cell(...SOURCES),

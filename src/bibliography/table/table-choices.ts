@@ -18,8 +18,17 @@ export interface TableLayout extends Required<TableChoices> {
 
 /** The name of a column as choices have it. */
 export function columnKey(printed: string): string {
-  return printed
+  return withoutFormula(printed)
     .replaceAll(/[\s\uFEFF]+/gu, " ")
     .trim()
     .toLowerCase();
+}
+
+const EQUALS = 61;
+
+/** What a cell holds that shall stay text in a spreadsheet: `="007"` → 007. */
+export function withoutFormula(cell: string): string {
+  if (cell.charCodeAt(0) !== EQUALS) return cell;
+  const [, text] = /^="(.*)"$/su.exec(cell) ?? [];
+  return text === undefined ? cell : text.replaceAll('""', '"').trim();
 }

@@ -14,6 +14,7 @@ import {
 } from "../reading.ts";
 import type { Writable } from "../writable.ts";
 
+import { withoutFormula } from "./table-choices.ts";
 import { type Columns, findHeader, type Header, headersIn, type Table } from "./table-header.ts";
 import { gluedHeaders, withoutGluedHeaders } from "./table-header-glued.ts";
 import { headerGlued, noHeader, noRows, wrappedRows } from "./table-problems.ts";
@@ -172,7 +173,7 @@ function rowOf(trimmedAt: TableRow["trimmedAt"], columns: Columns): Row {
     cell: (...names) => {
       for (const name of names) {
         const place = columns.get(name);
-        const text = place === undefined ? "" : trimmedAt(place);
+        const text = place === undefined ? "" : withoutFormula(trimmedAt(place));
         if (text !== "" && text !== NOT_AVAILABLE) return text;
       }
       return "";

@@ -1,5 +1,6 @@
 /** An object of anybody's JSON, or YAML → a paper, whatever its keys are called. */
 
+import { cutByCount } from "../../counted-authors.ts";
 import { listAt, textAt, valueAt } from "../../json/json-path.ts";
 import { withoutMarkup } from "../../markup.ts";
 import type { Byline, PaperIds } from "../../paper.ts";
@@ -29,6 +30,11 @@ export const AUTHORS = [
   "authorsdisplay",
   FIRST_AUTHOR,
 ];
+/** Answers of Scopus have "@total" beside the number of those they list. */
+const COUNTS =
+  "authorcount authorscount authorcounts numauthors numauthor numberofauthors nauthors totalauthors".split(
+    " ",
+  );
 const YEARS = [
   "year",
   "publicationyear",
@@ -74,17 +80,21 @@ export function bylineIn(fields: Fields, isFamilyFirst: boolean): Byline {
     const byline = bylineFrom(fields.get(name), isFamilyFirst);
     if (byline.authors.length === 0) continue;
     const isFirst = name === FIRST_AUTHOR && typeof fields.get(name) === "string";
-    return isFirst ? { ...byline, ...CUT } : byline;
+    return isFirst ? { ...byline, ...CUT } : cutByCount(byline, countIn(fields));
   }
   return { authors: [], listComplete: true };
+}
+
+function countIn(fields: Fields): string {
+  return textIn(fields, COUNTS) || textAt(fields.get("authorcount"), "@total");
 }
 
 export function paperOf(fields: Fields, record: unknown): Omit<PrintedPaper, "byline"> {
   return {
     title: withoutMarkup(textIn(fields, TITLES)),
     // The first version of a preprint; the day of the last change is no date of the paper.
-    year: textIn(fields, [...YEARS, ...DATES]) || textAt(versionsOf(record), "created"),
-    date: textIn(fields, DATES),
+    year: dateIn(fields, [...YEARS, ...DATES]) || textAt(versionsOf(record), "created"),
+    date: dateIn(fields, DATES),
     venue: textIn(fields, VENUES),
     kind: textIn(fields, [
       "documenttype",
@@ -102,6 +112,12 @@ export function paperOf(fields: Fields, record: unknown): Omit<PrintedPaper, "by
 }
 
 const CUT = { listComplete: false };
+
+/** The first with a year in it: bioRxiv's answers have "published": "NA" beside the date. */
+function dateIn(fields: Fields, names: readonly string[]): string {
+  const dates = names.map((name) => textIn(fields, [name]));
+  return dates.find((text) => /\p{Nd}{4}/u.test(text)) ?? dates.find((text) => text !== "") ?? "";
+}
 
 function versionsOf(record: unknown): unknown {
   const versions = valueAt(record, "versions");

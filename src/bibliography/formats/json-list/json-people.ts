@@ -137,10 +137,13 @@ function bylineOfEntry(entry: unknown, { conventions, ...place }: PlaceInList): 
   const whole = textIn(fields, WHOLE);
   if (family !== "") return bylineOf([family], (name) => personFrom(fields, name));
   if (whole !== "") return bylineOf([whole], (name) => namedWhole(fields, { name, conventions }));
-  const inner = ["author", "authors", "value"].map((key) => valueAt(entry, key)).find(Boolean);
+  const inner = INNER.map((key) => valueAt(entry, key)).find(Boolean);
   if (inner !== undefined) return bylineAt(inner, { ...place, depth: place.depth + 1 });
   return bylineOf([textIn(fields, GIVEN)], (name) => groupAuthor(name, "literal"));
 }
+
+/** What holds the person of an entry; InvenioRDM, and Zenodo with it, has the last. */
+const INNER = ["author", "authors", "value", "person_or_org"];
 
 /** Who is author and editor is an author; Zotero's "reviewedAuthor" is none. */
 function isOtherRole(role: string): boolean {
@@ -186,6 +189,13 @@ function personOrGroup(conventions: Conventions, name: string): PrintedAuthor {
 }
 
 function withIds(author: PrintedAuthor, fields: Fields): PrintedAuthor {
-  const orcid = normalOrcid(textIn(fields, ["orcid", "orcidid"]));
+  const orcid = normalOrcid(textIn(fields, ["orcid", "orcidid"]) || listedOrcid(fields));
   return orcid === undefined || author.kind !== undefined ? author : { ...author, ids: { orcid } };
+}
+
+/** [{ "scheme": "orcid", "identifier": "0000-…" }] */
+function listedOrcid(fields: Fields): string {
+  const ids = listAt({ ids: fields.get("identifiers") }, "ids");
+  const orcid = ids.find((id) => /^orcid$/iu.test(textAt(id, "scheme")));
+  return textAt(orcid, "identifier");
 }

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+
+import { namesOf } from "../../builders.ts";
+
+import { papersOf, reading } from "./plain-tables.ts";
+
+test("OpenCitations' table has dates under pub_date, and ids behind names", () => {
+  const text = [
+    '"id","title","author","pub_date","venue"',
+    '"doi:10.1000/1 omid:br/1","On Looms","King, Ada [omid:ra/1]; Byron, Bob [orcid:0000-0002-1825-0097 omid:ra/2]","1843-05","Notes [issn:0021-9991]"',
+  ].join("\n");
+
+  expect(papersOf(text)).toMatchObject([{ title: "On Looms", year: 1843, date: "1843-05" }]);
+  expect(papersOf(text).map(namesOf)).toEqual([["Ada King", "Bob Byron"]]);
+});
+
+test("Wikidata's answers have names under labels, an author a row", () => {
+  const rows = [
+    "wd:Q1,On the weaving of looms,wd:Q11,Ada King,1843-01-01T00:00:00Z",
+    "wd:Q1,On the weaving of looms,wd:Q12,Bob Byron,1843-01-01T00:00:00Z",
+    "wd:Q2,On the engine of cards,wd:Q11,Ada King,1844-01-01T00:00:00Z",
+    "wd:Q2,On the engine of cards,wd:Q13,Cem Ay,1844-01-01T00:00:00Z",
+  ];
+  const text = ["work,workLabel,author,authorLabel,date", ...rows].join("\n");
+
+  expect(papersOf(text)).toMatchObject([
+    { title: "On the weaving of looms", year: 1843 },
+    { title: "On the engine of cards", year: 1844 },
+  ]);
+  expect(papersOf(text).map(namesOf)).toEqual([
+    ["Ada King", "Bob Byron"],
+    ["Ada King", "Cem Ay"],
+  ]);
+});
+
+test.each([
+  [
+    "quoted",
+    '"=""Authors""","=""Title""",Year\n"=""King, A.; Byron, B.""","=""On """"Looms""""""",1843\n',
+  ],
+  ["as they are", '="Authors";="Title";Year\n="King, A., Byron, B.";="On "Looms"";1843\n'],
+])("cells that a spreadsheet was told to keep as text are text: %s", (_, text) => {
+  expect(papersOf(text).map((paper) => [paper.title, namesOf(paper)])).toEqual([
+    ['On "Looms"', ["A. King", "B. Byron"]],
+  ]);
+  expect(reading(text).diagnostics.filter(({ severity }) => severity !== "note")).toEqual([]);
+});
