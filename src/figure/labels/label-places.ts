@@ -14,6 +14,8 @@ export interface Candidate extends Name {
    * where there is no room for that either, it stands where any other name would.
    */
   readonly mayBeLed?: boolean;
+  /** Whether readers look for it: it may stand at the end of a line however many names there are already. */
+  readonly isSought?: boolean;
   /** Before the other forced names, however many places they have: who is selected or hovered. */
   readonly isFirst?: boolean;
   /** `slot` of its place last time: it stays unless another has become clearly better. */

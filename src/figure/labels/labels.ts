@@ -101,7 +101,7 @@ function placeInTurn(
   const labels: Label[] = [];
   const leaders: Segment[] = [];
   let failures = 0;
-  const least = candidates.length <= ALL_NAMED ? ALL_NAMED_TOLERANCE : 0;
+  const areFew = candidates.length <= ALL_NAMED;
   const isFree = (box: Box) =>
     contains(scene.frame, box) &&
     !taken.some(box, (label) => overlap(labels[label]!.box, box)) &&
@@ -123,6 +123,7 @@ function placeInTurn(
   for (const candidate of forcedFirst(candidates, countPlaces)) {
     const isFull = labels.length >= limit || failures >= PATIENCE;
     if (isFull && !candidate.forced) break;
+    const least = areFew || candidate.isSought === true ? ALL_NAMED_TOLERANCE : 0;
     const tolerance = Math.max(toleranceAfter(labels.length, scene), least);
     const place = placeOf(candidate, { scene, cost, isFree, isClear }, tolerance);
     failures = place === undefined ? failures + 1 : 0;

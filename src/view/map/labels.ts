@@ -2,6 +2,7 @@
 
 import { type Box, holds } from "../../figure/box.ts";
 import type { SeenNames } from "../../figure/figure-request.ts";
+import { clusterHeads, withHeads } from "../../figure/labels/cluster-heads.ts";
 import { type ClusterLabel, placeClusterNames } from "../../figure/labels/cluster-labels.ts";
 import { shortName } from "../../figure/labels/cluster-short-name.ts";
 import type { Candidate } from "../../figure/labels/label-places.ts";
@@ -74,14 +75,16 @@ export function* placeNames(
       : clusterLabels(scene, overlay.view, inView);
   yield;
   const limit = mostNames(inView.length, clusters.length, scene);
+  const heads = clusterHeads(overlay.view.clusters);
   const order = orderOf(overlay, scene, {
+    heads,
     inView: inView.length,
     most: CHOICE * limit + overlay.named.length,
   });
   // Somebody after whom a cluster is called is not named a second time.
   const written = new Set(clusters.map(({ text }) => text));
   const candidates = order
-    .map((author) => candidateFor(author, overlay, { scene, previous }))
+    .map((author) => candidateFor(author, overlay, { scene, previous, heads }))
     .filter(({ text }) => !written.has(text));
   const people = yield* labelsInSteps(scene, candidates, limit, [
     ...clusters.map(({ box }) => box),
@@ -159,18 +162,19 @@ function clusterLabels(
 }
 
 interface Choice {
+  readonly heads: ReadonlySet<number>;
   readonly inView: number;
   readonly most: number;
 }
 
 /**
- * Whose names are tried, the most important first; in a crowd, the leading person of each
+ * Whose names are tried, the most important first, with those after whom clusters are called; in a crowd, the leading person of each
  * cluster that is not small, as soon as clusters are known.
  */
 function orderOf(
   { view, people, named }: Overlay,
   scene: Scene,
-  { inView, most }: Choice,
+  { heads, inView, most }: Choice,
 ): readonly number[] {
   const isNamed = new Set(named);
   const mayBeNamed = (author: number) => (people?.[author] ?? 1) === 1 && !isNamed.has(author);
@@ -180,7 +184,7 @@ function orderOf(
     (cluster) => cluster.people.length >= SMALLEST_LED_SHARE * inView,
   );
   const leading = isCrowd ? led.flatMap((cluster) => cluster.people[0] ?? []) : [];
-  const others = leading.length > 0 ? leading : view.appearance.labelOrder;
+  const others = leading.length > 0 ? leading : withHeads(view.appearance, heads);
   // Finding room in a crowd takes long, and these names stay only until clusters are known.
   const enough = isCrowd && leading.length === 0 ? MOST_CLUSTERS : most;
   for (const author of others) {
@@ -193,7 +197,15 @@ function orderOf(
 function candidateFor(
   author: number,
   { view: { network, appearance }, named, ringed, people }: Overlay,
-  { scene, previous }: { readonly scene: Scene; readonly previous: readonly Label[] },
+  {
+    scene,
+    previous,
+    heads,
+  }: {
+    readonly scene: Scene;
+    readonly previous: readonly Label[];
+    readonly heads: ReadonlySet<number>;
+  },
 ): Candidate {
   const isRinged = ringed.includes(author);
   const isLeading = appearance.leading[author] === 1;
@@ -208,6 +220,7 @@ function candidateFor(
     // In a crowd a name hides discs wherever it stands, unless all but a few are dimmed.
     mayBeLed: people !== undefined || !isCrowded(scene),
     isFirst: isRinged,
+    isSought: heads.has(author),
     ...(slot === undefined ? {} : { previous: slot }),
   };
 }
