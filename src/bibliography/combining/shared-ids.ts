@@ -39,13 +39,19 @@ export function idHashesOf(
   papers: readonly Paper[],
   visit?: (paper: Paper, index: number) => void,
 ): readonly IdHashes[] {
+  const known = lately.get(papers);
+  if (known !== undefined && visit === undefined) return known;
   const kinds = ID_KINDS.map((kind) => ({ ...kind, hashes: new Int32Array(papers.length) }));
   papers.forEach((paper, index) => {
     for (const { idOf, hashes } of kinds) hashes[index] = keyHash(idOf(paper) ?? "");
     visit?.(paper, index);
   });
+  lately.set(papers, kinds);
   return kinds;
 }
+
+/** A list without duplicates is asked about again. */
+const lately = new WeakMap<readonly Paper[], readonly IdHashes[]>();
 
 /** Titles differ already, and who writes chapters of one book together changes places from one to the next. */
 const OF_ONE_ID: Likeness = { isOrderTelling: true, isLengthTelling: false };

@@ -58,19 +58,15 @@ export function wholeTitleHash(title: string): number {
 }
 
 function hashOfTitle(title: string, head: number): number {
-  const hash = hashOfEnds(title, keyCode, head);
-  return hash ?? hashOfEnds(titleKey(title), (code) => code, head) ?? NO_HASH;
+  const hash = hashOfEnds(title, head, false);
+  return hash ?? hashOfEnds(titleKey(title), head, true) ?? NO_HASH;
 }
 
 /** `undefined` where an end holds what only folding tells. */
-function hashOfEnds(
-  text: string,
-  codeOf: (printed: number) => number,
-  head: number,
-): number | undefined {
+function hashOfEnds(text: string, head: number, isKey: boolean): number | undefined {
   let hash = BASIS;
   for (let i = 0, left = head; i < text.length && left > 0; i++) {
-    const code = codeOf(text.charCodeAt(i));
+    const code = codeIn(text, i, isKey);
     if (code === UNKNOWN) return undefined;
     if (code === DROPPED) continue;
     hash = Math.imul(hash ^ code, PRIME);
@@ -79,7 +75,7 @@ function hashOfEnds(
   if (hash === BASIS) return NO_HASH;
   let at = text.length - 1;
   for (let left = TAIL; at >= 0 && left > 0; at--) {
-    const code = codeOf(text.charCodeAt(at));
+    const code = codeIn(text, at, isKey);
     if (code === UNKNOWN) return undefined;
     if (code === DROPPED) continue;
     hash = Math.imul(hash ^ code, PRIME);
@@ -102,14 +98,18 @@ function isLetter(code: number): boolean {
 const DROPPED = -1;
 const UNKNOWN = -2;
 
-/** What a character of a title is in its key, if that can be told from it alone. */
-function keyCode(code: number): number {
-  if (code >= 97 && code <= 122) return code;
-  // Letters in lower case.
-  if (code >= 65 && code <= 90) return code + 32;
-  if (code >= 48 && code <= 57) return code;
+/** What a character of a title, or of its key, is in the key, if that can be told from it alone. */
+function codeIn(text: string, place: number, isKey: boolean): number {
+  const code = text.charCodeAt(place);
+  if (code < CODES.length) return CODES[code]!;
+  if (isKey) return code;
   // Dashes, quotation marks and dots as they are printed.
-  if (code >= 0x2010 && code <= 0x2027) return DROPPED;
-  if (code === BACKSLASH || code === DOLLAR || code === AMPERSAND) return UNKNOWN;
-  return code > 126 ? UNKNOWN : DROPPED;
+  return code >= 0x2010 && code <= 0x2027 ? DROPPED : UNKNOWN;
 }
+
+/** The same of each character of ASCII. */
+const CODES = Int8Array.from({ length: 127 }, (_, code) => {
+  if (code === BACKSLASH || code === DOLLAR || code === AMPERSAND) return UNKNOWN;
+  const letter = String.fromCharCode(code).toLowerCase();
+  return /[a-z\d]/.test(letter) ? letter.charCodeAt(0) : DROPPED;
+});
