@@ -2,6 +2,7 @@
 
 import { columnKey } from "./table-choices.ts";
 import { endOfLine, firstRow } from "./table-rows.ts";
+import { rowScan } from "./table-scan.ts";
 
 /** A table whose columns are known. */
 export interface Table {
@@ -65,9 +66,9 @@ export function* headersIn(text: string, firstLine = 1): Generator<Header, void>
   for (let above = 0; above < MOST_LINES_ABOVE && offset < text.length; line++) {
     const end = endOfLine(text, offset);
     const printed = text.slice(offset, Math.min(end, offset + LONGEST_HEADER));
-    const place = { text: printed.replace(/\r?\n$/u, ""), end, line };
-    if (place.text.trim() !== "") {
-      yield* headersAt(place);
+    if (printed.trim() !== "") {
+      if (printed.includes('"')) yield* headersOverLines(text, { offset, end, line });
+      yield* headersAt({ text: printed, end, line: line + 1 }, DELIMITERS);
       above++;
     }
     offset = end;
@@ -79,14 +80,10 @@ export function* headersIn(text: string, firstLine = 1): Generator<Header, void>
  * cells each, and these are more than one.
  */
 export function findAnyHeader(text: string): Header | undefined {
-  const lines = text
-    .slice(0, LONGEST_HEADER)
-    .split("\n", SHOWING_LINES)
-    .filter((line) => line.trim() !== "");
+  const head = text.slice(0, LONGEST_HEADER);
   for (const delimiter of DELIMITERS) {
-    const widths = lines.map((line) => firstRow(line, delimiter).length);
-    const [width = 0] = widths;
-    if (lines.length < 2 || width < 2 || widths.some((other) => other !== width)) continue;
+    const [width = 0, ...others] = widthsOf(head, delimiter);
+    if (others.length === 0 || width < 2 || others.some((other) => other !== width)) continue;
     return headersOf(text, delimiter).next().value ?? undefined;
   }
   return undefined;
@@ -101,13 +98,53 @@ function* headersOf(text: string, delimiter: string): Generator<Header, void> {
 interface Place {
   readonly text: string;
   readonly end: number;
+  /** Of the row below. */
   readonly line: number;
 }
 
-function* headersAt(place: Place): Generator<Header, void> {
-  const rest = { offset: place.end, line: place.line + 1 };
+/** Numbers of cells of the first rows. */
+function widthsOf(head: string, delimiter: string): readonly number[] {
+  const scan = rowScan(head, delimiter, LONGEST_HEADER);
+  const widths: number[] = [];
+  for (let offset = 0, count = 0; count < SHOWING_LINES && offset < head.length; count++) {
+    const end = scan.find(offset);
+    const next = end === -1 ? endOfLine(head, offset) : end;
+    const row = head.slice(offset, next);
+    if (row.trim() !== "")
+      widths.push(end === -1 ? firstRow(bare(row), delimiter).length : scan.size());
+    offset = next;
+  }
+  return widths;
+}
+
+interface Line {
+  readonly offset: number;
+  readonly end: number;
+  readonly line: number;
+}
+
+/** Where a cell of the first row goes on below a line, as spreadsheets break the names of columns. */
+function* headersOverLines(text: string, { offset, end, line }: Line): Generator<Header, void> {
+  const head = text.slice(offset, offset + LONGEST_HEADER);
   for (const delimiter of DELIMITERS) {
-    const cells = firstRow(place.text, delimiter);
+    const length = rowScan(head, delimiter, LONGEST_HEADER).find(0);
+    const isWhole = length < head.length || offset + length === text.length;
+    if (offset + length <= end || !isWhole) continue;
+    const row = head.slice(0, length);
+    const lines = row.trimEnd().split("\n").length;
+    yield* headersAt({ text: row, end: offset + length, line: line + lines }, [delimiter]);
+  }
+}
+
+/** Without the end of its line. */
+function bare(row: string): string {
+  return row.replace(/\r?\n$/u, "");
+}
+
+function* headersAt(place: Place, delimiters: readonly string[]): Generator<Header, void> {
+  const rest = { offset: place.end, line: place.line };
+  for (const delimiter of delimiters) {
+    const cells = firstRow(bare(place.text), delimiter).map(inOneLine);
     const inner = unwrapped(cells, delimiter);
     for (const [names, isWrapped] of [[cells, false] as const, [inner, true] as const]) {
       yield {
@@ -120,6 +157,10 @@ function* headersAt(place: Place): Generator<Header, void> {
       };
     }
   }
+}
+
+function inOneLine(name: string): string {
+  return name.replaceAll(/\r?\n/gu, " ");
 }
 
 /** The row that a cell holds: `"Authors,""Title""";;;` → Authors, Title. */

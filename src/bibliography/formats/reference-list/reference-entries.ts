@@ -105,7 +105,9 @@ function listed(rows: readonly Row[]): readonly RawEntry[] {
     ? atBullets(Math.min(...bulleted.slice(0, SHOWING).map(indentOf)))
     : isHanging(paragraphs)
       ? atMargin
-      : atNames;
+      : isOneALine(paragraphs)
+        ? atLines
+        : atNames;
   return paragraphs.flatMap((paragraph) => splitAt(paragraph, begins));
 }
 
@@ -132,6 +134,23 @@ const atNames: Begins = (at) =>
   /(?:[.．。)\]”"*_>]|(?:\/|10\.|doi|http)\S{1,200})\s*$/iu.test(at.before.text.slice(-220)) &&
   (beginsReference(withoutBullet(at.row.text)) ||
     beginsReference(`${withoutBullet(at.row.text)} ${at.next}`));
+
+/** Also at a line that is as long as a reference and has a year: "IBGE. Census of looms. Rio: IBGE, 2011." */
+const atLines: Begins = (at) => atNames(at) || (atMargin(at) && WHOLE.test(at.row.text));
+const WHOLE = /^[\p{Lu}“"[(](?=.{39})(?=.{0,999}(?<!\d)(?:1[5-9]|20)\d\d(?!\d))/u;
+
+/** Whether nearly every line begins a reference or may, and not only every other does. */
+function isOneALine(paragraphs: readonly (readonly [Row, ...Row[]])[]): boolean {
+  const rows = paragraphs.flat().slice(0, SHOWING);
+  if (paragraphs.length === rows.length) return false;
+  const areNamed = rows.map(({ text }) => beginsReference(withoutBullet(text)));
+  const mayBe = rows.filter(({ text }, i) => areNamed[i] || WHOLE.test(text)).length;
+  const inTurn = areNamed.filter((isNamed, i) => isNamed && areNamed[i - 1]).length;
+  return mayBe >= rows.length * NEARLY_ALL && inTurn >= rows.length * SOME;
+}
+
+const NEARLY_ALL = 0.9;
+const SOME = 0.2;
 
 /** Whether the lines of a reference but its first stand behind the margin. */
 function isHanging(paragraphs: readonly (readonly [Row, ...Row[]])[]): boolean {

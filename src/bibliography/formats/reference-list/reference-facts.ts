@@ -142,12 +142,15 @@ const YEAR_FORMS = [
   /(?<![\d–-])((?:1[5-9]|20)\d\d)(?=(?: ?\p{L}{3,9}\.?(?:-\p{L}{3,9})?(?: \d{1,2})?)?;)/u,
   /\([^()]{0,60}?\b((?:1[5-9]|20)\d\d)\)/u,
 ];
-/** Numbers that look like years: pages, addresses, ids, when a page was looked at. */
+/** When a page was looked at, "[cit. 2020-01-02]", "Acesso em: 2 jan. 2020". */
+const LOOKED_AT =
+  /\[(?:cit|cited|viewed|accessed|consult\p{L}{1,4}|dostęp|zugriff)(?!\p{L})[^\]]{0,60}\]|(?<!\p{L})(?:accessed|retrieved|abgerufen|visited|viewed|ac?cess?o em|consult(?:é|ado)|zugriff am)(?!\p{L})(?:[^;)\]]{0,40}?(?:19|20)\d\d(?!\d)|[^.;)\]]{0,40})/giu;
+/** Other numbers that look like years: pages, addresses, ids. */
 const NO_YEAR =
-  /https?:\S+|doi:? ?\S+|10\.\d{4,9}\/\S+|arxiv:? ?\S+|\b(?:pp?\.|pages?|vol\.|no\.|art\.) ?[\d–-]+|[:(]\d+[–-]+\d+|\d+ ?[–-]+ ?\d{3,}|\[\d{4}-\d\d?-\d\d?\]|\b(?:accessed|retrieved|abgerufen|visited)[^.;)\]]{0,40}/giu;
+  /https?:\S+|doi:? ?\S+|10\.\d{4,9}\/\S+|arxiv:? ?\S+|\b(?:pp?\.|pages?|vol\.|no\.|art\.) ?[\d–-]+|[:(]\d+[–-]+\d+|\d+ ?[–-]+ ?\d{3,}|\[\d{4}-\d\d?-\d\d?\]/giu;
 
 function yearIn(after: string): string {
-  const text = withoutMarks(after).replaceAll(NO_YEAR, " ");
+  const text = withoutMarks(after).replaceAll(LOOKED_AT, " ").replaceAll(NO_YEAR, " ");
   for (const form of YEAR_FORMS) {
     const year = form.exec(text)?.[1];
     if (year !== undefined) return year;
@@ -169,7 +172,7 @@ function venueIn(after: string): string {
   const name = withoutMarks(text)
     .replace(/^(?:In:?|in:?) /u, "")
     .replace(
-      /(?:[,.:;，。』」]|\s|\b(?:vol|no|pp?|volume|pages|ed|url|https?|doi|available|retrieved from)\b\.?|\d+(?:\([^()]*\))?)+$/iu,
+      /(?:[,.:;，。』」]|\s|\b(?:vol|v|no|n|nr|pp?|volume|pages|ed|url|https?|doi|available|retrieved from)\b\.?|roč\.?|č\.?|\d+(?:\([^()]*\))?)+$/iu,
       "",
     );
   return name.length > LONGEST_VENUE || NO_VENUE.test(name) ? "" : name;

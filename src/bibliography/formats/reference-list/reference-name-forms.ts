@@ -15,8 +15,12 @@ const SUFFIX = "(?:,? (?:Jr|Sr|I{2,3}|IV|2nd|3rd)(?![\\p{L}])\\.?)?";
 const BEHIND = `(?: ${SMALL}(?!\\p{L}| \\p{L}))?`;
 const GIVEN = `(?:(?:\\p{Lu}\\p{M}?\\p{Ll}?\\.-?){1,5}(?:(?<=-)\\p{Ll}\\.)?|${WORD})`;
 const SPOKEN = `${GIVEN}(?:[ ]?(?<=[ .])(?:${GIVEN}|${SMALL}(?= ))){0,5} (?:${SMALL} ){0,3}${WORD}${SUFFIX}`;
+/** What stands before the last name of a list. */
+export const AND = "(?:&|and|und|et|y|og|och|ve|en|ja|és|oraz|и|та)";
+/** In some languages it is one letter; behind a comma it would be an article: "King A, a weaver". */
+export const AND_LETTER = "[aei]";
 /** "Bland, Robert G. New rules for …": a word before a small one begins the title. */
-const NOT_TITLE = `(?! (?!${SMALL}[ ,.;]|and |et |y |und )\\p{Ll})`;
+const NOT_TITLE = `(?! (?!${SMALL}[ ,.;]|${AND} |${AND_LETTER} \\p{Lu})\\p{Ll})`;
 const INVERTED = `${FAMILY}${SUFFIX}, ${GIVEN}(?: ${GIVEN}${NOT_TITLE}){0,3}${BEHIND}${SUFFIX}`;
 const KANA = "[ぁ-ゖァ-ヺー]";
 /** Five characters are a name (長谷川二郎) unless the last is that of an office. */

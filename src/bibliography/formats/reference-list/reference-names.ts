@@ -7,7 +7,14 @@ import { spokenName } from "../../spoken-name.ts";
 import { isOrganisation } from "../names/printed-people.ts";
 
 import { BLOCK, ITALIC, UPRIGHT } from "./reference-marks.ts";
-import { isInitialed, isNoName, type NameForm, SMALL } from "./reference-name-forms.ts";
+import {
+  AND,
+  AND_LETTER,
+  isInitialed,
+  isNoName,
+  type NameForm,
+  SMALL,
+} from "./reference-name-forms.ts";
 
 /** The names, and what the text goes on with. */
 export interface ReferenceNames {
@@ -29,12 +36,13 @@ export type Boundary = "year" | "quote" | "block" | "italic" | "colon" | "stop" 
 const MOST_NAMES = 5000;
 
 const sticky = (pattern: string) => new RegExp(pattern, "uy");
-const AND = "(?:&|and|und|et|y|og|och|ve|и)";
 /** Korean and Japanese lists set dots between names; in Chinese these part the words of one from abroad. */
 const DOT =
   "(?<=\\p{Script=Hangul})[·ㆍ](?=\\p{Script=Hangul})|(?<=[\\p{Script=Han}ぁ-ゖ])・(?=\\p{Script=Han})";
-const SEPARATOR = sticky(`\\.?[ ]?(?:[,，;；、][ ]?(?:${AND} )?|${AND} |${DOT})`);
-const LAST_SEPARATOR = new RegExp(`${AND} $|&`, "u");
+const SEPARATOR = sticky(
+  `\\.?[ ]?(?:[,，;；、][ ]?(?:${AND} )?|(?:${AND}|(?<= )${AND_LETTER}) |${DOT})`,
+);
+const LAST_SEPARATOR = new RegExp(`(?:${AND}|(?:^| )${AND_LETTER}) $|&`, "u");
 const BLANKS = sticky("[ ]{0,2}");
 const CUT = sticky(
   `\\.?[ ]?[,，;]?[ ]?(?:${AND} )?[${ITALIC}]?(?:(?:et\\.?[ ]al|and (?:\\d+ )?others|u\\. ?a|y cols|и др|vd|ve ark)(?!\\p{L})\\.?|等|他(?=[ ,.，:：(（「])|외(?:[ ]?\\d{1,3}[인명])?(?=[ .,(（])|…|\\.[ ]?\\.[ ]?\\.)[${UPRIGHT}]?`,
