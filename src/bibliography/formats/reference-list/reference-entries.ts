@@ -144,7 +144,7 @@ function isOneALine(paragraphs: readonly (readonly [Row, ...Row[]])[]): boolean 
   const rows = paragraphs.flat().slice(0, SHOWING);
   if (paragraphs.length === rows.length) return false;
   const areNamed = rows.map(({ text }) => beginsReference(withoutBullet(text)));
-  const mayBe = rows.filter(({ text }, i) => areNamed[i] || WHOLE.test(text)).length;
+  const mayBe = rows.filter(({ text }, i) => areNamed[i] === true || WHOLE.test(text)).length;
   const inTurn = areNamed.filter((isNamed, i) => isNamed && areNamed[i - 1]).length;
   return mayBe >= rows.length * NEARLY_ALL && inTurn >= rows.length * SOME;
 }
