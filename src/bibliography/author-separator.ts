@@ -202,7 +202,10 @@ function isSuffix(name: string): boolean {
 function inPairs(names: readonly string[]): readonly string[] {
   const isInitials = (name: string | undefined) =>
     name !== undefined && INITIALS.test(withoutBrackets(name.trim()));
-  const isStrict = names.every((name, i) => i % 2 === 1 || !(isInitials(name) || isSuffix(name)));
+  const isStrict = names.every(
+    (name, i) =>
+      i % 2 === 1 || !(isInitials(name) || isSuffix(name) || areTwo(name, names[i + 1] ?? "")),
+  );
   if (isStrict && names.length % 2 === 0) {
     return names.flatMap((family, i) => (i % 2 === 0 ? `${family},${names[i + 1]}` : []));
   }
@@ -214,6 +217,13 @@ function inPairs(names: readonly string[]): readonly string[] {
     return isSuffix(suffix) ? `${name},${initials},${suffix}` : `${name},${initials}`;
   });
 }
+
+/** "Riddle M. J., Burton H." among "Auman, H. J., Woehler, E. J." */
+function areTwo(name: string, next: string): boolean {
+  return [name, next].every((part) => WITH_INITIALS.test(part));
+}
+
+const WITH_INITIALS = /^\s*\p{Lu}[\p{L}\p{M}'’-]{1,40} (?:\p{Lu}\p{M}?\.[ -]?){1,3}\s*$/u;
 
 /**
  * In "Lovelace, Ada and Byron, Bob" the word separates; in "Ada, Bob and Cem" it ends a list, and in

@@ -188,3 +188,12 @@ test("two families with & are two beside lists that are cut, or among such", () 
   ]);
   expect(splitAlike("King & Byron")).toEqual([["King & Byron"]]);
 });
+
+test("in pairs, names that have lost their commas are names of their own", () => {
+  expect(split("Auman, H. J., Woehler, E. J., Riddle M. J., Burton H.", "pairs")).toEqual([
+    "Auman, H. J.",
+    "Woehler, E. J.",
+    "Riddle M. J.",
+    "Burton H.",
+  ]);
+});

@@ -29,7 +29,8 @@ test.each([
 
 test("a table of references may have a header of several lines, and cells of several, too", () => {
   const rows = [1843, 1844, 1845].map(
-    (year) => `"King, A., & Byron, B. (${year}).\nOn the weaving looms of ${year}. Notes, 1, 2-3.",x`,
+    (year) =>
+      `"King, A., & Byron, B. (${year}).\nOn the weaving looms of ${year}. Notes, 1, 2-3.",x`,
   );
   const text = ['"Reference\n(APA style)",Remark', ...rows].join("\n");
 

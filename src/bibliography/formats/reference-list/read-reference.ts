@@ -5,6 +5,7 @@ import type { Byline } from "../../paper.ts";
 import { type RawEntry, SAME_NAMES } from "./reference-entries.ts";
 import { factsOf, type ReferenceFacts } from "./reference-facts.ts";
 import { titleAtHead, VENUE_AT_HEAD } from "./reference-heads.ts";
+import { looseNamesAt, nobodyAt } from "./reference-loose-names.ts";
 import { ITALIC, UPRIGHT } from "./reference-marks.ts";
 import type { NameForm } from "./reference-name-forms.ts";
 import { type Boundary, bestNamesAt, type ReferenceNames } from "./reference-names.ts";
@@ -28,7 +29,7 @@ export function readEntry(
   const text = referenceText(printed);
   const same = SAME_NAMES.exec(text);
   if (same !== null) return above && sameNames(text, same[0].length, above, printed);
-  const names = bestNamesAt(text, forms);
+  const names = nobodyAt(text) ?? namesIn(text, forms);
   const isSure =
     names !== undefined && (names.byline.authors.length > 1 || !OPEN.has(names.boundary));
   const titled = behindTitle(printed, forms);
@@ -37,6 +38,14 @@ export function readEntry(
   const behind = isSure ? undefined : behindVenue(text, forms, printed);
   if (behind !== undefined) return behind;
   return names && { names, facts: factsOf(text.slice(names.end), names.boundary, printed) };
+}
+
+/** By the first form that fits, or, where a slip ends these before the year, by all that stands before it. */
+function namesIn(text: string, forms: readonly NameForm[]): ReferenceNames | undefined {
+  const names = bestNamesAt(text, forms);
+  if (names?.boundary === "year") return names;
+  const loose = looseNamesAt(text);
+  return loose !== undefined && loose.end > (names?.end ?? 0) ? loose : names;
 }
 
 /** The reference whose title stands before its names. */

@@ -6,7 +6,8 @@ export const SMALL =
   "st|ten|ter|then|till|tot|van|vel|vom|von|y|zu|zum|zur)";
 /** Every number of letters and words is bounded: no text makes a pattern search far. */
 const WORD = "(?:\\p{L}{1,3}['’-])?\\p{Lu}[\\p{L}\\p{M}'’`´‐‑-]{0,40}(?![\\p{L}\\p{M}])";
-const FAMILY = `(?:${SMALL} ){0,3}(?:[dl]['’])?${WORD}(?: (?:${SMALL} ){0,3}${WORD}){0,3}`;
+/** One family, of one word or several. */
+export const FAMILY = `(?:${SMALL} ){0,3}(?:[dl]['’])?${WORD}(?: (?:${SMALL} ){0,3}${WORD}){0,3}`;
 const DOTTED =
   "\\p{Lu}\\p{M}?\\p{Ll}?\\.(?:[ ]?[-‐‑–]?[ ]?(?:\\p{Lu}\\p{M}?\\p{Ll}?|(?<=[-‐‑]|\\. )\\p{Ll}(?=\\.[,;]|(?<=[-‐‑]\\p{Ll})))\\.){0,6}";
 const BARE = "\\p{Lu}\\p{M}?(?:[- ]?\\p{Lu}\\p{M}?){0,3}(?![\\p{L}\\p{M}'’])";
