@@ -25,6 +25,10 @@ const FORMATS: readonly (readonly [RegExp, DlHeader["format"]])[] = [
 /** No header is longer, in characters. */
 const LONGEST_HEADER = 16_777_216;
 const WORD = /"([^"\n]*)"|'([^'\n]*)'|[^\s,"']+/gu;
+/** Between an option and its value: blanks at one place, as two with nothing between take the square of a long run. */
+const IS = String.raw`\s*(?:=\s*)?`;
+const FORMAT = new RegExp(String.raw`\bformat${IS}"?(\w+)`, "u");
+const NO_DIAGONAL = new RegExp(String.raw`diagonal${IS}absent`, "iu");
 
 export function isDl(head: string): boolean {
   return /^\uFEFF?dl\b[\s,]*(?:n|nr|nc|nm|format|title|labels)\b/iu.test(head);
@@ -41,7 +45,7 @@ export function headerIn(text: string): DlHeader {
     /^[ \t]*(?:(?:row|col(?:umn)?)[ \t]+)?labels?[ \t]*:/imu.exec(header) ??
     /(?<=[\s,])labels?[ \t]*:/iu.exec(header);
   const options = header.slice(0, named?.index).toLowerCase();
-  const said = /\bformat\s*=?\s*"?(\w+)/u.exec(options)?.[1] ?? "fullmatrix";
+  const said = FORMAT.exec(options)?.[1] ?? "fullmatrix";
   const below = named === null ? "" : header.slice(named.index + named[0].length);
   const [own = ""] = below.split(/^[ \t]*(?:\w+[ \t]+)?labels?\b.*$/imu);
   const rows = numberAt(options, "nr");
@@ -53,7 +57,7 @@ export function headerIn(text: string): DlHeader {
     labels: labelsIn(own, size),
     isEmbedded: /labels?[ \t]+embedded/iu.test(header),
     isTwoMode: said.endsWith("2") || (rows !== columns && columns !== undefined),
-    hasDiagonal: !/diagonal\s*=?\s*absent/u.test(header.toLowerCase()),
+    hasDiagonal: !NO_DIAGONAL.test(header),
     end: (data?.index ?? beginning.length) + (data?.[0].length ?? 0),
   };
 }
@@ -64,7 +68,7 @@ export function wordsIn(line: string): readonly string[] {
 }
 
 function numberAt(options: string, name: string): number | undefined {
-  const [, digits] = new RegExp(`\\b${name}\\s*=?\\s*(\\d{1,15})\\b`, "u").exec(options) ?? [];
+  const [, digits] = new RegExp(String.raw`\b${name}${IS}(\d{1,15})\b`, "u").exec(options) ?? [];
   return digits === undefined ? undefined : Number(digits);
 }
 

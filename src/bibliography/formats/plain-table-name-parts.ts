@@ -20,7 +20,7 @@ const WORDS: Readonly<Record<string, Part>> = {
 };
 /** "author 1_first name", "author1_last", "last name 2", "given names"; R has blanks for dots and underscores. */
 const NAME_PART =
-  /^((?:co-?)?(?:author|autor|auteur)s?)?[ ._-]*(\d{0,2})[ ._-]*(last|family|first|given|middle|sur(?=name)|fore(?=name))[ ._-]*((?:name|initial)s?)?[ ._-]*(\d{0,2})$/u;
+  /^((?:co-?)?(?:author|autor|auteur)s?)?[ ._-]{0,9}(\d{0,2})[ ._-]{0,9}(last|family|first|given|middle|sur(?=name)|fore(?=name))[ ._-]{0,9}((?:name|initial)s?)?[ ._-]{0,9}(\d{0,2})$/u;
 
 /**
  * For each author of a row the columns of the parts of the name, in their order. Without a number, a row has one

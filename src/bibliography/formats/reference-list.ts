@@ -50,7 +50,8 @@ function referencesIn(entries: readonly RawEntry[]): readonly Reference[] {
 function isWhole({ facts }: Reference): boolean {
   const { title, year } = facts;
   const letters = title.match(/\p{L}/gu)?.length ?? 0;
-  const isWords = /\p{L}{2}.*\P{L}.*\p{L}{2}/u.test(title) || UNSPACED.test(title);
+  const words = title.match(/\p{L}{2,}/gu) ?? [];
+  const isWords = words.length > 1 || UNSPACED.test(title);
   return letters * 5 > title.length * 3 && isWords && /\d{4}/u.test(year);
 }
 

@@ -13,7 +13,7 @@ export interface MergedRow {
 }
 
 /** "Ada King", "王伟"; remarks below a table are "Total", "Source: Scopus". */
-const LIKE_A_NAME = /^[^\d:]*(?:\p{Lu}[^\d:]*[\s,]\p{Lu}|\p{Lo})[^\d:]*$/u;
+const LIKE_A_NAME = /^(?![^]*[\d:])(?:\P{Lu}*\p{Lu}[^]*[\s,]\p{Lu}|[^]*\p{Lo})/u;
 /** "Empirical Studies", "Book Chapters", above papers of one kind. */
 const HEADING =
   /(?:^|\s)(?:articles|books|chapters|conferences|dissertations|editorials|journals|papers|patents|posters|preprints|presentations|proceedings|publications|reports|reviews|studies|talks|theses)$/iu;

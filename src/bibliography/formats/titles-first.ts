@@ -75,7 +75,7 @@ export function* readTitlesFirst({ file, text }: Source): Reader {
 /** Lines of names, first those of several, then of one whom these name or whom initials show. */
 function itemsOf(lines: readonly Line[]): readonly Item[] {
   const found = lines.map(({ text }) =>
-    nameLineIn(text.replace(/(?:\s+https?:\/\/\S+){1,20}$/u, "")),
+    nameLineIn(text.replace(/(?<!\s)(?:\s+https?:\/\/\S+){1,20}$/u, "")),
   );
   const known = new Set(
     found.flatMap((names) =>

@@ -56,7 +56,7 @@ const PAUSE = 64;
 
 function recordsOf(text: string) {
   const { documents, lines, damage } = readYamlFile(text);
-  const isFront = /^\uFEFF?\s*(?:#[^\n]*\s+)*---/u.test(text);
+  const isFront = /^\uFEFF?\s*(?:#[^\r\n]*[\r\n]\s*)*---/u.test(text);
   return { records: recordsIn(documents, isFront), documents, lines, damage };
 }
 

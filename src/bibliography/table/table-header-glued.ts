@@ -52,7 +52,7 @@ function markBefore(text: string, at: number): number {
 function lineOf(text: string, header: Header): string {
   if (header.isWrapped || header.width < 2) return "";
   const begin = text.lastIndexOf("\n", header.offset - 2) + 1;
-  const line = text.slice(begin, header.offset).replaceAll(/^\uFEFF|[\r\n]+$/gu, "");
+  const line = text.slice(begin, header.offset).replaceAll(/^\uFEFF|(?<![\r\n])[\r\n]+$/gu, "");
   return line.length < SHORTEST ? "" : line;
 }
 

@@ -170,7 +170,7 @@ export function unwrapped(cells: readonly string[], delimiter: string): readonly
 }
 
 /** What read.csv and clean_names of R make of a name: neither blanks nor brackets, "Author.s..ID". */
-const RENAMED = /^[\p{L}\p{N}._:]*[._:][\p{L}\p{N}._:]*(?:\[\w*\])?$/u;
+const RENAMED = /^(?=[^[]*[._:])[\p{L}\p{N}._:]+(?:\[\w*\])?$/u;
 
 /** DSpace adds the language of a column, "dc.title[en_US]"; Elsevier's answers have "prism:publicationName". */
 export function plainName(key: string): string {

@@ -21,6 +21,13 @@ test("INSPIRE JSON is told by its authors where they fill all of the text that i
   }
 });
 
+test.each([
+  ["a header and half a million line ends", `Authors;Title${"\r".repeat(5e5)}Ada;Notes on looms\n`],
+  ["a column named by 50,000 dots", `Authors;Title;${".".repeat(5e4)}x y\nAda;Notes\n`],
+])("a text of %s ends before the runner loses patience", (_, text) => {
+  expect(runToEnd(read({ file: "notes", text })).bibliography.papers.length).toBeLessThan(2);
+});
+
 test("a page of 20,000 scripts that never end is read as one", () => {
   const page = `<html>${'<script type="application/ld+json">{"@type":"ScholarlyArticle"}'.repeat(20_000)}`;
 

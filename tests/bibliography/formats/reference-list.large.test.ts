@@ -15,6 +15,7 @@ test.each([
   ["quotes that never end", `Lovelace, A. (1843). ${million("“a")}`],
   ["tags that never end", `Lovelace, A. (1843). ${million("<a <!-- ")}`],
   ["brackets", `Lovelace, A. (${million("(")}`],
+  ["volumes", `Lovelace, A. (1843). Notes on looms. Memoirs, ${million("Vol. ")}x`],
   ["lines of names", million("Lovelace, A. (1843)\n")],
   ["headings", million("# a\n")],
 ])("%s, a million characters, keep nobody from the references above", (_, text) => {

@@ -78,6 +78,11 @@ test.each([
   expect(() => reading(PAPERS + tail)).not.toThrow();
 });
 
+// Each sign more took twice as long.
+test("a line of sixty number signs above a list is a comment", () => {
+  expect(reading(`${"# ".repeat(60)}\n${PAPERS}`).bibliography.papers).toHaveLength(2);
+});
+
 test("papers above a nest of 5,000 lists are read", () => {
   const { bibliography, diagnostics } = reading(`${PAPERS}- title: ${"[".repeat(5000)}\n`);
 

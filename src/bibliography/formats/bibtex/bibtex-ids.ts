@@ -99,7 +99,7 @@ function resolvedDoi(facts: Facts): string | undefined {
 }
 
 /** Zotero and some publishers note nothing else on a line than "PMID: 12345", or "PMCID: PMC678" behind it. */
-const NOTED_PMID = /^\s*PMID:\s{0,9}(\d{1,9})(?:\s+PMCID:\s*PMC\d{1,9})?\s*$/mu;
+const NOTED_PMID = /^[ \t]*PMID:\s{0,9}(\d{1,9})(?:\s+PMCID:\s*PMC\d{1,9})?\s*$/mu;
 
 function notedPmid(note: string): string | undefined {
   return NOTED_PMID.exec(note.replaceAll(/[{}]/gu, ""))?.[1];

@@ -165,7 +165,8 @@ const ACCENTED = /\{\\[^{}]{1,3}(?:\{[^{}]{0,3}\})?\}|\\["'`^~=.]\{\\?\p{L}\}/gu
 /** A whole list in braces of its own is a list all the same: "{Lovelace, Ada and Byron, Bob}". */
 function insideBraces(name: string): readonly string[] {
   const inside = name.slice(1, -1).replaceAll(ACCENTED, texToUnicode);
-  if (!/,.*\sand\s.*,/iu.test(inside) || outsideBraces(inside) !== inside) return [name];
+  const betweenCommas = inside.slice(inside.indexOf(",") + 1, inside.lastIndexOf(","));
+  if (!/\sand\s/iu.test(betweenCommas) || outsideBraces(inside) !== inside) return [name];
   const { names } = severalNames([inside]);
   return names.length > 1 ? names : [name];
 }

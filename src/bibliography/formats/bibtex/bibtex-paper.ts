@@ -2,6 +2,7 @@
 
 import type { BylineReader } from "../../byline-reader.ts";
 import { quoted } from "../../diagnostic.ts";
+import { filledLines } from "../../lines.ts";
 import { linksIn } from "../../link.ts";
 import type { Byline, Paper } from "../../paper.ts";
 import type { Entry } from "../../paper-problems.ts";
@@ -88,7 +89,9 @@ function readAuthors(
   // Web of Science: "Lovelace, Ada/0000-0002-1825-0097", one below the other.
   const { authors, findings } = addOrcids(
     byline.authors,
-    orcids.replaceAll(/\s*[\r\n]\s*/gu, "; "),
+    filledLines(orcids)
+      .map(({ text }) => text)
+      .join("; "),
   );
   for (const finding of findings)
     report({ ...finding, file, line, code: `bibtex/${finding.code}` });
@@ -110,16 +113,17 @@ function datesOf(facts: Facts): { readonly year: string; readonly date?: string 
   return { year, date: dateIn(facts.get("date") ?? parts.join(" ")) };
 }
 
-/** EndNote sets each on a line of its own, commas within, and an asterisk before the foremost. */
-const ON_LINES = /^[^\s][^\n]*[^,;\n](?:\r?\n[^\s][^\n]*[^,;\n])+$/u;
-
 function keywordsOf(facts: Facts): readonly string[] {
   const field = firstOf(facts, "author_keywords", "keywords", "keyword") ?? "";
   const printed = readable(field.trim());
-  if (ON_LINES.test(printed)) {
-    return printed.split("\n").map((word) => word.replace(/^\*/u, ""));
-  }
+  const lines = printed.split("\n").map((line) => line.trimEnd());
+  if (areKeywords(lines)) return lines.map((word) => word.replace(/^\*/u, ""));
   return printed.split(printed.includes(";") ? ";" : ",");
+}
+
+/** EndNote sets each on a line of its own, commas within, and an asterisk before the foremost. */
+function areKeywords(lines: readonly string[]): boolean {
+  return lines.length > 1 && lines.every((line) => /^\S/u.test(line) && !/[,;]$/u.test(line));
 }
 
 /** A field "code" leads to code, whatever the host of its address. */

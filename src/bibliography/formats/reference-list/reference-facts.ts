@@ -147,7 +147,7 @@ const LOOKED_AT =
   /\[(?:cit|cited|viewed|accessed|consult\p{L}{1,4}|dostęp|zugriff)(?!\p{L})[^\]]{0,60}\]|(?<!\p{L})(?:accessed|retrieved|abgerufen|visited|viewed|ac?cess?o em|consult(?:é|ado)|zugriff am)(?!\p{L})(?:[^;)\]]{0,40}?(?:19|20)\d\d(?!\d)|[^.;)\]]{0,40})/giu;
 /** Other numbers that look like years: pages, addresses, ids. */
 const NO_YEAR =
-  /https?:\S+|doi:? ?\S+|10\.\d{4,9}\/\S+|arxiv:? ?\S+|\b(?:pp?\.|pages?|vol\.|no\.|art\.) ?[\d–-]+|[:(]\d+[–-]+\d+|\d+ ?[–-]+ ?\d{3,}|\[\d{4}-\d\d?-\d\d?\]/giu;
+  /https?:\S+|doi:? ?\S+|10\.\d{4,9}\/\S+|arxiv:? ?\S+|\b(?:pp?\.|pages?|vol\.|no\.|art\.) ?[\d–-]+|[:(]\d+[–-]+\d+|(?<!\d)\d+ ?[–-]+ ?\d{3,}|\[\d{4}-\d\d?-\d\d?\]/giu;
 
 function yearIn(after: string): string {
   const text = withoutMarks(after).replaceAll(LOOKED_AT, " ").replaceAll(NO_YEAR, " ");
@@ -171,16 +171,16 @@ function venueIn(after: string): string {
   const text = isItalic ? after.slice(start, end) : (VENUE.exec(after)?.[1] ?? "");
   const name = withoutMarks(text)
     .replace(/^(?:In:?|in:?) /u, "")
-    .replace(
-      /(?:[,.:;，。』」]|\s|\b(?:vol|v|no|n|nr|pp?|volume|pages|ed|url|https?|doi|available|retrieved from)\b\.?|roč\.?|č\.?|\d+(?:\([^()]*\))?)+$/iu,
-      "",
-    );
+    .replace(PLACE_IN_VENUE, "");
   return name.length > LONGEST_VENUE || NO_VENUE.test(name) ? "" : name;
 }
 
 /** Behind the place of a publisher: "Cambridge: Cambridge University Press". */
 const VENUE =
   /^(?:[A-Z](?:\/[A-Z]{1,3})?\])?[^\p{L}\d]*(?:\p{Lu}[^\d([;:.\uE000-\uE002]{1,40}: (?=\p{Lu})|\p{Script=Han}{2,8}[:：] ?(?=\p{Script=Han}))?([^\d([;:#\uE000-\uE002]{0,160})/u;
+/** "12, no. 3, pp.": no mark and no number can be taken in two ways, which a pattern would try for all of them together. */
+const PLACE_IN_VENUE =
+  /(?:[,.:;，。』」\s]|\b(?:vol|v|no|n|nr|pp?|volume|pages|ed|url|https?|doi|available|retrieved from)\b|roč|č|\d(?:\([^()]*\))?)+$/iu;
 const NO_VENUE =
   /^(?:(?:No|Chapter|Thesis|Vol|Tech|Volume|Online|Available|Retrieved|Accessed|Submitted|URL|PMID|doi|DOI|https?|arXiv:)(?!\p{L})|\p{Lu}\. \p{L}+,|.{0,1}$|\p{Ll}{1,5}$|.{0,150} (?:of|the|on|in|and|for|IEEE|ACM)$)|[Ee]d(?:itor)?s?[.)]|(?:^| )(?:[Ee]ditors?|[Ee]ds)(?!\p{L})/u;
 

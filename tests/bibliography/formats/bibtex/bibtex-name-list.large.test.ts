@@ -8,3 +8,9 @@ test("an author of ten million letters is read", { timeout: 60_000 }, () => {
 
   expect(runToEnd(readBibtex({ file: "a.bib", text })).bibliography.papers).toHaveLength(1);
 });
+
+test("a list of 100,000 names with commas, in braces of its own and without an and, is read", () => {
+  const text = `@article{a, author={{${"Ada Lovelace, ".repeat(100_000)}}}, title={X}}`;
+
+  expect(runToEnd(readBibtex({ file: "a.bib", text })).bibliography.papers).toHaveLength(1);
+});

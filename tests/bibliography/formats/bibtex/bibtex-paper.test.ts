@@ -202,6 +202,13 @@ test.each([
   expect(paperWith(`keywords = {${field}}`)?.keywords).toEqual(keywords);
 });
 
+// Each line more took twice as long: sixty of them, years.
+test("keywords on many lines of Windows, the last of which ends in a comma, are one list", () => {
+  const field = `${"looms and cards\r\n".repeat(60)}mills,`;
+
+  expect(paperWith(`keywords = {${field}}`)?.keywords).toHaveLength(1);
+});
+
 test("the names of months are abbreviations in full, too", () => {
   expect(codesOf("@misc{a, title = {A}, author = {Ada}, year = 2020, month = july}")).toEqual([]);
 });
