@@ -45,6 +45,7 @@ import { isPlainTable, readPlainTable } from "./formats/plain-table.ts";
 import { choicesByContent, columnsGuessed } from "./formats/plain-table-by-content.ts";
 import { isPubmedTable, readPubmedTable } from "./formats/pubmed-table.ts";
 import { isPubmedXml, readPubmedXml } from "./formats/pubmed-xml.ts";
+import { isRedif, readRedif } from "./formats/redif.ts";
 import { isReferenceColumn, readReferenceColumn } from "./formats/reference-column.ts";
 import { isReferenceList, readReferenceList } from "./formats/reference-list.ts";
 import { isRefworks, readRefworks } from "./formats/refworks.ts";
@@ -157,6 +158,7 @@ const formats: readonly Format[] = [
   { name: "AMiner text", recognises: isAminer, read: readAminer },
   { name: "NoteExpress text", recognises: isNoteExpress, read: readNoteExpress },
   { name: "CNKI text", recognises: isCnkiText, read: readCnkiText },
+  { name: "ReDIF of RePEc", recognises: isRedif, read: readRedif },
   ...knownTables,
   table,
   { name: "author page", recognises: isAuthorPage, read: readAuthorPage },
