@@ -36,14 +36,18 @@ async function show() {
   const view = selectView(state);
   const element = await mount("name-review", { view, found: foundIn(view) });
   const actions: Action[] = [];
-  element.addEventListener(ActionEvent.type, ({ action }) => {
-    actions.push(action);
+  const act = (action: Action) => {
     state = reduce(state, action);
     element.view = selectView(state);
     element.found = foundIn(element.view);
     element.decisions = state.exploration.naming.decisions;
+  };
+  element.addEventListener(ActionEvent.type, ({ action }) => {
+    actions.push(action);
+    act(action);
   });
-  return { element, actions, people: () => selectView(state).network.authors.length };
+  const hidden = () => state.exploration.hidden;
+  return { element, actions, act, hidden, people: () => selectView(state).network.authors.length };
 }
 
 test("a pair stands side by side with the evidence, and how many are left", async () => {
@@ -96,8 +100,24 @@ test("y joins the pair, n keeps the next apart, and u takes both back", async ()
     actions.map((action) =>
       action.type === "identity-decided" ? action.decision.kind : action.type,
     ),
-  ).toEqual(["joined", "kept-apart", "undone", "undone"]);
+  ).toEqual(["joined", "kept-apart", "decision-withdrawn", "decision-withdrawn"]);
   await expect.element(page.getByRole("status")).toHaveTextContent(/^2 pairs may be one person/);
+});
+
+test("u takes back the last answer here, whatever was changed or undone elsewhere since", async () => {
+  const { act, actions, hidden, people } = await show();
+  await userEvent.keyboard("y");
+  act({ type: "person-hidden", key: "grace hopper" });
+
+  await userEvent.keyboard("u");
+
+  expect([people(), hidden()]).toEqual([5, ["grace hopper"]]);
+  await expect.element(page.getByRole("status")).toHaveTextContent(/^2 pairs may be one person/);
+  await userEvent.keyboard("y");
+  act({ type: "undone" });
+  await userEvent.keyboard("u");
+  expect([people(), hidden()]).toEqual([5, ["grace hopper"]]);
+  expect(actions).toHaveLength(3);
 });
 
 test("the next pair comes at once, also while people stay as they are until it is known who is who", async () => {
@@ -112,7 +132,7 @@ test("the next pair comes at once, also while people stay as they are until it i
   await userEvent.keyboard("u");
 
   await expect.element(page.getByRole("status")).toHaveTextContent(/^2 pairs may be one person/);
-  expect(actions.map(({ type }) => type)).toEqual(["identity-decided", "undone"]);
+  expect(actions.map(({ type }) => type)).toEqual(["identity-decided", "decision-withdrawn"]);
 });
 
 test("an answer given before a pair is taken apart again is an answer to that pair", async () => {
@@ -136,7 +156,7 @@ test("an answer given before a pair is taken apart again is an answer to that pa
   await expect.poll(() => actions.length).toBe(3);
   expect(actions).toMatchObject([
     { type: "identity-decided", decision: { kind: "joined" } },
-    { type: "undone" },
+    { type: "decision-withdrawn" },
     { type: "identity-decided", decision: { kind: "kept-apart" } },
   ]);
   const [joined, , apart] = actions.map((action) => "decision" in action && action.decision);

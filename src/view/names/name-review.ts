@@ -220,12 +220,15 @@ export class NameReview extends LitElement {
     else if (last !== undefined) this.#stepBack(last);
   }
 
+  /** Not by Undo, which takes back whatever was changed last, here or elsewhere. */
   #stepBack({ answer, pair }: Step) {
+    const decision = this.decided.get(nameOf(pair));
     this.#steps = this.#steps.slice(0, -1);
     this.#first = [pair, ...this.#first];
-    this.#awaited = answer === "decided" ? pair : undefined;
+    this.#awaited = decision && pair;
     if (answer === "skipped") this.skipped = this.skipped.slice(0, -1);
-    else this.dispatchEvent(new ActionEvent({ type: "undone" }));
+    if (decision === undefined) this.requestUpdate();
+    else this.dispatchEvent(new ActionEvent({ type: "decision-withdrawn", decision }));
   }
 }
 
