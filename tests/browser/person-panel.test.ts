@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 
+import { reduce } from "../../src/state/reduce.ts";
 import { selectView } from "../../src/state/select.ts";
 import { aBibliography, aPaper, aState } from "../builders.ts";
 
@@ -123,6 +124,16 @@ test("the panel can hide its person", async () => {
   await userEvent.click(page.getByRole("button", { name: "Hide on the map" }));
 
   expect(actions).toEqual([{ type: "person-hidden", key: "bob" }]);
+});
+
+test("whoever hides the person by keyboard can show them again with the next key", async () => {
+  const panel = await mount("person-panel", { view, person: BOB });
+  page.getByRole("button", { name: "Hide on the map" }).element().focus();
+
+  panel.view = selectView(reduce(looms, { type: "person-hidden", key: "bob" }));
+  await panel.updateComplete;
+
+  expect(focusedName()).toBe("Show on the map");
 });
 
 test("of long lists a hundred papers and eight co-authors are shown, and the rest when it is asked for", async () => {

@@ -215,11 +215,11 @@ export class PersonPanel extends LitElement {
     return this.view.slice.filters.counting === "full";
   }
 
+  /** One button for both, which keeps the keyboard. */
   #hiding(key: string) {
-    if (this.view.slice.authorShown[this.person]) {
-      return html`<button @click=${() => this.#act({ type: "person-hidden", key })}>Hide on the map</button>`;
-    }
-    return html`<button @click=${() => this.#act({ type: "person-unhidden", key })}>Show on the map</button>`;
+    const isShown = this.view.slice.authorShown[this.person] === 1;
+    const type = isShown ? "person-hidden" : "person-unhidden";
+    return html`<button @click=${() => this.#act({ type, key })}>${isShown ? "Hide" : "Show"} on the map</button>`;
   }
 
   get #isCut(): boolean {
