@@ -142,3 +142,22 @@ test("a map that filters have emptied says so, and resets them", async () => {
   expect(focusedName()).toBe("Network");
   expect(await seriousProblems(map)).toEqual([]);
 });
+
+test("a button that goes with what it shows again leaves the keyboard at the map", async () => {
+  const hidden = reduce(looms, { type: "person-hidden", key: "cem" });
+  const view = selectView(hidden);
+  const narrowed = narrow(view, { to: "year", year: 2021 });
+  const map = await mountView(view);
+  Object.assign(map, { exploration: hidden.exploration, narrowed });
+  const actions = actionsOf(map);
+
+  for (const name of ["Show Cem", "Show everybody"]) {
+    const button = page.getByRole("button", { name });
+    await expect.element(button).toBeVisible();
+    button.element().focus();
+    await userEvent.keyboard("{Enter}");
+    expect(focusedName()).toBe("Network");
+  }
+
+  expect(actions).toEqual([{ type: "person-unhidden", key: "cem" }, { type: "narrowing-cleared" }]);
+});

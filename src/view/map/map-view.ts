@@ -133,8 +133,7 @@ export class MapView extends LitElement {
   }
 
   #liftFilters() {
-    this.dispatchEvent(new ActionEvent({ type: "filters-lifted" }));
-    passFocus(this.canvas, "[role=application]");
+    this.#act({ type: "filters-lifted" });
   }
 
   /** Why everybody else is dimmed, whatever the panels show. */
@@ -148,7 +147,7 @@ export class MapView extends LitElement {
   }
 
   #showEverybody() {
-    this.dispatchEvent(new ActionEvent({ type: "narrowing-cleared" }));
+    this.#act({ type: "narrowing-cleared" });
   }
 
   #status() {
@@ -204,12 +203,17 @@ export class MapView extends LitElement {
   }
 
   #onlyOften() {
-    const threshold = { type: "threshold-moved", threshold: "minPapers", value: 2 } as const;
-    this.dispatchEvent(new ActionEvent(threshold));
+    this.#act({ type: "threshold-moved", threshold: "minPapers", value: 2 });
   }
 
   #unhide(key: string) {
-    this.dispatchEvent(new ActionEvent({ type: "person-unhidden", key }));
+    this.#act({ type: "person-unhidden", key });
+  }
+
+  /** The button goes with what it did: the keyboard goes on at the map. */
+  #act(action: ActionEvent["action"]) {
+    this.dispatchEvent(new ActionEvent(action));
+    passFocus(this.canvas, "[role=application]");
   }
 
   #onMotion(event: MotionEvent) {
