@@ -1,3 +1,5 @@
+import type { Columns } from "../table/table-header.ts";
+
 /** What people and programs call the columns of a table in languages other than English; keys of JSON, too. */
 export const otherLanguages = {
   authors:
@@ -30,6 +32,9 @@ export const otherLanguages = {
     издание, 期刊, 期刊名称, 刊名, source-文献来源, 来源, 来源出版物名称, 掲載誌, 掲載誌名, 雑誌名, 저널명, 학술지명`),
 };
 
+/** Altmetric's tables name no others. */
+export const OF_INSTITUTION = "authors at my institution";
+
 /** What people and programs of several languages call the columns of a table, most telling first. */
 export const columnNames = {
   authors: [
@@ -44,6 +49,7 @@ export const columnNames = {
     authorships, dc contributor author, dc creator, authfullname s`),
     ...otherLanguages.authors,
     "authors, primary",
+    OF_INSTITUTION,
   ],
   firstAuthors:
     namesOf(`first author, first authors, first author(s), first author name, 1st author, 1st authors,
@@ -81,7 +87,7 @@ export const columnNames = {
   venue: [
     ...namesOf("journal label, venue label, published in label"),
     ...namesOf(`journal, venue, source title, source title/anthology title, publication title, journal title,
-    journal name, full journal title, full journal name, name of journal, name of the journal, journals, pubtitle, pub name,
+    journal name, full journal title, full journal name, name of journal, name of the journal, journals, journal/collection title, pubtitle, pub name,
     journal/book, journal/conference, journal / conference, conference/journal, journal or conference, journal/source,
     journal/proceedings, publication, publication name, prism publicationname, journaltitle s, venue name, publication venue,
     publication outlet, outlet, published in, container title, container-title, container, periodical, periodical title,
@@ -111,6 +117,22 @@ export const columnNames = {
   arxiv: namesOf("arxiv, arxiv id, arxivid"),
   address: namesOf("url, link, address"),
 };
+
+/** Columns of whole lists beside "Authors", which then has "King et al.". */
+export function fullLists(columns: Columns): readonly string[] {
+  return [...columns.keys()].filter((name) => FULL_LIST.test(name));
+}
+
+const FULL_LIST =
+  /^(?:full|complete) (?:list of )?authors?(?: (?:information|lists?|names?))?(?: \(.{1,80}\))?$/u;
+
+/** "DOI / Link", "DOI or URL" */
+export function doisOrLinks(columns: Columns): readonly string[] {
+  return [...columns.keys()].filter((name) => DOI_OR_LINK.test(name));
+}
+
+const DOI_OR_LINK =
+  /^(?:dois?[\s_/,|]{1,4}(?:or )?(?:web)?(?:link|url)s?|(?:link|url)s?[\s_/,|]{1,4}(?:or )?dois?)$/u;
 
 /** Programs leave out the blanks: "publicationYear". */
 function namesOf(list: string): readonly string[] {

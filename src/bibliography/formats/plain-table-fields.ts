@@ -9,7 +9,7 @@ import { withoutEditorsMark } from "./names/editors.ts";
 import { withoutFootnoteMarks } from "./names/footnote-marks.ts";
 import { listedNames } from "./names/listed-names.ts";
 import { hasPaperIds, numberReader } from "./paper-numbers.ts";
-import { columnNames } from "./plain-table-columns.ts";
+import { columnNames, doisOrLinks, fullLists, OF_INSTITUTION } from "./plain-table-columns.ts";
 import { familyColumns } from "./plain-table-name-parts.ts";
 import { areOfNumbers, otherTitles } from "./plain-table-titles.ts";
 
@@ -55,7 +55,8 @@ export function columnsOf(
     return present.filter((name) => !titles.includes(name));
   }
   if (field === "authors" && chosen === undefined && present.length > 0)
-    return withOthers(present, columns);
+    return [...fullLists(columns), ...withOthers(present, columns)];
+  if (field === "doi" && present.length === 0) return doisOrLinks(columns);
   if (present.length > 0 || chosen !== undefined) return present;
   if (field === "title") return otherTitles(columns);
   if (field !== "authors") return present;
@@ -119,7 +120,7 @@ function isOneOfSeveral(name: string, columns: Columns): boolean {
 /** Whether a table has no column for those between the first authors and the last, or it says that there are others. */
 export function namesSomeOnly(columns: Columns, authors: readonly string[]): boolean {
   const areFirst = authors.every((name) => FIRST_AUTHORS.includes(name));
-  if (authors.length > 0 && areFirst) return true;
+  if ((authors.length > 0 && areFirst) || authors[0] === OF_INSTITUTION) return true;
   // Elsevier's answers name who stands first.
   if (authors[0] === "dc creator" && columns.has("prism publicationname")) return true;
   return (

@@ -27,10 +27,12 @@ const PERSON_IDS = [
   "author s id",
   "作者 id",
   "author ids",
+  "scopus author ids",
   "идентификатор автора(ов)",
 ];
 const SOURCES = [
   "source title",
+  "scopus source title",
   "publicationname",
   "publication name",
   "来源出版物名称",
@@ -82,7 +84,7 @@ function paperOf({ cell }: Row, bylineFrom: (cell: Row["cell"]) => Byline): Prin
   const title = cell(...TITLES);
   return {
     title: title === "[No title available]" ? "" : title,
-    byline: cutByCount(bylineFrom(cell), cell("author count")),
+    byline: cutByCount(bylineFrom(cell), cell("author count", "number of authors")),
     year: cell("year", "publication year", "年份", "год", "coverdate", "cover date", "date"),
     date: cell("coverdate", "cover date", "date"),
     venue: cell(...SOURCES),
@@ -119,7 +121,8 @@ function bylineIn(cell: Row["cell"], { fullNames, shortNames }: Readers): Byline
   const full = wholeNames(fullCell, listIn(fullCell));
   if (full.length > 0) return fullNames(full);
   // Tables that people add to have ";" where they knew no ids.
-  const ids = listIn(cell(...PERSON_IDS).replace(/^[;\s]+$/u, ""));
+  const idCell = cell(...PERSON_IDS).replace(/^[;\s]+$/u, "");
+  const ids = listIn(idCell, idCell.includes("|") ? "|" : ";");
   const names = shortNamesIn(withoutAffiliations(cell(...AUTHORS)), ids.length);
   if (names.length === 0) return firstAuthor(cell, shortNames);
   return ids.length === names.length
@@ -144,6 +147,8 @@ function fullName(printed: string): PrintedAuthor {
 function shortNamesIn(cell: string, idCount: number): readonly string[] {
   if (cell === "") return [];
   if (cell.includes(";")) return listIn(cell);
+  // SciVal's tables: "King, A.| Byron, B."
+  if (cell.includes("|")) return listIn(cell, "|");
   const ways = ([",", "pairs"] as const).map((separator) => split(cell, separator));
   const asMany = ways.find(({ length }) => length === idCount);
   // Nobody is called "B.": where that stands between commas, it belongs to the name before it.

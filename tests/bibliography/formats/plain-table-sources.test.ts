@@ -45,3 +45,21 @@ test.each([
   ]);
   expect(reading(text).diagnostics.filter(({ severity }) => severity !== "note")).toEqual([]);
 });
+
+test("a column of full lists counts before one of “King et al.”, with a DOI under “DOI / Link”", () => {
+  const header = "Authors,Full author information (with first names),Title,DOI_ / Link";
+  const text = `${header}\nKing et al.,"Ada King, Bob Byron, and Cem Ay",On Looms,10.1000/1\nAy & Ay,"Cem Ay, Can Ay",On Cards,\n`;
+
+  expect(papersOf(text).map((paper) => [namesOf(paper), paper.ids])).toEqual([
+    [["Ada King", "Bob Byron", "Cem Ay"], { doi: "10.1000/1" }],
+    [["Cem Ay", "Can Ay"], {}],
+  ]);
+});
+
+test("Altmetric's tables name but those of an institution", () => {
+  const text = `Title,Journal/Collection Title,Authors at my Institution,Publication Date\nOn Looms,Notes,"King, Ada; Byron, Bob",2019-01-02\n`;
+
+  expect(papersOf(text)).toMatchObject([
+    { year: 2019, venue: "Notes", byline: { listComplete: false, authors: [{}, {}] } },
+  ]);
+});

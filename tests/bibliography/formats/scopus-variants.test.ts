@@ -108,3 +108,28 @@ test.each([
     expect(byline?.some(([, given]) => given === "A.")).toBe(true);
   },
 );
+
+test("SciVal's tables have bars between names and ids, lines above, and a count", () => {
+  const text = [
+    "Data set,Publications at Ely",
+    "Date exported,2 January 2023",
+    "",
+    "Title,Authors,Number of Authors,Scopus Author Ids,Year,Scopus Source title,DOI,EID",
+    'On Looms,"King, A.| Byron, B.",2,7001| 7002,2019,Notes,-,2-s2.0-1',
+    'On Cards,"Byron, B.| Ay, C.",12,7002| 7003,2020,Notes,-,2-s2.0-2',
+  ].join("\n");
+  const { papers } = runToEnd(readScopus({ file: "scival.csv", text })).bibliography;
+
+  expect(papers.map(namesOf)).toEqual([
+    ["A. King", "B. Byron"],
+    ["B. Byron", "C. Ay"],
+  ]);
+  expect(papers[0]).toMatchObject({
+    venue: "Notes",
+    byline: {
+      listComplete: true,
+      authors: [{ ids: { scopus: "7001" } }, { ids: { scopus: "7002" } }],
+    },
+  });
+  expect(papers[1]?.byline.listComplete).toBe(false);
+});
