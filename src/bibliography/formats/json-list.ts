@@ -36,13 +36,13 @@ export function isJsonList(head: string): boolean {
 
 function namesPapers(head: string): boolean {
   return (
-    /"(?:paper[_ ]?|article[_ ]?|document[_ ]?|dc:?|main)?titles?(?:_s|_display)?"\s*:/iu.test(
+    /"(?:paper[_ ]?|article[_ ]?|document[_ ]?|dc[.:]?|main)?titles?(?:_s|_display)?"\s*:/iu.test(
       head,
     ) &&
-    /"(?:author(?:s?(?:_parsed|[_ ]?names?|[_ ]?list|_?html|_?display)?|\/s)|(?:dc:?)?creators?|people|z_authors|authFullName_s)"\s*:\s*["[{]/iu.test(
+    /"(?:author(?:s?(?:_parsed|[_ ]?names?|[_ ]?list|_?html|_?display)?|\/s)|(?:dc[.:]?)?creators?|(?:dc[.:]contributor[.:])?author|contributors|personAssociations|authorAffiliations|people|z_authors|authFullName_s)"\s*:\s*["[{]/iu.test(
       head,
     ) &&
-    /"(?:[\w: ]{0,40}(?:year|date)\w{0,40}|doi\w*|published\w*|issued|journal[\w-]*|venue|booktitle|conference|abstract|uid)"\s*:/iu.test(
+    /"(?:[\w:. ]{0,40}(?:year|date)[\w.]{0,40}|doi\w*|published\w*|issued|journal[\w-]*|venue|booktitle|conference|abstract|uid)"\s*:/iu.test(
       head,
     )
   );

@@ -20,7 +20,7 @@ export interface JsonRecord {
 }
 
 /** No place is named by more keys and lists. */
-const DEEPEST_PLACE = 5;
+const DEEPEST_PLACE = 10;
 /** In characters. */
 const SHORT_STRING = 24;
 /** So much of a text shows whether it is one object a line, in characters. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { readJsonList } from "../../../src/bibliography/formats/json-list.ts";
+import { isJsonList, readJsonList } from "../../../src/bibliography/formats/json-list.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 import { namesOf } from "../../builders.ts";
 
@@ -40,4 +40,114 @@ test("a date that is none gives way to the next: bioRxiv has both", () => {
   ]);
 
   expect(paper).toMatchObject({ year: 2020, date: "2020-04-06" });
+});
+
+const BY_TWO = [["Ada", "King"] as const, ["Bob", "Byron"] as const];
+
+test.each([
+  [
+    "DSpace",
+    {
+      _embedded: {
+        searchResult: {
+          _embedded: {
+            objects: [
+              {
+                _embedded: {
+                  indexableObject: {
+                    metadata: {
+                      "dc.title": [{ value: "On Looms" }],
+                      "dc.contributor.author": BY_TWO.map(([given, family]) => ({
+                        value: `${family}, ${given}`,
+                      })),
+                      "dc.date.issued": [{ value: "1843-05" }],
+                    },
+                  },
+                },
+              },
+            ],
+          },
+        },
+      },
+    },
+  ],
+  [
+    "Pure",
+    {
+      items: [
+        {
+          title: { value: "On Looms" },
+          contributors: BY_TWO.map(([firstName, lastName]) => ({ name: { firstName, lastName } })),
+          publicationStatuses: [{ publicationDate: { year: 1843 } }],
+        },
+      ],
+    },
+  ],
+  [
+    "zbMATH",
+    {
+      result: [
+        {
+          title: { title: "On Looms" },
+          contributors: {
+            authors: BY_TWO.map(([given, family]) => ({ name: `${family}, ${given}` })),
+            editors: [{ name: "Ay, Cem" }],
+          },
+          year: "1843",
+        },
+      ],
+    },
+  ],
+  [
+    "NASA",
+    {
+      results: [
+        {
+          title: "On Looms",
+          authorAffiliations: BY_TWO.map(([given, family]) => ({
+            meta: { author: { name: `${given} ${family}` }, organization: { name: "Ely" } },
+          })),
+          publicationDate: "1843-05-01",
+        },
+      ],
+    },
+  ],
+  [
+    "CiNii",
+    {
+      items: [
+        {
+          title: "On Looms",
+          "dc:creator": BY_TWO.map(([given, family]) => `${given} ${family}`),
+          "prism:publicationDate": "1843-05",
+        },
+      ],
+    },
+  ],
+])("authors are read where the answers of %s have them", (_, value) => {
+  const text = JSON.stringify(value);
+  const papers = papersOf(value);
+
+  expect(isJsonList(text)).toBe(true);
+  expect(papers.map((paper) => [paper.title, paper.year, namesOf(paper)])).toEqual([
+    ["On Looms", 1843, ["Ada King", "Bob Byron"]],
+  ]);
+});
+
+test("a group of the Lens stands among the people", () => {
+  const [paper] = papersOf([
+    {
+      title: "On Looms",
+      year_published: 1843,
+      authors: [
+        { collective_name: "", first_name: "Ada", last_name: "King" },
+        { collective_name: "The Looms Group" },
+      ],
+    },
+  ]);
+
+  expect(paper?.byline.authors.map(({ printed, kind }) => kind ?? printed)).toEqual([
+    "Ada King",
+    "group",
+  ]);
 });

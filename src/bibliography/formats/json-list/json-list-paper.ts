@@ -29,6 +29,11 @@ export const AUTHORS = [
   "authordisplay",
   "authorsdisplay",
   FIRST_AUTHOR,
+  // DSpace, Pure and its older versions, NASA; these hold editors, too, with their roles.
+  "dccontributorauthor",
+  "contributors",
+  "personassociations",
+  "authoraffiliations",
 ];
 /** Answers of Scopus have "@total" beside the number of those they list. */
 const COUNTS =
@@ -54,7 +59,9 @@ const DATES = [
   "date",
   "pubdate",
   "prismcoverdate",
+  "prismpublicationdate",
   "issued",
+  "dcdateissued",
 ];
 const VENUES = [
   "journal",
@@ -71,6 +78,7 @@ const VENUES = [
   "pub",
   "publicationname",
   "prismpublicationname",
+  "ispartof",
 ];
 
 /** Of the first field that names anybody. */
@@ -93,7 +101,10 @@ export function paperOf(fields: Fields, record: unknown): Omit<PrintedPaper, "by
   return {
     title: withoutMarkup(textIn(fields, TITLES)),
     // The first version of a preprint; the day of the last change is no date of the paper.
-    year: dateIn(fields, [...YEARS, ...DATES]) || textAt(versionsOf(record), "created"),
+    year:
+      dateIn(fields, [...YEARS, ...DATES]) ||
+      textAt(versionsOf(record), "created") ||
+      yearOfStatus(fields),
     date: dateIn(fields, DATES),
     venue: textIn(fields, VENUES),
     kind: textIn(fields, [
@@ -122,6 +133,13 @@ function dateIn(fields: Fields, names: readonly string[]): string {
 function versionsOf(record: unknown): unknown {
   const versions = valueAt(record, "versions");
   return Array.isArray(versions) ? versions[0] : undefined;
+}
+
+/** Pure lists when a paper was submitted, accepted and published. */
+function yearOfStatus(fields: Fields): string {
+  const statuses = listAt({ list: fields.get("publicationstatuses") }, "list");
+  const years = statuses.map((status) => textAt(valueAt(status, "publicationDate"), "year"));
+  return years.findLast((year) => year !== "") ?? "";
 }
 
 function idsOf(fields: Fields): PaperIds {

@@ -9,7 +9,7 @@ const USUAL = "papers publications articles works items results data records doc
 /** Looked into twice, a longer text would need too much memory. */
 const LONGEST = 67_108_864;
 /** Deeper records have no place. */
-const DEEPEST = 4;
+const DEEPEST = 8;
 /** All that stands in one list has one place, and so many show whether it is one of papers. */
 const SHOWING = 500;
 /** What a paper refers to is no part of the list. */

@@ -137,13 +137,15 @@ function bylineOfEntry(entry: unknown, { conventions, ...place }: PlaceInList): 
   const whole = textIn(fields, WHOLE);
   if (family !== "") return bylineOf([family], (name) => personFrom(fields, name));
   if (whole !== "") return bylineOf([whole], (name) => namedWhole(fields, { name, conventions }));
+  const collective = textIn(fields, ["collectivename"]);
+  if (collective !== "") return bylineOf([collective], (name) => groupAuthor(name));
   const inner = INNER.map((key) => valueAt(entry, key)).find(Boolean);
   if (inner !== undefined) return bylineAt(inner, { ...place, depth: place.depth + 1 });
   return bylineOf([textIn(fields, GIVEN)], (name) => groupAuthor(name, "literal"));
 }
 
-/** What holds the person of an entry; InvenioRDM, and Zenodo with it, has the last. */
-const INNER = ["author", "authors", "value", "person_or_org"];
+/** What holds the person of an entry: "person_or_org" in InvenioRDM, and Zenodo with it, "name" in Pure, "meta" in NASA's. */
+const INNER = ["author", "authors", "value", "person_or_org", "name", "meta"];
 
 /** Who is author and editor is an author; Zotero's "reviewedAuthor" is none. */
 function isOtherRole(role: string): boolean {

@@ -13,6 +13,7 @@ import { withGroupsApart } from "./groups-apart.ts";
 import { withoutDegreesAtEnd } from "./known-degrees.ts";
 import { withoutExtras } from "./name-extras.ts";
 import { areNumbered, areStrayNumbers, withoutNumbers } from "./note-numbers.ts";
+import { withNotedOrcid } from "./noted-orcid.ts";
 import { sharedNotes, withoutSharedNote } from "./shared-notes.ts";
 import { isSpokenPerson } from "./spoken-people.ts";
 
@@ -113,6 +114,10 @@ const SENTENCE_END =
 
 /** One name of a list; tables and JSON made of BibTeX keep its accents and braces. */
 export function authorBy(conventions: Conventions, printed: string): PrintedAuthor {
+  return withNotedOrcid(printed, (name) => authorAlone(conventions, name));
+}
+
+function authorAlone(conventions: Conventions, printed: string): PrintedAuthor {
   const marked = withoutMarks(printed);
   const inBraces = IN_BRACES.exec(marked)?.[1] ?? "";
   if (inBraces !== "" && !isSpokenPerson(inBraces)) return groupAuthor(inBraces, "literal");

@@ -7,6 +7,7 @@ import { sortedName, spokenName } from "../../spoken-name.ts";
 
 import { groupIn } from "./group-names.ts";
 import { withoutExtras } from "./name-extras.ts";
+import { withNotedOrcid } from "./noted-orcid.ts";
 
 /** Words in the names of organisations that no person is called. */
 const ORGANISATION =
@@ -20,6 +21,10 @@ const LONGEST = 200;
  * an organisation: a literal.
  */
 export function personOrOrganisation(field: string): PrintedAuthor {
+  return withNotedOrcid(field, nameOrOrganisation);
+}
+
+function nameOrOrganisation(field: string): PrintedAuthor {
   const printed = withoutExtras(field);
   if (/^\{[^{}]*\}$/u.test(printed)) return groupAuthor(printed.slice(1, -1), "literal");
   const comma = printed.indexOf(",");
