@@ -2,7 +2,7 @@
 
 /** Nobody's given name, but in China for some. */
 const PARTICLES: ReadonlySet<string> = new Set(
-  "Dal Dalla De Degli Dei Del Della Dello Den Der Dos El Ibn Las Los Vande Vanden Vander Von".split(
+  "Dal Dalla De Degli Dei Del Della Dello Den Der Dos El Ibn Las Los Mc Vande Vanden Vander Von".split(
     " ",
   ),
 );

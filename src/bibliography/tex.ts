@@ -42,6 +42,19 @@ const accents: ReadonlyMap<string, string> = new Map([
   ["breve", "\u0306"],
   ["mathring", "\u030A"],
   ["check", "\u030C"],
+  // By their numbers in the first fonts of TeX.
+  ["accent18", "\u0300"],
+  ["accent19", "\u0301"],
+  ["accent20", "\u030C"],
+  ["accent21", "\u0306"],
+  ["accent22", "\u0304"],
+  ["accent23", "\u030A"],
+  ["accent24", "\u0327"],
+  ["accent94", "\u0302"],
+  ["accent95", "\u0307"],
+  ["accent125", "\u030B"],
+  ["accent126", "\u0303"],
+  ["accent127", "\u0308"],
 ]);
 
 /** Greek letters whose command is their name; "Omega" is found through "omega". */
@@ -65,7 +78,7 @@ const signs: ReadonlyMap<string, string> = new Map([
       "cprime ʹ cdprime ʺ dbar đ Dbar Đ ohorn ơ uhorn ư " +
       "approx ≈ cdot · ell ℓ ge ≥ geq ≥ infty ∞ le ≤ leq ≤ ldots … dots … pm ± rightarrow → sim ∼ sqrt √ " +
       "times × to → copyright © slash / asciicircum ^ asciitilde ~ backslash \\ " +
-      "braceleft { braceright } degree ° emdash — endash – quoteleft ‘ " +
+      "braceleft { braceright } degree ° hyphen - emdash — endash – quoteleft ‘ " +
       "quoteright ’ quotesingle ' quotedblleft “ quotedblright ” guillemotleft « " +
       "guillemotright » registered ® trademark ™ underscore _ ordfeminine ª " +
       "ordmasculine º periodcentered · bullet • less < greater >",
@@ -88,10 +101,11 @@ const punctuation: ReadonlyMap<string, string> = new Map([
   ...["-", "/", "!"].map((mark): [string, string] => [`\\${mark}`, ""]),
 ]);
 
-/** A sign needs nothing behind it, a word must end. */
-const accentName = `\\\\(["'\`^~=.]|(?:${[...accents.keys()]
+/** A sign and a number need nothing behind them, a word must end; tables of LaTeX have \a' for \'. */
+const accentName = `\\\\(?:a(?=['\`=]))?(["'\`^~=.]|(?:${[...accents.keys()]
   .filter((name) => /^[a-z]/iu.test(name))
-  .join("|")})(?![A-Za-z]))[\\s{]*`;
+  .map((name) => name.replace(/\d/u, " ?$&"))
+  .join("|")})(?:(?<=\\d)|(?![A-Za-z])))[\\s{]*`;
 /** Upright in mathematics: \ddot{\mbox{o}}, \check{\rm s}. */
 const upright = /(?:\\(?:[mh]box|text|mathrm|rm)(?![A-Za-z])[\s{]*)?/u.source;
 /** An accent and its letter: \"u, \"{u}, {\"u}, \c{c}, \v s, \'{\i}; Vietnamese has two, \~{\^e}. */
@@ -104,8 +118,8 @@ const barredDigit = /\\(?:=|bar|overline)[\s{]*(\d)/u;
 /** Commands whose first argument nobody sees there, with it. */
 const hiddenForm =
   /\\(?:noopsort|thanks|footnote|[hv]space\*?|textcolor|href|foreignlanguage)\s*\{[^{}]*\}/u;
-/** A command, the blanks after it and the brace that opens its argument. */
-const commandForm = /\\([A-Za-z]+)(\s*)(\{?)/u;
+/** A command, the blanks after it and the brace that opens its argument, or both where they hold nothing. */
+const commandForm = /\\([A-Za-z]+)(\s*)(\{\}?)?/u;
 const tokens = new RegExp(
   `${accentForm.source}|${barredDigit.source}|${hiddenForm.source}|${commandForm.source}|\\\\.|[{}]+|~|-{2,3}|\`\`|''`,
   "gsu",
@@ -125,8 +139,8 @@ export function texToUnicode(tex: string): string {
   return tex.replaceAll(tokens, (printed) => {
     // Most tokens are braces.
     if (printed.startsWith("{") || printed.startsWith("}")) return "";
-    // A hidden argument; "\}" is a brace.
-    if (printed.length > 2 && printed.endsWith("}")) return "";
+    // A hidden argument; "\}" is a brace, and "{}" ends a command.
+    if (printed.length > 2 && printed.endsWith("}") && !printed.endsWith("{}")) return "";
     return (
       accented(printed) ??
       barred(printed) ??
@@ -149,8 +163,12 @@ function accented(printed: string): string | undefined {
 
 /** Vietnamese letters have the accent of their tone above the other, whichever is written first. */
 function marksOf(inner = "", outer: string): string {
-  const marks = [accents.get(inner) ?? "", accents.get(outer) ?? ""];
+  const marks = [markOf(inner), markOf(outer)];
   return (outer === "^" || outer === "u" ? marks.reverse() : marks).join("");
+}
+
+function markOf(name: string): string {
+  return accents.get(name.replace(" ", "")) ?? "";
 }
 
 function barred(printed: string): string | undefined {
@@ -159,9 +177,14 @@ function barred(printed: string): string | undefined {
 }
 
 function commanded(printed: string): string | undefined {
-  const [, name, blanks, brace] = commandForm.exec(printed) ?? [];
+  const [, name, blanks = "", brace] = commandForm.exec(printed) ?? [];
   if (name === undefined) return undefined;
-  return signOf(name) ?? (brace === "{" ? "" : `${name}${blanks ?? ""}`);
+  return signOf(name) ?? (isWord(name, brace) ? `${name}${blanks}` : "");
+}
+
+/** What is written in capitals stands for itself though "{}" ends it, as in \LaTeX{}; \mbox{} is nothing. */
+function isWord(command: string, brace: string | undefined): boolean {
+  return brace === undefined || (brace === "{}" && command.length > 1 && /[A-Z]/.test(command));
 }
 
 function signOf(command: string): string | undefined {

@@ -19,6 +19,7 @@ describe("a name that is read aloud in its printed order", () => {
     ["Maria da Costa e Silva", { given: "Maria", family: "da Costa e Silva" }],
     ["José Ortega y Gasset", { given: "José", family: "Ortega y Gasset" }],
     ["van Gogh", { family: "van Gogh" }],
+    ["Robert W. Mc Gaffey", { given: "Robert W.", family: "Mc Gaffey" }],
     ["Vincent Van Gogh", { given: "Vincent", family: "Van Gogh" }],
     ["Bart De Win", { given: "Bart", family: "De Win" }],
     ["W. E. B. Du Bois", { given: "W. E. B.", family: "Du Bois" }],

@@ -87,7 +87,24 @@ function inheriting(entry: BibtexEntry, parents: Parents, report: Report): Facts
   if (reference === undefined) return facts;
   const parent = parents.get(keyOf(reference));
   if (parent === undefined) report({ ...missingParent(reference), line: entry.line });
-  return factsOf(entry, parent);
+  return factsOf(entry, parent && factsWithParents(parent, parents));
+}
+
+/** A chapter's volume, of a work of many, of a series: BibLaTeX inherits through all of them. */
+const GENERATIONS = 3;
+
+function factsWithParents(
+  entry: BibtexEntry,
+  parents: Parents,
+  generations: number = GENERATIONS,
+): Facts {
+  const facts = factsOf(entry);
+  const parent = parents.get(keyOf(facts.get("crossref")));
+  if (parent === undefined || generations === 1) return facts;
+  const all = new Map(factsOf(entry, factsWithParents(parent, parents, generations - 1)));
+  // A chapter stands in the volume, not in the whole work.
+  if (!facts.has("booktitle")) all.delete("booktitle");
+  return all;
 }
 
 function keyOf(printed = ""): string {

@@ -109,6 +109,18 @@ test("a chapter without an author is by the author of its book", () => {
   });
 });
 
+test("what a volume takes from the whole work goes on to its chapters", () => {
+  const text = `@inbook{c, title = {C}, author = {Ada}, crossref = {b}}
+    @book{b, title = {B}, crossref = {a}}
+    @mvbook{a, title = {A}, author = {Bob}, year = 1843}`;
+
+  expect(papersOf(text)).toMatchObject([
+    { byline: { authors: [{ printed: "Ada" }] }, venue: "B", year: 1843 },
+    { byline: { authors: [{ printed: "Bob" }] }, year: 1843 },
+    { year: 1843 },
+  ]);
+});
+
 test("of several entries that share a key the first is the parent", () => {
   const text =
     "@misc{a, title = {A}, crossref = {b}}\n@misc{b, year = 1843}\n@misc{b, year = 1844}";

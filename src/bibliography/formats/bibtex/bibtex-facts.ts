@@ -19,10 +19,10 @@ const INHERITED: readonly (readonly [name: string, ...names: readonly string[]])
  * What an entry says. Of a repeated field the first counts, as in BibTeX, but several author fields
  * are one list: some catalogues write a field for each author. People write "authors", too.
  *
- * @param parent - the entry that this one refers to: it says what this one leaves out.
+ * @param inherited - of the entry that this one refers to: they say what this one leaves out.
  * @see Patashnik 1988, BibTeXing, section 3 (cross-references).
  */
-export function factsOf(entry: BibtexEntry, parent?: BibtexEntry): Facts {
+export function factsOf(entry: BibtexEntry, inherited: Facts = new Map()): Facts {
   const facts = new Map<string, string>();
   for (const { name, value } of entry.fields) {
     if (!facts.has(name) && value.trim() !== "") facts.set(name, value);
@@ -31,8 +31,7 @@ export function factsOf(entry: BibtexEntry, parent?: BibtexEntry): Facts {
   if (authors.length > 1) facts.set("author", [...new Set(authors)].join(" and "));
   const misnamed = facts.get("authors");
   if (authors.length === 0 && misnamed !== undefined) facts.set("author", misnamed);
-  if (parent === undefined) return facts;
-  const inherited = factsOf(parent);
+  if (inherited.size === 0) return facts;
   for (const [name, ...sources] of INHERITED) {
     const value = firstOf(inherited, ...sources);
     if (value !== undefined && !facts.has(name)) facts.set(name, value);

@@ -40,8 +40,8 @@ export function authorOf(name: string): PrintedAuthor {
     const person = personInBraces(first);
     return person === undefined ? groupAuthor(texToUnicode(first), "literal") : authorOf(person);
   }
-  // Many leave the braces out: nobody is called "ATLAS Collaboration".
-  if (/\s/u.test(first) && isCalledAsGroup(first))
+  // Many leave the braces out: nobody is called "ATLAS Collaboration", or "Workshop 1987".
+  if (/\s[1-9]\d{3}$/u.test(first) || (/\s/u.test(first) && isCalledAsGroup(first)))
     return groupAuthor(texToUnicode(first), "literal");
   return firstVonLast(splitOutsideBraces(withBlanks(first.replaceAll(ASIDE, "")), " "));
 }
@@ -92,7 +92,7 @@ const FULL_STOP = /(?<=\p{Ll}{2})(?<!\b(?:Assoc|Corp|Dept|Inc|Inst|Ltd|Soc|Univ)
 /** The family begins at the first word in small letters, and what is large before it ("Van der Berg"), else it is the last word. */
 function firstVonLast(printed: readonly string[]): PrintedAuthor {
   // DBLP numbers namesakes: "Wei Wang 0001".
-  const isNumbered = printed.length > 1 && /^\d{4}$/u.test(printed.at(-1) ?? "");
+  const isNumbered = printed.length > 1 && /^0\d{3}$/u.test(printed.at(-1) ?? "");
   const words = isNumbered ? printed.slice(0, -1) : printed;
   // BibTeX of Japan and China has the family first, as people write it: "松井 正一".
   const [family = "", given = ""] = words;

@@ -34,6 +34,8 @@ const SEVERAL_CAPITALS = /\s(?:\p{Lu}\p{M}*){2,3}$/u;
 const UNSPACED = /^(?:\p{Script=Han}{2,4}|\p{Script=Hangul}{3,4})$/u;
 /** A name with more commas than "Family, Given, Jr." is several. */
 const MOST_PARTS = 3;
+/** So many parts are no single name. */
+const LONG_LIST = 5;
 /** No name has more words between two commas. */
 const MOST_WORDS = 5;
 
@@ -143,8 +145,18 @@ export function commaUse(parts: readonly string[], isList = false): CommaUse {
   if (parts.length >= MOST_PARTS && parts.every((part) => UNSPACED.test(part))) return "between";
   // "Smith, Jr., Bill, Lee" is one name with a comma too many.
   const arePairs = parts.length > MOST_PARTS && parts.length % 2 === 0;
+  if (!arePairs && isLongList(parts)) return "between";
   if (!arePairs || parts.some((part) => SUFFIX.test(part) || /\d/u.test(part))) return "within";
   return parts.some(isOrganisation) ? "within" : "both";
+}
+
+/** Many whole names, of which one has lost the blank in its middle: "Ada Lovelace, …, BobByron". */
+function isLongList(parts: readonly string[]): boolean {
+  return (
+    parts.length >= LONG_LIST &&
+    parts.filter(isFullName).length === parts.length - 1 &&
+    parts.every((part) => beginsLarge(part) && !SUFFIX.test(part) && !hasOfficialWord(part))
+  );
 }
 
 /** "Lovelace", "A.", "Byron", "B." → "Lovelace, A.", "Byron, B.". */

@@ -48,6 +48,7 @@ test.each([
   ["King, Jr., Ada, Bob", { family: "King", given: "Ada Bob", suffix: "Jr." }],
   [raw`\v{S}t\v{e}p\'an Nov\'{a}k`, { family: "Novák", given: "Štěpán" }],
   [raw`\c{s}ule al {\"O}z`, { family: "şule al Öz" }],
+  ["22--24 October 1987", { kind: "literal" }],
   ["Wei Wang 0001", { family: "Wang", given: "Wei", ids: { dblp: "Wei Wang 0001" } }],
 ])("%s is read as %o", (printed, parts) => {
   expect(bylineOf(printed)?.authors).toMatchObject([parts]);

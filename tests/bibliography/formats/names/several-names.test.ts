@@ -16,6 +16,10 @@ test.each([
 });
 
 test.each([
+  [
+    "Ada Lovelace, Bob Byron, Cem Demir, GraceHopper, Emmy Noether",
+    ["Ada Lovelace", "Bob Byron", "Cem Demir", "GraceHopper", "Emmy Noether"],
+  ],
   ["Lovelace, Ada and Byron, Bob", ["Lovelace, Ada", "Byron, Bob"]],
   ["Ada Lovelace and Bob Byron", ["Ada Lovelace", "Bob Byron"]],
   ["A. Lovelace &amp; B. Byron", ["A. Lovelace", "B. Byron"]],
