@@ -70,6 +70,17 @@ export const noRows: Finding = {
   remedy: "Look at the lines that are named, or export the papers again.",
 };
 
+/** @param line - of the header. */
+export function nothingBelow(line: number): Finding {
+  return {
+    severity: "note",
+    code: "no-rows",
+    message: "The table names its columns, and nothing stands below.",
+    remedy: "Export the papers again: the search may have found none, or the file may be cut.",
+    line,
+  };
+}
+
 export const headerAgain: Finding = {
   severity: "note",
   code: "header-again",

@@ -17,7 +17,7 @@ import type { Writable } from "../writable.ts";
 import { withoutFormula } from "./table-choices.ts";
 import { type Columns, findHeader, type Header, headersIn, type Table } from "./table-header.ts";
 import { gluedHeaders, withoutGluedHeaders } from "./table-header-glued.ts";
-import { headerGlued, noHeader, noRows, wrappedRows } from "./table-problems.ts";
+import { headerGlued, noHeader, noRows, nothingBelow, wrappedRows } from "./table-problems.ts";
 import { type RowReport, type TableRow, tableRows } from "./table-records.ts";
 
 /** A row of a table whose columns are known. */
@@ -114,8 +114,10 @@ export function* readTable(source: Source, format: TableFormat, isUnglued = fals
     yield start / text.length;
     pause = end + PAUSE_AFTER;
   }
-  if (papers.length === 0 && diagnostics.some(({ severity }) => severity === "warning"))
-    say(noRows);
+  if (papers.length === 0) {
+    if (diagnostics.some(({ severity }) => severity === "warning")) say(noRows);
+    else if (rest === undefined && source.above === undefined) say(nothingBelow(header.line - 1));
+  }
   if (rest === undefined) yield 1;
   return { bibliography: { papers, claims: [] }, diagnostics, ...(rest && { rest }) };
 }

@@ -86,3 +86,13 @@ test("Embase has PubMed's number in C5, and a DOI among its links", () => {
   // Elsewhere it is a number of something else.
   expect(reading(record("A1  - Ada", "C5  - 38773066")).bibliography.papers[0]?.ids).toEqual({});
 });
+
+test("quotes that a program left around a file are no stray text", () => {
+  const { bibliography, diagnostics } = reading(`"\n${record("AU  - King, A; Byron, B")}\n"\n`);
+
+  expect(bibliography.papers[0]?.byline.authors.map(({ printed }) => printed)).toEqual([
+    "A King",
+    "B Byron",
+  ]);
+  expect(diagnostics).toEqual([]);
+});

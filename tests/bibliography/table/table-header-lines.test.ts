@@ -52,3 +52,10 @@ test("a column is told of on one line", () => {
 
   expect(diagnostics[0]?.message).toContain('"Weight of loom", "Height of loom"');
 });
+
+test("a header with nothing below is said to be one", () => {
+  const { bibliography, diagnostics } = reading("Authors,Title,Year\n");
+
+  expect(bibliography.papers).toEqual([]);
+  expect(diagnostics.map(({ code, line }) => [code, line])).toEqual([["table/no-rows", 1]]);
+});

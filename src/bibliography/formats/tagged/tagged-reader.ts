@@ -73,7 +73,7 @@ function withoutHtml(printed: PrintedPaper): PrintedPaper {
 const HEADING = /^(?:\d{1,6}\.|Record #\d+ of \d+|(?:Provider|Database|Content): [^\n]{1,80})?$/u;
 
 function isHeading(line: string): boolean {
-  return HEADING.test(line.trim());
+  return HEADING.test(line.trim()) || !/[\p{L}\p{N}]/u.test(line);
 }
 
 function strayText({ tag, lines }: TaggedField): Finding {
