@@ -61,6 +61,7 @@ import { isWebOfScience, readWebOfScience } from "./formats/web-of-science.ts";
 import { isWebOfScienceJson, readWebOfScienceJson } from "./formats/web-of-science-json.ts";
 import { isWebOfScienceTable, readWebOfScienceTable } from "./formats/web-of-science-table.ts";
 import { isWebPage, readWebPage } from "./formats/web-page.ts";
+import { isXmlList, readXmlList } from "./formats/xml-list.ts";
 import { isYaml, readYaml } from "./formats/yaml.ts";
 import { isZoteroRdf, readZoteroRdf } from "./formats/zotero-rdf.ts";
 import type { Reader, Reading, Source } from "./reading.ts";
@@ -159,6 +160,8 @@ const formats: readonly Format[] = [
   { name: "NoteExpress text", recognises: isNoteExpress, read: readNoteExpress },
   { name: "CNKI text", recognises: isCnkiText, read: readCnkiText },
   { name: "ReDIF of RePEc", recognises: isRedif, read: readRedif },
+  // After every other XML, and BibTeX, which some lists hold.
+  { name: "XML list of papers", recognises: isXmlList, read: readXmlList },
   ...knownTables,
   table,
   { name: "author page", recognises: isAuthorPage, read: readAuthorPage },

@@ -28,6 +28,7 @@ export const AUTHORS = [
   "zauthors",
   "authordisplay",
   "authorsdisplay",
+  "authorstring",
   FIRST_AUTHOR,
   // DSpace, Pure and its older versions, NASA; these hold editors, too, with their roles.
   "dccontributorauthor",
@@ -62,6 +63,7 @@ const DATES = [
   "prismpublicationdate",
   "issued",
   "dcdateissued",
+  "dateofacceptance",
 ];
 const VENUES = [
   "journal",

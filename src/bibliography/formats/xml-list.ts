@@ -1,0 +1,115 @@
+/** XML that people and their programs make by hand: elements with a title and authors, wherever they are. */
+
+import { gatheredBy } from "../gathered.ts";
+import type { PrintedPaper } from "../printed-paper.ts";
+import type { Reader, Source } from "../reading.ts";
+import { headLength } from "../reading.ts";
+import { rootName, type XmlElement } from "../xml/xml.ts";
+import { readXml } from "../xml/xml-papers.ts";
+import { xmlTokens } from "../xml/xml-tokens.ts";
+
+import { fieldsOf } from "./json-list/json-keys.ts";
+import { AUTHORS, bylineIn, paperOf, TITLES } from "./json-list/json-list-paper.ts";
+
+/** Pages, pictures, networks and what is new have titles and creators, too. */
+const OTHER_ROOTS: ReadonlySet<string> = new Set(
+  "feed gexf graph graphml html rdf rss svg".split(" "),
+);
+const titles: ReadonlySet<string> = new Set(TITLES);
+const authors: ReadonlySet<string> = new Set(AUTHORS);
+
+/** Whether the beginning of a text is XML with such elements. */
+export function isXmlList(head: string): boolean {
+  const root = rootName(head);
+  if (root === undefined || OTHER_ROOTS.has(root.toLowerCase())) return false;
+  return recordsIn(head).length > 0;
+}
+
+/** Reads every outermost element with a title and authors, whatever it is called. */
+export function readXmlList(source: Source): Reader {
+  return readXml(source, {
+    name: "xml-list",
+    records: recordsIn(source.text.slice(0, headLength)),
+    papersIn: papersWithin,
+    paperOf: printedOf,
+  });
+}
+
+/** The names of elements that have both. */
+function recordsIn(head: string): readonly string[] {
+  const records = new Set<string>();
+  const open: { readonly name: string; readonly has: Set<"title" | "authors"> }[] = [];
+  for (const token of xmlTokens(head, () => undefined)) {
+    if (token.kind === "text") continue;
+    if (token.kind === "open") {
+      const { name, isEmpty } = token;
+      const key = keyOf(name);
+      if (titles.has(key)) open.at(-1)?.has.add("title");
+      if (authors.has(key)) open.at(-1)?.has.add("authors");
+      if (!isEmpty) open.push({ name, has: new Set() });
+    } else
+      open.length = Math.max(
+        0,
+        open.findLastIndex(({ name }) => name === token.name),
+      );
+    const last = open.at(-1);
+    if (last?.has.size === 2) records.add(last.name);
+  }
+  return [...records];
+}
+
+function keyOf(name: string): string {
+  return name.toLowerCase().replaceAll(/[._-]/gu, "");
+}
+
+function isPaper({ children }: XmlElement): boolean {
+  const keys = children.map(({ name }) => keyOf(name));
+  return keys.some((key) => titles.has(key)) && keys.some((key) => authors.has(key));
+}
+
+/** What stands within a paper, as the chapters of a book, is no paper of its own. */
+function papersWithin(element: XmlElement): readonly XmlElement[] {
+  return isPaper(element) ? [element] : element.children.flatMap(papersWithin);
+}
+
+/** Read as the JSON that says the same. */
+function printedOf(element: XmlElement): PrintedPaper {
+  const record = objectOf(element.children, (child) =>
+    titles.has(keyOf(child.name)) ? textOf(child) : valueOf(child),
+  );
+  const fields = fieldsOf(record);
+  return { ...paperOf(fields, record), byline: bylineIn(fields, false) };
+}
+
+/** A text, or an object of what stands within; text in several types is one text. */
+function valueOf(element: XmlElement): unknown {
+  const { children, attributes } = element;
+  const text = textOf(element);
+  const orcid = attributes.get("orcid") ?? attributes.get("ORCID");
+  if (children.length === 0) return orcid === undefined ? text : { name: text, orcid };
+  if (lettersIn(element.text) > lettersIn(children.map((child) => child.text).join("")))
+    return text;
+  return objectOf(children, valueOf);
+}
+
+/** Elements of one name are a list. */
+function objectOf(
+  children: readonly XmlElement[],
+  read: (child: XmlElement) => unknown,
+): Readonly<Record<string, unknown>> {
+  const held = gatheredBy(children, ({ name }) => name);
+  return Object.fromEntries(
+    [...held].map(([name, [first, ...others]]) => [
+      name,
+      others.length === 0 ? read(first) : [first, ...others].map(read),
+    ]),
+  );
+}
+
+function textOf({ text }: XmlElement): string {
+  return text.replaceAll(/\s+/gu, " ").trim();
+}
+
+function lettersIn(text: string): number {
+  return text.replaceAll(/\s+/gu, "").length;
+}

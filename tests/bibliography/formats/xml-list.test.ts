@@ -1,0 +1,91 @@
+import { expect, test } from "vitest";
+
+import { read } from "../../../src/bibliography/read.ts";
+import { runToEnd } from "../../../src/bibliography/reading.ts";
+import { namesOf } from "../../builders.ts";
+
+const reading = (...lines: readonly string[]) =>
+  runToEnd(read({ file: "papers.xml", text: lines.join("\n") }));
+const saidIn = (...lines: readonly string[]) =>
+  reading(...lines).bibliography.papers.map((paper) => [paper.title, paper.year, namesOf(paper)]);
+
+const BOTH = ["Ada King", "Bob Byron"];
+
+test.each([
+  [
+    "lists of the ACL",
+    `<collection><volume><meta><year>1843</year><editor><first>Cem</first><last>Ay</last></editor></meta>
+     <paper id="1"><title>On <fixed-case>L</fixed-case>ooms</title><year>1843</year>
+     <author><first>Ada</first><last>King</last></author><author><first>Bob</first><last>Byron</last></author></paper>
+     </volume></collection>`,
+  ],
+  [
+    "answers of Europe PMC",
+    `<responseWrapper><resultList><result><title>On Looms</title><authorString>King A, Byron B.</authorString>
+     <authorList><author><fullName>King A</fullName><firstName>Ada</firstName><lastName>King</lastName></author>
+     <author><fullName>Byron B</fullName><firstName>Bob</firstName><lastName>Byron</lastName></author></authorList>
+     <journalInfo><journal><title>Notes</title></journal></journalInfo><pubYear>1843</pubYear></result></resultList></responseWrapper>`,
+  ],
+  [
+    "answers of OpenAIRE",
+    `<response><results><result><metadata><oaf:result xmlns:oaf="oaf"><title>On Looms</title>
+     <creator rank="1">King, Ada</creator><creator rank="2">Byron, Bob</creator>
+     <dateofacceptance>1843-05-01</dateofacceptance></oaf:result></metadata></result></results></response>`,
+  ],
+  [
+    "lists of sites",
+    `<?xml version="1.0"?><publications><object><type>journal</type><title>On Looms</title>
+     <authors>Ada King and Bob Byron</authors><year>1843</year></object></publications>`,
+  ],
+])("XML that no format knows is read by its titles and authors: %s", (_, text) => {
+  expect(saidIn(text)).toEqual([["On Looms", 1843, BOTH]]);
+  expect(reading(text).format).toBe("XML list of papers");
+});
+
+test("papers have the lines of their elements, ids and ORCIDs", () => {
+  const { papers } = reading(
+    "<list>",
+    "<paper><title>On Looms</title><doi>10.1000/1</doi>",
+    '<author orcid="0000-0002-1825-0097">King, Ada</author></paper>',
+    "<paper><title><i>Cards</i></title><author>Byron, Bob</author></paper>",
+    "</list>",
+  ).bibliography;
+
+  expect(papers).toMatchObject([
+    {
+      title: "On Looms",
+      ids: { doi: "10.1000/1" },
+      records: [{ line: 2 }],
+      byline: { authors: [{ family: "King", ids: { orcid: "0000-0002-1825-0097" } }] },
+    },
+    { title: "Cards", records: [{ line: 4 }] },
+  ]);
+});
+
+test("a book is one paper, whatever its chapters are, and text in several types is one text", () => {
+  expect(
+    saidIn(
+      "<books><book><title>Looms</title><author>Ada <b>King</b></author><year>1843</year>",
+      "<chapter><title>Warp</title><author>Bob Byron</author></chapter></book></books>",
+    ),
+  ).toEqual([["Looms", 1843, ["Ada King"]]]);
+});
+
+test.each([
+  [
+    "a feed",
+    "<rss><channel><item><title>On Looms</title><creator>Ada King</creator></item></channel></rss>",
+  ],
+  ["a picture", "<svg><metadata><title>Looms</title><creator>Ada King</creator></metadata></svg>"],
+  ["what has no authors", "<list><item><title>On Looms</title><year>1843</year></item></list>"],
+])("%s is no list of papers", (_, text) => {
+  expect(reading(text).bibliography.papers).toEqual([]);
+});
+
+test("a list that breaks off is read as far as it goes", () => {
+  const paper = "<paper><title>On Looms</title><author>Ada King</author><year>1843</year></paper>";
+
+  expect(saidIn(`<list>${paper}<paper><title>On Cards</title><auth`)).toEqual([
+    ["On Looms", 1843, ["Ada King"]],
+  ]);
+});
