@@ -26,6 +26,7 @@ const THRESHOLDS = {
   "min-strength": "minStrength",
   "min-component": "minComponent",
 } as const satisfies Record<string, keyof ChosenFilters>;
+type Threshold = (typeof THRESHOLDS)[keyof typeof THRESHOLDS];
 
 /** Adds what is not as usual. */
 export function addFilters(query: URLSearchParams, filters: ChosenFilters): void {
@@ -48,7 +49,7 @@ export function readFilters(query: URLSearchParams): ChosenFilters {
   const solo = query.get("solo");
   const thresholds = Object.entries(THRESHOLDS).map(([name, threshold]) => [
     threshold,
-    readNumber(query.get(name)) ?? USUAL_FILTERS[threshold],
+    readThreshold(query.get(name), threshold),
   ]);
   return {
     ...USUAL_FILTERS,
@@ -143,6 +144,14 @@ function readWithin(
   return value !== undefined && value >= least && value <= most ? value : undefined;
 }
 
+/** Ties may be as strong as a file says, or as weak; all else is counted. */
+function readThreshold(text: string | null, threshold: Threshold): number {
+  const value = readNumber(text) ?? USUAL_FILTERS[threshold];
+  if (threshold === "minStrength" || threshold === "minShared") return value;
+  return Math.max(threshold === "authorLimit" ? 1 : 0, Math.round(value));
+}
+
+/** "0.5", "1e-7": as numbers are written out. */
 function readNumber(text: string | null): number | undefined {
-  return text !== null && /^\d{1,6}(?:\.\d{1,6})?$/.test(text) ? Number(text) : undefined;
+  return text !== null && /^\d{1,15}(?:\.\d+)?(?:e-\d+)?$/.test(text) ? Number(text) : undefined;
 }

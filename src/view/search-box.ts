@@ -134,6 +134,8 @@ export class SearchBox extends LitElement {
   }
 
   #onKey(event: KeyboardEvent) {
+    // Within an input method these keys are for that.
+    if (event.isComposing) return;
     const moves: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
     const move = moves[event.key];
     if (move !== undefined) {

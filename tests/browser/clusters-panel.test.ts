@@ -112,6 +112,16 @@ test("the settings are chosen one at a time, and reset together", async () => {
   expect(await seriousProblems(panel)).toEqual([]);
 });
 
+test("a number of runs that is too large shows what is used, also where that changes nothing", async () => {
+  await mount("clusters-panel", { ...properties, settings: { ...USUAL_CLUSTERING, runs: 100 } });
+  await userEvent.click(page.getByText("How clusters are found"));
+
+  await userEvent.fill(page.getByRole("spinbutton", { name: "Runs" }), "500");
+  await userEvent.tab();
+
+  await expect.element(page.getByRole("spinbutton", { name: "Runs" })).toHaveValue(100);
+});
+
 test("while many people are clustered aside, the panel says so", async () => {
   const sought = { ...view, clusters: [], clustering: "sought" } as const;
   await mount("clusters-panel", { ...properties, view: sought });

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 
 import { type Action, reduce } from "../../src/state/reduce.ts";
@@ -6,7 +6,7 @@ import { selectView } from "../../src/state/select.ts";
 import { ActionEvent } from "../../src/view/parts/action-event.ts";
 import { aBibliography, aPaper, aState } from "../builders.ts";
 
-import { mount } from "./stage.ts";
+import { actionsOf, mount } from "./stage.ts";
 import "../../src/view/names/decision-files.ts";
 
 test.each([
@@ -48,6 +48,35 @@ test.each([
   await userEvent.upload(page.getByLabelText("File of decisions"), new File([text], name));
 
   await expect.poll(() => page.getByRole("status").element().textContent).toBe(message);
+});
+
+test("a thesaurus that a spreadsheet saved in the encoding of its country is read", async () => {
+  const state = aState(aBibliography(aPaper({ authors: ["Ada Lovelace", "Augusta König"] })));
+  const element = await mount("decision-files", { view: selectView(state), decisions: [] });
+  const actions = actionsOf(element);
+  const text = "label\treplace by\nAugusta König\tAda Lovelace\n";
+  const latin = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+  const input = page.getByLabelText("File of decisions").element() as HTMLInputElement;
+  const files = new DataTransfer();
+  files.items.add(new File([latin], "thesaurus.txt"));
+
+  // What is uploaded by the runner has gone through UTF-8.
+  input.files = files.files;
+  input.dispatchEvent(new Event("change"));
+
+  await expect.element(page.getByRole("status")).toHaveTextContent("One decision loaded");
+  expect(JSON.stringify(actions)).toContain("Augusta König");
+});
+
+test("of a file that is gone it is said that it could not be read", async () => {
+  const state = aState(aBibliography(aPaper({ authors: ["Ada Lovelace"] })));
+  await mount("decision-files", { view: selectView(state), decisions: [] });
+  const read = vi.spyOn(File.prototype, "arrayBuffer").mockRejectedValue(new Error("gone"));
+  onTestFinished(() => read.mockRestore());
+
+  await userEvent.upload(page.getByLabelText("File of decisions"), new File(["a\tb"], "a.txt"));
+
+  await expect.element(page.getByRole("status")).toHaveTextContent("a.txt could not be read");
 });
 
 test("what was loaded is no longer told of once other files are open", async () => {

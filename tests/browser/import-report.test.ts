@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 
 import type { Diagnostic } from "../../src/bibliography/diagnostic.ts";
@@ -28,6 +28,19 @@ const copied = async () => {
   write.mockRestore();
   return text;
 };
+
+test("where nothing may be copied, that is said", async () => {
+  await mount("import-report", { report: reportOf(untitled(6)) });
+  const write = vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("no"));
+  onTestFinished(() => write.mockRestore());
+  await userEvent.click(page.getByRole("button", { name: "Details" }));
+
+  await userEvent.click(page.getByRole("button", { name: "Copy as text" }));
+
+  await expect
+    .element(page.getByRole("button", { name: "This browser does not allow copying" }))
+    .toBeVisible();
+});
 
 test("what is copied names the line of a problem, and those of several as the screen does", async () => {
   const whole = { ...untitled(1), code: "bibtex/odd", line: undefined, message: "Odd." };

@@ -3,6 +3,7 @@ import { page, userEvent } from "vitest/browser";
 
 import { reduce } from "../../src/state/reduce.ts";
 import { selectView } from "../../src/state/select.ts";
+import { ActionEvent } from "../../src/view/parts/action-event.ts";
 import { aBibliography, aPaper, aState } from "../builders.ts";
 
 import { ADA, BOB, DEE, looms } from "./looms.ts";
@@ -134,6 +135,23 @@ test("whoever hides the person by keyboard can show them again with the next key
   await panel.updateComplete;
 
   expect(focusedName()).toBe("Show on the map");
+});
+
+test("of somebody whom the filters leave out, the panel can reset these, as showing does nothing", async () => {
+  let state = aState(
+    aBibliography(aPaper({ authors: ["Ada", "Bob"] }), aPaper({ authors: ["Bob", "Cem"] })),
+  );
+  const threshold = { type: "threshold-moved", threshold: "minPapers", value: 2 } as const;
+  state = reduce(state, threshold);
+  const panel = await mount("person-panel", { view: selectView(state), person: 0 });
+  panel.addEventListener(ActionEvent.type, ({ action }) => {
+    state = reduce(state, action);
+    panel.view = selectView(state);
+  });
+
+  await userEvent.click(page.getByRole("button", { name: "Reset the filters" }));
+
+  await expect.element(page.getByRole("button", { name: "Hide on the map" })).toBeVisible();
 });
 
 test("of long lists a hundred papers and eight co-authors are shown, and the rest when it is asked for", async () => {

@@ -102,6 +102,18 @@ test("who is found nowhere is said to be nobody, outside the list, where it is a
   await expect.element(page.getByRole("status")).toHaveTextContent(/^$/u);
 });
 
+test("Enter that ends a word of an input method chooses nobody", async () => {
+  await mount("search-box", { view, search });
+  await userEvent.fill(combobox, "ada");
+  await expect.element(page.getByRole("option").first()).toBeVisible();
+
+  const enter = new KeyboardEvent("keydown", { key: "Enter", isComposing: true, bubbles: true });
+  combobox.element().dispatchEvent(enter);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+
+  await expect.element(combobox).toHaveValue("ada");
+});
+
 test("an arrow key opens nothing while nothing is typed", async () => {
   await mount("search-box", { view, search });
   await userEvent.fill(combobox, "ada");

@@ -140,6 +140,11 @@ describe("a file that is no whole session gives none and says why:", () => {
     ["a title that is a number", edited('"title":"Alone"', '"title":7'), "session/not-valid"],
     ["a pin that is nowhere", edited('"x":1.5', '"x":"far"'), "session/not-valid"],
     ["an unknown tab", edited('"tab":"person"', '"tab":"__proto__"'), "session/not-valid"],
+    [
+      "a year that needs a billion bars",
+      edited('"year":', '"year":1e9,"was":'),
+      "session/not-valid",
+    ],
     ["an endless clustering", edited('"runs":10', '"runs":1e9'), "session/not-valid"],
     [
       "somebody joined with nobody",

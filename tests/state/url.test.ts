@@ -41,7 +41,6 @@ describe("an address", () => {
     ["?papers=incomplete", { narrowing: { to: "incomplete" } }],
     ["?papers=duplicates", { narrowing: { to: "duplicates" } }],
     ["?papers=without-authors", { narrowing: { to: "without-authors" } }],
-    ["?papers=over-limit", { narrowing: { to: "over-limit" } }],
     ["?paper=D-Gating%3A+100%25", { narrowing: { to: "paper", title: "D-Gating: 100%" } }],
     ["?cluster=bernd+bischl", { narrowing: { to: "cluster", leader: "bernd bischl" } }],
     ["?column=Credit&column=First+year", { columns: ["Credit", "First year"] }],
@@ -81,7 +80,7 @@ describe("an address", () => {
           .map(([one, other]) => ({ from: Math.min(one, other), to: Math.max(one, other) })),
         withoutKinds: fc.uniqueArray(wellFormed, { maxLength: 3 }),
         withoutTopics: fc.uniqueArray(wellFormed, { minLength: 1, maxLength: 3 }),
-        authorLimit: threshold,
+        authorLimit: fc.integer({ min: 1, max: 999_999 }),
         minPapers: threshold,
         keepSolo: fc.boolean(),
         minShared: threshold,
@@ -144,6 +143,21 @@ describe("an address", () => {
       }),
       { seed: 1 },
     );
+  });
+
+  test.each([1e-7, 0.000_000_25, 2_500_000, 1e12])(
+    "brings back a least strength of %d, as a network file may have it",
+    (minStrength) => {
+      const filters = { ...usual.filters, minStrength };
+
+      expect(visit(queryOf({ filters })).exploration.filters).toEqual(filters);
+    },
+  );
+
+  test("typed by hand has whole numbers of what is counted, as sessions do", () => {
+    const { filters } = visit("?min-papers=1.6&min-component=2.4&max-authors=0").exploration;
+
+    expect(filters).toMatchObject({ minPapers: 2, minComponent: 2, authorLimit: 1 });
   });
 
   test("brings back people whose names are strange", () => {

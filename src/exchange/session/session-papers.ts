@@ -1,5 +1,6 @@
 /** What a session may hold of files, papers and networks. */
 
+import { isPlausibleYear } from "../../bibliography/date.ts";
 import type { Diagnostic } from "../../bibliography/diagnostic.ts";
 import { isWebAddress } from "../../bibliography/link.ts";
 import type {
@@ -59,6 +60,8 @@ const aRecord = anObject<PaperRecord>({
   note: someText,
 });
 
+/** Every year between the first and the last has a bar. */
+const aYear: Shape<number> = isPlausibleYear;
 /** Only such an address may become a link. */
 const anAddress: Shape<string> = isWebAddress;
 
@@ -67,7 +70,7 @@ const aPaper = anObject<Paper>({
   title: aText,
   byline: aByline,
   impliedAuthors: optional(listOf(anAuthor)),
-  year: optional(aNumber),
+  year: optional(aYear),
   inferredYear: optional(aFlag),
   date: someText,
   venue: someText,

@@ -142,9 +142,11 @@ export class ClusterSettings extends LitElement {
     { setting, least, most }: Pick<NumberFacts, "setting" | "least" | "most">,
   ) {
     if (!(target instanceof HTMLInputElement)) return;
-    const value = Math.min(most, Math.max(least, Math.round(target.valueAsNumber)));
-    if (Number.isNaN(value)) target.value = String(this.settings[setting]);
-    else this.#choose({ [setting]: value });
+    const typed = Math.min(most, Math.max(least, Math.round(target.valueAsNumber)));
+    const value = Number.isNaN(typed) ? this.settings[setting] : typed;
+    // What is not taken does not stay, also where nothing is changed by it.
+    target.value = String(value);
+    this.#choose({ [setting]: value });
   }
 
   #reset() {

@@ -3,6 +3,7 @@
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 
+import type { Decoded } from "../../bibliography/decode.ts";
 import { groupDiagnostics, inFile, quoted } from "../../bibliography/diagnostic.ts";
 import { fileName } from "../../figure/writers/file-name.ts";
 import {
@@ -131,11 +132,16 @@ export class DecisionFiles extends LitElement {
       this.message = `${file.name} is too large to be a file of decisions.`;
       return;
     }
-    const text = await file.text();
+    const decoded = await decodedFrom(file).catch(String);
+    if (typeof decoded === "string") {
+      this.message = `${file.name} could not be read (${decoded}).`;
+      return;
+    }
+    const { text, diagnostics } = decoded;
     const { decisions, findings } = isDecisionFile(text)
       ? readDecisions(text)
       : readThesaurus(text, this.view.network.authors);
-    const remarks = groupDiagnostics(inFile(file.name, findings)).map(
+    const remarks = groupDiagnostics([...diagnostics, ...inFile(file.name, findings)]).map(
       ({ message, remedy }) => ` ${ended(message)} ${remedy}`,
     );
     if (findings.some(({ severity }) => severity === "error")) {
@@ -148,6 +154,12 @@ export class DecisionFiles extends LitElement {
     this.message = `${count} loaded from ${file.name}.${remarks.join("")}`;
     this.dispatchEvent(new ActionEvent({ type: "decisions-loaded", decisions }));
   }
+}
+
+/** Spreadsheets save tables in other encodings than UTF-8. */
+async function decodedFrom(file: File): Promise<Decoded> {
+  const { decode } = await import("../../bibliography/decode.ts");
+  return decode(file.name, new Uint8Array(await file.arrayBuffer()));
 }
 
 /** What is said of several lines ends with their numbers. */

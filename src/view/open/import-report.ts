@@ -102,14 +102,15 @@ export class ImportReport extends LitElement {
   /** Where the files contradict each other. */
   @property({ attribute: false }) contradictions: readonly Diagnostic[] = [];
   @state() private isWhole = false;
-  @state() private hasCopied = false;
+  /** What came of copying, in a few words. */
+  @state() private copied = "";
 
   override willUpdate(changed: PropertyValues<this>) {
     if (!changed.has("report")) return;
     this.isWhole = this.report.diagnostics.some(
       ({ severity, code }) => severity === "error" || code === "open/no-papers",
     );
-    this.hasCopied = false;
+    this.copied = "";
   }
 
   override render() {
@@ -126,7 +127,7 @@ export class ImportReport extends LitElement {
         </ul>
       </div>
       <div class="actions">
-        ${this.isWhole ? html`<button @click=${this.#copy}>${this.hasCopied ? "Copied" : "Copy as text"}</button>` : nothing}
+        ${this.isWhole ? html`<button @click=${this.#copy}>${this.copied || "Copy as text"}</button>` : nothing}
         ${
           groups.length > 0 || this.report.files.length > 1
             ? html`<button aria-expanded=${this.isWhole} @click=${this.#toggle}>Details</button>`
@@ -172,8 +173,13 @@ export class ImportReport extends LitElement {
   }
 
   async #copy() {
-    await navigator.clipboard.writeText(this.#groups().map(lineOf).join("\n"));
-    this.hasCopied = true;
+    const text = this.#groups().map(lineOf).join("\n");
+    try {
+      await navigator.clipboard.writeText(text);
+      this.copied = "Copied";
+    } catch {
+      this.copied = "This browser does not allow copying";
+    }
   }
 
   #dismiss() {

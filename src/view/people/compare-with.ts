@@ -95,7 +95,12 @@ export class CompareWith extends LitElement {
 
   #onKey(event: KeyboardEvent) {
     const [first] = this.#people();
-    if (event.key === "Enter" && this.wanted.trim() !== "" && first !== undefined)
+    if (
+      event.key === "Enter" &&
+      !event.isComposing &&
+      this.wanted.trim() !== "" &&
+      first !== undefined
+    )
       this.#choose(first);
   }
 

@@ -215,11 +215,18 @@ export class PersonPanel extends LitElement {
     return this.view.slice.filters.counting === "full";
   }
 
-  /** One button for both, which keeps the keyboard. */
+  /** One button for all, which keeps the keyboard. */
   #hiding(key: string) {
-    const isShown = this.view.slice.authorShown[this.person] === 1;
-    const type = isShown ? "person-hidden" : "person-unhidden";
-    return html`<button @click=${() => this.#act({ type, key })}>${isShown ? "Hide" : "Show"} on the map</button>`;
+    const { authorShown, filters } = this.view.slice;
+    const isShown = authorShown[this.person] === 1;
+    const isLeftOut = !isShown && !filters.hidden.includes(this.person);
+    const [title, action]: readonly [string, ActionEvent["action"]] = isLeftOut
+      ? ["Reset the filters", { type: "filters-lifted" }]
+      : isShown
+        ? ["Hide on the map", { type: "person-hidden", key }]
+        : ["Show on the map", { type: "person-unhidden", key }];
+    return html`${isLeftOut ? html`<span class="soft">Left out by the filters.</span> ` : nothing}
+      <button @click=${() => this.#act(action)}>${title}</button>`;
   }
 
   get #isCut(): boolean {

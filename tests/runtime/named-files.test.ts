@@ -1,0 +1,34 @@
+import { beforeEach, expect, test, vi } from "vitest";
+
+import { inputsFromAddress } from "../../src/runtime/named-files.ts";
+
+const fetched: string[] = [];
+
+beforeEach(() => {
+  fetched.length = 0;
+  vi.stubGlobal("location", { origin: "https://looms.org" });
+  vi.stubGlobal("fetch", async (address: URL) => {
+    fetched.push(address.pathname);
+    return new Response("");
+  });
+  return () => vi.unstubAllGlobals();
+});
+
+const namesAt = async (search: string) => {
+  const href = `https://looms.org/app/${search}`;
+  const inputs = await inputsFromAddress({ search, href } as Location);
+  return inputs.map(({ name }) => name);
+};
+
+test("a file that the address names is called as people write it, without its folder", async () => {
+  expect(await namesAt("?url=lists/B%C3%BCcher+2024.bib")).toEqual(["Bücher 2024.bib"]);
+  expect(fetched).toEqual(["/app/lists/B%C3%BCcher%202024.bib"]);
+});
+
+test("files of one name in two folders are told apart, and one that is named twice is one", async () => {
+  expect(await namesAt("?url=ada/papers.bib&url=bob/papers.bib")).toEqual([
+    "ada/papers.bib",
+    "bob/papers.bib",
+  ]);
+  expect(await namesAt("?url=papers.bib&url=papers.bib")).toEqual(["papers.bib"]);
+});
