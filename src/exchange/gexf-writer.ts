@@ -1,8 +1,9 @@
 /** Writing GEXF 1.3, for Gephi, Gephi Lite and Retina: https://gexf.net */
 
+import { channelsOf } from "../figure/channels.ts";
 import { xmlText } from "../figure/writers/xml-text.ts";
 
-import { channelsOf, type Fact, factsOf, tieFactsOf } from "./person-facts.ts";
+import { type Fact, factsOf, tieFactsOf } from "./person-facts.ts";
 import type { Shown, ShownPerson, ShownTie } from "./shown.ts";
 
 /** The network with places, sizes and colours. */

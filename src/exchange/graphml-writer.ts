@@ -1,8 +1,9 @@
 /** Writing GraphML, for Gephi, igraph, networkx, Cytoscape and yEd: http://graphml.graphdrawing.org */
 
+import { channelsOf } from "../figure/channels.ts";
 import { xmlText } from "../figure/writers/xml-text.ts";
 
-import { channelsOf, type Fact, factsOf, tieFactsOf } from "./person-facts.ts";
+import { type Fact, factsOf, tieFactsOf } from "./person-facts.ts";
 import type { Shown, ShownPerson, ShownTie } from "./shown.ts";
 
 /** What GraphML calls the types of facts. */

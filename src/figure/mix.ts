@@ -1,14 +1,15 @@
 /** Colours between two others. */
 
+import { channelsOf } from "./channels.ts";
+
 /** `share` of the way from one `#rrggbb` to another, in sRGB: 0 is `from`, 1 is `to`. */
 export function mix(from: string, to: string, share: number): string {
-  const channels = [1, 3, 5].map((at) => {
-    const one = Number.parseInt(from.slice(at, at + 2), 16);
-    const other = Number.parseInt(to.slice(at, at + 2), 16);
-    return Math.round(one + (other - one) * share)
+  const ends = channelsOf(to);
+  const channels = channelsOf(from).map((one, i) =>
+    Math.round(one + (ends[i]! - one) * share)
       .toString(16)
-      .padStart(2, "0");
-  });
+      .padStart(2, "0"),
+  );
   return `#${channels.join("")}`;
 }
 

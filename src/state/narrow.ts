@@ -48,10 +48,6 @@ function applyNarrowing(view: View, narrowing: Narrowing | undefined): Narrowed 
         "papers without authors",
         (paper) => rowsOf(view.network.authorsOfPaper, paper).length === 0,
       );
-    case "over-limit":
-      return byPapers(view, "papers over the author limit", (paper) =>
-        view.network.papersOverLimit.includes(paper),
-      );
     case "paper":
       return byPapers(
         view,

@@ -30,7 +30,6 @@ const aNarrowing = taggedBy<Narrowing, "to">("to", {
   incomplete: anything,
   duplicates: anything,
   "without-authors": anything,
-  "over-limit": anything,
   "left-out": anObject({ by: wordOf(FILTER_STEPS) }),
   paper: anObject({ title: aText }),
   cluster: anObject({ leader: aText }),

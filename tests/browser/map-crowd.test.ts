@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 
+import { channelsOf } from "../../src/figure/channels.ts";
 import { PALETTES } from "../../src/figure/palette.ts";
 import type { PositionFeed } from "../../src/layout/feed.ts";
 import { selectView } from "../../src/state/select.ts";
-import { channelsOf } from "../../src/view/map/columns.ts";
 import type { GraphCanvas } from "../../src/view/map/graph-canvas.ts";
 import "../../src/view/map/graph-canvas.ts";
 

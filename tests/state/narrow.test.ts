@@ -74,12 +74,6 @@ describe("narrowing", () => {
     });
   });
 
-  test("to the papers over the author limit leaves those of more than 100 authors", () => {
-    const { papers, label } = narrow(joinedView, { to: "over-limit" });
-
-    expect({ papers, label }).toEqual({ papers: [2], label: "papers over the author limit" });
-  });
-
   test("to a paper finds it by its plain title", () => {
     expect(narrowed({ to: "paper", title: "On D-Gating" })).toEqual({
       papers: [0],

@@ -1,5 +1,6 @@
 /** A view as rows of four numbers, which is how a graphics card reads them. */
 
+import { channelsOf } from "../../figure/channels.ts";
 import type { View } from "../../state/select.ts";
 
 import { ROWS_PER_LINE } from "./shaders.ts";
@@ -61,15 +62,10 @@ function colourReader(): (colour: string) => number {
   return (colour) => {
     let bits = known.get(colour);
     if (bits === undefined) {
-      const [red = 0, green = 0, blue = 0] = channelsOf(colour);
+      const [red, green, blue] = channelsOf(colour);
       bits = red + 256 * green + 65_536 * blue;
       known.set(colour, bits);
     }
     return bits;
   };
-}
-
-/** Red, green and blue of `#rrggbb`, from 0 to 255. */
-export function channelsOf(colour: string): readonly number[] {
-  return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
 }

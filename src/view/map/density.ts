@@ -1,6 +1,7 @@
 /** Paints how many people are where, under the discs; loaded when it is first asked for. */
 
 import type { Box } from "../../figure/box.ts";
+import { channelsOf } from "../../figure/channels.ts";
 import { bandwidthFor, type Density, densityOf } from "../../figure/density.ts";
 import { tintOf } from "../../figure/density-colours.ts";
 import type { Theme } from "../../figure/palette.ts";
@@ -9,7 +10,6 @@ import { componentsOf } from "../../state/known-components.ts";
 import { remember } from "../../state/remember.ts";
 import type { View } from "../../state/select.ts";
 
-import { channelsOf } from "./columns.ts";
 import { fitCanvas } from "./overlay.ts";
 import type { SigmaMap } from "./sigma.ts";
 

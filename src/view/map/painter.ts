@@ -1,8 +1,9 @@
 /** Paints discs and ties with WebGL 2 into the layer that Sigma keeps for edges. */
 
+import { channelsOf } from "../../figure/channels.ts";
 import type { Projection } from "../../figure/projection.ts";
 
-import { Columns, channelsOf } from "./columns.ts";
+import { Columns } from "./columns.ts";
 import { ColumnTexture, Program, RowList } from "./gl.ts";
 import { DISC_FRAGMENT, DISC_VERTEX, TIE_FRAGMENT, TIE_VERTEX } from "./shaders.ts";
 
@@ -173,7 +174,7 @@ function useDiscs({ discProgram }: Brush, frame: Frame, fade: number): void {
   use(discProgram, frame);
   discProgram.set("u_magnification", frame.magnification);
   discProgram.set("u_fade", fade);
-  const [red = 0, green = 0, blue = 0] = channelsOf(frame.background);
+  const [red, green, blue] = channelsOf(frame.background);
   discProgram.set("u_background", red / 255, green / 255, blue / 255);
 }
 

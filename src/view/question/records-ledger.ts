@@ -170,10 +170,10 @@ export class RecordsLedger extends LitElement {
   }
 
   /** A count leads to its papers, unless there are none. */
-  #record(name: string, count: number, narrowing?: Narrowing) {
+  #record(name: string, count: number, narrowing: Narrowing) {
     return html`<tr>
       <th scope="row">${name}</th>
-      <td>${narrowing === undefined ? formatCount(count) : this.#link(count, name, { narrowing, tab: "papers" })}</td>
+      <td>${this.#link(count, name, { narrowing, tab: "papers" })}</td>
       <td></td>
       <td></td>
     </tr>`;
