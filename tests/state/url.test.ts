@@ -145,21 +145,6 @@ describe("an address", () => {
     );
   });
 
-  test.each([1e-7, 0.000_000_25, 2_500_000, 1e12])(
-    "brings back a least strength of %d, as a network file may have it",
-    (minStrength) => {
-      const filters = { ...usual.filters, minStrength };
-
-      expect(visit(queryOf({ filters })).exploration.filters).toEqual(filters);
-    },
-  );
-
-  test("typed by hand has whole numbers of what is counted, as sessions do", () => {
-    const { filters } = visit("?min-papers=1.6&min-component=2.4&max-authors=0").exploration;
-
-    expect(filters).toMatchObject({ minPapers: 2, minComponent: 2, authorLimit: 1 });
-  });
-
   test("brings back people whose names are strange", () => {
     const names = [
       "__proto__",

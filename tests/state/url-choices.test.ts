@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+
+import { USUAL_CHOSEN_FILTERS } from "../../src/state/exploration.ts";
+import { addFilters, readFilters } from "../../src/state/url-choices.ts";
+
+test.each([1e-7, 0.000_000_25, 2_500_000, 1e12])(
+  "an address brings back a least strength of %d, as a network file may have it",
+  (minStrength) => {
+    const filters = { ...USUAL_CHOSEN_FILTERS, minStrength };
+    const query = new URLSearchParams();
+
+    addFilters(query, filters);
+
+    expect(readFilters(query)).toEqual(filters);
+  },
+);
+
+test("an address typed by hand has whole numbers of what is counted, as sessions do", () => {
+  const query = new URLSearchParams("min-papers=1.6&min-component=2.4&max-authors=0");
+
+  expect(readFilters(query)).toMatchObject({ minPapers: 2, minComponent: 2, authorLimit: 1 });
+});
