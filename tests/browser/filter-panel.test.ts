@@ -48,6 +48,19 @@ test("the person on every paper of a list can be stepped out of, and is shown at
   expect(await seriousProblems(panel)).toEqual([]);
 });
 
+test("whoever is shown again takes their switch along, and not the keyboard", async () => {
+  const hidden = reduce(looms, { type: "person-hidden", key: "cem" });
+  const panel = await mount("filter-panel", propertiesOf(hidden));
+  page.getByRole("switch", { name: "Hide Cem" }).element().focus();
+
+  await userEvent.keyboard(" ");
+  Object.assign(panel, propertiesOf(looms));
+  await panel.updateComplete;
+
+  expect(page.getByRole("switch", { name: "Hide Cem" }).elements()).toEqual([]);
+  expect(focusedName()).toBe("Show");
+});
+
 test("where everybody shares nobody, nobody is offered to be hidden", async () => {
   await mount("filter-panel", propertiesOf(looms));
 

@@ -98,12 +98,19 @@ export class FilterPanel extends LitElement {
 
   #hideSwitch(person: number, isHidden: boolean) {
     const { name = "", key = "" } = this.view.network.authors[person] ?? {};
+    const isShared = person === sharedPersonOf(this.view.network);
     return html`<toggle-switch
       name="Hide ${name}"
       .isOn=${isHidden}
       .action=${{ type: isHidden ? "person-unhidden" : "person-hidden", key } as const}
-      shortcut=${person === sharedPersonOf(this.view.network) ? "h" : ""}
+      shortcut=${isShared ? "h" : ""}
+      @coterie-action=${isShared ? nothing : this.#leave}
     ></toggle-switch>`;
+  }
+
+  /** The switch of whoever is shown again goes away. */
+  #leave() {
+    passFocus(this, "h2");
   }
 
   #thresholds() {
@@ -150,7 +157,7 @@ export class FilterPanel extends LitElement {
 
   #lift() {
     this.dispatchEvent(new ActionEvent({ type: "filters-lifted" }));
-    passFocus(this, "h2");
+    this.#leave();
   }
 }
 
