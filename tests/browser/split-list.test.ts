@@ -133,6 +133,9 @@ test("of many decisions those that change something come first, and the others a
   const state = reduce(aState(aBibliography(...papers)), { type: "decisions-loaded", decisions });
   const view = selectView(state);
   await mount("names-panel", { view, naming, found: splitsFoundIn(view) });
+  // Heard by itself, a button says what it takes back.
+  const back = { name: "Take back: Wei Wang is called Wei Wang II" };
+  await expect.element(page.getByRole("button", back)).toBeVisible();
   const shown = page.getByRole("list", { name: "Decisions", exact: true });
   expect(shown.getByRole("listitem").elements()).toHaveLength(1);
   await expect.element(shown).toHaveTextContent(/^\s*Wei Wang/);

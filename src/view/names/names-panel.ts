@@ -138,7 +138,11 @@ export class NamesPanel extends LitElement {
       ${decisions.map(
         (decision) => html`<li class="decision">
           <span>${decisionWords(decision)}${this.#unmet(why.get(decision))}</span>
-          <button class="link" @click=${() => this.#withdraw(decision)}>Take back</button>
+          <button
+            class="link"
+            aria-label="Take back: ${decisionWords(decision)}"
+            @click=${() => this.#withdraw(decision)}
+          >Take back</button>
         </li>`,
       )}
     </ul>`;
