@@ -1,19 +1,23 @@
-/** The files that were opened last, kept on this device so that a reload brings them back. */
+/** The files that are open in each tab, kept on this device so that a reload brings them back. */
 
 import { copied } from "./copies.ts";
 import type { Input } from "./read-file.ts";
 
 export interface Shelf {
-  /** In the order in which they were opened; none where the browser keeps nothing. */
+  /** Those of this tab, of a new one those kept last, in the order in which they were opened; none where the browser keeps nothing. */
   readonly load: () => Promise<readonly Input[]>;
-  /** Keeps exactly these files. @returns whether the browser could. */
+  /** Keeps exactly these files for this tab; none are kept for any when there are none. @returns whether the browser could. */
   readonly keep: (inputs: readonly Input[]) => Promise<boolean>;
 }
 
 const NAME = "coterie";
 const VERSION = 1;
-/** Inputs by their place in the order. */
+/** Inputs of a tab by when they were kept. */
 const FILES = "files";
+/** In what the browser keeps for a tab alone: when it last kept files. */
+const OWN = "coterie-kept";
+/** Of so many tabs files are kept. */
+const MOST_TABS = 3;
 
 /** Private windows and full disks refuse storage: then nothing is kept, and nothing else fails. */
 export const shelf: Shelf = {
@@ -59,20 +63,37 @@ async function connect(): Promise<IDBDatabase> {
 }
 
 async function all(database: IDBDatabase): Promise<readonly Input[]> {
-  const request: IDBRequest<Input[]> = database.transaction(FILES).objectStore(FILES).getAll();
-  await settled(request, "success");
-  return request.result;
+  const files = database.transaction(FILES, "readwrite").objectStore(FILES);
+  const keys = await resultOf(files.getAllKeys());
+  const key = keys.includes(ownKey()) ? ownKey() : keys.at(-1);
+  for (const old of keys.slice(0, -MOST_TABS)) if (old !== key) files.delete(old);
+  return key === undefined ? [] : resultOf<Input[]>(files.get(key));
 }
 
 async function replaceAll(database: IDBDatabase, inputs: readonly Input[]): Promise<boolean> {
   const change = database.transaction(FILES, "readwrite");
   const files = change.objectStore(FILES);
-  files.clear();
-  inputs.forEach((input, index) => files.put(input, index));
+  const own = ownKey();
+  if (inputs.length === 0) files.clear();
+  else {
+    const key = Math.max(Date.now(), own + 1);
+    files.put(inputs, key);
+    files.delete(own);
+    sessionStorage.setItem(OWN, String(key));
+  }
   // Without waiting for a busy page to hear that all were put: it may be left before.
   change.commit();
   await settled(change, "complete");
   return true;
+}
+
+function ownKey(): number {
+  return Number(sessionStorage.getItem(OWN));
+}
+
+async function resultOf<Result>(request: IDBRequest<Result>): Promise<Result> {
+  await settled(request, "success");
+  return request.result;
 }
 
 /** @throws what a request or a transaction failed of. */

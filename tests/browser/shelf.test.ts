@@ -47,6 +47,56 @@ test("what is kept takes the place of all that was", async () => {
   expect(await keptTexts()).toEqual([["cards.bib", "On Cards"]]);
 });
 
+/** What the browser keeps for a tab alone is gone in the next. */
+function inNewTab(): void {
+  sessionStorage.clear();
+}
+
+test("each tab brings back its own files, and a new one those that were kept last", async () => {
+  await shelf.keep([looms]);
+  const first = { ...sessionStorage };
+  inNewTab();
+  expect(await keptTexts()).toEqual([["looms.bib", "On Looms"]]);
+  await shelf.keep([cards]);
+
+  expect(await keptTexts()).toEqual([["cards.bib", "On Cards"]]);
+  Object.assign(sessionStorage, first);
+  expect(await keptTexts()).toEqual([["looms.bib", "On Looms"]]);
+  inNewTab();
+  expect(await keptTexts()).toEqual([["cards.bib", "On Cards"]]);
+});
+
+test("files are kept of three tabs, and of none once somebody forgets them", async () => {
+  for (const name of ["a.bib", "b.bib", "c.bib", "d.bib", "e.bib"]) {
+    inNewTab();
+    await shelf.keep([anInput(name, name)]);
+  }
+  await shelf.load();
+  expect(await setsKept()).toBe(3);
+
+  await shelf.keep([]);
+
+  expect(await setsKept()).toBe(0);
+  expect(await shelf.load()).toEqual([]);
+});
+
+/** Of how many tabs there are files. */
+function setsKept(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open("coterie");
+    opening.addEventListener("error", () => reject(opening.error!));
+    opening.addEventListener("success", () => {
+      const database = opening.result;
+      const counting = database.transaction("files").objectStore("files").count();
+      counting.addEventListener("error", () => reject(counting.error!));
+      counting.addEventListener("success", () => {
+        database.close();
+        resolve(counting.result);
+      });
+    });
+  });
+}
+
 test("nobody who clears what sites have stored waits for an open page, which keeps what comes next", async () => {
   await shelf.keep([looms]);
 

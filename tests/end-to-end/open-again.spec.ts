@@ -28,6 +28,26 @@ test("files come back after a reload, and are forgotten when asked", async ({ pa
   await expect(statusOf(page)).toContainText("73 people · 79 ties");
 });
 
+test("each of two tabs brings back its own files after a reload", async ({ page, context }) => {
+  await openFiles(page, { name: "a.bib", content: BIB });
+  await page.getByText("3 records from 1 file").click();
+  await expect(page.getByText("Kept on this device")).toBeVisible();
+  const other = await context.newPage();
+  await openApp(other);
+  await expect(statusOf(other)).toContainText("4 people · 4 ties");
+  await openInstead(other, { name: "b.ris", content: RIS });
+  await expect(statusOf(other)).toContainText("1 person");
+  await other.getByText("1 record from 1 file").click();
+  await expect(other.getByText("Kept on this device")).toBeVisible();
+
+  await page.reload();
+  await comeToRest(page);
+  await expect(statusOf(page)).toContainText("4 people · 4 ties");
+  await other.reload();
+  await comeToRest(other);
+  await expect(statusOf(other)).toContainText("1 person");
+});
+
 test("kept files are open and stay kept where ?url= names what is nothing we read", async ({
   page,
 }) => {
