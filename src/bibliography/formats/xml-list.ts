@@ -15,6 +15,9 @@ import { AUTHORS, bylineIn, paperOf, TITLES } from "./json-list/json-list-paper.
 const OTHER_ROOTS: ReadonlySet<string> = new Set(
   "feed gexf graph graphml html rdf rss svg".split(" "),
 );
+/** What says of all papers of a volume where and when they appeared, and what of it does. */
+const VOLUME = "meta";
+const OF_THE_VOLUME: readonly string[] = ["year", "booktitle"];
 const titles: ReadonlySet<string> = new Set(TITLES);
 const authors: ReadonlySet<string> = new Set(AUTHORS);
 
@@ -27,11 +30,17 @@ export function isXmlList(head: string): boolean {
 
 /** Reads every outermost element with a title and authors, whatever it is called. */
 export function readXmlList(source: Source): Reader {
+  let volume: readonly XmlElement[] = [];
   return readXml(source, {
     name: "xml-list",
-    records: recordsIn(source.text.slice(0, headLength)),
+    records: [...recordsIn(source.text.slice(0, headLength)), VOLUME],
+    isRecord: ({ name, children }) => {
+      if (name !== VOLUME) return true;
+      volume = children.filter((child) => OF_THE_VOLUME.includes(child.name));
+      return false;
+    },
     papersIn: papersWithin,
-    paperOf: printedOf,
+    paperOf: ({ children }) => printedOf(withMissing(children, volume)),
   });
 }
 
@@ -72,9 +81,18 @@ function papersWithin(element: XmlElement): readonly XmlElement[] {
   return isPaper(element) ? [element] : element.children.flatMap(papersWithin);
 }
 
+/** What the paper says, and of its volume what it does not say itself. */
+function withMissing(
+  children: readonly XmlElement[],
+  volume: readonly XmlElement[],
+): readonly XmlElement[] {
+  const said = new Set(children.map(({ name }) => name));
+  return [...children, ...volume.filter(({ name }) => !said.has(name))];
+}
+
 /** Read as the JSON that says the same. */
-function printedOf(element: XmlElement): PrintedPaper {
-  const record = objectOf(element.children, (child) =>
+function printedOf(children: readonly XmlElement[]): PrintedPaper {
+  const record = objectOf(children, (child) =>
     titles.has(keyOf(child.name)) ? textOf(child) : valueOf(child),
   );
   const fields = fieldsOf(record);

@@ -42,6 +42,26 @@ test.each([
   expect(reading(text).format).toBe("XML list of papers");
 });
 
+test("papers appeared when and where their volume did, unless they say so themselves", () => {
+  const paper = (rest: string) =>
+    `<paper><title>On Looms</title><author>Ada King</author>${rest}</paper>`;
+  const volume = (year: number, ...papers: readonly string[]) =>
+    `<volume><meta><booktitle>Notes of ${year}</booktitle><year>${year}</year></meta>${papers.join("")}</volume>`;
+
+  expect(
+    reading(
+      "<collection>",
+      volume(1843, paper(""), paper("<year>1850</year>")),
+      volume(1844, paper("")),
+      "</collection>",
+    ).bibliography.papers.map(({ year, venue }) => [year, venue]),
+  ).toEqual([
+    [1843, "Notes of 1843"],
+    [1850, "Notes of 1843"],
+    [1844, "Notes of 1844"],
+  ]);
+});
+
 test("papers have the lines of their elements, ids and ORCIDs", () => {
   const { papers } = reading(
     "<list>",
