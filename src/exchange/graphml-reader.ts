@@ -1,5 +1,6 @@
 /** Reading GraphML, as Gephi, igraph, networkx and yEd write it: http://graphml.graphdrawing.org */
 
+import type { Finding } from "../bibliography/diagnostic.ts";
 import type { Source } from "../bibliography/reading.ts";
 import {
   childrenOf,
@@ -20,8 +21,9 @@ export function isGraphml(head: string): boolean {
 export function* readGraphml({ file, text }: Source): NetworkReader {
   const collect = collector({ format: "graphml", listsPeople: true, repeated: "strongest" });
   const keys: Keys = { names: new Map(), defaults: new Map() };
-  for (const element of xmlElements(text, ["key", "node", "edge"], collect.report)) {
+  for (const element of xmlElements(text, ["key", "node", "edge", "hyperedge"], collect.report)) {
     if (element.name === "key") learn(keys, element);
+    else if (element.name === "hyperedge") collect.report({ ...noTie, line: element.line });
     else take(element, keys, collect);
     yield element.end / text.length;
   }
@@ -81,3 +83,11 @@ function factsOf(
   }
   return facts;
 }
+
+const noTie: Omit<Finding, "line"> = {
+  severity: "warning",
+  code: "graphml/hyperedge",
+  message: "A hyperedge ties several people at once; it was left out.",
+  remedy: "Write an edge for each two of them.",
+  several: "hyperedges tie several people at once; they were left out",
+};

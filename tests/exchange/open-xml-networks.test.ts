@@ -54,3 +54,14 @@ test("a group of yEd is called what its picture says", () => {
 
   expect(names).toEqual(["Munich", "Ada"]);
 });
+
+test("a hyperedge of GraphML is left out, and said to be", () => {
+  const opened = openText(`<graphml><graph><node id="a"/><node id="b"/><node id="c"/>
+<hyperedge><endpoint node="a"/><endpoint node="b"/><endpoint node="c"/></hyperedge>
+<edge source="a" target="b"/></graph></graphml>`);
+
+  expect(opened).toMatchObject({
+    network: { ties: [{ between: [0, 1] }] },
+    diagnostics: [{ code: "graphml/hyperedge", severity: "warning", line: 2 }],
+  });
+});
