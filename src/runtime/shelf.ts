@@ -73,14 +73,11 @@ async function all(database: IDBDatabase): Promise<readonly Input[]> {
 async function replaceAll(database: IDBDatabase, inputs: readonly Input[]): Promise<boolean> {
   const change = database.transaction(FILES, "readwrite");
   const files = change.objectStore(FILES);
-  const own = ownKey();
   if (inputs.length === 0) files.clear();
-  else {
-    const key = Math.max(Date.now(), own + 1);
-    files.put(inputs, key);
-    files.delete(own);
-    sessionStorage.setItem(OWN, String(key));
-  }
+  files.delete(ownKey());
+  const key = Date.now();
+  files.put(inputs, key);
+  sessionStorage.setItem(OWN, String(key));
   // Without waiting for a busy page to hear that all were put: it may be left before.
   change.commit();
   await settled(change, "complete");

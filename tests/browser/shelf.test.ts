@@ -76,7 +76,9 @@ test("files are kept of three tabs, and of none once somebody forgets them", asy
 
   await shelf.keep([]);
 
-  expect(await setsKept()).toBe(0);
+  expect(await setsKept()).toBe(1);
+  expect(await shelf.load()).toEqual([]);
+  inNewTab();
   expect(await shelf.load()).toEqual([]);
 });
 

@@ -2,13 +2,14 @@
 
 import { type Box, holds } from "../../figure/box.ts";
 import type { SeenNames } from "../../figure/figure-request.ts";
-import { clusterHeads, withHeads } from "../../figure/labels/cluster-heads.ts";
 import { type ClusterLabel, placeClusterNames } from "../../figure/labels/cluster-labels.ts";
 import { shortName } from "../../figure/labels/cluster-short-name.ts";
 import type { Candidate } from "../../figure/labels/label-places.ts";
 import { writtenName } from "../../figure/labels/label-places.ts";
 import { type Label, labelLimit, labelsInSteps } from "../../figure/labels/labels.ts";
 import { isCrowded, type Scene } from "../../figure/labels/scene.ts";
+import { PALETTES } from "../../figure/palette.ts";
+import { MOST_NAMED } from "../../network/clusters/cluster-names.ts";
 import type { View } from "../../state/select.ts";
 
 import type { SigmaMap } from "./sigma.ts";
@@ -75,12 +76,11 @@ export function* placeNames(
       : clusterLabels(scene, overlay.view, inView);
   yield;
   const limit = mostNames(inView.length, clusters.length, scene);
-  const heads = clusterHeads(overlay.view.clusters);
   const order = orderOf(overlay, scene, {
-    heads,
     inView: inView.length,
     most: CHOICE * limit + overlay.named.length,
   });
+  const heads = headsOf(overlay.view);
   // Somebody after whom a cluster is called is not named a second time.
   const written = new Set(clusters.map(({ text }) => text));
   const candidates = order
@@ -161,20 +161,25 @@ function clusterLabels(
   return placeClusterNames(names, crowd, { size: CLUSTER_SIZE, most: MOST_CLUSTERS });
 }
 
+/** After whom clusters of a colour of their own are called: who reads of them beside the map looks for them there. */
+function headsOf({ clusters }: View): ReadonlySet<number> {
+  const coloured = clusters.slice(0, PALETTES.light.clusters.length);
+  return new Set(coloured.flatMap(({ people }) => people.slice(0, MOST_NAMED)));
+}
+
 interface Choice {
-  readonly heads: ReadonlySet<number>;
   readonly inView: number;
   readonly most: number;
 }
 
 /**
- * Whose names are tried, the most important first, with those after whom clusters are called; in a crowd, the leading person of each
+ * Whose names are tried, the most important first; in a crowd, the leading person of each
  * cluster that is not small, as soon as clusters are known.
  */
 function orderOf(
   { view, people, named }: Overlay,
   scene: Scene,
-  { heads, inView, most }: Choice,
+  { inView, most }: Choice,
 ): readonly number[] {
   const isNamed = new Set(named);
   const mayBeNamed = (author: number) => (people?.[author] ?? 1) === 1 && !isNamed.has(author);
@@ -184,7 +189,7 @@ function orderOf(
     (cluster) => cluster.people.length >= SMALLEST_LED_SHARE * inView,
   );
   const leading = isCrowd ? led.flatMap((cluster) => cluster.people[0] ?? []) : [];
-  const others = leading.length > 0 ? leading : withHeads(view.appearance, heads);
+  const others = leading.length > 0 ? leading : view.appearance.labelOrder;
   // Finding room in a crowd takes long, and these names stay only until clusters are known.
   const enough = isCrowd && leading.length === 0 ? MOST_CLUSTERS : most;
   for (const author of others) {
