@@ -1,5 +1,6 @@
 /** Finding the line of a table that names its columns, and the delimiter that shows them. */
 
+import { type Named, withoutAffixes } from "./column-affixes.ts";
 import { columnKey } from "./table-choices.ts";
 import { endOfLine, firstRow } from "./table-rows.ts";
 import { rowScan } from "./table-scan.ts";
@@ -188,18 +189,20 @@ export const ONE_OF_SEVERAL = /^(?:co[ -]?)?(?:author|autor|auteur)$/u;
  * authors are numbered, as if somebody had done so: "author 2".
  */
 function columnsOf(cells: readonly string[]): Columns {
-  const keys = cells.map((cell, i): [string, number] => [columnKey(cell), i]);
+  const keys = cells.map((cell, i): Named => [columnKey(cell), i]);
   const counts = new Map<string, number>();
   const again = keys
     .filter(([key]) => ONE_OF_SEVERAL.test(key))
-    .map(([key, i]): [string, number] => {
+    .map(([key, i]): Named => {
       const count = (counts.get(key) ?? 0) + 1;
       counts.set(key, count);
       return [`${key} ${count}`, i];
     })
     .filter(([key]) => !key.endsWith(" 1"));
-  const renamed = keys
-    .filter(([key]) => RENAMED.test(key))
-    .map(([key, i]): [string, number] => [plainName(key), i]);
-  return new Map([...keys, ...renamed, ...again].toReversed());
+  const bare = withoutAffixes(keys);
+  return new Map([...keys, ...renamed(keys), ...again, ...bare, ...renamed(bare)].toReversed());
+}
+
+function renamed(named: readonly Named[]): readonly Named[] {
+  return named.filter(([key]) => RENAMED.test(key)).map(([key, place]) => [plainName(key), place]);
 }
