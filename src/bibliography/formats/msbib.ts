@@ -69,7 +69,9 @@ function bylineIn(record: XmlElement): Byline {
     people.map((person) => textOf(person, "Last") || textOf(person, "First")),
     (family, i) => {
       if (textOf(people[i]!, "Last") === "") return personOrOrganisation(family);
-      const given = ["First", "Middle"].map((part) => textOf(people[i]!, part)).join(" ");
+      const given = ["First", "Middle"]
+        .flatMap((part) => elementsAt(people[i]!, part).map((each) => textOf(each)))
+        .join(" ");
       return authorFromParts({ family, given });
     },
   );

@@ -19,9 +19,12 @@ import { firstOf, linesOf, type TaggedRecord, valuesOf } from "./tagged/tagged-r
 /** Lines about the file: its name and version, and its end. */
 const frameTags: ReadonlySet<string> = new Set(["FN", "VR", "EF"]);
 
-/** Whether a text holds a record of Web of Science, or at least the header of such a file. */
+/** Whether a text holds a record of Web of Science, bibutils' too, or at least the header of such a file. */
 export function isWebOfScience(head: string): boolean {
-  return /^\uFEFF?PT [A-Z][ \t]*$/mu.test(head) || /^FN [^\r\n]*[\r\n]+VR \d/u.test(head);
+  return (
+    /^\uFEFF?PT (?:[A-Z]|Book|Chapter|Journal|Unknown)[ \t]*$/mu.test(head) ||
+    /^FN [^\r\n]*[\r\n]+VR \d/u.test(head)
+  );
 }
 
 /** Reads Web of Science's plain text: records from PT to ER, or to the next PT. */

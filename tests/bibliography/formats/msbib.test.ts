@@ -22,7 +22,7 @@ test("a source gives its title, authors, date, venue and ids", () => {
       "<b:Year>1843</b:Year><b:Month>September</b:Month><b:Day>6</b:Day>" +
       `<b:Author>${list("Editor", "<b:Last>Öz</b:Last><b:First>Cem</b:First>")}${list(
         "Author",
-        "<b:Last>Lovelace</b:Last><b:Middle>B.</b:Middle><b:First>Ada</b:First>",
+        "<b:Last>Lovelace</b:Last><b:Middle>B.</b:Middle><b:Middle>K.</b:Middle><b:First>Ada</b:First>",
         "<b:Last>Byron</b:Last><b:First>Bob</b:First>",
       )}</b:Author><b:JournalName>Notes on Engines</b:JournalName>` +
       "<b:StandardNumber>10.1000/abc</b:StandardNumber><b:URL>https://example.org/a</b:URL>",
@@ -35,7 +35,7 @@ test("a source gives its title, authors, date, venue and ids", () => {
       title: "On Looms",
       byline: {
         authors: [
-          { family: "Lovelace", given: "Ada B." },
+          { family: "Lovelace", given: "Ada B. K." },
           { family: "Byron", given: "Bob" },
         ],
       },

@@ -159,6 +159,7 @@ test.each([
   ],
   ["a damaged header", `F Clarivate\n\n${record("AU Ada")}`],
   ["no header and no end", record("AU Ada")],
+  ["words for its types (bibutils)", "\uFEFFPT Journal\nAU Ada\nTI On Looms\nER"],
   ["no VR line", `FN Thomson Reuters\n${record("AU Ada")}EF`],
 ])("a file with %s is recognised and read", (_, text) => {
   expect(isWebOfScience(text)).toBe(true);
