@@ -54,3 +54,15 @@ test("what is copied names the line of a problem, and those of several as the sc
   await report.updateComplete;
   expect(await copied()).toBe("bad.bib:6: warning: 2 papers have no title: lines 6, 9 (Add one.)");
 });
+
+test("on a phone the details have the whole width, below the buttons", async () => {
+  const element = await mount("import-report", { report: reportOf(untitled(6)) });
+  element.style.width = "360px";
+  await userEvent.click(page.getByRole("button", { name: "Details" }));
+
+  const details = page.getByRole("list").element().getBoundingClientRect();
+  const button = page.getByRole("button", { name: "Copy as text" }).element();
+
+  expect(details.width).toBeGreaterThan(300);
+  expect(details.top).toBeGreaterThan(button.getBoundingClientRect().bottom);
+});

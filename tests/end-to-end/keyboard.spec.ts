@@ -3,6 +3,7 @@
 import { expect, type Page, test } from "@playwright/test";
 
 import { list, openApp, personIn, table } from "./app.ts";
+import { BIB, openFiles } from "./opened-files.ts";
 
 const panel = (page: Page, name: "Person" | "People") =>
   page.getByRole("tabpanel", { name, exact: true });
@@ -23,6 +24,16 @@ test("Enter on a name leads the keyboard into the panel of the person, Escape ba
 
   await page.keyboard.press("Escape");
   await expect(name).toBeFocused();
+});
+
+test("whoever dismisses what reading a file had to say goes on at the map", async ({ page }) => {
+  await openFiles(page, { name: "a.bib", content: BIB });
+  await page.getByRole("button", { name: "Dismiss the report" }).focus();
+
+  await page.keyboard.press("Enter");
+
+  await expect(page.getByRole("region", { name: "Import report" })).toHaveCount(0);
+  await expect(page.getByRole("application", { name: "Network" })).toBeFocused();
 });
 
 test("the browser's Back leads to the name as well", async ({ page }) => {

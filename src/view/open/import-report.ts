@@ -16,6 +16,7 @@ import type { Report } from "../../state/app-state.ts";
 import { ActionEvent } from "../parts/action-event.ts";
 import { formatQuantity, PAPERS, PEOPLE } from "../parts/format.ts";
 import { icons } from "../parts/icons.ts";
+import { passFocus } from "../parts/pass-focus.ts";
 import { controls } from "../parts/theme.ts";
 import "./table-columns.ts";
 
@@ -89,6 +90,20 @@ export class ImportReport extends LitElement {
 
       .whole li {
         margin-top: 6px;
+      }
+
+      /* Beside the buttons of a phone there is room for a word or two a line. */
+      @container (max-width: 520px) {
+        .whole,
+        .whole + .actions {
+          grid-column: 1 / -1;
+        }
+
+        .whole + .actions {
+          grid-row: 1;
+          justify-content: flex-end;
+          background: inherit;
+        }
       }
 
       .error {
@@ -182,8 +197,12 @@ export class ImportReport extends LitElement {
     }
   }
 
+  /** It takes its button along: the keyboard goes on at the map above. */
   #dismiss() {
+    const root = this.getRootNode();
     this.dispatchEvent(new ActionEvent({ type: "report-dismissed" }));
+    const map = root instanceof ShadowRoot ? root.querySelector("map-view") : undefined;
+    if (map) passFocus(map.canvas, "[role=application]");
   }
 }
 
