@@ -5,6 +5,7 @@ import { commasIn, INITIALS, mayBeOneEach, mostly } from "./author-commas.ts";
 import { SUFFIX } from "./author-name.ts";
 import { eastAsianNames } from "./east-asian-names.ts";
 import { DEGREE } from "./formats/names/known-degrees.ts";
+import { withFirstJoined } from "./inverted-first.ts";
 
 /**
  * "pairs" are commas within and between names: "Lovelace, A., Byron, B."; "," may have an "and"
@@ -87,7 +88,8 @@ export type Splitter = (cell: string) => readonly string[];
 /** Splits any cell of a column, from some of whose cells it is told what an "e" does. */
 export function splitterOf(cells: readonly string[], separator: Separator): Splitter {
   const use = separator === "," ? useOfE(cells) : "ends lists";
-  return (cell) => namesOf(parts(cell, separator, use));
+  const alone = (cell: string) => namesOf(parts(cell, separator, use));
+  return separator === "," ? withFirstJoined(alone, cells) : alone;
 }
 
 /** The names of a cell, of which nothing but the separator is known, trimmed. */

@@ -196,6 +196,9 @@ const IN_BRACKETS = /^\[([^[\]{}"]*)\]$/u;
 const REMARK =
   /\s*\((?:[*†‡§#+\d]{1,3}\s?=?\s?)?[^()]{0,40}\b(?:equal(?:ly)?|contribut(?:ed|ions?)|corresponding)\b[^()]{0,40}\)/giu;
 
+/** "*et al.*" in italics of Markdown. */
+const ET_AL_IN_MARKS = /([*_]{1,2})(et al\.?)\1/gu;
+
 /** Line ends may separate names. */
 const RUN_OF_BLANKS = /[^\S\n]{2,}/gu;
 
@@ -204,7 +207,7 @@ export function listOfNames(cell: string): string {
   const listed = listedNames(cell);
   if (listed !== undefined) return listed;
   // Patterns that begin with blanks would walk through a run of them from each.
-  const spaced = cell.replaceAll(RUN_OF_BLANKS, " ");
+  const spaced = cell.replaceAll(RUN_OF_BLANKS, " ").replaceAll(ET_AL_IN_MARKS, "$2");
   const dated = (spaced.includes("::") ? spaced.replaceAll(AUTHORITY, "") : spaced)
     .replace(YEAR_BEHIND, "")
     .trimEnd();

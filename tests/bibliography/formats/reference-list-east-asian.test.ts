@@ -107,3 +107,18 @@ test.each([
     "中田啓文 | 著者の識別 | 2007 | 情報管理",
   ]);
 });
+
+// As in haselab-dev/haselabweb-dev:data/publications.tsv.
+test("names of two parts stand before a title in quotes, and impact factors have no years", () => {
+  expect(
+    rowsOf(
+      '1. 長谷川 達人, 越野 亮, 木村 春彦, "近接センサによる画面ロック手法の開発", 情報処理学会論文誌, Vol.54, No. 12, pp.2513-2517, 2013.12.',
+      '2. T. Hasegawa, M. Koshino, "Determining placement", IEEE Access, Vol. 5, Issue. 1, pp. 5331-5339, 2017.3. (IF2016:3.557)',
+      '3. T. Hasegawa, "Transferable models", Sensors, Vol. 12, No. 3, 2024. (IF2022: 2.9)',
+    ),
+  ).toEqual([
+    "長谷川 達人 | 越野 亮 | 木村 春彦 | 近接センサによる画面ロック手法の開発 | 2013 | 情報処理学会論文誌",
+    "T. Hasegawa | M. Koshino | Determining placement | 2017 | IEEE Access",
+    "T. Hasegawa | Transferable models | 2024 | Sensors",
+  ]);
+});

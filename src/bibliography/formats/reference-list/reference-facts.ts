@@ -147,7 +147,7 @@ const LOOKED_AT =
   /\[(?:cit|cited|viewed|accessed|consult\p{L}{1,4}|dostęp|zugriff)(?!\p{L})[^\]]{0,60}\]|(?<!\p{L})(?:accessed|retrieved|abgerufen|visited|viewed|ac?cess?o em|consult(?:é|ado)|zugriff am)(?!\p{L})(?:[^;)\]]{0,40}?(?:19|20)\d\d(?!\d)|[^.;)\]]{0,40})/giu;
 /** Other numbers that look like years: pages, addresses, ids. */
 const NO_YEAR =
-  /https?:\S+|doi:? ?\S+|10\.\d{4,9}\/\S+|arxiv:? ?\S+|\b(?:pp?\.|pages?|vol\.|no\.|art\.) ?[\d–-]+|[:(]\d+[–-]+\d+|(?<!\d)\d+ ?[–-]+ ?\d{3,}|\[\d{4}-\d\d?-\d\d?\]/giu;
+  /https?:\S+|doi:? ?\S+|10\.\d{4,9}\/\S+|arxiv:? ?\S+|\b(?:pp?\.|pages?|vol\.|no\.|art\.) ?[\d–-]+|[:(]\d+[–-]+\d+|(?<!\d)\d+ ?[–-]+ ?\d{3,}|\[\d{4}-\d\d?-\d\d?\]|\((?:IF|JIF|impact factor)[ _-]?(?:19|20)\d\d[^()]{0,20}\)/giu;
 
 function yearIn(after: string): string {
   const text = withoutMarks(after).replaceAll(LOOKED_AT, " ").replaceAll(NO_YEAR, " ");

@@ -28,6 +28,8 @@ const KANA = "[ぁ-ゖァ-ヺー]";
 const EAST_ASIAN =
   `(?:\\p{Script=Han}{1,4}${KANA}{1,4}|\\p{Script=Han}{5}(?<![院校社部局会會所系省市])|\\p{Script=Han}{2,4}|\\p{Script=Hangul}{2,4})` +
   `(?!\\p{Script=Han}|\\p{Script=Hangul}|${KANA})`;
+/** "長谷川 達人", in a list with commas. */
+const PARTED = `\\p{Script=Han}{1,3}[ \\u3000](?:\\p{Script=Han}|${KANA}){1,4}(?=[,，])`;
 
 const at = (pattern: string) => new RegExp(pattern, "uy");
 
@@ -50,7 +52,7 @@ const comma = at(`${FAMILY}${SUFFIX},[ ]?(?:${DOTTED}|${BARE})${BEHIND}${SUFFIX}
 /** "…, Roy D.B., Lovelace, A., …": a name among others that has lost its comma. */
 const commaLost = `${FAMILY} ${DOTTED}(?=,[ ]${FAMILY},[ ]?${DOTTED})`;
 const commaNext = at(`(?:${comma.source}|${commaLost})`);
-const initialsLast = at(`(?:${FAMILY} (?:${DOTTED}|${BARE})${SUFFIX}|${EAST_ASIAN})`);
+const initialsLast = at(`(?:${FAMILY} (?:${DOTTED}|${BARE})${SUFFIX}|${PARTED}|${EAST_ASIAN})`);
 const initialsFirst = at(`${DOTTED}[ ]?${FAMILY}${SUFFIX}`);
 const inverted = at(INVERTED);
 const spoken = at(SPOKEN);
