@@ -12,7 +12,7 @@ import { type Facts, personFrom, strengthIn } from "./given-facts.ts";
 
 const HEADER = /^(node|edge)def\s*>/iu;
 /** In quotes of either kind, or as far as the next comma: a name may begin with an apostrophe. */
-const CELL = /\s*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"|([^,]*))\s*(?:,|$)/gsuy;
+const CELL = /\s*(?:'([^'\\]*(?:\\.[^'\\]*)*)'|"([^"\\]*(?:\\.[^"\\]*)*)"|([^,]*))\s*(?:,|$)/gsuy;
 
 export function isGdf(head: string): boolean {
   return /^\uFEFF?(?:#[^\r\n]*[\r\n]\s*)*(?:node|edge)def\s*>/iu.test(head);

@@ -17,3 +17,12 @@ test.each([
 
   expect(names).toEqual(["a", "b", "c"]);
 });
+
+// Each letter between quotes took some of the stack.
+test("a label of twelve million letters in quotes is read from GDF", () => {
+  const label = "x".repeat(12_000_000);
+  const rows = `a,'${label}'\nb,B\nedgedef>node1 VARCHAR,node2 VARCHAR\na,b\n`;
+  const { names } = openNetwork(`nodedef>name VARCHAR,label VARCHAR\n${rows}`);
+
+  expect(names.map(({ length }) => length)).toEqual([label.length, 1]);
+});

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { identify } from "../../src/people/identify.ts";
 import { suggest } from "../../src/people/suggest.ts";
+import { readThesaurus } from "../../src/people/thesaurus.ts";
 import { aBibliography, aPaper, withIds } from "../builders.ts";
 
 test("a name of 300,000 letters has suggestions soon, whatever may be misspelt in it", () => {
@@ -11,6 +12,17 @@ test("a name of 300,000 letters has suggestions soon, whatever may be misspelt i
   );
 
   expect([...suggest(papers, identify(aBibliography(...papers)))].flat()).toEqual([]);
+});
+
+test("a thesaurus with a thousand accents on one letter is read soon", () => {
+  const many = `ada e${"\u0301".repeat(1000)}`;
+  const text = `label\treplace by\n${`byron, ada\t${many}\n`.repeat(200)}`;
+  const { authors } = identify(aBibliography(aPaper({ authors: ["Ada Byron"] })));
+  const started = performance.now();
+
+  readThesaurus(text, authors);
+
+  expect(performance.now() - started).toBeLessThan(3000);
 });
 
 describe("a paper that lists one name 20,000 times", () => {

@@ -2,7 +2,7 @@
 
 /** Texts, names before "=", numbers and words, and what holds them together. */
 const TOKEN =
-  /\s*(?:("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|([\p{L}.][\p{L}\p{N}._]*)|(-?[\d.]+(?:e[+-]?\d+)?L?)|([(),=]))/suy;
+  /\s*(?:("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`)|([\p{L}.][\p{L}\p{N}._]*)|(-?[\d.]+(?:e[+-]?\d+)?L?)|([(),=]))/suy;
 /** Data frames within lists are not deeper. */
 const DEEPEST = 6;
 

@@ -14,10 +14,9 @@ import { recordsIn } from "./yaml/yaml-records.ts";
 /** Comments and marks, then an entry of a list, or a key. */
 const BEGINNING =
   /^\uFEFF?(?:\s|[#%][^\n]*(?:\n|$)|---[^\S\n]*(?:#[^\n]*)?(?:\n|$))*(?:-\s|(?![[{<])[^\s:#,;\t@][^\n:;\t]{0,80}:(?:\s|$))/u;
-const TITLE =
-  /(?:^|[{,])[^\S\n]*(?:-[^\S\n]+)*["']?(?:[a-z]{0,10}[_ -]?titles?|name)["']?[^\S\n]*:\s/imu;
+const TITLE = /(?:^|[{,])[ \t]*(?:-[ \t]+)*["']?(?:[a-z]{0,10}[_ -]?titles?|name)["']?[ \t]*:\s/imu;
 const PEOPLE =
-  /(?:^|[{,])[^\S\n]*(?:-[^\S\n]+)*["']?(?:authors?|creators?|people)[\w -]{0,12}["']?[^\S\n]*:(?:\s|$)/imu;
+  /(?:^|[{,])[ \t]*(?:-[ \t]+)*["']?(?:authors?|creators?|people)[\w -]{0,12}["']?[ \t]*:(?:\s|$)/imu;
 /** So much of a text shows whether papers are in it, in characters. */
 const SHOWING = 262_144;
 

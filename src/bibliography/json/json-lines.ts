@@ -1,5 +1,5 @@
 /** Line ends, strings, and the brackets between them; nothing else moves the scan below. */
-const landmark = /\n|"(?:[^"\\]|\\.)*"|[[\]{}]/gsu;
+const landmark = /\n|"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{}]/gsu;
 
 /**
  * The lines on which the objects of one list begin, for messages about JSON, whose parser forgets

@@ -23,7 +23,7 @@ const MARK = /^(?:---|\.\.\.)[^\S\n]*(?:#.*)?$/u;
 const CONTROLS = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\uFEFF\uFFFE\uFFFF]|\p{Surrogate}/gu;
 const DIRECTIVE = /^%.*$/gmu;
 /** What a document after the first has if it is one of papers, and Markdown below a page's front matter has not. */
-const TITLE = /^\s*(?:-\s+)*["']?title["']?:\s/imu;
+const TITLE = /^[ \t]*(?:-[ \t]+)*["']?title["']?:\s/imu;
 
 /**
  * Reads each document by itself, so that Markdown below one does no harm to it; where one is no YAML,
@@ -44,8 +44,8 @@ export function readYamlFile(text: string): YamlFile {
     const mended = mendedYaml(part, lines);
     const { line, problem } = parsed;
     documents.push(...mended.values);
-    if (mended.values.length > 0) damage.push(...mended.damage);
-    else damage.push({ kind: "left-out", line, problem });
+    if (mended.values.length === 0) damage.push({ kind: "left-out", line, problem });
+    else for (const mending of mended.damage) damage.push(mending);
   }
   return { documents, lines, damage };
 }

@@ -71,9 +71,16 @@ function needsQuotes(value: string): boolean {
 
 /** Whether a list in brackets ends, and each of its quotes is one of two. */
 function isClosed(value: string): boolean {
-  const last = value.replace(/\s+#.*$/u, "").at(-1);
+  const last = withoutComment(value).at(-1);
   const quotes = value.split('"').length - 1;
   return last === (value.startsWith("[") ? "]" : "}") && quotes % 2 === 0;
+}
+
+/** Only the last line ends in one. */
+function withoutComment(value: string): string {
+  const line = Math.max(value.lastIndexOf("\n"), 0);
+  const comment = value.slice(line).search(/\s#/u);
+  return comment === -1 ? value : value.slice(0, line + comment).trimEnd();
 }
 
 /** A quote that has lost the other goes; of a list in brackets, what is not closed is its text. */

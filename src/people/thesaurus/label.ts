@@ -103,12 +103,12 @@ export function readableName(text: string): string {
 function capitalised(text: string): string {
   return text
     .split(" ")
-    .map((word) => (isParticle(word) ? word : word.replaceAll(FIRST_LETTERS, upper)))
+    .map((word) => (isParticle(word) ? word : word.replaceAll(LETTERS, withCapital)))
     .join(" ");
 }
 
-const FIRST_LETTERS = /(?<!\p{L}\p{M}*)\p{L}/gu;
+const LETTERS = /\p{L}[\p{L}\p{M}]*/gu;
 
-function upper(letter: string): string {
-  return letter.toUpperCase();
+function withCapital([first = "", ...others]: string): string {
+  return first.toUpperCase() + others.join("");
 }

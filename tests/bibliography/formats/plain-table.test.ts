@@ -143,6 +143,10 @@ test.each([
     "R's data frames",
     'list(given = c("Pat", "Ada"), family = c("O\'Byron", "King"), ORCID = c(NA, 1))',
   ],
+  [
+    "R's data frames whose names have to be quoted",
+    'list(`authenticated-orcid` = c(TRUE, NA), given = c("Pat", "Ada"), family = c("O\'Byron", "King"))',
+  ],
   ["R's lists of names", 'list(id = c("A1", "A2"), display_name = c("Pat O\'Byron", "Ada King"))'],
   ["R's texts", 'c("Pat O\'Byron", "Ada King")'],
 ])("a list in a cell may be one of %s", (_, cell) => {

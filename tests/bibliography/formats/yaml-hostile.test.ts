@@ -72,10 +72,19 @@ test.each([
   ["marks of bold type", `- authors: "${filled("**a")}"\n  title: On Signs\n`],
   ["marks of links", `- title: '${filled("[a](")}'\n  authors: Ada Lovelace\n`],
   ["blanks", `- authors: Ada${" ".repeat(LENGTH)}Lovelace\n  title: On Signs\n`],
+  ["blanks in a bracket", `- title: [On${" ".repeat(LENGTH)}Signs\n`],
+  ["blank lines of another document", `---\n${filled("\n")}a: b: c\n`],
+  ["empty entries of another document", `---\n${filled("-\n")}a: b: c\n`],
   ["NUL", filled("\0")],
   ["broken characters", filled("\uD800\uFFFE\x85\u2028")],
 ])("%s without end below a list do not hang, and are no reason to throw", (_, tail) => {
   expect(() => reading(PAPERS + tail)).not.toThrow();
+});
+
+test("line ends of Unicode below a text that names nobody do not hang", () => {
+  expect(() =>
+    reading(`- title: On Looms\n  year: 1843\n${"\u2028".repeat(200_000)}`),
+  ).not.toThrow();
 });
 
 // Each sign more took twice as long.

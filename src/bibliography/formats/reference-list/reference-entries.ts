@@ -28,16 +28,14 @@ export function isBbl(text: string): boolean {
 
 /** The references of a text and what stands between them, in their order. */
 export function entriesOf(text: string): readonly RawEntry[] {
-  const rows = text.split(/\r\n|\r|\n/u).flatMap((row, i) => rowsOf(row, i + 1));
+  const rows = text
+    .split(/\r\n|\r|\n/u)
+    .map((row, i) => ({ text: row.replace(QUOTED, ""), line: i + 1 }));
   return isBbl(text) ? bibitems(rows) : listed(fromHeading(rows));
 }
 
-const QUOTED = /^\s{0,3}>\s?/u;
-
 /** A quotation in Markdown, "> Lovelace A. …", without its signs. */
-function rowsOf(text: string, line: number): readonly Row[] {
-  return [{ text: text.replace(QUOTED, ""), line }];
-}
+const QUOTED = /^\s{0,3}>\s?/u;
 
 /** What stands above the heading of a list is no part of it. */
 function fromHeading(rows: readonly Row[]): readonly Row[] {
