@@ -7,6 +7,9 @@ const BEGINNING = /^(.{1,30}[\s._:/-])(?:authors?|author\(s\)|author names?|auth
 /** Joining tables ends the columns that both have so; people add a language, or the source. */
 const END =
   /^(?:authors?|author\(s\)|author names?|author list)([\s._-](?:x|y|left|right|scopus|wos|pubmed|en|eng|english|original|clean|cleaned|final)|\s*\([^()]{1,30}\)|\s?\*)$/u;
+/** Of joined tables that share the column of authors, or do not both have one. */
+const END_OF_TITLE = /^(?:article |document |paper )?title([\s._-](?:x|y|left|right))$/u;
+const AUTHORS = /^(?:authors?|author\(s\)|author (?:full )?names?|author list)$/u;
 /** "1. Title", "2) Authors", as forms have it. */
 const NUMBER = /^\d{1,2}[.):]\s+(?=\p{L})/u;
 
@@ -20,10 +23,14 @@ export function withoutAffixes(named: readonly Named[]): readonly Named[] {
     [...keys]
       .flatMap((key) => pattern.exec(key)?.[1] ?? [])
       .filter((affix) => keys.has(titleOf(affix)));
-  const [beginning, other] = found(BEGINNING, (affix) => `${affix}title`);
+  // "Book Authors" and "Book Title" are of what the papers are in, where these have columns of their own.
+  const areKnown = [...keys].some((key) => AUTHORS.test(key));
+  const [beginning, other] = areKnown ? [] : found(BEGINNING, (affix) => `${affix}title`);
   if (beginning !== undefined && other === undefined)
     return stripped(named, (key) => key.startsWith(beginning) && key.slice(beginning.length));
-  const [end] = found(END, (affix) => `title${affix}`);
+  const [end] = areKnown
+    ? [...keys].flatMap((key) => END_OF_TITLE.exec(key)?.[1] ?? [])
+    : found(END, (affix) => `title${affix}`);
   if (end !== undefined)
     return stripped(named, (key) => key.endsWith(end) && key.slice(0, -end.length));
   return stripped(named, (key) => NUMBER.test(key) && key.replace(NUMBER, ""));

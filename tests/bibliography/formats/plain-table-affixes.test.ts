@@ -18,6 +18,7 @@ test.each([
   "title.x,authors.x,year.x,title.y,authors.y",
   "title_wos,author_wos,year,title_scopus,author_scopus",
   "Title (English),Authors (English),Year",
+  "title.x,authors,year,title.y",
   "Title*,Authors*,Year*",
   "1. Title,2. Author(s),3. Year of publication",
   "Title of the study,Author(s) of the study,Year",
@@ -30,6 +31,15 @@ test.each([
 test("what a column is called counts more than what it would be called without its beginning", () => {
   expect(
     saidIn("book_title,book_authors,title,authors,year", "Essays,Cem Ay,On Looms,Ada King,1843"),
+  ).toEqual([["On Looms", 1843, ["Ada King"]]]);
+});
+
+test("the title of a book is none of its chapters", () => {
+  expect(
+    saidIn(
+      "Authors,Article Title,Book Authors,Book Title,Publication Year",
+      "Ada King,On Looms,Cem Ay,Essays,1843",
+    ),
   ).toEqual([["On Looms", 1843, ["Ada King"]]]);
 });
 
