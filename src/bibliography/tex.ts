@@ -1,5 +1,5 @@
 /** Combining marks of the accents that TeX writes before their letter. */
-const accents: ReadonlyMap<string, string> = new Map([
+const accents = new Map([
   ["`", "\u0300"],
   ["'", "\u0301"],
   ["^", "\u0302"],
@@ -42,20 +42,13 @@ const accents: ReadonlyMap<string, string> = new Map([
   ["breve", "\u0306"],
   ["mathring", "\u030A"],
   ["check", "\u030C"],
-  // By their numbers in the first fonts of TeX.
-  ["accent18", "\u0300"],
-  ["accent19", "\u0301"],
-  ["accent20", "\u030C"],
-  ["accent21", "\u0306"],
-  ["accent22", "\u0304"],
-  ["accent23", "\u030A"],
-  ["accent24", "\u0327"],
-  ["accent94", "\u0302"],
-  ["accent95", "\u0307"],
-  ["accent125", "\u030B"],
-  ["accent126", "\u0303"],
-  ["accent127", "\u0308"],
 ]);
+
+/** Each sign with the number of its accent in the first fonts of TeX: \accent19 e. */
+const NUMBERED = "`18'19v20u21=22r23c24^94.95H125~126\"127";
+for (const [, sign = "", number] of NUMBERED.matchAll(/(\D)(\d+)/g)) {
+  accents.set(`accent${number}`, accents.get(sign)!);
+}
 
 /** Greek letters whose command is their name; "Omega" is found through "omega". */
 const greek: ReadonlyMap<string, string> = new Map(
@@ -125,8 +118,11 @@ const tokens = new RegExp(
   "gsu",
 );
 
-/** Everything that the tokens begin with: most names and titles have none of it. */
-const MARKUP = /[\\{}~]|--|``|''/u;
+/** Everything that the tokens and quotations begin with: most names and titles have none of it. */
+const MARKUP = /[\\{}~`]|--|''/u;
+
+/** `Oh', with apostrophes and accents in it. */
+const QUOTATION = /(?<![`\\])`((?:[^`'\\]|\\.|'(?=\p{L})){1,200})'(?!['\p{L}])/gsu;
 
 /**
  * TeX text as Unicode: accents composed, signs and Greek letters written out, braces dropped.
@@ -136,7 +132,7 @@ const MARKUP = /[\\{}~]|--|``|''/u;
  */
 export function texToUnicode(tex: string): string {
   if (!MARKUP.test(tex)) return tex;
-  return tex.replaceAll(tokens, (printed) => {
+  return tex.replaceAll(QUOTATION, "‘$1’").replaceAll(tokens, (printed) => {
     // Most tokens are braces.
     if (printed.startsWith("{") || printed.startsWith("}")) return "";
     // A hidden argument; "\}" is a brace, and "{}" ends a command.

@@ -14,6 +14,8 @@ test.each([
   ["Bol\\'\\i var", "Bol\u00EDvar"],
   ["{\\v S}", "\u0160"],
   ["methodology\\hyphen independent", "methodology-independent"],
+  ["A footnote about `Oh, caf\\'e', `don't'", "A footnote about ‘Oh, café’, ‘don't’"],
+  ["``Oh'', \\`a d', O`a", "“Oh”, à d', O`a"],
   ["The \\LaTeX{} Companion", "The LaTeX Companion"],
   ["pdf{\\TeX}, \\mbox{}a, \\o{}re, \\H{}, \\thanks{}b", "pdfTeX, a, øre, , b"],
   ["{\\a'A}kos, Mar\\a'oti", "\u00C1kos, Mar\u00F3ti"],
