@@ -189,6 +189,6 @@ async function keptFiles(page: Page): Promise<readonly string[]> {
       asking.onsuccess = resolve;
     });
     opening.result.close();
-    return asking.result.map(({ name }: { name: string }) => name);
+    return asking.result.flat().map(({ name }: { name: string }) => name);
   });
 }
