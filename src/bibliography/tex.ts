@@ -1,48 +1,16 @@
 /** Combining marks of the accents that TeX writes before their letter. */
-const accents = new Map([
-  ["`", "\u0300"],
-  ["'", "\u0301"],
-  ["^", "\u0302"],
-  ["~", "\u0303"],
-  ["=", "\u0304"],
-  ["u", "\u0306"],
-  [".", "\u0307"],
-  ['"', "\u0308"],
-  ["h", "\u0309"],
-  ["r", "\u030A"],
-  ["H", "\u030B"],
-  ["v", "\u030C"],
-  ["d", "\u0323"],
-  ["c", "\u0327"],
-  ["k", "\u0328"],
-  ["cb", "\u0326"],
-  ["textcommabelow", "\u0326"],
-  ["b", "\u0331"],
-  ["textogonekcentered", "\u0328"],
-  // MathSciNet's own, whose definitions its files bring along.
-  ["ocirc", "\u030A"],
-  ["polhk", "\u0328"],
-  ["lfhook", "\u0326"],
-  ["udot", "\u0323"],
-  ["dudot", "\u0324"],
-  ["soft", "\u030C"],
-  ["cfac", "\u0302\u0301"],
-  ["cfgrv", "\u0302\u0300"],
-  ["cftil", "\u0302\u0303"],
-  ["cfudot", "\u0302\u0323"],
-  // In mathematics.
-  ["bar", "\u0304"],
-  ["hat", "\u0302"],
-  ["tilde", "\u0303"],
-  ["dot", "\u0307"],
-  ["ddot", "\u0308"],
-  ["vec", "\u20D7"],
-  ["grave", "\u0300"],
-  ["acute", "\u0301"],
-  ["breve", "\u0306"],
-  ["mathring", "\u030A"],
-  ["check", "\u030C"],
-]);
+const accents = new Map(
+  pairs(
+    "` \u0300 ' \u0301 ^ \u0302 ~ \u0303 = \u0304 u \u0306 . \u0307 \" \u0308 h \u0309 r \u030A H \u030B v \u030C " +
+      "d \u0323 c \u0327 k \u0328 cb \u0326 textcommabelow \u0326 b \u0331 textogonekcentered \u0328 " +
+      // MathSciNet's own, whose definitions its files bring along.
+      "ocirc \u030A polhk \u0328 lfhook \u0326 udot \u0323 " +
+      "dudot \u0324 soft \u030C cfac \u0302\u0301 cfgrv \u0302\u0300 cftil \u0302\u0303 cfudot \u0302\u0323 " +
+      // In mathematics.
+      "bar \u0304 hat \u0302 tilde \u0303 dot \u0307 ddot \u0308 vec \u20D7 " +
+      "grave \u0300 acute \u0301 breve \u0306 mathring \u030A check \u030C",
+  ),
+);
 
 /** Each sign with the number of its accent in the first fonts of TeX: \accent19 e. */
 const NUMBERED = "`18'19v20u21=22r23c24^94.95H125~126\"127";
@@ -50,22 +18,22 @@ for (const [, sign = "", number] of NUMBERED.matchAll(/(\D)(\d+)/g)) {
   accents.set(`accent${number}`, accents.get(sign)!);
 }
 
+/** @param list - each command and what it stands for. */
+function pairs(list: string): readonly (readonly [string, string])[] {
+  return [...list.matchAll(/(\S+) (\S+)/gu)].map(([, name = "", text = ""]) => [name, text]);
+}
+
 /** Greek letters whose command is their name; "Omega" is found through "omega". */
 const greek: ReadonlyMap<string, string> = new Map(
-  commands(
+  pairs(
     "alpha α beta β gamma γ delta δ epsilon ε varepsilon ε zeta ζ eta η theta θ iota ι kappa κ " +
       "lambda λ mu μ nu ν xi ξ pi π rho ρ sigma σ tau τ upsilon υ phi φ varphi φ chi χ psi ψ omega ω",
   ),
 );
 
-/** @param list - each command and its letter. */
-function commands(list: string): readonly (readonly [string, string])[] {
-  return [...list.matchAll(/(\w+) (.)/gu)].map(([, name = "", letter = ""]) => [name, letter]);
-}
-
 /** Letters and signs that stand for themselves, also with "text" before; font switches stand for nothing. */
 const signs: ReadonlyMap<string, string> = new Map([
-  ...commands(
+  ...pairs(
     "aa å AA Å ae æ AE Æ dh ð DH Ð dj đ DJ Đ i ı j ȷ l ł L Ł ng ŋ NG Ŋ o ø O Ø oe œ OE Œ ss ß th þ TH Þ " +
       // MathSciNet's signs of Cyrillic soft and hard letters, and its d with a bar; two of Vietnamese.
       "cprime ʹ cdprime ʺ dbar đ Dbar Đ ohorn ơ uhorn ư " +
