@@ -2,7 +2,8 @@
 
 import type { Input } from "./read-file.ts";
 
-const copies = new WeakMap<Input, Input>();
+/** By what was opened, once they are made. */
+export const copies = new WeakMap<Input, Input>();
 
 /** The same input with a content that stays. @throws what reading the file failed of. */
 export async function copied(input: Input): Promise<Input> {
@@ -13,9 +14,4 @@ export async function copied(input: Input): Promise<Input> {
   };
   copies.set(input, copy);
   return copy;
-}
-
-/** Its copy, once there is one. */
-export function copyOf(input: Input): Input {
-  return copies.get(input) ?? input;
 }

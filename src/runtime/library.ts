@@ -4,7 +4,7 @@ import type { TableChoices } from "../bibliography/table/table-choices.ts";
 import { isExample } from "../state/examples.ts";
 import type { Store } from "../state/store.ts";
 
-import { copied, copyOf } from "./copies.ts";
+import { copied, copies } from "./copies.ts";
 import { keepOn } from "./keeping.ts";
 import type { Opener } from "./open.ts";
 import { Origins } from "./origins.ts";
@@ -39,7 +39,7 @@ export function keepLibrary(store: Store, opener: Opener, shelf: Shelf): Library
       const input = origins.named(name);
       if (input === undefined) return;
       const mode = isExample(store.get().source) ? "replace" : "add";
-      await library.open([{ ...copyOf(input), choices }], mode);
+      await library.open([{ ...(copies.get(input) ?? input), choices }], mode);
     },
     async openKept() {
       const { report } = store.get();

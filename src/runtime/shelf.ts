@@ -14,8 +14,6 @@ const NAME = "coterie";
 const VERSION = 1;
 /** Inputs of a tab by when they were kept. */
 const FILES = "files";
-/** In what the browser keeps for a tab alone: when it last kept files. */
-const OWN = "coterie-kept";
 /** Of so many tabs files are kept. */
 const MOST_TABS = 3;
 
@@ -64,10 +62,15 @@ async function connect(): Promise<IDBDatabase> {
 
 async function all(database: IDBDatabase): Promise<readonly Input[]> {
   const files = database.transaction(FILES, "readwrite").objectStore(FILES);
-  const keys = await resultOf(files.getAllKeys());
-  const key = keys.includes(ownKey()) ? ownKey() : keys.at(-1);
-  for (const old of keys.slice(0, -MOST_TABS)) if (old !== key) files.delete(old);
-  return key === undefined ? [] : resultOf<Input[]>(files.get(key));
+  const asked = files.getAllKeys();
+  await settled(asked, "success");
+  const keys = asked.result;
+  const key = keys.includes(ownKey()) ? ownKey() : (keys.at(-1) ?? 0);
+  const kept: IDBRequest<Input[] | undefined> = files.get(key);
+  await settled(kept, "success");
+  // Also of this tab, which keeps again what it opens.
+  for (const old of keys.slice(0, -MOST_TABS)) files.delete(old);
+  return kept.result ?? [];
 }
 
 async function replaceAll(database: IDBDatabase, inputs: readonly Input[]): Promise<boolean> {
@@ -77,20 +80,17 @@ async function replaceAll(database: IDBDatabase, inputs: readonly Input[]): Prom
   files.delete(ownKey());
   const key = Date.now();
   files.put(inputs, key);
-  sessionStorage.setItem(OWN, String(key));
+  // What the browser keeps for this tab alone.
+  sessionStorage.setItem(NAME, String(key));
   // Without waiting for a busy page to hear that all were put: it may be left before.
   change.commit();
   await settled(change, "complete");
   return true;
 }
 
+/** When this tab last kept files. */
 function ownKey(): number {
-  return Number(sessionStorage.getItem(OWN));
-}
-
-async function resultOf<Result>(request: IDBRequest<Result>): Promise<Result> {
-  await settled(request, "success");
-  return request.result;
+  return Number(sessionStorage.getItem(NAME));
 }
 
 /** @throws what a request or a transaction failed of. */

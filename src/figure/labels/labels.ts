@@ -123,7 +123,7 @@ function placeInTurn(
   for (const candidate of forcedFirst(candidates, countPlaces)) {
     const isFull = labels.length >= limit || failures >= PATIENCE;
     if (isFull && !candidate.forced) break;
-    const least = areFew || candidate.isSought === true ? ALL_NAMED_TOLERANCE : 0;
+    const least = areFew || candidate.isSought ? ALL_NAMED_TOLERANCE : 0;
     const tolerance = Math.max(toleranceAfter(labels.length, scene), least);
     const place = placeOf(candidate, { scene, cost, isFree, isClear }, tolerance);
     failures = place === undefined ? failures + 1 : 0;

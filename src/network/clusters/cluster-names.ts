@@ -10,7 +10,7 @@ import { countPapersOfCommunities } from "./cluster-papers.ts";
 import { WAYS_TO_CALL } from "./leader-names.ts";
 
 /** Words and people in a name: a reader takes in no more at a glance. */
-export const MOST_NAMED = 2;
+const MOST_NAMED = 2;
 
 /**
  * Every community of two people or more, with its people in order of prominence.

@@ -8,8 +8,6 @@ import type { Candidate } from "../../figure/labels/label-places.ts";
 import { writtenName } from "../../figure/labels/label-places.ts";
 import { type Label, labelLimit, labelsInSteps } from "../../figure/labels/labels.ts";
 import { isCrowded, type Scene } from "../../figure/labels/scene.ts";
-import { PALETTES } from "../../figure/palette.ts";
-import { MOST_NAMED } from "../../network/clusters/cluster-names.ts";
 import type { View } from "../../state/select.ts";
 
 import type { SigmaMap } from "./sigma.ts";
@@ -29,6 +27,8 @@ export interface Overlay {
 
 /** Px from the rim of a disc to the outer edge of its ring. */
 export const RING = 5;
+/** The largest clusters, which have a colour of their own. */
+const COLOURED = 8;
 const CLUSTER_SIZE = 15;
 const SIZE = 12.5;
 const LEADER_SIZE = 14;
@@ -80,11 +80,10 @@ export function* placeNames(
     inView: inView.length,
     most: CHOICE * limit + overlay.named.length,
   });
-  const heads = headsOf(overlay.view);
   // Somebody after whom a cluster is called is not named a second time.
   const written = new Set(clusters.map(({ text }) => text));
   const candidates = order
-    .map((author) => candidateFor(author, overlay, { scene, previous, heads }))
+    .map((author) => candidateFor(author, overlay, { scene, previous }))
     .filter(({ text }) => !written.has(text));
   const people = yield* labelsInSteps(scene, candidates, limit, [
     ...clusters.map(({ box }) => box),
@@ -161,12 +160,6 @@ function clusterLabels(
   return placeClusterNames(names, crowd, { size: CLUSTER_SIZE, most: MOST_CLUSTERS });
 }
 
-/** After whom clusters of a colour of their own are called: who reads of them beside the map looks for them there. */
-function headsOf({ clusters }: View): ReadonlySet<number> {
-  const coloured = clusters.slice(0, PALETTES.light.clusters.length);
-  return new Set(coloured.flatMap(({ people }) => people.slice(0, MOST_NAMED)));
-}
-
 interface Choice {
   readonly inView: number;
   readonly most: number;
@@ -201,16 +194,8 @@ function orderOf(
 
 function candidateFor(
   author: number,
-  { view: { network, appearance }, named, ringed, people }: Overlay,
-  {
-    scene,
-    previous,
-    heads,
-  }: {
-    readonly scene: Scene;
-    readonly previous: readonly Label[];
-    readonly heads: ReadonlySet<number>;
-  },
+  { view: { network, appearance, clusters }, named, ringed, people }: Overlay,
+  { scene, previous }: { readonly scene: Scene; readonly previous: readonly Label[] },
 ): Candidate {
   const isRinged = ringed.includes(author);
   const isLeading = appearance.leading[author] === 1;
@@ -225,7 +210,10 @@ function candidateFor(
     // In a crowd a name hides discs wherever it stands, unless all but a few are dimmed.
     mayBeLed: people !== undefined || !isCrowded(scene),
     isFirst: isRinged,
-    isSought: heads.has(author),
+    // Clusters with a colour of their own are called after two people, beside the map, too.
+    isSought: clusters
+      .slice(0, COLOURED)
+      .some(({ people: [one, two] }) => author === one || author === two),
     ...(slot === undefined ? {} : { previous: slot }),
   };
 }
