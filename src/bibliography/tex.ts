@@ -1,5 +1,5 @@
 /** Combining marks of the accents that TeX writes before their letter. */
-const accents = new Map(
+const accents: ReadonlyMap<string, string> = new Map(
   pairs(
     "` \u0300 ' \u0301 ^ \u0302 ~ \u0303 = \u0304 u \u0306 . \u0307 \" \u0308 h \u0309 r \u030A H \u030B v \u030C " +
       "d \u0323 c \u0327 k \u0328 cb \u0326 textcommabelow \u0326 b \u0331 textogonekcentered \u0328 " +
@@ -12,22 +12,16 @@ const accents = new Map(
   ),
 );
 
-/** Each sign with the number of its accent in the first fonts of TeX: \accent19 e. */
-const NUMBERED = "`18'19v20u21=22r23c24^94.95H125~126\"127";
-for (const [, sign = "", number] of NUMBERED.matchAll(/(\D)(\d+)/g)) {
-  accents.set(`accent${number}`, accents.get(sign)!);
-}
-
 /** @param list - each command and what it stands for. */
 function pairs(list: string): readonly (readonly [string, string])[] {
   return [...list.matchAll(/(\S+) (\S+)/gu)].map(([, name = "", text = ""]) => [name, text]);
 }
 
-/** Greek letters whose command is their name; "Omega" is found through "omega". */
+/** Greek letters whose command is their name, also with "var" before; "Omega" is found through "omega". */
 const greek: ReadonlyMap<string, string> = new Map(
   pairs(
-    "alpha α beta β gamma γ delta δ epsilon ε varepsilon ε zeta ζ eta η theta θ iota ι kappa κ " +
-      "lambda λ mu μ nu ν xi ξ pi π rho ρ sigma σ tau τ upsilon υ phi φ varphi φ chi χ psi ψ omega ω",
+    "alpha α beta β gamma γ delta δ epsilon ε zeta ζ eta η theta θ iota ι kappa κ " +
+      "lambda λ mu μ nu ν xi ξ pi π rho ρ sigma σ tau τ upsilon υ phi φ chi χ psi ψ omega ω",
   ),
 );
 
@@ -62,11 +56,10 @@ const punctuation: ReadonlyMap<string, string> = new Map([
   ...["-", "/", "!"].map((mark): [string, string] => [`\\${mark}`, ""]),
 ]);
 
-/** A sign and a number need nothing behind them, a word must end; tables of LaTeX have \a' for \'. */
+/** A sign needs nothing behind it, a word must end; tables of LaTeX have \a' for \'. */
 const accentName = `\\\\(?:a(?=['\`=]))?(["'\`^~=.]|(?:${[...accents.keys()]
   .filter((name) => /^[a-z]/iu.test(name))
-  .map((name) => name.replace(/\d/u, " ?$&"))
-  .join("|")})(?:(?<=\\d)|(?![A-Za-z])))[\\s{]*`;
+  .join("|")})(?![A-Za-z]))[\\s{]*`;
 /** Upright in mathematics: \ddot{\mbox{o}}, \check{\rm s}. */
 const upright = /(?:\\(?:[mh]box|text|mathrm|rm)(?![A-Za-z])[\s{]*)?/u.source;
 /** An accent and its letter: \"u, \"{u}, {\"u}, \c{c}, \v s, \'{\i}; Vietnamese has two, \~{\^e}. */
@@ -127,12 +120,8 @@ function accented(printed: string): string | undefined {
 
 /** Vietnamese letters have the accent of their tone above the other, whichever is written first. */
 function marksOf(inner = "", outer: string): string {
-  const marks = [markOf(inner), markOf(outer)];
+  const marks = [accents.get(inner) ?? "", accents.get(outer) ?? ""];
   return (outer === "^" || outer === "u" ? marks.reverse() : marks).join("");
-}
-
-function markOf(name: string): string {
-  return accents.get(name.replace(" ", "")) ?? "";
 }
 
 function barred(printed: string): string | undefined {
@@ -152,7 +141,7 @@ function isWord(command: string, brace: string | undefined): boolean {
 }
 
 function signOf(command: string): string | undefined {
-  const name = command.replace(/^text/u, "");
+  const name = command.replace(/^(?:text|var)/u, "");
   const small = name.charAt(0).toLowerCase() + name.slice(1);
   return greek.get(name) ?? signs.get(name) ?? greek.get(small)?.toUpperCase();
 }

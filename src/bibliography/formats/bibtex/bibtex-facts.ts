@@ -25,9 +25,11 @@ const INHERITED: readonly (readonly [name: string, ...names: readonly string[]])
 export function factsOf(entry: BibtexEntry, inherited: Facts = new Map()): Facts {
   const facts = new Map<string, string>();
   for (const { name, value } of entry.fields) {
-    if (!facts.has(name) && value.trim() !== "") facts.set(name, value);
+    if (!facts.has(name) && value.trim() !== "") facts.set(name, withSigns(value));
   }
-  const authors = entry.fields.filter(({ name }) => name === "author").map(({ value }) => value);
+  const authors = entry.fields
+    .filter(({ name }) => name === "author")
+    .map(({ value }) => withSigns(value));
   if (authors.length > 1) facts.set("author", [...new Set(authors)].join(" and "));
   const misnamed = facts.get("authors");
   if (authors.length === 0 && misnamed !== undefined) facts.set("author", misnamed);
@@ -43,6 +45,22 @@ export function factsOf(entry: BibtexEntry, inherited: Facts = new Map()): Facts
 export function firstOf(facts: Facts, ...names: readonly string[]): string | undefined {
   const name = names.find((candidate) => facts.has(candidate));
   return name === undefined ? undefined : facts.get(name);
+}
+
+/** Commands of accents with their numbers in the first fonts of TeX. */
+const NUMBERED: ReadonlyMap<string, string> = new Map(
+  [..."`18'19v20u21=22r23c24^94.95H125~126\"127".matchAll(/(\D)(\d+)/g)].map(
+    ([, sign = "", number = ""]) => [number, /\w/.test(sign) ? `\\${sign} ` : `\\${sign}`],
+  ),
+);
+
+/** Accents by their signs, "Kl\"uners", where old files have "Kl\accent127uners". */
+function withSigns(tex: string): string {
+  if (!tex.includes("\\accent")) return tex;
+  return tex.replaceAll(
+    /\\accent\s*(\d+)\s*/g,
+    (all, number: string) => NUMBERED.get(number) ?? all,
+  );
 }
 
 const SORT_KEY = /\\(?:noopsort|sortnoop)\s*\{[^{}]*\}/giu;

@@ -212,3 +212,12 @@ test("keywords on many lines of Windows, the last of which ends in a comma, are 
 test("the names of months are abbreviations in full, too", () => {
   expect(codesOf("@misc{a, title = {A}, author = {Ada}, year = 2020, month = july}")).toEqual([]);
 });
+
+test("accents may have the numbers of the first fonts of TeX", () => {
+  const text = raw`@misc{a, author = {J. Kl\accent127uners}, title = {\accent 20 Skoda, \accent99 x}}`;
+
+  expect(papersOf(text)[0]).toMatchObject({
+    title: raw`\v Skoda, \accent99 x`,
+    byline: { authors: [{ printed: "J. Klüners" }] },
+  });
+});
