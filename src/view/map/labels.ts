@@ -213,7 +213,7 @@ function candidateFor(
     // Clusters with a colour of their own are called after two people, beside the map, too.
     isSought: clusters
       .slice(0, COLOURED)
-      .some(({ people: [one, two] }) => author === one || author === two),
+      .some((cluster) => cluster.people.slice(0, 2).includes(author)),
     ...(slot === undefined ? {} : { previous: slot }),
   };
 }
