@@ -11,7 +11,7 @@ export interface Shelf {
 }
 
 const NAME = "coterie";
-const VERSION = 1;
+const VERSION = 2;
 /** Inputs of a tab by when they were kept. */
 const FILES = "files";
 /** Of so many tabs files are kept. */
@@ -46,7 +46,10 @@ async function withDatabase<Result>(
 
 async function connect(): Promise<IDBDatabase> {
   const opening = indexedDB.open(NAME, VERSION);
-  opening.addEventListener("upgradeneeded", () => opening.result.createObjectStore(FILES));
+  opening.addEventListener("upgradeneeded", ({ oldVersion }) => {
+    if (oldVersion === 0) opening.result.createObjectStore(FILES);
+    else gather(opening.transaction!.objectStore(FILES));
+  });
   await settled(opening, "success");
   const { result } = opening;
   // A later version, in another tab, and who clears what sites have stored, wait for nobody.
@@ -58,6 +61,15 @@ async function connect(): Promise<IDBDatabase> {
     connection = undefined;
   });
   return result;
+}
+
+/** The first version kept one set for all tabs, each file by itself. */
+function gather(files: IDBObjectStore): void {
+  const all: IDBRequest<Input[]> = files.getAll();
+  all.addEventListener("success", () => {
+    files.clear();
+    files.put(all.result, 0);
+  });
 }
 
 async function all(database: IDBDatabase): Promise<readonly Input[]> {

@@ -108,9 +108,26 @@ test("nobody who clears what sites have stored waits for an open page, which kee
   expect(await keptTexts()).toEqual([["cards.bib", "On Cards"]]);
 });
 
+test("what the first version of the page kept comes back", async () => {
+  const first = indexedDB.open("coterie", 1);
+  first.addEventListener("upgradeneeded", () => {
+    const files = first.result.createObjectStore("files");
+    [looms, cards].forEach((input, index) => files.put(input, index));
+  });
+  await new Promise((resolve) => {
+    first.addEventListener("success", resolve);
+  });
+  first.result.close();
+
+  expect(await keptTexts()).toEqual([
+    ["looms.bib", "On Looms"],
+    ["cards.bib", "On Cards"],
+  ]);
+});
+
 test("where a newer version of the page has changed the shelf, nothing is kept, and the page goes on", async () => {
   await shelf.keep([looms]);
-  const newer = indexedDB.open("coterie", 2);
+  const newer = indexedDB.open("coterie", 3);
   await new Promise((resolve) => {
     newer.addEventListener("success", resolve);
   });
