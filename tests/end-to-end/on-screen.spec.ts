@@ -68,17 +68,6 @@ test("where somebody stands out on screen, everybody has a name in a picture, wh
   expect(svg).toContain(">Emanuel Sommer<");
 });
 
-test("both people after whom a large cluster is called are named on the map", async ({ page }) => {
-  await openApp(page);
-  const cluster = page.getByRole("button", { name: "Reuter, Hollmann" });
-  await expect(cluster).toBeVisible();
-
-  const svg = await saveScreen(page);
-
-  expect(svg).toContain("Reuter<");
-  expect(svg).toContain("Hollmann<");
-});
-
 /** Of the largest disc, px: how far its colour reaches from its middle, the median over 32 directions. */
 async function radiusOnScreen(page: Page): Promise<number> {
   const middle = await largestDisc(page);

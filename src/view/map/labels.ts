@@ -8,6 +8,7 @@ import type { Candidate } from "../../figure/labels/label-places.ts";
 import { writtenName } from "../../figure/labels/label-places.ts";
 import { type Label, labelLimit, labelsInSteps } from "../../figure/labels/labels.ts";
 import { isCrowded, type Scene } from "../../figure/labels/scene.ts";
+import { PALETTES } from "../../figure/palette.ts";
 import type { View } from "../../state/select.ts";
 
 import type { SigmaMap } from "./sigma.ts";
@@ -27,8 +28,8 @@ export interface Overlay {
 
 /** Px from the rim of a disc to the outer edge of its ring. */
 export const RING = 5;
-/** The largest clusters, which have a colour of their own. */
-const COLOURED = 8;
+/** So many clusters, the largest, have a colour of their own. */
+const COLOURED = PALETTES.light.clusters.length;
 const CLUSTER_SIZE = 15;
 const SIZE = 12.5;
 const LEADER_SIZE = 14;
