@@ -33,6 +33,7 @@ async function fetchInput(address: URL, name: string): Promise<Input> {
   }
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address.href} answers ${answer.status}`);
-  const modified = new Date(answer.headers.get("Last-Modified") ?? Date.now());
-  return { name, content: await answer.blob(), capturedIn: modified.getFullYear() };
+  // Some hosts say none, or one that is no date.
+  const modified = Date.parse(answer.headers.get("Last-Modified") ?? "") || Date.now();
+  return { name, content: await answer.blob(), capturedIn: new Date(modified).getFullYear() };
 }

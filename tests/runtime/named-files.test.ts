@@ -32,3 +32,15 @@ test("files of one name in two folders are told apart, and one that is named twi
   ]);
   expect(await namesAt("?url=papers.bib&url=papers.bib")).toEqual(["papers.bib"]);
 });
+
+test.each([
+  ["Sat, 04 May 2019 10:00:00 GMT", 2019],
+  ["yesterday", new Date().getFullYear()],
+])("a file last modified %s is taken to be of %i", async (modified, year) => {
+  vi.stubGlobal("fetch", async () => new Response("", { headers: { "Last-Modified": modified } }));
+  const href = "https://looms.org/app/?url=papers.bib";
+
+  const inputs = await inputsFromAddress({ search: "?url=papers.bib", href } as Location);
+
+  expect(inputs.map(({ capturedIn }) => capturedIn)).toEqual([year]);
+});

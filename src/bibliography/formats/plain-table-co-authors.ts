@@ -5,6 +5,7 @@ import { type Separator, separatorOf, split } from "../author-separator.ts";
 import type { Row } from "../table/table.ts";
 import type { Columns } from "../table/table-header.ts";
 
+import type { JoinedAuthors } from "./joined-authors.ts";
 import { columnNames } from "./plain-table-columns.ts";
 import { LAST_AUTHORS, listOfNames, MAY_BE_FIRST } from "./plain-table-fields.ts";
 
@@ -15,14 +16,6 @@ const LIKE_A_NAME = /\p{Lu}\p{M}*[\p{L}\p{M}.'’-]*[\s,]+\p{Lu}/u;
 
 /** A name shows itself within so many characters. */
 const HEAD = 200;
-
-/** The columns of a row that together name its authors. */
-export interface JoinedAuthors {
-  /** What stands between the names of the others. */
-  readonly separator: Separator;
-  /** All authors of a row, with semicolons between them. */
-  readonly listIn: (row: Row) => string;
-}
 
 /** The column of those who are not named in the columns of authors. */
 export function coAuthorsColumn(columns: Columns, authors: readonly string[]): string | undefined {

@@ -2,8 +2,8 @@
 
 import type { Columns } from "../table/table-header.ts";
 
+import type { JoinedAuthors } from "./joined-authors.ts";
 import { hasPaperIds } from "./paper-numbers.ts";
-import type { JoinedAuthors } from "./plain-table-co-authors.ts";
 
 type Part = "family" | "given" | "middle";
 /** The columns of one name. */

@@ -4,7 +4,7 @@ import { mostly } from "../author-commas.ts";
 import { type Separator, separatorOfSingles, split } from "../author-separator.ts";
 import type { Row } from "../table/table.ts";
 
-import type { JoinedAuthors } from "./plain-table-co-authors.ts";
+import type { JoinedAuthors } from "./joined-authors.ts";
 import { listOfNames } from "./plain-table-fields.ts";
 
 /** So large a share of the cells of a column has several names. */

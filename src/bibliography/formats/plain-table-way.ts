@@ -22,9 +22,10 @@ import {
   papersBelowAuthors,
   placeBelowAuthor,
 } from "./authors-above.ts";
+import type { JoinedAuthors } from "./joined-authors.ts";
 import { areMerged, placeUnderPaper } from "./merged-cells.ts";
 import { type Conventions, conventionsOf, namesIn } from "./names/name-conventions.ts";
-import { coAuthorsColumn, type JoinedAuthors, joinedAuthors } from "./plain-table-co-authors.ts";
+import { coAuthorsColumn, joinedAuthors } from "./plain-table-co-authors.ts";
 import {
   areOfOnePerson,
   areOnePerColumn,

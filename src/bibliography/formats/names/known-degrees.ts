@@ -31,9 +31,9 @@ const LONGEST = 24;
 export function withoutDegreesBehind(parts: readonly string[]): readonly string[] {
   if (parts.length <= 2) return parts;
   const [first = "", ...rest] = parts;
-  if (WHOLE_NAME.test(first.trim()) && rest.every((part) => areDegrees(part.trim())))
+  if (WHOLE_NAME.test(first.trim()) && rest.every((part) => areKnownDegrees(part.trim())))
     return [first];
-  const isDegree = areInCapitals(parts) ? isOnlyDegree : areDegrees;
+  const isDegree = areInCapitals(parts) ? isOnlyDegree : areKnownDegrees;
   const kept: string[] = [];
   let names = 0;
   for (const part of parts) {
@@ -51,11 +51,11 @@ function areInCapitals(parts: readonly string[]): boolean {
 }
 
 function isOnlyDegree(part: string): boolean {
-  return areDegrees(part) && !ALSO_FAMILIES.test(part);
+  return areKnownDegrees(part) && !ALSO_FAMILIES.test(part);
 }
 
 /** "MD", "MD/PhD", "RN MSN". */
-function areDegrees(part: string): boolean {
+function areKnownDegrees(part: string): boolean {
   if (part.length > LONGEST) return false;
   if (WHOLE.test(part)) return true;
   const words = part.replaceAll(".", "").split(/[\s/]+/u);
