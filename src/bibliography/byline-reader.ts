@@ -1,6 +1,7 @@
 /** Lists of names → bylines, each printed name read once for all papers of a file. */
 
 import { isCut, withoutCutMark } from "./byline.ts";
+import { beforeCopying } from "./copied-name.ts";
 import type { Byline, PrintedAuthor } from "./paper.ts";
 
 /** What one printed name comes to. */
@@ -98,5 +99,5 @@ function readName(printed: string, order: (name: string) => PrintedAuthor): Read
   const hasMark = trimmed !== marked || isCut(trimmed);
   const name = hasMark ? withoutCutMark(trimmed) : trimmed;
   if (!/[a-z]/.test(name) && !/\p{L}/u.test(name)) return { isCut: hasMark };
-  return { author: order(name), isCut: hasMark };
+  return { author: order(beforeCopying(name)), isCut: hasMark };
 }

@@ -12,9 +12,16 @@ import { authorOf } from "./bibtex/bibtex-names.ts";
 import { paperOf } from "./bibtex/bibtex-paper.ts";
 import { notFollowed, withoutXdata } from "./bibtex/bibtex-xdata.ts";
 
-/** What nothing but BibTeX begins a line with; style sheets and programs have "@media (" and such. */
-const USUAL_LINE =
-  /^[ \t\uFEFF]*@[ \t]*(?:(?:article|book|comment|inproceedings|misc|preamble|string)\s{0,9}[{(]|\p{L}\w{0,40}\s{0,9}[{(][^{}()"=]{0,200},|\p{L}\w{0,40}\s{0,9}\{\s{0,99}(?:author|title|year)\s{0,9}=)/imu;
+/** Types of entries that may stand in parentheses, where "@retry(" and "@media (" are of programs. */
+const TYPES =
+  "article|book(?:let)?|comment|conference|dataset|in(?:book|collection|proceedings)|manual|(?:masters|phd)?thesis|misc|online|patent|preamble|proceedings|(?:tech)?report|software|string|unpublished";
+/** Fields that an entry without a key may begin with. */
+const FIELDS = "author|booktitle|doi|editor|journal|keywords|title|url|volume|year";
+/** What nothing but BibTeX begins a line with. */
+const USUAL_LINE = new RegExp(
+  String.raw`^[ \t\uFEFF]*@[ \t]*(?:(?:${TYPES})\s{0,9}\(|(?:article|book|comment|inproceedings|misc|preamble|string)\s{0,9}\{|\p{L}\w{0,40}\s{0,9}\{[^{}()"=]{0,200},|\p{L}\w{0,40}\s{0,9}\{\s{0,99}(?:${FIELDS})\s{0,9}=)`,
+  "imu",
+);
 
 /** A first line of words, perhaps a comment, behind which an entry begins. */
 const FIRST_LINE =

@@ -11,9 +11,9 @@ import { xmlTokens } from "../xml/xml-tokens.ts";
 import { fieldsOf } from "./json-list/json-keys.ts";
 import { AUTHORS, bylineIn, paperOf, TITLES } from "./json-list/json-list-paper.ts";
 
-/** Pages, pictures, networks and what is new have titles and creators, too. */
+/** Pages, pictures, networks, what is new, and what Word and LibreOffice say of a file have titles and creators, too. */
 const OTHER_ROOTS: ReadonlySet<string> = new Set(
-  "feed gexf graph graphml html rdf rss svg".split(" "),
+  "coreproperties document-meta feed gexf graph graphml html rdf rss svg".split(" "),
 );
 /** What says of all papers of a volume where and when they appeared, and what of it does. */
 const VOLUME = "meta";

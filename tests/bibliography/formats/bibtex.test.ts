@@ -188,3 +188,19 @@ test("a list that is cut, doubled or sprinkled still gives what stands after the
     { seed, numRuns: runs(200) },
   );
 });
+
+test("a decorator of a program is no entry, in a text about programs or beside entries", () => {
+  const decorator = "```python\n@retry(Exception, delay=2)\ndef weave():\n```\n";
+
+  expect(isBibtex(decorator)).toBe(false);
+  expect(papersOf(`${decorator}${list}`).map(({ title }) => title)).toEqual([
+    "On {Jacquard} Looms",
+  ]);
+});
+
+test("entries in parentheses and entries without a key are recognised", () => {
+  expect(isBibtex("@techreport(lovelace1843,\n  title = {On Looms})")).toBe(true);
+  expect(isBibtex("@techreport{\n  journal = {Journal of Looms},\n  title = {On Looms}}")).toBe(
+    true,
+  );
+});

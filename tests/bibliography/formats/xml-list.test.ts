@@ -97,6 +97,10 @@ test.each([
     "<rss><channel><item><title>On Looms</title><creator>Ada King</creator></item></channel></rss>",
   ],
   ["a picture", "<svg><metadata><title>Looms</title><creator>Ada King</creator></metadata></svg>"],
+  [
+    "what Word says of a document",
+    "<cp:coreProperties><dc:title>On Looms</dc:title><dc:creator>Ada King</dc:creator></cp:coreProperties>",
+  ],
   ["what has no authors", "<list><item><title>On Looms</title><year>1843</year></item></list>"],
 ])("%s is no list of papers", (_, text) => {
   expect(reading(text).bibliography.papers).toEqual([]);

@@ -48,6 +48,10 @@ export function* entriesOf(
       continue;
     }
     const { isDamaged, ...read } = partsOf(text, block, abbreviations);
+    if (isCall(block, read)) {
+      at = block.body;
+      continue;
+    }
     if (isDamaged && !countUnlisted(DAMAGED)) report(damaged(read, line));
     for (const { name } of read.fields.filter(({ isTooLong }) => isTooLong)) {
       report(tooLong(name, line));
@@ -71,6 +75,19 @@ function partsOf(
   if (read !== undefined) return { ...read, isDamaged: false };
   const key = area.hasKey ? keyAt(area, body).word : "";
   return { key, fields: salvage(area, body, abbreviations), end: limit, isDamaged: true };
+}
+
+/** Types that entries of one publication have; a program's "@retry(Exception, delay=2)" is of none. */
+const TYPES: ReadonlySet<string> = new Set(
+  "article book booklet conference inbook incollection inproceedings manual mastersthesis misc online phdthesis proceedings string techreport thesis unpublished".split(
+    " ",
+  ),
+);
+
+/** Whether what stands in parentheses is a decorator of a program. */
+function isCall({ type, closer }: Block, { fields }: ReadBlock): boolean {
+  if (closer === "}" || TYPES.has(type)) return false;
+  return !fields.some(({ name }) => name === "author" || name === "title" || name === "year");
 }
 
 function define({ texts }: Abbreviations, fields: readonly Field[]): void {

@@ -2,6 +2,7 @@
 
 import { SUFFIX } from "../../author-name.ts";
 import { ET_AL } from "../../byline.ts";
+import { withPlainCommas } from "../../copied-name.ts";
 import { eastAsianNames } from "../../east-asian-names.ts";
 import { withReferences } from "../../markup.ts";
 import { texToUnicode } from "../../tex.ts";
@@ -57,7 +58,7 @@ const LONGEST_END = 40;
  */
 export function listedNames(field: string, hasCommasBetween: boolean): ListedNames {
   if (field === "") return NOBODY;
-  const tex = withoutMarks(withReferences(withoutSortKeys(field)));
+  const tex = withoutMarks(withPlainCommas(withReferences(withoutSortKeys(field))));
   const printed = withoutBracesOfPeople(splitAtAnd(withBalancedBraces(tex).replaceAll(BLANKS, " ")))
     .map((name) => (/[;:.]$/u.test(name) ? withoutEnd(name, STRAY_END) : name))
     .map(withoutRole)

@@ -45,6 +45,8 @@ const ASIDE =
   /\s?[(（](?:[^(){}]{0,40}\b(?:(?:co-?|first |last |joint |senior |corresponding )author|equal|contribut)[^(){}]{0,40}|[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\s]{2,12})[)）]/giu;
 /** "King, A.and Byron, B.": no name holds that. */
 const WITHOUT_BLANK = /(?<=\p{Lu}\.)and (?=\p{Lu})/gu;
+/** How far a letter's part is moved: "\\llap{\\raise1.2ex\\hbox{…}}". */
+const MOVED = /\\(?:raise|lower|kern|hskip)\s*-?[\d.]{1,9} ?(?:cm|em|ex|mm|pt)(?![A-Za-z])\s?/gu;
 /** What stands for an unknown name, or a part of one. */
 const BLANK_TO_FILL = /_{2,}/gu;
 
@@ -57,6 +59,7 @@ export function withoutMarks(printed: string): string {
     .replaceAll(MIDDLE_DOT, "·")
     .replaceAll(FORMULA_OF_LETTER, "{$1{$2}}")
     .replaceAll(NOTES, "")
+    .replaceAll(MOVED, "")
     .replaceAll(ESCAPED_BRACE, "$1")
     .replaceAll(ACCENT_AND_LETTER, "$1{$2}")
     .replaceAll(LETTER_AND_BLANK, "{$1}");

@@ -122,3 +122,8 @@ test("degrees behind whole names are none of initials", () => {
   ]);
   expect(partsOf("King, A. and Rahman, MD")).toEqual(["King, A.", "Rahman, MD"]);
 });
+
+test("how far a part of a letter is moved is no part of the name", () => {
+  expect(partsOf(raw`Jo\llap{\raise1.2ex\hbox{\'{}}}nes, Ada`)).toEqual(["Jo'nes, Ada"]);
+  expect(partsOf(raw`Lovelace\kern 0.1em, Ada`)).toEqual(["Lovelace, Ada"]);
+});
