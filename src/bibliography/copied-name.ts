@@ -1,7 +1,7 @@
 /** What copying from a PDF and escaping do to a name is taken back, where one reading alone is possible. */
 
 /** Nearly all names hold none of these. */
-const DAMAGE = /[\\¨¯´¸ˆˇ˘˙˚˛˜˝\u0300-\u036F]|-\s|\s-/u;
+const DAMAGE = /[\u0300-\u036F\\¨¯´¸ˆˇ˘˙˚˛˜˝]|-\s|\s-/u;
 
 /** Commas are escaped where they separate fields: "Lovelace\, Ada"; TeX has "\," without a blank behind it. */
 const ESCAPED_COMMA = /(?<=[\p{L}}])\\,(?=\s)/gu;
