@@ -4,6 +4,7 @@ import { declaredEncoding } from "./declared-encoding.ts";
 import type { Diagnostic, Finding } from "./diagnostic.ts";
 import { inFile } from "./diagnostic.ts";
 import { grouped } from "./grouped.ts";
+import { marc8Text } from "./marc-8.ts";
 import { mostlyUtf8 } from "./mostly-utf-8.ts";
 import { largestFileBytes } from "./plain-utf-8.ts";
 import { undeclaredEncoding } from "./undeclared-encoding.ts";
@@ -71,6 +72,8 @@ function textOf(bytes: Uint8Array): Text {
   if (encoding !== "utf-8") {
     return { text: new TextDecoder(encoding).decode(bytes), findings: [brokenUtf16] };
   }
+  const marc = marc8Text(bytes);
+  if (marc !== undefined) return { text: marc, findings: [] };
   return mostlyUtf8(bytes) ?? declaredText(bytes) ?? guessedText(bytes);
 }
 

@@ -32,6 +32,8 @@ import { isInspire, readInspire } from "./formats/inspire.ts";
 import { isJats, readJats } from "./formats/jats.ts";
 import { isJsonList, readJsonList } from "./formats/json-list.ts";
 import { isLens, readLens } from "./formats/lens.ts";
+import { isMarc, readMarc } from "./formats/marc.ts";
+import { isMarcXml, readMarcXml } from "./formats/marc-xml.ts";
 import { isMods, readMods } from "./formats/mods.ts";
 import { isMsbib, readMsbib } from "./formats/msbib.ts";
 import { isNbib, readNbib } from "./formats/nbib.ts";
@@ -142,8 +144,10 @@ const formats: readonly Format[] = [
   { name: "JATS XML", recognises: isJats, read: readJats },
   { name: "Word's sources (XML)", recognises: isMsbib, read: readMsbib },
   { name: "Zotero RDF", recognises: isZoteroRdf, read: readZoteroRdf },
+  { name: "MARCXML", recognises: isMarcXml, read: readMarcXml },
   { name: "MODS XML", recognises: isMods, read: readMods },
   { name: "Dublin Core XML", recognises: isDublinCore, read: readDublinCore },
+  { name: "MARC", recognises: isMarc, read: readMarc },
   // Before BibTeX, which lists of papers keep under a key of theirs.
   { name: "YAML", recognises: isYaml, read: readYaml },
   { name: "PubMed (nbib)", recognises: isNbib, read: readNbib },

@@ -1,0 +1,36 @@
+/** A record of MARC, whatever it is written in: fields by their numbers. */
+
+/** One field. */
+export interface MarcField {
+  /** "245"; of the leader "LDR". */
+  readonly tag: string;
+  /** Of a field without subfields, and the leader. */
+  readonly value?: string;
+  /** Code and text, in the order of the record. */
+  readonly subfields: readonly (readonly [code: string, text: string])[];
+}
+
+export type MarcRecord = readonly MarcField[];
+
+/** The fields of these numbers, in the order of the record. */
+export function fieldsOf(record: MarcRecord, ...tags: readonly string[]): readonly MarcField[] {
+  return record.filter(({ tag }) => tags.includes(tag));
+}
+
+/** Texts of the subfields with one of these codes, those of a field after the other. */
+export function textsOf(fields: readonly MarcField[], codes: string): readonly string[] {
+  return fields
+    .flatMap(({ subfields }) => subfields)
+    .filter(([code]) => codes.includes(code))
+    .map(([, text]) => text);
+}
+
+/** Texts of one code in one field. */
+export function textOf(field: MarcField, code: string): string {
+  return textsOf([field], code).join(" ");
+}
+
+/** A letter of the leader: at 6 and 7 stands of what kind the record is. */
+export function leaderAt(record: MarcRecord, place: number): string {
+  return record.find(({ tag }) => tag === "LDR")?.value?.charAt(place) ?? "";
+}
