@@ -33,9 +33,13 @@ export function recorded(
   gesture: number | undefined,
 ): History {
   if (haveSameChoices(before, after)) return history;
-  const isGoingOn = gesture !== undefined && gesture === history.gesture;
-  const past = isGoingOn ? history.past : [...history.past, before].slice(-MOST);
-  return { past, future: [], gesture };
+  const { past } = history;
+  if (gesture === undefined || gesture !== history.gesture)
+    return { past: [...past, before].slice(-MOST), future: [], gesture };
+  // A gesture that is back where it began was no step; should it go on, it begins anew.
+  return haveSameChoices(past.at(-1)!, after, JSON.stringify)
+    ? { past: past.slice(0, -1), future: [], gesture: undefined }
+    : { past, future: [], gesture };
 }
 
 /** One step back; the same reference when there is none. */
@@ -66,8 +70,15 @@ export function redo(chosen: Chosen): Chosen {
 
 const UNDOABLE = CHOICES.filter((choice) => KEEPING[choice].undo);
 
-function haveSameChoices(one: Exploration, other: Exploration): boolean {
-  return UNDOABLE.every((choice) => one[choice] === other[choice]);
+/** By reference, or also by what is said of those that differ. */
+function haveSameChoices(
+  one: Exploration,
+  other: Exploration,
+  said: (choice: Exploration[keyof Exploration]) => unknown = (choice) => choice,
+): boolean {
+  return UNDOABLE.every(
+    (choice) => one[choice] === other[choice] || said(one[choice]) === said(other[choice]),
+  );
 }
 
 /** What can be undone from one exploration, everything else from another. */

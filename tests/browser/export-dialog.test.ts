@@ -111,19 +111,41 @@ test("a picture on paper has the width that the journal asks for, and the next p
   await expect.element(width).not.toBeInTheDocument();
 });
 
+/** The colour of the preview's first pixel. */
+function corner(): readonly number[] {
+  const canvas = page.getByRole("img", { name: "Preview of the picture" }).element();
+  const context = canvas instanceof HTMLCanvasElement ? canvas.getContext("2d") : null;
+  return [...(context?.getImageData(0, 0, 1, 1).data ?? [])];
+}
+
 test("the preview shows what is chosen", async () => {
   await open();
-  const preview = page.getByRole("img", { name: "Preview of the picture" });
-  const corner = () => {
-    const canvas = preview.element();
-    const context = canvas instanceof HTMLCanvasElement ? canvas.getContext("2d") : null;
-    return [...(context?.getImageData(0, 0, 1, 1).data ?? [])];
-  };
   await expect.poll(corner).toEqual([250, 250, 247, 255]);
 
   await userEvent.click(page.getByRole("radio", { name: "Transparent" }));
 
   await expect.poll(corner).toEqual([0, 0, 0, 0]);
+});
+
+test("the preview shows what was chosen last, also where its fonts came first", async () => {
+  await open();
+  await expect.poll(corner).toEqual([250, 250, 247, 255]);
+  let come = (_: FontFace[]) => {};
+  const late = new Promise<FontFace[]>((resolve) => {
+    come = resolve;
+  });
+  const load = vi.spyOn(document.fonts, "load").mockReturnValue(late);
+  onTestFinished(() => load.mockRestore());
+  await userEvent.click(page.getByRole("radio", { name: "Dark" }));
+  load.mockRestore();
+  await userEvent.click(page.getByRole("radio", { name: "Transparent" }));
+  await expect.poll(corner).toEqual([0, 0, 0, 0]);
+
+  come([]);
+  await late;
+  await new Promise(requestAnimationFrame);
+
+  expect(corner()).toEqual([0, 0, 0, 0]);
 });
 
 test("the dialog's upper edge stays where it is, whatever format is chosen", async () => {

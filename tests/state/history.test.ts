@@ -40,6 +40,19 @@ test("looking around is no step", () => {
   expect(after({ type: "person-selected", key: "bob" }).history.past).toEqual([]);
 });
 
+test("a drag back to where it began is no step, and one that goes on from there is", () => {
+  const drag = (from: number, to: number): Action => ({
+    ...{ type: "years-narrowed", gesture: 7 },
+    years: { from, to },
+  });
+  const begun = after(hide("ada"), { type: "years-narrowed", years: { from: 2000, to: 2009 } });
+  const back = [drag(2001, 2009), drag(2000, 2009)].reduce(reduce, begun);
+
+  expect(back.history.past).toEqual(begun.history.past);
+  const further = [drag(2002, 2009), undone].reduce(reduce, back);
+  expect(further.exploration.filters.years).toEqual({ from: 2000, to: 2009 });
+});
+
 test("another list forgets the steps on the one before", () => {
   const opened: Action = { type: "files-opened", files: [], mode: "replace", report: undefined };
 

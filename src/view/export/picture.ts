@@ -5,13 +5,18 @@ import { FONT_FAMILY } from "../../figure/labels/text.ts";
 import { drawFigure } from "../../figure/writers/canvas.ts";
 import { pixelSize } from "../../figure/writers/pixel-limit.ts";
 
-/** Draws a figure at a scale; `false` when the browser gives no canvas of that size. */
+/** What each canvas is to show: the fonts of an earlier figure may come later. */
+const awaited = new WeakMap<HTMLCanvasElement, Figure>();
+
+/** Draws a figure at a scale, if no other is asked for by then; `false` when the browser gives no canvas of that size. */
 export async function drawPicture(
   canvas: HTMLCanvasElement,
   figure: Figure,
   scale: number,
 ): Promise<boolean> {
+  awaited.set(canvas, figure);
   await loadFonts(figure);
+  if (awaited.get(canvas) !== figure) return true;
   const { width, height } = pixelSize(figure, scale);
   canvas.width = width;
   canvas.height = height;
