@@ -30,7 +30,7 @@ export interface LayoutProblem extends Graph {
   /** {@link USUAL_LAYOUT} when left out. */
   readonly settings?: LayoutSettings;
   /** Where a file puts everybody, x₀, y₀, x₁, y₁ …, in any unit, y upwards: they stay there. */
-  readonly places?: Float64Array;
+  readonly places?: Float64Array | undefined;
   /** People who are held where the reader put them; of two for one person, the later holds. */
   readonly pins?: readonly Pin[];
 }

@@ -92,7 +92,7 @@ export function layoutTask(
       radius: radii,
       aspect: ASPECT,
       settings,
-      ...(places !== undefined && { places }),
+      places,
     },
     personOf: (author) => (slice.authorShown[author] ? place[author] : undefined),
     spread(positions) {

@@ -46,7 +46,7 @@ export function networkOfGiven({ people, ties }: GivenNetwork): Network {
   return {
     ...network,
     ...(new Set(clusters).size > 1 && { givenClusters: clusters }),
-    ...(places !== undefined && { givenPlaces: places }),
+    givenPlaces: places,
   };
 }
 

@@ -39,7 +39,7 @@ export interface Network {
   /** Per author, what such a file calls their cluster; absent where it tells nobody apart. */
   readonly givenClusters?: readonly (string | undefined)[];
   /** Where such a file puts everybody, x₀, y₀, x₁, y₁ …; absent where somebody has no place, or all have one. */
-  readonly givenPlaces?: Float64Array;
+  readonly givenPlaces?: Float64Array | undefined;
 }
 
 /**

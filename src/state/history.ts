@@ -33,12 +33,11 @@ export function recorded(
   gesture: number | undefined,
 ): History {
   if (haveSameChoices(before, after)) return history;
-  const { past } = history;
-  if (gesture === undefined || gesture !== history.gesture)
-    return { past: [...past, before].slice(-MOST), future: [], gesture };
+  const isGoingOn = gesture !== undefined && gesture === history.gesture;
+  const past = isGoingOn ? history.past : [...history.past, before].slice(-MOST);
   // A gesture that is back where it began was no step; should it go on, it begins anew.
-  return haveSameChoices(past.at(-1)!, after, JSON.stringify)
-    ? { past: past.slice(0, -1), future: [], gesture: undefined }
+  return isGoingOn && haveSameChoices(past.at(-1)!, after, JSON.stringify)
+    ? { ...NO_HISTORY, past: past.slice(0, -1) }
     : { past, future: [], gesture };
 }
 

@@ -38,7 +38,7 @@ import {
 export interface View {
   readonly network: Network;
   /** Who is who; absent where a network file says it. */
-  readonly identities?: Identities;
+  readonly identities?: Identities | undefined;
   readonly lowerBounds: LowerBounds;
   /** Of all papers, whether they are shown or not. */
   readonly cutPapers: readonly number[];
@@ -189,7 +189,7 @@ const viewOf = remember(
     const { communities } = groups;
     return {
       network,
-      ...(identities !== undefined && { identities }),
+      identities,
       slice,
       lowerBounds: lowerBoundsOf(network, slice),
       cutPapers: cutPapersOf(network),

@@ -18,6 +18,23 @@ test("both people after whom a large cluster is called are named, at the end of 
     .toEqual(expect.arrayContaining(["Arik Reuter", "Noah Hollmann"]));
 });
 
+test("on a phone, whom somebody wrote most with is named around them, before those of one paper", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.addInitScript(noteWhatIsWritten);
+  await openApp(page, "/?person=bernd+bischl");
+  await expect(page.getByRole("heading", { name: "Bernd Bischl" })).toBeVisible();
+  await page.evaluate(() => (globalThis as unknown as { written: Set<string> }).written.clear());
+
+  // Whoever turns the screen has it drawn anew.
+  await page.setViewportSize({ width: 390, height: 843 });
+
+  await expect
+    .poll(() => written(page))
+    .toEqual(expect.arrayContaining(["Bernd Bischl", "Chris Kolb", "Tobias Weber"]));
+});
+
 /** In the page, before anything else. */
 function noteWhatIsWritten() {
   const texts = new Set<string>();

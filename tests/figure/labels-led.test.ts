@@ -94,6 +94,27 @@ describe("names that may be led", () => {
     expect(missed.reduce((sum, names) => sum + names)).toBeLessThan(2);
   });
 
+  test("the larger of two is named where there is room for one of them, though the smaller has fewer places", () => {
+    const two = aScene([
+      { x: 100, y: 150 },
+      { x: 196, y: 150, radius: 5 },
+    ]);
+    const led = { forced: true, mayBeLed: true };
+    const above = { minX: 0, minY: 0, maxX: 400, maxY: 141 };
+    const below = { minX: 0, minY: 159, maxX: 400, maxY: 300 };
+    const left = { minX: 0, minY: 0, maxX: 94, maxY: 300 };
+    const right = { minX: 202, minY: 0, maxX: 400, maxY: 300 };
+
+    const labels = placeLabels(
+      two,
+      [aCandidate(0, { ...led, text: "Ada" }), aCandidate(1, led)],
+      2,
+      [above, below, left, right],
+    );
+
+    expect(labels.map(({ author }) => author)).toEqual([0]);
+  });
+
   test("of fifty people most are named, at the ends of lines where there is no room at their discs", () => {
     // Six groups of seven around one, each with ties to all others of the group.
     const groups = Array.from({ length: 6 }, (_, group) => {

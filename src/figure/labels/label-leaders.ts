@@ -78,7 +78,7 @@ export interface Search {
 
 /** The best place afar, unless a name hides somebody's disc wherever it stands. */
 export function bestAfar(
-  name: Name & { readonly previous?: number },
+  name: Name & { readonly previous?: number | undefined },
   { scene, cost, isFree, isClear }: Search,
 ): LedPlace | undefined {
   let best: LedPlace | undefined;

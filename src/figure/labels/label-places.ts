@@ -19,7 +19,7 @@ export interface Candidate extends Name {
   /** Before the other forced names, however many places they have: who is selected or hovered. */
   readonly isFirst?: boolean;
   /** `slot` of its place last time: it stays unless another has become clearly better. */
-  readonly previous?: number;
+  readonly previous?: number | undefined;
 }
 
 /** A name to be placed. */

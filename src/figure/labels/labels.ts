@@ -78,11 +78,18 @@ export function* labelsInSteps(
   if (missed.length === 0 || missed.length > FEW_MISSED) return labels;
   // The others have taken all of their places, and may have a choice themselves.
   const again = placeInTurn(candidates, room, new Set(missed));
-  return countForced(again) > countForced(labels) ? again : labels;
+  return worth(again, scene) > worth(labels, scene) ? again : labels;
 }
 
-function countForced(labels: readonly Label[]): number {
-  return labels.filter(({ forced }) => forced).length;
+/** Px, more than all discs of a map together have. */
+const NAME = 1e6;
+
+/** How many are named who must be; of as many, the better the larger their discs are. */
+function worth(labels: readonly Label[], { radius }: Scene): number {
+  return labels.reduce(
+    (sum, { forced, author }) => (forced ? sum + NAME + radius[author]! : sum),
+    0,
+  );
 }
 
 interface Room {

@@ -215,6 +215,6 @@ function candidateFor(
     isSought: clusters
       .slice(0, COLOURED)
       .some((cluster) => cluster.people.slice(0, 2).includes(author)),
-    ...(slot === undefined ? {} : { previous: slot }),
+    previous: slot,
   };
 }
