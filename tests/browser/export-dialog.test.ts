@@ -130,7 +130,7 @@ test("the preview shows what is chosen", async () => {
 test("the preview shows what was chosen last, also where its fonts came first", async () => {
   await open();
   await expect.poll(corner).toEqual([250, 250, 247, 255]);
-  let come = (_: FontFace[]) => {};
+  let come: (fonts: FontFace[]) => void = () => {};
   const late = new Promise<FontFace[]>((resolve) => {
     come = resolve;
   });
