@@ -29,6 +29,7 @@ import { isEuropePmc, readEuropePmc } from "./formats/europe-pmc.ts";
 import { isGoogleScholar, readGoogleScholar } from "./formats/google-scholar.ts";
 import { isIeee, readIeee } from "./formats/ieee.ts";
 import { isInspire, readInspire } from "./formats/inspire.ts";
+import { isJStage, readJStage } from "./formats/j-stage.ts";
 import { isJats, readJats } from "./formats/jats.ts";
 import { isJsonList, readJsonList } from "./formats/json-list.ts";
 import { isLens, readLens } from "./formats/lens.ts";
@@ -41,10 +42,13 @@ import { isNoteExpress, readNoteExpress } from "./formats/noteexpress.ts";
 import { isOpenAlex, readOpenAlex } from "./formats/openalex.ts";
 import { isOpenAlexTable, readOpenAlexTable } from "./formats/openalex-table.ts";
 import { isOrcid, readOrcid } from "./formats/orcid.ts";
+import { isOsf, readOsf } from "./formats/osf.ts";
 import { isOvid, readOvid } from "./formats/ovid.ts";
 import { isOvidTable, readOvidTable } from "./formats/ovid-table.ts";
 import { isPlainTable, readPlainTable } from "./formats/plain-table.ts";
 import { choicesByContent, columnsGuessed } from "./formats/plain-table-by-content.ts";
+import { isProquest, readProquest } from "./formats/proquest.ts";
+import { isPubmedAbstracts, readPubmedAbstracts } from "./formats/pubmed-abstracts.ts";
 import { isPubmedTable, readPubmedTable } from "./formats/pubmed-table.ts";
 import { isPubmedXml, readPubmedXml } from "./formats/pubmed-xml.ts";
 import { isRedif, readRedif } from "./formats/redif.ts";
@@ -127,10 +131,12 @@ const formats: readonly Format[] = [
     recognises: isWebOfScienceJson,
     read: readWebOfScienceJson,
   },
+  { name: "OSF JSON", recognises: isOsf, read: readOsf },
   { name: "JSON-LD of schema.org", recognises: isSchemaOrg, read: readSchemaOrg },
   // After every other JSON: many have titles and authors.
   { name: "JSON list of papers", recognises: isJsonList, read: readJsonList },
   { name: "arXiv Atom", recognises: isArxiv, read: readArxiv },
+  { name: "J-STAGE Atom", recognises: isJStage, read: readJStage },
   { name: "arXiv OAI-PMH", recognises: isArxivOai, read: readArxivOai },
   { name: "EndNote XML", recognises: isEndnoteXml, read: readEndnoteXml },
   { name: "DBLP XML", recognises: isDblp, read: readDblp },
@@ -151,6 +157,8 @@ const formats: readonly Format[] = [
   // Before BibTeX, which lists of papers keep under a key of theirs.
   { name: "YAML", recognises: isYaml, read: readYaml },
   { name: "PubMed (nbib)", recognises: isNbib, read: readNbib },
+  { name: "PubMed abstracts (text)", recognises: isPubmedAbstracts, read: readPubmedAbstracts },
+  { name: "ProQuest text", recognises: isProquest, read: readProquest },
   { name: "Web of Science plain text", recognises: isWebOfScience, read: readWebOfScience },
   { name: "Ovid text", recognises: isOvid, read: readOvid },
   { name: "Scopus plain text", recognises: isScopusText, read: readScopusText },

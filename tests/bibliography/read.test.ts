@@ -136,7 +136,7 @@ test.each([
     ".bib",
   ],
   [
-    "1. Notes. 2020 Jan;1(2):3-4.\n\nOn Looms.\n\nLovelace A(1).\n\nPMID: 123",
+    "1: Lovelace A. On Looms. Notes. 2020 Jan;1(2):3-4. PMID: 123",
     "looks like PubMed's text of a summary or an abstract",
     'format "PubMed"',
   ],

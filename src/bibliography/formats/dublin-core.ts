@@ -3,7 +3,7 @@
 import { bylineOf } from "../byline-reader.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
-import { childrenOf, textOf, type XmlElement } from "../xml/xml.ts";
+import { childOf, childrenOf, textOf, type XmlElement } from "../xml/xml.ts";
 import type { XmlFormat } from "../xml/xml-papers.ts";
 import { readXml } from "../xml/xml-papers.ts";
 
@@ -11,11 +11,23 @@ import { personOrOrganisation } from "./names/printed-people.ts";
 import { bestDate, dateIn } from "./printed-date.ts";
 import { idsIn } from "./printed-ids.ts";
 
-const dublinCore: XmlFormat = { name: "dublin-core", records: ["dc"], paperOf };
+const dublinCore: XmlFormat = {
+  name: "dublin-core",
+  records: ["dc", "Description"],
+  // Other descriptions in RDF are of files, journals and people.
+  isRecord: (record) =>
+    record.name === "dc" || ["title", "creator"].every((name) => childOf(record, name)),
+  paperOf,
+};
 
-/** Whether the beginning of a text is Dublin Core, as repositories hand it to harvesters (OAI-PMH). */
+/** Whether the beginning of a text is Dublin Core, as repositories hand it to harvesters (OAI-PMH), or in RDF. */
 export function isDublinCore(head: string): boolean {
-  return /^\uFEFF?(?=<)[^]{0,20000}?<(?:\w+:)?dc[\s>]/u.test(head) && /<dc:title[\s>]/u.test(head);
+  if (!/<dc:title[\s>]/u.test(head)) return false;
+  const isRdf = /^\uFEFF?(?=<)[^]{0,4000}?<rdf:RDF\s/u.test(head) && /<dc:creator[\s>]/u.test(head);
+  return (
+    /^\uFEFF?(?=<)[^]{0,20000}?<(?:\w+:)?dc[\s>]/u.test(head) ||
+    (isRdf && /<rdf:Description\s/u.test(head))
+  );
 }
 
 /**

@@ -74,3 +74,26 @@ test("an affiliation behind a creator is no part of the name", () => {
     { printed: "Looms; Cards" },
   ]);
 });
+
+test("Dublin Core in RDF, as Zotero exports it, is read; what is described without a creator is no paper", () => {
+  const text = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<rdf:Description rdf:about="urn:a"><dc:title>On Looms</dc:title><dc:creator>Lovelace, Ada</dc:creator>
+<dc:creator>Byron, Bob</dc:creator><dc:date>1843</dc:date><dc:source>Notes</dc:source>
+<dc:identifier>DOI 10.1000/1</dc:identifier></rdf:Description>
+<rdf:Description rdf:about="urn:b"><dc:title>looms.pdf</dc:title></rdf:Description></rdf:RDF>`;
+
+  expect(runToEnd(read({ file: "dc.rdf", text }))).toMatchObject({
+    format: "Dublin Core XML",
+    bibliography: {
+      papers: [
+        {
+          title: "On Looms",
+          year: 1843,
+          venue: "Notes",
+          ids: { doi: "10.1000/1" },
+          byline: { authors: [{ family: "Lovelace" }, { family: "Byron" }] },
+        },
+      ],
+    },
+  });
+});

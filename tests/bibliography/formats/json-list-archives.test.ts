@@ -42,6 +42,13 @@ test("a date that is none gives way to the next: bioRxiv has both", () => {
   expect(paper).toMatchObject({ year: 2020, date: "2020-04-06" });
 });
 
+test("Paperpile keeps the year within when a paper was published", () => {
+  const author = [{ first: "Ada", last: "King", formatted: "King A" }];
+  const [paper] = papersOf([{ title: "Cards", author, published: { year: "2020", month: "04" } }]);
+
+  expect(paper).toMatchObject({ year: 2020 });
+});
+
 const BY_TWO = [["Ada", "King"] as const, ["Bob", "Byron"] as const];
 
 test.each([

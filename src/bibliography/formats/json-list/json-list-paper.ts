@@ -106,6 +106,8 @@ export function paperOf(fields: Fields, record: unknown): Omit<PrintedPaper, "by
     year:
       dateIn(fields, [...YEARS, ...DATES]) ||
       textAt(versionsOf(record), "created") ||
+      // Paperpile: "published": {"year": "2020"}.
+      textAt(fields.get("published"), "year") ||
       yearOfStatus(fields),
     date: dateIn(fields, DATES),
     venue: textIn(fields, VENUES),

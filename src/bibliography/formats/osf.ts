@@ -1,0 +1,76 @@
+/** JSON of the Open Science Framework: preprints, projects and registrations. */
+
+import { authorFromParts, givenFirst } from "../author-name.ts";
+import { bylineOf } from "../byline-reader.ts";
+import type { JsonFormat } from "../json/json-papers.ts";
+import { readJson } from "../json/json-papers.ts";
+import { listAt, textAt, valueAt } from "../json/json-path.ts";
+import type { Byline, PrintedAuthor } from "../paper.ts";
+import type { PrintedPaper } from "../printed-paper.ts";
+import type { Reader, Source } from "../reading.ts";
+
+const osf: JsonFormat = {
+  name: "osf",
+  places: new Set(["data[]", "[].data[]", "data", "[].data", "[]", ""]),
+  paperReader: () => paperOf,
+};
+
+/** Whether the beginning of a text is an answer of that interface about works. */
+export function isOsf(head: string): boolean {
+  return (
+    /^\uFEFF?\s*[[{]/u.test(head) &&
+    /"type"\s*:\s*"(?:preprints|nodes|registrations)"/u.test(head) &&
+    /"attributes"\s*:\s*\{/u.test(head)
+  );
+}
+
+/** Reads works; whose they are stands in the answer where one asks for "embed=contributors". */
+export function readOsf(source: Source): Reader {
+  return readJson(source, osf);
+}
+
+function paperOf(record: unknown): PrintedPaper {
+  const facts = valueAt(record, "attributes");
+  return {
+    title: textAt(facts, "title"),
+    byline: bylineIn(listAt(record, "embeds", "contributors", "data")),
+    date: (textAt(facts, "date_published") || textAt(facts, "date_created")).slice(
+      0,
+      "2024-05-22".length,
+    ),
+    kind: textAt(record, "type").replace(/s$/u, ""),
+    keywords: listAt(facts, "tags").map(String),
+    ids: { doi: doiOf(record) },
+    address: textAt(record, "links", "html"),
+    abstract: textAt(facts, "description"),
+  };
+}
+
+/** Of the published paper, where there is one. */
+function doiOf(record: unknown): string {
+  const published = textAt(record, "attributes", "doi");
+  return published || textAt(record, "links", "preprint_doi");
+}
+
+/** Who only helps with a project is not named as its author. */
+function bylineIn(contributors: readonly unknown[]): Byline {
+  const named = contributors.filter((one) => valueAt(one, "attributes", "bibliographic") !== false);
+  const people = named.map((one) => personIn(one));
+  return bylineOf(
+    people.map((person) => textAt(person, "full_name")),
+    (name, i) => authorOf(name, people[i]),
+  );
+}
+
+/** Somebody without an account has a name of the contribution alone. */
+function personIn(contributor: unknown): unknown {
+  const user = valueAt(contributor, "embeds", "users", "data", "attributes");
+  const unregistered = textAt(contributor, "attributes", "unregistered_contributor");
+  return textAt(user, "full_name") === "" ? { full_name: unregistered } : user;
+}
+
+function authorOf(name: string, person: unknown): PrintedAuthor {
+  const [family, given] = [textAt(person, "family_name"), textAt(person, "given_name")];
+  if (family === "" || given === "") return givenFirst(name);
+  return authorFromParts({ family, given: [given, textAt(person, "middle_names")].join(" ") });
+}

@@ -1,0 +1,94 @@
+/** ProQuest's text for reading: documents between lines of underscores, a fact a paragraph. */
+
+import { type BylineReader, bylineReader } from "../byline-reader.ts";
+import { diagnosticList, type Finding } from "../diagnostic.ts";
+import { lineCounter } from "../lines.ts";
+import type { Paper } from "../paper.ts";
+import type { PrintedPaper } from "../printed-paper.ts";
+import { paperFrom } from "../printed-paper.ts";
+import type { Reader, Source } from "../reading.ts";
+
+import { personOrOrganisation } from "./names/printed-people.ts";
+
+const BETWEEN = /^_{20,}[ \t]*$/gmu;
+/** What every document has, and nothing else in the file. */
+const DOCUMENT = /^(?:ProQuest document ID|Publication title|Publication info):/mu;
+
+/** Whether a text is a list of documents as ProQuest saves it for reading. */
+export function isProquest(head: string): boolean {
+  const plain = head.replaceAll("\r\n", "\n");
+  return (
+    /^\uFEFF?\s*_{20,}\s/u.test(plain) &&
+    DOCUMENT.test(plain) &&
+    /^Title: \S|^Author: \S/mu.test(plain)
+  );
+}
+
+/** Reads documents; the list of titles before them and the bibliography behind them say no more. */
+export function* readProquest({ file, text }: Source): Reader {
+  const { diagnostics, report, countUnlisted } = diagnosticList(file);
+  const papers: Paper[] = [];
+  const bylineOf = bylineReader(personOrOrganisation);
+  const plain = text.replaceAll("\r\n", "\n");
+  const lineOf = lineCounter(plain);
+  for (const { start, end } of sectionsOf(plain)) {
+    const section = plain.slice(start, end);
+    if (DOCUMENT.test(section)) {
+      const begins = start + section.search(/\S/u);
+      const record = { file, index: papers.length, line: lineOf(begins) };
+      const printed = printedIn(section, bylineOf);
+      const paper = paperFrom(printed, { record, format: "proquest", report, countUnlisted });
+      if (paper !== undefined) papers.push(paper);
+    }
+    yield Math.min(end / plain.length, 1);
+  }
+  if (papers.length === 0) report(noRecords);
+  return { bibliography: { papers, claims: [] }, diagnostics };
+}
+
+function* sectionsOf(text: string): Generator<{ readonly start: number; readonly end: number }> {
+  let start = 0;
+  for (const { 0: line, index } of text.matchAll(BETWEEN)) {
+    yield { start, end: index };
+    start = index + line.length;
+  }
+  yield { start, end: text.length };
+}
+
+function printedIn(section: string, bylineOf: BylineReader): PrintedPaper {
+  const factOf = (name: string) =>
+    new RegExp(`^${name}: (.*(?:\\n(?!\\n).*)*)`, "mu").exec(section)?.[1]?.replaceAll("\n", " ") ??
+    "";
+  return {
+    title: factOf("Title") || headingOf(section),
+    byline: bylineOf(namesIn(factOf("Author"))),
+    year: factOf("Publication year") || factOf("Publication date"),
+    venue: factOf("Publication title").split(";", 1)[0],
+    kind: factOf("Document type") || factOf("Source type"),
+    keywords: factOf("Subject").split(/[;,]/u),
+    ids: { doi: factOf("DOI") || factOf("Digital object identifier") },
+    abstract: factOf("Abstract"),
+  };
+}
+
+/** The first paragraph, below "Document 1 of 2". */
+function headingOf(section: string): string {
+  const paragraphs = section
+    .split(/\n\s*\n/u)
+    .map((text) => text.trim())
+    .filter(Boolean);
+  return paragraphs.find((text) => !/^Document \d+ of \d+$/u.test(text)) ?? "";
+}
+
+/** "King, Ada1; Byron, Bob2 1 University of Looms": numbers lead to addresses behind the last. */
+function namesIn(authors: string): readonly string[] {
+  const names = authors.replace(/\s1 \p{Lu}.*$/su, "").split(";");
+  return names.map((name) => name.replace(/[\d\s,*]{1,20}$/u, "").trim());
+}
+
+const noRecords: Finding = {
+  severity: "error",
+  code: "proquest/no-records",
+  message: "The text holds no documents of ProQuest.",
+  remedy: "Export the same list from ProQuest as RIS.",
+};
