@@ -10,6 +10,9 @@ export interface Shelf {
   readonly keep: (inputs: readonly Input[]) => Promise<boolean>;
 }
 
+/** An input as it is kept. */
+type Kept = Omit<Input, "content"> & { readonly content: Blob | ArrayBuffer };
+
 const NAME = "coterie";
 const VERSION = 2;
 /** Inputs of a tab by when they were kept. */
@@ -65,7 +68,7 @@ async function connect(): Promise<IDBDatabase> {
 
 /** The first version kept one set for all tabs, each file by itself. */
 function gather(files: IDBObjectStore): void {
-  const all: IDBRequest<Input[]> = files.getAll();
+  const all: IDBRequest<Kept[]> = files.getAll();
   all.addEventListener("success", () => {
     files.clear();
     files.put(all.result, 0);
@@ -78,26 +81,39 @@ async function all(database: IDBDatabase): Promise<readonly Input[]> {
   await settled(asked, "success");
   const keys = asked.result;
   const key = keys.includes(ownKey()) ? ownKey() : (keys.at(-1) ?? 0);
-  const kept: IDBRequest<Input[] | undefined> = files.get(key);
+  const kept: IDBRequest<Kept[] | undefined> = files.get(key);
   await settled(kept, "success");
   // Also of this tab, which keeps again what it opens.
   for (const old of keys.slice(0, -MOST_TABS)) files.delete(old);
-  return kept.result ?? [];
+  return (kept.result ?? []).map((input) => ({ ...input, content: new Blob([input.content]) }));
 }
 
 async function replaceAll(database: IDBDatabase, inputs: readonly Input[]): Promise<boolean> {
+  const before = ownKey();
+  const key = Math.max(Date.now(), before + 1);
+  // WebKit keeps no Blobs for a private window.
+  await put(database, inputs, key).catch(async () =>
+    put(database, await Promise.all(inputs.map(inBytes)), key),
+  );
+  database.transaction(FILES, "readwrite").objectStore(FILES).delete(before);
+  return true;
+}
+
+/** Alone: in WebKit, what is asked of the shelf beside a Blob that it refuses is never answered, nor is what comes after. */
+async function put(database: IDBDatabase, inputs: readonly Kept[], key: number): Promise<void> {
   const change = database.transaction(FILES, "readwrite");
   const files = change.objectStore(FILES);
   if (inputs.length === 0) files.clear();
-  files.delete(ownKey());
-  const key = Date.now();
   files.put(inputs, key);
   // What the browser keeps for this tab alone.
   sessionStorage.setItem(NAME, String(key));
   // Without waiting for a busy page to hear that all were put: it may be left before.
   change.commit();
   await settled(change, "complete");
-  return true;
+}
+
+async function inBytes(input: Input): Promise<Kept> {
+  return { ...input, content: await input.content.arrayBuffer() };
 }
 
 /** When this tab last kept files. */

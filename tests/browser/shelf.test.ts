@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 
 import type { Input } from "../../src/runtime/read-file.ts";
 import { shelf } from "../../src/runtime/shelf.ts";
@@ -167,4 +167,28 @@ test("a file that is changed on disk after it was kept is kept as it was, also w
     ["looms.bib", "On Looms"],
     ["cards.bib", "On Cards"],
   ]);
+});
+
+test("where the browser keeps no Blobs, as WebKit in a private window, files come back all the same", async () => {
+  const { put } = IDBObjectStore.prototype;
+  const refusing = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function refuse(
+    this: IDBObjectStore,
+    inputs: readonly { content: unknown }[],
+    key,
+  ) {
+    const isRefused = inputs.some(({ content }) => content instanceof Blob);
+    // What is there already cannot be added: a request that fails, as there.
+    return isRefused ? (put.call(this, [], key), this.add([], key)) : put.call(this, inputs, key);
+  });
+
+  expect(await shelf.keep([looms])).toBe(true);
+  expect(await shelf.keep([looms, cards])).toBe(true);
+
+  expect(await setsKept()).toBe(1);
+  expect(await keptTexts()).toEqual([
+    ["looms.bib", "On Looms"],
+    ["cards.bib", "On Cards"],
+  ]);
+  expect(refusing).toHaveBeenCalled();
+  refusing.mockRestore();
 });

@@ -61,8 +61,9 @@ export const histogram = css`
     font-weight: 600;
   }
 
+  /* Not as a flex-basis: WebKit does not count that where the list is as wide as its bars. */
   li {
-    flex: 0 1 200px;
+    width: 200px;
     min-width: 0;
   }
 
