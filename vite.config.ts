@@ -42,6 +42,8 @@ export default defineConfig({
       resolveDependencies: (_, others, { hostType }) => (hostType === "html" ? others : []),
     },
     rolldownOptions: {
+      // Of d3, whose bundle calls them once for functions that nobody here takes.
+      treeshake: { manualPureFunctions: ["bisector", "Blur2", "shuffler"] },
       output: {
         codeSplitting: {
           groups: [
