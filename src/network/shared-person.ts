@@ -2,8 +2,7 @@
 
 import type { Network } from "./network.ts";
 
-/** Of so many papers, somebody may be missing from a few and everybody still shares them. */
-const FEWEST_FOR_NEARLY = 10;
+/** Who is missing from a tenth of the papers is still shared by everybody: of less than ten, from none. */
 const NEARLY = 0.9;
 
 /**
@@ -14,9 +13,7 @@ export function sharedPerson(network: Network): number | undefined {
   if (network.owner !== undefined) return network.owner;
   const papers = papersWithAuthors(network);
   if (network.authors.length < 2) return undefined;
-  const onEvery = onlyOneOn(network, papers);
-  if (onEvery !== undefined || papers < FEWEST_FOR_NEARLY) return onEvery;
-  return onlyOneOn(network, NEARLY * papers);
+  return onlyOneOn(network, papers) ?? onlyOneOn(network, NEARLY * papers);
 }
 
 /** The person with so many papers, if there are not several. */

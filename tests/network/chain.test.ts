@@ -126,6 +126,12 @@ test("all shortest chains are counted, and the first of them named by key", () =
   expect(chainsIn(aNetworkOf("Ada", "Bob"), ["Ada", "Bob"], 5)).toEqual([0]);
 });
 
+test("a tie between two who are equally near to the end makes no further shortest chain", () => {
+  const triangle = aNetworkOf("Ada Cem", "Bob Dan", "Cem Dan", "Bob Cem");
+
+  expect(chainsIn(triangle, ["Ada", "Dan"], 5)).toEqual([1, ["Ada", "Cem", "Dan"]]);
+});
+
 test("as many chains as no number tells exactly are so many or more", () => {
   // Of 60 squares in a row, each doubles the chains.
   const squares = Array.from({ length: 60 }, (_, i) => 3 * i);

@@ -17,6 +17,7 @@ describe("the person whom everybody shares", () => {
   test("is on every paper, alone in that", () => {
     expect(sharedBy("Ada Bob", "Ada Cem", "Ada")).toBe("Ada");
     expect(sharedBy("Ada Bob", "Ada Cem")).toBe("Ada");
+    expect(sharedBy("Ada Bob", "Ada")).toBe("Ada");
   });
 
   test("is nobody where two people are on every paper, or nobody is", () => {

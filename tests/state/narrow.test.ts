@@ -82,6 +82,14 @@ describe("narrowing", () => {
     });
   });
 
+  test("to somebody and co-authors leaves these, and the papers of that person alone", () => {
+    expect(narrowed({ to: "ego", key: "dan" })).toEqual({
+      papers: [1, 3],
+      people: [0, 0, 0, 1, 1],
+      label: "Dan and co-authors",
+    });
+  });
+
   test("to a cluster leaves its people, and every paper that one of them is on", () => {
     expect(narrowed({ to: "cluster", leader: "dan" })).toEqual({
       papers: [1, 3],
@@ -91,12 +99,22 @@ describe("narrowing", () => {
   });
 });
 
+test("papers of a cluster keep the order of the source, whoever of its people they are by", () => {
+  const papers = ["Eva", "Dan Eva", "Dan"].map((authors) =>
+    aPaper({ title: authors, authors: authors.split(" ") }),
+  );
+  const pair = selectView(aState(aBibliography(...papers)));
+
+  expect(narrow(pair, { to: "cluster", leader: "dan" }).papers).toEqual([0, 1, 2]);
+});
+
 test.each<Narrowing>([
   { to: "year", year: 1843 },
   { to: "duplicates" },
   { to: "paper", title: "On Engines" },
   { to: "cluster", leader: "eva" },
   { to: "cluster", leader: "nobody" },
+  { to: "ego", key: "nobody" },
   { to: "left-out", by: "years" },
 ])("a narrowing that no longer fits anything leaves everything: $to", (narrowing) => {
   expect(narrowed(narrowing)).toEqual(everything);
@@ -137,6 +155,21 @@ describe("with papers before 2024 left out", () => {
     expect(narrowedTo({ to: "left-out", by: "topics" })).toMatchObject({
       papers: [3],
       people: [0, 0, 0, 1, 1],
+    });
+  });
+
+  test("a cluster has the papers that are shown", () => {
+    expect(narrowedTo({ to: "cluster", leader: "bob" })).toMatchObject({ papers: [1] });
+  });
+
+  test("somebody has the co-authors and papers that are shown", () => {
+    expect(narrowedTo({ to: "ego", key: "bob" })).toMatchObject({
+      papers: [1],
+      people: [0, 1, 1, 0, 0],
+    });
+    expect(narrowedTo({ to: "ego", key: "ada" })).toMatchObject({
+      papers: [],
+      people: [0, 0, 0, 0, 0],
     });
   });
 
