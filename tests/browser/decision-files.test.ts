@@ -106,6 +106,7 @@ test("what came of the last of two files is no longer told of once it is undone"
       new File([`label\treplace by\n${row}\n`], "thesaurus.txt"),
     );
   await load("Augusta King\tAda Lovelace");
+  await expect.element(page.getByRole("status")).toHaveTextContent("One decision loaded");
   await load("Charles Babage\tCharles Babbage");
   await expect.element(page.getByRole("status")).toHaveTextContent("1 of them changes nothing");
 

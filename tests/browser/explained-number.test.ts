@@ -43,6 +43,7 @@ test("a tip beside the edge of what scrolls it stays within, and widens nothing"
 
   await userEvent.hover(page.getByText("agree 1.00"));
 
+  await expect.element(page.getByText(why)).toBeVisible();
   const { left, right } = page.getByText(why).element().getBoundingClientRect();
   expect(left).toBeGreaterThan(100);
   expect(right).toBeLessThan(460);

@@ -80,7 +80,7 @@ test("people who are in the next network too stay where they are until it is lai
   await expect.poll(() => hasInkAt(200, 150)).toBe(true);
   const before = await inkOfThree();
   map.camera?.zoomOut();
-  await expect.poll(() => map.camera?.ratio).toBeGreaterThan(1.4);
+  await expect.poll(() => map.camera?.ratio).toBeCloseTo(1.5, 5);
   const motions: boolean[] = [];
   map.addEventListener(MotionEvent.type, ({ isMoving }) => motions.push(isMoving));
 

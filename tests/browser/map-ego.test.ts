@@ -55,6 +55,7 @@ test("an ego network that a link names comes into view once it is laid out", asy
 
 test("Enter on the person who is selected opens their ego network", async () => {
   const map = await mountMap();
+  await expect.poll(() => hasInkAt(200, 150)).toBe(true);
   map.selected = [ADA];
   const actions = actionsOf(map);
   await map.updateComplete;

@@ -18,7 +18,7 @@ test("two fingers that turn leave the map upright and as large as it was", async
   move({ x: 200, y: 100 }, { x: 200, y: 200 });
   await nextFrames(3);
 
-  expect(await inkOfThree()).toEqual({ ada: true, bob: true, cem: true });
+  await expect.poll(() => inkOfThree()).toEqual({ ada: true, bob: true, cem: true });
 });
 
 test("what is between two fingers comes nearer as they part, goes where they go, and is not chosen", async () => {
@@ -34,7 +34,7 @@ test("what is between two fingers comes nearer as they part, goes where they go,
   await nextFrames(3);
 
   expect(map.camera?.ratio).toBeCloseTo(0.5, 5);
-  expect(await hasInkAt(210, 210)).toBe(true);
+  await expect.poll(() => hasInkAt(210, 210)).toBe(true);
   // One at once with the other: the one that stayed where it was is no tap.
   putDown(LEFT);
   putDown(LEFT, RIGHT);
@@ -58,7 +58,7 @@ test("with one of two fingers lifted the other moves the map, and chooses nobody
   move({ x: 190, y: 210 });
   await nextFrames(3);
 
-  expect(await hasInkAt(240, 210)).toBe(true);
+  await expect.poll(() => hasInkAt(240, 210)).toBe(true);
   putDown(LEFT);
   putDown(LEFT, RIGHT);
   lift(LEFT);

@@ -35,7 +35,7 @@ test("a name under the pointer makes it a hand and its person stand out, and is 
   const position = middleOfName(map, "Cem");
 
   await userEvent.hover(page.getByRole("application"), { position });
-  expect(map.shadowRoot?.querySelector(".pointing")).not.toBe(null);
+  await expect.poll(() => map.shadowRoot?.querySelector(".pointing")).not.toBe(null);
   // Cem and Ada, who wrote with him.
   await expect.poll(() => map.layers.names.people.length).toBe(2);
   await userEvent.click(page.getByRole("application"), { position });
@@ -81,6 +81,7 @@ test.each([
 
 test("an arrow key leads to the neighbour in its direction, and Enter selects them", async () => {
   const map = await mountMap();
+  await expect.poll(() => hasInkAt(200, 150)).toBe(true);
   map.selected = [ADA];
   const actions = actionsOf(map);
   await map.updateComplete;
@@ -168,8 +169,7 @@ test("who is dragged while the map grows is let go, and everybody is in view whe
   const { move, drop } = grasp({ x: 200, y: 150 });
   move({ x: 200, y: 90 });
   tell({ positions: spread(3, 3), phase: "running", iterations: 2, run: 1 });
-  await nextFrames(12);
-  expect(map.camera?.isFitted).toBe(false);
+  await expect.poll(() => map.camera?.isFitted).toBe(false);
 
   drop({ x: 200, y: 90 });
   tell({ positions: spread(4, 4), phase: "settled", iterations: 3, run: 1 });

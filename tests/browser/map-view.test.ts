@@ -42,10 +42,13 @@ test("the legend stays within the margin of the map, also in two rows", async ()
 
   // Eve is 10 below Ada, and her disc reaches one farther.
   const lowest = 11;
-  const { minY, maxY } = map.canvas.camera!.visiblePart;
-  const { top, height } = map.canvas.getBoundingClientRect();
-  const foot = top + ((maxY + lowest) / (maxY - minY)) * height;
-  expect(legend.element().getBoundingClientRect().top).toBeGreaterThan(foot);
+  const gap = () => {
+    const { minY, maxY } = map.canvas.camera!.visiblePart;
+    const { top, height } = map.canvas.getBoundingClientRect();
+    const foot = top + ((maxY + lowest) / (maxY - minY)) * height;
+    return legend.element().getBoundingClientRect().top - foot;
+  };
+  await expect.poll(gap).toBeGreaterThan(0);
 });
 
 test("a narrow map reaches down to its foot", async () => {

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 
 import { suggest } from "../../src/people/suggest.ts";
@@ -216,6 +216,7 @@ test("a list in which no two names are alike says so, and has nothing to take ba
 
 test("above a phone's map, who is meant and why stand above the answers", async () => {
   await page.viewport(390, 700);
+  onTestFinished(() => page.viewport(1000, 700));
   await show();
 
   const question = page
@@ -229,5 +230,4 @@ test("above a phone's map, who is meant and why stand above the answers", async 
 
   expect(question.bottom).toBeLessThan(first!.top);
   expect(others.map(({ top }) => top)).toEqual([first!.top, first!.top, first!.top]);
-  await page.viewport(1000, 700);
 });

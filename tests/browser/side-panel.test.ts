@@ -215,7 +215,7 @@ test("what a table is narrowed to stands over it, and can be let go", async () =
 
 test("in a window of 320 px all tabs stand in one row beside what closes the sheet", async () => {
   await page.viewport(320, 700);
-  onTestFinished(() => page.viewport(414, 896));
+  onTestFinished(() => page.viewport(1000, 700));
   const panel = await mount("side-panel", {
     ...loomsPanel,
     exploration: { ...looms.exploration, tab: "clusters" },

@@ -8,9 +8,9 @@ export async function openApp(page: Page, address = "/"): Promise<void> {
   await comeToRest(page);
 }
 
-/** Waits until the map has settled where the layout put it. */
+/** Waits until the map has settled where the layout put it, for which a slow machine takes its time. */
 export async function comeToRest(page: Page): Promise<void> {
-  await expect(mapOf(page)).toHaveAttribute("aria-busy", "false");
+  await expect(mapOf(page)).toHaveAttribute("aria-busy", "false", { timeout: 30_000 });
 }
 
 export function mapOf(page: Page): Locator {

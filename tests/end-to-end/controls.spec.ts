@@ -95,16 +95,15 @@ for (const name of ["Export", "Open"]) {
 test("the theme that was chosen is remembered after a reload", async ({ page }) => {
   await page.emulateMedia({ colorScheme: "light" });
   await openApp(page);
-  const background = () =>
-    page.locator("body").evaluate((body) => getComputedStyle(body).backgroundColor);
-  expect(await background()).toBe("rgb(250, 250, 247)");
+  const body = page.locator("body");
+  await expect(body).toHaveCSS("background-color", "rgb(250, 250, 247)");
 
   await page.getByRole("button", { name: "Switch to dark theme" }).click();
-  expect(await background()).toBe("rgb(18, 20, 27)");
+  await expect(body).toHaveCSS("background-color", "rgb(18, 20, 27)");
   await page.reload();
 
   await expect(page.getByRole("button", { name: "Switch to light theme" })).toBeVisible();
-  expect(await background()).toBe("rgb(18, 20, 27)");
+  await expect(body).toHaveCSS("background-color", "rgb(18, 20, 27)");
 });
 
 test("until a theme is chosen, the app wears the system's", async ({ page }) => {

@@ -12,51 +12,53 @@ test.beforeEach(async ({ page }) => {
 test("the tab that is open and the counting that is chosen are highlighted, the others not", async ({
   page,
 }) => {
-  const [highlight, highlightText] = await systemColours(page, ["Highlight", "HighlightText"]);
+  const highlight = await systemColour(page, "Highlight");
+  const highlightText = await systemColour(page, "HighlightText");
   const chosen = [tab(page, "People"), label(page, "Full")];
   const others = [tab(page, "Papers"), label(page, "Fractional")];
 
   for (const one of chosen) {
-    expect(await coloursOf(one)).toEqual({ background: highlight, text: highlightText });
+    await expect(one).toHaveCSS("background-color", highlight);
+    await expect(one).toHaveCSS("color", highlightText);
   }
-  for (const one of others) expect((await coloursOf(one)).background).not.toBe(highlight);
+  for (const one of others) await expect(one).not.toHaveCSS("background-color", highlight);
 
   await tab(page, "Papers").click();
   await page.getByRole("radio", { name: "Fractional" }).check();
 
-  for (const one of others) expect((await coloursOf(one)).background).toBe(highlight);
+  for (const one of others) await expect(one).toHaveCSS("background-color", highlight);
 });
 
 test("a cluster and a year that are looked at are highlighted", async ({ page }) => {
-  const [highlight] = await systemColours(page, ["Highlight"]);
+  const highlight = await systemColour(page, "Highlight");
   const cluster = list(page, "Clusters").getByRole("button").first();
-  expect((await coloursOf(cluster)).background).not.toBe(highlight);
+  await expect(cluster).not.toHaveCSS("background-color", highlight);
 
   await cluster.click();
-  expect((await coloursOf(cluster)).background).toBe(highlight);
+  await expect(cluster).toHaveCSS("background-color", highlight);
 
   const year = page.getByRole("toolbar", { name: "Choose a year" }).getByRole("button").last();
   await year.click();
-  expect((await coloursOf(year)).background).toBe(highlight);
+  await expect(year).toHaveCSS("background-color", highlight);
 });
 
 test("a switch that is on is filled, with its knob at the other end", async ({ page }) => {
   const track = page.getByRole("switch", { name: "Hide David Rügamer" }).locator(".track");
-  const [canvas, ink] = await systemColours(page, ["Canvas", "ButtonText"]);
-  expect(await looksOf(track)).toEqual({ track: ink, knob: canvas, shift: "16px" });
+  const canvas = await systemColour(page, "Canvas");
+  const ink = await systemColour(page, "ButtonText");
+  await expect.poll(() => looksOf(track)).toEqual({ track: ink, knob: canvas, shift: "16px" });
 
   await page.getByRole("switch", { name: "Hide David Rügamer" }).click();
 
-  const off = await looksOf(track);
-  expect(off.track).not.toBe(ink);
-  expect(off).toMatchObject({ knob: ink, shift: "0px" });
+  await expect.poll(() => looksOf(track)).toMatchObject({ knob: ink, shift: "0px" });
+  expect((await looksOf(track)).track).not.toBe(ink);
 });
 
 test("the map keeps its colours, which are data, and the background that its names are for", async ({
   page,
 }) => {
   const map = page.locator("graph-canvas").locator("xpath=..");
-  expect((await coloursOf(map)).background).toBe("rgb(250, 250, 247)");
+  await expect(map).toHaveCSS("background-color", "rgb(250, 250, 247)");
 
   const swatch = list(page, "Legend").locator("circle").last();
 
@@ -70,13 +72,6 @@ function label(page: Page, name: string): Locator {
   return page.getByRole("radio", { name, exact: true }).locator("xpath=..");
 }
 
-async function coloursOf(locator: Locator) {
-  return locator.evaluate((element) => {
-    const { backgroundColor, color } = getComputedStyle(element);
-    return { background: backgroundColor, text: color };
-  });
-}
-
 async function looksOf(track: Locator) {
   return track.evaluate((element) => {
     const knob = getComputedStyle(element, "::before");
@@ -88,19 +83,15 @@ async function looksOf(track: Locator) {
   });
 }
 
-/** As they are seen on this page. */
-async function systemColours(page: Page, names: readonly string[]): Promise<readonly string[]> {
-  return page.evaluate(
-    (wanted) =>
-      wanted.map((name) => {
-        const probe = document.createElement("p");
-        probe.style.setProperty("forced-color-adjust", "none");
-        probe.style.backgroundColor = name;
-        document.body.append(probe);
-        const { backgroundColor } = getComputedStyle(probe);
-        probe.remove();
-        return backgroundColor;
-      }),
-    names,
-  );
+/** As it is seen on this page. */
+async function systemColour(page: Page, name: string): Promise<string> {
+  return page.evaluate((wanted) => {
+    const probe = document.createElement("p");
+    probe.style.setProperty("forced-color-adjust", "none");
+    probe.style.backgroundColor = wanted;
+    document.body.append(probe);
+    const { backgroundColor } = getComputedStyle(probe);
+    probe.remove();
+    return backgroundColor;
+  }, name);
 }

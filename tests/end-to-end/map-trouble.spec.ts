@@ -106,9 +106,11 @@ test("a part that cannot be fetched any more is said to be missing, and what is 
 });
 
 test("a worker that failed is replaced when the layout is asked for again", async ({ page }) => {
-  await page.route(/\.worker-/, (route) => route.abort(), { times: 1 });
+  const worker = /\.worker-/;
+  await page.route(worker, (route) => route.abort());
   await openApp(page);
   await expect(statusOf(page)).toContainText("no layout: ");
+  await page.unroute(worker);
 
   await page.getByRole("button", { name: "Run the layout again" }).click();
 

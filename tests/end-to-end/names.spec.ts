@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 
 import { comeToRest, openApp, statusOf } from "./app.ts";
+import { keptFiles } from "./opened-files.ts";
 
 /** Initials that are joined safely, and two pairs in which one letter differs. */
 const LIST = [
@@ -164,31 +165,16 @@ test("decisions come back with their file after a reload, and can be undone by t
 });
 
 test("two decisions come back where a reload follows them at once", async ({ page }) => {
+  const loaded = page.waitForEvent("load");
   await page.evaluate(() => {
     for (const key of ["y", "y"])
       document.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
     // As the browser does, once the page has done what the keys asked for.
     setTimeout(() => location.reload());
   });
-  await page.waitForEvent("load");
+  await loaded;
   await comeToRest(page);
 
   await expect(page.getByRole("list", { name: "Decisions" }).getByRole("listitem")).toHaveCount(2);
   await expect(statusOf(page)).toContainText("4 people");
 });
-
-/** Names of what a reload would bring back. */
-async function keptFiles(page: Page): Promise<readonly string[]> {
-  return page.evaluate(async () => {
-    const opening = indexedDB.open("coterie");
-    await new Promise((resolve) => {
-      opening.onsuccess = resolve;
-    });
-    const asking = opening.result.transaction("files").objectStore("files").getAll();
-    await new Promise((resolve) => {
-      asking.onsuccess = resolve;
-    });
-    opening.result.close();
-    return asking.result.flat().map(({ name }: { name: string }) => name);
-  });
-}

@@ -1,9 +1,12 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 
-import { choosePerson, mapOf, openApp, statusOf, table } from "./app.ts";
+import { choosePerson, list, mapOf, openApp, statusOf, table } from "./app.ts";
 import { largestDisc } from "./discs.ts";
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+/** To look for the largest disc takes seconds on a slow machine. */
+const patiently = expect.configure({ timeout: 30_000 });
 
 test.beforeEach(async ({ page }) => {
   await openApp(page);
@@ -35,9 +38,9 @@ test("on a phone, the whole map is seen again when the sheet over it is closed",
 
   await page.getByRole("button", { name: "Close the panel" }).tap();
 
-  await expect.poll(async () => (await largestDisc(page)).y).toBeGreaterThan(aside.y + 200);
+  await patiently.poll(async () => (await largestDisc(page)).y).toBeGreaterThan(aside.y + 200);
   await page.keyboard.press("Escape");
-  await expect.poll(() => largestDisc(page)).toEqual(before);
+  await patiently.poll(() => largestDisc(page)).toEqual(before);
 });
 
 test("a window that becomes wider than its sheets shows the whole map again", async ({ page }) => {
@@ -51,8 +54,11 @@ test("a window that becomes wider than its sheets shows the whole map again", as
 
   await page.setViewportSize(wide);
 
-  const { x, y } = await largestDisc(page);
-  expect(Math.hypot(x - before.x, y - before.y)).toBeLessThan(2);
+  const distance = async () => {
+    const { x, y } = await largestDisc(page);
+    return Math.hypot(x - before.x, y - before.y);
+  };
+  await patiently.poll(distance).toBeLessThan(2);
 });
 
 test("on a phone, the button that closes the answers is level with their tabs", async ({
@@ -60,6 +66,7 @@ test("on a phone, the button that closes the answers is level with their tabs", 
 }) => {
   await page.getByRole("button", { name: "People and papers" }).tap();
   const sheet = page.getByRole("complementary", { name: "People and papers" });
+  await expect(sheet).toBeInViewport();
   const middleOf = (part: Locator) =>
     part.evaluate((element) => {
       const { top, bottom } = element.getBoundingClientRect();
@@ -78,9 +85,11 @@ test("on a phone, a sheet is closed however far it is scrolled", async ({ page }
 
   const close = sheet.getByRole("button", { name: "Close the panel" });
   await expect(close).toBeInViewport({ ratio: 1 });
-  const panel = await page.locator("data-panel").boundingBox();
-  const button = await close.boundingBox();
-  expect(panel!.y).toBeGreaterThanOrEqual(button!.y + button!.height);
+  await expect(async () => {
+    const panel = await page.locator("data-panel").boundingBox();
+    const button = await close.boundingBox();
+    expect(panel!.y).toBeGreaterThanOrEqual(button!.y + button!.height);
+  }).toPass({ timeout: 10_000 });
   await close.tap();
 
   await expect(sheet).toBeHidden();
@@ -184,16 +193,20 @@ test("on a phone, everything fits into the width", async ({ page }) => {
   expect(await overflow(page)).toBe(0);
 
   await page.getByRole("button", { name: "People and papers" }).tap();
+  await expect(table(page, "People")).toBeInViewport();
   expect(await overflow(page)).toBe(0);
   await choosePerson(page, "Bernd Bischl");
+  await expect(list(page, "Papers of Bernd Bischl")).toBeVisible();
 
   expect(await overflow(page)).toBe(0);
 });
 
 test("on a phone, the map has most of the screen, and its counts", async ({ page }) => {
-  const frame = await mapOf(page).boundingBox();
-
   await expect(statusOf(page)).toContainText("73 people · 79 ties");
+  // Comes last, and below the map.
+  await expect(page.getByRole("button", { name: "Play the years" })).toBeVisible();
+
+  const frame = await mapOf(page).boundingBox();
   expect(frame?.width).toBe(390);
   expect(frame?.height).toBeGreaterThan(422);
 });
@@ -202,13 +215,16 @@ test("on a phone, whatever is tapped is at least 24 px high and wide", async ({ 
   expect(await smallTargets(page)).toEqual([]);
 
   await page.getByRole("button", { name: "Data and clusters" }).tap();
+  await expect(page.getByRole("radiogroup", { name: "Counting" })).toBeVisible();
   expect(await smallTargets(page)).toEqual([]);
   await page.getByRole("button", { name: "Close the panel" }).tap();
   await page.getByRole("button", { name: "People and papers" }).tap();
+  await expect(table(page, "People")).toBeInViewport();
   expect(await smallTargets(page)).toEqual([]);
 
   await choosePerson(page, "Bernd Bischl");
   await page.getByText(/^Position/u).tap();
+  await expect(page.getByRole("definition").first()).toBeVisible();
   expect(await smallTargets(page)).toEqual([]);
   const sheets = page.getByRole("navigation", { name: "Panels" }).getByRole("button");
   expect((await sheets.first().boundingBox())?.height).toBeGreaterThanOrEqual(44);

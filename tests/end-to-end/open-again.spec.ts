@@ -1,7 +1,7 @@
 import { expect, type Locator, test } from "@playwright/test";
 
 import { comeToRest, openApp, personIn, statusOf, table } from "./app.ts";
-import { BIB, openFiles, openInstead, RIS } from "./opened-files.ts";
+import { BIB, keptFiles, openFiles, openInstead, RIS } from "./opened-files.ts";
 
 let report: Locator;
 
@@ -21,7 +21,7 @@ test("files come back after a reload, and are forgotten when asked", async ({ pa
   await page.getByText("3 records from 1 file").click();
   await page.getByRole("button", { name: "Forget these files" }).click();
   await expect(page.getByText("Kept on this device")).toHaveCount(0);
-  await comeToRest(page);
+  await expect.poll(() => keptFiles(page)).toEqual([]);
   await page.reload();
   await comeToRest(page);
 

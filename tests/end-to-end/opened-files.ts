@@ -56,3 +56,19 @@ async function chooseFiles(page: Page, files: readonly OpenedFile[]): Promise<vo
     );
   await comeToRest(page);
 }
+
+/** Names of what a reload would bring back. */
+export async function keptFiles(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    const opening = indexedDB.open("coterie");
+    await new Promise((resolve) => {
+      opening.onsuccess = resolve;
+    });
+    const asking = opening.result.transaction("files").objectStore("files").getAll();
+    await new Promise((resolve) => {
+      asking.onsuccess = resolve;
+    });
+    opening.result.close();
+    return asking.result.flat().map(({ name }: { name: string }) => name);
+  });
+}

@@ -18,6 +18,7 @@ test("a session brings back the papers and everything that was chosen", async ({
   await expect(page.getByRole("switch", { name: "Hide David Rügamer" })).not.toBeChecked();
   await expect(page.getByRole("list", { name: "Papers of Bernd Bischl" })).toBeVisible();
   await expect(page.getByText("David Rügamer · 50 papers", { exact: true })).toBeVisible();
+  await comeToRest(page);
   expect((await savedSession(page)).equals(session)).toBe(true);
 });
 

@@ -79,10 +79,13 @@ for (const viewport of [
     await page.setViewportSize(viewport);
     await openTable(page, "few.csv", [`${ADA}; ${CHARLES}`]);
 
-    const map = await page.locator("graph-canvas").boundingBox();
-    expect(map?.height).toBeGreaterThan(130);
-    const report = await page.getByRole("region", { name: "Import report" }).boundingBox();
-    expect(report!.y).toBeGreaterThanOrEqual(map!.y + map!.height);
+    await expect(page.getByText(/^Papers per year/u)).toBeVisible();
+    await expect(async () => {
+      const map = await page.locator("graph-canvas").boundingBox();
+      const report = await page.getByRole("region", { name: "Import report" }).boundingBox();
+      expect(map?.height).toBeGreaterThan(130);
+      expect(report!.y).toBeGreaterThanOrEqual(map!.y + map!.height);
+    }).toPass({ timeout: 10_000 });
     for (const control of await page.getByRole("button").all()) {
       const { x, width } = (await control.boundingBox())!;
       expect(x + width).toBeLessThanOrEqual(viewport.width);
@@ -119,11 +122,11 @@ test("a file without papers says at once that the list before it stays open", as
 
   const told = page.getByText("none.csv holds no papers: what was open stays open.");
   await expect(told).toBeVisible();
-  const [line, report] = [
-    await told.boundingBox(),
-    await page.getByRole("region", { name: "Import report" }).boundingBox(),
-  ];
-  expect(line!.y + line!.height).toBeLessThanOrEqual(report!.y + report!.height);
+  await expect(async () => {
+    const line = await told.boundingBox();
+    const report = await page.getByRole("region", { name: "Import report" }).boundingBox();
+    expect(line!.y + line!.height).toBeLessThanOrEqual(report!.y + report!.height);
+  }).toPass({ timeout: 10_000 });
 });
 
 for (const viewport of [
@@ -144,13 +147,12 @@ for (const viewport of [
     });
     const report = page.getByRole("region", { name: "Import report" });
 
-    const [told, remedy] = [
-      await report.locator(".told").boundingBox(),
-      await report.getByText("Copy the page again, to its end.").boundingBox(),
-    ];
-
     await expect(report).toContainText("The page ends in the middle of its last paper");
-    expect(remedy!.y + remedy!.height).toBeLessThanOrEqual(told!.y + told!.height);
+    await expect(async () => {
+      const told = await report.locator(".told").boundingBox();
+      const remedy = await report.getByText("Copy the page again, to its end.").boundingBox();
+      expect(remedy!.y + remedy!.height).toBeLessThanOrEqual(told!.y + told!.height);
+    }).toPass({ timeout: 10_000 });
   });
 }
 
@@ -161,12 +163,13 @@ for (const width of [390, 1000]) {
     await page.setViewportSize({ width, height: 800 });
     await openApp(page);
 
-    const ringed = (await page.getByRole("application", { name: "Network" }).boundingBox())!;
-    const legend = (await mapOf(page).getByRole("list", { name: "Legend" }).boundingBox())!;
-
-    // The ring is 2 px wide, 1 px within the edge.
-    expect(legend.y + legend.height).toBeLessThanOrEqual(ringed.y + ringed.height - 3);
-    expect(legend.x).toBeGreaterThanOrEqual(ringed.x + 3);
-    expect(legend.x + legend.width).toBeLessThanOrEqual(ringed.x + ringed.width - 3);
+    await expect(async () => {
+      const ringed = (await page.getByRole("application", { name: "Network" }).boundingBox())!;
+      const legend = (await mapOf(page).getByRole("list", { name: "Legend" }).boundingBox())!;
+      // The ring is 2 px wide, 1 px within the edge.
+      expect(legend.y + legend.height).toBeLessThanOrEqual(ringed.y + ringed.height - 3);
+      expect(legend.x).toBeGreaterThanOrEqual(ringed.x + 3);
+      expect(legend.x + legend.width).toBeLessThanOrEqual(ringed.x + ringed.width - 3);
+    }).toPass({ timeout: 10_000 });
   });
 }

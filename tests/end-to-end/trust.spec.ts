@@ -2,7 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 
 import { anAuthorPage } from "../builders.ts";
 
-import { choosePerson, comeToRest, mapOf, openApp, switchOwner, tab } from "./app.ts";
+import { choosePerson, comeToRest, list, mapOf, openApp, switchOwner, tab } from "./app.ts";
 
 test("during a whole visit the console stays empty, and nothing is asked of another origin", async ({
   page,
@@ -40,6 +40,8 @@ async function visit(page: Page): Promise<void> {
   await page.keyboard.press("Escape");
   await page.getByRole("combobox").fill("sommer");
   await page.keyboard.press("Enter");
+  // Whoever is found comes when the search has come.
+  await expect(list(page, "Papers of Emanuel Sommer")).toBeVisible();
   await tab(page, "Papers").click();
   await page.getByRole("button", { name: "2025: 15 papers" }).click();
   await mapOf(page).hover();
