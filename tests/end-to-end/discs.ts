@@ -46,6 +46,17 @@ export function looksLike(one: Buffer, other: Buffer): boolean {
   );
 }
 
+/** Of the pixels of two pictures of one size, how many are not alike. */
+export function shareOfOthers(one: Buffer, other: Buffer): number {
+  const [picture, { rgba: others }] = [decode(one), decode(other)];
+  let count = 0;
+  for (let at = 0; at < others.length; at += 4) {
+    const isOther = [0, 1, 2].some((i) => Math.abs(picture.rgba[at + i]! - others[at + i]!) > 8);
+    count += Number(isOther);
+  }
+  return count / (picture.width * picture.height);
+}
+
 /** Where the map is on the page. */
 export async function frameOf(page: Page): Promise<Point & { readonly width: number }> {
   const frame = await mapOf(page).boundingBox();

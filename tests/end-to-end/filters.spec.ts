@@ -88,7 +88,10 @@ test("one undo takes back a whole drag, and the address keeps what is set", asyn
   await years.press("ArrowRight");
   await expect(page).toHaveURL(/years=2024-2026/);
   await page.reload();
+  await comeToRest(page);
   await expect(statusOf(page)).toContainText("51 people of 73 · 57 ties of 79");
+  // Comes last, and beside the bars.
+  await expect(page.getByRole("button", { name: "Play the years" })).toBeVisible();
 
   const bars = page.getByRole("list", { name: "Papers per year" });
   await bars

@@ -139,13 +139,11 @@ test("bars, clusters and the tools of the map are a stop of the Tab key each", a
   await expect(toolbars).toHaveCount(names.length);
   for (const name of names) {
     const buttons = page.getByRole("toolbar", { name }).getByRole("button");
-    const stops = await buttons.evaluateAll((all) =>
-      all.flatMap((button) => (button instanceof HTMLElement ? button.tabIndex : [])),
-    );
-    expect(
-      stops.filter((stop) => stop === 0),
-      name,
-    ).toHaveLength(1);
+    const stops = () =>
+      buttons.evaluateAll(
+        (all) => all.filter((one) => one instanceof HTMLElement && one.tabIndex === 0).length,
+      );
+    await expect.poll(stops, name).toBe(1);
   }
 });
 

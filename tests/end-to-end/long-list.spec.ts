@@ -66,11 +66,11 @@ test("pairs follow each other without a gap while names are compared anew, and e
   test.slow();
   await openApp(page);
   await openFile(page, "papers.json", DOUBTED);
-  await expect(statusOf(page)).toContainText(/^\d,\d+ people/u, { timeout: 20_000 });
-  await expect(mapOf(page)).toHaveAttribute("aria-busy", "false", { timeout: 30_000 });
+  await patiently(statusOf(page)).toContainText(/^\d,\d+ people/u);
+  await comeToRest(page);
   const before = await peopleOn(page);
   await tab(page, "Names").click();
-  await expect(page.getByText(/pairs may be one person\. /u)).toBeVisible();
+  await patiently(page.getByText(/pairs may be one person\. /u)).toBeVisible();
   const review = page.locator("name-review");
   await review.evaluate(watch);
 
@@ -78,13 +78,13 @@ test("pairs follow each other without a gap while names are compared anew, and e
     await page.keyboard.press(key);
     await page.waitForTimeout(300);
   }
-  await expect(list(page, "Decisions").getByRole("listitem")).toHaveCount(10);
-  await expect.poll(() => peopleOn(page)).toBe(before - 7);
-  await expect(page.getByText(/pairs may be one person\. /u)).toBeVisible();
+  await patiently(list(page, "Decisions").getByRole("listitem")).toHaveCount(10);
+  await patiently.poll(() => peopleOn(page)).toBe(before - 7);
+  await patiently(page.getByText(/pairs may be one person\. /u)).toBeVisible();
   for (const key of "uuyy") await page.keyboard.press(key);
-  await expect(page.getByText(/pairs may be one person\. /u)).toBeVisible();
+  await patiently(page.getByText(/pairs may be one person\. /u)).toBeVisible();
 
-  await expect(list(page, "Decisions").getByRole("listitem")).toHaveCount(10);
+  await patiently(list(page, "Decisions").getByRole("listitem")).toHaveCount(10);
   expect(await review.evaluate(told)).toEqual([]);
 });
 
@@ -116,15 +116,15 @@ test("while a long list is read and its clusters are found, the map is busy or s
   const letFind = await holdUp(page, /cluster\.worker/u);
 
   await openFile(page, "papers.json", PAPERS);
-  await expect(page.getByText("Reading papers.json …")).toBeVisible();
-  await expect(mapOf(page)).toHaveAttribute("aria-busy", "true");
+  await patiently(page.getByText("Reading papers.json …")).toBeVisible();
+  await patiently(mapOf(page)).toHaveAttribute("aria-busy", "true");
   letRead();
-  await expect(statusOf(page)).toContainText(/^3,\d+ people.* · finding clusters …$/u);
+  await patiently(statusOf(page)).toContainText(/^3,\d+ people.* · finding clusters …$/u);
   await comeToRest(page);
-  await expect(statusOf(page)).toContainText("finding clusters …");
+  await patiently(statusOf(page)).toContainText("finding clusters …");
   letFind();
 
-  await expect(statusOf(page)).toContainText(/(?:settled|ended)[^·]*$/u);
+  await patiently(statusOf(page)).toContainText(/(?:settled|ended)[^·]*$/u);
 });
 
 /** Keeps the page from what it asks for, until the function that is returned is called. */

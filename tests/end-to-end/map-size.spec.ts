@@ -3,7 +3,14 @@ import { expect, type Page, test } from "@playwright/test";
 import { generate, papersOf } from "../../bench/papers.mjs";
 
 import { comeToRest, mapOf, statusOf } from "./app.ts";
-import { darkPixels, frameOf, lookAtMap, looksLike, lookWhileStill } from "./discs.ts";
+import {
+  darkPixels,
+  frameOf,
+  lookAtMap,
+  looksLike,
+  lookWhileStill,
+  shareOfOthers,
+} from "./discs.ts";
 
 /** Opened once: 3,000 people in clusters, and more ties than can be read at once. */
 let page: Page;
@@ -61,7 +68,8 @@ test("the density of people can be seen instead of their ties, and says how far 
   const legend = mapOf(page).getByRole("list", { name: "Legend" });
   await expect(legend).toContainText(/many people within \d+ px/u);
   await expect(density).toHaveAttribute("aria-pressed", "true");
-  expect((await lookAtMap(page)).equals(before)).toBe(false);
+  // What is written over it differs, too, but is little beside the ground.
+  expect(shareOfOthers(await lookAtMap(page), before)).toBeGreaterThan(0.2);
 
   await density.click();
   await expect(legend).toContainText("clusters");
@@ -81,7 +89,7 @@ test("moving the map shows the same part of it, sharp again once it rests", asyn
   await page.mouse.up();
 
   await expect
-    .poll(async () => looksLike(await lookAtMap(page), before), { timeout: 20_000 })
+    .poll(async () => looksLike(await lookAtMap(page), before), { timeout: 30_000 })
     .toBe(true);
 });
 

@@ -3,6 +3,7 @@ import { expect, type Locator, type Page, test } from "@playwright/test";
 import { anAuthorPage } from "../builders.ts";
 
 import { comeToRest, openApp, rowsOf, statusOf, tab, table } from "./app.ts";
+import { keptFiles } from "./opened-files.ts";
 
 /** Three papers of Ada; the last one is cut off in the middle of its title. */
 const CUT_PAGE = `${anAuthorPage({
@@ -179,11 +180,12 @@ test("filters that leave nobody leave no names on the map, and say what they did
   await comeToRest(page);
   await expect(page.getByText("Nobody to show: the filters")).toBeVisible();
 
-  const inked = await page.locator("canvas.overlay").evaluate((canvas: HTMLCanvasElement) => {
-    const pixels = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height);
-    return pixels?.data.some((value) => value > 0);
-  });
-  expect(inked).toBe(false);
+  const isInked = () =>
+    page.locator("canvas.overlay").evaluate((canvas: HTMLCanvasElement) => {
+      const pixels = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height);
+      return pixels?.data.some((value) => value > 0);
+    });
+  await expect.poll(isInked).toBe(false);
 });
 
 test("completed, the example comes back after a reload, until it is forgotten", async ({
@@ -201,8 +203,8 @@ test("completed, the example comes back after a reload, until it is forgotten", 
 
   await page.getByText("79 records from 2 files").click();
   await forget.click();
-  await comeToRest(page);
   await expect(forget).toHaveCount(0);
+  await expect.poll(() => keptFiles(page)).toEqual([]);
   await page.reload();
   await comeToRest(page);
   await expect(statusOf(page)).toContainText("73 people");
