@@ -1,6 +1,6 @@
-import { expect, type Locator, type Page, test } from "@playwright/test";
+import { expect, type Locator, test } from "@playwright/test";
 
-import { choosePerson, list, mapOf, openApp, statusOf, table } from "./app.ts";
+import { choosePerson, openApp, table } from "./app.ts";
 import { largestDisc } from "./discs.ts";
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
@@ -188,67 +188,3 @@ test("on a phone, a count of the ledger and a year lead to their papers", async 
   await expect(papers).toBeInViewport();
   await expect(papers.getByRole("row")).toHaveCount(9);
 });
-
-test("on a phone, everything fits into the width", async ({ page }) => {
-  expect(await overflow(page)).toBe(0);
-
-  await page.getByRole("button", { name: "People and papers" }).tap();
-  await expect(table(page, "People")).toBeInViewport();
-  expect(await overflow(page)).toBe(0);
-  await choosePerson(page, "Bernd Bischl");
-  await expect(list(page, "Papers of Bernd Bischl")).toBeVisible();
-
-  expect(await overflow(page)).toBe(0);
-});
-
-test("on a phone, the map has most of the screen, and its counts", async ({ page }) => {
-  await expect(statusOf(page)).toContainText("73 people · 79 ties");
-  // Comes last, and below the map.
-  await expect(page.getByRole("button", { name: "Play the years" })).toBeVisible();
-
-  const frame = await mapOf(page).boundingBox();
-  expect(frame?.width).toBe(390);
-  expect(frame?.height).toBeGreaterThan(422);
-});
-
-test("on a phone, whatever is tapped is at least 24 px high and wide", async ({ page }) => {
-  expect(await smallTargets(page)).toEqual([]);
-
-  await page.getByRole("button", { name: "Data and clusters" }).tap();
-  await expect(page.getByRole("radiogroup", { name: "Counting" })).toBeVisible();
-  expect(await smallTargets(page)).toEqual([]);
-  await page.getByRole("button", { name: "Close the panel" }).tap();
-  await page.getByRole("button", { name: "People and papers" }).tap();
-  await expect(table(page, "People")).toBeInViewport();
-  expect(await smallTargets(page)).toEqual([]);
-
-  await choosePerson(page, "Bernd Bischl");
-  await page.getByText(/^Position/u).tap();
-  await expect(page.getByRole("definition").first()).toBeVisible();
-  expect(await smallTargets(page)).toEqual([]);
-  const sheets = page.getByRole("navigation", { name: "Panels" }).getByRole("button");
-  expect((await sheets.first().boundingBox())?.height).toBeGreaterThanOrEqual(44);
-
-  await page.getByRole("button", { name: /shared with Chris Kolb/ }).tap();
-  await expect(page.getByRole("heading", { name: "Bernd Bischl and Chris Kolb" })).toBeVisible();
-  expect(await smallTargets(page)).toEqual([]);
-});
-
-/** What a finger would miss: names and sizes, px. */
-async function smallTargets(page: Page): Promise<readonly string[]> {
-  const targets = page.locator("button, a, summary, input, .bounded").filter({ visible: true });
-  const sizes = await targets.evaluateAll((elements) =>
-    elements.map((element) => {
-      const { width, height } = element.getBoundingClientRect();
-      return { width, height, name: element.ariaLabel ?? element.textContent.trim() };
-    }),
-  );
-  return sizes
-    .filter(({ width, height }) => Math.min(width, height) < 24 && height > 1)
-    .map(({ width, height, name }) => `${name}: ${width} × ${height}`);
-}
-
-/** Px that the page is wider than the screen. */
-async function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-}
