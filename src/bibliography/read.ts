@@ -49,6 +49,7 @@ import { isPlainTable, readPlainTable } from "./formats/plain-table.ts";
 import { choicesByContent, columnsGuessed } from "./formats/plain-table-by-content.ts";
 import { isProquest, readProquest } from "./formats/proquest.ts";
 import { isPubmedAbstracts, readPubmedAbstracts } from "./formats/pubmed-abstracts.ts";
+import { type NamesForColumns, namesForColumns } from "./formats/plain-table-nameless.ts";
 import { isPubmedTable, readPubmedTable } from "./formats/pubmed-table.ts";
 import { isPubmedXml, readPubmedXml } from "./formats/pubmed-xml.ts";
 import { isRedif, readRedif } from "./formats/redif.ts";
@@ -82,6 +83,8 @@ interface Format {
   /** Looks at the beginning of a text only. */
   readonly recognises: (head: string) => boolean;
   readonly read: (source: Source) => Reader;
+  /** Told by how most of a text reads: a table may read so, too. */
+  readonly isOfText?: true;
 }
 
 /** A reading that says what the text was taken for. */
@@ -178,8 +181,18 @@ const formats: readonly Format[] = [
   table,
   { name: "author page", recognises: isAuthorPage, read: readAuthorPage },
   // The last: what tells them is how most of their text reads.
-  { name: "list of references", recognises: isReferenceList, read: readReferenceList },
-  { name: "list of titles and names", recognises: isTitlesFirst, read: readTitlesFirst },
+  {
+    name: "list of references",
+    recognises: isReferenceList,
+    read: readReferenceList,
+    isOfText: true,
+  },
+  {
+    name: "list of titles and names",
+    recognises: isTitlesFirst,
+    read: readTitlesFirst,
+    isOfText: true,
+  },
   { name: "web page", recognises: isWebPage, read: readWebPage },
   { name: "table of references", recognises: isReferenceColumn, read: readReferenceColumn },
 ];
@@ -194,6 +207,10 @@ export function* read(source: Source): Generator<number, RecognisedReading, void
   const known = source.choices === undefined ? recognised(head) : table;
   const guessed = known === undefined ? choicesByContent(head) : undefined;
   const choices = source.choices ?? guessed;
+  if (choices === undefined && (known === undefined || known.isOfText === true)) {
+    const names = namesForColumns(head);
+    if (names !== undefined) return yield* readNameless(source, names);
+  }
   const format = choices === undefined ? known : table;
   if (format === undefined) return unread(source.file, head);
   const whole: Source = {
@@ -209,6 +226,21 @@ export function* read(source: Source): Generator<number, RecognisedReading, void
   const remarks = inFile(source.file, [columnsGuessed(reading.table)]);
   const diagnostics = [...remarks, ...reading.diagnostics];
   return { format: format.name, ...reading, diagnostics };
+}
+
+/** How it is read cannot be chosen: the names that one would choose among are ours. */
+function* readNameless(
+  source: Source,
+  { line, finding }: NamesForColumns,
+): Generator<number, RecognisedReading, void> {
+  const text = `${line}\n${source.text.trimStart()}`;
+  const { bibliography, diagnostics } = yield* table.read({
+    ...source,
+    text,
+    above: { lines: -1, papers: 0 },
+  });
+  const remarks = inFile(source.file, [finding]);
+  return { format: table.name, bibliography, diagnostics: [...remarks, ...diagnostics] };
 }
 
 /** What a line below a table is the header of, if it is one. */

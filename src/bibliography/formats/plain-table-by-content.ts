@@ -68,7 +68,8 @@ export function columnsGuessed({ columns, authors, title }: TableLayout): Findin
   };
 }
 
-function areLists(cells: readonly string[]): boolean {
+/** Whether cells hold lists of people, several in one of them at least. */
+export function areLists(cells: readonly string[]): boolean {
   const areInPairs = separatorOf(cells) === "pairs";
   const lists = cells.map((cell) => split(cell, areInPairs ? "pairs" : ";"));
   const names = lists.flat().filter((name) => name !== "");
@@ -76,7 +77,13 @@ function areLists(cells: readonly string[]): boolean {
   return lists.some(({ length }) => length > 1) && isMost(names, (name) => person.test(name));
 }
 
-function areTitles(cells: readonly string[]): boolean {
+/** Whether a cell holds one person or several, and nothing else. */
+export function arePeople(cell: string): boolean {
+  return areLists([cell]) || PERSON.test(cell);
+}
+
+/** Whether each cell of a column reads like a title of its own. */
+export function areTitles(cells: readonly string[]): boolean {
   return isMost(cells, (cell) => TITLE.test(cell)) && new Set(cells).size === cells.length;
 }
 

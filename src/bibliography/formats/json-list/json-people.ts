@@ -73,11 +73,16 @@ function bylineAt(authors: unknown, place: Place): Byline {
 const TAG = /<[^<>]{0,300}>/gu;
 
 function bylineOfText(printed: string, { isFamilyFirst }: Place): Byline {
-  const text = withoutFootnoteMarks(printed.replaceAll(TAG, ""));
+  const text = withoutFootnoteMarks(unwrapped(printed.replaceAll(TAG, "")));
   const separator = separatorOf([text]);
   const isOne = separator === "," && isOneName(text, isFamilyFirst);
   const conventions = conventionsOf([text], isOne ? "" : separator);
   return bylineOf(namesIn(text, conventions), (name) => personOrGroup(conventions, name));
+}
+
+/** BibTeX in JSON has its long lists on several lines, which are indented. */
+function unwrapped(text: string): string {
+  return /\sand\s/iu.test(text) ? text.replaceAll(/\r?\n[ \t]{2,}/gu, " ") : text;
 }
 
 /** The only text of a list may be a list itself, but more likely is one name. */
