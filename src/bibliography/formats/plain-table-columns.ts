@@ -11,16 +11,16 @@ export const otherLanguages = {
     verfasser*innen, verfasserinnen, auteur·e·s, auteur.e.s, auteur(e)s, auteurs/autrices, autrices,
     forfatter(e), schrijvers, avtorji, avtor, pengarang, nama penulis, συγγραφείς, מחברים, ผู้แต่ง, المؤلف,
     اسم الباحث, الباحث, الباحثون, نویسنده, 저자들, 저자(공동저자 포함), 著者氏名, авторы, автор, автори, المؤلفون, نویسندگان,
-    作者, 作者姓名, 完整作者, 全部作者, 所有作者, 作者列表, author-作者, 著者, 著者名, 저자, 저자명`),
+    作者, 作者姓名, 完整作者, 全部作者, 所有作者, 作者列表, author-作者, 论文作者, 著者, 著者名, 執筆者, 執筆者名, 저자, 저자명`),
   title:
     namesOf(`titel, titre, titre de l'article, titre de l’article, titre de la publication, titel der publikation,
     titel der arbeit, titel des artikels, titel des aufsatzes, título, título del artículo, titulo del articulo,
     título do artigo, titulo do artigo, titolo dell'articolo, titolo dell’articolo, titulo, titolo, otsikko,
     nimeke, tytuł, tytul, název, nazev, cím, başlık, baslik, makale adı, makale adi, makale başlığı, judul,
     tên bài, название, заглавие, назва, العنوان, عنوان, عنوان البحث, 标题, 論文題目, 題名, 题名, 標題, title-题名, 文献标题, 論文名,
-    論文タイトル, タイトル, 제목, 논문명, 논문제목, tittel, titlu, títol, názov, naslov, τίτλος, כותרת, ชื่อเรื่อง, tiêu đề`),
+    論文タイトル, タイトル, 和文標題, 論文標題, 論題, 表題, 篇名, 题目, 论文题目, 论文标题, 文章标题, 제목, 논문명, 논문제목, tittel, titlu, títol, názov, naslov, τίτλος, כותרת, ชื่อเรื่อง, tiêu đề`),
   year: namesOf(`jahr, erscheinungsjahr, publikationsjahr, année, annee, año, ano, anno, jaar, år, vuosi, rok, év, yıl, yil,
-    yayın yılı, tahun, năm, год, рік, السنة, سال, 年份, 年, 出版年, 発行年, 연도, 발행연도, 발행년, 발행년도, 게재연도, 发表时间, 出版日付, година,
+    yayın yılı, tahun, năm, год, рік, السنة, سال, 年份, 年, 出版年, 发表年份, 発行年, 発表年, 刊行年, 연도, 발행연도, 발행년, 발행년도, 게재연도, 发表时间, 出版日付, година,
     godina, έτος, שנה, ปี`),
   date: namesOf(`fecha de publicación, fecha de publicacion, data de publicação, data de publicacao, data di pubblicazione,
     date de publication, date de parution, erscheinungsdatum, veröffentlichungsdatum, publicatiedatum,
@@ -29,7 +29,7 @@ export const otherLanguages = {
     namesOf(`zeitschrift, zeitschriftentitel, name der zeitschrift, quelle, revue, titre de la revue, nom de la revue,
     revista, nombre de la revista, título de la revista, periódico, rivista, tijdschrift, tidskrift, tidsskrift,
     lehti, julkaisu, czasopismo, časopis, folyóirat, dergi, jurnal, nama jurnal, tạp chí, журнал, источник,
-    издание, 期刊, 期刊名称, 刊名, source-文献来源, 来源, 来源出版物名称, 掲載誌, 掲載誌名, 雑誌名, 저널명, 학술지명`),
+    издание, 期刊, 期刊名称, 刊名, source-文献来源, 来源, 来源出版物名称, 掲載誌, 掲載誌名, 雑誌名, 資料名, 収録刊行物, 저널명, 학술지명`),
 };
 
 /** Altmetric's tables name no others. */

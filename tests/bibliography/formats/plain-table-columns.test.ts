@@ -226,6 +226,8 @@ test.each([
   ["sira;yazar;baslik;yil"],
   ["Lp.;Autorzy;Tytul;Rok"],
   ["番号;著者;論文題目;年"],
+  ["整理番号;著者名;和文標題;発行年"],
+  ["序号;论文作者;论文题目;发表年份"],
   ["الرقم;اسم الباحث;عنوان البحث;السنة"],
   ["연번;저자(공동저자 포함);논문제목;게재연도"],
 ])("columns are known without a warning: %s", (header) => {

@@ -113,3 +113,13 @@ test("a list that breaks off is read as far as it goes", () => {
     ["On Looms", 1843, ["Ada King"]],
   ]);
 });
+
+test("authors within a list of their own may begin large, as PubMed writes them", () => {
+  const author = (family: string, given: string) =>
+    `<Author><LastName>${family}</LastName><ForeName>${given}</ForeName></Author>`;
+  const article = `<Article><ArticleTitle>On Looms</ArticleTitle><AuthorList>${author("King", "Ada")}${author("Byron", "Bob")}</AuthorList><Year>1843</Year></Article>`;
+
+  expect(saidIn(`<Publications>${article}</Publications>`)).toEqual([
+    ["On Looms", 1843, ["Ada King", "Bob Byron"]],
+  ]);
+});

@@ -144,13 +144,13 @@ function bylineOfEntry(entry: unknown, { conventions, ...place }: PlaceInList): 
   if (whole !== "") return bylineOf([whole], (name) => namedWhole(fields, { name, conventions }));
   const collective = textIn(fields, ["collectivename"]);
   if (collective !== "") return bylineOf([collective], (name) => groupAuthor(name));
-  const inner = INNER.map((key) => valueAt(entry, key)).find(Boolean);
+  const inner = INNER.map((key) => fields.get(key)).find(Boolean);
   if (inner !== undefined) return bylineAt(inner, { ...place, depth: place.depth + 1 });
   return bylineOf([textIn(fields, GIVEN)], (name) => groupAuthor(name, "literal"));
 }
 
 /** What holds the person of an entry: "person_or_org" in InvenioRDM, and Zenodo with it, "name" in Pure, "meta" in NASA's. */
-const INNER = ["author", "authors", "value", "person_or_org", "name", "meta"];
+const INNER = ["author", "authors", "value", "personororg", "name", "meta"];
 
 /** Who is author and editor is an author; Zotero's "reviewedAuthor" is none. */
 function isOtherRole(role: string): boolean {

@@ -15,6 +15,8 @@ const EXTRAS: readonly RegExp[] = [
   /\s+\S+@\S+$/u,
   // Its own script: "Wang, Wu（王五）".
   /(?<=\p{Script=Latin}\.?)\s?[(（][\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\s]{2,12}[)）]$/u,
+  // Where somebody works, or how the name is read: "山田太郎（東京大学）", "김철수(서울대학교)".
+  /(?<=^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}・·\s]{2,12})\s?[(（][^()（）]{2,60}[)）]$/u,
   // The list that this name ended went on: "Lovelace, Ada and".
   /\s+(?:and|&)$/u,
   // The national library of France: "Lovelace, Ada (1815-1852) Auteur du texte".

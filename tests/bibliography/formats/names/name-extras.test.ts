@@ -17,6 +17,10 @@ test.each([
   // The national library of France, seen in MediaDesignLab-EDNA/bibliography-karlpineau:zotero.csv.
   ["Lovelace, Ada Auteur du texte", "Lovelace, Ada"],
   ["Lovelace, Ada (1815-1852) Auteur du texte", "Lovelace, Ada"],
+  // Where somebody works, as J-GLOBAL and KCI write it, and how a name is read.
+  ["山田太郎 (東京大)", "山田太郎"],
+  ["山田 太郎（やまだ たろう）", "山田 太郎"],
+  ["김철수(서울대학교)", "김철수"],
   // Catalogues of libraries.
   ["Lovelace, Ada, author.", "Lovelace, Ada"],
   ["Lovelace, Ada, 1815-1852, author.", "Lovelace, Ada, 1815-1852"],
