@@ -125,8 +125,12 @@ function authorAlone(conventions: Conventions, printed: string): PrintedAuthor {
   const group = groupIn(name);
   if (group !== undefined) return groupAuthor(group, "literal");
   if (conventions.hasFamiliesAlone) return authorFromParts({ family: name });
-  return conventions.hasInitialsLast ? familyThenInitials(name) : spokenName(name);
+  const endsInInitials = conventions.hasInitialsLast && !IN_CAPITALS.test(name);
+  return endsInInitials ? familyThenInitials(name) : spokenName(name);
 }
+
+/** EBSCO among "King, Ada B.": "BOB HORN" ends in no initials, and is wholly in capitals. */
+const IN_CAPITALS = /^(?=\p{Lu}{2})[^\p{Ll},]{1,60} (?=\p{Lu}*[AEIOUY])\p{Lu}{4,20}$/u;
 
 /** A group in BibTeX, where not everybody stands so: "{ADNI}", but neither "{King, Ada}" nor "{\bf Ada King}". */
 const IN_BRACES = /^\{([^{},\\]+)\}$/u;
