@@ -2,6 +2,7 @@
 
 import { familyFirst, givenFirst } from "../author-name.ts";
 import { bylineOf } from "../byline-reader.ts";
+import { withoutMarkup, withReferences } from "../markup.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
@@ -31,7 +32,8 @@ export function readJStage(source: Source): Reader {
 function paperOf(entry: XmlElement): PrintedPaper {
   const [english, japanese] = [namesIn(entry, "en"), namesIn(entry, "ja")];
   const [first, second] = english.length >= japanese.length ? ["en", "ja"] : ["ja", "en"];
-  const textIn = (name: string) => textOf(entry, name, first) || textOf(entry, name, second);
+  const textIn = (name: string) =>
+    withoutMarkup(textOf(entry, name, first) || textOf(entry, name, second));
   return {
     title: textIn("article_title") || textOf(entry, "title"),
     byline: bylineIn(first === "en" ? english : japanese),
@@ -44,7 +46,7 @@ function paperOf(entry: XmlElement): PrintedPaper {
 
 function namesIn(entry: XmlElement, language: string): readonly string[] {
   return elementsAt(entry, "author", language, "name")
-    .map((name) => textOf(name))
+    .map((name) => withReferences(textOf(name)))
     .filter(Boolean);
 }
 

@@ -33,7 +33,7 @@ function paperOf(record: unknown): PrintedPaper {
   const facts = valueAt(record, "attributes");
   return {
     title: textAt(facts, "title"),
-    byline: bylineIn(listAt(record, "embeds", "contributors", "data")),
+    byline: bylineIn(contributorsOf(record)),
     date: (textAt(facts, "date_published") || textAt(facts, "date_created")).slice(
       0,
       "2024-05-22".length,
@@ -50,6 +50,12 @@ function paperOf(record: unknown): PrintedPaper {
 function doiOf(record: unknown): string {
   const published = textAt(record, "attributes", "doi");
   return published || textAt(record, "links", "preprint_doi");
+}
+
+/** One may ask for those alone who are named on the work. */
+function contributorsOf(record: unknown): readonly unknown[] {
+  const named = listAt(record, "embeds", "bibliographic_contributors", "data");
+  return named.length > 0 ? named : listAt(record, "embeds", "contributors", "data");
 }
 
 /** Who only helps with a project is not named as its author. */
@@ -72,5 +78,9 @@ function personIn(contributor: unknown): unknown {
 function authorOf(name: string, person: unknown): PrintedAuthor {
   const [family, given] = [textAt(person, "family_name"), textAt(person, "given_name")];
   if (family === "" || given === "") return givenFirst(name);
-  return authorFromParts({ family, given: [given, textAt(person, "middle_names")].join(" ") });
+  return authorFromParts({
+    family,
+    given: [given, textAt(person, "middle_names")].join(" "),
+    suffix: textAt(person, "suffix"),
+  });
 }

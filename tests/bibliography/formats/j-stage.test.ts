@@ -11,8 +11,8 @@ const text = `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xmlns:prism="http://prismstandard.org/namespaces/basic/2.0/" xml:lang="ja">
 <title>Articles</title>
 <entry>
-<article_title><en><![CDATA[On looms]]></en><ja><![CDATA[織機について]]></ja></article_title>
-<author><en>${named("Taro YAMADA", "SUZUKI Hanako")}</en><ja>${named("山田 太郎", "鈴木 花子")}</ja></author>
+<article_title><en><![CDATA[On <i>looms</i>]]></en><ja><![CDATA[織機について]]></ja></article_title>
+<author><en>${named("Taro O&apos;YAMADA", "SUZUKI Hanako")}</en><ja>${named("山田 太郎", "鈴木 花子")}</ja></author>
 <material_title><en><![CDATA[Journal of Looms]]></en><ja><![CDATA[織機学会誌]]></ja></material_title>
 <pubyear>2019</pubyear><prism:doi>10.1000/abc.1</prism:doi><title>On looms</title>
 </entry>
@@ -29,7 +29,7 @@ test("articles of J-STAGE have titles and authors in one language, in English wh
 
   expect(format).toBe("J-STAGE Atom");
   expect(bibliography.papers.map((paper) => [paper.title, paper.year, namesOf(paper)])).toEqual([
-    ["On looms", 2019, ["Taro YAMADA", "Hanako SUZUKI"]],
+    ["On looms", 2019, ["Taro O'YAMADA", "Hanako SUZUKI"]],
     ["カードについて", 2020, ["田中次郎"]],
   ]);
   expect(bibliography.papers[0]).toMatchObject({

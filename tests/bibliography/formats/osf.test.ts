@@ -53,3 +53,13 @@ test("without contributors in the answer its works have no authors, and that is 
   expect(bibliography.papers).toHaveLength(1);
   expect(diagnostics.map(({ code }) => code)).toEqual(["osf/no-authors"]);
 });
+
+test("an answer may have those alone who are named on the work", () => {
+  const data = [contributor({}, { full_name: "Ada King" })];
+  const work = { ...preprint(), embeds: { bibliographic_contributors: { data } } };
+  const { bibliography } = runToEnd(
+    read({ file: "osf.json", text: JSON.stringify({ data: work }) }),
+  );
+
+  expect(bibliography.papers.map(namesOf)).toEqual([["Ada King"]]);
+});
