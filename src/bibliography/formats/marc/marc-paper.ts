@@ -36,7 +36,7 @@ function marc21Paper(record: MarcRecord): PrintedPaper {
     ]),
     venue: withoutPunctuation(textsOf(hosts, "t")[0] ?? ""),
     kind: kindOf(record),
-    keywords: textsOf(fieldsOf(record, "650", "653"), "a").map(withoutPunctuation),
+    keywords: topicsOf(record),
     ids: idsOf(record, "024"),
     address: textsOf(fieldsOf(record, "856"), "u").join(" "),
     abstract: textsOf(fieldsOf(record, "520"), "a").join(" "),
@@ -74,6 +74,12 @@ function withoutPunctuation(text: string): string {
 
 function yearOf(printed: readonly string[]): string | undefined {
   return printed.find((text) => /\d{4}/u.test(text));
+}
+
+/** What begins with a bracket is of the trade: "(Produktform)Paperback". */
+function topicsOf(record: MarcRecord): readonly string[] {
+  const topics = textsOf(fieldsOf(record, "650", "653"), "a");
+  return topics.filter((topic) => !topic.startsWith("(")).map(withoutPunctuation);
 }
 
 /** Where the date of publication has its place. */
