@@ -158,3 +158,10 @@ test("a group of the Lens stands among the people", () => {
     "group",
   ]);
 });
+
+test("BibTeX that became JSON has long lists on several lines", () => {
+  const author = "Lovelace, Ada and Byron, Bob\n                  and Ay,\n                  Cem";
+  const [paper] = papersOf([{ title: "Cards", author, year: "2020" }]);
+
+  expect(namesOf(paper)).toEqual(["Ada Lovelace", "Bob Byron", "Cem Ay"]);
+});

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { namesOf } from "../../builders.ts";
 
-import { papersOf, reading } from "./plain-tables.ts";
+import { namesIn, papersOf, reading } from "./plain-tables.ts";
 
 test("OpenCitations' table has dates under pub_date, and ids behind names", () => {
   const text = [
@@ -61,5 +61,11 @@ test("Altmetric's tables name but those of an institution", () => {
 
   expect(papersOf(text)).toMatchObject([
     { year: 2019, venue: "Notes", byline: { listComplete: false, authors: [{}, {}] } },
+  ]);
+});
+
+test("EBSCO's names in capitals: one among others with initials is read aloud as it stands", () => {
+  expect(namesIn("King, Ada B.; BOB HORN; Byron, C. D.; DEMIR CBLM")).toEqual([
+    ["Ada B. King", "BOB HORN", "C. D. Byron", "CBLM DEMIR"],
   ]);
 });

@@ -4,7 +4,7 @@ import { authorFromParts, groupAuthor } from "../../author-name.ts";
 import { separatorOf, split } from "../../author-separator.ts";
 import { bylineOf, joinedBylines } from "../../byline-reader.ts";
 import { normalOrcid } from "../../ids.ts";
-import { listAt, textAt, valueAt } from "../../json/json-path.ts";
+import { listAt, textAt } from "../../json/json-path.ts";
 import type { Byline, PrintedAuthor } from "../../paper.ts";
 import { withoutFootnoteMarks } from "../names/footnote-marks.ts";
 import { withGroupsApart } from "../names/groups-apart.ts";
