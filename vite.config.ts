@@ -28,6 +28,7 @@ export default defineConfig({
     licenses.page,
     policyInPage(),
     plainTemplates(),
+    plainImports(),
     leanSigma(),
     earlyScript(),
     workedOut(),
@@ -151,9 +152,28 @@ function plainTemplates(): Plugin {
         style
           .replaceAll(/\/\*[^*]*\*\//gu, "")
           .replaceAll(/\s+/gu, " ")
-          .replaceAll(/ ?([{};,]) ?/gu, "$1");
+          .replaceAll(/ ?([{};,]) ?/gu, "$1")
+          .replaceAll(": ", ":")
+          .replaceAll(";}", "}");
       // Of what indents a line, a browser shows at most one blank, for which its end stands.
       return { code: code.replaceAll(styles, plain).replaceAll(/\n\s+/gu, "\n"), map: null };
     },
+  };
+}
+
+/** Of Vite's helper, which looks for style sheets that the page has anyway: it tells what could not be fetched. */
+const TOLD_IMPORT = `export const __vitePreload = (load) => load().catch((reason) => {
+  window.dispatchEvent(new Event("vite:preloadError"));
+  throw reason;
+});`;
+
+/** What is fetched later comes without the help that comes with the first picture. */
+function plainImports(): Plugin {
+  return {
+    name: "coterie:plain-imports",
+    apply: "build",
+    enforce: "post",
+    transform: (_, id) =>
+      id.endsWith("vite/preload-helper.js") ? { code: TOLD_IMPORT, map: null } : undefined,
   };
 }

@@ -21,7 +21,7 @@ export interface Group {
   readonly name: string;
   readonly people: number;
   /** `#rrggbb`; absent where the group is grey. */
-  readonly colour?: string;
+  readonly colour?: string | undefined;
 }
 
 /** Smaller clusters are grey: two people are a pair, not a group. */
@@ -134,5 +134,5 @@ function tally<Value>(
 }
 
 function aGroup(name: string, people: number, colour: string | undefined): Group {
-  return { name, people, ...(colour !== undefined && { colour }) };
+  return { name, people, colour };
 }

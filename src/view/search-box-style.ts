@@ -40,6 +40,10 @@ export const searchBoxStyle = css`
     kbd {
       display: none;
     }
+
+    li {
+      flex-wrap: wrap;
+    }
   }
 
   ul,
@@ -63,7 +67,7 @@ export const searchBoxStyle = css`
 
   li {
     display: flex;
-    gap: var(--space-3);
+    gap: 0 var(--space-3);
     justify-content: space-between;
     cursor: pointer;
   }

@@ -7,7 +7,8 @@ export function shortcutOf(event: KeyboardEvent): Shortcut | undefined {
   const key = event.key.toLowerCase();
   const isCommand = event.metaKey || event.ctrlKey;
   if (isCommand && key === "k") return "search";
-  if (event.altKey || isTyping(event)) return undefined;
+  // Whoever holds a key down hides nobody thirty times a second; but goes back step by step.
+  if (event.altKey || (event.repeat && !isCommand) || isTyping(event)) return undefined;
   if (isCommand)
     return key === "y" ? "redo" : key === "z" ? (event.shiftKey ? "redo" : "undo") : undefined;
   switch (key) {

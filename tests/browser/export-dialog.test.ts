@@ -177,6 +177,44 @@ test("a file that cannot be made is said to have failed", async () => {
     .toHaveTextContent(/failed .*not there.* reload the page/u);
 });
 
+/** Presses both without a pause; how many pictures are made of it, and handed to the reader. */
+async function press(...names: readonly string[]) {
+  let made = 0;
+  const { toBlob } = HTMLCanvasElement.prototype;
+  const making = vi.spyOn(HTMLCanvasElement.prototype, "toBlob");
+  making.mockImplementation(function make(this: HTMLCanvasElement, receive, type) {
+    const done = (picture: Blob | null) => {
+      receive(picture);
+      made += 1;
+    };
+    toBlob.call(this, done, type);
+  });
+  const saved = vi.spyOn(HTMLAnchorElement.prototype, "click").mockReturnValue();
+  onTestFinished(() => {
+    making.mockRestore();
+    saved.mockRestore();
+  });
+  for (const name of names) {
+    const button = page.getByRole("button", { name }).element();
+    button.dispatchEvent(new MouseEvent("click", { bubbles: true, composed: true }));
+  }
+  await expect.poll(() => made > 0 && made === making.mock.calls.length).toBe(true);
+  await new Promise(requestAnimationFrame);
+  return { made, saved: saved.mock.calls.length };
+}
+
+test("who clicks twice on Save saves once", async () => {
+  await open();
+
+  expect(await press("Save", "Save")).toEqual({ made: 1, saved: 1 });
+});
+
+test("who cancels while a picture is being made saves nothing", async () => {
+  await open();
+
+  expect(await press("Save", "Cancel")).toEqual({ made: 1, saved: 0 });
+});
+
 test("a preview that cannot be drawn is said to have failed", async () => {
   const load = vi.spyOn(document.fonts, "load").mockRejectedValue(new Error("no network"));
   onTestFinished(() => load.mockRestore());

@@ -191,6 +191,14 @@ test("a pair that is skipped makes room for the next, and undo brings it back", 
     .toBe(first);
 });
 
+test("a key that is held down answers once: the next pair has not been seen", async () => {
+  const { actions } = await show();
+
+  await userEvent.keyboard("{y>5/}");
+
+  expect(actions).toHaveLength(1);
+});
+
 test("keys that are meant for a field, or for another panel, decide nothing", async () => {
   const { element, actions } = await show();
 

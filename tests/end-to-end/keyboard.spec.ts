@@ -2,7 +2,7 @@
 
 import { expect, type Page, test } from "@playwright/test";
 
-import { list, openApp, personIn, table } from "./app.ts";
+import { list, openApp, personIn, statusOf, table } from "./app.ts";
 import { BIB, openFiles } from "./opened-files.ts";
 
 const panel = (page: Page, name: "Person" | "People") =>
@@ -34,6 +34,16 @@ test("whoever dismisses what reading a file had to say goes on at the map", asyn
 
   await expect(page.getByRole("region", { name: "Import report" })).toHaveCount(0);
   await expect(page.getByRole("application", { name: "Network" })).toBeFocused();
+});
+
+test("H that is held down shows whom everybody shares once, and does not hide and show them again", async ({
+  page,
+}) => {
+  await page.keyboard.down("h");
+  await page.keyboard.down("h");
+  await page.keyboard.up("h");
+
+  await expect(statusOf(page)).toContainText("74 people");
 });
 
 test("the browser's Back leads to the name as well", async ({ page }) => {

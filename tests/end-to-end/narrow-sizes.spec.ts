@@ -10,6 +10,27 @@ test.beforeEach(async ({ page }) => {
   await openApp(page);
 });
 
+test("on a phone, the map is as high while some years are shown", async ({ page }) => {
+  const height = async () => (await mapOf(page).boundingBox())?.height;
+  const before = await height();
+
+  await page.getByRole("button", { name: /^2023: / }).hover();
+  await page.mouse.down();
+  await page.getByRole("button", { name: /^2025: / }).hover();
+  await page.mouse.up();
+  await expect(page.getByRole("button", { name: "Show all years" })).toBeVisible();
+
+  expect(await height()).toBe(before);
+});
+
+test("on a phone, a name that is found stands on one line", async ({ page }) => {
+  await page.getByRole("combobox", { name: "Find a person or a paper" }).fill("bischl");
+
+  const name = page.getByRole("option").first().getByText("Bernd Bischl", { exact: true });
+  await expect(name).toBeVisible();
+  expect((await name.boundingBox())?.height).toBeLessThan(30);
+});
+
 test("on a phone, everything fits into the width", async ({ page }) => {
   expect(await overflow(page)).toBe(0);
 

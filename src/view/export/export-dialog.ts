@@ -6,13 +6,12 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import type { SeenNames } from "../../figure/figure-request.ts";
 import type { VisiblePart } from "../../figure/turn.ts";
 import { fileName } from "../../figure/writers/file-name.ts";
-import { pixelSize } from "../../figure/writers/pixel-limit.ts";
 import type { LayoutState } from "../../state/app-state.ts";
 import type { Exploration } from "../../state/exploration.ts";
 import type { View } from "../../state/select.ts";
 import type { Source } from "../../state/source.ts";
 import { choices, dialog } from "../parts/dialog-style.ts";
-import { formatCount, formatQuantity, PAPERS, PEOPLE, TIES } from "../parts/format.ts";
+import { formatQuantity, PAPERS, PEOPLE, TIES } from "../parts/format.ts";
 import { controls } from "../parts/theme.ts";
 
 import { copy } from "./copy.ts";
@@ -20,16 +19,10 @@ import { fileOf, pictureSourceOf, printPicture, type ShownMap } from "./export-f
 import { type ExportFormat, FORMATS, factsOf, isPicture } from "./export-format.ts";
 import type { SeenPart } from "./on-screen.ts";
 import { drawPicture } from "./picture.ts";
-import {
-  areClustersNamed,
-  figureOf,
-  millimetresOf,
-  pageOf,
-  scaleOf,
-  USUAL_PICTURE,
-} from "./picture-choice.ts";
+import { areClustersNamed, figureOf, USUAL_PICTURE } from "./picture-choice.ts";
 import type { PictureEvent } from "./picture-options.ts";
 import { saveFile } from "./save-file.ts";
+import { sizeInWords } from "./size-words.ts";
 import "./picture-options.ts";
 
 /** The part of the map that is on screen, if there is one, and the names that stand on it. */
@@ -59,6 +52,8 @@ export class ExportDialog extends LitElement {
 
   /** What was on screen when the dialog opened, in map units. */
   #screen: SeenPart | undefined;
+  /** Whether a file is being made. */
+  #isAtWork = false;
 
   override render() {
     return html`<dialog aria-label="Export" closedby="any" @close=${this.#onClose}>
@@ -93,7 +88,7 @@ export class ExportDialog extends LitElement {
       ${isPicture(this.format) ? this.#pictureForm() : html`<p class="soft">${this.#amount()}</p>`}
       <p role="status">${this.message}</p>
       <div class="buttons">
-        <span class="size">${isPicture(this.format) ? this.#pictureSize() : nothing}</span>
+        <span class="size">${this.#pictureSize()}</span>
         ${this.format === "pdf" ? nothing : this.#copyButton()}
         <button @click=${this.#cancel}>Cancel</button>
         <button class="primary" @click=${this.#save}>Save</button>
@@ -143,17 +138,9 @@ export class ExportDialog extends LitElement {
   }
 
   #pictureSize(): string {
-    const figure = figureOf(this.picture, pictureSourceOf(this.#map));
-    const sizeOf = this.format === "pdf" ? pageOf : millimetresOf;
-    const millimetres = sizeOf(this.picture, figure);
-    const printed =
-      millimetres === undefined
-        ? ""
-        : `${formatCount(Math.round(millimetres.width))} × ${formatCount(Math.round(millimetres.height))} mm`;
-    if (this.format !== "png") return printed;
-    const { width, height } = pixelSize(figure, scaleOf(this.picture, figure));
-    const pixels = `${formatCount(width)} × ${formatCount(height)} pixels`;
-    return printed === "" ? pixels : `${pixels}, ${printed}`;
+    const { format, picture } = this;
+    if (!isPicture(format)) return "";
+    return sizeInWords(format, picture, figureOf(picture, pictureSourceOf(this.#map)));
   }
 
   /** What a file would hold. */
@@ -186,11 +173,12 @@ export class ExportDialog extends LitElement {
 
   async #save() {
     const { format } = this;
-    await this.#tell(async () => {
+    await this.#once(async () => {
       if (format === "pdf") await printPicture(this.picture, this.#map);
       else {
         const file = await fileOf(format, this.picture, this.#map);
         if (typeof file === "string") return file;
+        if (!this.isOpen) return undefined;
         saveFile(fileName(this.source.name, factsOf(format).ending), file);
       }
       this.dialog.close();
@@ -201,10 +189,18 @@ export class ExportDialog extends LitElement {
   async #copy() {
     const { format } = this;
     if (format === "pdf") return;
-    await this.#tell(async () => {
+    await this.#once(async () => {
       const file = await fileOf(format, this.picture, this.#map);
       return typeof file === "string" ? file : copy(file);
     });
+  }
+
+  /** A second click while a file is being made asks for the same one. */
+  async #once(work: () => Promise<string | undefined>) {
+    if (this.#isAtWork) return;
+    this.#isAtWork = true;
+    await this.#tell(work);
+    this.#isAtWork = false;
   }
 
   /** Puts into the message what a work ends with, and whatever it fails of: a part may be missing, or a canvas. */

@@ -184,7 +184,9 @@ export class NameReview extends LitElement {
   }
 
   readonly #onKey = (event: KeyboardEvent) => {
-    const isFree = !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event);
+    // A key that is held down would answer for pairs that nobody has seen.
+    const isHeld = event.repeat || event.ctrlKey || event.metaKey || event.altKey;
+    const isFree = !isHeld && !isTyping(event);
     const pressed = ANSWERS.find(({ key }) => key === event.key.toLowerCase());
     if (!isFree || pressed === undefined || !this.checkVisibility()) return;
     event.preventDefault();
