@@ -7,6 +7,7 @@ import { isAuthorPage, readAuthorPage } from "./formats/author-page.ts";
 import { isBiblatexBbl, readBiblatexBbl } from "./formats/biblatex-bbl.ts";
 import { isBibtex, readBibtex } from "./formats/bibtex.ts";
 import { isBibtexml, readBibtexml } from "./formats/bibtexml.ts";
+import { isCitavi, readCitavi } from "./formats/citavi.ts";
 import { isCnkiText, readCnkiText } from "./formats/cnki-text.ts";
 import { isCochrane, readCochrane } from "./formats/cochrane.ts";
 import { isCoteriePapers, readCoteriePapers } from "./formats/coterie-papers.ts";
@@ -142,6 +143,7 @@ export const formats: readonly Format[] = [
   { name: "JATS XML", recognises: isJats, read: readJats },
   { name: "Word's sources (XML)", recognises: isMsbib, read: readMsbib },
   { name: "Zotero RDF", recognises: isZoteroRdf, read: readZoteroRdf },
+  { name: "Citavi XML", recognises: isCitavi, read: readCitavi },
   { name: "MARCXML", recognises: isMarcXml, read: readMarcXml },
   { name: "MODS XML", recognises: isMods, read: readMods },
   { name: "Dublin Core XML", recognises: isDublinCore, read: readDublinCore },
