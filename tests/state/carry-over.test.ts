@@ -1,8 +1,8 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
 import { type Action, reduce } from "../../src/state/reduce.ts";
-import { selectNetwork } from "../../src/state/select-people.ts";
-import { aBibliography, aPaper, aState } from "../builders.ts";
+import { selectExploration, selectNetwork } from "../../src/state/select-people.ts";
+import { aBibliography, aListIn, anOpenedFile, aPaper, aState } from "../builders.ts";
 
 const papers = [
   aPaper({ title: "On Looms", authors: ["Ada Lovelace", "Bob Byron"] }),
@@ -35,14 +35,64 @@ test("a pair that becomes one person is one person selected", () => {
 });
 
 test("whoever is hidden stays hidden, and whoever is pinned stays pinned", () => {
-  const { exploration } = after(
-    { type: "person-hidden", key: "ada lovelace" },
-    { type: "person-pinned", key: "ada lovelace", x: 1, y: 2 },
-    join,
-  );
+  const hidden = after({ type: "person-hidden", key: "ada lovelace" }, join);
+  const pinned = after({ type: "person-pinned", key: "ada lovelace", x: 1, y: 2 }, join);
 
-  expect(exploration.hidden).toEqual(["ada king"]);
-  expect([...exploration.pins]).toEqual([["ada king", { x: 1, y: 2 }]]);
+  expect(hidden.exploration.hidden).toEqual(["ada king"]);
+  expect([...pinned.exploration.pins]).toEqual([["ada king", { x: 1, y: 2 }]]);
+});
+
+describe("where further files have somebody's full name", () => {
+  const open = (file: string, author: string): Action => {
+    const titles = ["On Silk", "On Wool", "On Yarn"].map((title) => `${title}, ${file}`);
+    const list = aListIn(file, ...titles.map((title) => aPaper({ title, authors: [author] })));
+    return {
+      type: "files-opened",
+      files: [anOpenedFile(file, list)],
+      mode: "add",
+      report: undefined,
+    };
+  };
+  const initials = aState(aBibliography(aPaper({ authors: ["A. Lovelace", "C. Babbage"] })));
+  const ofInitials = (...actions: readonly Action[]) => actions.reduce(reduce, initials);
+
+  test("who is selected stays so under it", () => {
+    const state = ofInitials(
+      { type: "person-selected", key: "a. lovelace" },
+      open("b.bib", "Ada Lovelace"),
+    );
+
+    expect(state.exploration.selected).toEqual(["ada lovelace"]);
+  });
+
+  test("a step back hides them under it", () => {
+    const state = ofInitials(
+      { type: "person-hidden", key: "a. lovelace" },
+      { type: "person-hidden", key: "c. babbage" },
+      { type: "person-unhidden", key: "a. lovelace" },
+      { type: "person-unhidden", key: "c. babbage" },
+      open("b.bib", "Ada Lovelace"),
+      open("c.bib", "Charles Babbage"),
+      open("d.bib", "Bob Byron"),
+      // The opening, and the showing of both.
+      { type: "undone" },
+      { type: "undone" },
+      { type: "undone" },
+    );
+
+    expect(selectExploration(state).hidden).toEqual(["ada lovelace", "charles babbage"]);
+  });
+
+  test("a step forth hides them under it", () => {
+    const state = ofInitials(
+      { type: "person-hidden", key: "a. lovelace" },
+      { type: "undone" },
+      open("b.bib", "Ada Lovelace"),
+      { type: "redone" },
+    );
+
+    expect(selectExploration(state).hidden).toEqual(["ada lovelace"]);
+  });
 });
 
 test("undoing a join gives back the very people of before", () => {
