@@ -58,6 +58,12 @@ describe("choosing", () => {
       narrowing: { to: "ego", key: "ada" },
     });
     expect(after(select, open("bob")).exploration.tab).toBe("people");
+    expect(after(select, { type: "tab-opened", tab: "papers" }, open("ada")).exploration.tab).toBe(
+      "people",
+    );
+    expect(
+      after({ type: "pair-selected", keys: ["ada", "bob"] }, open("ada")).exploration.tab,
+    ).toBe("people");
   });
 });
 
