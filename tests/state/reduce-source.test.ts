@@ -22,6 +22,7 @@ const narrowTo2024: Action = {
 const advance: Action = { type: "reading-advanced", reading: { file: "b.bib", share: 0.5 } };
 
 const report: Report = { files: [{ name: "b.bib", papers: 0 }], diagnostics: [] };
+const odd = { severity: "warning", code: "odd", file: "b", message: "Odd.", remedy: "" } as const;
 const page = anOpenedFile("page.txt", aPageOf("Cem", aPaper()));
 const list = anOpenedFile("b.bib", aListIn("b.bib", aPaper({ title: "On Cards" })));
 
@@ -33,11 +34,12 @@ test("a network opened together with papers takes their place, and the report sa
   const people = [{ id: "1", name: "Ada" }];
   const network = { ...anOpenedFile("net.gml", aBibliography()), network: { people, ties: [] } };
 
-  const state = after(open("replace"), open("add", network, report));
+  const state = after(open("replace"), open("add", network, { ...report, diagnostics: [odd] }));
 
   expect(state.source.files).toEqual([network]);
   expect(state.report?.files).toEqual(report.files);
   expect(state.report?.diagnostics).toMatchObject([
+    odd,
     { message: expect.stringMatching(/^page.txt is not open any more: /u) },
   ]);
 });
@@ -136,7 +138,7 @@ describe("closing a file", () => {
 
 describe("keeping a record apart", () => {
   const twice = aListIn("b.bib", aPaper({ title: "On Cards" }), aPaper({ title: "On Cards" }));
-  const keepApart: Action = { type: "record-kept-apart", record: "b.bib#1" };
+  const keepApart = { type: "record-kept-apart", record: "b.bib#1" } as const;
 
   test("makes a paper of its own of it, and keeps what is looked at", () => {
     const joined = after(open("replace", anOpenedFile("b.bib", twice)), select("ada"));
@@ -147,11 +149,14 @@ describe("keeping a record apart", () => {
     expect(state.exploration).toBe(joined.exploration);
   });
 
-  test("is taken back by joining records again", () => {
-    const joined = after(open("replace", anOpenedFile("b.bib", twice)));
+  test("is taken back by joining records again, however many they are", () => {
+    const thrice = aListIn("b.bib", ...twice.papers, aPaper({ title: "On Cards" }));
+    const joined = after(open("replace", anOpenedFile("b.bib", thrice)));
 
-    const { source } = [keepApart, { type: "records-rejoined" } as const].reduce(reduce, joined);
+    const apart = [keepApart, { ...keepApart, record: "b.bib#2" }].reduce(reduce, joined);
+    const { source } = reduce(apart, { type: "records-rejoined" });
 
+    expect(apart.source.bibliography.papers).toHaveLength(3);
     expect(source.keptApart).toEqual([]);
     expect(source.bibliography.papers).toHaveLength(1);
   });
