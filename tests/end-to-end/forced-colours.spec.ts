@@ -67,6 +67,22 @@ test("the map keeps its colours, which are data, and the background that its nam
   );
 });
 
+test("whoever asks for more contrast reads small print as black as the rest, and sees where fields end", async ({
+  page,
+}) => {
+  const INK = "rgb(23, 27, 38)";
+  await page.emulateMedia({ forcedColors: "none", colorScheme: "light" });
+  const note = page.getByText("Papers per year").first();
+  const field = page.getByRole("combobox", { name: "Find a person or a paper" });
+  await expect(note).not.toHaveCSS("color", INK);
+
+  await page.emulateMedia({ forcedColors: "none", colorScheme: "light", contrast: "more" });
+
+  await expect(note).toHaveCSS("color", INK);
+  // Three to one against white, as the rules ask for what shows where a field is.
+  await expect(field).toHaveCSS("border-color", "rgb(138, 143, 154)");
+});
+
 /** The part that is coloured is the label around the radio. */
 function label(page: Page, name: string): Locator {
   return page.getByRole("radio", { name, exact: true }).locator("xpath=..");
