@@ -15,9 +15,11 @@ import { AUTHORS, bylineIn, paperOf, TITLES } from "./json-list/json-list-paper.
 const OTHER_ROOTS: ReadonlySet<string> = new Set(
   "coreproperties document-meta feed gexf graph graphml html rdf rss svg".split(" "),
 );
-/** What says of all papers of a volume where and when they appeared, and what of it does. */
-const VOLUME = "meta";
-const OF_THE_VOLUME: readonly string[] = ["year", "booktitle"];
+/** What says of the papers behind it where and when they appeared, and what of it does: of the ACL Anthology, and of KCI. */
+const VOLUMES: readonly string[] = ["meta", "journalInfo"];
+const OF_THE_VOLUME: readonly string[] = ["year", "booktitle", "pub-year", "journal-name"];
+/** What is within these stands around them: KCI has the titles of a paper in a group, and its authors. */
+const GROUPS: ReadonlySet<string> = new Set(["titlegroup", "authorgroup"]);
 const titles: ReadonlySet<string> = new Set(TITLES);
 const authors: ReadonlySet<string> = new Set(AUTHORS);
 
@@ -33,14 +35,14 @@ export function readXmlList(source: Source): Reader {
   let volume: readonly XmlElement[] = [];
   return readXml(source, {
     name: "xml-list",
-    records: [...recordsIn(source.text.slice(0, headLength)), VOLUME],
+    records: [...recordsIn(source.text.slice(0, headLength)), ...VOLUMES],
     isRecord: ({ name, children }) => {
-      if (name !== VOLUME) return true;
+      if (!VOLUMES.includes(name)) return true;
       volume = children.filter((child) => OF_THE_VOLUME.includes(child.name));
       return false;
     },
     papersIn: papersWithin,
-    paperOf: ({ children }) => printedOf(withMissing(children, volume)),
+    paperOf: (paper) => printedOf(withMissing(partsOf(paper), volume)),
   });
 }
 
@@ -53,15 +55,16 @@ function recordsIn(head: string): readonly string[] {
     if (token.kind === "open") {
       const { name, isEmpty } = token;
       const key = keyOf(name);
-      if (titles.has(key)) open.at(-1)?.has.add("title");
-      if (authors.has(key)) open.at(-1)?.has.add("authors");
+      const around = open.findLast(({ name: outer }) => !GROUPS.has(keyOf(outer)));
+      if (titles.has(key)) around?.has.add("title");
+      if (authors.has(key)) around?.has.add("authors");
       if (!isEmpty) open.push({ name, has: new Set() });
     } else
       open.length = Math.max(
         0,
         open.findLastIndex(({ name }) => name === token.name),
       );
-    const last = open.at(-1);
+    const last = open.findLast(({ name }) => !GROUPS.has(keyOf(name)));
     if (last?.has.size === 2) records.add(last.name);
   }
   return [...records];
@@ -71,8 +74,13 @@ function keyOf(name: string): string {
   return name.toLowerCase().replaceAll(/[._-]/gu, "");
 }
 
-function isPaper({ children }: XmlElement): boolean {
-  const keys = children.map(({ name }) => keyOf(name));
+/** What stands in it, in groups or not. */
+function partsOf({ children }: XmlElement): readonly XmlElement[] {
+  return children.flatMap((child) => (GROUPS.has(keyOf(child.name)) ? child.children : [child]));
+}
+
+function isPaper(element: XmlElement): boolean {
+  const keys = partsOf(element).map(({ name }) => keyOf(name));
   return keys.some((key) => titles.has(key)) && keys.some((key) => authors.has(key));
 }
 

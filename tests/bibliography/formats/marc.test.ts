@@ -53,6 +53,7 @@ const book: readonly Field[] = [
   ["650", " 0$aLooms."],
   ["700", "1 $aByron, Bob.$4aut"],
   ["700", "1 $aDemir, Cem,$eeditor."],
+  ["700", "1 $aÖz, Ece,$eauthor of introduction, etc."],
   ["700", "12$aHomer.$tIliad."],
   ["710", "2 $aLoom Society.$bLondon Branch."],
 ];

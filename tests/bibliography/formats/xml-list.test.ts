@@ -123,3 +123,14 @@ test("authors within a list of their own may begin large, as PubMed writes them"
     ["On Looms", 1843, ["Ada King", "Bob Byron"]],
   ]);
 });
+
+test("titles and authors may stand in groups, and the journal beside the article, as KCI has them", () => {
+  const text = `<MetaData><outputData><record>
+<journalInfo><journal-name>직물학회지</journal-name><pub-year>2020</pub-year></journalInfo>
+<articleInfo article-id="ART1"><title-group><article-title lang="original"><![CDATA[직기에 관하여]]></article-title>
+<article-title lang="english"><![CDATA[On Looms]]></article-title></title-group>
+<author-group><author>김철수(서울대학교)</author><author>이영희(연세대학교)</author></author-group></articleInfo>
+</record></outputData></MetaData>`;
+
+  expect(saidIn(text)).toEqual([["직기에 관하여", 2020, ["김철수", "이영희"]]]);
+});

@@ -77,6 +77,7 @@ const VENUES = [
   "publication",
   "fulljournalname",
   "journaltitle",
+  "journalname",
   "pub",
   "publicationname",
   "prismpublicationname",

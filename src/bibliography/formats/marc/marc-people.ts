@@ -16,7 +16,7 @@ const UNIMARC_PEOPLE = ["700", "701", "702", "710", "711", "712"];
 /** "aut" and 070 by code, by word in the languages of catalogues. */
 const AUTHOR_CODE = /^(?:.*\/)?(?:aut|cre|dis|070)$/iu;
 const AUTHOR_WORD =
-  /^(?:joint )?(?:author|creator|aut(?:eur|eure|or|ora|ore|rice)|förf(?:\.|attare)|forfatter|kirjoittaja|skribent|szerző|thesis writer|dissertant|vyf|verf(?:\.|asser(?:[:*]?in)?)|автор|yazar|著者?)\b/iu;
+  /^(?:joint )?(?:author(?! (?:in|of)\b)|creator|aut(?:eur|eure|or|ora|ore|rice)|förf(?:\.|attare)|forfatter|kirjoittaja|skribent|szerző|thesis writer|dissertant|vyf|verf(?:\.|asser(?:[:*]?in)?)|автор|yazar|著者?)\b/iu;
 /** Years, and what else catalogues print behind a name with no mark of its own: "Tolkien, J. R. R., 1892-1973". */
 const YEARS = /,?\s*\(?(?:(?:b|d|ca?)\. ?)?\d{4}\??\s?(?:[-–]\s?(?:\d{4}\??)?)?\)?[.\s]*$/u;
 
