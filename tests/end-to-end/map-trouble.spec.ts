@@ -3,7 +3,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { choosePerson, comeToRest, list, mapOf, openApp, rowsOf, statusOf, table } from "./app.ts";
 import { largestDisc, lookAtMap, vividPixels } from "./discs.ts";
 
-test("without WebGL the map says why it is empty, and the tables and the picture work", async ({
+test("without WebGL the map is a picture, and says why, and the tables and the export work", async ({
   page,
 }) => {
   await page.addInitScript(() => {
@@ -16,7 +16,10 @@ test("without WebGL the map says why it is empty, and the tables and the picture
 
   await openApp(page);
 
-  await expect(mapOf(page)).toContainText("The map is drawn with WebGL");
+  await expect(mapOf(page)).toContainText("This browser offers no WebGL here");
+  const picture = page.getByRole("img", { name: /^Network: 73 people, 79 ties/u });
+  // 73 discs of 3 px at least, and the names of some.
+  await expect.poll(() => picture.evaluate(inkOn)).toBeGreaterThan(73 * 28);
   await expect(statusOf(page)).toContainText("73 people · 79 ties");
   const tools = page.getByRole("toolbar", { name: "Map tools" }).getByRole("button");
   await expect(tools).toHaveCount(2);
@@ -29,6 +32,14 @@ test("without WebGL the map says why it is empty, and the tables and the picture
   await page.getByRole("button", { name: "Save" }).click();
   expect((await saving).suggestedFilename()).toBe("coterie-david-ruegamer.png");
 });
+
+/** How many pixels of a canvas are painted. */
+function inkOn(canvas: HTMLElement | SVGElement): number {
+  if (!(canvas instanceof HTMLCanvasElement)) return 0;
+  const { width, height } = canvas;
+  const { data } = canvas.getContext("2d")!.getImageData(0, 0, width, height);
+  return data.filter((value, i) => i % 4 === 3 && value > 0).length;
+}
 
 test("where a page may have no workers, there are the tables, and the map says why it is none", async ({
   page,

@@ -61,10 +61,9 @@ export const canvasStyle = css`
   }
 
   .missing {
-    display: grid;
-    place-content: center;
-    height: 100%;
-    padding: var(--space-4);
+    padding: var(--space-2) var(--space-4);
+    color: var(--ink-soft);
+    font-size: 0.85rem;
     text-align: center;
   }
 `;

@@ -2,6 +2,8 @@
 
 import { html } from "lit";
 
+import type { StillMap } from "./still-map.ts";
+
 /** The browser does not draw with WebGL 2 here. */
 class NoWebGl extends Error {}
 
@@ -32,9 +34,14 @@ export function whereWebGlIs<Made>(make: () => Made): Made | undefined {
   }
 }
 
-export const withoutWebGl = html`<div class="missing">
-  <p>
-    The map is drawn with WebGL, which this browser does not offer here.<br />
-    The tables of people, ties and papers work all the same.
-  </p>
-</div>`;
+/** What a map shows, and the places of its people. */
+type Shown = Pick<StillMap, "view" | "feed" | "description">;
+
+/** The words alone until the picture is there. */
+export function withoutWebGl({ view, feed, description }: Shown) {
+  return html`<still-map .view=${view} .feed=${feed} .description=${description}>
+    <p class="missing">
+      This browser offers no WebGL here: the map is a picture, which cannot be moved. Lists and exports work all the same.
+    </p>
+  </still-map>`;
+}
