@@ -167,10 +167,7 @@ export class GraphCanvas extends LitElement implements Owner {
     const map = whereWebGlIs(() => new SigmaMap(this.stage, this.surface, this.view));
     this.#map = map;
     this.isMissing = map === undefined;
-    if (map === undefined) {
-      void import("./still-map.ts");
-      return void this.dispatchEvent(new Event("coterie-missing"));
-    }
+    if (map === undefined) return void this.dispatchEvent(new Event("coterie-missing"));
     map.sigma.on("afterRender", () => this.layers.draw(map, this.#overlay));
     this.#hand.reach(map);
     if (this.#motion.shown.length > 0) map.setPositions(this.#motion.shown);

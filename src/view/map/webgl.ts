@@ -37,8 +37,9 @@ export function whereWebGlIs<Made>(make: () => Made): Made | undefined {
 /** What a map shows, and the places of its people. */
 type Shown = Pick<StillMap, "view" | "feed" | "description">;
 
-/** The words alone until the picture is there. */
+/** The words alone until the picture is there; one that is lost on its way is asked for again with the next change. */
 export function withoutWebGl({ view, feed, description }: Shown) {
+  void import("./still-map.ts").catch(() => undefined);
   return html`<still-map .view=${view} .feed=${feed} .description=${description}>
     <p class="missing">
       This browser offers no WebGL here: the map is a picture, which cannot be moved. Lists and exports work all the same.
