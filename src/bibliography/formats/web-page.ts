@@ -1,10 +1,11 @@
 /** Pages of the web saved as HTML: lists of publications of people and groups, and what Google Scholar shows. */
 
-import type { Reader, Source } from "../reading.ts";
+import { type Reader, runToEnd, type Source } from "../reading.ts";
 
+import { readBibtex } from "./bibtex.ts";
 import { isReferenceList, readReferenceList } from "./reference-list.ts";
 import { isTitlesFirst, readTitlesFirst } from "./titles-first.ts";
-import { linesOfPage } from "./web-page/page-text.ts";
+import { linesOfPage, type PageLine } from "./web-page/page-text.ts";
 import { inLinesOf, textOf } from "./web-page/paragraphs.ts";
 
 const HTML =
@@ -23,18 +24,43 @@ const lists: readonly List[] = [
   { isBroken: true, recognises: isTitlesFirst, read: readTitlesFirst },
 ];
 
+/** What a page is read as: these lines, as that list. */
+interface ReadAs {
+  readonly lines: readonly PageLine[];
+  readonly read: (source: Source) => Reader;
+}
+
+/** An entry that a page shows to be copied, beside a reference or by itself: one line of its text. */
+const ENTRY = /^@[a-z]{4,20}\s?\{[^{}()"=\s]{1,200}, ?[a-z]+ ?=/iu;
+
 /** Whether the beginning of a text is a page that lists papers. */
 export function isWebPage(head: string): boolean {
   return HTML.test(head) && listOn(head) !== undefined;
 }
 
-function listOn(page: string): List | undefined {
-  return lists.find(({ isBroken, recognises }) => recognises(textOf(linesOfPage(page, isBroken))));
+/** Entries of BibTeX, unless the page lists more papers beside them. */
+function listOn(page: string): ReadAs | undefined {
+  const entries = linesOfPage(page, true).filter(({ text }) => ENTRY.test(text));
+  const list = listBeside(page);
+  if (entries.length === 0) return list;
+  const listed = list && runToEnd(list.read({ file: "", text: textOf(list.lines) }));
+  const isListed = (listed?.bibliography.papers.length ?? 0) > entries.length;
+  return isListed ? list : { lines: entries, read: readBibtex };
+}
+
+function listBeside(page: string): ReadAs | undefined {
+  for (const { isBroken, recognises, read } of lists) {
+    const lines = linesOfPage(page, isBroken).filter(({ text }) => !ENTRY.test(text));
+    if (recognises(textOf(lines))) return { lines, read };
+  }
+  return undefined;
 }
 
 /** Reads the papers that a page lists, as if its text had been copied from it. */
 export function* readWebPage(source: Source): Reader {
-  const list = listOn(source.text) ?? lists[0]!;
-  const lines = linesOfPage(source.text, list.isBroken);
-  return inLinesOf(lines, yield* list.read({ ...source, text: textOf(lines) }));
+  const { lines, read } = listOn(source.text) ?? {
+    lines: linesOfPage(source.text, false),
+    read: readReferenceList,
+  };
+  return inLinesOf(lines, yield* read({ ...source, text: textOf(lines) }));
 }

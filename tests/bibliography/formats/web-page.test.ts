@@ -183,3 +183,48 @@ Ada Lovelace* (corresponding author), Charles Babbage. <br> <em>Memoirs</em>, 18
   ]);
   expect(papers.map(({ ids }) => ids.arxiv)).toEqual(["1805.00899", undefined, undefined]);
 });
+
+const entry = (key: string, names: string, title: string) =>
+  `<pre><span>@article</span><span>{${key},</span>
+  author = {${names}},
+  title = {${title}},
+  year = {1843}
+}</pre>`;
+
+test("entries of BibTeX that a page shows are read as such, also beside the references that they are of", () => {
+  const entries = [
+    entry("a", "Lovelace, Ada and Babbage, Charles", "Notes"),
+    entry("b", "Menabrea, Luigi", "Sketch"),
+    entry("c", "Somerville, Mary", "Connexion"),
+  ];
+  const references = [
+    "<p>Lovelace, A., &amp; Babbage, C. (1843). Notes. Memoirs, 3, 1&ndash;4.</p>",
+    "<p>Menabrea, L. (1843). Sketch. Memoirs, 3, 5&ndash;9.</p>",
+    "<p>Somerville, M. (1843). Connexion. Murray, 1, 1&ndash;458.</p>",
+  ];
+  for (const lines of [entries, references.flatMap((line, i) => [line, entries[i]])]) {
+    const { format, bibliography } = reading(`<html><body>\n${lines.join("\n")}</body></html>`);
+
+    expect(format).toBe("web page");
+    expect(bibliography.papers.map((paper) => [paper.title, namesOf(paper)])).toEqual([
+      ["Notes", ["Ada Lovelace", "Charles Babbage"]],
+      ["Sketch", ["Luigi Menabrea"]],
+      ["Connexion", ["Mary Somerville"]],
+    ]);
+  }
+});
+
+test("a page that lists more papers than it has entries for is read by its list, without the entries", () => {
+  const references = ["Lovelace, A.", "Menabrea, L.", "Somerville, M."].map(
+    (name, i) => `<p>${name} (184${i}). On the ${i + 1}th loom. Memoirs, 3, 1&ndash;4.</p>`,
+  );
+  const { bibliography } = reading(
+    `<html><body>${references.join("")}${entry("a", "Lovelace, Ada", "On the 1th loom")}</body></html>`,
+  );
+
+  expect(bibliography.papers.map(({ title }) => title)).toEqual([
+    "On the 1th loom",
+    "On the 2th loom",
+    "On the 3th loom",
+  ]);
+});
