@@ -1,6 +1,7 @@
 /** MARC as libraries exchange it: the records of ISO 2709, and the text that MarcEdit makes of them. */
 
 import { diagnosticList, type Finding } from "../diagnostic.ts";
+import { oneLine } from "../one-line.ts";
 import type { Paper } from "../paper.ts";
 import { paperFrom } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
@@ -94,7 +95,7 @@ function fieldOf(tag: string, body: string, mark: string): MarcField {
   if (parts.length === 0) return { tag, value: before, subfields: [] };
   const subfields = parts.map((part): readonly [string, string] => [
     part.charAt(0),
-    part.slice(1).trim().normalize("NFC"),
+    oneLine(part.slice(1)).normalize("NFC"),
   ]);
   return { tag, subfields };
 }

@@ -55,7 +55,7 @@ function recordsIn(head: string): readonly string[] {
     if (token.kind === "open") {
       const { name, isEmpty } = token;
       const key = keyOf(name);
-      const around = open.findLast(({ name: outer }) => !GROUPS.has(keyOf(outer)));
+      const around = outside(open);
       if (titles.has(key)) around?.has.add("title");
       if (authors.has(key)) around?.has.add("authors");
       if (!isEmpty) open.push({ name, has: new Set() });
@@ -64,10 +64,18 @@ function recordsIn(head: string): readonly string[] {
         0,
         open.findLastIndex(({ name }) => name === token.name),
       );
-    const last = open.findLast(({ name }) => !GROUPS.has(keyOf(name)));
+    const last = outside(open);
     if (last?.has.size === 2) records.add(last.name);
   }
   return [...records];
+}
+
+/** The innermost, unless it is a group: then what that stands in. */
+function outside<Element extends { readonly name: string }>(
+  open: readonly Element[],
+): Element | undefined {
+  const last = open.at(-1);
+  return last !== undefined && GROUPS.has(keyOf(last.name)) ? open.at(-2) : last;
 }
 
 function keyOf(name: string): string {
