@@ -12,7 +12,7 @@ import type { Adjacency } from "../adjacency.ts";
 export function constraints({ start, neighbour }: Adjacency): Float64Array {
   const count = start.length - 1;
   const constraint = new Float64Array(count).fill(Number.NaN);
-  /** Per co-author of the author at hand: the sum in brackets; 0 for everybody else. */
+  /** Per co-author of the author at hand: the sum in brackets. What others have is never asked. */
   const hold = new Float64Array(count);
   for (let author = 0; author < count; author++) {
     const first = start[author]!;
@@ -24,15 +24,11 @@ export function constraints({ start, neighbour }: Adjacency): Float64Array {
       const through = neighbour[row]!;
       const share = own / (start[through + 1]! - start[through]!);
       for (let other = start[through]!; other < start[through + 1]!; other++) {
-        const coauthor = neighbour[other]!;
-        if (hold[coauthor]! > 0) hold[coauthor]! += share;
+        hold[neighbour[other]!]! += share;
       }
     }
     let sum = 0;
-    for (let row = first; row < end; row++) {
-      sum += hold[neighbour[row]!]! ** 2;
-      hold[neighbour[row]!] = 0;
-    }
+    for (let row = first; row < end; row++) sum += hold[neighbour[row]!]! ** 2;
     constraint[author] = sum;
   }
   return constraint;
