@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 
 import { composeFigure } from "../../src/figure/figure.ts";
 import type { Mark } from "../../src/figure/mark.ts";
+import { authorNamed } from "../builders.ts";
 
 import { exampleRequest } from "./example.ts";
 
@@ -36,6 +37,16 @@ test("the legend of a part tells only what is seen there", () => {
   expect(seen.length).toBeLessThan(whole.length);
   expect(told.length).toBeGreaterThan(0);
   expect(told.filter((colour) => !seen.includes(colour))).toEqual([]);
+});
+
+test("a figure of two co-authors has the tie between them, and none that leads elsewhere", () => {
+  const { network } = example.content;
+  const people = ["Bernd Bischl", "Tobias Weber"].map((name) => authorNamed(network, name));
+
+  const { map } = composeFigure({ ...example, frame: { people } });
+
+  expect(map.filter(({ kind }) => kind === "disc")).toHaveLength(2);
+  expect(map.filter(({ kind }) => kind === "line")).toHaveLength(1);
 });
 
 describe("the people of one cluster", () => {

@@ -70,6 +70,22 @@ describe("radiiBy", () => {
     expect(areaOf(radiiBy(many, "coauthors"))).toBeLessThanOrEqual(areaOf(radii(many)) + 1e-9);
   });
 
+  test("discs by another measure cover as much as those by papers, where that is the limit", () => {
+    // By papers 10 + 2 + 1 + 1 = 14, which is for 1 + 2 + 1 co-authors.
+    const areas = [...radiiBy(slice, "coauthors")].map((radius) => radius * radius);
+
+    expect(areas.slice(0, 3)).toEqual([3.5, 7, 3.5].map((area) => expect.closeTo(area, 12)));
+  });
+
+  test("the largest disc is as large as that by papers, where there is room for more", () => {
+    const others = Array.from({ length: 10 }, (_, i) => `Bob ${i}`);
+    const alone = others.flatMap((_, i) => papersBy(4, `Cem ${i}`));
+    const star = aMap([...others.map((other) => ["Ada", other]), ...alone]).slice;
+
+    expect(radiiBy(star, "coauthors")[0]! ** 2).toBeCloseTo(10, 12);
+    expect(radii(star)[0]! ** 2).toBeCloseTo(10, 12);
+  });
+
   test("where nobody is tied, all are points of one size", () => {
     const [ada, bob] = radiiBy(aMap([["Ada"], ["Bob"]]).slice, "strength");
 

@@ -20,6 +20,16 @@ test("undo goes back through every step, the newest first", () => {
   expect(after(hide("ada"), hide("bob"), undone, undone).exploration.hidden).toEqual([]);
 });
 
+test("of three hundred steps the last two hundred can be undone", () => {
+  const drags = Array.from(
+    { length: 300 },
+    (_, i): Action => ({ type: "years-narrowed", years: { from: 1500 + i, to: 2000 } }),
+  );
+  const undos = Array.from({ length: 300 }, () => undone);
+
+  expect(after(...drags, ...undos).exploration.filters.years?.from).toBe(1500 + 99);
+});
+
 test("undo gives back the very reference of before, so that nothing is laid out anew for it", () => {
   expect(after(hide("ada"), undone).exploration.hidden).toBe(start.exploration.hidden);
 });
@@ -49,6 +59,7 @@ test("a drag back to where it began is no step, and one that goes on from there 
   const back = [drag(2001, 2009), drag(2000, 2009)].reduce(reduce, begun);
 
   expect(back.history.past).toEqual(begun.history.past);
+  expect(reduce(back, redone)).toBe(back);
   const further = [drag(2002, 2009), undone].reduce(reduce, back);
   expect(further.exploration.filters.years).toEqual({ from: 2000, to: 2009 });
 });
