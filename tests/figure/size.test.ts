@@ -17,6 +17,7 @@ describe("radii", () => {
     const [ada, bob, cem] = radii(slice);
 
     expect(ada).toBeCloseTo(6, 12);
+    expect(radii(aMap(papersBy(49, "Ada")).slice)[0]).toBeCloseTo(6, 12);
     expect(bob).toBeGreaterThan(1);
     expect(cem).toBe(1);
   });
@@ -51,7 +52,10 @@ describe("radiiBy", () => {
   const { slice } = aMap([...papersBy(9, "Ada"), ["Ada", "Bob"], ["Bob", "Cem"], ["Dan"]]);
 
   test("by papers, gives the radii of papers", () => {
+    const prolific = aMap([...papersBy(100, "Ada"), ...papersBy(50, "Bob"), ["Cem"]]).slice;
+
     expect(radiiBy(slice, "papers")).toEqual(radii(slice));
+    expect(radiiBy(prolific, "papers")).toEqual(radii(prolific));
   });
 
   test("areas are proportional to co-authors; who has none is a point", () => {
