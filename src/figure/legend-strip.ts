@@ -92,6 +92,10 @@ function linesOf(legend: Legend, style: StripStyle): readonly Line[] {
   ];
 }
 
+/** Hebrew, Arabic and their kin: a count behind them would be drawn in front, as a part of the name. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff]/u;
+const LEFT_TO_RIGHT_MARK = "\u200e";
+
 function colourItems(legend: Legend, style: StripStyle): readonly StripItem[] {
   const { size, palette } = style;
   const meaning = COLOURS_MEAN[legend.colourBy];
@@ -103,7 +107,10 @@ function colourItems(legend: Legend, style: StripStyle): readonly StripItem[] {
     const count = meaning.others === "others" ? ` (${grouped(group.people)})` : "";
     const room = Math.min(LONGEST_NAME * size, style.width) - swatchWidth(swatch, size);
     const name = shortName(printable(group.name), room - textWidth(count, size), size);
-    return { swatch, words: `${name}${count}` };
+    return {
+      swatch,
+      words: `${name}${RIGHT_TO_LEFT.test(name) ? LEFT_TO_RIGHT_MARK : ""}${count}`,
+    };
   });
   if (items.length === 0) return [];
   const others = {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { appearanceOf } from "../../src/figure/appearance.ts";
 import type { Content } from "../../src/figure/content.ts";
+import { textWidth } from "../../src/figure/labels/text.ts";
 import { describeLegend, type Legend, withDiscsUpTo } from "../../src/figure/legend.ts";
 import { layOutLegend } from "../../src/figure/legend-strip.ts";
 import { type Look, USUAL_LOOK } from "../../src/figure/look.ts";
@@ -45,6 +46,17 @@ test("a strip tells widths in words where two lines would look alike", () => {
       widths: legend.widths.map((tie, i) => ({ ...tie, width: 0.2 + i / 100 })),
     }),
   ).toContain("1 to 2");
+});
+
+test("a count stands behind a name that is written from right to left, and takes no more room", () => {
+  const [hebrew, mark] = ["משה כהן; דוד לוי; שרה גל".split("; "), "\u200e"];
+  const words = wordsOf(legendOf(aMap([hebrew])));
+
+  expect(words.find((text) => text.endsWith("(3)"))).toMatch(
+    new RegExp(`[א-ת]${mark} \\(3\\)$`, "u"),
+  );
+  expect(wordsOf(legendOf(aMap([["Ada", "Bob", "Cem"]]))).join("")).not.toContain(mark);
+  expect(textWidth(`Ada${mark}`, 10)).toBe(textWidth("Ada", 10));
 });
 
 describe("describeLegend", () => {

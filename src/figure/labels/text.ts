@@ -82,9 +82,9 @@ export function shorten(text: string, width: number, size: number, weight?: Font
 
 type Advances = ReadonlyMap<number, number>;
 
-/** A letter with accents that has no row is as wide as its bare letter; accents take no room. */
+/** A letter with accents that has no row is as wide as its bare letter; accents and marks of direction take no room. */
 function unlistedAdvance(character: string, table: Advances): number {
-  if (/^\p{M}$/u.test(character)) return 0;
+  if (/^[\p{M}\u200e]$/u.test(character)) return 0;
   return table.get(character.normalize("NFD").charCodeAt(0)) ?? UNKNOWN;
 }
 
