@@ -1,8 +1,8 @@
 /** A text of any kind → papers: the format that knows it reads it. */
 
 import { inFile } from "./diagnostic.ts";
-import { choicesByContent, columnsGuessed } from "./formats/plain-table-by-content.ts";
-import { type NamesForColumns, namesForColumns } from "./formats/plain-table-nameless.ts";
+import { choicesByContent, columnsGuessed } from "./formats/plain-table/by-content.ts";
+import { type NamesForColumns, namesForColumns } from "./formats/plain-table/nameless.ts";
 import { type Format, formats, knownTables, table } from "./known-formats.ts";
 import type { Reading, Source } from "./reading.ts";
 import { headLength } from "./reading.ts";

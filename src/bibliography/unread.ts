@@ -1,7 +1,7 @@
 /** What to say of a text of no known format. */
 
 import { type Diagnostic, quoted } from "./diagnostic.ts";
-import { columnsOf } from "./formats/plain-table-fields.ts";
+import { columnsOf } from "./formats/plain-table/fields.ts";
 import { knownBeginning } from "./known-beginning.ts";
 import { emptyBibliography, type Reading } from "./reading.ts";
 import { columnKey, type TableLayout } from "./table/table-choices.ts";

@@ -4,7 +4,7 @@ import { normalDoi, normalPmid } from "../ids.ts";
 import type { Row } from "../table/table.ts";
 import type { Columns } from "../table/table-header.ts";
 
-import { columnNames } from "./plain-table-columns.ts";
+import { columnNames } from "./plain-table/columns.ts";
 
 /** Whatever programs that keep tables number papers by. */
 const OWN_NUMBERS = [

@@ -17,11 +17,11 @@ import { strayText } from "../table/table-problems.ts";
 import { type AuthorPlaces, saidOfPapers } from "./author-rows.ts";
 import { editorsKept, withoutEditorsMark } from "./names/editors.ts";
 import { authorBy, type Conventions, namesIn } from "./names/name-conventions.ts";
-import { withAuthorsWhole } from "./plain-table-commas.ts";
-import { columnsOf, type Field } from "./plain-table-fields.ts";
-import { areOfNumbers } from "./plain-table-titles.ts";
-import { type Way, wayOf } from "./plain-table-way.ts";
-import { yearByContent } from "./plain-table-year.ts";
+import { withAuthorsWhole } from "./plain-table/commas.ts";
+import { columnsOf, type Field } from "./plain-table/fields.ts";
+import { areOfNumbers } from "./plain-table/titles.ts";
+import { type Way, wayOf } from "./plain-table/way.ts";
+import { yearByContent } from "./plain-table/year.ts";
 
 /** Whether the beginning of a text is a table with a column of authors and one of titles. */
 export function isPlainTable(head: string): boolean {

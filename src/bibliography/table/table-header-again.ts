@@ -1,6 +1,6 @@
 /** Tables set one below the other keep their headers: telling a row that is one. */
 
-import { columnNames } from "../formats/plain-table-columns.ts";
+import { columnNames } from "../formats/plain-table/columns.ts";
 
 import { columnKey } from "./table-choices.ts";
 import { type Header, plainName, type Table } from "./table-header.ts";

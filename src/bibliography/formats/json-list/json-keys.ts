@@ -1,7 +1,7 @@
 /** JSON whose keys are anybody's: "publicationYear", "publication_year" and "Publication Year" are one. */
 
 import { listAt, textAt } from "../../json/json-path.ts";
-import { otherLanguages } from "../plain-table-columns.ts";
+import { otherLanguages } from "../plain-table/columns.ts";
 
 /** The values of an object by their keys without case, blanks and marks. */
 export type Fields = ReadonlyMap<string, unknown>;

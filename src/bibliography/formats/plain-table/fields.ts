@@ -1,17 +1,17 @@
 /** Which columns of a plain table hold what, and the text that a row has of it. */
 
-import { withReferences } from "../markup.ts";
-import type { Row } from "../table/table.ts";
-import type { TableChoices } from "../table/table-choices.ts";
-import { type Columns, ONE_OF_SEVERAL, plainName } from "../table/table-header.ts";
+import { withReferences } from "../../markup.ts";
+import type { Row } from "../../table/table.ts";
+import type { TableChoices } from "../../table/table-choices.ts";
+import { type Columns, ONE_OF_SEVERAL, plainName } from "../../table/table-header.ts";
+import { withoutEditorsMark } from "../names/editors.ts";
+import { withoutFootnoteMarks } from "../names/footnote-marks.ts";
+import { listedNames } from "../names/listed-names.ts";
+import { hasPaperIds, numberReader } from "../paper-numbers.ts";
 
-import { withoutEditorsMark } from "./names/editors.ts";
-import { withoutFootnoteMarks } from "./names/footnote-marks.ts";
-import { listedNames } from "./names/listed-names.ts";
-import { hasPaperIds, numberReader } from "./paper-numbers.ts";
-import { columnNames, doisOrLinks, fullLists, OF_INSTITUTION } from "./plain-table-columns.ts";
-import { familyColumns } from "./plain-table-name-parts.ts";
-import { areOfNumbers, otherTitles } from "./plain-table-titles.ts";
+import { columnNames, doisOrLinks, fullLists, OF_INSTITUTION } from "./columns.ts";
+import { familyColumns } from "./name-parts.ts";
+import { areOfNumbers, otherTitles } from "./titles.ts";
 
 export type Field = Exclude<
   keyof typeof columnNames,

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 
-import { namesOf } from "../../builders.ts";
-
-import { namesIn, papersOf } from "./plain-tables.ts";
+import { namesOf } from "../../../builders.ts";
+import { namesIn, papersOf } from "../plain-tables.ts";
 
 test("names may be printed in any order, told by comma and initials", () => {
   expect(namesIn("Lovelace, Ada; Byron, B.")).toEqual([["Ada Lovelace", "B. Byron"]]);

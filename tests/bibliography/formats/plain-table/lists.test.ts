@@ -2,7 +2,7 @@
 
 import { expect, test } from "vitest";
 
-import { namesIn } from "./plain-tables.ts";
+import { namesIn } from "../plain-tables.ts";
 
 test.each(["et. al.", "et alii", "and 5 others", ", et. al.", ", and 5 others"])(
   "a list in a cell that ends in %s names nobody of that name",

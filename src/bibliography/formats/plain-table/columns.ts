@@ -1,4 +1,4 @@
-import type { Columns } from "../table/table-header.ts";
+import type { Columns } from "../../table/table-header.ts";
 
 /** What people and programs call the columns of a table in languages other than English; keys of JSON, too. */
 export const otherLanguages = {

@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
 
-import { read } from "../../../src/bibliography/read.ts";
-import { runToEnd } from "../../../src/bibliography/reading.ts";
-import { namesOf } from "../../builders.ts";
-
-import { papersOf, reading } from "./plain-tables.ts";
+import { read } from "../../../../src/bibliography/read.ts";
+import { runToEnd } from "../../../../src/bibliography/reading.ts";
+import { namesOf } from "../../../builders.ts";
+import { papersOf, reading } from "../plain-tables.ts";
 
 test("families alone are not taken for such where an initial tells namesakes apart", () => {
   const families = Array.from({ length: 20 }, (_, i) => `Byron${"abcdefghijklmnopqrst".charAt(i)}`);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { namesIn, papersOf } from "./plain-tables.ts";
+import { namesIn, papersOf } from "../plain-tables.ts";
 
 // As in Fraunhofer-ITMP/datascience_toolkit:data/publications.tsv.
 test("a list may turn round its first name alone, as Chicago and MLA do", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { papersOf, reading } from "./plain-tables.ts";
+import { papersOf, reading } from "../plain-tables.ts";
 
 test.each([
   ["Yr", "1843", "1844"],

@@ -1,13 +1,13 @@
 /** Which columns of a table are of authors and titles where its header does not say so: told by what their cells read like. */
 
-import { separatorOf, split } from "../author-separator.ts";
-import { type Finding, quoted } from "../diagnostic.ts";
-import { columnKey, type TableChoices, type TableLayout } from "../table/table-choices.ts";
-import { findAnyHeader } from "../table/table-header.ts";
-import { rowsOf } from "../table/table-rows.ts";
+import { separatorOf, split } from "../../author-separator.ts";
+import { type Finding, quoted } from "../../diagnostic.ts";
+import { columnKey, type TableChoices, type TableLayout } from "../../table/table-choices.ts";
+import { findAnyHeader } from "../../table/table-header.ts";
+import { rowsOf } from "../../table/table-rows.ts";
 
-import { columnsOf } from "./plain-table-fields.ts";
-import { areOfNumbers } from "./plain-table-titles.ts";
+import { columnsOf } from "./fields.ts";
+import { areOfNumbers } from "./titles.ts";
 
 /** So many rows show it, and so few do not. */
 const SHOWING = 50;

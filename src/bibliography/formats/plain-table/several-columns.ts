@@ -1,11 +1,11 @@
 /** Tables with several columns that should be of one author each, where some hold whole lists. */
 
-import { mostly } from "../author-commas.ts";
-import { type Separator, separatorOfSingles, split } from "../author-separator.ts";
-import type { Row } from "../table/table.ts";
+import { mostly } from "../../author-commas.ts";
+import { type Separator, separatorOfSingles, split } from "../../author-separator.ts";
+import type { Row } from "../../table/table.ts";
 
+import { listOfNames } from "./fields.ts";
 import type { JoinedAuthors } from "./joined-authors.ts";
-import { listOfNames } from "./plain-table-fields.ts";
 
 /** So large a share of the cells of a column has several names. */
 const SHARE = 1 / 4;

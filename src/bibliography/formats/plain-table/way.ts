@@ -1,11 +1,10 @@
 /** How a plain table is to be read, told from its beginning. */
 
-import { type Separator, separatorOf, separatorOfSingles } from "../author-separator.ts";
-import type { Finding } from "../diagnostic.ts";
-import type { Paper } from "../paper.ts";
-import type { Row, TableBeginning } from "../table/table.ts";
-import type { TableChoices } from "../table/table-choices.ts";
-
+import { type Separator, separatorOf, separatorOfSingles } from "../../author-separator.ts";
+import type { Finding } from "../../diagnostic.ts";
+import type { Paper } from "../../paper.ts";
+import type { Row, TableBeginning } from "../../table/table.ts";
+import type { TableChoices } from "../../table/table-choices.ts";
 import {
   type AuthorPlace,
   type AuthorPlaces,
@@ -15,17 +14,18 @@ import {
   isAuthorPerRow,
   papersOfRows,
   placeReader,
-} from "./author-rows.ts";
+} from "../author-rows.ts";
 import {
   areBelowAuthors,
   authorsAbovePapers,
   papersBelowAuthors,
   placeBelowAuthor,
-} from "./authors-above.ts";
-import type { JoinedAuthors } from "./joined-authors.ts";
-import { areMerged, placeUnderPaper } from "./merged-cells.ts";
-import { type Conventions, conventionsOf, namesIn } from "./names/name-conventions.ts";
-import { coAuthorsColumn, joinedAuthors } from "./plain-table-co-authors.ts";
+} from "../authors-above.ts";
+import { areMerged, placeUnderPaper } from "../merged-cells.ts";
+import { type Conventions, conventionsOf, namesIn } from "../names/name-conventions.ts";
+import type { MergedRow } from "../rows-of-names.ts";
+
+import { coAuthorsColumn, joinedAuthors } from "./co-authors.ts";
 import {
   areOfOnePerson,
   areOnePerColumn,
@@ -34,10 +34,10 @@ import {
   fieldReader,
   fields,
   namesSomeOnly,
-} from "./plain-table-fields.ts";
-import { namesOfParts } from "./plain-table-name-parts.ts";
-import { listsAmongSingles } from "./plain-table-several-columns.ts";
-import type { MergedRow } from "./rows-of-names.ts";
+} from "./fields.ts";
+import type { JoinedAuthors } from "./joined-authors.ts";
+import { namesOfParts } from "./name-parts.ts";
+import { listsAmongSingles } from "./several-columns.ts";
 
 /** How rows that each name one author make papers. */
 export interface AuthorPerRow {

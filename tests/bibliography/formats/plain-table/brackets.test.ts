@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { namesIn } from "./plain-tables.ts";
+import { namesIn } from "../plain-tables.ts";
 
 // As in Jupyter4Science/network-visualization-dashboard:publications.csv.
 test("brackets around a list without quotes are no part of names", () => {

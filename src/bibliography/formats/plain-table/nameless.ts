@@ -1,11 +1,11 @@
 /** A table without names of columns: its first line is a paper, as those below it are. */
 
-import type { Finding } from "../diagnostic.ts";
-import { quoted } from "../diagnostic.ts";
-import { findAnyHeader } from "../table/table-header.ts";
-import { rowsOf } from "../table/table-rows.ts";
+import type { Finding } from "../../diagnostic.ts";
+import { quoted } from "../../diagnostic.ts";
+import { findAnyHeader } from "../../table/table-header.ts";
+import { rowsOf } from "../../table/table-rows.ts";
 
-import { areLists, arePeople, areTitles } from "./plain-table-by-content.ts";
+import { areLists, arePeople, areTitles } from "./by-content.ts";
 
 /** So many rows show what a column holds, and fewer than these nothing. */
 const SHOWING = 50;

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 
-import { namesOf } from "../../builders.ts";
-
-import { papersOf } from "./plain-tables.ts";
+import { namesOf } from "../../../builders.ts";
+import { papersOf } from "../plain-tables.ts";
 
 const listsOf = (...lines: readonly string[]) =>
   papersOf(lines.join("\n")).map((paper) => [paper.byline.listComplete, ...namesOf(paper)]);

@@ -1,9 +1,9 @@
 /** Tables with columns for the parts of each name: "Author1_First" and "Author1_Last". */
 
-import type { Columns } from "../table/table-header.ts";
+import type { Columns } from "../../table/table-header.ts";
+import { hasPaperIds } from "../paper-numbers.ts";
 
 import type { JoinedAuthors } from "./joined-authors.ts";
-import { hasPaperIds } from "./paper-numbers.ts";
 
 type Part = "family" | "given" | "middle";
 /** The columns of one name. */

@@ -1,9 +1,9 @@
 /** The column of years in a table whose header calls none so in a word that we know. */
 
-import type { Row } from "../table/table.ts";
-import type { Columns } from "../table/table-header.ts";
+import type { Row } from "../../table/table.ts";
+import type { Columns } from "../../table/table-header.ts";
 
-import { columnNames } from "./plain-table-columns.ts";
+import { columnNames } from "./columns.ts";
 
 const YEAR = /^(?:1[89]\d\d|20[0-3]\d)$/u;
 /** Some cells are blank, or say "in press". */

@@ -1,5 +1,5 @@
-import type { Separator } from "../author-separator.ts";
-import type { Row } from "../table/table.ts";
+import type { Separator } from "../../author-separator.ts";
+import type { Row } from "../../table/table.ts";
 
 /** The columns of a row that together name its authors. */
 export interface JoinedAuthors {

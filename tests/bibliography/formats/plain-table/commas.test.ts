@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 
-import { namesOf } from "../../builders.ts";
-
-import { papersOf, reading } from "./plain-tables.ts";
+import { namesOf } from "../../../builders.ts";
+import { papersOf, reading } from "../plain-tables.ts";
 
 test("commas within authors that stand without quotes part no cells", () => {
   const papers = papersOf(

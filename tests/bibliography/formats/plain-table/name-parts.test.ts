@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
 
-import { read } from "../../../src/bibliography/read.ts";
-import { runToEnd } from "../../../src/bibliography/reading.ts";
-import { namesOf } from "../../builders.ts";
-
-import { papersOf, reading } from "./plain-tables.ts";
+import { read } from "../../../../src/bibliography/read.ts";
+import { runToEnd } from "../../../../src/bibliography/reading.ts";
+import { namesOf } from "../../../builders.ts";
+import { papersOf, reading } from "../plain-tables.ts";
 
 const ROW = "On Looms,1843,Ada,de la Cruz,Bob,Byron";
 

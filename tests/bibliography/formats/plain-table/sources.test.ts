@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 
-import { namesOf } from "../../builders.ts";
-
-import { namesIn, papersOf, reading } from "./plain-tables.ts";
+import { namesOf } from "../../../builders.ts";
+import { namesIn, papersOf, reading } from "../plain-tables.ts";
 
 test("OpenCitations' table has dates under pub_date, and ids behind names", () => {
   const text = [

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 
-import { isPlainTable } from "../../../src/bibliography/formats/plain-table.ts";
-
-import { papersOf, reading } from "./plain-tables.ts";
+import { isPlainTable } from "../../../../src/bibliography/formats/plain-table.ts";
+import { papersOf, reading } from "../plain-tables.ts";
 
 test("a publication without a journal is where an article came out", () => {
   expect(

@@ -1,9 +1,9 @@
 /** What papers are called by in a table that has no column known to hold titles. */
 
-import { type Columns, plainName } from "../table/table-header.ts";
+import { type Columns, plainName } from "../../table/table-header.ts";
+import { PAPER_NUMBERS } from "../paper-numbers.ts";
 
-import { PAPER_NUMBERS } from "./paper-numbers.ts";
-import { columnNames } from "./plain-table-columns.ts";
+import { columnNames } from "./columns.ts";
 
 /**
  * Where no column is of titles: what is a venue beside one, else numbers, unless a column may be one

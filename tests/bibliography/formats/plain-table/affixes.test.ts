@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 
-import { read } from "../../../src/bibliography/read.ts";
-import { runToEnd } from "../../../src/bibliography/reading.ts";
-import { namesOf } from "../../builders.ts";
+import { read } from "../../../../src/bibliography/read.ts";
+import { runToEnd } from "../../../../src/bibliography/reading.ts";
+import { namesOf } from "../../../builders.ts";
 
 const reading = (...lines: readonly string[]) =>
   runToEnd(read({ file: "papers.csv", text: lines.join("\n") }));

@@ -1,13 +1,13 @@
 /** Tables with a column of the first author, and another of those that wrote with them. */
 
-import { mostly } from "../author-commas.ts";
-import { type Separator, separatorOf, split } from "../author-separator.ts";
-import type { Row } from "../table/table.ts";
-import type { Columns } from "../table/table-header.ts";
+import { mostly } from "../../author-commas.ts";
+import { type Separator, separatorOf, split } from "../../author-separator.ts";
+import type { Row } from "../../table/table.ts";
+import type { Columns } from "../../table/table-header.ts";
 
+import { columnNames } from "./columns.ts";
+import { LAST_AUTHORS, listOfNames, MAY_BE_FIRST } from "./fields.ts";
 import type { JoinedAuthors } from "./joined-authors.ts";
-import { columnNames } from "./plain-table-columns.ts";
-import { LAST_AUTHORS, listOfNames, MAY_BE_FIRST } from "./plain-table-fields.ts";
 
 /** Of one person, where others have a column of their own. */
 const FIRST: ReadonlySet<string> = new Set([...columnNames.firstAuthors, ...MAY_BE_FIRST]);
