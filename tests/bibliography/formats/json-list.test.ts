@@ -157,6 +157,27 @@ test("ids may stand in a list of several kinds", () => {
   ).toMatchObject([{ ids: { doi: "10.1000/1" } }, { ids: { doi: "10.1000/2", pmid: "12" } }]);
 });
 
+test("Mendeley has ids by their names, and its source is the journal", () => {
+  const document = {
+    title: "On Looms",
+    type: "journal",
+    authors: [{ first_name: "Ada", last_name: "Lovelace" }],
+    year: 1843,
+    source: "Scientific Memoirs",
+    identifiers: { issn: "2049-3630", doi: "10.1000/1", pmid: "12", arxiv: "1706.03762" },
+  };
+
+  expect(papersOf([document, { ...PAPER, source: "Crossref" }])).toMatchObject([
+    {
+      venue: "Scientific Memoirs",
+      ids: { doi: "10.1000/1", pmid: "12", arxiv: "1706.03762" },
+      byline: { authors: [{ printed: "Ada Lovelace" }] },
+    },
+    { title: "On Looms" },
+  ]);
+  expect(papersOf([{ ...PAPER, source: "Crossref" }])[0]).not.toHaveProperty("venue", "Crossref");
+});
+
 test("columns of several lengths are no table, nor are names that each row would repeat", () => {
   const title = Object.fromEntries(Array.from({ length: 100 }, (_, i) => [i, "On Looms"]));
   const authors = { ...title, 0: "Ada Lovelace" };

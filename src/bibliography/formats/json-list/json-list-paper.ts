@@ -111,7 +111,8 @@ export function paperOf(fields: Fields, record: unknown): Omit<PrintedPaper, "by
       textAt(fields.get("published"), "year") ||
       yearOfStatus(fields),
     date: dateIn(fields, DATES),
-    venue: textIn(fields, VENUES),
+    // Mendeley's source is the journal; elsewhere, where a record comes from.
+    venue: textIn(fields, VENUES) || (keyedIds(fields).size > 0 ? textIn(fields, ["source"]) : ""),
     kind: textIn(fields, [
       "documenttype",
       "itemtype",
@@ -151,11 +152,17 @@ function idsOf(fields: Fields): PaperIds {
   const entry = textIn(fields, ["entryid"]);
   return {
     doi:
-      textIn(fields, ["doi", "dois", "doiids", "prismdoi", "dcdoi"]) || listedId(fields, /^doi$/iu),
-    pmid: textIn(fields, ["pmid", "pubmedid"]) || listedId(fields, /^(?:pmid|pubmed)$/iu),
+      textIn(fields, ["doi", "dois", "doiids", "prismdoi", "dcdoi"]) ||
+      listedId(fields, /^doi$/iu) ||
+      textIn(keyedIds(fields), ["doi"]),
+    pmid:
+      textIn(fields, ["pmid", "pubmedid"]) ||
+      listedId(fields, /^(?:pmid|pubmed)$/iu) ||
+      textIn(keyedIds(fields), ["pmid"]),
     // The data set of arXiv calls it the id of the paper.
     arxiv:
       textIn(fields, ["arxivid", "arxiv", ...(fields.has("authorsparsed") ? ["id"] : [])]) ||
+      textIn(keyedIds(fields), ["arxiv"]) ||
       (entry.includes("arxiv.org/") ? entry : ""),
   };
 }
@@ -167,4 +174,9 @@ function listedId(fields: Fields, kind: RegExp): string {
   );
   const id = fieldsOf(ids.find((entry) => kind.test(textIn(fieldsOf(entry), ["type", "idtype"]))));
   return textIn(id, ["value", "id"]);
+}
+
+/** Mendeley's: one of each kind, by its name. */
+function keyedIds(fields: Fields): Fields {
+  return fieldsOf(fields.get("identifiers"));
 }
