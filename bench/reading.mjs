@@ -59,7 +59,8 @@ if (hasSamples) {
   for (const [name, text] of Object.entries(answers)) {
     compare(name, text(), name.includes("NDJSON") ? byLine : byPlatform);
   }
-}
+} else
+  console.log("No ../shared/samples beside this folder: made lists alone, without real exports.");
 const tables = {
   "Scopus CSV, all columns": scopus,
   "Scopus CSV, citations": citations,

@@ -42,3 +42,24 @@ export function* eachFilledLine(text: string): Generator<Line & { readonly end: 
     if (line !== "") yield { text: line, number, end: start };
   }
 }
+
+/**
+ * What stands between the matches of a pattern and is not blank, each with the line, from 1, on which it
+ * begins, and the offset of its end.
+ *
+ * @param text - lines end in "\n".
+ * @param between - with the flag g.
+ */
+export function* eachBetween(
+  text: string,
+  between: RegExp,
+): Generator<Line & { readonly end: number }, void> {
+  const lineOf = lineCounter(text);
+  let start = 0;
+  for (const { 0: gap, index } of [...text.matchAll(between), { 0: "", index: text.length }]) {
+    const part = text.slice(start, index);
+    const begin = part.search(/\S/u);
+    if (begin !== -1) yield { text: part.trim(), number: lineOf(start + begin), end: index };
+    start = index + gap.length;
+  }
+}

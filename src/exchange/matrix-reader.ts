@@ -117,7 +117,10 @@ function haveLabels(
   );
 }
 
-/** Whether rows without names are a matrix of ties, which are the same both ways: any table of numbers may have as many rows as columns. */
+/**
+ * Whether rows without names are a matrix of ties, which are the same both ways: any table of numbers may
+ * have as many rows as columns.
+ */
 function isSymmetric(rows: readonly (readonly string[])[], size: number): boolean {
   if (rows.length < Math.min(size, SAMPLE_SIZE) || rows.length > size) return false;
   return rows.every(

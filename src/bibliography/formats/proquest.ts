@@ -2,7 +2,7 @@
 
 import { type BylineReader, bylineReader } from "../byline-reader.ts";
 import { diagnosticList, type Finding } from "../diagnostic.ts";
-import { lineCounter } from "../lines.ts";
+import { eachBetween } from "../lines.ts";
 import type { Paper } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import { paperFrom } from "../printed-paper.ts";
@@ -30,29 +30,16 @@ export function* readProquest({ file, text }: Source): Reader {
   const papers: Paper[] = [];
   const bylineOf = bylineReader(personOrOrganisation);
   const plain = text.replaceAll("\r\n", "\n");
-  const lineOf = lineCounter(plain);
-  for (const { start, end } of sectionsOf(plain)) {
-    const section = plain.slice(start, end);
-    if (DOCUMENT.test(section)) {
-      const begins = start + section.search(/\S/u);
-      const record = { file, index: papers.length, line: lineOf(begins) };
-      const printed = printedIn(section, bylineOf);
-      const paper = paperFrom(printed, { record, format: "proquest", report, countUnlisted });
-      if (paper !== undefined) papers.push(paper);
-    }
+  for (const { text: section, number: line, end } of eachBetween(plain, BETWEEN)) {
     yield Math.min(end / plain.length, 1);
+    if (!DOCUMENT.test(section)) continue;
+    const record = { file, index: papers.length, line };
+    const printed = printedIn(section, bylineOf);
+    const paper = paperFrom(printed, { record, format: "proquest", report, countUnlisted });
+    if (paper !== undefined) papers.push(paper);
   }
   if (papers.length === 0) report(noRecords);
   return { bibliography: { papers, claims: [] }, diagnostics };
-}
-
-function* sectionsOf(text: string): Generator<{ readonly start: number; readonly end: number }> {
-  let start = 0;
-  for (const { 0: line, index } of text.matchAll(BETWEEN)) {
-    yield { start, end: index };
-    start = index + line.length;
-  }
-  yield { start, end: text.length };
 }
 
 function printedIn(section: string, bylineOf: BylineReader): PrintedPaper {

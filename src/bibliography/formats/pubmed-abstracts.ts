@@ -4,7 +4,7 @@ import { groupAuthor } from "../author-name.ts";
 import { type BylineReader, bylineReader } from "../byline-reader.ts";
 import { diagnosticList, type Finding } from "../diagnostic.ts";
 import { familyThenInitials } from "../family-then-initials.ts";
-import { lineCounter } from "../lines.ts";
+import { eachBetween } from "../lines.ts";
 import { oneLine } from "../one-line.ts";
 import type { Byline, Paper, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
@@ -29,25 +29,15 @@ export function* readPubmedAbstracts({ file, text }: Source): Reader {
   const papers: Paper[] = [];
   const bylineOf = bylineReader(authorOf);
   const plain = text.replaceAll("\r\n", "\n");
-  const lineOf = lineCounter(plain);
-  for (const { start, end } of recordsIn(plain)) {
-    const record = { file, index: papers.length, line: lineOf(start) };
-    const printed = printedIn(plain.slice(start, end), bylineOf);
+  for (const { text: section, number: line, end } of eachBetween(plain, BETWEEN)) {
+    const record = { file, index: papers.length, line };
+    const printed = printedIn(section, bylineOf);
     const paper = paperFrom(printed, { record, format: "pubmed-abstracts", report, countUnlisted });
     if (paper !== undefined) papers.push(paper);
     yield Math.min(end / plain.length, 1);
   }
   if (papers.length === 0) report(noRecords);
   return { bibliography: { papers, claims: [] }, diagnostics };
-}
-
-function* recordsIn(text: string): Generator<{ readonly start: number; readonly end: number }> {
-  let start = text.search(/\S/u);
-  for (const { 0: gap, index } of text.matchAll(BETWEEN)) {
-    yield { start, end: index };
-    start = index + gap.length;
-  }
-  if (start !== -1) yield { start, end: text.length };
 }
 
 function printedIn(record: string, bylineOf: BylineReader): PrintedPaper {

@@ -11,6 +11,7 @@ import type { Exploration } from "../../state/exploration.ts";
 import type { View } from "../../state/select.ts";
 import type { Source } from "../../state/source.ts";
 import { choices, dialog } from "../parts/dialog-style.ts";
+import { drawPicture } from "../parts/drawn-figure.ts";
 import { formatQuantity, PAPERS, PEOPLE, TIES } from "../parts/format.ts";
 import { controls } from "../parts/theme.ts";
 
@@ -18,7 +19,6 @@ import { copy } from "./copy.ts";
 import { fileOf, pictureSourceOf, printPicture, type ShownMap } from "./export-file.ts";
 import { type ExportFormat, FORMATS, factsOf, isPicture } from "./export-format.ts";
 import type { SeenPart } from "./on-screen.ts";
-import { drawPicture } from "./picture.ts";
 import { areClustersNamed, figureOf, USUAL_PICTURE } from "./picture-choice.ts";
 import type { PictureEvent } from "./picture-options.ts";
 import { saveFile } from "./save-file.ts";

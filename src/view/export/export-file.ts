@@ -12,10 +12,10 @@ import type { LayoutState } from "../../state/app-state.ts";
 import type { Exploration } from "../../state/exploration.ts";
 import { authorIndices, selectedAuthors, type View } from "../../state/select.ts";
 import type { Source } from "../../state/source.ts";
+import { loadFonts, toPng } from "../parts/drawn-figure.ts";
 
 import type { ExportFormat, TextFormat } from "./export-format.ts";
 import type { SeenPart } from "./on-screen.ts";
-import { loadFonts, toPng } from "./picture.ts";
 import {
   factsOfPicture,
   figureOf,

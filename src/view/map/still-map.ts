@@ -7,7 +7,7 @@ import { composeFigure } from "../../figure/figure.ts";
 import { areClustersNamedAmong } from "../../figure/preset.ts";
 import type { PlacedFrame, PositionFeed } from "../../layout/feed.ts";
 import type { View } from "../../state/select.ts";
-import { drawPicture } from "../export/picture.ts";
+import { drawPicture } from "../parts/drawn-figure.ts";
 
 @customElement("still-map")
 export class StillMap extends LitElement {
