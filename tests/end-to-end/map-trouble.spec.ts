@@ -31,6 +31,11 @@ test("without WebGL the map is a picture, and says why, and the tables and the e
   const saving = page.waitForEvent("download");
   await page.getByRole("button", { name: "Save" }).click();
   expect((await saving).suggestedFilename()).toBe("coterie-david-ruegamer.png");
+
+  const everybody = await picture.evaluate(inkOn);
+  await page.getByRole("slider", { name: "Papers per person" }).press("ArrowRight");
+  const few = page.getByRole("img", { name: /^Network: 16 people/u });
+  await expect.poll(() => few.evaluate(inkOn)).toBeLessThan(everybody);
 });
 
 /** How many pixels of a canvas are painted. */
