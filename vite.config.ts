@@ -68,18 +68,7 @@ export default defineConfig({
   },
   worker: { format: "es", plugins: () => [licenses.worker] },
   // What is found only after the page has loaded (imports of workers) makes Vite reload it, in the middle of a test.
-  optimizeDeps: {
-    include: [
-      "d3",
-      "graphology",
-      "graphology-layout-forceatlas2/iterate.js",
-      "lit",
-      "lit/decorators.js",
-      "lit/directives/*.js",
-      "minisearch",
-      "sigma",
-    ],
-  },
+  optimizeDeps: { entries: ["index.html", "src/**/*.worker.ts"] },
   test: {
     allowOnly: false,
     // Files that have not changed are not transformed again.
