@@ -9,9 +9,11 @@ import { revisit } from "../state/visiting.ts";
 
 /** Reads the address into the store now, and keeps the two alike from here on. */
 export function persistAddress(store: Store, window: Window): void {
+  // What a link shows of files that are not here: whoever follows it has still to open them.
+  let arrived = window.location.search;
   const read = () => {
     const network = selectNetwork(store.get());
-    return withoutMissing(fromQuery(window.location.search, network), network);
+    return withoutMissing(fromQuery(arrived, network), network);
   };
   const write = (isStep: boolean) => {
     const state = store.get();
@@ -28,6 +30,7 @@ export function persistAddress(store: Store, window: Window): void {
   store.dispatch({ type: "address-visited", ...visited });
   if (visited.exploration.narrowing === undefined && narrows(window.location)) write(false);
   window.addEventListener("popstate", () => {
+    arrived = window.location.search;
     const { exploration, searchText } = read();
     const steps = revisit(store.get().exploration, exploration);
     store.dispatch({ type: "address-visited", exploration: steps, searchText });
@@ -37,7 +40,9 @@ export function persistAddress(store: Store, window: Window): void {
   store.subscribe((state, action) => {
     const isStep = hasStepped(before.exploration, state.exploration);
     const isOfOthers = before.source !== state.source;
+    const isAwaited = isOfOthers && before.searchText !== "" && action.type !== "session-opened";
     before = state;
+    if (isAwaited) store.dispatch({ type: "address-visited", ...read() });
     // Back must not lead into what was open before: its people are not here.
     if (action.type !== "address-visited") write(isStep && !isOfOthers);
   });

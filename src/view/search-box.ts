@@ -14,6 +14,7 @@ import { searchBoxStyle } from "./search-box-style.ts";
 const LIMIT = 12;
 
 const NOBODY = "Nobody and nothing here is called that.";
+const ELSEWHERE = " If the link was made on files of your own, open these.";
 const FAILED = "The search could not be loaded. Type again, or reload the page.";
 
 @customElement("search-box")
@@ -111,7 +112,8 @@ export class SearchBox extends LitElement {
     const hits = await this.search(text, LIMIT).catch(() => undefined);
     if (text !== this.input.value || !this.matches(":focus-within")) return;
     this.hits = hits ?? [];
-    this.why = hits === undefined ? FAILED : hits.length === 0 ? NOBODY : "";
+    const nobody = text === this.text ? NOBODY + ELSEWHERE : NOBODY;
+    this.why = hits === undefined ? FAILED : hits.length === 0 ? nobody : "";
     this.active = 0;
     this.#open();
   }

@@ -1,6 +1,7 @@
 import { expect, type Locator, test } from "@playwright/test";
 
-import { choosePerson, list, openApp, rowsOf, tab, table } from "./app.ts";
+import { choosePerson, list, openApp, rowsOf, statusOf, tab, table } from "./app.ts";
+import { BIB, openFiles } from "./opened-files.ts";
 
 let search: Locator;
 
@@ -129,6 +130,19 @@ test("an address of somebody who is not here opens a search for the name", async
   await expect(search).toHaveValue("Tobias Webber");
   await expect(search).toHaveAttribute("aria-expanded", "true");
   await expect(page.getByRole("option").first()).toContainText("Tobias Weber");
+});
+
+test("a link made on somebody's own file shows the same once that file is opened", async ({
+  page,
+}) => {
+  await openApp(page, "/?person=ada+lovelace&years=2025-2025");
+  await expect(page.getByRole("status").filter({ hasText: "files of your own" })).toBeVisible();
+
+  await openFiles(page, { name: "a.bib", content: BIB });
+
+  await expect(list(page, "Papers of Ada Lovelace")).toBeVisible();
+  await expect(statusOf(page)).toContainText("3 people of 4 · 3 ties of 4");
+  expect(new URL(page.url()).search).toContain("person=ada+lovelace&years=2025-2025");
 });
 
 test("an address of a year or a paper that is not here opens a search for it, and is taken out", async ({

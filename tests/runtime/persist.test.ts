@@ -168,6 +168,44 @@ describe("opening files", () => {
     expect(window.entries).toEqual(["/map/?person=ada"]);
   });
 
+  test("that a link was made on shows what it says, and so does its address", () => {
+    const { store, window } = aHouse("/map/?person=dan&years=2001-2024");
+    // Something or other happens before the reader opens them.
+    store.dispatch({ type: "theme-chosen", theme: "dark" });
+
+    store.dispatch(open("replace"));
+
+    expect(store.get().exploration).toMatchObject({
+      selected: ["dan"],
+      tab: "person",
+      filters: { years: { from: 2001, to: 2024 } },
+    });
+    expect(store.get().searchText).toBe("");
+    expect(window.entries).toEqual(["/map/?person=dan&years=2001-2024"]);
+  });
+
+  test("after others shows what the link says once its people are here", () => {
+    const { store, window } = aHouse("/map/?person=eve");
+    store.dispatch(open("replace"));
+    expect(store.get().searchText).toBe("eve");
+
+    store.dispatch({
+      ...open("add"),
+      files: [anOpenedFile("e.bib", aBibliography(aPaper({ authors: ["Eve", "Dan"] })))],
+    });
+
+    expect(window.entries).toEqual(["/map/?person=eve"]);
+  });
+
+  test("after something else was chosen shows nothing of a link to somebody who was not here", () => {
+    const { store, window } = aHouse("/map/?person=dan");
+    store.dispatch(select("ada"));
+
+    store.dispatch(open("replace"));
+
+    expect(window.entries.at(-1)).toBe("/map/");
+  });
+
   test("and closing one makes no new entry", () => {
     const { store, window } = aHouse("/map/?person=ada");
     store.dispatch(open("add"));
