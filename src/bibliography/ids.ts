@@ -8,7 +8,8 @@ export function normalDoi(printed: string): string | undefined {
   // Publish or Perish cuts DOIs out of addresses: "10.1002/1098-2345%28200011%29".
   const start = printed.slice(0, LONGEST);
   const text = start.includes("%") ? start.replaceAll(SIGN_OF_DOI, decodeURIComponent) : start;
-  const [doi] = /10\.\d{4,9}(?:\.\d+)*\/\S*[^\s.,;]/u.exec(text) ?? [];
+  // HAL sets it in ⟨⟩.
+  const [doi] = /10\.\d{4,9}(?:\.\d+)*\/[^\s⟨⟩]*[^\s⟨⟩.,;]/u.exec(text) ?? [];
   return (doi ?? SHORT_DOI.exec(text.trim())?.[1])?.toLowerCase();
 }
 

@@ -106,7 +106,7 @@ const beginnings: readonly (KnownBeginning & { readonly pattern: RegExp })[] = [
   },
   { looksLike: "XML of another kind", pattern: /^</u, remedy: another },
   {
-    looksLike: "JSON of HAL",
+    looksLike: "an answer of HAL without authors",
     pattern: /^\{[^]{0,400}"response"\s*:\s*\{[^]{0,200}"docs"/u,
     remedy: "Ask HAL for the same list with wt=bibtex, or export BibTeX from its pages.",
   },

@@ -27,6 +27,7 @@ import { isEnw, readEnw } from "./formats/enw.ts";
 import { isEsummary, readEsummary } from "./formats/esummary.ts";
 import { isEuropePmc, readEuropePmc } from "./formats/europe-pmc.ts";
 import { isGoogleScholar, readGoogleScholar } from "./formats/google-scholar.ts";
+import { isHal, readHal } from "./formats/hal.ts";
 import { isIeee, readIeee } from "./formats/ieee.ts";
 import { isInspire, readInspire } from "./formats/inspire.ts";
 import { isJStage, readJStage } from "./formats/j-stage.ts";
@@ -128,6 +129,7 @@ export const formats: readonly Format[] = [
   { name: "JSON-LD of schema.org", recognises: isSchemaOrg, read: readSchemaOrg },
   // After every other JSON: many have titles and authors.
   { name: "JSON list of papers", recognises: isJsonList, read: readJsonList },
+  { name: "HAL JSON", recognises: isHal, read: readHal },
   { name: "arXiv Atom", recognises: isArxiv, read: readArxiv },
   { name: "J-STAGE Atom", recognises: isJStage, read: readJStage },
   { name: "arXiv OAI-PMH", recognises: isArxivOai, read: readArxivOai },

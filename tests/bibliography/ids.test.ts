@@ -47,6 +47,7 @@ describe("a DOI", () => {
     "https://doi.org/10.1000%2fabc",
     "  10.1000/abc. ",
     "10.1000/abc;",
+    "⟨10.1000/abc⟩.",
   ])("is the same as %s", (printed) => {
     expect(normalDoi(printed)).toBe("10.1000/abc");
   });

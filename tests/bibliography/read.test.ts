@@ -121,8 +121,8 @@ test.each([
   ["\u0001\u0002ab", "looks like no text", "an export of papers instead"],
   ["Dear Ada", 'begins with "Dear Ada"', "such as BibTeX, RIS, CSV, JSON or YAML"],
   [
-    '{"response":{"numFound":1,"start":0,"docs":[{"label_s":"x"}]}}',
-    "looks like JSON of HAL",
+    '{"response":{"numFound":1,"start":0,"docs":[{"title_s":["x"]}]}}',
+    "looks like an answer of HAL without authors",
     "wt=bibtex",
   ],
   [

@@ -12,11 +12,13 @@ import type { Byline, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 
+import { isOrganisation } from "./names/printed-people.ts";
+
 const europePmc: JsonFormat = {
   name: "europe-pmc",
   places: new Set(["resultList.result[]", "[].resultList.result[]", "result", "[]", ""]),
   paperReader: () => {
-    const bylineFrom = bylineReader((name) => familyThenInitials(name));
+    const bylineFrom = bylineReader(personOrGroup);
     return (result) => paperOf(result, (names) => bylineFrom(names));
   },
 };
@@ -52,6 +54,12 @@ function paperOf(result: unknown, shortNames: (names: readonly string[]) => Byli
     ids: { doi: textAt(result, "doi"), pmid: textAt(result, "pmid") },
     abstract: withoutMarkup(textAt(result, "abstractText")),
   };
+}
+
+/** "Polack FP" is a person, whatever the family is called. */
+function personOrGroup(name: string): PrintedAuthor {
+  const hasInitials = /\s\p{Lu}[\p{Lu}\p{M}-]{0,4}(?:\s(?:Jr|Sr|\d\p{Ll}{2}))?$/u.test(name);
+  return !hasInitials && isOrganisation(name) ? groupAuthor(name) : familyThenInitials(name);
 }
 
 /** "Polack FP, Thomas SJ." */

@@ -16,6 +16,7 @@ import { strayText } from "../table/table-problems.ts";
 
 import { type AuthorPlaces, saidOfPapers } from "./author-rows.ts";
 import { editorsKept, withoutEditorsMark } from "./names/editors.ts";
+import { onlyListed } from "./names/listed-names.ts";
 import { authorBy, type Conventions, namesIn } from "./names/name-conventions.ts";
 import { withAuthorsWhole } from "./plain-table/commas.ts";
 import { columnsOf, type Field } from "./plain-table/fields.ts";
@@ -155,11 +156,11 @@ function paperOf(
 ): PrintedPaper {
   const authors = text("authors");
   return {
-    title: text("title"),
+    title: onlyListed(text("title")),
     byline: bylineOf(wholeNames(authors, namesIn(authors, conventions))),
     year: text("year"),
     date: text("date"),
-    venue: text("venue"),
+    venue: onlyListed(text("venue")),
     kind: text("kind"),
     category: text("category"),
     keywords: listIn(text("keywords")),

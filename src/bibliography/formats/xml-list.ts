@@ -120,6 +120,8 @@ function valueOf(element: XmlElement): unknown {
   const { children, attributes } = element;
   const text = textOf(element);
   const orcid = attributes.get("orcid") ?? attributes.get("ORCID");
+  // Europe PMC: <authorId type="ORCID">.
+  if (attributes.get("type") === "ORCID") return { type: "orcid", value: text };
   if (children.length === 0) return orcid === undefined ? text : { name: text, orcid };
   if (lettersIn(element.text) > lettersIn(children.map((child) => child.text).join("")))
     return text;

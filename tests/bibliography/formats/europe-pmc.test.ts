@@ -81,3 +81,19 @@ test("a lite result has its authors in one text, which may be cut", () => {
   });
   expect(cut?.byline).toMatchObject({ authors: [{ printed: "F Cottier" }], listComplete: false });
 });
+
+test("a group among the names of a lite result is no person", () => {
+  const [paper] = papersOf({
+    id: "1",
+    title: "On Looms.",
+    authorString: "The L, King A Jr, Looms Study Group, Byron B 3rd.",
+    pubYear: "1843",
+  });
+
+  expect(paper?.byline.authors.map(({ printed, kind }) => kind ?? printed)).toEqual([
+    "L The",
+    "A King, Jr",
+    "group",
+    "B Byron, 3rd",
+  ]);
+});

@@ -202,3 +202,12 @@ test("in a table of Zotero a name without a comma is not taken apart", () => {
     { printed: "World Health Organization", kind: "literal" },
   ]);
 });
+
+test("titles and journals of Crossref are the only texts of lists", () => {
+  const text = [
+    "title,container-title,author,year",
+    `['On looms'],"[""Weaver's Notes""]","[{'given': 'Ada', 'family': 'King'}]",1843`,
+  ].join("\n");
+
+  expect(papersOf(text)).toMatchObject([{ title: "On looms", venue: "Weaver's Notes" }]);
+});

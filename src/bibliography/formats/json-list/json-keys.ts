@@ -1,6 +1,6 @@
 /** JSON whose keys are anybody's: "publicationYear", "publication_year" and "Publication Year" are one. */
 
-import { listAt, textAt } from "../../json/json-path.ts";
+import { listAt, textAt, valueAt } from "../../json/json-path.ts";
 import { otherLanguages } from "../plain-table/columns.ts";
 
 /** The values of an object by their keys without case, blanks and marks. */
@@ -37,9 +37,10 @@ export function textIn(fields: Fields, names: readonly string[]): string {
   return "";
 }
 
-/** The texts of a list, or one text. */
+/** The texts of a list, or one text; OpenReview has a list as the value of an object. */
 export function textsIn(fields: Fields, name: string): readonly string[] {
-  const value = fields.get(name);
+  const held = fields.get(name);
+  const value = valueAt(held, "value") ?? held;
   const list = Array.isArray(value) ? listAt({ value }, "value") : [value];
   return list.map(textOf);
 }

@@ -82,6 +82,12 @@ const VENUES = [
   "publicationname",
   "prismpublicationname",
   "ispartof",
+  // HAL, CORE and OpenAIRE.
+  "journaltitles",
+  "booktitles",
+  "conferencetitles",
+  "journals",
+  "container",
 ];
 
 /** Of the first field that names anybody. */
@@ -109,10 +115,10 @@ export function paperOf(fields: Fields, record: unknown): Omit<PrintedPaper, "by
       textAt(versionsOf(record), "created") ||
       // Paperpile: "published": {"year": "2020"}.
       textAt(fields.get("published"), "year") ||
-      yearOfStatus(fields),
+      yearOfStatus(fields) ||
+      yearOfVenue(fields),
     date: dateIn(fields, DATES),
-    // Mendeley's source is the journal; elsewhere, where a record comes from.
-    venue: textIn(fields, VENUES) || (keyedIds(fields).size > 0 ? textIn(fields, ["source"]) : ""),
+    venue: textIn(fields, VENUES) || (isOfPaper(fields) ? textIn(fields, ["source"]) : ""),
     kind: textIn(fields, [
       "documenttype",
       "itemtype",
@@ -120,6 +126,7 @@ export function paperOf(fields: Fields, record: unknown): Omit<PrintedPaper, "by
       "entrytype",
       "type",
       "doctype",
+      "doctypes",
     ]),
     keywords: textsIn(fields, "keywords"),
     ids: idsOf(fields),
@@ -129,6 +136,11 @@ export function paperOf(fields: Fields, record: unknown): Omit<PrintedPaper, "by
 }
 
 const CUT = { listComplete: false };
+
+/** Whether a source is the journal, as in Mendeley, the Lens and Publish or Perish; elsewhere a record comes from it. */
+function isOfPaper(fields: Fields): boolean {
+  return keyedIds(fields).size > 0 || fields.has("lensid") || fields.has("cites");
+}
 
 /** The first with a year in it: bioRxiv's answers have "published": "NA" beside the date. */
 function dateIn(fields: Fields, names: readonly string[]): string {
@@ -148,12 +160,18 @@ function yearOfStatus(fields: Fields): string {
   return years.findLast((year) => year !== "") ?? "";
 }
 
+/** OpenReview tells it in the entry of BibTeX that it offers, or in the name of the meeting: "ICLR.cc/2024/Conference". */
+function yearOfVenue(fields: Fields): string {
+  const entry = /\byear\s{0,9}=\s{0,9}[{"]?(\d{4})/u.exec(textIn(fields, ["bibtex"]));
+  return entry?.[1] ?? /\/(\d{4})\//u.exec(textIn(fields, ["venueid"]))?.[1] ?? "";
+}
+
 function idsOf(fields: Fields): PaperIds {
   const entry = textIn(fields, ["entryid"]);
   return {
     doi:
       textIn(fields, ["doi", "dois", "doiids", "prismdoi", "dcdoi"]) ||
-      listedId(fields, /^doi$/iu) ||
+      listedId(fields, /^(?:cir:)?doi$/iu) ||
       textIn(keyedIds(fields), ["doi"]),
     pmid:
       textIn(fields, ["pmid", "pubmedid"]) ||
@@ -167,12 +185,22 @@ function idsOf(fields: Fields): PaperIds {
   };
 }
 
+/** CiNii, Springer and OpenAIRE, too. */
+const LISTS_OF_IDS = [
+  "articleids",
+  "identifier",
+  "identifiers",
+  "externalids",
+  "dcidentifier",
+  "pids",
+];
+
 /** One of a list of ids of several kinds. */
 function listedId(fields: Fields, kind: RegExp): string {
-  const ids = ["articleids", "identifier", "identifiers", "externalids"].flatMap((name) =>
-    listAt({ ids: fields.get(name) }, "ids"),
+  const ids = LISTS_OF_IDS.flatMap((name) => listAt({ ids: fields.get(name) }, "ids"));
+  const id = fieldsOf(
+    ids.find((entry) => kind.test(textIn(fieldsOf(entry), ["type", "idtype", "scheme"]))),
   );
-  const id = fieldsOf(ids.find((entry) => kind.test(textIn(fieldsOf(entry), ["type", "idtype"]))));
   return textIn(id, ["value", "id"]);
 }
 

@@ -4,7 +4,7 @@ import { authorFromParts, groupAuthor } from "../../author-name.ts";
 import { separatorOf, split } from "../../author-separator.ts";
 import { bylineOf, joinedBylines } from "../../byline-reader.ts";
 import { normalOrcid } from "../../ids.ts";
-import { listAt, textAt } from "../../json/json-path.ts";
+import { listAt, severalAt, textAt, valueAt } from "../../json/json-path.ts";
 import type { Byline, PrintedAuthor } from "../../paper.ts";
 import { withoutFootnoteMarks } from "../names/footnote-marks.ts";
 import { withGroupsApart } from "../names/groups-apart.ts";
@@ -172,11 +172,21 @@ function personFrom(fields: Fields, family: string): PrintedAuthor {
   return withIds(
     authorFromParts({
       family,
-      given: given.filter((part) => part !== "").join(" "),
+      given: given.filter((part) => part !== "").join(" ") || givenBeside(fields, family),
       suffix: textIn(fields, ["suffix"]),
     }),
     fields,
   );
+}
+
+/** OpenAIRE has { "fullName": "King, Ada", "name": "Ada", "surname": "King" }. */
+function givenBeside(fields: Fields, family: string): string {
+  const name = textIn(fields, WHOLE);
+  if (!name.includes(family)) return textIn(fields, ["name"]);
+  const [before = "", behind = ""] = name.split(family);
+  // "A. King-Byron" has another family.
+  if (before === "" && /^[,\s]/u.test(behind)) return behind.replace(/^[,\s]{1,9}/u, "");
+  return behind === "" && before.endsWith(" ") ? before.trim() : "";
 }
 
 interface WholeName {
@@ -196,13 +206,23 @@ function personOrGroup(conventions: Conventions, name: string): PrintedAuthor {
 }
 
 function withIds(author: PrintedAuthor, fields: Fields): PrintedAuthor {
+  if (author.kind !== undefined) return author;
   const orcid = normalOrcid(textIn(fields, ["orcid", "orcidid"]) || listedOrcid(fields));
-  return orcid === undefined || author.kind !== undefined ? author : { ...author, ids: { orcid } };
+  // Of Scopus; others have numbers under that name that are no person's.
+  const scopus = /^\d{10,11}$/u.exec(textIn(fields, ["authid"]))?.[0];
+  if (orcid === undefined && scopus === undefined) return author;
+  return { ...author, ids: { ...(orcid && { orcid }), ...(scopus && { scopus }) } };
 }
 
-/** [{ "scheme": "orcid", "identifier": "0000-…" }] */
+/** [{ "scheme": "orcid", "identifier": "0000-…" }] of InvenioRDM, "type" and "value" in the Lens, one alone in OpenAIRE and Europe PMC. */
 function listedOrcid(fields: Fields): string {
-  const ids = listAt({ ids: fields.get("identifiers") }, "ids");
-  const orcid = ids.find((id) => /^orcid$/iu.test(textAt(id, "scheme")));
-  return textAt(orcid, "identifier");
+  const pid = valueAt({ pid: fields.get("pid") }, "pid", "id");
+  const ids = [
+    ...["identifiers", "ids", "authorid"].flatMap((name) =>
+      severalAt({ ids: fields.get(name) }, "ids"),
+    ),
+    pid,
+  ];
+  const orcid = ids.map(fieldsOf).find((id) => /^orcid$/iu.test(textIn(id, ["scheme", "type"])));
+  return orcid === undefined ? "" : textIn(orcid, ["identifier", "value"]);
 }

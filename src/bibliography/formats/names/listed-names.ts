@@ -9,6 +9,9 @@ const TOKEN = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|\b(?:None|nan|NaN|NA|True|Fal
 /** No cell of a spreadsheet is longer by much. */
 const LONGEST = 1_048_576;
 
+/** What Python prints around the names that arXiv's own library gives: "[arxiv.Result.Author('Ada Lovelace')]". */
+const CLASS = /[\w.]+\(|\)/gu;
+
 /** The names, each with a semicolon so that one alone is not split at its comma; nothing when a cell is no such list. */
 export function listedNames(cell: string): string | undefined {
   if (!/^(?:\[|\{|c\(|list\()/u.test(cell) || cell.length > LONGEST) return undefined;
@@ -25,6 +28,12 @@ function written({ printed, family, given, suffix }: PrintedAuthor): string {
   return [family, ...(suffix === undefined ? [] : [suffix]), given].join(", ");
 }
 
+/** The only text of a list, which has no other use in a cell: "['On looms']" of Crossref; any other cell as it is. */
+export function onlyListed(cell: string): string {
+  const [, , text] = /^\[(["'])((?:(?!\1)[^\\]|\\.)*)\1\]$/su.exec(cell) ?? [];
+  return text === undefined ? cell : text.replaceAll(/\\(.)/gsu, "$1");
+}
+
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -39,11 +48,11 @@ function jsonOf(list: string): string {
   let end = 0;
   for (const { 0: token, index } of list.matchAll(TOKEN)) {
     const between = list.slice(end, index);
-    json += end > 0 && between.trim() === "" ? "," : between;
+    json += end > 0 && between.trim() === "" ? "," : between.replaceAll(CLASS, "");
     json += valueOf(token);
     end = index + token.length;
   }
-  return json + list.slice(end);
+  return json + list.slice(end).replaceAll(CLASS, "");
 }
 
 function valueOf(token: string): string {

@@ -67,3 +67,12 @@ test("an e parts two people where most lists, but not nearly all, end without it
     ]),
   );
 });
+
+test("lists of Python may be of what arXiv's library calls an author", () => {
+  const list = `[arxiv.Result.Author('Ada King'), arxiv.Result.Author("Cara O'Neil")]`;
+
+  expect(namesIn(`"${list.replaceAll('"', '""')}"`, "[arxiv.Result.Author('Cem Ay')]")).toEqual([
+    ["Ada King", "Cara O'Neil"],
+    ["Cem Ay"],
+  ]);
+});

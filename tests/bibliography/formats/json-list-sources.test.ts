@@ -1,0 +1,130 @@
+import { expect, test } from "vitest";
+
+import { readJsonList } from "../../../src/bibliography/formats/json-list.ts";
+import { runToEnd } from "../../../src/bibliography/reading.ts";
+import { namesOf } from "../../builders.ts";
+
+const paperOf = (value: unknown) =>
+  runToEnd(readJsonList({ file: "papers.json", text: JSON.stringify(value) })).bibliography
+    .papers[0];
+
+const ORCID = "0000-0002-1825-0097";
+
+test.each([
+  [{ fullName: "King, Ada", name: "Ada", surname: "King" }, "Ada King"],
+  [{ name: "Ada", surname: "King" }, "Ada King"],
+  [{ fullName: "King A", lastName: "King" }, "A King"],
+  [{ name: "Ada King", lastName: "King" }, "Ada King"],
+  [{ name: "King", lastName: "King" }, "King"],
+])("beside the family, the name of an author tells what is given: %j", (author, name) => {
+  expect(namesOf(paperOf([{ title: "On Looms", authors: [author], year: 1843 }]))).toEqual([name]);
+});
+
+test("OpenAIRE's graph gives the DOI, the journal and ORCIDs", () => {
+  const paper = paperOf({
+    results: [
+      {
+        mainTitle: "On Looms",
+        authors: [
+          {
+            fullName: "King, Ada",
+            name: "Ada",
+            surname: "King",
+            pid: { id: { scheme: "orcid", value: ORCID }, provenance: null },
+          },
+          { fullName: "Byron, Bob", pid: null },
+        ],
+        publicationDate: "1843-05-01",
+        container: { name: "Notes" },
+        pids: [{ scheme: "doi", value: "10.1000/looms" }],
+      },
+    ],
+  });
+
+  expect(paper).toMatchObject({
+    date: "1843-05-01",
+    venue: "Notes",
+    ids: { doi: "10.1000/looms" },
+  });
+  expect(paper?.byline.authors.map(({ ids }) => ids?.orcid)).toEqual([ORCID, undefined]);
+});
+
+test("the Lens gives the journal and ORCIDs", () => {
+  const paper = paperOf({
+    lens_id: "000-000-000-000-001",
+    title: "On Looms",
+    year_published: 1843,
+    source: { title: "Notes" },
+    authors: [{ first_name: "Ada", last_name: "King", ids: [{ type: "orcid", value: ORCID }] }],
+  });
+
+  expect(paper).toMatchObject({ venue: "Notes", byline: { authors: [{ ids: { orcid: ORCID } }] } });
+});
+
+test("Scopus says who an author is", () => {
+  const paper = paperOf({
+    "search-results": {
+      entry: [
+        {
+          "dc:title": "On Looms",
+          "prism:coverDate": "1843-05-01",
+          author: [{ authid: "57205348007", surname: "King", "given-name": "Ada" }],
+        },
+      ],
+    },
+  });
+
+  expect(paper?.byline.authors).toMatchObject([{ ids: { scopus: "57205348007" } }]);
+});
+
+test("OpenReview tells the year by the entry of BibTeX or the name of the meeting", () => {
+  const content = {
+    title: { value: "On Looms" },
+    authors: { value: ["Ada King", "Bob Byron"] },
+    keywords: { value: ["looms", "cards"] },
+    venue: { value: "ICLR 2024 poster" },
+    venueid: { value: "ICLR.cc/2024/Conference" },
+  };
+  const entry = "@article{\nking2023on,\ntitle={On Looms},\nyear={2023}\n}";
+
+  expect(paperOf({ notes: [{ content }] })).toMatchObject({
+    year: 2024,
+    venue: "ICLR 2024 poster",
+    keywords: ["looms", "cards"],
+  });
+  expect(
+    paperOf({ notes: [{ content: { ...content, _bibtex: { value: entry } } }] }),
+  ).toMatchObject({ year: 2023 });
+});
+
+test.each([
+  ["HAL", { journalTitle_s: "Notes", docType_s: "ART", authFullName_s: ["Ada King"] }],
+  [
+    "CORE",
+    { journals: [{ title: "Notes" }], documentType: "ART", authors: [{ name: "Ada King" }] },
+  ],
+  ["Publish or Perish", { source: "Notes", cites: 3, type: "ART", authors: ["A King"] }],
+])("the journal and the kind are read where %s has them", (_, fields) => {
+  expect(paperOf([{ title: "On Looms", year: 1843, ...fields }])).toMatchObject({
+    venue: "Notes",
+    kind: "ART",
+  });
+});
+
+test("CiNii lists the DOI among other ids", () => {
+  const paper = paperOf({
+    items: [
+      {
+        title: "On Looms",
+        "dc:creator": ["Ada King"],
+        "prism:publicationDate": "1843",
+        "dc:identifier": [
+          { "@type": "cir:NAID", "@value": "130005063000" },
+          { "@type": "cir:DOI", "@value": "10.1000/looms" },
+        ],
+      },
+    ],
+  });
+
+  expect(paper?.ids).toEqual({ doi: "10.1000/looms" });
+});
