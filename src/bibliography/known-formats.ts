@@ -14,15 +14,19 @@ import { isCoteriePapers, readCoteriePapers } from "./formats/coterie-papers.ts"
 import { isCrossref, readCrossref } from "./formats/crossref.ts";
 import { isCrossrefXml, readCrossrefXml } from "./formats/crossref-xml.ts";
 import { isCslJson, readCslJson } from "./formats/csl-json.ts";
+import { isCssci, readCssci } from "./formats/cssci.ts";
 import { isDatacite, readDatacite } from "./formats/datacite.ts";
 import { isDataciteXml, readDataciteXml } from "./formats/datacite-xml.ts";
 import { isDblp, readDblp } from "./formats/dblp.ts";
 import { isDblpJson, readDblpJson } from "./formats/dblp-json.ts";
 import { isDimensions, readDimensions } from "./formats/dimensions.ts";
 import { isDublinCore, readDublinCore } from "./formats/dublin-core.ts";
+import { isEbsco, readEbsco } from "./formats/ebsco.ts";
+import { isEbscoXml, readEbscoXml } from "./formats/ebsco-xml.ts";
 import { isEmbase, readEmbase } from "./formats/embase.ts";
 import { isEmbaseLabelled, readEmbaseLabelled } from "./formats/embase-labelled.ts";
 import { isEndnoteXml, readEndnoteXml } from "./formats/endnote-xml.ts";
+import { isEngineeringVillage, readEngineeringVillage } from "./formats/engineering-village.ts";
 import { isEnw, readEnw } from "./formats/enw.ts";
 import { isEsummary, readEsummary } from "./formats/esummary.ts";
 import { isEuropePmc, readEuropePmc } from "./formats/europe-pmc.ts";
@@ -134,6 +138,7 @@ export const formats: readonly Format[] = [
   { name: "J-STAGE Atom", recognises: isJStage, read: readJStage },
   { name: "arXiv OAI-PMH", recognises: isArxivOai, read: readArxivOai },
   { name: "EndNote XML", recognises: isEndnoteXml, read: readEndnoteXml },
+  { name: "EBSCO XML", recognises: isEbscoXml, read: readEbscoXml },
   { name: "DBLP XML", recognises: isDblp, read: readDblp },
   { name: "PubMed XML", recognises: isPubmedXml, read: readPubmedXml },
   { name: "PubMed summary (XML)", recognises: isEsummary, read: readEsummary },
@@ -167,6 +172,13 @@ export const formats: readonly Format[] = [
   { name: "AMiner text", recognises: isAminer, read: readAminer },
   { name: "NoteExpress text", recognises: isNoteExpress, read: readNoteExpress },
   { name: "CNKI text", recognises: isCnkiText, read: readCnkiText },
+  { name: "CSSCI text", recognises: isCssci, read: readCssci },
+  {
+    name: "Engineering Village text",
+    recognises: isEngineeringVillage,
+    read: readEngineeringVillage,
+  },
+  { name: "EBSCO text", recognises: isEbsco, read: readEbsco },
   { name: "ReDIF of RePEc", recognises: isRedif, read: readRedif },
   // After every other XML, and BibTeX, which some lists hold.
   { name: "XML list of papers", recognises: isXmlList, read: readXmlList },

@@ -52,10 +52,16 @@ function printedIn(section: string, bylineOf: BylineReader): PrintedPaper {
     year: factOf("Publication year") || factOf("Publication date"),
     venue: factOf("Publication title").split(";", 1)[0],
     kind: factOf("Document type") || factOf("Source type"),
-    keywords: factOf("Subject").split(/[;,]/u),
+    keywords: topicsIn(factOf("Subject")),
     ids: { doi: factOf("DOI") || factOf("Digital object identifier") },
     abstract: factOf("Abstract"),
   };
+}
+
+/** A star marks what a paper is mainly about. */
+function topicsIn(subject: string): readonly string[] {
+  const topics = subject.split(subject.includes(";") ? ";" : ",");
+  return topics.map((topic) => topic.trim().replace(/^\*/u, ""));
 }
 
 /** The first paragraph, below "Document 1 of 2". */
@@ -67,9 +73,9 @@ function headingOf(section: string): string {
   return paragraphs.find((text) => !/^Document \d+ of \d+$/u.test(text)) ?? "";
 }
 
-/** "King, Ada1; Byron, Bob2 1 University of Looms": numbers lead to addresses behind the last. */
+/** "King, Ada1; Byron, Bob1 1 University of Looms", or "Byron, Bob1 University of Looms": numbers lead to addresses behind the last. */
 function namesIn(authors: string): readonly string[] {
-  const names = authors.replace(/\s1 \p{Lu}.*$/su, "").split(";");
+  const names = authors.replace(/\d{1,3} (?=\p{L}).*$/su, "").split(";");
   return names.map((name) => name.replace(/[\d\s,*]{1,20}$/u, "").trim());
 }
 

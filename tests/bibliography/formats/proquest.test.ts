@@ -72,3 +72,19 @@ test("documents of ProQuest give titles, authors without their addresses, and ye
     expect(diagnostics.map(({ code }) => code)).toEqual(["proquest/no-authors"]);
   }
 });
+
+// As in real lists of Social Services Abstracts.
+test.each([
+  [
+    "King, Ada1; Ay, Cem; Byron, Bob1 School Social Work, U Looms",
+    ["Ada King", "Cem Ay", "Bob Byron"],
+  ],
+  ["King, Ada L11 Dept Social Work Looms State U, London 92407-2397", ["Ada L King"]],
+  ["Byron, Bob1 c/o Byron -- School Looms CB#3550 U Cards 27599", ["Bob Byron"]],
+])("the address behind the last author is no part of a name: %s", (authors, names) => {
+  const document = `${line}\n\nOn looms\n\nAuthor: ${authors}\n\nTitle: On looms\n\nSubject: *Looms; *London, Ontario; Cards\n\nProQuest document ID: 1\n`;
+  const [paper] = reading(document).bibliography.papers;
+
+  expect(namesOf(paper)).toEqual(names);
+  expect(paper?.keywords).toEqual(["Looms", "London, Ontario", "Cards"]);
+});

@@ -1,0 +1,53 @@
+/** EBSCO's text for programs that manage references, which those of libraries (Copac) write, too: "AU- Lovelace, Ada". */
+
+import { type BylineReader, bylineReader } from "../byline-reader.ts";
+import type { Report } from "../diagnostic.ts";
+import type { PrintedPaper } from "../printed-paper.ts";
+import type { Reader, Source } from "../reading.ts";
+
+import { personOrOrganisation } from "./names/printed-people.ts";
+import { continuesAuthors, namesIn } from "./tagged/tagged-names.ts";
+import { readTagged, type TaggedFormat } from "./tagged/tagged-reader.ts";
+import { firstOf, linesOf, type TaggedRecord, valuesOf } from "./tagged/tagged-records.ts";
+
+/** Whether a text begins with a record of such tags. */
+export function isEbsco(head: string): boolean {
+  return (
+    /^\uFEFF?\s*[A-Z][A-Z\d]- \S/u.test(head) && /^TI- \S/mu.test(head) && /^AU- \S/mu.test(head)
+  );
+}
+
+/** Reads records, which blank lines part. */
+export function readEbsco(source: Source): Reader {
+  return readTagged(source, format);
+}
+
+const format: TaggedFormat = {
+  name: "ebsco",
+  dialect: {
+    tagLine: /^([A-Z][A-Z\d])- ?(.*)$/su,
+    continues: (line) => (line.tag === "AU" ? continuesAuthors(line) : !line.isAfterBlank),
+    role: ({ isAfterBlank }) => (isAfterBlank ? "opens" : "adds"),
+  },
+  paperReader: () => {
+    const bylineOf = bylineReader(personOrOrganisation);
+    return (record, report) => paperOf(record, report, bylineOf);
+  },
+};
+
+function paperOf(record: TaggedRecord, report: Report, bylineOf: BylineReader): PrintedPaper {
+  return {
+    title: firstOf(record, "TI") ?? "",
+    byline: bylineOf(namesIn(record, report, "AU")),
+    year: firstOf(record, "YR", "PY", "DT"),
+    venue: firstOf(record, "SO", "JN"),
+    kind: firstOf(record, "AT", "PT"),
+    keywords: [
+      ...linesOf(record, "KP"),
+      ...valuesOf(record, "SU").flatMap((list) => list.split(";")),
+    ],
+    ids: { doi: firstOf(record, "DO") },
+    address: firstOf(record, "UR"),
+    abstract: firstOf(record, "AB"),
+  };
+}

@@ -1,0 +1,49 @@
+/** Text of Engineering Village: Compendex, Inspec and others. */
+
+import { type BylineReader, bylineReader } from "../byline-reader.ts";
+import type { PrintedPaper } from "../printed-paper.ts";
+import type { Reader, Source } from "../reading.ts";
+
+import { personOrOrganisation } from "./names/printed-people.ts";
+import { readTagged, type TaggedFormat } from "./tagged/tagged-reader.ts";
+import { firstOf, type TaggedRecord } from "./tagged/tagged-records.ts";
+
+/** Whether a text holds a record as it is saved for reading. */
+export function isEngineeringVillage(head: string): boolean {
+  return /^\uFEFF?<RECORD \d+>\s*Accession number:/imu.test(head);
+}
+
+/** Reads records from "<RECORD 1>" to the next. */
+export function readEngineeringVillage(source: Source): Reader {
+  return readTagged(source, format);
+}
+
+const format: TaggedFormat = {
+  name: "engineering-village",
+  dialect: {
+    tagLine: /^(<RECORD(?= \d)|[A-Z][A-Za-z/ -]{1,40}(?=:))(?: \d+>\s*$|:)(.*)$/su,
+    continues: (line) => !line.isAfterBlank,
+    role: ({ tag }) => (tag === "<RECORD" ? "opens" : "adds"),
+  },
+  paperReader: () => {
+    const bylineOf = bylineReader(personOrOrganisation);
+    return (record) => paperOf(record, bylineOf);
+  },
+};
+
+function paperOf(record: TaggedRecord, bylineOf: BylineReader): PrintedPaper {
+  const authors = firstOf(record, "Authors", "Author") ?? "";
+  return {
+    title: firstOf(record, "Title") ?? "",
+    // "Zhang, Wei (1); Li, Chuan (1, 2)": numbers lead to addresses.
+    byline: bylineOf(
+      authors.split(";").map((name) => name.replace(/\s*\(\d[\d, ]{0,40}\)\s*$/u, "")),
+    ),
+    year: firstOf(record, "Publication year", "Issue date"),
+    venue: firstOf(record, "Source title", "Source"),
+    kind: firstOf(record, "Document type"),
+    keywords: firstOf(record, "Uncontrolled terms", "Controlled terms")?.split(/;|\s-\s/u) ?? [],
+    ids: { doi: firstOf(record, "DOI") },
+    abstract: firstOf(record, "Abstract"),
+  };
+}
