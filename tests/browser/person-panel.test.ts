@@ -172,6 +172,32 @@ test("of long lists a hundred papers and eight co-authors are shown, and the res
   await expect.poll(lengths).toEqual([130, 130]);
 });
 
+test("from either half of a person who was split, a name leads to the other", async () => {
+  const person = { name: "Ada" };
+  const decision = { kind: "split", person, papers: [{ title: "On Looms" }] } as const;
+  const state = reduce(looms, { type: "identity-decided", decision });
+  const { authors } = selectView(state).network;
+  const halves = authors.flatMap(({ name }, i) => (name === "Ada" ? [i] : []));
+  expect(halves).toHaveLength(2);
+  const panel = await mount("person-panel", { view: selectView(state), person: halves[0]! });
+  const actions = actionsOf(panel);
+
+  const other = page.getByText(/Not the same person as/);
+  await expect.element(other).toHaveTextContent("Not the same person as Ada (≥ 1 papers)");
+  await userEvent.click(other.getByRole("button", { name: "Ada" }));
+  panel.person = halves[1]!;
+  await panel.updateComplete;
+  await expect.element(other).toHaveTextContent("Not the same person as Ada (≥ 2 papers)");
+  await userEvent.click(other.getByRole("button", { name: "Ada" }));
+
+  expect(actions).toEqual(
+    halves.toReversed().map((half) => ({ type: "person-selected", key: authors[half]!.key })),
+  );
+  panel.person = authors.findIndex(({ name }) => name === "Bob");
+  await panel.updateComplete;
+  expect(other.elements()).toEqual([]);
+});
+
 test("axe finds nothing serious in a person", async () => {
   const panel = await mount("person-panel", { view, person: ADA });
 

@@ -25,6 +25,7 @@ import { controls } from "../parts/theme.ts";
 
 import { COAUTHORS_CUT, doubtOfPapers, SHARES_CUT } from "./doubts.ts";
 import { mayAlsoBe } from "./may-also-be.ts";
+import { notTheSame } from "./not-the-same.ts";
 import { shareText } from "./share-text.ts";
 import "./coauthor-list.ts";
 import "./compare-with.ts";
@@ -103,7 +104,7 @@ export class PersonPanel extends LitElement {
     return html`
       <h2>${author.name}</h2>
       ${this.#hasPapers ? this.#counts() : this.#tieCounts()}
-      ${mayAlsoBe(this.view, this.person, this.found)}
+      ${mayAlsoBe(this.view, this.person, this.found)}${notTheSame(this.view, this.person)}
       <person-identity .view=${this.view} .person=${this.person}></person-identity>
       <person-position .view=${this.view} .person=${this.person} .measuring=${this.measuring}></person-position>
       ${keyed(author.key, this.#comparing())}
