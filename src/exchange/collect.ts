@@ -7,8 +7,10 @@ import {
   quoted,
   type Report,
 } from "../bibliography/diagnostic.ts";
-import type { GivenNetwork, GivenPerson } from "../network/given.ts";
+import type { GivenNetwork } from "../network/given.ts";
 import type { GivenTie } from "../network/given-ties.ts";
+
+import { type FoundPerson, withClusterNames } from "./cluster-labels.ts";
 
 /** What a reader gives. */
 export interface NetworkReading {
@@ -34,7 +36,7 @@ export interface Collector {
   /** Takes a finding whose code is whole. */
   readonly report: Report;
   /** Of people with one id the first counts. */
-  readonly person: (person: GivenPerson, line?: number) => void;
+  readonly person: (person: FoundPerson, line?: number) => void;
   /** Whoever a row names exists, also when the row is no tie. Rows may come before their people. */
   readonly row: (row: Row) => void;
   readonly reading: (file: string) => NetworkReading;
@@ -56,7 +58,7 @@ const STRONGEST = 1e15;
 const MOST_PEOPLE = 2 ** 26;
 
 export function collector({ format, listsPeople, repeated }: Convention): Collector {
-  const people: GivenPerson[] = [];
+  const people: FoundPerson[] = [];
   const indexOf = new Map<string, number>();
   const rows: Row[] = [];
   const ties = new Map<number, GivenTie>();
@@ -68,7 +70,7 @@ export function collector({ format, listsPeople, repeated }: Convention): Collec
       ...(line !== undefined && { line }),
     });
 
-  function add(person: GivenPerson): number {
+  function add(person: FoundPerson): number {
     const index = people.push(person) - 1;
     indexOf.set(person.id, index);
     return index;
@@ -111,7 +113,7 @@ export function collector({ format, listsPeople, repeated }: Convention): Collec
     reading: (file) => {
       for (const row of rows) addTie(row);
       return {
-        network: { people, ties: [...ties.values()] },
+        network: { people: withClusterNames(people), ties: [...ties.values()] },
         diagnostics: inFile(file, findings),
       };
     },

@@ -2,6 +2,7 @@
 
 import type { GivenPerson } from "../network/given.ts";
 
+import type { FoundPerson } from "./cluster-labels.ts";
 import { numberFrom } from "./collect.ts";
 
 /** Facts as printed, by their names in lower case. */
@@ -11,6 +12,8 @@ const NAMES = ["label", "name", "author", "full name", "fullname"];
 /** Sci2 and VIVO count works. */
 const PAPERS = ["papers", "documents", "publications", "number_of_authored_works"];
 const CLUSTERS = ["cluster", "modularity class", "modularity_class", "community"];
+/** As we write it. */
+export const CLUSTER_NAME = "cluster name";
 /** NodeXL calls it "Edge Weight". */
 const STRENGTHS = ["weight", "strength", "value", "edge weight", "number_of_coauthored_works"];
 
@@ -19,8 +22,9 @@ const STRENGTHS = ["weight", "strength", "value", "edge weight", "number_of_coau
  *
  * @param id - also the name when the facts hold none.
  */
-export function personFrom(id: string, facts: Facts): GivenPerson {
+export function personFrom(id: string, facts: Facts): FoundPerson {
   const cluster = firstOf(facts, CLUSTERS);
+  const clusterName = firstOf(facts, [CLUSTER_NAME]);
   const position = positionFrom(facts.get("x"), facts.get("y"));
   return {
     id,
@@ -31,6 +35,7 @@ export function personFrom(id: string, facts: Facts): GivenPerson {
       lastYear: facts.get("last year"),
     }),
     ...(cluster !== undefined && { cluster }),
+    ...(clusterName !== undefined && { clusterName }),
     ...(position !== undefined && { position }),
   };
 }

@@ -3,16 +3,16 @@
 import { type JsonObject, parseObject } from "../bibliography/json/json.ts";
 import { listAt, textAt, valueAt } from "../bibliography/json/json-path.ts";
 import type { Source } from "../bibliography/reading.ts";
-import type { GivenPerson } from "../network/given.ts";
 
+import type { FoundPerson } from "./cluster-labels.ts";
 import { type Convention, collector, type NetworkReader, type Row } from "./collect.ts";
-import { personFrom } from "./given-facts.ts";
+import { CLUSTER_NAME, personFrom } from "./given-facts.ts";
 import { factsIn } from "./json-facts.ts";
 
 /** Where a format keeps its people and ties. */
 export interface JsonGraph {
   readonly convention: Convention;
-  readonly people: (file: JsonObject) => readonly GivenPerson[];
+  readonly people: (file: JsonObject) => readonly FoundPerson[];
   readonly rows: (file: JsonObject) => readonly Row[];
 }
 
@@ -28,13 +28,22 @@ export function isObject(head: string): boolean {
 export function* readVosviewerJson(source: Source): NetworkReader {
   return yield* readGraph(source, {
     convention: { format: "vosviewer", listsPeople: true, repeated: "sum" },
-    people: (file) =>
-      listAt(file, "network", "items").map((item) =>
+    people: (file) => {
+      const labels = new Map(
+        listAt(file, "network", "clusters").map((one) => [
+          textAt(one, "cluster"),
+          textAt(one, "label"),
+        ]),
+      );
+      return listAt(file, "network", "items").map((item) =>
         personFrom(
           textAt(item, "id") || textAt(item, "label"),
-          factsIn(item, valueAt(item, "weights")),
+          factsIn(item, valueAt(item, "weights"), {
+            [CLUSTER_NAME]: labels.get(textAt(item, "cluster")),
+          }),
         ),
-      ),
+      );
+    },
     rows: (file) =>
       listAt(file, "network", "links").map((link) => ({
         source: textAt(link, "source_id"),

@@ -78,7 +78,9 @@ export class ClustersPanel extends LitElement {
   }
 
   #cards() {
-    const { clusters, clustering, network } = this.view;
+    const { clustering, network } = this.view;
+    // As in the list on the left: by the people whom filters leave.
+    const clusters = this.view.clusters.toSorted((a, b) => b.people.length - a.people.length);
     if (clusters.length === 0)
       return clustering === "found" && network.authors.length > 0
         ? html`<p class="soft">Nobody here has written together.</p>`
