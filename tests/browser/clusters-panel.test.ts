@@ -40,8 +40,20 @@ test("clusters of whom filters leave few stand below others, as in the list on t
   const left = { ...first!, people: first!.people.slice(0, 1) };
   await mount("clusters-panel", { ...properties, view: { ...view, clusters: [left, second!] } });
 
-  await expect.element(cards().nth(0).getByRole("button", { name: /^3 people of/ })).toBeVisible();
-  await expect.element(cards().nth(1).getByRole("button", { name: /^1 person of/ })).toBeVisible();
+  await expect
+    .element(
+      cards()
+        .nth(0)
+        .getByRole("button", { name: /^3 people of/ }),
+    )
+    .toBeVisible();
+  await expect
+    .element(
+      cards()
+        .nth(1)
+        .getByRole("button", { name: /^1 person of/ }),
+    )
+    .toBeVisible();
 });
 
 test("ties to clusters of long names stay inside the panel", async () => {

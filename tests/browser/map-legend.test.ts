@@ -170,3 +170,29 @@ test("of colours by years those between are told where there is room", async () 
 
   await expect.element(page.getByText("2004", { exact: true })).toBeVisible();
 });
+
+test("long names of categories stand on one line each, beside their colours", async () => {
+  const topics = [
+    "Metabolomics and mass spectrometry",
+    "Petri nets in biology",
+    "Looms, old and new",
+  ];
+  const papers = topics.map((category) => aPaper({ category, authors: [category] }));
+  const state = aState(aBibliography(...papers));
+  const look = { colourBy: "category", sizeBy: "papers" } as const;
+  const element = await mountLegend(
+    { ties: 0 },
+    selectView(reduce(state, { type: "look-chosen", look })),
+  );
+  element.style.width = "400px";
+
+  const colours = [...element.shadowRoot!.querySelectorAll("li:last-child svg")];
+  expect(colours).toHaveLength(3);
+  for (const colour of colours) {
+    const disc = colour.getBoundingClientRect();
+    const name = colour.parentElement!.getBoundingClientRect();
+    expect(name.height).toBeLessThan(24);
+    expect(disc.left - name.left).toBeLessThan(2);
+    expect(Math.abs(disc.top + disc.bottom - name.top - name.bottom)).toBeLessThan(8);
+  }
+});

@@ -64,6 +64,7 @@ export class MapLegend extends LitElement {
 
       li {
         display: flex;
+        flex-wrap: wrap;
         gap: 3px 5px;
         align-items: center;
       }
@@ -144,9 +145,11 @@ export class MapLegend extends LitElement {
     const isNamed = colourBy === "category";
     const isScale = colourBy === "first-year" || colourBy === "last-year";
     const swatches = colours.map(({ name, colour }, index) => {
+      const swatch = disc(SWATCH_RADIUS, colour);
+      // As long as it is, a name stays beside its colour.
+      if (isNamed) return html`<span>${swatch} ${name}</span>`;
       const isEnd = index === 0 || index === colours.length - 1;
-      const isTold = isNamed || isScale;
-      return html`${disc(SWATCH_RADIUS, colour)}${isTold ? html`<span class=${isScale && !isEnd ? "between" : ""}>${name}</span>` : nothing}`;
+      return html`${swatch}${isScale ? html`<span class=${isEnd ? "" : "between"}>${name}</span>` : nothing}`;
     });
     const rest =
       others > 0
