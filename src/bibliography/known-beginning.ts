@@ -99,11 +99,6 @@ const beginnings: readonly (KnownBeginning & { readonly pattern: RegExp })[] = [
     pattern: rootElement(String.raw`(?:\w{1,20}:)?feed\s[^<>]*w3\.org\/2005\/Atom`),
     remedy: notAFeed,
   },
-  {
-    looksLike: "Bibliontology RDF",
-    pattern: rootElement(String.raw`rdf:RDF\s[^<>]*purl\.org\/ontology\/bibo\/`),
-    remedy: 'Export the same papers from Zotero as "Zotero RDF", RIS or BibTeX.',
-  },
   { looksLike: "XML of another kind", pattern: /^</u, remedy: another },
   {
     looksLike: "an answer of HAL without authors",

@@ -5,6 +5,7 @@ import { isArxiv, readArxiv } from "./formats/arxiv.ts";
 import { isArxivOai, readArxivOai } from "./formats/arxiv-oai.ts";
 import { isAuthorPage, readAuthorPage } from "./formats/author-page.ts";
 import { isBiblatexBbl, readBiblatexBbl } from "./formats/biblatex-bbl.ts";
+import { isBibliontology, readBibliontology } from "./formats/bibliontology.ts";
 import { isBibtex, readBibtex } from "./formats/bibtex.ts";
 import { isBibtexml, readBibtexml } from "./formats/bibtexml.ts";
 import { isCitavi, readCitavi } from "./formats/citavi.ts";
@@ -150,6 +151,7 @@ export const formats: readonly Format[] = [
   { name: "JATS XML", recognises: isJats, read: readJats },
   { name: "Word's sources (XML)", recognises: isMsbib, read: readMsbib },
   { name: "Zotero RDF", recognises: isZoteroRdf, read: readZoteroRdf },
+  { name: "Bibliontology RDF", recognises: isBibliontology, read: readBibliontology },
   { name: "Citavi XML", recognises: isCitavi, read: readCitavi },
   { name: "MARCXML", recognises: isMarcXml, read: readMarcXml },
   { name: "MODS XML", recognises: isMods, read: readMods },

@@ -76,8 +76,16 @@ function headingOf(section: string): string {
 /** "King, Ada1; Byron, Bob1 1 University of Looms", or "Byron, Bob1 University of Looms": numbers lead to addresses behind the last. */
 function namesIn(authors: string): readonly string[] {
   const names = authors.replace(/\d{1,3} (?=\p{L}).*$/su, "").split(";");
-  return names.map((name) => name.replace(/[\d\s,*]{1,20}$/u, "").trim());
+  return names.map((name) =>
+    name
+      .replace(/[\d\s,*]{1,20}$/u, "")
+      .replace(DEGREE_IN, "")
+      .trim(),
+  );
 }
+
+/** "King, Ada, BSSC (Hons)" */
+const DEGREE_IN = /(?<=,.{1,60}), ?\p{L}{1,12} \([^()]{1,40}\)$/u;
 
 const noRecords: Finding = {
   severity: "error",

@@ -26,7 +26,10 @@ const authors: ReadonlySet<string> = new Set(AUTHORS);
 /** Whether the beginning of a text is XML with such elements. */
 export function isXmlList(head: string): boolean {
   const root = rootName(head);
-  if (root === undefined || OTHER_ROOTS.has(root.toLowerCase())) return false;
+  if (root === undefined) return false;
+  // CiNii answers with a feed (RSS), and publishers have such for their issues.
+  if (OTHER_ROOTS.has(root.toLowerCase()) && !head.includes("<prism:publicationName>"))
+    return false;
   return recordsIn(head).length > 0;
 }
 

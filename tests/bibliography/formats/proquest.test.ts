@@ -80,6 +80,10 @@ test.each([
     ["Ada King", "Cem Ay", "Bob Byron"],
   ],
   ["King, Ada L11 Dept Social Work Looms State U, London 92407-2397", ["Ada L King"]],
+  [
+    "King, Ada, BSSC (Hons)1; Byron, Bob, PhD21 Department of Looms2 Looms; Cards",
+    ["Ada King", "Bob Byron"],
+  ],
   ["Byron, Bob1 c/o Byron -- School Looms CB#3550 U Cards 27599", ["Bob Byron"]],
 ])("the address behind the last author is no part of a name: %s", (authors, names) => {
   const document = `${line}\n\nOn looms\n\nAuthor: ${authors}\n\nTitle: On looms\n\nSubject: *Looms; *London, Ontario; Cards\n\nProQuest document ID: 1\n`;

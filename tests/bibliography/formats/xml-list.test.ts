@@ -134,3 +134,32 @@ test("titles and authors may stand in groups, and the journal beside the article
 
   expect(saidIn(text)).toEqual([["직기에 관하여", 2020, ["김철수", "이영희"]]]);
 });
+
+test("Europe PMC gives the journal within what it says of it, and ORCIDs", () => {
+  const [paper] = reading(
+    `<responseWrapper><resultList><result><title>On Looms</title>
+     <authorList><author><firstName>Ada</firstName><lastName>King</lastName><authorId type="ORCID">0000-0002-1825-0097</authorId></author></authorList>
+     <journalInfo><journal><title>Notes</title></journal></journalInfo><pubYear>1843</pubYear></result></resultList></responseWrapper>`,
+  ).bibliography.papers;
+
+  expect(paper).toMatchObject({
+    venue: "Notes",
+    byline: { authors: [{ ids: { orcid: "0000-0002-1825-0097" } }] },
+  });
+});
+
+// As CiNii answers to a search.
+test("a feed of papers is a list of them; other feeds are none", () => {
+  const feed = (item: string) =>
+    `<rdf:RDF xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:prism="http://prismstandard.org/namespaces/basic/2.0/">
+     <channel><title>CiNii Research</title></channel><item><title>On Looms</title><dc:creator>King, Ada</dc:creator><dc:creator>Byron, Bob</dc:creator>${item}</item></rdf:RDF>`;
+  const ofPapers =
+    "<prism:publicationName>Notes</prism:publicationName><prism:publicationDate>1843-05</prism:publicationDate>" +
+    '<dc:identifier rdf:datatype="cir:DOI">10.1000/looms</dc:identifier>';
+
+  expect(saidIn(feed(ofPapers))).toEqual([["On Looms", 1843, BOTH]]);
+  expect(reading(feed(ofPapers)).bibliography.papers).toMatchObject([
+    { venue: "Notes", ids: { doi: "10.1000/looms" } },
+  ]);
+  expect(saidIn(feed("<dc:date>2020</dc:date>"))).toEqual([]);
+});

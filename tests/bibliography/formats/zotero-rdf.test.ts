@@ -117,19 +117,3 @@ test("presentations are papers", () => {
 
   expect(bibliography.papers.map(namesOf)).toEqual([["Ada Lovelace"]]);
 });
-
-test("Bibliontology RDF, which Zotero writes too, is called so and not read", () => {
-  const text =
-    '<rdf:RDF\n xmlns:z="http://www.zotero.org/namespaces/export#"\n xmlns:bibo="http://purl.org/ontology/bibo/">\n' +
-    '<z:UserItem rdf:about="urn:a"/><bibo:AcademicArticle rdf:about="urn:b"/></rdf:RDF>';
-
-  const { diagnostics } = runToEnd(read({ file: "looms.rdf", text }));
-
-  expect(diagnostics).toMatchObject([
-    {
-      code: "read/unknown-format",
-      message: "The file looks like Bibliontology RDF and holds no papers that Coterie can read.",
-      remedy: 'Export the same papers from Zotero as "Zotero RDF", RIS or BibTeX.',
-    },
-  ]);
-});

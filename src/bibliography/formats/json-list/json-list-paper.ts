@@ -118,7 +118,11 @@ export function paperOf(fields: Fields, record: unknown): Omit<PrintedPaper, "by
       yearOfStatus(fields) ||
       yearOfVenue(fields),
     date: dateIn(fields, DATES),
-    venue: textIn(fields, VENUES) || (isOfPaper(fields) ? textIn(fields, ["source"]) : ""),
+    venue:
+      textIn(fields, VENUES) ||
+      (isOfPaper(fields) ? textIn(fields, ["source"]) : "") ||
+      // Europe PMC's XML.
+      textIn(fieldsOf(fields.get("journalinfo")), ["journal"]),
     kind: textIn(fields, [
       "documenttype",
       "itemtype",
@@ -172,6 +176,7 @@ function idsOf(fields: Fields): PaperIds {
     doi:
       textIn(fields, ["doi", "dois", "doiids", "prismdoi", "dcdoi"]) ||
       listedId(fields, /^(?:cir:)?doi$/iu) ||
+      (textsIn(fields, "identifier").find((id) => DOI.test(id)) ?? "") ||
       textIn(keyedIds(fields), ["doi"]),
     pmid:
       textIn(fields, ["pmid", "pubmedid"]) ||
@@ -184,6 +189,9 @@ function idsOf(fields: Fields): PaperIds {
       (entry.includes("arxiv.org/") ? entry : ""),
   };
 }
+
+/** An id of another kind may have one in it. */
+const DOI = /^(?:doi:\s?|https?:\/\/(?:dx\.)?doi\.org\/)?10\.\d{4}/iu;
 
 /** CiNii, Springer and OpenAIRE, too. */
 const LISTS_OF_IDS = [
