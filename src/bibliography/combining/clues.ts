@@ -16,6 +16,7 @@ export interface Clues {
   readonly isAuthored: boolean;
   readonly isBySeveral: boolean;
   readonly year: number | undefined;
+  readonly isPreprint: boolean;
   /** Where it was published, in {@link venueKey}'s spelling. */
   readonly venue: string | undefined;
   /** The publisher's, of all versions. */
@@ -40,6 +41,7 @@ export function cluesOf(paper: Paper, index: number): Clues {
     isAuthored: byline.authors.some((author) => nameKey(author).glued !== ""),
     isBySeveral: peopleOf(byline).length > 1,
     year,
+    isPreprint: isPreprint || (arxiv !== undefined && venue === "" && doi === ""),
     venue: isPreprint ? undefined : venueKey(venue) || undefined,
     doi: isPreprint || isCopy || isJstorDoi(doi) ? undefined : versionless(doi) || undefined,
     jstor: isJstorDoi(doi) ? doi : undefined,

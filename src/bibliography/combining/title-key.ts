@@ -27,12 +27,26 @@ export function isTitled({ title, ids }: Paper): boolean {
   return title !== "" && !Object.values(ids).includes(title);
 }
 
-/** A title without case, accents, TeX, punctuation and blanks; "&" is "and". */
+/** A title without case, accents, TeX, punctuation and blanks; "&" is "and", and "α" is "alpha". */
 export function titleKey(title: string): string {
   const folded = fold(plainTitle(title)).replaceAll("&", "and");
   // Classes of Unicode cost ten times as much as those of ASCII, which is what most titles are.
-  return folded.replace(/^[ -~]*$/.test(folded) ? /[^a-z\d]+/g : /[^\p{L}\p{N}]+/gu, "");
+  if (/^[ -~]*$/.test(folded)) return folded.replace(/[^a-z\d]+/g, "");
+  return folded.replace(GREEK, greekNamed).replace(/[^\p{L}\p{N}]+/gu, "");
 }
+
+/** Web of Science has no Greek: "TNF-alpha", "gamma delta T cells". Longer rows are words of Greek. */
+const GREEK = /(?<!\p{Script=Greek})[α-ω]{1,2}(?!\p{Script=Greek})/gu;
+const NAMES =
+  "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma " +
+  "tau upsilon phi chi psi omega";
+const namesOfGreek = NAMES.split(" ");
+
+function greekNamed(letters: string): string {
+  return [...letters].map((letter) => namesOfGreek[letter.charCodeAt(0) - ALPHA]).join("");
+}
+
+const ALPHA = "α".charCodeAt(0);
 
 const BACKSLASH = 92;
 const DOLLAR = 36;

@@ -40,9 +40,10 @@ export function versionsAmong(title: string, namesakes: Group): readonly Group[]
   const kind = kindOf(title);
   const { likeness, contradict } = RULES[kind];
   const authored = namesakes.filter(({ isAuthored }) => isAuthored);
-  const papers = teamsAmong(authored, likeness).flatMap((cores) =>
-    versionsByTeam(cores, contradict),
-  );
+  const papers = teamsAmong(authored, likeness).flatMap((cores) => {
+    const versions = versionsByTeam(cores, contradict);
+    return kind === "telling" ? withAwaited(versions) : versions;
+  });
   if (kind === "stock") return papers;
   const renamed = withRenamed(papers, contradict);
   return kind === "telling" ? withSilent(renamed, namesakes) : renamed;
@@ -78,6 +79,27 @@ function versionsByTeam(cores: readonly Group[], contradict: Relation): readonly
     alike.map(([first]) => [first!]),
   );
   return papers.map((paper) => paper.flatMap((clues) => alikeTo.get(clues)!));
+}
+
+/** Preprints wait for their journal this many years at most: longer than other versions are apart. */
+const LONGEST_WAIT = 5;
+
+function withAwaited(papers: readonly Group[]): readonly Group[] {
+  if (papers.length < 2) return papers;
+  return joined(
+    papers,
+    (one, other) => (mayAwait(one, other) || mayAwait(other, one)) && !contradictInIds(one, other),
+  );
+}
+
+function mayAwait(preprints: Group, published: Group): boolean {
+  return (
+    preprints.every(({ isPreprint }) => isPreprint) &&
+    published.some(({ venue, doi }) => venue !== undefined || doi !== undefined) &&
+    published.every(({ year: late = NaN }) =>
+      preprints.every(({ year = NaN }) => late >= year && late - year <= LONGEST_WAIT),
+    )
+  );
 }
 
 function joined(groups: readonly Group[], fit: Relation): readonly Group[] {

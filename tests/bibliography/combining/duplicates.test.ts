@@ -34,6 +34,15 @@ describe("two records are one paper when they share", () => {
     expect(arePapersOne({ title: LONG }, { title })).toBe(true);
   });
 
+  test.each([
+    ["TNF-α in the wool of sheep", "TNF-ALPHA IN THE WOOL OF SHEEP"],
+    ["Dyes with a $\\beta$-lactam ring", "Dyes with a beta-lactam ring"],
+    ["γδ T cells in the wool of sheep", "Gamma delta T cells in the wool of sheep"],
+    ["Threads of 10 µm and less", "Threads of 10 mu m and less"],
+  ])("their title, in which one names Greek letters: %s", (title, other) => {
+    expect(arePapersOne({ title }, { title: other })).toBe(true);
+  });
+
   test("their title, in years two apart", () => {
     expect(arePapersOne({ title: LONG, year: 2020 }, { title: LONG, year: 2022 })).toBe(true);
   });

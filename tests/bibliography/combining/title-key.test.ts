@@ -12,7 +12,7 @@ import { fc, runs } from "../../property.ts";
 const piece = fc.constantFrom(
   ...["Looms", "weave ", "a", "Ö", "n\u0303", "–", "’", " ", "&", "2", "ß", "ﬁ", "文", "I\u0307"],
   ...["{", "}", "$", "$n^{2}$", "~", "--", "\\emph{", "\\varepsilon", "\\v s", "\\'{\\i}", "\\o "],
-  ...["\\unheardofcommandofmanyletters{", "\\c{c}", "\\$", "\\\\", "_i", "^", "\\ss"],
+  ...["\\unheardofcommandofmanyletters{", "\\c{c}", "\\$", "\\\\", "_i", "^", "\\ss", "α"],
 );
 
 const pieces = fc.array(piece, { maxLength: 5 }).map((parts) => parts.join(""));
