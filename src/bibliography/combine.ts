@@ -8,6 +8,7 @@ import { recordKey } from "./combining/record-key.ts";
 import { sharedIdsIn } from "./combining/shared-ids.ts";
 import { isTitled } from "./combining/title-key.ts";
 import type { Diagnostic } from "./diagnostic.ts";
+import { gatheredBy } from "./gathered.ts";
 import { isPublishersDoi } from "./ids.ts";
 import type { Bibliography, Byline, Link, Paper, PaperIds, PaperRecord } from "./paper.ts";
 
@@ -124,30 +125,16 @@ function joined(group: readonly Paper[]): Paper {
   };
 }
 
-/** A file of one record again and again says everything once: writing each out takes 5 µs a record. */
+/** A file of one record again and again says everything once. */
 function withoutRepeats(group: readonly Paper[]): readonly Paper[] {
-  return group.filter((paper, i) => i === 0 || !areAlike(paper, group[i - 1]));
+  if (group.length <= MOST_VERSIONS) return group;
+  return [...gatheredBy(group, (paper) => JSON.stringify({ ...paper, records: 0 })).values()].map(
+    ([first]) => first,
+  );
 }
 
-/** Whether two values would be written out alike, whatever records they come from. */
-function areAlike(one: unknown, other: unknown): boolean {
-  if (one === other) return true;
-  if (!isObject(one) || !isObject(other)) return false;
-  if (Array.isArray(one) && one.length === 0) return Array.isArray(other) && other.length === 0;
-  const keys = Object.keys(one);
-  const otherKeys = Object.keys(other);
-  if (keys.length !== otherKeys.length) return false;
-  for (let i = 0; i < keys.length; i++) {
-    const key = keys[i]!;
-    if (key !== otherKeys[i]) return false;
-    if (key !== "records" && !areAlike(one[key], other[key])) return false;
-  }
-  return true;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
-}
+/** More records are hardly all of other sources. */
+const MOST_VERSIONS = 20;
 
 /** Each fact from the first that has it. A loop, because a call takes but so many arguments. */
 function merged<Facts extends object>(fullestFirst: readonly Facts[]): Partial<Facts> {
