@@ -16,7 +16,8 @@ export default defineConfig({
     baseURL: process.env.COTERIE_ADDRESS,
     viewport: { width: 1000, height: 700 },
     launchOptions,
-    trace: "retain-on-failure",
+    // Recording takes twice the time: `--trace retain-on-failure` does where a test is looked into.
+    trace: "off",
   },
   webServer: {
     command: "node scripts/start.mjs",
