@@ -51,6 +51,7 @@ import { isOrcid, readOrcid } from "./formats/orcid.ts";
 import { isOsf, readOsf } from "./formats/osf.ts";
 import { isOvid, readOvid } from "./formats/ovid.ts";
 import { isOvidTable, readOvidTable } from "./formats/ovid-table.ts";
+import { isPicaPlain, isPicaXml, readPicaPlain, readPicaXml } from "./formats/pica.ts";
 import { isPlainTable, readPlainTable } from "./formats/plain-table.ts";
 import { isProquest, readProquest } from "./formats/proquest.ts";
 import { isPubmedAbstracts, readPubmedAbstracts } from "./formats/pubmed-abstracts.ts";
@@ -154,9 +155,11 @@ export const formats: readonly Format[] = [
   { name: "Bibliontology RDF", recognises: isBibliontology, read: readBibliontology },
   { name: "Citavi XML", recognises: isCitavi, read: readCitavi },
   { name: "MARCXML", recognises: isMarcXml, read: readMarcXml },
+  { name: "PICA XML", recognises: isPicaXml, read: readPicaXml },
   { name: "MODS XML", recognises: isMods, read: readMods },
   { name: "Dublin Core XML", recognises: isDublinCore, read: readDublinCore },
   { name: "MARC", recognises: isMarc, read: readMarc },
+  { name: "PICA", recognises: isPicaPlain, read: readPicaPlain },
   // Before BibTeX, which lists of papers keep under a key of theirs.
   { name: "YAML", recognises: isYaml, read: readYaml },
   { name: "PubMed (nbib)", recognises: isNbib, read: readNbib },

@@ -1,13 +1,14 @@
-/** MARC as libraries exchange it: the records of ISO 2709, and the text that MarcEdit makes of them. */
+/** MARC as libraries exchange it: the records of ISO 2709, and the text that MarcEdit or Aleph makes of them. */
 
 import { diagnosticList, type Finding } from "../diagnostic.ts";
-import { oneLine } from "../one-line.ts";
 import type { Paper } from "../paper.ts";
 import { paperFrom } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 
+import { isAleph, recordsOfAleph } from "./marc/aleph.ts";
 import { isOfPublication, paperOf } from "./marc/marc-paper.ts";
-import type { MarcField, MarcRecord } from "./marc/marc-record.ts";
+import type { MarcField, MarcRecord, ReadRecord } from "./marc/marc-record.ts";
+import { fieldOf } from "./marc/marc-record.ts";
 
 /** They end a record, a field, and begin a subfield. */
 const RECORD_END = "\u001D";
@@ -26,7 +27,7 @@ const MARC_TEXT = /^\uFEFF?\s*=(?:LDR|\d{3}) {2}\S/u;
 
 /** Whether the beginning of a text is a record of MARC. */
 export function isMarc(head: string): boolean {
-  return ISO_2709.test(head) || MARC_TEXT.test(head);
+  return ISO_2709.test(head) || MARC_TEXT.test(head) || isAleph(head);
 }
 
 /** Reads records of MARC 21 and UNIMARC; lengths and places, which count bytes, are not believed. */
@@ -47,17 +48,10 @@ export function* readMarc({ file, text }: Source): Reader {
   return { bibliography: { papers, claims: [] }, diagnostics };
 }
 
-interface ReadRecord {
-  /** Absent of one whose fields and numbers do not agree. */
-  readonly record: MarcRecord | undefined;
-  /** From 1; of ISO 2709, which has no lines, the number of the record. */
-  readonly line: number;
-  /** Offset of what follows. */
-  readonly end: number;
-}
-
 function recordsIn(text: string): Generator<ReadRecord, void, void> {
-  return MARC_TEXT.test(text.slice(0, 1000)) ? recordsOfText(text) : recordsOfIso(text);
+  const head = text.slice(0, 1000);
+  if (isAleph(head)) return recordsOfAleph(text);
+  return MARC_TEXT.test(head) ? recordsOfText(text) : recordsOfIso(text);
 }
 
 function* recordsOfIso(text: string): Generator<ReadRecord, void, void> {
@@ -88,16 +82,6 @@ function tagsIn(head: string): readonly string[] {
     return { tag: entry.slice(0, 3), place: Number(entry.slice(7)) };
   });
   return entries.toSorted((one, other) => one.place - other.place).map(({ tag }) => tag);
-}
-
-function fieldOf(tag: string, body: string, mark: string): MarcField {
-  const [before = "", ...parts] = body.split(mark);
-  if (parts.length === 0) return { tag, value: before, subfields: [] };
-  const subfields = parts.map((part): readonly [string, string] => [
-    part.charAt(0),
-    oneLine(part.slice(1)).normalize("NFC"),
-  ]);
-  return { tag, subfields };
 }
 
 /** One field a line, which "=" begins; a blank line or the next leader ends a record. */

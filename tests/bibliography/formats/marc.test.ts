@@ -181,3 +181,25 @@ test("whatever is put into records, reading ends without throwing", () => {
     { seed: 20_261_130, numRuns: runs(100) },
   );
 });
+
+// As Ghent's and Prague's libraries have them.
+test("Aleph sets the number of its record before each field", () => {
+  const text = `000222594 FMT   L BK
+000222594 LDR   L 00000nam^a22^^^^^^a^4500
+000222594 008   L 901218s1843^^^^xx^^^^^^^^^^^^^^^^^^^^^^^
+000222594 24500 L $$aOn looms :$$ba sketch /$$cAda King.
+000222594 1001  L $$aKing, Ada,$$d1815-$$4aut
+000222594 7001  L $$aDemir, Cem$$4edt
+zpk2014 LDR   L 00000nam a2200000 a 4500
+zpk2014 24510 L $$aOn cards
+zpk2014 260   L $$bTaylor,$$c1844
+zpk2014 7001  L $$aByron, Bob
+`;
+
+  expect(reading(text).format).toBe("MARC");
+  expect(saidIn(text)).toEqual([
+    ["On looms: a sketch", 1843, ["Ada King"]],
+    ["On cards", 1844, ["Bob Byron"]],
+  ]);
+  expect(reading(text).bibliography.papers.map(({ records }) => records[0]?.line)).toEqual([1, 7]);
+});

@@ -1,5 +1,7 @@
 /** A record of MARC, whatever it is written in: fields by their numbers. */
 
+import { oneLine } from "../../one-line.ts";
+
 /** One field. */
 export interface MarcField {
   /** "245"; of the leader "LDR". */
@@ -11,6 +13,27 @@ export interface MarcField {
 }
 
 export type MarcRecord = readonly MarcField[];
+
+/** A record, and where it stands. */
+export interface ReadRecord {
+  /** Absent of one whose fields and numbers do not agree. */
+  readonly record: MarcRecord | undefined;
+  /** From 1; of ISO 2709, which has no lines, the number of the record. */
+  readonly line: number;
+  /** Offset of what follows. */
+  readonly end: number;
+}
+
+/** @param mark - which begins a subfield. */
+export function fieldOf(tag: string, body: string, mark: string): MarcField {
+  const [before = "", ...parts] = body.split(mark);
+  if (parts.length === 0) return { tag, value: before, subfields: [] };
+  const subfields = parts.map((part): readonly [string, string] => [
+    part.charAt(0),
+    oneLine(part.slice(1)).normalize("NFC"),
+  ]);
+  return { tag, subfields };
+}
 
 /** The fields of these numbers, in the order of the record. */
 export function fieldsOf(record: MarcRecord, ...tags: readonly string[]): readonly MarcField[] {
