@@ -48,6 +48,7 @@ import { isNoteExpress, readNoteExpress } from "./formats/noteexpress.ts";
 import { isOpenAlex, readOpenAlex } from "./formats/openalex.ts";
 import { isOpenAlexTable, readOpenAlexTable } from "./formats/openalex-table.ts";
 import { isOrcid, readOrcid } from "./formats/orcid.ts";
+import { isOrcidXml, readOrcidXml } from "./formats/orcid-xml.ts";
 import { isOsf, readOsf } from "./formats/osf.ts";
 import { isOvid, readOvid } from "./formats/ovid.ts";
 import { isOvidTable, readOvidTable } from "./formats/ovid-table.ts";
@@ -140,6 +141,7 @@ export const formats: readonly Format[] = [
   { name: "J-STAGE Atom", recognises: isJStage, read: readJStage },
   { name: "arXiv OAI-PMH", recognises: isArxivOai, read: readArxivOai },
   { name: "EndNote XML", recognises: isEndnoteXml, read: readEndnoteXml },
+  { name: "ORCID works (XML)", recognises: isOrcidXml, read: readOrcidXml },
   { name: "EBSCO XML", recognises: isEbscoXml, read: readEbscoXml },
   { name: "DBLP XML", recognises: isDblp, read: readDblp },
   { name: "PubMed XML", recognises: isPubmedXml, read: readPubmedXml },

@@ -49,13 +49,23 @@ function paperOf(record: TaggedRecord, report: Report, bylineOf: BylineReader): 
     title: firstOf(record, "T", "B") ?? "",
     byline: bylineOf(namesIn(record, report, "A")),
     date: dateOf(record),
-    venue: firstOf(record, "J", "B", "S"),
+    venue: venueOf(record),
     kind: firstOf(record, "0", "9"),
     keywords: linesOf(record, "K"),
-    ids: idsIn(valuesOf(record, "R", "U", "M", "Y")),
+    ids: idsIn(valuesOf(record, "R", "U", "M", "Y").flatMap(idsOfAds)),
     address: valuesOf(record, "U").join(" "),
     abstract: firstOf(record, "X"),
   };
+}
+
+/** "eprint: arXiv:astro-ph/0002104; doi:10.1051/aas:2000170" */
+function idsOfAds(printed: string): readonly string[] {
+  return printed.split("; ").map((id) => id.replace(/^eprint: /u, ""));
+}
+
+/** ADS adds the place of the paper: "Astronomy and Astrophysics, Volume 143, p.41-59". */
+function venueOf(record: TaggedRecord): string | undefined {
+  return firstOf(record, "J", "B", "S")?.replace(/, (?:Volume |v\.)\d.*$/u, "");
 }
 
 /** %8 holds a date with or without its year. */

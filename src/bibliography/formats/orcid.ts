@@ -29,8 +29,13 @@ export function isOrcid(head: string): boolean {
  * Reads works of ORCID. Its lists name no authors at all, which is said once instead of of each
  * paper; works asked for by number name them where somebody entered them.
  */
-export function* readOrcid(source: Source): Reader {
-  const { bibliography, diagnostics } = yield* readJson(source, orcid);
+export function readOrcid(source: Source): Reader {
+  return withAuthorsMissedOnce(source, readJson(source, orcid));
+}
+
+/** What reads ORCID's lists in either form. */
+export function* withAuthorsMissedOnce(source: Source, reader: Reader): Reader {
+  const { bibliography, diagnostics } = yield* reader;
   const others = diagnostics.filter(({ code }) => code !== "orcid/unknown-authors");
   const count = countOf(diagnostics) - countOf(others);
   const findings = count > 0 ? [noAuthors(count)] : [];
@@ -67,10 +72,25 @@ function idIn(ids: readonly unknown[], type: string): string | undefined {
 
 function bylineIn(work: unknown): Byline {
   const contributors = listAt(work, "contributors", "contributor").filter(isAuthor);
+  return bylineOfContributors(
+    contributors.map((contributor) => ({
+      name: textAt(contributor, "credit-name", "value"),
+      orcid: textAt(contributor, "contributor-orcid", "path"),
+    })),
+  );
+}
+
+interface Contributor {
+  readonly name: string;
+  readonly orcid: string;
+}
+
+/** Nobody is known where nobody was entered. */
+export function bylineOfContributors(contributors: readonly Contributor[]): Byline {
   if (contributors.length === 0) return { authors: [], listComplete: false };
-  const names = contributors.map((contributor) => textAt(contributor, "credit-name", "value"));
+  const names = contributors.map(({ name }) => name);
   return bylineOf(names, (name, i) => {
-    const id = normalOrcid(textAt(contributors[i], "contributor-orcid", "path"));
+    const id = normalOrcid(contributors[i]?.orcid ?? "");
     return givenFirst(name, id === undefined ? undefined : { orcid: id });
   });
 }

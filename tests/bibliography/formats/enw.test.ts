@@ -137,7 +137,21 @@ test("records of NASA ADS have all authors in one field, which is folded", () =>
     "M. Curie",
     "E. Noether",
   ]);
-  expect(paper).toMatchObject({ title: "On Looms", year: 1843, ids: { doi: "10.1000/looms" } });
+  expect(paper).toMatchObject({
+    title: "On Looms",
+    year: 1843,
+    venue: "Monthly Notices",
+    ids: { doi: "10.1000/looms" },
+  });
+});
+
+// As ui.adsabs.harvard.edu exports its tags.
+test("today's ADS has several ids in one field", () => {
+  const [paper] = papersOf(
+    "%R 2000A&AS..143...41K\n%T On Looms\n%A Lovelace, Ada\n%D 2000/04\n%Y eprint: arXiv:astro-ph/0002104; doi:10.1051/aas:2000170\n",
+  );
+
+  expect(paper?.ids).toEqual({ doi: "10.1051/aas:2000170", arxiv: "astro-ph/0002104" });
 });
 
 test("names in one field, or in lines below their tag, are read one by one", () => {

@@ -94,3 +94,48 @@ test("works that were asked for by number name the authors that somebody entered
     },
   ]);
 });
+
+const readingXml = (inner: string) =>
+  runToEnd(
+    read({
+      file: "works.xml",
+      text: `<?xml version="1.0"?>\n<activities:works xmlns:common="http://www.orcid.org/ns/common" xmlns:work="http://www.orcid.org/ns/work">${inner}</activities:works>`,
+    }),
+  );
+const xmlOf = (element: string, others = "") => `<work:${element} put-code="1">
+  <work:title><common:title>On Looms</common:title></work:title><work:journal-title>Notes</work:journal-title>
+  <work:type>journal-article</work:type>
+  <common:publication-date><common:year>2020</common:year><common:month>04</common:month></common:publication-date>
+  <common:external-ids><common:external-id><common:external-id-type>doi</common:external-id-type><common:external-id-value>10.1000/book</common:external-id-value><common:external-id-relationship>part-of</common:external-id-relationship></common:external-id>
+  <common:external-id><common:external-id-type>doi</common:external-id-type><common:external-id-value>10.1000/ABC</common:external-id-value><common:external-id-relationship>self</common:external-id-relationship></common:external-id></common:external-ids>${others}
+</work:${element}>`;
+const PAPER = {
+  title: "On Looms",
+  date: "2020-04",
+  venue: "Notes",
+  kind: "journal-article",
+  ids: { doi: "10.1000/abc" },
+};
+
+test("in XML a list of works says the same as in JSON, and jobs are no papers", () => {
+  const job = "<activities:group><employment:employment-summary/></activities:group>";
+  const { format, bibliography, diagnostics } = readingXml(
+    `${job}<activities:group>${xmlOf("work-summary")}${xmlOf("work-summary")}</activities:group>`,
+  );
+
+  expect(format).toBe("ORCID works (XML)");
+  expect(bibliography.papers).toMatchObject([{ ...PAPER, byline: { listComplete: false } }]);
+  expect(diagnostics.map(({ code }) => code)).toEqual(["orcid/no-authors"]);
+});
+
+test("works in XML that were asked for by number name those who were entered", () => {
+  const role = (of: string) =>
+    `<work:contributor-attributes><work:contributor-role>${of}</work:contributor-role></work:contributor-attributes>`;
+  const contributors = `<work:contributors><work:contributor><common:contributor-orcid><common:path>0000-0002-1825-0097</common:path></common:contributor-orcid><work:credit-name>Ada King</work:credit-name>${role("author")}</work:contributor>
+    <work:contributor><work:credit-name>Cem Ay</work:credit-name>${role("editor")}</work:contributor><work:contributor><work:credit-name>Bob Byron</work:credit-name></work:contributor></work:contributors>`;
+  const [paper] = readingXml(xmlOf("work", contributors)).bibliography.papers;
+
+  expect(paper).toMatchObject(PAPER);
+  expect(namesOf(paper)).toEqual(["Ada King", "Bob Byron"]);
+  expect(paper?.byline.authors[0]?.ids).toEqual({ orcid: "0000-0002-1825-0097" });
+});
