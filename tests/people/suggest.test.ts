@@ -33,6 +33,8 @@ const likenessesAmong = (...bylines: readonly string[]) =>
 test.each([
   ["Nguyen, Thi Minh Huyen", "Huyen, Nguyen Thi Minh"],
   ["Lopez, Ana Garcia", "Garcia, Ana Lopez"],
+  ["Nguyen Van An", "Van An Nguyen"],
+  ["Nguyen, Van An", "An, Nguyen Van"],
 ])("%s and %s are the same words, parted otherwise", (one, other) => {
   expect(likenessesAmong(one, other)).toEqual(["parted-otherwise"]);
 });
@@ -51,6 +53,8 @@ describe("only beside a shared co-author", () => {
     ["Mohamed A. Kern", "Muhammad Kern", "nickname"],
     ["T. Wayne Dye", "Wayne Dye", "middle-name-used"],
     ["Kate Kern", "Katherine Kern", "nickname"],
+    ["Carl Kern", "Karl Kern", "nickname"],
+    ["Stefan Kern", "Stephan Kern", "nickname"],
     ["Deibler, Jr., Ellis W.", "Ellis Deibler", "suffix"],
     ["Brower, Jr., W. S.", "W. S. Brower", "suffix"],
     ["Anne-Lisa Daltin", "Anne-Lise Daltin", "given-misspelt"],

@@ -119,17 +119,22 @@ export function givenLetters({ glued }: PrintedName): string {
 function lettersIn({ names: [name] }: Portrait): number {
   const count = (sum: number, word: string) => sum + word.length;
   return name!.given.reduce(
-    (sum, word, i) => (isParticleAt(i, word) ? sum : sum + word.length),
+    (sum, word, i) => (isParticleAt(i, name!.given) ? sum : sum + word.length),
     name!.words.reduce(count, 0),
   );
 }
 
 /** Words of a name in the order of the alphabet, whatever part they belong to. */
 export function tokensOf({ names: [name] }: Portrait): readonly string[] {
-  return [...name!.words, ...name!.given.filter((word, i) => !isParticleAt(i, word))].toSorted();
+  const { words, given } = name!;
+  return [...words, ...given.filter((_, i) => !isParticleAt(i, given))].toSorted();
 }
 
-/** "De Luna Bugallo, A." may be parted as "Bugallo, A. De Luna": nobody's first name is a particle. */
-export function isParticleAt(place: number, given: string): boolean {
-  return place > 0 && isParticle(given);
+/**
+ * "De Luna Bugallo, A." may be parted as "Bugallo, A. De Luna": nobody's first name is a particle, but in Vietnam,
+ * where "Van An Nguyen" is "Nguyen Van An".
+ */
+export function isParticleAt(place: number, given: readonly string[]): boolean {
+  const name = given[place]!;
+  return place > 0 ? isParticle(name) : name === "van" && given.length > 1;
 }

@@ -4,6 +4,7 @@
 const FORMS = `
 ahmad ahmed
 aikaterini katerina catherine
+alan allan allen
 albert bert
 alexander aleksandr alec sandy sasha sascha
 alfred fred
@@ -14,11 +15,18 @@ anthony antony antonio tony
 apostolos tolis
 athanasios thanasis thanos
 bernard bernie
+carl karl
+carolina karolina
+caroline karoline
 catherine catharine katherine katharine kathryn cathy kathy kate katie kay
 charalampos charalambos haris babis
 charles charlie chuck
-christine christina tina
+christian kristian
+christine christina kristine kristina tina
 christos chris
+claus klaus
+conrad konrad
+constantin konstantin
 cynthia cindy
 daniel danny
 david dave
@@ -30,6 +38,7 @@ eleni helen
 elizabeth elisabeth liz lizzie beth betty betsy
 emmanouil manolis emmanuel
 enrique henry
+eric erik
 eugene gene
 evangelos vangelis
 evgeny evgenii zhenya
@@ -59,7 +68,7 @@ janos john
 jennifer jenny
 jerome jerry
 johannes johann hans jan
-john jack johnny
+john jack johnny jon
 jorge george
 jose pepe
 joseph josef joe sepp
@@ -72,6 +81,8 @@ kathleen kathy kate kay
 konstantinos kostas costas constantine
 laszlo ladislaus
 lawrence laurence larry
+marc mark
+marcus markus
 margaret maggie meg peggy
 martin marty
 mary molly polly
@@ -83,6 +94,7 @@ miklos nicholas
 mohammad mohammed mohamed mohamad muhammad muhammed mohd muhd md
 mykhailo mikhail michael
 mykola nikolai nikolay
+nicholas nicolas nikolas nick nicky
 nikolai nikolay kolya
 nikolaos nikos nicholas
 oleksandr olexandr aleksandr alexander alexandr
@@ -94,13 +106,18 @@ patrick paddy
 pavlo pavel paul
 pedro peter
 petro pyotr petr peter
+philip philipp filip
+rafael raphael
 rebecca becky
 richard dick rick ricky
 robert bert bob bobby robbie
 sandor alexander
 sarah sally
-serhii serhiy sergei sergey sergii
+serhii serhiy sergei sergey sergii sergej
+sofia sophia
+sofie sophie
 spyridon spyros
+stefan stephan
 stephen steven steve
 stylianos stelios
 susan susanne suzanne sue susie
@@ -122,7 +139,7 @@ william bill billy will willie willy
 yakov jacob iakov
 yevhen evgeny evgenii yevgeny eugene
 yuliia yulia iuliia julia
-yurii yuriy yuri iurii yury iouri
+yurii yuriy yuri juri jurij iurii yury iouri
 zsuzsanna zsuzsa susan
 `
   .trim()

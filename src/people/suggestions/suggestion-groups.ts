@@ -123,7 +123,7 @@ function sumsOf({ names: [name] }: Portrait): Sums {
   let writtenOut = words.length;
   for (const word of words) sum = (sum + sumOf(word)) | 0;
   for (let i = 0; i < given.length; i++) {
-    if (isParticleAt(i, given[i]!)) continue;
+    if (isParticleAt(i, given)) continue;
     sum = (sum + sumOf(given[i]!)) | 0;
     if (!isAbbreviated(given[i]!)) writtenOut += 1;
   }

@@ -63,6 +63,12 @@ describe("chapters of one DOI are several papers", () => {
         ["Washing of silk by hand", "Min Zhang", "Hao Wang", "Jun Li"],
       ),
     ).toEqual([0, 1]);
+    expect(
+      papersOf(
+        ["Dyeing of silk by engines", "Wei Zhang", "Lian Wang", "Na Li"],
+        ["Washing of silk by hand", "Wen Zhang", "Ling Wang", "Na Li"],
+      ),
+    ).toEqual([0, 1]);
   });
 
   test("though somebody wrote one alone who wrote two with others", () => {

@@ -61,6 +61,13 @@ describe("a short title in two places", () => {
     expect(areOne(alone, { venue: "Nature" }, { venue: "Neuron" })).toBe(false);
     expect(areOne(alone, { venue: "Nature" }, { venue: "NATURE" })).toBe(true);
   });
+
+  test("is one place where PubMed adds its city, or numbers tell two", () => {
+    const alone = { title: SHORT, authors: ["Ada King"] };
+
+    expect(areOne(alone, { venue: "Silk" }, { venue: "Silk (Oxford, England)" })).toBe(true);
+    expect(areOne(alone, { venue: "Looms 2019" }, { venue: "Looms 2020" })).toBe(false);
+  });
 });
 
 describe("with another given name of one author, in one issue,", () => {
@@ -76,6 +83,16 @@ describe("with another given name of one author, in one issue,", () => {
 
   test("editorials are two", () => {
     expect(areOne({ ...issue, title: "Editorial" }, bob, robert)).toBe(false);
+  });
+
+  test("nobody else may be another, or left out", () => {
+    const three = [...bob.authors, "Cem Ay"];
+
+    expect(areOne(issue, { authors: three }, { authors: [...robert.authors, "Cem Ay"] })).toBe(
+      true,
+    );
+    expect(areOne(issue, bob, { authors: ["Ada King", "Cem Ay"] })).toBe(false);
+    expect(areOne(issue, bob, { authors: [...robert.authors, "Cem Ay"] })).toBe(false);
   });
 
   test("what one wrote alone is two papers", () => {
@@ -94,6 +111,15 @@ describe("a record that lists nobody", () => {
   test("is another paper where its DOI is another", () => {
     expect(areOne({}, doi("10.1000/1"), { ...nobody, ...doi("10.1000/2") })).toBe(false);
   });
+});
+
+test("a consortium beside its members is nobody more, under a short title either", () => {
+  const paper = aPaper({ title: SHORT, year: 2020, authors: ["Ada King", "Bob Low"] });
+  const { authors } = paper.byline;
+  const group = { printed: "Loom Society", family: "Loom Society", kind: "group" } as const;
+
+  const listed = { ...paper, byline: { authors: [...authors, group], listComplete: true } };
+  expect(findDuplicates([paper, listed])).toEqual([0, 0]);
 });
 
 test("what two groups published under one title is two papers", () => {

@@ -110,6 +110,7 @@ describe("whose list it is has the initials of a family that strangers share, un
 
   test("that is five papers", () => {
     expect(peopleBy(...writtenBy("Mohammed Umar", 6), ...strays(1))).toContain(JOINED);
+    expect(peopleBy(...strays(1), ...writtenBy("Mohammed Umar", 6))).toContain(JOINED);
     expect(peopleBy(...writtenBy("Mohammed Umar", 5), ...strays(1))).not.toContain(JOINED);
   });
 
@@ -123,6 +124,15 @@ describe("whose list it is has the initials of a family that strangers share, un
 
     expect(peopleBy(...writtenBy("Mohammed Umar", 8), ...circle.slice(1))).toContain(JOINED);
     expect(peopleBy(...writtenBy("Mohammed Umar", 8), ...circle)).not.toContain(JOINED);
+    expect(peopleBy(...writtenBy("Mohammed Umar", 8), ...circle, ...strays(1))).not.toContain(
+      JOINED,
+    );
+  });
+
+  test("a name written out may be meant, too", () => {
+    const papers = [...writtenBy("Mohammed Umar", 6), ...strays(1)];
+
+    expect(peopleBy(...papers, "Musa A. Umar & Cem Can")).not.toContain(JOINED);
   });
 
   test("it is a twentieth of the list", () => {
