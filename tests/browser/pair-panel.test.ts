@@ -26,6 +26,16 @@ test("the papers that two people share are listed, newest first", async () => {
   expect(await seriousProblems(panel)).toEqual([]);
 });
 
+test("one long word of a name stays in a narrow panel", async () => {
+  const name = "Ada Wolfeschlegelsteinhausenbergerdorffwelchevoralternwaren";
+  const long = selectView(aState(aBibliography(aPaper({ authors: ["Bob", name] }))));
+  const panel = await mount("pair-panel", { view: long, pair: [0, 1] });
+  panel.style.width = "284px";
+
+  const heading = page.getByRole("heading", { level: 2 }).element();
+  expect(heading.scrollWidth).toBeLessThanOrEqual(284);
+});
+
 test("two people without a shared paper are connected by a shortest chain", async () => {
   const panel = await mount("pair-panel", { view, pair: [BOB, CEM] });
 

@@ -198,6 +198,21 @@ test("from either half of a person who was split, a name leads to the other", as
   expect(other.elements()).toEqual([]);
 });
 
+test("one long word of a co-author's name stays in a narrow panel, and the count on one line", async () => {
+  const name = "Ada Wolfeschlegelsteinhausenbergerdorffwelchevoralternwaren";
+  const long = selectView(aState(aBibliography(aPaper({ authors: ["Bob", name] }))));
+  const bob = long.network.authors.findIndex((author) => author.name === "Bob");
+  const panel = await mount("person-panel", { view: long, person: bob });
+  panel.style.width = "284px";
+  const { right } = panel.getBoundingClientRect();
+
+  const counts = page.getByRole("button", { name: /^1 shared with/ }).element();
+  expect(counts.getBoundingClientRect().right).toBeLessThanOrEqual(right);
+  const words = document.createRange();
+  words.selectNodeContents(counts);
+  expect(words.getBoundingClientRect().height).toBeLessThan(32);
+});
+
 test("axe finds nothing serious in a person", async () => {
   const panel = await mount("person-panel", { view, person: ADA });
 

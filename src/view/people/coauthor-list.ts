@@ -27,9 +27,14 @@ export class CoauthorList extends LitElement {
 
       li {
         display: grid;
-        grid-template-columns: 1fr auto;
+        grid-template-columns: minmax(0, 1fr) auto;
         gap: 0 var(--space-2);
         padding-bottom: 2px;
+        overflow-wrap: anywhere;
+      }
+
+      .soft {
+        white-space: nowrap;
       }
 
       .bar {

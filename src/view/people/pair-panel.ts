@@ -51,6 +51,7 @@ export class PairPanel extends LitElement {
         outline-offset: 2px;
         font-size: 1.25rem;
         line-height: 1.3;
+        overflow-wrap: anywhere;
       }
 
       li.paper {
