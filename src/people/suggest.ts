@@ -18,6 +18,7 @@ import { type Likeness, likenessOf, POINTS } from "./suggestions/likeness.ts";
 import { type Portrait, portraitsOf } from "./suggestions/portraits.ts";
 import { areProvenApart } from "./suggestions/proven-apart.ts";
 import { rivalsOf } from "./suggestions/rivals.ts";
+import { samePlaces } from "./suggestions/same-places.ts";
 import { groupsOf, pairsIn } from "./suggestions/suggestion-groups.ts";
 
 /** Two people, and the evidence that they are one. */
@@ -69,14 +70,16 @@ export function* suggest(
 ): Generator<readonly Suggestion[], void> {
   const { portraits, blocks, ignored, usual } = portraitsOf(papers, identities);
   const apart = identities.keptApart.map(([one, other]) => pairKey(one, other));
+  const places = samePlaces(papers, identities);
   const context = {
     papers,
+    places: new Set(places.map(([one, other]) => pairKey(one, other))),
     usual,
     isLong: portraits.length >= FEWEST_NAMES,
     seen: new Set(apart),
     company: companyOf(identities, { portraits, blocks, ignored, apart: new Set(apart) }),
   };
-  for (const group of groupsOf(portraits)) {
+  for (const group of groupsOf(portraits, places)) {
     const found: Suggestion[] = [];
     for (const [one, other] of pairsIn(group)) {
       const suggestion = suggestionFor(one, other, { ...context, group });
@@ -127,6 +130,8 @@ interface Context {
   readonly usual: string | undefined;
   readonly company: Company;
   readonly isLong: boolean;
+  /** Pairs who stand at one place of a paper. */
+  readonly places: ReadonlySet<number>;
   readonly group: readonly Portrait[];
   /** Pairs that were looked at in a group before. Grows; most pairs are out before they are noted here. */
   readonly seen: Set<number>;
@@ -135,7 +140,8 @@ interface Context {
 /** From what is cheap to look at to what is dear, and no further than there are points to be had. */
 function suggestionFor(a: Portrait, b: Portrait, context: Context): Suggestion | undefined {
   const [one, other] = a.papers.length >= b.papers.length ? [a, b] : [b, a];
-  const likeness = likenessOf(one, other);
+  const key = pairKey(one.author, other.author);
+  const likeness = context.places.has(key) ? "same-place" : likenessOf(one, other);
   if (likeness === undefined) return undefined;
   const coauthors = sharedNumbers(one.coauthors, other.coauthors);
   const otherwise = otherwisePrinted([one, other], likeness, context.company);
@@ -158,7 +164,6 @@ function suggestionFor(a: Portrait, b: Portrait, context: Context): Suggestion |
     (isMeant ? ONLY_OF_FAMILY : 0);
   const unrivalled = points + (likeness === "initials" ? NO_RIVAL : 0);
   if (unrivalled < LEAST_SCORE) return undefined;
-  const key = pairKey(one.author, other.author);
   if (context.seen.has(key)) return undefined;
   context.seen.add(key);
   const { rivals, strong } = rivalsOf(one, other, {

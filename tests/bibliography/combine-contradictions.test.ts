@@ -80,6 +80,14 @@ test("a list that is cut contradicts another first name in the longer one that i
   expect(diagnostics[0]?.message).toContain('"Samuel Müller, Ada, …"');
 });
 
+test.each([
+  ["has one more", ["湯川秀樹"], ["H. Yukawa", "S. Sakata"]],
+  ["names somebody else of the same script", ["湯川秀樹", "Ada"], ["H. Yukawa", "Bob"]],
+  ["is in one script with the other", ["湯川秀樹"], ["坂田昌一"]],
+])("a list in another script that %s contradicts all the same", (_, one, other) => {
+  expect(diagnosticsOf(one, other)).toHaveLength(1);
+});
+
 describe("two author lists of one paper agree when", () => {
   test.each([
     ["initials stand for names", "Karl-Robert Müller", "K.-R. Müller"],
@@ -90,6 +98,12 @@ describe("two author lists of one paper agree when", () => {
     ["only case and accents differ", "Zoë Núñez", "ZOE NUNEZ"],
   ])("%s", (_, one, other) => {
     expect(diagnosticsOf([one], [other])).toEqual([]);
+  });
+
+  test("they are in two scripts, each at its place, but for who is printed in one", () => {
+    expect(
+      diagnosticsOf(["湯川秀樹", "坂田昌一", "Ada Byron"], ["H. Yukawa", "S. Sakata", "A. Byron"]),
+    ).toEqual([]);
   });
 
   test("one of them is empty", () => {

@@ -4,6 +4,7 @@ import type { Byline, Paper } from "../paper.ts";
 
 import { mayBeOne, type NameKey, nameKey } from "./name-key.ts";
 import { peopleOf } from "./teams.ts";
+import { areInTwoScripts } from "./two-scripts.ts";
 
 /**
  * Whether a list names the people of another list of the same paper: initials agree with the names
@@ -11,7 +12,7 @@ import { peopleOf } from "./teams.ts";
  */
 export function agrees(one: Byline, shown: Byline): boolean {
   if (one === shown || one.authors.length === 0) return true;
-  if (areSpelledAlike(one, shown)) return true;
+  if (areSpelledAlike(one, shown) || areInTwoScripts(one, shown)) return true;
   const people = peopleOf(one).map(nameKey);
   const shownPeople = peopleOf(shown).map(nameKey);
   if (!one.listComplete) return !people.some((person) => isRenamed(person, shownPeople));

@@ -11,7 +11,7 @@ import type { Portrait } from "./portraits.ts";
 import { areRomanizedAlike } from "./romanized.ts";
 
 /**
- * "one-id" though the families differ; "same" but for what names ignore; the "middle-initial" of one missing; a
+ * "one-id" though the families differ; the "same-place" in two lists of a paper's authors, which are in two scripts; "same" but for what names ignore; the "middle-initial" of one missing; a
  * "transliteration"; the same words "parted-otherwise" or "swapped", or but for "particles" ("van den", "van der"); a
  * "nickname", the name that somebody is called by beside the given ones ("called"), or the other's middle name
  * ("middle-name-used"); given names "reordered"; a "middle-name" or a "suffix" missing; "initials"; a family with one
@@ -20,6 +20,7 @@ import { areRomanizedAlike } from "./romanized.ts";
  */
 export type Likeness =
   | "one-id"
+  | "same-place"
   | "same"
   | "middle-initial"
   | "transliteration"
@@ -37,6 +38,7 @@ export type Likeness =
 /** Points for a suggestion, after how often such pairs are one person. */
 export const POINTS: Readonly<Record<Likeness, number>> = {
   "one-id": 6,
+  "same-place": 6,
   same: 6,
   "middle-initial": 4,
   transliteration: 4,

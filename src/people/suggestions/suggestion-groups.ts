@@ -17,8 +17,15 @@ const SHORTEST_MISSPELT = 5;
 /** Longer ones are no family names, and leaving out each letter of one takes its length squared. */
 const LONGEST_MISSPELT = 100;
 
-/** Groups of two or more, those first whose second person has most papers. */
-export function groupsOf(portraits: readonly Portrait[]): readonly (readonly Portrait[])[] {
+/**
+ * Groups of two or more, those first whose second person has most papers.
+ *
+ * @param pairs - authors who are compared whatever their names.
+ */
+export function groupsOf(
+  portraits: readonly Portrait[],
+  pairs: readonly (readonly [number, number])[],
+): readonly (readonly Portrait[])[] {
   const groups: Portrait[][] = [];
   const groupOf = new Map<number | string, Portrait[]>();
   const put = (key: number | string, portrait: Portrait) => {
@@ -36,6 +43,7 @@ export function groupsOf(portraits: readonly Portrait[]): readonly (readonly Por
     givenKeys(portraits),
     halfKeys(portraits),
     romanizedKeys(portraits),
+    pairKeys(pairs),
   ];
   for (const portrait of portraits) {
     put(portrait.block, portrait);
@@ -48,6 +56,20 @@ export function groupsOf(portraits: readonly Portrait[]): readonly (readonly Por
     .map((group) => ({ group, stake: stakeOf(group) }))
     .toSorted((a, b) => b.stake - a.stake)
     .map(({ group }) => group);
+}
+
+function pairKeys(
+  pairs: readonly (readonly [number, number])[],
+): (portrait: Portrait) => readonly string[] {
+  const keys = new Map<number, string[]>();
+  pairs.forEach((pair, i) => {
+    for (const author of pair) {
+      const known = keys.get(author);
+      if (known === undefined) keys.set(author, [`pair ${i}`]);
+      else known.push(`pair ${i}`);
+    }
+  });
+  return ({ author }) => keys.get(author) ?? [];
 }
 
 /** No pair of the group can move more papers. */

@@ -14,6 +14,7 @@ interface Evidence {
 
 const LIKENESSES: Readonly<Record<Likeness, string>> = {
   "one-id": "They have one id, and names that differ",
+  "same-place": "They stand at one place in two lists of a paper's authors, in two scripts",
   same: "Their names are the same but for case, accents and hyphens",
   "middle-initial": "One name has a middle initial that the other leaves out",
   transliteration: "The family is written in two ways",
