@@ -6,7 +6,8 @@ import { valueAt } from "../json/json-path.ts";
 import type { Reader, Source } from "../reading.ts";
 
 import { type Fields, fieldsOf, hasOne, textIn, withEnglishKeys } from "./json-list/json-keys.ts";
-import { AUTHORS, bylineIn, paperOf, TITLES } from "./json-list/json-list-paper.ts";
+import { AUTHORS, bylineIn } from "./json-list/json-list-byline.ts";
+import { paperOf, TITLES } from "./json-list/json-list-paper.ts";
 import { placesOfPapers } from "./json-list/json-list-places.ts";
 
 function jsonList(text: string): JsonFormat {

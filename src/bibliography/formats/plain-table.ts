@@ -164,10 +164,15 @@ function paperOf(
     kind: text("kind"),
     category: text("category"),
     keywords: listIn(text("keywords")),
-    ids: { doi: text("doi"), pmid: text("pmid"), arxiv: text("arxiv") },
+    ids: { doi: doiIn(text("doi")), pmid: text("pmid"), arxiv: text("arxiv") },
     address: text("address"),
     abstract: text("abstract"),
   };
+}
+
+/** Semantic Scholar has all ids in one cell: "{'DOI': '10.1000/1', 'CorpusId': 1}". */
+function doiIn(cell: string): string {
+  return cell.startsWith("{") ? (/'DOI': '([^']{1,256})'/u.exec(cell)?.[1] ?? "") : cell;
 }
 
 const NAMED_ALONE =

@@ -9,7 +9,8 @@ import { readXml } from "../xml/xml-papers.ts";
 import { xmlTokens } from "../xml/xml-tokens.ts";
 
 import { fieldsOf } from "./json-list/json-keys.ts";
-import { AUTHORS, bylineIn, paperOf, TITLES } from "./json-list/json-list-paper.ts";
+import { AUTHORS, bylineIn } from "./json-list/json-list-byline.ts";
+import { paperOf, TITLES } from "./json-list/json-list-paper.ts";
 
 /** Pages, pictures, networks, what is new, and what Word and LibreOffice say of a file have titles and creators, too. */
 const OTHER_ROOTS: ReadonlySet<string> = new Set(

@@ -128,3 +128,27 @@ test("CiNii lists the DOI among other ids", () => {
 
   expect(paper?.ids).toEqual({ doi: "10.1000/looms" });
 });
+
+test("NASA ADS lists ORCIDs beside the authors, some by publishers and some by authors", () => {
+  const paper = (author: readonly string[]) =>
+    paperOf({
+      response: {
+        docs: [
+          {
+            title: ["On Looms"],
+            author,
+            year: "1843",
+            pub: "Notes",
+            orcid_pub: ["-", "-"],
+            orcid_user: ["-", ORCID],
+          },
+        ],
+      },
+    });
+
+  expect(paper(["King, A.", "Byron, B."])?.byline.authors.map(({ ids }) => ids?.orcid)).toEqual([
+    undefined,
+    ORCID,
+  ]);
+  expect(paper(["King, A."])?.byline.authors[0]?.ids).toBeUndefined();
+});

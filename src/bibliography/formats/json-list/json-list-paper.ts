@@ -1,46 +1,15 @@
 /** An object of anybody's JSON, or YAML → a paper, whatever its keys are called. */
 
-import { cutByCount } from "../../counted-authors.ts";
 import { listAt, textAt, valueAt } from "../../json/json-path.ts";
 import { withoutMarkup } from "../../markup.ts";
-import type { Byline, PaperIds } from "../../paper.ts";
+import type { PaperIds } from "../../paper.ts";
 import type { PrintedPaper } from "../../printed-paper.ts";
 
-import { type Fields, fieldsOf, hasOne, textIn, textsIn } from "./json-keys.ts";
-import { bylineFrom } from "./json-people.ts";
+import { type Fields, fieldsOf, textIn, textsIn } from "./json-keys.ts";
 
 /** PLOS displays titles and authors, OpenAIRE has a main title. */
 export const TITLES =
   "title titles papertitle articletitle documenttitle dctitle titledisplay maintitle".split(" ");
-/** All that the interface of Scopus tells those without a subscription; a list of BASE is whole. */
-const FIRST_AUTHOR = "dccreator";
-export const AUTHORS = [
-  "authorsparsed",
-  "authors",
-  "author",
-  "creators",
-  "creator",
-  "authorlist",
-  "authornames",
-  "authfullnames",
-  "authorshtml",
-  "people",
-  "zauthors",
-  "authordisplay",
-  "authorsdisplay",
-  "authorstring",
-  FIRST_AUTHOR,
-  // DSpace, Pure and its older versions, NASA; these hold editors, too, with their roles.
-  "dccontributorauthor",
-  "contributors",
-  "personassociations",
-  "authoraffiliations",
-];
-/** Answers of Scopus have "@total" beside the number of those they list. */
-const COUNTS =
-  "authorcount authorscount authorcounts numauthors numauthor numberofauthors nauthors totalauthors".split(
-    " ",
-  );
 const YEARS = [
   "year",
   "publicationyear",
@@ -90,22 +59,6 @@ const VENUES = [
   "container",
 ];
 
-/** Of the first field that names anybody. */
-export function bylineIn(fields: Fields, isFamilyFirst: boolean): Byline {
-  for (const name of AUTHORS) {
-    if (!hasOne(fields, [name])) continue;
-    const byline = bylineFrom(fields.get(name), isFamilyFirst);
-    if (byline.authors.length === 0) continue;
-    const isFirst = name === FIRST_AUTHOR && typeof fields.get(name) === "string";
-    return isFirst ? { ...byline, ...CUT } : cutByCount(byline, countIn(fields));
-  }
-  return { authors: [], listComplete: true };
-}
-
-function countIn(fields: Fields): string {
-  return textIn(fields, COUNTS) || textAt(fields.get("authorcount"), "@total");
-}
-
 export function paperOf(fields: Fields, record: unknown): Omit<PrintedPaper, "byline"> {
   return {
     title: withoutMarkup(textIn(fields, TITLES)),
@@ -138,8 +91,6 @@ export function paperOf(fields: Fields, record: unknown): Omit<PrintedPaper, "by
     abstract: textIn(fields, ["abstract", "summary", "abstractnote"]),
   };
 }
-
-const CUT = { listComplete: false };
 
 /** Whether a source is the journal, as in Mendeley, the Lens and Publish or Perish; elsewhere a record comes from it. */
 function isOfPaper(fields: Fields): boolean {

@@ -15,7 +15,9 @@ const CLASS = /[\w.]+\(|\)/gu;
 /** The names, each with a semicolon so that one alone is not split at its comma; nothing when a cell is no such list. */
 export function listedNames(cell: string): string | undefined {
   if (!/^(?:\[|\{|c\(|list\()/u.test(cell) || cell.length > LONGEST) return undefined;
-  const list = rValue(cell) ?? parsed(cell) ?? parsed(jsonOf(cell));
+  // To be told that it is no JSON takes as long as all other work on a cell.
+  const isJson = !/^[[{\s]*'/u.test(cell);
+  const list = rValue(cell) ?? (isJson ? parsed(cell) : undefined) ?? parsed(jsonOf(cell));
   if (typeof list !== "object" || list === null) return undefined;
   const { authors, listComplete } = bylineFrom(list);
   const names = [...authors.map(written), ...(listComplete ? [] : ["et al."])];

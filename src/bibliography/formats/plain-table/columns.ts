@@ -113,7 +113,9 @@ export const columnNames = {
   abstract: namesOf(
     "abstract, abstract note, ab, dc description abstract, zusammenfassung, résumé, resumen, summary-摘要, 摘要",
   ),
-  doi: namesOf("doi, item doi, doi-doi, dc identifier doi, prism doi, doiid s"),
+  doi: namesOf(
+    "doi, item doi, doi-doi, dc identifier doi, prism doi, doiid s, externalids doi, externalids",
+  ),
   pmid: namesOf("pmid, pubmed id"),
   arxiv: namesOf("arxiv, arxiv id, arxivid"),
   address: namesOf("url, link, address"),

@@ -2,7 +2,8 @@
 
 import { textAt } from "../../json/json-path.ts";
 import { type Fields, hasOne, textIn } from "../json-list/json-keys.ts";
-import { AUTHORS, TITLES } from "../json-list/json-list-paper.ts";
+import { AUTHORS } from "../json-list/json-list-byline.ts";
+import { TITLES } from "../json-list/json-list-paper.ts";
 
 /** Where a paper appeared: a fact that a page or a program has not. */
 const VENUES = [

@@ -6,7 +6,8 @@ import type { PrintedPaper } from "../../printed-paper.ts";
 import type { YamlObject } from "../../yaml/yaml-values.ts";
 import { paperOfItem } from "../csl-item.ts";
 import { type Fields, fieldsOf, textIn } from "../json-list/json-keys.ts";
-import { AUTHORS, bylineIn, paperOf } from "../json-list/json-list-paper.ts";
+import { AUTHORS, bylineIn } from "../json-list/json-list-byline.ts";
+import { paperOf } from "../json-list/json-list-paper.ts";
 
 import { citedPaper } from "./citation-file.ts";
 import { hayagrivaPaper } from "./hayagriva.ts";
