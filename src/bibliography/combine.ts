@@ -2,6 +2,7 @@
 
 import { byCodeUnit } from "./by-code-unit.ts";
 import { agreedByline } from "./combining/agreement.ts";
+import { isPreprint } from "./combining/clues.ts";
 import { contradictionsIn } from "./combining/contradictions.ts";
 import { findDuplicates } from "./combining/duplicates.ts";
 import { recordKey } from "./combining/record-key.ts";
@@ -104,12 +105,14 @@ function papersOf(records: readonly Paper[], firsts: ArrayLike<number>): readonl
 /** One paper of several records: each fact from the fullest record that has it. */
 function joined(group: readonly Paper[]): Paper {
   const fullest = inOrderOfFullness(withoutRepeats(group));
-  const facts = merged(fullest.map(withoutGaps));
+  // Where and when it came out is for the journal to say, however much a preprint says of its authors.
+  const published = fullest.toSorted((a, b) => Number(isPreprint(a)) - Number(isPreprint(b)));
+  const facts = merged(published.map(withoutGaps));
   const { inferredYear: _inferred, date: _date, ...rest } = facts;
   return {
     ...rest,
-    ...joinedDate(fullest),
-    title: fullest.find(isTitled)?.title ?? facts.title ?? "",
+    ...joinedDate(published),
+    title: published.find(isTitled)?.title ?? facts.title ?? "",
     byline: agreedByline(fullest, group),
     ids: joinedIds(fullest),
     links: joinedLinks(fullest),

@@ -43,6 +43,21 @@ describe("of several records a paper", () => {
     expect(joined(full, aPaper({ ids, venue: "arXiv" })).venue).toBe("Loom Letters");
   });
 
+  test("came out as its journal says, though its preprint names more people, and in full", () => {
+    const journal = { title: "On Looms", venue: "Loom Letters", year: 1846 };
+    const preprint = { title: "Of looms", venue: "arXiv", year: 1843 };
+    const authors = ["Ada Lovelace", "Bob Byron", "Cem Ay"];
+    const arxiv = "1801.01234";
+
+    const paper = joined(
+      aPaper({ ...preprint, authors, ids: { arxiv } }),
+      aPaper({ ...journal, authors: ["A. Lovelace", "B. Byron"], ids: { ...ids, arxiv } }),
+    );
+    expect(paper).toMatchObject(journal);
+    expect(paper.byline.authors.map(({ printed }) => printed)).toEqual(authors);
+    expect(joined(aPaper({ ...preprint, ids }), aPaper({ ids }))).toMatchObject({ year: 1843 });
+  });
+
   test("is called by its id, where all of them are", () => {
     const nameless = aPaper({ ids, title: ids.doi });
 

@@ -34,21 +34,27 @@ export function cluesOf(paper: Paper, index: number): Clues {
   const { doi = "", arxiv, pmid } = ids;
   // An archive has copies of papers, but is where a thesis was published.
   const isCopy = isArchiveDoi(doi) && !THESES.test(kind);
-  const isPreprint = isPreprintDoi(doi) || PREPRINTS.test(venue);
+  const isOnlyPreprint = isPreprint(paper);
   return {
     index,
     paper,
     isAuthored: byline.authors.some((author) => nameKey(author).glued !== ""),
     isBySeveral: peopleOf(byline).length > 1,
     year,
-    isPreprint: isPreprint || (arxiv !== undefined && venue === "" && doi === ""),
-    venue: isPreprint ? undefined : venueKey(venue) || undefined,
-    doi: isPreprint || isCopy || isJstorDoi(doi) ? undefined : versionless(doi) || undefined,
+    isPreprint: isOnlyPreprint,
+    venue: isOnlyPreprint ? undefined : venueKey(venue) || undefined,
+    doi: isOnlyPreprint || isCopy || isJstorDoi(doi) ? undefined : versionless(doi) || undefined,
     jstor: isJstorDoi(doi) ? doi : undefined,
     archived: isCopy ? doi : undefined,
     arxiv,
-    pmid: isPreprint ? undefined : pmid,
+    pmid: isOnlyPreprint ? undefined : pmid,
   };
+}
+
+/** Whether a record says that the paper is on a server, and not that it came out elsewhere. */
+export function isPreprint({ venue = "", ids: { doi = "", arxiv, pmid } }: Paper): boolean {
+  if (isPreprintDoi(doi) || PREPRINTS.test(venue)) return true;
+  return arxiv !== undefined && venue === "" && doi === "" && pmid === undefined;
 }
 
 const THESES = /thes[ei]s|^thes$|dissertation/iu;
