@@ -96,6 +96,7 @@ export class SidePanel extends LitElement {
       role="tabpanel"
       id="panel-${tab}"
       aria-labelledby="tab-${tab}"
+      aria-description=${(tab === "person" && this.#chosenNames) || nothing}
       tabindex="-1"
       ?hidden=${this.exploration.tab !== tab}
     >
@@ -111,6 +112,13 @@ export class SidePanel extends LitElement {
         ${one === undefined ? html`<ties-table .view=${this.view}></ties-table>` : noChange}
       </div>
       ${one === undefined ? nothing : this.#chosen(one, other)}`;
+  }
+
+  /** What a screen reader says as the keyboard comes to the panel: "Person" alone is anybody. */
+  get #chosenNames(): string {
+    const { authors } = this.view.network;
+    const chosen = selectedAuthors(this.view.network, this.exploration.selected);
+    return chosen.map((author) => authors[author]!.name).join(" and ");
   }
 
   #chosen(one: number, other: number | undefined) {

@@ -67,6 +67,21 @@ test("where a person's panel takes the keyboard, the ring is around the name alo
   });
 });
 
+test("a screen reader hears whose panel the keyboard comes to, of one person or two", async () => {
+  const panel = await mount("side-panel", loomsPanel);
+  const frame = page.getByRole("tabpanel");
+  await expect.element(frame).not.toHaveAccessibleDescription();
+
+  panel.exploration = { ...looms.exploration, tab: "person", selected: ["ada"] };
+  await expect.element(frame).toHaveAttribute("aria-description", "Ada");
+  panel.exploration = { ...looms.exploration, tab: "person", selected: ["ada", "bob"] };
+  await expect.element(frame).toHaveAttribute("aria-description", "Ada and Bob");
+  panel.exploration = { ...looms.exploration, tab: "person", selected: [] };
+
+  await expect.element(frame).not.toHaveAttribute("aria-description");
+  expect(await seriousProblems(panel)).toEqual([]);
+});
+
 test("Home and End lead to the first tab and the last", async () => {
   const panel = await mount("side-panel", loomsPanel);
   const actions = actionsOf(panel);
