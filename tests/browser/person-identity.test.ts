@@ -49,6 +49,22 @@ test("after somebody is renamed or split, the keyboard is at the button that beg
   expect(focusedName()).toBe("Split…");
 });
 
+test("what is typed after “Rename…” takes the place of the name, which can be typed on, too", async () => {
+  const identity = await mount("person-identity", { view, person: ADA });
+  const actions = actionsOf(identity);
+  await userEvent.click(page.getByText("Who this is"));
+
+  await userEvent.click(page.getByRole("button", { name: "Rename…" }));
+  await userEvent.keyboard("Countess{Enter}");
+  await userEvent.click(page.getByRole("button", { name: "Rename…" }));
+  await userEvent.keyboard("{End} King{Enter}");
+
+  expect(actions).toMatchObject([
+    { decision: { kind: "renamed", name: "Countess" } },
+    { decision: { kind: "renamed", name: "Ada King" } },
+  ]);
+});
+
 test.each(["Rename…", "Split…"])("Escape ends “%s”, and nothing else", async (task) => {
   const identity = await mount("person-identity", { view, person: ADA });
   const actions = actionsOf(identity);

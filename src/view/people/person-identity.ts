@@ -166,7 +166,10 @@ export class PersonIdentity extends LitElement {
     this.isUnclear = false;
     await this.updateComplete;
     // Whoever types at once means the name, not the shortcuts of the page.
-    this.renderRoot.querySelector<HTMLInputElement>("form input")?.focus();
+    const field = this.renderRoot.querySelector<HTMLInputElement>("form input");
+    field?.focus();
+    // And means another name, as it does of a cluster.
+    field?.select();
   }
 
   #onKey(event: KeyboardEvent) {
