@@ -1,5 +1,6 @@
 /** Has people who may be one looked for, once the reader is at the names, or the map stands: then the tab says how many. */
 
+import { recordsInOtherScript } from "../bibliography/combining/two-scripts.ts";
 import type { Paper } from "../bibliography/paper.ts";
 import type { Identities } from "../people/identities.ts";
 import type { AppState } from "../state/app-state.ts";
@@ -73,8 +74,8 @@ function* portions(
   yield { type: "search", rest };
 }
 
-/** Abstracts are most of a list, and say nothing of who is who; nor do records. */
+/** Abstracts are most of a list, and say nothing of who is who; nor do records, but for those in another script. */
 function withoutText(paper: Paper): Paper {
   const { abstract: _, ...facts } = paper;
-  return { ...facts, records: [] };
+  return { ...facts, records: recordsInOtherScript(paper) };
 }

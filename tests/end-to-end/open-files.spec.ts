@@ -25,6 +25,28 @@ test("two files of two formats are one list, and the report speaks of each", asy
   await expect(page.getByText("a.bib and 1 more · 3 papers", { exact: true })).toBeVisible();
 });
 
+test("who stands at one place of a paper in two scripts is asked about, and counted once", async ({
+  page,
+}) => {
+  const here =
+    "@article{a, author={Yukawa, Hideki and Sakata, Shoichi}, title={On Mesons}, doi={10.1143/1}}";
+  const there = "@article{b, author={湯川秀樹 and 坂田昌一}, title={中間子}, doi={10.1143/1}}";
+  const alone = "@article{c, author={湯川秀樹}, title={素粒子}}";
+  await openFiles(
+    page,
+    { name: "a.bib", content: here },
+    { name: "b.bib", content: `${there}\n${alone}` },
+  );
+  await expect(report).not.toContainText("two author lists");
+  await expect(statusOf(page)).toContainText("3 people");
+  await tab(page, "Names").click();
+  await expect(page.getByText(/at one place in two lists of a paper's authors/u)).toBeVisible();
+
+  await page.keyboard.press("y");
+
+  await expect(statusOf(page)).toContainText("2 people");
+});
+
 test("the ledger counts every record, and its numbers lead to them, with file and line", async ({
   page,
 }) => {

@@ -1,10 +1,15 @@
 /** One list of authors in two scripts, as an index of a country and one of the world print it. */
 
-import type { Byline, PrintedAuthor } from "../paper.ts";
+import type { Byline, Paper, PaperRecord, PrintedAuthor } from "../paper.ts";
 
 import { mayBeOne, nameKey } from "./name-key.ts";
 
 const OTHER_LETTER = /(?!\p{Script=Latin})\p{L}/u;
+
+/** Records of a paper whose list is in another script than the one that is shown; nearly no paper has any. */
+export function recordsInOtherScript({ byline: shown, records }: Paper): readonly PaperRecord[] {
+  return records.filter(({ byline = shown }) => byline !== shown && areInTwoScripts(byline, shown));
+}
 
 /**
  * "김민수, 이영희" and "Minsu Kim, Younghee Lee": as many authors, each in two scripts or of one name. Which name is

@@ -1,6 +1,6 @@
 /** Who stands at one place in two lists of a paper's authors, which are in two scripts: "김민수" and "Minsu Kim". */
 
-import { areInTwoScripts, differInScript } from "../../bibliography/combining/two-scripts.ts";
+import { differInScript, recordsInOtherScript } from "../../bibliography/combining/two-scripts.ts";
 import type { Paper, PaperRecord } from "../../bibliography/paper.ts";
 import type { Identities } from "../identities.ts";
 import { recordAuthors } from "../record-authors.ts";
@@ -10,13 +10,13 @@ export function samePlaces(
   papers: readonly Paper[],
   identities: Identities,
 ): readonly (readonly [number, number])[] {
-  if (!papers.some((paper) => paper.records.some(isInOtherScript(paper)))) return [];
+  if (!papers.some((paper) => recordsInOtherScript(paper).length > 0)) return [];
   const authorsOf = new Map<PaperRecord, readonly (number | undefined)[]>();
   for (const { record, authors } of recordAuthors(papers, identities, "safe")) {
     authorsOf.set(record, authors);
   }
   return papers.flatMap((paper, index) =>
-    paper.records.filter(isInOtherScript(paper)).flatMap((record) => {
+    recordsInOtherScript(paper).flatMap((record) => {
       const shown = identities.places[index]!;
       return authorsOf.get(record)!.flatMap((other, place) => {
         const author = shown[place];
@@ -28,8 +28,4 @@ export function samePlaces(
       });
     }),
   );
-}
-
-function isInOtherScript({ byline: shown }: Paper): (record: PaperRecord) => boolean {
-  return ({ byline = shown }) => byline !== shown && areInTwoScripts(byline, shown);
 }
