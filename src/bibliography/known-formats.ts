@@ -38,6 +38,7 @@ import { isInspire, readInspire } from "./formats/inspire.ts";
 import { isJStage, readJStage } from "./formats/j-stage.ts";
 import { isJats, readJats } from "./formats/jats.ts";
 import { isJsonList, readJsonList } from "./formats/json-list.ts";
+import { isLattes, readLattes } from "./formats/lattes.ts";
 import { isLens, readLens } from "./formats/lens.ts";
 import { isMarc, readMarc } from "./formats/marc.ts";
 import { isMarcXml, readMarcXml } from "./formats/marc-xml.ts";
@@ -142,6 +143,7 @@ export const formats: readonly Format[] = [
   { name: "arXiv OAI-PMH", recognises: isArxivOai, read: readArxivOai },
   { name: "EndNote XML", recognises: isEndnoteXml, read: readEndnoteXml },
   { name: "ORCID works (XML)", recognises: isOrcidXml, read: readOrcidXml },
+  { name: "Lattes XML", recognises: isLattes, read: readLattes },
   { name: "EBSCO XML", recognises: isEbscoXml, read: readEbscoXml },
   { name: "DBLP XML", recognises: isDblp, read: readDblp },
   { name: "PubMed XML", recognises: isPubmedXml, read: readPubmedXml },

@@ -15,8 +15,10 @@ function jsonList(text: string): JsonFormat {
   return {
     name: "json-list",
     places: placesOfPapers(isPaper),
-    paperReader: () => (record) => {
-      const fields = fieldsOf(record);
+    paperReader: () => (outer) => {
+      const own = fieldsOf(outer);
+      const record = namesPaper(own) ? outer : paperWithin(outer);
+      const fields = record === outer ? own : fieldsOf(record);
       if (isKeptBeside(fields)) return undefined;
       return { ...paperOf(fields, record), byline: bylineIn(fields, isFamilyFirst) };
     },
@@ -79,8 +81,17 @@ function rowsOfColumns(text: string): string | undefined {
 }
 
 function isPaper(value: unknown): boolean {
-  const fields = fieldsOf(value);
+  return namesPaper(fieldsOf(value));
+}
+
+function namesPaper(fields: Fields): boolean {
   return textIn(fields, TITLES) !== "" && hasOne(fields, AUTHORS);
+}
+
+/** One object a line may hold the paper: { "insert": …, "similar_merge": { "paper_title": … } } of researchmap. */
+function paperWithin(record: unknown): unknown {
+  if (typeof record !== "object" || record === null) return record;
+  return Object.values(record).find(isPaper) ?? record;
 }
 
 /** Zotero lists what hangs on a paper beside it. */

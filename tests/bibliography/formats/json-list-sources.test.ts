@@ -152,3 +152,43 @@ test("NASA ADS lists ORCIDs beside the authors, some by publishers and some by a
   ]);
   expect(paper(["King, A."])?.byline.authors[0]?.ids).toBeUndefined();
 });
+
+test("a group among PubMed's authors does not turn the names of people round", () => {
+  const authors = [
+    { name: "King A", authtype: "Author" },
+    { name: "Loom Group", authtype: "CollectiveName" },
+  ];
+  const paper = paperOf({ result: { 1: { title: "On Looms.", authors, pubdate: "1843 May" } } });
+
+  expect(namesOf(paper)).toEqual(["A King", "Loom Group"]);
+});
+
+test("researchmap has titles and lists of authors in each language, in a list or in an object a line", () => {
+  const looms = {
+    paper_title: { ja: "織機について", en: "On Looms" },
+    authors: { ja: [{ name: "山田 太郎" }], en: [{ name: "Taro Yamada" }, { name: "Ada King" }] },
+    publication_date: "1843-05",
+    publication_name: { ja: "学会誌", en: "Notes" },
+    identifiers: { doi: ["10.1000/looms"] },
+  };
+  const cards = {
+    paper_title: { ja: "織機" },
+    authors: { ja: [{ name: "山田 太郎" }] },
+    publication_date: "1844",
+  };
+  const lines = [looms, cards].map((paper) =>
+    JSON.stringify({ insert: { type: "published_papers" }, similar_merge: paper, priority: "x" }),
+  );
+
+  expect(paperOf({ items: [looms, cards] })).toMatchObject({
+    title: "On Looms",
+    date: "1843-05",
+    venue: "Notes",
+    ids: { doi: "10.1000/looms" },
+  });
+  expect(
+    runToEnd(readJsonList({ file: "a.jsonl", text: lines.join("\n") })).bibliography.papers.map(
+      namesOf,
+    ),
+  ).toEqual([["Taro Yamada", "Ada King"], ["山田太郎"]]);
+});

@@ -61,8 +61,8 @@ function textOf(value: unknown): string {
   );
 }
 
-/** What an object that stands for a text keeps it under. */
-const NAMES = ["name", "title", "raw", "value"];
+/** What an object that stands for a text keeps it under; researchmap, of Japan, under each language. */
+const NAMES = ["name", "title", "raw", "value", "en", "ja"];
 
 /** Objects of one list have the same keys: each is made plain once. */
 const known = new Map<string, string>();

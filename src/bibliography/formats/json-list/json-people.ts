@@ -119,10 +119,16 @@ function isWhole(name: string): boolean {
   return isSeveralWords(name) && /\p{L}\p{M}*[\p{L}'’]/u.test(name) && !name.includes(",");
 }
 
+/** How a group is written tells nothing of how people are. */
 function wholeName(entry: unknown): string {
-  return typeof entry === "string"
-    ? withoutFootnoteMarks(entry.replaceAll(TAG, ""))
-    : textIn(fieldsOf(entry), WHOLE);
+  if (typeof entry === "string") return withoutFootnoteMarks(entry.replaceAll(TAG, ""));
+  const fields = fieldsOf(entry);
+  return isCollective(fields) ? "" : textIn(fields, WHOLE);
+}
+
+/** "CollectiveName" of PubMed. */
+function isCollective(fields: Fields): boolean {
+  return COLLECTIVE.test(textIn(fields, ["authtype", "type", "nametype"]));
 }
 
 interface PlaceInList extends Place {
@@ -149,8 +155,8 @@ function bylineOfEntry(entry: unknown, { conventions, ...place }: PlaceInList): 
   return bylineOf([textIn(fields, GIVEN)], (name) => groupAuthor(name, "literal"));
 }
 
-/** What holds the person of an entry: "person_or_org" in InvenioRDM, and Zenodo with it, "name" in Pure, "meta" in NASA's. */
-const INNER = ["author", "authors", "value", "personororg", "name", "meta"];
+/** What holds the person of an entry: "person_or_org" in InvenioRDM, and Zenodo with it, "name" in Pure, "meta" in NASA's; researchmap has the list in each language. */
+const INNER = ["author", "authors", "value", "personororg", "name", "meta", "en", "ja"];
 
 /** Who is author and editor is an author; Zotero's "reviewedAuthor" is none. */
 function isOtherRole(role: string): boolean {
@@ -197,7 +203,7 @@ interface WholeName {
 function namedWhole(fields: Fields, { name, conventions }: WholeName): PrintedAuthor {
   // Zotero has the name of an organisation, and no other, in one piece.
   if (fields.has("creatortype") || fields.has("literal")) return groupAuthor(name, "literal");
-  if (COLLECTIVE.test(textIn(fields, ["authtype", "type", "nametype"]))) return groupAuthor(name);
+  if (isCollective(fields)) return groupAuthor(name);
   return withIds(personOrGroup(conventions, name), fields);
 }
 
