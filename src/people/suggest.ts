@@ -70,16 +70,21 @@ export function* suggest(
 ): Generator<readonly Suggestion[], void> {
   const { portraits, blocks, ignored, usual } = portraitsOf(papers, identities);
   const apart = identities.keptApart.map(([one, other]) => pairKey(one, other));
-  const places = samePlaces(papers, identities);
+  const inOtherScript = samePlaces(papers, identities);
   const context = {
     papers,
-    places: new Set(places.map(([one, other]) => pairKey(one, other))),
     usual,
     isLong: portraits.length >= FEWEST_NAMES,
     seen: new Set(apart),
-    company: companyOf(identities, { portraits, blocks, ignored, apart: new Set(apart) }),
+    company: companyOf(identities, {
+      portraits,
+      blocks,
+      ignored,
+      inOtherScript,
+      apart: new Set(apart),
+    }),
   };
-  for (const group of groupsOf(portraits, places)) {
+  for (const group of groupsOf(portraits, inOtherScript)) {
     const found: Suggestion[] = [];
     for (const [one, other] of pairsIn(group)) {
       const suggestion = suggestionFor(one, other, { ...context, group });
@@ -104,10 +109,9 @@ function companyOf(
   identities: Identities,
   {
     portraits,
-    blocks,
-    ignored,
     apart,
-  }: Pick<Company, "blocks" | "ignored"> & {
+    ...known
+  }: Pick<Company, "blocks" | "ignored" | "inOtherScript"> & {
     readonly portraits: readonly Portrait[];
     readonly apart: ReadonlySet<number>;
   },
@@ -115,9 +119,8 @@ function companyOf(
   const portraitOf: (Portrait | undefined)[] = identities.authors.map(() => undefined);
   for (const portrait of portraits) portraitOf[portrait.author] = portrait;
   return {
+    ...known,
     identities,
-    blocks,
-    ignored,
     portraitOf,
     areKeptApart: (one, other) => apart.has(pairKey(one, other)),
     namesakesOf: countingNamesakes(identities.authors),
@@ -130,8 +133,6 @@ interface Context {
   readonly usual: string | undefined;
   readonly company: Company;
   readonly isLong: boolean;
-  /** Pairs who stand at one place of a paper. */
-  readonly places: ReadonlySet<number>;
   readonly group: readonly Portrait[];
   /** Pairs that were looked at in a group before. Grows; most pairs are out before they are noted here. */
   readonly seen: Set<number>;
@@ -140,8 +141,8 @@ interface Context {
 /** From what is cheap to look at to what is dear, and no further than there are points to be had. */
 function suggestionFor(a: Portrait, b: Portrait, context: Context): Suggestion | undefined {
   const [one, other] = a.papers.length >= b.papers.length ? [a, b] : [b, a];
-  const key = pairKey(one.author, other.author);
-  const likeness = context.places.has(key) ? "same-place" : likenessOf(one, other);
+  const isInOtherScript = context.company.inOtherScript.get(one.author)?.includes(other.author);
+  const likeness = isInOtherScript === true ? "same-place" : likenessOf(one, other);
   if (likeness === undefined) return undefined;
   const coauthors = sharedNumbers(one.coauthors, other.coauthors);
   const otherwise = otherwisePrinted([one, other], likeness, context.company);
@@ -164,6 +165,7 @@ function suggestionFor(a: Portrait, b: Portrait, context: Context): Suggestion |
     (isMeant ? ONLY_OF_FAMILY : 0);
   const unrivalled = points + (likeness === "initials" ? NO_RIVAL : 0);
   if (unrivalled < LEAST_SCORE) return undefined;
+  const key = pairKey(one.author, other.author);
   if (context.seen.has(key)) return undefined;
   context.seen.add(key);
   const { rivals, strong } = rivalsOf(one, other, {

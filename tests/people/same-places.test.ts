@@ -32,6 +32,28 @@ test("who stands at one place of a paper in two scripts may be one person", () =
   ]);
 });
 
+test("co-authors who may be one in the same way speak for it", () => {
+  const lists = [
+    ["湯川秀樹", "坂田昌一", "武谷三男"],
+    ["Hideki Yukawa", "Shoichi Sakata", "Mitsuo Taketani"],
+  ] as const;
+  const papers = [
+    ...inTwoIndexes(...lists),
+    ...lists.map((authors, i) => aPaper({ title: `Elsewhere ${i}`, authors })),
+  ];
+
+  const pairs = suggested(papers).map(({ people, coauthors }) => [
+    people.toSorted()[0],
+    coauthors.map(({ names }) => names.toSorted()[0]),
+  ]);
+
+  expect(pairs).toEqual([
+    ["Hideki Yukawa", ["Mitsuo Taketani", "Shoichi Sakata"]],
+    ["Mitsuo Taketani", ["Hideki Yukawa", "Shoichi Sakata"]],
+    ["Shoichi Sakata", ["Hideki Yukawa", "Mitsuo Taketani"]],
+  ]);
+});
+
 test.each([
   ["another number of authors", ["湯川秀樹"], ["Hideki Yukawa", "Shoichi Sakata"], false],
   ["a list that is cut", ["湯川秀樹"], ["Hideki Yukawa"], true],

@@ -28,6 +28,8 @@ export interface Company {
   readonly portraitOf: readonly (Portrait | undefined)[];
   /** Who is on every paper. */
   readonly ignored: ReadonlySet<number>;
+  /** Per author those who stand at one place of a paper with them, in another script. */
+  readonly inOtherScript: ReadonlyMap<number, readonly number[]>;
   /** Whether the reader has said that two are two. */
   readonly areKeptApart: (one: number, other: number) => boolean;
   readonly namesakesOf: (author: Author) => number;
@@ -58,13 +60,14 @@ export function commonCoauthors(
 
 /**
  * Co-authors whose names are printed otherwise in the same way: a source that swaps names ("Nagy Péter, Kiss Anna")
- * or prints families alone ("Nagy, Kiss") does so for all of a paper.
+ * or prints families alone ("Nagy, Kiss") does so for all of a paper, and so does one that prints another script.
  */
 export function otherwisePrinted(
   people: readonly [Portrait, Portrait],
   likeness: Likeness,
   company: Company,
 ): readonly CommonCoauthor[] {
+  if (likeness === "same-place") return inOtherScript(people, company);
   if (likeness !== "swapped" && likeness !== "family-only") return [];
   const [mine, theirs] = people.map((person) =>
     [...coauthorsByBlock(person, company).values()]
@@ -89,6 +92,24 @@ export function otherwisePrinted(
     taken.add(other);
     return named(one.author, other.author, company);
   });
+}
+
+/** Co-authors of one who stand at one place of a paper with those of the other. */
+function inOtherScript(
+  people: readonly [Portrait, Portrait],
+  company: Company,
+): readonly CommonCoauthor[] {
+  const [mine, theirs] = people.map(
+    (person) => new Set([...coauthorsByBlock(person, company).values()].flat()),
+  );
+  return [...mine!]
+    .toSorted((a, b) => a - b)
+    .flatMap((one) => {
+      const other = company.inOtherScript
+        .get(one)
+        ?.find((author) => theirs!.has(author) && !areTwo(one, author, company));
+      return other === undefined ? [] : named(one, other, company);
+    });
 }
 
 /** Whether one and the same person wrote with both. */

@@ -5,27 +5,36 @@ import type { Paper, PaperRecord } from "../../bibliography/paper.ts";
 import type { Identities } from "../identities.ts";
 import { recordAuthors } from "../record-authors.ts";
 
-/** Pairs of authors, each perhaps more than once: who is shown, and who bears the name of the other list elsewhere. */
+/** Per author who is shown whoever bears the name of the other list elsewhere, and the other way round. */
 export function samePlaces(
   papers: readonly Paper[],
   identities: Identities,
-): readonly (readonly [number, number])[] {
-  if (!papers.some((paper) => recordsInOtherScript(paper).length > 0)) return [];
+): ReadonlyMap<number, readonly number[]> {
+  const others = new Map<number, number[]>();
+  if (!papers.some((paper) => recordsInOtherScript(paper).length > 0)) return others;
   const authorsOf = new Map<PaperRecord, readonly (number | undefined)[]>();
   for (const { record, authors } of recordAuthors(papers, identities, "safe")) {
     authorsOf.set(record, authors);
   }
-  return papers.flatMap((paper, index) =>
-    recordsInOtherScript(paper).flatMap((record) => {
-      const shown = identities.places[index]!;
-      return authorsOf.get(record)!.flatMap((other, place) => {
+  const note = (author: number, other: number) => {
+    const known = others.get(author);
+    if (known === undefined) others.set(author, [other]);
+    else if (!known.includes(other)) known.push(other);
+  };
+  papers.forEach((paper, index) => {
+    const shown = identities.places[index]!;
+    for (const record of recordsInOtherScript(paper)) {
+      const { byline = paper.byline } = record;
+      authorsOf.get(record)!.forEach((other, place) => {
         const author = shown[place];
-        const areTwo = author !== undefined && other !== undefined && author !== other;
-        const { byline = paper.byline } = record;
-        return areTwo && differInScript(byline.authors[place]!, paper.byline.authors[place]!)
-          ? [[author, other] as const]
-          : [];
+        if (author === undefined || other === undefined || author === other) return;
+        if (!differInScript(byline.authors[place]!, paper.byline.authors[place]!)) return;
+        note(author, other);
+        note(other, author);
       });
-    }),
-  );
+    }
+  });
+  // In the order of people, which that of papers does not change.
+  for (const known of others.values()) known.sort((a, b) => a - b);
+  return others;
 }

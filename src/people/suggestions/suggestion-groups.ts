@@ -20,11 +20,11 @@ const LONGEST_MISSPELT = 100;
 /**
  * Groups of two or more, those first whose second person has most papers.
  *
- * @param pairs - authors who are compared whatever their names.
+ * @param others - per author those who are compared with them whatever their names.
  */
 export function groupsOf(
   portraits: readonly Portrait[],
-  pairs: readonly (readonly [number, number])[],
+  others: ReadonlyMap<number, readonly number[]>,
 ): readonly (readonly Portrait[])[] {
   const groups: Portrait[][] = [];
   const groupOf = new Map<number | string, Portrait[]>();
@@ -38,38 +38,26 @@ export function groupsOf(
     } else if (group.at(-1) !== portrait) group.push(portrait);
   };
   const bare = new Set(portraits.filter(isFamilyOnly).map(({ family }) => family));
-  const others = [
+  const keys = [
     sharedSpellings(portraits),
     givenKeys(portraits),
     halfKeys(portraits),
     romanizedKeys(portraits),
-    pairKeys(pairs),
   ];
   for (const portrait of portraits) {
     put(portrait.block, portrait);
     for (const id of portrait.ids) put(`id ${id}`, portrait);
     if (bare.has(portrait.family)) put(`family ${portrait.family}`, portrait);
-    for (const keysOf of others) for (const key of keysOf(portrait)) put(key, portrait);
+    for (const other of others.get(portrait.author) ?? []) {
+      put(`pair ${[portrait.author, other].toSorted().join(" ")}`, portrait);
+    }
+    for (const keysOf of keys) for (const key of keysOf(portrait)) put(key, portrait);
   }
   return groups
     .filter((group) => group.length > 1)
     .map((group) => ({ group, stake: stakeOf(group) }))
     .toSorted((a, b) => b.stake - a.stake)
     .map(({ group }) => group);
-}
-
-function pairKeys(
-  pairs: readonly (readonly [number, number])[],
-): (portrait: Portrait) => readonly string[] {
-  const keys = new Map<number, string[]>();
-  pairs.forEach((pair, i) => {
-    for (const author of pair) {
-      const known = keys.get(author);
-      if (known === undefined) keys.set(author, [`pair ${i}`]);
-      else known.push(`pair ${i}`);
-    }
-  });
-  return ({ author }) => keys.get(author) ?? [];
 }
 
 /** No pair of the group can move more papers. */
