@@ -49,7 +49,7 @@ export function groupsOf(
     for (const id of portrait.ids) put(`id ${id}`, portrait);
     if (bare.has(portrait.family)) put(`family ${portrait.family}`, portrait);
     for (const other of others.get(portrait.author) ?? []) {
-      put(`pair ${[portrait.author, other].toSorted().join(" ")}`, portrait);
+      put(`pair ${Math.min(portrait.author, other)} ${Math.max(portrait.author, other)}`, portrait);
     }
     for (const keysOf of keys) for (const key of keysOf(portrait)) put(key, portrait);
   }
