@@ -24,6 +24,7 @@ import { isDimensions, readDimensions } from "./formats/dimensions.ts";
 import { isDublinCore, readDublinCore } from "./formats/dublin-core.ts";
 import { isEbsco, readEbsco } from "./formats/ebsco.ts";
 import { isEbscoXml, readEbscoXml } from "./formats/ebsco-xml.ts";
+import { isElibrary, readElibrary } from "./formats/elibrary.ts";
 import { isEmbase, readEmbase } from "./formats/embase.ts";
 import { isEmbaseLabelled, readEmbaseLabelled } from "./formats/embase-labelled.ts";
 import { isEndnoteXml, readEndnoteXml } from "./formats/endnote-xml.ts";
@@ -144,6 +145,7 @@ export const formats: readonly Format[] = [
   { name: "EndNote XML", recognises: isEndnoteXml, read: readEndnoteXml },
   { name: "ORCID works (XML)", recognises: isOrcidXml, read: readOrcidXml },
   { name: "Lattes XML", recognises: isLattes, read: readLattes },
+  { name: "eLibrary XML", recognises: isElibrary, read: readElibrary },
   { name: "EBSCO XML", recognises: isEbscoXml, read: readEbscoXml },
   { name: "DBLP XML", recognises: isDblp, read: readDblp },
   { name: "PubMed XML", recognises: isPubmedXml, read: readPubmedXml },

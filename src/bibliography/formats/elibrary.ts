@@ -1,0 +1,72 @@
+/** Issues of journals in XML, as Russia's eLibrary (РИНЦ) and Metafora take them. */
+
+import { authorFromParts } from "../author-name.ts";
+import { bylineOf } from "../byline-reader.ts";
+import { normalOrcid } from "../ids.ts";
+import type { Byline } from "../paper.ts";
+import type { PrintedPaper } from "../printed-paper.ts";
+import type { Reader, Source } from "../reading.ts";
+import { childrenOf, elementsAt, rootName, textOf, type XmlElement } from "../xml/xml.ts";
+import { readXml } from "../xml/xml-papers.ts";
+
+/** Whether the beginning of a text is an issue with authors in one language or several. */
+export function isElibrary(head: string): boolean {
+  return rootName(head) === "journal" && /<individInfo[\s>]/u.test(head);
+}
+
+/** Reads articles; names and titles are in the language that stands first, which the article is in. */
+export function readElibrary(source: Source): Reader {
+  let [journal, year] = ["", ""];
+  return readXml(source, {
+    name: "elibrary",
+    records: ["journalInfo", "dateUni", "article"],
+    isRecord: (element) => {
+      if (element.name === "article") return true;
+      if (element.name === "dateUni") year = element.text.trim();
+      else journal ||= textOf(element, "title") || textOf(element, "Title");
+      return false;
+    },
+    paperOf: (article) => ({ ...paperOf(article), year, venue: journal }),
+  });
+}
+
+function paperOf(article: XmlElement): PrintedPaper {
+  return {
+    title: textOf(article, "artTitles", "artTitle"),
+    byline: bylineIn(article),
+    kind: KINDS[textOf(article, "artType")],
+    keywords: elementsAt(article, "keywords", "kwdGroup", "keyword").map((word) => textOf(word)),
+    ids: { doi: textOf(article, "codes", "doi") },
+    abstract: textOf(article, "abstracts", "abstract"),
+  };
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  ABS: "abstract",
+  BRV: "review of a book",
+  CNF: "conference paper",
+  EDI: "editorial",
+  RAR: "article",
+  REV: "review",
+  SCO: "short communication",
+};
+
+/** Editors, reviewers and translators have a role, authors none. */
+function bylineIn(article: XmlElement): Byline {
+  const people = elementsAt(article, "authors", "author").filter(
+    (person) => textOf(person, "role") === "",
+  );
+  const told = people.map((person) =>
+    childrenOf(person, "individInfo").find((info) => textOf(info, "surname") !== ""),
+  );
+  return bylineOf(
+    told.map((info) => (info === undefined ? "" : textOf(info, "surname"))),
+    (family, i) => {
+      const orcid = normalOrcid(textOf(people[i]!, "authorCodes", "orcid"));
+      const scopus = /^\d{10,11}$/u.exec(textOf(people[i]!, "authorCodes", "scopusid"))?.[0];
+      const ids = { ...(orcid && { orcid }), ...(scopus && { scopus }) };
+      const given = textOf(told[i]!, "initials");
+      return authorFromParts({ family, given, ...((orcid || scopus) && { ids }) });
+    },
+  );
+}
