@@ -1,17 +1,16 @@
 /** Whom people wrote with, as evidence for who they are. */
 
 import { isNearlyEverywhere } from "../everywhere.ts";
-import type { PrintedName } from "../names/printed-name.ts";
+import { longFirst, type PrintedName } from "../names/printed-name.ts";
 
 import { ascending } from "./ascending.ts";
 import type { Clusters } from "./clusters.ts";
 import { likelihoodOfOne, type Profile, profileOf, tellingWord } from "./profile.ts";
+import { type SeveralPeople, severalPeople } from "./several-people.ts";
 import type { Listed } from "./units.ts";
 
 /** Longer lists say little about who knows whom. */
 const LONGEST_BYLINE = 50;
-/** A name with more mentions may be several people's, who know each other not at all. */
-const MOST_MENTIONS = 40;
 
 /** Those whom somebody's co-authors wrote with, by block. */
 export interface Acquaintances {
@@ -23,6 +22,8 @@ export interface Acquaintances {
 
 /** Co-authors by block, because one record may abbreviate all names and the next none. */
 export class Evidence {
+  /** Which blocks are no one co-author. */
+  readonly several: SeveralPeople;
   readonly #clusters: Clusters;
   readonly #list: Listed;
   /** Blocks of those who are on nearly every paper: whom everybody wrote with says nothing of anybody. */
@@ -42,6 +43,7 @@ export class Evidence {
   constructor(clusters: Clusters, list: Listed) {
     this.#clusters = clusters;
     this.#list = list;
+    this.several = severalPeople(list);
     this.#lookAt = new Int32Array(list.blocks.letters.length);
     this.#companyAt = new Int32Array(list.blocks.letters.length);
     this.#everywhere = this.#blocksEverywhere();
@@ -87,7 +89,7 @@ export class Evidence {
     const lookAt = this.#lookAt;
     for (const wanted of others) for (const block of wanted) lookAt[block] = look;
     for (const coauthor of coauthors) {
-      if (this.#timesOf(coauthor) > MOST_MENTIONS) continue;
+      if (this.several.mayBeIn(coauthor)) continue;
       const company = (this.#company[coauthor] ??= this.#companyOf(coauthor));
       for (let i = 0; i < company.length; i++) if (lookAt[company[i]!] === look) return true;
     }
@@ -96,7 +98,7 @@ export class Evidence {
 
   /** How many wrote with a block, itself among them; all the world, where it may be several people's. */
   companySizeOf(block: number): number {
-    if (this.#timesOf(block) > MOST_MENTIONS) return Number.POSITIVE_INFINITY;
+    if (this.several.mayBeIn(block)) return Number.POSITIVE_INFINITY;
     return (this.#company[block] ??= this.#companyOf(block)).length;
   }
 
@@ -107,7 +109,7 @@ export class Evidence {
     const look = this.#lookAside(own);
     const [lookAt, found] = [this.#lookAt, this.#found];
     for (const coauthor of coauthors) {
-      if (this.#timesOf(coauthor) > MOST_MENTIONS) continue;
+      if (this.several.mayBeIn(coauthor)) continue;
       for (const block of (this.#company[coauthor] ??= this.#companyOf(coauthor))) {
         if (lookAt[block] === look) continue;
         lookAt[block] = look;
@@ -131,7 +133,7 @@ export class Evidence {
         const beside = blocks.of[mention]!;
         if (this.#companyAt[beside] === block + 1) continue;
         this.#companyAt[beside] = block + 1;
-        if (this.#timesOf(beside) <= MOST_MENTIONS) found.push(beside);
+        if (!this.several.mayBeIn(beside)) found.push(beside);
       }
     }
     return found.slice();
@@ -152,7 +154,7 @@ export class Evidence {
       this.#eachBeside(root, (mention) => {
         if (!coauthors.has(blocks.of[mention]!)) return;
         for (const name of mentions.names[mention]!) {
-          if (fullest === undefined || isFuller(name, fullest)) fullest = name;
+          if (fullest === undefined || longFirst(name.printed, fullest.printed) < 0) fullest = name;
         }
       });
     }
@@ -241,8 +243,4 @@ export class Evidence {
       }
     }
   }
-}
-
-function isFuller({ printed: one }: PrintedName, { printed: other }: PrintedName): boolean {
-  return one.length > other.length || (one.length === other.length && one < other);
 }

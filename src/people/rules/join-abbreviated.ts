@@ -1,10 +1,10 @@
 /** Rule c: initials are evidence, not identity. Who is meant must follow from co-authors or rarity. */
 
 import { commonFamilies } from "../names/common-families.ts";
-import { compatibility } from "../names/compatible.ts";
 import { longFirst, type PrintedName } from "../names/printed-name.ts";
 import { isOfStrangers } from "../names/widespread-families.ts";
 
+import { agreeingCoauthors, isPrintedAlike } from "./agreeing-coauthors.ts";
 import { ascending } from "./ascending.ts";
 import type { Block } from "./block.ts";
 import {
@@ -14,7 +14,6 @@ import {
   isWrittenOut,
   mayBeOnePerson,
   printedKey,
-  sharedCoauthors,
 } from "./candidate.ts";
 import { type Group, withoutConflict, withoutTorn } from "./candidate-groups.ts";
 import { byNames, circlesOf, type Link } from "./link-coauthors.ts";
@@ -85,7 +84,7 @@ function pointedTo(
     const person = meant[0]!;
     const group = groups.get(person) ?? { members: [person], shared: new Set() };
     group.members.push(candidate);
-    for (const coauthor of sharedCoauthors(candidate, person)) group.shared.add(coauthor);
+    for (const coauthor of agreeingCoauthors(candidate, person)) group.shared.add(coauthor);
     groups.set(person, group);
   }
   return { groups: [...groups.values()], free };
@@ -97,9 +96,7 @@ const NOBODY: readonly Candidate[] = [];
 function meantBy(candidate: Candidate, block: Block): readonly Candidate[] {
   const { candidates, neighbours } = block;
   const isPointedTo = ({ person }: Neighbour) => {
-    const agreeing = sharedCoauthors(candidate, person).filter((coauthor) =>
-      isPrintedAlike(coauthor, [candidate, person], block),
-    );
+    const agreeing = agreeingCoauthors(candidate, person);
     if (agreeing.length > 1) return true;
     const mayBeTold = agreeing.length === 1 && !isStrangerByInitial(person, candidate);
     return mayBeTold && isEnough(candidate, agreeing[0]!, block);
@@ -134,13 +131,14 @@ function isEnough({ root, names: [name] }: Candidate, coauthor: number, block: B
 function withAgreeing(areAlike: (one: Candidate, other: Candidate) => boolean, block: Block): Link {
   return {
     areAlike: (one, other, coauthors) =>
-      areAlike(one, other) &&
-      coauthors.every((coauthor) => isPrintedAlike(coauthor, [one, other], block)),
+      areAlike(one, other) && coauthors.every((coauthor) => isPrintedAlike(coauthor, one, other)),
     kindOf: (candidate, coauthors) => {
-      const own = printedKey(candidate);
-      return isOfCommonest(candidate)
-        ? [own, ...coauthors.map((coauthor) => printedBeside(coauthor, candidate, block))].join()
-        : own;
+      const beside = coauthors.flatMap((coauthor) =>
+        block.evidence.several.areIn(coauthor) ? printedBeside(coauthor, candidate, block) : [],
+      );
+      return beside.length === 0
+        ? printedKey(candidate)
+        : [printedKey(candidate), ...beside].join();
     },
   };
 }
@@ -148,26 +146,6 @@ function withAgreeing(areAlike: (one: Candidate, other: Candidate) => boolean, b
 function printedBeside(coauthor: number, { root }: Candidate, { evidence }: Block): string {
   const numbers = evidence.namesBeside(root, coauthor).map(({ number }) => number);
   return ascending([...new Set(numbers)]).join(" ");
-}
-
-/**
- * Whether two of one of the commonest families print a co-author they share by names that fit: "Sung Wan Kim"
- * beside one and "S. C. Kim" beside the other are two.
- */
-function isPrintedAlike(
-  coauthor: number,
-  [one, other]: readonly [Candidate, Candidate],
-  { evidence }: Block,
-): boolean {
-  if (!isOfCommonest(one) || !isOfCommonest(other)) return true;
-  const names = evidence.namesBeside(other.root, coauthor);
-  return evidence
-    .namesBeside(one.root, coauthor)
-    .some((own) => names.some((name) => compatibility(own, name) !== "different"));
-}
-
-function isOfCommonest({ names: [name] }: Candidate): boolean {
-  return commonFamilies.has(name!.family);
 }
 
 /** In our samples the first wrong join, of two Zhangs who each wrote with an L. Yang, comes at 0.05. */

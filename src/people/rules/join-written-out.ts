@@ -4,14 +4,9 @@ import { gatheredUnder } from "../../bibliography/gathered.ts";
 import { isAbbreviated, spelledFirst } from "../name.ts";
 import type { PrintedName } from "../names/printed-name.ts";
 
+import { agreeingCoauthors } from "./agreeing-coauthors.ts";
 import type { Block } from "./block.ts";
-import {
-  agreement,
-  areFamiliesAlike,
-  type Candidate,
-  isOneFamily,
-  sharedCoauthors,
-} from "./candidate.ts";
+import { agreement, areFamiliesAlike, type Candidate, isOneFamily } from "./candidate.ts";
 import type { Chances } from "./chance-namesakes.ts";
 
 /**
@@ -86,7 +81,7 @@ function pairOf(
   if (fit !== "same" && fit !== "middle-initial") return undefined;
   if (!areFamiliesAlike(one.names, other.names)) return undefined;
   const own = [...one.names, ...other.names];
-  const shared = sharedCoauthors(one, other);
+  const shared = agreeingCoauthors(one, other);
   const isSpelledAlike = isOneFamily(own) && own.every(({ first }) => first === own[0]!.first);
   const isNobodyElse =
     (isSpelledAlike && names.length === own.length) || (fit === "same" && own.every(isLongName));

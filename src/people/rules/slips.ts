@@ -4,7 +4,8 @@ import { isOneLetterOff } from "../../bibliography/one-letter-off.ts";
 import { commonFamilies } from "../names/common-families.ts";
 import type { PrintedName } from "../names/printed-name.ts";
 
-import { type Candidate, sharedCoauthors } from "./candidate.ts";
+import { agreeingCoauthors } from "./agreeing-coauthors.ts";
+import type { Candidate } from "./candidate.ts";
 
 /** Shorter given names differ in a letter by chance. */
 const SHORTEST = 5;
@@ -25,7 +26,7 @@ function isSlipOf(one: Candidate, usual: Candidate): boolean {
   return (
     TIMES * clusters.mentionsOf(one.root) <= clusters.mentionsOf(usual.root) &&
     isMisspelt(one.names[0]!, usual.names[0]!) &&
-    sharedCoauthors(one, usual).length > 0 &&
+    agreeingCoauthors(one, usual).length > 0 &&
     clusters.provenApart([one.root, usual.root]).size === 0
   );
 }

@@ -71,6 +71,22 @@ describe("whom a co-author points to", () => {
     expect(meantOn(crowd(50))).toContain("D. Smith");
   });
 
+  test.each([
+    ["in a short list", [] as readonly string[]],
+    ["in a long one", strangers],
+  ])("is nobody where that is another of the same letter, %s", (_, others) => {
+    const kings = ["A. King & Bob Low", "Alan King & Cem Can"];
+
+    expect(peopleBy(...kings, "Ada King & Bob Low", ...others)).toContain("A. King = Ada King");
+    expect(peopleBy(...kings, "Ada King & Bill Low", ...others)).toContain("A. King");
+  });
+
+  test("is who fits all initials, beside a relative who does not", () => {
+    const low = ["Ada B. King & Bob Low", "Anna C. King & Bob Low"];
+
+    expect(peopleBy("A. B. King & Bob Low", ...low)).toContain("A. B. King = Ada B. King");
+  });
+
   test("is neither of two whom their ids part", () => {
     const [one, other, written] = papersBy(
       "A. King & Bob Low",

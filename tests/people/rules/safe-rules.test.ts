@@ -85,6 +85,7 @@ describe("names written out are one person", () => {
 
   test("not when they spell an umlaut in two ways and share nobody", () => {
     expect(peopleBy("David Rügamer", "David Ruegamer")).toHaveLength(2);
+    expect(peopleBy("David Rügamer & Bob Low", "David Ruegamer & Bill Low")).toHaveLength(4);
   });
 
   test("never when one is Jun and the other Jun-Wei", () => {

@@ -1,0 +1,23 @@
+/** With whom two people wrote, as both of them print it. */
+
+import { compatibility } from "../names/compatible.ts";
+
+import { type Candidate, sharedCoauthors } from "./candidate.ts";
+
+/** Blocks of the co-authors that two share, without those who are two people. */
+export function agreeingCoauthors(one: Candidate, other: Candidate): readonly number[] {
+  return sharedCoauthors(one, other).filter((coauthor) => isPrintedAlike(coauthor, one, other));
+}
+
+/**
+ * Whether two print a co-author they share by names that fit: "Sung Wan Kim" beside one and "S. C. Kim" beside the
+ * other are two, and so are "Bob Low" and "Bill Low".
+ */
+export function isPrintedAlike(coauthor: number, one: Candidate, other: Candidate): boolean {
+  const { evidence } = one.here;
+  if (!evidence.several.areIn(coauthor)) return true;
+  const names = evidence.namesBeside(other.root, coauthor);
+  return evidence
+    .namesBeside(one.root, coauthor)
+    .some((own) => names.some((name) => compatibility(own, name) !== "different"));
+}

@@ -1,0 +1,44 @@
+/** Which blocks hold two people at the least: "Bob Low" and "Bill Low" are no one co-author. */
+
+import { rowsOf } from "../grouped.ts";
+import { compatibility } from "../names/compatible.ts";
+import type { PrintedName } from "../names/printed-name.ts";
+
+import type { Listed } from "./units.ts";
+
+/** A name with more mentions may be several people's, who know each other not at all. */
+const MOST_MENTIONS = 40;
+
+export interface SeveralPeople {
+  /** Whether names of a block contradict each other. */
+  readonly areIn: (block: number) => boolean;
+  /** The same, or whether the block has many mentions. */
+  readonly mayBeIn: (block: number) => boolean;
+}
+
+/** Each block is looked at once: it is a co-author of many. */
+export function severalPeople({ blocks, mentions }: Listed): SeveralPeople {
+  const known: boolean[] = [];
+  const namesIn = (block: number) => {
+    const names = new Map<number, PrintedName>();
+    for (const mention of rowsOf(blocks.mentions, block))
+      for (const name of mentions.names[mention]!) names.set(name.keyNumber, name);
+    return [...names.values()];
+  };
+  const areIn = (block: number) => (known[block] ??= doContradict(namesIn(block)));
+  const { start } = blocks.mentions;
+  return {
+    areIn,
+    mayBeIn: (block) => start[block + 1]! - start[block]! > MOST_MENTIONS || areIn(block),
+  };
+}
+
+/** So many names of one family and letter are not all one person's. */
+const MOST_NAMES = 40;
+
+function doContradict(names: readonly PrintedName[]): boolean {
+  if (names.length > MOST_NAMES) return true;
+  return names.some((one, i) =>
+    names.slice(i + 1).some((other) => compatibility(one, other) === "different"),
+  );
+}
