@@ -66,6 +66,7 @@ import { isReferenceList, readReferenceList } from "./formats/reference-list.ts"
 import { isRefworks, readRefworks } from "./formats/refworks.ts";
 import { isRis, readRis } from "./formats/ris.ts";
 import { isSchemaOrg, readSchemaOrg } from "./formats/schema-org.ts";
+import { isScienceDirect, readScienceDirect } from "./formats/science-direct.ts";
 import { isScopus, readScopus } from "./formats/scopus.ts";
 import { isScopusText, readScopusText } from "./formats/scopus-text.ts";
 import { isSemanticScholar, readSemanticScholar } from "./formats/semantic-scholar.ts";
@@ -189,6 +190,7 @@ export const formats: readonly Format[] = [
     recognises: isEngineeringVillage,
     read: readEngineeringVillage,
   },
+  { name: "ScienceDirect text", recognises: isScienceDirect, read: readScienceDirect },
   { name: "EBSCO text", recognises: isEbsco, read: readEbsco },
   { name: "ReDIF of RePEc", recognises: isRedif, read: readRedif },
   // After every other XML, and BibTeX, which some lists hold.

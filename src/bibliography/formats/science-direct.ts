@@ -1,0 +1,63 @@
+/** ScienceDirect's citations as text: authors, title, journal and the rest each on a line that ends in a comma. */
+
+import { type BylineReader, bylineReader } from "../byline-reader.ts";
+import { diagnosticList } from "../diagnostic.ts";
+import { eachBetween } from "../lines.ts";
+import type { Paper } from "../paper.ts";
+import type { PrintedPaper } from "../printed-paper.ts";
+import { paperFrom } from "../printed-paper.ts";
+import type { Reader, Source } from "../reading.ts";
+import { spokenName } from "../spoken-name.ts";
+
+import { noPapers } from "./tagged/tagged-reader.ts";
+
+const BETWEEN = /^[ \t]*\n/gmu;
+const ADDRESS =
+  /^[ \t]*\((https?:\/\/www\.sciencedirect\.com\/science\/article\/(?:abs\/)?pii\/\w+)\)/mu;
+/** Where a paper came out; before it stand authors, title and journal, or the book. */
+const PLACE = /^(?:Volumes? |Issue |Part |In Press|\d{4}$)/u;
+const EDITORS = /^Editor\(s\): /u;
+
+/** Whether a text holds such citations, each with the address of its paper. */
+export function isScienceDirect(head: string): boolean {
+  const plain = head.replaceAll("\r\n", "\n");
+  return ADDRESS.test(plain) && /^[ \t]*IS[SB]N [\dX-]{8,17},$/mu.test(plain);
+}
+
+/** Reads citations, which blank lines part. */
+export function* readScienceDirect({ file, text }: Source): Reader {
+  const { diagnostics, report, countUnlisted } = diagnosticList(file);
+  const papers: Paper[] = [];
+  const bylineOf = bylineReader(spokenName);
+  const plain = text.replaceAll("\r\n", "\n");
+  for (const { text: citation, number: line, end } of eachBetween(plain, BETWEEN)) {
+    yield Math.min(end / plain.length, 1);
+    if (!ADDRESS.test(citation)) continue;
+    const record = { file, index: papers.length, line };
+    const printed = printedIn(citation, bylineOf);
+    const paper = paperFrom(printed, { record, format: "science-direct", report, countUnlisted });
+    if (paper !== undefined) papers.push(paper);
+  }
+  if (papers.length === 0) report(noPapers("science-direct"));
+  return { bibliography: { papers, claims: [] }, diagnostics };
+}
+
+function printedIn(citation: string, bylineOf: BylineReader): PrintedPaper {
+  const lines = citation.split("\n").map((line) => line.trim().replace(/,$/u, ""));
+  const place = lines.findIndex((line) => PLACE.test(line));
+  const above = lines.slice(0, place).filter((line) => !EDITORS.test(line));
+  // An editorial may have no author.
+  const [authors = "", title = "", venue] = above.length > 2 ? above : ["", ...above];
+  const factOf = (name: string) =>
+    lines.find((line) => line.startsWith(name))?.slice(name.length) ?? "";
+  return {
+    title,
+    byline: bylineOf(authors.split(",")),
+    year: lines.find((line) => /^\d{4}$/u.test(line)),
+    venue,
+    keywords: factOf("Keywords: ").split(/[;,] /u),
+    ids: { doi: lines.find((line) => /^https?:\/\/(?:dx\.)?doi\.org\//u.test(line)) },
+    address: ADDRESS.exec(citation)?.[1],
+    abstract: factOf("Abstract: "),
+  };
+}
