@@ -49,8 +49,19 @@ test("single papers with others are no reason", () => {
   expect(proposed(papersBy("Wei Wang & Ada Byron", "Wei Wang & Cem Can"))).toEqual([]);
 });
 
+test("of several people the one with most papers in question comes first", () => {
+  const bo = papersBy("Bo Xu & Eva Kern", "Bo Xu & Eva Kern", "Bo Xu & Fay Low", "Bo Xu & Fay Low");
+  const wei = papersBy("Wei Wang & Ada Byron");
+
+  expect(proposed([...bo, ...apart, ...wei]).map(({ name }) => name)).toEqual([
+    "Wei Wang",
+    "Bo Xu",
+  ]);
+});
+
 test("the owner of a page is not proposed, and holds nobody's papers together", () => {
   expect(proposed(apart, "Dora Klein").map(({ name }) => name)).toEqual(["Wei Wang"]);
+  expect(proposed(papersBy("Ada", "Ada", "Cem", "Cem"), "Dora Klein")).toEqual([]);
 });
 
 test("somebody on nearly every paper of a longer list is treated as its owner is", () => {
@@ -69,6 +80,14 @@ test("names that contradict each other under one id are a reason", () => {
   const found = proposed([withIds(one!, { scopus: "1234" }), withIds(other!, { scopus: "1234" })]);
 
   expect(found).toMatchObject([{ groups: [], conflict: ["Dora Smith", "Robert Smith"] }]);
+});
+
+test("names that fit each other under one id are none", () => {
+  const found = proposed(
+    papersBy("Robert Smith", "R. J. Smith").map((paper) => withIds(paper, { scopus: "1234" })),
+  );
+
+  expect(found).toEqual([]);
 });
 
 test("but not of two whom the reader has joined", () => {

@@ -130,6 +130,15 @@ describe("ids", () => {
     ).toHaveLength(1);
   });
 
+  test("are the reason for what they join", () => {
+    const [first, second] = papersBy("Ada Byron", "Augusta King Byron");
+    const papers = [withIds(first!, { orcid: one }), withIds(second!, { orcid: one })];
+
+    expect(identify(aBibliography(...papers)).authors[0]?.reasons).toEqual([
+      { spelling: "Ada Byron", with: "Augusta King Byron", rule: "id", evidence: `orcid:${one}` },
+    ]);
+  });
+
   test("that are equal do not join different families", () => {
     const [first, second] = papersBy("Ada Byron", "Ada Lovelace");
 
