@@ -1,6 +1,5 @@
 /** CSV of The Lens: scholarly works and patents. */
 
-import { familyFirst, isParticle } from "../author-name.ts";
 import { type BylineReader, bylineReader } from "../byline-reader.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
@@ -8,6 +7,8 @@ import { spokenName } from "../spoken-name.ts";
 import type { Row, TableFormat } from "../table/table.ts";
 import { isTable, listIn, readTable } from "../table/table.ts";
 import type { Columns } from "../table/table-header.ts";
+
+import { inventorOf } from "./names/inventors.ts";
 
 type PaperReader = ReturnType<TableFormat["paperReader"]>;
 
@@ -36,7 +37,7 @@ function works(): PaperReader {
 
 /** Inventors stand "FAMILY GIVEN", two semicolons between. */
 function patents(): PaperReader {
-  const bylineOf = bylineReader((name) => familyFirst(withComma(name)));
+  const bylineOf = bylineReader(inventorOf);
   return ({ cell }) => ({
     title: cell("title"),
     byline: bylineOf(listIn(cell("inventors"), ";;")),
@@ -47,21 +48,6 @@ function patents(): PaperReader {
     abstract: cell("abstract"),
   });
 }
-
-/** "LOVELACE ADA" → "LOVELACE, ADA", "VAN DER BERG JAN" → "VAN DER BERG, JAN". */
-function withComma(name: string): string {
-  const words = name.split(" ");
-  if (words.length === 1) return name;
-  const [first = ""] = words;
-  const main = words.findIndex((word) => !isParticle(word.toLowerCase()));
-  // Without a given name behind it, as in "VAN BOB", it is the family itself.
-  const isLed = main > 0 && main < words.length - 1 && !FAMILIES.has(first);
-  const count = isLed ? main + 1 : 1;
-  return `${words.slice(0, count).join(" ")}, ${words.slice(count).join(" ")}`;
-}
-
-/** Of more inventors the families than the particles: "LE MINH TUAN". */
-const FAMILIES: ReadonlySet<string> = new Set(["DAS", "DO", "DU", "LE", "LO"]);
 
 /** Whether the beginning of a text is a CSV export of The Lens. */
 export function isLens(head: string): boolean {

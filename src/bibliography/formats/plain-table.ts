@@ -16,6 +16,7 @@ import { strayText } from "../table/table-problems.ts";
 
 import { type AuthorPlaces, saidOfPapers } from "./author-rows.ts";
 import { editorsKept, withoutEditorsMark } from "./names/editors.ts";
+import { inventorOfCountry } from "./names/inventors.ts";
 import { onlyListed } from "./names/listed-names.ts";
 import { authorBy, type Conventions, namesIn } from "./names/name-conventions.ts";
 import { withAuthorsWhole } from "./plain-table/commas.ts";
@@ -146,7 +147,9 @@ function rowReader(
 function nameReader(columns: Columns, conventions: Conventions) {
   const isZotero = columns.has("item type") && columns.has("manual tags");
   return (name: string): PrintedAuthor =>
-    isZotero && !name.includes(",") ? groupAuthor(name, "literal") : authorBy(conventions, name);
+    isZotero && !name.includes(",")
+      ? groupAuthor(name, "literal")
+      : (inventorOfCountry(name) ?? authorBy(conventions, name));
 }
 
 function paperOf(

@@ -103,6 +103,10 @@ test.each([
     "CORE",
     { journals: [{ title: "Notes" }], documentType: "ART", authors: [{ name: "Ada King" }] },
   ],
+  [
+    "ERIC",
+    { source: "Notes", publicationdateyear: 1843, publicationtype: "ART", author: ["King, Ada"] },
+  ],
   ["Publish or Perish", { source: "Notes", cites: 3, type: "ART", authors: ["A King"] }],
 ])("the journal and the kind are read where %s has them", (_, fields) => {
   expect(paperOf([{ title: "On Looms", year: 1843, ...fields }])).toMatchObject({
@@ -191,4 +195,10 @@ test("researchmap has titles and lists of authors in each language, in a list or
       namesOf,
     ),
   ).toEqual([["Taro Yamada", "Ada King"], ["山田太郎"]]);
+});
+
+test("ERIC calls the year that of the date of publication", () => {
+  const docs = [{ title: "On Looms", author: ["King, Ada"], publicationdateyear: 1843 }];
+
+  expect(paperOf({ response: { docs } })).toMatchObject({ year: 1843 });
 });

@@ -5,7 +5,7 @@ import { withoutMarkup } from "../../markup.ts";
 import type { PaperIds } from "../../paper.ts";
 import type { PrintedPaper } from "../../printed-paper.ts";
 
-import { type Fields, fieldsOf, textIn, textsIn } from "./json-keys.ts";
+import { type Fields, fieldsOf, hasOne, textIn, textsIn } from "./json-keys.ts";
 
 /** PLOS displays titles and authors, OpenAIRE has a main title. */
 export const TITLES =
@@ -19,6 +19,7 @@ const YEARS = [
   "produceddateyi",
   "dcyear",
   "publicationdateyi",
+  "publicationdateyear",
 ];
 const DATES = [
   "publicationdate",
@@ -92,9 +93,12 @@ export function paperOf(fields: Fields, record: unknown): Omit<PrintedPaper, "by
   };
 }
 
-/** Whether a source is the journal, as in Mendeley, the Lens and Publish or Perish; elsewhere a record comes from it. */
+/** Beside these a source is the journal: in the Lens, Publish or Perish and ERIC; elsewhere a record comes from it. */
+const BESIDE_JOURNAL = ["lensid", "cites", "publicationdateyear"];
+
+/** Mendeley's is the journal, too. */
 function isOfPaper(fields: Fields): boolean {
-  return keyedIds(fields).size > 0 || fields.has("lensid") || fields.has("cites");
+  return keyedIds(fields).size > 0 || hasOne(fields, BESIDE_JOURNAL);
 }
 
 /** The first with a year in it: bioRxiv's answers have "published": "NA" beside the date. */

@@ -68,3 +68,10 @@ test("EBSCO's names in capitals: one among others with initials is read aloud as
     ["Ada B. King", "BOB HORN", "C. D. Byron", "CBLM DEMIR"],
   ]);
 });
+
+test("inventors of Espacenet stand family first, with a country behind them", () => {
+  const text =
+    'No,Title,Inventors,Applicants,Publication date\n1,Loom,"KING ADA [GB]\nVAN DER BERG BOB C [US]",LOOMS INC [US],2012-01-01\n2,Card,KING ADA [GB],LOOMS INC [US],2013-01-01';
+
+  expect(papersOf(text).map(namesOf)).toEqual([["ADA KING", "BOB C VAN DER BERG"], ["ADA KING"]]);
+});
