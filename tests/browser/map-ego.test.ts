@@ -32,6 +32,32 @@ test("an ego network comes into view when it is opened, and what was seen before
   await expect.poll(() => map.camera?.isFitted).toBe(true);
 });
 
+test("an ego network is shown above the sheet that lies over the map, and in all of it once that is closed", async () => {
+  const map = await mountMap();
+  await expect.poll(() => hasInkAt(200, 150)).toBe(true);
+  const middle = () => {
+    const { minY, maxY } = map.camera!.visiblePart;
+    // Of Ada and Dee, px from the top of the map, which is 300 high.
+    return (300 * (maxY - (PLACES[1]! + PLACES[7]!) / 2)) / (maxY - minY);
+  };
+  map.camera!.reveal(ADA, 140);
+
+  map.narrowed = Uint8Array.of(1, 0, 0, 1, 0);
+  map.ego = "ada";
+  await expect.poll(middle).toBeCloseTo(80, 0);
+  const { ratio } = map.camera!;
+
+  map.camera!.cover(0);
+  await expect.poll(middle).toBeCloseTo(150, 0);
+  expect(map.camera!.ratio).toBeLessThanOrEqual(ratio);
+  map.narrowed = undefined;
+  map.ego = "";
+  await expect.poll(() => map.camera?.isFitted).toBe(true);
+  map.camera!.cover(140);
+  await nextFrames(3);
+  expect(map.camera!.isFitted).toBe(true);
+});
+
 test("an ego network that a link names comes into view once it is laid out", async () => {
   let tell: ((frame: LayoutFrame) => void) | undefined;
   const map = await mountMap({

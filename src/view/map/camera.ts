@@ -9,8 +9,9 @@ import { type Attended, middleOf } from "./attended.ts";
 import { closestRatio, closeUpOf } from "./close-up.ts";
 import { FITTED, isFitted, type Sight, zoomedOn } from "./framing.ts";
 import { KeptSight } from "./kept-sight.ts";
-import { countPlaced, seenAmong } from "./places.ts";
+import { countPlaced, holds, seenAmong } from "./places.ts";
 import type { SigmaMap } from "./sigma.ts";
+import { visiblePartOf } from "./visible-part.ts";
 
 const STEP = 1.5;
 const ZOOM_MS = 200;
@@ -19,8 +20,6 @@ const MOVE_MS = 300;
 /** A person to be kept in view until the reader looks elsewhere. */
 interface Sought {
   readonly author: number;
-  /** Px at the bottom of the map that something lies over. */
-  readonly covered: number;
   /** How often the camera may still set off. */
   ways: number;
   /** What was in view before the camera made way for what lies over the map. */
@@ -41,6 +40,10 @@ export class MapCamera {
   /** While people are on their way, nobody is looked for where they are just now. */
   areMoving = false;
   #sought: Sought | undefined;
+  /** Who is shown until the reader looks elsewhere. */
+  #shown: Uint32Array | undefined;
+  /** Px at the bottom of the map that a sheet lies over. */
+  #covered = 0;
   #isFrameDue = false;
   /** Where the camera is on its way to. */
   #heading: CameraState | undefined;
@@ -84,14 +87,16 @@ export class MapCamera {
     const seen = seenAmong(people, this.map.discs);
     if (seen.length === 0) return;
     this.forget();
+    this.#shown = people;
     this.#before ??= this.#sight.sight;
-    this.#go(closeUpOf(seen, this.map), MOVE_MS);
+    this.#go(closeUpOf(seen, this.map, this.#covered), MOVE_MS);
   }
 
   /** Where the camera was before {@link show}. */
   goBack() {
     if (this.#before !== undefined) this.#go(this.#sight.stateOf(this.#before), MOVE_MS);
     this.#before = undefined;
+    this.#shown = undefined;
   }
 
   /** What comes is another map, and seen as a whole. */
@@ -113,13 +118,7 @@ export class MapCamera {
 
   /** The part of the map that is on screen, in the unit of positions. */
   get visiblePart(): VisiblePart {
-    const { width, height } = this.map.sigma.getDimensions();
-    const topLeft = this.map.sigma.viewportToGraph({ x: 0, y: 0 });
-    const bottomRight = this.map.sigma.viewportToGraph({ x: width, y: height });
-    const { isTurned, drawn, projection } = this.map;
-    const [minX, minY] = [topLeft.x, bottomRight.y];
-    const { scale } = projection;
-    return { minX, minY, maxX: bottomRight.x, maxY: topLeft.y, isTurned, drawn, scale };
+    return visiblePartOf(this.map);
   }
 
   /**
@@ -144,17 +143,9 @@ export class MapCamera {
   rest() {
     const isKept = this.#sight.sight?.isFitted && !this.isFitted;
     if (!isKept || this.map.sigma.getCamera().isAnimated()) return;
-    if (this.#isEverybodyInView && this.ratio <= FARTHEST) return;
+    if (holds(this.visiblePart, this.map.ground?.bounds) && this.ratio <= FARTHEST) return;
     this.isHeld = false;
     this.#go(FITTED, MOVE_MS);
-  }
-
-  get #isEverybodyInView(): boolean {
-    const { ground } = this.map;
-    if (ground === undefined) return true;
-    const { minX, minY, maxX, maxY } = this.visiblePart;
-    const { bounds } = ground;
-    return minX <= bounds.minX && minY <= bounds.minY && maxX >= bounds.maxX && maxY >= bounds.maxY;
   }
 
   /** The frame that is due when an animation is over. */
@@ -170,35 +161,48 @@ export class MapCamera {
   /**
    * Brings a person into view, if the camera or a sheet leaves them outside: now, or once everybody has arrived.
    *
-   * @param covered - px at the bottom of the map that something lies over.
+   * @param covered - px at the bottom of the map that a sheet lies over.
    */
   reveal(author: number, covered = 0) {
-    this.#sought = { author, covered, ways: MOST_WAYS, from: this.#sought?.from };
+    this.#makeWay(covered);
+    this.#sought = { author, ways: MOST_WAYS, from: this.#sought?.from };
     this.#drawAndLook();
   }
 
   /** So much lies over the map now: once it is nothing, readers who have not looked elsewhere see what they did before. */
   cover(covered: number): this {
+    this.#makeWay(covered);
     if (this.#sought === undefined) return this;
     const { author, from } = this.#sought;
-    this.#sought = { author, covered, ways: MOST_WAYS, from: covered > 0 ? from : undefined };
+    this.#sought = { author, ways: MOST_WAYS, from: covered > 0 ? from : undefined };
     if (covered === 0 && from !== undefined) this.#go(this.#sight.stateOf(from), MOVE_MS);
     return this;
+  }
+
+  /** Some people who are shown are so above the sheet. */
+  #makeWay(covered: number) {
+    const isOther = covered !== this.#covered;
+    this.#covered = covered;
+    if (!isOther || this.#shown === undefined) return;
+    this.map.drawNow();
+    this.show(this.#shown);
   }
 
   /** The reader looks elsewhere. */
   forget() {
     this.#sought = undefined;
+    this.#shown = undefined;
   }
 
   /** Whoever was brought into view may be outside again, now that the map has been drawn otherwise. */
   lookAgain() {
     const { sigma } = this.map;
     if (this.#sought === undefined || this.areMoving || sigma.getCamera().isAnimated()) return;
-    const { author, covered } = this.#sought;
+    const { author } = this.#sought;
     const { discs } = this.map;
     const { width, height } = sigma.getDimensions();
     const [x, y] = [discs.x[author] ?? Number.NaN, discs.y[author] ?? Number.NaN];
+    const covered = this.#covered;
     if (Number.isNaN(x) || (x > 0 && y > 0 && x < width && y < height - covered)) return;
     if (this.#sought.ways === 0) return;
     this.#sought.ways -= 1;
@@ -220,8 +224,7 @@ export class MapCamera {
     this.forget();
     const { sigma, discs } = this.map;
     const camera = sigma.getCamera();
-    const heading = camera.isAnimated() ? this.#heading : undefined;
-    const state = heading ?? camera.getState();
+    const state = (camera.isAnimated() ? this.#heading : undefined) ?? camera.getState();
     const ratio = camera.getBoundedRatio(state.ratio * factor);
     const nearer = camera.getState().ratio / ratio;
     const middle = middleOf(this.attended, discs, sigma.getDimensions(), nearer);

@@ -13,14 +13,20 @@ const FEWEST = 9;
 /** Px between the people shown and the edge, for their names. */
 const AROUND = { x: 90, y: 50 };
 
-/** @param seen - people who are drawn. The whole map where there are none, or they take all of it. */
-export function closeUpOf(seen: Uint32Array, { sigma, discs, camera }: SigmaMap) {
+/**
+ * @param seen - people who are drawn. The whole map where there are none, or they take all of it.
+ * @param covered - px at the bottom that a sheet lies over: they are shown above it.
+ */
+export function closeUpOf(seen: Uint32Array, { sigma, discs, camera }: SigmaMap, covered = 0) {
   const { width, height } = sigma.getDimensions();
   const [x, y] = [spanIn(discs.x, seen), spanIn(discs.y, seen)];
-  const scale = Math.max(x.size / (width - 2 * AROUND.x), y.size / (height - 2 * AROUND.y));
+  const free = height - covered;
+  const room = Math.max(free - 2 * AROUND.y, free / 2);
+  const scale = Math.max(x.size / (width - 2 * AROUND.x), y.size / room);
   const ratio = Math.max(CLOSEST, camera.ratio * scale);
-  if (seen.length === 0 || ratio >= 1) return FITTED;
-  const centre = sigma.viewportToFramedGraph({ x: x.middle, y: y.middle });
+  if (seen.length === 0 || (ratio >= 1 && covered === 0)) return FITTED;
+  const below = (covered / 2) * (ratio / camera.ratio);
+  const centre = sigma.viewportToFramedGraph({ x: x.middle, y: y.middle + below });
   return { x: centre.x, y: centre.y, ratio };
 }
 

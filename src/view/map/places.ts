@@ -48,6 +48,12 @@ export function boundsOf(positions: Float32Array, radii: Float64Array): Box | un
   return minX > maxX ? undefined : { minX, minY, maxX, maxY };
 }
 
+/** Whether a part of the map holds all within these bounds, if there is anybody. */
+export function holds({ minX, minY, maxX, maxY }: Box, all: Box | undefined): boolean {
+  if (all === undefined) return true;
+  return minX <= all.minX && minY <= all.minY && maxX >= all.maxX && maxY >= all.maxY;
+}
+
 /** Those of some people who are seen. */
 export function seenAmong(people: Uint32Array, { radius }: Discs): Uint32Array {
   return people.filter((author) => radius[author]! > 0);
