@@ -64,7 +64,12 @@ describe("refined fractional counting of T1", () => {
 });
 
 describe("the shares of a tie", () => {
-  test("are its papers with what each adds, and sum to its strength", () => {
+  test("are its papers in the order of the list, with what each adds, and sum to its strength", () => {
+    const network = aNetworkOf("Ada Bob Cem", "Ada Bob");
+    expect(sharesOfTie(network, sliceNetwork(network, fractional), 0)).toEqual([
+      { paper: 0, share: 0.5 },
+      { paper: 1, share: 1 },
+    ]);
     expect(sharesOfTie(t1, sliceNetwork(t1, fractional), 0)).toEqual([
       { paper: 0, share: 1 },
       { paper: 1, share: 0.5 },

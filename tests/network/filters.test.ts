@@ -118,10 +118,11 @@ describe("thresholds for people", () => {
     expect(shown(network, { keepSolo: false }).people).toBe("Ada Bob Cem");
   });
 
-  test("take nobody for alone whose paper has others, hidden or cut", () => {
+  test("take nobody for alone whose paper has others, hidden, cut or over the author limit", () => {
     const cut = aNetwork(aPaper({ authors: ["Ada"], listComplete: false }));
 
     expect(shown(cut, { keepSolo: false }).people).toBe("Ada");
+    expect(shown(network, { keepSolo: false, authorLimit: 1 }).people).toBe("Ada Bob Cem");
     expect(shown(network, { keepSolo: false, hidden: [0, 1] }).people).toBe("Cem");
   });
 

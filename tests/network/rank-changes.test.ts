@@ -16,16 +16,42 @@ const changesOf = (...bylines: readonly string[]) => {
   );
 };
 
-// Strength in full: Cem, Dan, Eva, Fay and Gus 4, Ada 3 and Bob 3; fractional: Ada and Bob 3, the others 1.
+// Strength in full: Cem, Dan, Eva, Fay and Gus 4, Uli 3 and Zoe 3; fractional: Uli and Zoe 3, the others 1.
 test("people of small papers rise, people of large ones fall, those who move most first", () => {
-  expect(changesOf("Ada Bob", "Ada Bob", "Ada Bob", "Cem Dan Eva Fay Gus")).toEqual([
-    "Ada 6 → 1",
-    "Bob 6 → 1",
+  expect(changesOf("Uli Zoe", "Uli Zoe", "Uli Zoe", "Cem Dan Eva Fay Gus")).toEqual([
+    "Uli 6 → 1",
+    "Zoe 6 → 1",
     "Cem 1 → 3",
     "Dan 1 → 3",
     "Eva 1 → 3",
     "Fay 1 → 3",
     "Gus 1 → 3",
+  ]);
+});
+
+const slice = sliceNetwork(aNetworkOf("Ada Bob"), USUAL_FILTERS);
+/** People of these strengths, but for those who are not shown. */
+const strengthsOf = (...strengths: readonly (number | "hidden")[]) => ({
+  ...slice,
+  authorShown: Uint8Array.from(strengths, (strength) => Number(strength !== "hidden")),
+  authorStrength: Float64Array.from(strengths, (strength) =>
+    strength === "hidden" ? 9 : strength,
+  ),
+});
+
+test("of those who move as far, who ranks first comes first", () => {
+  expect(rankChanges(strengthsOf(3, 4, 7, 8), strengthsOf(2, 1, 4, 3))).toEqual([
+    { author: 2, full: 2, fractional: 1 },
+    { author: 3, full: 1, fractional: 2 },
+    { author: 0, full: 4, fractional: 3 },
+    { author: 1, full: 3, fractional: 4 },
+  ]);
+});
+
+test("who is hidden has no rank, and takes none", () => {
+  expect(rankChanges(strengthsOf("hidden", 5, 4), strengthsOf("hidden", 1, 2))).toEqual([
+    { author: 1, full: 1, fractional: 2 },
+    { author: 2, full: 2, fractional: 1 },
   ]);
 });
 
