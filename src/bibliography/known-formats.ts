@@ -21,6 +21,7 @@ import { isDataciteXml, readDataciteXml } from "./formats/datacite-xml.ts";
 import { isDblp, readDblp } from "./formats/dblp.ts";
 import { isDblpJson, readDblpJson } from "./formats/dblp-json.ts";
 import { isDimensions, readDimensions } from "./formats/dimensions.ts";
+import { isDiva, readDiva } from "./formats/diva.ts";
 import { isDublinCore, readDublinCore } from "./formats/dublin-core.ts";
 import { isEbsco, readEbsco } from "./formats/ebsco.ts";
 import { isEbscoXml, readEbscoXml } from "./formats/ebsco-xml.ts";
@@ -114,6 +115,7 @@ export const knownTables: readonly Format[] = [
   { name: "Embase CSV", recognises: isEmbaseLabelled, read: readEmbaseLabelled },
   { name: "IEEE Xplore CSV", recognises: isIeee, read: readIeee },
   { name: "Google Scholar CSV", recognises: isGoogleScholar, read: readGoogleScholar },
+  { name: "DiVA CSV", recognises: isDiva, read: readDiva },
   { name: "SpringerLink CSV", recognises: isSpringer, read: readSpringer },
 ];
 

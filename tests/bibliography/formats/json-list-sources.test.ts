@@ -202,3 +202,45 @@ test("ERIC calls the year that of the date of publication", () => {
 
   expect(paperOf({ response: { docs } })).toMatchObject({ year: 1843 });
 });
+
+test("Norway's Cristin lists the first of the authors, and says how many there are", () => {
+  const paper = paperOf([
+    {
+      title: { en: "On Looms" },
+      year_published: "1843",
+      contributors: { count: 3, preview: [{ first_name: "Ada", surname: "King" }] },
+      journal: { name: "Notes" },
+      links: [{ url_type: "DOI", url: "https://doi.org/10.1000/looms" }],
+    },
+  ]);
+
+  expect(paper).toMatchObject({ year: 1843, venue: "Notes", ids: { doi: "10.1000/looms" } });
+  expect(namesOf(paper)).toEqual(["Ada King"]);
+  expect(paper?.byline.listComplete).toBe(false);
+});
+
+test("Norway's NVA says in an object what somebody did", () => {
+  const contributor = (name: string, type: string) => ({
+    identity: { name, orcId: ORCID },
+    role: { type },
+  });
+  const paper = paperOf({
+    hits: [
+      {
+        entityDescription: {
+          mainTitle: "On Looms",
+          publicationDate: { year: "1843", month: "5" },
+          contributors: [contributor("Ada King", "Creator"), contributor("Cem Ay", "Editor")],
+          reference: {
+            doi: "https://doi.org/10.1000/looms",
+            publicationContext: { name: "Notes" },
+          },
+        },
+      },
+    ],
+  });
+
+  expect(paper).toMatchObject({ year: 1843, venue: "Notes", ids: { doi: "10.1000/looms" } });
+  expect(namesOf(paper)).toEqual(["Ada King"]);
+  expect(paper?.byline.authors[0]?.ids).toEqual({ orcid: ORCID });
+});

@@ -32,7 +32,7 @@ export const AUTHORS = [
   "personassociations",
   "authoraffiliations",
 ];
-/** Answers of Scopus have "@total" beside the number of those they list. */
+/** Answers of Scopus have "@total" beside the number of those they list, those of Cristin "count". */
 const COUNTS =
   "authorcount authorscount authorcounts numauthors numauthor numberofauthors nauthors totalauthors".split(
     " ",
@@ -71,7 +71,11 @@ function withOrcids(byline: Byline, fields: Fields): Byline {
 }
 
 function countIn(fields: Fields): string {
-  return textIn(fields, COUNTS) || textAt(fields.get("authorcount"), "@total");
+  return (
+    textIn(fields, COUNTS) ||
+    textAt(fields.get("authorcount"), "@total") ||
+    textAt(fields.get("contributors"), "count")
+  );
 }
 
 const CUT = { listComplete: false };

@@ -67,16 +67,18 @@ export function paperOf(fields: Fields, record: unknown): Omit<PrintedPaper, "by
     year:
       dateIn(fields, [...YEARS, ...DATES]) ||
       textAt(versionsOf(record), "created") ||
-      // Paperpile: "published": {"year": "2020"}.
+      // Paperpile: "published": {"year": "2020"}; NVA.
       textAt(fields.get("published"), "year") ||
+      textAt(fields.get("publicationdate"), "year") ||
       yearOfStatus(fields) ||
       yearOfVenue(fields),
     date: dateIn(fields, DATES),
     venue:
       textIn(fields, VENUES) ||
       (isOfPaper(fields) ? textIn(fields, ["source"]) : "") ||
-      // Europe PMC's XML.
-      textIn(fieldsOf(fields.get("journalinfo")), ["journal"]),
+      // Europe PMC's XML, and NVA.
+      textIn(fieldsOf(fields.get("journalinfo")), ["journal"]) ||
+      textIn(fieldsOf(fields.get("reference")), ["publicationcontext"]),
     kind: textIn(fields, [
       "documenttype",
       "itemtype",
@@ -132,7 +134,8 @@ function idsOf(fields: Fields): PaperIds {
       textIn(fields, ["doi", "dois", "doiids", "prismdoi", "dcdoi"]) ||
       listedId(fields, /^(?:cir:)?doi$/iu) ||
       (textsIn(fields, "identifier").find((id) => DOI.test(id)) ?? "") ||
-      textIn(keyedIds(fields), ["doi"]),
+      textIn(keyedIds(fields), ["doi"]) ||
+      textAt(fields.get("reference"), "doi"),
     pmid:
       textIn(fields, ["pmid", "pubmedid"]) ||
       listedId(fields, /^(?:pmid|pubmed)$/iu) ||
@@ -148,7 +151,7 @@ function idsOf(fields: Fields): PaperIds {
 /** An id of another kind may have one in it. */
 const DOI = /^(?:doi:\s?|https?:\/\/(?:dx\.)?doi\.org\/)?10\.\d{4}/iu;
 
-/** CiNii, Springer and OpenAIRE, too. */
+/** CiNii, Springer, OpenAIRE and Cristin, too. */
 const LISTS_OF_IDS = [
   "articleids",
   "identifier",
@@ -156,15 +159,18 @@ const LISTS_OF_IDS = [
   "externalids",
   "dcidentifier",
   "pids",
+  "links",
 ];
 
 /** One of a list of ids of several kinds. */
 function listedId(fields: Fields, kind: RegExp): string {
   const ids = LISTS_OF_IDS.flatMap((name) => listAt({ ids: fields.get(name) }, "ids"));
   const id = fieldsOf(
-    ids.find((entry) => kind.test(textIn(fieldsOf(entry), ["type", "idtype", "scheme"]))),
+    ids.find((entry) =>
+      kind.test(textIn(fieldsOf(entry), ["type", "idtype", "scheme", "urltype"])),
+    ),
   );
-  return textIn(id, ["value", "id"]);
+  return textIn(id, ["value", "id", "url"]);
 }
 
 /** Mendeley's: one of each kind, by its name. */

@@ -3,8 +3,7 @@
 import { authorFromParts, groupAuthor } from "../../author-name.ts";
 import { separatorOf, split } from "../../author-separator.ts";
 import { bylineOf, joinedBylines } from "../../byline-reader.ts";
-import { normalOrcid } from "../../ids.ts";
-import { listAt, severalAt, textAt, valueAt } from "../../json/json-path.ts";
+import { listAt, textAt } from "../../json/json-path.ts";
 import type { Byline, PrintedAuthor } from "../../paper.ts";
 import { withoutFootnoteMarks } from "../names/footnote-marks.ts";
 import { withGroupsApart } from "../names/groups-apart.ts";
@@ -13,6 +12,7 @@ import { isOrganisation } from "../names/printed-people.ts";
 import { severalNames } from "../names/several-names.ts";
 
 import { type Fields, fieldsOf, textIn, textsIn } from "./json-keys.ts";
+import { withIds } from "./json-person-ids.ts";
 
 const FAMILY =
   "family familyname lastname last surname nachname apellido apellidos sobrenome cognome achternaam".split(
@@ -142,7 +142,8 @@ function bylineOfEntry(entry: unknown, { conventions, ...place }: PlaceInList): 
     );
   if (Array.isArray(entry)) return bylineOfParts(listAt({ entry }, "entry"));
   const fields = fieldsOf(entry);
-  if (fields.size === 0 || isOtherRole(textIn(fields, ROLE))) return nobody;
+  const role = textIn(fields, ROLE) || textAt(fields.get("role"), "type");
+  if (fields.size === 0 || isOtherRole(role)) return nobody;
   const isApart = textIn(fields, GIVEN_APART) !== "";
   const family = textIn(fields, isApart ? [...FAMILY, "nom", "name"] : FAMILY);
   const whole = textIn(fields, WHOLE);
@@ -155,8 +156,19 @@ function bylineOfEntry(entry: unknown, { conventions, ...place }: PlaceInList): 
   return bylineOf([textIn(fields, GIVEN)], (name) => groupAuthor(name, "literal"));
 }
 
-/** What holds the person of an entry: "person_or_org" in InvenioRDM, and Zenodo with it, "name" in Pure, "meta" in NASA's; researchmap has the list in each language. */
-const INNER = ["author", "authors", "value", "personororg", "name", "meta", "en", "ja"];
+/** What holds the person of an entry: "person_or_org" in InvenioRDM, and Zenodo with it, "name" in Pure, "meta" in NASA's; researchmap has the list in each language, Norway's Cristin the beginning of it, "identity" is of NVA there. */
+const INNER = [
+  "author",
+  "authors",
+  "value",
+  "personororg",
+  "name",
+  "meta",
+  "en",
+  "ja",
+  "preview",
+  "identity",
+];
 
 /** Who is author and editor is an author; Zotero's "reviewedAuthor" is none. */
 function isOtherRole(role: string): boolean {
@@ -209,26 +221,4 @@ function namedWhole(fields: Fields, { name, conventions }: WholeName): PrintedAu
 
 function personOrGroup(conventions: Conventions, name: string): PrintedAuthor {
   return GROUP_NAME.test(name) ? groupAuthor(name, "literal") : authorBy(conventions, name);
-}
-
-function withIds(author: PrintedAuthor, fields: Fields): PrintedAuthor {
-  if (author.kind !== undefined) return author;
-  const orcid = normalOrcid(textIn(fields, ["orcid", "orcidid"]) || listedOrcid(fields));
-  // Of Scopus; others have numbers under that name that are no person's.
-  const scopus = /^\d{10,11}$/u.exec(textIn(fields, ["authid"]))?.[0];
-  if (orcid === undefined && scopus === undefined) return author;
-  return { ...author, ids: { ...(orcid && { orcid }), ...(scopus && { scopus }) } };
-}
-
-/** [{ "scheme": "orcid", "identifier": "0000-…" }] of InvenioRDM, "type" and "value" in the Lens, one alone in OpenAIRE and Europe PMC. */
-function listedOrcid(fields: Fields): string {
-  const pid = valueAt({ pid: fields.get("pid") }, "pid", "id");
-  const ids = [
-    ...["identifiers", "ids", "authorid"].flatMap((name) =>
-      severalAt({ ids: fields.get(name) }, "ids"),
-    ),
-    pid,
-  ];
-  const orcid = ids.map(fieldsOf).find((id) => /^orcid$/iu.test(textIn(id, ["scheme", "type"])));
-  return orcid === undefined ? "" : textIn(orcid, ["identifier", "value"]);
 }
