@@ -8,8 +8,8 @@ import { aNetworkOf } from "../builders.ts";
 describe("a network given as ties", () => {
   const { authors } = aNetworkOf("Ada Bob Cem Dan");
   const network = networkOfTies(authors, [
-    { between: [1, 0], strength: 2.5 },
-    { between: [0, 1], strength: 0.5 },
+    { between: [1, 0], strength: 0.5 },
+    { between: [0, 1], strength: 2.5 },
     { between: [1, 2], strength: 1 },
     { between: [2, 2], strength: 9 },
   ]);
