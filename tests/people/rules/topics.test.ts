@@ -132,5 +132,6 @@ test("one full name that many may have is two people where it has two circles of
     ).length;
 
   expect(countIn(...one, alone)).toBe(1);
+  expect(countIn(...one, circle("Luba Modan", "Ada Ho"))).toBe(1);
   expect(countIn(...one, ...other)).toBe(2);
 });
