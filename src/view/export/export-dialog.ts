@@ -12,9 +12,9 @@ import type { View } from "../../state/select.ts";
 import type { Source } from "../../state/source.ts";
 import { choices, dialog } from "../parts/dialog-style.ts";
 import { drawPicture } from "../parts/drawn-figure.ts";
-import { formatQuantity, PAPERS, PEOPLE, TIES } from "../parts/format.ts";
 import { controls } from "../parts/theme.ts";
 
+import { amountInWords } from "./amount-words.ts";
 import { copy } from "./copy.ts";
 import { fileOf, pictureSourceOf, printPicture, type ShownMap } from "./export-file.ts";
 import { type ExportFormat, FORMATS, factsOf, isPicture } from "./export-format.ts";
@@ -22,6 +22,7 @@ import type { SeenPart } from "./on-screen.ts";
 import { areClustersNamed, figureOf, USUAL_PICTURE } from "./picture-choice.ts";
 import type { PictureEvent } from "./picture-options.ts";
 import { saveFile } from "./save-file.ts";
+import { isShareable, share } from "./share.ts";
 import { sizeInWords } from "./size-words.ts";
 import "./picture-options.ts";
 
@@ -30,6 +31,10 @@ export interface MapOnScreen {
   readonly camera?: { readonly visiblePart: VisiblePart } | undefined;
   readonly layers: { readonly namesOfAll: SeenNames | undefined };
 }
+
+type FileFormat = Exclude<ExportFormat, "pdf">;
+/** @returns what to say of it, if anything. */
+type Give = (file: File) => Promise<string | undefined>;
 
 @customElement("export-dialog")
 export class ExportDialog extends LitElement {
@@ -85,19 +90,24 @@ export class ExportDialog extends LitElement {
         ${this.isNarrow ? this.#foldedChoices() : Object.keys(FORMATS).map(this.#formats)}
       </div>
       <p class="use">${factsOf(this.format).use}</p>
-      ${isPicture(this.format) ? this.#pictureForm() : html`<p class="soft">${this.#amount()}</p>`}
+      ${isPicture(this.format) ? this.#pictureForm() : html`<p class="soft">${amountInWords(this.view, this.format)}</p>`}
       <p role="status">${this.message}</p>
       <div class="buttons">
         <span class="size">${this.#pictureSize()}</span>
-        ${this.format === "pdf" ? nothing : this.#copyButton()}
+        ${this.#passingOn()}
         <button @click=${this.#cancel}>Cancel</button>
         <button class="primary" @click=${this.#save}>Save</button>
       </div>
     `;
   }
 
-  #copyButton() {
-    return html`<button @click=${this.#copy}>${this.format === "png" ? "Copy picture" : "Copy text"}</button>`;
+  #passingOn() {
+    const { format } = this;
+    if (format === "pdf") return nothing;
+    const button = (title: string, give: Give) =>
+      html`<button @click=${() => this.#pass(format, give)}>${title}</button>`;
+    const copying = button(format === "png" ? "Copy picture" : "Copy text", copy);
+    return html`${isShareable(format) ? button("Share…", share) : nothing} ${copying}`;
   }
 
   /** Of all formats, those of pictures are in sight: with the others, there would be no room for the picture. */
@@ -143,15 +153,6 @@ export class ExportDialog extends LitElement {
     return sizeInWords(format, picture, figureOf(picture, pictureSourceOf(this.#map)));
   }
 
-  /** What a file would hold. */
-  #amount(): string {
-    const { slice } = this.view;
-    const papers = formatQuantity(slice.paperCount, PAPERS);
-    if (factsOf(this.format).needsPapers) return `${papers}.`;
-    const people = formatQuantity(slice.authorCount, PEOPLE);
-    return `${people}, ${formatQuantity(slice.tieCount, TIES)}, as on the map.`;
-  }
-
   get #hasPapers(): boolean {
     return this.view.network.papers.length > 0;
   }
@@ -179,20 +180,23 @@ export class ExportDialog extends LitElement {
         const file = await fileOf(format, this.picture, this.#map);
         if (typeof file === "string") return file;
         if (!this.isOpen) return undefined;
-        saveFile(fileName(this.source.name, factsOf(format).ending), file);
+        saveFile(this.#fileName, file);
       }
       this.dialog.close();
       return undefined;
     });
   }
 
-  async #copy() {
-    const { format } = this;
-    if (format === "pdf") return;
+  async #pass(format: FileFormat, give: Give) {
     await this.#once(async () => {
       const file = await fileOf(format, this.picture, this.#map);
-      return typeof file === "string" ? file : copy(file);
+      if (typeof file === "string") return file;
+      return give(new File([file], this.#fileName, { type: file.type }));
     });
+  }
+
+  get #fileName(): string {
+    return fileName(this.source.name, factsOf(this.format).ending);
   }
 
   /** A second click while a file is being made asks for the same one. */
