@@ -2,13 +2,10 @@ import { describe, expect, test } from "vitest";
 
 import { USUAL_LOOK } from "../../src/figure/look.ts";
 import { caption } from "../../src/figure/words/caption.ts";
-import { type Facts, factsOf } from "../../src/figure/words/facts.ts";
+import type { Facts } from "../../src/figure/words/facts.ts";
 import { USUAL_LAYOUT } from "../../src/layout/settings.ts";
 import { USUAL_CLUSTERING } from "../../src/network/clusters/communities.ts";
 import { USUAL_FILTERS } from "../../src/network/filters.ts";
-import { aPaper, hiding } from "../builders.ts";
-
-import { aMap, aMapOf } from "./content.ts";
 
 const circumstances = {
   source: "Ada's author page",
@@ -196,48 +193,5 @@ describe("caption", () => {
     [["Ada", "Bob", "Cem", "Dan"], "Ada, Bob and 2 others hidden."],
   ])("names %j briefly", (hidden, sentence) => {
     expect(caption({ ...ofTheExample, hidden })).toContain(sentence);
-  });
-});
-
-describe("factsOf", () => {
-  test("counts what is shown, and names who is hidden", () => {
-    const content = aMap(
-      [
-        ["Ada", "Bob"],
-        ["Bob", "Cem"],
-      ],
-      ["Ada"],
-    );
-    const filters = hiding(0);
-
-    expect(factsOf(content, USUAL_LOOK, { ...circumstances, filters })).toMatchObject({
-      people: 2,
-      ties: 1,
-      papers: 2,
-      hidden: ["Ada"],
-      incompleteBylines: 0,
-    });
-  });
-
-  test("counts those placed by hand who are shown", () => {
-    const content = aMap([["Ada", "Bob"]], ["Ada"]);
-    const pinned = ["ada", "bob", "cem"];
-
-    expect(factsOf(content, USUAL_LOOK, { ...circumstances, pinned }).placedByHand).toBe(1);
-  });
-
-  test("counts papers with a cut list, and those by too many people", () => {
-    const content = aMapOf(
-      aPaper({ listComplete: false }),
-      aPaper({ authors: ["Ada", "Bob", "Cem"] }),
-      aPaper({ authors: ["Ada"] }),
-    );
-    const filters = { ...USUAL_FILTERS, authorLimit: 2 };
-
-    expect(factsOf(content, USUAL_LOOK, { ...circumstances, filters })).toMatchObject({
-      incompleteBylines: 1,
-      papersOverLimit: 2,
-      authorLimit: 2,
-    });
   });
 });
