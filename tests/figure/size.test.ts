@@ -23,10 +23,12 @@ describe("radii", () => {
   });
 
   test("somebody hidden has no disc and does not count for the size of the others", () => {
-    const { slice } = aMap([...papersBy(100, "Ada", "Bob"), ["Cem"]], ["Ada"]);
+    const ofAda = [...papersBy(100, "Ada"), ...papersBy(100, "Ada", "Bob")];
+    const { slice } = aMap([...ofAda, ["Cem"]], ["Ada"]);
     const { slice: shown } = aMap([...papersBy(100, "Bob"), ["Cem"]]);
 
     expect(radii(slice)[0]).toBe(0);
+    expect(radiiBy(slice, "coauthors")[0]).toBe(0);
     expect([...radii(slice)].slice(1)).toEqual([...radii(shown)]);
   });
 });
