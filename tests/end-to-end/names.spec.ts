@@ -165,6 +165,15 @@ test("decisions come back with their file after a reload, and can be undone by t
 });
 
 test("two decisions come back where a reload follows them at once", async ({ page }) => {
+  // Nobody decides before the page has kept the file and fetched what keeps decisions.
+  await expect.poll(() => keptFiles(page)).toEqual(["looms.bib"]);
+  await expect
+    .poll(() =>
+      page.evaluate(() =>
+        performance.getEntriesByType("resource").some(({ name }) => name.includes("kept-session")),
+      ),
+    )
+    .toBe(true);
   const loaded = page.waitForEvent("load");
   await page.evaluate(() => {
     for (const key of ["y", "y"])
