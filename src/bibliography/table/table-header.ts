@@ -41,6 +41,9 @@ const DELIMITERS = [",", ";", "\t", "|"];
 const MOST_LINES_ABOVE = 24;
 /** So many lines show a table that has no column we know. */
 const SHOWING_LINES = 4;
+/** No name of a column is a sentence of so many words with another one behind it; "No. of authors" is one. */
+const FEWEST_WORDS = 5;
+const NEXT_SENTENCE = /[\p{Ll})]\. \p{Lu}/u;
 /** No header is longer, in characters. */
 const LONGEST_HEADER = 65_536;
 
@@ -69,7 +72,9 @@ export function* headersIn(text: string, firstLine = 1): Generator<Header, void>
     const printed = text.slice(offset, Math.min(end, offset + LONGEST_HEADER));
     if (printed.trim() !== "") {
       if (printed.includes('"')) yield* headersOverLines(text, { offset, end, line });
-      yield* headersAt({ text: printed, end, line: line + 1 }, DELIMITERS);
+      if (!isProse(printed)) {
+        yield* headersAt({ text: printed, end, line: line + 1 }, DELIMITERS);
+      }
       above++;
     }
     offset = end;
@@ -158,6 +163,18 @@ function* headersAt(place: Place, delimiters: readonly string[]): Generator<Head
       };
     }
   }
+}
+
+/** "titles, authors, years, as our reader understands them. Odd in it: …" */
+function isProse(line: string): boolean {
+  const end = line.search(NEXT_SENTENCE);
+  if (end === -1 || line.includes('"')) return false;
+  const cell =
+    line
+      .slice(0, end)
+      .split(/[,;\t|]/u)
+      .at(-1) ?? "";
+  return cell.trim().split(" ").length >= FEWEST_WORDS;
 }
 
 function inOneLine(name: string): string {

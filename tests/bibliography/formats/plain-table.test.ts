@@ -76,8 +76,18 @@ test.each([
   ["only titles", "Title,Year\nOn Looms,2020\n"],
   ["only authors", "Author,Year\nAda,2020\n"],
   ["a sentence", "Titles and authors are listed below.\n"],
+  [
+    "sentences",
+    "titles, authors, as far as they are printed. Odd in it: a list, cut\nby three, or four\n",
+  ],
 ])("a text with %s is no table of papers", (_, text) => {
   expect(isPlainTable(text)).toBe(false);
+});
+
+test("a table may have columns called in short", () => {
+  expect(isPlainTable("Title,Authors,No. of Authors,Vol. Issue and page\nOn Looms,Ada,1,2\n")).toBe(
+    true,
+  );
 });
 
 test("the separator is the same in every row", () => {
