@@ -1,14 +1,12 @@
 /** ProQuest's text for reading: documents between lines of underscores, a fact a paragraph. */
 
-import { type BylineReader, bylineReader } from "../byline-reader.ts";
-import { diagnosticList, type Finding } from "../diagnostic.ts";
-import { eachBetween } from "../lines.ts";
-import type { Paper } from "../paper.ts";
+import type { BylineReader } from "../byline-reader.ts";
+import type { Finding } from "../diagnostic.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import { paperFrom } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 
 import { personOrOrganisation } from "./names/printed-people.ts";
+import { readSections } from "./sections.ts";
 
 const BETWEEN = /^_{20,}[ \t]*$/gmu;
 /** What every document has, and nothing else in the file. */
@@ -25,21 +23,15 @@ export function isProquest(head: string): boolean {
 }
 
 /** Reads documents; the list of titles before them and the bibliography behind them say no more. */
-export function* readProquest({ file, text }: Source): Reader {
-  const { diagnostics, report, countUnlisted } = diagnosticList(file);
-  const papers: Paper[] = [];
-  const bylineOf = bylineReader(personOrOrganisation);
-  const plain = text.replaceAll("\r\n", "\n");
-  for (const { text: section, number: line, end } of eachBetween(plain, BETWEEN)) {
-    yield Math.min(end / plain.length, 1);
-    if (!DOCUMENT.test(section)) continue;
-    const record = { file, index: papers.length, line };
-    const printed = printedIn(section, bylineOf);
-    const paper = paperFrom(printed, { record, format: "proquest", report, countUnlisted });
-    if (paper !== undefined) papers.push(paper);
-  }
-  if (papers.length === 0) report(noRecords);
-  return { bibliography: { papers, claims: [] }, diagnostics };
+export function readProquest(source: Source): Reader {
+  return readSections(source, {
+    name: "proquest",
+    between: BETWEEN,
+    isPaper: (section) => DOCUMENT.test(section),
+    authorOf: personOrOrganisation,
+    paperOf: printedIn,
+    nothing: noRecords,
+  });
 }
 
 function printedIn(section: string, bylineOf: BylineReader): PrintedPaper {

@@ -1,15 +1,15 @@
 /** PubMed's text for reading, "Abstract (text)": numbered, a paragraph each for where it appeared, title and authors. */
 
 import { groupAuthor } from "../author-name.ts";
-import { type BylineReader, bylineReader } from "../byline-reader.ts";
-import { diagnosticList, type Finding } from "../diagnostic.ts";
+import type { BylineReader } from "../byline-reader.ts";
+import type { Finding } from "../diagnostic.ts";
 import { familyThenInitials } from "../family-then-initials.ts";
-import { eachBetween } from "../lines.ts";
 import { oneLine } from "../one-line.ts";
-import type { Byline, Paper, PrintedAuthor } from "../paper.ts";
+import type { Byline, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import { paperFrom } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
+
+import { readSections } from "./sections.ts";
 
 /** The first of the list, and at its end the number that PubMed has for it. */
 const FIRST = /^\uFEFF?\s*1[.:] \S[^\n]{0,400}\n(?:[^\n]{1,400}\n){0,9}\n/u;
@@ -24,20 +24,15 @@ export function isPubmedAbstracts(head: string): boolean {
 }
 
 /** Reads PubMed's "Abstract (text)"; collaborators are not authors. */
-export function* readPubmedAbstracts({ file, text }: Source): Reader {
-  const { diagnostics, report, countUnlisted } = diagnosticList(file);
-  const papers: Paper[] = [];
-  const bylineOf = bylineReader(authorOf);
-  const plain = text.replaceAll("\r\n", "\n");
-  for (const { text: section, number: line, end } of eachBetween(plain, BETWEEN)) {
-    const record = { file, index: papers.length, line };
-    const printed = printedIn(section, bylineOf);
-    const paper = paperFrom(printed, { record, format: "pubmed-abstracts", report, countUnlisted });
-    if (paper !== undefined) papers.push(paper);
-    yield Math.min(end / plain.length, 1);
-  }
-  if (papers.length === 0) report(noRecords);
-  return { bibliography: { papers, claims: [] }, diagnostics };
+export function readPubmedAbstracts(source: Source): Reader {
+  return readSections(source, {
+    name: "pubmed-abstracts",
+    between: BETWEEN,
+    isPaper: () => true,
+    authorOf,
+    paperOf: printedIn,
+    nothing: noRecords,
+  });
 }
 
 function printedIn(record: string, bylineOf: BylineReader): PrintedPaper {

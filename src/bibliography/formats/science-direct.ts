@@ -1,14 +1,11 @@
 /** ScienceDirect's citations as text: authors, title, journal and the rest each on a line that ends in a comma. */
 
-import { type BylineReader, bylineReader } from "../byline-reader.ts";
-import { diagnosticList } from "../diagnostic.ts";
-import { eachBetween } from "../lines.ts";
-import type { Paper } from "../paper.ts";
+import type { BylineReader } from "../byline-reader.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import { paperFrom } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 import { spokenName } from "../spoken-name.ts";
 
+import { readSections } from "./sections.ts";
 import { noPapers } from "./tagged/tagged-reader.ts";
 
 const BETWEEN = /^[ \t]*\n/gmu;
@@ -25,21 +22,15 @@ export function isScienceDirect(head: string): boolean {
 }
 
 /** Reads citations, which blank lines part. */
-export function* readScienceDirect({ file, text }: Source): Reader {
-  const { diagnostics, report, countUnlisted } = diagnosticList(file);
-  const papers: Paper[] = [];
-  const bylineOf = bylineReader(spokenName);
-  const plain = text.replaceAll("\r\n", "\n");
-  for (const { text: citation, number: line, end } of eachBetween(plain, BETWEEN)) {
-    yield Math.min(end / plain.length, 1);
-    if (!ADDRESS.test(citation)) continue;
-    const record = { file, index: papers.length, line };
-    const printed = printedIn(citation, bylineOf);
-    const paper = paperFrom(printed, { record, format: "science-direct", report, countUnlisted });
-    if (paper !== undefined) papers.push(paper);
-  }
-  if (papers.length === 0) report(noPapers("science-direct"));
-  return { bibliography: { papers, claims: [] }, diagnostics };
+export function readScienceDirect(source: Source): Reader {
+  return readSections(source, {
+    name: "science-direct",
+    between: BETWEEN,
+    isPaper: (citation) => ADDRESS.test(citation),
+    authorOf: spokenName,
+    paperOf: printedIn,
+    nothing: noPapers("science-direct"),
+  });
 }
 
 function printedIn(citation: string, bylineOf: BylineReader): PrintedPaper {
