@@ -14,7 +14,7 @@ import { searchBoxStyle } from "./search-box-style.ts";
 const LIMIT = 12;
 
 const NOBODY = "Nobody and nothing here is called that.";
-const ELSEWHERE = " If the link was made on files of your own, open these.";
+const ELSEWHERE = " In files of your own? Open these.";
 const FAILED = "The search could not be loaded. Type again, or reload the page.";
 
 @customElement("search-box")
