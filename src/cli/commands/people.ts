@@ -27,7 +27,8 @@ function table(found: readonly PersonEntry[]): string {
   const rows = found.map(({ name, papers, spellings, ids }) => [
     name,
     String(papers),
-    spellings.slice(1).join("; "),
+    // The fullest is the name, whichever is printed most often.
+    spellings.filter((spelling) => spelling !== name).join("; "),
     Object.values(ids).flat().join("; "),
   ]);
   return [["name", "papers", "other spellings", "ids"], ...rows]

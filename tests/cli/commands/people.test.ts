@@ -62,3 +62,21 @@ test("without --json people are rows of a table", async () => {
       "Cem Can\t1\t\t\n",
   );
 });
+
+test("the other spellings are those that are not the name, though one of them is printed oftener", async () => {
+  const spelled = (title: string, name: string) =>
+    withIds(aPaper({ title, authors: [name] }), { orcid: "0000-0001-2345-6789" });
+  const list = aListIn(
+    "friedman.bib",
+    spelled("Projection pursuit regression", "J. H. Friedman"),
+    spelled("A variable span smoother", "J. H. Friedman"),
+    spelled("Multivariate adaptive regression splines", "Jerome H. Friedman"),
+  );
+  const request = people.parse(["friedman.bib"]);
+  if ("mistake" in request) throw new Error(request.mistake);
+  const files = { bibliographies: [list], networks: [], names: [] };
+
+  expect(request.produce(explore(files, request.choices), [])).toContain(
+    "\nJerome H. Friedman\t3\tJ. H. Friedman\t",
+  );
+});
