@@ -121,6 +121,12 @@ const beginnings: readonly (KnownBeginning & { readonly pattern: RegExp })[] = [
     remedy:
       'Open the papers, then load these: "Load decisions…" in the tab Names, --decisions on the command line.',
   },
+  {
+    looksLike: "TOML",
+    pattern: /^(?:#[^\n]{0,300}\n\s*){0,40}(?:\+{3}\r?\n|\[{1,2}[\w.-]{1,80}\]{1,2}\s*\n)/u,
+    remedy:
+      "Give each of its papers a title and authors, under keys of these names, and where or when it appeared.",
+  },
   // "[1] Lovelace, A." is a reference.
   {
     looksLike: "JSON of another kind",

@@ -74,6 +74,7 @@ import { isSemanticScholar, readSemanticScholar } from "./formats/semantic-schol
 import { isSpringer, readSpringer } from "./formats/springer.ts";
 import { isTei, readTei } from "./formats/tei.ts";
 import { isTitlesFirst, readTitlesFirst } from "./formats/titles-first.ts";
+import { isToml, readToml } from "./formats/toml.ts";
 import { isWebOfScience, readWebOfScience } from "./formats/web-of-science.ts";
 import { isWebOfScienceJson, readWebOfScienceJson } from "./formats/web-of-science-json.ts";
 import { isWebOfScienceTable, readWebOfScienceTable } from "./formats/web-of-science-table.ts";
@@ -169,8 +170,9 @@ export const formats: readonly Format[] = [
   { name: "Dublin Core XML", recognises: isDublinCore, read: readDublinCore },
   { name: "MARC", recognises: isMarc, read: readMarc },
   { name: "PICA", recognises: isPicaPlain, read: readPicaPlain },
-  // Before BibTeX, which lists of papers keep under a key of theirs.
+  // These two before BibTeX, which lists of papers keep under a key of theirs.
   { name: "YAML", recognises: isYaml, read: readYaml },
+  { name: "TOML", recognises: isToml, read: readToml },
   { name: "PubMed (nbib)", recognises: isNbib, read: readNbib },
   { name: "PubMed abstracts (text)", recognises: isPubmedAbstracts, read: readPubmedAbstracts },
   { name: "ProQuest text", recognises: isProquest, read: readProquest },

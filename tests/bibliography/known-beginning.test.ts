@@ -86,3 +86,11 @@ test.each([
 test("a DOI that something stands behind is no list of them", () => {
   expect(knownBeginning("10.1000/looms.1 On Looms, by Ada\n")).toBeUndefined();
 });
+
+test.each([
+  ['# Papers\n[[papers]]\nname = "On Looms"\n', "TOML"],
+  ['+++\ntitle = "On Looms"\n+++\n', "TOML"],
+  ['[["Lovelace", 1843]]', "JSON of another kind"],
+])("%s looks like %s", (head, kind) => {
+  expect(knownBeginning(head)?.looksLike).toBe(kind);
+});

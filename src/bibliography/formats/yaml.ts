@@ -1,14 +1,11 @@
 /** YAML: lists of papers as sites keep them, CSL as pandoc does, Hayagriva as Typst does, and CITATION.cff. */
 
 import { diagnosticList, type Finding } from "../diagnostic.ts";
-import type { Paper } from "../paper.ts";
-import { paperFrom } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 import { readYamlFile } from "../yaml/yaml-file.ts";
 import type { YamlDamage } from "../yaml/yaml-values.ts";
 
-import { habitsOf } from "./yaml/yaml-habits.ts";
-import { paperOfRecord } from "./yaml/yaml-paper.ts";
+import { listedPapers } from "./yaml/listed-papers.ts";
 import { recordsIn } from "./yaml/yaml-records.ts";
 
 /** Comments and marks, then an entry of a list, or a key. */
@@ -29,29 +26,12 @@ export function isYaml(head: string): boolean {
 }
 
 /** Reads the papers of YAML. An entry that is none is left out, and all others are read. */
-export function* readYaml({ file, text }: Source): Reader {
-  const { diagnostics, report, countUnlisted } = diagnosticList(file);
-  const { records, damage, lines, documents } = recordsOf(text);
-  for (const place of damage) report(findingOf(place));
-  const habits = habitsOf(records, documents);
-  const papers: Paper[] = [];
-  for (const [i, record] of records.entries()) {
-    const line = lines.get(record.object) ?? 1;
-    const entry = {
-      record: { file, index: papers.length, line },
-      format: "yaml",
-      report,
-      countUnlisted,
-    };
-    const paper = paperFrom(paperOfRecord(record, habits), entry);
-    if (paper !== undefined) papers.push(paper);
-    if (i % PAUSE === 0) yield (i + 1) / records.length;
-  }
-  return { bibliography: { papers, claims: [] }, diagnostics };
+export function* readYaml(source: Source): Reader {
+  const findings = diagnosticList(source.file);
+  const { damage, ...listed } = recordsOf(source.text);
+  for (const place of damage) findings.report(findingOf(place));
+  return yield* listedPapers(source, { ...listed, format: "yaml" }, findings);
 }
-
-/** A few milliseconds of work, in papers. */
-const PAUSE = 64;
 
 function recordsOf(text: string) {
   const { documents, lines, damage } = readYamlFile(text);

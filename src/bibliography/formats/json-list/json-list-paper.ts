@@ -9,7 +9,9 @@ import { type Fields, fieldsOf, hasOne, textIn, textsIn } from "./json-keys.ts";
 
 /** PLOS displays titles and authors, OpenAIRE has a main title. */
 export const TITLES =
-  "title titles papertitle articletitle documenttitle dctitle titledisplay maintitle".split(" ");
+  "title titles papertitle articletitle documenttitle dctitle titledisplay maintitle chaptertitle".split(
+    " ",
+  );
 const YEARS = [
   "year",
   "publicationyear",

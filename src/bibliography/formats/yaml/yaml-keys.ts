@@ -62,9 +62,15 @@ export function isPaper(fields: Fields, isDated: boolean): boolean {
   return textIn(fields, ["name"]) !== "" && hasOne(fields, OWN);
 }
 
+/** Whether an object that stands among papers is one whose title is missing. */
+export function isUntitledPaper(fields: Fields): boolean {
+  return titleOf(fields) === "" && hasOne(fields, AUTHORS) && hasOne(fields, OWN);
+}
+
 /** Whether it is a paper if it stands by itself, as a page has a title, an author and a date. */
 export function isPaperAlone(fields: Fields): boolean {
-  return isPaper(fields, false) && (hasOne(fields, ["year", ...OWN]) || venueIn(fields) !== "");
+  if (!isPaper(fields, false)) return false;
+  return hasOne(fields, ["year", ...OWN]) || displayedIn(fields) !== "";
 }
 
 /**
@@ -74,8 +80,13 @@ export function isPaperAlone(fields: Fields): boolean {
 export function venueIn(fields: Fields): string {
   const venue = VENUES.map((key) => textIn(fields, [key])).find(isNoAddress);
   if (venue !== undefined) return venue;
-  const displayed = textAt(fields.get("link"), "display");
+  const displayed = displayedIn(fields);
   return /\p{L}.*\d/su.test(displayed) ? displayed : "";
+}
+
+/** What the link to a paper displays, in the lists of that template alone. */
+function displayedIn(fields: Fields): string {
+  return textAt(fields.get("link"), "display");
 }
 
 function isNoAddress(text: string): boolean {

@@ -52,13 +52,16 @@ export function paperOfRecord(record: YamlRecord, habits: Habits): PrintedPaper 
     venue: plainText(paper.venue ?? "")
       .replace(IN, "")
       .replace(YEAR_BEHIND, "")
+      .replace(YEAR_WITHIN, "")
       .replace(/,$/u, ""),
   };
 }
 
 const IN = /^In:?\s(?=\S)/u;
 /** "Notes, 1843.", "Notes (1843)", "Notes 1843 June": the venue is the same every year. */
-const YEAR_BEHIND = /,?\s\(?(?:1[5-9]|20)\d\d\)?(?:\s\p{L}{3,9})?\.?$/u;
+const YEAR_BEHIND = /,?\s(?:\((?:1[5-9]|20)\d\d\)|(?:1[5-9]|20)\d\d)(?:\s\p{L}{3,9})?\.?$/u;
+/** "Conference on Looms (COL 1843)", "Notes (preprint, 1843)": the bracket opens before other words. */
+const YEAR_WITHIN = /,?\s(?:1[5-9]|20)\d\d(?=\)\.?$)/u;
 
 function listedPaper(object: YamlObject, { isFamilyFirst, people }: Habits): PrintedPaper {
   const fields = withPlainNames(fieldsOf(object), people);
@@ -131,11 +134,14 @@ function withPlainNames(fields: Fields, people: Habits["people"]): Fields {
   return plain;
 }
 
+/** Pages print the list as it stands: ["Ada Lovelace", "and Charles Babbage"]. */
+const AND = /^and\s/u;
+
 function plainPeople(value: unknown, people: Habits["people"]): unknown {
   if (typeof value === "string") return plainNames(value);
   if (!Array.isArray(value)) return value;
   return listAt({ value }, "value").map((entry) => {
-    if (typeof entry === "string") return plainNames(people.get(entry) ?? entry);
+    if (typeof entry === "string") return plainNames(people.get(entry) ?? entry.replace(AND, ""));
     const name = valueAt(entry, "name");
     return typeof name === "string" ? { ...Object(entry), name: plainNames(name) } : entry;
   });

@@ -5,7 +5,7 @@ import { type Fields, fieldsOf, textIn } from "../json-list/json-keys.ts";
 
 import { citedIn, isCitationFile } from "./citation-file.ts";
 import { isHayagriva, isPartOfNamed } from "./hayagriva.ts";
-import { isPaper, isPaperAlone, titleOf, yearWithin } from "./yaml-keys.ts";
+import { isPaper, isPaperAlone, isUntitledPaper, titleOf, yearWithin } from "./yaml-keys.ts";
 
 /** An object that is a paper, or stands among papers. */
 export interface YamlRecord {
@@ -41,7 +41,9 @@ export function recordsIn(
     const own = Array.isArray(value) ? year : yearOf(fieldsOf(value)) || year;
     const objects = held.filter(isObject);
     if (arePapers(objects, own !== "")) {
-      for (const object of objects) if (isNamed(object)) add(object, own);
+      for (const object of objects) {
+        if (isNamed(object) || isUntitledPaper(fieldsOf(object))) add(object, own);
+      }
       return;
     }
     seen.add(value);

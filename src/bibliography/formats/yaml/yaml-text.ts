@@ -18,6 +18,10 @@ const ESCAPE = /\\([*#_~^$&%[\]()!+.-])/gu;
 const NOTE =
   /^[^\p{L}]{0,20}(?:these\s|all\s)?(?:(?:the\s)?(?:authors?|both)\s|equal|co-?\w*\s|corresponding|shared|joint|contribut|alphabetical|denotes|indicates)/iu;
 
+/** Behind a name: "Ada Lovelace (* equal contribution)". */
+const OWN_NOTE =
+  /\s?\([^()]{0,40}\b(?:equal(?:ly)?|contribut(?:ed|ions?)|corresponding)\b[^()]{0,40}\)/giu;
+
 /** "[Looms Collaboration] (incl. A. Lovelace)": a group, and whom the list names of its members. */
 const GROUP_AND_MEMBERS = /^\[([^[\]]{1,200})\]\s?\((?:incl\.?|including)\s([^()]{1,300})\)$/u;
 
@@ -35,7 +39,7 @@ export function plainNames(printed: string): string {
     .map((row) => withoutMarks(row).trim())
     .filter((row) => row !== "");
   const listed = withReferences(rows.filter((row, i) => i === 0 || !NOTE.test(row)).join(" "));
-  const names = listed.replace(GROUP_AND_MEMBERS, "$1; $2; et al.");
+  const names = listed.replaceAll(OWN_NOTE, "").replace(GROUP_AND_MEMBERS, "$1; $2; et al.");
   return names.split('"').length === 2 ? names.replace('"', "") : names;
 }
 
