@@ -156,6 +156,10 @@ const TOLD_IMPORT = `export const __vitePreload = (load) => load().catch((reason
   throw reason;
 });`;
 
+/** What else Vite tells its helper: which style sheets there are, and what is fetched with which of them. */
+const STYLE_SHEETS = /^const __vite__mapDeps=.*?;\n/u;
+const WITH_SHEETS = /,(?:\[\]|__vite__mapDeps\([^)]*\)),import\.meta\.url\)/gu;
+
 /** What is fetched later comes without the help that comes with the first picture. */
 function plainImports(): Plugin {
   return {
@@ -164,5 +168,14 @@ function plainImports(): Plugin {
     enforce: "post",
     transform: (_, id) =>
       id.endsWith("vite/preload-helper.js") ? { code: TOLD_IMPORT, map: null } : undefined,
+    generateBundle: {
+      order: "post",
+      handler(_, bundle) {
+        for (const file of Object.values(bundle)) {
+          if (file.type !== "chunk") continue;
+          file.code = file.code.replace(STYLE_SHEETS, "").replaceAll(WITH_SHEETS, ")");
+        }
+      },
+    },
   };
 }

@@ -148,6 +148,7 @@ export class CoterieApp extends LitElement {
             .isIdentifying=${isIdentifying}
             .foundSuggestions=${this.appState.foundSuggestions}
             .sourceName=${source.name}
+            .isBusy=${layout.phase === "running"}
           ></side-panel>
         </aside>
       </main>

@@ -36,6 +36,7 @@ export class SidePanel extends LitElement {
   @property({ type: Boolean }) isIdentifying = false;
   @property({ attribute: false }) foundSuggestions: FoundSuggestions | undefined;
   @property() sourceName = "";
+  @property({ type: Boolean }) isBusy = false;
   #focus: PanelFocus | undefined;
 
   override willUpdate() {
@@ -135,6 +136,7 @@ export class SidePanel extends LitElement {
         .columns=${this.exploration.columns}
         .measuring=${this.measuring}
         .sourceName=${this.sourceName}
+        .isBusy=${this.isBusy}
       ></people-table>`;
   }
 

@@ -129,23 +129,47 @@ test("a click on a name selects the person, a shift-click adds them", async () =
   ]);
 });
 
-test("of a long list what a window shows stands at once, and the rest of the page soon after", async () => {
+/** A table of 300 people from one file, in a page that is not scrolled. */
+async function mountLong(isBusy: boolean) {
+  document.body.replaceChildren();
+  await new Promise(requestAnimationFrame);
+  await new Promise(requestAnimationFrame);
   const papers = Array.from({ length: 300 }, (_, i) =>
     aPaper({ title: `On ${i}`, authors: [`Author ${i}`] }),
   );
-  const many = selectView(aState(aBibliography(...papers)));
-
-  const table = await mount("people-table", {
-    view: many,
+  return await mount("people-table", {
+    view: selectView(aState(aBibliography(...papers))),
     among: new Uint8Array(300).fill(1),
     sourceName: "many.bib",
+    isBusy,
   });
+}
+
+test("of a long list what a window shows stands at once, and the rest of the page soon after", async () => {
+  const table = await mountLong(false);
 
   expect(namesShown()).toHaveLength(40);
   await expect.poll(() => namesShown().length).toBe(200);
   await page.getByRole("button", { name: "Show 100 more" }).click();
   await table.updateComplete;
   expect(namesShown()).toHaveLength(300);
+});
+
+test("while a map is laid out the rest of a page waits until that is done", async () => {
+  const table = await mountLong(true);
+  await new Promise((resolve) => setTimeout(resolve, 2000));
+  expect(namesShown()).toHaveLength(40);
+
+  table.isBusy = false;
+
+  await expect.poll(() => namesShown().length).toBe(200);
+});
+
+test("whoever scrolls while a map is laid out has the rest of the page at once", async () => {
+  await mountLong(true);
+  window.scrollTo(0, document.body.scrollHeight);
+
+  await expect.poll(() => namesShown().length).toBe(200);
 });
 
 test("of a list of one page all rows stand at once", async () => {

@@ -4,13 +4,10 @@ import { html, nothing, type ReactiveControllerHost } from "lit";
 
 import { formatCount } from "./format.ts";
 
-/** Rows that no window shows all of. */
+/** Rows that no usual window shows all of. */
 const SCREENFUL = 40;
 /** Milliseconds after which the rest of the page follows, because by then most of what is opened stands. */
 const REST_MS = 1500;
-/** So many rows of it at a time, and so long after these are seen: a long list may still be laid out. */
-const PORTION = 20;
-const NEXT_MS = 50;
 
 export class Paging {
   readonly #host: ReactiveControllerHost;
@@ -18,7 +15,6 @@ export class Paging {
   readonly #first: number;
   #limit: number;
   #timer = 0;
-  #frame = 0;
 
   /**
    * @param page - rows drawn at once.
@@ -34,8 +30,15 @@ export class Paging {
   /** Another list is opened, of which much is to be drawn besides: of a page first what can be seen. */
   startAfresh(): void {
     this.#limit = Math.min(SCREENFUL, this.#first);
+    // Whoever scrolls first, in whatever part of the page, may be on the way to the rest.
+    window.addEventListener("scroll", this.#drawRest, { capture: true, once: true });
+  }
+
+  /** The rest of the page, unless a map that is still laid out needs the time: hundreds of rows take a while. */
+  follow(isBusy: boolean): void {
     this.#stop();
-    this.#timer = window.setTimeout(this.#goOn, REST_MS);
+    if (!isBusy && this.#limit < this.#first)
+      this.#timer = window.setTimeout(this.#drawRest, REST_MS);
   }
 
   /** How many rows are drawn at most. */
@@ -64,13 +67,8 @@ export class Paging {
     this.#host.requestUpdate();
   }
 
-  readonly #goOn = () => {
-    this.#limit = Math.min(this.#limit + PORTION, this.#first);
-    this.#host.requestUpdate();
-    if (this.#limit === this.#first) return;
-    this.#frame = requestAnimationFrame(() => {
-      this.#timer = window.setTimeout(this.#goOn, NEXT_MS);
-    });
+  readonly #drawRest = () => {
+    if (this.#limit < this.#first) this.restart();
   };
 
   readonly #showMore = () => {
@@ -81,6 +79,5 @@ export class Paging {
 
   #stop() {
     window.clearTimeout(this.#timer);
-    cancelAnimationFrame(this.#frame);
   }
 }

@@ -58,6 +58,8 @@ export class PeopleTable extends LitElement {
   @property({ attribute: false }) measuring: Measuring = { phase: "unasked" };
   /** What is open, for the name of the saved file. */
   @property() sourceName = "";
+  /** Whether the map is laid out meanwhile. */
+  @property({ type: Boolean }) isBusy = false;
 
   /** Title of a column; the first number unless told otherwise. */
   @state() private sortedBy: string | undefined;
@@ -70,6 +72,7 @@ export class PeopleTable extends LitElement {
   override willUpdate(changed: PropertyValues<this>) {
     const isLong = this.view.network.authors.length > PAGE;
     if (isLong && changed.has("sourceName")) this.#paging.startAfresh();
+    if (changed.has("sourceName") || changed.has("isBusy")) this.#paging.follow(this.isBusy);
     if (changed.has("columns") && this.columns.length + this.added.length > 0)
       void this.#findColumns();
   }
