@@ -137,7 +137,7 @@ async function mountLong(isBusy: boolean) {
   const papers = Array.from({ length: 300 }, (_, i) =>
     aPaper({ title: `On ${i}`, authors: [`Author ${i}`] }),
   );
-  return await mount("people-table", {
+  return mount("people-table", {
     view: selectView(aState(aBibliography(...papers))),
     among: new Uint8Array(300).fill(1),
     sourceName: "many.bib",
