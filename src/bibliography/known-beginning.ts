@@ -99,6 +99,12 @@ const beginnings: readonly (KnownBeginning & { readonly pattern: RegExp })[] = [
     pattern: rootElement(String.raw`(?:\w{1,20}:)?feed\s[^<>]*w3\.org\/2005\/Atom`),
     remedy: notAFeed,
   },
+  {
+    looksLike: "a figure that Coterie saved (SVG)",
+    pattern: rootElement(String.raw`svg\s[^]{0,2000}Made with Coterie`),
+    remedy: "Open the papers or the session that it was made of.",
+  },
+  { looksLike: "an SVG picture", pattern: rootElement(String.raw`svg[\s>]`), remedy: another },
   { looksLike: "XML of another kind", pattern: /^</u, remedy: another },
   {
     looksLike: "an answer of HAL without authors",

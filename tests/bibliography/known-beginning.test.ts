@@ -41,13 +41,21 @@ test.each([
   '<rdf:RDF xmlns:rdf="http://x"><channel rdf:about="http://purl.org/rss/1.0/">',
   "<rssi>",
 ])("%s is no feed, for its root is none", (head) => {
-  expect(knownBeginning(head)?.looksLike).toBe("XML of another kind");
+  expect(knownBeginning(head)?.looksLike).toMatch(/^(?:XML of another kind|an SVG picture)$/u);
+});
+
+test("a figure of ours is told from other pictures", () => {
+  const ours =
+    '<svg xmlns="http://www.w3.org/2000/svg"><title>Who writes with whom</title><desc>Made with Coterie 0.1.0.</desc>';
+
+  expect(knownBeginning(ours)?.looksLike).toBe("a figure that Coterie saved (SVG)");
+  expect(knownBeginning(ours.replace(" with Coterie", ""))?.looksLike).toBe("an SVG picture");
 });
 
 test("comments without end before the root take no time without end", () => {
   const comments = "<!-- of Looms -->\n".repeat(5000);
 
-  expect(knownBeginning(`${comments}<svg>`)?.looksLike).toBe("XML of another kind");
+  expect(knownBeginning(`${comments}<opml>`)?.looksLike).toBe("XML of another kind");
   expect(knownBeginning(`${comments}<rss>`)?.looksLike).toBe("a feed (RSS)");
 });
 
