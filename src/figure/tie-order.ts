@@ -1,5 +1,6 @@
 /** Which ties are drawn where there are too many to read: everybody's strongest first. */
 
+import { mixed } from "../layout/random.ts";
 import { inOrder } from "../network/in-order.ts";
 import { onesIn } from "../network/mask.ts";
 import type { Network } from "../network/network.ts";
@@ -14,12 +15,21 @@ export interface TieOrder {
   readonly strongest: number;
 }
 
+/** Equally strong ties are dealt into so many heaps. */
+const HEAPS = 1024;
+
 /**
  * Ties in rounds: the strongest of each person, then each person's second, and so on; within a
- * round by strength. Of equally strong ties the one that comes first in the network is stronger.
+ * round by strength. Of equally strong ties those of one person stand together in the network:
+ * taken as they come, they would draw a star around the first. So they are shuffled.
  */
 export function orderTies({ source, target, authors }: Network, slice: Slice): TieOrder {
-  const byStrength = descending(onesIn(slice.tieShown), slice.strength);
+  const shown = onesIn(slice.tieShown);
+  const shuffled = inOrder(
+    shown,
+    shown.map((tie) => mixed(tie) & (HEAPS - 1)),
+  );
+  const byStrength = descending(shuffled, slice.strength);
   const met = new Uint32Array(authors.length);
   const round = new Uint32Array(byStrength.length);
   let strongest = 0;
@@ -42,8 +52,8 @@ const OVERVIEW = 100_000;
 const CLOSE = 0.25;
 
 /**
- * How many ties are drawn: all where that can be read, else the strongest, and the more the closer
- * the map is looked at.
+ * How many ties are drawn: all where that can be read, else the strongest, of few people as many
+ * besides as these leave room for, and the more the closer the map is looked at.
  *
  * @param people - shown.
  * @param zoom - share of the map's width that is in view; 1 or more when all is.
@@ -51,6 +61,6 @@ const CLOSE = 0.25;
 export function tiesDrawn({ order, strongest }: TieOrder, people: number, zoom: number): number {
   if (order.length <= READABLE) return order.length;
   if (people > OVERVIEW && zoom > CLOSE) return 0;
-  const inView = Math.min(strongest, READABLE);
+  const inView = Math.min(READABLE, Math.max(strongest, READABLE - people));
   return Math.min(order.length, Math.round(inView / Math.min(1, zoom * zoom)));
 }

@@ -42,4 +42,20 @@ describe("names without a free place beside their disc", () => {
     expect(labels.length).toBeLessThan(55);
     expect(withThoseLeft(scene, names, { labels, boxes: [] })).toHaveLength(55);
   });
+
+  test("stand on it, where everybody of forty has written with everybody, and no place is without ties", () => {
+    const people = Array.from({ length: 40 }, (_, i) => {
+      return { x: 60 + 75 * (i % 8), y: 60 + 75 * Math.floor(i / 8), radius: 24 };
+    });
+    const ties = people.flatMap((_, one) =>
+      people.slice(one + 1).map((_other, i): [number, number] => [one, one + 1 + i]),
+    );
+    const scene = {
+      ...aScene(people, ties),
+      frame: { minX: 0, minY: 0, maxX: 650, maxY: 420 },
+    };
+    const names = people.map((_, author) => aCandidate(author, { text: "Ada", mayBeLed: true }));
+
+    expect(placeLabels(scene, names, 40)).toHaveLength(40);
+  });
 });

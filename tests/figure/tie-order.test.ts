@@ -40,6 +40,22 @@ describe("orderTies", () => {
     expect(orderTies(network, slice).strongest).toBe(2);
   });
 
+  test("of equally strong ties those seen first are nobody's star", () => {
+    const forty = Array.from({ length: 40 }, (_, i) => `P${i}`);
+    const { network, slice } = aMap([forty]);
+
+    const { order, strongest } = orderTies(network, slice);
+
+    const seen = [...order.subarray(order.length - strongest)];
+    const most = Math.max(
+      ...network.authors.map(
+        (_, author) =>
+          seen.filter((tie) => [network.source[tie], network.target[tie]].includes(author)).length,
+      ),
+    );
+    expect(most).toBeLessThan(10);
+  });
+
   test("ties that are not shown have no place in the order", () => {
     const { network, slice } = aMap([["Ada", "Bob", "Cem"]], ["Cem"]);
 
@@ -58,6 +74,12 @@ describe("tiesDrawn", () => {
 
   test("are the strongest of each person where there are more", () => {
     expect(tiesDrawn(many, 23_133, 1)).toBe(15_000);
+  });
+
+  test("are more of fewer people, whose discs leave room for them", () => {
+    const clique = { order: new Uint32Array(44_850), strongest: 250 };
+
+    expect(tiesDrawn(clique, 300, 1)).toBe(19_700);
   });
 
   test("are four times as many at half the distance, and all of them close by", () => {

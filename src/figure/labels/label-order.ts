@@ -62,7 +62,8 @@ function circlesOf(
   people: number,
 ): Uint32Array {
   const own = new Uint32Array(2 * people);
-  for (let i = 0; i < own.length; i++) own[i] = scrambled(i);
+  // Neighbours of a number are mixed to neighbours of none: by a multiple of the golden ratio.
+  for (let i = 0; i < own.length; i++) own[i] = mixed(Math.imul(i + 1, 0x9e3779b1));
   const circle = own.slice();
   for (let tie = 0; tie < source.length; tie++) {
     if (!tieShown[tie]) continue;
@@ -74,9 +75,4 @@ function circlesOf(
     circle[b + 1]! += own[a + 1]!;
   }
   return circle;
-}
-
-/** Neighbours of a number are mixed to neighbours of none: by a multiple of the golden ratio. */
-function scrambled(number: number): number {
-  return mixed(Math.imul(number + 1, 0x9e3779b1)) >>> 0;
 }

@@ -12,6 +12,8 @@ const OTHER_TIE = 1.6;
 const STRANGERS_TIE = 4.8;
 /** From here on ties are drawn fainter and fainter, so that hiding one costs less and less. */
 const MANY_TIES = 300;
+/** Of so many, a name may have to hide dozens wherever it stands, and is read by its halo: no more than for all these. */
+const MAT = 7;
 /** Among more than this a name cannot avoid them, and looking costs milliseconds. */
 const MOST_TIES = 2000;
 
@@ -34,7 +36,7 @@ export function createTieCost(scene: Scene, cell: number): Cost {
       cost += share * weight * Math.min(2, lengthOf(hidden) / height);
       return cost >= enough;
     });
-    return cost;
+    return share < 1 ? Math.min(MAT, cost) : cost;
   };
 }
 

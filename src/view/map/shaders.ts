@@ -14,8 +14,6 @@ export const ROWS_PER_LINE = 1024;
 export const CORNERS = 4;
 
 const COLUMNS = `#version 300 es
-precision highp float;
-precision highp int;
 precision highp usampler2D;
 
 uniform usampler2D u_people;
@@ -29,12 +27,11 @@ uvec4 rowOf(usampler2D columns, int row) {
 }
 
 vec2 placeOf(uvec4 person) {
-  vec2 place = uintBitsToFloat(person.xy);
-  return vec2(u_projection.y + place.x * u_projection.x, u_projection.z - place.y * u_projection.x);
+  return u_projection.yz + uintBitsToFloat(person.xy) * vec2(u_projection.x, -u_projection.x);
 }
 
 vec4 onScreen(vec2 pixel) {
-  return vec4(2.0 * pixel.x / u_viewport.x - 1.0, 1.0 - 2.0 * pixel.y / u_viewport.y, 0.0, 1.0);
+  return vec4((2.0 * pixel / u_viewport - 1.0) * vec2(1.0, -1.0), 0.0, 1.0);
 }
 
 vec3 colourOf(uint bits) {
@@ -54,11 +51,10 @@ const vec2 CORNERS[3] = vec2[3](vec2(0.0, 2.0), vec2(-1.7320508, -1.0), vec2(1.7
 
 void main() {
   uvec4 person = rowOf(u_people, gl_VertexID / ${CORNERS});
-  float radius = uintBitsToFloat(person.z) * u_unit * u_magnification;
-  v_radius = radius;
+  v_radius = uintBitsToFloat(person.z) * u_unit * u_magnification;
   v_colour = colourOf(person.w);
-  v_offset = CORNERS[gl_VertexID % ${CORNERS}] * (radius + 2.5);
-  gl_Position = radius > 0.0 ? onScreen(placeOf(person) + v_offset) : vec4(2.0, 2.0, 2.0, 1.0);
+  v_offset = CORNERS[gl_VertexID % ${CORNERS}] * (v_radius + 2.5);
+  gl_Position = v_radius > 0.0 ? onScreen(placeOf(person) + v_offset) : vec4(2.0);
 }
 `;
 
@@ -81,8 +77,7 @@ float covered(float radius) {
 
 void main() {
   float whole = covered(v_radius + clamp(v_radius * 0.3 - 0.6, 0.0, 1.5));
-  vec3 fill = mix(v_colour, u_background, u_fade);
-  colour = vec4(mix(u_background, fill, covered(v_radius)) * whole, whole);
+  colour = vec4(mix(u_background, mix(v_colour, u_background, u_fade), covered(v_radius)), 1.0) * whole;
 }
 `;
 
@@ -107,15 +102,13 @@ void main() {
   vec2 from = placeOf(rowOf(u_people, int(tie.x)));
   vec2 to = placeOf(rowOf(u_people, int(tie.y)));
   vec2 along = to - from;
-  float length_ = max(length(along), 0.001);
   float width = uintBitsToFloat(tie.z) * u_unit;
   v_half = max(width, ${THINNEST_TIE}) / 2.0;
   float people = u_isCrowd ? float(tie.w >> 24u) : 1.0;
   float most = ${CROWD_COVER}.0 * pow(people, -1.5) * max(width / v_half / 2.0, ${1 / MOST_WIDENED});
   v_colour = vec4(colourOf(tie.w), u_share * min(u_opacity, most));
-  float side = corner % 2 == 0 ? 1.0 : -1.0;
-  v_across = u_isPlain ? 0.0 : side * (v_half + 0.5 / u_pixelRatio);
-  gl_Position = onScreen((corner < 2 ? from : to) + vec2(-along.y, along.x) / length_ * v_across);
+  v_across = u_isPlain ? 0.0 : (corner % 2 == 0 ? 1.0 : -1.0) * (v_half + 0.5 / u_pixelRatio);
+  gl_Position = onScreen((corner < 2 ? from : to) + vec2(-along.y, along.x) / max(length(along), 0.001) * v_across);
 }
 `;
 
@@ -131,6 +124,6 @@ out vec4 colour;
 
 void main() {
   float alpha = v_colour.a * clamp((v_half - abs(v_across)) * u_pixelRatio + 0.5, 0.0, 1.0);
-  colour = vec4(v_colour.rgb * alpha, alpha);
+  colour = vec4(v_colour.rgb, 1.0) * alpha;
 }
 `;
