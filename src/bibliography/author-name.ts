@@ -30,8 +30,11 @@ export interface NameParts {
 /** A person from parts; blank parts are left out, and an only name is the family. */
 export function authorFromParts(parts: NameParts): PrintedAuthor {
   const [first, last] = [oneLine(parts.given ?? ""), oneLine(parts.family)];
-  const family = last === "" ? first : last;
-  const given = last === "" || isNothing(first) ? "" : first;
+  const printedFamily = last === "" ? first : last;
+  const printedGiven = last === "" || isNothing(first) ? "" : first;
+  const initials = printedGiven === "" ? "" : middleInitials(printedFamily);
+  const family = printedFamily.slice(initials.length);
+  const given = initials === "" ? printedGiven : `${printedGiven} ${initials.trimEnd()}`;
   const suffix = oneLine(parts.suffix ?? "");
   // Built key by key: spreading parts that may be absent takes five times as long.
   const author: Writable<PrintedAuthor> = {
@@ -43,6 +46,14 @@ export function authorFromParts(parts: NameParts): PrintedAuthor {
   if (parts.ids !== undefined) author.ids = parts.ids;
   return author;
 }
+
+/** Programs that cut "Natalie G. Nelson" at its first blank make "G. Nelson, Natalie" of it. */
+function middleInitials(family: string): string {
+  // Nearly no family has a full stop there.
+  return family.charAt(1) === "." ? (MIDDLE_INITIALS.exec(family)?.[0] ?? "") : "";
+}
+
+const MIDDLE_INITIALS = /^(?:\p{Lu}\.[ -]?)+(?=\p{L}{2})/u;
 
 /** What programs print where a person has one name: Lens's "van den Hoven, null" is in the exports of all reference managers. */
 function isNothing(given: string): boolean {

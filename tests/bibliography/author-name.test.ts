@@ -115,3 +115,16 @@ test.each(["null", "None", "undefined"])("nobody is called %s", (given) => {
 test("a group is not taken apart", () => {
   expect(groupAuthor(" The  Loom, Group ")).toEqual({ printed: "The Loom, Group", kind: "group" });
 });
+
+test.each([
+  ["G. Nelson, Natalie", "Nelson", "Natalie G."],
+  ["V. Van Meter, K.", "Van Meter", "K. V."],
+  ["J.-B. Nelson, Natalie", "Nelson", "Natalie J.-B."],
+  ["St. John, Natalie", "St. John", "Natalie"],
+  ["O. B., Natalie", "O. B.", "Natalie"],
+])(
+  "initials that a program left before the family are of the given names: %s",
+  (printed, family, given) => {
+    expect(familyFirst(printed)).toMatchObject({ family, given });
+  },
+);

@@ -167,7 +167,12 @@ function paperOf(
     kind: text("kind"),
     category: text("category"),
     keywords: listIn(text("keywords")),
-    ids: { doi: doiIn(text("doi")), pmid: text("pmid"), arxiv: text("arxiv") },
+    ids: {
+      doi: doiIn(text("doi")),
+      pmid: text("pmid"),
+      arxiv: text("arxiv"),
+      openalex: text("openalex"),
+    },
     address: text("address"),
     abstract: text("abstract"),
   };

@@ -6,8 +6,11 @@ const GROUP =
 /** Families by themselves, and behind a given name ("Bob Group"), but not behind what groups are for. */
 const OF_GROUPS =
   "(?:collaborat(?:ion|ive)|consensus|core|developers?|development|expert|guidelines?|investigators?|project|reference|research|study|task|trial|working|writing) (?:committee|force|group|panel|team)s?";
+/** Behind three words: "New England Weaving Investigation Team". */
+const LONG_GROUP =
+  "(?:association|committee|group|programme|program|project|registry|society|study|team)";
 const GROUP_NAME = new RegExp(
-  String.raw`(?:\S[\s/-](?:${GROUP})|(?:^|[\s/-])${OF_GROUPS}|^the \S.* (?:group|team))(?:['’]? members)?$|(?:^|[\s/-])${OF_GROUPS} (?:for|of|on) \S|^(?:the )?members of the \S`,
+  String.raw`^(?:\S+ ){3,12}${LONG_GROUP}$|(?:\S[\s/-](?:${GROUP})|(?:^|[\s/-])${OF_GROUPS}|^the \S.* (?:group|team))(?:['’]? members)?$|(?:^|[\s/-])${OF_GROUPS} (?:for|of|on) \S|^(?:the )?members of the \S`,
   "iu",
 );
 /** Where a list is sorted by families: "Collaboration, ATLAS", "Team, R Core". */

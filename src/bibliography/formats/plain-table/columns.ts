@@ -118,7 +118,10 @@ export const columnNames = {
   ),
   pmid: namesOf("pmid, pubmed id"),
   arxiv: namesOf("arxiv, arxiv id, arxivid"),
-  address: namesOf("url, link, address"),
+  openalex: namesOf("openalex id, openalex, openalex url, openalex work id"),
+  address:
+    namesOf(`url, link, address, article url, article link, paper url, paper link, publication url,
+    publication link, doi url, doi link, url 1, link 1, weblink`),
 };
 
 /** Columns of whole lists beside "Authors", which then has "King et al.". */

@@ -34,6 +34,7 @@ export const fields = [
   "doi",
   "pmid",
   "arxiv",
+  "openalex",
   "address",
 ] as const satisfies readonly Field[];
 

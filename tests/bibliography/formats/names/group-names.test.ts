@@ -6,6 +6,7 @@ import { papersOf } from "../plain-tables.ts";
 
 test.each([
   ["ATLAS Collaboration"],
+  ["New England Weaving Investigation Team"],
   ["workshop investigators"],
   ["Study Group"],
   ["ISIS-2 study group"],
@@ -31,6 +32,7 @@ test.each([
   "Team",
   "Consortium",
   "Bob Group",
+  "Ada Maria Team",
   "Group, Bob",
   "Team, R.",
   "Group, A. B.",
