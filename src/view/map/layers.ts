@@ -12,7 +12,7 @@ import type { SigmaMap } from "./sigma.ts";
 /** The first picture of so many people is named later: to draw them, and each step of naming them, is a task. */
 const FIRST_NAMED_LATER = 1500;
 /** All pictures of so many are. */
-const ALL_NAMED_LATER = 30_000;
+const ALL_NAMED_LATER = 4000;
 
 /** The canvases over and under the map's own. */
 interface Canvases {
