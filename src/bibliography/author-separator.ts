@@ -1,7 +1,7 @@
 /** How the cells of one column separate the authors of a paper: told from what they hold. */
 
 import { AND_WORD, PLAIN_AND, type UseOfE, useOfE, withCommas } from "./and-words.ts";
-import { commasIn, INITIALS, mayBeOneEach, mostly } from "./author-commas.ts";
+import { atCommasOfPeople, commasIn, INITIALS, mayBeOneEach, mostly } from "./author-commas.ts";
 import { SUFFIX } from "./author-name.ts";
 import { eastAsianNames } from "./east-asian-names.ts";
 import { DEGREE } from "./formats/names/known-degrees.ts";
@@ -82,7 +82,7 @@ function endsInComma(cell: string): boolean {
     .every((line) => /,\s*$/u.test(line));
 }
 
-/** The names of one cell, trimmed. */
+/** Of one cell, trimmed. */
 export type Splitter = (cell: string) => readonly string[];
 
 /** Splits any cell of a column, from some of whose cells it is told what an "e" does. */
@@ -123,14 +123,14 @@ function parts(cell: string, separator: Separator, use: UseOfE): readonly string
   if (separator === ",") return withoutDegrees(atCommas(cell, use));
   if (separator === "pairs") return inPairs(atBareCommas(withCommas(cell, use)));
   if (separator === " / ") return cell.split(/\s[/／]\s/u.test(cell) ? /\s[/／]\s/u : /[/／]/u);
-  const names = cell.split(separator === ";" ? /[;؛；]/u : separator);
+  const isMarked = separator === ";";
+  const names = isMarked ? cell.split(/[;؛；]/u).flatMap(atCommasOfPeople) : cell.split(separator);
   // Most lists have neither. Abstrackr has an "and" behind every line end.
-  const mayEndInAnd = (separator === ";" || separator === "\n") && MAY_END_IN_AND.test(cell);
-  if (!mayEndInAnd) return names;
+  if (!((isMarked || separator === "\n") && MAY_END_IN_AND.test(cell))) return names;
   const alone = names.map((name, i) =>
     name.replace(i === names.length - 1 ? BEGINS_WITH_AND : BEGINS_WITH_PLAIN, ""),
   );
-  return separator === ";" ? alone.flatMap(atLastAnd) : alone;
+  return isMarked ? alone.flatMap(atLastAnd) : alone;
 }
 
 const MAY_END_IN_AND = new RegExp(String.raw`[\s;；]${AND_WORD} `, "u");
@@ -160,7 +160,7 @@ function atBareCommas(list: string): readonly string[] {
   return list.split(list.includes("(") ? /,(?![^()]{0,99}\))/u : ",");
 }
 
-/** "J. (MIT)" is a given name with what is said of somebody. */
+/** "J. (MIT)" is a given name and more. */
 function withoutBrackets(name: string): string {
   return name.endsWith(")") ? name.replace(/\s*\([^()]*\)$/u, "") : name;
 }

@@ -197,3 +197,16 @@ test("in pairs, names that have lost their commas are names of their own", () =>
     "Burton H.",
   ]);
 });
+
+test("people between commas stand before a group behind a semicolon", () => {
+  expect(split("King A, Byron BC; Looms Study Group", ";")).toEqual([
+    "King A",
+    "Byron BC",
+    "Looms Study Group",
+  ]);
+  expect(split("King, A; Byron, Bob C; van Ay, Cem, Jr", ";")).toEqual([
+    "King, A",
+    "Byron, Bob C",
+    "van Ay, Cem, Jr",
+  ]);
+});

@@ -6,7 +6,9 @@ import { valueAt } from "../json/json-path.ts";
 import type { Reader, Source } from "../reading.ts";
 
 import { type Fields, fieldsOf, hasOne, textIn, withEnglishKeys } from "./json-list/json-keys.ts";
+import { idsWithAddresses } from "./json-list/json-list-addresses.ts";
 import { AUTHORS, bylineIn } from "./json-list/json-list-byline.ts";
+import { yearAbove, yearWithin } from "./json-list/json-list-groups.ts";
 import { paperOf, TITLES } from "./json-list/json-list-paper.ts";
 import { placesOfPapers } from "./json-list/json-list-places.ts";
 
@@ -15,12 +17,17 @@ function jsonList(text: string): JsonFormat {
   return {
     name: "json-list",
     places: placesOfPapers(isPaper),
-    paperReader: () => (outer) => {
+    paperReader: () => (outer, within) => {
       const own = fieldsOf(outer);
       const record = namesPaper(own) ? outer : paperWithin(outer);
       const fields = record === outer ? own : fieldsOf(record);
       if (isKeptBeside(fields)) return undefined;
-      return { ...paperOf(fields, record), byline: bylineIn(fields, isFamilyFirst) };
+      const told = paperOf(fields, record);
+      const ids = idsWithAddresses(fields, told.ids);
+      const paper = { ...told, ids, byline: bylineIn(fields, isFamilyFirst) };
+      if (`${told.year ?? ""}${told.date ?? ""}` !== "") return paper;
+      const above = within === undefined ? "" : yearAbove(text, within);
+      return { ...paper, year: above || yearWithin(told.venue ?? "", -1) };
     },
   };
 }
@@ -42,7 +49,7 @@ function namesPapers(head: string): boolean {
     /"(?:paper[_ ]?|article[_ ]?|document[_ ]?|dc[.:]?|main)?titles?(?:_s|_display)?"\s*:/iu.test(
       head,
     ) &&
-    /"(?:author(?:s?(?:_parsed|[_ ]?names?|[_ ]?list|_?html|_?display)?|\/s)|(?:dc[.:]?)?creators?|(?:dc[.:]contributor[.:])?author|contributors|personAssociations|authorAffiliations|people|z_authors|authFullName_s)"\s*:\s*["[{]/iu.test(
+    /"(?:author(?:s?(?:_parsed|[_ ]?(?:names?|list|line|string|text)|_?html|_?display)?|\/s)|(?:dc[.:]?)?creators?|(?:dc[.:]contributor[.:])?author|contributors|personAssociations|authorAffiliations|people|z_authors|authFullName_s)"\s*:\s*["[{]/iu.test(
       head,
     ) &&
     /"(?:[\w:. ]{0,40}(?:year|date)[\w.]{0,40}|doi\w*|published\w*|issued|journal[\w-]*|venue|booktitle|conference|abstract|uid)"\s*:/iu.test(

@@ -8,7 +8,7 @@ import { paperFrom } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 import { PAUSE_AFTER } from "../reading.ts";
 
-import type { JsonRecord } from "./json-records.ts";
+import type { JsonRecord, RecordSurroundings } from "./json-records.ts";
 import { isObjectPerLine, recordsAt, recordsByLine } from "./json-records.ts";
 
 /** What to read JSON by. */
@@ -21,7 +21,10 @@ export interface JsonFormat {
    * Called once for a text, so that what is learnt from one record is there for the next. Nothing is
    * said of a record that is none of a paper.
    */
-  readonly paperReader: () => (record: unknown) => PrintedPaper | undefined;
+  readonly paperReader: () => (
+    record: unknown,
+    within?: RecordSurroundings,
+  ) => PrintedPaper | undefined;
 }
 
 /**
@@ -34,11 +37,11 @@ export function* readJson({ file, text }: Source, format: JsonFormat): Reader {
   const records = recordsOf(text, format);
   const paperOf = format.paperReader();
   let pause = 0;
-  for (const { line, start, end, value, problem } of records) {
+  for (const { line, start, end, value, problem, within } of records) {
     if (problem === undefined) {
       const record = { file, index: papers.length, line };
       const entry = { record, format: format.name, report, countUnlisted };
-      const printed = paperOf(value);
+      const printed = paperOf(value, within);
       const paper = printed && paperFrom(printed, entry);
       if (paper !== undefined) papers.push(paper);
     } else {

@@ -7,6 +7,13 @@ import { parsed, recordGuess } from "./json-record-guess.ts";
 /** A record's place by the keys that lead to it: "results[]", "message.items[]", "[]" or "". */
 type RecordPlace = string;
 
+/** What a record of a list stands in. */
+export interface RecordSurroundings {
+  readonly place: RecordPlace;
+  /** Of the object that has the list: offsets of its beginning, and of the list's. */
+  readonly group?: { readonly start: number; readonly end: number };
+}
+
 /** A record that was parsed, or why it could not be. */
 export interface JsonRecord {
   /** First line of the record, from 1. */
@@ -17,6 +24,8 @@ export interface JsonRecord {
   readonly end: number;
   readonly value?: unknown;
   readonly problem?: string;
+  /** Absent where there is one object a line. */
+  readonly within?: RecordSurroundings;
 }
 
 /** No place is named by more keys and lists. */
@@ -80,7 +89,7 @@ export function* recordsAt(
       const guessed = container.isInnermost ? guess.at(at) : undefined;
       if (guessed !== undefined) {
         for (const outer of open) outer.hasRecords = true;
-        yield { line: lineAt(at), start: at, ...guessed };
+        yield { line: lineAt(at), start: at, ...guessed, within: surroundingsOf(container, open) };
         at = guessed.end - 1;
         continue;
       }
@@ -99,6 +108,7 @@ export function* recordsAt(
         start: closed.start,
         end: at + 1,
         ...parsed(text.slice(closed.start, at + 1)),
+        within: surroundingsOf(closed, open),
       };
     }
   }
@@ -112,6 +122,12 @@ export function* recordsAt(
       problem: "the text breaks off before it ends",
     };
   }
+}
+
+function surroundingsOf({ place = "" }: Container, open: readonly Container[]): RecordSurroundings {
+  const [group, list] = [open.at(-2), open.at(-1)];
+  if (list?.isList !== true || group === undefined || group.isList) return { place };
+  return { place, group: { start: group.start, end: list.start } };
 }
 
 /** A list or an object that has begun. */

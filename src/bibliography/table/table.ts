@@ -2,6 +2,7 @@
 
 import { diagnosticList, type Report } from "../diagnostic.ts";
 import { lineCounter } from "../lines.ts";
+import { withoutMarkup } from "../markup.ts";
 import type { Paper } from "../paper.ts";
 import { codeIn, type Entry } from "../paper-problems.ts";
 import { type PrintedPaper, paperFrom } from "../printed-paper.ts";
@@ -106,7 +107,7 @@ export function* readTable(source: Source, format: TableFormat, isUnglued = fals
       shown = tableRow.trimmedAt;
       entry.record = { file, index: above.papers + papers.length, line };
       const printed = readPaper(row, sayHere);
-      const paper = printed && paperFrom(printed, entry);
+      const paper = printed && paperFrom(inPlainText(printed), entry);
       if (paper !== undefined) papers.push(paper);
     }
     if (kind === "another-header") rest = { offset: start, line };
@@ -146,6 +147,15 @@ export function listIn(cell: string, separator = ";"): readonly string[] {
 const LONGEST_CELL = 32_767;
 /** Blanks at the ends of a cell are gone. */
 const ALMOST = LONGEST_CELL - 8;
+
+/** Databases and sites leave marks of type and references: "CO<inf>2</inf>", "Looms &amp; Cards". */
+function inPlainText(printed: PrintedPaper): PrintedPaper {
+  const { title, venue = "" } = printed;
+  if (!MARKED.test(title) && !MARKED.test(venue)) return printed;
+  return { ...printed, title: withoutMarkup(title), venue: withoutMarkup(venue) };
+}
+
+const MARKED = /[<&]/u;
 
 /** The names of a cell, split: where a spreadsheet has cut it, the last one is a mark that says so. */
 export function wholeNames(cell: string, names: readonly string[]): readonly string[] {

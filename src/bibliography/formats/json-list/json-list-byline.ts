@@ -25,6 +25,11 @@ export const AUTHORS = [
   "authordisplay",
   "authorsdisplay",
   "authorstring",
+  "authorsstring",
+  "authorline",
+  "authorsline",
+  "authortext",
+  "authorstext",
   FIRST_AUTHOR,
   // DSpace, Pure and its older versions, NASA; these hold editors, too, with their roles.
   "dccontributorauthor",

@@ -6,6 +6,7 @@ import type { PaperIds } from "../../paper.ts";
 import type { PrintedPaper } from "../../printed-paper.ts";
 
 import { type Fields, fieldsOf, hasOne, textIn, textsIn } from "./json-keys.ts";
+import { addressesIn } from "./json-list-addresses.ts";
 
 /** PLOS displays titles and authors, OpenAIRE has a main title. */
 export const TITLES =
@@ -92,7 +93,7 @@ export function paperOf(fields: Fields, record: unknown): Omit<PrintedPaper, "by
     ]),
     keywords: textsIn(fields, "keywords"),
     ids: idsOf(fields),
-    address: textIn(fields, ["url", "link", "pdfurl", "entryid"]),
+    address: textIn(fields, ["url", "link", "pdfurl", "entryid"]) || (addressesIn(fields)[0] ?? ""),
     abstract: textIn(fields, ["abstract", "summary", "abstractnote"]),
   };
 }

@@ -97,8 +97,3 @@ function isNoAddress(text: string): boolean {
 export function titleOf(fields: Fields): string {
   return textIn(fields, [...TITLES, "name"]);
 }
-
-/** A year within a text: the first, or the last. */
-export function yearWithin(text: string, place: 0 | -1 = 0): string {
-  return text.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/gu)?.at(place) ?? "";
-}

@@ -1,34 +1,20 @@
 /** An object of YAML → a paper, whoever made the list. */
 
-import { listAt, severalAt, textAt, valueAt } from "../../json/json-path.ts";
-import type { PaperIds } from "../../paper.ts";
+import { listAt, textAt, valueAt } from "../../json/json-path.ts";
 import type { PrintedPaper } from "../../printed-paper.ts";
 import type { YamlObject } from "../../yaml/yaml-values.ts";
 import { paperOfItem } from "../csl-item.ts";
-import { type Fields, fieldsOf, textIn } from "../json-list/json-keys.ts";
+import { type Fields, fieldsOf } from "../json-list/json-keys.ts";
+import { addressesIn, idsWithAddresses } from "../json-list/json-list-addresses.ts";
 import { AUTHORS, bylineIn } from "../json-list/json-list-byline.ts";
+import { yearWithin } from "../json-list/json-list-groups.ts";
 import { paperOf } from "../json-list/json-list-paper.ts";
 
 import { citedPaper } from "./citation-file.ts";
 import { hayagrivaPaper } from "./hayagriva.ts";
-import { titleOf, venueIn, yearWithin } from "./yaml-keys.ts";
+import { titleOf, venueIn } from "./yaml-keys.ts";
 import type { YamlRecord } from "./yaml-records.ts";
 import { plainNames, plainText } from "./yaml-text.ts";
-
-/** Addresses of a paper, the page of the publisher before a copy. */
-const ADDRESSES = [
-  "url",
-  "link",
-  "publishedurl",
-  "publisherurl",
-  "paperurl",
-  "paper",
-  "html",
-  "pdf",
-  "journal",
-  "arxiv",
-  "preprint",
-];
 
 /** What the records of a file have in common. */
 export interface Habits {
@@ -75,7 +61,7 @@ function listedPaper(object: YamlObject, { isFamilyFirst, people }: Habits): Pri
     year: item?.year || withHyphens(paper.year ?? ""),
     date,
     venue: item?.venue || venueIn(fields),
-    ids: { ...paper.ids, ...idsIn(fields, paper.ids) },
+    ids: idsWithAddresses(fields, paper.ids),
     address: addressesIn(fields)[0] ?? "",
   };
 }
@@ -97,33 +83,6 @@ function withHyphens(date: string): string {
     [year, month, day].filter(Boolean).join("-"),
   );
 }
-
-/** Under the keys of addresses, there and in what is called links: a text, an object, or a list of these. */
-function addressesIn(fields: Fields): readonly string[] {
-  const links = severalAt({ links: fields.get("links") }, "links");
-  const all = [fields, ...links.map(fieldsOf)].flatMap((place) =>
-    ADDRESSES.map((key) => textIn(place, [key]) || urlIn(place.get(key))),
-  );
-  return all.filter((address) => /^https?:/iu.test(address));
-}
-
-function urlIn(value: unknown): string {
-  return textAt(value, "url") || textAt(value, "href");
-}
-
-function idsIn(fields: Fields, known: PaperIds = {}): PaperIds {
-  const addresses = addressesIn(fields);
-  const within = (pattern: RegExp) => addresses.find((address) => pattern.test(address)) ?? "";
-  // "doi: #" and "arxiv: yes" are what templates have.
-  const told = (id = "") => (/\d/u.test(id) ? id : "");
-  return {
-    doi: told(known.doi) || within(/\/\/(?:dx\.)?doi\.org\/10\.(?!48550\/)/iu),
-    arxiv: (told(known.arxiv) || within(ARXIV)).replace(ARXIV_DOI, ""),
-  };
-}
-
-const ARXIV = /\/\/(?:arxiv\.org\/(?:abs|pdf)\/|doi\.org\/10\.48550\/)/iu;
-const ARXIV_DOI = /^.*10\.48550\/arxiv\./iu;
 
 function withPlainNames(fields: Fields, people: Habits["people"]): Fields {
   const plain = new Map(fields);

@@ -2,10 +2,11 @@
 
 import type { YamlObject, YamlValue } from "../../yaml/yaml-values.ts";
 import { type Fields, fieldsOf, textIn } from "../json-list/json-keys.ts";
+import { yearWithin } from "../json-list/json-list-groups.ts";
 
 import { citedIn, isCitationFile } from "./citation-file.ts";
 import { isHayagriva, isPartOfNamed } from "./hayagriva.ts";
-import { isPaper, isPaperAlone, isUntitledPaper, titleOf, yearWithin } from "./yaml-keys.ts";
+import { isPaper, isPaperAlone, isUntitledPaper, titleOf } from "./yaml-keys.ts";
 
 /** An object that is a paper, or stands among papers. */
 export interface YamlRecord {
