@@ -7,10 +7,10 @@ import type { VisiblePart } from "../../figure/turn.ts";
 
 import { type Attended, middleOf } from "./attended.ts";
 import { closestRatio, closeUpOf } from "./close-up.ts";
+import type { DrawnMap } from "./drawn-map.ts";
 import { FITTED, isFitted, type Sight, zoomedOn } from "./framing.ts";
 import { KeptSight } from "./kept-sight.ts";
 import { countPlaced, holds, seenAmong } from "./places.ts";
-import type { SigmaMap } from "./sigma.ts";
 import { visiblePartOf } from "./visible-part.ts";
 
 const STEP = 1.5;
@@ -51,7 +51,7 @@ export class MapCamera {
   #before: Sight | undefined;
   readonly #sight: KeptSight;
 
-  constructor(private readonly map: SigmaMap) {
+  constructor(private readonly map: DrawnMap) {
     this.#sight = new KeptSight(map.sigma);
   }
 

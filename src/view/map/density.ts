@@ -10,15 +10,15 @@ import { componentsOf } from "../../state/known-components.ts";
 import { remember } from "../../state/remember.ts";
 import type { View } from "../../state/select.ts";
 
+import type { DrawnMap } from "./drawn-map.ts";
 import { fitCanvas } from "./overlay.ts";
-import type { SigmaMap } from "./sigma.ts";
 
 /**
  * Draws how many people are around each point; the picture is kept until people move.
  *
  * @returns px from which on people do not count.
  */
-export function drawDensity(canvas: HTMLCanvasElement, map: SigmaMap, view: View): number {
+export function drawDensity(canvas: HTMLCanvasElement, map: DrawnMap, view: View): number {
   const { width, height } = map.sigma.getDimensions();
   const context = fitCanvas(canvas, { width, height });
   if (context === null || map.ground === undefined) return 0;

@@ -11,7 +11,7 @@ import { isCrowded, type Scene } from "../../figure/labels/scene.ts";
 import { PALETTES } from "../../figure/palette.ts";
 import type { View } from "../../state/select.ts";
 
-import type { SigmaMap } from "./sigma.ts";
+import type { DrawnMap } from "./drawn-map.ts";
 
 /** What is drawn over the discs. */
 export interface Overlay {
@@ -64,7 +64,7 @@ const MOST_TIES = 2000;
  * @param previous - names drawn last, which keep their places if they can.
  */
 export function* placeNames(
-  map: SigmaMap,
+  map: DrawnMap,
   overlay: Overlay,
   previous: readonly Label[],
 ): Generator<void, SeenNames> {
@@ -109,7 +109,7 @@ function boxIn({ x, y, radius }: Scene, author: number): Box {
 }
 
 /** Discs and ties as they are on the screen; a ring makes a disc larger, and names may hide dimmed ones. */
-function sceneOf(map: SigmaMap, { view, ringed, people }: Overlay): Scene {
+function sceneOf(map: DrawnMap, { view, ringed, people }: Overlay): Scene {
   const { width, height } = map.sigma.getDimensions();
   const { x, y, radius } = map.discs;
   const grown = radius.slice();

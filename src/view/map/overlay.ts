@@ -5,14 +5,14 @@ import type { Label } from "../../figure/labels/labels.ts";
 import { FONT_FAMILY } from "../../figure/labels/text.ts";
 import { PALETTES, type Palette } from "../../figure/palette.ts";
 
+import type { DrawnMap } from "./drawn-map.ts";
 import { type Overlay, RING } from "./labels.ts";
 import type { Discs } from "./places.ts";
-import type { SigmaMap } from "./sigma.ts";
 
 /** Draws an overlay, with the names that were placed for it. */
 export function drawOverlay(
   canvas: HTMLCanvasElement,
-  map: SigmaMap,
+  map: DrawnMap,
   overlay: Overlay,
   names: SeenNames,
 ): void {

@@ -3,7 +3,7 @@
 import { squaredDistanceToSegment } from "../../figure/box.ts";
 import type { View } from "../../state/select.ts";
 
-import type { SigmaMap } from "./sigma.ts";
+import type { DrawnMap } from "./drawn-map.ts";
 
 export interface Point {
   readonly x: number;
@@ -32,7 +32,7 @@ export type Pointer = keyof typeof DISC_REACH;
  * @param named - whose name is there.
  */
 export function pick(
-  map: SigmaMap,
+  map: DrawnMap,
   view: View,
   { point, pointer, named }: Pointing,
 ): Picked | undefined {
@@ -54,7 +54,7 @@ export interface Pointing {
 
 /** With how far beyond its rim the point is, px. */
 export function nearestDisc(
-  { discs }: SigmaMap,
+  { discs }: DrawnMap,
   point: Point,
   reach: number,
 ): { readonly author: number; readonly gap: number } | undefined {
@@ -73,7 +73,7 @@ export function nearestDisc(
 }
 
 function nearestTie(
-  { discs: { x, y }, drawnTies }: SigmaMap,
+  { discs: { x, y }, drawnTies }: DrawnMap,
   { network: { source, target } }: View,
   point: Point,
   reach: number,
@@ -93,7 +93,7 @@ function nearestTie(
 
 /** The person nearest in the direction of an arrow key, preferring straight ahead. */
 export function nextInDirection(
-  { discs: { x, y } }: SigmaMap,
+  { discs: { x, y } }: DrawnMap,
   from: number,
   direction: Point,
 ): number | undefined {

@@ -8,7 +8,6 @@
 
 import type Sigma from "sigma";
 
-import type { Box } from "../../figure/box.ts";
 import { descending } from "../../figure/descending.ts";
 import { PALETTES } from "../../figure/palette.ts";
 import type { Projection } from "../../figure/projection.ts";
@@ -20,8 +19,8 @@ import { tieOrderOf, type View } from "../../state/select.ts";
 
 import { MapCamera } from "./camera.ts";
 import { type Columns, peopleColumns, placeInColumns, tieColumns } from "./columns.ts";
+import type { DrawnMap } from "./drawn-map.ts";
 import type { Emphasis } from "./emphasis.ts";
-import type { Drawn } from "./events.ts";
 import { FramedSigma, type PaintedLayer } from "./frame.ts";
 import { Frames } from "./frames.ts";
 import { Ground } from "./ground.ts";
@@ -36,7 +35,7 @@ const largestFirst = remember((shown: Uint8Array, radius: Float64Array) =>
 );
 
 /** One Sigma. Positions given are those of the layout: radii are in their unit, y grows upwards. */
-export class SigmaMap {
+export class SigmaMap implements DrawnMap {
   readonly sigma: FramedSigma;
   readonly camera: MapCamera;
   readonly #painter = new Painter();
@@ -136,18 +135,15 @@ export class SigmaMap {
     this.sigma.kill();
   }
 
-  /** Map units → CSS pixels of the container, as drawn last. */
   get projection(): Projection {
     return this.#projection;
   }
 
-  /** Where people were put, and how far that reaches; `undefined` before that. */
-  get ground(): { readonly positions: Float32Array; readonly bounds: Box } | undefined {
+  get ground(): DrawnMap["ground"] {
     const { positions, bounds } = this.#ground;
     return bounds && { positions, bounds };
   }
 
-  /** Whether the picture lies turned by a quarter. */
   get isTurned(): boolean {
     return this.#ground.isTurned;
   }
@@ -158,8 +154,7 @@ export class SigmaMap {
     return this.#ground.laidOut({ x: (x - originX) / scale, y: (originY - y) / scale });
   }
 
-  /** What is to be seen of the map. */
-  get drawn(): Omit<Drawn, "bandwidth"> {
+  get drawn(): DrawnMap["drawn"] {
     const { length } = this.#drawnTies;
     return {
       ties: length,
@@ -169,12 +164,10 @@ export class SigmaMap {
     };
   }
 
-  /** The ties that were drawn last. */
   get drawnTies(): Uint32Array {
     return this.#drawnTies;
   }
 
-  /** Where people are on the screen, as drawn last. */
   get discs(): Discs {
     this.#discs ??= discsOf(this.#columns, this.#view.network.authors.length, {
       projection: this.#projection,

@@ -2,9 +2,9 @@
 
 import type { VisiblePart } from "../../figure/turn.ts";
 
-import type { SigmaMap } from "./sigma.ts";
+import type { DrawnMap } from "./drawn-map.ts";
 
-export function visiblePartOf({ sigma, isTurned, drawn, projection }: SigmaMap): VisiblePart {
+export function visiblePartOf({ sigma, isTurned, drawn, projection }: DrawnMap): VisiblePart {
   const { width, height } = sigma.getDimensions();
   const topLeft = sigma.viewportToGraph({ x: 0, y: 0 });
   const bottomRight = sigma.viewportToGraph({ x: width, y: height });
