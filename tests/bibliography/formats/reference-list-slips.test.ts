@@ -24,3 +24,23 @@ Babbage, C., Byron, B. (2018). Bridges in the snow. Looms, 3, 1–2.
   ]);
   expect(diagnostics).toEqual([]);
 });
+
+test("a comma that is missing between two sorted names parts them all the same", () => {
+  const { bibliography } = runToEnd(
+    read({
+      file: "publications.md",
+      text: `Lovelace, A., King, D. Byron, R., Low, S., & Ay, C. (2017). Looms of many sorts. Looms, 2, 1–2.
+
+Babbage, C. King, D. & Byron, B. (2018). Bridges in the snow. Looms, 3, 1–2.
+
+Babbage, C., King, D. (2019). Cards in the snow. Looms, 3, 1–2.
+`,
+    }),
+  );
+
+  expect(bibliography.papers.map(namesOf)).toEqual([
+    ["A. Lovelace", "D. King", "R. Byron", "S. Low", "C. Ay"],
+    ["C. Babbage", "D. King", "B. Byron"],
+    ["C. Babbage", "D. King"],
+  ]);
+});

@@ -168,3 +168,20 @@ test.each([
 ])("takes %s for no papers", (_, text) => {
   expect(reading(text).bibliography.papers).toEqual([]);
 });
+
+test("references that are wrapped after the title hold no people called after journals", () => {
+  const text = `1. Weaving with a loom and the effects of wool, B. Low,
+A. King, S. Ay, and N. Byron, Comp. Theor. Chem. 1051,
+151-160 (2015)
+
+2. Cards for a loom that weaves by itself: an application to wool, B. Low,
+A. King, N. Byron, Int. J. Quantum Chem. 114, 813
+(2014).
+
+3. On thread and on all that it may be spun of by hand,
+S. Ay, A. King, and N. Byron, J. Phys. Chem. A,
+111, 6870, (2007).
+`;
+
+  expect(reading(text).bibliography.papers).toEqual([]);
+});

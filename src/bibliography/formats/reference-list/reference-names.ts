@@ -39,8 +39,13 @@ const sticky = (pattern: string) => new RegExp(pattern, "uy");
 /** Korean and Japanese lists set dots between names; in Chinese these part the words of one from abroad. */
 const DOT =
   "(?<=\\p{Script=Hangul})[·ㆍ](?=\\p{Script=Hangul})|(?<=[\\p{Script=Han}ぁ-ゖ])・(?=\\p{Script=Han})";
+const SORTED = "\\p{Lu}[\\p{L}'’-]{1,40}, (?:\\p{Lu}\\.[ -]?){1,4}";
 const SEPARATOR = sticky(
   `\\.?[ ]?(?:[,，;；、][ ]?(?:${AND} )?|(?:${AND}|(?<= )${AND_LETTER}) |${DOT})`,
+);
+/** "Lovelace, A. Byron, B., & Ay, C.": a comma that was forgotten between sorted names. */
+const FORGOTTEN = sticky(
+  `(?<=\\.)[ ](?=${SORTED}(?:,? ?(?:${AND} |\\((?:19|20)\\d\\d)|, ${SORTED}))`,
 );
 const LAST_SEPARATOR = new RegExp(`(?:${AND}|(?:^| )${AND_LETTER}) $|&`, "u");
 const BLANKS = sticky("[ ]{0,2}");
@@ -122,12 +127,14 @@ function listAt(text: string, form: NameForm): NameList | undefined {
   let [place, end] = [0, 0];
   // "Lovelace, A., ... Ay, C., Byron, B.": where names are words, a title would look the same.
   const endsInSeveral = form.is !== "spoken" && form.is !== "first-inverted";
+  const isSorted = form.is === "inverted" || form.is === "comma";
   while (authors.length < MOST_NAMES) {
     const name = nameAt(text, place, form, { before: authors.length, isLastKnown });
     if (name === undefined) break;
     authors.push(name.author);
     end = name.end + matchAt(NOTES, text, name.end).length;
-    const separator = matchAt(SEPARATOR, text, end);
+    const separator =
+      matchAt(SEPARATOR, text, end) || (isSorted ? matchAt(FORGOTTEN, text, end) : "");
     // "Lovelace, A., …, Byron, B." and "Lovelace, A., et al."
     const cut = matchAt(CUT, text, end) || matchAt(CUT, text, end + separator.length);
     if (cut !== "") {

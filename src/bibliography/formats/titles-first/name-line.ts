@@ -29,6 +29,9 @@ const INITIALED = /^(?:\p{Lu}\p{M}?\.?[- ]?){1,4} \S/u;
 const NO_NAME =
   /(?:^| )(?:The|And|For|From|In|Of|On|With|Using|Towards?|Learning|Analysis|Department|University|Journal|Proceedings|Conference|Research|Articles?|Papers?|Publications?)(?: |$)/u;
 
+/** "Comp. Theor. Chem.", "Phys. Rev. A": words that are cut short. */
+const JOURNAL = /(?:\p{L}{3,}\. ){2}|\p{L}{3,}\. (?:\p{L}{3,}\.|\p{Lu})$/u;
+
 /** The names that a line consists of, if it is one of names. */
 export function nameLineIn(line: string): NameLine | undefined {
   if (line.length > LONGEST) return undefined;
@@ -63,13 +66,13 @@ function withoutResult(line: string): readonly [string, string] {
 function isName(printed: string): boolean {
   if (printed.length > LONGEST_NAME) return false;
   const name = bare(printed);
-  return NAME.test(name) && !NO_NAME.test(name);
+  return NAME.test(name) && !NO_NAME.test(name) && !JOURNAL.test(name);
 }
 
 /** A name without the signs behind it that refer to notes, and without a mark that cuts the list. */
 export function bare(name: string): string {
   return withoutNoteMarks(withoutCutMark(name)).replace(
-    /(?:\s*\d+|, (?:Jr|Sr|I{2,3}|IV)\.?)$/u,
+    /(?:\s*\d{1,2}|, (?:Jr|Sr|I{2,3}|IV)\.?)$/u,
     "",
   );
 }
