@@ -108,3 +108,17 @@ describe("hits", () => {
     expect(labelOf((await buildSearch(network))("bop", 8)[0])).toBe("Bob");
   });
 });
+
+test("one letter finds those with most papers in whose names a word begins with it, whatever its accent", async () => {
+  const coauthors = ["Ümit Low", "Ada Uhl", "Bob Cox", "uwe Dietz", "J.-U. Roe"];
+  const papers = coauthors.map((_, i) => aPaper({ authors: coauthors.slice(i) }));
+  const search = await buildSearch(aNetwork(...papers));
+
+  expect(search("ü", 3).map(labelOf)).toEqual(["J.-U. Roe", "uwe Dietz", "Ada Uhl"]);
+  expect(search(" U ", 4).map(labelOf)).toEqual(["J.-U. Roe", "uwe Dietz", "Ada Uhl", "Ümit Low"]);
+  expect(search("b", 3).map(labelOf)).toEqual(["Bob Cox"]);
+});
+
+test.each([".", "*", "(", "\\", "🙂"])("%s, which is no letter, finds nobody", async (sign) => {
+  expect((await buildSearch(aNetwork(aPaper({ authors: ["Ada Low"] }))))(sign, 1)).toEqual([]);
+});
