@@ -88,6 +88,7 @@ function render(parts) {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark">
+<link rel="icon" type="image/svg+xml" href="./favicon.svg">
 <title>Licences of what Coterie contains</title>
 <h1>Licences of what Coterie contains</h1>
 <p>Coterie itself is under the MIT licence. It contains the packages and examples below, each under its own.</p>

@@ -217,13 +217,18 @@ test("every address in the built page is relative, so any folder can hold it", (
 test("the licences page names what only the worker uses, and the font with its licence", async ({
   page,
 }) => {
-  await page.goto("/licenses.html");
+  const said: string[] = [];
+  page.on("console", (message) => said.push(message.text()));
+
+  await page.goto("/licenses.html", { waitUntil: "networkidle" });
 
   await expect(
     page.getByRole("heading", { name: /^graphology-layout-forceatlas2 / }),
   ).toBeVisible();
   await expect(page.getByRole("heading", { name: /^@fontsource\/noto-sans / })).toBeVisible();
   await expect(page.getByText("SIL OPEN FONT LICENSE Version 1.1").first()).toBeVisible();
+  // Browsers ask for an icon of the server where a page names none.
+  expect(said).toEqual([]);
 });
 
 test("the page does nothing that its policy refuses, and Lit runs in its production half", async ({

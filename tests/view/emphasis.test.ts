@@ -74,12 +74,14 @@ test("of somebody hidden, those they wrote with stand out; nobody is dimmed wher
   expect(without("bob")).toBeUndefined();
 });
 
-test("an ego network stands out as a whole, also while the person that it is around is selected", () => {
+test("an ego network stands out as a whole, also while the person that it is around is selected or pointed at", () => {
   const around = { narrowed: Uint8Array.of(0, 0, 0, 0, 1, 1, 1, 0), ego: "eve" };
   const whole = { people: [EVE, FAY, GIL], ties: [tie(EVE, FAY), tie(EVE, GIL), tie(FAY, GIL)] };
 
   expect(attending({ ...around })).toMatchObject(whole);
   expect(attending({ ...around, selected: [EVE] })).toMatchObject(whole);
+  const pointed = { kind: "person", author: EVE } as const;
+  expect(attending({ ...around, selected: [EVE], pointed })).toMatchObject(whole);
 });
 
 test("in an ego network, another person who is selected stands out with their own ties", () => {

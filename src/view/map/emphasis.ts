@@ -33,15 +33,13 @@ export interface Attention {
 
 /**
  * What is pointed at wins over what is selected, and that over the narrowing; but for an ego network, which whom it is
- * around leaves as it is.
+ * around leaves as it is: the pointer that opened it rests on them.
  */
 export function emphasisOf(view: View, attention: Attention): Emphasis | undefined {
-  const { pointed, selected, ego, narrowed } = attention;
-  const isOfEgo = selected.length === 1 && view.network.authors[selected[0]!]?.key === ego;
-  if (pointed === undefined && isOfEgo && narrowed !== undefined) return among(view, narrowed);
-  const people = attendedPeople(view, attention);
-  if (people.length === 0) return narrowed === undefined ? undefined : among(view, narrowed);
-  const [one, other] = people as readonly [number, number?];
+  const { selected, ego, narrowed } = attention;
+  const [one, other] = attendedPeople(view, attention);
+  if (one === undefined || (other === undefined && view.network.authors[one]!.key === ego))
+    return narrowed && among(view, narrowed);
   const emphasis = other === undefined ? aroundPerson(view, one) : ofPair(view, one, other);
   // Whoever is selected wears a ring, and stays so while others are looked at.
   for (const author of selected) {
