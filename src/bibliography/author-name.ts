@@ -17,7 +17,7 @@ const LINKS: ReadonlySet<string> = new Set(["e", "y"]);
 export const SUFFIX = /^(?:jr|sr|ii|iii|iv|2nd|3rd|4th)\.?$/iu;
 /** No part of a name, wherever it stands: "Anna Zippel, PhD". "MD" may be initials. */
 const DEGREE = /^(?:ph\.? ?d|[bm]\.? ?sc|d\.? ?phil|pharm\.? ?d)\.?$/iu;
-const TITLES = /^(?:(?:prof|dr)\. )+(?=\S)/iu;
+const TITLES = /^(?:(?:[Pp]rof|PROF|[Dd]r|DR)\. |(?:Professor|Prof|Dr) )+(?=\S)/u;
 
 /** Of a source that gives the parts by themselves. */
 export interface NameParts {
@@ -31,7 +31,7 @@ export interface NameParts {
 export function authorFromParts(parts: NameParts): PrintedAuthor {
   const [first, last] = [oneLine(parts.given ?? ""), oneLine(parts.family)];
   const printedFamily = last === "" ? first : last;
-  const printedGiven = last === "" || isNothing(first) ? "" : first;
+  const printedGiven = last === "" || isNothing(first) ? "" : withoutTitle(first);
   const initials = printedGiven === "" ? "" : middleInitials(printedFamily);
   const family = printedFamily.slice(initials.length);
   const given = initials === "" ? printedGiven : `${printedGiven} ${initials.trimEnd()}`;
@@ -45,6 +45,12 @@ export function authorFromParts(parts: NameParts): PrintedAuthor {
   if (suffix !== "") author.suffix = suffix;
   if (parts.ids !== undefined) author.ids = parts.ids;
   return author;
+}
+
+/** "Hemrajani, Dr Naveen" → "Naveen". */
+function withoutTitle(given: string): string {
+  const first = given.charAt(0);
+  return first === "D" || first === "P" ? given.replace(TITLES, "") : given;
 }
 
 /** Programs that cut "Natalie G. Nelson" at its first blank make "G. Nelson, Natalie" of it. */
@@ -158,7 +164,7 @@ function givenFirstInWords(printed: string, ids: PersonIds | undefined): Printed
   });
 }
 
-const MAY_HAVE_HONOURS = /^(?:Dr|Prof)\. |[.D]$/;
+const MAY_HAVE_HONOURS = /^(?:Dr|Prof(?:essor)?)\.? |[.D]$/;
 
 /** "Prof. Dr. Ada Lovelace" and "Ada Lovelace MSc Ph.D." → "Ada Lovelace", if two words are left. */
 function withoutHonours(name: string): string {

@@ -2,6 +2,7 @@
 
 import { AND_WORD, PLAIN_AND, type UseOfE, useOfE, withCommas } from "./and-words.ts";
 import { atCommasOfPeople, commasIn, INITIALS, mayBeOneEach, mostly } from "./author-commas.ts";
+import { atLastAnd } from "./author-last-and.ts";
 import { SUFFIX } from "./author-name.ts";
 import { eastAsianNames } from "./east-asian-names.ts";
 import { DEGREE } from "./formats/names/known-degrees.ts";
@@ -137,15 +138,6 @@ const MAY_END_IN_AND = new RegExp(String.raw`[\s;；]${AND_WORD} `, "u");
 const BEGINS_WITH_AND = new RegExp(String.raw`^\s*${AND_WORD} `, "u");
 /** Before the last name, "e Silva, Ana" is of a family. */
 const BEGINS_WITH_PLAIN = new RegExp(String.raw`^\s*${PLAIN_AND} `, "u");
-/** JabRef's tables end a list so: "Lovelace, Ada; Byron, Bob & Ay, Cem". */
-const TWO_SORTED = new RegExp(`^([^,&]+,[^,&]+?),? ${AND_WORD} ([^,&]+,[^,&]+)$`, "u");
-
-/** "Byron, Bob & Ay, Cem" are two; "Bob & Co" stays. */
-function atLastAnd(name: string): readonly string[] {
-  const [, one, other] = name.length < LONGEST_CELL ? (TWO_SORTED.exec(name) ?? []) : [];
-  return one === undefined || other === undefined ? [name] : [one, other];
-}
-
 /** What may stand between two names of a list with commas. */
 const BETWEEN = new RegExp(`[,،，、]| ${AND_WORD} `, "iu");
 

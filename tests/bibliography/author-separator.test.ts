@@ -210,3 +210,17 @@ test("people between commas stand before a group behind a semicolon", () => {
     "van Ay, Cem, Jr",
   ]);
 });
+
+test.each<[string, readonly string[]]>([
+  ["Ada King; Bob Byron and Cem Ay", ["Ada King", "Bob Byron", "Cem Ay"]],
+  ["Ada King & Bob C. Byron", ["Ada King", "Bob C. Byron"]],
+  [
+    "A. B. King,Bob Byron, Cem van Ay and Dee Low",
+    ["A. B. King", "Bob Byron", "Cem van Ay", "Dee Low"],
+  ],
+  ["Ada King; Bob and Cem Ay Foundation", ["Ada King", "Bob and Cem Ay Foundation"]],
+  ["National Heart and Lung Institute", ["National Heart and Lung Institute"]],
+  ["Ada King; Byron & Co", ["Ada King", "Byron & Co"]],
+])("%s among semicolons: people who are read aloud end at and", (cell, names) => {
+  expect(split(cell, ";")).toEqual(names);
+});

@@ -21,7 +21,11 @@ export function isEndnoteXml(head: string): boolean {
 }
 
 function isNewer(head: string): boolean {
-  return /<records[\s>]/u.test(head) && /<(?:rec-number|ref-type)\b/u.test(head);
+  // Programs that write such files leave the list or the numbers out.
+  return (
+    (/<records[\s>]/u.test(head) && /<(?:rec-number|ref-type)\b/u.test(head)) ||
+    (/<ref-type\s+name=/u.test(head) && /<contributors[\s>]/u.test(head))
+  );
 }
 
 function isOlder(head: string): boolean {
@@ -35,7 +39,9 @@ export function readEndnoteXml(source: Source): Reader {
 }
 
 function paperOf(record: XmlElement): PrintedPaper {
-  const names = elementsAt(record, "contributors", "authors", "author").flatMap(namesIn);
+  const listed = elementsAt(record, "contributors", "authors", "author");
+  const bare = elementsAt(record, "contributors", "author");
+  const names = (listed.length > 0 ? listed : bare).flatMap(namesIn);
   const addresses = textsAt(record, "urls", "related-urls", "url");
   const { arxiv, doi } = idsIn([...addresses, textOf(record, "accession-num")]);
   return {

@@ -140,3 +140,20 @@ test("the XML of EndNote 7 and before, in capitals, gives authors, year, venue a
     { year: 2013 },
   ]);
 });
+
+test.each([
+  ["without a list of authors", "<records>", "</records>"],
+  ["without a list of records", "", ""],
+])("XML that programs write %s has authors, year and journal", (_, begin, end) => {
+  const text =
+    `<xml>${begin}<record><ref-type name="Journal Article">17</ref-type><contributors><author>King, Ada</author>` +
+    "<author>Byron, Bob</author></contributors><titles><title>Looms of many sorts</title></titles>" +
+    `<periodical><full-title>Looms</full-title></periodical><dates><year>2020</year></dates></record>${end}</xml>`;
+
+  const { format, bibliography, diagnostics } = runToEnd(read({ file: "endnote.xml", text }));
+
+  expect(format).toBe("EndNote XML");
+  expect(diagnostics).toEqual([]);
+  expect(bibliography.papers.map(namesOf)).toEqual([["Ada King", "Bob Byron"]]);
+  expect(bibliography.papers).toMatchObject([{ year: 2020, venue: "Looms" }]);
+});

@@ -51,7 +51,7 @@ export function authorOf(name: string): PrintedAuthor {
  * called so; "Dr. Ada Lovelace".
  */
 const ASIDE =
-  /(?<=\S)\s\((?![^\p{L}\s\d]{0,3}\p{Lu}[^\s\d]{0,60}\)$)[^(){}]{1,60}\)$|^(?:(?:Dr|Prof)\. )+(?=\S+ \S)/gu;
+  /(?<=\S)\s\((?![^\p{L}\s\d]{0,3}\p{Lu}[^\s\d]{0,60}\)$)[^(){}]{1,60}\)$|^(?:(?:Dr|Prof)\.? )+(?=\S+ \S)/gu;
 
 /** Whether a name tells its parts by their names, within braces of its own or not. */
 export function hasNamedParts(name: string): boolean {
