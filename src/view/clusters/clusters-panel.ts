@@ -40,7 +40,7 @@ export class ClustersPanel extends LitElement {
 
   @property({ attribute: false }) view!: View;
   @property({ attribute: false }) settings!: ClusterSettings;
-  readonly #paging = new Paging(this, PAGE);
+  readonly #paging = new Paging(this, PAGE, PAGE);
 
   override render() {
     return html`

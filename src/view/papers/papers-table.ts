@@ -47,9 +47,6 @@ const COLUMNS: readonly { readonly column: Column; readonly title: string }[] = 
 /** In the words of the bars under the map. */
 const YEARS_DOUBTED = " · ?: year inferred, not printed";
 
-/** Rows drawn at once. */
-const PAGE = 100;
-
 @customElement("papers-table")
 export class PapersTable extends LitElement {
   static override styles = [controls, table, columns];
@@ -66,7 +63,7 @@ export class PapersTable extends LitElement {
   @state() private filter = "";
   /** Papers of many authors that show all of them. */
   @state() private whole: ReadonlySet<number> = new Set();
-  readonly #paging = new Paging(this, PAGE);
+  readonly #paging = new Paging(this);
 
   override willUpdate(changed: PropertyValues<this>) {
     const before = changed.get("view");

@@ -4,6 +4,8 @@ import { html, nothing, type ReactiveControllerHost } from "lit";
 
 import { formatCount } from "./format.ts";
 
+/** Rows of a page, unless told otherwise. */
+const PAGE = 100;
 /** Rows that no usual window shows all of. */
 const SCREENFUL = 40;
 /** Milliseconds after which the rest of the page follows, because by then most of what is opened stands. */
@@ -17,24 +19,25 @@ export class Paging {
   #timer = 0;
 
   /**
-   * @param page - rows drawn at once.
    * @param first - rows drawn at first.
+   * @param page - rows drawn at once after them.
    */
-  constructor(host: ReactiveControllerHost, page: number, first = page) {
+  constructor(host: ReactiveControllerHost, first = PAGE, page = PAGE) {
     this.#host = host;
     this.#page = page;
     this.#first = first;
     this.#limit = first;
   }
 
-  /** Another list is opened, of which much is to be drawn besides: of a page first what can be seen. */
-  startAfresh(): void {
-    this.#limit = Math.min(SCREENFUL, this.#first);
+  /** Another list is opened, of which much is to be drawn besides: of a long one first what can be seen. */
+  startAfresh(rows: number): void {
+    const isLong = rows > this.#first;
+    this.#limit = isLong ? Math.min(SCREENFUL, this.#first) : this.#first;
     // Whoever scrolls first, in whatever part of the page, may be on the way to the rest.
     window.addEventListener("scroll", this.#drawRest, { capture: true, once: true });
   }
 
-  /** The rest of the page, unless a map that is still laid out needs the time: hundreds of rows take a while. */
+  /** The rest of the page, unless a map that is still laid out needs the time: scores of rows take a while. */
   follow(isBusy: boolean): void {
     this.#stop();
     if (!isBusy && this.#limit < this.#first)

@@ -13,8 +13,6 @@ import { controls } from "../parts/theme.ts";
 
 /** People shown at first: the person's papers stand below them. */
 const FIRST = 8;
-/** Further people shown at once. */
-const PAGE = 100;
 
 @customElement("coauthor-list")
 export class CoauthorList extends LitElement {
@@ -61,7 +59,7 @@ export class CoauthorList extends LitElement {
   /** Index into `view.network.authors`. */
   @property({ type: Number }) person = 0;
   @property({ attribute: false }) coauthors: readonly Coauthor[] = [];
-  readonly #paging = new Paging(this, PAGE, FIRST);
+  readonly #paging = new Paging(this, FIRST);
 
   override willUpdate(changed: PropertyValues<this>) {
     if (changed.has("person")) this.#paging.restart();

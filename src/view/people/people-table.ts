@@ -21,9 +21,6 @@ import "../parts/late-details.ts";
 
 const NAME = "Name";
 
-/** Rows drawn at once. */
-const PAGE = 200;
-
 @customElement("people-table")
 export class PeopleTable extends LitElement {
   static override styles = [
@@ -67,11 +64,10 @@ export class PeopleTable extends LitElement {
   @state() private added: readonly PeopleColumn[] = [];
   @state() private order: Order = "descending";
   @state() private filter = "";
-  readonly #paging = new Paging(this, PAGE);
+  readonly #paging = new Paging(this);
 
   override willUpdate(changed: PropertyValues<this>) {
-    const isLong = this.view.network.authors.length > PAGE;
-    if (isLong && changed.has("sourceName")) this.#paging.startAfresh();
+    if (changed.has("sourceName")) this.#paging.startAfresh(this.view.network.authors.length);
     if (changed.has("sourceName") || changed.has("isBusy")) this.#paging.follow(this.isBusy);
     if (changed.has("columns") && this.columns.length + this.added.length > 0)
       void this.#findColumns();

@@ -35,9 +35,6 @@ import { paperItemStyle } from "../papers/paper-item.ts";
 import "./person-identity.ts";
 import "./person-position.ts";
 
-/** Papers shown at once. */
-const PAGE = 100;
-
 @customElement("person-panel")
 export class PersonPanel extends LitElement {
   static override styles = [
@@ -92,7 +89,7 @@ export class PersonPanel extends LitElement {
   @property({ type: Number }) person = 0;
   @property({ attribute: false }) measuring: Measuring = { phase: "unasked" };
   @property({ attribute: false }) found: FoundSuggestions | undefined;
-  readonly #paging = new Paging(this, PAGE);
+  readonly #paging = new Paging(this);
 
   override willUpdate(changed: PropertyValues<this>) {
     if (changed.has("person")) this.#paging.restart();

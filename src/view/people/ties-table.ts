@@ -12,15 +12,12 @@ import { Paging } from "../parts/paging.ts";
 import { table } from "../parts/table-style.ts";
 import { controls } from "../parts/theme.ts";
 
-/** Rows drawn at once. */
-const PAGE = 100;
-
 @customElement("ties-table")
 export class TiesTable extends LitElement {
   static override styles = [controls, table];
 
   @property({ attribute: false }) view!: View;
-  readonly #paging = new Paging(this, PAGE);
+  readonly #paging = new Paging(this);
 
   override render() {
     const { network, slice } = this.view;
