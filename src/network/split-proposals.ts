@@ -1,13 +1,16 @@
 /** People who may be two: without them their co-authors fall apart, or their names and ids conflict. */
 
+import { fold } from "../bibliography/fold.ts";
 import { gatheredBy } from "../bibliography/gathered.ts";
 import { everywhere } from "../people/everywhere.ts";
 import { rowsOf } from "../people/grouped.ts";
 import type { Author, Identities } from "../people/identities.ts";
+import { commonFamilies } from "../people/names/common-families.ts";
 import { compatibility } from "../people/names/compatible.ts";
 import { isFamilyAlike } from "../people/names/places.ts";
 import { nameReader } from "../people/names/printed-name.ts";
 import type { PersonId } from "../people/person-ids.ts";
+import { differInShortForm } from "../people/suggestions/given-names.ts";
 
 import type { Network } from "./network.ts";
 
@@ -31,12 +34,14 @@ const ONE_EACH = ["orcid", "scopus", "dblp"] as const satisfies readonly PersonI
 /**
  * Proposals, those with most papers in question first. People whose papers hang together through their
  * co-authors are proposed only for a conflict, or for several ids, and then by these; the owner of a list never is, whom everybody shares, nor
- * whoever else is on every paper.
+ * whoever else is on every paper, unless of one of the commonest families: then the list may be what a search found.
  */
 export function proposeSplits(network: Network, identities: Identities): readonly SplitProposal[] {
   const overLimit = new Set(network.papersOverLimit);
   const ignored = everywhere(identities);
   const spellings = conflictsOf(network, identities);
+  const isSurelyOne = ({ family }: Author, index: number) =>
+    index === identities.owner || (ignored.has(index) && !commonFamilies.has(fold(family ?? "")));
   return network.authors
     .map((author, index): SplitProposal => {
       const severalIds = kindOfSeveral(author);
@@ -45,7 +50,7 @@ export function proposeSplits(network: Network, identities: Identities): readonl
         groups:
           severalIds !== undefined
             ? groupsById(network, index, { kind: severalIds, identities })
-            : ignored.has(index)
+            : isSurelyOne(author, index)
               ? []
               : groupsOfPapers(network, index, { overLimit, ignored }),
         conflict: isDecided(author) ? undefined : spellings[index],
@@ -185,7 +190,12 @@ function conflictsOf(
     for (const [i, one] of list.entries()) {
       const other = list
         .slice(i + 1)
-        .find((name) => isFamilyAlike(one, name) && compatibility(one, name) === "different");
+        .find(
+          (name) =>
+            isFamilyAlike(one, name) &&
+            compatibility(one, name) === "different" &&
+            !differInShortForm(one, name),
+        );
       if (other !== undefined) return [one.printed, other.printed];
     }
     return undefined;

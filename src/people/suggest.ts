@@ -14,7 +14,7 @@ import {
   countingNamesakes,
   otherwisePrinted,
 } from "./suggestions/common-coauthors.ts";
-import { type Likeness, likenessOf, POINTS } from "./suggestions/likeness.ts";
+import { type Likeness, likenessOf, pointsOf } from "./suggestions/likeness.ts";
 import { type Portrait, portraitsOf } from "./suggestions/portraits.ts";
 import { areProvenApart } from "./suggestions/proven-apart.ts";
 import { rivalsOf } from "./suggestions/rivals.ts";
@@ -47,8 +47,6 @@ const MOST_FOR_COAUTHORS = 6;
 const RIVAL = -3;
 /** A family that millions have is little evidence, unless a list is so short that hardly two of its people share one. */
 const COMMON_FAMILY = -2;
-/** A half of a double family with initials: shown beside two shared co-authors. */
-const ABBREVIATED_HALF = -2;
 /** In a short list hardly two people have long names that are one, written by two rules or the other way round. */
 const TOLD_IN_SHORT_LIST: Partial<Record<Likeness, number>> = { romanized: 1, swapped: 2 };
 const LONG_WORD = 5;
@@ -153,8 +151,7 @@ function suggestionFor(a: Portrait, b: Portrait, context: Context): Suggestion |
     coauthors.length === 0 &&
     isMeantByFamily(one, other, context.group);
   const points =
-    POINTS[likeness] +
-    (likeness === "half-family" && areAbbreviated(one, other) ? ABBREVIATED_HALF : 0) +
+    pointsOf(likeness, one, other) +
     (!context.isLong && areLong(one, other) ? (TOLD_IN_SHORT_LIST[likeness] ?? 0) : 0) +
     pointsFor(coauthors.length + otherwise.length) +
     (venues.length > 0 ? 1 : 0) +
@@ -214,10 +211,6 @@ function areLong(...people: readonly Portrait[]): boolean {
       Math.min(name!.family.length, name!.glued.length) >= LONG_WORD &&
       !commonFamilies.has(name!.family),
   );
-}
-
-function areAbbreviated(...people: readonly Portrait[]): boolean {
-  return !people.every(({ names: [name] }) => name!.isFull);
 }
 
 /** With so many rivals no suggestion is left. */

@@ -31,6 +31,8 @@ describe("a name that is read aloud in its printed order", () => {
     ["Hung Van Nguyen", { given: "Hung Van", family: "Nguyen" }],
     ["Chi Van Đặng", { given: "Chi Van", family: "Đặng" }],
     ["Duc Le Anh", { given: "Duc Le", family: "Anh" }],
+    ["Yann Le Cun", { given: "Yann", family: "Le Cun" }],
+    ["Y. Le Gat", { given: "Y.", family: "Le Gat" }],
     ["Peter Lo Wong", { given: "Peter Lo", family: "Wong" }],
     ["Nguyễn Văn Hùng", { given: "Nguyễn Văn", family: "Hùng" }],
     ["Van Gogh", { given: "Van", family: "Gogh" }],

@@ -75,11 +75,37 @@ test("somebody on nearly every paper of a longer list is treated as its owner is
   expect(proposed([...everyone, ...papersBy("Eva Kern", "Fay Kern", "Gil Kern")])).toEqual([]);
 });
 
+test("of the commonest families somebody on every paper may be several whom a search found", () => {
+  const found = (name: string) =>
+    papersBy(
+      ...["Ada Byron", "Cem Can", "Eva Eck", "Fay Fink", "Gil Gram"].flatMap((other) => [
+        `${name} & ${other}`,
+        `${name} & ${other}`,
+      ]),
+    );
+
+  expect(proposed(found("Jun Zhang")).map(({ name }) => name)).toEqual(["Jun Zhang"]);
+  expect(proposed(found("Dora Klein"))).toEqual([]);
+  expect(proposed(found("Jun Zhang"), "Jun Zhang")).toEqual([]);
+});
+
 test("names that contradict each other under one id are a reason", () => {
   const [one, other] = papersBy("Robert Smith", "Dora Smith");
   const found = proposed([withIds(one!, { scopus: "1234" }), withIds(other!, { scopus: "1234" })]);
 
   expect(found).toMatchObject([{ groups: [], conflict: ["Dora Smith", "Robert Smith"] }]);
+});
+
+test.each([
+  ["Dan Kern", "Daniel Kern", 0],
+  ["Bob M. Kern", "Robert Kern", 0],
+  ["Dan A. Kern", "Daniel B. Kern", 1],
+  ["Dan Kern", "Dana Kern", 0],
+  ["D. A. Kern", "Daniel B. Kern", 1],
+])("a short form of a given name under one id is none: %s and %s", (one, other, count) => {
+  const papers = papersBy(one, other).map((paper) => withIds(paper, { scopus: "1234" }));
+
+  expect(proposed(papers)).toHaveLength(count);
 });
 
 test("names that fit each other under one id are none", () => {

@@ -110,6 +110,13 @@ function isNickname(one: string, other: string): boolean {
   );
 }
 
+/** Whether nothing but a short form of the first name parts two names: "Dan Kern" and "Daniel M. Kern". */
+export function differInShortForm(one: PrintedName, other: PrintedName): boolean {
+  if (!one.isFull || !other.isFull || !isNickname(one.first, other.first)) return false;
+  const called = withGiven(one, [other.given[0]!, ...one.given.slice(1)]);
+  return agreement([called], [other]) !== "different";
+}
+
 function isMisspelt(a: PrintedName, b: PrintedName): boolean {
   const [one, other] = [a.first, b.first];
   return (
@@ -128,7 +135,8 @@ function agreesAs({ names: some }: Portrait, { names: others }: Portrait): boole
   return agreement(some, called) !== "different";
 }
 
-function withGiven(name: PrintedName, given: readonly string[]): PrintedName {
+/** The same with other given names. */
+export function withGiven(name: PrintedName, given: readonly string[]): PrintedName {
   return {
     ...name,
     given,

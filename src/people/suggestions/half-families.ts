@@ -5,6 +5,7 @@
 
 import { isAbbreviated, isParticle } from "../name.ts";
 import type { PrintedName } from "../names/printed-name.ts";
+import { isOfStrangers } from "../names/widespread-families.ts";
 import { initialOf } from "../rules/blocks.ts";
 import { agreement } from "../rules/candidate.ts";
 
@@ -25,6 +26,18 @@ export function isHalfFamily(one: Portrait, other: Portrait): boolean {
   if (!half.every((word) => whole.includes(word))) return false;
   const fit = agreement(one.names, other.names);
   return fit !== "different" && fit !== "unknown";
+}
+
+/**
+ * Whether the half has an initial for a word that the whole family has more: "Ugaglia, A. A." and "Alonso Ugaglia, A.";
+ * of families that strangers share it says nothing.
+ */
+export function isToldByInitial(one: Portrait, other: Portrait): boolean {
+  const [a, b] = [one.names[0]!, other.names[0]!];
+  const [half, whole] = a.words.length < b.words.length ? [a, b] : [b, a];
+  if (isOfStrangers(half)) return false;
+  const left = whole.words.filter((word) => !half.words.includes(word));
+  return left.some((word) => half.initials === whole.initials + word.charAt(0));
 }
 
 /** All words written out: "Hamad Al-Saad" of "Hamad Al-Saad Al-Kuwari". */

@@ -3,10 +3,12 @@
 import { isOneLetterOff } from "../../bibliography/one-letter-off.ts";
 import { isParticle } from "../name.ts";
 import type { PrintedName } from "../names/printed-name.ts";
+import { isOfStrangers } from "../names/widespread-families.ts";
 import { agreement, areFamiliesAlike, isOneFamily } from "../rules/candidate.ts";
 
 import { type GivenLikeness, givenLikeness } from "./given-names.ts";
-import { isHalfFamily } from "./half-families.ts";
+import { isHalfFamily, isToldByInitial } from "./half-families.ts";
+import { haveMoreParticles, haveOtherInitials } from "./other-initials.ts";
 import type { Portrait } from "./portraits.ts";
 import { areRomanizedAlike } from "./romanized.ts";
 
@@ -16,7 +18,7 @@ import { areRomanizedAlike } from "./romanized.ts";
  * "nickname", the name that somebody is called by beside the given ones ("called"), or the other's middle name
  * ("middle-name-used"); given names "reordered"; a "middle-name" or a "suffix" missing; "initials"; a family with one
  * letter different ("misspelt"), or a given name ("given-misspelt"); another script written by other rules
- * ("romanized"); the "half-family" of a double one; a "family-only".
+ * ("romanized"); the "half-family" of a double one; a "family-only"; "other-initials", one more or the other way round.
  */
 export type Likeness =
   | "one-id"
@@ -29,14 +31,15 @@ export type Likeness =
   | GivenLikeness
   | "middle-name"
   | "initials"
+  | "other-initials"
   | "misspelt"
   | "romanized"
   | "half-family"
   | "family-only"
   | "swapped";
 
-/** Points for a suggestion, after how often such pairs are one person. */
-export const POINTS: Readonly<Record<Likeness, number>> = {
+/** After how often such pairs are one person. */
+const POINTS: Readonly<Record<Likeness, number>> = {
   "one-id": 6,
   "same-place": 6,
   same: 6,
@@ -58,7 +61,34 @@ export const POINTS: Readonly<Record<Likeness, number>> = {
   "half-family": 1,
   "family-only": 1,
   swapped: 1,
+  // Beside two co-authors.
+  "other-initials": -1,
 };
+/** Where one has initials, two co-authors are asked for, too. */
+const ABBREVIATED = -2;
+/** "Ugaglia, A. A." and "Alonso Ugaglia, A.": an initial for the half that is not printed. */
+const TOLD_BY_INITIAL = 2;
+/** "T. K. D. S." and "T. K. S." */
+const MORE_PARTICLES = 4;
+
+/** "H. Xie" and "H. Xie", each of a dozen with each: behind those that a co-author or a venue speaks for. */
+const ONE_INITIAL = 3;
+
+/** Points for a suggestion. */
+export function pointsOf(likeness: Likeness, one: Portrait, other: Portrait): number {
+  const points = POINTS[likeness];
+  if (likeness === "same" && isOneInitial(one) && isOfStrangers(one.names[0]!)) return ONE_INITIAL;
+  if (likeness === "other-initials" && haveMoreParticles(one, other))
+    return points + MORE_PARTICLES;
+  const isDoubtful = likeness === "half-family" || likeness === "misspelt";
+  if (!isDoubtful || (one.names[0]!.isFull && other.names[0]!.isFull)) return points;
+  const isTold = likeness === "half-family" && isToldByInitial(one, other);
+  return points + (isTold ? TOLD_BY_INITIAL : ABBREVIATED);
+}
+
+function isOneInitial({ names: [name] }: Portrait): boolean {
+  return !name!.isFull && name!.given.length === 1;
+}
 
 /** How two people's names are alike; `undefined` where they are not. */
 export function likenessOf(one: Portrait, other: Portrait): Likeness | undefined {
@@ -86,13 +116,26 @@ export function likenessOf(one: Portrait, other: Portrait): Likeness | undefined
 function ofOtherGivenNames(one: Portrait, other: Portrait): Likeness | undefined {
   const likeness = givenLikeness(one, other);
   const isSure = likeness !== undefined && !DOUBTFUL.has(likeness);
-  return isSure ? likeness : (romanizedLikeness(one, other) ?? likeness);
+  if (isSure) return likeness;
+  const otherwise = haveOtherInitials(one, other) ? "other-initials" : undefined;
+  return romanizedLikeness(one, other) ?? likeness ?? otherwise;
 }
 
 const DOUBTFUL: ReadonlySet<GivenLikeness> = new Set(["given-misspelt", "nickname"]);
 
-function firstName({ names: [name] }: Portrait): string {
-  return name?.given[0] ?? "";
+/** Families that one letter parts are longer where nothing but an initial speaks for one person. */
+export const SHORTEST_WITH_INITIALS = 7;
+
+/** Whether first names are the same, or one the initial of the other. */
+function haveOneFirst(one: Portrait, other: Portrait): boolean {
+  const [a, b] = [one.names[0]!, other.names[0]!];
+  if (a.isFull && b.isFull) return a.given[0] === b.given[0];
+  const fit = agreement(one.names, other.names);
+  return (
+    Math.min(a.family.length, b.family.length) >= SHORTEST_WITH_INITIALS &&
+    fit !== "different" &&
+    fit !== "unknown"
+  );
 }
 
 function ofOtherFamilies(one: Portrait, other: Portrait): Likeness | undefined {
@@ -103,8 +146,7 @@ function ofOtherFamilies(one: Portrait, other: Portrait): Likeness | undefined {
   }
   if (a.family === givenLetters(b) && b.family === givenLetters(a)) return "swapped";
   if (isHalfFamily(one, other)) return "half-family";
-  const isFirstSame = firstName(one) === firstName(other) && a.isFull;
-  const isMisspelt = isFirstSame && isOneLetterOff(a.family, b.family);
+  const isMisspelt = isOneLetterOff(a.family, b.family) && haveOneFirst(one, other);
   return romanizedLikeness(one, other) ?? (isMisspelt ? "misspelt" : undefined);
 }
 

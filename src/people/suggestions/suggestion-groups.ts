@@ -6,7 +6,8 @@ import { isAbbreviated } from "../name.ts";
 import { isFamilyOnly } from "./bare-families.ts";
 import { givenKeys } from "./given-keys.ts";
 import { halfKeys } from "./half-families.ts";
-import { givenLetters, isParticleAt, tokensOf } from "./likeness.ts";
+import { givenLetters, isParticleAt, SHORTEST_WITH_INITIALS, tokensOf } from "./likeness.ts";
+import { initialKeys } from "./other-initials.ts";
 import type { Portrait } from "./portraits.ts";
 import { romanizedKeys } from "./romanized.ts";
 
@@ -41,6 +42,7 @@ export function groupsOf(
   const keys = [
     sharedSpellings(portraits),
     givenKeys(portraits),
+    initialKeys(portraits),
     halfKeys(portraits),
     romanizedKeys(portraits),
   ];
@@ -90,11 +92,16 @@ function sharedSpellings(
     const slot = slotOf(sum);
     if (counts[slot]! < 2) counts[slot]! += 1;
   };
+  // Without either of two equal letters in a row a family is the same.
+  const countEach = (sums: readonly number[]) => {
+    for (let i = 0; i < sums.length; i++) if (i === 0 || sums[i] !== sums[i - 1]) count(sums[i]!);
+  };
   for (const portrait of portraits) {
     const sums = sumsOf(portrait);
     if (sums.words !== undefined) count(sums.words);
     count(sums.halves);
-    for (const sum of new Set(sums.withoutOne)) count(sum);
+    countEach(sums.withoutOne);
+    countEach(sums.ofInitial);
   }
   const isShared = (sum: number) => counts[slotOf(sum)]! > 1;
   return (portrait) => {
@@ -111,6 +118,9 @@ function sharedSpellings(
     sums.withoutOne.forEach((sum, i) => {
       if (isShared(sum)) keys.push(`${given[0]} ${withoutLetter(family, i - 1)}`);
     });
+    sums.ofInitial.forEach((sum, i) => {
+      if (isShared(sum)) keys.push(`${given[0]!.charAt(0)}. ${withoutLetter(family, i - 1)}`);
+    });
     return keys;
   };
 }
@@ -122,6 +132,8 @@ interface Sums {
   readonly halves: number;
   /** Of the family as it stands, then without its first letter, its second, and so on. */
   readonly withoutOne: readonly number[];
+  /** The same with an initial in place of the given name. */
+  readonly ofInitial: readonly number[];
 }
 
 /** With initials so many words of a name must be written out for it to be known by them. */
@@ -137,26 +149,53 @@ function sumsOf({ names: [name] }: Portrait): Sums {
     sum = (sum + sumOf(given[i]!)) | 0;
     if (!isAbbreviated(given[i]!)) writtenOut += 1;
   }
-  const hasSpellings =
-    isFull &&
-    given.length > 0 &&
-    family.length >= SHORTEST_MISSPELT &&
-    family.length <= LONGEST_MISSPELT;
-  const start = hasSpellings ? sumOf(given[0]!) : 0;
-  const places = hasSpellings ? Array.from({ length: family.length + 1 }, (_, i) => i - 1) : [];
+  const [first] = given;
+  const isLong = (shortest: number) =>
+    family.length >= shortest && family.length <= LONGEST_MISSPELT;
+  const beginsWithName = isFull && first !== undefined && isLong(SHORTEST_MISSPELT);
+  const beginsWithInitial = first !== undefined && isLong(SHORTEST_WITH_INITIALS);
+  const spellings = beginsWithName || beginsWithInitial ? spellingsOf(family) : undefined;
   return {
     words: isFull || writtenOut >= LEAST_WORDS ? sum : undefined,
     halves: (sumOf(family) + sumOf(givenLetters(name!))) | 0,
-    withoutOne: places.map((left) => sumOf(family, start, left)),
+    withoutOne: beginsWithName ? spellings!(first) : [],
+    ofInitial: beginsWithInitial ? spellings!(first.charAt(0)) : [],
   };
 }
 
-function sumOf(word: string, start = 0, leftOut = -1): number {
-  let sum = start;
-  for (let i = 0; i < word.length; i++) {
-    if (i !== leftOut) sum = (Math.imul(sum, 31) + word.charCodeAt(i)) | 0;
-  }
+const BASE = 31;
+
+function sumOf(word: string): number {
+  let sum = 0;
+  for (let i = 0; i < word.length; i++) sum = (Math.imul(sum, BASE) + word.charCodeAt(i)) | 0;
+  return mixed(sum);
+}
+
+function mixed(sum: number): number {
   return Math.imul(sum ^ (sum >>> 15), 0x2c1b3c6d);
+}
+
+/**
+ * Sums of a family beside a given name: as it stands, then without its first letter, its second, and so on. What
+ * stands before and behind a letter is summed once, for both the name and its initial.
+ */
+function spellingsOf(family: string): (first: string) => readonly number[] {
+  const { length } = family;
+  const before = new Int32Array(length + 1);
+  for (let i = 0; i < length; i++) {
+    before[i + 1] = (Math.imul(before[i]!, BASE) + family.charCodeAt(i)) | 0;
+  }
+  const sums = new Int32Array(length + 1);
+  sums[0] = before[length]!;
+  for (let i = length - 1, behind = 0, power = 1; i >= 0; i--) {
+    sums[i + 1] = (Math.imul(before[i]!, power) + behind) | 0;
+    behind = (Math.imul(family.charCodeAt(i), power) + behind) | 0;
+    power = Math.imul(power, BASE);
+  }
+  return (first) => {
+    const start = sumOf(first);
+    return Array.from(sums, (sum) => mixed((start + sum) | 0));
+  };
 }
 
 /** Two words are one letter apart when they, or what is left of them without one letter, are equal. */

@@ -28,6 +28,7 @@ const LIKENESSES: Readonly<Record<Likeness, string>> = {
   "middle-name": "One name has a middle name that the other leaves out",
   "middle-name-used": "The second given name of one is the first of the other",
   initials: "Initials that fit the other name",
+  "other-initials": "One initial is left out, or they stand in another order",
   misspelt: "One letter differs",
   romanized: "Both may be one name of another script, written in Latin letters by different rules",
   "given-misspelt": "The given names differ in one letter, or have two swapped",

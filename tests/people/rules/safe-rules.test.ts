@@ -76,6 +76,9 @@ describe("names written out are one person", () => {
     ] as const) {
       expect(peopleOf(paperBy(before), paperBy(behind))).toHaveLength(1);
     }
+    expect(peopleBy("Yann LeCun", "Yann Le Cun")).toHaveLength(1);
+    expect(peopleOf(paperBy("LeCun, Yann"), paperBy("Cun, Yann Le"))).toHaveLength(1);
+    expect(peopleOf(paperBy("LeAnh, Duc"), paperBy("Anh, Duc Le"))).toHaveLength(2);
     expect(peopleOf(paperBy("Jiang, Meng"), paperBy("Jiang, Meng Di"))).toHaveLength(2);
   });
 
