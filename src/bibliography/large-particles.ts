@@ -1,16 +1,13 @@
 /** "De", "Van": particles that a family prints large, told from given names. */
 
-/** Nobody's given name, but in China for some. */
+/** Nobody's given name, but in China and, of "Le", in Vietnam for some. */
 const PARTICLES: ReadonlySet<string> = new Set(
-  "Dal Dalla De Degli Dei Del Della Dello Den Der Dos El Ibn Las Los Mc Vande Vanden Vander Von".split(
+  "Dal Dalla De Degli Dei Del Della Dello Den Der Dos El Ibn Las Le Los Mc Vande Vanden Vander Von".split(
     " ",
   ),
 );
 /** Given names, too: of Vietnam above all, where "Van" is most men's second name, and of China. */
-const MAY_BE_GIVEN: ReadonlySet<string> = new Set("Al Da Di Du La Le Lo Ten Ter Van".split(" "));
-
-/** Of families of one syllable, too: "Le Cun", "Le Guen". */
-const BRETON = "Le";
+const MAY_BE_GIVEN: ReadonlySet<string> = new Set("Al Da Di Du La Lo Ten Ter Van".split(" "));
 
 /** One syllable of Vietnam or China, as families there are, without its marks. */
 const SYLLABLE =
@@ -37,24 +34,17 @@ export function withLargeParticles(words: readonly string[], start: number): num
   // "Liesbet Van der Perre": small ones say that this is no given name.
   if (first === start || start < words.length - 1) return first;
   if (!isSyllable(words[start]!)) return first;
-  // "Meng Di Jiang", "Hung Van Nguyen", "Yu De Huang"; but "Bart De Win", and "Yann Le Cun" of Brittany.
-  const particle = words[start - 1]!;
-  const mayBeGiven = MAY_BE_GIVEN.has(particle) && particle !== BRETON;
-  return mayBeGiven || words.every(isSyllable) ? start : first;
+  // "Meng Di Jiang", "Hung Van Nguyen", "Yu De Huang"; but "Bart De Win", "Yann Le Cun".
+  return MAY_BE_GIVEN.has(words[start - 1]!) || words.every(isSyllable) ? start : first;
 }
 
-/** How many such particles stand behind given names: "Ramy El", "C. G. Van De", "Yann Le". */
+/** How many such particles stand behind given names: "Ramy El", "C. G. Van De". */
 export function largeBehind(given: readonly string[]): number {
   let first = given.length;
-  while (first > 1 && isSureBehind(given[first - 1]!)) first--;
+  while (first > 1 && PARTICLES.has(given[first - 1]!)) first--;
   if (first === given.length || given.every(isSyllable)) return 0;
   if (first > 1 && given[first - 1] === "Van") first--;
   return given.length - first;
-}
-
-/** BibTeX parts names before the last word: "Yann Le", of "Cun", while "Duc Le" is one syllable and another. */
-function isSureBehind(word: string): boolean {
-  return PARTICLES.has(word) || word === BRETON;
 }
 
 function isLarge(word: string): boolean {
