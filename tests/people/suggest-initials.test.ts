@@ -117,9 +117,9 @@ test("a half of a double family is told by an initial for the other", () => {
       })),
     ).map(({ likeness }) => likeness);
 
-  expect(asked(halves!)).toEqual(["half-family"]);
+  expect(asked(halves)).toEqual(["half-family"]);
   expect(asked(["Ugaglia, A. B.", "Alonso Ugaglia, A."])).toEqual([]);
-  expect(asked(strangersHalves!)).toEqual([]);
+  expect(asked(strangersHalves)).toEqual([]);
 });
 
 test("one initial of a family that strangers share stands behind what a co-author speaks for", () => {
