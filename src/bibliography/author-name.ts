@@ -14,7 +14,7 @@ const PARTICLES: ReadonlySet<string> = new Set(
 );
 /** Words between two family names of one person: "Ortega y Gasset". */
 const LINKS: ReadonlySet<string> = new Set(["e", "y"]);
-export const SUFFIX = /^(?:jr|sr|ii|iii|iv|2nd|3rd|4th)\.?$/iu;
+export const SUFFIX = /^(?:jn?r|sn?r|ii|iii|iv|2nd|3rd|4th)\.?$/iu;
 /** No part of a name, wherever it stands: "Anna Zippel, PhD". "MD" may be initials. */
 const DEGREE = /^(?:ph\.? ?d|[bm]\.? ?sc|d\.? ?phil|pharm\.? ?d)\.?$/iu;
 const TITLES = /^(?:(?:[Pp]rof|PROF|[Dd]r|DR)\. |(?:Professor|Prof|Dr) )+(?=\S)/u;
@@ -190,7 +190,7 @@ function inOnePiece([one, other]: readonly [string, string], ids?: PersonIds): P
 
 /** Whether a name may end in {@link SUFFIX} or a degree: told by its last letters, for most do not. */
 function mayEndInSuffix(name: string): boolean {
-  return /(?:[js]r|i{2,3}|iv|[234](?:nd|rd|th)|h\.? ?d|sc|phil|m\.? ?d)\.?\s*$/iu.test(
+  return /(?:[js]n?r|i{2,3}|iv|[234](?:nd|rd|th)|h\.? ?d|sc|phil|m\.? ?d)\.?\s*$/iu.test(
     name.trimEnd().slice(-8),
   );
 }

@@ -38,6 +38,7 @@ describe("a name that is read aloud in its printed order", () => {
     ["Van Gogh", { given: "Van", family: "Gogh" }],
     ["Martin Luther King, Jr.", { given: "Martin Luther", family: "King", suffix: "Jr." }],
     ["Martin Luther King Jr", { given: "Martin Luther", family: "King", suffix: "Jr" }],
+    ["Bob Anthony Jnr.", { given: "Bob", family: "Anthony", suffix: "Jnr." }],
     ["Henry Gates III", { given: "Henry", family: "Gates", suffix: "III" }],
     ["Ada King Lovelace PhD", { printed: "Ada King Lovelace", family: "Lovelace" }],
     ["Ada Lovelace Ph.D.", { printed: "Ada Lovelace", family: "Lovelace" }],

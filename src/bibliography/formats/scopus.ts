@@ -1,6 +1,6 @@
 /** CSV of Scopus. */
 
-import { familyFirst } from "../author-name.ts";
+import { familyFirst, givenFirst } from "../author-name.ts";
 import { separatorOf, split } from "../author-separator.ts";
 import { type BylineReader, bylineOf, bylineReader } from "../byline-reader.ts";
 import { cutByCount } from "../counted-authors.ts";
@@ -38,6 +38,8 @@ const SOURCES = [
   "来源出版物名称",
   "來源出版物名稱",
   "название источника",
+  // Of other databases, whose rows people put below.
+  "venue",
 ];
 
 /** One of these tells its tables from all others. */
@@ -68,7 +70,7 @@ export function readScopus(source: Source): Reader {
 /** Reads rows of its tables, and what another format of Scopus has under the names of their columns. */
 export function scopusPaperReader(): (row: Row) => PrintedPaper {
   const fullNames = bylineReader(fullName);
-  const shortNames = bylineReader((name) => familyThenInitials(name));
+  const shortNames = bylineReader(shortName);
   return (row) => paperOf(row, (cell) => bylineIn(cell, { fullNames, shortNames }));
 }
 
@@ -136,6 +138,13 @@ function firstAuthor(cell: Row["cell"], shortNames: BylineReader): Byline {
   const isAlone = names.length === 0 || cell("author count") === "1";
   return { ...shortNames(names), ...(!isAlone && { listComplete: false }) };
 }
+
+/** "Lovelace A."; "A Lovelace" in rows of Google Scholar that people put below. */
+function shortName(printed: string): PrintedAuthor {
+  return INITIALS_FIRST.test(printed) ? givenFirst(printed) : familyThenInitials(printed);
+}
+
+const INITIALS_FIRST = /^\p{Lu}{1,4} \p{Lu}[\p{L}\p{M}'’-]*\p{Ll}$/u;
 
 /** "Lovelace, Ada (57652434900)". */
 function fullName(printed: string): PrintedAuthor {

@@ -24,6 +24,8 @@ export type Columns = ReadonlyMap<string, number>;
 
 export interface Header {
   readonly columns: Columns;
+  /** Where a name stands again: "Source Title" behind "Source title", as programs join tables. */
+  readonly again: ReadonlyMap<number, number>;
   /** The columns as printed. */
   readonly names: readonly string[];
   /** Number of cells that a row should have. */
@@ -155,6 +157,7 @@ function* headersAt(place: Place, delimiters: readonly string[]): Generator<Head
     for (const [names, isWrapped] of [[cells, false] as const, [inner, true] as const]) {
       yield {
         columns: columnsOf(names),
+        again: againIn(names),
         names,
         width: names.length,
         delimiter,
@@ -218,6 +221,19 @@ function columnsOf(cells: readonly string[]): Columns {
     .filter(([key]) => !key.endsWith(" 1"));
   const bare = withoutAffixes(keys);
   return new Map([...keys, ...renamed(keys), ...again, ...bare, ...renamed(bare)].toReversed());
+}
+
+/** The next place of a name that stands at several, but for those that are of one person each. */
+function againIn(cells: readonly string[]): ReadonlyMap<number, number> {
+  const last = new Map<string, number>();
+  const again = new Map<number, number>();
+  for (const [i, cell] of cells.entries()) {
+    const key = columnKey(cell);
+    const before = last.get(key);
+    if (before !== undefined && key !== "" && !ONE_OF_SEVERAL.test(key)) again.set(before, i);
+    last.set(key, i);
+  }
+  return again;
 }
 
 function renamed(named: readonly Named[]): readonly Named[] {

@@ -93,7 +93,7 @@ export function* readTable(source: Source, format: TableFormat, isUnglued = fals
   const papers: Paper[] = [];
   let shown: TableRow["trimmedAt"] = () => "";
   // One row and one entry for all: they tell of the record that is read.
-  const row = rowOf((place) => shown(place), header.columns);
+  const row = rowOf((place) => shown(place), header);
   const record = { file, index: 0, line: 0 };
   const entry: Writable<Entry> = { record, format: format.name, report, countUnlisted };
   const sayHere: Report = (finding) => say({ ...finding, line: entry.record.line });
@@ -173,20 +173,21 @@ function beginningOf(table: Table): TableBeginning {
   for (const row of tableRows(table, unheard)) {
     if (row.kind === "record") {
       const cells = row.cells();
-      rows.push(rowOf((place) => (cells[place] ?? "").trim(), columns));
+      rows.push(rowOf((place) => (cells[place] ?? "").trim(), table.header));
     }
     if (rows.length === SAMPLE_SIZE || ++lookedAt === MOST_LOOKED_AT) break;
   }
   return { columns, names, rows };
 }
 
-function rowOf(trimmedAt: TableRow["trimmedAt"], columns: Columns): Row {
+function rowOf(trimmedAt: TableRow["trimmedAt"], { columns, again }: Header): Row {
   return {
     cell: (...names) => {
       for (const name of names) {
-        const place = columns.get(name);
-        const text = place === undefined ? "" : withoutFormula(trimmedAt(place));
-        if (text !== "" && text !== NOT_AVAILABLE) return text;
+        for (let place = columns.get(name); place !== undefined; place = again.get(place)) {
+          const text = withoutFormula(trimmedAt(place));
+          if (text !== "" && text !== NOT_AVAILABLE) return text;
+        }
       }
       return "";
     },

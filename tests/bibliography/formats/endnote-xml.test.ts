@@ -157,3 +157,15 @@ test.each([
   expect(bibliography.papers.map(namesOf)).toEqual([["Ada King", "Bob Byron"]]);
   expect(bibliography.papers).toMatchObject([{ year: 2020, venue: "Looms" }]);
 });
+
+test("a standard that stands for its author is nobody by name", () => {
+  const text =
+    '<xml><records><record><rec-number>1</rec-number><ref-type name="Standard">58</ref-type><contributors><authors>' +
+    "<author>ISO 17281:2002 </author></authors></contributors><titles><title>On Looms</title></titles></record></records></xml>";
+
+  const { bibliography } = runToEnd(read({ file: "endnote.xml", text }));
+
+  expect(bibliography.papers[0]?.byline.authors).toMatchObject([
+    { printed: "ISO 17281:2002", kind: "literal" },
+  ]);
+});

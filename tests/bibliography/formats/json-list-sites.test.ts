@@ -84,3 +84,29 @@ test("a group behind a semicolon stands beside people between commas", () => {
 
   expect(namesOf(first)).toEqual(["A King", "BC de Byron", "C O'Ay", "Looms Study Group"]);
 });
+
+test("papers that cite one are no papers of the list, and its source title is its journal", () => {
+  const papers = papersOf([
+    {
+      title: "On Looms",
+      authors: "King A.-B., Byron B.",
+      sourceTitle: "Notes",
+      date: "2017",
+      citation_papers: [
+        { title: "On Cards", authors: "Ay, C.", sourceTitle: "Cards", date: "2018" },
+      ],
+    },
+    {
+      title: "On Threads",
+      authors: "King A.-B.",
+      sourceTitle: "Looms",
+      date: "2016",
+      citation_papers: "null",
+    },
+  ]);
+
+  expect(papers).toMatchObject([
+    { title: "On Looms", venue: "Notes", year: 2017 },
+    { title: "On Threads", venue: "Looms", year: 2016 },
+  ]);
+});

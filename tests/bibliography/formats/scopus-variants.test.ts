@@ -133,3 +133,22 @@ test("SciVal's tables have bars between names and ids, lines above, and a count"
   });
   expect(papers[1]?.byline.listComplete).toBe(false);
 });
+
+test("rows of other databases that people put below have their venues, and names in their order", () => {
+  const text = [
+    "Authors,Author full names,Title,Year,Source title,EID,Author Full Names,Source Title,Publication Year,Venue",
+    'King A.,"King, Ada (57001000200)",On Looms,2020,Notes,2-s2.0-1,,,,',
+    '"King, A; Byron, B",,On Cards,,,,"King, Ada; Byron, Bob",CARDS,2021,',
+    "A King; B Byron; van Ay C.,,On Threads,2022,,,,,,Threads",
+  ].join("\n");
+
+  const papers = papersOf(text);
+
+  expect(papers.map(namesOf)).toEqual([
+    ["Ada King"],
+    ["Ada King", "Bob Byron"],
+    ["A King", "B Byron", "C. van Ay"],
+  ]);
+  expect(papers.map(({ venue }) => venue)).toEqual(["Notes", "CARDS", "Threads"]);
+  expect(papers[2]?.byline.authors[0]).toMatchObject({ given: "A", family: "King" });
+});

@@ -7,6 +7,7 @@ const names = ["Authors", "Title", "References", "Document Type"];
 const header = {
   names,
   columns: new Map(names.map((name, i) => [name, i])),
+  again: new Map(),
   width: names.length,
   delimiter: ",",
   isWrapped: false,

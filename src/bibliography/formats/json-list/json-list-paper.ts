@@ -51,6 +51,7 @@ const VENUES = [
   "fulljournalname",
   "journaltitle",
   "journalname",
+  "sourcetitle",
   "pub",
   "publicationname",
   "prismpublicationname",

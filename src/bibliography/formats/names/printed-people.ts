@@ -37,7 +37,8 @@ function nameOrOrganisation(field: string): PrintedAuthor {
     const group = groupIn(printed);
     return group === undefined ? sortedName(printed) : groupAuthor(group, "literal");
   }
-  if (isCalledAsGroup(printed)) return groupAuthor(printed, "literal");
+  // "ISO 17281:2002"
+  if (isCalledAsGroup(printed) || /\s\d{4}/u.test(printed)) return groupAuthor(printed, "literal");
   if (/^\p{Lu}\p{M}*\./u.test(printed)) return spokenName(printed);
   const lastFirst = familyThenInitials(printed);
   // "Hong Li." and "Ada Lovelace Ph.D." end in no initials.
