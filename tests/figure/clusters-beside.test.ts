@@ -75,6 +75,16 @@ test("a name that would hide discs is shortened where that helps", () => {
   expect(cramped?.text).not.toBe(name);
 });
 
+test("a shorter name is none that is cut, where the first of two people takes most of it", () => {
+  const walls = [120, 280].flatMap((x) =>
+    Array.from({ length: 19 }, (_, i) => ({ x, y: 15 + 15 * i, cluster: 1 })),
+  );
+
+  const [label] = place(["Papamarkou, Wiese"], [...star, ...walls]).labels;
+
+  expect(label?.text).toBe("Papamarkou");
+});
+
 test("on a slide of the example every cluster with a colour is named, and hides no disc", () => {
   const json = readFileSync(new URL("../../data/ruegamer.json", import.meta.url), "utf8");
   const slide = { ...exampleRequest(json, "dark"), width: 960, height: 540 };

@@ -14,7 +14,8 @@ export function shortName(name: string, width: number, size: number, weight?: Fo
   return fitting ?? shorten(candidates.at(-1) ?? name, width, size, weight);
 }
 
-function shorterNames(name: string): readonly string[] {
+/** Without words or people, the longest first, none of them cut. */
+export function shorterNames(name: string): readonly string[] {
   const [, words, people = ""] = /^(.+) \((.+)\)$/u.exec(name) ?? [];
   if (words === undefined) return withFewer(name);
   return [...withFewer(words).map((some) => `${some} (${people})`), people, ...withFewer(people)];

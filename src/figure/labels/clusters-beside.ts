@@ -10,7 +10,7 @@ import {
   type ClusterName,
   type Crowd,
 } from "./cluster-labels.ts";
-import { shortName } from "./cluster-short-name.ts";
+import { shorterNames, shortName } from "./cluster-short-name.ts";
 import type { Scene } from "./scene.ts";
 import { textWidth } from "./text.ts";
 import { createTieCost } from "./tie-cost.ts";
@@ -66,9 +66,15 @@ export function placeBesideClusters(
   };
   for (const name of names.slice(0, most)) {
     const width = SHORTER * textWidth(name.text, size, 600);
-    const shorter = { ...name, text: shortName(name.text, width, size, 600) };
+    const fewer = shorterNames(name.text);
+    const fitting = fewer.find((text) => textWidth(text, size, 600) <= width) ?? fewer.at(-1);
+    const cut = { ...name, text: shortName(name.text, width, size, 600) };
     const whole = cheaper(name, MOST);
-    const best = cheaper(shorter, (whole?.cost ?? MOST) - SHORTENED) ?? whole;
+    // A word that is cut is better than no name, and not than one that is whole.
+    const best =
+      cheaper({ ...name, text: fitting ?? cut.text }, (whole?.cost ?? MOST) - SHORTENED) ??
+      whole ??
+      cheaper(cut, MOST - SHORTENED);
     if (best !== undefined) labels.push(best.label);
   }
   return labels;
