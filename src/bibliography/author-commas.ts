@@ -1,5 +1,6 @@
 /** What commas do in the cells of one column of authors: told from what stands between them. */
 
+import { SUFFIX } from "./author-name.ts";
 import { isCut } from "./byline.ts";
 import { areWholeNames } from "./east-asian-names.ts";
 
@@ -111,3 +112,23 @@ export function atCommasOfPeople(part: string): readonly string[] {
   const people = part.split(",").map((name) => name.trim());
   return people.every((name) => FAMILY_THEN_INITIALS.test(name)) ? people : [part];
 }
+
+/** "King A, Valero-Cuevas, FJ.": a comma too many, for nobody is called "FJ." */
+export function withInitialsBehind(names: readonly string[]): readonly string[] {
+  const isBehind = (i: number) =>
+    i > 0 &&
+    i < names.length &&
+    INITIALS.test(names[i]!) &&
+    !SUFFIX.test(names[i]!) &&
+    FAMILY.test(names[i - 1]!);
+  const behind = names.filter((_, i) => isBehind(i)).length;
+  if (behind === 0) return names;
+  const others = names.filter((_, i) => !isBehind(i) && !isBehind(i + 1));
+  if (others.length <= behind || others.some(isOneWord)) return names;
+  return names.flatMap((name, i) => {
+    if (isBehind(i)) return [];
+    return isBehind(i + 1) ? `${name}, ${names[i + 1]}` : name;
+  });
+}
+
+const FAMILY = /^\p{Lu}[\p{L}\p{M}'’‐-]*\p{Ll}$/u;

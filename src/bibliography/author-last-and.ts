@@ -26,8 +26,24 @@ export function atLastAnd(printed: string): readonly string[] {
   return HAS_AND.test(list) ? spokenNames(list) : [printed];
 }
 
+/** "Ada King, Bob Byron, Cem Ay" by itself: a list of whole names where others are sorted. */
+export function atCommasOfSpoken(printed: string): readonly string[] {
+  const list = printed.trim().replace(/\s*:$/u, "");
+  const isList = list.length <= LONGEST && list.indexOf(",") !== list.lastIndexOf(",");
+  return isList && !SCHOOL.test(list) ? spokenNames(list) : [printed];
+}
+
+/** "Ada King, Ely College, New Zealand" is one person. */
+const SCHOOL =
+  /\b(?:College|School|Facult|Hospital|Labor|Academ|Politec|Polytec|Universi|Institut|United |Republic)/iu;
+
 function spokenNames(list: string): readonly string[] {
   const names = list.split(BETWEEN_SPOKEN);
   const isGroup = isOrganisation(names.join(" ")) || groupIn(list) !== undefined;
   return !isGroup && names.every((name) => SPOKEN.test(name)) ? names : [list];
+}
+
+/** Lattes ends lists in "Byron, U. .", DBLP in "Bob Byron:"; three full stops say that a list is cut. */
+export function withoutTail(name: string): string {
+  return /[:.]$/.test(name) ? name.replace(/\s*:$|\s+\.$|(?<=\p{L}\.)\.$/u, "") : name;
 }

@@ -1,8 +1,15 @@
 /** How the cells of one column separate the authors of a paper: told from what they hold. */
 
 import { AND_WORD, PLAIN_AND, type UseOfE, useOfE, withCommas } from "./and-words.ts";
-import { atCommasOfPeople, commasIn, INITIALS, mayBeOneEach, mostly } from "./author-commas.ts";
-import { atLastAnd } from "./author-last-and.ts";
+import {
+  atCommasOfPeople,
+  commasIn,
+  INITIALS,
+  mayBeOneEach,
+  mostly,
+  withInitialsBehind,
+} from "./author-commas.ts";
+import { atCommasOfSpoken, atLastAnd, withoutTail } from "./author-last-and.ts";
 import { SUFFIX } from "./author-name.ts";
 import { eastAsianNames } from "./east-asian-names.ts";
 import { DEGREE } from "./formats/names/known-degrees.ts";
@@ -99,7 +106,7 @@ export function split(cell: string, separator: Separator): readonly string[] {
 }
 
 function namesOf(printed: readonly string[]): readonly string[] {
-  return printed.flatMap(eastAsianNames).map((name) => name.trim());
+  return printed.flatMap(eastAsianNames).map((name) => withoutTail(name.trim()));
 }
 
 const IN_WORDS: Readonly<Record<Separator, string>> = {
@@ -121,13 +128,14 @@ export function described(separator: Separator): string {
 function parts(cell: string, separator: Separator, use: UseOfE): readonly string[] {
   if (separator === "") return [cell];
   if (separator === "and") return cell.split(AND);
-  if (separator === ",") return withoutDegrees(atCommas(cell, use));
+  if (separator === ",") return withoutDegrees(withInitialsBehind(atCommas(cell, use)));
   if (separator === "pairs") return inPairs(atBareCommas(withCommas(cell, use)));
   if (separator === " / ") return cell.split(/\s[/／]\s/u.test(cell) ? /\s[/／]\s/u : /[/／]/u);
   const isMarked = separator === ";";
   const names = isMarked ? cell.split(/[;؛；]/u).flatMap(atCommasOfPeople) : cell.split(separator);
   // Most lists have neither. Abstrackr has an "and" behind every line end.
-  if (!((isMarked || separator === "\n") && MAY_END_IN_AND.test(cell))) return names;
+  if (!((isMarked || separator === "\n") && MAY_END_IN_AND.test(cell)))
+    return isMarked && names.length === 1 ? names.flatMap(atCommasOfSpoken) : names;
   const alone = names.map((name, i) =>
     name.replace(i === names.length - 1 ? BEGINS_WITH_AND : BEGINS_WITH_PLAIN, ""),
   );

@@ -73,7 +73,7 @@ export function bylineOfName(printed: string, order: (name: string) => PrintedAu
 }
 
 /** What refers to a note on a person: equal shares, who is written to. */
-const NOTES = "*†‡§¶#✉⁰¹²³⁴⁵⁶⁷⁸⁹";
+const NOTES = "*†‡§¶#✉⁺⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /** A name without such signs around it. Told by first and last sign, because nearly all names have none. */
 export function withoutNoteMarks(name: string): string {

@@ -62,7 +62,7 @@ test.each([
   [
     "commas, initials kept",
     "Jo de la Rosa, Bob Byron, Rahman, MD",
-    ["Jo de la Rosa", "Bob Byron", "Rahman", "MD"],
+    ["Jo de la Rosa", "Bob Byron", "Rahman, MD"],
   ],
   ["commas within names, initials like degrees", "van Dam, RN, Hu, FB", ["van Dam, RN", "Hu, FB"]],
   ["commas and a last y", "Ada King, Bob Byron y Cem Ay", ["Ada King", "Bob Byron", "Cem Ay"]],
@@ -223,4 +223,25 @@ test.each<[string, readonly string[]]>([
   ["Ada King; Byron & Co", ["Ada King", "Byron & Co"]],
 ])("%s among semicolons: people who are read aloud end at and", (cell, names) => {
   expect(split(cell, ";")).toEqual(names);
+});
+
+test.each<[string, readonly string[]]>([
+  ["Ada King, Bob C. Byron, Cem da Ay", ["Ada King", "Bob C. Byron", "Cem da Ay"]],
+  ["Ada King, Bob Byron, Cem Low:", ["Ada King", "Bob Byron", "Cem Low"]],
+  ["Ada King, Ely College, New Zealand", ["Ada King, Ely College, New Zealand"]],
+  ["King Low, Ada Maria, Jr", ["King Low, Ada Maria, Jr"]],
+  ["King, A; Byron, Bob . ", ["King, A", "Byron, Bob"]],
+  ["King, A. ; Byron, B. .", ["King, A.", "Byron, B."]],
+  ["King, A; Byron, B...", ["King, A", "Byron, B..."]],
+])("%s in a table with semicolons: whole lists at commas, and marks at ends", (cell, names) => {
+  expect(split(cell, ";")).toEqual(names);
+});
+
+test("initials alone belong to the family before them", () => {
+  expect(split("King A, Byron B, Valero-Cuevas, FJ.", ",")).toEqual([
+    "King A",
+    "Byron B",
+    "Valero-Cuevas, FJ.",
+  ]);
+  expect(split("Ada King, Bob Byron, Jr", ",")).toEqual(["Ada King", "Bob Byron, Jr"]);
 });

@@ -89,6 +89,14 @@ export const headerAgain: Finding = {
   several: "lines name the columns again and were left out",
 };
 
+export const commentedOut: Finding = {
+  severity: "note",
+  code: "commented-out",
+  message: "The row begins with #, as what somebody put aside does; it was left out.",
+  remedy: "Take the # away if the paper belongs to the list.",
+  several: "rows begin with #, as what somebody put aside does, and were left out",
+};
+
 export const headerGlued: Finding = {
   severity: "note",
   code: "header-glued",

@@ -5,7 +5,7 @@ import type { Writable } from "../writable.ts";
 
 import { type Table, unwrapped } from "./table-header.ts";
 import { otherHeaderTest, sameHeaderTest } from "./table-header-again.ts";
-import { headerAgain, rowProblem } from "./table-problems.ts";
+import { commentedOut, headerAgain, rowProblem } from "./table-problems.ts";
 import { type RawRow, rowsOf } from "./table-rows.ts";
 
 /** A row of a table: one object is used for all rows, so it tells of the last one that was given. */
@@ -55,7 +55,10 @@ export function* tableRows(
     row.start = raw.start;
     row.end = raw.end;
     row.kind = "record";
-    if (isSameHeader(raw)) {
+    if (text.startsWith('#"', raw.start)) {
+      if (!countUnlisted(commentedOut.code)) report({ ...commentedOut, line });
+      row.kind = "left-out";
+    } else if (isSameHeader(raw)) {
       if (!countUnlisted(headerAgain.code)) report({ ...headerAgain, line });
       row.kind = "left-out";
     } else if (isOtherHeader(raw)) {

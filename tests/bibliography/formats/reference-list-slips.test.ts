@@ -44,3 +44,20 @@ Babbage, C., King, D. (2019). Cards in the snow. Looms, 3, 1–2.
     ["C. Babbage", "D. King"],
   ]);
 });
+
+test("a raised plus behind names is no part of them", () => {
+  const { bibliography } = runToEnd(
+    read({
+      file: "publications.md",
+      text: `Ada Lovelace⁺, Moon Hwan Low⁺, Cem Ay*, “Looms of many sorts”, Journal of Looms, 2024
+
+Ada Lovelace, Bob Byron*, “Cards of many sorts”, Journal of Cards, 2023
+`,
+    }),
+  );
+
+  expect(bibliography.papers.map(namesOf)).toEqual([
+    ["Ada Lovelace", "Moon Hwan Low", "Cem Ay"],
+    ["Ada Lovelace", "Bob Byron"],
+  ]);
+});

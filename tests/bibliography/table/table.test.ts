@@ -240,3 +240,10 @@ test("a list of authors that fills the longest cell of a spreadsheet is cut with
   expect(byline?.listComplete).toBe(false);
   expect(papersOf(`${HEADER}"${cell};",On Looms,2020\n`)[0]?.byline.listComplete).toBe(true);
 });
+
+test("a row that somebody put aside with # is no paper, and that is said", () => {
+  const text = `${HEADER}#"Ada King, Bob Byron","On Looms",2025\n"Ada King, Cem Ay",On Cards,2026\n#1 of looms,On #,2024\n`;
+
+  expect(titlesOf(text)).toEqual(["On Cards", "On #"]);
+  expect(problemsOf(text)).toEqual([["table/commented-out", 2]]);
+});

@@ -7,10 +7,10 @@ export const NO_LANGUAGE = String.raw`(?<!\b(?:[Cc]ommittee|[Cc]ommunity|[Ff]oun
  * A sign alone between brackets or letters stays: it is none.
  */
 const MARKS = new RegExp(
-  String.raw`(?<=[\p{L}\p{M}\p{N}.)])${NO_LANGUAGE}(?:\\?[*†‡§¶‖#^+]){1,4}(?=\s{0,3}(?:[,;，；、|/／\n&]|and\s|$))`,
+  String.raw`(?<=[\p{L}\p{M}\p{N}.)])${NO_LANGUAGE}(?:\\?[*†‡§¶‖#^+⁺]){1,4}(?=\s{0,3}(?:[,;，；、|/／\n&]|and\s|$))`,
   "gu",
 );
-const MAY_HAVE_MARKS = /[*†‡§¶‖#^+]/u;
+const MAY_HAVE_MARKS = /[*†‡§¶‖#^+⁺]/u;
 
 /**
  * A list of names without such signs. They are taken off before it is told how the list separates its

@@ -53,7 +53,7 @@ const CUT = sticky(
   `\\.?[ ]?[,，;]?[ ]?(?:${AND} )?[${ITALIC}]?(?:(?:et\\.?[ ]al|and (?:\\d+ )?others|u\\. ?a|y cols|и др|vd|ve ark)(?!\\p{L})\\.?|等|他(?=[ ,.，:：(（「])|외(?:[ ]?\\d{1,3}[인명])?(?=[ .,(（])|…|\\.[ ]?\\.[ ]?\\.)[${UPRIGHT}]?`,
 );
 /** Signs that refer to notes: equal shares, who is written to. */
-const NOTES = sticky(`(?:[ ]?[*†‡§¶#⁰¹²³⁴⁵⁶⁷⁸⁹]){0,6}`);
+const NOTES = sticky(`(?:[ ]?[*†‡§¶#⁺⁰¹²³⁴⁵⁶⁷⁸⁹]){0,6}`);
 const EDITORS = sticky(
   `[ ,.]{0,2}[(\\[]?(?:[Ee]ds?|[Ee]ditors?|EDS?|[Hh]rsg|[Hh]g|[Cc]oords?|[Ee]d\\. by)(?!\\p{L})\\.?[)\\]]?\\.?`,
 );
