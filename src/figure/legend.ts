@@ -63,6 +63,7 @@ export function describeLegend(
 ): Legend {
   const { slice } = content;
   const { sizeBy, colourBy } = appearance;
+  const isGiven = content.network.givenStrength !== undefined;
   const coloured = groupsIn(groupPeople(content, appearance, clusters), excerpt).filter(hasColour);
   const measure = measureOf(slice, sizeBy);
   const allSizes = occurring(measure, excerpt.people, appearance.radius).map(sizeOf);
@@ -75,9 +76,11 @@ export function describeLegend(
     sizes: threeOf(allSizes),
     allSizes,
     widths: widths.map(([strength, width]) => ({ strength, width })),
-    isStrengthCounted: slice.strength.every((value, tie) => value === slice.sharedPapers[tie]),
+    // A file may say 0 of every tie.
+    isStrengthCounted:
+      !isGiven && slice.strength.every((value, tie) => value === slice.sharedPapers[tie]),
     colourBy,
-    isGiven: content.network.givenStrength !== undefined,
+    isGiven,
     colours: isScale ? spread(joinAlike(told), MOST_YEARS) : told,
     others: countOnes(excerpt.people) - told.reduce((sum, { people }) => sum + people, 0),
     areOthersMuted: told.length < coloured.length,

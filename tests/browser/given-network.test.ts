@@ -46,6 +46,23 @@ test("filters leave out what cannot be known: papers, years and counting", async
   expect(await seriousProblems(panel)).toEqual([]);
 });
 
+test("where nobody is tied, no heading stands over nothing", async () => {
+  const heights = [];
+  for (const ties of [given.ties, []]) {
+    const untied = { ...empty, source: { ...empty.source, network: { ...given, ties } } };
+    const panel = await mount("filter-panel", {
+      view: selectView(untied),
+      exploration: untied.exploration,
+      ranges: selectRanges(untied),
+    });
+    const heading = page.getByRole("heading", { name: "Show", includeHidden: true }).element();
+    heights.push(heading.getBoundingClientRect().height);
+    panel.remove();
+  }
+
+  expect(heights).toEqual([expect.closeTo(16, -1), 0]);
+});
+
 test("a threshold of strength moves in steps below 1 where a file gives fractions", async () => {
   const panel = await mount("filter-panel", {
     view,

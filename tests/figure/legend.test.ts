@@ -84,12 +84,14 @@ describe("describeLegend", () => {
     expect(widths.map(({ strength }) => strength)).toEqual([1, 3]);
   });
 
-  test("says whether a tie's strength is its number of shared papers", () => {
+  test("says whether a tie's strength is its number of shared papers, which is none of a file's", () => {
     const content = aMap([["Ada", "Bob", "Cem"]]);
     const halves = { ...content.slice, strength: Float64Array.of(0.5, 0.5, 0.5) };
+    const ofFile = { ...content.network, givenStrength: content.slice.strength };
 
     expect(legendOf(content).isStrengthCounted).toBe(true);
     expect(legendOf({ ...content, slice: halves }).isStrengthCounted).toBe(false);
+    expect(legendOf({ ...content, network: ofFile }).isStrengthCounted).toBe(false);
   });
 
   test("has no widths where nobody is tied", () => {

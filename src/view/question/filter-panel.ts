@@ -68,6 +68,11 @@ export class FilterPanel extends LitElement {
         margin: 0;
         font: inherit;
       }
+
+      /* Where nobody is tied, a file may leave nothing to show; the keyboard still finds it, from a button that goes. */
+      .section:only-child > :only-child {
+        font-size: 0;
+      }
     `,
   ];
 
