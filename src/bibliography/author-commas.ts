@@ -103,16 +103,6 @@ export function mostly<T>(names: readonly T[], is: (name: T) => boolean): boolea
   return names.filter(is).length > names.length * 0.8;
 }
 
-/** "Byron BC", as medicine prints people. */
-const FAMILY_THEN_INITIALS = /^(?=\p{L})[\p{L}\p{M}'’ -]{2,40} \p{Lu}{1,4}$/u;
-
-/** "King A, Byron BC" before "; Looms Study Group": people between commas, and the group behind a semicolon. */
-export function atCommasOfPeople(part: string): readonly string[] {
-  if (!part.includes(",")) return [part];
-  const people = part.split(",").map((name) => name.trim());
-  return people.every((name) => FAMILY_THEN_INITIALS.test(name)) ? people : [part];
-}
-
 /** "King A, Valero-Cuevas, FJ.": a comma too many, for nobody is called "FJ." */
 export function withInitialsBehind(names: readonly string[]): readonly string[] {
   const isBehind = (i: number) =>

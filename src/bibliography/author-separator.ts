@@ -1,19 +1,13 @@
 /** How the cells of one column separate the authors of a paper: told from what they hold. */
 
 import { AND_WORD, PLAIN_AND, type UseOfE, useOfE, withCommas } from "./and-words.ts";
-import {
-  atCommasOfPeople,
-  commasIn,
-  INITIALS,
-  mayBeOneEach,
-  mostly,
-  withInitialsBehind,
-} from "./author-commas.ts";
+import { commasIn, INITIALS, mayBeOneEach, mostly, withInitialsBehind } from "./author-commas.ts";
 import { atCommasOfSpoken, atLastAnd, withoutTail } from "./author-last-and.ts";
 import { SUFFIX } from "./author-name.ts";
 import { eastAsianNames } from "./east-asian-names.ts";
 import { DEGREE } from "./formats/names/known-degrees.ts";
 import { withFirstJoined } from "./inverted-first.ts";
+import { atCommasOfPeople } from "./people-and-groups.ts";
 
 /**
  * "pairs" are commas within and between names: "Lovelace, A., Byron, B."; "," may have an "and"

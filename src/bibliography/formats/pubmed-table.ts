@@ -5,6 +5,7 @@ import type { BylineReader } from "../byline-reader.ts";
 import { bylineReader, joinedBylines } from "../byline-reader.ts";
 import { familyThenInitials } from "../family-then-initials.ts";
 import type { Byline } from "../paper.ts";
+import { atCommasOfPeople } from "../people-and-groups.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 import type { Row, TableFormat } from "../table/table.ts";
@@ -13,7 +14,9 @@ import { isTable, readTable } from "../table/table.ts";
 const pubmedTable: TableFormat = {
   name: "pubmed-table",
   isHeader: (columns) =>
-    ["pmid", "title", "authors", "citation", "first author"].every((name) => columns.has(name)),
+    ["pmid", "title", "authors", "citation"].every((name) => columns.has(name)) &&
+    // Sites leave the blanks out.
+    ["first author", "firstauthor"].some((name) => columns.has(name)),
   paperReader: () => {
     const peopleOf = bylineReader((name) => familyThenInitials(name));
     const groupsOf = bylineReader((name) => groupAuthor(name));
@@ -40,14 +43,23 @@ function paperOf({ cell }: Row, readers: Readers): PrintedPaper {
   return {
     title: cell("title"),
     byline: bylineIn(cell("authors"), readers),
-    year: cell("publication year"),
-    venue: cell("journal/book"),
+    year: cell("publication year", "publicationyear"),
+    venue: cell("journal/book", "journal"),
     ids: { doi: cell("doi"), pmid: cell("pmid") },
   };
 }
 
-/** "Lovelace A, Byron GG; Loom Study Group.": commas between people, semicolons before groups. */
+/**
+ * "Lovelace A, Byron GG; Loom Study Group, Ay C.": commas between people, semicolons before groups, of
+ * which some have an address.
+ */
 function bylineIn(printed: string, { peopleOf, groupsOf }: Readers): Byline {
-  const [people = "", ...groups] = printed.replace(/\.$/u, "").split(";");
-  return joinedBylines([peopleOf(people.split(",").map((name) => name.trim())), groupsOf(groups)]);
+  const [people = "", ...others] = printed.replace(/\.$/u, "").split(";");
+  const behind = others.flatMap((part) => {
+    const [group = "", ...more] = atCommasOfPeople(part.replace(ADDRESS, "").trim());
+    return [groupsOf([group]), peopleOf(more)];
+  });
+  return joinedBylines([peopleOf(people.split(",").map((name) => name.trim())), ...behind]);
 }
+
+const ADDRESS = /\.? Electronic address: .*$/su;

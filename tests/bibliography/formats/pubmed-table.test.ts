@@ -50,3 +50,30 @@ test("et al. cuts the list", () => {
     listComplete: false,
   });
 });
+
+test("people who stand behind a group are people, and its address is none of its name", () => {
+  expect(
+    authorsOf(
+      "Lovelace A, Byron BC Jr; Loom Study Network, King D, Low EF 2nd; Card Group. Electronic address: cards@example.org; Ely, Rome, and Bath Group.",
+    ),
+  ).toEqual([
+    ["A Lovelace", undefined],
+    ["BC Byron, Jr", undefined],
+    ["Loom Study Network", "group"],
+    ["D King", undefined],
+    ["EF Low, 2nd", undefined],
+    ["Card Group", "group"],
+    ["Ely, Rome, and Bath Group", "group"],
+  ]);
+});
+
+test("the names of its columns may have lost their blanks, as on sites", () => {
+  const header =
+    "PMID,Title,Authors,Citation,FirstAuthor,Journal,PublicationYear,CreateDate,PMCID,NIHMSID,DOI";
+  const { bibliography, format } = runToEnd(
+    read({ file: "papers.csv", text: `${header}\n${row("Lovelace A; Loom Group.")}\n` }),
+  );
+
+  expect(format).toBe("PubMed CSV");
+  expect(bibliography.papers).toMatchObject([{ year: 2021, venue: "Weaving" }]);
+});

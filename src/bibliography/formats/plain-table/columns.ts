@@ -121,7 +121,7 @@ export const columnNames = {
   openalex: namesOf("openalex id, openalex, openalex url, openalex work id"),
   address:
     namesOf(`url, link, address, article url, article link, paper url, paper link, publication url,
-    publication link, doi url, doi link, url 1, link 1, weblink`),
+    publication link, doi url, doi link, url 1, link 1, weblink, links`),
 };
 
 /** Columns of whole lists beside "Authors", which then has "King et al.". */

@@ -10,7 +10,7 @@ test("OpenAlex's number has a column of its own", () => {
   ).toMatchObject([{ ids: { openalex: "W4205188199" } }, { ids: { openalex: "W12" } }]);
 });
 
-test.each(["url_1", "ArticleURL", "Paper link", "DOI link", "Publication URL"])(
+test.each(["url_1", "ArticleURL", "Paper link", "DOI link", "Publication URL", "links"])(
   "an address stands under %s, and has the DOI",
   (column) => {
     expect(
