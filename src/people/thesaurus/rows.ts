@@ -22,8 +22,7 @@ export function readRows(text: string): Rows {
   const findings: Finding[] = [];
   let hasHeader = false;
   let separator = "\t";
-  text.split(/\r\n?|\n/u).forEach((row, i) => {
-    const line = row.replace(/^\uFEFF/u, "");
+  text.split(/\r\n?|\n/u).forEach((line, i) => {
     const headed = separatorOfHeader(line);
     separator = headed ?? separator;
     hasHeader ||= headed !== undefined;
