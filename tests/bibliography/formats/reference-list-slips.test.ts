@@ -61,3 +61,29 @@ Ada Lovelace, Bob Byron*, “Cards of many sorts”, Journal of Cards, 2023
     ["Ada Lovelace", "Bob Byron"],
   ]);
 });
+
+test("a group behind a semicolon is an author, and so are people behind it", () => {
+  const { bibliography, diagnostics } = runToEnd(
+    read({
+      file: "publications.txt",
+      text: `1. Lovelace A, Low BC 2nd; Looms Biological Network. Looms of many sorts. Cell. 2020 May 28;181(5):1016-1035.
+
+2. Byron B, King D; Looms Study Group. Electronic address: looms@example.org; Looms Group, Ay KB; Card Consortium Members. Cards of many sorts. Mol Looms. 2020 Jul;123:1-6.
+
+3. Byron B, King D. Threads of many sorts. Mol Looms. 2021 Jul;124:1-6.
+`,
+    }),
+  );
+
+  expect(diagnostics).toEqual([]);
+  expect(bibliography.papers.map(({ title }) => title)).toEqual([
+    "Looms of many sorts",
+    "Cards of many sorts",
+    "Threads of many sorts",
+  ]);
+  expect(bibliography.papers.map(namesOf)).toEqual([
+    ["A Lovelace", "BC Low, 2nd", "Looms Biological Network"],
+    ["B Byron", "D King", "Looms Study Group", "Looms Group", "KB Ay", "Card Consortium Members"],
+    ["B Byron", "D King"],
+  ]);
+});

@@ -52,13 +52,15 @@ const BLANKS = sticky("[ ]{0,2}");
 const CUT = sticky(
   `\\.?[ ]?[,，;]?[ ]?(?:${AND} )?[${ITALIC}]?(?:(?:et\\.?[ ]al|and (?:\\d+ )?others|u\\. ?a|y cols|и др|vd|ve ark)(?!\\p{L})\\.?|等|他(?=[ ,.，:：(（「])|외(?:[ ]?\\d{1,3}[인명])?(?=[ .,(（])|…|\\.[ ]?\\.[ ]?\\.)[${UPRIGHT}]?`,
 );
-/** Signs that refer to notes: equal shares, who is written to. */
-const NOTES = sticky(`(?:[ ]?[*†‡§¶#⁺⁰¹²³⁴⁵⁶⁷⁸⁹]){0,6}`);
+/** Signs that refer to notes: equal shares, who is written to. PubMed has the address itself. */
+const NOTES = sticky(
+  String.raw`(?:[ ]?[*†‡§¶#⁺⁰¹²³⁴⁵⁶⁷⁸⁹]){0,6}(?:\. Electronic address: [^\s;,]{3,80}(?<!\.))?`,
+);
 const EDITORS = sticky(
   `[ ,.]{0,2}[(\\[]?(?:[Ee]ds?|[Ee]ditors?|EDS?|[Hh]rsg|[Hh]g|[Cc]oords?|[Ee]d\\. by)(?!\\p{L})\\.?[)\\]]?\\.?`,
 );
 const ORGANISATION = sticky(
-  `(?:the )?[\\p{Lu}\\d][^,.;:()"“”${ITALIC}${UPRIGHT}${BLOCK}]{2,60}?(?:Group|Team|Consorti(?:um|a)|Collaborat(?:ion|ors)|Investigators|Committee|Initiative|Project|Society|Association|Organi[sz]ation|Institute|Foundation|Network|Trialists|Programme)(?![\\p{L}])(?= ?[.,;:(&]| and |$)`,
+  `(?:the )?[\\p{Lu}\\d][^,.;:()"“”${ITALIC}${UPRIGHT}${BLOCK}]{2,60}?(?:Group|Team|Consorti(?:um|a)|Collaborat(?:ion|ors)|Investigators|Committee|Initiative|Project|Society|Association|Organi[sz]ation|Institute|Foundation|Network|Trialists|Programme)(?: Members| Participants)?(?![\\p{L}])(?= ?[.,;:(&]| and |$)`,
 );
 
 /** The names of one form, if the text begins with a list of them and shows where it ends. */
@@ -125,11 +127,12 @@ function listAt(text: string, form: NameForm): NameList | undefined {
   const authors: PrintedAuthor[] = [];
   let [listComplete, isLastKnown] = [true, false];
   let [place, end] = [0, 0];
+  let mayBeGroup = false;
   // "Lovelace, A., ... Ay, C., Byron, B.": where names are words, a title would look the same.
   const endsInSeveral = form.is !== "spoken" && form.is !== "first-inverted";
   const isSorted = form.is === "inverted" || form.is === "comma";
   while (authors.length < MOST_NAMES) {
-    const name = nameAt(text, place, form, { before: authors.length, isLastKnown });
+    const name = nameAt(text, place, form, { before: authors.length, mayBeGroup });
     if (name === undefined) break;
     authors.push(name.author);
     end = name.end + matchAt(NOTES, text, name.end).length;
@@ -150,6 +153,8 @@ function listAt(text: string, form: NameForm): NameList | undefined {
       isLastKnown = isLast;
       place = end + separator.length;
     }
+    // "Lovelace A, Byron G; Looms Network": after a mere comma, a title may stand there.
+    mayBeGroup = isLastKnown || (form.is === "initials-last" && separator.includes(";"));
   }
   return authors.length === 0 ? undefined : { authors, listComplete, end, isLastKnown };
 }
@@ -158,18 +163,17 @@ function listAt(text: string, form: NameForm): NameList | undefined {
 interface Known {
   /** How many names stand before it. */
   readonly before: number;
-  readonly isLastKnown: boolean;
+  readonly mayBeGroup: boolean;
 }
 
-function nameAt(text: string, place: number, form: NameForm, { before, isLastKnown }: Known) {
+function nameAt(text: string, place: number, form: NameForm, { before, mayBeGroup }: Known) {
   const pattern = before === 0 ? form.first : form.next;
   // An own name may be in italics; where names are words, a title would look the same.
   const isMarked = text[place] === ITALIC && form.is !== "spoken" && form.is !== "first-inverted";
   const start = isMarked ? place + 1 : place;
   const printed = matchAt(pattern, text, start);
   if (printed === "" || isNoName(printed, form, before)) {
-    // After a mere comma, a title may stand there.
-    return isLastKnown ? organisationAt(text, start) : undefined;
+    return mayBeGroup ? organisationAt(text, start) : undefined;
   }
   const end = start + printed.length;
   const author = authorOf(printed, form, before);
