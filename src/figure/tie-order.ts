@@ -46,6 +46,8 @@ export function orderTies({ source, target, authors }: Network, slice: Slice): T
 
 /** So many ties are drawn whatever the number of people. */
 const READABLE = 20_000;
+/** Of few people more are, until the discs of people take their room: so many ties each. */
+const DISC = 10;
 /** A map of more people is an overview, where a tie is a hair among too many. */
 const OVERVIEW = 100_000;
 /** Zoomed in so far, an overview shows ties. */
@@ -61,6 +63,6 @@ const CLOSE = 0.25;
 export function tiesDrawn({ order, strongest }: TieOrder, people: number, zoom: number): number {
   if (order.length <= READABLE) return order.length;
   if (people > OVERVIEW && zoom > CLOSE) return 0;
-  const inView = Math.min(READABLE, Math.max(strongest, READABLE - people));
+  const inView = Math.min(READABLE, Math.max(strongest, READABLE - DISC * people));
   return Math.min(order.length, Math.round(inView / Math.min(1, zoom * zoom)));
 }

@@ -79,7 +79,8 @@ describe("tiesDrawn", () => {
   test("are more of fewer people, whose discs leave room for them", () => {
     const clique = { order: new Uint32Array(44_850), strongest: 250 };
 
-    expect(tiesDrawn(clique, 300, 1)).toBe(19_700);
+    expect(tiesDrawn(clique, 300, 1)).toBe(17_000);
+    expect(tiesDrawn({ ...clique, strongest: 2000 }, 2500, 1)).toBe(2000);
   });
 
   test("are four times as many at half the distance, and all of them close by", () => {
