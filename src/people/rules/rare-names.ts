@@ -34,11 +34,11 @@ export function ofRareNames(block: Block): readonly Group[] {
   const joined = new Set<Candidate>();
   for (const [initials, group] of rowsOf(block.candidates)) {
     if (group.length < 2 || group.some((candidate) => joined.has(candidate))) continue;
-    for (const members of rareIn(rowOf(initials, group), block)) {
-      if (!isOfOneLife(members, block)) continue;
-      rare.push({ members, shared: NOBODY });
-      for (const candidate of members) joined.add(candidate);
-    }
+    const row = rowOf(initials, group);
+    const members = row.group;
+    if (!isRareRow(row, block) || !isOfOneLife(members, block)) continue;
+    rare.push({ members, shared: NOBODY });
+    for (const candidate of members) joined.add(candidate);
   }
   return rare;
 }
@@ -49,12 +49,6 @@ function rowOf(initials: string, all: readonly Candidate[]): Row {
   const isSlip = (one: Candidate) => writtenOut.includes(one) && !written.includes(one);
   const group = written.length < writtenOut.length ? all.filter((one) => !isSlip(one)) : all;
   return { initials, group, written };
-}
-
-function rareIn(row: Row, block: Block): readonly (readonly Candidate[])[] {
-  const byName = gatheredBy(row.written, namesKey);
-  if (row.written.length > byName.size) return sameNames(byName.values(), block);
-  return isRareRow(row, block) ? [row.group] : [];
 }
 
 const NOBODY: ReadonlySet<number> = new Set();
@@ -116,21 +110,6 @@ function rowsOf(
 
 function initialsOf({ names }: Candidate): readonly string[] {
   return names.map(({ initials }) => initials);
-}
-
-/** Mentions of one name written out, frequent though it is, but not so frequent. */
-function sameNames(
-  byName: Iterable<readonly Candidate[]>,
-  block: Block,
-): readonly (readonly Candidate[])[] {
-  const isOne = (group: readonly Candidate[]) => {
-    return (
-      group.length > 1 &&
-      isRare(group, expectedOthers(group[0]!, block), block) &&
-      tornIn(group, block).size === 0
-    );
-  };
-  return [...byName].filter(isOne);
 }
 
 /**
