@@ -84,8 +84,9 @@ export function* suggest(
   };
   for (const group of groupsOf(portraits, inOtherScript)) {
     const found: Suggestion[] = [];
+    const here = { ...context, group };
     for (const [one, other] of pairsIn(group)) {
-      const suggestion = suggestionFor(one, other, { ...context, group });
+      const suggestion = suggestionFor(one, other, here);
       if (suggestion !== undefined) found.push(suggestion);
     }
     if (found.length > 0) yield found;

@@ -110,12 +110,23 @@ export function areRomanizedAlike(one: Portrait, other: Portrait): boolean {
   const isOneFamily =
     a.family === b.family || romanizedFamily(a.family) === romanizedFamily(b.family);
   if (!isOneFamily) return false;
-  const fit = agreement(one.names.map(withRomanizedGiven), other.names.map(withRomanizedGiven));
+  const fit = agreement(one.names.map(romanizedGiven), other.names.map(romanizedGiven));
   return fit === "same" || fit === "middle-initial";
 }
 
 function isTelling({ family, given, isFull }: PrintedName): boolean {
   return isLongEnough(family) && (isFull || given.length >= FEWEST_INITIALS);
+}
+
+/** Each name is compared with many. */
+const known = new WeakMap<PrintedName, PrintedName>();
+
+function romanizedGiven(name: PrintedName): PrintedName {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const romanizedName = withRomanizedGiven(name);
+  known.set(name, romanizedName);
+  return romanizedName;
 }
 
 function withRomanizedGiven(name: PrintedName): PrintedName {
