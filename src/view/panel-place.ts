@@ -27,6 +27,8 @@ export class PanelPlace extends LitElement {
     this.#left.set(before.join(), this.#top);
     const isOther = now.length > 0 && now.join() !== before.join();
     requestAnimationFrame(() => {
+      // Whoever has gone on by then is where that led.
+      if (this.#selected !== now) return;
       const top = this.#isReturn ? (this.#left.get(now.join()) ?? 0) : 0;
       if (isOther) this.#panel?.scrollTo({ top });
     });
