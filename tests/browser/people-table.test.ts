@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 
 import { selectView } from "../../src/state/select.ts";
@@ -165,11 +165,24 @@ test("while a map is laid out the rest of a page waits until that is done", asyn
   await expect.poll(() => namesShown().length).toBe(100);
 });
 
-test("whoever scrolls while a map is laid out has the rest of the page at once", async () => {
-  await mountLong(true);
-  window.scrollTo(0, document.body.scrollHeight);
+test("whoever scrolls the panel while a map is laid out has the rest of the page at once", async () => {
+  const table = await mountLong(true);
+  const app = document.createElement("div");
+  const panel = document.createElement("div");
+  panel.style.cssText = "height: 200px; overflow: auto";
+  const again = document.createElement("people-table");
+  Object.assign(again, { view: table.view, among: table.among, sourceName: "again", isBusy: true });
+  document.body.replaceChildren(app);
+  onTestFinished(() => app.remove());
+  app.attachShadow({ mode: "open" }).append(panel);
+  panel.append(again);
+  await again.updateComplete;
+  const rows = () => again.shadowRoot!.querySelectorAll("tbody tr").length;
+  expect(rows()).toBe(40);
 
-  await expect.poll(() => namesShown().length).toBe(100);
+  panel.scrollTop = 500;
+
+  await expect.poll(rows).toBe(100);
 });
 
 test("of a list of one page all rows stand at once", async () => {

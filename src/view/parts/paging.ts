@@ -12,7 +12,7 @@ const SCREENFUL = 40;
 const REST_MS = 1500;
 
 export class Paging {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   readonly #page: number;
   readonly #first: number;
   #limit: number;
@@ -22,7 +22,7 @@ export class Paging {
    * @param first - rows drawn at first.
    * @param page - rows drawn at once after them.
    */
-  constructor(host: ReactiveControllerHost, first = PAGE, page = PAGE) {
+  constructor(host: ReactiveControllerHost & Element, first = PAGE, page = PAGE) {
     this.#host = host;
     this.#page = page;
     this.#first = first;
@@ -33,8 +33,12 @@ export class Paging {
   startAfresh(rows: number): void {
     const isLong = rows > this.#first;
     this.#limit = isLong ? Math.min(SCREENFUL, this.#first) : this.#first;
-    // Whoever scrolls first, in whatever part of the page, may be on the way to the rest.
-    window.addEventListener("scroll", this.#drawRest, { capture: true, once: true });
+    // Whoever scrolls first, whatever holds the table, may be on the way to the rest: no shadow root tells another.
+    for (let inside: Element | undefined = this.#host; inside !== undefined; ) {
+      const root = inside.getRootNode();
+      root.addEventListener("scroll", this.#drawRest, { capture: true, once: true });
+      inside = root instanceof ShadowRoot ? root.host : undefined;
+    }
   }
 
   /** The rest of the page, unless a map that is still laid out needs the time: scores of rows take a while. */
