@@ -7,6 +7,7 @@ import type { Reader, Source } from "../reading.ts";
 import type { Row, TableFormat } from "../table/table.ts";
 import { isTable, listIn, readTable } from "../table/table.ts";
 
+import { listedTexts } from "./names/listed-names.ts";
 import { isCutByOpenAlex, type PersonReader, personReader } from "./openalex-author.ts";
 
 /** Here and below with blanks for dots and dashes: every table has its columns under these names, too. */
@@ -57,7 +58,7 @@ function paperOf({ cell }: Row, personOf: PersonReader): PrintedPaper {
 }
 
 function bylineIn(cell: Row["cell"], personOf: PersonReader): Byline {
-  const names = listIn(cell(...NAMES), "|");
+  const names = partsOf(cell(...NAMES));
   const ids = aligned(cell(...PERSON_IDS), names.length);
   const orcids = aligned(cell(...ORCIDS), names.length);
   const byline = joinedBylines(
@@ -70,8 +71,13 @@ function bylineIn(cell: Row["cell"], personOf: PersonReader): Byline {
   return isCut ? { ...byline, listComplete: false } : byline;
 }
 
+/** Who flattens the answers of its interface with pandas has lists of Python among those with "|". */
+function partsOf(cell: string): readonly string[] {
+  return listedTexts(cell) ?? listIn(cell, "|");
+}
+
 /** A list of ids belongs to the names only when it is as long: blank ones may be missing from it. */
 function aligned(cell: string, nameCount: number): readonly string[] {
-  const ids = cell.split("|");
+  const ids = listedTexts(cell) ?? cell.split("|");
   return ids.length === nameCount ? ids : [];
 }

@@ -46,8 +46,8 @@ function paperOf(paper: unknown): PrintedPaper {
     kind: textAt(paper, "publicationTypes") || textAt(paper, "publicationtypes"),
     category: textAt(paper, "fieldsOfStudy"),
     ids: {
-      doi: idOf(paper, "DOI"),
-      arxiv: idOf(paper, "ArXiv"),
+      doi: idOf(paper, "DOI") || textAt(paper, "doi"),
+      arxiv: idOf(paper, "ArXiv") || textAt(paper, "arxivId"),
       pmid: idOf(paper, "PubMed"),
     },
     address: textAt(paper, "url"),
@@ -55,7 +55,7 @@ function paperOf(paper: unknown): PrintedPaper {
   };
 }
 
-/** Its interface and its data sets write one key in two ways. */
+/** Its interface and its data sets write one key in two ways; the first interface had two ids beside the title. */
 function idOf(paper: unknown, kind: string): string {
   return textAt(paper, "externalIds", kind) || textAt(paper, "externalids", kind);
 }

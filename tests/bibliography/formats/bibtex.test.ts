@@ -109,6 +109,14 @@ test("a chapter without an author is by the author of its book", () => {
   });
 });
 
+// In pybtex's tests/data/xampl_mixed.bib the letters are of any case.
+test("a parent is found whatever the case of its key and of the word that leads there", () => {
+  const text = `@inbook{a, title = {A}, CROsSREF = {the-Book}}
+    @book{ThE-bOOk, title = {B}, author = {Ada}, year = 1843}`;
+
+  expect(papersOf(text)[0]?.byline.authors).toMatchObject([{ printed: "Ada" }]);
+});
+
 test("what a volume takes from the whole work goes on to its chapters", () => {
   const text = `@inbook{c, title = {C}, author = {Ada}, crossref = {b}}
     @book{b, title = {B}, crossref = {a}}

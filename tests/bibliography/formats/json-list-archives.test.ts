@@ -165,3 +165,12 @@ test("BibTeX that became JSON has long lists on several lines", () => {
 
   expect(namesOf(paper)).toEqual(["Ada Lovelace", "Bob Byron", "Cem Ay"]);
 });
+
+// What vagisha/vsharma-publications:data/openalex_works.json keeps of OpenAlex.
+test("a paper may have its number of OpenAlex", () => {
+  const [paper] = papersOf([
+    { openalex_id: "https://openalex.org/W4416059040", title: "Cards", authors: ["Ada"], year: 1 },
+  ]);
+
+  expect(paper?.ids.openalex).toBe("W4416059040");
+});

@@ -84,3 +84,17 @@ test("columns that R has renamed are known", () => {
     ["On Looms", 2020, "Ada King", "Bob Byron"],
   ]);
 });
+
+test("lists of Python, as pandas writes the answers of its interface, are lists", () => {
+  const orcids = `"['${ORCID}', None]"`;
+  const text =
+    "authorships_author_display_name,authorships_author_orcid,display_name,publication_year\n" +
+    `"['Ada King', ""Bob O'Byron""]",${orcids},On Looms,2020\nCem Ay|Ada King,,On Cards,2021\n`;
+  const [looms, cards] = papersOf(text);
+
+  expect(looms?.byline.authors).toEqual([
+    { printed: "Ada King", family: "King", given: "Ada", ids: { orcid: "0000-0002-1825-0097" } },
+    { printed: "Bob O'Byron", family: "O'Byron", given: "Bob" },
+  ]);
+  expect(namesOf(cards)).toEqual(["Cem Ay", "Ada King"]);
+});

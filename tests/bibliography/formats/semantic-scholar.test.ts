@@ -76,6 +76,14 @@ test("what a paper cites is not part of the list", () => {
   ]);
 });
 
+test("its first interface had the ids beside the title", () => {
+  const { externalIds, ...paper } = PAPER;
+
+  expect(papersOf({ ...paper, doi: externalIds.DOI, arxivId: externalIds.ArXiv })).toMatchObject([
+    { ids: { doi: "10.1093/mind/x", arxiv: "2004.01234" } },
+  ]);
+});
+
 test("a line of its data sets, whose keys are in lower case, is a paper", () => {
   const paper = {
     corpusid: 1,

@@ -11,7 +11,8 @@ export interface Block {
   readonly limit: number;
 }
 
-const TYPE = String.raw`@[ \t]*(\p{L}[\w:.+-]*)\s*([{(])`;
+/** Line ends may stand between all parts of it. */
+const TYPE = String.raw`@\s{0,9}(\p{L}[\w:.+-]*)\s*([{(])`;
 /** Text between entries is free, and "\\@" on a line of its own is an entry for BibTeX, too; but a percent sign comments its line out: see {@link behindWords}. */
 const HEAD = new RegExp(String.raw`%[^\r\n]*|(?<![\p{L}\p{N}_.+-]|[^\r\n]\\)${TYPE}`, "gu");
 /** Words of a comment that a block follows, perhaps without a blank: "% Encoding: UTF-8@PREAMBLE{". */

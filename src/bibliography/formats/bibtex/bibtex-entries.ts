@@ -27,8 +27,8 @@ export interface BibtexEntry {
 
 type Findings = Pick<DiagnosticList, "report" | "countUnlisted">;
 
-/** Blocks that speak to programs and are not about a publication. */
-const SETTINGS = new Set(["control", "ieeetranbstctl", "settings", "xdata", "set"]);
+/** Blocks that speak to programs and are not about a publication; BibTool and bibclean know "@include{other.bib}". */
+const SETTINGS = new Set(["control", "ieeetranbstctl", "include", "settings", "xdata", "set"]);
 
 /** The entries of a text, in its order; abbreviations are written out. Linear in its length. */
 export function* entriesOf(

@@ -38,7 +38,7 @@ export function paperOf(
 ): Paper | undefined {
   const isNameless = titleOf(facts) === "" && !facts.has("author");
   const { file, line } = entry.record;
-  if (isNameless) entry.report({ ...onlyKey, file, line, message: nameless(key) });
+  if (isNameless && key !== "") entry.report({ ...onlyKey, file, line, message: nameless(key) });
   const isCut = fields.some((field) => field.name === "author" && field.isCut);
   const byline = readAuthors(facts, entry, naming);
   const paper = paperFrom(

@@ -149,6 +149,7 @@ function idsOf(fields: Fields): PaperIds {
       textIn(fields, ["arxivid", "arxiv", ...(fields.has("authorsparsed") ? ["id"] : [])]) ||
       textIn(keyedIds(fields), ["arxiv"]) ||
       (entry.includes("arxiv.org/") ? entry : ""),
+    openalex: textIn(fields, ["openalexid"]),
   };
 }
 

@@ -24,6 +24,15 @@ export function listedNames(cell: string): string | undefined {
   return names.map((name) => `${name};`).join(" ");
 }
 
+/** The texts of a list in their places, blank where it has none: "['Ada', None]" → ["Ada", ""]; nothing when a cell is no list of texts. */
+export function listedTexts(cell: string): readonly string[] | undefined {
+  if (!cell.startsWith("[") || cell.length > LONGEST) return undefined;
+  const list = parsed(cell) ?? parsed(jsonOf(cell));
+  if (!Array.isArray(list)) return undefined;
+  const texts = list.map((text: unknown) => text ?? "");
+  return texts.every((text) => typeof text === "string") ? texts : undefined;
+}
+
 /** So that the name is read into the same parts again. */
 function written({ printed, family, given, suffix }: PrintedAuthor): string {
   if (family === undefined || given === undefined) return printed;

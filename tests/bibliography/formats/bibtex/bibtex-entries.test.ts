@@ -29,6 +29,8 @@ test.each([
   ["a field name that says more", '@article{a, author+an = {1="x"}, title = {A}}'],
   ["capitals", "@ARTICLE{a, TITLE = {A}}"],
   ["an underlined type", "@web_page{a, title = {A}}"],
+  // As in bibclean's testbib4.
+  ["line ends everywhere", "@\n\narticle\n\n{a\n\n,\ntitle\n\n=\n{A}\n}"],
   ["blanks everywhere", "@ article {a ,\ttitle\n=\n{A}\n}"],
   ["parentheses for braces", "@article(a, title = {A})"],
   ["quotation marks", '@article{a, title = "A"}'],
@@ -224,9 +226,10 @@ test("the records of a file are numbered in its order", () => {
 });
 
 test("blocks for programs are no papers, and that is said", () => {
-  const text = "@xdata{x, author = {Ada}}\n@misc{a, title = {A}, author = {Ada}, year = 2020}";
+  const paper = "@misc{a, title = {A}, author = {Ada}, year = 2020}";
 
-  expect(codesOf(text)).toEqual(["bibtex/no-publication"]);
+  expect(codesOf(`@xdata{x, author = {Ada}}\n${paper}`)).toEqual(["bibtex/no-publication"]);
+  expect(codesOf(`@include{other.bib}\n${paper}`)).toEqual(["bibtex/no-publication"]);
 });
 
 test("a file without entries says so", () => {

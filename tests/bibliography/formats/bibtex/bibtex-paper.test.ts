@@ -160,6 +160,7 @@ test("a collection without a title has that of its book", () => {
 test("an entry with neither title nor authors is kept under its key, with a note", () => {
   expect(papersOf("@misc{a1, year = 2020}")[0]?.title).toBe("a1");
   expect(codesOf("@misc{a1, year = 2020}")).toContain("bibtex/only-key");
+  expect(codesOf("@misc{, year = 2020}")).not.toContain("bibtex/only-key");
 });
 
 test.each([
