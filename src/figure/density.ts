@@ -13,6 +13,35 @@ export interface Density {
   /** Row by row from the top: connected people around the middle of the cell, near ones counting more. */
   readonly values: Float32Array;
   readonly highest: number;
+  /** From here on people do not count, in the unit of positions. */
+  readonly bandwidth: number;
+}
+
+/** Share of the map's longer side that is taken as one neighbourhood, written as a fraction in words, too. */
+const NEIGHBOURHOOD = 40;
+
+/** What a legend and a caption say of it: "1/40 of the map's longer side". */
+export const REACH = `1/${NEIGHBOURHOOD} of the map's longer side`;
+
+/** The density of a map, in the same colours however large it is drawn: parameters of {@link densityOf}. */
+export function densityOfMap(positions: Float32Array, component: Int32Array): Density {
+  const bounds = boundsOf(positions);
+  const side = Math.max(bounds.maxX - bounds.minX, bounds.maxY - bounds.minY, 1);
+  return densityOf(positions, component, bounds, side / NEIGHBOURHOOD);
+}
+
+/** A point where there is nobody. */
+function boundsOf(positions: Float32Array): Box {
+  let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let i = 0; i < positions.length; i += 2) {
+    const [x, y] = [positions[i]!, positions[i + 1]!];
+    if (Number.isNaN(x + y)) continue;
+    minX = Math.min(minX, x);
+    minY = Math.min(minY, y);
+    maxX = Math.max(maxX, x);
+    maxY = Math.max(maxY, y);
+  }
+  return minX > maxX ? { minX: 0, minY: 0, maxX: 0, maxY: 0 } : { minX, minY, maxX, maxY };
 }
 
 /** Cells across one bandwidth: fewer show corners, more cost time that nobody sees. */
@@ -51,7 +80,14 @@ export function densityOf(
     bumps.add(x, (frame.maxY - positions[2 * person + 1]!) / cell);
   }
   bumps.raise(values);
-  return { frame, columns, rows, values, highest: values.reduce((a, b) => Math.max(a, b), 0) };
+  return {
+    frame,
+    columns,
+    rows,
+    values,
+    highest: values.reduce((a, b) => Math.max(a, b), 0),
+    bandwidth,
+  };
 }
 
 /** Those who count and have a place. */
@@ -120,11 +156,3 @@ class Bumps {
 }
 
 const NOTHING: Box = { minX: Infinity, minY: Infinity, maxX: -Infinity, maxY: -Infinity };
-
-/** Share of the map's longer side that is taken as one neighbourhood. */
-const NEIGHBOURHOOD = 1 / 40;
-
-/** The bandwidth for a map of these bounds, in their unit. */
-export function bandwidthFor({ minX, minY, maxX, maxY }: Box): number {
-  return NEIGHBOURHOOD * Math.max(maxX - minX, maxY - minY, 1);
-}

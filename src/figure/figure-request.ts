@@ -3,6 +3,7 @@ import type { Cluster } from "../network/clusters/cluster.ts";
 import type { Appearance } from "./appearance.ts";
 import type { Box } from "./box.ts";
 import type { Content } from "./content.ts";
+import type { Density } from "./density.ts";
 import type { ClusterLabel } from "./labels/cluster-labels.ts";
 import type { Label } from "./labels/labels.ts";
 import type { Magnified } from "./projection.ts";
@@ -29,6 +30,8 @@ export interface FigureRequest {
   readonly positions: Float32Array;
   /** Everything unless given. */
   readonly frame?: Frame;
+  /** How many people are where, of {@link positions}; then discs are faint, and ties are left out. */
+  readonly density?: Density;
   readonly clusters: readonly Cluster[];
   /** Whether clusters with a colour are named on the map, too. */
   readonly hasClusterNames: boolean;

@@ -1,13 +1,14 @@
 /** Composes a figure: the map, names on it, and legend and caption in strips of their own. */
 
 import type { Box } from "./box.ts";
+import { densityAreas } from "./density-areas.ts";
 import { excerptOf, withoutOthers } from "./excerpt.ts";
 import type { FigureRequest, Frame } from "./figure-request.ts";
 import { shareRoom, spareHeight } from "./labels/room.ts";
 import { printable, shorten, wrapText } from "./labels/text.ts";
 import type { Strip } from "./legend-strip.ts";
 import { drawMap } from "./map.ts";
-import { type Line, type Mark, moved, type Text } from "./mark.ts";
+import { type Area, type Line, type Mark, moved, type Text } from "./mark.ts";
 import { PALETTES } from "./palette.ts";
 
 /** Everything to draw, in order, at 1×: the same request gives the same figure. */
@@ -19,6 +20,8 @@ export interface Figure {
   readonly isTransparent: boolean;
   /** Of the map: what would stand out is cut. */
   readonly area: Box;
+  /** Below the map, each over the one before: how many people are where. */
+  readonly ground: readonly Area[];
   /** Ties, weakest first, then discs, largest first. */
   readonly map: readonly Mark[];
   /** Names of people, then of clusters; each has a halo. */
@@ -69,6 +72,7 @@ export function composeFigure(request: FigureRequest): Figure {
     background: background ?? PALETTES[appearance.theme].background,
     isTransparent,
     area,
+    ground: request.density ? densityAreas(request.density, projection, appearance.theme) : [],
     map: [...map.ties, ...map.discs],
     labels: map.labels,
     leaders: map.leaders,

@@ -2,13 +2,15 @@
 
 import { grouped } from "../bibliography/grouped.ts";
 
+import { REACH } from "./density.ts";
+import { densitySteps } from "./density-colours.ts";
 import { shortName } from "./labels/cluster-short-name.ts";
 import { printable, textWidth } from "./labels/text.ts";
 import type { Legend } from "./legend.ts";
 import { type Item, LEAST_DIFFERENCE, type Swatch, sizeItems, widthItems } from "./legend-items.ts";
 import type { ColourBy, SizeBy } from "./look.ts";
 import type { Mark, Text } from "./mark.ts";
-import type { Palette } from "./palette.ts";
+import type { Palette, Theme } from "./palette.ts";
 import { type Projection, pixelRadius, pixelWidth } from "./projection.ts";
 
 export interface StripStyle {
@@ -62,9 +64,13 @@ const SIZES_MEAN: Readonly<Record<SizeBy, string>> = {
 
 /** Lays out a legend: colours first, then sizes and widths as large as on the map. */
 export function layOutLegend(legend: Legend, style: StripStyle): Strip {
+  return layOut(linesOf(legend, style), style);
+}
+
+function layOut(lines: readonly Line[], style: StripStyle): Strip {
   const marks: Mark[] = [];
   let y = 0;
-  for (const line of linesOf(legend, style)) {
+  for (const line of lines) {
     const height = Math.max(...line.map((item) => itemHeight(item, style)));
     let x = 0;
     for (const item of line) {
@@ -74,6 +80,16 @@ export function layOutLegend(legend: Legend, style: StripStyle): Strip {
     y += height;
   }
   return { marks, height: y };
+}
+
+/** Of a density: shades from few people to many, in place of all else. */
+export function layOutDensityLegend(theme: Theme, style: StripStyle): Strip {
+  const { size } = style;
+  const shades = densitySteps(theme).map((colour, step, { length }): StripItem => {
+    const words = step === 0 ? "few" : step === length - 1 ? "many" : "";
+    return { swatch: { kind: "disc", radius: COLOUR_RADIUS * size, colour }, words };
+  });
+  return layOut(wrapItems([heading(`Connected people within ${REACH}`), ...shades], style), style);
 }
 
 type Line = readonly StripItem[];
@@ -210,7 +226,7 @@ function drawItem({ swatch, words }: StripItem, start: Point, style: StripStyle)
     weight: weightOf(swatch),
     colour: palette.quietText,
   };
-  return [...drawSwatch(swatch, start, size), text];
+  return [...drawSwatch(swatch, start, size), ...(words === "" ? [] : [text])];
 }
 
 function drawSwatch(swatch: StripSwatch, { x, y }: Point, size: number): readonly Mark[] {

@@ -6,6 +6,7 @@ import { onesIn } from "../network/mask.ts";
 
 import { type Box, clip, squaredDistance } from "./box.ts";
 import { crowdOpacity } from "./crowd.ts";
+import type { Density } from "./density.ts";
 import type { Excerpt } from "./excerpt.ts";
 import { type NamesRequest, writeNames } from "./labels/map-names.ts";
 import type { Scene } from "./labels/scene.ts";
@@ -17,6 +18,8 @@ export interface MapRequest extends NamesRequest {
   /** `x` and `y` of each author, in map units; `NaN` for people not shown. */
   readonly positions: Float32Array;
   readonly excerpt: Excerpt;
+  /** What lies below: discs are faint then, and ties are left out. */
+  readonly density?: Density;
   /** What of the picture the map may use, px. */
   readonly area: Box;
 }
@@ -32,10 +35,13 @@ export interface DrawnMap {
   readonly leaders: readonly Line[];
 }
 
+/** Of discs over a density, as on screen. */
+const FAINT = 0.25;
+
 /** Marks for what reaches into the area. */
 export function drawMap(request: MapRequest): DrawnMap {
   const places = placesOf(request);
-  const ties = visibleTies(request, places);
+  const ties = request.density === undefined ? visibleTies(request, places) : [];
   const scene: Scene = { ...places, ties: ties.map((tie) => endsOf(tie, request)) };
   const bounds = findLowerBounds(request.content.network, request.content.slice);
   return {
@@ -105,7 +111,10 @@ function opacityOf(tie: number, { appearance, projection }: MapRequest): number 
   return Math.min(opacity, crowdOpacity(crowd[tie]!, widened));
 }
 
-function discMarks({ content, appearance, area }: MapRequest, places: Places): readonly Disc[] {
+function discMarks(
+  { content, appearance, area, density }: MapRequest,
+  places: Places,
+): readonly Disc[] {
   return [...places.radius.keys()]
     .filter((author) => isIn(area, places, author))
     .sort(
@@ -120,6 +129,7 @@ function discMarks({ content, appearance, area }: MapRequest, places: Places): r
       y: places.y[author]!,
       radius: places.radius[author]!,
       colour: appearance.colour[author]!,
+      ...(density !== undefined && { opacity: FAINT }),
       name: printable(content.network.authors[author]!.name),
     }));
 }

@@ -1,4 +1,4 @@
-/** What a figure is made of: lines, discs and text, in px at 1×; `y` grows downwards. */
+/** What a figure is made of: lines, discs, text and areas, in px at 1×; `y` grows downwards. */
 
 import type { Anchor } from "./labels/label-places.ts";
 import type { FontWeight } from "./labels/text.ts";
@@ -24,6 +24,8 @@ export interface Disc {
   readonly y: number;
   readonly radius: number;
   readonly colour: string;
+  /** 0 to 1; 1 unless given. */
+  readonly opacity?: number;
   /** Of the person it stands for; absent in legends. */
   readonly name?: string;
 }
@@ -39,6 +41,14 @@ export interface Text {
   readonly size: number;
   readonly weight: FontWeight;
   readonly colour: string;
+}
+
+/** What lies within an odd number of rings. */
+export interface Area {
+  /** x₀, y₀, x₁, y₁ … of each; the last point is tied to the first. */
+  readonly rings: readonly (readonly number[])[];
+  readonly colour: string;
+  readonly opacity: number;
 }
 
 export type Mark = Line | Disc | Text;

@@ -1,16 +1,11 @@
 /** Colours between two others. */
 
-import { channelsOf } from "./channels.ts";
+import { channelsOf, colourOf } from "./channels.ts";
 
 /** `share` of the way from one `#rrggbb` to another, in sRGB: 0 is `from`, 1 is `to`. */
 export function mix(from: string, to: string, share: number): string {
   const ends = channelsOf(to);
-  const channels = channelsOf(from).map((one, i) =>
-    Math.round(one + (ends[i]! - one) * share)
-      .toString(16)
-      .padStart(2, "0"),
-  );
-  return `#${channels.join("")}`;
+  return colourOf(channelsOf(from).map((one, i) => one + (ends[i]! - one) * share));
 }
 
 /** `share` of the way along a row of `#rrggbb`, which stand at even distances. */

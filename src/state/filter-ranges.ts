@@ -1,7 +1,5 @@
 /** How far each filter can be moved: what there is in the data before anything is left out. */
 
-import { tickStep } from "d3";
-
 import type { Paper } from "../bibliography/paper.ts";
 import { limitLosses } from "../network/limit-loss.ts";
 import type { Network } from "../network/network.ts";
@@ -90,12 +88,13 @@ function hasGroup({ byline: { authors } }: Paper): boolean {
   return false;
 }
 
-/** So many steps at the least, each 1, 2 or 5 times a power of ten. */
+/** So many steps at the least. */
 const STEPS = 20;
 
 function stepOf(strengths: Float64Array | undefined): number {
   if (strengths === undefined || strengths.every(Number.isInteger)) return 1;
-  return Math.min(1, tickStep(0, mostOf(strengths), STEPS) || 1);
+  const most = mostOf(strengths);
+  return most === 0 ? 1 : Math.min(1, 10 ** Math.floor(Math.log10(most / STEPS)));
 }
 
 /** 0 of nothing. An index, because what iterates takes ten times as long over long columns. */

@@ -21,7 +21,7 @@ async function open(): Promise<ExportDialog> {
     exploration: looms.exploration,
     layoutState: SETTLED,
   });
-  dialog.show({ camera: { visiblePart }, layers: { namesOfAll: undefined } });
+  dialog.show({ camera: { visiblePart }, layers: { namesOfAll: undefined, hasDensity: false } });
   await expect.element(page.getByRole("dialog", { name: "Export" })).toBeVisible();
   return dialog;
 }
@@ -40,7 +40,10 @@ test("names of clusters that stand on screen are in a picture of it, and in no o
   const box = { minX: 0, maxX: 50, minY: 0, maxY: 20 };
   const clusters = [{ number: 0, text: "Looms", size: 15, x: 25, y: 15, box }];
   const again = () =>
-    dialog.show({ camera: { visiblePart }, layers: { namesOfAll: { people: [], clusters } } });
+    dialog.show({
+      camera: { visiblePart },
+      layers: { namesOfAll: { people: [], clusters }, hasDensity: false },
+    });
   const isNamed = page.getByRole("checkbox", { name: "Names of clusters" });
 
   again();
@@ -50,6 +53,20 @@ test("names of clusters that stand on screen are in a picture of it, and in no o
   again();
 
   await expect.element(isNamed).not.toBeChecked();
+});
+
+test("where the map shades how many people are where, the picture does, unless that is taken away", async () => {
+  const dialog = await open();
+  const shades = page.getByRole("checkbox", { name: "Density" });
+  await expect.element(shades).not.toBeInTheDocument();
+
+  dialog.show({ camera: { visiblePart }, layers: { namesOfAll: undefined, hasDensity: true } });
+  await expect.element(shades).toBeChecked();
+  await userEvent.click(shades);
+  await expect.element(shades).not.toBeChecked();
+  await userEvent.click(page.getByRole("radio", { name: "One cluster" }));
+
+  await expect.element(shades).not.toBeInTheDocument();
 });
 
 test("on a phone, formats that are no pictures are folded, and the picture is in sight", async () => {

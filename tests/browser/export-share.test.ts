@@ -14,7 +14,7 @@ async function openExport() {
     exploration: looms.exploration,
     layoutState: SETTLED,
   });
-  dialog.show({ layers: { namesOfAll: undefined } });
+  dialog.show({ layers: { namesOfAll: undefined, hasDensity: false } });
   await expect.element(page.getByRole("dialog", { name: "Export" })).toBeVisible();
   return dialog;
 }

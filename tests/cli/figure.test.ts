@@ -136,3 +136,11 @@ test("the manual names the size of the smallest text of each preset", () => {
   expect(help).toContain("180 mm wide, text of 7 points or more");
   expect(help).toContain("16:9, text of 12 points or more");
 });
+
+test("with --density, shades tell how many people are where, and the caption says so", async () => {
+  const shaded = await draw(example, "--density");
+
+  expect(shaded).toContain('<g id="density">');
+  expect(shaded).toMatch(/and not drawn: shades tell how many\s/);
+  expect(await drawn).not.toContain("shades");
+});

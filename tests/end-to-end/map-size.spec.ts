@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 
 import { generate, papersOf } from "../../bench/papers.mjs";
@@ -58,7 +59,7 @@ test("clusters and people are named on the map, and the legend explains it", asy
   await expect(legend).toContainText("clusters");
 });
 
-test("the density of people can be seen instead of their ties, and says how far it reaches", async () => {
+test("the density of people can be seen and saved instead of their ties, and says how far it reaches", async () => {
   const before = await lookAtMap(page);
   const density = page.getByRole("button", { name: "Density" });
   await expect(density).toHaveAttribute("aria-pressed", "false");
@@ -71,8 +72,13 @@ test("the density of people can be seen instead of their ties, and says how far 
   // What is written over it differs, too, but is little beside the ground.
   expect(shareOfOthers(await lookAtMap(page), before)).toBeGreaterThan(0.2);
 
+  const picture = await saveSvg();
+  expect(picture).toContain('<g id="density">');
+  expect(picture).toContain("Connected people within 1/40 of the map's longer side");
+
   await density.click();
   await expect(legend).toContainText("clusters");
+  expect(await saveSvg()).not.toContain('<g id="density">');
 });
 
 test("moving the map shows the same part of it, sharp again once it rests", async () => {
@@ -120,4 +126,12 @@ function noteWhatIsSaid() {
     requestAnimationFrame(look);
   };
   look();
+}
+
+async function saveSvg(): Promise<string> {
+  await page.getByRole("button", { name: "Export", exact: true }).click();
+  await page.getByRole("radio", { name: "SVG" }).check();
+  const saving = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  return readFileSync(await (await saving).path(), "utf8");
 }

@@ -44,6 +44,13 @@ describe("caption", () => {
     );
   });
 
+  test("says what shades tell, and that ties are not drawn", () => {
+    expect(caption({ ...ofTheExample, hasDensity: true })).toContain(
+      "ties are co-authored papers, full counting, and not drawn: shades tell how many connected " +
+        "people are within 1/40 of the map's longer side; clusters by Leiden",
+    );
+  });
+
   test("says of an excerpt whom it shows, and how many", () => {
     const excerpt = { what: "Bernd Bischl with co-authors", drawn: { people: 9, ties: 1 } };
 

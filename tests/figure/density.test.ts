@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { bandwidthFor, type Density, densityOf } from "../../src/figure/density.ts";
+import { type Density, densityOf, densityOfMap } from "../../src/figure/density.ts";
 
 const BOUNDS = { minX: 0, minY: 0, maxX: 100, maxY: 50 };
 
@@ -72,7 +72,15 @@ describe("densityOf", () => {
   });
 });
 
-test("the bandwidth is a fortieth of the longer side, and above 0 for one person alone", () => {
-  expect(bandwidthFor(BOUNDS)).toBe(2.5);
-  expect(bandwidthFor({ minX: 3, minY: 3, maxX: 3, maxY: 3 })).toBeGreaterThan(0);
+describe("densityOfMap", () => {
+  test("has a fortieth of the longer side as its bandwidth", () => {
+    const corners = Float32Array.from([0, 0, Number.NaN, Number.NaN, 100, 50]);
+
+    expect(densityOfMap(corners, Int32Array.of(0, -1, 0)).bandwidth).toBe(2.5);
+  });
+
+  test("of one person alone, and of nobody, has a bandwidth all the same", () => {
+    expect(densityOfMap(Float32Array.of(3, 3), Int32Array.of(0)).bandwidth).toBeGreaterThan(0);
+    expect(densityOfMap(new Float32Array(), new Int32Array()).bandwidth).toBeGreaterThan(0);
+  });
 });

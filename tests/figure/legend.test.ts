@@ -16,16 +16,17 @@ import { openText, sample } from "../exchange/opened.ts";
 
 import { aMap, aMapOf, papersBy } from "./content.ts";
 
+const STYLE = {
+  width: 400,
+  isColumn: false,
+  size: 12,
+  palette: PALETTES.light,
+  projection: { scale: 8, originX: 0, originY: 0 },
+};
+
 /** The words of a legend, in their order. */
 function wordsOf(legend: Legend): readonly string[] {
-  const style = {
-    width: 400,
-    isColumn: false,
-    size: 12,
-    palette: PALETTES.light,
-    projection: { scale: 8, originX: 0, originY: 0 },
-  };
-  return layOutLegend(legend, style).marks.flatMap((mark) =>
+  return layOutLegend(legend, STYLE).marks.flatMap((mark) =>
     mark.kind === "text" ? [mark.text] : [],
   );
 }

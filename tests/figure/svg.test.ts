@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 
 import { appearanceOf } from "../../src/figure/appearance.ts";
+import { densityOfMap } from "../../src/figure/density.ts";
 import { composeFigure } from "../../src/figure/figure.ts";
 import { USUAL_LOOK } from "../../src/figure/look.ts";
 import { PRESETS, printedSize, requestOf } from "../../src/figure/preset.ts";
@@ -32,6 +33,21 @@ describe("toSvg", () => {
     expect(countOf(svg, /<path /g)).toBe(79 + 2 + 2 * leaders.length);
     expect(leaders).not.toHaveLength(0);
     expect(svg.indexOf('<g id="leaders"')).toBeGreaterThan(svg.indexOf('<g id="people"'));
+  });
+
+  test("draws shades of a density as areas below people who are faint, and no ties", () => {
+    const density = densityOfMap(example.positions, new Int32Array(example.positions.length / 2));
+
+    const shaded = toSvg(composeFigure({ ...example, density }), about);
+
+    const [, areas = ""] = /<g id="density">(.*?)<\/g>/su.exec(shaded) ?? [];
+    expect(
+      countOf(areas, /<path fill="#[\da-f]{6}" fill-opacity="[\d.]+" fill-rule="evenodd" d="M/g),
+    ).toBe(20);
+    expect(shaded).toContain('<g id="ties" fill="none">\n</g>');
+    expect(countOf(shaded, /<circle /g)).toBe(73);
+    expect(shaded).toMatch(/<g fill="#[\da-f]{6}" stroke-width="[\d.]+" opacity="0.25">\n<circle /);
+    expect(svg).not.toContain('id="density"');
   });
 
   test("marks the ties of people on cut author lists by a class, and draws them like others", () => {

@@ -44,7 +44,7 @@ test("topics are there once a paper is filed under one", () => {
 });
 
 test.each([
-  ["fractions", [0.4, 0.9], 0.05],
+  ["fractions", [0.4, 0.9], 0.01],
   ["halves of large numbers", [0.5, 900], 1],
   ["whole numbers", [1, 3], 1],
   ["nothing", [], 1],

@@ -10,7 +10,7 @@ const view = selectView(looms);
 /** 100 wide and 200 high, of 4 px each; discs have twice the size that they have on the map. */
 const SCREEN: SeenPart = {
   ...{ minX: -50, maxX: 50, minY: -100, maxY: 100 },
-  ...{ isTurned: false, scale: 4, names: undefined },
+  ...{ isTurned: false, scale: 4, names: undefined, hasDensity: false },
   drawn: { ties: 3, discScale: 8, tieScale: 2 },
 };
 /** 8 px. */

@@ -17,7 +17,7 @@ import { looms, SETTLED } from "../browser/looms.ts";
 const ON_SCREEN = { ...USUAL_PICTURE, extent: "screen" } as const;
 
 const NAMES: SeenNames = { people: [], clusters: [] };
-const MIDDLE = { minY: -15, maxY: 15, isTurned: false, scale: 20, names: NAMES };
+const MIDDLE = { minY: -15, maxY: 15, isTurned: false, scale: 20, names: NAMES, hasDensity: false };
 
 /** Of five people, from 20 left of the middle to 20 right of it, on a screen that shows so much of either side. */
 function sourceOf(reach: number, magnified = { discs: 1, ties: 1 }, rest = MIDDLE) {
@@ -211,4 +211,25 @@ test("ties of what is on screen are as wide as there, also where they are broade
     );
 
   expect(Math.min(...widths(ON_SCREEN))).toBeGreaterThan(0.9);
+});
+
+test("where the map shades how many people are where, so does its picture, unless it is not wished or of some", () => {
+  const shaded = sourceOf(25, { discs: 1, ties: 1 }, { ...MIDDLE, hasDensity: true });
+  const isShaded = (choice: PictureChoice) => figureOf(choice, shaded).ground.length > 0;
+
+  expect(isShaded(USUAL_PICTURE)).toBe(true);
+  expect(isShaded(ON_SCREEN)).toBe(true);
+  expect(isShaded({ ...USUAL_PICTURE, hasDensity: false })).toBe(false);
+  expect(isShaded({ ...USUAL_PICTURE, extent: "cluster" })).toBe(false);
+  expect(figureOf(USUAL_PICTURE, sourceOf(25)).ground).toEqual([]);
+});
+
+test("a picture with shades draws no tie, and its caption says so", () => {
+  const shaded = sourceOf(25, { discs: 1, ties: 1 }, { ...MIDDLE, hasDensity: true });
+
+  const { map } = figureOf(USUAL_PICTURE, shaded);
+
+  expect(map.map(({ kind }) => kind)).toEqual(["disc", "disc", "disc", "disc", "disc"]);
+  expect(factsOfPicture(USUAL_PICTURE, shaded).hasDensity).toBe(true);
+  expect(factsOfPicture({ ...USUAL_PICTURE, hasDensity: false }, shaded).hasDensity).toBe(false);
 });

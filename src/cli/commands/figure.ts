@@ -1,5 +1,6 @@
 /** `coterie figure`: the map as a figure for print. */
 
+import { densityOfMap } from "../../figure/density.ts";
 import { composeFigure } from "../../figure/figure.ts";
 import { COLOURED_BY, type ColourBy, SIZED_BY, type SizeBy } from "../../figure/look.ts";
 import {
@@ -15,6 +16,7 @@ import { aboutOf } from "../../figure/words/about.ts";
 import { caption } from "../../figure/words/caption.ts";
 import { toSvg } from "../../figure/writers/svg.ts";
 import type { LayoutSettings } from "../../layout/settings.ts";
+import { findComponents } from "../../network/components.ts";
 import { LAYOUT_LOOK, unmetLook } from "../choices.ts";
 import { defineCommand } from "../command.ts";
 import { layOut } from "../laid-out.ts";
@@ -62,6 +64,10 @@ The same files and options give the same figure, byte for byte, and the same map
       help: "what discs are sized by (papers, or the session's)",
     },
     look: LAYOUT_LOOK,
+    density: {
+      kind: "flag",
+      help: "shades that tell how many people are where, in place of ties",
+    },
   },
   mistakeIn({ output, preset, width }) {
     if (preset === "slide" && width !== undefined) {
@@ -84,19 +90,24 @@ The same files and options give the same figure, byte for byte, and the same map
         : []),
     ];
   },
-  produce(explored, { theme, preset: chosen, width, ...choices }) {
+  produce(explored, { theme, preset: chosen, width, density: hasDensity, ...choices }) {
     const preset = presetOf(chosen, width);
     const settings = chosenSettings(explored.settings, choices);
-    const { facts, ...map } = layOut({ ...explored, settings }, theme);
+    const laidOut = layOut({ ...explored, settings }, theme);
+    const { network, slice } = explored;
+    const facts = { ...laidOut.facts, hasDensity };
     const composed = composeFigure({
-      ...map,
+      ...laidOut,
       ...requestOf(preset, theme),
       isTransparent: false,
-      hasClusterNames: areClustersNamedAmong(explored.slice.authorCount),
+      ...(hasDensity && {
+        density: densityOfMap(laidOut.positions, findComponents(network, slice).of),
+      }),
+      hasClusterNames: areClustersNamedAmong(slice.authorCount),
       ...(!preset.isOnPaper && { title: explored.source }),
       caption: caption(facts),
     });
-    return toSvg(composed, aboutOf(facts, explored.network), printedSize(preset, composed));
+    return toSvg(composed, aboutOf(facts, network), printedSize(preset, composed));
   },
 });
 

@@ -4,7 +4,7 @@ import type { Box } from "../box.ts";
 import type { Excerpt } from "../excerpt.ts";
 import type { FigureRequest } from "../figure-request.ts";
 import { describeLegend, withDiscsUpTo } from "../legend.ts";
-import { layOutLegend } from "../legend-strip.ts";
+import { layOutDensityLegend, layOutLegend } from "../legend-strip.ts";
 import { type Mark, moved } from "../mark.ts";
 import { PALETTES } from "../palette.ts";
 import { fit, type Projection } from "../projection.ts";
@@ -73,12 +73,16 @@ function roomFor(request: DrawnRequest, inner: Box, text: TextSizes): Room {
   );
   const unit = alone.scale * (alone.magnified?.discs ?? 1);
   const legend = withDiscsUpTo(described, (LARGEST_SWATCH * size) / unit);
-  const highest = layOutLegend(legend, { ...style, projection: alone }).height;
+  const stripFor = (projection: Projection) =>
+    request.density === undefined
+      ? layOutLegend(legend, { ...style, projection })
+      : layOutDensityLegend(request.appearance.theme, { ...style, projection });
+  const highest = stripFor(alone).height;
   const area = isColumn
     ? { ...inner, maxX: Math.max(inner.minX, inner.maxX - width - size) }
     : { ...inner, maxY: Math.max(inner.minY, inner.maxY - highest - size) };
   const projection = project(request, area, size);
-  const { marks, height } = layOutLegend(legend, { ...style, projection });
+  const { marks, height } = stripFor(projection);
   const top = isColumn ? inner.minY : inner.maxY - height;
   return { area, projection, legend: moved(marks, inner.maxX - width, top) };
 }

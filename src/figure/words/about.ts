@@ -44,6 +44,7 @@ function provenance(facts: Facts, data: string): string {
       ...facts.look,
       clustering: facts.clustering,
       layout: facts.layout,
+      ...(facts.hasDensity === true && { density: true }),
       ...((facts.placedByHand ?? 0) > 0 && { placedByHand: facts.placedByHand }),
     },
   });

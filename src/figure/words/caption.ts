@@ -3,6 +3,7 @@
 import { grouped } from "../../bibliography/grouped.ts";
 import { gravityOf } from "../../layout/settings.ts";
 import type { Counting } from "../../network/filters.ts";
+import { REACH } from "../density.ts";
 import { printable } from "../labels/text.ts";
 import type { ColourBy, SizeBy } from "../look.ts";
 
@@ -59,9 +60,11 @@ function method(facts: Facts): string {
   ].join("; ");
 }
 
-function tieWords({ papers, filters }: Facts): string {
-  if (papers === 0) return "ties are those of the file";
-  return `ties are co-authored papers, ${COUNTING_WORDS[filters.counting]}`;
+function tieWords({ papers, filters, hasDensity = false }: Facts): string {
+  const counting = `co-authored papers, ${COUNTING_WORDS[filters.counting]}`;
+  const ties = `ties are ${papers === 0 ? "those of the file" : counting}`;
+  if (!hasDensity) return ties;
+  return `${ties}, and not drawn: shades tell how many connected people are within ${REACH}`;
 }
 
 const COUNTING_WORDS: Readonly<Record<Counting, string>> = {

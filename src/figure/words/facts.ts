@@ -41,6 +41,8 @@ export interface Facts extends Omit<Circumstances, "pinned"> {
     /** Absent where the frame may cut through people. */
     readonly drawn?: { readonly people: number; readonly ties: number };
   };
+  /** Whether shades tell how many people are where, in place of ties. */
+  readonly hasDensity?: boolean;
   /** Names of the people stepped out of the map. */
   readonly hidden: readonly string[];
 }

@@ -2,7 +2,16 @@
 
 import type { Figure } from "../figure.ts";
 import { FONT_FAMILY } from "../labels/text.ts";
-import { type Disc, HALO, type Line, leaderHalos, type Mark, rimOf, type Text } from "../mark.ts";
+import {
+  type Area,
+  type Disc,
+  HALO,
+  type Line,
+  leaderHalos,
+  type Mark,
+  rimOf,
+  type Text,
+} from "../mark.ts";
 
 /** What is used of a 2D context, of a canvas on the page or off it. */
 export type DrawingContext = Pick<
@@ -47,6 +56,7 @@ export function drawFigure(context: DrawingContext, figure: Figure, scale: numbe
   }
   context.save();
   clipTo(context, figure);
+  for (const area of figure.ground) fillArea(context, area);
   for (const mark of figure.map) draw(context, mark, figure.background);
   context.restore();
   for (const line of [...leaderHalos(figure), ...figure.leaders]) drawLine(context, line);
@@ -83,8 +93,22 @@ function drawLine(context: DrawingContext, line: Line): void {
 }
 
 function drawDisc(context: DrawingContext, disc: Disc, rim: string): void {
+  context.globalAlpha = disc.opacity ?? 1;
   fillCircle(context, { ...disc, radius: disc.radius + rimOf(disc.radius), colour: rim });
   fillCircle(context, disc);
+  context.globalAlpha = 1;
+}
+
+function fillArea(context: DrawingContext, { rings, colour, opacity }: Area): void {
+  context.fillStyle = colour;
+  context.globalAlpha = opacity;
+  context.beginPath();
+  for (const ring of rings) {
+    context.moveTo(ring[0]!, ring[1]!);
+    for (let i = 2; i < ring.length; i += 2) context.lineTo(ring[i]!, ring[i + 1]!);
+  }
+  context.fill("evenodd");
+  context.globalAlpha = 1;
 }
 
 function fillCircle(context: DrawingContext, { x, y, radius, colour }: Disc): void {

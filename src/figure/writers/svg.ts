@@ -5,7 +5,16 @@
 
 import type { Figure } from "../figure.ts";
 import { FONT_FAMILY } from "../labels/text.ts";
-import { type Disc, HALO, type Line, leaderHalos, type Mark, rimOf, type Text } from "../mark.ts";
+import {
+  type Area,
+  type Disc,
+  HALO,
+  type Line,
+  leaderHalos,
+  type Mark,
+  rimOf,
+  type Text,
+} from "../mark.ts";
 import type { PrintedSize } from "../preset.ts";
 import type { About } from "../words/about.ts";
 
@@ -30,6 +39,7 @@ export function toSvg(figure: Figure, about: About, size?: PrintedSize): string 
     clipPath(figure),
     isTransparent ? "" : `<rect width="100%" height="100%" fill="${background}"/>`,
     `<g clip-path="url(#map)">`,
+    figure.ground.length === 0 ? "" : group("density", "", figure.ground.map(area)),
     group("ties", 'fill="none"', runs(ties, tieStyle, tie)),
     group("people", `stroke="${background}" paint-order="stroke"`, runs(people, discStyle, person)),
     "</g>",
@@ -93,8 +103,15 @@ function tie({ x1, y1, x2, y2, isLowerBound = false }: Line): string {
   return `<path${isLowerBound ? ' class="at-least"' : ""} d="M${number(x1)} ${number(y1)}L${number(x2)} ${number(y2)}"/>`;
 }
 
-function discStyle({ colour, radius }: Disc): string {
-  return `fill="${colour}" stroke-width="${number(2 * rimOf(radius))}"`;
+/** Clockwise or not, a ring within another one is a hole. */
+function area({ rings, colour, opacity }: Area): string {
+  const paths = rings.map((ring) => `M${ring.map(number).join(" ")}Z`);
+  return `<path fill="${colour}" fill-opacity="${number(opacity)}" fill-rule="evenodd" d="${paths.join("")}"/>`;
+}
+
+function discStyle({ colour, radius, opacity = 1 }: Disc): string {
+  const faint = opacity === 1 ? "" : ` opacity="${number(opacity)}"`;
+  return `fill="${colour}" stroke-width="${number(2 * rimOf(radius))}"${faint}`;
 }
 
 /** The name is there when the pointer rests on the disc, also where it found no room. */

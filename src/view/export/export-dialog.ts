@@ -19,7 +19,7 @@ import { copy } from "./copy.ts";
 import { fileOf, pictureSourceOf, printPicture, type ShownMap } from "./export-file.ts";
 import { type ExportFormat, FORMATS, factsOf, isPicture } from "./export-format.ts";
 import type { SeenPart } from "./on-screen.ts";
-import { areClustersNamed, figureOf, USUAL_PICTURE } from "./picture-choice.ts";
+import { areClustersNamed, figureOf, mayHaveDensity, USUAL_PICTURE } from "./picture-choice.ts";
 import type { PictureEvent } from "./picture-options.ts";
 import { saveFile } from "./save-file.ts";
 import { isShareable, share } from "./share.ts";
@@ -29,7 +29,7 @@ import "./picture-options.ts";
 /** The part of the map that is on screen, if there is one, and the names that stand on it. */
 export interface MapOnScreen {
   readonly camera?: { readonly visiblePart: VisiblePart } | undefined;
-  readonly layers: { readonly namesOfAll: SeenNames | undefined };
+  readonly layers: { readonly namesOfAll: SeenNames | undefined; readonly hasDensity: boolean };
 }
 
 type FileFormat = Exclude<ExportFormat, "pdf">;
@@ -67,8 +67,8 @@ export class ExportDialog extends LitElement {
     </dialog>`;
   }
 
-  show({ camera, layers }: MapOnScreen) {
-    this.#screen = camera && { ...camera.visiblePart, names: layers.namesOfAll };
+  show({ camera, layers: { namesOfAll: names, hasDensity } }: MapOnScreen) {
+    this.#screen = camera && { ...camera.visiblePart, names, hasDensity };
     this.picture = {
       ...this.picture,
       extent: "whole",
@@ -140,6 +140,7 @@ export class ExportDialog extends LitElement {
         .view=${this.view}
         .hasSelection=${this.exploration.selected.length > 0}
         .areClustersNamed=${areClustersNamed(this.picture, this.#map)}
+        .mayHaveDensity=${mayHaveDensity(this.picture, this.#map)}
         .isVector=${this.format !== "png"}
         @coterie-picture=${this.#onPicture}
       ></picture-options>

@@ -10,6 +10,8 @@ import { THINNEST_TIE } from "../map/shaders.ts";
 /** A part of the map, and the names that stand on it; without them, a figure has names of its own choice. */
 export interface SeenPart extends VisiblePart {
   readonly names: SeenNames | undefined;
+  /** Whether shades tell where many people are. */
+  readonly hasDensity: boolean;
 }
 
 /** Px of the screen that stay free above and below what stands there. */

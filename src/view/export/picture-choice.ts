@@ -2,6 +2,7 @@
 
 import { appearanceOf } from "../../figure/appearance.ts";
 import { type Box, holds } from "../../figure/box.ts";
+import { densityOfMap } from "../../figure/density.ts";
 import { excerptOf } from "../../figure/excerpt.ts";
 import { composeFigure, type Figure } from "../../figure/figure.ts";
 import type { Frame } from "../../figure/figure-request.ts";
@@ -22,6 +23,7 @@ import { listed } from "../../figure/words/count-words.ts";
 import type { Facts } from "../../figure/words/facts.ts";
 import { closestCoauthors } from "../../network/coauthors.ts";
 import { countOnes, onesIn } from "../../network/mask.ts";
+import { componentsOf } from "../../state/known-components.ts";
 import type { View } from "../../state/select.ts";
 
 import { frameOnScreen, type SeenPart, sizeOnScreen } from "./on-screen.ts";
@@ -39,6 +41,8 @@ export interface PictureChoice {
   /** Of a picture on paper, mm; without, that of the preset. */
   readonly width?: number | undefined;
   readonly hasClusterNames?: boolean;
+  /** As on the map unless given. */
+  readonly hasDensity?: boolean;
 }
 
 export const SCALES = [1, 2, 3, 4] as const;
@@ -79,6 +83,18 @@ export function areClustersNamed(
   return extent === "whole" && areClustersNamedAmong(view.slice.authorCount);
 }
 
+/** Where shades on the map tell how many people are where, the picture may have them, too: but not one of some people. */
+export function mayHaveDensity(
+  { extent }: PictureChoice,
+  { screen }: Pick<PictureSource, "screen">,
+): boolean {
+  return screen?.hasDensity === true && (extent === "whole" || extent === "screen");
+}
+
+function hasDensity(choice: PictureChoice, source: PictureSource): boolean {
+  return (choice.hasDensity ?? true) && mayHaveDensity(choice, source);
+}
+
 /** The figure that will be saved, and that the preview shows. */
 export function figureOf(choice: PictureChoice, source: PictureSource): Figure {
   const { network, slice, communities, clusters, appearance } = source.view;
@@ -86,12 +102,16 @@ export function figureOf(choice: PictureChoice, source: PictureSource): Figure {
   const content = { network, slice, communities };
   const frame = frameOf(choice, source);
   const preset = presetOfPicture(choice);
+  const positions = placesOf(choice, source);
   return composeFigure({
     ...sizeOf(choice, source, theme),
     isTransparent: choice.background === "transparent",
     content,
     appearance: appearanceOf(content, { ...appearance, theme }),
-    positions: placesOf(choice, source),
+    positions,
+    ...(hasDensity(choice, source) && {
+      density: densityOfMap(positions, componentsOf(network, slice).of),
+    }),
     ...(frame !== undefined && { frame }),
     ...(preset?.isOnPaper === false && { title: source.facts.source }),
     clusters,
@@ -114,7 +134,8 @@ function isEverybodyIn(part: Box, places: Float32Array, { slice }: View): boolea
 
 /** What the picture rests on, and what of the map it is. */
 export function factsOfPicture(choice: PictureChoice, source: PictureSource): Facts {
-  const { view, facts } = source;
+  const { view } = source;
+  const facts = { ...source.facts, hasDensity: hasDensity(choice, source) };
   const what = excerptName(choice, source);
   const frame = frameOf(choice, source);
   if (what === undefined || frame === undefined) return facts;

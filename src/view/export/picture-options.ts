@@ -68,6 +68,8 @@ export class PictureOptions extends LitElement {
   /** Whether somebody is selected. */
   @property({ type: Boolean }) hasSelection = false;
   @property({ type: Boolean }) areClustersNamed = false;
+  /** Whether the picture may show how many people are where, as the map does. */
+  @property({ type: Boolean }) mayHaveDensity = false;
   /** Whether the picture has no pixels: it is drawn anew at any size. */
   @property({ type: Boolean }) isVector = false;
 
@@ -87,6 +89,7 @@ export class PictureOptions extends LitElement {
         ${preset?.isOnPaper === true ? this.#width(preset.width) : nothing}
         ${this.isVector ? nothing : this.#pixels()}
         ${this.#radios("Background", "background", BACKGROUNDS)} ${this.#names()}
+        ${this.mayHaveDensity ? this.#density() : nothing}
       </div>
       ${
         preset === undefined
@@ -159,6 +162,15 @@ export class PictureOptions extends LitElement {
     </fieldset>`;
   }
 
+  #density() {
+    return html`<fieldset>
+      <legend>Shades</legend>
+      <label>
+        <input type="checkbox" .checked=${this.choice.hasDensity ?? true} @change=${this.#onDensity} />Density
+      </label>
+    </fieldset>`;
+  }
+
   /** Values of numbers come as text; `value` is one of the options that were offered. */
   #choose(key: keyof PictureChoice, value: string) {
     const isNumber = typeof this.choice[key] === "number";
@@ -177,6 +189,10 @@ export class PictureOptions extends LitElement {
 
   #onNames({ target }: Event) {
     if (target instanceof HTMLInputElement) this.#tell({ hasClusterNames: target.checked });
+  }
+
+  #onDensity({ target }: Event) {
+    if (target instanceof HTMLInputElement) this.#tell({ hasDensity: target.checked });
   }
 
   #tell(change: Readonly<Record<string, unknown>>) {

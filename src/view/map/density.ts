@@ -1,8 +1,7 @@
 /** Paints how many people are where, under the discs; loaded when it is first asked for. */
 
-import type { Box } from "../../figure/box.ts";
 import { channelsOf } from "../../figure/channels.ts";
-import { bandwidthFor, type Density, densityOf } from "../../figure/density.ts";
+import { type Density, densityOfMap } from "../../figure/density.ts";
 import { tintOf } from "../../figure/density-colours.ts";
 import type { Theme } from "../../figure/palette.ts";
 import { pixelX, pixelY } from "../../figure/projection.ts";
@@ -22,11 +21,9 @@ export function drawDensity(canvas: HTMLCanvasElement, map: DrawnMap, view: View
   const { width, height } = map.sigma.getDimensions();
   const context = fitCanvas(canvas, { width, height });
   if (context === null || map.ground === undefined) return 0;
-  const { positions, bounds } = map.ground;
-  const { image, frame } = pictureOf(
-    positions,
+  const { image, frame, bandwidth } = pictureOf(
+    map.ground.positions,
     componentsOf(view.network, view.slice).of,
-    bounds,
     view.appearance.theme,
   );
   const { projection } = map;
@@ -35,15 +32,14 @@ export function drawDensity(canvas: HTMLCanvasElement, map: DrawnMap, view: View
   const right = pixelX(frame.maxX, projection);
   const bottom = pixelY(frame.minY, projection);
   context.drawImage(image, left, top, right - left, bottom - top);
-  return bandwidthFor(bounds) * projection.scale;
+  return bandwidth * projection.scale;
 }
 
-const pictureOf = remember(
-  (positions: Float32Array, component: Int32Array, bounds: Box, theme: Theme) =>
-    paint(densityOf(positions, component, bounds, bandwidthFor(bounds)), theme),
+const pictureOf = remember((positions: Float32Array, component: Int32Array, theme: Theme) =>
+  paint(densityOfMap(positions, component), theme),
 );
 
-function paint({ frame, columns, rows, values, highest }: Density, theme: Theme) {
+function paint({ frame, columns, rows, values, highest, bandwidth }: Density, theme: Theme) {
   const image = new OffscreenCanvas(columns, rows);
   const pixels = new ImageData(columns, rows);
   const colours = rampOf(theme);
@@ -52,7 +48,7 @@ function paint({ frame, columns, rows, values, highest }: Density, theme: Theme)
     pixels.data.set(colours[Math.round(share * (colours.length - 1))]!, 4 * cell);
   });
   image.getContext("2d")?.putImageData(pixels, 0, 0);
-  return { image, frame };
+  return { image, frame, bandwidth };
 }
 
 /** Red, green, blue and alpha for 256 steps from nobody to the densest place. */

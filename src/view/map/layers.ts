@@ -81,6 +81,10 @@ export class Layers {
     });
   }
 
+  get hasDensity(): boolean {
+    return this.#drawDensity !== undefined;
+  }
+
   /** Loads what shows where many people are when it is first asked for: most maps are never looked at so. */
   async showDensity(isShown: boolean): Promise<void> {
     const { drawDensity } = await import("./density.ts");

@@ -1,7 +1,5 @@
 /** Papers per year. */
 
-import { range } from "d3";
-
 import type { Paper } from "../../bibliography/paper.ts";
 import { remember } from "../../state/remember.ts";
 
@@ -27,8 +25,9 @@ export const countYears = remember((papers: readonly Paper[]): readonly YearCoun
   }
   const years = [...counts.keys()];
   if (years.length === 0) return [];
-  return range(Math.min(...years), Math.max(...years) + 1).map((year) => ({
-    year,
-    ...(counts.get(year) ?? { papers: 0, inferred: 0 }),
+  const first = Math.min(...years);
+  return Array.from({ length: Math.max(...years) - first + 1 }, (_, i) => ({
+    year: first + i,
+    ...(counts.get(first + i) ?? { papers: 0, inferred: 0 }),
   }));
 });
