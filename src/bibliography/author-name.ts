@@ -147,7 +147,9 @@ function givenFirstInWords(printed: string, ids: PersonIds | undefined): Printed
   const comma = printed.lastIndexOf(",");
   const name = comma === -1 ? printed : printed.slice(0, comma);
   const afterComma = comma === -1 ? "" : printed.slice(comma + 1).trimStart();
-  if (afterComma !== "" && !SUFFIX.test(oneLine(afterComma))) return familyFirst(printed, ids);
+  // "King, Martin Luther, Jr." of INSPIRE is no "Martin Luther King, Jr.".
+  const isFamilyFirst = name.includes(",") || !SUFFIX.test(oneLine(afterComma));
+  if (afterComma !== "" && isFamilyFirst) return familyFirst(printed, ids);
   const words = withoutHonours(oneLine(name)).split(" ");
   const [one = "", other = ""] = words;
   if (words.length === 2 && isInOnePiece({ family: one, given: other })) {

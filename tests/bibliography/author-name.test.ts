@@ -50,6 +50,7 @@ describe("a name that is read aloud in its printed order", () => {
     ["Dr Ada Lovelace", { printed: "Ada Lovelace", family: "Lovelace" }],
     ["DR Lovelace", { given: "DR", family: "Lovelace" }],
     ["Lovelace, Ada", { given: "Ada", family: "Lovelace" }],
+    ["Socolowski, O., Jr.", { given: "O.", family: "Socolowski", suffix: "Jr." }],
     ["Plato", { family: "Plato" }],
     ["Иван Петров", { given: "Иван", family: "Петров" }],
     ["王小明", { family: "王小明" }],

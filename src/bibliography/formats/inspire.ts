@@ -70,13 +70,16 @@ function bylineIn(work: unknown): Byline {
     authors.map((author) => textAt(author, "full_name")),
     (name, i) => givenFirst(name, idsOf(authors[i])),
   );
-  const groups = bylineOf(
-    listAt(work, "collaborations").map((group) => textAt(group, "value")),
-    (name) => groupAuthor(name),
-  );
+  const groups = bylineOf(groupsIn(work), (name) => groupAuthor(name));
   const byline = joinedBylines([people, groups]);
   const isCut = listed.length < Number(textAt(work, "author_count"));
   return isCut ? { ...byline, listComplete: false } : byline;
+}
+
+function groupsIn(work: unknown): readonly string[] {
+  const collaborations = listAt(work, "collaborations").map((group) => textAt(group, "value"));
+  const bodies = listAt(work, "corporate_author").map((body) => textAt(body));
+  return [...new Set([...collaborations, ...bodies])];
 }
 
 function hasOtherRole(author: unknown): boolean {

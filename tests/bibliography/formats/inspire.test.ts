@@ -86,3 +86,18 @@ test("a record as it is kept, without what an answer wraps around it, is a recor
     { title: "On Looms", byline: { authors: [{ printed: "Zoltan Fodor" }] } },
   ]);
 });
+
+test("who signs as a body is a group, once", () => {
+  const [paper] = papersOf({
+    titles: [{ title: "On Looms" }],
+    authors: [{ full_name: "Socolowski, O., Jr." }],
+    collaborations: [{ value: "LOOMS" }],
+    corporate_author: ["LOOMS", "CERN"],
+  });
+
+  expect(paper?.byline.authors.map(({ printed, kind }) => [printed, kind])).toEqual([
+    ["O. Socolowski, Jr.", undefined],
+    ["LOOMS", "group"],
+    ["CERN", "group"],
+  ]);
+});
