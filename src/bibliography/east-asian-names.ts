@@ -83,6 +83,16 @@ export function areWholeNames(names: readonly string[]): boolean {
   return certain.length === trimmed.length || (areLong && certain.length > 0);
 }
 
+/** What the names of cities, countries and offices end in: "黄山市" has a family of China at its beginning. */
+const OF_PLACES = /[市省县縣区區局部院会會社署所校组組室厅廳团團馆館]$/u;
+
+/** Whether names in one piece are those of people of China, and of nobody else: "陈省身", "欧阳修远". */
+export function areChinesePeople(names: readonly string[]): boolean {
+  const isLong = (name: string) => name.length === (OF_TWO.has(name.slice(0, 2)) ? 4 : 3);
+  const arePeople = names.every((name) => isLong(name) && HAN.test(name) && !OF_PLACES.test(name));
+  return names.length > 0 && arePeople && areWholeNames(names);
+}
+
 function isChinese(name: string): boolean {
   return begins(name, CHINESE + ALSO_JAPANESE) || OF_TWO.has(name.slice(0, 2));
 }

@@ -2,6 +2,7 @@
 
 import { authorFromParts, groupAuthor } from "../author-name.ts";
 import { bylineOf } from "../byline-reader.ts";
+import { areChinesePeople } from "../east-asian-names.ts";
 import { normalOrcid } from "../ids.ts";
 import { listAt, textAt, valueAt } from "../json/json-path.ts";
 import { withoutMarkup } from "../markup.ts";
@@ -75,9 +76,9 @@ function dateAt(item: unknown, key: string): string {
 function bylineIn(item: unknown): Byline {
   const authors = listAt(item, "author");
   const isBibJson = ["year", "journal"].some((key) => valueAt(item, key) !== undefined);
-  const areSpoken = areSpokenLiterals(authors);
+  const isPerson = personsAmongLiterals(authors);
   return bylineOf(authors.map(nameOf), (name, i) => {
-    if (areSpoken && isSpokenPerson(name)) return spokenName(name);
+    if (isPerson(name)) return spokenName(name);
     const isWhole = familyOf(authors[i]) === "" && textAt(authors[i], "name") !== "";
     // BibJSON calls people so: "Lovelace, Ada", "Ada Lovelace"; Crossref without a comma a group.
     if (isWhole && (isBibJson || name.includes(","))) return personOrOrganisation(name);
@@ -117,9 +118,13 @@ function personOrLiteral(name: string): PrintedAuthor {
   return isPerson ? authorFromParts({ family, given }) : groupAuthor(name, "literal");
 }
 
-/** Whether a list has literals alone and most read like people, as programs write what they have from arXiv. */
-function areSpokenLiterals(authors: readonly unknown[]): boolean {
+/**
+ * Which literals are people: where a list has nothing else and most read like people, as programs write what they have
+ * from arXiv, or names of China that pandoc must not take apart.
+ */
+function personsAmongLiterals(authors: readonly unknown[]): (name: string) => boolean {
   const literals = authors.map((author) => textAt(author, "literal"));
-  if (literals.some((name, i) => name === "" || familyOf(authors[i]) !== "")) return false;
-  return areSpokenPeople(literals);
+  if (literals.some((name, i) => name === "" || familyOf(authors[i]) !== "")) return () => false;
+  if (areChinesePeople(literals)) return () => true;
+  return areSpokenPeople(literals) ? isSpokenPerson : () => false;
 }

@@ -94,6 +94,27 @@ test("of literals that read like people, one whose family is also a place is one
   expect(york).toMatchObject([{ family: "King" }, { family: "York", given: "Michael" }]);
 });
 
+// A plugin of Obsidian writes names of China so, for pandoc would part them.
+test.each([
+  [["陈省身"], [undefined]],
+  [["司馬相如"], [undefined]],
+  [
+    ["陈省身", "周培源"],
+    [undefined, undefined],
+  ],
+  [["黄山市"], ["literal"]],
+  [["教育部"], ["literal"]],
+  [
+    ["陈省身", "教育部"],
+    ["literal", "literal"],
+  ],
+  [["高木貞治"], ["literal"]],
+])("the literals %j are of the kinds %j", (names, kinds) => {
+  const byline = authorsOf(...names.map((literal) => ({ literal })));
+
+  expect(byline?.authors.map(({ kind }) => kind)).toEqual(kinds);
+});
+
 test("literals beside a family stay as they are", () => {
   expect(
     authorsOf({ literal: "Ada King" }, { literal: "Bob Byron" }, { family: "Ay" })?.authors,
