@@ -94,15 +94,28 @@ function paperOf(record: TaggedRecord, report: Report, bylineOf: BylineReader): 
       // Of what is not yet in an issue: "Publish Ahead of Print, 30 November 2015".
       lastDateIn(firstOf(record, "STATUS") ?? ""),
     ]),
-    venue: firstOf(record, "JN", "JA", "JOURNAL NAME") ?? source.split(/\.(?:\s|$)/u, 1)[0],
+    venue: firstOf(record, "JN", "JA", "JOURNAL NAME") ?? venueIn(source),
     kind: firstOf(record, "PT", "PUBLICATION TYPE", "DOCUMENT TYPE"),
     keywords: linesOf(record, ...KEYWORDS).flatMap((line) => line.replace(/^\*/u, "").split(";")),
     ids: {
-      doi: firstOf(record, "DO", "DOI", "DOI NUMBER", "DIGITAL OBJECT IDENTIFIER"),
+      doi: firstOf(record, "DO", "DOI", "DOI NUMBER", "DIGITAL OBJECT IDENTIFIER", "DI"),
       pmid: pmidOf(record),
     },
     abstract: firstOf(record, "AB", "ABSTRACT"),
   };
+}
+
+/** Behind the name of a journal, where no full stop ends it: "Journal of Looms August 2011;43(8):647". */
+const ISSUE =
+  /\s+(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter)\p{L}*[\s/-]{1,3}){0,2}(?:\d{1,2},?\s)?(?:19|20)\d\d;.*$/su;
+
+/** "Nature. 42(1):1-2." → "Nature"; BIOSIS sets editors before a book: "King, Ada [Editor], Ay, Cem [Editor]. Looms." */
+function venueIn(source: string): string {
+  const last = source.lastIndexOf("[Editor");
+  const close = last === -1 ? -1 : source.indexOf("]", last);
+  const place = source.slice(close + 1).replace(/^[.\s]+/u, "");
+  const [venue = ""] = place.split(/\.(?:[\s:]|$)/u, 1);
+  return venue.replace(ISSUE, "");
 }
 
 /** "Ecohydrology. 8(6):1048-1064, September 2015." → "September 2015": a volume may look like a year, too. */
@@ -116,10 +129,10 @@ export function lastDateIn(source: string): string {
   return `${month} ${year[0]}`;
 }
 
-/** Some databases print the kind of article after the title: "On Looms.[Article]". */
+/** Some databases print the kind of article after the title: "On Looms.[Article]", "On Looms. [Review] [24 refs]". */
 function titleOf(record: TaggedRecord): string {
   const title = firstOf(record, "TI", "TITLE", "TT", "ORIGINAL TITLE") ?? "";
-  return title.replace(/(?<=[.?!])\[[\p{L} ]{1,30}\]\.?$/u, "");
+  return title.replace(/(?<=[.?!])(?:\s{0,3}\[[\p{L}\d ]{1,30}\]\.?){1,3}$/u, "");
 }
 
 /** Full names, unless fewer of them are printed than short ones. */

@@ -178,3 +178,24 @@ test("records without numbers that have no score are papers of their own", () =>
   expect(papers.map(namesOf)).toEqual([["Ada King"], ["Bob Byron"]]);
   expect(papers.map(({ records }) => records[0]?.line)).toEqual([3, 11]);
 });
+
+// As Zotero's OVID Tagged translator prints them, from BIOSIS and Journals@Ovid.
+test.each([
+  ["King, Ada [Editor, Reprint Author], Ay, C. J. [Editor]. Looms.:371-397, 2004.", "Looms"],
+  ["Acta Looms August 2011;43(8):647-653", "Acta Looms"],
+  ["Looms & Cards November/December 2010;6:611-613", "Looms & Cards"],
+  ["Forest Looms. 201(2-3):327-334, November 15, 2004.", "Forest Looms"],
+])("%s is of %s", (source, venue) => {
+  const text = `<1. >\nVN  - Ovid Technologies\nTI  - On Looms\nAU  - Ay, Cem\nSO  - ${source}\n`;
+
+  expect(papersOf(text)[0]?.venue).toBe(venue);
+});
+
+test("journals have DOIs under DI, and what kind of article it is behind the title", () => {
+  const text =
+    "<1. >\nVN  - Ovid Technologies\nTI  - On Looms.  [Review] [24 refs]\nAU  - Ay, Cem\nDI  - 10.1093/abbs/gmr050\n";
+
+  expect(papersOf(text)).toMatchObject([
+    { title: "On Looms.", ids: { doi: "10.1093/abbs/gmr050" } },
+  ]);
+});
