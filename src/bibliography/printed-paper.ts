@@ -44,9 +44,9 @@ export interface PrintedPaper {
 
 /** What tables print for a value that they do not have: an address of no DOI, too. */
 const BLANK = /^(?:|0|n\/?a|nan|none|null|-+|https?:\/\/(?:dx\.)?doi\.org\/?)$/iu;
-/** Names that catalogues print where no author is known. */
+/** Names that catalogues print where no author is known; DataCite's begin with a colon: "(:unav)". */
 const NOBODY =
-  /^\[?(?:anonymous|anon\.?|no authors?(?: names?)? (?:available|found|given|listed|supplied)|(?:author )?(?:not (?:available|found)|unknown)|unknown authors?|null author|deleted author|n\/a|nan|none|null)\]?$/iu;
+  /^\[?(?:anonymous|anon\.?|no authors?(?: names?)? (?:available|found|given|listed|supplied)|(?:author )?(?:not (?:available|found)|unknown)|unknown authors?|null author|deleted author|n\/a|nan|none|null|\(?:(?:un(?:a[clpsv]|kn)|none|null|tba)\)?)\]?$/iu;
 
 /** Registers of trials, which the Cochrane Library lists as authors, with the number of a trial or without: "Nct", "Euctr, Nl". */
 const REGISTER =
@@ -117,7 +117,7 @@ function linksOf({ address = "", abstract = "" }: PrintedPaper): readonly Link[]
   return linksIn(address.includes("://") ? `${address} ${abstract}` : abstract);
 }
 
-const MAY_BE_NOBODY = /^[[aAnNuUdD ]/;
+const MAY_BE_NOBODY = /^[[(:aAnNuUdD ]/;
 
 /** Whether a printed name stands for nobody: "[Anonymous]". */
 export function isNobody(name: string): boolean {

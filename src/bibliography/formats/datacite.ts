@@ -1,6 +1,6 @@
 /** JSON of DataCite. */
 
-import { authorFromParts, givenFirst, groupAuthor } from "../author-name.ts";
+import { authorFromParts, groupAuthor } from "../author-name.ts";
 import { bylineOf } from "../byline-reader.ts";
 import { normalOrcid } from "../ids.ts";
 import type { JsonFormat } from "../json/json-papers.ts";
@@ -10,6 +10,9 @@ import { withoutMarkup } from "../markup.ts";
 import type { Byline, PersonIds, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
+import { spokenName } from "../spoken-name.ts";
+
+import { personOrOrganisation } from "./names/printed-people.ts";
 
 const datacite: JsonFormat = {
   name: "datacite",
@@ -32,7 +35,8 @@ export function readDatacite(source: Source): Reader {
 }
 
 function paperOf(record: unknown): PrintedPaper {
-  const [title] = listAt(record, "titles");
+  const titles = listAt(record, "titles");
+  const title = titles.find((printed) => textAt(printed, "titleType") === "") ?? titles[0];
   const identifier = listAt(record, "identifiers").find(isDoi);
   return {
     title: withoutMarkup(textAt(title, "title")),
@@ -74,7 +78,10 @@ function authorFrom(creator: unknown, name: string): PrintedAuthor {
   const kind = textAt(creator, "nameType") || textAt(creator, "type");
   if (/^organi[sz]ation/iu.test(kind)) return groupAuthor(name);
   const ids = idsOf(creator);
-  if (textAt(creator, "familyName") === "") return givenFirst(name, ids);
+  if (textAt(creator, "familyName") === "") {
+    // Without a kind, a name may be an organisation's.
+    return kind === "" && ids === undefined ? personOrOrganisation(name) : spokenName(name, ids);
+  }
   const given = textAt(creator, "givenName");
   return authorFromParts({ family: name, given, ...(ids !== undefined && { ids }) });
 }

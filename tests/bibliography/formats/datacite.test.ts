@@ -85,3 +85,20 @@ test("a year is read under publication_year, too", () => {
 
   expect(papersOf({ ...others, publication_year: "2016" })).toMatchObject([{ year: 2016 }]);
 });
+
+test("a creator without a kind may be a group, and one of DataCite's codes is nobody", () => {
+  const creators = [{ name: "University of Looms" }, { name: "Bob Byron" }, { name: ":unav" }];
+  const [paper] = papersOf({ ...RECORD, creators });
+
+  expect(paper?.byline.authors.map(({ printed, kind }) => [printed, kind])).toEqual([
+    ["University of Looms", "literal"],
+    ["Bob Byron", undefined],
+  ]);
+  expect(papersOf({ ...RECORD, creators: [{ name: "(:unkn)" }] })[0]?.byline.authors).toEqual([]);
+});
+
+test("the title is the one that is no translation", () => {
+  const titles = [{ title: "Webstühle", titleType: "TranslatedTitle" }, { title: "On Looms" }];
+
+  expect(papersOf({ ...RECORD, titles })[0]?.title).toBe("On Looms");
+});
