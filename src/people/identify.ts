@@ -110,6 +110,6 @@ function ownerAmong(
   const isOwner = (names: readonly PrintedName[]) => names.some(({ printed }) => printed === name);
   const [named = mentions.names.findIndex(isOwner)] = chosen?.found[0] ?? [];
   const [mention] = meantBy([named], chosen?.number ?? -1, partings);
-  const author = authorOf[mention!] ?? -1;
+  const author = authorOf[mention!];
   return author === -1 ? undefined : author;
 }

@@ -89,6 +89,35 @@ describe("a decision", () => {
     expect(identities([{ kind: "owner", person: { name: "Cem Can" } }]).owner).toBe(3);
   });
 
+  test("that somebody is the owner is overruled by a later one, not by the page", () => {
+    const owners: Decision[] = ["Bob Byron", "Cem Can"].map((name) => ({
+      kind: "owner",
+      person: { name },
+    }));
+    const page = { ...aBibliography(...papers), owner: "Ada Lovelace" };
+
+    expect(identify(page, { decisions: owners }).owner).toBe(3);
+    expect(identify(page, { decisions: owners.slice(0, 1) }).owner).toBe(2);
+    expect(identify(page).owner).toBe(0);
+  });
+
+  test("is about all namesakes where no paper tells which", () => {
+    const list = ["One", "Two"].map((title) => aPaper({ title, authors: ["J. Wang"] }));
+    const decision: Decision = { kind: "renamed", person: { name: "J. Wang" }, name: "Jing" };
+
+    expect(identities([decision], list).authors.map(({ name }) => name)).toEqual(["Jing", "Jing"]);
+  });
+
+  test("says who is kept apart, if both are people", () => {
+    const asked = (...decisions: Decisions) => identities(decisions).keptApart;
+
+    expect(asked(apart)).toEqual([[1, 0]]);
+    expect(asked(apart, { kind: "left-out", person: ada })).toEqual([]);
+    expect(asked(apart, { kind: "left-out", person: augusta })).toEqual([]);
+    expect(asked({ kind: "kept-apart", people: [ada, ada] })).toEqual([]);
+    expect(asked(joined)).toEqual([]);
+  });
+
   test("about nobody is reported", () => {
     const decision: Decision = { kind: "renamed", person: { name: "Dora" }, name: "D." };
 

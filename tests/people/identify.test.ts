@@ -199,6 +199,16 @@ describe("the owner of a page", () => {
     expect(bylinesOf("Cem", aPaper({ authors: [] }))).toEqual([["Cem (implied)"]]);
   });
 
+  test("is found by any spelling that the records of one paper print", () => {
+    const full = aPaper({ authors: ["Ada", "David Smith"] });
+    const short = aPaper({ authors: ["Ada", "D. Smith"] });
+    const records = [full, short].map(({ records: [of], byline }) => ({ ...of!, byline }));
+    const page = aBibliography({ ...full, records });
+
+    for (const owner of ["David Smith", "D. Smith"])
+      expect(identify({ ...page, owner }).owner).toBe(1);
+  });
+
   test("of a page without papers is nobody", () => {
     expect(identify({ ...aBibliography(), owner: "Cem" })).toMatchObject({
       authors: [],

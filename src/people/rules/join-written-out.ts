@@ -26,7 +26,6 @@ export function joinWrittenOut(block: Block): boolean {
   if (!mayBeAlike(telling)) return false;
   const written = telling.map((candidate) => candidate.writtenOut());
   const alike = pairsOfOneFirstName(written);
-  if (alike.length === 0) return false;
   const names = written.flatMap((candidate) => candidate.names);
   const pairs = alike.flatMap(([one, other]) => pairOf(one, other, { names, ...block }) ?? []);
   return joinPairs(pairs, block);
@@ -83,16 +82,14 @@ function pairOf(
   const own = [...one.names, ...other.names];
   const shared = agreeingCoauthors(one, other);
   const isSpelledAlike = isOneFamily(own) && own.every(({ first }) => first === own[0]!.first);
-  const isNobodyElse =
-    (isSpelledAlike && names.length === own.length) || (fit === "same" && own.every(isLongName));
+  const isNobodyElse = (isSpelledAlike && names.length === own.length) || own.every(isLongName);
   const areOnly =
     isNobodyElse && own.every(({ keyNumber }) => chances.namesakes[keyNumber]! <= MOST_BARE);
   if (shared.length === 0 && !areOnly) return undefined;
   const isAmbiguous = names.some(
     (third) =>
-      !own.includes(third) &&
       (agreement([third], one.names) === "different") !==
-        (agreement([third], other.names) === "different"),
+      (agreement([third], other.names) === "different"),
   );
   if (isAmbiguous) return undefined;
   return { one, other, rule: isSpelledAlike ? "middle-initial" : "transliteration", shared };

@@ -46,8 +46,7 @@ export function ofRareNames(block: Block): readonly Group[] {
 function rowOf(initials: string, all: readonly Candidate[]): Row {
   const writtenOut = all.filter(isWrittenOut);
   const written = withoutSlips(writtenOut);
-  const isSlip = (one: Candidate) => writtenOut.includes(one) && !written.includes(one);
-  const group = written.length < writtenOut.length ? all.filter((one) => !isSlip(one)) : all;
+  const group = all.filter((one) => written.includes(one) || !writtenOut.includes(one));
   return { initials, group, written };
 }
 
@@ -91,7 +90,7 @@ function isOnlyOfFamily(block: Block): boolean {
     !block.candidates.some((one) =>
       block.candidates.some((other) => areStrangersByInitial(one, other)),
     ) &&
-    !names.some((one) => !one.isFull && areOfMany(block.candidates, one, block)) &&
+    !names.some((one) => areOfMany(block.candidates, one, block)) &&
     tornIn(block.candidates, block).size === 0
   );
 }
@@ -148,7 +147,7 @@ function isRareRow({ initials, group, written }: Row, block: Block): boolean {
   if (initials.length < 2 && commonFamilies.has(name.family)) return false;
   if (areOfMany(group, name, block)) return false;
   const expected = expectedOfInitials(name, block) / (written[0]?.weight() ?? 1);
-  if (initials !== "" && !isRare(group, expected, block)) return false;
+  if (!isRare(group, expected, block)) return false;
   const fitsAnother = (other: Candidate) =>
     isWrittenOut(other) && group.some((one) => haveFittingNames(other, one));
   if (written.length === 0 && block.candidates.some(fitsAnother)) return false;

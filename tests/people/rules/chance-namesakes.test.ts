@@ -47,6 +47,15 @@ describe("a name written out that many are likely to have", () => {
     expect(namesBy(...strangers, ...relatives, ...called, one, other)).toContain(one);
   });
 
+  test("joins nobody by two initials of such a family, of which a long list may show no other", () => {
+    const both = ["Y. M. Cheung", "Y. M. Cheung & Cem Can"];
+    const asked = (...others: readonly string[]) =>
+      namesBy(...others, ...both).filter((name) => name === "Y. M. Cheung");
+
+    expect(asked(...many)).toHaveLength(2);
+    expect(asked(...many.slice(0, 300))).toHaveLength(1);
+  });
+
   test("joins everybody in a short list", () => {
     const people = namesBy(
       ...many.slice(0, 300),
