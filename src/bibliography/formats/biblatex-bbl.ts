@@ -1,10 +1,9 @@
 /** What biber hands to LaTeX (.bbl of BibLaTeX): entries with their fields, unlike BibTeX's typeset references. */
 
 import { authorFromParts, groupAuthor } from "../author-name.ts";
-import { diagnosticList } from "../diagnostic.ts";
 import { lineCounter } from "../lines.ts";
-import type { Byline, Paper, PrintedAuthor } from "../paper.ts";
-import { paperFrom } from "../printed-paper.ts";
+import type { Byline, PrintedAuthor } from "../paper.ts";
+import { paperList } from "../paper-list.ts";
 import type { Reader, Source } from "../reading.ts";
 import { texToUnicode } from "../tex.ts";
 
@@ -26,8 +25,7 @@ export function isBiblatexBbl(head: string): boolean {
  * @see biblatex 3.20, section 4.2: the data interface
  */
 export function* readBiblatexBbl({ file, text }: Source): Reader {
-  const { diagnostics, report, countUnlisted } = diagnosticList(file);
-  const papers: Paper[] = [];
+  const papers = paperList(file, "biblatex-bbl");
   const lineOf = lineCounter(text);
   const seen = new Set<string>();
   const heads = [...text.matchAll(ENTRY)];
@@ -38,15 +36,10 @@ export function* readBiblatexBbl({ file, text }: Source): Reader {
     const start = index + head.length;
     // One that breaks off ends where the next begins.
     const [entry = ""] = text.slice(start, heads[i + 1]?.index).split("\\endentry", 1);
-    const record = { file, index: papers.length, line };
-    const paper = paperFrom(
-      { ...factsIn(entry), kind },
-      { record, format: "biblatex-bbl", report, countUnlisted },
-    );
-    if (paper !== undefined) papers.push(paper);
+    papers.add({ ...factsIn(entry), kind }, line);
     yield start / text.length;
   }
-  return { bibliography: { papers, claims: [] }, diagnostics };
+  return papers.reading();
 }
 
 function factsIn(entry: string) {

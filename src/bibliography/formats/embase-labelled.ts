@@ -1,11 +1,8 @@
 /** CSV of Embase in which each line is a fact: its name, then its values. */
 
 import { bylineReader } from "../byline-reader.ts";
-import type { Finding } from "../diagnostic.ts";
-import { inFile } from "../diagnostic.ts";
 import { familyThenInitials } from "../family-then-initials.ts";
-import type { Paper } from "../paper.ts";
-import { paperFrom } from "../printed-paper.ts";
+import { paperList } from "../paper-list.ts";
 import type { Reader, Source } from "../reading.ts";
 import { PAUSE_AFTER } from "../reading.ts";
 import { withLineFeeds } from "../table/table.ts";
@@ -32,23 +29,18 @@ export function isEmbaseLabelled(head: string): boolean {
 /** Reads Embase's CSV of facts: a record is all from one title to the next. */
 export function* readEmbaseLabelled({ file, text: printed }: Source): Reader {
   const text = withLineFeeds(printed);
-  const findings: Finding[] = [];
-  const papers: Paper[] = [];
+  const papers = paperList(file, "embase");
   const bylineOf = bylineReader((name) => familyThenInitials(name));
   let pause = 0;
   for (const { line, end, facts } of recordsIn(text)) {
     const cell = (...names: readonly string[]) =>
       names.map((name) => facts.get(name) ?? "").find((value) => value !== "") ?? "";
-    const record = { file, index: papers.length, line };
-    const report = (finding: Finding) => void findings.push(finding);
-    const paper = paperFrom(paperOf({ cell }, bylineOf), { record, format: "embase", report });
-    if (paper !== undefined) papers.push(paper);
+    papers.add(paperOf({ cell }, bylineOf), line);
     if (end < pause) continue;
     yield end / text.length;
     pause = end + PAUSE_AFTER;
   }
-  if (papers.length === 0) findings.push(noPapers("embase"));
-  return { bibliography: { papers, claims: [] }, diagnostics: inFile(file, findings) };
+  return papers.reading(noPapers("embase"));
 }
 
 /** What stands before the first title is about the search. */

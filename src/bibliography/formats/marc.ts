@@ -1,8 +1,7 @@
 /** MARC as libraries exchange it: the records of ISO 2709, and the text that MarcEdit or Aleph makes of them. */
 
-import { diagnosticList, type Finding } from "../diagnostic.ts";
-import type { Paper } from "../paper.ts";
-import { paperFrom } from "../printed-paper.ts";
+import type { Finding } from "../diagnostic.ts";
+import { paperList } from "../paper-list.ts";
 import type { Reader, Source } from "../reading.ts";
 
 import { isAleph, recordsOfAleph } from "./marc/aleph.ts";
@@ -32,20 +31,13 @@ export function isMarc(head: string): boolean {
 
 /** Reads records of MARC 21 and UNIMARC; lengths and places, which count bytes, are not believed. */
 export function* readMarc({ file, text }: Source): Reader {
-  const { diagnostics, report, countUnlisted } = diagnosticList(file);
-  const papers: Paper[] = [];
+  const papers = paperList(file, "marc");
   for (const { record: fields, line, end } of recordsIn(text)) {
-    if (fields === undefined) report({ ...damaged, line });
-    else if (isOfPublication(fields)) {
-      const record = { file, index: papers.length, line };
-      const entry = { record, format: "marc", report, countUnlisted };
-      const paper = paperFrom(paperOf(fields), entry);
-      if (paper !== undefined) papers.push(paper);
-    }
+    if (fields === undefined) papers.report({ ...damaged, line });
+    else if (isOfPublication(fields)) papers.add(paperOf(fields), line);
     yield Math.min(end / text.length, 1);
   }
-  if (papers.length === 0) report(noRecords);
-  return { bibliography: { papers, claims: [] }, diagnostics };
+  return papers.reading(noRecords);
 }
 
 function recordsIn(text: string): Generator<ReadRecord, void, void> {

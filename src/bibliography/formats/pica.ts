@@ -2,9 +2,10 @@
 
 import { authorFromParts, groupAuthor } from "../author-name.ts";
 import { bylineOf } from "../byline-reader.ts";
-import { diagnosticList, type Finding } from "../diagnostic.ts";
-import type { Byline, Paper, PrintedAuthor } from "../paper.ts";
-import { type PrintedPaper, paperFrom } from "../printed-paper.ts";
+import type { Finding } from "../diagnostic.ts";
+import type { Byline, PrintedAuthor } from "../paper.ts";
+import { paperList } from "../paper-list.ts";
+import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 import type { XmlElement } from "../xml/xml.ts";
 import { readXml } from "../xml/xml-papers.ts";
@@ -54,8 +55,7 @@ export function isPicaPlain(head: string): boolean {
 
 /** Reads records, which blank lines part. */
 export function* readPicaPlain({ file, text }: Source): Reader {
-  const { diagnostics, report, countUnlisted } = diagnosticList(file);
-  const papers: Paper[] = [];
+  const papers = paperList(file, "pica");
   let fields: MarcField[] = [];
   let [line, at, first] = [0, 0, 1];
   for (const printed of [...text.split("\n"), ""]) {
@@ -66,15 +66,12 @@ export function* readPicaPlain({ file, text }: Source): Reader {
       if (fields.length === 0) first = line;
       fields.push(plainField(tag, mark, body));
     } else if (fields.length > 0 && printed.trim() === "") {
-      const record = { file, index: papers.length, line: first };
-      const paper = paperFrom(paperOf(fields), { record, format: "pica", report, countUnlisted });
-      if (paper !== undefined) papers.push(paper);
+      papers.add(paperOf(fields), first);
       fields = [];
       yield Math.min(at / text.length, 1);
     }
   }
-  if (papers.length === 0) report(noRecords);
-  return { bibliography: { papers, claims: [] }, diagnostics };
+  return papers.reading(noRecords);
 }
 
 /** Twice, the sign of a subfield is that sign. */

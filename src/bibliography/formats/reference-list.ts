@@ -1,10 +1,10 @@
 /** Lists of references as they are printed: of a paper, of a curriculum vitae, or as LaTeX sets them. */
 
 import type { Finding } from "../diagnostic.ts";
-import { diagnosticList, quoted } from "../diagnostic.ts";
-import type { Byline, Paper } from "../paper.ts";
-import { say } from "../paper-problems.ts";
-import { type PrintedPaper, paperFrom } from "../printed-paper.ts";
+import { quoted } from "../diagnostic.ts";
+import type { Byline } from "../paper.ts";
+import { paperList } from "../paper-list.ts";
+import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 
 import { type Reference, readEntry } from "./reference-list/read-reference.ts";
@@ -84,26 +84,21 @@ function mostUsed(references: readonly Reference[]): number {
 
 /** Reads references one after the other; one that cannot be taken apart is left out and said. */
 export function* readReferenceList({ file, text }: Source): Reader {
-  const { diagnostics, report, countUnlisted } = diagnosticList(file);
-  const papers: Paper[] = [];
+  const papers = paperList(file, "references");
   const entries = entriesOf(text);
   const forms = formsOf(entries);
   let above: Byline | undefined;
   for (const [i, entry] of entries.entries()) {
-    const record = { file, index: papers.length, line: entry.line };
-    const to = { record, format: "references", report, countUnlisted };
     const found = readEntry(entry, forms, above);
     if (found === undefined || !hasTitle(found.facts)) {
-      if (isSaid(entry)) say(to, unread(entry));
+      if (isSaid(entry)) papers.say(unread(entry), entry.line);
     } else {
       above = found.names.byline;
-      const paper = paperFrom(printedOf(found), to);
-      if (paper !== undefined) papers.push(paper);
+      papers.add(printedOf(found), entry.line);
     }
     yield (i + 1) / entries.length;
   }
-  if (papers.length === 0) report(NO_REFERENCES);
-  return { bibliography: { papers, claims: [] }, diagnostics };
+  return papers.reading(NO_REFERENCES);
 }
 
 function printedOf({ names, facts }: Reference): PrintedPaper {

@@ -1,8 +1,6 @@
 /** The plain text of Scopus, old and new: a few lines by their order, then lines with labels. */
 
-import { diagnosticList } from "../diagnostic.ts";
-import type { Paper } from "../paper.ts";
-import { paperFrom } from "../printed-paper.ts";
+import { paperList } from "../paper-list.ts";
 import type { Reader, Source } from "../reading.ts";
 
 import { scopusPaperReader } from "./scopus.ts";
@@ -25,21 +23,16 @@ interface ScopusRecord {
 
 /** Reads records up to the line that names their source. */
 export function* readScopusText({ file, text }: Source): Reader {
-  const { diagnostics, report, countUnlisted } = diagnosticList(file);
-  const papers: Paper[] = [];
+  const papers = paperList(file, "scopus-text");
   const paperOf = scopusPaperReader();
   for (const { lines, line, end } of recordsOf(text)) {
     const fields = fieldsOf(lines);
     const cell = (...names: readonly string[]) =>
       fields.get(names.find((name) => fields.has(name)) ?? "") ?? "";
-    const record = { file, index: papers.length, line };
-    const to = { record, format: "scopus-text", report, countUnlisted };
-    const paper = paperFrom(paperOf({ cell }), to);
-    if (paper !== undefined) papers.push(paper);
+    papers.add(paperOf({ cell }), line);
     yield Math.min(end / text.length, 1);
   }
-  if (papers.length === 0) report(noPapers("scopus-text"));
-  return { bibliography: { papers, claims: [] }, diagnostics };
+  return papers.reading(noPapers("scopus-text"));
 }
 
 const LAST_LINE = /^SOURCE: ?Scopus$/iu;

@@ -1,10 +1,11 @@
 /** Texts for reading, as services print and mail them: a section for each paper, and marks between. */
 
 import { type BylineReader, bylineReader } from "../byline-reader.ts";
-import { diagnosticList, type Finding } from "../diagnostic.ts";
+import type { Finding } from "../diagnostic.ts";
 import { eachBetween } from "../lines.ts";
-import type { Paper, PrintedAuthor } from "../paper.ts";
-import { type PrintedPaper, paperFrom } from "../printed-paper.ts";
+import type { PrintedAuthor } from "../paper.ts";
+import { paperList } from "../paper-list.ts";
+import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 
 export interface SectionFormat {
@@ -24,18 +25,12 @@ export function* readSections(
   { file, text }: Source,
   { name, between, isPaper, authorOf, paperOf, nothing }: SectionFormat,
 ): Reader {
-  const { diagnostics, report, countUnlisted } = diagnosticList(file);
-  const papers: Paper[] = [];
+  const papers = paperList(file, name);
   const bylineOf = bylineReader(authorOf);
   const plain = text.replaceAll("\r\n", "\n");
   for (const { text: section, number: line, end } of eachBetween(plain, between)) {
     yield Math.min(end / plain.length, 1);
-    if (!isPaper(section)) continue;
-    const record = { file, index: papers.length, line };
-    const printed = paperOf(section, bylineOf);
-    const paper = paperFrom(printed, { record, format: name, report, countUnlisted });
-    if (paper !== undefined) papers.push(paper);
+    if (isPaper(section)) papers.add(paperOf(section, bylineOf), line);
   }
-  if (papers.length === 0) report(nothing);
-  return { bibliography: { papers, claims: [] }, diagnostics };
+  return papers.reading(nothing);
 }

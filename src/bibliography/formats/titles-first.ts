@@ -2,12 +2,11 @@
 
 import { type BylineReader, bylineReader } from "../byline-reader.ts";
 import { isPlausibleYear } from "../date.ts";
-import { diagnosticList, type Finding, quoted } from "../diagnostic.ts";
+import { type Finding, quoted } from "../diagnostic.ts";
 import type { Line } from "../lines.ts";
 import { filledLines } from "../lines.ts";
-import type { Paper } from "../paper.ts";
-import { say } from "../paper-problems.ts";
-import { type PrintedPaper, paperFrom } from "../printed-paper.ts";
+import { paperList } from "../paper-list.ts";
+import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 import { spokenName } from "../spoken-name.ts";
 
@@ -51,25 +50,17 @@ export function isTitlesFirst(head: string): boolean {
 
 /** Reads the papers of such a list; what looks like one and has no line of names is left out and said. */
 export function* readTitlesFirst({ file, text }: Source): Reader {
-  const { diagnostics, report, countUnlisted } = diagnosticList(file);
-  const papers: Paper[] = [];
+  const papers = paperList(file, "titles");
   const lines = filledLines(text);
   const items = itemsOf(lines);
   const bylineOf = bylineReader((name) => spokenName(name));
-  const entry = (line: number) => ({
-    record: { file, index: papers.length, line },
-    format: "titles",
-    report,
-    countUnlisted,
-  });
   for (const { text: title, number } of unreadAmong(lines, items))
-    say(entry(number), unread(title));
+    papers.say(unread(title), number);
   for (const [i, item] of items.entries()) {
-    const paper = paperFrom(printedOf(item, bylineOf), entry(item.title.number));
-    if (paper !== undefined) papers.push(paper);
+    papers.add(printedOf(item, bylineOf), item.title.number);
     yield (i + 1) / items.length;
   }
-  return { bibliography: { papers, claims: [] }, diagnostics };
+  return papers.reading();
 }
 
 /** Lines of names, first those of several, then of one whom these name or whom initials show. */

@@ -1,6 +1,6 @@
 /** TOML: lists of papers as sites of Hugo and Zola keep them, and the front matter of a page about one. */
 
-import { diagnosticList } from "../diagnostic.ts";
+import { paperList } from "../paper-list.ts";
 import type { Reader, Source } from "../reading.ts";
 import { readTomlFile } from "../toml/toml-file.ts";
 
@@ -24,11 +24,11 @@ export function isToml(head: string): boolean {
 }
 
 /** Reads the papers of TOML. A line that is none is left out, and all others are read. */
-export function* readToml(source: Source): Reader {
-  const findings = diagnosticList(source.file);
-  const { damage, ...listed } = recordsOf(source.text);
+export function* readToml({ file, text }: Source): Reader {
+  const papers = paperList(file, "toml");
+  const { damage, ...listed } = recordsOf(text);
   for (const { line, problem } of damage) {
-    findings.report({
+    papers.report({
       severity: "warning",
       code: "toml/unreadable-line",
       line,
@@ -37,7 +37,7 @@ export function* readToml(source: Source): Reader {
       several: "lines are no TOML and were left out",
     });
   }
-  return yield* listedPapers(source, { ...listed, format: "toml" }, findings);
+  return yield* listedPapers(listed, papers);
 }
 
 function recordsOf(text: string) {

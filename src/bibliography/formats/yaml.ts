@@ -1,6 +1,7 @@
 /** YAML: lists of papers as sites keep them, CSL as pandoc does, Hayagriva as Typst does, and CITATION.cff. */
 
-import { diagnosticList, type Finding } from "../diagnostic.ts";
+import type { Finding } from "../diagnostic.ts";
+import { paperList } from "../paper-list.ts";
 import type { Reader, Source } from "../reading.ts";
 import { readYamlFile } from "../yaml/yaml-file.ts";
 import type { YamlDamage } from "../yaml/yaml-values.ts";
@@ -26,11 +27,11 @@ export function isYaml(head: string): boolean {
 }
 
 /** Reads the papers of YAML. An entry that is none is left out, and all others are read. */
-export function* readYaml(source: Source): Reader {
-  const findings = diagnosticList(source.file);
-  const { damage, ...listed } = recordsOf(source.text);
-  for (const place of damage) findings.report(findingOf(place));
-  return yield* listedPapers(source, { ...listed, format: "yaml" }, findings);
+export function* readYaml({ file, text }: Source): Reader {
+  const papers = paperList(file, "yaml");
+  const { damage, ...listed } = recordsOf(text);
+  for (const place of damage) papers.report(findingOf(place));
+  return yield* listedPapers(listed, papers);
 }
 
 function recordsOf(text: string) {

@@ -1,10 +1,8 @@
 /** JSON of papers: the format says where records are, each becomes a paper. */
 
 import type { Finding } from "../diagnostic.ts";
-import { diagnosticList } from "../diagnostic.ts";
-import type { Paper } from "../paper.ts";
+import { paperList } from "../paper-list.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import { paperFrom } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 import { PAUSE_AFTER } from "../reading.ts";
 
@@ -32,20 +30,16 @@ export interface JsonFormat {
  * read; of a text that breaks off, every whole record is.
  */
 export function* readJson({ file, text }: Source, format: JsonFormat): Reader {
-  const { diagnostics, report, countUnlisted } = diagnosticList(file);
-  const papers: Paper[] = [];
+  const papers = paperList(file, format.name);
   const records = recordsOf(text, format);
   const paperOf = format.paperReader();
   let pause = 0;
   for (const { line, start, end, value, problem, within } of records) {
     if (problem === undefined) {
-      const record = { file, index: papers.length, line };
-      const entry = { record, format: format.name, report, countUnlisted };
       const printed = paperOf(value, within);
-      const paper = printed && paperFrom(printed, entry);
-      if (paper !== undefined) papers.push(paper);
+      if (printed !== undefined) papers.add(printed, line);
     } else {
-      report(
+      papers.report(
         unreadable(format, { line: line + linesBefore(text.slice(start, end), problem), problem }),
       );
     }
@@ -53,8 +47,7 @@ export function* readJson({ file, text }: Source, format: JsonFormat): Reader {
     yield end / text.length;
     pause = end + PAUSE_AFTER;
   }
-  if (papers.length === 0 && diagnostics.length === 0) report(noRecords(format));
-  return { bibliography: { papers, claims: [] }, diagnostics };
+  return papers.reading(papers.diagnostics.length === 0 ? noRecords(format) : undefined);
 }
 
 function recordsOf(text: string, { places }: JsonFormat): Iterable<JsonRecord> {

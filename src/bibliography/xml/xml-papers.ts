@@ -1,10 +1,8 @@
 /** XML of papers: the format says which elements are records, each becomes a paper. */
 
 import type { Finding } from "../diagnostic.ts";
-import { diagnosticList } from "../diagnostic.ts";
-import type { Paper } from "../paper.ts";
+import { paperList } from "../paper-list.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import { paperFrom } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 
 import { type XmlElement, xmlElements } from "./xml.ts";
@@ -24,24 +22,15 @@ export interface XmlFormat {
 
 /** Reads XML, one record at a time; of a text that breaks off, every whole record and what is left. */
 export function* readXml({ file, text }: Source, format: XmlFormat): Reader {
-  const { diagnostics, report, countUnlisted } = diagnosticList(file);
-  const papers: Paper[] = [];
-  for (const element of xmlElements(text, format.records, report)) {
+  const papers = paperList(file, format.name);
+  for (const element of xmlElements(text, format.records, papers.report)) {
     if (format.isRecord?.(element) === false) continue;
     for (const printed of format.papersIn?.(element) ?? [element]) {
-      const record = { file, index: papers.length, line: printed.line };
-      const paper = paperFrom(format.paperOf(printed, element), {
-        record,
-        format: format.name,
-        report,
-        countUnlisted,
-      });
-      if (paper !== undefined) papers.push(paper);
+      papers.add(format.paperOf(printed, element), printed.line);
     }
     yield Math.min(element.end / text.length, 1);
   }
-  if (papers.length === 0) report(noRecords(format));
-  return { bibliography: { papers, claims: [] }, diagnostics };
+  return papers.reading(noRecords(format));
 }
 
 function noRecords({ name }: XmlFormat): Finding {

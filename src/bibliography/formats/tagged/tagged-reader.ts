@@ -1,10 +1,9 @@
 /** Records of tagged fields → papers, for every format that has such. */
 
-import { diagnosticList, type Finding, quoted, type Report } from "../../diagnostic.ts";
+import { type Finding, quoted, type Report } from "../../diagnostic.ts";
 import { withoutMarkup } from "../../markup.ts";
-import type { Paper } from "../../paper.ts";
-import { codeIn } from "../../paper-problems.ts";
-import { type PrintedPaper, paperFrom } from "../../printed-paper.ts";
+import { paperList } from "../../paper-list.ts";
+import type { PrintedPaper } from "../../printed-paper.ts";
 import type { Reader, Source } from "../../reading.ts";
 
 import type { TaggedField } from "./tagged-lines.ts";
@@ -28,33 +27,21 @@ export interface TaggedFormat {
 export function* readTagged({ file, text }: Source, format: TaggedFormat): Reader {
   const { name, dialect, endTag } = format;
   const unended = endTag === undefined ? undefined : noEnd(endTag);
-  const { diagnostics, report: list, countUnlisted } = diagnosticList(file);
-  const papers: Paper[] = [];
+  const papers = paperList(file, name);
   const paperOf = format.paperReader();
   for (const part of taggedParts(text, dialect)) {
     const [field] = part.fields;
     const { line } = field;
-    const report = (finding: Finding) => {
-      const code = codeIn(name, finding.code);
-      if (!countUnlisted(code)) list({ ...finding, code, line });
-    };
+    const report = (finding: Finding) => papers.say(finding, line);
     if (part.kind === "stray") {
       if (field.tag !== "" || !field.lines.every(isHeading)) report(strayText(field));
       continue;
     }
     if (!part.isClosed && unended !== undefined) report(unended);
-    const record = { file, index: papers.length, line };
-    const paper = paperFrom(withoutHtml(paperOf(part, report)), {
-      record,
-      format: name,
-      report: list,
-      countUnlisted,
-    });
-    if (paper !== undefined) papers.push(paper);
+    papers.add(withoutHtml(paperOf(part, report)), line);
     yield (part.fields.at(-1) ?? field).offset / text.length;
   }
-  if (papers.length === 0) list(noPapers(name));
-  return { bibliography: { papers, claims: [] }, diagnostics };
+  return papers.reading(noPapers(name));
 }
 
 /** Publishers' catalogues have HTML in texts: "<i>E. coli</i> &amp; co". */

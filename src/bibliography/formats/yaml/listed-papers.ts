@@ -1,9 +1,7 @@
 /** The records of a file of YAML or TOML → its papers, one after the other. */
 
-import type { diagnosticList } from "../../diagnostic.ts";
-import type { Paper } from "../../paper.ts";
-import { paperFrom } from "../../printed-paper.ts";
-import type { Reader, Source } from "../../reading.ts";
+import type { PaperList } from "../../paper-list.ts";
+import type { Reader } from "../../reading.ts";
 import type { YamlLines, YamlValue } from "../../yaml/yaml-values.ts";
 
 import { habitsOf } from "./yaml-habits.ts";
@@ -15,32 +13,17 @@ interface Listed {
   readonly records: readonly YamlRecord[];
   readonly documents: readonly YamlValue[];
   readonly lines: YamlLines;
-  /** Begins the codes of findings. */
-  readonly format: string;
 }
 
 /** A few milliseconds of work, in papers. */
 const PAUSE = 64;
 
-/** @param listed - to which the findings are added. */
-export function* listedPapers(
-  { file }: Source,
-  { records, documents, lines, format }: Listed,
-  { diagnostics, report, countUnlisted }: ReturnType<typeof diagnosticList>,
-): Reader {
+/** @param papers - which they are added to; what is wrong with the file as a whole is said there already. */
+export function* listedPapers({ records, documents, lines }: Listed, papers: PaperList): Reader {
   const habits = habitsOf(records, documents);
-  const papers: Paper[] = [];
   for (const [i, record] of records.entries()) {
-    const line = lines.get(record.object) ?? 1;
-    const entry = {
-      record: { file, index: papers.length, line },
-      format,
-      report,
-      countUnlisted,
-    };
-    const paper = paperFrom(paperOfRecord(record, habits), entry);
-    if (paper !== undefined) papers.push(paper);
+    papers.add(paperOfRecord(record, habits), lines.get(record.object) ?? 1);
     if (i % PAUSE === 0) yield (i + 1) / records.length;
   }
-  return { bibliography: { papers, claims: [] }, diagnostics };
+  return papers.reading();
 }
