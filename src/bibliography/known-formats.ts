@@ -47,6 +47,7 @@ import { isMarcXml, readMarcXml } from "./formats/marc-xml.ts";
 import { isMods, readMods } from "./formats/mods.ts";
 import { isMsbib, readMsbib } from "./formats/msbib.ts";
 import { isNbib, readNbib } from "./formats/nbib.ts";
+import { isNep, readNep } from "./formats/nep.ts";
 import { isNoteExpress, readNoteExpress } from "./formats/noteexpress.ts";
 import { isOpenAlex, readOpenAlex } from "./formats/openalex.ts";
 import { isOpenAlexTable, readOpenAlexTable } from "./formats/openalex-table.ts";
@@ -197,6 +198,7 @@ export const formats: readonly Format[] = [
   { name: "ScienceDirect text", recognises: isScienceDirect, read: readScienceDirect },
   { name: "EBSCO text", recognises: isEbsco, read: readEbsco },
   { name: "ReDIF of RePEc", recognises: isRedif, read: readRedif },
+  { name: "NEP of RePEc", recognises: isNep, read: readNep },
   // After every other XML, and BibTeX, which some lists hold.
   { name: "XML list of papers", recognises: isXmlList, read: readXmlList },
   ...knownTables,
