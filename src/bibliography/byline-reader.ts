@@ -43,6 +43,23 @@ export function bylineReader(order: (name: string) => PrintedAuthor): BylineRead
   };
 }
 
+/**
+ * How to read the papers of files in which all names are printed in one way.
+ *
+ * @param order - reads one name.
+ * @param paperOf - reads one record, and the names in it by what it is given behind it.
+ * @returns what is called once a file: each has its own {@link bylineReader}.
+ */
+export function withBylines<Printed, Report, Paper>(
+  order: (name: string) => PrintedAuthor,
+  paperOf: (record: Printed, bylineOf: BylineReader, report: Report) => Paper,
+): () => (record: Printed, report: Report) => Paper {
+  return () => {
+    const bylineOf = bylineReader(order);
+    return (record, report) => paperOf(record, bylineOf, report);
+  };
+}
+
 /** One list of several that follow each other. */
 export function joinedBylines(bylines: readonly Byline[]): Byline {
   return {

@@ -1,7 +1,7 @@
 /** The text of AMiner's data sets: DBLP and ACM with citations, and its own papers. */
 
 import { readByline } from "../byline.ts";
-import { type BylineReader, bylineReader } from "../byline-reader.ts";
+import { type BylineReader, withBylines } from "../byline-reader.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 import { spokenName } from "../spoken-name.ts";
@@ -30,10 +30,7 @@ const format: TaggedFormat = {
       return mayOpen && (openedBy ?? tag) === tag ? "opens" : "adds";
     },
   },
-  paperReader: () => {
-    const bylineOf = bylineReader(spokenName);
-    return (record) => paperOf(record, bylineOf);
-  },
+  paperReader: withBylines(spokenName, paperOf),
 };
 
 function paperOf(record: TaggedRecord, bylineOf: BylineReader): PrintedPaper {

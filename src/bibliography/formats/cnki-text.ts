@@ -1,6 +1,6 @@
 /** The text of CNKI for its own readers, and of its reader E-Study: "Title-题名: …". */
 
-import { type BylineReader, bylineReader } from "../byline-reader.ts";
+import { type BylineReader, withBylines } from "../byline-reader.ts";
 import type { Report } from "../diagnostic.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
@@ -30,10 +30,7 @@ const format: TaggedFormat = {
     continues: (line) => line.tag !== "Author" || continuesAuthors(line),
     role: ({ tag }, openedBy) => (opensRecord(tag, openedBy) ? "opens" : "adds"),
   },
-  paperReader: () => {
-    const bylineOf = bylineReader(personOrOrganisation);
-    return (record, report) => paperOf(record, report, bylineOf);
-  },
+  paperReader: withBylines(personOrOrganisation, paperOf),
 };
 
 /** Whichever of these a file has first; the database may stand at the end of a record, too. */
@@ -42,7 +39,7 @@ function opensRecord(tag: string, openedBy: string | undefined): boolean {
   return (tag === "SrcDatabase" || tag === "Title") && (openedBy ?? tag) === tag;
 }
 
-function paperOf(record: TaggedRecord, report: Report, bylineOf: BylineReader): PrintedPaper {
+function paperOf(record: TaggedRecord, bylineOf: BylineReader, report: Report): PrintedPaper {
   return {
     title: firstOf(record, "Title") ?? "",
     byline: bylineOf(namesIn(record, report, "Author")),

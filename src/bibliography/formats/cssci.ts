@@ -1,6 +1,6 @@
 /** Text of CSSCI, the index of the social sciences in China: "【来源作者】李强/赵一方". */
 
-import { type BylineReader, bylineReader } from "../byline-reader.ts";
+import { type BylineReader, withBylines } from "../byline-reader.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 
@@ -30,10 +30,7 @@ const format: TaggedFormat = {
     continues: ({ tag }) => tag !== AUTHORS,
     role: ({ tag }) => (tag === TITLE ? "opens" : "adds"),
   },
-  paperReader: () => {
-    const bylineOf = bylineReader(personOrOrganisation);
-    return (record) => paperOf(record, bylineOf);
-  },
+  paperReader: withBylines(personOrOrganisation, paperOf),
 };
 
 function paperOf(record: TaggedRecord, bylineOf: BylineReader): PrintedPaper {

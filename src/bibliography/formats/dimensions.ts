@@ -1,7 +1,7 @@
 /** CSV of Dimensions. */
 
 import { familyFirst } from "../author-name.ts";
-import { type BylineReader, bylineReader } from "../byline-reader.ts";
+import { type BylineReader, withBylines } from "../byline-reader.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 import type { Row, TableFormat } from "../table/table.ts";
@@ -14,10 +14,7 @@ const dimensions: TableFormat = {
     columns.has("authors") &&
     columns.has("title") &&
     (columns.has("dimensions url") || columns.has("pubyear")),
-  paperReader: () => {
-    const bylineOf = bylineReader((name) => familyFirst(name));
-    return (row) => paperOf(row, bylineOf);
-  },
+  paperReader: withBylines(familyFirst, paperOf),
 };
 
 /** Whether the beginning of a text is a CSV export of Dimensions; a line about the data may lead. */

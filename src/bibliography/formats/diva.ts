@@ -1,7 +1,7 @@
 /** CSV of DiVA, where most universities of Sweden keep what they publish. */
 
 import { familyFirst } from "../author-name.ts";
-import { type BylineReader, bylineReader } from "../byline-reader.ts";
+import { type BylineReader, withBylines } from "../byline-reader.ts";
 import { normalOrcid } from "../ids.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
@@ -13,10 +13,7 @@ const diva: TableFormat = {
   name: "diva",
   isHeader: (columns) =>
     ["pid", "name", "title", "publicationtype"].every((name) => columns.has(name)),
-  paperReader: () => {
-    const bylineOf = bylineReader(authorOf);
-    return (row) => paperOf(row, bylineOf);
-  },
+  paperReader: withBylines(authorOf, paperOf),
 };
 
 /** Whether the beginning of a text is a table of DiVA. */

@@ -1,6 +1,6 @@
 /** EBSCO's text for programs that manage references, which those of libraries (Copac) write, too: "AU- Lovelace, Ada". */
 
-import { type BylineReader, bylineReader } from "../byline-reader.ts";
+import { type BylineReader, withBylines } from "../byline-reader.ts";
 import type { Report } from "../diagnostic.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
@@ -29,13 +29,10 @@ const format: TaggedFormat = {
     continues: (line) => (line.tag === "AU" ? continuesAuthors(line) : !line.isAfterBlank),
     role: ({ isAfterBlank }) => (isAfterBlank ? "opens" : "adds"),
   },
-  paperReader: () => {
-    const bylineOf = bylineReader(personOrOrganisation);
-    return (record, report) => paperOf(record, report, bylineOf);
-  },
+  paperReader: withBylines(personOrOrganisation, paperOf),
 };
 
-function paperOf(record: TaggedRecord, report: Report, bylineOf: BylineReader): PrintedPaper {
+function paperOf(record: TaggedRecord, bylineOf: BylineReader, report: Report): PrintedPaper {
   return {
     title: firstOf(record, "TI") ?? "",
     byline: bylineOf(namesIn(record, report, "AU")),

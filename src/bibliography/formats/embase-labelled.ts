@@ -30,7 +30,7 @@ export function isEmbaseLabelled(head: string): boolean {
 export function* readEmbaseLabelled({ file, text: printed }: Source): Reader {
   const text = withLineFeeds(printed);
   const papers = paperList(file, "embase");
-  const bylineOf = bylineReader((name) => familyThenInitials(name));
+  const bylineOf = bylineReader(familyThenInitials);
   let pause = 0;
   for (const { line, end, facts } of recordsIn(text)) {
     const cell = (...names: readonly string[]) =>

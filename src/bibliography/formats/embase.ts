@@ -1,7 +1,7 @@
 /** CSV of Embase. */
 
 import { separatorOf, split } from "../author-separator.ts";
-import { type BylineReader, bylineReader } from "../byline-reader.ts";
+import { type BylineReader, withBylines } from "../byline-reader.ts";
 import { familyThenInitials } from "../family-then-initials.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
@@ -14,10 +14,7 @@ const embase: TableFormat = {
     columns.has("author names") &&
     columns.has("title") &&
     [...columns.keys()].some((name) => /^(?:emtree|embase)\b/u.test(name)),
-  paperReader: () => {
-    const bylineOf = bylineReader((name) => familyThenInitials(name));
-    return (row) => paperOf(row, bylineOf);
-  },
+  paperReader: withBylines(familyThenInitials, paperOf),
 };
 
 /** Whether the beginning of a text is a CSV export of Embase. */

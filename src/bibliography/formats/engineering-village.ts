@@ -1,6 +1,6 @@
 /** Text of Engineering Village: Compendex, Inspec and others. */
 
-import { type BylineReader, bylineReader } from "../byline-reader.ts";
+import { type BylineReader, withBylines } from "../byline-reader.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 
@@ -25,10 +25,7 @@ const format: TaggedFormat = {
     continues: (line) => !line.isAfterBlank,
     role: ({ tag }) => (tag === "<RECORD" ? "opens" : "adds"),
   },
-  paperReader: () => {
-    const bylineOf = bylineReader(personOrOrganisation);
-    return (record) => paperOf(record, bylineOf);
-  },
+  paperReader: withBylines(personOrOrganisation, paperOf),
 };
 
 function paperOf(record: TaggedRecord, bylineOf: BylineReader): PrintedPaper {

@@ -1,6 +1,6 @@
 /** Tagged text of EndNote (.enw). */
 
-import { type BylineReader, bylineReader } from "../byline-reader.ts";
+import { type BylineReader, withBylines } from "../byline-reader.ts";
 import type { Report } from "../diagnostic.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
@@ -37,14 +37,11 @@ const format: TaggedFormat = {
       return isAfterBlank || (openedBy === "T" && tag === "T") ? "opens" : "adds";
     },
   },
-  paperReader: () => {
-    const bylineOf = bylineReader(personOrOrganisation);
-    return (record, report) => paperOf(record, report, bylineOf);
-  },
+  paperReader: withBylines(personOrOrganisation, paperOf),
 };
 
 /** %E and %Y are editors, %? translators; ADS has the DOI under %Y. */
-function paperOf(record: TaggedRecord, report: Report, bylineOf: BylineReader): PrintedPaper {
+function paperOf(record: TaggedRecord, bylineOf: BylineReader, report: Report): PrintedPaper {
   return {
     title: firstOf(record, "T", "B") ?? "",
     byline: bylineOf(namesIn(record, report, "A")),

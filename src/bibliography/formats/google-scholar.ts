@@ -1,6 +1,6 @@
 /** CSV of a profile of Google Scholar. */
 
-import { type BylineReader, bylineReader } from "../byline-reader.ts";
+import { type BylineReader, withBylines } from "../byline-reader.ts";
 import type { Byline } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
@@ -18,10 +18,7 @@ const googleScholar: TableFormat = {
   name: "google-scholar",
   isHeader: (columns) =>
     columns.size === COLUMNS.length && COLUMNS.every((name) => columns.has(name)),
-  paperReader: () => {
-    const bylineOf = bylineReader((name) => spokenName(name));
-    return (row) => paperOf(row, bylineOf);
-  },
+  paperReader: withBylines(spokenName, paperOf),
 };
 
 /** Whether the beginning of a text is the CSV of a profile of Google Scholar. */

@@ -1,6 +1,6 @@
 /** CSV of IEEE Xplore. */
 
-import { type BylineReader, bylineReader } from "../byline-reader.ts";
+import { type BylineReader, withBylines } from "../byline-reader.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 import { spokenName } from "../spoken-name.ts";
@@ -11,10 +11,7 @@ const ieee: TableFormat = {
   name: "ieee",
   isHeader: (columns) =>
     columns.has("document title") && columns.has("authors") && columns.has("publication title"),
-  paperReader: () => {
-    const bylineOf = bylineReader((name) => spokenName(name));
-    return (row) => paperOf(row, bylineOf);
-  },
+  paperReader: withBylines(spokenName, paperOf),
 };
 
 /** Whether the beginning of a text is a CSV export of IEEE Xplore. */

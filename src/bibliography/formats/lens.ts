@@ -1,6 +1,6 @@
 /** CSV of The Lens: scholarly works and patents. */
 
-import { type BylineReader, bylineReader } from "../byline-reader.ts";
+import { type BylineReader, bylineReader, withBylines } from "../byline-reader.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 import { spokenName } from "../spoken-name.ts";
@@ -30,10 +30,7 @@ function isOfPatents(columns: Columns): boolean {
   return columns.has("inventors");
 }
 
-function works(): PaperReader {
-  const bylineOf = bylineReader((name) => spokenName(name));
-  return (row) => paperOf(row, bylineOf);
-}
+const works = withBylines(spokenName, paperOf);
 
 /** Inventors stand "FAMILY GIVEN", two semicolons between. */
 function patents(): PaperReader {

@@ -1,6 +1,6 @@
 /** The text of NoteExpress, which CNKI, WanFang and VIP write for it: "{Author}: 江文杰". */
 
-import { type BylineReader, bylineReader } from "../byline-reader.ts";
+import { type BylineReader, withBylines } from "../byline-reader.ts";
 import type { Report } from "../diagnostic.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
@@ -28,14 +28,11 @@ const format: TaggedFormat = {
     continues: (line) => line.tag !== "Author" || continuesAuthors(line),
     role: ({ tag }) => (tag === "Reference Type" ? "opens" : "adds"),
   },
-  paperReader: () => {
-    const bylineOf = bylineReader(personOrOrganisation);
-    return (record, report) => paperOf(record, report, bylineOf);
-  },
+  paperReader: withBylines(personOrOrganisation, paperOf),
 };
 
 /** {Translated Author} says the names of {Author} once more; {Subsidiary Author} has editors and supervisors. */
-function paperOf(record: TaggedRecord, report: Report, bylineOf: BylineReader): PrintedPaper {
+function paperOf(record: TaggedRecord, bylineOf: BylineReader, report: Report): PrintedPaper {
   return {
     title: firstOf(record, "Title", "Translated Title") ?? "",
     byline: bylineOf(namesIn(record, report, "Author")),

@@ -1,6 +1,6 @@
 /** Ovid's CSV, whose columns are its tags; lists in a cell have a blank line between their members. */
 
-import { type BylineReader, bylineReader } from "../byline-reader.ts";
+import { type BylineReader, withBylines } from "../byline-reader.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 import {
@@ -19,10 +19,7 @@ import { bestDate } from "./printed-date.ts";
 const ovidTable: TableFormat = {
   name: "ovid-table",
   isHeader: (columns) => ["vn", "ui", "ti", "au"].every((name) => columns.has(name)),
-  paperReader: () => {
-    const bylineOf = bylineReader(personOrOrganisation);
-    return (row) => paperOf(row, bylineOf);
-  },
+  paperReader: withBylines(personOrOrganisation, paperOf),
 };
 
 /** Whether the beginning of a text is a table of Ovid's. */

@@ -18,8 +18,8 @@ const pubmedTable: TableFormat = {
     // Sites leave the blanks out.
     ["first author", "firstauthor"].some((name) => columns.has(name)),
   paperReader: () => {
-    const peopleOf = bylineReader((name) => familyThenInitials(name));
-    const groupsOf = bylineReader((name) => groupAuthor(name));
+    const peopleOf = bylineReader(familyThenInitials);
+    const groupsOf = bylineReader(groupAuthor);
     return (row) => paperOf(row, { peopleOf, groupsOf });
   },
 };

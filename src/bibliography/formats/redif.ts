@@ -1,6 +1,6 @@
 /** ReDIF, in which archives hand their papers to RePEc: "Author-Name: Angus Deaton". */
 
-import { type BylineReader, bylineReader } from "../byline-reader.ts";
+import { type BylineReader, withBylines } from "../byline-reader.ts";
 import type { Report } from "../diagnostic.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
@@ -36,10 +36,7 @@ const format: TaggedFormat = {
         : "opens";
     },
   },
-  paperReader: () => {
-    const bylineOf = bylineReader(personOrOrganisation);
-    return (record, report) => paperOf(record, report, bylineOf);
-  },
+  paperReader: withBylines(personOrOrganisation, paperOf),
 };
 
 /** What may have more lines than one. */
@@ -48,7 +45,7 @@ const WRAPPED: ReadonlySet<string> = new Set(
 );
 
 /** Editors are no authors. */
-function paperOf(record: TaggedRecord, report: Report, bylineOf: BylineReader): PrintedPaper {
+function paperOf(record: TaggedRecord, bylineOf: BylineReader, report: Report): PrintedPaper {
   const date = firstOf(record, "YEAR", "CREATION-DATE", "PUBLICATION-DATE");
   return {
     title: firstOf(record, "TITLE") ?? "",

@@ -1,6 +1,6 @@
 /** Tagged text of RefWorks. */
 
-import { type BylineReader, bylineReader } from "../byline-reader.ts";
+import { type BylineReader, withBylines } from "../byline-reader.ts";
 import type { Report } from "../diagnostic.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
@@ -52,14 +52,11 @@ const format: TaggedFormat = {
       !isAfterBlank && PROSE.has(above) && WORD.test(tag) && GOES_ON.test(value),
     role: ({ tag }) => (tag === "RT" ? "opens" : "adds"),
   },
-  paperReader: () => {
-    const bylineOf = bylineReader(personOrOrganisation);
-    return (record, report) => paperOf(record, report, bylineOf);
-  },
+  paperReader: withBylines(personOrOrganisation, paperOf),
 };
 
 /** A2 are editors, A3 to A6 of series, translators and the like. */
-function paperOf(record: TaggedRecord, report: Report, bylineOf: BylineReader): PrintedPaper {
+function paperOf(record: TaggedRecord, bylineOf: BylineReader, report: Report): PrintedPaper {
   const [year = ""] = valuesOf(record, "YR");
   return {
     title: firstOf(record, "T1", "T2") ?? "",

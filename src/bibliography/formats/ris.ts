@@ -1,6 +1,6 @@
 /** RIS, which reference managers exchange. */
 
-import { type BylineReader, bylineReader } from "../byline-reader.ts";
+import { type BylineReader, withBylines } from "../byline-reader.ts";
 import type { Report } from "../diagnostic.ts";
 import type { Byline, PaperIds } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
@@ -30,13 +30,10 @@ export function readRis(source: Source): Reader {
 const format: Omit<TaggedFormat, "dialect"> = {
   name: "ris",
   endTag: "ER",
-  paperReader: () => {
-    const bylineOf = bylineReader(personOrOrganisation);
-    return (record, report) => paperOf(record, report, bylineOf);
-  },
+  paperReader: withBylines(personOrOrganisation, paperOf),
 };
 
-function paperOf(record: TaggedRecord, report: Report, bylineOf: BylineReader): PrintedPaper {
+function paperOf(record: TaggedRecord, bylineOf: BylineReader, report: Report): PrintedPaper {
   return {
     title: firstOf(record, "TI", "T1", "CT", "BT", "ST") ?? "",
     byline: withOrcids(bylineOf(authorsIn(record, report)), record, report),

@@ -1,6 +1,6 @@
 /** CSV of SpringerLink's search results. */
 
-import { type BylineReader, bylineReader } from "../byline-reader.ts";
+import { type BylineReader, withBylines } from "../byline-reader.ts";
 import type { Byline } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
@@ -12,10 +12,7 @@ const springer: TableFormat = {
   name: "springer",
   isHeader: (columns) =>
     columns.has("item title") && columns.has("item doi") && columns.has("authors"),
-  paperReader: () => {
-    const bylineOf = bylineReader((name) => spokenName(name));
-    return (row) => paperOf(row, bylineOf);
-  },
+  paperReader: withBylines(spokenName, paperOf),
 };
 
 /** Beginnings of words after which a capital does not begin the next name: "McDonald", "DeLuca". */

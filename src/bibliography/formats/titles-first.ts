@@ -53,7 +53,7 @@ export function* readTitlesFirst({ file, text }: Source): Reader {
   const papers = paperList(file, "titles");
   const lines = filledLines(text);
   const items = itemsOf(lines);
-  const bylineOf = bylineReader((name) => spokenName(name));
+  const bylineOf = bylineReader(spokenName);
   for (const { text: title, number } of unreadAmong(lines, items))
     papers.say(unread(title), number);
   for (const [i, item] of items.entries()) {
