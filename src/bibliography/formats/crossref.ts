@@ -8,15 +8,8 @@ import { paperOfItem } from "./csl-item.ts";
 
 const crossref: JsonFormat = {
   name: "crossref",
-  places: new Set([
-    "message.items[]",
-    "message",
-    "items[]",
-    "[].message.items[]",
-    "[].message",
-    "[]",
-    "",
-  ]),
+  places: new Set(["[]", ""]),
+  pages: new Set(["message.items[]", "message", "items[]"]),
   paperReader: () => paperOfItem,
 };
 

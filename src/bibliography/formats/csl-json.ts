@@ -1,12 +1,12 @@
 /** CSL-JSON, as Zotero, Mendeley and citation processors write it. */
 
+import { placesOfPapers } from "../json/json-paper-places.ts";
 import type { JsonFormat } from "../json/json-papers.ts";
 import { readJson } from "../json/json-papers.ts";
 import { textAt } from "../json/json-path.ts";
 import type { Reader, Source } from "../reading.ts";
 
 import { paperOfItem } from "./csl-item.ts";
-import { placesOfPapers } from "./json-list/json-list-places.ts";
 
 const USUAL = ["items[]", "references[]", "[]", ""];
 

@@ -16,7 +16,8 @@ import { personOrOrganisation } from "./names/printed-people.ts";
 
 const datacite: JsonFormat = {
   name: "datacite",
-  places: new Set(["data[]", "[].data[]", "data", "[].data", "[]", ""]),
+  places: new Set(["[]", ""]),
+  pages: new Set(["data[]", "data"]),
   paperReader: () => (record) => paperOf(valueAt(record, "attributes") ?? record),
 };
 

@@ -12,7 +12,8 @@ import { personOfDblp } from "./dblp.ts";
 
 const dblpJson: JsonFormat = {
   name: "dblp",
-  places: new Set(["result.hits.hit[]", "[].result.hits.hit[]", "hits.hit[]", "hit[]", "[]"]),
+  places: new Set(["[]"]),
+  pages: new Set(["result.hits.hit[]", "hits.hit[]", "hit[]"]),
   paperReader: () => (hit) => paperOf(valueAt(hit, "info") ?? hit),
 };
 

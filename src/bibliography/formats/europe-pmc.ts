@@ -16,7 +16,8 @@ import { isOrganisation } from "./names/printed-people.ts";
 
 const europePmc: JsonFormat = {
   name: "europe-pmc",
-  places: new Set(["resultList.result[]", "[].resultList.result[]", "result", "[]", ""]),
+  places: new Set(["[]", ""]),
+  pages: new Set(["resultList.result[]", "result"]),
   paperReader: () => {
     const bylineFrom = bylineReader(personOrGroup);
     return (result) => paperOf(result, (names) => bylineFrom(names));

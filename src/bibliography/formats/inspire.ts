@@ -13,7 +13,8 @@ import type { Reader, Source } from "../reading.ts";
 
 const inspire: JsonFormat = {
   name: "inspire",
-  places: new Set(["hits.hits[]", "[].hits.hits[]", "[]", ""]),
+  places: new Set(["[]", ""]),
+  pages: new Set(["hits.hits[]"]),
   paperReader: () => (record) => paperOf(valueAt(record, "metadata") ?? record),
 };
 

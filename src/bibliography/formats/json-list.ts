@@ -1,8 +1,9 @@
 /** JSON that people and their programs make by hand: objects with a title and authors, wherever they are. */
 
+import { placesOfPapers } from "../json/json-paper-places.ts";
 import type { JsonFormat } from "../json/json-papers.ts";
 import { readJson } from "../json/json-papers.ts";
-import { valueAt } from "../json/json-path.ts";
+import { valueAt, valueWithin } from "../json/json-path.ts";
 import type { Reader, Source } from "../reading.ts";
 
 import { type Fields, fieldsOf, hasOne, textIn, withEnglishKeys } from "./json-list/json-keys.ts";
@@ -10,7 +11,6 @@ import { idsWithAddresses } from "./json-list/json-list-addresses.ts";
 import { AUTHORS, bylineIn } from "./json-list/json-list-byline.ts";
 import { yearAbove, yearWithin } from "./json-list/json-list-groups.ts";
 import { paperOf, TITLES } from "./json-list/json-list-paper.ts";
-import { placesOfPapers } from "./json-list/json-list-places.ts";
 
 function jsonList(text: string): JsonFormat {
   const isFamilyFirst = FAMILY_FIRST.test(text);
@@ -19,7 +19,8 @@ function jsonList(text: string): JsonFormat {
     places: placesOfPapers(isPaper),
     paperReader: () => (outer, within) => {
       const own = fieldsOf(outer);
-      const record = namesPaper(own) ? outer : paperWithin(outer);
+      // One object a line may hold it: { "insert": …, "similar_merge": { "paper_title": … } } of researchmap.
+      const record = namesPaper(own) ? outer : valueWithin(outer, isPaper);
       const fields = record === outer ? own : fieldsOf(record);
       if (isKeptBeside(fields)) return undefined;
       const told = paperOf(fields, record);
@@ -93,12 +94,6 @@ function isPaper(value: unknown): boolean {
 
 function namesPaper(fields: Fields): boolean {
   return textIn(fields, TITLES) !== "" && hasOne(fields, AUTHORS);
-}
-
-/** One object a line may hold the paper: { "insert": …, "similar_merge": { "paper_title": … } } of researchmap. */
-function paperWithin(record: unknown): unknown {
-  if (typeof record !== "object" || record === null) return record;
-  return Object.values(record).find(isPaper) ?? record;
 }
 
 /** Zotero lists what hangs on a paper beside it. */

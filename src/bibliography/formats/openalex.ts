@@ -12,7 +12,8 @@ import { isCutByOpenAlex, isNullHub, type PersonReader, personReader } from "./o
 
 const openAlex: JsonFormat = {
   name: "openalex",
-  places: new Set(["results[]", "[].results[]", "[]", ""]),
+  places: new Set(["[]", ""]),
+  pages: new Set(["results[]"]),
   paperReader: () => {
     const personOf = personReader();
     return (work) => paperOf(work, personOf);

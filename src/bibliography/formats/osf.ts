@@ -11,7 +11,8 @@ import type { Reader, Source } from "../reading.ts";
 
 const osf: JsonFormat = {
   name: "osf",
-  places: new Set(["data[]", "[].data[]", "data", "[].data", "[]", ""]),
+  places: new Set(["[]", ""]),
+  pages: new Set(["data[]", "data"]),
   paperReader: () => paperOf,
 };
 

@@ -11,15 +11,8 @@ import type { Reader, Source } from "../reading.ts";
 
 const semanticScholar: JsonFormat = {
   name: "semantic-scholar",
-  places: new Set([
-    "",
-    "[]",
-    "papers[]",
-    "recommendedPapers[]",
-    "data[]",
-    "data[].citedPaper",
-    "data[].citingPaper",
-  ]),
+  places: new Set(["", "[]", "data[].citedPaper", "data[].citingPaper"]),
+  pages: new Set(["data[]", "papers[]", "recommendedPapers[]"]),
   paperReader: () => paperOf,
 };
 

@@ -16,10 +16,8 @@ import { dateIn } from "./printed-date.ts";
 
 const webOfScienceJson: JsonFormat = {
   name: "web-of-science-json",
-  places: new Set([
-    ...["hits[]", "[].hits[]", "[]", ""],
-    ...["Data.Records.records.REC[]", "Records.records.REC[]", "records.REC[]", "REC[]"],
-  ]),
+  places: new Set(["[]", "", "Records.records.REC[]", "records.REC[]", "REC[]"]),
+  pages: new Set(["hits[]", "Data.Records.records.REC[]"]),
   paperReader: () => paperOf,
 };
 

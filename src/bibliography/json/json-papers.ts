@@ -3,9 +3,12 @@
 import type { Finding } from "../diagnostic.ts";
 import { paperList } from "../paper-list.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import type { Reader, Source } from "../reading.ts";
+import type { Reader, Reading, Source } from "../reading.ts";
 import { PAUSE_AFTER } from "../reading.ts";
 
+import type { PagePlaces } from "./json-pages.ts";
+import { placesOfPapers } from "./json-paper-places.ts";
+import { valueWithin } from "./json-path.ts";
 import type { JsonRecord, RecordSurroundings } from "./json-records.ts";
 import { isObjectPerLine, recordsAt, recordsByLine } from "./json-records.ts";
 
@@ -13,8 +16,10 @@ import { isObjectPerLine, recordsAt, recordsByLine } from "./json-records.ts";
 export interface JsonFormat {
   /** As diagnostics name it: "openalex". */
   readonly name: string;
-  /** Where its records are: "results[]" for `{"results": [{…}]}`, "" for a record by itself. */
+  /** Where its records are: "papers[]" for `{"papers": [{…}]}`, "" for a record by itself. */
   readonly places: ReadonlySet<string> | ((text: string) => ReadonlySet<string>);
+  /** Where they are in a page of its interface, of which there may be several in any order of lists and keys. */
+  readonly pages?: PagePlaces;
   /**
    * Called once for a text, so that what is learnt from one record is there for the next. Nothing is
    * said of a record that is none of a paper.
@@ -27,9 +32,35 @@ export interface JsonFormat {
 
 /**
  * Reads JSON, or one JSON object a line. A record that cannot be read is reported and the next is
- * read; of a text that breaks off, every whole record is.
+ * read; of a text that breaks off, every whole record is. Who has asked for records may keep them in
+ * an order of their own: where there are none at the places of the format, they are sought everywhere.
  */
-export function* readJson({ file, text }: Source, format: JsonFormat): Reader {
+export function* readJson(source: Source, format: JsonFormat): Reader {
+  const usual = yield* readRecords(source, format);
+  if (hasAuthors(usual) || typeof format.places === "function") return usual;
+  const elsewhere = yield* readRecords(source, anywhere(format));
+  return hasAuthors(elsewhere) ? elsewhere : usual;
+}
+
+function hasAuthors({ bibliography }: Reading): boolean {
+  return bibliography.papers.some(({ byline }) => byline.authors.length > 0);
+}
+
+/** The same records wherever they stand; of an object a line, they may be within it. */
+function anywhere({ name, paperReader }: JsonFormat): JsonFormat {
+  const paperOf = paperReader();
+  const isPaper = (value: unknown) => {
+    const paper = paperOf(value);
+    return paper !== undefined && paper.title !== "" && paper.byline.authors.length > 0;
+  };
+  return {
+    name,
+    places: placesOfPapers(isPaper),
+    paperReader: () => (record) => paperOf(isPaper(record) ? record : valueWithin(record, isPaper)),
+  };
+}
+
+function* readRecords({ file, text }: Source, format: JsonFormat): Reader {
   const papers = paperList(file, format.name);
   const records = recordsOf(text, format);
   const paperOf = format.paperReader();
@@ -50,9 +81,9 @@ export function* readJson({ file, text }: Source, format: JsonFormat): Reader {
   return papers.reading(papers.diagnostics.length === 0 ? noRecords(format) : undefined);
 }
 
-function recordsOf(text: string, { places }: JsonFormat): Iterable<JsonRecord> {
-  if (isObjectPerLine(text)) return recordsByLine(text);
-  return recordsAt(text, typeof places === "function" ? places(text) : places);
+function recordsOf(text: string, { places, pages }: JsonFormat): Iterable<JsonRecord> {
+  if (isObjectPerLine(text)) return recordsByLine(text, pages);
+  return recordsAt(text, typeof places === "function" ? places(text) : places, pages);
 }
 
 /** How many lines of a record stand above the one at fault; where engines say no position, none. */

@@ -12,6 +12,12 @@ export function valueAt(value: unknown, ...keys: readonly string[]): unknown {
   return found;
 }
 
+/** The first value of an object that is such a one, else the object. */
+export function valueWithin(object: unknown, isSought: (value: unknown) => boolean): unknown {
+  if (typeof object !== "object" || object === null) return object;
+  return Object.values(object).find(isSought) ?? object;
+}
+
 /** The text there, a number as text, the first of a list of these; "" for everything else. */
 export function textAt(value: unknown, ...keys: readonly string[]): string {
   const found = valueAt(value, ...keys);

@@ -2,6 +2,7 @@
 
 import { lineCounter } from "../lines.ts";
 
+import { NO_PAGES, type PagePlaces, placeInPage, recordsInPage } from "./json-pages.ts";
 import { parsed, recordGuess } from "./json-record-guess.ts";
 
 /** A record's place by the keys that lead to it: "results[]", "message.items[]", "[]" or "". */
@@ -49,13 +50,20 @@ export function isObjectPerLine(text: string): boolean {
   return lines.some((line) => line.startsWith("{") && "value" in parsed(line));
 }
 
-/** One object a line: a line that is none is a problem, and does no harm to the next. */
-export function* recordsByLine(text: string): Generator<JsonRecord, void> {
+/** One object or one page of them a line: a line that is none is a problem, and does no harm to the next. */
+export function* recordsByLine(
+  text: string,
+  pages: PagePlaces = NO_PAGES,
+): Generator<JsonRecord, void> {
   let start = 0;
   for (let line = 1; start < text.length; line++) {
     const end = text.indexOf("\n", start) + 1 || text.length;
     const printed = text.slice(start, end).trim();
-    if (printed !== "") yield { line, start, end, ...parsed(printed) };
+    if (printed !== "") {
+      const whole = parsed(printed);
+      if ("problem" in whole) yield { line, start, end, ...whole };
+      else for (const value of recordsInPage(whole.value, pages)) yield { line, start, end, value };
+    }
     start = end;
   }
 }
@@ -65,17 +73,22 @@ export function* recordsByLine(text: string): Generator<JsonRecord, void> {
  * gives every record before the break. Of places within each other the innermost counts.
  *
  * Linear in the length of the text.
+ *
+ * @param pages - places in a page, of which a text may hold several.
  */
 export function* recordsAt(
   text: string,
   places: ReadonlySet<RecordPlace>,
+  pages: PagePlaces = NO_PAGES,
 ): Generator<JsonRecord, void> {
   const firstLineEnd = text.indexOf("\n");
   // Most answers are one line, which is not searched for its end again.
   const lineAt = firstLineEnd === -1 ? () => 1 : lineCounter(text);
   const endOfString = stringScan(text, firstLineEnd === -1 ? text.length : firstLineEnd);
   const guess = recordGuess(text);
-  const innermost = innermostOf(places);
+  const all = pages.size === 0 ? places : new Set([...places, ...pages]);
+  // What stands in a list may be a page.
+  const innermost = innermostOf(new Set([...all, ...Array.from(pages, (page) => `[].${page}`)]));
   const open: Container[] = [];
   let key = "";
   for (let at = 0; at < text.length; at++) {
@@ -85,7 +98,10 @@ export function* recordsAt(
       if (open.length <= DEEPEST_PLACE) key = text.slice(at + 1, end);
       at = end;
     } else if (code === OPEN_LIST || code === OPEN_OBJECT) {
-      const container = containerAt(at, code === OPEN_LIST, { open, key, places, innermost });
+      const container = containerAt(at, code === OPEN_LIST, {
+        ...{ open, key, pages, innermost },
+        places: all,
+      });
       const guessed = container.isInnermost ? guess.at(at) : undefined;
       if (guessed !== undefined) {
         for (const outer of open) outer.hasRecords = true;
@@ -144,11 +160,13 @@ interface Container {
 function containerAt(
   start: number,
   isList: boolean,
-  { open, key, places, innermost }: Surroundings,
+  { open, key, places, pages, innermost }: Surroundings,
 ): Container {
   const place = open.length <= DEEPEST_PLACE ? placeOf(open.at(-1), key, isList) : undefined;
-  const isRecord = !isList && place !== undefined && places.has(place);
-  const isInnermost = isRecord && innermost.has(place);
+  const isPlace = place === undefined || places.has(place);
+  const named = isPlace ? place : placeInPage(place, open.length, pages);
+  const isRecord = !isList && named !== undefined;
+  const isInnermost = isRecord && innermost.has(named);
   return { start, isList, place, isRecord, isInnermost, hasRecords: false };
 }
 
@@ -156,6 +174,7 @@ interface Surroundings {
   readonly open: readonly Container[];
   readonly key: string;
   readonly places: ReadonlySet<RecordPlace>;
+  readonly pages: PagePlaces;
   readonly innermost: ReadonlySet<RecordPlace>;
 }
 

@@ -1,6 +1,6 @@
-/** Where JSON of nobody's format holds its papers. */
+/** Where JSON holds papers that stand at no place of their format. */
 
-import { valueAt } from "../../json/json-path.ts";
+import { valueAt } from "./json-path.ts";
 
 /** What a text that breaks off is looked into for. */
 const USUAL = "papers publications articles works items results data records documents docs entries"
