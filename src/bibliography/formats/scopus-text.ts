@@ -7,10 +7,12 @@ import { scopusPaperReader } from "./scopus.ts";
 import { noPapers } from "./tagged/tagged-reader.ts";
 
 const HEADER = /^\uFEFF?\s{0,9}Scopus\s{1,9}EXPORT DATE:/u;
+/** The same header stands above Scopus's BibTeX. */
+const OTHER = /^[ \t]*(?:@\p{L}{1,40}\s{0,9}\{|TY {1,2}-)/mu;
 
 /** Whether a text is what Scopus calls plain text. */
 export function isScopusText(head: string): boolean {
-  return HEADER.test(head);
+  return HEADER.test(head) && !OTHER.test(head);
 }
 
 interface ScopusRecord {

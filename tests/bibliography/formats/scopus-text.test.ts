@@ -112,3 +112,12 @@ test.each([["Annals of Looms. Article in Press."], ["Annals of Looms, . Article 
     expect(reading(text).bibliography.papers).toMatchObject([{ venue: "Annals of Looms" }]);
   },
 );
+
+test("BibTeX of Scopus, below the same header, is BibTeX", () => {
+  const text =
+    "Scopus\nEXPORT DATE: 1 May 2026\n\n@ARTICLE{Ay2020,\nauthor={Ay, C. and King, A.},\ntitle={On looms},\nyear={2020},\n}\n";
+  const { format, bibliography } = reading(text);
+
+  expect(format).toBe("BibTeX");
+  expect(bibliography.papers.map(namesOf)).toEqual([["C. Ay", "A. King"]]);
+});
