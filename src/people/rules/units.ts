@@ -84,10 +84,9 @@ function* byKey({ keys, nameOfKey }: Mentions, among: Uint32Array): Generator<Ui
 
 type Own = Uint32Array | readonly number[];
 
-function isWrittenOut(own: Own, { names }: Mentions): boolean {
-  const first = names[own[0]!]!;
-  const [name] = first.length === 1 ? first : first.toSorted(byFullness);
-  return name!.isFull || name!.isGroup;
+function isWrittenOut(own: Own, { keys, nameOfKey }: Mentions): boolean {
+  const { isFull, isGroup } = nameOfKey[keys[own[0]!]!]!;
+  return isFull || isGroup;
 }
 
 /** Gathers units of so many mentions into columns. */

@@ -2,6 +2,7 @@
 
 import { expect, test } from "vitest";
 
+import type { Paper } from "../../../src/bibliography/paper.ts";
 import { identify } from "../../../src/people/identify.ts";
 import { aBibliography, withIds } from "../../builders.ts";
 import { papersBy, peopleBy, peopleOf, strangers } from "../spellings.ts";
@@ -115,6 +116,24 @@ test("who has others of the family in the list lives for one life, too, and has 
   expect(peopleBy("Jan Müller & Bob Low", "J. Muller & Cem Can", "Eva Müller")).toContain(
     "J. Muller",
   );
+});
+
+test("a reason names the fullest spelling, of a person and of a co-author, whatever comes first", () => {
+  const [plain, accented, other] = papersBy("Zoe Klass", "Zoë Klaß", "Z. M. Klass");
+  const byId = [plain!, withIds(accented!, ORCIDS[0]), withIds(other!, ORCIDS[0])];
+  const byCoauthor = papersBy("Todd Hudson & A. Byron", "Todd E. Hudson & Ada Byron");
+  const told = (papers: readonly Paper[]) =>
+    identify(aBibliography(...papers)).authors.flatMap(({ reasons }) =>
+      reasons.map(({ with: fullest, evidence }) => [fullest, evidence]),
+    );
+
+  for (const list of [byId, byId.toReversed()])
+    expect(told(list)).toEqual([
+      ["Zoë Klaß", undefined],
+      ["Zoë Klaß", "orcid:0000-0002-1825-0097"],
+    ]);
+  for (const list of [byCoauthor, byCoauthor.toReversed()])
+    expect(told(list)).toContainEqual(["Todd E. Hudson", "Ada Byron"]);
 });
 
 test("a reason names the rule: of a middle initial, of another spelling, of families alone", () => {

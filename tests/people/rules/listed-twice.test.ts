@@ -37,6 +37,16 @@ test("two ids tell two people, one id and none do not", () => {
   expect(peopleOf(withIds(twice("J. Looms"), ids[0], ids[1]))).toHaveLength(2);
 });
 
+test("two ids tell two people also where the name is listed a third time, without one", () => {
+  const [one, other] = [{ openalex: "A1" }, { openalex: "A2" }];
+  const thrice = aPaper({ authors: ["Jan Looms", "Jan Looms", "Jan Looms"] });
+
+  expect(peopleOf(withIds(thrice, undefined, one))).toHaveLength(1);
+  expect(peopleOf(withIds(thrice, undefined, one, other))).toHaveLength(2);
+  expect(peopleOf(withIds(thrice, one, undefined, other))).toHaveLength(2);
+  expect(peopleOf(withIds(thrice, one, one, other))).toHaveLength(2);
+});
+
 test("spellings that differ in more than case are two people's", () => {
   expect(peopleBy("Zoë Klaß & Zoe Klass")).toHaveLength(2);
   expect(peopleBy("Zoe Klass & Zoe KLASS")).toHaveLength(1);
