@@ -9,6 +9,7 @@ import { paperList } from "../paper-list.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 import { spokenName } from "../spoken-name.ts";
+import { timesOf } from "../times-of.ts";
 
 import { idsIn } from "./reference-list/reference-facts.ts";
 import { bare, type NameLine, nameLineIn } from "./titles-first/name-line.ts";
@@ -41,10 +42,7 @@ export function isTitlesFirst(head: string): boolean {
   const length = (items.at(-1)?.place ?? 0) - (items[0]?.place ?? 0);
   if (items.length < FEWEST || length > items.length * MOST_LINES) return false;
   const certain = items.filter(({ names }) => names.hasInitials || names.areDotted);
-  const times = new Map<string, number>();
-  for (const { names } of items) {
-    for (const name of new Set(names.names.map(bare))) times.set(name, (times.get(name) ?? 0) + 1);
-  }
+  const times = timesOf(items.flatMap(({ names }) => [...new Set(names.names.map(bare))]));
   return certain.length * 2 >= items.length || Math.max(...times.values()) >= FEWEST;
 }
 

@@ -12,6 +12,7 @@ import {
 } from "../../bibliography/author-name.ts";
 import { familyThenInitials } from "../../bibliography/family-then-initials.ts";
 import { fold } from "../../bibliography/fold.ts";
+import { oneLine } from "../../bibliography/one-line.ts";
 import type { PrintedAuthor } from "../../bibliography/paper.ts";
 import { type Name, readName } from "../name.ts";
 
@@ -43,7 +44,7 @@ function labelOfParts(parts: PrintedAuthor): string {
 }
 
 function oneCase(text: string): string {
-  return text.toLowerCase().replaceAll(/\s+/gu, " ").trim();
+  return oneLine(text.toLowerCase());
 }
 
 function partsOf({ printed, family = "" }: Labelled): PrintedAuthor {
