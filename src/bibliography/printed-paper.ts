@@ -120,7 +120,7 @@ function linksOf({ address = "", abstract = "" }: PrintedPaper): readonly Link[]
 const MAY_BE_NOBODY = /^[[(:aAnNuUdD ]/;
 
 /** Whether a printed name stands for nobody: "[Anonymous]". */
-export function isNobody(name: string): boolean {
+function isNobody(name: string): boolean {
   // Told by the first letter first: every name of every paper comes through here.
   if (name.length > 40 || !MAY_BE_NOBODY.test(name)) return false;
   // R prints "NA" for what it does not have; Na is a family.

@@ -58,7 +58,7 @@ function partsOf({ printed, family = "" }: Labelled): PrintedAuthor {
  * What a printed name and its label have in common, the surest first: however blanks are set, "phillips,j.c.",
  * and whether or not initials have dots, which are none in Web of Science: "phillips,jc".
  */
-export function labelKeys({ family, glued, suffix }: Name): readonly [string, string] {
+function labelKeys({ family, glued, suffix }: Name): readonly [string, string] {
   const letters = glued.replaceAll(/[^\p{L}\p{N}]+/gu, "");
   return [[family, glued, suffix].join(), `~${[family, letters, suffix].join()}`];
 }
