@@ -109,7 +109,7 @@ function bylineIn(record: XmlElement): Byline {
   return bylineOf(
     people.map((person) => textOf(person, "surname") || textOf(person, "name")),
     (family, i) => {
-      const given = textOf(people[i]!, "givenName") || textOf(people[i]!, "givenname");
+      const given = textOf(people[i], "givenName") || textOf(people[i], "givenname");
       return given === "" ? personOrOrganisation(family) : authorFromParts({ family, given });
     },
   );
