@@ -72,6 +72,7 @@ import { isScienceDirect, readScienceDirect } from "./formats/science-direct.ts"
 import { isScopus, readScopus } from "./formats/scopus.ts";
 import { isScopusText, readScopusText } from "./formats/scopus-text.ts";
 import { isSemanticScholar, readSemanticScholar } from "./formats/semantic-scholar.ts";
+import { isSerpApi, readSerpApi } from "./formats/serpapi.ts";
 import { isSpringer, readSpringer } from "./formats/springer.ts";
 import { isTei, readTei } from "./formats/tei.ts";
 import { isTitlesFirst, readTitlesFirst } from "./formats/titles-first.ts";
@@ -139,6 +140,7 @@ export const formats: readonly Format[] = [
     recognises: isWebOfScienceJson,
     read: readWebOfScienceJson,
   },
+  { name: "SerpApi JSON", recognises: isSerpApi, read: readSerpApi },
   { name: "OSF JSON", recognises: isOsf, read: readOsf },
   { name: "JSON-LD of schema.org", recognises: isSchemaOrg, read: readSchemaOrg },
   // After every other JSON: many have titles and authors.
