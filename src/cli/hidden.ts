@@ -3,7 +3,6 @@
 import { familyFirst } from "../bibliography/author-name.ts";
 import { type Diagnostic, quoted } from "../bibliography/diagnostic.ts";
 import { fold, foldTransliterated } from "../bibliography/fold.ts";
-import { oneLine } from "../bibliography/one-line.ts";
 import type { Author } from "../people/identities.ts";
 
 import { closest } from "./closest.ts";
@@ -72,7 +71,7 @@ function peopleCalled(
 
 /** Shells and file systems differ in how they compose accents. */
 function normal(name: string): string {
-  return oneLine(name.normalize("NFC"));
+  return name.normalize("NFC").replace(/\s+/gu, " ").trim();
 }
 
 /** "rugamer" and "ruegamer" are Rügamer. */

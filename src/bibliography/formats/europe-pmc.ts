@@ -71,10 +71,13 @@ function namesIn(authorString: string): readonly string[] {
 
 function bylineIn(authors: readonly unknown[]): Byline {
   const names = authors.map(
-    (author) =>
-      textAt(author, "collectiveName") || textAt(author, "lastName") || textAt(author, "fullName"),
+    (author) => textAt(author, "collectiveName") || textAt(author, "lastName") || fullName(author),
   );
   return bylineOf(names, (name, i) => authorFrom(authors[i], name));
+}
+
+function fullName(author: unknown): string {
+  return textAt(author, "fullName");
 }
 
 /** @param name - without a mark that cuts the list. */

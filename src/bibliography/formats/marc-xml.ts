@@ -1,6 +1,5 @@
 /** MARCXML of libraries, as their interfaces hand it out. */
 
-import { oneLine } from "../one-line.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 import type { XmlElement } from "../xml/xml.ts";
@@ -49,7 +48,7 @@ function fieldsIn(record: XmlElement): MarcRecord {
     if (!isField(name)) return { tag, value: text, subfields: [] };
     const subfields = field.children.map((part): readonly [string, string] => [
       part.attributes.get("code") ?? part.attributes.get("label") ?? "",
-      oneLine(part.text).normalize("NFC"),
+      part.text.replaceAll(/\s+/gu, " ").trim().normalize("NFC"),
     ]);
     return { tag, subfields };
   });

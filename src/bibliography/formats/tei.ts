@@ -52,12 +52,16 @@ function citedIn(reference: XmlElement): PrintedPaper {
   const host = atLevel(/^[jms]$/u);
   const authors = authorsIn(reference);
   return {
-    title: textOf(title),
+    title: oneLine(title),
     byline: bylineOf(authors.map(nameOf), (name, i) => authorOf(name, authors[i]!)),
     date: bestDate(childrenOf(reference, "date").map(dateIn)),
-    venue: host === title ? textOf(reference, "publisher") : textOf(host),
+    venue: host === title ? textOf(reference, "publisher") : oneLine(host),
     ids: idsIn(childrenOf(reference, "idno")),
   };
+}
+
+function oneLine(element: XmlElement | undefined): string {
+  return element?.text.replaceAll(/\s+/gu, " ").trim() ?? "";
 }
 
 function paperOf(structure: XmlElement): PrintedPaper {
@@ -81,7 +85,7 @@ function titleIn(level: XmlElement): string {
     ({ attributes }) => !/^(?:sub|short|abbr)$/u.test(attributes.get("type") ?? ""),
   );
   const main = titles.find(({ attributes }) => attributes.get("type") === "main") ?? titles[0];
-  return textOf(main);
+  return oneLine(main);
 }
 
 function authorsIn(level: XmlElement): readonly XmlElement[] {
@@ -94,7 +98,7 @@ function nameOf(author: XmlElement): string {
     textOf(author, "persName", "surname") ||
     textOf(author, "persName") ||
     textOf(author, "orgName") ||
-    (author.children.length === 0 ? textOf(author) : "")
+    (author.children.length === 0 ? oneLine(author) : "")
   );
 }
 

@@ -11,7 +11,7 @@ import {
 } from "./communities.ts";
 
 /** So many colours belong to one community each; the others take turns. */
-const OWN_COLOURS = 8;
+export const OWN_COLOURS = 8;
 
 export interface CommunitiesSought {
   readonly network: TieColumns;

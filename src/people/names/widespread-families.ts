@@ -3,11 +3,13 @@ import type { Family } from "../name.ts";
 import { commonFamilies } from "./common-families.ts";
 
 /**
- * Families that many strangers share outside of China, Korea and Vietnam: the commonest of each part of Europe,
- * the Americas, Africa, the Near East, Iran, India, Indonesia, the Philippines and Japan. For being careful with one
- * initial, not for counting.
+ * Families that many strangers share beside the commonest of China, Korea and Vietnam: the commonest of each part of
+ * Europe, the Americas, Africa, the Near East, Iran, India, Indonesia, the Philippines and Japan, and the next two
+ * hundred of China, whose given names begin with few letters: "Z. Ji" is Zhenlan and Zhicheng. For being careful with
+ * one initial, not for counting.
  *
- * @see frequent surnames as told by the US Census of 2010, INE of Spain, KSH of Hungary, Meiji Yasuda Life of Japan and others
+ * @see frequent surnames as told by the US Census of 2010, INE of Spain, KSH of Hungary, Meiji Yasuda Life of Japan,
+ *   Yuan Yida and Qiu Jiaru for the three hundred of China (2007), and others
  */
 const widespreadFamilies: ReadonlySet<string> = new Set(
   (
@@ -48,7 +50,11 @@ const widespreadFamilies: ReadonlySet<string> = new Set(
     "dogan kilic mammadov aliyev barbosa rocha dias nascimento andrade moreira nunes marques machado " +
     "mendes freitas cardoso teixeira martins barros vieira castro araujo gutierrez ortiz vargas castillo " +
     "ramos rojas flores rivera herrera medina aguilar vega guzman delgado ortega molina suarez dominguez " +
-    "vazquez murphy kelly walsh byrne ricci marino greco bruno gallo conti luca"
+    "vazquez murphy kelly walsh byrne ricci marino greco bruno gallo conti luca " +
+    "niu yi ge zhan lan an ni shang nie zhuang geng guan you bi cong jiao xing yue qi mei zuo tu shu mu mou bu miao " +
+    "ling fei sheng tong ou zhen qu pei xi zha bao huo weng sui gan jing shan si ning ke ruan gui min ouyang qiang " +
+    "chai hua che ran bian ji diao teng zang quan chu lian jian lou gai mi lang chi zong cen xin ying sang sha ai " +
+    "leng zhuo zhai qiao pang luan dou kuang ju gou ao"
   ).split(" "),
 );
 

@@ -68,12 +68,12 @@ export function linkedIn(
  * Circles of two or more.
  *
  * @param free - some of those among whom neighbours are known.
- * @param isEnough - whether a candidate is told by one co-author; otherwise by two.
+ * @param told - whether a candidate is told by one co-author; otherwise by two.
  */
 export function circlesOf(
   free: readonly Candidate[],
   neighbours: Neighbours,
-  isEnough: (candidate: Candidate, coauthor: number) => boolean,
+  { isEnough, tellingPairs }: Told,
 ): readonly Circle[] {
   if (free.length < 2) return [];
   const isFree = new Set(free);
@@ -88,13 +88,25 @@ export function circlesOf(
     });
     if (members.length > 1) circles.push({ coauthors: [coauthor], members });
   });
-  return [...circles, ...circlesOfTwo(free.filter((candidate) => ofTwo.has(candidate)))];
+  const others = free.filter((candidate) => ofTwo.has(candidate));
+  return [...circles, ...circlesOfTwo(others, tellingPairs)];
 }
 
-function circlesOfTwo(candidates: readonly Candidate[]): readonly Circle[] {
+/** By which co-authors a candidate is told, whoever else they are of. */
+interface Told {
+  readonly isEnough: (candidate: Candidate, coauthor: number) => boolean;
+  readonly tellingPairs: (candidate: Candidate) => (one: number, other: number) => boolean;
+}
+
+function circlesOfTwo(
+  candidates: readonly Candidate[],
+  tellingPairs: Told["tellingPairs"],
+): readonly Circle[] {
   const index = new Map<number, { readonly coauthors: number[]; readonly members: Candidate[] }>();
   for (const candidate of candidates) {
+    const areTelling = tellingPairs(candidate);
     eachPair(candidate.coauthors(), (one, other) => {
+      if (!areTelling(one, other)) return;
       const key = one * 2 ** 26 + other;
       const before = index.get(key);
       if (before === undefined) index.set(key, { coauthors: [one, other], members: [candidate] });

@@ -14,7 +14,7 @@ import type { Circle } from "./link-coauthors.ts";
 import type { Neighbours } from "./neighbours.ts";
 
 /** How seldom chance alone may bring two together. */
-const MOST_BY_CHANCE = 0.02;
+export const MOST_BY_CHANCE = 0.02;
 
 /**
  * Pairs of abbreviated names, and of such a name with the only person whom it fits, where acquaintances

@@ -20,7 +20,6 @@ const SEPARATORS: Readonly<Record<Separator, string>> = {
   and: "and",
   "|": "bar",
   " / ": "slash",
-  " · ": "dot with blanks around",
   "\n": "line end",
   "": "nothing: one name a cell",
 };

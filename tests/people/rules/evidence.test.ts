@@ -30,6 +30,38 @@ describe("one co-author of one of the commonest families", () => {
   });
 });
 
+describe("two co-authors who are printed with one initial of the commonest families, too", () => {
+  const initials = (byline: string) => byline.replaceAll(/(\p{Lu})\p{Ll}+ (?=\p{Lu})/gu, "$1. ");
+  const jailbreaking =
+    "Xunguang Wang & Daoyuan Wu & Zhenlan Ji & Zongjie Li & Pingchuan Ma & Shuai Wang & Yingjiu Li & Yang Liu & Ning Liu & Juergen Rahmel";
+  const chips =
+    "Jiaxing Qiu & Zijie Zhou & Yang Li & Zhenhua Li & Feng Qian & Hao Lin & Di Gao & Haitao Su & Xin Miao & Yunhao Liu & Tianyin Xu";
+  const memory =
+    "Mingxing Zhang & Jinqi Hua & Zheng Liu & Kang Chen & Ning Ding & Fan Du & Jinlei Jiang & Yongwei Wu";
+  const database = "Zhicheng Ji & Kang Chen & Leping Wang & Mingxing Zhang & Yongwei Wu";
+
+  test("are shared by chance on papers of many authors", () => {
+    expect(peopleBy(initials(jailbreaking), chips)).toContain("Y. Liu");
+    expect(peopleBy(initials(jailbreaking), chips)).toContain("Z. Li");
+    expect(
+      peopleBy(initials(jailbreaking), initials(chips)).filter((name) => name === "Y. Li"),
+    ).toHaveLength(2);
+  });
+
+  test("tell on papers of few", () => {
+    expect(peopleBy(initials(memory), database)).toContain("K. Chen = Kang Chen");
+    expect(
+      peopleBy(initials(memory), initials(database)).filter((name) => name === "K. Chen"),
+    ).toHaveLength(1);
+  });
+
+  test("tell where one of them is told otherwise", () => {
+    const both = peopleBy(initials(jailbreaking), `${chips} & Juergen Rahmel`);
+
+    expect(both).toContain("Y. Liu = Yunhao Liu");
+  });
+});
+
 describe("people whom co-authors wrote with show who is meant", () => {
   const smiths = ["Dora Smith & Eve Dorn", "David Smith & Ada Byron", "D. Smith & Cem Can"];
   const met = "Ada Byron & Cem Can";

@@ -35,6 +35,15 @@ test("an initial of a widespread family is nobody's, where two have it and share
   expect(peopleBy("Ada Klaß & Cem Can", "A. Klaß & Dan Dorn")).toContain("A. Klaß = Ada Klaß");
 });
 
+test("an initial of a Chinese family is nobody's, however few of the family there are", () => {
+  const [hua, other] = ["Jinqi Hua & Kang Chen", "J. Hua & Yier Jin"];
+
+  expect(peopleBy(hua, other)).toContain("J. Hua");
+  expect(peopleBy("Z. Ji & Kang Chen", "Zhenlan Ji & Zongjie Li")).toContain("Z. Ji");
+  expect(peopleBy(hua, "J. Hua & K. Chen")).toContain("J. Hua = Jinqi Hua");
+  expect(peopleBy("Zhenlan Ji & Zongjie Li", "Zhenlan Ji & Kang Chen")).toContain("Zhenlan Ji");
+});
+
 test("one co-author does not make two of a widespread family one, of whom one has an initial more", () => {
   const one = "T. N. Nguyen & N. T. H. Diep & P. K. Diem";
   const other = "T. N. T. Nguyen & N. T. H. Diep & T. N. Doan";

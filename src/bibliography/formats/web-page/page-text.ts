@@ -1,7 +1,6 @@
 /** HTML → the lines that a reader of the page sees. */
 
 import { withReferences } from "../../markup.ts";
-import { oneLine } from "../../one-line.ts";
 import { ITALIC, UPRIGHT } from "../reference-list/reference-marks.ts";
 
 /** A line of a page, and where it begins in the file, from 1. */
@@ -44,7 +43,7 @@ export function linesOfPage(page: string, isBroken: boolean): readonly PageLine[
     line += newlinesIn(part);
   };
   const finish = () => {
-    const seen = oneLine(withReferences(text));
+    const seen = withReferences(text).replaceAll(/\s+/gu, " ").trim();
     if (firstLine !== 0) lines.push({ text: seen + links, line: firstLine });
     text = "";
     links = "";
