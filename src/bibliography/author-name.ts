@@ -30,6 +30,10 @@ export interface NameParts {
 /** A person from parts; blank parts are left out, and an only name is the family. */
 export function authorFromParts(parts: NameParts): PrintedAuthor {
   const [first, last] = [oneLine(parts.given ?? ""), oneLine(parts.family)];
+  if (!parts.suffix && first !== "" && last !== "") {
+    const apart = suffixApart(first, last);
+    if (apart !== undefined) return authorFromParts({ ...parts, ...apart });
+  }
   const printedFamily = last === "" ? first : last;
   const printedGiven = last === "" || isNothing(first) ? "" : withoutTitle(first);
   const initials = printedGiven === "" ? "" : middleInitials(printedFamily);
@@ -45,6 +49,33 @@ export function authorFromParts(parts: NameParts): PrintedAuthor {
   if (suffix !== "") author.suffix = suffix;
   if (parts.ids !== undefined) author.ids = parts.ids;
   return author;
+}
+
+/** Behind a family without a comma only as they are usually printed: in "KING JR" they may be initials. */
+const USUAL_SUFFIX = /^(?:[JS]n?r\.?|I{2,3}|IV|[234](?:nd|rd|th))$/u;
+
+/** Sources without a place for it set the suffix behind the family, "King Jr.", or behind the given name, "Martin Luther, Jr.". */
+function suffixApart(first: string, last: string): Omit<NameParts, "ids"> | undefined {
+  const ofFamily = suffixBehind(last);
+  if (ofFamily !== undefined) {
+    const { name, suffix, isBehindComma } = ofFamily;
+    if (isBehindComma || (USUAL_SUFFIX.test(suffix) && /\p{Ll}/u.test(name))) {
+      return { family: name, given: first, suffix };
+    }
+  }
+  const ofGiven = suffixBehind(first);
+  return ofGiven && { family: last, given: ofGiven.name, suffix: ofGiven.suffix };
+}
+
+function suffixBehind(printed: string) {
+  const blank = printed.lastIndexOf(" ");
+  // Told by its length first: all names of sources with parts come through here.
+  if (blank < 1 || printed.length - blank > LONGEST_SUFFIX + 1) return undefined;
+  const suffix = printed.slice(blank + 1);
+  if (!SUFFIX.test(suffix)) return undefined;
+  const isBehindComma = printed.charAt(blank - 1) === ",";
+  const name = printed.slice(0, isBehindComma ? blank - 1 : blank);
+  return name === "" ? undefined : { name, suffix, isBehindComma };
 }
 
 /** "Hemrajani, Dr Naveen" → "Naveen". */

@@ -137,3 +137,23 @@ test.each([
     expect(familyFirst(printed)).toMatchObject({ family, given });
   },
 );
+
+test.each([
+  ["King, Jr.", "Martin Luther"],
+  ["King Jr.", "Martin Luther"],
+  ["King", "Martin Luther, Jr."],
+  ["King", "Martin Luther Jr."],
+])("of a source without a place for it the suffix is apart: %j, %j", (family, given) => {
+  expect(authorFromParts({ family, given })).toEqual(familyFirst("King, Martin Luther, Jr."));
+});
+
+test.each([
+  ["Jr.", "Martin"],
+  ["King JR", "M."],
+  ["Ay", "II"],
+  ["King Jr.", ""],
+  ["Miller", "Peter"],
+  ["Ay Iv", "Ada"],
+])("no suffix is apart in %j, %j", (family, given) => {
+  expect(authorFromParts({ family, given })).not.toHaveProperty("suffix");
+});
