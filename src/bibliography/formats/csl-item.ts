@@ -86,9 +86,10 @@ function bylineIn(item: unknown): Byline {
   });
 }
 
-/** Particles that stay before the family name belong to it. */
+/** Particles that stay before the family name belong to it; quotes keep citeproc-js from looking for more: "\"van Gulik\"". */
 function familyOf(author: unknown): string {
-  return [textAt(author, "non-dropping-particle"), textAt(author, "family")].join(" ").trim();
+  const family = textAt(author, "family").replace(/^"([^"]+)"$/u, "$1");
+  return [textAt(author, "non-dropping-particle"), family].join(" ").trim();
 }
 
 function givenOf(author: unknown): string {

@@ -79,7 +79,7 @@ function printedIn(element: XmlElement, without: readonly string[]): string {
 }
 
 function bylineIn(groups: readonly XmlElement[]): Byline {
-  const authors = groups.flatMap((group) =>
+  const authors = groups.filter(isOfPaper).flatMap((group) =>
     childrenOf(group, "contrib").filter((contributor) => isAuthor(contributor, group)),
   );
   const byline = bylineOf(authors.map(nameIn), (name, i) => authorFrom(name, authors[i]!));
@@ -87,10 +87,15 @@ function bylineIn(groups: readonly XmlElement[]): Byline {
   return isCut ? { ...byline, listComplete: false } : byline;
 }
 
+/** SciELO lists the members of groups, who are no authors themselves, beside those who are. */
+function isOfPaper({ attributes }: XmlElement): boolean {
+  return attributes.get("content-type") !== "collab-list";
+}
+
 /** Whose type is not told is what the group is; most groups do not say, and are of authors. */
 function isAuthor({ attributes }: XmlElement, group: XmlElement): boolean {
   const type = attributes.get("contrib-type") ?? group.attributes.get("content-type") ?? "author";
-  return /^authors?$/iu.test(type);
+  return /^authors?(?:-group)?$/iu.test(type);
 }
 
 /** A name may be printed in several scripts: the first counts. */

@@ -200,3 +200,9 @@ test("BibJSON has people, a year, a journal and ids in its own places", () => {
     },
   ]);
 });
+
+test("quotes that keep citeproc-js from taking particles out of a family are no part of it", () => {
+  expect(authorsOf({ family: '"van Gulik"', given: "Robert" })?.authors).toEqual(
+    authorsOf({ family: "van Gulik", given: "Robert" })?.authors,
+  );
+});

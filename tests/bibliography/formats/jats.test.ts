@@ -99,6 +99,17 @@ test("a list that is cut is incomplete", () => {
   expect(bibliography.papers[0]?.byline).toMatchObject({ listComplete: false });
 });
 
+test("members whom SciELO lists in a group of their own are no authors, a group is one", () => {
+  const group =
+    '<contrib contrib-type="author" id="c"><collab>Loom Group</collab></contrib><contrib contrib-type="author-group"><collab>Card Group</collab></contrib>';
+  const member = `<contrib contrib-type="author" rid="c">${name("Member", "Mel")}</contrib>`;
+
+  expect(
+    namesIn(`<contrib-group><contrib contrib-type="author">${name("Lovelace", "Ada")}</contrib>${group}</contrib-group>
+<contrib-group content-type="collab-list">${member}<contrib>${name("Ay", "Cem")}</contrib></contrib-group>`),
+  ).toEqual(["Ada Lovelace", "Loom Group", "Card Group"]);
+});
+
 test("several articles stand in a set, or in what a repository answers to harvesters", () => {
   const two = [1, 2]
     .map(

@@ -230,3 +230,19 @@ test("a group whose list names one of its members is a group beside a person", (
     { authors: [{ printed: "B. Byron" }, { printed: "A. Roper King" }] },
   ]);
 });
+
+test("who has nothing but an alias in a citation file is known by it", () => {
+  const text = `
+cff-version: 1.2.0
+title: Looms
+authors:
+  - alias: weaver42
+  - alias: ada
+    family-names: Lovelace
+    given-names: Ada
+`;
+  expect(papersOf(text)[0]?.byline.authors.map(({ printed }) => printed)).toEqual([
+    "weaver42",
+    "Ada Lovelace",
+  ]);
+});

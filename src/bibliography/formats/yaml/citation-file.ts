@@ -57,8 +57,9 @@ function listedDoi(object: YamlObject): string {
 
 function bylineIn(object: YamlObject): Byline {
   const authors = listAt(object, "authors");
+  const keys = ["name", "given-names", "alias"];
   const names = authors.map(
-    (author) => familyOf(author) || textAt(author, "name") || textAt(author, "given-names"),
+    (author) => familyOf(author) || (keys.map((key) => textAt(author, key)).find(Boolean) ?? ""),
   );
   return bylineOf(names, (name, i) => authorFrom(authors[i], name));
 }
