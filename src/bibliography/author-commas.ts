@@ -1,6 +1,6 @@
 /** What commas do in the cells of one column of authors: told from what stands between them. */
 
-import { SUFFIX } from "./author-name.ts";
+import { SUFFIX } from "./name-suffix.ts";
 import { isCut } from "./byline.ts";
 import { areWholeNames } from "./east-asian-names.ts";
 

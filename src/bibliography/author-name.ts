@@ -1,6 +1,7 @@
 /** A printed name → its parts, by the order in which its source prints them. */
 
 import { hasLargeParticle, withLargeParticles } from "./large-particles.ts";
+import { LONGEST_SUFFIX, SUFFIX, suffixApart } from "./name-suffix.ts";
 import { oneLine } from "./one-line.ts";
 import type { PersonIds, PrintedAuthor } from "./paper.ts";
 import type { Writable } from "./writable.ts";
@@ -14,7 +15,6 @@ const PARTICLES: ReadonlySet<string> = new Set(
 );
 /** Words between two family names of one person: "Ortega y Gasset". */
 const LINKS: ReadonlySet<string> = new Set(["e", "y"]);
-export const SUFFIX = /^(?:jn?r|sn?r|ii|iii|iv|2nd|3rd|4th)\.?$/iu;
 /** No part of a name, wherever it stands: "Anna Zippel, PhD". "MD" may be initials. */
 const DEGREE = /^(?:ph\.? ?d|[bm]\.? ?sc|d\.? ?phil|pharm\.? ?d)\.?$/iu;
 const TITLES = /^(?:(?:[Pp]rof|PROF|[Dd]r|DR)\. |(?:Professor|Prof|Dr) )+(?=\S)/u;
@@ -49,33 +49,6 @@ export function authorFromParts(parts: NameParts): PrintedAuthor {
   if (suffix !== "") author.suffix = suffix;
   if (parts.ids !== undefined) author.ids = parts.ids;
   return author;
-}
-
-/** Behind a family without a comma only as they are usually printed: in "KING JR" they may be initials. */
-const USUAL_SUFFIX = /^(?:[JS]n?r\.?|I{2,3}|IV|[234](?:nd|rd|th))$/u;
-
-/** Sources without a place for it set the suffix behind the family, "King Jr.", or behind the given name, "Martin Luther, Jr.". */
-function suffixApart(first: string, last: string): Omit<NameParts, "ids"> | undefined {
-  const ofFamily = suffixBehind(last);
-  if (ofFamily !== undefined) {
-    const { name, suffix, isBehindComma } = ofFamily;
-    if (isBehindComma || (USUAL_SUFFIX.test(suffix) && /\p{Ll}/u.test(name))) {
-      return { family: name, given: first, suffix };
-    }
-  }
-  const ofGiven = suffixBehind(first);
-  return ofGiven && { family: last, given: ofGiven.name, suffix: ofGiven.suffix };
-}
-
-function suffixBehind(printed: string) {
-  const blank = printed.lastIndexOf(" ");
-  // Told by its length first: all names of sources with parts come through here.
-  if (blank < 1 || printed.length - blank > LONGEST_SUFFIX + 1) return undefined;
-  const suffix = printed.slice(blank + 1);
-  if (!SUFFIX.test(suffix)) return undefined;
-  const isBehindComma = printed.charAt(blank - 1) === ",";
-  const name = printed.slice(0, isBehindComma ? blank - 1 : blank);
-  return name === "" ? undefined : { name, suffix, isBehindComma };
 }
 
 /** "Hemrajani, Dr Naveen" → "Naveen". */
@@ -150,9 +123,6 @@ function familyFirstInParts(printed: string, ids: PersonIds | undefined): Printe
  * stands, may begin with a small letter.
  */
 const WITHOUT_PARTICLES = /^(?:[^\s,a-z][^\s,]* )+[^\s,]+$/;
-/** In characters. */
-const LONGEST_SUFFIX = 4;
-
 /** "Given van der Family Jr."; the family begins at the first particle, else it is the last word. */
 export function givenFirst(printed: string, ids?: PersonIds): PrintedAuthor {
   const blank = printed.lastIndexOf(" ");

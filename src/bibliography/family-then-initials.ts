@@ -1,6 +1,7 @@
 /** Names with initials behind the family; apart from the other orders, which the first picture takes. */
 
-import { authorFromParts, familyFirst, SUFFIX } from "./author-name.ts";
+import { authorFromParts, familyFirst } from "./author-name.ts";
+import { SUFFIX } from "./name-suffix.ts";
 import { oneLine } from "./one-line.ts";
 import type { PersonIds, PrintedAuthor } from "./paper.ts";
 

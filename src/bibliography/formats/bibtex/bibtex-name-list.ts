@@ -1,6 +1,6 @@
 /** The author field of BibTeX → names, still as TeX. */
 
-import { SUFFIX } from "../../author-name.ts";
+import { SUFFIX } from "../../name-suffix.ts";
 import { ET_AL } from "../../byline.ts";
 import { withPlainCommas } from "../../copied-name.ts";
 import { eastAsianNames } from "../../east-asian-names.ts";

@@ -1,12 +1,7 @@
 /** One name of BibTeX → an author. */
 
-import {
-  authorFromParts,
-  givenFirst,
-  groupAuthor,
-  isInOnePiece,
-  SUFFIX,
-} from "../../author-name.ts";
+import { authorFromParts, givenFirst, groupAuthor, isInOnePiece } from "../../author-name.ts";
+import { SUFFIX } from "../../name-suffix.ts";
 import { familyThenInitials } from "../../family-then-initials.ts";
 import { withLargeParticles } from "../../large-particles.ts";
 import type { PrintedAuthor } from "../../paper.ts";

@@ -1,6 +1,7 @@
 /** Who wrote what a record of MARC describes. */
 
-import { authorFromParts, groupAuthor, SUFFIX } from "../../author-name.ts";
+import { authorFromParts, groupAuthor } from "../../author-name.ts";
+import { SUFFIX } from "../../name-suffix.ts";
 import { bylineOf } from "../../byline-reader.ts";
 import { normalOrcid } from "../../ids.ts";
 import type { Byline, PrintedAuthor } from "../../paper.ts";

@@ -1,6 +1,6 @@
 /** A person and the group they wrote for, printed as one name: "Dee, Dora for the Zeta Study Group". */
 
-import { SUFFIX } from "../../author-name.ts";
+import { SUFFIX } from "../../name-suffix.ts";
 import { familyThenInitials } from "../../family-then-initials.ts";
 import type { PrintedAuthor } from "../../paper.ts";
 import { spokenName } from "../../spoken-name.ts";

@@ -1,6 +1,6 @@
 /** Fields that should hold one name and, in what some programs write, hold several. */
 
-import { SUFFIX } from "../../author-name.ts";
+import { SUFFIX } from "../../name-suffix.ts";
 import { isCut, withoutCutMark } from "../../byline.ts";
 import { eastAsianNames } from "../../east-asian-names.ts";
 import { withReferences } from "../../markup.ts";
