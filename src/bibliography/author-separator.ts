@@ -15,7 +15,7 @@ import { atCommasOfPeople } from "./people-and-groups.ts";
  */
 export type Separator = (typeof separators)[number];
 
-export const separators = [";", ",", "pairs", "and", "|", " / ", "\n", ""] as const;
+export const separators = [";", ",", "pairs", "and", "|", " / ", " · ", "\n", ""] as const;
 
 const AND = /\s+and\s+/iu;
 /** "&amp;" and its kin separate nothing. */
@@ -25,11 +25,15 @@ const STRAY_SHARE = 0.05;
 /** The cells are cut there: the first authors of a paper show how it separates them. */
 const LONGEST_CELL = 2000;
 
+const DOT = /\s[·•]\s/u;
+
 /** Marks that stand within no name, with those of Chinese and Japanese text. */
 const MARKS = [
   [";", /[;؛；]/u],
   ["|", /\|/u],
   [" / ", /\s[/／]\s/u],
+  // Within Chinese names from abroad, and between words of Catalan, they have no blanks around.
+  [" · ", DOT],
   ["\n", /\n/u],
 ] as const satisfies readonly (readonly [Separator, RegExp])[];
 
@@ -110,6 +114,7 @@ const IN_WORDS: Readonly<Record<Separator, string>> = {
   and: "split at “and”",
   "|": "split at vertical bars",
   " / ": "split at slashes",
+  " · ": "split at dots between names",
   "\n": "split at line ends",
   "": "taken as one name in each cell",
 };
@@ -125,6 +130,7 @@ function parts(cell: string, separator: Separator, use: UseOfE): readonly string
   if (separator === ",") return withoutDegrees(withInitialsBehind(atCommas(cell, use)));
   if (separator === "pairs") return inPairs(atBareCommas(withCommas(cell, use)));
   if (separator === " / ") return cell.split(/\s[/／]\s/u.test(cell) ? /\s[/／]\s/u : /[/／]/u);
+  if (separator === " · ") return cell.split(DOT);
   const isMarked = separator === ";";
   const names = isMarked ? cell.split(/[;؛；]/u).flatMap(atCommasOfPeople) : cell.split(separator);
   // Most lists have neither. Abstrackr has an "and" behind every line end.

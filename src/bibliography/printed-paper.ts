@@ -50,7 +50,7 @@ const NOBODY =
 
 /** Registers of trials, which the Cochrane Library lists as authors, with the number of a trial or without: "Nct", "Euctr, Nl". */
 const REGISTER =
-  /^(?:(?:actrn|chictr|ctri|drks|euctr|irct|isrctn|jprn|nct|pactr|slctr|tctr)[-\d/][-\w/]*|(?:actrn|chictr|ctri|euctr|isrctn|jprn|nct|pactr|slctr|tctr))$/iu;
+  /^(?:(?:actrn|chictr|ctis|ctri|drks|euctr|irct|isrctn|jprn|jrct|kct|nct|nl-omon|ntr|pactr|per-(?=\d)|rbr|slctr|tctr)[-\d/][-\w/]*|(?:actrn|chictr|ctri|euctr|isrctn|jprn|nct|pactr|slctr|tctr))$/iu;
 /** In characters. */
 const LONGEST_REGISTER = 40;
 
@@ -120,7 +120,7 @@ function linksOf({ address = "", abstract = "" }: PrintedPaper): readonly Link[]
 const MAY_BE_NOBODY = /^[[(:aAnNuUdD ]/;
 
 /** Whether a printed name stands for nobody: "[Anonymous]". */
-export function isNobody(name: string): boolean {
+function isNobody(name: string): boolean {
   // Told by the first letter first: every name of every paper comes through here.
   if (name.length > 40 || !MAY_BE_NOBODY.test(name)) return false;
   // R prints "NA" for what it does not have; Na is a family.
@@ -150,7 +150,7 @@ function isNoAuthor({ printed, family = printed }: PrintedAuthor): boolean {
 }
 
 /** Told by two letters first, as above. */
-const MAY_BE_REGISTER = /^(?:ac|ch|ct|dr|eu|i[rs]|jp|nc|pa|sl|tc)/i;
+const MAY_BE_REGISTER = /^(?:ac|ch|ct|dr|eu|i[rs]|j[pr]|kc|n[clt]|p[ae]|rb|sl|tc)/i;
 
 function isRegister(family: string): boolean {
   return family.length < LONGEST_REGISTER && REGISTER.test(family);

@@ -3,6 +3,7 @@
 import { familyFirst } from "../bibliography/author-name.ts";
 import { type Diagnostic, quoted } from "../bibliography/diagnostic.ts";
 import { fold, foldTransliterated } from "../bibliography/fold.ts";
+import { oneLine } from "../bibliography/one-line.ts";
 import type { Author } from "../people/identities.ts";
 
 import { closest } from "./closest.ts";
@@ -71,7 +72,7 @@ function peopleCalled(
 
 /** Shells and file systems differ in how they compose accents. */
 function normal(name: string): string {
-  return name.normalize("NFC").replace(/\s+/gu, " ").trim();
+  return oneLine(name.normalize("NFC"));
 }
 
 /** "rugamer" and "ruegamer" are Rügamer. */

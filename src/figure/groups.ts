@@ -1,5 +1,6 @@
 /** People → the groups that colours tell apart: clusters, components, categories, years. */
 
+import { timesOf } from "../bibliography/times-of.ts";
 import type { Cluster } from "../network/clusters/cluster.ts";
 import { nameClusters } from "../network/clusters/cluster-names.ts";
 import { type Components, findComponents } from "../network/components.ts";
@@ -121,11 +122,9 @@ function tally<Value>(
   order: (one: Tally<Value>, other: Tally<Value>) => number,
 ): { readonly of: Int32Array; readonly counts: readonly Tally<Value>[] } {
   const shown = values.map((value, author) => (slice.authorShown[author] ? value : undefined));
-  const people = new Map<Value, number>();
-  for (const value of shown) {
-    if (value !== undefined) people.set(value, (people.get(value) ?? 0) + 1);
-  }
-  const counts = Array.from(people, ([value, count]) => ({ value, people: count })).sort(order);
+  const counts = Array.from(timesOf(shown), ([value, count]) => ({ value, people: count })).sort(
+    order,
+  );
   const numberOf = new Map(counts.map(({ value }, number) => [value, number]));
   const of = Int32Array.from(shown, (value) =>
     value === undefined ? -1 : (numberOf.get(value) ?? -1),

@@ -4,6 +4,7 @@ import { rowsOf } from "../people/grouped.ts";
 
 import { nearestIn } from "./nearest.ts";
 import { hopsFrom, neighboursOf } from "./neighbours.ts";
+import { distance } from "./packing/scale.ts";
 import { splitComponents } from "./packing/split.ts";
 import type { Graph, Ties } from "./problem.ts";
 import { seededRandom } from "./random.ts";
@@ -65,12 +66,6 @@ function observers(count: number): Uint32Array {
   if (count <= sample) return Uint32Array.from({ length: count }, (_, person) => person);
   const random = seededRandom(1);
   return Uint32Array.from({ length: sample }, () => Math.floor(random() * count));
-}
-
-function distance(positions: ArrayLike<number>, one: number, other: number): number {
-  const x = positions[2 * one]! - positions[2 * other]!;
-  const y = positions[2 * one + 1]! - positions[2 * other + 1]!;
-  return Math.sqrt(x * x + y * y);
 }
 
 /**

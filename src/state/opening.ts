@@ -61,7 +61,7 @@ export function wantedOf({ sought, source }: AppState): Opening {
   return sought ?? source;
 }
 
-export function seek(state: AppState, { files, keptApart }: Opening): AppState {
+function seek(state: AppState, { files, keptApart }: Opening): AppState {
   return isLong(files)
     ? { ...state, source: selectHeld(state), sought: { files, keptApart } }
     : show(state, sourceOf(files, keptApart));

@@ -43,7 +43,6 @@ export interface View {
   /** Of all papers, whether they are shown or not. */
   readonly cutPapers: readonly number[];
   readonly slice: Slice;
-  readonly components: Components;
   /** With how far they can be relied on. */
   readonly communities: Communities;
   readonly clusters: readonly Cluster[];
@@ -115,7 +114,6 @@ export function selectClusterTask(opened: Opened): ClusterTask {
 const groupsOf = remember((network: Network, slice: Slice, found: Clustering) => {
   const communities = shownOf(found.communities, slice);
   return {
-    components: componentsOf(network, slice),
     communities,
     clusters: nameClusters(network, slice, communities, found.words),
   };
@@ -129,11 +127,11 @@ export function* viewInSteps(state: AppState): Generator<void> {
   const { look } = state.exploration;
   const network = selectNetwork(state);
   yield;
-  selectPlaced(state);
+  const placed = selectPlaced(state);
   yield;
   const slice = selectSlice(state);
   yield;
-  componentsOf(network, slice);
+  componentsOf(network, placed);
   yield;
   lowerBoundsOf(network, slice);
   yield;

@@ -78,11 +78,22 @@ test.each([
   ["Nct"],
   ["EUCTR2014-001234-12-NL"],
   ["NL Euctr"],
+  ["jRCT1031190123"],
+  ["NTR1234"],
+  ["NL-OMON12345"],
+  ["KCT0001234"],
+  ["RBR-2abc3d"],
+  ["Per-012-19"],
+  ["CTIS2022-501234-12-00"],
 ])("%s is nobody", (name) => {
   expect(read({ byline: byline("Ada", name) })).toMatchObject({
     paper: { byline: byline("Ada") },
     codes: [["f/nobody", 7]],
   });
+});
+
+test.each([["Per-Olov"], ["Ntr"], ["Rbr"]])("%s is somebody", (name) => {
+  expect(read({ byline: byline(name) }).codes).toEqual([]);
 });
 
 test("et al. and its kin cut a list and name nobody", () => {

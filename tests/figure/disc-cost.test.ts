@@ -6,7 +6,7 @@ import { aScene } from "./scenes.ts";
 
 test("a name that grazes somebody's disc costs less than one that hides its middle", () => {
   const own = { x: 40, y: 100, radius: 20 };
-  const cost = createDiscCost(aScene([own, { x: 140, y: 100, radius: 10 }]), 48);
+  const cost = createDiscCost(aScene([own, { x: 140, y: 100, radius: 10 }]));
   const nameUpTo = (maxX: number) =>
     cost(0, { minX: 64, minY: 92, maxX, maxY: 108 }, Number.POSITIVE_INFINITY);
 

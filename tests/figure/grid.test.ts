@@ -17,14 +17,14 @@ function itemsNear(grid: Grid, box: typeof FRAME): readonly number[] {
 
 describe("Grid", () => {
   test("finds an item that spans many cells once", () => {
-    const grid = new Grid(FRAME, 10);
+    const grid = new Grid(FRAME);
     grid.add(3, { minX: 5, minY: 5, maxX: 95, maxY: 95 });
 
     expect(itemsNear(grid, FRAME)).toEqual([3]);
   });
 
   test("does not ask about items in other cells", () => {
-    const grid = new Grid(FRAME, 10);
+    const grid = new Grid(FRAME);
     grid.add(0, { minX: 1, minY: 1, maxX: 2, maxY: 2 });
     grid.add(1, { minX: 51, minY: 51, maxX: 52, maxY: 52 });
 
@@ -32,7 +32,7 @@ describe("Grid", () => {
   });
 
   test("keeps what lies outside the frame in the cells of its border", () => {
-    const grid = new Grid(FRAME, 10);
+    const grid = new Grid(FRAME);
     grid.add(0, { minX: -500, minY: 300, maxX: -400, maxY: 400 });
 
     expect(itemsNear(grid, { minX: -9, minY: 105, maxX: 2, maxY: 109 })).toEqual([0]);

@@ -61,7 +61,6 @@ test("a name at the end of a line costs more where it touches somebody else's di
       { x: 40, y: 100 },
       { x: 200, y: 100 },
     ]),
-    48,
   );
   const nameFrom = (minX: number) =>
     cost(0, { minX, minY: 92, maxX: minX + 60, maxY: 108 }, Number.POSITIVE_INFINITY, true);

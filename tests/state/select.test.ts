@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { USUAL_LAYOUT } from "../../src/layout/settings.ts";
+import { findComponents } from "../../src/network/components.ts";
 import type { AppState } from "../../src/state/app-state.ts";
 import { searchOf } from "../../src/state/late-search.ts";
 import { type Action, reduce } from "../../src/state/reduce.ts";
@@ -9,6 +10,7 @@ import {
   selectClusterTask,
   selectLayoutTask,
   selectView,
+  type View,
 } from "../../src/state/select.ts";
 import { selectNetwork } from "../../src/state/select-people.ts";
 import { fromQuery } from "../../src/state/url.ts";
@@ -35,8 +37,10 @@ describe("the view", () => {
   });
 
   test("has 17 components with the owner hidden, 1 with him", () => {
-    expect(selectView(hidden).components.sizes).toHaveLength(17);
-    expect(selectView(shown).components.sizes).toEqual([74]);
+    const sizesOf = ({ network, slice }: View) => findComponents(network, slice).sizes;
+
+    expect(sizesOf(selectView(hidden))).toHaveLength(17);
+    expect(sizesOf(selectView(shown))).toEqual([74]);
   });
 
   test.each(elsewhere)("is the same reference after $type", (action) => {

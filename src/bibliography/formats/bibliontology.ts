@@ -107,7 +107,7 @@ function bylineIn(paper: XmlElement, { people }: Beside): Byline {
   );
   return bylineOf(persons.map(familyOf), (family, i) => {
     const given = ["givenName", "givenname", "firstName"]
-      .map((name) => textOf(persons[i]!, name))
+      .map((name) => textOf(persons[i], name))
       .find(Boolean);
     return given === undefined ? personOrOrganisation(family) : authorFromParts({ family, given });
   });

@@ -62,10 +62,10 @@ function bylineIn(article: XmlElement): Byline {
   return bylineOf(
     told.map((info) => (info === undefined ? "" : textOf(info, "surname"))),
     (family, i) => {
-      const orcid = normalOrcid(textOf(people[i]!, "authorCodes", "orcid"));
-      const scopus = /^\d{10,11}$/u.exec(textOf(people[i]!, "authorCodes", "scopusid"))?.[0];
+      const orcid = normalOrcid(textOf(people[i], "authorCodes", "orcid"));
+      const scopus = /^\d{10,11}$/u.exec(textOf(people[i], "authorCodes", "scopusid"))?.[0];
       const ids = { ...(orcid && { orcid }), ...(scopus && { scopus }) };
-      const given = textOf(told[i]!, "initials");
+      const given = textOf(told[i], "initials");
       return authorFromParts({ family, given, ...((orcid || scopus) && { ids }) });
     },
   );

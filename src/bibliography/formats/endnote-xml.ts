@@ -1,6 +1,7 @@
 /** XML of EndNote. */
 
 import { bylineOf } from "../byline-reader.ts";
+import { oneLine } from "../one-line.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import { headLength, type Reader, type Source } from "../reading.ts";
 import { childOf, elementsAt, textOf, type XmlElement } from "../xml/xml.ts";
@@ -62,7 +63,7 @@ function paperOf(record: XmlElement): PrintedPaper {
 
 /** Mostly one; programs that write such files put several one below the other: "&#xD;". */
 function namesIn({ text }: XmlElement): readonly string[] {
-  return text.split(/\r|;\s+/u).map((name) => name.replaceAll(/\s+/gu, " ").trim());
+  return text.split(/\r|;\s+/u).map(oneLine);
 }
 
 function olderPaperOf(record: XmlElement): PrintedPaper {

@@ -71,13 +71,10 @@ function namesIn(authorString: string): readonly string[] {
 
 function bylineIn(authors: readonly unknown[]): Byline {
   const names = authors.map(
-    (author) => textAt(author, "collectiveName") || textAt(author, "lastName") || fullName(author),
+    (author) =>
+      textAt(author, "collectiveName") || textAt(author, "lastName") || textAt(author, "fullName"),
   );
   return bylineOf(names, (name, i) => authorFrom(authors[i], name));
-}
-
-function fullName(author: unknown): string {
-  return textAt(author, "fullName");
 }
 
 /** @param name - without a mark that cuts the list. */

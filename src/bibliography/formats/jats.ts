@@ -3,6 +3,7 @@
 import { authorFromParts, groupAuthor } from "../author-name.ts";
 import { bylineOf } from "../byline-reader.ts";
 import { normalOrcid } from "../ids.ts";
+import { oneLine } from "../one-line.ts";
 import type { Byline, PaperIds, PersonIds, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
@@ -75,7 +76,7 @@ function printedIn(element: XmlElement, without: readonly string[]): string {
     const at = text.lastIndexOf(inner.text);
     text = text.slice(0, at) + text.slice(at + inner.text.length);
   }
-  return text.replaceAll(/\s+/gu, " ").trim();
+  return oneLine(text);
 }
 
 function bylineIn(groups: readonly XmlElement[]): Byline {

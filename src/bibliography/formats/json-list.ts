@@ -42,7 +42,12 @@ export function isJsonList(head: string): boolean {
   if (!/^\uFEFF?\s*[[{]/u.test(head)) return false;
   // What we save ourselves besides papers holds titles and people, too.
   if (/^\uFEFF?\s*\{\s*"format"\s*:\s*"coterie-/u.test(head)) return false;
-  return namesPapers(head) || namesPapers(withEnglishKeys(head));
+  return isHalsOwn(head) || namesPapers(head) || namesPapers(withEnglishKeys(head));
+}
+
+/** HAL gives the fields that were asked for; nobody else calls them that. */
+function isHalsOwn(head: string): boolean {
+  return /"title_s"\s*:/u.test(head) && /"authFullName_s"\s*:\s*\[/u.test(head);
 }
 
 function namesPapers(head: string): boolean {

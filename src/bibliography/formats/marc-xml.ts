@@ -1,5 +1,6 @@
 /** MARCXML of libraries, as their interfaces hand it out. */
 
+import { oneLine } from "../one-line.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 import type { XmlElement } from "../xml/xml.ts";
@@ -48,7 +49,7 @@ function fieldsIn(record: XmlElement): MarcRecord {
     if (!isField(name)) return { tag, value: text, subfields: [] };
     const subfields = field.children.map((part): readonly [string, string] => [
       part.attributes.get("code") ?? part.attributes.get("label") ?? "",
-      part.text.replaceAll(/\s+/gu, " ").trim().normalize("NFC"),
+      oneLine(part.text).normalize("NFC"),
     ]);
     return { tag, subfields };
   });

@@ -68,7 +68,7 @@ function bylineIn(record: XmlElement): Byline {
   return bylineOf(
     people.map((person) => textOf(person, "Last") || textOf(person, "First")),
     (family, i) => {
-      if (textOf(people[i]!, "Last") === "") return personOrOrganisation(family);
+      if (textOf(people[i], "Last") === "") return personOrOrganisation(family);
       const given = ["First", "Middle"]
         .flatMap((part) => elementsAt(people[i]!, part).map((each) => textOf(each)))
         .join(" ");

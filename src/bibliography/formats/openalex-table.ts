@@ -42,9 +42,9 @@ function paperOf({ cell }: Row, personOf: PersonReader): PrintedPaper {
   return {
     title: cell(...TITLES),
     byline: bylineIn(cell, personOf),
-    year: cell("publication year", "year"),
-    date: cell("publication date"),
-    venue: cell("primary location source display name", "source"),
+    year: cell("publication year", "year", "published year"),
+    date: cell("publication date", "published", "published date"),
+    venue: cell("primary location source display name", "source", "journal"),
     kind: cell("type"),
     category: cell("primary topic display name"),
     keywords: listIn(cell("keywords display name", "keywords"), "|"),
@@ -73,11 +73,16 @@ function bylineIn(cell: Row["cell"], personOf: PersonReader): Byline {
 
 /** Who flattens the answers of its interface with pandas has lists of Python among those with "|". */
 function partsOf(cell: string): readonly string[] {
-  return listedTexts(cell) ?? listIn(cell, "|");
+  return listedTexts(cell) ?? listIn(cell, separatorIn(cell));
+}
+
+/** OpenAlex's own, or what reports that are made of it have. */
+function separatorIn(cell: string): string {
+  return cell.includes(";") && !cell.includes("|") ? ";" : "|";
 }
 
 /** A list of ids belongs to the names only when it is as long: blank ones may be missing from it. */
 function aligned(cell: string, nameCount: number): readonly string[] {
-  const ids = listedTexts(cell) ?? cell.split("|");
+  const ids = listedTexts(cell) ?? cell.split(separatorIn(cell));
   return ids.length === nameCount ? ids : [];
 }

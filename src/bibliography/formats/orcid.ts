@@ -21,7 +21,9 @@ const orcid: JsonFormat = {
 /** Whether the beginning of a text is a list of works from ORCID. */
 export function isOrcid(head: string): boolean {
   return (
-    /^\uFEFF?\s*\{/u.test(head) && /"put-code"\s*:/u.test(head) && /"external-ids"\s*:/u.test(head)
+    /^\uFEFF?\s*\{/u.test(head) &&
+    /"(?:put-code|credit-name)"\s*:/u.test(head) &&
+    /"external-ids"\s*:/u.test(head)
   );
 }
 

@@ -3,6 +3,7 @@
 import { authorFromParts, groupAuthor } from "../author-name.ts";
 import { bylineOf } from "../byline-reader.ts";
 import type { Finding } from "../diagnostic.ts";
+import { oneLine } from "../one-line.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";
 import { paperList } from "../paper-list.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
@@ -38,7 +39,7 @@ function recordsWithin(element: XmlElement): readonly XmlElement[] {
 function fieldIn({ attributes, children }: XmlElement): MarcField {
   const subfields = children.map((part): readonly [string, string] => [
     part.attributes.get("code") ?? "",
-    part.text.replaceAll(/\s+/gu, " ").trim().normalize("NFC"),
+    oneLine(part.text).normalize("NFC"),
   ]);
   return { tag: attributes.get("tag") ?? "", subfields };
 }

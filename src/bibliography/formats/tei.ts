@@ -52,16 +52,12 @@ function citedIn(reference: XmlElement): PrintedPaper {
   const host = atLevel(/^[jms]$/u);
   const authors = authorsIn(reference);
   return {
-    title: oneLine(title),
+    title: textOf(title),
     byline: bylineOf(authors.map(nameOf), (name, i) => authorOf(name, authors[i]!)),
     date: bestDate(childrenOf(reference, "date").map(dateIn)),
-    venue: host === title ? textOf(reference, "publisher") : oneLine(host),
+    venue: host === title ? textOf(reference, "publisher") : textOf(host),
     ids: idsIn(childrenOf(reference, "idno")),
   };
-}
-
-function oneLine(element: XmlElement | undefined): string {
-  return element?.text.replaceAll(/\s+/gu, " ").trim() ?? "";
 }
 
 function paperOf(structure: XmlElement): PrintedPaper {
@@ -85,7 +81,7 @@ function titleIn(level: XmlElement): string {
     ({ attributes }) => !/^(?:sub|short|abbr)$/u.test(attributes.get("type") ?? ""),
   );
   const main = titles.find(({ attributes }) => attributes.get("type") === "main") ?? titles[0];
-  return oneLine(main);
+  return textOf(main);
 }
 
 function authorsIn(level: XmlElement): readonly XmlElement[] {
@@ -98,7 +94,7 @@ function nameOf(author: XmlElement): string {
     textOf(author, "persName", "surname") ||
     textOf(author, "persName") ||
     textOf(author, "orgName") ||
-    (author.children.length === 0 ? oneLine(author) : "")
+    (author.children.length === 0 ? textOf(author) : "")
   );
 }
 

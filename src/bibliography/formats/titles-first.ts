@@ -9,6 +9,7 @@ import { paperList } from "../paper-list.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 import { spokenName } from "../spoken-name.ts";
+import { timesOf } from "../times-of.ts";
 
 import { idsIn } from "./reference-list/reference-facts.ts";
 import { bare, type NameLine, nameLineIn } from "./titles-first/name-line.ts";
@@ -22,7 +23,7 @@ const MOST_LINES = 12;
 
 /** A paper as the lines of the list have it. */
 interface Item {
-  /** Which of the filled lines holds the names; the title is above it, `year` lines below it is the year. */
+  /** Which of the filled lines holds the names; the title is above it, `year` lines below it is the year, or none at -1. */
   readonly place: number;
   readonly year: number;
   readonly title: Line;
@@ -33,19 +34,16 @@ interface Item {
 
 /**
  * Whether a text lists papers by title, then names, then where and when: three at least, most with
- * initials, or with somebody who is on several. Interests of people and tables are not.
+ * initials, or dots between names, or with somebody who is on several. Interests of people and tables are not.
  */
 export function isTitlesFirst(head: string): boolean {
   const lines = filledLines(head.slice(0, LOOKED_AT));
   const items = itemsOf(lines);
   const length = (items.at(-1)?.place ?? 0) - (items[0]?.place ?? 0);
   if (items.length < FEWEST || length > items.length * MOST_LINES) return false;
-  const initialed = items.filter(({ names }) => names.hasInitials);
-  const times = new Map<string, number>();
-  for (const { names } of items) {
-    for (const name of new Set(names.names.map(bare))) times.set(name, (times.get(name) ?? 0) + 1);
-  }
-  return initialed.length * 2 >= items.length || Math.max(...times.values()) >= FEWEST;
+  const certain = items.filter(({ names }) => names.hasInitials || names.areDotted);
+  const times = timesOf(items.flatMap(({ names }) => [...new Set(names.names.map(bare))]));
+  return certain.length * 2 >= items.length || Math.max(...times.values()) >= FEWEST;
 }
 
 /** Reads the papers of such a list; what looks like one and has no line of names is left out and said. */
@@ -87,7 +85,9 @@ function itemsOf(lines: readonly Line[]): readonly Item[] {
     const rest = lines.slice(place + 1, Math.min(end, place + 1 + MOST_LINES));
     const below = [names.below, ...rest.map(({ text }) => text)].filter((text) => text !== "");
     const year = below.slice(0, LINES_TO_YEAR).findIndex((line) => yearIn(line) !== undefined);
-    return year === -1 ? [] : [{ place, year, title: lines[place - 1]!, names, below }];
+    // The page of a conference is of one year, which stands in none of its lines.
+    if (year === -1 && !names.areDotted) return [];
+    return { place, year, title: lines[place - 1]!, names, below };
   });
 }
 
@@ -95,7 +95,7 @@ function itemsOf(lines: readonly Line[]): readonly Item[] {
 function unreadAmong(lines: readonly Line[], items: readonly Item[]): readonly Line[] {
   const first = items[0]?.place ?? lines.length;
   const isUsed = new Uint8Array(lines.length);
-  for (const { place, year } of items) isUsed.fill(1, place - 1, place + year + 2);
+  for (const { place, year } of items) isUsed.fill(1, place - 1, place + Math.max(0, year) + 2);
   return lines.flatMap((title, i) => {
     const below = lines[i + 2]?.text ?? "";
     const isFree = i >= first && [i, i + 1, i + 2].every((at) => isUsed[at] === 0);
@@ -141,8 +141,9 @@ function printedOf({ title, names, below, year }: Item, bylineOf: BylineReader):
   return {
     title: titleIn(title.text),
     byline: { ...bylineOf(names.names), ...(!names.listComplete && { listComplete: false }) },
-    year: yearIn(below[year]!) ?? "",
-    venue: venueOf(below[0] ?? ""),
+    year: yearIn(below[year] ?? "") ?? "",
+    // Where no year stands, the line below is the room of a talk.
+    venue: year === -1 ? "" : venueOf(below[0] ?? ""),
     ids: idsIn([title.text, ...below].join(" ")),
   };
 }

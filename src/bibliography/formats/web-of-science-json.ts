@@ -64,7 +64,7 @@ function starterByline(record: unknown): Byline {
   const people = AUTHORS.map(namesIn).find((names) => names.length > 0) ?? [];
   // Groups that sign a book stand beside the authors of no chapter, as in its other exports.
   const groups = people.length > 0 ? namesIn("corp") : [...namesIn("corp"), ...namesIn("bookCorp")];
-  return joinedBylines([bylineOf(people, person), bylineOf(groups, group)]);
+  return joinedBylines([bylineOf(people, person), bylineOf(groups, (name) => groupAuthor(name))]);
 }
 
 function expandedPaper(record: unknown, summary: unknown): PrintedPaper {
@@ -98,7 +98,7 @@ function expandedByline(names: readonly unknown[]): Byline {
   const groups = people.length > 0 ? inRole("corp") : [...inRole("corp"), ...inRole("book_corp")];
   return joinedBylines([
     bylineOf(people.map(nameOf), (name, i) => personIn(people[i], name)),
-    bylineOf(groups.map(nameOf), group),
+    bylineOf(groups.map(nameOf), (name) => groupAuthor(name)),
   ]);
 }
 
@@ -113,10 +113,6 @@ function personIn(printed: unknown, name: string): PrintedAuthor {
 
 function person(name: string): PrintedAuthor {
   return familyThenInitials(name);
-}
-
-function group(name: string): PrintedAuthor {
-  return groupAuthor(name);
 }
 
 /** The full name, else the one with initials. */

@@ -4,7 +4,7 @@ import { gatheredBy } from "../gathered.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 import { headLength } from "../reading.ts";
-import { rootName, type XmlElement } from "../xml/xml.ts";
+import { rootName, textOf, type XmlElement } from "../xml/xml.ts";
 import { readXml } from "../xml/xml-papers.ts";
 import { xmlTokens } from "../xml/xml-tokens.ts";
 
@@ -144,10 +144,6 @@ function objectOf(
       others.length === 0 ? read(first) : [first, ...others].map(read),
     ]),
   );
-}
-
-function textOf({ text }: XmlElement): string {
-  return text.replaceAll(/\s+/gu, " ").trim();
 }
 
 function lettersIn(text: string): number {

@@ -6,6 +6,7 @@ import { withReferences } from "../markup.ts";
 import type { Byline } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
+import { timesOf } from "../times-of.ts";
 import { childOf, childrenOf, elementsAt, textOf, type XmlElement } from "../xml/xml.ts";
 import type { XmlFormat } from "../xml/xml-papers.ts";
 import { readXml } from "../xml/xml-papers.ts";
@@ -47,10 +48,7 @@ interface Container {
 
 /** Journals and books that have an ISSN or ISBN, by it. */
 function containersIn(text: string): ReadonlyMap<string, Container> {
-  const papersIn = new Map<string, number>();
-  for (const [, name = ""] of text.matchAll(REFERENCE)) {
-    papersIn.set(name, (papersIn.get(name) ?? 0) + 1);
-  }
+  const papersIn = timesOf(Array.from(text.matchAll(REFERENCE), ([, name]) => name));
   const containers = new Map<string, Container>();
   for (const [, name = "", content = ""] of text.matchAll(CONTAINER)) {
     const textsOf = (pattern: RegExp) =>
@@ -111,7 +109,7 @@ function bylineIn(record: XmlElement): Byline {
   return bylineOf(
     people.map((person) => textOf(person, "surname") || textOf(person, "name")),
     (family, i) => {
-      const given = textOf(people[i]!, "givenName") || textOf(people[i]!, "givenname");
+      const given = textOf(people[i], "givenName") || textOf(people[i], "givenname");
       return given === "" ? personOrOrganisation(family) : authorFromParts({ family, given });
     },
   );

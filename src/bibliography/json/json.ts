@@ -27,7 +27,7 @@ export const aFlag: Kind<boolean> = {
   is: (value) => typeof value === "boolean",
   expected: "true or false",
 };
-export const aList: Kind<readonly unknown[]> = {
+const aList: Kind<readonly unknown[]> = {
   is: (value) => Array.isArray(value),
   expected: "a list in square brackets",
 };

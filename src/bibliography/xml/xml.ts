@@ -6,6 +6,7 @@
  */
 
 import type { Report } from "../diagnostic.ts";
+import { oneLine } from "../one-line.ts";
 
 import { strayClosingTag, tooDeep, unclosed } from "./xml-problems.ts";
 import type { XmlToken } from "./xml-tokens.ts";
@@ -106,10 +107,10 @@ export function elementsAt(element: XmlElement, ...path: readonly string[]): rea
   );
 }
 
-/** The text of the first element that such a path leads to, white space folded; "" when there is none. */
-export function textOf(element: XmlElement, ...path: readonly string[]): string {
-  const [found] = elementsAt(element, ...path);
-  return found?.text.replaceAll(/\s+/gu, " ").trim() ?? "";
+/** The text of the first element that such a path leads to, of the element itself without one, on one line; "" when there is none. */
+export function textOf(element: XmlElement | undefined, ...path: readonly string[]): string {
+  const [found] = element === undefined ? [] : elementsAt(element, ...path);
+  return oneLine(found?.text ?? "");
 }
 
 interface OpenElement {

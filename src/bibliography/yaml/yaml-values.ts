@@ -27,6 +27,10 @@ export interface YamlObject {
   [key: string]: YamlValue;
 }
 
+export function isYamlObject(value: YamlValue | undefined): value is YamlObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 /** The line on which each object begins. */
 export type YamlLines = WeakMap<object, number>;
 

@@ -33,8 +33,6 @@ const STEP = 0.5;
 const AROUND = 1.5;
 /** Px that a name keeps from discs. */
 const GAP = 2;
-/** Side of a cell of the index: about the width of half a name. */
-const CELL = 48;
 
 /** Places up to `most` names, in their order, each where it hides least of what is near its people. */
 export function placeBesideClusters(
@@ -42,7 +40,7 @@ export function placeBesideClusters(
   { scene, people, clusterOf }: Crowd,
   { size, most }: ClusterLabelStyle,
 ): readonly ClusterLabel[] {
-  const costOfTies = createTieCost(scene, CELL);
+  const costOfTies = createTieCost(scene);
   const labels: ClusterLabel[] = [];
   const isFree = (box: Box) =>
     contains(scene.frame, box) && !labels.some((label) => overlap(label.box, box));

@@ -25,11 +25,11 @@ const SLIGHTLY = 1;
 /** So many discs that nobody would miss are summed up, because asking each takes longer than drawing all. */
 const DUST = 1000;
 
-/** Indexes the discs of a scene. @param cell - of the index, px. */
-export function createDiscCost(scene: Scene, cell: number): Cost {
+/** Indexes the discs of a scene. */
+export function createDiscCost(scene: Scene): Cost {
   const { x, y, radius } = scene;
   const { asked, dust } = discsIn(scene);
-  const index = indexDiscs(scene, asked, cell);
+  const index = indexDiscs(scene, asked);
   const costOfDust = dust.length > 0 ? createDustCost(scene, dust) : () => 0;
   return (author, box, enough, isLed = false) => {
     const toCentre = Math.sqrt(squaredDistance(box, x[author]!, y[author]!));
@@ -95,8 +95,8 @@ function discsIn({ frame, x, y, radius }: Scene) {
     : { asked: [...large, ...small], dust: [] };
 }
 
-function indexDiscs({ frame, x, y, radius }: Scene, discs: readonly number[], cell: number): Grid {
-  const grid = new Grid(frame, cell);
+function indexDiscs({ frame, x, y, radius }: Scene, discs: readonly number[]): Grid {
+  const grid = new Grid(frame);
   for (const author of discs) {
     const [cx, cy, r] = [x[author]!, y[author]!, radius[author]!];
     grid.add(author, { minX: cx - r, minY: cy - r, maxX: cx + r, maxY: cy + r });

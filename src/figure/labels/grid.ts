@@ -4,6 +4,9 @@ import type { Box } from "../box.ts";
 
 import { Cells } from "./cells.ts";
 
+/** Side of a cell, px: about the width of half a name, of which is asked. */
+export const CELL = 48;
+
 export class Grid {
   readonly #cells: Cells;
   /** Per cell, row by row. */
@@ -12,9 +15,8 @@ export class Grid {
   readonly #metBy: number[] = [];
   #query = 0;
 
-  /** @param cell - side of a cell, in the unit of `frame`; about the size of what is asked for. */
-  constructor(frame: Box, cell: number) {
-    this.#cells = new Cells(frame, cell);
+  constructor(frame: Box) {
+    this.#cells = new Cells(frame, CELL);
     this.#items = Array.from({ length: this.#cells.columns * this.#cells.rows }, () => []);
   }
 

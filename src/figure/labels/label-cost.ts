@@ -4,10 +4,10 @@ import { createDiscCost } from "./disc-cost.ts";
 import type { Cost, Scene } from "./scene.ts";
 import { createTieCost } from "./tie-cost.ts";
 
-/** Indexes a scene. @param cell - of the index, px. */
-export function createCost(scene: Scene, cell: number): Cost {
-  const costOfDiscs = createDiscCost(scene, cell);
-  const costOfTies = createTieCost(scene, cell);
+/** Indexes a scene. */
+export function createCost(scene: Scene): Cost {
+  const costOfDiscs = createDiscCost(scene);
+  const costOfTies = createTieCost(scene);
   return (author, box, enough, isLed) => {
     const discs = costOfDiscs(author, box, enough, isLed);
     return discs >= enough ? discs : discs + costOfTies(author, box, enough - discs, isLed);

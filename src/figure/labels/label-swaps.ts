@@ -16,8 +16,6 @@ const GOOD = 2;
 /** What a move must save, so that names do not wander for nothing. */
 const WORTHWHILE = 0.3;
 const ROUNDS = 3;
-/** Side of a cell of the index: about the width of half a name. */
-const CELL = 48;
 
 /**
  * Moves names to cheaper places, one at a time or one making way for another. Nothing of a crowd,
@@ -55,7 +53,7 @@ class Swaps {
   readonly #totals: number[];
 
   constructor(scene: Scene, labels: readonly Label[], isTaken: (box: Box) => boolean) {
-    const cost = createCost(scene, CELL);
+    const cost = createCost(scene);
     this.labels = [...labels];
     const total = (label: Label, place: Place) =>
       place.cost + cost(label.author, place.box, Number.POSITIVE_INFINITY);

@@ -15,8 +15,6 @@ import type { Scene } from "./scene.ts";
 const TOLERANCE = 6;
 /** Ties, which a name on its own disc hides there anyway, two small discs, or the rim of one as large. */
 const ON_DISC_TOLERANCE = 28;
-/** Side of a cell of the index: about the width of half a name. */
-const CELL = 48;
 
 interface Written {
   readonly labels: readonly Label[];
@@ -34,7 +32,7 @@ export function withThoseLeft(
   { labels, boxes }: Written,
 ): readonly Label[] {
   const placed = new Map(labels.map((label) => [label.author, label]));
-  const cost = createCost(scene, CELL);
+  const cost = createCost(scene);
   const crossesNobody = createCrossing(scene);
   const isBad = ({ author, box }: Label) => cost(author, box, WORST) >= WORST;
   for (const candidate of candidates) {

@@ -47,8 +47,6 @@ const ALL_NAMED_TOLERANCE = WORST + 0.1;
 const PATIENCE = 100;
 /** So many certain ones without room may find some when they come first. */
 const FEW_MISSED = 4;
-/** Side of a cell: about the width of half a name. */
-const CELL = 48;
 
 /**
  * Places as many labels as there is room for, in order, up to `limit` (forced ones always).
@@ -69,7 +67,7 @@ export function* labelsInSteps(
   limit: number,
   occupied: readonly Box[] = [],
 ): Generator<void, readonly Label[]> {
-  const room = { scene, limit, occupied, cost: createCost(scene, CELL) };
+  const room = { scene, limit, occupied, cost: createCost(scene) };
   yield;
   const labels = placeInTurn(candidates, room);
   const named = new Set(labels.map(({ author }) => author));
@@ -104,7 +102,7 @@ function placeInTurn(
   { scene, limit, occupied, cost }: Room,
   missed: ReadonlySet<Candidate> = new Set(),
 ): readonly Label[] {
-  const taken = new Grid(scene.frame, CELL);
+  const taken = new Grid(scene.frame);
   const labels: Label[] = [];
   const leaders: Segment[] = [];
   let failures = 0;

@@ -2,7 +2,7 @@
 
 import { type Box, clip, type Segment } from "../box.ts";
 
-import { Grid } from "./grid.ts";
+import { CELL, Grid } from "./grid.ts";
 import type { Cost, Scene } from "./scene.ts";
 
 /** For as much of a tie as the name is high: one that it crosses; one that it runs along, twice. */
@@ -17,11 +17,11 @@ const MAT = 7;
 /** Among more than this a name cannot avoid them, and looking costs milliseconds. */
 const MOST_TIES = 2000;
 
-/** Indexes the ties of a scene. @param cell - of the index, px. */
-export function createTieCost(scene: Scene, cell: number): Cost {
+/** Indexes the ties of a scene. */
+export function createTieCost(scene: Scene): Cost {
   const ties = scene.ties.length > MOST_TIES ? [] : scene.ties;
   const segments = ties.map(([a, b]) => segmentBetween(scene, a, b));
-  const index = indexSegments(segments, scene.frame, cell);
+  const index = indexSegments(segments, scene.frame);
   const coauthors = coauthorsIn(ties);
   const share = Math.min(1, MANY_TIES / ties.length);
   return (author, box, enough, isLed = false) => {
@@ -64,13 +64,13 @@ function coauthorsIn(ties: Scene["ties"]): ReadonlyMap<number, ReadonlySet<numbe
 }
 
 /** Each segment as a chain of boxes about as long as a cell, so that a long one fills few cells. */
-function indexSegments(segments: readonly Segment[], frame: Box, cell: number): Grid {
-  const grid = new Grid(frame, cell);
+function indexSegments(segments: readonly Segment[], frame: Box): Grid {
+  const grid = new Grid(frame);
   segments.forEach((segment, index) => {
     const visible = clip(segment, frame);
     if (visible === undefined) return;
     const { x1, y1, x2, y2 } = visible;
-    const pieces = Math.max(1, Math.ceil(lengthOf(visible) / cell));
+    const pieces = Math.max(1, Math.ceil(lengthOf(visible) / CELL));
     for (let piece = 0; piece < pieces; piece++) {
       const [from, to] = [piece / pieces, (piece + 1) / pieces];
       grid.add(index, {

@@ -1,5 +1,6 @@
 /** What the papers of a person come to: when they wrote, and on what. */
 
+import { timesOf } from "../../bibliography/times-of.ts";
 import { rowsOf } from "../../people/grouped.ts";
 import type { Content } from "../content.ts";
 
@@ -42,10 +43,7 @@ function countCategories(
   { network, slice }: Content,
   papers: Iterable<number>,
 ): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const paper of papers) {
-    const category = slice.paperShown[paper] ? network.papers[paper]?.category : undefined;
-    if (category !== undefined) counts.set(category, (counts.get(category) ?? 0) + 1);
-  }
-  return counts;
+  const categoryOf = (paper: number) =>
+    slice.paperShown[paper] ? network.papers[paper]?.category : undefined;
+  return timesOf(Array.from(papers, categoryOf));
 }

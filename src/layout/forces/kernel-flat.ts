@@ -50,7 +50,7 @@ export function forceField(system: System, forces: Forces, theta: number): Force
 }
 
 /** Steps of a speed rule through a field of forces. */
-export function kernelOf(field: ForceField, moveInPlace: SpeedRule, start: Float64Array): Kernel {
+function kernelOf(field: ForceField, moveInPlace: SpeedRule, start: Float64Array): Kernel {
   const positions = start.slice();
   const held = new Uint8Array(start.length / 2);
   let force = new Float64Array(start.length);

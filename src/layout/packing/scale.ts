@@ -51,7 +51,8 @@ export function scaledToSize(positions: Float64Array, size: number): Float64Arra
   return positions.map((value) => value * factor);
 }
 
-export function distance(positions: Float64Array, one: number, other: number): number {
+/** Between two people, in the unit of the positions: x₀, y₀, x₁, y₁ … */
+export function distance(positions: ArrayLike<number>, one: number, other: number): number {
   const x = positions[2 * one]! - positions[2 * other]!;
   const y = positions[2 * one + 1]! - positions[2 * other + 1]!;
   return Math.sqrt(x * x + y * y);

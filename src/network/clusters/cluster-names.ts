@@ -1,6 +1,7 @@
 /** Clusters as they are shown: what sets each apart, and who leads it. */
 
 import { listMark } from "../../bibliography/list-mark.ts";
+import { timesOf } from "../../bibliography/times-of.ts";
 import type { Components } from "../components.ts";
 import type { Network } from "../network.ts";
 import type { Slice } from "../slice.ts";
@@ -60,8 +61,7 @@ function namesOf(
 ): readonly string[] {
   let names: readonly Named[] = [];
   for (const call of WAYS_TO_CALL) {
-    const times = new Map<string, number>();
-    for (const { name } of names) times.set(name, (times.get(name) ?? 0) + 1);
+    const times = timesOf(names.map(({ name }) => name));
     names = clusters.map((cluster, i) => {
       const before = names[i];
       const isClear = before !== undefined && !before.isDouble && times.get(before.name) === 1;

@@ -1,5 +1,6 @@
 /** Names that readers gave to clusters: they stay with most of the people, whatever else is chosen. */
 
+import { timesOf } from "../../bibliography/times-of.ts";
 import type { Components } from "../components.ts";
 import type { Network } from "../network.ts";
 
@@ -21,11 +22,8 @@ export function withGivenNames(
   const communityOf = new Map(authors.map(({ key }, author) => [key, of[author]!]));
   const names = new Map<number, GivenName>();
   for (const one of given) {
-    const counts = new Map<number, number>();
-    for (const key of one.people) {
-      const community = communityOf.get(key) ?? -1;
-      if (community >= 0) counts.set(community, (counts.get(community) ?? 0) + 1);
-    }
+    const found = one.people.map((key) => communityOf.get(key) ?? -1);
+    const counts = timesOf(found.filter((community) => community >= 0));
     const placed = [...counts.values()].reduce((sum, count) => sum + count, 0);
     for (const [community, common] of counts)
       if (2 * common > placed && 2 * common > sizes[community]!) names.set(community, one);

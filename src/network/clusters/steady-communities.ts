@@ -11,7 +11,7 @@ import {
 } from "./communities.ts";
 
 /** So many colours belong to one community each; the others take turns. */
-export const OWN_COLOURS = 8;
+const OWN_COLOURS = 8;
 
 export interface CommunitiesSought {
   readonly network: TieColumns;

@@ -1,6 +1,7 @@
 /** Shortest paths from everybody, from a sample of people, or from a part of everybody. */
 
 import { runToEnd } from "../../bibliography/reading.ts";
+import { timesOf } from "../../bibliography/times-of.ts";
 import { shuffled } from "../clusters/shuffle.ts";
 
 import type { PathGraph } from "./path-graph.ts";
@@ -69,10 +70,7 @@ function originsIn(graph: PathGraph, sampling?: Sampling): readonly Origin[] {
 /** So many people, drawn by lot; those who are drawn from one leaf are one origin. */
 function drawn(all: readonly Origin[], { most, random }: Sampling): readonly Origin[] {
   const originOf = all.flatMap((origin, index) => new Array<number>(origin.people).fill(index));
-  const people = new Map<number, number>();
-  for (const person of shuffled(originOf.length, random).subarray(0, most)) {
-    const index = originOf[person]!;
-    people.set(index, (people.get(index) ?? 0) + 1);
-  }
-  return [...people].map(([index, count]) => ({ ...all[index]!, people: count }));
+  const people = shuffled(originOf.length, random).subarray(0, most);
+  const times = timesOf(Array.from(people, (person) => originOf[person]!));
+  return [...times].map(([index, count]) => ({ ...all[index]!, people: count }));
 }

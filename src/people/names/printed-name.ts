@@ -2,10 +2,12 @@
 
 import { byCodeUnit } from "../../bibliography/by-code-unit.ts";
 import { fold } from "../../bibliography/fold.ts";
+import { oneLine } from "../../bibliography/one-line.ts";
 import type { PrintedAuthor } from "../../bibliography/paper.ts";
 import type { NameChoices } from "../identities.ts";
 import { familyPart, givenPart, type Name, nameOfParts, readFamily, readGiven } from "../name.ts";
 import { numbering } from "../numbering.ts";
+import { onceEach } from "../once.ts";
 
 import { isGroup } from "./group.ts";
 import type { Parting } from "./parted-alike.ts";
@@ -41,11 +43,12 @@ export function nameReader(level: NameChoices["names"], partedAs?: Parting): Nam
   const parts: (string | undefined)[] = [];
   const others = new Map<PrintedName, PrintedName>();
   const [keyNumberOf, familyNumberOf, givenNumberOf] = [numbering(), numbering(), numbering()];
-  const familyOf = remembering((printed) => {
+  // Families and given names recur: a list of 100,000 names has a fifth as many of either.
+  const familyOf = onceEach((printed) => {
     const parts = readFamily(printed);
     return { parts, number: familyNumberOf(parts.family) };
   });
-  const givenOf = remembering((printed) => {
+  const givenOf = onceEach((printed) => {
     const parts = readGiven(printed);
     const gluedNumber = givenNumberOf(parts.glued);
     return { parts, gluedNumber, firstNumber: givenNumberOf(parts.first) };
@@ -75,16 +78,6 @@ export function nameReader(level: NameChoices["names"], partedAs?: Parting): Nam
     known.set(author.printed, name);
     if (first !== undefined) others.set(name, first);
     return name;
-  };
-}
-
-/** Families and given names recur: a list of 100,000 names has a fifth as many of either. */
-function remembering<Value>(read: (printed: string) => Value): (printed: string) => Value {
-  const known = new Map<string, Value>();
-  return (printed) => {
-    let value = known.get(printed);
-    if (value === undefined) known.set(printed, (value = read(printed)));
-    return value;
   };
 }
 
@@ -134,7 +127,7 @@ const PLAIN = /^[!-~]+(?: [!-~]+)*$/u;
 /** A name as printed but for case and white space: NFC, full case folding, all that "exact" ignores. */
 export function plainly(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
-  return text.normalize("NFC").toLowerCase().replaceAll("ß", "ss").replace(/\s+/gu, " ").trim();
+  return oneLine(text.normalize("NFC").toLowerCase().replaceAll("ß", "ss"));
 }
 
 /** Orders spellings of one name: written out before abbreviated, long before short, with accents before without. */

@@ -2,7 +2,7 @@
 
 import { fold } from "../../bibliography/fold.ts";
 import type { Paper } from "../../bibliography/paper.ts";
-import { once } from "../once.ts";
+import { once, onceEach } from "../once.ts";
 
 import { eachHash, readable, venueHash } from "./title-words.ts";
 
@@ -93,7 +93,7 @@ export class Topics {
       if (end === found.length) found = longer(found);
       found[end++] = slot;
     };
-    const hashOfVenue = remembered(venueHash);
+    const hashOfVenue = onceEach(venueHash);
     for (; paper < count; paper++) {
       const { title, keywords, venue } = this.#papers[paper]!;
       eachHash(readable(title), add);
@@ -108,16 +108,6 @@ export class Topics {
     const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
     return (mixed ^ (mixed >>> 13)) & this.#mask;
   }
-}
-
-/** Venues recur. */
-function remembered(hashOf: (text: string) => number): (text: string) => number {
-  const known = new Map<string, number>();
-  return (text) => {
-    let hash = known.get(text);
-    if (hash === undefined) known.set(text, (hash = hashOf(text)));
-    return hash;
-  };
 }
 
 /** A title of ten words and a venue; where there are more, there is made room. */

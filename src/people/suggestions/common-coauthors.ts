@@ -3,6 +3,7 @@
 import { byCodeUnit } from "../../bibliography/by-code-unit.ts";
 import { fold } from "../../bibliography/fold.ts";
 import { gatheredUnder } from "../../bibliography/gathered.ts";
+import { timesOf } from "../../bibliography/times-of.ts";
 import type { Author, Identities } from "../identities.ts";
 import { once } from "../once.ts";
 
@@ -119,11 +120,7 @@ export function isOnePerson({ keys: [one, other] }: Pick<CommonCoauthor, "keys">
 
 /** How many people of a list are called alike, but for case, accents, dots, hyphens and blanks. */
 export function countingNamesakes(authors: readonly Author[]): (author: Author) => number {
-  const counts = once(() => {
-    const known = new Map<string, number>();
-    for (const { name } of authors) known.set(plain(name), (known.get(plain(name)) ?? 0) + 1);
-    return known;
-  });
+  const counts = once(() => timesOf(authors.map(({ name }) => plain(name))));
   return ({ name }) => counts().get(plain(name)) ?? 1;
 }
 

@@ -12,6 +12,7 @@ import {
 } from "../../bibliography/author-name.ts";
 import { familyThenInitials } from "../../bibliography/family-then-initials.ts";
 import { fold } from "../../bibliography/fold.ts";
+import { oneLine } from "../../bibliography/one-line.ts";
 import type { PrintedAuthor } from "../../bibliography/paper.ts";
 import { type Name, readName } from "../name.ts";
 
@@ -43,7 +44,7 @@ function labelOfParts(parts: PrintedAuthor): string {
 }
 
 function oneCase(text: string): string {
-  return text.toLowerCase().replaceAll(/\s+/gu, " ").trim();
+  return oneLine(text.toLowerCase());
 }
 
 function partsOf({ printed, family = "" }: Labelled): PrintedAuthor {
@@ -57,7 +58,7 @@ function partsOf({ printed, family = "" }: Labelled): PrintedAuthor {
  * What a printed name and its label have in common, the surest first: however blanks are set, "phillips,j.c.",
  * and whether or not initials have dots, which are none in Web of Science: "phillips,jc".
  */
-export function labelKeys({ family, glued, suffix }: Name): readonly [string, string] {
+function labelKeys({ family, glued, suffix }: Name): readonly [string, string] {
   const letters = glued.replaceAll(/[^\p{L}\p{N}]+/gu, "");
   return [[family, glued, suffix].join(), `~${[family, letters, suffix].join()}`];
 }

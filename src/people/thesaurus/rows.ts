@@ -1,6 +1,7 @@
 /** The rows of a thesaurus: two cells parted by a tab, a comma or a semicolon, those with a comma in quotes. */
 
 import { type Finding, quoted } from "../../bibliography/diagnostic.ts";
+import { oneLine } from "../../bibliography/one-line.ts";
 
 /** A label and what replaces it; nothing where it is to be left out. */
 export interface Row {
@@ -42,13 +43,8 @@ export function rowText({ label, name }: Row): string {
   return `${cellText(label)}\t${cellText(name)}`;
 }
 
-/** Text in one line, without blanks at its ends. */
-export function oneCell(text: string): string {
-  return text.replaceAll(/\s+/gu, " ").trim();
-}
-
 function cellText(text: string): string {
-  const cell = oneCell(text);
+  const cell = oneLine(text);
   return /[",;]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
@@ -74,11 +70,11 @@ function cellsOf(line: string, separator: string): readonly string[] {
       cell += letter;
     }
   }
-  return [...cells, cell].map((text) => unquoted(oneCell(text)));
+  return [...cells, cell].map((text) => unquoted(oneLine(text)));
 }
 
 function unquoted(cell: string): string {
-  return /^".*"$/u.test(cell) ? oneCell(cell.slice(1, -1).replaceAll('""', '"')) : cell;
+  return /^".*"$/u.test(cell) ? oneLine(cell.slice(1, -1).replaceAll('""', '"')) : cell;
 }
 
 function notARow(line: string, number: number): Finding {

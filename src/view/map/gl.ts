@@ -115,7 +115,7 @@ export class ColumnTexture {
 }
 
 /** Corners of the shape that is drawn for a row: a triangle, two triangles, or a line. */
-export const SHAPES = {
+const SHAPES = {
   triangle: [0, 1, 2],
   quadrilateral: [0, 1, 2, 2, 1, 3],
   line: [0, 2],

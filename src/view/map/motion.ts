@@ -16,7 +16,7 @@ const MANY = 60_000;
  * @param elapsedMs - since the moment of `from`.
  * @returns the very `target` once everybody has arrived.
  */
-export function glide(from: Float32Array, target: Float32Array, elapsedMs: number): Float32Array {
+function glide(from: Float32Array, target: Float32Array, elapsedMs: number): Float32Array {
   if (from.length !== target.length) return target;
   const share = 1 - Math.exp(-PULL_PER_MS * elapsedMs);
   const next = new Float32Array(target.length);

@@ -20,6 +20,7 @@ const SEPARATORS: Readonly<Record<Separator, string>> = {
   and: "and",
   "|": "bar",
   " / ": "slash",
+  " · ": "dot with blanks around",
   "\n": "line end",
   "": "nothing: one name a cell",
 };

@@ -49,3 +49,13 @@ test("a label that breaks off is read as far as it goes", () => {
 
   expect(runToEnd(readHal({ file: "hal.json", text })).bibliography.papers).toHaveLength(3);
 });
+
+test("an answer of HAL that was asked for titles and authors alone is a list of papers", () => {
+  const docs = [{ title_s: ["On Looms"], authFullName_s: ["Ada King", "Bob Byron"] }];
+  const text = JSON.stringify({ response: { numFound: 1, start: 0, docs } });
+  const { papers } = runToEnd(read({ file: "hal.json", text })).bibliography;
+
+  expect(papers.map((paper) => [paper.title, namesOf(paper)])).toEqual([
+    ["On Looms", ["Ada King", "Bob Byron"]],
+  ]);
+});

@@ -174,3 +174,18 @@ test("a paper may have its number of OpenAlex", () => {
 
   expect(paper?.ids.openalex).toBe("W4416059040");
 });
+
+test.each([
+  [
+    "names beside where people work",
+    [
+      ["Ada King", "University of Ely"],
+      ["Byron, Bob", "MIT"],
+    ],
+  ],
+  ["names with dots between them", "Ada King · Bob Byron"],
+])("%s are names alone", (_, authors) => {
+  const papers = papersOf([{ title: "On Looms", year: 1843, authors }]);
+
+  expect(papers.map(namesOf)).toEqual([["Ada King", "Bob Byron"]]);
+});

@@ -98,3 +98,15 @@ test("lists of Python, as pandas writes the answers of its interface, are lists"
   ]);
   expect(namesOf(cards)).toEqual(["Cem Ay", "Ada King"]);
 });
+
+test("OA.Works calls some columns otherwise, and separates with semicolons", () => {
+  const header =
+    "DOI,title,journal,published,published_year,authorships.author.display_name,authorships.author.orcid\n";
+  const [paper] = papersOf(
+    `${header}10.1000/a,On Looms,Notes,2020-04-06,2020,Ada King;Bob Byron,${ORCID};\n`,
+  );
+
+  expect(paper).toMatchObject({ title: "On Looms", venue: "Notes", year: 2020, date: "2020-04-06" });
+  expect(namesOf(paper)).toEqual(["Ada King", "Bob Byron"]);
+  expect(paper?.byline.authors[0]?.ids).toEqual({ orcid: "0000-0002-1825-0097" });
+});

@@ -139,3 +139,14 @@ test("works in XML that were asked for by number name those who were entered", (
   expect(namesOf(paper)).toEqual(["Ada King", "Bob Byron"]);
   expect(paper?.byline.authors[0]?.ids).toEqual({ orcid: "0000-0002-1825-0097" });
 });
+
+test("a work as programs hand it in, without a number yet, is one of ORCID's", () => {
+  const { "put-code": _, ...handedIn } = work(1);
+  const contributor = [{ "credit-name": { value: "Ada King" }, "contributor-orcid": null }];
+  const { format, bibliography } = reading({ ...handedIn, contributors: { contributor } });
+
+  expect(format).toBe("ORCID works");
+  expect(bibliography.papers.map((paper) => [paper.title, namesOf(paper)])).toEqual([
+    ["On Looms", ["Ada King"]],
+  ]);
+});

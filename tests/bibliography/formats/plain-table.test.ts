@@ -148,6 +148,14 @@ test.each([
     "objects within objects",
     "[{'author': {'display_name': \"Pat O'Byron\"}}, {'author': {'display_name': 'Ada King'}}]",
   ],
+  ["a set of Python", "{\"Pat O'Byron\", 'Ada King'}"],
+  ["a tuple of Python", "(\"Pat O'Byron\", 'Ada King',)"],
+  ["pairs of Python", "[(\"O'Byron\", 'Pat'), ('King', 'Ada')]"],
+  [
+    "names of Python with what belongs to them",
+    "[(\"O'Byron, Pat\", 'EPFL'), ('King, Ada', None)]",
+  ],
+  ["an array of PostgreSQL", '{"Pat O\'Byron","Ada King"}'],
   ["NumPy's texts", "[\"Pat O'Byron\" 'Ada King']"],
   [
     "R's data frames",

@@ -96,3 +96,17 @@ test("quotes that a program left around a file are no stray text", () => {
   ]);
   expect(diagnostics).toEqual([]);
 });
+
+test("letters that each got a field of their own make the names that they were", () => {
+  const lettersOf = (text: string) => Array.from(text, (letter) => `A1  - ${letter}`);
+
+  // ASReview took a list of Python for the authors.
+  const listed = record(...lettersOf("['van Dam, Anja', 'O\\'Byron, Bob']"));
+  expect(reading(listed).bibliography.papers[0]?.byline.authors).toMatchObject([
+    { given: "Anja", family: "van Dam" },
+    { given: "Bob", family: "O'Byron" },
+  ]);
+  expect(codesOf(listed)).toEqual([]);
+  expect(namesOf(...lettersOf("King, A; Byron, B"))).toEqual(["A King", "B Byron"]);
+  expect(namesOf(...lettersOf("王李张"))).toEqual(["王", "李", "张"]);
+});

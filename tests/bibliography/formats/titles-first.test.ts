@@ -185,3 +185,31 @@ S. Ay, A. King, and N. Byron, J. Phys. Chem. A,
 
   expect(reading(text).bibliography.papers).toEqual([]);
 });
+
+test("reads what is copied from the page of a conference, where dots stand between names and no year", () => {
+  const { format, bibliography } = reading(`Poster
+Weaving Networks of Looms with Attention
+Bernd Bischl · Emanuel Sommer · Chris Kolb
+Great Hall & Hall B1+B2 (level 1) #1234
+
+Oral
+On the Convergence of Punched Cards
+Emanuel Sommer · David Rügamer
+Room R06-R09 (level 2)
+
+Poster
+Threads are Universal Approximators
+Chris Kolb · David Rügamer
+Great Hall & Hall B1+B2 (level 1) #1235
+`);
+
+  expect(format).toBe("list of titles and names");
+  expect(bibliography.papers.map((paper) => [paper.title, ...namesOf(paper)])).toEqual([
+    ["Weaving Networks of Looms with Attention", "Bernd Bischl", "Emanuel Sommer", "Chris Kolb"],
+    ["On the Convergence of Punched Cards", "Emanuel Sommer", "David Rügamer"],
+    ["Threads are Universal Approximators", "Chris Kolb", "David Rügamer"],
+  ]);
+  expect(bibliography.papers.map(({ year, venue }) => [year, venue])).toEqual(
+    Array.from({ length: 3 }, () => [undefined, undefined]),
+  );
+});

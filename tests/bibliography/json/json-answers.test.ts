@@ -19,7 +19,9 @@ const INTERFACES: Readonly<Record<string, Interface>> = {
       id: `https://openalex.org/W10${title.length}`,
       title,
       publication_year: 1843,
-      authorships: [{ author: { id: "https://openalex.org/A5000000001", display_name: "Ada King" } }],
+      authorships: [
+        { author: { id: "https://openalex.org/A5000000001", display_name: "Ada King" } },
+      ],
     }),
     page: (results: readonly unknown[]) => ({ meta: { count: results.length }, results }),
   },
@@ -44,7 +46,9 @@ const INTERFACES: Readonly<Record<string, Interface>> = {
 };
 
 describe.each(Object.entries(INTERFACES))("%s", (name, { record, page }) => {
-  const [looms, cards, threads] = ["looms", "punched cards", "threads"].map((title) => record(title));
+  const [looms, cards, threads] = ["looms", "punched cards", "threads"].map((title) =>
+    record(title),
+  );
 
   test.each([
     ["in a list", [page([looms, cards]), page([threads])]],

@@ -140,7 +140,7 @@ function bylineOfEntry(entry: unknown, { conventions, ...place }: PlaceInList): 
     return bylineOf(withGroupsApart([wholeName(entry)]), (name) =>
       personOrGroup(conventions, name),
     );
-  if (Array.isArray(entry)) return bylineOfParts(listAt({ entry }, "entry"));
+  if (Array.isArray(entry)) return bylineOfParts(listAt({ entry }, "entry"), conventions);
   const fields = fieldsOf(entry);
   const role = textIn(fields, ROLE) || textAt(fields.get("role"), "type");
   if (fields.size === 0 || isOtherRole(role)) return nobody;
@@ -177,9 +177,11 @@ function isOtherRole(role: string): boolean {
 
 const nobody: Byline = { authors: [], listComplete: true };
 
-/** "[Family, Given, Suffix]", as arXiv's data set has them. */
-function bylineOfParts(parts: readonly unknown[]): Byline {
+/** "[Family, Given, Suffix]", as arXiv's data set has them; else a whole name and where the person works. */
+function bylineOfParts(parts: readonly unknown[], conventions: Conventions): Byline {
   const [family = "", given = "", suffix = ""] = parts.map((part) => textAt({ part }, "part"));
+  if (family.includes(",") || isOrganisation(given))
+    return bylineOf([family], (name) => personOrGroup(conventions, name));
   return bylineOf([family || given], (name) =>
     authorFromParts({ family: name, given: family === "" ? "" : given, suffix }),
   );

@@ -14,10 +14,14 @@ const CLASS = /[\w.]+\(|\)/gu;
 
 /** The names, each with a semicolon so that one alone is not split at its comma; nothing when a cell is no such list. */
 export function listedNames(cell: string): string | undefined {
-  if (!/^(?:\[|\{|c\(|list\()/u.test(cell) || cell.length > LONGEST) return undefined;
+  if (!/^(?:\[|\{|\(['"(]|c\(|list\()/u.test(cell) || cell.length > LONGEST) return undefined;
   // To be told that it is no JSON takes as long as all other work on a cell.
   const isJson = !/^[[{\s]*'/u.test(cell);
-  const list = rValue(cell) ?? (isJson ? parsed(cell) : undefined) ?? parsed(jsonOf(cell));
+  const list =
+    rValue(cell) ??
+    (isJson ? parsed(cell) : undefined) ??
+    parsed(jsonOf(cell)) ??
+    parsed(jsonOf(cell, TUPLES));
   if (typeof list !== "object" || list === null) return undefined;
   const { authors, listComplete } = bylineFrom(list);
   const names = [...authors.map(written), ...(listComplete ? [] : ["et al."])];
@@ -53,17 +57,29 @@ function parsed(text: string): unknown {
   }
 }
 
+/** What stands between texts, in JSON. */
+type Punctuation = (between: string) => string;
+
+const CLASSES: Punctuation = (between) => between.replaceAll(CLASS, "");
+
+/** A tuple or a set of Python, an array of a database, as lists: the tuple of one has a comma behind it. */
+const TUPLES: Punctuation = (between) =>
+  between
+    .replaceAll(/[({]/gu, "[")
+    .replaceAll(/[)}]/gu, "]")
+    .replaceAll(/,\s*\]/gu, "]");
+
 /** NumPy sets blanks between texts where Python sets commas. */
-function jsonOf(list: string): string {
+function jsonOf(list: string, punctuation = CLASSES): string {
   let json = "";
   let end = 0;
   for (const { 0: token, index } of list.matchAll(TOKEN)) {
     const between = list.slice(end, index);
-    json += end > 0 && between.trim() === "" ? "," : between.replaceAll(CLASS, "");
+    json += end > 0 && between.trim() === "" ? "," : punctuation(between);
     json += valueOf(token);
     end = index + token.length;
   }
-  return json + list.slice(end).replaceAll(CLASS, "");
+  return json + punctuation(list.slice(end));
 }
 
 function valueOf(token: string): string {

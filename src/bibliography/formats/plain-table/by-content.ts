@@ -1,5 +1,6 @@
 /** Which columns of a table are of authors and titles where its header does not say so: told by what their cells read like. */
 
+import { mostly } from "../../author-commas.ts";
 import { separatorOf, split } from "../../author-separator.ts";
 import { type Finding, quoted } from "../../diagnostic.ts";
 import { columnKey, type TableChoices, type TableLayout } from "../../table/table-choices.ts";
@@ -38,11 +39,7 @@ export function choicesByContent(head: string): TableChoices | undefined {
   if (rows.length < FEWEST) return undefined;
   const known = (field: "authors" | "title") =>
     header.columns.get(columnsOf(field, header.columns, {})[0] ?? "");
-  const places = header.names.map((_, place) => place);
-  const only = (are: (cells: readonly string[]) => boolean) => {
-    const found = places.filter((place) => are(rows.map((cells) => cells[place] ?? "")));
-    return found.length === 1 ? found[0] : undefined;
-  };
+  const only = onlyColumn(rows, header.names.length);
   const authors = known("authors") ?? only(areLists);
   // By their numbers papers are called where nothing reads like a title.
   const isNumbered = areOfNumbers(columnsOf("title", header.columns, {}));
@@ -52,6 +49,17 @@ export function choicesByContent(head: string): TableChoices | undefined {
     columnKey(header.names[place] ?? ""),
   );
   return one === "" || other === "" ? undefined : { authors: one, title: other };
+}
+
+/** Finds the one column, among so many, whose cells are as asked for; nothing where several are. */
+export function onlyColumn(rows: readonly (readonly string[])[], width: number) {
+  const columns = Array.from({ length: width }, (_, place) =>
+    rows.map((cells) => cells[place] ?? ""),
+  );
+  return (are: (cells: readonly string[]) => boolean): number | undefined => {
+    const first = columns.findIndex(are);
+    return first !== -1 && columns.findLastIndex(are) === first ? first : undefined;
+  };
 }
 
 /** @param layout - of a table that was read by {@link choicesByContent}. */
@@ -74,7 +82,7 @@ export function areLists(cells: readonly string[]): boolean {
   const lists = cells.map((cell) => split(cell, areInPairs ? "pairs" : ";"));
   const names = lists.flat().filter((name) => name !== "");
   const person = areInPairs ? WITH_INITIALS : PERSON;
-  return lists.some(({ length }) => length > 1) && isMost(names, (name) => person.test(name));
+  return lists.some(({ length }) => length > 1) && mostly(names, (name) => person.test(name));
 }
 
 /** Whether a cell holds one person or several, and nothing else. */
@@ -84,9 +92,5 @@ export function arePeople(cell: string): boolean {
 
 /** Whether each cell of a column reads like a title of its own. */
 export function areTitles(cells: readonly string[]): boolean {
-  return isMost(cells, (cell) => TITLE.test(cell)) && new Set(cells).size === cells.length;
-}
-
-function isMost(texts: readonly string[], is: (text: string) => boolean): boolean {
-  return texts.filter(is).length > texts.length * 0.8;
+  return mostly(cells, (cell) => TITLE.test(cell)) && new Set(cells).size === cells.length;
 }

@@ -5,7 +5,7 @@ import { quoted } from "../../diagnostic.ts";
 import { findAnyHeader } from "../../table/table-header.ts";
 import { rowsOf } from "../../table/table-rows.ts";
 
-import { areLists, arePeople, areTitles } from "./by-content.ts";
+import { areLists, arePeople, areTitles, onlyColumn } from "./by-content.ts";
 
 /** So many rows show what a column holds, and fewer than these nothing. */
 const SHOWING = 50;
@@ -35,11 +35,7 @@ export function namesForColumns(head: string): NamesForColumns | undefined {
     if (rows.push(row.cells().map((cell) => cell.trim())) > SHOWING) break;
   }
   if (rows.length < FEWEST) return undefined;
-  const places = rows[0]!.map((_, place) => place);
-  const only = (are: (cells: readonly string[]) => boolean) => {
-    const found = places.filter((place) => are(rows.map((cells) => cells[place] ?? "")));
-    return found.length === 1 ? found[0] : undefined;
-  };
+  const only = onlyColumn(rows, rows[0]!.length);
   const [authors, title] = [only(areLists), only(areTitles)];
   if (authors === undefined || title === undefined || authors === title) return undefined;
   // A line that names columns has nobody among the authors.
@@ -48,7 +44,7 @@ export function namesForColumns(head: string): NamesForColumns | undefined {
     name,
     only((cells) => cells.filter((cell) => form.test(cell)).length > cells.length / 2),
   ]);
-  const names = places.map((place) => {
+  const names = rows[0]!.map((_, place) => {
     if (place === authors) return "Authors";
     if (place === title) return "Title";
     const [name] = others.find(([, found]) => found === place) ?? [];

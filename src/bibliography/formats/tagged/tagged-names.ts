@@ -6,6 +6,7 @@ import { areNumbered, withoutNumbers } from "../names/note-numbers.ts";
 import { isOrganisation } from "../names/printed-people.ts";
 import { severalNames } from "../names/several-names.ts";
 
+import { withLettersJoined } from "./letters-apart.ts";
 import type { UntaggedLine } from "./tagged-lines.ts";
 import { fieldsOf, type TaggedRecord } from "./tagged-records.ts";
 
@@ -46,7 +47,7 @@ export function namesIn(
 ): readonly string[] {
   const values: string[] = [];
   for (const { lines } of fieldsOf(record, tags)) values.push(...unfolded(lines));
-  const several = severalNames(values);
+  const several = severalNames(withLettersJoined(values));
   if (several.isGuessed) report(guessedNames(values.join("; "), several.names.length));
   const names = withGroupsApart(several.names);
   // Copied from a title page: beside "Lovelace, Ada1,2" the 2 of "Byron, Bob2" is no namesake's.

@@ -10,6 +10,8 @@ export interface NameLine {
   readonly listComplete: boolean;
   /** Whether most are written with initials, as no title and no list of interests is. */
   readonly hasInitials: boolean;
+  /** Whether dots stand between them, as on the pages of conferences. */
+  readonly areDotted: boolean;
   /** What search results print behind the names: "Nature, 2015 - nature.com". */
   readonly below: string;
 }
@@ -42,7 +44,7 @@ export function nameLineIn(line: string): NameLine | undefined {
     // A full stop ends the list, unless it is that of an initial.
     .replace(/(?<=\p{Ll}{2})\.\s*$/u, "");
   const { names: printed, listComplete } = readByline(
-    plain.replaceAll(/,?\s+(?:and|&|und|et)\s+|[;，、]/gu, ", "),
+    plain.replaceAll(/,?\s+(?:and|&|und|et)\s+|[;，、]|\s[·•]\s/gu, ", "),
   );
   // The number of an address.
   const names = printed.map((name) => name.replace(/(?<=\p{Ll}{2})\d{1,2}$/u, ""));
@@ -51,6 +53,7 @@ export function nameLineIn(line: string): NameLine | undefined {
   return {
     names,
     listComplete: listComplete && !isCut(plain.trim()),
+    areDotted: names.length > 1 && /\s[·•]\s/u.test(plain),
     hasInitials: initialed.length * 2 > names.length,
     below,
   };

@@ -1,6 +1,7 @@
 /** HTML → the lines that a reader of the page sees. */
 
 import { withReferences } from "../../markup.ts";
+import { oneLine } from "../../one-line.ts";
 import { ITALIC, UPRIGHT } from "../reference-list/reference-marks.ts";
 
 /** A line of a page, and where it begins in the file, from 1. */
@@ -43,7 +44,7 @@ export function linesOfPage(page: string, isBroken: boolean): readonly PageLine[
     line += newlinesIn(part);
   };
   const finish = () => {
-    const seen = withReferences(text).replaceAll(/\s+/gu, " ").trim();
+    const seen = oneLine(withReferences(text));
     if (firstLine !== 0) lines.push({ text: seen + links, line: firstLine });
     text = "";
     links = "";

@@ -6,7 +6,7 @@ import { normalOrcid } from "../../ids.ts";
 import { listAt, textAt, valueAt } from "../../json/json-path.ts";
 import type { Byline, PrintedAuthor } from "../../paper.ts";
 import type { PrintedPaper } from "../../printed-paper.ts";
-import type { YamlObject, YamlValue } from "../../yaml/yaml-values.ts";
+import { isYamlObject, type YamlObject } from "../../yaml/yaml-values.ts";
 
 /** Whether an object is the content of such a file. */
 export function isCitationFile(object: YamlObject): boolean {
@@ -18,13 +18,9 @@ export function citedIn(object: YamlObject): readonly YamlObject[] {
   const preferred = object["preferred-citation"];
   const references = object["references"];
   return [
-    isObject(preferred) ? preferred : object,
-    ...(Array.isArray(references) ? references.filter(isObject) : []),
+    isYamlObject(preferred) ? preferred : object,
+    ...(Array.isArray(references) ? references.filter(isYamlObject) : []),
   ];
-}
-
-function isObject(value: YamlValue | undefined): value is YamlObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** What such an object says. */

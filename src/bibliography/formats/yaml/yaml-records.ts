@@ -1,6 +1,6 @@
 /** Where YAML holds its papers: in lists, under keys of their own, by year or by kind. */
 
-import type { YamlObject, YamlValue } from "../../yaml/yaml-values.ts";
+import { isYamlObject, type YamlObject, type YamlValue } from "../../yaml/yaml-values.ts";
 import { type Fields, fieldsOf, textIn } from "../json-list/json-keys.ts";
 import { yearWithin } from "../json-list/json-list-groups.ts";
 
@@ -40,7 +40,7 @@ export function recordsIn(
     if (typeof value !== "object" || value === null || depth > DEEPEST || seen.has(value)) return;
     const held = Array.isArray(value) ? value : Object.values(value);
     const own = Array.isArray(value) ? year : yearOf(fieldsOf(value)) || year;
-    const objects = held.filter(isObject);
+    const objects = held.filter(isYamlObject);
     if (arePapers(objects, own !== "")) {
       for (const object of objects) {
         if (isNamed(object) || isUntitledPaper(fieldsOf(object))) add(object, own);
@@ -54,7 +54,7 @@ export function recordsIn(
     }
   };
   for (const root of documents) {
-    if (!isObject(root)) visit(root, TOP);
+    if (!isYamlObject(root)) visit(root, TOP);
     else if (isCitationFile(root)) {
       for (const object of citedIn(root)) records.push({ object, year: "", isCitation: true });
     } else if (isFront && isPaperAlone(fieldsOf(root))) add(root, "");
@@ -95,10 +95,6 @@ function arePapers(objects: readonly YamlObject[], isDated: boolean): boolean {
 
 function isNamed(object: YamlObject): boolean {
   return titleOf(fieldsOf(object)) !== "" || isPartOfNamed(object);
-}
-
-function isObject(value: YamlValue): value is YamlObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Of a group of papers: "year: 2020", or a title or a name that is one. */
