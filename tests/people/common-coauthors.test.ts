@@ -37,12 +37,27 @@ test("a nickname may be one person with the name that it is short for", () => {
 
 test("two whom their ids or the reader tell apart are no co-author in common", () => {
   const people = [{ name: "J. Ma" }, { name: "Jie Ma" }] as const;
-  const [one, other, third] = withJMa;
+  const [one, other] = singhs("J. Ma", "Jie Ma");
   const own = withIds(one!, undefined, { orcid: "0000-0002-1825-0097" });
   const another = withIds(other!, undefined, { orcid: "0000-0001-5109-3700" });
 
-  expect(coauthorsOf(withJMa, [{ kind: "kept-apart", people }])).toEqual([]);
-  expect(coauthorsOf([own, another, third!])).toEqual([]);
+  expect(coauthorsOf([one!, other!])).toEqual([["Jie Ma"]]);
+  expect(coauthorsOf([one!, other!], [{ kind: "kept-apart", people }])).toEqual([]);
+  expect(coauthorsOf([own, another])).toEqual([]);
+});
+
+test("those who are certain come first, then by name; of several the first by name is told", () => {
+  const certain = singhs("J. Ma & Zoe Byron & Bob Low", "Jie Ma & Zoe Byron & Bob Low");
+  const both = ["Alan Byron & Ada Byron", "Ada Byron & Alan Byron"] as const;
+
+  const another = papersBy("Jun Ma & Anil Singh & Zoe Byron & Bob Low");
+
+  expect(coauthorsOf([...certain, ...another])).toEqual([
+    ["Bob Low", "Zoe Byron", "J. Ma | Jie Ma"],
+  ]);
+  expect(coauthorsOf(singhs(...both))).toEqual([["Ada Byron"]]);
+  expect(coauthorsOf(singhs(both[1], both[0]))).toEqual([["Ada Byron"]]);
+  expect(coauthorsOf(singhs("J. Ma", "Jie Ma & Jian Ma"))).toEqual([["Jian Ma | J. Ma"]]);
 });
 
 test("a co-author with namesakes is told by how many people are called so", () => {
