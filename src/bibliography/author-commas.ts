@@ -1,8 +1,8 @@
 /** What commas do in the cells of one column of authors: told from what stands between them. */
 
-import { SUFFIX } from "./name-suffix.ts";
 import { isCut } from "./byline.ts";
 import { areWholeNames } from "./east-asian-names.ts";
+import { SUFFIX } from "./name-suffix.ts";
 
 /** "A.", "J.-P.", "AB": nothing but initials. */
 export const INITIALS = /^(?:\p{Lu}\p{M}*[.\s-]*){1,4}$/u;

@@ -80,9 +80,11 @@ function printedIn(element: XmlElement, without: readonly string[]): string {
 }
 
 function bylineIn(groups: readonly XmlElement[]): Byline {
-  const authors = groups.filter(isOfPaper).flatMap((group) =>
-    childrenOf(group, "contrib").filter((contributor) => isAuthor(contributor, group)),
-  );
+  const authors = groups
+    .filter(isOfPaper)
+    .flatMap((group) =>
+      childrenOf(group, "contrib").filter((contributor) => isAuthor(contributor, group)),
+    );
   const byline = bylineOf(authors.map(nameIn), (name, i) => authorFrom(name, authors[i]!));
   const isCut = groups.some((group) => childOf(group, "etal") !== undefined);
   return isCut ? { ...byline, listComplete: false } : byline;

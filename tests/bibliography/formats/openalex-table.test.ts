@@ -106,7 +106,12 @@ test("OA.Works calls some columns otherwise, and separates with semicolons", () 
     `${header}10.1000/a,On Looms,Notes,2020-04-06,2020,Ada King;Bob Byron,${ORCID};\n`,
   );
 
-  expect(paper).toMatchObject({ title: "On Looms", venue: "Notes", year: 2020, date: "2020-04-06" });
+  expect(paper).toMatchObject({
+    title: "On Looms",
+    venue: "Notes",
+    year: 2020,
+    date: "2020-04-06",
+  });
   expect(namesOf(paper)).toEqual(["Ada King", "Bob Byron"]);
   expect(paper?.byline.authors[0]?.ids).toEqual({ orcid: "0000-0002-1825-0097" });
 });

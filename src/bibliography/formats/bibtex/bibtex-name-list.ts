@@ -1,10 +1,10 @@
 /** The author field of BibTeX → names, still as TeX. */
 
-import { SUFFIX } from "../../name-suffix.ts";
 import { ET_AL } from "../../byline.ts";
 import { withPlainCommas } from "../../copied-name.ts";
 import { eastAsianNames } from "../../east-asian-names.ts";
 import { withReferences } from "../../markup.ts";
+import { SUFFIX } from "../../name-suffix.ts";
 import { texToUnicode } from "../../tex.ts";
 import { areWithDegrees, withoutDegrees } from "../names/degrees.ts";
 import { withGroupsApart } from "../names/groups-apart.ts";

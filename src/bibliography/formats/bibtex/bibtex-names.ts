@@ -1,9 +1,9 @@
 /** One name of BibTeX → an author. */
 
 import { authorFromParts, givenFirst, groupAuthor, isInOnePiece } from "../../author-name.ts";
-import { SUFFIX } from "../../name-suffix.ts";
 import { familyThenInitials } from "../../family-then-initials.ts";
 import { withLargeParticles } from "../../large-particles.ts";
+import { SUFFIX } from "../../name-suffix.ts";
 import type { PrintedAuthor } from "../../paper.ts";
 import { sortedName, withBlanks } from "../../spoken-name.ts";
 import { texToUnicode } from "../../tex.ts";

@@ -1,9 +1,9 @@
 /** Who wrote what a record of MARC describes. */
 
 import { authorFromParts, groupAuthor } from "../../author-name.ts";
-import { SUFFIX } from "../../name-suffix.ts";
 import { bylineOf } from "../../byline-reader.ts";
 import { normalOrcid } from "../../ids.ts";
+import { SUFFIX } from "../../name-suffix.ts";
 import type { Byline, PrintedAuthor } from "../../paper.ts";
 import { spokenName } from "../../spoken-name.ts";
 

@@ -1,7 +1,7 @@
 /** A person and the group they wrote for, printed as one name: "Dee, Dora for the Zeta Study Group". */
 
-import { SUFFIX } from "../../name-suffix.ts";
 import { familyThenInitials } from "../../family-then-initials.ts";
+import { SUFFIX } from "../../name-suffix.ts";
 import type { PrintedAuthor } from "../../paper.ts";
 import { spokenName } from "../../spoken-name.ts";
 import { texToUnicode } from "../../tex.ts";

@@ -1,9 +1,9 @@
 /** Fields that should hold one name and, in what some programs write, hold several. */
 
-import { SUFFIX } from "../../name-suffix.ts";
 import { isCut, withoutCutMark } from "../../byline.ts";
 import { eastAsianNames } from "../../east-asian-names.ts";
 import { withReferences } from "../../markup.ts";
+import { SUFFIX } from "../../name-suffix.ts";
 import { oneLine } from "../../one-line.ts";
 
 import { withoutDegreesBehind } from "./known-degrees.ts";
