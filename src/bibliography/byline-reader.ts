@@ -68,19 +68,34 @@ export function joinedBylines(bylines: readonly Byline[]): Byline {
   };
 }
 
-/** Of one list, where more than the printed name says who the author at a place is. */
+/**
+ * Of people of whom more is said than a name.
+ *
+ * @param nameOf - what is printed of a person, "" where there is nobody.
+ * @param authorOf - reads it, without a mark that cuts the list.
+ */
+export function bylineOfPeople<Person>(
+  people: readonly Person[],
+  nameOf: (person: Person) => string,
+  authorOf: (name: string, person: Person) => PrintedAuthor,
+): Byline {
+  const authors: PrintedAuthor[] = [];
+  let listComplete = true;
+  for (const person of people) {
+    const name = readName(nameOf(person), (text) => authorOf(text, person));
+    if (name.author !== undefined) authors.push(name.author);
+    listComplete &&= !name.isCut;
+  }
+  return { authors, listComplete };
+}
+
+/** Of one list of names. @param order - reads the name at a place. */
 export function bylineOf(
   names: readonly string[],
   order: (name: string, i: number) => PrintedAuthor,
 ): Byline {
-  const authors: PrintedAuthor[] = [];
-  let listComplete = true;
-  names.forEach((printed, i) => {
-    const name = readName(printed, (text) => order(text, i));
-    if (name.author !== undefined) authors.push(name.author);
-    listComplete &&= !name.isCut;
-  });
-  return { authors, listComplete };
+  const places = [...names.keys()];
+  return bylineOfPeople(places, (i) => names[i]!, order);
 }
 
 /** Of one name by itself. */

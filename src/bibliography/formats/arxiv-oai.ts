@@ -1,7 +1,7 @@
 /** Records of arXiv as it hands them to harvesters: OAI-PMH with `metadataPrefix=arXiv`. */
 
 import { authorFromParts, groupAuthor } from "../author-name.ts";
-import { bylineOf } from "../byline-reader.ts";
+import { bylineOfPeople } from "../byline-reader.ts";
 import { normalArxiv } from "../ids.ts";
 import type { PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
@@ -23,13 +23,13 @@ export function readArxivOai(source: Source): Reader {
 }
 
 function paperOf(record: XmlElement): PrintedPaper {
-  const authors = elementsAt(record, "authors", "author");
   const id = textOf(record, "id");
   return {
     title: textOf(record, "title"),
-    byline: bylineOf(
-      authors.map((author) => textOf(author, "keyname")),
-      (family, i) => authorFrom(family, authors[i]!),
+    byline: bylineOfPeople(
+      elementsAt(record, "authors", "author"),
+      (author) => textOf(author, "keyname"),
+      authorFrom,
     ),
     date: textOf(record, "created") || monthOf(id),
     venue: textOf(record, "journal-ref"),
@@ -46,7 +46,6 @@ function monthOf(id: string): string {
   return year === "" ? "" : `${Number(year) > 90 ? 19 : 20}${year}-${month}`;
 }
 
-/** @param keyname - without a mark that cuts the list. */
 function authorFrom(keyname: string, author: XmlElement): PrintedAuthor {
   const given = textOf(author, "forenames");
   if (given === "" && /collaboration$|consortium$|team$/iu.test(keyname)) {

@@ -1,7 +1,7 @@
 /** RDF of the ontology of bibliographies (BIBO), as Zotero exports it. */
 
 import { authorFromParts } from "../author-name.ts";
-import { bylineOf } from "../byline-reader.ts";
+import { bylineOfPeople } from "../byline-reader.ts";
 import type { Byline } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
@@ -105,9 +105,9 @@ function bylineIn(paper: XmlElement, { people }: Beside): Byline {
   const persons = entries.flatMap(
     (entry) => entry.children[0] ?? people.get(nameOf(entry, "nodeID", "resource")) ?? [],
   );
-  return bylineOf(persons.map(familyOf), (family, i) => {
+  return bylineOfPeople(persons, familyOf, (family, person) => {
     const given = ["givenName", "givenname", "firstName"]
-      .map((name) => textOf(persons[i], name))
+      .map((name) => textOf(person, name))
       .find(Boolean);
     return given === undefined ? personOrOrganisation(family) : authorFromParts({ family, given });
   });

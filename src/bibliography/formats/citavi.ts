@@ -1,7 +1,7 @@
 /** XML of Citavi: persons and journals stand beside the references, which refer to them by their ids. */
 
 import { authorFromParts } from "../author-name.ts";
-import { bylineOf } from "../byline-reader.ts";
+import { bylineOfPeople } from "../byline-reader.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
@@ -93,9 +93,10 @@ function paperOf(
 }
 
 function bylineIn(persons: readonly XmlElement[]): Byline {
-  return bylineOf(
-    persons.map((person) => textOf(person, "LastName") || textOf(person, "FirstName")),
-    (family, i) => authorOf(family, persons[i]!),
+  return bylineOfPeople(
+    persons,
+    (person) => textOf(person, "LastName") || textOf(person, "FirstName"),
+    authorOf,
   );
 }
 

@@ -1,7 +1,7 @@
 /** XML of Crossref: what its interfaces answer, what publishers deposit, and who cites. */
 
 import { authorFromParts, groupAuthor } from "../author-name.ts";
-import { bylineOf } from "../byline-reader.ts";
+import { bylineOfPeople } from "../byline-reader.ts";
 import { normalOrcid } from "../ids.ts";
 import { withoutMarkup } from "../markup.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";
@@ -129,7 +129,7 @@ function datesIn(element: XmlElement): readonly string[] {
 function bylineIn(element: XmlElement): Byline {
   const [within = element] = childrenOf(element, "contributors");
   const authors = within.children.filter(isAuthor);
-  return bylineOf(authors.map(nameIn), (name, i) => authorFrom(name, authors[i]!));
+  return bylineOfPeople(authors, nameIn, authorFrom);
 }
 
 /** Who cites has no role. */
@@ -142,7 +142,6 @@ function nameIn(author: XmlElement): string {
   return author.name === "organization" ? textOf(author) : textOf(author, "surname");
 }
 
-/** @param name - without a mark that cuts the list. */
 function authorFrom(name: string, author: XmlElement): PrintedAuthor {
   if (author.name === "organization") return groupAuthor(name);
   const orcid = normalOrcid(textOf(author, "ORCID"));

@@ -1,7 +1,7 @@
 /** XML of DataCite: the metadata of a DOI, by itself, in a list or as repositories hand it out. */
 
 import { authorFromParts, groupAuthor } from "../author-name.ts";
-import { bylineOf } from "../byline-reader.ts";
+import { bylineOfPeople } from "../byline-reader.ts";
 import { normalOrcid } from "../ids.ts";
 import { withoutMarkup } from "../markup.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";
@@ -81,10 +81,9 @@ function eachNamed(creator: XmlElement): readonly XmlElement[] {
 function bylineIn(creators: readonly XmlElement[]): Byline {
   const nameOf = (creator: XmlElement) =>
     textOf(creator, "familyName") || textOf(creator, "creatorName");
-  return bylineOf(creators.map(nameOf), (name, i) => authorFrom(name, creators[i]!));
+  return bylineOfPeople(creators, nameOf, authorFrom);
 }
 
-/** @param name - without a mark that cuts the list. */
 function authorFrom(name: string, creator: XmlElement): PrintedAuthor {
   const [printed] = childrenOf(creator, "creatorName");
   const kind = printed?.attributes.get("nameType");

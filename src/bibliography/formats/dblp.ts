@@ -1,7 +1,7 @@
 /** XML of DBLP. */
 
 import { givenFirst } from "../author-name.ts";
-import { bylineOf } from "../byline-reader.ts";
+import { bylineOfPeople } from "../byline-reader.ts";
 import { normalOrcid } from "../ids.ts";
 import { withReferences } from "../markup.ts";
 import type { PrintedAuthor } from "../paper.ts";
@@ -48,13 +48,11 @@ function paperOf(record: XmlElement): PrintedPaper {
   return {
     // Every title of DBLP ends as a sentence does.
     title: textOf(record, "title").replace(/\.$/u, ""),
-    byline: bylineOf(
-      authors.map((author) => textOf(author)),
-      (name, i) =>
-        personOfDblp(name, {
-          pid: authors[i]?.attributes.get("pid"),
-          orcid: authors[i]?.attributes.get("orcid"),
-        }),
+    byline: bylineOfPeople(
+      authors,
+      (author) => textOf(author),
+      (name, { attributes }) =>
+        personOfDblp(name, { pid: attributes.get("pid"), orcid: attributes.get("orcid") }),
     ),
     year: textOf(record, "year"),
     venue: textOf(record, "journal") || textOf(record, "booktitle") || textOf(record, "venue"),

@@ -1,7 +1,7 @@
 /** JSON of Europe PMC. */
 
 import { authorFromParts, groupAuthor } from "../author-name.ts";
-import { bylineOf, bylineReader } from "../byline-reader.ts";
+import { bylineOfPeople, bylineReader } from "../byline-reader.ts";
 import { familyThenInitials } from "../family-then-initials.ts";
 import { normalOrcid } from "../ids.ts";
 import type { JsonFormat } from "../json/json-papers.ts";
@@ -70,15 +70,12 @@ function namesIn(authorString: string): readonly string[] {
 }
 
 function bylineIn(authors: readonly unknown[]): Byline {
-  const names = authors.map(
-    (author) =>
-      textAt(author, "collectiveName") || textAt(author, "lastName") || textAt(author, "fullName"),
-  );
-  return bylineOf(names, (name, i) => authorFrom(authors[i], name));
+  const nameOf = (author: unknown) =>
+    textAt(author, "collectiveName") || textAt(author, "lastName") || textAt(author, "fullName");
+  return bylineOfPeople(authors, nameOf, authorFrom);
 }
 
-/** @param name - without a mark that cuts the list. */
-function authorFrom(author: unknown, name: string): PrintedAuthor {
+function authorFrom(name: string, author: unknown): PrintedAuthor {
   if (textAt(author, "collectiveName") !== "") return groupAuthor(name);
   const isOrcid = textAt(author, "authorId", "type") === "ORCID";
   const orcid = isOrcid ? normalOrcid(textAt(author, "authorId", "value")) : undefined;

@@ -1,7 +1,7 @@
 /** JATS, in which PubMed Central and publishers keep articles. */
 
 import { authorFromParts, groupAuthor } from "../author-name.ts";
-import { bylineOf } from "../byline-reader.ts";
+import { bylineOfPeople } from "../byline-reader.ts";
 import { normalOrcid } from "../ids.ts";
 import { oneLine } from "../one-line.ts";
 import type { Byline, PaperIds, PersonIds, PrintedAuthor } from "../paper.ts";
@@ -85,7 +85,7 @@ function bylineIn(groups: readonly XmlElement[]): Byline {
     .flatMap((group) =>
       childrenOf(group, "contrib").filter((contributor) => isAuthor(contributor, group)),
     );
-  const byline = bylineOf(authors.map(nameIn), (name, i) => authorFrom(name, authors[i]!));
+  const byline = bylineOfPeople(authors, nameIn, authorFrom);
   const isCut = groups.some((group) => childOf(group, "etal") !== undefined);
   return isCut ? { ...byline, listComplete: false } : byline;
 }
@@ -120,7 +120,6 @@ function nameIn(contributor: XmlElement): string {
   return group === undefined ? "" : printedIn(group, ["contrib-group", ...NOTES]);
 }
 
-/** @param name - without a mark that cuts the list. */
 function authorFrom(name: string, contributor: XmlElement): PrintedAuthor {
   const person = personIn(contributor);
   if (person === undefined) return groupAuthor(name);

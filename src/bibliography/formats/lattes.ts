@@ -1,7 +1,7 @@
 /** XML of Lattes, where every researcher in Brazil keeps a curriculum: all it says stands in attributes. */
 
 import { authorFromParts } from "../author-name.ts";
-import { bylineOf } from "../byline-reader.ts";
+import { bylineOfPeople } from "../byline-reader.ts";
 import { fold } from "../fold.ts";
 import { normalOrcid } from "../ids.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";
@@ -66,9 +66,10 @@ function bylineIn(record: XmlElement): Byline {
   const people = childrenOf(record, "AUTORES").toSorted(
     (one, other) => placeOf(one) - placeOf(other),
   );
-  return bylineOf(
-    people.map(({ attributes }) => attributes.get("NOME-COMPLETO-DO-AUTOR") || citedAs(attributes)),
-    (name, i) => authorOf(name, people[i]!.attributes),
+  return bylineOfPeople(
+    people.map(({ attributes }) => attributes),
+    (attributes) => attributes.get("NOME-COMPLETO-DO-AUTOR") || citedAs(attributes),
+    authorOf,
   );
 }
 

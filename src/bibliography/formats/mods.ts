@@ -1,7 +1,7 @@
 /** MODS of libraries. */
 
 import { authorFromParts, groupAuthor } from "../author-name.ts";
-import { bylineOf } from "../byline-reader.ts";
+import { bylineOfPeople } from "../byline-reader.ts";
 import { normalOrcid } from "../ids.ts";
 import type { Byline, PaperIds, PersonIds, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
@@ -68,13 +68,12 @@ function isAuthor(name: XmlElement): boolean {
 }
 
 function bylineIn(names: readonly XmlElement[]): Byline {
-  const printed = names.map((name) => partOf(name, "family") || wholeOf(name));
-  const byline = bylineOf(printed, (text, i) => authorFrom(text, names[i]!));
+  const printedOf = (name: XmlElement) => partOf(name, "family") || wholeOf(name);
+  const byline = bylineOfPeople(names, printedOf, authorFrom);
   const isCut = names.some((name) => childOf(name, "etal") !== undefined);
   return isCut ? { ...byline, listComplete: false } : byline;
 }
 
-/** @param text - without a mark that cuts the list. */
 function authorFrom(text: string, name: XmlElement): PrintedAuthor {
   if (/^(?:corporate|conference)$/u.test(name.attributes.get("type") ?? "")) {
     return groupAuthor(text);

@@ -1,7 +1,7 @@
 /** The list of sources that Word keeps. */
 
 import { authorFromParts, groupAuthor } from "../author-name.ts";
-import { bylineOf } from "../byline-reader.ts";
+import { bylineOf, bylineOfPeople } from "../byline-reader.ts";
 import type { Byline } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
@@ -65,12 +65,13 @@ function bylineIn(record: XmlElement): Byline {
     // "WHO" and "Statistisches Bundesamt" have no word that tells them from people.
     return bylineOf([textOf(author, "Corporate")], (name) => groupAuthor(name));
   }
-  return bylineOf(
-    people.map((person) => textOf(person, "Last") || textOf(person, "First")),
-    (family, i) => {
-      if (textOf(people[i], "Last") === "") return personOrOrganisation(family);
+  return bylineOfPeople(
+    people,
+    (person) => textOf(person, "Last") || textOf(person, "First"),
+    (family, person) => {
+      if (textOf(person, "Last") === "") return personOrOrganisation(family);
       const given = ["First", "Middle"]
-        .flatMap((part) => elementsAt(people[i]!, part).map((each) => textOf(each)))
+        .flatMap((part) => elementsAt(person, part).map((each) => textOf(each)))
         .join(" ");
       return authorFromParts({ family, given });
     },

@@ -1,7 +1,7 @@
 /** PICA, in which the libraries of Germany keep their titles (K10plus, GVK): its XML, and its plain text. */
 
 import { authorFromParts, groupAuthor } from "../author-name.ts";
-import { bylineOf } from "../byline-reader.ts";
+import { bylineOfPeople } from "../byline-reader.ts";
 import type { Finding } from "../diagnostic.ts";
 import { oneLine } from "../one-line.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";
@@ -119,7 +119,7 @@ const KINDS: Readonly<Record<string, string>> = {
 /** The first author, further ones, and whoever else took part, of whom authors say so. */
 function bylineIn(record: MarcRecord): Byline {
   const fields = fieldsOf(record, "028A", "028B", "028C", "028D", "029A").filter(isAuthor);
-  return bylineOf(fields.map(nameIn), (name, i) => authorIn(name, fields[i]!));
+  return bylineOfPeople(fields, nameIn, authorIn);
 }
 
 /** In older records mostly editors. */

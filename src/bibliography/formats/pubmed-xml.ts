@@ -1,7 +1,7 @@
 /** XML of PubMed. */
 
 import { authorFromParts, groupAuthor } from "../author-name.ts";
-import { bylineOf } from "../byline-reader.ts";
+import { bylineOfPeople } from "../byline-reader.ts";
 import { normalOrcid } from "../ids.ts";
 import type { Byline, PaperIds, PersonIds, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
@@ -68,15 +68,15 @@ function paperOfBook(record: XmlElement): PrintedPaper {
 
 function bylineIn(list: XmlElement | undefined): Byline {
   const authors = list === undefined ? [] : childrenOf(list, "Author");
-  const byline = bylineOf(
-    authors.map((author) => textOf(author, "CollectiveName") || textOf(author, "LastName")),
-    (name, i) => authorFrom(name, authors[i]!),
+  const byline = bylineOfPeople(
+    authors,
+    (author) => textOf(author, "CollectiveName") || textOf(author, "LastName"),
+    authorFrom,
   );
   const isCut = list?.attributes.get("CompleteYN") === "N";
   return isCut ? { ...byline, listComplete: false } : byline;
 }
 
-/** @param name - without a mark that cuts the list. */
 function authorFrom(name: string, author: XmlElement): PrintedAuthor {
   if (childOf(author, "CollectiveName") !== undefined) return groupAuthor(name);
   const ids = idsOfPerson(author);

@@ -1,7 +1,7 @@
 /** TEI: references as GROBID takes them out of a PDF, and papers as HAL exports them. */
 
 import { authorFromParts, groupAuthor } from "../author-name.ts";
-import { bylineOf } from "../byline-reader.ts";
+import { bylineOfPeople } from "../byline-reader.ts";
 import { normalOrcid } from "../ids.ts";
 import type { PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
@@ -53,7 +53,7 @@ function citedIn(reference: XmlElement): PrintedPaper {
   const authors = authorsIn(reference);
   return {
     title: textOf(title),
-    byline: bylineOf(authors.map(nameOf), (name, i) => authorOf(name, authors[i]!)),
+    byline: bylineOfPeople(authors, nameOf, authorOf),
     date: bestDate(childrenOf(reference, "date").map(dateIn)),
     venue: host === title ? textOf(reference, "publisher") : textOf(host),
     ids: idsIn(childrenOf(reference, "idno")),
@@ -68,7 +68,7 @@ function paperOf(structure: XmlElement): PrintedPaper {
   const authors = levels.map(authorsIn).find(({ length }) => length > 0) ?? [];
   return {
     title: isPart ? titleIn(part) : titleIn(book),
-    byline: bylineOf(authors.map(nameOf), (name, i) => authorOf(name, authors[i]!)),
+    byline: bylineOfPeople(authors, nameOf, authorOf),
     date: bestDate(elementsAt(book, "imprint", "date").map(dateIn)),
     venue: isPart ? titleIn(book) : textOf(book, "imprint", "publisher"),
     ids: idsIn([structure, ...levels].flatMap((level) => childrenOf(level, "idno"))),
@@ -98,7 +98,6 @@ function nameOf(author: XmlElement): string {
   );
 }
 
-/** @param name - without a mark that cuts the list. */
 function authorOf(name: string, author: XmlElement): PrintedAuthor {
   const person = childOf(author, "persName");
   if (person === undefined) {

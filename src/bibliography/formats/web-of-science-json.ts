@@ -1,7 +1,7 @@
 /** JSON of Web of Science's API. */
 
 import { authorFromParts, groupAuthor } from "../author-name.ts";
-import { bylineOf, joinedBylines } from "../byline-reader.ts";
+import { bylineOf, bylineOfPeople, joinedBylines } from "../byline-reader.ts";
 import { familyThenInitials } from "../family-then-initials.ts";
 import { normalOrcid } from "../ids.ts";
 import type { JsonFormat } from "../json/json-papers.ts";
@@ -97,12 +97,12 @@ function expandedByline(names: readonly unknown[]): Byline {
   const people = ROLES.map(inRole).find((found) => found.length > 0) ?? [];
   const groups = people.length > 0 ? inRole("corp") : [...inRole("corp"), ...inRole("book_corp")];
   return joinedBylines([
-    bylineOf(people.map(nameOf), (name, i) => personIn(people[i], name)),
+    bylineOfPeople(people, nameOf, personIn),
     bylineOf(groups.map(nameOf), (name) => groupAuthor(name)),
   ]);
 }
 
-function personIn(printed: unknown, name: string): PrintedAuthor {
+function personIn(name: string, printed: unknown): PrintedAuthor {
   const orcid = normalOrcid(textAt(printed, "orcid_id"));
   const ids = orcid === undefined ? undefined : { orcid };
   const [family, given] = [textAt(printed, "last_name"), textAt(printed, "first_name")];

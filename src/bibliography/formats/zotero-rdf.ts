@@ -1,7 +1,7 @@
 /** RDF of Zotero. */
 
 import { authorFromParts } from "../author-name.ts";
-import { bylineOf } from "../byline-reader.ts";
+import { bylineOfPeople } from "../byline-reader.ts";
 import { withReferences } from "../markup.ts";
 import type { Byline } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
@@ -106,10 +106,11 @@ const AUTHORS = ["authors", "inventors", "programmers", "presenters"];
 function bylineIn(record: XmlElement): Byline {
   const list = AUTHORS.map((name) => childOf(record, name)).find((found) => found !== undefined);
   const people = list === undefined ? [] : elementsAt(list, "Seq", "li", "Person");
-  return bylineOf(
-    people.map((person) => textOf(person, "surname") || textOf(person, "name")),
-    (family, i) => {
-      const given = textOf(people[i], "givenName") || textOf(people[i], "givenname");
+  return bylineOfPeople(
+    people,
+    (person) => textOf(person, "surname") || textOf(person, "name"),
+    (family, person) => {
+      const given = textOf(person, "givenName") || textOf(person, "givenname");
       return given === "" ? personOrOrganisation(family) : authorFromParts({ family, given });
     },
   );

@@ -1,7 +1,7 @@
 /** Who wrote what a record of MARC describes. */
 
 import { authorFromParts, groupAuthor } from "../../author-name.ts";
-import { bylineOf } from "../../byline-reader.ts";
+import { bylineOfPeople } from "../../byline-reader.ts";
 import { normalOrcid } from "../../ids.ts";
 import { SUFFIX } from "../../name-suffix.ts";
 import type { Byline, PrintedAuthor } from "../../paper.ts";
@@ -26,9 +26,10 @@ export function authorsOf(record: MarcRecord, isUnimarc: boolean): Byline {
   const fields = fieldsOf(record, ...(isUnimarc ? UNIMARC_PEOPLE : PEOPLE)).filter((field) =>
     isAuthor(field, isUnimarc),
   );
-  return bylineOf(
-    fields.map((field) => textOf(field, "a")),
-    (name, i) => (isUnimarc ? unimarcAuthor(name, fields[i]!) : authorOf(name, fields[i]!)),
+  return bylineOfPeople(
+    fields,
+    (field) => textOf(field, "a"),
+    isUnimarc ? unimarcAuthor : authorOf,
   );
 }
 

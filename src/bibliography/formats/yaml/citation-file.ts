@@ -1,7 +1,7 @@
 /** CITATION.cff: how a program or a data set wants to be cited, and what it cites. */
 
 import { authorFromParts, groupAuthor } from "../../author-name.ts";
-import { bylineOf } from "../../byline-reader.ts";
+import { bylineOfPeople } from "../../byline-reader.ts";
 import { normalOrcid } from "../../ids.ts";
 import { listAt, textAt, valueAt } from "../../json/json-path.ts";
 import type { Byline, PrintedAuthor } from "../../paper.ts";
@@ -52,12 +52,12 @@ function listedDoi(object: YamlObject): string {
 }
 
 function bylineIn(object: YamlObject): Byline {
-  const authors = listAt(object, "authors");
   const keys = ["name", "given-names", "alias"];
-  const names = authors.map(
+  return bylineOfPeople(
+    listAt(object, "authors"),
     (author) => familyOf(author) || (keys.map((key) => textAt(author, key)).find(Boolean) ?? ""),
+    authorFrom,
   );
-  return bylineOf(names, (name, i) => authorFrom(authors[i], name));
 }
 
 function familyOf(author: unknown): string {
@@ -65,7 +65,7 @@ function familyOf(author: unknown): string {
 }
 
 /** An entity has a name in one piece. */
-function authorFrom(author: unknown, name: string): PrintedAuthor {
+function authorFrom(name: string, author: unknown): PrintedAuthor {
   if (familyOf(author) === "" && valueAt(author, "name") !== undefined) return groupAuthor(name);
   const orcid = normalOrcid(textAt(author, "orcid"));
   const isFamily = familyOf(author) !== "";

@@ -1,7 +1,7 @@
 /** Hayagriva, in which Typst keeps its bibliographies: what a paper appeared in is its parent. */
 
 import { authorFromParts } from "../../author-name.ts";
-import { bylineOf } from "../../byline-reader.ts";
+import { bylineOfPeople } from "../../byline-reader.ts";
 import { severalAt, textAt, valueAt } from "../../json/json-path.ts";
 import type { Byline, PaperIds, PrintedAuthor } from "../../paper.ts";
 import type { PrintedPaper } from "../../printed-paper.ts";
@@ -67,11 +67,11 @@ function idsOf(object: YamlObject): PaperIds {
 /** A text is one name, whatever commas it has. */
 function bylineIn(object: unknown): Byline {
   const authors = severalAt(object, "author");
-  const names = authors.map((author) => textAt({ author }, "author") || textAt(author, "name"));
-  return bylineOf(names, (name, i) => authorFrom(authors[i], name));
+  const nameOf = (author: unknown) => textAt({ author }, "author") || textAt(author, "name");
+  return bylineOfPeople(authors, nameOf, authorFrom);
 }
 
-function authorFrom(author: unknown, name: string): PrintedAuthor {
+function authorFrom(name: string, author: unknown): PrintedAuthor {
   const given = textAt(author, "given-name");
   if (given === "") return personOrOrganisation(withoutBraces(name));
   const family = [textAt(author, "prefix"), name].join(" ").trim();
