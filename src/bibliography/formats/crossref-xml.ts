@@ -116,7 +116,8 @@ function datesIn(element: XmlElement): readonly string[] {
   const places = ["publication_date", "posted_date", "approval_date"];
   const [issue] = childrenOf(element, "journal_issue");
   const [proceedings] = childrenOf(element, "proceedings_metadata");
-  const dates = [element, issue, proceedings, metadataOf(element)]
+  const [ofDatabase] = childrenOf(element, "database_date");
+  const dates = [element, issue, proceedings, metadataOf(element), ofDatabase]
     .filter((place) => place !== undefined)
     .flatMap((place) => place.children.filter(({ name }) => places.includes(name)));
   const rankOf = ({ attributes }: XmlElement) =>
@@ -139,14 +140,15 @@ function isAuthor({ name, attributes }: XmlElement): boolean {
 }
 
 function nameIn(author: XmlElement): string {
-  return author.name === "organization" ? textOf(author) : textOf(author, "surname");
+  if (author.name === "organization") return textOf(author);
+  return textOf(author, "surname") || textOf(author, "given_name");
 }
 
 function authorFrom(name: string, author: XmlElement): PrintedAuthor {
   if (author.name === "organization") return groupAuthor(name);
   const orcid = normalOrcid(textOf(author, "ORCID"));
   return authorFromParts({
-    family: name,
+    family: textOf(author, "surname") && name,
     given: textOf(author, "given_name"),
     suffix: textOf(author, "suffix"),
     ...(orcid !== undefined && { ids: { orcid } }),

@@ -105,6 +105,18 @@ test("papers of conferences, chapters, books, preprints and theses are papers; c
   ]);
 });
 
+test("a data set has its year with its database, and who has a given name alone is an author", () => {
+  const { bibliography } = reading(
+    answer(`<database><database_metadata><titles><title>Looms</title></titles></database_metadata>
+<dataset><contributors><person_name contributor_role="author" sequence="first"><given_name>Ada</given_name></person_name></contributors><titles><title>Cards</title></titles>
+<database_date><creation_date><year>1842</year></creation_date><publication_date><year>1843</year></publication_date></database_date></dataset></database>`),
+  );
+
+  expect(
+    bibliography.papers.map((paper) => [paper.title, paper.venue, paper.year, ...namesOf(paper)]),
+  ).toEqual([["Cards", "Looms", 1843, "Ada"]]);
+});
+
 test("those who cite are papers", () => {
   const { bibliography } = reading(`<crossref_result><query_result><body>
 <forward_link doi="10.1000/1"><journal_cite fl_count="0"><journal_title>Memoirs</journal_title><article_title>On Looms</article_title>
