@@ -9,6 +9,7 @@ import type { Cluster } from "../network/clusters/cluster.ts";
 import { sharesOfTie } from "../network/counting.ts";
 import { certaintyOfCredit, credits } from "../network/credit.ts";
 import { type Certainty, findLowerBounds, isTieCut } from "../network/lower-bounds.ts";
+import { isOfPapers } from "../network/network.ts";
 
 /** All that a file may hold of a network. */
 export interface ExchangeRequest {
@@ -97,7 +98,7 @@ export function shownOf(request: ExchangeRequest): Shown {
       ...certaintyOf(tie),
     })),
     papers: network.papers.filter((_, paper) => slice.paperShown[paper]),
-    hasPapers: network.givenStrength === undefined,
+    hasPapers: isOfPapers(network),
   };
 }
 
@@ -130,10 +131,10 @@ function personReader({
     return {
       key,
       name,
-      ...(network.givenStrength === undefined && { papers: slice.papers[author]! }),
+      ...(isOfPapers(network) && { papers: slice.papers[author]! }),
       coauthors: slice.coauthors[author]!,
       strength: slice.authorStrength[author]!,
-      ...(network.givenStrength === undefined && { credit: credit[author]! }),
+      ...(isOfPapers(network) && { credit: credit[author]! }),
       ...certaintyOf(author),
       ...optional("firstYear", firstYears[author]),
       ...optional("lastYear", lastYears[author]),
@@ -149,7 +150,7 @@ function personCertainties({
   network,
   slice,
 }: Content): (author: number) => Pick<ShownPerson, "certainty"> {
-  if (network.givenStrength !== undefined) return () => ({});
+  if (!isOfPapers(network)) return () => ({});
   const bounds = findLowerBounds(network, slice);
   const papers = bounds.cutPapers.length > 0 ? "at least" : "exact";
   const uncertain = slice.filters.counting === "full" ? "at least" : "at least and about";
@@ -163,7 +164,7 @@ function personCertainties({
 }
 
 function tieCertainties({ network, slice }: Content): (tie: number) => Pick<ShownTie, "certainty"> {
-  if (network.givenStrength !== undefined) return () => ({});
+  if (!isOfPapers(network)) return () => ({});
   const bounds = findLowerBounds(network, slice);
   const uncertain = slice.filters.counting === "full" ? "at least" : "about";
   return (tie) =>

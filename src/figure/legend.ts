@@ -2,6 +2,7 @@
 
 import type { Cluster } from "../network/clusters/cluster.ts";
 import { countOnes, onesIn } from "../network/mask.ts";
+import { isOfPapers } from "../network/network.ts";
 
 import type { Appearance } from "./appearance.ts";
 import type { Content } from "./content.ts";
@@ -63,7 +64,7 @@ export function describeLegend(
 ): Legend {
   const { slice } = content;
   const { sizeBy, colourBy } = appearance;
-  const isGiven = content.network.givenStrength !== undefined;
+  const isGiven = !isOfPapers(content.network);
   const coloured = groupsIn(groupPeople(content, appearance, clusters), excerpt).filter(hasColour);
   const measure = measureOf(slice, sizeBy);
   const allSizes = occurring(measure, excerpt.people, appearance.radius).map(sizeOf);

@@ -42,6 +42,11 @@ export interface Network {
   readonly givenPlaces?: Float64Array | undefined;
 }
 
+/** Whether papers make the ties, and no network file gives them. */
+export function isOfPapers({ givenStrength }: Pick<Network, "givenStrength">): boolean {
+  return givenStrength === undefined;
+}
+
 /**
  * Builds the network of everybody, before any filter.
  *

@@ -2,7 +2,7 @@
 
 import type { Filters } from "./filters.ts";
 import { placeOf, STAYS, type TakenBy } from "./ledger.ts";
-import type { Network } from "./network.ts";
+import { isOfPapers, type Network } from "./network.ts";
 
 const years = placeOf("years");
 const kinds = placeOf("kinds");
@@ -60,7 +60,7 @@ export function takenAuthors(
 ): TakenBy {
   const taken = new Uint8Array(papers.length).fill(STAYS);
   const isSolo = filters.keepSolo ? undefined : soloPeople(network, paperTaken);
-  if (network.givenStrength === undefined) {
+  if (isOfPapers(network)) {
     for (let author = 0; author < taken.length; author++) {
       if (papers[author] === 0) taken[author] = lastStep(network, paperTaken, author);
       else if (papers[author]! < filters.minPapers) taken[author] = minPapers;
@@ -100,7 +100,7 @@ function soloPeople(network: Network, paperTaken: TakenBy): Uint8Array {
       if (paperTaken[paper]! >= PAPER_STAYS && network.authorCounts[paper]! > 1) solo[author] = 0;
     }
   }
-  if (network.givenStrength !== undefined) {
+  if (!isOfPapers(network)) {
     for (const author of network.source) solo[author] = 0;
     for (const author of network.target) solo[author] = 0;
   }

@@ -3,6 +3,7 @@
 import { html, LitElement, noChange, nothing, type PropertyValues } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
+import { isOfPapers } from "../network/network.ts";
 import type { Exploration, Tab } from "../state/exploration.ts";
 import type { Measuring } from "../state/measuring.ts";
 import type { Narrowed } from "../state/narrow.ts";
@@ -141,7 +142,7 @@ export class SidePanel extends LitElement {
   }
 
   #papers() {
-    if (this.view.network.givenStrength !== undefined)
+    if (!isOfPapers(this.view.network))
       return html`<p class="soft">The file holds people and ties, and no papers.</p>`;
     return html`${this.#chip()}<papers-table
         .view=${this.view}

@@ -15,6 +15,7 @@ import {
 } from "../../network/measures/measures.ts";
 import type { PathSums } from "../../network/measures/path-sums.ts";
 import { pathsInSteps } from "../../network/measures/paths.ts";
+import { isOfPapers } from "../../network/network.ts";
 import type { Explored } from "../explore.ts";
 import { pathsOnThreads } from "../path-threads.ts";
 
@@ -102,7 +103,7 @@ async function pathsOf({ graph, slice }: MeasureProblem): Promise<PathSums> {
 function personRows({ network, slice }: Explored, people: PersonMeasures): readonly PersonRow[] {
   const { first, last } = activeYears(network, slice);
   const credit = credits(network, slice);
-  const hasPapers = network.givenStrength === undefined;
+  const hasPapers = isOfPapers(network);
   const pairsOfOthers = ((slice.authorCount - 1) * (slice.authorCount - 2)) / 2;
   return [...network.authors.entries()]
     .filter(([author]) => slice.authorShown[author])

@@ -3,6 +3,7 @@
 import { byCodeUnit } from "../../bibliography/by-code-unit.ts";
 import type { Diagnostic } from "../../bibliography/diagnostic.ts";
 import { findComponents } from "../../network/components.ts";
+import { isOfPapers } from "../../network/network.ts";
 import type { Explored } from "../explore.ts";
 
 /** What `coterie summary --json` prints. */
@@ -91,7 +92,7 @@ function countByCode(diagnostics: readonly Diagnostic[]): Readonly<Record<string
 }
 
 function* people({ network, slice }: Explored): Generator<LeadingPerson, void, void> {
-  const isGiven = network.givenStrength !== undefined;
+  const isGiven = !isOfPapers(network);
   for (const [author, { name }] of network.authors.entries()) {
     if (!slice.authorShown[author]) continue;
     const papers = slice.papers[author] ?? 0;

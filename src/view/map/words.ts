@@ -1,5 +1,6 @@
 /** What a choice on the map means, and what is said of the person under the keyboard's cursor. */
 
+import { isOfPapers } from "../../network/network.ts";
 import { pairOfTie } from "../../state/pair-of-tie.ts";
 import type { Action } from "../../state/reduce.ts";
 import type { View } from "../../state/select.ts";
@@ -27,7 +28,7 @@ export function countsOf({ network, slice, lowerBounds }: View, author: number):
   const areCut = lowerBounds.cutPapers.length > 0;
   const isCut = lowerBounds.authorIsCut[author] === 1;
   const coauthors = formatQuantity(slice.coauthors[author]!, COAUTHORS, isCut);
-  return network.givenStrength === undefined
+  return isOfPapers(network)
     ? [formatQuantity(slice.papers[author]!, PAPERS, areCut), coauthors]
     : [coauthors];
 }

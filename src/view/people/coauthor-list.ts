@@ -5,6 +5,7 @@ import { customElement, property } from "lit/decorators.js";
 
 import type { Coauthor } from "../../network/coauthors.ts";
 import { isTieCut } from "../../network/lower-bounds.ts";
+import { isOfPapers } from "../../network/network.ts";
 import type { View } from "../../state/select.ts";
 import { ActionEvent } from "../parts/action-event.ts";
 import { formatBound, formatCount, formatStrength } from "../parts/format.ts";
@@ -96,7 +97,7 @@ export class CoauthorList extends LitElement {
   #shared({ author, papers, strength }: Coauthor): string {
     const { network, slice, lowerBounds } = this.view;
     const isCut = isTieCut(lowerBounds, this.person, author);
-    if (network.givenStrength !== undefined) return `strength ${formatCount(strength)}`;
+    if (!isOfPapers(network)) return `strength ${formatCount(strength)}`;
     const shared = `${formatBound(papers, isCut)} shared`;
     const { counting } = slice.filters;
     if (counting === "full") return shared;

@@ -3,6 +3,7 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 
+import { isOfPapers } from "../../network/network.ts";
 import type { View } from "../../state/select.ts";
 import { ActionEvent } from "../parts/action-event.ts";
 import { formatQuantity, PAPERS } from "../parts/format.ts";
@@ -74,7 +75,7 @@ export class CompareWith extends LitElement {
     const { network, slice, lowerBounds } = this.view;
     const isCut = lowerBounds.cutPapers.length > 0;
     return html`<button class="link" @click=${() => this.#choose(other)}>${network.authors[other]?.name}</button>
-      ${network.givenStrength === undefined ? html`<span class="soft">${formatQuantity(slice.papers[other]!, PAPERS, isCut)}</span>` : nothing}`;
+      ${isOfPapers(network) ? html`<span class="soft">${formatQuantity(slice.papers[other]!, PAPERS, isCut)}</span>` : nothing}`;
   }
 
   /** Those of most papers first; also people whom the map does not show. */
@@ -84,7 +85,7 @@ export class CompareWith extends LitElement {
     const found = peopleAmong(network, everybody, this.wanted).filter(
       (other) => other !== this.person,
     );
-    const values = network.givenStrength === undefined ? slice.papers : slice.authorStrength;
+    const values = isOfPapers(network) ? slice.papers : slice.authorStrength;
     const order = { network, order: "descending", needed: MOST } as const;
     return [...inOrder(found, values, order).subarray(0, MOST)];
   }

@@ -1,5 +1,6 @@
 /** The columns that readers may add to the table of people. */
 
+import { isOfPapers } from "../../network/network.ts";
 import { measuresOf } from "../../state/measures-of.ts";
 import type { View } from "../../state/select.ts";
 
@@ -44,7 +45,7 @@ const MEASURED: readonly PeopleColumn[] = PERSON_MEASURES.map(({ name, why, valu
 
 /** Columns that can be added. */
 export function moreColumns({ network }: View): readonly PeopleColumn[] {
-  return network.givenStrength === undefined ? [CREDIT_COLUMN, ...YEARS, ...MEASURED] : MEASURED;
+  return isOfPapers(network) ? [CREDIT_COLUMN, ...YEARS, ...MEASURED] : MEASURED;
 }
 
 function formatYear(year: number): string {

@@ -4,6 +4,7 @@ import { css, html, LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
 import type { Counting } from "../../network/filters.ts";
+import { isOfPapers } from "../../network/network.ts";
 import { linkRatios, paperRatios } from "../../network/normalised-strengths.ts";
 import type { View } from "../../state/select.ts";
 import { formatMeasure } from "../parts/format.ts";
@@ -41,7 +42,7 @@ export class PairStrengths extends LitElement {
 
   #counted(): string {
     const { network, slice } = this.view;
-    if (network.givenStrength !== undefined) return "";
+    if (!isOfPapers(network)) return "";
     return ` The first and the last rest on strengths under ${COUNTED[slice.filters.counting]} counting, the others on numbers of papers.`;
   }
 
@@ -65,7 +66,7 @@ export class PairStrengths extends LitElement {
 
   #paperRatios(): readonly Ratio[] {
     const { network, slice } = this.view;
-    if (network.givenStrength !== undefined) return [];
+    if (!isOfPapers(network)) return [];
     const ratios = paperRatios(network, slice, this.tie);
     return [
       [

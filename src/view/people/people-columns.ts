@@ -1,5 +1,6 @@
 /** The usual columns of the table of people: where their numbers are, and how they are written. */
 
+import { isOfPapers } from "../../network/network.ts";
 import type { ReadyMeasures } from "../../state/measuring.ts";
 import type { View } from "../../state/select.ts";
 import { formatBound, formatStrength } from "../parts/format.ts";
@@ -53,7 +54,7 @@ const TIES: readonly PeopleColumn[] = [
 
 /** Columns that are always there; a network that was given as ties has no papers. */
 export function usualColumns({ network }: View): readonly PeopleColumn[] {
-  return network.givenStrength === undefined ? [PAPERS, ...TIES] : TIES;
+  return isOfPapers(network) ? [PAPERS, ...TIES] : TIES;
 }
 
 function isCut({ lowerBounds }: View, person: number): boolean {

@@ -2,6 +2,7 @@
 
 import { peopleCsv as csvOf } from "../../exchange/csv-tables.ts";
 import { peopleOf } from "../../exchange/shown.ts";
+import { isOfPapers } from "../../network/network.ts";
 import type { ReadyMeasures } from "../../state/measuring.ts";
 import type { View } from "../../state/select.ts";
 
@@ -26,7 +27,7 @@ export function peopleCsv(
   const rows = { content, clusters, appearance, positions: new Float32Array() };
   const measured = columns.filter(({ isMeasured }) => isMeasured);
   return csvOf(
-    { people: peopleOf(rows, authors), hasPapers: network.givenStrength === undefined },
+    { people: peopleOf(rows, authors), hasPapers: isOfPapers(network) },
     measured.map(({ title, values }) => {
       const all = values(view, measures);
       return { title, cells: authors.map((author) => numberOrNothing(all[author])) };

@@ -4,6 +4,7 @@ import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 
+import { isOfPapers } from "../../network/network.ts";
 import type { Measuring, ReadyMeasures } from "../../state/measuring.ts";
 import type { View } from "../../state/select.ts";
 import { sayNobody } from "../map/map-words.ts";
@@ -119,7 +120,7 @@ export class PeopleTable extends LitElement {
 
   /** What needs no measuring is about papers. */
   get #added(): readonly PeopleColumn[] {
-    const hasPapers = this.view.network.givenStrength === undefined;
+    const hasPapers = isOfPapers(this.view.network);
     return this.added.filter(({ isMeasured }) => isMeasured || hasPapers);
   }
 
@@ -173,7 +174,7 @@ export class PeopleTable extends LitElement {
         ? "Nobody is shown: Undo, or the choices under “Show”, bring people back."
         : `Nobody is called “${wanted}”: try the search.`;
     const cut = this.view.lowerBounds.cutPapers.length;
-    if (this.view.network.givenStrength !== undefined)
+    if (!isOfPapers(this.view.network))
       return `${formatQuantity(count, PEOPLE)}. Strength is the sum over all ties of a person.`;
     const isFull = this.view.slice.filters.counting === "full";
     const what = isFull ? "of shared papers" : "of the shares of shared papers";

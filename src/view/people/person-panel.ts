@@ -6,6 +6,7 @@ import { keyed } from "lit/directives/keyed.js";
 import { repeat } from "lit/directives/repeat.js";
 
 import { closestCoauthors } from "../../network/coauthors.ts";
+import { isOfPapers } from "../../network/network.ts";
 import { rowsOf } from "../../people/grouped.ts";
 import type { Measuring } from "../../state/measuring.ts";
 import type { View } from "../../state/select.ts";
@@ -100,7 +101,7 @@ export class PersonPanel extends LitElement {
     if (author === undefined) return nothing;
     return html`
       <h2>${author.name}</h2>
-      ${this.#hasPapers ? this.#counts() : this.#tieCounts()}
+      ${isOfPapers(this.view.network) ? this.#counts() : this.#tieCounts()}
       ${mayAlsoBe(this.view, this.person, this.found)}${notTheSame(this.view, this.person)}
       <person-identity .view=${this.view} .person=${this.person}></person-identity>
       <person-position .view=${this.view} .person=${this.person} .measuring=${this.measuring}></person-position>
@@ -108,7 +109,7 @@ export class PersonPanel extends LitElement {
       ${this.#coauthors()}
       <h3>Papers</h3>
       ${
-        this.#hasPapers
+        isOfPapers(this.view.network)
           ? this.#papers(`Papers of ${author.name}`)
           : html`<p class="soft">The file holds people and ties, and no papers.</p>`
       }
@@ -122,10 +123,6 @@ export class PersonPanel extends LitElement {
       name="Compare with…"
       .content=${() => html`<compare-with .view=${this.view} .person=${this.person}></compare-with>`}
     ></late-details>`;
-  }
-
-  get #hasPapers(): boolean {
-    return this.view.network.givenStrength === undefined;
   }
 
   /** Papers that the filters leave. */

@@ -5,6 +5,7 @@ import { customElement, property } from "lit/decorators.js";
 
 import { creditOf } from "../../network/credit.ts";
 import type { Measures } from "../../network/measures/measures.ts";
+import { isOfPapers } from "../../network/network.ts";
 import { measuresOf } from "../../state/measures-of.ts";
 import type { Measuring } from "../../state/measuring.ts";
 import type { View } from "../../state/select.ts";
@@ -70,7 +71,7 @@ export class PersonPosition extends LitElement {
 
   #credit(): readonly MeasureLine[] {
     const { network, slice } = this.view;
-    if (network.givenStrength !== undefined) return [];
+    if (!isOfPapers(network)) return [];
     const credit = creditOf(network, slice, this.person);
     return [{ ...CREDIT, text: creditText(credit, this.view, this.person) }];
   }

@@ -4,6 +4,7 @@ import { html, LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
 import { isTieCut } from "../../network/lower-bounds.ts";
+import { isOfPapers } from "../../network/network.ts";
 import { pairOfTie } from "../../state/pair-of-tie.ts";
 import type { View } from "../../state/select.ts";
 import { ActionEvent } from "../parts/action-event.ts";
@@ -28,7 +29,7 @@ export class TiesTable extends LitElement {
       <p class="soft">Choose a person on the map, in the search or in the table of people; or a tie:${this.#marks(ties)}</p>
       <table aria-label="Ties">
         <thead>
-          <tr><th scope="col" class="text">Tie</th><th scope="col" class="number">${slice.filters.counting === "full" && network.givenStrength === undefined ? "Shared papers" : "Strength"}</th></tr>
+          <tr><th scope="col" class="text">Tie</th><th scope="col" class="number">${slice.filters.counting === "full" && isOfPapers(network) ? "Shared papers" : "Strength"}</th></tr>
         </thead>
         <tbody>${this.#paging.drawn(ties).map((tie) => this.#row(tie))}</tbody>
       </table>

@@ -5,6 +5,7 @@ import { customElement, property } from "lit/decorators.js";
 
 import { version } from "../../../package.json";
 import type { Quality } from "../../layout/quality.ts";
+import { isOfPapers } from "../../network/network.ts";
 import { isCompletable } from "../../state/examples.ts";
 import type { Exploration } from "../../state/exploration.ts";
 import type { FilterRanges } from "../../state/filter-ranges.ts";
@@ -125,12 +126,12 @@ export class DataPanel extends LitElement {
       <h2 class="section">Data</h2>
       <dl>
         ${
-          network.givenStrength === undefined
+          isOfPapers(network)
             ? this.#count("Papers", slice.paperCount, { type: "tab-opened", tab: "papers" })
             : nothing
         }
         ${this.#count("People", slice.authorCount, { type: "tab-opened", tab: "people" })}
-        ${this.#count(network.givenStrength === undefined ? "Ties (shared papers)" : "Ties", slice.tieCount, { type: "ties-listed" })}
+        ${this.#count(isOfPapers(network) ? "Ties (shared papers)" : "Ties", slice.tieCount, { type: "ties-listed" })}
       </dl>
     `;
   }

@@ -4,6 +4,7 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
 import { COUNTINGS } from "../../network/filters.ts";
+import { isOfPapers } from "../../network/network.ts";
 import type { Exploration } from "../../state/exploration.ts";
 import type { FilterRanges } from "../../state/filter-ranges.ts";
 import { leaveOutNothing } from "../../state/filtering.ts";
@@ -121,7 +122,7 @@ export class FilterPanel extends LitElement {
   #thresholds() {
     const { minPapers, minShared, minStrength } = this.exploration.filters;
     const { mostPapers, mostShared, strengthStep } = this.ranges;
-    if (!this.#hasPapers)
+    if (!isOfPapers(this.view.network))
       return thresholdSlider({
         name: "Strength per tie",
         threshold: "minStrength",
@@ -138,7 +139,7 @@ export class FilterPanel extends LitElement {
   }
 
   #counting() {
-    if (!this.#hasPapers) return nothing;
+    if (!isOfPapers(this.view.network)) return nothing;
     return html`<div class="counting"><segmented-choice
       name="Counting"
       .options=${COUNTING_OPTIONS}
@@ -149,10 +150,6 @@ export class FilterPanel extends LitElement {
       name="What changes?"
       .content=${() => html`<counting-changes .view=${this.view}></counting-changes>`}
     ></late-details></div>`;
-  }
-
-  get #hasPapers(): boolean {
-    return this.view.network.givenStrength === undefined;
   }
 
   #count({ value }: ChoiceEvent) {

@@ -3,6 +3,7 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
+import { isOfPapers } from "../../network/network.ts";
 import type { Exploration } from "../../state/exploration.ts";
 import type { FilterRanges } from "../../state/filter-ranges.ts";
 import type { View } from "../../state/select.ts";
@@ -40,13 +41,13 @@ export class MoreFilters extends LitElement {
         most: this.ranges.largestComponent,
       })}
       <toggle-switch
-        name=${network.givenStrength === undefined ? "People who only published alone" : "People without ties"}
+        name=${isOfPapers(network) ? "People who only published alone" : "People without ties"}
         .isOn=${keepSolo}
         .action=${{ type: "soloists-kept", areKept: !keepSolo } as const}
       ></toggle-switch>
       ${this.#consortia()}
       ${
-        network.givenStrength === undefined
+        isOfPapers(network)
           ? html`<author-limit .network=${network} .limit=${authorLimit}></author-limit>`
           : nothing
       }

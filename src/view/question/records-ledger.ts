@@ -6,6 +6,7 @@ import { customElement, property } from "lit/decorators.js";
 import type { FilterStep } from "../../network/filters.ts";
 import type { LedgerLine } from "../../network/ledger.ts";
 import { wholeLedger } from "../../network/limit-ledger.ts";
+import { isOfPapers } from "../../network/network.ts";
 import { countAnonymous } from "../../state/anonymous-papers.ts";
 import type { Narrowing, Tab } from "../../state/exploration.ts";
 import { lossesOf } from "../../state/filter-ranges.ts";
@@ -110,14 +111,14 @@ export class RecordsLedger extends LitElement {
       <thead>
         <tr>
           <th><span class="visually-hidden">What became of them</span></th>
-          ${this.#hasPapers ? html`<th scope="col">Papers</th>` : nothing}
+          ${isOfPapers(this.view.network) ? html`<th scope="col">Papers</th>` : nothing}
           <th scope="col">People</th><th scope="col">Ties</th>
         </tr>
       </thead>
-      <tbody>${this.#hasPapers ? this.#read() : nothing} ${this.#all()}</tbody>
+      <tbody>${isOfPapers(this.view.network) ? this.#read() : nothing} ${this.#all()}</tbody>
       <tbody>
         ${ledgerOf(this.view)
-          .lines.filter(({ step }) => this.#hasPapers || WITHOUT_PAPERS.has(step))
+          .lines.filter(({ step }) => isOfPapers(this.view.network) || WITHOUT_PAPERS.has(step))
           .map((line) => this.#taken(line))}
       </tbody>
       <tbody>${this.#shown()}</tbody>
@@ -162,11 +163,7 @@ export class RecordsLedger extends LitElement {
 
   /** Only where there are papers. */
   #papers(count: unknown) {
-    return this.#hasPapers ? html`<td>${count}</td>` : nothing;
-  }
-
-  get #hasPapers(): boolean {
-    return this.view.network.givenStrength === undefined;
+    return isOfPapers(this.view.network) ? html`<td>${count}</td>` : nothing;
   }
 
   /** A count leads to its papers, unless there are none. */
@@ -180,7 +177,7 @@ export class RecordsLedger extends LitElement {
   }
 
   #taken({ step, papers, people, ties }: LedgerLine) {
-    const name = (this.#hasPapers ? undefined : GIVEN_STEPS[step]) ?? STEPS[step];
+    const name = (isOfPapers(this.view.network) ? undefined : GIVEN_STEPS[step]) ?? STEPS[step];
     const narrowing = { to: "left-out", by: step } as const;
     return html`<tr class=${papers + people + ties === 0 ? "soft" : ""}>
       <th scope="row">${name}</th>
