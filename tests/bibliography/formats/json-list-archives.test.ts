@@ -42,6 +42,17 @@ test("a date that is none gives way to the next: bioRxiv has both", () => {
   expect(paper).toMatchObject({ year: 2020, date: "2020-04-06" });
 });
 
+test("Paperpile has a group as a collective", () => {
+  const group = { collective: "Loom Group", formatted: "Loom Group" };
+  const author = [{ first: "Ada", last: "King" }, group];
+  const [paper] = papersOf([{ title: "Cards", author, published: { year: "2020" } }]);
+
+  expect(paper?.byline.authors.map(({ printed, kind }) => [printed, kind])).toEqual([
+    ["Ada King", undefined],
+    ["Loom Group", "group"],
+  ]);
+});
+
 test("Paperpile keeps the year within when a paper was published", () => {
   const author = [{ first: "Ada", last: "King", formatted: "King A" }];
   const [paper] = papersOf([{ title: "Cards", author, published: { year: "2020", month: "04" } }]);

@@ -149,7 +149,7 @@ function bylineOfEntry(entry: unknown, { conventions, ...place }: PlaceInList): 
   const whole = textIn(fields, WHOLE);
   if (family !== "") return bylineOf([family], (name) => personFrom(fields, name));
   if (whole !== "") return bylineOf([whole], (name) => namedWhole(fields, { name, conventions }));
-  const collective = textIn(fields, ["collectivename"]);
+  const collective = textIn(fields, ["collectivename", "collective"]);
   if (collective !== "") return bylineOf([collective], (name) => groupAuthor(name));
   const inner = INNER.map((key) => fields.get(key)).find(Boolean);
   if (inner !== undefined) return bylineAt(inner, { ...place, depth: place.depth + 1 });
