@@ -10,6 +10,8 @@ import { elementsAt, textOf, type XmlElement } from "../xml/xml.ts";
 import type { XmlFormat } from "../xml/xml-papers.ts";
 import { readXml } from "../xml/xml-papers.ts";
 
+import { groupIn } from "./names/group-names.ts";
+
 const arxivOai: XmlFormat = { name: "arxiv-oai", records: ["arXiv"], paperOf };
 
 /** Whether the beginning of a text holds a record of arXiv in its own words. */
@@ -51,5 +53,7 @@ function authorFrom(keyname: string, author: XmlElement): PrintedAuthor {
   if (given === "" && /collaboration$|consortium$|team$/iu.test(keyname)) {
     return groupAuthor(keyname, "literal");
   }
+  const group = groupIn(`${given} ${keyname}`.trimStart());
+  if (group !== undefined) return groupAuthor(group, "literal");
   return authorFromParts({ family: keyname, given, suffix: textOf(author, "suffix") });
 }

@@ -19,8 +19,8 @@ const OTHER_ROOTS: ReadonlySet<string> = new Set(
 /** What says of the papers behind it where and when they appeared, and what of it does: of the ACL Anthology, and of KCI. */
 const VOLUMES: readonly string[] = ["meta", "journalInfo"];
 const OF_THE_VOLUME: readonly string[] = ["year", "booktitle", "pub-year", "journal-name"];
-/** What is within these stands around them: KCI has the titles of a paper in a group, and its authors. */
-const GROUPS: ReadonlySet<string> = new Set(["titlegroup", "authorgroup"]);
+/** What is within these stands around them: KCI has the titles of a paper in a group, and its authors; the IETF both. */
+const GROUPS: ReadonlySet<string> = new Set(["titlegroup", "authorgroup", "front"]);
 const titles: ReadonlySet<string> = new Set(TITLES);
 const authors: ReadonlySet<string> = new Set(AUTHORS);
 
@@ -123,6 +123,8 @@ function printedOf(children: readonly XmlElement[]): PrintedPaper {
 function valueOf(element: XmlElement): unknown {
   const { children, attributes } = element;
   const text = textOf(element);
+  const told = toldByIetf(element);
+  if (told !== undefined) return told;
   const orcid = attributes.get("orcid") ?? attributes.get("ORCID");
   // Europe PMC: <authorId type="ORCID">.
   if (attributes.get("type") === "ORCID") return { type: "orcid", value: text };
@@ -132,12 +134,35 @@ function valueOf(element: XmlElement): unknown {
   return objectOf(children, valueOf);
 }
 
+/**
+ * References of the IETF have in attributes what others have within; whoever is called an editor there
+ * wrote the paper, and an organization is an author where nobody else is.
+ */
+function toldByIetf({ name, attributes, children }: XmlElement): unknown {
+  if (name === "date") return attributes.get("year");
+  if (name === "seriesInfo") return attributes.get("value");
+  if (name !== "author") return undefined;
+  const { surname, initials, fullname } = Object.fromEntries(attributes);
+  if (surname && fullname?.endsWith(` ${surname}`)) {
+    return { surname, given: fullname.slice(0, -surname.length - 1) };
+  }
+  if (surname) return { surname, given: initials ?? "" };
+  if (fullname) return fullname;
+  const isGroup = children.length > 0 && children.every((child) => child.name === "organization");
+  return isGroup ? { collectiveName: children.map((child) => textOf(child)).join(" ") } : undefined;
+}
+
+/** The DOI is one name of a series among others. */
+function keyIn({ name, attributes }: XmlElement): string {
+  return name === "seriesInfo" && attributes.get("name") === "DOI" ? "doi" : name;
+}
+
 /** Elements of one name are a list. */
 function objectOf(
   children: readonly XmlElement[],
   read: (child: XmlElement) => unknown,
 ): Readonly<Record<string, unknown>> {
-  const held = gatheredBy(children, ({ name }) => name);
+  const held = gatheredBy(children, keyIn);
   return Object.fromEntries(
     [...held].map(([name, [first, ...others]]) => [
       name,

@@ -63,3 +63,14 @@ test.each([
 
   expect(runToEnd(read({ file: "o", text })).bibliography.papers).toMatchObject([{ date }]);
 });
+
+test("a collaboration whose name was parted as a person's is none", () => {
+  const authors =
+    "<authors><author><keyname>Collaboration</keyname><forenames>ATLAS</forenames></author><author><keyname>Team</keyname><forenames>Bob</forenames></author></authors>";
+  const { papers } = runToEnd(read({ file: "o", text: answer(`${authors}${FACTS}`) })).bibliography;
+
+  expect(papers[0]?.byline.authors).toMatchObject([
+    { printed: "ATLAS Collaboration", kind: "literal" },
+    { given: "Bob", family: "Team" },
+  ]);
+});

@@ -163,3 +163,27 @@ test("a feed of papers is a list of them; other feeds are none", () => {
   ]);
   expect(saidIn(feed("<dc:date>2020</dc:date>"))).toEqual([]);
 });
+
+test("references of the IETF have people, dates and DOIs in attributes", () => {
+  const { bibliography, diagnostics } = reading(
+    "<references>",
+    '<reference anchor="RFC1" target="https://www.rfc-editor.org/info/rfc1"><front><title>On Looms</title>',
+    '<author initials="A." surname="King" fullname="Ada M. King" role="editor"><organization>Mill</organization></author>',
+    '<author initials="B." surname="Byron"/><author fullname="Cem van der Ay"><organization/></author>',
+    "<author><organization>IESG</organization></author>",
+    '<date month="May" year="1843"/><abstract><t>Weave.</t></abstract></front>',
+    '<seriesInfo name="RFC" value="1"/><seriesInfo name="DOI" value="10.17487/RFC1"/></reference>',
+    "</references>",
+  );
+
+  expect(diagnostics).toEqual([]);
+  expect(bibliography.papers).toMatchObject([
+    { title: "On Looms", year: 1843, ids: { doi: "10.17487/rfc1" } },
+  ]);
+  expect(bibliography.papers[0]?.byline.authors).toMatchObject([
+    { given: "Ada M.", family: "King" },
+    { given: "B.", family: "Byron" },
+    { given: "Cem", family: "van der Ay" },
+    { printed: "IESG", kind: "group" },
+  ]);
+});
