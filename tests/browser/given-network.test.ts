@@ -77,7 +77,7 @@ test("a threshold of strength moves in steps below 1 where a file gives fraction
   await userEvent.keyboard("{Home}{ArrowRight}{ArrowRight}");
 
   expect(actions.at(-1)).toMatchObject({ type: "threshold-moved", threshold: "minStrength" });
-  expect(actions.at(-1)).toMatchObject({ value: 0.4 });
+  expect(actions.at(-1)).toMatchObject({ value: 0.2 });
 });
 
 test("a threshold of strength reaches the strongest tie", async () => {
