@@ -1,6 +1,7 @@
 /** Reading SIF, Cytoscape's simple lists of interactions: "Ada wrote-with Bob Cem", or somebody alone. */
 
 import { eachFilledLine } from "../bibliography/lines.ts";
+import { partsOf } from "../bibliography/parts.ts";
 import type { Source } from "../bibliography/reading.ts";
 
 import { collector, type NetworkReader } from "./collect.ts";
@@ -61,6 +62,5 @@ export function* readSif({ file, text }: Source): NetworkReader {
 
 /** Where a file has tabs, names may have blanks. */
 function cellsOf(line: string, hasTabs: boolean): readonly string[] {
-  const cells = line.split(hasTabs ? "\t" : /\s+/u).map((cell) => cell.trim());
-  return cells.filter((cell) => cell !== "");
+  return partsOf(line, hasTabs ? "\t" : /\s+/u);
 }

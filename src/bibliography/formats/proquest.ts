@@ -2,6 +2,7 @@
 
 import type { BylineReader } from "../byline-reader.ts";
 import type { Finding } from "../diagnostic.ts";
+import { partsOf } from "../parts.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 
@@ -58,10 +59,7 @@ function topicsIn(subject: string): readonly string[] {
 
 /** The first paragraph, below "Document 1 of 2". */
 function headingOf(section: string): string {
-  const paragraphs = section
-    .split(/\n\s*\n/u)
-    .map((text) => text.trim())
-    .filter(Boolean);
+  const paragraphs = partsOf(section, /\n\s*\n/u);
   return paragraphs.find((text) => !/^Document \d+ of \d+$/u.test(text)) ?? "";
 }
 

@@ -1,5 +1,6 @@
 /** Whether a whole file sets commas between names, where BibTeX has them within: "Ada Lovelace, Bob Byron and Cem Demir". */
 
+import { partsOf } from "../../parts.ts";
 import { commaUse, hasInitialsLast } from "../names/several-names.ts";
 
 /** With braces one within the other, once, as accents have them. */
@@ -32,10 +33,7 @@ export function hasCommasBetween(text: string): boolean {
 }
 
 function useOf(name: string): "none" | "between" | "within" | "unknown" {
-  const parts = name
-    .split(",")
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
+  const parts = partsOf(name, ",");
   if (parts.length < 2) return "none";
   const areWhole = parts.every((part) => /^\p{Lu}\S* /u.test(part) && !hasInitialsLast(part));
   if (!areWhole || commaUse(parts, true) !== "between") return "within";

@@ -1,6 +1,7 @@
 /** Degrees behind a comma, where no name of a source is "Family, Given": "Ada Lovelace, MD, MPH". */
 
 import { SUFFIX } from "../../name-suffix.ts";
+import { partsOf } from "../../parts.ts";
 
 import { DEGREE } from "./known-degrees.ts";
 
@@ -18,7 +19,7 @@ const ALONE =
  * without a comma, has to tell.
  */
 export function areWithDegrees(names: readonly string[]): boolean {
-  const withComma = names.filter((name) => name.includes(",")).map(partsOf);
+  const withComma = names.filter((name) => name.includes(",")).map((name) => partsOf(name, ","));
   const degrees = withComma
     .flatMap(([, ...rest]) => rest)
     .filter((part) => KNOWN.test(part) || MIXED.test(part));
@@ -31,7 +32,7 @@ export function areWithDegrees(names: readonly string[]): boolean {
 /** "Ada Lovelace, MD" → "Ada Lovelace", "Ada King, Jr., PhD" → "Ada King, Jr."; other names stay. */
 export function withoutDegrees(name: string): string {
   if (!name.includes(",")) return name;
-  const parts = partsOf(name);
+  const parts = partsOf(name, ",");
   return isWithDegrees(parts)
     ? parts.filter((part, i) => i === 0 || SUFFIX.test(part)).join(", ")
     : name;
@@ -39,15 +40,8 @@ export function withoutDegrees(name: string): string {
 
 /** "PhD", "MD, FAAN", where some put semicolons before degrees, too. */
 export function areDegrees(printed: string): boolean {
-  const parts = partsOf(printed);
+  const parts = partsOf(printed, ",");
   return parts.length > 0 && parts.every((part) => ALONE.test(part) || KNOWN.test(part));
-}
-
-function partsOf(name: string): readonly string[] {
-  return name
-    .split(",")
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
 }
 
 function isWithDegrees([name = "", ...rest]: readonly string[]): boolean {

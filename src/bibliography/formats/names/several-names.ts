@@ -5,6 +5,7 @@ import { eastAsianNames } from "../../east-asian-names.ts";
 import { withReferences } from "../../markup.ts";
 import { SUFFIX } from "../../name-suffix.ts";
 import { oneLine } from "../../one-line.ts";
+import { partsOf } from "../../parts.ts";
 
 import { withoutDegreesBehind } from "./known-degrees.ts";
 import { isOrganisation } from "./printed-people.ts";
@@ -108,10 +109,7 @@ function splitAtAnd(name: string): readonly string[] | undefined {
 }
 
 function splitAtCommas(name: string): readonly string[] | undefined {
-  const parts = name
-    .split(",")
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
+  const parts = partsOf(name, ",");
   const kept = withoutDegreesBehind(parts);
   const use = commaUse(kept);
   if (use === "within") return kept.length < parts.length ? [kept.join(", ")] : undefined;
