@@ -17,3 +17,18 @@ export const commonFamilies: ReadonlySet<string> = new Set(
     "jeon shim chung kwak ryu huynh phan duong ngo ho truong cui liao xia yin xue mo xiang lv lyu"
   ).split(" "),
 );
+
+/** Korea's twenty commonest, of four in five Koreans. */
+export const koreanFamilies: ReadonlySet<string> = new Set(
+  "kim lee park choi jung jeong chung kang cho yoon jang lim han oh seo shin kwon hwang ahn song jeon hong yoo".split(
+    " ",
+  ),
+);
+
+/**
+ * The five of every second Korean. Given names are made of few syllables there, so that two initials of these are as
+ * many people's as one is elsewhere: "J.-H. Kim" is Jin-Hwa, Jun-Hyuk and Ji-Hoon.
+ */
+export const halfOfKorea: ReadonlySet<string> = new Set(
+  "kim lee park choi jung jeong chung".split(" "),
+);

@@ -1,10 +1,9 @@
 /** Clusters of one block, side by side: may two of them be one person? */
 
-import { isAbbreviated } from "../name.ts";
-import { commonFamilies } from "../names/common-families.ts";
 import { type Compatibility, compatibility } from "../names/compatible.ts";
 import { isFamilyAlike } from "../names/places.ts";
 import { byFullness, type PrintedName } from "../names/printed-name.ts";
+import { areOtherSyllables } from "../names/syllables.ts";
 import { sharedNumbers } from "../shared-numbers.ts";
 
 import type { Clusters } from "./clusters.ts";
@@ -206,25 +205,6 @@ export function haveFittingNames(one: Candidate, other: Candidate): boolean {
   if (fit === "different" || fit === "unknown") return false;
   if (fit === "initials" && areOtherSyllables(one.names, other.names)) return false;
   return areFamiliesAlike(one.names, other.names);
-}
-
-/**
- * Initials of East Asia are mostly those of syllables: "S. Y. Kim" is Sooyoung, "S. H. Kim" hardly. A reader
- * may know better, and is asked.
- */
-function areOtherSyllables(some: readonly PrintedName[], others: readonly PrintedName[]): boolean {
-  return some.some(
-    (one) =>
-      commonFamilies.has(one.family) &&
-      others.some((other) => isOtherName(one, other) || isOtherName(other, one)),
-  );
-}
-
-/** Two initials beside a name of one word in which the second does not occur. */
-function isOtherName({ given: initials }: PrintedName, { given, isFull }: PrintedName): boolean {
-  const [first, second] = initials;
-  if (!isFull || given.length !== 1 || second === undefined) return false;
-  return isAbbreviated(first!) && isAbbreviated(second) && !given[0]!.slice(1).includes(second[0]!);
 }
 
 /** The same where nothing proves that they are two. */

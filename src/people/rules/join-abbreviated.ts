@@ -1,8 +1,6 @@
 /** Rule c: initials are evidence, not identity. Who is meant must follow from co-authors or rarity. */
 
-import { commonFamilies } from "../names/common-families.ts";
-import { longFirst, type PrintedName } from "../names/printed-name.ts";
-import { isOfStrangers } from "../names/widespread-families.ts";
+import { longFirst } from "../names/printed-name.ts";
 
 import { agreeingCoauthors, isPrintedAlike } from "./agreeing-coauthors.ts";
 import { ascending } from "./ascending.ts";
@@ -17,7 +15,7 @@ import {
 } from "./candidate.ts";
 import { type Group, withoutConflict, withoutTorn } from "./candidate-groups.ts";
 import { byNames, circlesOf, type Link } from "./link-coauthors.ts";
-import { MOST_BY_CHANCE, meetings } from "./meetings.ts";
+import { meetings } from "./meetings.ts";
 import {
   areStrangersByInitial,
   isSpelledOut,
@@ -26,6 +24,12 @@ import {
 } from "./missing-initial.ts";
 import type { Neighbour } from "./neighbours.ts";
 import { ofOneCircle, ofRareNames } from "./rare-names.ts";
+import {
+  areBeyondChance,
+  isOneOfMany,
+  isStrangersBeside,
+  tellingPairs,
+} from "./shared-by-chance.ts";
 import { withoutSlips } from "./slips.ts";
 import { topicLinks } from "./topic-links.ts";
 
@@ -129,41 +133,6 @@ function isEnough(candidate: Candidate, coauthor: number, block: Block): boolean
   );
 }
 
-/**
- * Whether two hardly share these co-authors by chance. Where all are printed like "L. Zhang" they may: papers of ten
- * authors, "Z. Li, Y. Li, Y. Liu" among them, are those of two groups.
- */
-function areBeyondChance(
-  candidate: Candidate,
-  other: Candidate,
-  shared: readonly number[],
-): boolean {
-  if (!isOneOfMany(candidate.names[0]!) || isUnlikely(shared.length, candidate, other)) return true;
-  return !shared.every((coauthor) => isStrangersBeside(candidate, coauthor));
-}
-
-/** Two co-authors by whom a candidate is told, whoever else has them. */
-function tellingPairs(candidate: Candidate): (one: number, other: number) => boolean {
-  if (isUnlikely(2, candidate, candidate)) return () => true;
-  const strangers = candidate.coauthors().filter((one) => isStrangersBeside(candidate, one));
-  return (one, other) => !strangers.includes(one) || !strangers.includes(other);
-}
-
-/** Whether so many names with one initial of the commonest families, co-authors of two people, are hardly alike. */
-function isUnlikely(count: number, one: Candidate, other: Candidate): boolean {
-  const expected = one.coauthors().length * other.coauthors().length * ALIKE_BY_CHANCE;
-  let chance = 1;
-  for (let i = 1; i <= count; i++) chance *= expected / i;
-  return chance <= MOST_BY_CHANCE;
-}
-
-/** Of 74,114 pairs of such names, on 117 papers about computer systems whose people DBLP tells apart, 189. */
-const ALIKE_BY_CHANCE = 1 / 400;
-
-function isStrangersBeside({ root, here }: Candidate, coauthor: number): boolean {
-  return here.evidence.namesBeside(root, coauthor).every(isOneOfStrangers);
-}
-
 /** By their names, and those by which they print the co-authors they share. */
 function withAgreeing(areAlike: (one: Candidate, other: Candidate) => boolean, block: Block): Link {
   return {
@@ -191,19 +160,6 @@ const MOST_IN_COMPANY = 0.03;
 /** One co-author is too little where one of two has an initial more, and strangers share the family. */
 function haveFittingInitials(one: Candidate, other: Candidate): boolean {
   return haveFittingNames(one, other) && !areStrangersByInitial(one, other);
-}
-
-/** "Y. Li": one initial of one of the commonest families. */
-function isOneOfMany(name: PrintedName): boolean {
-  return isOneInitial(name) && commonFamilies.has(name.family);
-}
-
-function isOneOfStrangers(name: PrintedName): boolean {
-  return isOneInitial(name) && isOfStrangers(name);
-}
-
-function isOneInitial({ given, isFull }: PrintedName): boolean {
-  return !isFull && given.length < 2;
 }
 
 function joinGroups(

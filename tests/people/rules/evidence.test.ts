@@ -48,6 +48,15 @@ describe("two co-authors who are printed with one initial of the commonest famil
     ).toHaveLength(2);
   });
 
+  test("are shared by chance among Koreans on papers of few, too", () => {
+    const pointers = "Sungbae Yoo & Jinbum Park & Seolheui Kim & Yeji Kim & Taesoo Kim";
+    const hydrogels =
+      "Soyeol Yoo & Sangmin Lee & Jongchan Park & Taejung Kim & Jaehoon Sim & Jaeyoung Lee";
+
+    expect(peopleBy(initials(pointers), hydrogels)).toContain("T. Kim");
+    expect(peopleBy(initials(pointers), pointers)).toContain("T. Kim = Taesoo Kim");
+  });
+
   test("tell on papers of few", () => {
     expect(peopleBy(initials(memory), database)).toContain("K. Chen = Kang Chen");
     expect(

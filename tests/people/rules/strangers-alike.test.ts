@@ -21,6 +21,11 @@ test.each([
   ["S. H. Park", "Sooyoung Park", false],
   ["S. Y. Park", "Sooyoung Park", true],
   ["D.C. Kim", "Dojin Kim", false],
+  ["S. Kim", "Sang Kyum Kim", false],
+  ["K. Kim", "Ki-Taek Kim", false],
+  ["S. Kim", "Sungyun Kim", true],
+  ["R. Lee", "Robert Edward Lee", true],
+  ["X. Wang", "Xiao Feng Wang", true],
   ["A. C. Byron", "Ada Byron", true],
 ])("initials are those of syllables where families share them: %s and %s", (one, other, areOne) => {
   const people = peopleBy(`${one} & Cem Can & Dan Dorn`, `${other} & Cem Can & Dan Dorn`);
@@ -59,6 +64,18 @@ test("nor are two initials of the commonest families, in a long list", () => {
 
   expect(peopleBy(one, other, ...strangers)).toContain("Y. M. Lu");
   expect(peopleBy(one, other)).toContain("Y. M. Lu = Yang-Ming Lu");
+});
+
+test("nor are those of a Korean, in a short list, too, unless co-authors say so", () => {
+  const upscaling = "J.-H. Kim & J.-S. Lee";
+  const attention = "Jin-Hwa Kim & Jaehyun Jun & Byoung-Tak Zhang";
+
+  expect(peopleBy(upscaling, attention)).toContain("J.-H. Kim");
+  expect(peopleBy(upscaling, "J.-H. Kim & B.-T. Zhang")).toHaveLength(4);
+  expect(peopleBy(upscaling, "Jun-Hyuk Kim & Jong-Seok Lee")).toEqual([
+    "J.-H. Kim = Jun-Hyuk Kim",
+    "J.-S. Lee = Jong-Seok Lee",
+  ]);
 });
 
 test("initials are not a grandson's", () => {
