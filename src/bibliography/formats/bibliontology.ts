@@ -101,7 +101,8 @@ function withinEachOther(paper: XmlElement): readonly XmlElement[] {
 /** The list has the order; what is alone has none. */
 function bylineIn(paper: XmlElement, { people }: Beside): Byline {
   const listed = elementsAt(paper, "authorList", "Seq", "li");
-  const entries = listed.length > 0 ? listed : childrenOf(paper, "creator");
+  const creators = [...childrenOf(paper, "creator"), ...authorsAmongContributions(paper)];
+  const entries = listed.length > 0 ? listed : creators;
   const persons = entries.flatMap(
     (entry) => entry.children[0] ?? people.get(nameOf(entry, "nodeID", "resource")) ?? [],
   );
@@ -113,8 +114,18 @@ function bylineIn(paper: XmlElement, { people }: Beside): Byline {
   });
 }
 
+/** JabRef's, in order. */
+function authorsAmongContributions(paper: XmlElement): readonly XmlElement[] {
+  return elementsAt(paper, "contribution", "Contribution")
+    .filter((part) =>
+      childrenOf(part, "role").some((role) => /\bauthor$/u.test(nameOf(role, "resource"))),
+    )
+    .flatMap((part) => childrenOf(part, "contributor"));
+}
+
 function familyOf(person: XmlElement): string {
   return (
+    person.attributes.get("foaf:name") ??
     ["surname", "familyName", "family_name", "lastName", "name"]
       .map((name) => textOf(person, name))
       .find(Boolean) ?? ""

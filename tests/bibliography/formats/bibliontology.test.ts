@@ -57,3 +57,15 @@ test("the book of a chapter is no paper beside it", () => {
     ["Other looms", undefined],
   ]);
 });
+
+test("JabRef has people as contributions, each with a role", () => {
+  const contribution = (role: string, name: string) =>
+    `<bibo:contribution><bibo:Contribution><bibo:role rdf:resource="http://purl.org/ontology/bibo/roles/${role}"/>
+<bibo:contributor><foaf:Person foaf:name="${name}"/></bibo:contributor><bibo:position>1</bibo:position></bibo:Contribution></bibo:contribution>`;
+  const { papers } = reading(
+    `<bibo:Article rdf:about=""><dc:title>On Looms</dc:title><dc:date>1843</dc:date>${contribution("author", "King, Ada")}
+${contribution("editor", "Dora Dee")}${contribution("author", "Bob O&apos;Byron")}</bibo:Article>`,
+  ).bibliography;
+
+  expect(papers.map(namesOf)).toEqual([["Ada King", "Bob O'Byron"]]);
+});
