@@ -144,7 +144,7 @@ export function commaUse(parts: readonly string[], isList = false): CommaUse {
   // "Smith, Jr., Bill, Lee" is one name with a comma too many.
   const arePairs = parts.length > MOST_PARTS && parts.length % 2 === 0;
   if (!arePairs && isLongList(parts)) return "between";
-  if (!arePairs || parts.some((part) => SUFFIX.test(part) || /\d/u.test(part))) return "within";
+  if ((!arePairs && !isOneWithoutInitials(parts)) || parts.some((part) => SUFFIX.test(part) || /\d/u.test(part))) return "within";
   return parts.some(isOrganisation) ? "within" : "both";
 }
 
@@ -157,9 +157,24 @@ function isLongList(parts: readonly string[]): boolean {
   );
 }
 
-/** "Lovelace", "A.", "Byron", "B." → "Lovelace, A.", "Byron, B.". */
+/** "Lovelace, A., Byron, King, C.": initials behind all families but one. */
+function isOneWithoutInitials(parts: readonly string[]): boolean {
+  const areInitials = parts.map((part) => INITIALS.test(part.trim()));
+  return (
+    parts.length >= LONG_LIST &&
+    areInitials.filter(Boolean).length * 2 === parts.length - 1 &&
+    areInitials.every((is, i) => !is || (i > 0 && !areInitials[i - 1]))
+  );
+}
+
+/** "Lovelace", "A.", "Byron", "B." → "Lovelace, A.", "Byron, B."; somebody may have no initials. */
 export function pairs(parts: readonly string[]): readonly string[] {
-  return parts.flatMap((part, i) => (i % 2 === 0 ? [`${part}, ${parts[i + 1]}`] : []));
+  const isBehind = (i: number) =>
+    parts.length % 2 === 0 ? i % 2 === 1 : INITIALS.test((parts[i] ?? "").trim());
+  return parts.flatMap((part, i) => {
+    if (isBehind(i)) return [];
+    return isBehind(i + 1) && i + 1 < parts.length ? [`${part}, ${parts[i + 1]}`] : [part];
+  });
 }
 
 /** "Ada Lovelace", "A. Lovelace", "Lovelace A": a name of several words with nothing else. */

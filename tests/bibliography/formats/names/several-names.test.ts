@@ -25,6 +25,7 @@ test.each([
   ["A. Lovelace &amp; B. Byron", ["A. Lovelace", "B. Byron"]],
   ["Lovelace, A., Byron, B., & Demir, C.", ["Lovelace, A.", "Byron, B.", "Demir, C."]],
   ["Lovelace, A., Byron, B.", ["Lovelace, A.", "Byron, B."]],
+  ["Ay, A., Demir, Byron, B. J.", ["Ay, A.", "Demir", "Byron, B. J."]],
   // Covidence makes one field of Web of Science's editors.
   ["Lovelace, A and Byron, BB and Demir, C", ["Lovelace, A", "Byron, BB", "Demir, C"]],
   ["Lovelace A, Byron B", ["Lovelace A", "Byron B"]],
