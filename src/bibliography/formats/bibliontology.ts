@@ -128,6 +128,7 @@ function familyOf(person: XmlElement): string {
     person.attributes.get("foaf:name") ??
     ["surname", "familyName", "family_name", "lastName", "name"]
       .map((name) => textOf(person, name))
-      .find(Boolean) ?? ""
+      .find(Boolean) ??
+    ""
   );
 }

@@ -144,7 +144,11 @@ export function commaUse(parts: readonly string[], isList = false): CommaUse {
   // "Smith, Jr., Bill, Lee" is one name with a comma too many.
   const arePairs = parts.length > MOST_PARTS && parts.length % 2 === 0;
   if (!arePairs && isLongList(parts)) return "between";
-  if ((!arePairs && !isOneWithoutInitials(parts)) || parts.some((part) => SUFFIX.test(part) || /\d/u.test(part))) return "within";
+  if (
+    (!arePairs && !isOneWithoutInitials(parts)) ||
+    parts.some((part) => SUFFIX.test(part) || /\d/u.test(part))
+  )
+    return "within";
   return parts.some(isOrganisation) ? "within" : "both";
 }
 
