@@ -8,9 +8,9 @@ import { filledLines } from "../lines.ts";
 import { paperList } from "../paper-list.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
-import { spokenName } from "../spoken-name.ts";
 import { timesOf } from "../times-of.ts";
 
+import { personOrOrganisation } from "./names/printed-people.ts";
 import { idsIn } from "./reference-list/reference-facts.ts";
 import { bare, type NameLine, nameLineIn } from "./titles-first/name-line.ts";
 
@@ -23,10 +23,13 @@ const MOST_LINES = 12;
 
 /** A paper as the lines of the list have it. */
 interface Item {
-  /** Which of the filled lines holds the names; the title is above it, `year` lines below it is the year, or none at -1. */
+  /** Which of the filled lines holds the names; `year` lines below it is the year, or none at -1. */
   readonly place: number;
   readonly year: number;
+  /** Above the names, or above a number that stands between. */
   readonly title: Line;
+  /** The line above the title, and that of the names, which may say when: "(Jan 1, 2020)". */
+  readonly around: readonly string[];
   readonly names: NameLine;
   /** What stands below the names: where it appeared, when, how often it was cited. */
   readonly below: readonly string[];
@@ -51,7 +54,7 @@ export function* readTitlesFirst({ file, text }: Source): Reader {
   const papers = paperList(file, "titles");
   const lines = filledLines(text);
   const items = itemsOf(lines);
-  const bylineOf = bylineReader(spokenName);
+  const bylineOf = bylineReader(personOrOrganisation);
   for (const { text: title, number } of unreadAmong(lines, items))
     papers.say(unread(title), number);
   for (const [i, item] of items.entries()) {
@@ -76,26 +79,41 @@ function itemsOf(lines: readonly Line[]): readonly Item[] {
     (names.names.length > 1 || names.hasInitials || known.has(bare(names.names[0]!)));
   const places = found.flatMap((names, i) => (i > 0 && isSure(names) ? i : []));
   // Of two such lines one below the other the first may be a title, or both names of no paper.
-  const titled = places.filter(
-    (place) => isTitle(lines[place - 1]!.text) && !isSure(found[place - 1]),
-  );
+  const titled = places.filter((place) => {
+    const title = titleAbove(lines, place);
+    return isTitle(lines[title]!.text) && !isSure(found[title]);
+  });
   return titled.flatMap((place, i) => {
-    const end = (titled[i + 1] ?? lines.length + 1) - 1;
+    const title = titleAbove(lines, place);
+    const next = titled[i + 1];
+    const end = next === undefined ? lines.length : titleAbove(lines, next);
     const names = found[place]!;
     const rest = lines.slice(place + 1, Math.min(end, place + 1 + MOST_LINES));
     const below = [names.below, ...rest.map(({ text }) => text)].filter((text) => text !== "");
     const year = below.slice(0, LINES_TO_YEAR).findIndex((line) => yearIn(line) !== undefined);
     // The page of a conference is of one year, which stands in none of its lines.
-    if (year === -1 && !names.areDotted) return [];
-    return { place, year, title: lines[place - 1]!, names, below };
+    const around = [lines[title - 1]?.text ?? "", lines[place]!.text];
+    if (year === -1 && !names.areDotted && yearAround(around) === undefined) return [];
+    return { place, year, title: lines[title]!, around, names, below };
   });
+}
+
+/** Between a title and its names: "#1" of INSPIRE, "w12345" of NBER. */
+const NUMBER = /^(?:#\d{1,6}|[a-z]?\d{1,6})$/u;
+/** "arXiv:2401.00001": its first four digits are a year and a month. */
+const ARXIV = /\barXiv:(\d\d)\d\d\.\d{4,5}\b/u;
+
+/** Which line is the title of the names on another: a number may stand between. */
+function titleAbove(lines: readonly Line[], names: number): number {
+  return names > 1 && NUMBER.test(lines[names - 1]!.text) ? names - 2 : names - 1;
 }
 
 /** Titles of what looks like a paper: two lines that belong to none, and below them one with a year. */
 function unreadAmong(lines: readonly Line[], items: readonly Item[]): readonly Line[] {
   const first = items[0]?.place ?? lines.length;
   const isUsed = new Uint8Array(lines.length);
-  for (const { place, year } of items) isUsed.fill(1, place - 1, place + Math.max(0, year) + 2);
+  for (const { place, year } of items)
+    isUsed.fill(1, titleAbove(lines, place), place + Math.max(0, year) + 2);
   return lines.flatMap((title, i) => {
     const below = lines[i + 2]?.text ?? "";
     const isFree = i >= first && [i, i + 1, i + 2].every((at) => isUsed[at] === 0);
@@ -130,27 +148,37 @@ function isTitle(text: string): boolean {
 
 /** The last one: "Synthese 1999 (3), 2003". */
 function yearIn(text: string): string | undefined {
-  const years = text.match(/(?<![\d/.-])(?:1[5-9]|20)\d\d(?![\d/-])/gu) ?? [];
+  const years = text.match(/(?<![\d/.-])(?:1[5-9]|20)\d\d(?![\d/-]|\.\d{4})/gu) ?? [];
   return years.findLast((printed) => isPlausibleYear(Number(printed)));
+}
+
+function yearAround([above = "", names = ""]: readonly string[]): string | undefined {
+  const [, ofArxiv] = ARXIV.exec(above) ?? [];
+  return ofArxiv === undefined ? yearIn(names) : `20${ofArxiv}`;
 }
 
 /** Where it appeared, how often it was cited, when. */
 const LINES_TO_YEAR = 4;
 
-function printedOf({ title, names, below, year }: Item, bylineOf: BylineReader): PrintedPaper {
+function printedOf(
+  { title, around, names, below, year }: Item,
+  bylineOf: BylineReader,
+): PrintedPaper {
+  const [inArxiv = ""] = ARXIV.exec(around[0]!) ?? [];
   return {
     title: titleIn(title.text),
     byline: { ...bylineOf(names.names), ...(!names.listComplete && { listComplete: false }) },
-    year: yearIn(below[year] ?? "") ?? "",
+    year: yearIn(below[year] ?? "") ?? yearAround(around) ?? "",
     // Where no year stands, the line below is the room of a talk.
     venue: year === -1 ? "" : venueOf(below[0] ?? ""),
-    ids: idsIn([title.text, ...below].join(" ")),
+    ids: idsIn([inArxiv, title.text, ...below].join(" ")),
   };
 }
 
 /** "[PDF] On growth. [code] [slides] https://…": signs of Google Scholar before it, and links behind. */
 function titleIn(text: string): string {
   return text
+    .replace(/^Title:\s*/u, "")
     .replace(/^(?:\[[A-Z]{1,8}\d{0,3}\]\s*){1,2}/u, "")
     .replace(/(?:\s*\[[^[\]]{1,20}\]|\s+https?:\/\/\S+){1,20}\s*$/u, "")
     .replace(/(?<=\p{Ll}{2})\.$/u, "");

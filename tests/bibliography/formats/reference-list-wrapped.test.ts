@@ -50,3 +50,32 @@ test("a number that does not go on counting begins no reference", () => {
 
   expect(bibliography.papers.map(({ records }) => records[0]?.line)).toEqual([1, 3, 4]);
 });
+
+test("what is copied from DBLP has numbers and years by themselves, and numbers behind names that are several people's", () => {
+  const { bibliography, diagnostics } = reading(`2024
+[j12]
+Bernd Bischl, Emanuel Sommer, Chris Kolb:
+Looms and their networks. J. Weaving 12(3): 1-20 (2024)
+[c11]
+Emanuel Sommer, David Rügamer:
+Punched cards for everybody. LOOM 2024: 1-12
+2023
+[c10]
+Chris Kolb, Wei Wang 0001, Bernd Bischl:
+Threads are universal. LOOM 2023: 33-44
+`);
+
+  expect(diagnostics).toEqual([]);
+  expect(
+    bibliography.papers.map((paper) => [
+      paper.records[0]?.line,
+      paper.title,
+      paper.year,
+      ...namesOf(paper),
+    ]),
+  ).toEqual([
+    [3, "Looms and their networks", 2024, "Bernd Bischl", "Emanuel Sommer", "Chris Kolb"],
+    [6, "Punched cards for everybody", 2024, "Emanuel Sommer", "David Rügamer"],
+    [10, "Threads are universal", 2023, "Chris Kolb", "Wei Wang", "Bernd Bischl"],
+  ]);
+});

@@ -31,7 +31,23 @@ export function entriesOf(text: string): readonly RawEntry[] {
   const rows = text
     .split(/\r\n|\r|\n/u)
     .map((row, i) => ({ text: row.replace(QUOTED, ""), line: i + 1 }));
-  return isBbl(text) ? bibitems(rows) : listed(fromHeading(rows));
+  return isBbl(text) ? bibitems(rows) : listed(withNumbers(fromHeading(rows)));
+}
+
+/** A number by itself, as DBLP and some PDFs have it above each reference. */
+const NUMBER = /^\s*(?:\[[a-z]?\d{1,4}\]|\d{1,4}[.)])\s*$/u;
+/** Above the numbers of what appeared in it. */
+const YEAR = /^\s*(?:1[5-9]|20)\d\d\s*$/u;
+
+/** Each number before the line below it. */
+function withNumbers(rows: readonly Row[]): readonly Row[] {
+  if (!rows.some(({ text }) => NUMBER.test(text))) return rows;
+  return rows.flatMap((row, i) => {
+    const [before, next] = [rows[i - 1]?.text ?? "", rows[i + 1]?.text ?? ""];
+    if (NUMBER.test(row.text) && next.trim() !== "") return [];
+    if (YEAR.test(row.text) && NUMBER.test(next)) return { ...row, text: "" };
+    return NUMBER.test(before) ? { ...row, text: `${before.trim()} ${row.text}` } : row;
+  });
 }
 
 /** A quotation in Markdown, "> Lovelace A. …", without its signs. */

@@ -12,8 +12,15 @@ const LONGEST = 40_000;
 export function referenceText(printed: string): string {
   const text = printed.slice(0, LONGEST);
   const plain = /\\[a-zA-Z"'`^~]/u.test(text) ? fromTex(text) : fromMarkdown(text);
-  return narrow(composed(plain)).replaceAll(/\s+/gu, " ").replaceAll(NO_INNER_BLANK, "$1").trim();
+  return narrow(composed(plain))
+    .replaceAll(HOMONYM, "")
+    .replaceAll(/\s+/gu, " ")
+    .replaceAll(NO_INNER_BLANK, "$1")
+    .trim();
 }
+
+/** By which DBLP tells people of one name apart: "Ada King 0001, Bob Byron". */
+const HOMONYM = /(?<=\p{Ll}) 0\d{3}(?=[,:])/gu;
 
 const WIDE: Readonly<Record<string, string>> = { "．": ".", "［": "[", "］": "]" };
 

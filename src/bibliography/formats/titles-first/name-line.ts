@@ -1,6 +1,6 @@
 /** A line that holds names and nothing else. */
 
-import { isCut, readByline, withoutCutMark } from "../../byline.ts";
+import { isCut, type NameList, readByline, withoutCutMark } from "../../byline.ts";
 import { withoutNoteMarks } from "../../byline-reader.ts";
 import { SMALL } from "../reference-list/reference-name-forms.ts";
 
@@ -25,8 +25,19 @@ const NAME = new RegExp(
   `^(?:${LARGE}(?: (?:${LARGE}|${SMALL})){0,5} (?:${SMALL} )?${LARGE}|\\p{Script=Han}{2,4})$`,
   "u",
 );
-/** "BW Kernighan", "J.-B. Lamy": as Google Scholar and many pages print them. */
-const INITIALED = /^(?:\p{Lu}\p{M}?\.?[- ]?){1,4} \S/u;
+/** "BW Kernighan", "J.-B. Lamy", as Google Scholar and many pages print them; "Kernighan BW" of PubMed, "Kernighan, B.W." */
+const INITIALED = /^(?:\p{Lu}\p{M}?\.?[- ]?){1,4} \S|\p{Ll}\S*,? (?:\p{Lu}\p{M}?\.?[- ]?){1,3}$/u;
+const INITIALS = "(?:\\p{Lu}\\p{M}?\\.[- ]?){1,4}";
+/** "King, A., van der Byron, B.C. & Ay, C.", as references print them. */
+const PAIRS = new RegExp(
+  `^(?:(?:${SMALL} )?${LARGE}(?: ${LARGE}){0,2}, ${INITIALS}(?:,? (?:and|&) |, ?|$)){1,500}$`,
+  "u",
+);
+/** Between what {@link PAIRS} has. */
+const AFTER_PAIR = /(?<=\p{Lu}\p{M}?\.)(?:,? (?:and|&) |, ?)/u;
+const SORTED = /^[^,]{2,40}, (?:\p{Lu}\p{M}?\.?[- ]?){1,4}$/u;
+/** What Semantic Scholar prints for those in the middle. */
+const SOME_LEFT_OUT = /,? \+\d+ authors?,? /u;
 /** Words that stand in titles and headings, and in no name. */
 const NO_NAME =
   /(?:^| )(?:The|And|For|From|In|Of|On|With|Using|Towards?|Learning|Analysis|Department|University|Journal|Proceedings|Conference|Research|Articles?|Papers?|Publications?)(?: |$)/u;
@@ -41,13 +52,11 @@ export function nameLineIn(line: string): NameLine | undefined {
   const plain = list
     .replaceAll(/\*\*|__| ?\([^()]{0,40}\)/gu, "")
     .replace(/^(?:by|authors?:)\s+/iu, "")
-    // A full stop ends the list, unless it is that of an initial.
-    .replace(/(?<=\p{Ll}{2})\.\s*$/u, "");
-  const { names: printed, listComplete } = readByline(
-    plain.replaceAll(/,?\s+(?:and|&|und|et)\s+|[;，、]|\s[·•]\s/gu, ", "),
-  );
-  // The number of an address.
-  const names = printed.map((name) => name.replace(/(?<=\p{Ll}{2})\d{1,2}$/u, ""));
+    // A full stop ends the list, unless it is that of an initial, as others have one.
+    .replace(/(?<=\p{Ll}{2})\.\s*$|(?<=^[^.]*\p{Lu})\.\s*$/u, "");
+  const { names: printed, listComplete } = namesIn(plain);
+  // The number of an address, or of one of several people in DBLP.
+  const names = printed.map((name) => name.replace(/(?<=\p{Ll}{2})(?:\d{1,2}| 0\d{3})$/u, ""));
   if (names.length === 0 || !names.every(isName)) return undefined;
   const initialed = names.filter((name) => INITIALED.test(bare(name)));
   return {
@@ -59,6 +68,29 @@ export function nameLineIn(line: string): NameLine | undefined {
   };
 }
 
+function namesIn(list: string): NameList {
+  const printed = list.replace(SOME_LEFT_OUT, ", ");
+  const isWhole = printed === list;
+  if (PAIRS.test(printed))
+    return { names: printed.split(AFTER_PAIR).filter(Boolean), listComplete: isWhole };
+  const sorted = printed.split(/\s*;\s*|\s+and\s+/u).filter(Boolean);
+  // "King, Ada; Byron, Bob C.", and of Web of Science "King, A and Byron, BC".
+  const areSorted =
+    (printed.includes(";") &&
+      !/,[^;,]*,/u.test(printed) &&
+      sorted.some((name) => name.includes(","))) ||
+    (sorted.length > 1 && sorted.every((name) => SORTED.test(name)));
+  if (areSorted)
+    return {
+      names: sorted.map(withoutCutMark).filter((name) => /\p{L}/u.test(name)),
+      listComplete: isWhole && !sorted.some(isCut),
+    };
+  const { names, listComplete } = readByline(
+    printed.replaceAll(/,?\s+(?:and|&|und|et)\s+|[;，、]|\s[·•]\s/gu, ", "),
+  );
+  return { names, listComplete: isWhole && listComplete };
+}
+
 /** What search results print behind the names, apart. */
 function withoutResult(line: string): readonly [string, string] {
   const dash = line.search(/\s[-–·•|]\s/u);
@@ -68,7 +100,8 @@ function withoutResult(line: string): readonly [string, string] {
 
 function isName(printed: string): boolean {
   if (printed.length > LONGEST_NAME) return false;
-  const name = bare(printed);
+  // "King, Ada" has the family first.
+  const name = bare(printed).replace(/^([^,]+), ([^,]+)$/u, "$2 $1");
   return NAME.test(name) && !NO_NAME.test(name) && !JOURNAL.test(name);
 }
 
