@@ -16,12 +16,14 @@ import { abstractOf, entryOf, headingPlaces } from "./author-page/author-page-en
 import { isUsualClaim, readHeader } from "./author-page/author-page-header.ts";
 import { readHeading } from "./author-page/author-page-heading.ts";
 import { cutOff, noPapers, problemsOf } from "./author-page/author-page-problems.ts";
+import { isTitlesFirst } from "./titles-first.ts";
 
-/** Whether the beginning of a text holds a paper or a figure as only author pages print them. */
+/** Whether the beginning of a text holds a paper as only author pages print them, or a figure of theirs and no other list. */
 export function isAuthorPage(head: string): boolean {
-  return filledLines(head).some(
-    ({ text }) => readHeading(text) !== undefined || isUsualClaim(text),
-  );
+  const lines = filledLines(head);
+  if (lines.some(({ text }) => readHeading(text) !== undefined)) return true;
+  // "12 Citations" stands below each paper of other lists, too.
+  return lines.some(({ text }) => isUsualClaim(text)) && !isTitlesFirst(head);
 }
 
 /**

@@ -69,6 +69,8 @@ e-Print: 2203.00001 [hep-th]`,
   "Web of Science": `Networks of looms
 Bischl, B; Sommer, E and Kolb, C
 Jan 2020 | WEAVING 12 (3) , pp.1-20
+12 Citations
+30 References
 Punched cards for everybody
 Sommer, E and Rügamer, D
 Feb 2021 | CARDS 1 (1) , pp.1-2
