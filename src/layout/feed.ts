@@ -27,6 +27,4 @@ export interface PositionFeed {
    * are not shown.
    */
   pin(author: number, x: number, y: number): void;
-  /** Lets a person go. */
-  unpin(author: number): void;
 }

@@ -45,11 +45,6 @@ export class LayoutJobs implements PositionFeed {
     if (person !== undefined) this.#send({ type: "pin", run: this.#runs, pin: { person, x, y } });
   }
 
-  unpin(author: number) {
-    const person = this.#current?.task.personOf(author);
-    if (person !== undefined) this.#send({ type: "unpin", run: this.#runs, person });
-  }
-
   /** Lays out again, from the same start. */
   restart() {
     this.#start(selectLayoutTask(this.#store.get()));

@@ -106,7 +106,6 @@ export function explore(exploration: Exploration, action: ExplorationAction): Ex
     case "columns-chosen":
       return changed(exploration, { columns: alike(exploration.columns, action.columns) });
     case "person-pinned":
-    case "person-unpinned":
     case "pins-cleared":
       return changed(exploration, { pins: pin(exploration.pins, action) });
     default:

@@ -4,7 +4,6 @@ import type { Exploration } from "./exploration.ts";
 
 export type PinAction =
   | { readonly type: "person-pinned"; readonly key: string; readonly x: number; readonly y: number }
-  | { readonly type: "person-unpinned"; readonly key: string }
   | { readonly type: "pins-cleared" };
 
 /** The next pins; the same reference when nothing changed. */
@@ -12,8 +11,6 @@ export function pin(pins: Exploration["pins"], action: PinAction): Exploration["
   switch (action.type) {
     case "person-pinned":
       return new Map([...pins, [action.key, { x: action.x, y: action.y }]]);
-    case "person-unpinned":
-      return pins.has(action.key) ? new Map([...pins].filter(([key]) => key !== action.key)) : pins;
     case "pins-cleared":
       return pins.size === 0 ? pins : new Map();
     default:

@@ -26,7 +26,6 @@ const feed: PositionFeed = {
     return () => undefined;
   },
   pin: () => undefined,
-  unpin: () => undefined,
 };
 
 /** Px of the square in the middle of the map that is looked at. */

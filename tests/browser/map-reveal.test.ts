@@ -22,7 +22,6 @@ function aLayout() {
       return () => undefined;
     },
     pin: () => undefined,
-    unpin: () => undefined,
   };
   const moveTo = (positions: Float32Array) => tell({ positions, phase: "settled", iterations: 2 });
   return { feed, moveTo };

@@ -30,7 +30,6 @@ export const feed: PositionFeed = {
     return () => undefined;
   },
   pin: () => undefined,
-  unpin: () => undefined,
 };
 
 /** The same, but that Aaron has come, and Ada wrote with Fay instead of Cem. */
