@@ -3,6 +3,7 @@
 import { authorFromParts, groupAuthor } from "../author-name.ts";
 import { bylineOfPeople } from "../byline-reader.ts";
 import { normalOrcid } from "../ids.ts";
+import { SUFFIX } from "../name-suffix.ts";
 import type { Byline, PaperIds, PersonIds, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
@@ -61,10 +62,11 @@ function titleOf(element: XmlElement): string {
 
 const AUTHOR = /^(?:aut|author|cre|creator)$/iu;
 
-/** Also who has no role: a catalogue's main entry. */
+/** Also who has no role, a catalogue's main entry; a conference is where a paper was read. */
 function isAuthor(name: XmlElement): boolean {
   const roles = elementsAt(name, "role", "roleTerm").map((role) => textOf(role));
-  return roles.every((role) => role === "") || roles.some((role) => AUTHOR.test(role));
+  if (roles.some((role) => AUTHOR.test(role))) return true;
+  return roles.every((role) => role === "") && name.attributes.get("type") !== "conference";
 }
 
 function bylineIn(names: readonly XmlElement[]): Byline {
@@ -80,10 +82,11 @@ function authorFrom(text: string, name: XmlElement): PrintedAuthor {
   }
   if (partOf(name, "family") === "") return personOrOrganisation(text);
   const ids = idsOfPerson(name);
+  const terms = partOf(name, "termsOfAddress");
   return authorFromParts({
     family: text,
     given: partOf(name, "given"),
-    suffix: partOf(name, "suffix"),
+    suffix: partOf(name, "suffix") || (SUFFIX.test(terms) ? terms : ""),
     ...(ids !== undefined && { ids }),
   });
 }

@@ -2,6 +2,8 @@
 
 import { authorFromParts, groupAuthor } from "../author-name.ts";
 import { bylineOfPeople } from "../byline-reader.ts";
+import { type Finding, inFile } from "../diagnostic.ts";
+import { grouped } from "../grouped.ts";
 import { normalOrcid } from "../ids.ts";
 import type { PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
@@ -28,9 +30,49 @@ export function isTei(head: string): boolean {
   return /^(?:TEI|teiCorpus|listBibl)$/u.test(root ?? "") && /<biblStruct[\s>]/u.test(head);
 }
 
-/** Reads what TEI describes in parts; editors are not authors. */
-export function readTei(source: Source): Reader {
-  return readXml(source, tei);
+/** Reads what TEI describes in parts; editors are not authors, nor is who a paper read whole cites. */
+export function* readTei(source: Source): Reader {
+  const papers = papersReadWhole(source.text);
+  let at = 0;
+  const isCited = ({ end }: XmlElement) => {
+    // Records come in order.
+    while ((papers[at]?.to ?? end) < end) at += 1;
+    return (papers[at]?.from ?? end) < end;
+  };
+  let cited = 0;
+  const { bibliography, diagnostics } = yield* readXml(source, {
+    ...tei,
+    isRecord: (record) => {
+      if (tei.isRecord?.(record) === false) return false;
+      if (!isCited(record)) return true;
+      cited += 1;
+      return false;
+    },
+  });
+  const findings = cited === 0 ? [] : [referencesLeftOut(cited)];
+  return { bibliography, diagnostics: [...inFile(source.file, findings), ...diagnostics] };
+}
+
+/** From the end of what says who wrote a paper to the next such: GROBID has there what the paper cites. */
+function papersReadWhole(text: string): readonly { readonly from: number; readonly to: number }[] {
+  const headers = [...text.matchAll(/<teiHeader[\s>]/gu)].map(({ index }) => index);
+  return headers.flatMap((start, i) => {
+    const to = headers[i + 1] ?? text.length;
+    const from = text.indexOf("</teiHeader>", start);
+    const header = text.slice(start, Math.min(from, to));
+    const author = header.indexOf("<author");
+    const isWhole = from !== -1 && author !== -1 && header.includes("<persName", author);
+    return isWhole && header.includes('ident="GROBID"') ? [{ from, to }] : [];
+  });
+}
+
+function referencesLeftOut(count: number): Finding {
+  return {
+    severity: "note",
+    code: "tei/references-left-out",
+    message: `The references of papers that GROBID read (${grouped(count)}) were left out: they are what the papers cite.`,
+    remedy: "For a map of what a paper cites, have GROBID process its references alone.",
+  };
 }
 
 function structureOf(record: XmlElement): XmlElement | undefined {

@@ -73,6 +73,18 @@ test("names that are not in parts are read as catalogues print them", () => {
   ).toEqual(["Ada Lovelace", "Bob Byron", "Ada King", "Looms, Inc."]);
 });
 
+test("terms of address may be a suffix, and a conference without a role is no author", () => {
+  const king = (terms: string) =>
+    `<name type="personal"><namePart type="given">Martin</namePart><namePart type="family">King</namePart><namePart type="termsOfAddress">${terms}</namePart></name>`;
+
+  expect(
+    namesIn(
+      `${king("Jr.")}<name type="conference"><namePart>Conference on Looms</namePart></name>`,
+    ),
+  ).toEqual(["Martin King, Jr."]);
+  expect(namesIn(king("Dr."))).toEqual(["Martin King"]);
+});
+
 test("within what an interface sets around records, with a prefix, records are found", () => {
   const text = `<searchRetrieveResponse><records><record><recordData>
 <m:mods xmlns:m="http://www.loc.gov/mods/v3"><m:titleInfo><m:title>On Looms</m:title></m:titleInfo>

@@ -76,3 +76,27 @@ test("papers that HAL exports, each once, with the ORCID of an author", () => {
 test("a text in TEI without such a list is XML of another kind", () => {
   expect(reading("<TEI><text><body><p>Looms</p></body></text></TEI>").format).toBeUndefined();
 });
+
+test("of a paper that GROBID read whole, its references are no papers, and that is said", () => {
+  const cited = `<biblStruct><analytic><title level="a">Cited</title>${person("Cem", "Ay")}</analytic><monogr/></biblStruct>`;
+  const whole = (authors: string, application: string) =>
+    `<TEI><teiHeader><fileDesc><sourceDesc><biblStruct><analytic>${authors}<title level="a" type="main">On looms</title></analytic><monogr><imprint/></monogr></biblStruct></sourceDesc></fileDesc>
+<encodingDesc><appInfo><application version="0.8" ident="${application}"/></appInfo></encodingDesc></teiHeader><text><back><div type="references"><listBibl>${cited}</listBibl></div></back></text></TEI>`;
+  const saidIn = (text: string) => {
+    const { bibliography, diagnostics } = reading(text);
+    return [
+      bibliography.papers.map(({ title }) => title),
+      diagnostics.map(({ code }) => code).filter((code) => !code.endsWith("no-year")),
+    ];
+  };
+
+  const paper = whole(person("Ada", "King"), "GROBID");
+  expect(saidIn(paper)).toEqual([["On looms"], ["tei/references-left-out"]]);
+  expect(saidIn(`<teiCorpus>${paper}${paper}</teiCorpus>`)).toEqual([
+    ["On looms", "On looms"],
+    ["tei/references-left-out"],
+  ]);
+  // Where the paper itself is unknown, its references are what is left; an edition has them for papers.
+  expect(saidIn(whole("", "GROBID"))).toEqual([["On looms", "Cited"], ["tei/no-authors"]]);
+  expect(saidIn(whole(person("Ada", "King"), "Oxygen"))).toEqual([["On looms", "Cited"], []]);
+});
