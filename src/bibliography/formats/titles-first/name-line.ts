@@ -2,6 +2,7 @@
 
 import { isCut, type NameList, readByline, withoutCutMark } from "../../byline.ts";
 import { withoutNoteMarks } from "../../byline-reader.ts";
+import { oneLine } from "../../one-line.ts";
 import { SMALL } from "../reference-list/reference-name-forms.ts";
 
 /** The names of one line. */
@@ -48,12 +49,10 @@ const JOURNAL = /(?:\p{L}{3,}\. ){2}|\p{L}{3,}\. (?:\p{L}{3,}\.|\p{Lu})$/u;
 /** The names that a line consists of, if it is one of names. */
 export function nameLineIn(line: string): NameLine | undefined {
   if (line.length > LONGEST) return undefined;
-  const [list, below] = withoutResult(line.replaceAll("\u00A0", " "));
-  const plain = list
-    .replaceAll(/\*\*|__| ?\([^()]{0,40}\)/gu, "")
-    .replace(/^(?:by|authors?:)\s+/iu, "")
-    // A full stop ends the list, unless it is that of an initial, as others have one.
-    .replace(/(?<=\p{Ll}{2})\.\s*$|(?<=^[^.]*\p{Lu})\.\s*$/u, "");
+  const [list, below] = withoutResult(oneLine(line));
+  const plain = withoutEnd(
+    list.replaceAll(/\*\*|__| ?\([^()]{0,40}\)/gu, "").replace(/^(?:by|authors?:)\s+/iu, ""),
+  );
   const { names: printed, listComplete } = namesIn(plain);
   // The number of an address, or of one of several people in DBLP.
   const names = printed.map((name) => name.replace(/(?<=\p{Ll}{2})(?:\d{1,2}| 0\d{3})$/u, ""));
@@ -66,6 +65,13 @@ export function nameLineIn(line: string): NameLine | undefined {
     hasInitials: initialed.length * 2 > names.length,
     below,
   };
+}
+
+/** A full stop ends the list, unless it is that of an initial, as others have one. */
+function withoutEnd(list: string): string {
+  const trimmed = list.trimEnd();
+  const isEnd = /\p{Ll}{2}\.$/u.test(trimmed) || trimmed.indexOf(".") === trimmed.length - 1;
+  return isEnd ? trimmed.slice(0, trimmed.endsWith(".") ? -1 : undefined) : list;
 }
 
 function namesIn(list: string): NameList {
