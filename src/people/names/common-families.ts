@@ -26,9 +26,10 @@ export const koreanFamilies: ReadonlySet<string> = new Set(
 );
 
 /**
- * The five of every second Korean. Given names are made of few syllables there, so that two initials of these are as
- * many people's as one is elsewhere: "J.-H. Kim" is Jin-Hwa, Jun-Hyuk and Ji-Hoon.
+ * The five of every second Korean, the four of every second Vietnamese, and three of every fourth Taiwanese. Given
+ * names are made of few syllables there, so that two initials of these are as many people's as one is elsewhere:
+ * "J.-H. Kim" is Jin-Hwa, Jun-Hyuk and Ji-Hoon, and one survey of recommender systems is by three "T. T. Nguyen".
  */
-export const halfOfKorea: ReadonlySet<string> = new Set(
-  "kim lee park choi jung jeong chung".split(" "),
+export const crowdedFamilies: ReadonlySet<string> = new Set(
+  "kim lee park choi jung jeong chung nguyen tran le pham chen lin huang".split(" "),
 );

@@ -1,7 +1,7 @@
 /** Names that are joined though no co-author shows it, because nobody else of the name is to be expected. */
 
 import { gatheredBy, gatheredUnder } from "../../bibliography/gathered.ts";
-import { commonFamilies, halfOfKorea } from "../names/common-families.ts";
+import { commonFamilies, crowdedFamilies } from "../names/common-families.ts";
 import { longFirst, type PrintedName } from "../names/printed-name.ts";
 import { isOfStrangers } from "../names/widespread-families.ts";
 
@@ -64,14 +64,14 @@ function isOfOneLife(members: readonly Candidate[], { evidence }: Block): boolea
 
 /**
  * Two circles, and initials that many have, of whom a list may show no other; in a short one two initials tell,
- * but of a Korean.
+ * but of the most crowded families.
  */
 function areOfMany(group: readonly Candidate[], name: PrintedName, block: Block): boolean {
   const { family, initials } = name;
   const isShared =
     initials.length < 2
       ? isOfStrangers(name)
-      : (block.chances.isShortList ? halfOfKorea : commonFamilies).has(family);
+      : (block.chances.isShortList ? crowdedFamilies : commonFamilies).has(family);
   if (!isShared || isOfMainAuthor(group, block)) return false;
   // Who is abbreviated in one place and written out in another may be two, also who wrote alone.
   return linkedAmong(group).length > 1 || (initials.length < 2 && haveSeveralNames(group));
