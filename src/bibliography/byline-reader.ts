@@ -89,13 +89,13 @@ export function bylineOfPeople<Person>(
   return { authors, listComplete };
 }
 
-/** Of one list of names. @param order - reads the name at a place. */
-export function bylineOf(
-  names: readonly string[],
-  order: (name: string, i: number) => PrintedAuthor,
-): Byline {
-  const places = [...names.keys()];
-  return bylineOfPeople(places, (i) => names[i]!, order);
+/** Of one list of names. @param order - reads one. */
+export function bylineOf(names: readonly string[], order: (name: string) => PrintedAuthor): Byline {
+  return bylineOfPeople(
+    names,
+    (printed) => printed,
+    (name) => order(name),
+  );
 }
 
 /** Of one name by itself. */

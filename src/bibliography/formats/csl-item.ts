@@ -1,7 +1,7 @@
 /** One item of CSL-JSON, which Crossref's answers are a dialect of. */
 
 import { authorFromParts, groupAuthor } from "../author-name.ts";
-import { bylineOf } from "../byline-reader.ts";
+import { bylineOfPeople } from "../byline-reader.ts";
 import { areChinesePeople } from "../east-asian-names.ts";
 import { normalOrcid } from "../ids.ts";
 import { listAt, textAt, valueAt } from "../json/json-path.ts";
@@ -77,12 +77,12 @@ function bylineIn(item: unknown): Byline {
   const authors = listAt(item, "author");
   const isBibJson = ["year", "journal"].some((key) => valueAt(item, key) !== undefined);
   const isPerson = personsAmongLiterals(authors);
-  return bylineOf(authors.map(nameOf), (name, i) => {
+  return bylineOfPeople(authors, nameOf, (name, author) => {
     if (isPerson(name)) return spokenName(name);
-    const isWhole = familyOf(authors[i]) === "" && textAt(authors[i], "name") !== "";
+    const isWhole = familyOf(author) === "" && textAt(author, "name") !== "";
     // BibJSON calls people so: "Lovelace, Ada", "Ada Lovelace"; Crossref without a comma a group.
     if (isWhole && (isBibJson || name.includes(","))) return personOrOrganisation(name);
-    return isWhole ? groupAuthor(name) : authorFrom(authors[i], name);
+    return isWhole ? groupAuthor(name) : authorFrom(name, author);
   });
 }
 
@@ -100,8 +100,7 @@ function nameOf(author: unknown): string {
   return familyOf(author) || textAt(author, "literal") || textAt(author, "name") || givenOf(author);
 }
 
-/** @param name - without a mark that cuts the list. */
-function authorFrom(author: unknown, name: string): PrintedAuthor {
+function authorFrom(name: string, author: unknown): PrintedAuthor {
   if (familyOf(author) === "") return personOrLiteral(name);
   const orcid = normalOrcid(textAt(author, "ORCID"));
   return authorFromParts({

@@ -1,7 +1,7 @@
 /** JSON of DataCite. */
 
 import { authorFromParts, groupAuthor } from "../author-name.ts";
-import { bylineOf } from "../byline-reader.ts";
+import { bylineOfPeople } from "../byline-reader.ts";
 import { normalOrcid } from "../ids.ts";
 import type { JsonFormat } from "../json/json-papers.ts";
 import { readJson } from "../json/json-papers.ts";
@@ -67,15 +67,14 @@ function publisherOf(record: unknown): string {
 }
 
 function bylineIn(creators: readonly unknown[]): Byline {
-  return bylineOf(creators.map(nameOf), (name, i) => authorFrom(creators[i], name));
+  return bylineOfPeople(creators, nameOf, authorFrom);
 }
 
 function nameOf(creator: unknown): string {
   return textAt(creator, "familyName") || textAt(creator, "name") || textAt(creator, "creatorName");
 }
 
-/** @param name - without a mark that cuts the list. */
-function authorFrom(creator: unknown, name: string): PrintedAuthor {
+function authorFrom(name: string, creator: unknown): PrintedAuthor {
   const kind = textAt(creator, "nameType") || textAt(creator, "type");
   if (/^organi[sz]ation/iu.test(kind)) return groupAuthor(name);
   const ids = idsOf(creator);

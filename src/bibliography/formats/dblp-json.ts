@@ -1,6 +1,6 @@
 /** JSON of DBLP's search. */
 
-import { bylineOf } from "../byline-reader.ts";
+import { bylineOfPeople } from "../byline-reader.ts";
 import type { JsonFormat } from "../json/json-papers.ts";
 import { readJson } from "../json/json-papers.ts";
 import { listAt, textAt, valueAt } from "../json/json-path.ts";
@@ -37,9 +37,10 @@ function paperOf(info: unknown): PrintedPaper {
   return {
     // Every title of DBLP ends as a sentence does.
     title: withoutMarkup(textAt(info, "title")).replace(/\.$/u, ""),
-    byline: bylineOf(
-      authors.map((author) => textAt(author, "text") || textAt({ author }, "author")),
-      (name, i) => personOfDblp(name, { pid: textAt(authors[i], "@pid") }),
+    byline: bylineOfPeople(
+      authors,
+      (author) => textAt(author, "text") || textAt({ author }, "author"),
+      (name, author) => personOfDblp(name, { pid: textAt(author, "@pid") }),
     ),
     year: textAt(info, "year"),
     venue: textAt(info, "venue"),

@@ -1,7 +1,7 @@
 /** Issues of journals in XML, as Russia's eLibrary (РИНЦ) and Metafora take them. */
 
 import { authorFromParts } from "../author-name.ts";
-import { bylineOf } from "../byline-reader.ts";
+import { bylineOfPeople } from "../byline-reader.ts";
 import { normalOrcid } from "../ids.ts";
 import type { Byline } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
@@ -56,16 +56,16 @@ function bylineIn(article: XmlElement): Byline {
   const people = elementsAt(article, "authors", "author").filter(
     (person) => textOf(person, "role") === "",
   );
-  const told = people.map((person) =>
-    childrenOf(person, "individInfo").find((info) => textOf(info, "surname") !== ""),
-  );
-  return bylineOf(
-    told.map((info) => (info === undefined ? "" : textOf(info, "surname"))),
-    (family, i) => {
-      const orcid = normalOrcid(textOf(people[i], "authorCodes", "orcid"));
-      const scopus = /^\d{10,11}$/u.exec(textOf(people[i], "authorCodes", "scopusid"))?.[0];
+  const toldOf = (person: XmlElement) =>
+    childrenOf(person, "individInfo").find((info) => textOf(info, "surname") !== "");
+  return bylineOfPeople(
+    people,
+    (person) => textOf(toldOf(person), "surname"),
+    (family, person) => {
+      const orcid = normalOrcid(textOf(person, "authorCodes", "orcid"));
+      const scopus = /^\d{10,11}$/u.exec(textOf(person, "authorCodes", "scopusid"))?.[0];
       const ids = { ...(orcid && { orcid }), ...(scopus && { scopus }) };
-      const given = textOf(told[i], "initials");
+      const given = textOf(toldOf(person), "initials");
       return authorFromParts({ family, given, ...((orcid || scopus) && { ids }) });
     },
   );

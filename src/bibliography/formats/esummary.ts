@@ -33,7 +33,10 @@ function paperOfItems(record: XmlElement): PrintedPaper {
   const [list] = itemsOf(record, "AuthorList");
   return {
     title: withoutStop(item("Title")),
-    byline: bylineOf(list === undefined ? [] : itemsOf(list, "Author").map(nameIn), authorOf),
+    byline: bylineOf(
+      list === undefined ? [] : itemsOf(list, "Author").map(nameIn),
+      familyThenInitials,
+    ),
     date: bestDate([item("PubDate"), item("EPubDate")]),
     venue: item("FullJournalName") || item("Source"),
     ids: { pmid: textOf(record, "Id"), doi: item("DOI") },
@@ -53,7 +56,7 @@ function paperOf(record: XmlElement): PrintedPaper {
     title: withoutStop(textOf(record, "Title")),
     byline: bylineOf(
       authors.map((author) => textOf(author, "Name")),
-      authorOf,
+      familyThenInitials,
     ),
     date: bestDate([textOf(record, "PubDate"), textOf(record, "EPubDate")]),
     venue: textOf(record, "FullJournalName") || textOf(record, "Source"),
@@ -71,10 +74,6 @@ function doiOf(record: XmlElement): PaperIds {
 
 function nameIn({ text }: XmlElement): string {
   return text.trim();
-}
-
-function authorOf(name: string) {
-  return familyThenInitials(name);
 }
 
 /** Every title ends as a sentence does. */

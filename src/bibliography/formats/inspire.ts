@@ -1,7 +1,7 @@
 /** JSON of INSPIRE. */
 
 import { givenFirst, groupAuthor } from "../author-name.ts";
-import { bylineOf, joinedBylines } from "../byline-reader.ts";
+import { bylineOf, bylineOfPeople, joinedBylines } from "../byline-reader.ts";
 import { normalOrcid } from "../ids.ts";
 import type { JsonFormat } from "../json/json-papers.ts";
 import { readJson } from "../json/json-papers.ts";
@@ -67,11 +67,12 @@ function firstOf(work: unknown, list: string, key: string): string {
 function bylineIn(work: unknown): Byline {
   const listed = listAt(work, "authors");
   const authors = listed.filter((author) => !hasOtherRole(author));
-  const people = bylineOf(
-    authors.map((author) => textAt(author, "full_name")),
-    (name, i) => givenFirst(name, idsOf(authors[i])),
+  const people = bylineOfPeople(
+    authors,
+    (author) => textAt(author, "full_name"),
+    (name, author) => givenFirst(name, idsOf(author)),
   );
-  const groups = bylineOf(groupsIn(work), (name) => groupAuthor(name));
+  const groups = bylineOf(groupsIn(work), groupAuthor);
   const byline = joinedBylines([people, groups]);
   const isCut = listed.length < Number(textAt(work, "author_count"));
   return isCut ? { ...byline, listComplete: false } : byline;

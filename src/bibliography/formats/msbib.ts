@@ -63,7 +63,7 @@ function bylineIn(record: XmlElement): Byline {
   const people = elementsAt(author, "NameList", "Person");
   if (people.length === 0) {
     // "WHO" and "Statistisches Bundesamt" have no word that tells them from people.
-    return bylineOf([textOf(author, "Corporate")], (name) => groupAuthor(name));
+    return bylineOf([textOf(author, "Corporate")], groupAuthor);
   }
   return bylineOfPeople(
     people,

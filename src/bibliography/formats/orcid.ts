@@ -1,7 +1,7 @@
 /** Works of a record of ORCID. */
 
 import { givenFirst } from "../author-name.ts";
-import { bylineOf } from "../byline-reader.ts";
+import { bylineOfPeople } from "../byline-reader.ts";
 import { countOf, type Finding, inFile } from "../diagnostic.ts";
 import { grouped } from "../grouped.ts";
 import { normalOrcid } from "../ids.ts";
@@ -90,11 +90,14 @@ interface Contributor {
 /** Nobody is known where nobody was entered. */
 export function bylineOfContributors(contributors: readonly Contributor[]): Byline {
   if (contributors.length === 0) return { authors: [], listComplete: false };
-  const names = contributors.map(({ name }) => name);
-  return bylineOf(names, (name, i) => {
-    const id = normalOrcid(contributors[i]?.orcid ?? "");
-    return givenFirst(name, id === undefined ? undefined : { orcid: id });
-  });
+  return bylineOfPeople(
+    contributors,
+    ({ name }) => name,
+    (name, { orcid }) => {
+      const id = normalOrcid(orcid);
+      return givenFirst(name, id === undefined ? undefined : { orcid: id });
+    },
+  );
 }
 
 function isAuthor(contributor: unknown): boolean {

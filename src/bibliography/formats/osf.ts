@@ -1,7 +1,7 @@
 /** JSON of the Open Science Framework: preprints, projects and registrations. */
 
 import { authorFromParts, givenFirst } from "../author-name.ts";
-import { bylineOf } from "../byline-reader.ts";
+import { bylineOfPeople } from "../byline-reader.ts";
 import type { JsonFormat } from "../json/json-papers.ts";
 import { readJson } from "../json/json-papers.ts";
 import { listAt, textAt, valueAt } from "../json/json-path.ts";
@@ -62,11 +62,8 @@ function contributorsOf(record: unknown): readonly unknown[] {
 /** Who only helps with a project is not named as its author. */
 function bylineIn(contributors: readonly unknown[]): Byline {
   const named = contributors.filter((one) => valueAt(one, "attributes", "bibliographic") !== false);
-  const people = named.map((one) => personIn(one));
-  return bylineOf(
-    people.map((person) => textAt(person, "full_name")),
-    (name, i) => authorOf(name, people[i]),
-  );
+  const nameOf = (person: unknown) => textAt(person, "full_name");
+  return bylineOfPeople(named.map(personIn), nameOf, authorOf);
 }
 
 /** Somebody without an account has a name of the contribution alone. */

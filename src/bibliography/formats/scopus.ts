@@ -2,7 +2,7 @@
 
 import { familyFirst, givenFirst } from "../author-name.ts";
 import { separatorOf, split } from "../author-separator.ts";
-import { type BylineReader, bylineOf, bylineReader } from "../byline-reader.ts";
+import { type BylineReader, bylineOfPeople, bylineReader } from "../byline-reader.ts";
 import { cutByCount } from "../counted-authors.ts";
 import { familyThenInitials } from "../family-then-initials.ts";
 import type { Byline, PersonIds, PrintedAuthor } from "../paper.ts";
@@ -128,7 +128,11 @@ function bylineIn(cell: Row["cell"], { fullNames, shortNames }: Readers): Byline
   const names = shortNamesIn(withoutAffiliations(cell(...AUTHORS)), ids.length);
   if (names.length === 0) return firstAuthor(cell, shortNames);
   return ids.length === names.length
-    ? bylineOf(names, (name, i) => familyThenInitials(name, scopusId(ids[i])))
+    ? bylineOfPeople(
+        names.map((name, i) => ({ name, id: ids[i] })),
+        ({ name }) => name,
+        (name, { id }) => familyThenInitials(name, scopusId(id)),
+      )
     : shortNames(names);
 }
 

@@ -1,7 +1,7 @@
 /** JSON of Semantic Scholar. */
 
 import { givenFirst } from "../author-name.ts";
-import { bylineOf } from "../byline-reader.ts";
+import { bylineOfPeople } from "../byline-reader.ts";
 import type { JsonFormat } from "../json/json-papers.ts";
 import { readJson } from "../json/json-papers.ts";
 import { listAt, textAt } from "../json/json-path.ts";
@@ -54,8 +54,8 @@ function idOf(paper: unknown, kind: string): string {
 }
 
 function bylineIn(authors: readonly unknown[]): Byline {
-  const names = authors.map((author) => textAt(author, "name"));
-  return bylineOf(names, (name, i) => givenFirst(name, idsOf(authors[i])));
+  const nameOf = (author: unknown) => textAt(author, "name");
+  return bylineOfPeople(authors, nameOf, (name, author) => givenFirst(name, idsOf(author)));
 }
 
 function idsOf(author: unknown): PersonIds | undefined {

@@ -64,7 +64,7 @@ function starterByline(record: unknown): Byline {
   const people = AUTHORS.map(namesIn).find((names) => names.length > 0) ?? [];
   // Groups that sign a book stand beside the authors of no chapter, as in its other exports.
   const groups = people.length > 0 ? namesIn("corp") : [...namesIn("corp"), ...namesIn("bookCorp")];
-  return joinedBylines([bylineOf(people, person), bylineOf(groups, (name) => groupAuthor(name))]);
+  return joinedBylines([bylineOf(people, familyThenInitials), bylineOf(groups, groupAuthor)]);
 }
 
 function expandedPaper(record: unknown, summary: unknown): PrintedPaper {
@@ -98,7 +98,7 @@ function expandedByline(names: readonly unknown[]): Byline {
   const groups = people.length > 0 ? inRole("corp") : [...inRole("corp"), ...inRole("book_corp")];
   return joinedBylines([
     bylineOfPeople(people, nameOf, personIn),
-    bylineOf(groups.map(nameOf), (name) => groupAuthor(name)),
+    bylineOf(groups.map(nameOf), groupAuthor),
   ]);
 }
 
@@ -109,10 +109,6 @@ function personIn(name: string, printed: unknown): PrintedAuthor {
   if (family === "" || given === "") return familyThenInitials(name, ids);
   const suffix = textAt(printed, "suffix");
   return authorFromParts({ family, given, ...(suffix && { suffix }), ...(ids && { ids }) });
-}
-
-function person(name: string): PrintedAuthor {
-  return familyThenInitials(name);
 }
 
 /** The full name, else the one with initials. */

@@ -85,7 +85,7 @@ function bylineIn(cell: Row["cell"], report: Report, peopleOf: BylineReader): By
   const consortia = cell("group authors", "ca");
   const orcids = cell("orcids", "oi");
   if (consortia === "" && orcids === "") return people;
-  const groups = bylineOf(listIn(consortia), (name) => groupAuthor(name));
+  const groups = bylineOf(listIn(consortia), groupAuthor);
   const identified = addOrcids(people.authors, orcids);
   identified.findings.forEach(report);
   return {

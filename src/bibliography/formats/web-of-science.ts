@@ -94,9 +94,7 @@ function bylineIn(record: TaggedRecord, report: Report, peopleOf: BylineReader):
   const people = peopleOf(names);
   const groups = groupsOf(record, names.length > 0);
   const byline =
-    groups.length === 0
-      ? people
-      : joinedBylines([people, bylineOf(groups, (name) => groupAuthor(name))]);
+    groups.length === 0 ? people : joinedBylines([people, bylineOf(groups, groupAuthor)]);
   const { authors, findings } = addOrcids(byline.authors, firstOf(record, "OI") ?? "");
   findings.forEach(report);
   return { ...byline, authors };

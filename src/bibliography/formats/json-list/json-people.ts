@@ -150,7 +150,7 @@ function bylineOfEntry(entry: unknown, { conventions, ...place }: PlaceInList): 
   if (family !== "") return bylineOf([family], (name) => personFrom(fields, name));
   if (whole !== "") return bylineOf([whole], (name) => namedWhole(fields, { name, conventions }));
   const collective = textIn(fields, ["collectivename", "collective"]);
-  if (collective !== "") return bylineOf([collective], (name) => groupAuthor(name));
+  if (collective !== "") return bylineOf([collective], groupAuthor);
   const inner = INNER.map((key) => fields.get(key)).find(Boolean);
   if (inner !== undefined) return bylineAt(inner, { ...place, depth: place.depth + 1 });
   return bylineOf([textIn(fields, GIVEN)], (name) => groupAuthor(name, "literal"));
