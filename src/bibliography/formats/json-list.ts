@@ -58,7 +58,7 @@ function namesPapers(head: string): boolean {
     /"(?:author(?:s?(?:_parsed|[_ ]?(?:names?|list|line|string|text)|_?html|_?display)?|\/s)|(?:dc[.:]?)?creators?|(?:dc[.:]contributor[.:])?author|contributors|personAssociations|authorAffiliations|people|z_authors|authFullName_s)"\s*:\s*["[{]/iu.test(
       head,
     ) &&
-    /"(?:[\w:. ]{0,40}(?:year|date)[\w.]{0,40}|doi\w*|published\w*|issued|journal[\w-]*|venue|booktitle|conference|abstract|uid)"\s*:/iu.test(
+    /"(?:[\w:. -]{0,40}(?:year|date)[\w.-]{0,40}|doi\w*|published\w*|issued|journal[\w-]*|venue|booktitle|conference|abstract|uid)"\s*:/iu.test(
       head,
     )
   );

@@ -26,14 +26,21 @@ const schemaOrg: JsonFormat = {
   paperReader: () => (work) => (WORK.test(typeOf(work)) ? paperOf(work) : undefined),
 };
 
-const WORK = /(?:^|[/:])(?:(?:Medical)?ScholarlyArticle|Thesis|Chapter|Book|Report)$/u;
+const WORK =
+  /(?:^|[/:])(?:(?:Medical)?ScholarlyArticle|Thesis|Chapter|Book|Report|Data[Ss]et|SoftwareSourceCode)$/u;
 const HTML = /^\uFEFF?\s*<(?:!doctype html|html)/iu;
 const ARTICLE =
   /"@type"\s*:\s*(?:\[[^\]]{0,100})?"(?:https?:\/\/schema\.org\/|schema:)?(?:Medical)?ScholarlyArticle"/u;
+/** By themselves; pages about anything have them, too. */
+const DATA =
+  /"@type"\s*:\s*(?:\[[^\]]{0,100})?"(?:https?:\/\/schema\.org\/|schema:)?(?:Data[Ss]et|SoftwareSourceCode)"/u;
+const AUTHOR = /"(?:author|creator)"\s*:\s*["[{]/u;
 
 /** Whether the beginning of a text is such JSON, or a page that holds some. */
 export function isSchemaOrg(head: string): boolean {
-  return (/^\uFEFF?\s*[[{]/u.test(head) || HTML.test(head)) && ARTICLE.test(head);
+  if (HTML.test(head)) return ARTICLE.test(head);
+  const isOfArticle = ARTICLE.test(head) || (DATA.test(head) && AUTHOR.test(head));
+  return /^\uFEFF?\s*[[{]/u.test(head) && isOfArticle;
 }
 
 /** Reads articles described with schema.org; editors and what an article cites are not read. */

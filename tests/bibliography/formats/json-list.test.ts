@@ -228,6 +228,7 @@ test.each([
   [{ "Document Title": "On Looms", Authors: "A. Lovelace; B. Byron", "Publication Year": 2020 }],
   [{ "Lens ID": "1", Title: "On Looms", "Author/s": "A. Lovelace; B. Byron", DOI: "10.1000/1" }],
   [{ Title: "On Looms", "Author Names": "Lovelace A.; Byron B.", "Publication Year": 2020 }],
+  [{ title: "On Looms", creator: "A. Lovelace; B. Byron", "publication-year": 2020 }],
 ])("the rows of a database's table may be objects: %j", (row) => {
   expect(isJsonList(JSON.stringify([row]))).toBe(true);
   expect(papersOf([row]).map((paper) => [paper.title, ...namesOf(paper)])).toEqual([

@@ -99,3 +99,16 @@ test("an author who is an address alone is unknown, not nobody", () => {
   });
   expect(diagnostics).toEqual([]);
 });
+
+test.each(["Dataset", "DataSet", "SoftwareSourceCode"])("a %s by itself is a work", (type) => {
+  const work = { "@context": "https://schema.org", "@type": type, name: "On Looms" };
+  // As drilling programmes and codemeta.json have them.
+  const author = "King, A.B., Byron, B., and Ay, C.";
+  const found = readingOf({ ...work, author, datePublished: "2019.04.10" });
+
+  expect(found.bibliography.papers).toMatchObject([{ title: "On Looms", year: 2019 }]);
+  expect(namesIn(found)).toEqual([["A.B. King", "B. Byron", "C. Ay"]]);
+  expect(namesIn(readingOf({ ...work, author: [person("Ada King")] }))).toEqual([["Ada King"]]);
+  // Pages about anything hold such; nobody made this one.
+  expect(readingOf(work).format).toBeUndefined();
+});
