@@ -26,10 +26,11 @@ export const koreanFamilies: ReadonlySet<string> = new Set(
 );
 
 /**
- * The five of every second Korean, the four of every second Vietnamese, and three of every fourth Taiwanese. Given
- * names are made of few syllables there, so that two initials of these are as many people's as one is elsewhere:
- * "J.-H. Kim" is Jin-Hwa, Jun-Hyuk and Ji-Hoon, and one survey of recommender systems is by three "T. T. Nguyen".
+ * The five of every second Korean, the four of every second Vietnamese, three of every fourth Taiwanese, and Singh.
+ * Given names are made of few syllables there, or have a Kumar behind them, so that two initials of these are as many
+ * people's as one is elsewhere: "J.-H. Kim" is Jin-Hwa, Jun-Hyuk and Ji-Hoon, one survey of recommender systems is by
+ * three "T. T. Nguyen", and one paper on houses by two "A. K. Singh".
  */
 export const crowdedFamilies: ReadonlySet<string> = new Set(
-  "kim lee park choi jung jeong chung nguyen tran le pham chen lin huang".split(" "),
+  "kim lee park choi jung jeong chung nguyen tran le pham chen lin huang singh".split(" "),
 );

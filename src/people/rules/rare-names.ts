@@ -71,7 +71,7 @@ function areOfMany(group: readonly Candidate[], name: PrintedName, block: Block)
   const isShared =
     initials.length < 2
       ? isOfStrangers(name)
-      : (block.chances.isShortList ? crowdedFamilies : commonFamilies).has(family);
+      : crowdedFamilies.has(family) || (commonFamilies.has(family) && !block.chances.isShortList);
   if (!isShared || isOfMainAuthor(group, block)) return false;
   // Who is abbreviated in one place and written out in another may be two, also who wrote alone.
   return linkedAmong(group).length > 1 || (initials.length < 2 && haveSeveralNames(group));

@@ -2,7 +2,7 @@
 
 import { type Grouped, groupedBy, rowsOf } from "../grouped.ts";
 import type { Mentions } from "../mentions.ts";
-import { commonFamilies } from "../names/common-families.ts";
+import { commonFamilies, crowdedFamilies } from "../names/common-families.ts";
 import { byFullness, type PrintedName, plainly } from "../names/printed-name.ts";
 import { type PersonId, type Proof, proofOf } from "../person-ids.ts";
 
@@ -221,6 +221,6 @@ function isListedTwice(one: number, other: number, { ids, names }: Mentions): bo
   return (
     !isOther &&
     plainly(names[one]![0]!.printed) === plainly(name!.printed) &&
-    (name!.isFull || !commonFamilies.has(name!.family))
+    (name!.isFull || !(commonFamilies.has(name!.family) || crowdedFamilies.has(name!.family)))
   );
 }

@@ -182,5 +182,6 @@ test("who shares no co-author with another is not their misprint", () => {
 test("a name twice on one paper is a slip, but for initials of one of the commonest families", () => {
   expect(peopleBy("A. Byron & A. Byron & Cem Can")).toEqual(["A. Byron", "Cem Can"]);
   expect(peopleBy("W. Zhang & W. Zhang & Cem Can")).toEqual(["Cem Can", "W. Zhang", "W. Zhang"]);
+  expect(peopleBy("S. Kumar & A. K. Singh & A. K. Singh")).toHaveLength(3);
   expect(peopleBy("Wei Zhang & Wei Zhang & Cem Can")).toEqual(["Cem Can", "Wei Zhang"]);
 });

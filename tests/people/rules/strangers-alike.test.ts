@@ -70,6 +70,7 @@ test.each([
   ["J.-H. Kim", "J.-S. Lee", "B.-T. Zhang"],
   ["T. T. Nguyen", "S. Nahavandi", "H. Yin"],
   ["C.-H. Chen", "D. L. McGuinness", "G. Penington"],
+  ["A. K. Singh", "D. J. Strouse", "S. Krishnan"],
 ])("nor are those of the most crowded families, in a short list: %s", (name, one, other) => {
   const found = (...coauthors: readonly string[]) =>
     peopleBy(...coauthors.map((coauthor) => `${name} & ${coauthor}`)).filter((own) => own === name);
