@@ -25,7 +25,7 @@ const ALGORITHMS: readonly ChoiceOption[] = [
   { value: "louvain", label: "Louvain", hint: "The older method, which many papers report" },
 ];
 
-const WEIGHTS: readonly (ChoiceOption & { readonly value: ClusterWeights })[] = [
+const WEIGHTS: readonly ChoiceOption<ClusterWeights>[] = [
   { value: "strength", label: "Strength", hint: "Strong ties pull people into one cluster" },
   { value: "ties", label: "Every tie alike", hint: "One shared paper counts as much as ten" },
   {

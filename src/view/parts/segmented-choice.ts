@@ -14,8 +14,9 @@ export class ChoiceEvent extends Event {
   }
 }
 
-export interface ChoiceOption {
-  readonly value: string;
+/** One of them, by its value in the state. */
+export interface ChoiceOption<Value extends string = string> {
+  readonly value: Value;
   readonly label: string;
   /** What it means, in a sentence; shown on hover. */
   readonly hint?: string;

@@ -9,21 +9,20 @@ import type { Action } from "../../state/reduce.ts";
 import { ActionEvent } from "../parts/action-event.ts";
 import { formatCount, formatPercent } from "../parts/format.ts";
 import { passFocus } from "../parts/pass-focus.ts";
-import type { ChoiceEvent } from "../parts/segmented-choice.ts";
+import type { ChoiceEvent, ChoiceOption } from "../parts/segmented-choice.ts";
 import type { SliderEvent } from "../parts/slider-row.ts";
 import { controls } from "../parts/theme.ts";
 
-import type { Named } from "./map-choices.ts";
 import "../parts/segmented-choice.ts";
 import "../parts/slider-row.ts";
 
-const LOOKS: readonly Named<LayoutSettings["look"]>[] = [
+const LOOKS: readonly ChoiceOption<LayoutSettings["look"]>[] = [
   { value: "forceatlas2", label: "ForceAtlas2", hint: "Distances say the most" },
   { value: "clusters", label: "Clusters", hint: "Groups stand apart, long ties pull less" },
 ];
 
 /** Of a network file that says where everybody stands. */
-const PLACES_OF_FILE: Named<LayoutSettings["look"]> = {
+const PLACES_OF_FILE: ChoiceOption<LayoutSettings["look"]> = {
   value: "file",
   label: "File's places",
   hint: "Everybody where the file puts them",

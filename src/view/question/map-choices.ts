@@ -13,12 +13,7 @@ import { controls } from "../parts/theme.ts";
 import "../parts/late-details.ts";
 import "../parts/segmented-choice.ts";
 
-/** An option by its value in the state. */
-export interface Named<Value extends string> extends ChoiceOption {
-  readonly value: Value;
-}
-
-const COLOURS: readonly Named<ColourBy>[] = [
+const COLOURS: readonly ChoiceOption<ColourBy>[] = [
   { value: "cluster", label: "Cluster" },
   { value: "category", label: "Topic", hint: "What most of a person's papers are filed under" },
   { value: "first-year", label: "First year", hint: "Year of a person's first paper here" },
@@ -27,13 +22,13 @@ const COLOURS: readonly Named<ColourBy>[] = [
 ];
 
 /** Of a network without papers, in place of topics. */
-const OF_FILE: Named<ColourBy> = {
+const OF_FILE: ChoiceOption<ColourBy> = {
   value: "category",
   label: "File's cluster",
   hint: "The cluster that the file puts a person in",
 };
 
-const SIZES: readonly Named<SizeBy>[] = [
+const SIZES: readonly ChoiceOption<SizeBy>[] = [
   { value: "papers", label: "Papers" },
   { value: "coauthors", label: "Co-authors" },
   { value: "strength", label: "Strength", hint: "Sum of a person's ties" },
